@@ -1,0 +1,101 @@
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import { importBundled } from './import-bundled.mjs';
+import { buildSidebar } from './sidebar.mjs';
+
+export const ADDON_FOLDER = 'build/addon';
+
+/** Google's parser takes this much; its checker refuses class fields, which esbuild lowers here. */
+export const PUSHED_TARGET = 'es2019';
+
+const PUSHED_OPTIONS = {
+  bundle: true,
+  minify: true,
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  target: PUSHED_TARGET,
+  charset: 'ascii',
+  legalComments: 'none',
+  metafile: true,
+  write: false,
+  logLevel: 'warning',
+};
+
+async function bundle(options) {
+  const result = await build({ ...PUSHED_OPTIONS, ...options });
+  if (result.warnings.length > 0) throw new Error(`esbuild warned ${result.warnings.length} times; see above.`);
+  return { code: result.outputFiles[0].text, metafile: result.metafile };
+}
+
+/** The documentation comment that Google Sheets shows while a formula is typed, and the function it reads it from. */
+function makeFunctionStub({ name, summary, parameters, returnType }) {
+  const lines = [
+    summary,
+    '',
+    ...parameters.map((parameter) => `@param {${parameter.type}} ${parameter.name} ${parameter.description}`),
+    `@return {${returnType}}`,
+    '@customfunction',
+  ];
+  const comment = ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n');
+  const names = parameters.map((parameter) => parameter.name).join(', ');
+  return `${comment}\nfunction ${name}(${names}) {\n  return functions_.callFunction('${name}', arguments);\n}\n`;
+}
+
+function checkFunctions(functions) {
+  const names = functions.map(({ name }) => name);
+  for (const { name, summary, parameters, returnType } of functions) {
+    const texts = [summary, returnType, ...parameters.flatMap(({ type, description }) => [type, description])];
+    if (name.endsWith('_') || texts.some((text) => !text || /[\r\n]|\*\//.test(text))) {
+      throw new Error(
+        `${name}: a custom function needs a name without a final underscore, and one line for every text.`,
+      );
+    }
+    if (names.filter((other) => other.toLowerCase() === name.toLowerCase()).length > 1) {
+      throw new Error(`${name}: two custom functions differ by case alone.`);
+    }
+  }
+}
+
+/** `functions.js`: documented stubs, then a small bundle without zod. */
+async function makeFunctionsFile(functions) {
+  checkFunctions(functions);
+  const { code, metafile } = await bundle({
+    stdin: { contents: "export { callFunction } from './src/main.ts';", resolveDir: process.cwd() },
+    format: 'iife',
+    globalName: 'functions_',
+  });
+  const source = `'use strict';\n\n${functions.map(makeFunctionStub).join('\n')}\n${code}`;
+  return { source, metafile };
+}
+
+/** `app.js`: one stub for each name; the bundle is the body of a function, which V8 only pre-parses until it is called. */
+async function makeAppFile(appNames) {
+  const { code, metafile } = await bundle({
+    stdin: { contents: "export { app } from './src/main.ts';", resolveDir: process.cwd() },
+    format: 'cjs',
+  });
+  const stubs = appNames.map((name) => `function ${name}(argument) {\n  return app_().${name}(argument);\n}\n`);
+  const source = [
+    "'use strict';\n",
+    ...stubs,
+    'var appInstance_;\n',
+    'function app_() {\n  if (!appInstance_) appInstance_ = loadApp_();\n  return appInstance_;\n}\n',
+    `function loadApp_() {\n  var module = { exports: {} };\n${code}  return module.exports.app;\n}\n`,
+  ].join('\n');
+  return { source, metafile };
+}
+
+/** Writes what clasp pushes, and nothing else, to `build/addon/`. */
+export async function buildAddon() {
+  const { SHEET_FUNCTIONS } = await importBundled('src/functions/sheet-functions.ts');
+  const { app } = await importBundled('src/main.ts');
+  const functionsFile = await makeFunctionsFile(SHEET_FUNCTIONS);
+  const appFile = await makeAppFile(Object.keys(app));
+  rmSync(ADDON_FOLDER, { recursive: true, force: true });
+  mkdirSync(ADDON_FOLDER, { recursive: true });
+  writeFileSync(`${ADDON_FOLDER}/functions.js`, functionsFile.source);
+  writeFileSync(`${ADDON_FOLDER}/app.js`, appFile.source);
+  copyFileSync('appsscript.json', `${ADDON_FOLDER}/appsscript.json`);
+  await buildSidebar();
+  return { functions: functionsFile.metafile, app: appFile.metafile };
+}

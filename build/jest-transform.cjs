@@ -1,0 +1,15 @@
+// jest reads .ts as CommonJS; esbuild strips the types and keeps the line numbers.
+const { transformSync } = require('esbuild');
+
+module.exports = {
+  process(source, path) {
+    const { code } = transformSync(source, {
+      loader: path.endsWith('.tsx') ? 'tsx' : 'ts',
+      format: 'cjs',
+      target: 'node20',
+      sourcefile: path,
+      sourcemap: 'inline',
+    });
+    return { code };
+  },
+};

@@ -1,0 +1,62 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildAll } from './build.mjs';
+import { check } from './check.mjs';
+import { runTool } from './run.mjs';
+
+/** Zones west and east of Greenwich, with half hours, and with summer time in the other half of the year. */
+const ZONES = ['America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Auckland'];
+/** What reads dates and durations, or prints them. */
+const ZONED_TESTS = 'tests/(record|functions|formats|imports|sheets)/';
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+function add({ passed, failed, skipped = 0 }) {
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+}
+
+function runJest(title, args, env) {
+  console.log(`\n${title}`);
+  const folder = mkdtempSync(join(tmpdir(), 'leverage-record-'));
+  const countFile = join(folder, 'count.json');
+  const reporters = ['--reporters=default', '--reporters=<rootDir>/build/count-reporter.cjs'];
+  const isSound = runTool('jest', [...reporters, ...args], { ...env, COUNT_FILE: countFile });
+  const count = readCount(countFile);
+  add(isSound ? count : { ...count, failed: Math.max(1, count.failed) });
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function readCount(countFile) {
+  try {
+    return JSON.parse(readFileSync(countFile, 'utf8'));
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+async function build() {
+  try {
+    await buildAll();
+    return true;
+  } catch (error) {
+    console.error(error);
+    return false;
+  }
+}
+
+if (await build()) {
+  add(check());
+  runJest('Everything in UTC', process.argv.slice(2), { TZ: 'UTC' });
+  if (process.argv.length === 2) {
+    for (const zone of ZONES) runJest(`The core in ${zone}`, ['--testPathPatterns', ZONED_TESTS], { TZ: zone });
+  }
+} else {
+  add({ passed: 0, failed: 1 });
+}
+
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

@@ -1,0 +1,19 @@
+import type { LeverageRecord } from '../record/record.ts';
+import { formatJson } from './json.ts';
+import { formatMarkdown } from './markdown.ts';
+import { formatText } from './text.ts';
+
+/** What a record can be written out as, by name. */
+export const FORMATS = {
+  markdown: formatMarkdown,
+  text: formatText,
+  json: formatJson,
+} satisfies Readonly<Record<string, (record: LeverageRecord) => string>>;
+
+export type FormatName = keyof typeof FORMATS;
+
+export const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[];
+
+export function isFormatName(name: string): name is FormatName {
+  return (FORMAT_NAMES as string[]).includes(name);
+}

@@ -1,0 +1,68 @@
+import type { Cell, Grid } from '../record/cell.ts';
+
+/** What the functions need of the place they run in. */
+export interface FunctionContext {
+  /** What a clock in the spreadsheet's zone shows at that moment, as `yyyy-MM-ddTHH:mm:ss.SSS`. */
+  readonly wallClock: (date: Date) => string;
+}
+
+/** An argument as Google Sheets hands it over: one value, or rows of values. */
+export interface Argument {
+  readonly name: string;
+  readonly rows: readonly (readonly unknown[])[];
+  readonly isRange: boolean;
+  readonly columnCount: number;
+}
+
+function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}
+
+/** A value of the sheet as the core knows it. Missing and null are blank. */
+export function toCell(value: unknown, { wallClock }: FunctionContext): Cell {
+  if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (value === undefined || value === null) return '';
+  if (!isDate(value)) return String(value);
+  const shown = wallClock(value);
+  return { wallClock: shown, shown };
+}
+
+/** One row of cells is a range too; a range of one cell counts as the cell. */
+export function readArgument(name: string, value: unknown): Argument {
+  const rows = Array.isArray(value) ? value.map((row: unknown) => (Array.isArray(row) ? row : [row])) : [[value]];
+  const columnCount = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  return { name, rows, columnCount, isRange: rows.length > 1 || columnCount > 1 };
+}
+
+export function toGrid({ rows }: Argument, context: FunctionContext): Grid {
+  return rows.map((row) => row.map((value) => toCell(value, context)));
+}
+
+export function isBlankValue(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+const countOf = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const describeSize = ({ rows, columnCount }: Argument) =>
+  `${countOf(rows.length, 'row')} and ${countOf(columnCount, 'column')}`;
+
+/** Ranges are taken row by row, so they have to be of one size. */
+export function checkSizes(args: readonly Argument[]): void {
+  const [first, ...others] = args.filter(({ isRange }) => isRange);
+  for (const other of others) {
+    if (first === undefined) return;
+    if (first.rows.length === other.rows.length && first.columnCount === other.columnCount) continue;
+    throw new Error(
+      `${first.name} has ${describeSize(first)}, ${other.name} has ${describeSize(other)}. ` +
+        'Give ranges of the same size, such as C1:C and D1:D.',
+    );
+  }
+}
+
+/** Rows up to the last one in which any range holds something. */
+export function countFilledRows(args: readonly Argument[]): number {
+  const ranges = args.filter(({ isRange }) => isRange);
+  let last = Math.max(0, ...ranges.map(({ rows }) => rows.length));
+  while (last > 0 && ranges.every(({ rows }) => (rows[last - 1] ?? []).every(isBlankValue))) last -= 1;
+  return last;
+}

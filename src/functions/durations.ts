@@ -1,0 +1,71 @@
+import { isErrorText } from '../record/cell.ts';
+import { isZero } from '../record/decimal.ts';
+import { type Duration, type DurationUnit, readDuration } from '../record/duration.ts';
+import { unitInHeading } from '../record/headings.ts';
+import { type Argument, type FunctionContext, isBlankValue, toCell } from './arguments.ts';
+
+/** A parameter that takes durations: its name, what a plain number in it means, and what to write instead of nonsense. */
+export interface DurationParameter {
+  readonly name: string;
+  readonly unit: DurationUnit;
+  readonly example: string;
+}
+
+/** @throws a sentence naming parameter, value and what was expected; null for a blank. */
+export function readDurationArgument(
+  value: unknown,
+  parameter: DurationParameter,
+  unit: DurationUnit,
+  context: FunctionContext,
+): Duration | null {
+  const { name, example } = parameter;
+  const reading = readDuration(toCell(value, context), unit);
+  switch (reading.kind) {
+    case 'blank':
+      return null;
+    case 'duration':
+      return reading.duration;
+    case 'negative':
+      throw new Error(`${name} is “${reading.shown}”, which is negative. Write ${example}.`);
+    case 'error-cell':
+      throw new Error(`${name} is the error ${reading.shown}. Mend that cell first.`);
+    case 'unreadable':
+      throw new Error(`${name} is “${reading.shown}”, which is not a duration. Write ${example}.`);
+  }
+}
+
+export function refuseZero(minutes: Duration, { name, example }: DurationParameter): void {
+  if (isZero(minutes.seconds)) throw new Error(`${name} is 0, so there is no factor. Write ${example}.`);
+}
+
+function isHeading(value: unknown, parameter: DurationParameter, context: FunctionContext): boolean {
+  if (typeof value !== 'string' || isBlankValue(value) || isErrorText(value)) return false;
+  return readDuration(toCell(value, context), parameter.unit).kind === 'unreadable';
+}
+
+export interface Headings {
+  /** The first row of the ranges holds headings, not durations. */
+  readonly hasHeadings: boolean;
+  /** By argument: what plain numbers mean, which a heading such as `Human Est. (min)` can change. */
+  readonly units: readonly DurationUnit[];
+}
+
+/** Looks whether each range begins with a heading. */
+export function readArgumentHeadings(
+  args: readonly Argument[],
+  parameters: readonly DurationParameter[],
+  context: FunctionContext,
+): Headings {
+  const firsts = args.map(({ rows, isRange }) => (isRange ? rows[0]?.[0] : undefined));
+  const hasHeadings =
+    args.some(({ isRange }) => isRange) &&
+    args.every(({ isRange }, i) => {
+      const parameter = parameters[i];
+      return !isRange || (parameter !== undefined && isHeading(firsts[i], parameter, context));
+    });
+  const units = parameters.map(({ unit }, i) => {
+    const heading = firsts[i];
+    return hasHeadings && typeof heading === 'string' ? (unitInHeading(heading) ?? unit) : unit;
+  });
+  return { hasHeadings, units };
+}

@@ -1,0 +1,57 @@
+import Papa from 'papaparse';
+import type { Grid } from '../record/cell.ts';
+import { findTable } from '../record/find-table.ts';
+
+/** A sentence about a file that cannot be read, for the person who gave it. */
+export class UnreadableFile extends Error {}
+
+const DELIMITERS = [',', ';', '\t'] as const;
+
+/**
+ * Decodes what a spreadsheet saved as CSV. Bytes that are not UTF-8 would become other characters without a word.
+ * @throws UnreadableFile
+ */
+export function decodeCsv(bytes: Uint8Array): string {
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (isUtf16 || bytes.subarray(0, 2000).includes(0)) {
+    throw new UnreadableFile('The file is UTF-16 text. Save it as “CSV UTF-8” and try again.');
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UnreadableFile('The file is not UTF-8 text. Save it as “CSV UTF-8” and try again.');
+  }
+}
+
+interface Parsed {
+  readonly grid: string[][];
+  readonly problem: Papa.ParseError | undefined;
+}
+
+function parseWith(text: string, delimiter: string): Parsed {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: false });
+  const last = data[data.length - 1];
+  const endsWithBreak = last !== undefined && last.length === 1 && last[0] === '';
+  return { grid: endsWithBreak ? data.slice(0, -1) : data, problem: errors.find(({ type }) => type === 'Quotes') };
+}
+
+const widestRow = ({ grid }: Parsed) => Math.max(0, ...grid.slice(0, 20).map((row) => row.length));
+
+/**
+ * Reads CSV as any spreadsheet writes it: commas, semicolons or tabs, quotes, line breaks in cells, a byte order mark.
+ * The delimiter is the one with which a task table is found, else the one that makes the most columns.
+ * @throws UnreadableFile when a quote is never closed
+ */
+export function parseCsv(text: string): Grid {
+  const plain = text.replace(/^\ufeff/, '');
+  const readings = DELIMITERS.map((delimiter) => parseWith(plain, delimiter));
+  const widest = [...readings].sort((a, b) => widestRow(b) - widestRow(a))[0];
+  const chosen = readings.find(({ grid }) => findTable(grid).table !== null) ?? widest;
+  if (chosen?.problem !== undefined) {
+    const row = (chosen.problem.row ?? 0) + 1;
+    throw new UnreadableFile(
+      `Row ${row} has a quote (") that is never closed, or text after a closing one. Mend it and try again.`,
+    );
+  }
+  return chosen?.grid ?? [];
+}

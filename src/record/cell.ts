@@ -1,0 +1,59 @@
+/** A number whose cell shows it otherwise than plainly: `{ number: 11.25, shown: '11.3x' }`. */
+export interface NumberCell {
+  readonly number: number;
+  readonly shown: string;
+}
+
+/** A date, time or duration: what a clock in the spreadsheet's zone shows, `yyyy-MM-ddTHH:mm:ss.SSS`. */
+export interface DateCell {
+  readonly wallClock: string;
+  readonly shown: string;
+}
+
+/** What a cell holds, free of any platform's types. A blank cell is `''`. */
+export type Cell = string | number | boolean | NumberCell | DateCell;
+
+/** Rows of cells, row 1 first; rows may end early. */
+export type Grid = readonly (readonly Cell[])[];
+
+/** Error cells arrive as their text. */
+const CELL_ERROR = /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NUM!|NAME\?|NULL!|ERROR!|SPILL!|CALC!)/;
+
+export function isDateCell(cell: Cell): cell is DateCell {
+  return typeof cell === 'object' && 'wallClock' in cell;
+}
+
+/** The cell's number, whatever format it is shown in, else null. */
+export function numberOfCell(cell: Cell): number | null {
+  if (typeof cell === 'number') return cell;
+  return typeof cell === 'object' && 'number' in cell ? cell.number : null;
+}
+
+/** What the person sees in the cell, without spaces around it. */
+export function textOfCell(cell: Cell): string {
+  if (typeof cell === 'object') return cell.shown.trim();
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  return String(cell).trim();
+}
+
+export function isBlankCell(cell: Cell | undefined): boolean {
+  return cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+}
+
+export function isErrorText(text: string): boolean {
+  return CELL_ERROR.test(text);
+}
+
+/** @example columnLetters(28) //=> 'AB' */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** Rows and columns count from 1. @example cellAddress(7, 3) //=> 'C7' */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row}`;
+}

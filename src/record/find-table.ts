@@ -1,0 +1,111 @@
+import { cellAddress, type Grid, isBlankCell } from './cell.ts';
+import { isDayLabel } from './day-labels.ts';
+import type { DurationUnit } from './duration.ts';
+import { type ColumnKey, type HeadingCell, readHeadings, unitInHeading } from './headings.ts';
+import { makeNotice, type Notice } from './notices.ts';
+
+/** Where the task table stands. Rows and columns count from 1. */
+export interface Table {
+  readonly headerRow: number;
+  readonly columns: Readonly<Partial<Record<ColumnKey, number>>>;
+  readonly units: {
+    readonly humanEstimate: DurationUnit;
+    readonly aiTime: DurationUnit;
+    readonly supervision: DurationUnit;
+  };
+  /** First and last column of the table, with the columns between that are not ours. */
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
+const ROWS_SEARCHED = 20;
+
+/** The columns without which there is no table, in the words of the sentence that asks for them. */
+const NEEDED: readonly { key: ColumnKey; what: string; write: string }[] = [
+  { key: 'task', what: 'the task', write: 'Task or Description' },
+  { key: 'humanEstimate', what: 'the human estimate', write: 'Human Est., Human, Estimate or Hours' },
+  { key: 'aiTime', what: 'AI time', write: 'Claude, AI or Agent' },
+];
+
+const USUAL_UNITS = { humanEstimate: 'hours', aiTime: 'minutes', supervision: 'minutes' } as const;
+
+function firstOfEach(headings: readonly HeadingCell[]): Map<ColumnKey, HeadingCell> {
+  const found = new Map<ColumnKey, HeadingCell>();
+  for (const heading of headings) {
+    if (heading.key !== null && !found.has(heading.key)) found.set(heading.key, heading);
+  }
+  return found;
+}
+
+/**
+ * Headings that stand side by side around the Task column; a table may hold columns of the person's own.
+ * A gap ends it, unless a needed column lies beyond; so does a label of the day to its right.
+ */
+function spanOfTable(headings: readonly HeadingCell[]): { first: number; last: number } {
+  const found = firstOfEach(headings);
+  const needed = NEEDED.flatMap(({ key }) => found.get(key)?.column ?? []);
+  let first = Math.min(...needed);
+  let last = Math.max(...needed);
+  const headed = new Map(headings.map((heading) => [heading.column, heading]));
+  while (headed.has(first - 1)) first -= 1;
+  for (let next = headed.get(last + 1); next !== undefined; next = headed.get(last + 1)) {
+    if (next.key === null && isDayLabel(next.text)) break;
+    last += 1;
+  }
+  return { first, last };
+}
+
+function describeColumns(headerRow: number, headings: readonly HeadingCell[]): { table: Table; notices: Notice[] } {
+  const { first, last } = spanOfTable(headings);
+  const columns: Partial<Record<ColumnKey, number>> = {};
+  const units: { -readonly [Key in keyof Table['units']]: DurationUnit } = { ...USUAL_UNITS };
+  const notices: Notice[] = [];
+  for (const { key, column, text } of headings) {
+    if (key === null || column < first || column > last) continue;
+    const cell = cellAddress(headerRow, column);
+    const earlier = columns[key];
+    if (earlier !== undefined) {
+      notices.push(
+        makeNotice('column-twice', { heading: text, used: cellAddress(headerRow, earlier) }, { cell, quote: text }),
+      );
+      continue;
+    }
+    columns[key] = column;
+    const unit = unitInHeading(text);
+    if (
+      unit !== null &&
+      (key === 'humanEstimate' || key === 'aiTime' || key === 'supervision') &&
+      unit !== units[key]
+    ) {
+      units[key] = unit;
+      notices.push(makeNotice('heading-unit', { heading: text, unit }, { cell, quote: text }));
+    }
+  }
+  return { table: { headerRow, columns, units, firstColumn: first, lastColumn: last }, notices };
+}
+
+/** The notice for a grid without a table: of the rows searched, the one that came nearest. */
+function explainMissingTable(grid: Grid): Notice {
+  const rows = grid.slice(0, ROWS_SEARCHED).map((cells, index) => ({ row: index + 1, headings: readHeadings(cells) }));
+  if (grid.every((cells) => cells.every(isBlankCell))) return makeNotice('sheet-empty', undefined);
+  const countNeeded = ({ headings }: { headings: HeadingCell[] }) =>
+    NEEDED.filter(({ key }) => firstOfEach(headings).has(key)).length;
+  const nearest = [...rows].sort((a, b) => countNeeded(b) - countNeeded(a))[0];
+  if (nearest === undefined || countNeeded(nearest) < 2) return makeNotice('table-missing', undefined);
+  const found = firstOfEach(nearest.headings);
+  const { what = '', write = '' } = NEEDED.find(({ key }) => !found.has(key)) ?? {};
+  const has = NEEDED.flatMap(({ key }) => found.get(key)?.text ?? []);
+  const columns = nearest.headings.map(({ column }) => column);
+  const cell = `${cellAddress(nearest.row, Math.min(...columns))}:${cellAddress(nearest.row, Math.max(...columns))}`;
+  return makeNotice('table-incomplete', { row: nearest.row, has, lacks: what, write }, { cell });
+}
+
+/** Finds the task table by its headings, in the first 20 rows and any order of columns. */
+export function findTable(grid: Grid): { table: Table | null; notices: Notice[] } {
+  for (let row = 1; row <= Math.min(ROWS_SEARCHED, grid.length); row++) {
+    const headings = readHeadings(grid[row - 1] ?? []);
+    const found = firstOfEach(headings);
+    if (NEEDED.every(({ key }) => found.has(key))) return describeColumns(row, headings);
+  }
+  return { table: null, notices: [explainMissingTable(grid)] };
+}

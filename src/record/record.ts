@@ -1,0 +1,196 @@
+import { type CalendarDate, formatIsoDate } from './calendar-date.ts';
+import type { Day } from './day.ts';
+import { hoursOf, minutesOf } from './duration.ts';
+import { factorRatio } from './factor.ts';
+import { makeNotice, type Notice, sortNotices } from './notices.ts';
+import { capitalise, numberInWords } from './number-words.ts';
+import { printAverages, printStatistic, printTaskCell } from './print-figures.ts';
+import { compareRatios, type Ratio } from './rounding.ts';
+import { computeStatistics, ratioToNumber, type StatisticsData, statisticsAsData } from './statistics.ts';
+import type { SectionId, Style, StyleColumnKey } from './style.ts';
+import type { Task } from './task.ts';
+
+export interface RecordTask {
+  readonly number: number;
+  readonly task: string;
+  readonly humanHours: number;
+  readonly aiMinutes: number;
+  readonly supervisionMinutes: number | null;
+  readonly tokens: number | null;
+  readonly factor: number;
+  readonly supervisoryFactor: number | null;
+  readonly cell: string;
+}
+
+export interface PrintedColumn {
+  readonly key: StyleColumnKey | 'metric' | 'value';
+  readonly label: string;
+  readonly align: 'left' | 'right';
+}
+
+/** A part of the record in reading order. An empty heading means that it has none; an empty cell is `''`. */
+export type Section =
+  | { readonly kind: 'prose'; readonly id: SectionId; readonly heading: string; readonly paragraphs: readonly string[] }
+  | {
+      readonly kind: 'table';
+      readonly id: SectionId;
+      readonly heading: string;
+      readonly columns: readonly PrintedColumn[];
+      readonly rows: readonly (readonly string[])[];
+    };
+
+/** A day made ready to publish, before any format. */
+export interface LeverageRecord {
+  readonly date: string;
+  readonly title: string;
+  readonly slug: string;
+  readonly style: string;
+  readonly tasks: readonly RecordTask[];
+  readonly statistics: StatisticsData;
+  readonly sections: readonly Section[];
+  /** Sections of the style for which there is no text. */
+  readonly sectionsLeftOut: readonly SectionId[];
+  readonly notices: readonly Notice[];
+}
+
+/** `April 04, 2026`, by the style's pattern and language. */
+export function formatDatePattern(pattern: string, { year, month, day }: CalendarDate, style: Style): string {
+  const parts: Readonly<Record<string, string>> = {
+    month: style.language.months[month - 1] ?? '',
+    d: String(day),
+    dd: String(day).padStart(2, '0'),
+    yyyy: String(year),
+  };
+  return pattern.replace(/\{(\w+)\}/g, (placeholder, name: string) => parts[name] ?? placeholder);
+}
+
+function exactFactor(task: Task): Ratio {
+  return factorRatio(task.human, task.ai) ?? { numerator: task.human.seconds, denominator: task.ai.seconds };
+}
+
+/** Highest factor first, by the exact values; equal factors keep the sheet's order. */
+function orderTasks(tasks: readonly Task[], order: Style['order']): readonly Task[] {
+  if (order === 'sheet') return tasks;
+  return tasks
+    .map((task, index) => ({ task, index, factor: exactFactor(task) }))
+    .sort((a, b) => compareRatios(b.factor, a.factor) || a.index - b.index)
+    .map(({ task }) => task);
+}
+
+function taskAsData(task: Task, number: number): RecordTask {
+  const { supervision } = task;
+  return {
+    number,
+    task: task.task,
+    humanHours: hoursOf(task.human),
+    aiMinutes: minutesOf(task.ai),
+    supervisionMinutes: supervision === null ? null : minutesOf(supervision),
+    tokens: task.tokens,
+    factor: ratioToNumber(exactFactor(task)) ?? 0,
+    supervisoryFactor: supervision === null ? null : ratioToNumber(factorRatio(task.human, supervision)),
+    cell: task.cell,
+  };
+}
+
+/** Line breaks in a cell part paragraphs. */
+function splitParagraphs(text: string): string[] {
+  return text
+    .split(/\r\n?|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** `Twenty-nine tasks.` */
+function countSentence(count: number, style: Style): string {
+  return `${capitalise(numberInWords(count, style.language))} ${count === 1 ? 'task' : 'tasks'}.`;
+}
+
+const OPENING_COUNT = /^((?:[A-Za-z]+(?:[ -][A-Za-z]+){0,5}|\d[\d,]*) tasks?)\b/;
+
+/** What the intro says at its very start, if that is a count of tasks. */
+function openingCount(intro: string, style: Style): { shown: string; count: number } | null {
+  const shown = OPENING_COUNT.exec(intro)?.[1];
+  if (shown === undefined) return null;
+  const said = shown.replace(/ tasks?$/, '');
+  if (/^\d/.test(said)) return { shown, count: Number(said.replace(/,/g, '')) };
+  const key = said.toLowerCase().replace(/ and /g, ' ');
+  for (let count = 1; count < 1000; count++) {
+    if (numberInWords(count, style.language) === key) return { shown, count };
+  }
+  return null;
+}
+
+/** The intro opens with the count of tasks, unless the person's text does so itself. */
+function introParagraphs(day: Day, count: number, style: Style): { paragraphs: string[]; notices: Notice[] } {
+  const paragraphs = splitParagraphs(day.intro);
+  const said = openingCount(paragraphs[0] ?? '', style);
+  if (said !== null) {
+    if (said.count === count) return { paragraphs, notices: [] };
+    const place = { cell: day.cells.Intro ?? null, quote: said.shown };
+    return { paragraphs, notices: [makeNotice('count-differs', { shown: said.shown, tasks: String(count) }, place)] };
+  }
+  const [first, ...others] = paragraphs;
+  const opening = first === undefined ? countSentence(count, style) : `${countSentence(count, style)} ${first}`;
+  return { paragraphs: [opening, ...others], notices: [] };
+}
+
+/**
+ * Makes the record of a day in a style.
+ * @param date of the record; the day's own, or the one a person gave
+ * @param notices of the reading, to which those about the words are added
+ * @returns null when no task is ready to be printed
+ */
+export function makeRecord(
+  day: Day,
+  date: CalendarDate,
+  style: Style,
+  notices: readonly Notice[],
+): LeverageRecord | null {
+  if (day.tasks.length === 0) return null;
+  const tasks = orderTasks(day.tasks, style.order);
+  const statistics = computeStatistics(day.tasks, day.totalTokens);
+  const intro = introParagraphs(day, tasks.length, style);
+  const prose: Readonly<Record<Exclude<SectionId, 'taskLog' | 'statistics'>, string[]>> = {
+    aboutAuthor: splitParagraphs(style.fixedTexts.aboutAuthor),
+    intro: intro.paragraphs,
+    averages: [printAverages(statistics, style)],
+    aboutRecords: splitParagraphs(style.fixedTexts.aboutRecords),
+    analysis: splitParagraphs(day.analysis),
+    closing: splitParagraphs(style.fixedTexts.closing),
+  };
+  const makeSection = (id: SectionId): Section => {
+    const heading = style.headings[id];
+    if (id === 'taskLog') {
+      const columns = style.columns.map(({ key, label, align }) => ({ key, label, align }));
+      const rows = tasks.map((task, i) => style.columns.map(({ key }) => printTaskCell(task, i + 1, key, style)));
+      return { kind: 'table', id, heading, columns, rows };
+    }
+    if (id === 'statistics') {
+      const [metric, value] = style.statisticsColumns;
+      const columns: PrintedColumn[] = [
+        { key: 'metric', label: metric, align: 'left' },
+        { key: 'value', label: value, align: 'right' },
+      ];
+      const rows = style.statistics.map(({ key, label }) => [label, printStatistic(statistics, key, style)]);
+      return { kind: 'table', id, heading, columns, rows };
+    }
+    return { kind: 'prose', id, heading, paragraphs: prose[id] };
+  };
+  const sections = style.sections.map(makeSection);
+  const hasText = (section: Section) => section.kind === 'table' || section.paragraphs.length > 0;
+  const isoDate = formatIsoDate(date);
+  return {
+    date: isoDate,
+    title: day.title === '' ? formatDatePattern(style.titlePattern, date, style) : day.title,
+    slug: `${isoDate}-leverage-record`,
+    style: style.id,
+    tasks: tasks.map((task, index) => taskAsData(task, index + 1)),
+    statistics: statisticsAsData(statistics, style.hoursPerWeek),
+    sections: sections.filter(hasText),
+    sectionsLeftOut: [
+      ...sections.filter((section) => !hasText(section)).map(({ id }) => id),
+      ...(day.intro === '' ? (['intro'] as const) : []),
+    ],
+    notices: sortNotices([...notices, ...intro.notices]),
+  };
+}

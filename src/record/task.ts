@@ -1,0 +1,17 @@
+import type { Duration } from './duration.ts';
+
+/** One row of the day: what was done and what it took. */
+export interface Task {
+  readonly task: string;
+  readonly human: Duration;
+  /** Above 0. */
+  readonly ai: Duration;
+  /** Null when it is not known. */
+  readonly supervision: Duration | null;
+  /** Null when they are not known. */
+  readonly tokens: number | null;
+  /** The row in the sheet, counted from 1. */
+  readonly row: number;
+  /** The address of the cell that holds the task. */
+  readonly cell: string;
+}

@@ -1,0 +1,40 @@
+/**
+ * Code points of control and format characters that print as nothing, first and last of each run. Line breaks and tabs
+ * are not among them, nor emoji joiners, which are looked at by their neighbours.
+ */
+const INVISIBLE_RANGES: readonly (readonly [number, number])[] = [
+  [0x00, 0x08],
+  [0x0b, 0x0c],
+  [0x0e, 0x1f],
+  [0x7f, 0x9f],
+  [0xad, 0xad],
+  [0x61c, 0x61c],
+  [0x180e, 0x180e],
+  [0x200b, 0x200b],
+  [0x200e, 0x200f],
+  [0x2028, 0x202e],
+  [0x2060, 0x2064],
+  [0x2066, 0x206f],
+  [0xfeff, 0xfeff],
+  [0xfff9, 0xfffb],
+];
+/** A joiner beside a plain letter, digit, space or end does nothing: it was pasted by accident. */
+const STRAY_JOINER = /(?:^|[\s!-~])[\u200c\u200d]|[\u200c\u200d](?:[\s!-~]|$)/;
+const CUT_OFF = /(?:\.{3}|\u2026)$/;
+
+function isInvisible(character: string): boolean {
+  const code = character.charCodeAt(0);
+  return INVISIBLE_RANGES.some(([first, last]) => code >= first && code <= last);
+}
+
+/** The first invisible character of a text by its code point, else null. @example findInvisible('a\u200bb') //=> 'U+200B' */
+export function findInvisible(text: string): string | null {
+  const strayJoiner = /[\u200c\u200d]/.exec(STRAY_JOINER.exec(text)?.[0] ?? '')?.[0];
+  const found = text.split('').find(isInvisible) ?? strayJoiner;
+  return found === undefined ? null : `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** The dots in which a cut text ends, else null. @example findCut('Write the …') //=> '…' */
+export function findCut(text: string): string | null {
+  return CUT_OFF.exec(text)?.[0] ?? null;
+}

@@ -1,0 +1,93 @@
+import type { DayCells } from '../messages/messages.ts';
+import type { Cell, Grid } from '../record/cell.ts';
+import { readDayLabels } from '../record/day-labels.ts';
+import { findTable } from '../record/find-table.ts';
+import { createWallClock } from './wall-clock.ts';
+
+type SheetValue = string | number | boolean | Date;
+
+const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
+
+/** Dates in ISO order, times and durations as a clock shows them. */
+function describeWallClock(wallClock: string): string {
+  const [day = '', time = ''] = wallClock.replace(/\.\d+$/, '').split('T');
+  if (time === '00:00:00') return day;
+  return day === '1899-12-30' ? time : `${day} ${time}`;
+}
+
+/** Whether a text that will be printed stands in a cell that holds a number or a date: it is printed as it is shown. */
+function holdsTextAsValue(grid: Grid): boolean {
+  const { table } = findTable(grid);
+  if (table === null) return false;
+  const { labels } = readDayLabels(grid, table);
+  const texts = [labels.Title, labels.Intro, labels.Analysis].flatMap((label) => label?.value ?? []);
+  const taskColumn = (table.columns.task ?? 1) - 1;
+  const tasks = grid.slice(table.headerRow).flatMap((row) => row[taskColumn] ?? []);
+  return [...texts, ...tasks].some((cell) => typeof cell !== 'string');
+}
+
+function addShown(cell: Cell, shown: string): Cell {
+  if (typeof cell === 'number' && String(cell) !== shown) return { number: cell, shown };
+  if (typeof cell === 'object') return { ...cell, shown };
+  return cell;
+}
+
+/** Blank cells at the end of a row say nothing. */
+function trimRow(row: Cell[]): Cell[] {
+  let length = row.length;
+  while (length > 0 && row[length - 1] === '') length -= 1;
+  return row.slice(0, length);
+}
+
+function readCells(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  range: GoogleAppsScript.Spreadsheet.Range,
+): Cell[][] {
+  const wallClock = createWallClock(spreadsheet);
+  const values = range.getValues() as SheetValue[][];
+  const grid = values.map((row) =>
+    row.map((value): Cell => {
+      if (!isDate(value)) return value as Exclude<SheetValue, Date>;
+      const shown = wallClock(value);
+      return { wallClock: shown, shown: describeWallClock(shown) };
+    }),
+  );
+  if (!holdsTextAsValue(grid)) return grid.map(trimRow);
+  const displayed = range.getDisplayValues();
+  return grid.map((row, r) => trimRow(row.map((cell, c) => addShown(cell, displayed[r]?.[c] ?? ''))));
+}
+
+/** More ranges than this are no selection of rows, and each costs a call. */
+const MOST_SELECTED_RANGES = 4;
+
+function readSelectedRows(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): [number, number][] {
+  const ranges = spreadsheet.getActiveRangeList()?.getRanges() ?? [];
+  if (ranges.length > MOST_SELECTED_RANGES) return [];
+  return ranges.map((range) => {
+    const rows = range.getA1Notation().replace(/[A-Z]/g, '').split(':').map(Number);
+    const [first = 0, last = first] = rows;
+    return [first, last];
+  });
+}
+
+/** Rows hidden by hand cannot be asked for but one by one; a filter can, and it is what hides rows of a day. */
+function isFiltered(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
+  return sheet.getFilter() !== null;
+}
+
+/**
+ * Reads the tab in front: its cells, once, and what is selected. It writes nothing.
+ * Calls of services: 10, and up to 3 more when cells hold dates or a task's text is a number; the same at any size.
+ */
+export function readActiveTab(): DayCells {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = spreadsheet.getActiveSheet();
+  return {
+    kind: 'dayCells',
+    sheetId: sheet.getSheetId(),
+    tabName: sheet.getName(),
+    cells: readCells(spreadsheet, sheet.getDataRange()),
+    selectedRows: readSelectedRows(spreadsheet),
+    isFiltered: isFiltered(sheet),
+  };
+}

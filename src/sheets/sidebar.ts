@@ -1,0 +1,47 @@
+import type { OpeningData } from '../messages/messages.ts';
+import { readActiveTab } from './read-active-tab.ts';
+
+const PRODUCT_NAME = 'Leverage Record';
+/** More rows than this are asked for by the page once it is there, so that it opens at once. */
+const MOST_ROWS_CARRIED = 2000;
+/** The same bound in characters: what the page carries is part of its HTML. */
+const MOST_CHARACTERS_CARRIED = 300_000;
+const DATA_BLOCK = '<script type="application/json" id="opening-data">';
+
+/** JSON that no HTML parser, and no rewriting of `//`, can take for anything else. */
+function escapeForScriptBlock(json: string): string {
+  return json.replace(
+    /[<>&/\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function readOpeningDay(): OpeningData['day'] {
+  const rows = SpreadsheetApp.getActiveSheet().getLastRow();
+  return rows > MOST_ROWS_CARRIED ? null : readActiveTab();
+}
+
+function makePage(data: OpeningData): GoogleAppsScript.HTML.HtmlOutput {
+  const page = HtmlService.createTemplateFromFile('sidebar').getRawContent();
+  const json = JSON.stringify(data);
+  const carried = json.length > MOST_CHARACTERS_CARRIED ? JSON.stringify({ ...data, day: null }) : json;
+  const [before = '', after = ''] = page.split(DATA_BLOCK);
+  return HtmlService.createHtmlOutput(before + DATA_BLOCK + escapeForScriptBlock(carried) + after).setTitle(
+    PRODUCT_NAME,
+  );
+}
+
+/** Opens the sidebar with the day of the tab in front already in it. */
+export function openSidebar(): void {
+  let day: OpeningData['day'] = null;
+  try {
+    day = readOpeningDay();
+  } catch {
+    // The page asks for the day itself and says why when that fails too.
+  }
+  SpreadsheetApp.getUi().showSidebar(makePage({ screen: 'day', day }));
+}
+
+export function showHelp(): void {
+  SpreadsheetApp.getUi().showSidebar(makePage({ screen: 'help', day: null }));
+}

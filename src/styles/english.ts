@@ -1,0 +1,16 @@
+import type { Language } from '../record/style.ts';
+
+const list = (words: string) => words.split(' ');
+
+export const english: Language = {
+  code: 'en',
+  months: list('January February March April May June July August September October November December'),
+  weekdays: list('Sunday Monday Tuesday Wednesday Thursday Friday Saturday'),
+  smallNumbers: list(
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+  ),
+  tens: ['', '', ...list('twenty thirty forty fifty sixty seventy eighty ninety')],
+  hundred: 'hundred',
+  thousand: 'thousand',
+  thousandsMark: ',',
+};

@@ -1,0 +1,19 @@
+import { type CommandResult, runPost } from './post.ts';
+
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => CommandResult>> = { post: runPost };
+
+const [name = '', ...args] = process.argv.slice(2);
+const run = COMMANDS[name];
+if (run === undefined) {
+  process.stderr.write(`There is no command “${name}”. There is: ${Object.keys(COMMANDS).join(', ')}.\n`);
+  process.exitCode = 2;
+} else {
+  const { exitCode, output, messages } = run(args);
+  // A reader such as head may close the pipe early; that is no failure of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  process.stderr.write(messages.map((message) => `${message}\n`).join(''));
+  process.stdout.write(output);
+  process.exitCode = exitCode;
+}
