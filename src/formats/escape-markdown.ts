@@ -4,8 +4,11 @@
  * template languages that run before them (Liquid, Nunjucks, Hugo's shortcodes).
  */
 
+/** What stands between spaces. Unicode's line separators belong to it, for they are escaped too. */
+const RUN = /[\S\u2028\u2029]+/g;
+
 /** Nothing to do without one of these. */
-const SPECIAL = /[\\`*_~[\]<>&{|$\r\n]/;
+const SPECIAL = /[\\`*_~[\]<>&{|$\r\n\u2028\u2029]/;
 
 /** Marks that work in pairs: alone in a text they are what they are. */
 const PAIRED_MARKS: readonly string[] = ['`', '*', '_', '~', '$'];
@@ -15,7 +18,7 @@ const TAG_START = /^<[a-z/!?]/i;
 /** `{{`, `{%`, `{#`, `{:`: the braces of template languages, and Kramdown's attribute lists. */
 const TEMPLATE_BRACE = /^\{[{%#:]/;
 const LINK_LATER = /^\[[^\]]*\][([:]/;
-const PUNCTUATION_OR_BREAK = /^\\[!-/:-@[-`{-~\r\n]/;
+const PUNCTUATION_OR_BREAK = /^\\[!-/:-@[-`{-~\r\n\u2028\u2029]/;
 
 interface Context {
   readonly inTable: boolean;
@@ -42,6 +45,10 @@ function escapeCharacter(text: string, at: number, { inTable, pairs }: Context):
       if (!inTable) return character;
       // Parsers differ on a pipe that follows an escaped backslash.
       return previous === '\\' ? '&#124;' : '\\|';
+    case '\u2028':
+    case '\u2029':
+      // They end a line to some parsers, though not to CommonMark.
+      return `&#${character.charCodeAt(0)};`;
     default:
       return character;
   }
@@ -68,7 +75,7 @@ function escapeInline(text: string, inTable: boolean): string {
   if (!SPECIAL.test(text)) return text;
   const pairs = new Set(PAIRED_MARKS.filter((mark) => text.indexOf(mark) !== text.lastIndexOf(mark)));
   const context = { inTable, pairs };
-  return text.replace(/\S+/g, (run: string, start: number) => escapeRun(run, start, text, context));
+  return text.replace(RUN, (run: string, start: number) => escapeRun(run, start, text, context));
 }
 
 /** One cell of a table; line breaks become `<br>`. @example escapeMarkdownCell('a|b') //=> 'a\\|b' */

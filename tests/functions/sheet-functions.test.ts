@@ -1,0 +1,265 @@
+import { callSheetFunction } from '../../src/functions/call-sheet-function.ts';
+import { SHEET_FUNCTIONS } from '../../src/functions/sheet-functions.ts';
+import { sampleGrid } from '../sample-grid.ts';
+
+const clockInKolkata = (date: Date) => (date.getTime() < 0 ? '1899-12-30T01:30:00.000' : '2026-04-04T00:00:00.000');
+const call = (name: string, ...values: unknown[]) => callSheetFunction(name, values, { wallClock: clockInKolkata });
+const columnOf = (index: number) => sampleGrid().map((row) => [row[index] ?? '']);
+const [hours, minutes, supervision] = [columnOf(2), columnOf(3), columnOf(4)];
+
+describe('the examples in the documentation', () => {
+  it.each(SHEET_FUNCTIONS.map(({ name, example }) => ({ name, ...example })))(
+    '$formula',
+    ({ name, values, result }) => {
+      expect(call(name, ...values)).toEqual(result);
+    },
+  );
+});
+
+describe('LEVERAGE of one cell each', () => {
+  it('is the ratio, unrounded', () => {
+    expect(call('LEVERAGE', 240, 22)).toBe((240 * 60) / 22);
+    expect(call('LEVERAGE', '1h 30m', '8,5m')).toBe(90 / 8.5);
+    expect(call('LEVERAGE', [[240]], [[22]])).toBe((240 * 60) / 22);
+    expect(call('LEVERAGE', 0, 22)).toBe(0);
+    expect(call('SUPERVISORY_LEVERAGE', 40, 10)).toBe(240);
+  });
+
+  it('is blank while one is blank', () => {
+    expect([call('LEVERAGE', '', 22), call('LEVERAGE', 240, ''), call('LEVERAGE', ' ', null)]).toEqual(['', '', '']);
+  });
+
+  it('reads a duration cell by the sheet’s clock', () => {
+    expect(call('LEVERAGE', new Date(Date.UTC(1899, 11, 29, 20, 6, 32)), 9)).toBe(10);
+  });
+
+  it.each([
+    [[240, 0], 'ai_minutes is 0, so there is no factor. Write 20m or 0:20.'],
+    [['abc', 22], 'human_hours is “abc”, which is not a duration. Write 1.5h or 1:30.'],
+    [[240, 'abc'], 'ai_minutes is “abc”, which is not a duration. Write 20m or 0:20.'],
+    [[-1, 22], 'human_hours is “-1”, which is negative. Write 1.5h or 1:30.'],
+    [[240, -22], 'ai_minutes is “-22”, which is negative. Write 20m or 0:20.'],
+    [[240, true], 'ai_minutes is “TRUE”, which is not a duration. Write 20m or 0:20.'],
+    [['#N/A', 22], 'human_hours is the error #N/A. Mend that cell first.'],
+    [[240, Number.NaN], 'ai_minutes is “NaN”, which is not a duration. Write 20m or 0:20.'],
+    [[Number.POSITIVE_INFINITY, 1], 'human_hours is “Infinity”, which is not a duration. Write 1.5h or 1:30.'],
+    [
+      [240, new Date(Date.UTC(2026, 3, 4))],
+      'ai_minutes is “2026-04-04T00:00:00.000”, which is not a duration. Write 20m or 0:20.',
+    ],
+    [[240], 'LEVERAGE lacks ai_minutes. Write it like =LEVERAGE(40, 12).'],
+  ])('%j is a sentence', (values, sentence) => {
+    expect(() => call('LEVERAGE', ...values)).toThrow(new Error(sentence));
+  });
+});
+
+describe('LEVERAGE of ranges', () => {
+  it('gives one result a row, under a heading', () => {
+    const result = call('LEVERAGE', hours, minutes);
+    expect(result).toEqual([
+      ['Factor'],
+      ...sampleGrid()
+        .slice(1)
+        .map((row) => [row[6]]),
+    ]);
+    expect((call('SUPERVISORY_LEVERAGE', hours, supervision) as unknown[][])[0]).toEqual(['Sup. Factor']);
+  });
+
+  it('does not return the blank rows at the end', () => {
+    expect(call('LEVERAGE', [['Human'], [1], [''], [2], [''], ['']], [['AI'], [1], [''], [''], [''], ['']])).toEqual([
+      ['Factor'],
+      [60],
+      [''],
+      [''],
+    ]);
+    expect(call('LEVERAGE', [[''], ['']], [[''], ['']])).toBe('');
+  });
+
+  it('applies a single value to each row that holds something', () => {
+    expect(call('LEVERAGE', [[1], [''], [2]], 30)).toEqual([[2], [''], [4]]);
+    expect(call('LEVERAGE', 1, [['Claude'], [30], [0.5]])).toEqual([['Factor'], [2], [120]]);
+  });
+
+  it('shows the sentence of a row in that row and the ratio in the others', () => {
+    expect(call('LEVERAGE', [[1], ['x'], [1], ['#REF!'], [true]], [[1], [1], [0], [1], [1]])).toEqual([
+      [60],
+      ['human_hours is “x”, which is not a duration. Write 1.5h or 1:30.'],
+      ['ai_minutes is 0, so there is no factor. Write 20m or 0:20.'],
+      ['human_hours is the error #REF!. Mend that cell first.'],
+      ['human_hours is “TRUE”, which is not a duration. Write 1.5h or 1:30.'],
+    ]);
+  });
+
+  it('takes the first row for headings only when each range has one there', () => {
+    expect(call('LEVERAGE', [['x'], [1]], [[5], [1]])).toEqual([
+      ['human_hours is “x”, which is not a duration. Write 1.5h or 1:30.'],
+      [60],
+    ]);
+    expect(call('LEVERAGE', [['Mensch'], [1]], [['KI'], [1]])).toEqual([['Factor'], [60]]);
+  });
+
+  it('reads plain numbers in the unit that a heading says', () => {
+    expect(call('LEVERAGE', [['Human (min)'], [90]], [['AI (h)'], [0.5]])).toEqual([['Factor'], [3]]);
+  });
+
+  it('works along a row and over a block', () => {
+    expect(call('LEVERAGE', [[1, 2]], [[1, 1]])).toEqual([[60, 120]]);
+    expect(
+      call(
+        'LEVERAGE',
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        [
+          [1, 1],
+          [1, 1],
+        ],
+      ),
+    ).toEqual([
+      [60, 120],
+      [180, 240],
+    ]);
+  });
+
+  it('of different sizes is an error that names both', () => {
+    expect(() => call('LEVERAGE', [[1], [2]], [[1], [2], [3]])).toThrow(
+      'human_hours has 2 rows and 1 column, ai_minutes has 3 rows and 1 column. Give ranges of the same size, such as C1:C and D1:D.',
+    );
+    expect(() => call('LEVERAGE', [[1, 2]], [[1], [2]])).toThrow(
+      'human_hours has 1 row and 2 columns, ai_minutes has 2 rows and 1 column.',
+    );
+  });
+});
+
+describe('weighted averages', () => {
+  it('are ratios of sums', () => {
+    expect(call('WEIGHTED_LEVERAGE', hours, minutes)).toBe((1426 * 60) / 1581);
+    expect(call('WEIGHTED_SUPERVISORY_LEVERAGE', hours, supervision)).toBe((1426 * 60) / 149);
+    expect(call('WEIGHTED_LEVERAGE', 240, 22)).toBe((240 * 60) / 22);
+  });
+
+  it('add decimals exactly', () => {
+    expect(call('WEIGHTED_LEVERAGE', [[0.1], [0.2]], [[0.3], [0.7]])).toBe(18);
+  });
+
+  it('leave a row with a blank out of both sums', () => {
+    expect(call('WEIGHTED_LEVERAGE', [[1], [100], ['']], [[1], [''], [1000]])).toBe(60);
+  });
+
+  it('are blank when there is nothing to add up', () => {
+    expect([
+      call('WEIGHTED_LEVERAGE', [['']], [['']]),
+      call('WEIGHTED_LEVERAGE', [['Human'], ['']], [['AI'], [5]]),
+    ]).toEqual(['', '']);
+  });
+
+  it('name the row of the range that they cannot count', () => {
+    expect(() => call('WEIGHTED_LEVERAGE', [['Human'], [1], [1]], [['AI'], [1], [0]])).toThrow(
+      'Row 3 of the range: ai_minutes is 0, so there is no factor. Write 20m or 0:20.',
+    );
+    expect(() => call('WEIGHTED_LEVERAGE', [[1], ['x']], [[1], [1]])).toThrow(
+      'Row 2 of the range: human_hours is “x”, which is not a duration.',
+    );
+    expect(() => call('WEIGHTED_LEVERAGE', 1, 0)).toThrow(/^ai_minutes is 0/);
+  });
+
+  it('count supervision of 0 with its hours, as the record does', () => {
+    expect(call('WEIGHTED_SUPERVISORY_LEVERAGE', [[1], [1]], [[5], [0]])).toBe(24);
+    expect(call('WEIGHTED_SUPERVISORY_LEVERAGE', [[1]], [[0]])).toBe('');
+  });
+});
+
+describe('the other figures', () => {
+  it('are weeks of any length', () => {
+    expect(call('HUMAN_WEEKS', hours)).toBe(35.65);
+    expect(call('HUMAN_WEEKS', hours, 35)).toBe(1426 / 35);
+    expect(call('HUMAN_WEEKS', [[''], ['']])).toBe('');
+    expect(() => call('HUMAN_WEEKS', hours, 0)).toThrow('hours_per_week is “0”. Write a number above 0, such as 40.');
+    expect(() => call('HUMAN_WEEKS', [['Human'], [1], ['x']])).toThrow('Row 3 of the range: human_hours is “x”');
+  });
+
+  it('are durations, one or many', () => {
+    expect(call('DURATION_MINUTES', [['Claude'], ['1:30'], [''], ['x'], [''], ['']])).toEqual([
+      ['Claude'],
+      [90],
+      [''],
+      ['value is “x”, which is not a duration. Write 20m or 0:20.'],
+    ]);
+    expect(call('DURATION_HOURS', 90)).toBe(90);
+    expect(call('DURATION_MINUTES', 90)).toBe(90);
+    expect(() => call('DURATION_HOURS', 'x')).toThrow('value is “x”, which is not a duration. Write 1.5h or 1:30.');
+  });
+
+  it('are factors as a record prints them', () => {
+    const text = (factor: unknown, ...rest: unknown[]) => call('LEVERAGE_TEXT', factor, ...rest);
+    expect([
+      text(35.65),
+      text(1.75),
+      text(13.35),
+      text(116.25),
+      text(654.5454),
+      text(54.1, 0),
+      text(54.126, 2),
+    ]).toEqual(['35.6x', '1.8x', '13.4x', '116.2x', '654.5x', '54x', '54.13x']);
+    expect([text('54.1x'), text(''), text([['Factor'], [2], ['']])]).toEqual(['54.1x', '', [['Factor'], ['2.0x']]]);
+    expect(() => text('abc')).toThrow('factor is “abc”, which is no factor. Write a number such as 54.1.');
+    expect(() => text(-1)).toThrow('factor is “-1”');
+    expect(() => text(1, 11)).toThrow('decimals is “11”. Write a whole number from 0 to 10.');
+  });
+});
+
+describe('a day as a table of text', () => {
+  it('has the statistics and the rows of the record', () => {
+    const stats = call('LEVERAGE_STATS', sampleGrid()) as string[][];
+    expect(stats).toHaveLength(8);
+    expect(stats[6]).toEqual(['Weighted average leverage factor', '54.1x']);
+    const table = call('LEVERAGE_TABLE', sampleGrid()) as string[][];
+    expect(table).toHaveLength(30);
+    expect(table[29]?.slice(2)).toEqual(['1h', '8m', '2m', '7.5x', '30.0x']);
+  });
+
+  const header = ['Task', 'Human', 'Claude'];
+
+  it('names the rows that it leaves out', () => {
+    const grid = [header, ['a', 1, 1], ['b', 1, 'x'], ['c', '', 1]];
+    expect((call('LEVERAGE_STATS', grid) as string[][])[8]).toEqual(['Left out: rows of the range', '3, 4']);
+    expect((call('LEVERAGE_TABLE', grid) as string[][])[2]).toEqual([
+      '',
+      'Left out: rows 3, 4 of the range',
+      '',
+      '',
+      '',
+      '',
+      '',
+    ]);
+  });
+
+  it('is a whole post with nothing left out', () => {
+    expect(call('LEVERAGE_POST', [header, ['a', 1, 1]], new Date(Date.UTC(2026, 3, 4)))).toMatch(
+      /^# Leverage Record: April 04, 2026\n/,
+    );
+    expect(() => call('LEVERAGE_POST', [header, ['a', 1, 1], ['b', 1, 'x']], '2026-04-04')).toThrow(
+      'Row 3 of the range: “x” is not a duration. Write 20m or 0:20.',
+    );
+    expect(() => call('LEVERAGE_POST', [header, ['a', 1, 1], ['b', 1, '']], '2026-04-04')).toThrow(
+      'Row 3 of the range: No AI time yet.',
+    );
+    expect(() => call('LEVERAGE_POST', [header, ['a', 1, 1]], 'April 4')).toThrow(
+      'date is “April 4”, which is no date with a year. Write it like 2026-04-04.',
+    );
+    expect(() => call('LEVERAGE_POST', [header, ['a', 1, 1]], '2026-04-04', 'pdf')).toThrow(
+      'format is “pdf”. Write one of markdown, text, json.',
+    );
+  });
+
+  it('says what is missing', () => {
+    expect(() =>
+      call('LEVERAGE_STATS', [
+        ['a', 'b'],
+        [1, 2],
+      ]),
+    ).toThrow('No row of the first 20 names a task table.');
+    expect(() => call('LEVERAGE_TABLE', [header])).toThrow('The table has no tasks yet.');
+  });
+});

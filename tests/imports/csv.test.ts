@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { decodeCsv, parseCsv } from '../../src/imports/csv.ts';
+
+describe('CSV', () => {
+  it.each([
+    ['commas', 'Task,Human,AI\n"a, b",1,2\n'],
+    ['semicolons', 'Task;Human;AI\r\na, b;1;2\r\n'],
+    ['tabs', 'Task\tHuman\tAI\ra, b\t1\t2\r'],
+    ['a byte order mark', '\ufeffTask,Human,AI\n"a, b",1,2'],
+    ['quotes everywhere', '"Task";"Human";"AI"\n"a, b";"1";"2"\n'],
+  ])('with %s is read', (_, text) => {
+    expect(parseCsv(text)).toEqual([
+      ['Task', 'Human', 'AI'],
+      ['a, b', '1', '2'],
+    ]);
+  });
+
+  it('keeps blank lines, so that rows have the numbers they have in a spreadsheet', () => {
+    expect(parseCsv('Task,Human,AI\n\na,1,2\n')).toEqual([['Task', 'Human', 'AI'], [''], ['a', '1', '2']]);
+    expect(parseCsv('')).toEqual([]);
+  });
+
+  it('keeps line breaks, quotes and delimiters inside quotes', () => {
+    expect(parseCsv('Task,Human,AI\n"a ""b""\nc;d",1,2\n')[1]).toEqual(['a "b"\nc;d', '1', '2']);
+  });
+
+  it('takes decimal commas for decimals where semicolons part the cells', () => {
+    expect(parseCsv('Task;Human;AI\na;1,5;2,5\n')[1]).toEqual(['a', '1,5', '2,5']);
+  });
+
+  it('says where a quote is never closed', () => {
+    expect(() => parseCsv('Task,Human,AI\na,1,2\n"b,1,2\n')).toThrow('Row 3 has a quote (") that is never closed');
+  });
+
+  it('gives back what was written, in each dialect', () => {
+    const cell = fc.string({ unit: 'grapheme', maxLength: 12 }).map((text) => text.replace(/\r(?!\n)/g, ''));
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 8 }),
+        fc.constantFrom(',', ';', '\t'),
+        (rows, delimiter) => {
+          const grid = [['Task', 'Human Est.', 'Claude'], ...rows];
+          const text = Papa.unparse(grid, { delimiter, quotes: true });
+          expect(parseCsv(text)).toEqual(grid);
+        },
+      ),
+    );
+  });
+});
+
+describe('bytes', () => {
+  it('are UTF-8, or refused with a sentence', () => {
+    expect(decodeCsv(new TextEncoder().encode('\ufeffä'))).toBe('ä');
+    const utf16 = new Uint8Array([0xff, 0xfe, 0x54, 0x00]);
+    expect(() => decodeCsv(utf16)).toThrow('The file is UTF-16 text. Save it as “CSV UTF-8” and try again.');
+    expect(() => decodeCsv(new Uint8Array([0x54, 0x00, 0x61, 0x00]))).toThrow('The file is UTF-16 text.');
+    expect(() => decodeCsv(new Uint8Array([0x54, 0xe4]))).toThrow(
+      'The file is not UTF-8 text. Save it as “CSV UTF-8” and try again.',
+    );
+  });
+});

@@ -1,0 +1,45 @@
+import { describeNotices, foldNotices, makeNotice, sortNotices } from '../../src/record/notices.ts';
+
+describe('notices', () => {
+  it('stand in order of severity, then of cell', () => {
+    const cells = sortNotices([
+      makeNotice('row-total', { row: 31 }, { cell: 'B31' }),
+      makeNotice('ai-time-zero', { row: 10 }, { cell: 'D10' }),
+      makeNotice('ai-time-zero', { row: 9 }, { cell: 'AA9' }),
+      makeNotice('ai-time-zero', { row: 9 }, { cell: 'D9' }),
+      makeNotice('date-differs', { date: '', tab: '' }, { cell: 'K1' }),
+    ]).map(({ cell }) => cell);
+    expect(cells).toEqual(['D9', 'AA9', 'D10', 'K1', 'B31']);
+  });
+
+  const zeroAt = (row: number) => makeNotice('ai-time-zero', { row }, { cell: `D${row}`, row });
+
+  it('of one kind stay apart up to two and fold from three on', () => {
+    expect(foldNotices([zeroAt(40), zeroAt(77)]).map(({ message }) => message)).toEqual([
+      'AI time is 0, so there is no factor. Row 40 is left out.',
+      'AI time is 0, so there is no factor. Row 77 is left out.',
+    ]);
+    const folded = foldNotices([zeroAt(40), zeroAt(77), zeroAt(121)]);
+    expect(folded.map(({ message }) => message)).toEqual(['AI time is 0 in 3 rows, which are left out: 40, 77, 121.']);
+    expect(folded[0]?.notices.map(({ cell }) => cell)).toEqual(['D40', 'D77', 'D121']);
+  });
+
+  it('without a row never fold', () => {
+    const notice = makeNotice('label-twice', { label: 'Intro', used: 'K1' }, { cell: 'K2' });
+    expect(foldNotices([notice, notice, notice])).toHaveLength(3);
+  });
+
+  it('fold ten thousand rows without delay', () => {
+    const notices = Array.from({ length: 10_000 }, (_, i) => zeroAt(i + 2));
+    expect(foldNotices(notices)).toHaveLength(1);
+  });
+
+  it('all have a sentence, an occasion and a code of their own', () => {
+    const described = describeNotices();
+    expect(new Set(described.map(({ code }) => code)).size).toBe(described.length);
+    for (const { when, example } of described) {
+      expect(when).toMatch(/^[A-Z].*\.$/);
+      expect(example).toMatch(/[.?]$/);
+    }
+  });
+});

@@ -1,0 +1,345 @@
+import type { Cell, Grid } from '../../src/record/cell.ts';
+import { type DayReadingOptions, readDay } from '../../src/record/day.ts';
+import { hoursOf, minutesOf } from '../../src/record/duration.ts';
+import { sampleGrid, tableOf } from '../sample-grid.ts';
+
+const read = (grid: Grid, options: Partial<DayReadingOptions> = {}) =>
+  readDay(grid, { tabName: '2026-04-04', factorDecimals: 1, ...options });
+
+const lines = (grid: Grid, options: Partial<DayReadingOptions> = {}) =>
+  read(grid, options).notices.map(({ cell, severity, message }) => `${cell ?? '-'} ${severity}: ${message}`);
+
+const taskNames = (grid: Grid) => read(grid).day?.tasks.map(({ task }) => task);
+
+describe('the reference figures', () => {
+  it('give 29 tasks and exactly three notices', () => {
+    expect(read(sampleGrid()).day?.tasks).toHaveLength(29);
+    expect(lines(sampleGrid())).toEqual([
+      'E19 warning: Supervision (5m) is as long as the AI time (5m).',
+      'E20 warning: Supervision (5m) is longer than the AI time (4m).',
+      'D2:D30 note: AI time adds up to 26.4 h, more than a day has. Parallel agents?',
+    ]);
+  });
+});
+
+describe('finding the table', () => {
+  it('takes columns in any order and leaves others alone', () => {
+    const { day, notices } = read([
+      ['Notes', 'Agent', 'Description', 'Mood', 'Hours'],
+      ['x', '12m', 'Port the reports', ':)', '40'],
+    ]);
+    expect(notices).toEqual([]);
+    expect(day?.tasks.map(({ task, human, ai }) => [task, hoursOf(human), minutesOf(ai)])).toEqual([
+      ['Port the reports', 40, 12],
+    ]);
+  });
+
+  it('finds a header in row 20 and not in row 21', () => {
+    const blank: Cell[][] = Array.from({ length: 19 }, () => ['']);
+    const table: Cell[][] = [
+      ['Task', 'Human', 'AI'],
+      ['a', 1, 1],
+    ];
+    expect(taskNames([...blank, ...table])).toEqual(['a']);
+    expect(lines([...blank, [''], ...table])).toEqual([
+      '- error: No row of the first 20 names a task table. Head three columns Task, Human Est. and Claude, tasks below.',
+    ]);
+  });
+
+  it.each<[Grid, string]>([
+    [[], '- error: There is nothing in this sheet. Head three columns Task, Human Est. and Claude, tasks below.'],
+    [
+      [['', ' '], ['']],
+      '- error: There is nothing in this sheet. Head three columns Task, Human Est. and Claude, tasks below.',
+    ],
+    [
+      [[''], [''], ['Task', 'Hours', '', '', '', 'Mood'], ['a', 1]],
+      'A3:F3 error: Row 3 has Task and Hours, but no column for AI time. Name one Claude, AI or Agent.',
+    ],
+    [
+      [
+        ['Task', 'Robot', 'Claude'],
+        ['a', 1, 2],
+      ],
+      'A1:C1 error: Row 1 has Task and Claude, but no column for the human estimate. Name one Human Est., Human, Estimate or Hours.',
+    ],
+    [
+      [
+        ['Hours', 'Claude'],
+        [1, 2],
+      ],
+      'A1:B1 error: Row 1 has Hours and Claude, but no column for the task. Name one Task or Description.',
+    ],
+  ])('says what is missing: %j', (grid, line) => {
+    expect(lines(grid)).toEqual([line]);
+    expect(read(grid).day).toBeNull();
+  });
+
+  it('says so when two headings name one column, and uses the first', () => {
+    const grid = [
+      ['Task', 'Hours', 'Claude', 'Human'],
+      ['a', 1, 2, 99],
+    ];
+    expect(lines(grid)).toEqual(['D1 warning: “Human” names the same column as B1. The one in B1 is used.']);
+    expect(read(grid).day?.tasks.map(({ human }) => hoursOf(human))).toEqual([1]);
+  });
+
+  it('reads plain numbers in the unit that a heading says', () => {
+    const grid = [
+      ['Task', 'Human Est. (min)', 'Claude (h)'],
+      ['a', 90, 0.5],
+    ];
+    expect(read(grid).day?.tasks.map(({ human, ai }) => [hoursOf(human), minutesOf(ai)])).toEqual([[1.5, 30]]);
+    expect(lines(grid)).toEqual([
+      'B1 note: “Human Est. (min)” says minutes: plain numbers below it are read as minutes.',
+      'C1 note: “Claude (h)” says hours: plain numbers below it are read as hours.',
+    ]);
+  });
+});
+
+describe('rows', () => {
+  it('may be parted by blank ones; a row with only a number and results is blank', () => {
+    const grid = [
+      ['#', 'Task', 'Human', 'AI', 'Factor'],
+      [1, 'a', 1, 1, 60],
+      ['', '', '', '', ''],
+      [3, '', '', '', '#DIV/0!'],
+      [4, 'b', 1, 1, 60],
+    ];
+    expect(taskNames(grid)).toEqual(['a', 'b']);
+    expect(lines(grid)).toEqual([]);
+    expect(read(grid).day?.rowCount).toBe(2);
+  });
+
+  it.each<[Cell[], string]>([
+    [['a', '', 5], 'B2 warning: No human estimate yet. Row 2 is left out.'],
+    [['a', 5, ''], 'C2 warning: No AI time yet. Row 2 is left out.'],
+    [['a', '', ''], 'B2 warning: No human estimate and AI time yet. Row 2 is left out.'],
+    [['', 5, 5], 'A2 warning: No task text yet. Row 2 is left out.'],
+    [['', '', '', 5], 'A2 warning: No task text, human estimate and AI time yet. Row 2 is left out.'],
+    [['a', 5, 0], 'C2 error: AI time is 0, so there is no factor. Row 2 is left out.'],
+    [['a', 5, '0m'], 'C2 error: AI time is 0, so there is no factor. Row 2 is left out.'],
+    [['a', 5, '20 mn'], 'C2 error: “20 mn” is not a duration. Write 20m or 0:20. Row 2 is left out.'],
+    [['a', 'some', 5], 'B2 error: “some” is not a duration. Write 1.5h or 1:30. Row 2 is left out.'],
+    [['a', 5, 5, true], 'D2 error: “TRUE” is not a duration. Write 5m or 0:05. Row 2 is left out.'],
+    [['a', -5, 5], 'B2 error: “-5” is negative. Row 2 is left out.'],
+    [['a', 5, '#N/A'], 'C2 error: The cell shows #N/A. Row 2 is left out.'],
+    [['#REF!', 5, 5], 'A2 error: The cell shows #REF!. Row 2 is left out.'],
+  ])('%j is not printed, and named', (row, line) => {
+    const grid = tableOf(row, ['sound', 1, 1, 0.5]);
+    expect(lines(grid)).toEqual([line]);
+    expect(taskNames(grid)).toEqual(['sound']);
+    expect(read(grid).day?.rowCount).toBe(2);
+  });
+
+  it('name every unusable cell of a row', () => {
+    expect(lines(tableOf(['a', 'x', 'y'], ['b', 1, 1, 0.5]))).toEqual([
+      'B2 error: “x” is not a duration. Write 1.5h or 1:30. Row 2 is left out.',
+      'C2 error: “y” is not a duration. Write 20m or 0:20. Row 2 is left out.',
+    ]);
+  });
+
+  it.each<[Cell[], string]>([
+    [['a', 0, 5, 1], 'B2 note: Human estimate is 0: the factor is 0.0x.'],
+    [['a', 5, 5, 0], 'D2 note: Supervision is 0: row 2 has no supervisory factor.'],
+    [['a', 0.5, 45, 1], 'B2 warning: A human estimate of 0.5h against 45m of AI time. Hours and minutes mixed up?'],
+    [['a', 240, 2.5, 1], 'B2 warning: A human estimate of 240h against 2.5m of AI time. Hours and minutes mixed up?'],
+    [
+      ['a', 5, 5, 1, 'lots'],
+      'E2 warning: “lots” is not a count of tokens. Write 150000 or 150k. It is not in the total.',
+    ],
+    [['a\u200b', 5, 5, 1], 'A2 note: The text holds an invisible character, U+200B.'],
+    [['Write the...', 5, 5, 1], 'A2 note: The task ends in “...”. Was it cut off?'],
+    [['a', 5, 5, 5], 'D2 warning: Supervision (5m) is as long as the AI time (5m).'],
+  ])('%j is printed, with a notice', (row, line) => {
+    expect(lines(tableOf(row))).toEqual([line]);
+    expect(read(tableOf(row)).day?.tasks).toHaveLength(1);
+  });
+
+  it.each<[Cell[]]>([[['a', 0.75, 45, 1]], [['a', 208, 2.5, 1]], [['a', 5, 5, 4.9]]])(
+    '%j lies on the sound side of the edge',
+    (row) => {
+      expect(lines(tableOf(row))).toEqual([]);
+    },
+  );
+
+  it('with the same task are named from the second on', () => {
+    const grid = tableOf(['Mend the  Build', 1, 1, 0.5], ['mend the build', 2, 1, 0.5], ['Mend the Build', 3, 1, 0.5]);
+    expect(lines(grid)).toEqual([
+      'A3 warning: Row 3 has the same task as row 2.',
+      'A4 warning: Row 4 has the same task as row 2.',
+    ]);
+    expect(read(grid).day?.tasks).toHaveLength(3);
+  });
+
+  it('without supervision are counted in one note', () => {
+    expect(lines(tableOf(['a', 1, 1, ''], ['b', 1, 1, 0.5], ['c', 1, 1, '']))).toEqual([
+      'D2:D4 note: 2 rows have no supervision; the supervisory average leaves them out.',
+    ]);
+    expect(lines(tableOf(['a', 1, 1, ''], ['b', 1, 1, 0.5]))).toEqual([
+      'D2 note: 1 row has no supervision; the supervisory average leaves it out.',
+    ]);
+    expect(lines(tableOf(['a', 1, 1, '']))).toEqual([
+      'D2 note: No row has supervision, so there is no supervisory average.',
+    ]);
+    expect(
+      lines([
+        ['Task', 'Human', 'AI'],
+        ['a', 1, 1],
+      ]),
+    ).toEqual([]);
+  });
+
+  it('of more than a day of AI time get a note, of a day none', () => {
+    expect(lines(tableOf(['a', 100, 1440, 1]))).toEqual([]);
+    expect(lines(tableOf(['a', 100, 1440.1, 1]))).toEqual([
+      'C2 note: AI time adds up to 24.0 h, more than a day has. Parallel agents?',
+    ]);
+  });
+});
+
+describe('total rows', () => {
+  const tasks: Cell[][] = [
+    ['a', 1, 10, 1],
+    ['b', 2, 20, 1],
+  ];
+
+  it.each<[Cell[]]>([[['Total', 3, 30]], [['totals:', 3, '']], [['SUM', 3, '0.5h']], [['Average', '', '']]])(
+    '%j is not counted',
+    (row) => {
+      const grid = tableOf(...tasks, row);
+      expect(lines(grid)).toEqual(['A4 note: Row 4 is a total and is not counted.']);
+      expect(taskNames(grid)).toEqual(['a', 'b']);
+    },
+  );
+
+  it.each<[Cell[]]>([[['Total rewrite of billing', 5, 30, 1]], [['Sum up the week', 5, 30, 1]]])(
+    '%j is a task',
+    (row) => {
+      expect(lines(tableOf(...tasks, row))).toEqual([]);
+      expect(taskNames(tableOf(...tasks, row))).toHaveLength(3);
+    },
+  );
+
+  it('named so with other AI minutes is a task, and said to be one', () => {
+    expect(lines(tableOf(...tasks, ['Total', 3, 31, 2]))).toEqual([
+      'A4 warning: Row 4 is named like a total, but its AI time is not the column’s sum: it counts as a task.',
+    ]);
+  });
+});
+
+describe('what stands beside the table', () => {
+  const table = (...beside: Cell[][]): Grid =>
+    [
+      ['Task', 'Human', 'AI', ''],
+      ['a', 1, 1, ''],
+      ['', '', '', ''],
+    ].map((row, i) => [...row, ...(beside[i] ?? [])]);
+
+  it('is read from the right, else from below, with or without a colon', () => {
+    const { day } = read(table(['Date:', '2026-04-05', 'Intro'], ['title', 'My day', 'Hello'], ['TOKENS', '1.5M']), {
+      tabName: 'x',
+    });
+    expect([day?.date, day?.title, day?.intro, day?.totalTokens]).toEqual([
+      { year: 2026, month: 4, day: 5 },
+      'My day',
+      'Hello',
+      1_500_000,
+    ]);
+  });
+
+  it('does not take the next label for a value', () => {
+    const { day } = read(table(['Intro', ''], ['Analysis', 'Words.']));
+    expect([day?.intro, day?.analysis]).toEqual(['', 'Words.']);
+  });
+
+  it('may stand above the table', () => {
+    const { day } = read([['Date', '2026-04-06'], [], ['Task', 'Human', 'AI'], ['a', 1, 1]], { tabName: 'x' });
+    expect(day?.date).toEqual({ year: 2026, month: 4, day: 6 });
+  });
+
+  it('is no label inside the table, in its own columns too', () => {
+    const grid = [
+      ['Task', 'Human', 'AI', 'Kind'],
+      ['Date', 1, 1, 'Analysis'],
+      ['Intro', 1, 1, 'Title'],
+    ];
+    const { day } = read(grid);
+    expect([day?.analysis, day?.title, day?.intro]).toEqual(['', '', '']);
+    expect(taskNames(grid)).toEqual(['Date', 'Intro']);
+  });
+
+  it('names a label that stands twice with another value', () => {
+    expect(lines(table(['Intro', 'One'], ['Intro', 'Two']))).toEqual([
+      'F2 warning: Intro stands here again, with another value. The one in F1 is used.',
+    ]);
+  });
+
+  it('prints the label’s tokens and says when the column adds up to another sum', () => {
+    const grid = [
+      ['Task', 'Human', 'AI', 'Tokens', '', 'Tokens', '11,636,500'],
+      ['a', 1, 1, 11_600_000],
+    ];
+    expect(lines(grid)).toEqual([
+      'G1 warning: Tokens says 11,636,500, its column adds up to 11,600,000. The record prints 11,636,500.',
+    ]);
+    expect(read(grid).day?.totalTokens).toBe(11_636_500);
+  });
+});
+
+describe('the date', () => {
+  const table: Grid = [
+    ['Task', 'Human', 'AI'],
+    ['a', 1, 1],
+  ];
+  const withDate = (value: Cell): Grid => [['Date', value], ...table];
+
+  it('is the tab’s when there is no Date cell', () => {
+    expect(read(table, { tabName: '2026-04-04' }).day?.date).toEqual({ year: 2026, month: 4, day: 4 });
+  });
+
+  it.each<[Grid, string, string]>([
+    [table, 'Sheet7', 'No Date cell, and the tab “Sheet7” names none. Give the date, like 2026-04-04.'],
+    [table, 'April 4', 'No Date cell, and the tab “April 4” names none. Give the date, like 2026-04-04.'],
+    [withDate('April 4'), '2026-04-04', '“April 4” is no date with a year. Write it like 2026-04-04.'],
+  ])('is asked for when none is given: %j', (grid, tabName, message) => {
+    const { day, dateNotice } = read(grid, { tabName });
+    expect([day?.date, dateNotice?.message]).toEqual([null, message]);
+  });
+
+  it('of cell and tab that differ is a warning', () => {
+    expect(lines(withDate('2026-04-04'), { tabName: '2026-04-05' })).toEqual([
+      'B1 warning: Date says 2026-04-04, the tab is named “2026-04-05”. The record is dated 2026-04-04.',
+    ]);
+  });
+});
+
+describe('rounding ties', () => {
+  const grid = (factor: Cell): Grid => tableOf(['a', 3, 16, 1, '', factor, 180]);
+
+  it.each<Cell>([11.25, '11.3x', { number: 11.25, shown: '11.3x' }])('are noted where the cell shows %j', (factor) => {
+    expect(lines(grid(factor))).toEqual(['F2 note: 11.25 is printed 11.2x: halves go to the even digit.']);
+  });
+
+  it.each<Cell>(['11.2x', '', { number: 11.25, shown: '11.2x' }])('are no matter where the cell shows %j', (factor) => {
+    expect(lines(grid(factor))).toEqual([]);
+  });
+
+  it('that go up both ways are no matter', () => {
+    expect(lines(tableOf(['a', 3.5, 16, 1, '', 13.125, 210], ['b', 13.35, 60, 2, '', 13.35, 400.5]))).toEqual([]);
+  });
+});
+
+describe('some rows alone', () => {
+  it('make the day, without the Tokens cell that is for all of them', () => {
+    const grid: Grid = [
+      ['Task', 'Human', 'AI', 'Tokens', '', 'Tokens', 500],
+      ['a', 1, 1, 100],
+      ['b', 1, 1, 200],
+      ['c', 1, 1, 200],
+    ];
+    const { day, notices } = read(grid, { onlyRows: new Set([2, 4, 9]) });
+    expect(day?.tasks.map(({ task }) => task)).toEqual(['a', 'c']);
+    expect([day?.totalTokens, day?.rowCount, notices]).toEqual([null, 2, []]);
+  });
+});

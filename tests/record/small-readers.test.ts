@@ -1,0 +1,192 @@
+import { findDate, formatIsoDate, parseIsoDate, readDate, weekdayOf } from '../../src/record/calendar-date.ts';
+import { type Cell, cellAddress } from '../../src/record/cell.ts';
+import { groupThousands } from '../../src/record/group-thousands.ts';
+import { columnNamed, unitInHeading } from '../../src/record/headings.ts';
+import { numberInWords } from '../../src/record/number-words.ts';
+import { findCut, findInvisible } from '../../src/record/text-checks.ts';
+import { readTokens } from '../../src/record/token-count.ts';
+import { english } from '../../src/styles/english.ts';
+
+describe('tokens', () => {
+  it.each<[Cell, number]>([
+    ['11636500', 11_636_500],
+    ['11,636,500', 11_636_500],
+    ['11.636.500', 11_636_500],
+    ['150k', 150_000],
+    ['1.5M', 1_500_000],
+    ['1,5M', 1_500_000],
+    ['~867,500', 867_500],
+    ['45 k', 45_000],
+    ['0', 0],
+    [150_000, 150_000],
+    [{ number: 150_000, shown: '150,000' }, 150_000],
+    ['999999999999999', 999_999_999_999_999],
+  ])('reads %j', (cell, tokens) => {
+    expect(readTokens(cell)).toEqual({ kind: 'tokens', tokens });
+  });
+
+  it.each<Cell>([
+    'many',
+    '1.5',
+    1.5,
+    -1,
+    '-150k',
+    '150.000',
+    true,
+    '#N/A',
+    '12 tk',
+    { wallClock: '2026-01-01T00:00:00.000', shown: 'x' },
+    '1000000000000000',
+  ])('does not guess at %j', (cell) => {
+    expect(readTokens(cell).kind).toBe('unreadable');
+  });
+
+  it('tells a blank from 0', () => {
+    expect(readTokens(' ').kind).toBe('blank');
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['2026-04-04', '2026-04-04'],
+    ['2026-4-4', '2026-04-04'],
+    ['leverage-record-2026-04-04', '2026-04-04'],
+    ['2026-04-04 (2)', '2026-04-04'],
+    ['2026/04/04', '2026-04-04'],
+    ['4.4.2026', '2026-04-04'],
+    ['31.12.2026', '2026-12-31'],
+    ['April 4, 2026', '2026-04-04'],
+    ['Saturday, April 4th, 2026', '2026-04-04'],
+    ['4 Apr 2026', '2026-04-04'],
+    ['Sept. 9, 2026', '2026-09-09'],
+    ['2028-02-29', '2028-02-29'],
+  ])('finds the date in %s', (text, iso) => {
+    const date = findDate(text);
+    expect(date && formatIsoDate(date)).toBe(iso);
+  });
+
+  it.each([
+    'April 4',
+    '4/5/2026',
+    '2026-13-01',
+    '2026-02-29',
+    '2026-04-31',
+    'Sheet7',
+    '',
+    '20260404',
+    'Mai 4, 2026x5',
+    'Foo 4, 2026',
+    '12026-04-04',
+  ])('finds none in “%s”', (text) => {
+    expect(findDate(text)).toBeNull();
+  });
+
+  it('takes the day of a date cell as the sheet’s clock shows it', () => {
+    expect(readDate({ wallClock: '2026-04-04T23:59:59.000', shown: '4/4/2026' })).toEqual({
+      year: 2026,
+      month: 4,
+      day: 4,
+    });
+  });
+
+  it('parses ISO days that exist and knows their weekday', () => {
+    expect(parseIsoDate('2026-04-04 ')).toEqual({ year: 2026, month: 4, day: 4 });
+    expect(parseIsoDate('2026-04-04T00:00')).toBeNull();
+    expect(weekdayOf({ year: 2026, month: 4, day: 4 })).toBe(6);
+  });
+});
+
+describe('headings', () => {
+  it.each([
+    ['Human Est. (h)', 'humanEstimate'],
+    ['HUMAN EST', 'humanEstimate'],
+    ['hours', 'humanEstimate'],
+    ['Claude (min)', 'aiTime'],
+    ['AI min', 'aiTime'],
+    ['Claude Time', 'aiTime'],
+    ['agent [m]', 'aiTime'],
+    ['Sup.', 'supervision'],
+    ['Supv. (min)', 'supervision'],
+    ['#', 'number'],
+    ['LF', 'factor'],
+    ['Sup. Factor', 'supervisoryFactor'],
+    ['SLF', 'supervisoryFactor'],
+    ['Description', 'task'],
+    ['Tokens', 'tokens'],
+  ])('%s names %s', (heading, key) => {
+    expect(columnNamed(heading)).toBe(key);
+  });
+
+  it.each(['Notes', 'Metric', 'Aufgabe', '', 'Claude and Sup.'])('“%s” names none', (heading) => {
+    expect(columnNamed(heading)).toBeNull();
+  });
+
+  it('gives the unit in brackets', () => {
+    expect(unitInHeading('Human Est. (min)')).toBe('minutes');
+    expect(unitInHeading('Human Est. [ H ]')).toBe('hours');
+    expect(unitInHeading('Human Est. (guess)')).toBeNull();
+    expect(unitInHeading('Human Est.')).toBeNull();
+  });
+});
+
+describe('small printers', () => {
+  it.each([
+    [1, 'one'],
+    [13, 'thirteen'],
+    [20, 'twenty'],
+    [29, 'twenty-nine'],
+    [61, 'sixty-one'],
+    [99, 'ninety-nine'],
+    [100, 'one hundred'],
+    [157, 'one hundred fifty-seven'],
+    [1000, 'one thousand'],
+    [10_011, 'ten thousand eleven'],
+  ])('%s in words is %s', (value, words) => {
+    expect(numberInWords(value, english)).toBe(words);
+  });
+
+  it.each([
+    ['0', '0'],
+    ['999', '999'],
+    ['1000', '1,000'],
+    ['1426.0', '1,426.0'],
+    ['11636500.2555', '11,636,500.2555'],
+  ])('groups %s as %s', (digits, grouped) => {
+    expect(groupThousands(digits)).toBe(grouped);
+  });
+
+  it.each([
+    [1, 1, 'A1'],
+    [7, 3, 'C7'],
+    [1, 26, 'Z1'],
+    [1, 27, 'AA1'],
+    [10, 702, 'ZZ10'],
+    [10, 703, 'AAA10'],
+  ])('row %s, column %s is %s', (row, column, address) => {
+    expect(cellAddress(row, column)).toBe(address);
+  });
+});
+
+describe('texts worth a look', () => {
+  it.each([
+    ['a\u200bb', 'U+200B'],
+    ['\ufeffa', 'U+FEFF'],
+    ['a\u0007', 'U+0007'],
+    ['a\u202eb', 'U+202E'],
+    ['soft\u00adhyphen', 'U+00AD'],
+    ['a\u200d b', 'U+200D'],
+  ])('finds what is invisible in %j', (text, character) => {
+    expect(findInvisible(text)).toBe(character);
+  });
+
+  it.each(['plain', 'two\nlines\tand tab', '👩‍👩‍👧 family', 'می‌خواهم', 'naïve', ''])('finds nothing in %j', (text) => {
+    expect(findInvisible(text)).toBeNull();
+  });
+
+  it('tells a text that was cut', () => {
+    expect(findCut('Write the...')).toBe('...');
+    expect(findCut('Write the…')).toBe('…');
+    expect(findCut('Write the..')).toBeNull();
+    expect(findCut('v1...2')).toBeNull();
+  });
+});

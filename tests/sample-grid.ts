@@ -1,0 +1,33 @@
+import type { Cell, Grid } from '../src/record/cell.ts';
+import { SAMPLE_TASKS } from '../src/sheets/sample-day.ts';
+
+export const HEADINGS = [
+  '#',
+  'Task',
+  'Human Est. (h)',
+  'Claude (min)',
+  'Sup. (min)',
+  'Tokens',
+  'Factor',
+  'Sup. Factor',
+];
+
+/** The sample day as cells, the factors as a sheet computes them. */
+export function sampleGrid(): Cell[][] {
+  const rows = SAMPLE_TASKS.map(([task, hours, ai, supervision, tokens], i): Cell[] => [
+    i + 1,
+    task,
+    hours,
+    ai,
+    supervision,
+    tokens,
+    (hours * 60) / ai,
+    (hours * 60) / supervision,
+  ]);
+  return [HEADINGS, ...rows];
+}
+
+/** A small table under the usual headings. */
+export function tableOf(...rows: Cell[][]): Grid {
+  return [['Task', 'Human Est.', 'Claude', 'Sup.', 'Tokens', 'Factor', 'Sup. Factor'], ...rows];
+}
