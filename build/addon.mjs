@@ -28,7 +28,7 @@ async function bundle(options) {
 }
 
 /** The documentation comment that Google Sheets shows while a formula is typed, and the function it reads it from. */
-function makeFunctionStub({ name, summary, parameters, returnType }) {
+function makeFunctionStub({ name, file, summary, parameters, returnType }) {
   const lines = [
     summary,
     '',
@@ -38,7 +38,8 @@ function makeFunctionStub({ name, summary, parameters, returnType }) {
   ];
   const comment = ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n');
   const names = parameters.map((parameter) => parameter.name).join(', ');
-  return `${comment}\nfunction ${name}(${names}) {\n  return functions_.callFunction('${name}', arguments);\n}\n`;
+  const call = file === 'app.js' ? 'app_().callDayFunction' : 'functions_.callFigureFunction';
+  return `${comment}\nfunction ${name}(${names}) {\n  return ${call}('${name}', arguments);\n}\n`;
 }
 
 function checkFunctions(functions) {
@@ -60,7 +61,7 @@ function checkFunctions(functions) {
 async function makeFunctionsFile(functions) {
   checkFunctions(functions);
   const { code, metafile } = await bundle({
-    stdin: { contents: "export { callFunction } from './src/main.ts';", resolveDir: process.cwd() },
+    stdin: { contents: "export { callFigureFunction } from './src/main.ts';", resolveDir: process.cwd() },
     format: 'iife',
     globalName: 'functions_',
   });
@@ -71,23 +72,23 @@ async function makeFunctionsFile(functions) {
 /** `app.js`: one stub for each name; the bundle is the body of a function, which V8 only pre-parses until it is called. */
 async function makeAppFile(appNames) {
   const { code, metafile } = await bundle({
-    stdin: { contents: "export { app } from './src/main.ts';", resolveDir: process.cwd() },
+    stdin: { contents: "export { app, callDayFunction } from './src/main.ts';", resolveDir: process.cwd() },
     format: 'cjs',
   });
-  const stubs = appNames.map((name) => `function ${name}(argument) {\n  return app_().${name}(argument);\n}\n`);
+  const stubs = appNames.map((name) => `function ${name}(argument) {\n  return app_().app.${name}(argument);\n}\n`);
   const source = [
     "'use strict';\n",
     ...stubs,
     'var appInstance_;\n',
     'function app_() {\n  if (!appInstance_) appInstance_ = loadApp_();\n  return appInstance_;\n}\n',
-    `function loadApp_() {\n  var module = { exports: {} };\n${code}  return module.exports.app;\n}\n`,
+    `function loadApp_() {\n  var module = { exports: {} };\n${code}  return module.exports;\n}\n`,
   ].join('\n');
   return { source, metafile };
 }
 
 /** Writes what clasp pushes, and nothing else, to `build/addon/`. */
 export async function buildAddon() {
-  const { SHEET_FUNCTIONS } = await importBundled('src/functions/sheet-functions.ts');
+  const { SHEET_FUNCTIONS } = await importBundled('src/functions/function-table.ts');
   const { app } = await importBundled('src/main.ts');
   const functionsFile = await makeFunctionsFile(SHEET_FUNCTIONS);
   const appFile = await makeAppFile(Object.keys(app));

@@ -1,4 +1,6 @@
 import { callSheetFunction } from './functions/call-sheet-function.ts';
+import { DAY_FUNCTIONS } from './functions/day-functions.ts';
+import { FIGURE_FUNCTIONS } from './functions/figure-functions.ts';
 import { answerCall } from './sheets/answer.ts';
 import { insertSampleDay } from './sheets/insert-sample-day.ts';
 import { buildMenu } from './sheets/menu.ts';
@@ -7,9 +9,14 @@ import { selectCell } from './sheets/select-cell.ts';
 import { openSidebar, showHelp } from './sheets/sidebar.ts';
 import { wallClock } from './sheets/wall-clock.ts';
 
-/** What the custom functions' stubs call. */
-export function callFunction(name: string, values: ArrayLike<unknown>): unknown {
-  return callSheetFunction(name, values, { wallClock });
+/** What the stubs of the custom functions in `functions.js` call. */
+export function callFigureFunction(name: string, values: ArrayLike<unknown>): unknown {
+  return callSheetFunction(FIGURE_FUNCTIONS, name, values, { wallClock });
+}
+
+/** The same for those in `app.js`. */
+export function callDayFunction(name: string, values: ArrayLike<unknown>): unknown {
+  return callSheetFunction(DAY_FUNCTIONS, name, values, { wallClock });
 }
 
 /** What menu and sidebar call, by the names that Apps Script sees. */

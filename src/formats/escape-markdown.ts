@@ -4,47 +4,48 @@
  * template languages that run before them (Liquid, Nunjucks, Hugo's shortcodes).
  */
 
-/** What stands between spaces. Unicode's line separators belong to it, for they are escaped too. */
-const RUN = /[\S\u2028\u2029]+/g;
-
-/** Nothing to do without one of these. */
-const SPECIAL = /[\\`*_~[\]<>&{|$\r\n\u2028\u2029]/;
-
-/** Marks that work in pairs: alone in a text they are what they are. */
-const PAIRED_MARKS: readonly string[] = ['`', '*', '_', '~', '$'];
+/** Nothing to do without one of these: most cells are figures and plain words. */
+const NEEDS_A_LOOK = /[\\`*_~[<&{|$\r\n\u2028\u2029]/;
+const SPECIAL = /[\\`*_~[<&{|$\u2028\u2029]/g;
 
 const ENTITY = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i;
 const TAG_START = /^<[a-z/!?]/i;
 /** `{{`, `{%`, `{#`, `{:`: the braces of template languages, and Kramdown's attribute lists. */
 const TEMPLATE_BRACE = /^\{[{%#:]/;
-const LINK_LATER = /^\[[^\]]*\][([:]/;
+const NESTED_BRACKET = /^\[[[^]/;
+/** What makes a link, a picture or a link's definition of brackets before it. */
+const LINK_ENDINGS = ['](', '][', ']:'];
 const PUNCTUATION_OR_BREAK = /^\\[!-/:-@[-`{-~\r\n\u2028\u2029]/;
+const LONGEST_ENTITY = 34;
 
-interface Context {
-  readonly inTable: boolean;
-  readonly pairs: ReadonlySet<string>;
+function isLinkStart(text: string, at: number): boolean {
+  return NESTED_BRACKET.test(text.slice(at, at + 2)) || LINK_ENDINGS.some((ending) => text.includes(ending, at));
 }
 
-function escapeCharacter(text: string, at: number, { inTable, pairs }: Context): string {
-  const character = text.charAt(at);
-  const rest = text.slice(at, at + 40);
-  const previous = text.charAt(at - 1);
-  if (pairs.has(character)) return `\\${character}`;
+/** One of the special characters, escaped where it would be read as something else. */
+function escapeCharacter(character: string, text: string, at: number, inTable: boolean): string {
   switch (character) {
+    case '`':
+    case '*':
+    case '_':
+    case '~':
+    case '$':
+      // These work in pairs: alone in a text they are what they are.
+      return text.indexOf(character) === text.lastIndexOf(character) ? character : `\\${character}`;
     case '\\':
-      return PUNCTUATION_OR_BREAK.test(rest) ? '\\\\' : character;
+      return PUNCTUATION_OR_BREAK.test(text.slice(at, at + 2)) ? '\\\\' : character;
     case '[':
-      return /^\[[[^]/.test(rest) || LINK_LATER.test(text.slice(at)) ? '\\[' : character;
+      return isLinkStart(text, at) ? '\\[' : character;
     case '<':
-      return TAG_START.test(rest) ? '&lt;' : character;
+      return TAG_START.test(text.slice(at, at + 2)) ? '&lt;' : character;
     case '&':
-      return ENTITY.test(rest) ? '&amp;' : character;
+      return ENTITY.test(text.slice(at, at + LONGEST_ENTITY)) ? '&amp;' : character;
     case '{':
-      return TEMPLATE_BRACE.test(rest) || previous === '{' ? '&#123;' : character;
+      return TEMPLATE_BRACE.test(text.slice(at, at + 2)) || text.charAt(at - 1) === '{' ? '&#123;' : character;
     case '|':
       if (!inTable) return character;
       // Parsers differ on a pipe that follows an escaped backslash.
-      return previous === '\\' ? '&#124;' : '\\|';
+      return text.charAt(at - 1) === '\\' ? '&#124;' : '\\|';
     case '\u2028':
     case '\u2029':
       // They end a line to some parsers, though not to CommonMark.
@@ -53,6 +54,10 @@ function escapeCharacter(text: string, at: number, { inTable, pairs }: Context):
       return character;
   }
 }
+
+/** What stands between spaces. Unicode's line separators belong to it, for they are escaped too. */
+const RUN = /[\S\u2028\u2029]+/g;
+const BARE_LINK = /:\/\/|www\.|@|mailto:|xmpp:/i;
 
 /**
  * A bare link is read raw, escapes and all: where something in it had to be escaped, it is kept from becoming a link.
@@ -65,22 +70,21 @@ function breakBareLink(run: string): string {
     .replace(/(mailto|xmpp):/gi, '$1\\:');
 }
 
-function escapeRun(run: string, start: number, text: string, context: Context): string {
-  let escaped = '';
-  for (let at = start; at < start + run.length; at++) escaped += escapeCharacter(text, at, context);
-  return escaped === run ? run : breakBareLink(escaped);
-}
-
 function escapeInline(text: string, inTable: boolean): string {
-  if (!SPECIAL.test(text)) return text;
-  const pairs = new Set(PAIRED_MARKS.filter((mark) => text.indexOf(mark) !== text.lastIndexOf(mark)));
-  const context = { inTable, pairs };
-  return text.replace(RUN, (run: string, start: number) => escapeRun(run, start, text, context));
+  if (!BARE_LINK.test(text)) {
+    return text.replace(SPECIAL, (character, at: number) => escapeCharacter(character, text, at, inTable));
+  }
+  return text.replace(RUN, (run: string, start: number) => {
+    const escaped = run.replace(SPECIAL, (character, at: number) =>
+      escapeCharacter(character, text, start + at, inTable),
+    );
+    return escaped === run ? run : breakBareLink(escaped);
+  });
 }
 
 /** One cell of a table; line breaks become `<br>`. @example escapeMarkdownCell('a|b') //=> 'a\\|b' */
 export function escapeMarkdownCell(text: string): string {
-  return escapeInline(text, true).replace(/\r\n?|\n/g, '<br>');
+  return NEEDS_A_LOOK.test(text) ? escapeInline(text, true).replace(/\r\n?|\n/g, '<br>') : text;
 }
 
 const BLOCK_START = /^(?:#{1,6}(?=\s|$)|[-+*](?=\s|$)|-(?=-)|>|=+\s*$)/;

@@ -5,7 +5,9 @@ import { escapeMarkdownCell, escapeMarkdownLine } from './escape-markdown.ts';
 const EMPTY_CELL = '–';
 
 function formatRow(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => (cell === '' ? EMPTY_CELL : escapeMarkdownCell(cell))).join(' | ')} |`;
+  let row = '|';
+  for (const cell of cells) row += ` ${cell === '' ? EMPTY_CELL : escapeMarkdownCell(cell)} |`;
+  return row;
 }
 
 function formatTable(columns: readonly PrintedColumn[], rows: readonly (readonly string[])[]): string {

@@ -1,5 +1,8 @@
 import type { Cell, Grid } from '../record/cell.ts';
 
+/** What a cell gave a function, in the order of its parameters; fewer when some were left out. */
+export type Values = readonly unknown[];
+
 /** What the functions need of the place they run in. */
 export interface FunctionContext {
   /** What a clock in the spreadsheet's zone shows at that moment, as `yyyy-MM-ddTHH:mm:ss.SSS`. */
@@ -32,6 +35,17 @@ export function readArgument(name: string, value: unknown): Argument {
   const rows = Array.isArray(value) ? value.map((row: unknown) => (Array.isArray(row) ? row : [row])) : [[value]];
   const columnCount = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   return { name, rows, columnCount, isRange: rows.length > 1 || columnCount > 1 };
+}
+
+/** The one value of an argument that takes no range; a range of one cell may arrive as rows. */
+export function singleValue(value: unknown): unknown {
+  return readArgument('', value).rows[0]?.[0];
+}
+
+/** @throws a sentence when the argument was left out altogether */
+export function requireArgument(values: Values, index: number, name: string, example: string): unknown {
+  if (index >= values.length) throw new Error(`${name} is missing. Give a cell or a range, or write ${example}.`);
+  return values[index];
 }
 
 export function toGrid({ rows }: Argument, context: FunctionContext): Grid {

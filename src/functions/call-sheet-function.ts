@@ -1,15 +1,17 @@
-import { type FunctionContext, readArgument } from './arguments.ts';
-import { SHEET_FUNCTIONS } from './sheet-functions.ts';
+import type { FunctionContext, Values } from './arguments.ts';
+import type { CellResult } from './rows.ts';
 
-/**
- * Runs a custom function with the arguments a cell gave it.
- * @throws Error whose message is a sentence for the person at the cell
- */
-export function callSheetFunction(name: string, values: ArrayLike<unknown>, context: FunctionContext): unknown {
-  const found = SHEET_FUNCTIONS.find((candidate) => candidate.name === name);
-  if (found === undefined) throw new Error(`There is no function ${name}.`);
-  const missing = found.parameters.slice(values.length).find(({ isOptional }) => isOptional !== true);
-  if (missing !== undefined) throw new Error(`${name} lacks ${missing.name}. Write it like ${found.example.formula}.`);
-  const args = Array.from(values, (value, i) => readArgument(found.parameters[i]?.name ?? '', value));
-  return found.compute(args, context);
+/** A custom function without its documentation. It throws a sentence for the person at the cell. */
+export type SheetFunctionBody = (values: Values, context: FunctionContext) => CellResult | CellResult[][];
+
+/** Runs one of the functions with the arguments a cell gave it. */
+export function callSheetFunction(
+  functions: Readonly<Record<string, SheetFunctionBody>>,
+  name: string,
+  values: ArrayLike<unknown>,
+  context: FunctionContext,
+): CellResult | CellResult[][] {
+  const body = functions[name];
+  if (body === undefined) throw new Error(`There is no function ${name}.`);
+  return body(Array.from(values), context);
 }

@@ -5,7 +5,17 @@ import { type Day, readDay } from '../record/day.ts';
 import type { Notice } from '../record/notices.ts';
 import { type LeverageRecord, makeRecord, type Section } from '../record/record.ts';
 import { DEFAULT_STYLE } from '../styles/styles.ts';
-import { type Argument, type FunctionContext, isBlankValue, toCell, toGrid } from './arguments.ts';
+import {
+  type FunctionContext,
+  isBlankValue,
+  readArgument,
+  requireArgument,
+  singleValue,
+  toCell,
+  toGrid,
+  type Values,
+} from './arguments.ts';
+import type { SheetFunctionBody } from './call-sheet-function.ts';
 
 /** Google Sheets holds no more in a cell. */
 const MOST_CHARACTERS_IN_CELL = 50_000;
@@ -22,8 +32,9 @@ interface RangeReading {
 const isRowLeftOut = ({ severity, code, row }: Notice) =>
   row !== null && (severity === 'error' || code === 'row-unfinished');
 
-function readRange(argument: Argument, date: CalendarDate, context: FunctionContext): RangeReading {
-  const grid = toGrid(argument, context);
+function readRange(values: Values, date: CalendarDate, context: FunctionContext): RangeReading {
+  const tasks = readArgument('tasks', requireArgument(values, 0, 'tasks', 'the range of the table, such as A1:F'));
+  const grid = toGrid(tasks, context);
   const { day, notices } = readDay(grid, { tabName: '', factorDecimals: DEFAULT_STYLE.factorDecimals });
   const record = day === null ? null : makeRecord(day, date, DEFAULT_STYLE, notices);
   const why = notices.find(({ row, severity }) => row === null && severity === 'error');
@@ -40,15 +51,15 @@ function tableOf({ sections }: LeverageRecord, id: Section['id']): string[][] {
 const listRows = (leftOut: readonly Notice[]) => [...new Set(leftOut.map(({ row }) => row))].join(', ');
 
 /** The statistics table of the record, and below it the rows that it leaves out. */
-export function computeStats(argument: Argument, context: FunctionContext): string[][] {
-  const { record, leftOut } = readRange(argument, ANY_DATE, context);
+function computeStats(values: Values, context: FunctionContext): string[][] {
+  const { record, leftOut } = readRange(values, ANY_DATE, context);
   const table = tableOf(record, 'statistics');
   return leftOut.length === 0 ? table : [...table, ['Left out: rows of the range', listRows(leftOut)]];
 }
 
 /** The task table of the record, and below it the rows that it leaves out. */
-export function computeTable(argument: Argument, context: FunctionContext): string[][] {
-  const { record, leftOut } = readRange(argument, ANY_DATE, context);
+function computeTable(values: Values, context: FunctionContext): string[][] {
+  const { record, leftOut } = readRange(values, ANY_DATE, context);
   const table = tableOf(record, 'taskLog');
   if (leftOut.length === 0) return table;
   const note = DEFAULT_STYLE.columns.map(({ key }) =>
@@ -58,13 +69,9 @@ export function computeTable(argument: Argument, context: FunctionContext): stri
 }
 
 /** The whole post. A cell has no place for notices, so a row that would be left out is an error. */
-export function computePost(
-  tasks: Argument,
-  dateValue: unknown,
-  formatValue: unknown,
-  context: FunctionContext,
-): string {
-  const dateCell = toCell(dateValue, context);
+function computePost(values: Values, context: FunctionContext): string {
+  const formatValue = singleValue(values[2]);
+  const dateCell = toCell(singleValue(requireArgument(values, 1, 'date', '2026-04-04')), context);
   const date = readDate(dateCell);
   if (date === null) {
     const shown = isDateCell(dateCell) ? dateCell.wallClock : textOfCell(dateCell);
@@ -74,7 +81,7 @@ export function computePost(
   if (!isFormatName(format)) {
     throw new Error(`format is “${String(formatValue)}”. Write one of ${FORMAT_NAMES.join(', ')}.`);
   }
-  const { record, leftOut } = readRange(tasks, date, context);
+  const { record, leftOut } = readRange(values, date, context);
   const first = leftOut[0];
   if (first !== undefined)
     throw new Error(`Row ${first.row} of the range: ${first.message.replace(/ Row \d+ is left out\.$/, '')}`);
@@ -84,3 +91,10 @@ export function computePost(
   }
   return post;
 }
+
+/** The functions of a whole day: they carry the record's code with them. */
+export const DAY_FUNCTIONS = {
+  LEVERAGE_STATS: computeStats,
+  LEVERAGE_TABLE: computeTable,
+  LEVERAGE_POST: computePost,
+} satisfies Readonly<Record<string, SheetFunctionBody>>;

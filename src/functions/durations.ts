@@ -2,7 +2,15 @@ import { isErrorText } from '../record/cell.ts';
 import { isZero } from '../record/decimal.ts';
 import { type Duration, type DurationUnit, readDuration } from '../record/duration.ts';
 import { unitInHeading } from '../record/headings.ts';
-import { type Argument, type FunctionContext, isBlankValue, toCell } from './arguments.ts';
+import {
+  type Argument,
+  type FunctionContext,
+  isBlankValue,
+  readArgument,
+  requireArgument,
+  toCell,
+  type Values,
+} from './arguments.ts';
 
 /** A parameter that takes durations: its name, what a plain number in it means, and what to write instead of nonsense. */
 export interface DurationParameter {
@@ -32,6 +40,16 @@ export function readDurationArgument(
     case 'unreadable':
       throw new Error(`${name} is “${reading.shown}”, which is not a duration. Write ${example}.`);
   }
+}
+
+/** The arguments of a function whose first parameters all take durations. */
+export function readDurationArguments<Parameters extends readonly DurationParameter[]>(
+  values: Values,
+  parameters: Parameters,
+): { [Index in keyof Parameters]: Argument } {
+  return parameters.map(({ name, example }, i) => readArgument(name, requireArgument(values, i, name, example))) as {
+    [Index in keyof Parameters]: Argument;
+  };
 }
 
 export function refuseZero(minutes: Duration, { name, example }: DurationParameter): void {

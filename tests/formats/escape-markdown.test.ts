@@ -182,6 +182,12 @@ describe('a heading', () => {
   });
 });
 
+it('takes no time over fifty thousand characters', () => {
+  for (const piece of ['[a', '*', '\\', '{', 'a_b ', '<b', '&a', '| ']) {
+    expect(escapeMarkdownCell(piece.repeat(50_000 / piece.length)).length).toBeGreaterThanOrEqual(50_000);
+  }
+});
+
 describe('only what needs escaping is escaped', () => {
   it.each([
     ...SAMPLE_TASKS.map(([task]) => task),
@@ -208,6 +214,7 @@ describe('only what needs escaping is escaped', () => {
     ['{% if %}', '&#123;% if %}'],
     ['{{< fig >}}', '&#123;&#123;< fig >}}'],
     ['[a](b)', '\\[a](b)'],
+    ['[a [b] c](d)', '\\[a \\[b] c](d)'],
     ['&copy; 2026', '&amp;copy; 2026'],
     ['one\ntwo', 'one<br>two'],
     ['C:\\dir\\', 'C:\\dir\\'],

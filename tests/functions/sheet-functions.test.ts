@@ -1,9 +1,12 @@
 import { callSheetFunction } from '../../src/functions/call-sheet-function.ts';
-import { SHEET_FUNCTIONS } from '../../src/functions/sheet-functions.ts';
+import { DAY_FUNCTIONS } from '../../src/functions/day-functions.ts';
+import { FIGURE_FUNCTIONS } from '../../src/functions/figure-functions.ts';
+import { SHEET_FUNCTIONS } from '../../src/functions/function-table.ts';
 import { sampleGrid } from '../sample-grid.ts';
 
 const clockInKolkata = (date: Date) => (date.getTime() < 0 ? '1899-12-30T01:30:00.000' : '2026-04-04T00:00:00.000');
-const call = (name: string, ...values: unknown[]) => callSheetFunction(name, values, { wallClock: clockInKolkata });
+const call = (name: string, ...values: unknown[]) =>
+  callSheetFunction({ ...FIGURE_FUNCTIONS, ...DAY_FUNCTIONS }, name, values, { wallClock: clockInKolkata });
 const columnOf = (index: number) => sampleGrid().map((row) => [row[index] ?? '']);
 const [hours, minutes, supervision] = [columnOf(2), columnOf(3), columnOf(4)];
 
@@ -47,7 +50,7 @@ describe('LEVERAGE of one cell each', () => {
       [240, new Date(Date.UTC(2026, 3, 4))],
       'ai_minutes is “2026-04-04T00:00:00.000”, which is not a duration. Write 20m or 0:20.',
     ],
-    [[240], 'LEVERAGE lacks ai_minutes. Write it like =LEVERAGE(40, 12).'],
+    [[240], 'ai_minutes is missing. Give a cell or a range, or write 20m or 0:20.'],
   ])('%j is a sentence', (values, sentence) => {
     expect(() => call('LEVERAGE', ...values)).toThrow(new Error(sentence));
   });

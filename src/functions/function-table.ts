@@ -1,162 +1,69 @@
-import { decimalFromNumber, parseDecimal } from '../record/decimal.ts';
-import { addDurations, type Duration, HOURS_IN_WORKING_WEEK, hoursOf, minutesOf } from '../record/duration.ts';
-import { factorRatio } from '../record/factor.ts';
-import { readNumberText } from '../record/number-text.ts';
-import { roundDecimal } from '../record/rounding.ts';
-import { ratioToNumber } from '../record/statistics.ts';
-import { type Argument, type FunctionContext, isBlankValue, readArgument } from './arguments.ts';
-import { computePost, computeStats, computeTable } from './day-functions.ts';
-import { type DurationParameter, readArgumentHeadings, readDurationArgument, refuseZero } from './durations.ts';
-import { type CellResult, computeFactors, convertEach, readPairs } from './factor-functions.ts';
-
+/** What a person reads about a parameter. */
 export interface FunctionParameter {
   readonly name: string;
   /** In the words of Google's documentation comments, as `number|string`. */
   readonly type: string;
   readonly description: string;
-  readonly isOptional?: boolean;
 }
 
-/** A custom function as data: stubs, help, the reference and the examples' tests are made from it. */
+/** A custom function as data: stubs, reference and the examples' tests are made from it. It is not pushed. */
 export interface SheetFunction {
   readonly name: string;
+  /** Where it runs. Functions of the whole day carry the record with them, which no cell of a formula column has to load. */
+  readonly file: 'functions.js' | 'app.js';
   /** One short paragraph, shown while a formula is typed. */
   readonly summary: string;
   readonly parameters: readonly FunctionParameter[];
   readonly returnType: string;
   readonly example: { readonly formula: string; readonly values: readonly unknown[]; readonly result: unknown };
-  readonly compute: (args: readonly Argument[], context: FunctionContext) => CellResult | CellResult[][];
 }
 
 const RANGE_OF_DURATIONS = 'number|string|Array<Array<number|string>>';
 
-const HUMAN_HOURS: DurationParameter & FunctionParameter = {
+const HUMAN_HOURS: FunctionParameter = {
   name: 'human_hours',
-  unit: 'hours',
-  example: '1.5h or 1:30',
   type: RANGE_OF_DURATIONS,
   description: 'What it would have taken a person, in hours: a cell, a value or a range such as C1:C.',
 };
-const AI_MINUTES: DurationParameter & FunctionParameter = {
+const AI_MINUTES: FunctionParameter = {
   name: 'ai_minutes',
-  unit: 'minutes',
-  example: '20m or 0:20',
   type: RANGE_OF_DURATIONS,
   description: 'What the agent took, in minutes: a cell, a value or a range of the same size.',
 };
-const SUPERVISION_MINUTES: DurationParameter & FunctionParameter = {
+const SUPERVISION_MINUTES: FunctionParameter = {
   name: 'supervision_minutes',
-  unit: 'minutes',
-  example: '5m or 0:05',
   type: RANGE_OF_DURATIONS,
   description: 'What supervising took, in minutes: a cell, a value or a range of the same size.',
 };
-const VALUE_IN_HOURS: DurationParameter = { name: 'value', unit: 'hours', example: '1.5h or 1:30' };
-const VALUE_IN_MINUTES: DurationParameter = { name: 'value', unit: 'minutes', example: '20m or 0:20' };
 const TASKS: FunctionParameter = {
   name: 'tasks',
   type: 'Array<Array<number|string>>',
   description: 'The range of the task table with its header row, such as A1:F.',
 };
 
-/** A missing argument is blank; its parameter's name goes into every sentence about it. */
-function argumentAt(args: readonly Argument[], index: number, name: string): Argument {
-  return args[index] ?? readArgument(name, '');
-}
-
-type Pair = readonly [DurationParameter, DurationParameter];
-
-function factorsOf(args: readonly Argument[], pair: Pair, heading: string, context: FunctionContext) {
-  return computeFactors([argumentAt(args, 0, pair[0].name), argumentAt(args, 1, pair[1].name)], pair, heading, context);
-}
-
-/** Σ human time ÷ Σ minutes over the rows that have both; `''` when there is nothing to divide. */
-function weightedFactorOf(args: readonly Argument[], pair: Pair, allowsZero: boolean, context: FunctionContext) {
-  const humans: Duration[] = [];
-  const minutes: Duration[] = [];
-  const given = [argumentAt(args, 0, pair[0].name), argumentAt(args, 1, pair[1].name)];
-  readPairs(given, pair, context, ([human, time]) => {
-    if (time !== null && time !== undefined && !allowsZero) refuseZero(time, pair[1]);
-    if (human === null || human === undefined || time === null || time === undefined) return;
-    humans.push(human);
-    minutes.push(time);
-  });
-  return ratioToNumber(factorRatio(addDurations(humans), addDurations(minutes))) ?? '';
-}
-
-function readHoursPerWeek(argument: Argument): number {
-  const value = argument.rows[0]?.[0];
-  if (isBlankValue(value)) return HOURS_IN_WORKING_WEEK;
-  const hours = typeof value === 'string' ? Number(value) : value;
-  if (typeof hours === 'number' && hours > 0 && Number.isFinite(hours)) return hours;
-  throw new Error(`hours_per_week is “${String(value)}”. Write a number above 0, such as 40.`);
-}
-
-function weeksOf(args: readonly Argument[], context: FunctionContext): CellResult {
-  const hoursPerWeek = readHoursPerWeek(argumentAt(args, 1, 'hours_per_week'));
-  const humans: Duration[] = [];
-  readPairs([argumentAt(args, 0, HUMAN_HOURS.name)], [HUMAN_HOURS], context, ([human]) => {
-    if (human !== null && human !== undefined) humans.push(human);
-  });
-  return humans.length === 0 ? '' : hoursOf(addDurations(humans)) / hoursPerWeek;
-}
-
-function convertDurations(
-  args: readonly Argument[],
-  parameter: DurationParameter,
-  convert: (duration: Duration) => number,
-  context: FunctionContext,
-) {
-  const argument = argumentAt(args, 0, parameter.name);
-  const { hasHeadings, units } = readArgumentHeadings([argument], [parameter], context);
-  return convertEach(argument, hasHeadings, (value) => {
-    const duration = readDurationArgument(value, parameter, units[0] ?? parameter.unit, context);
-    return duration === null ? '' : convert(duration);
-  });
-}
-
-function readDecimals(argument: Argument): number {
-  const value = argument.rows[0]?.[0];
-  if (isBlankValue(value)) return 1;
-  const decimals = Number(value);
-  if (Number.isInteger(decimals) && decimals >= 0 && decimals <= 10) return decimals;
-  throw new Error(`decimals is “${String(value)}”. Write a whole number from 0 to 10.`);
-}
-
-function formatFactor(value: unknown, decimals: number): string {
-  const factor =
-    typeof value === 'number' && Number.isFinite(value) && value >= 0
-      ? decimalFromNumber(value)
-      : typeof value === 'string'
-        ? readNumberText(value.trim().replace(/ ?[x×]$/i, ''))
-        : null;
-  if (factor === null)
-    throw new Error(`factor is “${String(value)}”, which is no factor. Write a number such as 54.1.`);
-  return `${roundDecimal(factor ?? parseDecimal('0'), decimals)}x`;
-}
-
-/** All custom functions. */
+/** All custom functions, in the order of the reference. */
 export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
   {
     name: 'LEVERAGE',
+    file: 'functions.js',
     summary:
       'Leverage factor of a task: human time ÷ AI time, unrounded. Give it whole columns in the header row, =LEVERAGE(C1:C, D1:D), and it fills the column and its heading.',
     parameters: [HUMAN_HOURS, AI_MINUTES],
     returnType: 'number|Array<Array<number|string>>',
     example: { formula: '=LEVERAGE(40, 12)', values: [40, 12], result: 200 },
-    compute: (args, context) => factorsOf(args, [HUMAN_HOURS, AI_MINUTES], 'Factor', context),
   },
   {
     name: 'SUPERVISORY_LEVERAGE',
+    file: 'functions.js',
     summary:
       'Supervisory leverage factor of a task: human time ÷ time spent supervising, unrounded. Takes whole columns like LEVERAGE.',
     parameters: [HUMAN_HOURS, SUPERVISION_MINUTES],
     returnType: 'number|Array<Array<number|string>>',
     example: { formula: '=SUPERVISORY_LEVERAGE(40, 10)', values: [40, 10], result: 240 },
-    compute: (args, context) => factorsOf(args, [HUMAN_HOURS, SUPERVISION_MINUTES], 'Sup. Factor', context),
   },
   {
     name: 'WEIGHTED_LEVERAGE',
+    file: 'functions.js',
     summary:
       'Weighted average leverage factor: the sum of human time ÷ the sum of AI time, never the mean of the factors. Rows that lack either are left out of both sums.',
     parameters: [HUMAN_HOURS, AI_MINUTES],
@@ -169,10 +76,10 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
       ],
       result: 482,
     },
-    compute: (args, context) => weightedFactorOf(args, [HUMAN_HOURS, AI_MINUTES], false, context),
   },
   {
     name: 'WEIGHTED_SUPERVISORY_LEVERAGE',
+    file: 'functions.js',
     summary:
       'Weighted average supervisory leverage factor: the sum of human time ÷ the sum of supervision, over the rows that have supervision.',
     parameters: [HUMAN_HOURS, SUPERVISION_MINUTES],
@@ -185,10 +92,10 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
       ],
       result: 2880,
     },
-    compute: (args, context) => weightedFactorOf(args, [HUMAN_HOURS, SUPERVISION_MINUTES], true, context),
   },
   {
     name: 'HUMAN_WEEKS',
+    file: 'functions.js',
     summary: 'Working weeks in a range of human hours: their sum ÷ the hours of a week.',
     parameters: [
       HUMAN_HOURS,
@@ -196,15 +103,14 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
         name: 'hours_per_week',
         type: 'number',
         description: 'Optional. Hours in a working week; 40 when left out.',
-        isOptional: true,
       },
     ],
     returnType: 'number|string',
     example: { formula: '=HUMAN_WEEKS(C1:C)', values: [[['Human Est. (h)'], [240], [80]]], result: 8 },
-    compute: weeksOf,
   },
   {
     name: 'DURATION_HOURS',
+    file: 'functions.js',
     summary: 'A duration in hours. A plain number means hours.',
     parameters: [
       {
@@ -215,10 +121,10 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
     ],
     returnType: 'number|Array<Array<number|string>>',
     example: { formula: '=DURATION_HOURS("1h 30m")', values: ['1h 30m'], result: 1.5 },
-    compute: (args, context) => convertDurations(args, VALUE_IN_HOURS, hoursOf, context),
   },
   {
     name: 'DURATION_MINUTES',
+    file: 'functions.js',
     summary: 'A duration in minutes. A plain number means minutes.',
     parameters: [
       {
@@ -229,10 +135,10 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
     ],
     returnType: 'number|Array<Array<number|string>>',
     example: { formula: '=DURATION_MINUTES("1.5h")', values: ['1.5h'], result: 90 },
-    compute: (args, context) => convertDurations(args, VALUE_IN_MINUTES, minutesOf, context),
   },
   {
     name: 'LEVERAGE_TEXT',
+    file: 'functions.js',
     summary: 'A factor as a record prints it, with halves rounded to the even digit: 35.65 becomes 35.6x.',
     parameters: [
       { name: 'factor', type: 'number|Array<Array<number>>', description: 'A factor, or a range of them.' },
@@ -240,21 +146,14 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
         name: 'decimals',
         type: 'number',
         description: 'Optional. Digits after the point; 1 when left out.',
-        isOptional: true,
       },
     ],
     returnType: 'string|Array<Array<string>>',
     example: { formula: '=LEVERAGE_TEXT(35.65)', values: [35.65], result: '35.6x' },
-    compute: (args) => {
-      const argument = argumentAt(args, 0, 'factor');
-      const decimals = readDecimals(argumentAt(args, 1, 'decimals'));
-      const first = argument.rows[0]?.[0];
-      const hasHeading = argument.isRange && typeof first === 'string' && /^[^\d]+$/.test(first);
-      return convertEach(argument, hasHeading, (value) => formatFactor(value, decimals));
-    },
   },
   {
     name: 'LEVERAGE_STATS',
+    file: 'app.js',
     summary: 'The statistics of a day as the record prints them: totals and weighted averages, with their labels.',
     parameters: [TASKS],
     returnType: 'Array<Array<string>>',
@@ -277,10 +176,10 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
         ['Weighted average supervisory leverage factor', '240.0x'],
       ],
     },
-    compute: (args, context) => computeStats(argumentAt(args, 0, TASKS.name), context),
   },
   {
     name: 'LEVERAGE_TABLE',
+    file: 'app.js',
     summary: 'The task table of a day as the record prints it, highest factor first.',
     parameters: [TASKS],
     returnType: 'Array<Array<string>>',
@@ -297,10 +196,10 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
         ['1', 'Port the reports', '40h', '12m', '10m', '200.0x', '240.0x'],
       ],
     },
-    compute: (args, context) => computeTable(argumentAt(args, 0, TASKS.name), context),
   },
   {
     name: 'LEVERAGE_POST',
+    file: 'app.js',
     summary: 'The whole post of a day as text, for small days; the sidebar has no limit of size.',
     parameters: [
       TASKS,
@@ -309,7 +208,6 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
         name: 'format',
         type: 'string',
         description: 'Optional. markdown, text or json; markdown when left out.',
-        isOptional: true,
       },
     ],
     returnType: 'string',
@@ -348,7 +246,5 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
         '',
       ].join('\n'),
     },
-    compute: (args, context) =>
-      computePost(argumentAt(args, 0, TASKS.name), args[1]?.rows[0]?.[0], args[2]?.rows[0]?.[0], context),
   },
 ];

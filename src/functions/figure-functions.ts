@@ -1,0 +1,119 @@
+import { decimalFromNumber } from '../record/decimal.ts';
+import { addDurations, type Duration, HOURS_IN_WORKING_WEEK, hoursOf, minutesOf } from '../record/duration.ts';
+import { factorRatio } from '../record/factor.ts';
+import { readNumberText } from '../record/number-text.ts';
+import { roundDecimal } from '../record/rounding.ts';
+import { ratioToNumber } from '../record/statistics.ts';
+import {
+  type FunctionContext,
+  isBlankValue,
+  readArgument,
+  requireArgument,
+  singleValue,
+  type Values,
+} from './arguments.ts';
+import type { SheetFunctionBody } from './call-sheet-function.ts';
+import {
+  type DurationParameter,
+  readArgumentHeadings,
+  readDurationArgument,
+  readDurationArguments,
+  refuseZero,
+} from './durations.ts';
+import { type CellResult, computeFactors, convertEach, readPairs } from './rows.ts';
+
+const HUMAN_HOURS: DurationParameter = { name: 'human_hours', unit: 'hours', example: '1.5h or 1:30' };
+const AI_MINUTES: DurationParameter = { name: 'ai_minutes', unit: 'minutes', example: '20m or 0:20' };
+const SUPERVISION_MINUTES: DurationParameter = { name: 'supervision_minutes', unit: 'minutes', example: '5m or 0:05' };
+const VALUE_IN_HOURS: DurationParameter = { name: 'value', unit: 'hours', example: '1.5h or 1:30' };
+const VALUE_IN_MINUTES: DurationParameter = { name: 'value', unit: 'minutes', example: '20m or 0:20' };
+
+type Pair = readonly [DurationParameter, DurationParameter];
+
+function factorsOf(values: Values, pair: Pair, heading: string, context: FunctionContext) {
+  return computeFactors(readDurationArguments(values, pair), pair, heading, context);
+}
+
+/** Σ human time ÷ Σ minutes over the rows that have both; `''` when there is nothing to divide. */
+function weightedFactorOf(values: Values, pair: Pair, allowsZero: boolean, context: FunctionContext) {
+  const humans: Duration[] = [];
+  const minutes: Duration[] = [];
+  readPairs(readDurationArguments(values, pair), pair, context, ([human, time]) => {
+    if (time !== null && time !== undefined && !allowsZero) refuseZero(time, pair[1]);
+    if (human === null || human === undefined || time === null || time === undefined) return;
+    humans.push(human);
+    minutes.push(time);
+  });
+  return ratioToNumber(factorRatio(addDurations(humans), addDurations(minutes))) ?? '';
+}
+
+function readHoursPerWeek(value: unknown): number {
+  if (isBlankValue(value)) return HOURS_IN_WORKING_WEEK;
+  const hours = typeof value === 'string' ? Number(value) : value;
+  if (typeof hours === 'number' && hours > 0 && Number.isFinite(hours)) return hours;
+  throw new Error(`hours_per_week is “${String(value)}”. Write a number above 0, such as 40.`);
+}
+
+function weeksOf(values: Values, context: FunctionContext): CellResult {
+  const hoursPerWeek = readHoursPerWeek(singleValue(values[1]));
+  const humans: Duration[] = [];
+  readPairs(readDurationArguments(values, [HUMAN_HOURS]), [HUMAN_HOURS], context, ([human]) => {
+    if (human !== null && human !== undefined) humans.push(human);
+  });
+  return humans.length === 0 ? '' : hoursOf(addDurations(humans)) / hoursPerWeek;
+}
+
+function convertDurations(
+  values: Values,
+  parameter: DurationParameter,
+  convert: (duration: Duration) => number,
+  context: FunctionContext,
+) {
+  const [argument] = readDurationArguments(values, [parameter] as const);
+  const { hasHeadings, units } = readArgumentHeadings([argument], [parameter], context);
+  return convertEach(argument, hasHeadings, (value) => {
+    const duration = readDurationArgument(value, parameter, units[0] ?? parameter.unit, context);
+    return duration === null ? '' : convert(duration);
+  });
+}
+
+function readDecimals(value: unknown): number {
+  if (isBlankValue(value)) return 1;
+  const decimals = Number(value);
+  if (Number.isInteger(decimals) && decimals >= 0 && decimals <= 10) return decimals;
+  throw new Error(`decimals is “${String(value)}”. Write a whole number from 0 to 10.`);
+}
+
+function formatFactor(value: unknown, decimals: number): string {
+  const factor =
+    typeof value === 'number' && Number.isFinite(value) && value >= 0
+      ? decimalFromNumber(value)
+      : typeof value === 'string'
+        ? readNumberText(value.trim().replace(/ ?[x×]$/i, ''))
+        : null;
+  if (factor === null)
+    throw new Error(`factor is “${String(value)}”, which is no factor. Write a number such as 54.1.`);
+  return `${roundDecimal(factor, decimals)}x`;
+}
+
+function factorsAsText(values: Values): CellResult | CellResult[][] {
+  const argument = readArgument('factor', requireArgument(values, 0, 'factor', '54.1'));
+  const decimals = readDecimals(singleValue(values[1]));
+  const first = argument.rows[0]?.[0];
+  const hasHeading = argument.isRange && typeof first === 'string' && /^[^\d]+$/.test(first);
+  return convertEach(argument, hasHeading, (value) => formatFactor(value, decimals));
+}
+
+/** The functions of formula columns: few, small, and run for each cell. */
+export const FIGURE_FUNCTIONS = {
+  LEVERAGE: (values, context) => factorsOf(values, [HUMAN_HOURS, AI_MINUTES], 'Factor', context),
+  SUPERVISORY_LEVERAGE: (values, context) =>
+    factorsOf(values, [HUMAN_HOURS, SUPERVISION_MINUTES], 'Sup. Factor', context),
+  WEIGHTED_LEVERAGE: (values, context) => weightedFactorOf(values, [HUMAN_HOURS, AI_MINUTES], false, context),
+  WEIGHTED_SUPERVISORY_LEVERAGE: (values, context) =>
+    weightedFactorOf(values, [HUMAN_HOURS, SUPERVISION_MINUTES], true, context),
+  HUMAN_WEEKS: weeksOf,
+  DURATION_HOURS: (values, context) => convertDurations(values, VALUE_IN_HOURS, hoursOf, context),
+  DURATION_MINUTES: (values, context) => convertDurations(values, VALUE_IN_MINUTES, minutesOf, context),
+  LEVERAGE_TEXT: factorsAsText,
+} satisfies Readonly<Record<string, SheetFunctionBody>>;

@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+
+/** Who may import whom. `main` is src/main.ts; what is missing here may import nothing of ours but itself. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  record: [],
+  styles: ['record'],
+  formats: ['record'],
+  imports: ['record'],
+  prose: ['record'],
+  messages: ['record', 'styles'],
+  sheets: ['messages', 'record', 'styles'],
+  functions: ['record', 'styles', 'formats'],
+  sidebar: ['messages', 'record', 'styles', 'formats', 'imports', 'prose'],
+  main: ['sheets', 'functions'],
+  'workbench/command': ['record', 'styles', 'formats', 'imports', 'prose'],
+  'workbench/page': ['workbench/engine', 'workbench/services'],
+  'workbench/services': ['workbench/engine'],
+  'workbench/engine': [],
+};
+
+const sources = (readdirSync('src', { recursive: true, encoding: 'utf8' }) as string[])
+  .map((path) => path.replace(/\\/g, '/'))
+  .filter((path) => path.endsWith('.ts') && statSync(join('src', path)).isFile());
+
+function partOf(path: string): string {
+  const [first = '', second = ''] = path.split('/');
+  return first === 'workbench' ? `${first}/${second}` : first.replace(/\.ts$/, '');
+}
+
+function importsOf(path: string): string[] {
+  const source = readFileSync(join('src', path), 'utf8');
+  return [...source.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
+}
+
+describe('the structure', () => {
+  it.each(sources)('%s imports only what its part may', (path) => {
+    const part = partOf(path);
+    const others = importsOf(path)
+      .filter((name) => name.startsWith('.'))
+      .map((name) => partOf(relative('src', join('src', dirname(path), name)).replace(/\\/g, '/')))
+      .filter((other) => other !== part);
+    expect(others.filter((other) => !(ALLOWED[part] ?? []).includes(other))).toEqual([]);
+  });
+
+  it('has no package in the core, and in the pushed parts none but zod/mini', () => {
+    const packages = (parts: readonly string[]) =>
+      new Set(
+        sources
+          .filter((path) => parts.includes(partOf(path)))
+          .flatMap(importsOf)
+          .filter((name) => !name.startsWith('.')),
+      );
+    expect([...packages(['record', 'styles', 'formats', 'functions', 'main'])]).toEqual([]);
+    expect([...packages(['messages', 'sheets'])]).toEqual(['zod/mini']);
+  });
+
+  it('names Google’s services in src/sheets alone', () => {
+    const service =
+      /\b(?:SpreadsheetApp|HtmlService|Utilities|LockService|PropertiesService|CacheService|ScriptApp|UrlFetchApp)\b/;
+    const naming = sources
+      .filter((path) => !path.startsWith('workbench/'))
+      .filter((path) =>
+        service.test(readFileSync(join('src', path), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')),
+      );
+    expect(naming.filter((path) => !path.startsWith('sheets/'))).toEqual([]);
+  });
+
+  it('has no clock, no default zone and no locale in the core', () => {
+    const impure =
+      /\bDate\.now\(|new Date\(\)|toLocale|Intl\.|Math\.random|\bgetTimezoneOffset\b|\.get(?:Hours|Date|Day|Month|FullYear)\(/;
+    const core = sources.filter((path) => ['record', 'styles', 'formats'].includes(partOf(path)));
+    expect(core.filter((path) => impure.test(readFileSync(join('src', path), 'utf8')))).toEqual([]);
+  });
+
+  it('ships exact versions of packages under permissive licences', () => {
+    const { devDependencies, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(dependencies).toBeUndefined();
+    for (const version of Object.values(devDependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+      packages: Record<string, { resolved?: string }>;
+    };
+    expect(Object.values(packages).filter(({ resolved }) => resolved !== undefined)).toEqual([]);
+  });
+});

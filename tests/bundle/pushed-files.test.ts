@@ -1,0 +1,158 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { runInContext } from 'node:vm';
+import { parse } from 'acorn';
+import { SHEET_FUNCTIONS } from '../../src/functions/function-table.ts';
+import { createBareContext, loadAddon, PUSHED_SCRIPTS, readPushed } from './run-addon.ts';
+
+const FILES = ['app.js', 'appsscript.json', 'functions.js', 'sidebar.html'];
+const APP_GLOBALS = [
+  'insertSampleDay',
+  'insertSampleDayFromMenu',
+  'onInstall',
+  'onOpen',
+  'openSidebar',
+  'readDay',
+  'selectCell',
+  'showHelp',
+];
+const kilobytes = (name: string) => statSync(`build/addon/${name}`).size / 1000;
+
+describe('what is pushed', () => {
+  it('is these four files, and the folder that clasp is told of', () => {
+    expect(readdirSync('build/addon').sort()).toEqual(FILES);
+    expect(JSON.parse(readFileSync('.clasp.json', 'utf8'))).toMatchObject({ rootDir: 'build/addon' });
+  });
+
+  it('is what clasp itself would push', () => {
+    const output = execFileSync('node_modules/.bin/clasp', ['status', '--json'], { encoding: 'utf8' });
+    const { filesToPush } = JSON.parse(output) as { filesToPush: string[] };
+    expect(filesToPush.map((path) => path.replace(/\\/g, '/')).sort()).toEqual(
+      FILES.map((name) => `build/addon/${name}`),
+    );
+  });
+
+  it('asks for two scopes, runs on V8 and is no Workspace add-on', () => {
+    const manifest = JSON.parse(readPushed('appsscript.json'));
+    expect(manifest.oauthScopes).toEqual([
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+      'https://www.googleapis.com/auth/script.container.ui',
+    ]);
+    expect(manifest.runtimeVersion).toBe('V8');
+    expect(Object.keys(manifest)).toEqual([
+      'timeZone',
+      'dependencies',
+      'exceptionLogging',
+      'runtimeVersion',
+      'oauthScopes',
+    ]);
+  });
+
+  it('stays within its sizes', () => {
+    expect(kilobytes('functions.js')).toBeLessThanOrEqual(40);
+    expect(kilobytes('functions.js') + kilobytes('app.js')).toBeLessThanOrEqual(150);
+    expect(kilobytes('sidebar.html')).toBeLessThanOrEqual(400);
+  });
+
+  it('has no two files of one name but for their endings', () => {
+    const names = FILES.map((name) => name.replace(/\.\w+$/, '').toLowerCase());
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('the pushed scripts', () => {
+  it.each(PUSHED_SCRIPTS)('%s parses as an ES2019 script', (name) => {
+    const program = parse(readPushed(name), { ecmaVersion: 2019, sourceType: 'script' });
+    expect(program.body.length).toBeGreaterThan(0);
+  });
+
+  it('call no service and need nothing but ECMAScript when they load', () => {
+    const touched: string[] = [];
+    const guard = (name: string) =>
+      new Proxy({}, { get: (_, property) => touched.push(`${name}.${String(property)}`) });
+    const services = [
+      'SpreadsheetApp',
+      'HtmlService',
+      'Utilities',
+      'LockService',
+      'PropertiesService',
+      'Session',
+      'ScriptApp',
+      'Logger',
+    ];
+    loadAddon(Object.fromEntries(services.map((name) => [name, guard(name)])));
+    expect(touched).toEqual([]);
+  });
+
+  it('define only the intended globals', () => {
+    const before = new Set(Object.getOwnPropertyNames(runInContext('globalThis', createBareContext())));
+    const after = Object.getOwnPropertyNames(runInContext('globalThis', loadAddon()));
+    const added = after.filter((name) => !before.has(name));
+    const shown = added.filter((name) => !name.endsWith('_')).sort();
+    expect(shown).toEqual([...SHEET_FUNCTIONS.map(({ name }) => name), ...APP_GLOBALS].sort());
+    expect(added.filter((name) => name.endsWith('_')).sort()).toEqual([
+      'appInstance_',
+      'app_',
+      'functions_',
+      'loadApp_',
+    ]);
+  });
+
+  it('keep zod out of functions.js', () => {
+    expect(readPushed('functions.js')).not.toMatch(/_zod|ZodMini|safeParse/);
+  });
+
+  it('run every example in a bare context, also without Intl', () => {
+    const context = loadAddon();
+    for (const { name, example } of SHEET_FUNCTIONS) {
+      const call = `JSON.stringify(${name}(...${JSON.stringify(example.values)}))`;
+      expect(JSON.parse(runInContext(call, context))).toEqual(example.result);
+    }
+  });
+
+  it('throw sentences from stubs too', () => {
+    const context = loadAddon();
+    expect(() => runInContext('LEVERAGE(240, 0)', context)).toThrow('ai_minutes is 0, so there is no factor.');
+    expect(() => runInContext('LEVERAGE(240)', context)).toThrow('ai_minutes is missing.');
+  });
+
+  it('ask the sheet’s zone when a date arrives, and only then', () => {
+    const calls: string[] = [];
+    const context = loadAddon({
+      SpreadsheetApp: {
+        getActiveSpreadsheet: () => {
+          calls.push('getActiveSpreadsheet');
+          return { getSpreadsheetTimeZone: () => 'Asia/Kolkata' };
+        },
+      },
+      Utilities: {
+        formatDate: (_: unknown, zone: string, pattern: string) => {
+          calls.push(`${zone} ${pattern}`);
+          return '1899-12-30T01:30:00.000';
+        },
+      },
+    });
+    expect(runInContext('LEVERAGE(1.5, 9)', context)).toBe(10);
+    expect(calls).toEqual([]);
+    expect(runInContext('LEVERAGE(new Date(0), 9)', context)).toBe(10);
+    expect(calls).toEqual(['getActiveSpreadsheet', "Asia/Kolkata yyyy-MM-dd'T'HH:mm:ss.SSS"]);
+  });
+});
+
+describe('the documentation that Google shows', () => {
+  const source = readPushed('functions.js');
+
+  it.each(SHEET_FUNCTIONS.map((sheetFunction) => [sheetFunction.name, sheetFunction] as const))(
+    '%s has one paragraph, its parameters by name and type, and the tag',
+    (name, { summary, parameters }) => {
+      const comment = new RegExp(`/\\*\\*\\n((?: \\*.*\\n)+?) \\*/\\nfunction ${name}\\((.*)\\) \\{`).exec(source);
+      const lines = (comment?.[1] ?? '').split('\n').map((line) => line.replace(/^ \* ?/, ''));
+      expect(lines[0]).toBe(summary);
+      expect(lines).toContain('@customfunction');
+      expect(comment?.[2]).toBe(parameters.map((parameter) => parameter.name).join(', '));
+      for (const { name: parameter, type, description } of parameters) {
+        expect(lines).toContain(`@param {${type}} ${parameter} ${description}`);
+      }
+    },
+  );
+});

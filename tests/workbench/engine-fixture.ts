@@ -1,0 +1,124 @@
+/// <reference types="google-apps-script" />
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { parseA1 } from '../../src/workbench/engine/cell-range.ts';
+import type * as Engine from '../../src/workbench/engine/headless.ts';
+import { createStandIn, type StandIn, type StandInOptions } from '../../src/workbench/services/stand-in.ts';
+import type { HtmlPage, MenuDescription } from '../../src/workbench/services/ui-service.ts';
+
+const root = join(__dirname, '../..');
+
+let engine: typeof Engine | undefined;
+
+/** The headless engine, bundled anew when its sources have changed: node cannot load the packages themselves. */
+export function loadEngine(): typeof Engine {
+  if (!engine) {
+    execFileSync(process.execPath, [join(root, 'build/engine.mjs')], { timeout: 60_000 });
+    engine = require(join(root, 'build/workbench/engine.cjs')) as typeof Engine;
+  }
+  return engine;
+}
+
+type Content = string | number | boolean | null;
+
+export interface Fixture {
+  workbook: Engine.EngineWorkbook;
+  standIn: StandIn;
+  realm: Record<string, unknown>;
+  /** What the script asked the page to show. */
+  shown: { menus: MenuDescription[]; sidebars: HtmlPage[]; dialogs: HtmlPage[]; alerts: string[] };
+  /** Writes values and formulas as a person does, and waits for what the formulas show. */
+  type(a1: string, rows: readonly (readonly Content[])[]): Promise<void>;
+  /** What the active tab's cells hold. */
+  values(a1: string): unknown[][];
+  /** What the active tab's cells show. */
+  display(a1: string): string[][];
+  formulas(a1: string): string[][];
+  messageAt(a1: string): string | null;
+  /** Runs source code in the script's realm in mode FULL; the value of its last statement. */
+  evaluate(source: string): unknown;
+  /** Loads the script, when that was put off. */
+  loadScript(): void;
+  dispose(): void;
+}
+
+const DEFAULT_SHEET = { id: '0', name: 'Sheet1', rowCount: 40, columnCount: 12 };
+
+/** Opens a workbook of one tab with a script in a realm of its own. */
+export async function openFixture(
+  script = '',
+  options: Partial<Omit<StandInOptions, 'workbook' | 'realm'>> & {
+    zone?: string;
+    sheet?: object;
+    isScriptLate?: boolean;
+  } = {},
+): Promise<Fixture> {
+  const { createCustomFunctions, openHeadlessWorkbook, readFunctionDocs, readFunctionNames } = loadEngine();
+  const { zone = 'Etc/UTC', sheet = {}, isScriptLate = false, ...standInOptions } = options;
+  const functions = createCustomFunctions({ names: readFunctionNames(script), docs: readFunctionDocs(script), zone });
+  const workbook = openHeadlessWorkbook(functions, {
+    id: 'book',
+    name: 'Book',
+    sheetOrder: ['0'],
+    sheets: { '0': { ...DEFAULT_SHEET, cellData: {}, ...sheet } },
+    resources: [],
+  });
+  const realm: Record<string, unknown> = createContext({});
+  const shown: Fixture['shown'] = { menus: [], sidebars: [], dialogs: [], alerts: [] };
+  const globalObject = runInContext('globalThis', realm) as Record<string, unknown>;
+  const standIn = createStandIn({
+    files: {},
+    host: {
+      showMenu: (menu) => void shown.menus.push(menu),
+      showSidebar: (page) => void shown.sidebars.push(page),
+      showDialog: (page) => void shown.dialogs.push(page),
+      alert: ({ prompt }) => {
+        shown.alerts.push(prompt);
+        return 'YES';
+      },
+    },
+    ...standInOptions,
+    realm: globalObject,
+    workbook,
+  });
+  const loadScript = () => void runInContext(script, realm);
+  if (!isScriptLate) loadScript();
+  // Where nothing is calculated there is nothing to wait for.
+  if (options.sheet) await workbook.recalculated();
+  const find = (a1: string) => {
+    const active = workbook.activeSheet();
+    const range = parseA1(a1, { rowCount: active.rowCount(), columnCount: active.columnCount() });
+    if (!range) throw new Error(`${a1} is no range`);
+    return { active, range };
+  };
+  return {
+    loadScript,
+    workbook,
+    standIn,
+    realm: globalObject,
+    shown,
+    async type(a1, rows) {
+      const { active, range } = find(a1);
+      active.writeValues(range.row, range.column, rows);
+      await workbook.recalculated();
+    },
+    values: (a1) => find(a1).active.readValues(find(a1).range),
+    display: (a1) => find(a1).active.readDisplayValues(find(a1).range),
+    formulas: (a1) => find(a1).active.readFormulas(find(a1).range),
+    messageAt(a1) {
+      const { active, range } = find(a1);
+      return workbook.messageAt(active.id, range.row, range.column);
+    },
+    evaluate(source) {
+      runInContext(`function evaluated__() { return (0, eval)(${JSON.stringify(source)}); }`, realm);
+      return standIn.run('FULL', 'evaluated__');
+    },
+    dispose: () => workbook.dispose(),
+  };
+}
+
+/** Values of another realm as values of this one, so that they can be compared. */
+export function bringHome(value: unknown): unknown {
+  return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+}
