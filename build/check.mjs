@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { runTool } from './run.mjs';
 
@@ -6,12 +7,18 @@ const CHECKS = [
   ['types of what runs in the browser', 'tsc', ['-p', 'tsconfig.browser.json']],
   ['types of the command line and the tests', 'tsc', ['-p', 'tsconfig.json']],
   ['lint and format', 'biome', ['check', '--error-on-warnings']],
+  ['generated pages', 'node', ['build/docs.mjs', '--check']],
 ];
+
+/** A program with its arguments: one of this project's tools, or a script of ours for node. */
+function runCheck(tool, args) {
+  return tool === 'node' ? spawnSync(process.execPath, args, { stdio: 'inherit' }).status === 0 : runTool(tool, args);
+}
 
 /** Runs all checks, also after one has failed. */
 export function check() {
   const failed = CHECKS.filter(([name, tool, args]) => {
-    const isSound = runTool(tool, args);
+    const isSound = runCheck(tool, args);
     console.log(`${isSound ? 'ok' : 'FAILED'}: ${name}`);
     return !isSound;
   });
