@@ -127,6 +127,14 @@ const NOTICES = {
     folded: (rows, count) => `Hours and minutes may be mixed up in ${count} rows: ${rows}.`,
     example: { human: '0.5h', ai: '45m' },
   }),
+  'number-ambiguous': kind({
+    severity: 'warning',
+    when: 'A point stands before three digits, in a table that writes decimals with a comma.',
+    sentence: ({ shown, plain }: { shown: string; plain: string }) =>
+      `“${shown}” is read with a decimal point, but other cells have decimal commas. Write ${plain} if thousands are meant.`,
+    folded: (rows, count) => `${count} rows have a point before three digits, read as a decimal point: ${rows}.`,
+    example: { shown: '1.426', plain: '1426' },
+  }),
   'task-twice': kind({
     severity: 'warning',
     when: 'The same task stands in an earlier row.',

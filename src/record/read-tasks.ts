@@ -66,6 +66,9 @@ function findTotalRows(rows: readonly TableRow[]): { totals: Set<TableRow>; unli
   return { totals: new Set(named.filter(isTotal)), unlike: named.filter((row) => !isTotal(row)) };
 }
 
+const DECIMAL_COMMA = /^\d+,(?!\d{3}(?!\d))\d/;
+const POINT_BEFORE_THREE_DIGITS = /^[1-9]\d{0,2}\.\d{3}(?!\d)/;
+
 class RowReader {
   readonly notices: Notice[] = [];
 
@@ -84,6 +87,24 @@ class RowReader {
     else if (kind === 'error-cell') this.notices.push(makeNotice('error-cell', { shown, row }, place));
     else this.notices.push(makeNotice('duration-unreadable', { shown, row, write: EXAMPLES[key] }, place));
     return true;
+  }
+
+  /** `1.426` is a little over one, and 1426 in half of Europe: told where the table's other cells write decimal commas. */
+  noticeAmbiguous(rows: readonly TableRow[]): void {
+    const texts = rows.flatMap(({ row, cells }) =>
+      (['humanEstimate', 'aiTime', 'supervision'] as const).map((key) => ({
+        row,
+        key,
+        shown: textOfCell(cells[key]),
+        cell: cells[key],
+      })),
+    );
+    if (!texts.some(({ shown }) => DECIMAL_COMMA.test(shown))) return;
+    for (const { row, key, shown, cell } of texts) {
+      if (typeof cell !== 'string' || !POINT_BEFORE_THREE_DIGITS.test(shown)) continue;
+      const place = { cell: this.addressIn(row, key), quote: shown, row };
+      this.notices.push(makeNotice('number-ambiguous', { shown, plain: shown.replace('.', '') }, place));
+    }
   }
 
   private noticeErrors(tableRow: TableRow): boolean {
@@ -175,6 +196,7 @@ export function readTasks(grid: Grid, table: Table, includesRow: (row: number) =
   const reader = new RowReader(table);
   const counted = rows.filter((row) => !totals.has(row) && includesRow(row.row));
   const tasks = counted.flatMap((row) => reader.read(row) ?? []);
+  reader.noticeAmbiguous(counted);
   reader.noticeTotals(
     new Set([...totals].filter(({ row }) => includesRow(row))),
     unlike.filter(({ row }) => includesRow(row)),

@@ -198,6 +198,15 @@ describe('rows', () => {
   });
 });
 
+describe('a point before three digits', () => {
+  it('is named where other cells have decimal commas, and is no matter elsewhere', () => {
+    expect(lines(tableOf(['a', '1,5', '10', '1'], ['b', '1.426h', '10', '1'], ['c', '0.125', '2.5', '1']))).toEqual([
+      'B3 warning: “1.426h” is read with a decimal point, but other cells have decimal commas. Write 1426h if thousands are meant.',
+    ]);
+    expect(lines(tableOf(['a', '1.5', '10', '1'], ['b', '1.426h', '10', '1'], ['c', '1,426', '60m', '1']))).toEqual([]);
+  });
+});
+
 describe('total rows', () => {
   const tasks: Cell[][] = [
     ['a', 1, 10, 1],
