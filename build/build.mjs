@@ -1,11 +1,12 @@
 import { pathToFileURL } from 'node:url';
 import { buildAddon } from './addon.mjs';
 import { buildCommand } from './command.mjs';
+import { buildEngineIfStale } from './engine.mjs';
 import { buildWorkbench } from './workbench.mjs';
 
-/** Builds everything: what is pushed, the workbench's page and the command line. */
+/** Builds everything: what is pushed, the workbench's page, its engine for tests without a page, and the command line. */
 export async function buildAll() {
-  await Promise.all([buildAddon(), buildWorkbench(), buildCommand()]);
+  await Promise.all([buildAddon(), buildWorkbench(), buildEngineIfStale(), buildCommand()]);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await buildAll();

@@ -118,6 +118,12 @@ describe('a day of 29 tasks with one formula in its header', () => {
     expectFactorsRight();
   });
 
+  test('waiting for the calculation ends when nothing is to be calculated', async () => {
+    await fixture.workbook.recalculated();
+    await fixture.workbook.recalculated();
+    expectFactorsRight();
+  });
+
   test('a script reads the spilled cells, and blanks filled by the formula count as content', () => {
     expect(bringHome(fixture.evaluate('SpreadsheetApp.getActiveSheet().getRange("G1:G3").getValues()'))).toEqual([
       ['Factor'],

@@ -56,6 +56,17 @@ describe('values', () => {
     expect(evaluate(`${sheet}.getLastRow()`)).toBe(0);
   });
 
+  test.each([
+    ['=240*60/22', '654.5454545'],
+    ['=0.1+0.2', '0.3'],
+    ['=1/3', '0.3333333333'],
+    ['=12345678901', '12345678901'],
+    ['=-2.5', '-2.5'],
+  ])('%s shows ten digits in the general format', async (formula, shown) => {
+    await fixture.type('A1', [[formula]]);
+    expect(fixture.display('A1')).toEqual([[shown]]);
+  });
+
   test('one value fills a range', () => {
     fixture.evaluate(`${range('A1:B2')}.setValue(3)`);
     expect(evaluate(`${range('A1:C2')}.getValues()`)).toEqual([
@@ -143,6 +154,16 @@ describe('the look of cells', () => {
     expect(styleAt('A1')).toMatchObject({ bl: 1, bg: { rgb: '#ffd54f' }, cl: { rgb: '#ff0000' }, ht: 3, vt: 2, tb: 3 });
     expect(styleAt('B1')).toMatchObject({ bl: 0, cl: { rgb: '#ff0000' }, ht: 1, vt: 2, tb: 3 });
     expect(styleAt('B1')?.bg ?? null).toBeNull();
+  });
+
+  test('leaves formulas alone, also those that are not calculated yet', async () => {
+    fixture.evaluate(`${range('A1:B1')}.setFormulas([['=1+1', '=SUM(C1:C)']]).setFontWeight('bold').setBackgrounds([['#eeeeee', null]])
+      .setWrap(true).setNumberFormat('0.0').setNumberFormat('').setHorizontalAlignment('right').setNote('x')`);
+    expect(evaluate(`${range('A1:B1')}.getFormulas()`)).toEqual([['=1+1', '=SUM(C1:C)']]);
+    await fixture.workbook.recalculated();
+    fixture.evaluate(`${range('A1:B1')}.setFontWeight('normal').clear({ formatOnly: true })`);
+    expect(evaluate(`${range('A1:B1')}.getFormulas()`)).toEqual([['=1+1', '=SUM(C1:C)']]);
+    expect(evaluate(`${range('A1:B1')}.getValues()`)).toEqual([[2, 0]]);
   });
 
   test('wrap strategies, single settings and notes', () => {

@@ -1,0 +1,61 @@
+import { existsSync, statSync } from 'node:fs';
+import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const entry = join(root, 'src/workbench/engine/headless.ts');
+const output = join(root, 'build/workbench/engine.cjs');
+
+/** The renderer loads word-splitting tables of fifty languages on demand; without a page nothing is rendered. */
+const leaveOutHyphenation = {
+  name: 'leave-out-hyphenation',
+  setup(bundler) {
+    bundler.onResolve({ filter: /.*/ }, ({ kind, importer, path }) =>
+      kind === 'dynamic-import' && importer.includes('engine-render') ? { path, namespace: 'left-out' } : undefined,
+    );
+    bundler.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'export default {}' }));
+  },
+};
+
+/**
+ * Bundles the headless spreadsheet engine into one CommonJS file. Node can load the packages themselves neither as modules
+ * (a named export of a CommonJS package is missing) nor inside jest.
+ */
+export async function buildEngine() {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    write: false,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    conditions: ['import'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    minifySyntax: true,
+    minifyWhitespace: true,
+    logLevel: 'warning',
+    plugins: [leaveOutHyphenation],
+  });
+  // Tests run side by side and may all find the bundle stale: none must read half of another's file.
+  const unfinished = `${output}.${process.pid}`;
+  await mkdir(dirname(output), { recursive: true });
+  await writeFile(unfinished, outputFiles[0].contents);
+  await rename(unfinished, output);
+  return output;
+}
+
+/** Bundles the engine when the bundle is missing or older than its sources. */
+export async function buildEngineIfStale() {
+  if (!existsSync(output)) return buildEngine();
+  const folder = dirname(entry);
+  const files = (await readdir(folder)).map((name) => join(folder, name));
+  const builtAt = statSync(output).mtimeMs;
+  return [...files, join(root, 'package-lock.json')].some((file) => statSync(file).mtimeMs > builtAt)
+    ? buildEngine()
+    : output;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await buildEngineIfStale();

@@ -1,0 +1,85 @@
+import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
+import type { CellValue } from './cell-range.ts';
+import { epochMsToSerial, serialToEpochMs } from './date-serials.ts';
+import { isDatePattern, isTextPattern, parseTypedText } from './number-formats.ts';
+import { isDate } from './realm-values.ts';
+
+/** The engine has its own name for a spill that is blocked; Sheets shows #REF!. */
+const BLOCKED_SPILL = '#SPILL!';
+export const BLOCKED_SPILL_IN_SHEETS = '#REF!';
+
+/** Whether a cell holds the engine's error for a blocked spill. */
+export function isBlockedSpill(cell: Nullable<ICellData>): boolean {
+  return cell?.v === BLOCKED_SPILL;
+}
+
+/** What a script reads in a cell. */
+export function readCellValue(
+  cell: Nullable<ICellData>,
+  pattern: string | undefined,
+  zone: string,
+  makeDate: (epochMs: number) => Date,
+): CellValue {
+  if (!cell) return '';
+  const richText = cell.p?.body?.dataStream;
+  if (richText !== undefined) return readRichText(richText);
+  const { v, t } = cell;
+  if (v === null || v === undefined) return '';
+  if (typeof v === 'boolean' || t === CellValueType.BOOLEAN) return v === true || Number(v) === 1;
+  if (isBlockedSpill(cell)) return BLOCKED_SPILL_IN_SHEETS;
+  if (t === CellValueType.STRING || t === CellValueType.FORCE_STRING) return String(v);
+  if (typeof v === 'string') return t === CellValueType.NUMBER && v !== '' ? Number(v) : v;
+  if (isTextPattern(pattern)) return String(v);
+  return isDatePattern(pattern) ? makeDate(serialToEpochMs(v, zone)) : v;
+}
+
+/** Digits that the general format shows of a number that is not whole. */
+const GENERAL_DIGITS = 10;
+
+/** What is shown in a cell, from the engine's own text, which has all digits in the general format. */
+export function readDisplayValue(cell: Nullable<ICellData>, pattern: string | undefined, text: string): string {
+  if (cell?.p?.body?.dataStream !== undefined) return readRichText(cell.p.body.dataStream);
+  if (cell?.v === null || cell?.v === undefined) return text;
+  if (typeof cell.v === 'boolean' || cell.t === CellValueType.BOOLEAN) return Number(cell.v) === 1 ? 'TRUE' : 'FALSE';
+  if (isBlockedSpill(cell)) return BLOCKED_SPILL_IN_SHEETS;
+  const isGeneral = !pattern || pattern === 'General';
+  if (typeof cell.v !== 'number' || !isGeneral || Number.isInteger(cell.v)) return text;
+  return String(Number(cell.v.toPrecision(GENERAL_DIGITS)));
+}
+
+/** The engine ends every paragraph with \r and the text with \n; a script sees \n between lines. */
+function readRichText(dataStream: string): string {
+  return dataStream.replace(/\r\n$/, '').replace(/\r/g, '\n');
+}
+
+const BLANK: ICellData = { v: null, f: null, si: null, p: null, t: null };
+
+/** A cell without content, for the engine; what the cell looks like stays. */
+export function makeBlankCell(): ICellData {
+  return { ...BLANK };
+}
+
+/**
+ * A cell as a script writes it. Text beginning with "=" is a formula; other text is read as if it were typed, except in cells
+ * formatted as plain text; '' and null clear.
+ */
+export function makeCell(value: unknown, pattern: string | undefined, zone: string): ICellData {
+  if (value === null || value === undefined || value === '') return makeBlankCell();
+  if (typeof value === 'boolean') return { ...BLANK, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof value === 'number') return { ...BLANK, v: value, t: CellValueType.NUMBER };
+  if (isDate(value)) {
+    const serial = epochMsToSerial(value.getTime(), zone);
+    const cell: ICellData = { ...BLANK, v: serial, t: CellValueType.NUMBER };
+    if (!isDatePattern(pattern))
+      cell.s = { n: { pattern: Number.isInteger(serial) ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm:ss' } };
+    return cell;
+  }
+  const text = String(value);
+  if (isTextPattern(pattern)) return { ...BLANK, v: text, t: CellValueType.STRING };
+  if (text.startsWith('=') && text.length > 1) return { ...BLANK, f: text };
+  const typed = parseTypedText(text);
+  if (typeof typed.value === 'string') return { ...BLANK, v: typed.value, t: CellValueType.STRING };
+  const cell = makeCell(typed.value, pattern, zone);
+  const isGeneral = !pattern || pattern === 'General';
+  return typed.pattern && isGeneral ? { ...cell, s: { n: { pattern: typed.pattern } } } : cell;
+}

@@ -1,0 +1,196 @@
+import type { Nullable } from '@univerjs/core';
+import {
+  ArrayValueObject,
+  BaseFunction,
+  type BaseValueObject,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  FunctionType,
+  type IFunctionInfo,
+  NumberValueObject,
+  StringValueObject,
+} from '@univerjs/engine-formula';
+import { epochMsToSerial, serialToEpochMs } from './date-serials.ts';
+import type { FunctionDoc } from './function-docs.ts';
+import { isDatePattern } from './number-formats.ts';
+import { teachOpenRanges } from './open-ranges.ts';
+import { isDate, readMessage } from './realm-values.ts';
+
+/** Where a formula stands: rows and columns count from 0. */
+export interface FormulaCell {
+  sheetId: string;
+  row: number;
+  column: number;
+}
+
+/** Runs a custom function by name; throws what the function throws. */
+export type CustomFunctionCaller = (name: string, args: unknown[], cell: FormulaCell) => unknown;
+
+export interface CustomFunctionOptions {
+  /** Every function that a cell may call. Case does not matter in a formula. */
+  names: readonly string[];
+  /** Documentation for the ones that the editor offers while typing. */
+  docs: readonly FunctionDoc[];
+  /** Zone of the spreadsheet: dates go to the functions as moments. */
+  zone: string;
+}
+
+type FunctionConstructor = new (name: string) => BaseFunction;
+
+/** What the formula plugins of an engine are configured with, and the door through which the functions are run. */
+export interface CustomFunctions {
+  /** For UniverFormulaEnginePlugin, or `formula.function` of the core preset. */
+  readonly function: [FunctionConstructor, string][];
+  /** For UniverSheetsFormulaPlugin, or `formula.description` of the core preset. */
+  readonly description: IFunctionInfo[];
+  readonly zone: string;
+  /** Says who runs the functions and who makes their dates. Until then every call fails with "Loading…". */
+  connect(caller: CustomFunctionCaller, makeDate: (epochMs: number) => Date): void;
+  /** What the function in this cell threw when it last ran, or null. Rows and columns count from 0. */
+  messageAt(sheetId: string, row: number, column: number): string | null;
+  /** Forgets the message of a cell. */
+  forgetMessage(sheetId: string, row: number, column: number): void;
+  /** Whether any function failed when it last ran. */
+  hasMessages(): boolean;
+}
+
+/** Makes custom functions that behave in the engine as they do in Google Sheets. Also teaches the engine open ranges. */
+export function createCustomFunctions({ names, docs, zone }: CustomFunctionOptions): CustomFunctions {
+  teachOpenRanges();
+  // By cell, then by function: a formula may call several, and the one that succeeds must not hide the one that failed.
+  const messages = new Map<string, Map<string, string>>();
+  let call: CustomFunctionCaller = () => {
+    throw new Error('Loading…');
+  };
+  let makeDate = (epochMs: number) => new Date(epochMs);
+
+  const run = (name: string, variants: BaseValueObject[], cell: FormulaCell): BaseValueObject => {
+    const key = formatKey(cell.sheetId, cell.row, cell.column);
+    const byName = messages.get(key);
+    byName?.delete(name);
+    if (byName?.size === 0) messages.delete(key);
+    for (const variant of variants) {
+      const only = readOnlyCell(variant);
+      if (only?.isError()) return only;
+    }
+    const toMoment = (serial: number) => makeDate(serialToEpochMs(serial, zone));
+    try {
+      const args = variants.map((variant) => toArgument(variant, toMoment));
+      return toResult(call(name, args, cell), zone);
+    } catch (error) {
+      messages.set(key, (messages.get(key) ?? new Map()).set(name, readMessage(error)));
+      return ErrorValueObject.create(ErrorType.ERROR);
+    }
+  };
+
+  const makeClass = (scriptName: string): FunctionConstructor =>
+    class extends BaseFunction {
+      override minParams = 0;
+      override maxParams = 255;
+      override calculate(...variants: BaseValueObject[]): BaseValueObject {
+        return run(scriptName, variants, { sheetId: this.subUnitId ?? '', row: this.row, column: this.column });
+      }
+    };
+
+  const scriptFunctions = names.map((name): [FunctionConstructor, string] => [makeClass(name), name.toUpperCase()]);
+  return {
+    function: [...scriptFunctions, [ArrayFormula, 'ARRAYFORMULA']],
+    description: docs.map(describeFunction),
+    zone,
+    connect(caller, dateMaker) {
+      call = caller;
+      makeDate = dateMaker;
+    },
+    messageAt(sheetId, row, column) {
+      const [message = null] = messages.get(formatKey(sheetId, row, column))?.values() ?? [];
+      return message;
+    },
+    forgetMessage: (sheetId, row, column) => void messages.delete(formatKey(sheetId, row, column)),
+    hasMessages: () => messages.size > 0,
+  };
+}
+
+/** Sheets' ARRAYFORMULA, which the engine lacks. In it every formula spills, so there is nothing to do. */
+class ArrayFormula extends BaseFunction {
+  override minParams = 1;
+  override maxParams = 1;
+  override calculate(array: BaseValueObject): BaseValueObject {
+    return array;
+  }
+}
+
+function formatKey(sheetId: string, row: number, column: number): string {
+  return `${sheetId}|${row}|${column}`;
+}
+
+function describeFunction(doc: FunctionDoc): IFunctionInfo {
+  return {
+    functionName: doc.name.toUpperCase(),
+    functionType: FunctionType.User,
+    description: doc.description,
+    abstract: doc.description,
+    functionParameter: doc.parameters.map((parameter) => ({
+      name: parameter.name,
+      detail: parameter.description,
+      example: parameter.type,
+      require: 1,
+      repeat: 0,
+    })),
+  };
+}
+
+function toArgument(variant: BaseValueObject, toMoment: (serial: number) => Date): unknown {
+  const only = readOnlyCell(variant);
+  if (only !== undefined) return toScalar(only, toMoment);
+  const array = variant as ArrayValueObject;
+  const rowCount = array.getRowCount();
+  const columnCount = array.getColumnCount();
+  const cells = array.getArrayValue();
+  return Array.from({ length: rowCount }, (_row, row) =>
+    Array.from({ length: columnCount }, (_column, column) => toScalar(cells[row]?.[column], toMoment)),
+  );
+}
+
+/** The value of an argument that is one cell, also when it is written as a range; undefined for more cells. */
+function readOnlyCell(variant: BaseValueObject): BaseValueObject | null | undefined {
+  if (!variant.isArray()) return variant;
+  const array = variant as ArrayValueObject;
+  if (array.getRowCount() !== 1 || array.getColumnCount() !== 1) return undefined;
+  return array.getArrayValue()[0]?.[0] || null;
+}
+
+function toScalar(value: Nullable<BaseValueObject>, toMoment: (serial: number) => Date): unknown {
+  if (!value || value.isNull()) return '';
+  if (value.isError()) return (value as ErrorValueObject).getErrorType();
+  if (value.isBoolean()) return Boolean(value.getValue());
+  const raw = value.getValue();
+  return typeof raw === 'number' && isDatePattern(value.getPattern()) ? toMoment(raw) : raw;
+}
+
+function toResult(result: unknown, zone: string): BaseValueObject {
+  if (!Array.isArray(result)) return toCell(result, zone);
+  const rows = result.map((row: unknown) => (Array.isArray(row) ? row : [row]).map((item) => toCell(item, zone)));
+  const columnCount = Math.max(0, ...rows.map((row) => row.length));
+  if (columnCount === 0) return StringValueObject.create('');
+  for (const row of rows) while (row.length < columnCount) row.push(StringValueObject.create(''));
+  return ArrayValueObject.create({
+    calculateValueList: rows,
+    rowCount: rows.length,
+    columnCount,
+    unitId: '',
+    sheetId: '',
+    row: -1,
+    column: -1,
+  });
+}
+
+function toCell(value: unknown, zone: string): BaseValueObject {
+  if (value === undefined || value === null) return StringValueObject.create('');
+  if (typeof value === 'number') {
+    return Number.isFinite(value) ? NumberValueObject.create(value) : ErrorValueObject.create(ErrorType.NUM);
+  }
+  if (typeof value === 'boolean') return BooleanValueObject.create(value);
+  if (isDate(value)) return NumberValueObject.create(epochMsToSerial(value.getTime(), zone), 'yyyy-mm-dd');
+  return StringValueObject.create(String(value));
+}

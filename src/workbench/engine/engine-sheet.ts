@@ -1,0 +1,252 @@
+import '@univerjs/sheets/facade';
+import '@univerjs/sheets-numfmt/facade';
+import '@univerjs/sheets-filter/facade';
+import '@univerjs/sheets-note/facade';
+import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
+import { SetStyleCommand } from '@univerjs/sheets';
+import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
+import { type CellRange, type CellValue, formatA1 } from './cell-range.ts';
+import { isBlockedSpill, makeBlankCell, makeCell, readCellValue, readDisplayValue } from './cell-values.ts';
+
+type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
+
+/** What a sheet needs from the workbook it is in. */
+export interface SheetSurroundings {
+  zone: string;
+  makeDate(epochMs: number): Date;
+  /** Executes one of the engine's commands at once. */
+  execute(commandId: string, params: object): void;
+  /** Cells filled by formulas that stand elsewhere, by row and column. */
+  spilledCells(sheetId: string): CellMatrix | undefined;
+  /** The block that the formula in a cell fills or wants to fill, if it is more than a cell. */
+  spillTarget(sheetId: string, row: number, column: number): CellRange | null;
+}
+
+/** A tab of the workbook, read and written as Apps Script does. Rows and columns count from 0. */
+export class EngineSheet {
+  readonly id: string;
+  readonly native: FWorksheet;
+  readonly #surroundings: SheetSurroundings;
+
+  constructor(native: FWorksheet, surroundings: SheetSurroundings) {
+    this.id = native.getSheetId();
+    this.native = native;
+    this.#surroundings = surroundings;
+  }
+
+  name(): string {
+    return this.native.getSheetName();
+  }
+
+  rename(name: string): void {
+    this.native.setName(name);
+  }
+
+  index(): number {
+    return this.native.getIndex();
+  }
+
+  rowCount(): number {
+    return this.native.getMaxRows();
+  }
+
+  columnCount(): number {
+    return this.native.getMaxColumns();
+  }
+
+  /** How many rows and columns reach down and right to the last content; a cell that a formula filled with '' is content. */
+  contentSize(): { rowCount: number; columnCount: number } {
+    let rowCount = 0;
+    let columnCount = 0;
+    const grow = (row: number, column: number) => {
+      rowCount = Math.max(rowCount, row + 1);
+      columnCount = Math.max(columnCount, column + 1);
+    };
+    this.native
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (hasContent(cell)) grow(row, column);
+      });
+    const spilled = this.#surroundings.spilledCells(this.id) ?? {};
+    for (const row of Object.keys(spilled)) {
+      for (const column of Object.keys(spilled[Number(row)] ?? {})) grow(Number(row), Number(column));
+    }
+    return { rowCount, columnCount };
+  }
+
+  /** The cell as the engine keeps it, also one that a formula elsewhere filled. */
+  cellAt(row: number, column: number): Nullable<ICellData> {
+    const own = this.native.getSheet().getCellMatrix().getValue(row, column);
+    const hasOwnValue = own && ((own.v !== null && own.v !== undefined) || own.p);
+    if (hasOwnValue) return own;
+    const spilled = this.#surroundings.spilledCells(this.id)?.[row]?.[column];
+    if (!spilled) return own;
+    return { ...spilled, s: own?.s ?? spilled.s ?? null };
+  }
+
+  /** The number format of a cell, or undefined. */
+  patternAt(row: number, column: number): string | undefined {
+    const worksheet = this.native.getSheet();
+    const style = worksheet.getComposedCellStyle(row, column);
+    return style.n?.pattern;
+  }
+
+  readValues(range: CellRange): CellValue[][] {
+    const { zone, makeDate } = this.#surroundings;
+    return mapCells(range, (row, column) => {
+      const cell = this.cellAt(row, column);
+      const isNumber = typeof cell?.v === 'number';
+      return readCellValue(cell, isNumber ? this.patternAt(row, column) : undefined, zone, makeDate);
+    });
+  }
+
+  readDisplayValues(range: CellRange): string[][] {
+    const texts = this.range(range).getDisplayValues();
+    return mapCells(range, (row, column) => {
+      const cell = this.cellAt(row, column);
+      const pattern = typeof cell?.v === 'number' ? this.patternAt(row, column) : undefined;
+      return readDisplayValue(cell, pattern, texts[row - range.row]?.[column - range.column] ?? '');
+    });
+  }
+
+  readFormulas(range: CellRange): string[][] {
+    return this.range(range).getFormulas();
+  }
+
+  /** Writes a block in one step; rows must be of equal length. */
+  writeValues(row: number, column: number, values: readonly (readonly unknown[])[]): void {
+    const { zone } = this.#surroundings;
+    this.#writeCells(
+      row,
+      column,
+      values.map((line, r) => line.map((value, c) => makeCell(value, this.patternAt(row + r, column + c), zone))),
+    );
+  }
+
+  /** Writes formulas in one step; '' clears. */
+  writeFormulas(row: number, column: number, formulas: readonly (readonly string[])[]): void {
+    this.#writeCells(
+      row,
+      column,
+      formulas.map((line) =>
+        line.map((formula) =>
+          formula === ''
+            ? makeBlankCell()
+            : { ...makeBlankCell(), f: formula.startsWith('=') ? formula : `=${formula}` },
+        ),
+      ),
+    );
+  }
+
+  /**
+   * Sets one part of the look of each cell in one step, leaving the rest of it and the content as they are. Rows that a filter
+   * hides are left out.
+   */
+  writeStyle<Part extends keyof IStyleData>(
+    range: CellRange,
+    part: Part,
+    values: readonly (readonly IStyleData[Part][])[],
+  ): void {
+    this.#surroundings.execute(SetStyleCommand.id, {
+      unitId: this.native.getWorkbook().getUnitId(),
+      subUnitId: this.id,
+      range: this.range(range).getRange(),
+      style: { type: part, value: values },
+    });
+  }
+
+  /** Sets the number format of each cell in one step; an empty one is the general format. */
+  writeNumberFormats(row: number, column: number, patterns: readonly (readonly string[])[]): void {
+    const rowCount = patterns.length;
+    const columnCount = patterns[0]?.length ?? 0;
+    this.range({ row, column, rowCount, columnCount }).setNumberFormats(
+      patterns.map((line) => line.map((pattern) => pattern || 'General')),
+    );
+  }
+
+  clear(range: CellRange, what: { content: boolean; format: boolean }): void {
+    const native = this.range(range);
+    if (what.content) native.clearContent();
+    if (what.format) native.clearFormat();
+  }
+
+  freezeRows(count: number): void {
+    if (count === 0) this.native.cancelFreeze();
+    else this.native.setFrozenRows(count);
+  }
+
+  insertRowsAfter(row: number, count: number): void {
+    this.native.insertRowsAfter(row, count);
+  }
+
+  deleteRows(row: number, count: number): void {
+    this.native.deleteRows(row, count);
+  }
+
+  isRowHiddenByUser(row: number): boolean {
+    return !this.native.getSheet().getRowRawVisible(row);
+  }
+
+  isRowHiddenByFilter(row: number): boolean {
+    return this.native.getSheet().getRowFiltered(row);
+  }
+
+  /** Puts a note on a cell, or takes it away when the text is empty. */
+  writeNote(row: number, column: number, text: string): void {
+    const native = this.range({ row, column, rowCount: 1, columnCount: 1 });
+    if (text === '') native.deleteNote();
+    else
+      native.createOrUpdateNote({
+        id: `${this.id}-${row}-${column}`,
+        row,
+        col: column,
+        width: 220,
+        height: 100,
+        note: text,
+      });
+  }
+
+  /** The sentence Sheets shows when a formula could not spill, or null. */
+  blockedSpillMessage(row: number, column: number): string | null {
+    if (!isBlockedSpill(this.cellAt(row, column))) return null;
+    const target = this.#surroundings.spillTarget(this.id, row, column);
+    const missingRowCount = target ? target.row + target.rowCount - this.rowCount() : 0;
+    if (missingRowCount > 0) {
+      return `Result was not automatically expanded, please insert more rows (${missingRowCount}).`;
+    }
+    const obstacle = target && this.#findObstacle(target);
+    return `Array result was not expanded because it would overwrite data in ${obstacle ?? 'other cells'}.`;
+  }
+
+  range(range: CellRange): FRange {
+    return this.native.getRange(range.row, range.column, range.rowCount, range.columnCount);
+  }
+
+  #findObstacle(target: CellRange): string | null {
+    for (let row = target.row; row < target.row + target.rowCount; row += 1) {
+      for (let column = target.column; column < target.column + target.columnCount; column += 1) {
+        const isAnchor = row === target.row && column === target.column;
+        if (!isAnchor && hasContent(this.cellAt(row, column)))
+          return formatA1({ row, column, rowCount: 1, columnCount: 1 });
+      }
+    }
+    return null;
+  }
+
+  #writeCells(row: number, column: number, cells: ICellData[][]): void {
+    const range = { row, column, rowCount: cells.length, columnCount: cells[0]?.length ?? 0 };
+    this.range(range).setValues(cells);
+  }
+}
+
+function hasContent(cell: Nullable<ICellData>): boolean {
+  if (!cell) return false;
+  return (cell.v !== null && cell.v !== undefined && cell.v !== '') || Boolean(cell.f || cell.si || cell.p?.body);
+}
+
+function mapCells<Item>(range: CellRange, read: (row: number, column: number) => Item): Item[][] {
+  return Array.from({ length: range.rowCount }, (_row, r) =>
+    Array.from({ length: range.columnCount }, (_column, c) => read(range.row + r, range.column + c)),
+  );
+}

@@ -1,0 +1,210 @@
+import '@univerjs/sheets/facade';
+import { ICommandService, InterceptorEffectEnum, type IUnitRange, type Univer } from '@univerjs/core';
+import { FormulaDataModel, SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import { INTERCEPTOR_POINT, SetRangeValuesMutation, SheetInterceptorService } from '@univerjs/sheets';
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import { type CalculationWatch, watchCalculation } from './calculation-watch.ts';
+import type { CellRange } from './cell-range.ts';
+import { BLOCKED_SPILL_IN_SHEETS, isBlockedSpill } from './cell-values.ts';
+import type { CustomFunctionCaller, CustomFunctions } from './custom-functions.ts';
+import { EngineSheet } from './engine-sheet.ts';
+import { type RuleBuilders, ruleBuilders } from './rule-builders.ts';
+
+/** Size of a new tab in Google Sheets. */
+const NEW_SHEET_ROW_COUNT = 1_000;
+const NEW_SHEET_COLUMN_COUNT = 26;
+
+const MOVING_MUTATION = /^sheet\.mutation\.(insert|remove|delete)-(row|col|range)|^sheet\.mutation\.(move|reorder)-/;
+
+/** A workbook in the engine, with or without a page around it. */
+export class EngineWorkbook {
+  readonly native: FWorkbook;
+  readonly univer: Univer;
+  readonly functions: CustomFunctions;
+  readonly rules: RuleBuilders = ruleBuilders;
+  readonly #watch: CalculationWatch;
+  #makeDate = (epochMs: number) => new Date(epochMs);
+
+  constructor(univer: Univer, native: FWorkbook, functions: CustomFunctions) {
+    this.univer = univer;
+    this.native = native;
+    this.functions = functions;
+    this.#watch = watchCalculation(univer);
+    this.#refreshFailuresThatMove();
+    this.#showBlockedSpillsAsSheetsDoes();
+  }
+
+  id(): string {
+    return this.native.getId();
+  }
+
+  name(): string {
+    return this.native.getName();
+  }
+
+  zone(): string {
+    return this.functions.zone;
+  }
+
+  /** Says who runs the custom functions, and who makes the dates that functions and readers receive. */
+  connect(caller: CustomFunctionCaller, makeDate: (epochMs: number) => Date): void {
+    this.#makeDate = makeDate;
+    this.functions.connect(caller, makeDate);
+    if (this.functions.hasMessages()) this.recalculateAll();
+  }
+
+  /** Has every formula calculated again. */
+  recalculateAll(): void {
+    this.#startCalculation({ forceCalculation: true });
+  }
+
+  sheets(): EngineSheet[] {
+    return this.native.getSheets().map((sheet) => this.#wrap(sheet));
+  }
+
+  activeSheet(): EngineSheet {
+    return this.#wrap(this.native.getActiveSheet());
+  }
+
+  sheetById(id: string): EngineSheet | null {
+    const sheet = this.native.getSheetBySheetId(id);
+    return sheet && this.#wrap(sheet);
+  }
+
+  sheetByName(name: string): EngineSheet | null {
+    const sheet = this.native.getSheetByName(name);
+    return sheet && this.#wrap(sheet);
+  }
+
+  activate(sheet: EngineSheet): void {
+    this.native.setActiveSheet(sheet.native);
+  }
+
+  /** Adds an empty tab at an index (by default after the active one) and makes it the active one. */
+  insertSheet(name: string, index = this.activeSheet().index() + 1): EngineSheet {
+    const sheet = { rowCount: NEW_SHEET_ROW_COUNT, columnCount: NEW_SHEET_COLUMN_COUNT };
+    return this.#wrap(this.native.insertSheet(name, { index, sheet }));
+  }
+
+  deleteSheet(sheet: EngineSheet): void {
+    this.native.deleteSheet(sheet.native);
+  }
+
+  moveSheet(sheet: EngineSheet, index: number): void {
+    this.native.moveSheet(sheet.native, index);
+  }
+
+  /** The selected blocks of the active tab, in the order in which they were selected; A1 when nothing is. */
+  selectedRanges(): CellRange[] {
+    const ranges = this.native.getActiveSheet().getSelection()?.getActiveRangeList() ?? [];
+    if (ranges.length === 0) return [{ row: 0, column: 0, rowCount: 1, columnCount: 1 }];
+    return ranges.map((range) => ({
+      row: range.getRow(),
+      column: range.getColumn(),
+      rowCount: range.getHeight(),
+      columnCount: range.getWidth(),
+    }));
+  }
+
+  select(sheet: EngineSheet, range: CellRange): void {
+    this.native.setActiveRange(sheet.range(range));
+  }
+
+  /** Settles when every formula shows its result; bounded, never fails. */
+  recalculated(limitMs?: number): Promise<void> {
+    return this.#watch.recalculated(limitMs);
+  }
+
+  /** Why the formula in a cell shows an error, in the words it was thrown with; null while it shows none. */
+  messageAt(sheetId: string, row: number, column: number): string | null {
+    const sheet = this.sheetById(sheetId);
+    if (!sheet) return null;
+    const blocked = sheet.blockedSpillMessage(row, column);
+    if (blocked) return blocked;
+    return sheet.cellAt(row, column)?.v === '#ERROR!' ? this.functions.messageAt(sheetId, row, column) : null;
+  }
+
+  dispose(): void {
+    this.univer.dispose();
+  }
+
+  #commands(): ICommandService {
+    return this.univer.__getInjector().get(ICommandService);
+  }
+
+  #wrap(sheet: FWorksheet): EngineSheet {
+    const model = this.univer.__getInjector().get(FormulaDataModel);
+    const makeDate = (epochMs: number) => this.#makeDate(epochMs);
+    return new EngineSheet(sheet, {
+      zone: this.functions.zone,
+      makeDate,
+      execute: (commandId, params) => void this.#commands().syncExecuteCommand(commandId, params),
+      spilledCells: (sheetId) => model.getArrayFormulaCellData()?.[this.id()]?.[sheetId],
+      spillTarget: (sheetId, row, column) => {
+        const range = model.getArrayFormulaRange()?.[this.id()]?.[sheetId]?.[row]?.[column];
+        if (!range) return null;
+        const { startRow, endRow, startColumn, endColumn } = range;
+        return {
+          row: startRow,
+          column: startColumn,
+          rowCount: endRow - startRow + 1,
+          columnCount: endColumn - startColumn + 1,
+        };
+      },
+    });
+  }
+
+  #showBlockedSpillsAsSheetsDoes(): void {
+    this.univer
+      .__getInjector()
+      .get(SheetInterceptorService)
+      .intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+        effect: InterceptorEffectEnum.Value,
+        handler: (cell, _place, next) =>
+          next(cell && isBlockedSpill(cell) ? { ...cell, v: BLOCKED_SPILL_IN_SHEETS } : cell),
+      });
+  }
+
+  /**
+   * A message belongs to a cell. A cell that is edited loses it at once; when cells move, the formulas that failed run again, so
+   * that each message stands at the cell's new place.
+   */
+  #refreshFailuresThatMove(): void {
+    this.#commands().onCommandExecuted((command, options) => {
+      const params = command.params as { subUnitId?: string; cellValue?: Record<number, Record<number, unknown>> };
+      const sheetId = params?.subUnitId;
+      if (!sheetId || !this.functions.hasMessages()) return;
+      if (command.id === SetRangeValuesMutation.id && !options?.onlyLocal) {
+        for (const [row, cells] of Object.entries(params.cellValue ?? {})) {
+          for (const column of Object.keys(cells ?? {})) {
+            this.functions.forgetMessage(sheetId, Number(row), Number(column));
+          }
+        }
+      } else if (MOVING_MUTATION.test(command.id)) {
+        queueMicrotask(() => this.#recalculateFailures(sheetId));
+      }
+    });
+  }
+
+  #startCalculation(params: { forceCalculation: true } | { dirtyRanges: readonly IUnitRange[] }): void {
+    this.#commands().syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+  }
+
+  #recalculateFailures(sheetId: string): void {
+    const dirtyRanges: IUnitRange[] = [];
+    this.sheetById(sheetId)
+      ?.native.getSheet()
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (!cell?.f || cell.v !== '#ERROR!') return;
+        const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+        dirtyRanges.push({ unitId: this.id(), sheetId, range });
+      });
+    if (dirtyRanges.length > 0) this.#startCalculation({ dirtyRanges });
+  }
+}
+
+/** Wraps a workbook of any engine instance: one that a page made, or a headless one. */
+export function openEngineWorkbook(univer: Univer, native: FWorkbook, functions: CustomFunctions): EngineWorkbook {
+  return new EngineWorkbook(univer, native, functions);
+}

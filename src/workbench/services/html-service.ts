@@ -1,0 +1,134 @@
+import { aNumber, aString, guardService, type MethodRules } from './guard.ts';
+import type { ScriptContext } from './script-context.ts';
+
+type GoogleHtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
+type GoogleHtmlTemplate = GoogleAppsScript.HTML.HtmlTemplate;
+
+type HtmlOutputMethods = Pick<
+  GoogleHtmlOutput,
+  'append' | 'getContent' | 'getHeight' | 'getTitle' | 'getWidth' | 'setContent' | 'setHeight' | 'setTitle' | 'setWidth'
+>;
+
+/** HtmlService.HtmlOutput: a page that a sidebar or dialog can show. */
+export class HtmlOutputService implements HtmlOutputMethods {
+  readonly #self: () => GoogleHtmlOutput;
+  #content: string;
+  #title = '';
+  #widthPx: number | null = null;
+  #heightPx: number | null = null;
+
+  constructor(content: string, self: () => GoogleHtmlOutput) {
+    this.#content = content;
+    this.#self = self;
+  }
+
+  append(content: string): GoogleHtmlOutput {
+    this.#content += content;
+    return this.#self();
+  }
+
+  getContent(): string {
+    return this.#content;
+  }
+
+  getHeight(): number {
+    return this.#heightPx as number;
+  }
+
+  getTitle(): string {
+    return this.#title;
+  }
+
+  getWidth(): number {
+    return this.#widthPx as number;
+  }
+
+  setContent(content: string): GoogleHtmlOutput {
+    this.#content = content;
+    return this.#self();
+  }
+
+  setHeight(heightPx: number): GoogleHtmlOutput {
+    this.#heightPx = heightPx;
+    return this.#self();
+  }
+
+  setTitle(title: string): GoogleHtmlOutput {
+    this.#title = title;
+    return this.#self();
+  }
+
+  setWidth(widthPx: number): GoogleHtmlOutput {
+    this.#widthPx = widthPx;
+    return this.#self();
+  }
+}
+
+const noArguments = [[]];
+const oneString = [[aString]];
+const oneNumber = [[aNumber]];
+
+const htmlOutputRules: MethodRules<HtmlOutputMethods> = {
+  append: { needs: 'nothing', takes: oneString },
+  getContent: { needs: 'nothing', takes: noArguments },
+  getHeight: { needs: 'nothing', takes: noArguments },
+  getTitle: { needs: 'nothing', takes: noArguments },
+  getWidth: { needs: 'nothing', takes: noArguments },
+  setContent: { needs: 'nothing', takes: oneString },
+  setHeight: { needs: 'nothing', takes: oneNumber },
+  setTitle: { needs: 'nothing', takes: oneString },
+  setWidth: { needs: 'nothing', takes: oneNumber },
+};
+
+type HtmlTemplateMethods = Pick<GoogleHtmlTemplate, 'evaluate' | 'getRawContent'>;
+
+const htmlTemplateRules: MethodRules<HtmlTemplateMethods> = {
+  evaluate: { needs: 'nothing', takes: noArguments },
+  getRawContent: { needs: 'nothing', takes: noArguments },
+};
+
+type HtmlServiceMethods = Pick<
+  GoogleAppsScript.HTML.HtmlService,
+  'createHtmlOutput' | 'createHtmlOutputFromFile' | 'createTemplateFromFile'
+>;
+
+const htmlServiceRules: MethodRules<HtmlServiceMethods> = {
+  createHtmlOutput: { needs: 'nothing', takes: [[], [aString]] },
+  createHtmlOutputFromFile: { needs: 'nothing', takes: oneString },
+  createTemplateFromFile: { needs: 'nothing', takes: oneString },
+};
+
+/** HTML files of the project by name, with or without `.html`. */
+export type HtmlFiles = Readonly<Record<string, string>>;
+
+/** Makes HtmlService over the HTML files that are pushed. */
+export function makeHtmlService(context: ScriptContext, files: HtmlFiles): GoogleAppsScript.HTML.HtmlService {
+  const makeOutput = (content: string): GoogleHtmlOutput => {
+    const output: GoogleHtmlOutput = guardService(context, new HtmlOutputService(content, () => output), {
+      name: 'HtmlService.HtmlOutput',
+      rules: htmlOutputRules,
+    });
+    return output;
+  };
+  const readFile = (name: string): string => {
+    const base = name.replace(/\.html$/, '');
+    const content = files[base] ?? files[`${base}.html`];
+    return content ?? context.raise(`No HTML file named ${name} was found.`);
+  };
+  const makeTemplate = (content: string): GoogleHtmlTemplate => {
+    const template: HtmlTemplateMethods = {
+      evaluate() {
+        if (content.includes('<?')) context.raise('A template with scriptlets is not part of this stand-in');
+        return makeOutput(content);
+      },
+      getRawContent: () => content,
+    };
+    return guardService(context, template, { name: 'HtmlService.HtmlTemplate', rules: htmlTemplateRules });
+  };
+  const service: HtmlServiceMethods = {
+    createHtmlOutput: (content: unknown = '') => makeOutput(String(content)),
+    createHtmlOutputFromFile: (name) => makeOutput(readFile(name)),
+    createTemplateFromFile: (name) => makeTemplate(readFile(name)),
+  };
+  return guardService(context, service, { name: 'HtmlService', rules: htmlServiceRules });
+}

@@ -1,0 +1,43 @@
+import { guardEnum, guardService, type MethodRules } from './guard.ts';
+import { makeFormatRuleBuilder, makeValidationBuilder } from './rule-services.ts';
+import type { SpreadsheetServices } from './spreadsheet-services.ts';
+import { makeUi, type StandInHost } from './ui-service.ts';
+
+type GoogleSpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+
+type SpreadsheetAppMethods = Pick<
+  GoogleSpreadsheetApp,
+  'flush' | 'getActiveSheet' | 'getActiveSpreadsheet' | 'getUi' | 'newConditionalFormatRule' | 'newDataValidation'
+>;
+
+const noArguments = [[]];
+
+const spreadsheetAppRules: MethodRules<SpreadsheetAppMethods> = {
+  flush: { needs: 'read', takes: noArguments },
+  getActiveSheet: { needs: 'read', takes: noArguments },
+  getActiveSpreadsheet: { needs: 'read', takes: noArguments },
+  getUi: { needs: 'menu', takes: noArguments },
+  newConditionalFormatRule: { needs: 'read', takes: noArguments },
+  newDataValidation: { needs: 'read', takes: noArguments },
+};
+
+/** Makes SpreadsheetApp over the open workbook. */
+export function makeSpreadsheetApp(services: SpreadsheetServices, host: StandInHost): GoogleSpreadsheetApp {
+  const { context, workbook } = services;
+  const ui = makeUi(context, host);
+  const app: SpreadsheetAppMethods = {
+    // Values are written at once. What formulas show is calculated after the run; no script can wait for it here.
+    flush() {},
+    getActiveSheet: () => services.sheet(services.activeSheet()),
+    getActiveSpreadsheet: () => services.spreadsheet(),
+    getUi: () => ui,
+    newConditionalFormatRule: () => makeFormatRuleBuilder(context, workbook.rules),
+    newDataValidation: () => makeValidationBuilder(context, workbook.rules),
+  };
+  const WrapStrategy = guardEnum(context, 'SpreadsheetApp.WrapStrategy', ['WRAP', 'OVERFLOW', 'CLIP']);
+  return guardService(context, app, {
+    name: 'SpreadsheetApp',
+    rules: spreadsheetAppRules,
+    constants: { WrapStrategy },
+  });
+}

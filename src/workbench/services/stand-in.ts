@@ -1,0 +1,141 @@
+import type { EngineWorkbook } from '../engine/engine-workbook.ts';
+import { makeLogger, makeScriptApp, makeSession, makeUtilities } from './base-services.ts';
+import { type HtmlFiles, makeHtmlService } from './html-service.ts';
+import { type DocumentLock, makeLockService } from './lock-service.ts';
+import { keepPropertiesInMemory, makePropertiesService, type PropertyStorage } from './properties-service.ts';
+import {
+  type CallingCell,
+  type Rights,
+  type RunMode,
+  ScriptContext,
+  type ScriptRealm,
+  type ServiceCalls,
+} from './script-context.ts';
+import { createScriptServer, type ScriptServerOptions } from './script-run-server.ts';
+import { makeSpreadsheetApp } from './spreadsheet-app.ts';
+import { SpreadsheetServices } from './spreadsheet-services.ts';
+import type { StandInHost } from './ui-service.ts';
+
+export interface StandInOptions {
+  workbook: EngineWorkbook;
+  /** The HTML files that are pushed, by name with or without `.html`. */
+  files: HtmlFiles;
+  /** What shows menus, sidebar, dialogs and questions. */
+  host: StandInHost;
+  /** The window or vm context in which the pushed scripts are loaded. */
+  realm: ScriptRealm;
+  /** `view`: every write is refused as in a file that may only be looked at. Default: `edit`. */
+  rights?: Rights;
+  /** Where PropertiesService keeps what it is given. Default: in memory. */
+  properties?: PropertyStorage;
+  /** Language of the person. Default: `en`. */
+  userLocale?: string;
+  /** Locale of the spreadsheet. Default: `en_US`. */
+  spreadsheetLocale?: string;
+  /** Zone of the script, from its manifest. Default: `Etc/UTC`. */
+  scriptZone?: string;
+  /** Where Logger.log writes. Default: nowhere. */
+  log?: (line: string) => void;
+}
+
+/** Apps Script's services over a workbook, and the ways into a script that uses them. */
+export interface StandIn {
+  /** What the pushed files find: SpreadsheetApp, HtmlService, Utilities, … They are put into the realm already. */
+  readonly globals: Readonly<Record<string, unknown>>;
+  /** Runs a global function of the script in a mode; throws what it throws. `name.method` is allowed, as in menus. */
+  run(mode: RunMode, name: string, args?: readonly unknown[]): unknown;
+  /** Runs a function for the formula in a cell. */
+  runInCell(name: string, args: readonly unknown[], cell: CallingCell): unknown;
+  /**
+   * Calls the script's onOpen as a spreadsheet does: `NONE` when the add-on is installed only, `LIMITED` when it is enabled. Formulas
+   * that were calculated before the script was loaded are calculated again.
+   */
+  open(mode: 'NONE' | 'LIMITED'): void;
+  /** The functions that cells and the add-on's page may call. */
+  publicNames(): string[];
+  /** The scripts' half of google.script.run, for one frame. */
+  serveFrame(options: Pick<ScriptServerOptions, 'send' | 'host' | 'latencyMs'>): ReturnType<typeof createScriptServer>;
+  /** How often services were called since the last reset. */
+  serviceCalls(): ServiceCalls;
+  resetServiceCalls(): void;
+  setRights(rights: Rights): void;
+  /** The document's lock, for trying what the script does when someone else holds it. */
+  readonly documentLock: DocumentLock;
+}
+
+/** Makes the stand-in, puts its services into the realm and connects the workbook's custom functions with the script. */
+export function createStandIn(options: StandInOptions): StandIn {
+  const { workbook, realm, host } = options;
+  const context = new ScriptContext(realm, options.rights ?? 'edit');
+  const services = new SpreadsheetServices(context, workbook, options.spreadsheetLocale ?? 'en_US');
+  const documentLock: DocumentLock = { isHeldElsewhere: false };
+  const ScriptApp = makeScriptApp(context);
+  const globals = {
+    SpreadsheetApp: makeSpreadsheetApp(services, host),
+    HtmlService: makeHtmlService(context, options.files),
+    Utilities: makeUtilities(context),
+    PropertiesService: makePropertiesService(context, options.properties ?? keepPropertiesInMemory()),
+    LockService: makeLockService(context, documentLock),
+    Session: makeSession(context, {
+      userLocale: options.userLocale ?? 'en',
+      scriptZone: options.scriptZone ?? 'Etc/UTC',
+    }),
+    Logger: makeLogger(context, options.log ?? (() => {})),
+    ScriptApp,
+  };
+  Object.assign(realm, globals);
+
+  const run = (mode: RunMode, name: string, args: readonly unknown[], cell: CallingCell | null) => {
+    const found = context.findFunction(name);
+    if (!found) throw new Error(`Script function not found: ${name}`);
+    return context.runIn(mode, cell, () => found(...args));
+  };
+  let isCalledTooEarly = false;
+  const runInCell = (name: string, args: readonly unknown[], cell: CallingCell) => {
+    if (!context.findFunction(name)) {
+      isCalledTooEarly = true;
+      throw new Error('Loading…');
+    }
+    const ownArgs = args.map((argument) => (Array.isArray(argument) ? context.makeRows(argument) : argument));
+    return run('CUSTOM_FUNCTION', name, ownArgs, cell);
+  };
+  const publicNames = () => listFunctions(realm).filter((name) => !name.endsWith('_'));
+
+  workbook.connect(runInCell, (epochMs) => context.makeDate(epochMs));
+
+  return {
+    globals,
+    run: (mode, name, args = []) => run(mode, name, args, null),
+    runInCell,
+    open(mode) {
+      if (isCalledTooEarly) workbook.recalculateAll();
+      isCalledTooEarly = false;
+      const authMode: unknown = Reflect.get(ScriptApp.AuthMode, mode);
+      run(mode, 'onOpen', [{ authMode }], null);
+    },
+    publicNames,
+    serveFrame: (frame) =>
+      createScriptServer({
+        ...frame,
+        functionNames: publicNames,
+        runJson: (name, argumentsJson) =>
+          run('FULL', name, context.parseJson(argumentsJson) as readonly unknown[], null),
+      }),
+    serviceCalls: () => context.serviceCalls(),
+    resetServiceCalls: () => context.resetServiceCalls(),
+    setRights(rights) {
+      context.rights = rights;
+    },
+    documentLock,
+  };
+}
+
+/** The functions among a realm's globals that are written in JavaScript, not part of the language or the browser. */
+function listFunctions(realm: ScriptRealm): string[] {
+  return Object.getOwnPropertyNames(realm).filter((name) => {
+    const value: unknown = Object.getOwnPropertyDescriptor(realm, name)?.value;
+    return (
+      typeof value === 'function' && !/\{\s*\[native code\]\s*\}\s*$/.test(Function.prototype.toString.call(value))
+    );
+  });
+}
