@@ -2,7 +2,7 @@ import { callSheetFunction } from './functions/call-sheet-function.ts';
 import { DAY_FUNCTIONS } from './functions/day-functions.ts';
 import { FIGURE_FUNCTIONS } from './functions/figure-functions.ts';
 import { answerCall } from './sheets/answer.ts';
-import { insertSampleDay } from './sheets/insert-sample-day.ts';
+import { insertSampleDay, insertSampleDayFromMenu } from './sheets/insert-sample-day.ts';
 import { buildMenu } from './sheets/menu.ts';
 import { readActiveTab } from './sheets/read-active-tab.ts';
 import { selectCell } from './sheets/select-cell.ts';
@@ -25,9 +25,7 @@ export const app = {
   onInstall: buildMenu,
   openSidebar,
   showHelp,
-  insertSampleDayFromMenu: () => {
-    insertSampleDay();
-  },
+  insertSampleDayFromMenu,
   readDay: (request: unknown) => answerCall('readDay', request, readActiveTab),
   selectCell: (request: unknown) => answerCall('selectCell', request, selectCell),
   insertSampleDay: (request: unknown) => answerCall('insertSampleDay', request, insertSampleDay),

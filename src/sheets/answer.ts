@@ -17,7 +17,8 @@ const KNOWN_REFUSALS: readonly (readonly [RegExp, string])[] = [
   [/simultaneous|too many|rate limit|timed out|time limit/i, 'Google Sheets is busy. Try again in a moment.'],
 ];
 
-function describeFailure(error: unknown): string {
+/** Why something failed and what to do, never a raw exception. */
+export function describeFailure(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof Refusal) return message;
   const known = KNOWN_REFUSALS.find(([pattern]) => pattern.test(message));

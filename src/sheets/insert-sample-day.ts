@@ -1,4 +1,5 @@
 import type { InsertSampleDayReply } from '../messages/messages.ts';
+import { describeFailure } from './answer.ts';
 import { withDocumentLock } from './document-lock.ts';
 import { SAMPLE_ANALYSIS, SAMPLE_DATE, SAMPLE_INTRO, SAMPLE_TASKS } from './sample-day.ts';
 
@@ -50,8 +51,10 @@ function formatCells(sheet: Sheet): void {
   const wrap = SpreadsheetApp.WrapStrategy.WRAP;
   sheet.getRange(`A1:H${LAST_ROW}`).setVerticalAlignment('top').setFontColor(INK);
   sheet.getRange(`A1:H${LAST_ROW}`).setWrapStrategy(wrap);
-  sheet.getRange(`F2:F${LAST_ROW}`).setNumberFormat('#,##0');
-  sheet.getRange(`G2:H${LAST_ROW}`).setNumberFormat('0.0"x"');
+  // From the header down: a row inserted below it, or added at the end, shows its factors alike.
+  const rows = sheet.getMaxRows();
+  sheet.getRange(1, 6, rows, 1).setNumberFormat('#,##0');
+  sheet.getRange(1, 7, rows, 2).setNumberFormat('0.0"x"');
   sheet.getRange(`C1:H${LAST_ROW}`).setHorizontalAlignment('right');
   sheet.getRange(`A2:A${LAST_ROW}`).setFontColor(QUIET_INK).setHorizontalAlignment('left');
   sheet.getRange('K1:K11').setHorizontalAlignment('right');
@@ -75,4 +78,13 @@ export function insertSampleDay(): InsertSampleDayReply {
     sheet.activate();
     return { kind: 'sampleInserted', tabName, rows: SAMPLE_TASKS.length };
   });
+}
+
+/** The same from the menu, where a sentence can only be shown in a box. */
+export function insertSampleDayFromMenu(): void {
+  try {
+    insertSampleDay();
+  } catch (error) {
+    SpreadsheetApp.getUi().alert(describeFailure(error));
+  }
 }

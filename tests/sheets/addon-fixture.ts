@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { openFixture } from '../workbench/engine-fixture.ts';
+
+const readPushed = (name: string) => readFileSync(`build/addon/${name}`, 'utf8');
+
+/** A workbook in the headless engine with the pushed files loaded into a realm of their own. */
+export async function openAddon(options: Parameters<typeof openFixture>[1] = {}) {
+  const fixture = await openFixture(`${readPushed('functions.js')}\n${readPushed('app.js')}`, {
+    files: { 'sidebar.html': readPushed('sidebar.html') },
+    ...options,
+  });
+  /** Calls a function as the page does through google.script.run, and reads its reply. */
+  const call = (name: string, request: unknown = {}) =>
+    JSON.parse(String(fixture.standIn.run('FULL', name, [request])));
+  const insertSample = async () => {
+    fixture.standIn.run('FULL', 'insertSampleDayFromMenu');
+    await fixture.workbook.recalculated();
+  };
+  return { ...fixture, call, insertSample };
+}
+
+export type OpenAddon = Awaited<ReturnType<typeof openAddon>>;
