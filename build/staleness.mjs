@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 
 const SOURCES = ['src', 'build', 'package.json', 'package-lock.json', 'appsscript.json'];
 /** Written by the build itself. */
-const BUILT = /^build\/(?:addon|workbench|command|screenshots|bench\.json)/;
+const BUILT = /^build\/(?:(?:addon|workbench|command|screenshots)(?:\/|$)|bench\.json$)/;
 
 function newestTime(path) {
   if (BUILT.test(path)) return 0;

@@ -10,7 +10,7 @@ const HEADINGS = ['#', 'Task', 'Human Est. (h)', 'Claude (min)', 'Sup. (min)', '
 const FACTOR_FORMULAS = ['=LEVERAGE(C1:C, D1:D)', '=SUPERVISORY_LEVERAGE(C1:C, E1:E)'];
 const STATISTICS_FORMULA = '=LEVERAGE_STATS(A1:F)';
 /** Widths in pixels of the columns A to K. */
-const COLUMN_WIDTHS = [28, 288, 62, 60, 54, 82, 66, 76, 16, 262, 92];
+const COLUMN_WIDTHS = [28, 256, 58, 56, 50, 80, 62, 70, 14, 276, 86];
 const LAST_ROW = SAMPLE_TASKS.length + 1;
 const LABELS_ROW = 10;
 
@@ -57,11 +57,11 @@ function formatCells(sheet: Sheet): void {
   sheet.getRange(1, 7, rows, 2).setNumberFormat('0.0"x"');
   sheet.getRange(`C1:H${LAST_ROW}`).setHorizontalAlignment('right');
   sheet.getRange(`A2:A${LAST_ROW}`).setFontColor(QUIET_INK).setHorizontalAlignment('left');
+  sheet.getRange('J1:K13').setVerticalAlignment('top').setFontColor(INK);
   sheet.getRange('K1:K11').setHorizontalAlignment('right');
   sheet.getRange('K11').setNumberFormat('#,##0');
-  sheet.getRange('K10').setHorizontalAlignment('right');
   sheet.getRange('J10:J13').setBackground(LABEL_GROUND).setFontColor(QUIET_INK);
-  sheet.getRange('K12:K13').setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP).setHorizontalAlignment('left');
+  sheet.getRange('K12:K13').setHorizontalAlignment('left');
   for (const header of ['A1:H1', 'J1:K1']) {
     sheet.getRange(header).setBackground(HEADER_GROUND).setFontWeight('bold').setVerticalAlignment('bottom');
   }

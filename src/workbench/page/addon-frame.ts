@@ -1,0 +1,46 @@
+/** The flags Google gives its frame, less allow-same-origin: here as there, the page in it lives in an origin of its own. */
+const SANDBOX = 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads';
+const FRAME_URL = '/sidebar-frame.html';
+
+/** What is sent into a new frame, together with the port its google.script.run speaks through. */
+export interface FrameContent {
+  html: string;
+  /** The functions its google.script.run offers. */
+  functionNames: readonly string[];
+  origin: string;
+}
+
+export interface AddonFrameOptions {
+  title: string;
+  html: string;
+  functionNames: readonly string[];
+  /** Whether the frame may use the clipboard API to write. */
+  mayWriteClipboard: boolean;
+  /** Receives this side's end of the channel before the page's scripts run. */
+  connect: (port: MessagePort) => void;
+}
+
+/**
+ * Makes the frame in which a page of the add-on runs. The frame's own document comes from the server with a policy that allows
+ * inline scripts and no network; it replaces itself with the page it is sent.
+ */
+export function createAddonFrame(options: AddonFrameOptions): HTMLIFrameElement {
+  const { title, html, functionNames, mayWriteClipboard, connect } = options;
+  const frame = document.createElement('iframe');
+  frame.title = title;
+  frame.setAttribute('sandbox', SANDBOX);
+  if (mayWriteClipboard) frame.allow = 'clipboard-write *';
+  frame.src = FRAME_URL;
+  frame.addEventListener(
+    'load',
+    () => {
+      const channel = new MessageChannel();
+      connect(channel.port1);
+      const content: FrameContent = { html, functionNames, origin: window.location.origin };
+      frame.contentWindow?.postMessage(content, '*', [channel.port2]);
+      frame.contentWindow?.focus();
+    },
+    { once: true },
+  );
+  return frame;
+}

@@ -1,0 +1,59 @@
+const TICK = 'M3 8.5l3.2 3.2L13 5';
+const STOP = 'M8 1.5a6.5 6.5 0 100 13 6.5 6.5 0 000-13zM8 4.5v4.2M8 11v.6';
+const NOTE = 'M8 2.5L14.5 13.5h-13zM8 6.5v3.2M8 11.4v.4';
+
+/** What the header says about keeping: whether what is typed outlives this visit. */
+export class KeepingLine {
+  readonly #element: HTMLElement;
+  readonly #text: HTMLElement;
+  readonly #icon: Element;
+  #remark = '';
+
+  constructor(element: HTMLElement, text: HTMLElement, icon: Element) {
+    this.#element = element;
+    this.#text = text;
+    this.#icon = icon;
+  }
+
+  /** Something that stays true for this visit and stands before the rest. */
+  setRemark(sentence: string): void {
+    this.#remark = sentence;
+  }
+
+  showKept(time: Date): void {
+    const clock = `${String(time.getHours()).padStart(2, '0')}:${String(time.getMinutes()).padStart(2, '0')}`;
+    const sentence = `Kept on this computer, ${clock}. Nothing leaves it.`;
+    if (this.#remark) this.#show('aside', NOTE, `${this.#remark} ${sentence}`);
+    else this.#show('kept', TICK, sentence);
+  }
+
+  showStopped(sentence: string): void {
+    this.#show('stopped', STOP, sentence);
+  }
+
+  #show(kind: 'kept' | 'aside' | 'stopped', path: string, sentence: string): void {
+    this.#element.dataset.kind = kind;
+    this.#element.title = sentence;
+    const shape = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+    for (const [name, value] of Object.entries({
+      d: path,
+      fill: 'none',
+      stroke: 'currentColor',
+      'stroke-width': '1.5',
+    })) {
+      shape.setAttribute(name, value);
+    }
+    this.#icon.replaceChildren(shape);
+    // Every minute's "Kept" is not worth reading out; that keeping has stopped is.
+    this.#text.setAttribute('aria-live', kind === 'kept' ? 'off' : 'polite');
+    if (this.#text.textContent !== sentence) this.#text.textContent = sentence;
+  }
+}
+
+/** What the header says when the writing failed. */
+export function describeKeepingFailure(error: unknown): string {
+  const name = error instanceof DOMException ? error.name : '';
+  return name === 'QuotaExceededError'
+    ? 'Not kept: this browser’s storage is full. Save as CSV.'
+    : 'Not kept: this browser did not store the sheet. Save as CSV.';
+}

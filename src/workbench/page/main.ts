@@ -1,0 +1,132 @@
+import { CommandType, ICommandService, IUndoRedoService } from '@univerjs/core';
+import { SetWorksheetActiveOperation } from '@univerjs/sheets';
+import { type CustomFunctions, createCustomFunctions } from '../engine/custom-functions.ts';
+import { type EngineWorkbook, openEngineWorkbook } from '../engine/engine-workbook.ts';
+import { readFunctionDocs, readFunctionNames } from '../engine/function-docs.ts';
+import { type AddonFiles, fetchAddonFiles } from './addon-files.ts';
+import { type AddonSession, startAddon } from './addon-session.ts';
+import { showCellMessages } from './cell-message.ts';
+import { listFileMenu } from './file-menu.ts';
+import { createGrid, focusGrid } from './grid.ts';
+import { listHelpMenu } from './help-menu.ts';
+import { Keeper } from './keeper.ts';
+import { describeKeepingFailure, KeepingLine } from './keeping-line.ts';
+import { openKeptWorkbook } from './kept-workbook.ts';
+import { MenuBar, type MenuEntry } from './menu-bar.ts';
+import { showElsewhere } from './page-elsewhere.ts';
+import { takeLease } from './page-lease.ts';
+import { findPart, readPageOptions } from './page-parts.ts';
+import { createPublicWorkbench } from './public-api.ts';
+import { fitWrappedRows } from './row-fitting.ts';
+import { SnapshotStore } from './snapshot-store.ts';
+
+const SAMPLE_FUNCTION = 'insertSampleDayFromMenu';
+
+/** Opens the page: who may write first, then the sheet, then the add-on over it, then what the person sees of it. */
+async function openPage(): Promise<void> {
+  const sheet = findPart('sheet');
+  const line = new KeepingLine(findPart('keeping'), findPart('keeping-text'), findPart('keeping-icon'));
+  const menus: { file: readonly MenuEntry[]; addon: () => readonly MenuEntry[] } = { file: [], addon: () => [] };
+  new MenuBar(findPart('menus'), [
+    { label: 'File', list: () => menus.file },
+    { label: 'Extensions', list: () => menus.addon() },
+    { label: 'Help', list: listHelpMenu },
+  ]);
+
+  let isLost = false;
+  let keeper: Keeper | undefined;
+  await takeLease(async () => {
+    isLost = true;
+    await keeper?.flush();
+    keeper?.stop();
+    line.showStopped('Open in another tab.');
+    showElsewhere(sheet);
+  });
+
+  const store = await SnapshotStore.open().catch(() => null);
+  const files = await fetchAddonFiles();
+  const functions = readCustomFunctions(files);
+  const { univer, api } = createGrid(findPart('grid'), functions);
+  const opened = await openKeptWorkbook(api, store);
+  const workbook = openEngineWorkbook(univer, opened.workbook, functions);
+  fitWrappedRows(workbook);
+  line.setRemark(opened.remark);
+
+  const hint = findPart('hint');
+  const addon = await startAddon({
+    workbook,
+    files,
+    properties: opened.kept?.properties ?? {},
+    panel: findPart('panel'),
+    page: readPageOptions(),
+    focusSheet: () => focusGrid(univer),
+    onPropertiesChanged: () => keeper?.markChanged(),
+    onSidebarShown: () => {
+      hint.hidden = true;
+    },
+  });
+  const startAgain = () => replaceWithSample(workbook, addon);
+  const commands = univer.__getInjector().get(ICommandService);
+  if (opened.isFirstVisit) {
+    await startAgain();
+    // Nobody has done anything yet that could be undone.
+    univer.__getInjector().get(IUndoRedoService).clearUndoRedo(workbook.id());
+  }
+  addon.applyRights();
+
+  keeper = new Keeper(
+    () => writeDown(workbook, addon, store),
+    (error) => (error === null ? line.showKept(new Date()) : line.showStopped(describeKeepingFailure(error))),
+  );
+  if (isLost) keeper.stop();
+  commands.onCommandExecuted(({ id, type }) => {
+    if (type === CommandType.MUTATION || id === SetWorksheetActiveOperation.id) keeper?.markChanged();
+  });
+  keeper.markChanged();
+
+  const hasAside = ((await store?.readAside()) ?? []).length > 0;
+  menus.file = listFileMenu({ workbook, store, hasAside, startAgain });
+  menus.addon = () => addon.listMenus();
+  showCellMessages(api, workbook, sheet);
+  hint.hidden = !opened.isFirstVisit || opened.remark !== '';
+  findPart('opening').hidden = true;
+  await workbook.recalculated();
+  window.workbench = createPublicWorkbench(workbook, {
+    serviceCalls: () => addon.serviceCalls(),
+    keep: async () => keeper?.flush(),
+  });
+}
+
+function readCustomFunctions({ scripts }: AddonFiles): CustomFunctions {
+  return createCustomFunctions({
+    names: scripts.flatMap(({ source }) => readFunctionNames(source)),
+    docs: scripts.flatMap(({ source }) => readFunctionDocs(source)),
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  });
+}
+
+async function writeDown(workbook: EngineWorkbook, addon: AddonSession, store: SnapshotStore | null): Promise<void> {
+  if (!store) throw new Error('This browser offers no storage.');
+  await store.write({
+    savedAtMs: Date.now(),
+    workbook: workbook.native.save(),
+    activeSheetId: workbook.activeSheet().id,
+    properties: addon.readProperties(),
+  });
+}
+
+/** Takes every tab away and lets the add-on put its sample day there. */
+async function replaceWithSample(workbook: EngineWorkbook, addon: AddonSession): Promise<void> {
+  const blank = workbook.insertSheet(`New ${Date.now()}`, 0);
+  for (const other of workbook.sheets()) if (other.id !== blank.id) workbook.deleteSheet(other);
+  await addon.runFromMenu(SAMPLE_FUNCTION);
+  if (workbook.sheets().length > 1) workbook.deleteSheet(blank);
+  else blank.rename('Sheet1');
+}
+
+openPage().catch((error: unknown) => {
+  const opening = findPart('opening');
+  opening.hidden = false;
+  opening.textContent = error instanceof Error ? error.message : String(error);
+  opening.setAttribute('role', 'alert');
+});

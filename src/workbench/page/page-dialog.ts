@@ -1,0 +1,52 @@
+export interface DialogChoice {
+  label: string;
+  value: string;
+  isMain?: boolean;
+}
+
+/**
+ * Shows a dialog of the page's own and waits for the answer.
+ *
+ * @returns the value of the button pressed; '' when it was closed with Escape
+ */
+export function askInDialog({
+  heading,
+  paragraphs = [],
+  choices,
+}: {
+  heading: string;
+  paragraphs?: readonly string[];
+  choices: readonly DialogChoice[];
+}): Promise<string> {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'wb-dialog';
+  const title = document.createElement('h2');
+  title.id = 'dialog-heading';
+  title.textContent = heading;
+  dialog.setAttribute('aria-labelledby', title.id);
+  dialog.append(title);
+  for (const text of paragraphs) {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = text;
+    dialog.append(paragraph);
+  }
+  const buttons = document.createElement('div');
+  buttons.className = 'wb-dialog-buttons';
+  for (const { label, value, isMain = false } of choices) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = isMain ? 'wb-button wb-button-main' : 'wb-button';
+    button.textContent = label;
+    button.addEventListener('click', () => dialog.close(value));
+    buttons.append(button);
+  }
+  dialog.append(buttons);
+  document.body.append(dialog);
+  return new Promise((resolve) => {
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      resolve(dialog.returnValue);
+    });
+    dialog.showModal();
+  });
+}

@@ -1,0 +1,49 @@
+import { parseA1 } from '../engine/cell-range.ts';
+import type { EngineWorkbook } from '../engine/engine-workbook.ts';
+
+/** What scripts and tests use to work the page: `window.workbench`. */
+export interface PublicWorkbench {
+  /** What the active tab displays there now: a string for a cell, rows of strings for a range. */
+  read(a1: string): string | string[][];
+  /** Writes a value (or rows of values) as if typed; settles once the formulas show their results and the sheet is kept. */
+  write(a1: string, value: unknown): Promise<void>;
+  /** How often the add-on has called services since the page opened: in all, and to read or write cells. */
+  serviceCalls(): { total: number; cells: number };
+}
+
+declare global {
+  interface Window {
+    workbench?: PublicWorkbench;
+  }
+}
+
+/** Makes `window.workbench` for an open workbook. */
+export function createPublicWorkbench(
+  workbook: EngineWorkbook,
+  { serviceCalls, keep }: { serviceCalls: () => { total: number; cells: number }; keep: () => Promise<void> },
+): PublicWorkbench {
+  const locate = (a1: string) => {
+    const sheet = workbook.activeSheet();
+    const range = parseA1(a1, { rowCount: sheet.rowCount(), columnCount: sheet.columnCount() });
+    if (!range) throw new Error(`“${a1}” is not a cell or a range. Write C7 or A1:B3.`);
+    return { sheet, range };
+  };
+  return {
+    read(a1) {
+      const { sheet, range } = locate(a1);
+      const rows = sheet.readDisplayValues(range);
+      return a1.includes(':') ? rows : (rows[0]?.[0] ?? '');
+    },
+    async write(a1, value) {
+      const { sheet, range } = locate(a1);
+      const isBlock = Array.isArray(value);
+      const rows = isBlock
+        ? value.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]))
+        : Array.from({ length: range.rowCount }, () => Array.from({ length: range.columnCount }, () => value));
+      sheet.writeValues(range.row, range.column, rows);
+      await workbook.recalculated();
+      await keep();
+    },
+    serviceCalls,
+  };
+}

@@ -1,0 +1,54 @@
+import {
+  type ICellData,
+  ICommandService,
+  LifecycleService,
+  LifecycleStages,
+  type Nullable,
+  WrapStrategy,
+} from '@univerjs/core';
+import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@univerjs/sheets';
+import type { EngineWorkbook } from '../engine/engine-workbook.ts';
+
+/** Univer measures every cell of a row it fits: more rows than this keep the height they have. */
+const ROW_LIMIT = 1_000;
+
+/**
+ * Gives rows the height of their text once a script has told their cells to wrap. Google Sheets does so by itself; Univer only
+ * when a person does it.
+ */
+export function fitWrappedRows(workbook: EngineWorkbook): void {
+  const pending = new Map<string, { first: number; last: number }>();
+  // Text is measured by what draws it; on a first visit the script is faster than the drawing.
+  const isDrawn = workbook.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+  const fitPending = () => {
+    for (const [sheetId, { first, last }] of pending) {
+      const sheet = workbook.sheetById(sheetId);
+      const { columnCount } = sheet?.contentSize() ?? { columnCount: 0 };
+      if (!sheet || columnCount === 0) continue;
+      const endRow = Math.min(last, first + ROW_LIMIT - 1);
+      sheet.native.setRangesAutoHeight([{ startRow: first, endRow, startColumn: 0, endColumn: columnCount - 1 }]);
+    }
+    pending.clear();
+  };
+  workbook.univer
+    .__getInjector()
+    .get(ICommandService)
+    .onCommandExecuted(({ id, params }) => {
+      if (id !== SetRangeValuesMutation.id) return;
+      const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
+      const rows = Object.entries(cellValue ?? {}).flatMap(([row, cells]) => (hasWrap(cells) ? [Number(row)] : []));
+      if (rows.length === 0) return;
+      if (pending.size === 0) void isDrawn.then(fitPending);
+      const before = pending.get(subUnitId);
+      const first = rows.reduce((least, row) => Math.min(least, row), before?.first ?? Number.POSITIVE_INFINITY);
+      const last = rows.reduce((most, row) => Math.max(most, row), before?.last ?? 0);
+      pending.set(subUnitId, { first, last });
+    });
+}
+
+function hasWrap(cells: Nullable<Record<number, Nullable<ICellData>>>): boolean {
+  return Object.values(cells ?? {}).some((cell) => {
+    const style = cell?.s;
+    return typeof style === 'object' && style?.tb === WrapStrategy.WRAP;
+  });
+}

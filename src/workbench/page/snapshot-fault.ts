@@ -1,0 +1,22 @@
+/** Grows when an older page could not read what is kept. */
+export const SNAPSHOT_VERSION = 1;
+
+/** Says why a kept value cannot be opened, or returns null. */
+export function findFault(value: unknown): string | null {
+  if (!isRecord(value)) return 'it is not a snapshot';
+  if (value.version !== SNAPSHOT_VERSION) return 'it was kept by another version of this page';
+  if (!isRecord(value.workbook) || !isRecord(value.workbook.sheets)) return 'it has no sheets';
+  const { sheetOrder, sheets } = value.workbook;
+  if (!Array.isArray(sheetOrder) || sheetOrder.length === 0) return 'it has no tabs';
+  for (const id of sheetOrder) {
+    const sheet = typeof id === 'string' ? sheets[id] : undefined;
+    if (!isRecord(sheet) || typeof sheet.name !== 'string' || !isRecord(sheet.cellData))
+      return 'a tab in it is damaged';
+  }
+  if (!isRecord(value.properties)) return 'its settings are damaged';
+  return null;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,160 @@
+import type { Page } from 'playwright-core';
+import {
+  chooseInMenu,
+  goToCells,
+  readCells,
+  readDownload,
+  WorkbenchBrowser,
+  waitForCells,
+  writeCells,
+} from './workbench-browser.ts';
+
+let browser: WorkbenchBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await WorkbenchBrowser.start();
+  ({ page } = await browser.open());
+}, 90_000);
+
+afterAll(() => browser?.stop(), 20_000);
+
+jest.setTimeout(20_000);
+
+async function openCsv(name: string, content: string | Buffer): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), chooseInMenu(page, 'File', 'Open CSV…')]);
+  await chooser.setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
+}
+
+const readTabName = () => page.getByRole('tab', { selected: true }).innerText();
+const saveCsv = () => readDownload(page, () => chooseInMenu(page, 'File', 'Save as CSV'));
+
+test('a CSV file opens in a tab of its name, each cell as if typed, formulas as text', async () => {
+  const lines = [
+    '\ufeff#,Task,Hours,Tokens,When,Share,Ok',
+    '1,"Quoted ""task"", two',
+    'lines",1.50,"11,636",2026-04-04,10%,TRUE',
+  ];
+  await openCsv('my day.csv', `${lines.join('\r\n')}\r\n2,=1+1,007,"1,5",0:20,-5,x\r\n\r\n`);
+  await waitForCells(page, 'A1:G3', [
+    ['#', 'Task', 'Hours', 'Tokens', 'When', 'Share', 'Ok'],
+    ['1', 'Quoted "task", two\nlines', '1.5', '11,636', '2026-04-04', '10%', 'TRUE'],
+    ['2', '=1+1', '7', '1,5', '0:20', '-5', 'x'],
+  ]);
+  expect(await readTabName()).toBe('my day');
+  await writeCells(page, 'I1:I2', [['=C2*2'], ['=D2/2']]);
+  expect(await readCells(page, 'I1:I2')).toEqual([['3'], ['5818']]);
+  await writeCells(page, 'I1:I2', [[''], ['']]);
+});
+
+test('saving gives what the tab shows, in the form of RFC 4180, under the tab’s name', async () => {
+  const { name, text } = await saveCsv();
+  expect(name).toBe('my day.csv');
+  expect(text).toBe(
+    [
+      '#,Task,Hours,Tokens,When,Share,Ok\r\n',
+      '1,"Quoted ""task"", two\nlines",1.5,"11,636",2026-04-04,10%,TRUE\r\n',
+      '2,=1+1,7,"1,5",0:20,-5,x\r\n',
+    ].join(''),
+  );
+});
+
+test('what was saved opens as it was, beside the first', async () => {
+  const { name, text } = await saveCsv();
+  await openCsv(name, text);
+  await waitForCells(page, 'G3', 'x');
+  expect(await readTabName()).toBe('my day (2)');
+  expect((await saveCsv()).text).toBe(text);
+});
+
+test.each([
+  [
+    'semicolons',
+    'a;b;c\n1,5;2;"x;y"\n',
+    [
+      ['a', 'b', 'c'],
+      ['1,5', '2', 'x;y'],
+    ],
+  ],
+  [
+    'tabs',
+    'a\tb\tc\n1, 2\t3\t4\n',
+    [
+      ['a', 'b', 'c'],
+      ['1, 2', '3', '4'],
+    ],
+  ],
+])('%s are told apart from commas', async (name, text, cells) => {
+  await openCsv(`${name}.csv`, text);
+  await waitForCells(page, 'A1:C2', cells);
+});
+
+test.each([
+  ['UTF-16', Buffer.from('\ufeffa,b', 'utf16le'), 'This file is saved as UTF-16. Save it as UTF-8 and open it again.'],
+  [
+    'Latin-1',
+    Buffer.from('caf\u00e9', 'latin1'),
+    'This file is not saved as UTF-8. Save it as UTF-8 and open it again.',
+  ],
+  ['nothing in it', Buffer.from('\r\n'), 'This file is empty.'],
+  [
+    'an open quotation mark',
+    Buffer.from('a,b\n1,"2\n'),
+    'Row 2 has a quotation mark that is not closed. Close it and open the file again.',
+  ],
+])('a file with %s is refused with a sentence and changes nothing', async (_name, content, sentence) => {
+  const tabs = await page.getByRole('tab').allInnerTexts();
+  await openCsv('odd.csv', content);
+  const dialog = page.getByRole('dialog', { name: 'odd.csv was not opened' });
+  expect(await dialog.locator('p').innerText()).toBe(sentence);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  expect(await page.getByRole('tab').allInnerTexts()).toEqual(tabs);
+});
+
+test('cells copied in Google Sheets paste as typed values', async () => {
+  const row = (task: string, hours: string) =>
+    `<tr style="height:21px;"><td style="vertical-align:bottom;">${task}</td><td style="text-align:right;">${hours}</td></tr>`;
+  const html = `<meta name="generator" content="Sheets"/><style type="text/css"><!--td {border: 1px solid #cccccc;}--></style><table xmlns="http://www.w3.org/1999/xhtml" cellspacing="0" cellpadding="0" dir="ltr" border="1" data-sheets-root="1"><colgroup><col width="100"/><col width="100"/></colgroup><tbody>${row('Task one', '240')}${row('Task &amp; two', '1,426.5')}</tbody></table>`;
+  await putOnClipboard({ 'text/html': html, 'text/plain': 'Task one\t240\nTask & two\t1,426.5' });
+  await goToCells(page, 'B20');
+  await page.keyboard.press('Control+V');
+  await waitForCells(page, 'B20:B21', [['Task one'], ['Task & two']]);
+  await writeCells(page, 'D20', '=C20+C21');
+  expect(await readCells(page, 'D20')).toBe('1666.5');
+});
+
+test('cells copied in Excel paste as typed values and formulas, and undo takes them back', async () => {
+  await putOnClipboard({ 'text/plain': 'Task A\t12\t5%\r\nTask B\t=C30*2\tx\r\n' });
+  await goToCells(page, 'B30');
+  await page.keyboard.press('Control+V');
+  await waitForCells(page, 'B30:D31', [
+    ['Task A', '12', '5%'],
+    ['Task B', '24', 'x'],
+  ]);
+  await page.keyboard.press('Control+Z');
+  await waitForCells(page, 'B30:D31', [
+    ['', '', ''],
+    ['', '', ''],
+  ]);
+});
+
+test('10,000 rows open, are computed, edited and saved', async () => {
+  const rows = Array.from(
+    { length: 10_000 },
+    (_row, index) => `${index + 1},Task ${index + 1},${(index % 40) + 1},${(index % 20) + 1}`,
+  );
+  await openCsv('long.csv', `#,Task,Hours,Minutes\n${rows.join('\n')}\n`);
+  await waitForCells(page, 'A10001', '10000');
+  await writeCells(page, 'F1', '=LEVERAGE(C1:C, D1:D)');
+  expect(await readCells(page, 'F10001')).toBe('120');
+  await writeCells(page, 'C10001', 999);
+  expect(await readCells(page, 'F10001')).toBe('2997');
+  expect((await saveCsv()).text.split('\r\n')).toHaveLength(10_002);
+});
+
+async function putOnClipboard(contents: Record<string, string>): Promise<void> {
+  await page.evaluate(async (texts) => {
+    const blobs = Object.entries(texts).map(([type, text]) => [type, new Blob([text], { type })]);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+  }, contents);
+}

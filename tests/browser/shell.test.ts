@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { request } from 'node:http';
+import type { Page } from 'playwright-core';
+import { chooseInMenu, readCells, WorkbenchBrowser, type WorkbenchPage, writeCells } from './workbench-browser.ts';
+
+const AXE_SOURCE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: WorkbenchBrowser;
+let opened: WorkbenchPage;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await WorkbenchBrowser.start();
+  opened = await browser.open();
+  page = opened.page;
+}, 90_000);
+
+afterAll(() => browser?.stop(), 20_000);
+
+const readFocus = () => page.evaluate(() => document.activeElement?.textContent?.trim());
+
+test('the first visit says where to start', async () => {
+  expect(await page.locator('#hint').innerText()).toBe('Start here: Extensions ▸ Leverage Record ▸ Open sidebar');
+});
+
+test('the header says that the sheet is kept and stays here', async () => {
+  await page.getByText(/^Kept on this computer, \d\d:\d\d\. Nothing leaves it\.$/).waitFor();
+});
+
+test('menus open with arrow down, go along with the arrows and back with Escape', async () => {
+  await page.getByRole('button', { name: 'File', exact: true }).focus();
+  await page.keyboard.press('ArrowDown');
+  expect(await readFocus()).toBe('Open CSV…');
+  await page.keyboard.press('s');
+  expect(await readFocus()).toBe('Save as CSV');
+  await page.keyboard.press('ArrowRight');
+  expect(await readFocus()).toBe('Leverage Record');
+  await page.keyboard.press('ArrowRight');
+  expect(await readFocus()).toBe('Open sidebar');
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowDown');
+  expect(await readFocus()).toBe('Open sidebar');
+  await page.keyboard.press('Escape');
+  expect(await readFocus()).toBe('Leverage Record');
+  await page.keyboard.press('Escape');
+  expect(await readFocus()).toBe('Extensions');
+  expect(await page.getByRole('menu').count()).toBe(0);
+});
+
+test('Enter opens the inner menu and Tab closes everything', async () => {
+  await page.getByRole('button', { name: 'Extensions', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  expect(await readFocus()).toBe('Open sidebar');
+  await page.keyboard.press('Tab');
+  expect(await page.getByRole('menu').count()).toBe(0);
+});
+
+test('the inner menu opens for the pointer and a press elsewhere closes it', async () => {
+  await page.getByRole('button', { name: 'Extensions', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Leverage Record' }).hover();
+  expect(await page.getByRole('menuitem', { name: 'Insert sample day' }).isVisible()).toBe(true);
+  await page.mouse.click(640, 600);
+  expect(await page.getByRole('menu').count()).toBe(0);
+});
+
+test('help opens in a dialog that Escape closes', async () => {
+  await chooseInMenu(page, 'Help', 'About this workbench');
+  expect(await page.getByRole('dialog').getByRole('heading').innerText()).toBe('About this workbench');
+  await page.keyboard.press('Escape');
+  expect(await page.getByRole('dialog').count()).toBe(0);
+});
+
+test('window.workbench writes values, rows and formulas and reads what is shown', async () => {
+  await writeCells(page, 'M40:N41', [
+    [2, 'text'],
+    ['=M40*3', true],
+  ]);
+  expect(await readCells(page, 'M40:N41')).toEqual([
+    ['2', 'text'],
+    ['6', 'TRUE'],
+  ]);
+  expect(await readCells(page, 'M41')).toBe('6');
+  await writeCells(page, 'M40', 5);
+  expect(await readCells(page, 'M41')).toBe('15');
+  await expect(readCells(page, 'no cell')).rejects.toThrow('“no cell” is not a cell or a range. Write C7 or A1:B3.');
+});
+
+test('several tabs hold their own cells', async () => {
+  const before = await readCells(page, 'M40');
+  const names = () => page.getByRole('tab').allInnerTexts();
+  const count = (await names()).length;
+  await page.locator('[data-u-comp="sheet-bar-append-button"]').first().click();
+  await page.waitForFunction((old) => document.querySelectorAll('[role="tab"]').length > old, count);
+  await writeCells(page, 'M40', 'second tab');
+  expect(await readCells(page, 'M40')).toBe('second tab');
+  await page.getByRole('tab').first().click();
+  expect(await readCells(page, 'M40')).toBe(before);
+});
+
+test.each([1280, 700])(
+  'nothing serious or moderate is found by axe in the page’s own parts at %i px',
+  async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.evaluate(AXE_SOURCE);
+    await page.getByRole('button', { name: 'Extensions', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Leverage Record' }).hover();
+    const findings = await page.evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: { run(context: object, options: object): Promise<{ violations: { id: string; impact: string }[] }> };
+      };
+      const { violations } = await axe.run({ exclude: ['#grid', 'iframe'] }, { resultTypes: ['violations'] });
+      return violations.filter(({ impact }) => impact !== 'minor').map(({ id }) => id);
+    });
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(findings).toEqual([]);
+  },
+);
+
+test('nothing is asked of any other place, and the content security policy is never crossed', () => {
+  expect(opened.complaints).toEqual([]);
+});
+
+test('the server answers to this machine’s own names only, and only to reading', async () => {
+  const { port } = new URL(browser.url);
+  const ask = (path: string, { host = 'localhost', method = 'GET' } = {}) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      const asked = request({ port, host: '127.0.0.1', path, method, headers: { Host: host } }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      });
+      asked.on('error', reject);
+      asked.end();
+    });
+  expect(await ask('/')).toBe(200);
+  expect(await ask('/', { host: '127.0.0.1:4300' })).toBe(200);
+  expect(await ask('/', { host: 'example.com' })).toBe(403);
+  expect(await ask('/', { method: 'POST' })).toBe(405);
+  expect(await ask('/assets/../../../package.json')).toBe(404);
+  expect(await ask('/assets/%2e%2e%2findex.html')).toBe(404);
+  expect(await ask('/addon/functions.js')).toBe(200);
+  expect(await ask('/addon/other.js')).toBe(404);
+});

@@ -1,0 +1,160 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { type Browser, type BrowserContext, chromium, type FrameLocator, type Page } from 'playwright-core';
+
+const START_LIMIT_MS = 60_000;
+const READY_LIMIT_MS = 20_000;
+const ACTION_LIMIT_MS = 8_000;
+
+declare global {
+  interface Window {
+    workbench: {
+      read(a1: string): string | string[][];
+      write(a1: string, value: unknown): Promise<void>;
+      serviceCalls(): { total: number; cells: number };
+    };
+  }
+}
+
+/** One page of the workbench, with what went wrong in it while it was open. */
+export interface WorkbenchPage {
+  page: Page;
+  context: BrowserContext;
+  /** Errors, refusals by the content security policy, and requests to other places than the workbench's server. */
+  complaints: string[];
+}
+
+/** A browser and a served workbench for the tests of one file. */
+export class WorkbenchBrowser {
+  readonly url: string;
+  readonly #host: ChildProcess;
+  readonly #browser: Browser;
+
+  private constructor(url: string, host: ChildProcess, browser: Browser) {
+    this.url = url;
+    this.#host = host;
+    this.#browser = browser;
+  }
+
+  static async start(): Promise<WorkbenchBrowser> {
+    const host = spawn(process.execPath, [join(__dirname, 'browser-host.mjs')], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const line = await readFirstLine(host);
+    const { url, wsEndpoint } = JSON.parse(line) as { url: string; wsEndpoint: string };
+    return new WorkbenchBrowser(url, host, await chromium.connect(wsEndpoint));
+  }
+
+  /** Opens the workbench in a browser profile of its own, as on a first visit. */
+  async open({ query = '', width = 1280, height = 800 } = {}): Promise<WorkbenchPage> {
+    const context = await this.#browser.newContext({ viewport: { width, height }, acceptDownloads: true });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: this.url });
+    return this.openAgain(context, query);
+  }
+
+  /** Opens another page in the same profile, as on a later visit. */
+  async openAgain(context: BrowserContext, query = ''): Promise<WorkbenchPage> {
+    const page = await context.newPage();
+    page.setDefaultTimeout(ACTION_LIMIT_MS);
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+    });
+    page.on('request', (request) => {
+      const address = request.url();
+      if (!address.startsWith(this.url) && !/^(data|blob|about):/.test(address)) complaints.push(`request: ${address}`);
+    });
+    await page.goto(this.url + query);
+    await waitUntilReady(page);
+    return { page, context, complaints };
+  }
+
+  async stop(): Promise<void> {
+    await this.#browser.close();
+    const ended = new Promise((resolve) => this.#host.once('exit', resolve));
+    this.#host.stdin?.end();
+    await ended;
+  }
+}
+
+/** Waits until the sheet is open and calculated. */
+export async function waitUntilReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => 'workbench' in window, null, { timeout: READY_LIMIT_MS });
+}
+
+/** What the active tab shows in a cell or range. */
+export function readCells(page: Page, a1: string): Promise<string | string[][]> {
+  return page.evaluate((range) => window.workbench.read(range), a1);
+}
+
+/** Waits until a cell or range shows something. */
+export async function waitForCells(page: Page, a1: string, shown: string | string[][]): Promise<void> {
+  await page
+    .waitForFunction(([range, wanted]) => JSON.stringify(window.workbench.read(range)) === wanted, [
+      a1,
+      JSON.stringify(shown),
+    ] as const)
+    .catch(() => undefined);
+  expect(await readCells(page, a1)).toEqual(shown);
+}
+
+/** Writes a value or a block of values and waits for the formulas. */
+export function writeCells(page: Page, a1: string, value: unknown): Promise<void> {
+  return page.evaluate(([range, content]) => window.workbench.write(range, content), [a1, value] as const);
+}
+
+/** Goes to a cell or range through the name box; the sheet has the keyboard then. */
+export async function goToCells(page: Page, a1: string): Promise<void> {
+  const nameBox = page.locator('#grid input').first();
+  await nameBox.fill(a1);
+  await nameBox.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('contenteditable') === 'true');
+}
+
+/** Chooses a line of one of the page's menus by its words. */
+export async function chooseInMenu(page: Page, menu: string, ...items: string[]): Promise<void> {
+  await page.getByRole('button', { name: menu, exact: true }).click();
+  for (const item of items) await page.getByRole('menuitem', { name: item, exact: true }).click();
+}
+
+/** Does something that downloads a file, and reads it. */
+export async function readDownload(page: Page, act: () => Promise<void>): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
+}
+
+/** Opens the add-on's sidebar from the menu. */
+export async function openSidebar(page: Page): Promise<FrameLocator> {
+  await chooseInMenu(page, 'Extensions', 'Leverage Record', 'Open sidebar');
+  const frame = page.frameLocator('iframe[title="Leverage Record sidebar"]');
+  await frame.getByRole('button', { name: 'Generate post' }).waitFor();
+  return frame;
+}
+
+/** Waits until something reads as wanted; fails with what it read last. */
+export async function expectEventually<Value>(read: () => Promise<Value>, wanted: Value): Promise<void> {
+  const endMs = Date.now() + ACTION_LIMIT_MS;
+  let last = await read();
+  while (JSON.stringify(last) !== JSON.stringify(wanted) && Date.now() < endMs) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    last = await read();
+  }
+  expect(last).toEqual(wanted);
+}
+
+function readFirstLine(host: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      host.kill();
+      reject(new Error(`No browser within ${START_LIMIT_MS / 1000} s.`));
+    }, START_LIMIT_MS);
+    host.once('exit', (code) => reject(new Error(`The browser's host ended with ${code}.`)));
+    if (!host.stdout) throw new Error('The host has no output.');
+    createInterface({ input: host.stdout }).once('line', (line) => {
+      clearTimeout(timer);
+      resolve(line);
+    });
+  });
+}
