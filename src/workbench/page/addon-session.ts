@@ -40,6 +40,8 @@ export interface AddonSession {
   applyRights(): void;
   readProperties(): PropertyStores;
   serviceCalls(): ServiceCalls;
+  /** Begins to count anew: what the page itself had the add-on do to get ready is nobody's use of it. */
+  resetServiceCalls(): void;
 }
 
 /** Loads the pushed scripts over the open workbook and lets them make their menu. */
@@ -114,6 +116,7 @@ export async function startAddon(options: AddonSessionOptions): Promise<AddonSes
     applyRights: () => standIn.setRights(page.rights),
     readProperties: () => ({ ...properties }),
     serviceCalls: () => standIn.serviceCalls(),
+    resetServiceCalls: () => standIn.resetServiceCalls(),
   };
 }
 

@@ -91,6 +91,7 @@ async function openPage(): Promise<void> {
   hint.hidden = !opened.isFirstVisit || opened.remark !== '';
   findPart('opening').hidden = true;
   await workbook.recalculated();
+  addon.resetServiceCalls();
   window.workbench = createPublicWorkbench(workbook, {
     serviceCalls: () => addon.serviceCalls(),
     keep: async () => keeper?.flush(),

@@ -7,7 +7,7 @@ export interface PublicWorkbench {
   read(a1: string): string | string[][];
   /** Writes a value (or rows of values) as if typed; settles once the formulas show their results and the sheet is kept. */
   write(a1: string, value: unknown): Promise<void>;
-  /** How often the add-on has called services since the page opened: in all, and to read or write cells. */
+  /** How often the add-on has called services since the page was ready: in all, and to read or write cells. */
   serviceCalls(): { total: number; cells: number };
 }
 
