@@ -90,8 +90,14 @@ export function divideDecimalExactly(a: Decimal, divisor: number, exponent: numb
   return { coefficient: quotient, scale: a.scale + exponent, approximation: a.approximation / divisor };
 }
 
-/** `a / b` as the nearest double, from 25 exact digits. */
+/** Two limbs stay below 2^53, so that the approximation of a whole number is the number itself. */
+function isExactDouble({ coefficient, scale }: Decimal): boolean {
+  return scale === 0 && coefficient.length <= 2;
+}
+
+/** `a / b` as the nearest double: directly where both are doubles, else from 25 exact digits. */
 export function divideDecimalsToNumber(a: Decimal, b: Decimal): number {
+  if (isExactDouble(a) && isExactDouble(b)) return a.approximation / b.approximation;
   const shift = Math.max(0, 25 - (naturalToDigits(a.coefficient).length - naturalToDigits(b.coefficient).length));
   const { quotient } = divideNaturals(multiplyNaturals(a.coefficient, powerOfTen(shift)), b.coefficient);
   return Number(`${naturalToDigits(quotient)}e${b.scale - a.scale - shift}`);

@@ -111,7 +111,10 @@ function readText(text: string, unit: DurationUnit): DurationReading {
 }
 
 const WALL_CLOCK = /^(-?\d{4,6})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{3}))?$/;
-/** Spreadsheets count days from here; a duration cell is that many days later. */
+/**
+ * Spreadsheets count days from here; a duration cell is that many days later
+ * (assumptions: duration-argument, local-mean-time).
+ */
 const SPREADSHEET_EPOCH_MILLISECONDS = Date.UTC(1899, 11, 30);
 /** Ten years: a later date is a day of the calendar, not a length of time. */
 const LONGEST_DURATION_MILLISECONDS = 3653 * 24 * SECONDS_IN_HOUR * 1000;

@@ -1,3 +1,5 @@
+import { groupThousands } from './group-thousands.ts';
+
 export type Severity = 'error' | 'warning' | 'note';
 
 /** Something a person should look at before publishing. */
@@ -307,11 +309,19 @@ export interface FoldedNotices {
 }
 
 const FEWEST_TO_FOLD = 3;
+const MOST_ROWS_NAMED = 12;
+
+/** `40, 77, 121`; of hundreds the first are named and the others counted. */
+function listRows(rows: readonly (number | null)[]): string {
+  const named = rows.slice(0, MOST_ROWS_NAMED).join(', ');
+  const others = rows.length - MOST_ROWS_NAMED;
+  return others > 0 ? `${named} and ${groupThousands(String(others))} more` : named;
+}
 
 function foldGroup(notices: readonly [Notice, ...Notice[]]): FoldedNotices {
   const [{ code, severity, message }] = notices;
   const { folded } = NOTICES[code] as unknown as NoticeKind<unknown>;
-  const rows = notices.map(({ row }) => row).join(', ');
+  const rows = listRows(notices.map(({ row }) => row));
   return { code, severity, message: notices.length > 1 && folded ? folded(rows, notices.length) : message, notices };
 }
 

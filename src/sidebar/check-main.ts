@@ -1,0 +1,44 @@
+import { CheckCalls, type CheckRun } from './check-calls.ts';
+import { CheckController } from './check-controller.ts';
+import { CheckPage } from './check-render.ts';
+import { copyText } from './clipboard.ts';
+import type { Clock } from './server.ts';
+
+export interface CheckOptions {
+  readonly run: CheckRun;
+  readonly clock: Clock;
+  readonly writeText: ((text: string) => Promise<void>) | null;
+  readonly copyKeys: string;
+  /** Where the page around the frame comes from: `https://docs.google.com`. */
+  readonly origin: string;
+}
+
+/** Begins a download of a text. It needs the frame's flag allow-downloads (assumption: download). */
+function downloadText(name: string, text: string): void {
+  const link = document.createElement('a');
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+  link.href = address;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // Not at once: some browsers read the text only after the click.
+  window.setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** Shows the page of the check in place of the sidebar's. Nothing is done until the person starts it. */
+export function openCheckPage({ run, clock, writeText, copyKeys, origin }: CheckOptions): void {
+  const page: CheckPage = new CheckPage(document.body, () => controller);
+  const controller: CheckController = new CheckController({
+    calls: new CheckCalls(run, clock),
+    clock,
+    view: page,
+    copyByEvent: (text) => copyText({ document, writeText: null }, text),
+    writeText,
+    download: downloadText,
+    place: { host: origin.replace(/^https?:[/][/]/, ''), browser: navigator.userAgent },
+    copyKeys,
+  });
+  controller.show();
+  page.focusStart();
+}

@@ -1,0 +1,310 @@
+import type { Controller } from './controller.ts';
+import { CopyMenu } from './copy-menu.ts';
+import {
+  createButton,
+  createElement,
+  createIcon,
+  findElement,
+  scrollInto,
+  setAttribute,
+  setHidden,
+  setText,
+  syncChildren,
+} from './elements.ts';
+import type { FiguresView } from './figures-view.ts';
+import type { NoticesView } from './notices-view.ts';
+import type { PreviewView } from './preview-view.ts';
+import { NoticeList } from './render-notices.ts';
+import { PreviewCard } from './render-preview.ts';
+import type { StatusView } from './status-view.ts';
+import type { BannerView, DateFieldView, GuideView, PostTextView, SegmentsView, ViewModel } from './view-model.ts';
+
+/** What a person can do on the page. */
+export type PageActions = Pick<
+  Controller,
+  | 'generate'
+  | 'refresh'
+  | 'copy'
+  | 'goTo'
+  | 'insertSampleDay'
+  | 'giveDate'
+  | 'chooseRows'
+  | 'allow'
+  | 'toggleFold'
+  | 'showAllNotices'
+  | 'showMoreTasks'
+>;
+
+const div = (id: string) => findElement(id, HTMLElement);
+const button = (id: string) => findElement(id, HTMLButtonElement);
+
+const LONG_TEXT_CHARACTERS = 200_000;
+
+const isDrawn = (element: HTMLElement) => element.getClientRects().length > 0;
+
+/** The page in the DOM. All words are set as text, never as markup; what has not changed is not touched. */
+export class Page {
+  private readonly dateField = findElement('date-field', HTMLInputElement);
+  private readonly postText = findElement('post-text', HTMLTextAreaElement);
+  private readonly noticesHeading = div('notices-heading');
+  private readonly notices: NoticeList;
+  private readonly preview: PreviewCard;
+  private shown: ViewModel | null = null;
+  private textTimer = 0;
+
+  constructor(private readonly actions: () => PageActions) {
+    this.notices = new NoticeList(div('notices'), {
+      goTo: (address) => void actions().goTo(address),
+      toggleFold: (key) => actions().toggleFold(key),
+      allow: (keys, isAllowed) => actions().allow(keys, isAllowed),
+    });
+    this.preview = new PreviewCard(div('post-title'), div('post-sections'), () => this.showMoreTasks());
+    // A place to read with the keyboard: it takes the focus although it is no control.
+    div('preview').tabIndex = 0;
+    this.listen();
+  }
+
+  render(model: ViewModel): void {
+    const focused = document.activeElement;
+    setHidden(div('page'), model.screen !== 'day');
+    setHidden(div('help'), model.screen !== 'help');
+    this.renderDay(model);
+    this.renderBanner(model.banner);
+    this.renderSegments(model.segments);
+    this.renderDateField(model.dateField);
+    this.renderFigures(model.figures);
+    this.renderNotices(model.notices);
+    this.renderGuide(model.guide);
+    this.renderPreview(model.preview);
+    this.renderPostText(model.postText);
+    this.renderStatus(model.status);
+    this.renderButtons(model);
+    const isNewPost = model.postText !== null && model.postTurn !== this.shown?.postTurn;
+    this.shown = model;
+    if (isNewPost) this.scrollToNotices();
+    this.keepFocus(focused);
+  }
+
+  /**
+   * On opening: the blue button; without a table the first button of the content; without a date its field.
+   * A browser may keep the keyboard from a frame that the person is not in yet: then it is taken when they are.
+   */
+  focusNextStep(): void {
+    this.takeNextStep();
+    if (document.hasFocus() && document.activeElement !== document.body) return;
+    const takeLater = () => {
+      if (document.activeElement === document.body) this.takeNextStep();
+    };
+    window.addEventListener('focus', takeLater, { once: true });
+  }
+
+  private takeNextStep(): void {
+    const { generate, day } = this.shown ?? {};
+    if (generate?.isOff) {
+      const first = [...div('content').querySelectorAll('button')].find(isDrawn);
+      (first ?? button('refresh')).focus();
+    } else if (this.shown?.dateField && day?.title === 'Which day is this?') {
+      this.dateField.focus();
+    } else {
+      button('generate').focus();
+    }
+  }
+
+  focusFirstStop(): void {
+    this.notices.focusFirstStop();
+  }
+
+  focusDateField(): void {
+    this.dateField.focus();
+  }
+
+  selectPostText(): void {
+    this.postText.value = this.shown?.postText?.text ?? '';
+    this.postText.focus({ preventScroll: true });
+    this.postText.select();
+    this.postText.scrollTop = 0;
+    scrollInto(this.postText, { onlyIfHidden: true });
+  }
+
+  private listen(): void {
+    const press = (id: string, act: () => void) => button(id).addEventListener('click', act);
+    press('refresh', () => this.actions().refresh());
+    press('generate', () => this.actions().generate());
+    press('copy-markdown', () => this.actions().copy('markdown'));
+    press('insert-sample', () => void this.actions().insertSampleDay());
+    press('whole-day', () => this.actions().chooseRows(false));
+    press('selected-rows', () => this.actions().chooseRows(true));
+    press('more-notices', () => this.showAllNotices());
+    // While a year is being typed the field holds dates of the first millennium: they are not the person's.
+    const giveDate = () => this.actions().giveDate(this.dateField.value);
+    this.dateField.addEventListener('input', () => {
+      if (this.dateField.value >= '1900') giveDate();
+    });
+    this.dateField.addEventListener('blur', giveDate);
+    new CopyMenu(button('copy-more'), div('copy-menu'), (item) =>
+      this.actions().copy(item.dataset.format === 'text' ? 'text' : 'markdown'),
+    );
+  }
+
+  private renderDay({ day }: ViewModel): void {
+    setText(div('day-title'), day.title);
+    setText(div('day-line'), day.line);
+    div('day-line').classList.toggle('is-old', day.isOld);
+    button('refresh').classList.toggle('is-busy', day.isBusy);
+    setAttribute(button('refresh'), 'aria-disabled', day.isBusy ? 'true' : null);
+    setAttribute(div('content'), 'aria-busy', day.isBusy ? 'true' : null);
+  }
+
+  private renderBanner(banner: BannerView | null): void {
+    syncChildren(div('banner'), banner === null ? [] : [banner], {
+      keyOf: ({ title, lines }) => [title, ...lines].join('|'),
+      create: ({ title, lines }) => {
+        const element = createElement('div', 'banner');
+        const heading = createElement('p', 'banner-title');
+        const icon = createElement('span', 'notice-icon');
+        icon.append(createIcon('warning'));
+        heading.append(icon, createElement('span', '', title));
+        const tryAgain = createButton('outlined small', 'Try again', () => this.actions().refresh());
+        element.append(heading, ...lines.map((line) => createElement('p', '', line)), tryAgain);
+        return element;
+      },
+      update: () => undefined,
+    });
+  }
+
+  private renderSegments(segments: SegmentsView | null): void {
+    setHidden(div('segments'), segments === null);
+    if (segments === null) return;
+    setText(button('whole-day'), segments.whole);
+    setText(button('selected-rows'), segments.selected);
+    setAttribute(button('whole-day'), 'aria-pressed', String(!segments.isSelectionChosen));
+    setAttribute(button('selected-rows'), 'aria-pressed', String(segments.isSelectionChosen));
+  }
+
+  private renderDateField(field: DateFieldView | null): void {
+    setHidden(div('date-place'), field === null);
+    if (field === null) {
+      this.dateField.value = '';
+      return;
+    }
+    setText(div('date-why'), field.why);
+    setAttribute(this.dateField, 'aria-invalid', field.isMarked ? 'true' : null);
+  }
+
+  private renderFigures(view: FiguresView | null): void {
+    setHidden(div('figures-place'), view === null);
+    if (view === null) return;
+    syncChildren(div('figures'), view.figures, {
+      keyOf: ({ label }) => label,
+      create: ({ label, hiddenWords }) => {
+        const figure = createElement('div');
+        const term = createElement('dt', '', label);
+        if (hiddenWords !== '') term.append(createElement('span', 'hidden-words', ` ${hiddenWords}`));
+        term.append(createElement('span', 'part'));
+        figure.append(term, createElement('dd'));
+        return figure;
+      },
+      update: (figure, { value, part }) => {
+        const [term, description] = figure.children;
+        if (term?.lastElementChild) setText(term.lastElementChild, part);
+        if (description) setText(description, value);
+      },
+    });
+    setText(div('sums'), view.sums);
+    setText(div('without'), view.without);
+  }
+
+  private renderNotices({ heading, clean, entries, more }: NoticesView): void {
+    setText(this.noticesHeading, heading);
+    this.notices.render(entries);
+    const cleanLine = div('clean');
+    setHidden(cleanLine, clean === '');
+    if (clean !== '' && cleanLine.textContent !== clean) {
+      cleanLine.replaceChildren(createIcon('done'), createElement('span', '', clean));
+    }
+    setText(button('more-notices'), more);
+    setHidden(button('more-notices'), more === '');
+    const isBare = heading === '' && clean === '' && !div('guide-lead').textContent;
+    setHidden(div('notices-place'), isBare && entries.length === 0);
+  }
+
+  private renderGuide(guide: GuideView | null): void {
+    const lead = guide?.lead ?? '';
+    setText(div('guide-lead'), lead);
+    setHidden(div('guide-lead'), lead === '');
+    if (lead !== '') setHidden(div('notices-place'), false);
+    setHidden(div('example-place'), guide === null || !guide.hasExample);
+    setHidden(div('sample-place'), guide === null);
+  }
+
+  private renderPreview(preview: PreviewView | null): void {
+    setHidden(div('preview-place'), preview === null);
+    if (preview === null) return;
+    this.preview.render(preview);
+    setText(div('left-out'), preview.leftOut);
+    setHidden(div('left-out'), preview.leftOut === '');
+  }
+
+  private renderPostText(view: PostTextView | null): void {
+    setHidden(div('text-place'), view === null);
+    const text = view?.text ?? '';
+    if (this.shown?.postText?.text !== text) this.writePostText(text);
+    setText(div('post-measure'), view?.measure ?? '');
+  }
+
+  /** Laying out a long text takes longer than all the rest: it follows in a task of its own. */
+  private writePostText(text: string): void {
+    window.clearTimeout(this.textTimer);
+    const isLong = text.length > LONG_TEXT_CHARACTERS;
+    this.postText.value = isLong ? '' : text;
+    if (isLong) {
+      this.textTimer = window.setTimeout(() => {
+        this.postText.value = text;
+      });
+    }
+  }
+
+  private renderStatus({ tone, text, turn }: StatusView): void {
+    const before = this.shown?.status;
+    if (before?.turn === turn && before.text === text && before.tone === tone) return;
+    div('status-line').className = `status-line is-${tone}`;
+    const icon = div('status-icon');
+    setHidden(icon, tone === 'plain');
+    icon.replaceChildren(...(tone === 'plain' ? [] : [createIcon(tone)]));
+    // A new text node is announced also when its words are the same.
+    div('status').textContent = text;
+  }
+
+  private renderButtons({ generate, postText }: ViewModel): void {
+    const isNext = postText === null;
+    const generateButton = button('generate');
+    generateButton.className = isNext ? 'filled' : 'outlined';
+    setAttribute(generateButton, 'aria-disabled', generate.isOff ? 'true' : null);
+    setAttribute(generateButton, 'aria-busy', generate.isBusy ? 'true' : null);
+    setHidden(div('copy-group'), isNext);
+  }
+
+  private scrollToNotices(): void {
+    const first = this.noticesHeading.textContent === '' ? div('preview-heading') : this.noticesHeading;
+    scrollInto(this.shown?.banner ? div('banner') : first);
+  }
+
+  private showAllNotices(): void {
+    const shown = this.notices.countEntries();
+    this.actions().showAllNotices();
+    this.notices.focusEntry(shown);
+  }
+
+  private showMoreTasks(): void {
+    this.actions().showMoreTasks();
+    if (this.shown?.preview?.moreTasks === null) div('preview').focus({ preventScroll: true });
+  }
+
+  /** When what had the focus is gone, the keyboard goes on near it; never while the person is in the sheet. */
+  private keepFocus(focused: Element | null): void {
+    if (!(focused instanceof HTMLElement) || focused === document.body || !document.hasFocus()) return;
+    if (focused.isConnected && isDrawn(focused)) return;
+    const isHeaded = this.noticesHeading.textContent !== '';
+    (isHeaded ? this.noticesHeading : button('generate')).focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,216 @@
+import type { DayCells } from '../../src/messages/messages.ts';
+import { CLEAN_ROWS, longSheet, sampleSheet, sheetOf, smallSheet } from './sheet-days.ts';
+import type { OpenOptions, OpenSidebar } from './sidebar-browser.ts';
+
+/** A state of the page: how it is opened and what is done then. */
+export interface PageState {
+  readonly name: string;
+  readonly options: OpenOptions;
+  readonly act?: (sidebar: OpenSidebar) => Promise<void>;
+}
+
+const press = async ({ frame }: OpenSidebar, name: string) => {
+  await frame.getByRole('button', { name, exact: true }).click();
+};
+
+/** Generates, and waits for the post. */
+export async function generate(sidebar: OpenSidebar): Promise<void> {
+  await press(sidebar, 'Generate post');
+  await sidebar.frame.getByRole('textbox', { name: 'Post text' }).waitFor();
+}
+
+async function scrollTo({ frame }: OpenSidebar, selector: string): Promise<void> {
+  await frame
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const content = element.closest('.content');
+      if (content) content.scrollTop += element.getBoundingClientRect().top - content.getBoundingClientRect().top - 12;
+    });
+}
+
+/** Options for a tab that is opened and read again as it is. */
+export function openOn(day: DayCells, answers: OpenOptions['answers'] = {}): OpenOptions {
+  return { opening: { screen: 'day', day }, answers: { readDay: [{ reply: day }], ...answers } };
+}
+
+const withErrors = sampleSheet({ D17: '20 mn', D23: 0, D9: '', B31: 'Total', D31: '' });
+const longDay = longSheet(160, {
+  C40: 0,
+  C77: 0,
+  C121: 0,
+  A13: 'Mend the tide tables, part 1',
+  A58: 'Mend the tide tables, part 1',
+  A60: 'Mend the tide tables, part 1',
+  D19: 99,
+  D20: 99,
+  D84: 99,
+  A162: 'Total',
+});
+
+export const PAGE_STATES: readonly PageState[] = [
+  { name: '01-opening', options: openOn(sampleSheet()) },
+  { name: '02-clean-day', options: openOn(smallSheet(CLEAN_ROWS)) },
+  {
+    name: '03-no-table',
+    options: openOn(sheetOf([[], [], ['Task', 'Hours', 'x', '', '', 'Who'], ['Walk', 2]], { tabName: 'Budget' })),
+  },
+  { name: '03-table-missing', options: openOn(sheetOf([['Rent', 900]], { tabName: 'Budget' })) },
+  { name: '03-sheet-empty', options: openOn(sheetOf([], { tabName: 'Sheet1' })) },
+  { name: '03-headings-only', options: openOn(smallSheet([])) },
+  {
+    name: '03-no-row-ready',
+    options: openOn(
+      smallSheet([
+        ['Write', 4, ''],
+        ['Draw', '', 10],
+        ['Sort', 1, 0],
+      ]),
+    ),
+  },
+  {
+    name: '04-unfinished-no-date',
+    options: openOn(sampleSheet({ D17: '20 mn', D23: 0, D9: '', K10: '', J10: '' }, { tabName: 'Sheet7' })),
+    act: (sidebar) =>
+      press(sidebar, 'Generate post').then(() => sidebar.frame.getByText('Give the date first').waitFor()),
+  },
+  { name: '04-unfinished', options: openOn(withErrors) },
+  { name: '05-generated', options: openOn(sampleSheet()), act: generate },
+  {
+    name: '06-further-down',
+    options: openOn(sampleSheet()),
+    act: async (sidebar) => {
+      await generate(sidebar);
+      await scrollTo(sidebar, '#section-taskLog');
+    },
+  },
+  {
+    name: '06-end-of-post',
+    options: openOn(sampleSheet()),
+    act: async (sidebar) => {
+      await generate(sidebar);
+      await scrollTo(sidebar, '#section-statistics');
+    },
+  },
+  {
+    name: '06-left-out',
+    options: openOn(smallSheet(CLEAN_ROWS)),
+    act: async (sidebar) => {
+      await generate(sidebar);
+      await scrollTo(sidebar, '#left-out');
+    },
+  },
+  {
+    name: '07-copied',
+    options: openOn(sampleSheet()),
+    act: async (sidebar) => {
+      await generate(sidebar);
+      await press(sidebar, 'Copy Markdown');
+    },
+  },
+  {
+    name: '07-menu',
+    options: openOn(sampleSheet()),
+    act: async (sidebar) => {
+      await generate(sidebar);
+      await press(sidebar, 'More ways to copy');
+    },
+  },
+  {
+    name: '08-copy-refused',
+    options: { ...openOn(sampleSheet()), refusesCopying: true },
+    act: async (sidebar) => {
+      await generate(sidebar);
+      await press(sidebar, 'Copy Markdown');
+      await sidebar.frame.getByText('did not allow copying').waitFor();
+    },
+  },
+  {
+    name: '09-generating',
+    options: openOn(sampleSheet(), { readDay: ['never'] }),
+    act: (sidebar) => press(sidebar, 'Generate post'),
+  },
+  {
+    name: '10-back-from-edit',
+    options: openOn(sampleSheet()),
+    act: async (sidebar) => {
+      await generate(sidebar);
+      await press(sidebar, 'Copy Markdown');
+      await sidebar.setAnswers({ readDay: [{ reply: sampleSheet({ E19: 3 }) }] });
+      await sidebar.advance(300_000);
+      await sidebar.page.locator('#elsewhere').focus();
+      await sidebar.frame.locator('#notices-heading').click();
+      await sidebar.frame.getByText('has changed').waitFor();
+    },
+  },
+  {
+    name: '11-not-read-again',
+    options: openOn(sampleSheet(), { readDay: [{ failure: 'ScriptError' }] }),
+    act: generate,
+  },
+  {
+    name: '11-reason-given',
+    options: openOn(sampleSheet(), {
+      readDay: [{ reply: { kind: 'refused', message: 'The tab “2026-04-04” is gone.' } }],
+    }),
+    act: async (sidebar) => {
+      await press(sidebar, 'Refresh');
+      await sidebar.frame.locator('.banner, .is-note').first().waitFor();
+    },
+  },
+  {
+    name: '11-never-read',
+    options: { opening: 'missing', answers: { readDay: [{ failure: 'ScriptError' }] } },
+    act: async (sidebar) => sidebar.frame.locator('.banner').waitFor(),
+  },
+  {
+    name: '12-stopped',
+    options: openOn(withErrors),
+    act: async (sidebar) => {
+      await generate(sidebar);
+      await press(sidebar, 'Copy Markdown');
+    },
+  },
+  {
+    name: '12-one-allowed',
+    options: openOn(withErrors),
+    act: async (sidebar) => {
+      await generate(sidebar);
+      await press(sidebar, 'Publish without row 17');
+    },
+  },
+  {
+    name: '13-long-day',
+    options: openOn(longDay),
+    act: async ({ frame }) => frame.getByRole('button', { name: '3 cells' }).first().click(),
+  },
+  {
+    name: '14-long-day-generated',
+    options: openOn(longDay),
+    act: async (sidebar) => {
+      await generate(sidebar);
+      await sidebar.frame.getByRole('button', { name: /^Show the other/ }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: '15-selected-rows',
+    options: openOn(sampleSheet({}, { selectedRows: [[5, 9]] })),
+    act: (sidebar) => press(sidebar, 'Selected rows, 5'),
+  },
+  { name: '16-filtered', options: openOn(sampleSheet({}, { isFiltered: true })) },
+  {
+    name: '17-other-tab',
+    options: openOn(sampleSheet(), { readDay: [{ reply: longDay }] }),
+    act: async (sidebar) => {
+      await press(sidebar, 'Generate post');
+      await sidebar.frame.locator('.banner, .is-note').first().waitFor();
+    },
+  },
+  {
+    name: '18-partly-supervised',
+    options: openOn(smallSheet([...CLEAN_ROWS, ['مراجعة دليل المستخدم', 3, 9, '']])),
+    act: generate,
+  },
+  { name: '19-help', options: { opening: { screen: 'help', day: null } } },
+  { name: '20-low-window', options: { ...openOn(sampleSheet()), heightPx: 320 }, act: generate },
+];

@@ -1,0 +1,229 @@
+import { formatText } from '../../src/formats/text.ts';
+import type { PageEvent, State } from '../../src/sidebar/state.ts';
+import { viewState } from '../../src/sidebar/view-model.ts';
+import { CLEAN_ROWS, longSheet, sampleSheet, smallSheet } from './sheet-days.ts';
+import { generated, opened, read, walk } from './walk-state.ts';
+
+const started = (purpose: 'generate' | 'refresh' | 'quiet'): PageEvent => ({ kind: 'readStarted', purpose });
+const REFUSED: PageEvent = { kind: 'readRefused', reason: null };
+const copy = (state: State): State =>
+  walk(state, { kind: 'copied', format: 'markdown', text: state.post?.markdown ?? '' });
+const statusOf = (state: State) => viewState(state).status.text;
+
+describe('a reading under way', () => {
+  it('is said, and leaves the content as it is', () => {
+    const before = viewState(opened(sampleSheet()));
+    const view = viewState(walk(opened(sampleSheet()), started('generate')));
+    expect([view.status.text, view.day.isBusy, view.generate.isBusy]).toEqual(['Reading the sheet…', true, true]);
+    expect([view.figures, view.notices]).toEqual([before.figures, before.notices]);
+  });
+
+  it('is not said when it is quiet', () => {
+    const view = viewState(walk(copy(generated(sampleSheet())), started('quiet')));
+    expect([view.status.text, view.day.isBusy]).toEqual(['Copied as Markdown, 3,893 characters.', false]);
+  });
+
+  it('makes the post when Generate joined it', () => {
+    const state = walk(opened(sampleSheet()), started('refresh'), started('generate'), {
+      kind: 'readSucceeded',
+      cells: sampleSheet(),
+      readAt: '21:15',
+    });
+    expect(statusOf(state)).toBe('Post ready. All 29 rows are in it.');
+    expect(viewState(state).day.line).toBe('29 tasks, read at 21:15');
+  });
+
+  it('stays the one for Generate when the person comes back meanwhile', () => {
+    expect(walk(opened(sampleSheet()), started('generate'), started('quiet')).reading).toBe('generate');
+  });
+});
+
+describe('a reading that failed', () => {
+  it.each([
+    ['refused', REFUSED],
+    ['too slow', { kind: 'readTimedOut' } as const],
+  ])('makes the post from the cells at hand when it is %s', (_, failure) => {
+    const state = walk(opened(sampleSheet()), started('generate'), failure);
+    const view = viewState(state);
+    expect(view.banner).toEqual({
+      title: 'Cells as of 21:14; the sheet could not be read again.',
+      lines: [
+        'Changes made since are not in this post.',
+        'Signed in to two Google accounts? Sheets then blocks add-ons. Open this sheet in a private window, with one account.',
+      ],
+    });
+    expect(view.day).toMatchObject({ line: '29 tasks, as of 21:14', isOld: true, isBusy: false });
+    expect(view.status).toMatchObject({ tone: 'warning', text: 'Post ready, from the cells as of 21:14.' });
+    expect(view.postText).not.toBeNull();
+  });
+
+  it('gives the server’s own reason instead of a guess', () => {
+    const state = walk(opened(sampleSheet()), started('generate'), {
+      kind: 'readRefused',
+      reason: 'The tab “2026-04-04” is gone.',
+    });
+    expect(viewState(state).banner?.lines).toEqual([
+      'Changes made since are not in this post.',
+      'The tab “2026-04-04” is gone.',
+    ]);
+  });
+
+  it('speaks of the figures when there is no post', () => {
+    const state = walk(opened(sampleSheet()), started('refresh'), REFUSED);
+    expect(viewState(state).banner?.lines[0]).toBe('Changes made since are not in these figures.');
+    expect(statusOf(state)).toBe('Your sheet stays as it is.');
+  });
+
+  it('keeps its banner until a reading succeeds, late or not', () => {
+    const failed = walk(opened(sampleSheet()), started('generate'), { kind: 'readTimedOut' });
+    const late = walk(failed, { kind: 'readSucceeded', cells: sampleSheet(), readAt: '21:15' });
+    expect(viewState(walk(failed, started('refresh'))).banner).not.toBeNull();
+    expect([viewState(late).banner, viewState(late).day.line]).toEqual([null, '29 tasks, read at 21:15']);
+    expect(statusOf(late)).toBe('Post ready. All 29 rows are in it.');
+  });
+
+  it('turns only the day’s line when it was quiet', () => {
+    const state = walk(copy(generated(sampleSheet())), started('quiet'), REFUSED);
+    const view = viewState(state);
+    expect([view.banner, view.day.isOld, view.day.line]).toEqual([null, true, '29 tasks, as of 21:14']);
+    expect(view.status.text).toBe('Copied as Markdown, 3,893 characters.');
+  });
+
+  it('does not take a failure of a reading that is no longer waited for', () => {
+    const state = generated(sampleSheet());
+    expect(walk(state, REFUSED)).toBe(state);
+  });
+});
+
+describe('coming back from an edit', () => {
+  const edits = (...addresses: string[]) => sampleSheet(Object.fromEntries(addresses.map((a) => [a, 3])));
+
+  it.each([
+    [['E19'], 'E19 has changed.'],
+    [['D4', 'E4'], 'D4 and E4 have changed.'],
+    [['D4', 'E4', 'E6'], 'D4, E4 and E6 have changed.'],
+    [['D3', 'D4', 'D5', 'D6'], '4 cells have changed.'],
+  ])('names up to three changed cells: %j', (addresses, words) => {
+    const state = walk(copy(generated(sampleSheet())), ...read(edits(...addresses), 'quiet'));
+    expect(statusOf(state)).toBe(`${words} The post has it, your copy does not: copy again.`);
+  });
+
+  it('renews the post and its notices, and says so when nothing was copied yet', () => {
+    const state = walk(generated(sampleSheet()), ...read(edits('E19'), 'quiet', '21:19'));
+    expect(viewState(state).status).toMatchObject({ tone: 'note', text: 'E19 has changed. The post has it.' });
+    expect(viewState(state).notices.heading).toBe('2 things to look at');
+    expect(viewState(state).day.line).toBe('29 tasks, read at 21:19');
+  });
+
+  it('leaves the line alone when the post is the same', () => {
+    const copied = copy(generated(sampleSheet()));
+    const state = walk(copied, ...read(sampleSheet({ P40: 'elsewhere' }), 'quiet'));
+    expect([statusOf(state), state.statusTurn]).toEqual(['Copied as Markdown, 3,893 characters.', copied.statusTurn]);
+  });
+
+  it('says it once, and takes it back when the cell is as it was copied', () => {
+    const changed = walk(copy(generated(sampleSheet())), ...read(edits('E19'), 'quiet'));
+    const again = walk(changed, ...read(edits('E19'), 'quiet'));
+    expect(again.statusTurn).toBe(changed.statusTurn);
+    expect(statusOf(walk(again, ...read(sampleSheet(), 'quiet')))).toBe('Copied as Markdown, 3,893 characters.');
+  });
+
+  it('compares with the text that was copied, whichever format it has', () => {
+    const state = generated(sampleSheet());
+    const text = state.post === null ? '' : formatText(state.post.record);
+    const copied = walk(state, { kind: 'copied', format: 'text', text });
+    expect(statusOf(walk(copied, ...read(sampleSheet(), 'quiet')))).toMatch(/^Copied as text/);
+    expect(statusOf(walk(copied, ...read(edits('E19'), 'quiet')))).toMatch(/^E19 has changed\. .*copy again\.$/);
+  });
+
+  it('has no cell to name when the tab’s name changed the date', () => {
+    const cells = sampleSheet({ J10: '', K10: '' });
+    const state = walk(copy(generated(cells)), ...read({ ...cells, tabName: '2026-04-05' }, 'quiet'));
+    expect(statusOf(state)).toBe('The sheet has changed. The post has it, your copy does not: copy again.');
+  });
+
+  it('starts over after Generate', () => {
+    const state = walk(copy(generated(sampleSheet())), ...read(edits('E19'), 'generate'));
+    expect(statusOf(state)).toBe('Post ready. All 29 rows are in it.');
+  });
+
+  it('gives the post up when no task is left', () => {
+    const state = walk(copy(generated(smallSheet(CLEAN_ROWS))), ...read(smallSheet([]), 'quiet'));
+    expect([state.post, viewState(state).postText]).toEqual([null, null]);
+    expect(statusOf(state)).toBe('There is nothing to make a post from yet.');
+  });
+});
+
+describe('another tab in front', () => {
+  it('opens as a new day, without a post, whatever asked for the reading', () => {
+    const state = walk(copy(generated(sampleSheet())), ...read(longSheet(3), 'generate'));
+    const view = viewState(state);
+    expect(view.day.title).toBe('Friday, April 3, 2026');
+    expect([view.postText, view.status.text]).toEqual([null, 'Now on tab “2026-04-03”.']);
+  });
+
+  it('is told as the sample day when that was just added', () => {
+    const state = walk(
+      opened(smallSheet([], { sheetId: 3 })),
+      { kind: 'sampleAsked' },
+      { kind: 'sampleInserted', rows: 29, tabName: '2026-04-04' },
+      ...read(sampleSheet(), 'refresh'),
+    );
+    expect(viewState(state).status).toMatchObject({ tone: 'done', text: '29 rows added in tab “2026-04-04”.' });
+  });
+});
+
+describe('selected rows', () => {
+  const select = (first: number, last: number) => sampleSheet({}, { selectedRows: [[first, last]] });
+  const chosen = walk(opened(select(5, 9)), { kind: 'rowsChosen', isSelection: true });
+
+  it.each([
+    [1, 1, null],
+    [5, 5, null],
+    [5, 6, 'Selected rows, 2'],
+    [5, 9, 'Selected rows, 5'],
+    [1, 29, 'Selected rows, 28'],
+    [1, 30, null],
+    [0, 0, null],
+    [31, 90, null],
+  ])('of %i to %i are offered when they are several and not all', (first, last, label) => {
+    expect(viewState(opened(select(first, last))).segments?.selected ?? null).toBe(label);
+  });
+
+  it('make a day of their own', () => {
+    const view = viewState(chosen);
+    expect(view.segments).toEqual({ whole: 'Whole day, 29', selected: 'Selected rows, 5', isSelectionChosen: true });
+    expect(view.day.line).toBe('5 tasks, read at 21:14');
+    expect(view.notices.clean).toBe('Nothing to look at. All 5 selected rows are read.');
+    const post = walk(chosen, ...read(select(5, 9), 'generate'));
+    expect(statusOf(post)).toBe('Post ready. All 5 selected rows are in it.');
+    const whole = walk(post, { kind: 'rowsChosen', isSelection: false });
+    expect(statusOf(whole)).toBe('Post ready. All 29 rows are in it.');
+  });
+
+  it('stay chosen when a cell is selected to be mended', () => {
+    const post = walk(chosen, ...read(select(5, 9), 'generate'));
+    const state = walk(post, ...read(sampleSheet({ E6: 4 }, { selectedRows: [[6, 6]] }), 'quiet'));
+    expect(viewState(state).segments?.selected).toBe('Selected rows, 5');
+    expect(statusOf(state)).toBe('E6 has changed. The post has it.');
+  });
+
+  it('are taken anew when the person asks for a reading', () => {
+    expect(viewState(walk(chosen, ...read(select(5, 7), 'generate'))).day.line).toBe('3 tasks, read at 21:14');
+    expect(viewState(walk(chosen, ...read(select(5, 7), 'quiet'))).day.line).toBe('5 tasks, read at 21:14');
+  });
+
+  it('are given up when their tasks have moved', () => {
+    const sheet = select(6, 6);
+    const cells = [...sheet.cells.slice(0, 3), ['', 'A new first task', 1, 5, 1], ...sheet.cells.slice(3)];
+    const state = walk(chosen, ...read({ ...sheet, cells }, 'quiet'));
+    expect(viewState(state).segments).toBeNull();
+    expect(statusOf(state)).toBe('The selected rows have moved: this is the whole day again.');
+    expect(viewState(state).day.line).toBe('30 tasks, read at 21:14');
+  });
+
+  it('stay chosen when the text of a task is edited where it stands', () => {
+    const state = walk(chosen, ...read(sampleSheet({ B7: 'Other words' }, { selectedRows: [[7, 7]] }), 'quiet'));
+    expect(state.isSelectionChosen).toBe(true);
+  });
+});

@@ -1,0 +1,67 @@
+import type { DayCells } from '../../src/messages/messages.ts';
+import type { Cell } from '../../src/record/cell.ts';
+import { SAMPLE_ANALYSIS, SAMPLE_INTRO } from '../../src/sheets/sample-day.ts';
+import { sampleGrid } from '../sample-grid.ts';
+
+/** A tab's cells as the server sends them. */
+export function sheetOf(cells: Cell[][], changes: Partial<DayCells> = {}): DayCells {
+  return {
+    kind: 'dayCells',
+    sheetId: 0,
+    tabName: '2026-04-04',
+    cells,
+    selectedRows: [[1, 1]],
+    isFiltered: false,
+    ...changes,
+  };
+}
+
+/** The sample day with its labels beside the table, some cells replaced: `{ E19: 3 }`. */
+export function sampleSheet(edits: Readonly<Record<string, Cell>> = {}, changes: Partial<DayCells> = {}): DayCells {
+  const cells = sampleGrid().map((row) => [...row]);
+  writeCell(cells, 'J10', 'Date');
+  writeCell(cells, 'K10', '2026-04-04');
+  writeCell(cells, 'J11', 'Tokens');
+  writeCell(cells, 'K11', 11_636_500);
+  writeCell(cells, 'J12', 'Intro');
+  writeCell(cells, 'K12', SAMPLE_INTRO);
+  writeCell(cells, 'J13', 'Analysis');
+  writeCell(cells, 'K13', SAMPLE_ANALYSIS);
+  for (const [address, cell] of Object.entries(edits)) writeCell(cells, address, cell);
+  return sheetOf(cells, changes);
+}
+
+export function writeCell(cells: Cell[][], address: string, cell: Cell): void {
+  const column = address.charCodeAt(0) - 65;
+  const row = Number(address.slice(1)) - 1;
+  while (cells.length <= row) cells.push([]);
+  const target = cells[row] as Cell[];
+  while (target.length <= column) target.push('');
+  target[column] = cell;
+}
+
+const HEADINGS = ['Task', 'Human Est.', 'Claude', 'Sup.'];
+
+/** A day of its rows alone: task, hours, minutes, supervision. */
+export function smallSheet(rows: Cell[][], changes: Partial<DayCells> = {}): DayCells {
+  return sheetOf([HEADINGS, ...rows], changes);
+}
+
+/** A day that deserves no look: two tasks. */
+export const CLEAN_ROWS: Cell[][] = [
+  ['Write the guide', 4, 12, 3],
+  ['Draw the covers', 2, 10, 2],
+];
+
+/** Many rows, each with a text of its own. */
+export function longSheet(rowCount: number, edits: Readonly<Record<string, Cell>> = {}): DayCells {
+  const verbs = ['Mend', 'Draw', 'Sort', 'Test', 'Move', 'Name'];
+  const things = ['the tide tables', 'the garden plan', 'the harbour map', 'the choir list', 'the bread book'];
+  const cells: Cell[][] = [[...HEADINGS]];
+  for (let row = 0; row < rowCount; row++) {
+    const task = `${verbs[row % verbs.length]} ${things[row % things.length]}, part ${row + 1}`;
+    cells.push([task, 2 + (row % 17), 4 + (row % 23), 1 + (row % 3)]);
+  }
+  for (const [address, cell] of Object.entries(edits)) writeCell(cells, address, cell);
+  return sheetOf(cells, { tabName: '2026-04-03', sheetId: 7 });
+}

@@ -1,0 +1,302 @@
+import { formatMarkdown } from '../../src/formats/markdown.ts';
+import { formatText } from '../../src/formats/text.ts';
+import type { DayCells } from '../../src/messages/messages.ts';
+import { generate, openOn } from './page-states.ts';
+import { CLEAN_ROWS, longSheet, sampleSheet, smallSheet } from './sheet-days.ts';
+import { type OpenSidebar, SidebarBrowser } from './sidebar-browser.ts';
+import { opened } from './walk-state.ts';
+
+let browser: SidebarBrowser;
+beforeAll(async () => {
+  browser = await SidebarBrowser.start();
+}, 60_000);
+afterAll(() => browser.stop(), 30_000);
+jest.setTimeout(20_000);
+
+function recordOf(day: DayCells) {
+  const record = opened(day).day?.record;
+  if (!record) throw new Error('The sheet makes no record.');
+  return record;
+}
+
+const button = ({ frame }: OpenSidebar, name: string) => frame.getByRole('button', { name, exact: true });
+const statusOf = ({ frame }: OpenSidebar) => frame.getByRole('status').innerText();
+
+/** The name of what has the focus, and its text when it has no name. */
+function readFocus({ frame }: OpenSidebar): Promise<string> {
+  return frame.evaluate(() => {
+    const { activeElement } = document;
+    const label = activeElement?.getAttribute('aria-label');
+    return label ?? (activeElement instanceof HTMLTextAreaElement ? 'Post text' : (activeElement?.textContent ?? ''));
+  });
+}
+
+/** What lies on the clipboard, by pasting it elsewhere. */
+async function paste({ page }: OpenSidebar): Promise<string> {
+  const elsewhere = page.locator('#elsewhere');
+  await elsewhere.fill('');
+  await elsewhere.focus();
+  await page.keyboard.press('Control+V');
+  return elsewhere.inputValue();
+}
+
+/** The person goes to the sheet and comes back later. */
+async function goAndComeBack(sidebar: OpenSidebar, milliseconds = 10_000): Promise<void> {
+  await sidebar.page.locator('#elsewhere').focus();
+  await sidebar.advance(milliseconds);
+  await sidebar.frame.locator('#day-title').click();
+}
+
+describe('by keyboard', () => {
+  it('Enter makes the post, Tab and Enter copy it', async () => {
+    const sidebar = await browser.open(openOn(sampleSheet()));
+    const { page, frame } = sidebar;
+    expect(await readFocus(sidebar)).toBe('Generate post');
+    await page.keyboard.press('Enter');
+    await frame.getByText('Post ready').waitFor();
+    expect(await readFocus(sidebar)).toBe('Generate post');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await frame.getByText('Copied as Markdown').waitFor();
+    expect(await readFocus(sidebar)).toBe('Copy Markdown');
+    expect(await paste(sidebar)).toBe(formatMarkdown(recordOf(sampleSheet())));
+  });
+
+  it('Tab goes through the whole page in the order of its bands', async () => {
+    const sheet = sampleSheet({ D17: '20 mn', K11: '' }, { selectedRows: [[15, 20]], isFiltered: true });
+    const sidebar = await browser.open(openOn(sheet));
+    await generate(sidebar);
+    await button(sidebar, 'Refresh').focus();
+    const names: string[] = [];
+    for (let step = 0; step < 14; step++) {
+      names.push(await readFocus(sidebar));
+      await sidebar.page.keyboard.press('Tab');
+    }
+    expect(names).toEqual([
+      'Refresh',
+      'Whole day, 29',
+      'Selected rows, 6',
+      'Go to D17',
+      'Publish without row 17',
+      'Go to E19',
+      'Go to E20',
+      'Go to D2:D30',
+      'Post preview',
+      'Post text',
+      'Generate post',
+      'Copy Markdown',
+      'More ways to copy',
+      expect.anything(),
+    ]);
+  });
+
+  it('the menu opens with an arrow key, wraps around, and gives the focus back on Escape', async () => {
+    const sidebar = await browser.open(openOn(sampleSheet()));
+    const { page, frame } = sidebar;
+    await generate(sidebar);
+    const arrow = button(sidebar, 'More ways to copy');
+    const focusedItem = () => frame.evaluate(() => document.activeElement?.firstElementChild?.textContent);
+    await arrow.focus();
+    await page.keyboard.press('ArrowDown');
+    expect([await arrow.getAttribute('aria-expanded'), await focusedItem()]).toEqual(['true', 'Copy Markdown']);
+    await page.keyboard.press('ArrowUp');
+    expect(await focusedItem()).toBe('Copy text');
+    await page.keyboard.press('Escape');
+    expect([await arrow.getAttribute('aria-expanded'), await readFocus(sidebar)]).toEqual([
+      'false',
+      'More ways to copy',
+    ]);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await frame.getByText('Copied as text').waitFor();
+    expect(await readFocus(sidebar)).toBe('More ways to copy');
+    expect(await paste(sidebar)).toBe(formatText(recordOf(sampleSheet())));
+  });
+
+  it('goes to the first stop when the copy is held', async () => {
+    const sidebar = await browser.open(openOn(sampleSheet({ D17: '20 mn' })));
+    await generate(sidebar);
+    await button(sidebar, 'Copy Markdown').press('Enter');
+    expect(await readFocus(sidebar)).toBe('Publish without row 17');
+    await sidebar.page.keyboard.press('Space');
+    expect(await statusOf(sidebar)).toBe('Nothing stops the copy now.');
+    expect(await button(sidebar, 'Publish without row 17').getAttribute('aria-pressed')).toBe('true');
+    expect(await readFocus(sidebar)).toBe('Publish without row 17');
+  });
+
+  it('starts in the date field on a day without a date, and takes a typed date', async () => {
+    const sidebar = await browser.open(openOn(sampleSheet({ J10: '', K10: '' }, { tabName: 'Sheet7' })));
+    const { page, frame } = sidebar;
+    expect(await frame.evaluate(() => document.activeElement?.id)).toBe('date-field');
+    await button(sidebar, 'Generate post').press('Enter');
+    await frame.getByText('Give the date first').waitFor();
+    expect(await frame.getByLabel('Date of the record').getAttribute('aria-invalid')).toBe('true');
+    await page.keyboard.type('04042026');
+    expect(await frame.getByRole('heading', { level: 2 }).innerText()).toBe('Saturday, April 4, 2026');
+    await generate(sidebar);
+    expect(await frame.getByRole('heading', { level: 4 }).innerText()).toBe('Leverage Record: April 04, 2026');
+  });
+
+  it('goes on in the list when more notices are shown', async () => {
+    const rows = [
+      ['Write', 1, 90, 1],
+      ['write', 4, 12, 3],
+      ['Draw…', 2, 10, 2],
+      ['Sort', 0, 10, 2],
+      ['Move', 3, 9, 0],
+      ['Name', 3, 9],
+    ];
+    const sidebar = await browser.open(openOn(smallSheet(rows)));
+    await button(sidebar, 'Show 2 more').press('Enter');
+    expect(await readFocus(sidebar)).toMatch(/^Go to/);
+    expect(await sidebar.frame.getByRole('list', { name: 'Notices' }).getByRole('listitem').count()).toBe(6);
+  });
+});
+
+describe('copying', () => {
+  it('uses the clipboard API where the event does not work', async () => {
+    const sidebar = await browser.open({ ...openOn(sampleSheet()), refusesCopying: true, mayWriteClipboard: true });
+    await generate(sidebar);
+    await button(sidebar, 'Copy Markdown').click();
+    await sidebar.frame.getByText('Copied as Markdown').waitFor();
+    expect(await paste(sidebar)).toBe(formatMarkdown(recordOf(sampleSheet())));
+  });
+
+  it('selects the text where nothing works', async () => {
+    const sidebar = await browser.open({ ...openOn(sampleSheet()), refusesCopying: true });
+    await generate(sidebar);
+    await button(sidebar, 'Copy Markdown').click();
+    await sidebar.frame.getByText('did not allow copying').waitFor();
+    expect(await statusOf(sidebar)).toBe(
+      'This browser did not allow copying. The text above is selected: press Ctrl+C.',
+    );
+    const text = sidebar.frame.getByRole('textbox', { name: 'Post text' });
+    const selection = await text.evaluate((area: HTMLTextAreaElement) =>
+      document.activeElement === area ? area.value.slice(area.selectionStart, area.selectionEnd) : null,
+    );
+    expect(selection).toBe(formatMarkdown(recordOf(sampleSheet())));
+    await sidebar.page.keyboard.press('Control+C');
+    expect(await paste(sidebar)).toBe(selection);
+  });
+});
+
+describe('what was typed', () => {
+  const HOSTILE = [
+    '<img src=x onerror="document.title=1">',
+    '{{ secret }} and {% include x %}',
+    'a|b \\| c',
+    '</script><script>document.title=1</script>',
+    'https://example.com/a//b?c=1&d=2',
+    '<!-- gone --> &amp; \u2028 end',
+    '$& $1 $` $\u007bx}',
+    '\u202etxet\u202c \u{1f600} "quotes" and `ticks`',
+  ];
+  const sheet = smallSheet(HOSTILE.map((task, i) => [task, 4, 12 + i, 3]));
+
+  it.each([
+    ['carried by the page', openOn(sheet)],
+    ['asked for', { opening: 'missing' as const, answers: { readDay: [{ reply: sheet }] } }],
+  ])('comes out as typed when it is %s', async (_, options) => {
+    const sidebar = await browser.open(options);
+    await sidebar.frame.getByText('8 tasks').waitFor();
+    await generate(sidebar);
+    const shown = await sidebar.frame
+      .getByRole('rowheader')
+      .evaluateAll((cells) => cells.slice(0, 8).map((cell) => cell.textContent));
+    expect(shown).toEqual(HOSTILE);
+    const text = await sidebar.frame.getByRole('textbox', { name: 'Post text' }).inputValue();
+    expect(text).toBe(formatMarkdown(recordOf(sheet)));
+    expect(await sidebar.frame.evaluate(() => [document.title, document.images.length])).toEqual([
+      'Leverage Record',
+      0,
+    ]);
+    expect(sidebar.complaints).toEqual([]);
+  });
+});
+
+describe('the sheet', () => {
+  it('is told to select a cell, and gets the keyboard', async () => {
+    const sidebar = await browser.open(openOn(sampleSheet(), { selectCell: [{ reply: { kind: 'selected' } }] }));
+    await button(sidebar, 'Go to E19').click();
+    await sidebar.frame.locator('.chip.is-visited').waitFor();
+    expect(await sidebar.listCalls()).toEqual([{ name: 'selectCell', request: { sheetId: 0, address: 'E19' } }]);
+    expect(await sidebar.frame.evaluate(() => window.control.focusedSheet)).toBe(1);
+  });
+
+  it('is read when the person comes back, and the place in the post is kept', async () => {
+    const sidebar = await browser.open(openOn(sampleSheet()));
+    await generate(sidebar);
+    await button(sidebar, 'Copy Markdown').click();
+    await sidebar.frame.getByText('Copied as Markdown').waitFor();
+    const scrollTop = await sidebar.frame.locator('#content').evaluate((content) => {
+      content.scrollTop = 900;
+      return content.scrollTop;
+    });
+    await sidebar.setAnswers({ readDay: [{ reply: sampleSheet({ D6: 9 }) }] });
+    await goAndComeBack(sidebar);
+    await sidebar.frame.getByText('has changed').waitFor();
+    expect(await statusOf(sidebar)).toBe('D6 has changed. The post has it, your copy does not: copy again.');
+    expect(await sidebar.frame.locator('#content').evaluate((content) => content.scrollTop)).toBe(scrollTop);
+    expect((await sidebar.listCalls()).map(({ name }) => name)).toEqual(['readDay', 'readDay']);
+  });
+
+  it('keeps the focus on a notice that stays, and moves it to the heading from one that goes', async () => {
+    const sidebar = await browser.open(openOn(sampleSheet()));
+    await generate(sidebar);
+    await button(sidebar, 'Go to E20').focus();
+    await sidebar.setAnswers({
+      readDay: [{ reply: sampleSheet({ E19: 3 }) }, { reply: sampleSheet({ E19: 3, E20: 3 }) }],
+    });
+    const comeBack = async () => {
+      await sidebar.advance(10_000);
+      await sidebar.frame.evaluate(() => window.dispatchEvent(new Event('focus')));
+    };
+    await comeBack();
+    await sidebar.frame.getByText('E19 has changed').waitFor();
+    expect(await readFocus(sidebar)).toBe('Go to E20');
+    await comeBack();
+    await sidebar.frame.getByText('E20 has changed').waitFor();
+    expect(await readFocus(sidebar)).toBe('1 thing to look at');
+  });
+
+  it('gets a sample day where there is none', async () => {
+    const sidebar = await browser.open(
+      openOn(smallSheet([], { sheetId: 4 }), {
+        readDay: [{ reply: sampleSheet() }],
+        insertSampleDay: [{ reply: { kind: 'sampleInserted', tabName: '2026-04-04', rows: 29 } }],
+      }),
+    );
+    await button(sidebar, 'Insert sample day').click();
+    await sidebar.frame.getByText('29 tasks').waitFor();
+    expect(await statusOf(sidebar)).toBe('29 rows added in tab “2026-04-04”.');
+    expect(await readFocus(sidebar)).toBe('Generate post');
+  });
+});
+
+it('asks for the day when the block with the data is cut off', async () => {
+  const sidebar = await browser.open({ opening: 'missing', answers: { readDay: [{ reply: smallSheet(CLEAN_ROWS) }] } });
+  await sidebar.frame.getByText('2 tasks').waitFor();
+  expect(await sidebar.listCalls()).toEqual([{ name: 'readDay', request: {} }]);
+  expect(await readFocus(sidebar)).toBe('Generate post');
+});
+
+it('opens and generates a day of 10,000 rows', async () => {
+  const sheet = longSheet(10_000, { C40: 0, C77: 0 });
+  const sidebar = await browser.open({
+    opening: 'missing',
+    answers: { readDay: [{ reply: sheet }] },
+    hasRealClock: true,
+  });
+  const { frame } = sidebar;
+  await frame.getByText('9,998 of 10,000 rows ready').waitFor();
+  const changed = longSheet(10_000, { C40: 0, C77: 5 });
+  await sidebar.setAnswers({ readDay: [{ reply: changed }] });
+  await generate(sidebar);
+  await frame.getByText('Post ready').waitFor();
+  const box = frame.getByRole('textbox', { name: 'Post text' });
+  const text = formatMarkdown(recordOf(changed));
+  await frame.waitForFunction((length) => document.querySelector('textarea')?.value.length === length, text.length);
+  expect(await box.inputValue()).toBe(text);
+  expect(await frame.getByText('The text below has all 9,999.').count()).toBe(1);
+  expect(await frame.getByRole('button', { name: 'Show 100 more tasks' }).count()).toBe(1);
+});

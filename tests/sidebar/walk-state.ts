@@ -1,0 +1,31 @@
+import type { DayCells } from '../../src/messages/messages.ts';
+import { createState, type PageEvent, reduce, type State } from '../../src/sidebar/state.ts';
+import { standard } from '../../src/styles/standard.ts';
+
+/** The page before anything was read. */
+export const START: State = createState({ screen: 'day', style: standard, copyKeys: 'Ctrl+C' });
+
+/** The state after events, one after the other. */
+export function walk(state: State, ...events: PageEvent[]): State {
+  return events.reduce(reduce, state);
+}
+
+/** A reading that was asked for and succeeded. */
+export function read(
+  cells: DayCells,
+  purpose: 'open' | 'generate' | 'refresh' | 'quiet',
+  readAt = '21:14',
+): PageEvent[] {
+  return [
+    { kind: 'readStarted', purpose },
+    { kind: 'readSucceeded', cells, readAt },
+  ];
+}
+
+export function opened(cells: DayCells): State {
+  return walk(START, ...read(cells, 'open'));
+}
+
+export function generated(cells: DayCells): State {
+  return walk(opened(cells), ...read(cells, 'generate'));
+}
