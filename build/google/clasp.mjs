@@ -1,0 +1,57 @@
+// Runs clasp, Google's command line for Apps Script, as installed in this project.
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { explainFailure, Failure } from './failures.mjs';
+
+/** Longer than clasp's own attempts to reach Google take together. */
+const LONGEST_CALL_MS = 120_000;
+
+/** Where clasp's entry file lies. */
+export function findClasp() {
+  try {
+    return createRequire(import.meta.url).resolve('@google/clasp');
+  } catch {
+    throw new Failure('clasp is not installed. Run npm ci, then this again.');
+  }
+}
+
+/**
+ * Runs a clasp command unseen. It never asks anything: without a terminal clasp takes its defaults.
+ * @param {string[]} args
+ * @param {{ cwd?: string }} [options]
+ * @returns {{ isDone: boolean, output: string, complaint: string }} `output` from standard output, `complaint` all it said
+ */
+export function runClasp(args, { cwd = process.cwd() } = {}) {
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [findClasp(), ...args], {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: LONGEST_CALL_MS,
+  });
+  if (error?.code === 'ETIMEDOUT') {
+    return { isDone: false, output: stdout ?? '', complaint: 'ETIMEDOUT: clasp had no answer in two minutes.' };
+  }
+  if (error) throw error;
+  return { isDone: status === 0, output: stdout, complaint: `${stderr}\n${stdout}` };
+}
+
+/**
+ * Runs a clasp command and reads the JSON it prints.
+ * @param {string[]} args
+ * @param {import('./failures.mjs').FailureContext & { cwd?: string }} context
+ * @throws {Failure} in words for a person, also when clasp ends well and has printed something else
+ */
+export function readFromClasp(args, context) {
+  const { isDone, output, complaint } = runClasp([...args, '--json'], context);
+  if (!isDone) throw explainFailure(complaint, context);
+  try {
+    return JSON.parse(output);
+  } catch {
+    throw explainFailure(complaint, context);
+  }
+}
+
+/** Runs a clasp command that talks with the person at the terminal. */
+export function runClaspInTerminal(args) {
+  return spawnSync(process.execPath, [findClasp(), ...args], { stdio: 'inherit' }).status === 0;
+}

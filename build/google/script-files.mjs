@@ -1,0 +1,91 @@
+// The files of the add-on, here and at Google, and how they differ.
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { readFromClasp } from './clasp.mjs';
+import { Failure } from './failures.mjs';
+import { ADDON_FOLDER } from './projects.mjs';
+
+const MANIFEST = 'appsscript.json';
+
+/** What a new script holds when it was made in the editor. */
+const EMPTY_SCRIPT = /^\s*(?:function myFunction\(\)\s*\{\s*\}\s*)?$/;
+
+/** What the add-on cannot do without. */
+const NEEDED_FILES = ['app.js', MANIFEST, 'functions.js', 'sidebar.html'];
+
+/** The built files by name. */
+export function readBuiltFiles() {
+  const missing = NEEDED_FILES.filter((name) => !existsSync(join(ADDON_FOLDER, name)));
+  if (missing.length > 0) {
+    throw new Failure(`${ADDON_FOLDER} lacks ${missing.join(', ')}. Run npm run build, then this again.`);
+  }
+  const names = readdirSync(ADDON_FOLDER).sort();
+  return new Map(names.map((name) => [name, readFileSync(join(ADDON_FOLDER, name), 'utf8')]));
+}
+
+/**
+ * Fetches what a script holds at Google, by name.
+ * @param {import('./failures.mjs').FailureContext & { project: import('./projects.mjs').Project }} context
+ */
+export function fetchScriptFiles(context) {
+  // clasp compares real paths, and the temporary folder is a link on some systems.
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'leverage-record-script-')));
+  try {
+    const projectFile = join(folder, '.clasp.json');
+    writeFileSync(projectFile, JSON.stringify({ scriptId: context.project.scriptId, rootDir: 'files' }));
+    mkdirSync(join(folder, 'files'));
+    const { pulledFiles } = readFromClasp(['--project', projectFile, 'pull'], { ...context, cwd: folder });
+    return new Map(
+      pulledFiles.map((path) => {
+        const full = join(folder, path);
+        // An empty file is listed, but not written.
+        const source = existsSync(full) ? readFileSync(full, 'utf8') : '';
+        return [relative(join(folder, 'files'), full).replace(/\\/g, '/'), source];
+      }),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Compares what was built with what Google holds.
+ * @param {Map<string, string>} built
+ * @param {Map<string, string>} remote
+ */
+export function compareFiles(built, remote) {
+  const isSame = (name) => remote.get(name)?.trimEnd() === built.get(name)?.trimEnd();
+  return {
+    changed: [...built.keys()].filter((name) => !isSame(name)),
+    leftOver: [...remote.keys()].filter((name) => !built.has(name)),
+  };
+}
+
+/** The files of somebody's own in a script that never held this add-on; a push would end them. */
+export function findForeignFiles(built, remote) {
+  const isOurs = [...built.keys()].some((name) => name !== MANIFEST && remote.has(name));
+  if (isOurs) return [];
+  return [...remote].filter(([name, source]) => name !== MANIFEST && !EMPTY_SCRIPT.test(source)).map(([name]) => name);
+}
+
+/** Whether people will be asked again what the script may do. */
+export function haveScopesChanged(built, remote) {
+  const read = (files) => {
+    try {
+      return JSON.stringify([...(JSON.parse(files.get(MANIFEST) ?? '{}').oauthScopes ?? [])].sort());
+    } catch {
+      return '';
+    }
+  };
+  return remote.has('app.js') && read(built) !== read(remote);
+}

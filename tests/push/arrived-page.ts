@@ -1,0 +1,101 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { ToPage, ToScripts } from '../../src/workbench/services/script-run-messages.ts';
+import type { StandIn } from '../../src/workbench/services/stand-in.ts';
+
+const START_LIMIT_MS = 60_000;
+const ACTION_LIMIT_MS = 8_000;
+
+declare global {
+  interface Window {
+    sendToScripts(message: ToScripts): Promise<ToPage>;
+  }
+}
+
+/** Runs in the page before its own script: google.script.run, each call answered by the scripts that arrived. */
+function installClient(): void {
+  let lastId = 0;
+  type Handler = (value: unknown) => void;
+  const makeRun = (succeed: Handler, fail: Handler): object =>
+    new Proxy(
+      {},
+      {
+        get: (_, name: string) => {
+          if (name === 'withSuccessHandler') return (handler: Handler) => makeRun(handler, fail);
+          if (name === 'withFailureHandler') return (handler: Handler) => makeRun(succeed, handler);
+          return (...args: unknown[]) => {
+            lastId += 1;
+            window
+              .sendToScripts({ kind: 'call', id: lastId, name, argumentsJson: JSON.stringify(args) })
+              .then((answer) => {
+                if (answer.kind === 'succeeded') succeed(JSON.parse(answer.resultJson));
+                else fail(new Error(answer.message));
+              });
+          };
+        },
+      },
+    );
+  const ignore = () => undefined;
+  const host = { close: ignore, editor: { focus: ignore }, origin: 'https://docs.google.com' };
+  Object.assign(window, { google: { script: { run: makeRun(ignore, ignore), host } } });
+}
+
+/** A browser that shows the page that arrived, 300 px wide. */
+export class ArrivedPageBrowser {
+  private constructor(
+    private readonly host: ChildProcess,
+    private readonly browser: Browser,
+  ) {}
+
+  static async start(): Promise<ArrivedPageBrowser> {
+    const host = spawn(process.execPath, [join(__dirname, 'browser-host.mjs')], { stdio: ['pipe', 'pipe', 'inherit'] });
+    return new ArrivedPageBrowser(host, await chromium.connect(await readFirstLine(host)));
+  }
+
+  /** Opens a sidebar's page over the scripts that made it. `complaints` lists its errors and requests. */
+  async open(html: string, standIn: StandIn): Promise<{ page: Page; complaints: string[] }> {
+    const page = await this.browser.newPage({ viewport: { width: 300, height: 640 } });
+    page.setDefaultTimeout(ACTION_LIMIT_MS);
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+    page.on('request', (request) => complaints.push(`request: ${request.url()}`));
+    const waiting = new Map<number, (answer: ToPage) => void>();
+    const server = standIn.serveFrame({
+      send: (message) => waiting.get(message.id)?.(message),
+      host: { close() {}, focusEditor() {}, setWidth() {}, setHeight() {} },
+    });
+    await page.exposeFunction('sendToScripts', (message: ToScripts & { kind: 'call' }) => {
+      const answer = new Promise<ToPage>((resolve) => waiting.set(message.id, resolve));
+      server.receive(message);
+      return answer;
+    });
+    // The test's compiler wraps functions to keep their names; the page does not know its helper.
+    const client = `<script>const __name = (f) => f; (${installClient})()</script>`;
+    await page.setContent(html.replace('<head>', () => `<head>${client}`));
+    return { page, complaints };
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    const ended = new Promise((resolve) => this.host.once('exit', resolve));
+    this.host.stdin?.end();
+    await ended;
+  }
+}
+
+function readFirstLine(host: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      host.kill();
+      reject(new Error(`No browser within ${START_LIMIT_MS / 1000} s.`));
+    }, START_LIMIT_MS);
+    host.once('exit', (code) => reject(new Error(`The browser's host ended with ${code}.`)));
+    if (!host.stdout) throw new Error('The host has no output.');
+    createInterface({ input: host.stdout }).once('line', (line) => {
+      clearTimeout(timer);
+      resolve(line);
+    });
+  });
+}

@@ -1,0 +1,160 @@
+import { inWorkplace, type Workplace } from './workplace.ts';
+
+const SCRIPT_ID = 'a-script-of-these-tests-with-an-id-as-long-as-they-are';
+const EDITOR = `https://script.google.com/d/${SCRIPT_ID}/edit`;
+const FILES = ['app.js', 'appsscript.json', 'functions.js', 'sidebar.html'];
+const NAMES_AT_GOOGLE = ['app', 'appsscript', 'functions', 'sidebar'];
+
+interface Mishap {
+  name: string;
+  prepare: (workplace: Workplace) => void;
+  says: string;
+  /** How many requests reach Google at most. */
+  requests?: number;
+}
+
+const MISHAPS: Mishap[] = [
+  {
+    name: 'no script is named',
+    prepare: (workplace) => workplace.remove('.clasp.dev.json'),
+    says: 'There is no script to push to yet. Run npm run setup.',
+    requests: 0,
+  },
+  {
+    name: 'the project file is broken',
+    prepare: (workplace) => workplace.write('.clasp.dev.json', '{"scriptId": '),
+    says: '.clasp.dev.json is not readable as JSON. Delete it, then run npm run setup.',
+    requests: 0,
+  },
+  {
+    name: 'not everything is built',
+    prepare: (workplace) => {
+      workplace.remove('build/addon/appsscript.json');
+      workplace.remove('build/addon/sidebar.html');
+    },
+    says: 'build/addon lacks appsscript.json, sidebar.html. Run npm run build, then this again.',
+    requests: 0,
+  },
+  {
+    name: 'no one is logged in',
+    prepare: (workplace) => workplace.logOut(),
+    says: 'You are not logged in to Google. Run npx clasp login, then npm run push.',
+    requests: 0,
+  },
+  {
+    name: 'the login has expired',
+    prepare: (workplace) => workplace.logInLongAgo(),
+    says: 'Google no longer accepts your login. Run npx clasp login, then npm run push.',
+  },
+  {
+    name: 'the Apps Script API is off',
+    prepare: ({ api }) => {
+      api.isSwitchedOn = false;
+    },
+    says: 'The Apps Script API is switched off for your account. Switch it on at https://script.google.com/home/usersettings, wait a minute, then run npm run push.',
+  },
+  {
+    name: 'the id is wrong',
+    prepare: ({ api }) => api.scripts.clear(),
+    says: `Google finds no script with the id ${SCRIPT_ID} (.clasp.dev.json) for your account. Compare it with Project Settings in the script editor, and your account with npx clasp show-authorized-user; then run npm run push.`,
+  },
+  {
+    name: 'the network is down',
+    prepare: (workplace) => {
+      workplace.isOnline = false;
+    },
+    says: 'Google could not be reached. Check the network connection, then run npm run push.',
+    requests: 0,
+  },
+  {
+    name: 'a file does not parse at Google',
+    prepare: (workplace) => workplace.write('build/addon/app.js', 'function fine() {}\nclass Day { tasks = 1; }\n'),
+    says: 'Google refused the code: SyntaxError: Unexpected token, in app.js, line 2. Nothing was pushed. What is pushed is made from src by npm run build.',
+  },
+  {
+    name: 'two files differ by their ending alone',
+    prepare: (workplace) => workplace.write('build/addon/app.html', '<p>'),
+    says: 'Two files have one name but for their ending, which Google does not allow: A file with this name already exists in the current project: app. Nothing was pushed. Run npm run build; it makes four files and removes all else.',
+  },
+  {
+    name: 'settings keep a file from being pushed',
+    prepare: (workplace) => workplace.write('.claspignore', '**/**\n!app.js\n!appsscript.json\n'),
+    says: 'clasp pushed app.js, appsscript.json instead of app.js, appsscript.json, functions.js, sidebar.html. Look for a .claspignore or other settings in .clasp.dev.json, then run npm run push.',
+  },
+];
+
+/** npm run push, and each way in which it can fail. */
+export function describePush(): void {
+  describe('npm run push', () => {
+    it.concurrent('puts the four files into the script, byte for byte, and then finds nothing to do', () =>
+      inWorkplace(async (workplace) => {
+        const script = workplace.addScript(SCRIPT_ID);
+        expect(await workplace.push()).toEqual({
+          code: 0,
+          output: `Pushed ${FILES.join(', ')} to ${EDITOR}\n`,
+          errors: '',
+        });
+        expect(script.files.map(({ name }) => name).sort()).toEqual(NAMES_AT_GOOGLE);
+        for (const { name, type, source } of script.files) {
+          const ending = { SERVER_JS: 'js', HTML: 'html', JSON: 'json' }[type];
+          expect(source).toBe(workplace.read(`build/addon/${name}.${ending}`));
+        }
+        script.files = [...script.files, { name: 'old', type: 'SERVER_JS', source: 'function old() {}' }];
+        // clasp calls this “already up to date”, although the script holds a file that was deleted here.
+        expect(await workplace.push()).toEqual({
+          code: 0,
+          output: 'Nothing to push: the script holds these files already.\n',
+          errors: `Warning: the script still holds old.js, which is not part of the add-on. Delete it in the editor: ${EDITOR}\n`,
+        });
+      }));
+
+    it.concurrent('overwrites a changed manifest without asking, and says that the permissions changed', () =>
+      inWorkplace(async (workplace) => {
+        const committed = workplace.read('.clasp.json');
+        const script = workplace.addScript(SCRIPT_ID, '.clasp.json', {
+          files: [
+            { name: 'appsscript', type: 'JSON', source: '{"oauthScopes": []}' },
+            { name: 'app', type: 'SERVER_JS', source: '' },
+            { name: 'old', type: 'SERVER_JS', source: 'function old() {}' },
+          ],
+        });
+        const named = workplace.read('.clasp.json');
+        const { code, output } = await workplace.push();
+        expect(code).toBe(0);
+        expect(output).toContain('Removed from the script: old.js\n');
+        expect(output).toContain(
+          'The permissions changed: everyone who uses the script is asked to allow them again.\n',
+        );
+        expect(script.files.map(({ name }) => name).sort()).toEqual(NAMES_AT_GOOGLE);
+        expect(workplace.read('.clasp.json')).toBe(named);
+        workplace.write('.clasp.json', committed);
+      }));
+
+    it.concurrent('leaves a script alone that holds something else', () =>
+      inWorkplace(async (workplace) => {
+        const own = { name: 'Code', type: 'SERVER_JS', source: 'function payroll() {}' };
+        const script = workplace.addScript(SCRIPT_ID, '.clasp.dev.json', {
+          files: [{ name: 'appsscript', type: 'JSON', source: '{}' }, own],
+        });
+        const { code, errors } = await workplace.push();
+        expect(code).toBe(1);
+        expect(errors).toBe(
+          'Nothing was pushed: the script holds Code.js, and a push replaces everything in it. ' +
+            'Take another script, or run npm run push -- --replace.\n',
+        );
+        expect(script.files).toContainEqual(own);
+      }));
+  });
+
+  describe('npm run push ends in one sentence and exit code 1 when', () => {
+    it.concurrent.each(MISHAPS)('$name', ({ prepare, says, requests }) =>
+      inWorkplace(async (workplace) => {
+        workplace.addScript(SCRIPT_ID);
+        prepare(workplace);
+        const { code, output, errors } = await workplace.push();
+        expect({ code, output, errors }).toEqual({ code: 1, output: '', errors: `${says}\n` });
+        if (requests !== undefined) expect(workplace.api.requests.length).toBeLessThanOrEqual(requests);
+      }),
+    );
+  });
+}

@@ -1,0 +1,141 @@
+import { inWorkplace, type Workplace } from './workplace.ts';
+
+const SCRIPT_ID = 'a-script-of-these-tests-with-an-id-as-long-as-they-are';
+const NEW_SCRIPT_ID = 'script-1-made-by-the-apps-script-api-of-these-tests';
+const NEW_SHEET_ID = 'sheet-1-made-by-the-drive-api';
+const PUSHED = 'Pushed app.js, appsscript.json, functions.js, sidebar.html';
+const SETTINGS = 'https://script.google.com/home/usersettings';
+
+const setUp = (workplace: Workplace, ...args: string[]) =>
+  workplace.run('build/google/setup.mjs', ['--no-build', ...args]);
+
+/** Setup with a person at the terminal. */
+function setUpWith(workplace: Workplace, answers: string[], options: object = {}) {
+  const choice = { isNew: false, script: null };
+  const { loginFile, login } = workplace;
+  const script = JSON.stringify({
+    answers,
+    type: 'sheets',
+    choice,
+    loginFile,
+    login: JSON.stringify(login),
+    ...options,
+  });
+  return workplace.run('tests/push/set-up-driver.mjs', [], { SETUP_SCRIPT: script });
+}
+
+/** npm run setup, with and without a person at the terminal. */
+export function describeSetup(): void {
+  describe('npm run setup', () => {
+    it.concurrent('leads from nothing to a sheet with the add-on in it, and then has nothing left to do', () =>
+      inWorkplace(async (workplace) => {
+        const { api } = workplace;
+        workplace.logOut();
+        api.isSwitchedOn = false;
+        const asking = setUpWith(workplace, ['', '']);
+        await workplace.waitForRequest('GET script.googleapis.com');
+        api.isSwitchedOn = true;
+        // The script is made and then cannot be fetched: what was made is kept all the same.
+        const fetching = `GET script.googleapis.com/v1/projects/${NEW_SCRIPT_ID}/content`;
+        api.faults.push({ request: fetching, answer: { status: 403, message: 'The caller does not have permission' } });
+        const { code, output, errors } = await asking;
+        expect({ code, errors }).toEqual({ code: 0, errors: '' });
+        const sheet = `https://docs.google.com/spreadsheets/d/${NEW_SHEET_ID}/edit`;
+        expect(output.split('\n')).toEqual([
+          'Log in to Google in the browser that opens, and tick every box.',
+          `The Apps Script API is off. Switch it on at ${SETTINGS}, wait a minute, press Enter. []`,
+          'Press Enter for a new sheet with the add-on in it, or paste the id or address of a script you have: []',
+          `Created a sheet: ${sheet}`,
+          '.clasp.dev.json keeps the script’s id for the next time.',
+          `${PUSHED} to https://script.google.com/d/${NEW_SCRIPT_ID}/edit`,
+          `Open ${sheet} and reload it once.`,
+          'Then: Extensions ▸ Leverage Record ▸ Open sidebar. What Google asks the first time: docs/google.md',
+          `opens ${NEW_SHEET_ID}`,
+          '',
+        ]);
+        expect(JSON.parse(workplace.read('.clasp.dev.json'))).toEqual({
+          scriptId: NEW_SCRIPT_ID,
+          rootDir: 'build/addon',
+          parentId: NEW_SHEET_ID,
+        });
+        expect([...api.sheets.values()]).toEqual(['Leverage Record']);
+        expect(api.scripts.get(NEW_SCRIPT_ID)).toMatchObject({ title: 'Leverage Record', parentId: NEW_SHEET_ID });
+
+        const again = await setUp(workplace, '--new');
+        expect(again).toMatchObject({ code: 0, errors: '' });
+        expect(again.output).toContain('Nothing to push: the script holds these files already.');
+        expect(api.sheets.size).toBe(1);
+      }));
+
+    it.concurrent('takes a script that is there by its address, and replaces what it holds only when told to', () =>
+      inWorkplace(async (workplace) => {
+        const script = workplace.api.addScript(SCRIPT_ID, {
+          files: [
+            { name: 'appsscript', type: 'JSON', source: '{}' },
+            { name: 'Code', type: 'SERVER_JS', source: 'function payroll() {}' },
+          ],
+        });
+        const address = `https://script.google.com/u/0/home/projects/${SCRIPT_ID}/edit`;
+        const sheetAddress = 'https://docs.google.com/spreadsheets/d/some-sheet-with-a-long-id/edit';
+        const { code, output, errors } = await setUpWith(workplace, [sheetAddress, '', address, 'yes']);
+        expect({ code, errors }).toEqual({ code: 0, errors: '' });
+        expect(output).toContain('This is the address of a sheet. Open Extensions ▸ Apps Script in that sheet');
+        expect(output).toContain(
+          'The script holds Code.js. A push replaces everything in it. Replace? (yes or no) [yes]',
+        );
+        expect(output).toContain('Removed from the script: Code.js');
+        expect(script.files).toHaveLength(4);
+      }));
+
+    it.concurrent('asks nothing where no one can answer, and says what to run', () =>
+      inWorkplace(async (workplace) => {
+        const unanswered = await setUp(workplace, '--standalone');
+        expect(unanswered).toEqual({
+          code: 1,
+          output: '',
+          errors: [
+            'No one is here to answer, so nothing was made. Run one of these:',
+            '  npm run setup -- --standalone --new           a new standalone script',
+            '  npm run setup -- --standalone --script ID     a script you have, by its id or address',
+            '',
+          ].join('\n'),
+        });
+        workplace.logOut();
+        expect(await setUp(workplace, '--new')).toEqual({
+          code: 1,
+          output: '',
+          errors: 'You are not logged in to Google. Run npx clasp login, then npm run setup.\n',
+        });
+        workplace.logIn();
+        const mistyped = await setUp(workplace, '--script', SCRIPT_ID);
+        expect(mistyped).toMatchObject({ code: 1, output: '' });
+        expect(mistyped.errors).toContain(`Google finds no script with the id ${SCRIPT_ID} for your account.`);
+        expect(workplace.api.scripts.size).toBe(0);
+        expect(workplace.has('.clasp.dev.json')).toBe(false);
+      }));
+
+    it.concurrent('does not exchange the script it knows', () =>
+      inWorkplace(async (workplace) => {
+        workplace.addScript(SCRIPT_ID);
+        const kept = workplace.read('.clasp.dev.json');
+        expect(await setUp(workplace, '--script', NEW_SCRIPT_ID)).toEqual({
+          code: 1,
+          output: '',
+          errors: `.clasp.dev.json names another script, ${SCRIPT_ID}. To leave that one, delete .clasp.dev.json and run this again.\n`,
+        });
+        expect(workplace.read('.clasp.dev.json')).toBe(kept);
+      }));
+
+    it.concurrent.each(['setup', 'push', 'release'])('%s says so when clasp is not installed', (command) =>
+      inWorkplace(async (workplace) => {
+        workplace.copyBuildTools();
+        const { code, output, errors } = await workplace.run(`build/google/${command}.mjs`, [], {}, workplace.folder);
+        expect({ code, output, errors }).toEqual({
+          code: 1,
+          output: '',
+          errors: 'clasp is not installed. Run npm ci, then this again.\n',
+        });
+      }),
+    );
+  });
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(__dirname, '../..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+const manifest = JSON.parse(read('appsscript.json')) as { oauthScopes: string[]; exceptionLogging: string };
+const privacy = read('docs/privacy.md');
+const guide = read('docs/google.md');
+
+describe('the papers say what is so', () => {
+  it('names the scopes of the manifest and no others', () => {
+    const named = privacy.match(/https:\/\/www\.googleapis\.com\/auth\/[\w.]+/g);
+    expect(named).toEqual(manifest.oauthScopes);
+    for (const scope of manifest.oauthScopes) expect(guide).toContain(`\`${scope.split('/').pop()}\`:`);
+  });
+
+  it('speaks of a log of failures exactly when the manifest asks for one', () => {
+    expect(privacy.includes("a log that the script's owner")).toBe(manifest.exceptionLogging !== 'NONE');
+  });
+
+  it('promises no network, and what is pushed has none', () => {
+    expect(privacy).toContain('it has no network access of its own');
+    const pushed = ['app.js', 'functions.js', 'sidebar.html'].map((name) => read(`build/addon/${name}`)).join('\n');
+    expect(pushed).not.toMatch(
+      /\bUrlFetchApp\b|\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|importScripts/,
+    );
+    expect(pushed).not.toMatch(/\blocalStorage\b|\bindexedDB\b|document\.cookie/);
+  });
+
+  it('fits the fields of the Marketplace', () => {
+    const field = (name: string) => new RegExp(`^\\| ${name} \\| (.+) \\|$`, 'm').exec(guide)?.[1] ?? '';
+    expect(field('name')).toHaveLength('Leverage Record'.length);
+    expect(field('short description').length).toBeGreaterThan(50);
+    expect(field('short description').length).toBeLessThanOrEqual(200);
+    expect(field('short description')).not.toMatch(/Google/);
+  });
+
+  it('names commands that there are', () => {
+    const commands = new Set(
+      [...`${guide}${privacy}`.matchAll(/npm (?:run )?(start|test|[a-z]+)(?= |`|$)/gm)].map((match) => match[1]),
+    );
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const missing = [...commands].filter((name) => name !== 'ci' && !(String(name) in scripts));
+    expect(missing).toEqual([]);
+  });
+});

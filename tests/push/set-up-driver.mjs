@@ -1,0 +1,22 @@
+// Runs setup with a person whose answers are given beforehand: SETUP_SCRIPT is JSON with answers, options and the login they have.
+import { writeFileSync } from 'node:fs';
+import { runCommand } from '../../build/google/failures.mjs';
+import { setUp } from '../../build/google/setup.mjs';
+
+const { answers, loginFile, login, ...options } = JSON.parse(process.env.SETUP_SCRIPT);
+
+const person = {
+  async ask(question) {
+    const answer = answers.shift();
+    console.log(`${question}[${answer}]`);
+    if (answer === undefined) throw new Error('An answer too few.');
+    return answer;
+  },
+  logIn() {
+    writeFileSync(loginFile, login);
+    return true;
+  },
+  open: ({ sheetId }) => console.log(`opens ${sheetId}`),
+};
+
+await runCommand(() => setUp({ person, mayReplace: false, build: async () => {}, ...options }));
