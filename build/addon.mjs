@@ -75,7 +75,7 @@ async function makeAppFile(appNames) {
     stdin: { contents: "export { app, callDayFunction } from './src/main.ts';", resolveDir: process.cwd() },
     format: 'cjs',
   });
-  const stubs = appNames.map((name) => `function ${name}(argument) {\n  return app_().app.${name}(argument);\n}\n`);
+  const stubs = appNames.map((name) => `function ${name}(...values) {\n  return app_().app.${name}(...values);\n}\n`);
   const source = [
     "'use strict';\n",
     ...stubs,

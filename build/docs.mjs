@@ -28,9 +28,15 @@ function describeFunction({ name, summary, parameters, example }) {
   return [
     `## ${name}`,
     summary,
-    table(['parameter', 'type', 'what it is'], parameters.map(({ name: parameter, type, description }) => [`\`${parameter}\``, `\`${type}\``, description])),
+    table(
+      ['parameter', 'type', 'what it is'],
+      parameters.map(({ name: parameter, type, description }) => [`\`${parameter}\``, `\`${type}\``, description]),
+    ),
     hasRanges
-      ? `\`${formula}\` over ${values.filter(Array.isArray).map((rows) => `\`${JSON.stringify(rows)}\``).join(' and ')} gives`
+      ? `\`${formula}\` over ${values
+          .filter(Array.isArray)
+          .map((rows) => `\`${JSON.stringify(rows)}\``)
+          .join(' and ')} gives`
       : `\`${formula}\` gives ${isLong ? '' : `${formatValue(result)}.`}`.trimEnd(),
     ...(isLong ? [`\`\`\`text\n${result}\`\`\``] : []),
     ...(hasRanges && !isLong ? [`\`\`\`json\n${JSON.stringify(result)}\n\`\`\``] : []),
@@ -44,7 +50,9 @@ function makeFunctionsPage(functions) {
     'Hours and minutes may be plain numbers or durations such as `1.5h`, `90m`, `1h 30m`, `1:30`, `2d` (8 hours each) or `1w` (40 hours). A blank among a row’s arguments gives a blank. What cannot be read is said in the cell: in a range only that row shows the sentence.',
     ...functions.map(describeFunction),
     '',
-  ].join('\n\n').replace(/\n+$/, '\n');
+  ]
+    .join('\n\n')
+    .replace(/\n+$/, '\n');
 }
 
 function makeNoticesPage(notices) {
@@ -52,9 +60,14 @@ function makeNoticesPage(notices) {
     '# Notices',
     GENERATED,
     'A notice is something to look at before publishing. Errors leave a row out and hold the copy in the sidebar until a click names them; warnings and notes hold nothing. Codes are stable.',
-    table(['code', 'severity', 'when', 'for example'], notices.map(({ code, severity, when, example }) => [`\`${code}\``, severity, when, example])),
+    table(
+      ['code', 'severity', 'when', 'for example'],
+      notices.map(({ code, severity, when, example }) => [`\`${code}\``, severity, when, example]),
+    ),
     '',
-  ].join('\n\n').replace(/\n+$/, '\n');
+  ]
+    .join('\n\n')
+    .replace(/\n+$/, '\n');
 }
 
 /** README's table of functions stands between these two lines. */
@@ -73,7 +86,9 @@ const pages = {
   'docs/notices.md': makeNoticesPage(describeNotices()),
   'README.md': fillReadme(readFileSync('README.md', 'utf8'), SHEET_FUNCTIONS),
 };
-const drifted = Object.entries(pages).filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
+const drifted = Object.entries(pages).filter(
+  ([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text,
+);
 if (process.argv.includes('--check')) {
   for (const [path] of drifted) console.error(`${path} does not match the code. Run npm run docs.`);
   process.exitCode = drifted.length === 0 ? 0 : 1;

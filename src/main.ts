@@ -2,6 +2,10 @@ import { callSheetFunction } from './functions/call-sheet-function.ts';
 import { DAY_FUNCTIONS } from './functions/day-functions.ts';
 import { FIGURE_FUNCTIONS } from './functions/figure-functions.ts';
 import { answerCall } from './sheets/answer.ts';
+import { openCheck } from './sheets/check-dialog.ts';
+import { beginCheck, endCheck, readCheck } from './sheets/check-installation.ts';
+import { answerProbe } from './sheets/check-probe.ts';
+import { checkTransport } from './sheets/check-transport.ts';
 import { insertSampleDay, insertSampleDayFromMenu } from './sheets/insert-sample-day.ts';
 import { buildMenu } from './sheets/menu.ts';
 import { readActiveTab } from './sheets/read-active-tab.ts';
@@ -26,7 +30,14 @@ export const app = {
   openSidebar,
   showHelp,
   insertSampleDayFromMenu,
+  openCheck,
   readDay: (request: unknown) => answerCall('readDay', request, readActiveTab),
   selectCell: (request: unknown) => answerCall('selectCell', request, selectCell),
   insertSampleDay: (request: unknown) => answerCall('insertSampleDay', request, insertSampleDay),
+  beginCheck: (request: unknown) => answerCall('beginCheck', request, beginCheck),
+  readCheck: (request: unknown) => answerCall('readCheck', request, readCheck),
+  endCheck: (request: unknown) => answerCall('endCheck', request, endCheck),
+  checkTransport,
+  /** For cells: any public function may be called by one. */
+  LEVERAGE_CHECK: (...values: unknown[]) => answerProbe(values),
 };

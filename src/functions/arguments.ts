@@ -21,7 +21,7 @@ function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }
 
-/** A value of the sheet as the core knows it. Missing and null are blank. */
+/** A value of the sheet as the core knows it. Missing and null are blank (assumptions: blank-argument, blank-in-range). */
 export function toCell(value: unknown, { wallClock }: FunctionContext): Cell {
   if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value;
   if (value === undefined || value === null) return '';
@@ -30,7 +30,7 @@ export function toCell(value: unknown, { wallClock }: FunctionContext): Cell {
   return { wallClock: shown, shown };
 }
 
-/** One row of cells is a range too; a range of one cell counts as the cell. */
+/** One row of cells is a range too; a range of one cell counts as the cell, however it arrives (assumption: one-cell-range). */
 export function readArgument(name: string, value: unknown): Argument {
   const rows = Array.isArray(value) ? value.map((row: unknown) => (Array.isArray(row) ? row : [row])) : [[value]];
   const columnCount = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
@@ -42,7 +42,7 @@ export function singleValue(value: unknown): unknown {
   return readArgument('', value).rows[0]?.[0];
 }
 
-/** @throws a sentence when the argument was left out altogether */
+/** @throws a sentence when the argument was left out altogether (assumption: omitted-argument) */
 export function requireArgument(values: Values, index: number, name: string, example: string): unknown {
   if (index >= values.length) throw new Error(`${name} is missing. Give a cell or a range, or write ${example}.`);
   return values[index];

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import { ASSUMPTIONS } from '../platform/assumptions.ts';
 import type { Cell } from '../record/cell.ts';
 
 /*
  * What sidebar and server say to each other. Requests travel as plain objects, replies as JSON text: google.script.run
- * turns a returned value with a Date anywhere into null without a word, and text passes unchanged.
+ * turns a returned value with a Date anywhere into null without a word, and text of any length passes unchanged
+ * (assumptions: returned-date, long-text).
  */
 
 function isNumberCell(value: object): boolean {
@@ -66,9 +68,52 @@ export const insertSampleDayReply = z.discriminatedUnion('kind', [
 ]);
 export type InsertSampleDayReply = z.infer<typeof insertSampleDayReply>;
 
+const assumptionIds = ASSUMPTIONS.map(({ id }) => id);
+const findings = z.partialRecord(z.enum(assumptionIds), z.string());
+
+/** The request to add and fill the scratch tab of the check. */
+export const beginCheckRequest = z.strictObject({});
+
+export const beginCheckReply = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('checkBegun'), sheetId: count, returnToSheetId: count }),
+  refused,
+]);
+export type BeginCheckReply = z.infer<typeof beginCheckReply>;
+
+/** The request for what became of the scratch tab's cells. */
+export const readCheckRequest = z.strictObject({ sheetId: count });
+export type ReadCheckRequest = z.infer<typeof readCheckRequest>;
+
+export const readCheckReply = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('checkRead'),
+    found: findings,
+    /** Those whose cells were not calculated yet. */
+    calculating: z.array(z.enum(assumptionIds)),
+  }),
+  refused,
+]);
+export type ReadCheckReply = z.infer<typeof readCheckReply>;
+
+/** The request to remove the scratch tab and to go back to the tab that was in front. */
+export const endCheckRequest = z.strictObject({ sheetId: count, returnToSheetId: count });
+export type EndCheckRequest = z.infer<typeof endCheckRequest>;
+
+export const endCheckReply = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('checkEnded') }), refused]);
+export type EndCheckReply = z.infer<typeof endCheckReply>;
+
+export const LONG_TEXT_CHARACTERS = 1_000_000;
+
+/** The request for a value of some kind, returned as it is; it is not among `CALLS`, whose replies are JSON text. */
+export const checkTransportRequest = z.object({
+  kind: z.enum(['nothing', 'notANumber', 'date', 'nested', 'longText', 'function', 'failure', 'sent']),
+  sent: z.optional(z.unknown()),
+});
+export type CheckTransportRequest = z.infer<typeof checkTransportRequest>;
+
 /** What the page is opened with: the cells, or null when they are to be asked for, and the screen to show. */
 export const openingData = z.strictObject({
-  screen: z.enum(['day', 'help']),
+  screen: z.enum(['day', 'help', 'check']),
   day: z.nullable(readDayReply),
 });
 export type OpeningData = z.infer<typeof openingData>;
@@ -78,6 +123,9 @@ export const CALLS = {
   readDay: { request: readDayRequest, reply: readDayReply },
   selectCell: { request: selectCellRequest, reply: selectCellReply },
   insertSampleDay: { request: insertSampleDayRequest, reply: insertSampleDayReply },
+  beginCheck: { request: beginCheckRequest, reply: beginCheckReply },
+  readCheck: { request: readCheckRequest, reply: readCheckReply },
+  endCheck: { request: endCheckRequest, reply: endCheckReply },
 } as const;
 
 export type CallName = keyof typeof CALLS;

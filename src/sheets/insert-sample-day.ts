@@ -6,7 +6,10 @@ import { SAMPLE_ANALYSIS, SAMPLE_DATE, SAMPLE_INTRO, SAMPLE_TASKS } from './samp
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const HEADINGS = ['#', 'Task', 'Human Est. (h)', 'Claude (min)', 'Sup. (min)', 'Tokens', 'Factor', 'Sup. Factor'];
-/** In the header row each formula is its whole column, heading included: rows may be sorted, inserted and deleted. */
+/**
+ * In the header row each formula is its whole column, heading included: rows may be sorted, inserted and deleted.
+ * (assumption: formula-comma)
+ */
 const FACTOR_FORMULAS = ['=LEVERAGE(C1:C, D1:D)', '=SUPERVISORY_LEVERAGE(C1:C, E1:E)'];
 const STATISTICS_FORMULA = '=LEVERAGE_STATS(A1:F)';
 /** Widths in pixels of the columns A to K. */
@@ -34,7 +37,8 @@ function writeCells(sheet: Sheet): void {
     ['Intro', SAMPLE_INTRO],
     ['Analysis', SAMPLE_ANALYSIS],
   ];
-  // Plain text, or Sheets would make a date of it and show it in the way of the country.
+  // Plain text, or Sheets would make a date of it and show it in the way of the country
+  // (assumptions: typed-date, plain-text-format).
   sheet.getRange(LABELS_ROW, 11).setNumberFormat('@');
   sheet.getRange(1, 1, 1, 6).setValues([HEADINGS.slice(0, 6)]);
   sheet.getRange(2, 1, tasks.length, 6).setValues(tasks);

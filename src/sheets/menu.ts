@@ -5,6 +5,7 @@ export function buildMenu(): void {
     .addItem('Open sidebar', 'openSidebar')
     .addItem('Insert sample day', 'insertSampleDayFromMenu')
     .addSeparator()
+    .addItem('Check this installation', 'openCheck')
     .addItem('Help', 'showHelp')
     .addToUi();
 }

@@ -32,7 +32,7 @@ function addShown(cell: Cell, shown: string): Cell {
   return cell;
 }
 
-/** Blank cells at the end of a row say nothing. */
+/** Blank cells at the end of a row say nothing (assumption: blank-read). */
 function trimRow(row: Cell[]): Cell[] {
   let length = row.length;
   while (length > 0 && row[length - 1] === '') length -= 1;

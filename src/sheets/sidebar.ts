@@ -21,7 +21,8 @@ function readOpeningDay(): OpeningData['day'] {
   return rows > MOST_ROWS_CARRIED ? null : readActiveTab();
 }
 
-function makePage(data: OpeningData): GoogleAppsScript.HTML.HtmlOutput {
+/** The add-on's page with what it is opened with, for the sidebar or a dialog. */
+export function makePage(data: OpeningData): GoogleAppsScript.HTML.HtmlOutput {
   const page = HtmlService.createTemplateFromFile('sidebar').getRawContent();
   const json = JSON.stringify(data);
   const carried = json.length > MOST_CHARACTERS_CARRIED ? JSON.stringify({ ...data, day: null }) : json;

@@ -2,7 +2,8 @@ const WALL_CLOCK_PATTERN = "yyyy-MM-dd'T'HH:mm:ss.SSS";
 
 /**
  * What a clock in the spreadsheet's zone shows at a moment. Durations arrive as dates near 1899-12-30 in that zone, whose
- * local time then was minutes and seconds off today's: only the platform knows it.
+ * local time then was minutes and seconds off today's: only the platform knows it (assumptions: duration-argument,
+ * date-argument, local-mean-time).
  * @example wallClock(new Date(...)) //=> '1899-12-30T01:30:00.000'
  */
 export function wallClock(date: Date): string {

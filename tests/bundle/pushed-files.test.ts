@@ -7,11 +7,17 @@ import { createBareContext, loadAddon, PUSHED_SCRIPTS, readPushed } from './run-
 
 const FILES = ['app.js', 'appsscript.json', 'functions.js', 'sidebar.html'];
 const APP_GLOBALS = [
+  'LEVERAGE_CHECK',
+  'beginCheck',
+  'checkTransport',
+  'endCheck',
   'insertSampleDay',
   'insertSampleDayFromMenu',
   'onInstall',
   'onOpen',
+  'openCheck',
   'openSidebar',
+  'readCheck',
   'readDay',
   'selectCell',
   'showHelp',

@@ -218,7 +218,7 @@ describe('the menu', () => {
     const labels = addon.shown.menus.flatMap(({ entries }) =>
       entries.flatMap((entry) => (entry.kind === 'item' ? entry.caption : [])),
     );
-    expect(labels).toEqual(['Open sidebar', 'Insert sample day', 'Help']);
+    expect(labels).toEqual(['Open sidebar', 'Insert sample day', 'Check this installation', 'Help']);
   });
 
   it('is there after installing, and opens the sidebar with the day in it', async () => {

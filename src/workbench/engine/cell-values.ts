@@ -13,7 +13,7 @@ export function isBlockedSpill(cell: Nullable<ICellData>): boolean {
   return cell?.v === BLOCKED_SPILL;
 }
 
-/** What a script reads in a cell. */
+/** What a script reads in a cell (assumptions: blank-read, error-read). */
 export function readCellValue(
   cell: Nullable<ICellData>,
   pattern: string | undefined,
@@ -33,7 +33,7 @@ export function readCellValue(
   return isDatePattern(pattern) ? makeDate(serialToEpochMs(v, zone)) : v;
 }
 
-/** Digits that the general format shows of a number that is not whole. */
+/** Digits that the general format shows of a number that is not whole (assumption: general-format). */
 const GENERAL_DIGITS = 10;
 
 /** What is shown in a cell, from the engine's own text, which has all digits in the general format. */
@@ -61,7 +61,7 @@ export function makeBlankCell(): ICellData {
 
 /**
  * A cell as a script writes it. Text beginning with "=" is a formula; other text is read as if it were typed, except in cells
- * formatted as plain text; '' and null clear.
+ * formatted as plain text; '' and null clear (assumptions: typed-text, typed-date, plain-text-format, date-default-format).
  */
 export function makeCell(value: unknown, pattern: string | undefined, zone: string): ICellData {
   if (value === null || value === undefined || value === '') return makeBlankCell();

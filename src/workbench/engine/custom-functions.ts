@@ -70,6 +70,7 @@ export function createCustomFunctions({ names, docs, zone }: CustomFunctionOptio
     const byName = messages.get(key);
     byName?.delete(name);
     if (byName?.size === 0) messages.delete(key);
+    // assumption: error-argument
     for (const variant of variants) {
       const only = readOnlyCell(variant);
       if (only?.isError()) return only;
@@ -79,6 +80,7 @@ export function createCustomFunctions({ names, docs, zone }: CustomFunctionOptio
       const args = variants.map((variant) => toArgument(variant, toMoment));
       return toResult(call(name, args, cell), zone);
     } catch (error) {
+      // assumptions: thrown-error, thrown-message
       messages.set(key, (messages.get(key) ?? new Map()).set(name, readMessage(error)));
       return ErrorValueObject.create(ErrorType.ERROR);
     }
@@ -111,7 +113,7 @@ export function createCustomFunctions({ names, docs, zone }: CustomFunctionOptio
   };
 }
 
-/** Sheets' ARRAYFORMULA, which the engine lacks. In it every formula spills, so there is nothing to do. */
+/** Sheets' ARRAYFORMULA, which the engine lacks. In it every formula spills, so there is nothing to do (assumption: array-formula). */
 class ArrayFormula extends BaseFunction {
   override minParams = 1;
   override maxParams = 1;
@@ -140,6 +142,7 @@ function describeFunction(doc: FunctionDoc): IFunctionInfo {
   };
 }
 
+/** assumptions: omitted-argument, argument-between-commas, duration-argument, date-argument */
 function toArgument(variant: BaseValueObject, toMoment: (serial: number) => Date): unknown {
   const only = readOnlyCell(variant);
   if (only !== undefined) return toScalar(only, toMoment);
@@ -152,7 +155,7 @@ function toArgument(variant: BaseValueObject, toMoment: (serial: number) => Date
   );
 }
 
-/** The value of an argument that is one cell, also when it is written as a range; undefined for more cells. */
+/** The value of an argument that is one cell, also when it is written as a range (assumption: one-cell-range); undefined for more cells. */
 function readOnlyCell(variant: BaseValueObject): BaseValueObject | null | undefined {
   if (!variant.isArray()) return variant;
   const array = variant as ArrayValueObject;
@@ -160,6 +163,7 @@ function readOnlyCell(variant: BaseValueObject): BaseValueObject | null | undefi
   return array.getArrayValue()[0]?.[0] || null;
 }
 
+/** assumptions: blank-argument, blank-in-range, error-in-range */
 function toScalar(value: Nullable<BaseValueObject>, toMoment: (serial: number) => Date): unknown {
   if (!value || value.isNull()) return '';
   if (value.isError()) return (value as ErrorValueObject).getErrorType();
@@ -168,6 +172,7 @@ function toScalar(value: Nullable<BaseValueObject>, toMoment: (serial: number) =
   return typeof raw === 'number' && isDatePattern(value.getPattern()) ? toMoment(raw) : raw;
 }
 
+/** assumptions: flat-array-result, ragged-array-result, empty-array-result */
 function toResult(result: unknown, zone: string): BaseValueObject {
   if (!Array.isArray(result)) return toCell(result, zone);
   const rows = result.map((row: unknown) => (Array.isArray(row) ? row : [row]).map((item) => toCell(item, zone)));
@@ -185,6 +190,7 @@ function toResult(result: unknown, zone: string): BaseValueObject {
   });
 }
 
+/** assumptions: undefined-result, null-result, nan-result, infinity-result, date-result */
 function toCell(value: unknown, zone: string): BaseValueObject {
   if (value === undefined || value === null) return StringValueObject.create('');
   if (typeof value === 'number') {

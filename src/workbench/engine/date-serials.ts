@@ -38,7 +38,7 @@ function getFormatter(zone: string): Intl.DateTimeFormat {
 
 /**
  * What the clock on the wall shows in a zone. Before zones were agreed on that is local mean time, to the second:
- * 1899-12-30 00:00:00 UTC was 05:21:10 in Kolkata.
+ * 1899-12-30 00:00:00 UTC was 05:21:10 in Kolkata (assumption: local-mean-time).
  */
 export function readWallClock(epochMs: number, zone: string): WallClock {
   const parts: Record<string, string> = {};

@@ -54,7 +54,7 @@ export class EngineSheet {
     return this.native.getMaxColumns();
   }
 
-  /** How many rows and columns reach down and right to the last content; a cell that a formula filled with '' is content. */
+  /** How many rows and columns reach down and right to the last content; a cell that a formula filled with '' is content (assumption: spilled-blank-is-content). */
   contentSize(): { rowCount: number; columnCount: number } {
     let rowCount = 0;
     let columnCount = 0;

@@ -1,4 +1,7 @@
-/** The flags Google gives its frame, less allow-same-origin: here as there, the page in it lives in an origin of its own. */
+/**
+ * The flags Google gives its frame (assumption: download), less allow-same-origin: here as there, the page in it lives in an
+ * origin of its own.
+ */
 const SANDBOX = 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads';
 const FRAME_URL = '/sidebar-frame.html';
 

@@ -42,7 +42,7 @@ export type AddonRealm = Window & typeof globalThis;
 
 /**
  * Makes the place where the pushed scripts run: a hidden frame of this origin, in which the browser's own names are taken away
- * (`fetch`, `setTimeout`, `URL` … do not exist in Apps Script either). `window` and `document` cannot be taken away.
+ * (`fetch`, `setTimeout`, `URL` … do not exist in Apps Script either; assumption: server-globals). `window` and `document` cannot be taken away.
  */
 export function createAddonRealm(): AddonRealm {
   const frame = document.createElement('iframe');

@@ -9,7 +9,7 @@ export function findPart(id: string): HTMLElement {
 export interface PageOptions {
   /**
    * `?clipboard-write`: the add-on's frame may use the clipboard API. Whether Google's frame may is not documented, so without
-   * the switch the stricter case holds.
+   * the switch the stricter case holds (assumption: clipboard-api).
    */
   mayWriteClipboard: boolean;
   /** `?latency-ms=300`: how long every answer to google.script.run takes at least. */

@@ -101,7 +101,7 @@ const htmlServiceRules: MethodRules<HtmlServiceMethods> = {
 /** HTML files of the project by name, with or without `.html`. */
 export type HtmlFiles = Readonly<Record<string, string>>;
 
-/** Makes HtmlService over the HTML files that are pushed. */
+/** Makes HtmlService over the HTML files that are pushed (assumption: html-in-none). */
 export function makeHtmlService(context: ScriptContext, files: HtmlFiles): GoogleAppsScript.HTML.HtmlService {
   const makeOutput = (content: string): GoogleHtmlOutput => {
     const output: GoogleHtmlOutput = guardService(context, new HtmlOutputService(content, () => output), {

@@ -85,7 +85,7 @@ export class ScriptContext {
     this.#calls = { total: 0, cells: 0 };
   }
 
-  /** Refuses a method that the mode or the person's rights do not allow, in Google's words. */
+  /** Refuses a method that the mode or the person's rights do not allow, in Google's words (assumption: permission-sentence). */
   requirePermission(method: string, need: Need): void {
     if (!ALLOWED[this.#mode].includes(need)) {
       if (need === 'menu') this.raise(`Cannot call ${method}() from this context.`);

@@ -50,7 +50,10 @@ interface Handlers {
   userObject: unknown;
 }
 
-/** Makes the page's half of google.script.run and google.script.host. It runs inside the add-on's frame. */
+/**
+ * Makes the page's half of google.script.run and google.script.host. It runs inside the add-on's frame
+ * (assumptions: illegal-argument, unknown-name).
+ */
 export function createScriptClient({ send, functionNames, origin }: ScriptClientOptions): ScriptClient {
   const names = new Set(functionNames.filter((name) => !name.endsWith('_')));
   const running = new Map<number, Handlers>();

@@ -39,6 +39,7 @@ export function createScriptServer(options: ScriptServerOptions): { receive(mess
         message: 'The script completed but the returned value is not a supported return type.',
       };
     } catch (error) {
+      // assumption: failure-message
       return { kind: 'failed', id, message: readMessage(error) };
     }
   };

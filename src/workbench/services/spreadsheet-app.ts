@@ -26,7 +26,7 @@ export function makeSpreadsheetApp(services: SpreadsheetServices, host: StandInH
   const { context, workbook } = services;
   const ui = makeUi(context, host);
   const app: SpreadsheetAppMethods = {
-    // Values are written at once. What formulas show is calculated after the run; no script can wait for it here.
+    // Values are written at once. What formulas show is calculated after the run; no script can wait for it here (assumption: flush).
     flush() {},
     getActiveSheet: () => services.sheet(services.activeSheet()),
     getActiveSpreadsheet: () => services.spreadsheet(),

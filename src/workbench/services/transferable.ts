@@ -6,14 +6,18 @@ export type Packed = { json: string } | { illegalAt: string };
 /**
  * Packs a value the way google.script.run carries arguments: numbers, booleans, texts, null, and plain objects and arrays of them.
  * An undefined item becomes null, an undefined property is left out. Dates, functions, elements, anything made by a class and
- * anything circular is illegal.
+ * anything circular is illegal (assumptions: nothing-returned, nested-result, long-text, not-finite-on-the-way,
+ * sent-undefined-property).
  */
 export function packArgument(value: unknown, place: string): Packed {
   const illegalAt = findIllegal(value, place, []);
   return illegalAt === null ? { json: JSON.stringify(value ?? null) } : { illegalAt };
 }
 
-/** Packs what a function returns. A date anywhere in it makes the whole value null; what else is illegal stays illegal. */
+/**
+ * Packs what a function returns. A date anywhere in it makes the whole value null; what else is illegal stays illegal
+ * (assumptions: returned-date, illegal-result).
+ */
 export function packResult(value: unknown): Packed {
   if (containsDate(value, [])) return { json: 'null' };
   return packArgument(value, 'value');
