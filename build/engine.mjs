@@ -3,21 +3,11 @@ import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { withoutHyphenation } from './without-hyphenation.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const entry = join(root, 'src/workbench/engine/headless.ts');
 const output = join(root, 'build/workbench/engine.cjs');
-
-/** The renderer loads word-splitting tables of fifty languages on demand; without a page nothing is rendered. */
-const leaveOutHyphenation = {
-  name: 'leave-out-hyphenation',
-  setup(bundler) {
-    bundler.onResolve({ filter: /.*/ }, ({ kind, importer, path }) =>
-      kind === 'dynamic-import' && importer.includes('engine-render') ? { path, namespace: 'left-out' } : undefined,
-    );
-    bundler.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'export default {}' }));
-  },
-};
 
 /**
  * Bundles the headless spreadsheet engine into one CommonJS file. Node can load the packages themselves neither as modules
@@ -37,7 +27,7 @@ export async function buildEngine() {
     minifySyntax: true,
     minifyWhitespace: true,
     logLevel: 'warning',
-    plugins: [leaveOutHyphenation],
+    plugins: [withoutHyphenation],
   });
   // Tests run side by side and may all find the bundle stale: none must read half of another's file.
   const unfinished = `${output}.${process.pid}`;

@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { withoutHyphenation } from './without-hyphenation.mjs';
 
 const PROJECT_FOLDER = fileURLToPath(new URL('..', import.meta.url));
 const SOURCE_FOLDER = join(PROJECT_FOLDER, 'src/workbench/page');
@@ -15,22 +16,6 @@ const SHARED_OPTIONS = {
   legalComments: 'none',
   logLevel: 'warning',
   define: { 'process.env.NODE_ENV': '"production"' },
-};
-
-/**
- * Univer's text engine knows hyphenation patterns for some 70 languages and loads each on demand. Cells are not hyphenated, so
- * an empty module stands for all of them: it saves 70 files that could never be fetched once the server has been stopped.
- */
-const withoutHyphenation = {
-  name: 'without-hyphenation',
-  setup(bundler) {
-    bundler.onResolve({ filter: /^\.\// }, ({ kind, importer }) =>
-      kind === 'dynamic-import' && importer.includes('engine-render')
-        ? { path: 'none', namespace: 'without-hyphenation' }
-        : undefined,
-    );
-    bundler.onLoad({ filter: /.*/, namespace: 'without-hyphenation' }, () => ({ contents: 'export default {};' }));
-  },
 };
 
 /** Writes `index.html`, `sidebar-frame.html` and `assets/` into `build/workbench/`. What else lies there stays. */

@@ -38,7 +38,7 @@ export const dayCells = z.strictObject({
   cells: z.array(z.array(z.custom<Cell>(isCell))),
   /** First and last row of each selected range, counted from 1. */
   selectedRows: z.array(z.tuple([count, count])),
-  /** A filter with a condition is on, so rows may be hidden. */
+  /** A filter is on, so rows may be hidden. */
   isFiltered: z.boolean(),
 });
 export type DayCells = z.infer<typeof dayCells>;

@@ -263,7 +263,7 @@ const NOTICES = {
   'rows-filtered': kind({
     severity: 'note',
     when: 'A filter is on in the tab.',
-    sentence: () => 'A filter is on; the rows it hides are in the post.',
+    sentence: () => 'A filter is on; any row it hides is in the post.',
     example: undefined,
   }),
 } as const;

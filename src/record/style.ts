@@ -1,13 +1,7 @@
+import type { ColumnKey } from './headings.ts';
+
 /** What a column of the task table shows. */
-export type StyleColumnKey =
-  | 'number'
-  | 'task'
-  | 'humanEstimate'
-  | 'aiTime'
-  | 'supervision'
-  | 'tokens'
-  | 'factor'
-  | 'supervisoryFactor';
+export type StyleColumnKey = ColumnKey;
 
 export interface StyleColumn {
   readonly key: StyleColumnKey;

@@ -1,9 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { type Browser, type BrowserContext, chromium, type FrameLocator, type Page } from 'playwright-core';
+import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { BrowserHost } from '../browser-host.ts';
 
-const START_LIMIT_MS = 60_000;
 const READY_LIMIT_MS = 20_000;
 const ACTION_LIMIT_MS = 8_000;
 
@@ -25,28 +23,28 @@ export interface WorkbenchPage {
   complaints: string[];
 }
 
+interface Told {
+  readonly wsEndpoint: string;
+  readonly url: string;
+}
+
 /** A browser and a served workbench for the tests of one file. */
 export class WorkbenchBrowser {
   readonly url: string;
-  readonly #host: ChildProcess;
-  readonly #browser: Browser;
+  readonly #host: BrowserHost<Told>;
 
-  private constructor(url: string, host: ChildProcess, browser: Browser) {
-    this.url = url;
+  private constructor(host: BrowserHost<Told>) {
+    this.url = host.told.url;
     this.#host = host;
-    this.#browser = browser;
   }
 
   static async start(): Promise<WorkbenchBrowser> {
-    const host = spawn(process.execPath, [join(__dirname, 'browser-host.mjs')], { stdio: ['pipe', 'pipe', 'inherit'] });
-    const line = await readFirstLine(host);
-    const { url, wsEndpoint } = JSON.parse(line) as { url: string; wsEndpoint: string };
-    return new WorkbenchBrowser(url, host, await chromium.connect(wsEndpoint));
+    return new WorkbenchBrowser(await BrowserHost.start(join(__dirname, 'browser-host.mjs')));
   }
 
   /** Opens the workbench in a browser profile of its own, as on a first visit. */
   async open({ query = '', width = 1280, height = 800 } = {}): Promise<WorkbenchPage> {
-    const context = await this.#browser.newContext({ viewport: { width, height }, acceptDownloads: true });
+    const context = await this.#host.browser.newContext({ viewport: { width, height }, acceptDownloads: true });
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: this.url });
     return this.openAgain(context, query);
   }
@@ -69,11 +67,8 @@ export class WorkbenchBrowser {
     return { page, context, complaints };
   }
 
-  async stop(): Promise<void> {
-    await this.#browser.close();
-    const ended = new Promise((resolve) => this.#host.once('exit', resolve));
-    this.#host.stdin?.end();
-    await ended;
+  stop(): Promise<void> {
+    return this.#host.stop();
   }
 }
 
@@ -142,19 +137,4 @@ export async function expectEventually<Value>(read: () => Promise<Value>, wanted
     last = await read();
   }
   expect(last).toEqual(wanted);
-}
-
-function readFirstLine(host: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      host.kill();
-      reject(new Error(`No browser within ${START_LIMIT_MS / 1000} s.`));
-    }, START_LIMIT_MS);
-    host.once('exit', (code) => reject(new Error(`The browser's host ended with ${code}.`)));
-    if (!host.stdout) throw new Error('The host has no output.');
-    createInterface({ input: host.stdout }).once('line', (line) => {
-      clearTimeout(timer);
-      resolve(line);
-    });
-  });
 }

@@ -3,25 +3,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { runInContext } from 'node:vm';
 import { parse } from 'acorn';
 import { SHEET_FUNCTIONS } from '../../src/functions/function-table.ts';
+import { PUBLIC_NAMES } from './public-names.ts';
 import { createBareContext, loadAddon, PUSHED_SCRIPTS, readPushed } from './run-addon.ts';
 
 const FILES = ['app.js', 'appsscript.json', 'functions.js', 'sidebar.html'];
-const APP_GLOBALS = [
-  'LEVERAGE_CHECK',
-  'beginCheck',
-  'checkTransport',
-  'endCheck',
-  'insertSampleDay',
-  'insertSampleDayFromMenu',
-  'onInstall',
-  'onOpen',
-  'openCheck',
-  'openSidebar',
-  'readCheck',
-  'readDay',
-  'selectCell',
-  'showHelp',
-];
 const kilobytes = (name: string) => statSync(`build/addon/${name}`).size / 1000;
 
 describe('what is pushed', () => {
@@ -95,7 +80,7 @@ describe('the pushed scripts', () => {
     const after = Object.getOwnPropertyNames(runInContext('globalThis', loadAddon()));
     const added = after.filter((name) => !before.has(name));
     const shown = added.filter((name) => !name.endsWith('_')).sort();
-    expect(shown).toEqual([...SHEET_FUNCTIONS.map(({ name }) => name), ...APP_GLOBALS].sort());
+    expect(shown).toEqual(PUBLIC_NAMES);
     expect(added.filter((name) => name.endsWith('_')).sort()).toEqual([
       'appInstance_',
       'app_',

@@ -1,11 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { ToPage, ToScripts } from '../../src/workbench/services/script-run-messages.ts';
 import type { StandIn } from '../../src/workbench/services/stand-in.ts';
+import { BrowserHost } from '../browser-host.ts';
 
-const START_LIMIT_MS = 60_000;
 const ACTION_LIMIT_MS = 8_000;
 
 declare global {
@@ -44,19 +42,15 @@ function installClient(): void {
 
 /** A browser that shows the page that arrived, 300 px wide. */
 export class ArrivedPageBrowser {
-  private constructor(
-    private readonly host: ChildProcess,
-    private readonly browser: Browser,
-  ) {}
+  private constructor(private readonly host: BrowserHost<{ wsEndpoint: string }>) {}
 
   static async start(): Promise<ArrivedPageBrowser> {
-    const host = spawn(process.execPath, [join(__dirname, 'browser-host.mjs')], { stdio: ['pipe', 'pipe', 'inherit'] });
-    return new ArrivedPageBrowser(host, await chromium.connect(await readFirstLine(host)));
+    return new ArrivedPageBrowser(await BrowserHost.start(join(__dirname, 'browser-host.mjs')));
   }
 
   /** Opens a sidebar's page over the scripts that made it. `complaints` lists its errors and requests. */
   async open(html: string, standIn: StandIn): Promise<{ page: Page; complaints: string[] }> {
-    const page = await this.browser.newPage({ viewport: { width: 300, height: 640 } });
+    const page = await this.host.browser.newPage({ viewport: { width: 300, height: 640 } });
     page.setDefaultTimeout(ACTION_LIMIT_MS);
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
@@ -77,25 +71,7 @@ export class ArrivedPageBrowser {
     return { page, complaints };
   }
 
-  async stop(): Promise<void> {
-    await this.browser.close();
-    const ended = new Promise((resolve) => this.host.once('exit', resolve));
-    this.host.stdin?.end();
-    await ended;
+  stop(): Promise<void> {
+    return this.host.stop();
   }
-}
-
-function readFirstLine(host: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      host.kill();
-      reject(new Error(`No browser within ${START_LIMIT_MS / 1000} s.`));
-    }, START_LIMIT_MS);
-    host.once('exit', (code) => reject(new Error(`The browser's host ended with ${code}.`)));
-    if (!host.stdout) throw new Error('The host has no output.');
-    createInterface({ input: host.stdout }).once('line', (line) => {
-      clearTimeout(timer);
-      resolve(line);
-    });
-  });
 }

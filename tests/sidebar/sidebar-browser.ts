@@ -1,10 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { CallName, OpeningData } from '../../src/messages/messages.ts';
+import { BrowserHost } from '../browser-host.ts';
 
-const START_LIMIT_MS = 60_000;
 const ELSEWHERE_PX = 60;
 const HARNESS_URL = 'http://localhost/sidebar-harness';
 const DATA_BLOCK = '<script type="application/json" id="opening-data">';
@@ -145,20 +143,21 @@ style="display:block;border:0;width:${widthPx}px;height:${heightPx}px" srcdoc="$
 <label style="position:absolute;top:${heightPx}px">Elsewhere<textarea id="elsewhere"></textarea></label></body></html>`;
 }
 
+interface Told {
+  readonly wsEndpoint: string;
+  readonly sidebar: string;
+}
+
 /** A browser for the tests of one file, and the sidebar as it is built now. */
 export class SidebarBrowser {
   private constructor(
-    readonly sidebar: string,
-    private readonly host: ChildProcess,
-    private readonly browser: Browser,
+    private readonly host: BrowserHost<Told>,
     private readonly page: Page,
   ) {}
 
   static async start(): Promise<SidebarBrowser> {
-    const host = spawn(process.execPath, [join(__dirname, 'browser-host.mjs')], { stdio: ['pipe', 'pipe', 'inherit'] });
-    const { wsEndpoint, sidebar } = JSON.parse(await readFirstLine(host)) as { wsEndpoint: string; sidebar: string };
-    const browser = await chromium.connect(wsEndpoint);
-    return new SidebarBrowser(sidebar, host, browser, await browser.newPage());
+    const host = await BrowserHost.start<Told>(join(__dirname, 'browser-host.mjs'));
+    return new SidebarBrowser(host, await host.browser.newPage());
   }
 
   /** Opens the sidebar anew, in the one page that all tests of a file share: a page takes longer to make than to fill. */
@@ -178,7 +177,10 @@ export class SidebarBrowser {
     // By an address, for only a page with a trustworthy one has the clipboard's interface.
     await page.unrouteAll();
     await page.route(HARNESS_URL, (route) =>
-      route.fulfill({ contentType: 'text/html; charset=utf-8', body: makeHarnessPage(this.sidebar, options) }),
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: makeHarnessPage(this.host.told.sidebar, options),
+      }),
     );
     await page.goto(HARNESS_URL);
     const frame = page.frames()[1];
@@ -200,27 +202,9 @@ export class SidebarBrowser {
     };
   }
 
-  async stop(): Promise<void> {
-    await this.browser.close();
-    const ended = new Promise((resolve) => this.host.once('exit', resolve));
-    this.host.stdin?.end();
-    await ended;
+  stop(): Promise<void> {
+    return this.host.stop();
   }
-}
-
-function readFirstLine(host: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      host.kill();
-      reject(new Error(`No browser within ${START_LIMIT_MS / 1000} s.`));
-    }, START_LIMIT_MS);
-    host.once('exit', (code) => reject(new Error(`The browser's host ended with ${code}.`)));
-    if (!host.stdout) throw new Error('The host has no output.');
-    createInterface({ input: host.stdout }).once('line', (line) => {
-      clearTimeout(timer);
-      resolve(line);
-    });
-  });
 }
 
 declare global {

@@ -377,7 +377,7 @@ describe('notices', () => {
     expect([viewState(state).notices.entries.length, viewState(state).notices.more]).toEqual([4, 'Show 2 more']);
     const all = viewState(walk(state, { kind: 'allNoticesAsked' })).notices;
     expect([all.entries.length, all.more]).toEqual([6, '']);
-    expect(all.entries.map(({ message }) => message)).toContain('A filter is on; the rows it hides are in the post.');
+    expect(all.entries.map(({ message }) => message)).toContain('A filter is on; any row it hides is in the post.');
   });
 
   it('never hide an error', () => {
