@@ -1,4 +1,5 @@
 import type { AssumptionId, Findings } from '../platform/assumptions.ts';
+import { ACCOUNTS } from './accounts.ts';
 import type { CheckCalls } from './check-calls.ts';
 import { type CheckPlace, formatCheckReport } from './check-report.ts';
 import { type CheckEvent, type CheckState, FIRST_CHECK_STATE, reduceCheck } from './check-state.ts';
@@ -22,8 +23,7 @@ export interface CheckParts {
 const CELLS_PATIENCE_MILLISECONDS = 15_000;
 const POLL_MILLISECONDS = 700;
 
-const NO_CALLS =
-  'Google Sheets refused the calls. Signed in to two Google accounts? Sheets then blocks add-ons. Open this sheet in a private window, with one account.';
+const NO_CALLS = `Google Sheets refused the calls. ${ACCOUNTS}`;
 const NO_ANSWER = 'Google Sheets did not answer.';
 const REMOVE_BY_HAND = 'If a tab “Leverage Record check” is left, remove it by hand.';
 

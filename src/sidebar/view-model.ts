@@ -1,6 +1,7 @@
 import { weekdayOf } from '../record/calendar-date.ts';
 import { groupThousands } from '../record/group-thousands.ts';
 import { formatDatePattern } from '../record/record.ts';
+import { ACCOUNTS } from './accounts.ts';
 import { describeCharacters } from './count-characters.ts';
 import { type FiguresView, viewFigures } from './figures-view.ts';
 import { type NoticesView, viewNotices } from './notices-view.ts';
@@ -62,8 +63,6 @@ export interface ViewModel {
 }
 
 const NAMES_OF_FORMATS: Readonly<Record<CopyFormat, string>> = { markdown: 'Markdown', text: 'Text' };
-const ACCOUNTS =
-  'Signed in to two Google accounts? Sheets then blocks add-ons. Open this sheet in a private window, with one account.';
 
 function hasTask({ day }: State): boolean {
   return day !== null && day.statistics !== null;

@@ -1,0 +1,3 @@
+/** The likely reason when Google refuses every call, and the remedy. */
+export const ACCOUNTS =
+  'Signed in to two Google accounts? Sheets then blocks add-ons. Open this sheet in a private window, with one account.';
