@@ -90,6 +90,20 @@ function findPackageFolder() {
   return folder;
 }
 
+/** The package's own list names fixed places such as /tmp/fonts; a Chromium that finds no font at all breaks off. */
+function describeFonts(home) {
+  const folders = [join(home, 'fonts', 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
+  return [
+    '<?xml version="1.0"?>',
+    '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
+    '<fontconfig>',
+    ...folders.map((folder) => `  <dir>${folder}</dir>`),
+    `  <cachedir>${join(home, 'font-cache')}</cachedir>`,
+    '</fontconfig>',
+    '',
+  ].join('\n');
+}
+
 async function unpackInto(home, packageFolder) {
   // Not among the package's exports, yet its own way to unpack.
   const { inflate } = await import(pathToFileURL(join(packageFolder, 'build', 'esm', 'lambdafs.js')).href);
@@ -103,6 +117,7 @@ async function unpackInto(home, packageFolder) {
       const packed = join(packageFolder, 'bin', name);
       if (existsSync(packed)) await inflate(packed);
     }
+    writeFileSync(join(scratch, 'fonts', 'fonts.conf'), describeFonts(home));
     writeFileSync(join(scratch, 'complete'), '');
     // Someone else may have been first: theirs is as good as ours.
     await rename(scratch, home).catch(() => undefined);
