@@ -38,6 +38,15 @@ function copyByEvent(document: Document, text: string): boolean {
   }
 }
 
+/** A browser that asks the person, or never answers, is not waited for longer: the text is selected for them instead. */
+const PATIENCE_MILLISECONDS = 2000;
+
+function refuseLater(): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new Error('The browser did not answer.')), PATIENCE_MILLISECONDS);
+  });
+}
+
 /**
  * Puts a text on the clipboard as plain text alone, so that editors take Markdown for what it is. To be called within
  * the handler of a click.
@@ -47,7 +56,7 @@ export async function copyText({ document, writeText }: CopyingPage, text: strin
   if (copyByEvent(document, text)) return true;
   if (writeText === null) return false;
   try {
-    await writeText(text);
+    await Promise.race([writeText(text), refuseLater()]);
     return true;
   } catch {
     return false;

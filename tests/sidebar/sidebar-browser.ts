@@ -157,7 +157,10 @@ export class SidebarBrowser {
 
   static async start(): Promise<SidebarBrowser> {
     const host = await BrowserHost.start<Told>(join(__dirname, 'browser-host.mjs'));
-    return new SidebarBrowser(host, await host.browser.newPage());
+    const context = await host.browser.newContext();
+    // Without a person there is nobody to answer the browser's question.
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    return new SidebarBrowser(host, await context.newPage());
   }
 
   /** Opens the sidebar anew, in the one page that all tests of a file share: a page takes longer to make than to fill. */

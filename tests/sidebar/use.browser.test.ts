@@ -162,6 +162,17 @@ describe('copying', () => {
     expect(await paste(sidebar)).toBe(formatMarkdown(recordOf(sampleSheet())));
   });
 
+  it('selects the text when the browser never answers', async () => {
+    const sidebar = await browser.open({ ...openOn(sampleSheet()), refusesCopying: true, mayWriteClipboard: true });
+    await sidebar.frame.evaluate(() => {
+      Object.assign(navigator.clipboard, { writeText: () => new Promise(() => undefined) });
+    });
+    await generate(sidebar);
+    await button(sidebar, 'Copy Markdown').click();
+    await sidebar.advance(2000);
+    await sidebar.frame.getByText('did not allow copying').waitFor();
+  });
+
   it('selects the text where nothing works', async () => {
     const sidebar = await browser.open({ ...openOn(sampleSheet()), refusesCopying: true });
     await generate(sidebar);
