@@ -157,13 +157,23 @@ test('nothing went wrong in the page meanwhile, and nothing was asked of any oth
 
 /** Chooses in the menu that a press with the right button on a row's number opens. */
 async function clickInRowMenu(row: number, label: RegExp): Promise<void> {
-  const sheet = await page.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox();
-  if (!sheet) throw new Error('The sheet is not drawn.');
-  const headingHeightPx = 20;
-  const firstRowHeightPx = 32;
-  const y = sheet.y + headingHeightPx + firstRowHeightPx + (row - 2) * 21 + 10;
-  await page.mouse.click(sheet.x + 20, y);
-  await page.mouse.click(sheet.x + 20, y, { button: 'right' });
+  const { x, y } = await findRowHeading(row);
+  await page.mouse.click(x, y, { button: 'right' });
   // The middle of the line may be a field for how many rows.
   await page.getByRole('button', { name: label }).click({ position: { x: 12, y: 16 } });
+}
+
+/** How high the rows above are depends on the fonts of the machine: looks where a click selects the row. */
+async function findRowHeading(row: number): Promise<{ x: number; y: number }> {
+  const sheet = await page.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox();
+  if (!sheet) throw new Error('The sheet is not drawn.');
+  const nameBox = page.locator('#grid input').first();
+  const x = sheet.x + 20;
+  for (let y = sheet.y + 30; y < sheet.y + 200; y += 10) {
+    await page.mouse.click(x, y);
+    // The name box follows a moment later.
+    await page.waitForTimeout(100);
+    if ((await nameBox.inputValue()) === `${row}:${row}`) return { x, y };
+  }
+  throw new Error(`Row ${row} is not in view.`);
 }
