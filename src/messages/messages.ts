@@ -51,7 +51,6 @@ export const refused = z.strictObject({
 export type Refused = z.infer<typeof refused>;
 
 export const readDayReply = z.discriminatedUnion('kind', [dayCells, refused]);
-export type ReadDayReply = z.infer<typeof readDayReply>;
 
 /** The request to select a cell or range in the sheet. */
 export const selectCellRequest = z.strictObject({ sheetId: count, address });

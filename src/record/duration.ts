@@ -21,7 +21,7 @@ export interface Duration {
 export type DurationUnit = 'hours' | 'minutes' | 'days' | 'weeks' | 'seconds';
 
 const SECONDS_IN_MINUTE = 60;
-const SECONDS_IN_HOUR = 60 * SECONDS_IN_MINUTE;
+export const SECONDS_IN_HOUR = 60 * SECONDS_IN_MINUTE;
 export const HOURS_IN_WORKING_DAY = 8;
 export const HOURS_IN_WORKING_WEEK = 40;
 
@@ -170,8 +170,6 @@ export function minutesOf({ seconds }: Duration): number {
 export function addDurations(durations: readonly Duration[]): Duration {
   return { seconds: durations.map(({ seconds }) => seconds).reduce(addDecimals, DECIMAL_ZERO) };
 }
-
-export const ZERO_DURATION: Duration = { seconds: DECIMAL_ZERO };
 
 /** The amount of a unit when it is a decimal that ends: 80 minutes are no such number of hours. */
 export function amountOf({ seconds }: Duration, unit: 'hours' | 'minutes'): Decimal | null {

@@ -1,5 +1,5 @@
 import { formatDecimal, isZero, parseDecimal } from './decimal.ts';
-import { amountOf, type Duration, formatDuration, roundDuration } from './duration.ts';
+import { amountOf, type Duration, formatDuration, roundDuration, SECONDS_IN_HOUR } from './duration.ts';
 import { factorRatio } from './factor.ts';
 import { groupThousands } from './group-thousands.ts';
 import { type Ratio, roundRatio } from './rounding.ts';
@@ -9,7 +9,6 @@ import type { Task } from './task.ts';
 
 /** Minutes in the statistics keep their fractions, up to here. */
 const MINUTE_DECIMALS = 2;
-const SECONDS_IN_HOUR = 3600;
 
 /** @example printFactor({ numerator: 1426 h, denominator: 1581 min }, style) //=> '54.1x' */
 export function printFactor(ratio: Ratio | null, { factorDecimals }: Style): string {
