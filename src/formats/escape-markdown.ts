@@ -10,6 +10,10 @@ const SPECIAL = /[\\`*_~[<&{|$\u2028\u2029]/g;
 
 const ENTITY = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i;
 const TAG_START = /^<[a-z/!?]/i;
+/** `<name@host>` is a link, and a mail name may begin with nearly any sign. */
+const MAIL_LINK_START = /^<[\w.!#$%&'*+/=?^`{|}~-]+@/;
+/** A mail name has no more characters than that. */
+const LONGEST_MAIL_NAME = 320;
 /** `{{`, `{%`, `{#`, `{:`: the braces of template languages, and Kramdown's attribute lists. */
 const TEMPLATE_BRACE = /^\{[{%#:]/;
 const NESTED_BRACKET = /^\[[[^]/;
@@ -37,7 +41,9 @@ function escapeCharacter(character: string, text: string, at: number, inTable: b
     case '[':
       return isLinkStart(text, at) ? '\\[' : character;
     case '<':
-      return TAG_START.test(text.slice(at, at + 2)) ? '&lt;' : character;
+      return TAG_START.test(text.slice(at, at + 2)) || MAIL_LINK_START.test(text.slice(at, at + LONGEST_MAIL_NAME))
+        ? '&lt;'
+        : character;
     case '&':
       return ENTITY.test(text.slice(at, at + LONGEST_ENTITY)) ? '&amp;' : character;
     case '{':

@@ -210,6 +210,8 @@ describe('only what needs escaping is escaped', () => {
     ['`code`', '\\`code\\`'],
     ['~~gone~~', '\\~\\~gone\\~\\~'],
     ['List<int>', 'List&lt;int>'],
+    ['<}$me@example.org>', '&lt;}$me\\@example.org>'],
+    ['1 <2 @ 3', '1 <2 @ 3'],
     ['{{ var }}', '&#123;&#123; var }}'],
     ['{% if %}', '&#123;% if %}'],
     ['{{< fig >}}', '&#123;&#123;< fig >}}'],
