@@ -77,7 +77,7 @@ describe('the structure', () => {
   it('ships exact versions of packages under permissive licences', () => {
     const { devDependencies, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
     expect(dependencies).toBeUndefined();
-    for (const version of Object.values(devDependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    for (const version of Object.values(devDependencies)) expect(version).toMatch(/^(?:npm:[\w@/-]+@)?\d+\.\d+\.\d+$/);
     const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
       packages: Record<string, { resolved?: string }>;
     };
