@@ -44,6 +44,14 @@ export function isErrorText(text: string): boolean {
   return CELL_ERROR.test(text);
 }
 
+/**
+ * What stands in a row and column, counted from 1; `''` beyond the ends of a grid.
+ * @example cellAt([['Task', 'Hours']], 1, 2) //=> 'Hours'
+ */
+export function cellAt<Content>(grid: readonly (readonly Content[])[], row: number, column: number): Content | '' {
+  return grid[row - 1]?.[column - 1] ?? '';
+}
+
 /** @example columnLetters(28) //=> 'AB' */
 export function columnLetters(column: number): string {
   let letters = '';
@@ -56,4 +64,16 @@ export function columnLetters(column: number): string {
 /** Rows and columns count from 1. @example cellAddress(7, 3) //=> 'C7' */
 export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row}`;
+}
+
+/**
+ * Parts the address of a notice: a cell of the tab that was read, or of another one.
+ * @example splitTabAddress('Settings!B4') //=> { tabName: 'Settings', address: 'B4' }
+ * @example splitTabAddress('D2:D30')      //=> { tabName: null, address: 'D2:D30' }
+ */
+export function splitTabAddress(cell: string): { tabName: string | null; address: string } {
+  const mark = cell.lastIndexOf('!');
+  return mark === -1
+    ? { tabName: null, address: cell }
+    : { tabName: cell.slice(0, mark), address: cell.slice(mark + 1) };
 }

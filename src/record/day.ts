@@ -1,6 +1,9 @@
-import { type CalendarDate, findDate, formatIsoDate, readDate } from './calendar-date.ts';
+import type { CalendarDate } from './calendar-date.ts';
 import { type Grid, textOfCell } from './cell.ts';
+import { chooseRows, type RowsAsked } from './choose-rows.ts';
+import { checkDateOfRows, type DateReading, readDateOfTab } from './date-of-day.ts';
 import { type DayLabel, type DayLabels, readDayLabels } from './day-labels.ts';
+import type { DayOfSheet } from './days.ts';
 import { findTable, type Table } from './find-table.ts';
 import { groupThousands } from './group-thousands.ts';
 import { makeNotice, type Notice, sortNotices } from './notices.ts';
@@ -12,7 +15,7 @@ import { readTokens } from './token-count.ts';
 
 /** The tasks of one date, with what stands beside them. Texts are empty where the sheet has none. */
 export interface Day {
-  /** Null when neither a Date cell nor the tab's name gives one. */
+  /** Null when neither the rows nor a Date cell nor the tab's name gives one. */
   readonly date: CalendarDate | null;
   readonly title: string;
   readonly intro: string;
@@ -27,46 +30,21 @@ export interface Day {
 }
 
 export interface DayReading {
-  /** Null when there is no task table. */
+  /** Null when there is no task table, or no row of the date that was asked for. */
   readonly day: Day | null;
   readonly notices: readonly Notice[];
   /** Why the day has no date. */
   readonly dateNotice: Notice | null;
   readonly table: Table | null;
+  /** The days of a table with a Date column, the newest first; empty for a table of one day. */
+  readonly days: readonly DayOfSheet[];
 }
 
-export interface DayReadingOptions {
+export interface DayReadingOptions extends RowsAsked {
   /** The tab's name, which may give the date. */
   readonly tabName: string;
   /** Digits after the point of printed factors. */
   readonly factorDecimals: number;
-  /** When given, these rows of the sheet alone make the day, and its Tokens cell, which is for all of them, is not used. */
-  readonly onlyRows?: ReadonlySet<number>;
-}
-
-interface DateReading {
-  readonly date: CalendarDate | null;
-  readonly missing: Notice | null;
-  readonly warnings: readonly Notice[];
-}
-
-function readDateOfDay(labels: DayLabels, tabName: string): DateReading {
-  const ofTab = findDate(tabName);
-  if (labels.Date === undefined) {
-    return { date: ofTab, missing: ofTab === null ? makeNotice('date-missing', { tab: tabName }) : null, warnings: [] };
-  }
-  const { value, address } = labels.Date;
-  const shown = textOfCell(value);
-  const date = readDate(value);
-  const place = { cell: address, quote: shown };
-  if (date === null) return { date, missing: makeNotice('date-unreadable', { shown }, place), warnings: [] };
-  const iso = formatIsoDate(date);
-  const differs = ofTab !== null && formatIsoDate(ofTab) !== iso;
-  return {
-    date,
-    missing: null,
-    warnings: differs ? [makeNotice('date-differs', { date: iso, tab: tabName }, place)] : [],
-  };
 }
 
 function readTotalTokens(labels: DayLabels, tasks: readonly Task[]): { totalTokens: number | null; notices: Notice[] } {
@@ -95,17 +73,38 @@ function noticeInvisible(labels: DayLabels): Notice[] {
   });
 }
 
+function noticeUnusedLabels(labels: DayLabels, days: number): Notice[] {
+  const found = Object.entries(labels);
+  const first = found[0]?.[1];
+  if (first === undefined) return [];
+  return [makeNotice('labels-unused', { labels: found.map(([label]) => label), days }, { cell: first.address })];
+}
+
+/** The date of rows that have one, else the tab's. */
+function readDateOfDay(ofRows: CalendarDate | null, isOnlyDay: boolean, labels: DayLabels, tab: string): DateReading {
+  if (ofRows === null) return readDateOfTab(labels, tab);
+  return { date: ofRows, missing: null, warnings: isOnlyDay ? checkDateOfRows(ofRows, labels, tab) : [] };
+}
+
 /**
  * Reads a tab's cells as a day. Nothing is dropped without a notice, nothing is guessed.
+ * A table with a Date column may hold several days, one of which is read. What stands beside it (Intro, Tokens, …) is for the
+ * whole tab: it is used only when all rows are of one date, and a note says so when it is not.
  * @param grid from cell A1 on
  */
 export function readDay(grid: Grid, options: DayReadingOptions): DayReading {
   const { table, notices: tableNotices } = findTable(grid);
-  if (table === null) return { day: null, notices: tableNotices, dateNotice: null, table };
+  if (table === null) return { day: null, notices: tableNotices, dateNotice: null, table, days: [] };
   const { onlyRows, tabName, factorDecimals } = options;
-  const { labels, notices: labelNotices } = readDayLabels(grid, table);
-  const { tasks, notices: taskNotices, rowCount } = readTasks(grid, table, (row) => onlyRows?.has(row) ?? true);
-  const { date, missing, warnings } = readDateOfDay(labels, tabName);
+  const choice = chooseRows(grid, table, options);
+  const { days } = choice;
+  const chosenNotices = [...tableNotices, ...choice.notices];
+  if (!choice.isFound) return { day: null, notices: sortNotices(chosenNotices), dateNotice: null, table, days };
+  const { labels: labelsOfTab, notices: labelNotices } = readDayLabels(grid, table);
+  const isOnlyDay = days.length <= 1;
+  const labels = isOnlyDay ? labelsOfTab : {};
+  const { tasks, notices: taskNotices, rows } = readTasks(grid, table, choice.includesRow);
+  const { date, missing, warnings } = readDateOfDay(choice.date, isOnlyDay, labels, tabName);
   const tokens = onlyRows === undefined ? readTotalTokens(labels, tasks) : { totalTokens: null, notices: [] };
   const textOf = (label: DayLabel) => (labels[label] === undefined ? '' : textOfCell(labels[label].value));
   const cells = Object.fromEntries(Object.entries(labels).map(([label, { address }]) => [label, address]));
@@ -117,18 +116,19 @@ export function readDay(grid: Grid, options: DayReadingOptions): DayReading {
     analysis: textOf('Analysis'),
     totalTokens,
     tasks,
-    rowCount,
+    rowCount: rows.length,
     cells,
   };
+  const undatedRows = choice.notices.filter(({ row }) => row !== null).length;
   const notices = sortNotices([
-    ...tableNotices,
-    ...labelNotices,
+    ...chosenNotices,
+    ...(isOnlyDay ? labelNotices : noticeUnusedLabels(labelsOfTab, days.length)),
     ...taskNotices,
     ...warnings,
     ...tokens.notices,
     ...noticeInvisible(labels),
     ...noticeTasks(grid, table, tasks, factorDecimals),
-    ...(tasks.length === 0 ? [makeNotice('no-task', { rows: rowCount })] : []),
+    ...(tasks.length === 0 ? [makeNotice('no-task', { rows: rows.length + undatedRows })] : []),
   ]);
-  return { day, notices, dateNotice: missing, table };
+  return { day, notices, dateNotice: missing, table, days };
 }

@@ -20,7 +20,7 @@ export interface Duration {
 
 export type DurationUnit = 'hours' | 'minutes' | 'days' | 'weeks' | 'seconds';
 
-const SECONDS_IN_MINUTE = 60;
+export const SECONDS_IN_MINUTE = 60;
 export const SECONDS_IN_HOUR = 60 * SECONDS_IN_MINUTE;
 export const HOURS_IN_WORKING_DAY = 8;
 export const HOURS_IN_WORKING_WEEK = 40;

@@ -1,4 +1,5 @@
 import { cellAddress, type Grid, isBlankCell } from './cell.ts';
+import { isDateColumn } from './date-column.ts';
 import { isDayLabel } from './day-labels.ts';
 import type { DurationUnit } from './duration.ts';
 import { type ColumnKey, type HeadingCell, readHeadings, unitInHeading } from './headings.ts';
@@ -16,6 +17,8 @@ export interface Table {
   /** First and last column of the table, with the columns between that are not ours. */
   readonly firstColumn: number;
   readonly lastColumn: number;
+  /** The column of each row's date; null where the table is of one day. */
+  readonly dateColumn: number | null;
 }
 
 const ROWS_SEARCHED = 20;
@@ -37,37 +40,60 @@ function firstOfEach(headings: readonly HeadingCell[]): Map<ColumnKey, HeadingCe
   return found;
 }
 
+interface Span {
+  readonly first: number;
+  readonly last: number;
+  readonly dateColumns: readonly HeadingCell[];
+}
+
 /**
  * Headings that stand side by side around the Task column; a table may hold columns of the person's own.
- * A gap ends it, unless a needed column lies beyond; so does a label of the day to its right.
+ * A gap ends it, unless a needed column lies beyond; so does a label of the day to its right. A Date heading is such a label
+ * unless it heads the dates of the rows.
  */
-function spanOfTable(headings: readonly HeadingCell[]): { first: number; last: number } {
+function spanOfTable(grid: Grid, headerRow: number, headings: readonly HeadingCell[]): Span {
   const found = firstOfEach(headings);
   const needed = NEEDED.flatMap(({ key }) => found.get(key)?.column ?? []);
   let first = Math.min(...needed);
   let last = Math.max(...needed);
   const headed = new Map(headings.map((heading) => [heading.column, heading]));
+  const headsDates = (heading: HeadingCell, isBeyond: boolean) =>
+    isDateColumn(grid, headerRow, heading, { taskColumns: needed, isBeyond });
   while (headed.has(first - 1)) first -= 1;
+  const dateColumns = headings.filter(
+    (heading) => heading.column >= first && heading.column <= last && headsDates(heading, false),
+  );
   for (let next = headed.get(last + 1); next !== undefined; next = headed.get(last + 1)) {
-    if (next.key === null && isDayLabel(next.text)) break;
+    const isBeyondDates = next.key === null && headsDates(next, true);
+    if (next.key === null && isDayLabel(next.text) && !isBeyondDates) break;
+    if (isBeyondDates) dateColumns.push(next);
     last += 1;
   }
-  return { first, last };
+  return { first, last, dateColumns };
 }
 
-function describeColumns(headerRow: number, headings: readonly HeadingCell[]): { table: Table; notices: Notice[] } {
-  const { first, last } = spanOfTable(headings);
+function noticeTwice({ text, column }: HeadingCell, headerRow: number, usedColumn: number): Notice {
+  const used = cellAddress(headerRow, usedColumn);
+  return makeNotice('column-twice', { heading: text, used }, { cell: cellAddress(headerRow, column), quote: text });
+}
+
+function describeColumns(
+  grid: Grid,
+  headerRow: number,
+  headings: readonly HeadingCell[],
+): { table: Table; notices: Notice[] } {
+  const { first, last, dateColumns } = spanOfTable(grid, headerRow, headings);
+  const [dateColumn, ...otherDateColumns] = dateColumns;
   const columns: Partial<Record<ColumnKey, number>> = {};
   const units: { -readonly [Key in keyof Table['units']]: DurationUnit } = { ...USUAL_UNITS };
   const notices: Notice[] = [];
-  for (const { key, column, text } of headings) {
+  for (const heading of headings) {
+    const { key, column, text } = heading;
     if (key === null || column < first || column > last) continue;
     const cell = cellAddress(headerRow, column);
     const earlier = columns[key];
     if (earlier !== undefined) {
-      notices.push(
-        makeNotice('column-twice', { heading: text, used: cellAddress(headerRow, earlier) }, { cell, quote: text }),
-      );
+      notices.push(noticeTwice(heading, headerRow, earlier));
       continue;
     }
     columns[key] = column;
@@ -81,7 +107,9 @@ function describeColumns(headerRow: number, headings: readonly HeadingCell[]): {
       notices.push(makeNotice('heading-unit', { heading: text, unit }, { cell, quote: text }));
     }
   }
-  return { table: { headerRow, columns, units, firstColumn: first, lastColumn: last }, notices };
+  for (const heading of otherDateColumns) notices.push(noticeTwice(heading, headerRow, dateColumn?.column ?? first));
+  const table = { headerRow, columns, units, firstColumn: first, lastColumn: last };
+  return { table: { ...table, dateColumn: dateColumn?.column ?? null }, notices };
 }
 
 /** The notice for a grid without a table: of the rows searched, the one that came nearest. */
@@ -105,7 +133,7 @@ export function findTable(grid: Grid): { table: Table | null; notices: Notice[] 
   for (let row = 1; row <= Math.min(ROWS_SEARCHED, grid.length); row++) {
     const headings = readHeadings(grid[row - 1] ?? []);
     const found = firstOfEach(headings);
-    if (NEEDED.every(({ key }) => found.has(key))) return describeColumns(row, headings);
+    if (NEEDED.every(({ key }) => found.has(key))) return describeColumns(grid, row, headings);
   }
   return { table: null, notices: [explainMissingTable(grid)] };
 }

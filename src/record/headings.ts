@@ -94,6 +94,11 @@ export function columnNamed(heading: string): ColumnKey | null {
   return found ?? null;
 }
 
+/** Whether a heading names the column of each row's date. @example isDateHeading('Date:') //=> true */
+export function isDateHeading(heading: string): boolean {
+  return headingKey(heading) === 'date';
+}
+
 /** The unit in a heading's brackets, else null. @example unitInHeading('Claude (min)') //=> 'minutes' */
 export function unitInHeading(heading: string): DurationUnit | null {
   const unit = UNIT_IN_BRACKETS.exec(heading)?.[1];

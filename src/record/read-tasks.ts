@@ -1,4 +1,4 @@
-import { type Cell, cellAddress, type Grid, isBlankCell, isErrorText, textOfCell } from './cell.ts';
+import { type Cell, cellAddress, cellAt, type Grid, isBlankCell, isErrorText, textOfCell } from './cell.ts';
 import { compareDecimals, isZero } from './decimal.ts';
 import { addDurations, type Duration, type DurationReading, readDuration } from './duration.ts';
 import type { Table } from './find-table.ts';
@@ -30,7 +30,7 @@ function readRows(grid: Grid, table: Table): TableRow[] {
   for (let row = table.headerRow + 1; row <= grid.length; row++) {
     const cellIn = (key: ColumnKey): Cell => {
       const column = table.columns[key];
-      return column === undefined ? '' : (grid[row - 1]?.[column - 1] ?? '');
+      return column === undefined ? '' : cellAt(grid, row, column);
     };
     const cells = {
       task: cellIn('task'),
@@ -183,7 +183,7 @@ export interface TaskReading {
   readonly tasks: Task[];
   readonly notices: Notice[];
   /** Rows of the table that hold something and are no totals: tasks and rows that had to be left out. */
-  readonly rowCount: number;
+  readonly rows: readonly number[];
 }
 
 /**
@@ -201,5 +201,5 @@ export function readTasks(grid: Grid, table: Table, includesRow: (row: number) =
     new Set([...totals].filter(({ row }) => includesRow(row))),
     unlike.filter(({ row }) => includesRow(row)),
   );
-  return { tasks, notices: reader.notices, rowCount: counted.length };
+  return { tasks, notices: reader.notices, rows: counted.map(({ row }) => row) };
 }

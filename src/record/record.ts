@@ -5,6 +5,7 @@ import { factorRatio } from './factor.ts';
 import { makeNotice, type Notice, sortNotices } from './notices.ts';
 import { capitalise, numberInWords } from './number-words.ts';
 import { printAverages, printStatistic, printTaskCell } from './print-figures.ts';
+import { fillPattern, groupDigits } from './print-number.ts';
 import { compareRatios, type Ratio } from './rounding.ts';
 import { computeStatistics, ratioToNumber, type StatisticsData, statisticsAsData } from './statistics.ts';
 import type { SectionId, Style, StyleColumnKey } from './style.ts';
@@ -26,6 +27,8 @@ export interface PrintedColumn {
   readonly key: StyleColumnKey | 'metric' | 'value';
   readonly label: string;
   readonly align: 'left' | 'right';
+  /** What a format writes for an empty cell. */
+  readonly emptyText: string;
 }
 
 /** A part of the record in reading order. An empty heading means that it has none; an empty cell is `''`. */
@@ -45,6 +48,8 @@ export interface LeverageRecord {
   readonly title: string;
   readonly slug: string;
   readonly style: string;
+  /** The style it is printed in, whole. */
+  readonly printedStyle: Style;
   readonly tasks: readonly RecordTask[];
   readonly statistics: StatisticsData;
   readonly sections: readonly Section[];
@@ -53,15 +58,17 @@ export interface LeverageRecord {
   readonly notices: readonly Notice[];
 }
 
+/** Parsers and editors drop empty cells; an en dash stands for what is not known. */
+export const UNKNOWN = '–';
+
 /** `April 04, 2026`, by the style's pattern and language. */
 export function formatDatePattern(pattern: string, { year, month, day }: CalendarDate, style: Style): string {
-  const parts: Readonly<Record<string, string>> = {
+  return fillPattern(pattern, {
     month: style.language.months[month - 1] ?? '',
     d: String(day),
     dd: String(day).padStart(2, '0'),
     yyyy: String(year),
-  };
-  return pattern.replace(/\{(\w+)\}/g, (placeholder, name: string) => parts[name] ?? placeholder);
+  });
 }
 
 function exactFactor(task: Task): Ratio {
@@ -100,22 +107,40 @@ function splitParagraphs(text: string): string[] {
     .filter((line) => line !== '');
 }
 
-/** `Twenty-nine tasks.` */
-function countSentence(count: number, style: Style): string {
-  return `${capitalise(numberInWords(count, style.language))} ${count === 1 ? 'task' : 'tasks'}.`;
+const LARGEST_NUMBER_IN_WORDS = 999_999;
+
+/** `Twenty-nine tasks.`, or `29 tasks.` in a style of digits; empty in a style that says none. */
+function countSentence(count: number, { sentences, language }: Style): string {
+  const largest = Math.min(sentences.largestCountInWords ?? LARGEST_NUMBER_IN_WORDS, LARGEST_NUMBER_IN_WORDS);
+  const shown = count <= largest ? numberInWords(count, language) : groupDigits(String(count), language);
+  return fillPattern(sentences.count, {
+    count: sentences.count.startsWith('{count}') ? capitalise(shown) : shown,
+    tasks: count === 1 ? language.tasks.one : language.tasks.many,
+  });
 }
 
-const OPENING_COUNT = /^((?:[A-Za-z]+(?:[ -][A-Za-z]+){0,5}|\d[\d,]*) tasks?)\b/;
+const MOST_WORDS_OF_A_COUNT = 6;
+const LARGEST_COUNT_LOOKED_FOR = 999;
 
 /** What the intro says at its very start, if that is a count of tasks. */
-function openingCount(intro: string, style: Style): { shown: string; count: number } | null {
-  const shown = OPENING_COUNT.exec(intro)?.[1];
-  if (shown === undefined) return null;
-  const said = shown.replace(/ tasks?$/, '');
-  if (/^\d/.test(said)) return { shown, count: Number(said.replace(/,/g, '')) };
-  const key = said.toLowerCase().replace(/ and /g, ' ');
-  for (let count = 1; count < 1000; count++) {
-    if (numberInWords(count, style.language) === key) return { shown, count };
+function openingCount(intro: string, tasks: number, { language }: Style): { shown: string; count: number } | null {
+  const words = intro.split(' ', MOST_WORDS_OF_A_COUNT + 1);
+  const isTasks = (word: string) =>
+    [language.tasks.one, language.tasks.many].includes(word.replace(/[^\p{L}\p{M}]+$/u, ''));
+  const end = words.findIndex((word, index) => index > 0 && isTasks(word));
+  if (end < 1) return null;
+  const noun = (words[end] ?? '').replace(/[^\p{L}\p{M}]+$/u, '');
+  const said = words.slice(0, end).join(' ');
+  const shown = `${said} ${noun}`;
+  const digits = said.split(language.thousandsMark || ',').join('');
+  if (/^\d+$/.test(digits) && [digits, groupDigits(digits, language)].includes(said)) {
+    return { shown, count: Number(digits) };
+  }
+  const key = said.toLowerCase().replace(/[ -]and[ -]|[ -]/g, ' ');
+  const isSaid = (count: number) => numberInWords(count, language).replace(/-/g, ' ') === key;
+  if (tasks <= LARGEST_NUMBER_IN_WORDS && isSaid(tasks)) return { shown, count: tasks };
+  for (let count = 1; count <= LARGEST_COUNT_LOOKED_FOR; count++) {
+    if (isSaid(count)) return { shown, count };
   }
   return null;
 }
@@ -123,15 +148,15 @@ function openingCount(intro: string, style: Style): { shown: string; count: numb
 /** The intro opens with the count of tasks, unless the person's text does so itself. */
 function introParagraphs(day: Day, count: number, style: Style): { paragraphs: string[]; notices: Notice[] } {
   const paragraphs = splitParagraphs(day.intro);
-  const said = openingCount(paragraphs[0] ?? '', style);
+  const said = openingCount(paragraphs[0] ?? '', count, style);
   if (said !== null) {
     if (said.count === count) return { paragraphs, notices: [] };
     const place = { cell: day.cells.Intro ?? null, quote: said.shown };
     return { paragraphs, notices: [makeNotice('count-differs', { shown: said.shown, tasks: String(count) }, place)] };
   }
   const [first, ...others] = paragraphs;
-  const opening = first === undefined ? countSentence(count, style) : `${countSentence(count, style)} ${first}`;
-  return { paragraphs: [opening, ...others], notices: [] };
+  const opening = [countSentence(count, style), first].filter((part) => part !== undefined && part !== '').join(' ');
+  return { paragraphs: opening === '' ? others : [opening, ...others], notices: [] };
 }
 
 /**
@@ -161,17 +186,17 @@ export function makeRecord(
   const makeSection = (id: SectionId): Section => {
     const heading = style.headings[id];
     if (id === 'taskLog') {
-      const columns = style.columns.map(({ key, label, align }) => ({ key, label, align }));
-      const rows = tasks.map((task, i) => style.columns.map(({ key }) => printTaskCell(task, i + 1, key, style)));
+      const columns = style.columns.map(({ key, label, align, emptyText }) => ({ key, label, align, emptyText }));
+      const rows = tasks.map((task, i) => style.columns.map((column) => printTaskCell(task, i + 1, column, style)));
       return { kind: 'table', id, heading, columns, rows };
     }
     if (id === 'statistics') {
       const [metric, value] = style.statisticsColumns;
       const columns: PrintedColumn[] = [
-        { key: 'metric', label: metric, align: 'left' },
-        { key: 'value', label: value, align: 'right' },
+        { key: 'metric', label: metric, align: 'left', emptyText: UNKNOWN },
+        { key: 'value', label: value, align: 'right', emptyText: UNKNOWN },
       ];
-      const rows = style.statistics.map(({ key, label }) => [label, printStatistic(statistics, key, style)]);
+      const rows = style.statistics.map((statistic) => [statistic.label, printStatistic(statistics, statistic, style)]);
       return { kind: 'table', id, heading, columns, rows };
     }
     return { kind: 'prose', id, heading, paragraphs: prose[id] };
@@ -184,6 +209,7 @@ export function makeRecord(
     title: day.title === '' ? formatDatePattern(style.titlePattern, date, style) : day.title,
     slug: `${isoDate}-leverage-record`,
     style: style.id,
+    printedStyle: style,
     tasks: tasks.map((task, index) => taskAsData(task, index + 1)),
     statistics: statisticsAsData(statistics, style.hoursPerWeek),
     sections: sections.filter(hasText),

@@ -12,5 +12,8 @@ export const english: Language = {
   tens: ['', '', ...list('twenty thirty forty fifty sixty seventy eighty ninety')],
   hundred: 'hundred',
   thousand: 'thousand',
+  tasks: { one: 'task', many: 'tasks' },
+  partPattern: ' ({counted} of {tasks} tasks)',
+  decimalMark: '.',
   thousandsMark: ',',
 };

@@ -1,34 +1,47 @@
-import { HOURS_IN_WORKING_WEEK } from '../record/duration.ts';
+import { HOURS_IN_WORKING_DAY, HOURS_IN_WORKING_WEEK } from '../record/duration.ts';
 import type { Style } from '../record/style.ts';
+import { FACTOR, figureColumn, NUMBER, SUPERVISORY_FACTOR, TASK } from './columns.ts';
 import { english } from './english.ts';
+import { fixedStatistic, plainStatistic } from './statistics.ts';
+import { DEFAULT_STYLE_ID, nameStyle } from './style-names.ts';
 
 /** One decimal, hours and minutes as entered, highest factor first. */
 export const standard: Style = {
-  id: 'standard',
-  name: 'Standard',
+  ...nameStyle(DEFAULT_STYLE_ID),
+  description: 'One decimal, as entered',
   language: english,
   titlePattern: 'Leverage Record: {month} {dd}, {yyyy}',
   order: 'factor',
   columns: [
-    { key: 'number', label: '#', align: 'right' },
-    { key: 'task', label: 'Task', align: 'left' },
-    { key: 'humanEstimate', label: 'Human Est.', align: 'right' },
-    { key: 'aiTime', label: 'Claude', align: 'right' },
-    { key: 'supervision', label: 'Sup.', align: 'right' },
-    { key: 'factor', label: 'Factor', align: 'right' },
-    { key: 'supervisoryFactor', label: 'Sup. Factor', align: 'right' },
+    NUMBER,
+    TASK,
+    figureColumn('humanEstimate', 'Human Est.', 'h'),
+    figureColumn('aiTime', 'Claude', 'm'),
+    figureColumn('supervision', 'Sup.', 'm'),
+    FACTOR,
+    SUPERVISORY_FACTOR,
   ],
   factorDecimals: 1,
+  trimsFactorZeros: false,
+  averageDecimals: 1,
   statistics: [
-    { key: 'tasks', label: 'Total tasks' },
-    { key: 'humanHours', label: 'Total human-equivalent hours' },
-    { key: 'aiMinutes', label: 'Total Claude minutes' },
-    { key: 'supervisionMinutes', label: 'Total supervisory minutes' },
-    { key: 'tokens', label: 'Total tokens' },
-    { key: 'weightedFactor', label: 'Weighted average leverage factor' },
-    { key: 'weightedSupervisoryFactor', label: 'Weighted average supervisory leverage factor' },
+    fixedStatistic('tasks', 'Total tasks'),
+    fixedStatistic('humanHours', 'Total human-equivalent hours', 1),
+    plainStatistic('aiMinutes', 'Total Claude minutes'),
+    plainStatistic('supervisionMinutes', 'Total supervisory minutes'),
+    fixedStatistic('tokens', 'Total tokens'),
+    fixedStatistic('weightedFactor', 'Weighted average leverage factor'),
+    fixedStatistic('weightedSupervisoryFactor', 'Weighted average supervisory leverage factor'),
   ],
   statisticsColumns: ['Metric', 'Value'],
+  sentences: {
+    count: '{count} {tasks}.',
+    largestCountInWords: null,
+    averages:
+      'The weighted average leverage factor was {factor} with a supervisory leverage of {supervisory}. In human terms, this was {weeks} weeks of work.',
+    averagesWithoutSupervision:
+      'The weighted average leverage factor was {factor}. In human terms, this was {weeks} weeks of work.',
+  },
   sections: ['aboutAuthor', 'intro', 'averages', 'aboutRecords', 'taskLog', 'statistics', 'analysis', 'closing'],
   headings: {
     aboutAuthor: '',
@@ -42,4 +55,5 @@ export const standard: Style = {
   },
   fixedTexts: { aboutAuthor: '', aboutRecords: '', closing: '' },
   hoursPerWeek: HOURS_IN_WORKING_WEEK,
+  hoursPerDay: HOURS_IN_WORKING_DAY,
 };

@@ -1,11 +1,37 @@
 import type { Style } from '../record/style.ts';
 import { standard } from './standard.ts';
+import {
+  aggregateStats,
+  aggregateStatsWeeks,
+  fixedHours,
+  integerFactors,
+  spelledUnits,
+  spelledUnitsFixed,
+  spelledUnitsTrimmed,
+  standardWeeks,
+  tokenColumn,
+} from './variants.ts';
 
 /** The styles that are built in, the default first. */
-export const STYLES: readonly Style[] = [standard];
+export const STYLES: readonly Style[] = [
+  standard,
+  standardWeeks,
+  fixedHours,
+  integerFactors,
+  spelledUnits,
+  aggregateStats,
+  aggregateStatsWeeks,
+  spelledUnitsTrimmed,
+  spelledUnitsFixed,
+  tokenColumn,
+];
 
-export const DEFAULT_STYLE = standard;
+/** So many of them are offered at once, the others on request. */
+export const STYLES_SHOWN_FIRST = 5;
 
+export { standard as DEFAULT_STYLE } from './standard.ts';
+
+/** @example findStyle('fixed-hours')?.name //=> 'Fixed hours' */
 export function findStyle(id: string): Style | null {
   return STYLES.find((style) => style.id === id) ?? null;
 }

@@ -10,6 +10,7 @@ import {
   sumDecimals,
 } from '../../src/record/decimal.ts';
 import { divideNaturals, naturalFromDigits, naturalToDigits } from '../../src/record/natural.ts';
+import { SEED } from '../random-seed.ts';
 
 const digits = fc.bigInt({ min: 0n, max: 10n ** 60n }).map(String);
 const decimals = fc
@@ -25,7 +26,7 @@ describe('exact whole numbers', () => {
         expect(naturalToDigits(quotient)).toBe(String(BigInt(a) / BigInt(b)));
         expect(naturalToDigits(remainder)).toBe(String(BigInt(a) % BigInt(b)));
       }),
-      { numRuns: 2000 },
+      { seed: SEED, numRuns: 2000 },
     );
   });
 
@@ -76,6 +77,7 @@ describe('exact decimals', () => {
         const backward = sumDecimals([...texts].reverse().map(parseDecimal));
         expect(formatDecimal(forward)).toBe(formatDecimal(backward));
       }),
+      { seed: SEED },
     );
   });
 
@@ -87,6 +89,7 @@ describe('exact decimals', () => {
         expect(compareDecimals(x, y)).toBe(-compareDecimals(y, x) || 0);
         expect(compareDecimals(addDecimals(x, parseDecimal('1e-40')), x)).toBeGreaterThan(0);
       }),
+      { seed: SEED },
     );
   });
 
@@ -97,6 +100,7 @@ describe('exact decimals', () => {
       fc.property(fc.integer({ min: 0, max: 1e9 }), fc.integer({ min: 1, max: 1e9 }), (a, b) => {
         expect(divideDecimalsToNumber(parseDecimal(String(a)), parseDecimal(String(b)))).toBe(a / b);
       }),
+      { seed: SEED },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Cell } from '../../src/record/cell.ts';
 import { formatDecimal, parseDecimal } from '../../src/record/decimal.ts';
 import { type DurationUnit, formatDuration, hoursOf, minutesOf, readDuration } from '../../src/record/duration.ts';
+import { SEED } from '../random-seed.ts';
 
 function secondsIn(cell: Cell, unit: DurationUnit = 'hours'): string {
   const reading = readDuration(cell, unit);
@@ -169,6 +170,7 @@ describe('printing a duration', () => {
         const printed = formatDuration({ seconds: parseDecimal(text) }, unit, unit === 'hours' ? 'h' : 'm');
         expect(secondsIn(printed, unit)).toBe(text);
       }),
+      { seed: SEED },
     );
   });
 
@@ -188,6 +190,7 @@ describe('any text at all', () => {
         if (reading.kind === 'duration' || reading.kind === 'blank') return;
         expect(reading.shown).toBe(text.trim());
       }),
+      { seed: SEED },
     );
   });
 });

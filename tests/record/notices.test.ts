@@ -1,4 +1,7 @@
-import { describeNotices, foldNotices, makeNotice, sortNotices } from '../../src/record/notices.ts';
+import { foldNotices } from '../../src/record/fold-notices.ts';
+import { makeLeakNotice } from '../../src/record/leak-notices.ts';
+import { describeNotices } from '../../src/record/notice-reference.ts';
+import { makeNotice, sortNotices } from '../../src/record/notices.ts';
 
 describe('notices', () => {
   it('stand in order of severity, then of cell', () => {
@@ -10,6 +13,24 @@ describe('notices', () => {
       makeNotice('date-differs', { date: '', tab: '' }, { cell: 'K1' }),
     ]).map(({ cell }) => cell);
     expect(cells).toEqual(['D9', 'AA9', 'D10', 'K1', 'B31']);
+  });
+
+  it('stand behind what may not be meant for others', () => {
+    const place = { shown: 'x', what: 'an IP address', where: 'row 9' };
+    const codes = sortNotices([
+      makeLeakNotice('leak-product-name', place, { cell: 'A1' }),
+      makeNotice('ai-time-zero', { row: 1 }, { cell: 'D1' }),
+      makeLeakNotice('leak-ip', place, { cell: 'A9' }),
+    ]).map(({ code }) => code);
+    expect(codes).toEqual(['leak-ip', 'ai-time-zero', 'leak-product-name']);
+  });
+
+  it('of one row count as several and name it once', () => {
+    const leak = (row: number) =>
+      makeLeakNotice('leak-ip', { shown: 'x', what: 'an IP address', where: `row ${row}` }, { cell: `A${row}`, row });
+    expect(foldNotices([leak(3), leak(3), leak(7)]).map(({ message }) => message)).toEqual([
+      '3 IP addresses stand in the tasks: rows 3, 7.',
+    ]);
   });
 
   const zeroAt = (row: number) => makeNotice('ai-time-zero', { row }, { cell: `D${row}`, row });

@@ -1,0 +1,107 @@
+import type { Style } from '../record/style.ts';
+import { findStyleContradictions } from './style-contradictions.ts';
+import { describeFound, type StyleFault } from './style-fault.ts';
+import { type Fields, isFields, isObject, isSame } from './style-fields.ts';
+import { styleSchema } from './style-schema.ts';
+import { DEFAULT_STYLE, findStyle, STYLES } from './styles.ts';
+
+export { describeStyleFault } from './style-fault.ts';
+
+export type StyleReading = { readonly style: Style } | { readonly faults: readonly StyleFault[] };
+
+/** The style of a person's own that bears no other name. */
+const CUSTOM_ID = 'custom';
+
+const LISTS_BY_KEY = ['columns', 'statistics'] as const;
+
+/** What a column or row is without the fields that were given: as in the base, else as in the first style that has it. */
+export function findPart(list: (typeof LISTS_BY_KEY)[number], key: unknown, base: Style): Fields {
+  const parts = [base, ...STYLES].flatMap((style): readonly { readonly key: string }[] => style[list]);
+  return { ...parts.find((part) => part.key === key) };
+}
+
+/** Objects are filled field by field; a list takes the place of the base's, its columns and rows filled by their key. */
+function mergeFields(base: Fields, changes: Fields): Fields {
+  const merged: Record<string, unknown> = { ...base };
+  for (const [name, change] of Object.entries(changes)) {
+    const before = base[name];
+    merged[name] = isFields(before) && isFields(change) ? mergeFields(before, change) : change;
+  }
+  return merged;
+}
+
+/** Who gives the text of many and not of one means it for both. */
+function fillSingular(fields: Fields, many: string, one: string): Fields {
+  return fields[many] !== undefined && fields[one] === undefined ? { ...fields, [one]: fields[many] } : fields;
+}
+
+function fillPart(item: Fields): Fields {
+  const filled = fillSingular(item, 'pattern', 'patternOfOne');
+  return isFields(filled.unit) ? { ...filled, unit: fillSingular(filled.unit, 'many', 'one') } : filled;
+}
+
+/** Who changes the decimal mark alone to the one that marks the thousands means the two to change places. */
+function fillMarks(changes: Fields, base: Style): Fields {
+  const { language } = changes;
+  const { decimalMark, thousandsMark } = base.language;
+  if (!isFields(language) || language.thousandsMark !== undefined || language.decimalMark !== thousandsMark) {
+    return changes;
+  }
+  return { ...changes, language: { ...language, thousandsMark: decimalMark } };
+}
+
+function fillLists(fields: Fields, base: Style): Fields {
+  const filled: Record<string, unknown> = { ...fields };
+  for (const list of LISTS_BY_KEY) {
+    const items = fields[list];
+    if (!Array.isArray(items)) continue;
+    filled[list] = items.map((item: unknown) =>
+      isFields(item) ? mergeFields(findPart(list, item.key, base), fillPart(item)) : item,
+    );
+  }
+  return filled;
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((inner, name) => (isObject(inner) ? inner[String(name)] : undefined), value);
+}
+
+/** A record names its style, and is verified by it: what differs from a built-in style cannot bear its name. */
+function nameStyle(style: Style): Style {
+  const builtIn = findStyle(style.id);
+  return builtIn === null || isSame(style, builtIn) ? style : { ...style, id: CUSTOM_ID };
+}
+
+/**
+ * Reads a style from data. It may say only what differs from a built-in style, which it names as `base`.
+ * @example parseStyle({ base: 'standard', language: { decimalMark: ',', thousandsMark: '.' } }) //=> { style: … }
+ * @example parseStyle({ order: 'size' }) //=> { faults: [{ path: 'order', found: '"size"', expected: 'one of factor, sheet' }] }
+ */
+export function parseStyle(value: unknown): StyleReading {
+  if (!isFields(value)) {
+    return { faults: [{ path: '', found: describeFound(value), expected: 'an object, like { "base": "standard" }' }] };
+  }
+  const { base: baseId = DEFAULT_STYLE.id, $schema: _, ...changes } = value;
+  const base = typeof baseId === 'string' ? findStyle(baseId) : null;
+  if (base === null) {
+    const expected = `one of ${STYLES.map(({ id }) => id).join(', ')}`;
+    return { faults: [{ path: 'base', found: describeFound(baseId), expected }] };
+  }
+  const custom = { ...base, id: CUSTOM_ID, name: 'Custom', description: '' };
+  const whole = fillLists(mergeFields(custom, fillMarks(changes, base)), base);
+  const parsed = styleSchema.safeParse(whole);
+  if (!parsed.success) {
+    return {
+      faults: parsed.error.issues.map((issue) => {
+        const path = issue.path.map(String).join('.');
+        if (issue.code === 'unrecognized_keys') {
+          const found = issue.keys.map((key) => JSON.stringify(key)).join(', ');
+          return { path: path === '' ? 'a field' : `a field of ${path}`, found, expected: 'a field that there is' };
+        }
+        return { path, found: describeFound(valueAt(whole, issue.path)), expected: issue.message };
+      }),
+    };
+  }
+  const faults = findStyleContradictions(parsed.data);
+  return faults.length > 0 ? { faults } : { style: nameStyle(parsed.data) };
+}

@@ -1,0 +1,32 @@
+import type { Style } from '../record/style.ts';
+import { type Fields, isFields, isSame } from './style-fields.ts';
+import { DEFAULT_STYLE, findStyle } from './styles.ts';
+
+/** What differs from a built-in style, as a style file says it: `{ "base": "standard", "hoursPerWeek": 35 }`. */
+export type StyleChanges = Fields;
+
+/** The fields from which a record's figures, cells and sentences are printed: no names, headings or standing texts. */
+function listPrintingFields({ id, name, description, titlePattern, headings, fixedTexts, ...printing }: Style): Fields {
+  return printing;
+}
+
+function listDifferences(base: Fields, fields: Fields): Fields {
+  const differing = Object.entries(fields).flatMap(([name, value]): [string, unknown][] => {
+    const before = base[name];
+    if (isSame(before, value)) return [];
+    return [[name, isFields(before) && isFields(value) ? listDifferences(before, value) : value]];
+  });
+  return Object.fromEntries(differing);
+}
+
+/**
+ * What a record has to say of its style, beside the name, so that it can be printed again.
+ * @returns null when the name of a built-in style says it all
+ * @example listStyleChanges({ ...standard, hoursPerWeek: 35 }) //=> { base: 'standard', hoursPerWeek: 35 }
+ */
+export function listStyleChanges(style: Style): StyleChanges | null {
+  const builtIn = findStyle(style.id);
+  const base = builtIn ?? DEFAULT_STYLE;
+  const changes = listDifferences(listPrintingFields(base), listPrintingFields(style));
+  return builtIn !== null && Object.keys(changes).length === 0 ? null : { base: base.id, ...changes };
+}

@@ -1,0 +1,21 @@
+/** What is wrong with a style: where, what stands there and what was expected. */
+export interface StyleFault {
+  /** `columns.2.label`; empty for the style as a whole. */
+  readonly path: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+const LONGEST_FOUND = 60;
+
+/** @example describeFound(undefined) //=> 'missing' */
+export function describeFound(value: unknown): string {
+  if (value === undefined) return 'missing';
+  const json = JSON.stringify(value) ?? String(value);
+  return json.length <= LONGEST_FOUND ? json : `${json.slice(0, LONGEST_FOUND)}…`;
+}
+
+/** @example describeStyleFault(fault) //=> 'columns.2.label is 5. Expected text, like "Human Est.".' */
+export function describeStyleFault({ path, found, expected }: StyleFault): string {
+  return `${path === '' ? 'The style' : path} is ${found}. Expected ${expected}.`;
+}
