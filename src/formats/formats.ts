@@ -1,4 +1,5 @@
 import type { LeverageRecord } from '../record/record.ts';
+import { formatHtml } from './html.ts';
 import { formatJson } from './json.ts';
 import { formatMarkdown } from './markdown.ts';
 import { formatText } from './text.ts';
@@ -6,6 +7,7 @@ import { formatText } from './text.ts';
 /** What a record can be written out as, by name. */
 export const FORMATS = {
   markdown: formatMarkdown,
+  html: formatHtml,
   text: formatText,
   json: formatJson,
 } satisfies Readonly<Record<string, (record: LeverageRecord) => string>>;

@@ -1,6 +1,38 @@
-import type { LeverageRecord, Section } from '../record/record.ts';
+import type { Severity } from '../record/notices.ts';
+import type { LeverageRecord, RecordTask, Section } from '../record/record.ts';
+import type { StatisticsData } from '../record/statistics.ts';
+import type { StyleChanges } from '../styles/style-changes.ts';
 
-const SCHEMA = 'leverage-record/1';
+export const RECORD_SCHEMA = 'leverage-record/1';
+
+/** The record as anybody may read it: figures unrounded, null for unknown, and beside them what is printed. */
+export interface RecordData {
+  readonly schema: typeof RECORD_SCHEMA;
+  readonly date: string;
+  readonly title: string;
+  readonly slug: string;
+  readonly style: string;
+  /** What is printed otherwise than in the built-in style; left out where nothing is. */
+  readonly styleChanges?: StyleChanges | undefined;
+  readonly tasks: readonly RecordTask[];
+  readonly statistics: StatisticsData;
+  /** Before any format's escaping; an empty cell is `''`. */
+  readonly printed: {
+    readonly columns: readonly string[];
+    readonly rows: readonly (readonly string[])[];
+    readonly statistics: readonly (readonly string[])[];
+    readonly sentences: readonly string[];
+    readonly intro: readonly string[];
+    readonly analysis: readonly string[];
+  };
+  readonly notices: readonly {
+    readonly code: string;
+    readonly severity: Severity;
+    readonly cell: string | null;
+    readonly quote: string | null;
+    readonly message: string;
+  }[];
+}
 
 function tableOf(sections: readonly Section[], id: Section['id']): Extract<Section, { kind: 'table' }> | null {
   const found = sections.find((section) => section.id === id);
@@ -12,16 +44,20 @@ function paragraphsOf(sections: readonly Section[], id: Section['id']): readonly
   return found?.kind === 'prose' ? found.paragraphs : [];
 }
 
-/** The record as data: figures unrounded, and beside them what is printed. */
-export function recordAsData(record: LeverageRecord) {
+/**
+ * The record as data: figures unrounded, and beside them what is printed.
+ * @param styleChanges what its style prints otherwise than the built-in one of its name (`listStyleChanges`); null for nothing
+ */
+export function recordAsData(record: LeverageRecord, styleChanges: StyleChanges | null = null): RecordData {
   const { date, title, slug, style, tasks, statistics, sections } = record;
   const taskLog = tableOf(sections, 'taskLog');
   return {
-    schema: SCHEMA,
+    schema: RECORD_SCHEMA,
     date,
     title,
     slug,
     style,
+    ...(styleChanges === null ? {} : { styleChanges }),
     tasks,
     statistics,
     printed: {
@@ -42,6 +78,7 @@ export function recordAsData(record: LeverageRecord) {
   };
 }
 
-export function formatJson(record: LeverageRecord): string {
-  return `${JSON.stringify(recordAsData(record), null, 2)}\n`;
+/** The record's data as JSON. */
+export function formatJson(record: LeverageRecord, styleChanges: StyleChanges | null = null): string {
+  return `${JSON.stringify(recordAsData(record, styleChanges), null, 2)}\n`;
 }

@@ -1,33 +1,49 @@
 import type { LeverageRecord, PrintedColumn, Section } from '../record/record.ts';
-import { escapeMarkdownCell, escapeMarkdownLine } from './escape-markdown.ts';
+import { escapeMarkdownCell, escapeMarkdownLine, GITHUB_DIALECT, type MarkdownDialect } from './escape-markdown.ts';
 
-/** Parsers and editors drop empty cells; an en dash stands for what is not known. */
-const EMPTY_CELL = '–';
+export interface MarkdownOptions {
+  /** False where the site's layout prints the title. */
+  readonly hasTitle?: boolean;
+  readonly dialect?: MarkdownDialect;
+}
 
-function formatRow(cells: readonly string[]): string {
+function formatRow(cells: readonly string[], empty: readonly string[], dialect: MarkdownDialect): string {
   let row = '|';
-  for (const cell of cells) row += ` ${cell === '' ? EMPTY_CELL : escapeMarkdownCell(cell)} |`;
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i] ?? '';
+    row += ` ${cell === '' ? empty[i] : escapeMarkdownCell(cell, dialect)} |`;
+  }
   return row;
 }
 
-function formatTable(columns: readonly PrintedColumn[], rows: readonly (readonly string[])[]): string {
+function formatTable(
+  columns: readonly PrintedColumn[],
+  rows: readonly (readonly string[])[],
+  dialect: MarkdownDialect,
+): string {
   const delimiters = columns.map(({ align }) => (align === 'right' ? '---:' : '---'));
-  return [formatRow(columns.map(({ label }) => label)), `| ${delimiters.join(' | ')} |`, ...rows.map(formatRow)].join(
-    '\n',
-  );
+  const empty = columns.map((column) => escapeMarkdownCell(column.emptyText, dialect));
+  const labels = columns.map(({ label }) => label);
+  const lines = [
+    formatRow(labels, empty, dialect),
+    `| ${delimiters.join(' | ')} |`,
+    ...rows.map((cells) => formatRow(cells, empty, dialect)),
+  ];
+  return lines.join('\n');
 }
 
-function formatSection(section: Section): string[] {
-  const heading = section.heading === '' ? [] : [`## ${escapeMarkdownLine(section.heading)}`];
+function formatSection(section: Section, dialect: MarkdownDialect): string[] {
+  const heading = section.heading === '' ? [] : [`## ${escapeMarkdownLine(section.heading, dialect)}`];
   const body =
     section.kind === 'table'
-      ? [formatTable(section.columns, section.rows)]
-      : section.paragraphs.map(escapeMarkdownLine);
+      ? [formatTable(section.columns, section.rows, dialect)]
+      : section.paragraphs.map((text) => escapeMarkdownLine(text, dialect));
   return [...heading, ...body];
 }
 
 /** The record as GitHub-flavoured Markdown. Read back by any parser of it, every character is as it was typed. */
-export function formatMarkdown(record: LeverageRecord): string {
-  const blocks = [`# ${escapeMarkdownLine(record.title)}`, ...record.sections.flatMap(formatSection)];
-  return `${blocks.join('\n\n')}\n`;
+export function formatMarkdown(record: LeverageRecord, options: MarkdownOptions = {}): string {
+  const { hasTitle = true, dialect = GITHUB_DIALECT } = options;
+  const title = hasTitle ? [`# ${escapeMarkdownLine(record.title, dialect)}`] : [];
+  return `${[...title, ...record.sections.flatMap((section) => formatSection(section, dialect))].join('\n\n')}\n`;
 }

@@ -1,19 +1,26 @@
-import type { LeverageRecord, PrintedColumn, Section } from '../record/record.ts';
-
-const EMPTY_CELL = '–';
+import { type LeverageRecord, type PrintedColumn, type Section, UNKNOWN } from '../record/record.ts';
 
 function indent(text: string, width: number): string {
   return text.split(/\r\n?|\n/).join(`\n${' '.repeat(width)}`);
 }
 
-function joinFigures(cells: readonly string[]): string {
-  return cells.map((cell) => (cell === '' ? EMPTY_CELL : cell)).join(' · ');
+interface Figure {
+  readonly column: PrintedColumn;
+  readonly text: string;
+}
+
+/** In a row of figures even a blank has to show its place. */
+function joinFigures(figures: readonly Figure[]): string {
+  return figures.map(({ column, text }) => text || column.emptyText || UNKNOWN).join(' · ');
 }
 
 /** Number and task on one line, the figures on the next: it stays readable in a mail or a chat of any width. */
 function formatTaskLog(columns: readonly PrintedColumn[], rows: readonly (readonly string[])[]): string {
   const keys = columns.map(({ key }) => key);
-  const figuresOf = (cells: readonly string[]) => cells.filter((_, i) => keys[i] !== 'number' && keys[i] !== 'task');
+  const figuresOf = (cells: readonly string[]) =>
+    columns
+      .map((column, i) => ({ column, text: cells[i] ?? '' }))
+      .filter(({ column: { key } }) => key !== 'number' && key !== 'task');
   const width = String(rows.length).length + 2;
   const items = rows.map((cells, index) => {
     const number = keys.includes('number') ? `${cells[keys.indexOf('number')]}.` : `${index + 1}.`;
@@ -23,13 +30,17 @@ function formatTaskLog(columns: readonly PrintedColumn[], rows: readonly (readon
   return [`${' '.repeat(width)}${joinFigures(figuresOf(columns.map(({ label }) => label)))}`, ...items].join('\n');
 }
 
+function formatStatistic(columns: readonly PrintedColumn[], cells: readonly string[]): string {
+  return columns.map((column, i) => cells[i] || column.emptyText).join(': ');
+}
+
 function formatSection(section: Section): string[] {
   const heading = section.heading === '' ? [] : [section.heading];
   if (section.kind === 'prose') return [...heading, ...section.paragraphs];
   const table =
     section.id === 'taskLog'
       ? formatTaskLog(section.columns, section.rows)
-      : section.rows.map(([label, value]) => `${label}: ${value === '' ? EMPTY_CELL : value}`).join('\n');
+      : section.rows.map((cells) => formatStatistic(section.columns, cells)).join('\n');
   return [...heading, table];
 }
 

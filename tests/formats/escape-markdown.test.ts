@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import fc from 'fast-check';
 import { escapeMarkdownCell, escapeMarkdownLine } from '../../src/formats/escape-markdown.ts';
+import { SITES } from '../../src/formats/sites.ts';
 import { SAMPLE_TASKS } from '../../src/sheets/sample-day.ts';
+import { listDifferences, normaliseBreaks, sampleHostileLines, sampleHostileTexts } from './hostile-texts.ts';
 
 /** Reads Markdown back with the parsers people publish with; they are ES modules, so a process of its own does it. */
 function readBack(documents: readonly string[]): Record<string, { cells: string[][]; paragraphs: string[] }[]> {
@@ -10,128 +11,10 @@ function readBack(documents: readonly string[]): Record<string, { cells: string[
   return JSON.parse(output.toString('utf8'));
 }
 
-const PIECES = [
-  '|',
-  '\\',
-  '\\|',
-  '\\\\|',
-  '`',
-  '``',
-  '*',
-  '**',
-  '_',
-  '__',
-  '~',
-  '~~',
-  '[',
-  ']',
-  '](',
-  '[x]: ',
-  '![',
-  '(',
-  ')',
-  '<',
-  '>',
-  '<br>',
-  '<img src=x onerror=alert(1)>',
-  '</script>',
-  '<!--',
-  '-->',
-  '<a',
-  '&',
-  '&amp;',
-  '&copy',
-  '&copy;',
-  '&#124;',
-  '&#x7c;',
-  '{{',
-  '}}',
-  '{%',
-  '%}',
-  '{{< x >}}',
-  '{#',
-  '{:',
-  '{',
-  '}',
-  '$',
-  '$$',
-  '#',
-  '# ',
-  '- ',
-  '+ ',
-  '* ',
-  '1. ',
-  '1) ',
-  '> ',
-  '---',
-  '===',
-  '***',
-  '___',
-  '```',
-  '~~~',
-  ':',
-  '::',
-  '!',
-  '"',
-  "'",
-  '\n',
-  '\r\n',
-  ' ',
-  '  ',
-  '\t',
-  '.',
-  ',',
-  '/',
-  'https://',
-  'http://a.b/c_d_e',
-  'https://example.org/x?a=1&copy=2#_',
-  'www.',
-  'www.example.org',
-  'me@example.org',
-  'mailto:me@a.b',
-  'xmpp:a@b.c',
-  'ftp://x.y',
-  'a',
-  'b',
-  'snake_case_name',
-  '2*3*4',
-  'at_period_end',
-  'C:\\dir\\',
-  '^1',
-  '^',
-  '@x',
-  '👩‍👩‍👧',
-  'שלום',
-  'é',
-  '\u00a0',
-  '\u200b',
-  '\u202e',
-  '\u2028',
-  '\u2029',
-  '\u0007',
-  '-',
-  '=',
-  '0',
-  '1',
-];
-const hostile = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 9 }).map((pieces) => pieces.join('')),
-  },
-  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 30 }) },
-);
-/** What a cell of the sheet gives us: trimmed; CommonMark replaces NUL, and no sheet holds one. */
-const asRead = (text: string) => text.replace(/\0/g, '').trim();
 const HOSTILE_COUNT = 5000;
 
-const normalise = (text: string) => text.replace(/\r\n?/g, '\n');
-
 describe('a table cell', () => {
-  const texts = fc
-    .sample(hostile, HOSTILE_COUNT)
-    .map(asRead)
-    .filter((text) => text !== '');
+  const texts = sampleHostileTexts(HOSTILE_COUNT);
   const documents = texts.map(
     (text) => `| # | Task | Factor |\n| ---: | --- | ---: |\n| 1 | ${escapeMarkdownCell(text)} | 2.0x |\n`,
   );
@@ -145,7 +28,7 @@ describe('a table cell', () => {
           JSON.stringify(read) !==
           JSON.stringify([
             ['#', 'Task', 'Factor'],
-            ['1', normalise(text), '2.0x'],
+            ['1', normaliseBreaks(text), '2.0x'],
           ]),
       );
     expect(wrong.slice(0, 5)).toEqual([]);
@@ -153,10 +36,7 @@ describe('a table cell', () => {
 });
 
 describe('a paragraph', () => {
-  const texts = fc
-    .sample(hostile, HOSTILE_COUNT)
-    .map((text) => asRead(text.replace(/[\r\n]+/g, ' ')))
-    .filter((text) => text !== '');
+  const texts = sampleHostileLines(HOSTILE_COUNT);
   const readings = readBack(texts.map((text) => `# Title\n\n${escapeMarkdownLine(text)}\n\nEnd.\n`));
 
   it.each(Object.keys(readings))('comes back from %s character for character', (parser) => {
@@ -167,11 +47,34 @@ describe('a paragraph', () => {
   });
 });
 
+describe.each(['jekyll', 'hugo'] as const)('in the dialect of %s', (site) => {
+  const { dialect } = SITES[site];
+  const texts = sampleHostileTexts(2000);
+  const readings = readBack(
+    texts.map(
+      (text) =>
+        `| 1 | Task |\n| --- | --- |\n| 2 | ${escapeMarkdownCell(text, dialect)} |\n\n${escapeMarkdownLine(text, dialect)}\n`,
+    ),
+  );
+  const written = texts.map((text) => [normaliseBreaks(text), text.replace(/\s*[\r\n]+\s*/g, ' ')]);
+
+  it.each(Object.keys(readings))('cells and paragraphs come back from %s', (parser) => {
+    const read = readings[parser]?.map(({ cells, paragraphs }) => [cells[1]?.[1], paragraphs[1]]);
+    expect(listDifferences(read ?? [], written)).toEqual([]);
+  });
+});
+
+describe('paragraphs one after another', () => {
+  const texts = ['[=&copy\\', ...sampleHostileLines(HOSTILE_COUNT), '&#0;#[x]: -null'];
+  const readings = readBack([`${texts.map((text) => escapeMarkdownLine(text)).join('\n\n')}\n`]);
+
+  it.each(Object.keys(readings))('do not meddle with each other in %s', (parser) => {
+    expect(listDifferences(readings[parser]?.[0]?.paragraphs ?? [], texts)).toEqual([]);
+  });
+});
+
 describe('a heading', () => {
-  const texts = fc
-    .sample(hostile, 1000)
-    .map((text) => asRead(text.replace(/[\r\n]+/g, ' ')))
-    .filter((text) => text !== '');
+  const texts = sampleHostileLines(1000);
   const readings = readBack(texts.map((text) => `# ${escapeMarkdownLine(text)}\n\nEnd.\n`));
 
   it.each(Object.keys(readings))('comes back from %s character for character', (parser) => {
@@ -179,6 +82,19 @@ describe('a heading', () => {
       .map((text, i) => ({ text, escaped: escapeMarkdownLine(text), read: readings[parser]?.[i]?.paragraphs }))
       .filter(({ text, read }) => JSON.stringify(read) !== JSON.stringify([text, 'End.']));
     expect(wrong.slice(0, 5)).toEqual([]);
+  });
+});
+
+describe('fifty thousand characters', () => {
+  const text = sampleHostileTexts(3000)
+    .map((piece) => `${piece} plain words `)
+    .join('')
+    .slice(0, 50_000)
+    .trim();
+  const readings = readBack([`| Task |\n| --- |\n| ${escapeMarkdownCell(text)} |\n`]);
+
+  it.each(Object.keys(readings))('come back from %s', (parser) => {
+    expect(readings[parser]?.[0]?.cells[1]?.[0] === normaliseBreaks(text)).toBe(true);
   });
 });
 
@@ -210,7 +126,7 @@ describe('only what needs escaping is escaped', () => {
     ['`code`', '\\`code\\`'],
     ['~~gone~~', '\\~\\~gone\\~\\~'],
     ['List<int>', 'List&lt;int>'],
-    ['<}$me@example.org>', '&lt;}$me\\@example.org>'],
+    ['<}$me@example.org>', '&lt;}$me&#64;example.org>'],
     ['1 <2 @ 3', '1 <2 @ 3'],
     ['{{ var }}', '&#123;&#123; var }}'],
     ['{% if %}', '&#123;% if %}'],
@@ -234,6 +150,8 @@ describe('only what needs escaping is escaped', () => {
     ['Title #', 'Title \\#'],
     ['2026. A year', '2026\\. A year'],
     ['-5 degrees', '-5 degrees'],
+    ['[ ] left open', '[ ] left open'],
+    ['[left open', '\\[left open'],
   ])('a paragraph %j becomes %j', (text, escaped) => {
     expect(escapeMarkdownLine(text)).toBe(escaped);
   });

@@ -1,0 +1,94 @@
+import type { LeverageRecord } from '../record/record.ts';
+import { joinLines } from './one-line.ts';
+import { quoteYaml, quoteYamlKey } from './quote-yaml.ts';
+import {
+  type DateStyle,
+  FRONT_MATTER_FIELDS,
+  type FrontMatterField,
+  type FrontMatterKeys,
+  SITES,
+  type Site,
+  type SiteId,
+} from './sites.ts';
+
+/** What stands before a post for a site's generator. */
+export interface FrontMatter {
+  readonly site: SiteId;
+  readonly keys: FrontMatterKeys;
+  readonly layout: string;
+  readonly tags: readonly string[];
+  /** Empty for none. */
+  readonly category: string;
+  readonly dateStyle: DateStyle;
+  /** Whether the body begins with the title too, for sites whose layout does not print it. */
+  readonly repeatsTitle: boolean;
+}
+
+/** A site's conventions, to be changed field by field. */
+export function makeFrontMatter(site: SiteId, changes: Partial<Omit<FrontMatter, 'site'>> = {}): FrontMatter {
+  const { keys, layout, dateStyle } = SITES[site];
+  return { site, keys, layout, dateStyle, tags: [], category: '', repeatsTitle: false, ...changes };
+}
+
+/**
+ * What is wrong with a map of keys, as a sentence; null when nothing is.
+ * @example findKeyFault({ …, title: 'date', date: 'date' }) //=> 'title and date are both written as “date”. …'
+ */
+export function findKeyFault(keys: FrontMatterKeys): string | null {
+  for (const [index, field] of FRONT_MATTER_FIELDS.entries()) {
+    const other = FRONT_MATTER_FIELDS.slice(index + 1).find((next) => keys[field] !== '' && keys[next] === keys[field]);
+    if (other !== undefined) {
+      return `${field} and ${other} are both written as “${keys[field]}”. Give each a key of its own, or an empty one to leave it out.`;
+    }
+  }
+  return null;
+}
+
+/** 10:00 UTC is on the same date from UTC−10:00 to UTC+13:59: noon would be the next day in New Zealand. */
+const INSTANT_OF_DAY = 'T10:00:00Z';
+
+const quoteList = (texts: readonly string[]) => `[${texts.map(quoteYaml).join(', ')}]`;
+
+/** A short text about the record: its sentence of averages. */
+function describeRecord({ sections }: LeverageRecord): string {
+  const averages = sections.find(({ id }) => id === 'averages');
+  return averages?.kind === 'prose' ? averages.paragraphs.join(' ') : '';
+}
+
+/** A field as YAML; empty when there is nothing to say. */
+function formatField(field: FrontMatterField, record: LeverageRecord, frontMatter: FrontMatter): string {
+  const site: Site = SITES[frontMatter.site];
+  const quoteText = (text: string) => (text === '' ? '' : quoteYaml(text));
+  switch (field) {
+    case 'layout':
+      return quoteText(frontMatter.layout);
+    case 'title':
+      return quoteYaml(joinLines(record.title));
+    case 'date':
+      return quoteYaml(frontMatter.dateStyle === 'day' ? record.date : `${record.date}${INSTANT_OF_DAY}`);
+    case 'slug':
+      return quoteYaml(record.slug);
+    case 'description':
+      return quoteText(describeRecord(record));
+    case 'tags':
+      return frontMatter.tags.length === 0 ? '' : quoteList(frontMatter.tags);
+    case 'category':
+      if (frontMatter.category === '') return '';
+      return site.listsCategory ? quoteList([frontMatter.category]) : quoteYaml(frontMatter.category);
+  }
+}
+
+/**
+ * The block of YAML before a post. Every text is quoted: unquoted, the usual title is no YAML, and `12h of #work` is `12h of`.
+ * @throws RangeError with a sentence when two fields have one key
+ */
+export function formatFrontMatter(record: LeverageRecord, frontMatter: FrontMatter): string {
+  const fault = findKeyFault(frontMatter.keys);
+  if (fault !== null) throw new RangeError(fault);
+  const lines = FRONT_MATTER_FIELDS.flatMap((field) => {
+    const key = frontMatter.keys[field];
+    const value = key === '' ? '' : formatField(field, record, frontMatter);
+    return value === '' ? [] : [`${quoteYamlKey(key)}: ${value}`];
+  });
+  return `---\n${lines.join('\n')}\n---\n`;
+}

@@ -1,0 +1,67 @@
+import type { LeverageRecord } from '../record/record.ts';
+import { listStyleChanges } from '../styles/style-changes.ts';
+import { FORMATS, type FormatName } from './formats.ts';
+import { type FrontMatter, formatFrontMatter } from './front-matter.ts';
+import { formatHtml } from './html.ts';
+import { formatJson } from './json.ts';
+import { formatMarkdown } from './markdown.ts';
+import { SITES, type Site } from './sites.ts';
+
+export interface PostFileOptions {
+  /** For Markdown and HTML; other formats have none. */
+  readonly frontMatter?: FrontMatter | null;
+  /** Adds the record's data to HTML; JSON is data by nature. */
+  readonly carriesData?: boolean;
+  /** The code of the language the record is written in, such as `en`. */
+  readonly language?: string;
+}
+
+export interface PostFile {
+  /** Where it belongs in its site; empty without a site. */
+  readonly folder: string;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly text: string;
+}
+
+const FILE_KINDS: Readonly<Record<FormatName, { extension: string; mediaType: string }>> = {
+  markdown: { extension: '.md', mediaType: 'text/markdown;charset=utf-8' },
+  html: { extension: '.html', mediaType: 'text/html;charset=utf-8' },
+  text: { extension: '.txt', mediaType: 'text/plain;charset=utf-8' },
+  json: { extension: '.json', mediaType: 'application/json' },
+};
+
+/** Formats that a site's generator takes. */
+export function canHaveFrontMatter(format: FormatName): format is 'markdown' | 'html' {
+  return format === 'markdown' || format === 'html';
+}
+
+function formatBody(record: LeverageRecord, format: FormatName, site: Site | null, options: PostFileOptions): string {
+  const hasTitle = site === null || options.frontMatter?.repeatsTitle === true;
+  const { carriesData = false, language } = options;
+  const styleChanges = listStyleChanges(record.printedStyle);
+  if (format === 'markdown') {
+    return formatMarkdown(record, { hasTitle, ...(site === null ? {} : { dialect: site.dialect }) });
+  }
+  if (format === 'html') {
+    return formatHtml(record, { hasTitle, carriesData, styleChanges, ...(language === undefined ? {} : { language }) });
+  }
+  return format === 'json' ? formatJson(record, styleChanges) : FORMATS[format](record);
+}
+
+/**
+ * The record as a file, with front matter for a site or without. A site's layout prints the title, so the body leaves it out.
+ * @example makePostFile(record, 'markdown', { frontMatter: makeFrontMatter('jekyll') }).fileName //=> '2026-04-04-leverage-record.md'
+ */
+export function makePostFile(record: LeverageRecord, format: FormatName, options: PostFileOptions = {}): PostFile {
+  const frontMatter = canHaveFrontMatter(format) ? (options.frontMatter ?? null) : null;
+  const site: Site | null = frontMatter === null ? null : SITES[frontMatter.site];
+  const { extension, mediaType } = FILE_KINDS[format];
+  const body = formatBody(record, format, site, options);
+  return {
+    folder: site?.folder ?? '',
+    fileName: `${record.slug}${site !== null && format === 'html' ? site.htmlExtension : extension}`,
+    mediaType,
+    text: frontMatter === null ? body : `${formatFrontMatter(record, frontMatter)}\n${body}`,
+  };
+}

@@ -1,0 +1,73 @@
+import type * as z from 'zod/mini';
+import type { RecordData } from './json.ts';
+import { recordDataSchema } from './record-data-schema.ts';
+
+export type DataReading =
+  | { readonly kind: 'data'; readonly data: RecordData }
+  | { readonly kind: 'unreadable'; readonly sentences: readonly string[] };
+
+const LONGEST_VALUE = 60;
+const MOST_FAULTS = 10;
+
+function describeValue(root: unknown, path: readonly PropertyKey[]): string {
+  const value = path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
+    root,
+  );
+  if (value === undefined) return 'missing';
+  const json = JSON.stringify(value);
+  return json.length > LONGEST_VALUE ? `${json.slice(0, LONGEST_VALUE)}…` : json;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  array: 'a list',
+  object: 'an object with the record’s fields',
+};
+
+type Issue = z.core.$ZodIssue;
+
+function describeExpected(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return KINDS[issue.expected] ?? issue.expected;
+    case 'invalid_value':
+      return issue.values.map((value) => JSON.stringify(value)).join(' or ');
+    case 'too_small':
+      return `${issue.inclusive === true ? 'at least' : 'more than'} ${issue.minimum}`;
+    case 'too_big':
+      return `at most ${issue.maximum}`;
+    case 'invalid_format':
+      return 'a day such as 2026-04-04';
+    default:
+      return 'something else';
+  }
+}
+
+/**
+ * Reads a record's JSON, or says what in it is not as it has to be.
+ * @example readRecordData('{"schema":"x"}') //=> unreadable: 'schema is "x". Expected "leverage-record/1".', …
+ */
+export function readRecordData(json: string): DataReading {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { kind: 'unreadable', sentences: [`The JSON cannot be read: ${why}.`] };
+  }
+  const result = recordDataSchema.safeParse(value);
+  if (result.success) return { kind: 'data', data: result.data };
+  const faults = result.error.issues.map((issue) => {
+    const { path } = issue;
+    const place = path.length === 0 ? 'The JSON' : path.map(String).join('.');
+    return `${place} is ${describeValue(value, path)}. Expected ${describeExpected(issue)}.`;
+  });
+  const more = faults.length - MOST_FAULTS;
+  return {
+    kind: 'unreadable',
+    sentences: [...faults.slice(0, MOST_FAULTS), ...(more > 0 ? [`There are ${more} more of these.`] : [])],
+  };
+}

@@ -1,0 +1,85 @@
+import { type CalendarDate, parseIsoDate } from '../record/calendar-date.ts';
+import type { Day } from '../record/day.ts';
+import { makeRecord } from '../record/record.ts';
+import type { Style } from '../record/style.ts';
+import type { Task } from '../record/task.ts';
+import { listStyleChanges } from '../styles/style-changes.ts';
+import { type DurationOrigin, durationFromNumber } from './exact-duration.ts';
+import { type RecordData, recordAsData } from './json.ts';
+
+/** Tasks are taken in the order in which they are published. */
+const inPublishedOrder = (style: Style): Style => ({ ...style, order: 'sheet' });
+
+function taskFromData(data: RecordData['tasks'][number], origin: DurationOrigin): Task {
+  const { task, humanHours, aiMinutes, supervisionMinutes, tokens, cell, number } = data;
+  return {
+    task,
+    human: durationFromNumber(humanHours, 'hours', origin),
+    ai: durationFromNumber(aiMinutes, 'minutes', origin),
+    supervision: supervisionMinutes === null ? null : durationFromNumber(supervisionMinutes, 'minutes', origin),
+    tokens,
+    row: number + 1,
+    cell,
+  };
+}
+
+const isSameJson = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/** The sum of the tasks' tokens that are known; null when none is. */
+export function sumTokens(tasks: readonly { readonly tokens: number | null }[]): number | null {
+  const known = tasks.flatMap(({ tokens }) => tokens ?? []);
+  return known.length === 0 ? null : known.reduce((sum, tokens) => sum + tokens, 0);
+}
+
+/**
+ * A published intro opens with the count of tasks already. Where the record does not see that, the opening is taken off
+ * before it is put there again.
+ */
+function recordOfTasks(day: Day, date: CalendarDate, style: Style): RecordData | null {
+  const make = (intro: string) => {
+    const record = makeRecord({ ...day, intro }, date, inPublishedOrder(style), []);
+    return record === null ? null : recordAsData(record, listStyleChanges(record.printedStyle));
+  };
+  const data = make(day.intro);
+  if (data === null || data.printed.intro.join('\n') === day.intro) return data;
+  const opening = make('')?.printed.intro[0] ?? '';
+  const rest = day.intro.slice(opening.length);
+  return day.intro.startsWith(opening) && /^(?:\s|$)/.test(rest) ? make(rest.trim()) : data;
+}
+
+function recomputeTasks(data: RecordData, date: CalendarDate, tasks: readonly Task[], style: Style): RecordData | null {
+  const { title, printed, statistics } = data;
+  const words = { title, intro: printed.intro.join('\n'), analysis: printed.analysis.join('\n') };
+  const recompute = (totalTokens: number | null) =>
+    recordOfTasks({ ...words, date, totalTokens, tasks, rowCount: tasks.length, cells: {} }, date, style);
+  const { tokens } = statistics;
+  if (tokens === null || tokens !== sumTokens(tasks)) return recompute(tokens);
+  // A total that the column adds up to may come from either; where they are printed differently, the record says which.
+  const ofColumn = recompute(null);
+  return isSameJson(ofColumn?.printed.statistics, printed.statistics) ? ofColumn : recompute(tokens);
+}
+
+/**
+ * Makes a record's data again from its tasks and words alone.
+ * @param style the record's own
+ * @returns null when its date is no day or it has no task
+ */
+export function recomputeData(data: RecordData, style: Style): RecordData | null {
+  const date = parseIsoDate(data.date);
+  if (date === null) return null;
+  const ofDecimals = data.tasks.map((task) => taskFromData(task, 'decimal'));
+  const computed = recomputeTasks(data, date, ofDecimals, style);
+  const { rows } = data.printed;
+  if (computed === null || isSameJson(computed.printed.rows, rows)) return computed;
+  // 64:47:28 and 64.7911111111111 hours are one and the same number: the printed row says which it was.
+  const ofSeconds = data.tasks.map((task) => taskFromData(task, 'seconds'));
+  const other = recomputeTasks(data, date, ofSeconds, style);
+  const isOther = (i: number) => isSameJson(other?.printed.rows[i], rows[i]);
+  const tasks = ofDecimals.map((task, i) => (isOther(i) ? (ofSeconds[i] ?? task) : task));
+  return recomputeTasks(data, date, tasks, style);
+}
+
+/** What a record's words say otherwise than its tasks. */
+export function listContradictions({ notices }: RecordData): string[] {
+  return notices.filter(({ code }) => code === 'count-differs').map(({ message }) => message);
+}

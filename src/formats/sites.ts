@@ -1,0 +1,94 @@
+import type { MarkdownDialect } from './escape-markdown.ts';
+
+/** What front matter can say about a record. */
+export const FRONT_MATTER_FIELDS = ['layout', 'title', 'date', 'slug', 'description', 'tags', 'category'] as const;
+export type FrontMatterField = (typeof FRONT_MATTER_FIELDS)[number];
+
+/** By field, the key a site knows it by; a field whose key is empty is left out. */
+export type FrontMatterKeys = Readonly<Record<FrontMatterField, string>>;
+
+/** `day` is the plain date; `instant` a moment that is on that date in nearly every zone. */
+export type DateStyle = 'day' | 'instant';
+
+/** What a generator of sites expects of a post. */
+export interface Site {
+  readonly name: string;
+  /** Where posts lie by convention. */
+  readonly folder: string;
+  /** Of a post whose body is HTML; Markdown's is `.md` everywhere. */
+  readonly htmlExtension: '.html' | '.md';
+  readonly keys: FrontMatterKeys;
+  /** Empty where the folder decides. */
+  readonly layout: string;
+  readonly dateStyle: DateStyle;
+  /** Whether a category is written as a list of one. */
+  readonly listsCategory: boolean;
+  readonly dialect: MarkdownDialect;
+  /** What the site does with a post that a person should know, for the reference. */
+  readonly note: string;
+}
+
+const COMMON_KEYS: FrontMatterKeys = {
+  layout: '',
+  title: 'title',
+  date: 'date',
+  slug: '',
+  description: 'description',
+  tags: 'tags',
+  category: 'category',
+};
+
+export const SITES = {
+  jekyll: {
+    name: 'Jekyll',
+    folder: '_posts',
+    htmlExtension: '.html',
+    keys: { ...COMMON_KEYS, layout: 'layout', category: 'categories' },
+    layout: 'post',
+    dateStyle: 'day',
+    listsCategory: true,
+    dialect: { lineBreak: '<br>', hasTypography: true, isKramdown: true },
+    note: 'Liquid runs over the body, so template braces are written as entities. A date in the future would be left out; the plain date is midnight in the site’s zone.',
+  },
+  hugo: {
+    name: 'Hugo',
+    folder: 'content/posts',
+    htmlExtension: '.html',
+    keys: { ...COMMON_KEYS, category: 'categories' },
+    layout: '',
+    dateStyle: 'day',
+    listsCategory: true,
+    dialect: { lineBreak: '&#10;', hasTypography: true, isKramdown: false },
+    note: 'Shortcodes are read before Markdown, so template braces are written as entities. Raw HTML is left out of Markdown, so a line break in a cell is the character itself, which shows as a space.',
+  },
+  eleventy: {
+    name: 'Eleventy',
+    folder: 'posts',
+    htmlExtension: '.html',
+    keys: COMMON_KEYS,
+    layout: '',
+    dateStyle: 'instant',
+    listsCategory: false,
+    dialect: { lineBreak: '<br>', hasTypography: false, isKramdown: false },
+    note: 'Liquid runs over the body, so template braces are written as entities. Tags are collections.',
+  },
+  astro: {
+    name: 'Astro',
+    folder: 'src/content/blog',
+    htmlExtension: '.md',
+    keys: { ...COMMON_KEYS, date: 'pubDate' },
+    layout: '',
+    dateStyle: 'instant',
+    listsCategory: false,
+    dialect: { lineBreak: '<br>', hasTypography: false, isKramdown: false },
+    note: 'The site’s own schema says which keys it takes: themes use pubDate, published or createdAt. The file is Markdown; MDX, which reads { and < as code, is not written.',
+  },
+} satisfies Readonly<Record<string, Site>>;
+
+export type SiteId = keyof typeof SITES;
+
+export const SITE_IDS = Object.keys(SITES) as SiteId[];
+
+export function isSiteId(name: string): name is SiteId {
+  return (SITE_IDS as string[]).includes(name);
+}

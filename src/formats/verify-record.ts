@@ -1,0 +1,124 @@
+import type { Style } from '../record/style.ts';
+import { type ComparisonWords, compareRecords } from './compare-record.ts';
+import type { RecordData } from './json.ts';
+import { joinLines } from './one-line.ts';
+import { normaliseText, type PublishedRecord, publishedFromData } from './published-record.ts';
+import { listContradictions, recomputeData, sumTokens } from './recompute-record.ts';
+
+const PRINTED: ComparisonWords = { found: 'printed', ofRow: 'the row gives', ofRecord: 'the tasks give' };
+const SHOWN: ComparisonWords = { found: 'shown as', ofRow: 'the data says', ofRecord: 'the data says' };
+
+/** Doubles of one and the same quotient. */
+const isSameNumber = (a: number | null, b: number | null) =>
+  a === b || (a !== null && b !== null && Math.abs(a - b) <= Math.max(a, b) * 1e-12);
+
+type Figures = Readonly<Record<string, number | null>>;
+
+function compareFigures(place: string, found: Figures, expected: Figures, source: string): string[] {
+  const describe = (value: number | null) => (value === null ? 'nothing' : String(value));
+  return Object.entries(expected).flatMap(([name, value]) => {
+    const shown = found[name] ?? null;
+    return isSameNumber(shown, value)
+      ? []
+      : [`${place}: ${name} is ${describe(shown)} in the data, ${source} ${describe(value)}`];
+  });
+}
+
+function compareTaskFigures(data: RecordData, computed: RecordData): string[] {
+  return data.tasks.flatMap((task, i) => {
+    const { number, factor, supervisoryFactor } = computed.tasks[i] ?? task;
+    return compareFigures(
+      `task ${i + 1}`,
+      { ...task, task: null, cell: null },
+      { number, factor, supervisoryFactor },
+      'the row gives',
+    );
+  });
+}
+
+const rowOfCell = (cell: string) => Number(/\d+$/.exec(cell)?.[0] ?? '0');
+
+/** By the factor, or as in the sheet: in any other order a table is not the style's. */
+function checkOrder({ tasks }: RecordData, { order }: Style): string[] {
+  const isSheetOrder = tasks.every(({ cell }, i) => i === 0 || rowOfCell(tasks[i - 1]?.cell ?? '') <= rowOfCell(cell));
+  const misplaced = tasks.findIndex(({ factor }, i) => i > 0 && factor > (tasks[i - 1]?.factor ?? 0));
+  if (order === 'sheet' || isSheetOrder || misplaced === -1) return [];
+  return [
+    `order: task ${misplaced + 1} has a higher factor than the one above it, and the rows are not in the sheet’s order`,
+  ];
+}
+
+function checkTokens({ tasks, statistics }: RecordData): string[] {
+  const sum = sumTokens(tasks);
+  const { tokens } = statistics;
+  if (sum === null || tokens === null) return [];
+  const isWhole = tasks.every((task) => task.tokens !== null);
+  return (isWhole && sum !== tokens) || sum > tokens
+    ? [`statistics: tokens is ${tokens} in the data, the tasks add up to ${sum}`]
+    : [];
+}
+
+/**
+ * Computes every figure, cell and sentence of a record's data again, and says what does not agree, a line each.
+ * @param style the record's own, to print in
+ * @example verifyData(data, standard) //=> ['task 3: factor printed 46.6x, the row gives 65.7x']
+ */
+export function verifyData(data: RecordData, style: Style): string[] {
+  const computed = recomputeData(data, style);
+  if (computed === null) return [`date: “${data.date}” is no day of the calendar; nothing can be computed`];
+  const keys = style.columns.map(({ key }) => key);
+  return [
+    ...(data.slug === computed.slug ? [] : [`slug: “${data.slug}”, the date gives “${computed.slug}”`]),
+    ...compareTaskFigures(data, computed),
+    ...checkOrder(computed, style),
+    ...checkTokens(data),
+    ...compareFigures('statistics', { ...data.statistics }, { ...computed.statistics }, 'the tasks give'),
+    ...compareRecords(publishedFromData(data), publishedFromData(computed), keys, PRINTED),
+    ...listContradictions(computed),
+  ];
+}
+
+const EMPTY_MARKS = ['–', '—'];
+
+/** Cells as a page gives them back; what stands for an empty one in its column is empty. */
+function normaliseRows(rows: PublishedRecord['rows'], emptyTexts: readonly string[]): string[][] {
+  const empty = emptyTexts.map(normaliseText);
+  return rows.map((cells) =>
+    cells.map((cell, i) => {
+      const text = normaliseText(cell);
+      return text === empty[i] || EMPTY_MARKS.includes(text) ? '' : text;
+    }),
+  );
+}
+
+function normalisePublished(published: PublishedRecord, style: Style): PublishedRecord {
+  const normaliseTexts = (texts: readonly string[]) => texts.map(normaliseText);
+  return {
+    date: published.date,
+    title: published.title === null ? null : joinLines(normaliseText(published.title)),
+    columns: normaliseTexts(published.columns),
+    rows: normaliseRows(
+      published.rows,
+      style.columns.map(({ emptyText }) => emptyText),
+    ),
+    statistics: normaliseRows(published.statistics, []),
+    sentences: normaliseTexts(published.sentences),
+    intro: normaliseTexts(published.intro),
+    analysis: normaliseTexts(published.analysis),
+  };
+}
+
+/** What a page shows beside the data it carries. A page need not show the title: its site may. */
+export function verifyShown(shown: PublishedRecord, data: RecordData, style: Style): string[] {
+  const keys = style.columns.map(({ key }) => key);
+  const found = normalisePublished(shown, style);
+  const expected = normalisePublished(publishedFromData(data), style);
+  const { title, date } = expected;
+  return [
+    ...(found.title === null || found.title === title
+      ? []
+      : [`title: shown as “${found.title}”, the data says “${title}”`]),
+    ...(found.date === null || found.date === date ? [] : [`date: shown as ${found.date}, the data says ${date}`]),
+    ...compareRecords(found, expected, keys, SHOWN),
+  ];
+}

@@ -1,0 +1,135 @@
+import { execFileSync } from 'node:child_process';
+import { escapeHtml, escapeJsonForScript } from '../../src/formats/escape-html.ts';
+import { formatHtml } from '../../src/formats/html.ts';
+import { recordAsData } from '../../src/formats/json.ts';
+import { paragraphsOf, recordOf, rowsOf } from '../make-record.ts';
+import { sampleGrid, tableOf } from '../sample-grid.ts';
+import { listDifferences, normaliseBreaks, sampleHostileLines, sampleHostileTexts } from './hostile-texts.ts';
+
+interface HtmlReading {
+  readonly tables: string[][][];
+  readonly captions: string[];
+  readonly headings: string[];
+  readonly paragraphs: string[];
+  readonly dates: string[];
+  readonly scripts: string[];
+}
+
+/** The parsers are ES modules, so a process of its own reads. */
+function readBack(html: string): Record<string, HtmlReading> {
+  const options = { input: html, maxBuffer: 1 << 28 };
+  return JSON.parse(execFileSync(process.execPath, ['tests/formats/read-html.mjs'], options).toString('utf8'));
+}
+
+const record = recordOf(
+  tableOf(
+    ['Port the | reports\nand print them', 40, 12, '', 88_000],
+    ['Mend <img src=x onerror=alert(1)> {{ it }}', '1.5h', '8.6m', 5, ''],
+  ),
+  { intro: 'Two tasks.\nBoth & all of them fine.', analysis: 'שלום, 50%' },
+);
+
+it('is a fragment that stands alone', () => {
+  expect(formatHtml(record, { language: 'en' })).toBe(`<article class="leverage-record" lang="en">
+<h1>Leverage Record: <time datetime="2026-04-04">April 04, 2026</time></h1>
+<p>Two tasks.</p>
+<p>Both &amp; all of them fine.</p>
+<p>The weighted average leverage factor was 120.9x with a supervisory leverage of 18.0x (1 of 2 tasks). In human terms, this was 1.0 weeks of work.</p>
+<h2>Task Log</h2>
+<table>
+<caption>Task Log, <time datetime="2026-04-04">April 04, 2026</time></caption>
+<thead>
+<tr><th scope="col" style="text-align:right">#</th><th scope="col" style="text-align:left">Task</th><th scope="col" style="text-align:right">Human Est.</th><th scope="col" style="text-align:right">Claude</th><th scope="col" style="text-align:right">Sup.</th><th scope="col" style="text-align:right">Factor</th><th scope="col" style="text-align:right">Sup. Factor</th></tr>
+</thead>
+<tbody>
+<tr><td style="text-align:right">1</td><th scope="row" style="text-align:left;font-weight:normal">Port the | reports<br>and print them</th><td style="text-align:right">40h</td><td style="text-align:right">12m</td><td style="text-align:right">–</td><td style="text-align:right">200.0x</td><td style="text-align:right">–</td></tr>
+<tr><td style="text-align:right">2</td><th scope="row" style="text-align:left;font-weight:normal">Mend &lt;img src=x onerror=alert(1)&gt; &#123;{ it }}</th><td style="text-align:right">1.5h</td><td style="text-align:right">8.6m</td><td style="text-align:right">5m</td><td style="text-align:right">10.5x</td><td style="text-align:right">18.0x</td></tr>
+</tbody>
+</table>
+<h2>Aggregate Statistics</h2>
+<table>
+<caption>Aggregate Statistics, <time datetime="2026-04-04">April 04, 2026</time></caption>
+<thead>
+<tr><th scope="col" style="text-align:left">Metric</th><th scope="col" style="text-align:right">Value</th></tr>
+</thead>
+<tbody>
+<tr><th scope="row" style="text-align:left;font-weight:normal">Total tasks</th><td style="text-align:right">2</td></tr>
+<tr><th scope="row" style="text-align:left;font-weight:normal">Total human-equivalent hours</th><td style="text-align:right">41.5</td></tr>
+<tr><th scope="row" style="text-align:left;font-weight:normal">Total Claude minutes</th><td style="text-align:right">20.6</td></tr>
+<tr><th scope="row" style="text-align:left;font-weight:normal">Total supervisory minutes</th><td style="text-align:right">5 (1 of 2 tasks)</td></tr>
+<tr><th scope="row" style="text-align:left;font-weight:normal">Total tokens</th><td style="text-align:right">88,000 (1 of 2 tasks)</td></tr>
+<tr><th scope="row" style="text-align:left;font-weight:normal">Weighted average leverage factor</th><td style="text-align:right">120.9x</td></tr>
+<tr><th scope="row" style="text-align:left;font-weight:normal">Weighted average supervisory leverage factor</th><td style="text-align:right">18.0x (1 of 2 tasks)</td></tr>
+</tbody>
+</table>
+<h2>Analysis</h2>
+<p dir="auto">שלום, 50%</p>
+</article>
+`);
+});
+
+describe('the date', () => {
+  it.each([
+    ['April 4, 2026 in figures', '<time datetime="2026-04-04">April 4, 2026</time> in figures', 'April 4, 2026'],
+    ['(2026-04-04)', '(<time datetime="2026-04-04">2026-04-04</time>)', '2026-04-04'],
+    ['Not of April 5, 2026', 'Not of April 5, 2026', '2026-04-04'],
+    ['My <day>', 'My &lt;day&gt;', '2026-04-04'],
+  ])('of the title %j stands in a time element, and in every caption', (title, heading, shown) => {
+    const html = formatHtml(recordOf(sampleGrid(), { title }));
+    expect(html).toContain(`<h1>${heading}</h1>\n`);
+    expect(html).toContain(`<caption>Task Log, <time datetime="2026-04-04">${shown}</time></caption>`);
+  });
+});
+
+describe('hostile texts', () => {
+  const tasks = sampleHostileTexts(5000);
+  const lines = sampleHostileLines(2000);
+  const hostileRecord = recordOf(tableOf(...tasks.map((task, i) => [task, 40, (i % 7) + 1, 2, ''])), {
+    title: 'A <title> {{ x }} [gallery] & more',
+    analysis: lines.join('\n'),
+  });
+  const html = formatHtml(hostileRecord, { carriesData: true });
+  const readings = readBack(html);
+  const shown = (rows: readonly (readonly string[])[]) =>
+    rows.map((cells) => cells.map((cell) => normaliseBreaks(cell === '' ? '–' : cell)));
+
+  it('are all in the record', () => {
+    expect(hostileRecord.tasks.length).toBeGreaterThan(tasks.length - 20);
+  });
+
+  it.each(Object.keys(readings))('come back from %s character for character', (parser) => {
+    const reading = readings[parser];
+    const [tasksRead = [], statisticsRead = []] = reading?.tables ?? [];
+    expect(listDifferences(tasksRead.slice(1), shown(rowsOf(hostileRecord, 'taskLog')))).toEqual([]);
+    expect(statisticsRead.slice(1)).toEqual(shown(rowsOf(hostileRecord, 'statistics')));
+    expect(reading?.headings[0]).toBe(hostileRecord.title);
+    expect(listDifferences(reading?.paragraphs.slice(2) ?? [], paragraphsOf(hostileRecord, 'analysis'))).toEqual([]);
+    expect(new Set(reading?.dates)).toEqual(new Set(['2026-04-04']));
+    // GitHub's tag filter turns scripts into text.
+    const scripts = parser.endsWith('GFM') ? [] : [recordAsData(hostileRecord)];
+    expect(
+      listDifferences(
+        (reading?.scripts ?? []).map((script) => JSON.parse(script)),
+        scripts,
+      ),
+    ).toEqual([]);
+  });
+
+  it('hold nothing that a template language or a shortcode would run', () => {
+    const [visible = '', script = ''] = html.split('<script');
+    expect(visible.match(/.?(?:\{\{|\{%|\{#|\[[a-z/[]).?/gi)).toBeNull();
+    expect(script.match(/.?(?:\{\{|\{%|\{#|\[[a-z/]).?/gi)).toBeNull();
+  });
+});
+
+it('takes no time over fifty thousand characters', () => {
+  for (const piece of ['<b', '&amp;', '{{', '[a', '"', '\\', '\n']) {
+    const text = piece.repeat(50_000 / piece.length);
+    expect(escapeHtml(text).length).toBeGreaterThanOrEqual(50_000);
+    expect(JSON.parse(escapeJsonForScript({ text }))).toEqual({ text });
+  }
+});
+
+it('writes U+FFFD for NUL, which HTML cannot hold', () => {
+  expect(escapeHtml('a\0b')).toBe('a\ufffdb');
+});

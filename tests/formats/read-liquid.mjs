@@ -1,0 +1,15 @@
+// Documents in on standard input, and out what Liquid makes of them as Jekyll and Eleventy run it.
+import { readFileSync } from 'node:fs';
+import { Liquid } from 'liquidjs';
+
+const PROFILES = {
+  Jekyll: new Liquid({ jekyllInclude: true, jekyllWhere: true, dynamicPartials: false }),
+  Eleventy: new Liquid({ extname: '.liquid', strictFilters: true, dynamicPartials: true }),
+};
+
+const documents = JSON.parse(readFileSync(0, 'utf8'));
+const readings = Object.entries(PROFILES).map(([name, liquid]) => [
+  name,
+  documents.map((source) => liquid.parseAndRenderSync(source, { page: {}, x: 'x', var: 'var' })),
+]);
+process.stdout.write(JSON.stringify(Object.fromEntries(readings)));

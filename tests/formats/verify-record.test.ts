@@ -1,0 +1,286 @@
+import fc from 'fast-check';
+import { durationFromNumber } from '../../src/formats/exact-duration.ts';
+import { type RecordData, recordAsData } from '../../src/formats/json.ts';
+import { publishedFromData } from '../../src/formats/published-record.ts';
+import { readRecordData } from '../../src/formats/read-record-data.ts';
+import { recordDataSchema } from '../../src/formats/record-data-schema.ts';
+import { verifyData, verifyShown } from '../../src/formats/verify-record.ts';
+import type { Cell } from '../../src/record/cell.ts';
+import { formatDecimal } from '../../src/record/decimal.ts';
+import type { LeverageRecord } from '../../src/record/record.ts';
+import type { Style } from '../../src/record/style.ts';
+import { standard } from '../../src/styles/standard.ts';
+import { listStyleChanges } from '../../src/styles/style-changes.ts';
+import { readStyleOfRecord } from '../../src/styles/style-of-record.ts';
+import { STYLES } from '../../src/styles/styles.ts';
+import { recordOf } from '../make-record.ts';
+import { sampleGrid, tableOf } from '../sample-grid.ts';
+import { customStyles } from './custom-styles.ts';
+import { sampleHostileTexts } from './hostile-texts.ts';
+
+/** The data as a file carries it. */
+const wholeDataOf = (record: LeverageRecord) => recordAsData(record, listStyleChanges(record.printedStyle));
+
+const SEED = Number(process.env.HOSTILE_SEED ?? 20_260_404);
+const tasks = sampleHostileTexts(400);
+
+const hours = fc.oneof(
+  fc.integer({ min: 0, max: 400 }),
+  fc.integer({ min: 1, max: 4000 }).map((tenths) => tenths / 10),
+  fc
+    .tuple(fc.nat(99), fc.nat(59), fc.nat(59))
+    .map(([h, m, s]) => `${h}:${String(m).padStart(2, '0')}:${String(s).padStart(2, '0')}`),
+);
+const minutes = fc.oneof(
+  fc.integer({ min: 1, max: 600 }),
+  fc.integer({ min: 1, max: 9999 }).map((hundredths) => hundredths / 100),
+  fc.integer({ min: 1, max: 59 }).map((seconds) => `${seconds}s`),
+);
+const row = fc.tuple(
+  fc.constantFrom(...tasks),
+  hours,
+  minutes,
+  fc.oneof(minutes, fc.constant(0), fc.constant('')),
+  fc.oneof(fc.nat(2_000_000), fc.constant('')),
+);
+const day = fc.record({
+  rows: fc.array(row, { minLength: 1, maxLength: 12 }),
+  totalTokens: fc.option(fc.integer({ min: 30_000_000, max: 90_000_000 })),
+  style: fc.constantFrom(...STYLES),
+  order: fc.constantFrom('factor' as const, 'sheet' as const),
+  intro: fc.constantFrom('', 'It went well.', 'One\n two'),
+});
+
+type DaySample = typeof day extends fc.Arbitrary<infer Sample> ? Sample : never;
+
+/** A day whose every row is a task: a text that the sheet takes for an error is none. */
+function dataOf({ rows, totalTokens, style, order, intro }: DaySample): RecordData | null {
+  try {
+    const record = recordOf(tableOf(...rows.map((cells) => [...cells] as Cell[])), { intro }, { ...style, order });
+    if (totalTokens === null || record.tasks.every(({ tokens }) => tokens !== null)) return wholeDataOf(record);
+    return wholeDataOf(
+      recordOf(tableOf(...rows.map((cells) => [...cells] as Cell[])), { intro, totalTokens }, { ...style, order }),
+    );
+  } catch {
+    return null;
+  }
+}
+
+describe('any record’s data', () => {
+  it('passes the schema, comes back from JSON and is computed again without a disagreement', () => {
+    let count = 0;
+    fc.assert(
+      fc.property(day, (sample) => {
+        const data = dataOf(sample);
+        fc.pre(data !== null);
+        count += 1;
+        expect(recordDataSchema.safeParse(data).success).toBe(true);
+        const reading = readRecordData(JSON.stringify(data));
+        expect(reading).toEqual({ kind: 'data', data });
+        expect(verifyData(data, sample.style)).toEqual([]);
+        expect(verifyShown(publishedFromData(data), data, sample.style)).toEqual([]);
+      }),
+      { seed: SEED, numRuns: 400 },
+    );
+    expect(count).toBe(400);
+  });
+
+  it('is told when any printed figure is another', () => {
+    fc.assert(
+      fc.property(day, fc.nat(), fc.nat(), (sample, rowAt, columnAt) => {
+        const data = dataOf(sample);
+        fc.pre(data !== null);
+        const { rows } = data.printed;
+        const [at, column] = [rowAt % rows.length, columnAt % (rows[0]?.length ?? 1)];
+        const changed = rows.map((cells, i) => cells.map((cell, j) => (i === at && j === column ? `${cell}1` : cell)));
+        const printed = { ...data.printed, rows: changed };
+        expect(verifyData({ ...data, printed }, sample.style).length).toBeGreaterThan(0);
+        expect(verifyShown({ ...publishedFromData(data), rows: changed }, data, sample.style).length).toBeGreaterThan(
+          0,
+        );
+      }),
+      { seed: SEED, numRuns: 300 },
+    );
+  });
+});
+
+describe('a record in a style that is changed', () => {
+  const rows: Cell[][] = [
+    ['Ledger and reports', 40, 12, 5, 161_500],
+    ['Docs, phase 12', '1:20:00', 8.6, '', ''],
+    ['Tests', 1, 1, 1, 2000],
+  ];
+
+  it('carries nothing beside its name when the style is built in', () => {
+    for (const style of STYLES) expect(wholeDataOf(recordOf(tableOf(...rows), {}, style)).styleChanges).toBeUndefined();
+  });
+
+  it('carries what is printed otherwise, and nothing that is not printed', () => {
+    const changesOf = (style: Style) => wholeDataOf(recordOf(tableOf(...rows), {}, style)).styleChanges;
+    const texts = { aboutAuthor: 'A', aboutRecords: 'B', closing: 'C' };
+    expect(changesOf({ ...standard, hoursPerWeek: 35 })).toEqual({ base: 'standard', hoursPerWeek: 35 });
+    expect(changesOf({ ...standard, fixedTexts: texts, name: 'Mine' })).toBeUndefined();
+    expect(changesOf({ ...standard, id: 'mine', fixedTexts: texts })).toEqual({ base: 'standard' });
+    const language = { ...standard.language, decimalMark: ',' as const, thousandsMark: '.' as const };
+    expect(changesOf({ ...standard, language })).toEqual({
+      base: 'standard',
+      language: { decimalMark: ',', thousandsMark: '.' },
+    });
+  });
+
+  it('is computed again by what it carries, with the hours of any settings and in any style of one’s own', () => {
+    let changed = 0;
+    fc.assert(
+      fc.property(day, customStyles, (sample, style) => {
+        const data = dataOf({ ...sample, style });
+        fc.pre(data !== null);
+        const reading = readRecordData(JSON.stringify(data));
+        if (reading.kind === 'unreadable') throw new Error(reading.sentences.join(' '));
+        const restored = readStyleOfRecord(reading.data.style, reading.data.styleChanges);
+        if (restored === null || 'faults' in restored) throw new Error(JSON.stringify(restored));
+        changed += reading.data.styleChanges === undefined ? 0 : 1;
+        expect(verifyData(reading.data, restored.style)).toEqual([]);
+        expect(verifyShown(publishedFromData(data), reading.data, restored.style)).toEqual([]);
+      }),
+      { seed: SEED, numRuns: 400 },
+    );
+    expect(changed).toBeGreaterThan(300);
+  });
+});
+
+it('a record of a thousand tasks agrees with itself, its count in words included', () => {
+  const rows = Array.from({ length: 1000 }, (_, i): Cell[] => [`Task ${i % 500}`, (i % 37) + 1, (i % 91) + 1, 1, i]);
+  const data = wholeDataOf(recordOf(tableOf(...rows), { intro: 'It was long.' }));
+  expect(data.printed.intro).toEqual(['One thousand tasks. It was long.']);
+  expect(verifyData(data, standard)).toEqual([]);
+});
+
+describe('the sample day', () => {
+  const data = wholeDataOf(recordOf(sampleGrid()));
+  const [first, second, third] = data.tasks;
+  if (first === undefined || second === undefined || third === undefined) throw new Error('The sample day has tasks.');
+  const factorColumn = data.printed.columns.indexOf('Factor');
+  const withCell = (at: number, column: number, text: string): RecordData => ({
+    ...data,
+    printed: {
+      ...data.printed,
+      rows: data.printed.rows.map((cells, i) => cells.map((cell, j) => (i === at && j === column ? text : cell))),
+    },
+  });
+  const printedFactor = data.printed.rows[2]?.[factorColumn];
+
+  it.each<[string, RecordData, string[]]>([
+    [
+      'a printed factor',
+      withCell(2, factorColumn, '46.6x'),
+      [`task 3: factor printed 46.6x, the row gives ${printedFactor}`],
+    ],
+    [
+      'a factor in the data',
+      { ...data, tasks: data.tasks.map((task, i) => (i === 0 ? { ...task, factor: 1 } : task)) },
+      [`task 1: factor is 1 in the data, the row gives ${first.factor}`],
+    ],
+    [
+      'a statistic in the data',
+      { ...data, statistics: { ...data.statistics, humanWeeks: 36 } },
+      [`statistics: humanWeeks is 36 in the data, the tasks give ${data.statistics.humanWeeks}`],
+    ],
+    [
+      'a printed statistic',
+      {
+        ...data,
+        printed: {
+          ...data.printed,
+          statistics: data.printed.statistics.map(([label = '', value = '']) => [
+            label,
+            label === 'Total tasks' ? '30' : value,
+          ]),
+        },
+      },
+      ['statistics: Total tasks printed 30, the tasks give 29'],
+    ],
+    [
+      'a missing statistic',
+      { ...data, printed: { ...data.printed, statistics: data.printed.statistics.slice(1) } },
+      ['statistics: “Total tasks” is missing, the tasks give 29'],
+    ],
+    [
+      'the count in the intro',
+      { ...data, printed: { ...data.printed, intro: ['Thirty tasks.'] } },
+      ['The intro opens with “Thirty tasks”; the record has 29.'],
+    ],
+    ['the slug', { ...data, slug: 'x' }, ['slug: “x”, the date gives “2026-04-04-leverage-record”']],
+    [
+      'a day that is none',
+      { ...data, date: '2026-02-30' },
+      ['date: “2026-02-30” is no day of the calendar; nothing can be computed'],
+    ],
+    [
+      'the tokens',
+      { ...data, statistics: { ...data.statistics, tokens: 5 } },
+      [
+        'statistics: tokens is 5 in the data, the tasks add up to 11636500',
+        'statistics: Total tokens printed 11,636,500, the tasks give 5',
+      ],
+    ],
+  ])('says that %s does not agree', (_, changed, sentences) => {
+    expect(verifyData(changed, standard)).toEqual(sentences);
+  });
+
+  it('says that the order is neither the factor’s nor the sheet’s', () => {
+    const swap = <T>(list: readonly T[]) => [...list.slice(1, 2), ...list.slice(0, 1), ...list.slice(2)];
+    const tasksSwapped = swap(data.tasks).map((task, i) => ({ ...task, number: i + 1 }));
+    const rows = swap(data.printed.rows).map((cells, i) => cells.map((cell, j) => (j === 0 ? String(i + 1) : cell)));
+    const changed = { ...data, tasks: tasksSwapped, printed: { ...data.printed, rows } };
+    expect(verifyData(changed, standard)).toEqual([
+      'order: task 2 has a higher factor than the one above it, and the rows are not in the sheet’s order',
+    ]);
+  });
+
+  it('is not thrown off its rows by one that is missing or added', () => {
+    const shown = publishedFromData(data);
+    const without = { ...shown, rows: shown.rows.filter((_, i) => i !== 4) };
+    expect(verifyShown(without, data, standard)).toEqual([
+      `task 5: is missing, the data says “${data.tasks[4]?.task}”`,
+    ]);
+    const added = {
+      ...shown,
+      rows: [...shown.rows.slice(0, 3), ['4', 'One more', '1h', '1m', '1m', '60.0x', '60.0x'], ...shown.rows.slice(3)],
+    };
+    expect(verifyShown(added, data, standard)).toEqual(['row 4: “One more” does not belong to the record']);
+  });
+});
+
+describe('a number of hours or minutes', () => {
+  it.each([
+    [1.3333333333333333, 'hours', '4800'],
+    [0.3333333333333333, 'minutes', '20'],
+    [1.5, 'hours', '5400'],
+    [8.6, 'minutes', '516'],
+    [0, 'hours', '0'],
+    [1.33333333333333, 'hours', '4799.999999999988'],
+  ] as const)('%d %s are %s seconds exactly', (value, unit, seconds) => {
+    expect(formatDecimal(durationFromNumber(value, unit, 'decimal').seconds)).toBe(seconds);
+  });
+});
+
+describe('what is no record’s data', () => {
+  it.each([
+    ['{', 'The JSON cannot be read: '],
+    ['[]', 'The JSON is []. Expected an object with the record’s fields.'],
+    ['{"schema":"leverage-record/2"}', 'schema is "leverage-record/2". Expected "leverage-record/1".'],
+  ])('%s is said with its place', (json, sentence) => {
+    const reading = readRecordData(json);
+    expect(reading.kind === 'unreadable' ? reading.sentences[0] : '').toContain(sentence);
+  });
+
+  it('names each field once, and not hundreds of them', () => {
+    const data = wholeDataOf(recordOf(sampleGrid()));
+    const broken = { ...data, tasks: data.tasks.map((task) => ({ ...task, aiMinutes: 0 })) };
+    const reading = readRecordData(JSON.stringify(broken));
+    expect(reading.kind === 'unreadable' ? [reading.sentences[0], reading.sentences[10]] : []).toEqual([
+      'tasks.0.aiMinutes is 0. Expected more than 0.',
+      'There are 19 more of these.',
+    ]);
+  });
+});
