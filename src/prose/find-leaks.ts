@@ -1,0 +1,64 @@
+import { findIps } from './find-ips.ts';
+import { findPasswords } from './find-passwords.ts';
+import { findEmails, findHomePaths, findHosts } from './find-places.ts';
+import { findSecrets } from './find-secrets.ts';
+import { type Find, type LeakKind, TakenParts } from './leak.ts';
+import type { PrivateList } from './private-list.ts';
+import { makeTermFinder } from './private-terms.ts';
+
+/** A text of the record and what a notice calls it. */
+export interface LeakSource {
+  readonly text: string;
+  /** As in “It stands in …”: `the intro`, `row 7`. */
+  readonly where: string;
+}
+
+/** Something in a text that may not be meant for others. */
+export interface Leak<Source extends LeakSource = LeakSource> {
+  readonly kind: LeakKind;
+  /** What it reads like, with its article: `an IP address`. */
+  readonly what: string;
+  /** As it stands in the text. */
+  readonly quote: string;
+  readonly source: Source;
+}
+
+/** Of forms that overlap the first one counts: a key behind `api_key=` is a key. */
+const FINDERS: readonly ((text: string) => Find[])[] = [
+  findSecrets,
+  findPasswords,
+  findEmails,
+  findHomePaths,
+  findIps,
+  findHosts,
+];
+
+/** Nothing is found in a text without one of these: most tasks. */
+const NEEDS_A_LOOK = /[@=:/\\_-]|\d\.\d|[A-Z\d]{8}|\w\.\w|[A-Za-z\d]{24}|pass|token|bearer|basic/i;
+
+function findForms(text: string): Find[] {
+  if (!NEEDS_A_LOOK.test(text)) return [];
+  const finds = FINDERS.flatMap((finder) => finder(text));
+  if (finds.length < 2) return finds;
+  const parts = new TakenParts(text);
+  return finds.filter(({ at, quote }) => parts.take(at, at + quote.length));
+}
+
+/**
+ * Searches texts for what should not leave: terms of the private list, keys, tokens, passwords, addresses, home
+ * directories, internal hosts. What stands several times in one text is one leak.
+ * @example findLeaks([{ text: 'Ask ines@quillfern.example', where: 'the intro' }], EMPTY_PRIVATE_LIST)[0].kind //=> 'leak-email'
+ */
+export function findLeaks<Source extends LeakSource>(texts: readonly Source[], list: PrivateList): Leak<Source>[] {
+  const findTerms = makeTermFinder(list);
+  return texts.flatMap((source) => {
+    const finds = [...findTerms(source.text), ...findForms(source.text)].sort((a, b) => a.at - b.at);
+    const seen = new Set<string>();
+    return finds.flatMap(({ kind, what, quote }) => {
+      const key = `${kind}|${quote}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [{ kind, what, quote, source }];
+    });
+  });
+}

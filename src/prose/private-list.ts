@@ -1,0 +1,120 @@
+/** What must not be published, and what is published in its place. */
+export interface Replacement {
+  readonly term: string;
+  /** The public wording. */
+  readonly wording: string;
+  /** Fields of a newer version, kept as they came. */
+  readonly otherFields?: Readonly<Record<string, unknown>>;
+}
+
+/** A person's private list. It is kept in user properties, and no output ever holds it. */
+export interface PrivateList {
+  readonly terms: readonly string[];
+  readonly replacements: readonly Replacement[];
+  /** Fields of a newer version, kept as they came. */
+  readonly otherFields?: Readonly<Record<string, unknown>>;
+}
+
+export const EMPTY_PRIVATE_LIST: PrivateList = { terms: [], replacements: [] };
+
+const SCHEMA = 'leverage-private/1';
+const EXAMPLE = `{ "schema": "${SCHEMA}", "terms": ["Quillfern"], "replacements": [{ "term": "Quillfern", "wording": "a billing app" }] }`;
+const HAS_WORD_CHARACTER = /[\p{L}\p{N}]/u;
+
+class Fault extends Error {}
+
+function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function readList(value: unknown, path: string, example: string): readonly unknown[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) throw new Fault(`${path} is ${show(value)}. Expected a list, like ${example}.`);
+  return value;
+}
+
+/** Without spaces around it: a term is looked for as words. */
+function readTerm(value: unknown, path: string): string {
+  const term = typeof value === 'string' ? value.trim() : '';
+  if (HAS_WORD_CHARACTER.test(term)) return term;
+  throw new Fault(`${path} is ${show(value)}. Expected text with a letter or a digit, like "Quillfern".`);
+}
+
+function readReplacement(value: unknown, path: string): Replacement {
+  if (!isFields(value)) {
+    throw new Fault(
+      `${path} is ${show(value)}. Expected a pair, like { "term": "Quillfern", "wording": "a billing app" }.`,
+    );
+  }
+  const { term, wording, ...otherFields } = value;
+  const readableTerm = readTerm(term, `${path}.term`);
+  if (typeof wording !== 'string' || wording.trim() === '') {
+    throw new Fault(`${path}.wording is ${show(wording)}. Expected the words to publish, like "a billing app".`);
+  }
+  const pair = { term: readableTerm, wording: wording.trim() };
+  return Object.keys(otherFields).length === 0 ? pair : { ...pair, otherFields };
+}
+
+/** Two wordings for one term would leave it to chance which is published. */
+function refuseTwins(replacements: readonly Replacement[]): void {
+  const wordings = new Map<string, string>();
+  replacements.forEach(({ term, wording }, index) => {
+    const key = term.toLowerCase();
+    const earlier = wordings.get(key);
+    if (earlier !== undefined && earlier !== wording) {
+      throw new Fault(
+        `replacements.${index}.term is ${show(term)}, which has the wording ${show(earlier)} already. Expected one wording a term, like "a billing app".`,
+      );
+    }
+    wordings.set(key, wording);
+  });
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json.replace(/^\ufeff/, ''));
+  } catch {
+    throw new Fault(`The private list is not JSON; it begins with ${show(json.slice(0, 20))}. Expected ${EXAMPLE}.`);
+  }
+}
+
+function readPrivateList(json: string): PrivateList {
+  const value = parseJson(json);
+  if (!isFields(value)) throw new Fault(`The private list is ${show(value)}. Expected ${EXAMPLE}.`);
+  const { schema = SCHEMA, terms, replacements, ...otherFields } = value;
+  if (schema !== SCHEMA) throw new Fault(`schema is ${show(schema)}. Expected "${SCHEMA}", which this version reads.`);
+  const list = {
+    terms: readList(terms, 'terms', '["Quillfern"]').map((term, i) => readTerm(term, `terms.${i}`)),
+    replacements: readList(replacements, 'replacements', '[{ "term": "Quillfern", "wording": "a billing app" }]').map(
+      (replacement, i) => readReplacement(replacement, `replacements.${i}`),
+    ),
+  };
+  refuseTwins(list.replacements);
+  return Object.keys(otherFields).length === 0 ? list : { ...list, otherFields };
+}
+
+/**
+ * Reads a private list from its JSON. Nothing of a list with a fault is used.
+ * @returns the list, or a sentence that says where the fault is, what stands there and what was expected
+ * @example parsePrivateList('{"terms":["Quillfern"]}') //=> { list: { terms: ['Quillfern'], replacements: [] } }
+ * @example parsePrivateList('{"terms":[5]}') //=> { fault: 'terms.0 is 5. Expected text with a letter or a digit, like "Quillfern".' }
+ */
+export function parsePrivateList(json: string): { readonly list: PrivateList } | { readonly fault: string } {
+  try {
+    return { list: readPrivateList(json) };
+  } catch (error) {
+    if (error instanceof Fault) return { fault: error.message };
+    throw error;
+  }
+}
+
+/** The list as JSON, fields of a newer version included. `parsePrivateList` reads it back. */
+export function formatPrivateList({ terms, replacements, otherFields }: PrivateList): string {
+  const pairs = replacements.map(({ term, wording, otherFields: others }) => ({ term, wording, ...others }));
+  return JSON.stringify({ schema: SCHEMA, terms, replacements: pairs, ...otherFields }, null, 2);
+}

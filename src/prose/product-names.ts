@@ -1,0 +1,156 @@
+import { KNOWN_NAMES } from './known-names.ts';
+import { isSentenceStart } from './sentence-start.ts';
+
+/** A word of a text, without the signs around it. */
+interface Word {
+  readonly text: string;
+  readonly at: number;
+  readonly end: number;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.+#&_-]*/gu;
+const POSSESSIVE = /['’]s?$/i;
+const TRAILING_SIGNS = /['’.+&_-]+$/;
+const LONGEST_WORD = 64;
+
+function listWords(text: string): Word[] {
+  const found: Word[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+    const [whole] = match;
+    if (whole.length > LONGEST_WORD) continue;
+    const kept = /[+#]$/.test(whole) ? whole : whole.replace(TRAILING_SIGNS, '').replace(POSSESSIVE, '');
+    found.push({ text: kept, at: match.index, end: match.index + kept.length });
+  }
+  return found;
+}
+
+const HAS_LOWER = /\p{Ll}/u;
+const BEGINS_WITH_CAPITAL = /^\p{Lu}/u;
+const HAS_INNER_CAPITAL = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}/u;
+const SHORTEST_NAME = 3;
+/** Capitals alone are mostly abbreviations, so only long ones are taken for names. */
+const SHORTEST_OF_CAPITALS = 7;
+
+function isCapitalised({ text }: Word): boolean {
+  if (!BEGINS_WITH_CAPITAL.test(text)) return false;
+  return HAS_LOWER.test(text) ? text.length >= SHORTEST_NAME : text.length >= SHORTEST_OF_CAPITALS;
+}
+
+/** `QuillFern`, `quillFern`, a plural of an abbreviation such as `APIs` not. */
+function isCamelCase({ text }: Word): boolean {
+  return text.length > SHORTEST_NAME && HAS_INNER_CAPITAL.test(text) && !/^\p{Lu}+s$/u.test(text);
+}
+
+/** The word in the forms that count as the same: lower case, without the endings of plural and tense. */
+function formsOf(word: string): string[] {
+  const lower = word.toLowerCase();
+  const stems = [/s$/, /es$/, /e$/, /d$/, /ed$/, /ing$/, /er$/].map((ending) => lower.replace(ending, ''));
+  return [lower, ...stems.filter((stem) => stem.length >= SHORTEST_NAME)];
+}
+
+/** `Node` and `js` of `Node.js`, `Quill` and `Fern` of `QuillFern`. */
+function partsOf(word: string): string[] {
+  const parts = word.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').split(/[ '’.+#&_-]+/);
+  return parts.filter((part) => part !== '');
+}
+
+/** The words of some texts and of their parts, in all forms. */
+function collectForms(texts: readonly string[]): ReadonlySet<string> {
+  const words = new Set(texts.flatMap(listWords).map(({ text }) => text));
+  return new Set([...words].flatMap((word) => [word, ...partsOf(word)]).flatMap(formsOf));
+}
+
+/** Title, intro or analysis. In a title nearly every word may have its capital. */
+export interface ProseText {
+  readonly text: string;
+  readonly isTitle: boolean;
+}
+
+/** What names are held against. */
+interface KnownWords {
+  readonly isKnown: (word: Word) => boolean;
+  /** Whether the word stands with its capital inside a sentence. */
+  readonly isNameElsewhere: (word: Word) => boolean;
+}
+
+function startsSentence(text: string, { at }: Word): boolean {
+  return isSentenceStart(text, at) || /:[\s"“‘'(*]{1,3}$/.test(text.slice(Math.max(0, at - 4), at));
+}
+
+function gatherKnown(texts: readonly ProseText[], tasks: readonly string[], headings: readonly string[]): KnownWords {
+  let forms: ReadonlySet<string> | null = null;
+  /** Most prose has no word that the tasks need to be asked about, and they may be thousands. */
+  const isOfTasks = (text: string) => {
+    forms ??= collectForms([...tasks, ...headings]);
+    return formsOf(text).some((form) => forms?.has(form));
+  };
+  const words = texts.flatMap(({ text }) =>
+    listWords(text).map((word) => ({ word, isStart: startsSentence(text, word) })),
+  );
+  const lowerCased = new Set(words.map(({ word }) => word.text).filter((word) => word === word.toLowerCase()));
+  const inside = new Set(words.flatMap(({ word, isStart }) => (isStart ? [] : [word.text])));
+  const isKnownText = (text: string) => {
+    const lower = text.toLowerCase();
+    const isCommon = KNOWN_NAMES.has(lower) || KNOWN_NAMES.has(lower.replace(/s$/, '')) || lowerCased.has(lower);
+    return isCommon || isOfTasks(text);
+  };
+  const isKnown = ({ text }: Word) => {
+    const parts = text.split(/['’.+#&_-]+/).filter((part) => part !== '');
+    return (
+      isKnownText(text) ||
+      (parts.length > 1 && parts.every((part) => isKnownText(part) || !BEGINS_WITH_CAPITAL.test(part)))
+    );
+  };
+  return { isKnown, isNameElsewhere: ({ text }) => inside.has(text) };
+}
+
+const FEWEST_WORDS_TO_JUDGE = 20;
+/** Title case leaves shorter words without a capital. */
+const SHORTEST_IN_TITLE_CASE = 4;
+
+/** Title case, or a language that writes nouns with capitals: there a capital says nothing. */
+function isFullOfCapitals({ text, isTitle }: ProseText, { isKnown }: KnownWords): boolean {
+  const inside = listWords(text).filter((word) => HAS_LOWER.test(word.text) && !startsSentence(text, word));
+  if (isTitle) {
+    const long = inside.filter((word) => word.text.length >= SHORTEST_IN_TITLE_CASE);
+    return long.length > 1 && long.every(isCapitalised);
+  }
+  const capitals = inside.filter((word) => isCapitalised(word) && !isKnown(word)).length;
+  return inside.length >= FEWEST_WORDS_TO_JUDGE && capitals * 10 > inside.length * 3;
+}
+
+function findInText(prose: ProseText, known: KnownWords): string[] {
+  const { text } = prose;
+  const tellsByCapital = !isFullOfCapitals(prose, known);
+  const names = listWords(text).filter((word) => {
+    const isTelling =
+      isCamelCase(word) ||
+      (tellsByCapital && isCapitalised(word) && (!startsSentence(text, word) || known.isNameElsewhere(word)));
+    return isTelling && !known.isKnown(word);
+  });
+  const runs: Word[][] = [];
+  for (const word of names) {
+    const run = runs[runs.length - 1];
+    const last = run?.[run.length - 1];
+    if (run !== undefined && last !== undefined && text.slice(last.end, word.at) === ' ') run.push(word);
+    else runs.push([word]);
+  }
+  return [...new Set(runs.map((run) => text.slice(run[0]?.at ?? 0, run[run.length - 1]?.end ?? 0)))];
+}
+
+/**
+ * Names in the prose that look like a product's and that no task mentions: words with a capital inside a sentence, or
+ * with one inside themselves. Well-known names, months, weekdays and words of the tasks and headings are none.
+ * @returns for every text its names, each once, in order
+ * @example findProductNames([{ text: 'The Quillfern port led the day.', isTitle: false }], ['Port the billing app'], [])
+ * //=> [['Quillfern']]
+ */
+export function findProductNames(
+  texts: readonly ProseText[],
+  tasks: readonly string[],
+  headings: readonly string[],
+): string[][] {
+  const known = gatherKnown(texts, tasks, headings);
+  return texts.map((text) => findInText(text, known));
+}

@@ -1,0 +1,35 @@
+import type { Day } from '../record/day.ts';
+import type { Notice } from '../record/notices.ts';
+import type { Style } from '../record/style.ts';
+import { mapStyleTexts } from './map-style-texts.ts';
+import type { Replacement } from './private-list.ts';
+import { makeTermReplacer } from './replace-terms.ts';
+
+/** The day with its tasks, title, intro and analysis in their public wording; figures and cells stay. */
+export function replaceInDay(day: Day, replacements: readonly Replacement[]): Day {
+  if (replacements.length === 0) return day;
+  const replace = makeTermReplacer(replacements);
+  return {
+    ...day,
+    title: replace(day.title),
+    intro: replace(day.intro),
+    analysis: replace(day.analysis),
+    tasks: day.tasks.map((task) => ({ ...task, task: replace(task.task) })),
+  };
+}
+
+/** The style with every word that a record may take from it in its public wording. */
+export function replaceInStyleTexts(style: Style, replacements: readonly Replacement[]): Style {
+  return replacements.length === 0 ? style : mapStyleTexts(style, makeTermReplacer(replacements));
+}
+
+/** A record's data carries its notices, and they quote cells: these are put in their public wording too. */
+export function replaceInNotices(notices: readonly Notice[], replacements: readonly Replacement[]): readonly Notice[] {
+  if (replacements.length === 0) return notices;
+  const replace = makeTermReplacer(replacements);
+  return notices.map((notice) => ({
+    ...notice,
+    quote: notice.quote === null ? null : replace(notice.quote),
+    message: replace(notice.message),
+  }));
+}

@@ -1,0 +1,122 @@
+import { FORMAT_NAMES, FORMATS } from '../../src/formats/formats.ts';
+import { findLeaksInRecord, listPublicFinds } from '../../src/prose/find-leaks-in-record.ts';
+import { EMPTY_PRIVATE_LIST } from '../../src/prose/private-list.ts';
+import { type Day, readDay } from '../../src/record/day.ts';
+import type { Notice } from '../../src/record/notices.ts';
+import { makeRecord } from '../../src/record/record.ts';
+import type { Style } from '../../src/record/style.ts';
+import { standard } from '../../src/styles/standard.ts';
+import { tableOf } from '../sample-grid.ts';
+import { ORDINARY_TASKS } from './ordinary-tasks.ts';
+import { PLANTED_SECRETS, type PlantedSecret, PRIVATE_LIST } from './planted-secrets.ts';
+
+const CELLS = { Title: 'K9', Intro: 'K12', Analysis: 'K13' };
+
+function findIn(
+  tasks: readonly string[],
+  changes: Partial<Day>,
+  style: Style,
+  format: (typeof FORMAT_NAMES)[number],
+  list = PRIVATE_LIST,
+): Notice[] {
+  const { day: read, notices } = readDay(tableOf(...tasks.map((task) => [task, 4, 10, 2])), {
+    tabName: '2026-04-04',
+    factorDecimals: 1,
+  });
+  if (read?.date == null) throw new Error('The grid is no day.');
+  const day = { ...read, cells: CELLS, ...changes };
+  const record = makeRecord(day, read.date, style, notices);
+  if (record === null) throw new Error('No task is ready.');
+  return findLeaksInRecord(record, day, FORMATS[format](record), list);
+}
+
+const withClosing = (closing: string): Style => ({ ...standard, fixedTexts: { ...standard.fixedTexts, closing } });
+
+const PLACES: Readonly<
+  Record<string, { find: (text: string, format: (typeof FORMAT_NAMES)[number]) => Notice[]; cell: string | null }>
+> = {
+  'row 3': { find: (text, format) => findIn(['One task', text], {}, standard, format), cell: 'A3' },
+  'the title': { find: (text, format) => findIn(['One task'], { title: text }, standard, format), cell: 'K9' },
+  'the intro': { find: (text, format) => findIn(['One task'], { intro: text }, standard, format), cell: 'K12' },
+  'the analysis': { find: (text, format) => findIn(['One task'], { analysis: text }, standard, format), cell: 'K13' },
+  'the closing text': { find: (text, format) => findIn(['One task'], {}, withClosing(text), format), cell: null },
+};
+
+const isError = ({ severity }: Notice) => severity === 'error';
+
+describe.each(FORMAT_NAMES)('a record as %s', (format) => {
+  describe.each(Object.entries(PLACES))('with a secret in %s', (where, { find, cell }) => {
+    it.each(PLANTED_SECRETS.map((secret): [string, string, PlantedSecret] => [secret.kind, secret.name, secret]))(
+      '%s: %s is found once, with its place',
+      (kind, _, { text }) => {
+        const found = find(`moved ${text} on the way`, format).filter(isError);
+        expect(found.map(({ code, cell: at }) => [code, at])).toEqual([[kind, cell]]);
+        expect(found[0]?.message).toContain(`stands in ${where}.`);
+        expect(`moved ${text} on the way`).toContain(found[0]?.quote);
+      },
+    );
+  });
+
+  it('of ordinary tasks holds nothing to stop for', () => {
+    expect(findIn(ORDINARY_TASKS, { intro: ORDINARY_TASKS.join('\n') }, standard, format).filter(isError)).toEqual([]);
+  });
+});
+
+describe('what stands only in the output', () => {
+  const { day, notices } = readDay(tableOf(['One task', 4, 10, 2]), { tabName: '2026-04-04', factorDecimals: 1 });
+  if (day?.date == null) throw new Error('The grid is no day.');
+  const record = makeRecord(day, day.date, standard, notices);
+  if (record === null) throw new Error('No task is ready.');
+  const findInOutput = (output: string) =>
+    findLeaksInRecord(record, day, output, PRIVATE_LIST).map(({ code, cell, quote }) => [code, cell, quote]);
+
+  it.each([
+    ['front matter', '---\nauthor: "ines@quillfern.example"\n---\n', 'ines@quillfern.example', 'leak-email'],
+    ['Markdown that is escaped', 'On quill\\_fern here', 'quill_fern', 'leak-private-term'],
+    ['HTML with entities', '<p>ines&#64;quillfern.example</p>', 'ines@quillfern.example', 'leak-email'],
+    ['data in a page', '<script>{"a":"\\u002fhome\\u002fines"}</script>', '/home/ines', 'leak-home-path'],
+    ['data', '{"author":{"name":"Ines","mail":"ines@quillfern.example"}}', 'ines@quillfern.example', 'leak-email'],
+  ])('is found: %s', (_, output, quote, code) => expect(findInOutput(output)).toEqual([[code, null, quote]]));
+});
+
+describe('a find', () => {
+  const text = 'on Quill_Fern by ines@quillfern.example';
+
+  it('stands at its cell, each place of it, and not again for the output', () => {
+    const found = findIn([text, text], { intro: text }, withClosing(text), 'markdown');
+    expect(found.filter(isError).map(({ code, cell, row }) => [code, cell, row])).toEqual([
+      ['leak-private-term', null, null],
+      ['leak-email', null, null],
+      ['leak-private-term', 'A2', 2],
+      ['leak-email', 'A2', 2],
+      ['leak-private-term', 'A3', 3],
+      ['leak-email', 'A3', 3],
+      ['leak-private-term', 'K12', null],
+      ['leak-email', 'K12', null],
+    ]);
+  });
+
+  it('of a secret is said by its beginning, and quoted whole', () => {
+    const secret = PLANTED_SECRETS.find(({ name }) => name === 'GitHub, personal')?.text ?? '';
+    const [found] = findIn([`with ${secret}`], {}, standard, 'text');
+    expect(found?.quote).toBe(secret);
+    expect(found?.message).toBe(`“${secret.slice(0, 12)}…” reads like a token of GitHub. It stands in row 2.`);
+  });
+
+  it('of the private list is not for the record’s own data', () => {
+    const found = findIn([text], {}, standard, 'json');
+    expect(listPublicFinds(found).map(({ code }) => code)).toEqual(['leak-email']);
+  });
+
+  it('may stand in a notice only, which data carries', () => {
+    const grid = tableOf(['One task', 4, 10, 2], ['Another', '/home/ines', 10, 2]);
+    const { day, notices } = readDay(grid, { tabName: '2026-04-04', factorDecimals: 1 });
+    if (day?.date == null) throw new Error('The grid is no day.');
+    const record = makeRecord(day, day.date, standard, notices);
+    if (record === null) throw new Error('No task is ready.');
+    const codes = (format: (typeof FORMAT_NAMES)[number]) =>
+      findLeaksInRecord(record, day, FORMATS[format](record), EMPTY_PRIVATE_LIST).map(({ code, cell }) => [code, cell]);
+    expect(codes('json')).toEqual([['leak-home-path', 'B3']]);
+    expect(codes('markdown')).toEqual([]);
+  });
+});

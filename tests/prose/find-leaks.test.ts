@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { findLeaks } from '../../src/prose/find-leaks.ts';
+import { ORDINARY_TASKS } from './ordinary-tasks.ts';
+import { PLANTED_SECRETS, PRIVATE_LIST } from './planted-secrets.ts';
+
+const search = (text: string) =>
+  findLeaks([{ text, where: 'the intro' }], PRIVATE_LIST).map(({ kind, quote }) => [kind, quote]);
+
+describe('planted secrets', () => {
+  it.each(PLANTED_SECRETS.map((secret) => [secret.kind, secret.name, secret] as const))(
+    '%s: %s is found alone and in a sentence',
+    (kind, _, { text }) => {
+      for (const sentence of [text, `Moved ${text}, then went on.`, `Mended (${text})`, `See “${text}”.`]) {
+        const found = search(sentence);
+        expect(found.map(([code]) => code)).toEqual([kind]);
+        expect(found[0]?.[1]?.length).toBeGreaterThanOrEqual(Math.min(text.length - 2, 10));
+        expect(sentence).toContain(found[0]?.[1]);
+      }
+    },
+  );
+});
+
+describe('ordinary tasks', () => {
+  it('are two hundred', () => expect(new Set(ORDINARY_TASKS).size).toBeGreaterThanOrEqual(200));
+  it.each(ORDINARY_TASKS)('%s', (task) => expect(search(task)).toEqual([]));
+});
+
+it('any text gives quotes that stand in it', () => {
+  const pieces = fc.constantFrom(
+    'a',
+    '1',
+    '.',
+    ':',
+    '/',
+    '\\',
+    '@',
+    '-',
+    '_',
+    ' ',
+    '~/',
+    '::',
+    'token=',
+    'é',
+    '😀',
+    '漢',
+    '\n',
+    '"',
+    'x.corp',
+    'quill_fern',
+    '10.1.2.3',
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join('')),
+  );
+  const seed = Number(process.env.LEVERAGE_SEED ?? 20260404);
+  fc.assert(
+    fc.property(texts, (text) => {
+      for (const [, quote] of search(text)) expect(text).toContain(quote);
+    }),
+    { seed, numRuns: 3000 },
+  );
+});

@@ -1,0 +1,106 @@
+import { findLeaks } from '../../src/prose/find-leaks.ts';
+import { findProductNames } from '../../src/prose/product-names.ts';
+import { replaceTerms } from '../../src/prose/replace-terms.ts';
+import { SECRET_KINDS } from '../../src/prose/secret-kinds.ts';
+
+const LENGTH = 50_000;
+
+/** What makes patterns go back: long runs of what they repeat, and beginnings without their ends. */
+const HOSTILE: Readonly<Record<string, string>> = {
+  'one letter': 'a',
+  'one capital': 'A',
+  'one digit': '1',
+  spaces: ' ',
+  'low lines': '_',
+  dots: '.',
+  'a dotted name': 'a.',
+  'a dotted number': '1.',
+  'a hyphened name': 'a-',
+  colons: ':',
+  'groups of hex': 'ab12:',
+  'a path': '/a',
+  'home directories': '/home/a',
+  'Windows paths': 'C:\\Users\\a',
+  'mail names': 'a@',
+  'mail hosts': 'a@a.',
+  'beginnings of tokens': 'eyJaaaaaaaa.',
+  'beginnings of keys': 'AKIA',
+  'beginnings of key blocks': '-----BEGIN ',
+  'names of passwords': 'password: ',
+  'names and signs': 'secret_access_key = ',
+  'addresses with a name': 'a://a:',
+  headers: 'Authorization: Bearer ',
+  options: '--password ',
+  quotes: '"',
+  'inner hosts': 'a.internal.',
+  'capitalised words': 'Quill ',
+  terms: 'quill fern',
+  'halves of a term': 'quill ',
+};
+
+const fill = (unit: string, length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+
+const LIST = { terms: ['quill fern', 'oak'], replacements: [{ term: 'quillfern', wording: 'an app' }] };
+
+function searchEverything(text: string): void {
+  findLeaks([{ text, where: 'the intro' }], LIST);
+  findProductNames([{ text, isTitle: false }], [text], []);
+  replaceTerms(text, LIST.replacements);
+}
+
+const LONG = 2_000;
+
+/** The patterns that are given long texts, caught in the act. Others only ever see a short piece. */
+function catchPatterns(run: () => void): RegExp[] {
+  const caught = new Map<string, RegExp>();
+  const { exec } = RegExp.prototype;
+  RegExp.prototype.exec = function catching(text) {
+    if (text.length > LONG) caught.set(String(this), this);
+    return exec.call(this, text);
+  };
+  try {
+    run();
+  } finally {
+    RegExp.prototype.exec = exec;
+  }
+  return [...caught.values()];
+}
+
+/**
+ * Whether a repetition without a bound stands before something that may fail, so that every start could run to the
+ * text's end in vain. A sticky pattern starts once, and the search goes on behind what it took.
+ */
+function hasOpenRepetition({ source, sticky }: RegExp): boolean {
+  const bare = source.replace(/\\(?:[pu]\{[^}]*\}|u[\da-f]{4}|.)/gi, 'x').replace(/\[[^\]]*\]/g, 'x');
+  return !sticky && /[*+](?!$)|\{\d+,\}(?!$)/.test(bare);
+}
+
+const samples = Object.values(HOSTILE).map((unit) => fill(unit, 2 * LONG));
+const hints = SECRET_KINDS.map(({ hint }) => hint).join(' ');
+const patterns = catchPatterns(() => [...samples, samples.join(' ') + hints].forEach(searchEverything));
+
+describe('the work of every pattern grows no faster than the text', () => {
+  it('and the measure tells one that does', () => {
+    expect([/a+b/, /(?:a+)+$/, /[ab]*c/, /a{2,}b/].map(hasOpenRepetition)).toEqual([true, true, true, true]);
+    expect([/a{1,64}b/, /[a+]b/, /\+b/, /[ab]*/, /a+b/y].map(hasOpenRepetition)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('because none repeats without a bound before it can fail', () => {
+    expect(patterns.length).toBeGreaterThan(SECRET_KINDS.length);
+    expect(patterns.filter(hasOpenRepetition).map(String)).toEqual([]);
+  });
+});
+
+describe('long texts', () => {
+  it.each(Object.entries(HOSTILE))('are searched to their end: %s', (_, unit) => {
+    const text = `${fill(unit, LENGTH)} ,\n10.12.4.31 and ines@quillfern.example`;
+    const codes = findLeaks([{ text, where: 'the intro' }], LIST).map(({ kind }) => kind);
+    expect(codes).toEqual(expect.arrayContaining(['leak-ip', 'leak-email']));
+  });
+});

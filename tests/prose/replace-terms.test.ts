@@ -1,0 +1,285 @@
+import fc from 'fast-check';
+import { mapStyleTexts } from '../../src/prose/map-style-texts.ts';
+import { replaceInDay, replaceInNotices, replaceInStyleTexts } from '../../src/prose/replace-in-record.ts';
+import { replaceTerms } from '../../src/prose/replace-terms.ts';
+import { readDay } from '../../src/record/day.ts';
+import type { Style } from '../../src/record/style.ts';
+import { standard } from '../../src/styles/standard.ts';
+import { STYLES } from '../../src/styles/styles.ts';
+import { tableOf } from '../sample-grid.ts';
+
+/** One run is the same as the next; `LEVERAGE_SEED=n` looks elsewhere. */
+const seed = Number(process.env.LEVERAGE_SEED ?? 20260404);
+
+/** Choices, figures and what is no word of a record. */
+const UNTOUCHED_FIELDS = [
+  'averageDecimals',
+  'columns.align',
+  'columns.digits',
+  'columns.key',
+  'description',
+  'factorDecimals',
+  'hoursPerDay',
+  'hoursPerWeek',
+  'id',
+  'language.code',
+  'language.decimalMark',
+  'language.thousandsMark',
+  'name',
+  'order',
+  'sections',
+  'sentences.largestCountInWords',
+  'statistics.decimals',
+  'statistics.key',
+  'statistics.trimsZeros',
+  'trimsFactorZeros',
+];
+
+const APP = [{ term: 'quillfern', wording: 'a billing app' }];
+
+describe('a replacement', () => {
+  it.each([
+    ['Quillfern ships', 'A billing app ships'],
+    ['We ship Quillfern. Quillfern ships', 'We ship a billing app. A billing app ships'],
+    ['“Quillfern” ships', '“A billing app” ships'],
+    ['quillfern ships', 'a billing app ships'],
+    ['One line\nQuillfern, another', 'One line\nA billing app, another'],
+    ['e.g. Quillfern', 'e.g. a billing app'],
+    ['QUILLFERN and the QUILLFERN API', 'A BILLING APP and the A BILLING APP API'],
+    ["Quillfern’s reports, quillfern's tests", "A billing app’s reports, a billing app's tests"],
+    [
+      'Quillfern-based, (quillfern), quillfern/api, quillfern.example',
+      'A billing app-based, (a billing app), a billing app/api, a billing app.example',
+    ],
+    ['quillfern#123', 'a billing app#123'],
+    ['_Quillfern_ and __quillfern__', '_A billing app_ and __a billing app__'],
+    ['Quill\u00adfern', 'A billing app'],
+  ])('%s', (text, expected) => expect(replaceTerms(text, APP)).toBe(expected));
+
+  it.each([
+    'quillferns',
+    'myquillfern',
+    'quillfern2',
+    '2quillfern',
+    'quillfern_api',
+    'my_quillfern',
+    'quillfe',
+    'quillfern\u0301',
+    'équillfern',
+    '𝒜quillfern',
+    'quillfern𝒜',
+  ])('stays out of another word: %s', (text) => expect(replaceTerms(text, APP)).toBe(text));
+
+  const replace = (term: string, text: string) => replaceTerms(text, [{ term, wording: 'it' }]);
+  it.each([
+    ['C++', 'C++ and C++, not C++11', 'It and it, not C++11'],
+    ['C', 'C, C++, C# and C', 'It, C++, C# and it'],
+    ['.NET', '.NET but not ASP.NET', 'it but not ASP.NET'],
+    ['Quill Fern', 'the Quill  Fern and Quill\nFern', 'the it and it'],
+    ['quill-fern', 'the Quill‑Fern', 'the it'],
+    ["O'Fern", 'by O’Fern', 'by it'],
+    ['can', "can't can", "can't it"],
+    ['Zoë', 'to Zoe\u0308 and zoë', 'to it and it'],
+    ['ΩΜΈΓΑ', 'το ωμέγα', 'το it'],
+    ['папоротник', 'о Папоротник и папоротника', 'о it и папоротника'],
+    ['(beta)', 'the (BETA) run', 'the IT run'],
+    ['$&', 'cost $& more', 'cost it more'],
+  ])('of %s', (term, text, expected) => expect(replace(term, text)).toBe(expected));
+
+  it('takes the longest term, and leaves its own words alone', () => {
+    const replacements = [
+      { term: 'fern', wording: 'leaf' },
+      { term: 'quill fern', wording: 'fern' },
+      { term: 'leaf', wording: '$1 $& fern' },
+    ];
+    expect(replaceTerms('quill fern, fern, leaf, quill ferns', replacements)).toBe(
+      'fern, leaf, $1 $& fern, quill ferns',
+    );
+    expect(replaceTerms('x_quill fern', replacements)).toBe('x_quill leaf');
+  });
+
+  it('keeps a term of capitals as its wording is written', () => {
+    expect(replaceTerms('the ACME and Acme', [{ term: 'ACME', wording: 'a client' }])).toBe(
+      'the a client and a client',
+    );
+  });
+});
+
+describe('any text', () => {
+  const letters = fc.constantFrom(..."abQé_9 .,-\n'’😀ßİ漢+#");
+  const text = fc
+    .array(fc.oneof(letters, fc.constantFrom('ab', 'Ab', 'AB', 'Qé')), { maxLength: 30 })
+    .map((parts) => parts.join(''));
+  const replacements = [
+    { term: 'ab', wording: 'xyz' },
+    { term: 'qé 9', wording: 'zyx' },
+  ];
+  const words = (whole: string) => whole.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+
+  it('changes nothing inside a word, and all that is left is not the term', () => {
+    fc.assert(
+      fc.property(text, (whole) => {
+        const kept = words(whole).filter((word) => word.toLowerCase() !== 'ab');
+        const replaced = words(replaceTerms(whole, [replacements[0] ?? { term: '', wording: '' }]));
+        expect(replaced.filter((word) => !/^(?:xyz|ab)$/i.test(word))).toEqual(kept);
+      }),
+      { seed, numRuns: 3000 },
+    );
+  });
+
+  it('is the same after a second time', () => {
+    fc.assert(
+      fc.property(text, (whole) => {
+        const once = replaceTerms(whole, replacements);
+        expect(replaceTerms(once, replacements)).toBe(once);
+      }),
+      { seed, numRuns: 3000 },
+    );
+  });
+
+  it('without a term stays as it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (whole) => {
+        fc.pre(!/quill/i.test(whole));
+        expect(replaceTerms(whole, APP)).toBe(whole);
+      }),
+      { seed, numRuns: 2000 },
+    );
+  });
+});
+
+describe('in a record', () => {
+  const grid = tableOf(
+    ['Port quillfern', 4, 10, 2],
+    ['port Quillfern', 4, 10, 2],
+    ['port quillfern', 4, 10, 2],
+    ['Quillfern alone', 4, '', ''],
+  );
+  const { day, notices } = readDay(grid, { tabName: '2026-04-04', factorDecimals: 1 });
+  if (day === null) throw new Error('The grid is no day.');
+
+  it('all words of the day are replaced, its figures and cells are not', () => {
+    const texts = { title: 'Quillfern', intro: 'On Quillfern.', analysis: 'QUILLFERN' };
+    const replaced = replaceInDay({ ...day, ...texts }, APP);
+    expect([replaced.title, replaced.intro, replaced.analysis]).toEqual([
+      'A billing app',
+      'On a billing app.',
+      'A BILLING APP',
+    ]);
+    expect(replaced.tasks.map(({ task }) => task)).toEqual([
+      'Port a billing app',
+      'port a billing app',
+      'port a billing app',
+    ]);
+    expect({ ...replaced, ...texts, tasks: [] }).toEqual({ ...day, ...texts, tasks: [] });
+    expect(replaced.tasks.map((task) => ({ ...task, task: '' }))).toEqual(
+      day.tasks.map((task) => ({ ...task, task: '' })),
+    );
+  });
+
+  it('notices that quote cells are replaced', () => {
+    expect(notices.map(({ quote }) => quote)).toContain('port Quillfern');
+    expect(JSON.stringify(replaceInNotices(notices, APP))).not.toMatch(/quillfern/i);
+  });
+
+  it('a style keeps the places of its pattern', () => {
+    const style = {
+      ...standard,
+      titlePattern: 'Month of Quillfern: {month}',
+      fixedTexts: { ...standard.fixedTexts, closing: 'Quillfern ends.' },
+    };
+    const replaced = replaceInStyleTexts(style, [
+      ...APP,
+      { term: 'month', wording: 'time' },
+      { term: 'Claude', wording: 'AI' },
+    ]);
+    expect(replaced.titlePattern).toBe('Time of a billing app: {month}');
+    expect(replaced.fixedTexts.closing).toBe('A billing app ends.');
+    expect(replaced.columns.find(({ key }) => key === 'aiTime')?.label).toBe('AI');
+  });
+
+  it('a style has every printed text in its public wording, its choices as they were', () => {
+    const style: Style = {
+      ...standard,
+      language: {
+        ...standard.language,
+        months: standard.language.months.map(() => 'Quillfern'),
+        hundred: 'Quillfern',
+        tasks: { one: 'Quillfern', many: 'Quillfern' },
+        partPattern: ' ({counted} of {tasks} in Quillfern)',
+      },
+      columns: standard.columns.map((column) => ({
+        ...column,
+        label: 'In Quillfern',
+        unit: { one: ' Quillfern h', many: 'h' },
+        emptyText: '(Quillfern)',
+      })),
+      statistics: standard.statistics.map((statistic) => ({
+        ...statistic,
+        label: 'In Quillfern',
+        pattern: '{value} by Quillfern',
+        patternOfOne: '{value} by Quillfern',
+      })),
+      statisticsColumns: ['Quillfern', 'of Quillfern'],
+      sentences: {
+        ...standard.sentences,
+        count: '{count} {tasks} in Quillfern.',
+        averages: 'By Quillfern {factor}.',
+        averagesWithoutSupervision: 'By Quillfern {factor}.',
+      },
+      headings: { ...standard.headings, taskLog: 'Quillfern' },
+    };
+    const replaced = replaceInStyleTexts(style, [
+      ...APP,
+      ...['h', 'value', 'factor', 'standard', 'left', 'entered', 'intro', 'en', 'task'].map((term) => ({
+        term,
+        wording: 'it',
+      })),
+    ]);
+    expect(JSON.stringify({ ...replaced, name: '', description: '' })).not.toMatch(/quillfern/i);
+    expect(replaced.columns[2]).toEqual({
+      ...style.columns[2],
+      label: 'In a billing app',
+      unit: { one: ' a billing app it', many: 'h' },
+      emptyText: '(A billing app)',
+    });
+    expect(replaced.statistics[0]?.pattern).toBe('{value} by a billing app');
+    expect(replaced.sentences.count).toBe('{count} {tasks} in a billing app.');
+    const choicesOf = ({ id, order, sections, language, columns, statistics }: Style) => [
+      [id, order, sections, language.code, language.decimalMark, language.thousandsMark],
+      [...columns, ...statistics].map(({ key }) => key),
+      columns.map(({ align, digits }) => [align, digits]),
+    ];
+    expect(choicesOf(replaced)).toEqual(choicesOf(style));
+  });
+
+  it('a style reaches every text there is, wherever it is nested', () => {
+    const paths = (value: unknown, path: string): string[] =>
+      typeof value === 'object' && value !== null
+        ? Object.entries(value).flatMap(([field, inner]) => paths(inner, `${path}.${field}`))
+        : [path];
+    for (const style of STYLES) {
+      const mapped = mapStyleTexts(style, (text) => `${text}\u2063`);
+      const marked: string[] = [];
+      const visit = (before: unknown, after: unknown, path: string) => {
+        if (typeof before === 'string' && before !== after) marked.push(path);
+        if (typeof before !== 'object' || before === null) return;
+        for (const field of Object.keys(before))
+          visit(Reflect.get(before, field), Reflect.get(Object(after), field), `${path}.${field}`);
+      };
+      visit(style, mapped, '');
+      const untouched = paths(style, '').filter((path) => !marked.includes(path));
+      const fields = [
+        ...new Set(
+          untouched.map((path) =>
+            path
+              .split('.')
+              .filter((part) => !/^\d*$/.test(part))
+              .join('.'),
+          ),
+        ),
+      ];
+      expect(fields.sort()).toEqual(UNTOUCHED_FIELDS);
+    }
+  });
+});
