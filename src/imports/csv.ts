@@ -7,20 +7,27 @@ export class UnreadableFile extends Error {}
 
 const DELIMITERS = [',', ';', '\t'] as const;
 
-/**
- * Decodes what a spreadsheet saved as CSV. Bytes that are not UTF-8 would become other characters without a word.
- * @throws UnreadableFile
- */
-export function decodeCsv(bytes: Uint8Array): string {
+/** @throws UnreadableFile for bytes that are not UTF-8: they would become other characters without a word */
+function decodeUtf8(bytes: Uint8Array, saveAs: string): string {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (isUtf16 || bytes.subarray(0, 2000).includes(0)) {
-    throw new UnreadableFile('The file is UTF-16 text. Save it as “CSV UTF-8” and try again.');
+    throw new UnreadableFile(`The file is UTF-16 text. Save it as ${saveAs} and try again.`);
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new UnreadableFile('The file is not UTF-8 text. Save it as “CSV UTF-8” and try again.');
+    throw new UnreadableFile(`The file is not UTF-8 text. Save it as ${saveAs} and try again.`);
   }
+}
+
+/** Decodes what a spreadsheet saved as CSV. @throws UnreadableFile */
+export function decodeCsv(bytes: Uint8Array): string {
+  return decodeUtf8(bytes, '“CSV UTF-8”');
+}
+
+/** Decodes text, Markdown or HTML. @throws UnreadableFile */
+export function decodeText(bytes: Uint8Array): string {
+  return decodeUtf8(bytes, 'UTF-8');
 }
 
 interface Parsed {

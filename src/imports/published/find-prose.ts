@@ -1,0 +1,173 @@
+import { findDate, formatIsoDate } from '../../record/calendar-date.ts';
+import type { SectionId } from '../../record/style.ts';
+import type { Block } from './blocks.ts';
+import type { Statistic } from './find-statistics.ts';
+import { isTitle, type KnownWords, sectionOf } from './known-words.ts';
+import type { TableReading } from './table-reading.ts';
+
+type ProseId = Exclude<SectionId, 'taskLog' | 'statistics'> | 'tags';
+
+/** The parts of one record, before anything is computed. */
+export interface PostParts {
+  readonly title: string;
+  readonly date: string | null;
+  readonly tasks: TableReading | null;
+  readonly statistics: readonly Statistic[];
+  readonly prose: Readonly<Record<ProseId, readonly string[]>>;
+}
+
+const BOILERPLATE = /^(?:skip to (?:main )?(?:content|navigation)|menu|home|search)$/i;
+const COUNT = /^(?:\d[\d,.]*|[a-z]+(?:[ -][a-z]+){0,5}) tasks?\b/i;
+const AVERAGES = /\bweighted average\b.*\d[\d.,]*x/i;
+const ABOUT_AUTHOR = /^about the author\b/i;
+const LONGEST_TITLE = 120;
+const LONGEST_TAG_LINE = 60;
+const LONGEST_HEADING = 60;
+
+type TextBlock = Extract<Block, { kind: 'text' | 'line' }>;
+
+function isText(block: Block): block is TextBlock {
+  return block.kind === 'text' || block.kind === 'line';
+}
+
+const levelOf = (block: TextBlock) => (block.kind === 'text' ? block.level : null);
+
+/** Where the posts of a text begin: at a title, or at a second task table. */
+function splitPosts(blocks: readonly Block[], words: KnownWords): Block[][] {
+  const posts: Block[][] = [[]];
+  let hasTasks = false;
+  for (const block of blocks) {
+    const opensPost =
+      hasTasks && (block.kind === 'tasks' || (isText(block) && (levelOf(block) === 1 || isTitle(block.text, words))));
+    if (opensPost) {
+      posts.push([]);
+      hasTasks = false;
+    }
+    posts[posts.length - 1]?.push(block);
+    if (block.kind === 'tasks') hasTasks = true;
+  }
+  return posts;
+}
+
+/** The place of the title: a heading first, a line that begins as titles do, else the first line that can be one. */
+function findTitle(blocks: readonly Block[], words: KnownWords): number {
+  const tasks = blocks.findIndex(({ kind }) => kind === 'tasks');
+  const top = tasks === -1 ? blocks : blocks.slice(0, tasks);
+  const isHeading = (block: Block) => isText(block) && levelOf(block) === 1;
+  const named = top.findIndex((block) => isText(block) && isTitle(block.text, words));
+  const heading = top.findIndex(isHeading);
+  if (named !== -1 || heading !== -1) return named === -1 ? heading : named;
+  const first = top.findIndex((block) => isText(block) && !BOILERPLATE.test(block.text));
+  const block = top[first];
+  const canBeTitle =
+    block?.kind === 'line' &&
+    block.text.length <= LONGEST_TITLE &&
+    !COUNT.test(block.text) &&
+    !AVERAGES.test(block.text) &&
+    !ABOUT_AUTHOR.test(block.text) &&
+    sectionOf(block.text, words) === null;
+  return canBeTitle ? first : -1;
+}
+
+/** The person's standing texts, by their words, and the sections they belong to. */
+function collectFixedTexts({ styles }: KnownWords): Map<string, ProseId> {
+  const found = new Map<string, ProseId>();
+  for (const { fixedTexts } of styles) {
+    for (const id of ['aboutAuthor', 'aboutRecords', 'closing'] as const) {
+      for (const paragraph of fixedTexts[id].split(/\s*\n\s*/)) if (paragraph !== '') found.set(paragraph.trim(), id);
+    }
+  }
+  return found;
+}
+
+/** A short line without a full stop, with a longer one behind it, is a heading that a page's text does not mark. */
+function isUnmarkedHeading(block: TextBlock, following: Block | undefined): boolean {
+  if (block.kind !== 'line' || following === undefined || !isText(following)) return false;
+  const isShort = block.text.length <= LONGEST_HEADING && block.text.split(/\s+/).length <= 8;
+  return (
+    isShort && /^\p{Lu}/u.test(block.text) && !/[.,;:)]$/.test(block.text) && following.text.length > block.text.length
+  );
+}
+
+class ProseReader {
+  readonly prose: Record<ProseId, string[]> = {
+    tags: [],
+    aboutAuthor: [],
+    intro: [],
+    averages: [],
+    aboutRecords: [],
+    analysis: [],
+    closing: [],
+  };
+  private section: SectionId = 'intro';
+  private readonly fixedTexts: Map<string, ProseId>;
+
+  constructor(private readonly words: KnownWords) {
+    this.fixedTexts = collectFixedTexts(words);
+  }
+
+  private isTag(text: string): boolean {
+    const isTop = this.section === 'intro' && this.prose.intro.length === 0 && this.prose.averages.length === 0;
+    return isTop && text.length <= LONGEST_TAG_LINE && !/[.!?:…]$/.test(text) && !COUNT.test(text);
+  }
+
+  /** A table stands where the text that follows it cannot belong to what came before. */
+  passTable(section: 'taskLog' | 'statistics'): void {
+    this.section = section;
+  }
+
+  private place(text: string): ProseId {
+    const fixed = this.fixedTexts.get(text);
+    if (fixed !== undefined) return fixed;
+    if (AVERAGES.test(text) && this.prose.averages.length === 0 && this.section !== 'analysis') return 'averages';
+    if (this.section === 'intro' && ABOUT_AUTHOR.test(text)) return 'aboutAuthor';
+    if (this.section === 'aboutRecords' && COUNT.test(text) && this.prose.intro.length === 0) this.section = 'intro';
+    if (this.isTag(text)) return 'tags';
+    if (this.section === 'taskLog' || this.section === 'statistics') return 'analysis';
+    return this.section === 'averages' ? 'intro' : this.section;
+  }
+
+  read(block: TextBlock, following: Block | undefined): void {
+    const { text } = block;
+    const level = levelOf(block);
+    const section = text.length <= LONGEST_HEADING ? sectionOf(text, this.words) : null;
+    if (section !== null) {
+      this.section = section;
+      return;
+    }
+    const isAfterTasks = ['taskLog', 'statistics', 'analysis'].includes(this.section);
+    const isHeading = level !== null || (this.section === 'analysis' && isUnmarkedHeading(block, following));
+    if (isHeading && isAfterTasks && this.prose.analysis.length > 0) this.section = 'closing';
+    this.prose[this.place(text)].push(text);
+  }
+}
+
+function readPost(blocks: readonly Block[], words: KnownWords): PostParts {
+  const titlePlace = findTitle(blocks, words);
+  const titleBlock = blocks[titlePlace];
+  const facts = blocks.filter((block): block is Extract<Block, { kind: 'fact' }> => block.kind === 'fact');
+  const factOf = (name: 'title' | 'date') => facts.find((fact) => fact.name === name)?.value ?? '';
+  const title = titleBlock !== undefined && isText(titleBlock) ? titleBlock.text : factOf('title');
+  const reader = new ProseReader(words);
+  const statistics: Statistic[] = [];
+  let tasks: TableReading | null = null;
+  blocks.forEach((block, place) => {
+    if (block.kind === 'tasks') {
+      tasks = block.reading;
+      reader.passTable('taskLog');
+    } else if (block.kind === 'statistics') {
+      statistics.push(...block.rows);
+      reader.passTable('statistics');
+    } else if (isText(block) && place > titlePlace) {
+      reader.read(block, blocks[place + 1]);
+    }
+  });
+  const topDates = reader.prose.tags.map(findDate);
+  const date = [findDate(title), findDate(factOf('date')), ...topDates].find((found) => found !== null) ?? null;
+  return { title, date: date === null ? null : formatIsoDate(date), tasks, statistics, prose: reader.prose };
+}
+
+/** The records of a text, each with its parts. */
+export function findPosts(blocks: readonly Block[], words: KnownWords): PostParts[] {
+  return splitPosts(blocks, words).map((post) => readPost(post, words));
+}

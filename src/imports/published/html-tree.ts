@@ -1,0 +1,60 @@
+/**
+ * HTML as a tree, whoever parsed it: parse5 gives it as it is. Names are lower-case, `#text` for a text, which has a
+ * value; elements have children and attributes.
+ */
+export interface HtmlNode {
+  readonly nodeName: string;
+  readonly value?: string;
+  readonly attrs?: readonly { readonly name: string; readonly value: string }[];
+  readonly childNodes?: readonly HtmlNode[];
+  /** Where it stands in the text it was parsed from, if the parser was asked for that. */
+  readonly sourceCodeLocation?: { readonly startOffset: number; readonly endOffset: number } | null | undefined;
+}
+
+export const childrenOf = ({ childNodes = [] }: HtmlNode) => childNodes;
+
+/** @example attributeOf(time, 'datetime') //=> '2026-04-04' */
+export function attributeOf({ attrs = [] }: HtmlNode, name: string): string | null {
+  return attrs.find((attribute) => attribute.name === name)?.value ?? null;
+}
+
+/**
+ * The elements of these names, in reading order.
+ * @param within the elements that are looked into, and no other; when not given all are, also those that were found
+ */
+export function findElements(
+  node: HtmlNode,
+  names: readonly string[],
+  within: readonly string[] | null = null,
+): HtmlNode[] {
+  return childrenOf(node).flatMap((child) => {
+    const isFound = names.includes(child.nodeName);
+    const isEntered = within === null || (!isFound && within.includes(child.nodeName));
+    return [...(isFound ? [child] : []), ...(isEntered ? findElements(child, names, within) : [])];
+  });
+}
+
+/** Parses a document or a fragment by the HTML standard. */
+export type ParseHtml = (html: string) => HtmlNode;
+
+/** What is needed of a browser's nodes. */
+export interface DomNode {
+  readonly nodeName: string;
+  readonly nodeValue: string | null;
+  readonly childNodes: ArrayLike<DomNode>;
+  readonly attributes?: ArrayLike<{ readonly name: string; readonly value: string }>;
+}
+
+/**
+ * A browser's document as a tree, so that a page needs no parser of its own: what DOMParser makes runs no script and
+ * fetches nothing.
+ * @example readPublished(text, { parseHtml: (html) => treeOfDom(new DOMParser().parseFromString(html, 'text/html')) })
+ */
+export function treeOfDom({ nodeName, nodeValue, childNodes, attributes }: DomNode): HtmlNode {
+  return {
+    nodeName: nodeName.toLowerCase(),
+    ...(nodeValue === null ? {} : { value: nodeValue }),
+    attrs: attributes === undefined ? [] : Array.from(attributes, ({ name, value }) => ({ name, value })),
+    childNodes: Array.from(childNodes, treeOfDom),
+  };
+}

@@ -1,0 +1,50 @@
+import { readCellRows } from './cell-rows.ts';
+import type { TextTable } from './text-tables.ts';
+
+const ITEM = /^(\d{1,6})\. +(.*)$/;
+const MARK = ' · ';
+
+interface Item {
+  readonly lines: string[];
+  /** Columns that the item's lines are set in by. */
+  readonly indent: number;
+}
+
+/**
+ * Items of the plain text form: number and task on one line, the figures on the next.
+ * Lines of an item are set in; the last one with enough figures holds them, those before it are the task's.
+ */
+function readItem({ lines, indent }: Item, figureCount: number): string[] {
+  const unindented = lines.map((line, place) => (place === 0 ? line : line.slice(indent)));
+  const [first = '', ...others] = unindented;
+  const [, number = '', task = ''] = ITEM.exec(first) ?? [];
+  const figures = (others.pop() ?? '').split(MARK).map((cell) => cell.trim());
+  if (figures.length !== figureCount) return [unindented.join(' ')];
+  return [number, [task, ...others].join('\n'), ...figures];
+}
+
+/** @param labels of the figures; number and task have none in this form */
+export function readListRows(lines: readonly string[], start: number, labels: readonly string[]): TextTable {
+  const items: Item[] = [];
+  let next = start;
+  for (let at = start; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    const item = ITEM.exec(line);
+    const open = items[items.length - 1];
+    if (item !== null) {
+      items.push({ lines: [line], indent: line.length - (item[2] ?? '').length });
+    } else if (/^\s/.test(line) || (line === '' && /^\s+\S/.test(lines[at + 1] ?? ''))) {
+      if (open === undefined) continue;
+      open.lines.push(line);
+    } else if (line.split(MARK).length === labels.length && open !== undefined) {
+      open.lines.push(line);
+    } else if (line !== '') {
+      break;
+    } else if (items.length > 0 && ITEM.exec(lines[at + 1] ?? '') === null) {
+      break;
+    }
+    next = at + 1;
+  }
+  const rows = items.map((item) => readItem(item, labels.length));
+  return { reading: readCellRows(['#', 'Task', ...labels], rows, MARK), next };
+}

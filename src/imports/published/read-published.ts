@@ -1,0 +1,93 @@
+import { makePublishedNotice } from '../../record/published-notices.ts';
+import type { Style } from '../../record/style.ts';
+import { DEFAULT_STYLE, STYLES } from '../../styles/styles.ts';
+import type { Block } from './blocks.ts';
+import { checkRows, findTableTraits } from './check-rows.ts';
+import { checkSentences, checkStatistics } from './check-statistics.ts';
+import { findPosts, type PostParts } from './find-prose.ts';
+import { readHtmlText } from './html-text.ts';
+import type { ParseHtml } from './html-tree.ts';
+import { identifyStyle } from './identify-style.ts';
+import { collectWords, type KnownWords } from './known-words.ts';
+import { hasMarkdownTable, readMarkdownText } from './markdown-text.ts';
+import { readPageText } from './page-text.ts';
+import type { PublishedDay } from './published-day.ts';
+
+function hasTasks(blocks: readonly Block[]): boolean {
+  return blocks.some(({ kind }) => kind === 'tasks');
+}
+
+const HTML = /<(?:!doctype html|html|body|table|article|main|section|h1|p)[\s>]/i;
+
+/** As Markdown, HTML or the text of a page: as the first of them that has a task table. */
+function readBlocks(text: string, words: KnownWords, parseHtml: ParseHtml): Block[] {
+  if (hasMarkdownTable(text)) {
+    const blocks = readMarkdownText(text, words, parseHtml);
+    if (hasTasks(blocks)) return blocks;
+  }
+  if (HTML.test(text)) {
+    const blocks = readHtmlText(parseHtml(text), words);
+    if (hasTasks(blocks)) return blocks;
+    const lines = blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
+    const ofLines = readPageText(lines.join('\n\n'), words);
+    if (hasTasks(ofLines)) return ofLines;
+  }
+  return readPageText(text, words);
+}
+
+function finishPost(
+  { title, date, tasks, statistics, prose }: PostParts,
+  { styles = STYLES, hours = DEFAULT_STYLE }: PublishedReading,
+): PublishedDay {
+  const { columns, rows, notices, unreadCount } = tasks ?? { columns: [], rows: [], notices: [], unreadCount: 0 };
+  const { hoursPerWeek, hoursPerDay } = hours;
+  const traits = { ...findTableTraits(columns, rows), hoursPerWeek, hoursPerDay };
+  const join = (paragraphs: readonly string[]) => paragraphs.join('\n');
+  return {
+    date,
+    title,
+    styleId: identifyStyle(styles, columns, rows, statistics, title, traits),
+    columns,
+    rows,
+    statistics,
+    sentences: prose.averages,
+    tags: join(prose.tags),
+    aboutAuthor: join(prose.aboutAuthor),
+    intro: join(prose.intro),
+    aboutRecords: join(prose.aboutRecords),
+    analysis: join(prose.analysis),
+    closing: join(prose.closing),
+    notices: [
+      ...(tasks === null ? [makePublishedNotice('published-table-missing', undefined)] : notices),
+      ...checkRows(rows, columns, traits),
+      ...checkStatistics(statistics, rows, unreadCount, traits),
+      ...checkSentences(prose.averages, rows, unreadCount, traits),
+    ],
+  };
+}
+
+/** What reading needs from where it runs. */
+export interface PublishedReading {
+  readonly parseHtml: ParseHtml;
+  /** Whose labels and headings are known beside the usual ones; the built-in ones when not given. */
+  readonly styles?: readonly Style[];
+  /** Hours of a working week and day in the records; 40 and 8 when not given. */
+  readonly hours?: Pick<Style, 'hoursPerWeek' | 'hoursPerDay'>;
+}
+
+/**
+ * Reads published records back: the text of a page whose cells run together or have spaces, tabs or line breaks between
+ * them, Markdown, or HTML. Cells are given as published. Nothing is guessed: what could be read in several ways, or in
+ * none, is named in the notices and left out.
+ *
+ * @param text of one record or of several
+ * @returns one day a record, in the order of the text; never empty
+ * @example readPublished(page, { parseHtml })[0].rows[11].task //=> '6 ledger files', of a row that reads `126 ledger files12h8m5m90.0x144.0x`
+ */
+export function readPublished(text: string, reading: PublishedReading): PublishedDay[] {
+  const { parseHtml, styles = STYLES } = reading;
+  const words = collectWords(styles);
+  const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const posts = findPosts(readBlocks(plain, words, parseHtml), words);
+  return posts.map((post) => finishPost(post, reading));
+}

@@ -1,0 +1,64 @@
+import type { Cell, Grid } from '../../record/cell.ts';
+import { formatDecimal } from '../../record/decimal.ts';
+import { amountOf } from '../../record/duration.ts';
+import { findTableTraits } from './check-rows.ts';
+import { isBlankFigure, readPrintedTokens } from './printed-cells.ts';
+import type { PublishedDay, PublishedRow } from './published-day.ts';
+import { readRowDurations, type TableTraits } from './row-arithmetic.ts';
+
+/** The headings of the sample day. Factors are left to the formula columns, which make them of the other cells. */
+const HEADER = ['#', 'Task', 'Human Est. (h)', 'Claude (min)', 'Sup. (min)', 'Tokens'] as const;
+
+/** The number that says what the cell says, to the last digit; else the cell as published. */
+function asNumber(digits: string | null, cell: string): Cell {
+  if (digits === null) return cell;
+  const number = Number(digits);
+  return String(number) === digits ? number : cell;
+}
+
+function rowAsCells(row: PublishedRow, traits: TableTraits): Cell[] {
+  const { human, ai, supervision } = readRowDurations(row, traits);
+  const durations = [
+    { duration: human, unit: 'hours', cell: row.humanEstimate },
+    { duration: ai, unit: 'minutes', cell: row.aiTime },
+    { duration: supervision, unit: 'minutes', cell: row.supervision },
+  ] as const;
+  const times = durations.map(({ duration, unit, cell }): Cell => {
+    const amount = duration === null ? null : amountOf(duration, unit);
+    return asNumber(amount === null ? null : formatDecimal(amount), isBlankFigure(cell) ? '' : cell);
+  });
+  const tokens = row.tokens === '' ? null : readPrintedTokens(row.tokens, traits.marks);
+  const tokenCell: Cell = tokens === null ? row.tokens : tokens.tokens;
+  return [asNumber(/^\d+$/.test(row.number) ? row.number : null, row.number), row.task, ...times, tokenCell];
+}
+
+/** A published day as the cells of a new tab, and the texts that stand beside its table. */
+export interface SheetDay {
+  /** Header and rows. Texts are to be written as plain text: a task may begin with `=`. */
+  readonly grid: Grid;
+  /** Label and value, to stand to the right of the table. */
+  readonly labels: readonly (readonly [label: 'Date' | 'Title' | 'Tokens' | 'Intro' | 'Analysis', value: Cell])[];
+}
+
+/**
+ * The cells for a tab of a published day. Durations are numbers of their column's unit where that says exactly what was
+ * published, else they stay as text.
+ * @example rowsAsSheet(day).grid[1] //=> [1, 'Write the docs', 1.5, 20, 5, '']
+ */
+export function rowsAsSheet(day: PublishedDay): SheetDay {
+  const traits = findTableTraits(day.columns, day.rows);
+  const total = day.statistics.find(([label]) => /token/i.test(label))?.[1] ?? '';
+  const tokens = readPrintedTokens(total.replace(/ \(.*$/, ''), traits.marks);
+  const hasColumn = day.rows.some((row) => row.tokens !== '');
+  const texts = [
+    ['Date', day.date ?? ''],
+    ['Title', day.title],
+    ['Tokens', tokens === null || hasColumn ? '' : tokens.tokens],
+    ['Intro', day.intro],
+    ['Analysis', day.analysis],
+  ] as const;
+  return {
+    grid: [[...HEADER], ...day.rows.map((row) => rowAsCells(row, traits))],
+    labels: texts.filter(([, value]) => value !== ''),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Notice } from '../../record/notices.ts';
+import { makePublishedNotice } from '../../record/published-notices.ts';
+import type { PublishedColumn, PublishedRow } from './published-day.ts';
+
+/** A task table as far as it could be read: everything in it is a row or named in a notice. */
+export interface TableReading {
+  readonly columns: readonly PublishedColumn[];
+  readonly rows: readonly PublishedRow[];
+  readonly notices: readonly Notice[];
+  /** What was left out because it could not be read. */
+  readonly unreadCount: number;
+}
+
+const LONGEST_QUOTE = 60;
+
+/** The start of a text, on one line. */
+export function quoteStart(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ');
+  return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE - 1).trimEnd()}…`;
+}
+
+/** Names what should be a row and is none. */
+export function noticeUnreadable(text: string, columns: readonly PublishedColumn[]): Notice {
+  const labels = columns.filter(({ key }) => key !== 'number').map(({ label }) => label);
+  return makePublishedNotice('published-row-unreadable', { shown: quoteStart(text), columns: labels }, { quote: text });
+}
+
+const TOTAL_NAMES = /^(?:grand )?(?:totals?|sum|average|weighted average)\b:?/i;
+
+/** Whether a text without a row number is a table's last line, which adds up the others. */
+export function isTotal(text: string): boolean {
+  return TOTAL_NAMES.test(text.trim());
+}
+
+/** The row as sentences name it: by its number, else by its task. */
+export function nameRow({ number, task }: PublishedRow): string {
+  return number === '' ? `“${quoteStart(task)}”` : `Row ${number}`;
+}

@@ -1,0 +1,240 @@
+import { readCellRows } from './cell-rows.ts';
+import { findRoundedHours, findTraits } from './check-rows.ts';
+import { isTaskTable, nameColumns, publishedColumnNamed, readHeaderLine } from './column-labels.ts';
+import { readJoinedRows } from './joined-rows.ts';
+import type { KnownWords } from './known-words.ts';
+import { readLineRows } from './line-rows.ts';
+import { readListRows } from './list-rows.ts';
+import type { PublishedColumn } from './published-day.ts';
+import type { TableTraits } from './row-arithmetic.ts';
+import { findNumbers } from './row-numbers.ts';
+import { type CellSeparator, findEstimates, readRowEndings } from './run-together.ts';
+import type { TableReading } from './table-reading.ts';
+
+/** How the cells of a table stand in a text. */
+type TableForm =
+  | { readonly kind: 'joined'; readonly separator: CellSeparator }
+  | { readonly kind: 'parted'; readonly delimiter: RegExp; readonly joint: string }
+  | { readonly kind: 'lines' }
+  | { readonly kind: 'list' };
+
+interface TableHeader {
+  readonly form: TableForm;
+  readonly labels: readonly string[];
+  /** The first line behind the header. */
+  readonly next: number;
+}
+
+export interface TextTable {
+  readonly reading: TableReading;
+  readonly next: number;
+}
+
+/** What ends a table: headings, statistics, the title of another record. */
+export type IsStop = (line: string) => boolean;
+
+const DELIMITERS: readonly (readonly [RegExp, string])[] = [
+  [/\t/, '\t'],
+  [/ *\| */, ' | '],
+  [/ {2,}/, '  '],
+];
+const LIST_MARK = / · /;
+
+function isHeader(labels: readonly string[]): boolean {
+  return isTaskTable(nameColumns(labels).map((column) => column?.key ?? null));
+}
+
+function readPartedHeader(line: string): TableForm | null {
+  for (const [delimiter, joint] of DELIMITERS) {
+    if (delimiter.test(line) && isHeader(splitLine(line, delimiter, joint)))
+      return { kind: 'parted', delimiter, joint };
+  }
+  return null;
+}
+
+/** A joined table's number and task must come first, or their places cannot be told. */
+function isJoinable(columns: readonly PublishedColumn[]): boolean {
+  const task = columns.findIndex(({ key }) => key === 'task');
+  return task === 0 || (task === 1 && columns[0]?.key === 'number');
+}
+
+/** Labels one below another, all with a blank line between them or none. */
+function readHeaderLines(lines: readonly string[], start: number): { labels: string[]; next: number } {
+  const labels: string[] = [];
+  let next = start;
+  for (let at = start; at < lines.length; at++) {
+    const label = (lines[at] ?? '').trim();
+    if (label === '') continue;
+    if (publishedColumnNamed(label) === null) break;
+    labels.push(label);
+    next = at + 1;
+  }
+  return { labels, next };
+}
+
+function findHeaderAt(lines: readonly string[], start: number, words: KnownWords): TableHeader | null {
+  const line = (lines[start] ?? '').trim();
+  if (line === '') return null;
+  const next = start + 1;
+  const items = line.split(LIST_MARK);
+  if (items.length > 2 && items.every((item) => publishedColumnNamed(item) !== null)) {
+    if (isHeader(items)) return { form: { kind: 'parted', delimiter: / *· */, joint: ' · ' }, labels: items, next };
+    if (isHeader(['Task', ...items])) return { form: { kind: 'list' }, labels: items, next };
+  }
+  const parted = readPartedHeader(line);
+  if (parted?.kind === 'parted') return { form: parted, labels: splitLine(line, parted.delimiter, parted.joint), next };
+  for (const separator of ['', ' '] as const) {
+    const columns = readHeaderLine(line, separator, words.columnLabels);
+    if (columns === null || !isJoinable(columns)) continue;
+    return { form: { kind: 'joined', separator }, labels: columns.map(({ label }) => label), next };
+  }
+  if (publishedColumnNamed(line) === null) return null;
+  const below = readHeaderLines(lines, start);
+  return isHeader(below.labels) ? { form: { kind: 'lines' }, ...below } : null;
+}
+
+/** Lines up to a stop, or up to a blank line behind which no row follows. */
+function findRegionEnd(
+  lines: readonly string[],
+  start: number,
+  isRow: (line: string) => boolean,
+  isStop: IsStop,
+): number {
+  const skipBlank = (from: number) => {
+    let at = from;
+    while (at < lines.length && (lines[at] ?? '').trim() === '') at += 1;
+    return at;
+  };
+  let at = skipBlank(start);
+  while (at < lines.length) {
+    const line = lines[at] ?? '';
+    if (line.trim() !== '') {
+      if (isStop(line)) break;
+      at += 1;
+      continue;
+    }
+    const following = skipBlank(at);
+    if (following >= lines.length || isStop(lines[following] ?? '') || !isRow(lines[following] ?? '')) break;
+    at = following;
+  }
+  return at;
+}
+
+function findLast(lines: readonly string[], start: number, end: number, isRow: (line: string) => boolean): number {
+  for (let at = end - 1; at >= start; at--) if (isRow(lines[at] ?? '')) return at;
+  return start - 1;
+}
+
+function memoise<Result>(compute: (line: string) => Result): (line: string) => Result {
+  const known = new Map<string, Result>();
+  return (line) => {
+    const found = known.get(line);
+    if (found !== undefined) return found;
+    const result = compute(line);
+    known.set(line, result);
+    return result;
+  };
+}
+
+/** A header that lost its `#` shows in rows that all begin with their running number. */
+function restoreNumber(
+  columns: readonly PublishedColumn[],
+  lines: readonly string[],
+  separator: CellSeparator,
+): readonly PublishedColumn[] {
+  if (columns[0]?.key === 'number') return columns;
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const end = lines.findIndex((line, at) => at > first && line.trim() === '');
+  const region = lines.slice(first, end === -1 ? lines.length : end);
+  const isNumbered = region.every((line, place) =>
+    findNumbers(line, separator).some(({ number }) => number === place + 1),
+  );
+  return region.length > 1 && isNumbered ? [{ key: 'number', label: '#' }, ...columns] : columns;
+}
+
+function readJoinedTable(
+  lines: readonly string[],
+  header: TableHeader,
+  separator: CellSeparator,
+  isStop: IsStop,
+): TextTable {
+  const published = nameColumns(header.labels).flatMap((column) => column ?? []);
+  const columns = restoreNumber(published, lines.slice(header.next), separator);
+  const isNumbered = columns[0]?.key === 'number';
+  const withTraits = (traits: TableTraits) =>
+    memoise((line: string) => readRowEndings(line, columns, separator, traits));
+  const nearby = lines.slice(header.next).filter((line) => /\d/.test(line));
+  const asEntered = findTraits(columns, nearby);
+  const estimates = memoise((line: string) => findEstimates(line, columns, separator, asEntered));
+  const end = findRegionEnd(lines, header.next, (line) => estimates(line).length > 0, isStop);
+  const region = lines.slice(header.next, end).filter((line) => estimates(line).length > 0);
+  const roundedHours = findRoundedHours(
+    region.flatMap((line) => estimates(line)[0] ?? []),
+    asEntered,
+  );
+  const traits = { ...findTraits(columns, region), roundedHours };
+  const readEndings = withTraits(traits);
+  const last = findLast(lines, header.next, end, (line) => readEndings(line).length > 0);
+  // A line that carries the number that is due belongs to the table though it was cut; other text behind it is prose.
+  const isCutRow = (line: string) => !isNumbered || findNumbers(line, separator).length > 0 || last < header.next;
+  let next = last + 1;
+  while (next < end && isCutRow(lines[next] ?? '')) next += 1;
+  const reading = readJoinedRows(lines.slice(header.next, next), columns, separator, readEndings);
+  return { reading, next };
+}
+
+/** Pipes may close a line in as well. */
+function splitLine(line: string, delimiter: RegExp, joint: string): string[] {
+  return (joint === ' | ' ? line.trim().replace(/^\||\|$/g, '') : line).split(delimiter);
+}
+
+function readPartedTable(
+  lines: readonly string[],
+  { labels, next: start }: TableHeader,
+  { delimiter, joint }: { readonly delimiter: RegExp; readonly joint: string },
+  isStop: IsStop,
+): TextTable {
+  const isRow = (line: string) => delimiter.test(line);
+  const end = findRegionEnd(lines, start, isRow, isStop);
+  const last = findLast(lines, start, end, isRow);
+  const cellRows: string[][] = [];
+  const isNumbered = nameColumns(labels)[0]?.key === 'number';
+  const isCut = (line: string) => isNumbered && /^\s*\d{1,6}\b/.test(line);
+  for (const line of lines.slice(start, last + 1)) {
+    const cells = splitLine(line, delimiter, joint);
+    const open = cellRows[cellRows.length - 1];
+    const completes = open !== undefined && open.length + cells.length - 1 === labels.length;
+    const isNumber = /^\s*\d{1,6}\s*$/.test(cells[0] ?? '');
+    const isNext = Number(cells[0]) === Number(open?.[0]) + 1;
+    const startsRow = isNumbered ? isNumber && (isNext || !completes) : cells.length >= labels.length;
+    if (!isNumbered && open?.length === 1 && startsRow) {
+      // Without row numbers the line before it can be the start of its task.
+      open[0] = `${open[0]} ${line}`;
+    } else if (open === undefined || startsRow || open.length >= labels.length) cellRows.push(cells);
+    else open.push(`${open.pop() ?? ''}\n${cells[0] ?? ''}`, ...cells.slice(1));
+  }
+  let next = last + 1;
+  while (next < end && (cellRows.length === 0 || isCut(lines[next] ?? ''))) cellRows.push([lines[next++] ?? '']);
+  return { reading: readCellRows(labels, cellRows, joint), next };
+}
+
+/** The task table that begins at a line, whatever stands between its cells; null when none begins there. */
+export function readTableAt(
+  lines: readonly string[],
+  start: number,
+  words: KnownWords,
+  isStop: IsStop,
+): TextTable | null {
+  const header = findHeaderAt(lines, start, words);
+  if (header === null) return null;
+  switch (header.form.kind) {
+    case 'joined':
+      return readJoinedTable(lines, header, header.form.separator, isStop);
+    case 'parted':
+      return readPartedTable(lines, header, header.form, isStop);
+    case 'lines':
+      return readLineRows(lines, header.next, header.labels, isStop);
+    case 'list':
+      return readListRows(lines, header.next, header.labels);
+  }
+}

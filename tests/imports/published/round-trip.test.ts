@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { parseCsv } from '../../../src/imports/csv.ts';
+import { parseHtml } from '../../../src/imports/published/parse-html.ts';
+import type { PublishedDay } from '../../../src/imports/published/published-day.ts';
+import { readPublished } from '../../../src/imports/published/read-published.ts';
+import { rowsAsCsv } from '../../../src/imports/published/rows-as-csv.ts';
+import type { Grid } from '../../../src/record/cell.ts';
+import type { PrintedColumn } from '../../../src/record/record.ts';
+import type { Style } from '../../../src/record/style.ts';
+import { STYLES } from '../../../src/styles/styles.ts';
+import { recordOf, rowsOf } from '../../make-record.ts';
+import { days, daysWithBreaks, RUNS, SEED } from './days.ts';
+import { FORMS } from './published-forms.ts';
+
+interface RoundTrip {
+  readonly printed: readonly string[];
+  readonly read: readonly string[];
+  readonly day: PublishedDay;
+}
+
+function printCells(columns: readonly PrintedColumn[], cellOf: (key: string, place: number) => string): string {
+  return JSON.stringify(columns.map(({ key }, place) => cellOf(key, place)));
+}
+
+function readBack(rows: Grid, form: string, style: Style): RoundTrip {
+  const record = recordOf(rows, {}, style);
+  const log = record.sections.find(({ id }) => id === 'taskLog');
+  const [day, ...others] = readPublished(FORMS[form]?.(record) ?? '', { parseHtml });
+  if (log?.kind !== 'table' || day === undefined) throw new Error('There is no table.');
+  expect(others).toEqual([]);
+  return {
+    printed: log.rows.map((cells) => printCells(log.columns, (_, place) => cells[place] ?? '')),
+    read: day.rows.map((row) => printCells(log.columns, (key) => row[key as keyof typeof row])),
+    day,
+  };
+}
+
+const messagesOf = ({ notices }: PublishedDay, severity: string) =>
+  notices.filter((notice) => notice.severity === severity).map(({ message }) => message);
+
+const cases = STYLES.flatMap((style) => Object.keys(FORMS).map((form) => [style.id, form, style] as const));
+
+describe('a record read back', () => {
+  it.each(cases)('%s, %s: has every printed cell, character for character', (_, form, style) => {
+    fc.assert(
+      fc.property(days, (rows) => {
+        const { printed, read, day } = readBack(rows, form, style);
+        const errors = messagesOf(day, 'error');
+        if (form !== 'page text run together') expect(errors).toEqual([]);
+        expect(read).toEqual(errors.length === 0 ? printed : printed.filter((row) => read.includes(row)));
+        expect(read.length + errors.length).toBe(printed.length);
+        if (errors.length === 0) expect(messagesOf(day, 'warning')).toEqual([]);
+        // Run together, `v4.75h600m0.5x` is `v` with 4.75h as well as `v4.7` with 5h: named, not guessed.
+        const left = printed.filter((row) => !read.includes(row)).map((row) => JSON.parse(row) as string[]);
+        const factor = style.columns.findIndex(({ key }) => key === 'factor');
+        for (const cells of left) expect(Number.parseFloat(cells[factor] ?? '')).toBeLessThan(12);
+      }),
+      { seed: SEED, numRuns: RUNS },
+    );
+  });
+
+  it.each(STYLES.map((style) => [style.id, style] as const))('%s: prints again as it was printed', (_, style) => {
+    fc.assert(
+      fc.property(days, (rows) => {
+        const { printed, day } = readBack(rows, 'markdown', style);
+        const again = recordOf(parseCsv(rowsAsCsv(day.rows)), {}, style);
+        const keys = style.columns.map(({ key }) => key);
+        // Rounded estimates lose what factors were made of, and so do tables without supervision: both are named.
+        const isRounded = style.columns.some(
+          ({ key, digits }) => key === 'humanEstimate' && typeof digits === 'number',
+        );
+        const isUnsupervised = keys.includes('supervisoryFactor') && !keys.includes('supervision');
+        const named = new Set(day.notices.map(({ row }) => row));
+        if (isUnsupervised && day.rows.some(({ supervisoryFactor }) => supervisoryFactor !== '')) {
+          expect(day.notices.map(({ code }) => code)).toContain('published-supervision-missing');
+        }
+        const isKept = (key: string) =>
+          !(isUnsupervised && key === 'supervisoryFactor') && !(isRounded && key === 'number');
+        const keep = (cells: readonly string[]) =>
+          JSON.stringify(cells.filter((__, place) => isKept(keys[place] ?? '')));
+        const before = printed.map((line): string[] => JSON.parse(line));
+        const after = rowsOf(again, 'taskLog').map(keep);
+        if (!isRounded) expect(after).toEqual(before.map(keep));
+        else
+          expect(after).toEqual(expect.arrayContaining(before.filter((__, place) => !named.has(place + 1)).map(keep)));
+      }),
+      { seed: SEED, numRuns: RUNS },
+    );
+  });
+
+  it.each(cases)('%s, %s: keeps line breaks in tasks, or names the row', (_, form, style) => {
+    fc.assert(
+      fc.property(daysWithBreaks, (rows) => {
+        const { printed, read, day } = readBack(rows, form, style);
+        const errors = messagesOf(day, 'error');
+        expect(read).toEqual(errors.length === 0 ? printed : printed.filter((row) => read.includes(row)));
+        if (!form.startsWith('page')) expect(errors).toEqual([]);
+      }),
+      { seed: SEED, numRuns: RUNS / 2 },
+    );
+  });
+});
