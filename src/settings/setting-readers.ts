@@ -1,0 +1,101 @@
+import { type Cell, isErrorText, numberOfCell, textOfCell } from '../record/cell.ts';
+import { decimalToNumber } from '../record/decimal.ts';
+import { readNumberText } from '../record/number-text.ts';
+import { FRONT_MATTER_FIELDS, type FrontMatterField } from './settings.ts';
+
+/** A value, or what was expected in its place, with an example: it ends the sentence that begins with “Write”. */
+export type SettingReading<Value> = { readonly value: Value } | { readonly expected: string };
+
+/** Google Sheets holds no more in a cell. */
+const MOST_CHARACTERS_IN_CELL = 50_000;
+
+/** A text as it stands, without the spaces around it. An error cell is no text. */
+export function readText(cell: Cell): SettingReading<string> {
+  const value = textOfCell(cell);
+  if (isErrorText(value)) return { expected: 'a text, or leave the cell blank' };
+  return value.length > MOST_CHARACTERS_IN_CELL ? { expected: 'at most 50,000 characters' } : { value };
+}
+
+/** A text of one line: it goes where a line break would begin something else. */
+export function readLine(cell: Cell): SettingReading<string> {
+  const reading = readText(cell);
+  return 'value' in reading && /[\r\n]/.test(reading.value) ? { expected: 'it in one line' } : reading;
+}
+
+/**
+ * A number of hours above 0, with a decimal point or comma.
+ * @param most the largest number that makes sense
+ * @example readHours('37,5', 168, 40) //=> { value: 37.5 }
+ */
+export function readHours(cell: Cell, most: number, example: number): SettingReading<number> {
+  const decimal = readNumberText(textOfCell(cell));
+  const hours = numberOfCell(cell) ?? (decimal === null ? null : decimalToNumber(decimal));
+  const isSound = hours !== null && hours > 0 && hours <= most;
+  return isSound ? { value: hours } : { expected: `hours above 0 and up to ${most}, like ${example}` };
+}
+
+/** A value that is chosen from a list, and the words that stand for it in the tab. */
+export interface Choice<Value extends string> {
+  readonly value: Value;
+  readonly words: string;
+}
+
+const foldWords = (text: string) => text.toLowerCase().replace(/[\s\u00a0_-]+/g, '');
+
+/** One of several, by its words or its value, in any case. @example readChoice('hugo', […]) //=> { value: 'hugo' } */
+export function readChoice<Value extends string>(cell: Cell, choices: readonly Choice<Value>[]): SettingReading<Value> {
+  const text = foldWords(textOfCell(cell));
+  const found = choices.find(({ value, words }) => foldWords(words) === text || foldWords(value) === text);
+  if (found !== undefined) return { value: found.value };
+  return { expected: `one of ${choices.map(({ words }) => words).join(', ')}` };
+}
+
+/** Texts parted by commas, each once. @example readList('ai, leverage, ai') //=> { value: ['ai', 'leverage'] } */
+export function readList(cell: Cell): SettingReading<readonly string[]> {
+  const reading = readText(cell);
+  if (!('value' in reading)) return reading;
+  const texts = reading.value.split(/[,\r\n]/).map((text) => text.trim());
+  return { value: [...new Set(texts.filter((text) => text !== ''))] };
+}
+
+const KEYS_EXAMPLE = 'pairs such as title = title, date = pubDate';
+
+function isFrontMatterField(text: string): text is FrontMatterField {
+  return FRONT_MATTER_FIELDS.some((field) => field === text);
+}
+
+/**
+ * The site's own names of fields, parted by commas or line breaks.
+ * @example readFieldNames('date = pubDate, slug =') //=> { value: { date: 'pubDate', slug: '' } }
+ */
+export function readFieldNames(cell: Cell): SettingReading<Readonly<Partial<Record<FrontMatterField, string>>>> {
+  const reading = readText(cell);
+  if (!('value' in reading)) return reading;
+  const names: Partial<Record<FrontMatterField, string>> = {};
+  for (const pair of reading.value.split(/[,\r\n]/)) {
+    if (pair.trim() === '') continue;
+    const [field = '', name, ...more] = pair.split('=').map((part) => part.trim());
+    const key = field.toLowerCase();
+    if (name === undefined || more.length > 0) return { expected: KEYS_EXAMPLE };
+    if (!isFrontMatterField(key)) return { expected: `${KEYS_EXAMPLE}, of ${FRONT_MATTER_FIELDS.join(', ')}` };
+    if (names[key] !== undefined) return { expected: `each of them once, ${KEYS_EXAMPLE}` };
+    names[key] = name;
+  }
+  return { value: names };
+}
+
+function isJsonObject(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
+/** The text of a JSON object; what it has to hold is looked at where it is used. */
+export function readJsonObject(cell: Cell): SettingReading<string> {
+  const reading = readText(cell);
+  if (!('value' in reading) || reading.value === '' || isJsonObject(reading.value)) return reading;
+  return { expected: 'a style as Edit style… writes it, like {"base": "standard", "titlePattern": "{yyyy}"}' };
+}

@@ -1,0 +1,36 @@
+/** How a site's generator wants its posts; `none` is no front matter. */
+export type SiteChoice = 'none' | 'jekyll' | 'hugo' | 'eleventy' | 'astro';
+
+/** What front matter can say of a post. */
+export const FRONT_MATTER_FIELDS = ['layout', 'title', 'date', 'slug', 'description', 'tags', 'category'] as const;
+export type FrontMatterField = (typeof FRONT_MATTER_FIELDS)[number];
+
+/** What a person can set; private terms are not among it, for a tab is shared with its spreadsheet. */
+export interface Settings {
+  /** The id of a built-in style, or `custom` for the person's own. */
+  readonly style: string;
+  /** The person's own style as JSON, over a built-in base; empty when there is none. */
+  readonly customStyle: string;
+  readonly aboutAuthor: string;
+  readonly aboutRecords: string;
+  readonly closing: string;
+  readonly hoursPerWeek: number;
+  readonly hoursPerDay: number;
+  readonly site: SiteChoice;
+  readonly tags: readonly string[];
+  readonly category: string;
+  /** The site's own names of fields; a field with an empty name is left out, one that is missing keeps the site's usual name. */
+  readonly frontMatterKeys: Readonly<Partial<Record<FrontMatterField, string>>>;
+  readonly newDayFormulas: 'functions' | 'plain';
+}
+
+export type SettingKey = keyof Settings;
+
+/** The `style` that stands for `customStyle`. */
+export const CUSTOM_STYLE = 'custom';
+
+/** The tab that holds the settings, and the row that says which version of the add-on wrote it. */
+export const SETTINGS_TAB_NAME = 'Settings';
+export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION_LABEL = 'Settings version';
+export const SETTINGS_HEADINGS = ['Setting', 'Value', 'What it does'] as const;

@@ -1,0 +1,291 @@
+import fc from 'fast-check';
+import { FRONT_MATTER_FIELDS as FIELDS_OF_FORMATS, SITES } from '../../src/formats/sites.ts';
+import type { Cell, Grid } from '../../src/record/cell.ts';
+import { findSettings, readSettings } from '../../src/settings/read-settings.ts';
+import { FRONT_MATTER_FIELDS, type SettingKey } from '../../src/settings/settings.ts';
+import { DEFAULT_SETTINGS, findSettingFault, SETTING_KEYS, SETTINGS_TABLE } from '../../src/settings/settings-table.ts';
+import { styleOfSettings } from '../../src/settings/style-of-settings.ts';
+import { standard } from '../../src/styles/standard.ts';
+import { STYLES } from '../../src/styles/styles.ts';
+
+const HEADER: Cell[] = ['Setting', 'Value', 'What it does'];
+const tab = (...rows: Cell[][]): Grid => [HEADER, ['Settings version', '1'], ...rows];
+const lines = (grid: Grid | null) =>
+  readSettings(grid).notices.map(({ cell, severity, message }) => `${cell ?? '-'} ${severity}: ${message}`);
+
+describe('the Settings tab', () => {
+  it('that is not there, or is blank, is the defaults', () => {
+    for (const grid of [null, [], [[]], [['', ' ']]]) {
+      expect(readSettings(grid)).toMatchObject({ settings: DEFAULT_SETTINGS, notices: [], version: 1 });
+    }
+  });
+
+  it('is read in any order of rows, case and spaces of labels ignored', () => {
+    const { settings, notices, texts } = readSettings([
+      ['Our team’s choices'],
+      ['HOURS  per Week :', '37,5'],
+      ['closing', ' Write to me.\nSoon. '],
+      HEADER,
+      ['Formulas of a new day', 'plain'],
+      ['tags', 'ai, leverage,, ai'],
+      ['hours per day', 7.5],
+      ['Site', 'HUGO'],
+      ['Front matter keys', 'title = title, date = pubDate\nslug ='],
+      ['settings version', 1],
+    ]);
+    expect(notices).toEqual([]);
+    expect(settings).toEqual({
+      ...DEFAULT_SETTINGS,
+      hoursPerWeek: 37.5,
+      hoursPerDay: 7.5,
+      closing: 'Write to me.\nSoon.',
+      newDayFormulas: 'plain',
+      tags: ['ai', 'leverage'],
+      site: 'hugo',
+      frontMatterKeys: { title: 'title', date: 'pubDate', slug: '' },
+    });
+    expect(texts).toMatchObject({ closing: ' Write to me.\nSoon. ', hoursPerDay: '7.5', style: '' });
+  });
+
+  it.each<[Cell[], string]>([
+    [
+      ['Hours per week', 'full time'],
+      'Settings!B3 warning: “full time” does not work as Hours per week. Write hours above 0 and up to 168, like 40. Meanwhile it is 40.',
+    ],
+    [
+      ['Hours per week', 0],
+      'Settings!B3 warning: “0” does not work as Hours per week. Write hours above 0 and up to 168, like 40. Meanwhile it is 40.',
+    ],
+    [
+      ['Hours per week', '168.1'],
+      'Settings!B3 warning: “168.1” does not work as Hours per week. Write hours above 0 and up to 168, like 40. Meanwhile it is 40.',
+    ],
+    [
+      ['Hours per week', '95%'],
+      'Settings!B3 warning: “95%” does not work as Hours per week. Write hours above 0 and up to 168, like 40. Meanwhile it is 40.',
+    ],
+    [
+      ['Hours per day', '-8'],
+      'Settings!B3 warning: “-8” does not work as Hours per day. Write hours above 0 and up to 24, like 8. Meanwhile it is 8.',
+    ],
+    [
+      ['Hours per day', '24.5'],
+      'Settings!B3 warning: “24.5” does not work as Hours per day. Write hours above 0 and up to 24, like 8. Meanwhile it is 8.',
+    ],
+    [
+      ['Site', 'Ghost'],
+      'Settings!B3 warning: “Ghost” does not work as Site. Write one of None, Jekyll, Hugo, Eleventy, Astro. Meanwhile it is None.',
+    ],
+    [
+      ['Closing', '#REF!'],
+      'Settings!B3 warning: “#REF!” does not work as Closing. Write a text, or leave the cell blank. Meanwhile it is none.',
+    ],
+    [
+      ['Category', 'a\nb'],
+      'Settings!B3 warning: “a\nb” does not work as Category. Write it in one line. Meanwhile it is none.',
+    ],
+    [
+      ['Front matter keys', 'date: pubDate'],
+      'Settings!B3 warning: “date: pubDate” does not work as Front matter keys. Write pairs such as title = title, date = pubDate. Meanwhile it is none.',
+    ],
+    [
+      ['Front matter keys', 'tilte = title'],
+      'Settings!B3 warning: “tilte = title” does not work as Front matter keys. Write pairs such as title = title, date = pubDate, of layout, title, date, slug, description, tags, category. Meanwhile it is none.',
+    ],
+    [
+      ['Front matter keys', 'date = a, date = b'],
+      'Settings!B3 warning: “date = a, date = b” does not work as Front matter keys. Write each of them once, pairs such as title = title, date = pubDate. Meanwhile it is none.',
+    ],
+    [
+      ['Custom style', '[1]'],
+      'Settings!B3 warning: “[1]” does not work as Custom style. Write a style as Edit style… writes it, like {"base": "standard", "titlePattern": "{yyyy}"}. Meanwhile it is none.',
+    ],
+    [['Huors per week', 35], 'Settings!B3 note: “Huors per week” is no setting, so this row is not used.'],
+    [['Closing', 'a\u200bb'], 'Settings!B3 note: The text holds an invisible character, U+200B.'],
+  ])('names what does not work, and uses the default meanwhile: %j', (row, line) => {
+    const { settings } = readSettings(tab(row));
+    expect(lines(tab(row))).toEqual([line]);
+    expect({ ...settings, closing: '' }).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it.each<[SettingKey, string]>([
+    ['hoursPerWeek', '168'],
+    ['hoursPerWeek', '0.5'],
+    ['hoursPerDay', '24'],
+    ['hoursPerDay', '7,5'],
+    ['hoursPerWeek', ' '],
+  ])('has nothing to say of %s as %j', (key, text) => {
+    expect(findSettingFault(key, text)).toBeNull();
+  });
+
+  it('uses the first of two rows with one label', () => {
+    const grid = tab(['Closing', 'one'], ['Closing', 'two']);
+    expect(lines(grid)).toEqual(['Settings!B4 warning: Closing stands here again. The one in Settings!B3 is used.']);
+    expect(readSettings(grid).settings.closing).toBe('one');
+  });
+
+  it('of a newer version is used as far as it is known, and its own rows are no matter', () => {
+    const grid = [HEADER, ['Settings version', '3'], ['Closing', 'x'], ['Hologram', 'on']];
+    expect(lines(grid)).toEqual([
+      'Settings!B2 note: The settings are of a newer version (3). What is known here is used, the rest is kept.',
+    ]);
+    expect(readSettings(grid)).toMatchObject({ settings: { closing: 'x' }, version: 3 });
+  });
+
+  it('of somebody else is not read', () => {
+    const grid: Grid = [
+      ['Budget', '500'],
+      ['Closing', 'June'],
+    ];
+    expect(lines(grid)).toEqual([
+      'Settings!A1 note: The tab “Settings” has no headings Setting and Value, so no settings are read from it.',
+    ]);
+    expect(readSettings(grid).settings).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('says of blank cells nothing', () => {
+    expect(lines(tab(...SETTING_KEYS.map((key) => [SETTINGS_TABLE[key].label, ' '])))).toEqual([]);
+  });
+
+  it('clips a long value in the sentence, never in the quote', () => {
+    const [notice] = readSettings(tab(['Custom style', 'x'.repeat(500)])).notices;
+    expect(notice?.message).toContain(`“${'x'.repeat(59)}…”`);
+    expect(notice?.quote).toHaveLength(500);
+  });
+});
+
+const SEED = 20_260_404;
+const anyCell: fc.Arbitrary<Cell> = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom(...SETTING_KEYS.map((key) => SETTINGS_TABLE[key].label), 'Setting', 'Value', 'Settings version'),
+  fc.constantFrom('=', 'a=b=c', '{', '{}', '#N/A', '1e999', '__proto__', 'constructor', 'title = __proto__'),
+  fc.double(),
+  fc.boolean(),
+  fc.record({ number: fc.double(), shown: fc.string() }),
+  fc.record({ wallClock: fc.string(), shown: fc.string() }),
+);
+
+describe('any cells at all', () => {
+  it('are read without a crash, each setting staying of its kind', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(anyCell, { maxLength: 4 }), { maxLength: 12 }), (rows) => {
+        const { settings } = readSettings([HEADER, ...rows]);
+        expect(settings.hoursPerWeek > 0 && settings.hoursPerWeek <= 168).toBe(true);
+        expect(settings.hoursPerDay > 0 && settings.hoursPerDay <= 24).toBe(true);
+        for (const key of SETTING_KEYS) expect(typeof settings[key]).toBe(typeof DEFAULT_SETTINGS[key]);
+        expect(styleOfSettings(settings).style.hoursPerWeek).toBe(settings.hoursPerWeek);
+      }),
+      { seed: SEED, numRuns: 500 },
+    );
+  });
+
+  it('say what they are read as when written again', () => {
+    const printed = <Key extends SettingKey>(key: Key, text: string) => {
+      const reading = SETTINGS_TABLE[key].read(text);
+      if ('expected' in reading) return;
+      const again = SETTINGS_TABLE[key].print(reading.value);
+      expect(SETTINGS_TABLE[key].read(again)).toEqual(reading);
+    };
+    fc.assert(
+      fc.property(fc.constantFrom(...SETTING_KEYS), fc.string({ unit: 'grapheme' }), (key, text) => printed(key, text)),
+      { seed: SEED, numRuns: 2000 },
+    );
+    for (const [key, text] of [
+      ['tags', ' a , b'],
+      ['frontMatterKeys', 'slug =, title=t'],
+      ['hoursPerWeek', '37,50'],
+      ['site', 'astro'],
+    ] as const) {
+      printed(key, text);
+    }
+  });
+});
+
+describe('the table of settings', () => {
+  it('knows the sites and fields of front matter that the formats know', () => {
+    expect(FRONT_MATTER_FIELDS).toEqual(FIELDS_OF_FORMATS);
+    expect(SETTINGS_TABLE.site.choices.map((words) => words.toLowerCase())).toEqual(['none', ...Object.keys(SITES)]);
+  });
+
+  it('has a label of its own for each, which finds it again', () => {
+    const grid = tab(...SETTING_KEYS.map((key) => [SETTINGS_TABLE[key].label]));
+    expect([...findSettings(grid).rows.keys()]).toEqual(SETTING_KEYS);
+  });
+
+  it('reads every default as it prints it, and every choice', () => {
+    for (const key of SETTING_KEYS) {
+      const { print, read, defaultValue, choices } = SETTINGS_TABLE[key] as {
+        print: (value: unknown) => string;
+        read: (cell: Cell) => unknown;
+        defaultValue: unknown;
+        choices: readonly string[];
+      };
+      expect(read(print(defaultValue))).toEqual({ value: defaultValue });
+      for (const words of choices) expect(read(words)).toHaveProperty('value');
+    }
+  });
+});
+
+describe('the style of the settings', () => {
+  const styleOf = (...rows: Cell[][]) => {
+    const { settings, cells } = readSettings(tab(...rows));
+    const { style, notices } = styleOfSettings(settings, cells);
+    return { style, lines: notices.map(({ cell, severity, message }) => `${cell ?? '-'} ${severity}: ${message}`) };
+  };
+
+  it('has the person’s texts and hours over the chosen one', () => {
+    const settings = { ...DEFAULT_SETTINGS, closing: 'Write to me.', hoursPerWeek: 35, hoursPerDay: 7 };
+    expect(styleOfSettings(settings)).toEqual({
+      style: {
+        ...standard,
+        fixedTexts: { aboutAuthor: '', aboutRecords: '', closing: 'Write to me.' },
+        hoursPerWeek: 35,
+        hoursPerDay: 7,
+      },
+      notices: [],
+    });
+  });
+
+  it.each(STYLES.map(({ id, name }) => [name, id]))('is %s by name and by id', (name, id) => {
+    for (const text of [name, id, name.toUpperCase()]) expect(styleOf(['Style', text]).style.id).toBe(id);
+  });
+
+  it('is the person’s own when Style says Custom, its own texts staying where the settings have none', () => {
+    const own = { base: 'fixed-hours', fixedTexts: { closing: 'Own end.', aboutAuthor: 'Own head.' } };
+    const { style, lines } = styleOf(
+      ['Style', 'custom'],
+      ['Custom style', JSON.stringify(own)],
+      ['Closing', 'The end.'],
+    );
+    expect([style.id, style.fixedTexts.closing, style.fixedTexts.aboutAuthor]).toEqual([
+      'custom',
+      'The end.',
+      'Own head.',
+    ]);
+    expect(lines).toEqual([]);
+    expect(styleOf(['Style', 'Standard'], ['Custom style', JSON.stringify(own)]).style.id).toBe('standard');
+  });
+
+  it('is the default while the person’s own is missing or does not work, and says why', () => {
+    expect(styleOf(['Style', 'Custom'])).toMatchObject({
+      style: { id: 'standard' },
+      lines: ['Settings!B3 warning: Style is Custom, but Custom style is blank. Meanwhile it is Standard.'],
+    });
+    expect(styleOf(['Style', 'Custom'], ['Custom style', '{"order":"size"}'])).toMatchObject({
+      style: { id: 'standard' },
+      lines: [
+        'Settings!B4 warning: The custom style does not work. order is "size". Expected one of factor, sheet. Meanwhile it is Standard.',
+      ],
+    });
+  });
+
+  it('is never a crash, whatever the custom style holds', () => {
+    fc.assert(
+      fc.property(fc.json({ maxDepth: 4 }), (json) => {
+        const { style } = styleOf(['Style', 'Custom'], ['Custom style', `{"columns":${json},"language":${json}}`]);
+        expect(style.hoursPerWeek).toBe(40);
+      }),
+      { seed: SEED, numRuns: 300 },
+    );
+  });
+});
