@@ -1,5 +1,4 @@
 /// <reference types="google-apps-script" />
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { parseA1 } from '../../src/workbench/engine/cell-range.ts';
@@ -11,12 +10,9 @@ const root = join(__dirname, '../..');
 
 let engine: typeof Engine | undefined;
 
-/** The headless engine, bundled anew when its sources have changed: node cannot load the packages themselves. */
+/** The headless engine, as `build/jest-setup.mjs` bundled it: node cannot load the packages themselves. */
 export function loadEngine(): typeof Engine {
-  if (!engine) {
-    execFileSync(process.execPath, [join(root, 'build/engine.mjs')], { timeout: 60_000 });
-    engine = require(join(root, 'build/workbench/engine.cjs')) as typeof Engine;
-  }
+  engine ??= require(join(root, 'build/workbench/engine.cjs')) as typeof Engine;
   return engine;
 }
 
@@ -43,26 +39,41 @@ export interface Fixture {
   dispose(): void;
 }
 
-const DEFAULT_SHEET = { id: '0', name: 'Sheet1', rowCount: 40, columnCount: 12 };
+const DEFAULT_SHEET = { rowCount: 40, columnCount: 12 };
 
 /** Opens a workbook of one tab with a script in a realm of its own. */
 export async function openFixture(
   script = '',
   options: Partial<Omit<StandInOptions, 'workbook' | 'realm'>> & {
     zone?: string;
+    /** Locale of the spreadsheet, such as `de_DE`. */
+    locale?: string;
     sheet?: object;
+    /** How many tabs there are, all like the first. */
+    tabCount?: number;
     isScriptLate?: boolean;
   } = {},
 ): Promise<Fixture> {
   const { createCustomFunctions, openHeadlessWorkbook, readFunctionDocs, readFunctionNames } = loadEngine();
-  const { zone = 'Etc/UTC', sheet = {}, isScriptLate = false, ...standInOptions } = options;
+  const {
+    zone = 'Etc/UTC',
+    locale = 'en_US',
+    sheet = {},
+    tabCount = 1,
+    isScriptLate = false,
+    ...standInOptions
+  } = options;
   const functions = createCustomFunctions({ names: readFunctionNames(script), docs: readFunctionDocs(script), zone });
+  const tabIds = Array.from({ length: tabCount }, (_, i) => String(i));
   const workbook = openHeadlessWorkbook(functions, {
     id: 'book',
     name: 'Book',
-    sheetOrder: ['0'],
-    sheets: { '0': { ...DEFAULT_SHEET, cellData: {}, ...sheet } },
+    sheetOrder: tabIds,
+    sheets: Object.fromEntries(
+      tabIds.map((id, i) => [id, { ...DEFAULT_SHEET, id, name: `Sheet${i + 1}`, cellData: {}, ...sheet }]),
+    ),
     resources: [],
+    custom: { spreadsheetLocale: locale },
   });
   const realm: Record<string, unknown> = createContext({});
   const shown: Fixture['shown'] = { menus: [], sidebars: [], dialogs: [], alerts: [] };

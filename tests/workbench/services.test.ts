@@ -132,6 +132,19 @@ describe('PropertiesService', () => {
   });
 });
 
+describe('a range of the spreadsheet by its tab', () => {
+  it('is that tab’s, open ranges too, and throws where there is none', async () => {
+    await fixture.type('A1:B1', [['x', 'y']]);
+    const shown = (a1: string) =>
+      evaluate(`SpreadsheetApp.getActiveSpreadsheet().getRange("${a1}").getDisplayValues()`);
+    expect(shown('Sheet1!A1:B1')).toEqual([['x', 'y']]);
+    expect(shown("'Sheet1'!B1")).toEqual([['y']]);
+    expect(shown('A1')).toEqual([['x']]);
+    expect(shown('Sheet1!A:B')).toHaveLength(40);
+    for (const a1 of ['Settings!A:B', 'Sheet1!A1:ZZ99', 'Sheet1!?']) expect(() => shown(a1)).toThrow('Range not found');
+  });
+});
+
 describe('LockService', () => {
   test('gives the lock of the document and takes it back', () => {
     expect(
@@ -144,6 +157,7 @@ describe('LockService', () => {
   test('a lock that another run holds is not given', () => {
     fixture.standIn.documentLock.isHeldElsewhere = true;
     expect(evaluate('LockService.getDocumentLock().tryLock(10)')).toBe(false);
+    expect(evaluate('LockService.getUserLock().tryLock(10)')).toBe(true);
     expect(() => evaluate('LockService.getDocumentLock().waitLock(10)')).toThrow(
       'Lock timeout: another process was holding the lock for too long.',
     );

@@ -24,14 +24,14 @@ describe('what is not part of the stand-in throws by name', () => {
       `${range('"A1"')}.clear({ skipFilteredRows: true })`,
       'SpreadsheetApp.Range.clear({ skipFilteredRows }) is not part of this stand-in',
     ],
-    ['SpreadsheetApp.BorderStyle', 'SpreadsheetApp.BorderStyle is not part of this stand-in'],
+    ['SpreadsheetApp.TextDirection', 'SpreadsheetApp.TextDirection is not part of this stand-in'],
     ['SpreadsheetApp.WrapStrategy.SHRINK', 'SpreadsheetApp.WrapStrategy.SHRINK is not part of this stand-in'],
     ['SpreadsheetApp.getUi().prompt("x")', 'Ui.prompt is not part of this stand-in'],
     ['HtmlService.createTemplate("x")', 'HtmlService.createTemplate is not part of this stand-in'],
     ['Utilities.sleep(1)', 'Utilities.sleep is not part of this stand-in'],
     ['Session.getActiveUser()', 'Session.getActiveUser is not part of this stand-in'],
     ['ScriptApp.newTrigger("x")', 'ScriptApp.newTrigger is not part of this stand-in'],
-    ['LockService.getUserLock()', 'LockService.getUserLock is not part of this stand-in'],
+    ['LockService.getScriptLock()', 'LockService.getScriptLock is not part of this stand-in'],
   ])('%s', (source, message) => {
     expect(run(source)).toThrow(message);
   });

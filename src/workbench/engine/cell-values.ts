@@ -1,8 +1,11 @@
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import type { CellValue } from './cell-range.ts';
 import { epochMsToSerial, serialToEpochMs } from './date-serials.ts';
-import { isDatePattern, isTextPattern, parseTypedText } from './number-formats.ts';
+import { readScriptFormula } from './formula-locale.ts';
+import { formatGeneral, isDatePattern, isGeneralPattern, isTextPattern } from './number-formats.ts';
 import { isDate } from './realm-values.ts';
+import type { SpreadsheetLocale } from './spreadsheet-locale.ts';
+import { parseTypedText } from './typed-text.ts';
 
 /** The engine has its own name for a spill that is blocked; Sheets shows #REF!. */
 const BLOCKED_SPILL = '#SPILL!';
@@ -33,18 +36,18 @@ export function readCellValue(
   return isDatePattern(pattern) ? makeDate(serialToEpochMs(v, zone)) : v;
 }
 
-/** Digits that the general format shows of a number that is not whole (assumption: general-format). */
-const GENERAL_DIGITS = 10;
-
 /** What is shown in a cell, from the engine's own text, which has all digits in the general format. */
-export function readDisplayValue(cell: Nullable<ICellData>, pattern: string | undefined, text: string): string {
+export function readDisplayValue(
+  cell: Nullable<ICellData>,
+  pattern: string | undefined,
+  text: string,
+  locale: SpreadsheetLocale,
+): string {
   if (cell?.p?.body?.dataStream !== undefined) return readRichText(cell.p.body.dataStream);
   if (cell?.v === null || cell?.v === undefined) return text;
   if (typeof cell.v === 'boolean' || cell.t === CellValueType.BOOLEAN) return Number(cell.v) === 1 ? 'TRUE' : 'FALSE';
   if (isBlockedSpill(cell)) return BLOCKED_SPILL_IN_SHEETS;
-  const isGeneral = !pattern || pattern === 'General';
-  if (typeof cell.v !== 'number' || !isGeneral || Number.isInteger(cell.v)) return text;
-  return String(Number(cell.v.toPrecision(GENERAL_DIGITS)));
+  return typeof cell.v === 'number' && isGeneralPattern(pattern) ? formatGeneral(cell.v, locale) : text;
 }
 
 /** The engine ends every paragraph with \r and the text with \n; a script sees \n between lines. */
@@ -59,27 +62,35 @@ export function makeBlankCell(): ICellData {
   return { ...BLANK };
 }
 
+/** Where a spreadsheet is: what a text and a moment are in it. */
+export interface SpreadsheetPlace {
+  locale: SpreadsheetLocale;
+  zone: string;
+}
+
 /**
  * A cell as a script writes it. Text beginning with "=" is a formula; other text is read as if it were typed, except in cells
- * formatted as plain text; '' and null clear (assumptions: typed-text, typed-date, plain-text-format, date-default-format).
+ * formatted as plain text; '' and null clear (assumptions: typed-text, typed-date, plain-text-format,
+ * plain-text-formula, date-default-format).
  */
-export function makeCell(value: unknown, pattern: string | undefined, zone: string): ICellData {
+export function makeCell(value: unknown, pattern: string | undefined, place: SpreadsheetPlace): ICellData {
+  const { locale, zone } = place;
   if (value === null || value === undefined || value === '') return makeBlankCell();
   if (typeof value === 'boolean') return { ...BLANK, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value === 'number') return { ...BLANK, v: value, t: CellValueType.NUMBER };
   if (isDate(value)) {
     const serial = epochMsToSerial(value.getTime(), zone);
     const cell: ICellData = { ...BLANK, v: serial, t: CellValueType.NUMBER };
+    const { datePattern } = locale;
     if (!isDatePattern(pattern))
-      cell.s = { n: { pattern: Number.isInteger(serial) ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm:ss' } };
+      cell.s = { n: { pattern: Number.isInteger(serial) ? datePattern : `${datePattern} hh:mm:ss` } };
     return cell;
   }
   const text = String(value);
   if (isTextPattern(pattern)) return { ...BLANK, v: text, t: CellValueType.STRING };
-  if (text.startsWith('=') && text.length > 1) return { ...BLANK, f: text };
-  const typed = parseTypedText(text);
+  if (text.startsWith('=') && text.length > 1) return { ...BLANK, f: readScriptFormula(text, locale) };
+  const typed = parseTypedText(text, locale);
   if (typeof typed.value === 'string') return { ...BLANK, v: typed.value, t: CellValueType.STRING };
-  const cell = makeCell(typed.value, pattern, zone);
-  const isGeneral = !pattern || pattern === 'General';
-  return typed.pattern && isGeneral ? { ...cell, s: { n: { pattern: typed.pattern } } } : cell;
+  const cell = makeCell(typed.value, pattern, place);
+  return typed.pattern && isGeneralPattern(pattern) ? { ...cell, s: { n: { pattern: typed.pattern } } } : cell;
 }

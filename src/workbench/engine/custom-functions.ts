@@ -16,6 +16,7 @@ import type { FunctionDoc } from './function-docs.ts';
 import { isDatePattern } from './number-formats.ts';
 import { teachOpenRanges } from './open-ranges.ts';
 import { isDate, readMessage } from './realm-values.ts';
+import { SHEETS_FUNCTIONS } from './sheets-functions.ts';
 
 /** Where a formula stands: rows and columns count from 0. */
 export interface FormulaCell {
@@ -32,7 +33,7 @@ export interface CustomFunctionOptions {
   names: readonly string[];
   /** Documentation for the ones that the editor offers while typing. */
   docs: readonly FunctionDoc[];
-  /** Zone of the spreadsheet: dates go to the functions as moments. */
+  /** Zone of the spreadsheet, unless its workbook says another one: dates go to the functions as moments. */
   zone: string;
 }
 
@@ -44,7 +45,8 @@ export interface CustomFunctions {
   readonly function: [FunctionConstructor, string][];
   /** For UniverSheetsFormulaPlugin, or `formula.description` of the core preset. */
   readonly description: IFunctionInfo[];
-  readonly zone: string;
+  /** Zone of the spreadsheet. */
+  zone: string;
   /** Says who runs the functions and who makes their dates. Until then every call fails with "Loading…". */
   connect(caller: CustomFunctionCaller, makeDate: (epochMs: number) => Date): void;
   /** What the function in this cell threw when it last ran, or null. Rows and columns count from 0. */
@@ -56,7 +58,8 @@ export interface CustomFunctions {
 }
 
 /** Makes custom functions that behave in the engine as they do in Google Sheets. Also teaches the engine open ranges. */
-export function createCustomFunctions({ names, docs, zone }: CustomFunctionOptions): CustomFunctions {
+export function createCustomFunctions({ names, docs, zone: firstZone }: CustomFunctionOptions): CustomFunctions {
+  let zone = firstZone;
   teachOpenRanges();
   // By cell, then by function: a formula may call several, and the one that succeeds must not hide the one that failed.
   const messages = new Map<string, Map<string, string>>();
@@ -97,9 +100,14 @@ export function createCustomFunctions({ names, docs, zone }: CustomFunctionOptio
 
   const scriptFunctions = names.map((name): [FunctionConstructor, string] => [makeClass(name), name.toUpperCase()]);
   return {
-    function: [...scriptFunctions, [ArrayFormula, 'ARRAYFORMULA']],
+    function: [...scriptFunctions, ...SHEETS_FUNCTIONS],
     description: docs.map(describeFunction),
-    zone,
+    get zone() {
+      return zone;
+    },
+    set zone(other) {
+      zone = other;
+    },
     connect(caller, dateMaker) {
       call = caller;
       makeDate = dateMaker;
@@ -111,15 +119,6 @@ export function createCustomFunctions({ names, docs, zone }: CustomFunctionOptio
     forgetMessage: (sheetId, row, column) => void messages.delete(formatKey(sheetId, row, column)),
     hasMessages: () => messages.size > 0,
   };
-}
-
-/** Sheets' ARRAYFORMULA, which the engine lacks. In it every formula spills, so there is nothing to do (assumption: array-formula). */
-class ArrayFormula extends BaseFunction {
-  override minParams = 1;
-  override maxParams = 1;
-  override calculate(array: BaseValueObject): BaseValueObject {
-    return array;
-  }
 }
 
 function formatKey(sheetId: string, row: number, column: number): string {

@@ -36,6 +36,16 @@ function getFormatter(zone: string): Intl.DateTimeFormat {
   return formatter;
 }
 
+/** Whether there is a zone of this name. */
+export function isZone(zone: string): boolean {
+  try {
+    getFormatter(zone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * What the clock on the wall shows in a zone. Before zones were agreed on that is local mean time, to the second:
  * 1899-12-30 00:00:00 UTC was 05:21:10 in Kolkata (assumption: local-mean-time).

@@ -6,13 +6,22 @@ import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import { SetStyleCommand } from '@univerjs/sheets';
 import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
 import { type CellRange, type CellValue, formatA1 } from './cell-range.ts';
-import { isBlockedSpill, makeBlankCell, makeCell, readCellValue, readDisplayValue } from './cell-values.ts';
+import {
+  isBlockedSpill,
+  makeBlankCell,
+  makeCell,
+  readCellValue,
+  readDisplayValue,
+  type SpreadsheetPlace,
+} from './cell-values.ts';
+import { formatFormula, readScriptFormula } from './formula-locale.ts';
+import { ReplaceProtectionsCommand, readProtections, type SheetProtection } from './protections.ts';
 
 type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
 
 /** What a sheet needs from the workbook it is in. */
 export interface SheetSurroundings {
-  zone: string;
+  place: SpreadsheetPlace;
   makeDate(epochMs: number): Date;
   /** Executes one of the engine's commands at once. */
   execute(commandId: string, params: object): void;
@@ -85,19 +94,22 @@ export class EngineSheet {
     return { ...spilled, s: own?.s ?? spilled.s ?? null };
   }
 
+  /** The look of a cell, with what its row, its column and the tab add to it. */
+  styleAt(row: number, column: number): IStyleData {
+    return this.native.getSheet().getComposedCellStyle(row, column);
+  }
+
   /** The number format of a cell, or undefined. */
   patternAt(row: number, column: number): string | undefined {
-    const worksheet = this.native.getSheet();
-    const style = worksheet.getComposedCellStyle(row, column);
-    return style.n?.pattern;
+    return this.styleAt(row, column).n?.pattern;
   }
 
   readValues(range: CellRange): CellValue[][] {
-    const { zone, makeDate } = this.#surroundings;
+    const { place, makeDate } = this.#surroundings;
     return mapCells(range, (row, column) => {
       const cell = this.cellAt(row, column);
       const isNumber = typeof cell?.v === 'number';
-      return readCellValue(cell, isNumber ? this.patternAt(row, column) : undefined, zone, makeDate);
+      return readCellValue(cell, isNumber ? this.patternAt(row, column) : undefined, place.zone, makeDate);
     });
   }
 
@@ -106,26 +118,36 @@ export class EngineSheet {
     return mapCells(range, (row, column) => {
       const cell = this.cellAt(row, column);
       const pattern = typeof cell?.v === 'number' ? this.patternAt(row, column) : undefined;
-      return readDisplayValue(cell, pattern, texts[row - range.row]?.[column - range.column] ?? '');
+      return readDisplayValue(
+        cell,
+        pattern,
+        texts[row - range.row]?.[column - range.column] ?? '',
+        this.#surroundings.place.locale,
+      );
     });
   }
 
+  /** The formulas as people of the spreadsheet's locale see them. */
   readFormulas(range: CellRange): string[][] {
-    return this.range(range).getFormulas();
+    const { locale } = this.#surroundings.place;
+    return this.range(range)
+      .getFormulas()
+      .map((line) => line.map((formula) => formatFormula(formula, locale)));
   }
 
   /** Writes a block in one step; rows must be of equal length. */
   writeValues(row: number, column: number, values: readonly (readonly unknown[])[]): void {
-    const { zone } = this.#surroundings;
+    const { place } = this.#surroundings;
     this.#writeCells(
       row,
       column,
-      values.map((line, r) => line.map((value, c) => makeCell(value, this.patternAt(row + r, column + c), zone))),
+      values.map((line, r) => line.map((value, c) => makeCell(value, this.patternAt(row + r, column + c), place))),
     );
   }
 
   /** Writes formulas in one step; '' clears. */
   writeFormulas(row: number, column: number, formulas: readonly (readonly string[])[]): void {
+    const { locale } = this.#surroundings.place;
     this.#writeCells(
       row,
       column,
@@ -133,7 +155,7 @@ export class EngineSheet {
         line.map((formula) =>
           formula === ''
             ? makeBlankCell()
-            : { ...makeBlankCell(), f: formula.startsWith('=') ? formula : `=${formula}` },
+            : { ...makeBlankCell(), f: readScriptFormula(formula.startsWith('=') ? formula : `=${formula}`, locale) },
         ),
       ),
     );
@@ -172,8 +194,11 @@ export class EngineSheet {
   }
 
   freezeRows(count: number): void {
-    if (count === 0) this.native.cancelFreeze();
-    else this.native.setFrozenRows(count);
+    this.#freeze(count, this.native.getFrozenColumns());
+  }
+
+  freezeColumns(count: number): void {
+    this.#freeze(this.native.getFrozenRows(), count);
   }
 
   insertRowsAfter(row: number, count: number): void {
@@ -207,6 +232,24 @@ export class EngineSheet {
       });
   }
 
+  /** The note on a cell, '' when there is none. */
+  readNote(row: number, column: number): string {
+    return this.range({ row, column, rowCount: 1, columnCount: 1 }).getNote()?.note ?? '';
+  }
+
+  /** What of this tab should not be changed by accident. */
+  protections(): readonly SheetProtection[] {
+    return readProtections(this.native.getSheet());
+  }
+
+  replaceProtections(protections: readonly SheetProtection[]): void {
+    this.#surroundings.execute(ReplaceProtectionsCommand.id, {
+      unitId: this.native.getWorkbook().getUnitId(),
+      subUnitId: this.id,
+      protections,
+    });
+  }
+
   /** The sentence Sheets shows when a formula could not spill, or null. */
   blockedSpillMessage(row: number, column: number): string | null {
     if (!isBlockedSpill(this.cellAt(row, column))) return null;
@@ -221,6 +264,18 @@ export class EngineSheet {
 
   range(range: CellRange): FRange {
     return this.native.getRange(range.row, range.column, range.rowCount, range.columnCount);
+  }
+
+  #freeze(rowCount: number, columnCount: number): void {
+    if (rowCount === 0 && columnCount === 0) this.native.cancelFreeze();
+    else {
+      this.native.setFreeze({
+        startRow: rowCount || -1,
+        ySplit: rowCount,
+        startColumn: columnCount || -1,
+        xSplit: columnCount,
+      });
+    }
   }
 
   #findObstacle(target: CellRange): string | null {

@@ -1,5 +1,5 @@
 import '@univerjs/sheets/facade';
-import { ICommandService, InterceptorEffectEnum, type IUnitRange, type Univer } from '@univerjs/core';
+import { ICommandService, InterceptorEffectEnum, IUndoRedoService, type IUnitRange, type Univer } from '@univerjs/core';
 import { FormulaDataModel, SetTriggerFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import { INTERCEPTOR_POINT, SetRangeValuesMutation, SheetInterceptorService } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
@@ -8,13 +8,32 @@ import type { CellRange } from './cell-range.ts';
 import { BLOCKED_SPILL_IN_SHEETS, isBlockedSpill } from './cell-values.ts';
 import type { CustomFunctionCaller, CustomFunctions } from './custom-functions.ts';
 import { EngineSheet } from './engine-sheet.ts';
+import { keepTextThatIsNoNumber, showFormatsOf, showGeneralNumbers } from './locale-in-cells.ts';
+import { addProtections } from './protections.ts';
 import { type RuleBuilders, ruleBuilders } from './rule-builders.ts';
+import { DEFAULT_LOCALE_ID, getLocale, type SpreadsheetLocale } from './spreadsheet-locale.ts';
+import { setEngineLocale } from './typed-text.ts';
+import { teachUndoBatches } from './undo-batches.ts';
 
 /** Size of a new tab in Google Sheets. */
 const NEW_SHEET_ROW_COUNT = 1_000;
 const NEW_SHEET_COLUMN_COUNT = 26;
 
 const MOVING_MUTATION = /^sheet\.mutation\.(insert|remove|delete)-(row|col|range)|^sheet\.mutation\.(move|reorder)-/;
+
+/** Where the workbook's own data keeps its place in the world. */
+const ZONE_KEY = 'timeZone';
+const LOCALE_KEY = 'spreadsheetLocale';
+
+function readPlace(native: FWorkbook): { zone: string | null; locale: string } {
+  const kept = native.getCustomMetadata() ?? {};
+  const zone: unknown = kept[ZONE_KEY];
+  const locale: unknown = kept[LOCALE_KEY];
+  return {
+    zone: typeof zone === 'string' ? zone : null,
+    locale: typeof locale === 'string' ? locale : DEFAULT_LOCALE_ID,
+  };
+}
 
 /** A workbook in the engine, with or without a page around it. */
 export class EngineWorkbook {
@@ -24,12 +43,22 @@ export class EngineWorkbook {
   readonly rules: RuleBuilders = ruleBuilders;
   readonly #watch: CalculationWatch;
   #makeDate = (epochMs: number) => new Date(epochMs);
+  #isInOneStep = false;
+  #locale: SpreadsheetLocale;
 
   constructor(univer: Univer, native: FWorkbook, functions: CustomFunctions) {
     this.univer = univer;
     this.native = native;
     this.functions = functions;
+    const { zone, locale } = readPlace(native);
+    if (zone) functions.zone = zone;
+    this.#locale = getLocale(locale);
     this.#watch = watchCalculation(univer);
+    this.#applyLocale();
+    showGeneralNumbers(univer, () => this.#locale);
+    keepTextThatIsNoNumber(univer, () => this.#locale);
+    addProtections(univer);
+    teachUndoBatches();
     this.#refreshFailuresThatMove();
     this.#showBlockedSpillsAsSheetsDoes();
   }
@@ -44,6 +73,43 @@ export class EngineWorkbook {
 
   zone(): string {
     return this.functions.zone;
+  }
+
+  locale(): SpreadsheetLocale {
+    return this.#locale;
+  }
+
+  /** Puts the workbook into another zone: the dates in its cells stay the same days and times of day, as other moments. */
+  setZone(zone: string): void {
+    this.functions.zone = zone;
+    this.#keepPlace();
+    this.recalculateAll();
+  }
+
+  /** Puts the workbook into another country: its numbers and formulas stay the same and are shown in another way. */
+  setLocale(locale: SpreadsheetLocale): void {
+    this.#locale = locale;
+    this.#applyLocale();
+    this.#keepPlace();
+    this.recalculateAll();
+  }
+
+  /** Does some work at once, so that one undo takes all of it back. */
+  asOneStep<Result>(work: () => Result): Result {
+    if (this.#isInOneStep) return work();
+    const batch = this.univer.__getInjector().get(IUndoRedoService).__tempBatchingUndoRedo(this.id());
+    this.#isInOneStep = true;
+    try {
+      return work();
+    } finally {
+      this.#isInOneStep = false;
+      batch.dispose();
+    }
+  }
+
+  /** Whether a script is at work, not a person. */
+  isScriptWriting(): boolean {
+    return this.#isInOneStep;
   }
 
   /** Says who runs the custom functions, and who makes the dates that functions and readers receive. */
@@ -84,6 +150,20 @@ export class EngineWorkbook {
   insertSheet(name: string, index = this.activeSheet().index() + 1): EngineSheet {
     const sheet = { rowCount: NEW_SHEET_ROW_COUNT, columnCount: NEW_SHEET_COLUMN_COUNT };
     return this.#wrap(this.native.insertSheet(name, { index, sheet }));
+  }
+
+  /**
+   * Adds a copy of a tab at an index and makes it the active one: content, look, notes and rules, but no protections, as Sheets
+   * copies them.
+   */
+  copySheet(source: EngineSheet, name: string, index: number): EngineSheet {
+    const copy = this.#wrap(this.native.duplicateSheet(source.native));
+    copy.rename(name);
+    if (copy.protections().length > 0) copy.replaceProtections([]);
+    if (copy.native.isSheetHidden()) copy.native.showSheet();
+    this.moveSheet(copy, index);
+    this.activate(copy);
+    return copy;
   }
 
   deleteSheet(sheet: EngineSheet): void {
@@ -136,7 +216,7 @@ export class EngineWorkbook {
     const model = this.univer.__getInjector().get(FormulaDataModel);
     const makeDate = (epochMs: number) => this.#makeDate(epochMs);
     return new EngineSheet(sheet, {
-      zone: this.functions.zone,
+      place: { zone: this.functions.zone, locale: this.#locale },
       makeDate,
       execute: (commandId, params) => void this.#commands().syncExecuteCommand(commandId, params),
       spilledCells: (sheetId) => model.getArrayFormulaCellData()?.[this.id()]?.[sheetId],
@@ -152,6 +232,19 @@ export class EngineWorkbook {
         };
       },
     });
+  }
+
+  #keepPlace(): void {
+    this.native.setCustomMetadata({
+      ...this.native.getCustomMetadata(),
+      [ZONE_KEY]: this.functions.zone,
+      [LOCALE_KEY]: this.#locale.id,
+    });
+  }
+
+  #applyLocale(): void {
+    setEngineLocale(this.#locale);
+    showFormatsOf(this.univer, this.#locale);
   }
 
   #showBlockedSpillsAsSheetsDoes(): void {

@@ -1,4 +1,5 @@
 import { numfmt } from '@univerjs/core';
+import type { SpreadsheetLocale } from './spreadsheet-locale.ts';
 
 /** Whether a number shown with this pattern is a date, a time of day or a duration, so that scripts receive a Date. */
 export function isDatePattern(pattern: string | null | undefined): boolean {
@@ -6,29 +7,35 @@ export function isDatePattern(pattern: string | null | undefined): boolean {
   return numfmt.isDateFormat(pattern) || /\[(h+|m+|s+)\]/i.test(pattern);
 }
 
+/** Whether this is the format of a cell that has none. */
+export function isGeneralPattern(pattern: string | null | undefined): boolean {
+  return !pattern || pattern === 'General';
+}
+
 /** Whether cells of this pattern keep what is written into them as text ("Plain text"). */
 export function isTextPattern(pattern: string | null | undefined): boolean {
   return pattern === '@' || pattern === '@@@';
 }
 
-/** A text as a spreadsheet reads it when it is typed: a value, and the pattern that the cell takes on, if any. */
-export interface TypedValue {
-  value: string | number | boolean;
-  pattern: string | null;
+/** Digits that the general format shows of a number that is not whole (assumption: general-format). */
+const GENERAL_DIGITS = 10;
+
+/** A number as a cell without a format shows it. */
+export function formatGeneral(value: number, { decimal }: SpreadsheetLocale): string {
+  const shown = Number.isInteger(value) ? value : Number(value.toPrecision(GENERAL_DIGITS));
+  return String(shown).replace('.', decimal);
 }
 
-const PLAIN_NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+/** Digits that every number of a cell has for sure. */
+const SURE_DIGITS = 15;
 
-/**
- * Reads a text the way a sheet reads what is typed: `12` is a number, `10%` is 0.1, `2026-04-04` is a date, `TRUE` a boolean.
- * A leading apostrophe keeps the rest as text.
- */
-export function parseTypedText(text: string): TypedValue {
-  if (text.startsWith("'")) return { value: text.slice(1), pattern: null };
-  const trimmed = text.trim();
-  if (/^(true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === 'true', pattern: null };
-  if (PLAIN_NUMBER.test(trimmed)) return { value: Number(trimmed), pattern: null };
-  const parsed = trimmed === '' ? null : numfmt.parseValue(trimmed);
-  if (!parsed || typeof parsed.v !== 'number') return { value: text, pattern: null };
-  return { value: parsed.v, pattern: parsed.z ?? null };
+/** A number as it is typed: with all its digits, as a percentage where the cell shows one. */
+export function formatForEditing(
+  value: number,
+  pattern: string | null | undefined,
+  { decimal }: SpreadsheetLocale,
+): string {
+  const isPercent = pattern?.includes('%') ?? false;
+  const digits = String(Number((isPercent ? value * 100 : value).toPrecision(SURE_DIGITS))).replace('.', decimal);
+  return isPercent ? `${digits}%` : digits;
 }

@@ -9,6 +9,8 @@ import {
 import { BaseReferenceObject, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { MoveColsCommand, RemoveColCommand, SheetInterceptorService } from '@univerjs/sheets';
 import { UpdateFormulaController } from '@univerjs/sheets-formula';
+import { readTypedFormula, trimNumbers } from './formula-locale.ts';
+import { getEngineLocale } from './typed-text.ts';
 
 /*
  * Google Sheets takes `C1:C` ("from C1 to the end of the column"); the formula engine does not.
@@ -69,13 +71,19 @@ export function teachOpenRanges(): void {
 }
 
 function teachParser(lexer: LexerTreeBuilder): void {
-  const { treeBuilder, sequenceNodesBuilder, moveFormulaRefOffset } = lexer;
+  const { treeBuilder, sequenceNodesBuilder, moveFormulaRefOffset, getFunctionAndParameter } = lexer;
   lexer.treeBuilder = function (formula, ...rest) {
-    return treeBuilder.call(this, closeOpenRanges(formula), ...rest);
+    return treeBuilder.call(this, trimNumbers(closeOpenRanges(formula)), ...rest);
   };
-  // The editor asks for the same nodes to colour what is being typed; there the text must stay as it is.
+  // The editor asks for the same nodes to colour what is being typed; there every sign must stay in its place, and stands as it is
+  // typed in the spreadsheet's locale.
   lexer.sequenceNodesBuilder = function (formula) {
-    return sequenceNodesBuilder.call(this, isMovingReferences ? closeOpenRanges(formula) : formula);
+    const text = isMovingReferences ? closeOpenRanges(formula) : readTypedFormula(formula, getEngineLocale());
+    return sequenceNodesBuilder.call(this, text);
+  };
+  // Which argument is being typed, for the help beside it.
+  lexer.getFunctionAndParameter = function (formula, ...rest) {
+    return getFunctionAndParameter.call(this, readTypedFormula(formula, getEngineLocale()), ...rest);
   };
   lexer.moveFormulaRefOffset = function (formula, ...rest) {
     return reopenRanges(withClosedRanges(() => moveFormulaRefOffset.call(this, formula, ...rest)));

@@ -2,7 +2,7 @@ import '@univerjs/sheets-conditional-formatting/facade';
 import '@univerjs/sheets-data-validation/facade';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import { type FDataValidation, FDataValidationBuilder } from '@univerjs/sheets-data-validation/facade';
-import type { CellRange } from './cell-range.ts';
+import { type CellRange, formatA1 } from './cell-range.ts';
 import type { EngineSheet } from './engine-sheet.ts';
 
 /** A conditional format as the engine keeps it. */
@@ -10,36 +10,106 @@ export type NativeFormatRule = IConditionFormattingRule;
 /** A data validation as the engine keeps it. */
 export type NativeValidation = FDataValidation;
 
-/** When a number is coloured, and how; null leaves a colour as it is. */
-export interface NumberFormatCondition {
-  comparison: 'greater' | 'less';
-  threshold: number;
-  background: string | null;
-  fontColor: string | null;
-  ranges: readonly CellRange[];
+/** How numbers are compared; two numbers for the last two. */
+export type NumberComparison =
+  | 'greater'
+  | 'greater-or-equal'
+  | 'less'
+  | 'less-or-equal'
+  | 'equal'
+  | 'not-equal'
+  | 'between'
+  | 'not-between';
+
+/** A point of a colour scale. */
+export interface GradientPoint {
+  color: string;
+  at: 'min' | 'max' | 'num' | 'percent' | 'percentile';
+  /** Unused at the least and the greatest value. */
+  value: number;
 }
+
+/** When cells are coloured. */
+export type FormatCondition =
+  | { is: 'number'; comparison: NumberComparison; numbers: readonly number[] }
+  | { is: 'formula'; formula: string }
+  | { is: 'text'; text: string; isContained: boolean }
+  | { is: 'empty'; isEmpty: boolean };
+
+/** Which cells are coloured, when, and how; null leaves a part of their look as it is. */
+export type FormatRule = { ranges: readonly CellRange[] } & (
+  | { gradient: readonly GradientPoint[] }
+  | {
+      condition: FormatCondition;
+      background: string | null;
+      fontColor: string | null;
+      isBold: boolean | null;
+      isItalic: boolean | null;
+    }
+);
 
 /** Makes and reads the rules of sheets. The services are handed it, so that they load without the engine. */
 export interface RuleBuilders {
   /** Makes a conditional format for a sheet. */
-  buildFormatRule(sheet: EngineSheet, condition: NumberFormatCondition): NativeFormatRule;
+  buildFormatRule(sheet: EngineSheet, rule: FormatRule): NativeFormatRule;
   /** Replaces all conditional formats of a sheet; the first one wins where several apply. */
   replaceFormatRules(sheet: EngineSheet, rules: readonly NativeFormatRule[]): void;
   /** The conditional formats of a sheet, the one that wins first. */
   readFormatRules(sheet: EngineSheet): NativeFormatRule[];
-  /** Makes a data validation. */
-  buildValidation(criterion: ValidationCriterion): NativeValidation;
+  /** The blocks that a conditional format is for. */
+  listRanges(rule: NativeFormatRule): CellRange[];
+  /** Makes a data validation for a block: what is said of text is about its first cell and follows the others. */
+  buildValidation(criterion: ValidationCriterion, cells: CellRange): NativeValidation;
 }
 
-function buildFormatRule(sheet: EngineSheet, condition: NumberFormatCondition): NativeFormatRule {
+function buildFormatRule(sheet: EngineSheet, rule: FormatRule): NativeFormatRule {
   const builder = sheet.native.newConditionalFormattingRule();
-  const rule =
-    condition.comparison === 'greater'
-      ? builder.whenNumberGreaterThan(condition.threshold)
-      : builder.whenNumberLessThan(condition.threshold);
-  if (condition.background !== null) rule.setBackground(condition.background);
-  if (condition.fontColor !== null) rule.setFontColor(condition.fontColor);
-  return rule.setRanges(condition.ranges.map((range) => sheet.range(range).getRange())).build();
+  const ranges = rule.ranges.map((range) => sheet.range(range).getRange());
+  if ('gradient' in rule) {
+    const scale = rule.gradient.map(({ color, at, value }, index) => ({ index, color, value: { type: at, value } }));
+    // The engine's enumeration of these kinds is not exported; its members are these texts.
+    return builder
+      .setColorScale(scale as Parameters<typeof builder.setColorScale>[0])
+      .setRanges(ranges)
+      .build();
+  }
+  const highlight = buildHighlight(builder, rule.condition);
+  if (rule.background !== null) highlight.setBackground(rule.background);
+  if (rule.fontColor !== null) highlight.setFontColor(rule.fontColor);
+  if (rule.isBold !== null) highlight.setBold(rule.isBold);
+  if (rule.isItalic !== null) highlight.setItalic(rule.isItalic);
+  return highlight.setRanges(ranges).build();
+}
+
+type FormatRuleBuilder = ReturnType<EngineSheet['native']['newConditionalFormattingRule']>;
+
+function buildHighlight(builder: FormatRuleBuilder, condition: FormatCondition) {
+  if (condition.is === 'formula') return builder.whenFormulaSatisfied(condition.formula);
+  if (condition.is === 'empty') return condition.isEmpty ? builder.whenCellEmpty() : builder.whenCellNotEmpty();
+  if (condition.is === 'text') {
+    return condition.isContained
+      ? builder.whenTextContains(condition.text)
+      : builder.whenTextDoesNotContain(condition.text);
+  }
+  const [first = 0, last = 0] = condition.numbers;
+  switch (condition.comparison) {
+    case 'greater':
+      return builder.whenNumberGreaterThan(first);
+    case 'greater-or-equal':
+      return builder.whenNumberGreaterThanOrEqualTo(first);
+    case 'less':
+      return builder.whenNumberLessThan(first);
+    case 'less-or-equal':
+      return builder.whenNumberLessThanOrEqualTo(first);
+    case 'equal':
+      return builder.whenNumberEqualTo(first);
+    case 'not-equal':
+      return builder.whenNumberNotEqualTo(first);
+    case 'between':
+      return builder.whenNumberBetween(first, last);
+    case 'not-between':
+      return builder.whenNumberNotBetween(first, last);
+  }
 }
 
 function replaceFormatRules(sheet: EngineSheet, rules: readonly NativeFormatRule[]): void {
@@ -51,21 +121,34 @@ function readFormatRules(sheet: EngineSheet): NativeFormatRule[] {
   return sheet.native.getConditionalFormattingRules();
 }
 
+function listRanges({ ranges }: NativeFormatRule): CellRange[] {
+  return ranges.map(({ startRow, endRow, startColumn, endColumn }) => ({
+    row: startRow,
+    column: startColumn,
+    rowCount: endRow - startRow + 1,
+    columnCount: endColumn - startColumn + 1,
+  }));
+}
+
 /** What may be entered into a cell, and what is said about it. */
 export interface ValidationCriterion {
   kind:
-    | { is: 'at-least'; number: number }
+    | { is: 'number'; comparison: NumberComparison; numbers: readonly number[] }
     | { is: 'list'; values: readonly string[]; hasDropdown: boolean }
-    | { is: 'formula'; formula: string };
+    | { is: 'checkbox' }
+    | { is: 'formula'; formula: string }
+    | { is: 'text'; text: string; must: 'contain' | 'not contain' | 'equal' };
   allowsInvalid: boolean;
   helpText: string | null;
 }
 
-function buildValidation({ kind, allowsInvalid, helpText }: ValidationCriterion): NativeValidation {
+function buildValidation({ kind, allowsInvalid, helpText }: ValidationCriterion, cells: CellRange): NativeValidation {
   const builder = new FDataValidationBuilder();
-  if (kind.is === 'at-least') builder.requireNumberGreaterThanOrEqualTo(kind.number);
+  if (kind.is === 'number') requireNumber(builder, kind.comparison, kind.numbers);
   else if (kind.is === 'list') builder.requireValueInList([...kind.values], false, kind.hasDropdown);
-  else builder.requireFormulaSatisfied(kind.formula);
+  else if (kind.is === 'checkbox') builder.requireCheckbox();
+  else if (kind.is === 'formula') builder.requireFormulaSatisfied(kind.formula);
+  else builder.requireFormulaSatisfied(formatTextFormula(kind, formatA1({ ...cells, rowCount: 1, columnCount: 1 })));
   builder.setAllowInvalid(allowsInvalid).setAllowBlank(true);
   if (helpText !== null) {
     builder.setOptions({ prompt: helpText, error: helpText, showInputMessage: true, showErrorMessage: true });
@@ -73,5 +156,41 @@ function buildValidation({ kind, allowsInvalid, helpText }: ValidationCriterion)
   return builder.build();
 }
 
+function requireNumber(builder: FDataValidationBuilder, comparison: NumberComparison, numbers: readonly number[]) {
+  const [first = 0, last = 0] = numbers;
+  switch (comparison) {
+    case 'greater':
+      return builder.requireNumberGreaterThan(first);
+    case 'greater-or-equal':
+      return builder.requireNumberGreaterThanOrEqualTo(first);
+    case 'less':
+      return builder.requireNumberLessThan(first);
+    case 'less-or-equal':
+      return builder.requireNumberLessThanOrEqualTo(first);
+    case 'equal':
+      return builder.requireNumberEqualTo(first);
+    case 'not-equal':
+      return builder.requireNumberNotEqualTo(first);
+    case 'between':
+      return builder.requireNumberBetween(first, last);
+    case 'not-between':
+      return builder.requireNumberNotBetween(first, last);
+  }
+}
+
+/** The engine knows no rule about text: a formula says it. */
+function formatTextFormula({ text, must }: { text: string; must: 'contain' | 'not contain' | 'equal' }, cell: string) {
+  const quoted = (words: string) => `"${words.replace(/"/g, '""')}"`;
+  if (must === 'equal') return `=${cell}=${quoted(text)}`;
+  const found = `ISNUMBER(SEARCH(${quoted(text.replace(/[~?*]/g, '~$&'))},${cell}))`;
+  return must === 'contain' ? `=${found}` : `=NOT(${found})`;
+}
+
 /** The rules of Univer's sheets. */
-export const ruleBuilders: RuleBuilders = { buildFormatRule, replaceFormatRules, readFormatRules, buildValidation };
+export const ruleBuilders: RuleBuilders = {
+  buildFormatRule,
+  replaceFormatRules,
+  readFormatRules,
+  listRanges,
+  buildValidation,
+};

@@ -39,6 +39,8 @@ export interface AddonSession {
   /** From here on the add-on may do what the page's address says; before it may do everything. */
   applyRights(): void;
   readProperties(): PropertyStores;
+  /** Forgets what the script keeps with the spreadsheet: another one is opened. */
+  forgetSpreadsheet(): void;
   serviceCalls(): ServiceCalls;
   /** Begins to count anew: what the page itself had the add-on do to get ready is nobody's use of it. */
   resetServiceCalls(): void;
@@ -71,6 +73,7 @@ export async function startAddon(options: AddonSessionOptions): Promise<AddonSes
     files: files.pages,
     host,
     realm,
+    ...(page.now ? { now: page.now } : {}),
     properties: {
       read: (scope) => properties[scope] ?? {},
       write: (scope, values) => {
@@ -115,6 +118,9 @@ export async function startAddon(options: AddonSessionOptions): Promise<AddonSes
     runFromMenu,
     applyRights: () => standIn.setRights(page.rights),
     readProperties: () => ({ ...properties }),
+    forgetSpreadsheet() {
+      delete properties.document;
+    },
     serviceCalls: () => standIn.serviceCalls(),
     resetServiceCalls: () => standIn.resetServiceCalls(),
   };

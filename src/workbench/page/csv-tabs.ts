@@ -1,7 +1,8 @@
 import { CellValueType, type ICellData } from '@univerjs/core';
 import type { EngineSheet } from '../engine/engine-sheet.ts';
 import type { EngineWorkbook } from '../engine/engine-workbook.ts';
-import { parseTypedText } from '../engine/number-formats.ts';
+import type { SpreadsheetLocale } from '../engine/spreadsheet-locale.ts';
+import { parseTypedText } from '../engine/typed-text.ts';
 
 const MIN_ROW_COUNT = 1_000;
 const MIN_COLUMN_COUNT = 26;
@@ -20,7 +21,7 @@ export function openRowsInTab(
   rows.forEach((row, rowIndex) => {
     const cells: Record<number, ICellData> = {};
     row.forEach((text, columnIndex) => {
-      if (text !== '') cells[columnIndex] = makeTypedCell(text);
+      if (text !== '') cells[columnIndex] = makeTypedCell(text, workbook.locale());
     });
     cellData[rowIndex] = cells;
   });
@@ -65,12 +66,8 @@ function findFreeName(workbook: EngineWorkbook, wanted: string): string {
   return name;
 }
 
-/** Commas that do not part thousands, as in `1,5`: en-US reads no number there. */
-const ODD_COMMA = /,(?!\d{3}(?!\d))/;
-
-function makeTypedCell(text: string): ICellData {
-  const asText = /^['=]/.test(text) || ODD_COMMA.test(text);
-  const { value, pattern } = asText ? { value: text, pattern: null } : parseTypedText(text);
+function makeTypedCell(text: string, locale: SpreadsheetLocale): ICellData {
+  const { value, pattern } = /^['=]/.test(text) ? { value: text, pattern: null } : parseTypedText(text, locale);
   if (typeof value === 'string') return { v: value, t: CellValueType.STRING };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   return { v: value, t: CellValueType.NUMBER, ...(pattern ? { s: { n: { pattern } } } : {}) };

@@ -5,6 +5,7 @@ import { chooseFile, downloadText, formatFileName } from './file-exchange.ts';
 import type { MenuEntry } from './menu-bar.ts';
 import { askInDialog } from './page-dialog.ts';
 import type { SnapshotStore } from './snapshot-store.ts';
+import { askSpreadsheetSettings } from './spreadsheet-settings.ts';
 
 export interface FileMenuOptions {
   workbook: EngineWorkbook;
@@ -12,6 +13,9 @@ export interface FileMenuOptions {
   hasAside: boolean;
   /** Replaces all tabs with the sample day. */
   startAgain: () => Promise<void>;
+  /** Replaces all tabs with an empty one. */
+  startEmpty: () => Promise<void>;
+  onSettingsChanged: () => void;
 }
 
 /** The lines of the File menu. */
@@ -21,7 +25,10 @@ export function listFileMenu(options: FileMenuOptions): MenuEntry[] {
     { label: 'Open CSV…', run: () => void openCsv(workbook) },
     { label: 'Save as CSV', run: () => saveCsv(workbook) },
     { separator: true },
-    { label: 'Start again with the sample day…', run: () => void askAndStartAgain(options) },
+    { label: 'Start again with the sample day…', run: () => void askAndReplace(START_AGAIN, options.startAgain) },
+    { label: 'New empty spreadsheet…', run: () => void askAndReplace(START_EMPTY, options.startEmpty) },
+    { separator: true },
+    { label: 'Spreadsheet settings…', run: () => void changeSettings(options) },
   ];
   if (store && hasAside) {
     entries.push({ label: 'Download what was set aside', run: () => void downloadAside(store) });
@@ -51,15 +58,33 @@ function saveCsv(workbook: EngineWorkbook): void {
   downloadText(formatFileName(sheet.name(), 'csv'), 'text/csv', formatCsv(readShownRows(sheet)));
 }
 
-async function askAndStartAgain({ startAgain }: FileMenuOptions): Promise<void> {
+interface Replacement {
+  question: string;
+  button: string;
+}
+
+const START_AGAIN: Replacement = {
+  question: 'Replace everything on this page with the sample day?',
+  button: 'Start again',
+};
+const START_EMPTY: Replacement = {
+  question: 'Replace everything on this page with an empty spreadsheet?',
+  button: 'Start empty',
+};
+
+async function askAndReplace({ question, button }: Replacement, replace: () => Promise<void>): Promise<void> {
   const answer = await askInDialog({
-    heading: 'Replace everything on this page with the sample day?',
+    heading: question,
     choices: [
       { label: 'Cancel', value: '' },
-      { label: 'Start again', value: 'start', isMain: true },
+      { label: button, value: 'replace', isMain: true },
     ],
   });
-  if (answer === 'start') await startAgain();
+  if (answer === 'replace') await replace();
+}
+
+async function changeSettings({ workbook, onSettingsChanged }: FileMenuOptions): Promise<void> {
+  if (await askSpreadsheetSettings(workbook)) onSettingsChanged();
 }
 
 async function downloadAside(store: SnapshotStore): Promise<void> {

@@ -25,6 +25,7 @@ import sortEnUs from '@univerjs/preset-sheets-sort/locales/en-US';
 import { type IInsertSheetMutationParams, InsertSheetMutation } from '@univerjs/sheets';
 import { defaultTheme } from '@univerjs/themes';
 import type { CustomFunctions } from '../engine/custom-functions.ts';
+import type { EngineWorkbook } from '../engine/engine-workbook.ts';
 
 /** What Univer offers and this page does not: fonts and merges are no part of a record, and there is nobody to protect cells from. */
 const HIDDEN_MENU_IDS = [
@@ -144,4 +145,9 @@ export function makeBlankSnapshot(): Partial<IWorkbookData> {
 /** Gives the keyboard to the sheet. */
 export function focusGrid(univer: Univer): void {
   univer.__getInjector().get(ILayoutService).focus();
+}
+
+/** Draws the open tab anew, its numbers included. */
+export function redrawGrid(workbook: EngineWorkbook): void {
+  workbook.native.getActiveSheet().refreshCanvas();
 }

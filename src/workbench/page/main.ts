@@ -1,21 +1,24 @@
 import { CommandType, ICommandService, IUndoRedoService } from '@univerjs/core';
 import { SetWorksheetActiveOperation } from '@univerjs/sheets';
 import { type CustomFunctions, createCustomFunctions } from '../engine/custom-functions.ts';
+import type { EngineSheet } from '../engine/engine-sheet.ts';
 import { type EngineWorkbook, openEngineWorkbook } from '../engine/engine-workbook.ts';
 import { readFunctionDocs, readFunctionNames } from '../engine/function-docs.ts';
 import { type AddonFiles, fetchAddonFiles } from './addon-files.ts';
 import { type AddonSession, startAddon } from './addon-session.ts';
 import { showCellMessages } from './cell-message.ts';
 import { listFileMenu } from './file-menu.ts';
-import { createGrid, focusGrid } from './grid.ts';
+import { createGrid, focusGrid, redrawGrid } from './grid.ts';
 import { listHelpMenu } from './help-menu.ts';
 import { Keeper } from './keeper.ts';
 import { describeKeepingFailure, KeepingLine } from './keeping-line.ts';
 import { openKeptWorkbook } from './kept-workbook.ts';
+import { editAsLocaleDoes } from './locale-in-editor.ts';
 import { MenuBar, type MenuEntry } from './menu-bar.ts';
 import { showElsewhere } from './page-elsewhere.ts';
 import { takeLease } from './page-lease.ts';
 import { findPart, readPageOptions } from './page-parts.ts';
+import { warnBeforeProtectedEdits } from './protection-warning.ts';
 import { createPublicWorkbench } from './public-api.ts';
 import { fitWrappedRows } from './row-fitting.ts';
 import { SnapshotStore } from './snapshot-store.ts';
@@ -24,6 +27,7 @@ const SAMPLE_FUNCTION = 'insertSampleDayFromMenu';
 
 /** Opens the page: who may write first, then the sheet, then the add-on over it, then what the person sees of it. */
 async function openPage(): Promise<void> {
+  const page = readPageOptions();
   const sheet = findPart('sheet');
   const line = new KeepingLine(findPart('keeping'), findPart('keeping-text'), findPart('keeping-icon'));
   const menus: { file: readonly MenuEntry[]; addon: () => readonly MenuEntry[] } = { file: [], addon: () => [] };
@@ -49,6 +53,10 @@ async function openPage(): Promise<void> {
   const { univer, api } = createGrid(findPart('grid'), functions);
   const opened = await openKeptWorkbook(api, store);
   const workbook = openEngineWorkbook(univer, opened.workbook, functions);
+  if (page.locale) workbook.setLocale(page.locale);
+  if (page.zone) workbook.setZone(page.zone);
+  editAsLocaleDoes(workbook);
+  warnBeforeProtectedEdits(workbook, () => focusGrid(univer));
   fitWrappedRows(workbook);
   line.setRemark(opened.remark);
 
@@ -58,7 +66,7 @@ async function openPage(): Promise<void> {
     files,
     properties: opened.kept?.properties ?? {},
     panel: findPart('panel'),
-    page: readPageOptions(),
+    page,
     focusSheet: () => focusGrid(univer),
     onPropertiesChanged: () => keeper?.markChanged(),
     onSidebarShown: () => {
@@ -66,9 +74,13 @@ async function openPage(): Promise<void> {
     },
   });
   const startAgain = () => replaceWithSample(workbook, addon);
+  const startEmpty = async () => {
+    addon.forgetSpreadsheet();
+    replaceWithBlank(workbook);
+  };
   const commands = univer.__getInjector().get(ICommandService);
   if (opened.isFirstVisit) {
-    await startAgain();
+    if (!page.isEmpty) await startAgain();
     // Nobody has done anything yet that could be undone.
     univer.__getInjector().get(IUndoRedoService).clearUndoRedo(workbook.id());
   }
@@ -85,7 +97,17 @@ async function openPage(): Promise<void> {
   keeper.markChanged();
 
   const hasAside = ((await store?.readAside()) ?? []).length > 0;
-  menus.file = listFileMenu({ workbook, store, hasAside, startAgain });
+  menus.file = listFileMenu({
+    workbook,
+    store,
+    hasAside,
+    startAgain,
+    startEmpty,
+    onSettingsChanged: () => {
+      redrawGrid(workbook);
+      keeper?.markChanged();
+    },
+  });
   menus.addon = () => addon.listMenus();
   showCellMessages(api, workbook, sheet);
   hint.hidden = !opened.isFirstVisit || opened.remark !== '';
@@ -116,13 +138,19 @@ async function writeDown(workbook: EngineWorkbook, addon: AddonSession, store: S
   });
 }
 
-/** Takes every tab away and lets the add-on put its sample day there. */
-async function replaceWithSample(workbook: EngineWorkbook, addon: AddonSession): Promise<void> {
+/** Takes every tab away and leaves one that is empty. */
+function replaceWithBlank(workbook: EngineWorkbook): EngineSheet {
   const blank = workbook.insertSheet(`New ${Date.now()}`, 0);
   for (const other of workbook.sheets()) if (other.id !== blank.id) workbook.deleteSheet(other);
+  blank.rename('Sheet1');
+  return blank;
+}
+
+/** Takes every tab away and lets the add-on put its sample day there. */
+async function replaceWithSample(workbook: EngineWorkbook, addon: AddonSession): Promise<void> {
+  const blank = replaceWithBlank(workbook);
   await addon.runFromMenu(SAMPLE_FUNCTION);
   if (workbook.sheets().length > 1) workbook.deleteSheet(blank);
-  else blank.rename('Sheet1');
 }
 
 openPage().catch((error: unknown) => {

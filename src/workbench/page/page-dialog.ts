@@ -12,10 +12,13 @@ export interface DialogChoice {
 export function askInDialog({
   heading,
   paragraphs = [],
+  fields = [],
   choices,
 }: {
   heading: string;
   paragraphs?: readonly string[];
+  /** Stand under the paragraphs. */
+  fields?: readonly HTMLElement[];
   choices: readonly DialogChoice[];
 }): Promise<string> {
   const dialog = document.createElement('dialog');
@@ -30,6 +33,7 @@ export function askInDialog({
     paragraph.textContent = text;
     dialog.append(paragraph);
   }
+  dialog.append(...fields);
   const buttons = document.createElement('div');
   buttons.className = 'wb-dialog-buttons';
   for (const { label, value, isMain = false } of choices) {

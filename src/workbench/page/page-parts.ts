@@ -1,3 +1,6 @@
+import { isZone } from '../engine/date-serials.ts';
+import { getLocale, type SpreadsheetLocale } from '../engine/spreadsheet-locale.ts';
+
 /** An element of the page's own markup, by its id. */
 export function findPart(id: string): HTMLElement {
   const element = document.getElementById(id);
@@ -16,6 +19,14 @@ export interface PageOptions {
   latencyMs: number;
   /** `?rights=view`: every write of the add-on is refused, as in a file that may only be looked at. */
   rights: 'edit' | 'view';
+  /** `?locale=de_DE`: the spreadsheet's locale from now on; null leaves the one it has. */
+  locale: SpreadsheetLocale | null;
+  /** `?zone=Pacific/Apia`: its time zone from now on; null leaves the one it has. */
+  zone: string | null;
+  /** `?empty=1`: on a first visit, an empty spreadsheet in the place of the sample day. */
+  isEmpty: boolean;
+  /** `?now=2026-04-05T02:30:00Z`: what the add-on's scripts take for the present moment; null is the machine's clock. */
+  now: Date | null;
 }
 
 export function readPageOptions(): PageOptions {
@@ -25,5 +36,29 @@ export function readPageOptions(): PageOptions {
     mayWriteClipboard: query.has('clipboard-write'),
     latencyMs: Number.isFinite(latencyMs) && latencyMs > 0 ? latencyMs : 0,
     rights: query.get('rights') === 'view' ? 'view' : 'edit',
+    locale: readLocale(query.get('locale')),
+    zone: readZone(query.get('zone')),
+    isEmpty: query.has('empty') && query.get('empty') !== '0',
+    now: readMoment(query.get('now')),
   };
+}
+
+function readLocale(id: string | null): SpreadsheetLocale | null {
+  return id === null ? null : getLocale(id);
+}
+
+function readZone(zone: string | null): string | null {
+  if (zone !== null && !isZone(zone)) {
+    throw new Error(`“${zone}” in this page’s address is no time zone. Write one such as ?zone=Pacific/Apia.`);
+  }
+  return zone;
+}
+
+function readMoment(text: string | null): Date | null {
+  if (text === null) return null;
+  const moment = new Date(text);
+  if (Number.isNaN(moment.getTime())) {
+    throw new Error(`“${text}” in this page’s address is no moment. Write one such as ?now=2026-04-05T02:30:00Z.`);
+  }
+  return moment;
 }

@@ -9,6 +9,8 @@ export interface PublicWorkbench {
   write(a1: string, value: unknown): Promise<void>;
   /** How often the add-on has called services since the page was ready: in all, and to read or write cells. */
   serviceCalls(): { total: number; cells: number };
+  /** The spreadsheet's locale, such as `de_DE`, and its time zone. */
+  settings(): { locale: string; zone: string };
 }
 
 declare global {
@@ -40,10 +42,11 @@ export function createPublicWorkbench(
       const rows = isBlock
         ? value.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]))
         : Array.from({ length: range.rowCount }, () => Array.from({ length: range.columnCount }, () => value));
-      sheet.writeValues(range.row, range.column, rows);
+      workbook.asOneStep(() => sheet.writeValues(range.row, range.column, rows));
       await workbook.recalculated();
       await keep();
     },
     serviceCalls,
+    settings: () => ({ locale: workbook.locale().id, zone: workbook.zone() }),
   };
 }

@@ -1,3 +1,4 @@
+import { isZone } from '../engine/date-serials.ts';
 import { formatJavaDate } from './format-date.ts';
 import { aDate, anything, aString, guardEnum, guardService, type MethodRules } from './guard.ts';
 import type { ScriptContext } from './script-context.ts';
@@ -20,15 +21,6 @@ export function makeUtilities(context: ScriptContext): GoogleAppsScript.Utilitie
     formatDate: { needs: 'nothing', takes: [[aDate, aString, aString]] },
   };
   return guardService(context, utilities, { name: 'Utilities', rules });
-}
-
-function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en-US', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 type SessionMethods = Pick<GoogleAppsScript.Base.Session, 'getActiveUserLocale' | 'getScriptTimeZone'>;

@@ -3,18 +3,18 @@ import type { ScriptContext } from './script-context.ts';
 
 type LockMethods = Pick<GoogleAppsScript.Lock.Lock, 'hasLock' | 'releaseLock' | 'tryLock' | 'waitLock'>;
 
-/** Whether someone else holds the document's lock, for tests of what a script does then. */
-export interface DocumentLock {
+/** Whether someone else holds a lock, for tests of what a script does then. */
+export interface LockState {
   isHeldElsewhere: boolean;
 }
 
-/** The lock of the document. Nothing else runs here, so waiting for another run ends at once. */
+/** A lock of the document or of the person. Nothing else runs here, so waiting for another run ends at once. */
 class LockOfRun implements LockMethods {
   readonly #context: ScriptContext;
-  readonly #lock: DocumentLock;
+  readonly #lock: LockState;
   #isHeld = false;
 
-  constructor(context: ScriptContext, lock: DocumentLock) {
+  constructor(context: ScriptContext, lock: LockState) {
     this.#context = context;
     this.#lock = lock;
   }
@@ -46,14 +46,22 @@ const lockRules: MethodRules<LockMethods> = {
   waitLock: { needs: 'nothing', takes: [[aNumber]] },
 };
 
-type LockServiceMethods = Pick<GoogleAppsScript.Lock.LockService, 'getDocumentLock'>;
+type LockServiceMethods = Pick<GoogleAppsScript.Lock.LockService, 'getDocumentLock' | 'getUserLock'>;
 
-/** Makes LockService, with the lock of the document only. */
-export function makeLockService(context: ScriptContext, lock: DocumentLock): GoogleAppsScript.Lock.LockService {
+/** Makes LockService, with the locks of the document and of the person. */
+export function makeLockService(
+  context: ScriptContext,
+  locks: { document: LockState; user: LockState },
+): GoogleAppsScript.Lock.LockService {
+  const makeLock = (lock: LockState): GoogleAppsScript.Lock.Lock =>
+    guardService(context, new LockOfRun(context, lock), { name: 'LockService.Lock', rules: lockRules });
   const service: LockServiceMethods = {
-    getDocumentLock: () =>
-      guardService(context, new LockOfRun(context, lock), { name: 'LockService.Lock', rules: lockRules }),
+    getDocumentLock: () => makeLock(locks.document),
+    getUserLock: () => makeLock(locks.user),
   };
-  const rules: MethodRules<LockServiceMethods> = { getDocumentLock: { needs: 'read', takes: [[]] } };
+  const rules: MethodRules<LockServiceMethods> = {
+    getDocumentLock: { needs: 'read', takes: [[]] },
+    getUserLock: { needs: 'nothing', takes: [[]] },
+  };
   return guardService(context, service, { name: 'LockService', rules });
 }

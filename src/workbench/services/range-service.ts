@@ -1,61 +1,67 @@
 import { type CellRange, formatA1 } from '../engine/cell-range.ts';
-import type { EngineSheet } from '../engine/engine-sheet.ts';
 import {
-  aBoolean,
   aCellValue,
-  anEnum,
+  aNumber,
   anObject,
   aService,
   aString,
   findImplementation,
   type MethodRules,
-  oneOf,
   orNull,
   tableOf,
 } from './guard.ts';
-import { DataValidationService } from './rule-values.ts';
-import type { SpreadsheetServices } from './spreadsheet-services.ts';
+import { RangeLook, type RangeLookMethods, rangeLookRules } from './range-look.ts';
+import { DataValidationService, guardNativeValidation } from './rule-values.ts';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
+type GoogleValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
-type RangeMethods = Pick<
-  GoogleRange,
-  | 'activate'
-  | 'clear'
-  | 'clearContent'
-  | 'getA1Notation'
-  | 'getColumn'
-  | 'getDisplayValue'
-  | 'getDisplayValues'
-  | 'getFormula'
-  | 'getFormulas'
-  | 'getLastColumn'
-  | 'getLastRow'
-  | 'getNumColumns'
-  | 'getNumRows'
-  | 'getRow'
-  | 'getSheet'
-  | 'getValue'
-  | 'getValues'
-  | 'setBackground'
-  | 'setBackgrounds'
-  | 'setDataValidation'
-  | 'setFontColor'
-  | 'setFontWeight'
-  | 'setFontWeights'
-  | 'setFormula'
-  | 'setFormulas'
-  | 'setHorizontalAlignment'
-  | 'setHorizontalAlignments'
-  | 'setNote'
-  | 'setNumberFormat'
-  | 'setNumberFormats'
-  | 'setValue'
-  | 'setValues'
-  | 'setVerticalAlignment'
-  | 'setWrap'
-  | 'setWrapStrategy'
->;
+type RangeMethods = RangeLookMethods &
+  Pick<
+    GoogleRange,
+    | 'activate'
+    | 'clear'
+    | 'clearContent'
+    | 'clearDataValidations'
+    | 'clearFormat'
+    | 'clearNote'
+    | 'getA1Notation'
+    | 'getCell'
+    | 'getColumn'
+    | 'getDataValidation'
+    | 'getDataValidations'
+    | 'getDisplayValue'
+    | 'getDisplayValues'
+    | 'getFormula'
+    | 'getFormulas'
+    | 'getHeight'
+    | 'getLastColumn'
+    | 'getLastRow'
+    | 'getNote'
+    | 'getNotes'
+    | 'getNumberFormat'
+    | 'getNumberFormats'
+    | 'getNumColumns'
+    | 'getNumRows'
+    | 'getRow'
+    | 'getSheet'
+    | 'getValue'
+    | 'getValues'
+    | 'getWidth'
+    | 'isBlank'
+    | 'offset'
+    | 'protect'
+    | 'setDataValidation'
+    | 'setDataValidations'
+    | 'setFormula'
+    | 'setFormulas'
+    | 'setNote'
+    | 'setNotes'
+    | 'setNumberFormat'
+    | 'setNumberFormats'
+    | 'setValue'
+    | 'setValues'
+  >;
 
 interface ClearOptions {
   commentsOnly?: boolean | undefined;
@@ -65,55 +71,61 @@ interface ClearOptions {
   skipFilteredRows?: boolean | undefined;
 }
 
-/** The engine's numbers for alignments and wrapping. */
-const HORIZONTAL: Readonly<Record<string, number>> = { left: 1, center: 2, right: 3, normal: 0 };
-const VERTICAL: Readonly<Record<string, number>> = { top: 1, middle: 2, bottom: 3 };
-const WRAP: Readonly<Record<string, number>> = { OVERFLOW: 1, CLIP: 2, WRAP: 3 };
-
-const toColor = (color: string | null) => (color === null || color === '' ? null : { rgb: color });
-const toWeight = (weight: string | null) => (weight === 'bold' ? 1 : 0);
-const toHorizontal = (alignment: string | null) => HORIZONTAL[alignment ?? 'normal'] ?? 0;
-
-type Style = Parameters<EngineSheet['writeStyle']>[1];
-
 /** SpreadsheetApp.Range. */
-export class RangeService implements RangeMethods {
-  readonly sheet: EngineSheet;
-  readonly cells: CellRange;
-  readonly #services: SpreadsheetServices;
-  readonly #self: () => GoogleRange;
-
-  constructor(services: SpreadsheetServices, sheet: EngineSheet, cells: CellRange, self: () => GoogleRange) {
-    this.#services = services;
-    this.sheet = sheet;
-    this.cells = cells;
-    this.#self = self;
-  }
-
+export class RangeService extends RangeLook implements RangeMethods {
   activate(): GoogleRange {
-    this.#services.workbook.select(this.sheet, this.cells);
-    return this.#self();
+    this.services.workbook.select(this.sheet, this.cells);
+    return this.self();
   }
 
   clear(options?: ClearOptions): GoogleRange {
     const unknown = Object.keys(options ?? {}).find((key) => key !== 'contentsOnly' && key !== 'formatOnly');
-    if (unknown)
-      this.#services.context.raise(`SpreadsheetApp.Range.clear({ ${unknown} }) is not part of this stand-in`);
+    if (unknown) this.services.context.raise(`SpreadsheetApp.Range.clear({ ${unknown} }) is not part of this stand-in`);
     this.sheet.clear(this.cells, { content: !options?.formatOnly, format: !options?.contentsOnly });
-    return this.#self();
+    return this.self();
   }
 
   clearContent(): GoogleRange {
     this.sheet.clear(this.cells, { content: true, format: false });
-    return this.#self();
+    return this.self();
+  }
+
+  clearDataValidations(): GoogleRange {
+    return this.setDataValidation(null);
+  }
+
+  clearFormat(): GoogleRange {
+    this.sheet.clear(this.cells, { content: false, format: true });
+    return this.self();
+  }
+
+  clearNote(): GoogleRange {
+    return this.setNote(null);
   }
 
   getA1Notation(): string {
     return formatA1(this.cells);
   }
 
+  /** A cell of the range; row and column count from 1 within it. */
+  getCell(row: number, column: number): GoogleRange {
+    const { rowCount, columnCount } = this.cells;
+    if (row < 1 || row > rowCount || column < 1 || column > columnCount) {
+      return this.services.context.raise('Cell reference out of range');
+    }
+    return this.offset(row - 1, column - 1, 1, 1);
+  }
+
   getColumn(): number {
     return this.cells.column + 1;
+  }
+
+  getDataValidation(): GoogleValidation | null {
+    return this.#readValidation(this.cells.row, this.cells.column);
+  }
+
+  getDataValidations(): (GoogleValidation | null)[][] {
+    return this.services.context.makeRows(this.mapCells((row, column) => this.#readValidation(row, column)));
   }
 
   getDisplayValue(): string {
@@ -121,7 +133,7 @@ export class RangeService implements RangeMethods {
   }
 
   getDisplayValues(): string[][] {
-    return this.#services.context.makeRows(this.sheet.readDisplayValues(this.cells));
+    return this.services.context.makeRows(this.sheet.readDisplayValues(this.cells));
   }
 
   getFormula(): string {
@@ -129,7 +141,11 @@ export class RangeService implements RangeMethods {
   }
 
   getFormulas(): string[][] {
-    return this.#services.context.makeRows(this.sheet.readFormulas(this.cells));
+    return this.services.context.makeRows(this.sheet.readFormulas(this.cells));
+  }
+
+  getHeight(): number {
+    return this.cells.rowCount;
   }
 
   getLastColumn(): number {
@@ -138,6 +154,22 @@ export class RangeService implements RangeMethods {
 
   getLastRow(): number {
     return this.cells.row + this.cells.rowCount;
+  }
+
+  getNote(): string {
+    return this.sheet.readNote(this.cells.row, this.cells.column);
+  }
+
+  getNotes(): string[][] {
+    return this.services.context.makeRows(this.mapCells((row, column) => this.sheet.readNote(row, column)));
+  }
+
+  getNumberFormat(): string {
+    return this.#readNumberFormat(this.cells.row, this.cells.column);
+  }
+
+  getNumberFormats(): string[][] {
+    return this.services.context.makeRows(this.mapCells((row, column) => this.#readNumberFormat(row, column)));
   }
 
   getNumColumns(): number {
@@ -153,7 +185,7 @@ export class RangeService implements RangeMethods {
   }
 
   getSheet(): GoogleAppsScript.Spreadsheet.Sheet {
-    return this.#services.sheet(this.sheet);
+    return this.services.sheet(this.sheet);
   }
 
   getValue(): unknown {
@@ -161,169 +193,169 @@ export class RangeService implements RangeMethods {
   }
 
   getValues() {
-    return this.#services.context.makeRows(this.sheet.readValues(this.cells));
+    return this.services.context.makeRows(this.sheet.readValues(this.cells));
   }
 
-  setBackground(color: string | null): GoogleRange {
-    return this.#writeStyle('bg', this.#fill(toColor(color)));
+  getWidth(): number {
+    return this.cells.columnCount;
   }
 
-  setBackgrounds(colors: (string | null)[][]): GoogleRange {
-    return this.#writeStyle('bg', this.#mapCells(colors, toColor));
+  isBlank(): boolean {
+    const isEmpty = (texts: readonly unknown[]) => texts.every((text) => text === '');
+    return this.sheet.readValues(this.cells).every(isEmpty) && this.sheet.readFormulas(this.cells).every(isEmpty);
   }
 
-  setDataValidation(rule: GoogleAppsScript.Spreadsheet.DataValidation | null): GoogleRange {
-    const native = findImplementation(rule, DataValidationService)?.native ?? null;
-    this.sheet.range(this.cells).setDataValidation(native);
-    return this.#self();
+  offset(
+    rowOffset: number,
+    columnOffset: number,
+    rowCount = this.cells.rowCount,
+    columnCount = this.cells.columnCount,
+  ): GoogleRange {
+    const row = this.cells.row + rowOffset;
+    const column = this.cells.column + columnOffset;
+    return this.services.requireInside(this.sheet, { row, column, rowCount, columnCount });
   }
 
-  setFontColor(color: string | null): GoogleRange {
-    return this.#writeStyle('cl', this.#fill(toColor(color)));
+  protect(): GoogleAppsScript.Spreadsheet.Protection {
+    return this.services.protect(this.sheet, this.cells);
   }
 
-  setFontWeight(weight: GoogleAppsScript.Spreadsheet.FontWeight | null): GoogleRange {
-    return this.#writeStyle('bl', this.#fill(toWeight(weight)));
+  setDataValidation(rule: GoogleValidation | null): GoogleRange {
+    this.#writeValidation(this.cells, rule);
+    return this.self();
   }
 
-  setFontWeights(weights: (GoogleAppsScript.Spreadsheet.FontWeight | null)[][]): GoogleRange {
-    return this.#writeStyle('bl', this.#mapCells(weights, toWeight));
+  setDataValidations(rules: (GoogleValidation | null)[][]): GoogleRange {
+    this.requireSize(rules);
+    rules.forEach((line, r) => {
+      line.forEach((rule, c) => {
+        const { row, column } = this.cells;
+        this.#writeValidation({ row: row + r, column: column + c, rowCount: 1, columnCount: 1 }, rule);
+      });
+    });
+    return this.self();
   }
 
   setFormula(formula: string): GoogleRange {
-    return this.#writeFormulas(this.#fill(formula));
+    return this.#writeFormulas(this.fill(formula));
   }
 
   setFormulas(formulas: string[][]): GoogleRange {
-    this.#requireSize(formulas);
+    this.requireSize(formulas);
     return this.#writeFormulas(formulas);
   }
 
-  setHorizontalAlignment(alignment: 'left' | 'center' | 'normal' | 'right' | null): GoogleRange {
-    return this.#writeStyle('ht', this.#fill(toHorizontal(alignment)));
-  }
-
-  setHorizontalAlignments(alignments: ('left' | 'center' | 'normal' | 'right' | null)[][]): GoogleRange {
-    return this.#writeStyle('ht', this.#mapCells(alignments, toHorizontal));
-  }
-
   setNote(note: string | null): GoogleRange {
-    const { row, column, rowCount, columnCount } = this.cells;
-    for (let r = row; r < row + rowCount; r += 1) {
-      for (let c = column; c < column + columnCount; c += 1) this.sheet.writeNote(r, c, note ?? '');
-    }
-    return this.#self();
+    return this.setNotes(this.fill(note));
+  }
+
+  setNotes(notes: (string | null)[][]): GoogleRange {
+    this.requireSize(notes);
+    this.mapCells((row, column) => {
+      this.sheet.writeNote(row, column, notes[row - this.cells.row]?.[column - this.cells.column] ?? '');
+    });
+    return this.self();
   }
 
   setNumberFormat(pattern: string): GoogleRange {
-    this.sheet.writeNumberFormats(this.cells.row, this.cells.column, this.#fill(pattern));
-    return this.#self();
+    this.sheet.writeNumberFormats(this.cells.row, this.cells.column, this.fill(pattern));
+    return this.self();
   }
 
   setNumberFormats(patterns: string[][]): GoogleRange {
-    this.#requireSize(patterns);
+    this.requireSize(patterns);
     this.sheet.writeNumberFormats(this.cells.row, this.cells.column, patterns);
-    return this.#self();
+    return this.self();
   }
 
   setValue(value: unknown): GoogleRange {
-    this.sheet.writeValues(this.cells.row, this.cells.column, this.#fill(value));
-    return this.#self();
+    this.sheet.writeValues(this.cells.row, this.cells.column, this.fill(value));
+    return this.self();
   }
 
   setValues(values: unknown[][]): GoogleRange {
-    this.#requireSize(values);
+    this.requireSize(values);
     this.sheet.writeValues(this.cells.row, this.cells.column, values);
-    return this.#self();
-  }
-
-  setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom' | null): GoogleRange {
-    return this.#writeStyle('vt', this.#fill(VERTICAL[alignment ?? 'bottom'] ?? 0));
-  }
-
-  setWrap(isWrapped: boolean): GoogleRange {
-    return this.#writeStyle('tb', this.#fill(WRAP[isWrapped ? 'WRAP' : 'OVERFLOW'] ?? 0));
-  }
-
-  setWrapStrategy(strategy: GoogleAppsScript.Spreadsheet.WrapStrategy): GoogleRange {
-    return this.#writeStyle('tb', this.#fill(WRAP[String(strategy)] ?? 0));
+    return this.self();
   }
 
   #firstCell(): CellRange {
     return { ...this.cells, rowCount: 1, columnCount: 1 };
   }
 
-  #fill<Item>(item: Item): Item[][] {
-    const { rowCount, columnCount } = this.cells;
-    return Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, () => item));
+  #readNumberFormat(row: number, column: number): string {
+    return this.sheet.patternAt(row, column) ?? 'General';
+  }
+
+  #readValidation(row: number, column: number): GoogleValidation | null {
+    const native = this.sheet.range({ row, column, rowCount: 1, columnCount: 1 }).getDataValidation();
+    return native ? guardNativeValidation(this.services.context, native) : null;
+  }
+
+  #writeValidation(cells: CellRange, rule: GoogleValidation | null): void {
+    const native = findImplementation(rule, DataValidationService)?.buildFor(cells) ?? null;
+    this.sheet.range(cells).setDataValidation(native);
   }
 
   #writeFormulas(formulas: string[][]): GoogleRange {
     this.sheet.writeFormulas(this.cells.row, this.cells.column, formulas);
-    return this.#self();
-  }
-
-  #writeStyle(part: Style, values: Parameters<EngineSheet['writeStyle']>[2]): GoogleRange {
-    this.sheet.writeStyle(this.cells, part, values);
-    return this.#self();
-  }
-
-  #mapCells<Item, Result>(items: readonly (readonly Item[])[], toResult: (item: Item) => Result): Result[][] {
-    this.#requireSize(items);
-    return items.map((line) => line.map(toResult));
-  }
-
-  #requireSize(rows: readonly (readonly unknown[])[]): void {
-    const { rowCount, columnCount } = this.cells;
-    const tell = (what: string, has: number, wanted: number) =>
-      this.#services.context.raise(
-        `The number of ${what} in the data does not match the number of ${what} in the range. The data has ${has} but the range has ${wanted}.`,
-      );
-    if (rows.length !== rowCount) tell('rows', rows.length, rowCount);
-    const wrong = rows.find((row) => row.length !== columnCount);
-    if (wrong) tell('columns', wrong.length, columnCount);
+    return this.self();
   }
 }
 
 const noArguments = [[]];
-const aFontWeight = oneOf('normal', 'bold');
-const aHorizontalAlignment = oneOf('left', 'center', 'right', 'normal');
+const aValidation = orNull(aService('SpreadsheetApp.DataValidation'));
 
 /** What each method of a range needs and takes. */
 export const rangeRules: MethodRules<RangeMethods> = {
+  ...rangeLookRules,
   activate: { needs: 'read', takes: noArguments },
   clear: { needs: 'write', takes: [[], [anObject]] },
   clearContent: { needs: 'write', takes: noArguments },
+  clearDataValidations: { needs: 'write', takes: noArguments },
+  clearFormat: { needs: 'write', takes: noArguments },
+  clearNote: { needs: 'write', takes: noArguments },
   getA1Notation: { needs: 'read', takes: noArguments },
+  getCell: { needs: 'read', takes: [[aNumber, aNumber]] },
   getColumn: { needs: 'read', takes: noArguments },
+  getDataValidation: { needs: 'read', takes: noArguments },
+  getDataValidations: { needs: 'read', takes: noArguments },
   getDisplayValue: { needs: 'read', cells: true, takes: noArguments },
   getDisplayValues: { needs: 'read', cells: true, takes: noArguments },
   getFormula: { needs: 'read', cells: true, takes: noArguments },
   getFormulas: { needs: 'read', cells: true, takes: noArguments },
+  getHeight: { needs: 'read', takes: noArguments },
   getLastColumn: { needs: 'read', takes: noArguments },
   getLastRow: { needs: 'read', takes: noArguments },
+  getNote: { needs: 'read', takes: noArguments },
+  getNotes: { needs: 'read', takes: noArguments },
+  getNumberFormat: { needs: 'read', takes: noArguments },
+  getNumberFormats: { needs: 'read', takes: noArguments },
   getNumColumns: { needs: 'read', takes: noArguments },
   getNumRows: { needs: 'read', takes: noArguments },
   getRow: { needs: 'read', takes: noArguments },
   getSheet: { needs: 'read', takes: noArguments },
   getValue: { needs: 'read', cells: true, takes: noArguments },
   getValues: { needs: 'read', cells: true, takes: noArguments },
-  setBackground: { needs: 'write', takes: [[orNull(aString)]] },
-  setBackgrounds: { needs: 'write', takes: [[tableOf(orNull(aString))]] },
-  setDataValidation: { needs: 'write', takes: [[orNull(aService('SpreadsheetApp.DataValidation'))]] },
-  setFontColor: { needs: 'write', takes: [[orNull(aString)]] },
-  setFontWeight: { needs: 'write', takes: [[orNull(aFontWeight)]] },
-  setFontWeights: { needs: 'write', takes: [[tableOf(orNull(aFontWeight))]] },
+  getWidth: { needs: 'read', takes: noArguments },
+  isBlank: { needs: 'read', cells: true, takes: noArguments },
+  offset: {
+    needs: 'read',
+    takes: [
+      [aNumber, aNumber],
+      [aNumber, aNumber, aNumber],
+      [aNumber, aNumber, aNumber, aNumber],
+    ],
+  },
+  protect: { needs: 'write', takes: noArguments },
+  setDataValidation: { needs: 'write', takes: [[aValidation]] },
+  setDataValidations: { needs: 'write', takes: [[tableOf(aValidation)]] },
   setFormula: { needs: 'write', cells: true, takes: [[aString]] },
   setFormulas: { needs: 'write', cells: true, takes: [[tableOf(aString)]] },
-  setHorizontalAlignment: { needs: 'write', takes: [[orNull(aHorizontalAlignment)]] },
-  setHorizontalAlignments: { needs: 'write', takes: [[tableOf(orNull(aHorizontalAlignment))]] },
   setNote: { needs: 'write', takes: [[orNull(aString)]] },
+  setNotes: { needs: 'write', takes: [[tableOf(orNull(aString))]] },
   setNumberFormat: { needs: 'write', takes: [[aString]] },
   setNumberFormats: { needs: 'write', takes: [[tableOf(aString)]] },
   setValue: { needs: 'write', cells: true, takes: [[aCellValue]] },
   setValues: { needs: 'write', cells: true, takes: [[tableOf(aCellValue)]] },
-  setVerticalAlignment: { needs: 'write', takes: [[orNull(oneOf('top', 'middle', 'bottom'))]] },
-  setWrap: { needs: 'write', takes: [[aBoolean]] },
-  setWrapStrategy: { needs: 'write', takes: [[anEnum('WrapStrategy')]] },
 };

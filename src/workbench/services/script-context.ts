@@ -85,7 +85,10 @@ export class ScriptContext {
     this.#calls = { total: 0, cells: 0 };
   }
 
-  /** Refuses a method that the mode or the person's rights do not allow, in Google's words (assumption: permission-sentence). */
+  /**
+   * Refuses a method that the mode or the person's rights do not allow, in Google's words
+   * (assumptions: permission-sentence, ui-in-cell).
+   */
   requirePermission(method: string, need: Need): void {
     if (!ALLOWED[this.#mode].includes(need)) {
       if (need === 'menu') this.raise(`Cannot call ${method}() from this context.`);

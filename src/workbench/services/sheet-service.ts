@@ -1,7 +1,7 @@
 import { type CellRange, parseA1 } from '../engine/cell-range.ts';
 import type { EngineSheet } from '../engine/engine-sheet.ts';
 import { FilterService, filterRules } from './filter-service.ts';
-import { aNumber, aService, aString, findImplementation, guardService, listOf, type MethodRules } from './guard.ts';
+import { findImplementation, guardService } from './guard.ts';
 import { FormatRuleService, guardFormatRule } from './rule-values.ts';
 import type { SpreadsheetServices } from './spreadsheet-services.ts';
 
@@ -9,14 +9,21 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type GoogleFormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-type SheetMethods = Pick<
+/** What is implemented of a tab. */
+export type SheetMethods = Pick<
   GoogleSheet,
   | 'activate'
+  | 'clear'
+  | 'copyTo'
+  | 'deleteColumns'
   | 'deleteRows'
   | 'getActiveRange'
   | 'getConditionalFormatRules'
   | 'getDataRange'
+  | 'getColumnWidth'
   | 'getFilter'
+  | 'getFrozenColumns'
+  | 'getFrozenRows'
   | 'getIndex'
   | 'getLastColumn'
   | 'getLastRow'
@@ -24,19 +31,33 @@ type SheetMethods = Pick<
   | 'getMaxRows'
   | 'getName'
   | 'getParent'
+  | 'getProtections'
   | 'getRange'
+  | 'getRowHeight'
   | 'getSheetId'
+  | 'hideColumns'
   | 'hideRows'
+  | 'hideSheet'
+  | 'insertColumnsAfter'
   | 'insertRowsAfter'
+  | 'insertRowsBefore'
   | 'isRowHiddenByFilter'
   | 'isRowHiddenByUser'
+  | 'isSheetHidden'
+  | 'protect'
   | 'setColumnWidth'
   | 'setColumnWidths'
   | 'setConditionalFormatRules'
+  | 'setFrozenColumns'
   | 'setFrozenRows'
+  | 'setHiddenGridlines'
   | 'setName'
+  | 'setRowHeight'
   | 'setRowHeights'
+  | 'setTabColor'
+  | 'showColumns'
   | 'showRows'
+  | 'showSheet'
 >;
 
 /** SpreadsheetApp.Sheet. */
@@ -56,6 +77,35 @@ export class SheetService implements SheetMethods {
     return this.#self();
   }
 
+  /** Clears contents and formats; notes and rules stay. */
+  clear(): GoogleSheet {
+    this.sheet.clear(this.#allCells(), { content: true, format: true });
+    return this.#self();
+  }
+
+  /** Copies the tab to the end of this spreadsheet, named “Copy of …”, without opening it. */
+  copyTo(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): GoogleSheet {
+    const { workbook } = this.#services;
+    if (spreadsheet.getId() !== workbook.id()) {
+      this.#services.context.raise('SpreadsheetApp.Sheet.copyTo another spreadsheet is not part of this stand-in');
+    }
+    const base = `Copy of ${this.sheet.name()}`;
+    let name = base;
+    for (let copy = 2; workbook.sheetByName(name); copy += 1) name = `${base} ${copy}`;
+    const before = workbook.activeSheet();
+    const made = workbook.copySheet(this.sheet, name, workbook.sheets().length);
+    workbook.activate(before);
+    return this.#services.sheet(made);
+  }
+
+  deleteColumns(column: number, count: number): void {
+    this.#requireColumns(column, count);
+    if (count >= this.sheet.columnCount()) {
+      this.#services.context.raise("You can't delete all the columns on the sheet.");
+    }
+    this.sheet.native.deleteColumns(column - 1, count);
+  }
+
   deleteRows(row: number, count: number): void {
     this.#requireRows(row, count);
     if (count >= this.sheet.rowCount()) this.#services.context.raise("You can't delete all the rows on the sheet.");
@@ -71,10 +121,20 @@ export class SheetService implements SheetMethods {
     return this.#services.activeRange();
   }
 
+  getColumnWidth(column: number): number {
+    this.#requireColumns(column, 1);
+    return this.sheet.native.getColumnWidth(column - 1);
+  }
+
   getConditionalFormatRules(): GoogleFormatRule[] {
     const { context, workbook } = this.#services;
     const rules = workbook.rules.readFormatRules(this.sheet);
-    return context.makeArray(rules.map((rule) => guardFormatRule(context, new FormatRuleService(() => rule))));
+    return context.makeArray(
+      rules.map((rule) => {
+        const ranges = workbook.rules.listRanges(rule).map((cells) => this.#services.range(this.sheet, cells));
+        return guardFormatRule(context, new FormatRuleService(() => rule, context.makeArray(ranges)));
+      }),
+    );
   }
 
   getDataRange(): GoogleRange {
@@ -94,6 +154,14 @@ export class SheetService implements SheetMethods {
       name: 'SpreadsheetApp.Filter',
       rules: filterRules,
     });
+  }
+
+  getFrozenColumns(): number {
+    return this.sheet.native.getFrozenColumns();
+  }
+
+  getFrozenRows(): number {
+    return this.sheet.native.getFrozenRows();
   }
 
   getIndex(): number {
@@ -124,6 +192,10 @@ export class SheetService implements SheetMethods {
     return this.#services.spreadsheet();
   }
 
+  getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): GoogleAppsScript.Spreadsheet.Protection[] {
+    return this.#services.protections([this.sheet], type);
+  }
+
   getRange(rowOrA1: number | string, column = 1, rowCount = 1, columnCount = 1): GoogleRange {
     const cells =
       typeof rowOrA1 === 'string'
@@ -134,12 +206,21 @@ export class SheetService implements SheetMethods {
             rowCount: Math.trunc(rowCount),
             columnCount: Math.trunc(columnCount),
           };
-    this.#requireInside(cells);
-    return this.#services.range(this.sheet, cells);
+    return this.#services.requireInside(this.sheet, cells);
+  }
+
+  getRowHeight(row: number): number {
+    this.#requireRows(row, 1);
+    return this.sheet.native.getRowHeight(row - 1);
   }
 
   getSheetId(): number {
     return this.#services.sheetNumber(this.sheet);
+  }
+
+  hideColumns(column: number, count = 1): void {
+    this.#requireColumns(column, count);
+    this.sheet.native.hideColumns(column - 1, count);
   }
 
   hideRows(row: number, count = 1): void {
@@ -147,9 +228,30 @@ export class SheetService implements SheetMethods {
     this.sheet.native.hideRows(row - 1, count);
   }
 
+  hideSheet(): GoogleSheet {
+    const { context, workbook } = this.#services;
+    if (this.isSheetHidden()) return this.#self();
+    const others = workbook.sheets().filter(({ id, native }) => id !== this.sheet.id && !native.isSheetHidden());
+    if (others.length === 0) context.raise("You can't hide all the sheets in a document.");
+    this.sheet.native.hideSheet();
+    return this.#self();
+  }
+
+  insertColumnsAfter(column: number, count: number): GoogleSheet {
+    this.#requireColumns(column, 1);
+    this.sheet.native.insertColumnsAfter(column - 1, count);
+    return this.#self();
+  }
+
   insertRowsAfter(row: number, count: number): GoogleSheet {
     this.#requireRows(row, 1);
     this.sheet.insertRowsAfter(row - 1, count);
+    return this.#self();
+  }
+
+  insertRowsBefore(row: number, count: number): GoogleSheet {
+    this.#requireRows(row, 1);
+    this.sheet.native.insertRowsBefore(row - 1, count);
     return this.#self();
   }
 
@@ -161,12 +263,20 @@ export class SheetService implements SheetMethods {
     return this.sheet.isRowHiddenByUser(row - 1);
   }
 
+  isSheetHidden(): boolean {
+    return this.sheet.native.isSheetHidden();
+  }
+
+  protect(): GoogleAppsScript.Spreadsheet.Protection {
+    return this.#services.protect(this.sheet, null);
+  }
+
   setColumnWidth(column: number, widthPx: number): GoogleSheet {
     return this.setColumnWidths(column, 1, widthPx);
   }
 
   setColumnWidths(column: number, count: number, widthPx: number): GoogleSheet {
-    this.#requireInside({ row: 0, column: column - 1, rowCount: 1, columnCount: count });
+    this.#requireColumns(column, count);
     this.sheet.native.setColumnWidths(column - 1, count, widthPx);
     return this.#self();
   }
@@ -176,8 +286,17 @@ export class SheetService implements SheetMethods {
     this.#services.workbook.rules.replaceFormatRules(this.sheet, native);
   }
 
+  setFrozenColumns(count: number): void {
+    this.sheet.freezeColumns(count);
+  }
+
   setFrozenRows(count: number): void {
     this.sheet.freezeRows(count);
+  }
+
+  setHiddenGridlines(areHidden: boolean): GoogleSheet {
+    this.sheet.native.setHiddenGridlines(areHidden);
+    return this.#self();
   }
 
   setName(name: string): GoogleSheet {
@@ -190,10 +309,24 @@ export class SheetService implements SheetMethods {
     return this.#self();
   }
 
+  setRowHeight(row: number, heightPx: number): GoogleSheet {
+    return this.setRowHeights(row, 1, heightPx);
+  }
+
   setRowHeights(row: number, count: number, heightPx: number): GoogleSheet {
     this.#requireRows(row, count);
     this.sheet.native.setRowHeights(row - 1, count, heightPx);
     return this.#self();
+  }
+
+  setTabColor(color: string | null): GoogleSheet {
+    this.sheet.native.setTabColor(color ?? '');
+    return this.#self();
+  }
+
+  showColumns(column: number, count = 1): void {
+    this.#requireColumns(column, count);
+    this.sheet.native.showColumns(column - 1, count);
   }
 
   showRows(row: number, count = 1): void {
@@ -201,59 +334,25 @@ export class SheetService implements SheetMethods {
     this.sheet.native.showRows(row - 1, count);
   }
 
+  showSheet(): GoogleSheet {
+    if (this.isSheetHidden()) this.sheet.native.showSheet();
+    return this.#self();
+  }
+
+  #allCells(): CellRange {
+    return { row: 0, column: 0, rowCount: this.sheet.rowCount(), columnCount: this.sheet.columnCount() };
+  }
+
   #parseA1(a1: string): CellRange {
     const parsed = parseA1(a1, { rowCount: this.sheet.rowCount(), columnCount: this.sheet.columnCount() });
     return parsed ?? this.#services.context.raise('Range not found');
   }
 
-  #requireRows(row: number, count: number): void {
-    this.#requireInside({ row: row - 1, column: 0, rowCount: count, columnCount: 1 });
+  #requireColumns(column: number, count: number): void {
+    this.#services.requireInside(this.sheet, { row: 0, column: column - 1, rowCount: 1, columnCount: count });
   }
 
-  #requireInside({ row, column, rowCount, columnCount }: CellRange): void {
-    const { context } = this.#services;
-    if (row < 0) context.raise('The starting row of the range is too small.');
-    if (column < 0) context.raise('The starting column of the range is too small.');
-    if (rowCount < 1) context.raise('The number of rows in the range must be at least 1.');
-    if (columnCount < 1) context.raise('The number of columns in the range must be at least 1.');
-    if (row + rowCount > this.sheet.rowCount() || column + columnCount > this.sheet.columnCount()) {
-      context.raise('The coordinates of the range are outside the dimensions of the sheet.');
-    }
+  #requireRows(row: number, count: number): void {
+    this.#services.requireInside(this.sheet, { row: row - 1, column: 0, rowCount: count, columnCount: 1 });
   }
 }
-
-const noArguments = [[]];
-const oneNumber = [[aNumber]];
-
-/** What each method of a tab needs and takes. */
-export const sheetRules: MethodRules<SheetMethods> = {
-  activate: { needs: 'read', takes: noArguments },
-  deleteRows: { needs: 'write', takes: [[aNumber, aNumber]] },
-  getActiveRange: { needs: 'read', takes: noArguments },
-  getConditionalFormatRules: { needs: 'read', takes: noArguments },
-  getDataRange: { needs: 'read', takes: noArguments },
-  getFilter: { needs: 'read', takes: noArguments },
-  getIndex: { needs: 'read', takes: noArguments },
-  getLastColumn: { needs: 'read', takes: noArguments },
-  getLastRow: { needs: 'read', takes: noArguments },
-  getMaxColumns: { needs: 'read', takes: noArguments },
-  getMaxRows: { needs: 'read', takes: noArguments },
-  getName: { needs: 'read', takes: noArguments },
-  getParent: { needs: 'read', takes: noArguments },
-  getRange: {
-    needs: 'read',
-    takes: [[aString], [aNumber, aNumber], [aNumber, aNumber, aNumber], [aNumber, aNumber, aNumber, aNumber]],
-  },
-  getSheetId: { needs: 'read', takes: noArguments },
-  hideRows: { needs: 'write', takes: [[aNumber], [aNumber, aNumber]] },
-  insertRowsAfter: { needs: 'write', takes: [[aNumber, aNumber]] },
-  isRowHiddenByFilter: { needs: 'read', takes: oneNumber },
-  isRowHiddenByUser: { needs: 'read', takes: oneNumber },
-  setColumnWidth: { needs: 'write', takes: [[aNumber, aNumber]] },
-  setColumnWidths: { needs: 'write', takes: [[aNumber, aNumber, aNumber]] },
-  setConditionalFormatRules: { needs: 'write', takes: [[listOf(aService('SpreadsheetApp.ConditionalFormatRule'))]] },
-  setFrozenRows: { needs: 'write', takes: oneNumber },
-  setName: { needs: 'write', takes: [[aString]] },
-  setRowHeights: { needs: 'write', takes: [[aNumber, aNumber, aNumber]] },
-  showRows: { needs: 'write', takes: [[aNumber], [aNumber, aNumber]] },
-};

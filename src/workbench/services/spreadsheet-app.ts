@@ -1,7 +1,8 @@
+import { makeFormatRuleBuilder } from './format-rule-builder.ts';
 import { guardEnum, guardService, type MethodRules } from './guard.ts';
-import { makeFormatRuleBuilder, makeValidationBuilder } from './rule-services.ts';
 import type { SpreadsheetServices } from './spreadsheet-services.ts';
 import { makeUi, type StandInHost } from './ui-service.ts';
+import { makeValidationBuilder } from './validation-builder.ts';
 
 type GoogleSpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
@@ -35,9 +36,15 @@ export function makeSpreadsheetApp(services: SpreadsheetServices, host: StandInH
     newDataValidation: () => makeValidationBuilder(context, workbook.rules),
   };
   const WrapStrategy = guardEnum(context, 'SpreadsheetApp.WrapStrategy', ['WRAP', 'OVERFLOW', 'CLIP']);
+  const BorderStyle = guardEnum(context, 'SpreadsheetApp.BorderStyle', [
+    ...['DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE'],
+  ]);
+  const InterpolationType = guardEnum(context, 'SpreadsheetApp.InterpolationType', [
+    ...['NUMBER', 'PERCENT', 'PERCENTILE', 'MIN', 'MAX'],
+  ]);
   return guardService(context, app, {
     name: 'SpreadsheetApp',
     rules: spreadsheetAppRules,
-    constants: { WrapStrategy },
+    constants: { BorderStyle, InterpolationType, ProtectionType: services.protectionTypes, WrapStrategy },
   });
 }

@@ -1,4 +1,16 @@
-import { aNumber, aService, aString, findImplementation, guardService, type MethodRules } from './guard.ts';
+import { parseA1 } from '../engine/cell-range.ts';
+import { isZone } from '../engine/date-serials.ts';
+import { findLocale } from '../engine/spreadsheet-locale.ts';
+import {
+  aNumber,
+  anEnum,
+  anObject,
+  aService,
+  aString,
+  findImplementation,
+  guardService,
+  type MethodRules,
+} from './guard.ts';
 import { SheetService } from './sheet-service.ts';
 import type { SpreadsheetServices } from './spreadsheet-services.ts';
 
@@ -13,13 +25,18 @@ type SpreadsheetMethods = Pick<
   | 'getActiveSheet'
   | 'getId'
   | 'getName'
+  | 'getNumSheets'
+  | 'getProtections'
   | 'getSheetByName'
   | 'getSheets'
   | 'getSpreadsheetLocale'
+  | 'getRange'
   | 'getSpreadsheetTimeZone'
   | 'insertSheet'
   | 'moveActiveSheet'
   | 'setActiveSheet'
+  | 'setSpreadsheetLocale'
+  | 'setSpreadsheetTimeZone'
 >;
 
 type RangeListMethods = Pick<GoogleAppsScript.Spreadsheet.RangeList, 'getRanges'>;
@@ -63,6 +80,14 @@ export class SpreadsheetService implements SpreadsheetMethods {
     return this.#services.workbook.name();
   }
 
+  getNumSheets(): number {
+    return this.#services.workbook.sheets().length;
+  }
+
+  getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): GoogleAppsScript.Spreadsheet.Protection[] {
+    return this.#services.protections(this.#services.workbook.sheets(), type);
+  }
+
   getSheetByName(name: string): GoogleSheet | null {
     const sheet = this.#services.workbook.sheetByName(name);
     return sheet && this.#services.sheet(sheet);
@@ -74,24 +99,47 @@ export class SpreadsheetService implements SpreadsheetMethods {
   }
 
   getSpreadsheetLocale(): string {
-    return this.#services.locale;
+    return this.#services.workbook.locale().id;
+  }
+
+  /** A block by its A1 notation with the tab's name, `Settings!A:B`; without one, in the active tab (assumption: range-of-tab). */
+  getRange(a1: string): GoogleRange {
+    const { context, workbook } = this.#services;
+    const mark = a1.lastIndexOf('!');
+    const name = a1.slice(0, Math.max(0, mark)).replace(/^'(.*)'$/, '$1');
+    const sheet = mark === -1 ? this.#services.activeSheet() : workbook.sheetByName(name.replace(/''/g, "'"));
+    if (!sheet) return context.raise('Range not found');
+    const size = { rowCount: sheet.rowCount(), columnCount: sheet.columnCount() };
+    const cells = parseA1(a1.slice(mark + 1), size);
+    const isInside =
+      cells && cells.row + cells.rowCount <= size.rowCount && cells.column + cells.columnCount <= size.columnCount;
+    return isInside ? this.#services.range(sheet, cells) : context.raise('Range not found');
   }
 
   getSpreadsheetTimeZone(): string {
     return this.#services.workbook.zone();
   }
 
-  /** Adds an empty tab and activates it: `insertSheet()`, `(name)`, `(index)` or `(name, index)`; the index counts from 0. */
-  insertSheet(nameOrIndex?: string | number | object, index?: number | object): GoogleSheet {
+  /**
+   * Adds a tab and activates it: a name, an index that counts from 0 and `{ template }`, a tab to be copied, may each be left out.
+   * Without an index it comes after the active tab.
+   */
+  insertSheet(...args: readonly (string | number | { template?: GoogleSheet | undefined })[]): GoogleSheet {
     const { context, workbook } = this.#services;
-    const name = typeof nameOrIndex === 'string' ? nameOrIndex : this.#findFreeName();
-    const place = [nameOrIndex, index].find((argument) => typeof argument === 'number');
+    const name = args.find((argument) => typeof argument === 'string') ?? this.#findFreeName();
+    if (name === '') context.raise('The sheet name cannot be empty.');
     if (workbook.sheetByName(name)) {
       context.raise(`A sheet with the name "${name}" already exists. Please enter another name.`);
     }
-    const sheetCount = workbook.sheets().length;
+    const wantedIndex = args.find((argument) => typeof argument === 'number') ?? workbook.activeSheet().index() + 1;
+    const index = Math.min(Math.max(0, Math.trunc(wantedIndex)), workbook.sheets().length);
+    const options = args.find((argument) => typeof argument === 'object');
+    const unknown = Object.keys(options ?? {}).find((key) => key !== 'template');
+    if (unknown) context.raise(`SpreadsheetApp.Spreadsheet.insertSheet({ ${unknown} }) is not part of this stand-in`);
+    const template = findImplementation(options?.template, SheetService);
+    if (options?.template && !template) context.raise('The template must be a sheet of this spreadsheet.');
     return this.#services.sheet(
-      workbook.insertSheet(name, place === undefined ? undefined : Math.min(Math.max(0, place), sheetCount)),
+      template ? workbook.copySheet(template.sheet, name, index) : workbook.insertSheet(name, index),
     );
   }
 
@@ -104,6 +152,16 @@ export class SpreadsheetService implements SpreadsheetMethods {
     const service = findImplementation(sheet, SheetService);
     if (service) this.#services.workbook.activate(service.sheet);
     return sheet;
+  }
+
+  setSpreadsheetLocale(id: string): void {
+    const locale = findLocale(id);
+    this.#services.workbook.setLocale(locale ?? this.#services.context.raise(`Invalid argument: ${id}`));
+  }
+
+  setSpreadsheetTimeZone(zone: string): void {
+    if (!isZone(zone)) this.#services.context.raise(`Invalid argument: ${zone}`);
+    this.#services.workbook.setZone(zone);
   }
 
   #findFreeName(): string {
@@ -125,11 +183,28 @@ export const spreadsheetRules: MethodRules<SpreadsheetMethods> = {
   getActiveSheet: { needs: 'read', takes: noArguments },
   getId: { needs: 'read', takes: noArguments },
   getName: { needs: 'read', takes: noArguments },
+  getNumSheets: { needs: 'read', takes: noArguments },
+  getProtections: { needs: 'read', takes: [[anEnum('ProtectionType')]] },
   getSheetByName: { needs: 'read', takes: [[aString]] },
   getSheets: { needs: 'read', takes: noArguments },
   getSpreadsheetLocale: { needs: 'read', takes: noArguments },
+  getRange: { needs: 'read', takes: [[aString]] },
   getSpreadsheetTimeZone: { needs: 'read', takes: noArguments },
-  insertSheet: { needs: 'write', takes: [[], [aString], [aNumber], [aString, aNumber]] },
+  insertSheet: {
+    needs: 'write',
+    takes: [
+      [],
+      [aString],
+      [aNumber],
+      [anObject],
+      [aString, aNumber],
+      [aString, anObject],
+      [aNumber, anObject],
+      [aString, aNumber, anObject],
+    ],
+  },
   moveActiveSheet: { needs: 'write', takes: [[aNumber]] },
   setActiveSheet: { needs: 'read', takes: oneSheet },
+  setSpreadsheetLocale: { needs: 'write', takes: [[aString]] },
+  setSpreadsheetTimeZone: { needs: 'write', takes: [[aString]] },
 };

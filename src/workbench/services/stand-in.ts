@@ -1,8 +1,9 @@
 import type { EngineWorkbook } from '../engine/engine-workbook.ts';
 import { makeLogger, makeScriptApp, makeSession, makeUtilities } from './base-services.ts';
 import { type HtmlFiles, makeHtmlService } from './html-service.ts';
-import { type DocumentLock, makeLockService } from './lock-service.ts';
+import { type LockState, makeLockService } from './lock-service.ts';
 import { keepPropertiesInMemory, makePropertiesService, type PropertyStorage } from './properties-service.ts';
+import { setRealmClock } from './realm-clock.ts';
 import {
   type CallingCell,
   type Rights,
@@ -30,10 +31,10 @@ export interface StandInOptions {
   properties?: PropertyStorage;
   /** Language of the person. Default: `en`. */
   userLocale?: string;
-  /** Locale of the spreadsheet. Default: `en_US`. */
-  spreadsheetLocale?: string;
   /** Zone of the script, from its manifest. Default: `Etc/UTC`. */
   scriptZone?: string;
+  /** What scripts take for the present moment. Default: the machine's clock. */
+  now?: Date;
   /** Where Logger.log writes. Default: nowhere. */
   log?: (line: string) => void;
 }
@@ -60,22 +61,25 @@ export interface StandIn {
   resetServiceCalls(): void;
   setRights(rights: Rights): void;
   /** The document's lock, for trying what the script does when someone else holds it. */
-  readonly documentLock: DocumentLock;
+  readonly documentLock: LockState;
+  /** The person's own lock, likewise. */
+  readonly userLock: LockState;
 }
 
 /** Makes the stand-in, puts its services into the realm and connects the workbook's custom functions with the script. */
 export function createStandIn(options: StandInOptions): StandIn {
   const { workbook, realm, host } = options;
   const context = new ScriptContext(realm, options.rights ?? 'edit');
-  const services = new SpreadsheetServices(context, workbook, options.spreadsheetLocale ?? 'en_US');
-  const documentLock: DocumentLock = { isHeldElsewhere: false };
+  const services = new SpreadsheetServices(context, workbook);
+  const documentLock: LockState = { isHeldElsewhere: false };
+  const userLock: LockState = { isHeldElsewhere: false };
   const ScriptApp = makeScriptApp(context);
   const globals = {
     SpreadsheetApp: makeSpreadsheetApp(services, host),
     HtmlService: makeHtmlService(context, options.files),
     Utilities: makeUtilities(context),
     PropertiesService: makePropertiesService(context, options.properties ?? keepPropertiesInMemory()),
-    LockService: makeLockService(context, documentLock),
+    LockService: makeLockService(context, { document: documentLock, user: userLock }),
     Session: makeSession(context, {
       userLocale: options.userLocale ?? 'en',
       scriptZone: options.scriptZone ?? 'Etc/UTC',
@@ -84,11 +88,14 @@ export function createStandIn(options: StandInOptions): StandIn {
     ScriptApp,
   };
   Object.assign(realm, globals);
+  const { now } = options;
+  if (now) setRealmClock(realm, () => now.getTime());
 
   const run = (mode: RunMode, name: string, args: readonly unknown[], cell: CallingCell | null) => {
     const found = context.findFunction(name);
     if (!found) throw new Error(`Script function not found: ${name}`);
-    return context.runIn(mode, cell, () => found(...args));
+    const work = () => context.runIn(mode, cell, () => found(...args));
+    return mode === 'FULL' ? workbook.asOneStep(work) : work();
   };
   let isCalledTooEarly = false;
   const runInCell = (name: string, args: readonly unknown[], cell: CallingCell) => {
@@ -127,6 +134,7 @@ export function createStandIn(options: StandInOptions): StandIn {
       context.rights = rights;
     },
     documentLock,
+    userLock,
   };
 }
 

@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+const TYPED_TEXT = fileURLToPath(new URL('../src/workbench/engine/typed-text.ts', import.meta.url));
+const FORMULA_LOCALE = fileURLToPath(new URL('../src/workbench/engine/formula-locale.ts', import.meta.url));
+
+const importLocale = `import { getEngineLocale as getLocale$ } from ${JSON.stringify(TYPED_TEXT)};`;
+const importFormulas = `import { formatFormula as format$ } from ${JSON.stringify(FORMULA_LOCALE)};`;
+
+/** What is exchanged in the engine's own files, and what is put before them: each text to be exchanged must be found once. */
+const CHANGES = {
+  core: {
+    before: `import { readForEngine as readForEngine$ } from ${JSON.stringify(TYPED_TEXT)};`,
+    exchanges: [
+      {
+        // Its one reading of text, called by the editor, by pasting and by formulas: English only, and `1,5` is 15 in it.
+        from: 'const getNumfmtParseValueFilter = (value) => {',
+        to: 'const getNumfmtParseValueFilter = (value) => readForEngine$(value);\nconst readEnglishText$ = (value) => {',
+      },
+    ],
+  },
+  'engine-formula': {
+    before: '',
+    exchanges: [
+      {
+        // Text that a formula calculates with: only what takes a format would be read, so not `1,5`.
+        from: 'if (parseData && parseData.z) return createNumberValueObjectByRawValue(parseData.v, parseData.z);',
+        to: 'if (parseData) return createNumberValueObjectByRawValue(parseData.v, parseData.z);',
+      },
+    ],
+  },
+  'sheets-ui': {
+    before: importLocale,
+    exchanges: [
+      {
+        // What is typed as a formula is tidied before it is kept: `1,500`, one and a half in Germany, would become 1500.
+        from: 'const parsedValue = getNumfmtParseValueFilter(token);',
+        to: 'const parsedValue = getLocale$().decimal === "," ? null : getNumfmtParseValueFilter(token);',
+      },
+    ],
+  },
+  'sheets-formula-ui': {
+    before: `${importLocale}\n${importFormulas}`,
+    exchanges: [
+      {
+        // When cells are pointed at while a formula is typed, its text is made anew from the parser's English nodes.
+        from: 'listenSelectionSet, editor, handleRangeChange = noop) => {',
+        to: `listenSelectionSet, editor, handleEnglish$ = noop) => {
+	const handleRangeChange = useCallback((text, ...rest) => handleEnglish$(format$(text, getLocale$()), ...rest), [handleEnglish$]);`,
+      },
+      {
+        // The same when a reference is made absolute with F4.
+        from: 'formulaText: `=${generateStringWithSequence(',
+        to: 'formulaText: `=${((nodes) => format$(generateStringWithSequence(nodes), getLocale$()))(',
+      },
+    ],
+  },
+};
+
+/** An esbuild plugin that teaches Univer to read text and formulas as spreadsheets of other countries do. */
+export const univerInLocales = {
+  name: 'univer-in-locales',
+  setup(build) {
+    for (const [name, { before, exchanges }] of Object.entries(CHANGES)) {
+      build.onLoad(
+        { filter: new RegExp(`@univerjs[\\\\/]${name}[\\\\/]lib[\\\\/]es[\\\\/]index\\.js$`) },
+        async ({ path }) => {
+          let contents = await readFile(path, 'utf8');
+          for (const { from, to } of exchanges) {
+            const places = contents.split(from).length - 1;
+            if (places !== 1)
+              throw new Error(`${path} has “${from}” ${places} times, not once: it is another version.`);
+            contents = contents.replace(from, () => to);
+          }
+          return { contents: `${before}\n${contents}`, loader: 'js' };
+        },
+      );
+    }
+  },
+};
