@@ -2,15 +2,22 @@ import { callSheetFunction } from './functions/call-sheet-function.ts';
 import { DAY_FUNCTIONS } from './functions/day-functions.ts';
 import { FIGURE_FUNCTIONS } from './functions/figure-functions.ts';
 import { answerCall } from './sheets/answer.ts';
-import { openCheck } from './sheets/check-dialog.ts';
 import { beginCheck, endCheck, readCheck } from './sheets/check-installation.ts';
 import { answerProbe } from './sheets/check-probe.ts';
 import { checkTransport } from './sheets/check-transport.ts';
-import { insertSampleDay, insertSampleDayFromMenu } from './sheets/insert-sample-day.ts';
-import { buildMenu } from './sheets/menu.ts';
+import { convertActiveTab, convertFormulas } from './sheets/convert-formulas.ts';
+import { importDays } from './sheets/import-days.ts';
+import { insertSampleDay } from './sheets/insert-sample-day.ts';
+import { buildMenu, runMenuItem } from './sheets/menu.ts';
+import { createDay, planNewDay } from './sheets/new-day.ts';
+import { openDialog } from './sheets/open-dialog.ts';
+import { readPrivateList, savePrivateList } from './sheets/private-list.ts';
 import { readActiveTab } from './sheets/read-active-tab.ts';
 import { selectCell } from './sheets/select-cell.ts';
+import { readSettingsTab, saveSettings } from './sheets/settings-tab.ts';
+import type { SheetFunctions } from './sheets/sheet-functions.ts';
 import { openSidebar, showHelp } from './sheets/sidebar.ts';
+import { undoWrite } from './sheets/undo.ts';
 import { wallClock } from './sheets/wall-clock.ts';
 
 /** What the stubs of the custom functions in `functions.js` call. */
@@ -23,17 +30,42 @@ export function callDayFunction(name: string, values: ArrayLike<unknown>): unkno
   return callSheetFunction(DAY_FUNCTIONS, name, values, { wallClock });
 }
 
+/** For finding the formulas that call them, and the cells that these fill. Made on use: what loads with the formula columns stays small. */
+function listSheetFunctions(): SheetFunctions {
+  const all = { ...FIGURE_FUNCTIONS, ...DAY_FUNCTIONS };
+  return {
+    names: Object.keys(all),
+    call: (name, values) => callSheetFunction(all, name, values, { wallClock }),
+  };
+}
+
 /** What menu and sidebar call, by the names that Apps Script sees. */
 export const app = {
   onOpen: buildMenu,
   onInstall: buildMenu,
-  openSidebar,
-  showHelp,
-  insertSampleDayFromMenu,
-  openCheck,
-  readDay: (request: unknown) => answerCall('readDay', request, readActiveTab),
+  openSidebar: () => runMenuItem(openSidebar),
+  showHelp: () => runMenuItem(showHelp),
+  openNewDay: () => runMenuItem(() => void openDialog({ screen: 'newDay' })),
+  openImport: () => runMenuItem(() => void openDialog({ screen: 'import' })),
+  openSettings: () => runMenuItem(() => void openDialog({ screen: 'settings' })),
+  openCheck: () => runMenuItem(() => void openDialog({ screen: 'check' })),
+  insertSampleDayFromMenu: () => runMenuItem(() => void insertSampleDay()),
+  freezeFormulas: () => runMenuItem(() => convertActiveTab('values', listSheetFunctions())),
+  thawFormulas: () => runMenuItem(() => convertActiveTab('formulas', listSheetFunctions())),
+  readDay: (request: unknown) => answerCall('readDay', request, () => readActiveTab()),
   selectCell: (request: unknown) => answerCall('selectCell', request, selectCell),
   insertSampleDay: (request: unknown) => answerCall('insertSampleDay', request, insertSampleDay),
+  undoWrite: (request: unknown) => answerCall('undoWrite', request, (plan) => undoWrite(plan, listSheetFunctions())),
+  planNewDay: (request: unknown) => answerCall('planNewDay', request, planNewDay),
+  createDay: (request: unknown) => answerCall('createDay', request, createDay),
+  importDays: (request: unknown) => answerCall('importDays', request, importDays),
+  convertFormulas: (request: unknown) =>
+    answerCall('convertFormulas', request, (conversion) => convertFormulas(conversion, listSheetFunctions())),
+  openDialog: (request: unknown) => answerCall('openDialog', request, openDialog),
+  readSettings: (request: unknown) => answerCall('readSettings', request, readSettingsTab),
+  saveSettings: (request: unknown) => answerCall('saveSettings', request, saveSettings),
+  readPrivateList: (request: unknown) => answerCall('readPrivateList', request, readPrivateList),
+  savePrivateList: (request: unknown) => answerCall('savePrivateList', request, savePrivateList),
   beginCheck: (request: unknown) => answerCall('beginCheck', request, beginCheck),
   readCheck: (request: unknown) => answerCall('readCheck', request, readCheck),
   endCheck: (request: unknown) => answerCall('endCheck', request, endCheck),

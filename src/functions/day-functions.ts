@@ -3,7 +3,9 @@ import { type CalendarDate, readDate } from '../record/calendar-date.ts';
 import { isDateCell, textOfCell } from '../record/cell.ts';
 import { type Day, readDay } from '../record/day.ts';
 import type { Notice } from '../record/notices.ts';
+import { printStatistic } from '../record/print-figures.ts';
 import { type LeverageRecord, makeRecord, type Section } from '../record/record.ts';
+import { computeStatistics } from '../record/statistics.ts';
 import { DEFAULT_STYLE } from '../styles/styles.ts';
 import {
   type FunctionContext,
@@ -22,24 +24,48 @@ const MOST_CHARACTERS_IN_CELL = 50_000;
 /** Statistics and table print no date; a record has to have one. */
 const ANY_DATE: CalendarDate = { year: 2000, month: 1, day: 1 };
 
-interface RangeReading {
+interface RowsReading {
   readonly day: Day;
-  readonly record: LeverageRecord;
+  /** Null without tasks. */
+  readonly record: LeverageRecord | null;
   /** Notices about rows that are not in the record. */
   readonly leftOut: readonly Notice[];
+  /** Why there is no record. */
+  readonly why: string;
 }
 
 const isRowLeftOut = ({ severity, code, row }: Notice) =>
   row !== null && (severity === 'error' || code === 'row-unfinished');
 
-function readRange(values: Values, date: CalendarDate, context: FunctionContext): RangeReading {
+/**
+ * @param rowsOf the date whose rows are taken where rows have dates of their own
+ * @throws a sentence when the range holds no task table
+ */
+function readRows(
+  values: Values,
+  date: CalendarDate,
+  rowsOf: CalendarDate | 'all',
+  context: FunctionContext,
+): RowsReading {
   const tasks = readArgument('tasks', requireArgument(values, 0, 'tasks', 'the range of the table, such as A1:F'));
   const grid = toGrid(tasks, context);
-  const { day, notices } = readDay(grid, { tabName: '', factorDecimals: DEFAULT_STYLE.factorDecimals });
-  const record = day === null ? null : makeRecord(day, date, DEFAULT_STYLE, notices);
-  const why = notices.find(({ row, severity }) => row === null && severity === 'error');
-  if (day === null || record === null) throw new Error(why?.message ?? 'tasks holds no task table.');
-  return { day, record, leftOut: notices.filter(isRowLeftOut) };
+  const { day, notices } = readDay(grid, {
+    tabName: '',
+    factorDecimals: DEFAULT_STYLE.factorDecimals,
+    date: rowsOf,
+  });
+  const error = notices.find(({ row, severity }) => row === null && severity === 'error');
+  const why = error?.message ?? 'tasks holds no task table.';
+  if (day === null) throw new Error(why);
+  const record = makeRecord(day, date, DEFAULT_STYLE, notices);
+  return { day, record, leftOut: notices.filter(isRowLeftOut), why };
+}
+
+/** @throws a sentence when the range holds no task either */
+function readRange(values: Values, date: CalendarDate, rowsOf: CalendarDate | 'all', context: FunctionContext) {
+  const { day, record, leftOut, why } = readRows(values, date, rowsOf, context);
+  if (record === null) throw new Error(why);
+  return { day, record, leftOut };
 }
 
 function tableOf({ sections }: LeverageRecord, id: Section['id']): string[][] {
@@ -48,18 +74,31 @@ function tableOf({ sections }: LeverageRecord, id: Section['id']): string[][] {
   return [section.columns.map(({ label }) => label), ...section.rows.map((row) => [...row])];
 }
 
-const listRows = (leftOut: readonly Notice[]) => [...new Set(leftOut.map(({ row }) => row))].join(', ');
+function listRows(leftOut: readonly Notice[]): string {
+  const rows = new Set(leftOut.flatMap(({ row }) => row ?? []));
+  return [...rows].sort((a, b) => a - b).join(', ');
+}
 
-/** The statistics table of the record, and below it the rows that it leaves out. */
+/** Statistics of no task: what a day's tab shows until its first row is ready. */
+function tableOfNoTasks(): string[][] {
+  const { statistics, statisticsColumns } = DEFAULT_STYLE;
+  const none = computeStatistics([], null);
+  return [
+    [...statisticsColumns],
+    ...statistics.map((statistic) => [statistic.label, printStatistic(none, statistic, DEFAULT_STYLE)]),
+  ];
+}
+
+/** The statistics table of the record, and below it the rows that it leaves out. A table without tasks has them too. */
 function computeStats(values: Values, context: FunctionContext): string[][] {
-  const { record, leftOut } = readRange(values, ANY_DATE, context);
-  const table = tableOf(record, 'statistics');
+  const { record, leftOut } = readRows(values, ANY_DATE, 'all', context);
+  const table = record === null ? tableOfNoTasks() : tableOf(record, 'statistics');
   return leftOut.length === 0 ? table : [...table, ['Left out: rows of the range', listRows(leftOut)]];
 }
 
 /** The task table of the record, and below it the rows that it leaves out. */
 function computeTable(values: Values, context: FunctionContext): string[][] {
-  const { record, leftOut } = readRange(values, ANY_DATE, context);
+  const { record, leftOut } = readRange(values, ANY_DATE, 'all', context);
   const table = tableOf(record, 'taskLog');
   if (leftOut.length === 0) return table;
   const note = DEFAULT_STYLE.columns.map(({ key }) =>
@@ -81,7 +120,7 @@ function computePost(values: Values, context: FunctionContext): string {
   if (!isFormatName(format)) {
     throw new Error(`format is “${String(formatValue)}”. Write one of ${FORMAT_NAMES.join(', ')}.`);
   }
-  const { record, leftOut } = readRange(values, date, context);
+  const { record, leftOut } = readRange(values, date, date, context);
   const first = leftOut[0];
   if (first !== undefined)
     throw new Error(`Row ${first.row} of the range: ${first.message.replace(/ Row \d+ is left out\.$/, '')}`);

@@ -203,11 +203,15 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
     summary: 'The whole post of a day as text, for small days; the sidebar has no limit of size.',
     parameters: [
       TASKS,
-      { name: 'date', type: 'string|Date', description: 'The day, such as 2026-04-04.' },
+      {
+        name: 'date',
+        type: 'string|Date',
+        description: 'The day, such as 2026-04-04. Of a range with a Date column only its rows are taken.',
+      },
       {
         name: 'format',
         type: 'string',
-        description: 'Optional. markdown, text or json; markdown when left out.',
+        description: 'Optional. markdown, html, text or json; markdown when left out.',
       },
     ],
     returnType: 'string',

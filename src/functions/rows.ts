@@ -7,6 +7,19 @@ export type CellResult = number | string;
 
 const sentenceOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
+const SPREADSHEET_DIGITS = 15;
+const TIE_NOISE = 1e-6;
+
+/**
+ * A quotient that is a tie at one decimal, without the noise of its binary fraction: 164.55 is shown as it is rounded, not as
+ * 164.54999999999998 would be.
+ */
+function settleTie(factor: number): number {
+  const tenths = factor * 10;
+  const isNearTie = Math.abs(tenths - Math.floor(tenths) - 0.5) < TIE_NOISE;
+  return isNearTie ? Number(factor.toPrecision(SPREADSHEET_DIGITS)) : factor;
+}
+
 /**
  * Human time ÷ minutes for each row: a ratio, `''` for an unfinished row, a sentence for one that cannot be read.
  * @param heading what stands over the results when the first row holds headings
@@ -27,13 +40,13 @@ export function computeFactors(
   const factorOf = (human: unknown, minutes: unknown): CellResult => {
     if (isPlain && typeof human === 'number' && typeof minutes === 'number' && human >= 0 && minutes > 0) {
       const factor = divideHoursByMinutes(human, minutes);
-      if (Number.isFinite(factor)) return factor;
+      if (Number.isFinite(factor)) return settleTie(factor);
     }
     const humanTime = readDurationArgument(human, humanParameter, humanUnit, context);
     const minutesTime = readDurationArgument(minutes, minutesParameter, minutesUnit, context);
     if (minutesTime !== null) refuseZero(minutesTime, minutesParameter);
     if (humanTime === null || minutesTime === null) return '';
-    return divideHoursByMinutes(hoursOf(humanTime), minutesOf(minutesTime));
+    return settleTie(divideHoursByMinutes(hoursOf(humanTime), minutesOf(minutesTime)));
   };
 
   if (!humanArgument.isRange && !minutesArgument.isRange) {

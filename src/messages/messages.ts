@@ -1,11 +1,14 @@
 import * as z from 'zod/mini';
-import { ASSUMPTIONS } from '../platform/assumptions.ts';
+import type { AssumptionId, Findings } from '../platform/assumptions.ts';
 import type { Cell } from '../record/cell.ts';
+import { type CallName, count, isoDate, undoPlan } from './requests.ts';
+
+export * from './requests.ts';
 
 /*
  * What sidebar and server say to each other. Requests travel as plain objects, replies as JSON text: google.script.run
  * turns a returned value with a Date anywhere into null without a word, and text of any length passes unchanged
- * (assumptions: returned-date, long-text).
+ * (assumptions: returned-date, long-text). The server takes values from `requests.ts` alone, as it checks no replies.
  */
 
 function isNumberCell(value: object): boolean {
@@ -23,12 +26,6 @@ function isCell(value: unknown): value is Cell {
   return typeof value === 'object' && value !== null && (isNumberCell(value) || isDateCell(value));
 }
 
-const count = z.int().check(z.gte(0));
-const address = z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,7}(?::[A-Z]{1,3}[1-9]\d{0,7})?$/));
-
-/** The request for the cells of the tab in front. */
-export const readDayRequest = z.strictObject({});
-
 /** The cells of a tab as they were read. */
 export const dayCells = z.strictObject({
   kind: z.literal('dayCells'),
@@ -40,6 +37,10 @@ export const dayCells = z.strictObject({
   selectedRows: z.array(z.tuple([count, count])),
   /** A filter is on, so rows may be hidden. */
   isFiltered: z.boolean(),
+  /** The cells of the Settings tab from A1 on; null when there is none. */
+  settings: z.nullable(z.array(z.array(z.custom<Cell>(isCell)))),
+  /** The spreadsheet has one tab and nothing in it. */
+  isSpreadsheetEmpty: z.boolean(),
 });
 export type DayCells = z.infer<typeof dayCells>;
 
@@ -52,26 +53,95 @@ export type Refused = z.infer<typeof refused>;
 
 export const readDayReply = z.discriminatedUnion('kind', [dayCells, refused]);
 
-/** The request to select a cell or range in the sheet. */
-export const selectCellRequest = z.strictObject({ sheetId: count, address });
-export type SelectCellRequest = z.infer<typeof selectCellRequest>;
-
 export const selectCellReply = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('selected') }), refused]);
 export type SelectCellReply = z.infer<typeof selectCellReply>;
 
-export const insertSampleDayRequest = z.strictObject({});
+/** Something was written: the sentence for the status line, the tab, and how to take it back. */
+export const written = z.strictObject({
+  kind: z.literal('written'),
+  message: z.string(),
+  sheetId: count,
+  tabName: z.string(),
+  undo: undoPlan,
+});
+export type Written = z.infer<typeof written>;
 
-export const insertSampleDayReply = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('sampleInserted'), tabName: z.string(), rows: count }),
-  refused,
-]);
+const writtenReply = z.discriminatedUnion('kind', [written, refused]);
+
+export const insertSampleDayReply = writtenReply;
 export type InsertSampleDayReply = z.infer<typeof insertSampleDayReply>;
 
-const assumptionIds = ASSUMPTIONS.map(({ id }) => id);
-const findings = z.partialRecord(z.enum(assumptionIds), z.string());
+export const undoWriteReply = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('undone'), message: z.string() }),
+  refused,
+]);
+export type UndoWriteReply = z.infer<typeof undoWriteReply>;
 
-/** The request to add and fill the scratch tab of the check. */
-export const beginCheckRequest = z.strictObject({});
+export const planNewDayReply = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('newDayPlan'),
+    /** In the spreadsheet's zone. */
+    today: isoDate,
+    /** The clock there, `02:30`. */
+    clockTime: z.string(),
+    timeZone: z.string(),
+    /** Days that have a tab already, with its name. */
+    days: z.array(z.strictObject({ date: isoDate, tabName: z.string() })),
+    /** The person's own tab Template is used when there is one. */
+    hasTemplate: z.boolean(),
+    formulas: z.enum(['functions', 'plain']),
+  }),
+  refused,
+]);
+export type PlanNewDayReply = z.infer<typeof planNewDayReply>;
+
+export const createDayReply = z.discriminatedUnion('kind', [
+  written,
+  z.strictObject({ kind: z.literal('dayOpened'), message: z.string(), tabName: z.string() }),
+  refused,
+]);
+export type CreateDayReply = z.infer<typeof createDayReply>;
+
+export const convertFormulasReply = writtenReply;
+export type ConvertFormulasReply = z.infer<typeof convertFormulasReply>;
+
+export const openDialogReply = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('opened') }), refused]);
+export type OpenDialogReply = z.infer<typeof openDialogReply>;
+
+export const readSettingsReply = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('settingsCells'),
+    /** Null when there is no Settings tab yet. */
+    cells: z.nullable(z.array(z.array(z.custom<Cell>(isCell)))),
+  }),
+  refused,
+]);
+export type ReadSettingsReply = z.infer<typeof readSettingsReply>;
+
+export const saveSettingsReply = writtenReply;
+export type SaveSettingsReply = z.infer<typeof saveSettingsReply>;
+
+export const readPrivateListReply = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('privateList'), json: z.string() }),
+  refused,
+]);
+export type ReadPrivateListReply = z.infer<typeof readPrivateListReply>;
+
+export const savePrivateListReply = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('privateListSaved') }),
+  refused,
+]);
+export type SavePrivateListReply = z.infer<typeof savePrivateListReply>;
+
+export const importDaysReply = writtenReply;
+export type ImportDaysReply = z.infer<typeof importDaysReply>;
+
+/** By their form alone: the table of assumptions is for the page, and ten kilobytes that the server need not load. */
+const assumptionId = z.custom<AssumptionId>((value) => typeof value === 'string' && /^[a-z]+(?:-[a-z]+)*$/.test(value));
+
+function isFindings(value: unknown): value is Findings {
+  return typeof value === 'object' && value !== null && Object.values(value).every((text) => typeof text === 'string');
+}
 
 export const beginCheckReply = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('checkBegun'), sheetId: count, returnToSheetId: count }),
@@ -79,57 +149,47 @@ export const beginCheckReply = z.discriminatedUnion('kind', [
 ]);
 export type BeginCheckReply = z.infer<typeof beginCheckReply>;
 
-/** The request for what became of the scratch tab's cells. */
-export const readCheckRequest = z.strictObject({ sheetId: count });
-export type ReadCheckRequest = z.infer<typeof readCheckRequest>;
-
 export const readCheckReply = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('checkRead'),
-    found: findings,
+    found: z.custom<Findings>(isFindings),
     /** Those whose cells were not calculated yet. */
-    calculating: z.array(z.enum(assumptionIds)),
+    calculating: z.array(assumptionId),
   }),
   refused,
 ]);
 export type ReadCheckReply = z.infer<typeof readCheckReply>;
 
-/** The request to remove the scratch tab and to go back to the tab that was in front. */
-export const endCheckRequest = z.strictObject({ sheetId: count, returnToSheetId: count });
-export type EndCheckRequest = z.infer<typeof endCheckRequest>;
-
 export const endCheckReply = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('checkEnded') }), refused]);
 export type EndCheckReply = z.infer<typeof endCheckReply>;
 
-export const LONG_TEXT_CHARACTERS = 1_000_000;
-
-/** The request for a value of some kind, returned as it is; it is not among `CALLS`, whose replies are JSON text. */
-export const checkTransportRequest = z.object({
-  kind: z.enum(['nothing', 'notANumber', 'date', 'nested', 'longText', 'function', 'failure', 'sent']),
-  sent: z.optional(z.unknown()),
-});
-export type CheckTransportRequest = z.infer<typeof checkTransportRequest>;
-
 /** What the page is opened with: the cells, or null when they are to be asked for, and the screen to show. */
 export const openingData = z.strictObject({
-  screen: z.enum(['day', 'help', 'check']),
+  screen: z.enum(['day', 'help', 'check', 'newDay', 'settings', 'import', 'editStyle']),
   day: z.nullable(readDayReply),
 });
 export type OpeningData = z.infer<typeof openingData>;
 
-/** The server's functions that the page may call, with what goes in and what comes back. */
-export const CALLS = {
-  readDay: { request: readDayRequest, reply: readDayReply },
-  selectCell: { request: selectCellRequest, reply: selectCellReply },
-  insertSampleDay: { request: insertSampleDayRequest, reply: insertSampleDayReply },
-  beginCheck: { request: beginCheckRequest, reply: beginCheckReply },
-  readCheck: { request: readCheckRequest, reply: readCheckReply },
-  endCheck: { request: endCheckRequest, reply: endCheckReply },
-} as const;
-
-export type CallName = keyof typeof CALLS;
-export type RequestOf<Name extends CallName> = z.infer<(typeof CALLS)[Name]['request']>;
-export type ReplyOf<Name extends CallName> = z.infer<(typeof CALLS)[Name]['reply']>;
+/** What comes back from each. */
+const REPLIES = {
+  readDay: readDayReply,
+  selectCell: selectCellReply,
+  insertSampleDay: insertSampleDayReply,
+  undoWrite: undoWriteReply,
+  planNewDay: planNewDayReply,
+  createDay: createDayReply,
+  convertFormulas: convertFormulasReply,
+  openDialog: openDialogReply,
+  readSettings: readSettingsReply,
+  saveSettings: saveSettingsReply,
+  readPrivateList: readPrivateListReply,
+  savePrivateList: savePrivateListReply,
+  importDays: importDaysReply,
+  beginCheck: beginCheckReply,
+  readCheck: readCheckReply,
+  endCheck: endCheckReply,
+} as const satisfies Readonly<Record<CallName, unknown>>;
+export type ReplyOf<Name extends CallName> = z.infer<(typeof REPLIES)[Name]>;
 
 /**
  * Reads a reply. A reply that is not what was agreed becomes a refusal with a sentence.
@@ -142,7 +202,7 @@ export function parseReply<Name extends CallName>(name: Name, text: unknown): Re
   };
   if (typeof text !== 'string') return unreadable;
   try {
-    const parsed = z.safeParse(CALLS[name].reply, JSON.parse(text));
+    const parsed = z.safeParse(REPLIES[name], JSON.parse(text));
     return parsed.success ? (parsed.data as ReplyOf<Name>) : unreadable;
   } catch {
     return unreadable;

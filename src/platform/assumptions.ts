@@ -29,7 +29,12 @@ export const ASSUMPTIONS = [
     assumed: 'Is read in every locale, also where people type semicolons.',
     foundBy: 'formula',
     expected: '2 values: number 1, number 2',
-    usedIn: ['sheets/insert-sample-day.ts'],
+    usedIn: [
+      'sheets/cell-contents.ts',
+      'sheets/day-layout.ts',
+      'sheets/plain-formulas.ts',
+      'workbench/engine/formula-locale.ts',
+    ],
   },
   {
     id: 'blank-argument',
@@ -109,7 +114,16 @@ export const ASSUMPTIONS = [
     assumed: 'Is called once with the whole array.',
     foundBy: 'formula',
     expected: '1 value: [[number 1.5], [string ""]]',
-    usedIn: [CUSTOM_FUNCTIONS],
+    usedIn: ['workbench/engine/sheets-functions.ts'],
+  },
+  {
+    id: 'plain-formula',
+    question: 'LET, VSTACK, HSTACK, REGEXMATCH and TO_TEXT in ARRAYFORMULA',
+    assumed:
+      'Work on whole columns; TO_TEXT gives what each cell shows, so that clock times and dates are told from numbers.',
+    foundBy: 'formula',
+    expected: 'a, 3 / 1:30, TRUE / 2026-04-04, FALSE',
+    usedIn: ['sheets/plain-formulas.ts', 'workbench/engine/sheets-functions.ts'],
   },
   {
     id: 'undefined-result',
@@ -192,6 +206,14 @@ export const ASSUMPTIONS = [
     usedIn: [CUSTOM_FUNCTIONS],
   },
   {
+    id: 'ui-in-cell',
+    question: 'The user interface, asked for by the formula in a cell',
+    assumed: 'Is refused, so that what only the page may ask for can be told from what a cell asks for.',
+    foundBy: 'formula',
+    expected: 'refused',
+    usedIn: ['sheets/private-list.ts', 'workbench/services/script-context.ts'],
+  },
+  {
     id: 'spilled-blank-is-content',
     question: 'A cell that a formula filled with an empty text',
     assumed: 'Counts as content for the last row and the data range.',
@@ -222,7 +244,12 @@ export const ASSUMPTIONS = [
       'Dates before time zones were agreed on are read and formatted with the local mean time of the tz database, to the second.',
     foundBy: 'reading',
     expected: 'date 1899-12-30T01:30:00.000',
-    usedIn: ['record/duration.ts', 'sheets/wall-clock.ts', 'workbench/engine/date-serials.ts'],
+    usedIn: [
+      'record/duration.ts',
+      'sheets/cell-contents.ts',
+      'sheets/wall-clock.ts',
+      'workbench/engine/date-serials.ts',
+    ],
   },
   {
     id: 'typed-text',
@@ -230,7 +257,7 @@ export const ASSUMPTIONS = [
     assumed: 'Is read as if it were typed: the number 7.',
     foundBy: 'reading',
     expected: 'number 7',
-    usedIn: [CELL_VALUES],
+    usedIn: ['sheets/cell-contents.ts', 'sheets/write-day-tab.ts', CELL_VALUES],
   },
   {
     id: 'typed-date',
@@ -238,7 +265,7 @@ export const ASSUMPTIONS = [
     assumed: 'Is read as if it were typed: a date.',
     foundBy: 'reading',
     expected: 'date 2026-04-04T00:00:00.000',
-    usedIn: ['sheets/insert-sample-day.ts', CELL_VALUES],
+    usedIn: ['sheets/template-tab.ts', 'sheets/write-day-tab.ts', CELL_VALUES],
   },
   {
     id: 'plain-text-format',
@@ -246,7 +273,23 @@ export const ASSUMPTIONS = [
     assumed: 'Stays text.',
     foundBy: 'reading',
     expected: 'string "2026-04-04"',
-    usedIn: ['sheets/insert-sample-day.ts', CELL_VALUES],
+    usedIn: ['sheets/cell-contents.ts', 'sheets/settings-tab.ts', 'sheets/write-day-tab.ts', CELL_VALUES],
+  },
+  {
+    id: 'apostrophe-text',
+    question: "'007' written by the add-on behind one more apostrophe",
+    assumed: 'Stays text, without the apostrophe.',
+    foundBy: 'reading',
+    expected: 'string "007"',
+    usedIn: ['sheets/cell-contents.ts', 'workbench/engine/typed-text.ts'],
+  },
+  {
+    id: 'plain-text-formula',
+    question: "'=1+1' written into a cell of plain text",
+    assumed: 'Stays text.',
+    foundBy: 'reading',
+    expected: 'string "=1+1"',
+    usedIn: ['sheets/settings-tab.ts', 'sheets/write-day-tab.ts', CELL_VALUES],
   },
   {
     id: 'general-format',
@@ -254,15 +297,24 @@ export const ASSUMPTIONS = [
     assumed: 'Shows ten digits when it is not whole, with the locale’s decimal mark.',
     foundBy: 'reading',
     expected: '654.5454545',
-    usedIn: [CELL_VALUES],
+    usedIn: ['workbench/engine/number-formats.ts'],
   },
   {
     id: 'date-default-format',
     question: 'A Date written into a cell without a date format',
-    assumed: "Takes yyyy-mm-dd, with hh:mm:ss unless it is midnight; Google takes the locale's own form.",
+    assumed:
+      "Takes the locale's own form, with hh:mm:ss unless it is midnight; in en_US the stand-in takes yyyy-mm-dd, Google its own.",
     foundBy: 'nothing',
     expected: null,
     usedIn: [CELL_VALUES],
+  },
+  {
+    id: 'range-of-tab',
+    question: 'A range asked of the spreadsheet by its tab, Settings!A:B',
+    assumed: 'Is given; without such a tab the call throws.',
+    foundBy: 'nothing',
+    expected: null,
+    usedIn: ['sheets/settings-cells.ts', 'workbench/services/spreadsheet-service.ts'],
   },
   {
     id: 'flush',
@@ -390,7 +442,7 @@ export const ASSUMPTIONS = [
     assumed: 'Is allowed: the frame’s flags have allow-downloads.',
     foundBy: 'page',
     expected: 'the file arrived',
-    usedIn: ['sidebar/check-main.ts', 'workbench/page/addon-frame.ts'],
+    usedIn: ['sidebar/download-text.ts', 'workbench/page/addon-frame.ts'],
   },
   {
     id: 'html-in-none',

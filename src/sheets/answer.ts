@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { CALLS, type CallName, type Refused, type ReplyOf, type RequestOf } from '../messages/messages.ts';
+import type { Refused, ReplyOf } from '../messages/messages.ts';
+import { type CallName, REQUESTS, type RequestOf } from '../messages/requests.ts';
 
 /** A refusal in our own words: its message is for the person as it stands. */
 export class Refusal extends Error {}
@@ -36,7 +37,7 @@ export function answerCall<Name extends CallName>(
   handle: (request: RequestOf<Name>) => ReplyOf<Name>,
 ): string {
   const reply = (): ReplyOf<Name> | Refused => {
-    const parsed = z.safeParse(CALLS[name].request, request ?? {});
+    const parsed = z.safeParse(REQUESTS[name], request ?? {});
     if (!parsed.success)
       return { kind: 'refused', message: 'The sidebar asked for something unknown. Reload the sheet.' };
     try {

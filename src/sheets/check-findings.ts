@@ -1,5 +1,6 @@
 import type { AssumptionId, Findings } from '../platform/assumptions.ts';
 import { describeValue } from '../platform/describe-value.ts';
+import { cellAt } from '../record/cell.ts';
 import { FORMULA_PROBES, type FormulaProbe, PROBE_COLUMN, PROBE_ROWS, READING_PROBES } from './check-plan.ts';
 import { PROBE_MOMENT_MILLISECONDS } from './check-probe.ts';
 
@@ -50,12 +51,12 @@ export function tellFindings(cells: ScratchCells): ScratchFindings {
   const calculating: AssumptionId[] = [];
   FORMULA_PROBES.forEach((probe, index) => {
     const row = PROBE_ROWS[index] ?? 1;
-    const anchor = cells.shown[row - 1]?.[PROBE_COLUMN - 1] ?? '';
+    const anchor = cellAt(cells.shown, row, PROBE_COLUMN);
     found[probe.id] = tellFormula(probe, row, cells);
     if (LOADING.test(anchor) || (anchor === '' && !probe.mayBeEmpty)) calculating.push(probe.id);
   });
   for (const { id, row, foundAs } of READING_PROBES) {
-    const shown = (cells.shown[row - 1]?.[0] ?? '').replace(',', '.');
+    const shown = cellAt(cells.shown, row, 1).replace(',', '.');
     found[id] = foundAs === 'shown' ? shown || 'nothing' : describeValue(cells.read[row - 1]?.[0], cells.wallClock);
   }
   return { found, calculating };

@@ -33,6 +33,8 @@ export const COLUMN_A: readonly (string | number)[] = [
   '2026-04-04',
   '2026-04-04',
   654.545454545454,
+  '=1+1',
+  "'007",
 ];
 
 /** Formats in column A, set before the values. A serial day in a date format is the same date in every locale and zone. */
@@ -40,6 +42,7 @@ export const FORMATS: readonly (readonly [row: number, format: string])[] = [
   [5, '[h]:mm'],
   [6, 'yyyy-mm-dd'],
   [9, '@'],
+  [11, '@'],
 ];
 
 export const READING_PROBES: readonly ReadingProbe[] = [
@@ -50,6 +53,8 @@ export const READING_PROBES: readonly ReadingProbe[] = [
   { id: 'typed-date', row: 8, foundAs: 'read' },
   { id: 'plain-text-format', row: 9, foundAs: 'read' },
   { id: 'general-format', row: 10, foundAs: 'shown' },
+  { id: 'plain-text-formula', row: 11, foundAs: 'read' },
+  { id: 'apostrophe-text', row: 12, foundAs: 'read' },
 ];
 
 const probe = (id: AssumptionId, formula: string, more: Partial<FormulaProbe> = {}): FormulaProbe => ({
@@ -62,29 +67,39 @@ const probe = (id: AssumptionId, formula: string, more: Partial<FormulaProbe> = 
   formula,
 });
 
+/** A probe that calls `answerProbe`. @param values what stands between the brackets */
+const checkProbe = (id: AssumptionId, values: string, more?: Partial<FormulaProbe>): FormulaProbe =>
+  probe(id, `=LEVERAGE_CHECK(${values})`, more);
+
 /** One below the other in column C. The last looks at what counts as the tab's last row. */
 export const FORMULA_PROBES: readonly FormulaProbe[] = [
-  probe('formula-comma', '=LEVERAGE_CHECK("arguments", 1, 2)'),
-  probe('blank-argument', '=LEVERAGE_CHECK("arguments", A4)'),
-  probe('blank-in-range', '=LEVERAGE_CHECK("arguments", A3:A4)'),
-  probe('one-cell-range', '=LEVERAGE_CHECK("arguments", A3:A3)'),
-  probe('omitted-argument', '=LEVERAGE_CHECK("arguments")'),
-  probe('argument-between-commas', '=LEVERAGE_CHECK("arguments", , 1)'),
-  probe('error-in-range', '=LEVERAGE_CHECK("arguments", A2:A3)'),
-  probe('error-argument', '=LEVERAGE_CHECK("arguments", A2)'),
-  probe('duration-argument', '=LEVERAGE_CHECK("arguments", A5)'),
-  probe('date-argument', '=LEVERAGE_CHECK("arguments", A6)'),
+  checkProbe('formula-comma', '"arguments", 1, 2'),
+  checkProbe('blank-argument', '"arguments", A4'),
+  checkProbe('blank-in-range', '"arguments", A3:A4'),
+  checkProbe('one-cell-range', '"arguments", A3:A3'),
+  checkProbe('omitted-argument', '"arguments"'),
+  checkProbe('argument-between-commas', '"arguments", , 1'),
+  checkProbe('error-in-range', '"arguments", A2:A3'),
+  checkProbe('error-argument', '"arguments", A2'),
+  checkProbe('duration-argument', '"arguments", A5'),
+  checkProbe('date-argument', '"arguments", A6'),
   probe('array-formula', '=ARRAYFORMULA(LEVERAGE_CHECK("arguments", A3:A4))', { rows: 2 }),
-  probe('undefined-result', '=LEVERAGE_CHECK("undefined")', { mayBeEmpty: true }),
-  probe('null-result', '=LEVERAGE_CHECK("null")', { mayBeEmpty: true }),
-  probe('nan-result', '=LEVERAGE_CHECK("nan")'),
-  probe('infinity-result', '=LEVERAGE_CHECK("infinity")'),
-  probe('date-result', '=LEVERAGE_CHECK("date")', { foundAs: 'moment' }),
-  probe('flat-array-result', '=LEVERAGE_CHECK("flat")', { rows: 3, columns: 3 }),
-  probe('ragged-array-result', '=LEVERAGE_CHECK("ragged")', { rows: 2, columns: 3 }),
-  probe('empty-array-result', '=LEVERAGE_CHECK("empty")', { mayBeEmpty: true }),
-  probe('thrown-error', '=LEVERAGE_CHECK("throw")'),
-  probe('spilled-blank-is-content', '=LEVERAGE_CHECK("blankBelow")', { rows: 2, foundAs: 'lastRow' }),
+  probe(
+    'plain-formula',
+    '=ARRAYFORMULA(LET(cells, A5:A6, texts, TO_TEXT(cells), VSTACK(HSTACK("a", LET(n, 2, n+1)), HSTACK(texts, REGEXMATCH(texts, ":")))))',
+    { rows: 3, columns: 2 },
+  ),
+  checkProbe('undefined-result', '"undefined"', { mayBeEmpty: true }),
+  checkProbe('null-result', '"null"', { mayBeEmpty: true }),
+  checkProbe('nan-result', '"nan"'),
+  checkProbe('infinity-result', '"infinity"'),
+  checkProbe('date-result', '"date"', { foundAs: 'moment' }),
+  checkProbe('flat-array-result', '"flat"', { rows: 3, columns: 3 }),
+  checkProbe('ragged-array-result', '"ragged"', { rows: 2, columns: 3 }),
+  checkProbe('empty-array-result', '"empty"', { mayBeEmpty: true }),
+  checkProbe('thrown-error', '"throw"'),
+  checkProbe('ui-in-cell', '"interface"'),
+  checkProbe('spilled-blank-is-content', '"blankBelow"', { rows: 2, foundAs: 'lastRow' }),
 ];
 
 /** Column C. */

@@ -4,6 +4,16 @@ import { wallClock } from './wall-clock.ts';
 /** The moment that the probe returns as a Date. */
 export const PROBE_MOMENT_MILLISECONDS = Date.UTC(2026, 3, 4, 12);
 
+/** What a cell may not have: `readPrivateList` relies on it. */
+function tellInterface(): string {
+  try {
+    SpreadsheetApp.getUi();
+    return 'given';
+  } catch {
+    return 'refused';
+  }
+}
+
 /** Results that a function had better not return, by the word that asks for them. */
 const ODD_RESULTS: Readonly<Record<string, () => unknown>> = {
   undefined: () => undefined,
@@ -15,6 +25,7 @@ const ODD_RESULTS: Readonly<Record<string, () => unknown>> = {
   ragged: () => [[1], [2, 3]],
   empty: () => [],
   blankBelow: () => [['last'], ['']],
+  interface: tellInterface,
 };
 
 /**

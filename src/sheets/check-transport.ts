@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { checkTransportRequest, LONG_TEXT_CHARACTERS } from '../messages/messages.ts';
+import { checkTransportRequest, LONG_TEXT_CHARACTERS } from '../messages/requests.ts';
 import { describeValue } from '../platform/describe-value.ts';
 import { wallClock } from './wall-clock.ts';
 

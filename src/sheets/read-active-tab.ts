@@ -1,8 +1,9 @@
 import type { DayCells } from '../messages/messages.ts';
-import type { Cell, Grid } from '../record/cell.ts';
+import { type Cell, type Grid, isBlankCell } from '../record/cell.ts';
 import { readDayLabels } from '../record/day-labels.ts';
 import { findTable } from '../record/find-table.ts';
-import { createWallClock } from './wall-clock.ts';
+import { readSettingsCells } from './settings-cells.ts';
+import { readWallClocks } from './wall-clock.ts';
 
 type SheetValue = string | number | boolean | Date;
 
@@ -43,8 +44,8 @@ function readCells(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   range: GoogleAppsScript.Spreadsheet.Range,
 ): Cell[][] {
-  const wallClock = createWallClock(spreadsheet);
   const values = range.getValues() as SheetValue[][];
+  const wallClock = readWallClocks(spreadsheet, values.flat().filter(isDate));
   const grid = values.map((row) =>
     row.map((value): Cell => {
       if (!isDate(value)) return value as Exclude<SheetValue, Date>;
@@ -75,19 +76,30 @@ function isFiltered(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
   return sheet.getFilter() !== null;
 }
 
+/** One tab and nothing in it: what a new spreadsheet is. Other tabs are asked for only when this one is blank. */
+function isEmpty(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, cells: Grid): boolean {
+  return cells.every((row) => row.every(isBlankCell)) && spreadsheet.getSheets().length === 1;
+}
+
 /**
- * Reads the tab in front: its cells, once, and what is selected. It writes nothing.
- * Calls of services: 10, and up to 3 more when cells hold dates or a task's text is a number; the same at any size.
+ * Reads the tab in front: its cells, once, what is selected, and the Settings tab. It writes nothing.
+ * Calls of services: 12, two of them reads of cells; one more read when a task's text is a number or a date, one call more for
+ * each further selected range, and for dates those of `readWallClocks`. At any number of rows the same.
  */
-export function readActiveTab(): DayCells {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = spreadsheet.getActiveSheet();
+export function readActiveTab(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
+  sheet: GoogleAppsScript.Spreadsheet.Sheet = spreadsheet.getActiveSheet(),
+): DayCells {
+  const cells = readCells(spreadsheet, sheet.getDataRange());
+  const settings = readSettingsCells(spreadsheet);
   return {
     kind: 'dayCells',
     sheetId: sheet.getSheetId(),
     tabName: sheet.getName(),
-    cells: readCells(spreadsheet, sheet.getDataRange()),
+    cells,
     selectedRows: readSelectedRows(spreadsheet),
     isFiltered: isFiltered(sheet),
+    settings,
+    isSpreadsheetEmpty: settings === null && isEmpty(spreadsheet, cells),
   };
 }

@@ -16,9 +16,11 @@ function escapeForScriptBlock(json: string): string {
   );
 }
 
-function readOpeningDay(): OpeningData['day'] {
-  const rows = SpreadsheetApp.getActiveSheet().getLastRow();
-  return rows > MOST_ROWS_CARRIED ? null : readActiveTab();
+/** The day of the tab in front, or null where it is too long to be carried. */
+export function readOpeningDay(): OpeningData['day'] {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = spreadsheet.getActiveSheet();
+  return sheet.getLastRow() > MOST_ROWS_CARRIED ? null : readActiveTab(spreadsheet, sheet);
 }
 
 /** The add-on's page with what it is opened with, for the sidebar or a dialog. */

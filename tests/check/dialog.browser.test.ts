@@ -26,11 +26,9 @@ beforeAll(async () => {
   page = opened.page;
   await chooseInMenu(page, 'Extensions', 'Leverage Record', 'Check this installation');
   frame = page.frameLocator(DIALOG);
-}, 60_000);
+});
 
-afterAll(() => browser?.stop(), 20_000);
-
-jest.setTimeout(30_000);
+afterAll(() => browser?.stop());
 
 const listTabs = () => page.getByRole('tab').allInnerTexts();
 

@@ -97,14 +97,14 @@ describe('the check of a place where all is as assumed', () => {
       'It takes a few seconds.',
       'Trying what calls carry…',
       'Adding the tab…',
-      'Waiting for the cells, 0 of 21 are there…',
-      'Waiting for the cells, 21 of 21 are there…',
+      'Waiting for the cells, 0 of 23 are there…',
+      'Waiting for the cells, 23 of 23 are there…',
       'Removing the tab…',
-      'Checked: 38 agree, 0 differ, 2 measured, 3 not tried.',
+      'Checked: 42 agree, 0 differ, 2 measured, 3 not tried.',
     ]);
     expect(rig.told).toEqual(['read 7', 'end 7, back to 3']);
     expect(rig.view?.status.tone).toBe('done');
-    expect(rig.view?.lines).toHaveLength(43);
+    expect(rig.view?.lines).toHaveLength(47);
   });
 
   it('shows a line when something was found, and runs once however often it is started', async () => {
@@ -124,7 +124,7 @@ describe('cells that are calculated late', () => {
       reads: [read({ ...TAB_AGREES, 'blank-argument': 'Loading...' }, ['blank-argument']), read(TAB_AGREES)],
     }).run();
     expect(rig.told).toEqual(['read 7', 'read 7', 'end 7, back to 3']);
-    expect(rig.statuses).toContain('Waiting for the cells, 20 of 21 are there…');
+    expect(rig.statuses).toContain('Waiting for the cells, 22 of 23 are there…');
     expect(rig.mark('blank-argument')).toBe('agrees');
   });
 
@@ -147,7 +147,7 @@ describe('a check that comes to a stop', () => {
     ]);
     expect(rig.view?.status).toMatchObject({
       tone: 'warning',
-      text: 'Not all was checked: 0 agree, 0 differ, 40 not reached, 3 not tried.',
+      text: 'Not all was checked: 0 agree, 0 differ, 44 not reached, 3 not tried.',
     });
     expect(rig.told).toEqual([]);
   });
@@ -157,7 +157,7 @@ describe('a check that comes to a stop', () => {
     const rig = await new Rig({ begun: { kind: 'refused', message } }).run();
     expect(rig.view?.problems).toEqual([message]);
     expect(rig.view?.status.text).toBe(
-      'Not all was checked: 10 agree, 0 differ, 1 measured, 29 not reached, 3 not tried.',
+      'Not all was checked: 10 agree, 0 differ, 1 measured, 33 not reached, 3 not tried.',
     );
     expect(rig.report).toContain(`- Problem: ${message}\n`);
   });
@@ -192,7 +192,7 @@ describe('the report', () => {
       '',
       '- Place: docs.google.com',
       '- Browser: `Browser/1`',
-      '- Result: 37 agree, 1 differs, 2 measured, 3 not tried',
+      '- Result: 41 agree, 1 differs, 2 measured, 3 not tried',
       '',
       '- `null-result` A function that returns null: **differs**',
       "  - found `'0' `, expected `nothing`",
@@ -233,8 +233,8 @@ describe('the report', () => {
 
 describe('the download', () => {
   it.each([
-    [true, 'agrees', 'Checked: 39 agree, 0 differ, 2 measured, 2 not tried.'],
-    [false, 'differs', 'Checked: 38 agree, 1 differs, 2 measured, 2 not tried.'],
+    [true, 'agrees', 'Checked: 43 agree, 0 differ, 2 measured, 2 not tried.'],
+    [false, 'differs', 'Checked: 42 agree, 1 differs, 2 measured, 2 not tried.'],
   ])('is what the person says of it: %s', async (hasArrived, mark, sentence) => {
     const rig = await new Rig().run();
     rig.controller.tryDownload();

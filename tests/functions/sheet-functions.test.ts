@@ -242,6 +242,9 @@ describe('a day as a table of text', () => {
     expect(call('LEVERAGE_POST', [header, ['a', 1, 1]], new Date(Date.UTC(2026, 3, 4)))).toMatch(
       /^# Leverage Record: April 04, 2026\n/,
     );
+    expect(call('LEVERAGE_POST', [header, ['a', 1, 1]], '2026-04-04', 'HTML')).toMatch(
+      /^<article class="leverage-record">\n<h1>Leverage Record: <time datetime="2026-04-04">April 04, 2026<\/time><\/h1>\n/,
+    );
     expect(() => call('LEVERAGE_POST', [header, ['a', 1, 1], ['b', 1, 'x']], '2026-04-04')).toThrow(
       'Row 3 of the range: “x” is not a duration. Write 20m or 0:20.',
     );
@@ -252,8 +255,31 @@ describe('a day as a table of text', () => {
       'date is “April 4”, which is no date with a year. Write it like 2026-04-04.',
     );
     expect(() => call('LEVERAGE_POST', [header, ['a', 1, 1]], '2026-04-04', 'pdf')).toThrow(
-      'format is “pdf”. Write one of markdown, text, json.',
+      'format is “pdf”. Write one of markdown, html, text, json.',
     );
+  });
+
+  it('takes one date’s rows of a range with a Date column; statistics and table take all', () => {
+    const log = [
+      ['Date', 'Task', 'Human', 'AI'],
+      ['2026-04-03', 'old', 1, 10],
+      ['2026-04-04', 'new', 4, 10],
+    ];
+    const post = (date: unknown, rows = log) => String(call('LEVERAGE_POST', rows, date)).split('\n');
+    expect(post('2026-04-03').filter((line) => line.startsWith('| 1'))).toEqual([
+      '| 1 | old | 1h | 10m | – | 6.0x | – |',
+    ]);
+    expect(post('2026-04-04').filter((line) => line.startsWith('| 1'))).toEqual([
+      '| 1 | new | 4h | 10m | – | 24.0x | – |',
+    ]);
+    expect(() => post('2026-04-05')).toThrow(
+      'No row is dated 2026-04-05. There are 2026-04-04 (1 row), 2026-04-03 (1 row).',
+    );
+    expect(() => post('2026-04-04', [...log, ['', 'lost', 1, 10]])).toThrow(
+      'Row 4 of the range: No date. Write it in every row, like 2026-04-04.',
+    );
+    expect(call('LEVERAGE_STATS', [...log, ['', 'undated', 1, 10]])).toContainEqual(['Total tasks', '3']);
+    expect(call('LEVERAGE_TABLE', log)).toHaveLength(3);
   });
 
   it('says what is missing', () => {

@@ -1,5 +1,6 @@
 import { readDay } from '../../src/record/day.ts';
 import { hoursOf, minutesOf } from '../../src/record/duration.ts';
+import { MENU_CAPTIONS } from '../bundle/public-names.ts';
 import { type OpenAddon, openAddon } from './addon-fixture.ts';
 
 let addon: OpenAddon;
@@ -52,7 +53,11 @@ describe('the sample day', () => {
     addon = await openAddon();
     await addon.insertSample();
     await addon.type('B2', [['mine']]);
-    expect(addon.call('insertSampleDay')).toEqual({ kind: 'sampleInserted', tabName: '2026-04-04 (2)', rows: 29 });
+    expect(addon.call('insertSampleDay')).toMatchObject({
+      kind: 'written',
+      message: '29 rows added in tab “2026-04-04 (2)”.',
+      tabName: '2026-04-04 (2)',
+    });
     expect(
       addon.workbook.sheetByName('2026-04-04')?.readDisplayValues({ row: 1, column: 1, rowCount: 1, columnCount: 1 }),
     ).toEqual([['mine']]);
@@ -77,13 +82,13 @@ describe('the sample day', () => {
 });
 
 describe('reading the tab in front', () => {
-  it.each([30, 10_000])('takes one read of cells and at most 20 calls for %i rows', async (rows) => {
+  it.each([30, 10_000])('takes one read of cells and 12 calls, at most 20 on opening, for %i rows', async (rows) => {
     addon = await openAddon({ sheet: { rowCount: rows + 10, columnCount: 12 } });
     const tasks = Array.from({ length: rows }, (_, i) => [`task ${i}`, (i % 9) + 1, (i % 31) + 1, 0.5]);
     await addon.type(`A1:D${rows + 1}`, [['Task', 'Human', 'Claude', 'Sup.'], ...tasks]);
     addon.standIn.resetServiceCalls();
     expect(dayOf(readTab()).day?.tasks).toHaveLength(rows);
-    expect(addon.standIn.serviceCalls()).toEqual({ total: 10, cells: 1 });
+    expect(addon.standIn.serviceCalls()).toEqual({ total: 12, cells: 1 });
     addon.standIn.resetServiceCalls();
     addon.standIn.run('FULL', 'openSidebar');
     const opening = addon.standIn.serviceCalls();
@@ -199,7 +204,7 @@ describe('a call from anyone with anything', () => {
     addon = await openAddon();
     for (const name of ['readDay', 'selectCell', 'insertSampleDay']) {
       const reply = addon.call(name, request);
-      expect(['dayCells', 'sampleInserted', 'refused']).toContain(reply.kind);
+      expect(['dayCells', 'written', 'refused']).toContain(reply.kind);
       if (reply.kind === 'refused') expect(reply.message).toMatch(/^[A-Z].*\.$/);
     }
   });
@@ -218,7 +223,7 @@ describe('the menu', () => {
     const labels = addon.shown.menus.flatMap(({ entries }) =>
       entries.flatMap((entry) => (entry.kind === 'item' ? entry.caption : [])),
     );
-    expect(labels).toEqual(['Open sidebar', 'Insert sample day', 'Check this installation', 'Help']);
+    expect(labels).toEqual(MENU_CAPTIONS);
   });
 
   it('is there after installing, and opens the sidebar with the day in it', async () => {

@@ -1,0 +1,55 @@
+/** What the note on a frozen formula's cell says of it: it travels with the cell when rows are inserted or sorted. */
+export interface FrozenFormula {
+  readonly formula: string;
+  /** Where the formula stood, counted from 1. */
+  readonly row: number;
+  readonly column: number;
+  /** How many cells it had filled. */
+  readonly rows: number;
+  readonly columns: number;
+  /** Marks of the headings of the columns that the formula reads, in the order of the columns. */
+  readonly headings: string;
+  /** Marks of the values, without the blank ones, in reading order. */
+  readonly values: readonly string[];
+}
+
+const LEAD = 'Frozen by Leverage Record. Formula: ';
+const NOTE_LINE =
+  /\n?Frozen by Leverage Record\. Formula: ([\s\S]*?)\nFrozen at R(\d+)C(\d+), (\d+) by (\d+); headings ([0-9a-z]*); values ([0-9a-z ]*)\./;
+const MARK_LENGTH = 5;
+
+/** A short mark by which a value is known again; equal values have equal marks. @example markOf(654.5) //=> five letters or digits */
+export function markOf(value: unknown): string {
+  const text = `${typeof value}:${String(value)}`;
+  let hash = 2_166_136_261;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16_777_619) >>> 0;
+  return hash.toString(36).padStart(7, '0').slice(-MARK_LENGTH);
+}
+
+/** The note with one more line for the formula; what the note said before stays. */
+export function addFrozenLine(note: string, frozen: FrozenFormula): string {
+  const { formula, row, column, rows, columns, headings, values } = frozen;
+  const place = `Frozen at R${row}C${column}, ${rows} by ${columns}; headings ${headings}; values ${values.join(' ')}.`;
+  return `${note === '' ? '' : `${note}\n`}${LEAD}${formula}\n${place}`;
+}
+
+/** The frozen formula that a note tells of; null when it tells of none. */
+export function readFrozenLine(note: string): FrozenFormula | null {
+  const match = NOTE_LINE.exec(note);
+  if (match === null) return null;
+  const [, formula = '', row = '', column = '', rows = '', columns = '', headings = '', values = ''] = match;
+  return {
+    formula,
+    row: Number(row),
+    column: Number(column),
+    rows: Number(rows),
+    columns: Number(columns),
+    headings,
+    values: values === '' ? [] : values.split(' '),
+  };
+}
+
+/** The note as it was before the line was added. */
+export function removeFrozenLine(note: string): string {
+  return note.replace(NOTE_LINE, '');
+}

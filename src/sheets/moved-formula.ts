@@ -1,0 +1,47 @@
+import { columnNumber, type ValueGrid } from './find-spill.ts';
+import { markOf } from './frozen-note.ts';
+
+const TEXT_OR_CELL = /"(?:[^"]|"")*"|(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d*)(?![\w(])/g;
+const COLUMN_RANGE = /\$?([A-Za-z]{1,3})\$?([1-9]\d*):\$?([A-Za-z]{1,3})(?:\$?[1-9]\d*)?(?![\w(])/g;
+
+const withoutTexts = (formula: string) => formula.replace(/"(?:[^"]|"")*"/g, '""');
+
+/**
+ * Marks of the headings that the ranges of a formula begin with, by which a moved column is noticed.
+ * @param grid the tab's values
+ */
+export function markHeadings(formula: string, grid: ValueGrid): string {
+  const marks: string[] = [];
+  withoutTexts(formula).replace(COLUMN_RANGE, (match: string, first: string, row: string, last: string) => {
+    for (let column = columnNumber(first); column <= columnNumber(last); column++) {
+      const heading = grid[Number(row) - 1]?.[column - 1];
+      if (typeof heading === 'string' && heading !== '') marks.push(markOf(heading));
+    }
+    return match;
+  });
+  return marks.join('');
+}
+
+/**
+ * The formula for a cell that has moved down or up with its row: references to its own row move along.
+ * Null when it refers to other rows too, which may or may not have moved.
+ * @example moveFormula('=LEVERAGE(C2, D2)', 2, 7)    //=> '=LEVERAGE(C7, D7)'
+ * @example moveFormula('=LEVERAGE(C1:C, D1:D)', 1, 3) //=> '=LEVERAGE(C3:C, D3:D)'
+ * @example moveFormula('=LEVERAGE(C2, D1)', 2, 7)    //=> null
+ */
+export function moveFormula(formula: string, fromRow: number, toRow: number): string | null {
+  if (fromRow === toRow) return formula;
+  let isCertain = true;
+  const moved = formula.replace(
+    TEXT_OR_CELL,
+    (match: string, columnMark: string | undefined, letters: string | undefined, rowMark: string, row: string) => {
+      if (columnMark === undefined || letters === undefined) return match;
+      if (Number(row) !== fromRow) {
+        isCertain = false;
+        return match;
+      }
+      return `${columnMark}${letters}${rowMark}${toRow}`;
+    },
+  );
+  return isCertain ? moved : null;
+}

@@ -1,0 +1,334 @@
+/*
+ * Formulas without the add-on's functions, for people and places that do not have them: the same results for plain numbers, numbers
+ * written as text and clock times. What they cannot read (`1h 30m`) they say and leave out; no figure is guessed.
+ * Numbers with decimals and TEXT() are avoided: their marks depend on the spreadsheet's country (assumptions: formula-comma, plain-formula).
+ */
+
+/** Letters of the columns that a formula reads; `headerRow` counts from 1. */
+export interface FactorColumns {
+  readonly human: string;
+  readonly minutes: string;
+  readonly headerRow: number;
+}
+
+export interface StatisticsColumns {
+  readonly task: string;
+  readonly human: string;
+  readonly ai: string;
+  readonly supervision: string;
+  readonly tokens: string;
+  readonly headerRow: number;
+}
+
+/** Header, seven statistics, and the row that names what is left out. */
+export const PLAIN_STATISTICS_ROWS = 9;
+
+const FACTOR_MARK = 'leverage_time';
+const STATISTICS_MARK = 'leverage_tasks';
+
+const beginsWith = (mark: string, formula: string) =>
+  formula.replace(/\s/g, '').toLowerCase().startsWith(`=arrayformula(let(${mark}`);
+
+/** Whether a formula is one that `makePlainFactorFormula` made, wherever it has moved since. */
+export const isPlainFactorFormula = (formula: string): boolean => beginsWith(FACTOR_MARK, formula);
+/** Whether a formula is one that `makePlainStatisticsFormula` made, wherever it has moved since. */
+export const isPlainStatisticsFormula = (formula: string): boolean => beginsWith(STATISTICS_MARK, formula);
+
+const call = (name: string, ...values: string[]) => `${name}(${values.join(', ')})`;
+const ifElse = (condition: string, yes: string, no: string) => call('IF', condition, yes, no);
+const quote = (text: string) => `"${text.replace(/"/g, '""')}"`;
+const matches = (text: string, pattern: string) => call('REGEXMATCH', text, quote(pattern));
+const let_ = (names: readonly (readonly [string, string])[], result: string) =>
+  call('LET', ...names.flatMap(([name, value]) => [name, value]), result);
+
+/** What stands for a cell whose number is below zero, and for one that is no plain number. */
+const NEGATIVE = quote('negative');
+const UNREADABLE = quote('unreadable');
+
+const SECONDS_BY_UNIT: readonly (readonly [string, number])[] = [
+  ['w|wks?|weeks?', 144_000],
+  ['d|days?', 28_800],
+  ['h|hrs?|hours?', 3600],
+  ['m|mins?|minutes?', 60],
+  ['s|secs?|seconds?', 1],
+];
+
+/** The unit in the brackets of a heading as a factor from it to the column's own unit; 1 when it names none. */
+function unitFactor(headingCell: string, unitSeconds: number): string {
+  return SECONDS_BY_UNIT.reduceRight(
+    (otherwise, [names, seconds]) =>
+      ifElse(
+        matches(call('LOWER', `${headingCell}&""`), `[(\\[]\\s*(${names})\\s*[)\\]]`),
+        seconds === unitSeconds ? '1' : `${seconds}/${unitSeconds}`,
+        otherwise,
+      ),
+    '1',
+  );
+}
+
+/** The displayed text of each cell; of an error a text that nothing takes for a number. */
+const shownText = (range: string) => call('IFERROR', call('TRIM', call('TO_TEXT', range)), quote('#N/A'));
+
+const GROUPED = '^[1-9][0-9]{0,2}(,[0-9]{3})+([.][0-9]*)?$';
+const BELOW_ZERO = '^[-\u2212\u2013] ?[0-9.,]';
+const DECIMAL = '^([0-9]+[.]?[0-9]*|[.][0-9]+)$';
+const A_DATE = '^[0-9]{1,2}[./-] ?[0-9]{1,2}[./-] ?[0-9]{2,4}$|^[0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}$|[^\\W\\d_]{3}';
+
+/** A comma before groups of three digits marks thousands, any other the decimals. */
+const withoutMarks = (shown: string) =>
+  ifElse(
+    matches(shown, GROUPED),
+    call('SUBSTITUTE', shown, quote(','), quote('')),
+    call('SUBSTITUTE', shown, quote(','), quote('.')),
+  );
+
+/** A number from digits and a point, in every country the same: the digits without the point, divided. */
+const numberOfText = (digits: string) => {
+  const whole = call('SUBSTITUTE', digits, quote('.'), quote(''));
+  const decimals = call('LEN', call('REGEXREPLACE', digits, quote('^[0-9]*[.]?'), quote('')));
+  return `${call('VALUE', whole)}/10^${decimals}`;
+};
+
+const isNumberText = (digits: string) => ifElse(matches(digits, DECIMAL), `${call('LEN', digits)}<=16`, 'FALSE');
+
+/**
+ * The time in each cell in the column's unit: a number, `""` for a blank, or one of the two marks. Clock times and typed numbers are
+ * both numbers to the sheet; only their shown text tells them apart (assumption: plain-formula).
+ */
+function readTimes(name: string, unitSeconds: number): string {
+  const [range, shown, digits, unit] = [`${name}_cells`, `${name}_shown`, `${name}_digits`, `${name}_unit`];
+  const clock = ifElse(`${range}<3654`, `${call('ROUND', `${range}*86400`, '0')}/${unitSeconds}`, UNREADABLE);
+  const number = ifElse(
+    `${range}<0`,
+    NEGATIVE,
+    ifElse(matches(shown, ':'), clock, ifElse(matches(shown, A_DATE), UNREADABLE, `${range}*${unit}`)),
+  );
+  const text = ifElse(
+    `${shown}=""`,
+    quote(''),
+    ifElse(
+      isNumberText(digits),
+      `${numberOfText(digits)}*${unit}`,
+      ifElse(matches(shown, BELOW_ZERO), NEGATIVE, UNREADABLE),
+    ),
+  );
+  return ifElse(call('ISNUMBER', range), number, text);
+}
+
+/** Names of a column's reading in a formula: its cells, what they show, their digits and their times. */
+function nameTimes(name: string, column: string, headerRow: number, unitSeconds: number): [string, string][] {
+  const heading = `${column}${headerRow}`;
+  return [
+    [`${name}_cells`, `${heading}:${column}`],
+    [`${name}_shown`, shownText(`${name}_cells`)],
+    [`${name}_digits`, withoutMarks(`${name}_shown`)],
+    [`${name}_unit`, unitFactor(heading, unitSeconds)],
+    [name, readTimes(name, unitSeconds)],
+  ];
+}
+
+const HOUR_SECONDS = 3600;
+const MINUTE_SECONDS = 60;
+
+/** The words of the add-on's own functions, so that both show the same. */
+interface Wording {
+  readonly heading: string;
+  readonly minutes: string;
+  readonly minutesExample: string;
+}
+
+const FACTOR_WORDS: Wording = { heading: 'Factor', minutes: 'ai_minutes', minutesExample: '20m or 0:20' };
+const SUPERVISORY_WORDS: Wording = {
+  heading: 'Sup. Factor',
+  minutes: 'supervision_minutes',
+  minutesExample: '5m or 0:05',
+};
+
+function sentences(name: string, times: string, example: string, number: string, otherwise: string): string {
+  const lead = `${quote(`${name} is “`)}&${times}_shown&`;
+  return ifElse(
+    `${times}=${NEGATIVE}`,
+    lead + quote(`”, which is negative. Write ${example}.`),
+    ifElse(`${times}=${UNREADABLE}`, lead + quote(`”, which is not a plain number. Write ${number}.`), otherwise),
+  );
+}
+
+/**
+ * The factor column with its heading as one formula for the header row, without the add-on's functions.
+ * @example makePlainFactorFormula({ human: 'C', minutes: 'D', headerRow: 1 }, 'factor') //=> '=ARRAYFORMULA(LET(leverage_time_cells, C1:C, …))'
+ */
+export function makePlainFactorFormula(
+  { human, minutes, headerRow }: FactorColumns,
+  kind: 'factor' | 'supervisoryFactor',
+): string {
+  const words = kind === 'factor' ? FACTOR_WORDS : SUPERVISORY_WORDS;
+  const time = FACTOR_MARK;
+  const quotient = ifElse(`human=""`, quote(''), ifElse(`${time}=""`, quote(''), `human*60/${time}`));
+  const zero = quote(`${words.minutes} is 0, so there is no factor. Write ${words.minutesExample}.`);
+  const withZero = ifElse(call('ISNUMBER', time), ifElse(`${time}=0`, zero, quotient), quotient);
+  const minutesFirst = sentences(
+    words.minutes,
+    time,
+    words.minutesExample,
+    'minutes as a number, such as 20',
+    withZero,
+  );
+  const result = sentences('human_hours', 'human', '1.5h or 1:30', 'hours as a number, such as 2', minutesFirst);
+  const body = ifElse(
+    `${call('ROW', `${time}_cells`)}-${call('MIN', call('ROW', `${time}_cells`))}<1`,
+    quote(words.heading),
+    result,
+  );
+  const names = [
+    ...nameTimes(time, minutes, headerRow, MINUTE_SECONDS),
+    ...nameTimes('human', human, headerRow, HOUR_SECONDS),
+  ];
+  return `=${call('ARRAYFORMULA', let_(names, body))}`;
+}
+
+const ERROR_TEXT = '^#(N/A|REF!|DIV/0!|VALUE!|NUM!|NAME[?]|NULL!|ERROR!|SPILL!|CALC!)';
+const TOTAL_NAMES = '^(total|totals|sum|average):?$';
+
+/** `dividend/divisor` to the nearest whole number, halves to the even one; exact as long as both are whole. */
+function divideHalfEven(dividend: string, divisor: string): string {
+  const twice = '2*(dividend-whole*divisor)';
+  const up = ifElse(`${twice}>divisor`, '1', ifElse(`${twice}<divisor`, '0', call('MOD', 'whole', '2')));
+  const names: [string, string][] = [
+    ['dividend', dividend],
+    ['divisor', divisor],
+    ['whole', 'INT(dividend/divisor)'],
+  ];
+  return let_(names, `whole+${up}`);
+}
+
+/** Digits in groups of three, up to fifteen of them. */
+function groupThousands(whole: string): string {
+  return [1, 2, 3, 4].reduce((text, round) => {
+    const [end, after] = round === 1 ? ['$', ''] : [',', ','];
+    return call('REGEXREPLACE', text, quote(`^([0-9]+)([0-9]{3})${end}`), quote(`$1,$2${after}`));
+  }, `${whole}&""`);
+}
+
+/** A number of tenths with its one decimal. */
+function printTenths(tenths: string): string {
+  return let_([['tenths', tenths]], `${groupThousands('INT(tenths/10)')}&"."&MOD(tenths, 10)`);
+}
+
+/** A factor prints without marks between thousands. */
+function printFactor(human: string, time: string): string {
+  return let_([['tenths', divideHalfEven(`10*${human}`, time)]], 'INT(tenths/10)&"."&MOD(tenths, 10)&"x"');
+}
+
+/** A number of hundredths with as many decimals as it needs. */
+function printHundredths(hundredths: string): string {
+  const decimals = call('RIGHT', '"0"&MOD(hundredths, 100)', '2');
+  const shortest = ifElse('MOD(hundredths, 10)=0', 'INT(MOD(hundredths, 100)/10)', decimals);
+  const tail = ifElse('MOD(hundredths, 100)=0', quote(''), `"."&${shortest}`);
+  return let_([['hundredths', hundredths]], `${groupThousands('INT(hundredths/100)')}&${tail}`);
+}
+
+const printMinutes = (sum: string) => printHundredths(divideHalfEven(sum, '6*10^3'));
+
+/** What a figure leaves out, said beside it. */
+const printPart = (counted: string) => ifElse(`${counted}=tasks`, quote(''), `" ("&${counted}&" of "&tasks&" tasks)"`);
+
+/** A count of tokens: whole, not negative, and no more than a spreadsheet counts exactly; words are told apart. */
+function readTokens(): [string, string][] {
+  const decimalPoint = matches('token_shown', '^[1-9][0-9]{0,2}[.][0-9]{3}$');
+  const ofText = ifElse(
+    'token_shown=""',
+    quote(''),
+    ifElse(
+      decimalPoint,
+      UNREADABLE,
+      ifElse(isNumberText('token_digits'), numberOfText('token_digits'), quote('words')),
+    ),
+  );
+  const isDate = `${matches('token_shown', ':')}+${matches('token_shown', A_DATE)}`;
+  const ofNumber = ifElse(isDate, UNREADABLE, 'token_cells');
+  const isCount = '(token_value>=0)*(token_value<9*10^15)*(token_value=INT(token_value))';
+  return [
+    ['token_shown', shownText('token_cells')],
+    ['token_digits', withoutMarks('token_shown')],
+    ['token_value', ifElse(call('ISNUMBER', 'token_cells'), ofNumber, ofText)],
+    ['token_count', ifElse(call('ISNUMBER', 'token_value'), ifElse(isCount, 'token_value', UNREADABLE), 'token_value')],
+  ];
+}
+
+const sumWhere = (condition: string, value: string) => call('SUM', ifElse(condition, value, '0'));
+const sumSeconds = (condition: string, value: string, ticks: string) =>
+  call('ROUND', `${sumWhere(condition, value)}*${ticks}`, '0');
+const rowsWhere = (condition: string) =>
+  call('TEXTJOIN', quote(', '), 'TRUE', ifElse(condition, 'row_numbers', quote('')));
+
+/** Ticks of a ten-thousandth of a second: whole for five decimals, and ten times a sum stays within fifteen digits. */
+const TICKS_IN_HOUR = '36*10^6';
+const TICKS_IN_MINUTE = '6*10^5';
+
+/** Which rows count, as LEVERAGE_STATS has it: 1 for a row, 0 for another. */
+function nameRows(): [string, string][] {
+  const isError = matches(STATISTICS_MARK, ERROR_TEXT);
+  const isAllTime = 'IF(ISNUMBER(ai_time), 1*(ROUND(ai_time*10^6, 0)=ROUND(other_time*10^6, 0)), 0)';
+  const isDone = 'ISNUMBER(human)*ISNUMBER(ai_time)*IF(ISNUMBER(ai_time), 1*(ai_time>0), 0)';
+  return [
+    ['row_numbers', 'ROW(human_cells)-MIN(ROW(human_cells))+1'],
+    ['used', `(row_numbers>1)*(${STATISTICS_MARK}&human_shown&ai_time_shown&sup_time_shown&token_shown<>"")`],
+    ['total_name', `used*${matches(call('LOWER', STATISTICS_MARK), TOTAL_NAMES)}`],
+    ['other_time', sumWhere('used*(1-total_name)*ISNUMBER(ai_time)', 'ai_time')],
+    ['total_row', `total_name*((ai_time="")+${isAllTime})`],
+    [
+      'counts',
+      `used*(1-total_row)*(${STATISTICS_MARK}<>"")*(1-${isError})*${isDone}*((sup_time="")+ISNUMBER(sup_time))`,
+    ],
+    ['left_out', 'used*(1-total_row)*(1-counts)'],
+    ['with_sup', 'counts*ISNUMBER(sup_time)'],
+    ['with_tokens', 'counts*ISNUMBER(token_count)'],
+    ['with_words', 'counts*(token_count="words")'],
+    ['tasks', 'SUM(counts)'],
+    ['supervised', 'SUM(with_sup)'],
+    ['tokened', 'SUM(with_tokens)'],
+  ];
+}
+
+function makeTokenTotal(): string {
+  const sum = `${groupThousands(sumWhere('with_tokens', 'token_count'))}&${printPart('tokened')}`;
+  const wordy = `${quote('Write tokens as numbers: row ')}&${rowsWhere('with_words')}`;
+  return ifElse('SUM(with_words)>0', wordy, ifElse('tokened=0', quote(''), sum));
+}
+
+/**
+ * The statistics table of a day as one formula, without the add-on's functions: texts as LEVERAGE_STATS prints them. Sums are
+ * taken in whole ticks, so that halves are told exactly.
+ */
+export function makePlainStatisticsFormula(columns: StatisticsColumns): string {
+  const { task, human, ai, supervision, tokens, headerRow } = columns;
+  const cellsOf = (column: string) => `${column}${headerRow}:${column}`;
+  const names: [string, string][] = [
+    [STATISTICS_MARK, shownText(cellsOf(task))],
+    ...nameTimes('human', human, headerRow, HOUR_SECONDS),
+    ...nameTimes('ai_time', ai, headerRow, MINUTE_SECONDS),
+    ...nameTimes('sup_time', supervision, headerRow, MINUTE_SECONDS),
+    ['token_cells', cellsOf(tokens)],
+    ...readTokens(),
+    ...nameRows(),
+    ['human_sum', sumSeconds('counts', 'human', TICKS_IN_HOUR)],
+    ['ai_sum', sumSeconds('counts', 'ai_time', TICKS_IN_MINUTE)],
+    ['sup_sum', sumSeconds('with_sup', 'sup_time', TICKS_IN_MINUTE)],
+    ['sup_human', sumSeconds('with_sup', 'human', TICKS_IN_HOUR)],
+  ];
+  const supervisionTotal = `${printMinutes('sup_sum')}&${printPart('supervised')}`;
+  const supervisoryFactor = `${printFactor('sup_human', 'sup_sum')}&${printPart('supervised')}`;
+  const table: [string, string][] = [
+    [quote('Metric'), quote('Value')],
+    [quote('Total tasks'), groupThousands('tasks')],
+    [quote('Total human-equivalent hours'), printTenths(divideHalfEven('human_sum', '36*10^5'))],
+    [quote('Total Claude minutes'), printMinutes('ai_sum')],
+    [quote('Total supervisory minutes'), ifElse('supervised=0', quote(''), supervisionTotal)],
+    [quote('Total tokens'), makeTokenTotal()],
+    [quote('Weighted average leverage factor'), ifElse('ai_sum=0', quote(''), printFactor('human_sum', 'ai_sum'))],
+    [quote('Weighted average supervisory leverage factor'), ifElse('sup_sum=0', quote(''), supervisoryFactor)],
+    [ifElse('SUM(left_out)=0', quote(''), quote('Left out: rows of the range')), rowsWhere('left_out')],
+  ];
+  const rows = table.map(([label, value]) => call('HSTACK', label, value));
+  return `=${call('ARRAYFORMULA', let_(names, call('VSTACK', ...rows)))}`;
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { SEED } from '../random-seed.ts';
+import { openDays, readBoth, type Value } from './plain-formula-days.ts';
+
+const asText = (value: number) => `'${value}`;
+const whole = (max: number) => fc.integer({ min: 0, max });
+const decimals = fc.tuple(whole(4000), fc.constantFrom(1, 2, 4, 5, 8, 10, 20, 25, 100)).map(([n, by]) => n / by);
+const usual = fc.oneof(whole(300), decimals);
+const time = fc.oneof(
+  { weight: 12, arbitrary: usual },
+  { weight: 1, arbitrary: fc.constant('' as Value) },
+  { weight: 1, arbitrary: fc.constant(0) },
+  { weight: 1, arbitrary: usual.map(asText) },
+  { weight: 1, arbitrary: whole(300).map((n) => -n) },
+  { weight: 1, arbitrary: fc.constantFrom("'1,426", "'1,5", "'.5", "'12.", "'1,234,567.25", "' 7 ", "'-3") },
+);
+/** Minutes whose factor is a tie at one decimal more often than not. */
+const tie = fc.constantFrom(40, 60, 80, 16, 48, 96, 120, 400);
+const tokens = fc.oneof(
+  { weight: 4, arbitrary: whole(3_000_000) },
+  { weight: 2, arbitrary: fc.constant('' as Value) },
+  { weight: 1, arbitrary: fc.constantFrom<Value>("'11,636,500", "'1500", -5, 1.5, 0, "'1.500") },
+);
+const task = fc.oneof(
+  { weight: 12, arbitrary: fc.constantFrom('a task', 'another', 'Write “quotes”', '3', 'a, b') },
+  { weight: 1, arbitrary: fc.constantFrom('', 'Total', 'sum:', 'Average') },
+);
+const row = fc
+  .tuple(
+    task,
+    time,
+    fc.oneof({ weight: 3, arbitrary: time }, { weight: 1, arbitrary: tie as fc.Arbitrary<Value> }),
+    time,
+    tokens,
+  )
+  .map((cells): Value[] => ['', ...cells]);
+const blankRow = fc.constant<Value[]>(['', '', '', '', '', '']);
+const day = fc.array(fc.oneof({ weight: 9, arbitrary: row }, { weight: 1, arbitrary: blankRow }), {
+  minLength: 1,
+  maxLength: 12,
+});
+
+const DAYS = 1000;
+const DAYS_A_TEST = 200;
+/** A workbook takes longer for each of its tabs the more there are. */
+const DAYS_AT_ONCE = 20;
+
+const days = fc.sample(day, { numRuns: DAYS, seed: SEED });
+
+describe(`plain formulas on ${DAYS} random days`, () => {
+  it.each(Array.from({ length: DAYS / DAYS_A_TEST }, (_, i) => i * DAYS_A_TEST))(
+    'show what the add-on’s functions show: %i and on',
+    async (firstOfTest) => {
+      for (let first = firstOfTest; first < firstOfTest + DAYS_A_TEST; first += DAYS_AT_ONCE) {
+        const some = days.slice(first, first + DAYS_AT_ONCE);
+        const opened = await openDays(some);
+        const shown = readBoth(opened);
+        opened.dispose();
+        expect(shown).toHaveLength(some.length);
+        for (const [i, { functions, plain }] of shown.entries()) {
+          expect(functions.statistics[0]).toEqual(['Metric', 'Value']);
+          expect({ day: some[i], ...plain }).toEqual({ day: some[i], ...functions });
+        }
+      }
+    },
+  );
+});
