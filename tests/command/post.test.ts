@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import Papa from 'papaparse';
 import { formatMarkdown } from '../../src/formats/markdown.ts';
 import { recordOf } from '../make-record.ts';
 import { sampleGrid } from '../sample-grid.ts';
+import { runCommand } from './run-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'leverage-record-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -16,14 +16,7 @@ function write(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-function post(args: readonly string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['build/command.mjs', 'post', ...args], {
-    input,
-    encoding: 'utf8',
-  });
-  return { exitCode: status, output: stdout, messages: stderr.split('\n').filter((line) => line !== '') };
-}
-
+const post = (args: readonly string[], input = '') => runCommand('post', args, input);
 const csv = (rows: readonly (readonly unknown[])[], delimiter = ',') =>
   Papa.unparse(rows as unknown[][], { delimiter });
 const HEADER = ['Task', 'Human Est.', 'Claude', 'Sup.'];
@@ -104,6 +97,123 @@ describe('post', () => {
   });
 });
 
+describe('front matter', () => {
+  it('stands before the post, with tags, a category and keys of the person’s own', () => {
+    const { output } = post([
+      write('2026-04-04.csv', sound),
+      ...['--front-matter', 'astro', '--tags', 'agents, day records,', '--category', 'Work: AI'],
+      ...['--key', 'date=published', '--key', 'description='],
+    ]);
+    expect(output).toMatch(
+      /^---\ntitle: "Leverage Record: April 04, 2026"\npublished: "2026-04-04T10:00:00Z"\ntags: \["agents", "day records"\]\ncategory: "Work: AI"\n---\n\nOne task\.\n/,
+    );
+  });
+
+  it('goes with HTML too, which can carry the data', () => {
+    const { output } = post([
+      write('2026-04-04.csv', sound),
+      ...['--front-matter', 'jekyll', '--format', 'html', '--carry-data'],
+    ]);
+    expect(output).toMatch(
+      /^---\nlayout: "post"\n[\s\S]*\n---\n\n<article class="leverage-record" lang="en">\n<p>One task/,
+    );
+    expect(output).toContain(
+      '<script type="application/json" class="leverage-record-data">{"schema":"leverage-record/1"',
+    );
+  });
+});
+
+describe('what may not be meant for others', () => {
+  const rows = csv([
+    HEADER,
+    ['Port Quillfern to Python', '4h', '10m', '2m'],
+    ['Mail ines@oak.example', '4h', '10m', '2m'],
+  ]);
+  const list = (content: unknown) => write('private.json', JSON.stringify(content));
+  const terms = { terms: ['quillfern'] };
+  const replacements = { replacements: [{ term: 'quillfern', wording: 'a billing app' }] };
+
+  it('is named with its cell and code, and the record is printed', () => {
+    const { exitCode, output, messages } = post([write('2026-04-04.csv', rows), '--private', list(terms)]);
+    expect(messages).toEqual([
+      'A2 error: “Quillfern” is on your private list. It stands in row 2. (leak-private-term)',
+      'A3 error: “ines@oak.example” reads like an e-mail address. It stands in row 3. (leak-email)',
+    ]);
+    expect(output).toContain('| Port Quillfern to Python |');
+    expect(exitCode).toBe(0);
+  });
+
+  it.each([
+    [['--strict'], 1],
+    [['--strict', '--allow-skipped'], 1],
+    [['--allow-skipped'], 0],
+  ])('with %j', (args, exitCode) => {
+    expect(post([write('2026-04-04.csv', rows), '--private', list(terms), ...args]).exitCode).toBe(exitCode);
+  });
+
+  it('stands in the data with its quote, but for what is on the private list', () => {
+    const { output } = post([write('2026-04-04.csv', rows), '--private', list(terms), '--format', 'json']);
+    const { notices } = JSON.parse(output) as { notices: { code: string; cell: string; quote: string }[] };
+    expect(notices.map(({ code, cell, quote }) => [code, cell, quote])).toEqual([
+      ['leak-email', 'A3', 'ines@oak.example'],
+    ]);
+  });
+
+  it('is replaced in table and prose alike, and nowhere said', () => {
+    const twice = csv([
+      HEADER,
+      ['Port Quillfern', '4h', '10m', '2m'],
+      ['Port quillfern', '4h', '10m', '2m'],
+      ['QUILLFERN', 'x', '1m', ''],
+    ]);
+    const args = [
+      write('2026-04-04.csv', twice),
+      '--private',
+      list(replacements),
+      '--intro',
+      'Quillfern led.',
+      '--format',
+      'json',
+    ];
+    const { output, messages } = post(args);
+    expect(output).not.toMatch(/quillfern/i);
+    const { tasks, printed } = JSON.parse(output);
+    expect(tasks.map(({ task }: { task: string }) => task)).toEqual(['Port a billing app', 'Port a billing app']);
+    expect(printed.intro).toEqual(['Two tasks. A billing app led.']);
+    expect(messages.filter((message) => message.includes('leak-'))).toEqual([]);
+  });
+
+  it('of a text of the command line has no cell', () => {
+    const withIntro = csv([
+      [...HEADER, '', 'Intro', 'Words.'],
+      ['a', '4h', '10m', '2m'],
+    ]);
+    const { messages } = post([write('2026-04-04.csv', withIntro), '--intro', 'By ines@oak.example.']);
+    expect(messages).toEqual([
+      'error: “ines@oak.example” reads like an e-mail address. It stands in the intro. (leak-email)',
+    ]);
+  });
+
+  it.each([
+    ['{"terms":[5]}', 'terms.0 is 5. Expected text with a letter or a digit, like "Quillfern".'],
+    ['nothing', 'The private list is not JSON; it begins with "nothing".'],
+  ])('by a list that cannot be read stops everything: %s', (content, sentence) => {
+    const { exitCode, output, messages } = post([
+      write('2026-04-04.csv', rows),
+      '--private',
+      write('bad.json', content),
+    ]);
+    expect([exitCode, output]).toEqual([2, '']);
+    expect(messages[0]).toContain(sentence);
+  });
+
+  it('by a list that is not there stops everything', () => {
+    const { exitCode, output, messages } = post([write('2026-04-04.csv', rows), '--private', 'none.json']);
+    expect([exitCode, output]).toEqual([2, '']);
+    expect(messages[0]).toBe('The private list none.json cannot be read. Give the path of a JSON file that is there.');
+  });
+});
+
 describe('exit codes', () => {
   const withError = csv([HEADER, ['a', '4h', '10m', '2m'], ['b', '4h', '20 mn', '2m']]);
   const withWarning = csv([HEADER, ['a', '4h', '10m', '10m']]);
@@ -132,8 +242,42 @@ describe('exit codes', () => {
     ],
     ['a wrong date', ['a.csv', '--date', '4/5/2026'], '--date is “4/5/2026”. Write a day such as 2026-04-04.'],
     ['a wrong count', ['a.csv', '--tokens', 'many'], '--tokens is “many”. Write a count such as 11636500 or 1.5M.'],
-    ['an unknown style', ['a.csv', '--style', 'x'], '--style is “x”. Write one of standard.'],
-    ['an unknown format', ['a.csv', '--format', 'pdf'], '--format is “pdf”. Write one of markdown, text, json.'],
+    [
+      'an unknown style',
+      ['a.csv', '--style', 'x'],
+      '--style is “x”. Write one of standard, standard-weeks, fixed-hours, ',
+    ],
+    ['an unknown format', ['a.csv', '--format', 'pdf'], '--format is “pdf”. Write one of markdown, html, text, json.'],
+    [
+      'an unknown site',
+      ['a.csv', '--front-matter', 'x'],
+      '--front-matter is “x”. Write one of jekyll, hugo, eleventy, astro.',
+    ],
+    [
+      'front matter for JSON',
+      ['a.csv', '--front-matter', 'hugo', '--format', 'json'],
+      '--front-matter goes with --format markdown or html, and the format is “json”.',
+    ],
+    [
+      'tags without front matter',
+      ['a.csv', '--tags', 'a'],
+      '--tags is part of front matter. Say for which site: --front-matter jekyll|hugo|eleventy|astro.',
+    ],
+    [
+      'a key of no field',
+      ['a.csv', '--front-matter', 'hugo', '--key', 'day=date'],
+      '--key is “day=date”. Write a field and its key, such as date=published; fields are layout, title,',
+    ],
+    [
+      'one key for two fields',
+      ['a.csv', '--front-matter', 'hugo', '--key', 'date=title'],
+      '--key: title and date are both written as “title”.',
+    ],
+    [
+      'data in Markdown',
+      ['a.csv', '--carry-data'],
+      '--carry-data goes with --format html or json, and the format is “markdown”.',
+    ],
     ['an unknown order', ['a.csv', '--sort', 'size'], '--sort is “size”. Write factor or sheet.'],
     ['an unknown option', ['a.csv', '--colour'], "Unknown option '--colour'"],
     ['a missing text file', ['a.csv', '--intro', '@none.txt'], 'The file none.txt cannot be read.'],
@@ -141,6 +285,54 @@ describe('exit codes', () => {
     const { exitCode, output, messages } = post(args);
     expect([exitCode, output]).toEqual([2, '']);
     expect(messages[0]).toContain(sentence);
+  });
+});
+
+describe('a style of one’s own', () => {
+  const day = write('2026-04-07.csv', csv([HEADER, ['a', '1426.5h', '8.6m', '2m']]));
+
+  it('changes labels, a closing text and the decimal mark', () => {
+    const style = {
+      base: 'standard',
+      language: { decimalMark: ',' },
+      columns: [
+        { key: 'task', label: 'Work' },
+        { key: 'humanEstimate', label: 'By hand' },
+        { key: 'aiTime', label: 'By agent' },
+        { key: 'factor' },
+      ],
+      fixedTexts: { closing: 'Write to me.' },
+    };
+    const { exitCode, output } = post([day, '--style', write('mine.json', `\ufeff${JSON.stringify(style)}`)]);
+    expect(exitCode).toBe(0);
+    expect(output).toContain('| Work | By hand | By agent | Factor |\n');
+    expect(output).toContain('| a | 1426,5h | 8,6m | 9952,3x |\n');
+    expect(output).toContain('| Total human-equivalent hours | 1.426,5 |\n');
+    expect(output).toContain(
+      'was 9952,3x with a supervisory leverage of 42795,0x. In human terms, this was 35,7 weeks',
+    );
+    expect(output).toMatch(/\nWrite to me\.\n$/);
+  });
+
+  it.each<[string, string, RegExp]>([
+    [
+      'bad.json',
+      '{"columns":[{"key":"task","label":5}]}',
+      /columns\.0\.label is 5\. Expected text, like "Human Est\."\./,
+    ],
+    ['broken.json', '{"columns":', /broken\.json is no JSON: .* Give the path of a JSON file, or one of standard, /],
+  ])('is wrong usage when it cannot be used: %s', (name, content, sentence) => {
+    const { exitCode, output, messages } = post([day, '--style', write(name, content)]);
+    expect([exitCode, output]).toEqual([2, '']);
+    expect(messages.join('\n')).toMatch(sentence);
+  });
+
+  it('is wrong usage when it is not there', () => {
+    const { exitCode, messages } = post([day, '--style', 'none.json']);
+    expect([exitCode, messages[0]]).toEqual([
+      2,
+      expect.stringContaining('The style none.json cannot be read. Give the path of a JSON file, or one of standard, '),
+    ]);
   });
 });
 
@@ -196,5 +388,51 @@ describe('what a newcomer runs into', () => {
       1,
       ['error: No Date cell, and the tab “april” names none. Give the date, like 2026-04-04.'],
     ]);
+  });
+
+  describe('of a table with a Date column', () => {
+    const log = csv([
+      ['Date', ...HEADER],
+      ['2026-04-03', 'old', '1h', '10m', '2m'],
+      ['2026-04-04', 'new', '4h', '10m', '2m'],
+      ['2026-04-04', 'newer', '8h', '10m', '2m'],
+    ]);
+    const taskLines = (output: string) => output.split('\n').filter((line) => /^\| \d/.test(line));
+
+    it('takes the rows of the date that is asked for', () => {
+      const { exitCode, output, messages } = post(['-', '--date', '2026-04-03'], log);
+      expect(output).toMatch(/^# Leverage Record: April 03, 2026\n/);
+      expect(taskLines(output)).toEqual(['| 1 | old | 1h | 10m | 2m | 6.0x | 30.0x |']);
+      expect([exitCode, messages]).toEqual([0, []]);
+    });
+
+    it('takes the newest when none is, and says so', () => {
+      const { exitCode, output, messages } = post([write('log.csv', log)]);
+      expect(output).toMatch(/^# Leverage Record: April 04, 2026\n/);
+      expect(taskLines(output)).toEqual([
+        '| 1 | newer | 8h | 10m | 2m | 48.0x | 240.0x |',
+        '| 2 | new | 4h | 10m | 2m | 24.0x | 120.0x |',
+      ]);
+      expect([exitCode, messages]).toEqual([
+        0,
+        ['note: This is the newest day, 2026-04-04. The table has 2026-04-04 (2 rows), 2026-04-03 (1 row).'],
+      ]);
+    });
+
+    it('names the days there are when that one is not', () => {
+      expect(post(['-', '--date', '2026-04-09'], log)).toEqual({
+        exitCode: 1,
+        output: '',
+        messages: ['error: No row is dated 2026-04-09. There are 2026-04-04 (2 rows), 2026-04-03 (1 row).'],
+      });
+    });
+
+    it('names a row without a date, which is in no day', () => {
+      const { exitCode, messages } = post(['-', '--date', '2026-04-04'], `${log}\r\n,lost,1h,10m,2m`);
+      expect([exitCode, messages]).toEqual([
+        1,
+        ['A5 error: No date. Write it in every row, like 2026-04-04. Row 5 is left out.'],
+      ]);
+    });
   });
 });

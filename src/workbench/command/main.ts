@@ -1,6 +1,13 @@
-import { type CommandResult, runPost } from './post.ts';
+import type { CommandResult } from './command-result.ts';
+import { runPost } from './post.ts';
+import { runRows } from './rows.ts';
+import { runVerify } from './verify.ts';
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => CommandResult>> = { post: runPost };
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => CommandResult>> = {
+  post: runPost,
+  rows: runRows,
+  verify: runVerify,
+};
 
 const [name = '', ...args] = process.argv.slice(2);
 const run = COMMANDS[name];

@@ -1,19 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { FORMATS } from '../../formats/formats.ts';
+import { makePostFile } from '../../formats/post-file.ts';
 import { decodeCsv, parseCsv, UnreadableFile } from '../../imports/csv.ts';
+import { findLeaksInRecord, listPublicFinds } from '../../prose/find-leaks-in-record.ts';
+import { replaceInDay, replaceInNotices, replaceInStyleTexts } from '../../prose/replace-in-record.ts';
+import { formatIsoDate } from '../../record/calendar-date.ts';
 import type { Grid } from '../../record/cell.ts';
-import { type Day, readDay } from '../../record/day.ts';
-import type { Notice } from '../../record/notices.ts';
-import { makeRecord } from '../../record/record.ts';
-import { POST_USAGE, type PostOptions, readPostOptions, UsageError } from './post-options.ts';
-
-export interface CommandResult {
-  readonly exitCode: 0 | 1 | 2;
-  readonly output: string;
-  /** For standard error, one notice a line. */
-  readonly messages: readonly string[];
-}
+import { type Day, type DayReading, readDay } from '../../record/day.ts';
+import { listDays } from '../../record/days.ts';
+import { isLeakCode, isStop, makeNotice, type Notice, sortNotices } from '../../record/notices.ts';
+import { type LeverageRecord, makeRecord } from '../../record/record.ts';
+import type { CommandResult } from './command-result.ts';
+import { POST_USAGE, type PostOptions, readPostOptions } from './post-options.ts';
+import { UsageError } from './usage-error.ts';
 
 const STANDARD_INPUT = 0;
 
@@ -26,15 +25,26 @@ function readGrid(file: string): Grid {
   }
 }
 
-/** `C7 error: sentence`; without a cell, `error: sentence`. Line breaks in quoted values would break the line in two. */
-function formatNotice({ cell, severity, message }: Notice): string {
-  const line = `${severity}: ${message.replace(/\s*[\r\n]+\s*/g, ' ')}`;
+/**
+ * `C7 error: sentence`; without a cell, `error: sentence`. Line breaks in quoted values would break the line in two. What
+ * may not be meant for others is named by its code too, so that a script can tell it from a row left out.
+ */
+function formatNotice({ code, cell, severity, message }: Notice): string {
+  const line = `${severity}: ${message.replace(/\s*[\r\n]+\s*/g, ' ')}${isLeakCode(code) ? ` (${code})` : ''}`;
   return cell === null ? line : `${cell} ${line}`;
 }
 
-function applyOptions(day: Day, { title, intro, analysis, tokens }: PostOptions): Day {
+/** A text of the command line stands in no cell. */
+function listCells({ cells }: Day, { title, intro, analysis }: PostOptions): Day['cells'] {
+  const given: Readonly<Record<string, string | null>> = { Title: title, Intro: intro, Analysis: analysis };
+  return Object.fromEntries(Object.entries(cells).filter(([label]) => (given[label] ?? null) === null));
+}
+
+function applyOptions(day: Day, options: PostOptions): Day {
+  const { title, intro, analysis, tokens } = options;
   return {
     ...day,
+    cells: listCells(day, options),
     title: title ?? day.title,
     intro: intro ?? day.intro,
     analysis: analysis ?? day.analysis,
@@ -49,28 +59,52 @@ function isAnswered({ code }: Notice, { date, tokens, intro }: PostOptions): boo
   return code === 'count-differs' && intro !== null;
 }
 
+/** The command line has no picker: it says which of several days was taken. */
+function noticeNewest({ day, days }: DayReading, { date }: PostOptions): Notice[] {
+  if (date !== null || days.length < 2 || day?.date === null || day === null) return [];
+  return [makeNotice('day-newest', { date: formatIsoDate(day.date), days: listDays(days) })];
+}
+
 function decideExitCode(notices: readonly Notice[], { isStrict, allowsSkipped }: PostOptions): 0 | 1 {
-  const isRowLost = notices.some(({ severity }) => severity === 'error');
-  const isWarned = notices.some(({ severity }) => severity === 'warning');
+  const isRowLost = notices.some((notice) => notice.severity === 'error' && !isStop(notice));
+  const isWarned = notices.some((notice) => notice.severity === 'warning' || isStop(notice));
   return (isRowLost && !allowsSkipped) || (isStrict && (isWarned || isRowLost)) ? 1 : 0;
+}
+
+/** The record with what was found among its notices, which its data carries. */
+function withFinds(record: LeverageRecord, finds: readonly Notice[]): LeverageRecord {
+  return { ...record, notices: sortNotices([...record.notices, ...listPublicFinds(finds)]) };
 }
 
 function makePost(options: PostOptions): CommandResult {
   const grid = readGrid(options.file);
   const tabName = options.file === '-' ? '' : basename(options.file, extname(options.file));
   const { style } = options;
-  const reading = readDay(grid, { tabName, factorDecimals: style.factorDecimals });
+  const reading = readDay(grid, { tabName, factorDecimals: style.factorDecimals, date: options.date });
   const date = options.date ?? reading.day?.date ?? null;
-  const readingNotices = reading.notices.filter((notice) => !isAnswered(notice, options));
+  const readingNotices = [
+    ...reading.notices.filter((notice) => !isAnswered(notice, options)),
+    ...noticeNewest(reading, options),
+  ];
   if (reading.day === null || date === null) {
     const missing = reading.day === null || reading.dateNotice === null ? [] : [reading.dateNotice];
     return { exitCode: 1, output: '', messages: [...missing, ...readingNotices].map(formatNotice) };
   }
-  const record = makeRecord(applyOptions(reading.day, options), date, style, readingNotices);
-  const notices = record?.notices ?? readingNotices;
-  const messages = notices.map(formatNotice);
-  if (record === null) return { exitCode: 1, output: '', messages };
-  return { exitCode: decideExitCode(notices, options), output: FORMATS[options.format](record), messages };
+  const { replacements } = options.privateList;
+  const day = replaceInDay(applyOptions(reading.day, options), replacements);
+  const dayNotices = replaceInNotices(readingNotices, replacements);
+  const record = makeRecord(day, date, replaceInStyleTexts(style, replacements), dayNotices);
+  if (record === null) return { exitCode: 1, output: '', messages: dayNotices.map(formatNotice) };
+  const { format, frontMatter, carriesData } = options;
+  const write = (written: LeverageRecord) =>
+    makePostFile(written, format, { frontMatter, carriesData, language: style.language.code }).text;
+  const finds = findLeaksInRecord(record, day, write(record), options.privateList);
+  const notices = sortNotices([...record.notices, ...finds]);
+  return {
+    exitCode: decideExitCode(notices, options),
+    output: write(withFinds(record, finds)),
+    messages: notices.map(formatNotice),
+  };
 }
 
 /**

@@ -1,0 +1,116 @@
+import { parse } from 'parse5';
+import { firstDifference } from '../../formats/compare-record.ts';
+import { DATA_SCRIPT_CLASS } from '../../formats/html.ts';
+import type { RecordData } from '../../formats/json.ts';
+import { normaliseText, type PublishedRecord } from '../../formats/published-record.ts';
+import { readPlainText, readTableCells } from '../../imports/published/html-text.ts';
+import { attributeOf, childrenOf, findElements, type HtmlNode } from '../../imports/published/html-tree.ts';
+import { UNKNOWN } from '../../record/record.ts';
+
+const isSame = (a: readonly string[], b: readonly string[]) => JSON.stringify(a) === JSON.stringify(b);
+
+interface HtmlTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+function readTables(scope: HtmlNode): HtmlTable[] {
+  return findElements(scope, ['table']).map((table) => {
+    const [head = [], ...rows] = readTableCells(table).map((cells) => cells.map(normaliseText));
+    return { head, rows };
+  });
+}
+
+/** A record in a page: the data it carries, and the part of the page that shows it. */
+export interface HtmlRecord {
+  /** The data's JSON as text. */
+  readonly json: string;
+  readonly scope: HtmlNode;
+}
+
+export interface HtmlReading {
+  /** The records that carry their data. */
+  readonly records: readonly HtmlRecord[];
+  /** The text without them. */
+  readonly rest: string;
+}
+
+function isDataScript(node: HtmlNode): boolean {
+  const classes = node.nodeName === 'script' ? (attributeOf(node, 'class') ?? '') : '';
+  return classes.split(/\s+/).includes(DATA_SCRIPT_CLASS);
+}
+
+/** @param scope the nearest element around the node that a record is written into, else the whole page */
+function findRecords(node: HtmlNode, scope: HtmlNode): HtmlRecord[] {
+  return childrenOf(node).flatMap((child) =>
+    isDataScript(child)
+      ? [
+          {
+            json: childrenOf(child)
+              .map(({ value = '' }) => value)
+              .join(''),
+            scope,
+          },
+        ]
+      : findRecords(child, child.nodeName === 'article' ? child : scope),
+  );
+}
+
+/** Nothing of a page is left where a record is shown by it as a whole. */
+function cutScopes(html: string, scopes: readonly HtmlNode[]): string {
+  let rest = '';
+  let at = 0;
+  for (const { sourceCodeLocation: place } of scopes) {
+    if (place == null) return '';
+    rest += html.slice(at, Math.max(at, place.startOffset));
+    at = Math.max(at, place.endOffset);
+  }
+  return rest + html.slice(at);
+}
+
+/** Finds the records of a page, or of a text with HTML in it, that carry their data. */
+export function readHtmlRecords(text: string): HtmlReading {
+  const html = text.replace(/\r\n?/g, '\n');
+  const page: HtmlNode = parse(html, { sourceCodeLocationInfo: true });
+  const records = findRecords(page, page);
+  return { records, rest: cutScopes(html, [...new Set(records.map(({ scope }) => scope))]) };
+}
+
+/** The paragraph that begins like a text and then differs; empty when none does. */
+function findLikeliest(paragraphs: readonly string[], text: string): string {
+  const shared = paragraphs.map((paragraph) => firstDifference(paragraph, text));
+  const most = Math.max(0, ...shared);
+  return most < Math.min(15, text.length / 2) ? '' : (paragraphs[shared.indexOf(most)] ?? '');
+}
+
+/**
+ * What a part of a page shows of a record, read by what the record's data says to look for: a page may hold other
+ * tables and paragraphs too.
+ */
+export function readShownRecord(scope: HtmlNode, data: RecordData): PublishedRecord {
+  const tables = readTables(scope);
+  const { columns, statistics } = data.printed;
+  const taskLog =
+    tables.find(({ head }) => isSame(head, columns.map(normaliseText))) ??
+    tables.find(({ head }) => head.length === columns.length);
+  const labels = statistics.map(([label = '']) => normaliseText(label) || UNKNOWN);
+  const sharedLabels = ({ rows }: HtmlTable) => rows.filter(([label = '']) => labels.includes(label)).length;
+  const others = tables.filter((table) => table !== taskLog && sharedLabels(table) > 0);
+  const ofStatistics = [...others].sort((a, b) => sharedLabels(b) - sharedLabels(a))[0];
+  const paragraphs = findElements(scope, ['p']).map((paragraph) => normaliseText(readPlainText(paragraph)));
+  const known = new Set(paragraphs);
+  const shownOf = (texts: readonly string[]) =>
+    texts.map(normaliseText).map((text) => (known.has(text) ? text : findLikeliest(paragraphs, text)));
+  const [heading] = findElements(scope, ['h1']);
+  const [time] = findElements(scope, ['time']);
+  return {
+    date: time === undefined ? null : (attributeOf(time, 'datetime')?.slice(0, 10) ?? null),
+    title: heading === undefined ? null : normaliseText(readPlainText(heading)),
+    columns: taskLog?.head ?? [],
+    rows: taskLog?.rows ?? [],
+    statistics: ofStatistics?.rows ?? [],
+    sentences: shownOf(data.printed.sentences),
+    intro: shownOf(data.printed.intro),
+    analysis: shownOf(data.printed.analysis),
+  };
+}

@@ -1,0 +1,94 @@
+import { findTableTraits } from '../../imports/published/check-rows.ts';
+import { rowAsTask } from '../../imports/published/identify-style.ts';
+import { parseHtml } from '../../imports/published/parse-html.ts';
+import type { PublishedDay } from '../../imports/published/published-day.ts';
+import { readPublished } from '../../imports/published/read-published.ts';
+import { parseIsoDate } from '../../record/calendar-date.ts';
+import type { Notice } from '../../record/notices.ts';
+import { makeRecord } from '../../record/record.ts';
+import type { Style } from '../../record/style.ts';
+import { DEFAULT_STYLE, findStyle, STYLES } from '../../styles/styles.ts';
+
+/** What came of computing a record again. */
+export interface Verification {
+  readonly isSound: boolean;
+  /** What does not agree, a line each; else that all agrees. */
+  readonly lines: readonly string[];
+  /** What could not be computed again, for standard error. */
+  readonly notes: readonly string[];
+  /** What kept it from being verified, for standard error. */
+  readonly faults: readonly string[];
+}
+
+const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** @example nameAgreement('2026-04-04', 29, 7, 1) //=> '2026-04-04: 29 tasks, 7 statistics and 1 sentence agree.' */
+export function nameAgreement(date: string, tasks: number, statistics: number, sentences: number): string {
+  return `${date}: ${plural(tasks, 'task')}, ${plural(statistics, 'statistic')} and ${plural(sentences, 'sentence')} agree.`;
+}
+
+const hasTable = ({ notices }: PublishedDay) => notices.every(({ code }) => code !== 'published-table-missing');
+
+/**
+ * The records in a text that show a task table.
+ * @param style they may be printed in, beside the built-in ones; its hours count
+ */
+export function readPublishedRecords(text: string, style: Style | null): readonly PublishedDay[] {
+  const reading =
+    style === null
+      ? { parseHtml }
+      : { parseHtml, styles: [style, ...STYLES.filter(({ id }) => id !== style.id)], hours: style };
+  return readPublished(text, reading).filter(hasTable);
+}
+
+/** Another rounding is another figure: a record is rounded once, half to even. */
+function isDisagreement({ code, severity }: Notice): boolean {
+  return severity !== 'note' || code === 'published-factor-rounding' || code === 'published-average-rounding';
+}
+
+/** The count of tasks that the intro opens with, where it is another. */
+function listWrongCounts(day: PublishedDay, style: Style): string[] {
+  const { columns, rows, intro, notices } = day;
+  const date = parseIsoDate(day.date ?? '');
+  const isWhole = notices.every(({ severity }) => severity !== 'error');
+  const traits = findTableTraits(columns, rows);
+  const tasks = rows.flatMap((row, place) => rowAsTask(row, place, traits) ?? []);
+  if (date === null || !isWhole || tasks.length !== rows.length) return [];
+  const words = { title: day.title, intro, analysis: '' };
+  const asDay = { ...words, date, totalTokens: null, tasks, rowCount: tasks.length, cells: {} };
+  const found = makeRecord(asDay, date, style, [])?.notices ?? [];
+  return found.filter(({ code }) => code === 'count-differs').map(({ message }) => message);
+}
+
+/** One line, with the rows' rounded estimates counted and not told row by row. */
+function describeUnchecked(notices: readonly Notice[]): string[] {
+  const rounded = notices.filter(({ code }) => code === 'published-factor-rounded-hours').length;
+  const others = notices.filter(({ code }) => code !== 'published-factor-rounded-hours');
+  const sentences = [
+    ...(rounded === 0
+      ? []
+      : [`${plural(rounded, 'figure')} of rows cannot be recomputed to the last digit: the estimates are rounded.`]),
+    ...new Set(others.map(({ message }) => message)),
+  ];
+  return sentences.length === 0 ? [] : [sentences.join(' ')];
+}
+
+/**
+ * Holds a published record's figures against its rows.
+ * @param givenStyle it is printed in; null for the one it is recognised by
+ */
+export function verifyPublished(day: PublishedDay, givenStyle: Style | null): Verification {
+  const { notices, rows, statistics, sentences } = day;
+  const style = givenStyle ?? findStyle(day.styleId ?? '') ?? DEFAULT_STYLE;
+  const disagreements = [
+    ...notices.filter(isDisagreement).map(({ message }) => message),
+    ...listWrongCounts(day, style),
+  ];
+  const unchecked = notices.filter((notice) => !isDisagreement(notice));
+  const name = day.date ?? 'The record';
+  const notes = describeUnchecked(unchecked).map((note) => `${name}: ${note}`);
+  if (disagreements.length > 0) return { isSound: false, lines: disagreements, notes, faults: [] };
+  const uncheckedStatistics = unchecked.filter(({ code }) => code === 'published-statistic-unchecked').length;
+  const line = nameAgreement(name, rows.length, statistics.length - uncheckedStatistics, sentences.length);
+  return { isSound: true, lines: [line], notes, faults: [] };
+}

@@ -1,0 +1,139 @@
+import { parseArgs } from 'node:util';
+import type { RecordData } from '../../formats/json.ts';
+import { readRecordData } from '../../formats/read-record-data.ts';
+import { verifyData, verifyShown } from '../../formats/verify-record.ts';
+import { UnreadableFile } from '../../imports/csv.ts';
+import type { Style } from '../../record/style.ts';
+import { describeStyleFault } from '../../styles/parse-style.ts';
+import { readStyleOfRecord } from '../../styles/style-of-record.ts';
+import { STYLES } from '../../styles/styles.ts';
+import type { CommandResult } from './command-result.ts';
+import { readStyleOption } from './post-options.ts';
+import { readHtmlRecords, readShownRecord } from './read-html-record.ts';
+import { readRecordText } from './read-record-text.ts';
+import { UsageError } from './usage-error.ts';
+import { nameAgreement, readPublishedRecords, type Verification, verifyPublished } from './verify-published.ts';
+
+const VERIFY_USAGE = `Usage: npm run --silent verify -- FILE|- [options]
+
+Computes a published record again and prints a line for whatever does not agree: from the data in its JSON or HTML,
+else from its table as Markdown, HTML or the text of a page. What cannot be computed again is no failure; a note on
+standard error says so.
+
+  --style ID|FILE.json  the style it is printed in, else the one it names:
+                        ${STYLES.map(({ id }) => id).join(', ')}.
+                        The hours of its week and day count for records without data too
+
+Exit 0 when nothing disagrees, 1 when something does or there is no record, 2 on wrong usage.
+`;
+
+interface VerifyOptions {
+  /** `-` is standard input. */
+  readonly file: string;
+  /** Null for the one the record names. */
+  readonly style: Style | null;
+}
+
+function readOptions(args: readonly string[]): VerifyOptions {
+  const parse = () => {
+    try {
+      return parseArgs({ args: [...args], options: { style: { type: 'string' } }, allowPositionals: true });
+    } catch (error) {
+      throw new UsageError(error instanceof Error ? error.message : String(error));
+    }
+  };
+  const { values, positionals } = parse();
+  const [file, ...others] = positionals;
+  if (file === undefined) throw new UsageError('Which file? Give a published record, or - for standard input.');
+  if (others.length > 0) throw new UsageError(`One file at a time: “${others.join(' ')}” is too much.`);
+  return { file, style: values.style === undefined ? null : readStyleOption(values.style, undefined) };
+}
+
+function describeAgreement({ date, tasks, printed }: RecordData): string {
+  const { statistics, sentences } = printed;
+  return nameAgreement(date, tasks.length, statistics.length, sentences.length);
+}
+
+const unverified = (faults: readonly string[]): Verification => ({ isSound: false, lines: [], notes: [], faults });
+
+function verifyRecord(
+  json: string,
+  givenStyle: Style | null,
+  verifyBeside: (data: RecordData, style: Style) => readonly string[],
+): Verification {
+  const reading = readRecordData(json);
+  if (reading.kind === 'unreadable') return unverified(reading.sentences);
+  const { data } = reading;
+  const styleReading = givenStyle === null ? readStyleOfRecord(data.style, data.styleChanges) : { style: givenStyle };
+  if (styleReading === null) {
+    const sentence = `The record is printed in the style “${data.style}”, which is not built in. Give its file with --style.`;
+    return unverified([sentence]);
+  }
+  if ('faults' in styleReading) {
+    return unverified(styleReading.faults.map((fault) => `styleChanges: ${describeStyleFault(fault)}`));
+  }
+  const { style } = styleReading;
+  const disagreements = [...verifyData(data, style), ...verifyBeside(data, style)];
+  return disagreements.length === 0
+    ? { isSound: true, lines: [describeAgreement(data)], notes: [], faults: [] }
+    : { isSound: false, lines: disagreements, notes: [], faults: [] };
+}
+
+/** Whether a text is JSON; some that begin as it does, with a link in brackets, are not. */
+function isJson(text: string): boolean {
+  if (!/^\s*[[{]/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return readPublishedRecords(text, null).length === 0;
+  }
+}
+
+/** Records in one text: a JSON record is one, a page may hold several, with their data or without. */
+function verifyText(text: string, { file, style }: VerifyOptions): Verification[] {
+  if (isJson(text)) return [verifyRecord(text, style, () => [])];
+  const { records, rest } = readHtmlRecords(text);
+  const verifications = [
+    ...records.map(({ json, scope }) =>
+      verifyRecord(json, style, (data, itsStyle) => verifyShown(readShownRecord(scope, data), data, itsStyle)),
+    ),
+    ...readPublishedRecords(rest, style).map((day) => verifyPublished(day, style)),
+  ];
+  if (verifications.length > 0) return verifications;
+  const name = file === '-' ? 'The text' : file;
+  return [
+    unverified([
+      `${name} has no record: no data, and no task table with headings such as Task, Human Est. and Claude.`,
+    ]),
+  ];
+}
+
+const joinLine = (line: string) => line.replace(/\s*[\r\n]+\s*/g, ' ');
+
+function verifyFile(options: VerifyOptions): CommandResult {
+  const verifications = verifyText(readRecordText(options.file), options);
+  return {
+    exitCode: verifications.every(({ isSound }) => isSound) ? 0 : 1,
+    output: verifications.flatMap(({ lines }) => lines.map((line) => `${joinLine(line)}\n`)).join(''),
+    messages: verifications.flatMap(({ notes, faults }) => [
+      ...faults.map((fault) => `error: ${fault}`),
+      ...notes.map((note) => `note: ${joinLine(note)}`),
+    ]),
+  };
+}
+
+/**
+ * Runs `verify`: a published record in, what does not agree out.
+ * @param args what stands behind the command's name
+ */
+export function runVerify(args: readonly string[]): CommandResult {
+  if (args.includes('--help') || args.includes('-h')) return { exitCode: 0, output: VERIFY_USAGE, messages: [] };
+  try {
+    return verifyFile(readOptions(args));
+  } catch (error) {
+    if (error instanceof UsageError) return { exitCode: 2, output: '', messages: [error.message, '', VERIFY_USAGE] };
+    if (error instanceof UnreadableFile) return { exitCode: 1, output: '', messages: [`error: ${error.message}`] };
+    throw error;
+  }
+}

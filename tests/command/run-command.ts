@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import type { CommandResult } from '../../src/workbench/command/command-result.ts';
+import { runPost } from '../../src/workbench/command/post.ts';
+import { runRows } from '../../src/workbench/command/rows.ts';
+import { runVerify } from '../../src/workbench/command/verify.ts';
+
+export type CommandName = 'post' | 'rows' | 'verify';
+
+/** What whoever called a command sees; messages are the lines of standard error that are not empty. */
+export interface CommandRun {
+  readonly exitCode: number | null;
+  readonly output: string;
+  readonly messages: readonly string[];
+}
+
+const COMMANDS: Readonly<Record<CommandName, (args: readonly string[]) => CommandResult>> = {
+  post: runPost,
+  rows: runRows,
+  verify: runVerify,
+};
+const STANDARD_INPUT = 0;
+
+const listLines = (text: string) => text.split('\n').filter((line) => line !== '');
+
+/** Runs a command in this process, which spares a node for each; `process.test.ts` requires the same of a process. */
+export function runCommand(name: CommandName, args: readonly string[], input = ''): CommandRun {
+  const { readFileSync } = fs;
+  const read = jest.spyOn(fs, 'readFileSync').mockImplementation((path, options) => {
+    return path === STANDARD_INPUT ? Buffer.from(input) : readFileSync(path, options);
+  });
+  try {
+    const { exitCode, output, messages } = COMMANDS[name](args);
+    return { exitCode, output, messages: listLines(messages.join('\n')) };
+  } finally {
+    read.mockRestore();
+  }
+}
+
+/** Runs a command as a person does. */
+export function runCommandAsProcess(name: string, args: readonly string[], input = ''): CommandRun {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['build/command.mjs', name, ...args], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  return { exitCode: status, output: stdout, messages: listLines(stderr) };
+}

@@ -1,0 +1,152 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { formatHtml } from '../../src/formats/html.ts';
+import { formatMarkdown } from '../../src/formats/markdown.ts';
+import { makePostFile } from '../../src/formats/post-file.ts';
+import type { Cell } from '../../src/record/cell.ts';
+import type { LeverageRecord } from '../../src/record/record.ts';
+import type { Style } from '../../src/record/style.ts';
+import { standard } from '../../src/styles/standard.ts';
+import { STYLES } from '../../src/styles/styles.ts';
+import { runVerify } from '../../src/workbench/command/verify.ts';
+import { customStyles } from '../formats/custom-styles.ts';
+import { FORMS, printPageText } from '../imports/published/published-forms.ts';
+import { recordOf } from '../make-record.ts';
+import { sampleGrid, tableOf } from '../sample-grid.ts';
+
+/** One run is the same as the next; `LEVERAGE_SEED=n` looks elsewhere. */
+const seed = Number(process.env.LEVERAGE_SEED ?? 20_260_404);
+
+const folder = mkdtempSync(join(tmpdir(), 'leverage-record-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const verify = (content: string, args: readonly string[] = []) => runVerify([write('record', content), ...args]);
+
+const words = { intro: 'It was a long day.', analysis: 'It went well.' };
+const record = recordOf(sampleGrid(), words);
+const markdown = formatMarkdown(record);
+
+describe('a published record without data', () => {
+  const forms: Readonly<Record<string, (record: LeverageRecord) => string>> = {
+    ...FORMS,
+    html: (whole) => formatHtml(whole),
+  };
+  it.each(
+    STYLES.flatMap((style) => Object.keys(forms).map((form): [string, string, Style] => [style.id, form, style])),
+  )('%s, %s: agrees', (_, form, style) => {
+    const { exitCode, output } = verify(forms[form]?.(recordOf(sampleGrid(), words, style)) ?? '');
+    expect(output).toMatch(/^2026-04-04: 29 tasks, \d statistics and 1 sentence agree\.\n$/);
+    expect(exitCode).toBe(0);
+  });
+
+  it('says in one line what cannot be computed again, and takes it for no failure', () => {
+    const style = STYLES.find(({ id }) => id === 'fixed-hours') ?? standard;
+    const rounded = recordOf(tableOf(['Ledger', 1.25, 60, 5, 1000], ['Docs', 2.75, 10, 5, 1000]), {}, style);
+    expect(verify(formatMarkdown(recordOf(sampleGrid(), { totalTokens: 12_000_000 })))).toEqual({
+      exitCode: 0,
+      output: '2026-04-04: 29 tasks, 6 statistics and 1 sentence agree.\n',
+      messages: [
+        'note: 2026-04-04: Total tokens says 12,000,000, which cannot be recomputed: the rows have no tokens.',
+      ],
+    });
+    const { exitCode, messages } = verify(formatMarkdown(rounded));
+    expect(exitCode).toBe(0);
+    expect(messages).toHaveLength(1);
+    expect(messages[0]).toContain('figures of rows cannot be recomputed to the last digit: the estimates are rounded.');
+  });
+
+  it.each<[string, RegExp, string, string]>([
+    ['a factor', /654\.5x/, '46.5x', 'Row 1 has 46.5x under Factor; its figures give 654.5.'],
+    ['the last digit of a factor', /654\.5x/, '654.6x', 'Row 1 has 654.6x under Factor, another rounding of 654.5.'],
+    ['an estimate', /\| 240h \|/, '| 250h |', 'Row 1 has 654.5x under Factor; its figures give 681.8.'],
+    ['a statistic', /1,581 \|/, '1,582 |', 'Total Claude minutes says 1,582; the rows give 1581.'],
+    ['an average', /\| 54\.1x/, '| 54.2x', 'Weighted average leverage factor says 54.2x; the rows give 54.1.'],
+    [
+      'the sentence',
+      /factor was 54\.1x/,
+      'factor was 54.2x',
+      'The sentence about the averages says 54.2 for the leverage factor; the rows give 54.1.',
+    ],
+    ['the weeks', /35\.6 weeks/, '35.7 weeks', 'The sentence about the averages says 35.7, another rounding of 35.6.'],
+    ['the count in the intro', /Twenty-nine/, 'Thirty', 'The intro opens with “Thirty tasks”; the record has 29.'],
+    ['a row that is gone', /\| 2 \|.*\n/, '', 'Row 3 stands where row 2 was expected.'],
+  ])('names %s that was changed', (_, before, after, sentence) => {
+    expect(markdown).toMatch(before);
+    const { exitCode, output } = verify(markdown.replace(before, after));
+    expect(exitCode).toBe(1);
+    expect(output).toContain(sentence);
+  });
+
+  it('names a last digit that was changed in any factor, sum or average', () => {
+    const figures = [...markdown.matchAll(/\| (?:[\d.,]+)(?=x? \|)/g)].filter(({ 0: figure, index }) => {
+      const line = markdown.slice(markdown.lastIndexOf('\n', index) + 1, markdown.indexOf('\n', index));
+      return !/^\| \d+ $/.test(figure) && !line.startsWith('| Total tokens') && /x \||\| Total|\| Weighted/.test(line);
+    });
+    expect(figures.length).toBeGreaterThan(60);
+    for (const { 0: figure, index } of figures) {
+      const at = index + figure.length - 1;
+      const changed = markdown.slice(0, at) + ((Number(markdown.charAt(at)) + 1) % 10) + markdown.slice(at + 1);
+      expect([figure, verify(changed).exitCode]).toEqual([figure, 1]);
+    }
+  });
+
+  it('counts the weeks by the style that is given', () => {
+    const style: Style = { ...standard, hoursPerWeek: 35, hoursPerDay: 7 };
+    const post = formatMarkdown(recordOf(sampleGrid(), words, style));
+    expect(verify(post).output).toContain('says 40.7 for the weeks; the rows give 35.6.');
+    const path = write('style.json', '{ "hoursPerWeek": 35, "hoursPerDay": 7 }');
+    expect(verify(post, ['--style', path]).exitCode).toBe(0);
+    expect(verify(markdown, ['--style', path]).exitCode).toBe(1);
+  });
+
+  it('is verified beside records that carry their data, each of them', () => {
+    const other = recordOf(tableOf(['Ledger', 4, 10, 2, '']));
+    const page = `${formatHtml(record, { carriesData: true })}\n${formatHtml(other)}`;
+    expect(verify(page).output).toBe(
+      '2026-04-04: 29 tasks, 7 statistics and 1 sentence agree.\n2026-04-04: 1 task, 7 statistics and 1 sentence agree.\n',
+    );
+    expect(verify(page.replace(/>24\.0x</, '>25.0x<')).exitCode).toBe(1);
+    const mixed = `${markdown}\n\n${formatHtml(other, { carriesData: true })}`;
+    expect(verify(mixed).output.split('\n')).toHaveLength(3);
+  });
+
+  it('may begin as JSON does', () => {
+    expect(verify(`[Home](/)\n\n${markdown}`).exitCode).toBe(0);
+    expect(verify(`{% include nav.html %}\n\n${printPageText(record, '\t')}`).exitCode).toBe(0);
+  });
+
+  it('of several is named by its own line', () => {
+    const day = (date: string, title: string) => markdown.replace('April 04, 2026', title).replace('2026-04-04', date);
+    expect(verify(day('2026-04-04', 'April 04, 2026') + day('2026-04-05', 'April 05, 2026')).output).toBe(
+      '2026-04-04: 29 tasks, 6 statistics and 1 sentence agree.\n2026-04-05: 29 tasks, 6 statistics and 1 sentence agree.\n',
+    );
+  });
+});
+
+describe('a record that carries its data', () => {
+  const rows: Cell[][] = [
+    ['Ledger | reports', 40, 12, 5, 161_500],
+    ['Docs,\nphase 12', '1:20:00', 8.6, '', ''],
+    ['Tests', 1, 1, 1, 2000],
+  ];
+
+  it('agrees as HTML and as JSON in any style, with the hours of any settings', () => {
+    fc.assert(
+      fc.property(customStyles, (style) => {
+        const whole = recordOf(tableOf(...rows), words, style);
+        const html = verify(makePostFile(whole, 'html', { carriesData: true, language: style.language.code }).text);
+        expect(html.output + html.messages.join()).toMatch(/^2026-04-04: 3 tasks, .* agree\.\n$/);
+        expect(verify(makePostFile(whole, 'json').text).exitCode).toBe(0);
+      }),
+      { seed, numRuns: 150 },
+    );
+  });
+});
