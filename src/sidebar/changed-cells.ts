@@ -16,16 +16,28 @@ function isSameCell(a: Cell, b: Cell): boolean {
   return a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b));
 }
 
-/** Whether two readings of a tab found the same. What is selected does not count. */
+function isSameGrid(a: DayCells['cells'], b: DayCells['cells']): boolean {
+  return (
+    a.length === b.length &&
+    a.every((row, index) => {
+      const other = b[index];
+      return other?.length === row.length && row.every((cell, column) => isSameCell(cell, other[column] ?? ''));
+    })
+  );
+}
+
+/** Whether the Settings tab holds something else than before. */
+export function haveSettingsChanged(a: DayCells, b: DayCells): boolean {
+  return !isSameGrid(a.settings ?? [], b.settings ?? []);
+}
+
+/** Whether two readings of a tab found the same, its settings too. What is selected does not count. */
 export function isSameSheet(a: DayCells, b: DayCells): boolean {
   return (
     a.tabName === b.tabName &&
     a.isFiltered === b.isFiltered &&
-    a.cells.length === b.cells.length &&
-    a.cells.every((row, index) => {
-      const other = b.cells[index];
-      return other?.length === row.length && row.every((cell, column) => isSameCell(cell, other[column] ?? ''));
-    })
+    !haveSettingsChanged(a, b) &&
+    isSameGrid(a.cells, b.cells)
   );
 }
 

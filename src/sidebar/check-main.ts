@@ -2,6 +2,7 @@ import { CheckCalls, type CheckRun } from './check-calls.ts';
 import { CheckController } from './check-controller.ts';
 import { CheckPage } from './check-render.ts';
 import { copyText } from './clipboard.ts';
+import { downloadText } from './download-text.ts';
 import type { Clock } from './server.ts';
 
 export interface CheckOptions {
@@ -11,19 +12,6 @@ export interface CheckOptions {
   readonly copyKeys: string;
   /** Where the page around the frame comes from: `https://docs.google.com`. */
   readonly origin: string;
-}
-
-/** Begins a download of a text. It needs the frame's flag allow-downloads (assumption: download). */
-function downloadText(name: string, text: string): void {
-  const link = document.createElement('a');
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-  link.href = address;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // Not at once: some browsers read the text only after the click.
-  window.setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
 /** Shows the page of the check in place of the sidebar's. Nothing is done until the person starts it. */

@@ -1,6 +1,25 @@
+import { markText, type TextMark } from './mark-texts.ts';
+
 /** Writes a text, unless it stands there already: what is selected or read aloud stays untouched. */
 export function setText(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text;
+}
+
+/** Writes a text with parts of it marked. What stands there already stays untouched. */
+export function setMarkedText(element: Element, text: string, marks: readonly TextMark[]): void {
+  const parts = markText(text, marks);
+  if (parts.every(({ mark }) => mark === null)) {
+    if (element.childElementCount > 0) element.textContent = text;
+    else setText(element, text);
+    return;
+  }
+  const nodes = parts.map(({ text: part, mark }) =>
+    mark === null ? document.createTextNode(part) : createElement('mark', mark.isStop ? 'is-stop' : 'is-look', part),
+  );
+  const isSame =
+    element.childNodes.length === nodes.length &&
+    nodes.every((node, index) => element.childNodes[index]?.isEqualNode(node));
+  if (!isSame) element.replaceChildren(...nodes);
 }
 
 export function setAttribute(element: Element, name: string, value: string | null): void {
@@ -96,4 +115,17 @@ export function scrollInto(element: HTMLElement, { gapPx = 16, onlyIfHidden = fa
   const above = place.top - gapPx - view.top;
   if (!onlyIfHidden) scroller.scrollTop += above;
   else if (below > 0 || above < 0) scroller.scrollTop += above < 0 ? above : Math.min(below, above);
+}
+
+/**
+ * Puts the keyboard somewhere on opening. A browser may keep it from a frame that the person is not in yet: then it is
+ * taken when they are.
+ */
+export function focusOnOpening(take: () => void): void {
+  take();
+  if (document.hasFocus() && document.activeElement !== document.body) return;
+  const takeLater = () => {
+    if (document.activeElement === document.body) take();
+  };
+  window.addEventListener('focus', takeLater, { once: true });
 }

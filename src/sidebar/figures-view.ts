@@ -1,8 +1,7 @@
-import { roundDuration } from '../record/duration.ts';
 import { groupThousands } from '../record/group-thousands.ts';
-import { printFactor, printStatistic, printWeeks } from '../record/print-figures.ts';
+import { printAverage, printStatistic, printWeeks } from '../record/print-figures.ts';
 import type { Statistics } from '../record/statistics.ts';
-import type { Style } from '../record/style.ts';
+import type { StatisticKey, Style } from '../record/style.ts';
 import { countRowsLeftOut } from './sheet-day.ts';
 import type { State } from './state.ts';
 
@@ -29,15 +28,23 @@ export function describeRows(count: number): string {
   return `${groupThousands(String(count))} ${count === 1 ? 'row' : 'rows'}`;
 }
 
+/** A sum in figures alone, whatever the style makes of it in the post. */
+function printSum(statistics: Statistics, key: StatisticKey, decimals: number, unit: string, style: Style): string {
+  const pattern = `{value} ${unit}`;
+  return printStatistic(
+    statistics,
+    { key, label: '', decimals, trimsZeros: true, pattern, patternOfOne: pattern },
+    style,
+  );
+}
+
 function describeSums(statistics: Statistics, style: Style): string {
-  const { human, tokens } = statistics;
-  const hours = groupThousands(roundDuration(human, 'hours', 1).replace(/\.0$/, ''), style.language.thousandsMark);
-  const withUnit = (figure: string, unit: string) => figure.replace(/^[\d,.]+/, (digits) => `${digits} ${unit}`);
-  const ai = withUnit(printStatistic(statistics, 'aiMinutes', style), 'min');
-  const supervision = withUnit(printStatistic(statistics, 'supervisionMinutes', style), 'min of supervision');
-  const total = withUnit(printStatistic(statistics, 'tokens', style), tokens === 1 ? 'token' : 'tokens');
+  const sum = (key: StatisticKey, decimals: number, unit: string) => printSum(statistics, key, decimals, unit, style);
+  const ai = sum('aiMinutes', 2, 'min');
+  const supervision = sum('supervisionMinutes', 2, 'min of supervision');
+  const total = sum('tokens', 0, statistics.tokens === 1 ? 'token' : 'tokens');
   return [
-    `${hours} h of human work in ${ai} of AI time${supervision === '' ? '' : ` and ${supervision}`}.`,
+    `${sum('humanHours', 1, 'h')} of human work in ${ai} of AI time${supervision === '' ? '' : ` and ${supervision}`}.`,
     ...(total === '' ? [] : [`${total}.`]),
   ].join(' ');
 }
@@ -47,20 +54,20 @@ export function viewFigures({ day, style }: State): FiguresView | null {
   if (day === null || day.statistics === null) return null;
   const { statistics } = day;
   const { tasks, tasksWithSupervision } = statistics;
-  const supervisory = printFactor(statistics.weightedSupervisoryFactor, style);
+  const supervisory = printAverage(statistics.weightedSupervisoryFactor, style);
   const isPart = supervisory !== '' && tasksWithSupervision < tasks;
   const hiddenWords = 'weighted average factor';
   const leftOut = countRowsLeftOut(day);
   return {
     figures: [
-      { value: printFactor(statistics.weightedFactor, style) || UNKNOWN, label: 'Leverage', hiddenWords, part: '' },
+      { value: printAverage(statistics.weightedFactor, style) || UNKNOWN, label: 'Leverage', hiddenWords, part: '' },
       {
         value: supervisory || UNKNOWN,
         label: 'Supervisory',
         hiddenWords,
         part: isPart ? `${tasksWithSupervision} of ${tasks} tasks` : '',
       },
-      { value: printWeeks(statistics, style.hoursPerWeek), label: 'Weeks of work', hiddenWords: '', part: '' },
+      { value: printWeeks(statistics, style), label: 'Weeks of work', hiddenWords: '', part: '' },
     ],
     sums: describeSums(statistics, style),
     without: leftOut === 0 ? '' : `Without ${describeRows(leftOut)}.`,

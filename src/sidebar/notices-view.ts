@@ -1,7 +1,8 @@
+import { type FoldedNotices, foldNotices } from '../record/fold-notices.ts';
 import { groupThousands } from '../record/group-thousands.ts';
-import { type FoldedNotices, foldNotices, type Notice, type Severity } from '../record/notices.ts';
+import { isStop, type Notice, type Severity } from '../record/notices.ts';
 import { describeRows } from './figures-view.ts';
-import { keyOfNotice, listStops, type State } from './state.ts';
+import { countStops, keyOfNotice, listNotices, type State, UNCHECKED_KEY } from './state.ts';
 
 export interface ChipView {
   readonly address: string;
@@ -24,14 +25,19 @@ export interface AllowView {
   readonly keys: readonly string[];
 }
 
+/** An error that is about something not meant for others is a stop: it leaves no row out. */
+export type NoticeTone = Severity | 'stop';
+
 export interface NoticeView {
   readonly key: string;
-  readonly severity: Severity;
+  readonly severity: NoticeTone;
   readonly hiddenWord: string;
   readonly message: string;
   readonly chip: ChipView | null;
   readonly fold: FoldView | null;
   readonly allow: AllowView | null;
+  /** *Try again* stands before it. */
+  readonly canRetry: boolean;
 }
 
 export interface NoticesView {
@@ -44,7 +50,12 @@ export interface NoticesView {
   readonly more: string;
 }
 
-const HIDDEN_WORDS: Readonly<Record<Severity, string>> = { error: 'Error:', warning: 'Warning:', note: 'Note:' };
+const HIDDEN_WORDS: Readonly<Record<NoticeTone, string>> = {
+  stop: 'Stops copying:',
+  error: 'Error:',
+  warning: 'Warning:',
+  note: 'Note:',
+};
 const MOST_ENTRIES = 5;
 const ENTRIES_OF_MORE = 4;
 const MOST_CHIPS = 60;
@@ -54,13 +65,22 @@ const SAID_ELSEWHERE: readonly Notice['code'][] = ['no-task', 'sheet-empty', 'ta
 
 const count = (value: number) => groupThousands(String(value));
 
+function viewAllowLeaks({ notices }: FoldedNotices, { allowed }: State): AllowView {
+  const keys = notices.map(keyOfNotice);
+  const these = notices.length === 1 ? '' : ` these ${count(notices.length)}`;
+  return { label: `Allow${these} in this post`, isPressed: keys.every((key) => allowed.has(key)), keys };
+}
+
 /** Every error of these rows goes with them: allowing one of two would leave the copy held for the same row. */
 function viewAllow(group: FoldedNotices, state: State, all: readonly Notice[]): AllowView | null {
   if (group.severity !== 'error' || state.post === null) return null;
+  if (isStop(group)) return viewAllowLeaks(group, state);
   const rows = new Set(group.notices.flatMap(({ row }) => row ?? []));
   const concerned = all.filter(
     (notice) =>
-      notice.severity === 'error' && (group.notices.includes(notice) || (notice.row !== null && rows.has(notice.row))),
+      notice.severity === 'error' &&
+      !isStop(notice) &&
+      (group.notices.includes(notice) || (notice.row !== null && rows.has(notice.row))),
   );
   const keys = concerned.map(keyOfNotice);
   const [first] = rows;
@@ -74,7 +94,8 @@ function viewAllow(group: FoldedNotices, state: State, all: readonly Notice[]): 
 }
 
 function viewGroup(group: FoldedNotices, state: State, all: readonly Notice[]): NoticeView {
-  const { notices, severity } = group;
+  const { notices } = group;
+  const severity = isStop(group) ? 'stop' : group.severity;
   const cells = [...new Set(notices.flatMap(({ cell }) => cell ?? []))];
   const makeChip = (address: string): ChipView => ({ address, isVisited: address === state.visitedCell });
   const [only] = cells;
@@ -95,11 +116,31 @@ function viewGroup(group: FoldedNotices, state: State, all: readonly Notice[]): 
             more: cells.length > MOST_CHIPS ? `and ${count(cells.length - MOST_CHIPS)} more` : '',
           },
     allow: viewAllow(group, state, all),
+    canRetry: false,
   };
 }
 
-function describeHeading(notices: readonly Notice[], stops: number, canPublish: boolean): string {
-  const things = `${count(notices.length)} ${notices.length === 1 ? 'thing' : 'things'} to look at`;
+/** The check against the private list could not be made: the person decides, once there is a post. */
+function viewUnchecked({ privateList, post, allowed }: State): NoticeView[] {
+  if (privateList.kind !== 'failed') return [];
+  const isPressed = allowed.has(UNCHECKED_KEY);
+  const allow: AllowView = { label: 'Publish without this check', isPressed, keys: [UNCHECKED_KEY] };
+  return [
+    {
+      key: UNCHECKED_KEY,
+      severity: 'stop',
+      hiddenWord: HIDDEN_WORDS.stop,
+      message: `Your private list could not be read, so the post is not checked against it. ${privateList.reason}`,
+      chip: null,
+      fold: null,
+      allow: post === null ? null : allow,
+      canRetry: true,
+    },
+  ];
+}
+
+function describeHeading(total: number, stops: number, canPublish: boolean): string {
+  const things = `${count(total)} ${total === 1 ? 'thing' : 'things'} to look at`;
   if (stops === 0 || !canPublish) return things;
   return `${things}, ${count(stops)} ${stops === 1 ? 'stops' : 'stop'} the copy`;
 }
@@ -113,22 +154,24 @@ function describeClean(rows: number, isSelection: boolean): string {
 export function viewNotices(state: State): NoticesView {
   const { day } = state;
   if (day === null) return { heading: '', clean: '', entries: [], more: '' };
-  const notices = day.notices.filter(({ code }) => !SAID_ELSEWHERE.includes(code));
+  const notices = listNotices(state).filter(({ code }) => !SAID_ELSEWHERE.includes(code));
   const hasTask = day.statistics !== null;
-  if (notices.length === 0) {
+  const unchecked = hasTask ? viewUnchecked(state) : [];
+  const total = notices.length + unchecked.length;
+  if (total === 0) {
     const rows = day.reading.day?.rowCount ?? 0;
     return { heading: '', clean: hasTask ? describeClean(rows, state.isSelectionChosen) : '', entries: [], more: '' };
   }
   const groups = foldNotices(notices);
   const errors = groups.filter(({ severity }) => severity === 'error').length;
-  const isShort = groups.length <= MOST_ENTRIES || state.hasAllNotices;
-  const shown = isShort ? groups : groups.slice(0, Math.max(ENTRIES_OF_MORE, errors));
+  const isShort = groups.length + unchecked.length <= MOST_ENTRIES || state.hasAllNotices;
+  const shown = isShort ? groups : groups.slice(0, Math.max(ENTRIES_OF_MORE - unchecked.length, errors));
   const hidden = groups.length - shown.length;
   const isNearly = day.reading.table === null;
   return {
-    heading: isNearly ? 'Nearly a task table' : describeHeading(notices, listStops(state).length, hasTask),
+    heading: isNearly ? 'Nearly a task table' : describeHeading(total, countStops(state), hasTask),
     clean: '',
-    entries: shown.map((group) => viewGroup(group, state, notices)),
+    entries: [...unchecked, ...shown.map((group) => viewGroup(group, state, notices))],
     more: hidden === 0 ? '' : `Show ${count(hidden)} more`,
   };
 }

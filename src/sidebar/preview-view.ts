@@ -1,16 +1,21 @@
 import { groupThousands } from '../record/group-thousands.ts';
 import type { LeverageRecord, Section } from '../record/record.ts';
 import type { SectionId, Style } from '../record/style.ts';
+import type { TextMark } from './mark-texts.ts';
 import { FIRST_TASKS_SHOWN, MOST_TASKS_AT_ONCE } from './state.ts';
 
 export interface PreviewView {
   readonly title: string;
   /** As the record has them; the task table may end early. */
   readonly sections: readonly Section[];
+  /** What may not be meant for others, marked where it stands. */
+  readonly marks: readonly TextMark[];
   /** Said under a task table that ends early. */
   readonly moreTasks: { readonly sentence: string; readonly label: string } | null;
   /** `Left out, no text yet: …`; empty when no text is missing. */
   readonly leftOut: string;
+  /** Some of it is kept in the settings. */
+  readonly hasFixedTextsLeftOut: boolean;
 }
 
 const NAMES_OF_SECTIONS: Readonly<Record<SectionId, string>> = {
@@ -45,7 +50,12 @@ function describeMoreTasks(total: number, shown: number): PreviewView['moreTasks
 }
 
 /** The post as it will be read, with the first tasks of a long day. */
-export function viewPreview(record: LeverageRecord, style: Style, tasksShown: number): PreviewView {
+export function viewPreview(
+  record: LeverageRecord,
+  style: Style,
+  tasksShown: number,
+  marks: readonly TextMark[],
+): PreviewView {
   const sections = record.sections.map(
     (section): Section =>
       section.kind === 'table' && section.id === 'taskLog' && section.rows.length > tasksShown
@@ -55,7 +65,9 @@ export function viewPreview(record: LeverageRecord, style: Style, tasksShown: nu
   return {
     title: record.title,
     sections,
+    marks,
     moreTasks: describeMoreTasks(record.tasks.length, tasksShown),
     leftOut: describeLeftOut(record, style),
+    hasFixedTextsLeftOut: record.sectionsLeftOut.some((id) => id in style.fixedTexts),
   };
 }

@@ -5,6 +5,7 @@ export interface NoticeActions {
   readonly goTo: (address: string) => void;
   readonly toggleFold: (key: string) => void;
   readonly allow: (keys: readonly string[], isAllowed: boolean) => void;
+  readonly retry: () => void;
 }
 
 class NoticeItem {
@@ -33,7 +34,7 @@ class NoticeItem {
     setText(this.message, view.message);
     this.showAside(view.chip, view.fold);
     this.showFoldedChips(view.fold);
-    this.showAllow(view.allow);
+    this.showAllow(view.allow, view.canRetry);
   }
 
   private makeChip(): HTMLButtonElement {
@@ -83,18 +84,22 @@ class NoticeItem {
     });
   }
 
-  private showAllow(allow: AllowView | null): void {
-    setHidden(this.below, allow === null);
-    syncChildren(this.below, allow === null ? [] : [allow], {
-      keyOf: () => 'allow',
-      create: () =>
-        createButton('outlined small allow', '', () => {
-          const { allow: current } = this.view;
-          if (current !== null) this.actions.allow(current.keys, !current.isPressed);
-        }),
-      update: (button, { label, isPressed }) => {
-        setText(button, label);
-        setAttribute(button, 'aria-pressed', String(isPressed));
+  private showAllow(allow: AllowView | null, canRetry: boolean): void {
+    const buttons = [...(canRetry ? (['retry'] as const) : []), ...(allow === null ? [] : [allow])];
+    setHidden(this.below, buttons.length === 0);
+    syncChildren<AllowView | 'retry', HTMLButtonElement>(this.below, buttons, {
+      keyOf: (item) => (item === 'retry' ? item : 'allow'),
+      create: (item) =>
+        item === 'retry'
+          ? createButton('outlined small', 'Try again', () => this.actions.retry())
+          : createButton('outlined small allow', '', () => {
+              const { allow: current } = this.view;
+              if (current !== null) this.actions.allow(current.keys, !current.isPressed);
+            }),
+      update: (button, item) => {
+        if (item === 'retry') return;
+        setText(button, item.label);
+        setAttribute(button, 'aria-pressed', String(item.isPressed));
       },
     });
   }

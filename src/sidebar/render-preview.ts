@@ -1,10 +1,18 @@
 import type { PrintedColumn, Section } from '../record/record.ts';
-import { createButton, createElement, setAttribute, setHidden, setText, syncChildren } from './elements.ts';
+import {
+  createButton,
+  createElement,
+  setAttribute,
+  setHidden,
+  setMarkedText,
+  setText,
+  syncChildren,
+} from './elements.ts';
+import type { TextMark } from './mark-texts.ts';
 import type { PreviewView } from './preview-view.ts';
 
 type TableSection = Extract<Section, { kind: 'table' }>;
 
-const EMPTY_CELL = '–';
 const MOST_FIGURES_ON_LINE = 5;
 
 interface CellPlace {
@@ -53,10 +61,15 @@ function createRow(places: readonly CellPlace[], isHead: boolean): HTMLElement {
   return row;
 }
 
-function fillRow(row: HTMLElement, texts: readonly string[]): void {
+function fillRow(
+  row: HTMLElement,
+  columns: readonly PrintedColumn[],
+  texts: readonly string[],
+  marks: readonly TextMark[],
+): void {
   texts.forEach((text, index) => {
     const cell = row.children[index];
-    if (cell !== undefined) setText(cell, text === '' ? EMPTY_CELL : text);
+    if (cell !== undefined) setMarkedText(cell, text || (columns[index]?.emptyText ?? ''), marks);
   });
 }
 
@@ -75,6 +88,7 @@ class SectionPart {
   private readonly afterText = createElement('p', 'quiet');
   private readonly moreButton: HTMLButtonElement;
   private layout = '';
+  private marks: readonly TextMark[] = [];
 
   constructor(id: string, showMoreTasks: () => void) {
     this.moreButton = createButton('link', '', showMoreTasks);
@@ -83,8 +97,9 @@ class SectionPart {
     this.element.append(this.heading, this.body, this.afterTable);
   }
 
-  update(section: Section, moreTasks: PreviewView['moreTasks']): void {
-    setText(this.heading, section.heading);
+  update(section: Section, { moreTasks, marks }: PreviewView): void {
+    this.marks = marks;
+    setMarkedText(this.heading, section.heading, marks);
     setHidden(this.heading, section.heading === '');
     if (section.kind === 'prose') this.updateProse(section.paragraphs);
     else if (section.id === 'taskLog') this.updateTasks(section);
@@ -105,7 +120,7 @@ class SectionPart {
         paragraph.dir = 'auto';
         return paragraph;
       },
-      update: setText,
+      update: (paragraph, text) => setMarkedText(paragraph, text, this.marks),
     });
   }
 
@@ -135,12 +150,14 @@ class SectionPart {
     setAttribute(table, 'aria-label', heading === '' ? 'Tasks' : null);
     fillRow(
       head,
+      columns,
       columns.map(({ label }) => label),
+      this.marks,
     );
     syncChildren(body, rows, {
       keyOf: (_, index) => String(index),
       create: () => createRow(places, false),
-      update: fillRow,
+      update: (row, cells) => fillRow(row, columns, cells, this.marks),
     });
   }
 
@@ -167,7 +184,9 @@ class SectionPart {
     setAttribute(table, 'aria-labelledby', heading === '' ? null : this.heading.id);
     fillRow(
       headRow,
+      columns,
       columns.map(({ label }) => label),
+      this.marks,
     );
     syncChildren(body, rows, {
       keyOf: (_, index) => String(index),
@@ -180,7 +199,7 @@ class SectionPart {
         });
         return row;
       },
-      update: fillRow,
+      update: (row, cells) => fillRow(row, columns, cells, this.marks),
     });
   }
 }
@@ -195,8 +214,9 @@ export class PreviewCard {
     private readonly showMoreTasks: () => void,
   ) {}
 
-  render({ title, sections, moreTasks }: PreviewView): void {
-    setText(this.title, title);
+  render(view: PreviewView): void {
+    const { title, sections, marks } = view;
+    setMarkedText(this.title, title, marks);
     syncChildren(this.sections, sections, {
       keyOf: ({ id }) => id,
       create: ({ id }) => {
@@ -204,7 +224,7 @@ export class PreviewCard {
         this.parts.set(part.element, part);
         return part.element;
       },
-      update: (element, section) => this.parts.get(element)?.update(section, moreTasks),
+      update: (element, section) => this.parts.get(element)?.update(section, view),
     });
   }
 }

@@ -1,10 +1,12 @@
+import { type ClipContent, copyByKeys } from './clipboard.ts';
 import type { Controller } from './controller.ts';
-import { CopyMenu } from './copy-menu.ts';
+import { isCopyWay } from './copy-ways.ts';
 import {
   createButton,
   createElement,
   createIcon,
   findElement,
+  focusOnOpening,
   scrollInto,
   setAttribute,
   setHidden,
@@ -12,12 +14,23 @@ import {
   syncChildren,
 } from './elements.ts';
 import type { FiguresView } from './figures-view.ts';
+import { Menu } from './menu.ts';
 import type { NoticesView } from './notices-view.ts';
 import type { PreviewView } from './preview-view.ts';
+import { type ChoiceView, renderChoices } from './render-choices.ts';
 import { NoticeList } from './render-notices.ts';
 import { PreviewCard } from './render-preview.ts';
-import type { StatusView } from './status-view.ts';
-import type { BannerView, DateFieldView, GuideView, PostTextView, SegmentsView, ViewModel } from './view-model.ts';
+import { StatusLine } from './status-line.ts';
+import type { StyleChoiceView, StyleMenuView } from './style-menu-view.ts';
+import type {
+  BannerView,
+  CopyWayView,
+  DateFieldView,
+  GuideView,
+  PostTextView,
+  SegmentsView,
+  ViewModel,
+} from './view-model.ts';
 
 /** What a person can do on the page. */
 export type PageActions = Pick<
@@ -27,8 +40,16 @@ export type PageActions = Pick<
   | 'copy'
   | 'goTo'
   | 'insertSampleDay'
+  | 'convertFormulas'
+  | 'openDialog'
+  | 'openHelp'
+  | 'closeHelp'
+  | 'undo'
   | 'giveDate'
   | 'chooseRows'
+  | 'chooseDay'
+  | 'chooseStyle'
+  | 'readPrivateList'
   | 'allow'
   | 'toggleFold'
   | 'showAllNotices'
@@ -42,6 +63,10 @@ const LONG_TEXT_CHARACTERS = 200_000;
 
 const isDrawn = (element: HTMLElement) => element.getClientRects().length > 0;
 
+function viewWayChoice({ way, label, use, isLast }: CopyWayView): ChoiceView {
+  return { value: way, label, use, isChosen: isLast };
+}
+
 /** The page in the DOM. All words are set as text, never as markup; what has not changed is not touched. */
 export class Page {
   private readonly dateField = findElement('date-field', HTMLInputElement);
@@ -49,16 +74,29 @@ export class Page {
   private readonly noticesHeading = div('notices-heading');
   private readonly notices: NoticeList;
   private readonly preview: PreviewCard;
+  private readonly statusLine: StatusLine;
   private shown: ViewModel | null = null;
   private textTimer = 0;
+  private endCopyByKeys: () => void = () => undefined;
 
   constructor(private readonly actions: () => PageActions) {
     this.notices = new NoticeList(div('notices'), {
       goTo: (address) => void actions().goTo(address),
       toggleFold: (key) => actions().toggleFold(key),
       allow: (keys, isAllowed) => actions().allow(keys, isAllowed),
+      retry: () => void actions().readPrivateList(),
     });
     this.preview = new PreviewCard(div('post-title'), div('post-sections'), () => this.showMoreTasks());
+    this.statusLine = new StatusLine(
+      {
+        line: div('status-line'),
+        icon: div('status-icon'),
+        text: div('status'),
+        undo: button('undo'),
+        hint: div('status-hint'),
+      },
+      () => void actions().undo(),
+    );
     // A place to read with the keyboard: it takes the focus although it is no control.
     div('preview').tabIndex = 0;
     this.listen();
@@ -76,8 +114,9 @@ export class Page {
     this.renderNotices(model.notices);
     this.renderGuide(model.guide);
     this.renderPreview(model.preview);
+    this.renderStyles(model.styles);
     this.renderPostText(model.postText);
-    this.renderStatus(model.status);
+    this.statusLine.render(model.status);
     this.renderButtons(model);
     const isNewPost = model.postText !== null && model.postTurn !== this.shown?.postTurn;
     this.shown = model;
@@ -85,17 +124,9 @@ export class Page {
     this.keepFocus(focused);
   }
 
-  /**
-   * On opening: the blue button; without a table the first button of the content; without a date its field.
-   * A browser may keep the keyboard from a frame that the person is not in yet: then it is taken when they are.
-   */
+  /** On opening: the blue button; without a table the first button of the content; without a date its field. */
   focusNextStep(): void {
-    this.takeNextStep();
-    if (document.hasFocus() && document.activeElement !== document.body) return;
-    const takeLater = () => {
-      if (document.activeElement === document.body) this.takeNextStep();
-    };
-    window.addEventListener('focus', takeLater, { once: true });
+    focusOnOpening(() => this.takeNextStep());
   }
 
   private takeNextStep(): void {
@@ -118,7 +149,9 @@ export class Page {
     this.dateField.focus();
   }
 
-  selectPostText(): void {
+  selectPostText(content: ClipContent, tellCopied: () => void): void {
+    this.endCopyByKeys();
+    this.endCopyByKeys = copyByKeys(this.postText, content, tellCopied);
     this.postText.value = this.shown?.postText?.text ?? '';
     this.postText.focus({ preventScroll: true });
     this.postText.select();
@@ -126,11 +159,27 @@ export class Page {
     scrollInto(this.postText, { onlyIfHidden: true });
   }
 
+  focusHelp(): void {
+    div('help-title').focus();
+  }
+
+  focusMore(): void {
+    button('more').focus();
+  }
+
+  private chooseMore(choice: string | undefined): void {
+    const actions = this.actions();
+    if (choice === 'newDay' || choice === 'import' || choice === 'settings') void actions.openDialog(choice);
+    else if (choice === 'freeze') void actions.convertFormulas('values');
+    else if (choice === 'thaw') void actions.convertFormulas('formulas');
+    else if (choice === 'help') actions.openHelp();
+  }
+
   private listen(): void {
     const press = (id: string, act: () => void) => button(id).addEventListener('click', act);
     press('refresh', () => this.actions().refresh());
     press('generate', () => this.actions().generate());
-    press('copy-markdown', () => this.actions().copy('markdown'));
+    press('copy-post', () => this.actions().copy(null));
     press('insert-sample', () => void this.actions().insertSampleDay());
     press('whole-day', () => this.actions().chooseRows(false));
     press('selected-rows', () => this.actions().chooseRows(true));
@@ -141,13 +190,32 @@ export class Page {
       if (this.dateField.value >= '1900') giveDate();
     });
     this.dateField.addEventListener('blur', giveDate);
-    new CopyMenu(button('copy-more'), div('copy-menu'), (item) =>
-      this.actions().copy(item.dataset.format === 'text' ? 'text' : 'markdown'),
-    );
+    press('new-day', () => void this.actions().openDialog('newDay'));
+    press('left-out-settings', () => void this.actions().openDialog('settings'));
+    press('help-back', () => this.actions().closeHelp());
+    div('help').addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') this.actions().closeHelp();
+    });
+    new Menu(button('more'), div('more-menu'), ({ dataset }) => this.chooseMore(dataset.choice));
+    new Menu(button('copy-more'), div('copy-menu'), ({ dataset: { choice = null } }) => {
+      if (isCopyWay(choice)) this.actions().copy(choice);
+    });
+    new Menu(button('day-picker'), div('day-menu'), ({ dataset: { choice = '' } }) => this.actions().chooseDay(choice));
+    new Menu(button('style-button'), div('style-menu'), ({ dataset: { choice = '' } }) => {
+      if (choice === 'settings' || choice === 'editStyle') void this.actions().openDialog(choice);
+      else this.actions().chooseStyle(choice);
+    });
   }
 
   private renderDay({ day }: ViewModel): void {
-    setText(div('day-title'), day.title);
+    setText(div('day-title'), day.picker === null ? day.title : '');
+    setText(div('day-picked'), day.picker === null ? '' : day.title);
+    setHidden(div('day-title'), day.picker !== null);
+    setHidden(button('day-picker'), day.picker === null);
+    renderChoices(
+      div('day-menu'),
+      (day.picker ?? []).map(({ date, label, use, isShown }) => ({ value: date, label, use, isChosen: isShown })),
+    );
     setText(div('day-line'), day.line);
     div('day-line').classList.toggle('is-old', day.isOld);
     button('refresh').classList.toggle('is-busy', day.isBusy);
@@ -235,6 +303,8 @@ export class Page {
     if (lead !== '') setHidden(div('notices-place'), false);
     setHidden(div('example-place'), guide === null || !guide.hasExample);
     setHidden(div('sample-place'), guide === null);
+    setText(div('sample-heading'), guide?.next.heading ?? '');
+    setText(div('sample-words'), guide?.next.words ?? '');
   }
 
   private renderPreview(preview: PreviewView | null): void {
@@ -242,7 +312,16 @@ export class Page {
     if (preview === null) return;
     this.preview.render(preview);
     setText(div('left-out'), preview.leftOut);
-    setHidden(div('left-out'), preview.leftOut === '');
+    setHidden(div('left-out-place'), preview.leftOut === '');
+    setHidden(button('left-out-settings'), !preview.hasFixedTextsLeftOut);
+  }
+
+  private renderStyles(styles: StyleMenuView | null): void {
+    if (styles === null) return;
+    setText(div('style-name'), styles.name);
+    const viewChoice = ({ id, label, use, isShown }: StyleChoiceView) => ({ value: id, label, use, isChosen: isShown });
+    renderChoices(div('first-styles'), styles.first.map(viewChoice));
+    renderChoices(div('more-styles'), styles.more.map(viewChoice));
   }
 
   private renderPostText(view: PostTextView | null): void {
@@ -250,6 +329,7 @@ export class Page {
     const text = view?.text ?? '';
     if (this.shown?.postText?.text !== text) this.writePostText(text);
     setText(div('post-measure'), view?.measure ?? '');
+    if (!view?.isForKeys) this.endCopyByKeys();
   }
 
   /** Laying out a long text takes longer than all the rest: it follows in a task of its own. */
@@ -264,19 +344,13 @@ export class Page {
     }
   }
 
-  private renderStatus({ tone, text, turn }: StatusView): void {
-    const before = this.shown?.status;
-    if (before?.turn === turn && before.text === text && before.tone === tone) return;
-    div('status-line').className = `status-line is-${tone}`;
-    const icon = div('status-icon');
-    setHidden(icon, tone === 'plain');
-    icon.replaceChildren(...(tone === 'plain' ? [] : [createIcon(tone)]));
-    // A new text node is announced also when its words are the same.
-    div('status').textContent = text;
-  }
-
-  private renderButtons({ generate, postText }: ViewModel): void {
-    const isNext = postText === null;
+  private renderButtons({ generate, copying }: ViewModel): void {
+    const isNext = copying === null;
+    if (copying !== null) {
+      setText(button('copy-post'), copying.button.label);
+      renderChoices(div('clipboard-ways'), copying.clipboard.map(viewWayChoice));
+      renderChoices(div('file-ways'), copying.files.map(viewWayChoice));
+    }
     const generateButton = button('generate');
     generateButton.className = isNext ? 'filled' : 'outlined';
     setAttribute(generateButton, 'aria-disabled', generate.isOff ? 'true' : null);

@@ -1,4 +1,5 @@
 import type { DayCells } from '../messages/messages.ts';
+import type { CalendarDate } from '../record/calendar-date.ts';
 import { textOfCell } from '../record/cell.ts';
 import { readDay } from '../record/day.ts';
 import { findTable } from '../record/find-table.ts';
@@ -14,8 +15,14 @@ export interface SelectedRows {
 
 const FEWEST_ROWS = 2;
 
-/** The rows selected in the sheet, when they are several rows of the table but not all of it; else null. */
-export function findSelectedRows({ cells, tabName, selectedRows }: DayCells): SelectedRows | null {
+/**
+ * The rows selected in the sheet, when they are several rows of the day but not all of it; else null.
+ * @param date of the day in a table with a Date column; null for the newest
+ */
+export function findSelectedRows(
+  { cells, tabName, selectedRows }: DayCells,
+  date: CalendarDate | null,
+): SelectedRows | null {
   const { table } = findTable(cells);
   if (table === null) return null;
   const rows = new Set<number>();
@@ -23,7 +30,7 @@ export function findSelectedRows({ cells, tabName, selectedRows }: DayCells): Se
     for (let row = Math.max(first, table.headerRow + 1); row <= Math.min(last, cells.length); row++) rows.add(row);
   }
   if (rows.size < FEWEST_ROWS) return null;
-  const options = { tabName, factorDecimals: 1 };
+  const options = { tabName, factorDecimals: 1, date };
   const wholeRowCount = readDay(cells, options).day?.rowCount ?? 0;
   const rowCount = readDay(cells, { ...options, onlyRows: rows }).day?.rowCount ?? 0;
   return rowCount < FEWEST_ROWS || rowCount === wholeRowCount ? null : { rows, rowCount, wholeRowCount };

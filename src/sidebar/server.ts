@@ -1,12 +1,14 @@
 import { type CallName, parseReply, type Refused, type ReplyOf, type RequestOf } from '../messages/messages.ts';
 
+/** The calls of sidebar and dialogs; the check makes its own. */
+export type PageCallName = Exclude<CallName, 'beginCheck' | 'readCheck' | 'endCheck'>;
+
+type PageCalls = { readonly [Name in PageCallName]: (request: RequestOf<Name>) => void };
+
 /** The part of google.script.run that is used. */
-export interface ScriptRun {
+export interface ScriptRun extends PageCalls {
   withSuccessHandler(handler: (reply: unknown) => void): ScriptRun;
   withFailureHandler(handler: (error: unknown) => void): ScriptRun;
-  readDay(request: RequestOf<'readDay'>): void;
-  selectCell(request: RequestOf<'selectCell'>): void;
-  insertSampleDay(request: RequestOf<'insertSampleDay'>): void;
 }
 
 /** A clock and timers, passed in. */
@@ -25,8 +27,19 @@ export type Answer<Name extends CallName> = ReplyOf<Name> | Refused | Unanswered
 
 /** A call that has not been answered by now is not waited for, nor joined (assumption: round-trip). */
 export const PATIENCE_MILLISECONDS = 5000;
-/** Inserting writes a whole tab: it may take its time. */
-const WRITING_PATIENCE_MILLISECONDS = 30_000;
+/** What writes, or opens a dialog with its page, may take its time. */
+const LONG_PATIENCE_MILLISECONDS = 30_000;
+
+const PATIENT_CALLS: readonly PageCallName[] = [
+  'insertSampleDay',
+  'undoWrite',
+  'createDay',
+  'convertFormulas',
+  'openDialog',
+  'saveSettings',
+  'savePrivateList',
+  'importDays',
+];
 
 /** The calls the page makes. Their promises are never rejected: every failure is an answer. */
 export class Server {
@@ -42,7 +55,7 @@ export class Server {
     const startedAt = this.clock.now().getTime();
     const isJoinable = this.reading !== null && startedAt - this.reading.startedAt < PATIENCE_MILLISECONDS;
     if (this.reading !== null && isJoinable) return this.reading.answer;
-    const answer = this.call('readDay', (run) => run.readDay({})).then((result) => {
+    const answer = this.call('readDay', {}).then((result) => {
       if (this.reading?.answer === answer) this.reading = null;
       return result;
     });
@@ -50,27 +63,20 @@ export class Server {
     return answer;
   }
 
-  /** Selects a cell or range in the sheet. */
-  selectCell(request: RequestOf<'selectCell'>): Promise<Answer<'selectCell'>> {
-    return this.limit(
-      this.call('selectCell', (run) => run.selectCell(request)),
-      PATIENCE_MILLISECONDS,
-    );
+  /** Any other call; unanswered after five seconds, or after thirty when it writes. */
+  ask<Name extends PageCallName>(name: Name, request: RequestOf<Name>): Promise<Answer<Name>> {
+    const patience = PATIENT_CALLS.includes(name) ? LONG_PATIENCE_MILLISECONDS : PATIENCE_MILLISECONDS;
+    return this.limit(this.call(name, request), patience);
   }
 
-  /** Adds a tab with the sample day and brings it to the front. */
-  insertSampleDay(): Promise<Answer<'insertSampleDay'>> {
-    return this.limit(
-      this.call('insertSampleDay', (run) => run.insertSampleDay({})),
-      WRITING_PATIENCE_MILLISECONDS,
-    );
-  }
-
-  private call<Name extends CallName>(name: Name, start: (run: ScriptRun) => void): Promise<Answer<Name>> {
+  private call<Name extends PageCallName>(name: Name, request: RequestOf<Name>): Promise<Answer<Name>> {
     return new Promise((resolve) => {
       const fail = () => resolve({ kind: 'unanswered' });
       try {
-        start(this.run.withSuccessHandler((reply) => resolve(parseReply(name, reply))).withFailureHandler(fail));
+        const run: PageCalls = this.run
+          .withSuccessHandler((reply) => resolve(parseReply(name, reply)))
+          .withFailureHandler(fail);
+        run[name](request);
       } catch {
         // What cannot be carried throws at once (assumption: illegal-argument).
         fail();

@@ -1,16 +1,17 @@
-import { formatMarkdown } from '../formats/markdown.ts';
-import { formatText } from '../formats/text.ts';
 import type { DayCells } from '../messages/messages.ts';
+import type { PrivateList } from '../prose/private-list.ts';
 import type { CalendarDate } from '../record/calendar-date.ts';
-import type { Notice } from '../record/notices.ts';
+import { type Notice, sortNotices } from '../record/notices.ts';
 import type { LeverageRecord } from '../record/record.ts';
 import type { Style } from '../record/style.ts';
-import { findChangedCells, isSameSheet } from './changed-cells.ts';
-import { findSelectedRows, haveRowsMoved, type SelectedRows } from './row-selection.ts';
-import { readSheetDay, type SheetDay } from './sheet-day.ts';
+import { readSettings, type SettingsReading } from '../settings/read-settings.ts';
+import type { CopyOptions, CopyWay, FilePlace } from './copy-ways.ts';
+import { frontMatterOfSettings } from './front-matter-of-settings.ts';
+import type { SelectedRows } from './row-selection.ts';
+import type { SheetDay } from './sheet-day.ts';
+import type { WriteStatus } from './write-status.ts';
 
 export type Screen = 'day' | 'help';
-export type CopyFormat = 'markdown' | 'text';
 export type ReadPurpose = 'open' | 'generate' | 'refresh' | 'quiet';
 
 /** The cells as they were last read. */
@@ -31,37 +32,69 @@ export interface ReadFailure {
 export interface Post {
   readonly record: LeverageRecord;
   readonly markdown: string;
-  /** What the text box holds: Markdown, unless the plain text has to be copied by hand. */
-  readonly shown: { readonly format: CopyFormat; readonly text: string };
+  /** What the text box holds: Markdown, unless another text has to be copied by hand. */
+  readonly shown: { readonly way: CopyWay; readonly text: string };
 }
 
-/** What lies on the clipboard, and the cells it was made from. */
+/** What lies on the clipboard or was downloaded, and the cells it was made from. */
 export interface Copy {
-  readonly format: CopyFormat;
+  readonly way: CopyWay;
   readonly text: string;
+  /** Null when it lies on the clipboard. */
+  readonly file: FilePlace | null;
   readonly cells: DayCells;
   readonly reading: SheetDay['reading'];
 }
 
+/** The person's private list: without it no post leaves unasked. */
+export type PrivateListState =
+  | { readonly kind: 'unread' }
+  | { readonly kind: 'read'; readonly list: PrivateList }
+  | { readonly kind: 'failed'; readonly reason: string };
+
 /** What was just done, for the line above the buttons. */
 export type Status =
-  | { readonly kind: 'idle' | 'reading' | 'postReady' | 'copyRefused' | 'copyStopped' | 'stopsChanged' | 'rowsMoved' }
-  | { readonly kind: 'dateNeeded' | 'addingSample' }
-  | { readonly kind: 'copied'; readonly format: CopyFormat; readonly text: string }
-  | { readonly kind: 'cellsChanged'; readonly cells: readonly string[]; readonly isCopyOld: boolean }
+  | { readonly kind: 'idle' | 'reading' | 'postReady' | 'copyStopped' | 'stopsChanged' | 'rowsMoved' | 'listAwaited' }
+  | { readonly kind: 'dayGone'; readonly date: CalendarDate }
+  | { readonly kind: 'copyRefused'; readonly way: CopyWay }
+  | { readonly kind: 'dateNeeded' }
+  /** A dialog was asked for; the line before it comes back once it is there. */
+  | { readonly kind: 'opening'; readonly before: Status }
+  | {
+      readonly kind: 'copied';
+      readonly way: CopyWay;
+      readonly text: string;
+      readonly file: FilePlace | null;
+      readonly isFirst: boolean;
+    }
+  | {
+      readonly kind: 'cellsChanged';
+      readonly cells: readonly string[];
+      readonly haveSettingsChanged: boolean;
+      readonly isCopyOld: boolean;
+    }
   | { readonly kind: 'otherTab'; readonly tabName: string }
-  | { readonly kind: 'rowsAdded'; readonly rows: number; readonly tabName: string }
-  | { readonly kind: 'refused'; readonly message: string };
+  | WriteStatus;
 
 export interface State {
   readonly screen: Screen;
+  /** As the settings ask for it, or the one chosen since. */
   readonly style: Style;
+  /** The built-in style chosen for this session; null for that of the settings. */
+  readonly styleChosen: string | null;
+  readonly privateList: PrivateListState;
+  /** Of the last reading; the defaults before it. */
+  readonly settings: SettingsReading;
+  /** The way of copying that the blue button takes: the one used last. */
+  readonly way: CopyWay;
   /** The keys that copy on this computer: `Ctrl+C` or `⌘C`. */
   readonly copyKeys: string;
   /** Null until the first reading succeeds. */
   readonly sheet: SheetReading | null;
   readonly day: SheetDay | null;
   readonly dateGiven: CalendarDate | null;
+  /** Of a table with a Date column the day that was chosen; null for the newest. */
+  readonly dateAsked: CalendarDate | null;
   readonly selection: SelectedRows | null;
   readonly isSelectionChosen: boolean;
   /** The reading under way; null also when it took too long to be waited for. */
@@ -72,6 +105,8 @@ export interface State {
   /** Counts the posts asked for, so that the page knows when to scroll. */
   readonly postTurn: number;
   readonly copy: Copy | null;
+  /** Finds in the form in which the post was last to leave, beyond those that its Markdown has. */
+  readonly furtherLeaks: readonly Notice[];
   /** Keys of error notices that no longer hold the copy. */
   readonly allowed: ReadonlySet<string>;
   readonly openFolds: ReadonlySet<string>;
@@ -89,28 +124,52 @@ export type PageEvent =
   | { readonly kind: 'readRefused'; readonly reason: string | null }
   | { readonly kind: 'readTimedOut' }
   | { readonly kind: 'generateRefused' }
-  | { readonly kind: 'copied' | 'copyRefused'; readonly format: CopyFormat; readonly text: string }
+  | {
+      readonly kind: 'copied';
+      readonly way: CopyWay;
+      readonly text: string;
+      readonly file?: FilePlace | null;
+      readonly isFirst?: boolean;
+    }
+  | { readonly kind: 'copyRefused'; readonly way: CopyWay; readonly text: string }
   | { readonly kind: 'copyStopped' }
+  | { readonly kind: 'outputSearched'; readonly leaks: readonly Notice[] }
+  | { readonly kind: 'listAwaited' | 'privateListAsked' }
+  | { readonly kind: 'privateListTold'; readonly told: PrivateListState }
+  | { readonly kind: 'styleChosen'; readonly id: string }
+  | { readonly kind: 'dayChosen'; readonly date: CalendarDate }
   | { readonly kind: 'dateGiven'; readonly date: CalendarDate | null }
   | { readonly kind: 'rowsChosen'; readonly isSelection: boolean }
   | { readonly kind: 'noticesAllowed'; readonly keys: readonly string[]; readonly isAllowed: boolean }
   | { readonly kind: 'foldToggled'; readonly key: string }
-  | { readonly kind: 'allNoticesAsked' | 'moreTasksAsked' | 'sampleAsked' }
+  | {
+      readonly kind:
+        | 'allNoticesAsked'
+        | 'moreTasksAsked'
+        | 'helpOpened'
+        | 'helpClosed'
+        | 'dialogAsked'
+        | 'dialogOpened';
+    }
   | { readonly kind: 'cellVisited'; readonly address: string }
   | { readonly kind: 'requestRefused'; readonly message: string }
-  | { readonly kind: 'sampleInserted'; readonly rows: number; readonly tabName: string };
+  | { readonly kind: 'writeTold'; readonly status: WriteStatus };
 
 export const FIRST_TASKS_SHOWN = 100;
 /** From here on, tasks are added to the preview in portions. */
 export const MOST_TASKS_AT_ONCE = 1000;
 
 /** The page before anything is known of the sheet. */
-export function createState(options: Pick<State, 'screen' | 'style' | 'copyKeys'>): State {
+export function createState(options: Pick<State, 'screen' | 'style' | 'copyKeys' | 'way'>): State {
   return {
     ...options,
+    settings: readSettings(null),
+    styleChosen: null,
+    privateList: { kind: 'unread' },
     sheet: null,
     day: null,
     dateGiven: null,
+    dateAsked: null,
     selection: null,
     isSelectionChosen: false,
     reading: null,
@@ -118,6 +177,7 @@ export function createState(options: Pick<State, 'screen' | 'style' | 'copyKeys'
     post: null,
     postTurn: 0,
     copy: null,
+    furtherLeaks: [],
     allowed: new Set(),
     openFolds: new Set(),
     hasAllNotices: false,
@@ -128,222 +188,36 @@ export function createState(options: Pick<State, 'screen' | 'style' | 'copyKeys'
   };
 }
 
-function say(state: State, status: Status): State {
-  return { ...state, status, statusTurn: state.statusTurn + 1 };
-}
-
 /** Identifies a notice as long as its cell holds the same. */
 export function keyOfNotice({ code, cell, quote }: Notice): string {
   return [code, cell, quote].join('|');
 }
 
+/** Everything to look at, finds beyond the Markdown included. */
+export function listNotices({ day, furtherLeaks }: State): readonly Notice[] {
+  const notices = day?.notices ?? [];
+  return furtherLeaks.length === 0 ? notices : sortNotices([...notices, ...furtherLeaks]);
+}
+
+/** Stands for the check against the private list among the things that may be allowed. */
+export const UNCHECKED_KEY = 'private-list';
+
+/** Whether the private list could not be read, and the person has not said that the post may leave all the same. */
+export function isHeldUnchecked({ privateList, allowed }: State): boolean {
+  return privateList.kind === 'failed' && !allowed.has(UNCHECKED_KEY);
+}
+
 /** The errors that hold the copy and were not allowed. */
-export function listStops({ day, allowed }: State): Notice[] {
-  const notices = day?.record?.notices ?? day?.notices ?? [];
-  return notices.filter((notice) => notice.severity === 'error' && !allowed.has(keyOfNotice(notice)));
+export function listStops(state: State): Notice[] {
+  return listNotices(state).filter((notice) => notice.severity === 'error' && !state.allowed.has(keyOfNotice(notice)));
 }
 
-/** The text of a record as it is copied. */
-export function formatPost(record: LeverageRecord, format: CopyFormat): string {
-  return format === 'markdown' ? formatMarkdown(record) : formatText(record);
+/** How many things hold the copy. */
+export function countStops(state: State): number {
+  return listStops(state).length + (isHeldUnchecked(state) ? 1 : 0);
 }
 
-function readDayAgain(state: State): State {
-  const { sheet, selection, isSelectionChosen, dateGiven, style } = state;
-  if (sheet === null) return { ...state, day: null };
-  const onlyRows = isSelectionChosen && selection !== null ? selection.rows : null;
-  return { ...state, day: readSheetDay(sheet.cells, { onlyRows, dateGiven, style }) };
-}
-
-function writePost(state: State): State {
-  const record = state.day?.record ?? null;
-  if (record === null) return { ...state, post: null, copy: null };
-  const markdown = formatMarkdown(record);
-  return { ...state, post: { record, markdown, shown: { format: 'markdown', text: markdown } } };
-}
-
-/** Makes the post that was asked for, or says what it lacks. */
-function generatePost(state: State): State {
-  const next = writePost({ ...state, copy: null });
-  if (next.post !== null) {
-    return say({ ...next, postTurn: state.postTurn + 1, tasksShown: FIRST_TASKS_SHOWN }, { kind: 'postReady' });
-  }
-  const lacksDate = next.day !== null && next.day.statistics !== null && next.day.date === null;
-  return say(next, { kind: lacksDate ? 'dateNeeded' : 'idle' });
-}
-
-/** The post after a reading nobody pressed Generate for: it follows the sheet, and the line says what changed. */
-function followSheet(state: State, before: State): State {
-  const next = writePost(state);
-  const wasReading = before.status.kind === 'reading';
-  if (next.post === null) return say(next, { kind: 'idle' });
-  const { copy } = before;
-  const isCopyOld = copy !== null && formatPost(next.post.record, copy.format) !== copy.text;
-  const hasChanged = next.post.markdown !== before.post?.markdown;
-  if (copy === null ? hasChanged : isCopyOld && (hasChanged || wasReading)) {
-    const known = copy ?? (before.sheet && before.day && { cells: before.sheet.cells, reading: before.day.reading });
-    return say(next, { kind: 'cellsChanged', cells: listChanges(known, next), isCopyOld });
-  }
-  // Back to what was copied: the line that called the copy old no longer holds.
-  const isAlarmOver = !isCopyOld && before.status.kind === 'cellsChanged' && before.status.isCopyOld;
-  if (copy !== null && (wasReading || isAlarmOver)) {
-    return say(next, { kind: 'copied', format: copy.format, text: copy.text });
-  }
-  return wasReading ? say(next, { kind: 'postReady' }) : next;
-}
-
-function listChanges(known: Pick<Copy, 'cells' | 'reading'> | null, { sheet, day }: State): string[] {
-  if (known === null || sheet === null || day === null) return [];
-  return findChangedCells({ sheet: known.cells, reading: known.reading }, { sheet: sheet.cells, reading: day.reading });
-}
-
-function openTab(state: State, sheet: SheetReading): State {
-  const { screen, style, copyKeys, postTurn, statusTurn } = state;
-  const selection = findSelectedRows(sheet.cells);
-  return readDayAgain({ ...createState({ screen, style, copyKeys }), postTurn, statusTurn, sheet, selection });
-}
-
-/**
- * Chosen rows stay chosen when a cell elsewhere is selected to be mended; other rows are taken when the person asks for
- * a reading, and a choice whose tasks have moved is given up.
- */
-function followSelection(state: State, cells: DayCells): Pick<State, 'selection' | 'isSelectionChosen'> {
-  const selection = findSelectedRows(cells);
-  if (!state.isSelectionChosen || state.selection === null || state.sheet === null) {
-    return { selection, isSelectionChosen: false };
-  }
-  const isAsked = state.reading === 'generate' || state.reading === 'refresh';
-  if (selection !== null && isAsked) return { selection, isSelectionChosen: true };
-  const isLost = haveRowsMoved(state.selection.rows, state.sheet.cells, cells);
-  return isLost ? { selection, isSelectionChosen: false } : { selection: state.selection, isSelectionChosen: true };
-}
-
-function takeReading(state: State, sheet: SheetReading): State {
-  if (state.sheet === null) return say(openTab(state, sheet), { kind: 'idle' });
-  if (state.sheet.cells.sheetId !== sheet.cells.sheetId) {
-    const opened = openTab(state, sheet);
-    if (state.status.kind === 'rowsAdded') return say(opened, state.status);
-    return say(opened, { kind: 'otherTab', tabName: sheet.cells.tabName });
-  }
-  const choice = followSelection(state, sheet.cells);
-  const read = { ...state, ...choice, sheet, reading: null, failure: null };
-  const isSameDay =
-    isSameSheet(state.sheet.cells, sheet.cells) &&
-    choice.isSelectionChosen === state.isSelectionChosen &&
-    (!choice.isSelectionChosen || choice.selection === state.selection);
-  // A day of thousands of rows takes its time, and mostly nothing has changed.
-  const next = isSameDay ? read : readDayAgain(read);
-  if (state.reading === 'generate') return generatePost(next);
-  const followed = state.post === null ? next : followSheet(next, state);
-  if (state.isSelectionChosen && !choice.isSelectionChosen) return say(followed, { kind: 'rowsMoved' });
-  if (state.post !== null) return followed;
-  const isAnswered = state.status.kind === 'dateNeeded' && next.day?.date !== null;
-  return state.status.kind === 'reading' || isAnswered ? say(followed, { kind: 'idle' }) : followed;
-}
-
-function failReading(state: State, failure: Omit<ReadFailure, 'isShown'>): State {
-  const { reading, sheet } = state;
-  if (reading === null) return state;
-  const isShown = reading !== 'quiet' || sheet === null || (state.failure?.isShown ?? false);
-  const next = { ...state, reading: null, failure: { ...failure, isShown } };
-  if (reading === 'generate') return generatePost(next);
-  if (state.status.kind !== 'reading') return next;
-  return say(next, { kind: next.post === null ? 'idle' : 'postReady' });
-}
-
-const PURPOSE_RANK: readonly ReadPurpose[] = ['quiet', 'open', 'refresh', 'generate'];
-
-/** A reading under way is joined: it then serves the stronger of both purposes. */
-function startReading(state: State, purpose: ReadPurpose): State {
-  const { reading } = state;
-  const joined = reading !== null && PURPOSE_RANK.indexOf(reading) > PURPOSE_RANK.indexOf(purpose) ? reading : purpose;
-  const next = { ...state, reading: joined };
-  const isSilent = joined === 'quiet' || state.status.kind === 'rowsAdded';
-  return isSilent || state.status.kind === 'reading' ? next : say(next, { kind: 'reading' });
-}
-
-function toggle(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
-  const next = new Set(keys);
-  if (!next.delete(key)) next.add(key);
-  return next;
-}
-
-function showMoreTasks(state: State): State {
-  const total = state.post?.record.tasks.length ?? 0;
-  const tasksShown = total > MOST_TASKS_AT_ONCE ? Math.min(total, state.tasksShown + FIRST_TASKS_SHOWN) : total;
-  return { ...state, tasksShown };
-}
-
-function allowNotices(state: State, keys: readonly string[], isAllowed: boolean): State {
-  const allowed = new Set(state.allowed);
-  for (const key of keys) {
-    if (isAllowed) allowed.add(key);
-    else allowed.delete(key);
-  }
-  return say({ ...state, allowed }, { kind: 'stopsChanged' });
-}
-
-/** A choice that changes the record at once, without a reading. */
-function changeDay(state: State, change: Partial<State>): State {
-  const next = readDayAgain({ ...state, ...change });
-  if (state.post !== null) {
-    const written = writePost({ ...next, copy: null, tasksShown: FIRST_TASKS_SHOWN });
-    return say(written, { kind: written.post === null ? 'idle' : 'postReady' });
-  }
-  const isAnswered = state.status.kind === 'dateNeeded' && next.day?.date !== null;
-  return isAnswered ? say(next, { kind: 'idle' }) : next;
-}
-
-function keepCopy(state: State, format: CopyFormat, text: string): State {
-  const { sheet, day, post } = state;
-  if (sheet === null || day === null || post === null) return state;
-  const copy: Copy = { format, text, cells: sheet.cells, reading: day.reading };
-  const shown = { format: 'markdown', text: post.markdown } as const;
-  return say({ ...state, copy, post: { ...post, shown } }, { kind: 'copied', format, text });
-}
-
-/** What the page knows after an event. */
-export function reduce(state: State, event: PageEvent): State {
-  switch (event.kind) {
-    case 'readStarted':
-      return startReading(state, event.purpose);
-    case 'readSucceeded':
-      return takeReading(state, { cells: event.cells, readAt: event.readAt });
-    case 'readRefused':
-      return failReading(state, { reason: event.reason, isSlow: false });
-    case 'readTimedOut':
-      return failReading(state, { reason: null, isSlow: true });
-    case 'generateRefused':
-      return say(state, { kind: 'idle' });
-    case 'copied':
-      return keepCopy(state, event.format, event.text);
-    case 'copyRefused': {
-      const { format, text } = event;
-      return state.post === null
-        ? state
-        : say({ ...state, post: { ...state.post, shown: { format, text } } }, { kind: 'copyRefused' });
-    }
-    case 'copyStopped':
-      return say(state, { kind: 'copyStopped' });
-    case 'dateGiven':
-      return changeDay(state, { dateGiven: event.date });
-    case 'rowsChosen':
-      return changeDay(state, { isSelectionChosen: event.isSelection });
-    case 'noticesAllowed':
-      return allowNotices(state, event.keys, event.isAllowed);
-    case 'foldToggled':
-      return { ...state, openFolds: toggle(state.openFolds, event.key) };
-    case 'allNoticesAsked':
-      return { ...state, hasAllNotices: true };
-    case 'moreTasksAsked':
-      return showMoreTasks(state);
-    case 'sampleAsked':
-      return say(state, { kind: 'addingSample' });
-    case 'cellVisited':
-      return { ...state, visitedCell: event.address };
-    case 'requestRefused':
-      return say(state, { kind: 'refused', message: event.message });
-    case 'sampleInserted':
-      return say(state, { kind: 'rowsAdded', rows: event.rows, tabName: event.tabName });
-  }
+/** What a download needs to know beside the record. */
+export function copyOptionsOf({ settings, style }: State): CopyOptions {
+  return { frontMatter: frontMatterOfSettings(settings.settings), language: style.language.code };
 }

@@ -1,23 +1,31 @@
+import { formatIsoDate } from '../record/calendar-date.ts';
 import { groupThousands } from '../record/group-thousands.ts';
+import { COPY_WAYS } from './copy-ways.ts';
 import { describeCharacters } from './count-characters.ts';
 import { describeRows } from './figures-view.ts';
 import { countRowsLeftOut } from './sheet-day.ts';
-import { type CopyFormat, listStops, type State } from './state.ts';
+import { countStops, type State, type Status } from './state.ts';
+import { viewWriteStatus } from './write-status.ts';
 
 export type StatusTone = 'plain' | 'done' | 'note' | 'warning' | 'error';
 
 export interface StatusView {
   readonly tone: StatusTone;
   readonly text: string;
+  /** *Undo* stands at the end of the line. */
+  readonly hasUndo: boolean;
+  /** A second sentence, said once. */
+  readonly hint: string;
   /** The same words with another turn are announced again. */
   readonly turn: number;
 }
 
-const NAMES_IN_SENTENCE: Readonly<Record<CopyFormat, string>> = { markdown: 'Markdown', text: 'text' };
 /** More cells than these are counted, not named. */
 const MOST_CELLS_NAMED = 3;
 
-type Words = Omit<StatusView, 'turn'>;
+type Words = Pick<StatusView, 'tone' | 'text'> & Partial<StatusView>;
+
+export const FIRST_COPY_HINT = 'Tomorrow starts with New day…';
 
 function describeIdle({ sheet, day }: State): Words {
   if (sheet === null || day === null || day.statistics === null) {
@@ -43,7 +51,7 @@ function describePostReady({ sheet, day, failure, isSelectionChosen }: State): W
 }
 
 function describeStops(state: State, lead: string): string {
-  const stops = listStops(state).length;
+  const stops = countStops(state);
   return `${lead}${groupThousands(String(stops))} ${stops === 1 ? 'thing' : 'things'} to fix or allow first.`;
 }
 
@@ -55,6 +63,24 @@ export function describeChangedCells(cells: readonly string[]): string {
   return `${cells.slice(0, -1).join(', ')} and ${cells[cells.length - 1]} have changed.`;
 }
 
+function describeCopied({ way, text, file, isFirst }: Extract<Status, { kind: 'copied' }>): Words {
+  const hint = isFirst ? FIRST_COPY_HINT : '';
+  if (file === null) {
+    const length = describeCharacters(text);
+    return { tone: 'done', text: `Copied as ${COPY_WAYS[way].nameInSentence}, ${length}.`, hint };
+  }
+  const place = file.folder === '' ? '' : ` It belongs in “${file.folder}”.`;
+  return { tone: 'done', text: `${file.fileName} is on its way to your downloads.${place}`, hint };
+}
+
+function describeCopyRefused({ copyKeys }: State, { way }: Extract<Status, { kind: 'copyRefused' }>): Words {
+  const { file } = COPY_WAYS[way];
+  const what = file === null ? 'copying' : 'the download';
+  const rich = way === 'rich' ? ' The formatting goes along.' : '';
+  const text = `This browser did not allow ${what}. The text above is selected: press ${copyKeys}.${rich}`;
+  return { tone: 'error', text };
+}
+
 function describeStatus(state: State): Words {
   const { status } = state;
   switch (status.kind) {
@@ -64,41 +90,47 @@ function describeStatus(state: State): Words {
       return { tone: 'plain', text: 'Reading the sheet…' };
     case 'postReady':
       return describePostReady(state);
-    case 'copied': {
-      const format = NAMES_IN_SENTENCE[status.format];
-      return { tone: 'done', text: `Copied as ${format}, ${describeCharacters(status.text)}.` };
-    }
+    case 'copied':
+      return describeCopied(status);
     case 'copyRefused':
-      return {
-        tone: 'error',
-        text: `This browser did not allow copying. The text above is selected: press ${state.copyKeys}.`,
-      };
+      return describeCopyRefused(state, status);
     case 'copyStopped':
       return { tone: 'error', text: describeStops(state, 'Not copied. ') };
     case 'stopsChanged':
-      return listStops(state).length === 0
+      return countStops(state) === 0
         ? { tone: 'done', text: 'Nothing stops the copy now.' }
         : { tone: 'error', text: describeStops(state, '') };
     case 'cellsChanged': {
-      const rest = status.isCopyOld ? 'The post has it, your copy does not: copy again.' : 'The post has it.';
-      return { tone: 'note', text: `${describeChangedCells(status.cells)} ${rest}` };
+      const isFile = state.copy !== null && state.copy.file !== null;
+      const old = isFile ? 'your file does not: download again.' : 'your copy does not: copy again.';
+      const rest = status.isCopyOld ? `The post has it, ${old}` : 'The post has it.';
+      const isBySettings = status.haveSettingsChanged && status.cells.length === 0;
+      const changed = isBySettings ? 'The settings have changed.' : describeChangedCells(status.cells);
+      return { tone: 'note', text: `${changed} ${rest}` };
     }
     case 'otherTab':
       return { tone: 'note', text: `Now on tab “${status.tabName}”.` };
     case 'rowsMoved':
       return { tone: 'note', text: 'The selected rows have moved: this is the whole day again.' };
+    case 'dayGone': {
+      const date = formatIsoDate(status.date);
+      return { tone: 'note', text: `No row is dated ${date} any more: this is the newest day.` };
+    }
+    case 'listAwaited':
+      return { tone: 'plain', text: 'Not copied yet: your private list is being read. Try again in a moment.' };
     case 'dateNeeded':
       return { tone: 'error', text: 'Give the date first, like 2026-04-04.' };
-    case 'addingSample':
-      return { tone: 'plain', text: 'Adding the sample day…' };
-    case 'rowsAdded':
-      return { tone: 'done', text: `${describeRows(status.rows)} added in tab “${status.tabName}”.` };
+    case 'opening':
+      return { tone: 'plain', text: 'Opening…' };
+    case 'writing':
+    case 'written':
+    case 'undone':
     case 'refused':
-      return { tone: 'error', text: status.message };
+      return viewWriteStatus(status);
   }
 }
 
 /** The line above the buttons. */
 export function viewStatus(state: State): StatusView {
-  return { ...describeStatus(state), turn: state.statusTurn };
+  return { hasUndo: false, hint: '', ...describeStatus(state), turn: state.statusTurn };
 }

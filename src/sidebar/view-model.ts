@@ -1,13 +1,17 @@
-import { weekdayOf } from '../record/calendar-date.ts';
 import { groupThousands } from '../record/group-thousands.ts';
-import { formatDatePattern } from '../record/record.ts';
+import { isLeakCode, isStop } from '../record/notices.ts';
 import { ACCOUNTS } from './accounts.ts';
+import { CLIPBOARD_WAYS, COPY_WAYS, type CopyWay, FILE_WAYS, nameFile } from './copy-ways.ts';
 import { describeCharacters } from './count-characters.ts';
-import { type FiguresView, viewFigures } from './figures-view.ts';
+import { type DayChoiceView, viewDayPicker } from './day-picker-view.ts';
+import { describeDay } from './describe-day.ts';
+import { describeRows, type FiguresView, viewFigures } from './figures-view.ts';
+import type { TextMark } from './mark-texts.ts';
 import { type NoticesView, viewNotices } from './notices-view.ts';
 import { type PreviewView, viewPreview } from './preview-view.ts';
-import type { CopyFormat, Screen, State } from './state.ts';
+import { copyOptionsOf, keyOfNotice, listNotices, type Screen, type State } from './state.ts';
 import { type StatusView, viewStatus } from './status-view.ts';
+import { type StyleMenuView, viewStyleMenu } from './style-menu-view.ts';
 
 export interface DayBandView {
   readonly title: string;
@@ -15,6 +19,8 @@ export interface DayBandView {
   /** The cells are older than they should be. */
   readonly isOld: boolean;
   readonly isBusy: boolean;
+  /** Other days of the same table; null when there is none. */
+  readonly picker: readonly DayChoiceView[] | null;
 }
 
 export interface BannerView {
@@ -39,11 +45,30 @@ export interface GuideView {
   readonly lead: string;
   /** Whether the headings are explained; a table that has them needs rows only. */
   readonly hasExample: boolean;
+  /** What to do now, above *New day…* and *Insert sample day*. */
+  readonly next: { readonly heading: string; readonly words: string };
 }
 
 export interface PostTextView {
   readonly measure: string;
   readonly text: string;
+  /** It waits for the keys that copy, since the button was not allowed to. */
+  readonly isForKeys: boolean;
+}
+
+export interface CopyWayView {
+  readonly way: CopyWay;
+  readonly label: string;
+  /** What it is for, or the file's name. */
+  readonly use: string;
+  readonly isLast: boolean;
+}
+
+export interface CopyMenuView {
+  /** The blue button: the way used last. */
+  readonly button: { readonly way: CopyWay; readonly label: string };
+  readonly clipboard: readonly CopyWayView[];
+  readonly files: readonly CopyWayView[];
 }
 
 export interface ViewModel {
@@ -56,13 +81,13 @@ export interface ViewModel {
   readonly notices: NoticesView;
   readonly guide: GuideView | null;
   readonly preview: PreviewView | null;
+  readonly styles: StyleMenuView | null;
   readonly postText: PostTextView | null;
+  readonly copying: CopyMenuView | null;
   readonly status: StatusView;
   readonly generate: { readonly isOff: boolean; readonly isBusy: boolean };
   readonly postTurn: number;
 }
-
-const NAMES_OF_FORMATS: Readonly<Record<CopyFormat, string>> = { markdown: 'Markdown', text: 'Text' };
 
 function hasTask({ day }: State): boolean {
   return day !== null && day.statistics !== null;
@@ -77,7 +102,7 @@ function titleOfDay({ day, sheet, style, failure }: State): string {
     return (day.reading.day?.rowCount ?? 0) === 0 ? 'No tasks yet' : 'No row is ready yet';
   }
   if (day.date === null) return 'Which day is this?';
-  return `${style.language.weekdays[weekdayOf(day.date)]}, ${formatDatePattern('{month} {d}, {yyyy}', day.date, style)}`;
+  return describeDay(day.date, style);
 }
 
 function lineOfDay(state: State): string {
@@ -87,10 +112,14 @@ function lineOfDay(state: State): string {
   if (!hasTask(state)) return `“${sheet.cells.tabName}”, ${when}`;
   const ready = day.statistics?.tasks ?? 0;
   const rows = day.reading.day?.rowCount ?? 0;
+  const allRows = day.reading.days.reduce((sum, { rowCount }) => sum + rowCount, 0);
+  const isOfMany = day.reading.days.length > 1 && !state.isSelectionChosen;
   const count =
-    ready === rows
-      ? `${groupThousands(String(ready))} ${ready === 1 ? 'task' : 'tasks'}`
-      : `${groupThousands(String(ready))} of ${groupThousands(String(rows))} rows ready`;
+    isOfMany && ready === rows
+      ? `${groupThousands(String(ready))} of ${describeRows(allRows)}`
+      : ready === rows
+        ? `${groupThousands(String(ready))} ${ready === 1 ? 'task' : 'tasks'}`
+        : `${groupThousands(String(ready))} of ${groupThousands(String(rows))} rows ready`;
   return `${count}, ${when}`;
 }
 
@@ -124,16 +153,51 @@ function viewDateField(state: State): DateFieldView | null {
   return { why, isMarked: state.status.kind === 'dateNeeded' };
 }
 
+const FIRST_EVENING: GuideView['next'] = {
+  heading: 'Start here',
+  words: 'New day… makes a tab with headings and formulas for your tasks. Or try a day of ours first.',
+};
+const WRONG_TAB: GuideView['next'] = {
+  heading: 'Wrong tab?',
+  words: 'Open the day’s tab and come back: it is read again by itself. Or begin one, or try a day of ours.',
+};
+
 function viewGuide(state: State): GuideView | null {
-  const { day } = state;
+  const { day, sheet } = state;
   if (day === null || hasTask(state)) return null;
-  if (day.reading.table === null) return { lead: '', hasExample: true };
+  const next = sheet?.cells.isSpreadsheetEmpty ? FIRST_EVENING : WRONG_TAB;
+  if (day.reading.table === null) return { lead: '', hasExample: true, next };
   const isBare = (day.reading.day?.rowCount ?? 0) === 0;
   return {
+    next,
     lead: isBare
       ? 'Write a task below the headings, with hours and minutes.'
       : 'A row needs a task, a human estimate and AI time.',
     hasExample: isBare,
+  };
+}
+
+/** What is marked in the preview: finds that were not allowed. */
+function listMarks(state: State): TextMark[] {
+  return listNotices(state).flatMap((notice) => {
+    const isOpen = isLeakCode(notice.code) && !state.allowed.has(keyOfNotice(notice));
+    return isOpen && notice.quote !== null ? [{ quote: notice.quote, isStop: isStop(notice) }] : [];
+  });
+}
+
+function viewCopying(state: State): CopyMenuView | null {
+  const { post, way } = state;
+  if (post === null) return null;
+  const options = copyOptionsOf(state);
+  const viewWay = (of: CopyWay): CopyWayView => {
+    const place = nameFile(post.record, of, options);
+    const path = place === null || place.folder === '' ? place?.fileName : `${place.folder}/${place.fileName}`;
+    return { way: of, label: COPY_WAYS[of].label, use: path ?? COPY_WAYS[of].use, isLast: of === way };
+  };
+  return {
+    button: { way, label: COPY_WAYS[way].label },
+    clipboard: CLIPBOARD_WAYS.map(viewWay),
+    files: FILE_WAYS.map(viewWay),
   };
 }
 
@@ -143,21 +207,30 @@ export function viewState(state: State): ViewModel {
   const isBusy = reading !== null && reading !== 'quiet';
   return {
     screen: state.screen,
-    day: { title: titleOfDay(state), line: lineOfDay(state), isOld: failure !== null, isBusy },
+    day: {
+      title: titleOfDay(state),
+      line: lineOfDay(state),
+      isOld: failure !== null,
+      isBusy,
+      picker: viewDayPicker(state),
+    },
     banner: viewBanner(state),
     segments: viewSegments(state),
     dateField: viewDateField(state),
     figures: viewFigures(state),
     notices: viewNotices(state),
     guide: viewGuide(state),
-    preview: post === null ? null : viewPreview(post.record, state.style, state.tasksShown),
+    preview: post === null ? null : viewPreview(post.record, state.style, state.tasksShown, listMarks(state)),
+    styles: viewStyleMenu(state),
     postText:
       post === null
         ? null
         : {
-            measure: `${NAMES_OF_FORMATS[post.shown.format]}, ${describeCharacters(post.shown.text)}`,
+            measure: `${COPY_WAYS[post.shown.way].name}, ${describeCharacters(post.shown.text)}`,
             text: post.shown.text,
+            isForKeys: state.status.kind === 'copyRefused',
           },
+    copying: viewCopying(state),
     status: viewStatus(state),
     generate: { isOff: !hasTask(state), isBusy: reading === 'generate' },
     postTurn: state.postTurn,

@@ -1,70 +1,7 @@
-import type { DayCells } from '../../src/messages/messages.ts';
-import { Controller } from '../../src/sidebar/controller.ts';
-import type { Answer } from '../../src/sidebar/server.ts';
-import type { ViewModel } from '../../src/sidebar/view-model.ts';
-import { standard } from '../../src/styles/standard.ts';
-import { FakeClock, settle } from './fake-clock.ts';
-import { longSheet, sampleSheet, smallSheet } from './sheet-days.ts';
-
-/** A controller whose server is answered by the test, and what it did. */
-class Rig {
-  readonly clock = new FakeClock();
-  readonly readings: ((answer: Answer<'readDay'>) => void)[] = [];
-  readonly told: string[] = [];
-  readonly copies: string[] = [];
-  view: ViewModel | null = null;
-  selected: Answer<'selectCell'> = { kind: 'selected' };
-  inserted: Answer<'insertSampleDay'> = { kind: 'sampleInserted', tabName: '2026-04-04', rows: 29 };
-  canCopy = true;
-  hasFocus = true;
-  readonly controller = new Controller({
-    server: {
-      readDay: () => new Promise((resolve) => this.readings.push(resolve)),
-      selectCell: async ({ address }) => {
-        this.told.push(`select ${address}`);
-        return this.selected;
-      },
-      insertSampleDay: async () => this.inserted,
-    },
-    clock: this.clock,
-    view: {
-      render: (model) => {
-        this.view = model;
-      },
-      focusNextStep: () => this.told.push('next step'),
-      focusFirstStop: () => this.told.push('first stop'),
-      focusDateField: () => this.told.push('date field'),
-      selectPostText: () => this.told.push('post text'),
-    },
-    copyText: async (text) => {
-      this.copies.push(text);
-      return this.canCopy;
-    },
-    focusSheet: () => this.told.push('sheet'),
-    hasFocus: () => this.hasFocus,
-    copyKeys: 'Ctrl+C',
-    style: standard,
-  });
-
-  open(day: DayCells | null): this {
-    this.controller.start({ screen: 'day', day });
-    return this;
-  }
-
-  async answer(answer: Answer<'readDay'>, index = this.readings.length - 1): Promise<void> {
-    this.readings[index]?.(answer);
-    await settle();
-  }
-
-  async generate(day: DayCells): Promise<void> {
-    this.controller.generate();
-    await this.answer(day);
-  }
-
-  get status(): string | undefined {
-    return this.view?.status.text;
-  }
-}
+import { settle } from './fake-clock.ts';
+import { Rig } from './rig.ts';
+import { settingsGrid } from './settings/settings-grids.ts';
+import { longSheet, SAMPLE_WRITTEN, sampleSheet, smallSheet } from './sheet-days.ts';
 
 describe('opening', () => {
   it('shows what the page carries, with the browser’s time, and asks for nothing', () => {
@@ -93,7 +30,23 @@ describe('opening', () => {
     const rig = new Rig();
     rig.controller.start({ screen: 'help', day: null });
     rig.controller.comeBack();
-    expect([rig.view?.screen, rig.readings.length]).toEqual(['help', 0]);
+    expect([rig.view?.screen, rig.readings.length, rig.told]).toEqual(['help', 0, ['help']]);
+  });
+
+  it('reads the day on the way back from a help that was opened alone', async () => {
+    const rig = new Rig();
+    rig.controller.start({ screen: 'help', day: null });
+    rig.controller.closeHelp();
+    await rig.answer(sampleSheet());
+    expect([rig.view?.screen, rig.view?.day.line]).toEqual(['day', '29 tasks, read at 21:14']);
+  });
+
+  it('goes to the help and back to where it was opened', () => {
+    const rig = new Rig().open(sampleSheet());
+    rig.controller.openHelp();
+    expect([rig.view?.screen, rig.told.pop()]).toEqual(['help', 'help']);
+    rig.controller.closeHelp();
+    expect([rig.view?.screen, rig.told.pop(), rig.readings.length]).toEqual(['day', 'more', 0]);
   });
 });
 
@@ -246,11 +199,93 @@ describe('copying', () => {
   });
 });
 
+describe('other ways out', () => {
+  const ready = async (sheet = sampleSheet()) => {
+    const rig = new Rig().open(sheet);
+    await rig.generate(sheet);
+    return rig;
+  };
+
+  it('are remembered: the one used last is the blue button', async () => {
+    const rig = await ready();
+    expect(rig.view?.copying?.button.label).toBe('Copy Markdown');
+    rig.controller.copy('rich');
+    await settle();
+    expect(rig.status).toMatch(/^Copied as rich text, [\d,]+ characters\.$/);
+    expect(rig.copies[1]).toContain('<table>');
+    expect(rig.view?.copying?.button).toEqual({ way: 'rich', label: 'Copy rich text' });
+    expect(rig.view?.copying?.clipboard.filter(({ isLast }) => isLast).map(({ way }) => way)).toEqual(['rich']);
+    rig.controller.copy(null);
+    await settle();
+    expect(rig.copies).toHaveLength(4);
+    expect(rig.memory.read('way')).toBe('rich');
+  });
+
+  it('download files named for the site of the settings', async () => {
+    const settings = settingsGrid({ Site: 'Jekyll', Tags: 'leverage, ai' });
+    const rig = await ready(sampleSheet({}, { settings }));
+    expect(rig.view?.copying?.files.map(({ label, use }) => [label, use])).toEqual([
+      ['Download .md', '_posts/2026-04-04-leverage-record.md'],
+      ['Download .html', '_posts/2026-04-04-leverage-record.html'],
+      ['Download .json', '2026-04-04-leverage-record.json'],
+    ]);
+    rig.controller.copy('fileMarkdown');
+    const [[name, type, text] = []] = rig.downloads;
+    expect([name, type]).toEqual(['2026-04-04-leverage-record.md', 'text/markdown;charset=utf-8']);
+    expect(text).toMatch(
+      /^---\nlayout: "post"\ntitle: "Leverage Record: April 04, 2026"\n[\s\S]*tags: \["leverage", "ai"\]\n/,
+    );
+    expect(rig.status).toBe('2026-04-04-leverage-record.md is on its way to your downloads. It belongs in “_posts”.');
+  });
+
+  it('tell of a file that is older than the sheet', async () => {
+    const rig = await ready();
+    rig.controller.copy('fileHtml');
+    await rig.clock.advance(10_000);
+    rig.controller.comeBack();
+    await rig.answer(sampleSheet({ E19: 3 }));
+    expect(rig.status).toBe('E19 has changed. The post has it, your file does not: download again.');
+  });
+
+  it('select the text when the frame may not download; the keys copy it then', async () => {
+    const rig = await ready();
+    rig.canCopy = false;
+    rig.controller.copy('fileHtml');
+    expect(rig.status).toBe('This browser did not allow the download. The text above is selected: press Ctrl+C.');
+    expect(rig.view?.postText).toMatchObject({ isForKeys: true, text: expect.stringContaining('<article') });
+    rig.tellCopied();
+    expect(rig.status).toMatch(/^Copied as HTML/);
+  });
+});
+
+describe('settings of the sheet', () => {
+  it('shape the post, and a change of them is told', async () => {
+    const withClosing = (text: string) => sampleSheet({}, { settings: settingsGrid({ Closing: text }) });
+    const rig = new Rig().open(withClosing('Write to me.'));
+    await rig.generate(withClosing('Write to me.'));
+    expect(rig.view?.postText?.text).toContain('Write to me.');
+    rig.controller.copy('markdown');
+    await settle();
+    await rig.clock.advance(10_000);
+    rig.controller.comeBack();
+    await rig.answer(withClosing('Write any day.'));
+    expect(rig.status).toBe('The settings have changed. The post has it, your copy does not: copy again.');
+  });
+
+  it('that do not work are notices, which lead to their cell', async () => {
+    const rig = new Rig().open(sampleSheet({}, { settings: settingsGrid({ 'Hours per week': 'full time' }) }));
+    const entry = rig.view?.notices.entries.find(({ chip }) => chip?.address.startsWith('Settings'));
+    expect(entry?.chip?.address).toBe('Settings!B3');
+    await rig.controller.goTo('Settings!B3');
+    expect(rig.told).toContain('selectCell {"sheetId":0,"tabName":"Settings","address":"B3"}');
+  });
+});
+
 describe('going to a cell', () => {
   it('selects it and hands the keyboard over', async () => {
     const rig = new Rig().open(sampleSheet());
     await rig.controller.goTo('E19');
-    expect(rig.told.slice(1)).toEqual(['select E19', 'sheet']);
+    expect(rig.told.slice(1)).toEqual(['selectCell {"sheetId":0,"address":"E19"}', 'sheet']);
     expect(rig.view?.notices.entries[0]?.chip).toEqual({ address: 'E19', isVisited: true });
   });
 
@@ -262,7 +297,7 @@ describe('going to a cell', () => {
     ],
   ])('says why it could not: %j', async (answer, sentence) => {
     const rig = new Rig().open(sampleSheet());
-    rig.selected = answer;
+    rig.answers.selectCell = answer;
     await rig.controller.goTo('E19');
     expect([rig.status, rig.told.includes('sheet')]).toEqual([sentence, false]);
   });
@@ -285,7 +320,7 @@ describe('the sample day', () => {
     [{ kind: 'unanswered' } as const],
   ])('that was not added is said: %j', async (answer) => {
     const rig = new Rig().open(smallSheet([]));
-    rig.inserted = answer;
+    rig.answers.insertSampleDay = answer;
     await rig.controller.insertSampleDay();
     expect(rig.status).toBe(
       answer.kind === 'refused'
@@ -293,6 +328,128 @@ describe('the sample day', () => {
         : 'Google Sheets did not answer. Look for the new tab before you try again.',
     );
   });
+});
+
+describe('taking back', () => {
+  const insert = async (rig: Rig) => {
+    const done = rig.controller.insertSampleDay();
+    await settle();
+    await rig.answer(sampleSheet());
+    await done;
+  };
+
+  it('is offered at the end of the line until the cells differ from what was written', async () => {
+    const rig = new Rig().open(smallSheet([], { sheetId: 5 }));
+    await insert(rig);
+    expect(rig.view?.status).toMatchObject({ text: '29 rows added in tab “2026-04-04”.', hasUndo: true });
+    rig.controller.refresh();
+    await rig.answer(sampleSheet({ E19: 3 }));
+    expect(rig.view?.status.hasUndo).toBe(true);
+    rig.controller.refresh();
+    await rig.answer(sampleSheet({ K10: '2026-04-05' }));
+    expect(rig.view?.status).toMatchObject({ text: '29 rows added in tab “2026-04-04”.', hasUndo: false });
+  });
+
+  it('says what the server did, and reads the tab that is in front then', async () => {
+    const rig = new Rig().open(smallSheet([], { sheetId: 5 }));
+    await insert(rig);
+    rig.answers.undoWrite = { kind: 'undone', message: 'The tab “2026-04-04” is removed again.' };
+    const done = rig.controller.undo();
+    expect(rig.status).toBe('Taking it back…');
+    await settle();
+    expect(rig.told.at(-1)).toBe(`undoWrite ${JSON.stringify({ plan: SAMPLE_WRITTEN.undo })}`);
+    await rig.answer(smallSheet([], { sheetId: 5 }));
+    await done;
+    expect(rig.view?.status).toMatchObject({ text: 'The tab “2026-04-04” is removed again.', hasUndo: false });
+    expect(rig.view?.day.title).toBe('No tasks yet');
+  });
+
+  it.each([
+    [{ kind: 'refused', message: 'E19 has changed since. Nothing was taken back.' } as const],
+    [{ kind: 'unanswered' } as const],
+  ])('that was refused is said, and may be tried again: %j', async (answer) => {
+    const rig = new Rig().open(smallSheet([], { sheetId: 5 }));
+    await insert(rig);
+    rig.answers.undoWrite = answer;
+    await rig.controller.undo();
+    expect(rig.view?.status).toMatchObject({
+      tone: 'error',
+      text:
+        answer.kind === 'refused'
+          ? answer.message
+          : 'Google Sheets did not answer. Look at the sheet before you try again.',
+      hasUndo: true,
+    });
+  });
+});
+
+describe('formulas', () => {
+  it('are frozen, which can be taken back', async () => {
+    const rig = new Rig().open(sampleSheet());
+    const undo = { kind: 'restoreCells', sheetId: 0, tabName: '2026-04-04', cells: [] } as const;
+    rig.answers.convertFormulas = {
+      ...SAMPLE_WRITTEN,
+      message: '3 formulas are values now.',
+      undo: { ...undo, cells: [] },
+    };
+    const done = rig.controller.convertFormulas('values');
+    expect(rig.status).toBe('Freezing the formulas…');
+    await settle();
+    await rig.answer(sampleSheet());
+    await done;
+    expect(rig.told).toContain('convertFormulas {"sheetId":0,"to":"values"}');
+    expect(rig.view?.status).toMatchObject({ text: '3 formulas are values now.', hasUndo: true });
+  });
+
+  it('are not asked for twice', async () => {
+    const rig = new Rig().open(sampleSheet());
+    void rig.controller.convertFormulas('values');
+    void rig.controller.convertFormulas('formulas');
+    expect(rig.told.filter((line) => line.startsWith('convertFormulas'))).toHaveLength(1);
+  });
+});
+
+describe('a dialog', () => {
+  it('is opened, and the line before it comes back', async () => {
+    const rig = new Rig().open(sampleSheet());
+    rig.answers.openDialog = { kind: 'opened' };
+    const done = rig.controller.openDialog('newDay');
+    expect(rig.status).toBe('Opening…');
+    await done;
+    expect([rig.told.at(-1), rig.status]).toEqual(['openDialog {"screen":"newDay"}', 'Your sheet stays as it is.']);
+  });
+
+  it('is followed by a reading when the person comes back, at once and once', async () => {
+    const rig = new Rig().open(sampleSheet());
+    rig.answers.openDialog = { kind: 'opened' };
+    await rig.controller.openDialog('settings');
+    rig.controller.comeBack();
+    expect(rig.readings).toHaveLength(1);
+    await rig.answer(sampleSheet());
+    rig.controller.comeBack();
+    expect(rig.readings).toHaveLength(1);
+  });
+
+  it.each([
+    [{ kind: 'refused', message: 'Reload the sheet.' } as const, 'Reload the sheet.'],
+    [{ kind: 'unanswered' } as const, 'The dialog could not be opened: Google Sheets did not answer.'],
+  ])('that did not open is said: %j', async (answer, sentence) => {
+    const rig = new Rig().open(sampleSheet());
+    rig.answers.openDialog = answer;
+    await rig.controller.openDialog('newDay');
+    expect(rig.view?.status).toMatchObject({ tone: 'error', text: sentence });
+  });
+});
+
+it('says once, after the first copy, how tomorrow starts', async () => {
+  const rig = new Rig().open(sampleSheet());
+  await rig.generate(sampleSheet());
+  rig.controller.copy('markdown');
+  await settle();
+  expect(rig.view?.status.hint).toBe('Tomorrow starts with New day…');
+  rig.controller.copy('markdown');
+  await settle();
+  expect(rig.view?.status.hint).toBe('');
 });
 
 it('opens another tab that is in front when reading', async () => {

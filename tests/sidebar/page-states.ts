@@ -1,5 +1,6 @@
 import type { DayCells } from '../../src/messages/messages.ts';
-import { CLEAN_ROWS, longSheet, sampleSheet, sheetOf, smallSheet } from './sheet-days.ts';
+import { settingsGrid } from './settings/settings-grids.ts';
+import { CLEAN_ROWS, longSheet, SAMPLE_WRITTEN, sampleSheet, sheetOf, smallSheet } from './sheet-days.ts';
 import type { OpenOptions, OpenSidebar } from './sidebar-browser.ts';
 
 /** A state of the page: how it is opened and what is done then. */
@@ -117,6 +118,25 @@ export const PAGE_STATES: readonly PageState[] = [
     },
   },
   {
+    name: '07-menu-files',
+    options: openOn(sampleSheet()),
+    act: async (sidebar) => {
+      await generate(sidebar);
+      await press(sidebar, 'More ways to copy');
+      await sidebar.frame.getByRole('menuitem', { name: 'Download…' }).click();
+    },
+  },
+  {
+    name: '07-downloaded',
+    options: openOn(sampleSheet({}, { settings: settingsGrid({ Site: 'Hugo' }) })),
+    act: async (sidebar) => {
+      await generate(sidebar);
+      await press(sidebar, 'More ways to copy');
+      await sidebar.frame.getByRole('menuitem', { name: 'Download…' }).click();
+      await sidebar.frame.getByRole('menuitemradio', { name: 'Download .html' }).click();
+    },
+  },
+  {
     name: '08-copy-refused',
     options: { ...openOn(sampleSheet()), refusesCopying: true },
     act: async (sidebar) => {
@@ -210,6 +230,122 @@ export const PAGE_STATES: readonly PageState[] = [
     name: '18-partly-supervised',
     options: openOn(smallSheet([...CLEAN_ROWS, ['مراجعة دليل المستخدم', 3, 9, '']])),
     act: generate,
+  },
+  {
+    name: '03-first-evening',
+    options: openOn(sheetOf([], { tabName: 'Sheet1', isSpreadsheetEmpty: true })),
+  },
+  { name: '15-more-menu', options: openOn(sampleSheet()), act: (sidebar) => press(sidebar, 'More') },
+  {
+    name: '15-written',
+    options: openOn(smallSheet([], { sheetId: 4 }), {
+      readDay: [{ reply: sampleSheet() }],
+      insertSampleDay: [{ reply: SAMPLE_WRITTEN }],
+    }),
+    act: async (sidebar) => {
+      await press(sidebar, 'Insert sample day');
+      await sidebar.frame.getByText('29 rows added').waitFor();
+    },
+  },
+  {
+    name: '15-undo-refused',
+    options: openOn(smallSheet([], { sheetId: 4 }), {
+      readDay: [{ reply: sampleSheet() }],
+      insertSampleDay: [{ reply: SAMPLE_WRITTEN }],
+      undoWrite: [{ reply: { kind: 'refused', message: 'E19 has changed since. Nothing was taken back.' } }],
+    }),
+    act: async (sidebar) => {
+      await press(sidebar, 'Insert sample day');
+      await press(sidebar, 'Undo');
+      await sidebar.frame.getByText('has changed since').waitFor();
+    },
+  },
+  {
+    name: '12-secrets',
+    options: openOn(
+      smallSheet(
+        [
+          ['Write the guide', 4, 12, 3, '', 'Intro', 'Two rewrites for Quillfern and the tests that hold them.'],
+          ['Mail ops@quillfern.example twice', 2, 10, 2],
+          ['Sort the maps', 2, '20 mn', 2],
+        ],
+        {},
+      ),
+      { readPrivateList: [{ reply: { kind: 'privateList', json: '{"terms":["Quillfern"]}' } }] },
+    ),
+    act: async (sidebar) => {
+      await sidebar.frame.getByText('private list').first().waitFor();
+      await generate(sidebar);
+      await press(sidebar, 'Copy Markdown');
+    },
+  },
+  {
+    name: '12-secrets-marked',
+    options: openOn(
+      smallSheet(
+        [
+          ['Write the guide', 4, 12, 3, '', 'Intro', 'Two rewrites for Quillfern and the tests that hold them.'],
+          ['Mail ops@quillfern.example twice', 2, 10, 2],
+        ],
+        {},
+      ),
+      { readPrivateList: [{ reply: { kind: 'privateList', json: '{"terms":["Quillfern"]}' } }] },
+    ),
+    act: async (sidebar) => {
+      await sidebar.frame.getByText('private list').first().waitFor();
+      await generate(sidebar);
+      await scrollTo(sidebar, '#preview-heading');
+    },
+  },
+  {
+    name: '12-unchecked',
+    options: openOn(sampleSheet(), { readPrivateList: [{ failure: 'ScriptError' }] }),
+    act: async (sidebar) => {
+      await sidebar.frame.getByText('could not be read').waitFor();
+      await generate(sidebar);
+      await press(sidebar, 'Copy Markdown');
+    },
+  },
+  {
+    name: '21-style-menu',
+    options: openOn(sampleSheet()),
+    act: async (sidebar) => {
+      await generate(sidebar);
+      await press(sidebar, 'Style: Standard');
+    },
+  },
+  {
+    name: '21-style-more',
+    options: openOn(sampleSheet()),
+    act: async (sidebar) => {
+      await generate(sidebar);
+      await press(sidebar, 'Style: Standard');
+      await sidebar.frame.getByRole('menuitem', { name: 'More styles' }).click();
+    },
+  },
+  {
+    name: '21-style-tokens',
+    options: openOn(sampleSheet()),
+    act: async (sidebar) => {
+      await generate(sidebar);
+      await press(sidebar, 'Style: Standard');
+      await sidebar.frame.getByRole('menuitem', { name: 'More styles' }).click();
+      await sidebar.frame.getByRole('menuitemradio').last().click();
+      await scrollTo(sidebar, '#section-taskLog');
+    },
+  },
+  {
+    name: '22-days',
+    options: openOn(
+      sheetOf(
+        [
+          ['Date', 'Task', 'Human Est.', 'Claude', 'Sup.'],
+          ...Array.from({ length: 40 }, (_, i) => [`2026-03-${String((i % 20) + 10)}`, `Sort map ${i + 1}`, 2, 10, 2]),
+        ],
+        { tabName: 'Log' },
+      ),
+    ),
+    act: (sidebar) => press(sidebar, 'Sunday, March 29, 2026'),
   },
   { name: '19-help', options: { opening: { screen: 'help', day: null } } },
   { name: '20-low-window', options: { ...openOn(sampleSheet()), heightPx: 320 }, act: generate },

@@ -1,13 +1,13 @@
 import { formatText } from '../../src/formats/text.ts';
 import type { PageEvent, State } from '../../src/sidebar/state.ts';
 import { viewState } from '../../src/sidebar/view-model.ts';
-import { CLEAN_ROWS, longSheet, sampleSheet, smallSheet } from './sheet-days.ts';
+import { CLEAN_ROWS, longSheet, SAMPLE_WRITTEN, sampleSheet, smallSheet } from './sheet-days.ts';
 import { generated, opened, read, walk } from './walk-state.ts';
 
 const started = (purpose: 'generate' | 'refresh' | 'quiet'): PageEvent => ({ kind: 'readStarted', purpose });
 const REFUSED: PageEvent = { kind: 'readRefused', reason: null };
 const copy = (state: State): State =>
-  walk(state, { kind: 'copied', format: 'markdown', text: state.post?.markdown ?? '' });
+  walk(state, { kind: 'copied', way: 'markdown', text: state.post?.markdown ?? '' });
 const statusOf = (state: State) => viewState(state).status.text;
 
 describe('a reading under way', () => {
@@ -131,7 +131,7 @@ describe('coming back from an edit', () => {
   it('compares with the text that was copied, whichever format it has', () => {
     const state = generated(sampleSheet());
     const text = state.post === null ? '' : formatText(state.post.record);
-    const copied = walk(state, { kind: 'copied', format: 'text', text });
+    const copied = walk(state, { kind: 'copied', way: 'text', text });
     expect(statusOf(walk(copied, ...read(sampleSheet(), 'quiet')))).toMatch(/^Copied as text/);
     expect(statusOf(walk(copied, ...read(edits('E19'), 'quiet')))).toMatch(/^E19 has changed\. .*copy again\.$/);
   });
@@ -165,8 +165,8 @@ describe('another tab in front', () => {
   it('is told as the sample day when that was just added', () => {
     const state = walk(
       opened(smallSheet([], { sheetId: 3 })),
-      { kind: 'sampleAsked' },
-      { kind: 'sampleInserted', rows: 29, tabName: '2026-04-04' },
+      { kind: 'writeTold', status: { kind: 'writing', message: 'Adding the sample day…' } },
+      { kind: 'writeTold', status: SAMPLE_WRITTEN },
       ...read(sampleSheet(), 'refresh'),
     );
     expect(viewState(state).status).toMatchObject({ tone: 'done', text: '29 rows added in tab “2026-04-04”.' });

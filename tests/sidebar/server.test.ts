@@ -1,6 +1,6 @@
 import { type ScriptRun, Server } from '../../src/sidebar/server.ts';
 import { FakeClock, settle } from './fake-clock.ts';
-import { sampleSheet } from './sheet-days.ts';
+import { SAMPLE_WRITTEN, sampleSheet } from './sheet-days.ts';
 
 interface Call {
   readonly name: string;
@@ -11,16 +11,14 @@ interface Call {
 
 /** google.script.run whose calls wait to be answered by the test. */
 function makeRun(calls: Call[], succeed: Call['succeed'] = () => {}, fail: Call['fail'] = () => {}): ScriptRun {
-  const keep = (name: string) => (request: unknown) => {
-    calls.push({ name, request, succeed, fail });
+  const handlers = {
+    withSuccessHandler: (handler: Call['succeed']) => makeRun(calls, handler, fail),
+    withFailureHandler: (handler: Call['fail']) => makeRun(calls, succeed, handler),
   };
-  return {
-    withSuccessHandler: (handler) => makeRun(calls, handler, fail),
-    withFailureHandler: (handler) => makeRun(calls, succeed, handler),
-    readDay: keep('readDay'),
-    selectCell: keep('selectCell'),
-    insertSampleDay: keep('insertSampleDay'),
-  };
+  return new Proxy(handlers, {
+    get: (target, name: string) =>
+      Reflect.get(target, name) ?? ((request: unknown) => calls.push({ name, request, succeed, fail })),
+  }) as ScriptRun;
 }
 
 function makeServer() {
@@ -97,7 +95,7 @@ describe('selectCell', () => {
     [5000, { kind: 'unanswered' }],
   ])('answered after %i ms is %j', async (milliseconds, expected) => {
     const { calls, clock, server } = makeServer();
-    const answer = server.selectCell({ sheetId: 0, address: 'E19' });
+    const answer = server.ask('selectCell', { sheetId: 0, address: 'E19' });
     await clock.advance(milliseconds);
     calls[0]?.succeed('{"kind":"selected"}');
     await settle();
@@ -107,12 +105,20 @@ describe('selectCell', () => {
   });
 });
 
-describe('insertSampleDay', () => {
-  it('may take longer, for it writes', async () => {
+describe('what writes', () => {
+  it('may take longer', async () => {
     const { calls, clock, server } = makeServer();
-    const answer = server.insertSampleDay();
+    const answer = server.ask('insertSampleDay', {});
     await clock.advance(29_999);
-    calls[0]?.succeed('{"kind":"sampleInserted","tabName":"2026-04-04","rows":29}');
-    expect(await answer).toEqual({ kind: 'sampleInserted', tabName: '2026-04-04', rows: 29 });
+    calls[0]?.succeed(JSON.stringify(SAMPLE_WRITTEN));
+    expect(await answer).toEqual(SAMPLE_WRITTEN);
+  });
+
+  it('is not waited for after thirty seconds', async () => {
+    const { calls, clock, server } = makeServer();
+    const answer = server.ask('undoWrite', { plan: SAMPLE_WRITTEN.undo });
+    await clock.advance(30_000);
+    expect(await answer).toEqual({ kind: 'unanswered' });
+    expect(calls).toMatchObject([{ name: 'undoWrite', request: { plan: SAMPLE_WRITTEN.undo } }]);
   });
 });

@@ -1,4 +1,4 @@
-import type { DayCells } from '../../src/messages/messages.ts';
+import type { DayCells, Written } from '../../src/messages/messages.ts';
 import type { Cell } from '../../src/record/cell.ts';
 import { SAMPLE_ANALYSIS, SAMPLE_INTRO } from '../../src/sheets/sample-day.ts';
 import { sampleGrid } from '../sample-grid.ts';
@@ -12,6 +12,8 @@ export function sheetOf(cells: Cell[][], changes: Partial<DayCells> = {}): DayCe
     cells,
     selectedRows: [[1, 1]],
     isFiltered: false,
+    settings: null,
+    isSpreadsheetEmpty: false,
     ...changes,
   };
 }
@@ -65,3 +67,16 @@ export function longSheet(rowCount: number, edits: Readonly<Record<string, Cell>
   for (const [address, cell] of Object.entries(edits)) writeCell(cells, address, cell);
   return sheetOf(cells, { tabName: '2026-04-03', sheetId: 7 });
 }
+
+/** The answer after the sample day was inserted into a new tab. */
+export const SAMPLE_WRITTEN: Written = {
+  kind: 'written',
+  message: '29 rows added in tab “2026-04-04”.',
+  sheetId: 0,
+  tabName: '2026-04-04',
+  undo: {
+    kind: 'removeTabs',
+    tabs: [{ sheetId: 0, tabName: '2026-04-04', cells: [{ address: 'K10', after: [['2026-04-04']] }] }],
+    returnToSheetId: 5,
+  },
+};

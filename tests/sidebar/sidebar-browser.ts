@@ -88,9 +88,10 @@ function installScript({ answers, refusesCopying, hasRealClock }: ScriptOptions)
   const letClockRun = () => {
     Object.assign(window, { Date: RealDate, setTimeout: realSetTimeout });
   };
-  const control = { calls, answers, focusedSheet: 0, advance, letClockRun };
+  const control = { calls, answers, focusedSheet: 0, closed: 0, advance, letClockRun };
+  const NO_LIST: ScriptedAnswer[] = [{ reply: { kind: 'privateList', json: '' } }];
   const answer = (name: string, succeed: (reply: string) => void, fail: (error: Error) => void) => {
-    const queue = control.answers[name] ?? [];
+    const queue = control.answers[name] ?? (name === 'readPrivateList' ? NO_LIST : []);
     const next = queue.length > 1 ? queue.shift() : queue[0];
     if (next === undefined || next === 'never') return;
     const give = () => {
@@ -108,7 +109,8 @@ function installScript({ answers, refusesCopying, hasRealClock }: ScriptOptions)
           if (name === 'withSuccessHandler') return (handler: typeof succeed) => makeRun(handler, fail);
           if (name === 'withFailureHandler') return (handler: typeof fail) => makeRun(succeed, handler);
           return (request: unknown) => {
-            calls.push({ name, request });
+            // Read on opening, whatever else happens.
+            if (name !== 'readPrivateList') calls.push({ name, request });
             answer(name, succeed, fail);
           };
         },
@@ -120,7 +122,10 @@ function installScript({ answers, refusesCopying, hasRealClock }: ScriptOptions)
       control.focusedSheet += 1;
     },
   };
-  Object.assign(window, { control, google: { script: { run: makeRun(ignore, ignore), host: { editor } } } });
+  const close = () => {
+    control.closed += 1;
+  };
+  Object.assign(window, { control, google: { script: { run: makeRun(ignore, ignore), host: { editor, close } } } });
   if (refusesCopying) document.execCommand = () => false;
 }
 
@@ -216,6 +221,7 @@ declare global {
       calls: { name: CallName; request: unknown }[];
       answers: Partial<Record<string, ScriptedAnswer[]>>;
       focusedSheet: number;
+      closed: number;
       advance: (milliseconds: number) => void;
       letClockRun: () => void;
     };

@@ -2,16 +2,15 @@ import { formatMarkdown } from '../../src/formats/markdown.ts';
 import { formatText } from '../../src/formats/text.ts';
 import type { DayCells } from '../../src/messages/messages.ts';
 import { generate, openOn } from './page-states.ts';
-import { CLEAN_ROWS, longSheet, sampleSheet, smallSheet } from './sheet-days.ts';
+import { CLEAN_ROWS, longSheet, SAMPLE_WRITTEN, sampleSheet, smallSheet } from './sheet-days.ts';
 import { type OpenSidebar, SidebarBrowser } from './sidebar-browser.ts';
 import { opened } from './walk-state.ts';
 
 let browser: SidebarBrowser;
 beforeAll(async () => {
   browser = await SidebarBrowser.start();
-}, 60_000);
-afterAll(() => browser.stop(), 30_000);
-jest.setTimeout(20_000);
+});
+afterAll(() => browser.stop());
 
 function recordOf(day: DayCells) {
   const record = opened(day).day?.record;
@@ -68,12 +67,13 @@ describe('by keyboard', () => {
     await generate(sidebar);
     await button(sidebar, 'Refresh').focus();
     const names: string[] = [];
-    for (let step = 0; step < 14; step++) {
+    for (let step = 0; step < 17; step++) {
       names.push(await readFocus(sidebar));
       await sidebar.page.keyboard.press('Tab');
     }
     expect(names).toEqual([
       'Refresh',
+      'More',
       'Whole day, 29',
       'Selected rows, 6',
       'Go to D17',
@@ -81,7 +81,9 @@ describe('by keyboard', () => {
       'Go to E19',
       'Go to E20',
       'Go to D2:D30',
+      'Style: Standard',
       'Post preview',
+      'Settings…',
       'Post text',
       'Generate post',
       'Copy Markdown',
@@ -100,17 +102,43 @@ describe('by keyboard', () => {
     await page.keyboard.press('ArrowDown');
     expect([await arrow.getAttribute('aria-expanded'), await focusedItem()]).toEqual(['true', 'Copy Markdown']);
     await page.keyboard.press('ArrowUp');
-    expect(await focusedItem()).toBe('Copy text');
+    expect(await focusedItem()).toBe('Download…');
     await page.keyboard.press('Escape');
     expect([await arrow.getAttribute('aria-expanded'), await readFocus(sidebar)]).toEqual([
       'false',
       'More ways to copy',
     ]);
     await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await frame.getByText('Copied as text').waitFor();
     expect(await readFocus(sidebar)).toBe('More ways to copy');
     expect(await paste(sidebar)).toBe(formatText(recordOf(sampleSheet())));
+    await button(sidebar, 'Copy text').waitFor();
+  });
+
+  it('Download… leads to the kinds of files, and the arrow keys back', async () => {
+    const sidebar = await browser.open(openOn(sampleSheet()));
+    const { page, frame } = sidebar;
+    await generate(sidebar);
+    const focusedItem = () => frame.evaluate(() => document.activeElement?.firstElementChild?.textContent);
+    await button(sidebar, 'More ways to copy').press('ArrowUp');
+    await page.keyboard.press('ArrowRight');
+    expect(await focusedItem()).toBe('Download .md');
+    await page.keyboard.press('ArrowLeft');
+    expect(await focusedItem()).toBe('Download…');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('End');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(download.suggestedFilename()).toBe('2026-04-04-leverage-record.json');
+    expect(await statusOf(sidebar)).toBe('2026-04-04-leverage-record.json is on its way to your downloads.');
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+    expect(JSON.parse(Buffer.concat(chunks).toString('utf8'))).toMatchObject({
+      schema: 'leverage-record/1',
+      date: '2026-04-04',
+    });
+    await button(sidebar, 'Download .json').waitFor();
   });
 
   it('goes to the first stop when the copy is held', async () => {
@@ -153,6 +181,75 @@ describe('by keyboard', () => {
   });
 });
 
+describe('More', () => {
+  const openMore = async (sidebar: OpenSidebar) => {
+    await button(sidebar, 'More').focus();
+    await sidebar.page.keyboard.press('ArrowDown');
+  };
+  const focusedItem = ({ frame }: OpenSidebar) => frame.evaluate(() => document.activeElement?.textContent);
+
+  it('opens dialogs', async () => {
+    const sidebar = await browser.open(openOn(sampleSheet(), { openDialog: [{ reply: { kind: 'opened' } }] }));
+    await openMore(sidebar);
+    expect(await focusedItem(sidebar)).toBe('New day…');
+    await sidebar.page.keyboard.press('Enter');
+    expect(await sidebar.listCalls()).toEqual([{ name: 'openDialog', request: { screen: 'newDay' } }]);
+    expect(await readFocus(sidebar)).toBe('More');
+  });
+
+  it('leads to the help, and Escape back', async () => {
+    const sidebar = await browser.open(openOn(sampleSheet()));
+    await openMore(sidebar);
+    await sidebar.page.keyboard.press('End');
+    await sidebar.page.keyboard.press('Enter');
+    expect(await readFocus(sidebar)).toBe('Help');
+    expect(await button(sidebar, 'Generate post').isVisible()).toBe(false);
+    await sidebar.page.keyboard.press('Escape');
+    expect([await readFocus(sidebar), await button(sidebar, 'Generate post').isVisible()]).toEqual(['More', true]);
+    await openMore(sidebar);
+    await sidebar.page.keyboard.press('End');
+    await sidebar.page.keyboard.press('Enter');
+    await button(sidebar, 'Back').click();
+    expect(await readFocus(sidebar)).toBe('More');
+  });
+});
+
+describe('style and day', () => {
+  it('are chosen from menus by keyboard, and the focus goes back', async () => {
+    const sidebar = await browser.open(openOn(sampleSheet()));
+    const { frame, page } = sidebar;
+    await generate(sidebar);
+    await button(sidebar, 'Style: Standard').press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await button(sidebar, 'Style: Fixed hours').waitFor();
+    expect(await frame.getByRole('textbox', { name: 'Post text' }).inputValue()).toContain('240.0h');
+    expect(await readFocus(sidebar)).toContain('Fixed hours');
+    expect(await sidebar.listCalls()).toHaveLength(1);
+  });
+});
+
+describe('what was written', () => {
+  it('is taken back by Undo at the end of its line', async () => {
+    const sidebar = await browser.open(
+      openOn(smallSheet([], { sheetId: 5 }), {
+        readDay: [{ reply: sampleSheet() }, { reply: smallSheet([], { sheetId: 5 }) }],
+        insertSampleDay: [{ reply: SAMPLE_WRITTEN }],
+        undoWrite: [{ reply: { kind: 'undone', message: 'The tab “2026-04-04” is removed again.' } }],
+      }),
+    );
+    await button(sidebar, 'Insert sample day').click();
+    await sidebar.frame.getByText('29 tasks').waitFor();
+    await button(sidebar, 'Undo').press('Enter');
+    await sidebar.frame.getByText('No tasks yet').waitFor();
+    expect(await statusOf(sidebar)).toBe('The tab “2026-04-04” is removed again.');
+    expect(await button(sidebar, 'Undo').isVisible()).toBe(false);
+    const [, , undo] = await sidebar.listCalls();
+    expect(undo).toEqual({ name: 'undoWrite', request: { plan: SAMPLE_WRITTEN.undo } });
+  });
+});
+
 describe('copying', () => {
   it('uses the clipboard API where the event does not work', async () => {
     const sidebar = await browser.open({ ...openOn(sampleSheet()), refusesCopying: true, mayWriteClipboard: true });
@@ -171,6 +268,23 @@ describe('copying', () => {
     await button(sidebar, 'Copy Markdown').click();
     await sidebar.advance(2000);
     await sidebar.frame.getByText('did not allow copying').waitFor();
+  });
+
+  it('lets the person’s own keys copy rich text where the button may not', async () => {
+    const sidebar = await browser.open({ ...openOn(sampleSheet()), refusesCopying: true });
+    const { frame, page } = sidebar;
+    await generate(sidebar);
+    await button(sidebar, 'More ways to copy').click();
+    await frame.getByRole('menuitemradio', { name: 'Copy rich text' }).click();
+    await frame.getByText('did not allow copying').waitFor();
+    expect(await statusOf(sidebar)).toBe(
+      'This browser did not allow copying. The text above is selected: press Ctrl+C. The formatting goes along.',
+    );
+    await page.keyboard.press('Control+C');
+    await frame.getByText('Copied as rich text').waitFor();
+    const types = await page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types));
+    expect(types).toContain('text/html');
+    expect(await paste(sidebar)).toBe(formatText(recordOf(sampleSheet())));
   });
 
   it('selects the text where nothing works', async () => {
@@ -274,7 +388,7 @@ describe('the sheet', () => {
     const sidebar = await browser.open(
       openOn(smallSheet([], { sheetId: 4 }), {
         readDay: [{ reply: sampleSheet() }],
-        insertSampleDay: [{ reply: { kind: 'sampleInserted', tabName: '2026-04-04', rows: 29 } }],
+        insertSampleDay: [{ reply: SAMPLE_WRITTEN }],
       }),
     );
     await button(sidebar, 'Insert sample day').click();

@@ -13,6 +13,7 @@ describe('opening', () => {
       line: '29 tasks, read at 21:14',
       isOld: false,
       isBusy: false,
+      picker: null,
     });
     expect(view.figures).toEqual({
       figures: [
@@ -110,7 +111,7 @@ describe('a tab from which no post can be made', () => {
         allow: null,
       },
     ]);
-    expect(view.guide).toEqual({ lead: '', hasExample: true });
+    expect(view.guide).toMatchObject({ lead: '', hasExample: true });
     expect([view.status.text, view.generate.isOff, view.figures]).toEqual([status, true, null]);
   });
 
@@ -120,7 +121,7 @@ describe('a tab from which no post can be made', () => {
   ])('explains the headings where there is %s', (_, sheet, title) => {
     const view = viewState(opened(sheet));
     expect([view.day.title, view.notices.heading, view.notices.entries]).toEqual([title, '', []]);
-    expect(view.guide).toEqual({ lead: '', hasExample: true });
+    expect(view.guide).toMatchObject({ lead: '', hasExample: true });
   });
 
   it('asks for tasks under bare headings', () => {
@@ -139,7 +140,7 @@ describe('a tab from which no post can be made', () => {
       ),
     );
     expect([view.day.title, view.day.line]).toEqual(['No row is ready yet', '“2026-04-04”, read at 21:14']);
-    expect(view.guide).toEqual({ lead: 'A row needs a task, a human estimate and AI time.', hasExample: false });
+    expect(view.guide).toMatchObject({ lead: 'A row needs a task, a human estimate and AI time.', hasExample: false });
     expect(view.notices.heading).toBe('2 things to look at');
     expect(view.notices.entries.map(({ chip }) => chip?.address)).toEqual(['C3', 'C2']);
     expect([view.status.text, view.generate.isOff]).toEqual([status, true]);
@@ -270,17 +271,21 @@ describe('the post', () => {
   it('is said to be copied, with its length', () => {
     const state = generated(sampleSheet());
     const markdown = state.post?.markdown ?? '';
-    const copied = walk(state, { kind: 'copied', format: 'markdown', text: markdown });
+    const copied = walk(state, { kind: 'copied', way: 'markdown', text: markdown });
     expect(viewState(copied).status).toMatchObject({ tone: 'done', text: 'Copied as Markdown, 3,893 characters.' });
     const text = state.post ? formatText(state.post.record) : '';
-    expect(viewState(walk(state, { kind: 'copied', format: 'text', text })).status.text).toMatch(
+    expect(viewState(walk(state, { kind: 'copied', way: 'text', text })).status.text).toMatch(
       /^Copied as text, [\d,]+ characters\.$/,
     );
   });
 
   it('stands in the text box as plain text when that could not be copied', () => {
-    const state = walk(generated(sampleSheet()), { kind: 'copyRefused', format: 'text', text: 'Leverage 😀' });
-    expect(viewState(state).postText).toEqual({ measure: 'Text, 10 characters', text: 'Leverage 😀' });
+    const state = walk(generated(sampleSheet()), { kind: 'copyRefused', way: 'text', text: 'Leverage 😀' });
+    expect(viewState(state).postText).toEqual({
+      measure: 'Text, 10 characters',
+      text: 'Leverage 😀',
+      isForKeys: true,
+    });
     expect(viewState(state).status).toMatchObject({
       tone: 'error',
       text: 'This browser did not allow copying. The text above is selected: press Ctrl+C.',

@@ -1,9 +1,10 @@
 import type { DayCells } from '../../src/messages/messages.ts';
-import { createState, type PageEvent, reduce, type State } from '../../src/sidebar/state.ts';
+import { reduce } from '../../src/sidebar/reduce.ts';
+import { createState, type PageEvent, type State } from '../../src/sidebar/state.ts';
 import { standard } from '../../src/styles/standard.ts';
 
 /** The page before anything was read. */
-export const START: State = createState({ screen: 'day', style: standard, copyKeys: 'Ctrl+C' });
+export const START: State = createState({ screen: 'day', style: standard, copyKeys: 'Ctrl+C', way: 'markdown' });
 
 /** The state after events, one after the other. */
 export function walk(state: State, ...events: PageEvent[]): State {

@@ -1,0 +1,73 @@
+import { parseStyle } from '../../styles/parse-style.ts';
+
+/** A style while it is edited: of the shape of one, its values as they were given. */
+export type StyleDraft = Readonly<Record<string, unknown>>;
+
+export type ListName = 'columns' | 'statistics' | 'sections';
+
+/** The value at a path such as `columns.2.label`; undefined where there is none. */
+export function valueAt(draft: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (value, name) =>
+        typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined,
+      draft,
+    );
+}
+
+function setIn(value: unknown, [name, ...rest]: readonly string[], next: unknown): unknown {
+  if (name === undefined) return next;
+  if (Array.isArray(value)) {
+    return value.map((item: unknown, index) => (String(index) === name ? setIn(item, rest, next) : item));
+  }
+  const fields = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+  return { ...fields, [name]: setIn(fields[name], rest, next) };
+}
+
+/** The draft with another value at a path. */
+export function setAt(draft: StyleDraft, path: string, next: unknown): StyleDraft {
+  return setIn(draft, path.split('.'), next) as StyleDraft;
+}
+
+export function keyOfItem(item: unknown): string {
+  if (typeof item === 'string') return item;
+  const key = valueAt(item, 'key');
+  return typeof key === 'string' ? key : '';
+}
+
+function listItems(draft: StyleDraft, list: ListName): readonly unknown[] {
+  const items = draft[list];
+  return Array.isArray(items) ? items : [];
+}
+
+/** The keys of a list, in its order. */
+export function listKeys(draft: StyleDraft, list: ListName): readonly string[] {
+  return listItems(draft, list).map(keyOfItem);
+}
+
+/** A column or row as the base has it, else as the first style that has it. */
+function makeItem(list: ListName, key: string, base: string): unknown {
+  if (list === 'sections') return key;
+  const items = list === 'columns' && key !== 'task' ? [{ key: 'task' }, { key }] : [{ key }];
+  const reading = parseStyle({ base, [list]: items });
+  const made = 'style' in reading ? reading.style[list] : [];
+  return made.find((item) => item.key === key) ?? { key };
+}
+
+/** Shows a column, row or section after the others, or takes it away. */
+export function showItem(draft: StyleDraft, list: ListName, key: string, isShown: boolean, base: string): StyleDraft {
+  const others = listItems(draft, list).filter((item) => keyOfItem(item) !== key);
+  return { ...draft, [list]: isShown ? [...others, makeItem(list, key, base)] : others };
+}
+
+/** Moves an item towards the start (-1) or the end (1) of its list. */
+export function moveItem(draft: StyleDraft, list: ListName, key: string, by: -1 | 1): StyleDraft {
+  const items = [...listItems(draft, list)];
+  const from = items.findIndex((item) => keyOfItem(item) === key);
+  const to = from + by;
+  if (from === -1 || to < 0 || to >= items.length) return draft;
+  const [item] = items.splice(from, 1);
+  items.splice(to, 0, item);
+  return { ...draft, [list]: items };
+}

@@ -1,0 +1,120 @@
+import { UnreadableFile } from '../../imports/csv.ts';
+import type { ParseHtml } from '../../imports/published/html-tree.ts';
+import type { Clock, Server } from '../server.ts';
+import { TAKING_BACK, undoWrite } from '../undo-write.ts';
+import { planOfUndo, statusOfWrite } from '../write-status.ts';
+import {
+  FIRST_IMPORT_STATE,
+  type ImportEvent,
+  type ImportFinding,
+  type ImportSource,
+  type ImportState,
+  type ImportTab,
+  listImportable,
+  makeImportRequest,
+  reduceImport,
+} from './import-state.ts';
+import { type ImportView, viewImport } from './import-view.ts';
+import { readPublishedDays } from './read-published-days.ts';
+import { readTableDays } from './read-table-days.ts';
+
+export interface ImportParts {
+  readonly server: Pick<Server, 'ask'>;
+  readonly clock: Clock;
+  readonly view: { render(view: ImportView): void; focusDate(): void };
+  readonly parseHtml: ParseHtml;
+  /** Closes the dialog. */
+  readonly close: () => void;
+}
+
+/** A text that is being typed is read once the typing rests. */
+const REST_MILLISECONDS = 300;
+const NOT_ADDED = 'Google Sheets did not answer. Look for the new tabs before you try again.';
+
+/** Reads what is given, shows what was found in it, and makes tabs of it. */
+export class ImportController {
+  private state: ImportState = FIRST_IMPORT_STATE;
+  private timer: number | null = null;
+
+  constructor(private readonly parts: ImportParts) {}
+
+  show(): void {
+    this.parts.view.render(viewImport(this.state));
+  }
+
+  chooseTab(tab: ImportTab): void {
+    this.stopTimer();
+    this.dispatch({ kind: 'tabChosen', tab });
+  }
+
+  /** @param html what was pasted with the text; null when there is none */
+  give(text: string, html: string | null = null, name = ''): void {
+    this.stopTimer();
+    this.dispatch({ kind: 'sourceGiven', source: { text, html, name } });
+    this.timer = this.parts.clock.startTimer(() => {
+      this.timer = null;
+      this.dispatch({ kind: 'sourceRead', finding: this.read() });
+    }, REST_MILLISECONDS);
+  }
+
+  /** A file could not be read as text; what was given before stays. */
+  refuse(problem: string): void {
+    this.dispatch({ kind: 'writeTold', status: { kind: 'refused', message: problem, undo: null } });
+  }
+
+  typeDate(index: number, text: string): void {
+    this.dispatch({ kind: 'dateTyped', index, text });
+  }
+
+  /** Puts what was found into new tabs. */
+  async act(): Promise<void> {
+    const { status, isReading } = this.state;
+    if (status.kind === 'writing' || isReading || listImportable(this.state).length === 0) return;
+    const days = makeImportRequest(this.state);
+    if (days === null) {
+      this.dispatch({ kind: 'dateMissed' });
+      this.parts.view.focusDate();
+      return;
+    }
+    this.dispatch({ kind: 'writeTold', status: { kind: 'writing', message: 'Adding the rows…' } });
+    const answer = await this.parts.server.ask('importDays', { days });
+    this.dispatch({ kind: 'writeTold', status: statusOfWrite(answer, NOT_ADDED) });
+  }
+
+  async undo(): Promise<void> {
+    const { status } = this.state;
+    const plan = status.kind === 'written' || status.kind === 'refused' ? planOfUndo(status) : null;
+    if (plan === null) return;
+    this.dispatch({ kind: 'writeTold', status: TAKING_BACK });
+    this.dispatch({ kind: 'writeTold', status: await undoWrite(this.parts.server, plan) });
+  }
+
+  close(): void {
+    this.parts.close();
+  }
+
+  private read(): ImportFinding {
+    const { tab, sources } = this.state;
+    const source: ImportSource = sources[tab];
+    try {
+      const days =
+        tab === 'published'
+          ? readPublishedDays(source.html ?? source.text, this.parts.parseHtml)
+          : readTableDays(source.text, source.name);
+      return { days, problem: '' };
+    } catch (error) {
+      if (error instanceof UnreadableFile) return { days: [], problem: error.message };
+      throw error;
+    }
+  }
+
+  private stopTimer(): void {
+    if (this.timer !== null) this.parts.clock.stopTimer(this.timer);
+    this.timer = null;
+  }
+
+  private dispatch(event: ImportEvent): void {
+    this.state = reduceImport(this.state, event);
+    this.show();
+  }
+}

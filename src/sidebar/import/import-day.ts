@@ -1,0 +1,18 @@
+import type { RequestOf } from '../../messages/messages.ts';
+import type { Notice } from '../../record/notices.ts';
+
+export type ImportRequestDay = RequestOf<'importDays'>['days'][number];
+
+/** A day that was found in what was given, ready to become a tab. */
+export interface ImportDay {
+  /** `2026-04-04`; null when nothing names it. */
+  readonly date: string | null;
+  /** As it will be written, headings first. */
+  readonly table: ImportRequestDay['table'];
+  readonly labels: ImportRequestDay['labels'];
+  /** As it was found, headings first: what is shown. */
+  readonly shown: readonly (readonly string[])[];
+  /** `every factor agrees`; empty when there is nothing to say. */
+  readonly remark: string;
+  readonly notices: readonly Notice[];
+}

@@ -1,0 +1,108 @@
+import { parseIsoDate } from '../../record/calendar-date.ts';
+import type { WriteStatus } from '../write-status.ts';
+import type { ImportDay, ImportRequestDay } from './import-day.ts';
+
+export type ImportTab = 'published' | 'table';
+
+export interface ImportSource {
+  readonly text: string;
+  /** What was pasted beside the text, when that has a table; it is read in the text's place. */
+  readonly html: string | null;
+  /** Of the file, without its extension; it may name the date. */
+  readonly name: string;
+}
+
+/** What was found in a source, or why nothing could be. */
+export interface ImportFinding {
+  readonly days: readonly ImportDay[];
+  readonly problem: string;
+}
+
+/** What the dialog *Import* knows. */
+export interface ImportState {
+  readonly tab: ImportTab;
+  readonly sources: Readonly<Record<ImportTab, ImportSource>>;
+  readonly findings: Readonly<Record<ImportTab, ImportFinding>>;
+  /** The source is being read. */
+  readonly isReading: boolean;
+  /** Dates that the person gave, by the day's place. */
+  readonly dates: readonly string[];
+  readonly isDateMissing: boolean;
+  readonly status: { readonly kind: 'idle' } | { readonly kind: 'dateNeeded' } | WriteStatus;
+  /** Counts the messages, so that the same words are announced again. */
+  readonly turn: number;
+}
+
+export type ImportEvent =
+  | { readonly kind: 'tabChosen'; readonly tab: ImportTab }
+  | { readonly kind: 'sourceGiven'; readonly source: ImportSource }
+  | { readonly kind: 'sourceRead'; readonly finding: ImportFinding }
+  | { readonly kind: 'dateTyped'; readonly index: number; readonly text: string }
+  | { readonly kind: 'dateMissed' }
+  | { readonly kind: 'writeTold'; readonly status: WriteStatus };
+
+const NO_SOURCE: ImportSource = { text: '', html: null, name: '' };
+const NOTHING: ImportFinding = { days: [], problem: '' };
+
+export const FIRST_IMPORT_STATE: ImportState = {
+  tab: 'published',
+  sources: { published: NO_SOURCE, table: NO_SOURCE },
+  findings: { published: NOTHING, table: NOTHING },
+  isReading: false,
+  dates: [],
+  isDateMissing: false,
+  status: { kind: 'idle' },
+  turn: 0,
+};
+
+/** The date of a day: the one that was found, or the one given for it. */
+export function dateOfImport({ findings, tab, dates }: ImportState, index: number): string | null {
+  const found = findings[tab].days[index]?.date ?? null;
+  if (found !== null) return found;
+  const given = dates[index] ?? '';
+  return parseIsoDate(given) === null ? null : given;
+}
+
+/** The days that have rows, with their place. */
+export function listImportable({ findings, tab }: ImportState): { readonly day: ImportDay; readonly index: number }[] {
+  return findings[tab].days.map((day, index) => ({ day, index })).filter(({ day }) => day.table.length > 1);
+}
+
+/** What is sent to the server; null when a day has no date yet. */
+export function makeImportRequest(state: ImportState): ImportRequestDay[] | null {
+  const days = listImportable(state).map(({ day: { table, labels }, index }) => {
+    const date = dateOfImport(state, index);
+    return date === null ? null : { date, table, labels };
+  });
+  return days.includes(null) ? null : days.flatMap((day) => day ?? []);
+}
+
+/** What the dialog knows after an event. */
+export function reduceImport(state: ImportState, event: ImportEvent): ImportState {
+  const { tab } = state;
+  switch (event.kind) {
+    case 'tabChosen':
+      return { ...state, tab: event.tab, dates: [], isDateMissing: false, isReading: false, status: { kind: 'idle' } };
+    case 'sourceGiven':
+      return {
+        ...state,
+        sources: { ...state.sources, [tab]: event.source },
+        isReading: true,
+        dates: [],
+        isDateMissing: false,
+        status: { kind: 'idle' },
+      };
+    case 'sourceRead':
+      return { ...state, findings: { ...state.findings, [tab]: event.finding }, isReading: false };
+    case 'dateTyped': {
+      const dates = [...state.dates];
+      for (let i = dates.length; i < event.index; i++) dates.push('');
+      dates[event.index] = event.text;
+      return { ...state, dates, isDateMissing: false, status: { kind: 'idle' } };
+    }
+    case 'dateMissed':
+      return { ...state, isDateMissing: true, status: { kind: 'dateNeeded' }, turn: state.turn + 1 };
+    case 'writeTold':
+      return { ...state, status: event.status, turn: state.turn + 1 };
+  }
+}

@@ -1,0 +1,118 @@
+import { groupThousands } from '../../record/group-thousands.ts';
+import type { Notice, Severity } from '../../record/notices.ts';
+import type { DialogFootView } from '../dialog/dialog-shell.ts';
+import { describeRows } from '../figures-view.ts';
+import type { StatusView } from '../status-view.ts';
+import { viewWriteStatus } from '../write-status.ts';
+import type { ImportDay } from './import-day.ts';
+import { dateOfImport, type ImportState, type ImportTab, listImportable } from './import-state.ts';
+
+export interface ImportNoticeView {
+  readonly severity: Severity;
+  readonly hiddenWord: string;
+  readonly message: string;
+}
+
+export interface ImportDayView {
+  readonly heading: string;
+  /** The field's text; null when the text gives the date itself. */
+  readonly date: { readonly value: string; readonly isMissing: boolean } | null;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** `and 57 more rows, which are added too`; empty when all are shown. */
+  readonly more: string;
+  readonly notices: readonly ImportNoticeView[];
+}
+
+/** What the dialog *Import* shows, in words. */
+export interface ImportView extends DialogFootView {
+  readonly tab: ImportTab;
+  readonly text: string;
+  /** Said where the rows will stand while there are none. */
+  readonly message: string;
+  readonly days: readonly ImportDayView[];
+}
+
+const MOST_ROWS_SHOWN = 100;
+const HIDDEN_WORDS: Readonly<Record<Severity, string>> = { error: 'Error:', warning: 'Warning:', note: 'Note:' };
+
+const INVITATIONS: Readonly<Record<ImportTab, string>> = {
+  published: 'Paste a published record, as the text of its page, Markdown or HTML. Several records make several tabs.',
+  table: 'Paste rows from a sheet, or the text of a CSV file. Column names stand in the first row.',
+};
+
+const viewNotice = ({ severity, message, cell }: Notice): ImportNoticeView => ({
+  severity,
+  hiddenWord: HIDDEN_WORDS[severity],
+  message: cell === null ? message : `${cell}: ${message}`,
+});
+
+function describeFound({ table, remark }: ImportDay, date: string | null, isOneOfMany: boolean): string {
+  const rows = Math.max(0, table.length - 1);
+  if (rows === 0) return 'No row found';
+  const found = `${describeRows(rows)} found${remark === '' ? '' : `, ${remark}`}`;
+  return isOneOfMany && date !== null ? `${date}: ${found}` : found;
+}
+
+function viewDay(day: ImportDay, index: number, state: ImportState): ImportDayView {
+  const [headings = [], ...rows] = day.shown;
+  const more = rows.length - MOST_ROWS_SHOWN;
+  const isOneOfMany = state.findings[state.tab].days.length > 1;
+  const date = dateOfImport(state, index);
+  const needsDate = day.date === null && day.table.length > 1;
+  return {
+    heading: describeFound(day, date, isOneOfMany),
+    date: needsDate ? { value: state.dates[index] ?? '', isMissing: state.isDateMissing && date === null } : null,
+    headings,
+    rows: rows.slice(0, MOST_ROWS_SHOWN),
+    more:
+      more > 0
+        ? `and ${describeRows(more).replace(/ (rows?)$/, ' more $1')}, which ${more === 1 ? 'is' : 'are'} added too`
+        : '',
+    notices: day.notices.map(viewNotice),
+  };
+}
+
+function describeAct(state: ImportState): string {
+  const days = listImportable(state);
+  const rows = days.reduce((sum, { day }) => sum + day.table.length - 1, 0);
+  if (rows === 0) return 'Add rows';
+  const tabs = days.length === 1 ? 'a new tab' : `${groupThousands(String(days.length))} new tabs`;
+  return `Add ${describeRows(rows)} in ${tabs}`;
+}
+
+function describePlace(state: ImportState): string {
+  const days = listImportable(state);
+  if (days.length === 0) return 'No existing cell is changed.';
+  const [first] = days;
+  const date = first === undefined ? null : dateOfImport(state, first.index);
+  if (days.length > 1) return `Goes into ${days.length} new tabs. No existing cell is changed.`;
+  return date === null ? 'No existing cell is changed.' : `Goes into a new tab “${date}”. No existing cell is changed.`;
+}
+
+function viewStatus(state: ImportState): Omit<StatusView, 'turn'> {
+  const rest = { hasUndo: false, hint: '' };
+  const { status } = state;
+  if (status.kind === 'idle') return { tone: 'plain', text: describePlace(state), ...rest };
+  if (status.kind === 'dateNeeded') return { tone: 'error', text: 'Give the date first, like 2026-04-04.', ...rest };
+  return { ...rest, ...viewWriteStatus(status) };
+}
+
+/** What follows from what the dialog knows. */
+export function viewImport(state: ImportState): ImportView {
+  const { tab, status, isReading } = state;
+  const { days, problem } = state.findings[tab];
+  const { text } = state.sources[tab];
+  const isWritten = status.kind === 'written';
+  const isOff = listImportable(state).length === 0 || isReading;
+  const invitation = text.trim() === '' ? INVITATIONS[tab] : problem;
+  return {
+    tab,
+    text,
+    message: isReading ? 'Reading…' : invitation,
+    days: text.trim() === '' || isReading ? [] : days.map((day, index) => viewDay(day, index, state)),
+    status: { ...viewStatus(state), turn: state.turn },
+    act: isWritten ? null : { label: describeAct(state), isBusy: status.kind === 'writing', isOff },
+    closeLabel: isWritten || text.trim() === '' ? 'Close' : 'Cancel',
+  };
+}

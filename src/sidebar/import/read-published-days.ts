@@ -1,0 +1,31 @@
+import type { ParseHtml } from '../../imports/published/html-tree.ts';
+import type { PublishedDay } from '../../imports/published/published-day.ts';
+import { readPublished } from '../../imports/published/read-published.ts';
+import { rowsAsSheet } from '../../imports/published/rows-as-sheet.ts';
+import { type Cell, textOfCell } from '../../record/cell.ts';
+import type { ImportDay } from './import-day.ts';
+
+const asContent = (cell: Cell): string | number => (typeof cell === 'number' ? cell : textOfCell(cell));
+
+function describeFactors({ columns, notices }: PublishedDay): string {
+  const hasFactor = columns.some(({ key }) => key === 'factor' || key === 'supervisoryFactor');
+  const differs = notices.some(({ code }) => code.startsWith('published-') && code.includes('factor'));
+  return hasFactor && !differs ? 'every factor agrees' : '';
+}
+
+function asImportDay(day: PublishedDay): ImportDay {
+  const { grid, labels } = rowsAsSheet(day);
+  return {
+    date: day.date,
+    table: day.rows.length === 0 ? [] : grid.map((row) => row.map(asContent)),
+    labels: labels.flatMap(([label, value]) => (label === 'Date' ? [] : [{ label, value: asContent(value) }])),
+    shown: [day.columns.map(({ label }) => label), ...day.rows.map((row) => day.columns.map(({ key }) => row[key]))],
+    remark: describeFactors(day),
+    notices: day.notices,
+  };
+}
+
+/** The days of a published text. Texts go into their tabs as they were published. */
+export function readPublishedDays(text: string, parseHtml: ParseHtml): ImportDay[] {
+  return text.trim() === '' ? [] : readPublished(text, { parseHtml }).map(asImportDay);
+}

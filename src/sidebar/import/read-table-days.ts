@@ -1,0 +1,80 @@
+import { parseCsv } from '../../imports/csv.ts';
+import { formatIsoDate } from '../../record/calendar-date.ts';
+import { type Grid, isBlankCell, textOfCell } from '../../record/cell.ts';
+import { readDay } from '../../record/day.ts';
+import { readDayLabels } from '../../record/day-labels.ts';
+import { readDaysOfTable } from '../../record/days.ts';
+import type { Table } from '../../record/find-table.ts';
+import type { Notice } from '../../record/notices.ts';
+import { readTasks } from '../../record/read-tasks.ts';
+import type { ImportDay } from './import-day.ts';
+
+/** The columns that go along: all but each row's date, which names the tab, and the factors, which formulas make. */
+function listColumns({ firstColumn, lastColumn, dateColumn, columns }: Table): number[] {
+  const dropped = [dateColumn, columns.factor, columns.supervisoryFactor];
+  const all = Array.from({ length: lastColumn - firstColumn + 1 }, (_, i) => firstColumn + i);
+  return all.filter((column) => !dropped.includes(column));
+}
+
+/** A number where the text says exactly that; tasks stay text, and so do headings. */
+function asContent(text: string, isText: boolean): string | number {
+  return !isText && /^-?\d/.test(text) && String(Number(text)) === text ? Number(text) : text;
+}
+
+function cutTable(grid: Grid, table: Table, rows: readonly number[]): ImportDay['table'] {
+  const columns = listColumns(table);
+  const cellAt = (row: number, column: number) => textOfCell(grid[row - 1]?.[column - 1] ?? '');
+  const headings = columns.map((column) => cellAt(table.headerRow, column));
+  const body = rows.map((row) =>
+    columns.map((column) => asContent(cellAt(row, column), column === table.columns.task)),
+  );
+  return [headings, ...body];
+}
+
+function makeDay(
+  date: string | null,
+  table: ImportDay['table'],
+  labels: ImportDay['labels'],
+  notices: readonly Notice[],
+): ImportDay {
+  return { date, table, labels, shown: table.map((row) => row.map(String)), remark: '', notices };
+}
+
+function listLabels(grid: Grid, table: Table): ImportDay['labels'] {
+  const { labels } = readDayLabels(grid, table);
+  return (['Title', 'Tokens', 'Intro', 'Analysis'] as const).flatMap((label) => {
+    const found = labels[label];
+    return found === undefined || isBlankCell(found.value)
+      ? []
+      : [{ label, value: asContent(textOfCell(found.value), label !== 'Tokens') }];
+  });
+}
+
+/**
+ * The days of a table as text: CSV, or cells copied from a sheet. Cells are taken as they stand, under their own headings,
+ * so that their units stay what they were.
+ * @param name of the file without its extension, which may give the date; empty for none
+ * @throws UnreadableFile
+ */
+export function readTableDays(text: string, name: string): ImportDay[] {
+  if (text.trim() === '') return [];
+  const grid = parseCsv(text);
+  const reading = readDay(grid, { tabName: name, factorDecimals: 1 });
+  const { table } = reading;
+  if (table === null) return [makeDay(null, [], [], reading.notices)];
+  if (table.dateColumn !== null && reading.days.length > 0) {
+    const { days, rows, undated } = readDaysOfTable(grid, table, table.dateColumn);
+    return days.map(({ date }, index) => {
+      const iso = formatIsoDate(date);
+      const ofDay = [...(rows.get(iso) ?? [])];
+      const { notices } = readDay(grid, { tabName: name, factorDecimals: 1, date });
+      const own = notices.filter((notice) => notice.row === null || ofDay.includes(notice.row));
+      const labels = days.length === 1 ? listLabels(grid, table) : [];
+      return makeDay(iso, cutTable(grid, table, ofDay), labels, index === 0 ? [...undated, ...own] : own);
+    });
+  }
+  const { rows } = readTasks(grid, table, () => true);
+  const date = reading.day?.date ?? null;
+  const cut = rows.length === 0 ? [] : cutTable(grid, table, rows);
+  return [makeDay(date === null ? null : formatIsoDate(date), cut, listLabels(grid, table), reading.notices)];
+}

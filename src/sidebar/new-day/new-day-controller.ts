@@ -1,0 +1,89 @@
+import type { Style } from '../../record/style.ts';
+import { ACCOUNTS } from '../accounts.ts';
+import type { Server } from '../server.ts';
+import { TAKING_BACK, undoWrite } from '../undo-write.ts';
+import { planOfUndo, statusOfWrite } from '../write-status.ts';
+import {
+  chosenDate,
+  type DayChoice,
+  FIRST_NEW_DAY_STATE,
+  type FormulaChoice,
+  type NewDayEvent,
+  type NewDayState,
+  reduceNewDay,
+} from './new-day-state.ts';
+import { type NewDayView, viewNewDay } from './new-day-view.ts';
+
+export interface NewDayParts {
+  readonly server: Pick<Server, 'ask'>;
+  readonly view: { render(view: NewDayView): void; focusDateField(): void; focusFirst(): void };
+  /** Closes the dialog. */
+  readonly close: () => void;
+  readonly style: Style;
+}
+
+const NO_PLAN = `Google Sheets did not answer. ${ACCOUNTS}`;
+const NOT_MADE = 'Google Sheets did not answer. Look for the tab before you try again.';
+
+/** Asks what the sheet has, and makes or opens the day's tab. */
+export class NewDayController {
+  private state: NewDayState = FIRST_NEW_DAY_STATE;
+
+  constructor(private readonly parts: NewDayParts) {}
+
+  async start(): Promise<void> {
+    this.dispatch({ kind: 'planAsked' });
+    const answer = await this.parts.server.ask('planNewDay', {});
+    if (answer.kind === 'newDayPlan') this.dispatch({ kind: 'planned', plan: answer });
+    else this.dispatch({ kind: 'planFailed', reason: answer.kind === 'refused' ? answer.message : NO_PLAN });
+    this.parts.view.focusFirst();
+  }
+
+  chooseDay(choice: DayChoice): void {
+    this.dispatch({ kind: 'dayChosen', choice });
+    if (choice === 'other' && this.state.otherDate === '') this.parts.view.focusDateField();
+  }
+
+  typeDate(text: string): void {
+    if (text !== this.state.otherDate) this.dispatch({ kind: 'dateTyped', text });
+  }
+
+  chooseFormulas(formulas: FormulaChoice): void {
+    this.dispatch({ kind: 'formulasChosen', formulas });
+  }
+
+  /** Makes the chosen day's tab, or opens the one that is there. */
+  async act(): Promise<void> {
+    const { plan, status, formulas } = this.state;
+    if (plan === null || status.kind === 'writing') return;
+    const date = chosenDate(this.state);
+    if (date === null) {
+      this.dispatch({ kind: 'dateMissed' });
+      this.parts.view.focusDateField();
+      return;
+    }
+    const isThere = plan.days.some((day) => day.date === date);
+    const message = isThere ? 'Opening the tab…' : `Making the tab “${date}”…`;
+    this.dispatch({ kind: 'writeTold', status: { kind: 'writing', message } });
+    const answer = await this.parts.server.ask('createDay', { date, formulas });
+    if (answer.kind === 'dayOpened') this.parts.close();
+    else this.dispatch({ kind: 'writeTold', status: statusOfWrite(answer, NOT_MADE) });
+  }
+
+  async undo(): Promise<void> {
+    const { status } = this.state;
+    const plan = status.kind === 'idle' ? null : planOfUndo(status);
+    if (plan === null) return;
+    this.dispatch({ kind: 'writeTold', status: TAKING_BACK });
+    this.dispatch({ kind: 'writeTold', status: await undoWrite(this.parts.server, plan) });
+  }
+
+  close(): void {
+    this.parts.close();
+  }
+
+  private dispatch(event: NewDayEvent): void {
+    this.state = reduceNewDay(this.state, event);
+    this.parts.view.render(viewNewDay(this.state, this.parts.style));
+  }
+}

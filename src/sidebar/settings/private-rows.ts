@@ -1,0 +1,105 @@
+import {
+  EMPTY_PRIVATE_LIST,
+  formatPrivateList,
+  type PrivateList,
+  parsePrivateList,
+  type Replacement,
+} from '../../prose/private-list.ts';
+
+/** The person's private list while it is edited. Rows may be blank. */
+export interface PrivateRows {
+  /** The JSON that is kept, to the character; empty when none is. */
+  readonly seen: string;
+  readonly saved: PrivateList;
+  readonly edited: PrivateList;
+  /** What is wrong with the list that is kept; empty when nothing is. It is replaced only when the person saves another. */
+  readonly keptFault: string;
+}
+
+export interface PrivateFault {
+  /** Null when it concerns the whole list. */
+  readonly place: { readonly part: 'terms' | 'replacements'; readonly row: number } | null;
+  readonly sentence: string;
+}
+
+/** The rows of a list as it is kept. */
+export function readPrivateRows(seen: string): PrivateRows {
+  const reading = seen.trim() === '' ? { list: EMPTY_PRIVATE_LIST } : parsePrivateList(seen);
+  const saved = 'list' in reading ? reading.list : EMPTY_PRIVATE_LIST;
+  return { seen, saved, edited: saved, keptFault: 'fault' in reading ? reading.fault : '' };
+}
+
+const isFilledTerm = (term: string) => term.trim() !== '';
+const isFilledPair = ({ term, wording }: Replacement) => isFilledTerm(term) || isFilledTerm(wording);
+
+/** The list without its blank rows, as it is saved. */
+export function listFilledRows({ terms, replacements, ...rest }: PrivateList): PrivateList {
+  return { ...rest, terms: terms.filter(isFilledTerm), replacements: replacements.filter(isFilledPair) };
+}
+
+export function isPrivateListChanged({ saved, edited }: PrivateRows): boolean {
+  return formatPrivateList(saved) !== formatPrivateList(listFilledRows(edited));
+}
+
+/** Index among all rows of the filled row with this index. */
+function findRow<Row>(rows: readonly Row[], isFilled: (row: Row) => boolean, index: number): number {
+  return rows.flatMap((row, at) => (isFilled(row) ? [at] : []))[index] ?? -1;
+}
+
+/** What keeps the rows from being saved; null when nothing does. */
+export function findPrivateFault({ edited }: PrivateRows): PrivateFault | null {
+  const reading = parsePrivateList(formatPrivateList(listFilledRows(edited)));
+  if ('list' in reading) return null;
+  const match = /^(terms|replacements)\.(\d+)(?:\.(term|wording))? /.exec(reading.fault);
+  if (match === null) return { place: null, sentence: reading.fault };
+  const [path, part, index] = match;
+  const sentence = reading.fault.slice(path.length);
+  const named = `${match[3] === 'wording' ? 'The wording' : 'The term'} ${sentence}`;
+  const row =
+    part === 'terms'
+      ? findRow(edited.terms, isFilledTerm, Number(index))
+      : findRow(edited.replacements, isFilledPair, Number(index));
+  return { place: { part: part === 'terms' ? 'terms' : 'replacements', row }, sentence: named };
+}
+
+const replaceAt = <Row>(rows: readonly Row[], at: number, row: Row): Row[] =>
+  rows.map((other, index) => (index === at ? row : other));
+const removeAt = <Row>(rows: readonly Row[], at: number): Row[] => rows.filter((_, index) => index !== at);
+
+/** A change of one row. */
+export type PrivateEdit =
+  | { readonly kind: 'termAdded' | 'replacementAdded' }
+  | { readonly kind: 'termTyped'; readonly row: number; readonly text: string }
+  | {
+      readonly kind: 'replacementTyped';
+      readonly row: number;
+      readonly part: 'term' | 'wording';
+      readonly text: string;
+    }
+  | { readonly kind: 'termRemoved' | 'replacementRemoved'; readonly row: number }
+  | { readonly kind: 'listTaken'; readonly list: PrivateList };
+
+/** The rows after a change. */
+export function editPrivateRows(rows: PrivateRows, edit: PrivateEdit): PrivateRows {
+  const { edited } = rows;
+  const { terms, replacements } = edited;
+  const change = (part: Partial<PrivateList>): PrivateRows => ({ ...rows, edited: { ...edited, ...part } });
+  switch (edit.kind) {
+    case 'termAdded':
+      return change({ terms: [...terms, ''] });
+    case 'replacementAdded':
+      return change({ replacements: [...replacements, { term: '', wording: '' }] });
+    case 'termTyped':
+      return change({ terms: replaceAt(terms, edit.row, edit.text) });
+    case 'replacementTyped': {
+      const row = replacements[edit.row] ?? { term: '', wording: '' };
+      return change({ replacements: replaceAt(replacements, edit.row, { ...row, [edit.part]: edit.text }) });
+    }
+    case 'termRemoved':
+      return change({ terms: removeAt(terms, edit.row) });
+    case 'replacementRemoved':
+      return change({ replacements: removeAt(replacements, edit.row) });
+    case 'listTaken':
+      return { ...rows, edited: edit.list };
+  }
+}

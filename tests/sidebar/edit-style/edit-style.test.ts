@@ -1,0 +1,246 @@
+import type { OpeningData } from '../../../src/messages/messages.ts';
+import { EditStyleController } from '../../../src/sidebar/edit-style/edit-style-controller.ts';
+import type { EditStyleView, StyleFieldView } from '../../../src/sidebar/edit-style/edit-style-view.ts';
+import { FIELDS_OF_TABS, ITEMS_OF_LISTS } from '../../../src/sidebar/edit-style/style-fields.ts';
+import type { Answer, PageCallName } from '../../../src/sidebar/server.ts';
+import { parseStyle } from '../../../src/styles/parse-style.ts';
+import { STYLES } from '../../../src/styles/styles.ts';
+import { settingsCells } from '../settings/settings-grids.ts';
+import { SAMPLE_WRITTEN, sampleSheet } from '../sheet-days.ts';
+
+class Rig {
+  readonly told: string[] = [];
+  readonly requests: { name: string; request: unknown }[] = [];
+  readonly answers: { [Name in PageCallName]?: Answer<Name> } = { readSettings: settingsCells(null) };
+  private rendered: EditStyleView | null = null;
+  readonly controller = new EditStyleController({
+    server: {
+      ask: async (name, request) => {
+        this.requests.push({ name, request });
+        return (this.answers[name] ?? { kind: 'unanswered' }) as never;
+      },
+    },
+    view: {
+      render: (view) => {
+        this.rendered = view;
+      },
+      focusFault: () => this.told.push('fault'),
+    },
+    close: () => this.told.push('close'),
+  });
+
+  async open(settings: Readonly<Record<string, string>> | null = null, day: OpeningData['day'] = sampleSheet()) {
+    this.answers.readSettings = settingsCells(settings);
+    await this.controller.start(day);
+    this.requests.length = 0;
+    return this;
+  }
+
+  get view(): EditStyleView {
+    if (this.rendered === null) throw new Error('Nothing is shown.');
+    return this.rendered;
+  }
+
+  find(path: string): StyleFieldView {
+    const fields = [...this.view.fields, ...this.view.items.flatMap((item) => item.fields)];
+    const found = fields.find((field) => field.path === path);
+    if (found === undefined) throw new Error(`There is no field ${path}.`);
+    return found;
+  }
+
+  give(path: string, given: string): void {
+    this.controller.giveValue(this.find(path).field, path, given);
+  }
+
+  table(id: 'taskLog' | 'statistics') {
+    const section = this.view.preview?.sections.find((candidate) => candidate.id === id);
+    if (section?.kind !== 'table') throw new Error('There is no table.');
+    return section;
+  }
+}
+
+describe('the style that is edited', () => {
+  it('is the one of the settings, shown on the day in front', async () => {
+    const rig = await new Rig().open({ Style: 'Integer factors' });
+    expect([rig.view.base, rig.view.previewOf]).toEqual(['integer-factors', 'Tab “2026-04-04”']);
+    expect(rig.table('taskLog').columns.map(({ label }) => label)).toContain('LF');
+    expect([rig.view.act?.isOff, rig.view.canReset, rig.view.closeLabel]).toEqual([true, false, 'Close']);
+  });
+
+  it('is shown on a sample where there is no table', async () => {
+    const rig = await new Rig().open(null, { kind: 'refused', message: 'No.' });
+    expect(rig.view.previewOf).toBe('A sample day');
+    expect(rig.table('taskLog').rows.length).toBe(3);
+  });
+
+  it('that does not work is named, not replaced without a word', async () => {
+    const rig = await new Rig().open({ Style: 'Custom', 'Custom style': '{"order":"size"}' });
+    expect(rig.view.faults).toEqual([
+      'The style in Settings does not work. order is "size". Expected one of factor, sheet. Saving replaces it.',
+    ]);
+    const other = await new Rig().open({ Style: 'Standard', 'Custom style': '{"order":"sheet"}' });
+    expect(other.view.faults).toEqual(['Settings has a custom style that is not in use. Saving replaces it.']);
+  });
+
+  it('changes at once in the preview', async () => {
+    const rig = await new Rig().open();
+    rig.give('factorDecimals', '0');
+    expect(rig.table('taskLog').rows[0]?.slice(-2)).toEqual(['655x', '2880x']);
+    rig.controller.showItem('columns', 'tokens', true);
+    rig.controller.moveItem('columns', 'tokens', -1);
+    expect(
+      rig
+        .table('taskLog')
+        .columns.map(({ key }) => key)
+        .slice(-3),
+    ).toEqual(['factor', 'tokens', 'supervisoryFactor']);
+    rig.give('columns.6.label', 'Tok.');
+    expect(rig.table('taskLog').columns[6]?.label).toBe('Tok.');
+    rig.controller.chooseTab('language');
+    rig.give('language.thousandsMark', '"."');
+    expect(rig.view.fields.find(({ path }) => path === 'language.thousandsMark')?.fault).not.toBe('');
+    rig.give('language.decimalMark', '","');
+    expect(rig.table('statistics').rows[1]?.[1]).toBe('1.426,0');
+  });
+
+  it('keeps the last right preview while a value is wrong, and says what is wrong at its field', async () => {
+    const rig = await new Rig().open();
+    rig.controller.chooseTab('language');
+    rig.give('language.months', 'Jan, Feb,');
+    expect(rig.find('language.months')).toMatchObject({
+      value: 'Jan, Feb,',
+      fault: '["Jan","Feb",""] does not work. Expected a list of 12 words.',
+    });
+    expect(rig.view.preview?.title).toBe('Leverage Record: April 04, 2026');
+    rig.controller.chooseTab('table');
+    await rig.controller.save();
+    expect([rig.view.tab, rig.told, rig.requests.length]).toEqual(['language', ['fault'], 0]);
+    expect(rig.view.status.text).toBe('Not saved. One value does not work yet.');
+  });
+
+  it('says a fault of the whole list above the choices', async () => {
+    const rig = await new Rig().open();
+    rig.controller.showItem('columns', 'task', false);
+    expect(rig.view.faults.join()).toContain('Expected a column with the key task.');
+    rig.controller.showItem('columns', 'task', true);
+    expect(rig.view.faults).toEqual([]);
+  });
+
+  it('goes back step by step, what was typed into one field at once', async () => {
+    const rig = await new Rig().open();
+    rig.give('factorDecimals', '2');
+    rig.controller.chooseTab('sentences');
+    rig.give('titlePattern', 'R');
+    rig.give('titlePattern', 'Re');
+    expect(rig.view.preview?.title).toBe('Re');
+    rig.controller.stepBack();
+    expect(rig.find('titlePattern').value).toBe('Leverage Record: {month} {dd}, {yyyy}');
+    rig.controller.stepBack();
+    expect([rig.view.canStepBack, rig.view.act?.isOff]).toEqual([false, true]);
+    rig.controller.chooseBase('fixed-hours');
+    rig.give('titlePattern', 'R');
+    rig.controller.reset();
+    expect([rig.view.base, rig.view.canReset]).toEqual(['fixed-hours', false]);
+    rig.controller.stepBack();
+    expect(rig.find('titlePattern').value).toBe('R');
+  });
+
+  it('is taken over from JSON, its faults named by path', async () => {
+    const rig = await new Rig().open();
+    rig.controller.takeJson('{"columns":[{"key":"task","label":5}]}');
+    expect(rig.view.jsonNote).toBe('columns.0.label is 5. Expected text, like "Human Est.".');
+    rig.controller.takeJson('{');
+    expect(rig.view.jsonNote).toContain('The text is no JSON');
+    rig.controller.takeJson('{"base":"token-column","order":"factor"}');
+    expect([rig.view.jsonNote, rig.view.base]).toEqual(['Taken over. Not saved yet.', 'token-column']);
+    expect(JSON.parse(rig.view.json)).toEqual({ base: 'token-column', order: 'factor' });
+  });
+});
+
+describe('saving the style', () => {
+  it('writes only what differs from its base, with what was seen', async () => {
+    const rig = await new Rig().open({ Style: 'Fixed hours', Closing: 'Write to me.' });
+    rig.give('order', '"sheet"');
+    rig.answers.saveSettings = SAMPLE_WRITTEN;
+    const json = JSON.stringify({ base: 'fixed-hours', order: 'sheet' }, null, 2);
+    rig.answers.readSettings = settingsCells({ Style: 'Custom', 'Custom style': json, Closing: 'Write to me.' });
+    await rig.controller.save();
+    expect(rig.requests[0]).toEqual({
+      name: 'saveSettings',
+      request: {
+        entries: [
+          { key: 'style', seen: 'Fixed hours', value: 'Custom' },
+          { key: 'customStyle', seen: '', value: json },
+        ],
+      },
+    });
+    expect(rig.view.status).toMatchObject({ tone: 'done', hasUndo: true });
+    expect([rig.view.act?.isOff, rig.view.closeLabel]).toEqual([true, 'Close']);
+    expect(rig.view.preview?.sections.find(({ id }) => id === 'closing')).toMatchObject({
+      paragraphs: ['Write to me.'],
+    });
+    rig.answers.undoWrite = { kind: 'undone', message: 'Taken back.' };
+    rig.answers.readSettings = settingsCells({ Style: 'Fixed hours' });
+    await rig.controller.undo();
+    expect([rig.view.status.text, rig.find('order').value]).toEqual(['Taken back.', '"factor"']);
+  });
+
+  it('is refused when another has changed the settings; what was edited stays', async () => {
+    const rig = await new Rig().open();
+    rig.give('order', '"sheet"');
+    rig.answers.saveSettings = { kind: 'refused', message: 'Settings!B3 was changed meanwhile. Nothing was written.' };
+    await rig.controller.save();
+    expect(rig.view.status).toMatchObject({ tone: 'error', hasUndo: false });
+    expect([rig.find('order').value, rig.view.act?.isOff]).toEqual(['"sheet"', false]);
+  });
+
+  it('keeps Escape from losing what was edited', async () => {
+    const rig = await new Rig().open();
+    rig.give('order', '"sheet"');
+    rig.controller.escape();
+    expect([rig.told, rig.view.status.tone]).toEqual([[], 'warning']);
+    rig.controller.escape();
+    expect(rig.told).toEqual(['close']);
+  });
+});
+
+describe('the choices', () => {
+  it('hold every value of every built-in style', async () => {
+    for (const { id } of STYLES) {
+      const rig = await new Rig().open();
+      rig.controller.chooseBase(id);
+      for (const tab of ['table', 'statistics', 'sentences', 'sections', 'language'] as const) {
+        rig.controller.chooseTab(tab);
+        const fields = [...rig.view.fields, ...rig.view.items.flatMap((item) => item.fields)];
+        const strange = fields.filter(
+          ({ field, value }) => field.kind === 'choice' && !field.choices?.some(([json]) => json === value),
+        );
+        expect([id, strange.map(({ path, value }) => [path, value])]).toEqual([id, []]);
+        for (const { field, path, value } of fields) rig.controller.giveValue(field, path, value);
+      }
+      expect([id, rig.view.canReset, rig.view.faults]).toEqual([id, false, []]);
+    }
+  });
+
+  it('reach every field of a style but its names and the hours, which the settings have', () => {
+    const reading = parseStyle({});
+    if (!('style' in reading)) throw new Error('There is no style.');
+    const { style } = reading;
+    const reached = new Set([
+      ...Object.values(FIELDS_OF_TABS).flatMap((fields) => fields.map(({ path }) => path)),
+      ...ITEMS_OF_LISTS.sections.flatMap(({ fields }) => fields.map(({ path }) => path)),
+    ]);
+    const leaves = (value: unknown, path: string): string[] =>
+      typeof value === 'object' && value !== null && !reached.has(path)
+        ? Object.entries(value).flatMap(([name, inner]) => leaves(inner, path === '' ? name : `${path}.${name}`))
+        : [path];
+    const { columns: _columns, statistics: _statistics, sections: _sections, ...rest } = style;
+    expect(leaves(rest, '').filter((path) => !reached.has(path))).toEqual([
+      'id',
+      'name',
+      'description',
+      'hoursPerWeek',
+      'hoursPerDay',
+    ]);
+  });
+});

@@ -1,0 +1,71 @@
+import { readTableDays } from '../../../src/sidebar/import/read-table-days.ts';
+import { CSV, DATED_CSV } from './import-texts.ts';
+
+describe('a table as text', () => {
+  it('keeps its headings, so that its units stay what they were', () => {
+    const [day] = readTableDays(CSV, '2026-04-04');
+    expect(day?.date).toBe('2026-04-04');
+    expect(day?.table).toEqual([
+      ['Task', 'Human (min)', 'Claude', 'Sup.', 'Notes'],
+      ['=Sum up', 90, 12, 3, 'first'],
+      ['Draw, again', '1h 30m', 10, '', ''],
+    ]);
+    expect(day?.notices.map(({ code }) => code)).toContain('row-total');
+  });
+
+  it('leaves out factors, which formulas make, and names what stands beside it', () => {
+    const csv = 'Task,Human Est.,Claude,Factor,,Tokens,"11,636,500"\nWrite,4,12,20.0x,,Intro,Words.\n';
+    const [day] = readTableDays(csv, '');
+    expect(day?.date).toBeNull();
+    expect(day?.table).toEqual([
+      ['Task', 'Human Est.', 'Claude'],
+      ['Write', 4, 12],
+    ]);
+    expect(day?.labels).toEqual([
+      { label: 'Tokens', value: '11,636,500' },
+      { label: 'Intro', value: 'Words.' },
+    ]);
+  });
+
+  it('of several days makes one of each, and names the rows of none', () => {
+    const days = readTableDays(DATED_CSV, '');
+    expect(days.map(({ date, table }) => [date, table])).toEqual([
+      [
+        '2026-04-04',
+        [
+          ['Task', 'Human Est.', 'Claude'],
+          ['Draw', 2, 10],
+        ],
+      ],
+      [
+        '2026-04-02',
+        [
+          ['Task', 'Human Est.', 'Claude'],
+          ['Write', 4, 12],
+        ],
+      ],
+    ]);
+    expect(days[0]?.notices.map(({ code, row }) => [code, row])).toEqual([['row-date-unreadable', 4]]);
+    expect(days[1]?.notices).toEqual([]);
+  });
+
+  it.each([
+    ['1.50', '1.50'],
+    ['007', '007'],
+    ['1e3', '1e3'],
+    ['1.5', 1.5],
+    ['-3', -3],
+    ['NaN', 'NaN'],
+    ['Infinity', 'Infinity'],
+    ['1e21', '1e21'],
+    [' 4 ', 4],
+  ])('takes %j for a number only where the number says just that', (text, cell) => {
+    const [day] = readTableDays(`Task,Human Est.,Claude\nWrite,${text},12\n`, '');
+    expect(day?.table[1]?.[1]).toBe(cell);
+  });
+
+  it('without a table says what it lacks', () => {
+    const [day] = readTableDays('Task,Hours,Who\nWalk,2,me\n', '');
+    expect([day?.table, day?.notices[0]?.code]).toEqual([[], 'table-incomplete']);
+  });
+});

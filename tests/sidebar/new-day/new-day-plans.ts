@@ -1,0 +1,12 @@
+import type { NewDayPlan } from '../../../src/sidebar/new-day/new-day-state.ts';
+
+/** What the sheet says on an evening on which the day has no tab yet. */
+export const NEW_DAY_PLAN: NewDayPlan = {
+  kind: 'newDayPlan',
+  today: '2026-11-22',
+  clockTime: '21:14',
+  timeZone: 'Europe/Berlin',
+  days: [{ date: '2026-11-20', tabName: '2026-11-20' }],
+  hasTemplate: false,
+  formulas: 'functions',
+};

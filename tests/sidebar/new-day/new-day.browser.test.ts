@@ -1,0 +1,36 @@
+import { SAMPLE_WRITTEN } from '../sheet-days.ts';
+import { SidebarBrowser } from '../sidebar-browser.ts';
+import { openNewDay } from './new-day-states.ts';
+
+let browser: SidebarBrowser;
+beforeAll(async () => {
+  browser = await SidebarBrowser.start();
+});
+afterAll(() => browser.stop());
+
+it('makes the likely day by Enter alone, and Enter closes it then', async () => {
+  const { frame, page, listCalls } = await browser.open(openNewDay({}, { createDay: [{ reply: SAMPLE_WRITTEN }] }));
+  await frame.getByRole('button', { name: 'Make tab “2026-11-22”' }).waitFor();
+  const focused = () => frame.evaluate(() => document.activeElement?.textContent);
+  expect(await focused()).toBe('Make tab “2026-11-22”');
+  await page.keyboard.press('Enter');
+  await frame.getByText('29 rows added').waitFor();
+  expect((await listCalls()).map(({ name }) => name)).toEqual(['planNewDay', 'createDay']);
+  expect(await focused()).toBe('Close');
+  await page.keyboard.press('Enter');
+  expect(await frame.evaluate(() => window.control.closed)).toBe(1);
+});
+
+it('takes a date that is typed, and closes by Escape', async () => {
+  const { frame, page, listCalls } = await browser.open(openNewDay({}, { createDay: ['never'] }));
+  await frame.getByText('Another day').click();
+  expect(await frame.evaluate(() => (document.activeElement as HTMLInputElement).type)).toBe('date');
+  await page.keyboard.type('12012026');
+  await frame.getByRole('button', { name: 'Make tab “2026-12-01”' }).click();
+  expect((await listCalls()).at(-1)).toEqual({
+    name: 'createDay',
+    request: { date: '2026-12-01', formulas: 'functions' },
+  });
+  await page.keyboard.press('Escape');
+  expect(await frame.evaluate(() => window.control.closed)).toBe(1);
+});

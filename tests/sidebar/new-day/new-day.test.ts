@@ -1,0 +1,179 @@
+import { NewDayController } from '../../../src/sidebar/new-day/new-day-controller.ts';
+import { chosenDate, listDayChoices, type NewDayPlan, shiftDate } from '../../../src/sidebar/new-day/new-day-state.ts';
+import type { NewDayView } from '../../../src/sidebar/new-day/new-day-view.ts';
+import type { Answer, PageCallName } from '../../../src/sidebar/server.ts';
+import { standard } from '../../../src/styles/standard.ts';
+import { SAMPLE_WRITTEN } from '../sheet-days.ts';
+import { NEW_DAY_PLAN } from './new-day-plans.ts';
+
+class Rig {
+  readonly told: string[] = [];
+  view: NewDayView | null = null;
+  readonly answers: { [Name in PageCallName]?: Answer<Name> } = {};
+  readonly controller = new NewDayController({
+    server: {
+      ask: async (name, request) => {
+        this.told.push(`${name} ${JSON.stringify(request)}`);
+        return (this.answers[name] ?? { kind: 'unanswered' }) as never;
+      },
+    },
+    view: {
+      render: (view) => {
+        this.view = view;
+      },
+      focusDateField: () => this.told.push('date field'),
+      focusFirst: () => this.told.push('first'),
+    },
+    close: () => this.told.push('close'),
+    style: standard,
+  });
+
+  async open(changes: Partial<NewDayPlan> = {}): Promise<this> {
+    this.answers.planNewDay = { ...NEW_DAY_PLAN, ...changes };
+    await this.controller.start();
+    this.told.length = 0;
+    return this;
+  }
+
+  get days() {
+    return this.view?.days.map(({ label, help }) => [label, help].filter((text) => text !== '').join(' | '));
+  }
+}
+
+describe('the days to choose from', () => {
+  it.each([
+    ['00:00', 'yesterday'],
+    ['03:59', 'yesterday'],
+    ['04:00', 'today'],
+    ['23:59', 'today'],
+  ])('at %s begin with %s', (clockTime, first) => {
+    expect(listDayChoices({ ...NEW_DAY_PLAN, clockTime })[0]).toBe(first);
+  });
+
+  it.each([
+    ['2026-11-22', '2026-11-21'],
+    ['2026-03-01', '2026-02-28'],
+    ['2028-03-01', '2028-02-29'],
+    ['2026-01-01', '2025-12-31'],
+    // The nights on which clocks are changed.
+    ['2026-03-30', '2026-03-29'],
+    ['2026-10-26', '2026-10-25'],
+  ])('the day before %s is %s', (today, yesterday) => {
+    expect(shiftDate(today, -1)).toBe(yesterday);
+  });
+
+  it('are named, today first in the evening', async () => {
+    const rig = await new Rig().open();
+    expect(rig.days).toEqual([
+      'Today, Sunday, November 22, 2026',
+      'Yesterday, Saturday, November 21, 2026',
+      'Another day',
+    ]);
+    expect([rig.view?.chosen, rig.view?.act]).toEqual([
+      'today',
+      { label: 'Make tab “2026-11-22”', isBusy: false, isOff: false },
+    ]);
+  });
+
+  it('have yesterday first at night, and say why', async () => {
+    const rig = await new Rig().open({ clockTime: '02:30' });
+    expect(rig.days?.[0]).toBe('Yesterday, Saturday, November 21, 2026 | It is 02:30 in Europe/Berlin.');
+    expect([rig.view?.chosen, rig.view?.act?.label]).toEqual(['yesterday', 'Make tab “2026-11-21”']);
+  });
+});
+
+describe('another day', () => {
+  it('is asked for in a field', async () => {
+    const rig = await new Rig().open();
+    rig.controller.chooseDay('other');
+    expect([rig.told, rig.view?.act?.label]).toEqual([['date field'], 'Make tab']);
+    await rig.controller.act();
+    expect([rig.view?.isDateMissing, rig.view?.status.text, rig.told.at(-1)]).toEqual([
+      true,
+      'Give the date first, like 2026-04-04.',
+      'date field',
+    ]);
+    rig.controller.typeDate('2026-12-01');
+    expect([rig.view?.isDateMissing, rig.view?.act?.label]).toEqual([false, 'Make tab “2026-12-01”']);
+  });
+
+  it('that does not exist is none', async () => {
+    const state = { choice: 'other', otherDate: '2026-02-30', plan: NEW_DAY_PLAN } as never;
+    expect(chosenDate(state)).toBeNull();
+  });
+});
+
+describe('a day that has a tab', () => {
+  it.each([
+    ['2026-11-22', '2026-11-22 is there already. Nothing is written.'],
+    ['Nov 22, 2026', '2026-11-22 is there already as tab “Nov 22, 2026”. Nothing is written.'],
+  ])('“%s” is said and opened', async (tabName, sentence) => {
+    const rig = await new Rig().open({ days: [{ date: '2026-11-22', tabName }] });
+    expect([rig.view?.already, rig.view?.act?.label, rig.view?.formulas]).toEqual([sentence, 'Open it', []]);
+    rig.answers.createDay = { kind: 'dayOpened', message: 'Opened.', tabName };
+    await rig.controller.act();
+    expect(rig.told).toEqual(['createDay {"date":"2026-11-22","formulas":"functions"}', 'close']);
+  });
+});
+
+describe('formulas', () => {
+  it('are those of the settings until others are chosen', async () => {
+    const rig = await new Rig().open({ formulas: 'plain' });
+    expect(rig.view?.chosenFormulas).toBe('plain');
+    rig.controller.chooseFormulas('functions');
+    rig.answers.createDay = SAMPLE_WRITTEN;
+    await rig.controller.act();
+    expect(rig.told).toEqual(['createDay {"date":"2026-11-22","formulas":"functions"}']);
+  });
+
+  it('come with the person’s own template', async () => {
+    const rig = await new Rig().open({ hasTemplate: true });
+    expect([rig.view?.template, rig.view?.formulas]).toEqual(['Your tab “Template” is copied, with its formulas.', []]);
+  });
+});
+
+describe('what was made', () => {
+  it('is said with Undo and Close; taken back, it may be made again', async () => {
+    const rig = await new Rig().open();
+    rig.answers.createDay = { ...SAMPLE_WRITTEN, message: 'Tab “2026-11-22” is ready.' };
+    await rig.controller.act();
+    expect(rig.view?.status).toMatchObject({ tone: 'done', text: 'Tab “2026-11-22” is ready.', hasUndo: true });
+    expect([rig.view?.act, rig.view?.message?.text]).toEqual([
+      null,
+      'Write a task below the headings, with hours and minutes.',
+    ]);
+    rig.answers.undoWrite = { kind: 'undone', message: 'The tab is removed again.' };
+    await rig.controller.undo();
+    expect(rig.view?.status).toMatchObject({ text: 'The tab is removed again.', hasUndo: false });
+    expect(rig.view?.act?.label).toBe('Make tab “2026-11-22”');
+  });
+
+  it.each([
+    [{ kind: 'refused', message: 'Another save is under way. Try again in a moment.' } as const],
+    [{ kind: 'unanswered' } as const],
+  ])('or not is said: %j', async (answer) => {
+    const rig = await new Rig().open();
+    rig.answers.createDay = answer;
+    await rig.controller.act();
+    expect(rig.view?.status).toMatchObject({
+      tone: 'error',
+      text:
+        answer.kind === 'refused'
+          ? answer.message
+          : 'Google Sheets did not answer. Look for the tab before you try again.',
+    });
+    expect(rig.view?.act?.isBusy).toBe(false);
+  });
+});
+
+it('says why the sheet could not be read, and tries again', async () => {
+  const rig = new Rig();
+  await rig.controller.start();
+  expect(rig.view?.message).toEqual({
+    text: 'Google Sheets did not answer. Signed in to two Google accounts? Sheets then blocks add-ons. Open this sheet in a private window, with one account.',
+    isFailure: true,
+  });
+  expect(rig.view?.act).toBeNull();
+  await rig.open();
+  expect(rig.view?.message).toBeNull();
+});

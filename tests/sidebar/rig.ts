@@ -1,0 +1,88 @@
+import type { DayCells } from '../../src/messages/messages.ts';
+import { Controller } from '../../src/sidebar/controller.ts';
+import { createMemory } from '../../src/sidebar/memory.ts';
+import type { Answer, PageCallName } from '../../src/sidebar/server.ts';
+import type { ViewModel } from '../../src/sidebar/view-model.ts';
+import { standard } from '../../src/styles/standard.ts';
+import { FakeClock, settle } from './fake-clock.ts';
+import { SAMPLE_WRITTEN } from './sheet-days.ts';
+
+/** A controller whose server is answered by the test, and what it did. */
+export class Rig {
+  readonly clock = new FakeClock();
+  readonly readings: ((answer: Answer<'readDay'>) => void)[] = [];
+  readonly told: string[] = [];
+  readonly copies: string[] = [];
+  readonly downloads: string[][] = [];
+  tellCopied: () => void = () => undefined;
+  view: ViewModel | null = null;
+  /** What the server answers to all but `readDay`, by call; without an entry it never does. */
+  readonly answers: { [Name in PageCallName]?: Answer<Name> } = {
+    selectCell: { kind: 'selected' },
+    insertSampleDay: SAMPLE_WRITTEN,
+    readPrivateList: { kind: 'privateList', json: '' },
+  };
+  readonly memory = createMemory(() => null);
+  canCopy = true;
+  hasFocus = true;
+  readonly controller = new Controller({
+    server: {
+      readDay: () => new Promise((resolve) => this.readings.push(resolve)),
+      ask: (name, request) => {
+        // Read on opening, whatever else happens.
+        if (name !== 'readPrivateList') this.told.push(`${name} ${JSON.stringify(request)}`);
+        const answer = this.answers[name];
+        return new Promise((resolve) => {
+          if (answer !== undefined) resolve(answer as never);
+        });
+      },
+    },
+    clock: this.clock,
+    memory: this.memory,
+    view: {
+      render: (model) => {
+        this.view = model;
+      },
+      focusNextStep: () => this.told.push('next step'),
+      focusFirstStop: () => this.told.push('first stop'),
+      focusDateField: () => this.told.push('date field'),
+      selectPostText: (_, tellCopied) => {
+        this.told.push('post text');
+        this.tellCopied = tellCopied;
+      },
+      focusHelp: () => this.told.push('help'),
+      focusMore: () => this.told.push('more'),
+    },
+    copyContent: async ({ text, html }) => {
+      this.copies.push(text, ...(html === null ? [] : [html]));
+      return this.canCopy;
+    },
+    download: ({ fileName, text, mediaType }) => {
+      if (!this.canCopy) throw new Error('SecurityError');
+      this.downloads.push([fileName, mediaType, text]);
+    },
+    focusSheet: () => this.told.push('sheet'),
+    hasFocus: () => this.hasFocus,
+    copyKeys: 'Ctrl+C',
+    style: standard,
+  });
+
+  open(day: DayCells | null): this {
+    this.controller.start({ screen: 'day', day });
+    return this;
+  }
+
+  async answer(answer: Answer<'readDay'>, index = this.readings.length - 1): Promise<void> {
+    this.readings[index]?.(answer);
+    await settle();
+  }
+
+  async generate(day: DayCells): Promise<void> {
+    this.controller.generate();
+    await this.answer(day);
+  }
+
+  get status(): string | undefined {
+    return this.view?.status.text;
+  }
+}

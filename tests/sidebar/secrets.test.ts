@@ -1,0 +1,170 @@
+import { settle } from './fake-clock.ts';
+import { Rig } from './rig.ts';
+import { settingsGrid } from './settings/settings-grids.ts';
+import { CLEAN_ROWS, sampleSheet, smallSheet } from './sheet-days.ts';
+
+const listOf = (list: object) => ({ kind: 'privateList', json: JSON.stringify(list) }) as const;
+
+const INTRO = 'Quillfern got its invoices.';
+const withIntro = (intro: string) =>
+  smallSheet([['Write the guide', 4, 12, 3, '', 'Intro', intro], ...CLEAN_ROWS.slice(1)]);
+
+async function post(rig: Rig, sheet = withIntro(INTRO)): Promise<Rig> {
+  rig.open(sheet);
+  await settle();
+  await rig.generate(sheet);
+  return rig;
+}
+
+const quillfern = () => {
+  const rig = new Rig();
+  rig.answers.readPrivateList = listOf({ terms: ['quillfern'] });
+  return rig;
+};
+
+describe('a private term', () => {
+  it('is seen on opening, as a stop that leads to its cell', async () => {
+    const rig = quillfern().open(withIntro(INTRO));
+    await settle();
+    expect(rig.view?.notices.heading).toBe('1 thing to look at, 1 stops the copy');
+    expect(rig.view?.notices.entries[0]).toMatchObject({
+      severity: 'stop',
+      hiddenWord: 'Stops copying:',
+      message: '“Quillfern” is on your private list. It stands in the intro.',
+      chip: { address: 'G2' },
+      allow: null,
+    });
+  });
+
+  it('holds copy and download until it is allowed in this post', async () => {
+    const rig = await post(quillfern());
+    rig.controller.copy('markdown');
+    rig.controller.copy('fileJson');
+    await settle();
+    expect([rig.copies, rig.downloads, rig.status]).toEqual([[], [], 'Not copied. 1 thing to fix or allow first.']);
+    expect(rig.told.at(-1)).toBe('first stop');
+    const allow = rig.view?.notices.entries[0]?.allow;
+    expect(allow?.label).toBe('Allow in this post');
+    expect(rig.view?.preview?.marks).toEqual([{ quote: 'Quillfern', isStop: true }]);
+    rig.controller.allow(allow?.keys ?? [], true);
+    expect([rig.status, rig.view?.preview?.marks]).toEqual(['Nothing stops the copy now.', []]);
+    rig.controller.copy('markdown');
+    await settle();
+    expect(rig.copies[0]).toContain('Quillfern');
+  });
+
+  it('is asked about again when it stands elsewhere too', async () => {
+    const rig = await post(quillfern());
+    rig.controller.allow(rig.view?.notices.entries[0]?.allow?.keys ?? [], true);
+    await rig.generate(smallSheet([['Write Quillfern’s guide', 4, 12, 3, '', 'Intro', INTRO], ...CLEAN_ROWS.slice(1)]));
+    rig.controller.copy('markdown');
+    expect(rig.status).toBe('Not copied. 1 thing to fix or allow first.');
+  });
+
+  it('is gone when the cell is mended', async () => {
+    const rig = await post(quillfern());
+    await rig.generate(withIntro('An app got its invoices.'));
+    expect(rig.view?.notices.heading).toBe('');
+  });
+});
+
+describe('a replacement', () => {
+  it('stands in the post in the place of the term, which no text of the page holds', async () => {
+    const rig = new Rig();
+    rig.answers.readPrivateList = listOf({ replacements: [{ term: 'Quillfern', wording: 'a billing app' }] });
+    await post(rig);
+    expect(rig.view?.postText?.text).toContain('A billing app got its invoices.');
+    expect(JSON.stringify(rig.view)).not.toMatch(/quillfern/i);
+    rig.controller.copy('fileJson');
+    expect(JSON.stringify(rig.downloads)).not.toMatch(/quillfern/i);
+    expect(rig.downloads).toHaveLength(1);
+  });
+});
+
+describe('a secret of a known kind', () => {
+  it('is found without any list', async () => {
+    const rig = await post(new Rig(), withIntro('Mail ops@quillfern.example about it.'));
+    expect(rig.view?.notices.entries[0]).toMatchObject({
+      severity: 'stop',
+      message: '“ops@quillfern.example” reads like an e-mail address. It stands in the intro.',
+    });
+  });
+
+  it('that only stands in the file’s front matter holds that download alone', async () => {
+    const settings = settingsGrid({ Site: 'Hugo', Tags: 'quillfern, ai' });
+    const sheet = { ...smallSheet(CLEAN_ROWS), settings };
+    const rig = await post(quillfern(), sheet);
+    rig.controller.copy('markdown');
+    await settle();
+    expect(rig.copies).toHaveLength(1);
+    rig.controller.copy('fileMarkdown');
+    expect([rig.downloads, rig.status]).toEqual([[], 'Not copied. 1 thing to fix or allow first.']);
+    expect(rig.view?.notices.entries[0]?.message).toBe(
+      '“quillfern” is on your private list. It stands in the post, outside your cells.',
+    );
+    rig.controller.allow(rig.view?.notices.entries[0]?.allow?.keys ?? [], true);
+    rig.controller.copy('fileMarkdown');
+    expect(rig.downloads).toHaveLength(1);
+  });
+});
+
+describe('the list itself', () => {
+  it('is waited for: nothing is copied before it was read', async () => {
+    const rig = new Rig();
+    delete rig.answers.readPrivateList;
+    await post(rig);
+    rig.controller.copy('markdown');
+    expect([rig.copies, rig.status]).toEqual([
+      [],
+      'Not copied yet: your private list is being read. Try again in a moment.',
+    ]);
+  });
+
+  it.each([
+    [{ kind: 'unanswered' } as const, 'Google Sheets did not answer.'],
+    [{ kind: 'refused', message: 'Your list could not be opened.' } as const, 'Your list could not be opened.'],
+    [
+      { kind: 'privateList', json: '{"terms":[5]}' } as const,
+      'terms.0 is 5. Expected text with a letter or a digit, like "Quillfern".',
+    ],
+  ])('that could not be read is a decision of the person: %j', async (answer, reason) => {
+    const rig = new Rig();
+    rig.answers.readPrivateList = answer;
+    await post(rig, smallSheet(CLEAN_ROWS));
+    expect(rig.view?.notices.heading).toBe('1 thing to look at, 1 stops the copy');
+    expect(rig.view?.notices.entries[0]).toMatchObject({
+      severity: 'stop',
+      message: `Your private list could not be read, so the post is not checked against it. ${reason}`,
+      canRetry: true,
+      allow: { label: 'Publish without this check', isPressed: false },
+    });
+    rig.controller.copy('markdown');
+    expect([rig.copies, rig.status]).toEqual([[], 'Not copied. 1 thing to fix or allow first.']);
+    rig.controller.allow(rig.view?.notices.entries[0]?.allow?.keys ?? [], true);
+    rig.controller.copy('markdown');
+    await settle();
+    expect(rig.copies).toHaveLength(1);
+  });
+
+  it('is read again on request, and the post follows it', async () => {
+    const rig = new Rig();
+    rig.answers.readPrivateList = { kind: 'unanswered' };
+    await post(rig);
+    rig.answers.readPrivateList = listOf({ terms: ['Quillfern'] });
+    await rig.controller.readPrivateList();
+    expect(rig.view?.notices.entries.map(({ message }) => message)).toEqual([
+      '“Quillfern” is on your private list. It stands in the intro.',
+    ]);
+  });
+
+  it('is read again after Settings were open', async () => {
+    const rig = await post(new Rig(), sampleSheet());
+    rig.answers.openDialog = { kind: 'opened' };
+    await rig.controller.openDialog('settings');
+    rig.answers.readPrivateList = listOf({ terms: ['invoicing'] });
+    rig.controller.comeBack();
+    await rig.answer(sampleSheet());
+    await settle();
+    expect(rig.view?.notices.entries.some(({ severity }) => severity === 'stop')).toBe(true);
+  });
+});

@@ -1,0 +1,251 @@
+import type { SettingKey } from '../../../src/settings/settings.ts';
+import type { Answer, PageCallName } from '../../../src/sidebar/server.ts';
+import { SettingsController } from '../../../src/sidebar/settings/settings-controller.ts';
+import type { SettingsView } from '../../../src/sidebar/settings/settings-view.ts';
+import { SAMPLE_WRITTEN } from '../sheet-days.ts';
+import { PRIVATE_LIST, settingsCells } from './settings-grids.ts';
+
+class Rig {
+  readonly told: string[] = [];
+  readonly requests: { name: string; request: unknown }[] = [];
+  view: SettingsView | null = null;
+  readonly answers: { [Name in PageCallName]?: Answer<Name> } = {
+    readSettings: settingsCells({ Style: 'Standard', 'Hours per week': 40, Closing: 'Write to me.' }),
+    readPrivateList: PRIVATE_LIST,
+  };
+  readonly controller = new SettingsController({
+    server: {
+      ask: async (name, request) => {
+        this.requests.push({ name, request });
+        return (this.answers[name] ?? { kind: 'unanswered' }) as never;
+      },
+    },
+    view: {
+      render: (view) => {
+        this.view = view;
+      },
+      focusFault: () => this.told.push('fault'),
+    },
+    close: () => this.told.push('close'),
+  });
+
+  async open(): Promise<this> {
+    await this.controller.start();
+    this.requests.length = 0;
+    return this;
+  }
+
+  field(key: SettingKey) {
+    return this.view?.fields.find((field) => field.key === key);
+  }
+}
+
+const SAVED = { ...SAMPLE_WRITTEN, message: '1 setting saved.' };
+
+describe('the settings', () => {
+  it('are shown as they stand, defaults where a cell is blank', async () => {
+    const rig = await new Rig().open();
+    expect(rig.view?.fields.map(({ label, value, placeholder }) => [label, value, placeholder])).toEqual([
+      ['Style', 'Standard', ''],
+      ['Hours per week', '40', '40'],
+      ['Hours per day', '', '8'],
+      ['About the author', '', ''],
+      ['About These Records', '', ''],
+      ['Closing', 'Write to me.', ''],
+    ]);
+    expect(rig.view?.act).toEqual({ label: 'Save settings', isBusy: false, isOff: true });
+    expect(rig.view?.closeLabel).toBe('Close');
+  });
+
+  it('show the defaults when there is no Settings tab yet', async () => {
+    const rig = new Rig();
+    rig.answers.readSettings = settingsCells(null);
+    await rig.open();
+    expect(rig.field('style')?.value).toBe('Standard');
+    rig.controller.chooseTab('newDay');
+    expect(rig.field('newDayFormulas')?.value).toBe('Add-on functions');
+  });
+
+  it('name a value in the sheet that does not work', async () => {
+    const rig = new Rig();
+    rig.answers.readSettings = settingsCells({ Style: 'Fancy', 'Hours per week': 'full time' });
+    await rig.open();
+    expect(rig.field('hoursPerWeek')?.fault).toBe(
+      '“full time” does not work. Write hours above 0 and up to 168, like 40.',
+    );
+    expect([rig.field('style')?.value, rig.field('style')?.fault !== '']).toEqual(['Fancy', true]);
+  });
+
+  it('are not read: the reason, and another try', async () => {
+    const rig = new Rig();
+    delete rig.answers.readSettings;
+    await rig.open();
+    expect(rig.view?.message?.isFailure).toBe(true);
+    rig.answers.readSettings = settingsCells(null);
+    await rig.controller.readSettings();
+    expect(rig.view?.message).toBeNull();
+  });
+});
+
+describe('saving', () => {
+  it('writes what was changed alone, with what was seen', async () => {
+    const rig = await new Rig().open();
+    rig.controller.type('hoursPerWeek', '37,5');
+    rig.controller.type('closing', 'Write to me.');
+    rig.controller.type('aboutAuthor', 'A person.');
+    expect([rig.view?.act?.label, rig.view?.closeLabel]).toEqual(['Save 2 settings', 'Cancel']);
+    rig.answers.saveSettings = { ...SAVED, message: '2 settings saved.' };
+    rig.answers.readSettings = settingsCells({
+      'Hours per week': 37.5,
+      'About the author': 'A person.',
+      Closing: 'Write to me.',
+    });
+    await rig.controller.save();
+    expect(rig.requests).toEqual([
+      {
+        name: 'saveSettings',
+        request: {
+          entries: [
+            { key: 'aboutAuthor', seen: '', value: 'A person.' },
+            { key: 'hoursPerWeek', seen: '40', value: '37,5' },
+          ],
+        },
+      },
+      { name: 'readSettings', request: {} },
+    ]);
+    expect(rig.view?.status).toMatchObject({ tone: 'done', text: '2 settings saved.', hasUndo: true });
+    expect([rig.view?.act?.isOff, rig.field('hoursPerWeek')?.value]).toEqual([true, '37.5']);
+  });
+
+  it('is refused when another has changed the cell; the typed text stays and the cell is read again', async () => {
+    const rig = await new Rig().open();
+    rig.controller.type('hoursPerWeek', '38');
+    rig.answers.saveSettings = {
+      kind: 'refused',
+      message: 'Settings!B3 (Hours per week) was changed meanwhile: it is 35 now. Nothing was written.',
+    };
+    rig.answers.readSettings = settingsCells({ 'Hours per week': 35 });
+    await rig.controller.save();
+    expect(rig.view?.status).toMatchObject({
+      tone: 'error',
+      text: 'Settings!B3 (Hours per week) was changed meanwhile: it is 35 now. Nothing was written.',
+    });
+    expect(rig.field('hoursPerWeek')?.value).toBe('38');
+    rig.answers.saveSettings = SAVED;
+    await rig.controller.save();
+    expect(rig.requests.at(-2)?.request).toEqual({ entries: [{ key: 'hoursPerWeek', seen: '35', value: '38' }] });
+  });
+
+  it('waits for a value that works, and leads to it', async () => {
+    const rig = await new Rig().open();
+    rig.controller.type('hoursPerDay', '25');
+    rig.controller.chooseTab('private');
+    await rig.controller.save();
+    expect([rig.requests, rig.told, rig.view?.tab]).toEqual([[], ['fault'], 'post']);
+    expect(rig.field('hoursPerDay')?.fault).toBe('“25” does not work. Write hours above 0 and up to 24, like 8.');
+    expect(rig.view?.status.text).toBe('Not saved. One value does not work yet.');
+  });
+
+  it('says when nothing has changed', async () => {
+    const rig = await new Rig().open();
+    rig.controller.type('closing', 'Write to me.');
+    await rig.controller.save();
+    expect([rig.requests, rig.view?.status.text]).toEqual([[], 'Nothing has changed.']);
+  });
+
+  it('is taken back by Undo, and read again', async () => {
+    const rig = await new Rig().open();
+    rig.controller.type('hoursPerWeek', '38');
+    rig.answers.saveSettings = SAVED;
+    await rig.controller.save();
+    rig.answers.undoWrite = { kind: 'undone', message: 'Settings!B3 is as it was.' };
+    await rig.controller.undo();
+    expect(rig.requests.slice(-2).map(({ name }) => name)).toEqual(['undoWrite', 'readSettings']);
+    expect(rig.view?.status).toMatchObject({ text: 'Settings!B3 is as it was.', hasUndo: false });
+  });
+
+  it.each([[{ kind: 'unanswered' } as const]])('that is not answered says so: %j', async (answer) => {
+    const rig = await new Rig().open();
+    rig.controller.type('hoursPerWeek', '38');
+    rig.answers.saveSettings = answer;
+    await rig.controller.save();
+    expect(rig.view?.status.text).toBe('Google Sheets did not answer. Look at the Settings tab before you try again.');
+    expect(rig.field('hoursPerWeek')?.value).toBe('38');
+  });
+});
+
+describe('the private list', () => {
+  it('is saved by itself, seen text and all', async () => {
+    const rig = await new Rig().open();
+    rig.controller.chooseTab('private');
+    rig.controller.editPrivate({ kind: 'termTyped', row: 0, text: 'Marrow' });
+    expect(rig.view?.act?.label).toBe('Save private list');
+    rig.answers.savePrivateList = { kind: 'privateListSaved' };
+    await rig.controller.save();
+    expect(rig.requests).toEqual([
+      { name: 'savePrivateList', request: { seen: PRIVATE_LIST.json, json: rig.view?.privateRows.json } },
+    ]);
+    expect(rig.view?.status).toMatchObject({ text: 'Private list saved.', hasUndo: false });
+    expect(rig.view?.act?.isOff).toBe(true);
+  });
+
+  it('and settings are saved together; what failed is said, and what was saved can be taken back', async () => {
+    const rig = await new Rig().open();
+    rig.controller.type('hoursPerWeek', '38');
+    rig.controller.editPrivate({ kind: 'termRemoved', row: 0 });
+    expect(rig.view?.act?.label).toBe('Save 1 setting and private list');
+    rig.answers.saveSettings = SAVED;
+    rig.answers.savePrivateList = { kind: 'refused', message: 'The list was changed meanwhile. Nothing was kept.' };
+    await rig.controller.save();
+    expect(rig.view?.status).toMatchObject({
+      tone: 'error',
+      text: '1 setting saved. The list was changed meanwhile. Nothing was kept.',
+      hasUndo: true,
+    });
+    expect(rig.view?.act?.label).toBe('Save private list');
+  });
+
+  it('that could not be read is said, and is not saved over', async () => {
+    const rig = new Rig();
+    rig.answers.readPrivateList = { kind: 'refused', message: 'Your list could not be read.' };
+    await rig.open();
+    expect(rig.view?.privateRows).toMatchObject({ message: 'Your list could not be read.', isFailure: true });
+    rig.controller.editPrivate({ kind: 'termAdded' });
+    expect(rig.view?.act?.isOff).toBe(true);
+  });
+});
+
+describe('the sample of the front matter', () => {
+  it('follows what is typed', async () => {
+    const rig = await new Rig().open();
+    rig.controller.chooseTab('site');
+    expect(rig.view?.sample).toBeNull();
+    rig.controller.type('site', 'Astro');
+    rig.controller.type('tags', 'leverage, ai');
+    rig.controller.type('frontMatterKeys', 'date = published, description =');
+    expect(rig.view?.sample).toEqual({
+      path: 'src/content/blog/2026-04-04-leverage-record.md',
+      text: '---\ntitle: "Leverage Record: April 04, 2026"\npublished: "2026-04-04T10:00:00Z"\ntags: ["leverage", "ai"]\n---',
+    });
+  });
+
+  it('gives way to what is wrong with the keys', async () => {
+    const rig = await new Rig().open();
+    rig.controller.chooseTab('site');
+    rig.controller.type('site', 'Astro');
+    rig.controller.type('frontMatterKeys', 'date = title');
+    expect(rig.view?.sample).toBeNull();
+    expect(rig.field('frontMatterKeys')?.fault).toBe(
+      'title and date are both written as “title”. Give each a key of its own, or an empty one to leave it out.',
+    );
+  });
+});
+
+it('closes by Escape at once, or at the second time when something is not saved', async () => {
+  const rig = await new Rig().open();
+  rig.controller.type('closing', 'x');
+  rig.controller.escape();
+  expect([rig.told, rig.view?.status.text]).toEqual([[], 'Not saved yet. Press Escape again to close without saving.']);
+  rig.controller.escape();
+  expect(rig.told).toEqual(['close']);
+});
