@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { importBundled } from './import-bundled.mjs';
+import { linkSharedModules, listLinkedNames, listSharedNames } from './shared-modules.mjs';
 import { buildSidebar } from './sidebar.mjs';
 
 export const ADDON_FOLDER = 'build/addon';
@@ -57,25 +58,42 @@ function checkFunctions(functions) {
   }
 }
 
-/** `functions.js`: documented stubs, then a small bundle without zod. */
-async function makeFunctionsFile(functions) {
+const FIGURE_ENTRY = "export { callFigureFunction } from './src/main.ts';";
+const APP_ENTRY = "export { app, callDayFunction } from './src/main.ts';";
+const inputOf = (contents) => ({ contents, resolveDir: process.cwd() });
+const FIGURES_GLOBAL = 'functions_';
+
+/** The modules that the formula columns need, in whole or in part: `functions.js` holds them, for `app.js` too. */
+async function listSharedModules() {
+  const { metafile } = await bundle({ stdin: inputOf(FIGURE_ENTRY), format: 'iife', globalName: FIGURES_GLOBAL });
+  const [{ inputs }] = Object.values(metafile.outputs);
+  return Object.keys(inputs).filter((path) => path.startsWith('src/') && path !== 'src/main.ts');
+}
+
+/** `functions.js`: documented stubs, then a small bundle without zod, which hands `app.js` the names it takes from there. */
+async function makeFunctionsFile(functions, linkedNames) {
   checkFunctions(functions);
+  const exports = linkedNames.map(({ name, path, alias }) => `export { ${name} as ${alias} } from './${path}';`);
   const { code, metafile } = await bundle({
-    stdin: { contents: "export { callFigureFunction } from './src/main.ts';", resolveDir: process.cwd() },
+    stdin: inputOf([FIGURE_ENTRY, ...exports].join('\n')),
     format: 'iife',
-    globalName: 'functions_',
+    globalName: FIGURES_GLOBAL,
   });
   const source = `'use strict';\n\n${functions.map(makeFunctionStub).join('\n')}\n${code}`;
   return { source, metafile };
 }
 
-/** `app.js`: one stub for each name; the bundle is the body of a function, which V8 only pre-parses until it is called. */
-async function makeAppFile(appNames) {
+/**
+ * `app.js`: one stub for each name; the bundle is the body of a function, which V8 only pre-parses until it is called. By then
+ * all files are loaded, so what `functions.js` holds is taken from there.
+ */
+async function makeAppFile(appNames, sharedNames) {
   const { code, metafile } = await bundle({
-    stdin: { contents: "export { app, callDayFunction } from './src/main.ts';", resolveDir: process.cwd() },
+    stdin: inputOf(APP_ENTRY),
     format: 'cjs',
+    plugins: [linkSharedModules(sharedNames, FIGURES_GLOBAL)],
   });
-  const stubs = appNames.map((name) => `function ${name}(...values) {\n  return app_().app.${name}(...values);\n}\n`);
+  const stubs = appNames.map((name) => `function ${name}(...values) { return app_().app.${name}(...values); }`);
   const source = [
     "'use strict';\n",
     ...stubs,
@@ -90,8 +108,9 @@ async function makeAppFile(appNames) {
 export async function buildAddon() {
   const { SHEET_FUNCTIONS } = await importBundled('src/functions/function-table.ts');
   const { app } = await importBundled('src/main.ts');
-  const functionsFile = await makeFunctionsFile(SHEET_FUNCTIONS);
-  const appFile = await makeAppFile(Object.keys(app));
+  const sharedNames = await listSharedNames(await listSharedModules());
+  const appFile = await makeAppFile(Object.keys(app), sharedNames);
+  const functionsFile = await makeFunctionsFile(SHEET_FUNCTIONS, listLinkedNames(sharedNames, appFile.metafile));
   rmSync(ADDON_FOLDER, { recursive: true, force: true });
   mkdirSync(ADDON_FOLDER, { recursive: true });
   writeFileSync(`${ADDON_FOLDER}/functions.js`, functionsFile.source);

@@ -7,7 +7,7 @@ import { chromium } from 'playwright-core';
 
 const CACHE_FOLDER = fileURLToPath(new URL('../node_modules/.cache/', import.meta.url));
 const SYSTEM_PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser'];
-const LAUNCH_TIMEOUT_MS = 30_000;
+const LAUNCH_TIMEOUT_MS = 120_000;
 
 /**
  * Starts a headless Chromium: the one named by CHROME_PATH, else Chrome, Edge or Chromium as installed, else the one that comes

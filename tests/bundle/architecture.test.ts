@@ -5,20 +5,24 @@ import { dirname, join, relative } from 'node:path';
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   record: [],
   styles: ['record'],
-  formats: ['record'],
-  imports: ['record'],
+  formats: ['record', 'styles'],
+  imports: ['record', 'styles'],
   prose: ['record'],
   platform: [],
   messages: ['record', 'styles', 'platform'],
-  sheets: ['messages', 'record', 'styles', 'platform'],
+  settings: ['record', 'styles'],
+  sheets: ['messages', 'record', 'styles', 'settings', 'platform'],
   functions: ['record', 'styles', 'formats'],
-  sidebar: ['messages', 'record', 'styles', 'formats', 'imports', 'prose', 'platform'],
+  sidebar: ['messages', 'record', 'styles', 'settings', 'formats', 'imports', 'prose', 'platform'],
   main: ['sheets', 'functions'],
-  'workbench/command': ['record', 'styles', 'formats', 'imports', 'prose'],
+  'workbench/command': ['record', 'styles', 'settings', 'formats', 'imports', 'prose'],
   'workbench/page': ['workbench/engine', 'workbench/services'],
   'workbench/services': ['workbench/engine', 'platform'],
   'workbench/engine': [],
 };
+
+/** What reads data from elsewhere, and may use zod/mini where its folder may use no package. */
+const SCHEMA_FILES = ['formats/record-data-schema.ts', 'formats/read-record-data.ts', 'styles/style-schema.ts'];
 
 const sources = (readdirSync('src', { recursive: true, encoding: 'utf8' }) as string[])
   .map((path) => path.replace(/\\/g, '/'))
@@ -31,7 +35,7 @@ function partOf(path: string): string {
 
 function importsOf(path: string): string[] {
   const source = readFileSync(join('src', path), 'utf8');
-  return [...source.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
+  return [...source.matchAll(/(?<!['"])(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
 }
 
 describe('the structure', () => {
@@ -48,12 +52,26 @@ describe('the structure', () => {
     const packages = (parts: readonly string[]) =>
       new Set(
         sources
-          .filter((path) => parts.includes(partOf(path)))
+          .filter((path) => parts.includes(partOf(path)) && !SCHEMA_FILES.includes(path))
           .flatMap(importsOf)
           .filter((name) => !name.startsWith('.')),
       );
-    expect([...packages(['record', 'styles', 'formats', 'functions', 'platform', 'main'])]).toEqual([]);
+    expect([...packages(['record', 'styles', 'settings', 'formats', 'functions', 'platform', 'main'])]).toEqual([]);
     expect([...packages(['messages', 'sheets'])]).toEqual(['zod/mini']);
+    expect([...new Set(SCHEMA_FILES.flatMap(importsOf).filter((name) => !name.startsWith('.')))]).toEqual(['zod/mini']);
+  });
+
+  it('keeps schemas away from the custom functions', () => {
+    const reached = new Set<string>();
+    const follow = (path: string) => {
+      if (reached.has(path)) return;
+      reached.add(path);
+      for (const name of importsOf(path).filter((other) => other.startsWith('.'))) {
+        follow(relative('src', join('src', dirname(path), name)).replace(/\\/g, '/'));
+      }
+    };
+    for (const path of sources.filter((source) => partOf(source) === 'functions')) follow(path);
+    expect(SCHEMA_FILES.filter((path) => reached.has(path))).toEqual([]);
   });
 
   it('names Google’s services in src/sheets alone', () => {
@@ -70,7 +88,7 @@ describe('the structure', () => {
   it('has no clock, no default zone and no locale in the core', () => {
     const impure =
       /\bDate\.now\(|new Date\(\)|toLocale|Intl\.|Math\.random|\bgetTimezoneOffset\b|\.get(?:Hours|Date|Day|Month|FullYear)\(/;
-    const core = sources.filter((path) => ['record', 'styles', 'formats'].includes(partOf(path)));
+    const core = sources.filter((path) => ['record', 'styles', 'settings', 'formats'].includes(partOf(path)));
     expect(core.filter((path) => impure.test(readFileSync(join('src', path), 'utf8')))).toEqual([]);
   });
 

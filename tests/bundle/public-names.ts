@@ -1,8 +1,49 @@
 import { SHEET_FUNCTIONS } from '../../src/functions/function-table.ts';
 
 const TRIGGERS = ['onInstall', 'onOpen'];
-const MENU_FUNCTIONS = ['insertSampleDayFromMenu', 'openCheck', 'openSidebar', 'showHelp'];
-const CALLS = ['beginCheck', 'checkTransport', 'endCheck', 'insertSampleDay', 'readCheck', 'readDay', 'selectCell'];
+const MENU_FUNCTIONS = [
+  'freezeFormulas',
+  'insertSampleDayFromMenu',
+  'openCheck',
+  'openImport',
+  'openNewDay',
+  'openSettings',
+  'openSidebar',
+  'showHelp',
+  'thawFormulas',
+];
+const CALLS = [
+  'beginCheck',
+  'checkTransport',
+  'convertFormulas',
+  'createDay',
+  'endCheck',
+  'importDays',
+  'insertSampleDay',
+  'openDialog',
+  'planNewDay',
+  'readCheck',
+  'readDay',
+  'readPrivateList',
+  'readSettings',
+  'savePrivateList',
+  'saveSettings',
+  'selectCell',
+  'undoWrite',
+];
+
+/** The menu, from top to bottom. */
+export const MENU_CAPTIONS: readonly string[] = [
+  'Open sidebar',
+  'New day…',
+  'Import…',
+  'Settings…',
+  'Insert sample day',
+  'Freeze formulas',
+  'Thaw formulas',
+  'Check this installation',
+  'Help',
+];
 /** A function for the scratch tab of the installation check; it has no documentation, so Google does not offer it. */
 const PROBE = 'LEVERAGE_CHECK';
 

@@ -101,6 +101,20 @@ describe('the pushed scripts', () => {
     }
   });
 
+  it('give the same whatever the order they are loaded in', () => {
+    const context = createBareContext();
+    for (const name of [...PUSHED_SCRIPTS].reverse()) runInContext(readPushed(name), context, { filename: name });
+    for (const { name, example } of SHEET_FUNCTIONS) {
+      const call = `JSON.stringify(${name}(...${JSON.stringify(example.values)}))`;
+      expect(JSON.parse(runInContext(call, context))).toEqual(example.result);
+    }
+  });
+
+  it('have the core once: what functions.js holds is not in app.js again', () => {
+    const units = 'w wk wks week weeks';
+    expect([readPushed('functions.js').includes(units), readPushed('app.js').includes(units)]).toEqual([true, false]);
+  });
+
   it('throw sentences from stubs too', () => {
     const context = loadAddon();
     expect(() => runInContext('LEVERAGE(240, 0)', context)).toThrow('ai_minutes is 0, so there is no factor.');

@@ -4,7 +4,7 @@ import type { ToPage, ToScripts } from '../../src/workbench/services/script-run-
 import type { StandIn } from '../../src/workbench/services/stand-in.ts';
 import { BrowserHost } from '../browser-host.ts';
 
-const ACTION_LIMIT_MS = 8_000;
+const ACTION_LIMIT_MS = 40_000;
 
 declare global {
   interface Window {

@@ -1,11 +1,10 @@
-import { PUBLIC_NAMES } from '../bundle/public-names.ts';
+import { MENU_CAPTIONS, PUBLIC_NAMES } from '../bundle/public-names.ts';
 import { type ArrivedAddon, openArrivedAddon } from './arrived-addon.ts';
 import { ArrivedPageBrowser } from './arrived-page.ts';
 import type { ScriptFile } from './google-rules.ts';
 import { Workplace } from './workplace.ts';
 
 const SCRIPT_ID = 'a-script-of-these-tests-with-an-id-as-long-as-they-are';
-const MENU = ['Open sidebar', 'Insert sample day', 'Check this installation', 'Help'];
 const HEADINGS = ['#', 'Task', 'Human Est. (h)', 'Claude (min)', 'Sup. (min)', 'Tokens'];
 
 let arrived: readonly ScriptFile[] = [];
@@ -18,11 +17,11 @@ beforeAll(async () => {
   await workplace.close();
   expect(code).toBe(0);
   arrived = script.files;
-}, 60_000);
+});
 
 beforeEach(() => {
   addon = openArrivedAddon(arrived);
-}, 60_000);
+});
 afterEach(() => addon.dispose());
 
 const captionsOf = ({ shown }: ArrivedAddon) =>
@@ -33,13 +32,13 @@ describe('what arrived at Google', () => {
     const backwards = openArrivedAddon([...arrived].reverse());
     expect([addon.callsAtLoad, backwards.callsAtLoad]).toEqual([0, 0]);
     backwards.standIn.open('NONE');
-    expect(captionsOf(backwards)).toEqual(MENU);
+    expect(captionsOf(backwards)).toEqual(MENU_CAPTIONS);
     backwards.dispose();
   });
 
   it.each(['NONE', 'LIMITED'] as const)('makes its menu when a file is opened in mode %s', (mode) => {
     addon.standIn.open(mode);
-    expect(captionsOf(addon)).toEqual(MENU);
+    expect(captionsOf(addon)).toEqual(MENU_CAPTIONS);
     expect(addon.shown.menus.map(({ caption }) => caption)).toEqual([null]);
   });
 
@@ -49,7 +48,7 @@ describe('what arrived at Google', () => {
     for (const item of items) {
       if (item.kind === 'item') expect(addon.standIn.publicNames()).toContain(item.functionName);
     }
-    expect(captionsOf(addon)).toEqual(MENU);
+    expect(captionsOf(addon)).toEqual(MENU_CAPTIONS);
   });
 
   it.each(['openSidebar', 'showHelp', 'insertSampleDayFromMenu'])(
@@ -137,5 +136,5 @@ describe('the page that arrived', () => {
     } finally {
       await browser.stop();
     }
-  }, 60_000);
+  });
 });

@@ -3,7 +3,6 @@ import { describeRelease } from './describe-release.ts';
 import { describeSetup } from './describe-setup.ts';
 
 // The real clasp against a Google on this machine: about a second a call, so all of it runs side by side from one file.
-jest.setTimeout(60_000);
 
 describeSetup();
 describeRelease();

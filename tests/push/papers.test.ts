@@ -25,7 +25,13 @@ describe('the papers say what is so', () => {
     expect(pushed).not.toMatch(
       /\bUrlFetchApp\b|\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|importScripts/,
     );
-    expect(pushed).not.toMatch(/\blocalStorage\b|\bindexedDB\b|document\.cookie/);
+    expect(pushed).not.toMatch(/\bindexedDB\b|\bsessionStorage\b|document\.cookie/);
+  });
+
+  it('says what the browser keeps, which one place of the page may ask for', () => {
+    expect(privacy).toContain("this browser's local storage");
+    expect(read('build/addon/sidebar.html').match(/\blocalStorage\b/g)).toHaveLength(1);
+    expect(['app.js', 'functions.js'].map((name) => read(`build/addon/${name}`)).join()).not.toContain('localStorage');
   });
 
   it('fits the fields of the Marketplace', () => {
