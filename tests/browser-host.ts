@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { type Browser, chromium } from 'playwright-core';
 
-const START_LIMIT_MS = 60_000;
+const START_LIMIT_MS = 150_000;
 
 /** What a host prints when it is ready: where its browser listens, and what else its tests need. */
 interface Ready {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { clickInRowMenu } from './row-menu.ts';
 import {
   chooseInMenu,
   goToCells,
@@ -18,11 +19,9 @@ beforeAll(async () => {
   browser = await WorkbenchBrowser.start();
   opened = await browser.open({ width: 1440, height: 900 });
   page = opened.page;
-}, 90_000);
+});
 
-afterAll(() => browser?.stop(), 20_000);
-
-jest.setTimeout(20_000);
+afterAll(() => browser?.stop());
 
 test('the first visit shows the sample day, its factors made by the add-on’s own functions', async () => {
   expect(await page.getByRole('tab').allInnerTexts()).toEqual(['2026-04-04']);
@@ -49,10 +48,10 @@ test('an edit changes its factor, and undo changes it back', async () => {
 
 test('factors stay right when rows are put in under the heading and taken out', async () => {
   const factors = await readCells(page, 'G2:H30');
-  await clickInRowMenu(2, /rows above/);
+  await clickInRowMenu(page, 2, /rows above/);
   await waitForCells(page, 'G3:H31', factors);
   expect(await readCells(page, 'G2:H2')).toEqual([['', '']]);
-  await clickInRowMenu(2, /Delete Selected Row/);
+  await clickInRowMenu(page, 2, /Delete Selected Row/);
   await waitForCells(page, 'G2:H30', factors);
 });
 
@@ -154,26 +153,3 @@ test('the address can lend the clipboard, slow every answer down and take the ri
 test('nothing went wrong in the page meanwhile, and nothing was asked of any other place', () => {
   expect(opened.complaints.filter((complaint) => !complaint.includes('https://example.com/'))).toEqual([]);
 });
-
-/** Chooses in the menu that a press with the right button on a row's number opens. */
-async function clickInRowMenu(row: number, label: RegExp): Promise<void> {
-  const { x, y } = await findRowHeading(row);
-  await page.mouse.click(x, y, { button: 'right' });
-  // The middle of the line may be a field for how many rows.
-  await page.getByRole('button', { name: label }).click({ position: { x: 12, y: 16 } });
-}
-
-/** How high the rows above are depends on the fonts of the machine: looks where a click selects the row. */
-async function findRowHeading(row: number): Promise<{ x: number; y: number }> {
-  const sheet = await page.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox();
-  if (!sheet) throw new Error('The sheet is not drawn.');
-  const nameBox = page.locator('#grid input').first();
-  const x = sheet.x + 20;
-  for (let y = sheet.y + 30; y < sheet.y + 200; y += 10) {
-    await page.mouse.click(x, y);
-    // The name box follows a moment later.
-    await page.waitForTimeout(100);
-    if ((await nameBox.inputValue()) === `${row}:${row}`) return { x, y };
-  }
-  throw new Error(`Row ${row} is not in view.`);
-}

@@ -15,11 +15,9 @@ let page: Page;
 beforeAll(async () => {
   browser = await WorkbenchBrowser.start();
   ({ page } = await browser.open());
-}, 90_000);
+});
 
-afterAll(() => browser?.stop(), 20_000);
-
-jest.setTimeout(20_000);
+afterAll(() => browser?.stop());
 
 async function openCsv(name: string, content: string | Buffer): Promise<void> {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), chooseInMenu(page, 'File', 'Open CSV…')]);

@@ -25,11 +25,9 @@ let page: Page;
 beforeAll(async () => {
   browser = await WorkbenchBrowser.start();
   ({ page, context } = await browser.open());
-}, 90_000);
+});
 
-afterAll(() => browser?.stop(), 20_000);
-
-jest.setTimeout(30_000);
+afterAll(() => browser?.stop());
 
 const SET_ASIDE = 'The sheet kept before could not be opened and was set aside (File menu)';
 const readKeeping = (of: Page) => of.locator('#keeping-text').innerText();
@@ -63,7 +61,7 @@ test('the sheet is kept while the server is away, and nothing kept is lost when 
 
 test('nothing kept is lost when the browser is killed', async () => {
   const { stdout } = await promisify(execFile)(process.execPath, [join(__dirname, 'kill-browser.mjs'), browser.url], {
-    timeout: 25_000,
+    timeout: 120_000,
   });
   expect(JSON.parse(stdout)).toBe('typed before the kill');
 });

@@ -11,7 +11,7 @@ const isReady = () => 'workbench' in window;
 async function openPage(context) {
   const page = await context.newPage();
   await page.goto(url);
-  await page.waitForFunction(isReady, null, { timeout: 20_000 });
+  await page.waitForFunction(isReady, null, { timeout: 90_000 });
   return page;
 }
 

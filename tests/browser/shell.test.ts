@@ -13,9 +13,9 @@ beforeAll(async () => {
   browser = await WorkbenchBrowser.start();
   opened = await browser.open();
   page = opened.page;
-}, 90_000);
+});
 
-afterAll(() => browser?.stop(), 20_000);
+afterAll(() => browser?.stop());
 
 const readFocus = () => page.evaluate(() => document.activeElement?.textContent?.trim());
 

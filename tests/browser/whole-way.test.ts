@@ -15,11 +15,9 @@ let browser: WorkbenchBrowser;
 
 beforeAll(async () => {
   browser = await WorkbenchBrowser.start();
-}, 90_000);
+});
 
-afterAll(() => browser?.stop(), 20_000);
-
-jest.setTimeout(60_000);
+afterAll(() => browser?.stop());
 
 const isPostReady = (frame: FrameLocator) => frame.getByText(/^Post ready/).waitFor();
 const press = (frame: FrameLocator, name: string) => frame.getByRole('button', { name, exact: true }).click();
@@ -45,7 +43,7 @@ describe('the whole way', () => {
 
   beforeAll(async () => {
     ({ page, complaints } = await browser.open({ width: 1440, height: 900 }));
-  }, 30_000);
+  });
 
   it('begins with factors and averages in the sheet', async () => {
     expect(await readCells(page, 'G2:H2')).toEqual([['654.5x', '2880.0x']]);

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { BrowserHost } from '../browser-host.ts';
 
-const READY_LIMIT_MS = 20_000;
-const ACTION_LIMIT_MS = 8_000;
+const READY_LIMIT_MS = 90_000;
+const ACTION_LIMIT_MS = 40_000;
 
 declare global {
   interface Window {
@@ -11,6 +11,7 @@ declare global {
       read(a1: string): string | string[][];
       write(a1: string, value: unknown): Promise<void>;
       serviceCalls(): { total: number; cells: number };
+      settings(): { locale: string; zone: string };
     };
   }
 }
@@ -104,6 +105,32 @@ export async function goToCells(page: Page, a1: string): Promise<void> {
   await nameBox.fill(a1);
   await nameBox.press('Enter');
   await page.waitForFunction(() => document.activeElement?.getAttribute('contenteditable') === 'true');
+}
+
+/** Types into a cell as a person does and goes on with Enter. */
+export async function typeInto(page: Page, a1: string, text: string): Promise<void> {
+  await goToCells(page, a1);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+/** What the cell editor holds when a cell is opened with F2. */
+export async function readEditor(page: Page, a1: string): Promise<string> {
+  await goToCells(page, a1);
+  await page.keyboard.press('F2');
+  await page.keyboard.press('Control+A');
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await page.keyboard.press('Control+C');
+  const copied = await readCopied(page);
+  await page.keyboard.press('Escape');
+  return copied;
+}
+
+async function readCopied(page: Page): Promise<string> {
+  const endMs = Date.now() + ACTION_LIMIT_MS;
+  let copied = '';
+  while (copied === '' && Date.now() < endMs) copied = await page.evaluate(() => navigator.clipboard.readText());
+  return copied;
 }
 
 /** Chooses a line of one of the page's menus by its words. */

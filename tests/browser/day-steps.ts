@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import type { FrameLocator, Page } from 'playwright-core';
+import { goToCells } from './workbench-browser.ts';
+
+/** Where pictures of the steps are kept while someone looks at them; none are taken without it. */
+const PICTURES = process.env.DAYS_PICTURES;
+let pictureCount = 0;
+
+/** Keeps a picture of the page, named and numbered, when pictures are wanted. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  if (PICTURES === undefined) return;
+  pictureCount += 1;
+  await page.waitForTimeout(600);
+  await page.screenshot({ path: join(PICTURES, `${String(pictureCount).padStart(2, '0')}-${name}.png`) });
+}
+
+export const press = (frame: FrameLocator, name: string | RegExp) =>
+  frame.getByRole('button', { name, exact: true }).click();
+
+export const readStatus = (frame: FrameLocator) => frame.getByRole('status').innerText();
+export const readPost = (frame: FrameLocator) => frame.getByRole('textbox', { name: 'Post text' }).inputValue();
+export const readClipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+export const listTabs = (page: Page) => page.getByRole('tab').allInnerTexts();
+export const readTabInFront = (page: Page) => page.getByRole('tab', { selected: true }).innerText();
+
+/** Waits for the line above the buttons; its words may be followed by others. */
+export const seeStatus = (frame: FrameLocator, words: string | RegExp) =>
+  frame.getByRole('status').filter({ hasText: words }).waitFor();
+
+/** Generates the post of the tab in front and gives its Markdown. On a tab that is new to the sidebar the first press shows the day. */
+export async function generatePost(frame: FrameLocator): Promise<string> {
+  // A button that is off is pressed too: what it stands on may be a tab that is no longer in front.
+  await frame.getByRole('button', { name: 'Generate post' }).click({ force: true });
+  await seeStatus(frame, /^(Post ready|Now on tab)/);
+  if ((await readStatus(frame)).startsWith('Now on tab')) {
+    await press(frame, 'Generate post');
+    await seeStatus(frame, /^Post ready/);
+  }
+  return readPost(frame);
+}
+
+/** The page of a dialog by its title. */
+export const dialogOf = (page: Page, title: string) => page.frameLocator(`iframe[title="${title} dialog"]`);
+
+/** Opens a dialog from the sidebar's menu. */
+export async function openFromMore(page: Page, sidebar: FrameLocator, item: string): Promise<FrameLocator> {
+  await press(sidebar, 'More');
+  await sidebar.getByRole('menuitem', { name: item }).click();
+  return dialogOf(page, item.replace('…', ''));
+}
+
+/** Closes a dialog by its own button and waits until it is gone. */
+export async function closeDialog(page: Page, dialog: FrameLocator): Promise<void> {
+  await press(dialog, 'Close');
+  await page.locator('dialog.wb-addon-dialog').waitFor({ state: 'detached' });
+}
+
+/** Types a row as a person does: a cell, Tab, the next. Blank texts are passed over. */
+export async function typeRow(page: Page, a1: string, texts: readonly string[]): Promise<void> {
+  await goToCells(page, a1);
+  for (const [index, text] of texts.entries()) {
+    if (index > 0) await page.keyboard.press('Tab');
+    if (text !== '') await page.keyboard.type(text);
+  }
+  await page.keyboard.press('Enter');
+}
+
+/** Chooses a style beside the preview. */
+export async function chooseStyle(frame: FrameLocator, name: string): Promise<void> {
+  await press(frame, /^Style:/);
+  const item = frame.getByRole('menuitemradio', { name, exact: true });
+  if (!(await item.isVisible())) await frame.getByRole('menuitem', { name: 'More styles' }).click();
+  await item.click();
+  await frame.getByRole('button', { name: `Style: ${name}`, exact: true }).waitFor();
+}

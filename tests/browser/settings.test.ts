@@ -1,0 +1,226 @@
+/// <reference types="google-apps-script" />
+import type { Page } from 'playwright-core';
+import {
+  chooseInMenu,
+  goToCells,
+  readCells,
+  readEditor,
+  typeInto,
+  WorkbenchBrowser,
+  type WorkbenchPage,
+  waitForCells,
+  waitUntilReady,
+  writeCells,
+} from './workbench-browser.ts';
+
+let browser: WorkbenchBrowser;
+
+beforeAll(async () => {
+  browser = await WorkbenchBrowser.start();
+});
+
+afterAll(() => browser?.stop());
+
+const readSettings = (page: Page) => page.evaluate(() => window.workbench.settings());
+
+async function paste(page: Page, a1: string, contents: Record<string, string>): Promise<void> {
+  await goToCells(page, a1);
+  await page.evaluate(async (texts) => {
+    const blobs = Object.entries(texts).map(([type, text]) => [type, new Blob([text], { type })]);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+  }, contents);
+  await page.keyboard.press('Control+V');
+}
+
+describe('an empty German spreadsheet', () => {
+  let opened: WorkbenchPage;
+  let page: Page;
+
+  beforeAll(async () => {
+    opened = await browser.open({ query: '?empty=1&locale=de_DE&zone=Pacific/Apia' });
+    page = opened.page;
+  });
+
+  test('is what the address asked for', async () => {
+    expect(await page.getByRole('tab').allInnerTexts()).toEqual(['Sheet1']);
+    expect(await readCells(page, 'A1:B2')).toEqual([
+      ['', ''],
+      ['', ''],
+    ]);
+    expect(await readSettings(page)).toEqual({ locale: 'de_DE', zone: 'Pacific/Apia' });
+  });
+
+  test('takes numbers, dates and formulas as they are typed there', async () => {
+    const texts = ['1,5', '1.500,25', '0.5', '10,5%', '04.04.2026', '1:30', '=A1*1,500', '=SUM(A1;A2;,5)'];
+    for (const [index, text] of texts.entries()) await typeInto(page, `A${index + 1}`, text);
+    await waitForCells(page, 'A1:A8', [
+      ['1,5'],
+      ['1.500,25'],
+      ['0.5'],
+      ['10,50%'],
+      ['04.04.2026'],
+      ['1:30'],
+      ['2,25'],
+      ['1502,25'],
+    ]);
+    await writeCells(page, 'B1', '=ISNUMBER(A3)');
+    await writeCells(page, 'B2', '=A1+A2+A4');
+    expect(await readCells(page, 'B1:B2')).toEqual([['FALSE'], ['1501,855']]);
+  });
+
+  test('shows formulas and numbers in the editor as they are typed, and entering them changes nothing', async () => {
+    await writeCells(page, 'C1', '=LEVERAGE(A1, A2)');
+    await writeCells(page, 'C2', 654.54545454545);
+    expect(await readEditor(page, 'C1')).toBe('=LEVERAGE(A1; A2)');
+    expect(await readEditor(page, 'C2')).toBe('654,54545454545');
+    expect(await readEditor(page, 'A4')).toBe('10,5%');
+    expect(await readEditor(page, 'A8')).toBe('=SUM(A1;A2;,5)');
+    for (const cell of ['A1', 'A2', 'A4', 'A7', 'A8', 'C1', 'C2']) {
+      const before = await readCells(page, cell);
+      await goToCells(page, cell);
+      await page.keyboard.press('F2');
+      await page.keyboard.press('Enter');
+      await waitForCells(page, cell, before);
+    }
+    await writeCells(page, 'D1', '=C2*1000000');
+    expect(await readCells(page, 'D1')).toBe('654545454,5');
+  });
+
+  test('reads what is pasted as it is written there', async () => {
+    await paste(page, 'G1', { 'text/plain': '1,5\t1.500\t0.5\n2,25\t=G1*2\tx' });
+    await waitForCells(page, 'G1:I2', [
+      ['1,5', '1.500', '0.5'],
+      ['2,25', '3', 'x'],
+    ]);
+    await writeCells(page, 'J1', '=ISNUMBER(I1)');
+    expect(await readCells(page, 'J1')).toBe('FALSE');
+  });
+
+  test('keeps its settings with the workbook', async () => {
+    await page.reload();
+    await waitUntilReady(page);
+    expect(await readSettings(page)).toEqual({ locale: 'de_DE', zone: 'Pacific/Apia' });
+    const again = await browser.openAgain(opened.context);
+    expect(await readSettings(again.page)).toEqual({ locale: 'de_DE', zone: 'Pacific/Apia' });
+    expect(await readCells(again.page, 'A2')).toBe('1.500,25');
+    expect(opened.complaints).toEqual([]);
+    expect(again.complaints).toEqual([]);
+  });
+});
+
+describe('the settings', () => {
+  let opened: WorkbenchPage;
+  let page: Page;
+
+  beforeAll(async () => {
+    opened = await browser.open();
+    page = opened.page;
+  });
+
+  test('change locale and zone, and the sheet shows it at once', async () => {
+    await writeCells(page, 'M1', 1234.5);
+    await chooseInMenu(page, 'File', 'Spreadsheet settings…');
+    const dialog = page.getByRole('dialog', { name: 'Settings for this spreadsheet' });
+    await dialog.getByLabel('Locale').selectOption('de_DE');
+    await dialog.getByLabel('Time zone').selectOption('Asia/Kolkata');
+    await dialog.getByRole('button', { name: 'Save settings' }).click();
+    expect(await readSettings(page)).toEqual({ locale: 'de_DE', zone: 'Asia/Kolkata' });
+    await waitForCells(page, 'M1', '1234,5');
+    await waitForCells(page, 'G1:G2', [['Factor'], ['654,5x']]);
+    expect(await readEditor(page, 'G1')).toBe('=LEVERAGE(C1:C; D1:D)');
+  });
+
+  test('left with Cancel change nothing', async () => {
+    await chooseInMenu(page, 'File', 'Spreadsheet settings…');
+    const dialog = page.getByRole('dialog', { name: 'Settings for this spreadsheet' });
+    await dialog.getByLabel('Locale').selectOption('fr_FR');
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    expect(await readSettings(page)).toEqual({ locale: 'de_DE', zone: 'Asia/Kolkata' });
+  });
+
+  test('a new empty spreadsheet takes everything away, once it was agreed to', async () => {
+    await chooseInMenu(page, 'File', 'New empty spreadsheet…');
+    const dialog = page.getByRole('dialog', { name: 'Replace everything on this page with an empty spreadsheet?' });
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    expect(await page.getByRole('tab').allInnerTexts()).toContain('2026-04-04');
+    await chooseInMenu(page, 'File', 'New empty spreadsheet…');
+    await dialog.getByRole('button', { name: 'Start empty' }).click();
+    await page.waitForFunction(() => window.workbench.read('A1') === '');
+    expect(await page.getByRole('tab').allInnerTexts()).toEqual(['Sheet1']);
+    expect(opened.complaints).toEqual([]);
+  });
+});
+
+describe('an address that asks for what there is not', () => {
+  test.each([
+    ['?locale=german', '“german” is no locale. Write one such as de_DE.'],
+    ['?zone=Nowhere', '“Nowhere” in this page’s address is no time zone. Write one such as ?zone=Pacific/Apia.'],
+    ['?now=soon', '“soon” in this page’s address is no moment. Write one such as ?now=2026-04-05T02:30:00Z.'],
+  ])('%s is told in a sentence', async (query, sentence) => {
+    const { page } = await browser.open({ query: '?empty=1' });
+    await page.goto(browser.url + query);
+    await page.getByRole('alert').getByText(sentence).waitFor();
+  });
+});
+
+describe('English', () => {
+  test('keeps 1,5 as text when it is typed and pasted, and 1,500 as a number', async () => {
+    const { page } = await browser.open({ query: '?empty=1&locale=en_US' });
+    await typeInto(page, 'A1', '1,5');
+    await typeInto(page, 'A2', '1,500');
+    await paste(page, 'B1', { 'text/plain': '1,5\n1,500' });
+    await waitForCells(page, 'A1:B2', [
+      ['1,5', '1,5'],
+      ['1,500', '1,500'],
+    ]);
+    await writeCells(page, 'C1:D1', [['=ISNUMBER(A1)', '=ISNUMBER(B1)']]);
+    await writeCells(page, 'C2:D2', [['=A2*2', '=B2*2']]);
+    expect(await readCells(page, 'C1:D2')).toEqual([
+      ['FALSE', 'FALSE'],
+      ['3000', '3000'],
+    ]);
+  });
+});
+
+describe('cells that are protected', () => {
+  let page: Page;
+  const dialog = () => page.getByRole('dialog', { name: 'Heads up' });
+
+  beforeAll(async () => {
+    ({ page } = await browser.open({ query: '?empty=1' }));
+    await writeCells(page, 'A1:B2', [
+      ['a', 'b'],
+      ['c', 'd'],
+    ]);
+    await page.evaluate(() => {
+      const frames = [...document.querySelectorAll<HTMLIFrameElement>('iframe')];
+      const scripts = frames.find(({ title }) => title === 'Add-on scripts')?.contentWindow as unknown as {
+        SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+      };
+      const sheet = scripts.SpreadsheetApp.getActiveSheet();
+      sheet.getRange('A1:A9').protect().setWarningOnly(true);
+    });
+  });
+
+  test('ask before they are typed over, and stay as they are with Cancel', async () => {
+    await typeInto(page, 'A1', 'x');
+    await dialog().getByRole('button', { name: 'Cancel' }).click();
+    expect(await readCells(page, 'A1')).toBe('a');
+    await typeInto(page, 'A1', 'x');
+    await dialog().getByRole('button', { name: 'OK' }).click();
+    await waitForCells(page, 'A1', 'x');
+  });
+
+  test('ask before they are cleared', async () => {
+    await goToCells(page, 'A2:B2');
+    await page.keyboard.press('Delete');
+    await dialog().getByRole('button', { name: 'OK' }).click();
+    await waitForCells(page, 'A2:B2', [['', '']]);
+  });
+
+  test('leave the others alone', async () => {
+    await typeInto(page, 'B1', 'y');
+    await waitForCells(page, 'B1', 'y');
+    expect(await dialog().count()).toBe(0);
+  });
+});
