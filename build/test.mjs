@@ -11,7 +11,7 @@ const ZONES = ['America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Auckland'];
 const ZONED_TESTS = 'tests/(record|functions|formats|imports|sheets)/';
 /** Of these, what holds thousands of texts or figures without a date, or builds in the zones by itself: once is enough. */
 const UNZONED_TESTS =
-  'tests/(formats/(escape-markdown|html|sites)|imports/published/(damage|round-trip)|sheets/random-days)\\.';
+  'tests/(formats/(escape-markdown|html|sites|verify-record)|imports/published/(damage|round-trip)|sheets/(freeze|random-days))\\.';
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 
