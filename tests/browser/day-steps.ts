@@ -51,7 +51,10 @@ export async function openFromMore(page: Page, sidebar: FrameLocator, item: stri
 
 /** Closes a dialog by its own button and waits until it is gone. */
 export async function closeDialog(page: Page, dialog: FrameLocator): Promise<void> {
-  await press(dialog, 'Close');
+  await dialog
+    .getByRole('button', { name: 'Close', exact: true })
+    // Later, as the press takes the frame away in which it would be waited for.
+    .evaluate((button) => void setTimeout(() => (button as HTMLElement).click()));
   await page.locator('dialog.wb-addon-dialog').waitFor({ state: 'detached' });
 }
 
