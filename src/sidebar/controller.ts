@@ -1,5 +1,5 @@
 import type { PostFile } from '../formats/post-file.ts';
-import type { OpeningData, RequestOf, UndoPlan } from '../messages/messages.ts';
+import type { OpeningData, RequestOf } from '../messages/messages.ts';
 import { formatIsoDate, parseIsoDate } from '../record/calendar-date.ts';
 import type { Style } from '../record/style.ts';
 import type { ClipContent } from './clipboard.ts';
@@ -10,9 +10,9 @@ import { reduce } from './reduce.ts';
 import { searchOutput } from './search-output.ts';
 import { type Answer, type Clock, PATIENCE_MILLISECONDS, type Server } from './server.ts';
 import { copyOptionsOf, countStops, createState, type PageEvent, type ReadPurpose, type State } from './state.ts';
-import { TAKING_BACK, undoWrite } from './undo-write.ts';
+import { undoWrite } from './undo-write.ts';
 import { type ViewModel, viewState } from './view-model.ts';
-import { planOfUndo, statusOfWrite, type WriteStatus } from './write-status.ts';
+import { statusOfWrite, type WriteStatus } from './write-status.ts';
 
 /** What the page can be told to show. */
 export interface PageView {
@@ -233,13 +233,8 @@ export class Controller {
 
   /** Takes back what was written last, as long as its line stands. */
   async undo(): Promise<void> {
-    const { status } = this.state;
-    const plan: UndoPlan | null = status.kind === 'written' || status.kind === 'refused' ? planOfUndo(status) : null;
-    if (plan === null) return;
-    this.tellWrite(TAKING_BACK);
-    const undone = await undoWrite(this.parts.server, plan);
-    this.tellWrite(undone);
-    if (undone.kind === 'undone') await this.read('refresh');
+    const isUndone = await undoWrite(this.parts.server, this.state.status, (status) => this.tellWrite(status));
+    if (isUndone) await this.read('refresh');
   }
 
   /** Opens a dialog over the sheet; what it writes is read when the person comes back. */

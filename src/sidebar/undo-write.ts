@@ -1,16 +1,27 @@
-import type { UndoPlan } from '../messages/messages.ts';
 import type { Server } from './server.ts';
-import type { WriteStatus } from './write-status.ts';
+import { planOfUndo, type WriteStatus } from './write-status.ts';
 
-export const TAKING_BACK: WriteStatus = { kind: 'writing', message: 'Taking it back…' };
-
-/** Takes back a write, and says what became of it. Refused, it may be tried again. */
-export async function undoWrite(server: Pick<Server, 'ask'>, plan: UndoPlan): Promise<WriteStatus> {
+/**
+ * Takes back what a status offers to take back, and tells how far it is. Refused, it may be tried again.
+ * @returns whether it was taken back: what the sheet holds is to be read again
+ */
+export async function undoWrite(
+  server: Pick<Server, 'ask'>,
+  status: Parameters<typeof planOfUndo>[0],
+  tell: (status: WriteStatus) => void,
+): Promise<boolean> {
+  const plan = planOfUndo(status);
+  if (plan === null) return false;
+  tell({ kind: 'writing', message: 'Taking it back…' });
   const answer = await server.ask('undoWrite', { plan });
-  if (answer.kind === 'undone') return answer;
+  if (answer.kind === 'undone') {
+    tell(answer);
+    return true;
+  }
   const message =
     answer.kind === 'refused'
       ? answer.message
       : 'Google Sheets did not answer. Look at the sheet before you try again.';
-  return { kind: 'refused', message, undo: plan };
+  tell({ kind: 'refused', message, undo: plan });
+  return false;
 }

@@ -30,8 +30,8 @@ export function viewWriteStatus(status: WriteStatus): WriteWords {
 }
 
 /** What *Undo* takes back now; null when nothing is offered. */
-export function planOfUndo(status: WriteStatus): UndoPlan | null {
-  return status.kind === 'written' || status.kind === 'refused' ? status.undo : null;
+export function planOfUndo(status: { readonly kind: string; readonly undo?: UndoPlan | null }): UndoPlan | null {
+  return status.undo ?? null;
 }
 
 /** What became of a write, from what the server says. @param unanswered the sentence when it says nothing */

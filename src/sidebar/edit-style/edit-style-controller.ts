@@ -1,8 +1,8 @@
 import type { DayCells, OpeningData } from '../../messages/messages.ts';
 import { ACCOUNTS } from '../accounts.ts';
 import type { Server } from '../server.ts';
-import { TAKING_BACK, undoWrite } from '../undo-write.ts';
-import { planOfUndo, statusOfWrite, type WriteStatus } from '../write-status.ts';
+import { undoWrite } from '../undo-write.ts';
+import { statusOfWrite, type WriteStatus } from '../write-status.ts';
 import {
   type EditStyleEvent,
   type EditStyleState,
@@ -102,13 +102,8 @@ export class EditStyleController {
   }
 
   async undo(): Promise<void> {
-    const { status } = this.state;
-    const plan = status.kind === 'written' || status.kind === 'refused' ? planOfUndo(status) : null;
-    if (plan === null) return;
-    this.tell(TAKING_BACK);
-    const undone = await undoWrite(this.parts.server, plan);
-    if (undone.kind === 'undone') await this.readSettings();
-    this.tell(undone);
+    const isUndone = await undoWrite(this.parts.server, this.state.status, (status) => this.tell(status));
+    if (isUndone) await this.readSettings();
   }
 
   close(): void {

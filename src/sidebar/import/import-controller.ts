@@ -1,8 +1,8 @@
 import { UnreadableFile } from '../../imports/csv.ts';
 import type { ParseHtml } from '../../imports/published/html-tree.ts';
 import type { Clock, Server } from '../server.ts';
-import { TAKING_BACK, undoWrite } from '../undo-write.ts';
-import { planOfUndo, statusOfWrite } from '../write-status.ts';
+import { undoWrite } from '../undo-write.ts';
+import { statusOfWrite, type WriteStatus } from '../write-status.ts';
 import {
   FIRST_IMPORT_STATE,
   type ImportEvent,
@@ -59,7 +59,7 @@ export class ImportController {
 
   /** A file could not be read as text; what was given before stays. */
   refuse(problem: string): void {
-    this.dispatch({ kind: 'writeTold', status: { kind: 'refused', message: problem, undo: null } });
+    this.tell({ kind: 'refused', message: problem, undo: null });
   }
 
   typeDate(index: number, text: string): void {
@@ -76,17 +76,13 @@ export class ImportController {
       this.parts.view.focusDate();
       return;
     }
-    this.dispatch({ kind: 'writeTold', status: { kind: 'writing', message: 'Adding the rows…' } });
+    this.tell({ kind: 'writing', message: 'Adding the rows…' });
     const answer = await this.parts.server.ask('importDays', { days });
-    this.dispatch({ kind: 'writeTold', status: statusOfWrite(answer, NOT_ADDED) });
+    this.tell(statusOfWrite(answer, NOT_ADDED));
   }
 
   async undo(): Promise<void> {
-    const { status } = this.state;
-    const plan = status.kind === 'written' || status.kind === 'refused' ? planOfUndo(status) : null;
-    if (plan === null) return;
-    this.dispatch({ kind: 'writeTold', status: TAKING_BACK });
-    this.dispatch({ kind: 'writeTold', status: await undoWrite(this.parts.server, plan) });
+    await undoWrite(this.parts.server, this.state.status, (status) => this.tell(status));
   }
 
   close(): void {
@@ -111,6 +107,10 @@ export class ImportController {
   private stopTimer(): void {
     if (this.timer !== null) this.parts.clock.stopTimer(this.timer);
     this.timer = null;
+  }
+
+  private tell(status: WriteStatus): void {
+    this.dispatch({ kind: 'writeTold', status });
   }
 
   private dispatch(event: ImportEvent): void {

@@ -1,8 +1,8 @@
 import type { Style } from '../../record/style.ts';
 import { ACCOUNTS } from '../accounts.ts';
 import type { Server } from '../server.ts';
-import { TAKING_BACK, undoWrite } from '../undo-write.ts';
-import { planOfUndo, statusOfWrite } from '../write-status.ts';
+import { undoWrite } from '../undo-write.ts';
+import { statusOfWrite, type WriteStatus } from '../write-status.ts';
 import {
   chosenDate,
   type DayChoice,
@@ -64,22 +64,22 @@ export class NewDayController {
     }
     const isThere = plan.days.some((day) => day.date === date);
     const message = isThere ? 'Opening the tab…' : `Making the tab “${date}”…`;
-    this.dispatch({ kind: 'writeTold', status: { kind: 'writing', message } });
+    this.tell({ kind: 'writing', message });
     const answer = await this.parts.server.ask('createDay', { date, formulas });
     if (answer.kind === 'dayOpened') this.parts.close();
-    else this.dispatch({ kind: 'writeTold', status: statusOfWrite(answer, NOT_MADE) });
+    else this.tell(statusOfWrite(answer, NOT_MADE));
   }
 
   async undo(): Promise<void> {
-    const { status } = this.state;
-    const plan = status.kind === 'idle' ? null : planOfUndo(status);
-    if (plan === null) return;
-    this.dispatch({ kind: 'writeTold', status: TAKING_BACK });
-    this.dispatch({ kind: 'writeTold', status: await undoWrite(this.parts.server, plan) });
+    await undoWrite(this.parts.server, this.state.status, (status) => this.tell(status));
   }
 
   close(): void {
     this.parts.close();
+  }
+
+  private tell(status: WriteStatus): void {
+    this.dispatch({ kind: 'writeTold', status });
   }
 
   private dispatch(event: NewDayEvent): void {

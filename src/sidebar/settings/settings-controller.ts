@@ -2,8 +2,8 @@ import { formatPrivateList } from '../../prose/private-list.ts';
 import type { SettingKey } from '../../settings/settings.ts';
 import { ACCOUNTS } from '../accounts.ts';
 import type { Server } from '../server.ts';
-import { TAKING_BACK, undoWrite } from '../undo-write.ts';
-import { planOfUndo, statusOfWrite, type WriteStatus } from '../write-status.ts';
+import { undoWrite } from '../undo-write.ts';
+import { statusOfWrite, type WriteStatus } from '../write-status.ts';
 import { listFilledRows, type PrivateEdit } from './private-rows.ts';
 import {
   FIRST_SETTINGS_STATE,
@@ -84,13 +84,8 @@ export class SettingsController {
   }
 
   async undo(): Promise<void> {
-    const { status } = this.state;
-    const plan = status.kind === 'written' || status.kind === 'refused' ? planOfUndo(status) : null;
-    if (plan === null) return;
-    this.tell(TAKING_BACK);
-    const undone = await undoWrite(this.parts.server, plan);
-    if (undone.kind === 'undone') await this.readSettings();
-    this.tell(undone);
+    const isUndone = await undoWrite(this.parts.server, this.state.status, (status) => this.tell(status));
+    if (isUndone) await this.readSettings();
   }
 
   close(): void {
