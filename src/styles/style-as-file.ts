@@ -1,21 +1,6 @@
 import type { Style } from '../record/style.ts';
 import { findPart } from './parse-style.ts';
-import { type Fields, isFields, isSame } from './style-fields.ts';
-
-/** The fields that differ; of objects only what differs in them. */
-function listChanges(value: Fields, base: Fields): Record<string, unknown> {
-  const changes: Record<string, unknown> = {};
-  for (const [name, field] of Object.entries(value)) {
-    const before = base[name];
-    if (isFields(field) && isFields(before)) {
-      const inner = listChanges(field, before);
-      if (Object.keys(inner).length > 0) changes[name] = inner;
-    } else if (!isSame(field, before)) {
-      changes[name] = field;
-    }
-  }
-  return changes;
-}
+import { isSame, listDifferences } from './style-fields.ts';
 
 /**
  * A style as a file says it and `parseStyle` takes it: only what differs from its base is worth keeping and sharing.
@@ -24,10 +9,10 @@ function listChanges(value: Fields, base: Fields): Record<string, unknown> {
 export function writeStyleFile(style: Style, base: Style): Readonly<Record<string, unknown>> {
   const { id: _id, description: _about, columns, statistics, ...fields } = style;
   const { id: _baseId, columns: baseColumns, statistics: baseStatistics, ...baseFields } = base;
-  const changes = listChanges(fields, baseFields);
+  const changes = listDifferences(fields, baseFields);
   if (style.name === 'Custom') delete changes.name;
   const listOf = (list: 'columns' | 'statistics', items: readonly { readonly key: string }[]) =>
-    items.map((item) => ({ key: item.key, ...listChanges({ ...item }, findPart(list, item.key, base)) }));
+    items.map((item) => ({ key: item.key, ...listDifferences({ ...item }, findPart(list, item.key, base)) }));
   return {
     base: base.id,
     ...changes,

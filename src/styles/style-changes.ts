@@ -1,5 +1,5 @@
 import type { Style } from '../record/style.ts';
-import { type Fields, isFields, isSame } from './style-fields.ts';
+import { type Fields, listDifferences } from './style-fields.ts';
 import { DEFAULT_STYLE, findStyle } from './styles.ts';
 
 /** What differs from a built-in style, as a style file says it: `{ "base": "standard", "hoursPerWeek": 35 }`. */
@@ -10,15 +10,6 @@ function listPrintingFields({ id, name, description, titlePattern, headings, fix
   return printing;
 }
 
-function listDifferences(base: Fields, fields: Fields): Fields {
-  const differing = Object.entries(fields).flatMap(([name, value]): [string, unknown][] => {
-    const before = base[name];
-    if (isSame(before, value)) return [];
-    return [[name, isFields(before) && isFields(value) ? listDifferences(before, value) : value]];
-  });
-  return Object.fromEntries(differing);
-}
-
 /**
  * What a record has to say of its style, beside the name, so that it can be printed again.
  * @returns null when the name of a built-in style says it all
@@ -27,6 +18,6 @@ function listDifferences(base: Fields, fields: Fields): Fields {
 export function listStyleChanges(style: Style): StyleChanges | null {
   const builtIn = findStyle(style.id);
   const base = builtIn ?? DEFAULT_STYLE;
-  const changes = listDifferences(listPrintingFields(base), listPrintingFields(style));
+  const changes = listDifferences(listPrintingFields(style), listPrintingFields(base));
   return builtIn !== null && Object.keys(changes).length === 0 ? null : { base: base.id, ...changes };
 }

@@ -4,9 +4,26 @@ export type Fields = Readonly<Record<string, unknown>>;
 export const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 export const isFields = (value: unknown): value is Fields => isObject(value) && !Array.isArray(value);
 
-/** Whether two values are the same throughout. */
+/** Whether two values are the same throughout; the order of fields says nothing. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (!isObject(a) || !isObject(b)) return a === b;
   const names = Object.keys(a);
-  return names.length === Object.keys(b).length && names.every((name) => isSame(a[name], b[name]));
+  return (
+    Array.isArray(a) === Array.isArray(b) &&
+    names.length === Object.keys(b).length &&
+    names.every((name) => name in b && isSame(a[name], b[name]))
+  );
+}
+
+/**
+ * The fields that differ from a base's; of objects only what differs in them. Lists count as a whole.
+ * @example listDifferences({ a: 1, b: { c: 2, d: 3 } }, { a: 1, b: { c: 2, d: 4 } }) //=> { b: { d: 3 } }
+ */
+export function listDifferences(fields: Fields, base: Fields): Record<string, unknown> {
+  const differing = Object.entries(fields).flatMap(([name, value]): [string, unknown][] => {
+    const before = base[name];
+    if (isSame(before, value)) return [];
+    return [[name, isFields(before) && isFields(value) ? listDifferences(value, before) : value]];
+  });
+  return Object.fromEntries(differing);
 }

@@ -7,6 +7,7 @@ import { SETTINGS_TABLE } from '../../settings/settings-table.ts';
 import { describeStyleFault, parseStyle } from '../../styles/parse-style.ts';
 import { writeStyleFile } from '../../styles/style-as-file.ts';
 import type { StyleFault } from '../../styles/style-fault.ts';
+import { isSame } from '../../styles/style-fields.ts';
 import { DEFAULT_STYLE, findStyle } from '../../styles/styles.ts';
 import type { WriteStatus } from '../write-status.ts';
 import { type ListName, moveItem, type StyleDraft, setAt, showItem } from './style-draft.ts';
@@ -144,26 +145,13 @@ export function makeStyleJson({ style, edited: { base } }: EditStyleState): stri
   return JSON.stringify(writeStyleFile(style, findStyle(base) ?? DEFAULT_STYLE), null, 2);
 }
 
-/** Whether two values say the same; the order of fields says nothing. */
-function isSameData(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  const fields = a as Readonly<Record<string, unknown>>;
-  const others = b as Readonly<Record<string, unknown>>;
-  const names = Object.keys(fields);
-  return (
-    Array.isArray(a) === Array.isArray(b) &&
-    names.length === Object.keys(others).length &&
-    names.every((name) => name in others && isSameData(fields[name], others[name]))
-  );
-}
-
 export function isStyleChanged({ edited, kept }: EditStyleState): boolean {
-  return !isSameData(edited, kept);
+  return !isSame(edited, kept);
 }
 
 /** Whether the style is the built-in one it began as. */
 export function isBaseStyle({ edited: { base, draft } }: EditStyleState): boolean {
-  return isSameData(draft, editBase(findStyle(base) ?? DEFAULT_STYLE).draft);
+  return isSame(draft, editBase(findStyle(base) ?? DEFAULT_STYLE).draft);
 }
 
 export interface SettingEntry {
