@@ -1,3 +1,4 @@
+import { startOfCharacter } from '../record/clip-text.ts';
 import type { StyleColumnKey } from '../record/style.ts';
 import type { PublishedRecord } from './published-record.ts';
 
@@ -37,8 +38,8 @@ export function firstDifference(a: string, b: string): number {
 function describeText(text: string, at: number): string {
   if (text === '') return 'nothing';
   if (!/\s/.test(text) && text.length <= LONGEST_QUOTE) return text;
-  const start = text.length <= LONGEST_QUOTE ? 0 : Math.max(0, at - BEFORE_DIFFERENCE);
-  const end = start + LONGEST_QUOTE;
+  const start = text.length <= LONGEST_QUOTE ? 0 : startOfCharacter(text, Math.max(0, at - BEFORE_DIFFERENCE));
+  const end = startOfCharacter(text, start + LONGEST_QUOTE);
   const part = text.slice(start, end).replace(/[\r\n]+/g, ' ');
   return `“${start > 0 ? '…' : ''}${part}${end < text.length ? '…' : ''}”`;
 }

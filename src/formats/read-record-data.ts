@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { clipText } from '../record/clip-text.ts';
 import type { RecordData } from './json.ts';
 import { recordDataSchema } from './record-data-schema.ts';
 
@@ -6,7 +7,6 @@ export type DataReading =
   | { readonly kind: 'data'; readonly data: RecordData }
   | { readonly kind: 'unreadable'; readonly sentences: readonly string[] };
 
-const LONGEST_VALUE = 60;
 const MOST_FAULTS = 10;
 
 function describeValue(root: unknown, path: readonly PropertyKey[]): string {
@@ -15,8 +15,7 @@ function describeValue(root: unknown, path: readonly PropertyKey[]): string {
     root,
   );
   if (value === undefined) return 'missing';
-  const json = JSON.stringify(value);
-  return json.length > LONGEST_VALUE ? `${json.slice(0, LONGEST_VALUE)}…` : json;
+  return clipText(JSON.stringify(value));
 }
 
 const KINDS: Readonly<Record<string, string>> = {

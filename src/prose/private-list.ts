@@ -1,3 +1,5 @@
+import { clipText } from '../record/clip-text.ts';
+
 /** What must not be published, and what is published in its place. */
 export interface Replacement {
   readonly term: string;
@@ -24,8 +26,7 @@ const HAS_WORD_CHARACTER = /[\p{L}\p{N}]/u;
 class Fault extends Error {}
 
 function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return clipText(JSON.stringify(value) ?? String(value));
 }
 
 function isFields(value: unknown): value is Readonly<Record<string, unknown>> {

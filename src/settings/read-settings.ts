@@ -1,4 +1,5 @@
 import { type Cell, cellAddress, cellAt, type Grid, isBlankCell, isErrorText, textOfCell } from '../record/cell.ts';
+import { clipText } from '../record/clip-text.ts';
 import { makeNotice, type Notice, sortNotices } from '../record/notices.ts';
 import { makeSettingNotice } from '../record/setting-notices.ts';
 import { findInvisible } from '../record/text-checks.ts';
@@ -39,7 +40,6 @@ export interface SettingsPlaces {
 
 export const LABEL_COLUMN = 1;
 export const VALUE_COLUMN = 2;
-const MOST_CHARACTERS_QUOTED = 60;
 
 const foldLabel = (text: string) => text.toLowerCase().replace(/[\s\u00a0]+|:$/g, '');
 const KEYS_BY_LABEL = new Map(SETTING_KEYS.map((key) => [foldLabel(SETTINGS_TABLE[key].label), key]));
@@ -82,10 +82,6 @@ export function shownText(cell: Cell): string {
   return typeof cell === 'string' ? cell : textOfCell(cell);
 }
 
-function clip(text: string): string {
-  return text.length > MOST_CHARACTERS_QUOTED ? `${text.slice(0, MOST_CHARACTERS_QUOTED - 1)}…` : text;
-}
-
 /** The default as a person would write it. */
 function describeDefault<Key extends SettingKey>(key: Key): string {
   const { print, defaultValue } = SETTINGS_TABLE[key];
@@ -94,7 +90,7 @@ function describeDefault<Key extends SettingKey>(key: Key): string {
 
 function noticeUnreadable(key: SettingKey, row: number, cell: Cell, expected: string): Notice {
   const shown = textOfCell(cell);
-  const facts = { shown: clip(shown), label: SETTINGS_TABLE[key].label, expected, used: describeDefault(key) };
+  const facts = { shown: clipText(shown), label: SETTINGS_TABLE[key].label, expected, used: describeDefault(key) };
   return makeSettingNotice('setting-unreadable', facts, { cell: addressInTab(row), quote: shown });
 }
 
@@ -118,7 +114,7 @@ function noticeRows({ repeated, unknown }: SettingsPlaces, isNewer: boolean): No
       makeSettingNotice('setting-twice', { label, used: addressInTab(usedRow) }, { cell: addressInTab(row) }),
     ),
     ...(isNewer ? [] : unknown).map(({ row, label }) =>
-      makeSettingNotice('setting-unknown', { label: clip(label) }, { cell: addressInTab(row), quote: label }),
+      makeSettingNotice('setting-unknown', { label: clipText(label) }, { cell: addressInTab(row), quote: label }),
     ),
   ];
 }

@@ -6,6 +6,7 @@ import type {
   UndoPlan,
 } from '../messages/messages.ts';
 import { cellAddress, cellAt } from '../record/cell.ts';
+import { clipText } from '../record/clip-text.ts';
 import { findSettings, type SettingsPlaces } from '../settings/read-settings.ts';
 import {
   SETTINGS_HEADINGS,
@@ -54,9 +55,8 @@ function readEntries({ entries }: SaveSettingsRequest): Entry[] {
     keys.add(key);
     const expected = findSettingFault(key, value);
     if (expected === null) return { key, seen: normaliseText(seen), value: normaliseText(value) };
-    const shown = value.length > 60 ? `${value.slice(0, 59)}…` : value;
     throw new Refusal(
-      `“${shown}” does not work as ${SETTINGS_TABLE[key].label}. Write ${expected}. Nothing was written.`,
+      `“${clipText(value)}” does not work as ${SETTINGS_TABLE[key].label}. Write ${expected}. Nothing was written.`,
     );
   });
 }
@@ -199,9 +199,8 @@ function checkSeen(entries: readonly Entry[], { rows }: SettingsPlaces, { shown 
       );
     }
     const place = `${SETTINGS_TAB_NAME}!${cellAddress(row, VALUE_COLUMN)} (${label})`;
-    const clipped = now.length > 60 ? `${now.slice(0, 59)}…` : now;
     throw new Refusal(
-      `${place} was changed meanwhile: it is ${now === '' ? 'blank' : clipped} now. Nothing was written.`,
+      `${place} was changed meanwhile: it is ${now === '' ? 'blank' : clipText(now)} now. Nothing was written.`,
     );
   }
 }

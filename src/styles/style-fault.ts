@@ -1,3 +1,5 @@
+import { clipText } from '../record/clip-text.ts';
+
 /** What is wrong with a style: where, what stands there and what was expected. */
 export interface StyleFault {
   /** `columns.2.label`; empty for the style as a whole. */
@@ -6,13 +8,10 @@ export interface StyleFault {
   readonly expected: string;
 }
 
-const LONGEST_FOUND = 60;
-
 /** @example describeFound(undefined) //=> 'missing' */
 export function describeFound(value: unknown): string {
   if (value === undefined) return 'missing';
-  const json = JSON.stringify(value) ?? String(value);
-  return json.length <= LONGEST_FOUND ? json : `${json.slice(0, LONGEST_FOUND)}…`;
+  return clipText(JSON.stringify(value) ?? String(value));
 }
 
 /** @example describeStyleFault(fault) //=> 'columns.2.label is 5. Expected text, like "Human Est.".' */

@@ -1,3 +1,4 @@
+import { clipText } from '../../record/clip-text.ts';
 import type { Notice } from '../../record/notices.ts';
 import { makePublishedNotice } from '../../record/published-notices.ts';
 import type { PublishedColumn, PublishedRow } from './published-day.ts';
@@ -11,12 +12,9 @@ export interface TableReading {
   readonly unreadCount: number;
 }
 
-const LONGEST_QUOTE = 60;
-
 /** The start of a text, on one line. */
 export function quoteStart(text: string): string {
-  const line = text.trim().replace(/\s+/g, ' ');
-  return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE - 1).trimEnd()}…`;
+  return clipText(text.trim().replace(/\s+/g, ' '));
 }
 
 /** Names what should be a row and is none. */

@@ -1,4 +1,5 @@
 import type { Cell } from '../../record/cell.ts';
+import { clipText } from '../../record/clip-text.ts';
 import { readSettings, type SettingsReading } from '../../settings/read-settings.ts';
 import { CUSTOM_STYLE, type SettingKey, type Settings } from '../../settings/settings.ts';
 import { DEFAULT_SETTINGS, findSettingFault, SETTING_KEYS, SETTINGS_TABLE } from '../../settings/settings-table.ts';
@@ -100,7 +101,7 @@ export function describeSettingFault(key: SettingKey, state: SettingsState): str
   const text = shownSetting(key, state);
   const expected = findSettingFault(key, text);
   if (expected === null) return '';
-  return `“${text.length > 60 ? `${text.slice(0, 59)}…` : text}” does not work. Write ${expected}.`;
+  return `“${clipText(text)}” does not work. Write ${expected}.`;
 }
 
 /** The settings as they would be after saving; what does not work is as it is now. */

@@ -1,0 +1,15 @@
+const MOST_CHARACTERS_QUOTED = 60;
+
+/** The start of the character that a place in a text is within: a character beyond U+FFFF takes two places. */
+export function startOfCharacter(text: string, at: number): number {
+  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1)) ? at - 1 : at;
+}
+
+/**
+ * A text short enough to be quoted in a sentence: 60 UTF-16 units at most, the dots that mark the cut among them.
+ * @example clipText('Draw the covers') //=> 'Draw the covers'
+ */
+export function clipText(text: string): string {
+  if (text.length <= MOST_CHARACTERS_QUOTED) return text;
+  return `${text.slice(0, startOfCharacter(text, MOST_CHARACTERS_QUOTED - 1)).trimEnd()}…`;
+}
