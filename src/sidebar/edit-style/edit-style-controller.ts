@@ -1,5 +1,5 @@
 import type { DayCells, OpeningData } from '../../messages/messages.ts';
-import { ACCOUNTS } from '../accounts.ts';
+import { askSettings, NOT_SAVED } from '../dialog/kept-settings.ts';
 import type { Server } from '../server.ts';
 import { undoWrite } from '../undo-write.ts';
 import { statusOfWrite, type WriteStatus } from '../write-status.ts';
@@ -22,9 +22,6 @@ export interface EditStyleParts {
   readonly close: () => void;
 }
 
-const NOT_READ = `Google Sheets did not answer. ${ACCOUNTS}`;
-const NOT_SAVED = 'Google Sheets did not answer. Look at the Settings tab before you try again.';
-
 /** Reads the style of the settings, and saves what was made of it. */
 export class EditStyleController {
   private state: EditStyleState = FIRST_EDIT_STYLE_STATE;
@@ -39,9 +36,7 @@ export class EditStyleController {
 
   async readSettings(): Promise<void> {
     this.dispatch({ kind: 'readAsked' });
-    const answer = await this.parts.server.ask('readSettings', {});
-    if (answer.kind === 'settingsCells') this.dispatch({ kind: 'settingsRead', cells: answer.cells });
-    else this.dispatch({ kind: 'readFailed', reason: answer.kind === 'refused' ? answer.message : NOT_READ });
+    this.dispatch(await askSettings(this.parts.server));
   }
 
   chooseTab(tab: StyleTab): void {

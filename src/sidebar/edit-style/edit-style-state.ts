@@ -9,6 +9,7 @@ import { writeStyleFile } from '../../styles/style-as-file.ts';
 import type { StyleFault } from '../../styles/style-fault.ts';
 import { isSame } from '../../styles/style-fields.ts';
 import { DEFAULT_STYLE, findStyle } from '../../styles/styles.ts';
+import type { SettingsAnswer } from '../dialog/kept-settings.ts';
 import type { WriteStatus } from '../write-status.ts';
 import { type ListName, moveItem, type StyleDraft, setAt, showItem } from './style-draft.ts';
 import type { StyleTab } from './style-fields.ts';
@@ -49,8 +50,7 @@ export interface EditStyleState {
 export type EditStyleEvent =
   | { readonly kind: 'tabChosen'; readonly tab: StyleTab }
   | { readonly kind: 'readAsked' }
-  | { readonly kind: 'readFailed'; readonly reason: string }
-  | { readonly kind: 'settingsRead'; readonly cells: readonly (readonly Cell[])[] | null }
+  | SettingsAnswer
   | { readonly kind: 'dayRead'; readonly day: DayCells }
   | { readonly kind: 'valueGiven'; readonly path: string; readonly value: unknown; readonly text: string | null }
   | { readonly kind: 'itemShown'; readonly list: ListName; readonly key: string; readonly isShown: boolean }

@@ -6,6 +6,7 @@ import { styleOfSettings } from '../../settings/style-of-settings.ts';
 import { describeStyleFault } from '../../styles/parse-style.ts';
 import { STYLES } from '../../styles/styles.ts';
 import type { DialogFootView } from '../dialog/dialog-shell.ts';
+import { type ReadingMessage, UNSAVED_WORDS, viewReading } from '../dialog/kept-settings.ts';
 import { type PreviewView, viewPreview } from '../preview-view.ts';
 import { readSheetDay } from '../sheet-day.ts';
 import type { StatusView } from '../status-view.ts';
@@ -44,7 +45,7 @@ export interface ListItemView {
 
 /** What the dialog *Edit style* shows, in words. */
 export interface EditStyleView extends DialogFootView {
-  readonly message: { readonly text: string; readonly isFailure: boolean } | null;
+  readonly message: ReadingMessage | null;
   readonly tab: StyleTab;
   readonly base: string;
   readonly bases: readonly { readonly value: string; readonly label: string }[];
@@ -166,11 +167,9 @@ function viewStatus(state: EditStyleState): Omit<StatusView, 'turn'> {
   const { status } = state;
   switch (status.kind) {
     case 'idle':
-      return { tone: 'plain', text: 'Kept in the tab “Settings”, for all who use the sheet.', ...rest };
     case 'unchanged':
-      return { tone: 'plain', text: 'Nothing has changed.', ...rest };
     case 'leaving':
-      return { tone: 'warning', text: 'Not saved yet. Press Escape again to close without saving.', ...rest };
+      return { ...rest, ...UNSAVED_WORDS[status.kind] };
     case 'faulty': {
       const count = state.faults.length;
       if (count === 0) return { tone: 'plain', text: 'Every value works now.', ...rest };
@@ -186,14 +185,8 @@ function viewStatus(state: EditStyleState): Omit<StatusView, 'turn'> {
 export function viewEditStyle(state: EditStyleState): EditStyleView {
   const { reading, failure, tab, edited, past, faults, keptNote, jsonNote, status } = state;
   const isChanged = isStyleChanged(state);
-  const message =
-    failure !== null
-      ? { text: failure, isFailure: true }
-      : reading === null
-        ? { text: 'Reading the settings…', isFailure: false }
-        : null;
   return {
-    message,
+    message: viewReading(failure, reading !== null),
     tab,
     base: edited.base,
     bases: STYLES.map(({ id, name }) => ({ value: id, label: name })),

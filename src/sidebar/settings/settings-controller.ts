@@ -1,6 +1,6 @@
 import { formatPrivateList } from '../../prose/private-list.ts';
 import type { SettingKey } from '../../settings/settings.ts';
-import { ACCOUNTS } from '../accounts.ts';
+import { askSettings, NOT_READ, NOT_SAVED } from '../dialog/kept-settings.ts';
 import type { Server } from '../server.ts';
 import { undoWrite } from '../undo-write.ts';
 import { statusOfWrite, type WriteStatus } from '../write-status.ts';
@@ -24,8 +24,6 @@ export interface SettingsParts {
   readonly close: () => void;
 }
 
-const NOT_READ = `Google Sheets did not answer. ${ACCOUNTS}`;
-const NOT_SAVED = 'Google Sheets did not answer. Look at the Settings tab before you try again.';
 const LIST_NOT_SAVED = 'Google Sheets did not answer, so your list may not be saved. Try again.';
 
 /** Reads settings and private list, and saves what was changed of them. */
@@ -101,9 +99,7 @@ export class SettingsController {
 
   async readSettings(): Promise<void> {
     this.dispatch({ kind: 'readAsked' });
-    const answer = await this.parts.server.ask('readSettings', {});
-    if (answer.kind === 'settingsCells') this.dispatch({ kind: 'settingsRead', cells: answer.cells });
-    else this.dispatch({ kind: 'readFailed', reason: answer.kind === 'refused' ? answer.message : NOT_READ });
+    this.dispatch(await askSettings(this.parts.server));
   }
 
   private async saveSettings(changed: readonly SettingKey[]): Promise<WriteStatus> {

@@ -1,8 +1,8 @@
-import type { Cell } from '../../record/cell.ts';
 import { clipText } from '../../record/clip-text.ts';
 import { readSettings, type SettingsReading } from '../../settings/read-settings.ts';
 import { CUSTOM_STYLE, type SettingKey, type Settings } from '../../settings/settings.ts';
 import { DEFAULT_SETTINGS, findSettingFault, SETTING_KEYS, SETTINGS_TABLE } from '../../settings/settings-table.ts';
+import type { SettingsAnswer } from '../dialog/kept-settings.ts';
 import type { WriteStatus } from '../write-status.ts';
 import {
   editPrivateRows,
@@ -35,8 +35,7 @@ export interface SettingsState {
 
 export type SettingsEvent =
   | { readonly kind: 'readAsked' }
-  | { readonly kind: 'settingsRead'; readonly cells: readonly (readonly Cell[])[] | null }
-  | { readonly kind: 'readFailed'; readonly reason: string }
+  | SettingsAnswer
   | { readonly kind: 'privateListRead'; readonly json: string }
   | { readonly kind: 'privateListFailed'; readonly reason: string }
   | { readonly kind: 'tabChosen'; readonly tab: SettingsTab }

@@ -7,6 +7,7 @@ import type { SettingKey } from '../../settings/settings.ts';
 import { SETTINGS_TABLE } from '../../settings/settings-table.ts';
 import { styleOfSettings } from '../../settings/style-of-settings.ts';
 import type { DialogFootView } from '../dialog/dialog-shell.ts';
+import { type ReadingMessage, UNSAVED_WORDS, viewReading } from '../dialog/kept-settings.ts';
 import { frontMatterOfSettings } from '../front-matter-of-settings.ts';
 import type { StatusView } from '../status-view.ts';
 import { viewWriteStatus } from '../write-status.ts';
@@ -49,7 +50,7 @@ export interface PrivateRowsView {
 
 /** What the dialog *Settings* shows, in words. */
 export interface SettingsView extends DialogFootView {
-  readonly message: { readonly text: string; readonly isFailure: boolean } | null;
+  readonly message: ReadingMessage | null;
   readonly tab: SettingsTab;
   readonly fields: readonly SettingFieldView[];
   /** How a downloaded post would begin; empty without a site. */
@@ -137,18 +138,11 @@ function viewStatus(state: SettingsState): Omit<StatusView, 'turn'> {
   const { status, tab } = state;
   switch (status.kind) {
     case 'idle':
-      return {
-        tone: 'plain',
-        text:
-          tab === 'private'
-            ? 'Kept with your account, not in the sheet.'
-            : 'Kept in the tab “Settings”, for all who use the sheet.',
-        ...rest,
-      };
+      if (tab !== 'private') return { ...rest, ...UNSAVED_WORDS.idle };
+      return { tone: 'plain', text: 'Kept with your account, not in the sheet.', ...rest };
     case 'unchanged':
-      return { tone: 'plain', text: 'Nothing has changed.', ...rest };
     case 'leaving':
-      return { tone: 'warning', text: 'Not saved yet. Press Escape again to close without saving.', ...rest };
+      return { ...rest, ...UNSAVED_WORDS[status.kind] };
     case 'faulty':
       return { tone: 'error', text: 'Not saved. One value does not work yet.', ...rest };
     default:
@@ -160,14 +154,8 @@ function viewStatus(state: SettingsState): Omit<StatusView, 'turn'> {
 export function viewSettings(state: SettingsState): SettingsView {
   const { reading, failure, tab, status } = state;
   const isChanged = listChangedSettings(state).length > 0 || hasPrivateChange(state);
-  const message =
-    failure !== null
-      ? { text: failure, isFailure: true }
-      : reading === null
-        ? { text: 'Reading the settings…', isFailure: false }
-        : null;
   return {
-    message,
+    message: viewReading(failure, reading !== null),
     tab,
     fields: tab === 'private' ? [] : SETTINGS_OF_TABS[tab].map((key) => viewField(key, state)),
     sample: tab === 'site' ? viewSample(state) : null,
