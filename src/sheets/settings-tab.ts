@@ -17,6 +17,7 @@ import {
 } from '../settings/settings.ts';
 import { findSettingFault, isSettingKey, SETTING_KEYS, SETTINGS_TABLE } from '../settings/settings-table.ts';
 import { Refusal } from './answer.ts';
+import { writeContents } from './cell-contents.ts';
 import { withDocumentLock } from './document-lock.ts';
 import { readSettingsCells } from './settings-cells.ts';
 import { formatSettingsTab, offerChoices } from './settings-tab-look.ts';
@@ -70,35 +71,29 @@ function addressOfBlock({ row, column, after }: Block): string {
   return addressOf(row, column, after.length, after[0]?.length ?? 1);
 }
 
+const rangeOf = (sheet: Sheet, { row, column, after }: Block) =>
+  sheet.getRange(row, column, after.length, after[0]?.length ?? 1);
+
 /** Text as it is, whatever it begins with or looks like (assumptions: plain-text-format, plain-text-formula). */
-function writeBlock(sheet: Sheet, { row, column, after }: Block): void {
-  sheet
-    .getRange(row, column, after.length, after[0]?.length ?? 1)
+function writeBlock(sheet: Sheet, block: Block): void {
+  rangeOf(sheet, block)
     .setNumberFormat('@')
-    .setValues(after.map((cells) => [...cells]));
+    .setValues(block.after.map((cells) => [...cells]));
 }
 
 const NOT_AS_WRITTEN = 'Google Sheets would not keep a text as it is. Nothing was written.';
 
 function checkBlocks(sheet: Sheet, blocks: readonly Block[]): void {
-  for (const { row, column, after } of blocks) {
-    const shown = sheet.getRange(row, column, after.length, after[0]?.length ?? 1).getDisplayValues();
-    const isKept = shown.every((cells, r) => cells.every((text, c) => normaliseText(text) === after[r]?.[c]));
+  for (const block of blocks) {
+    const shown = rangeOf(sheet, block).getDisplayValues();
+    const isKept = shown.every((cells, r) => cells.every((text, c) => normaliseText(text) === block.after[r]?.[c]));
     if (!isKept) throw new Refusal(NOT_AS_WRITTEN);
   }
 }
 
-/** Puts back what stood there: values in one step, then formulas, which a cell of plain text would keep as text. */
+/** Puts back what stood there. */
 function restoreBlocks(sheet: Sheet, blocks: readonly Block[]): void {
-  for (const { row, column, before } of blocks) {
-    const values = before.map((cells) => cells.map((content) => (typeof content === 'object' ? '' : content)));
-    sheet.getRange(row, column, before.length, before[0]?.length ?? 1).setValues(values);
-    before.forEach((cells, r) => {
-      cells.forEach((content, c) => {
-        if (typeof content === 'object') sheet.getRange(row + r, column + c).setFormula(content.formula);
-      });
-    });
-  }
+  for (const block of blocks) writeContents(rangeOf(sheet, block), block.before);
 }
 
 /** The whole tab as it is made: headings, version, every setting with its default or the value that is saved. */
