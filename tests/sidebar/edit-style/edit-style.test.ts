@@ -2,24 +2,20 @@ import type { OpeningData } from '../../../src/messages/messages.ts';
 import { EditStyleController } from '../../../src/sidebar/edit-style/edit-style-controller.ts';
 import type { EditStyleView, StyleFieldView } from '../../../src/sidebar/edit-style/edit-style-view.ts';
 import { FIELDS_OF_TABS, ITEMS_OF_LISTS } from '../../../src/sidebar/edit-style/style-fields.ts';
-import type { Answer, PageCallName } from '../../../src/sidebar/server.ts';
 import { parseStyle } from '../../../src/styles/parse-style.ts';
 import { STYLES } from '../../../src/styles/styles.ts';
+import { AnsweringServer } from '../answering-server.ts';
 import { settingsCells } from '../settings/settings-grids.ts';
 import { SAMPLE_WRITTEN, sampleSheet } from '../sheet-days.ts';
 
 class Rig {
   readonly told: string[] = [];
-  readonly requests: { name: string; request: unknown }[] = [];
-  readonly answers: { [Name in PageCallName]?: Answer<Name> } = { readSettings: settingsCells(null) };
+  readonly server = new AnsweringServer({ readSettings: settingsCells(null) });
+  readonly answers = this.server.answers;
+  readonly requests = this.server.requests;
   private rendered: EditStyleView | null = null;
   readonly controller = new EditStyleController({
-    server: {
-      ask: async (name, request) => {
-        this.requests.push({ name, request });
-        return (this.answers[name] ?? { kind: 'unanswered' }) as never;
-      },
-    },
+    server: this.server,
     view: {
       render: (view) => {
         this.rendered = view;

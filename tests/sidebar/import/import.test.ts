@@ -1,7 +1,7 @@
 import { parse } from 'node:path';
 import { ImportController } from '../../../src/sidebar/import/import-controller.ts';
 import type { ImportView } from '../../../src/sidebar/import/import-view.ts';
-import type { Answer, PageCallName } from '../../../src/sidebar/server.ts';
+import { AnsweringServer } from '../answering-server.ts';
 import { FakeClock } from '../fake-clock.ts';
 import { SAMPLE_WRITTEN } from '../sheet-days.ts';
 import { CSV, DATED_CSV, OTHER_MARKDOWN, SAMPLE_MARKDOWN } from './import-texts.ts';
@@ -9,16 +9,12 @@ import { CSV, DATED_CSV, OTHER_MARKDOWN, SAMPLE_MARKDOWN } from './import-texts.
 class Rig {
   readonly clock = new FakeClock();
   readonly told: string[] = [];
-  readonly requests: { name: string; request: unknown }[] = [];
   view: ImportView | null = null;
-  readonly answers: { [Name in PageCallName]?: Answer<Name> } = {};
+  readonly server = new AnsweringServer();
+  readonly answers = this.server.answers;
+  readonly requests = this.server.requests;
   readonly controller = new ImportController({
-    server: {
-      ask: async (name, request) => {
-        this.requests.push({ name, request });
-        return (this.answers[name] ?? { kind: 'unanswered' }) as never;
-      },
-    },
+    server: this.server,
     clock: this.clock,
     view: {
       render: (view) => {

@@ -1,25 +1,21 @@
 import type { SettingKey } from '../../../src/settings/settings.ts';
-import type { Answer, PageCallName } from '../../../src/sidebar/server.ts';
 import { SettingsController } from '../../../src/sidebar/settings/settings-controller.ts';
 import type { SettingsView } from '../../../src/sidebar/settings/settings-view.ts';
+import { AnsweringServer } from '../answering-server.ts';
 import { SAMPLE_WRITTEN } from '../sheet-days.ts';
 import { PRIVATE_LIST, settingsCells } from './settings-grids.ts';
 
 class Rig {
   readonly told: string[] = [];
-  readonly requests: { name: string; request: unknown }[] = [];
   view: SettingsView | null = null;
-  readonly answers: { [Name in PageCallName]?: Answer<Name> } = {
+  readonly server = new AnsweringServer({
     readSettings: settingsCells({ Style: 'Standard', 'Hours per week': 40, Closing: 'Write to me.' }),
     readPrivateList: PRIVATE_LIST,
-  };
+  });
+  readonly answers = this.server.answers;
+  readonly requests = this.server.requests;
   readonly controller = new SettingsController({
-    server: {
-      ask: async (name, request) => {
-        this.requests.push({ name, request });
-        return (this.answers[name] ?? { kind: 'unanswered' }) as never;
-      },
-    },
+    server: this.server,
     view: {
       render: (view) => {
         this.view = view;
