@@ -17,7 +17,7 @@ export type Cell = string | number | boolean | NumberCell | DateCell;
 export type Grid = readonly (readonly Cell[])[];
 
 /** Error cells arrive as their text (assumptions: error-in-range, error-read, thrown-error). */
-const CELL_ERROR = /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NUM!|NAME\?|NULL!|ERROR!|SPILL!|CALC!)/;
+const CELL_ERROR = /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NUM!|NAME\?|NULL!|ERROR!|SPILL!|CALC!)$/;
 
 export function isDateCell(cell: Cell): cell is DateCell {
   return typeof cell === 'object' && 'wallClock' in cell;

@@ -132,6 +132,12 @@ describe('rows', () => {
     expect(read(grid).day?.rowCount).toBe(2);
   });
 
+  it('may speak of an error cell without being one', () => {
+    const grid = tableOf(['#REF! in the budget is mended', 1, 1, 0.5], ['#N/A', 1, 1, 0.5]);
+    expect(taskNames(grid)).toEqual(['#REF! in the budget is mended']);
+    expect(lines(grid)).toEqual(['A3 error: The cell shows #N/A. Row 3 is left out.']);
+  });
+
   it('name every unusable cell of a row', () => {
     expect(lines(tableOf(['a', 'x', 'y'], ['b', 1, 1, 0.5]))).toEqual([
       'B2 error: “x” is not a duration. Write 1.5h or 1:30. Row 2 is left out.',
