@@ -199,7 +199,7 @@ export function readTasks(grid: Grid, table: Table, includesRow: (row: number) =
   reader.noticeAmbiguous(counted);
   reader.noticeTotals(
     new Set([...totals].filter(({ row }) => includesRow(row))),
-    unlike.filter(({ row }) => includesRow(row)),
+    unlike.filter(({ row }) => tasks.some((task) => task.row === row)),
   );
   return { tasks, notices: reader.notices, rows: counted.map(({ row }) => row) };
 }

@@ -241,6 +241,15 @@ describe('total rows', () => {
       'A4 warning: Row 4 is named like a total, but its AI time is not the column’s sum: it counts as a task.',
     ]);
   });
+
+  it.each<[Cell[], string]>([
+    [['Total', 3, '#N/A'], 'C4 error: The cell shows #N/A. Row 4 is left out.'],
+    [['Total', 3, 0], 'C4 error: AI time is 0, so there is no factor. Row 4 is left out.'],
+    [['Total', '', 31], 'B4 warning: No human estimate yet. Row 4 is left out.'],
+  ])('%j is left out, and not said to count', (row, line) => {
+    expect(lines(tableOf(...tasks, row))).toEqual([line]);
+    expect(taskNames(tableOf(...tasks, row))).toEqual(['a', 'b']);
+  });
 });
 
 describe('what stands beside the table', () => {
