@@ -1,25 +1,13 @@
 import { groupThousands } from './group-thousands.ts';
 import type { Notice, NoticeCode, Severity } from './notices.ts';
 
-type FoldedSentence = (rows: string, count: number) => string;
+/** @param rows `40, 77, 121` */
+type RowsSentence = (rows: string, count: number) => string;
+/** @param where `row 40`, `rows 40, 77` */
+type FindsSentence = (where: string, count: number) => string;
 
-/** @param many what was found, `keys` */
-function foldLeaks(many: string): FoldedSentence {
-  return (rows, count) => `${groupThousands(String(count))} ${many} stand in the tasks: rows ${rows}.`;
-}
-
-/** One sentence for several rows at once; a code that is not here never folds. */
-const FOLDED: Readonly<Partial<Record<NoticeCode, FoldedSentence>>> = {
-  'leak-private-term': foldLeaks('terms of your private list'),
-  'leak-private-key': foldLeaks('private keys'),
-  'leak-key': foldLeaks('keys'),
-  'leak-token': foldLeaks('tokens'),
-  'leak-jwt': foldLeaks('signed tokens'),
-  'leak-password': foldLeaks('passwords'),
-  'leak-email': foldLeaks('e-mail addresses'),
-  'leak-ip': foldLeaks('IP addresses'),
-  'leak-home-path': foldLeaks('paths of home directories'),
-  'leak-host': foldLeaks('names of internal hosts'),
+/** One sentence for several rows at once, which counts rows; a code that is in neither table never folds. */
+const ROWS_FOLDED: Readonly<Partial<Record<NoticeCode, RowsSentence>>> = {
   'row-undated': (rows, count) => `${count} rows have no date and are left out: ${rows}.`,
   'row-date-unreadable': (rows, count) =>
     `${count} rows have a date that names no single day and are left out: ${rows}.`,
@@ -38,16 +26,35 @@ const FOLDED: Readonly<Partial<Record<NoticeCode, FoldedSentence>>> = {
   'row-total': (rows, count) => `${count} rows are totals and are not counted: ${rows}.`,
   'supervision-zero': (rows, count) => `Supervision is 0 in ${count} rows, which have no supervisory factor: ${rows}.`,
   'human-estimate-zero': (rows, count) => `Human estimate is 0 in ${count} rows, whose factor is 0.0x: ${rows}.`,
-  'rounding-tie': (rows, count) =>
-    `${count} factors are printed otherwise than their cells show, halves going to the even digit: rows ${rows}.`,
   'text-invisible': (rows, count) => `${count} tasks hold an invisible character: rows ${rows}.`,
   'text-cut': (rows, count) => `${count} tasks end in three dots, as if cut off: rows ${rows}.`,
   'published-number-unexpected': (rows, count) => `${count} rows are not numbered one after the other: ${rows}.`,
-  'published-cell-missing': (rows, count) => `${count} cells are missing: rows ${rows}.`,
-  'published-factor-differs': (rows, count) => `${count} factors are not what their rows give: rows ${rows}.`,
-  'published-factor-rounding': (rows, count) => `${count} factors are rounded another way: rows ${rows}.`,
-  'published-factor-rounded-hours': (rows, count) =>
-    `${count} factors cannot be recomputed from rounded estimates: rows ${rows}.`,
+};
+
+/** @param many what was found, `keys` */
+function foldLeaks(many: string): FindsSentence {
+  return (where, count) => `${groupThousands(String(count))} ${many} stand in the tasks: ${where}.`;
+}
+
+/** One sentence that counts what was found, of which a row may hold several. */
+const FINDS_FOLDED: Readonly<Partial<Record<NoticeCode, FindsSentence>>> = {
+  'leak-private-term': foldLeaks('terms of your private list'),
+  'leak-private-key': foldLeaks('private keys'),
+  'leak-key': foldLeaks('keys'),
+  'leak-token': foldLeaks('tokens'),
+  'leak-jwt': foldLeaks('signed tokens'),
+  'leak-password': foldLeaks('passwords'),
+  'leak-email': foldLeaks('e-mail addresses'),
+  'leak-ip': foldLeaks('IP addresses'),
+  'leak-home-path': foldLeaks('paths of home directories'),
+  'leak-host': foldLeaks('names of internal hosts'),
+  'rounding-tie': (where, count) =>
+    `${count} factors are printed otherwise than their cells show, halves going to the even digit: ${where}.`,
+  'published-cell-missing': (where, count) => `${count} cells are missing: ${where}.`,
+  'published-factor-differs': (where, count) => `${count} factors are not what their rows give: ${where}.`,
+  'published-factor-rounding': (where, count) => `${count} factors are rounded another way: ${where}.`,
+  'published-factor-rounded-hours': (where, count) =>
+    `${count} factors cannot be recomputed from rounded estimates: ${where}.`,
 };
 
 export interface FoldedNotices {
@@ -67,23 +74,32 @@ function listRows(rows: readonly (number | null)[]): string {
   return others > 0 ? `${named} and ${groupThousands(String(others))} more` : named;
 }
 
-function foldGroup(notices: readonly [Notice, ...Notice[]]): FoldedNotices {
-  const [{ code, severity, message }] = notices;
-  const folded = FOLDED[code];
-  const rows = listRows([...new Set(notices.map(({ row }) => row))]);
-  return { code, severity, message: notices.length > 1 && folded ? folded(rows, notices.length) : message, notices };
+/** The sentence for all of a group, else null: of one row with several cells each stands for itself. */
+function foldedSentence(code: NoticeCode, notices: readonly Notice[]): string | null {
+  if (notices.length < FEWEST_TO_FOLD) return null;
+  const rows = [...new Set(notices.map(({ row }) => row))];
+  const named = listRows(rows);
+  const ofFinds = FINDS_FOLDED[code]?.(`${rows.length === 1 ? 'row' : 'rows'} ${named}`, notices.length);
+  return ofFinds ?? (rows.length === 1 ? null : (ROWS_FOLDED[code]?.(named, rows.length) ?? null));
+}
+
+function foldGroup(notices: readonly [Notice, ...Notice[]]): FoldedNotices[] {
+  const [{ code, severity }] = notices;
+  const message = foldedSentence(code, notices);
+  return message === null
+    ? notices.map((notice) => ({ code, severity, message: notice.message, notices: [notice] }))
+    : [{ code, severity, message, notices }];
 }
 
 /** Three or more notices of one kind become one that still names their rows; the order stays. */
 export function foldNotices(notices: readonly Notice[]): FoldedNotices[] {
   const groups = new Map<string, [Notice, ...Notice[]]>();
   for (const notice of notices) {
-    const key = FOLDED[notice.code] === undefined || notice.row === null ? `${groups.size}` : notice.code;
+    const canFold = notice.row !== null && (notice.code in ROWS_FOLDED || notice.code in FINDS_FOLDED);
+    const key = canFold ? notice.code : `${groups.size}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [notice]);
     else group.push(notice);
   }
-  return [...groups.values()].flatMap((group) =>
-    group.length < FEWEST_TO_FOLD ? group.map((notice) => foldGroup([notice])) : [foldGroup(group)],
-  );
+  return [...groups.values()].flatMap(foldGroup);
 }

@@ -33,6 +33,27 @@ describe('notices', () => {
     ]);
   });
 
+  it('of several cells of a row count it once where rows are counted', () => {
+    const errorAt = (cell: string, row: number) => makeNotice('error-cell', { shown: '#N/A', row }, { cell, row });
+    expect(foldNotices([errorAt('C3', 3), errorAt('D3', 3), errorAt('C7', 7)]).map(({ message }) => message)).toEqual([
+      '2 rows hold an error cell and are left out: 3, 7.',
+    ]);
+    expect(foldNotices([errorAt('C3', 3), errorAt('D3', 3), errorAt('E3', 3)]).map(({ message }) => message)).toEqual(
+      Array.from({ length: 3 }, () => 'The cell shows #N/A. Row 3 is left out.'),
+    );
+  });
+
+  it('of finds in one row name the one row', () => {
+    const leak = makeLeakNotice(
+      'leak-ip',
+      { shown: 'x', what: 'an IP address', where: 'row 3' },
+      { cell: 'A3', row: 3 },
+    );
+    expect(foldNotices([leak, leak, leak]).map(({ message }) => message)).toEqual([
+      '3 IP addresses stand in the tasks: row 3.',
+    ]);
+  });
+
   const zeroAt = (row: number) => makeNotice('ai-time-zero', { row }, { cell: `D${row}`, row });
 
   it('of one kind stay apart up to two and fold from three on', () => {
