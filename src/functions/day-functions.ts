@@ -1,7 +1,7 @@
 import { FORMAT_NAMES, FORMATS, isFormatName } from '../formats/formats.ts';
 import { type CalendarDate, readDate } from '../record/calendar-date.ts';
 import { isDateCell, textOfCell } from '../record/cell.ts';
-import { type Day, readDay } from '../record/day.ts';
+import { readDay } from '../record/day.ts';
 import type { Notice } from '../record/notices.ts';
 import { printStatistic } from '../record/print-figures.ts';
 import { type LeverageRecord, makeRecord, type Section } from '../record/record.ts';
@@ -25,7 +25,6 @@ const MOST_CHARACTERS_IN_CELL = 50_000;
 const ANY_DATE: CalendarDate = { year: 2000, month: 1, day: 1 };
 
 interface RowsReading {
-  readonly day: Day;
   /** Null without tasks. */
   readonly record: LeverageRecord | null;
   /** Notices about rows that are not in the record. */
@@ -58,14 +57,21 @@ function readRows(
   const why = error?.message ?? 'tasks holds no task table.';
   if (day === null) throw new Error(why);
   const record = makeRecord(day, date, DEFAULT_STYLE, notices);
-  return { day, record, leftOut: notices.filter(isRowLeftOut), why };
+  return { record, leftOut: notices.filter(isRowLeftOut), why };
+}
+
+/** Why the first row of them is left out. */
+function explainFirst([first]: readonly Notice[]): string | null {
+  return first === undefined
+    ? null
+    : `Row ${first.row} of the range: ${first.message.replace(/ Row \d+ is left out\.$/, '')}`;
 }
 
 /** @throws a sentence when the range holds no task either */
 function readRange(values: Values, date: CalendarDate, rowsOf: CalendarDate | 'all', context: FunctionContext) {
-  const { day, record, leftOut, why } = readRows(values, date, rowsOf, context);
-  if (record === null) throw new Error(why);
-  return { day, record, leftOut };
+  const { record, leftOut, why } = readRows(values, date, rowsOf, context);
+  if (record === null) throw new Error(explainFirst(leftOut) ?? why);
+  return { record, leftOut };
 }
 
 function tableOf({ sections }: LeverageRecord, id: Section['id']): string[][] {
@@ -101,9 +107,9 @@ function computeTable(values: Values, context: FunctionContext): string[][] {
   const { record, leftOut } = readRange(values, ANY_DATE, 'all', context);
   const table = tableOf(record, 'taskLog');
   if (leftOut.length === 0) return table;
-  const note = DEFAULT_STYLE.columns.map(({ key }) =>
-    key === 'task' ? `Left out: rows ${listRows(leftOut)} of the range` : '',
-  );
+  const rows = listRows(leftOut);
+  const named = rows.includes(',') ? `rows ${rows}` : `row ${rows}`;
+  const note = DEFAULT_STYLE.columns.map(({ key }) => (key === 'task' ? `Left out: ${named} of the range` : ''));
   return [...table, note];
 }
 
@@ -121,9 +127,8 @@ function computePost(values: Values, context: FunctionContext): string {
     throw new Error(`format is “${String(formatValue)}”. Write one of ${FORMAT_NAMES.join(', ')}.`);
   }
   const { record, leftOut } = readRange(values, date, date, context);
-  const first = leftOut[0];
-  if (first !== undefined)
-    throw new Error(`Row ${first.row} of the range: ${first.message.replace(/ Row \d+ is left out\.$/, '')}`);
+  const why = explainFirst(leftOut);
+  if (why !== null) throw new Error(why);
   const post = FORMATS[format](record);
   if (post.length > MOST_CHARACTERS_IN_CELL) {
     throw new Error(`The post has ${post.length} characters; a cell holds 50,000. Generate it in the sidebar.`);

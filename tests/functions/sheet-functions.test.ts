@@ -236,6 +236,16 @@ describe('a day as a table of text', () => {
       '',
       '',
     ]);
+    const table = call('LEVERAGE_TABLE', [header, ['a', 1, 1], ['b', 1, 'x']]) as string[][];
+    expect(table[2]?.[1]).toBe('Left out: row 3 of the range');
+  });
+
+  it('says why when no row is left', () => {
+    const grid = [header, ['a', 1, 0], ['b', '', 5]];
+    const why = 'Row 2 of the range: AI time is 0, so there is no factor.';
+    expect(() => call('LEVERAGE_TABLE', grid)).toThrow(why);
+    expect(() => call('LEVERAGE_POST', grid, '2026-04-04')).toThrow(why);
+    expect((call('LEVERAGE_STATS', grid) as string[][])[8]).toEqual(['Left out: rows of the range', '2, 3']);
   });
 
   it('is a whole post with nothing left out', () => {
