@@ -80,7 +80,7 @@ function readUnits(text: string): Duration | null {
     const match = UNIT_PART.exec(rest);
     const unit = match === null ? null : durationUnitNamed(match[2] ?? '');
     if (match !== null && unit !== null) {
-      const amount = readNumberText(match[1] ?? '');
+      const amount = readNumberText((match[1] ?? '').trim());
       const rank = UNITS_LARGEST_FIRST.indexOf(unit);
       if (amount === null || rank <= smallest) return null;
       seconds = addDecimals(seconds, durationOf(amount, unit).seconds);
@@ -102,11 +102,10 @@ function readText(text: string, unit: DurationUnit): DurationReading {
     .replace(/[^\S\u00a0\u202f]+/g, ' ')
     .trim();
   if (/^[-\u2212\u2013] ?[\d.,]/.test(plain)) return { kind: 'negative', shown: text };
+  const spaced = plain.replace(/[\u00a0\u202f]/g, ' ');
   const amount = readNumberText(plain);
   const duration =
-    amount === null
-      ? (readClock(plain) ?? readUnits(plain.replace(/[\u00a0\u202f]/g, ' ')) ?? readUnits(plain))
-      : durationOf(amount, unit);
+    amount === null ? (readClock(spaced) ?? readUnits(spaced) ?? readUnits(plain)) : durationOf(amount, unit);
   return duration === null ? { kind: 'unreadable', shown: text } : { kind: 'duration', duration };
 }
 
