@@ -37,6 +37,6 @@ export function makeNoticeOf<Kinds extends NoticeKinds, Code extends keyof Kinds
 }
 
 /** @example listWords(['Task', 'Hours', 'AI']) //=> 'Task, Hours and AI' */
-export function listWords(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
+export function listWords(words: readonly string[], and = 'and'): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words[words.length - 1]}`;
 }

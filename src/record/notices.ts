@@ -77,7 +77,7 @@ export const NOTICES = {
   ),
   'ai-time-zero': error(({ row }: { row: number }) => `AI time is 0, so there is no factor. Row ${row} is left out.`),
   'row-unfinished': warning(
-    ({ lacks, row }: { lacks: string[]; row: number }) => `No ${listWords(lacks)} yet. Row ${row} is left out.`,
+    ({ lacks, row }: { lacks: string[]; row: number }) => `No ${listWords(lacks, 'or')} yet. Row ${row} is left out.`,
   ),
   'supervision-long': warning(
     ({ supervision, ai, isLonger }: { supervision: string; ai: string; isLonger: boolean }) =>

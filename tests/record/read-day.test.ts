@@ -114,9 +114,9 @@ describe('rows', () => {
   it.each<[Cell[], string]>([
     [['a', '', 5], 'B2 warning: No human estimate yet. Row 2 is left out.'],
     [['a', 5, ''], 'C2 warning: No AI time yet. Row 2 is left out.'],
-    [['a', '', ''], 'B2 warning: No human estimate and AI time yet. Row 2 is left out.'],
+    [['a', '', ''], 'B2 warning: No human estimate or AI time yet. Row 2 is left out.'],
     [['', 5, 5], 'A2 warning: No task text yet. Row 2 is left out.'],
-    [['', '', '', 5], 'A2 warning: No task text, human estimate and AI time yet. Row 2 is left out.'],
+    [['', '', '', 5], 'A2 warning: No task text, human estimate or AI time yet. Row 2 is left out.'],
     [['a', 5, 0], 'C2 error: AI time is 0, so there is no factor. Row 2 is left out.'],
     [['a', 5, '0m'], 'C2 error: AI time is 0, so there is no factor. Row 2 is left out.'],
     [['a', 5, '20 mn'], 'C2 error: “20 mn” is not a duration. Write 20m or 0:20. Row 2 is left out.'],
