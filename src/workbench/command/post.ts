@@ -65,6 +65,13 @@ function noticeNewest({ day, days }: DayReading, { date }: PostOptions): Notice[
   return [makeNotice('day-newest', { date: formatIsoDate(day.date), days: listDays(days) })];
 }
 
+/** Here a file stands for the tab, and the day is an option. */
+function formatMissingDate(notice: Notice, tabName: string): string {
+  if (notice.code !== 'date-missing') return formatNotice(notice);
+  const message = `No Date cell, and the file’s name “${tabName}” has no date. Give --date, like 2026-04-04.`;
+  return formatNotice({ ...notice, message });
+}
+
 function decideExitCode(notices: readonly Notice[], { isStrict, allowsSkipped }: PostOptions): 0 | 1 {
   const isRowLost = notices.some((notice) => notice.severity === 'error' && !isStop(notice));
   const isWarned = notices.some((notice) => notice.severity === 'warning' || isStop(notice));
@@ -87,8 +94,9 @@ function makePost(options: PostOptions): CommandResult {
     ...noticeNewest(reading, options),
   ];
   if (reading.day === null || date === null) {
-    const missing = reading.day === null || reading.dateNotice === null ? [] : [reading.dateNotice];
-    return { exitCode: 1, output: '', messages: [...missing, ...readingNotices].map(formatNotice) };
+    const { day, dateNotice } = reading;
+    const missing = day === null || dateNotice === null ? [] : [formatMissingDate(dateNotice, tabName)];
+    return { exitCode: 1, output: '', messages: [...missing, ...readingNotices.map(formatNotice)] };
   }
   const { replacements } = options.privateList;
   const day = replaceInDay(applyOptions(reading.day, options), replacements);
