@@ -2,7 +2,7 @@ import { type Cell, cellAddress, type Grid, isBlankCell, textOfCell } from './ce
 import type { Table } from './find-table.ts';
 import { makeNotice, type Notice } from './notices.ts';
 
-/** Labels that stand beside the table, above it or below it, each with a value of the day. */
+/** Labels that stand beside the table or above it, each with a value of the day; under its headings are its rows alone. */
 const DAY_LABELS = ['Date', 'Title', 'Tokens', 'Intro', 'Analysis'] as const;
 export type DayLabel = (typeof DAY_LABELS)[number];
 
