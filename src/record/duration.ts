@@ -95,12 +95,12 @@ function readUnits(text: string): Duration | null {
   return smallest === -1 ? null : { seconds };
 }
 
+/** Spaces, also those without a width that are copied along; not those that part thousands. */
+const SPACES = /(?:[^\S\u00a0\u202f]|[\u200b-\u200f\u2060])+/g;
+
 function readText(text: string, unit: DurationUnit): DurationReading {
   if (isErrorText(text)) return { kind: 'error-cell', shown: text };
-  const plain = text
-    .toLowerCase()
-    .replace(/[^\S\u00a0\u202f]+/g, ' ')
-    .trim();
+  const plain = text.toLowerCase().replace(SPACES, ' ').trim();
   if (/^[-\u2212\u2013] ?[\d.,]/.test(plain)) return { kind: 'negative', shown: text };
   const spaced = plain.replace(/[\u00a0\u202f]/g, ' ');
   const amount = readNumberText(plain);
