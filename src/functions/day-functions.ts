@@ -61,10 +61,8 @@ function readRows(
 }
 
 /** Why the first row of them is left out. */
-function explainFirst([first]: readonly Notice[]): string | null {
-  return first === undefined
-    ? null
-    : `Row ${first.row} of the range: ${first.message.replace(/ Row \d+ is left out\.$/, '')}`;
+function explainFirst([first]: readonly Notice[]): string | undefined {
+  return first && `Row ${first.row} of the range: ${first.message.replace(/ Row \d+ is left out\.$/, '')}`;
 }
 
 /** @throws a sentence when the range holds no task either */
@@ -108,8 +106,10 @@ function computeTable(values: Values, context: FunctionContext): string[][] {
   const table = tableOf(record, 'taskLog');
   if (leftOut.length === 0) return table;
   const rows = listRows(leftOut);
-  const named = rows.includes(',') ? `rows ${rows}` : `row ${rows}`;
-  const note = DEFAULT_STYLE.columns.map(({ key }) => (key === 'task' ? `Left out: ${named} of the range` : ''));
+  const plural = rows.includes(',') ? 's' : '';
+  const note = DEFAULT_STYLE.columns.map(({ key }) =>
+    key === 'task' ? `Left out: row${plural} ${rows} of the range` : '',
+  );
   return [...table, note];
 }
 
@@ -128,7 +128,7 @@ function computePost(values: Values, context: FunctionContext): string {
   }
   const { record, leftOut } = readRange(values, date, date, context);
   const why = explainFirst(leftOut);
-  if (why !== null) throw new Error(why);
+  if (why !== undefined) throw new Error(why);
   const post = FORMATS[format](record);
   if (post.length > MOST_CHARACTERS_IN_CELL) {
     throw new Error(`The post has ${post.length} characters; a cell holds 50,000. Generate it in the sidebar.`);
