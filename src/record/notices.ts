@@ -28,21 +28,20 @@ export interface Notice {
   readonly row: number | null;
 }
 
+const HOW_TO_HEAD = 'Head three columns Task, Human Est. and Claude, tasks below.';
+const leftOut = (row: number) => `Row ${row} is left out.`;
+
 /**
  * The notices about a sheet, with severity and sentence. Three parts of the catalogue stand apart, as the server makes none of
  * them: `LEAK_NOTICES`, `PUBLISHED_NOTICES` and `SETTING_NOTICES`. Codes are stable: scripts rely on them.
  */
 export const NOTICES = {
-  'table-missing': error(
-    () => 'No row of the first 20 names a task table. Head three columns Task, Human Est. and Claude, tasks below.',
-  ),
+  'table-missing': error(() => `No row of the first 20 names a task table. ${HOW_TO_HEAD}`),
   'table-incomplete': error(
     ({ row, has, lacks, write }: { row: number; has: string[]; lacks: string; write: string }) =>
       `Row ${row} has ${listWords(has)}, but no column for ${lacks}. Name one ${write}.`,
   ),
-  'sheet-empty': error(
-    () => 'There is nothing in this sheet. Head three columns Task, Human Est. and Claude, tasks below.',
-  ),
+  'sheet-empty': error(() => `There is nothing in this sheet. ${HOW_TO_HEAD}`),
   'no-task': error(({ rows }: { rows: number }) =>
     rows === 0
       ? 'The table has no tasks yet. Write one below its headings, with hours and minutes.'
@@ -55,11 +54,11 @@ export const NOTICES = {
     ({ shown }: { shown: string }) => `“${shown}” is no date with a year. Write it like 2026-04-04.`,
   ),
   'row-undated': error(
-    ({ row }: { row: number }) => `No date. Write it in every row, like 2026-04-04. Row ${row} is left out.`,
+    ({ row }: { row: number }) => `No date. Write it in every row, like 2026-04-04. ${leftOut(row)}`,
   ),
   'row-date-unreadable': error(
     ({ shown, row }: { shown: string; row: number }) =>
-      `“${shown}” is no date with a year. Write it like 2026-04-04. Row ${row} is left out.`,
+      `“${shown}” is no date with a year. Write it like 2026-04-04. ${leftOut(row)}`,
   ),
   'day-missing': error(
     ({ date, days }: { date: string; days: string }) =>
@@ -67,17 +66,15 @@ export const NOTICES = {
   ),
   'duration-unreadable': error(
     ({ shown, write, row }: { shown: string; write: string; row: number }) =>
-      `“${shown}” is not a duration. Write ${write}. Row ${row} is left out.`,
+      `“${shown}” is not a duration. Write ${write}. ${leftOut(row)}`,
   ),
   'duration-negative': error(
-    ({ shown, row }: { shown: string; row: number }) => `“${shown}” is negative. Row ${row} is left out.`,
+    ({ shown, row }: { shown: string; row: number }) => `“${shown}” is negative. ${leftOut(row)}`,
   ),
-  'error-cell': error(
-    ({ shown, row }: { shown: string; row: number }) => `The cell shows ${shown}. Row ${row} is left out.`,
-  ),
-  'ai-time-zero': error(({ row }: { row: number }) => `AI time is 0, so there is no factor. Row ${row} is left out.`),
+  'error-cell': error(({ shown, row }: { shown: string; row: number }) => `The cell shows ${shown}. ${leftOut(row)}`),
+  'ai-time-zero': error(({ row }: { row: number }) => `AI time is 0, so there is no factor. ${leftOut(row)}`),
   'row-unfinished': warning(
-    ({ lacks, row }: { lacks: string[]; row: number }) => `No ${listWords(lacks, 'or')} yet. Row ${row} is left out.`,
+    ({ lacks, row }: { lacks: string[]; row: number }) => `No ${listWords(lacks, 'or')} yet. ${leftOut(row)}`,
   ),
   'supervision-long': warning(
     ({ supervision, ai, isLonger }: { supervision: string; ai: string; isLonger: boolean }) =>
