@@ -57,7 +57,8 @@ function durationOf(amount: Decimal, unit: DurationUnit): Duration {
 }
 
 const CLOCK = /^(\d{1,6}):([0-5]\d)(?::([0-5]\d(?:\.\d{1,9})?))?(?: ?h)?$/;
-const UNIT_PART = /^([\d.,'\u00a0\u202f]+) ?([a-z]+)\.? ?/;
+/** The point of `min.` is none of a number: `1h.5` may be 65 minutes or 90. */
+const UNIT_PART = /^([\d.,'\u00a0\u202f]+) ?([a-z]+)(?!\.\d)\.? ?/;
 const MINUTES_AFTER_HOURS = /^([0-5]?\d)$/;
 
 function readClock(text: string): Duration | null {
