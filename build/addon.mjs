@@ -59,7 +59,7 @@ function checkFunctions(functions) {
 }
 
 const FIGURE_ENTRY = "export { callFigureFunction } from './src/main.ts';";
-const APP_ENTRY = "export { app, callDayFunction } from './src/main.ts';";
+const APP_ENTRY = "import { app, callDayFunction } from './src/main.ts'; loaded = { app, callDayFunction };";
 const inputOf = (contents) => ({ contents, resolveDir: process.cwd() });
 const FIGURES_GLOBAL = 'functions_';
 
@@ -90,7 +90,7 @@ async function makeFunctionsFile(functions, linkedNames) {
 async function makeAppFile(appNames, sharedNames) {
   const { code, metafile } = await bundle({
     stdin: inputOf(APP_ENTRY),
-    format: 'cjs',
+    format: 'iife',
     plugins: [linkSharedModules(sharedNames, FIGURES_GLOBAL)],
   });
   const stubs = appNames.map((name) => `function ${name}(...values) { return app_().app.${name}(...values); }`);
@@ -99,7 +99,7 @@ async function makeAppFile(appNames, sharedNames) {
     ...stubs,
     'var appInstance_;\n',
     'function app_() {\n  if (!appInstance_) appInstance_ = loadApp_();\n  return appInstance_;\n}\n',
-    `function loadApp_() {\n  var module = { exports: {} };\n${code}  return module.exports;\n}\n`,
+    `function loadApp_() {\n  var loaded;\n${code}  return loaded;\n}\n`,
   ].join('\n');
   return { source, metafile };
 }
