@@ -1,9 +1,10 @@
-import { cellAddress, type Grid, isBlankCell } from './cell.ts';
+import { cellAddress, cellAt, type Grid, isBlankCell } from './cell.ts';
 import { isDateColumn } from './date-column.ts';
 import { isDayLabel } from './day-labels.ts';
 import type { DurationUnit } from './duration.ts';
 import { type ColumnKey, type HeadingCell, readHeadings, unitInHeading } from './headings.ts';
 import { makeNotice, type Notice } from './notices.ts';
+import { readTokens } from './token-count.ts';
 
 /** Where the task table stands. Rows and columns count from 1. */
 export interface Table {
@@ -30,6 +31,9 @@ const NEEDED: readonly { key: ColumnKey; what: string; write: string }[] = [
   { key: 'aiTime', what: 'AI time', write: 'Claude, AI or Agent' },
 ];
 
+/** Read as a unit it would have to be one in every face of the day, formulas without the add-on too. */
+const TOKENS_UNIT = /[([]\s*(?:[kmb]|thousands?|[mb]illions?)\s*[)\]]/i;
+
 const USUAL_UNITS = { humanEstimate: 'hours', aiTime: 'minutes', supervision: 'minutes' } as const;
 
 function firstOfEach(headings: readonly HeadingCell[]): Map<ColumnKey, HeadingCell> {
@@ -44,6 +48,11 @@ interface Span {
   readonly first: number;
   readonly last: number;
   readonly dateColumns: readonly HeadingCell[];
+}
+
+/** Whether *Tokens* in the header row is the day's label, for its count stands to the right, and not the heading of a column. */
+function hasCountBeside(grid: Grid, headerRow: number, { column }: HeadingCell): boolean {
+  return readTokens(cellAt(grid, headerRow, column + 1)).kind === 'tokens';
 }
 
 /**
@@ -65,7 +74,7 @@ function spanOfTable(grid: Grid, headerRow: number, headings: readonly HeadingCe
   );
   for (let next = headed.get(last + 1); next !== undefined; next = headed.get(last + 1)) {
     const isBeyondDates = next.key === null && headsDates(next, true);
-    if (next.key === null && isDayLabel(next.text) && !isBeyondDates) break;
+    if (isDayLabel(next.text) && (next.key === null ? !isBeyondDates : hasCountBeside(grid, headerRow, next))) break;
     if (isBeyondDates) dateColumns.push(next);
     last += 1;
   }
@@ -97,6 +106,9 @@ function describeColumns(
       continue;
     }
     columns[key] = column;
+    if (key === 'tokens' && TOKENS_UNIT.test(text)) {
+      notices.push(makeNotice('tokens-unit', { heading: text }, { cell, quote: text }));
+    }
     const unit = unitInHeading(text);
     if (
       unit !== null &&

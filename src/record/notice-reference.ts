@@ -192,6 +192,14 @@ const NOTICE_REFERENCE: Reference = {
     when: 'A row is named like a total, but its AI minutes are not the column’s sum.',
     example: { row: 31 },
   },
+  'total-unnamed': {
+    when: 'A row holds exactly the human estimate and AI time of all other rows together, under another name than a total’s.',
+    example: { row: 31 },
+  },
+  'tokens-unit': {
+    when: 'The heading of the tokens names thousands, millions or billions.',
+    example: { heading: 'Tokens (k)' },
+  },
   'leak-product-name': {
     when: 'Title, intro or analysis hold what looks like the name of a product, and no task mentions it.',
     example: { shown: 'Quillfern', where: 'the analysis' },

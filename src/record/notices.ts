@@ -122,6 +122,14 @@ export const NOTICES = {
     ({ row }: { row: number }) =>
       `Row ${row} is named like a total, but its AI time is not the column’s sum: it counts as a task.`,
   ),
+  'total-unnamed': warning(
+    ({ row }: { row: number }) =>
+      `Row ${row} holds the sums of all others, but is not named Total: it counts as a task.`,
+  ),
+  'tokens-unit': warning(
+    ({ heading }: { heading: string }) =>
+      `“${heading}” names a unit, but plain numbers below it are single tokens. Write 150000 or 150k.`,
+  ),
   'ai-time-beyond-day': note(
     ({ hours }: { hours: string }) => `AI time adds up to ${hours} h, more than a day has. Parallel agents?`,
   ),

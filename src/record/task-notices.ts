@@ -1,6 +1,6 @@
 import { cellAddress, type Grid, isBlankCell, textOfCell } from './cell.ts';
 import { compareDecimals, isZero, parseDecimal } from './decimal.ts';
-import { addDurations, formatDuration, roundDuration } from './duration.ts';
+import { addDurations, type Duration, formatDuration, roundDuration } from './duration.ts';
 import { factorRatio } from './factor.ts';
 import type { Table } from './find-table.ts';
 import type { ColumnKey } from './headings.ts';
@@ -102,8 +102,17 @@ function noticeMissingSupervision(table: Table, tasks: readonly Task[]): Notice[
   return [makeNotice('supervision-missing', { rows: without.length, tasks: tasks.length }, { cell })];
 }
 
-function noticeLongDay(table: Table, tasks: readonly Task[]): Notice[] {
-  const total = addDurations(tasks.map(({ ai }) => ai));
+/** Rows that hold as much as all others together are totals by another name, more often than not. */
+function noticeSums(tasks: readonly Task[], total: Duration): Notice[] {
+  const totalHuman = addDurations(tasks.map(({ human }) => human));
+  const isHalf = (part: Duration, whole: Duration) =>
+    compareDecimals(addDurations([part, part]).seconds, whole.seconds) === 0;
+  return tasks
+    .filter(({ human, ai }) => tasks.length > 2 && isHalf(ai, total) && isHalf(human, totalHuman))
+    .map(({ cell, task, row }) => makeNotice('total-unnamed', { row }, { cell, quote: task, row }));
+}
+
+function noticeLongDay(table: Table, tasks: readonly Task[], total: Duration): Notice[] {
   if (compareDecimals(total.seconds, SECONDS_IN_DAY) <= 0) return [];
   const hours = roundDuration(total, 'hours', 1);
   return [makeNotice('ai-time-beyond-day', { hours }, { cell: rangeOf(table, tasks, 'aiTime') })];
@@ -111,6 +120,7 @@ function noticeLongDay(table: Table, tasks: readonly Task[]): Notice[] {
 
 /** What deserves a look in rows that are sound. @param decimals of the printed factors */
 export function noticeTasks(grid: Grid, table: Table, tasks: readonly Task[], decimals: number): Notice[] {
+  const total = addDurations(tasks.map(({ ai }) => ai));
   return [
     ...tasks.flatMap((task) => [
       ...noticeFactor(table, task),
@@ -120,6 +130,7 @@ export function noticeTasks(grid: Grid, table: Table, tasks: readonly Task[], de
     ]),
     ...noticeTwins(table, tasks),
     ...noticeMissingSupervision(table, tasks),
-    ...noticeLongDay(table, tasks),
+    ...noticeSums(tasks, total),
+    ...noticeLongDay(table, tasks, total),
   ];
 }

@@ -252,6 +252,71 @@ describe('total rows', () => {
   });
 });
 
+describe('a total by another name', () => {
+  const tasks: Cell[][] = [
+    ['a', 1, 10, 1],
+    ['b', 2, 20, 1],
+  ];
+  const line = 'A4 warning: Row 4 holds the sums of all others, but is not named Total: it counts as a task.';
+
+  it.each<[Cell[], string[]]>([
+    [['Grand total', 3, 30], [line]],
+    [['Summe', '3h', '0:30'], [line]],
+    [['c', 3, 31], []],
+    [['c', 4, 30], []],
+  ])('%j', (row, expected) => {
+    const grid = tableOf(...tasks, row);
+    expect(lines(grid).filter((found) => found.includes('A4'))).toEqual(expected);
+    expect(taskNames(grid)).toHaveLength(3);
+  });
+
+  it('is not looked for among two rows, nor seen in a named total', () => {
+    expect(lines(tableOf(['a', 1, 10, 1], ['b', 1, 10, 1]))).toEqual([]);
+    expect(lines(tableOf(...tasks, ['c', 3, 30, 1], ['Total', 6, 60]))).toEqual([
+      'A4 warning: Row 4 holds the sums of all others, but is not named Total: it counts as a task.',
+      'A5 note: Row 5 is a total and is not counted.',
+    ]);
+  });
+});
+
+describe('Tokens in the header row', () => {
+  it.each<[string, Cell[], number | null]>([
+    ['is a label with its count to the right', ['Tokens', 11_636_500], 11_636_500],
+    ['is a label with a count in words', ['Tokens:', '1.5M'], 1_500_000],
+    ['heads a column where the next heading is none', ['Tokens', 'Mood'], null],
+    ['heads a column where nothing follows', ['Tokens'], null],
+  ])('%s', (_what, beside, label) => {
+    const grid: Grid = [
+      ['Task', 'Human', 'AI', ...beside],
+      ['a', 1, 10, 150],
+    ];
+    const { day, notices } = read(grid);
+    expect(notices).toEqual([]);
+    expect(day?.totalTokens).toBe(label);
+    expect(day?.tasks[0]?.tokens).toBe(label === null ? 150 : null);
+  });
+});
+
+describe('tokens under a heading with a unit', () => {
+  it.each<[string, boolean]>([
+    ['Tokens (k)', true],
+    ['tokens [ M ]', true],
+    ['Tokens (thousands)', true],
+    ['Tokens (billion)', true],
+    ['Tokens', false],
+    ['Tokens (total)', false],
+    ['Tokens (in)', false],
+  ])('%s', (heading, isNamed) => {
+    const grid: Grid = [
+      ['Task', 'Human', 'AI', heading],
+      ['a', 1, 10, 150],
+    ];
+    const line = `D1 warning: “${heading}” names a unit, but plain numbers below it are single tokens. Write 150000 or 150k.`;
+    expect(lines(grid)).toEqual(isNamed ? [line] : []);
+    expect(read(grid).day?.tasks[0]?.tokens).toBe(150);
+  });
+});
+
 describe('what stands beside the table', () => {
   const table = (...beside: Cell[][]): Grid =>
     [
