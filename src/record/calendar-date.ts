@@ -63,10 +63,15 @@ function readWrittenDate(text: string): CalendarDate | null {
  * @example findDate('leverage-record-2026-04-04') //=> { year: 2026, month: 4, day: 4 }
  * @example findDate('April 4, 2026')              //=> { year: 2026, month: 4, day: 4 }
  * @example findDate('April 4')                    //=> null
+ * @example findDate('2026-03-30 to 2026-04-05')   //=> null
  */
 export function findDate(text: string): CalendarDate | null {
   const iso = /(?:^|\D)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text);
-  if (iso !== null) return makeDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (iso !== null) {
+    const date = makeDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+    const other = findDate(text.slice(iso.index + iso[0].length));
+    return date !== null && other !== null && compareDates(date, other) !== 0 ? null : date;
+  }
   const withDots = /(?:^|\D)(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\d)/.exec(text);
   if (withDots !== null) return makeDate(Number(withDots[3]), Number(withDots[2]), Number(withDots[1]));
   return readWrittenDate(text);

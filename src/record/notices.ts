@@ -48,7 +48,8 @@ export const NOTICES = {
       : 'No row is ready yet. A row needs a task, a human estimate and AI time.',
   ),
   'date-missing': error(
-    ({ tab }: { tab: string }) => `No Date cell, and the tab “${tab}” names none. Give the date, like 2026-04-04.`,
+    ({ tab }: { tab: string }) =>
+      `No Date cell, and the tab “${tab}” names no single day. Give the date, like 2026-04-04.`,
   ),
   'date-unreadable': error(
     ({ shown }: { shown: string }) => `“${shown}” is no date with a year. Write it like 2026-04-04.`,

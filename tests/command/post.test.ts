@@ -386,7 +386,7 @@ describe('what a newcomer runs into', () => {
     const { exitCode, messages } = post([write('april.csv', sound)]);
     expect([exitCode, messages]).toEqual([
       1,
-      ['error: No Date cell, and the file’s name “april” has no date. Give --date, like 2026-04-04.'],
+      ['error: No Date cell, and the file’s name “april” names no single day. Give --date, like 2026-04-04.'],
     ]);
   });
 

@@ -388,8 +388,8 @@ describe('the date', () => {
   });
 
   it.each<[Grid, string, string]>([
-    [table, 'Sheet7', 'No Date cell, and the tab “Sheet7” names none. Give the date, like 2026-04-04.'],
-    [table, 'April 4', 'No Date cell, and the tab “April 4” names none. Give the date, like 2026-04-04.'],
+    [table, 'Sheet7', 'No Date cell, and the tab “Sheet7” names no single day. Give the date, like 2026-04-04.'],
+    [table, 'April 4', 'No Date cell, and the tab “April 4” names no single day. Give the date, like 2026-04-04.'],
     [withDate('April 4'), '2026-04-04', '“April 4” is no date with a year. Write it like 2026-04-04.'],
   ])('is asked for when none is given: %j', (grid, tabName, message) => {
     const { day, dateNotice } = read(grid, { tabName });

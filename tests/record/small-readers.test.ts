@@ -60,6 +60,8 @@ describe('dates', () => {
     ['4 Apr 2026', '2026-04-04'],
     ['Sept. 9, 2026', '2026-09-09'],
     ['2028-02-29', '2028-02-29'],
+    ['2026-04-04 (April 4, 2026)', '2026-04-04'],
+    ['2026-04-04 to 05', '2026-04-04'],
   ])('finds the date in %s', (text, iso) => {
     const date = findDate(text);
     expect(date && formatIsoDate(date)).toBe(iso);
@@ -77,6 +79,8 @@ describe('dates', () => {
     'Mai 4, 2026x5',
     'Foo 4, 2026',
     '12026-04-04',
+    '2026-03-30 - 2026-04-05',
+    '2026-04-04, not April 5, 2026',
   ])('finds none in “%s”', (text) => {
     expect(findDate(text)).toBeNull();
   });

@@ -227,7 +227,7 @@ describe('the date', () => {
   it('is asked for when the sheet has none', () => {
     const view = viewState(opened(sheet));
     expect(view.day.title).toBe('Which day is this?');
-    expect(view.dateField).toEqual({ why: 'No Date cell, and the tab “Sheet7” names none.', isMarked: false });
+    expect(view.dateField).toEqual({ why: 'No Date cell, and the tab “Sheet7” names no single day.', isMarked: false });
     expect(view.generate.isOff).toBe(false);
   });
 

@@ -68,7 +68,7 @@ function noticeNewest({ day, days }: DayReading, { date }: PostOptions): Notice[
 /** Here a file stands for the tab, and the day is an option. */
 function formatMissingDate(notice: Notice, tabName: string): string {
   if (notice.code !== 'date-missing') return formatNotice(notice);
-  const message = `No Date cell, and the file’s name “${tabName}” has no date. Give --date, like 2026-04-04.`;
+  const message = `No Date cell, and the file’s name “${tabName}” names no single day. Give --date, like 2026-04-04.`;
   return formatNotice({ ...notice, message });
 }
 
