@@ -93,7 +93,7 @@ async function makeAppFile(appNames, sharedNames) {
     format: 'iife',
     plugins: [linkSharedModules(sharedNames, FIGURES_GLOBAL)],
   });
-  const stubs = appNames.map((name) => `function ${name}(...values) { return app_().app.${name}(...values); }`);
+  const stubs = appNames.map((name) => `function ${name}(...v) { return app_().app.${name}(...v); }`);
   const source = [
     "'use strict';\n",
     ...stubs,

@@ -1,4 +1,4 @@
-import { cellAddress, cellAt, type Grid, isBlankCell } from './cell.ts';
+import { cellAddress, cellAt, type Grid, isBlankCell, textOfCell } from './cell.ts';
 import { isDateColumn } from './date-column.ts';
 import { isDayLabel } from './day-labels.ts';
 import type { DurationUnit } from './duration.ts';
@@ -86,6 +86,23 @@ function noticeTwice({ text, column }: HeadingCell, headerRow: number, usedColum
   return makeNotice('column-twice', { heading: text, used }, { cell: cellAddress(headerRow, column), quote: text });
 }
 
+/** Whether a second table stands beyond the first, with tasks of its own: not a copy, as `LEVERAGE_TABLE` spills one. */
+function isOtherTable(
+  grid: Grid,
+  headerRow: number,
+  headings: readonly HeadingCell[],
+  { column }: HeadingCell,
+  taskColumn: number,
+): boolean {
+  const taskIn = (row: Grid[number], at: number) => textOfCell(row[at - 1] ?? '');
+  const rows = grid.slice(headerRow);
+  const tasks = new Set(['', ...rows.map((row) => taskIn(row, taskColumn))]);
+  return (
+    NEEDED.every(({ key }) => headings.some((heading) => heading.key === key && heading.column >= column)) &&
+    rows.some((row) => !tasks.has(taskIn(row, column)))
+  );
+}
+
 function describeColumns(
   grid: Grid,
   headerRow: number,
@@ -98,6 +115,9 @@ function describeColumns(
   const notices: Notice[] = [];
   for (const heading of headings) {
     const { key, column, text } = heading;
+    if (column > last && key === 'task' && isOtherTable(grid, headerRow, headings, heading, columns.task ?? first)) {
+      notices.push(noticeTwice(heading, headerRow, columns.task ?? first));
+    }
     if (key === null || column < first || column > last) continue;
     const cell = cellAddress(headerRow, column);
     const earlier = columns[key];

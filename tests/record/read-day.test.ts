@@ -279,6 +279,48 @@ describe('a total by another name', () => {
   });
 });
 
+describe('a second table beside the first', () => {
+  const first: Cell[][] = [
+    ['Task', 'Human', 'AI', ''],
+    ['a', 1, 10, ''],
+    ['b', 2, 20, ''],
+  ];
+  const beside = (...rows: Cell[][]) => first.map((cells, row) => [...cells, ...(rows[row] ?? [])]);
+  const line = 'E1 warning: “Task” names the same column as A1. The one in A1 is used.';
+
+  it.each<[string, Cell[][], string[]]>([
+    [
+      'has tasks of its own',
+      [
+        ['Task', 'Human', 'AI'],
+        ['c', 1, 10],
+      ],
+      [line],
+    ],
+    [
+      'is a copy in another order',
+      [
+        ['Task', 'Human', 'AI'],
+        ['b', '2h', '20m'],
+        ['a', '1h', '10m'],
+      ],
+      [],
+    ],
+    ['is empty', [['Task', 'Human', 'AI']], []],
+    [
+      'is a list of something else',
+      [
+        ['Task', 'Owner'],
+        ['c', 'x'],
+      ],
+      [],
+    ],
+  ])('%s', (_what, rows, expected) => {
+    expect(lines(beside(...rows))).toEqual(expected);
+    expect(taskNames(beside(...rows))).toEqual(['a', 'b']);
+  });
+});
+
 describe('Tokens in the header row', () => {
   it.each<[string, Cell[], number | null]>([
     ['is a label with its count to the right', ['Tokens', 11_636_500], 11_636_500],
