@@ -37,6 +37,17 @@ const CHANGES = {
         from: 'const parsedValue = getNumfmtParseValueFilter(token);',
         to: 'const parsedValue = getLocale$().decimal === "," ? null : getNumfmtParseValueFilter(token);',
       },
+      {
+        // What is pasted from Excel with a format is a number by now. As text it would be read once more: 20 minutes, which are
+        // 0.013888888888888888 of a day, as text for their many digits, and `5,50%` in Germany as 55.
+        from: 'const numfmtValue = getNumfmtParseValueFilter(content);',
+        to: 'const numfmtValue = typeof value.v === "number" ? null : getNumfmtParseValueFilter(content);',
+      },
+      {
+        // The same where it takes on a format: it has one.
+        from: 'const numfmtValue = getNumfmtParseValueFilter(String(value.v).trim());',
+        to: 'const numfmtValue = typeof value.v === "number" ? null : getNumfmtParseValueFilter(String(value.v).trim());',
+      },
     ],
   },
   'sheets-formula-ui': {

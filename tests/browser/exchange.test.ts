@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import {
   chooseInMenu,
+  copiedInExcel,
   goToCells,
   readCells,
   readDownload,
@@ -134,6 +135,22 @@ test('cells copied in Excel paste as typed values and formulas, and undo takes t
     ['', '', ''],
     ['', '', ''],
   ]);
+});
+
+test('numbers with a format copied in Excel paste as they are shown there', async () => {
+  await putOnClipboard(
+    copiedInExcel([
+      { text: 'Sign-in page', format: '@' },
+      { text: '0:20', format: 'h:mm' },
+      { text: '5.00%', format: '0.00%' },
+      { text: '1,426.5', format: '#,##0.0' },
+    ]),
+  );
+  await goToCells(page, 'B40');
+  await page.keyboard.press('Control+V');
+  await waitForCells(page, 'B40:E40', [['Sign-in page', '0:20', '5.00%', '1,426.5']]);
+  await writeCells(page, 'F40', '=C40*1440+D40*100+E40');
+  expect(await readCells(page, 'F40')).toBe('1451.5');
 });
 
 test('10,000 rows open, are computed, edited and saved', async () => {

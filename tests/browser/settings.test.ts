@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import {
   chooseInMenu,
+  copiedInExcel,
   expectEventually,
   goToCells,
   readCells,
@@ -95,6 +96,17 @@ describe('an empty German spreadsheet', () => {
     ]);
     await writeCells(page, 'J1', '=ISNUMBER(I1)');
     expect(await readCells(page, 'J1')).toBe('FALSE');
+  });
+
+  test('reads what was copied in Excel as it is written there', async () => {
+    const contents = copiedInExcel([
+      { text: '0:20', format: 'h:mm' },
+      { text: '5,50%', format: '0.00%' },
+    ]);
+    await paste(page, 'G3', contents);
+    await waitForCells(page, 'G3:H3', [['0:20', '5,50%']]);
+    await writeCells(page, 'I3', '=G3*1440+H3*100');
+    expect(await readCells(page, 'I3')).toBe('25,5');
   });
 
   test('keeps its settings with the workbook', async () => {

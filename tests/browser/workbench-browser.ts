@@ -139,6 +139,14 @@ export async function chooseInMenu(page: Page, menu: string, ...items: string[])
   for (const item of items) await page.getByRole('menuitem', { name: item, exact: true }).click();
 }
 
+/** A row of cells as Excel puts them on the clipboard: what they show, and the formats of their numbers in the styles. */
+export function copiedInExcel(row: readonly { text: string; format: string }[]): Record<string, string> {
+  const styles = row.map(({ format }, i) => `.xl${i}{mso-number-format:"${format.replace(/[#,.:@]/g, '\\$&')}";}`);
+  const cells = row.map(({ text }, i) => `<td class=xl${i}>${text}</td>`);
+  const html = `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta name=ProgId content=Excel.Sheet><style><!--table{mso-displayed-decimal-separator:"\\.";} td{font-size:11.0pt;font-family:Calibri, sans-serif;} ${styles.join(' ')}--></style></head><body><table><!--StartFragment--><tr height=20>${cells.join('')}</tr><!--EndFragment--></table></body></html>`;
+  return { 'text/html': html, 'text/plain': row.map(({ text }) => text).join('\t') };
+}
+
 /** Does something that downloads a file, and reads it. */
 export async function readDownload(page: Page, act: () => Promise<void>): Promise<{ name: string; text: string }> {
   const [download] = await Promise.all([page.waitForEvent('download'), act()]);
