@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 const TYPED_TEXT = fileURLToPath(new URL('../src/workbench/engine/typed-text.ts', import.meta.url));
+const PASTED_TEXT = fileURLToPath(new URL('../src/workbench/engine/pasted-text.ts', import.meta.url));
 const FORMULA_LOCALE = fileURLToPath(new URL('../src/workbench/engine/formula-locale.ts', import.meta.url));
 
 const importLocale = `import { getEngineLocale as getLocale$ } from ${JSON.stringify(TYPED_TEXT)};`;
+const importPastedText = `import { makePastedTable as makePastedTable$ } from ${JSON.stringify(PASTED_TEXT)};`;
 const importFormulas = `import { formatFormula as format$ } from ${JSON.stringify(FORMULA_LOCALE)};`;
 
 /** What is exchanged in the engine's own files, and what is put before them: each text to be exchanged must be found once. */
@@ -30,7 +32,7 @@ const CHANGES = {
     ],
   },
   'sheets-ui': {
-    before: importLocale,
+    before: `${importLocale}\n${importPastedText}`,
     exchanges: [
       {
         // What is typed as a formula is tidied before it is kept: `1,500`, one and a half in Germany, would become 1500.
@@ -47,6 +49,37 @@ const CHANGES = {
         // The same where it takes on a format: it has one.
         from: 'const numfmtValue = getNumfmtParseValueFilter(String(value.v).trim());',
         to: 'const numfmtValue = typeof value.v === "number" ? null : getNumfmtParseValueFilter(String(value.v).trim());',
+      },
+      {
+        // Its own table of a text takes what is typed for markup and drops a first cell that is empty.
+        from: 'if (/[\\n\\t]/.test(text)) return this._pasteHTML(convertTextToTable(text), ',
+        to: 'if (text) return this._pasteHTML(makePastedTable$(text), ',
+      },
+      {
+        from: 'if (text) return this._pastePlainText(text, pasteType);',
+        to: 'if (text) return this._pasteHTML(makePastedTable$(text), pasteType);',
+      },
+      {
+        // What comes from elsewhere keeps the look of the cells it comes into, where it brings none.
+        from: 'const cellBd = newValue.s.bd;',
+        to: 'if (!pasteFrom) newValue.s = { ...value.s };\n\t\tconst cellBd = newValue.s.bd;',
+      },
+      {
+        // Rows that have been drawn before grow too, by all of their cells, but for those whose height a person has set.
+        from: `if (!rowManager.getRow(r)) {
+			const autoHeight = skeleton.calculateAutoHeightInRange([{
+				startRow: r,
+				endRow: r,
+				startColumn: pasteRangeStartColumn,
+				endColumn: pasteRangeEndColumn
+			}]).filter((info) => info.autoHeight !== defaultRowHeight);`,
+        to: `if (rowManager.getRow(r)?.ia !== 0) {
+			const autoHeight = skeleton.calculateAutoHeightInRange([{
+				startRow: r,
+				endRow: r,
+				startColumn: 0,
+				endColumn: worksheet.getColumnCount() - 1
+			}]).filter((info) => info.autoHeight !== rowManager.getRowHeight(r));`,
       },
     ],
   },
@@ -68,7 +101,7 @@ const CHANGES = {
   },
 };
 
-/** An esbuild plugin that teaches Univer to read text and formulas as spreadsheets of other countries do. */
+/** An esbuild plugin that teaches Univer to read text and formulas as spreadsheets of other countries do, and to paste as Google Sheets does. */
 export const univerInLocales = {
   name: 'univer-in-locales',
   setup(build) {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import {
   chooseInMenu,
   copiedInExcel,
+  expectEventually,
   goToCells,
   readCells,
   readDownload,
@@ -153,6 +154,38 @@ test('numbers with a format copied in Excel paste as they are shown there', asyn
   expect(await readCells(page, 'F40')).toBe('1451.5');
 });
 
+test('text pastes as it is written, its first cell empty or not', async () => {
+  await putOnClipboard({ 'text/plain': '\t<img src=x onerror=alert(1)>\t3\n7\tuse <T> & &lt;b&gt;\t"two\nlines"\n' });
+  await goToCells(page, 'B50');
+  await page.keyboard.press('Control+V');
+  await waitForCells(page, 'B50:D51', [
+    ['', '<img src=x onerror=alert(1)>', '3'],
+    ['7', 'use <T> & &lt;b&gt;', 'two\nlines'],
+  ]);
+  await putOnClipboard({ 'text/plain': 'https://example.org/<b>' });
+  await goToCells(page, 'B52');
+  await page.keyboard.press('Control+V');
+  await waitForCells(page, 'B52', 'https://example.org/<b>');
+});
+
+test('pasted rows look like the rows they come into and are as high as their text, until they are undone', async () => {
+  const { page: visit, context } = await browser.open();
+  // What was written is kept when the promise resolves.
+  await writeCells(visit, 'Z1', '');
+  const before = await readLook(visit, 'B31:D31');
+  const text = '"A task\nof three\nlines"\t3\t20\nA short one\t4\t0:10';
+  await visit.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await goToCells(visit, 'B31');
+  await visit.keyboard.press('Control+V');
+  await waitForCells(visit, 'G31:G32', [['9.0x'], ['24.0x']]);
+  await expectEventually(async () => (await readLook(visit, 'B31:D31')).height > 2 * before.height, true);
+  expect((await readLook(visit, 'B31:D31')).styles).toEqual(before.styles);
+  await visit.keyboard.press('Control+Z');
+  await waitForCells(visit, 'B31:B32', [[''], ['']]);
+  await expectEventually(() => readLook(visit, 'B31:D31'), before);
+  await context.close();
+});
+
 test('10,000 rows open, are computed, edited and saved', async () => {
   const rows = Array.from(
     { length: 10_000 },
@@ -166,6 +199,31 @@ test('10,000 rows open, are computed, edited and saved', async () => {
   expect(await readCells(page, 'F10001')).toBe('2997');
   expect((await saveCsv()).text.split('\r\n')).toHaveLength(10_002);
 });
+
+/** How a row’s cells are dressed and how high it is, as the page keeps them: what it draws cannot be read. */
+async function readLook(visit: Page, a1: string): Promise<{ styles: unknown[]; height: number }> {
+  const [, first = '', row = '', last = ''] = /^([A-Z])(\d+):([A-Z])/.exec(a1) ?? [];
+  return visit.evaluate(
+    async ([from, rowIndex, to]) => {
+      const finish = <Value>(request: IDBRequest<Value>) =>
+        new Promise<Value>((resolve) => {
+          request.onsuccess = () => resolve(request.result);
+        });
+      const database = await finish(indexedDB.open('leverage-record-workbench'));
+      const kept = await finish(database.transaction('kept').objectStore('kept').get('current'));
+      database.close();
+      const [sheetId] = kept.workbook.sheetOrder;
+      const { cellData, rowData } = kept.workbook.sheets[sheetId];
+      const styles = [];
+      for (let column = from; column <= to; column++) {
+        const style = cellData[rowIndex]?.[column]?.s;
+        styles.push(typeof style === 'string' ? kept.workbook.styles[style] : style);
+      }
+      return { styles, height: rowData[rowIndex]?.ah ?? 21 };
+    },
+    [first.charCodeAt(0) - 65, Number(row) - 1, last.charCodeAt(0) - 65] as const,
+  );
+}
 
 async function putOnClipboard(contents: Record<string, string>): Promise<void> {
   await page.evaluate(async (texts) => {
