@@ -186,6 +186,29 @@ test('pasted rows look like the rows they come into and are as high as their tex
   await context.close();
 });
 
+test('one undo takes back wrapped cells that were pasted, whether they were copied here or in Google Sheets', async () => {
+  const { page: visit, context } = await browser.open();
+  await goToCells(visit, 'B2:C2');
+  await visit.keyboard.press('Control+C');
+  await goToCells(visit, 'B31');
+  await visit.keyboard.press('Control+V');
+  await waitForCells(visit, 'C31', '240');
+  await visit.keyboard.press('Control+Z');
+  await waitForCells(visit, 'C31', '');
+  const html = '<table data-sheets-root="1"><tr><td style="white-space:normal;">Task</td><td>7</td></tr></table>';
+  await visit.evaluate(async (copied) => {
+    const blobs = { 'text/html': new Blob([copied], { type: 'text/html' }) };
+    await navigator.clipboard.write([new ClipboardItem(blobs)]);
+  }, html);
+  await visit.keyboard.press('Control+V');
+  await waitForCells(visit, 'B31:C31', [['Task', '7']]);
+  await visit.keyboard.press('Control+Z');
+  await waitForCells(visit, 'B31:C31', [['', '']]);
+  await visit.keyboard.press('Control+Y');
+  await waitForCells(visit, 'B31:C31', [['Task', '7']]);
+  await context.close();
+});
+
 test('10,000 rows open, are computed, edited and saved', async () => {
   const rows = Array.from(
     { length: 10_000 },

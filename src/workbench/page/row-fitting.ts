@@ -34,7 +34,8 @@ export function fitWrappedRows(workbook: EngineWorkbook): void {
     .__getInjector()
     .get(ICommandService)
     .onCommandExecuted(({ id, params }) => {
-      if (id !== SetRangeValuesMutation.id) return;
+      // What a person pastes is fitted by Univer, within the step that one undo takes back.
+      if (id !== SetRangeValuesMutation.id || !workbook.isScriptWriting()) return;
       const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
       const rows = Object.entries(cellValue ?? {}).flatMap(([row, cells]) => (hasWrap(cells) ? [Number(row)] : []));
       if (rows.length === 0) return;
