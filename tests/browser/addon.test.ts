@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { clickInRowMenu } from './row-menu.ts';
 import {
   chooseInMenu,
+  expectEventually,
   goToCells,
   openSidebar,
   readCells,
@@ -84,6 +85,18 @@ test('a failed function says why at its cell, until the cell is right again', as
   await writeCells(page, 'M41', '=LEVERAGE(1, 5)');
   await message.waitFor({ state: 'hidden' });
   await writeCells(page, 'M41', '');
+});
+
+test('what a formula column says of a row can be read to its end at its cell', async () => {
+  await writeCells(page, 'D5', '20 mn');
+  await goToCells(page, 'G5');
+  const message = page.locator('.wb-cell-message');
+  await expectEventually(
+    () => message.innerText(),
+    'Error\nai_minutes is “20 mn”, which is not a duration. Write 20m or 0:20.',
+  );
+  await writeCells(page, 'D5', 12);
+  await message.waitFor({ state: 'hidden' });
 });
 
 test('the sidebar opens at 300 px in an origin of its own, reads the sheet, and ends the hint', async () => {
