@@ -54,8 +54,7 @@ function addScratchTab(spreadsheet: Spreadsheet): Sheet {
  * are calculated is not documented.
  */
 export function beginCheck(): BeginCheckReply {
-  return withDocumentLock(() => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return withDocumentLock((spreadsheet) => {
     if (spreadsheet.getSheetByName(SCRATCH_TAB_NAME) !== null) {
       throw new Refusal(`A tab “${SCRATCH_TAB_NAME}” is there already. Rename or remove it, then start again.`);
     }
@@ -115,8 +114,7 @@ export function readCheck({ sheetId }: ReadCheckRequest): ReadCheckReply {
 
 /** Removes the scratch tab; a tab that is not, or no longer, the check's own is left alone. */
 export function endCheck({ sheetId, returnToSheetId }: EndCheckRequest): EndCheckReply {
-  return withDocumentLock(() => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return withDocumentLock((spreadsheet) => {
     const sheet = findSheet(spreadsheet, sheetId);
     if (sheet === undefined) return { kind: 'checkEnded' };
     if (!isScratchTab(sheet)) {

@@ -53,8 +53,7 @@ export function convertFormulas(
   { sheetId, to }: ConvertFormulasRequest,
   functions: SheetFunctions,
 ): ConvertFormulasReply {
-  return withDocumentLock(() => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return withDocumentLock((spreadsheet) => {
     const sheet = findTab(spreadsheet, sheetId);
     const tab = readTab(spreadsheet, sheet);
     const { changes, message } = planConversion(tab, to, functions);

@@ -1,5 +1,7 @@
 import { Refusal } from './answer.ts';
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
 const LONGEST_WAIT_MILLISECONDS = 5000;
 
 function withLock<Result>(lock: GoogleAppsScript.Lock.Lock | null, write: () => Result): Result {
@@ -13,10 +15,10 @@ function withLock<Result>(lock: GoogleAppsScript.Lock.Lock | null, write: () => 
   }
 }
 
-/** Runs a write while no other run of the add-on writes to this file; the lock is given back whatever happens. */
-export function withDocumentLock<Result>(write: () => Result): Result {
+/** Runs a write to the file that is open while no other run of the add-on writes to it; the lock is given back whatever happens. */
+export function withDocumentLock<Result>(write: (spreadsheet: Spreadsheet) => Result): Result {
   return withLock(LockService.getDocumentLock(), () => {
-    const result = write();
+    const result = write(SpreadsheetApp.getActiveSpreadsheet());
     SpreadsheetApp.flush();
     return result;
   });

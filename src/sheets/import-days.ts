@@ -78,8 +78,7 @@ export function importDays({ days }: ImportDaysRequest): ImportDaysReply {
   const [newest] = dated;
   if (newest === undefined) throw new Refusal('There is no day to import.');
   checkTables(dated);
-  return withDocumentLock(() => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return withDocumentLock((spreadsheet) => {
     const tabs = listTabs(spreadsheet);
     checkFree(dated, tabs);
     const returnToSheetId = spreadsheet.getActiveSheet().getSheetId();

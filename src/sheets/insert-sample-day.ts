@@ -8,8 +8,7 @@ import { addDayTab } from './write-day-tab.ts';
 
 /** Adds a tab with a filled-in day; a tab of that name that is there already is left alone. */
 export function insertSampleDay(): InsertSampleDayReply {
-  return withDocumentLock(() => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return withDocumentLock((spreadsheet) => {
     const before = spreadsheet.getActiveSheet();
     const tabs = listTabs(spreadsheet);
     const date = parseIsoDate(SAMPLE_DATE);

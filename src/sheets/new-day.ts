@@ -59,8 +59,7 @@ function addDay(spreadsheet: Spreadsheet, tabs: readonly DayTab[], date: Calenda
 export function createDay({ date: isoDate, formulas }: CreateDayRequest): CreateDayReply {
   const date = parseIsoDate(isoDate);
   if (date === null) throw new Refusal(`${isoDate} is no day of the calendar. Write one like 2026-04-04.`);
-  return withDocumentLock(() => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return withDocumentLock((spreadsheet) => {
     const tabs = listTabs(spreadsheet);
     const existing = findDayTab(tabs, date);
     if (existing !== null) {

@@ -279,8 +279,7 @@ function changeTab(sheet: Sheet, entries: readonly Entry[]): SaveSettingsReply {
  */
 export function saveSettings(request: SaveSettingsRequest): SaveSettingsReply {
   const entries = readEntries(request);
-  return withDocumentLock(() => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return withDocumentLock((spreadsheet) => {
     const sheet = spreadsheet.getSheetByName(SETTINGS_TAB_NAME);
     return sheet === null ? makeTab(spreadsheet, entries) : changeTab(sheet, entries);
   });

@@ -99,8 +99,11 @@ function checkWholeTab(spreadsheet: Spreadsheet, sheet: Sheet, tab: WrittenTab, 
   checkCells(now, written, functions, listPlaces(now, written));
 }
 
-function removeTabs({ tabs, returnToSheetId }: RemoveTabs, functions: SheetFunctions): UndoWriteReply {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+function removeTabs(
+  spreadsheet: Spreadsheet,
+  { tabs, returnToSheetId }: RemoveTabs,
+  functions: SheetFunctions,
+): UndoWriteReply {
   const sheets = tabs.map((tab) => findWrittenTab(spreadsheet, tab));
   if (sheets.length >= spreadsheet.getNumSheets()) {
     throw new Refusal(`There is no other tab by now, and a spreadsheet needs one. ${NOTHING_TAKEN_BACK}`);
@@ -122,8 +125,7 @@ function removeTabs({ tabs, returnToSheetId }: RemoveTabs, functions: SheetFunct
   return { kind: 'undone', message };
 }
 
-function restoreCells(plan: RestoreCells, functions: SheetFunctions): UndoWriteReply {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+function restoreCells(spreadsheet: Spreadsheet, plan: RestoreCells, functions: SheetFunctions): UndoWriteReply {
   const sheet = findWrittenTab(spreadsheet, plan);
   const now = { tabName: plan.tabName, ...readContents(spreadsheet, sheet.getDataRange()) };
   const written = layOut(plan.cells);
@@ -138,7 +140,7 @@ function restoreCells(plan: RestoreCells, functions: SheetFunctions): UndoWriteR
  * is removed. To restore cells 11, 3 for each block of values, 2 for each formula among values and for each block of notes.
  */
 export function undoWrite({ plan }: UndoWriteRequest, functions: SheetFunctions): UndoWriteReply {
-  return withDocumentLock(() =>
-    plan.kind === 'removeTabs' ? removeTabs(plan, functions) : restoreCells(plan, functions),
+  return withDocumentLock((spreadsheet) =>
+    plan.kind === 'removeTabs' ? removeTabs(spreadsheet, plan, functions) : restoreCells(spreadsheet, plan, functions),
   );
 }
