@@ -211,7 +211,8 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
       {
         name: 'format',
         type: 'string',
-        description: 'Optional. markdown, html, text or json; markdown when left out.',
+        description:
+          'Optional. markdown, html, text or json; markdown when left out. In json, A1 is the first cell of tasks.',
       },
     ],
     returnType: 'string',
