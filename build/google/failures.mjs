@@ -4,8 +4,8 @@
 export class Failure extends Error {}
 
 /**
- * @typedef {'notLoggedIn' | 'loginExpired' | 'partialLogin' | 'apiOff' | 'unknownScript' | 'noRights' | 'unreachable' | 'syntax'
- *   | 'sameName' | 'noManifest' | 'skipped' | 'tooManyVersions' | 'busy' | 'fault' | 'refusedFiles' | 'other'} FailureKind
+ * @typedef {'notLoggedIn' | 'brokenLogin' | 'loginExpired' | 'partialLogin' | 'apiOff' | 'unknownScript' | 'noRights' | 'unreachable'
+ *   | 'syntax' | 'sameName' | 'noManifest' | 'skipped' | 'tooManyVersions' | 'busy' | 'fault' | 'refusedFiles' | 'other'} FailureKind
  *
  * @typedef {object} FailureContext
  * @property {string} again the command to run once it is mended
@@ -18,6 +18,8 @@ const NETWORK_SIGNS =
 /** In this order: a sentence of Google's may fit several. */
 const KINDS = [
   ['notLoggedIn', /No credentials found|Not logged in/i],
+  // Project files are read before clasp is; JSON that it cannot read is then its own. What begins with < came from the network.
+  ['brokenLogin', /JSON at position|JSON input|Unexpected token '[^<]'[^]* is not valid JSON|lient_email field/],
   ['loginExpired', /invalid_grant|invalid_rapt|invalid_client|unauthorized_client|deleted_client/i],
   ['loginExpired', /invalid authentication credentials|Login Required|No refresh token|invalid_token/i],
   ['apiOff', /has not enabled the Apps Script API|Apps Script API has not been used/i],
@@ -64,6 +66,9 @@ function describeSyntaxError(complaint) {
 
 const SENTENCES = {
   notLoggedIn: ({ again }) => `You are not logged in to Google. Run npx clasp login, then ${again}.`,
+  brokenLogin: ({ again }) =>
+    'clasp cannot read the login that it keeps in .clasprc.json in your home folder. Delete that file, run npx clasp login, ' +
+    `then ${again}.`,
   loginExpired: ({ again }) => `Google no longer accepts your login. Run npx clasp login, then ${again}.`,
   partialLogin: ({ again }) =>
     `Your login lacks some of the permissions that pushing needs. Run npx clasp login, tick every box, then ${again}.`,
@@ -72,8 +77,8 @@ const SENTENCES = {
     `wait a minute, then run ${again}.`,
   unknownScript: ({ project, again }) =>
     `Google finds no script with the id ${nameScript(project)} for your account. ` +
-    'Compare it with Project Settings in the script editor, and your account with npx clasp show-authorized-user; ' +
-    `then run ${again}.`,
+    `Compare it with Project Settings in the script editor${describeGone(project)}; ` +
+    `compare your account with npx clasp show-authorized-user; then run ${again}.`,
   noRights: ({ project, again }) =>
     `Your account may not change the script ${nameScript(project)}. Ask its owner to make you an editor of it, ` +
     `or log in with another account by npx clasp login; then run ${again}.`,
@@ -103,6 +108,11 @@ const SENTENCES = {
 function nameScript(project) {
   if (!project) return 'you gave';
   return project.file ? `${project.scriptId} (${project.file})` : project.scriptId;
+}
+
+/** A script that was deleted, or whose sheet was, is found nowhere. The committed project file stays. */
+function describeGone(project) {
+  return project?.file && project.file !== '.clasp.json' ? `, or delete ${project.file} if the script is gone` : '';
 }
 
 /** @param {FailureContext['project']} project */

@@ -32,7 +32,8 @@ export function readProject(file) {
 
 function parseProject(file) {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    const { scriptId, parentId } = JSON.parse(readFileSync(file, 'utf8'));
+    return { scriptId, parentId };
   } catch {
     throw new Failure(`${file} is not readable as JSON. Delete it, then run npm run setup.`);
   }
@@ -57,6 +58,12 @@ export function writeProject({ file, scriptId, sheetId }) {
 /** Where a person edits a script. */
 export function getEditorAddress({ scriptId }) {
   return `https://script.google.com/d/${scriptId}/edit`;
+}
+
+/** How another script comes in place of the one that a project file names. */
+export function describeExchange(file) {
+  const setup = file === RELEASE_FILE ? 'npm run setup -- --standalone' : 'npm run setup';
+  return file === COMMITTED_FILE ? `run ${setup}` : `delete ${file} and run ${setup}`;
 }
 
 /** The sheet a script is bound to, or null. */

@@ -4,7 +4,14 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findClasp, readFromClasp } from './clasp.mjs';
 import { Failure, runCommand } from './failures.mjs';
-import { COMMITTED_FILE, DEVELOPMENT_FILE, findProject, getEditorAddress, getSheetAddress } from './projects.mjs';
+import {
+  COMMITTED_FILE,
+  DEVELOPMENT_FILE,
+  describeExchange,
+  findProject,
+  getEditorAddress,
+  getSheetAddress,
+} from './projects.mjs';
 import {
   compareFiles,
   fetchScriptFiles,
@@ -50,7 +57,7 @@ export async function pushAddon(options) {
   if (foreign.length > 0 && !(await mayReplace(foreign))) {
     throw new Failure(
       `Nothing was pushed: the script holds ${foreign.join(', ')}, and a push replaces everything in it. ` +
-        `Take another script, or run ${replaceCommand}.`,
+        `To replace it, run ${replaceCommand}. To take another script, ${describeExchange(project.file)}.`,
     );
   }
   // Without --force, clasp skips a push whose manifest changed when no one is there to ask, and calls that a success.

@@ -27,6 +27,12 @@ const MISHAPS: Mishap[] = [
     requests: 0,
   },
   {
+    name: 'the project file holds no settings',
+    prepare: (workplace) => workplace.write('.clasp.dev.json', 'null'),
+    says: '.clasp.dev.json is not readable as JSON. Delete it, then run npm run setup.',
+    requests: 0,
+  },
+  {
     name: 'not everything is built',
     prepare: (workplace) => {
       workplace.remove('build/addon/appsscript.json');
@@ -39,6 +45,12 @@ const MISHAPS: Mishap[] = [
     name: 'no one is logged in',
     prepare: (workplace) => workplace.logOut(),
     says: 'You are not logged in to Google. Run npx clasp login, then npm run push.',
+    requests: 0,
+  },
+  {
+    name: 'the login that was kept is broken',
+    prepare: (workplace) => workplace.write('home/.clasprc.json', '{"tokens":\n'),
+    says: 'clasp cannot read the login that it keeps in .clasprc.json in your home folder. Delete that file, run npx clasp login, then npm run push.',
     requests: 0,
   },
   {
@@ -56,7 +68,7 @@ const MISHAPS: Mishap[] = [
   {
     name: 'the id is wrong',
     prepare: ({ api }) => api.scripts.clear(),
-    says: `Google finds no script with the id ${SCRIPT_ID} (.clasp.dev.json) for your account. Compare it with Project Settings in the script editor, and your account with npx clasp show-authorized-user; then run npm run push.`,
+    says: `Google finds no script with the id ${SCRIPT_ID} (.clasp.dev.json) for your account. Compare it with Project Settings in the script editor, or delete .clasp.dev.json if the script is gone; compare your account with npx clasp show-authorized-user; then run npm run push.`,
   },
   {
     name: 'the network is down',
@@ -140,7 +152,7 @@ export function describePush(): void {
         expect(code).toBe(1);
         expect(errors).toBe(
           'Nothing was pushed: the script holds Code.js, and a push replaces everything in it. ' +
-            'Take another script, or run npm run push -- --replace.\n',
+            'To replace it, run npm run push -- --replace. To take another script, delete .clasp.dev.json and run npm run setup.\n',
         );
         expect(script.files).toContainEqual(own);
       }));

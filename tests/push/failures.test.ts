@@ -29,6 +29,16 @@ const SAYINGS: readonly (readonly [string, string])[] = [
   ['Internal error encountered.', 'Google had a fault of its own.'],
   ['The script has reached the maximum number of versions.', 'Google keeps 200 versions of a script.'],
   ['getaddrinfo ENOTFOUND script.googleapis.com', 'Google could not be reached.'],
+  [
+    `Unexpected token 'g', "garbage\n" is not valid JSON`,
+    'clasp cannot read the login that it keeps in .clasprc.json in your home folder.',
+  ],
+  ['Bad control character in string literal in JSON at position 34', 'clasp cannot read the login that it keeps'],
+  [
+    'The incoming JSON object does not contain a client_email field',
+    'clasp cannot read the login that it keeps in .clasprc.json',
+  ],
+  [`Unexpected token '<', "<!DOCTYPE "... is not valid JSON`, 'clasp failed: Unexpected token'],
   ['invalid_rapt', 'Google no longer accepts your login.'],
   ['TypeError: x is not a function\n    at push (file.js:1:2)\n', 'clasp failed: TypeError: x is not a function.'],
   ['', 'clasp failed: no reason given.'],
