@@ -46,10 +46,11 @@ const MOST_ATTEMPTS = 5;
  */
 export async function setUp({ person, type, choice, mayReplace, build, say = console.log }) {
   const file = type === 'sheets' ? DEVELOPMENT_FILE : RELEASE_FILE;
-  const again = type === 'sheets' ? 'npm run setup' : 'npm run setup -- --standalone';
+  const again = nameCommand(type);
   const replaceCommand = addOption(again, '--replace');
   const known = readProject(file);
   checkChoice(known, choice);
+  if (choice.script !== null) parseScriptId(choice.script);
   if (!known && !person && !choice.isNew && choice.script === null) throw new Failure(describeChoices(type, again));
   await reachGoogle({ script: known, again, person, say });
   if (known) say(`${file} names the script ${known.scriptId}.`);
@@ -64,6 +65,10 @@ export async function setUp({ person, type, choice, mayReplace, build, say = con
   });
   sayWhatIsNext(project, say);
   person?.open(project);
+}
+
+function nameCommand(type) {
+  return type === 'sheets' ? 'npm run setup' : 'npm run setup -- --standalone';
 }
 
 /** npm hands on what stands after two dashes. */
@@ -86,7 +91,7 @@ async function reachGoogle({ script, again, person, say }) {
     if (isDone) return;
     const kind = classifyFailure(complaint);
     const needsLogin = ['notLoggedIn', 'loginExpired', 'partialLogin'].includes(kind);
-    const isFatal = script !== null || ['unreachable', 'busy', 'fault'].includes(kind);
+    const isFatal = script !== null || ['brokenLogin', 'unreachable', 'busy', 'fault'].includes(kind);
     if (!needsLogin && kind !== 'apiOff') {
       if (isFatal) throw explainFailure(complaint, { again, ...(script ? { project: script } : {}) });
       return;
@@ -180,12 +185,13 @@ function sayWhatIsNext(project, say) {
 }
 
 /** @returns {Person} */
-function meetPerson() {
+function meetPerson(again) {
   return {
     async ask(question) {
       const lines = createInterface({ input: process.stdin, output: process.stdout });
       const left = new Promise((_, reject) => {
-        lines.once('close', () => reject(new Failure('Stopped. Run npm run setup to go on.')));
+        // The question still stands on the line.
+        lines.once('close', () => reject(new Failure(`\nStopped. Run ${again} to go on.`)));
       });
       try {
         return await Promise.race([lines.question(question), left]);
@@ -195,8 +201,9 @@ function meetPerson() {
     },
     logIn: () => runClaspInTerminal(['login']),
     open(project) {
-      if (process.env.CI || process.env.BROWSER === 'none' || project.sheetId === null) return;
-      runClaspInTerminal(['--project', project.file, 'open-container']);
+      if (process.env.CI || process.env.BROWSER === 'none') return;
+      // Of a script that was there before, its sheet is not known.
+      runClaspInTerminal(['--project', project.file, project.sheetId === null ? 'open-script' : 'open-container']);
     },
   };
 }
@@ -211,11 +218,12 @@ async function setup() {
       'no-build': { type: 'boolean' },
     },
   });
-  if (values.new && values.script) throw new Failure('Give either --new or --script, not both.');
+  if (values.new && values.script !== undefined) throw new Failure('Give either --new or --script, not both.');
   findClasp();
+  const type = values.standalone ? 'standalone' : 'sheets';
   await setUp({
-    person: process.stdin.isTTY && process.stdout.isTTY ? meetPerson() : null,
-    type: values.standalone ? 'standalone' : 'sheets',
+    person: process.stdin.isTTY && process.stdout.isTTY ? meetPerson(nameCommand(type)) : null,
+    type,
     choice: { isNew: values.new === true, script: values.script ?? null },
     mayReplace: values.replace === true,
     build: values['no-build'] ? async () => {} : buildPushedFiles,

@@ -87,6 +87,20 @@ export function describeSetup(): void {
         expect(script.files).toHaveLength(4);
       }));
 
+    it.concurrent('keeps what a script holds when told so, and says how to take another one', () =>
+      inWorkplace(async (workplace) => {
+        const own = { name: 'Code', type: 'SERVER_JS', source: 'function payroll() {}' };
+        const script = workplace.api.addScript(SCRIPT_ID, { files: [own] });
+        const { code, errors } = await setUpWith(workplace, [SCRIPT_ID, 'no'], { type: 'standalone' });
+        expect(code).toBe(1);
+        expect(errors).toBe(
+          'Nothing was pushed: the script holds Code.js, and a push replaces everything in it. ' +
+            'To replace it, run npm run setup -- --standalone --replace. ' +
+            'To take another script, delete .clasp.release.json and run npm run setup -- --standalone.\n',
+        );
+        expect(script.files).toEqual([own]);
+      }));
+
     it.concurrent('asks nothing where no one can answer, and says what to run', () =>
       inWorkplace(async (workplace) => {
         const unanswered = await setUp(workplace, '--standalone');
@@ -110,6 +124,10 @@ export function describeSetup(): void {
         const mistyped = await setUp(workplace, '--script', SCRIPT_ID);
         expect(mistyped).toMatchObject({ code: 1, output: '' });
         expect(mistyped.errors).toContain(`Google finds no script with the id ${SCRIPT_ID} for your account.`);
+        // As from a variable of the shell that is not set: no reason to make a sheet.
+        const empty = await setUp(workplace, '--script', '');
+        expect(empty).toMatchObject({ code: 1, output: '' });
+        expect(empty.errors).toContain('“” is no script id.');
         expect(workplace.api.scripts.size).toBe(0);
         expect(workplace.has('.clasp.dev.json')).toBe(false);
       }));
