@@ -49,15 +49,28 @@ function addScratchTab(spreadsheet: Spreadsheet): Sheet {
   }
 }
 
+/** The name and the line in A1 are the check's own; whoever changed either has made the tab theirs. */
+function isScratchTab(sheet: Sheet): boolean {
+  return sheet.getName() === SCRATCH_TAB_NAME && sheet.getRange(1, 1).getDisplayValue() === SCRATCH_MARK;
+}
+
+/** A dialog that was closed while the check ran cannot end it; the next check does. */
+function removeLeftOverTab(spreadsheet: Spreadsheet): void {
+  const sheet = spreadsheet.getSheetByName(SCRATCH_TAB_NAME);
+  if (sheet === null) return;
+  if (!isScratchTab(sheet)) {
+    throw new Refusal(`A tab “${SCRATCH_TAB_NAME}” is there already. Rename or remove it, then start again.`);
+  }
+  spreadsheet.deleteSheet(sheet);
+}
+
 /**
  * Adds the scratch tab and fills it. It stays in front until the check has ended: whether formulas of a tab that nobody sees
- * are calculated is not documented.
+ * are calculated is not documented (assumption: tab-in-front).
  */
 export function beginCheck(): BeginCheckReply {
   return withDocumentLock((spreadsheet) => {
-    if (spreadsheet.getSheetByName(SCRATCH_TAB_NAME) !== null) {
-      throw new Refusal(`A tab “${SCRATCH_TAB_NAME}” is there already. Rename or remove it, then start again.`);
-    }
+    removeLeftOverTab(spreadsheet);
     const before = spreadsheet.getActiveSheet();
     const sheet = addScratchTab(spreadsheet);
     try {
@@ -73,11 +86,6 @@ export function beginCheck(): BeginCheckReply {
 
 function findSheet(spreadsheet: Spreadsheet, sheetId: number): Sheet | undefined {
   return spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === sheetId);
-}
-
-/** The name and the line in A1 are the check's own; whoever changed either has made the tab theirs. */
-function isScratchTab(sheet: Sheet): boolean {
-  return sheet.getName() === SCRATCH_TAB_NAME && sheet.getRange(1, 1).getDisplayValue() === SCRATCH_MARK;
 }
 
 function readScratchCells(spreadsheet: Spreadsheet, sheet: Sheet): ScratchCells {

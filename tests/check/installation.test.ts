@@ -100,6 +100,16 @@ describe('the check that cannot run', () => {
     expect(addon.display('A1')).toEqual([['mine']]);
   });
 
+  it('removes what a check that was closed too early left behind, and starts anew', async () => {
+    addon = await openAddon();
+    const left = await begin();
+    const tab = await begin();
+    expect(tab.sheetId).not.toBe(left.sheetId);
+    expect(listTabs()).toEqual(['Sheet1', SCRATCH]);
+    expect(addon.call('endCheck', tab)).toEqual({ kind: 'checkEnded' });
+    expect(listTabs()).toEqual(['Sheet1']);
+  });
+
   it('removes the tab again when filling it fails', async () => {
     addon = await openAddon();
     await addon.insertSample();
