@@ -50,7 +50,7 @@ async function bundle(entry) {
     charset: 'ascii',
     // The reader of CSV could download; this page has no network, and nothing in it may look as if it had.
     define: { XMLHttpRequest: 'undefined' },
-    // HtmlService is reported to cut what follows two slashes inside template literals.
+    // HtmlService is reported to cut what follows two slashes inside template literals (assumption: cut-slashes).
     supported: { 'template-literal': false },
     legalComments: 'none',
     logLevel: 'warning',

@@ -325,6 +325,14 @@ export const ASSUMPTIONS = [
     usedIn: ['sheets/check-installation.ts', 'workbench/services/spreadsheet-app.ts'],
   },
   {
+    id: 'tab-in-front',
+    question: 'Formulas of a tab that nobody looks at',
+    assumed: 'May not be calculated, so that the tab of this check stays in front until it has ended.',
+    foundBy: 'nothing',
+    expected: null,
+    usedIn: ['sheets/check-installation.ts'],
+  },
+  {
     id: 'server-globals',
     question: 'Names that scripts find on the server',
     assumed: 'None of them is used there.',
@@ -445,6 +453,14 @@ export const ASSUMPTIONS = [
     usedIn: ['sidebar/download-text.ts', 'workbench/page/addon-frame.ts'],
   },
   {
+    id: 'cut-slashes',
+    question: 'Two slashes in the script or the data of a page',
+    assumed: 'May be taken for a comment and cut with what follows, so that the page is built without them.',
+    foundBy: 'nothing',
+    expected: null,
+    usedIn: ['sheets/sidebar.ts'],
+  },
+  {
     id: 'html-in-none',
     question: 'Making a page before the add-on is enabled',
     assumed: 'Is allowed in every mode; only showing the page needs FULL.',
@@ -454,11 +470,12 @@ export const ASSUMPTIONS = [
   },
   {
     id: 'permission-sentence',
-    question: 'The words of a refused service',
-    assumed: 'Name the method and the scopes that would allow it.',
+    question: 'The words of a refused call',
+    assumed:
+      'Name the method and the scopes that would allow it, or the protection, in English; in other words they are told as a failure without a known cause.',
     foundBy: 'nothing',
     expected: null,
-    usedIn: ['workbench/services/script-context.ts'],
+    usedIn: ['sheets/answer.ts', 'workbench/services/script-context.ts'],
   },
 ] as const satisfies readonly Assumption[];
 

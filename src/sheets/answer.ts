@@ -5,7 +5,7 @@ import { type CallName, REQUESTS, type RequestOf } from '../messages/requests.ts
 /** A refusal in our own words: its message is for the person as it stands. */
 export class Refusal extends Error {}
 
-/** Google's sentences name methods and scopes; these say what a person can do. */
+/** Google's sentences name methods and scopes; these say what a person can do (assumption: permission-sentence). */
 const KNOWN_REFUSALS: readonly (readonly [RegExp, string])[] = [
   [
     /protected|permission to edit|cannot edit|view-only/i,

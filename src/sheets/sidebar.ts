@@ -8,7 +8,7 @@ const MOST_ROWS_CARRIED = 2000;
 const MOST_CHARACTERS_CARRIED = 300_000;
 const DATA_BLOCK = '<script type="application/json" id="opening-data">';
 
-/** JSON that no HTML parser, and no rewriting of `//`, can take for anything else. */
+/** JSON that no HTML parser, and no rewriting of `//`, can take for anything else (assumption: cut-slashes). */
 function escapeForScriptBlock(json: string): string {
   return json.replace(
     /[<>&/\u2028\u2029]/g,
