@@ -1,0 +1,25 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const MODULE = pathToFileURL(join(__dirname, '../../build/run.mjs')).href;
+
+/** Runs a tool as npm run release does, on a system that says it is `platform`. */
+function runTool(platform: string, args: readonly string[]): string {
+  const program = `
+    Object.defineProperty(process, 'platform', { value: ${JSON.stringify(platform)} });
+    const { runTool } = await import(${JSON.stringify(MODULE)});
+    console.log(runTool('jest', ${JSON.stringify(args)}));`;
+  return execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' });
+}
+
+test.each(['linux', 'win32'])('a tool gets its arguments as they are on %s', (platform) => {
+  const listed = runTool(platform, ['--listTests', '--testPathPatterns', 'tests/push/(run-tool|papers)\\.test']);
+  expect(
+    listed
+      .trim()
+      .split(/\r?\n/)
+      .map((line) => line.replace(/^.*[\\/]/, ''))
+      .sort(),
+  ).toEqual(['papers.test.ts', 'run-tool.test.ts', 'true']);
+});
