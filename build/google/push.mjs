@@ -53,7 +53,7 @@ export async function pushAddon(options) {
     if (leftOver.length > 0) warn(describeLeftOver(leftOver, project));
     return { leftOver };
   }
-  const foreign = findForeignFiles(built, remote);
+  const foreign = findForeignFiles(remote);
   if (foreign.length > 0 && !(await mayReplace(foreign))) {
     throw new Failure(
       `Nothing was pushed: the script holds ${foreign.join(', ')}, and a push replaces everything in it. ` +

@@ -23,6 +23,13 @@ const EMPTY_SCRIPT = /^\s*(?:function myFunction\(\)\s*\{\s*\}\s*)?$/;
 /** What the add-on cannot do without. */
 const NEEDED_FILES = ['app.js', MANIFEST, 'functions.js', 'sidebar.html'];
 
+/** What only the add-on's own files hold, in every version; their names alone many a script has too. */
+const OWN_SIGNS = {
+  'app.js': /\bapp_\(/,
+  'functions.js': /\bfunction LEVERAGE\(/,
+  'sidebar.html': /\bid="opening-data"/,
+};
+
 /** The built files by name. */
 export function readBuiltFiles() {
   const missing = NEEDED_FILES.filter((name) => !existsSync(join(ADDON_FOLDER, name)));
@@ -72,8 +79,8 @@ export function compareFiles(built, remote) {
 }
 
 /** The files of somebody's own in a script that never held this add-on; a push would end them. */
-export function findForeignFiles(built, remote) {
-  const isOurs = [...built.keys()].some((name) => name !== MANIFEST && remote.has(name));
+export function findForeignFiles(remote) {
+  const isOurs = Object.entries(OWN_SIGNS).some(([name, sign]) => sign.test(remote.get(name) ?? ''));
   if (isOurs) return [];
   return [...remote].filter(([name, source]) => name !== MANIFEST && !EMPTY_SCRIPT.test(source)).map(([name]) => name);
 }

@@ -126,7 +126,7 @@ export function describePush(): void {
         const script = workplace.addScript(SCRIPT_ID, '.clasp.json', {
           files: [
             { name: 'appsscript', type: 'JSON', source: '{"oauthScopes": []}' },
-            { name: 'app', type: 'SERVER_JS', source: '' },
+            { name: 'app', type: 'SERVER_JS', source: 'function onOpen() { app_().onOpen(); }' },
             { name: 'old', type: 'SERVER_JS', source: 'function old() {}' },
           ],
         });
@@ -155,6 +155,22 @@ export function describePush(): void {
             'To replace it, run npm run push -- --replace. To take another script, delete .clasp.dev.json and run npm run setup.\n',
         );
         expect(script.files).toContainEqual(own);
+      }));
+
+    it.concurrent('takes no script for its own because a file in it has a name that many scripts use', () =>
+      inWorkplace(async (workplace) => {
+        const files = [
+          { name: 'appsscript', type: 'JSON', source: '{}' },
+          { name: 'Code', type: 'SERVER_JS', source: 'function payroll() {}' },
+          { name: 'app', type: 'SERVER_JS', source: 'function run() {}' },
+          { name: 'functions', type: 'SERVER_JS', source: 'function DOUBLE(n) { return 2 * n; }' },
+          { name: 'sidebar', type: 'HTML', source: '<p>Payroll</p>' },
+        ];
+        const script = workplace.addScript(SCRIPT_ID, '.clasp.dev.json', { files });
+        const { code, errors } = await workplace.push();
+        expect(code).toBe(1);
+        expect(errors).toContain('the script holds Code.js, app.js, functions.js, sidebar.html, and a push replaces');
+        expect(script.files).toEqual(files);
       }));
   });
 
