@@ -34,6 +34,11 @@ describe('the papers say what is so', () => {
     expect(['app.js', 'functions.js'].map((name) => read(`build/addon/${name}`)).join()).not.toContain('localStorage');
   });
 
+  it('has the check run once, and tells of each tab that is read or added besides the day', () => {
+    expect(guide).toMatch(/^\d+\. \*Check this installation\*, \*Start check\*/m);
+    for (const tab of ['“Settings”', '“Template”', '*Check this installation*']) expect(privacy).toContain(tab);
+  });
+
   it('fits the fields of the Marketplace', () => {
     const field = (name: string) => new RegExp(`^\\| ${name} \\| (.+) \\|$`, 'm').exec(guide)?.[1] ?? '';
     expect(field('name')).toHaveLength('Leverage Record'.length);
