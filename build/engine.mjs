@@ -3,14 +3,14 @@ import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { univerInLocales } from './univer-in-locales.mjs';
+import { mendedUniver } from './mended-univer.mjs';
 import { withoutHyphenation } from './without-hyphenation.mjs';
 import { withoutPause } from './without-pause.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const entry = join(root, 'src/workbench/engine/headless.ts');
 const output = join(root, 'build/workbench/engine.cjs');
-const PLUGIN_FILES = ['univer-in-locales.mjs', 'without-pause.mjs'].map((name) => join(root, 'build', name));
+const PLUGIN_FILES = ['mended-univer.mjs', 'without-pause.mjs'].map((name) => join(root, 'build', name));
 
 /**
  * Bundles the headless spreadsheet engine into one CommonJS file. Node can load the packages themselves neither as modules
@@ -30,7 +30,7 @@ export async function buildEngine() {
     minifySyntax: true,
     minifyWhitespace: true,
     logLevel: 'warning',
-    plugins: [withoutHyphenation, univerInLocales, withoutPause],
+    plugins: [withoutHyphenation, mendedUniver, withoutPause],
   });
   // Tests run side by side and may all find the bundle stale: none must read half of another's file.
   const unfinished = `${output}.${process.pid}`;

@@ -3,7 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { univerInLocales } from './univer-in-locales.mjs';
+import { mendedUniver } from './mended-univer.mjs';
 import { withoutHyphenation } from './without-hyphenation.mjs';
 
 const PROJECT_FOLDER = fileURLToPath(new URL('..', import.meta.url));
@@ -33,7 +33,7 @@ async function buildPage() {
     outdir: join(OUTPUT_FOLDER, 'assets'),
     format: 'esm',
     splitting: true,
-    plugins: [withoutHyphenation, univerInLocales],
+    plugins: [withoutHyphenation, mendedUniver],
     // Univer asks for react/jsx-runtime and papaparse is CommonJS: the browser build of both.
     platform: 'browser',
     mainFields: ['browser', 'module', 'main'],

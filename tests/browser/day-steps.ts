@@ -14,6 +14,23 @@ export async function keepPicture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(PICTURES, `${String(pictureCount).padStart(2, '0')}-${name}.png`) });
 }
 
+/** Holds back what the page would do when it is idle. @returns lets it do all of that, and the rest as ever */
+export async function keepPageBusy(page: Page): Promise<() => Promise<void>> {
+  const held = await page.evaluateHandle(() => {
+    const requestIdle = window.requestIdleCallback;
+    const work: IdleRequestCallback[] = [];
+    window.requestIdleCallback = (callback) => work.push(callback);
+    return {
+      release: () => {
+        window.requestIdleCallback = requestIdle;
+        for (const callback of work) requestIdle(callback);
+        return new Promise<void>((resolve) => requestIdle(() => resolve()));
+      },
+    };
+  });
+  return () => held.evaluate(({ release }) => release());
+}
+
 export const press = (frame: FrameLocator, name: string | RegExp) =>
   frame.getByRole('button', { name, exact: true }).click();
 

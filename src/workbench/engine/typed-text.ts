@@ -45,7 +45,7 @@ export function getEngineLocale(): SpreadsheetLocale {
   return engineLocale;
 }
 
-/** What the engine calls in the place of its own reading of text, which reads `1,5` as 15 (see build/univer-in-locales.mjs). */
+/** What the engine calls in the place of its own reading of text, which reads `1,5` as 15 (see build/mended-univer.mjs). */
 export function readForEngine(text: unknown): TypedNumber | null {
   return typeof text === 'string' ? readTypedNumber(text, engineLocale) : null;
 }

@@ -83,6 +83,17 @@ const CHANGES = {
       },
     ],
   },
+  'sheets-data-validation': {
+    before: '',
+    exchanges: [
+      {
+        // Cells are checked when the page is idle, and their tab may be gone by then.
+        from: 'if (!ranges.length) return Promise.resolve([]);',
+        to: `const isThere = this._univerInstanceService.getUnit(unitId, UniverInstanceType.UNIVER_SHEET)?.getSheetBySheetId(subUnitId);
+		if (!ranges.length || !isThere) return Promise.resolve([]);`,
+      },
+    ],
+  },
   'sheets-formula-ui': {
     before: `${importLocale}\n${importFormulas}`,
     exchanges: [
@@ -101,9 +112,12 @@ const CHANGES = {
   },
 };
 
-/** An esbuild plugin that teaches Univer to read text and formulas as spreadsheets of other countries do, and to paste as Google Sheets does. */
-export const univerInLocales = {
-  name: 'univer-in-locales',
+/**
+ * An esbuild plugin that teaches Univer to read text and formulas as spreadsheets of other countries do, to paste as Google Sheets
+ * does, and to check no cells of a tab that is gone.
+ */
+export const mendedUniver = {
+  name: 'mended-univer',
   setup(build) {
     for (const [name, { before, exchanges }] of Object.entries(CHANGES)) {
       build.onLoad(
