@@ -1,0 +1,16 @@
+import type { Grid } from '../../src/record/cell.ts';
+import { type DayReading, type DayReadingOptions, readDay } from '../../src/record/day.ts';
+
+/** Reads a grid as the day of the tab 2026-04-04. */
+export function read(grid: Grid, options: Partial<DayReadingOptions> = {}): DayReading {
+  return readDay(grid, { tabName: '2026-04-04', factorDecimals: 1, ...options });
+}
+
+/** The notices of a grid, a line each. */
+export function lines(grid: Grid, options: Partial<DayReadingOptions> = {}): string[] {
+  return read(grid, options).notices.map(({ cell, severity, message }) => `${cell ?? '-'} ${severity}: ${message}`);
+}
+
+export function taskNames(grid: Grid): string[] | undefined {
+  return read(grid).day?.tasks.map(({ task }) => task);
+}
