@@ -86,7 +86,10 @@ function noticeTwice({ text, column }: HeadingCell, headerRow: number, usedColum
   return makeNotice('column-twice', { heading: text, used }, { cell: cellAddress(headerRow, column), quote: text });
 }
 
-/** Whether a second table stands beyond the first, with tasks of its own: not a copy, as `LEVERAGE_TABLE` spills one. */
+/**
+ * Whether a second table stands beyond the first, with tasks of its own: not a copy, as `LEVERAGE_TABLE` spills one, whose last row
+ * may only say what was left out.
+ */
 function isOtherTable(
   grid: Grid,
   headerRow: number,
@@ -94,13 +97,13 @@ function isOtherTable(
   { column }: HeadingCell,
   taskColumn: number,
 ): boolean {
+  const beyond = firstOfEach(headings.filter((heading) => heading.column >= column));
+  const aiColumn = beyond.get('aiTime')?.column;
+  if (aiColumn === undefined || !beyond.has('humanEstimate')) return false;
   const taskIn = (row: Grid[number], at: number) => textOfCell(row[at - 1] ?? '');
   const rows = grid.slice(headerRow);
-  const tasks = new Set(['', ...rows.map((row) => taskIn(row, taskColumn))]);
-  return (
-    NEEDED.every(({ key }) => headings.some((heading) => heading.key === key && heading.column >= column)) &&
-    rows.some((row) => !tasks.has(taskIn(row, column)))
-  );
+  const tasks = new Set(rows.map((row) => taskIn(row, taskColumn)));
+  return rows.some((row) => !isBlankCell(row[aiColumn - 1] ?? '') && !tasks.has(taskIn(row, column)));
 }
 
 function describeColumns(

@@ -2,6 +2,8 @@ import { callSheetFunction } from '../../src/functions/call-sheet-function.ts';
 import { DAY_FUNCTIONS } from '../../src/functions/day-functions.ts';
 import { FIGURE_FUNCTIONS } from '../../src/functions/figure-functions.ts';
 import { SHEET_FUNCTIONS } from '../../src/functions/function-table.ts';
+import type { Cell } from '../../src/record/cell.ts';
+import { readDay } from '../../src/record/day.ts';
 import { sampleGrid } from '../sample-grid.ts';
 
 const clockInKolkata = (date: Date) => (date.getTime() < 0 ? '1899-12-30T01:30:00.000' : '2026-04-04T00:00:00.000');
@@ -238,6 +240,17 @@ describe('a day as a table of text', () => {
     ]);
     const table = call('LEVERAGE_TABLE', [header, ['a', 1, 1], ['b', 1, 'x']]) as string[][];
     expect(table[2]?.[1]).toBe('Left out: row 3 of the range');
+  });
+
+  it('is no second table where it stands beside the first', () => {
+    const grid: Cell[][] = [header, ['a\nb  c', 1, 1], ['d', 2, 'x'], ['e', 3, 1], ['', '', ''], ['', '', '']];
+    const table = call('LEVERAGE_TABLE', grid) as string[][];
+    expect(table).toHaveLength(4);
+    const beside = grid.map((row, i) => [...row, '', ...(table[i] ?? [])]);
+    const { notices } = readDay(beside, { tabName: '2026-04-04', factorDecimals: 1 });
+    expect(notices.map(({ message }) => message)).toEqual([
+      '“x” is not a duration. Write 20m or 0:20. Row 3 is left out.',
+    ]);
   });
 
   it('says why when no row is left', () => {
