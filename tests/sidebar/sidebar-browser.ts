@@ -37,6 +37,8 @@ export interface OpenSidebar {
   /** The calls the page made, in order. */
   listCalls(): Promise<{ name: CallName; request: unknown }[]>;
   setAnswers(answers: Partial<Record<CallName, ScriptedAnswer[]>>): Promise<void>;
+  /** Pastes into an element of the page around the sidebar, or what has the focus in it, and waits until that has happened. */
+  pasteInto(place: string): Promise<void>;
   /** Moves the page's clock on and lets what was due happen. */
   advance(milliseconds: number): Promise<void>;
 }
@@ -148,6 +150,19 @@ style="display:block;border:0;width:${widthPx}px;height:${heightPx}px" srcdoc="$
 <label style="position:absolute;top:${heightPx}px">Elsewhere<textarea id="elsewhere"></textarea></label></body></html>`;
 }
 
+async function pasteInto(page: Page, place: string): Promise<void> {
+  // An editor may take the focus a moment after it was asked to.
+  await page.waitForFunction((selector) => document.querySelector(selector)?.contains(document.activeElement), place);
+  const pasting = await page.evaluateHandle(() => ({
+    // What the browser does itself comes after the event.
+    pasted: new Promise<void>((resolve) => {
+      document.addEventListener('paste', () => window.setTimeout(resolve), { once: true });
+    }),
+  }));
+  await page.keyboard.press('Control+V');
+  await pasting.evaluate(({ pasted }) => pasted);
+}
+
 interface Told {
   readonly wsEndpoint: string;
   readonly sidebar: string;
@@ -206,6 +221,7 @@ export class SidebarBrowser {
         frame.evaluate((next) => {
           window.control.answers = next;
         }, answers),
+      pasteInto: (place) => pasteInto(page, place),
       advance: (milliseconds) => frame.evaluate((ms) => window.control.advance(ms), milliseconds),
     };
   }

@@ -31,11 +31,11 @@ function readFocus({ frame }: OpenSidebar): Promise<string> {
 }
 
 /** What lies on the clipboard, by pasting it elsewhere. */
-async function paste({ page }: OpenSidebar): Promise<string> {
+async function paste({ page, pasteInto }: OpenSidebar): Promise<string> {
   const elsewhere = page.locator('#elsewhere');
   await elsewhere.fill('');
   await elsewhere.focus();
-  await page.keyboard.press('Control+V');
+  await pasteInto('#elsewhere');
   return elsewhere.inputValue();
 }
 

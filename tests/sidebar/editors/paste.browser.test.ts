@@ -46,7 +46,7 @@ async function copyAs(label: string, options: Partial<OpenOptions> = {}): Promis
 async function pasteInto(sidebar: OpenSidebar, name: EditorName): Promise<Arrived> {
   const { page } = sidebar;
   await page.evaluate((editor) => window.editors.focus(editor), name);
-  await page.keyboard.press('Control+V');
+  await sidebar.pasteInto(`#${name}`);
   return readHtml(sidebar, await page.evaluate((editor) => window.editors.read(editor), name));
 }
 
@@ -99,8 +99,9 @@ it.each(['tiptap', 'lexical'] as const)('Markdown arrives in %s as text, not as 
 });
 
 it('Markdown arrives in a plain box as it is', async () => {
-  const { page } = await copyAs('Copy Markdown');
+  const sidebar = await copyAs('Copy Markdown');
+  const { page } = sidebar;
   await page.locator('#elsewhere').focus();
-  await page.keyboard.press('Control+V');
+  await sidebar.pasteInto('#elsewhere');
   expect(await page.locator('#elsewhere').inputValue()).toBe(formatMarkdown(recordOf()));
 });

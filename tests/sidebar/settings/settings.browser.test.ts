@@ -65,6 +65,6 @@ it('copies the list', async () => {
   await frame.getByRole('button', { name: 'Copy' }).click();
   await frame.getByText('Copied.').waitFor();
   await page.locator('#elsewhere').focus();
-  await page.keyboard.press('Control+V');
+  await sidebar.pasteInto('#elsewhere');
   expect(JSON.parse(await page.locator('#elsewhere').inputValue())).toMatchObject({ terms: ['Quillfern'] });
 });
