@@ -1,11 +1,11 @@
 export default {
   testEnvironment: 'node',
-  globalSetup: '<rootDir>/build/jest-setup.mjs',
+  globalSetup: '<rootDir>/build/run/jest-setup.mjs',
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
   // parse5 is an ES module alone, and is read by code under test.
   transform: {
-    '\\.ts$': '<rootDir>/build/jest-transform.cjs',
-    '/(?:parse5|entities)/.*\\.js$': '<rootDir>/build/jest-transform.cjs',
+    '\\.ts$': '<rootDir>/build/run/jest-transform.cjs',
+    '/(?:parse5|entities)/.*\\.js$': '<rootDir>/build/run/jest-transform.cjs',
   },
   transformIgnorePatterns: ['/node_modules/(?!(?:parse5|entities)/)'],
   modulePathIgnorePatterns: ['<rootDir>/build/'],

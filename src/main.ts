@@ -2,23 +2,23 @@ import { callSheetFunction } from './functions/call-sheet-function.ts';
 import { DAY_FUNCTIONS } from './functions/day-functions.ts';
 import { FIGURE_FUNCTIONS } from './functions/figure-functions.ts';
 import { answerCall } from './sheets/answer.ts';
-import { beginCheck, endCheck, readCheck } from './sheets/check-installation.ts';
-import { answerProbe } from './sheets/check-probe.ts';
-import { checkTransport } from './sheets/check-transport.ts';
-import { convertActiveTab, convertFormulas } from './sheets/convert-formulas.ts';
-import { importDays } from './sheets/import-days.ts';
-import { insertSampleDay } from './sheets/insert-sample-day.ts';
+import { readActiveTab } from './sheets/cells/read-active-tab.ts';
+import { selectCell } from './sheets/cells/select-cell.ts';
+import { undoWrite } from './sheets/cells/undo.ts';
+import { wallClock } from './sheets/cells/wall-clock.ts';
+import { beginCheck, endCheck, readCheck } from './sheets/check/check-installation.ts';
+import { answerProbe } from './sheets/check/check-probe.ts';
+import { checkTransport } from './sheets/check/check-transport.ts';
+import { importDays } from './sheets/day-tab/import-days.ts';
+import { insertSampleDay } from './sheets/day-tab/insert-sample-day.ts';
+import { createDay, planNewDay } from './sheets/day-tab/new-day.ts';
+import { convertActiveTab, convertFormulas } from './sheets/formulas/convert-formulas.ts';
+import type { SheetFunctions } from './sheets/formulas/sheet-functions.ts';
 import { buildMenu, runMenuItem } from './sheets/menu.ts';
-import { createDay, planNewDay } from './sheets/new-day.ts';
 import { openDialog } from './sheets/open-dialog.ts';
-import { readPrivateList, savePrivateList } from './sheets/private-list.ts';
-import { readActiveTab } from './sheets/read-active-tab.ts';
-import { selectCell } from './sheets/select-cell.ts';
-import { readSettingsTab, saveSettings } from './sheets/settings-tab.ts';
-import type { SheetFunctions } from './sheets/sheet-functions.ts';
+import { readPrivateList, savePrivateList } from './sheets/settings/private-list.ts';
+import { readSettingsTab, saveSettings } from './sheets/settings/settings-tab.ts';
 import { openSidebar, showHelp } from './sheets/sidebar.ts';
-import { undoWrite } from './sheets/undo.ts';
-import { wallClock } from './sheets/wall-clock.ts';
 
 /** What the stubs of the custom functions in `functions.js` call. */
 export function callFigureFunction(name: string, values: ArrayLike<unknown>): unknown {

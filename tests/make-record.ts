@@ -1,7 +1,7 @@
-import type { Grid } from '../src/record/cell.ts';
-import { type Day, readDay } from '../src/record/day.ts';
-import { type LeverageRecord, makeRecord } from '../src/record/record.ts';
-import type { Style } from '../src/record/style.ts';
+import { type LeverageRecord, makeRecord } from '../src/record/publishing/record.ts';
+import type { Style } from '../src/record/publishing/style.ts';
+import { type Day, readDay } from '../src/record/reading/read-day.ts';
+import type { Grid } from '../src/record/values/cell.ts';
 import { standard } from '../src/styles/standard.ts';
 
 /** The record of a grid, with fields of the day replaced. */

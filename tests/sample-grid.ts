@@ -1,5 +1,5 @@
-import type { Cell, Grid } from '../src/record/cell.ts';
-import { SAMPLE_TASKS } from '../src/sheets/sample-day.ts';
+import type { Cell, Grid } from '../src/record/values/cell.ts';
+import { SAMPLE_TASKS } from '../src/sheets/day-tab/sample-day.ts';
 
 export const HEADINGS = [
   '#',

@@ -1,6 +1,6 @@
 // Draws the pictures that the Marketplace asks for, from docs/icon.svg, into build/screenshots/.
 import { mkdirSync, readFileSync } from 'node:fs';
-import { launchChromium } from '../chromium.mjs';
+import { launchChromium } from '../run/chromium.mjs';
 import { runCommand } from './failures.mjs';
 
 const FOLDER = 'build/screenshots';

@@ -22,7 +22,7 @@ import {
 
 /** Builds what is pushed. The build's tools are loaded only now: without them a sentence is still possible. */
 export async function buildPushedFiles() {
-  const { buildAddon } = await import('../addon.mjs');
+  const { buildAddon } = await import('../make/addon.mjs');
   await buildAddon();
 }
 

@@ -49,7 +49,7 @@ export async function releaseAddon({ project, productVersion, runChecks, build, 
 
 /** Everything that npm test does. */
 function runAllTests() {
-  const tests = fileURLToPath(new URL('../test.mjs', import.meta.url));
+  const tests = fileURLToPath(new URL('../run/test.mjs', import.meta.url));
   return spawnSync(process.execPath, [tests], { stdio: 'inherit' }).status === 0;
 }
 

@@ -1,5 +1,5 @@
-import { startOfCharacter } from '../record/clip-text.ts';
-import type { StyleColumnKey } from '../record/style.ts';
+import type { StyleColumnKey } from '../record/publishing/style.ts';
+import { startOfCharacter } from '../record/values/clip-text.ts';
 import type { PublishedRecord } from './published-record.ts';
 
 /** How two sides of a comparison are called in its sentences. */

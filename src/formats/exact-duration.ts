@@ -1,5 +1,5 @@
-import { decimalFromNumber } from '../record/decimal.ts';
-import { type Duration, hoursOf, minutesOf, readDuration } from '../record/duration.ts';
+import { decimalFromNumber } from '../record/numbers/decimal.ts';
+import { type Duration, hoursOf, minutesOf, readDuration } from '../record/values/duration.ts';
 
 const SECONDS_IN = { hours: 3600, minutes: 60 } as const;
 const MICROSECONDS_IN_SECOND = 1e6;

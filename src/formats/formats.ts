@@ -1,4 +1,4 @@
-import type { LeverageRecord } from '../record/record.ts';
+import type { LeverageRecord } from '../record/publishing/record.ts';
 import { formatHtml } from './html.ts';
 import { formatJson } from './json.ts';
 import { formatMarkdown } from './markdown.ts';

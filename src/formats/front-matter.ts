@@ -1,4 +1,4 @@
-import type { LeverageRecord } from '../record/record.ts';
+import type { LeverageRecord } from '../record/publishing/record.ts';
 import { joinLines } from './one-line.ts';
 import { quoteYaml, quoteYamlKey } from './quote-yaml.ts';
 import {

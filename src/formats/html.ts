@@ -1,5 +1,5 @@
-import { findDate, formatIsoDate } from '../record/calendar-date.ts';
-import type { LeverageRecord, PrintedColumn, Section } from '../record/record.ts';
+import type { LeverageRecord, PrintedColumn, Section } from '../record/publishing/record.ts';
+import { findDate, formatIsoDate } from '../record/values/calendar-date.ts';
 import type { StyleChanges } from '../styles/style-changes.ts';
 import { escapeHtml, escapeJsonForScript } from './escape-html.ts';
 import { recordAsData } from './json.ts';

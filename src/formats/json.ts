@@ -1,6 +1,6 @@
-import type { Severity } from '../record/notices.ts';
-import type { LeverageRecord, RecordTask, Section } from '../record/record.ts';
-import type { StatisticsData } from '../record/statistics.ts';
+import type { Severity } from '../record/notices/sheet-notices.ts';
+import type { LeverageRecord, RecordTask, Section } from '../record/publishing/record.ts';
+import type { StatisticsData } from '../record/values/statistics.ts';
 import type { StyleChanges } from '../styles/style-changes.ts';
 
 export const RECORD_SCHEMA = 'leverage-record/1';

@@ -1,4 +1,4 @@
-import type { LeverageRecord, PrintedColumn, Section } from '../record/record.ts';
+import type { LeverageRecord, PrintedColumn, Section } from '../record/publishing/record.ts';
 import { escapeMarkdownCell, escapeMarkdownLine, GITHUB_DIALECT, type MarkdownDialect } from './escape-markdown.ts';
 
 export interface MarkdownOptions {

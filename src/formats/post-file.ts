@@ -1,4 +1,4 @@
-import type { LeverageRecord } from '../record/record.ts';
+import type { LeverageRecord } from '../record/publishing/record.ts';
 import { listStyleChanges } from '../styles/style-changes.ts';
 import { FORMATS, type FormatName } from './formats.ts';
 import { type FrontMatter, formatFrontMatter } from './front-matter.ts';

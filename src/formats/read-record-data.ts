@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { clipText } from '../record/clip-text.ts';
+import { clipText } from '../record/values/clip-text.ts';
 import type { RecordData } from './json.ts';
 import { recordDataSchema } from './record-data-schema.ts';
 

@@ -1,8 +1,8 @@
-import { type CalendarDate, parseIsoDate } from '../record/calendar-date.ts';
-import type { Day } from '../record/day.ts';
-import { makeRecord } from '../record/record.ts';
-import type { Style } from '../record/style.ts';
-import type { Task } from '../record/task.ts';
+import { makeRecord } from '../record/publishing/record.ts';
+import type { Style } from '../record/publishing/style.ts';
+import type { Day } from '../record/reading/read-day.ts';
+import { type CalendarDate, parseIsoDate } from '../record/values/calendar-date.ts';
+import type { Task } from '../record/values/task.ts';
 import { listStyleChanges } from '../styles/style-changes.ts';
 import { type DurationOrigin, durationFromNumber } from './exact-duration.ts';
 import { type RecordData, recordAsData } from './json.ts';

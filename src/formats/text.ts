@@ -1,4 +1,4 @@
-import { type LeverageRecord, type PrintedColumn, type Section, UNKNOWN } from '../record/record.ts';
+import { type LeverageRecord, type PrintedColumn, type Section, UNKNOWN } from '../record/publishing/record.ts';
 
 function indent(text: string, width: number): string {
   return text.split(/\r\n?|\n/).join(`\n${' '.repeat(width)}`);

@@ -1,4 +1,4 @@
-import type { Style } from '../record/style.ts';
+import type { Style } from '../record/publishing/style.ts';
 import { type ComparisonWords, compareRecords } from './compare-record.ts';
 import type { RecordData } from './json.ts';
 import { joinLines } from './one-line.ts';

@@ -1,4 +1,4 @@
-import type { Cell, Grid } from '../record/cell.ts';
+import type { Cell, Grid } from '../record/values/cell.ts';
 
 /** What a cell gave a function, in the order of its parameters; fewer when some were left out. */
 export type Values = readonly unknown[];

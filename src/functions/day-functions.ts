@@ -1,11 +1,11 @@
 import { FORMAT_NAMES, FORMATS, isFormatName } from '../formats/formats.ts';
-import { type CalendarDate, readDate } from '../record/calendar-date.ts';
-import { isDateCell, textOfCell } from '../record/cell.ts';
-import { readDay } from '../record/day.ts';
-import type { Notice } from '../record/notices.ts';
-import { printStatistic } from '../record/print-figures.ts';
-import { type LeverageRecord, makeRecord, type Section } from '../record/record.ts';
-import { computeStatistics } from '../record/statistics.ts';
+import type { Notice } from '../record/notices/sheet-notices.ts';
+import { printStatistic } from '../record/publishing/print-figures.ts';
+import { type LeverageRecord, makeRecord, type Section } from '../record/publishing/record.ts';
+import { readDay } from '../record/reading/read-day.ts';
+import { type CalendarDate, readDate } from '../record/values/calendar-date.ts';
+import { isDateCell, textOfCell } from '../record/values/cell.ts';
+import { computeStatistics } from '../record/values/statistics.ts';
 import { DEFAULT_STYLE } from '../styles/styles.ts';
 import {
   type FunctionContext,

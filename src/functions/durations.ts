@@ -1,7 +1,7 @@
-import { isErrorText } from '../record/cell.ts';
-import { isZero } from '../record/decimal.ts';
-import { type Duration, type DurationUnit, readDuration } from '../record/duration.ts';
-import { unitInHeading } from '../record/headings.ts';
+import { isZero } from '../record/numbers/decimal.ts';
+import { unitInHeading } from '../record/reading/headings.ts';
+import { isErrorText } from '../record/values/cell.ts';
+import { type Duration, type DurationUnit, readDuration } from '../record/values/duration.ts';
 import {
   type Argument,
   type FunctionContext,

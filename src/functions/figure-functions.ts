@@ -1,9 +1,9 @@
-import { decimalFromNumber } from '../record/decimal.ts';
-import { addDurations, type Duration, HOURS_IN_WORKING_WEEK, hoursOf, minutesOf } from '../record/duration.ts';
-import { factorRatio } from '../record/factor.ts';
-import { readNumberText } from '../record/number-text.ts';
-import { roundDecimal } from '../record/rounding.ts';
-import { ratioToNumber } from '../record/statistics.ts';
+import { decimalFromNumber } from '../record/numbers/decimal.ts';
+import { roundDecimal } from '../record/numbers/rounding.ts';
+import { addDurations, type Duration, HOURS_IN_WORKING_WEEK, hoursOf, minutesOf } from '../record/values/duration.ts';
+import { factorRatio } from '../record/values/factor.ts';
+import { readNumberText } from '../record/values/number-text.ts';
+import { ratioToNumber } from '../record/values/statistics.ts';
 import {
   type FunctionContext,
   isBlankValue,

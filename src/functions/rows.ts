@@ -1,5 +1,5 @@
-import { type Duration, hoursOf, minutesOf } from '../record/duration.ts';
-import { divideHoursByMinutes } from '../record/factor.ts';
+import { type Duration, hoursOf, minutesOf } from '../record/values/duration.ts';
+import { divideHoursByMinutes } from '../record/values/factor.ts';
 import { type Argument, checkSizes, countFilledRows, type FunctionContext, isBlankValue } from './arguments.ts';
 import { type DurationParameter, readArgumentHeadings, readDurationArgument, refuseZero } from './durations.ts';
 

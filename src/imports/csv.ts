@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import type { Grid } from '../record/cell.ts';
-import { findTable } from '../record/find-table.ts';
+import { findTable } from '../record/reading/find-table.ts';
+import type { Grid } from '../record/values/cell.ts';
 
 /** A sentence about a file that cannot be read, for the person who gave it. */
 export class UnreadableFile extends Error {}

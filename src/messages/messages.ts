@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { AssumptionId, Findings } from '../platform/assumptions.ts';
-import type { Cell } from '../record/cell.ts';
+import type { Cell } from '../record/values/cell.ts';
 import { type CallName, count, isoDate, undoPlan } from './requests.ts';
 
 export * from './requests.ts';

@@ -15,8 +15,8 @@ export interface Assumption {
 
 const CUSTOM_FUNCTIONS = 'workbench/engine/custom-functions.ts';
 const CELL_VALUES = 'workbench/engine/cell-values.ts';
-const TRANSFERABLE = 'workbench/services/transferable.ts';
-const SCRIPT_CLIENT = 'workbench/services/script-run-client.ts';
+const TRANSFERABLE = 'workbench/services/calls/transferable.ts';
+const SCRIPT_CLIENT = 'workbench/services/calls/script-run-client.ts';
 
 /**
  * The one table of what is assumed about the platform. The stand-in follows it; *Check this installation* holds it against the
@@ -30,10 +30,10 @@ export const ASSUMPTIONS = [
     foundBy: 'formula',
     expected: '2 values: number 1, number 2',
     usedIn: [
-      'sheets/cell-contents.ts',
-      'sheets/day-layout.ts',
-      'sheets/plain-formulas.ts',
-      'workbench/engine/formula-locale.ts',
+      'sheets/cells/cell-contents.ts',
+      'sheets/day-tab/day-layout.ts',
+      'sheets/formulas/plain-formulas.ts',
+      'workbench/engine/locale/formula-locale.ts',
     ],
   },
   {
@@ -82,7 +82,7 @@ export const ASSUMPTIONS = [
     assumed: "Arrives as its text, such as '#N/A'.",
     foundBy: 'formula',
     expected: '1 value: [[string "#N/A"], [number 1.5]]',
-    usedIn: ['record/cell.ts', CUSTOM_FUNCTIONS],
+    usedIn: ['record/values/cell.ts', CUSTOM_FUNCTIONS],
   },
   {
     id: 'error-argument',
@@ -98,7 +98,7 @@ export const ASSUMPTIONS = [
     assumed: 'Arrives as a Date that a clock in the spreadsheet’s zone shows as 1:30 on 1899-12-30, to the second.',
     foundBy: 'formula',
     expected: '1 value: date 1899-12-30T01:30:00.000',
-    usedIn: ['record/duration.ts', 'sheets/wall-clock.ts', CUSTOM_FUNCTIONS],
+    usedIn: ['record/values/duration.ts', 'sheets/cells/wall-clock.ts', CUSTOM_FUNCTIONS],
   },
   {
     id: 'date-argument',
@@ -106,7 +106,7 @@ export const ASSUMPTIONS = [
     assumed: 'Arrives as a Date at midnight in the spreadsheet’s zone.',
     foundBy: 'formula',
     expected: '1 value: date 2026-04-04T00:00:00.000',
-    usedIn: ['sheets/wall-clock.ts', CUSTOM_FUNCTIONS],
+    usedIn: ['sheets/cells/wall-clock.ts', CUSTOM_FUNCTIONS],
   },
   {
     id: 'array-formula',
@@ -123,7 +123,7 @@ export const ASSUMPTIONS = [
       'Work on whole columns; TO_TEXT gives what each cell shows, so that clock times and dates are told from numbers.',
     foundBy: 'formula',
     expected: 'a, 3 / 1:30, TRUE / 2026-04-04, FALSE',
-    usedIn: ['sheets/plain-formulas.ts', 'workbench/engine/sheets-functions.ts'],
+    usedIn: ['sheets/formulas/plain-formulas.ts', 'workbench/engine/sheets-functions.ts'],
   },
   {
     id: 'undefined-result',
@@ -195,7 +195,7 @@ export const ASSUMPTIONS = [
     assumed: 'Its cell shows #ERROR!.',
     foundBy: 'formula',
     expected: '#ERROR!',
-    usedIn: ['record/cell.ts', CUSTOM_FUNCTIONS],
+    usedIn: ['record/values/cell.ts', CUSTOM_FUNCTIONS],
   },
   {
     id: 'thrown-message',
@@ -211,7 +211,7 @@ export const ASSUMPTIONS = [
     assumed: 'Is refused, so that what only the page may ask for can be told from what a cell asks for.',
     foundBy: 'formula',
     expected: 'refused',
-    usedIn: ['sheets/private-list.ts', 'workbench/services/script-context.ts'],
+    usedIn: ['sheets/settings/private-list.ts', 'workbench/services/calls/script-context.ts'],
   },
   {
     id: 'spilled-blank-is-content',
@@ -227,7 +227,7 @@ export const ASSUMPTIONS = [
     assumed: 'Is an empty text.',
     foundBy: 'reading',
     expected: 'string ""',
-    usedIn: ['sheets/read-active-tab.ts', CELL_VALUES],
+    usedIn: ['sheets/cells/read-active-tab.ts', CELL_VALUES],
   },
   {
     id: 'error-read',
@@ -235,7 +235,7 @@ export const ASSUMPTIONS = [
     assumed: "Is its text, such as '#N/A'.",
     foundBy: 'reading',
     expected: 'string "#N/A"',
-    usedIn: ['record/cell.ts', CELL_VALUES],
+    usedIn: ['record/values/cell.ts', CELL_VALUES],
   },
   {
     id: 'local-mean-time',
@@ -245,10 +245,10 @@ export const ASSUMPTIONS = [
     foundBy: 'reading',
     expected: 'date 1899-12-30T01:30:00.000',
     usedIn: [
-      'record/duration.ts',
-      'sheets/cell-contents.ts',
-      'sheets/wall-clock.ts',
-      'workbench/engine/date-serials.ts',
+      'record/values/duration.ts',
+      'sheets/cells/cell-contents.ts',
+      'sheets/cells/wall-clock.ts',
+      'workbench/engine/locale/date-serials.ts',
     ],
   },
   {
@@ -257,7 +257,7 @@ export const ASSUMPTIONS = [
     assumed: 'Is read as if it were typed: the number 7.',
     foundBy: 'reading',
     expected: 'number 7',
-    usedIn: ['sheets/cell-contents.ts', 'sheets/write-day-tab.ts', CELL_VALUES],
+    usedIn: ['sheets/cells/cell-contents.ts', 'sheets/day-tab/write-day-tab.ts', CELL_VALUES],
   },
   {
     id: 'typed-date',
@@ -265,7 +265,7 @@ export const ASSUMPTIONS = [
     assumed: 'Is read as if it were typed: a date.',
     foundBy: 'reading',
     expected: 'date 2026-04-04T00:00:00.000',
-    usedIn: ['sheets/template-tab.ts', 'sheets/write-day-tab.ts', CELL_VALUES],
+    usedIn: ['sheets/day-tab/template-tab.ts', 'sheets/day-tab/write-day-tab.ts', CELL_VALUES],
   },
   {
     id: 'plain-text-format',
@@ -273,7 +273,12 @@ export const ASSUMPTIONS = [
     assumed: 'Stays text.',
     foundBy: 'reading',
     expected: 'string "2026-04-04"',
-    usedIn: ['sheets/cell-contents.ts', 'sheets/settings-tab.ts', 'sheets/write-day-tab.ts', CELL_VALUES],
+    usedIn: [
+      'sheets/cells/cell-contents.ts',
+      'sheets/settings/settings-tab.ts',
+      'sheets/day-tab/write-day-tab.ts',
+      CELL_VALUES,
+    ],
   },
   {
     id: 'apostrophe-text',
@@ -281,7 +286,7 @@ export const ASSUMPTIONS = [
     assumed: 'Stays text, without the apostrophe.',
     foundBy: 'reading',
     expected: 'string "007"',
-    usedIn: ['sheets/cell-contents.ts', 'workbench/engine/typed-text.ts'],
+    usedIn: ['sheets/cells/cell-contents.ts', 'workbench/engine/locale/typed-text.ts'],
   },
   {
     id: 'plain-text-formula',
@@ -289,7 +294,7 @@ export const ASSUMPTIONS = [
     assumed: 'Stays text.',
     foundBy: 'reading',
     expected: 'string "=1+1"',
-    usedIn: ['sheets/settings-tab.ts', 'sheets/write-day-tab.ts', CELL_VALUES],
+    usedIn: ['sheets/settings/settings-tab.ts', 'sheets/day-tab/write-day-tab.ts', CELL_VALUES],
   },
   {
     id: 'general-format',
@@ -297,7 +302,7 @@ export const ASSUMPTIONS = [
     assumed: 'Shows ten digits when it is not whole, with the locale’s decimal mark.',
     foundBy: 'reading',
     expected: '654.5454545',
-    usedIn: ['workbench/engine/number-formats.ts'],
+    usedIn: ['workbench/engine/locale/number-formats.ts'],
   },
   {
     id: 'date-default-format',
@@ -314,7 +319,7 @@ export const ASSUMPTIONS = [
     assumed: 'Is given; without such a tab the call throws.',
     foundBy: 'nothing',
     expected: null,
-    usedIn: ['sheets/settings-cells.ts', 'workbench/services/spreadsheet-service.ts'],
+    usedIn: ['sheets/settings/settings-cells.ts', 'workbench/services/sheets/spreadsheet-service.ts'],
   },
   {
     id: 'flush',
@@ -322,7 +327,7 @@ export const ASSUMPTIONS = [
     assumed: 'Flushing writes what is pending; nothing relies on the formula being calculated by then.',
     foundBy: 'nothing',
     expected: null,
-    usedIn: ['sheets/check-installation.ts', 'workbench/services/spreadsheet-app.ts'],
+    usedIn: ['sheets/check/check-installation.ts', 'workbench/services/sheets/spreadsheet-app.ts'],
   },
   {
     id: 'tab-in-front',
@@ -330,7 +335,7 @@ export const ASSUMPTIONS = [
     assumed: 'May not be calculated, so that the tab of this check stays in front until it has ended.',
     foundBy: 'nothing',
     expected: null,
-    usedIn: ['sheets/check-installation.ts'],
+    usedIn: ['sheets/check/check-installation.ts'],
   },
   {
     id: 'server-globals',
@@ -338,7 +343,7 @@ export const ASSUMPTIONS = [
     assumed: 'None of them is used there.',
     foundBy: 'reading',
     expected: null,
-    usedIn: ['workbench/page/addon-realm.ts'],
+    usedIn: ['workbench/page/addon/addon-realm.ts'],
   },
   {
     id: 'round-trip',
@@ -346,7 +351,7 @@ export const ASSUMPTIONS = [
     assumed: '300 to 1,500 ms; after 5 s a reading is not waited for.',
     foundBy: 'call',
     expected: null,
-    usedIn: ['sidebar/server.ts'],
+    usedIn: ['sidebar/server/server.ts'],
   },
   {
     id: 'nothing-returned',
@@ -402,7 +407,7 @@ export const ASSUMPTIONS = [
     assumed: 'Is the thrown message, without the error’s class before it.',
     foundBy: 'call',
     expected: 'Asked to fail.',
-    usedIn: ['workbench/services/script-run-server.ts'],
+    usedIn: ['workbench/services/calls/script-run-server.ts'],
   },
   {
     id: 'sent-undefined-property',
@@ -418,7 +423,7 @@ export const ASSUMPTIONS = [
     assumed: 'Makes the call throw in the page at once; no handler is called.',
     foundBy: 'call',
     expected: 'throws at once',
-    usedIn: ['sidebar/server.ts', SCRIPT_CLIENT],
+    usedIn: ['sidebar/server/server.ts', SCRIPT_CLIENT],
   },
   {
     id: 'unknown-name',
@@ -434,7 +439,7 @@ export const ASSUMPTIONS = [
     assumed: 'Works in every browser.',
     foundBy: 'page',
     expected: 'works',
-    usedIn: ['sidebar/clipboard.ts'],
+    usedIn: ['sidebar/controls/clipboard.ts'],
   },
   {
     id: 'clipboard-api',
@@ -442,7 +447,7 @@ export const ASSUMPTIONS = [
     assumed: 'May be refused in Google’s frame; it is the second way.',
     foundBy: 'page',
     expected: null,
-    usedIn: ['sidebar/clipboard.ts', 'workbench/page/page-parts.ts'],
+    usedIn: ['sidebar/controls/clipboard.ts', 'workbench/page/page-parts.ts'],
   },
   {
     id: 'download',
@@ -450,7 +455,7 @@ export const ASSUMPTIONS = [
     assumed: 'Is allowed: the frame’s flags have allow-downloads.',
     foundBy: 'page',
     expected: 'the file arrived',
-    usedIn: ['sidebar/download-text.ts', 'workbench/page/addon-frame.ts'],
+    usedIn: ['sidebar/controls/download-text.ts', 'workbench/page/addon/addon-frame.ts'],
   },
   {
     id: 'cut-slashes',
@@ -475,7 +480,7 @@ export const ASSUMPTIONS = [
       'Name the method and the scopes that would allow it, or the protection, in English; in other words they are told as a failure without a known cause.',
     foundBy: 'nothing',
     expected: null,
-    usedIn: ['sheets/answer.ts', 'workbench/services/script-context.ts'],
+    usedIn: ['sheets/answer.ts', 'workbench/services/calls/script-context.ts'],
   },
 ] as const satisfies readonly Assumption[];
 

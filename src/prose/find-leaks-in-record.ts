@@ -1,8 +1,8 @@
-import type { Day } from '../record/day.ts';
-import { makeLeakNotice } from '../record/leak-notices.ts';
-import { type Notice, sortNotices } from '../record/notices.ts';
-import type { LeverageRecord, Section } from '../record/record.ts';
-import type { SectionId } from '../record/style.ts';
+import { makeLeakNotice } from '../record/notices/leak-notices.ts';
+import { type Notice, sortNotices } from '../record/notices/sheet-notices.ts';
+import type { LeverageRecord, Section } from '../record/publishing/record.ts';
+import type { SectionId } from '../record/publishing/style.ts';
+import type { Day } from '../record/reading/read-day.ts';
 import { decodeOutput, decodeText } from './decode-output.ts';
 import { findLeaks, type Leak, type LeakSource } from './find-leaks.ts';
 import type { LeakKind } from './leak.ts';

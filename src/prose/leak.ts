@@ -1,4 +1,4 @@
-import type { NoticeCode } from '../record/notices.ts';
+import type { NoticeCode } from '../record/notices/sheet-notices.ts';
 
 export type LeakKind = Extract<NoticeCode, `leak-${string}`>;
 

@@ -1,4 +1,4 @@
-import { PATTERN_PLACES, type Style } from '../record/style.ts';
+import { PATTERN_PLACES, type Style } from '../record/publishing/style.ts';
 
 type ItemOf<Value> = Value extends readonly (infer Item)[] ? Item : Value;
 type StringsOf<Value> = Extract<ItemOf<Value>, string>;

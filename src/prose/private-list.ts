@@ -1,4 +1,4 @@
-import { clipText } from '../record/clip-text.ts';
+import { clipText } from '../record/values/clip-text.ts';
 
 /** What must not be published, and what is published in its place. */
 export interface Replacement {

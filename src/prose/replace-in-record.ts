@@ -1,6 +1,6 @@
-import type { Day } from '../record/day.ts';
-import type { Notice } from '../record/notices.ts';
-import type { Style } from '../record/style.ts';
+import type { Notice } from '../record/notices/sheet-notices.ts';
+import type { Style } from '../record/publishing/style.ts';
+import type { Day } from '../record/reading/read-day.ts';
 import { mapStyleTexts } from './map-style-texts.ts';
 import type { Replacement } from './private-list.ts';
 import { makeTermReplacer } from './replace-terms.ts';

@@ -1,8 +1,16 @@
-import { type Cell, cellAddress, cellAt, type Grid, isBlankCell, isErrorText, textOfCell } from '../record/cell.ts';
-import { clipText } from '../record/clip-text.ts';
-import { makeNotice, type Notice, sortNotices } from '../record/notices.ts';
-import { makeSettingNotice } from '../record/setting-notices.ts';
-import { findInvisible } from '../record/text-checks.ts';
+import { makeSettingNotice } from '../record/notices/setting-notices.ts';
+import { makeNotice, type Notice, sortNotices } from '../record/notices/sheet-notices.ts';
+import {
+  type Cell,
+  cellAddress,
+  cellAt,
+  type Grid,
+  isBlankCell,
+  isErrorText,
+  textOfCell,
+} from '../record/values/cell.ts';
+import { clipText } from '../record/values/clip-text.ts';
+import { findInvisible } from '../record/values/text-checks.ts';
 import {
   SETTINGS_HEADINGS,
   SETTINGS_TAB_NAME,

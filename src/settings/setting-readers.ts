@@ -1,6 +1,6 @@
-import { type Cell, isErrorText, numberOfCell, textOfCell } from '../record/cell.ts';
-import { decimalToNumber } from '../record/decimal.ts';
-import { readNumberText } from '../record/number-text.ts';
+import { decimalToNumber } from '../record/numbers/decimal.ts';
+import { type Cell, isErrorText, numberOfCell, textOfCell } from '../record/values/cell.ts';
+import { readNumberText } from '../record/values/number-text.ts';
 import { FRONT_MATTER_FIELDS, type FrontMatterField } from './settings.ts';
 
 /** A value, or what was expected in its place, with an example: it ends the sentence that begins with “Write”. */

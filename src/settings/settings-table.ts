@@ -1,5 +1,5 @@
-import type { Cell } from '../record/cell.ts';
-import { HOURS_IN_WORKING_DAY, HOURS_IN_WORKING_WEEK } from '../record/duration.ts';
+import type { Cell } from '../record/values/cell.ts';
+import { HOURS_IN_WORKING_DAY, HOURS_IN_WORKING_WEEK } from '../record/values/duration.ts';
 import { DEFAULT_STYLE_ID, STYLE_NAMES } from '../styles/style-names.ts';
 import {
   type Choice,

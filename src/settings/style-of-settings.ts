@@ -1,6 +1,6 @@
-import type { Notice } from '../record/notices.ts';
-import { makeSettingNotice } from '../record/setting-notices.ts';
-import type { Style } from '../record/style.ts';
+import { makeSettingNotice } from '../record/notices/setting-notices.ts';
+import type { Notice } from '../record/notices/sheet-notices.ts';
+import type { Style } from '../record/publishing/style.ts';
 import { describeStyleFault, parseStyle } from '../styles/parse-style.ts';
 import { DEFAULT_STYLE, findStyle } from '../styles/styles.ts';
 import type { SettingCells } from './read-settings.ts';

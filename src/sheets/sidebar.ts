@@ -1,5 +1,5 @@
 import type { OpeningData } from '../messages/messages.ts';
-import { readActiveTab } from './read-active-tab.ts';
+import { readActiveTab } from './cells/read-active-tab.ts';
 
 const PRODUCT_NAME = 'Leverage Record';
 /** More rows than this are asked for by the page once it is there, so that it opens at once. */

@@ -1,4 +1,4 @@
-import type { Digits, StyleColumn, StyleColumnKey, UnitName } from '../record/style.ts';
+import type { Digits, StyleColumn, StyleColumnKey, UnitName } from '../record/publishing/style.ts';
 
 const DASH = '–';
 const NO_UNIT: UnitName = { one: '', many: '' };

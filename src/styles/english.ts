@@ -1,4 +1,4 @@
-import type { Language } from '../record/style.ts';
+import type { Language } from '../record/publishing/style.ts';
 
 const list = (words: string) => words.split(' ');
 

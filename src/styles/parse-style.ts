@@ -1,4 +1,4 @@
-import type { Style } from '../record/style.ts';
+import type { Style } from '../record/publishing/style.ts';
 import { findStyleContradictions } from './style-contradictions.ts';
 import { describeFound, type StyleFault } from './style-fault.ts';
 import { type Fields, isFields, isObject, isSame } from './style-fields.ts';

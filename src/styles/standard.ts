@@ -1,5 +1,5 @@
-import { HOURS_IN_WORKING_DAY, HOURS_IN_WORKING_WEEK } from '../record/duration.ts';
-import type { Style } from '../record/style.ts';
+import type { Style } from '../record/publishing/style.ts';
+import { HOURS_IN_WORKING_DAY, HOURS_IN_WORKING_WEEK } from '../record/values/duration.ts';
 import { FACTOR, figureColumn, NUMBER, SUPERVISORY_FACTOR, TASK } from './columns.ts';
 import { english } from './english.ts';
 import { fixedStatistic, plainStatistic } from './statistics.ts';

@@ -1,4 +1,4 @@
-import type { StatisticKey, StyleStatistic } from '../record/style.ts';
+import type { StatisticKey, StyleStatistic } from '../record/publishing/style.ts';
 
 /** A row of figures with all their decimals. */
 export function fixedStatistic(key: StatisticKey, label: string, decimals = 0, pattern = '{value}'): StyleStatistic {

@@ -1,4 +1,4 @@
-import type { Style } from '../record/style.ts';
+import type { Style } from '../record/publishing/style.ts';
 import { findPart } from './parse-style.ts';
 import { isSame, listDifferences } from './style-fields.ts';
 

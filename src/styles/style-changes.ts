@@ -1,4 +1,4 @@
-import type { Style } from '../record/style.ts';
+import type { Style } from '../record/publishing/style.ts';
 import { type Fields, listDifferences } from './style-fields.ts';
 import { DEFAULT_STYLE, findStyle } from './styles.ts';
 

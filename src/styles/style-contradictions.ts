@@ -1,4 +1,4 @@
-import type { PatternPlace, StatisticKey, Style, StyleColumn } from '../record/style.ts';
+import type { PatternPlace, StatisticKey, Style, StyleColumn } from '../record/publishing/style.ts';
 import { describeFound, type StyleFault } from './style-fault.ts';
 
 function findTwice(path: string, names: readonly string[], expected: string): StyleFault[] {

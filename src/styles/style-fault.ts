@@ -1,4 +1,4 @@
-import { clipText } from '../record/clip-text.ts';
+import { clipText } from '../record/values/clip-text.ts';
 
 /** What is wrong with a style: where, what stands there and what was expected. */
 export interface StyleFault {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Style } from '../record/style.ts';
+import type { Style } from '../record/publishing/style.ts';
 
 /*
  * What a style from elsewhere must be. Each field says what it is, for the reference page, and what was expected, for

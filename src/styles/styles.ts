@@ -1,4 +1,4 @@
-import type { Style } from '../record/style.ts';
+import type { Style } from '../record/publishing/style.ts';
 import { standard } from './standard.ts';
 import {
   aggregateStats,

@@ -1,4 +1,4 @@
-import type { Style, StyleColumn, StyleStatistic } from '../record/style.ts';
+import type { Style, StyleColumn, StyleStatistic } from '../record/publishing/style.ts';
 import { FACTOR, figureColumn, NUMBER, SUPERVISORY_FACTOR, TASK } from './columns.ts';
 import { standard } from './standard.ts';
 import { fixedStatistic, plainStatistic } from './statistics.ts';

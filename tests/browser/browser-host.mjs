@@ -1,8 +1,8 @@
 // Child process of the browser tests: jest reads files as CommonJS, the build's tools are ES modules.
 // Prints one line of JSON ({ url, wsEndpoint }) and ends when its standard input is closed.
 import { existsSync } from 'node:fs';
-import { launchChromium } from '../../build/chromium.mjs';
-import { serveWorkbench } from '../../build/serve.mjs';
+import { launchChromium } from '../../build/run/chromium.mjs';
+import { serveWorkbench } from '../../build/run/serve.mjs';
 
 if (!existsSync(new URL('../../build/workbench/index.html', import.meta.url))) {
   console.error('The workbench is not built. Run npm run build.');

@@ -370,7 +370,7 @@ describe('posts that were published before, secrets, and many days in one table'
   const printPost = ({ date, id, rows }: (typeof POSTS)[number]): string => {
     const { stdout } = spawnSync(
       process.execPath,
-      ['build/command.mjs', 'post', '-', '--date', date, '--style', id, '--analysis', 'It went well.'],
+      ['build/run/command.mjs', 'post', '-', '--date', date, '--style', id, '--analysis', 'It went well.'],
       { input: `Task,Human Est. (h),Claude (min),Sup. (min),Tokens\n${rows}`, encoding: 'utf8' },
     );
     return stdout;

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { BrowserContext, Page } from 'playwright-core';
-import { findFault } from '../../src/workbench/page/snapshot-fault.ts';
+import { findFault } from '../../src/workbench/page/keeping/snapshot-fault.ts';
 import {
   chooseInMenu,
   expectEventually,

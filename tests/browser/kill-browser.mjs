@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchChromium } from '../../build/chromium.mjs';
+import { launchChromium } from '../../build/run/chromium.mjs';
 
 const url = process.argv[2];
 const profile = mkdtempSync(join(tmpdir(), 'leverage-record-profile-'));

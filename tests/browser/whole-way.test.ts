@@ -178,7 +178,7 @@ describe('the sidebar’s Markdown and the command line’s', () => {
     const post = await generate(frame);
     const { stdout } = spawnSync(
       process.execPath,
-      ['build/command.mjs', 'post', '-', '--date', date === '2026-04-07' ? '2026-04-08' : date],
+      ['build/run/command.mjs', 'post', '-', '--date', date === '2026-04-07' ? '2026-04-08' : date],
       {
         input: csv,
         encoding: 'utf8',

@@ -10,7 +10,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   prose: ['record'],
   platform: [],
   messages: ['record', 'styles', 'platform'],
-  settings: ['record', 'styles'],
+  settings: ['record', 'styles', 'formats'],
   sheets: ['messages', 'record', 'styles', 'settings', 'platform'],
   functions: ['record', 'styles', 'formats'],
   sidebar: ['messages', 'record', 'styles', 'settings', 'formats', 'imports', 'prose', 'platform'],

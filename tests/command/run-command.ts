@@ -39,7 +39,7 @@ export function runCommand(name: CommandName, args: readonly string[], input = '
 
 /** Runs a command as a person does. */
 export function runCommandAsProcess(name: string, args: readonly string[], input = ''): CommandRun {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['build/command.mjs', name, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['build/run/command.mjs', name, ...args], {
     input,
     encoding: 'utf8',
     maxBuffer: 1 << 28,

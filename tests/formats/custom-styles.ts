@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Style } from '../../src/record/style.ts';
+import type { Style } from '../../src/record/publishing/style.ts';
 import { parseStyle } from '../../src/styles/parse-style.ts';
 import { STYLES } from '../../src/styles/styles.ts';
 

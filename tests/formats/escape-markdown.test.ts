@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { escapeMarkdownCell, escapeMarkdownLine } from '../../src/formats/escape-markdown.ts';
 import { SITES } from '../../src/formats/sites.ts';
-import { SAMPLE_TASKS } from '../../src/sheets/sample-day.ts';
+import { SAMPLE_TASKS } from '../../src/sheets/day-tab/sample-day.ts';
 import { listDifferences, normaliseBreaks, sampleHostileLines, sampleHostileTexts } from './hostile-texts.ts';
 
 /** Reads Markdown back with the parsers people publish with; they are ES modules, so a process of its own does it. */

@@ -3,7 +3,7 @@ import type { FormatName } from '../../src/formats/formats.ts';
 import { makeFrontMatter } from '../../src/formats/front-matter.ts';
 import { makePostFile } from '../../src/formats/post-file.ts';
 import { SITE_IDS, type SiteId } from '../../src/formats/sites.ts';
-import type { LeverageRecord } from '../../src/record/record.ts';
+import type { LeverageRecord } from '../../src/record/publishing/record.ts';
 import { paragraphsOf, recordOf, rowsOf } from '../make-record.ts';
 import { sampleGrid, tableOf } from '../sample-grid.ts';
 import { listDifferences, normaliseBreaks, sampleHostileLines, sampleHostileTexts } from './hostile-texts.ts';

@@ -2,8 +2,8 @@ import { callSheetFunction } from '../../src/functions/call-sheet-function.ts';
 import { DAY_FUNCTIONS } from '../../src/functions/day-functions.ts';
 import { FIGURE_FUNCTIONS } from '../../src/functions/figure-functions.ts';
 import { SHEET_FUNCTIONS } from '../../src/functions/function-table.ts';
-import type { Cell } from '../../src/record/cell.ts';
-import { readDay } from '../../src/record/day.ts';
+import { readDay } from '../../src/record/reading/read-day.ts';
+import type { Cell } from '../../src/record/values/cell.ts';
 import { sampleGrid } from '../sample-grid.ts';
 
 const clockInKolkata = (date: Date) => (date.getTime() < 0 ? '1899-12-30T01:30:00.000' : '2026-04-04T00:00:00.000');

@@ -1,10 +1,10 @@
 import { FORMAT_NAMES, FORMATS } from '../../src/formats/formats.ts';
 import { findLeaksInRecord, listPublicFinds } from '../../src/prose/find-leaks-in-record.ts';
 import { EMPTY_PRIVATE_LIST } from '../../src/prose/private-list.ts';
-import { type Day, readDay } from '../../src/record/day.ts';
-import type { Notice } from '../../src/record/notices.ts';
-import { makeRecord } from '../../src/record/record.ts';
-import type { Style } from '../../src/record/style.ts';
+import type { Notice } from '../../src/record/notices/sheet-notices.ts';
+import { makeRecord } from '../../src/record/publishing/record.ts';
+import type { Style } from '../../src/record/publishing/style.ts';
+import { type Day, readDay } from '../../src/record/reading/read-day.ts';
 import { standard } from '../../src/styles/standard.ts';
 import { tableOf } from '../sample-grid.ts';
 import { ORDINARY_TASKS } from './ordinary-tasks.ts';

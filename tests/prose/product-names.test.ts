@@ -2,8 +2,8 @@ import { formatMarkdown } from '../../src/formats/markdown.ts';
 import { findLeaksInRecord } from '../../src/prose/find-leaks-in-record.ts';
 import { EMPTY_PRIVATE_LIST } from '../../src/prose/private-list.ts';
 import { findProductNames } from '../../src/prose/product-names.ts';
-import { readDay } from '../../src/record/day.ts';
-import { SAMPLE_ANALYSIS, SAMPLE_INTRO } from '../../src/sheets/sample-day.ts';
+import { readDay } from '../../src/record/reading/read-day.ts';
+import { SAMPLE_ANALYSIS, SAMPLE_INTRO } from '../../src/sheets/day-tab/sample-day.ts';
 import { recordOf } from '../make-record.ts';
 import { sampleGrid } from '../sample-grid.ts';
 

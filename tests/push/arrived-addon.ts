@@ -1,7 +1,7 @@
 /// <reference types="google-apps-script" />
 import { createContext, runInContext } from 'node:vm';
 import { parseA1 } from '../../src/workbench/engine/cell-range.ts';
-import type { Rights } from '../../src/workbench/services/script-context.ts';
+import type { Rights } from '../../src/workbench/services/calls/script-context.ts';
 import { createStandIn, type StandIn } from '../../src/workbench/services/stand-in.ts';
 import type { HtmlPage, MenuDescription } from '../../src/workbench/services/ui-service.ts';
 import { loadEngine } from '../workbench/engine-fixture.ts';

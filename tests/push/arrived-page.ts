@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { ToPage, ToScripts } from '../../src/workbench/services/script-run-messages.ts';
+import type { ToPage, ToScripts } from '../../src/workbench/services/calls/script-run-messages.ts';
 import type { StandIn } from '../../src/workbench/services/stand-in.ts';
 import { BrowserHost } from '../browser-host.ts';
 

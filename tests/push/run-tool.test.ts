@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const MODULE = pathToFileURL(join(__dirname, '../../build/run.mjs')).href;
+const MODULE = pathToFileURL(join(__dirname, '../../build/run/run-tool.mjs')).href;
 
 /** Runs a tool as npm run release does, on a system that says it is `platform`. */
 function runTool(platform: string, args: readonly string[]): string {

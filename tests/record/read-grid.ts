@@ -1,5 +1,5 @@
-import type { Grid } from '../../src/record/cell.ts';
-import { type DayReading, type DayReadingOptions, readDay } from '../../src/record/day.ts';
+import { type DayReading, type DayReadingOptions, readDay } from '../../src/record/reading/read-day.ts';
+import type { Grid } from '../../src/record/values/cell.ts';
 
 /** Reads a grid as the day of the tab 2026-04-04. */
 export function read(grid: Grid, options: Partial<DayReadingOptions> = {}): DayReading {

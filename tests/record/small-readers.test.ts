@@ -1,10 +1,10 @@
-import { findDate, formatIsoDate, parseIsoDate, readDate, weekdayOf } from '../../src/record/calendar-date.ts';
-import { type Cell, cellAddress } from '../../src/record/cell.ts';
-import { groupThousands } from '../../src/record/group-thousands.ts';
-import { columnNamed, unitInHeading } from '../../src/record/headings.ts';
-import { numberInWords } from '../../src/record/number-words.ts';
-import { findCut, findInvisible } from '../../src/record/text-checks.ts';
-import { readTokens } from '../../src/record/token-count.ts';
+import { groupThousands } from '../../src/record/numbers/group-thousands.ts';
+import { numberInWords } from '../../src/record/publishing/number-words.ts';
+import { columnNamed, unitInHeading } from '../../src/record/reading/headings.ts';
+import { readTokens } from '../../src/record/reading/token-count.ts';
+import { findDate, formatIsoDate, parseIsoDate, readDate, weekdayOf } from '../../src/record/values/calendar-date.ts';
+import { type Cell, cellAddress } from '../../src/record/values/cell.ts';
+import { findCut, findInvisible } from '../../src/record/values/text-checks.ts';
 import { english } from '../../src/styles/english.ts';
 
 describe('tokens', () => {

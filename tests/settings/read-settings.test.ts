@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { FRONT_MATTER_FIELDS as FIELDS_OF_FORMATS, SITES } from '../../src/formats/sites.ts';
-import type { Cell, Grid } from '../../src/record/cell.ts';
+import type { Cell, Grid } from '../../src/record/values/cell.ts';
 import { findSettings, readSettings } from '../../src/settings/read-settings.ts';
 import { FRONT_MATTER_FIELDS, type SettingKey } from '../../src/settings/settings.ts';
 import { DEFAULT_SETTINGS, findSettingFault, SETTING_KEYS, SETTINGS_TABLE } from '../../src/settings/settings-table.ts';

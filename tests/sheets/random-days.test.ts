@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { SEED } from '../random-seed.ts';
-import { openDays, readBoth, type Value } from './plain-formula-days.ts';
+import { openDays, readBoth, type Value } from './formulas/plain-formula-days.ts';
 
 const asText = (value: number) => `'${value}`;
 const whole = (max: number) => fc.integer({ min: 0, max });

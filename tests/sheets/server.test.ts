@@ -1,5 +1,5 @@
-import { readDay } from '../../src/record/day.ts';
-import { hoursOf, minutesOf } from '../../src/record/duration.ts';
+import { readDay } from '../../src/record/reading/read-day.ts';
+import { hoursOf, minutesOf } from '../../src/record/values/duration.ts';
 import { MENU_CAPTIONS } from '../bundle/public-names.ts';
 import { type OpenAddon, openAddon } from './addon-fixture.ts';
 

@@ -1,4 +1,4 @@
-import type { Answer, PageCallName, Server } from '../../src/sidebar/server.ts';
+import type { Answer, PageCallName, Server } from '../../src/sidebar/server/server.ts';
 
 export type Answers = { [Name in PageCallName]?: Answer<Name> };
 

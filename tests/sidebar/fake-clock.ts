@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/sidebar/server.ts';
+import type { Clock } from '../../src/sidebar/server/server.ts';
 
 /** A clock that stands until it is moved, at 21:14 local time. */
 export class FakeClock implements Clock {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Program, parse } from 'acorn';
 import { SHEET_FUNCTIONS } from '../../src/functions/function-table.ts';
 
-const BUILD = join(__dirname, '../../build/sidebar.mjs');
+const BUILD = join(__dirname, '../../build/make/sidebar.mjs');
 const PRINT = `import { makeSidebarPage } from ${JSON.stringify(`file:${BUILD}`)}; process.stdout.write(await makeSidebarPage());`;
 
 const page = execFileSync(process.execPath, ['--input-type=module', '-e', PRINT], {

@@ -1,6 +1,6 @@
 import { formatText } from '../../src/formats/text.ts';
-import type { PageEvent, State } from '../../src/sidebar/state.ts';
-import { viewState } from '../../src/sidebar/view-model.ts';
+import { viewState } from '../../src/sidebar/day/day-view.ts';
+import type { PageEvent, State } from '../../src/sidebar/day/state.ts';
 import { CLEAN_ROWS, longSheet, SAMPLE_WRITTEN, sampleSheet, smallSheet } from './sheet-days.ts';
 import { generated, opened, read, walk } from './walk-state.ts';
 

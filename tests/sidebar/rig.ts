@@ -1,8 +1,8 @@
 import type { DayCells } from '../../src/messages/messages.ts';
-import { Controller } from '../../src/sidebar/controller.ts';
-import { createMemory } from '../../src/sidebar/memory.ts';
-import type { Answer, PageCallName } from '../../src/sidebar/server.ts';
-import type { ViewModel } from '../../src/sidebar/view-model.ts';
+import { Controller } from '../../src/sidebar/day/day-controller.ts';
+import type { ViewModel } from '../../src/sidebar/day/day-view.ts';
+import { createMemory } from '../../src/sidebar/day/memory.ts';
+import type { Answer, PageCallName } from '../../src/sidebar/server/server.ts';
 import { standard } from '../../src/styles/standard.ts';
 import { FakeClock, settle } from './fake-clock.ts';
 import { SAMPLE_WRITTEN } from './sheet-days.ts';

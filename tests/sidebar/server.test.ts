@@ -1,4 +1,4 @@
-import { type ScriptRun, Server } from '../../src/sidebar/server.ts';
+import { type ScriptRun, Server } from '../../src/sidebar/server/server.ts';
 import { FakeClock, settle } from './fake-clock.ts';
 import { SAMPLE_WRITTEN, sampleSheet } from './sheet-days.ts';
 

@@ -1,6 +1,6 @@
 import type { DayCells, Written } from '../../src/messages/messages.ts';
-import type { Cell } from '../../src/record/cell.ts';
-import { SAMPLE_ANALYSIS, SAMPLE_INTRO } from '../../src/sheets/sample-day.ts';
+import type { Cell } from '../../src/record/values/cell.ts';
+import { SAMPLE_ANALYSIS, SAMPLE_INTRO } from '../../src/sheets/day-tab/sample-day.ts';
 import { sampleGrid } from '../sample-grid.ts';
 
 /** A tab's cells as the server sends them. */

@@ -1,7 +1,7 @@
 import { formatMarkdown } from '../../src/formats/markdown.ts';
 import { formatText } from '../../src/formats/text.ts';
-import { listStops } from '../../src/sidebar/state.ts';
-import { viewState } from '../../src/sidebar/view-model.ts';
+import { viewState } from '../../src/sidebar/day/day-view.ts';
+import { listStops } from '../../src/sidebar/day/state.ts';
 import { CLEAN_ROWS, longSheet, sampleSheet, sheetOf, smallSheet } from './sheet-days.ts';
 import { generated, opened, read, START, walk } from './walk-state.ts';
 

@@ -1,6 +1,6 @@
 import type { DayCells } from '../../src/messages/messages.ts';
-import { reduce } from '../../src/sidebar/reduce.ts';
-import { createState, type PageEvent, type State } from '../../src/sidebar/state.ts';
+import { reduce } from '../../src/sidebar/day/reduce.ts';
+import { createState, type PageEvent, type State } from '../../src/sidebar/day/state.ts';
 import { standard } from '../../src/styles/standard.ts';
 
 /** The page before anything was read. */

@@ -1,6 +1,6 @@
 import { formatMarkdown } from '../../src/formats/markdown.ts';
-import type { Cell } from '../../src/record/cell.ts';
-import type { Style } from '../../src/record/style.ts';
+import type { Style } from '../../src/record/publishing/style.ts';
+import type { Cell } from '../../src/record/values/cell.ts';
 import { findStyle, STYLES } from '../../src/styles/styles.ts';
 import { paragraphsOf, recordOf, rowsOf } from '../make-record.ts';
 import { sampleGrid, tableOf } from '../sample-grid.ts';

@@ -10,7 +10,7 @@ const root = join(__dirname, '../..');
 
 let engine: typeof Engine | undefined;
 
-/** The headless engine, as `build/jest-setup.mjs` bundled it: node cannot load the packages themselves. */
+/** The headless engine, as `build/run/jest-setup.mjs` bundled it: node cannot load the packages themselves. */
 export function loadEngine(): typeof Engine {
   engine ??= require(join(root, 'build/workbench/engine.cjs')) as typeof Engine;
   return engine;

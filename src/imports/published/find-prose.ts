@@ -1,9 +1,9 @@
-import { findDate, formatIsoDate } from '../../record/calendar-date.ts';
-import type { SectionId } from '../../record/style.ts';
-import type { Block } from './blocks.ts';
-import type { Statistic } from './find-statistics.ts';
-import { isTitle, type KnownWords, sectionOf } from './known-words.ts';
-import type { TableReading } from './table-reading.ts';
+import type { SectionId } from '../../record/publishing/style.ts';
+import { findDate, formatIsoDate } from '../../record/values/calendar-date.ts';
+import type { Statistic } from './rows/find-statistics.ts';
+import { isTitle, type KnownWords, sectionOf } from './rows/known-words.ts';
+import type { TableReading } from './rows/table-reading.ts';
+import type { Block } from './text/blocks.ts';
 
 type ProseId = Exclude<SectionId, 'taskLog' | 'statistics'> | 'tags';
 

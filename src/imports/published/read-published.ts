@@ -1,17 +1,17 @@
-import { makePublishedNotice } from '../../record/published-notices.ts';
-import type { Style } from '../../record/style.ts';
+import { makePublishedNotice } from '../../record/notices/published-notices.ts';
+import type { Style } from '../../record/publishing/style.ts';
 import { DEFAULT_STYLE, STYLES } from '../../styles/styles.ts';
-import type { Block } from './blocks.ts';
-import { checkRows, findTableTraits } from './check-rows.ts';
-import { checkSentences, checkStatistics } from './check-statistics.ts';
+import { checkSentences, checkStatistics } from './checks/check-statistics.ts';
+import { identifyStyle } from './checks/identify-style.ts';
 import { findPosts, type PostParts } from './find-prose.ts';
-import { readHtmlText } from './html-text.ts';
-import type { ParseHtml } from './html-tree.ts';
-import { identifyStyle } from './identify-style.ts';
-import { collectWords, type KnownWords } from './known-words.ts';
-import { hasMarkdownTable, readMarkdownText } from './markdown-text.ts';
-import { readPageText } from './page-text.ts';
-import type { PublishedDay } from './published-day.ts';
+import { checkRows, findTableTraits } from './rows/check-rows.ts';
+import { collectWords, type KnownWords } from './rows/known-words.ts';
+import type { PublishedDay } from './rows/published-day.ts';
+import type { Block } from './text/blocks.ts';
+import { readHtmlText } from './text/html-text.ts';
+import type { ParseHtml } from './text/html-tree.ts';
+import { hasMarkdownTable, readMarkdownText } from './text/markdown-text.ts';
+import { readPageText } from './text/page-text.ts';
 
 function hasTasks(blocks: readonly Block[]): boolean {
   return blocks.some(({ kind }) => kind === 'tasks');

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { PublishedColumnKey, PublishedRow } from './published-day.ts';
+import type { PublishedColumnKey, PublishedRow } from './rows/published-day.ts';
 
 /** The heads of the rows, which `post` reads too. Weeks are left out: the estimate says as much. */
 const HEADER: readonly (readonly [PublishedColumnKey, string])[] = [

@@ -1,10 +1,10 @@
-import type { Cell, Grid } from '../../record/cell.ts';
-import { formatDecimal } from '../../record/decimal.ts';
-import { amountOf } from '../../record/duration.ts';
-import { findTableTraits } from './check-rows.ts';
-import { isBlankFigure, readPrintedTokens } from './printed-cells.ts';
-import type { PublishedDay, PublishedRow } from './published-day.ts';
-import { readRowDurations, type TableTraits } from './row-arithmetic.ts';
+import { formatDecimal } from '../../record/numbers/decimal.ts';
+import type { Cell, Grid } from '../../record/values/cell.ts';
+import { amountOf } from '../../record/values/duration.ts';
+import { findTableTraits } from './rows/check-rows.ts';
+import { isBlankFigure, readPrintedTokens } from './rows/printed-cells.ts';
+import type { PublishedDay, PublishedRow } from './rows/published-day.ts';
+import { readRowDurations, type TableTraits } from './rows/row-arithmetic.ts';
 
 /** The headings of the sample day. Factors are left to the formula columns, which make them of the other cells. */
 const HEADER = ['#', 'Task', 'Human Est. (h)', 'Claude (min)', 'Sup. (min)', 'Tokens'] as const;

@@ -1,8 +1,8 @@
 import type { DayCells, OpeningData } from '../../messages/messages.ts';
-import { askSettings, NOT_SAVED } from '../dialog/kept-settings.ts';
-import type { Server } from '../server.ts';
-import { undoWrite } from '../undo-write.ts';
-import { statusOfWrite, type WriteStatus } from '../write-status.ts';
+import { askSettings, NOT_SAVED } from '../server/kept-settings.ts';
+import type { Server } from '../server/server.ts';
+import { undoWrite } from '../server/undo-write.ts';
+import { statusOfWrite, type WriteStatus } from '../server/write-status.ts';
 import {
   type EditStyleEvent,
   type EditStyleState,

@@ -1,9 +1,9 @@
 import { STYLES } from '../../styles/styles.ts';
-import { DialogShell } from '../dialog/dialog-shell.ts';
-import { createSelect, Field } from '../dialog/fields.ts';
-import { Tabs } from '../dialog/tabs.ts';
-import { createButton, createElement, setAttribute, setHidden, setText, syncChildren } from '../elements.ts';
-import { PreviewCard } from '../render-preview.ts';
+import { DialogShell } from '../controls/dialog-shell.ts';
+import { createButton, createElement, setAttribute, setHidden, setText, syncChildren } from '../controls/elements.ts';
+import { createSelect, Field } from '../controls/fields.ts';
+import { Tabs } from '../controls/tabs.ts';
+import { PreviewCard } from '../preview/render-preview.ts';
 import type { EditStyleController } from './edit-style-controller.ts';
 import type { EditStyleView } from './edit-style-view.ts';
 import { StyleFieldPart } from './style-field-part.ts';

@@ -1,6 +1,6 @@
 import type { DayCells } from '../../messages/messages.ts';
-import type { Cell } from '../../record/cell.ts';
-import type { Style } from '../../record/style.ts';
+import type { Style } from '../../record/publishing/style.ts';
+import type { Cell } from '../../record/values/cell.ts';
 import { readSettings, type SettingsReading } from '../../settings/read-settings.ts';
 import { CUSTOM_STYLE, type SettingKey } from '../../settings/settings.ts';
 import { SETTINGS_TABLE } from '../../settings/settings-table.ts';
@@ -9,8 +9,8 @@ import { writeStyleFile } from '../../styles/style-as-file.ts';
 import type { StyleFault } from '../../styles/style-fault.ts';
 import { isSame } from '../../styles/style-fields.ts';
 import { DEFAULT_STYLE, findStyle } from '../../styles/styles.ts';
-import type { SettingsAnswer } from '../dialog/kept-settings.ts';
-import type { WriteStatus } from '../write-status.ts';
+import type { SettingsAnswer } from '../server/kept-settings.ts';
+import type { WriteStatus } from '../server/write-status.ts';
 import { type ListName, moveItem, type StyleDraft, setAt, showItem } from './style-draft.ts';
 import type { StyleTab } from './style-fields.ts';
 

@@ -1,4 +1,4 @@
-import type { Cell } from '../../record/cell.ts';
+import type { Cell } from '../../record/values/cell.ts';
 
 /** A small day of ours, for a preview where there is no table: decimals, a 1, thousands, and what is not known. */
 export const SAMPLE_CELLS: readonly (readonly Cell[])[] = [

@@ -1,5 +1,5 @@
-import { createInput, createSelect, createTextArea, Field, makeId } from '../dialog/fields.ts';
-import { createElement, setAttribute, setHidden, setText } from '../elements.ts';
+import { createElement, setAttribute, setHidden, setText } from '../controls/elements.ts';
+import { createInput, createSelect, createTextArea, Field, makeId } from '../controls/fields.ts';
 import type { StyleFieldView } from './edit-style-view.ts';
 import type { StyleField } from './style-fields.ts';
 

@@ -1,4 +1,4 @@
-import type { SectionId, StatisticKey, StyleColumnKey } from '../../record/style.ts';
+import type { SectionId, StatisticKey, StyleColumnKey } from '../../record/publishing/style.ts';
 import type { ListName } from './style-draft.ts';
 
 export type StyleTab = 'table' | 'statistics' | 'sentences' | 'sections' | 'language' | 'json';

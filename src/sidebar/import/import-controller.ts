@@ -1,8 +1,8 @@
 import { UnreadableFile } from '../../imports/csv.ts';
-import type { ParseHtml } from '../../imports/published/html-tree.ts';
-import type { Clock, Server } from '../server.ts';
-import { undoWrite } from '../undo-write.ts';
-import { statusOfWrite, type WriteStatus } from '../write-status.ts';
+import type { ParseHtml } from '../../imports/published/text/html-tree.ts';
+import type { Clock, Server } from '../server/server.ts';
+import { undoWrite } from '../server/undo-write.ts';
+import { statusOfWrite, type WriteStatus } from '../server/write-status.ts';
 import {
   FIRST_IMPORT_STATE,
   type ImportEvent,

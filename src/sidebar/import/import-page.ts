@@ -1,7 +1,5 @@
 import { decodeCsv, UnreadableFile } from '../../imports/csv.ts';
-import { DialogShell } from '../dialog/dialog-shell.ts';
-import { createInput, Field } from '../dialog/fields.ts';
-import { Tabs } from '../dialog/tabs.ts';
+import { DialogShell } from '../controls/dialog-shell.ts';
 import {
   createButton,
   createElement,
@@ -10,7 +8,9 @@ import {
   setHidden,
   setText,
   syncChildren,
-} from '../elements.ts';
+} from '../controls/elements.ts';
+import { createInput, Field } from '../controls/fields.ts';
+import { Tabs } from '../controls/tabs.ts';
 import type { ImportController } from './import-controller.ts';
 import type { ImportTab } from './import-state.ts';
 import type { ImportDayView, ImportNoticeView, ImportView } from './import-view.ts';

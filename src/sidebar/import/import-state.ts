@@ -1,5 +1,5 @@
-import { parseIsoDate } from '../../record/calendar-date.ts';
-import type { WriteStatus } from '../write-status.ts';
+import { parseIsoDate } from '../../record/values/calendar-date.ts';
+import type { WriteStatus } from '../server/write-status.ts';
 import type { ImportDay, ImportRequestDay } from './import-day.ts';
 
 export type ImportTab = 'published' | 'table';

@@ -1,9 +1,9 @@
-import { groupThousands } from '../../record/group-thousands.ts';
-import type { Notice, Severity } from '../../record/notices.ts';
-import type { DialogFootView } from '../dialog/dialog-shell.ts';
-import { describeRows } from '../figures-view.ts';
-import type { StatusView } from '../status-view.ts';
-import { viewWriteStatus } from '../write-status.ts';
+import type { Notice, Severity } from '../../record/notices/sheet-notices.ts';
+import { groupThousands } from '../../record/numbers/group-thousands.ts';
+import type { DialogFootView } from '../controls/dialog-shell.ts';
+import { describeRows } from '../day/figures-view.ts';
+import type { StatusView } from '../day/status-view.ts';
+import { viewWriteStatus } from '../server/write-status.ts';
 import type { ImportDay } from './import-day.ts';
 import { dateOfImport, type ImportState, type ImportTab, listImportable } from './import-state.ts';
 

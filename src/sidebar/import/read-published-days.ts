@@ -1,8 +1,8 @@
-import type { ParseHtml } from '../../imports/published/html-tree.ts';
-import type { PublishedDay } from '../../imports/published/published-day.ts';
 import { readPublished } from '../../imports/published/read-published.ts';
+import type { PublishedDay } from '../../imports/published/rows/published-day.ts';
 import { rowsAsSheet } from '../../imports/published/rows-as-sheet.ts';
-import { type Cell, textOfCell } from '../../record/cell.ts';
+import type { ParseHtml } from '../../imports/published/text/html-tree.ts';
+import { type Cell, textOfCell } from '../../record/values/cell.ts';
 import type { ImportDay } from './import-day.ts';
 
 const asContent = (cell: Cell): string | number => (typeof cell === 'number' ? cell : textOfCell(cell));

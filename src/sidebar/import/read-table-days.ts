@@ -1,12 +1,12 @@
 import { parseCsv } from '../../imports/csv.ts';
-import { formatIsoDate } from '../../record/calendar-date.ts';
-import { type Grid, isBlankCell, textOfCell } from '../../record/cell.ts';
-import { readDay } from '../../record/day.ts';
-import { readDayLabels } from '../../record/day-labels.ts';
-import { readDaysOfTable } from '../../record/days.ts';
-import type { Table } from '../../record/find-table.ts';
-import type { Notice } from '../../record/notices.ts';
-import { readTasks } from '../../record/read-tasks.ts';
+import type { Notice } from '../../record/notices/sheet-notices.ts';
+import { readDayLabels } from '../../record/reading/day-labels.ts';
+import { readDaysOfTable } from '../../record/reading/days.ts';
+import type { Table } from '../../record/reading/find-table.ts';
+import { readDay } from '../../record/reading/read-day.ts';
+import { readTasks } from '../../record/reading/read-tasks.ts';
+import { formatIsoDate } from '../../record/values/calendar-date.ts';
+import { type Grid, isBlankCell, textOfCell } from '../../record/values/cell.ts';
 import type { ImportDay } from './import-day.ts';
 
 /** The columns that go along: all but each row's date, which names the tab, and the factors, which formulas make. */

@@ -1,8 +1,8 @@
-import type { Style } from '../../record/style.ts';
-import { ACCOUNTS } from '../accounts.ts';
-import type { Server } from '../server.ts';
-import { undoWrite } from '../undo-write.ts';
-import { statusOfWrite, type WriteStatus } from '../write-status.ts';
+import type { Style } from '../../record/publishing/style.ts';
+import { ACCOUNTS } from '../server/accounts.ts';
+import type { Server } from '../server/server.ts';
+import { undoWrite } from '../server/undo-write.ts';
+import { statusOfWrite, type WriteStatus } from '../server/write-status.ts';
 import {
   chosenDate,
   type DayChoice,

@@ -1,6 +1,6 @@
-import { DialogShell } from '../dialog/dialog-shell.ts';
-import { createInput, Field, RadioGroup } from '../dialog/fields.ts';
-import { createButton, createElement, focusOnOpening, setHidden, setText } from '../elements.ts';
+import { DialogShell } from '../controls/dialog-shell.ts';
+import { createButton, createElement, focusOnOpening, setHidden, setText } from '../controls/elements.ts';
+import { createInput, Field, RadioGroup } from '../controls/fields.ts';
 import type { NewDayController } from './new-day-controller.ts';
 import type { DayChoice, FormulaChoice } from './new-day-state.ts';
 import type { NewDayView } from './new-day-view.ts';

@@ -1,6 +1,6 @@
 import type { PlanNewDayReply, RequestOf } from '../../messages/messages.ts';
-import { parseIsoDate } from '../../record/calendar-date.ts';
-import type { WriteStatus } from '../write-status.ts';
+import { parseIsoDate } from '../../record/values/calendar-date.ts';
+import type { WriteStatus } from '../server/write-status.ts';
 
 export type NewDayPlan = Extract<PlanNewDayReply, { kind: 'newDayPlan' }>;
 export type FormulaChoice = RequestOf<'createDay'>['formulas'];

@@ -1,10 +1,10 @@
-import { parseIsoDate } from '../../record/calendar-date.ts';
-import type { Style } from '../../record/style.ts';
-import { describeDay } from '../describe-day.ts';
-import type { DialogFootView } from '../dialog/dialog-shell.ts';
-import type { RadioChoice } from '../dialog/fields.ts';
-import type { StatusView } from '../status-view.ts';
-import { viewWriteStatus } from '../write-status.ts';
+import type { Style } from '../../record/publishing/style.ts';
+import { parseIsoDate } from '../../record/values/calendar-date.ts';
+import type { DialogFootView } from '../controls/dialog-shell.ts';
+import type { RadioChoice } from '../controls/fields.ts';
+import { describeDay } from '../day/describe-day.ts';
+import type { StatusView } from '../day/status-view.ts';
+import { viewWriteStatus } from '../server/write-status.ts';
 import {
   chosenDate,
   type DayChoice,

@@ -1,6 +1,6 @@
 import { parsePrivateList } from '../../prose/private-list.ts';
-import { makeId } from '../dialog/fields.ts';
-import { createButton, createElement, setAttribute, setHidden, setText, syncChildren } from '../elements.ts';
+import { createButton, createElement, setAttribute, setHidden, setText, syncChildren } from '../controls/elements.ts';
+import { makeId } from '../controls/fields.ts';
 import type { PrivateEdit } from './private-rows.ts';
 import type { PrivateRowsView } from './settings-view.ts';
 

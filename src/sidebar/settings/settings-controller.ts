@@ -1,9 +1,9 @@
 import { formatPrivateList } from '../../prose/private-list.ts';
 import type { SettingKey } from '../../settings/settings.ts';
-import { askSettings, NOT_READ, NOT_SAVED } from '../dialog/kept-settings.ts';
-import type { Server } from '../server.ts';
-import { undoWrite } from '../undo-write.ts';
-import { statusOfWrite, type WriteStatus } from '../write-status.ts';
+import { askSettings, NOT_READ, NOT_SAVED } from '../server/kept-settings.ts';
+import type { Server } from '../server/server.ts';
+import { undoWrite } from '../server/undo-write.ts';
+import { statusOfWrite, type WriteStatus } from '../server/write-status.ts';
 import { listFilledRows, type PrivateEdit } from './private-rows.ts';
 import {
   FIRST_SETTINGS_STATE,

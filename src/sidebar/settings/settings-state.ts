@@ -1,9 +1,9 @@
-import { clipText } from '../../record/clip-text.ts';
+import { clipText } from '../../record/values/clip-text.ts';
 import { readSettings, type SettingsReading } from '../../settings/read-settings.ts';
 import { CUSTOM_STYLE, type SettingKey, type Settings } from '../../settings/settings.ts';
 import { DEFAULT_SETTINGS, findSettingFault, SETTING_KEYS, SETTINGS_TABLE } from '../../settings/settings-table.ts';
-import type { SettingsAnswer } from '../dialog/kept-settings.ts';
-import type { WriteStatus } from '../write-status.ts';
+import type { SettingsAnswer } from '../server/kept-settings.ts';
+import type { WriteStatus } from '../server/write-status.ts';
 import {
   editPrivateRows,
   findPrivateFault,

@@ -1,16 +1,16 @@
 import { findKeyFault } from '../../formats/front-matter.ts';
 import { makePostFile } from '../../formats/post-file.ts';
 import { formatPrivateList } from '../../prose/private-list.ts';
-import { readDay } from '../../record/day.ts';
-import { makeRecord } from '../../record/record.ts';
+import { makeRecord } from '../../record/publishing/record.ts';
+import { readDay } from '../../record/reading/read-day.ts';
+import { frontMatterOfSettings } from '../../settings/front-matter-of-settings.ts';
 import type { SettingKey } from '../../settings/settings.ts';
 import { SETTINGS_TABLE } from '../../settings/settings-table.ts';
 import { styleOfSettings } from '../../settings/style-of-settings.ts';
-import type { DialogFootView } from '../dialog/dialog-shell.ts';
-import { type ReadingMessage, UNSAVED_WORDS, viewReading } from '../dialog/kept-settings.ts';
-import { frontMatterOfSettings } from '../front-matter-of-settings.ts';
-import type { StatusView } from '../status-view.ts';
-import { viewWriteStatus } from '../write-status.ts';
+import type { DialogFootView } from '../controls/dialog-shell.ts';
+import type { StatusView } from '../day/status-view.ts';
+import { type ReadingMessage, UNSAVED_WORDS, viewReading } from '../server/kept-settings.ts';
+import { viewWriteStatus } from '../server/write-status.ts';
 import { findPrivateFault, listFilledRows } from './private-rows.ts';
 import {
   describeSettingFault,

@@ -3,9 +3,9 @@ import { firstDifference } from '../../formats/compare-record.ts';
 import { DATA_SCRIPT_CLASS } from '../../formats/html.ts';
 import type { RecordData } from '../../formats/json.ts';
 import { normaliseText, type PublishedRecord } from '../../formats/published-record.ts';
-import { readPlainText, readTableCells } from '../../imports/published/html-text.ts';
-import { attributeOf, childrenOf, findElements, type HtmlNode } from '../../imports/published/html-tree.ts';
-import { UNKNOWN } from '../../record/record.ts';
+import { readPlainText, readTableCells } from '../../imports/published/text/html-text.ts';
+import { attributeOf, childrenOf, findElements, type HtmlNode } from '../../imports/published/text/html-tree.ts';
+import { UNKNOWN } from '../../record/publishing/record.ts';
 
 const isSame = (a: readonly string[], b: readonly string[]) => JSON.stringify(a) === JSON.stringify(b);
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type CalendarDate, formatIsoDate, parseIsoDate } from '../../record/calendar-date.ts';
+import { type CalendarDate, formatIsoDate, parseIsoDate } from '../../record/values/calendar-date.ts';
 import { UsageError } from './usage-error.ts';
 
 export type RowsFormat = 'csv' | 'json';

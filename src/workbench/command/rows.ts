@@ -1,9 +1,9 @@
 import { UnreadableFile } from '../../imports/csv.ts';
-import { parseHtml } from '../../imports/published/parse-html.ts';
-import type { PublishedDay } from '../../imports/published/published-day.ts';
 import { readPublished } from '../../imports/published/read-published.ts';
+import type { PublishedDay } from '../../imports/published/rows/published-day.ts';
 import { rowsAsCsv } from '../../imports/published/rows-as-csv.ts';
-import type { Notice } from '../../record/notices.ts';
+import { parseHtml } from '../../imports/published/text/parse-html.ts';
+import type { Notice } from '../../record/notices/sheet-notices.ts';
 import type { CommandResult } from './command-result.ts';
 import { readRecordText } from './read-record-text.ts';
 import { ROWS_USAGE, type RowsOptions, readRowsOptions } from './rows-options.ts';

@@ -1,12 +1,12 @@
-import { findTableTraits } from '../../imports/published/check-rows.ts';
-import { rowAsTask } from '../../imports/published/identify-style.ts';
-import { parseHtml } from '../../imports/published/parse-html.ts';
-import type { PublishedDay } from '../../imports/published/published-day.ts';
+import { rowAsTask } from '../../imports/published/checks/identify-style.ts';
 import { readPublished } from '../../imports/published/read-published.ts';
-import { parseIsoDate } from '../../record/calendar-date.ts';
-import type { Notice } from '../../record/notices.ts';
-import { makeRecord } from '../../record/record.ts';
-import type { Style } from '../../record/style.ts';
+import { findTableTraits } from '../../imports/published/rows/check-rows.ts';
+import type { PublishedDay } from '../../imports/published/rows/published-day.ts';
+import { parseHtml } from '../../imports/published/text/parse-html.ts';
+import type { Notice } from '../../record/notices/sheet-notices.ts';
+import { makeRecord } from '../../record/publishing/record.ts';
+import type { Style } from '../../record/publishing/style.ts';
+import { parseIsoDate } from '../../record/values/calendar-date.ts';
 import { DEFAULT_STYLE, findStyle, STYLES } from '../../styles/styles.ts';
 
 /** What came of computing a record again. */

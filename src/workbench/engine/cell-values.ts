@@ -1,11 +1,11 @@
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import type { CellValue } from './cell-range.ts';
-import { epochMsToSerial, serialToEpochMs } from './date-serials.ts';
-import { readScriptFormula } from './formula-locale.ts';
-import { formatGeneral, isDatePattern, isGeneralPattern, isTextPattern } from './number-formats.ts';
+import { epochMsToSerial, serialToEpochMs } from './locale/date-serials.ts';
+import { readScriptFormula } from './locale/formula-locale.ts';
+import { formatGeneral, isDatePattern, isGeneralPattern, isTextPattern } from './locale/number-formats.ts';
+import type { SpreadsheetLocale } from './locale/spreadsheet-locale.ts';
+import { parseTypedText } from './locale/typed-text.ts';
 import { isDate } from './realm-values.ts';
-import type { SpreadsheetLocale } from './spreadsheet-locale.ts';
-import { parseTypedText } from './typed-text.ts';
 
 /** The engine has its own name for a spill that is blocked; Sheets shows #REF!. */
 const BLOCKED_SPILL = '#SPILL!';

@@ -11,9 +11,9 @@ import {
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/engine-formula';
-import { epochMsToSerial, serialToEpochMs } from './date-serials.ts';
 import type { FunctionDoc } from './function-docs.ts';
-import { isDatePattern } from './number-formats.ts';
+import { epochMsToSerial, serialToEpochMs } from './locale/date-serials.ts';
+import { isDatePattern } from './locale/number-formats.ts';
 import { teachOpenRanges } from './open-ranges.ts';
 import { isDate, readMessage } from './realm-values.ts';
 import { SHEETS_FUNCTIONS } from './sheets-functions.ts';

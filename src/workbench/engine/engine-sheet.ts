@@ -14,7 +14,7 @@ import {
   readDisplayValue,
   type SpreadsheetPlace,
 } from './cell-values.ts';
-import { formatFormula, readScriptFormula } from './formula-locale.ts';
+import { formatFormula, readScriptFormula } from './locale/formula-locale.ts';
 import { ReplaceProtectionsCommand, readProtections, type SheetProtection } from './protections.ts';
 
 type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;

@@ -8,11 +8,11 @@ import type { CellRange } from './cell-range.ts';
 import { BLOCKED_SPILL_IN_SHEETS, isBlockedSpill } from './cell-values.ts';
 import type { CustomFunctionCaller, CustomFunctions } from './custom-functions.ts';
 import { EngineSheet } from './engine-sheet.ts';
-import { keepTextThatIsNoNumber, showFormatsOf, showGeneralNumbers } from './locale-in-cells.ts';
+import { keepTextThatIsNoNumber, showFormatsOf, showGeneralNumbers } from './locale/locale-in-cells.ts';
+import { DEFAULT_LOCALE_ID, getLocale, type SpreadsheetLocale } from './locale/spreadsheet-locale.ts';
+import { setEngineLocale } from './locale/typed-text.ts';
 import { addProtections } from './protections.ts';
 import { type RuleBuilders, ruleBuilders } from './rule-builders.ts';
-import { DEFAULT_LOCALE_ID, getLocale, type SpreadsheetLocale } from './spreadsheet-locale.ts';
-import { setEngineLocale } from './typed-text.ts';
 import { teachUndoBatches } from './undo-batches.ts';
 
 /** Size of a new tab in Google Sheets. */

@@ -15,12 +15,12 @@ import { type EngineWorkbook, openEngineWorkbook } from './engine-workbook.ts';
 
 export * from './custom-functions.ts';
 export * from './engine-workbook.ts';
-export * from './formula-locale.ts';
 export * from './function-docs.ts';
-export * from './number-formats.ts';
+export * from './locale/formula-locale.ts';
+export * from './locale/number-formats.ts';
+export * from './locale/spreadsheet-locale.ts';
+export * from './locale/typed-text.ts';
 export * from './open-ranges.ts';
-export * from './spreadsheet-locale.ts';
-export * from './typed-text.ts';
 
 /** Opens a snapshot in an engine without a page, for node. */
 export function openHeadlessWorkbook(functions: CustomFunctions, snapshot: Partial<IWorkbookData>): EngineWorkbook {

@@ -9,8 +9,8 @@ import {
 import { BaseReferenceObject, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { MoveColsCommand, RemoveColCommand, SheetInterceptorService } from '@univerjs/sheets';
 import { UpdateFormulaController } from '@univerjs/sheets-formula';
-import { readTypedFormula, trimNumbers } from './formula-locale.ts';
-import { getEngineLocale } from './typed-text.ts';
+import { readTypedFormula, trimNumbers } from './locale/formula-locale.ts';
+import { getEngineLocale } from './locale/typed-text.ts';
 
 /*
  * Google Sheets takes `C1:C` ("from C1 to the end of the column"); the formula engine does not.

@@ -8,8 +8,8 @@ import {
   ErrorValueObject,
   StringValueObject,
 } from '@univerjs/engine-formula';
-import { formatGeneral, isGeneralPattern } from './number-formats.ts';
-import { getEngineLocale } from './typed-text.ts';
+import { formatGeneral, isGeneralPattern } from './locale/number-formats.ts';
+import { getEngineLocale } from './locale/typed-text.ts';
 
 /** Sheets' ARRAYFORMULA, which the engine lacks. In it every formula spills, so there is nothing to do (assumption: array-formula). */
 class ArrayFormula extends BaseFunction {

@@ -1,9 +1,9 @@
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, type ISheetLocation, SheetInterceptorService } from '@univerjs/sheets';
 import type { EngineWorkbook } from '../engine/engine-workbook.ts';
-import { formatFormula, readTypedFormula } from '../engine/formula-locale.ts';
-import { formatForEditing, isDatePattern, isTextPattern } from '../engine/number-formats.ts';
-import type { SpreadsheetLocale } from '../engine/spreadsheet-locale.ts';
+import { formatFormula, readTypedFormula } from '../engine/locale/formula-locale.ts';
+import { formatForEditing, isDatePattern, isTextPattern } from '../engine/locale/number-formats.ts';
+import type { SpreadsheetLocale } from '../engine/locale/spreadsheet-locale.ts';
 
 /** Before Univer's own, which have none. */
 const PRIORITY = 100;

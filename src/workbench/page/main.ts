@@ -4,24 +4,24 @@ import { type CustomFunctions, createCustomFunctions } from '../engine/custom-fu
 import type { EngineSheet } from '../engine/engine-sheet.ts';
 import { type EngineWorkbook, openEngineWorkbook } from '../engine/engine-workbook.ts';
 import { readFunctionDocs, readFunctionNames } from '../engine/function-docs.ts';
-import { type AddonFiles, fetchAddonFiles } from './addon-files.ts';
-import { type AddonSession, startAddon } from './addon-session.ts';
+import { type AddonFiles, fetchAddonFiles } from './addon/addon-files.ts';
+import { type AddonSession, startAddon } from './addon/addon-session.ts';
 import { showCellMessages } from './cell-message.ts';
-import { listFileMenu } from './file-menu.ts';
 import { createGrid, focusGrid, redrawGrid } from './grid.ts';
-import { listHelpMenu } from './help-menu.ts';
-import { Keeper } from './keeper.ts';
-import { describeKeepingFailure, KeepingLine } from './keeping-line.ts';
-import { openKeptWorkbook } from './kept-workbook.ts';
+import { Keeper } from './keeping/keeper.ts';
+import { describeKeepingFailure, KeepingLine } from './keeping/keeping-line.ts';
+import { openKeptWorkbook } from './keeping/kept-workbook.ts';
+import { showElsewhere } from './keeping/page-elsewhere.ts';
+import { takeLease } from './keeping/page-lease.ts';
+import { SnapshotStore } from './keeping/snapshot-store.ts';
 import { editAsLocaleDoes } from './locale-in-editor.ts';
-import { MenuBar, type MenuEntry } from './menu-bar.ts';
-import { showElsewhere } from './page-elsewhere.ts';
-import { takeLease } from './page-lease.ts';
+import { listFileMenu } from './menus/file-menu.ts';
+import { listHelpMenu } from './menus/help-menu.ts';
+import { MenuBar, type MenuEntry } from './menus/menu-bar.ts';
 import { findPart, readPageOptions } from './page-parts.ts';
 import { warnBeforeProtectedEdits } from './protection-warning.ts';
 import { createPublicWorkbench } from './public-api.ts';
 import { fitWrappedRows } from './row-fitting.ts';
-import { SnapshotStore } from './snapshot-store.ts';
 
 const SAMPLE_FUNCTION = 'insertSampleDayFromMenu';
 

@@ -1,5 +1,5 @@
-import { isZone } from '../engine/date-serials.ts';
-import { getLocale, type SpreadsheetLocale } from '../engine/spreadsheet-locale.ts';
+import { isZone } from '../engine/locale/date-serials.ts';
+import { getLocale, type SpreadsheetLocale } from '../engine/locale/spreadsheet-locale.ts';
 
 /** An element of the page's own markup, by its id. */
 export function findPart(id: string): HTMLElement {

@@ -1,5 +1,5 @@
 import type { EngineWorkbook } from '../engine/engine-workbook.ts';
-import { getLocale, OFFERED_LOCALE_IDS } from '../engine/spreadsheet-locale.ts';
+import { getLocale, OFFERED_LOCALE_IDS } from '../engine/locale/spreadsheet-locale.ts';
 import { askInDialog } from './page-dialog.ts';
 
 /** Browsers list some cities by names that they no longer have. */

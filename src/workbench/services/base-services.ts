@@ -1,7 +1,7 @@
-import { isZone } from '../engine/date-serials.ts';
+import { isZone } from '../engine/locale/date-serials.ts';
+import { aDate, anything, aString, guardEnum, guardService, type MethodRules } from './calls/guard.ts';
+import type { ScriptContext } from './calls/script-context.ts';
 import { formatJavaDate } from './format-date.ts';
-import { aDate, anything, aString, guardEnum, guardService, type MethodRules } from './guard.ts';
-import type { ScriptContext } from './script-context.ts';
 
 type UtilitiesMethods = Pick<GoogleAppsScript.Utilities.Utilities, 'formatDate'>;
 

@@ -1,4 +1,4 @@
-import { findZoneOffsetMs, formatOffset, readWallClock, type WallClock } from '../engine/date-serials.ts';
+import { findZoneOffsetMs, formatOffset, readWallClock, type WallClock } from '../engine/locale/date-serials.ts';
 
 const MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],

@@ -1,5 +1,5 @@
-import { aNumber, aString, guardService, type MethodRules } from './guard.ts';
-import type { ScriptContext } from './script-context.ts';
+import { aNumber, aString, guardService, type MethodRules } from './calls/guard.ts';
+import type { ScriptContext } from './calls/script-context.ts';
 
 type GoogleHtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 type GoogleHtmlTemplate = GoogleAppsScript.HTML.HtmlTemplate;

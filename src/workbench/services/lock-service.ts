@@ -1,5 +1,5 @@
-import { aNumber, guardService, type MethodRules } from './guard.ts';
-import type { ScriptContext } from './script-context.ts';
+import { aNumber, guardService, type MethodRules } from './calls/guard.ts';
+import type { ScriptContext } from './calls/script-context.ts';
 
 type LockMethods = Pick<GoogleAppsScript.Lock.Lock, 'hasLock' | 'releaseLock' | 'tryLock' | 'waitLock'>;
 

@@ -1,5 +1,5 @@
-import { aBoolean, anObject, aString, guardService, type MethodRules } from './guard.ts';
-import type { ScriptContext } from './script-context.ts';
+import { aBoolean, anObject, aString, guardService, type MethodRules } from './calls/guard.ts';
+import type { ScriptContext } from './calls/script-context.ts';
 
 type GoogleProperties = GoogleAppsScript.Properties.Properties;
 export type PropertyScope = 'document' | 'script' | 'user';

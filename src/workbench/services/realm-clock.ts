@@ -1,4 +1,4 @@
-import type { ScriptRealm } from './script-context.ts';
+import type { ScriptRealm } from './calls/script-context.ts';
 
 /**
  * Sets the clock that scripts of a realm read: `new Date()`, `Date()` and `Date.now()` give the moment that `nowMs` says, in

@@ -1,9 +1,5 @@
 import type { EngineWorkbook } from '../engine/engine-workbook.ts';
 import { makeLogger, makeScriptApp, makeSession, makeUtilities } from './base-services.ts';
-import { type HtmlFiles, makeHtmlService } from './html-service.ts';
-import { type LockState, makeLockService } from './lock-service.ts';
-import { keepPropertiesInMemory, makePropertiesService, type PropertyStorage } from './properties-service.ts';
-import { setRealmClock } from './realm-clock.ts';
 import {
   type CallingCell,
   type Rights,
@@ -11,10 +7,14 @@ import {
   ScriptContext,
   type ScriptRealm,
   type ServiceCalls,
-} from './script-context.ts';
-import { createScriptServer, type ScriptServerOptions } from './script-run-server.ts';
-import { makeSpreadsheetApp } from './spreadsheet-app.ts';
-import { SpreadsheetServices } from './spreadsheet-services.ts';
+} from './calls/script-context.ts';
+import { createScriptServer, type ScriptServerOptions } from './calls/script-run-server.ts';
+import { type HtmlFiles, makeHtmlService } from './html-service.ts';
+import { type LockState, makeLockService } from './lock-service.ts';
+import { keepPropertiesInMemory, makePropertiesService, type PropertyStorage } from './properties-service.ts';
+import { setRealmClock } from './realm-clock.ts';
+import { makeSpreadsheetApp } from './sheets/spreadsheet-app.ts';
+import { SpreadsheetServices } from './sheets/spreadsheet-services.ts';
 import type { StandInHost } from './ui-service.ts';
 
 export interface StandInOptions {

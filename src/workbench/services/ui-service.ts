@@ -1,6 +1,14 @@
-import { anEnum, aService, aString, findImplementation, guardEnum, guardService, type MethodRules } from './guard.ts';
+import {
+  anEnum,
+  aService,
+  aString,
+  findImplementation,
+  guardEnum,
+  guardService,
+  type MethodRules,
+} from './calls/guard.ts';
+import type { ScriptContext } from './calls/script-context.ts';
 import { HtmlOutputService } from './html-service.ts';
-import type { ScriptContext } from './script-context.ts';
 
 type GoogleUi = GoogleAppsScript.Base.Ui;
 type GoogleMenu = GoogleAppsScript.Base.Menu;

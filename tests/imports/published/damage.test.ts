@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { parseHtml } from '../../../src/imports/published/parse-html.ts';
-import type { PublishedDay, PublishedRow } from '../../../src/imports/published/published-day.ts';
 import { readPublished } from '../../../src/imports/published/read-published.ts';
+import type { PublishedDay, PublishedRow } from '../../../src/imports/published/rows/published-day.ts';
+import { parseHtml } from '../../../src/imports/published/text/parse-html.ts';
 import { STYLES } from '../../../src/styles/styles.ts';
 import { recordOf } from '../../make-record.ts';
 import { damage, damageText } from './damage.ts';

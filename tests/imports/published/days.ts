@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Cell, Grid } from '../../../src/record/cell.ts';
+import type { Cell, Grid } from '../../../src/record/values/cell.ts';
 
 /** Explore with other seeds and more runs: `PUBLISHED_SEED=7 PUBLISHED_RUNS=500 npx jest tests/imports/published`. */
 export const SEED = Number(process.env.PUBLISHED_SEED ?? 20260404);

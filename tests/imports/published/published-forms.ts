@@ -1,7 +1,7 @@
 import { formatHtml } from '../../../src/formats/html.ts';
 import { formatMarkdown } from '../../../src/formats/markdown.ts';
 import { formatText } from '../../../src/formats/text.ts';
-import type { LeverageRecord, Section } from '../../../src/record/record.ts';
+import type { LeverageRecord, Section } from '../../../src/record/publishing/record.ts';
 
 function printSection(section: Section, joint: string): string {
   const heading = section.heading === '' ? [] : [section.heading];

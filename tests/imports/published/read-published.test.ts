@@ -1,8 +1,8 @@
-import { type DomNode, treeOfDom } from '../../../src/imports/published/html-tree.ts';
-import { parseHtml } from '../../../src/imports/published/parse-html.ts';
 import { readPublished } from '../../../src/imports/published/read-published.ts';
 import { rowsAsSheet } from '../../../src/imports/published/rows-as-sheet.ts';
-import { SAMPLE_ANALYSIS, SAMPLE_INTRO } from '../../../src/sheets/sample-day.ts';
+import { type DomNode, treeOfDom } from '../../../src/imports/published/text/html-tree.ts';
+import { parseHtml } from '../../../src/imports/published/text/parse-html.ts';
+import { SAMPLE_ANALYSIS, SAMPLE_INTRO } from '../../../src/sheets/day-tab/sample-day.ts';
 import { recordOf, rowsOf } from '../../make-record.ts';
 import { sampleGrid } from '../../sample-grid.ts';
 import { FORMS, printPageText } from './published-forms.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { parseCsv } from '../../../src/imports/csv.ts';
-import { parseHtml } from '../../../src/imports/published/parse-html.ts';
-import type { PublishedDay } from '../../../src/imports/published/published-day.ts';
 import { readPublished } from '../../../src/imports/published/read-published.ts';
+import type { PublishedDay } from '../../../src/imports/published/rows/published-day.ts';
 import { rowsAsCsv } from '../../../src/imports/published/rows-as-csv.ts';
-import type { Grid } from '../../../src/record/cell.ts';
-import type { PrintedColumn } from '../../../src/record/record.ts';
-import type { Style } from '../../../src/record/style.ts';
+import { parseHtml } from '../../../src/imports/published/text/parse-html.ts';
+import type { PrintedColumn } from '../../../src/record/publishing/record.ts';
+import type { Style } from '../../../src/record/publishing/style.ts';
+import type { Grid } from '../../../src/record/values/cell.ts';
 import { STYLES } from '../../../src/styles/styles.ts';
 import { recordOf, rowsOf } from '../../make-record.ts';
 import { days, daysWithBreaks, RUNS, SEED } from './days.ts';

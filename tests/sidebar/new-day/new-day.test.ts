@@ -1,7 +1,7 @@
 import { NewDayController } from '../../../src/sidebar/new-day/new-day-controller.ts';
 import { chosenDate, listDayChoices, type NewDayPlan, shiftDate } from '../../../src/sidebar/new-day/new-day-state.ts';
 import type { NewDayView } from '../../../src/sidebar/new-day/new-day-view.ts';
-import type { Answer, PageCallName } from '../../../src/sidebar/server.ts';
+import type { Answer, PageCallName } from '../../../src/sidebar/server/server.ts';
 import { standard } from '../../../src/styles/standard.ts';
 import { SAMPLE_WRITTEN } from '../sheet-days.ts';
 import { NEW_DAY_PLAN } from './new-day-plans.ts';

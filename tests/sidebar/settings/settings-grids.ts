@@ -1,5 +1,5 @@
 import type { ReplyOf } from '../../../src/messages/messages.ts';
-import type { Cell } from '../../../src/record/cell.ts';
+import type { Cell } from '../../../src/record/values/cell.ts';
 
 /** A Settings tab with these rows under its headings. */
 export function settingsGrid(rows: Readonly<Record<string, Cell>>): Cell[][] {

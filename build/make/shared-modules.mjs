@@ -1,0 +1,67 @@
+import { relative, resolve } from 'node:path';
+import { build } from 'esbuild';
+
+const NAMESPACE = 'shared';
+/** `src/record/numbers/decimal.ts#addDecimals`: one name of a shared module. */
+const pathOf = ({ name, path }) => `${path}#${name}`;
+
+async function listExports(path) {
+  const { metafile } = await build({
+    entryPoints: [path],
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    packages: 'external',
+    metafile: true,
+    write: false,
+    logLevel: 'warning',
+  });
+  return Object.values(metafile.outputs)[0].exports;
+}
+
+/**
+ * Every name that modules export, with the module and a short alias of its own: minifying shortens no name of a property.
+ * @param modules paths from the project's folder, `src/record/numbers/decimal.ts`
+ */
+export async function listSharedNames(modules) {
+  const paths = [...modules].sort();
+  const exports = await Promise.all(paths.map(listExports));
+  const names = paths.flatMap((path, i) => exports[i].map((name) => ({ name, path })));
+  return names.map((shared, i) => ({ ...shared, alias: `_${i.toString(36)}` }));
+}
+
+/**
+ * An esbuild plugin: modules that another script holds are not bundled again, but read by their aliases from that script's
+ * global. Each name is a module of its own without side effects, so that only those in use stay, and `listLinkedNames` can tell
+ * them.
+ */
+export function linkSharedModules(sharedNames, globalName) {
+  const isShared = (path) => sharedNames.some((shared) => shared.path === path);
+  const link = (path) => ({ path, namespace: NAMESPACE, sideEffects: false });
+  return {
+    name: 'shared-modules',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /\.ts$/ }, ({ path, resolveDir }) => {
+        const own = relative(process.cwd(), resolve(resolveDir, path)).replace(/\\/g, '/');
+        return isShared(own) ? link(own) : undefined;
+      });
+      onResolve({ filter: /#/, namespace: NAMESPACE }, ({ path }) => link(path));
+      onLoad({ filter: /\.ts$/, namespace: NAMESPACE }, ({ path }) => {
+        const names = sharedNames.filter((shared) => shared.path === path);
+        return {
+          contents: names.map((shared) => `export { ${shared.name} } from '${pathOf(shared)}';`).join('\n'),
+        };
+      });
+      onLoad({ filter: /#/, namespace: NAMESPACE }, ({ path }) => {
+        const { name, alias } = sharedNames.find((shared) => pathOf(shared) === path);
+        return { contents: `export const ${name} = ${globalName}.${alias};` };
+      });
+    },
+  };
+}
+
+/** Those of the shared names that a bundle takes. */
+export function listLinkedNames(sharedNames, { outputs }) {
+  const [{ inputs }] = Object.values(outputs);
+  return sharedNames.filter((shared) => inputs[`${NAMESPACE}:${pathOf(shared)}`]?.bytesInOutput > 0);
+}

@@ -1,0 +1,57 @@
+// Bundles the workbench's page into build/workbench/.
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { mendedUniver } from '../univer/patch-univer.mjs';
+import { withoutHyphenation } from '../univer/without-hyphenation.mjs';
+
+const PROJECT_FOLDER = fileURLToPath(new URL('../..', import.meta.url));
+const SOURCE_FOLDER = join(PROJECT_FOLDER, 'src/workbench/page');
+const OUTPUT_FOLDER = join(PROJECT_FOLDER, 'build/workbench');
+
+const SHARED_OPTIONS = {
+  bundle: true,
+  minify: true,
+  target: 'es2022',
+  legalComments: 'none',
+  logLevel: 'warning',
+  define: { 'process.env.NODE_ENV': '"production"' },
+};
+
+/** Writes `index.html`, `sidebar-frame.html` and `assets/` into `build/workbench/`. What else lies there stays. */
+export async function buildWorkbench() {
+  await rm(join(OUTPUT_FOLDER, 'assets'), { recursive: true, force: true });
+  await mkdir(OUTPUT_FOLDER, { recursive: true });
+  await Promise.all([buildPage(), buildSidebarFrame()]);
+}
+
+async function buildPage() {
+  await build({
+    ...SHARED_OPTIONS,
+    entryPoints: { workbench: join(SOURCE_FOLDER, 'main.ts'), 'workbench-style': join(SOURCE_FOLDER, 'workbench.css') },
+    outdir: join(OUTPUT_FOLDER, 'assets'),
+    format: 'esm',
+    splitting: true,
+    plugins: [withoutHyphenation, mendedUniver],
+    // Univer asks for react/jsx-runtime and papaparse is CommonJS: the browser build of both.
+    platform: 'browser',
+    mainFields: ['browser', 'module', 'main'],
+  });
+  await writeFile(join(OUTPUT_FOLDER, 'index.html'), await readFile(join(SOURCE_FOLDER, 'index.html')));
+}
+
+/** The frame's script stands inside its page: in an origin of its own it has no other way to a script. */
+async function buildSidebarFrame() {
+  const { outputFiles } = await build({
+    ...SHARED_OPTIONS,
+    entryPoints: [join(SOURCE_FOLDER, 'addon/sidebar-frame.ts')],
+    format: 'iife',
+    write: false,
+  });
+  const script = outputFiles[0].text.replaceAll('</script', '<\\/script');
+  const page = `<!doctype html>\n<meta charset="utf-8">\n<title>Sidebar</title>\n<script>${script}</script>\n`;
+  await writeFile(join(OUTPUT_FOLDER, 'sidebar-frame.html'), page);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildWorkbench();

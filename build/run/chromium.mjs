@@ -1,0 +1,129 @@
+// Finds a browser for the tests and starts it.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const CACHE_FOLDER = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
+const SYSTEM_PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser'];
+const LAUNCH_TIMEOUT_MS = 120_000;
+
+/**
+ * Starts a headless Chromium: the one named by CHROME_PATH, else Chrome, Edge or Chromium as installed, else the one that comes
+ * as a package (Linux on x64).
+ *
+ * @param {import('playwright-core').LaunchOptions & { userDataDir?: string, asServer?: boolean }} [options]
+ *   with `userDataDir` a persistent context is returned, with `asServer` a server that another process can connect to
+ * @returns {Promise<import('playwright-core').Browser | import('playwright-core').BrowserContext | import('playwright-core').BrowserServer>}
+ */
+export async function launchChromium({ userDataDir, asServer = false, ...options } = {}) {
+  const failures = [];
+  for (const findCandidate of listCandidates()) {
+    try {
+      const { args = [], ...candidate } = await findCandidate();
+      const launch = {
+        timeout: LAUNCH_TIMEOUT_MS,
+        ...candidate,
+        ...options,
+        args: [...args, ...listNeededFlags(args), ...(options.args ?? [])],
+      };
+      if (asServer) return await chromium.launchServer(launch);
+      return userDataDir ? await chromium.launchPersistentContext(userDataDir, launch) : await chromium.launch(launch);
+    } catch (error) {
+      failures.push(String(error.message).split('\n')[0]);
+    }
+  }
+  throw new Error(
+    `No browser could be started. Install Chrome, Edge or Chromium, or set CHROME_PATH to one.\n${failures.join('\n')}`,
+  );
+}
+
+function listCandidates() {
+  const { CHROME_PATH } = process.env;
+  if (CHROME_PATH) return [() => ({ executablePath: CHROME_PATH })];
+  return [
+    () => ({ channel: 'chrome' }),
+    () => ({ channel: 'msedge' }),
+    ...SYSTEM_PATHS.filter((path) => existsSync(path)).map((executablePath) => () => ({ executablePath })),
+    findPackagedChromium,
+    // Where the system lets nobody but root make namespaces (many containers), Chromium's sandbox cannot start at all.
+    async () => {
+      const packaged = await findPackagedChromium();
+      return { ...packaged, args: [...packaged.args, '--no-sandbox'] };
+    },
+  ];
+}
+
+/** Chromium's own sandbox refuses to run as root; for everyone else it stays on. */
+function listNeededFlags(args) {
+  return process.getuid?.() === 0 && !args.includes('--no-sandbox') ? ['--no-sandbox'] : [];
+}
+
+/**
+ * Unpacks the packaged Chromium once, into a folder of our own: the package itself would take whatever lies in a fixed place of
+ * the temporary folder, and two unpacking at once would spoil each other's files.
+ */
+async function findPackagedChromium() {
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new Error('The packaged Chromium is for Linux on x64 only.');
+  }
+  const packageFolder = findPackageFolder();
+  const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'));
+  const home = join(CACHE_FOLDER, `chromium-${version}`);
+  if (!existsSync(join(home, 'complete'))) await unpackInto(home, packageFolder);
+  const libraries = [join(home, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+  return {
+    executablePath: join(home, 'chromium'),
+    args: ['--headless=shell', '--no-zygote'],
+    env: { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: join(home, 'fonts') },
+  };
+}
+
+function findPackageFolder() {
+  let folder = dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium')));
+  while (!existsSync(join(folder, 'bin', 'chromium.br'))) {
+    const parent = dirname(folder);
+    if (parent === folder) throw new Error('@sparticuz/chromium has no bin/chromium.br.');
+    folder = parent;
+  }
+  return folder;
+}
+
+/** The package's own list names fixed places such as /tmp/fonts; a Chromium that finds no font at all breaks off. */
+function describeFonts(home) {
+  const folders = [join(home, 'fonts', 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
+  return [
+    '<?xml version="1.0"?>',
+    '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
+    '<fontconfig>',
+    ...folders.map((folder) => `  <dir>${folder}</dir>`),
+    `  <cachedir>${join(home, 'font-cache')}</cachedir>`,
+    '</fontconfig>',
+    '',
+  ].join('\n');
+}
+
+async function unpackInto(home, packageFolder) {
+  // Not among the package's exports, yet its own way to unpack.
+  const { inflate } = await import(pathToFileURL(join(packageFolder, 'build', 'esm', 'lambdafs.js')).href);
+  await mkdir(CACHE_FOLDER, { recursive: true });
+  const scratch = await mkdtemp(join(CACHE_FOLDER, 'unpack-'));
+  const systemTemp = process.env.TMPDIR;
+  try {
+    // inflate() always writes under os.tmpdir(), which follows TMPDIR.
+    process.env.TMPDIR = scratch;
+    for (const name of ['chromium.br', 'al2023.tar.br', 'swiftshader.tar.br', 'fonts.tar.br']) {
+      const packed = join(packageFolder, 'bin', name);
+      if (existsSync(packed)) await inflate(packed);
+    }
+    writeFileSync(join(scratch, 'fonts', 'fonts.conf'), describeFonts(home));
+    writeFileSync(join(scratch, 'complete'), '');
+    // Someone else may have been first: theirs is as good as ours.
+    await rename(scratch, home).catch(() => undefined);
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+    if (systemTemp === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = systemTemp;
+  }
+}

@@ -1,0 +1,293 @@
+import { makePublishedNotice } from '../../../record/notices/published-notices.ts';
+import type { Notice } from '../../../record/notices/sheet-notices.ts';
+import {
+  type Decimal,
+  decimalFromNumber,
+  divideDecimalsToNumber,
+  multiplyDecimals,
+  parseDecimal,
+} from '../../../record/numbers/decimal.ts';
+import { type Ratio, roundRatio } from '../../../record/numbers/rounding.ts';
+import {
+  addDurations,
+  type Duration,
+  hoursOf,
+  SECONDS_IN_HOUR,
+  SECONDS_IN_MINUTE,
+} from '../../../record/values/duration.ts';
+import { factorRatio } from '../../../record/values/factor.ts';
+import type { Statistic } from '../rows/find-statistics.ts';
+import { isBlankFigure, type PrintedNumber, readPrintedNumber, readPrintedTokens } from '../rows/printed-cells.ts';
+import type { PublishedRow } from '../rows/published-day.ts';
+import { type Agreement, compareWithRatio, readRowDurations, type TableTraits } from '../rows/row-arithmetic.ts';
+
+type StatisticKind =
+  | 'tasks'
+  | 'humanHours'
+  | 'humanWeeks'
+  | 'aiMinutes'
+  | 'supervisionMinutes'
+  | 'tokens'
+  | 'factor'
+  | 'supervisoryFactor';
+
+const KINDS: readonly (readonly [RegExp, StatisticKind])[] = [
+  [/superv.*(?:leverage|factor)|\bslf\b/i, 'supervisoryFactor'],
+  [/leverage|factor|\blf\b/i, 'factor'],
+  [/token/i, 'tokens'],
+  [/superv|\bsup/i, 'supervisionMinutes'],
+  [/weeks/i, 'humanWeeks'],
+  [/human/i, 'humanHours'],
+  [/claude|wall-clock|\bai\b|agent/i, 'aiMinutes'],
+  [/tasks?\b/i, 'tasks'],
+];
+
+/** What a statistic's label says it is, else null. @example statisticKindOf('Total Claude minutes') //=> 'aiMinutes' */
+export function statisticKindOf(label: string): StatisticKind | null {
+  return KINDS.find(([pattern]) => pattern.test(label))?.[1] ?? null;
+}
+
+/** A figure that the rows give, and how far rounding in the rows leaves it open, relative to it. */
+interface Expected {
+  readonly ratio: Ratio;
+  readonly slack: number;
+}
+
+interface Totals {
+  readonly rowCount: number;
+  readonly supervisedCount: number;
+  readonly human: Duration;
+  readonly ai: Duration;
+  readonly supervision: Duration;
+  readonly supervisedHuman: Duration;
+  readonly humanSlack: number;
+  readonly supervisedSlack: number;
+  readonly tokens: Expected | null;
+}
+
+const ONE = parseDecimal('1');
+const whole = (value: Decimal): Ratio => ({ numerator: value, denominator: ONE });
+
+function sumTokens(rows: readonly PublishedRow[], { marks }: TableTraits): Expected | null {
+  const counts = rows.flatMap(({ tokens }) => (tokens === '' ? [] : (readPrintedTokens(tokens, marks) ?? [])));
+  if (counts.length === 0) return null;
+  const sum = counts.reduce((total, { tokens }) => total + tokens, 0);
+  const slack = counts.reduce((total, count) => total + count.slack, 0);
+  return { ratio: whole(decimalFromNumber(sum)), slack: sum === 0 ? 0 : slack / sum };
+}
+
+/** How far a sum of rounded estimates may be from that of the entered ones, relative to it. */
+function slackOfSum(human: Duration, count: number, { roundedHours }: TableTraits): number {
+  const hours = hoursOf(human);
+  return roundedHours === null || hours === 0 ? 0 : (count * 10 ** -roundedHours) / 2 / hours;
+}
+
+/** Null when a row's hours or minutes cannot be read: no total is known then. */
+function sumRows(rows: readonly PublishedRow[], traits: TableTraits): Totals | null {
+  const durations = rows.map((row) => readRowDurations(row, traits));
+  if (durations.some(({ human, ai }) => human === null || ai === null)) return null;
+  const supervised = durations.filter(({ supervision }) => supervision !== null);
+  const human = addDurations(durations.flatMap((each) => each.human ?? []));
+  const supervisedHuman = addDurations(supervised.flatMap((each) => each.human ?? []));
+  return {
+    rowCount: rows.length,
+    supervisedCount: supervised.length,
+    human,
+    ai: addDurations(durations.flatMap(({ ai }) => ai ?? [])),
+    supervision: addDurations(supervised.flatMap(({ supervision }) => supervision ?? [])),
+    supervisedHuman,
+    humanSlack: slackOfSum(human, rows.length, traits),
+    supervisedSlack: slackOfSum(supervisedHuman, supervised.length, traits),
+    tokens: sumTokens(rows, traits),
+  };
+}
+
+type TimeUnit = 'minutes' | 'hours' | 'days' | 'weeks';
+
+function perUnit(duration: Duration, unit: TimeUnit, { hoursPerDay, hoursPerWeek }: TableTraits): Ratio {
+  const ofHours = (hours: number) =>
+    multiplyDecimals(parseDecimal(String(hours)), parseDecimal(String(SECONDS_IN_HOUR)));
+  const secondsIn = {
+    minutes: parseDecimal(String(SECONDS_IN_MINUTE)),
+    hours: ofHours(1),
+    days: ofHours(hoursPerDay),
+    weeks: ofHours(hoursPerWeek),
+  };
+  return { numerator: duration.seconds, denominator: secondsIn[unit] };
+}
+
+function expectFigure(kind: StatisticKind, totals: Totals, traits: TableTraits): Expected | null {
+  const { human, ai, supervision, supervisedHuman, supervisedCount, humanSlack, supervisedSlack } = totals;
+  const exactly = (ratio: Ratio | null, slack = 0): Expected | null => (ratio === null ? null : { ratio, slack });
+  switch (kind) {
+    case 'tasks':
+      return exactly(whole(decimalFromNumber(totals.rowCount)));
+    case 'humanHours':
+      return exactly(perUnit(human, 'hours', traits), humanSlack);
+    case 'humanWeeks':
+      return exactly(perUnit(human, 'weeks', traits), humanSlack);
+    case 'aiMinutes':
+      return exactly(perUnit(ai, 'minutes', traits));
+    case 'supervisionMinutes':
+      return supervisedCount === 0 ? null : exactly(perUnit(supervision, 'minutes', traits));
+    case 'tokens':
+      return totals.tokens;
+    case 'factor':
+      return exactly(factorRatio(human, ai), humanSlack);
+    case 'supervisoryFactor':
+      return supervisedCount === 0 ? null : exactly(factorRatio(supervisedHuman, supervision), supervisedSlack);
+  }
+}
+
+/** The figure in brackets behind another: `85h (10.6 working days)`, `105m (1.8h)`. */
+function expectAside(kind: StatisticKind, aside: string, totals: Totals, traits: TableTraits): Expected | null {
+  const duration = kind === 'humanHours' ? totals.human : kind === 'aiMinutes' ? totals.ai : null;
+  if (duration === null) return null;
+  const slack = kind === 'humanHours' ? totals.humanSlack : 0;
+  const unit = /week/i.test(aside)
+    ? 'weeks'
+    : /day/i.test(aside)
+      ? 'days'
+      : /h(?:ours?|rs?)?$/i.test(aside)
+        ? 'hours'
+        : null;
+  return unit === null ? null : { ratio: perUnit(duration, unit, traits), slack };
+}
+
+/** How a printed figure goes with the expected one; `~` allows half a percent. */
+function judgeFigure(
+  printed: PrintedNumber,
+  { ratio, slack }: Expected,
+  isAbout: boolean,
+  decimals: number,
+): Agreement {
+  const agreement = compareWithRatio(printed, ratio, decimals, slack);
+  if (!isAbout || (agreement !== 'differs' && agreement !== 'last-digit')) return agreement;
+  const shown = divideDecimalsToNumber(printed.value, ONE);
+  const exact = divideDecimalsToNumber(ratio.numerator, ratio.denominator);
+  return Math.abs(shown - exact) <= exact * 0.005 ? 'within-rounding' : 'differs';
+}
+
+const isWrong = (agreement: Agreement) => agreement === 'differs' || agreement === 'last-digit';
+
+const FIGURE = /(~?)(\d[\d.,]*)([^\d(]*)/;
+const PART = /\((\d[\d.,]*) of (\d[\d.,]*) [^()]*\)/;
+
+interface Claim {
+  readonly shown: string;
+  readonly expected: Expected;
+  readonly decimals: number;
+}
+
+/** Names the figures of a statistic that are not what the rows give. */
+function checkStatistic([label, value]: Statistic, kind: StatisticKind, totals: Totals, traits: TableTraits): Notice[] {
+  const { marks, factorDecimals } = traits;
+  const expected = expectFigure(kind, totals, traits);
+  const unchecked = (reason: string) => [
+    makePublishedNotice('published-statistic-unchecked', { label, printed: value, reason }, { quote: value }),
+  ];
+  if (isBlankFigure(value)) return [];
+  if (expected === null) {
+    return unchecked(kind === 'tokens' ? 'the rows have no tokens' : 'the rows have no supervision');
+  }
+  const [main = '', aside = ''] = PART.test(value) ? [value.replace(PART, '')] : value.split('(');
+  const claims: Claim[] = [{ shown: main, expected, decimals: kind.endsWith('actor') ? factorDecimals : 0 }];
+  const ofAside = aside === '' ? null : expectAside(kind, aside.replace(/\)\s*$/, ''), totals, traits);
+  if (ofAside !== null) claims.push({ shown: aside, expected: ofAside, decimals: 0 });
+  const part = PART.exec(value);
+  const judge = ({ shown, expected: figure, decimals }: Claim): Agreement => {
+    const [, about = '', digits = ''] = FIGURE.exec(shown) ?? [];
+    const printed = readPrintedNumber(digits.replace(/[.,]$/, ''), marks);
+    if (printed === null) return 'differs';
+    return judgeFigure(printed, figure, about === '~', Math.max(decimals, printed.decimals));
+  };
+  const roundAsShown = (claim: Claim) => {
+    const digits = FIGURE.exec(claim.shown)?.[2] ?? '';
+    const printed = readPrintedNumber(digits, marks);
+    return roundRatio(claim.expected.ratio, Math.max(claim.decimals, printed?.decimals ?? 0));
+  };
+  const wrong = claims.find((claim) => isWrong(judge(claim)));
+  if (wrong !== undefined) {
+    const given = roundAsShown(wrong);
+    return [
+      makePublishedNotice('published-statistic-differs', { label, printed: value, expected: given }, { quote: value }),
+    ];
+  }
+  const isPartWrong = part !== null && kind !== 'tokens' && Number(part[1]) !== totals.supervisedCount;
+  if (!isPartWrong) {
+    const halfUp = claims.find((claim) => judge(claim) === 'half-up');
+    if (halfUp !== undefined) {
+      const facts = { place: label, printed: value, expected: roundAsShown(halfUp) };
+      return [makePublishedNotice('published-average-rounding', facts, { quote: value })];
+    }
+    return claims.some((claim) => judge(claim) === 'within-rounding') ? unchecked('the rows are rounded') : [];
+  }
+  const given = `${totals.supervisedCount} of ${totals.rowCount}`;
+  return [
+    makePublishedNotice('published-statistic-differs', { label, printed: value, expected: given }, { quote: value }),
+  ];
+}
+
+/** The statistics that do not follow from the rows, and those that cannot be recomputed. */
+export function checkStatistics(
+  statistics: readonly Statistic[],
+  rows: readonly PublishedRow[],
+  unreadCount: number,
+  traits: TableTraits,
+): Notice[] {
+  const totals = unreadCount > 0 ? null : sumRows(rows, traits);
+  const reason = unreadCount > 0 ? 'rows were left out' : 'a row has no hours or minutes';
+  return statistics.flatMap((statistic) => {
+    const [label, value] = statistic;
+    const kind = statisticKindOf(label);
+    if (kind !== null && totals !== null) return checkStatistic(statistic, kind, totals, traits);
+    const why = kind === null ? 'its label is not known' : reason;
+    return [
+      makePublishedNotice('published-statistic-unchecked', { label, printed: value, reason: why }, { quote: value }),
+    ];
+  });
+}
+
+const SENTENCE_FIGURES: readonly (readonly [RegExp, StatisticKind, string])[] = [
+  [/leverage factor[^\d]{0,12}(\d[\d.,]*\d|\d)x/i, 'factor', 'leverage factor'],
+  [/supervisory leverage[^\d]{0,12}(\d[\d.,]*\d|\d)x/i, 'supervisoryFactor', 'supervisory leverage'],
+  [/(\d[\d.,]*\d|\d) weeks?/i, 'humanWeeks', 'weeks'],
+];
+
+/** The figures of the sentence about the averages that do not follow from the rows. */
+export function checkSentences(
+  sentences: readonly string[],
+  rows: readonly PublishedRow[],
+  unreadCount: number,
+  traits: TableTraits,
+): Notice[] {
+  const totals = unreadCount > 0 ? null : sumRows(rows, traits);
+  if (totals === null) return [];
+  return sentences.flatMap((sentence) =>
+    SENTENCE_FIGURES.flatMap(([pattern, kind, figure]) => {
+      const digits = pattern.exec(sentence)?.[1];
+      const expected = expectFigure(kind, totals, traits);
+      const printed = digits === undefined ? null : readPrintedNumber(digits, traits.marks);
+      if (digits === undefined || printed === null) return [];
+      if (expected === null) {
+        const facts = { label: `The sentence’s ${figure}`, printed: digits, reason: 'the rows have no supervision' };
+        return [makePublishedNotice('published-statistic-unchecked', facts, { quote: sentence })];
+      }
+      const decimals = Math.max(printed.decimals, kind === 'humanWeeks' ? 0 : traits.factorDecimals);
+      const agreement = judgeFigure(printed, expected, false, decimals);
+      const given = roundRatio(expected.ratio, decimals);
+      if (agreement === 'half-up') {
+        const facts = { place: 'The sentence about the averages', printed: digits, expected: given };
+        return [makePublishedNotice('published-average-rounding', facts, { quote: sentence })];
+      }
+      if (!isWrong(agreement)) return [];
+      return [
+        makePublishedNotice(
+          'published-sentence-differs',
+          { figure, printed: digits, expected: given },
+          { quote: sentence },
+        ),
+      ];
+    }),
+  );
+}

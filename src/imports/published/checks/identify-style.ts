@@ -1,0 +1,53 @@
+import { printTaskCell } from '../../../record/publishing/print-figures.ts';
+import type { Style } from '../../../record/publishing/style.ts';
+import type { Task } from '../../../record/values/task.ts';
+import type { Statistic } from '../rows/find-statistics.ts';
+import { readPrintedTokens } from '../rows/printed-cells.ts';
+import type { PublishedColumn, PublishedRow } from '../rows/published-day.ts';
+import { readRowDurations, type TableTraits } from '../rows/row-arithmetic.ts';
+
+/** A published row as a task; null when it lacks what a task needs. */
+export function rowAsTask(row: PublishedRow, place: number, traits: TableTraits): Task | null {
+  const { human, ai, supervision } = readRowDurations(row, traits);
+  if (human === null || ai === null) return null;
+  const tokens = row.tokens === '' ? null : (readPrintedTokens(row.tokens, traits.marks)?.tokens ?? null);
+  return { task: row.task, human, ai, supervision, tokens, row: place + 1, cell: '' };
+}
+
+/** The plain text form numbers tasks of every style. */
+function hasColumns({ columns }: Style, published: readonly PublishedColumn[]): boolean {
+  const isNumbered = columns.some(({ key }) => key === 'number');
+  const labelsOf = (all: readonly { readonly key: string; readonly label: string }[]) =>
+    all.flatMap(({ key, label }) => (key === 'number' && !isNumbered ? [] : [label])).join('\n');
+  return labelsOf(columns) === labelsOf(published);
+}
+
+function printsRows(style: Style, rows: readonly PublishedRow[], traits: TableTraits): boolean {
+  return rows.every((row, place) => {
+    const task = rowAsTask(row, place, traits);
+    return (
+      task !== null &&
+      style.columns.every((column) => printTaskCell(task, place + 1, column, style) === row[column.key])
+    );
+  });
+}
+
+/** The style that prints these very cells; of several, the one whose statistics and title are these too. */
+export function identifyStyle(
+  styles: readonly Style[],
+  columns: readonly PublishedColumn[],
+  rows: readonly PublishedRow[],
+  statistics: readonly Statistic[],
+  title: string,
+  traits: TableTraits,
+): string | null {
+  if (rows.length === 0) return null;
+  const printing = styles.filter((style) => hasColumns(style, columns) && printsRows(style, rows, traits));
+  const labels = statistics.map(([label]) => label).join('\n');
+  const score = ({ statistics: own, titlePattern }: Style) =>
+    Number(own.map(({ label }) => label).join('\n') === labels) * 2 +
+    Number(
+      title.startsWith(titlePattern.split('{')[0] ?? '') && /\b0\d,/.test(title) === titlePattern.includes('{dd}'),
+    );
+  return [...printing].sort((a, b) => score(b) - score(a))[0]?.id ?? null;
+}

@@ -1,0 +1,115 @@
+import { makePublishedNotice } from '../../../record/notices/published-notices.ts';
+import type { Notice } from '../../../record/notices/sheet-notices.ts';
+import { columnNamed } from '../../../record/reading/headings.ts';
+import { findTraits, isFigureOf } from './check-rows.ts';
+import { nameColumns } from './column-labels.ts';
+import { isBlankFigure } from './printed-cells.ts';
+import { makePublishedRow, type PublishedColumn, type PublishedColumnKey, type PublishedRow } from './published-day.ts';
+import { compareRow, type TableTraits } from './row-arithmetic.ts';
+import { isTotal, noticeUnreadable, quoteStart, type TableReading } from './table-reading.ts';
+
+/** The cells of a row with more cells than columns: what is too much is part of the task. */
+function joinTaskCells(
+  cells: readonly string[],
+  columns: readonly (PublishedColumn | null)[],
+  joint: string,
+): readonly string[] {
+  const extra = cells.length - columns.length;
+  const task = columns.findIndex((column) => column?.key === 'task');
+  if (extra <= 0 || task === -1) return cells;
+  return [...cells.slice(0, task), cells.slice(task, task + extra + 1).join(joint), ...cells.slice(task + extra + 1)];
+}
+
+function readCells(cells: readonly string[], columns: readonly (PublishedColumn | null)[]): PublishedRow {
+  const read: Partial<Record<PublishedColumnKey, string>> = {};
+  columns.forEach((column, place) => {
+    if (column === null) return;
+    const cell = (cells[place] ?? '').trim();
+    read[column.key] = column.key !== 'task' && isBlankFigure(cell) ? '' : cell;
+  });
+  return makePublishedRow(read);
+}
+
+const NUMBER = /^(\d{1,6})[.)]?$/;
+
+/** Whether the row can be a task's: with a task, hours or minutes, and a number when it has anything for one. */
+function isTaskRow({ number, task, humanEstimate, aiTime }: PublishedRow): boolean {
+  const hasFigures = humanEstimate !== '' || aiTime !== '';
+  return task !== '' && hasFigures && (number === '' || NUMBER.test(number));
+}
+
+/** Whether a row that lacks cells at its end can have lost nothing else: every cell in its place, all factors right. */
+function isSound(row: PublishedRow, columns: readonly PublishedColumn[], traits: TableTraits): boolean {
+  const computed = compareRow(row, new Set<string>(columns.map(({ key }) => key)), traits);
+  return (
+    columns.every(({ key }) => isFigureOf(key, row[key], traits)) &&
+    computed.every(({ agreement }) => agreement !== 'differs' && agreement !== 'orphan')
+  );
+}
+
+/** A header that lost its `#` shows in rows that all have one cell more, their running number. */
+function restoreNumber(header: readonly string[], cellRows: readonly (readonly string[])[]): readonly string[] {
+  const rows = cellRows.filter((cells) => cells.length > 1);
+  const hasNumbers = rows.every(
+    (cells, place) => cells.length === header.length + 1 && cells[0]?.trim() === `${place + 1}`,
+  );
+  return rows.length > 1 && hasNumbers && columnNamed(header[0] ?? '') !== 'number' ? ['#', ...header] : header;
+}
+
+/**
+ * Reads rows whose cells are apart already.
+ * @param joint what parted the cells, given back to a task that was cut by it
+ */
+export function readCellRows(
+  labels: readonly string[],
+  cellRows: readonly (readonly string[])[],
+  joint: string,
+): TableReading {
+  const header = restoreNumber(labels, cellRows);
+  const columns = nameColumns(header);
+  const known = columns.flatMap((column) => column ?? []);
+  const rows: PublishedRow[] = [];
+  const notices: Notice[] = header.flatMap((heading, place) =>
+    columns[place] === null && heading.trim() !== ''
+      ? [makePublishedNotice('published-column-unknown', { heading: heading.trim() }, { quote: heading })]
+      : [],
+  );
+  const factors = columns.findIndex((column) => column?.key === 'factor');
+  const traits = findTraits(
+    known,
+    cellRows.flatMap((cells) => cells[factors] ?? []),
+  );
+  // A header that was cut makes every row too long; a task that holds what parts the cells, a few of them.
+  const isHeaderWhole = cellRows.filter((cells) => cells.length === columns.length).length * 2 >= cellRows.length;
+  const hasNumber = known.some(({ key }) => key === 'number');
+  let unreadCount = 0;
+  let previous = 0;
+  for (const cells of cellRows) {
+    const text = cells.join(' ');
+    if (text.trim() === '') continue;
+    const row = readCells(isHeaderWhole ? joinTaskCells(cells, columns, joint) : cells, columns);
+    const isNumbered = NUMBER.test(row.number);
+    if (hasNumber && !isNumbered && isTotal(row.task === '' ? row.number : row.task)) {
+      notices.push(makePublishedNotice('published-total', { shown: quoteStart(text) }, { quote: text }));
+      continue;
+    }
+    const isSuspect = cells.length < columns.length || (cells.length > columns.length && !isHeaderWhole);
+    if (!isTaskRow(row) || (isSuspect && !isSound(row, known, traits))) {
+      notices.push(noticeUnreadable(text, known));
+      unreadCount += 1;
+      previous += 1;
+      continue;
+    }
+    rows.push(row);
+    if (!hasNumber) continue;
+    const expected = previous + 1;
+    const number = Number(NUMBER.exec(row.number)?.[1]);
+    if (!isNumbered) {
+      notices.push(makePublishedNotice('published-number-missing', { shown: quoteStart(row.task), expected }));
+    } else if (number !== expected) {
+      notices.push(makePublishedNotice('published-number-unexpected', { number, expected }, { row: number }));
+    }
+    previous = isNumbered ? number : expected;
+  }
+  return { columns: known, rows, notices, unreadCount };
+}

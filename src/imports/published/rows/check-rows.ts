@@ -1,0 +1,164 @@
+import { makePublishedNotice } from '../../../record/notices/published-notices.ts';
+import type { Notice } from '../../../record/notices/sheet-notices.ts';
+import { unitInHeading } from '../../../record/reading/headings.ts';
+import { HOURS_IN_WORKING_DAY, HOURS_IN_WORKING_WEEK } from '../../../record/values/duration.ts';
+import {
+  COMMA_MARKS,
+  isBlankFigure,
+  POINT_MARKS,
+  readPrintedDuration,
+  readPrintedFactor,
+  readPrintedTokens,
+  readPrintedWeeks,
+} from './printed-cells.ts';
+import type { PublishedColumn, PublishedColumnKey, PublishedRow } from './published-day.ts';
+import { type ComputedCell, compareRow, type TableTraits } from './row-arithmetic.ts';
+import { nameRow } from './table-reading.ts';
+
+const LONGEST_END = 64;
+const FIGURE_AT_END = /(\d[\d.,]*) ?[x×][\s–-]*$/i;
+const COMMA_DECIMALS = /^(?:\d+|\d{1,3}(?:\.\d{3})+),\d{1,2}$/;
+
+/** What the rows of a table have in common, from texts that end with a factor: whole lines, or cells. */
+export function findTraits(columns: readonly PublishedColumn[], texts: readonly string[]): TableTraits {
+  const figures = texts.flatMap((text) => FIGURE_AT_END.exec(text.trimEnd().slice(-LONGEST_END))?.[1] ?? []);
+  const isFactorPlain = figures.length === 0;
+  const hasComma = figures.some((figure) => COMMA_DECIMALS.test(figure));
+  const marks = hasComma && !figures.some((figure) => /\.\d{1,2}$/.test(figure)) ? COMMA_MARKS : POINT_MARKS;
+  const decimals = figures.map((figure) => {
+    const mark = figure.lastIndexOf(marks.decimal);
+    return mark === -1 ? 0 : figure.length - mark - 1;
+  });
+  const units: { -readonly [Key in keyof TableTraits['units']]: TableTraits['units'][Key] } = {
+    humanEstimate: 'hours',
+    aiTime: 'minutes',
+    supervision: 'minutes',
+  };
+  let isUnitOptional = false;
+  for (const { key, label } of columns) {
+    const unit = unitInHeading(label);
+    if (unit === null || (key !== 'humanEstimate' && key !== 'aiTime' && key !== 'supervision')) continue;
+    units[key] = unit;
+    isUnitOptional = true;
+  }
+  const factorDecimals = decimals.reduce((most, count) => Math.max(most, count), 0);
+  return {
+    marks,
+    factorDecimals,
+    roundedHours: null,
+    isUnitOptional,
+    isFactorPlain,
+    hoursPerWeek: HOURS_IN_WORKING_WEEK,
+    hoursPerDay: HOURS_IN_WORKING_DAY,
+    units,
+  };
+}
+
+/** Digits to which all estimates are rounded, when all have as many. */
+export function findRoundedHours(estimates: readonly string[], { marks }: TableTraits): number | null {
+  let common: number | null = null;
+  for (const estimate of estimates) {
+    const number = /[\d.,]+/.exec(estimate)?.[0] ?? '';
+    const mark = number.lastIndexOf(marks.decimal);
+    const decimals = mark === -1 ? 0 : number.length - mark - 1;
+    if (decimals === 0 || estimate.includes(':') || (common !== null && decimals !== common)) return null;
+    common = decimals;
+  }
+  return common;
+}
+
+/** A factor that lost its x was cut off, when the others have theirs. */
+function readFactor(cell: string, { marks, isFactorPlain }: TableTraits) {
+  return isFactorPlain || /[x×]$/i.test(cell) ? readPrintedFactor(cell, marks) : null;
+}
+
+/** What the rows have in common, once they are read. */
+export function findTableTraits(columns: readonly PublishedColumn[], rows: readonly PublishedRow[]): TableTraits {
+  const asEntered = findTraits(
+    columns,
+    rows.map(({ factor }) => factor),
+  );
+  const estimates = rows.map(({ humanEstimate }) => humanEstimate);
+  return { ...asEntered, roundedHours: findRoundedHours(estimates, asEntered) };
+}
+
+const READERS: Readonly<
+  Record<Exclude<PublishedColumnKey, 'number' | 'task'>, (cell: string, traits: TableTraits) => unknown>
+> = {
+  humanEstimate: (cell, { units, marks }) => readPrintedDuration(cell, units.humanEstimate, marks),
+  aiTime: (cell, { units, marks }) => readPrintedDuration(cell, units.aiTime, marks),
+  supervision: (cell, { units, marks }) => readPrintedDuration(cell, units.supervision, marks),
+  weeks: (cell, { marks }) => readPrintedWeeks(cell, marks),
+  tokens: (cell, { marks }) => readPrintedTokens(cell, marks),
+  factor: readFactor,
+  supervisoryFactor: readFactor,
+};
+
+/** Whether a cell holds a figure of its column. */
+export function isFigureOf(key: PublishedColumnKey, cell: string, traits: TableTraits): boolean {
+  return key === 'number' || key === 'task' || isBlankFigure(cell) || READERS[key](cell, traits) !== null;
+}
+
+const NEEDED: readonly PublishedColumnKey[] = ['humanEstimate', 'aiTime'];
+
+function noticeComputed(row: PublishedRow, column: string, { printed, expected, agreement }: ComputedCell): Notice[] {
+  const place = { row: row.number === '' ? null : Number.parseInt(row.number, 10), quote: printed };
+  const facts = { row: nameRow(row), column, printed, expected: expected ?? '' };
+  switch (agreement) {
+    case 'exact':
+      return [];
+    case 'within-rounding':
+      return [makePublishedNotice('published-factor-rounded-hours', facts, place)];
+    case 'half-up':
+    case 'last-digit':
+      return [makePublishedNotice('published-factor-rounding', facts, place)];
+    case 'differs':
+      return [makePublishedNotice('published-factor-differs', facts, place)];
+    case 'orphan':
+      return printed === '' ? [makePublishedNotice('published-cell-missing', { row: facts.row, column }, place)] : [];
+  }
+}
+
+/** Weeks may stand in the place of supervision, whose factors are printed all the same. */
+function noticeLostSupervision(rows: readonly PublishedRow[], columns: readonly PublishedColumn[]): Notice[] {
+  const column = columns.find(({ key }) => key === 'supervisoryFactor');
+  const count = rows.filter(({ supervisoryFactor }) => supervisoryFactor !== '').length;
+  if (column === undefined || count === 0 || columns.some(({ key }) => key === 'supervision')) return [];
+  return [makePublishedNotice('published-supervision-missing', { column: column.label, count })];
+}
+
+/** What does not agree within each row, and what is missing or no figure. Every row is kept as it was published. */
+export function checkRows(
+  rows: readonly PublishedRow[],
+  columns: readonly PublishedColumn[],
+  traits: TableTraits,
+): Notice[] {
+  const keys = new Set<string>(columns.map(({ key }) => key));
+  const labels = new Map(columns.map(({ key, label }) => [key, label]));
+  const ofRows = rows.flatMap((row) => {
+    const name = nameRow(row);
+    const place = { row: row.number === '' ? null : Number.parseInt(row.number, 10) };
+    const unreadable = columns.filter(({ key }) => !isFigureOf(key, row[key], traits));
+    const computed = compareRow(row, keys, traits);
+    const orphaned = computed.some(
+      ({ key, agreement, printed }) => key === 'supervisoryFactor' && agreement === 'orphan' && printed !== '',
+    );
+    const missing = columns.filter(
+      ({ key }) => row[key] === '' && (NEEDED.includes(key) || (key === 'supervision' && orphaned)),
+    );
+    return [
+      ...unreadable.map(({ key, label }) =>
+        makePublishedNotice(
+          'published-cell-unreadable',
+          { row: name, column: label, shown: row[key] },
+          { ...place, quote: row[key] },
+        ),
+      ),
+      ...missing.map(({ label }) => makePublishedNotice('published-cell-missing', { row: name, column: label }, place)),
+      ...computed
+        .filter(({ key }) => !unreadable.some((column) => column.key === key))
+        .flatMap((cell) => noticeComputed(row, labels.get(cell.key) ?? '', cell)),
+    ];
+  });
+  return [...ofRows, ...noticeLostSupervision(rows, columns)];
+}

@@ -1,0 +1,64 @@
+import type { SectionId, Style } from '../../../record/publishing/style.ts';
+
+/** The words of the styles a text may have been printed in, by which its parts are found. */
+export interface KnownWords {
+  readonly styles: readonly Style[];
+  readonly columnLabels: ReadonlySet<string>;
+  /** Longest first, so that none hides behind the beginning of another. */
+  readonly statisticLabels: readonly string[];
+  /** Heads of the statistics table, `Metric` and `Value`. */
+  readonly statisticsColumns: readonly (readonly [string, string])[];
+  readonly headings: ReadonlyMap<string, SectionId>;
+  /** What titles begin with. */
+  readonly titleStarts: readonly string[];
+}
+
+const USUAL_HEADINGS: readonly (readonly [string, SectionId])[] = [
+  ['task log', 'taskLog'],
+  ['the numbers', 'taskLog'],
+  ['aggregate', 'statistics'],
+  ['aggregate stats', 'statistics'],
+  ['aggregate statistics', 'statistics'],
+  ['statistics', 'statistics'],
+  ['analysis', 'analysis'],
+  ['about these records', 'aboutRecords'],
+  ['about the author', 'aboutAuthor'],
+];
+
+function normaliseHeading(text: string): string {
+  return text.trim().replace(/:$/, '').toLowerCase();
+}
+
+/** The section that a heading opens, else null. @example sectionOf('Task Log', words) //=> 'taskLog' */
+export function sectionOf(heading: string, { headings }: KnownWords): SectionId | null {
+  return headings.get(normaliseHeading(heading)) ?? null;
+}
+
+export function collectWords(styles: readonly Style[]): KnownWords {
+  const headings = new Map<string, SectionId>(USUAL_HEADINGS);
+  for (const style of styles) {
+    for (const id of Object.keys(style.headings) as SectionId[]) {
+      if (style.headings[id] !== '') headings.set(normaliseHeading(style.headings[id]), id);
+    }
+  }
+  const unique = (words: readonly string[]) => [...new Set(words)].filter((word) => word !== '');
+  return {
+    styles,
+    columnLabels: new Set(styles.flatMap(({ columns }) => columns.map(({ label }) => label))),
+    statisticLabels: unique(styles.flatMap(({ statistics }) => statistics.map(({ label }) => label))).sort(
+      (a, b) => b.length - a.length,
+    ),
+    statisticsColumns: [['Metric', 'Value'], ...styles.map(({ statisticsColumns }) => statisticsColumns)],
+    headings,
+    titleStarts: unique([
+      'Leverage Record',
+      ...styles.map(({ titlePattern }) => titlePattern.split('{')[0]?.trim() ?? ''),
+    ]),
+  };
+}
+
+/** Whether a line is a record's title, as the styles begin it. */
+export function isTitle(line: string, { titleStarts }: KnownWords): boolean {
+  const text = line.trim();
+  return text.length <= 120 && titleStarts.some((start) => text.startsWith(start));
+}

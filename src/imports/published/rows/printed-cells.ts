@@ -1,0 +1,145 @@
+import { type Decimal, parseDecimal } from '../../../record/numbers/decimal.ts';
+import { readTokens } from '../../../record/reading/token-count.ts';
+import { type Duration, type DurationUnit, readDuration } from '../../../record/values/duration.ts';
+import type { PublishedColumnKey } from './published-day.ts';
+
+export interface Marks {
+  readonly decimal: '.' | ',';
+  readonly thousands: '.' | ',';
+}
+
+export const POINT_MARKS: Marks = { decimal: '.', thousands: ',' };
+export const COMMA_MARKS: Marks = { decimal: ',', thousands: '.' };
+
+/** A number as it is printed: how many digits stand after the mark says how far it can be trusted. */
+export interface PrintedNumber {
+  readonly value: Decimal;
+  readonly decimals: number;
+}
+
+export type FigureKey = Exclude<PublishedColumnKey, 'number' | 'task'>;
+
+const NUMBERS: Readonly<Record<Marks['decimal'], RegExp>> = {
+  '.': /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/,
+  ',': /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+)(?:,\d+)?$/,
+};
+const MOST_DIGITS = 15;
+
+/** Writes a figure with a decimal point and without marks between thousands. */
+export function normaliseMarks(text: string, { decimal, thousands }: Marks): string {
+  return text.split(thousands).join('').replace(decimal, '.');
+}
+
+/** No printed number has a leading zero. @example readPrintedNumber('05', marks) //=> null */
+export function readPrintedNumber(text: string, marks: Marks): PrintedNumber | null {
+  if (text.length > MOST_DIGITS * 2 || !NUMBERS[marks.decimal].test(text)) return null;
+  const plain = normaliseMarks(text, marks);
+  if (plain.replace('.', '').length > MOST_DIGITS) return null;
+  return { value: parseDecimal(plain), decimals: plain.split('.')[1]?.length ?? 0 };
+}
+
+const BLANK = /^(?:[-–—−]|n\/a)?$/i;
+
+/** Whether a cell of figures says that there is none. @example isBlankFigure('–') //=> true */
+export function isBlankFigure(cell: string): boolean {
+  return BLANK.test(cell);
+}
+
+const CLOCK = '(?:0|[1-9]\\d*):[0-5]\\d(?::[0-5]\\d(?:[.,]\\d+)?)?';
+const SPACE = '[ \\u00a0\\u202f]?';
+const UNITS: Readonly<Record<FigureKey, string>> = {
+  humanEstimate: 'hours|hour|hrs|hr|h',
+  aiTime: 'minutes|minute|mins|min|m',
+  supervision: 'minutes|minute|mins|min|m',
+  weeks: 'weeks|week|wks|wk|w',
+  tokens: '[kmb]?',
+  factor: '[x×]',
+  supervisoryFactor: '[x×]',
+};
+const ALLOWS_CLOCK: readonly FigureKey[] = ['humanEstimate', 'aiTime', 'supervision'];
+
+interface CellEnding {
+  /** The digits and marks before the unit, and what stands behind them. */
+  readonly ending: RegExp;
+  readonly clock: RegExp | null;
+}
+
+const ENDINGS = Object.fromEntries(
+  (Object.keys(UNITS) as FigureKey[]).map((key) => [
+    key,
+    {
+      ending: new RegExp(`([\\d.,]+)(${SPACE}(?:${UNITS[key]}))$`, 'i'),
+      clock: ALLOWS_CLOCK.includes(key) ? /[\d:.,]*:[\d:.,]*$/ : null,
+    },
+  ]),
+) as unknown as Readonly<Record<FigureKey, CellEnding>>;
+const WHOLE_CLOCK = new RegExp(`^${CLOCK}$`);
+const LONGEST_CELL = 48;
+const DASH_AT_END = /[-–—−]$/;
+
+/**
+ * Every way in which a text can end with a cell of a column: `phase 1216h` ends with `1216h`, `216h`, `16h` and `6h`.
+ * @param isUnitOptional plain numbers are cells too, under a heading that names its unit
+ * @returns the cells, longest first; a dash for one that is blank; not the cell that is empty
+ */
+export function findCellsAtEnd(text: string, key: FigureKey, marks: Marks, isUnitOptional: boolean): string[] {
+  const tail = text.slice(-LONGEST_CELL);
+  const cells: string[] = [];
+  const { ending, clock } = ENDINGS[key];
+  const found = ending.exec(tail) ?? (isUnitOptional ? /([\d.,]+)()$/.exec(tail) : null);
+  if (found !== null) {
+    const [, digits = '', unit = ''] = found;
+    for (let start = 0; start < digits.length; start++) {
+      const amount = digits.slice(start);
+      if (readPrintedNumber(amount, marks) === null) continue;
+      cells.push(amount + unit);
+      if (key === 'tokens' && tail.endsWith(`~${amount}${unit}`)) cells.push(`~${amount}${unit}`);
+    }
+  }
+  const clockText = clock?.exec(tail)?.[0] ?? '';
+  for (let start = 0; start < clockText.length; start++) {
+    if (WHOLE_CLOCK.test(clockText.slice(start))) cells.push(clockText.slice(start));
+  }
+  const dash = DASH_AT_END.exec(tail)?.[0];
+  if (dash !== undefined) cells.push(dash);
+  return cells;
+}
+
+/** Hours or minutes of a cell; null when it is no duration. @param unit of a plain number */
+export function readPrintedDuration(cell: string, unit: DurationUnit, marks: Marks): Duration | null {
+  const reading = readDuration(marks.decimal === ',' ? normaliseMarks(cell, marks) : cell, unit);
+  return reading.kind === 'duration' ? reading.duration : null;
+}
+
+const FACTOR = /^([\d.,]+)[ \u00a0\u202f]?[x×]?$/i;
+const WEEKS = new RegExp(`^([\\d.,]+)${SPACE}(?:${UNITS.weeks})?$`, 'i');
+
+/** @example readPrintedFactor('654.5x', marks) //=> 654.5, one decimal */
+export function readPrintedFactor(cell: string, marks: Marks): PrintedNumber | null {
+  return readPrintedNumber(FACTOR.exec(cell)?.[1] ?? '', marks);
+}
+
+/** @example readPrintedWeeks('0.80w', marks) //=> 0.8, two decimals */
+export function readPrintedWeeks(cell: string, marks: Marks): PrintedNumber | null {
+  return readPrintedNumber(WEEKS.exec(cell)?.[1] ?? '', marks);
+}
+
+export interface PrintedTokens {
+  readonly tokens: number;
+  /** How far the printed count may be from the counted one: `150k` is 150,000 give or take 500. */
+  readonly slack: number;
+}
+
+const TOKEN_UNITS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
+
+export function readPrintedTokens(cell: string, marks: Marks): PrintedTokens | null {
+  const reading = readTokens(marks.decimal === ',' ? normaliseMarks(cell, marks) : cell);
+  if (reading.kind !== 'tokens') return null;
+  const unit = TOKEN_UNITS[/([kmb])(?: ?tokens?)?$/i.exec(cell)?.[1]?.toLowerCase() ?? ''];
+  const amount = normaliseMarks(/[\d.,]+/.exec(cell)?.[0] ?? '', marks);
+  const decimals = amount.split('.')[1]?.length ?? 0;
+  const isAbout = cell.startsWith('~');
+  const zeros = /0*$/.exec(String(reading.tokens))?.[0].length ?? 0;
+  const slack = unit === undefined ? (isAbout ? 10 ** zeros / 2 : 0) : unit / 10 ** decimals / 2;
+  return { tokens: reading.tokens, slack };
+}

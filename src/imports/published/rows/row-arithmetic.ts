@@ -1,0 +1,140 @@
+import {
+  compareDecimals,
+  type Decimal,
+  divideDecimalsToNumber,
+  isZero,
+  multiplyDecimals,
+  parseDecimal,
+} from '../../../record/numbers/decimal.ts';
+import { isRoundingTie, type Ratio, roundRatio } from '../../../record/numbers/rounding.ts';
+import { type Duration, type DurationUnit, SECONDS_IN_HOUR } from '../../../record/values/duration.ts';
+import { factorRatio } from '../../../record/values/factor.ts';
+import {
+  isBlankFigure,
+  type Marks,
+  type PrintedNumber,
+  readPrintedDuration,
+  readPrintedFactor,
+  readPrintedWeeks,
+} from './printed-cells.ts';
+import type { PublishedRow } from './published-day.ts';
+
+/** What all rows of a table have in common, as far as reading them needs it. */
+export interface TableTraits {
+  readonly marks: Marks;
+  /** Digits after the mark in the table's factors; those with fewer had zeros there. */
+  readonly factorDecimals: number;
+  /** Digits to which every human estimate is rounded; null when they stand as they were entered. */
+  readonly roundedHours: number | null;
+  /** Plain numbers are cells too: the headings name units. */
+  readonly isUnitOptional: boolean;
+  /** No factor of the table has an x. */
+  readonly isFactorPlain: boolean;
+  /** Hours of a working week and of a working day. */
+  readonly hoursPerWeek: number;
+  readonly hoursPerDay: number;
+  readonly units: Readonly<Record<'humanEstimate' | 'aiTime' | 'supervision', DurationUnit>>;
+}
+
+/**
+ * How a printed figure goes with the cells it is computed from: as we print it; rounded half up; within what a rounded
+ * estimate leaves open; one off in the last digit; or not at all. `orphan`: one of the two is missing.
+ */
+export type Agreement = 'exact' | 'half-up' | 'within-rounding' | 'last-digit' | 'differs' | 'orphan';
+
+export type ComputedKey = 'factor' | 'supervisoryFactor' | 'weeks';
+
+export interface ComputedCell {
+  readonly key: ComputedKey;
+  readonly printed: string;
+  /** What the row gives, with as many digits as are printed; null when it gives nothing. */
+  readonly expected: string | null;
+  readonly agreement: Agreement;
+}
+
+/** The durations of a row; null for what is blank or no duration. */
+export interface RowDurations {
+  readonly human: Duration | null;
+  readonly ai: Duration | null;
+  readonly supervision: Duration | null;
+}
+
+export function readRowDurations(row: PublishedRow, { marks, units }: TableTraits): RowDurations {
+  const read = (key: 'humanEstimate' | 'aiTime' | 'supervision') =>
+    isBlankFigure(row[key]) ? null : readPrintedDuration(row[key], units[key], marks);
+  return { human: read('humanEstimate'), ai: read('aiTime'), supervision: read('supervision') };
+}
+
+function isSame(a: string, b: Decimal): boolean {
+  return compareDecimals(parseDecimal(a), b) === 0;
+}
+
+/** Compares a printed number with the exact one. @param slack of the numerator, relative to it */
+export function compareWithRatio(printed: PrintedNumber, ratio: Ratio, decimals: number, slack: number): Agreement {
+  const rounded = roundRatio(ratio, decimals);
+  if (isSame(rounded, printed.value)) return 'exact';
+  const exact = divideDecimalsToNumber(ratio.numerator, ratio.denominator);
+  const shown = divideDecimalsToNumber(printed.value, parseDecimal('1'));
+  const unit = 10 ** -decimals;
+  const isHalfUp = shown > exact && shown - exact < unit * 0.75 && isRoundingTie(ratio, decimals);
+  if (isHalfUp) return 'half-up';
+  const reach = unit / 2 + exact * slack;
+  if (slack > 0 && Math.abs(shown - exact) <= reach * (1 + 1e-9)) return 'within-rounding';
+  return Math.abs(shown - exact) <= unit * 1.5 ? 'last-digit' : 'differs';
+}
+
+function compareCell(
+  key: ComputedKey,
+  printed: string,
+  number: PrintedNumber | null,
+  ratio: Ratio | null,
+  decimals: number,
+  slack: number,
+): ComputedCell | null {
+  const isBlank = isBlankFigure(printed);
+  if (isBlank && ratio === null) return null;
+  if (isBlank || number === null || ratio === null) {
+    const expected = ratio === null ? null : roundRatio(ratio, decimals);
+    return { key, printed, expected, agreement: isBlank || ratio === null ? 'orphan' : 'differs' };
+  }
+  const agreement = compareWithRatio(number, ratio, decimals, slack);
+  return { key, printed, expected: roundRatio(ratio, decimals), agreement };
+}
+
+/** How far a rounded estimate may be from the entered one, relative to it. */
+function slackOf(human: Duration, roundedHours: number | null): number {
+  if (roundedHours === null || isZero(human.seconds)) return 0;
+  const hours = divideDecimalsToNumber(human.seconds, parseDecimal(String(SECONDS_IN_HOUR)));
+  return (10 ** -roundedHours / 2) * (1 / hours);
+}
+
+/**
+ * Holds the row's factors and weeks against its durations.
+ * @param keys the columns that the table has; a factor it has no column for is not missing
+ */
+export function compareRow(row: PublishedRow, keys: ReadonlySet<string>, traits: TableTraits): ComputedCell[] {
+  const { human, ai, supervision } = readRowDurations(row, traits);
+  const { marks, factorDecimals, roundedHours } = traits;
+  const slack = human === null ? 0 : slackOf(human, roundedHours);
+  const factorOf = (key: 'factor' | 'supervisoryFactor', minutes: Duration | null): ComputedCell[] => {
+    const ratio = human === null || minutes === null ? null : factorRatio(human, minutes);
+    const number = readPrintedFactor(row[key], marks);
+    const decimals = Math.max(factorDecimals, number?.decimals ?? 0);
+    const isComputable = keys.has(key) && (key === 'factor' || keys.has('supervision'));
+    return isComputable ? [compareCell(key, row[key], number, ratio, decimals, slack) ?? []].flat() : [];
+  };
+  const weeks = readPrintedWeeks(row.weeks, marks);
+  const secondsPerWeek = multiplyDecimals(
+    parseDecimal(String(traits.hoursPerWeek)),
+    parseDecimal(String(SECONDS_IN_HOUR)),
+  );
+  const weeksRatio = human === null ? null : { numerator: human.seconds, denominator: secondsPerWeek };
+  return [
+    ...factorOf('factor', ai),
+    ...factorOf('supervisoryFactor', supervision),
+    ...(keys.has('weeks')
+      ? [compareCell('weeks', row.weeks, weeks, weeksRatio, weeks?.decimals ?? 1, slack) ?? []]
+      : []
+    ).flat(),
+  ];
+}

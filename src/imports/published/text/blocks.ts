@@ -1,0 +1,33 @@
+import { readCellRows } from '../rows/cell-rows.ts';
+import { isTaskTable, nameColumns } from '../rows/column-labels.ts';
+import { isStatisticValue, type Statistic } from '../rows/find-statistics.ts';
+import type { KnownWords } from '../rows/known-words.ts';
+import type { TableReading } from '../rows/table-reading.ts';
+
+/** A text in reading order: what a page, a Markdown document and an HTML document come down to. */
+export type Block =
+  | { readonly kind: 'text'; readonly text: string /** Of a heading, from 1. */; readonly level: number | null }
+  /** A line of a page whose headings cannot be told from other lines. */
+  | { readonly kind: 'line'; readonly text: string }
+  | { readonly kind: 'tasks'; readonly reading: TableReading }
+  | { readonly kind: 'statistics'; readonly rows: readonly Statistic[] }
+  /** What front matter or `<time>` say of the record. */
+  | { readonly kind: 'fact'; readonly name: 'title' | 'date'; readonly value: string };
+
+/** A table whose cells are apart, as the block it is. @param rows the first is the header */
+export function tableAsBlocks(rows: readonly (readonly string[])[], words: KnownWords): Block[] {
+  const [header = [], ...body] = rows;
+  if (isTaskTable(nameColumns(header).map((column) => column?.key ?? null))) {
+    return [{ kind: 'tasks', reading: readCellRows(header, body, ' | ') }];
+  }
+  const isHeadOfStatistics = words.statisticsColumns.some(
+    ([metric, value]) => header[0]?.trim() === metric && header[1]?.trim() === value,
+  );
+  const pairs = isHeadOfStatistics ? body : rows;
+  const hasValues = pairs.length > 0 && pairs.every(([, value = '']) => value === '' || isStatisticValue(value));
+  if (header.length === 2 && (isHeadOfStatistics || hasValues)) {
+    const statistics = pairs.map(([label = '', value = '']): Statistic => [label.trim(), value.trim()]);
+    return [{ kind: 'statistics', rows: statistics.filter(([label, value]) => label !== '' || value !== '') }];
+  }
+  return rows.map((cells) => ({ kind: 'text', text: cells.join(' | ').trim(), level: null }));
+}

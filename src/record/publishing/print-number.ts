@@ -1,0 +1,45 @@
+import { groupThousands } from '../numbers/group-thousands.ts';
+import { type Ratio, roundRatio } from '../numbers/rounding.ts';
+import type { Language } from './style.ts';
+
+type Marks = Pick<Language, 'decimalMark' | 'thousandsMark'>;
+
+/** Digits with a point, as they are printed in a language. @example setDecimalMark('1426.5', { decimalMark: ',' }) //=> '1426,5' */
+export function setDecimalMark(digits: string, { decimalMark }: Pick<Language, 'decimalMark'>): string {
+  return decimalMark === '.' ? digits : digits.replace('.', () => decimalMark);
+}
+
+/** The same with marks between thousands. @example groupDigits('1426.5', english) //=> '1,426.5' */
+export function groupDigits(digits: string, marks: Marks): string {
+  const [whole = '', fraction] = digits.split('.');
+  const grouped = groupThousands(whole, marks.thousandsMark);
+  return fraction === undefined ? grouped : `${grouped}${marks.decimalMark}${fraction}`;
+}
+
+/** @example trimZeros('80.0') //=> '80' */
+export function trimZeros(digits: string): string {
+  return digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits;
+}
+
+const SIGNIFICANT_DIGITS = 2;
+/** Beyond this a value is as good as nothing. */
+const MOST_DECIMALS = 12;
+
+/**
+ * With as few decimals as two significant digits take, whole from 10 up.
+ * @example roundToTwoSignificant({ numerator: 3 h, denominator: 40 h }) //=> '0.075'
+ */
+export function roundToTwoSignificant(ratio: Ratio): string {
+  for (let decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
+    const rounded = roundRatio(ratio, decimals);
+    if (rounded.replace('.', '').replace(/^0+/, '').length >= SIGNIFICANT_DIGITS) return rounded;
+  }
+  return '0.0';
+}
+
+/** Fills `{name}` in a pattern; a name that is not there stays as it is. @example fillPattern('{d}.', { d: '4' }) //=> '4.' */
+export function fillPattern(pattern: string, values: Readonly<Record<string, string>>): string {
+  return pattern.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+    Object.prototype.hasOwnProperty.call(values, name) ? (values[name] ?? placeholder) : placeholder,
+  );
+}

@@ -1,0 +1,222 @@
+import { makeNotice, type Notice, sortNotices } from '../notices/sheet-notices.ts';
+import { compareRatios, type Ratio } from '../numbers/rounding.ts';
+import type { Day } from '../reading/read-day.ts';
+import { type CalendarDate, formatIsoDate } from '../values/calendar-date.ts';
+import { hoursOf, minutesOf } from '../values/duration.ts';
+import { factorRatio } from '../values/factor.ts';
+import { computeStatistics, ratioToNumber, type StatisticsData, statisticsAsData } from '../values/statistics.ts';
+import type { Task } from '../values/task.ts';
+import { capitalise, numberInWords } from './number-words.ts';
+import { printAverages, printStatistic, printTaskCell } from './print-figures.ts';
+import { fillPattern, groupDigits } from './print-number.ts';
+import type { SectionId, Style, StyleColumnKey } from './style.ts';
+
+export interface RecordTask {
+  readonly number: number;
+  readonly task: string;
+  readonly humanHours: number;
+  readonly aiMinutes: number;
+  readonly supervisionMinutes: number | null;
+  readonly tokens: number | null;
+  readonly factor: number;
+  readonly supervisoryFactor: number | null;
+  readonly cell: string;
+}
+
+export interface PrintedColumn {
+  readonly key: StyleColumnKey | 'metric' | 'value';
+  readonly label: string;
+  readonly align: 'left' | 'right';
+  /** What a format writes for an empty cell. */
+  readonly emptyText: string;
+}
+
+/** A part of the record in reading order. An empty heading means that it has none; an empty cell is `''`. */
+export type Section =
+  | { readonly kind: 'prose'; readonly id: SectionId; readonly heading: string; readonly paragraphs: readonly string[] }
+  | {
+      readonly kind: 'table';
+      readonly id: SectionId;
+      readonly heading: string;
+      readonly columns: readonly PrintedColumn[];
+      readonly rows: readonly (readonly string[])[];
+    };
+
+/** A day made ready to publish, before any format. */
+export interface LeverageRecord {
+  readonly date: string;
+  readonly title: string;
+  readonly slug: string;
+  readonly style: string;
+  /** The style it is printed in, whole. */
+  readonly printedStyle: Style;
+  readonly tasks: readonly RecordTask[];
+  readonly statistics: StatisticsData;
+  readonly sections: readonly Section[];
+  /** Sections of the style for which there is no text. */
+  readonly sectionsLeftOut: readonly SectionId[];
+  readonly notices: readonly Notice[];
+}
+
+/** Parsers and editors drop empty cells; an en dash stands for what is not known. */
+export const UNKNOWN = '–';
+
+/** `April 04, 2026`, by the style's pattern and language. */
+export function formatDatePattern(pattern: string, { year, month, day }: CalendarDate, style: Style): string {
+  return fillPattern(pattern, {
+    month: style.language.months[month - 1] ?? '',
+    d: String(day),
+    dd: String(day).padStart(2, '0'),
+    yyyy: String(year),
+  });
+}
+
+function exactFactor(task: Task): Ratio {
+  return factorRatio(task.human, task.ai) ?? { numerator: task.human.seconds, denominator: task.ai.seconds };
+}
+
+/** Highest factor first, by the exact values; equal factors keep the sheet's order. */
+function orderTasks(tasks: readonly Task[], order: Style['order']): readonly Task[] {
+  if (order === 'sheet') return tasks;
+  return tasks
+    .map((task, index) => ({ task, index, factor: exactFactor(task) }))
+    .sort((a, b) => compareRatios(b.factor, a.factor) || a.index - b.index)
+    .map(({ task }) => task);
+}
+
+function taskAsData(task: Task, number: number): RecordTask {
+  const { supervision } = task;
+  return {
+    number,
+    task: task.task,
+    humanHours: hoursOf(task.human),
+    aiMinutes: minutesOf(task.ai),
+    supervisionMinutes: supervision === null ? null : minutesOf(supervision),
+    tokens: task.tokens,
+    factor: ratioToNumber(exactFactor(task)) ?? 0,
+    supervisoryFactor: supervision === null ? null : ratioToNumber(factorRatio(task.human, supervision)),
+    cell: task.cell,
+  };
+}
+
+/** Line breaks in a cell part paragraphs. */
+function splitParagraphs(text: string): string[] {
+  return text
+    .split(/\r\n?|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+const LARGEST_NUMBER_IN_WORDS = 999_999;
+
+/** `Twenty-nine tasks.`, or `29 tasks.` in a style of digits; empty in a style that says none. */
+function countSentence(count: number, { sentences, language }: Style): string {
+  const largest = Math.min(sentences.largestCountInWords ?? LARGEST_NUMBER_IN_WORDS, LARGEST_NUMBER_IN_WORDS);
+  const shown = count <= largest ? numberInWords(count, language) : groupDigits(String(count), language);
+  return fillPattern(sentences.count, {
+    count: sentences.count.startsWith('{count}') ? capitalise(shown) : shown,
+    tasks: count === 1 ? language.tasks.one : language.tasks.many,
+  });
+}
+
+const MOST_WORDS_OF_A_COUNT = 6;
+const LARGEST_COUNT_LOOKED_FOR = 999;
+
+/** What the intro says at its very start, if that is a count of tasks. */
+function openingCount(intro: string, tasks: number, { language }: Style): { shown: string; count: number } | null {
+  const words = intro.split(' ', MOST_WORDS_OF_A_COUNT + 1);
+  const isTasks = (word: string) =>
+    [language.tasks.one, language.tasks.many].includes(word.replace(/[^\p{L}\p{M}]+$/u, ''));
+  const end = words.findIndex((word, index) => index > 0 && isTasks(word));
+  if (end < 1) return null;
+  const noun = (words[end] ?? '').replace(/[^\p{L}\p{M}]+$/u, '');
+  const said = words.slice(0, end).join(' ');
+  const shown = `${said} ${noun}`;
+  const digits = said.split(language.thousandsMark || ',').join('');
+  if (/^\d+$/.test(digits) && [digits, groupDigits(digits, language)].includes(said)) {
+    return { shown, count: Number(digits) };
+  }
+  const key = said.toLowerCase().replace(/[ -]and[ -]|[ -]/g, ' ');
+  const isSaid = (count: number) => numberInWords(count, language).replace(/-/g, ' ') === key;
+  if (tasks <= LARGEST_NUMBER_IN_WORDS && isSaid(tasks)) return { shown, count: tasks };
+  for (let count = 1; count <= LARGEST_COUNT_LOOKED_FOR; count++) {
+    if (isSaid(count)) return { shown, count };
+  }
+  return null;
+}
+
+/** The intro opens with the count of tasks, unless the person's text does so itself. */
+function introParagraphs(day: Day, count: number, style: Style): { paragraphs: string[]; notices: Notice[] } {
+  const paragraphs = splitParagraphs(day.intro);
+  const said = openingCount(paragraphs[0] ?? '', count, style);
+  if (said !== null) {
+    if (said.count === count) return { paragraphs, notices: [] };
+    const place = { cell: day.cells.Intro ?? null, quote: said.shown };
+    return { paragraphs, notices: [makeNotice('count-differs', { shown: said.shown, tasks: String(count) }, place)] };
+  }
+  const [first, ...others] = paragraphs;
+  const opening = [countSentence(count, style), first].filter((part) => part !== undefined && part !== '').join(' ');
+  return { paragraphs: opening === '' ? others : [opening, ...others], notices: [] };
+}
+
+/**
+ * Makes the record of a day in a style.
+ * @param date of the record; the day's own, or the one a person gave
+ * @param notices of the reading, to which those about the words are added
+ * @returns null when no task is ready to be printed
+ */
+export function makeRecord(
+  day: Day,
+  date: CalendarDate,
+  style: Style,
+  notices: readonly Notice[],
+): LeverageRecord | null {
+  if (day.tasks.length === 0) return null;
+  const tasks = orderTasks(day.tasks, style.order);
+  const statistics = computeStatistics(day.tasks, day.totalTokens);
+  const intro = introParagraphs(day, tasks.length, style);
+  const prose: Readonly<Record<Exclude<SectionId, 'taskLog' | 'statistics'>, string[]>> = {
+    aboutAuthor: splitParagraphs(style.fixedTexts.aboutAuthor),
+    intro: intro.paragraphs,
+    averages: [printAverages(statistics, style)],
+    aboutRecords: splitParagraphs(style.fixedTexts.aboutRecords),
+    analysis: splitParagraphs(day.analysis),
+    closing: splitParagraphs(style.fixedTexts.closing),
+  };
+  const makeSection = (id: SectionId): Section => {
+    const heading = style.headings[id];
+    if (id === 'taskLog') {
+      const columns = style.columns.map(({ key, label, align, emptyText }) => ({ key, label, align, emptyText }));
+      const rows = tasks.map((task, i) => style.columns.map((column) => printTaskCell(task, i + 1, column, style)));
+      return { kind: 'table', id, heading, columns, rows };
+    }
+    if (id === 'statistics') {
+      const [metric, value] = style.statisticsColumns;
+      const columns: PrintedColumn[] = [
+        { key: 'metric', label: metric, align: 'left', emptyText: UNKNOWN },
+        { key: 'value', label: value, align: 'right', emptyText: UNKNOWN },
+      ];
+      const rows = style.statistics.map((statistic) => [statistic.label, printStatistic(statistics, statistic, style)]);
+      return { kind: 'table', id, heading, columns, rows };
+    }
+    return { kind: 'prose', id, heading, paragraphs: prose[id] };
+  };
+  const sections = style.sections.map(makeSection);
+  const hasText = (section: Section) => section.kind === 'table' || section.paragraphs.length > 0;
+  const isoDate = formatIsoDate(date);
+  return {
+    date: isoDate,
+    title: day.title === '' ? formatDatePattern(style.titlePattern, date, style) : day.title,
+    slug: `${isoDate}-leverage-record`,
+    style: style.id,
+    printedStyle: style,
+    tasks: tasks.map((task, index) => taskAsData(task, index + 1)),
+    statistics: statisticsAsData(statistics, style.hoursPerWeek),
+    sections: sections.filter(hasText),
+    sectionsLeftOut: [
+      ...sections.filter((section) => !hasText(section)).map(({ id }) => id),
+      ...(day.intro === '' ? (['intro'] as const) : []),
+    ],
+    notices: sortNotices([...notices, ...intro.notices]),
+  };
+}

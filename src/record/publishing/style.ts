@@ -1,0 +1,149 @@
+import type { ColumnKey } from '../reading/headings.ts';
+
+/** What a column of the task table shows. */
+export type StyleColumnKey = ColumnKey | 'weeks';
+
+/** The name of a unit as it stands behind a figure, spaces included: `h`, or ` hour` and ` hours`. */
+export interface UnitName {
+  readonly one: string;
+  readonly many: string;
+}
+
+/**
+ * How many digits stand after the decimal mark: a fixed number of them, or as many as it takes to print the value
+ * as entered, or to print two significant digits. `abbreviated` writes counts in thousands and millions: `150k`.
+ */
+export type Digits = number | 'entered' | 'twoSignificant' | 'abbreviated';
+
+/**
+ * A column of the task table. `digits` and `unit` say nothing about `#`, Task and the factors: those are printed with
+ * the style's `factorDecimals` and an `x`.
+ */
+export interface StyleColumn {
+  readonly key: StyleColumnKey;
+  readonly label: string;
+  readonly align: 'left' | 'right';
+  readonly digits: Digits;
+  readonly unit: UnitName;
+  /** What stands where a value is not known. */
+  readonly emptyText: string;
+}
+
+export type StatisticKey =
+  | 'tasks'
+  | 'humanHours'
+  | 'humanWeeks'
+  | 'aiMinutes'
+  | 'supervisionMinutes'
+  | 'tokens'
+  | 'weightedFactor'
+  | 'weightedSupervisoryFactor';
+
+/** A row of the statistics table. */
+export interface StyleStatistic {
+  readonly key: StatisticKey;
+  readonly label: string;
+  /** Digits after the decimal mark; of the averages the style's `averageDecimals` decide, and counts have none. */
+  readonly decimals: number;
+  /** Whether zeros at the end of the decimals are left out. */
+  readonly trimsZeros: boolean;
+  /** `{value}`, and of times also `{hours}` `{days}` `{weeks}`, which have one decimal. */
+  readonly pattern: string;
+  /** The same where the value is printed as 1. */
+  readonly patternOfOne: string;
+}
+
+/** The parts of a record, in the order in which a style prints them. */
+export type SectionId =
+  | 'aboutAuthor'
+  | 'intro'
+  | 'averages'
+  | 'aboutRecords'
+  | 'taskLog'
+  | 'statistics'
+  | 'analysis'
+  | 'closing';
+
+export type DecimalMark = '.' | ',';
+/** Spaces of three widths, two of which do not break a line, are among them; empty for no mark. */
+export type ThousandsMark = ',' | '.' | ' ' | '\u00a0' | '\u202f' | '’' | "'" | '';
+
+/** What is filled into patterns, in braces: `{month}`. */
+export const PATTERN_PLACES = [
+  'month',
+  'd',
+  'dd',
+  'yyyy',
+  'count',
+  'counted',
+  'tasks',
+  'factor',
+  'supervisory',
+  'value',
+  'hours',
+  'days',
+  'weeks',
+] as const;
+
+export type PatternPlace = (typeof PATTERN_PLACES)[number];
+
+/** Words and marks that depend on the language, as data. */
+export interface Language {
+  readonly code: string;
+  readonly months: readonly string[];
+  readonly weekdays: readonly string[];
+  /** `zero` to `nineteen`. */
+  readonly smallNumbers: readonly string[];
+  /** `twenty` to `ninety`, two empty entries first. */
+  readonly tens: readonly string[];
+  readonly hundred: string;
+  readonly thousand: string;
+  /** `task` and `tasks`. */
+  readonly tasks: UnitName;
+  /** What is said beside a figure that leaves tasks out: ` ({counted} of {tasks} tasks)`. */
+  readonly partPattern: string;
+  readonly decimalMark: DecimalMark;
+  readonly thousandsMark: ThousandsMark;
+}
+
+/** The sentences that are made from the figures. */
+export interface Sentences {
+  /** Opens the intro: `{count}` and `{tasks}`, the word in the number it takes. Empty for none. */
+  readonly count: string;
+  /** A count above it is written in digits; null for words always. */
+  readonly largestCountInWords: number | null;
+  /** `{factor}` `{supervisory}` `{hours}` `{days}` `{weeks}`. */
+  readonly averages: string;
+  /** The same where there is no supervisory average. */
+  readonly averagesWithoutSupervision: string;
+}
+
+/** Everything about how a record looks that is not its figures. */
+export interface Style {
+  readonly id: string;
+  readonly name: string;
+  /** What it is known by, in a line. */
+  readonly description: string;
+  readonly language: Language;
+  /** `{month}` `{d}` `{dd}` `{yyyy}` are filled in. */
+  readonly titlePattern: string;
+  /** Highest factor first, or as the sheet has them. */
+  readonly order: 'factor' | 'sheet';
+  readonly columns: readonly StyleColumn[];
+  /** Of the factors in the task table. */
+  readonly factorDecimals: number;
+  /** `80x` for 80.0, in the task table. */
+  readonly trimsFactorZeros: boolean;
+  /** Of the weighted averages, in statistics and sentences alike. */
+  readonly averageDecimals: number;
+  readonly statistics: readonly StyleStatistic[];
+  readonly statisticsColumns: readonly [string, string];
+  readonly sentences: Sentences;
+  readonly sections: readonly SectionId[];
+  /** Empty for a section without a heading. */
+  readonly headings: Readonly<Record<SectionId, string>>;
+  /** The person's standing texts; a section without its text is left out. */
+  readonly fixedTexts: Readonly<Record<'aboutAuthor' | 'aboutRecords' | 'closing', string>>;
+  readonly hoursPerWeek: number;
+  readonly hoursPerDay: number;
+}

@@ -1,0 +1,67 @@
+import { makeNotice, type Notice } from '../notices/sheet-notices.ts';
+import { type CalendarDate, formatIsoDate } from '../values/calendar-date.ts';
+import type { Grid } from '../values/cell.ts';
+import { type DayOfSheet, type DaysReading, listDays, readDaysOfTable } from './days.ts';
+import type { Table } from './find-table.ts';
+
+/** Which rows are asked for. */
+export interface RowsAsked {
+  /** When given, these rows of the sheet alone make the day, and its Tokens cell, which is for all of them, is not used. */
+  readonly onlyRows?: ReadonlySet<number>;
+  /**
+   * Of a table with a Date column the rows of this date alone make the day; `all` takes every row and looks at no date.
+   * Else the newest day is taken. Of no matter to a table without such a column.
+   */
+  readonly date?: CalendarDate | 'all' | null;
+}
+
+/** The rows that make the day, and what is to say of the others. */
+export interface RowChoice {
+  /** The days of a table with a Date column, the newest first. */
+  readonly days: readonly DayOfSheet[];
+  /** The day that the rows were chosen by; null where they have no dates of their own. */
+  readonly date: CalendarDate | null;
+  readonly includesRow: (row: number) => boolean;
+  /** Whether there is a day at all: there is none when the date asked for is not there. */
+  readonly isFound: boolean;
+  readonly notices: readonly Notice[];
+}
+
+function noticeSelectedOthers({ rows }: DaysReading, iso: string, onlyRows: ReadonlySet<number>): Notice[] {
+  const others = [...rows].flatMap(([other, ofOther]) => (other === iso ? [] : [...ofOther]));
+  const selected = others.filter((row) => onlyRows.has(row)).length;
+  return selected === 0 ? [] : [makeNotice('rows-other-day', { rows: selected, date: iso })];
+}
+
+function chooseByDate(reading: DaysReading, asked: CalendarDate | null, { onlyRows }: RowsAsked): RowChoice {
+  const { days, rows, undated } = reading;
+  const isOpen = (row: number) => onlyRows?.has(row) ?? true;
+  const rowsOf = (date: CalendarDate) => rows.get(formatIsoDate(date)) ?? new Set<number>();
+  const newest = days.find((day) => [...rowsOf(day.date)].some(isOpen));
+  const date = asked ?? newest?.date ?? null;
+  const notices = undated.filter(({ row }) => row !== null && isOpen(row));
+  if (date === null) return { days, date, includesRow: () => false, isFound: true, notices };
+  const iso = formatIsoDate(date);
+  const ofDate = rowsOf(date);
+  if (ofDate.size === 0) {
+    const missing = makeNotice('day-missing', { date: iso, days: listDays(days) });
+    return { days, date, includesRow: () => false, isFound: false, notices: [missing, ...notices] };
+  }
+  const others = onlyRows === undefined ? [] : noticeSelectedOthers(reading, iso, onlyRows);
+  return {
+    days,
+    date,
+    includesRow: (row) => ofDate.has(row) && isOpen(row),
+    isFound: true,
+    notices: [...notices, ...others],
+  };
+}
+
+/** Chooses the rows of one day: all of a table of one day, those of one date where rows have dates of their own. */
+export function chooseRows(grid: Grid, table: Table, asked: RowsAsked): RowChoice {
+  const { onlyRows, date = null } = asked;
+  if (table.dateColumn === null || date === 'all') {
+    return { days: [], date: null, includesRow: (row) => onlyRows?.has(row) ?? true, isFound: true, notices: [] };
+  }
+  return chooseByDate(readDaysOfTable(grid, table, table.dateColumn), date, asked);
+}

@@ -1,0 +1,45 @@
+import { makeNotice, type Notice } from '../notices/sheet-notices.ts';
+import { type CalendarDate, findDate, formatIsoDate, readDate } from '../values/calendar-date.ts';
+import { textOfCell } from '../values/cell.ts';
+import type { DayLabels } from './day-labels.ts';
+
+export interface DateReading {
+  readonly date: CalendarDate | null;
+  /** Why there is no date. */
+  readonly missing: Notice | null;
+  readonly warnings: readonly Notice[];
+}
+
+/** The date of a tab that is one day: its Date cell's, else its name's. */
+export function readDateOfTab(labels: DayLabels, tabName: string): DateReading {
+  const ofTab = findDate(tabName);
+  if (labels.Date === undefined) {
+    return { date: ofTab, missing: ofTab === null ? makeNotice('date-missing', { tab: tabName }) : null, warnings: [] };
+  }
+  const { value, address } = labels.Date;
+  const shown = textOfCell(value);
+  const date = readDate(value);
+  const place = { cell: address, quote: shown };
+  if (date === null) return { date, missing: makeNotice('date-unreadable', { shown }, place), warnings: [] };
+  const iso = formatIsoDate(date);
+  const differs = ofTab !== null && formatIsoDate(ofTab) !== iso;
+  return {
+    date,
+    missing: null,
+    warnings: differs ? [makeNotice('date-differs', { date: iso, tab: tabName }, place)] : [],
+  };
+}
+
+/** Holds the only date of a Date column against the Date cell beside the table and the tab's name. */
+export function checkDateOfRows(date: CalendarDate, labels: DayLabels, tabName: string): Notice[] {
+  const iso = formatIsoDate(date);
+  const ofTab = findDate(tabName);
+  const differsFromTab = ofTab !== null && formatIsoDate(ofTab) !== iso;
+  const ofNames = differsFromTab ? [makeNotice('date-differs', { date: iso, tab: tabName })] : [];
+  if (labels.Date === undefined) return ofNames;
+  const { value, address } = labels.Date;
+  const ofLabel = readDate(value);
+  if (ofLabel !== null && formatIsoDate(ofLabel) === iso) return ofNames;
+  const label = textOfCell(value);
+  return [...ofNames, makeNotice('date-column-differs', { label, date: iso }, { cell: address, quote: label })];
+}

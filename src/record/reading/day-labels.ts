@@ -1,0 +1,64 @@
+import { makeNotice, type Notice } from '../notices/sheet-notices.ts';
+import { type Cell, cellAddress, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
+import type { Table } from './find-table.ts';
+
+/** Labels that stand beside the table or above it, each with a value of the day; under its headings are its rows alone. */
+const DAY_LABELS = ['Date', 'Title', 'Tokens', 'Intro', 'Analysis'] as const;
+export type DayLabel = (typeof DAY_LABELS)[number];
+
+export interface LabelledCell {
+  readonly value: Cell;
+  readonly address: string;
+}
+
+export type DayLabels = Readonly<Partial<Record<DayLabel, LabelledCell>>>;
+
+function labelNamed(text: string): DayLabel | null {
+  const name = text.trim().replace(/\s*:$/, '').toLowerCase();
+  return DAY_LABELS.find((label) => label.toLowerCase() === name) ?? null;
+}
+
+/** @example isDayLabel('Intro:') //=> true */
+export function isDayLabel(text: string): boolean {
+  return labelNamed(text) !== null;
+}
+
+function isInTable(table: Table, row: number, column: number): boolean {
+  return row >= table.headerRow && column >= table.firstColumn && column <= table.lastColumn;
+}
+
+/** The cell to the right, else the one below; another label is no value. */
+function findValue(grid: Grid, table: Table, row: number, column: number): LabelledCell | null {
+  const places = [
+    { row, column: column + 1 },
+    { row: row + 1, column },
+  ];
+  for (const place of places) {
+    const value = grid[place.row - 1]?.[place.column - 1];
+    if (value === undefined || isBlankCell(value) || isInTable(table, place.row, place.column)) continue;
+    if (typeof value === 'string' && isDayLabel(value)) continue;
+    return { value, address: cellAddress(place.row, place.column) };
+  }
+  return null;
+}
+
+/** Reads the labelled cells outside the table; of a label that stands twice the first counts. */
+export function readDayLabels(grid: Grid, table: Table): { labels: DayLabels; notices: Notice[] } {
+  const labels: Partial<Record<DayLabel, LabelledCell>> = {};
+  const notices: Notice[] = [];
+  grid.forEach((cells, rowIndex) => {
+    cells.forEach((cell, columnIndex) => {
+      if (typeof cell !== 'string' || isInTable(table, rowIndex + 1, columnIndex + 1)) return;
+      const label = labelNamed(cell);
+      const found = label === null ? null : findValue(grid, table, rowIndex + 1, columnIndex + 1);
+      if (label === null || found === null) return;
+      const earlier = labels[label];
+      if (earlier === undefined) {
+        labels[label] = found;
+      } else if (textOfCell(earlier.value) !== textOfCell(found.value)) {
+        notices.push(makeNotice('label-twice', { label, used: earlier.address }, { cell: found.address }));
+      }
+    });
+  });
+  return { labels, notices };
+}

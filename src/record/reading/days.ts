@@ -1,0 +1,69 @@
+import { makeNotice, type Notice } from '../notices/sheet-notices.ts';
+import { type CalendarDate, formatIsoDate, readDate } from '../values/calendar-date.ts';
+import { cellAddress, cellAt, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
+import type { Table } from './find-table.ts';
+import { readTasks } from './read-tasks.ts';
+
+/** One of the days of a table with a Date column. */
+export interface DayOfSheet {
+  readonly date: CalendarDate;
+  /** Rows of that date that hold something and are no totals. */
+  readonly rowCount: number;
+  /** Those of them that can be printed. */
+  readonly tasks: number;
+}
+
+export interface DaysReading {
+  /** The newest first. */
+  readonly days: readonly DayOfSheet[];
+  /** Rows of the sheet by their date, `2026-04-04`. */
+  readonly rows: ReadonlyMap<string, ReadonlySet<number>>;
+  /** One for each row that has no readable date and so is in no day. */
+  readonly undated: readonly Notice[];
+}
+
+function noticeUndated(grid: Grid, dateColumn: number, row: number): Notice {
+  const cell = cellAt(grid, row, dateColumn);
+  const place = { cell: cellAddress(row, dateColumn), row };
+  if (isBlankCell(cell)) return makeNotice('row-undated', { row }, place);
+  const shown = textOfCell(cell);
+  return makeNotice('row-date-unreadable', { shown, row }, { ...place, quote: shown });
+}
+
+/** Parts a table's rows by their dates. A blank date is not filled in from the row above: that would be a guess. */
+export function readDaysOfTable(grid: Grid, table: Table, dateColumn: number): DaysReading {
+  const { tasks, rows: tableRows } = readTasks(grid, table, () => true);
+  const sound = new Set(tasks.map(({ row }) => row));
+  const dates = new Map<string, CalendarDate>();
+  const rows = new Map<string, Set<number>>();
+  const undated: Notice[] = [];
+  for (const row of tableRows) {
+    const date = readDate(cellAt(grid, row, dateColumn));
+    if (date === null) {
+      undated.push(noticeUndated(grid, dateColumn, row));
+      continue;
+    }
+    const iso = formatIsoDate(date);
+    dates.set(iso, date);
+    const ofDate = rows.get(iso);
+    if (ofDate === undefined) rows.set(iso, new Set([row]));
+    else ofDate.add(row);
+  }
+  const newestFirst = [...dates].sort(([a], [b]) => (a < b ? 1 : -1));
+  const days = newestFirst.map(([iso, date]) => {
+    const ofDate = [...(rows.get(iso) ?? [])];
+    return { date, rowCount: ofDate.length, tasks: ofDate.filter((row) => sound.has(row)).length };
+  });
+  return { days, rows, undated };
+}
+
+const MOST_DAYS_NAMED = 12;
+
+/** `2026-04-04 (3 rows), 2026-04-02 (1 row)`; of many the newest are named and the others counted. */
+export function listDays(days: readonly DayOfSheet[]): string {
+  const named = days
+    .slice(0, MOST_DAYS_NAMED)
+    .map(({ date, rowCount }) => `${formatIsoDate(date)} (${rowCount} ${rowCount === 1 ? 'row' : 'rows'})`)
+    .join(', ');
+  return days.length > MOST_DAYS_NAMED ? `${named} and ${days.length - MOST_DAYS_NAMED} older` : named;
+}

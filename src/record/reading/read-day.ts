@@ -1,0 +1,134 @@
+import { makeNotice, type Notice, sortNotices } from '../notices/sheet-notices.ts';
+import { groupThousands } from '../numbers/group-thousands.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
+import { type Grid, textOfCell } from '../values/cell.ts';
+import type { Task } from '../values/task.ts';
+import { findInvisible } from '../values/text-checks.ts';
+import { chooseRows, type RowsAsked } from './choose-rows.ts';
+import { checkDateOfRows, type DateReading, readDateOfTab } from './date-of-day.ts';
+import { type DayLabel, type DayLabels, readDayLabels } from './day-labels.ts';
+import type { DayOfSheet } from './days.ts';
+import { findTable, type Table } from './find-table.ts';
+import { readTasks } from './read-tasks.ts';
+import { noticeTasks } from './task-notices.ts';
+import { readTokens } from './token-count.ts';
+
+/** The tasks of one date, with what stands beside them. Texts are empty where the sheet has none. */
+export interface Day {
+  /** Null when neither the rows nor a Date cell nor the tab's name gives one. */
+  readonly date: CalendarDate | null;
+  readonly title: string;
+  readonly intro: string;
+  readonly analysis: string;
+  /** The day's own total of tokens; null when only the column knows them, or nobody. */
+  readonly totalTokens: number | null;
+  readonly tasks: readonly Task[];
+  /** Rows of the table that hold something and are no totals: the tasks, and the rows that had to be left out. */
+  readonly rowCount: number;
+  /** Where the words of the day stand, for notices about them. */
+  readonly cells: Readonly<Partial<Record<DayLabel, string>>>;
+}
+
+export interface DayReading {
+  /** Null when there is no task table, or no row of the date that was asked for. */
+  readonly day: Day | null;
+  readonly notices: readonly Notice[];
+  /** Why the day has no date. */
+  readonly dateNotice: Notice | null;
+  readonly table: Table | null;
+  /** The days of a table with a Date column, the newest first; empty for a table of one day. */
+  readonly days: readonly DayOfSheet[];
+}
+
+export interface DayReadingOptions extends RowsAsked {
+  /** The tab's name, which may give the date. */
+  readonly tabName: string;
+  /** Digits after the point of printed factors. */
+  readonly factorDecimals: number;
+}
+
+function readTotalTokens(labels: DayLabels, tasks: readonly Task[]): { totalTokens: number | null; notices: Notice[] } {
+  if (labels.Tokens === undefined) return { totalTokens: null, notices: [] };
+  const { value, address } = labels.Tokens;
+  const reading = readTokens(value);
+  const quote = textOfCell(value);
+  const place = { cell: address, quote };
+  if (reading.kind !== 'tokens') {
+    return { totalTokens: null, notices: [makeNotice('tokens-unreadable', { shown: quote }, place)] };
+  }
+  const { tokens: totalTokens } = reading;
+  const known = tasks.flatMap(({ tokens }) => tokens ?? []);
+  const sum = known.reduce((total, tokens) => total + tokens, 0);
+  if (known.length === 0 || sum === totalTokens) return { totalTokens, notices: [] };
+  const facts = { label: groupThousands(String(totalTokens)), sum: groupThousands(String(sum)) };
+  return { totalTokens, notices: [makeNotice('tokens-differ', facts, place)] };
+}
+
+function noticeInvisible(labels: DayLabels): Notice[] {
+  return (['Title', 'Intro', 'Analysis'] as const).flatMap((label) => {
+    const found = labels[label];
+    const character = found === undefined ? null : findInvisible(textOfCell(found.value));
+    if (found === undefined || character === null) return [];
+    return [makeNotice('text-invisible', { character }, { cell: found.address })];
+  });
+}
+
+function noticeUnusedLabels(labels: DayLabels, days: number): Notice[] {
+  const found = Object.entries(labels);
+  const first = found[0]?.[1];
+  if (first === undefined) return [];
+  return [makeNotice('labels-unused', { labels: found.map(([label]) => label), days }, { cell: first.address })];
+}
+
+/** The date of rows that have one, else the tab's. */
+function readDateOfDay(ofRows: CalendarDate | null, isOnlyDay: boolean, labels: DayLabels, tab: string): DateReading {
+  if (ofRows === null) return readDateOfTab(labels, tab);
+  return { date: ofRows, missing: null, warnings: isOnlyDay ? checkDateOfRows(ofRows, labels, tab) : [] };
+}
+
+/**
+ * Reads a tab's cells as a day. Nothing is dropped without a notice, nothing is guessed.
+ * A table with a Date column may hold several days, one of which is read. What stands beside it (Intro, Tokens, …) is for the
+ * whole tab: it is used only when all rows are of one date, and a note says so when it is not.
+ * @param grid from cell A1 on
+ */
+export function readDay(grid: Grid, options: DayReadingOptions): DayReading {
+  const { table, notices: tableNotices } = findTable(grid);
+  if (table === null) return { day: null, notices: tableNotices, dateNotice: null, table, days: [] };
+  const { onlyRows, tabName, factorDecimals } = options;
+  const choice = chooseRows(grid, table, options);
+  const { days } = choice;
+  const chosenNotices = [...tableNotices, ...choice.notices];
+  if (!choice.isFound) return { day: null, notices: sortNotices(chosenNotices), dateNotice: null, table, days };
+  const { labels: labelsOfTab, notices: labelNotices } = readDayLabels(grid, table);
+  const isOnlyDay = days.length <= 1;
+  const labels = isOnlyDay ? labelsOfTab : {};
+  const { tasks, notices: taskNotices, rows } = readTasks(grid, table, choice.includesRow);
+  const { date, missing, warnings } = readDateOfDay(choice.date, isOnlyDay, labels, tabName);
+  const tokens = onlyRows === undefined ? readTotalTokens(labels, tasks) : { totalTokens: null, notices: [] };
+  const textOf = (label: DayLabel) => (labels[label] === undefined ? '' : textOfCell(labels[label].value));
+  const cells = Object.fromEntries(Object.entries(labels).map(([label, { address }]) => [label, address]));
+  const { totalTokens } = tokens;
+  const day: Day = {
+    date,
+    title: textOf('Title'),
+    intro: textOf('Intro'),
+    analysis: textOf('Analysis'),
+    totalTokens,
+    tasks,
+    rowCount: rows.length,
+    cells,
+  };
+  const undatedRows = choice.notices.filter(({ row }) => row !== null).length;
+  const notices = sortNotices([
+    ...chosenNotices,
+    ...(isOnlyDay ? labelNotices : noticeUnusedLabels(labelsOfTab, days.length)),
+    ...taskNotices,
+    ...warnings,
+    ...tokens.notices,
+    ...noticeInvisible(labels),
+    ...noticeTasks(grid, table, tasks, factorDecimals),
+    ...(tasks.length === 0 ? [makeNotice('no-task', { rows: rows.length + undatedRows })] : []),
+  ]);
+  return { day, notices, dateNotice: missing, table, days };
+}

@@ -1,0 +1,205 @@
+import { makeNotice, type Notice } from '../notices/sheet-notices.ts';
+import { compareDecimals, isZero } from '../numbers/decimal.ts';
+import { type Cell, cellAddress, cellAt, type Grid, isBlankCell, isErrorText, textOfCell } from '../values/cell.ts';
+import { addDurations, type Duration, type DurationReading, readDuration } from '../values/duration.ts';
+import type { Task } from '../values/task.ts';
+import type { Table } from './find-table.ts';
+import type { ColumnKey } from './headings.ts';
+import { readTokens } from './token-count.ts';
+
+type TimeColumn = 'humanEstimate' | 'aiTime' | 'supervision';
+
+interface TableRow {
+  readonly row: number;
+  readonly task: string;
+  readonly cells: Readonly<Record<'task' | TimeColumn | 'tokens', Cell>>;
+  readonly times: Readonly<Record<TimeColumn, DurationReading>>;
+}
+
+/** What to write instead, by column. */
+const EXAMPLES: Readonly<Record<TimeColumn, string>> = {
+  humanEstimate: '1.5h or 1:30',
+  aiTime: '20m or 0:20',
+  supervision: '5m or 0:05',
+};
+
+const TOTAL_NAMES = /^(?:total|totals|sum|average):?$/i;
+
+function readRows(grid: Grid, table: Table): TableRow[] {
+  const rows: TableRow[] = [];
+  for (let row = table.headerRow + 1; row <= grid.length; row++) {
+    const cellIn = (key: ColumnKey): Cell => {
+      const column = table.columns[key];
+      return column === undefined ? '' : cellAt(grid, row, column);
+    };
+    const cells = {
+      task: cellIn('task'),
+      humanEstimate: cellIn('humanEstimate'),
+      aiTime: cellIn('aiTime'),
+      supervision: cellIn('supervision'),
+      tokens: cellIn('tokens'),
+    };
+    if (Object.values(cells).every(isBlankCell)) continue;
+    const { humanEstimate, aiTime, supervision } = table.units;
+    const times = {
+      humanEstimate: readDuration(cells.humanEstimate, humanEstimate),
+      aiTime: readDuration(cells.aiTime, aiTime),
+      supervision: readDuration(cells.supervision, supervision),
+    };
+    rows.push({ row, task: textOfCell(cells.task), cells, times });
+  }
+  return rows;
+}
+
+function durationIn(reading: DurationReading): Duration | null {
+  return reading.kind === 'duration' ? reading.duration : null;
+}
+
+/** Rows named Total, Sum and the like that have no AI minutes, or exactly those of all other rows together. */
+function findTotalRows(rows: readonly TableRow[]): { totals: Set<TableRow>; unlike: TableRow[] } {
+  const named = rows.filter(({ task }) => TOTAL_NAMES.test(task));
+  const others = rows.filter((row) => !named.includes(row));
+  const sum = addDurations(others.flatMap(({ times }) => durationIn(times.aiTime) ?? []));
+  const isTotal = ({ times: { aiTime } }: TableRow) =>
+    aiTime.kind === 'blank' ||
+    (aiTime.kind === 'duration' && compareDecimals(aiTime.duration.seconds, sum.seconds) === 0);
+  return { totals: new Set(named.filter(isTotal)), unlike: named.filter((row) => !isTotal(row)) };
+}
+
+const DECIMAL_COMMA = /^\d+,(?!\d{3}(?!\d))\d/;
+const POINT_BEFORE_THREE_DIGITS = /^[1-9]\d{0,2}\.\d{3}(?!\d)/;
+
+class RowReader {
+  readonly notices: Notice[] = [];
+
+  constructor(private readonly table: Table) {}
+
+  private addressIn(row: number, key: ColumnKey): string {
+    return cellAddress(row, this.table.columns[key] ?? this.table.firstColumn);
+  }
+
+  private noticeUnusableTime({ row, times }: TableRow, key: TimeColumn): boolean {
+    const reading = times[key];
+    if (reading.kind === 'blank' || reading.kind === 'duration') return false;
+    const { shown, kind } = reading;
+    const place = { cell: this.addressIn(row, key), quote: shown, row };
+    if (kind === 'negative') this.notices.push(makeNotice('duration-negative', { shown, row }, place));
+    else if (kind === 'error-cell') this.notices.push(makeNotice('error-cell', { shown, row }, place));
+    else this.notices.push(makeNotice('duration-unreadable', { shown, row, write: EXAMPLES[key] }, place));
+    return true;
+  }
+
+  /** `1.426` is a little over one, and 1426 in half of Europe: told where the table's other cells write decimal commas. */
+  noticeAmbiguous(rows: readonly TableRow[]): void {
+    const texts = rows.flatMap(({ row, cells }) =>
+      (['humanEstimate', 'aiTime', 'supervision'] as const).map((key) => ({
+        row,
+        key,
+        shown: textOfCell(cells[key]),
+        cell: cells[key],
+      })),
+    );
+    if (!texts.some(({ shown }) => DECIMAL_COMMA.test(shown))) return;
+    for (const { row, key, shown, cell } of texts) {
+      if (typeof cell !== 'string' || !POINT_BEFORE_THREE_DIGITS.test(shown)) continue;
+      const place = { cell: this.addressIn(row, key), quote: shown, row };
+      this.notices.push(makeNotice('number-ambiguous', { shown, plain: shown.replace('.', '') }, place));
+    }
+  }
+
+  private noticeErrors(tableRow: TableRow): boolean {
+    const { row, task, times } = tableRow;
+    const unusable = (['humanEstimate', 'aiTime', 'supervision'] as const).filter((key) =>
+      this.noticeUnusableTime(tableRow, key),
+    );
+    let hasError = unusable.length > 0;
+    if (isErrorText(task)) {
+      const place = { cell: this.addressIn(row, 'task'), quote: task, row };
+      this.notices.push(makeNotice('error-cell', { shown: task, row }, place));
+      hasError = true;
+    }
+    if (times.aiTime.kind === 'duration' && isZero(times.aiTime.duration.seconds)) {
+      this.notices.push(makeNotice('ai-time-zero', { row }, { cell: this.addressIn(row, 'aiTime'), quote: '0', row }));
+      hasError = true;
+    }
+    return hasError;
+  }
+
+  private noticeUnfinished({ row, task, times }: TableRow): void {
+    const lacking: { key: ColumnKey; name: string }[] = [];
+    if (task === '') lacking.push({ key: 'task', name: 'task text' });
+    if (times.humanEstimate.kind === 'blank') lacking.push({ key: 'humanEstimate', name: 'human estimate' });
+    if (times.aiTime.kind === 'blank') lacking.push({ key: 'aiTime', name: 'AI time' });
+    const first = lacking[0];
+    if (first === undefined) return;
+    const lacks = lacking.map(({ name }) => name);
+    this.notices.push(makeNotice('row-unfinished', { lacks, row }, { cell: this.addressIn(row, first.key), row }));
+  }
+
+  private readRowTokens({ row, cells }: TableRow): number | null {
+    const reading = readTokens(cells.tokens);
+    if (reading.kind === 'tokens') return reading.tokens;
+    if (reading.kind === 'unreadable') {
+      const { shown } = reading;
+      const place = { cell: this.addressIn(row, 'tokens'), quote: shown, row };
+      this.notices.push(makeNotice('tokens-unreadable', { shown }, place));
+    }
+    return null;
+  }
+
+  /** The row's task, or null with notices that say why there is none. */
+  read(tableRow: TableRow): Task | null {
+    const { row, task, times } = tableRow;
+    if (this.noticeErrors(tableRow)) return null;
+    const human = durationIn(times.humanEstimate);
+    const ai = durationIn(times.aiTime);
+    if (task === '' || human === null || ai === null) {
+      this.noticeUnfinished(tableRow);
+      return null;
+    }
+    const cell = this.addressIn(row, 'task');
+    return {
+      task,
+      human,
+      ai,
+      supervision: durationIn(times.supervision),
+      tokens: this.readRowTokens(tableRow),
+      row,
+      cell,
+    };
+  }
+
+  noticeTotals(totals: ReadonlySet<TableRow>, unlike: readonly TableRow[]): void {
+    for (const { row, task } of totals) {
+      this.notices.push(makeNotice('row-total', { row }, { cell: this.addressIn(row, 'task'), quote: task, row }));
+    }
+    for (const { row, task } of unlike) {
+      this.notices.push(makeNotice('total-unlike', { row }, { cell: this.addressIn(row, 'task'), quote: task, row }));
+    }
+  }
+}
+
+export interface TaskReading {
+  readonly tasks: Task[];
+  readonly notices: Notice[];
+  /** Rows of the table that hold something and are no totals: tasks and rows that had to be left out. */
+  readonly rows: readonly number[];
+}
+
+/**
+ * Reads the rows under the header. A row that is not a task is named in a notice; blank rows are passed over.
+ * @param includesRow which rows of the sheet to take; totals are told by the whole column all the same
+ */
+export function readTasks(grid: Grid, table: Table, includesRow: (row: number) => boolean): TaskReading {
+  const rows = readRows(grid, table);
+  const { totals, unlike } = findTotalRows(rows);
+  const reader = new RowReader(table);
+  const counted = rows.filter((row) => !totals.has(row) && includesRow(row.row));
+  const tasks = counted.flatMap((row) => reader.read(row) ?? []);
+  reader.noticeAmbiguous(counted);
+  reader.noticeTotals(
+    new Set([...totals].filter(({ row }) => includesRow(row))),
+    unlike.filter(({ row }) => tasks.some((task) => task.row === row)),
+  );
+  return { tasks, notices: reader.notices, rows: counted.map(({ row }) => row) };
+}

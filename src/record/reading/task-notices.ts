@@ -1,0 +1,136 @@
+import { makeNotice, type Notice } from '../notices/sheet-notices.ts';
+import { compareDecimals, isZero, parseDecimal } from '../numbers/decimal.ts';
+import { compareRatios, isRoundingTie, type Ratio, roundRatio } from '../numbers/rounding.ts';
+import { cellAddress, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
+import { addDurations, type Duration, formatDuration, roundDuration } from '../values/duration.ts';
+import { factorRatio } from '../values/factor.ts';
+import type { Task } from '../values/task.ts';
+import { findCut, findInvisible } from '../values/text-checks.ts';
+import type { Table } from './find-table.ts';
+import type { ColumnKey } from './headings.ts';
+
+const SECONDS_IN_DAY = parseDecimal('86400');
+const ONE = parseDecimal('1');
+const LEAST_LIKELY_FACTOR: Ratio = { numerator: ONE, denominator: ONE };
+const MOST_LIKELY_FACTOR: Ratio = { numerator: parseDecimal('5000'), denominator: ONE };
+
+function addressOf(table: Table, task: Task, key: ColumnKey): string {
+  return cellAddress(task.row, table.columns[key] ?? table.firstColumn);
+}
+
+function noticeSupervision(table: Table, task: Task): Notice[] {
+  const { supervision, ai, row } = task;
+  if (supervision === null) return [];
+  const place = { cell: addressOf(table, task, 'supervision'), row };
+  if (isZero(supervision.seconds)) return [makeNotice('supervision-zero', { row }, { ...place, quote: '0' })];
+  const order = compareDecimals(supervision.seconds, ai.seconds);
+  if (order < 0) return [];
+  const shown = formatDuration(supervision, 'minutes', 'm');
+  const facts = { supervision: shown, ai: formatDuration(ai, 'minutes', 'm'), isLonger: order > 0 };
+  return [makeNotice('supervision-long', facts, { ...place, quote: shown })];
+}
+
+function noticeFactor(table: Table, task: Task): Notice[] {
+  const { human, ai, row } = task;
+  const place = { cell: addressOf(table, task, 'humanEstimate'), row };
+  if (isZero(human.seconds)) return [makeNotice('human-estimate-zero', undefined, { ...place, quote: '0' })];
+  const ratio = factorRatio(human, ai);
+  const isLikely =
+    ratio === null || (compareRatios(ratio, LEAST_LIKELY_FACTOR) >= 0 && compareRatios(ratio, MOST_LIKELY_FACTOR) <= 0);
+  if (isLikely) return [];
+  const facts = { human: formatDuration(human, 'hours', 'h'), ai: formatDuration(ai, 'minutes', 'm') };
+  return [makeNotice('units-mixed', facts, { ...place, quote: facts.human })];
+}
+
+function noticeText(task: Task): Notice[] {
+  const place = { cell: task.cell, quote: task.task, row: task.row };
+  const character = findInvisible(task.task);
+  const ending = findCut(task.task);
+  return [
+    ...(character === null ? [] : [makeNotice('text-invisible', { character }, place)]),
+    ...(ending === null ? [] : [makeNotice('text-cut', { ending }, place)]),
+  ];
+}
+
+/** Where a factor is a tie and its cell in the sheet, rounded half up, shows another value than is printed. */
+function noticeTies(grid: Grid, table: Table, task: Task, decimals: number): Notice[] {
+  const { human, ai, supervision, row } = task;
+  const factors = [
+    { key: 'factor', ratio: factorRatio(human, ai) },
+    { key: 'supervisoryFactor', ratio: supervision === null ? null : factorRatio(human, supervision) },
+  ] as const;
+  return factors.flatMap(({ key, ratio }) => {
+    const column = table.columns[key];
+    const cell = column === undefined ? undefined : grid[row - 1]?.[column - 1];
+    if (ratio === null || cell === undefined || isBlankCell(cell) || !isRoundingTie(ratio, decimals)) return [];
+    const printed = roundRatio(ratio, decimals);
+    const exact = roundRatio(ratio, decimals + 1);
+    const roundsDown = exact.startsWith(printed);
+    const isShownAlike = typeof cell !== 'number' && textOfCell(cell).replace(/x$/, '') === printed;
+    if (!roundsDown || isShownAlike) return [];
+    return [
+      makeNotice('rounding-tie', { exact, printed: `${printed}x` }, { cell: cellAddress(row, column ?? 1), row }),
+    ];
+  });
+}
+
+function noticeTwins(table: Table, tasks: readonly Task[]): Notice[] {
+  const firstRows = new Map<string, number>();
+  return tasks.flatMap((task) => {
+    const key = task.task.toLowerCase().replace(/\s+/g, ' ');
+    const first = firstRows.get(key);
+    if (first === undefined) {
+      firstRows.set(key, task.row);
+      return [];
+    }
+    const place = { cell: addressOf(table, task, 'task'), quote: task.task, row: task.row };
+    return [makeNotice('task-twice', { row: task.row, first }, place)];
+  });
+}
+
+function rangeOf(table: Table, tasks: readonly Task[], key: ColumnKey): string {
+  const column = table.columns[key] ?? table.firstColumn;
+  const first = cellAddress(tasks[0]?.row ?? 1, column);
+  const last = cellAddress(tasks[tasks.length - 1]?.row ?? 1, column);
+  return first === last ? first : `${first}:${last}`;
+}
+
+function noticeMissingSupervision(table: Table, tasks: readonly Task[]): Notice[] {
+  const without = tasks.filter(({ supervision }) => supervision === null);
+  if (without.length === 0 || table.columns.supervision === undefined) return [];
+  const cell = rangeOf(table, without, 'supervision');
+  return [makeNotice('supervision-missing', { rows: without.length, tasks: tasks.length }, { cell })];
+}
+
+/** Rows that hold as much as all others together are totals by another name, more often than not. */
+function noticeSums(tasks: readonly Task[], total: Duration): Notice[] {
+  const totalHuman = addDurations(tasks.map(({ human }) => human));
+  const isHalf = (part: Duration, whole: Duration) =>
+    compareDecimals(addDurations([part, part]).seconds, whole.seconds) === 0;
+  return tasks
+    .filter(({ human, ai }) => tasks.length > 2 && isHalf(ai, total) && isHalf(human, totalHuman))
+    .map(({ cell, task, row }) => makeNotice('total-unnamed', { row }, { cell, quote: task, row }));
+}
+
+function noticeLongDay(table: Table, tasks: readonly Task[], total: Duration): Notice[] {
+  if (compareDecimals(total.seconds, SECONDS_IN_DAY) <= 0) return [];
+  const hours = roundDuration(total, 'hours', 1);
+  return [makeNotice('ai-time-beyond-day', { hours }, { cell: rangeOf(table, tasks, 'aiTime') })];
+}
+
+/** What deserves a look in rows that are sound. @param decimals of the printed factors */
+export function noticeTasks(grid: Grid, table: Table, tasks: readonly Task[], decimals: number): Notice[] {
+  const total = addDurations(tasks.map(({ ai }) => ai));
+  return [
+    ...tasks.flatMap((task) => [
+      ...noticeFactor(table, task),
+      ...noticeSupervision(table, task),
+      ...noticeText(task),
+      ...noticeTies(grid, table, task, decimals),
+    ]),
+    ...noticeTwins(table, tasks),
+    ...noticeMissingSupervision(table, tasks),
+    ...noticeSums(tasks, total),
+    ...noticeLongDay(table, tasks, total),
+  ];
+}

@@ -1,0 +1,206 @@
+import {
+  addDecimals,
+  DECIMAL_ZERO,
+  type Decimal,
+  decimalFromNumber,
+  divideDecimalExactly,
+  divideDecimalsToNumber,
+  formatDecimal,
+  multiplyDecimals,
+  parseDecimal,
+} from '../numbers/decimal.ts';
+import { roundRatio } from '../numbers/rounding.ts';
+import { type Cell, isBlankCell, isDateCell, isErrorText, numberOfCell, textOfCell } from './cell.ts';
+import { readNumberText } from './number-text.ts';
+
+/** An exact length of time from 0 up. Seconds, because hours, minutes and clock times are all decimals of it. */
+export interface Duration {
+  readonly seconds: Decimal;
+}
+
+export type DurationUnit = 'hours' | 'minutes' | 'days' | 'weeks' | 'seconds';
+
+export const SECONDS_IN_MINUTE = 60;
+export const SECONDS_IN_HOUR = 60 * SECONDS_IN_MINUTE;
+export const HOURS_IN_WORKING_DAY = 8;
+export const HOURS_IN_WORKING_WEEK = 40;
+
+const SECONDS_IN_UNIT: Readonly<Record<DurationUnit, Decimal>> = {
+  seconds: parseDecimal('1'),
+  minutes: parseDecimal(String(SECONDS_IN_MINUTE)),
+  hours: parseDecimal(String(SECONDS_IN_HOUR)),
+  days: parseDecimal(String(HOURS_IN_WORKING_DAY * SECONDS_IN_HOUR)),
+  weeks: parseDecimal(String(HOURS_IN_WORKING_WEEK * SECONDS_IN_HOUR)),
+};
+
+const NAMES_OF_UNITS: readonly (readonly [DurationUnit, string])[] = [
+  ['weeks', 'w wk wks week weeks'],
+  ['days', 'd day days'],
+  ['hours', 'h hr hrs hour hours'],
+  ['minutes', 'm min mins minute minutes'],
+  ['seconds', 's sec secs second seconds'],
+];
+const UNITS_LARGEST_FIRST = NAMES_OF_UNITS.map(([unit]) => unit);
+
+/** The unit a lower-case word stands for. @example durationUnitNamed('mins') //=> 'minutes' */
+export function durationUnitNamed(name: string): DurationUnit | null {
+  return NAMES_OF_UNITS.find(([, names]) => names.split(' ').includes(name))?.[0] ?? null;
+}
+
+export type DurationReading =
+  | { readonly kind: 'duration'; readonly duration: Duration }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'negative' | 'error-cell' | 'unreadable'; readonly shown: string };
+
+function durationOf(amount: Decimal, unit: DurationUnit): Duration {
+  return { seconds: multiplyDecimals(amount, SECONDS_IN_UNIT[unit]) };
+}
+
+const CLOCK = /^(\d{1,6}):([0-5]\d)(?::([0-5]\d(?:\.\d{1,9})?))?(?: ?h)?$/;
+/** The point of `min.` is none of a number: `1h.5` may be 65 minutes or 90. */
+const UNIT_PART = /^([\d.,'\u00a0\u202f]+) ?([a-z]+)(?!\.\d)\.? ?/;
+const MINUTES_AFTER_HOURS = /^([0-5]?\d)$/;
+
+function readClock(text: string): Duration | null {
+  const match = CLOCK.exec(text);
+  if (match === null) return null;
+  const parts: [string, DurationUnit][] = [
+    [match[1] ?? '0', 'hours'],
+    [match[2] ?? '0', 'minutes'],
+    [match[3] ?? '0', 'seconds'],
+  ];
+  return { seconds: parts.map(([n, unit]) => durationOf(parseDecimal(n), unit).seconds).reduce(addDecimals) };
+}
+
+/** `1h 30m`, `2d`, `1h30`: units from large to small, each at most once. */
+function readUnits(text: string): Duration | null {
+  let seconds = DECIMAL_ZERO;
+  let smallest = -1;
+  let rest = text;
+  while (rest !== '') {
+    const match = UNIT_PART.exec(rest);
+    const unit = match === null ? null : durationUnitNamed(match[2] ?? '');
+    if (match !== null && unit !== null) {
+      const amount = readNumberText((match[1] ?? '').trim());
+      const rank = UNITS_LARGEST_FIRST.indexOf(unit);
+      if (amount === null || rank <= smallest) return null;
+      seconds = addDecimals(seconds, durationOf(amount, unit).seconds);
+      smallest = rank;
+      rest = rest.slice(match[0].length);
+    } else if (UNITS_LARGEST_FIRST[smallest] === 'hours' && MINUTES_AFTER_HOURS.test(rest)) {
+      return { seconds: addDecimals(seconds, durationOf(parseDecimal(rest), 'minutes').seconds) };
+    } else {
+      return null;
+    }
+  }
+  return smallest === -1 ? null : { seconds };
+}
+
+/** Spaces, also those without a width that are copied along; not those that part thousands. */
+const SPACES = /(?:[^\S\u00a0\u202f]|[\u200b-\u200f\u2060])+/g;
+
+function readText(text: string, unit: DurationUnit): DurationReading {
+  if (isErrorText(text)) return { kind: 'error-cell', shown: text };
+  const plain = text.toLowerCase().replace(SPACES, ' ').trim();
+  if (/^[-\u2212\u2013] ?[\d.,]/.test(plain)) return { kind: 'negative', shown: text };
+  const spaced = plain.replace(/[\u00a0\u202f]/g, ' ');
+  const amount = readNumberText(plain);
+  const duration =
+    amount === null ? (readClock(spaced) ?? readUnits(spaced) ?? readUnits(plain)) : durationOf(amount, unit);
+  return duration === null ? { kind: 'unreadable', shown: text } : { kind: 'duration', duration };
+}
+
+const WALL_CLOCK = /^(-?\d{4,6})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{3}))?$/;
+/**
+ * Spreadsheets count days from here; a duration cell is that many days later
+ * (assumptions: duration-argument, local-mean-time).
+ */
+const SPREADSHEET_EPOCH_MILLISECONDS = Date.UTC(1899, 11, 30);
+/** Ten years: a later date is a day of the calendar, not a length of time. */
+const LONGEST_DURATION_MILLISECONDS = 3653 * 24 * SECONDS_IN_HOUR * 1000;
+/** Day fractions are binary, so a whole second can arrive a millisecond or two short. */
+const CLOCK_NOISE_MILLISECONDS = 2;
+
+function readWallClock(wallClock: string, shown: string): DurationReading {
+  const parts = WALL_CLOCK.exec(wallClock)
+    ?.slice(1)
+    .map((part) => Number(part ?? 0));
+  if (parts === undefined) return { kind: 'unreadable', shown };
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0, millisecond = 0] = parts;
+  const elapsed = Date.UTC(year, month - 1, day, hour, minute, second, millisecond) - SPREADSHEET_EPOCH_MILLISECONDS;
+  const wholeSeconds = Math.round(elapsed / 1000);
+  const isNoise = Math.abs(elapsed - wholeSeconds * 1000) <= CLOCK_NOISE_MILLISECONDS;
+  if (elapsed < -CLOCK_NOISE_MILLISECONDS) return { kind: 'negative', shown };
+  if (elapsed > LONGEST_DURATION_MILLISECONDS) return { kind: 'unreadable', shown };
+  return { kind: 'duration', duration: { seconds: decimalFromNumber(isNoise ? wholeSeconds : elapsed / 1000) } };
+}
+
+/**
+ * Reads one cell as a length of time. It never guesses: what is not a duration comes back as a reading that shows it.
+ *
+ * @param unit what a bare number means
+ * @example readDuration('1h 30m', 'hours')  //=> 5,400 s
+ * @example readDuration('8.6m', 'minutes')  //=> 516 s
+ * @example readDuration('1,5h', 'hours')    //=> 5,400 s (decimal comma)
+ * @example readDuration('1,500', 'minutes') //=> 90,000 s (thousands comma)
+ * @example readDuration({ wallClock: '1899-12-30T01:30:00.000', shown: '1:30' }, 'hours') //=> 5,400 s
+ */
+export function readDuration(cell: Cell, unit: DurationUnit): DurationReading {
+  if (isBlankCell(cell)) return { kind: 'blank' };
+  const shown = textOfCell(cell);
+  if (isDateCell(cell)) return readWallClock(cell.wallClock, shown);
+  if (typeof cell === 'boolean') return { kind: 'unreadable', shown };
+  const number = numberOfCell(cell);
+  if (number === null) return readText(shown, unit);
+  if (number < 0) return { kind: 'negative', shown };
+  if (!Number.isFinite(number)) return { kind: 'unreadable', shown };
+  return { kind: 'duration', duration: durationOf(decimalFromNumber(number), unit) };
+}
+
+/** Unrounded. @example hoursOf(90 min) //=> 1.5 */
+export function hoursOf({ seconds }: Duration): number {
+  return divideDecimalsToNumber(seconds, SECONDS_IN_UNIT.hours);
+}
+
+/** Unrounded. @example minutesOf(1.5 h) //=> 90 */
+export function minutesOf({ seconds }: Duration): number {
+  return divideDecimalsToNumber(seconds, SECONDS_IN_UNIT.minutes);
+}
+
+export function addDurations(durations: readonly Duration[]): Duration {
+  return { seconds: durations.map(({ seconds }) => seconds).reduce(addDecimals, DECIMAL_ZERO) };
+}
+
+/** The amount of a unit when it is a decimal that ends: 80 minutes are no such number of hours. */
+export function amountOf({ seconds }: Duration, unit: 'hours' | 'minutes'): Decimal | null {
+  return unit === 'hours'
+    ? divideDecimalExactly(seconds, SECONDS_IN_HOUR, 4)
+    : divideDecimalExactly(seconds, SECONDS_IN_MINUTE, 2);
+}
+
+/** `1:20:00`: hours, minutes and seconds, for what no decimal of the unit says exactly. */
+function formatClock({ seconds }: Duration): string {
+  const [whole = '0', fraction] = formatDecimal(seconds).split('.');
+  const total = Number(whole);
+  const twoDigits = (value: number) => String(value).padStart(2, '0');
+  const hours = Math.floor(total / SECONDS_IN_HOUR);
+  const minutes = Math.floor(total / SECONDS_IN_MINUTE) % 60;
+  const tail = `${twoDigits(total % 60)}${fraction === undefined ? '' : `.${fraction}`}`;
+  return `${hours}:${twoDigits(minutes)}:${tail}`;
+}
+
+/**
+ * A duration as it was entered, without the unit's name: a decimal where one says it exactly, else a clock time.
+ * Reading the text back gives the same duration.
+ * @example formatDuration(90 min, 'hours', 'h') //=> '1.5h'
+ * @example formatDuration(80 min, 'hours', 'h') //=> '1:20:00'
+ */
+export function formatDuration(duration: Duration, unit: 'hours' | 'minutes', suffix: string): string {
+  const amount = amountOf(duration, unit);
+  return amount === null ? formatClock(duration) : `${formatDecimal(amount)}${suffix}`;
+}
+
+/** @example roundDuration(1426 h, 'hours', 1) //=> '1426.0' */
+export function roundDuration({ seconds }: Duration, unit: 'hours' | 'minutes', decimals: number): string {
+  return roundRatio({ numerator: seconds, denominator: SECONDS_IN_UNIT[unit] }, decimals);
+}

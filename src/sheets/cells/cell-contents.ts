@@ -1,0 +1,112 @@
+import type { CellContent } from '../../messages/messages.ts';
+import { createWallClock } from './wall-clock.ts';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Rows of contents; all of one length. */
+export type ContentGrid = readonly (readonly CellContent[])[];
+
+const MILLISECONDS_IN_DAY = 86_400_000;
+const SPREADSHEET_EPOCH_MILLISECONDS = Date.UTC(1899, 11, 30);
+/** A millisecond, the finest that a date read from a cell tells, as a part of a day. */
+const CLOCK_NOISE_DAYS = 2 / MILLISECONDS_IN_DAY;
+
+const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
+
+export const isFormula = (content: CellContent): content is { formula: string } => typeof content === 'object';
+
+/**
+ * The number behind a date cell: days since 1899-12-30, by the clock of the spreadsheet's zone.
+ * @example serialOfWallClock('2026-04-04T12:00:00.000') //=> 46116.5
+ */
+export function serialOfWallClock(wallClock: string): number {
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0, millisecond = 0] = wallClock
+    .split(/[-T:.]/)
+    .map(Number);
+  const moment = Date.UTC(year, month - 1, day, hour, minute, second, millisecond);
+  return (moment - SPREADSHEET_EPOCH_MILLISECONDS) / MILLISECONDS_IN_DAY;
+}
+
+/** What cells hold: the values as they are read, and the contents, which have the formula where one stands and a date's number. */
+export interface RangeReading {
+  readonly values: unknown[][];
+  readonly contents: CellContent[][];
+}
+
+/**
+ * Reads what the cells of a range hold.
+ * Calls of services: 2, and 1 for the zone and for each date that is new to it (assumption: local-mean-time).
+ */
+export function readContents(spreadsheet: Spreadsheet, range: Range): RangeReading {
+  const wallClock = createWallClock(spreadsheet);
+  const formulas = range.getFormulas();
+  const values: unknown[][] = range.getValues();
+  const contents = values.map((row, r) =>
+    row.map((value, c): CellContent => {
+      const formula = formulas[r]?.[c] ?? '';
+      if (formula !== '') return { formula };
+      return isDate(value) ? serialOfWallClock(wallClock(value)) : (value as string | number | boolean);
+    }),
+  );
+  return { values, contents };
+}
+
+/**
+ * A formula without what a spreadsheet may write otherwise than a script: spaces, and the marks between arguments, which depend on
+ * the country (assumption: formula-comma).
+ */
+function foldFormula(formula: string): string {
+  return formula.replace(/("(?:[^"]|"")*")|\s+|;/g, (match, text?: string) => text ?? (match === ';' ? ',' : ''));
+}
+
+/** Whether a cell holds what was written into it; a number may have been given the look of a date since. */
+export function isSameContent(a: CellContent, b: CellContent): boolean {
+  if (isFormula(a) || isFormula(b)) {
+    return isFormula(a) && isFormula(b) && foldFormula(a.formula) === foldFormula(b.formula);
+  }
+  if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) <= CLOCK_NOISE_DAYS;
+  return a === b;
+}
+
+/** Several words that begin with a letter, without a digit: nobody takes them for a number, a date, a truth or a formula. */
+const PLAIN_WORDS = /^[A-Za-z][A-Za-z.,]* [^\d]*$/;
+
+/**
+ * A value for setValues that stays what it is: text that could be read as something else when it is typed is written behind an
+ * apostrophe, which is no part of it; a cell of plain text needs none (assumptions: typed-text, apostrophe-text, plain-text-format).
+ * @example keepText('1,426.0', 'General') //=> "'1,426.0"
+ * @example keepText('1,426.0', '@')       //=> '1,426.0'
+ */
+export function keepText<Value extends string | number | boolean>(value: Value, numberFormat: string): Value | string {
+  if (typeof value !== 'string' || value === '' || numberFormat === '@' || PLAIN_WORDS.test(value)) return value;
+  return `'${value}`;
+}
+
+/** Whether the formulas of a block make up all of it, so that they can be written in one call. */
+function holdsFormulasAlone(contents: ContentGrid): boolean {
+  return contents.every((row) => row.every(isFormula));
+}
+
+/**
+ * Writes a block of contents as they are; `''` clears. Formulas are written after the values, so that what they fill is blank by
+ * then (assumption: formula-comma).
+ * Calls of services: 1 where all are formulas, else 2, and 2 for each formula among them.
+ */
+export function writeContents(range: Range, contents: ContentGrid): void {
+  if (holdsFormulasAlone(contents)) {
+    range.setFormulas(contents.map((row) => row.map((content) => (isFormula(content) ? content.formula : ''))));
+    return;
+  }
+  const formats = range.getNumberFormats();
+  range.setValues(
+    contents.map((row, r) =>
+      row.map((content, c) => (isFormula(content) ? '' : keepText(content, formats[r]?.[c] ?? ''))),
+    ),
+  );
+  contents.forEach((row, r) => {
+    row.forEach((content, c) => {
+      if (isFormula(content)) range.getCell(r + 1, c + 1).setFormula(content.formula);
+    });
+  });
+}

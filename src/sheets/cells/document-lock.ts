@@ -1,0 +1,30 @@
+import { Refusal } from '../answer.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const LONGEST_WAIT_MILLISECONDS = 5000;
+
+function withLock<Result>(lock: GoogleAppsScript.Lock.Lock | null, write: () => Result): Result {
+  if (lock !== null && !lock.tryLock(LONGEST_WAIT_MILLISECONDS)) {
+    throw new Refusal('Another save is under way. Try again in a moment.');
+  }
+  try {
+    return write();
+  } finally {
+    lock?.releaseLock();
+  }
+}
+
+/** Runs a write to the file that is open while no other run of the add-on writes to it; the lock is given back whatever happens. */
+export function withDocumentLock<Result>(write: (spreadsheet: Spreadsheet) => Result): Result {
+  return withLock(LockService.getDocumentLock(), () => {
+    const result = write(SpreadsheetApp.getActiveSpreadsheet());
+    SpreadsheetApp.flush();
+    return result;
+  });
+}
+
+/** Runs a write to what is kept for one person, in whatever file that person has open. */
+export function withUserLock<Result>(write: () => Result): Result {
+  return withLock(LockService.getUserLock(), write);
+}

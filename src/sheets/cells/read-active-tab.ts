@@ -1,0 +1,105 @@
+import type { DayCells } from '../../messages/messages.ts';
+import { readDayLabels } from '../../record/reading/day-labels.ts';
+import { findTable } from '../../record/reading/find-table.ts';
+import { type Cell, type Grid, isBlankCell } from '../../record/values/cell.ts';
+import { readSettingsCells } from '../settings/settings-cells.ts';
+import { readWallClocks } from './wall-clock.ts';
+
+type SheetValue = string | number | boolean | Date;
+
+const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
+
+/** Dates in ISO order, times and durations as a clock shows them. */
+function describeWallClock(wallClock: string): string {
+  const [day = '', time = ''] = wallClock.replace(/\.\d+$/, '').split('T');
+  if (time === '00:00:00') return day;
+  return day === '1899-12-30' ? time : `${day} ${time}`;
+}
+
+/** Whether a text that will be printed stands in a cell that holds a number or a date: it is printed as it is shown. */
+function holdsTextAsValue(grid: Grid): boolean {
+  const { table } = findTable(grid);
+  if (table === null) return false;
+  const { labels } = readDayLabels(grid, table);
+  const texts = [labels.Title, labels.Intro, labels.Analysis].flatMap((label) => label?.value ?? []);
+  const taskColumn = (table.columns.task ?? 1) - 1;
+  const tasks = grid.slice(table.headerRow).flatMap((row) => row[taskColumn] ?? []);
+  return [...texts, ...tasks].some((cell) => typeof cell !== 'string');
+}
+
+function addShown(cell: Cell, shown: string): Cell {
+  if (typeof cell === 'number' && String(cell) !== shown) return { number: cell, shown };
+  if (typeof cell === 'object') return { ...cell, shown };
+  return cell;
+}
+
+/** Blank cells at the end of a row say nothing (assumption: blank-read). */
+function trimRow(row: Cell[]): Cell[] {
+  let length = row.length;
+  while (length > 0 && row[length - 1] === '') length -= 1;
+  return row.slice(0, length);
+}
+
+function readCells(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  range: GoogleAppsScript.Spreadsheet.Range,
+): Cell[][] {
+  const values = range.getValues() as SheetValue[][];
+  const wallClock = readWallClocks(spreadsheet, values.flat().filter(isDate));
+  const grid = values.map((row) =>
+    row.map((value): Cell => {
+      if (!isDate(value)) return value as Exclude<SheetValue, Date>;
+      const shown = wallClock(value);
+      return { wallClock: shown, shown: describeWallClock(shown) };
+    }),
+  );
+  if (!holdsTextAsValue(grid)) return grid.map(trimRow);
+  const displayed = range.getDisplayValues();
+  return grid.map((row, r) => trimRow(row.map((cell, c) => addShown(cell, displayed[r]?.[c] ?? ''))));
+}
+
+/** More ranges than this are no selection of rows, and each costs a call. */
+const MOST_SELECTED_RANGES = 4;
+
+function readSelectedRows(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): [number, number][] {
+  const ranges = spreadsheet.getActiveRangeList()?.getRanges() ?? [];
+  if (ranges.length > MOST_SELECTED_RANGES) return [];
+  return ranges.map((range) => {
+    const rows = range.getA1Notation().replace(/[A-Z]/g, '').split(':').map(Number);
+    const [first = 0, last = first] = rows;
+    return [first, last];
+  });
+}
+
+/** Rows hidden by hand cannot be asked for but one by one; a filter can, and it is what hides rows of a day. */
+function isFiltered(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
+  return sheet.getFilter() !== null;
+}
+
+/** One tab and nothing in it: what a new spreadsheet is. Other tabs are asked for only when this one is blank. */
+function isEmpty(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, cells: Grid): boolean {
+  return cells.every((row) => row.every(isBlankCell)) && spreadsheet.getSheets().length === 1;
+}
+
+/**
+ * Reads the tab in front: its cells, once, what is selected, and the Settings tab. It writes nothing.
+ * Calls of services: 12, two of them reads of cells; one more read when a task's text is a number or a date, one call more for
+ * each further selected range, and for dates those of `readWallClocks`. At any number of rows the same.
+ */
+export function readActiveTab(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
+  sheet: GoogleAppsScript.Spreadsheet.Sheet = spreadsheet.getActiveSheet(),
+): DayCells {
+  const cells = readCells(spreadsheet, sheet.getDataRange());
+  const settings = readSettingsCells(spreadsheet);
+  return {
+    kind: 'dayCells',
+    sheetId: sheet.getSheetId(),
+    tabName: sheet.getName(),
+    cells,
+    selectedRows: readSelectedRows(spreadsheet),
+    isFiltered: isFiltered(sheet),
+    settings,
+    isSpreadsheetEmpty: settings === null && isEmpty(spreadsheet, cells),
+  };
+}

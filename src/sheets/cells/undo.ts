@@ -1,0 +1,146 @@
+import type { CellContent, UndoPlan, UndoWriteReply, UndoWriteRequest } from '../../messages/messages.ts';
+import { cellAddress } from '../../record/values/cell.ts';
+import { Refusal } from '../answer.ts';
+import { columnNumber, findSpill, type ValueGrid } from '../formulas/find-spill.ts';
+import type { SheetFunctions } from '../formulas/sheet-functions.ts';
+import { restoreBlocks } from './cell-blocks.ts';
+import { isFormula, isSameContent, readContents } from './cell-contents.ts';
+import { withDocumentLock } from './document-lock.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type RemoveTabs = Extract<UndoPlan, { kind: 'removeTabs' }>;
+type RestoreCells = Extract<UndoPlan, { kind: 'restoreCells' }>;
+type WrittenTab = RemoveTabs['tabs'][number];
+type WrittenCells = readonly { readonly address: string; readonly after: readonly (readonly CellContent[])[] }[];
+
+const NOTHING_TAKEN_BACK = 'Nothing was taken back.';
+
+const isThere = (sheet: Sheet | undefined): sheet is Sheet => sheet !== undefined;
+
+/** The tab by name, as long as it is still the same one. @throws a sentence when it is gone or has another name by now */
+function findWrittenTab(spreadsheet: Spreadsheet, { sheetId, tabName }: { sheetId: number; tabName: string }): Sheet {
+  const named = spreadsheet.getSheetByName(tabName);
+  if (named?.getSheetId() === sheetId) return named;
+  const renamed = spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === sheetId);
+  throw new Refusal(
+    isThere(renamed)
+      ? `The tab “${tabName}” is named “${renamed.getName()}” by now. ${NOTHING_TAKEN_BACK}`
+      : `The tab “${tabName}” is gone already. ${NOTHING_TAKEN_BACK}`,
+  );
+}
+
+function refuseChanged(row: number, column: number, tabName: string): never {
+  throw new Refusal(`${cellAddress(row + 1, column + 1)} in “${tabName}” was changed meanwhile. ${NOTHING_TAKEN_BACK}`);
+}
+
+/** The contents that were written, by row and column counted from 0. */
+function layOut(written: WrittenCells): Map<string, CellContent> {
+  const contents = new Map<string, CellContent>();
+  for (const { address, after } of written) {
+    const [, letters = 'A', firstRow = '1'] = /^([A-Z]+)(\d+)/.exec(address) ?? [];
+    after.forEach((line, r) => {
+      line.forEach((content, c) => {
+        contents.set(`${Number(firstRow) - 1 + r},${columnNumber(letters) - 1 + c}`, content);
+      });
+    });
+  }
+  return contents;
+}
+
+/** Marks the cells that formulas filled: nobody typed them. */
+function findFilledCells(contents: ReadonlyMap<string, CellContent>, grid: ValueGrid, functions: SheetFunctions) {
+  const filled = new Set<string>();
+  for (const [place, content] of contents) {
+    if (!isFormula(content)) continue;
+    const [row = 0, column = 0] = place.split(',').map(Number);
+    const spill = findSpill(content.formula, row, column, grid, functions);
+    for (let r = 0; r < (spill?.rows ?? 1); r++) {
+      for (let c = 0; c < (spill?.columns ?? 1); c++) filled.add(`${row + r},${column + c}`);
+    }
+  }
+  return filled;
+}
+
+interface TabNow {
+  readonly tabName: string;
+  readonly values: ValueGrid;
+  readonly contents: readonly (readonly CellContent[])[];
+}
+
+/** Compares cells with what was written; those that a written formula filled were blank then. @throws naming the first changed one */
+function checkCells(
+  now: TabNow,
+  written: ReadonlyMap<string, CellContent>,
+  functions: SheetFunctions,
+  places: Iterable<string>,
+): void {
+  const filled = findFilledCells(written, now.values, functions);
+  for (const place of places) {
+    const [row = 0, column = 0] = place.split(',').map(Number);
+    const content = now.contents[row]?.[column] ?? '';
+    const expected = written.get(place) ?? '';
+    const isFilled = expected === '' && !isFormula(content) && filled.has(place);
+    if (!isFilled && !isSameContent(content, expected)) refuseChanged(row, column, now.tabName);
+  }
+}
+
+/** All cells of the tab that hold something, and all that were written, row by row. */
+function listPlaces(now: TabNow, written: ReadonlyMap<string, CellContent>): string[] {
+  const pairs = [...written.keys()].map((place) => place.split(',').map(Number));
+  const rows = Math.max(now.contents.length, ...pairs.map(([row = 0]) => row + 1));
+  const columns = Math.max(...now.contents.map((line) => line.length), ...pairs.map(([, column = 0]) => column + 1));
+  return Array.from({ length: rows * columns }, (_place, i) => `${Math.floor(i / columns)},${i % columns}`);
+}
+
+function checkWholeTab(spreadsheet: Spreadsheet, sheet: Sheet, tab: WrittenTab, functions: SheetFunctions): void {
+  const now = { tabName: tab.tabName, ...readContents(spreadsheet, sheet.getDataRange()) };
+  const written = layOut(tab.cells);
+  checkCells(now, written, functions, listPlaces(now, written));
+}
+
+function removeTabs(
+  spreadsheet: Spreadsheet,
+  { tabs, returnToSheetId }: RemoveTabs,
+  functions: SheetFunctions,
+): UndoWriteReply {
+  const sheets = tabs.map((tab) => findWrittenTab(spreadsheet, tab));
+  if (sheets.length >= spreadsheet.getNumSheets()) {
+    throw new Refusal(`There is no other tab by now, and a spreadsheet needs one. ${NOTHING_TAKEN_BACK}`);
+  }
+  tabs.forEach((tab, i) => {
+    const sheet = sheets[i];
+    if (isThere(sheet)) checkWholeTab(spreadsheet, sheet, tab, functions);
+  });
+  const inFront = spreadsheet.getActiveSheet().getSheetId();
+  for (const sheet of sheets) spreadsheet.deleteSheet(sheet);
+  if (tabs.some(({ sheetId }) => sheetId === inFront) && returnToSheetId !== null) {
+    spreadsheet
+      .getSheets()
+      .find((sheet) => sheet.getSheetId() === returnToSheetId)
+      ?.activate();
+  }
+  const [first] = tabs;
+  const message = tabs.length === 1 ? `Tab “${first?.tabName ?? ''}” removed.` : `${tabs.length} tabs removed.`;
+  return { kind: 'undone', message };
+}
+
+function restoreCells(spreadsheet: Spreadsheet, plan: RestoreCells, functions: SheetFunctions): UndoWriteReply {
+  const sheet = findWrittenTab(spreadsheet, plan);
+  const now = { tabName: plan.tabName, ...readContents(spreadsheet, sheet.getDataRange()) };
+  const written = layOut(plan.cells);
+  checkCells(now, written, functions, written.keys());
+  restoreBlocks(sheet, plan);
+  return { kind: 'undone', message: `“${plan.tabName}” is as it was.` };
+}
+
+/**
+ * Takes back what was written, as long as every cell of it stands as written; else nothing, and the first changed cell is named.
+ * Calls of services: 15 to remove a tab, and 2 for each other tab up to the one that was in front; 6 more for each further tab that
+ * is removed. To restore cells 11, 3 for each block of values, 2 for each formula among values and for each block of notes.
+ */
+export function undoWrite({ plan }: UndoWriteRequest, functions: SheetFunctions): UndoWriteReply {
+  return withDocumentLock((spreadsheet) =>
+    plan.kind === 'removeTabs' ? removeTabs(spreadsheet, plan, functions) : restoreCells(spreadsheet, plan, functions),
+  );
+}

@@ -1,0 +1,63 @@
+import type { AssumptionId, Findings } from '../../platform/assumptions.ts';
+import { describeValue } from '../../platform/describe-value.ts';
+import { cellAt } from '../../record/values/cell.ts';
+import { FORMULA_PROBES, type FormulaProbe, PROBE_COLUMN, PROBE_ROWS, READING_PROBES } from './check-plan.ts';
+import { PROBE_MOMENT_MILLISECONDS } from './check-probe.ts';
+
+/** The scratch tab from A1 on, as it is shown and as the add-on reads it. */
+export interface ScratchCells {
+  readonly shown: readonly (readonly string[])[];
+  readonly read: readonly (readonly unknown[])[];
+  readonly lastRow: number;
+  readonly wallClock: (date: Date) => string;
+}
+
+/** What the probes found, and those whose cells were not calculated yet. */
+export interface ScratchFindings {
+  readonly found: Findings;
+  readonly calculating: readonly AssumptionId[];
+}
+
+const LOADING = /^Loading/;
+
+function trimEnd(texts: readonly string[]): string[] {
+  let length = texts.length;
+  while (length > 0 && texts[length - 1] === '') length -= 1;
+  return texts.slice(0, length);
+}
+
+/** A block of cells on one line. @example tellBlock([['1', ''], ['2', '3']]) //=> '1 / 2, 3' */
+export function tellBlock(rows: readonly (readonly string[])[]): string {
+  return trimEnd(rows.map((row) => trimEnd(row).join(', '))).join(' / ') || 'nothing';
+}
+
+function tellMoment(value: unknown, cells: ScratchCells): string {
+  if (Object.prototype.toString.call(value) !== '[object Date]') return describeValue(value, cells.wallClock);
+  const isSame = (value as Date).getTime() === PROBE_MOMENT_MILLISECONDS;
+  return `a date of ${isSame ? 'the same' : 'another'} moment`;
+}
+
+function tellFormula(probe: FormulaProbe, row: number, cells: ScratchCells): string {
+  const first = PROBE_COLUMN - 1;
+  if (probe.foundAs === 'moment') return tellMoment(cells.read[row - 1]?.[first], cells);
+  if (probe.foundAs === 'lastRow') return cells.lastRow === row + 1 ? 'counts' : 'does not count';
+  const block = cells.shown.slice(row - 1, row - 1 + probe.rows);
+  return tellBlock(block.map((line) => line.slice(first, first + probe.columns)));
+}
+
+/** Tells what stands in the scratch tab, by assumption. */
+export function tellFindings(cells: ScratchCells): ScratchFindings {
+  const found: Partial<Record<AssumptionId, string>> = {};
+  const calculating: AssumptionId[] = [];
+  FORMULA_PROBES.forEach((probe, index) => {
+    const row = PROBE_ROWS[index] ?? 1;
+    const anchor = cellAt(cells.shown, row, PROBE_COLUMN);
+    found[probe.id] = tellFormula(probe, row, cells);
+    if (LOADING.test(anchor) || (anchor === '' && !probe.mayBeEmpty)) calculating.push(probe.id);
+  });
+  for (const { id, row, foundAs } of READING_PROBES) {
+    const shown = cellAt(cells.shown, row, 1).replace(',', '.');
+    found[id] = foundAs === 'shown' ? shown || 'nothing' : describeValue(cells.read[row - 1]?.[0], cells.wallClock);
+  }
+  return { found, calculating };
+}

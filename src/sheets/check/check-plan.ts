@@ -1,0 +1,113 @@
+import type { AssumptionId } from '../../platform/assumptions.ts';
+
+/** A formula, the block that it may fill, and how what became of it is told. */
+export interface FormulaProbe {
+  readonly id: AssumptionId;
+  readonly formula: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly foundAs: 'shown' | 'moment' | 'lastRow';
+  /** An empty cell may be the answer; elsewhere it means that the formula is not calculated yet. */
+  readonly mayBeEmpty: boolean;
+}
+
+/** A cell of column A and how it is told. */
+export interface ReadingProbe {
+  readonly id: AssumptionId;
+  readonly row: number;
+  readonly foundAs: 'shown' | 'read';
+}
+
+export const SCRATCH_TAB_NAME = 'Leverage Record check';
+export const SCRATCH_MARK = 'Made by Check this installation, which removes this tab by itself.';
+
+/** Column A, the mark in row 1. */
+export const COLUMN_A: readonly (string | number)[] = [
+  SCRATCH_MARK,
+  '=NA()',
+  1.5,
+  '',
+  0.0625,
+  46_116,
+  '007',
+  '2026-04-04',
+  '2026-04-04',
+  654.545454545454,
+  '=1+1',
+  "'007",
+];
+
+/** Formats in column A, set before the values. A serial day in a date format is the same date in every locale and zone. */
+export const FORMATS: readonly (readonly [row: number, format: string])[] = [
+  [5, '[h]:mm'],
+  [6, 'yyyy-mm-dd'],
+  [9, '@'],
+  [11, '@'],
+];
+
+export const READING_PROBES: readonly ReadingProbe[] = [
+  { id: 'error-read', row: 2, foundAs: 'read' },
+  { id: 'blank-read', row: 4, foundAs: 'read' },
+  { id: 'local-mean-time', row: 5, foundAs: 'read' },
+  { id: 'typed-text', row: 7, foundAs: 'read' },
+  { id: 'typed-date', row: 8, foundAs: 'read' },
+  { id: 'plain-text-format', row: 9, foundAs: 'read' },
+  { id: 'general-format', row: 10, foundAs: 'shown' },
+  { id: 'plain-text-formula', row: 11, foundAs: 'read' },
+  { id: 'apostrophe-text', row: 12, foundAs: 'read' },
+];
+
+const probe = (id: AssumptionId, formula: string, more: Partial<FormulaProbe> = {}): FormulaProbe => ({
+  rows: 1,
+  columns: 1,
+  foundAs: 'shown',
+  mayBeEmpty: false,
+  ...more,
+  id,
+  formula,
+});
+
+/** A probe that calls `answerProbe`. @param values what stands between the brackets */
+const checkProbe = (id: AssumptionId, values: string, more?: Partial<FormulaProbe>): FormulaProbe =>
+  probe(id, `=LEVERAGE_CHECK(${values})`, more);
+
+/** One below the other in column C. The last looks at what counts as the tab's last row. */
+export const FORMULA_PROBES: readonly FormulaProbe[] = [
+  checkProbe('formula-comma', '"arguments", 1, 2'),
+  checkProbe('blank-argument', '"arguments", A4'),
+  checkProbe('blank-in-range', '"arguments", A3:A4'),
+  checkProbe('one-cell-range', '"arguments", A3:A3'),
+  checkProbe('omitted-argument', '"arguments"'),
+  checkProbe('argument-between-commas', '"arguments", , 1'),
+  checkProbe('error-in-range', '"arguments", A2:A3'),
+  checkProbe('error-argument', '"arguments", A2'),
+  checkProbe('duration-argument', '"arguments", A5'),
+  checkProbe('date-argument', '"arguments", A6'),
+  probe('array-formula', '=ARRAYFORMULA(LEVERAGE_CHECK("arguments", A3:A4))', { rows: 2 }),
+  probe(
+    'plain-formula',
+    '=ARRAYFORMULA(LET(cells, A5:A6, texts, TO_TEXT(cells), VSTACK(HSTACK("a", LET(n, 2, n+1)), HSTACK(texts, REGEXMATCH(texts, ":")))))',
+    { rows: 3, columns: 2 },
+  ),
+  checkProbe('undefined-result', '"undefined"', { mayBeEmpty: true }),
+  checkProbe('null-result', '"null"', { mayBeEmpty: true }),
+  checkProbe('nan-result', '"nan"'),
+  checkProbe('infinity-result', '"infinity"'),
+  checkProbe('date-result', '"date"', { foundAs: 'moment' }),
+  checkProbe('flat-array-result', '"flat"', { rows: 3, columns: 3 }),
+  checkProbe('ragged-array-result', '"ragged"', { rows: 2, columns: 3 }),
+  checkProbe('empty-array-result', '"empty"', { mayBeEmpty: true }),
+  checkProbe('thrown-error', '"throw"'),
+  checkProbe('ui-in-cell', '"interface"'),
+  checkProbe('spilled-blank-is-content', '"blankBelow"', { rows: 2, foundAs: 'lastRow' }),
+];
+
+/** Column C. */
+export const PROBE_COLUMN = 3;
+export const PROBE_COLUMN_COUNT = Math.max(...FORMULA_PROBES.map(({ columns }) => columns));
+export const PROBE_ROW_COUNT = FORMULA_PROBES.reduce((sum, { rows }) => sum + rows, 0);
+
+/** The row in which each probe's formula stands, counted from 1. */
+export const PROBE_ROWS: readonly number[] = FORMULA_PROBES.map(
+  (_probe, index) => 1 + FORMULA_PROBES.slice(0, index).reduce((sum, { rows }) => sum + rows, 0),
+);

@@ -1,0 +1,46 @@
+import { describeValue } from '../../platform/describe-value.ts';
+import { wallClock } from '../cells/wall-clock.ts';
+
+/** The moment that the probe returns as a Date. */
+export const PROBE_MOMENT_MILLISECONDS = Date.UTC(2026, 3, 4, 12);
+
+/** What a cell may not have: `readPrivateList` relies on it. */
+function tellInterface(): string {
+  try {
+    SpreadsheetApp.getUi();
+    return 'given';
+  } catch {
+    return 'refused';
+  }
+}
+
+/** Results that a function had better not return, by the word that asks for them. */
+const ODD_RESULTS: Readonly<Record<string, () => unknown>> = {
+  undefined: () => undefined,
+  null: () => null,
+  nan: () => Number.NaN,
+  infinity: () => Number.POSITIVE_INFINITY,
+  date: () => new Date(PROBE_MOMENT_MILLISECONDS),
+  flat: () => [1, 2, 3],
+  ragged: () => [[1], [2, 3]],
+  empty: () => [],
+  blankBelow: () => [['last'], ['']],
+  interface: tellInterface,
+};
+
+/**
+ * The function `LEVERAGE_CHECK` for cells: tells what arrived in it, or returns what a word asks for.
+ * @param values a word, and with `arguments` anything after it
+ * @example answerProbe(['arguments', '', 1]) //=> '2 values: string "", number 1'
+ */
+export function answerProbe(values: readonly unknown[]): unknown {
+  const [word, ...others] = values;
+  if (word === 'arguments') {
+    const described = others.map((value) => describeValue(value, wallClock)).join(', ');
+    const count = `${others.length} ${others.length === 1 ? 'value' : 'values'}`;
+    return described === '' ? count : `${count}: ${described}`;
+  }
+  const makeResult = ODD_RESULTS[String(word)];
+  if (makeResult === undefined) throw new Error('LEVERAGE_CHECK serves Check this installation alone.');
+  return makeResult();
+}

@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { checkTransportRequest, LONG_TEXT_CHARACTERS } from '../../messages/requests.ts';
+import { describeValue } from '../../platform/describe-value.ts';
+import { wallClock } from '../cells/wall-clock.ts';
+
+/**
+ * Returns what google.script.run has to carry, by kind: here, and nowhere else, replies are not JSON text.
+ * @throws for the kind `failure`, and for a request that is none
+ */
+export function checkTransport(request: unknown): unknown {
+  const parsed = z.safeParse(checkTransportRequest, request);
+  if (!parsed.success) throw new Error('The check asked for something unknown. Reload the sheet.');
+  switch (parsed.data.kind) {
+    case 'nothing':
+      return undefined;
+    case 'notANumber':
+      return Number.NaN;
+    case 'date':
+      return { at: new Date(0), beside: 1 };
+    case 'nested':
+      return { rows: [[1, true, null], ['']] };
+    case 'longText':
+      return 'x'.repeat(LONG_TEXT_CHARACTERS);
+    case 'function':
+      return { run: () => 1 };
+    case 'failure':
+      throw new Error('Asked to fail.');
+    case 'sent':
+      return describeValue(parsed.data.sent, wallClock);
+  }
+}

@@ -1,0 +1,139 @@
+import type { CellContent, UndoPlan } from '../../messages/messages.ts';
+import { type ColumnKey, columnNamed } from '../../record/reading/headings.ts';
+import { cellAddress, columnLetters } from '../../record/values/cell.ts';
+import {
+  makePlainFactorFormula,
+  makePlainStatisticsFormula,
+  PLAIN_STATISTICS_ROWS,
+} from '../formulas/plain-formulas.ts';
+
+/** A tab that was added, as its undo knows it. */
+export type WrittenTab = Extract<UndoPlan, { kind: 'removeTabs' }>['tabs'][number];
+
+export type FormulaKind = 'functions' | 'plain';
+
+/** What a day's tab is made of. The same for a new day, the sample day and a day that is imported. */
+export interface DayContent {
+  readonly tabName: string;
+  /** The task table from A1 on, headings first. */
+  readonly table: readonly (readonly (string | number)[])[];
+  /** Labels that stand beside the table, with their values. */
+  readonly labels: readonly { readonly label: string; readonly value: string | number }[];
+  readonly formulas: FormulaKind;
+}
+
+/** A formula and the cell it stands in. */
+export interface PlacedFormula {
+  readonly address: string;
+  readonly formula: string;
+}
+
+/** Where everything of a day's tab stands. Columns are letters. */
+export interface DayLayout {
+  readonly content: DayContent;
+  /** The columns of the table by what they hold, those of the factor formulas among them. */
+  readonly columns: Readonly<Partial<Record<ColumnKey, string>>>;
+  /** Column letters of the formulas that fill a factor column. */
+  readonly factorColumns: readonly string[];
+  /** First to last column of the table, with the factor columns. */
+  readonly lastColumn: string;
+  readonly gapColumn: string;
+  readonly labelColumn: string;
+  readonly valueColumn: string;
+  readonly formulas: readonly PlacedFormula[];
+  readonly statistics: string;
+  readonly tableAddress: string;
+  /** The last row that is made ready for tasks. */
+  readonly lastRow: number;
+  readonly labelsAddress: string | null;
+}
+
+/** Below the statistics, whose last row is there when rows are left out. */
+export const LABELS_ROW = PLAIN_STATISTICS_ROWS + 1;
+
+/** Rows for tasks that a day's tab is made ready for. */
+export const ROWS_READY = 40;
+
+const FACTORS = [
+  { key: 'factor', minutes: 'aiTime', functionName: 'LEVERAGE' },
+  { key: 'supervisoryFactor', minutes: 'supervision', functionName: 'SUPERVISORY_LEVERAGE' },
+] as const;
+
+const isGiven = <Value>(value: Value | undefined): value is Value => value !== undefined;
+
+/** In the header row a formula is its whole column, heading included: rows may be sorted, inserted and deleted (assumption: formula-comma). */
+function makeFactorFormula(
+  { key, functionName }: (typeof FACTORS)[number],
+  human: string,
+  minutes: string,
+  kind: FormulaKind,
+): string {
+  if (kind === 'functions') return `=${functionName}(${human}1:${human}, ${minutes}1:${minutes})`;
+  return makePlainFactorFormula({ human, minutes, headerRow: 1 }, key);
+}
+
+function makeStatisticsFormula(
+  columns: DayLayout['columns'],
+  lastTableColumn: string,
+  kind: FormulaKind,
+): string | null {
+  const { task, humanEstimate: human, aiTime: ai, supervision, tokens } = columns;
+  if (![task, human, ai].every(isGiven)) return null;
+  if (kind === 'functions') return `=LEVERAGE_STATS(A1:${lastTableColumn})`;
+  if (task === undefined || human === undefined || ai === undefined) return null;
+  if (supervision === undefined || tokens === undefined) return null;
+  return makePlainStatisticsFormula({ task, human, ai, supervision, tokens, headerRow: 1 });
+}
+
+/** Lays a day out: its table in the first columns, factor formulas beside it, then a gap, statistics, and labels below these. */
+export function layOutDay(content: DayContent): DayLayout {
+  const { table, labels, formulas: kind } = content;
+  const headings = table[0] ?? [];
+  const columns: Partial<Record<ColumnKey, string>> = {};
+  headings.forEach((heading, i) => {
+    const key = columnNamed(String(heading));
+    if (key !== null && columns[key] === undefined) columns[key] = columnLetters(i + 1);
+  });
+  const lastTableColumn = columnLetters(headings.length);
+  const formulas: PlacedFormula[] = [];
+  const factorColumns: string[] = [];
+  for (const factor of FACTORS) {
+    const human = columns.humanEstimate;
+    const minutes = columns[factor.minutes];
+    if (columns[factor.key] !== undefined || human === undefined || minutes === undefined) continue;
+    const letters = columnLetters(headings.length + factorColumns.length + 1);
+    factorColumns.push(letters);
+    columns[factor.key] = letters;
+    formulas.push({ address: `${letters}1`, formula: makeFactorFormula(factor, human, minutes, kind) });
+  }
+  const width = headings.length + factorColumns.length;
+  const labelColumn = columnLetters(width + 2);
+  const valueColumn = columnLetters(width + 3);
+  const statistics = makeStatisticsFormula(columns, lastTableColumn, kind);
+  if (statistics !== null) formulas.push({ address: `${labelColumn}1`, formula: statistics });
+  return {
+    content,
+    columns,
+    factorColumns,
+    lastColumn: columnLetters(width),
+    gapColumn: columnLetters(width + 1),
+    labelColumn,
+    valueColumn,
+    formulas,
+    statistics: `${labelColumn}1:${valueColumn}${PLAIN_STATISTICS_ROWS}`,
+    lastRow: Math.max(ROWS_READY + 1, table.length),
+    tableAddress: `A1:${cellAddress(Math.max(1, table.length), headings.length)}`,
+    labelsAddress:
+      labels.length === 0 ? null : `${labelColumn}${LABELS_ROW}:${valueColumn}${LABELS_ROW + labels.length - 1}`,
+  };
+}
+
+/** The contents of a day's tab for its undo: what was written, cell by cell. */
+export function listWrittenCells({ content, tableAddress, labelsAddress, formulas }: DayLayout): WrittenTab['cells'] {
+  const labels = content.labels.map(({ label, value }): CellContent[] => [label, value]);
+  return [
+    { address: tableAddress, after: content.table.map((row) => [...row]) },
+    ...(labelsAddress === null ? [] : [{ address: labelsAddress, after: labels }]),
+    ...formulas.map(({ address, formula }) => ({ address, after: [[{ formula }]] })),
+  ];
+}

@@ -1,0 +1,143 @@
+import type { ColumnKey } from '../../record/reading/headings.ts';
+import { columnLetters } from '../../record/values/cell.ts';
+import { columnNumber } from '../formulas/find-spill.ts';
+import { columnChecks, HEADING_NOTES } from './day-checks.ts';
+import { type DayLayout, LABELS_ROW } from './day-layout.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const INK = '#1f1f1f';
+const QUIET_INK = '#5f6368';
+const HEADER_GROUND = '#eef1f5';
+const LABEL_GROUND = '#f8f9fa';
+const LOW_FACTOR = '#ffffff';
+const HIGH_FACTOR = '#b7e1cd';
+
+/** Widths in pixels by what a column holds. */
+const WIDTHS: Readonly<Partial<Record<ColumnKey, number>>> = {
+  number: 28,
+  task: 256,
+  humanEstimate: 58,
+  aiTime: 56,
+  supervision: 50,
+  tokens: 80,
+  factor: 62,
+  supervisoryFactor: 70,
+};
+const OTHER_WIDTH = 80;
+const GAP_WIDTH = 14;
+const LABEL_WIDTH = 276;
+const VALUE_WIDTH = 86;
+
+const isGiven = <Value>(value: Value | undefined): value is Value => value !== undefined;
+
+/** What each column of the table holds, the first one first; null for one of the person's own. */
+function listColumnKeys({ columns, lastColumn }: DayLayout): (ColumnKey | null)[] {
+  const keys = Object.keys(columns) as ColumnKey[];
+  return Array.from({ length: columnNumber(lastColumn) }, (_column, i) => {
+    const letters = columnLetters(i + 1);
+    return keys.find((key) => columns[key] === letters) ?? null;
+  });
+}
+
+function setWidths(sheet: Sheet, layout: DayLayout): void {
+  const widths = listColumnKeys(layout).map((key) => (key === null ? OTHER_WIDTH : (WIDTHS[key] ?? OTHER_WIDTH)));
+  [...widths, GAP_WIDTH, LABEL_WIDTH, VALUE_WIDTH].forEach((width, i) => {
+    sheet.setColumnWidth(i + 1, width);
+  });
+}
+
+function dressTable(sheet: Sheet, { columns, lastColumn, lastRow }: DayLayout): void {
+  sheet
+    .getRange(`A1:${lastColumn}${lastRow}`)
+    .setVerticalAlignment('top')
+    .setFontColor(INK)
+    .setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP);
+  const figures = Object.entries(columns).flatMap(([key, letters]) =>
+    key === 'task' || key === 'number' ? [] : letters,
+  );
+  const first = columnLetters(Math.min(...figures.map(columnNumber)));
+  if (figures.length > 0) sheet.getRange(`${first}1:${lastColumn}${lastRow}`).setHorizontalAlignment('right');
+  if (columns.number !== undefined) {
+    sheet
+      .getRange(`${columns.number}2:${columns.number}${lastRow}`)
+      .setFontColor(QUIET_INK)
+      .setHorizontalAlignment('left');
+  }
+}
+
+/** Values stand left and run over their cell: how many tasks a figure is of may follow it, which no row grows for. */
+function dressLabels(sheet: Sheet, { content, labelColumn, valueColumn }: DayLayout): void {
+  const { labels } = content;
+  const lastRow = LABELS_ROW + labels.length - 1;
+  sheet.getRange(`${labelColumn}1:${valueColumn}${lastRow}`).setVerticalAlignment('top').setFontColor(INK);
+  sheet.getRange(`${valueColumn}1:${valueColumn}${lastRow}`).setHorizontalAlignment('left');
+  if (labels.length === 0) return;
+  sheet
+    .getRange(`${labelColumn}${LABELS_ROW}:${labelColumn}${lastRow}`)
+    .setBackground(LABEL_GROUND)
+    .setFontColor(QUIET_INK);
+}
+
+function dressHeaders(sheet: Sheet, { lastColumn, labelColumn, valueColumn }: DayLayout): void {
+  for (const header of [`A1:${lastColumn}1`, `${labelColumn}1:${valueColumn}1`]) {
+    sheet.getRange(header).setBackground(HEADER_GROUND).setFontWeight('bold').setVerticalAlignment('bottom');
+  }
+  sheet.setFrozenRows(1);
+}
+
+/** What a plain number in a column means is also in the note of an imported heading without a unit. */
+function addNotes(sheet: Sheet, layout: DayLayout): void {
+  const notes = listColumnKeys(layout).map((key) => (key === null ? null : (HEADING_NOTES[key] ?? null)));
+  sheet.getRange(`A1:${layout.lastColumn}1`).setNotes([notes]);
+}
+
+/** Checks warn and explain; whatever is typed is taken. They hold where a plain number has its usual unit. */
+function addChecks(sheet: Sheet, { content, columns, lastRow }: DayLayout): void {
+  for (const { key, makeFormula, help } of columnChecks(content.formulas)) {
+    const letters = columns[key];
+    if (letters === undefined) continue;
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireFormulaSatisfied(makeFormula(`${letters}2`))
+      .setHelpText(help)
+      .setAllowInvalid(true)
+      .build();
+    sheet.getRange(`${letters}2:${letters}${lastRow}`).setDataValidation(rule);
+  }
+}
+
+function addColourScale(sheet: Sheet, { columns, factorColumns }: DayLayout): void {
+  const letters = factorColumns.find((column) => column === columns.factor);
+  if (letters === undefined) return;
+  const rule = SpreadsheetApp.newConditionalFormatRule()
+    .setGradientMinpoint(LOW_FACTOR)
+    .setGradientMaxpoint(HIGH_FACTOR)
+    .setRanges([sheet.getRange(`${letters}2:${letters}`)])
+    .build();
+  sheet.setConditionalFormatRules([rule]);
+}
+
+/** A warning before a formula cell is typed over; it keeps nobody out. */
+function addProtections(sheet: Sheet, { factorColumns, formulas, statistics, labelColumn }: DayLayout): void {
+  const [first] = factorColumns;
+  const hasStatistics = formulas.some(({ address }) => address === `${labelColumn}1`);
+  const ranges = [
+    first === undefined ? undefined : `${first}1:${factorColumns[factorColumns.length - 1]}`,
+    hasStatistics ? statistics : undefined,
+  ];
+  for (const range of ranges.filter(isGiven)) {
+    sheet.getRange(range).protect().setDescription('Formulas of Leverage Record').setWarningOnly(true);
+  }
+}
+
+/** Gives a day's tab its look, notes, checks, colour scale and warnings; what cells hold stays. */
+export function addDayLook(sheet: Sheet, layout: DayLayout): void {
+  setWidths(sheet, layout);
+  dressTable(sheet, layout);
+  dressLabels(sheet, layout);
+  dressHeaders(sheet, layout);
+  addNotes(sheet, layout);
+  addChecks(sheet, layout);
+  addColourScale(sheet, layout);
+  addProtections(sheet, layout);
+}

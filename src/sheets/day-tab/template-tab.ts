@@ -1,0 +1,85 @@
+import type { CellContent } from '../../messages/messages.ts';
+import { findTable } from '../../record/reading/find-table.ts';
+import { type Cell, cellAddress } from '../../record/values/cell.ts';
+import { isFormula, readContents } from '../cells/cell-contents.ts';
+import type { WrittenTab } from './day-layout.ts';
+import type { DayTab } from './day-tabs.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const TEMPLATE_NAME = 'template';
+
+/** The person's own tab Template, however it is capitalised; null when there is none. */
+export function findTemplate(tabs: readonly Pick<DayTab, 'tabName' | 'sheet'>[]): Sheet | null {
+  return tabs.find(({ tabName }) => tabName.trim().toLowerCase() === TEMPLATE_NAME)?.sheet ?? null;
+}
+
+const toCell = (content: CellContent): Cell => (isFormula(content) ? content.formula : content);
+
+/** The cell to the right of a label `Date` that stands outside the task table, when it is blank; counted from 0. */
+function findBlankDate(contents: readonly (readonly CellContent[])[]): { row: number; column: number } | null {
+  const { table } = findTable(contents.map((row) => row.map(toCell)));
+  for (let row = 0; row < contents.length; row++) {
+    const line = contents[row] ?? [];
+    for (let column = 0; column < line.length; column++) {
+      const content = line[column];
+      if (typeof content !== 'string' || !/^\s*date\s*:?\s*$/i.test(content)) continue;
+      const isHeading =
+        table !== null &&
+        row + 1 >= table.headerRow &&
+        column + 1 >= table.firstColumn &&
+        column + 1 <= table.lastColumn;
+      if (!isHeading && (line[column + 1] ?? '') === '') return { row, column: column + 1 };
+    }
+  }
+  return null;
+}
+
+/** Writes the date as if it were typed, and gives the contents with what the cell made of it. */
+function fillDate(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  contents: readonly (readonly CellContent[])[],
+  { row, column }: { row: number; column: number },
+  isoDate: string,
+): CellContent[][] {
+  const cell = sheet.getRange(row + 1, column + 1).setValue(isoDate);
+  const written = readContents(spreadsheet, cell).contents[0]?.[0] ?? isoDate;
+  const after = contents.map((line) => [...line]);
+  const line = after[row] ?? [];
+  // A blank cell beyond the last content of the template is beyond its rows as well.
+  for (let c = line.length; c <= column; c++) for (const other of after) other.push('');
+  line[column] = written;
+  return after;
+}
+
+/**
+ * Makes a tab from the person's own Template: everything in it stays, a blank cell beside a label Date is given the date as if it
+ * were typed, in the look that cell has (assumption: typed-date). When anything fails, the tab is taken away again.
+ * Calls of services: 11, and 1 for each different date in the template.
+ */
+export function copyTemplate(
+  spreadsheet: Spreadsheet,
+  template: Sheet,
+  tabName: string,
+  index: number,
+  before: Sheet,
+): WrittenTab {
+  // From the template itself: its formulas are calculated already, those of a copy may not be.
+  const { contents } = readContents(spreadsheet, template.getDataRange());
+  const sheet = spreadsheet.insertSheet(tabName, index, { template });
+  try {
+    sheet.showSheet();
+    const date = findBlankDate(contents);
+    const after = date === null ? contents : fillDate(spreadsheet, sheet, contents, date, tabName);
+    sheet.activate();
+    SpreadsheetApp.flush();
+    const address = `A1:${cellAddress(after.length, after[0]?.length ?? 1)}`;
+    return { sheetId: sheet.getSheetId(), tabName, cells: [{ address, after }] };
+  } catch (error) {
+    spreadsheet.deleteSheet(sheet);
+    before.activate();
+    throw error;
+  }
+}

@@ -1,0 +1,110 @@
+import { columnLetters } from '../../record/values/cell.ts';
+import { columnNumber } from '../formulas/find-spill.ts';
+import {
+  type DayContent,
+  type DayLayout,
+  LABELS_ROW,
+  layOutDay,
+  listWrittenCells,
+  type WrittenTab,
+} from './day-layout.ts';
+import { addDayLook } from './day-look.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const TEXT_FORMAT = '@';
+const GENERAL_FORMAT = 'General';
+const COUNT_FORMAT = '#,##0';
+const FACTOR_FORMAT = '0.0"x"';
+
+/** Text that becomes a number, a date or a formula when it is typed (assumptions: typed-text, typed-date). */
+const isTakenForMore = (value: string | number) =>
+  typeof value === 'string' && /^[\s=+\-@'\d.,(]|^(?:true|false)$/i.test(value);
+
+/** The columns' formats anew, with plain text for the cells of an imported table that would be read as something else. */
+function keepTableText(sheet: Sheet, { content, columns }: DayLayout): void {
+  const [, ...rows] = content.table;
+  const formatOf = (value: string | number, letters: string) => {
+    if (letters === columns.task || isTakenForMore(value)) return TEXT_FORMAT;
+    return letters === columns.tokens ? COUNT_FORMAT : GENERAL_FORMAT;
+  };
+  const formats = rows.map((row) => row.map((value, c) => formatOf(value, columnLetters(c + 1))));
+  const needsFormats = rows.some((row) =>
+    row.some((value, c) => columnLetters(c + 1) !== columns.task && isTakenForMore(value)),
+  );
+  if (needsFormats) sheet.getRange(2, 1, rows.length, formats[0]?.length ?? 1).setNumberFormats(formats);
+}
+
+/**
+ * Formats that decide what is written stays as it is: plain text for tasks and prose, and for any other text that would be read
+ * as something else (assumptions: typed-date, plain-text-format, plain-text-formula). From the header down, so that a row that is added is alike.
+ */
+function setNumberFormats(sheet: Sheet, layout: DayLayout): void {
+  const { content, columns, factorColumns, labelsAddress, valueColumn } = layout;
+  const { labels } = content;
+  if (columns.task !== undefined) sheet.getRange(`${columns.task}2:${columns.task}`).setNumberFormat(TEXT_FORMAT);
+  if (columns.tokens !== undefined)
+    sheet.getRange(`${columns.tokens}1:${columns.tokens}`).setNumberFormat(COUNT_FORMAT);
+  const [firstFactor] = factorColumns;
+  if (firstFactor !== undefined) {
+    sheet.getRange(`${firstFactor}1:${factorColumns[factorColumns.length - 1]}`).setNumberFormat(FACTOR_FORMAT);
+  }
+  keepTableText(sheet, layout);
+  if (labelsAddress === null) return;
+  sheet
+    .getRange(`${valueColumn}${LABELS_ROW}:${valueColumn}${LABELS_ROW + labels.length - 1}`)
+    .setNumberFormats(
+      labels.map(({ label, value }) => [label === 'Tokens' && !isTakenForMore(value) ? COUNT_FORMAT : TEXT_FORMAT]),
+    );
+}
+
+function writeCells(sheet: Sheet, { content, tableAddress, labelsAddress, formulas }: DayLayout): void {
+  sheet.getRange(tableAddress).setValues(content.table.map((row) => [...row]));
+  if (labelsAddress !== null) {
+    sheet.getRange(labelsAddress).setValues(content.labels.map(({ label, value }) => [label, value]));
+  }
+  for (const { address, formula } of formulas) sheet.getRange(address).setFormula(formula);
+}
+
+/** Room for more tasks than a day has; a new tab's thousand rows make formulas of whole columns slow. */
+const SPARE_ROWS = 160;
+
+/** Gives the tab the rows and columns that the day needs, and no thousand more (a new tab has a size of its own). */
+function fitSize(sheet: Sheet, { lastRow, valueColumn }: DayLayout): void {
+  const rows = sheet.getMaxRows();
+  const wantedRows = lastRow + SPARE_ROWS;
+  if (rows > wantedRows) sheet.deleteRows(wantedRows + 1, rows - wantedRows);
+  if (rows < wantedRows) sheet.insertRowsAfter(rows, wantedRows - rows);
+  const columns = sheet.getMaxColumns();
+  const wantedColumns = columnNumber(valueColumn);
+  if (columns < wantedColumns) sheet.insertColumnsAfter(columns, wantedColumns - columns);
+}
+
+/**
+ * Adds a day's tab at an index that counts from 0, brings it to the front and fills it. When anything fails, the tab is taken away
+ * again, so that nothing half-written stays.
+ * Calls of services: 106 for a new day, the same at any number of rows and tabs.
+ * @param before the tab that was in front, which comes back when this fails
+ * @returns what was written, for its undo
+ */
+export function addDayTab(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  content: DayContent,
+  index: number,
+  before: Sheet,
+): WrittenTab {
+  const layout = layOutDay(content);
+  const sheet = spreadsheet.insertSheet(content.tabName, index);
+  try {
+    fitSize(sheet, layout);
+    setNumberFormats(sheet, layout);
+    writeCells(sheet, layout);
+    addDayLook(sheet, layout);
+    SpreadsheetApp.flush();
+    return { sheetId: sheet.getSheetId(), tabName: content.tabName, cells: listWrittenCells(layout) };
+  } catch (error) {
+    spreadsheet.deleteSheet(sheet);
+    before.activate();
+    throw error;
+  }
+}

@@ -1,0 +1,70 @@
+import type { ConvertFormulasReply, ConvertFormulasRequest } from '../../messages/messages.ts';
+import { Refusal } from '../answer.ts';
+import { writeBlocks } from '../cells/cell-blocks.ts';
+import { readContents } from '../cells/cell-contents.ts';
+import { withDocumentLock } from '../cells/document-lock.ts';
+import { type FormulaChange, makeBlocks } from './formula-blocks.ts';
+import { planFreeze, type TabReading } from './freeze-plan.ts';
+import type { SheetFunctions } from './sheet-functions.ts';
+import { planThaw } from './thaw-plan.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+function findTab(spreadsheet: Spreadsheet, sheetId: number): Sheet {
+  const inFront = spreadsheet.getActiveSheet();
+  if (inFront.getSheetId() === sheetId) return inFront;
+  const found = spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === sheetId);
+  if (found === undefined) throw new Refusal('That tab is gone. Refresh.');
+  return found;
+}
+
+function readTab(spreadsheet: Spreadsheet, sheet: Sheet): TabReading {
+  const range = sheet.getDataRange();
+  const { values, contents } = readContents(spreadsheet, range);
+  return { tabName: sheet.getName(), values, contents, shown: range.getDisplayValues(), notes: range.getNotes() };
+}
+
+interface Conversion {
+  readonly changes: readonly FormulaChange[];
+  readonly message: string;
+}
+
+const countFormulas = ({ length }: readonly unknown[]) => `${length} ${length === 1 ? 'formula' : 'formulas'}`;
+
+function planConversion(tab: TabReading, to: ConvertFormulasRequest['to'], functions: SheetFunctions): Conversion {
+  if (to === 'formulas') {
+    const changes = planThaw(tab);
+    const verb = changes.length === 1 ? 'computes' : 'compute';
+    return { changes, message: `${countFormulas(changes)} in “${tab.tabName}” ${verb} again.` };
+  }
+  const { changes, left } = planFreeze(tab, functions);
+  const verb = changes.length === 1 ? 'is a value' : 'are values';
+  const leftOver =
+    left.length === 0 ? '' : ` Left as a formula: ${left.join(', ')}; how many cells it fills cannot be told.`;
+  return { changes, message: `${countFormulas(changes)} in “${tab.tabName}” ${verb} now.${leftOver}` };
+}
+
+/**
+ * Turns the results of a tab's formulas into values, or back. Each formula is kept in a note on its cell.
+ * Calls of services: 23 to freeze and 20 to thaw, and 6 to 9 for each formula; formulas of one cell that stand below each other count as one.
+ */
+export function convertFormulas(
+  { sheetId, to }: ConvertFormulasRequest,
+  functions: SheetFunctions,
+): ConvertFormulasReply {
+  return withDocumentLock((spreadsheet) => {
+    const sheet = findTab(spreadsheet, sheetId);
+    const tab = readTab(spreadsheet, sheet);
+    const { changes, message } = planConversion(tab, to, functions);
+    const blocks = makeBlocks(changes);
+    writeBlocks(sheet, blocks);
+    const { tabName } = tab;
+    return { kind: 'written', message, sheetId, tabName, undo: { kind: 'restoreCells', sheetId, tabName, ...blocks } };
+  });
+}
+
+/** The same for the tab in front. */
+export function convertActiveTab(to: ConvertFormulasRequest['to'], functions: SheetFunctions): ConvertFormulasReply {
+  return convertFormulas({ sheetId: SpreadsheetApp.getActiveSheet().getSheetId(), to }, functions);
+}

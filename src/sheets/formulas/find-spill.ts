@@ -1,0 +1,87 @@
+import { cellAt, isErrorText } from '../../record/values/cell.ts';
+import { isPlainFactorFormula, isPlainStatisticsFormula, PLAIN_STATISTICS_ROWS } from './plain-formulas.ts';
+import type { SheetFunctions } from './sheet-functions.ts';
+
+/** The values of a tab from A1 on, as they are read. */
+export type ValueGrid = readonly (readonly unknown[])[];
+
+/** How many cells a formula fills, its own among them. */
+export interface Spill {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const ONE_CELL: Spill = { rows: 1, columns: 1 };
+const SIMPLE_CALL = /^=\s*([A-Za-z_]+)\s*\(([^()]*)\)\s*$/;
+const CELLS = /^\$?([A-Za-z]{1,3})\$?(\d+)(?::\$?([A-Za-z]{1,3})\$?(\d+)?)?$/;
+/** Everything a formula of single cells can hold once its texts are taken out: no range, no name, no array. */
+const CELL_FORMULA =
+  /^=(?:[A-Za-z_.][A-Za-z0-9_.]*\s*\(|\$?[A-Za-z]{1,3}\$?\d+(?![\w(])|true|false|""|[\s\d.,;+\-*/^&%<>=()])+$/i;
+
+/** @example columnNumber('AB') //=> 28 */
+export function columnNumber(letters: string): number {
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+function readArgument(text: string, grid: ValueGrid): { value: unknown } | null {
+  const trimmed = text.trim();
+  if (/^-?\d+(?:\.\d+)?$/.test(trimmed)) return { value: Number(trimmed) };
+  if (/^"[^"]*"$/.test(trimmed)) return { value: trimmed.slice(1, -1) };
+  const match = CELLS.exec(trimmed);
+  if (match === null) return trimmed === '' ? { value: '' } : null;
+  const [, startLetters = '', startRow = '', endLetters, endRow] = match;
+  const first = Number(startRow) - 1;
+  const left = columnNumber(startLetters) - 1;
+  if (endLetters === undefined) return { value: cellAt(grid, first + 1, left + 1) };
+  const last = endRow === undefined ? Math.max(grid.length, first + 1) : Number(endRow);
+  const right = columnNumber(endLetters);
+  const rows = Array.from({ length: last - first }, (_row, r) =>
+    Array.from({ length: right - left }, (_column, c) => cellAt(grid, first + 1 + r, left + 1 + c)),
+  );
+  return { value: rows };
+}
+
+function sizeOf(result: unknown): Spill {
+  if (!Array.isArray(result)) return ONE_CELL;
+  return { rows: result.length, columns: Math.max(1, ...result.map((row: unknown[]) => row.length)) };
+}
+
+function computeSpill(name: string, argumentTexts: string, grid: ValueGrid, functions: SheetFunctions): Spill | null {
+  const found = functions.names.find((candidate) => candidate === name.toUpperCase());
+  const values = argumentTexts.split(/[,;]/).map((text) => readArgument(text, grid));
+  if (found === undefined || values.includes(null)) return null;
+  try {
+    return sizeOf(
+      functions.call(
+        found,
+        values.map((argument) => argument?.value),
+      ),
+    );
+  } catch {
+    return ONE_CELL;
+  }
+}
+
+/**
+ * How many cells the formula in a cell fills; null where that cannot be told.
+ * A formula that shows an error fills its own cell alone.
+ * @param row, column of its cell, counted from 0
+ * @param grid the tab's values, what the formulas filled among them
+ * @example findSpill('=LEVERAGE(C1:C, D1:D)', 0, 6, grid, functions) //=> { rows: 30, columns: 1 }
+ */
+export function findSpill(
+  formula: string,
+  row: number,
+  column: number,
+  grid: ValueGrid,
+  functions: SheetFunctions,
+): Spill | null {
+  const shown = grid[row]?.[column];
+  if (typeof shown === 'string' && isErrorText(shown)) return ONE_CELL;
+  if (isPlainFactorFormula(formula)) return { rows: Math.max(1, grid.length - row), columns: 1 };
+  if (isPlainStatisticsFormula(formula)) return { rows: PLAIN_STATISTICS_ROWS, columns: 2 };
+  const [, name = '', argumentTexts = ''] = SIMPLE_CALL.exec(formula) ?? [];
+  const computed = name === '' ? null : computeSpill(name, argumentTexts, grid, functions);
+  if (computed !== null) return computed;
+  return CELL_FORMULA.test(formula.replace(/"(?:[^"]|"")*"/g, '""')) ? ONE_CELL : null;
+}

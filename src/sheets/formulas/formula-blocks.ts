@@ -1,0 +1,63 @@
+import type { CellContent } from '../../messages/messages.ts';
+import { cellAddress } from '../../record/values/cell.ts';
+import type { CellChanges } from '../cells/cell-blocks.ts';
+
+/** A formula's cell with all the cells it fills, before and after; its note too. Rows and columns count from 1. */
+export interface FormulaChange {
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellContent[][];
+  readonly after: CellContent[][];
+  readonly noteBefore: string;
+  readonly noteAfter: string;
+}
+
+const isOneCell = ({ before }: FormulaChange) => before.length === 1 && before[0]?.length === 1;
+
+function isNextBelow(above: FormulaChange | undefined, change: FormulaChange, count: number): boolean {
+  return (
+    above !== undefined &&
+    isOneCell(above) &&
+    isOneCell(change) &&
+    above.column === change.column &&
+    above.row + count === change.row
+  );
+}
+
+/** One formula a row makes one block a column, so that writes do not grow with the rows. */
+function groupColumns(changes: readonly FormulaChange[]): FormulaChange[][] {
+  const groups: FormulaChange[][] = [];
+  for (const change of [...changes].sort((a, b) => a.column - b.column || a.row - b.row)) {
+    const group = groups[groups.length - 1];
+    if (group !== undefined && isNextBelow(group[0], change, group.length)) group.push(change);
+    else groups.push([change]);
+  }
+  return groups;
+}
+
+/** The blocks of cells and notes that make these changes. */
+export function makeBlocks(changes: readonly FormulaChange[]): Required<CellChanges> {
+  const groups = groupColumns(changes);
+  const cells = groups.flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { row, column } = first;
+    const before = group.flatMap((change) => change.before);
+    const after = group.flatMap((change) => change.after);
+    const last = cellAddress(row + before.length - 1, column + (before[0]?.length ?? 1) - 1);
+    return [{ address: `${cellAddress(row, column)}:${last}`, before, after }];
+  });
+  const notes = groups.flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const address = `${cellAddress(first.row, first.column)}:${cellAddress(first.row + group.length - 1, first.column)}`;
+    return [
+      {
+        address,
+        before: group.map(({ noteBefore }) => [noteBefore]),
+        after: group.map(({ noteAfter }) => [noteAfter]),
+      },
+    ];
+  });
+  return { cells, notes };
+}

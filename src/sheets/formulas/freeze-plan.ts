@@ -1,0 +1,99 @@
+import type { CellContent } from '../../messages/messages.ts';
+import { cellAddress, cellAt, isErrorText } from '../../record/values/cell.ts';
+import { Refusal } from '../answer.ts';
+import { isFormula } from '../cells/cell-contents.ts';
+import { findSpill, type Spill, type ValueGrid } from './find-spill.ts';
+import type { FormulaChange } from './formula-blocks.ts';
+import { addFrozenLine, markOf, readFrozenLine } from './frozen-note.ts';
+import { markHeadings } from './moved-formula.ts';
+import { isPlainFactorFormula, isPlainStatisticsFormula } from './plain-formulas.ts';
+import { callsOneOf, type SheetFunctions } from './sheet-functions.ts';
+
+/** A tab from A1 on, as it was read at one moment. */
+export interface TabReading {
+  readonly tabName: string;
+  readonly values: ValueGrid;
+  readonly contents: readonly (readonly CellContent[])[];
+  readonly shown: readonly (readonly string[])[];
+  readonly notes: readonly (readonly string[])[];
+}
+
+/** What is to be frozen, and the cells whose formulas stay because what they fill cannot be told. */
+export interface FreezePlan {
+  readonly changes: readonly FormulaChange[];
+  readonly left: readonly string[];
+}
+
+const LOADING = /^Loading/;
+
+const isOurs = (formula: string, { names }: SheetFunctions) =>
+  callsOneOf(names, formula) || isPlainFactorFormula(formula) || isPlainStatisticsFormula(formula);
+
+/** The cells a formula fills, without the blank rows at their end. */
+function readBlock({ values }: TabReading, row: number, column: number, spill: Spill): CellContent[][] {
+  const rows = values
+    .slice(row, row + spill.rows)
+    .map((line) =>
+      Array.from({ length: spill.columns }, (_cell, c) => (line[column + c] ?? '') as string | number | boolean),
+    );
+  let length = rows.length;
+  while (length > 1 && (rows[length - 1] ?? []).every((value) => value === '')) length -= 1;
+  return rows.slice(0, length);
+}
+
+function checkSettled({ shown }: TabReading, row: number, column: number, block: readonly (readonly CellContent[])[]) {
+  block.forEach((line, r) => {
+    line.forEach((_content, c) => {
+      const text = cellAt(shown, row + r + 1, column + c + 1);
+      const address = cellAddress(row + r + 1, column + c + 1);
+      if (LOADING.test(text)) throw new Refusal(`${address} is not calculated yet. Try again in a moment.`);
+      if (isErrorText(text)) throw new Refusal(`${address} shows ${text}. Mend it first; nothing was frozen.`);
+    });
+  });
+  const isPending = cellAt(shown, row + 1, column + 1) === '' && (block.length > 1 || (block[0]?.length ?? 1) > 1);
+  if (isPending) throw new Refusal(`${cellAddress(row + 1, column + 1)} is not calculated yet. Try again in a moment.`);
+}
+
+function freezeOne(tab: TabReading, row: number, column: number, formula: string, spill: Spill): FormulaChange {
+  const after = readBlock(tab, row, column, spill);
+  checkSettled(tab, row, column, after);
+  const noteBefore = cellAt(tab.notes, row + 1, column + 1);
+  const values = after.flatMap((line) => line.filter((value) => value !== '').map(markOf));
+  const noteAfter = addFrozenLine(noteBefore, {
+    formula,
+    row: row + 1,
+    column: column + 1,
+    rows: after.length,
+    columns: spill.columns,
+    headings: markHeadings(formula, tab.values),
+    values,
+  });
+  const before = after.map((line, r) => line.map((_value, c): CellContent => (r === 0 && c === 0 ? { formula } : '')));
+  return { row: row + 1, column: column + 1, before, after, noteBefore, noteAfter };
+}
+
+/**
+ * Plans to turn the formulas of a tab that are ours into their values. Others stay.
+ * @throws a sentence when there is none, and when a cell is not calculated yet or shows an error
+ */
+export function planFreeze(tab: TabReading, functions: SheetFunctions): FreezePlan {
+  const changes: FormulaChange[] = [];
+  const left: string[] = [];
+  tab.contents.forEach((line, row) => {
+    line.forEach((content, column) => {
+      if (!isFormula(content) || !isOurs(content.formula, functions)) return;
+      const spill = findSpill(content.formula, row, column, tab.values, functions);
+      if (spill === null) left.push(cellAddress(row + 1, column + 1));
+      else changes.push(freezeOne(tab, row, column, content.formula, spill));
+    });
+  });
+  if (changes.length > 0) return { changes, left };
+  if (left.length > 0)
+    throw new Refusal(`${left.join(', ')}: how many cells it fills cannot be told. Nothing was frozen.`);
+  const isFrozen = tab.notes.some((line) => line.some((note) => readFrozenLine(note) !== null));
+  throw new Refusal(
+    isFrozen
+      ? `The formulas of “${tab.tabName}” are frozen already.`
+      : `“${tab.tabName}” has no formula of Leverage Record to freeze.`,
+  );
+}

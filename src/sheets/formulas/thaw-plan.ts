@@ -1,0 +1,86 @@
+import type { CellContent } from '../../messages/messages.ts';
+import { cellAddress, cellAt } from '../../record/values/cell.ts';
+import { Refusal } from '../answer.ts';
+import { isFormula } from '../cells/cell-contents.ts';
+import type { FormulaChange } from './formula-blocks.ts';
+import type { TabReading } from './freeze-plan.ts';
+import { type FrozenFormula, markOf, readFrozenLine, removeFrozenLine } from './frozen-note.ts';
+import { markHeadings, moveFormula } from './moved-formula.ts';
+
+const NOTHING_THAWED = 'Nothing was thawed.';
+
+/** The formula for where its cell stands now. @throws a sentence when that cannot be told */
+function adaptFormula(tab: TabReading, frozen: FrozenFormula, row: number, column: number): string {
+  const here = cellAddress(row + 1, column + 1);
+  const there = cellAddress(frozen.row, frozen.column);
+  const moved = column + 1 === frozen.column ? moveFormula(frozen.formula, frozen.row, row + 1) : null;
+  if (moved === null) {
+    throw new Refusal(
+      `${here} stood at ${there} when it was frozen, so its formula may mean other cells. Write it anew; the note on ${here} has it. ${NOTHING_THAWED}`,
+    );
+  }
+  if (markHeadings(moved, tab.values) !== frozen.headings) {
+    throw new Refusal(
+      `The columns that the formula of ${here} reads have other headings than when it was frozen. Write it anew; the note on ${here} has it. ${NOTHING_THAWED}`,
+    );
+  }
+  return moved;
+}
+
+const readContent = ({ contents }: TabReading, row: number, column: number): CellContent =>
+  cellAt(contents, row + 1, column + 1);
+
+/** How many rows hold frozen values by now: rows may have been inserted among them, or deleted. */
+function countFrozenRows(tab: TabReading, frozen: FrozenFormula, row: number, column: number): number {
+  const marks = new Set(frozen.values);
+  let rows = frozen.rows;
+  for (let r = rows; row + r < tab.contents.length; r++) {
+    const line = Array.from({ length: frozen.columns }, (_cell, c) => readContent(tab, row + r, column + c));
+    if (line.every((content) => content === '')) continue;
+    if (line.some((content) => !isFormula(content) && content !== '' && marks.has(markOf(content)))) rows = r + 1;
+    else break;
+  }
+  return rows;
+}
+
+function checkUnchanged(tab: TabReading, frozen: FrozenFormula, row: number, column: number, rows: number): void {
+  const marks = new Set(frozen.values);
+  for (let r = 0; r < rows; r++) {
+    for (let c = 0; c < frozen.columns; c++) {
+      const content = readContent(tab, row + r, column + c);
+      if (content === '') continue;
+      if (isFormula(content) || !marks.has(markOf(content))) {
+        throw new Refusal(
+          `${cellAddress(row + r + 1, column + c + 1)} in “${tab.tabName}” was changed since it was frozen. ${NOTHING_THAWED}`,
+        );
+      }
+    }
+  }
+}
+
+function thawOne(tab: TabReading, frozen: FrozenFormula, row: number, column: number): FormulaChange {
+  const formula = adaptFormula(tab, frozen, row, column);
+  const rows = countFrozenRows(tab, frozen, row, column);
+  checkUnchanged(tab, frozen, row, column, rows);
+  const before = Array.from({ length: rows }, (_line, r) =>
+    Array.from({ length: frozen.columns }, (_cell, c) => readContent(tab, row + r, column + c)),
+  );
+  const after = before.map((line, r) => line.map((_content, c): CellContent => (r + c === 0 ? { formula } : '')));
+  const noteBefore = cellAt(tab.notes, row + 1, column + 1);
+  return { row: row + 1, column: column + 1, before, after, noteBefore, noteAfter: removeFrozenLine(noteBefore) };
+}
+
+/**
+ * Plans to put back the formulas that the notes of a tab tell of.
+ * @throws a sentence when there is none, when a frozen value was changed, and when a formula's columns have moved
+ */
+export function planThaw(tab: TabReading): FormulaChange[] {
+  const changes = tab.notes.flatMap((line, row) =>
+    line.flatMap((note, column) => {
+      const frozen = readFrozenLine(note);
+      return frozen === null ? [] : thawOne(tab, frozen, row, column);
+    }),
+  );
+  if (changes.length === 0) throw new Refusal(`“${tab.tabName}” has no frozen formula.`);
+  return changes;
+}

@@ -1,0 +1,140 @@
+import type { ReadPrivateListReply, SavePrivateListReply, SavePrivateListRequest } from '../../messages/messages.ts';
+import { Refusal } from '../answer.ts';
+import { withUserLock } from '../cells/document-lock.ts';
+import { countBytes, splitByBytes } from './utf8-pieces.ts';
+
+type Properties = GoogleAppsScript.Properties.Properties;
+
+const HEAD_KEY = 'private-list';
+/** `private-list-7-0`: revision and number of the piece. */
+const PIECE_KEY = /^private-list-(\d+)-\d+$/;
+/** A value holds 9 kB. */
+const MOST_BYTES_IN_PIECE = 8000;
+/** All properties of a person together hold 500 kB, and while a list is saved the old one is there too. */
+const MOST_BYTES_IN_LIST = 200_000;
+
+interface Head {
+  readonly revision: number;
+  readonly pieces: number;
+  readonly characters: number;
+}
+
+const NO_LIST: Head = { revision: 0, pieces: 0, characters: 0 };
+
+const pieceKey = (revision: number, piece: number) => `${HEAD_KEY}-${revision}-${piece}`;
+
+/**
+ * Functions of an add-on can be called from cells, and there the properties are those of the spreadsheet's owner: anyone who may
+ * edit could read them. Cells are refused the user interface (assumption: ui-in-cell).
+ */
+function refuseCells(): void {
+  SpreadsheetApp.getUi();
+}
+
+const DAMAGED = new Refusal(
+  'Your private list is damaged: a part of it is missing. Save it again, from an export if you have one.',
+);
+
+const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value);
+
+function readHead(all: Readonly<Record<string, string>>): Head {
+  const text = all[HEAD_KEY];
+  if (text === undefined) return NO_LIST;
+  const [revision, pieces, characters] = text.split(' ').map(Number);
+  if (!isCount(revision) || !isCount(pieces) || !isCount(characters)) throw DAMAGED;
+  return { revision, pieces, characters };
+}
+
+/** @throws a refusal when a piece is missing or of another length: never a shorter list */
+function joinPieces(all: Readonly<Record<string, string>>, { revision, pieces, characters }: Head): string {
+  const texts = Array.from({ length: pieces }, (_, piece) => all[pieceKey(revision, piece)]);
+  const json = texts.join('');
+  if (texts.some((text) => text === undefined) || json.length !== characters) throw DAMAGED;
+  return json;
+}
+
+function readList(properties: Properties): string {
+  const all = properties.getProperties();
+  return joinPieces(all, readHead(all));
+}
+
+/** The person's private list as JSON text, empty when there is none. It is kept for the person, in no spreadsheet. */
+export function readPrivateList(): ReadPrivateListReply {
+  refuseCells();
+  return { kind: 'privateList', json: readList(PropertiesService.getUserProperties()) };
+}
+
+function checkJson(json: string): void {
+  if (json === '') return;
+  try {
+    JSON.parse(json);
+  } catch {
+    throw new Refusal(
+      'The private list is no JSON. Export one to see what it looks like. The list that was kept stands.',
+    );
+  }
+  const bytes = countBytes(json);
+  if (bytes <= MOST_BYTES_IN_LIST) return;
+  const size = Math.ceil(bytes / 1000);
+  throw new Refusal(
+    `The private list has ${size} kB, and ${MOST_BYTES_IN_LIST / 1000} kB can be kept. Take out what you no longer need.`,
+  );
+}
+
+/** A number that no piece was ever kept under, left over from a save that failed or not. */
+function nextRevision(all: Readonly<Record<string, string>>, head: Head): number {
+  const used = Object.keys(all).map((key) => Number(PIECE_KEY.exec(key)?.[1] ?? 0));
+  return Math.max(head.revision, ...used) + 1;
+}
+
+/** New pieces beside the old ones, read back; then the head, which is the one step that counts; then the old ones go. */
+function keepList(properties: Properties, json: string, revision: number): void {
+  const pieces = splitByBytes(json, MOST_BYTES_IN_PIECE);
+  const head: Head = { revision, pieces: pieces.length, characters: json.length };
+  if (pieces.length > 0) {
+    properties.setProperties(Object.fromEntries(pieces.map((piece, index) => [pieceKey(revision, index), piece])));
+    if (joinPieces(properties.getProperties(), head) !== json) {
+      throw new Refusal('The private list could not be kept as it is. The list that was kept stands.');
+    }
+  }
+  properties.setProperty(HEAD_KEY, `${head.revision} ${head.pieces} ${head.characters}`);
+}
+
+/** Pieces of older lists; those that cannot be removed now are removed by the next save. */
+function removeOthers(properties: Properties, all: Readonly<Record<string, string>>): void {
+  try {
+    for (const key of Object.keys(all)) if (PIECE_KEY.test(key)) properties.deleteProperty(key);
+  } catch {
+    // The new list is kept already.
+  }
+}
+
+/** What is kept now; a damaged list is as good as none when it is about to be replaced. */
+function readKept(all: Readonly<Record<string, string>>): { head: Head; json: string | null } {
+  try {
+    const head = readHead(all);
+    return { head, json: joinPieces(all, head) };
+  } catch {
+    return { head: NO_LIST, json: null };
+  }
+}
+
+/**
+ * Keeps a private list, if the one kept is still the one that was seen. A save that fails half-way leaves the old list whole.
+ * An empty text forgets the list.
+ */
+export function savePrivateList({ seen, json }: SavePrivateListRequest): SavePrivateListReply {
+  refuseCells();
+  return withUserLock(() => {
+    const properties = PropertiesService.getUserProperties();
+    const all = properties.getProperties();
+    const kept = readKept(all);
+    if (kept.json !== null && kept.json !== seen) {
+      throw new Refusal('Your private list was changed meanwhile, in another window. Nothing was saved.');
+    }
+    checkJson(json);
+    keepList(properties, json, nextRevision(all, kept.head));
+    removeOthers(properties, all);
+    return { kind: 'privateListSaved' };
+  });
+}

@@ -1,0 +1,25 @@
+import { SETTINGS_TAB_NAME } from '../../settings/settings.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Blank rows at the end say nothing. */
+function trimRows(rows: readonly string[][]): string[][] {
+  let length = rows.length;
+  while (length > 0 && (rows[length - 1] ?? []).every((text) => text === '')) length -= 1;
+  return rows.slice(0, length);
+}
+
+/**
+ * What the first two columns of the Settings tab show, from A1 on; null when there is no such tab. Shown texts, since a person
+ * sees no others. Calls of services: 2, of them one read of cells (assumption: range-of-tab).
+ */
+export function readSettingsCells(spreadsheet: Spreadsheet): string[][] | null {
+  try {
+    return trimRows(spreadsheet.getRange(`${SETTINGS_TAB_NAME}!A:B`).getDisplayValues());
+  } catch (error) {
+    const sheet = spreadsheet.getSheetByName(SETTINGS_TAB_NAME);
+    if (sheet === null) return null;
+    if (sheet.getMaxColumns() > 1) throw error;
+    return trimRows(sheet.getDataRange().getDisplayValues());
+  }
+}

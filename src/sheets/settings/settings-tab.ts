@@ -1,0 +1,286 @@
+import type {
+  CellContent,
+  ReadSettingsReply,
+  SaveSettingsReply,
+  SaveSettingsRequest,
+  UndoPlan,
+} from '../../messages/messages.ts';
+import { cellAddress, cellAt } from '../../record/values/cell.ts';
+import { clipText } from '../../record/values/clip-text.ts';
+import { findSettings, type SettingsPlaces } from '../../settings/read-settings.ts';
+import {
+  SETTINGS_HEADINGS,
+  SETTINGS_TAB_NAME,
+  SETTINGS_VERSION,
+  SETTINGS_VERSION_LABEL,
+  type SettingKey,
+} from '../../settings/settings.ts';
+import { findSettingFault, isSettingKey, SETTING_KEYS, SETTINGS_TABLE } from '../../settings/settings-table.ts';
+import { Refusal } from '../answer.ts';
+import { writeContents } from '../cells/cell-contents.ts';
+import { withDocumentLock } from '../cells/document-lock.ts';
+import { readSettingsCells } from './settings-cells.ts';
+import { formatSettingsTab, offerChoices } from './settings-tab-look.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type SheetValue = string | number | boolean | Date;
+
+interface Entry {
+  readonly key: SettingKey;
+  readonly seen: string;
+  readonly value: string;
+}
+
+/** Cells side by side, as they stood and as they are to be. */
+interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly before: readonly (readonly CellContent[])[];
+  readonly after: readonly (readonly string[])[];
+}
+
+/** The cells of the Settings tab, for its dialog. */
+export function readSettingsTab(): ReadSettingsReply {
+  return { kind: 'settingsCells', cells: readSettingsCells(SpreadsheetApp.getActiveSpreadsheet()) };
+}
+
+/** Line breaks as a spreadsheet has them. */
+const normaliseText = (text: string) => text.replace(/\r\n?/g, '\n');
+
+function readEntries({ entries }: SaveSettingsRequest): Entry[] {
+  const keys = new Set<string>();
+  return entries.map(({ key, seen, value }) => {
+    if (!isSettingKey(key)) throw new Refusal(`There is no setting “${key}”. Nothing was written.`);
+    if (keys.has(key)) throw new Refusal(`${SETTINGS_TABLE[key].label} was sent twice. Nothing was written.`);
+    keys.add(key);
+    const expected = findSettingFault(key, value);
+    if (expected === null) return { key, seen: normaliseText(seen), value: normaliseText(value) };
+    throw new Refusal(
+      `“${clipText(value)}” does not work as ${SETTINGS_TABLE[key].label}. Write ${expected}. Nothing was written.`,
+    );
+  });
+}
+
+const addressOf = (row: number, column: number, rows: number, columns: number) =>
+  rows === 1 && columns === 1
+    ? cellAddress(row, column)
+    : `${cellAddress(row, column)}:${cellAddress(row + rows - 1, column + columns - 1)}`;
+
+function addressOfBlock({ row, column, after }: Block): string {
+  return addressOf(row, column, after.length, after[0]?.length ?? 1);
+}
+
+const rangeOf = (sheet: Sheet, { row, column, after }: Block) =>
+  sheet.getRange(row, column, after.length, after[0]?.length ?? 1);
+
+/** Text as it is, whatever it begins with or looks like (assumptions: plain-text-format, plain-text-formula). */
+function writeBlock(sheet: Sheet, block: Block): void {
+  rangeOf(sheet, block)
+    .setNumberFormat('@')
+    .setValues(block.after.map((cells) => [...cells]));
+}
+
+const NOT_AS_WRITTEN = 'Google Sheets would not keep a text as it is. Nothing was written.';
+
+function checkBlocks(sheet: Sheet, blocks: readonly Block[]): void {
+  for (const block of blocks) {
+    const shown = rangeOf(sheet, block).getDisplayValues();
+    const isKept = shown.every((cells, r) => cells.every((text, c) => normaliseText(text) === block.after[r]?.[c]));
+    if (!isKept) throw new Refusal(NOT_AS_WRITTEN);
+  }
+}
+
+/** Puts back what stood there. */
+function restoreBlocks(sheet: Sheet, blocks: readonly Block[]): void {
+  for (const block of blocks) writeContents(rangeOf(sheet, block), block.before);
+}
+
+/** The whole tab as it is made: headings, version, every setting with its default or the value that is saved. */
+function listNewCells(entries: readonly Entry[]): string[][] {
+  const values = new Map(entries.map(({ key, value }) => [key, value]));
+  const printDefault = <Key extends SettingKey>(key: Key) =>
+    SETTINGS_TABLE[key].print(SETTINGS_TABLE[key].defaultValue);
+  return [
+    [...SETTINGS_HEADINGS],
+    [
+      SETTINGS_VERSION_LABEL,
+      String(SETTINGS_VERSION),
+      'Of what wrote this tab. Rows may be moved; labels in column A stay.',
+    ],
+    ...SETTING_KEYS.map((key) => [
+      SETTINGS_TABLE[key].label,
+      values.get(key) ?? printDefault(key),
+      SETTINGS_TABLE[key].help,
+    ]),
+  ];
+}
+
+const countSettings = (count: number) => `${count} ${count === 1 ? 'setting' : 'settings'}`;
+
+/** Adds the tab at the end and leaves the tab in front where it was. A failure takes the new tab away again. */
+function makeTab(spreadsheet: Spreadsheet, entries: readonly Entry[]): SaveSettingsReply {
+  const changed = entries.find(({ seen }) => seen !== '');
+  if (changed !== undefined) {
+    throw new Refusal(`The tab “${SETTINGS_TAB_NAME}” was removed meanwhile. Nothing was written.`);
+  }
+  const before = spreadsheet.getActiveSheet();
+  const sheet = spreadsheet.insertSheet(SETTINGS_TAB_NAME, spreadsheet.getSheets().length);
+  try {
+    const block: Block = { row: 1, column: 1, before: [], after: listNewCells(entries) };
+    writeBlock(sheet, block);
+    formatSettingsTab(sheet, block.after);
+    checkBlocks(sheet, [block]);
+    before.activate();
+    const sheetId = sheet.getSheetId();
+    const cells = [{ address: addressOfBlock(block), after: block.after.map((row) => [...row]) }];
+    return {
+      kind: 'written',
+      message:
+        entries.length === 0
+          ? `Tab “${SETTINGS_TAB_NAME}” is ready.`
+          : `${countSettings(entries.length)} saved in the new tab “${SETTINGS_TAB_NAME}”.`,
+      sheetId,
+      tabName: SETTINGS_TAB_NAME,
+      undo: {
+        kind: 'removeTabs',
+        tabs: [{ sheetId, tabName: SETTINGS_TAB_NAME, cells }],
+        returnToSheetId: before.getSheetId(),
+      },
+    };
+  } catch (error) {
+    before.activate();
+    spreadsheet.deleteSheet(sheet);
+    throw error;
+  }
+}
+
+/** What a value cell of the tab holds, so that it can be put back; a date as it is shown. */
+function contentOf(value: SheetValue, formula: string, shown: string): CellContent {
+  if (formula !== '') return { formula };
+  return typeof value === 'object' ? shown : value;
+}
+
+interface TabReading {
+  readonly shown: readonly (readonly string[])[];
+  readonly contentAt: (row: number, column: number) => CellContent;
+  readonly rowCount: number;
+}
+
+function readTab(sheet: Sheet): TabReading {
+  const range = sheet.getDataRange();
+  const shown = range.getDisplayValues();
+  const values = range.getValues() as SheetValue[][];
+  const formulas = range.getFormulas();
+  const contentAt = (row: number, column: number): CellContent => {
+    const text = cellAt(shown, row, column);
+    return contentOf(cellAt(values, row, column), cellAt(formulas, row, column), text);
+  };
+  return { shown, contentAt, rowCount: shown.length };
+}
+
+const VALUE_COLUMN = 2;
+
+/** @throws a refusal that names the first cell that no longer shows what was seen */
+function checkSeen(entries: readonly Entry[], { rows }: SettingsPlaces, { shown }: TabReading): void {
+  for (const { key, seen } of entries) {
+    const row = rows.get(key);
+    const now = row === undefined ? '' : normaliseText(cellAt(shown, row, VALUE_COLUMN));
+    if (now === seen) continue;
+    const { label } = SETTINGS_TABLE[key];
+    if (row === undefined) {
+      throw new Refusal(
+        `The row of ${label} was removed from the tab “${SETTINGS_TAB_NAME}” meanwhile. Nothing was written.`,
+      );
+    }
+    const place = `${SETTINGS_TAB_NAME}!${cellAddress(row, VALUE_COLUMN)} (${label})`;
+    throw new Refusal(
+      `${place} was changed meanwhile: it is ${now === '' ? 'blank' : clipText(now)} now. Nothing was written.`,
+    );
+  }
+}
+
+/** Cells one below the other become one block. */
+function planKnownRows(entries: readonly Entry[], { rows }: SettingsPlaces, { contentAt }: TabReading): Block[] {
+  const cells = entries
+    .flatMap(({ key, value }) => {
+      const row = rows.get(key);
+      return row === undefined ? [] : [{ row, value }];
+    })
+    .sort((a, b) => a.row - b.row);
+  const blocks: { row: number; column: number; before: CellContent[][]; after: string[][] }[] = [];
+  for (const { row, value } of cells) {
+    const last = blocks[blocks.length - 1];
+    const before = [contentAt(row, VALUE_COLUMN)];
+    if (last !== undefined && last.row + last.after.length === row) {
+      last.before.push(before);
+      last.after.push([value]);
+    } else {
+      blocks.push({ row, column: VALUE_COLUMN, before: [before], after: [[value]] });
+    }
+  }
+  return blocks;
+}
+
+/** Settings that have no row yet come below all there is. */
+function planNewRows(entries: readonly Entry[], { rows }: SettingsPlaces, { rowCount }: TabReading): Block[] {
+  const missing = entries.filter(({ key }) => !rows.has(key));
+  if (missing.length === 0) return [];
+  const after = missing.map(({ key, value }) => [SETTINGS_TABLE[key].label, value, SETTINGS_TABLE[key].help]);
+  return [{ row: rowCount + 1, column: 1, before: after.map((cells) => cells.map(() => '')), after }];
+}
+
+function makeRoom(sheet: Sheet, lastRow: number): void {
+  const rows = sheet.getMaxRows();
+  if (lastRow > rows) sheet.insertRowsAfter(rows, lastRow - rows);
+}
+
+/** Writes the given settings' cells and no others. */
+function changeTab(sheet: Sheet, entries: readonly Entry[]): SaveSettingsReply {
+  const reading = readTab(sheet);
+  const places = findSettings(reading.shown);
+  if (!places.isOurs) {
+    throw new Refusal(
+      `The tab “${SETTINGS_TAB_NAME}” is not this add-on’s: it has no headings Setting and Value. ` +
+        'Rename it, then save again. Nothing was written.',
+    );
+  }
+  if (entries.length === 0) throw new Refusal('There is nothing to save.');
+  checkSeen(entries, places, reading);
+  const newRows = planNewRows(entries, places, reading);
+  const blocks = [...planKnownRows(entries, places, reading), ...newRows];
+  for (const { row, after } of newRows) makeRoom(sheet, row + after.length - 1);
+  try {
+    for (const block of blocks) writeBlock(sheet, block);
+    for (const { row, after } of newRows) offerChoices(sheet, row, after);
+    checkBlocks(sheet, blocks);
+  } catch (error) {
+    restoreBlocks(sheet, blocks);
+    throw error;
+  }
+  const sheetId = sheet.getSheetId();
+  const undo: UndoPlan = {
+    kind: 'restoreCells',
+    sheetId,
+    tabName: SETTINGS_TAB_NAME,
+    cells: blocks.map((block) => ({
+      address: addressOfBlock(block),
+      before: block.before.map((cells) => [...cells]),
+      after: block.after.map((cells) => [...cells]),
+    })),
+  };
+  const message = `${countSettings(entries.length)} saved in tab “${SETTINGS_TAB_NAME}”.`;
+  return { kind: 'written', message, sheetId, tabName: SETTINGS_TAB_NAME, undo };
+}
+
+/**
+ * Writes settings into the Settings tab, which is made when it is missing. Nothing is written when a value does not work, or
+ * when a cell no longer shows what was seen; other cells of the tab are never touched.
+ */
+export function saveSettings(request: SaveSettingsRequest): SaveSettingsReply {
+  const entries = readEntries(request);
+  return withDocumentLock((spreadsheet) => {
+    const sheet = spreadsheet.getSheetByName(SETTINGS_TAB_NAME);
+    return sheet === null ? makeTab(spreadsheet, entries) : changeTab(sheet, entries);
+  });
+}

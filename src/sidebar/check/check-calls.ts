@@ -1,0 +1,140 @@
+import { type CheckTransportRequest, parseReply, type RequestOf } from '../../messages/messages.ts';
+import type { AssumptionId } from '../../platform/assumptions.ts';
+import { describeValue } from '../../platform/describe-value.ts';
+import type { Answer, Clock } from '../server/server.ts';
+
+/** The part of google.script.run that the check uses. */
+export interface CheckRun {
+  withSuccessHandler(handler: (reply: unknown) => void): CheckRun;
+  withFailureHandler(handler: (error: unknown) => void): CheckRun;
+  beginCheck(request: RequestOf<'beginCheck'>): void;
+  readCheck(request: RequestOf<'readCheck'>): void;
+  endCheck(request: RequestOf<'endCheck'>): void;
+  checkTransport(request: CheckTransportRequest): void;
+}
+
+/** What a call came to. */
+export type Outcome =
+  | { readonly kind: 'returned'; readonly value: unknown }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'threw' | 'unanswered' };
+
+/** What a probe of the calls found; null when no call is carried at all. */
+export type CallFinding = readonly [AssumptionId, string];
+
+const PATIENCE_MILLISECONDS = 10_000;
+/** Adding and removing a tab may take its time. */
+const WRITING_PATIENCE_MILLISECONDS = 30_000;
+const ROUND_TRIPS = 3;
+
+interface CallProbe {
+  readonly id: AssumptionId;
+  readonly request: CheckTransportRequest;
+  readonly tell?: (outcome: Outcome) => string | null;
+}
+
+const tellText = (outcome: Outcome) =>
+  outcome.kind === 'returned' && typeof outcome.value === 'string' ? outcome.value : null;
+const tellLength = (outcome: Outcome) =>
+  outcome.kind === 'returned' && typeof outcome.value === 'string' ? `${outcome.value.length} characters` : null;
+const tellMessage = (outcome: Outcome) => (outcome.kind === 'failed' ? outcome.message : null);
+
+const CALL_PROBES: readonly CallProbe[] = [
+  { id: 'nothing-returned', request: { kind: 'nothing' } },
+  { id: 'nested-result', request: { kind: 'nested' } },
+  { id: 'long-text', request: { kind: 'longText' }, tell: tellLength },
+  { id: 'returned-date', request: { kind: 'date' } },
+  { id: 'not-finite-on-the-way', request: { kind: 'notANumber' } },
+  { id: 'illegal-result', request: { kind: 'function' } },
+  { id: 'failure-message', request: { kind: 'failure' }, tell: tellMessage },
+  {
+    id: 'sent-undefined-property',
+    request: { kind: 'sent', sent: { gone: undefined, items: [undefined, 1] } },
+    tell: tellText,
+  },
+  { id: 'illegal-argument', request: { kind: 'sent', sent: new Date(0) }, tell: tellText },
+];
+
+/** Says what a call came to. @example tellOutcome({ kind: 'returned', value: null }) //=> 'null' */
+export function tellOutcome(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'returned':
+      return describeValue(outcome.value, (date) => date.toISOString());
+    case 'failed':
+      return 'the call fails';
+    case 'threw':
+      return 'throws at once';
+    case 'unanswered':
+      return 'no answer';
+  }
+}
+
+/** The calls that the check makes. Their promises are never rejected. */
+export class CheckCalls {
+  constructor(
+    private readonly run: CheckRun,
+    private readonly clock: Clock,
+  ) {}
+
+  async begin(): Promise<Answer<'beginCheck'>> {
+    const outcome = await this.call((run) => run.beginCheck({}), WRITING_PATIENCE_MILLISECONDS);
+    return outcome.kind === 'returned' ? parseReply('beginCheck', outcome.value) : { kind: 'unanswered' };
+  }
+
+  async read(request: RequestOf<'readCheck'>): Promise<Answer<'readCheck'>> {
+    const outcome = await this.call((run) => run.readCheck(request), PATIENCE_MILLISECONDS);
+    return outcome.kind === 'returned' ? parseReply('readCheck', outcome.value) : { kind: 'unanswered' };
+  }
+
+  async end(request: RequestOf<'endCheck'>): Promise<Answer<'endCheck'>> {
+    const outcome = await this.call((run) => run.endCheck(request), WRITING_PATIENCE_MILLISECONDS);
+    return outcome.kind === 'returned' ? parseReply('endCheck', outcome.value) : { kind: 'unanswered' };
+  }
+
+  /** Measures how long a call takes; null when none is carried. */
+  async measureRoundTrip(): Promise<CallFinding | null> {
+    const milliseconds: number[] = [];
+    for (let trip = 0; trip < ROUND_TRIPS; trip++) {
+      const startedAt = this.clock.now().getTime();
+      const { kind } = await this.transport({ kind: 'nothing' });
+      if (kind !== 'returned') return null;
+      milliseconds.push(this.clock.now().getTime() - startedAt);
+    }
+    const [, middle = 0] = milliseconds.sort((a, b) => a - b);
+    return ['round-trip', `${middle} ms`];
+  }
+
+  /** Tries what calls carry, one after the other. */
+  async *probe(): AsyncGenerator<CallFinding> {
+    for (const { id, request, tell } of CALL_PROBES) {
+      const outcome = await this.transport(request);
+      yield [id, tell?.(outcome) ?? tellOutcome(outcome)];
+    }
+    yield ['unknown-name', typeof Reflect.get(this.run, 'aNameThatIsNotThere')];
+  }
+
+  private transport(request: CheckTransportRequest): Promise<Outcome> {
+    return this.call((run) => run.checkTransport(request), PATIENCE_MILLISECONDS);
+  }
+
+  private call(start: (run: CheckRun) => void, patienceMilliseconds: number): Promise<Outcome> {
+    return new Promise((resolve) => {
+      const timer = this.clock.startTimer(() => resolve({ kind: 'unanswered' }), patienceMilliseconds);
+      const finish = (outcome: Outcome) => {
+        this.clock.stopTimer(timer);
+        resolve(outcome);
+      };
+      try {
+        start(
+          this.run
+            .withSuccessHandler((value) => finish({ kind: 'returned', value }))
+            .withFailureHandler((error) =>
+              finish({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }),
+            ),
+        );
+      } catch {
+        finish({ kind: 'threw' });
+      }
+    });
+  }
+}

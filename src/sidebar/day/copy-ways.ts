@@ -1,0 +1,103 @@
+import type { FormatName } from '../../formats/formats.ts';
+import type { FrontMatter } from '../../formats/front-matter.ts';
+import { formatHtml } from '../../formats/html.ts';
+import { formatMarkdown } from '../../formats/markdown.ts';
+import { makePostFile, type PostFile } from '../../formats/post-file.ts';
+import { formatText } from '../../formats/text.ts';
+import type { LeverageRecord } from '../../record/publishing/record.ts';
+
+/** A way a post leaves the page. */
+export type CopyWay = 'markdown' | 'rich' | 'html' | 'text' | 'fileMarkdown' | 'fileHtml' | 'fileJson';
+
+interface CopyWayWords {
+  /** Of the button and its menu item. */
+  readonly label: string;
+  /** Of the text box, when it holds this: `Markdown`. */
+  readonly name: string;
+  /** Within a sentence: `Copied as Markdown`. */
+  readonly nameInSentence: string;
+  /** What it is for; of a file its name stands there. */
+  readonly use: string;
+  readonly file: FormatName | null;
+}
+
+export const COPY_WAYS: Readonly<Record<CopyWay, CopyWayWords>> = {
+  markdown: {
+    label: 'Copy Markdown',
+    name: 'Markdown',
+    nameInSentence: 'Markdown',
+    use: 'Sites, repositories, static blogs',
+    file: null,
+  },
+  rich: {
+    label: 'Copy rich text',
+    name: 'Text',
+    nameInSentence: 'rich text',
+    use: 'Documents, newsletters, web editors',
+    file: null,
+  },
+  html: {
+    label: 'Copy HTML',
+    name: 'HTML',
+    nameInSentence: 'HTML',
+    use: 'A fragment that stands alone',
+    file: null,
+  },
+  text: { label: 'Copy text', name: 'Text', nameInSentence: 'text', use: 'Mail, chat', file: null },
+  fileMarkdown: { label: 'Download .md', name: 'Markdown', nameInSentence: 'Markdown', use: '', file: 'markdown' },
+  fileHtml: { label: 'Download .html', name: 'HTML', nameInSentence: 'HTML', use: '', file: 'html' },
+  fileJson: { label: 'Download .json', name: 'JSON', nameInSentence: 'JSON', use: '', file: 'json' },
+};
+
+const WAYS = Object.keys(COPY_WAYS) as readonly CopyWay[];
+
+export const CLIPBOARD_WAYS = WAYS.filter((way) => COPY_WAYS[way].file === null);
+export const FILE_WAYS = WAYS.filter((way) => COPY_WAYS[way].file !== null);
+
+export function isCopyWay(text: string | null): text is CopyWay {
+  return WAYS.some((way) => way === text);
+}
+
+export interface CopyOptions {
+  /** For downloads; null without a site. */
+  readonly frontMatter: FrontMatter | null;
+  /** The code of the language of the record, such as `en`. */
+  readonly language: string;
+}
+
+/** A file's name, and the folder of the site it belongs in; empty without a site. */
+export type FilePlace = Pick<PostFile, 'folder' | 'fileName'>;
+
+/** A post as it leaves the page. */
+export interface PostOutput {
+  /** The plain text, or what the file holds. */
+  readonly text: string;
+  /** For editors that take formatted text; null when nothing but the plain text goes on the clipboard. */
+  readonly html: string | null;
+  readonly file: PostFile | null;
+}
+
+/** Writes a record out as it leaves the page. Files carry the record's data where their format can. */
+export function writeOut(record: LeverageRecord, way: CopyWay, { frontMatter, language }: CopyOptions): PostOutput {
+  const format = COPY_WAYS[way].file;
+  if (format !== null) {
+    const file = makePostFile(record, format, { frontMatter, language, carriesData: true });
+    return { text: file.text, html: null, file };
+  }
+  switch (way) {
+    case 'rich':
+      return { text: formatText(record), html: formatHtml(record, { language }), file: null };
+    case 'html':
+      return { text: formatHtml(record, { language }), html: null, file: null };
+    case 'text':
+      return { text: formatText(record), html: null, file: null };
+    default:
+      return { text: formatMarkdown(record), html: null, file: null };
+  }
+}
+
+/** Where a download belongs, without writing all of it out. @example nameFile(record, 'fileMarkdown', options).fileName //=> '2026-04-04-leverage-record.md' */
+export function nameFile(record: LeverageRecord, way: CopyWay, options: CopyOptions): FilePlace | null {
+  const { file } = writeOut({ ...record, tasks: [], sections: [], notices: [] }, way, options);
+  return file === null ? null : { folder: file.folder, fileName: file.fileName };
+}

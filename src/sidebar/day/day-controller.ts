@@ -1,0 +1,362 @@
+import type { PostFile } from '../../formats/post-file.ts';
+import type { OpeningData, RequestOf } from '../../messages/messages.ts';
+import type { Style } from '../../record/publishing/style.ts';
+import { formatIsoDate, parseIsoDate } from '../../record/values/calendar-date.ts';
+import type { ClipContent } from '../controls/clipboard.ts';
+import { type Answer, type Clock, PATIENCE_MILLISECONDS, type Server } from '../server/server.ts';
+import { undoWrite } from '../server/undo-write.ts';
+import { statusOfWrite, type WriteStatus } from '../server/write-status.ts';
+import { type CopyWay, isCopyWay, type PostOutput, writeOut } from './copy-ways.ts';
+import { type ViewModel, viewState } from './day-view.ts';
+import type { Memory } from './memory.ts';
+import { readPrivateListAnswer } from './read-private-list.ts';
+import { reduce } from './reduce.ts';
+import { searchOutput } from './search-output.ts';
+import { copyOptionsOf, countStops, createState, type PageEvent, type ReadPurpose, type State } from './state.ts';
+
+/** What the page can be told to show. */
+export interface PageView {
+  render(model: ViewModel): void;
+  /** Puts the keyboard where the next step is. */
+  focusNextStep(): void;
+  focusFirstStop(): void;
+  focusDateField(): void;
+  /** Selects what is to be copied by hand. @param tellCopied called when the person's own keys have copied all of it */
+  selectPostText(content: ClipContent, tellCopied: () => void): void;
+  focusHelp(): void;
+  /** Where Help was opened from. */
+  focusMore(): void;
+}
+
+export interface ControllerParts {
+  readonly server: Pick<Server, 'readDay' | 'ask'>;
+  readonly clock: Clock;
+  readonly memory: Memory;
+  readonly view: PageView;
+  readonly copyContent: (content: ClipContent) => Promise<boolean>;
+  /** May throw where the frame is not let. */
+  readonly download: (file: PostFile) => void;
+  /** Hands the keyboard to the sheet. */
+  readonly focusSheet: () => void;
+  /** Whether the person is in the page, not in the sheet. */
+  readonly hasFocus: () => boolean;
+  readonly copyKeys: string;
+  readonly style: Style;
+}
+
+/** Coming back from the sheet reads it, but not more often than this. */
+export const QUIET_INTERVAL_MILLISECONDS = 10_000;
+
+/** Kept once the first copy was made. */
+const COPIED_BEFORE = 'copied';
+/** Under this name the way of copying that was used last is kept. */
+const LAST_WAY = 'way';
+
+export type DialogScreen = RequestOf<'openDialog'>['screen'];
+
+const CONVERTING: Readonly<Record<RequestOf<'convertFormulas'>['to'], string>> = {
+  values: 'Freezing the formulas…',
+  formulas: 'Thawing the formulas…',
+};
+
+function formatClockTime(date: Date): string {
+  return [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+/** A cell of another tab carries its name. @example placeOf('Settings!B4') //=> { tabName: 'Settings', address: 'B4' } */
+function placeOf(address: string): { address: string; tabName?: string } {
+  const at = address.lastIndexOf('!');
+  return at < 0 ? { address } : { tabName: address.slice(0, at), address: address.slice(at + 1) };
+}
+
+/** Turns what a person does and what the server answers into events, and shows what follows from them. */
+export class Controller {
+  private state: State;
+  private pendingReading: Promise<Answer<'readDay'>> | null = null;
+  private readingStartedAt = Number.NEGATIVE_INFINITY;
+  private patienceTimer: number | null = null;
+  private comeBackTimer: number | null = null;
+  /** A dialog may have changed the sheet meanwhile. */
+  private hasOpenedDialog = false;
+
+  constructor(private readonly parts: ControllerParts) {
+    const { copyKeys, style, memory } = parts;
+    const way = memory.read(LAST_WAY);
+    this.state = createState({ screen: 'day', style, copyKeys, way: isCopyWay(way) ? way : 'markdown' });
+  }
+
+  /** Shows the first screen. @param opening null when the page was opened without data */
+  start(opening: OpeningData | null): void {
+    if (opening?.screen === 'help') {
+      this.openHelp();
+      return;
+    }
+    if (opening === null || opening.day === null) {
+      void this.readPrivateList();
+      void this.read('open');
+      return;
+    }
+    void this.readPrivateList();
+    this.readingStartedAt = this.parts.clock.now().getTime();
+    this.dispatch({ kind: 'readStarted', purpose: 'open' });
+    this.takeAnswer(opening.day);
+    this.parts.view.focusNextStep();
+  }
+
+  /** Reads the day anew and makes its post. */
+  generate(): void {
+    if (viewState(this.state).generate.isOff) this.dispatch({ kind: 'generateRefused' });
+    else if (this.state.reading !== 'generate') void this.read('generate');
+  }
+
+  refresh(): void {
+    void this.read(this.state.sheet === null ? 'open' : 'refresh');
+  }
+
+  /** The person came back from the sheet: what may have changed there is read, without a word if nothing did. */
+  comeBack(): void {
+    const { state, parts } = this;
+    const { day, post, failure, reading, screen } = state;
+    const hasReason = this.hasOpenedDialog || post !== null || day?.statistics === null || day?.date === null;
+    if (screen !== 'day' || day === null || !hasReason || failure !== null || reading !== null) return;
+    const interval = this.hasOpenedDialog ? 0 : QUIET_INTERVAL_MILLISECONDS;
+    if (this.hasOpenedDialog) void this.readPrivateList();
+    const wait = this.readingStartedAt + interval - parts.clock.now().getTime();
+    if (wait <= 0) {
+      void this.read('quiet');
+    } else if (this.comeBackTimer === null) {
+      this.comeBackTimer = parts.clock.startTimer(() => {
+        this.comeBackTimer = null;
+        if (parts.hasFocus()) this.comeBack();
+      }, wait);
+    }
+  }
+
+  /** Copies or downloads the post. To be called within the handler of a click. @param way null for the one used last */
+  copy(chosen: CopyWay | null): void {
+    const { post } = this.state;
+    const way = chosen ?? this.state.way;
+    if (post === null) return;
+    if (this.state.privateList.kind === 'unread') {
+      this.dispatch({ kind: 'listAwaited' });
+      return;
+    }
+    const output = writeOut(post.record, way, copyOptionsOf(this.state));
+    this.dispatch({ kind: 'outputSearched', leaks: searchOutput(this.state, output) });
+    if (countStops(this.state) > 0) {
+      this.dispatch({ kind: 'copyStopped' });
+      this.parts.view.focusFirstStop();
+      return;
+    }
+    this.parts.memory.write(LAST_WAY, way);
+    if (output.file !== null) this.downloadPost(way, output, output.file);
+    else void this.parts.copyContent(output).then((isCopied) => this.tellCopy(way, output, isCopied));
+  }
+
+  /** Reads the person's private list; until it is there nothing is copied. */
+  async readPrivateList(): Promise<void> {
+    if (this.state.privateList.kind === 'failed') this.dispatch({ kind: 'privateListAsked' });
+    const answer = await this.parts.server.ask('readPrivateList', {});
+    this.dispatch({ kind: 'privateListTold', told: readPrivateListAnswer(answer) });
+  }
+
+  chooseStyle(id: string): void {
+    this.dispatch({ kind: 'styleChosen', id });
+  }
+
+  chooseDay(isoDate: string): void {
+    const date = parseIsoDate(isoDate);
+    if (date !== null) this.dispatch({ kind: 'dayChosen', date });
+  }
+
+  private downloadPost(way: CopyWay, output: PostOutput, file: PostFile): void {
+    let isBegun = true;
+    try {
+      this.parts.download(file);
+    } catch {
+      isBegun = false;
+    }
+    this.tellCopy(way, output, isBegun);
+  }
+
+  private tellCopy(way: CopyWay, output: PostOutput, isCopied: boolean): void {
+    const { text, file } = output;
+    if (isCopied) {
+      this.dispatch({ kind: 'copied', way, text, file, isFirst: this.isFirstCopy() });
+      return;
+    }
+    this.dispatch({ kind: 'copyRefused', way, text });
+    this.parts.view.selectPostText(output, () => this.tellCopy(way, { ...output, file: null }, true));
+  }
+
+  private isFirstCopy(): boolean {
+    const { memory } = this.parts;
+    const isFirst = memory.read(COPIED_BEFORE) === null;
+    if (isFirst) memory.write(COPIED_BEFORE, 'yes');
+    return isFirst;
+  }
+
+  /** Selects a cell in the sheet and hands the keyboard over, so that the person can type at once. */
+  async goTo(address: string): Promise<void> {
+    const { sheet } = this.state;
+    if (sheet === null) return;
+    const answer = await this.parts.server.ask('selectCell', { sheetId: sheet.cells.sheetId, ...placeOf(address) });
+    if (answer.kind === 'selected') {
+      this.dispatch({ kind: 'cellVisited', address });
+      this.parts.focusSheet();
+    } else {
+      const message =
+        answer.kind === 'refused' ? answer.message : `Could not go to ${address}: Google Sheets did not answer.`;
+      this.dispatch({ kind: 'requestRefused', message });
+    }
+  }
+
+  async insertSampleDay(): Promise<void> {
+    if (this.isWriting()) return;
+    this.tellWrite({ kind: 'writing', message: 'Adding the sample day…' });
+    const answer = await this.parts.server.ask('insertSampleDay', {});
+    this.tellWrite(statusOfWrite(answer, 'Google Sheets did not answer. Look for the new tab before you try again.'));
+    if (answer.kind !== 'written') return;
+    await this.read('refresh');
+    this.parts.view.focusNextStep();
+  }
+
+  /** Turns the formulas of the tab that was read into values, or back. */
+  async convertFormulas(to: RequestOf<'convertFormulas'>['to']): Promise<void> {
+    const { sheet } = this.state;
+    if (sheet === null || this.isWriting()) return;
+    this.tellWrite({ kind: 'writing', message: CONVERTING[to] });
+    const answer = await this.parts.server.ask('convertFormulas', { sheetId: sheet.cells.sheetId, to });
+    this.tellWrite(statusOfWrite(answer, 'Google Sheets did not answer. Look at the formulas before you try again.'));
+    if (answer.kind === 'written') await this.read('refresh');
+  }
+
+  /** Takes back what was written last, as long as its line stands. */
+  async undo(): Promise<void> {
+    const isUndone = await undoWrite(this.parts.server, this.state.status, (status) => this.tellWrite(status));
+    if (isUndone) await this.read('refresh');
+  }
+
+  /** Opens a dialog over the sheet; what it writes is read when the person comes back. */
+  async openDialog(screen: DialogScreen): Promise<void> {
+    if (this.state.status.kind === 'opening' || this.isWriting()) return;
+    this.dispatch({ kind: 'dialogAsked' });
+    const answer = await this.parts.server.ask('openDialog', { screen });
+    if (answer.kind === 'opened') {
+      this.hasOpenedDialog = true;
+      this.dispatch({ kind: 'dialogOpened' });
+      return;
+    }
+    const message =
+      answer.kind === 'refused' ? answer.message : 'The dialog could not be opened: Google Sheets did not answer.';
+    this.dispatch({ kind: 'requestRefused', message });
+  }
+
+  openHelp(): void {
+    this.dispatch({ kind: 'helpOpened' });
+    this.parts.view.focusHelp();
+  }
+
+  /** Back to the day; when Help was all that was opened, the day is read now. */
+  closeHelp(): void {
+    if (this.state.screen !== 'help') return;
+    this.dispatch({ kind: 'helpClosed' });
+    if (this.state.sheet === null && this.state.reading === null) {
+      void this.readPrivateList();
+      void this.read('open');
+    } else this.parts.view.focusMore();
+  }
+
+  /** @param isoText what the date field holds */
+  giveDate(isoText: string): void {
+    const date = parseIsoDate(isoText);
+    const { dateGiven } = this.state;
+    const isSame =
+      date === null ? dateGiven === null : dateGiven !== null && formatIsoDate(date) === formatIsoDate(dateGiven);
+    if (!isSame) this.dispatch({ kind: 'dateGiven', date });
+  }
+
+  chooseRows(isSelection: boolean): void {
+    if (isSelection !== this.state.isSelectionChosen) this.dispatch({ kind: 'rowsChosen', isSelection });
+  }
+
+  allow(keys: readonly string[], isAllowed: boolean): void {
+    this.dispatch({ kind: 'noticesAllowed', keys, isAllowed });
+  }
+
+  toggleFold(key: string): void {
+    this.dispatch({ kind: 'foldToggled', key });
+  }
+
+  showAllNotices(): void {
+    this.dispatch({ kind: 'allNoticesAsked' });
+  }
+
+  showMoreTasks(): void {
+    this.dispatch({ kind: 'moreTasksAsked' });
+  }
+
+  private isWriting(): boolean {
+    return this.state.status.kind === 'writing';
+  }
+
+  private tellWrite(status: WriteStatus): void {
+    this.dispatch({ kind: 'writeTold', status });
+  }
+
+  private dispatch(event: PageEvent): void {
+    this.state = reduce(this.state, event);
+    this.parts.view.render(viewState(this.state));
+  }
+
+  private async read(purpose: ReadPurpose): Promise<void> {
+    const { server, clock } = this.parts;
+    this.hasOpenedDialog = false;
+    this.dispatch({ kind: 'readStarted', purpose });
+    const answer = server.readDay();
+    this.restartPatience();
+    if (answer === this.pendingReading) {
+      await answer;
+      return;
+    }
+    this.pendingReading = answer;
+    this.readingStartedAt = clock.now().getTime();
+    const result = await answer;
+    // A later call has overtaken this one: its cells are newer.
+    if (this.pendingReading !== answer) return;
+    this.pendingReading = null;
+    this.stopPatience();
+    this.takeAnswer(result);
+    if (purpose === 'open') this.parts.view.focusNextStep();
+  }
+
+  private takeAnswer(answer: Answer<'readDay'>): void {
+    if (answer.kind === 'dayCells') {
+      const readAt = formatClockTime(this.parts.clock.now());
+      const asked = this.state.reading;
+      this.dispatch({ kind: 'readSucceeded', cells: answer, readAt });
+      if (asked === 'generate') this.askForDate();
+    } else {
+      this.dispatch({ kind: 'readRefused', reason: answer.kind === 'refused' ? answer.message : null });
+      this.askForDate();
+    }
+  }
+
+  private askForDate(): void {
+    if (this.state.status.kind === 'dateNeeded') this.parts.view.focusDateField();
+  }
+
+  private restartPatience(): void {
+    this.stopPatience();
+    this.patienceTimer = this.parts.clock.startTimer(() => {
+      this.patienceTimer = null;
+      this.dispatch({ kind: 'readTimedOut' });
+      this.askForDate();
+    }, PATIENCE_MILLISECONDS);
+  }
+
+  private stopPatience(): void {
+    if (this.patienceTimer !== null) this.parts.clock.stopTimer(this.patienceTimer);
+    this.patienceTimer = null;
+  }
+}

@@ -1,0 +1,22 @@
+import { formatIsoDate } from '../../record/values/calendar-date.ts';
+import { describeDay } from './describe-day.ts';
+import { describeRows } from './figures-view.ts';
+import type { State } from './state.ts';
+
+export interface DayChoiceView {
+  readonly date: string;
+  readonly label: string;
+  /** `29 rows` */
+  readonly use: string;
+  readonly isShown: boolean;
+}
+
+/** The days of a table with a Date column, the newest first; null when there is only one. */
+export function viewDayPicker({ day, style }: State): readonly DayChoiceView[] | null {
+  if (day === null || day.reading.days.length < 2) return null;
+  const shown = day.date === null ? '' : formatIsoDate(day.date);
+  return day.reading.days.map(({ date, rowCount }) => {
+    const isoDate = formatIsoDate(date);
+    return { date: isoDate, label: describeDay(date, style), use: describeRows(rowCount), isShown: isoDate === shown };
+  });
+}

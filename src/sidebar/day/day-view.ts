@@ -1,0 +1,238 @@
+import { isLeakCode, isStop } from '../../record/notices/sheet-notices.ts';
+import { groupThousands } from '../../record/numbers/group-thousands.ts';
+import type { TextMark } from '../preview/mark-texts.ts';
+import { type PreviewView, viewPreview } from '../preview/preview-view.ts';
+import { ACCOUNTS } from '../server/accounts.ts';
+import { CLIPBOARD_WAYS, COPY_WAYS, type CopyWay, FILE_WAYS, nameFile } from './copy-ways.ts';
+import { describeCharacters } from './count-characters.ts';
+import { type DayChoiceView, viewDayPicker } from './day-picker-view.ts';
+import { describeDay } from './describe-day.ts';
+import { describeRows, type FiguresView, viewFigures } from './figures-view.ts';
+import { type NoticesView, viewNotices } from './notices-view.ts';
+import { copyOptionsOf, keyOfNotice, listNotices, type Screen, type State } from './state.ts';
+import { type StatusView, viewStatus } from './status-view.ts';
+import { type StyleMenuView, viewStyleMenu } from './style-menu-view.ts';
+
+export interface DayBandView {
+  readonly title: string;
+  readonly line: string;
+  /** The cells are older than they should be. */
+  readonly isOld: boolean;
+  readonly isBusy: boolean;
+  /** Other days of the same table; null when there is none. */
+  readonly picker: readonly DayChoiceView[] | null;
+}
+
+export interface BannerView {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+export interface SegmentsView {
+  readonly whole: string;
+  readonly selected: string;
+  readonly isSelectionChosen: boolean;
+}
+
+export interface DateFieldView {
+  readonly why: string;
+  /** Generating was tried without a date. */
+  readonly isMarked: boolean;
+}
+
+/** What to do on a tab from which no post can be made. */
+export interface GuideView {
+  readonly lead: string;
+  /** Whether the headings are explained; a table that has them needs rows only. */
+  readonly hasExample: boolean;
+  /** What to do now, above *New day…* and *Insert sample day*. */
+  readonly next: { readonly heading: string; readonly words: string };
+}
+
+export interface PostTextView {
+  readonly measure: string;
+  readonly text: string;
+  /** It waits for the keys that copy, since the button was not allowed to. */
+  readonly isForKeys: boolean;
+}
+
+export interface CopyWayView {
+  readonly way: CopyWay;
+  readonly label: string;
+  /** What it is for, or the file's name. */
+  readonly use: string;
+  readonly isLast: boolean;
+}
+
+export interface CopyMenuView {
+  /** The blue button: the way used last. */
+  readonly button: { readonly way: CopyWay; readonly label: string };
+  readonly clipboard: readonly CopyWayView[];
+  readonly files: readonly CopyWayView[];
+}
+
+export interface ViewModel {
+  readonly screen: Screen;
+  readonly day: DayBandView;
+  readonly banner: BannerView | null;
+  readonly segments: SegmentsView | null;
+  readonly dateField: DateFieldView | null;
+  readonly figures: FiguresView | null;
+  readonly notices: NoticesView;
+  readonly guide: GuideView | null;
+  readonly preview: PreviewView | null;
+  readonly styles: StyleMenuView | null;
+  readonly postText: PostTextView | null;
+  readonly copying: CopyMenuView | null;
+  readonly status: StatusView;
+  readonly generate: { readonly isOff: boolean; readonly isBusy: boolean };
+  readonly postTurn: number;
+}
+
+function hasTask({ day }: State): boolean {
+  return day !== null && day.statistics !== null;
+}
+
+function titleOfDay({ day, sheet, style, failure }: State): string {
+  if (sheet === null || day === null) return failure === null ? 'Reading this tab' : 'This tab is not read yet';
+  if (day.reading.table === null) {
+    return day.notices[0]?.code === 'sheet-empty' ? 'This tab is empty' : 'No task table on this tab';
+  }
+  if (day.statistics === null) {
+    return (day.reading.day?.rowCount ?? 0) === 0 ? 'No tasks yet' : 'No row is ready yet';
+  }
+  if (day.date === null) return 'Which day is this?';
+  return describeDay(day.date, style);
+}
+
+function lineOfDay(state: State): string {
+  const { day, sheet, failure } = state;
+  if (sheet === null || day === null) return '';
+  const when = failure === null ? `read at ${sheet.readAt}` : `as of ${sheet.readAt}`;
+  if (!hasTask(state)) return `“${sheet.cells.tabName}”, ${when}`;
+  const ready = day.statistics?.tasks ?? 0;
+  const rows = day.reading.day?.rowCount ?? 0;
+  const allRows = day.reading.days.reduce((sum, { rowCount }) => sum + rowCount, 0);
+  const isOfMany = day.reading.days.length > 1 && !state.isSelectionChosen;
+  const count =
+    isOfMany && ready === rows
+      ? `${groupThousands(String(ready))} of ${describeRows(allRows)}`
+      : ready === rows
+        ? `${groupThousands(String(ready))} ${ready === 1 ? 'task' : 'tasks'}`
+        : `${groupThousands(String(ready))} of ${groupThousands(String(rows))} rows ready`;
+  return `${count}, ${when}`;
+}
+
+function viewBanner({ failure, sheet, post }: State): BannerView | null {
+  if (failure === null || !failure.isShown) return null;
+  const reason = failure.reason ?? ACCOUNTS;
+  if (sheet === null) {
+    const title = failure.isSlow ? 'Google Sheets has not answered yet.' : 'The sheet could not be read.';
+    return { title, lines: [reason] };
+  }
+  const missed = `Changes made since are not in ${post === null ? 'these figures' : 'this post'}.`;
+  return { title: `Cells as of ${sheet.readAt}; the sheet could not be read again.`, lines: [missed, reason] };
+}
+
+function viewSegments({ selection, isSelectionChosen, day }: State): SegmentsView | null {
+  if (selection === null) return null;
+  const count = (rows: number) => groupThousands(String(rows));
+  const selectedRows = isSelectionChosen ? (day?.reading.day?.rowCount ?? 0) : selection.rowCount;
+  return {
+    whole: `Whole day, ${count(selection.wholeRowCount)}`,
+    selected: `Selected rows, ${count(selectedRows)}`,
+    isSelectionChosen,
+  };
+}
+
+/** The field stays once the date is given, so that it can be corrected. */
+function viewDateField(state: State): DateFieldView | null {
+  const notice = state.day?.reading.dateNotice ?? null;
+  if (notice === null || !hasTask(state)) return null;
+  const why = notice.code === 'date-missing' ? notice.message.replace(/ Give the date, like .*$/, '') : notice.message;
+  return { why, isMarked: state.status.kind === 'dateNeeded' };
+}
+
+const FIRST_EVENING: GuideView['next'] = {
+  heading: 'Start here',
+  words: 'New day… makes a tab with headings and formulas for your tasks. Or try a day of ours first.',
+};
+const WRONG_TAB: GuideView['next'] = {
+  heading: 'Wrong tab?',
+  words: 'Open the day’s tab and come back: it is read again by itself. Or begin one, or try a day of ours.',
+};
+
+function viewGuide(state: State): GuideView | null {
+  const { day, sheet } = state;
+  if (day === null || hasTask(state)) return null;
+  const next = sheet?.cells.isSpreadsheetEmpty ? FIRST_EVENING : WRONG_TAB;
+  if (day.reading.table === null) return { lead: '', hasExample: true, next };
+  const isBare = (day.reading.day?.rowCount ?? 0) === 0;
+  return {
+    next,
+    lead: isBare
+      ? 'Write a task below the headings, with hours and minutes.'
+      : 'A row needs a task, a human estimate and AI time.',
+    hasExample: isBare,
+  };
+}
+
+/** What is marked in the preview: finds that were not allowed. */
+function listMarks(state: State): TextMark[] {
+  return listNotices(state).flatMap((notice) => {
+    const isOpen = isLeakCode(notice.code) && !state.allowed.has(keyOfNotice(notice));
+    return isOpen && notice.quote !== null ? [{ quote: notice.quote, isStop: isStop(notice) }] : [];
+  });
+}
+
+function viewCopying(state: State): CopyMenuView | null {
+  const { post, way } = state;
+  if (post === null) return null;
+  const options = copyOptionsOf(state);
+  const viewWay = (of: CopyWay): CopyWayView => {
+    const place = nameFile(post.record, of, options);
+    const path = place === null || place.folder === '' ? place?.fileName : `${place.folder}/${place.fileName}`;
+    return { way: of, label: COPY_WAYS[of].label, use: path ?? COPY_WAYS[of].use, isLast: of === way };
+  };
+  return {
+    button: { way, label: COPY_WAYS[way].label },
+    clipboard: CLIPBOARD_WAYS.map(viewWay),
+    files: FILE_WAYS.map(viewWay),
+  };
+}
+
+/** What every band of the page shows, in words. */
+export function viewState(state: State): ViewModel {
+  const { post, reading, failure } = state;
+  const isBusy = reading !== null && reading !== 'quiet';
+  return {
+    screen: state.screen,
+    day: {
+      title: titleOfDay(state),
+      line: lineOfDay(state),
+      isOld: failure !== null,
+      isBusy,
+      picker: viewDayPicker(state),
+    },
+    banner: viewBanner(state),
+    segments: viewSegments(state),
+    dateField: viewDateField(state),
+    figures: viewFigures(state),
+    notices: viewNotices(state),
+    guide: viewGuide(state),
+    preview: post === null ? null : viewPreview(post.record, state.style, state.tasksShown, listMarks(state)),
+    styles: viewStyleMenu(state),
+    postText:
+      post === null
+        ? null
+        : {
+            measure: `${COPY_WAYS[post.shown.way].name}, ${describeCharacters(post.shown.text)}`,
+            text: post.shown.text,
+            isForKeys: state.status.kind === 'copyRefused',
+          },
+    copying: viewCopying(state),
+    status: viewStatus(state),
+    generate: { isOff: !hasTask(state), isBusy: reading === 'generate' },
+    postTurn: state.postTurn,
+  };
+}

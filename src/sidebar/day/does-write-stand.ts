@@ -1,0 +1,38 @@
+import type { CellContent, DayCells, UndoPlan } from '../../messages/messages.ts';
+import type { Cell } from '../../record/values/cell.ts';
+
+interface Position {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The cell in which a range begins. @example readStart('C2:D4') //=> { row: 2, column: 3 } */
+function readStart(address: string): Position {
+  const [, letters = 'A', digits = '1'] = /^([A-Z]+)(\d+)/.exec(address) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(digits), column };
+}
+
+/** Whether a cell can hold what was written. Formulas and what Sheets takes for a date only the server can compare. */
+function canHold(cell: Cell, content: CellContent): boolean {
+  if (typeof content === 'object') return true;
+  if (typeof cell !== 'object') return cell === content;
+  return 'wallClock' in cell || cell.number === content;
+}
+
+/**
+ * Whether what was written may still stand, as far as a reading of a tab can tell: then *Undo* is offered. The server
+ * compares again, formulas too, before it takes anything back.
+ */
+export function doesWriteStand(plan: UndoPlan, { sheetId, cells }: DayCells): boolean {
+  const tabs = plan.kind === 'removeTabs' ? plan.tabs : [plan];
+  return tabs
+    .filter((tab) => tab.sheetId === sheetId)
+    .flatMap((tab): readonly { address: string; after: CellContent[][] }[] => tab.cells)
+    .every(({ address, after }) => {
+      const start = readStart(address);
+      return after.every((row, r) =>
+        row.every((content, c) => canHold(cells[start.row + r - 1]?.[start.column + c - 1] ?? '', content)),
+      );
+    });
+}

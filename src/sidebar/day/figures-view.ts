@@ -1,0 +1,75 @@
+import { groupThousands } from '../../record/numbers/group-thousands.ts';
+import { printAverage, printStatistic, printWeeks } from '../../record/publishing/print-figures.ts';
+import type { StatisticKey, Style } from '../../record/publishing/style.ts';
+import type { Statistics } from '../../record/values/statistics.ts';
+import { countRowsLeftOut } from './sheet-day.ts';
+import type { State } from './state.ts';
+
+export interface FigureView {
+  readonly value: string;
+  readonly label: string;
+  /** Words for those who do not see the label's place. */
+  readonly hiddenWords: string;
+  /** What the figure leaves out; empty when nothing. */
+  readonly part: string;
+}
+
+export interface FiguresView {
+  readonly figures: readonly FigureView[];
+  readonly sums: string;
+  /** `Without 3 rows.`; empty when every row counts. */
+  readonly without: string;
+}
+
+const UNKNOWN = '–';
+
+/** @example describeRows(3) //=> '3 rows' */
+export function describeRows(count: number): string {
+  return `${groupThousands(String(count))} ${count === 1 ? 'row' : 'rows'}`;
+}
+
+/** A sum in figures alone, whatever the style makes of it in the post. */
+function printSum(statistics: Statistics, key: StatisticKey, decimals: number, unit: string, style: Style): string {
+  const pattern = `{value} ${unit}`;
+  return printStatistic(
+    statistics,
+    { key, label: '', decimals, trimsZeros: true, pattern, patternOfOne: pattern },
+    style,
+  );
+}
+
+function describeSums(statistics: Statistics, style: Style): string {
+  const sum = (key: StatisticKey, decimals: number, unit: string) => printSum(statistics, key, decimals, unit, style);
+  const ai = sum('aiMinutes', 2, 'min');
+  const supervision = sum('supervisionMinutes', 2, 'min of supervision');
+  const total = sum('tokens', 0, statistics.tokens === 1 ? 'token' : 'tokens');
+  return [
+    `${sum('humanHours', 1, 'h')} of human work in ${ai} of AI time${supervision === '' ? '' : ` and ${supervision}`}.`,
+    ...(total === '' ? [] : [`${total}.`]),
+  ].join(' ');
+}
+
+/** The averages and the sums they are made of. */
+export function viewFigures({ day, style }: State): FiguresView | null {
+  if (day === null || day.statistics === null) return null;
+  const { statistics } = day;
+  const { tasks, tasksWithSupervision } = statistics;
+  const supervisory = printAverage(statistics.weightedSupervisoryFactor, style);
+  const isPart = supervisory !== '' && tasksWithSupervision < tasks;
+  const hiddenWords = 'weighted average factor';
+  const leftOut = countRowsLeftOut(day);
+  return {
+    figures: [
+      { value: printAverage(statistics.weightedFactor, style) || UNKNOWN, label: 'Leverage', hiddenWords, part: '' },
+      {
+        value: supervisory || UNKNOWN,
+        label: 'Supervisory',
+        hiddenWords,
+        part: isPart ? `${tasksWithSupervision} of ${tasks} tasks` : '',
+      },
+      { value: printWeeks(statistics, style), label: 'Weeks of work', hiddenWords: '', part: '' },
+    ],
+    sums: describeSums(statistics, style),
+    without: leftOut === 0 ? '' : `Without ${describeRows(leftOut)}.`,
+  };
+}

@@ -1,0 +1,177 @@
+import { type FoldedNotices, foldNotices } from '../../record/notices/fold-notices.ts';
+import { isStop, type Notice, type Severity } from '../../record/notices/sheet-notices.ts';
+import { groupThousands } from '../../record/numbers/group-thousands.ts';
+import { describeRows } from './figures-view.ts';
+import { countStops, keyOfNotice, listNotices, type State, UNCHECKED_KEY } from './state.ts';
+
+export interface ChipView {
+  readonly address: string;
+  readonly isVisited: boolean;
+}
+
+/** Cells of several notices that stand as one. */
+export interface FoldView {
+  readonly label: string;
+  readonly isOpen: boolean;
+  readonly chips: readonly ChipView[];
+  /** Cells beyond those that have a chip. */
+  readonly more: string;
+}
+
+/** The button that lets a post out although an error left rows out of it. */
+export interface AllowView {
+  readonly label: string;
+  readonly isPressed: boolean;
+  readonly keys: readonly string[];
+}
+
+/** An error that is about something not meant for others is a stop: it leaves no row out. */
+export type NoticeTone = Severity | 'stop';
+
+export interface NoticeView {
+  readonly key: string;
+  readonly severity: NoticeTone;
+  readonly hiddenWord: string;
+  readonly message: string;
+  readonly chip: ChipView | null;
+  readonly fold: FoldView | null;
+  readonly allow: AllowView | null;
+  /** *Try again* stands before it. */
+  readonly canRetry: boolean;
+}
+
+export interface NoticesView {
+  /** Empty when there is nothing to look at. */
+  readonly heading: string;
+  /** Said in the list's place on a clean day. */
+  readonly clean: string;
+  readonly entries: readonly NoticeView[];
+  /** `Show 3 more`; empty when all are shown. */
+  readonly more: string;
+}
+
+const HIDDEN_WORDS: Readonly<Record<NoticeTone, string>> = {
+  stop: 'Stops copying:',
+  error: 'Error:',
+  warning: 'Warning:',
+  note: 'Note:',
+};
+const MOST_ENTRIES = 5;
+const ENTRIES_OF_MORE = 4;
+const MOST_CHIPS = 60;
+
+/** Notices that the day band or the guide says already. */
+const SAID_ELSEWHERE: readonly Notice['code'][] = ['no-task', 'sheet-empty', 'table-missing'];
+
+const count = (value: number) => groupThousands(String(value));
+
+function viewAllowLeaks({ notices }: FoldedNotices, { allowed }: State): AllowView {
+  const keys = notices.map(keyOfNotice);
+  const these = notices.length === 1 ? '' : ` these ${count(notices.length)}`;
+  return { label: `Allow${these} in this post`, isPressed: keys.every((key) => allowed.has(key)), keys };
+}
+
+/** Every error of these rows goes with them: allowing one of two would leave the copy held for the same row. */
+function viewAllow(group: FoldedNotices, state: State, all: readonly Notice[]): AllowView | null {
+  if (group.severity !== 'error' || state.post === null) return null;
+  if (isStop(group)) return viewAllowLeaks(group, state);
+  const rows = new Set(group.notices.flatMap(({ row }) => row ?? []));
+  const concerned = all.filter(
+    (notice) =>
+      notice.severity === 'error' &&
+      !isStop(notice) &&
+      (group.notices.includes(notice) || (notice.row !== null && rows.has(notice.row))),
+  );
+  const keys = concerned.map(keyOfNotice);
+  const [first] = rows;
+  const label =
+    first === undefined
+      ? 'Publish all the same'
+      : rows.size === 1
+        ? `Publish without row ${first}`
+        : `Publish without these ${describeRows(rows.size)}`;
+  return { label, isPressed: group.notices.every((notice) => state.allowed.has(keyOfNotice(notice))), keys };
+}
+
+function viewGroup(group: FoldedNotices, state: State, all: readonly Notice[]): NoticeView {
+  const { notices } = group;
+  const severity = isStop(group) ? 'stop' : group.severity;
+  const cells = [...new Set(notices.flatMap(({ cell }) => cell ?? []))];
+  const makeChip = (address: string): ChipView => ({ address, isVisited: address === state.visitedCell });
+  const [only] = cells;
+  const key = notices.length > 1 ? `fold|${group.code}` : notices.map(keyOfNotice).join();
+  return {
+    key,
+    severity,
+    hiddenWord: HIDDEN_WORDS[severity],
+    message: group.message,
+    chip: cells.length === 1 && only !== undefined ? makeChip(only) : null,
+    fold:
+      cells.length < 2
+        ? null
+        : {
+            label: `${count(cells.length)} cells`,
+            isOpen: state.openFolds.has(key),
+            chips: state.openFolds.has(key) ? cells.slice(0, MOST_CHIPS).map(makeChip) : [],
+            more: cells.length > MOST_CHIPS ? `and ${count(cells.length - MOST_CHIPS)} more` : '',
+          },
+    allow: viewAllow(group, state, all),
+    canRetry: false,
+  };
+}
+
+/** The check against the private list could not be made: the person decides, once there is a post. */
+function viewUnchecked({ privateList, post, allowed }: State): NoticeView[] {
+  if (privateList.kind !== 'failed') return [];
+  const isPressed = allowed.has(UNCHECKED_KEY);
+  const allow: AllowView = { label: 'Publish without this check', isPressed, keys: [UNCHECKED_KEY] };
+  return [
+    {
+      key: UNCHECKED_KEY,
+      severity: 'stop',
+      hiddenWord: HIDDEN_WORDS.stop,
+      message: `Your private list could not be read, so the post is not checked against it. ${privateList.reason}`,
+      chip: null,
+      fold: null,
+      allow: post === null ? null : allow,
+      canRetry: true,
+    },
+  ];
+}
+
+function describeHeading(total: number, stops: number, canPublish: boolean): string {
+  const things = `${count(total)} ${total === 1 ? 'thing' : 'things'} to look at`;
+  if (stops === 0 || !canPublish) return things;
+  return `${things}, ${count(stops)} ${stops === 1 ? 'stops' : 'stop'} the copy`;
+}
+
+function describeClean(rows: number, isSelection: boolean): string {
+  if (rows === 1) return 'Nothing to look at. The one row is read.';
+  return `Nothing to look at. All ${count(rows)} ${isSelection ? 'selected rows' : 'rows'} are read.`;
+}
+
+/** What deserves a look: errors first, kinds folded, at most five entries until more are asked for. */
+export function viewNotices(state: State): NoticesView {
+  const { day } = state;
+  if (day === null) return { heading: '', clean: '', entries: [], more: '' };
+  const notices = listNotices(state).filter(({ code }) => !SAID_ELSEWHERE.includes(code));
+  const hasTask = day.statistics !== null;
+  const unchecked = hasTask ? viewUnchecked(state) : [];
+  const total = notices.length + unchecked.length;
+  if (total === 0) {
+    const rows = day.reading.day?.rowCount ?? 0;
+    return { heading: '', clean: hasTask ? describeClean(rows, state.isSelectionChosen) : '', entries: [], more: '' };
+  }
+  const groups = foldNotices(notices);
+  const errors = groups.filter(({ severity }) => severity === 'error').length;
+  const isShort = groups.length + unchecked.length <= MOST_ENTRIES || state.hasAllNotices;
+  const shown = isShort ? groups : groups.slice(0, Math.max(ENTRIES_OF_MORE - unchecked.length, errors));
+  const hidden = groups.length - shown.length;
+  const isNearly = day.reading.table === null;
+  return {
+    heading: isNearly ? 'Nearly a task table' : describeHeading(total, countStops(state), hasTask),
+    clean: '',
+    entries: [...unchecked, ...shown.map((group) => viewGroup(group, state, notices))],
+    more: hidden === 0 ? '' : `Show ${count(hidden)} more`,
+  };
+}

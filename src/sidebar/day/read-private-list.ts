@@ -1,0 +1,12 @@
+import { EMPTY_PRIVATE_LIST, parsePrivateList } from '../../prose/private-list.ts';
+import type { Answer } from '../server/server.ts';
+import type { PrivateListState } from './state.ts';
+
+/** What is known of the person's list after an answer. One that cannot be read is never taken for an empty one. */
+export function readPrivateListAnswer(answer: Answer<'readPrivateList'>): PrivateListState {
+  if (answer.kind === 'unanswered') return { kind: 'failed', reason: 'Google Sheets did not answer.' };
+  if (answer.kind === 'refused') return { kind: 'failed', reason: answer.message };
+  if (answer.json.trim() === '') return { kind: 'read', list: EMPTY_PRIVATE_LIST };
+  const reading = parsePrivateList(answer.json);
+  return 'list' in reading ? { kind: 'read', list: reading.list } : { kind: 'failed', reason: reading.fault };
+}

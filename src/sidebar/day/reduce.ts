@@ -1,0 +1,311 @@
+import { formatMarkdown } from '../../formats/markdown.ts';
+import type { DayCells } from '../../messages/messages.ts';
+import { EMPTY_PRIVATE_LIST } from '../../prose/private-list.ts';
+import type { CalendarDate } from '../../record/values/calendar-date.ts';
+import { readSettings } from '../../settings/read-settings.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { styleOfSettings } from '../../settings/style-of-settings.ts';
+import { planOfUndo } from '../server/write-status.ts';
+import { findChangedCells, haveSettingsChanged, isSameSheet } from './changed-cells.ts';
+import { writeOut } from './copy-ways.ts';
+import { doesWriteStand } from './does-write-stand.ts';
+import { findSelectedRows, haveRowsMoved } from './row-selection.ts';
+import { readSheetDay } from './sheet-day.ts';
+import {
+  type Copy,
+  copyOptionsOf,
+  createState,
+  FIRST_TASKS_SHOWN,
+  MOST_TASKS_AT_ONCE,
+  type PageEvent,
+  type PrivateListState,
+  type ReadFailure,
+  type ReadPurpose,
+  type SheetReading,
+  type State,
+  type Status,
+} from './state.ts';
+
+function say(state: State, status: Status): State {
+  return { ...state, status, statusTurn: state.statusTurn + 1 };
+}
+
+/** The style of the settings, or the one chosen since with the person's texts and hours in it. */
+function findStyleOf(state: State, settings: Settings): ReturnType<typeof styleOfSettings> {
+  const { styleChosen } = state;
+  return styleOfSettings(styleChosen === null ? settings : { ...settings, style: styleChosen });
+}
+
+function readDayAgain(state: State): State {
+  const { sheet, selection, isSelectionChosen, dateGiven, dateAsked, privateList } = state;
+  if (sheet === null) return { ...state, day: null };
+  const settings = readSettings(sheet.cells.settings);
+  const { style, notices } = findStyleOf(state, settings.settings);
+  const day = readSheetDay(sheet.cells, {
+    onlyRows: isSelectionChosen && selection !== null ? selection.rows : null,
+    dateAsked,
+    dateGiven,
+    style,
+    privateList: privateList.kind === 'read' ? privateList.list : EMPTY_PRIVATE_LIST,
+    otherNotices: [...settings.notices, ...notices],
+  });
+  return { ...state, settings, style, day, furtherLeaks: [] };
+}
+
+function writePost(state: State): State {
+  const record = state.day?.record ?? null;
+  if (record === null) return { ...state, post: null, copy: null };
+  const markdown = formatMarkdown(record);
+  return { ...state, post: { record, markdown, shown: { way: 'markdown', text: markdown } } };
+}
+
+/** Makes the post that was asked for, or says what it lacks. */
+function generatePost(state: State): State {
+  const next = writePost({ ...state, copy: null });
+  if (next.post !== null) {
+    return say({ ...next, postTurn: state.postTurn + 1, tasksShown: FIRST_TASKS_SHOWN }, { kind: 'postReady' });
+  }
+  const lacksDate = next.day !== null && next.day.statistics !== null && next.day.date === null;
+  return say(next, { kind: lacksDate ? 'dateNeeded' : 'idle' });
+}
+
+/** The post after a reading nobody pressed Generate for: it follows the sheet, and the line says what changed. */
+function followSheet(state: State, before: State): State {
+  const next = writePost(state);
+  const wasReading = before.status.kind === 'reading';
+  if (next.post === null) return say(next, { kind: 'idle' });
+  const { copy } = before;
+  const isCopyOld = copy !== null && writeOut(next.post.record, copy.way, copyOptionsOf(next)).text !== copy.text;
+  const hasChanged = next.post.markdown !== before.post?.markdown;
+  if (copy === null ? hasChanged : isCopyOld && (hasChanged || wasReading)) {
+    const known = copy ?? (before.sheet && before.day && { cells: before.sheet.cells, reading: before.day.reading });
+    const cells = listChanges(known, next);
+    const isBySettings = known !== null && next.sheet !== null && haveSettingsChanged(known.cells, next.sheet.cells);
+    return say(next, { kind: 'cellsChanged', cells, haveSettingsChanged: isBySettings, isCopyOld });
+  }
+  // Back to what was copied: the line that called the copy old no longer holds.
+  const isAlarmOver = !isCopyOld && before.status.kind === 'cellsChanged' && before.status.isCopyOld;
+  if (copy !== null && (wasReading || isAlarmOver)) {
+    return say(next, { kind: 'copied', way: copy.way, text: copy.text, file: copy.file, isFirst: false });
+  }
+  return wasReading ? say(next, { kind: 'postReady' }) : next;
+}
+
+function listChanges(known: Pick<Copy, 'cells' | 'reading'> | null, { sheet, day }: State): string[] {
+  if (known === null || sheet === null || day === null) return [];
+  return findChangedCells({ sheet: known.cells, reading: known.reading }, { sheet: sheet.cells, reading: day.reading });
+}
+
+function openTab(state: State, sheet: SheetReading): State {
+  const { screen, style, styleChosen, privateList, copyKeys, way, postTurn, statusTurn } = state;
+  const selection = findSelectedRows(sheet.cells, null);
+  const kept = { styleChosen, privateList, postTurn, statusTurn };
+  return readDayAgain({ ...createState({ screen, style, copyKeys, way }), ...kept, sheet, selection });
+}
+
+/**
+ * Chosen rows stay chosen when a cell elsewhere is selected to be mended; other rows are taken when the person asks for
+ * a reading, and a choice whose tasks have moved is given up.
+ */
+function followSelection(state: State, cells: DayCells): Pick<State, 'selection' | 'isSelectionChosen'> {
+  const selection = findSelectedRows(cells, state.dateAsked);
+  if (!state.isSelectionChosen || state.selection === null || state.sheet === null) {
+    return { selection, isSelectionChosen: false };
+  }
+  const isAsked = state.reading === 'generate' || state.reading === 'refresh';
+  if (selection !== null && isAsked) return { selection, isSelectionChosen: true };
+  const isLost = haveRowsMoved(state.selection.rows, state.sheet.cells, cells);
+  return isLost ? { selection, isSelectionChosen: false } : { selection: state.selection, isSelectionChosen: true };
+}
+
+/** What was just written or taken back stays said while the sheet is read again for it. */
+function tellsOfWrite({ status }: State): boolean {
+  return status.kind === 'written' || status.kind === 'undone';
+}
+
+/** *Undo* is offered as long as the cells stand as written. */
+function followWrite(state: State, cells: DayCells): State {
+  const { status } = state;
+  if (status.kind !== 'written' && status.kind !== 'refused') return state;
+  const plan = planOfUndo(status);
+  if (plan === null || doesWriteStand(plan, cells)) return state;
+  return { ...state, status: { ...status, undo: null } };
+}
+
+function takeReading(before: State, sheet: SheetReading): State {
+  const state = followWrite(before, sheet.cells);
+  if (state.sheet === null) return say(openTab(state, sheet), { kind: 'idle' });
+  if (state.sheet.cells.sheetId !== sheet.cells.sheetId) {
+    const opened = openTab(state, sheet);
+    if (tellsOfWrite(state)) return { ...opened, status: state.status };
+    return say(opened, { kind: 'otherTab', tabName: sheet.cells.tabName });
+  }
+  const choice = followSelection(state, sheet.cells);
+  const read = { ...state, ...choice, sheet, reading: null, failure: null };
+  const isSameDay =
+    isSameSheet(state.sheet.cells, sheet.cells) &&
+    choice.isSelectionChosen === state.isSelectionChosen &&
+    (!choice.isSelectionChosen || choice.selection === state.selection);
+  // A day of thousands of rows takes its time, and mostly nothing has changed.
+  const next = isSameDay ? read : readDayAgain(read);
+  const { dateAsked } = state;
+  const isDayGone = dateAsked !== null && next.day?.reading.table != null && next.day.reading.day === null;
+  if (isDayGone) return say(openTab(state, sheet), { kind: 'dayGone', date: dateAsked });
+  if (state.reading === 'generate') return generatePost(next);
+  const followed = state.post === null ? next : followSheet(next, state);
+  if (state.isSelectionChosen && !choice.isSelectionChosen) return say(followed, { kind: 'rowsMoved' });
+  if (state.post !== null) return followed;
+  const isAnswered = state.status.kind === 'dateNeeded' && next.day?.date !== null;
+  return state.status.kind === 'reading' || isAnswered ? say(followed, { kind: 'idle' }) : followed;
+}
+
+function failReading(state: State, failure: Omit<ReadFailure, 'isShown'>): State {
+  const { reading, sheet } = state;
+  if (reading === null) return state;
+  const isShown = reading !== 'quiet' || sheet === null || (state.failure?.isShown ?? false);
+  const next = { ...state, reading: null, failure: { ...failure, isShown } };
+  if (reading === 'generate') return generatePost(next);
+  if (state.status.kind !== 'reading') return next;
+  return say(next, { kind: next.post === null ? 'idle' : 'postReady' });
+}
+
+const PURPOSE_RANK: readonly ReadPurpose[] = ['quiet', 'open', 'refresh', 'generate'];
+
+/** A reading under way is joined: it then serves the stronger of both purposes. */
+function startReading(state: State, purpose: ReadPurpose): State {
+  const { reading } = state;
+  const joined = reading !== null && PURPOSE_RANK.indexOf(reading) > PURPOSE_RANK.indexOf(purpose) ? reading : purpose;
+  const next = { ...state, reading: joined };
+  const isSilent = joined === 'quiet' || (joined !== 'generate' && tellsOfWrite(state));
+  return isSilent || state.status.kind === 'reading' ? next : say(next, { kind: 'reading' });
+}
+
+function toggle(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const next = new Set(keys);
+  if (!next.delete(key)) next.add(key);
+  return next;
+}
+
+function showMoreTasks(state: State): State {
+  const total = state.post?.record.tasks.length ?? 0;
+  const tasksShown = total > MOST_TASKS_AT_ONCE ? Math.min(total, state.tasksShown + FIRST_TASKS_SHOWN) : total;
+  return { ...state, tasksShown };
+}
+
+function allowNotices(state: State, keys: readonly string[], isAllowed: boolean): State {
+  const allowed = new Set(state.allowed);
+  for (const key of keys) {
+    if (isAllowed) allowed.add(key);
+    else allowed.delete(key);
+  }
+  return say({ ...state, allowed }, { kind: 'stopsChanged' });
+}
+
+/** A choice that changes the record at once, without a reading. */
+function changeDay(state: State, change: Partial<State>): State {
+  const next = readDayAgain({ ...state, ...change });
+  if (state.post !== null) {
+    const written = writePost({ ...next, copy: null, tasksShown: FIRST_TASKS_SHOWN });
+    return say(written, { kind: written.post === null ? 'idle' : 'postReady' });
+  }
+  const isAnswered = state.status.kind === 'dateNeeded' && next.day?.date !== null;
+  return isAnswered ? say(next, { kind: 'idle' }) : next;
+}
+
+function keepCopy(state: State, event: Extract<PageEvent, { kind: 'copied' }>): State {
+  const { sheet, day, post } = state;
+  if (sheet === null || day === null || post === null) return state;
+  const { way, text, file = null, isFirst = false } = event;
+  const copy: Copy = { way, text, file, cells: sheet.cells, reading: day.reading };
+  const shown = { way: 'markdown', text: post.markdown } as const;
+  return say({ ...state, way, copy, post: { ...post, shown } }, { kind: 'copied', way, text, file, isFirst });
+}
+
+/** Another day of the same table: its own record, in the opening state. */
+function openDay(state: State, date: CalendarDate): State {
+  const { sheet, privateList, styleChosen, screen, style, copyKeys, way, postTurn, statusTurn } = state;
+  if (sheet === null) return state;
+  const selection = findSelectedRows(sheet.cells, date);
+  const kept = { styleChosen, privateList, postTurn, statusTurn, failure: state.failure };
+  const fresh = { ...createState({ screen, style, copyKeys, way }), ...kept, sheet, selection, dateAsked: date };
+  return say(readDayAgain(fresh), { kind: 'idle' });
+}
+
+/** The list has come, or could not be read: the post follows it. */
+function takePrivateList(state: State, told: PrivateListState): State {
+  const next = readDayAgain({ ...state, privateList: told });
+  if (next.post === null) return next;
+  const followed = followSheet(next, state);
+  return state.status.kind === 'listAwaited' ? say(followed, { kind: 'postReady' }) : followed;
+}
+
+/** The same post in another style; what was copied is then another text. */
+function changeStyle(state: State, id: string): State {
+  const next = readDayAgain({ ...state, styleChosen: id });
+  if (next.post === null) return next;
+  return say(writePost({ ...next, copy: null }), { kind: 'postReady' });
+}
+
+/** What the page knows after an event. */
+export function reduce(state: State, event: PageEvent): State {
+  switch (event.kind) {
+    case 'readStarted':
+      return startReading(state, event.purpose);
+    case 'readSucceeded':
+      return takeReading(state, { cells: event.cells, readAt: event.readAt });
+    case 'readRefused':
+      return failReading(state, { reason: event.reason, isSlow: false });
+    case 'readTimedOut':
+      return failReading(state, { reason: null, isSlow: true });
+    case 'generateRefused':
+      return say(state, { kind: 'idle' });
+    case 'copied':
+      return keepCopy(state, event);
+    case 'copyRefused': {
+      const { way, text } = event;
+      return state.post === null
+        ? state
+        : say({ ...state, way, post: { ...state.post, shown: { way, text } } }, { kind: 'copyRefused', way });
+    }
+    case 'copyStopped':
+      return say(state, { kind: 'copyStopped' });
+    case 'outputSearched':
+      return { ...state, furtherLeaks: event.leaks };
+    case 'listAwaited':
+      return say(state, { kind: 'listAwaited' });
+    case 'privateListAsked':
+      return { ...state, privateList: { kind: 'unread' } };
+    case 'privateListTold':
+      return takePrivateList(state, event.told);
+    case 'styleChosen':
+      return changeStyle(state, event.id);
+    case 'dayChosen':
+      return openDay(state, event.date);
+    case 'dateGiven':
+      return changeDay(state, { dateGiven: event.date });
+    case 'rowsChosen':
+      return changeDay(state, { isSelectionChosen: event.isSelection });
+    case 'noticesAllowed':
+      return allowNotices(state, event.keys, event.isAllowed);
+    case 'foldToggled':
+      return { ...state, openFolds: toggle(state.openFolds, event.key) };
+    case 'allNoticesAsked':
+      return { ...state, hasAllNotices: true };
+    case 'moreTasksAsked':
+      return showMoreTasks(state);
+    case 'helpOpened':
+      return { ...state, screen: 'help' };
+    case 'helpClosed':
+      return { ...state, screen: 'day' };
+    case 'dialogAsked':
+      return say(state, { kind: 'opening', before: state.status });
+    case 'dialogOpened':
+      return state.status.kind === 'opening' ? { ...state, status: state.status.before } : state;
+    case 'cellVisited':
+      return { ...state, visitedCell: event.address };
+    case 'requestRefused':
+      return say(state, { kind: 'refused', message: event.message, undo: null });
+    case 'writeTold':
+      return say(state, event.status);
+  }
+}

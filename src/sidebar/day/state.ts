@@ -1,0 +1,223 @@
+import type { DayCells } from '../../messages/messages.ts';
+import type { PrivateList } from '../../prose/private-list.ts';
+import { type Notice, sortNotices } from '../../record/notices/sheet-notices.ts';
+import type { LeverageRecord } from '../../record/publishing/record.ts';
+import type { Style } from '../../record/publishing/style.ts';
+import type { CalendarDate } from '../../record/values/calendar-date.ts';
+import { frontMatterOfSettings } from '../../settings/front-matter-of-settings.ts';
+import { readSettings, type SettingsReading } from '../../settings/read-settings.ts';
+import type { WriteStatus } from '../server/write-status.ts';
+import type { CopyOptions, CopyWay, FilePlace } from './copy-ways.ts';
+import type { SelectedRows } from './row-selection.ts';
+import type { SheetDay } from './sheet-day.ts';
+
+export type Screen = 'day' | 'help';
+export type ReadPurpose = 'open' | 'generate' | 'refresh' | 'quiet';
+
+/** The cells as they were last read. */
+export interface SheetReading {
+  readonly cells: DayCells;
+  /** The browser's clock then, as shown: `21:14`. */
+  readonly readAt: string;
+}
+
+export interface ReadFailure {
+  /** A banner tells of it; of a quiet reading only the day's line does. */
+  readonly isShown: boolean;
+  /** The server's own words; null when it did not answer. */
+  readonly reason: string | null;
+  readonly isSlow: boolean;
+}
+
+export interface Post {
+  readonly record: LeverageRecord;
+  readonly markdown: string;
+  /** What the text box holds: Markdown, unless another text has to be copied by hand. */
+  readonly shown: { readonly way: CopyWay; readonly text: string };
+}
+
+/** What lies on the clipboard or was downloaded, and the cells it was made from. */
+export interface Copy {
+  readonly way: CopyWay;
+  readonly text: string;
+  /** Null when it lies on the clipboard. */
+  readonly file: FilePlace | null;
+  readonly cells: DayCells;
+  readonly reading: SheetDay['reading'];
+}
+
+/** The person's private list: without it no post leaves unasked. */
+export type PrivateListState =
+  | { readonly kind: 'unread' }
+  | { readonly kind: 'read'; readonly list: PrivateList }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** What was just done, for the line above the buttons. */
+export type Status =
+  | { readonly kind: 'idle' | 'reading' | 'postReady' | 'copyStopped' | 'stopsChanged' | 'rowsMoved' | 'listAwaited' }
+  | { readonly kind: 'dayGone'; readonly date: CalendarDate }
+  | { readonly kind: 'copyRefused'; readonly way: CopyWay }
+  | { readonly kind: 'dateNeeded' }
+  /** A dialog was asked for; the line before it comes back once it is there. */
+  | { readonly kind: 'opening'; readonly before: Status }
+  | {
+      readonly kind: 'copied';
+      readonly way: CopyWay;
+      readonly text: string;
+      readonly file: FilePlace | null;
+      readonly isFirst: boolean;
+    }
+  | {
+      readonly kind: 'cellsChanged';
+      readonly cells: readonly string[];
+      readonly haveSettingsChanged: boolean;
+      readonly isCopyOld: boolean;
+    }
+  | { readonly kind: 'otherTab'; readonly tabName: string }
+  | WriteStatus;
+
+export interface State {
+  readonly screen: Screen;
+  /** As the settings ask for it, or the one chosen since. */
+  readonly style: Style;
+  /** The built-in style chosen for this session; null for that of the settings. */
+  readonly styleChosen: string | null;
+  readonly privateList: PrivateListState;
+  /** Of the last reading; the defaults before it. */
+  readonly settings: SettingsReading;
+  /** The way of copying that the blue button takes: the one used last. */
+  readonly way: CopyWay;
+  /** The keys that copy on this computer: `Ctrl+C` or `⌘C`. */
+  readonly copyKeys: string;
+  /** Null until the first reading succeeds. */
+  readonly sheet: SheetReading | null;
+  readonly day: SheetDay | null;
+  readonly dateGiven: CalendarDate | null;
+  /** Of a table with a Date column the day that was chosen; null for the newest. */
+  readonly dateAsked: CalendarDate | null;
+  readonly selection: SelectedRows | null;
+  readonly isSelectionChosen: boolean;
+  /** The reading under way; null also when it took too long to be waited for. */
+  readonly reading: ReadPurpose | null;
+  /** Null when the last reading succeeded. */
+  readonly failure: ReadFailure | null;
+  readonly post: Post | null;
+  /** Counts the posts asked for, so that the page knows when to scroll. */
+  readonly postTurn: number;
+  readonly copy: Copy | null;
+  /** Finds in the form in which the post was last to leave, beyond those that its Markdown has. */
+  readonly furtherLeaks: readonly Notice[];
+  /** Keys of error notices that no longer hold the copy. */
+  readonly allowed: ReadonlySet<string>;
+  readonly openFolds: ReadonlySet<string>;
+  readonly hasAllNotices: boolean;
+  readonly tasksShown: number;
+  readonly visitedCell: string | null;
+  readonly status: Status;
+  /** Counts the messages, so that the same words are announced again. */
+  readonly statusTurn: number;
+}
+
+export type PageEvent =
+  | { readonly kind: 'readStarted'; readonly purpose: ReadPurpose }
+  | { readonly kind: 'readSucceeded'; readonly cells: DayCells; readonly readAt: string }
+  | { readonly kind: 'readRefused'; readonly reason: string | null }
+  | { readonly kind: 'readTimedOut' }
+  | { readonly kind: 'generateRefused' }
+  | {
+      readonly kind: 'copied';
+      readonly way: CopyWay;
+      readonly text: string;
+      readonly file?: FilePlace | null;
+      readonly isFirst?: boolean;
+    }
+  | { readonly kind: 'copyRefused'; readonly way: CopyWay; readonly text: string }
+  | { readonly kind: 'copyStopped' }
+  | { readonly kind: 'outputSearched'; readonly leaks: readonly Notice[] }
+  | { readonly kind: 'listAwaited' | 'privateListAsked' }
+  | { readonly kind: 'privateListTold'; readonly told: PrivateListState }
+  | { readonly kind: 'styleChosen'; readonly id: string }
+  | { readonly kind: 'dayChosen'; readonly date: CalendarDate }
+  | { readonly kind: 'dateGiven'; readonly date: CalendarDate | null }
+  | { readonly kind: 'rowsChosen'; readonly isSelection: boolean }
+  | { readonly kind: 'noticesAllowed'; readonly keys: readonly string[]; readonly isAllowed: boolean }
+  | { readonly kind: 'foldToggled'; readonly key: string }
+  | {
+      readonly kind:
+        | 'allNoticesAsked'
+        | 'moreTasksAsked'
+        | 'helpOpened'
+        | 'helpClosed'
+        | 'dialogAsked'
+        | 'dialogOpened';
+    }
+  | { readonly kind: 'cellVisited'; readonly address: string }
+  | { readonly kind: 'requestRefused'; readonly message: string }
+  | { readonly kind: 'writeTold'; readonly status: WriteStatus };
+
+export const FIRST_TASKS_SHOWN = 100;
+/** From here on, tasks are added to the preview in portions. */
+export const MOST_TASKS_AT_ONCE = 1000;
+
+/** The page before anything is known of the sheet. */
+export function createState(options: Pick<State, 'screen' | 'style' | 'copyKeys' | 'way'>): State {
+  return {
+    ...options,
+    settings: readSettings(null),
+    styleChosen: null,
+    privateList: { kind: 'unread' },
+    sheet: null,
+    day: null,
+    dateGiven: null,
+    dateAsked: null,
+    selection: null,
+    isSelectionChosen: false,
+    reading: null,
+    failure: null,
+    post: null,
+    postTurn: 0,
+    copy: null,
+    furtherLeaks: [],
+    allowed: new Set(),
+    openFolds: new Set(),
+    hasAllNotices: false,
+    tasksShown: FIRST_TASKS_SHOWN,
+    visitedCell: null,
+    status: { kind: 'idle' },
+    statusTurn: 0,
+  };
+}
+
+/** Identifies a notice as long as its cell holds the same. */
+export function keyOfNotice({ code, cell, quote }: Notice): string {
+  return [code, cell, quote].join('|');
+}
+
+/** Everything to look at, finds beyond the Markdown included. */
+export function listNotices({ day, furtherLeaks }: State): readonly Notice[] {
+  const notices = day?.notices ?? [];
+  return furtherLeaks.length === 0 ? notices : sortNotices([...notices, ...furtherLeaks]);
+}
+
+/** Stands for the check against the private list among the things that may be allowed. */
+export const UNCHECKED_KEY = 'private-list';
+
+/** Whether the private list could not be read, and the person has not said that the post may leave all the same. */
+export function isHeldUnchecked({ privateList, allowed }: State): boolean {
+  return privateList.kind === 'failed' && !allowed.has(UNCHECKED_KEY);
+}
+
+/** The errors that hold the copy and were not allowed. */
+export function listStops(state: State): Notice[] {
+  return listNotices(state).filter((notice) => notice.severity === 'error' && !state.allowed.has(keyOfNotice(notice)));
+}
+
+/** How many things hold the copy. */
+export function countStops(state: State): number {
+  return listStops(state).length + (isHeldUnchecked(state) ? 1 : 0);
+}
+
+/** What a download needs to know beside the record. */
+export function copyOptionsOf({ settings, style }: State): CopyOptions {
+  return { frontMatter: frontMatterOfSettings(settings.settings), language: style.language.code };
+}

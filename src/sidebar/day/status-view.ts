@@ -1,0 +1,136 @@
+import { groupThousands } from '../../record/numbers/group-thousands.ts';
+import { formatIsoDate } from '../../record/values/calendar-date.ts';
+import { viewWriteStatus } from '../server/write-status.ts';
+import { COPY_WAYS } from './copy-ways.ts';
+import { describeCharacters } from './count-characters.ts';
+import { describeRows } from './figures-view.ts';
+import { countRowsLeftOut } from './sheet-day.ts';
+import { countStops, type State, type Status } from './state.ts';
+
+export type StatusTone = 'plain' | 'done' | 'note' | 'warning' | 'error';
+
+export interface StatusView {
+  readonly tone: StatusTone;
+  readonly text: string;
+  /** *Undo* stands at the end of the line. */
+  readonly hasUndo: boolean;
+  /** A second sentence, said once. */
+  readonly hint: string;
+  /** The same words with another turn are announced again. */
+  readonly turn: number;
+}
+
+/** More cells than these are counted, not named. */
+const MOST_CELLS_NAMED = 3;
+
+type Words = Pick<StatusView, 'tone' | 'text'> & Partial<StatusView>;
+
+export const FIRST_COPY_HINT = 'Tomorrow starts with New day…';
+
+function describeIdle({ sheet, day }: State): Words {
+  if (sheet === null || day === null || day.statistics === null) {
+    return { tone: 'plain', text: 'There is nothing to make a post from yet.' };
+  }
+  const leftOut = countRowsLeftOut(day);
+  if (leftOut === 0) return { tone: 'plain', text: 'Your sheet stays as it is.' };
+  return { tone: 'plain', text: `${describeRows(leftOut)} will not be in the post.` };
+}
+
+function describePostReady({ sheet, day, failure, isSelectionChosen }: State): Words {
+  if (sheet !== null && failure?.isShown) {
+    return { tone: 'warning', text: `Post ready, from the cells as of ${sheet.readAt}.` };
+  }
+  const leftOut = day === null ? 0 : countRowsLeftOut(day);
+  if (leftOut > 0) {
+    return { tone: 'warning', text: `Post ready. ${describeRows(leftOut)} ${leftOut === 1 ? 'is' : 'are'} not in it.` };
+  }
+  const rows = day?.reading.day?.rowCount ?? 0;
+  if (rows === 1) return { tone: 'done', text: 'Post ready. The one row is in it.' };
+  const all = `All ${groupThousands(String(rows))} ${isSelectionChosen ? 'selected rows' : 'rows'}`;
+  return { tone: 'done', text: `Post ready. ${all} are in it.` };
+}
+
+function describeStops(state: State, lead: string): string {
+  const stops = countStops(state);
+  return `${lead}${groupThousands(String(stops))} ${stops === 1 ? 'thing' : 'things'} to fix or allow first.`;
+}
+
+/** @example describeChangedCells(['E19']) //=> 'E19 has changed.' */
+export function describeChangedCells(cells: readonly string[]): string {
+  if (cells.length === 0) return 'The sheet has changed.';
+  if (cells.length > MOST_CELLS_NAMED) return `${groupThousands(String(cells.length))} cells have changed.`;
+  if (cells.length === 1) return `${cells[0]} has changed.`;
+  return `${cells.slice(0, -1).join(', ')} and ${cells[cells.length - 1]} have changed.`;
+}
+
+function describeCopied({ way, text, file, isFirst }: Extract<Status, { kind: 'copied' }>): Words {
+  const hint = isFirst ? FIRST_COPY_HINT : '';
+  if (file === null) {
+    const length = describeCharacters(text);
+    return { tone: 'done', text: `Copied as ${COPY_WAYS[way].nameInSentence}, ${length}.`, hint };
+  }
+  const place = file.folder === '' ? '' : ` It belongs in “${file.folder}”.`;
+  return { tone: 'done', text: `${file.fileName} is on its way to your downloads.${place}`, hint };
+}
+
+function describeCopyRefused({ copyKeys }: State, { way }: Extract<Status, { kind: 'copyRefused' }>): Words {
+  const { file } = COPY_WAYS[way];
+  const what = file === null ? 'copying' : 'the download';
+  const rich = way === 'rich' ? ' The formatting goes along.' : '';
+  const text = `This browser did not allow ${what}. The text above is selected: press ${copyKeys}.${rich}`;
+  return { tone: 'error', text };
+}
+
+function describeStatus(state: State): Words {
+  const { status } = state;
+  switch (status.kind) {
+    case 'idle':
+      return describeIdle(state);
+    case 'reading':
+      return { tone: 'plain', text: 'Reading the sheet…' };
+    case 'postReady':
+      return describePostReady(state);
+    case 'copied':
+      return describeCopied(status);
+    case 'copyRefused':
+      return describeCopyRefused(state, status);
+    case 'copyStopped':
+      return { tone: 'error', text: describeStops(state, 'Not copied. ') };
+    case 'stopsChanged':
+      return countStops(state) === 0
+        ? { tone: 'done', text: 'Nothing stops the copy now.' }
+        : { tone: 'error', text: describeStops(state, '') };
+    case 'cellsChanged': {
+      const isFile = state.copy !== null && state.copy.file !== null;
+      const old = isFile ? 'your file does not: download again.' : 'your copy does not: copy again.';
+      const rest = status.isCopyOld ? `The post has it, ${old}` : 'The post has it.';
+      const isBySettings = status.haveSettingsChanged && status.cells.length === 0;
+      const changed = isBySettings ? 'The settings have changed.' : describeChangedCells(status.cells);
+      return { tone: 'note', text: `${changed} ${rest}` };
+    }
+    case 'otherTab':
+      return { tone: 'note', text: `Now on tab “${status.tabName}”.` };
+    case 'rowsMoved':
+      return { tone: 'note', text: 'The selected rows have moved: this is the whole day again.' };
+    case 'dayGone': {
+      const date = formatIsoDate(status.date);
+      return { tone: 'note', text: `No row is dated ${date} any more: this is the newest day.` };
+    }
+    case 'listAwaited':
+      return { tone: 'plain', text: 'Not copied yet: your private list is being read. Try again in a moment.' };
+    case 'dateNeeded':
+      return { tone: 'error', text: 'Give the date first, like 2026-04-04.' };
+    case 'opening':
+      return { tone: 'plain', text: 'Opening…' };
+    case 'writing':
+    case 'written':
+    case 'undone':
+    case 'refused':
+      return viewWriteStatus(status);
+  }
+}
+
+/** The line above the buttons. */
+export function viewStatus(state: State): StatusView {
+  return { hasUndo: false, hint: '', ...describeStatus(state), turn: state.statusTurn };
+}

@@ -1,8 +1,0 @@
-import { type CalendarDate, weekdayOf } from '../record/calendar-date.ts';
-import { formatDatePattern } from '../record/record.ts';
-import type { Style } from '../record/style.ts';
-
-/** @example describeDay({ year: 2026, month: 4, day: 4 }, standard) //=> 'Saturday, April 4, 2026' */
-export function describeDay(date: CalendarDate, style: Style): string {
-  return `${style.language.weekdays[weekdayOf(date)]}, ${formatDatePattern('{month} {d}, {yyyy}', date, style)}`;
-}

@@ -1,0 +1,73 @@
+import { groupThousands } from '../../record/numbers/group-thousands.ts';
+import type { LeverageRecord, Section } from '../../record/publishing/record.ts';
+import type { SectionId, Style } from '../../record/publishing/style.ts';
+import { FIRST_TASKS_SHOWN, MOST_TASKS_AT_ONCE } from '../day/state.ts';
+import type { TextMark } from './mark-texts.ts';
+
+export interface PreviewView {
+  readonly title: string;
+  /** As the record has them; the task table may end early. */
+  readonly sections: readonly Section[];
+  /** What may not be meant for others, marked where it stands. */
+  readonly marks: readonly TextMark[];
+  /** Said under a task table that ends early. */
+  readonly moreTasks: { readonly sentence: string; readonly label: string } | null;
+  /** `Left out, no text yet: …`; empty when no text is missing. */
+  readonly leftOut: string;
+  /** Some of it is kept in the settings. */
+  readonly hasFixedTextsLeftOut: boolean;
+}
+
+const NAMES_OF_SECTIONS: Readonly<Record<SectionId, string>> = {
+  aboutAuthor: 'About the author',
+  intro: 'intro',
+  averages: 'averages',
+  aboutRecords: 'About These Records',
+  taskLog: 'Task Log',
+  statistics: 'Aggregate Statistics',
+  analysis: 'analysis',
+  closing: 'closing',
+};
+
+const count = (value: number) => groupThousands(String(value));
+
+/** The names of the sections without text, in the order of the style; the first begins the sentence. */
+function describeLeftOut({ sectionsLeftOut }: LeverageRecord, style: Style): string {
+  if (sectionsLeftOut.length === 0) return '';
+  const names = style.sections.filter((id) => sectionsLeftOut.includes(id)).map((id) => NAMES_OF_SECTIONS[id]);
+  return `Left out, no text yet: ${names.join(', ')}.`;
+}
+
+function describeMoreTasks(total: number, shown: number): PreviewView['moreTasks'] {
+  const rest = total - shown;
+  if (rest <= 0) return null;
+  const isInPortions = total > MOST_TASKS_AT_ONCE && rest > FIRST_TASKS_SHOWN;
+  const others = `Show the other ${rest === 1 ? 'task' : `${count(rest)} tasks`}`;
+  return {
+    sentence: `The text below has all ${count(total)}.`,
+    label: isInPortions ? `Show ${FIRST_TASKS_SHOWN} more tasks` : others,
+  };
+}
+
+/** The post as it will be read, with the first tasks of a long day. */
+export function viewPreview(
+  record: LeverageRecord,
+  style: Style,
+  tasksShown: number,
+  marks: readonly TextMark[],
+): PreviewView {
+  const sections = record.sections.map(
+    (section): Section =>
+      section.kind === 'table' && section.id === 'taskLog' && section.rows.length > tasksShown
+        ? { ...section, rows: section.rows.slice(0, tasksShown) }
+        : section,
+  );
+  return {
+    title: record.title,
+    sections,
+    marks,
+    moreTasks: describeMoreTasks(record.tasks.length, tasksShown),
+    leftOut: describeLeftOut(record, style),
+    hasFixedTextsLeftOut: record.sectionsLeftOut.some((id) => id in style.fixedTexts),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Cell } from '../../record/values/cell.ts';
+import type { StatusTone } from '../day/status-view.ts';
+import { ACCOUNTS } from './accounts.ts';
+import type { Server } from './server.ts';
+
+/** What every dialog over the Settings tab reads, and says of it. */
+export type SettingsAnswer =
+  | { readonly kind: 'settingsRead'; readonly cells: readonly (readonly Cell[])[] | null }
+  | { readonly kind: 'readFailed'; readonly reason: string };
+
+export const NOT_READ = `Google Sheets did not answer. ${ACCOUNTS}`;
+export const NOT_SAVED = 'Google Sheets did not answer. Look at the Settings tab before you try again.';
+
+/** The cells of the Settings tab, or why there are none. */
+export async function askSettings(server: Pick<Server, 'ask'>): Promise<SettingsAnswer> {
+  const answer = await server.ask('readSettings', {});
+  if (answer.kind === 'settingsCells') return { kind: 'settingsRead', cells: answer.cells };
+  return { kind: 'readFailed', reason: answer.kind === 'refused' ? answer.message : NOT_READ };
+}
+
+export interface ReadingMessage {
+  readonly text: string;
+  readonly isFailure: boolean;
+}
+
+/** What stands in place of the fields until the settings are read; null when they are. */
+export function viewReading(failure: string | null, isRead: boolean): ReadingMessage | null {
+  if (failure !== null) return { text: failure, isFailure: true };
+  return isRead ? null : { text: 'Reading the settings…', isFailure: false };
+}
+
+/** Why nothing is being written, said above the buttons. */
+export const UNSAVED_WORDS: Readonly<
+  Record<'idle' | 'unchanged' | 'leaving', { readonly tone: StatusTone; readonly text: string }>
+> = {
+  idle: { tone: 'plain', text: 'Kept in the tab “Settings”, for all who use the sheet.' },
+  unchanged: { tone: 'plain', text: 'Nothing has changed.' },
+  leaving: { tone: 'warning', text: 'Not saved yet. Press Escape again to close without saving.' },
+};

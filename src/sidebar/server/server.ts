@@ -1,0 +1,96 @@
+import { type CallName, parseReply, type Refused, type ReplyOf, type RequestOf } from '../../messages/messages.ts';
+
+/** The calls of sidebar and dialogs; the check makes its own. */
+export type PageCallName = Exclude<CallName, 'beginCheck' | 'readCheck' | 'endCheck'>;
+
+type PageCalls = { readonly [Name in PageCallName]: (request: RequestOf<Name>) => void };
+
+/** The part of google.script.run that is used. */
+export interface ScriptRun extends PageCalls {
+  withSuccessHandler(handler: (reply: unknown) => void): ScriptRun;
+  withFailureHandler(handler: (error: unknown) => void): ScriptRun;
+}
+
+/** A clock and timers, passed in. */
+export interface Clock {
+  now(): Date;
+  startTimer(callback: () => void, milliseconds: number): number;
+  stopTimer(timer: number): void;
+}
+
+/** Google did not carry the call, or carried it too slowly. Its own words are not for people. */
+export interface Unanswered {
+  readonly kind: 'unanswered';
+}
+
+export type Answer<Name extends CallName> = ReplyOf<Name> | Refused | Unanswered;
+
+/** A call that has not been answered by now is not waited for, nor joined (assumption: round-trip). */
+export const PATIENCE_MILLISECONDS = 5000;
+/** What writes, or opens a dialog with its page, may take its time. */
+const LONG_PATIENCE_MILLISECONDS = 30_000;
+
+const PATIENT_CALLS: readonly PageCallName[] = [
+  'insertSampleDay',
+  'undoWrite',
+  'createDay',
+  'convertFormulas',
+  'openDialog',
+  'saveSettings',
+  'savePrivateList',
+  'importDays',
+];
+
+/** The calls the page makes. Their promises are never rejected: every failure is an answer. */
+export class Server {
+  private reading: { readonly answer: Promise<Answer<'readDay'>>; readonly startedAt: number } | null = null;
+
+  constructor(
+    private readonly run: ScriptRun,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Reads the cells of the tab in front; a reading under way is joined: the same promise comes back. Its caller decides how long to wait. */
+  readDay(): Promise<Answer<'readDay'>> {
+    const startedAt = this.clock.now().getTime();
+    const isJoinable = this.reading !== null && startedAt - this.reading.startedAt < PATIENCE_MILLISECONDS;
+    if (this.reading !== null && isJoinable) return this.reading.answer;
+    const answer = this.call('readDay', {}).then((result) => {
+      if (this.reading?.answer === answer) this.reading = null;
+      return result;
+    });
+    this.reading = { answer, startedAt };
+    return answer;
+  }
+
+  /** Any other call; unanswered after five seconds, or after thirty when it writes. */
+  ask<Name extends PageCallName>(name: Name, request: RequestOf<Name>): Promise<Answer<Name>> {
+    const patience = PATIENT_CALLS.includes(name) ? LONG_PATIENCE_MILLISECONDS : PATIENCE_MILLISECONDS;
+    return this.limit(this.call(name, request), patience);
+  }
+
+  private call<Name extends PageCallName>(name: Name, request: RequestOf<Name>): Promise<Answer<Name>> {
+    return new Promise((resolve) => {
+      const fail = () => resolve({ kind: 'unanswered' });
+      try {
+        const run: PageCalls = this.run
+          .withSuccessHandler((reply) => resolve(parseReply(name, reply)))
+          .withFailureHandler(fail);
+        run[name](request);
+      } catch {
+        // What cannot be carried throws at once (assumption: illegal-argument).
+        fail();
+      }
+    });
+  }
+
+  private limit<Result>(answer: Promise<Result>, milliseconds: number): Promise<Result | Unanswered> {
+    return new Promise((resolve) => {
+      const timer = this.clock.startTimer(() => resolve({ kind: 'unanswered' }), milliseconds);
+      answer.then((result) => {
+        this.clock.stopTimer(timer);
+        resolve(result);
+      });
+    });
+  }
+}

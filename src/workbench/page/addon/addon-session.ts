@@ -1,0 +1,156 @@
+import type { EngineWorkbook } from '../../engine/engine-workbook.ts';
+import { readMessage } from '../../engine/realm-values.ts';
+import type { ServiceCalls } from '../../services/calls/script-context.ts';
+import type { ToScripts } from '../../services/calls/script-run-messages.ts';
+import type { FrameHost } from '../../services/calls/script-run-server.ts';
+import type { PropertyScope } from '../../services/properties-service.ts';
+import { createStandIn } from '../../services/stand-in.ts';
+import type { ButtonName, ButtonSetName, MenuDescription, StandInHost } from '../../services/ui-service.ts';
+import type { MenuEntry } from '../menus/menu-bar.ts';
+import { askInDialog } from '../page-dialog.ts';
+import type { PageOptions } from '../page-parts.ts';
+import type { AddonFiles } from './addon-files.ts';
+import { createAddonRealm, loadAddonScript } from './addon-realm.ts';
+import { AddonSurface } from './addon-surface.ts';
+
+/** The add-on's name, which Google puts over the menu that `createAddonMenu` makes. */
+const ADDON_NAME = 'Leverage Record';
+
+/** What the script keeps in its properties, by store. */
+export type PropertyStores = Partial<Record<PropertyScope, Readonly<Record<string, string>>>>;
+
+export interface AddonSessionOptions {
+  workbook: EngineWorkbook;
+  files: AddonFiles;
+  properties: PropertyStores;
+  panel: HTMLElement;
+  page: PageOptions;
+  focusSheet: () => void;
+  onPropertiesChanged: () => void;
+  onSidebarShown: () => void;
+}
+
+/** The add-on as it runs in this page. */
+export interface AddonSession {
+  /** The add-on's menus, as they stand under Extensions. */
+  listMenus(): readonly MenuEntry[];
+  /** Runs one of the script's functions as a menu does: what it throws is shown in a dialog. */
+  runFromMenu(functionName: string): Promise<void>;
+  /** From here on the add-on may do what the page's address says; before it may do everything. */
+  applyRights(): void;
+  readProperties(): PropertyStores;
+  /** Forgets what the script keeps with the spreadsheet: another one is opened. */
+  forgetSpreadsheet(): void;
+  serviceCalls(): ServiceCalls;
+  /** Begins to count anew: what the page itself had the add-on do to get ready is nobody's use of it. */
+  resetServiceCalls(): void;
+}
+
+/** Loads the pushed scripts over the open workbook and lets them make their menu. */
+export async function startAddon(options: AddonSessionOptions): Promise<AddonSession> {
+  const { workbook, files, page } = options;
+  const properties: PropertyStores = { ...options.properties };
+  const menus: MenuDescription[] = [];
+  const surface = new AddonSurface({
+    panel: options.panel,
+    mayWriteClipboard: page.mayWriteClipboard,
+    functionNames: () => standIn.publicNames(),
+    connect: (port, host) => connectFrame(port, host),
+    focusSheet: options.focusSheet,
+  });
+  const host: StandInHost = {
+    showMenu: (menu) => menus.push(menu),
+    showSidebar: ({ title, html }) => {
+      surface.showSidebar({ title: title || ADDON_NAME, html });
+      options.onSidebarShown();
+    },
+    showDialog: (dialog) => surface.showDialog(dialog),
+    alert: askAtOnce,
+  };
+  const realm = createAddonRealm();
+  const standIn = createStandIn({
+    workbook,
+    files: files.pages,
+    host,
+    realm,
+    ...(page.now ? { now: page.now } : {}),
+    properties: {
+      read: (scope) => properties[scope] ?? {},
+      write: (scope, values) => {
+        properties[scope] = values;
+        options.onPropertiesChanged();
+      },
+    },
+  });
+  for (const { url } of files.scripts) await loadAddonScript(realm, url);
+
+  const connectFrame = (port: MessagePort, frameHost: FrameHost) => {
+    const server = standIn.serveFrame({
+      host: frameHost,
+      send: (message) => port.postMessage(message),
+      latencyMs: page.latencyMs,
+    });
+    port.onmessage = async ({ data }: MessageEvent<ToScripts>) => {
+      // A script sees cells whose formulas are done: Google calculates before it answers.
+      if (data.kind === 'call') await workbook.recalculated();
+      server.receive(data);
+    };
+  };
+
+  const runFromMenu = async (functionName: string) => {
+    await workbook.recalculated();
+    try {
+      standIn.run('FULL', functionName);
+    } catch (error) {
+      // Not waited for: the page goes on while the words are read.
+      void tellFailure(`${ADDON_NAME} stopped`, error);
+    }
+  };
+
+  try {
+    standIn.open('LIMITED');
+  } catch (error) {
+    void tellFailure(`${ADDON_NAME} could not make its menu`, error);
+  }
+
+  return {
+    listMenus: () => menus.map((menu) => renderMenu(menu, runFromMenu)),
+    runFromMenu,
+    applyRights: () => standIn.setRights(page.rights),
+    readProperties: () => ({ ...properties }),
+    forgetSpreadsheet() {
+      delete properties.document;
+    },
+    serviceCalls: () => standIn.serviceCalls(),
+    resetServiceCalls: () => standIn.resetServiceCalls(),
+  };
+}
+
+function renderMenu(menu: MenuDescription, run: (functionName: string) => Promise<void>): MenuEntry {
+  const entries = menu.entries.map((entry): MenuEntry => {
+    if (entry.kind === 'separator') return { separator: true };
+    if (entry.kind === 'menu') return renderMenu(entry.menu, run);
+    return { label: entry.caption, run: () => void run(entry.functionName) };
+  });
+  return { label: menu.caption ?? ADDON_NAME, entries };
+}
+
+/** A script waits for the answer to its question, so the question has to be one of the browser's own. */
+function askAtOnce(question: { title: string | null; prompt: string; buttons: ButtonSetName }): ButtonName {
+  const text = [question.title, question.prompt].filter(Boolean).join('\n\n');
+  if (question.buttons === 'OK') {
+    window.alert(text);
+    return 'OK';
+  }
+  const isAgreed = window.confirm(text);
+  if (question.buttons === 'OK_CANCEL') return isAgreed ? 'OK' : 'CANCEL';
+  return isAgreed ? 'YES' : 'NO';
+}
+
+async function tellFailure(heading: string, error: unknown): Promise<void> {
+  await askInDialog({
+    heading,
+    paragraphs: [readMessage(error)],
+    choices: [{ label: 'Close', value: 'close', isMain: true }],
+  });
+}

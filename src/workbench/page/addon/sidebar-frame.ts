@@ -1,0 +1,24 @@
+import { createScriptClient } from '../../services/calls/script-run-client.ts';
+import type { ToPage } from '../../services/calls/script-run-messages.ts';
+import type { FrameContent } from './addon-frame.ts';
+
+/*
+ * Runs first in the add-on's frame. It waits for the page to show, puts `google` into the window and then writes that page over
+ * this one: the window stays the same, so the page's scripts find `google` when they begin, and the policy of this document
+ * stays in force.
+ */
+window.addEventListener(
+  'message',
+  (event: MessageEvent<FrameContent>) => {
+    const port = event.ports[0];
+    if (event.source !== window.parent || !port) return;
+    const { html, functionNames, origin } = event.data;
+    const client = createScriptClient({ send: (message) => port.postMessage(message), functionNames, origin });
+    port.onmessage = ({ data }: MessageEvent<ToPage>) => client.receive(data);
+    Object.assign(window, { google: client.google });
+    document.open();
+    document.write(html);
+    document.close();
+  },
+  { once: true },
+);

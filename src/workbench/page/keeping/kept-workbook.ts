@@ -1,0 +1,48 @@
+import type { IWorkbookData } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import { makeBlankSnapshot } from '../grid.ts';
+import type { Kept, SnapshotStore } from './snapshot-store.ts';
+
+const SET_ASIDE_REMARK = 'The sheet kept before could not be opened and was set aside (File menu).';
+
+export interface OpenedWorkbook {
+  workbook: FWorkbook;
+  /** What was kept with it; null on a first visit and when it had to be set aside. */
+  kept: Kept | null;
+  isFirstVisit: boolean;
+  /** A sentence for the header when something is not as it was left. */
+  remark: string;
+}
+
+/** Opens what was kept on the last visit, or an empty workbook. What cannot be opened is set aside, never written over. */
+export async function openKeptWorkbook(api: FUniver, store: SnapshotStore | null): Promise<OpenedWorkbook> {
+  const read = store ? await store.read() : ({ kind: 'none' } as const);
+  if (read.kind === 'none') {
+    return { workbook: api.createWorkbook(makeBlankSnapshot()), kept: null, isFirstVisit: true, remark: '' };
+  }
+  if (read.kind === 'kept') {
+    const workbook = tryOpen(api, read.kept.workbook);
+    if (workbook) {
+      const active = read.kept.activeSheetId ? workbook.getSheetBySheetId(read.kept.activeSheetId) : null;
+      if (active) workbook.setActiveSheet(active);
+      return { workbook, kept: read.kept, isFirstVisit: false, remark: '' };
+    }
+  }
+  await store?.setAside(read.kind === 'kept' ? read.kept : read.value);
+  return {
+    workbook: api.createWorkbook(makeBlankSnapshot()),
+    kept: null,
+    isFirstVisit: true,
+    remark: SET_ASIDE_REMARK,
+  };
+}
+
+function tryOpen(api: FUniver, snapshot: IWorkbookData): FWorkbook | null {
+  try {
+    return api.createWorkbook(snapshot);
+  } catch {
+    if (api.getWorkbook(snapshot.id)) api.disposeUnit(snapshot.id);
+    return null;
+  }
+}

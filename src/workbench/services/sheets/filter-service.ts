@@ -1,0 +1,41 @@
+import type { EngineSheet } from '../../engine/engine-sheet.ts';
+import { aNumber, guardService, type MethodRules } from '../calls/guard.ts';
+import type { SpreadsheetServices } from './spreadsheet-services.ts';
+
+type FilterMethods = Pick<GoogleAppsScript.Spreadsheet.Filter, 'getColumnFilterCriteria' | 'getRange'>;
+type NativeFilter = NonNullable<ReturnType<EngineSheet['native']['getFilter']>>;
+
+/** SpreadsheetApp.Filter. */
+export class FilterService implements FilterMethods {
+  readonly #services: SpreadsheetServices;
+  readonly #sheet: EngineSheet;
+  readonly #native: NativeFilter;
+
+  constructor(services: SpreadsheetServices, sheet: EngineSheet, native: NativeFilter) {
+    this.#services = services;
+    this.#sheet = sheet;
+    this.#native = native;
+  }
+
+  /** The criteria of a column, which are not described further, or null when the column is not filtered. */
+  getColumnFilterCriteria(column: number): GoogleAppsScript.Spreadsheet.FilterCriteria | null {
+    if (!this.#native.getColumnFilterCriteria(column - 1)) return null;
+    return guardService(this.#services.context, {}, { name: 'SpreadsheetApp.FilterCriteria', rules: {} });
+  }
+
+  getRange(): GoogleAppsScript.Spreadsheet.Range {
+    const range = this.#native.getRange();
+    return this.#services.range(this.#sheet, {
+      row: range.getRow(),
+      column: range.getColumn(),
+      rowCount: range.getHeight(),
+      columnCount: range.getWidth(),
+    });
+  }
+}
+
+/** What each method of a filter needs and takes. */
+export const filterRules: MethodRules<FilterMethods> = {
+  getColumnFilterCriteria: { needs: 'read', takes: [[aNumber]] },
+  getRange: { needs: 'read', takes: [[]] },
+};

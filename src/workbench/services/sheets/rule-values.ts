@@ -1,0 +1,82 @@
+import type { CellRange } from '../../engine/cell-range.ts';
+import type { EngineSheet } from '../../engine/engine-sheet.ts';
+import type { NativeFormatRule, NativeValidation } from '../../engine/rule-builders.ts';
+import { guardService, type MethodRules } from '../calls/guard.ts';
+import type { ScriptContext } from '../calls/script-context.ts';
+
+type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
+
+type FormatRuleMethods = Pick<GoogleAppsScript.Spreadsheet.ConditionalFormatRule, 'getRanges'>;
+
+/** SpreadsheetApp.ConditionalFormatRule. The engine's rule is made when it is set on a sheet, so that its builder needs none. */
+export class FormatRuleService implements FormatRuleMethods {
+  readonly buildFor: (sheet: EngineSheet) => NativeFormatRule;
+  readonly #ranges: GoogleRange[];
+
+  constructor(buildFor: (sheet: EngineSheet) => NativeFormatRule, ranges: GoogleRange[]) {
+    this.buildFor = buildFor;
+    this.#ranges = ranges;
+  }
+
+  getRanges(): GoogleRange[] {
+    return this.#ranges;
+  }
+}
+
+const formatRuleRules: MethodRules<FormatRuleMethods> = { getRanges: { needs: 'read', takes: [[]] } };
+
+/** Guards a conditional format. */
+export function guardFormatRule(
+  context: ScriptContext,
+  rule: FormatRuleService,
+): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
+  return guardService(context, rule, { name: 'SpreadsheetApp.ConditionalFormatRule', rules: formatRuleRules });
+}
+
+type DataValidationMethods = Pick<GoogleAppsScript.Spreadsheet.DataValidation, 'getAllowInvalid' | 'getHelpText'>;
+
+/** SpreadsheetApp.DataValidation. The engine's rule is made when it is set on cells. */
+export class DataValidationService implements DataValidationMethods {
+  readonly buildFor: (cells: CellRange) => NativeValidation;
+  readonly #allowsInvalid: boolean;
+  readonly #helpText: string;
+
+  constructor(
+    buildFor: (cells: CellRange) => NativeValidation,
+    { allowsInvalid, helpText }: { allowsInvalid: boolean; helpText: string | null },
+  ) {
+    this.buildFor = buildFor;
+    this.#allowsInvalid = allowsInvalid;
+    this.#helpText = helpText ?? '';
+  }
+
+  getAllowInvalid(): boolean {
+    return this.#allowsInvalid;
+  }
+
+  getHelpText(): string {
+    return this.#helpText;
+  }
+}
+
+const dataValidationRules: MethodRules<DataValidationMethods> = {
+  getAllowInvalid: { needs: 'read', takes: [[]] },
+  getHelpText: { needs: 'read', takes: [[]] },
+};
+
+/** Guards a data validation. */
+export function guardDataValidation(
+  context: ScriptContext,
+  validation: DataValidationService,
+): GoogleAppsScript.Spreadsheet.DataValidation {
+  return guardService(context, validation, { name: 'SpreadsheetApp.DataValidation', rules: dataValidationRules });
+}
+
+/** Guards a data validation that cells have already. */
+export function guardNativeValidation(
+  context: ScriptContext,
+  native: NativeValidation,
+): GoogleAppsScript.Spreadsheet.DataValidation {
+  const told = { allowsInvalid: native.getAllowInvalid(), helpText: native.getHelpText() ?? null };
+  return guardDataValidation(context, new DataValidationService(() => native, told));
+}

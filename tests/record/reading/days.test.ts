@@ -1,0 +1,270 @@
+import fc from 'fast-check';
+import { listDays } from '../../../src/record/reading/days.ts';
+import { findTable } from '../../../src/record/reading/find-table.ts';
+import { type DayReadingOptions, readDay } from '../../../src/record/reading/read-day.ts';
+import { type CalendarDate, formatIsoDate, parseIsoDate } from '../../../src/record/values/calendar-date.ts';
+import type { Cell, Grid } from '../../../src/record/values/cell.ts';
+
+const dateOf = (iso: string): CalendarDate => parseIsoDate(iso) ?? { year: 0, month: 0, day: 0 };
+const read = (grid: Grid, options: Partial<DayReadingOptions> = {}) =>
+  readDay(grid, { tabName: 'Log', factorDecimals: 1, ...options });
+const readOn = (grid: Grid, iso: string, options: Partial<DayReadingOptions> = {}) =>
+  read(grid, { date: dateOf(iso), ...options });
+const lines = ({ notices }: ReturnType<typeof read>) =>
+  notices.map(({ cell, severity, message }) => `${cell ?? '-'} ${severity}: ${message}`);
+const namesOf = ({ day }: ReturnType<typeof read>) => day?.tasks.map(({ task }) => task) ?? null;
+const daysOf = ({ days }: ReturnType<typeof read>) =>
+  days.map(({ date, rowCount, tasks }) => [formatIsoDate(date), rowCount, tasks]);
+
+const HEADER: Cell[] = ['Date', 'Task', 'Human', 'AI'];
+const log = (...rows: Cell[][]): Grid => [HEADER, ...rows];
+const wallClock = (iso: string, time = '00:00:00.000'): Cell => ({ wallClock: `${iso}T${time}`, shown: iso });
+
+describe('a table with a Date column', () => {
+  const grid = log(
+    ['2026-04-03', 'a', 1, 10],
+    [wallClock('2026-04-05'), 'b', 2, 10],
+    ['April 3, 2026', 'c', 3, 10],
+    [wallClock('2026-04-05', '23:59:59.000'), 'd', 4, ''],
+    ['', '', '', ''],
+    ['2026-04-04', 'e', 5, 10],
+  );
+
+  it('has its days, the newest first, which is the one that is read', () => {
+    const reading = read(grid);
+    expect(daysOf(reading)).toEqual([
+      ['2026-04-05', 2, 1],
+      ['2026-04-04', 1, 1],
+      ['2026-04-03', 2, 2],
+    ]);
+    expect([reading.day?.date, namesOf(reading), reading.day?.rowCount]).toEqual([dateOf('2026-04-05'), ['b'], 2]);
+    expect(lines(reading)).toEqual(['D5 warning: No AI time yet. Row 5 is left out.']);
+  });
+
+  it('gives one date’s rows alone, and notices of these alone', () => {
+    const reading = readOn(grid, '2026-04-03');
+    expect([namesOf(reading), lines(reading), reading.dateNotice]).toEqual([['a', 'c'], [], null]);
+  });
+
+  it('names the days there are when the one asked for is not among them', () => {
+    const reading = readOn(grid, '2026-04-06');
+    expect(reading.day).toBeNull();
+    expect(lines(reading)).toEqual([
+      '- error: No row is dated 2026-04-06. There are 2026-04-05 (2 rows), 2026-04-04 (1 row), 2026-04-03 (2 rows).',
+    ]);
+  });
+
+  it('takes every row and looks at no date when all are asked for', () => {
+    const reading = read(grid, { date: 'all', tabName: '2026-04-09' });
+    expect([namesOf(reading), reading.day?.date, reading.days]).toEqual([
+      ['a', 'b', 'c', 'e'],
+      dateOf('2026-04-09'),
+      [],
+    ]);
+  });
+
+  it.each<[Cell, string]>([
+    ['', 'A3 error: No date. Write it in every row, like 2026-04-04. Row 3 is left out.'],
+    ['4/5/2026', 'A3 error: “4/5/2026” is no date with a year. Write it like 2026-04-04. Row 3 is left out.'],
+    ['April 5', 'A3 error: “April 5” is no date with a year. Write it like 2026-04-04. Row 3 is left out.'],
+    ['same', 'A3 error: “same” is no date with a year. Write it like 2026-04-04. Row 3 is left out.'],
+    [46_117, 'A3 error: “46117” is no date with a year. Write it like 2026-04-04. Row 3 is left out.'],
+    ['2026-02-30', 'A3 error: “2026-02-30” is no date with a year. Write it like 2026-04-04. Row 3 is left out.'],
+    [
+      { wallClock: '1899-12-30T01:30:00.000', shown: '1:30' },
+      'A3 error: “1:30” is no date with a year. Write it like 2026-04-04. Row 3 is left out.',
+    ],
+  ])('names a row whose date is %j on every day, and never guesses it', (cell, line) => {
+    const undated = log(['2026-04-04', 'a', 1, 10], [cell, 'b', 2, 10], ['2026-04-05', 'c', 3, 10]);
+    for (const iso of ['2026-04-04', '2026-04-05']) expect(lines(readOn(undated, iso))).toEqual([line]);
+    expect([namesOf(readOn(undated, '2026-04-04')), namesOf(read(undated))]).toEqual([['a'], ['c']]);
+  });
+
+  it('of dates that cannot be read at all has no day, and says so row by row', () => {
+    const reading = read(log(['4/4/2026', 'a', 1, 10], ['4/5/2026', 'b', 1, 10]), { tabName: 'Log 2026-04-04' });
+    expect([daysOf(reading), namesOf(reading)]).toEqual([[], []]);
+    expect(lines(reading)).toEqual([
+      '- error: No row is ready yet. A row needs a task, a human estimate and AI time.',
+      'A2 error: “4/4/2026” is no date with a year. Write it like 2026-04-04. Row 2 is left out.',
+      'A3 error: “4/5/2026” is no date with a year. Write it like 2026-04-04. Row 3 is left out.',
+    ]);
+    expect(lines(readOn(log(['4/4/2026', 'a', 1, 10]), '2026-04-04'))[0]).toBe(
+      '- error: No row is dated 2026-04-04. No row has a date that can be read.',
+    );
+  });
+
+  it('leaves a total row without a date alone', () => {
+    const reading = read(log(['2026-04-04', 'a', 1, 10], ['2026-04-05', 'b', 1, 20], ['', 'Total', 2, 30]));
+    expect([namesOf(reading), lines(reading)]).toEqual([['b'], []]);
+  });
+
+  it('may be asked for selected rows: of their newest day, and says which are of another', () => {
+    const reading = read(grid, { onlyRows: new Set([2, 4, 7]) });
+    expect([reading.day?.date, namesOf(reading)]).toEqual([dateOf('2026-04-04'), ['e']]);
+    expect(lines(reading)).toEqual(['- note: 2 selected rows are not dated 2026-04-04, so not in the post.']);
+    const older = readOn(grid, '2026-04-03', { onlyRows: new Set([2, 7]) });
+    expect([namesOf(older), lines(older)]).toEqual([
+      ['a'],
+      ['- note: 1 selected row is not dated 2026-04-03, so not in the post.'],
+    ]);
+  });
+
+  it('uses what stands beside it only when all its rows are of one date', () => {
+    const beside = (second: string): Grid => [
+      [...HEADER, '', 'Intro', 'Hello'],
+      ['2026-04-04', 'a', 1, 10, '', 'Tokens', 500],
+      [second, 'b', 1, 10, '', 'Date', '2026-04-04'],
+    ];
+    const one = read(beside('2026-04-04'));
+    expect([one.day?.intro, one.day?.totalTokens, lines(one)]).toEqual(['Hello', 500, []]);
+    const two = read(beside('2026-04-05'));
+    expect([two.day?.intro, two.day?.totalTokens, two.day?.cells]).toEqual(['', null, {}]);
+    expect(lines(two)).toEqual([
+      'G1 note: Intro, Tokens and Date beside the table are not used: the table has 2 days.',
+    ]);
+  });
+
+  it('of one date warns when the Date cell or the tab’s name says another', () => {
+    const grid: Grid = [['Date', '2026-04-06'], [], HEADER, ['2026-04-04', 'a', 1, 10], ['2026-04-04', 'b', 1, 10]];
+    const reading = read(grid, { tabName: '2026-04-05' });
+    expect(reading.day?.date).toEqual(dateOf('2026-04-04'));
+    expect(lines(reading)).toEqual([
+      '- warning: Date says 2026-04-04, the tab is named “2026-04-05”. The record is dated 2026-04-04.',
+      'B1 warning: Date says “2026-04-06”, the Date column 2026-04-04. The record is dated 2026-04-04.',
+    ]);
+  });
+
+  it('names a second Date column, and uses the first', () => {
+    const reading = read([
+      ['Date', 'Task', 'Human', 'AI', 'Date'],
+      ['2026-04-04', 'a', 1, 10, '2026-04-05'],
+      ['2026-04-04', 'b', 1, 10, '2026-04-05'],
+    ]);
+    expect([lines(reading), daysOf(reading)]).toEqual([
+      ['E1 warning: “Date” names the same column as A1. The one in A1 is used.'],
+      [['2026-04-04', 2, 2]],
+    ]);
+  });
+});
+
+describe('a Date heading', () => {
+  const columnOf = (grid: Grid) => findTable(grid).table?.dateColumn ?? null;
+  const right = (...beside: Cell[][]): Grid =>
+    [
+      ['Task', 'Human', 'AI'],
+      ['a', 1, 1],
+      ['b', 1, 1],
+      ['c', 1, 1],
+    ].map((row, i) => [...row, ...(beside[i] ?? [])]);
+
+  it.each<[string, Grid, number | null]>([
+    ['at the left', log(['2026-04-04', 'a', 1, 1]), 1],
+    ['at the left, blank below', log(['', 'a', 1, 1]), null],
+    [
+      'between, in brackets',
+      [
+        ['Task', 'date (UTC)', 'Human', 'AI'],
+        ['a', '2026-04-04', 1, 1],
+      ],
+      2,
+    ],
+    [
+      'at the left, apart',
+      [
+        ['Date', '', 'Task', 'Human', 'AI'],
+        ['2026-04-04', '', 'a', 1, 1],
+      ],
+      null,
+    ],
+    ['at the right with dates below', right(['Date'], ['2026-04-04'], ['2026-04-05']), 4],
+    ['at the right with US dates below', right(['Date'], ['4/4/2026'], ['4/5/2026']), 4],
+    ['at the right, another heading behind it', right(['Date', 'Notes'], ['2026-04-04', 'x'], ['2026-04-04']), 4],
+    [
+      'at the right as a label, its value beside it',
+      right(['Date', '2026-04-04'], ['2026-04-05'], ['2026-04-06']),
+      null,
+    ],
+    ['at the right as a label, its value below', right(['Date'], ['2026-04-04']), null],
+    ['at the right over labels and values', right(['Date'], ['2026-04-04'], ['Intro'], ['On 2026-04-04']), null],
+    ['at the right over other things', right(['Date'], ['2026-04-04'], ['later'], ['sometime']), null],
+    [
+      'at the right of a single row',
+      [
+        ['Task', 'Human', 'AI', 'Date'],
+        ['a', 1, 1, '2026-04-04'],
+      ],
+      4,
+    ],
+    ['at the right, apart', right(['', 'Date'], ['', '2026-04-04'], ['', '2026-04-05']), null],
+    [
+      'as a label at the left',
+      [
+        ['Date', '2026-04-04', 'Task', 'Human', 'AI'],
+        ['', '', 'a', 1, 1],
+      ],
+      null,
+    ],
+  ])('%s', (_where, grid, column) => {
+    expect(columnOf(grid)).toBe(column);
+  });
+
+  it('that is a label stays one', () => {
+    const reading = read(right(['Date'], ['2026-04-04'], ['Intro'], ['Hello']));
+    expect([reading.day?.date, reading.day?.intro]).toEqual([dateOf('2026-04-04'), 'Hello']);
+    expect(read(right(['Date', '2026-04-07'])).day?.date).toEqual(dateOf('2026-04-07'));
+  });
+
+  it('at the right does not end the table', () => {
+    const grid = right(['Date', 'Tokens'], ['2026-04-04', 5], ['2026-04-04', 6], ['2026-04-05', 7]);
+    expect(findTable(grid).table).toMatchObject({ dateColumn: 4, lastColumn: 5, columns: { tokens: 5 } });
+    expect(readOn(grid, '2026-04-04').day?.tasks.map(({ tokens }) => tokens)).toEqual([5, 6]);
+  });
+});
+
+describe('many days', () => {
+  it('are listed by their newest dozen', () => {
+    const days = Array.from({ length: 14 }, (_, i) => ({
+      date: { year: 2026, month: 4, day: 30 - i },
+      rowCount: i + 1,
+      tasks: 0,
+    }));
+    expect(listDays(days.slice(0, 2))).toBe('2026-04-30 (1 row), 2026-04-29 (2 rows)');
+    expect(listDays(days)).toMatch(/, 2026-04-19 \(12 rows\) and 2 older$/);
+  });
+
+  const anyRow = fc.tuple(
+    fc.oneof(
+      { weight: 8, arbitrary: fc.integer({ min: 1, max: 5 }).map((day): Cell => `2026-04-0${day}`) },
+      fc.constantFrom<Cell>('', 'x', '4/5/2026', 7),
+    ),
+    fc.constantFrom<Cell>('port', 'mend', 'write', ''),
+    fc.constantFrom<Cell>(1, 2.5, '3h', 'x', ''),
+    fc.constantFrom<Cell>(5, '10m', 0, '', -1),
+  );
+
+  it('lose no row: each is in one day or named, and a day reads as its rows alone do', () => {
+    fc.assert(
+      fc.property(fc.array(anyRow, { minLength: 1, maxLength: 25 }), (rows) => {
+        const grid = log(['2026-04-01', 'first', 1, 10], ...rows);
+        const whole = read(grid);
+        const undated = whole.notices.filter(({ code }) => code === 'row-undated' || code === 'row-date-unreadable');
+        const all = read(grid, { date: 'all' });
+        expect(whole.days.reduce((sum, { rowCount }) => sum + rowCount, 0) + undated.length).toBe(all.day?.rowCount);
+        for (const { date, rowCount, tasks } of whole.days) {
+          const reading = read(grid, { date });
+          const iso = formatIsoDate(date);
+          const alone = read(
+            grid.map((row, i) => (i === 0 || row[0] === iso ? row : [])),
+            { date: 'all' },
+          );
+          expect(reading.day?.tasks).toEqual(alone.day?.tasks);
+          expect([reading.day?.rowCount, reading.day?.tasks.length]).toEqual([rowCount, tasks]);
+          const isOwn = ({ code }: { code: string }) =>
+            !code.startsWith('row-undated') && code !== 'row-date-unreadable';
+          expect(reading.notices.filter(isOwn)).toEqual(alone.notices);
+        }
+      }),
+      { seed: 20_260_404, numRuns: 300 },
+    );
+  });
+});

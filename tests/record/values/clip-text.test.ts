@@ -1,0 +1,23 @@
+import { clipText, startOfCharacter } from '../../../src/record/values/clip-text.ts';
+
+describe('clipping a quoted text', () => {
+  it.each([
+    ['of 60', 'x'.repeat(60), 'x'.repeat(60)],
+    ['of 61', 'x'.repeat(61), `${'x'.repeat(59)}…`],
+    ['with a space before the cut', `${'x'.repeat(58)} yyy`, `${'x'.repeat(58)}…`],
+    ['with an emoji before the cut', `${'x'.repeat(57)}🧭🧭`, `${'x'.repeat(57)}🧭…`],
+    ['with an emoji on the cut', `${'x'.repeat(58)}🧭🧭`, `${'x'.repeat(58)}…`],
+    ['with an emoji after the cut', `${'x'.repeat(59)}🧭🧭`, `${'x'.repeat(59)}…`],
+  ])('keeps whole characters of a text %s', (_what, text, expected) => {
+    expect(clipText(text)).toBe(expected);
+  });
+
+  it('keeps an emoji that just fits', () => {
+    expect(clipText(`${'x'.repeat(58)}🧭`)).toBe(`${'x'.repeat(58)}🧭`);
+  });
+
+  it('finds where a character starts', () => {
+    const text = 'a🧭b';
+    expect([0, 1, 2, 3, 4].map((at) => startOfCharacter(text, at))).toEqual([0, 1, 1, 3, 4]);
+  });
+});

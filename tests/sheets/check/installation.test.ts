@@ -1,0 +1,205 @@
+import { ASSUMPTIONS, type Findings } from '../../../src/platform/assumptions.ts';
+import { type OpenAddon, openAddon } from '../addon-fixture.ts';
+
+let addon: OpenAddon;
+afterEach(() => addon.dispose());
+
+const SCRATCH = 'Leverage Record check';
+const GONE = 'The tab “Leverage Record check” is gone or was changed while the check ran.';
+const NOT_OURS = 'That tab was not made by this check, or was changed since. It stays as it is.';
+
+const listTabs = () => addon.workbook.sheets().map((sheet) => sheet.name());
+
+async function begin() {
+  const { sheetId, returnToSheetId } = addon.call('beginCheck');
+  await addon.workbook.recalculated();
+  return { sheetId, returnToSheetId } as { sheetId: number; returnToSheetId: number };
+}
+
+/** What was found, and what was assumed, of everything that a tab can answer. */
+function compare(found: Findings) {
+  const compared = ASSUMPTIONS.filter(
+    ({ foundBy, expected }) => expected !== null && (foundBy === 'formula' || foundBy === 'reading'),
+  );
+  return [compared.map(({ id }) => [id, found[id]]), compared.map(({ id, expected }) => [id, expected])] as const;
+}
+
+describe('the check in a tab of its own', () => {
+  it('finds everything as it is assumed, and leaves the tabs as they were', async () => {
+    addon = await openAddon();
+    await addon.insertSample();
+    const tab = await begin();
+    expect(listTabs()).toEqual(['2026-04-04', 'Sheet1', SCRATCH]);
+    const read = addon.call('readCheck', { sheetId: tab.sheetId });
+    const [found, assumed] = compare(read.found);
+    expect(found).toEqual(assumed);
+    expect(read.calculating).toEqual([]);
+    expect(read.found['server-globals']).toMatch(/^there: .*; not there: .*structuredClone/);
+    expect(addon.call('endCheck', tab)).toEqual({ kind: 'checkEnded' });
+    expect(listTabs()).toEqual(['2026-04-04', 'Sheet1']);
+    expect(addon.workbook.activeSheet().name()).toBe('2026-04-04');
+  });
+
+  it.each(['Asia/Kolkata', 'America/Los_Angeles', 'Pacific/Auckland', 'Pacific/Niue'])(
+    'finds the same in %s',
+    async (zone) => {
+      addon = await openAddon({ zone });
+      const { sheetId } = await begin();
+      const [found, assumed] = compare(addon.call('readCheck', { sheetId }).found);
+      expect(found).toEqual(assumed);
+    },
+  );
+
+  it('says which cells are not calculated yet', async () => {
+    addon = await openAddon();
+    const { sheetId } = addon.call('beginCheck');
+    const { calculating, found } = addon.call('readCheck', { sheetId });
+    expect(calculating).toHaveLength(20);
+    expect(calculating).toContain('blank-argument');
+    expect(found['blank-read']).toBe('string ""');
+  });
+
+  it('takes few calls, and two reads of cells with the line in A1 for the whole tab', async () => {
+    addon = await openAddon();
+    addon.standIn.resetServiceCalls();
+    const tab = await begin();
+    addon.standIn.resetServiceCalls();
+    addon.call('readCheck', { sheetId: tab.sheetId });
+    expect(addon.standIn.serviceCalls().cells).toBe(3);
+  });
+
+  it('keeps the tab in front that the person went to meanwhile', async () => {
+    addon = await openAddon();
+    await addon.insertSample();
+    const tab = await begin();
+    addon.evaluate("SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Sheet1').activate()");
+    addon.call('endCheck', tab);
+    expect(addon.workbook.activeSheet().name()).toBe('Sheet1');
+  });
+});
+
+describe('the check that cannot run', () => {
+  it('says that it needs the right to edit', async () => {
+    addon = await openAddon();
+    addon.standIn.setRights('view');
+    expect(addon.call('beginCheck')).toEqual({
+      kind: 'refused',
+      message:
+        'You can view this sheet but not change it. The check adds a tab and removes it: run it in a sheet of your own.',
+    });
+    expect(listTabs()).toEqual(['Sheet1']);
+  });
+
+  it('never goes over a tab of that name', async () => {
+    addon = await openAddon();
+    addon.evaluate(`SpreadsheetApp.getActiveSpreadsheet().insertSheet('${SCRATCH}').getRange(1, 1).setValue('mine')`);
+    expect(addon.call('beginCheck')).toEqual({
+      kind: 'refused',
+      message: 'A tab “Leverage Record check” is there already. Rename or remove it, then start again.',
+    });
+    expect(addon.display('A1')).toEqual([['mine']]);
+  });
+
+  it('removes what a check that was closed too early left behind, and starts anew', async () => {
+    addon = await openAddon();
+    const left = await begin();
+    const tab = await begin();
+    expect(tab.sheetId).not.toBe(left.sheetId);
+    expect(listTabs()).toEqual(['Sheet1', SCRATCH]);
+    expect(addon.call('endCheck', tab)).toEqual({ kind: 'checkEnded' });
+    expect(listTabs()).toEqual(['Sheet1']);
+  });
+
+  it('removes the tab again when filling it fails', async () => {
+    addon = await openAddon();
+    await addon.insertSample();
+    const { prototype } = Object.getPrototypeOf(addon.workbook.activeSheet()).constructor;
+    const write = jest.spyOn(prototype, 'writeFormulas').mockImplementation(() => {
+      throw new Error('Service timed out: Spreadsheets');
+    });
+    const reply = addon.call('beginCheck');
+    write.mockRestore();
+    expect(reply).toEqual({ kind: 'refused', message: 'Google Sheets is busy. Try again in a moment.' });
+    expect(listTabs()).toEqual(['2026-04-04', 'Sheet1']);
+    expect(addon.workbook.activeSheet().name()).toBe('2026-04-04');
+  });
+
+  it('waits for another save, then says so', async () => {
+    addon = await openAddon();
+    addon.standIn.documentLock.isHeldElsewhere = true;
+    expect(addon.call('beginCheck').message).toBe('Another save is under way. Try again in a moment.');
+    expect(listTabs()).toEqual(['Sheet1']);
+  });
+});
+
+describe('a tab that is no longer the check’s', () => {
+  it('is not read once it is gone, and there is nothing left to remove', async () => {
+    addon = await openAddon();
+    const tab = await begin();
+    addon.evaluate(
+      `var book = SpreadsheetApp.getActiveSpreadsheet(); book.deleteSheet(book.getSheetByName('${SCRATCH}'))`,
+    );
+    expect(addon.call('readCheck', { sheetId: tab.sheetId })).toEqual({ kind: 'refused', message: GONE });
+    expect(addon.call('endCheck', tab)).toEqual({ kind: 'checkEnded' });
+  });
+
+  it.each([
+    ['renamed', "setName('Mine')"],
+    ['written over', "getRange(1, 1).setValue('mine')"],
+  ])('stays when it was %s', async (_, change) => {
+    addon = await openAddon();
+    const tab = await begin();
+    addon.evaluate(`SpreadsheetApp.getActiveSpreadsheet().getSheetByName('${SCRATCH}').${change}`);
+    expect(addon.call('readCheck', { sheetId: tab.sheetId })).toEqual({ kind: 'refused', message: GONE });
+    expect(addon.call('endCheck', tab)).toEqual({ kind: 'refused', message: NOT_OURS });
+    expect(listTabs()).toHaveLength(2);
+  });
+
+  it('and no tab of the person is ever removed or read', async () => {
+    addon = await openAddon();
+    await addon.insertSample();
+    const { sheetId } = addon.call('readDay');
+    expect(addon.call('readCheck', { sheetId })).toEqual({ kind: 'refused', message: GONE });
+    expect(addon.call('endCheck', { sheetId, returnToSheetId: sheetId })).toEqual({
+      kind: 'refused',
+      message: NOT_OURS,
+    });
+    expect(listTabs()).toEqual(['2026-04-04', 'Sheet1']);
+  });
+});
+
+describe('a call from anyone with anything', () => {
+  it.each([undefined, null, 'x', [], { sheetId: -1 }, { sheetId: 0, returnToSheetId: 0, more: 1 }])(
+    '%j is answered by a result or a sentence',
+    async (request) => {
+      addon = await openAddon();
+      for (const name of ['readCheck', 'endCheck']) {
+        expect(addon.call(name, request)).toEqual({ kind: 'refused', message: expect.stringMatching(/^[A-Z].*\.$/) });
+      }
+      expect(() => addon.standIn.run('FULL', 'checkTransport', [request])).toThrow('something unknown');
+      expect(listTabs()).toEqual(['Sheet1']);
+    },
+  );
+
+  it('of a custom function’s kind cannot write', async () => {
+    addon = await openAddon();
+    await addon.type('A1', [['=beginCheck()']]);
+    expect(listTabs()).toEqual(['Sheet1']);
+  });
+
+  it('of LEVERAGE_CHECK without its words says whose it is', async () => {
+    addon = await openAddon();
+    await addon.type('A1', [['=LEVERAGE_CHECK(1)']]);
+    expect(addon.messageAt('A1')).toBe('LEVERAGE_CHECK serves Check this installation alone.');
+  });
+});
+
+it('opens as a dialog of 560 by 640 that carries no cells', async () => {
+  addon = await openAddon();
+  await addon.insertSample();
+  addon.standIn.run('FULL', 'openCheck');
+  const [page] = addon.shown.dialogs;
+  expect(page).toMatchObject({ title: 'Check this installation', widthPx: 560, heightPx: 640 });
+  const block = /<script type="application\/json" id="opening-data">([^<]*)<\/script>/.exec(page?.html ?? '')?.[1];
+  expect(JSON.parse(block ?? '')).toEqual({ screen: 'check', day: null });
+});

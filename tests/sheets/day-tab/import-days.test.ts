@@ -1,0 +1,173 @@
+import { type OpenAddon, openAddon } from '../addon-fixture.ts';
+import { breakService } from '../break-service.ts';
+
+let addon: OpenAddon;
+afterEach(() => addon?.dispose());
+
+const HEADINGS = ['#', 'Task', 'Human Est.', 'Claude', 'Sup.', 'Tokens', 'Factor', 'Sup. Factor'];
+const day = (date: string, rows: (string | number)[][], more: object = {}) => ({
+  date,
+  table: [HEADINGS, ...rows],
+  labels: [],
+  ...more,
+});
+const tabs = () => addon.workbook.sheets().map((sheet) => sheet.name());
+
+async function importDays(days: unknown[]) {
+  const reply = addon.call('importDays', { days });
+  await addon.workbook.recalculated();
+  return reply;
+}
+
+describe('importing days', () => {
+  it('keeps every text and number as it is', async () => {
+    addon = await openAddon();
+    const rows = [
+      [1, '=SUM(A1:A9)', '240h', '22m', '1:30', '11,636,500', '654.5x', '2880.0x'],
+      ['2', '2026-04-04', 1.5, '8.6', 0, '', '', ''],
+      [3, '@here -> “there”', '+5', '-3', '007', '1e5', '', ''],
+      [4, '-', 'TRUE', '4/5', '50%', "'quoted", '', ''],
+      [5, 'line\nbreak', 'April 4', ' 7', '', '', '', ''],
+    ];
+    const labels = [
+      { label: 'Title', value: '=1+1' },
+      { label: 'Tokens', value: 11_636_500 },
+      { label: 'Intro', value: '2026-04-04' },
+      { label: 'Analysis', value: '- a point' },
+    ];
+    const reply = await importDays([day('2026-04-04', rows, { labels })]);
+    expect(reply).toMatchObject({ kind: 'written', message: '5 rows added in tab “2026-04-04”.' });
+    expect(addon.values('A1:H6')).toEqual([HEADINGS, ...rows]);
+    expect(addon.values('J10:K13')).toEqual(labels.map(({ label, value }) => [label, value]));
+    expect(addon.formulas('A1:K13').flat().filter(Boolean)).toEqual(['=LEVERAGE_STATS(A1:H)']);
+    expect(addon.call('undoWrite', { plan: reply.undo }).kind).toBe('undone');
+    expect(tabs()).toEqual(['Sheet1']);
+  });
+
+  it('adds formulas for factors that the table does not have', async () => {
+    addon = await openAddon();
+    await importDays([
+      {
+        date: '2026-04-04',
+        table: [
+          ['Task', 'Claude', 'Own', 'Human'],
+          ['a', 22, 'x', 240],
+        ],
+        labels: [],
+      },
+    ]);
+    expect(addon.display('A1:E2')).toEqual([
+      ['Task', 'Claude', 'Own', 'Human', 'Factor'],
+      ['a', '22', 'x', '240', '654.5x'],
+    ]);
+    expect(addon.formulas('E1')).toEqual([['=LEVERAGE(D1:D, B1:B)']]);
+    expect(addon.display('G1:H2')).toEqual([
+      ['Metric', 'Value'],
+      ['Total tasks', '1'],
+    ]);
+  });
+
+  it('puts several days into tabs, the newest in front, and undoes them together', async () => {
+    addon = await openAddon();
+    const reply = await importDays([
+      day('2026-04-03', [[1, 'a', 1, 1, 1, 1, '', '']]),
+      day('2026-04-05', [[1, 'b', 1, 1, 1, 1, '', '']]),
+      day('2026-04-04', [[1, 'c', 1, 1, 1, 1, '', '']]),
+    ]);
+    expect(reply.message).toBe('3 rows added in 3 tabs, “2026-04-03” to “2026-04-05”.');
+    expect(tabs()).toEqual(['2026-04-05', '2026-04-04', '2026-04-03', 'Sheet1']);
+    expect(addon.workbook.activeSheet().name()).toBe('2026-04-05');
+    addon.evaluate(
+      "SpreadsheetApp.getActiveSpreadsheet().getSheetByName('2026-04-03').getRange('B2').setValue('mine')",
+    );
+    expect(addon.call('undoWrite', { plan: reply.undo }).message).toBe(
+      'B2 in “2026-04-03” was changed meanwhile. Nothing was taken back.',
+    );
+    expect(tabs()).toHaveLength(4);
+    addon.evaluate("SpreadsheetApp.getActiveSpreadsheet().getSheetByName('2026-04-03').getRange('B2').setValue('a')");
+    expect(addon.call('undoWrite', { plan: reply.undo })).toEqual({ kind: 'undone', message: '3 tabs removed.' });
+    expect(tabs()).toEqual(['Sheet1']);
+  });
+
+  it('has room for more rows and columns than a new tab', async () => {
+    addon = await openAddon();
+    const rows = Array.from({ length: 1200 }, (_row, i) => [i + 1, `task ${i}`, 1, 2, 3, 4, '', '']);
+    await importDays([day('2026-04-04', rows)]);
+    expect(addon.values('B1201')).toEqual([['task 1199']]);
+    const wide = Array.from({ length: 30 }, (_cell, i) => `own ${i}`);
+    await importDays([
+      {
+        date: '2026-04-05',
+        table: [
+          ['Task', 'Human', 'Claude', ...wide],
+          ['a', 1, 1, ...wide],
+        ],
+        labels: [],
+      },
+    ]);
+    expect(addon.values('AG2')).toEqual([['own 29']]);
+  });
+
+  it.each([
+    [
+      ['2026-04-04', '2026-04-05'],
+      'There is a tab “April 4, 2026” already. Rename or remove it first. Nothing was written.',
+    ],
+    [['2026-04-05', '2026-04-05'], '2026-04-05 is there twice in what is imported. Nothing was written.'],
+    [['2026-02-30'], '2026-02-30 is no day of the calendar. Write one like 2026-04-04. Nothing was written.'],
+    [[], 'There is no day to import.'],
+  ])('refuses %j with a sentence and writes nothing', async (dates, message) => {
+    addon = await openAddon();
+    addon.evaluate("SpreadsheetApp.getActiveSpreadsheet().insertSheet('April 4, 2026')");
+    expect(await importDays(dates.map((date) => day(date, [])))).toEqual({ kind: 'refused', message });
+    expect(tabs()).toHaveLength(2);
+  });
+
+  it('refuses a table whose rows are of unequal length', async () => {
+    addon = await openAddon();
+    expect((await importDays([{ date: '2026-04-04', table: [['Task', 'Human'], ['a']], labels: [] }])).message).toBe(
+      '2026-04-04: row 2 has 1 cells where the headings are 2. Nothing was written.',
+    );
+  });
+
+  it.each([0, 1, 2])('leaves nothing behind when day %i fails half-way', async (callsBefore) => {
+    addon = await openAddon();
+    breakService(addon, 'setFrozenRows', callsBefore);
+    const reply = await importDays(['2026-04-03', '2026-04-04', '2026-04-05'].map((date) => day(date, [])));
+    expect(reply).toEqual({ kind: 'refused', message: 'Google Sheets is busy. Try again in a moment.' });
+    expect(tabs()).toEqual(['Sheet1']);
+  });
+});
+
+describe('opening a dialog', () => {
+  it.each([
+    ['newDay', 'New day', 440, 420],
+    ['settings', 'Settings', 720, 640],
+    ['import', 'Import', 920, 640],
+    ['editStyle', 'Edit style', 920, 640],
+  ])('shows the screen %s', async (screen, title, widthPx, heightPx) => {
+    addon = await openAddon();
+    expect(addon.call('openDialog', { screen })).toEqual({ kind: 'opened' });
+    const [page] = addon.shown.dialogs;
+    expect(page).toMatchObject({ title, widthPx, heightPx });
+    expect(page?.html).toContain(`{"screen":"${screen}"`);
+  });
+
+  it('is also done by the menu, which says why something failed', async () => {
+    addon = await openAddon();
+    for (const name of ['openNewDay', 'openImport', 'openSettings', 'openCheck']) addon.standIn.run('FULL', name);
+    expect(addon.shown.dialogs.map(({ title }) => title)).toEqual([
+      'New day',
+      'Import',
+      'Settings',
+      'Check this installation',
+    ]);
+    addon.standIn.run('FULL', 'thawFormulas');
+    await addon.insertSample();
+    addon.standIn.run('FULL', 'freezeFormulas');
+    expect(addon.shown.alerts).toEqual([
+      '“Sheet1” has no frozen formula.',
+      '3 formulas in “2026-04-04” are values now.',
+    ]);
+  });
+});

@@ -1,0 +1,221 @@
+import { type OpenAddon, openAddon } from '../addon-fixture.ts';
+import { breakService } from '../break-service.ts';
+
+let addon: OpenAddon;
+afterEach(() => addon?.dispose());
+
+const sheetId = () => addon.call('readDay').sheetId;
+const note = (cell: string) => String(addon.evaluate(`SpreadsheetApp.getActiveSheet().getRange('${cell}').getNote()`));
+
+async function convert(to: 'values' | 'formulas') {
+  const reply = addon.call('convertFormulas', { sheetId: sheetId(), to });
+  await addon.workbook.recalculated();
+  return reply;
+}
+
+async function undo(plan: unknown) {
+  const reply = addon.call('undoWrite', { plan });
+  await addon.workbook.recalculated();
+  return reply;
+}
+
+async function openSample(formulas: 'functions' | 'plain' = 'functions', locale = 'en_US') {
+  addon = await openAddon({ locale });
+  if (formulas === 'functions') return addon.insertSample();
+  addon.call('createDay', { date: '2026-04-04', formulas });
+  await addon.type('B2:F4', [
+    ['a', 240, 22, 5, 1000],
+    ['b', 1.5, 8.6, '', ''],
+    ['c', 0.35, 60, 1, 2000],
+  ]);
+}
+
+describe('freezing a day', () => {
+  it.each(['functions', 'plain'] as const)(
+    'with %s keeps all that is shown, and thawing brings the formulas back',
+    async (kind) => {
+      await openSample(kind);
+      const shown = addon.display('A1:K41');
+      const formulas = addon.formulas('A1:K41');
+      expect(await convert('values')).toMatchObject({
+        kind: 'written',
+        message: '3 formulas in “2026-04-04” are values now.',
+      });
+      expect(addon.display('A1:K41')).toEqual(shown);
+      expect(addon.formulas('A1:K41').flat().filter(Boolean)).toEqual([]);
+      await addon.type('C2', [[1]]);
+      expect(addon.display('G1:K8')).toEqual(shown.slice(0, 8).map((line) => line.slice(6)));
+      await addon.type('C2', [[240]]);
+      expect(await convert('formulas')).toMatchObject({
+        kind: 'written',
+        message: '3 formulas in “2026-04-04” compute again.',
+      });
+      expect(addon.formulas('A1:K41')).toEqual(formulas);
+      expect(addon.display('A1:K41')).toEqual(shown);
+    },
+  );
+
+  it.each(['functions', 'plain'] as const)('works with %s where the decimal mark is a comma', async (kind) => {
+    await openSample(kind, 'de_DE');
+    expect(addon.display('G2:H2')).toEqual([['654,5x', '2880,0x']]);
+    const shown = addon.display('A1:K41');
+    const frozen = await convert('values');
+    expect(frozen.kind).toBe('written');
+    expect(addon.display('A1:K41')).toEqual(shown);
+    expect((await undo(frozen.undo)).kind).toBe('undone');
+    expect(addon.display('A1:K41')).toEqual(shown);
+    await convert('values');
+    expect((await convert('formulas')).kind).toBe('written');
+    expect(addon.display('A1:K41')).toEqual(shown);
+  });
+
+  it('keeps each formula in a note, beside what the note said, and takes it out again', async () => {
+    await openSample();
+    const before = note('G1');
+    expect(before).not.toBe('');
+    await convert('values');
+    expect(note('G1').startsWith(`${before}\nFrozen by Leverage Record. Formula: =LEVERAGE(C1:C, D1:D)\n`)).toBe(true);
+    expect(note('J1').startsWith('Frozen by Leverage Record. Formula: =LEVERAGE_STATS(A1:F)\n')).toBe(true);
+    await convert('formulas');
+    expect([note('G1'), note('J1')]).toEqual([before, '']);
+  });
+
+  it('is undone with its notes, and so is thawing', async () => {
+    await openSample();
+    const [shown, formulas, before] = [addon.display('A1:K31'), addon.formulas('A1:K31'), note('G1')];
+    const frozen = await convert('values');
+    const frozenNote = note('G1');
+    expect(await undo(frozen.undo)).toEqual({ kind: 'undone', message: '“2026-04-04” is as it was.' });
+    expect([addon.display('A1:K31'), addon.formulas('A1:K31'), note('G1')]).toEqual([shown, formulas, before]);
+    await convert('values');
+    const thawed = await convert('formulas');
+    expect((await undo(thawed.undo)).kind).toBe('undone');
+    expect(addon.formulas('A1:K31').flat().filter(Boolean)).toEqual([]);
+    expect([addon.display('A1:K31'), note('G1')]).toEqual([shown, frozenNote]);
+  });
+
+  it('leaves formulas of the person’s own, and takes theirs that call ours in single cells', async () => {
+    addon = await openAddon();
+    await addon.type('A1:E4', [
+      ['Task', 'Human', 'Claude', 'Factor', 'Own'],
+      ['a', 2, 60, '=ROUND(LEVERAGE(B2, C2), 1)', '=B2*2'],
+      ['b', 3, 60, '=ROUND(LEVERAGE(B3, C3), 1)', '=B3*2'],
+      ['c', 4, 60, '=ROUND(LEVERAGE(B4, C4), 1)', '="LEVERAGE("'],
+    ]);
+    const frozen = await convert('values');
+    expect(frozen.message).toBe('3 formulas in “Sheet1” are values now.');
+    expect(frozen.undo.cells).toHaveLength(1);
+    expect(addon.formulas('D2:E4')).toEqual([
+      ['', '=B2*2'],
+      ['', '=B3*2'],
+      ['', '="LEVERAGE("'],
+    ]);
+    expect(addon.values('D2:D4')).toEqual([[2], [3], [4]]);
+    await convert('formulas');
+    expect(addon.formulas('D2:D4').flat()).toEqual([
+      '=ROUND(LEVERAGE(B2, C2), 1)',
+      '=ROUND(LEVERAGE(B3, C3), 1)',
+      '=ROUND(LEVERAGE(B4, C4), 1)',
+    ]);
+  });
+
+  it('leaves a formula whose cells it cannot tell, and names it', async () => {
+    await openSample();
+    await addon.type('M1', [['=SUM(LEVERAGE(C2:C3, D2:D3))']]);
+    expect((await convert('values')).message).toBe(
+      '3 formulas in “2026-04-04” are values now. Left as a formula: M1; how many cells it fills cannot be told.',
+    );
+    expect(addon.formulas('M1')).toEqual([['=SUM(LEVERAGE(C2:C3, D2:D3))']]);
+  });
+
+  it('refuses what shows an error, what is not there and what is done already', async () => {
+    await openSample();
+    await addon.type('G5', [['in the way']]);
+    expect((await convert('values')).message).toBe('G1 shows #REF!. Mend it first; nothing was frozen.');
+    await addon.type('G5', [['']]);
+    expect((await convert('formulas')).message).toBe('“2026-04-04” has no frozen formula.');
+    await convert('values');
+    expect((await convert('values')).message).toBe('The formulas of “2026-04-04” are frozen already.');
+    addon.evaluate("SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Sheet1').activate()");
+    expect((await convert('values')).message).toBe('“Sheet1” has no formula of Leverage Record to freeze.');
+    expect(addon.call('convertFormulas', { sheetId: 4711, to: 'values' }).message).toBe('That tab is gone. Refresh.');
+  });
+
+  it.each([
+    ['setValues', 1],
+    ['setValues', 2],
+    ['setNotes', 0],
+    ['setNotes', 2],
+    ['flush', 0],
+  ])('leaves everything as it was when %s fails after %i calls', async (method, callsBefore) => {
+    await openSample();
+    const [shown, formulas, before] = [addon.display('A1:K31'), addon.formulas('A1:K31'), note('G1')];
+    breakService(addon, method, callsBefore, 1);
+    expect(await convert('values')).toEqual({
+      kind: 'refused',
+      message: 'Google Sheets is busy. Try again in a moment.',
+    });
+    expect(addon.formulas('A1:K31')).toEqual(formulas);
+    expect([addon.display('A1:K31'), note('G1')]).toEqual([shown, before]);
+  });
+
+  it('takes the same calls of services at any number of rows', async () => {
+    addon = await openAddon();
+    await addon.insertSample();
+    addon.standIn.resetServiceCalls();
+    await convert('values');
+    const { total } = addon.standIn.serviceCalls();
+    addon.standIn.resetServiceCalls();
+    await convert('formulas');
+    expect([total, addon.standIn.serviceCalls().total]).toEqual([41, 47]);
+  });
+});
+
+describe('thawing', () => {
+  it('after rows were inserted, deleted and sorted gives each task its factor', async () => {
+    await openSample();
+    await convert('values');
+    const run = (source: string) => addon.evaluate(`{ const s = SpreadsheetApp.getActiveSheet(); ${source} }`);
+    run('s.insertRowsAfter(5, 2); s.deleteRows(10, 1);');
+    await addon.workbook.recalculated();
+    expect(await convert('formulas')).toMatchObject({ kind: 'written' });
+    expect(addon.formulas('G1')).toEqual([['=LEVERAGE(C1:C, D1:D)']]);
+    expect(addon.display('G1:G8').flat()).toEqual(['Factor', '654.5x', '320.0x', '288.0x', '200.0x', '', '', '180.0x']);
+  });
+
+  it('follows the table when rows were inserted above it', async () => {
+    await openSample();
+    const shown = addon.display('G1:H30');
+    await convert('values');
+    addon.evaluate('SpreadsheetApp.getActiveSheet().insertRowsBefore(1, 2)');
+    await addon.workbook.recalculated();
+    await convert('formulas');
+    expect(addon.formulas('G3')).toEqual([['=LEVERAGE(C3:C, D3:D)']]);
+    expect(addon.display('G3:H32')).toEqual(shown);
+  });
+
+  it('names a value that was changed and does nothing', async () => {
+    await openSample();
+    await convert('values');
+    await addon.type('G7', [[1]]);
+    expect((await convert('formulas')).message).toBe(
+      'G7 in “2026-04-04” was changed since it was frozen. Nothing was thawed.',
+    );
+    expect(addon.formulas('G1:J1').flat().filter(Boolean)).toEqual([]);
+  });
+
+  it('refuses when the columns that a formula reads have moved', async () => {
+    await openSample();
+    await convert('values');
+    await addon.type('D1:E1', [['Sup. (min)', 'Claude (min)']]);
+    expect((await convert('formulas')).message).toBe(
+      'The columns that the formula of G1 reads have other headings than when it was frozen. Write it anew; the note on G1 has it. Nothing was thawed.',
+    );
+    await addon.type('D1:E1', [['Claude (min)', 'Sup. (min)']]);
+    addon.evaluate('SpreadsheetApp.getActiveSheet().insertColumnsAfter(4, 1)');
+    await addon.workbook.recalculated();
+    expect((await convert('formulas')).message).toBe(
+      'H1 stood at G1 when it was frozen, so its formula may mean other cells. Write it anew; the note on H1 has it. Nothing was thawed.',
+    );
+  });
+});

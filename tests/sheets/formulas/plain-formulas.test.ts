@@ -1,0 +1,104 @@
+import type { OpenAddon } from '../addon-fixture.ts';
+import { openDays, readBoth } from './plain-formula-days.ts';
+
+let addon: OpenAddon | undefined;
+afterEach(() => addon?.dispose());
+
+describe('plain formulas', () => {
+  it.each([
+    [[35.65, 60], '35.6x'],
+    [[1.75, 60], '1.8x'],
+    [[13.35, 60], '13.4x'],
+    [[116.25, 60], '116.2x'],
+    [[0.25, 60], '0.2x'],
+    [[0.35, 60], '0.4x'],
+  ] as const)('print the tie %j half to even', async ([hours, minutes], factor) => {
+    addon = await openDays([[['', 'a', hours, minutes, '', '']]]);
+    const [both] = readBoth(addon);
+    expect(both?.plain.statistics[6]).toEqual(['Weighted average leverage factor', factor]);
+    expect(both?.functions.statistics[6]?.[1]).toBe(factor);
+  });
+
+  it.each(['1h 30m', '90m', '1:30 h', 'soon', '1.500,5', '~20', 'TRUE'])(
+    'say that “%s” is no plain number and leave its row out by name',
+    async (text) => {
+      addon = await openDays([
+        [
+          ['', 'a', 2, 60, 5, 1000],
+          ['', 'b', `'${text}`, 60, 5, 1000],
+          ['', 'c', 2, `'${text}`, 5, 1000],
+        ],
+      ]);
+      const [both] = readBoth(addon);
+      expect(both?.plain.factors.slice(1, 4)).toEqual([
+        ['2.0x', '24.0x'],
+        Array(2).fill(`human_hours is “${text}”, which is not a plain number. Write hours as a number, such as 2.`),
+        [`ai_minutes is “${text}”, which is not a plain number. Write minutes as a number, such as 20.`, '24.0x'],
+      ]);
+      expect(both?.plain.statistics.slice(1, 3)).toEqual([
+        ['Total tasks', '1'],
+        ['Total human-equivalent hours', '2.0'],
+      ]);
+      expect(both?.plain.statistics[8]).toEqual(['Left out: rows of the range', '3, 4']);
+    },
+  );
+
+  it('read numbers where the decimal mark is a comma', async () => {
+    addon = await openDays([[['', 'a', 1.5, "'2,5", "'0.5", 1000]]], 'de_DE');
+    const [both] = readBoth(addon);
+    expect(both?.functions.factors[1]).toEqual(['36,0x', '180,0x']);
+    expect(both?.functions.statistics[3]).toEqual(['Total Claude minutes', '2.5']);
+    expect(both?.plain).toEqual(both?.functions);
+  });
+
+  it('read clock times as the functions do, and no date as a number', async () => {
+    addon = await openDays([
+      [
+        ['', 'a', 0.0625, 20, 5, ''],
+        ['', 'b', 7 / 1440, 20 / 1440, 5, ''],
+        ['', 'c', 46_143, 20, 5, ''],
+      ],
+    ]);
+    const sheet = addon.workbook.activeSheet();
+    sheet.writeNumberFormats(1, 2, [['h:mm'], ['h:mm'], ['d.m.yyyy']]);
+    sheet.writeNumberFormats(2, 3, [['[h]:mm:ss']]);
+    sheet.writeValues(1, 2, [[0.0625], [7 / 1440], [46_143]]);
+    await addon.workbook.recalculated();
+    const [both] = readBoth(addon);
+    expect(both?.plain.factors.slice(1, 3)).toEqual(both?.functions.factors.slice(1, 3));
+    expect(both?.plain.factors[2]).toEqual(['0.4x', '1.4x']);
+    expect(both?.plain.factors[3]?.[0]).toMatch(/^human_hours is “1\.5\.2026”, which is not a plain number/);
+    expect(both?.plain.statistics).toEqual(both?.functions.statistics);
+  });
+
+  it('take the unit that a heading names, as the functions do', async () => {
+    addon = await openDays([[['', 'a', 90, 0.5, 5, 1000]]]);
+    addon.workbook.activeSheet().writeValues(0, 2, [['Human (min)', 'AI [hours]']]);
+    await addon.workbook.recalculated();
+    const [both] = readBoth(addon);
+    expect(both?.functions.factors[1]).toEqual(['3.0x', '18.0x']);
+    expect(both?.plain).toEqual(both?.functions);
+  });
+
+  it('leave tokens in words out and say so', async () => {
+    addon = await openDays([
+      [
+        ['', 'a', 2, 60, 5, "'150k"],
+        ['', 'b', 2, 60, 5, 1000],
+      ],
+    ]);
+    expect(readBoth(addon)[0]?.plain.statistics[5]).toEqual(['Total tokens', 'Write tokens as numbers: row 2']);
+  });
+
+  it('show an empty day as the functions do', async () => {
+    addon = await openDays([[['', '', '', '', '', '']]]);
+    const [both] = readBoth(addon);
+    expect(both?.functions.statistics.slice(0, 4)).toEqual([
+      ['Metric', 'Value'],
+      ['Total tasks', '0'],
+      ['Total human-equivalent hours', '0.0'],
+      ['Total Claude minutes', '0'],
+    ]);
+    expect(both?.plain).toEqual(both?.functions);
+  });
+});

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { FrameLocator, Page } from 'playwright-core';
+import { ASSUMPTIONS } from '../../../src/platform/assumptions.ts';
+import {
+  chooseInMenu,
+  expectEventually,
+  readDownload,
+  WorkbenchBrowser,
+  type WorkbenchPage,
+} from '../../browser/workbench-browser.ts';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+/** What the check can hold against what is assumed, without the two things that a person tries. */
+const COMPARED = ASSUMPTIONS.filter(({ foundBy, expected }) => expected !== null && foundBy !== 'page').length;
+const DIALOG = 'iframe[title="Check this installation dialog"]';
+
+let browser: WorkbenchBrowser;
+let opened: WorkbenchPage;
+let page: Page;
+let frame: FrameLocator;
+
+beforeAll(async () => {
+  browser = await WorkbenchBrowser.start();
+  opened = await browser.open();
+  page = opened.page;
+  await chooseInMenu(page, 'Extensions', 'Leverage Record', 'Check this installation');
+  frame = page.frameLocator(DIALOG);
+});
+
+afterAll(() => browser?.stop());
+
+const listTabs = () => page.getByRole('tab').allInnerTexts();
+
+async function listFindings(): Promise<string[]> {
+  const frameHandle = await page.locator(DIALOG).elementHandle();
+  const content = await frameHandle?.contentFrame();
+  await content?.evaluate(AXE);
+  const results = (await content?.evaluate('axe.run({ resultTypes: ["violations"] })')) as AxeResults;
+  return results.violations
+    .filter(({ impact }) => impact !== 'minor')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+test('says what it will do, and does nothing until it is started', async () => {
+  expect(await frame.getByRole('main').innerText()).toContain('removes the tab again');
+  expect(await listFindings()).toEqual([]);
+  expect(await page.locator(DIALOG).boundingBox()).toMatchObject({ width: 560, height: 640 });
+  expect(await listTabs()).toEqual(['2026-04-04']);
+});
+
+test('finds everything as it is assumed here, and removes its tab', async () => {
+  await page.keyboard.press('Enter');
+  await frame.getByRole('button', { name: 'Copy report' }).waitFor();
+  expect(await frame.getByRole('status').innerText()).toBe(
+    `Checked: ${COMPARED} agree, 0 differ, 2 measured, 3 not tried.`,
+  );
+  expect(
+    await frame
+      .getByRole('row')
+      .filter({ hasText: /differs|not reached/ })
+      .count(),
+  ).toBe(0);
+  expect(await frame.getByRole('row').filter({ hasText: 'Arguments left out at the end' }).innerText()).toContain(
+    'agrees',
+  );
+  await expectEventually(listTabs, ['2026-04-04']);
+  const results = frame.getByRole('region', { name: 'Results' });
+  expect(await results.evaluate((region) => region.scrollWidth - region.clientWidth)).toBe(0);
+  expect(await listFindings()).toEqual([]);
+});
+
+test('copies a report that holds nothing of the sheet', async () => {
+  await page.keyboard.press('Enter');
+  await frame.getByText('Report copied.').waitFor();
+  const report = await page.evaluate(() => navigator.clipboard.readText());
+  expect(report).toContain('- `copy-event` Copying by a copy event in this frame: **agrees**, found `works`');
+  expect(report).toContain('- Place: localhost:');
+  const cells = (await page.evaluate(() => window.workbench.read('A1:K31'))) as string[][];
+  const words = cells.flat().filter((text) => text.length > 12);
+  expect(words.length).toBeGreaterThan(29);
+  expect(words.filter((text) => report.includes(text))).toEqual([]);
+});
+
+test('lets a download be tried', async () => {
+  const file = await readDownload(page, () => frame.getByRole('button', { name: 'Try a download' }).click());
+  expect(file.name).toBe('leverage-record-check.txt');
+  expect(file.text).toContain('Check this installation');
+  await frame.getByRole('button', { name: 'It arrived' }).click();
+  await frame.getByText(`Checked: ${COMPARED + 2} agree, 0 differ, 3 measured.`).waitFor();
+});
+
+test('closes, and leaves the sheet as it was', async () => {
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  expect(await page.locator(DIALOG).count()).toBe(0);
+  expect(await listTabs()).toEqual(['2026-04-04']);
+  // The clipboard's own interface is tried too, and refused in a frame without its leave.
+  expect(opened.complaints.filter((complaint) => !complaint.includes('Clipboard API'))).toEqual([]);
+});

@@ -1,0 +1,315 @@
+import { ASSUMPTIONS, type Findings } from '../../../src/platform/assumptions.ts';
+import { type CallFinding, CheckCalls, type CheckRun } from '../../../src/sidebar/check/check-calls.ts';
+import { CheckController, type CheckParts } from '../../../src/sidebar/check/check-controller.ts';
+import type { CheckView } from '../../../src/sidebar/check/check-view.ts';
+import type { Answer } from '../../../src/sidebar/server/server.ts';
+import { FakeClock, settle } from '../fake-clock.ts';
+
+const expectedBy = (...kinds: string[]): Findings =>
+  Object.fromEntries(
+    ASSUMPTIONS.filter(({ foundBy, expected }) => kinds.includes(foundBy) && expected !== null).map((assumption) => [
+      assumption.id,
+      assumption.expected,
+    ]),
+  );
+
+const CALLS_AGREE = Object.entries(expectedBy('call')) as [CallFinding[0], string][];
+const TAB_AGREES = { ...expectedBy('formula', 'reading'), 'server-globals': 'there: none' };
+const BEGUN = { kind: 'checkBegun', sheetId: 7, returnToSheetId: 3 } as const;
+const read = (found: Findings, calculating: (keyof Findings)[] = []): Answer<'readCheck'> => ({
+  kind: 'checkRead',
+  found,
+  calculating,
+});
+
+/** A controller whose calls are answered from lists, and what it did. */
+class Rig {
+  readonly clock = new FakeClock();
+  readonly told: string[] = [];
+  readonly copies: string[] = [];
+  readonly statuses: string[] = [];
+  view: CheckView | null = null;
+  report = '';
+  roundTrip: CallFinding | null = ['round-trip', '412 ms'];
+  begun: Answer<'beginCheck'> = BEGUN;
+  reads: Answer<'readCheck'>[] = [read(TAB_AGREES)];
+  ended: Answer<'endCheck'> = { kind: 'checkEnded' };
+  canCopyByEvent = true;
+  writeText: CheckParts['writeText'] = null;
+  readonly controller: CheckController;
+
+  constructor(change: Partial<Rig> = {}) {
+    Object.assign(this, change);
+    this.controller = new CheckController({
+      calls: {
+        measureRoundTrip: async () => this.roundTrip,
+        async *probe() {
+          yield* CALLS_AGREE;
+        },
+        begin: async () => this.begun,
+        read: async ({ sheetId }) => {
+          this.told.push(`read ${sheetId}`);
+          return (this.reads.length > 1 ? this.reads.shift() : this.reads[0]) ?? { kind: 'unanswered' };
+        },
+        end: async ({ sheetId, returnToSheetId }) => {
+          this.told.push(`end ${sheetId}, back to ${returnToSheetId}`);
+          return this.ended;
+        },
+      },
+      clock: this.clock,
+      view: {
+        render: (view, report) => {
+          this.view = view;
+          this.report = report;
+          if (this.statuses[this.statuses.length - 1] !== view.status.text) this.statuses.push(view.status.text);
+        },
+        selectReport: () => this.told.push('select'),
+      },
+      copyByEvent: async (text) => {
+        this.copies.push(text);
+        return this.canCopyByEvent;
+      },
+      writeText: this.writeText,
+      download: (name) => this.told.push(`download ${name}`),
+      place: { host: 'docs.google.com', browser: 'Browser/1' },
+      copyKeys: 'Ctrl+C',
+    });
+  }
+
+  async run(): Promise<this> {
+    this.controller.show();
+    const done = this.controller.start();
+    for (let turn = 0; turn < 20; turn++) await settle();
+    for (let turn = 0; turn < 25; turn++) await this.clock.advance(700);
+    await done;
+    return this;
+  }
+
+  mark(id: string): string | undefined {
+    return this.view?.lines.find((line) => line.id === id)?.mark;
+  }
+}
+
+describe('the check of a place where all is as assumed', () => {
+  it('says what it does, step by step, and what came of it', async () => {
+    const rig = await new Rig().run();
+    expect(rig.statuses).toEqual([
+      'It takes a few seconds.',
+      'Trying what calls carry…',
+      'Adding the tab…',
+      'Waiting for the cells, 0 of 23 are there…',
+      'Waiting for the cells, 23 of 23 are there…',
+      'Removing the tab…',
+      'Checked: 42 agree, 0 differ, 2 measured, 3 not tried.',
+    ]);
+    expect(rig.told).toEqual(['read 7', 'end 7, back to 3']);
+    expect(rig.view?.status.tone).toBe('done');
+    expect(rig.view?.lines).toHaveLength(47);
+  });
+
+  it('shows a line when something was found, and runs once however often it is started', async () => {
+    const rig = new Rig();
+    const first = rig.controller.start();
+    void rig.controller.start();
+    await settle();
+    expect(rig.view?.lines.every(({ found }) => found !== null)).toBe(true);
+    await first;
+    expect(rig.told.filter((told) => told.startsWith('end'))).toHaveLength(1);
+  });
+});
+
+describe('cells that are calculated late', () => {
+  it('are asked for again', async () => {
+    const rig = await new Rig({
+      reads: [read({ ...TAB_AGREES, 'blank-argument': 'Loading...' }, ['blank-argument']), read(TAB_AGREES)],
+    }).run();
+    expect(rig.told).toEqual(['read 7', 'read 7', 'end 7, back to 3']);
+    expect(rig.statuses).toContain('Waiting for the cells, 22 of 23 are there…');
+    expect(rig.mark('blank-argument')).toBe('agrees');
+  });
+
+  it('are not waited for longer than 15 seconds, and the tab is removed', async () => {
+    const rig = await new Rig({
+      reads: [read({ ...TAB_AGREES, 'blank-argument': 'Loading...' }, ['blank-argument'])],
+    }).run();
+    expect(rig.told.filter((told) => told === 'read 7')).toHaveLength(23);
+    expect(rig.told.pop()).toBe('end 7, back to 3');
+    expect(rig.view?.problems).toEqual(['Some cells were not calculated 15 seconds after they were written.']);
+    expect([rig.mark('blank-argument'), rig.view?.lines[0]?.id]).toEqual(['differs', 'blank-argument']);
+  });
+});
+
+describe('a check that comes to a stop', () => {
+  it('with calls refused says what may be the cause', async () => {
+    const rig = await new Rig({ roundTrip: null }).run();
+    expect(rig.view?.problems).toEqual([
+      'Google Sheets refused the calls. Signed in to two Google accounts? Sheets then blocks add-ons. Open this sheet in a private window, with one account.',
+    ]);
+    expect(rig.view?.status).toMatchObject({
+      tone: 'warning',
+      text: 'Not all was checked: 0 agree, 0 differ, 44 not reached, 3 not tried.',
+    });
+    expect(rig.told).toEqual([]);
+  });
+
+  it('without the right to edit reports the calls all the same', async () => {
+    const message = 'You can view this sheet but not change it.';
+    const rig = await new Rig({ begun: { kind: 'refused', message } }).run();
+    expect(rig.view?.problems).toEqual([message]);
+    expect(rig.view?.status.text).toBe(
+      'Not all was checked: 10 agree, 0 differ, 1 measured, 33 not reached, 3 not tried.',
+    );
+    expect(rig.report).toContain(`- Problem: ${message}\n`);
+  });
+
+  it('without an answer names the tab to look for', async () => {
+    const rig = await new Rig({ begun: { kind: 'unanswered' } }).run();
+    expect(rig.view?.problems).toEqual([
+      'Google Sheets did not answer. If a tab “Leverage Record check” is left, remove it by hand.',
+    ]);
+  });
+
+  it('with its tab gone reports what was reached', async () => {
+    const rig = await new Rig({ reads: [{ kind: 'refused', message: 'The tab is gone.' }] }).run();
+    expect([rig.view?.problems, rig.told.pop()]).toEqual([['The tab is gone.'], 'end 7, back to 3']);
+  });
+
+  it('with a tab that could not be removed says so', async () => {
+    const rig = await new Rig({ ended: { kind: 'unanswered' } }).run();
+    expect(rig.view?.problems).toEqual([
+      'Google Sheets did not answer. If a tab “Leverage Record check” is left, remove it by hand.',
+    ]);
+    expect(rig.view?.status.tone).toBe('warning');
+  });
+});
+
+describe('the report', () => {
+  it('has what differs first, with the files that depend on it', async () => {
+    const rig = await new Rig({ reads: [read({ ...TAB_AGREES, 'null-result': '`0`\n' })] }).run();
+    const lines = rig.report.split('\n');
+    expect(lines.slice(0, 12)).toEqual([
+      '**Leverage Record 0.1.0, Check this installation**',
+      '',
+      '- Place: docs.google.com',
+      '- Browser: `Browser/1`',
+      '- Result: 41 agree, 1 differs, 2 measured, 3 not tried',
+      '',
+      '- `null-result` A function that returns null: **differs**',
+      "  - found `'0' `, expected `nothing`",
+      '  - assumed: Its cell shows nothing.',
+      '  - used in `src/workbench/engine/custom-functions.ts`',
+      '- `formula-comma` A formula written with commas: **agrees**, found `2 values: number 1, number 2`',
+      '- `blank-argument` A blank cell as an argument: **agrees**, found `1 value: string ""`',
+    ]);
+    expect(lines).toContain('- `round-trip` The time that a call takes: **measured**, found `412 ms`');
+    expect(lines).toContain('- `download` A download from this frame: **not tried**');
+  });
+
+  it('that is copied tells of the copying', async () => {
+    const rig = await new Rig().run();
+    await rig.controller.copy();
+    expect(rig.view?.status.text).toBe('Report copied. It can be pasted into an issue.');
+    expect(rig.copies[1]).toContain('**agrees**, found `works`');
+    expect(rig.copies[1]).toContain('**measured**, found `not there`');
+  });
+
+  it('goes through the clipboard’s own interface when the copy event fails', async () => {
+    const written: string[] = [];
+    const writeText = async (text: string) => void written.push(text);
+    const rig = await new Rig({ canCopyByEvent: false, writeText }).run();
+    await rig.controller.copy();
+    expect([rig.mark('copy-event'), rig.view?.status.tone]).toEqual(['differs', 'done']);
+    expect(written[1]).toContain('found `refused`, expected `works`');
+  });
+
+  it('is shown and selected when neither way works', async () => {
+    const writeText = () => Promise.reject(new Error('no'));
+    const rig = await new Rig({ canCopyByEvent: false, writeText }).run();
+    await rig.controller.copy();
+    expect([rig.view?.isReportShown, rig.told.pop()]).toEqual([true, 'select']);
+    expect(rig.view?.status.text).toBe('This browser did not allow copying. The report is selected: press Ctrl+C.');
+  });
+});
+
+describe('the download', () => {
+  it.each([
+    [true, 'agrees', 'Checked: 43 agree, 0 differ, 2 measured, 2 not tried.'],
+    [false, 'differs', 'Checked: 42 agree, 1 differs, 2 measured, 2 not tried.'],
+  ])('is what the person says of it: %s', async (hasArrived, mark, sentence) => {
+    const rig = await new Rig().run();
+    rig.controller.tryDownload();
+    expect([rig.told.pop(), rig.view?.asksForDownload]).toEqual(['download leverage-record-check.txt', true]);
+    expect(rig.view?.status.text).toBe('Is leverage-record-check.txt among your downloads?');
+    rig.controller.answerDownload(hasArrived);
+    expect([rig.mark('download'), rig.view?.status.text, rig.view?.asksForDownload]).toEqual([mark, sentence, false]);
+  });
+});
+
+describe('the calls', () => {
+  /** google.script.run that answers as it is told. */
+  function makeRun(answer: (name: string, succeed: (value: unknown) => void, fail: (error: unknown) => void) => void) {
+    const make = (succeed: (value: unknown) => void, fail: (error: unknown) => void): CheckRun => ({
+      withSuccessHandler: (handler) => make(handler, fail),
+      withFailureHandler: (handler) => make(succeed, handler),
+      beginCheck: () => answer('beginCheck', succeed, fail),
+      readCheck: () => answer('readCheck', succeed, fail),
+      endCheck: () => answer('endCheck', succeed, fail),
+      checkTransport: ({ kind }) => answer(kind, succeed, fail),
+    });
+    return make(
+      () => undefined,
+      () => undefined,
+    );
+  }
+
+  it('that fail, throw, return otherwise or never answer are told', async () => {
+    const clock = new FakeClock();
+    const run = makeRun((name, succeed, fail) => {
+      if (name === 'nothing') succeed(undefined);
+      else if (name === 'nested') fail(new Error('no'));
+      else if (name === 'longText') succeed('xx');
+      else if (name === 'date') succeed({ at: new Date(0) });
+      else if (name === 'failure') fail(new Error('Error: Asked to fail.'));
+      else if (name === 'sent') throw new TypeError('illegal');
+    });
+    const found: CallFinding[] = [];
+    const probing = (async () => {
+      for await (const finding of new CheckCalls(run, clock).probe()) found.push(finding);
+    })();
+    for (let turn = 0; turn < 6; turn++) await clock.advance(10_000);
+    await probing;
+    expect(found).toEqual([
+      ['nothing-returned', 'undefined'],
+      ['nested-result', 'the call fails'],
+      ['long-text', '2 characters'],
+      ['returned-date', '{ at: date 1970-01-01T00:00:00.000Z }'],
+      ['not-finite-on-the-way', 'no answer'],
+      ['illegal-result', 'no answer'],
+      ['failure-message', 'Error: Asked to fail.'],
+      ['sent-undefined-property', 'throws at once'],
+      ['illegal-argument', 'throws at once'],
+      ['unknown-name', 'undefined'],
+    ]);
+  });
+
+  it('are timed by the middle of three', async () => {
+    const clock = new FakeClock();
+    const waits = [300, 2000, 400];
+    const run = makeRun((_, succeed) => void clock.startTimer(() => succeed(null), waits.shift() ?? 0));
+    const measured = new CheckCalls(run, clock).measureRoundTrip();
+    for (let turn = 0; turn < 30; turn++) await clock.advance(100);
+    expect(await measured).toEqual(['round-trip', '400 ms']);
+  });
+
+  it.each([
+    ['fail', (_: string, __: unknown, fail: (error: unknown) => void) => fail('no')],
+    [
+      'throw',
+      () => {
+        throw new Error('no');
+      },
+    ],
+  ])('are not measured when they %s', async (_, answer) => {
+    expect(await new CheckCalls(makeRun(answer), new FakeClock()).measureRoundTrip()).toBeNull();
+  });
+});
