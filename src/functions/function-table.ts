@@ -47,10 +47,10 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
     name: 'LEVERAGE',
     file: 'functions.js',
     summary:
-      'Leverage factor of a task: human time ÷ AI time, unrounded. Give it whole columns in the header row, =LEVERAGE(C1:C, D1:D), and it fills the column and its heading.',
+      'Leverage factor of a task: human time ÷ AI time, unrounded. Give it whole columns in the header row, =LEVERAGE(C1:C; D1:D), and it fills the column and its heading.',
     parameters: [HUMAN_HOURS, AI_MINUTES],
     returnType: 'number|Array<Array<number|string>>',
-    example: { formula: '=LEVERAGE(40, 12)', values: [40, 12], result: 200 },
+    example: { formula: '=LEVERAGE(40; 12)', values: [40, 12], result: 200 },
   },
   {
     name: 'SUPERVISORY_LEVERAGE',
@@ -59,7 +59,7 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
       'Supervisory leverage factor of a task: human time ÷ time spent supervising, unrounded. Takes whole columns like LEVERAGE.',
     parameters: [HUMAN_HOURS, SUPERVISION_MINUTES],
     returnType: 'number|Array<Array<number|string>>',
-    example: { formula: '=SUPERVISORY_LEVERAGE(40, 10)', values: [40, 10], result: 240 },
+    example: { formula: '=SUPERVISORY_LEVERAGE(40; 10)', values: [40, 10], result: 240 },
   },
   {
     name: 'WEIGHTED_LEVERAGE',
@@ -69,7 +69,7 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
     parameters: [HUMAN_HOURS, AI_MINUTES],
     returnType: 'number|string',
     example: {
-      formula: '=WEIGHTED_LEVERAGE(C1:C, D1:D)',
+      formula: '=WEIGHTED_LEVERAGE(C1:C; D1:D)',
       values: [
         [['Human Est. (h)'], [240], [1]],
         [['Claude (min)'], [22], [8]],
@@ -85,7 +85,7 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
     parameters: [HUMAN_HOURS, SUPERVISION_MINUTES],
     returnType: 'number|string',
     example: {
-      formula: '=WEIGHTED_SUPERVISORY_LEVERAGE(C1:C, E1:E)',
+      formula: '=WEIGHTED_SUPERVISORY_LEVERAGE(C1:C; E1:E)',
       values: [
         [['Human Est. (h)'], [240], [1]],
         [['Sup. (min)'], [5], ['']],
@@ -149,7 +149,7 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
       },
     ],
     returnType: 'string|Array<Array<string>>',
-    example: { formula: '=LEVERAGE_TEXT(35.65)', values: [35.65], result: '35.6x' },
+    example: { formula: '=LEVERAGE_TEXT(200; 2)', values: [200, 2], result: '200.00x' },
   },
   {
     name: 'LEVERAGE_STATS',
@@ -217,7 +217,7 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
     ],
     returnType: 'string',
     example: {
-      formula: '=LEVERAGE_POST(A1:F, "2026-04-04", "text")',
+      formula: '=LEVERAGE_POST(A1:F; "2026-04-04"; "text")',
       values: [
         [
           ['Task', 'Human Est.', 'Claude'],

@@ -24,9 +24,9 @@ const SCRIPT_CLIENT = 'workbench/services/calls/script-run-client.ts';
  */
 export const ASSUMPTIONS = [
   {
-    id: 'formula-comma',
-    question: 'A formula written with commas',
-    assumed: 'Is read in every locale, also where people type semicolons.',
+    id: 'formula-semicolon',
+    question: 'A formula written with semicolons between its arguments',
+    assumed: 'Is read in every locale, in cells and in data validation.',
     foundBy: 'formula',
     expected: '2 values: number 1, number 2',
     usedIn: [
@@ -35,6 +35,14 @@ export const ASSUMPTIONS = [
       'sheets/formulas/plain-formulas.ts',
       'workbench/engine/locale/formula-locale.ts',
     ],
+  },
+  {
+    id: 'formula-comma',
+    question: 'A formula written with commas between its arguments',
+    assumed: 'Shows #ERROR! where the decimal mark is a comma; the add-on writes none.',
+    foundBy: 'formula',
+    expected: null,
+    usedIn: ['workbench/engine/locale/formula-locale.ts', 'workbench/services/sheets/rule-formula.ts'],
   },
   {
     id: 'blank-argument',
@@ -69,8 +77,8 @@ export const ASSUMPTIONS = [
     usedIn: ['functions/arguments.ts', CUSTOM_FUNCTIONS],
   },
   {
-    id: 'argument-between-commas',
-    question: 'An argument left out between commas',
+    id: 'argument-between-semicolons',
+    question: 'An argument left out between two semicolons',
     assumed: 'Arrives as an empty text.',
     foundBy: 'formula',
     expected: '2 values: string "", number 1',

@@ -71,7 +71,7 @@ describe('an empty German spreadsheet', () => {
   });
 
   test('shows formulas and numbers in the editor as they are typed, and entering them changes nothing', async () => {
-    await writeCells(page, 'C1', '=LEVERAGE(A1, A2)');
+    await writeCells(page, 'C1', '=LEVERAGE(A1; A2)');
     await writeCells(page, 'C2', 654.54545454545);
     await expectEventually(() => readEditor(page, 'C1'), '=LEVERAGE(A1; A2)');
     await expectEventually(() => readEditor(page, 'C2'), '654,54545454545');

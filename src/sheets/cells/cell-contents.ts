@@ -54,7 +54,7 @@ export function readContents(spreadsheet: Spreadsheet, range: Range): RangeReadi
 
 /**
  * A formula without what a spreadsheet may write otherwise than a script: spaces, and the marks between arguments, which depend on
- * the country (assumption: formula-comma).
+ * the locale (assumption: formula-semicolon).
  */
 function foldFormula(formula: string): string {
   return formula.replace(/("(?:[^"]|"")*")|\s+|;/g, (match, text?: string) => text ?? (match === ';' ? ',' : ''));
@@ -90,7 +90,7 @@ function holdsFormulasAlone(contents: ContentGrid): boolean {
 
 /**
  * Writes a block of contents as they are; `''` clears. Formulas are written after the values, so that what they fill is blank by
- * then (assumption: formula-comma).
+ * then.
  * Calls of services: 1 where all are formulas, else 2, and 2 for each formula among them.
  */
 export function writeContents(range: Range, contents: ContentGrid): void {

@@ -70,8 +70,8 @@ export function columnChecks(kind: FormulaKind): ColumnCheck[] {
   return EXPECTED.map(({ key, comparison, pattern, help }) => ({
     key,
     makeFormula: (cell) => {
-      const isText = `REGEXMATCH(LOWER(TRIM(TO_TEXT(${cell}))), "^(${pattern})$")`;
-      return `=IF(ISNUMBER(${cell}), ${cell}${comparison}0, ${kind === 'plain' ? 'FALSE' : isText})`;
+      const isText = `REGEXMATCH(LOWER(TRIM(TO_TEXT(${cell}))); "^(${pattern})$")`;
+      return `=IF(ISNUMBER(${cell}); ${cell}${comparison}0; ${kind === 'plain' ? 'FALSE' : isText})`;
     },
     help: help[kind],
   }));

@@ -61,14 +61,14 @@ const FACTORS = [
 
 const isGiven = <Value>(value: Value | undefined): value is Value => value !== undefined;
 
-/** In the header row a formula is its whole column, heading included: rows may be sorted, inserted and deleted (assumption: formula-comma). */
+/** In the header row a formula is its whole column, heading included: rows may be sorted, inserted and deleted (assumption: formula-semicolon). */
 function makeFactorFormula(
   { key, functionName }: (typeof FACTORS)[number],
   human: string,
   minutes: string,
   kind: FormulaKind,
 ): string {
-  if (kind === 'functions') return `=${functionName}(${human}1:${human}, ${minutes}1:${minutes})`;
+  if (kind === 'functions') return `=${functionName}(${human}1:${human}; ${minutes}1:${minutes})`;
   return makePlainFactorFormula({ human, minutes, headerRow: 1 }, key);
 }
 

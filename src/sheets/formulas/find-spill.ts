@@ -25,7 +25,7 @@ export function columnNumber(letters: string): number {
 
 function readArgument(text: string, grid: ValueGrid): { value: unknown } | null {
   const trimmed = text.trim();
-  if (/^-?\d+(?:\.\d+)?$/.test(trimmed)) return { value: Number(trimmed) };
+  if (/^-?\d+(?:[.,]\d+)?$/.test(trimmed)) return { value: Number(trimmed.replace(',', '.')) };
   if (/^"[^"]*"$/.test(trimmed)) return { value: trimmed.slice(1, -1) };
   const match = CELLS.exec(trimmed);
   if (match === null) return trimmed === '' ? { value: '' } : null;
@@ -48,7 +48,9 @@ function sizeOf(result: unknown): Spill {
 
 function computeSpill(name: string, argumentTexts: string, grid: ValueGrid, functions: SheetFunctions): Spill | null {
   const found = functions.names.find((candidate) => candidate === name.toUpperCase());
-  const values = argumentTexts.split(/[,;]/).map((text) => readArgument(text, grid));
+  // Where one `;` is there, a comma is a decimal mark.
+  const separator = argumentTexts.includes(';') ? ';' : ',';
+  const values = argumentTexts.split(separator).map((text) => readArgument(text, grid));
   if (found === undefined || values.includes(null)) return null;
   try {
     return sizeOf(
@@ -67,7 +69,7 @@ function computeSpill(name: string, argumentTexts: string, grid: ValueGrid, func
  * A formula that shows an error fills its own cell alone.
  * @param row, column of its cell, counted from 0
  * @param grid the tab's values, what the formulas filled among them
- * @example findSpill('=LEVERAGE(C1:C, D1:D)', 0, 6, grid, functions) //=> { rows: 30, columns: 1 }
+ * @example findSpill('=LEVERAGE(C1:C; D1:D)', 0, 6, grid, functions) //=> { rows: 30, columns: 1 }
  */
 export function findSpill(
   formula: string,

@@ -25,9 +25,9 @@ export function markHeadings(formula: string, grid: ValueGrid): string {
 /**
  * The formula for a cell that has moved down or up with its row: references to its own row move along.
  * Null when it refers to other rows too, which may or may not have moved.
- * @example moveFormula('=LEVERAGE(C2, D2)', 2, 7)    //=> '=LEVERAGE(C7, D7)'
- * @example moveFormula('=LEVERAGE(C1:C, D1:D)', 1, 3) //=> '=LEVERAGE(C3:C, D3:D)'
- * @example moveFormula('=LEVERAGE(C2, D1)', 2, 7)    //=> null
+ * @example moveFormula('=LEVERAGE(C2; D2)', 2, 7)    //=> '=LEVERAGE(C7; D7)'
+ * @example moveFormula('=LEVERAGE(C1:C; D1:D)', 1, 3) //=> '=LEVERAGE(C3:C; D3:D)'
+ * @example moveFormula('=LEVERAGE(C2; D1)', 2, 7)    //=> null
  */
 export function moveFormula(formula: string, fromRow: number, toRow: number): string | null {
   if (fromRow === toRow) return formula;

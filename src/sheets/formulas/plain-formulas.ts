@@ -1,7 +1,8 @@
 /*
  * Formulas without the add-on's functions, for people and places that do not have them: the same results for plain numbers, numbers
  * written as text and clock times. What they cannot read (`1h 30m`) they say and leave out; no figure is guessed.
- * Numbers with decimals and TEXT() are avoided: their marks depend on the spreadsheet's country (assumptions: formula-comma, plain-formula).
+ * Arguments are separated by `;`, which every locale takes. Numbers with decimals and TEXT() are avoided: their marks depend on the
+ * spreadsheet's locale (assumptions: formula-semicolon, plain-formula).
  */
 
 /** Letters of the columns that a formula reads; `headerRow` counts from 1. */
@@ -34,7 +35,7 @@ export const isPlainFactorFormula = (formula: string): boolean => beginsWith(FAC
 /** Whether a formula is one that `makePlainStatisticsFormula` made, wherever it has moved since. */
 export const isPlainStatisticsFormula = (formula: string): boolean => beginsWith(STATISTICS_MARK, formula);
 
-const call = (name: string, ...values: string[]) => `${name}(${values.join(', ')})`;
+const call = (name: string, ...values: string[]) => `${name}(${values.join('; ')})`;
 const ifElse = (condition: string, yes: string, no: string) => call('IF', condition, yes, no);
 const quote = (text: string) => `"${text.replace(/"/g, '""')}"`;
 const matches = (text: string, pattern: string) => call('REGEXMATCH', text, quote(pattern));
@@ -155,7 +156,7 @@ function sentences(name: string, times: string, example: string, number: string,
 
 /**
  * The factor column with its heading as one formula for the header row, without the add-on's functions.
- * @example makePlainFactorFormula({ human: 'C', minutes: 'D', headerRow: 1 }, 'factor') //=> '=ARRAYFORMULA(LET(leverage_time_cells, C1:C, …))'
+ * @example makePlainFactorFormula({ human: 'C', minutes: 'D', headerRow: 1 }, 'factor') //=> '=ARRAYFORMULA(LET(leverage_time_cells; C1:C; …))'
  */
 export function makePlainFactorFormula(
   { human, minutes, headerRow }: FactorColumns,
@@ -211,19 +212,19 @@ function groupThousands(whole: string): string {
 
 /** A number of tenths with its one decimal. */
 function printTenths(tenths: string): string {
-  return let_([['tenths', tenths]], `${groupThousands('INT(tenths/10)')}&"."&MOD(tenths, 10)`);
+  return let_([['tenths', tenths]], `${groupThousands('INT(tenths/10)')}&"."&MOD(tenths; 10)`);
 }
 
 /** A factor prints without marks between thousands. */
 function printFactor(human: string, time: string): string {
-  return let_([['tenths', divideHalfEven(`10*${human}`, time)]], 'INT(tenths/10)&"."&MOD(tenths, 10)&"x"');
+  return let_([['tenths', divideHalfEven(`10*${human}`, time)]], 'INT(tenths/10)&"."&MOD(tenths; 10)&"x"');
 }
 
 /** A number of hundredths with as many decimals as it needs. */
 function printHundredths(hundredths: string): string {
-  const decimals = call('RIGHT', '"0"&MOD(hundredths, 100)', '2');
-  const shortest = ifElse('MOD(hundredths, 10)=0', 'INT(MOD(hundredths, 100)/10)', decimals);
-  const tail = ifElse('MOD(hundredths, 100)=0', quote(''), `"."&${shortest}`);
+  const decimals = call('RIGHT', '"0"&MOD(hundredths; 100)', '2');
+  const shortest = ifElse('MOD(hundredths; 10)=0', 'INT(MOD(hundredths; 100)/10)', decimals);
+  const tail = ifElse('MOD(hundredths; 100)=0', quote(''), `"."&${shortest}`);
   return let_([['hundredths', hundredths]], `${groupThousands('INT(hundredths/100)')}&${tail}`);
 }
 
@@ -268,8 +269,8 @@ const TICKS_IN_MINUTE = '6*10^5';
 /** Which rows count, as LEVERAGE_STATS has it: 1 for a row, 0 for another. */
 function nameRows(): [string, string][] {
   const isError = matches(STATISTICS_MARK, ERROR_TEXT);
-  const isAllTime = 'IF(ISNUMBER(ai_time), 1*(ROUND(ai_time*10^6, 0)=ROUND(other_time*10^6, 0)), 0)';
-  const isDone = 'ISNUMBER(human)*ISNUMBER(ai_time)*IF(ISNUMBER(ai_time), 1*(ai_time>0), 0)';
+  const isAllTime = 'IF(ISNUMBER(ai_time); 1*(ROUND(ai_time*10^6; 0)=ROUND(other_time*10^6; 0)); 0)';
+  const isDone = 'ISNUMBER(human)*ISNUMBER(ai_time)*IF(ISNUMBER(ai_time); 1*(ai_time>0); 0)';
   return [
     ['row_numbers', 'ROW(human_cells)-MIN(ROW(human_cells))+1'],
     ['used', `(row_numbers>1)*(${STATISTICS_MARK}&human_shown&ai_time_shown&sup_time_shown&token_shown<>"")`],

@@ -7,7 +7,7 @@ export interface SheetFunctions {
 
 const TEXT_IN_FORMULA = /"(?:[^"]|"")*"/g;
 
-/** Whether a formula calls one of the custom functions. @example callsOneOf(['LEVERAGE'], '=ROUND(leverage(C2, D2), 1)') //=> true */
+/** Whether a formula calls one of the custom functions. @example callsOneOf(['LEVERAGE'], '=ROUND(leverage(C2; D2); 1)') //=> true */
 export function callsOneOf(names: readonly string[], formula: string): boolean {
   const code = formula.replace(TEXT_IN_FORMULA, '""').toUpperCase();
   return names.some((name) => new RegExp(`(?:^|[^A-Z0-9_.])${name}\\s*\\(`).test(code));

@@ -1,7 +1,7 @@
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import type { CellValue } from './cell-range.ts';
 import { epochMsToSerial, serialToEpochMs } from './locale/date-serials.ts';
-import { readScriptFormula } from './locale/formula-locale.ts';
+import { readTypedFormula } from './locale/formula-locale.ts';
 import { formatGeneral, isDatePattern, isGeneralPattern, isTextPattern } from './locale/number-formats.ts';
 import type { SpreadsheetLocale } from './locale/spreadsheet-locale.ts';
 import { parseTypedText } from './locale/typed-text.ts';
@@ -88,7 +88,7 @@ export function makeCell(value: unknown, pattern: string | undefined, place: Spr
   }
   const text = String(value);
   if (isTextPattern(pattern)) return { ...BLANK, v: text, t: CellValueType.STRING };
-  if (text.startsWith('=') && text.length > 1) return { ...BLANK, f: readScriptFormula(text, locale) };
+  if (text.startsWith('=') && text.length > 1) return { ...BLANK, f: readTypedFormula(text, locale) };
   const typed = parseTypedText(text, locale);
   if (typeof typed.value === 'string') return { ...BLANK, v: typed.value, t: CellValueType.STRING };
   const cell = makeCell(typed.value, pattern, place);

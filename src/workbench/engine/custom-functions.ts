@@ -141,7 +141,7 @@ function describeFunction(doc: FunctionDoc): IFunctionInfo {
   };
 }
 
-/** assumptions: omitted-argument, argument-between-commas, duration-argument, date-argument */
+/** assumptions: omitted-argument, argument-between-semicolons, duration-argument, date-argument */
 function toArgument(variant: BaseValueObject, toMoment: (serial: number) => Date): unknown {
   const only = readOnlyCell(variant);
   if (only !== undefined) return toScalar(only, toMoment);

@@ -14,7 +14,7 @@ import {
   readDisplayValue,
   type SpreadsheetPlace,
 } from './cell-values.ts';
-import { formatFormula, readScriptFormula } from './locale/formula-locale.ts';
+import { formatFormula, readTypedFormula } from './locale/formula-locale.ts';
 import { ReplaceProtectionsCommand, readProtections, type SheetProtection } from './protections.ts';
 
 type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
@@ -162,7 +162,7 @@ export class EngineSheet {
         line.map((formula) =>
           formula === ''
             ? makeBlankCell()
-            : { ...makeBlankCell(), f: readScriptFormula(formula.startsWith('=') ? formula : `=${formula}`, locale) },
+            : { ...makeBlankCell(), f: readTypedFormula(formula.startsWith('=') ? formula : `=${formula}`, locale) },
         ),
       ),
     );

@@ -8,6 +8,7 @@ import type { CellRange } from './cell-range.ts';
 import { BLOCKED_SPILL_IN_SHEETS, isBlockedSpill } from './cell-values.ts';
 import type { CustomFunctionCaller, CustomFunctions } from './custom-functions.ts';
 import { EngineSheet } from './engine-sheet.ts';
+import { holdsWrongSeparator } from './locale/formula-locale.ts';
 import { keepTextThatIsNoNumber, showFormatsOf, showGeneralNumbers } from './locale/locale-in-cells.ts';
 import { DEFAULT_LOCALE_ID, getLocale, type SpreadsheetLocale } from './locale/spreadsheet-locale.ts';
 import { setEngineLocale } from './locale/typed-text.ts';
@@ -201,7 +202,9 @@ export class EngineWorkbook {
     if (!sheet) return null;
     const blocked = sheet.blockedSpillMessage(row, column);
     if (blocked) return blocked;
-    return sheet.cellAt(row, column)?.v === '#ERROR!' ? this.functions.messageAt(sheetId, row, column) : null;
+    const cell = sheet.cellAt(row, column);
+    if (cell?.v !== '#ERROR!') return null;
+    return holdsWrongSeparator(cell.f ?? '') ? 'Formula parse error.' : this.functions.messageAt(sheetId, row, column);
   }
 
   dispose(): void {

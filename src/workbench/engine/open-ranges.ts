@@ -9,7 +9,7 @@ import {
 import { BaseReferenceObject, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { MoveColsCommand, RemoveColCommand, SheetInterceptorService } from '@univerjs/sheets';
 import { UpdateFormulaController } from '@univerjs/sheets-formula';
-import { readTypedFormula, trimNumbers } from './locale/formula-locale.ts';
+import { holdsWrongSeparator, readTypedFormula, trimNumbers } from './locale/formula-locale.ts';
 import { getEngineLocale } from './locale/typed-text.ts';
 
 /*
@@ -26,6 +26,9 @@ import { getEngineLocale } from './locale/typed-text.ts';
 const OPEN_ROW = 1_024_000;
 const OPEN_ROW_BAND_FIRST = 1_000_000;
 const OPEN_ROW_BAND_LAST = 1_048_576;
+
+/** What a formula is calculated as that has a separator which its locale does not take. */
+const PARSE_ERROR = '=#ERROR!';
 
 const SKIPPED_TEXT = `"(?:[^"]|"")*"|'(?:[^']|'')*'`;
 const OPEN_RANGE = new RegExp(
@@ -73,7 +76,8 @@ export function teachOpenRanges(): void {
 function teachParser(lexer: LexerTreeBuilder): void {
   const { treeBuilder, sequenceNodesBuilder, moveFormulaRefOffset, getFunctionAndParameter } = lexer;
   lexer.treeBuilder = function (formula, ...rest) {
-    return treeBuilder.call(this, trimNumbers(closeOpenRanges(formula)), ...rest);
+    const text = holdsWrongSeparator(formula) ? PARSE_ERROR : trimNumbers(closeOpenRanges(formula));
+    return treeBuilder.call(this, text, ...rest);
   };
   // The editor asks for the same nodes to colour what is being typed; there every sign must stay in its place, and stands as it is
   // typed in the spreadsheet's locale.

@@ -54,7 +54,7 @@ describe('the check in a tab of its own', () => {
     addon = await openAddon();
     const { sheetId } = addon.call('beginCheck');
     const { calculating, found } = addon.call('readCheck', { sheetId });
-    expect(calculating).toHaveLength(20);
+    expect(calculating).toHaveLength(21);
     expect(calculating).toContain('blank-argument');
     expect(found['blank-read']).toBe('string ""');
   });

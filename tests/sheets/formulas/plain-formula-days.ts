@@ -13,7 +13,7 @@ const STATISTICS = makePlainStatisticsFormula({
   tokens: 'F',
   headerRow: 1,
 });
-const FUNCTIONS = ['=LEVERAGE(C1:C, D1:D)', '=SUPERVISORY_LEVERAGE(C1:C, E1:E)', '', '=LEVERAGE_STATS(A1:F)'];
+const FUNCTIONS = ['=LEVERAGE(C1:C; D1:D)', '=SUPERVISORY_LEVERAGE(C1:C; E1:E)', '', '=LEVERAGE_STATS(A1:F)'];
 const PLAIN = [FACTOR, SUPERVISORY, '', STATISTICS];
 
 /** What is typed into a cell. */

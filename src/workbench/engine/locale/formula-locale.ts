@@ -1,47 +1,62 @@
 import type { SpreadsheetLocale } from './spreadsheet-locale.ts';
 
 /*
- * The engine knows one way of writing formulas, that of the United States. Where the decimal mark is a comma, Sheets parts
- * arguments by `;` and the columns of an array by `\`. Each sign is exchanged for one other, so that places in the text stay.
+ * The engine reads formulas in one form only, that of the United States: `,` separates arguments, and `,` and `;` separate the
+ * columns and rows of an array. Google Sheets takes `;` between arguments in every locale. Where the decimal mark is a comma it takes
+ * nothing else there, and `\` between the columns of an array. Scripts get no translation: what they write is read as if a user
+ * typed it (assumptions: formula-semicolon, formula-comma). Each character is replaced by one other, so that positions in the text stay.
  */
 
-/** Text, names of tabs, names and references, numbers of either kind, and single signs. */
-const TOKEN = /"(?:[^"]|"")*"?|'(?:[^']|'')*'|[\p{L}_$][\p{L}\p{N}_.$]*|\d+(?:[.,]\d+)?|[.,]\d+|./gsu;
+/** Text, names of tabs, names and references, numbers with one of these decimal marks, and single characters. */
+const makeTokenPattern = (marks: string) =>
+  new RegExp(
+    `"(?:[^"]|"")*"?|'(?:[^']|'')*'|[\\p{L}_$][\\p{L}\\p{N}_.$]*|\\d+(?:${marks}\\d+)?|(?<![\\p{L}\\p{N}_)}"'])${marks}\\d+|.`,
+    'gsu',
+  );
+const TYPED_TOKEN = makeTokenPattern('[.,]');
+/** In a formula of the United States, `1,5` are two numbers. */
+const KEPT_TOKEN = makeTokenPattern('[.]');
 
 interface Token {
   text: string;
   isNumber: boolean;
   isInBraces: boolean;
-  parenthesisDepth: number;
 }
 
-function splitFormula(formula: string): Token[] {
+function splitFormula(formula: string, pattern = KEPT_TOKEN): Token[] {
   let braceDepth = 0;
-  let parenthesisDepth = 0;
-  return [...formula.matchAll(TOKEN)].map(([text]) => {
+  return [...formula.matchAll(pattern)].map(([text]) => {
     if (text === '{') braceDepth += 1;
     if (text === '}') braceDepth -= 1;
-    if (text === '(') parenthesisDepth += 1;
-    if (text === ')') parenthesisDepth -= 1;
-    return { text, isNumber: /^[.,]?\d/.test(text), isInBraces: braceDepth > 0, parenthesisDepth };
+    return { text, isNumber: /^[.,]?\d/.test(text), isInBraces: braceDepth > 0 };
   });
 }
 
+/** Swaps two characters. */
+const swap = (text: string, one: string, other: string) => (text === one ? other : text === other ? one : text);
+
 /**
- * A formula as the engine keeps it, from what a person typed. What is wrong in the locale stays wrong: a comma that parts
- * arguments becomes a sign that parts none.
+ * A formula as the engine keeps it, from what a user typed or a script wrote. A separator that is wrong in the locale stays wrong:
+ * it becomes one that `holdsWrongSeparator` finds.
  *
  * @example readTypedFormula('=SUM(A1;1,5)', getLocale('de_DE')) //=> '=SUM(A1,1.5)'
+ * @example readTypedFormula('=SUM(A1;1.5)', getLocale('en_US')) //=> '=SUM(A1,1.5)'
  */
 export function readTypedFormula(formula: string, { decimal }: SpreadsheetLocale): string {
-  if (decimal === '.') return formula;
-  return splitFormula(formula)
+  if (decimal === '.' && !formula.includes(';')) return formula;
+  return splitFormula(formula, TYPED_TOKEN)
     .map(({ text, isNumber, isInBraces }) => {
+      if (decimal === '.') return text === ';' && !isInBraces ? ',' : text;
       if (isNumber) return text.replace(',', '.');
-      if (isInBraces) return text === '\\' ? ',' : text;
-      return text === ';' ? ',' : text === ',' ? ';' : text;
+      return isInBraces ? swap(text, '\\', ',') : swap(text, ';', ',');
     })
     .join('');
+}
+
+/** Whether a formula, as the engine keeps it, had a separator that its locale does not take: Google Sheets shows a parse error. */
+export function holdsWrongSeparator(kept: string): boolean {
+  if (!/[;\\]/.test(kept)) return false;
+  return splitFormula(kept).some(({ text, isInBraces }) => text === (isInBraces ? '\\' : ';'));
 }
 
 /**
@@ -51,49 +66,18 @@ export function readTypedFormula(formula: string, { decimal }: SpreadsheetLocale
  */
 export function formatFormula(formula: string, { decimal }: SpreadsheetLocale): string {
   if (decimal === '.') return formula;
-  return splitUsFormula(formula)
+  return splitFormula(formula)
     .map(({ text, isNumber, isInBraces }) => {
       if (isNumber) return text.replace('.', ',');
-      if (isInBraces) return text === ',' ? '\\' : text;
-      return text === ',' ? ';' : text === ';' ? ',' : text;
+      return isInBraces ? swap(text, '\\', ',') : swap(text, ';', ',');
     })
-    .join('');
-}
-
-/** In a formula of the United States, `1,5` are two numbers. */
-function splitUsFormula(formula: string): Token[] {
-  return splitFormula(formula).flatMap((token) => {
-    if (!token.isNumber || !token.text.includes(',')) return [token];
-    const [before = '', after = ''] = token.text.split(',');
-    return [
-      { ...token, text: before },
-      { ...token, text: ',', isNumber: false },
-      { ...token, text: after },
-    ];
-  });
-}
-
-/**
- * A formula as the engine keeps it, from what a script wrote: with commas it is read in every locale, with semicolons where people
- * type them (assumption: formula-comma). Outside of brackets a comma can only be a decimal mark.
- */
-export function readScriptFormula(formula: string, locale: SpreadsheetLocale): string {
-  if (locale.decimal === '.') return formula;
-  const tokens = splitFormula(formula);
-  if (tokens.some(({ text, isInBraces }) => (text === ';' && !isInBraces) || (text === '\\' && isInBraces))) {
-    return readTypedFormula(formula, locale);
-  }
-  return tokens
-    .map(({ text, isNumber, isInBraces, parenthesisDepth }) =>
-      isNumber && !isInBraces && parenthesisDepth === 0 ? text.replace(',', '.') : text,
-    )
     .join('');
 }
 
 /** Numbers without zeros at their end: the engine reads only those as numbers at once, and others as text that may be a date. */
 export function trimNumbers(formula: string): string {
   if (!/\.\d*0/.test(formula)) return formula;
-  return splitUsFormula(formula)
+  return splitFormula(formula)
     .map(({ text, isNumber }) => (isNumber && text.includes('.') ? text.replace(/\.?0+$/, '') || '0' : text))
     .join('');
 }

@@ -1,10 +1,4 @@
-import type {
-  FormatCondition,
-  FormatRule,
-  GradientPoint,
-  NumberComparison,
-  RuleBuilders,
-} from '../../engine/rule-builders.ts';
+import type { FormatCondition, FormatRule, GradientPoint, NumberComparison } from '../../engine/rule-builders.ts';
 import {
   aBoolean,
   aNumber,
@@ -19,6 +13,7 @@ import {
 } from '../calls/guard.ts';
 import type { ScriptContext } from '../calls/script-context.ts';
 import { RangeService } from './range-service.ts';
+import { type RuleWorkbook, readRuleFormula } from './rule-formula.ts';
 import { FormatRuleService, guardFormatRule } from './rule-values.ts';
 
 type GoogleFormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -65,7 +60,7 @@ const INTERPOLATION: Readonly<Record<string, GradientPoint['at']>> = {
 
 class FormatRuleBuilderService implements FormatRuleBuilderMethods {
   readonly #context: ScriptContext;
-  readonly #rules: RuleBuilders;
+  readonly #workbook: RuleWorkbook;
   readonly #self: () => GoogleFormatRuleBuilder;
   readonly #look = {
     background: null as string | null,
@@ -77,9 +72,9 @@ class FormatRuleBuilderService implements FormatRuleBuilderMethods {
   #condition: FormatCondition | null = null;
   #ranges: GoogleRange[] = [];
 
-  constructor(context: ScriptContext, rules: RuleBuilders, self: () => GoogleFormatRuleBuilder) {
+  constructor(context: ScriptContext, workbook: RuleWorkbook, self: () => GoogleFormatRuleBuilder) {
     this.#context = context;
-    this.#rules = rules;
+    this.#workbook = workbook;
     this.#self = self;
   }
 
@@ -91,7 +86,10 @@ class FormatRuleBuilderService implements FormatRuleBuilderMethods {
     const rule: FormatRule = { ranges, ...what };
     return guardFormatRule(
       this.#context,
-      new FormatRuleService((sheet) => this.#rules.buildFormatRule(sheet, rule), this.#context.makeArray(this.#ranges)),
+      new FormatRuleService(
+        (sheet) => this.#workbook.rules.buildFormatRule(sheet, rule),
+        this.#context.makeArray(this.#ranges),
+      ),
     );
   }
 
@@ -149,7 +147,7 @@ class FormatRuleBuilderService implements FormatRuleBuilderMethods {
   }
 
   whenFormulaSatisfied(formula: string): GoogleFormatRuleBuilder {
-    return this.#when({ is: 'formula', formula });
+    return this.#when({ is: 'formula', formula: readRuleFormula(this.#context, this.#workbook, formula) });
   }
 
   whenNumberBetween(start: number, end: number): GoogleFormatRuleBuilder {
@@ -257,10 +255,10 @@ const formatRuleBuilderRules: MethodRules<FormatRuleBuilderMethods> = {
 };
 
 /** A new SpreadsheetApp.ConditionalFormatRuleBuilder. */
-export function makeFormatRuleBuilder(context: ScriptContext, rules: RuleBuilders): GoogleFormatRuleBuilder {
+export function makeFormatRuleBuilder(context: ScriptContext, workbook: RuleWorkbook): GoogleFormatRuleBuilder {
   const builder: GoogleFormatRuleBuilder = guardService(
     context,
-    new FormatRuleBuilderService(context, rules, () => builder),
+    new FormatRuleBuilderService(context, workbook, () => builder),
     { name: 'SpreadsheetApp.ConditionalFormatRuleBuilder', rules: formatRuleBuilderRules },
   );
   return builder;

@@ -32,8 +32,8 @@ export function makeSpreadsheetApp(services: SpreadsheetServices, host: StandInH
     getActiveSheet: () => services.sheet(services.activeSheet()),
     getActiveSpreadsheet: () => services.spreadsheet(),
     getUi: () => ui,
-    newConditionalFormatRule: () => makeFormatRuleBuilder(context, workbook.rules),
-    newDataValidation: () => makeValidationBuilder(context, workbook.rules),
+    newConditionalFormatRule: () => makeFormatRuleBuilder(context, workbook),
+    newDataValidation: () => makeValidationBuilder(context, workbook),
   };
   const WrapStrategy = guardEnum(context, 'SpreadsheetApp.WrapStrategy', ['WRAP', 'OVERFLOW', 'CLIP']);
   const BorderStyle = guardEnum(context, 'SpreadsheetApp.BorderStyle', [

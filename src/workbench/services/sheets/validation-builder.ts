@@ -1,6 +1,7 @@
-import type { NumberComparison, RuleBuilders, ValidationCriterion } from '../../engine/rule-builders.ts';
+import type { NumberComparison, ValidationCriterion } from '../../engine/rule-builders.ts';
 import { aBoolean, aNumber, anything, aString, guardService, listOf, type MethodRules } from '../calls/guard.ts';
 import type { ScriptContext } from '../calls/script-context.ts';
+import { type RuleWorkbook, readRuleFormula } from './rule-formula.ts';
 import { DataValidationService, guardDataValidation } from './rule-values.ts';
 
 type GoogleValidation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -29,15 +30,15 @@ type ValidationBuilderMethods = Pick<
 
 class ValidationBuilderService implements ValidationBuilderMethods {
   readonly #context: ScriptContext;
-  readonly #rules: RuleBuilders;
+  readonly #workbook: RuleWorkbook;
   readonly #self: () => GoogleValidationBuilder;
   #kind: ValidationCriterion['kind'] | null = null;
   #allowsInvalid = true;
   #helpText: string | null = null;
 
-  constructor(context: ScriptContext, rules: RuleBuilders, self: () => GoogleValidationBuilder) {
+  constructor(context: ScriptContext, workbook: RuleWorkbook, self: () => GoogleValidationBuilder) {
     this.#context = context;
-    this.#rules = rules;
+    this.#workbook = workbook;
     this.#self = self;
   }
 
@@ -45,7 +46,10 @@ class ValidationBuilderService implements ValidationBuilderMethods {
     const kind = this.#kind;
     if (!kind) return this.#context.raise('A data validation rule needs a criterion.');
     const criterion = { kind, allowsInvalid: this.#allowsInvalid, helpText: this.#helpText };
-    const validation = new DataValidationService((cells) => this.#rules.buildValidation(criterion, cells), criterion);
+    const validation = new DataValidationService(
+      (cells) => this.#workbook.rules.buildValidation(criterion, cells),
+      criterion,
+    );
     return guardDataValidation(this.#context, validation);
   }
 
@@ -54,7 +58,7 @@ class ValidationBuilderService implements ValidationBuilderMethods {
   }
 
   requireFormulaSatisfied(formula: string): GoogleValidationBuilder {
-    return this.#require({ is: 'formula', formula });
+    return this.#require({ is: 'formula', formula: readRuleFormula(this.#context, this.#workbook, formula) });
   }
 
   requireNumberBetween(start: number, end: number): GoogleValidationBuilder {
@@ -150,10 +154,10 @@ const validationBuilderRules: MethodRules<ValidationBuilderMethods> = {
 };
 
 /** A new SpreadsheetApp.DataValidationBuilder. */
-export function makeValidationBuilder(context: ScriptContext, rules: RuleBuilders): GoogleValidationBuilder {
+export function makeValidationBuilder(context: ScriptContext, workbook: RuleWorkbook): GoogleValidationBuilder {
   const builder: GoogleValidationBuilder = guardService(
     context,
-    new ValidationBuilderService(context, rules, () => builder),
+    new ValidationBuilderService(context, workbook, () => builder),
     { name: 'SpreadsheetApp.DataValidationBuilder', rules: validationBuilderRules },
   );
   return builder;
