@@ -5,7 +5,7 @@ import { answerCall } from './sheets/answer.ts';
 import { readActiveTab } from './sheets/cells/read-active-tab.ts';
 import { selectCell } from './sheets/cells/select-cell.ts';
 import { undoWrite } from './sheets/cells/undo.ts';
-import { wallClock } from './sheets/cells/wall-clock.ts';
+import { createWallClock } from './sheets/cells/wall-clock.ts';
 import { beginCheck, endCheck, readCheck } from './sheets/check/check-installation.ts';
 import { answerProbe } from './sheets/check/check-probe.ts';
 import { checkTransport } from './sheets/check/check-transport.ts';
@@ -22,17 +22,18 @@ import { openSidebar, showHelp } from './sheets/sidebar.ts';
 
 /** What the stubs of the custom functions in `functions.js` call. */
 export function callFigureFunction(name: string, values: ArrayLike<unknown>): unknown {
-  return callSheetFunction(FIGURE_FUNCTIONS, name, values, { wallClock });
+  return callSheetFunction(FIGURE_FUNCTIONS, name, values, { wallClock: createWallClock() });
 }
 
 /** The same for those in `app.js`. */
 export function callDayFunction(name: string, values: ArrayLike<unknown>): unknown {
-  return callSheetFunction(DAY_FUNCTIONS, name, values, { wallClock });
+  return callSheetFunction(DAY_FUNCTIONS, name, values, { wallClock: createWallClock() });
 }
 
 /** For finding the formulas that call them, and the cells that these fill. Made on use: what loads with the formula columns stays small. */
 function listSheetFunctions(): SheetFunctions {
   const all = { ...FIGURE_FUNCTIONS, ...DAY_FUNCTIONS };
+  const wallClock = createWallClock();
   return {
     names: Object.keys(all),
     call: (name, values) => callSheetFunction(all, name, values, { wallClock }),

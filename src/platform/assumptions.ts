@@ -249,7 +249,7 @@ export const ASSUMPTIONS = [
     id: 'local-mean-time',
     question: 'A duration of 1:30, read by the add-on',
     assumed:
-      'Dates before time zones were agreed on are read and formatted with the local mean time of the tz database, to the second.',
+      'Dates before time zones were agreed on are read with the local mean time of the tz database, to the second.',
     foundBy: 'reading',
     expected: 'date 1899-12-30T01:30:00.000',
     usedIn: [
@@ -258,6 +258,15 @@ export const ASSUMPTIONS = [
       'sheets/cells/wall-clock.ts',
       'workbench/engine/locale/date-serials.ts',
     ],
+  },
+  {
+    id: 'format-of-old-dates',
+    question: 'Utilities.formatDate of a moment in 1899',
+    assumed:
+      'May use today’s offset of the zone, as Java does; the add-on asks Intl, and formatDate only where Intl is missing.',
+    foundBy: 'nothing',
+    expected: null,
+    usedIn: ['sheets/cells/wall-clock.ts', 'workbench/services/format-date.ts'],
   },
   {
     id: 'typed-text',

@@ -36,7 +36,7 @@ export interface RangeReading {
 
 /**
  * Reads what the cells of a range hold.
- * Calls of services: 2, and 1 for the zone and for each date that is new to it (assumption: local-mean-time).
+ * Service calls: 2, and 1 for the time zone when there are dates (assumption: local-mean-time).
  */
 export function readContents(spreadsheet: Spreadsheet, range: Range): RangeReading {
   const wallClock = createWallClock(spreadsheet);

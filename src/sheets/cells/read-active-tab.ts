@@ -3,7 +3,7 @@ import { readDayLabels } from '../../record/reading/day-labels.ts';
 import { findTable } from '../../record/reading/find-table.ts';
 import { type Cell, type Grid, isBlankCell } from '../../record/values/cell.ts';
 import { readSettingsCells } from '../settings/settings-cells.ts';
-import { readWallClocks } from './wall-clock.ts';
+import { createWallClock } from './wall-clock.ts';
 
 type SheetValue = string | number | boolean | Date;
 
@@ -45,7 +45,7 @@ function readCells(
   range: GoogleAppsScript.Spreadsheet.Range,
 ): Cell[][] {
   const values = range.getValues() as SheetValue[][];
-  const wallClock = readWallClocks(spreadsheet, values.flat().filter(isDate));
+  const wallClock = createWallClock(spreadsheet);
   const grid = values.map((row) =>
     row.map((value): Cell => {
       if (!isDate(value)) return value as Exclude<SheetValue, Date>;
@@ -84,7 +84,7 @@ function isEmpty(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, cells: G
 /**
  * Reads the tab in front: its cells, once, what is selected, and the Settings tab. It writes nothing.
  * Calls of services: 12, two of them reads of cells; one more read when a task's text is a number or a date, one call more for
- * each further selected range, and for dates those of `readWallClocks`. At any number of rows the same.
+ * each further selected range, and one for the time zone when there are dates. At any number of rows the same.
  */
 export function readActiveTab(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),

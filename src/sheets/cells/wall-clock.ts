@@ -1,90 +1,63 @@
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** What a clock in the spreadsheet's time zone shows at a moment, as `yyyy-MM-ddTHH:mm:ss.SSS`. */
+export type WallClock = (date: Date) => string;
+
 const WALL_CLOCK_PATTERN = "yyyy-MM-dd'T'HH:mm:ss.SSS";
-const MILLISECONDS_IN_DAY = 86_400_000;
-/**
- * No zone has put its clocks forth and back again within so short a time (the shortest in this century was three weeks, in
- * Egypt in 2010): where both ends are equally far from UTC, so is all between.
- */
-const STEADY_MILLISECONDS = 14 * MILLISECONDS_IN_DAY;
-/** Outside these, calendars and years of one digit are left to the platform. */
-const FIRST_PLAIN_MOMENT = Date.UTC(1600, 0, 1);
-const LAST_PLAIN_MOMENT = Date.UTC(9999, 0, 1);
 
-/**
- * What a clock in the spreadsheet's zone shows at a moment. Durations arrive as dates near 1899-12-30 in that zone, whose
- * local time then was minutes and seconds off today's: only the platform knows it (assumptions: duration-argument,
- * date-argument, local-mean-time).
- * @example wallClock(new Date(...)) //=> '1899-12-30T01:30:00.000'
- */
-export function wallClock(date: Date): string {
-  const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-  return Utilities.formatDate(date, zone, WALL_CLOCK_PATTERN);
-}
+const pad = (value: string | number, length: number) => String(value).padStart(length, '0');
 
-/** The same for many cells of one spreadsheet: asks for the zone once, and for each moment once. */
-export function createWallClock(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): (date: Date) => string {
-  const known = new Map<number, string>();
-  let zone = '';
+/** @throws where the platform lacks Intl or does not know the zone */
+function makeIntlClock(timeZone: string): WallClock {
+  // Types of ES2019 do not know `hourCycle`. The option `hour12: false` prints midnight as 24:00.
+  const options = {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  } as Intl.DateTimeFormatOptions;
+  const format = new Intl.DateTimeFormat('en-US', options);
   return (date) => {
-    const shown = known.get(date.getTime());
-    if (shown !== undefined) return shown;
-    if (zone === '') zone = spreadsheet.getSpreadsheetTimeZone();
-    const text = Utilities.formatDate(date, zone, WALL_CLOCK_PATTERN);
-    known.set(date.getTime(), text);
-    return text;
+    const [month = '', day = '', year = '', hour = '', minute = '', second = ''] =
+      format.format(date).match(/\d+/g) ?? [];
+    const millisecond = ((date.getTime() % 1000) + 1000) % 1000;
+    return `${pad(year, 4)}-${month}-${day}T${hour}:${minute}:${second}.${pad(millisecond, 3)}`;
   };
 }
 
-function listMoments(dates: readonly Date[]): number[] {
-  return [...new Set(dates.map((date) => date.getTime()))].sort((a, b) => a - b);
-}
-
-/** What is added to a moment, in milliseconds, so that its UTC reads as the zone's clock. */
-type OffsetAt = (moment: number) => number;
-
-/** Finds the offsets of moments in order, asking at the ends of steady stretches and wherever the ends differ. */
-function findOffsets(moments: readonly number[], askOffset: OffsetAt): Map<number, number> {
-  const offsets = new Map<number, number>();
-  const offsetAt = (index: number): number => {
-    const moment = moments[index] ?? 0;
-    const known = offsets.get(moment) ?? askOffset(moment);
-    offsets.set(moment, known);
-    return known;
-  };
-  const fill = (first: number, last: number): void => {
-    const offset = offsetAt(first);
-    if (last - first < 1) return;
-    if (offset === offsetAt(last)) {
-      for (let index = first + 1; index < last; index++) offsets.set(moments[index] ?? 0, offset);
-    } else if (last - first > 1) {
-      const middle = Math.floor((first + last) / 2);
-      fill(first, middle);
-      fill(middle, last);
-    }
-  };
-  let first = 0;
-  while (first < moments.length) {
-    let last = first;
-    while ((moments[last + 1] ?? Number.POSITIVE_INFINITY) - (moments[first] ?? 0) <= STEADY_MILLISECONDS) last += 1;
-    fill(first, last);
-    first = last + 1;
+function makeClock(timeZone: string): WallClock {
+  try {
+    return makeIntlClock(timeZone);
+  } catch {
+    return (date) => Utilities.formatDate(date, timeZone, WALL_CLOCK_PATTERN);
   }
-  return offsets;
 }
 
 /**
- * What a clock in the spreadsheet's zone shows at each of many moments. Calls of services: none without dates; else one for the
- * zone, and at most two for each fortnight in which dates lie, with a few more where the clocks are changed.
+ * What a clock in the spreadsheet's time zone shows at a moment. Durations arrive as dates near 1899-12-30, when the zone's clock
+ * showed local mean time, to the second. Intl knows that time; `Utilities.formatDate` may take today's offset instead, so it is only
+ * the fallback (assumptions: duration-argument, date-argument, local-mean-time, format-of-old-dates).
+ * Service calls: 0 until the first date, then 1 for the time zone, and 1 more for the spreadsheet when it is not given. In the fallback
+ * 1 for each different moment as well.
+ * @example createWallClock()(duration) //=> '1899-12-30T01:30:00.000'
  */
-export function readWallClocks(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  dates: readonly Date[],
-): (date: Date) => string {
-  const ask = createWallClock(spreadsheet);
-  const isPlain = (moment: number) => moment >= FIRST_PLAIN_MOMENT && moment <= LAST_PLAIN_MOMENT;
-  const askOffset: OffsetAt = (moment) => Date.parse(`${ask(new Date(moment))}Z`) - moment;
-  const offsets = findOffsets(listMoments(dates).filter(isPlain), askOffset);
+export function createWallClock(spreadsheet?: Spreadsheet): WallClock {
+  const known = new Map<number, string>();
+  let clock: WallClock | undefined;
   return (date) => {
-    const offset = offsets.get(date.getTime());
-    return offset === undefined ? ask(date) : new Date(date.getTime() + offset).toISOString().slice(0, -1);
+    const moment = date.getTime();
+    let shown = known.get(moment);
+    if (shown === undefined) {
+      clock ??= makeClock((spreadsheet ?? SpreadsheetApp.getActiveSpreadsheet()).getSpreadsheetTimeZone());
+      shown = clock(date);
+      known.set(moment, shown);
+    }
+    return shown;
   };
 }

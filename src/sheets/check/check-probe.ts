@@ -1,5 +1,5 @@
 import { describeValue } from '../../platform/describe-value.ts';
-import { wallClock } from '../cells/wall-clock.ts';
+import { createWallClock } from '../cells/wall-clock.ts';
 
 /** The moment that the probe returns as a Date. */
 export const PROBE_MOMENT_MILLISECONDS = Date.UTC(2026, 3, 4, 12);
@@ -36,6 +36,7 @@ const ODD_RESULTS: Readonly<Record<string, () => unknown>> = {
 export function answerProbe(values: readonly unknown[]): unknown {
   const [word, ...others] = values;
   if (word === 'arguments') {
+    const wallClock = createWallClock();
     const described = others.map((value) => describeValue(value, wallClock)).join(', ');
     const count = `${others.length} ${others.length === 1 ? 'value' : 'values'}`;
     return described === '' ? count : `${count}: ${described}`;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { checkTransportRequest, LONG_TEXT_CHARACTERS } from '../../messages/requests.ts';
 import { describeValue } from '../../platform/describe-value.ts';
-import { wallClock } from '../cells/wall-clock.ts';
+import { createWallClock } from '../cells/wall-clock.ts';
 
 /**
  * Returns what google.script.run has to carry, by kind: here, and nowhere else, replies are not JSON text.
@@ -26,6 +26,6 @@ export function checkTransport(request: unknown): unknown {
     case 'failure':
       throw new Error('Asked to fail.');
     case 'sent':
-      return describeValue(parsed.data.sent, wallClock);
+      return describeValue(parsed.data.sent, createWallClock());
   }
 }

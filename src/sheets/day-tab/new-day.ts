@@ -4,6 +4,7 @@ import { readSetting } from '../../settings/read-settings.ts';
 import { SETTINGS_TAB_NAME } from '../../settings/settings.ts';
 import { Refusal } from '../answer.ts';
 import { withDocumentLock } from '../cells/document-lock.ts';
+import { createWallClock } from '../cells/wall-clock.ts';
 import { makeNewDay } from './day-content.ts';
 import type { FormulaKind } from './day-layout.ts';
 import { type DayTab, findDayTab, listTabs, placeForDay } from './day-tabs.ts';
@@ -25,14 +26,13 @@ export function readChosenFormulas(tabs: readonly DayTab[]): FormulaKind {
  */
 export function planNewDay(): PlanNewDayReply {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const timeZone = spreadsheet.getSpreadsheetTimeZone();
-  const [today = '', clockTime = ''] = Utilities.formatDate(new Date(), timeZone, 'yyyy-MM-dd HH:mm').split(' ');
+  const now = createWallClock(spreadsheet)(new Date());
   const tabs = listTabs(spreadsheet);
   return {
     kind: 'newDayPlan',
-    today,
-    clockTime,
-    timeZone,
+    today: now.slice(0, 10),
+    clockTime: now.slice(11, 16),
+    timeZone: spreadsheet.getSpreadsheetTimeZone(),
     days: tabs.flatMap(({ date, tabName }) => (date === null ? [] : { date: formatIsoDate(date), tabName })),
     hasTemplate: findTemplate(tabs) !== null,
     formulas: readChosenFormulas(tabs),

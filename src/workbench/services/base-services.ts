@@ -1,18 +1,21 @@
 import { isZone } from '../engine/locale/date-serials.ts';
 import { aDate, anything, aString, guardEnum, guardService, type MethodRules } from './calls/guard.ts';
 import type { ScriptContext } from './calls/script-context.ts';
-import { formatJavaDate } from './format-date.ts';
+import { type DatesBefore1900, formatJavaDate } from './format-date.ts';
 
 type UtilitiesMethods = Pick<GoogleAppsScript.Utilities.Utilities, 'formatDate'>;
 
 /** Makes Utilities, with formatDate only. */
-export function makeUtilities(context: ScriptContext): GoogleAppsScript.Utilities.Utilities {
+export function makeUtilities(
+  context: ScriptContext,
+  datesBefore1900: DatesBefore1900,
+): GoogleAppsScript.Utilities.Utilities {
   const utilities: UtilitiesMethods = {
     formatDate(date, zone, pattern) {
       const epochMs = date.getTime();
       if (Number.isNaN(epochMs)) context.raise('Invalid argument: date. Should be of type: Date');
       if (!isZone(zone)) context.raise(`Utilities.formatDate in the zone ${zone} is not part of this stand-in`);
-      return formatJavaDate(epochMs, zone, pattern, (problem) =>
+      return formatJavaDate(epochMs, zone, pattern, datesBefore1900, (problem) =>
         context.raise(`Utilities.formatDate: ${problem} is not part of this stand-in`),
       );
     },

@@ -1,5 +1,21 @@
 import { findZoneOffsetMs, formatOffset, readWallClock, type WallClock } from '../engine/locale/date-serials.ts';
 
+/**
+ * How moments before 1900 are formatted. `java`: with today's standard offset of the zone, as java.util.TimeZone has it. `history`: with
+ * the local mean time of the tz database, as Sheets makes the dates that scripts read. Which of the two Google does is not known
+ * (assumption: format-of-old-dates).
+ */
+export type DatesBefore1900 = 'java' | 'history';
+
+/** Java's table of a zone begins here, with the offset of that time. */
+const JAVA_HISTORY_START_MS = Date.UTC(1900, 0, 1);
+
+/** Today's offset from UTC without daylight saving time, in milliseconds. */
+function findStandardOffsetMs(zone: string): number {
+  const year = new Date().getUTCFullYear();
+  return Math.min(...[0, 6].map((month) => findZoneOffsetMs(Date.UTC(year, month, 1), zone)));
+}
+
 const MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],
   ...['July', 'August', 'September', 'October', 'November', 'December'],
@@ -13,16 +29,18 @@ const PATTERN_PART = /'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+/g;
  * Writes a moment as Java's SimpleDateFormat does, for the letters y M d E a H h m s S X Z and texts in apostrophes.
  *
  * @param refuse is told about a letter that is not supported; it must throw
- * @example formatJavaDate(0, 'Etc/UTC', "yyyy-MM-dd'T'HH:mm:ss", refuse) //=> '1970-01-01T00:00:00'
+ * @example formatJavaDate(0, 'Etc/UTC', "yyyy-MM-dd'T'HH:mm:ss", 'java', refuse) //=> '1970-01-01T00:00:00'
  */
 export function formatJavaDate(
   epochMs: number,
   zone: string,
   pattern: string,
+  rule: DatesBefore1900,
   refuse: (problem: string) => never,
 ): string {
-  const clock = readWallClock(epochMs, zone);
-  const offsetMs = findZoneOffsetMs(epochMs, zone);
+  const isByStandard = rule === 'java' && epochMs < JAVA_HISTORY_START_MS;
+  const offsetMs = isByStandard ? findStandardOffsetMs(zone) : findZoneOffsetMs(epochMs, zone);
+  const clock = readWallClock(epochMs + offsetMs, 'Etc/UTC');
   if ((pattern.match(/'/g) ?? []).length % 2 === 1) refuse('Unterminated quote');
   return pattern.replace(PATTERN_PART, (part, quoted: string | undefined, letter: string | undefined) => {
     if (quoted !== undefined) return quoted === '' ? "'" : quoted.replace(/''/g, "'");

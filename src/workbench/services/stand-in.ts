@@ -9,6 +9,7 @@ import {
   type ServiceCalls,
 } from './calls/script-context.ts';
 import { createScriptServer, type ScriptServerOptions } from './calls/script-run-server.ts';
+import type { DatesBefore1900 } from './format-date.ts';
 import { type HtmlFiles, makeHtmlService } from './html-service.ts';
 import { type LockState, makeLockService } from './lock-service.ts';
 import { keepPropertiesInMemory, makePropertiesService, type PropertyStorage } from './properties-service.ts';
@@ -33,6 +34,8 @@ export interface StandInOptions {
   userLocale?: string;
   /** Zone of the script, from its manifest. Default: `Etc/UTC`. */
   scriptZone?: string;
+  /** How Utilities.formatDate treats moments before 1900. Default: `java`, in which durations come out wrong in most zones. */
+  datesBefore1900?: DatesBefore1900;
   /** What scripts take for the present moment. Default: the machine's clock. */
   now?: Date;
   /** Where Logger.log writes. Default: nowhere. */
@@ -77,7 +80,7 @@ export function createStandIn(options: StandInOptions): StandIn {
   const globals = {
     SpreadsheetApp: makeSpreadsheetApp(services, host),
     HtmlService: makeHtmlService(context, options.files),
-    Utilities: makeUtilities(context),
+    Utilities: makeUtilities(context, options.datesBefore1900 ?? 'java'),
     PropertiesService: makePropertiesService(context, options.properties ?? keepPropertiesInMemory()),
     LockService: makeLockService(context, { document: documentLock, user: userLock }),
     Session: makeSession(context, {

@@ -198,7 +198,7 @@ describe('zones', () => {
   test.each(ZONES)(
     'in %s a date, a time, a duration and the days the clock changes come back as they were written',
     async (zone) => {
-      const fixture = await openFixture('', { zone });
+      const fixture = await openFixture('', { zone, datesBefore1900: 'history' });
       const texts = [
         ...['2026-04-04', '2026-03-29', '2026-10-25', '2026-03-08', '2026-11-01', '2026-04-05', '2026-09-27'],
         ...['2026-04-04 23:59:59', '2026-01-01 00:00:01'],

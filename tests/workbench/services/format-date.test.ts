@@ -4,7 +4,10 @@ import { formatJavaDate } from '../../../src/workbench/services/format-date.ts';
 const refuse = (problem: string): never => {
   throw new Error(problem);
 };
-const format = (iso: string, zone: string, pattern: string) => formatJavaDate(Date.parse(iso), zone, pattern, refuse);
+const format = (iso: string, zone: string, pattern: string) =>
+  formatJavaDate(Date.parse(iso), zone, pattern, 'history', refuse);
+const formatByJava = (iso: string, zone: string) =>
+  formatJavaDate(Date.parse(iso), zone, "yyyy-MM-dd'T'HH:mm:ss", 'java', refuse);
 
 describe('the letters of SimpleDateFormat', () => {
   const moment = '2026-04-04T15:06:07.089Z';
@@ -75,6 +78,50 @@ describe('zones', () => {
   });
 });
 
+// Printed by java.text.SimpleDateFormat of OpenJDK 17.0.15 with java.util.TimeZone.getTimeZone(zone).
+describe('Java before 1900 takes today’s offset of the zone, and its history from then on', () => {
+  test.each([
+    ['Europe/Madrid', '1899-12-30T01:00:00', '1900-01-01T00:59:59', '1899-12-31T23:45:16'],
+    ['Europe/Paris', '1899-12-30T01:00:00', '1900-01-01T00:59:59', '1900-01-01T00:09:21'],
+    ['Europe/Berlin', '1899-12-30T01:00:00', '1900-01-01T00:59:59', '1900-01-01T01:00:00'],
+    ['Europe/London', '1899-12-30T00:00:00', '1899-12-31T23:59:59', '1900-01-01T00:00:00'],
+    ['Europe/Dublin', '1899-12-30T00:00:00', '1899-12-31T23:59:59', '1899-12-31T23:34:39'],
+    ['Europe/Amsterdam', '1899-12-30T01:00:00', '1900-01-01T00:59:59', '1900-01-01T00:00:00'],
+    ['Asia/Calcutta', '1899-12-30T05:30:00', '1900-01-01T05:29:59', '1900-01-01T05:21:10'],
+    ['Asia/Tokyo', '1899-12-30T09:00:00', '1900-01-01T08:59:59', '1900-01-01T09:00:00'],
+    ['America/Sao_Paulo', '1899-12-29T21:00:00', '1899-12-31T20:59:59', '1899-12-31T20:53:32'],
+    ['America/New_York', '1899-12-29T19:00:00', '1899-12-31T18:59:59', '1899-12-31T19:00:00'],
+    ['America/Mexico_City', '1899-12-29T18:00:00', '1899-12-31T17:59:59', '1899-12-31T17:23:24'],
+    ['America/St_Johns', '1899-12-29T20:30:00', '1899-12-31T20:29:59', '1899-12-31T20:29:08'],
+    ['Africa/Monrovia', '1899-12-30T00:00:00', '1899-12-31T23:59:59', '1899-12-31T23:16:52'],
+    ['Pacific/Auckland', '1899-12-30T12:00:00', '1900-01-01T11:59:59', '1900-01-01T11:30:00'],
+    ['Pacific/Apia', '1899-12-30T13:00:00', '1900-01-01T12:59:59', '1899-12-31T12:33:04'],
+    ['Australia/Lord_Howe', '1899-12-30T10:30:00', '1900-01-01T10:29:59', '1900-01-01T10:00:00'],
+  ])('in %s', (zone, first, lastSecond, firstSecond) => {
+    expect(formatByJava('1899-12-30T00:00:00Z', zone)).toBe(first);
+    expect(formatByJava('1899-12-31T23:59:59Z', zone)).toBe(lastSecond);
+    expect(formatByJava('1900-01-01T00:00:00Z', zone)).toBe(firstSecond);
+  });
+});
+
+/*
+ * Cells of the live service and the moments that scripts read in them, as they were posted with their output: in public scripts and
+ * issue threads of 2021 to 2025. The time of the third and of the second cell is taken from times being typed in whole minutes.
+ */
+describe('cells and their moments, as they were recorded', () => {
+  test.each([
+    ['Europe/Madrid', '17:00:00', '1899-12-30T17:14:44.000Z', '18:14:44'],
+    ['Asia/Kolkata', '10:57:00', '1899-12-30T05:35:50.000Z', '11:05:50'],
+    ['America/Sao_Paulo', '07:30:00', '1899-12-30T10:36:28.000Z', '07:36:28'],
+    ['America/Mexico_City', '00:00:00', '1899-12-30T06:36:36.000Z', '00:36:36'],
+  ])('in %s, %s', (zone, cell, moment, byJava) => {
+    const [hour = 0, minute = 0] = cell.split(':').map(Number);
+    expect(new Date(serialToEpochMs((hour + minute / 60) / 24, zone)).toISOString()).toBe(moment);
+    expect(format(moment, zone, 'HH:mm:ss')).toBe(cell);
+    expect(formatByJava(moment, zone)).toBe(`1899-12-30T${byJava}`);
+  });
+});
+
 describe('date cells', () => {
   const zones = [
     'Etc/UTC',
@@ -87,7 +134,7 @@ describe('date cells', () => {
 
   test.each(zones)('a duration is what Google’s own conversion reads, in %s', (zone) => {
     for (const hours of [0, 1.5, 7.25, 30, 1000]) {
-      const text = formatJavaDate(serialToEpochMs(hours / 24, zone), zone, "yyyy-MM-dd'T'HH:mm:ss", refuse);
+      const text = formatJavaDate(serialToEpochMs(hours / 24, zone), zone, "yyyy-MM-dd'T'HH:mm:ss", 'history', refuse);
       expect((Date.parse(`${text}Z`) - Date.UTC(1899, 11, 30)) / 3_600_000).toBe(hours);
     }
   });
@@ -97,7 +144,7 @@ describe('date cells', () => {
       const epochMs = serialToEpochMs(serial, zone);
       expect(epochMsToSerial(epochMs, zone)).toBe(serial);
     }
-    expect(formatJavaDate(serialToEpochMs(46_116, zone), zone, 'yyyy-MM-dd HH:mm:ss', refuse)).toBe(
+    expect(formatJavaDate(serialToEpochMs(46_116, zone), zone, 'yyyy-MM-dd HH:mm:ss', 'history', refuse)).toBe(
       '2026-04-04 00:00:00',
     );
   });
