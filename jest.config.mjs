@@ -1,10 +1,10 @@
 export default {
   testEnvironment: 'node',
   globalSetup: '<rootDir>/build/run/jest-setup.mjs',
-  testMatch: ['<rootDir>/tests/**/*.test.ts'],
+  testMatch: ['<rootDir>/tests/**/*.test.ts?(x)'],
   // parse5 is an ES module alone, and is read by code under test.
   transform: {
-    '\\.ts$': '<rootDir>/build/run/jest-transform.cjs',
+    '\\.tsx?$': '<rootDir>/build/run/jest-transform.cjs',
     '/(?:parse5|entities)/.*\\.js$': '<rootDir>/build/run/jest-transform.cjs',
   },
   transformIgnorePatterns: ['/node_modules/(?!(?:parse5|entities)/)'],

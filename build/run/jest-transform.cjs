@@ -1,4 +1,4 @@
-// jest reads .ts as CommonJS; esbuild strips the types and keeps the line numbers.
+// jest reads .ts and .tsx as CommonJS; esbuild strips the types and keeps the line numbers.
 const { transformSync } = require('esbuild');
 
 module.exports = {
@@ -6,6 +6,8 @@ module.exports = {
     const { code } = transformSync(source, {
       loader: path.endsWith('.tsx') ? 'tsx' : 'ts',
       format: 'cjs',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
       target: 'node20',
       sourcefile: path,
       sourcemap: 'inline',

@@ -11,7 +11,7 @@ const MENTION = /assumptions?: ([a-z]+(?:-[a-z]+)*(?:,(?:\s|\/\/|\*)*[a-z]+(?:-[
 
 const sources = (readdirSync(SOURCE_FOLDER, { recursive: true, encoding: 'utf8' }) as string[])
   .map((path) => path.replace(/\\/g, '/'))
-  .filter((path) => path.endsWith('.ts') && path !== TABLE);
+  .filter((path) => /\.tsx?$/.test(path) && path !== TABLE);
 
 const readMentions = (path: string) =>
   [...readFileSync(join(SOURCE_FOLDER, path), 'utf8').matchAll(MENTION)].flatMap(([, ids = '']) =>
