@@ -87,7 +87,7 @@ const SENTENCES = {
     `${describeSyntaxError(complaint)} Nothing was pushed. What is pushed is made from src by npm run build.`,
   sameName: (_, complaint) =>
     `Two files have one name but for their ending, which Google does not allow: ${findFirstLine(complaint)} ` +
-    'Nothing was pushed. Run npm run build; it makes four files and removes all else.',
+    'Nothing was pushed. Run npm run build; it writes the files of the add-on and removes all others.',
   noManifest: ({ again }) =>
     `appsscript.json is missing in build/addon. Nothing was pushed. Run npm run build, then ${again}.`,
   skipped: ({ again }) =>

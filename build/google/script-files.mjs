@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { ADDON_FILES, PAGES } from '../make/addon-files.mjs';
 import { readFromClasp } from './clasp.mjs';
 import { Failure } from './failures.mjs';
 import { ADDON_FOLDER } from './projects.mjs';
@@ -20,19 +21,16 @@ const MANIFEST = 'appsscript.json';
 /** What a new script holds when it was made in the editor. */
 const EMPTY_SCRIPT = /^\s*(?:function myFunction\(\)\s*\{\s*\}\s*)?$/;
 
-/** What the add-on cannot do without. */
-const NEEDED_FILES = ['app.js', MANIFEST, 'functions.js', 'sidebar.html'];
-
-/** What only the add-on's own files hold, in every version; their names alone many a script has too. */
+/** Text that only the add-on's own files contain, in every version. Other scripts can have files of the same names. */
 const OWN_SIGNS = {
   'app.js': /\bapp_\(/,
   'functions.js': /\bfunction LEVERAGE\(/,
-  'sidebar.html': /\bid="opening-data"/,
+  ...Object.fromEntries(PAGES.map(({ file }) => [file, /\bid="opening-data"/])),
 };
 
 /** The built files by name. */
 export function readBuiltFiles() {
-  const missing = NEEDED_FILES.filter((name) => !existsSync(join(ADDON_FOLDER, name)));
+  const missing = ADDON_FILES.filter((name) => !existsSync(join(ADDON_FOLDER, name)));
   if (missing.length > 0) {
     throw new Failure(`${ADDON_FOLDER} lacks ${missing.join(', ')}. Run npm run build, then this again.`);
   }

@@ -1,8 +1,8 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { importBundled } from './import-bundled.mjs';
+import { buildPages } from './pages.mjs';
 import { linkSharedModules, listLinkedNames, listSharedNames } from './shared-modules.mjs';
-import { buildSidebar } from './sidebar.mjs';
 
 export const ADDON_FOLDER = 'build/addon';
 
@@ -116,6 +116,6 @@ export async function buildAddon() {
   writeFileSync(`${ADDON_FOLDER}/functions.js`, functionsFile.source);
   writeFileSync(`${ADDON_FOLDER}/app.js`, appFile.source);
   copyFileSync('appsscript.json', `${ADDON_FOLDER}/appsscript.json`);
-  await buildSidebar();
+  await buildPages();
   return { functions: functionsFile.metafile, app: appFile.metafile };
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { mendedUniver } from '../univer/patch-univer.mjs';
 import { withoutHyphenation } from '../univer/without-hyphenation.mjs';
+import { PAGES } from './addon-files.mjs';
 
 const PROJECT_FOLDER = fileURLToPath(new URL('../..', import.meta.url));
 const SOURCE_FOLDER = join(PROJECT_FOLDER, 'src/workbench/page');
@@ -33,6 +34,7 @@ async function buildPage() {
     outdir: join(OUTPUT_FOLDER, 'assets'),
     format: 'esm',
     splitting: true,
+    define: { ...SHARED_OPTIONS.define, ADDON_PAGES: JSON.stringify(PAGES.map(({ file }) => file)) },
     plugins: [withoutHyphenation, mendedUniver],
     // Univer asks for react/jsx-runtime and papaparse is CommonJS: the browser build of both.
     platform: 'browser',

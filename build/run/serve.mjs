@@ -4,9 +4,9 @@ import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ADDON_FILES } from '../make/addon-files.mjs';
 
 const BUILD_FOLDER = fileURLToPath(new URL('..', import.meta.url));
-const ADDON_FILES = ['functions.js', 'app.js', 'sidebar.html', 'appsscript.json'];
 const LOOPBACK_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
 
 const CONTENT_TYPES = {
@@ -21,7 +21,7 @@ const CONTENT_TYPES = {
 /**
  * What the page may load: its own files, and nothing from elsewhere.
  * Univer writes its styles into the elements, hence 'unsafe-inline' for styles; scripts have no such leave.
- * `connect-src 'self'` is for reading `sidebar.html` and the manifest.
+ * `connect-src 'self'` is for reading the add-on's pages and scripts.
  */
 const PAGE_POLICY = [
   "default-src 'none'",
@@ -132,7 +132,7 @@ function findFile(url, { folder, addonFolder }) {
   if (path === '/sidebar-frame.html') return { path: join(folder, 'sidebar-frame.html'), policy: SIDEBAR_POLICY };
   const asset = /^\/assets\/([\w-]+(?:\.[\w-]+)*)$/.exec(path)?.[1];
   if (asset) return { path: join(folder, 'assets', asset), policy: FILE_POLICY };
-  const pushed = /^\/addon\/([\w.]+)$/.exec(path)?.[1];
+  const pushed = /^\/addon\/([\w.-]+)$/.exec(path)?.[1];
   if (pushed && ADDON_FILES.includes(pushed)) return { path: join(addonFolder, pushed), policy: FILE_POLICY };
   return null;
 }

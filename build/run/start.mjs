@@ -1,5 +1,6 @@
 // npm start: builds what is missing or out of date, serves the workbench on this machine, and opens it.
 import { spawn } from 'node:child_process';
+import { ADDON_FILES } from '../make/addon-files.mjs';
 import { serveWorkbench } from './serve.mjs';
 import { isStale } from './staleness.mjs';
 
@@ -7,10 +8,7 @@ const DEFAULT_PORT = 4300;
 
 /** What the page is served from: each is written by the build. */
 const PRODUCTS = [
-  'build/addon/functions.js',
-  'build/addon/app.js',
-  'build/addon/sidebar.html',
-  'build/addon/appsscript.json',
+  ...ADDON_FILES.map((name) => `build/addon/${name}`),
   'build/workbench/index.html',
   'build/workbench/sidebar-frame.html',
   'build/workbench/assets/workbench.js',

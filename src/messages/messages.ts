@@ -163,7 +163,7 @@ export type ReadCheckReply = z.infer<typeof readCheckReply>;
 export const endCheckReply = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('checkEnded') }), refused]);
 export type EndCheckReply = z.infer<typeof endCheckReply>;
 
-/** What the page is opened with: the cells, or null when they are to be asked for, and the screen to show. */
+/** The data that a page is opened with: its screen, and the cells, or null when the page does not need them or asks for them. */
 export const openingData = z.strictObject({
   screen: z.enum(['day', 'help', 'check', 'newDay', 'settings', 'import', 'editStyle']),
   day: z.nullable(readDayReply),

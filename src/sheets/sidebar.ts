@@ -23,9 +23,9 @@ export function readOpeningDay(): OpeningData['day'] {
   return sheet.getLastRow() > MOST_ROWS_CARRIED ? null : readActiveTab(spreadsheet, sheet);
 }
 
-/** The add-on's page with what it is opened with, for the sidebar or a dialog. */
-export function makePage(data: OpeningData): GoogleAppsScript.HTML.HtmlOutput {
-  const page = HtmlService.createTemplateFromFile('sidebar').getRawContent();
+/** One of the add-on's pages with its opening data. @param file the page's name without `.html` */
+export function makePage(file: string, data: OpeningData): GoogleAppsScript.HTML.HtmlOutput {
+  const page = HtmlService.createTemplateFromFile(file).getRawContent();
   const json = JSON.stringify(data);
   const carried = json.length > MOST_CHARACTERS_CARRIED ? JSON.stringify({ ...data, day: null }) : json;
   const [before = '', after = ''] = page.split(DATA_BLOCK);
@@ -42,9 +42,9 @@ export function openSidebar(): void {
   } catch {
     // The page asks for the day itself and says why when that fails too.
   }
-  SpreadsheetApp.getUi().showSidebar(makePage({ screen: 'day', day }));
+  SpreadsheetApp.getUi().showSidebar(makePage('sidebar', { screen: 'day', day }));
 }
 
 export function showHelp(): void {
-  SpreadsheetApp.getUi().showSidebar(makePage({ screen: 'help', day: null }));
+  SpreadsheetApp.getUi().showSidebar(makePage('sidebar', { screen: 'help', day: null }));
 }

@@ -111,9 +111,9 @@ describe('the first two evenings, from an empty spreadsheet', () => {
     await keepPicture(page, 'empty');
     await press(sidebar, 'New day…');
     const dialog = dialogOf(page, 'New day');
-    await dialog.getByRole('button', { name: 'Make tab “2026-04-04”' }).waitFor();
+    await dialog.getByRole('button', { name: 'Create tab “2026-04-04”' }).waitFor();
     await keepPicture(page, 'new-day');
-    await press(dialog, 'Make tab “2026-04-04”');
+    await press(dialog, 'Create tab “2026-04-04”');
     await seeStatus(dialog, 'Tab “2026-04-04” is ready.');
     await keepPicture(page, 'new-day-made');
     await closeDialog(page, dialog);
@@ -171,16 +171,16 @@ describe('the first two evenings, from an empty spreadsheet', () => {
     sidebar = await openSidebar(page);
     await keepPicture(page, 'next-evening');
     let dialog = await openFromMore(page, sidebar, 'New day…');
-    await press(dialog, 'Make tab “2026-04-05”');
+    await press(dialog, 'Create tab “2026-04-05”');
     await seeStatus(dialog, 'Tab “2026-04-05” is ready.');
     await closeDialog(page, dialog);
     expect(await listTabs(page)).toEqual(['2026-04-05', '2026-04-04', 'Sheet1', 'Settings']);
     await typeRow(page, 'B2', ['Sort the mail by sender', '3', '10', '1', '20000']);
     await page.getByRole('tab', { name: '2026-04-04' }).click();
     dialog = await openFromMore(page, sidebar, 'New day…');
-    await dialog.getByText('2026-04-05 is there already. Nothing is written.').waitFor();
+    await dialog.getByText('There is already a tab for this day.').waitFor();
     await keepPicture(page, 'there-already');
-    await press(dialog, 'Open it');
+    await press(dialog, 'Open tab');
     await page.locator('dialog.wb-addon-dialog').waitFor({ state: 'detached' });
     expect(await readTabInFront(page)).toBe('2026-04-05');
     await waitForCells(page, 'B2:H2', [['Sort the mail by sender', '3', '10', '1', '20,000', '18.0x', '180.0x']]);
@@ -195,7 +195,7 @@ describe('the first two evenings, from an empty spreadsheet', () => {
     const dialog = await openFromMore(page, sidebar, 'New day…');
     await dialog.getByRole('radio', { name: /^Another day/ }).click();
     await dialog.getByRole('textbox', { name: 'Date', exact: true }).fill('2026-04-06');
-    await press(dialog, 'Make tab “2026-04-06”');
+    await press(dialog, 'Create tab “2026-04-06”');
     await seeStatus(dialog, 'Tab “2026-04-06” is ready.');
     expect(await listTabs(page)).toEqual(['2026-04-06', ...tabs]);
     await press(dialog, 'Undo');
@@ -286,7 +286,7 @@ describe('the same in a German spreadsheet', () => {
   it('numbers are typed with a comma', async () => {
     await press(sidebar, 'New day…');
     const dialog = dialogOf(page, 'New day');
-    await press(dialog, 'Make tab “2026-04-04”');
+    await press(dialog, 'Create tab “2026-04-04”');
     await seeStatus(dialog, 'Tab “2026-04-04” is ready.');
     await closeDialog(page, dialog);
     await typeRow(page, 'B2', ['Write the billing reports', '1,5', '8,6', '2,5', '1.495.000']);
@@ -305,7 +305,7 @@ describe('the same in a German spreadsheet', () => {
     await dialog.getByRole('radio', { name: /^Another day/ }).click();
     await dialog.getByRole('textbox', { name: 'Date', exact: true }).fill('2026-04-05');
     await dialog.getByRole('radio', { name: /^Plain formulas/ }).click();
-    await press(dialog, 'Make tab “2026-04-05”');
+    await press(dialog, 'Create tab “2026-04-05”');
     await seeStatus(dialog, 'Tab “2026-04-05” is ready.');
     await closeDialog(page, dialog);
     await writeCells(page, 'B2:F3', [

@@ -26,7 +26,7 @@ const SCHEMA_FILES = ['formats/record-data-schema.ts', 'formats/read-record-data
 
 const sources = (readdirSync('src', { recursive: true, encoding: 'utf8' }) as string[])
   .map((path) => path.replace(/\\/g, '/'))
-  .filter((path) => path.endsWith('.ts') && statSync(join('src', path)).isFile());
+  .filter((path) => /\.tsx?$/.test(path) && statSync(join('src', path)).isFile());
 
 function partOf(path: string): string {
   const [first = '', second = ''] = path.split('/');
@@ -35,7 +35,7 @@ function partOf(path: string): string {
 
 function importsOf(path: string): string[] {
   const source = readFileSync(join('src', path), 'utf8');
-  return [...source.matchAll(/(?<!['"])(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
+  return [...source.matchAll(/(?<!['"])(?:from|import)\s*\(?\s*['"]([\w@./-]+)['"]/g)].map((match) => match[1] ?? '');
 }
 
 describe('the structure', () => {
@@ -48,7 +48,7 @@ describe('the structure', () => {
     expect(others.filter((other) => !(ALLOWED[part] ?? []).includes(other))).toEqual([]);
   });
 
-  it('has no package in the core, and in the pushed parts none but zod/mini', () => {
+  it('has no package in the core, zod/mini on the server, and preact only in the pages', () => {
     const packages = (parts: readonly string[]) =>
       new Set(
         sources
@@ -58,6 +58,7 @@ describe('the structure', () => {
       );
     expect([...packages(['record', 'styles', 'settings', 'formats', 'functions', 'platform', 'main'])]).toEqual([]);
     expect([...packages(['messages', 'sheets'])]).toEqual(['zod/mini']);
+    expect([...packages(['sidebar'])].sort()).toEqual(['preact', 'preact/hooks', 'zod/mini']);
     expect([...new Set(SCHEMA_FILES.flatMap(importsOf).filter((name) => !name.startsWith('.')))]).toEqual(['zod/mini']);
   });
 
@@ -92,13 +93,27 @@ describe('the structure', () => {
     expect(core.filter((path) => impure.test(readFileSync(join('src', path), 'utf8')))).toEqual([]);
   });
 
+  it('writes text as text: no page parses markup', () => {
+    const writers = sources
+      .filter((path) => partOf(path) === 'sidebar')
+      .filter((path) => /innerHTML|outerHTML|insertAdjacentHTML/i.test(readFileSync(join('src', path), 'utf8')));
+    expect(writers).toEqual([]);
+  });
+
   it('ships exact versions of packages under permissive licences', () => {
     const { devDependencies, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
     expect(dependencies).toBeUndefined();
     for (const version of Object.values(devDependencies)) expect(version).toMatch(/^(?:npm:[\w@/-]+@)?\d+\.\d+\.\d+$/);
     const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
-      packages: Record<string, { resolved?: string }>;
+      packages: Record<string, { resolved?: string; license?: string }>;
     };
+    const shipped = sources
+      .filter((path) => !path.startsWith('workbench/'))
+      .flatMap(importsOf)
+      .filter((name) => !name.startsWith('.'))
+      .map((name) => name.replace(/\/.*/, ''));
+    const licenses = Object.fromEntries(shipped.map((name) => [name, packages[`node_modules/${name}`]?.license]));
+    expect(licenses).toEqual({ papaparse: 'MIT', parse5: 'MIT', preact: 'MIT', zod: 'MIT' });
     expect(Object.values(packages).filter(({ resolved }) => resolved !== undefined)).toEqual([]);
   });
 });

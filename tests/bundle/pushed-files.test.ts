@@ -3,14 +3,25 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { runInContext } from 'node:vm';
 import { parse } from 'acorn';
 import { SHEET_FUNCTIONS } from '../../src/functions/function-table.ts';
+import { PAGE_FILES } from '../addon-files.ts';
 import { PUBLIC_NAMES } from './public-names.ts';
 import { createBareContext, loadAddon, PUSHED_SCRIPTS, readPushed } from './run-addon.ts';
 
-const FILES = ['app.js', 'appsscript.json', 'functions.js', 'sidebar.html'];
+const FILES = [
+  'app.js',
+  'appsscript.json',
+  'check.html',
+  'functions.js',
+  'import.html',
+  'new-day.html',
+  'settings.html',
+  'sidebar.html',
+  'style.html',
+];
 const kilobytes = (name: string) => statSync(`build/addon/${name}`).size / 1000;
 
 describe('what is pushed', () => {
-  it('is these four files, and the folder that clasp is told of', () => {
+  it('is these files, in the folder that clasp reads', () => {
     expect(readdirSync('build/addon').sort()).toEqual(FILES);
     expect(JSON.parse(readFileSync('.clasp.json', 'utf8'))).toMatchObject({ rootDir: 'build/addon' });
   });
@@ -42,7 +53,8 @@ describe('what is pushed', () => {
   it('stays within its sizes', () => {
     expect(kilobytes('functions.js')).toBeLessThanOrEqual(40);
     expect(kilobytes('functions.js') + kilobytes('app.js')).toBeLessThanOrEqual(150);
-    expect(kilobytes('sidebar.html')).toBeLessThanOrEqual(400);
+    expect(kilobytes('sidebar.html')).toBeLessThanOrEqual(250);
+    for (const name of PAGE_FILES) expect(kilobytes(name)).toBeLessThanOrEqual(300);
   });
 
   it('has no two files of one name but for their endings', () => {

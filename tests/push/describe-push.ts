@@ -1,9 +1,9 @@
+import { ADDON_FILES } from '../addon-files.ts';
 import { inWorkplace, type Workplace } from './workplace.ts';
 
 const SCRIPT_ID = 'a-script-of-these-tests-with-an-id-as-long-as-they-are';
 const EDITOR = `https://script.google.com/d/${SCRIPT_ID}/edit`;
-const FILES = ['app.js', 'appsscript.json', 'functions.js', 'sidebar.html'];
-const NAMES_AT_GOOGLE = ['app', 'appsscript', 'functions', 'sidebar'];
+const NAMES_AT_GOOGLE = ADDON_FILES.map((name) => name.replace(/\.\w+$/, ''));
 
 interface Mishap {
   name: string;
@@ -86,24 +86,24 @@ const MISHAPS: Mishap[] = [
   {
     name: 'two files differ by their ending alone',
     prepare: (workplace) => workplace.write('build/addon/app.html', '<p>'),
-    says: 'Two files have one name but for their ending, which Google does not allow: A file with this name already exists in the current project: app. Nothing was pushed. Run npm run build; it makes four files and removes all else.',
+    says: 'Two files have one name but for their ending, which Google does not allow: A file with this name already exists in the current project: app. Nothing was pushed. Run npm run build; it writes the files of the add-on and removes all others.',
   },
   {
     name: 'settings keep a file from being pushed',
     prepare: (workplace) => workplace.write('.claspignore', '**/**\n!app.js\n!appsscript.json\n'),
-    says: 'clasp pushed app.js, appsscript.json instead of app.js, appsscript.json, functions.js, sidebar.html. Look for a .claspignore or other settings in .clasp.dev.json, then run npm run push.',
+    says: `clasp pushed app.js, appsscript.json instead of ${ADDON_FILES.join(', ')}. Look for a .claspignore or other settings in .clasp.dev.json, then run npm run push.`,
   },
 ];
 
 /** npm run push, and each way in which it can fail. */
 export function describePush(): void {
   describe('npm run push', () => {
-    it.concurrent('puts the four files into the script, byte for byte, and then finds nothing to do', () =>
+    it.concurrent('puts all files into the script, byte for byte, and then finds nothing to do', () =>
       inWorkplace(async (workplace) => {
         const script = workplace.addScript(SCRIPT_ID);
         expect(await workplace.push()).toEqual({
           code: 0,
-          output: `Pushed ${FILES.join(', ')} to ${EDITOR}\n`,
+          output: `Pushed ${ADDON_FILES.join(', ')} to ${EDITOR}\n`,
           errors: '',
         });
         expect(script.files.map(({ name }) => name).sort()).toEqual(NAMES_AT_GOOGLE);

@@ -1,3 +1,4 @@
+import { ADDON_FILES } from '../addon-files.ts';
 import { inWorkplace, type Workplace } from './workplace.ts';
 
 const SCRIPT_ID = 'a-script-of-these-tests-with-an-id-as-long-as-they-are';
@@ -14,7 +15,7 @@ export function describeRelease(): void {
         const { code, output, errors } = await release(workplace, 'sound');
         expect({ code, errors }).toEqual({ code: 0, errors: '' });
         expect(output.split('\n')).toEqual([
-          `Pushed app.js, appsscript.json, functions.js, sidebar.html to https://script.google.com/d/${SCRIPT_ID}/edit`,
+          `Pushed ${ADDON_FILES.join(', ')} to https://script.google.com/d/${SCRIPT_ID}/edit`,
           'Version 2 of the script is Leverage Record 1.2.3.',
           'Marketplace SDK ▸ App configuration ▸ Sheets add-on script version: 2',
           `Script id: ${SCRIPT_ID}`,

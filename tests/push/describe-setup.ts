@@ -1,9 +1,10 @@
+import { ADDON_FILES } from '../addon-files.ts';
 import { inWorkplace, type Workplace } from './workplace.ts';
 
 const SCRIPT_ID = 'a-script-of-these-tests-with-an-id-as-long-as-they-are';
 const NEW_SCRIPT_ID = 'script-1-made-by-the-apps-script-api-of-these-tests';
 const NEW_SHEET_ID = 'sheet-1-made-by-the-drive-api';
-const PUSHED = 'Pushed app.js, appsscript.json, functions.js, sidebar.html';
+const PUSHED = `Pushed ${ADDON_FILES.join(', ')}`;
 const SETTINGS = 'https://script.google.com/home/usersettings';
 
 const setUp = (workplace: Workplace, ...args: string[]) =>
@@ -84,7 +85,7 @@ export function describeSetup(): void {
           'The script holds Code.js. A push replaces everything in it. Replace? (yes or no) [yes]',
         );
         expect(output).toContain('Removed from the script: Code.js');
-        expect(script.files).toHaveLength(4);
+        expect(script.files).toHaveLength(ADDON_FILES.length);
       }));
 
     it.concurrent('keeps what a script holds when told so, and says how to take another one', () =>

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ADDON_FILES } from '../addon-files.ts';
 
 const root = join(__dirname, '../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -21,7 +22,7 @@ describe('the papers say what is so', () => {
 
   it('promises no network, and what is pushed has none', () => {
     expect(privacy).toContain('it has no network access of its own');
-    const pushed = ['app.js', 'functions.js', 'sidebar.html'].map((name) => read(`build/addon/${name}`)).join('\n');
+    const pushed = ADDON_FILES.map((name) => read(`build/addon/${name}`)).join('\n');
     expect(pushed).not.toMatch(
       /\bUrlFetchApp\b|\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|importScripts/,
     );
@@ -31,7 +32,8 @@ describe('the papers say what is so', () => {
   it('says what the browser keeps, which one place of the page may ask for', () => {
     expect(privacy).toContain("this browser's local storage");
     expect(read('build/addon/sidebar.html').match(/\blocalStorage\b/g)).toHaveLength(1);
-    expect(['app.js', 'functions.js'].map((name) => read(`build/addon/${name}`)).join()).not.toContain('localStorage');
+    const others = ADDON_FILES.filter((name) => name !== 'sidebar.html');
+    expect(others.map((name) => read(`build/addon/${name}`)).join()).not.toContain('localStorage');
   });
 
   it('has the check run once, and tells of each tab that is read or added besides the day', () => {

@@ -119,7 +119,9 @@ export class Workplace {
 
   /** Brings the commands here, without the packages they stand on. */
   copyBuildTools(): void {
-    cpSync(join(root, 'build/google'), join(this.folder, 'build/google'), { recursive: true });
+    for (const path of ['build/google', 'build/make/addon-files.mjs', 'src/sidebar/pages.json']) {
+      cpSync(join(root, path), join(this.folder, path), { recursive: true });
+    }
   }
 
   /** Waits until Google has been asked for something. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { PAGE_FILES } from '../addon-files.ts';
 import { openFixture } from '../workbench/engine-fixture.ts';
 
 const readPushed = (name: string) => readFileSync(`build/addon/${name}`, 'utf8');
@@ -6,7 +7,7 @@ const readPushed = (name: string) => readFileSync(`build/addon/${name}`, 'utf8')
 /** A workbook in the headless engine with the pushed files loaded into a realm of their own. */
 export async function openAddon(options: Parameters<typeof openFixture>[1] = {}) {
   const fixture = await openFixture(`${readPushed('functions.js')}\n${readPushed('app.js')}`, {
-    files: { 'sidebar.html': readPushed('sidebar.html') },
+    files: Object.fromEntries(PAGE_FILES.map((name) => [name, readPushed(name)])),
     ...options,
   });
   /** Calls a function as the page does through google.script.run, and reads its reply. */

@@ -3,42 +3,64 @@ import { join } from 'node:path';
 import { type Program, parse } from 'acorn';
 import { SHEET_FUNCTIONS } from '../../src/functions/function-table.ts';
 
-const BUILD = join(__dirname, '../../build/make/sidebar.mjs');
-const PRINT = `import { makeSidebarPage } from ${JSON.stringify(`file:${BUILD}`)}; process.stdout.write(await makeSidebarPage());`;
+const BUILD = join(__dirname, '../../build/make/pages.mjs');
+const PRINT = `import { makePages } from ${JSON.stringify(`file:${BUILD}`)}; process.stdout.write(JSON.stringify(await makePages()));`;
 
-const page = execFileSync(process.execPath, ['--input-type=module', '-e', PRINT], {
-  encoding: 'utf8',
-  timeout: 120_000,
-});
-const script = page.slice(page.lastIndexOf('<script>') + '<script>'.length, page.lastIndexOf('</script>'));
+const pages = JSON.parse(
+  execFileSync(process.execPath, ['--input-type=module', '-e', PRINT], { encoding: 'utf8', timeout: 120_000 }),
+) as { file: string; html: string }[];
 
-describe('the page that is pushed', () => {
-  it('is at most 400 kB', () => {
-    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(400_000);
-  });
+const find = (name: string) => pages.find(({ file }) => file === name)?.html ?? '';
+const scriptOf = (html: string) =>
+  html.slice(html.lastIndexOf('<script>') + '<script>'.length, html.lastIndexOf('</script>'));
+
+describe.each(pages)('$file', ({ html }) => {
+  const script = scriptOf(html);
 
   it('has its place for the opening data once, before its script', () => {
     const block = '<script type="application/json" id="opening-data"></script>';
-    expect(page.split(block)).toHaveLength(2);
-    expect(page.indexOf(block)).toBeLessThan(page.lastIndexOf('<script>'));
+    expect(html.split(block)).toHaveLength(2);
+    expect(html.indexOf(block)).toBeLessThan(html.lastIndexOf('<script>'));
   });
 
-  it('is understood by every browser that Sheets itself runs in', () => {
+  it('has one element for its content, before its script', () => {
+    expect(html.split(' id="page"')).toHaveLength(2);
+    expect(html.indexOf(' id="page"')).toBeLessThan(html.lastIndexOf('<script>'));
+  });
+
+  it('parses in every browser that Sheets supports', () => {
     const program: Program = parse(script, { ecmaVersion: 2020, sourceType: 'script' });
     expect(program.body.length).toBeGreaterThan(0);
   });
 
-  it('holds nothing in its script that looks like a comment, a tag or a template literal', () => {
+  it('has nothing in its script that looks like a comment, a tag or a template literal', () => {
     expect(script.match(/\/\/|\/\*|<!--|<\/?script|`/gi)).toBeNull();
   });
 
-  it('names every custom function in its help', () => {
-    const help = page.slice(page.indexOf('id="help"'), page.lastIndexOf('<script>'));
-    const missing = SHEET_FUNCTIONS.filter(({ name }) => !help.includes(`<code>${name}</code>`));
-    expect(missing.map(({ name }) => name)).toEqual([]);
+  it('requests no other file', () => {
+    expect(html.replace(script, '').match(/\b(?:src|href|action)=|@import|url\(/gi)).toBeNull();
   });
+});
 
-  it('names no other file', () => {
-    expect(page.replace(script, '').match(/\b(?:src|href|action)=|@import|url\(/gi)).toBeNull();
+describe('a page contains only what it shows', () => {
+  const having = (text: string) => pages.filter(({ html }) => html.includes(text)).map(({ file }) => file);
+
+  it.each([
+    ['the CSV reader', 'delimitersToGuess', ['import.html']],
+    ['the table of assumptions', 'one-cell-range', ['check.html']],
+    ['the help', 'Functions for your cells', ['sidebar.html']],
+    ['the memory of the last choice', 'localStorage', ['sidebar.html']],
+    ['the choice of a day', 'Create tab', ['new-day.html']],
+    ['the private terms', 'leverage-private.json', ['settings.html']],
+    ['the style editor', 'leverage-style.json', ['style.html']],
+  ])('%s', (_, text, files) => {
+    expect(having(text)).toEqual(files);
   });
+});
+
+it('names every custom function in its help', () => {
+  const page = find('sidebar.html');
+  const help = page.slice(page.indexOf('id="help"'), page.lastIndexOf('<script>'));
+  const missing = SHEET_FUNCTIONS.filter(({ name }) => !help.includes(`<code>${name}</code>`));
+  expect(missing.map(({ name }) => name)).toEqual([]);
 });

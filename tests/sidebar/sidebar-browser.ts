@@ -8,6 +8,17 @@ const HARNESS_URL = 'http://localhost/sidebar-harness';
 const DATA_BLOCK = '<script type="application/json" id="opening-data">';
 const SANDBOX = 'allow-scripts allow-forms allow-popups allow-modals allow-downloads';
 
+/** The page of each screen, as the server opens it. */
+const PAGE_OF_SCREEN: Readonly<Record<OpeningData['screen'], string>> = {
+  day: 'sidebar.html',
+  help: 'sidebar.html',
+  newDay: 'new-day.html',
+  import: 'import.html',
+  settings: 'settings.html',
+  editStyle: 'style.html',
+  check: 'check.html',
+};
+
 /** What the scripted server answers: a reply after a while, a failure of the call itself, or nothing ever. */
 export type ScriptedAnswer =
   | { readonly reply: object; readonly afterMs?: number }
@@ -131,8 +142,8 @@ function installScript({ answers, refusesCopying, hasRealClock }: ScriptOptions)
   if (refusesCopying) document.execCommand = () => false;
 }
 
-/** A page with the sidebar in a sandboxed frame of its own origin, as Google shows it. */
-export function makeHarnessPage(sidebar: string, options: OpenOptions): string {
+/** A page with one of the add-on's pages in a sandboxed frame of its own origin, as Google shows it. */
+export function makeHarnessPage(addonPage: string, options: OpenOptions): string {
   const { opening, answers = {}, widthPx = 300, heightPx = 640, mayWriteClipboard = false } = options;
   const escapeJson = (json: string) =>
     json.replace(/[<>&/\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -141,7 +152,7 @@ export function makeHarnessPage(sidebar: string, options: OpenOptions): string {
   const scriptOptions = escapeJson(JSON.stringify({ answers, refusesCopying, hasRealClock }));
   // The test's compiler wraps functions to keep their names; the page does not know its helper.
   const script = `<script>const __name = (f) => f; (${installScript})(${scriptOptions})</script>`;
-  const html = sidebar.replace('<head>', () => `<head>${script}`).replace(DATA_BLOCK, () => DATA_BLOCK + data);
+  const html = addonPage.replace('<head>', () => `<head>${script}`).replace(DATA_BLOCK, () => DATA_BLOCK + data);
   const attribute = html.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
   const allow = mayWriteClipboard ? ' allow="clipboard-write *"' : '';
   return `<!DOCTYPE html><html lang="en"><title>Harness</title><link rel="icon" href="data:,">
@@ -165,10 +176,11 @@ async function pasteInto(page: Page, place: string): Promise<void> {
 
 interface Told {
   readonly wsEndpoint: string;
-  readonly sidebar: string;
+  /** The pages by file name, as they are built now. */
+  readonly pages: Readonly<Record<string, string>>;
 }
 
-/** A browser for the tests of one file, and the sidebar as it is built now. */
+/** A browser for the tests of one file, and the add-on's pages as they are built now. */
 export class SidebarBrowser {
   private constructor(
     private readonly host: BrowserHost<Told>,
@@ -198,11 +210,14 @@ export class SidebarBrowser {
     await page.setViewportSize({ width: widthPx, height: heightPx + ELSEWHERE_PX });
     await page.mouse.move(0, 0);
     // By an address, for only a page with a trustworthy one has the clipboard's interface.
+    const { opening } = options;
+    const file = opening === 'missing' ? 'sidebar.html' : PAGE_OF_SCREEN[opening.screen];
+    const html = this.host.told.pages[file] ?? '';
     await page.unrouteAll();
     await page.route(HARNESS_URL, (route) =>
       route.fulfill({
         contentType: 'text/html; charset=utf-8',
-        body: makeHarnessPage(this.host.told.sidebar, options),
+        body: makeHarnessPage(html, options),
       }),
     );
     await page.goto(HARNESS_URL);

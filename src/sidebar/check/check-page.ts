@@ -6,7 +6,7 @@ import {
   setHidden,
   setText,
   syncChildren,
-} from '../controls/elements.ts';
+} from '../dom/elements.ts';
 import type { CheckController } from './check-controller.ts';
 import type { CheckLine } from './check-state.ts';
 import type { CheckView } from './check-view.ts';

@@ -1,19 +1,18 @@
 import { type ClipContent, copyByKeys } from '../controls/clipboard.ts';
+import { focusOnOpening, scrollInto } from '../controls/focus.ts';
 import {
   createButton,
   createElement,
   createIcon,
   findElement,
-  focusOnOpening,
-  scrollInto,
   setAttribute,
   setHidden,
   setText,
   syncChildren,
-} from '../controls/elements.ts';
-import { Menu } from '../controls/menu.ts';
-import { type ChoiceView, renderChoices } from '../controls/render-choices.ts';
-import { StatusLine } from '../controls/status-line.ts';
+} from '../dom/elements.ts';
+import { Menu } from '../dom/menu.ts';
+import { type ChoiceView, renderChoices } from '../dom/render-choices.ts';
+import { StatusLine } from '../dom/status-line.ts';
 import type { PreviewView } from '../preview/preview-view.ts';
 import { PreviewCard } from '../preview/render-preview.ts';
 import { isCopyWay } from './copy-ways.ts';

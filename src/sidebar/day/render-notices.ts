@@ -6,7 +6,7 @@ import {
   setHidden,
   setText,
   syncChildren,
-} from '../controls/elements.ts';
+} from '../dom/elements.ts';
 import type { AllowView, ChipView, FoldView, NoticeView } from './notices-view.ts';
 
 export interface NoticeActions {

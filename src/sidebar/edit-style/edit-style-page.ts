@@ -1,8 +1,8 @@
 import { STYLES } from '../../styles/styles.ts';
-import { DialogShell } from '../controls/dialog-shell.ts';
-import { createButton, createElement, setAttribute, setHidden, setText, syncChildren } from '../controls/elements.ts';
-import { createSelect, Field } from '../controls/fields.ts';
-import { Tabs } from '../controls/tabs.ts';
+import { DialogShell } from '../dom/dialog-shell.ts';
+import { createButton, createElement, setAttribute, setHidden, setText, syncChildren } from '../dom/elements.ts';
+import { createSelect, Field } from '../dom/fields.ts';
+import { Tabs } from '../dom/tabs.ts';
 import { PreviewCard } from '../preview/render-preview.ts';
 import type { EditStyleController } from './edit-style-controller.ts';
 import type { EditStyleView } from './edit-style-view.ts';
@@ -138,7 +138,7 @@ export class EditStylePage {
     if (title === null || sections === null) throw new Error('The preview has no place.');
     this.preview = new PreviewCard(title, sections, () => undefined);
     this.buildColumns();
-    place.addEventListener('keydown', (event) => {
+    document.addEventListener('keydown', (event) => {
       const isBack = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
       if (!isBack || this.json.element.contains(event.target as Node)) return;
       event.preventDefault();

@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from '../../settings/settings-table.ts';
 import { styleOfSettings } from '../../settings/style-of-settings.ts';
 import { describeStyleFault } from '../../styles/parse-style.ts';
 import { STYLES } from '../../styles/styles.ts';
-import type { DialogFootView } from '../controls/dialog-shell.ts';
+import type { DialogFootView } from '../controls/dialog-shell.tsx';
 import { readSheetDay } from '../day/sheet-day.ts';
 import type { StatusView } from '../day/status-view.ts';
 import { type PreviewView, viewPreview } from '../preview/preview-view.ts';

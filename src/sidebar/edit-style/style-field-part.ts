@@ -1,5 +1,5 @@
-import { createElement, setAttribute, setHidden, setText } from '../controls/elements.ts';
-import { createInput, createSelect, createTextArea, Field, makeId } from '../controls/fields.ts';
+import { createElement, setAttribute, setHidden, setText } from '../dom/elements.ts';
+import { createInput, createSelect, createTextArea, Field, makeId } from '../dom/fields.ts';
 import type { StyleFieldView } from './edit-style-view.ts';
 import type { StyleField } from './style-fields.ts';
 

@@ -1,4 +1,4 @@
-import { createButton, createElement, setText } from '../controls/elements.ts';
+import { createButton, createElement, setText } from '../dom/elements.ts';
 
 export interface JsonActions {
   readonly take: (json: string) => void;

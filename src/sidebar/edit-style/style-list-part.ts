@@ -1,4 +1,4 @@
-import { createButton, createElement, setAttribute, setHidden, setText, syncChildren } from '../controls/elements.ts';
+import { createButton, createElement, setAttribute, setHidden, setText, syncChildren } from '../dom/elements.ts';
 import type { ListItemView } from './edit-style-view.ts';
 import { type GiveValue, StyleFieldPart } from './style-field-part.ts';
 

@@ -1,16 +1,9 @@
 import { decodeCsv, UnreadableFile } from '../../imports/csv.ts';
-import { DialogShell } from '../controls/dialog-shell.ts';
-import {
-  createButton,
-  createElement,
-  createIcon,
-  focusOnOpening,
-  setHidden,
-  setText,
-  syncChildren,
-} from '../controls/elements.ts';
-import { createInput, Field } from '../controls/fields.ts';
-import { Tabs } from '../controls/tabs.ts';
+import { focusOnOpening } from '../controls/focus.ts';
+import { DialogShell } from '../dom/dialog-shell.ts';
+import { createButton, createElement, createIcon, setHidden, setText, syncChildren } from '../dom/elements.ts';
+import { createInput, Field } from '../dom/fields.ts';
+import { Tabs } from '../dom/tabs.ts';
 import type { ImportController } from './import-controller.ts';
 import type { ImportTab } from './import-state.ts';
 import type { ImportDayView, ImportNoticeView, ImportView } from './import-view.ts';

@@ -1,6 +1,6 @@
 import type { Notice, Severity } from '../../record/notices/sheet-notices.ts';
 import { groupThousands } from '../../record/numbers/group-thousands.ts';
-import type { DialogFootView } from '../controls/dialog-shell.ts';
+import type { DialogFootView } from '../controls/dialog-shell.tsx';
 import { describeRows } from '../day/figures-view.ts';
 import type { StatusView } from '../day/status-view.ts';
 import { viewWriteStatus } from '../server/write-status.ts';

@@ -3,6 +3,7 @@ import { ACCOUNTS } from '../server/accounts.ts';
 import type { Server } from '../server/server.ts';
 import { undoWrite } from '../server/undo-write.ts';
 import { statusOfWrite, type WriteStatus } from '../server/write-status.ts';
+import type { NewDayPage } from './new-day-page.tsx';
 import {
   chosenDate,
   type DayChoice,
@@ -12,36 +13,36 @@ import {
   type NewDayState,
   reduceNewDay,
 } from './new-day-state.ts';
-import { type NewDayView, viewNewDay } from './new-day-view.ts';
+import { viewNewDay } from './new-day-view.ts';
 
-export interface NewDayParts {
+export interface NewDayDependencies {
   readonly server: Pick<Server, 'ask'>;
-  readonly view: { render(view: NewDayView): void; focusDateField(): void; focusFirst(): void };
+  readonly page: NewDayPage;
   /** Closes the dialog. */
   readonly close: () => void;
   readonly style: Style;
 }
 
-const NO_PLAN = `Google Sheets did not answer. ${ACCOUNTS}`;
-const NOT_MADE = 'Google Sheets did not answer. Look for the tab before you try again.';
+const NO_PLAN = `Google Sheets did not respond. ${ACCOUNTS}`;
+const NOT_CREATED = 'Google Sheets did not respond. Check whether the tab exists before you try again.';
 
-/** Asks what the sheet has, and makes or opens the day's tab. */
+/** Finds out which days have a tab, and creates or opens the tab of the chosen day. */
 export class NewDayController {
   private state: NewDayState = FIRST_NEW_DAY_STATE;
 
-  constructor(private readonly parts: NewDayParts) {}
+  constructor(private readonly dependencies: NewDayDependencies) {}
 
   async start(): Promise<void> {
     this.dispatch({ kind: 'planAsked' });
-    const answer = await this.parts.server.ask('planNewDay', {});
+    const answer = await this.dependencies.server.ask('planNewDay', {});
     if (answer.kind === 'newDayPlan') this.dispatch({ kind: 'planned', plan: answer });
     else this.dispatch({ kind: 'planFailed', reason: answer.kind === 'refused' ? answer.message : NO_PLAN });
-    this.parts.view.focusFirst();
+    this.dependencies.page.focusFirst();
   }
 
   chooseDay(choice: DayChoice): void {
     this.dispatch({ kind: 'dayChosen', choice });
-    if (choice === 'other' && this.state.otherDate === '') this.parts.view.focusDateField();
+    if (choice === 'other' && this.state.otherDate === '') this.dependencies.page.focusDateField();
   }
 
   typeDate(text: string): void {
@@ -52,38 +53,38 @@ export class NewDayController {
     this.dispatch({ kind: 'formulasChosen', formulas });
   }
 
-  /** Makes the chosen day's tab, or opens the one that is there. */
+  /** Creates the tab of the chosen day, or opens the existing one. */
   async act(): Promise<void> {
     const { plan, status, formulas } = this.state;
     if (plan === null || status.kind === 'writing') return;
     const date = chosenDate(this.state);
     if (date === null) {
       this.dispatch({ kind: 'dateMissed' });
-      this.parts.view.focusDateField();
+      this.dependencies.page.focusDateField();
       return;
     }
     const isThere = plan.days.some((day) => day.date === date);
-    const message = isThere ? 'Opening the tab…' : `Making the tab “${date}”…`;
-    this.tell({ kind: 'writing', message });
-    const answer = await this.parts.server.ask('createDay', { date, formulas });
-    if (answer.kind === 'dayOpened') this.parts.close();
-    else this.tell(statusOfWrite(answer, NOT_MADE));
+    const message = isThere ? 'Opening the tab…' : `Creating tab “${date}”…`;
+    this.setStatus({ kind: 'writing', message });
+    const answer = await this.dependencies.server.ask('createDay', { date, formulas });
+    if (answer.kind === 'dayOpened') this.dependencies.close();
+    else this.setStatus(statusOfWrite(answer, NOT_CREATED));
   }
 
   async undo(): Promise<void> {
-    await undoWrite(this.parts.server, this.state.status, (status) => this.tell(status));
+    await undoWrite(this.dependencies.server, this.state.status, (status) => this.setStatus(status));
   }
 
   close(): void {
-    this.parts.close();
+    this.dependencies.close();
   }
 
-  private tell(status: WriteStatus): void {
-    this.dispatch({ kind: 'writeTold', status });
+  private setStatus(status: WriteStatus): void {
+    this.dispatch({ kind: 'writeChanged', status });
   }
 
   private dispatch(event: NewDayEvent): void {
     this.state = reduceNewDay(this.state, event);
-    this.parts.view.render(viewNewDay(this.state, this.parts.style));
+    this.dependencies.page.render(viewNewDay(this.state, this.dependencies.style));
   }
 }

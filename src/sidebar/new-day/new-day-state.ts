@@ -6,20 +6,20 @@ export type NewDayPlan = Extract<PlanNewDayReply, { kind: 'newDayPlan' }>;
 export type FormulaChoice = RequestOf<'createDay'>['formulas'];
 export type DayChoice = 'today' | 'yesterday' | 'other';
 
-/** What the dialog *New day* knows. */
+/** The state of the dialog *New day*. */
 export interface NewDayState {
-  /** Null until the sheet has answered. */
+  /** Null until the server responds. */
   readonly plan: NewDayPlan | null;
-  /** Why there is no plan; null while it is asked for. */
+  /** The reason why there is no plan; null while the server is asked. */
   readonly failure: string | null;
   readonly choice: DayChoice;
-  /** What the date field holds. */
+  /** The ISO date in the date field; empty for none. */
   readonly otherDate: string;
   readonly formulas: FormulaChoice;
   readonly status: { readonly kind: 'idle' } | WriteStatus;
-  /** The date's tab was asked for without a date. */
+  /** The user asked for a tab without giving a date. */
   readonly isDateMissing: boolean;
-  /** Counts the messages, so that the same words are announced again. */
+  /** Counts the messages, so that a repeated one is announced again. */
   readonly turn: number;
 }
 
@@ -31,7 +31,7 @@ export type NewDayEvent =
   | { readonly kind: 'dateTyped'; readonly text: string }
   | { readonly kind: 'formulasChosen'; readonly formulas: FormulaChoice }
   | { readonly kind: 'dateMissed' }
-  | { readonly kind: 'writeTold'; readonly status: WriteStatus };
+  | { readonly kind: 'writeChanged'; readonly status: WriteStatus };
 
 export const FIRST_NEW_DAY_STATE: NewDayState = {
   plan: null,
@@ -44,7 +44,7 @@ export const FIRST_NEW_DAY_STATE: NewDayState = {
   turn: 0,
 };
 
-/** Until then the evening before still goes on. */
+/** Before this time of day, yesterday is the likely day. */
 const DAY_BEGINS_AT = '04:00';
 
 /** The days to choose from, the likely one first. */
@@ -58,7 +58,7 @@ export function shiftDate(isoDate: string, days: number): string {
   return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
 }
 
-/** The date that is chosen; null when the field holds none. */
+/** The chosen ISO date; null when the date field is empty or has no valid date. */
 export function chosenDate({ plan, choice, otherDate }: NewDayState): string | null {
   if (plan === null) return null;
   if (choice === 'today') return plan.today;
@@ -66,13 +66,13 @@ export function chosenDate({ plan, choice, otherDate }: NewDayState): string | n
   return parseIsoDate(otherDate) === null ? null : otherDate;
 }
 
-/** The tab that the chosen day has already. */
+/** The name of the tab that the chosen day already has; null for none. */
 export function findTabOfDay(state: NewDayState): string | null {
   const date = chosenDate(state);
   return state.plan?.days.find((day) => day.date === date)?.tabName ?? null;
 }
 
-/** What the dialog knows after an event. */
+/** The state after an event. */
 export function reduceNewDay(state: NewDayState, event: NewDayEvent): NewDayState {
   const choose = (change: Partial<NewDayState>): NewDayState => ({
     ...state,
@@ -97,7 +97,7 @@ export function reduceNewDay(state: NewDayState, event: NewDayEvent): NewDayStat
       return choose({ formulas: event.formulas });
     case 'dateMissed':
       return { ...state, isDateMissing: true, turn: state.turn + 1 };
-    case 'writeTold':
+    case 'writeChanged':
       return { ...state, status: event.status, turn: state.turn + 1 };
   }
 }

@@ -1,7 +1,8 @@
 import type { Style } from '../../record/publishing/style.ts';
 import { parseIsoDate } from '../../record/values/calendar-date.ts';
-import type { DialogFootView } from '../controls/dialog-shell.ts';
-import type { RadioChoice } from '../controls/fields.ts';
+import type { DialogFootView } from '../controls/dialog-shell.tsx';
+import type { MessageView } from '../controls/message.tsx';
+import type { RadioChoice } from '../controls/radio-group.tsx';
 import { describeDay } from '../day/describe-day.ts';
 import type { StatusView } from '../day/status-view.ts';
 import { viewWriteStatus } from '../server/write-status.ts';
@@ -16,19 +17,20 @@ import {
   shiftDate,
 } from './new-day-state.ts';
 
-/** What the dialog *New day* shows, in words. */
+/** The texts and choices that the dialog *New day* shows. */
 export interface NewDayView extends DialogFootView {
-  /** Said in place of the form: it is being read, it could not be, or the tab is made. */
-  readonly message: { readonly text: string; readonly isFailure: boolean } | null;
+  /** Shown instead of the form while the sheet is read, when that failed, and after the tab is created. */
+  readonly message: MessageView | null;
   readonly days: readonly RadioChoice<DayChoice>[];
   readonly chosen: DayChoice;
   readonly otherDate: string;
-  readonly isDateMissing: boolean;
-  /** `2026-11-22 is there already.`; empty when it is not. */
+  /** The error below the date field; empty for none. */
+  readonly dateFault: string;
+  /** `There is already a tab for this day.`; empty when there is none. */
   readonly already: string;
-  /** What the tab is made from, when that is the person's own. */
+  /** A note that the tab comes from the user's own template; empty when it does not. */
   readonly template: string;
-  /** Empty when the template brings its own formulas. */
+  /** Empty when the template has its own formulas. */
   readonly formulas: readonly RadioChoice<FormulaChoice>[];
   readonly chosenFormulas: FormulaChoice;
 }
@@ -37,12 +39,12 @@ const FORMULAS: readonly RadioChoice<FormulaChoice>[] = [
   {
     value: 'functions',
     label: 'Add-on functions',
-    help: 'Short, and they read 1h 30m too. People without the add-on, and phones, see #NAME? until you freeze them.',
+    help: 'Short, and they accept durations such as 1h 30m. Phones, and people without the add-on, see #NAME? until you freeze the formulas.',
   },
   {
     value: 'plain',
     label: 'Plain formulas',
-    help: 'Longer, for numbers alone. Everyone sees the same figures, with or without the add-on.',
+    help: 'Longer, and for numbers only. Everyone sees the same figures, with or without the add-on.',
   },
 ];
 
@@ -68,19 +70,19 @@ function viewDays(plan: NewDayPlan, style: Style): RadioChoice<DayChoice>[] {
 
 function viewStatus(state: NewDayState): Omit<StatusView, 'turn'> {
   const rest = { hasUndo: false, hint: '' };
-  if (state.isDateMissing) return { tone: 'error', text: 'Give the date first, like 2026-04-04.', ...rest };
+  if (state.isDateMissing) return { tone: 'error', text: 'Enter a date first.', ...rest };
   if (state.status.kind !== 'idle') return { ...rest, ...viewWriteStatus(state.status) };
   const isNew = state.plan !== null && findTabOfDay(state) === null;
-  return { tone: 'plain', text: isNew ? 'No other tab is changed.' : '', ...rest };
+  return { tone: 'plain', text: isNew ? 'Other tabs do not change.' : '', ...rest };
 }
 
 function viewAct(state: NewDayState): NewDayView['act'] {
   const { plan, status } = state;
-  if (plan === null) return state.failure === null ? { label: 'Make tab', isBusy: false, isOff: true } : null;
+  if (plan === null) return state.failure === null ? { label: 'Create tab', isBusy: false, isOff: true } : null;
   if (status.kind === 'written') return null;
   const date = chosenDate(state);
   const isThere = findTabOfDay(state) !== null;
-  const label = isThere ? 'Open it' : date === null ? 'Make tab' : `Make tab “${date}”`;
+  const label = isThere ? 'Open tab' : date === null ? 'Create tab' : `Create tab “${date}”`;
   return { label, isBusy: status.kind === 'writing', isOff: false };
 }
 
@@ -88,24 +90,23 @@ function viewMessage({ plan, failure, status }: NewDayState): NewDayView['messag
   if (failure !== null) return { text: failure, isFailure: true };
   if (plan === null) return { text: 'Reading the sheet…', isFailure: false };
   if (status.kind !== 'written') return null;
-  return { text: 'Write a task below the headings, with hours and minutes.', isFailure: false };
+  return { text: 'Add tasks below the headings, with hours and minutes.', isFailure: false };
 }
 
-/** What follows from what the dialog knows. */
+/** The view of a state. @param style how dates are written */
 export function viewNewDay(state: NewDayState, style: Style): NewDayView {
   const { plan } = state;
   const tabName = findTabOfDay(state);
   const act = viewAct(state);
-  const date = chosenDate(state);
-  const asTab = tabName === date ? '' : ` as tab “${tabName}”`;
+  const otherName = tabName === chosenDate(state) ? '' : `: “${tabName}”`;
   return {
     message: viewMessage(state),
     days: plan === null ? [] : viewDays(plan, style),
     chosen: state.choice,
     otherDate: state.otherDate,
-    isDateMissing: state.isDateMissing,
-    already: tabName === null ? '' : `${date} is there already${asTab}. Nothing is written.`,
-    template: plan?.hasTemplate && tabName === null ? 'Your tab “Template” is copied, with its formulas.' : '',
+    dateFault: state.isDateMissing ? 'Enter a date, for example 2026-04-04.' : '',
+    already: tabName === null ? '' : `There is already a tab for this day${otherName}.`,
+    template: plan?.hasTemplate && tabName === null ? 'Copies your “Template” tab with its formulas.' : '',
     formulas: plan?.hasTemplate || tabName !== null ? [] : FORMULAS,
     chosenFormulas: state.formulas,
     status: { ...viewStatus(state), turn: state.turn },

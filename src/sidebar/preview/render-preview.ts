@@ -7,7 +7,7 @@ import {
   setMarkedText,
   setText,
   syncChildren,
-} from '../controls/elements.ts';
+} from '../dom/elements.ts';
 import type { TextMark } from './mark-texts.ts';
 import type { PreviewView } from './preview-view.ts';
 

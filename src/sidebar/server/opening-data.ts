@@ -11,3 +11,8 @@ export function readOpeningData(text: string | null): OpeningData | null {
     return null;
   }
 }
+
+/** The data that this page was opened with. */
+export function readOpening(): OpeningData | null {
+  return readOpeningData(document.getElementById('opening-data')?.textContent ?? null);
+}

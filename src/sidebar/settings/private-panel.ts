@@ -1,6 +1,6 @@
 import { parsePrivateList } from '../../prose/private-list.ts';
-import { createButton, createElement, setAttribute, setHidden, setText, syncChildren } from '../controls/elements.ts';
-import { makeId } from '../controls/fields.ts';
+import { createButton, createElement, setAttribute, setHidden, setText, syncChildren } from '../dom/elements.ts';
+import { makeId } from '../dom/fields.ts';
 import type { PrivateEdit } from './private-rows.ts';
 import type { PrivateRowsView } from './settings-view.ts';
 

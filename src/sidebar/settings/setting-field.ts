@@ -1,6 +1,6 @@
 import type { SettingKey } from '../../settings/settings.ts';
 import { SETTINGS_TABLE } from '../../settings/settings-table.ts';
-import { createInput, createSelect, createTextArea, Field } from '../controls/fields.ts';
+import { createInput, createSelect, createTextArea, Field } from '../dom/fields.ts';
 import type { SettingFieldView } from './settings-view.ts';
 
 /** One setting in the form: a list box for a choice, a box for long texts, else a line. */

@@ -1,7 +1,7 @@
 import type { SettingKey } from '../../settings/settings.ts';
-import { DialogShell } from '../controls/dialog-shell.ts';
-import { createButton, createElement, setHidden, setText } from '../controls/elements.ts';
-import { Tabs } from '../controls/tabs.ts';
+import { DialogShell } from '../dom/dialog-shell.ts';
+import { createButton, createElement, setHidden, setText } from '../dom/elements.ts';
+import { Tabs } from '../dom/tabs.ts';
 import { PrivatePanel } from './private-panel.ts';
 import { SettingField } from './setting-field.ts';
 import type { SettingsController } from './settings-controller.ts';

@@ -7,7 +7,7 @@ import { frontMatterOfSettings } from '../../settings/front-matter-of-settings.t
 import type { SettingKey } from '../../settings/settings.ts';
 import { SETTINGS_TABLE } from '../../settings/settings-table.ts';
 import { styleOfSettings } from '../../settings/style-of-settings.ts';
-import type { DialogFootView } from '../controls/dialog-shell.ts';
+import type { DialogFootView } from '../controls/dialog-shell.tsx';
 import type { StatusView } from '../day/status-view.ts';
 import { type ReadingMessage, UNSAVED_WORDS, viewReading } from '../server/kept-settings.ts';
 import { viewWriteStatus } from '../server/write-status.ts';

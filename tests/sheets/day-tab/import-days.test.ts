@@ -151,6 +151,7 @@ describe('opening a dialog', () => {
     const [page] = addon.shown.dialogs;
     expect(page).toMatchObject({ title, widthPx, heightPx });
     expect(page?.html).toContain(`{"screen":"${screen}"`);
+    expect(page?.html).toContain(`<title>${title}</title>`);
   });
 
   it('is also done by the menu, which says why something failed', async () => {

@@ -18,32 +18,32 @@ export const NEW_DAY_STATES: readonly PageState[] = [
   {
     name: '30-new-day',
     options: openNewDay(),
-    act: async ({ frame }) => frame.getByRole('button', { name: 'Make tab “2026-11-22”' }).waitFor(),
+    act: async ({ frame }) => frame.getByRole('button', { name: 'Create tab “2026-11-22”' }).waitFor(),
   },
   {
     name: '30-new-day-night',
     options: openNewDay({ clockTime: '02:30', hasTemplate: true }),
-    act: async ({ frame }) => frame.getByRole('button', { name: 'Make tab “2026-11-21”' }).waitFor(),
+    act: async ({ frame }) => frame.getByRole('button', { name: 'Create tab “2026-11-21”' }).waitFor(),
   },
   {
     name: '30-new-day-there',
     options: openNewDay({ days: [{ date: '2026-11-22', tabName: '2026-11-22' }] }),
-    act: async ({ frame }) => frame.getByRole('button', { name: 'Open it' }).waitFor(),
+    act: async ({ frame }) => frame.getByRole('button', { name: 'Open tab' }).waitFor(),
   },
   {
     name: '30-new-day-other',
     options: openNewDay(),
     act: async ({ frame }) => {
       await frame.getByText('Another day').click();
-      await frame.getByRole('button', { name: 'Make tab', exact: true }).click();
-      await frame.getByText('Give the date first').waitFor();
+      await frame.getByRole('button', { name: 'Create tab', exact: true }).click();
+      await frame.getByText('Enter a date first').waitFor();
     },
   },
   {
     name: '30-new-day-made',
     options: openNewDay({}, { createDay: [{ reply: { ...SAMPLE_WRITTEN, message: 'Tab “2026-11-22” is ready.' } }] }),
     act: async ({ frame }) => {
-      await frame.getByRole('button', { name: 'Make tab “2026-11-22”' }).click();
+      await frame.getByRole('button', { name: 'Create tab “2026-11-22”' }).click();
       await frame.getByText('is ready').waitFor();
     },
   },

@@ -10,9 +10,9 @@ afterAll(() => browser.stop());
 
 it('makes the likely day by Enter alone, and Enter closes it then', async () => {
   const { frame, page, listCalls } = await browser.open(openNewDay({}, { createDay: [{ reply: SAMPLE_WRITTEN }] }));
-  await frame.getByRole('button', { name: 'Make tab “2026-11-22”' }).waitFor();
-  const focused = () => frame.evaluate(() => document.activeElement?.textContent);
-  expect(await focused()).toBe('Make tab “2026-11-22”');
+  await frame.getByRole('button', { name: 'Create tab “2026-11-22”' }).waitFor();
+  const focused = () => frame.evaluate(() => document.activeElement?.textContent?.slice(0, 80));
+  expect(await focused()).toBe('Create tab “2026-11-22”');
   await page.keyboard.press('Enter');
   await frame.getByText('29 rows added').waitFor();
   expect((await listCalls()).map(({ name }) => name)).toEqual(['planNewDay', 'createDay']);
@@ -21,12 +21,25 @@ it('makes the likely day by Enter alone, and Enter closes it then', async () => 
   expect(await frame.evaluate(() => window.control.closed)).toBe(1);
 });
 
+it('gives the focus back to the blue button after Undo', async () => {
+  const answers = {
+    createDay: [{ reply: SAMPLE_WRITTEN }],
+    undoWrite: [{ reply: { kind: 'undone', message: 'The tab is removed again.' } }],
+  };
+  const { frame, page } = await browser.open(openNewDay({}, answers));
+  await frame.getByRole('button', { name: 'Create tab “2026-11-22”' }).click();
+  await frame.getByRole('button', { name: 'Undo' }).focus();
+  await page.keyboard.press('Enter');
+  await frame.getByText('The tab is removed again.').waitFor();
+  expect(await frame.evaluate(() => document.activeElement?.textContent?.slice(0, 80))).toBe('Create tab “2026-11-22”');
+});
+
 it('takes a date that is typed, and closes by Escape', async () => {
   const { frame, page, listCalls } = await browser.open(openNewDay({}, { createDay: ['never'] }));
   await frame.getByText('Another day').click();
   expect(await frame.evaluate(() => (document.activeElement as HTMLInputElement).type)).toBe('date');
   await page.keyboard.type('12012026');
-  await frame.getByRole('button', { name: 'Make tab “2026-12-01”' }).click();
+  await frame.getByRole('button', { name: 'Create tab “2026-12-01”' }).click();
   expect((await listCalls()).at(-1)).toEqual({
     name: 'createDay',
     request: { date: '2026-12-01', formulas: 'functions' },

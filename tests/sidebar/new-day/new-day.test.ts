@@ -17,7 +17,7 @@ class Rig {
         return (this.answers[name] ?? { kind: 'unanswered' }) as never;
       },
     },
-    view: {
+    page: {
       render: (view) => {
         this.view = view;
       },
@@ -71,14 +71,14 @@ describe('the days to choose from', () => {
     ]);
     expect([rig.view?.chosen, rig.view?.act]).toEqual([
       'today',
-      { label: 'Make tab “2026-11-22”', isBusy: false, isOff: false },
+      { label: 'Create tab “2026-11-22”', isBusy: false, isOff: false },
     ]);
   });
 
   it('have yesterday first at night, and say why', async () => {
     const rig = await new Rig().open({ clockTime: '02:30' });
     expect(rig.days?.[0]).toBe('Yesterday, Saturday, November 21, 2026 | It is 02:30 in Europe/Berlin.');
-    expect([rig.view?.chosen, rig.view?.act?.label]).toEqual(['yesterday', 'Make tab “2026-11-21”']);
+    expect([rig.view?.chosen, rig.view?.act?.label]).toEqual(['yesterday', 'Create tab “2026-11-21”']);
   });
 });
 
@@ -86,15 +86,15 @@ describe('another day', () => {
   it('is asked for in a field', async () => {
     const rig = await new Rig().open();
     rig.controller.chooseDay('other');
-    expect([rig.told, rig.view?.act?.label]).toEqual([['date field'], 'Make tab']);
+    expect([rig.told, rig.view?.act?.label]).toEqual([['date field'], 'Create tab']);
     await rig.controller.act();
-    expect([rig.view?.isDateMissing, rig.view?.status.text, rig.told.at(-1)]).toEqual([
-      true,
-      'Give the date first, like 2026-04-04.',
+    expect([rig.view?.dateFault, rig.view?.status.text, rig.told.at(-1)]).toEqual([
+      'Enter a date, for example 2026-04-04.',
+      'Enter a date first.',
       'date field',
     ]);
     rig.controller.typeDate('2026-12-01');
-    expect([rig.view?.isDateMissing, rig.view?.act?.label]).toEqual([false, 'Make tab “2026-12-01”']);
+    expect([rig.view?.dateFault, rig.view?.act?.label]).toEqual(['', 'Create tab “2026-12-01”']);
   });
 
   it('that does not exist is none', async () => {
@@ -105,11 +105,11 @@ describe('another day', () => {
 
 describe('a day that has a tab', () => {
   it.each([
-    ['2026-11-22', '2026-11-22 is there already. Nothing is written.'],
-    ['Nov 22, 2026', '2026-11-22 is there already as tab “Nov 22, 2026”. Nothing is written.'],
+    ['2026-11-22', 'There is already a tab for this day.'],
+    ['Nov 22, 2026', 'There is already a tab for this day: “Nov 22, 2026”.'],
   ])('“%s” is said and opened', async (tabName, sentence) => {
     const rig = await new Rig().open({ days: [{ date: '2026-11-22', tabName }] });
-    expect([rig.view?.already, rig.view?.act?.label, rig.view?.formulas]).toEqual([sentence, 'Open it', []]);
+    expect([rig.view?.already, rig.view?.act?.label, rig.view?.formulas]).toEqual([sentence, 'Open tab', []]);
     rig.answers.createDay = { kind: 'dayOpened', message: 'Opened.', tabName };
     await rig.controller.act();
     expect(rig.told).toEqual(['createDay {"date":"2026-11-22","formulas":"functions"}', 'close']);
@@ -128,7 +128,7 @@ describe('formulas', () => {
 
   it('come with the person’s own template', async () => {
     const rig = await new Rig().open({ hasTemplate: true });
-    expect([rig.view?.template, rig.view?.formulas]).toEqual(['Your tab “Template” is copied, with its formulas.', []]);
+    expect([rig.view?.template, rig.view?.formulas]).toEqual(['Copies your “Template” tab with its formulas.', []]);
   });
 });
 
@@ -140,12 +140,12 @@ describe('what was made', () => {
     expect(rig.view?.status).toMatchObject({ tone: 'done', text: 'Tab “2026-11-22” is ready.', hasUndo: true });
     expect([rig.view?.act, rig.view?.message?.text]).toEqual([
       null,
-      'Write a task below the headings, with hours and minutes.',
+      'Add tasks below the headings, with hours and minutes.',
     ]);
     rig.answers.undoWrite = { kind: 'undone', message: 'The tab is removed again.' };
     await rig.controller.undo();
     expect(rig.view?.status).toMatchObject({ text: 'The tab is removed again.', hasUndo: false });
-    expect(rig.view?.act?.label).toBe('Make tab “2026-11-22”');
+    expect(rig.view?.act?.label).toBe('Create tab “2026-11-22”');
   });
 
   it.each([
@@ -160,7 +160,7 @@ describe('what was made', () => {
       text:
         answer.kind === 'refused'
           ? answer.message
-          : 'Google Sheets did not answer. Look for the tab before you try again.',
+          : 'Google Sheets did not respond. Check whether the tab exists before you try again.',
     });
     expect(rig.view?.act?.isBusy).toBe(false);
   });
@@ -170,7 +170,7 @@ it('says why the sheet could not be read, and tries again', async () => {
   const rig = new Rig();
   await rig.controller.start();
   expect(rig.view?.message).toEqual({
-    text: 'Google Sheets did not answer. Signed in to two Google accounts? Sheets then blocks add-ons. Open this sheet in a private window, with one account.',
+    text: 'Google Sheets did not respond. Signed in to two Google accounts? Sheets then blocks add-ons. Open this sheet in a private window, with one account.',
     isFailure: true,
   });
   expect(rig.view?.act).toBeNull();

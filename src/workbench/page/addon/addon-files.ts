@@ -1,18 +1,24 @@
 const SCRIPT_NAMES = ['functions.js', 'app.js'] as const;
 
+/** The file names of the add-on's pages. The build writes them in here. */
+declare const ADDON_PAGES: readonly string[];
+
 /** The files that are pushed to Google, as they lie in the build. */
 export interface AddonFiles {
   scripts: readonly { url: string; source: string }[];
-  /** HTML files by name without extension, as HtmlService names them. */
+  /** HTML files by name, with the extension. */
   pages: Readonly<Record<string, string>>;
 }
 
 /** Fetches the pushed files from the workbench's own server. */
 export async function fetchAddonFiles(): Promise<AddonFiles> {
-  const [sidebar, ...sources] = await Promise.all(['sidebar.html', ...SCRIPT_NAMES].map(fetchText));
+  const [sources, pages] = await Promise.all([
+    Promise.all(SCRIPT_NAMES.map(fetchText)),
+    Promise.all(ADDON_PAGES.map(async (name) => [name, await fetchText(name)] as const)),
+  ]);
   return {
     scripts: SCRIPT_NAMES.map((name, index) => ({ url: `/addon/${name}`, source: sources[index] ?? '' })),
-    pages: { sidebar: sidebar ?? '' },
+    pages: Object.fromEntries(pages),
   };
 }
 

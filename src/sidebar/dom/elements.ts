@@ -1,3 +1,5 @@
+import { h, render } from 'preact';
+import { Caret, Icon, type IconName } from '../controls/icon.tsx';
 import { markText, type TextMark } from '../preview/mark-texts.ts';
 
 /** Writes a text, unless it stands there already: what is selected or read aloud stays untouched. */
@@ -57,10 +59,10 @@ export function createButton(className: string, text: string, press: () => void)
   return button;
 }
 
-/** A copy of one of the icons that stand as templates in the markup. */
-export function createIcon(name: string): DocumentFragment {
-  const template = findElement(`icon-${name}`, HTMLTemplateElement);
-  return document.importNode(template.content, true);
+export function createIcon(name: IconName | 'caret'): DocumentFragment {
+  const place = document.createDocumentFragment();
+  render(name === 'caret' ? h(Caret, {}) : h(Icon, { name }), place);
+  return place;
 }
 
 export interface ChildKind<Item, Child extends HTMLElement> {
@@ -94,38 +96,4 @@ export function syncChildren<Item, Child extends HTMLElement>(
     else parent.insertBefore(child, next);
   });
   childrenByParent.set(parent, after);
-}
-
-/** The box around an element that scrolls; the page around our frame is not ours to scroll. */
-function findScroller(element: HTMLElement): HTMLElement | null {
-  const parent = element.parentElement;
-  if (parent === null) return null;
-  const isScrolling =
-    /auto|scroll/.test(getComputedStyle(parent).overflowY) && parent.scrollHeight > parent.clientHeight;
-  return isScrolling ? parent : findScroller(parent);
-}
-
-/** Scrolls until an element is at the top, or, with `onlyIfHidden`, just until all of it is in sight. */
-export function scrollInto(element: HTMLElement, { gapPx = 16, onlyIfHidden = false } = {}): void {
-  const scroller = findScroller(element);
-  if (scroller === null) return;
-  const place = element.getBoundingClientRect();
-  const view = scroller.getBoundingClientRect();
-  const below = place.bottom + gapPx - view.bottom;
-  const above = place.top - gapPx - view.top;
-  if (!onlyIfHidden) scroller.scrollTop += above;
-  else if (below > 0 || above < 0) scroller.scrollTop += above < 0 ? above : Math.min(below, above);
-}
-
-/**
- * Puts the keyboard somewhere on opening. A browser may keep it from a frame that the person is not in yet: then it is
- * taken when they are.
- */
-export function focusOnOpening(take: () => void): void {
-  take();
-  if (document.hasFocus() && document.activeElement !== document.body) return;
-  const takeLater = () => {
-    if (document.activeElement === document.body) take();
-  };
-  window.addEventListener('focus', takeLater, { once: true });
 }

@@ -1,23 +1,6 @@
-import type { StatusView } from '../day/status-view.ts';
+import type { DialogActions, DialogFootView } from '../controls/dialog-shell.tsx';
 import { createButton, createElement, setAttribute, setHidden, setText } from './elements.ts';
 import { createStatusElements, StatusLine } from './status-line.ts';
-
-/** What stands at the foot of every dialog. */
-export interface DialogFootView {
-  readonly status: StatusView;
-  /** The blue button says what it will do; null when nothing is left to do but to close. */
-  readonly act: { readonly label: string; readonly isBusy: boolean; readonly isOff: boolean } | null;
-  /** `Cancel` when something would be lost, or not be done, by closing. */
-  readonly closeLabel: 'Cancel' | 'Close';
-}
-
-export interface DialogActions {
-  readonly act: () => void;
-  readonly undo: () => void;
-  readonly close: () => void;
-  /** Closes unless something would be lost. */
-  readonly escape: () => void;
-}
 
 /** The frame of a dialog: what it is about above, the line and the buttons below. Google draws title and ✕. */
 export class DialogShell {

@@ -47,60 +47,6 @@ export class Field<Type extends Control = Control> {
   }
 }
 
-export interface RadioChoice<Value extends string> {
-  readonly value: Value;
-  readonly label: string;
-  readonly help: string;
-}
-
-/** A group of choices of which one is taken. */
-export class RadioGroup<Value extends string> {
-  readonly element = createElement('fieldset', 'radios');
-  private readonly name = makeId('radios');
-  private readonly list = createElement('div', 'radio-list');
-  private shown = '';
-
-  constructor(
-    legend: string,
-    private readonly choose: (value: Value) => void,
-  ) {
-    this.element.append(createElement('legend', 'field-label', legend), this.list);
-  }
-
-  render(choices: readonly RadioChoice<Value>[], chosen: Value): void {
-    const key = JSON.stringify(choices);
-    if (key !== this.shown) this.rebuild(choices);
-    this.shown = key;
-    for (const input of this.inputs()) input.checked = input.value === chosen;
-  }
-
-  focus(): void {
-    (this.inputs().find(({ checked }) => checked) ?? this.inputs()[0])?.focus();
-  }
-
-  private inputs(): HTMLInputElement[] {
-    return [...this.list.querySelectorAll('input')];
-  }
-
-  private rebuild(choices: readonly RadioChoice<Value>[]): void {
-    this.list.replaceChildren(
-      ...choices.map(({ value, label, help }) => {
-        const line = createElement('label', 'radio');
-        const input = createElement('input');
-        input.type = 'radio';
-        input.name = this.name;
-        input.value = value;
-        input.addEventListener('change', () => this.choose(value));
-        const words = createElement('span', 'radio-words');
-        words.append(createElement('span', '', label));
-        if (help !== '') words.append(createElement('span', 'quiet', help));
-        line.append(input, words);
-        return line;
-      }),
-    );
-  }
-}
-
 /** A list box with its choices. */
 export function createSelect(
   choices: readonly { readonly value: string; readonly label: string }[],

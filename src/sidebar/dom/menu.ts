@@ -1,4 +1,5 @@
-import { scrollInto, setAttribute, setHidden } from './elements.ts';
+import { scrollInto } from '../controls/focus.ts';
+import { setAttribute, setHidden } from './elements.ts';
 
 /**
  * A menu behind a button: by pointer, or by the arrow keys, Home, End, Enter and Escape. Its items may change. An item with

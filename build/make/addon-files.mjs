@@ -1,0 +1,18 @@
+// The files that are pushed to Google. This module needs no package, so that every tool can ask it.
+import { readFileSync } from 'node:fs';
+
+/**
+ * @typedef {object} Page
+ * @property {string} file its name in build/addon/
+ * @property {string} title
+ * @property {string} script the entry of its script, from src/sidebar/
+ * @property {string} style the entry of its stylesheet, from src/sidebar/
+ * @property {string} [markup] its HTML, from src/sidebar/; without it the page has one empty element with the id “page”
+ * @property {number} mostBytes the build fails above this size
+ */
+
+/** The pages, one for each screen. @type {readonly Page[]} */
+export const PAGES = JSON.parse(readFileSync(new URL('../../src/sidebar/pages.json', import.meta.url), 'utf8'));
+
+/** The names of all pushed files, in order. */
+export const ADDON_FILES = ['app.js', 'appsscript.json', 'functions.js', ...PAGES.map(({ file }) => file)].sort();

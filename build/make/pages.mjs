@@ -1,0 +1,119 @@
+// Bundles each page of the add-on into one self-contained file of build/addon/.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { tokenizer } from 'acorn';
+import { build } from 'esbuild';
+import { PAGES } from './addon-files.mjs';
+
+const PROJECT_FOLDER = fileURLToPath(new URL('../..', import.meta.url));
+const SOURCE_FOLDER = join(PROJECT_FOLDER, 'src/sidebar');
+const OUTPUT_FOLDER = join(PROJECT_FOLDER, 'build/addon');
+/** The pages run in a browser, not in Apps Script: Google's checker does not see their scripts. */
+const BROWSERS = ['chrome120', 'safari17', 'firefox121', 'es2020'];
+const DATA_BLOCK = '<script type="application/json" id="opening-data"></script>';
+const PLACE = '<div id="page"></div>';
+
+const ESCAPES = { '/': '\\x2f', '\\/': '\\x2f', '<': '\\x3c', '`': '\\x60' };
+
+/** Writes all pages as they are pushed. */
+export async function buildPages() {
+  const pages = await makePages();
+  await mkdir(OUTPUT_FOLDER, { recursive: true });
+  await Promise.all(pages.map(({ file, html }) => writeFile(join(OUTPUT_FOLDER, file), html)));
+}
+
+/** The pages as texts. A page requests no other file. @returns {Promise<{ file: string, html: string }[]>} */
+export function makePages() {
+  return Promise.all(PAGES.map(async (page) => ({ file: page.file, html: await makePage(page) })));
+}
+
+/** @param {import('./addon-files.mjs').Page} page */
+async function makePage({ file, title, script, style, markup, mostBytes }) {
+  const [scriptText, styleText, markupText] = await Promise.all([
+    bundle(script),
+    bundle(style),
+    markup === undefined ? PLACE : readFile(join(SOURCE_FOLDER, markup), 'utf8'),
+  ]);
+  const html = `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>${title}</title>
+<style>${styleText.trim()}</style>
+</head>
+<body>
+${DATA_BLOCK}
+${markupText.replace(/^\s+/gm, '').trim()}
+<script>${guardScript(scriptText.trim())}</script>
+</body>
+</html>
+`;
+  checkPage(file, html, mostBytes);
+  return html;
+}
+
+async function bundle(entry) {
+  const { outputFiles, warnings } = await build({
+    entryPoints: [join(SOURCE_FOLDER, entry)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    platform: 'browser',
+    target: BROWSERS,
+    charset: 'ascii',
+    // The CSV reader could download files. The pages have no network access, and nothing in them may look as if they had.
+    define: { XMLHttpRequest: 'undefined' },
+    // HtmlService is reported to cut what follows two slashes inside template literals (assumption: cut-slashes).
+    supported: { 'template-literal': false },
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  if (warnings.length > 0) throw new Error(`${entry} was bundled with ${warnings.length} warnings.`);
+  return outputFiles[0].text;
+}
+
+/**
+ * Rewrites string and regular expression literals in which a pass that does not know JavaScript could see a comment, a
+ * tag or a template: the character that misleads becomes an escape with the same meaning.
+ */
+function guardScript(script) {
+  let guarded = '';
+  let end = 0;
+  for (const token of tokenizer(script, { ecmaVersion: 2020, sourceType: 'script' })) {
+    const { label } = token.type;
+    if (label !== 'string' && label !== 'regexp') continue;
+    guarded += script.slice(end, token.start) + guardLiteral(script.slice(token.start, token.end), label);
+    end = token.end;
+  }
+  return guarded + script.slice(end);
+}
+
+/** Escapes are taken in pairs, so that the slash after an escaped backslash is not taken for an escaped slash. */
+function guardLiteral(literal, label) {
+  const close = label === 'regexp' ? literal.lastIndexOf('/') : literal.length - 1;
+  const body = literal
+    .slice(1, close)
+    .replace(/\\[\s\S]|\/(?=[/*])|<(?=!--|\\?\/?script)|`/gi, (found) => ESCAPES[found] ?? found);
+  return literal[0] + body + literal.slice(close);
+}
+
+function checkPage(file, html, mostBytes) {
+  const script = html.slice(html.lastIndexOf('<script>') + '<script>'.length, html.lastIndexOf('</script>'));
+  const bytes = Buffer.byteLength(html);
+  const faults = [
+    [html.split(DATA_BLOCK).length !== 2, 'It must contain the block for the opening data once.'],
+    [
+      /\/\/|\/\*|<!--|<\/?script|`/i.test(script),
+      'Its script contains text that looks like a comment, a tag or a template.',
+    ],
+    [/\b(?:src|href|action)=|@import|url\(/i.test(html.replace(script, '')), 'It requests another file.'],
+    [bytes > mostBytes, `It has ${bytes} bytes; the limit in src/sidebar/pages.json is ${mostBytes}.`],
+  ];
+  for (const [isFault, sentence] of faults) {
+    if (isFault) throw new Error(`${file} cannot be published. ${sentence}`);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildPages();

@@ -1,0 +1,21 @@
+import { copyText } from '../controls/clipboard.ts';
+import { downloadText } from '../controls/download-text.ts';
+import { clock, findCopying, findCopyKeys, findOrigin, findPlace, findRun } from '../server/host.ts';
+import { CheckCalls } from './check-calls.ts';
+import { CheckController } from './check-controller.ts';
+import { CheckPage } from './check-page.ts';
+
+// The check changes nothing until the user starts it.
+const page: CheckPage = new CheckPage(findPlace(), () => controller);
+const controller: CheckController = new CheckController({
+  calls: new CheckCalls(findRun(), clock),
+  clock,
+  view: page,
+  copyByEvent: (text) => copyText({ document, writeText: null }, text),
+  writeText: findCopying().writeText,
+  download: downloadText,
+  place: { host: findOrigin().replace(/^https?:[/][/]/, ''), browser: navigator.userAgent },
+  copyKeys: findCopyKeys(),
+});
+controller.show();
+page.focusStart();

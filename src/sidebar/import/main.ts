@@ -1,0 +1,15 @@
+import { treeOfDom } from '../../imports/published/text/html-tree.ts';
+import { clock, closeDialog, connectServer, findPlace } from '../server/host.ts';
+import { ImportController } from './import-controller.ts';
+import { ImportPage } from './import-page.ts';
+
+const page: ImportPage = new ImportPage(findPlace(), () => controller);
+const controller: ImportController = new ImportController({
+  server: connectServer(),
+  clock,
+  view: page,
+  parseHtml: (html) => treeOfDom(new DOMParser().parseFromString(html, 'text/html')),
+  close: closeDialog,
+});
+controller.show();
+page.focusSource();

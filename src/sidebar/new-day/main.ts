@@ -1,0 +1,13 @@
+import { DEFAULT_STYLE } from '../../styles/styles.ts';
+import { closeDialog, connectServer, findPlace } from '../server/host.ts';
+import { NewDayController } from './new-day-controller.ts';
+import { createNewDayPage, type NewDayPage } from './new-day-page.tsx';
+
+const page: NewDayPage = createNewDayPage(findPlace(), () => controller);
+const controller: NewDayController = new NewDayController({
+  server: connectServer(),
+  page,
+  close: closeDialog,
+  style: DEFAULT_STYLE,
+});
+void controller.start();
