@@ -35,7 +35,7 @@ it('reads HTML that is typed, and runs nothing of it', async () => {
   await sidebar.frame.getByLabel('Text of the record').fill(hostile);
   await sidebar.advance(300);
   await sidebar.frame.getByText('29 rows found').waitFor();
-  expect([await sidebar.frame.title(), sidebar.complaints]).toEqual(['Leverage Record', []]);
+  expect([await sidebar.frame.title(), sidebar.complaints]).toEqual(['Import', []]);
 });
 
 it('reads a file, whose name gives the date, and refuses one that is no text', async () => {
