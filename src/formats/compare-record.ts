@@ -6,9 +6,9 @@ import type { PublishedRecord } from './published-record.ts';
 export interface ComparisonWords {
   /** `printed`, `shown as`. */
   readonly found: string;
-  /** `the row gives`, `the data says`. */
+  /** `the row gives`, `the data has`. */
   readonly ofRow: string;
-  /** `the tasks give`, `the data says`. */
+  /** `the tasks give`, `the data has`. */
   readonly ofRecord: string;
 }
 

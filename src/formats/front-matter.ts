@@ -38,7 +38,7 @@ export function findKeyFault(keys: FrontMatterKeys): string | null {
   for (const [index, field] of FRONT_MATTER_FIELDS.entries()) {
     const other = FRONT_MATTER_FIELDS.slice(index + 1).find((next) => keys[field] !== '' && keys[next] === keys[field]);
     if (other !== undefined) {
-      return `${field} and ${other} are both written as “${keys[field]}”. Give each a key of its own, or an empty one to leave it out.`;
+      return `${field} and ${other} are both written as “${keys[field]}”. Give each field a different key, or an empty key to omit it.`;
     }
   }
   return null;

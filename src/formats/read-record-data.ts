@@ -41,12 +41,12 @@ function describeExpected(issue: Issue): string {
     case 'invalid_format':
       return 'a day such as 2026-04-04';
     default:
-      return 'something else';
+      return 'another value';
   }
 }
 
 /**
- * Reads a record's JSON, or says what in it is not as it has to be.
+ * Reads a record's JSON, or lists the values that do not match the schema.
  * @example readRecordData('{"schema":"x"}') //=> unreadable: 'schema is "x". Expected "leverage-record/1".', …
  */
 export function readRecordData(json: string): DataReading {

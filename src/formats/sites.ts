@@ -48,7 +48,7 @@ export const SITES = {
     dateStyle: 'day',
     listsCategory: true,
     dialect: { lineBreak: '<br>', hasTypography: true, isKramdown: true },
-    note: 'Liquid runs over the body, so template braces are written as entities. A date in the future would be left out; the plain date is midnight in the site’s zone.',
+    note: 'Liquid processes the body, so template braces are written as entities. Jekyll skips posts with a date in the future; the plain date means midnight in the site’s time zone.',
   },
   hugo: {
     name: 'Hugo',
@@ -59,7 +59,7 @@ export const SITES = {
     dateStyle: 'day',
     listsCategory: true,
     dialect: { lineBreak: '&#10;', hasTypography: true, isKramdown: false },
-    note: 'Shortcodes are read before Markdown, so template braces are written as entities. Raw HTML is left out of Markdown, so a line break in a cell is the character itself, which shows as a space.',
+    note: 'Hugo processes shortcodes before Markdown, so template braces are written as entities. Hugo drops raw HTML in Markdown, so a line break in a cell is written as the character and appears as a space.',
   },
   eleventy: {
     name: 'Eleventy',
@@ -70,7 +70,7 @@ export const SITES = {
     dateStyle: 'instant',
     listsCategory: false,
     dialect: { lineBreak: '<br>', hasTypography: false, isKramdown: false },
-    note: 'Liquid runs over the body, so template braces are written as entities. Tags are collections.',
+    note: 'Liquid processes the body, so template braces are written as entities. Tags become collections.',
   },
   astro: {
     name: 'Astro',
@@ -81,7 +81,7 @@ export const SITES = {
     dateStyle: 'instant',
     listsCategory: false,
     dialect: { lineBreak: '<br>', hasTypography: false, isKramdown: false },
-    note: 'The site’s own schema says which keys it takes: themes use pubDate, published or createdAt. The file is Markdown; MDX, which reads { and < as code, is not written.',
+    note: 'The site’s schema defines the keys: themes use pubDate, published or createdAt. The file is Markdown, not MDX, because MDX reads { and < as code.',
   },
 } satisfies Readonly<Record<string, Site>>;
 

@@ -6,7 +6,7 @@ import { normaliseText, type PublishedRecord, publishedFromData } from './publis
 import { listContradictions, recomputeData, sumTokens } from './recompute-record.ts';
 
 const PRINTED: ComparisonWords = { found: 'printed', ofRow: 'the row gives', ofRecord: 'the tasks give' };
-const SHOWN: ComparisonWords = { found: 'shown as', ofRow: 'the data says', ofRecord: 'the data says' };
+const SHOWN: ComparisonWords = { found: 'shown as', ofRow: 'the data has', ofRecord: 'the data has' };
 
 /** Doubles of one and the same quotient. */
 const isSameNumber = (a: number | null, b: number | null) =>
@@ -38,13 +38,13 @@ function compareTaskFigures(data: RecordData, computed: RecordData): string[] {
 
 const rowOfCell = (cell: string) => Number(/\d+$/.exec(cell)?.[0] ?? '0');
 
-/** By the factor, or as in the sheet: in any other order a table is not the style's. */
+/** A style orders tasks by factor or as in the sheet; any other order is reported. */
 function checkOrder({ tasks }: RecordData, { order }: Style): string[] {
   const isSheetOrder = tasks.every(({ cell }, i) => i === 0 || rowOfCell(tasks[i - 1]?.cell ?? '') <= rowOfCell(cell));
   const misplaced = tasks.findIndex(({ factor }, i) => i > 0 && factor > (tasks[i - 1]?.factor ?? 0));
   if (order === 'sheet' || isSheetOrder || misplaced === -1) return [];
   return [
-    `order: task ${misplaced + 1} has a higher factor than the one above it, and the rows are not in the sheet’s order`,
+    `order: task ${misplaced + 1} has a higher factor than the task above it, and the rows are not in the order of the sheet`,
   ];
 }
 
@@ -59,13 +59,13 @@ function checkTokens({ tasks, statistics }: RecordData): string[] {
 }
 
 /**
- * Computes every figure, cell and sentence of a record's data again, and says what does not agree, a line each.
+ * Recomputes every figure, cell and sentence of a record's data, and reports each difference on one line.
  * @param style the record's own, to print in
  * @example verifyData(data, standard) //=> ['task 3: factor printed 46.6x, the row gives 65.7x']
  */
 export function verifyData(data: RecordData, style: Style): string[] {
   const computed = recomputeData(data, style);
-  if (computed === null) return [`date: “${data.date}” is no day of the calendar; nothing can be computed`];
+  if (computed === null) return [`date: “${data.date}” is not a calendar date; nothing can be computed`];
   const keys = style.columns.map(({ key }) => key);
   return [
     ...(data.slug === computed.slug ? [] : [`slug: “${data.slug}”, the date gives “${computed.slug}”`]),
@@ -80,7 +80,7 @@ export function verifyData(data: RecordData, style: Style): string[] {
 
 const EMPTY_MARKS = ['–', '—'];
 
-/** Cells as a page gives them back; what stands for an empty one in its column is empty. */
+/** Normalizes the cells of a page; the column's text for an unknown value becomes empty. */
 function normaliseRows(rows: PublishedRecord['rows'], emptyTexts: readonly string[]): string[][] {
   const empty = emptyTexts.map(normaliseText);
   return rows.map((cells) =>
@@ -108,7 +108,7 @@ function normalisePublished(published: PublishedRecord, style: Style): Published
   };
 }
 
-/** What a page shows beside the data it carries. A page need not show the title: its site may. */
+/** Compares a page with the data it contains. The page does not need a title, because its site can print it. */
 export function verifyShown(shown: PublishedRecord, data: RecordData, style: Style): string[] {
   const keys = style.columns.map(({ key }) => key);
   const found = normalisePublished(shown, style);
@@ -117,8 +117,8 @@ export function verifyShown(shown: PublishedRecord, data: RecordData, style: Sty
   return [
     ...(found.title === null || found.title === title
       ? []
-      : [`title: shown as “${found.title}”, the data says “${title}”`]),
-    ...(found.date === null || found.date === date ? [] : [`date: shown as ${found.date}, the data says ${date}`]),
+      : [`title: shown as “${found.title}”, the data has “${title}”`]),
+    ...(found.date === null || found.date === date ? [] : [`date: shown as ${found.date}, the data has ${date}`]),
     ...compareRecords(found, expected, keys, SHOWN),
   ];
 }

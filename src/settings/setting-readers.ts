@@ -3,23 +3,23 @@ import { type Cell, isErrorText, numberOfCell, textOfCell } from '../record/valu
 import { readNumberText } from '../record/values/number-text.ts';
 import { FRONT_MATTER_FIELDS, type FrontMatterField } from './settings.ts';
 
-/** A value, or what was expected in its place, with an example: it ends the sentence that begins with “Write”. */
+/** A value, or the expected value with an example: the end of a sentence that starts with “Write”. */
 export type SettingReading<Value> = { readonly value: Value } | { readonly expected: string };
 
-/** Google Sheets holds no more in a cell. */
+/** The limit of a cell in Google Sheets. */
 const MOST_CHARACTERS_IN_CELL = 50_000;
 
-/** A text as it stands, without the spaces around it. An error cell is no text. */
+/** The trimmed text of a cell. An error cell is not text. */
 export function readText(cell: Cell): SettingReading<string> {
   const value = textOfCell(cell);
-  if (isErrorText(value)) return { expected: 'a text, or leave the cell blank' };
+  if (isErrorText(value)) return { expected: 'text, or leave the cell blank' };
   return value.length > MOST_CHARACTERS_IN_CELL ? { expected: 'at most 50,000 characters' } : { value };
 }
 
-/** A text of one line: it goes where a line break would begin something else. */
+/** A text of one line, for places where a line break would start something else. */
 export function readLine(cell: Cell): SettingReading<string> {
   const reading = readText(cell);
-  return 'value' in reading && /[\r\n]/.test(reading.value) ? { expected: 'it in one line' } : reading;
+  return 'value' in reading && /[\r\n]/.test(reading.value) ? { expected: 'one line' } : reading;
 }
 
 /**
@@ -34,7 +34,7 @@ export function readHours(cell: Cell, most: number, example: number): SettingRea
   return isSound ? { value: hours } : { expected: `hours above 0 and up to ${most}, like ${example}` };
 }
 
-/** A value that is chosen from a list, and the words that stand for it in the tab. */
+/** A value of a list, and its words in the tab. */
 export interface Choice<Value extends string> {
   readonly value: Value;
   readonly words: string;
@@ -50,7 +50,7 @@ export function readChoice<Value extends string>(cell: Cell, choices: readonly C
   return { expected: `one of ${choices.map(({ words }) => words).join(', ')}` };
 }
 
-/** Texts parted by commas, each once. @example readList('ai, leverage, ai') //=> { value: ['ai', 'leverage'] } */
+/** Comma-separated texts without duplicates. @example readList('ai, leverage, ai') //=> { value: ['ai', 'leverage'] } */
 export function readList(cell: Cell): SettingReading<readonly string[]> {
   const reading = readText(cell);
   if (!('value' in reading)) return reading;
@@ -58,14 +58,14 @@ export function readList(cell: Cell): SettingReading<readonly string[]> {
   return { value: [...new Set(texts.filter((text) => text !== ''))] };
 }
 
-const KEYS_EXAMPLE = 'pairs such as title = title, date = pubDate';
+const KEYS_EXAMPLE = 'pairs, like title = title, date = pubDate';
 
 function isFrontMatterField(text: string): text is FrontMatterField {
   return FRONT_MATTER_FIELDS.some((field) => field === text);
 }
 
 /**
- * The site's own names of fields, parted by commas or line breaks.
+ * The site's names of front matter fields, separated by commas or line breaks.
  * @example readFieldNames('date = pubDate, slug =') //=> { value: { date: 'pubDate', slug: '' } }
  */
 export function readFieldNames(cell: Cell): SettingReading<Readonly<Partial<Record<FrontMatterField, string>>>> {
@@ -77,8 +77,9 @@ export function readFieldNames(cell: Cell): SettingReading<Readonly<Partial<Reco
     const [field = '', name, ...more] = pair.split('=').map((part) => part.trim());
     const key = field.toLowerCase();
     if (name === undefined || more.length > 0) return { expected: KEYS_EXAMPLE };
-    if (!isFrontMatterField(key)) return { expected: `${KEYS_EXAMPLE}, of ${FRONT_MATTER_FIELDS.join(', ')}` };
-    if (names[key] !== undefined) return { expected: `each of them once, ${KEYS_EXAMPLE}` };
+    if (!isFrontMatterField(key))
+      return { expected: `${KEYS_EXAMPLE}, with the fields ${FRONT_MATTER_FIELDS.join(', ')}` };
+    if (names[key] !== undefined) return { expected: `each field once: ${KEYS_EXAMPLE}` };
     names[key] = name;
   }
   return { value: names };
@@ -93,9 +94,9 @@ function isJsonObject(text: string): boolean {
   }
 }
 
-/** The text of a JSON object; what it has to hold is looked at where it is used. */
+/** The text of a JSON object. Its fields are checked where it is used. */
 export function readJsonObject(cell: Cell): SettingReading<string> {
   const reading = readText(cell);
   if (!('value' in reading) || reading.value === '' || isJsonObject(reading.value)) return reading;
-  return { expected: 'a style as Edit style… writes it, like {"base": "standard", "titlePattern": "{yyyy}"}' };
+  return { expected: 'a style in the JSON format of Edit style…, like {"base": "standard", "titlePattern": "{yyyy}"}' };
 }

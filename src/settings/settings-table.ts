@@ -14,16 +14,16 @@ import {
 } from './setting-readers.ts';
 import { CUSTOM_STYLE, type SettingKey, type Settings, type SiteChoice } from './settings.ts';
 
-/** One setting: how it stands in the tab, what it is when its cell is blank, how it is read and written. */
+/** One setting: its texts in the tab, its default, and how it is read and written. */
 export interface Setting<Value> {
   /** Column A. */
   readonly label: string;
   /** Column C. */
   readonly help: string;
   readonly defaultValue: Value;
-  /** What column B offers to choose from; empty for what is typed. */
+  /** The values that column B offers; empty for free text. */
   readonly choices: readonly string[];
-  /** Whether column B is tall: a text of several lines. */
+  /** Whether column B is tall, for a text of several lines. */
   readonly isLong: boolean;
   /** Reads a cell that is not blank. */
   readonly read: (cell: Cell) => SettingReading<Value>;
@@ -78,37 +78,37 @@ function makeHours(label: string, help: string, defaultValue: number, most: numb
   return { label, help, defaultValue, choices: [], isLong: false, read, print: String };
 }
 
-/** Every setting there is, in the order of the tab. The one home of labels, defaults, reading and writing. */
+/** All settings, in the order of the tab: labels, defaults, reading and writing. */
 export const SETTINGS_TABLE: { readonly [Key in SettingKey]: Setting<Settings[Key]> } = {
   style: makeChoice(
     'Style',
-    'How a record looks. Custom is the style in the row below.',
+    'The format of the post. Custom uses the style in Custom style.',
     DEFAULT_STYLE_ID,
     STYLE_CHOICES,
   ),
   customStyle: {
-    ...makeText('Custom style', 'A style of your own, as Edit style… writes it (JSON). Used when Style is Custom.'),
+    ...makeText('Custom style', 'Your own style as JSON, written by Edit style…. Used when Style is Custom.'),
     read: readJsonObject,
   },
-  aboutAuthor: makeText('About the author', 'Stands at the head of every record. Line breaks part paragraphs.'),
-  aboutRecords: makeText('About These Records', 'What your readers should know of how you count.'),
-  closing: makeText('Closing', 'Ends every record.'),
+  aboutAuthor: makeText('About the author', 'Printed at the top of every post. A line break starts a new paragraph.'),
+  aboutRecords: makeText('About These Records', 'Printed before the tasks: how you estimate and measure.'),
+  closing: makeText('Closing', 'Printed at the end of every post.'),
   hoursPerWeek: makeHours(
     'Hours per week',
-    'A week of work: human hours ÷ this are weeks.',
+    'Hours in a working week. Used to convert human hours to weeks.',
     HOURS_IN_WORKING_WEEK,
     HOURS_IN_WEEK,
   ),
   hoursPerDay: makeHours(
     'Hours per day',
-    'A day of work: human hours ÷ this are days.',
+    'Hours in a working day. Used to convert human hours to days.',
     HOURS_IN_WORKING_DAY,
     HOURS_IN_DAY,
   ),
-  site: makeChoice('Site', 'Whose front matter a downloaded post begins with.', 'none', SITE_CHOICES),
+  site: makeChoice('Site', 'Adds front matter for this site generator to downloads.', 'none', SITE_CHOICES),
   tags: {
     label: 'Tags',
-    help: 'Of a post on your site, parted by commas, like leverage, ai.',
+    help: 'Tags in the front matter. Comma-separated, for example: leverage, ai',
     defaultValue: [],
     choices: [],
     isLong: false,
@@ -116,13 +116,13 @@ export const SETTINGS_TABLE: { readonly [Key in SettingKey]: Setting<Settings[Ke
     print: (value) => value.join(', '),
   },
   category: {
-    ...makeText('Category', 'Of a post on your site, like Engineering.'),
+    ...makeText('Category', 'Category in the front matter, for example: Engineering'),
     isLong: false,
     read: readLine,
   },
   frontMatterKeys: {
     label: 'Front matter keys',
-    help: 'Where your site has names of its own: title = title, date = pubDate. A name left blank leaves the field out.',
+    help: 'Front matter names that your site uses, for example: title = title, date = pubDate. A blank name omits the field.',
     defaultValue: {},
     choices: [],
     isLong: false,
@@ -134,7 +134,7 @@ export const SETTINGS_TABLE: { readonly [Key in SettingKey]: Setting<Settings[Ke
   },
   newDayFormulas: makeChoice(
     'Formulas of a new day',
-    'Add-on functions, or plain formulas that also work for people without the add-on.',
+    'Add-on functions, or plain formulas that also work without the add-on.',
     'functions',
     FORMULA_CHOICES,
   ),
@@ -151,12 +151,12 @@ function collectDefaults(): Settings {
   return Object.fromEntries(defaults) as Settings;
 }
 
-/** What holds where nothing is set. */
+/** The settings of a spreadsheet without a Settings tab. */
 export const DEFAULT_SETTINGS: Settings = collectDefaults();
 
 /**
- * What is wrong with a text as a setting, as the end of a sentence that begins with “Write”; null when nothing is.
- * A blank text stands for the default.
+ * The expected value when a text is not valid for a setting, as the end of a sentence that starts with “Write”; null when
+ * the text is valid. A blank text means the default.
  * @example findSettingFault('hoursPerWeek', '0') //=> 'hours above 0 and up to 168, like 40'
  */
 export function findSettingFault(key: SettingKey, text: string): string | null {

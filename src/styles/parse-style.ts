@@ -9,18 +9,18 @@ export { describeStyleFault } from './style-fault.ts';
 
 export type StyleReading = { readonly style: Style } | { readonly faults: readonly StyleFault[] };
 
-/** The style of a person's own that bears no other name. */
+/** The id of a user's own style that has no other id. */
 const CUSTOM_ID = 'custom';
 
 const LISTS_BY_KEY = ['columns', 'statistics'] as const;
 
-/** What a column or row is without the fields that were given: as in the base, else as in the first style that has it. */
+/** Defaults for a column or row: from the base, else from the first style that has it. */
 export function findPart(list: (typeof LISTS_BY_KEY)[number], key: unknown, base: Style): Fields {
   const parts = [base, ...STYLES].flatMap((style): readonly { readonly key: string }[] => style[list]);
   return { ...parts.find((part) => part.key === key) };
 }
 
-/** Objects are filled field by field; a list takes the place of the base's, its columns and rows filled by their key. */
+/** Objects are merged field by field; a list replaces the base's list, and its columns and rows are merged by key. */
 function mergeFields(base: Fields, changes: Fields): Fields {
   const merged: Record<string, unknown> = { ...base };
   for (const [name, change] of Object.entries(changes)) {
@@ -30,7 +30,7 @@ function mergeFields(base: Fields, changes: Fields): Fields {
   return merged;
 }
 
-/** Who gives the text of many and not of one means it for both. */
+/** A plural without a singular is used for both. */
 function fillSingular(fields: Fields, many: string, one: string): Fields {
   return fields[many] !== undefined && fields[one] === undefined ? { ...fields, [one]: fields[many] } : fields;
 }
@@ -40,7 +40,7 @@ function fillPart(item: Fields): Fields {
   return isFields(filled.unit) ? { ...filled, unit: fillSingular(filled.unit, 'many', 'one') } : filled;
 }
 
-/** Who changes the decimal mark alone to the one that marks the thousands means the two to change places. */
+/** If only the decimal mark changes, to the current thousands mark, the two marks are swapped. */
 function fillMarks(changes: Fields, base: Style): Fields {
   const { language } = changes;
   const { decimalMark, thousandsMark } = base.language;
@@ -66,14 +66,14 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((inner, name) => (isObject(inner) ? inner[String(name)] : undefined), value);
 }
 
-/** A record names its style, and is verified by it: what differs from a built-in style cannot bear its name. */
+/** A record names its style and is verified with it, so a changed style cannot keep a built-in style's id. */
 function nameStyle(style: Style): Style {
   const builtIn = findStyle(style.id);
   return builtIn === null || isSame(style, builtIn) ? style : { ...style, id: CUSTOM_ID };
 }
 
 /**
- * Reads a style from data. It may say only what differs from a built-in style, which it names as `base`.
+ * Reads a style from data. It can contain only the fields that differ from a built-in style, its `base`.
  * @example parseStyle({ base: 'standard', language: { decimalMark: ',', thousandsMark: '.' } }) //=> { style: … }
  * @example parseStyle({ order: 'size' }) //=> { faults: [{ path: 'order', found: '"size"', expected: 'one of factor, sheet' }] }
  */
@@ -96,7 +96,7 @@ export function parseStyle(value: unknown): StyleReading {
         const path = issue.path.map(String).join('.');
         if (issue.code === 'unrecognized_keys') {
           const found = issue.keys.map((key) => JSON.stringify(key)).join(', ');
-          return { path: path === '' ? 'a field' : `a field of ${path}`, found, expected: 'a field that there is' };
+          return { path: path === '' ? 'a field' : `a field of ${path}`, found, expected: 'a known field' };
         }
         return { path, found: describeFound(valueAt(whole, issue.path)), expected: issue.message };
       }),

@@ -7,7 +7,7 @@ function findTwice(path: string, names: readonly string[], expected: string): St
   );
 }
 
-/** Weeks are computed, so that none is entered; only counts of tokens are long enough to abbreviate. */
+/** Weeks are computed, so they have no entered digits; only token counts are long enough to abbreviate. */
 function expectDigits({ key, digits }: StyleColumn): string | null {
   if (key === 'weeks') {
     return digits === 'entered' || digits === 'abbreviated' ? 'twoSignificant or a number of decimals for weeks' : null;
@@ -54,16 +54,22 @@ function listPatterns({ titlePattern, language, sentences, statistics }: Style):
 
 const quotePlaces = (places: readonly string[]) => places.map((place) => `{${place}}`).join(' ');
 
-/** What nothing is filled into would be published as it stands. */
+/** An unknown placeholder would be published unchanged. */
 function findUnknownPlaces({ path, pattern, places }: Pattern): StyleFault[] {
   const known = places.map((place) => `{${place}}`);
   const unknown = (pattern.match(/\{\w+\}/g) ?? []).filter((place) => !known.includes(place));
   return unknown.length === 0
     ? []
-    : [{ path, found: describeFound(pattern), expected: `text in which only ${quotePlaces(places)} stand in braces` }];
+    : [
+        {
+          path,
+          found: describeFound(pattern),
+          expected: `text with no placeholders other than ${quotePlaces(places)}`,
+        },
+      ];
 }
 
-/** A row of the statistics that shows no figure would say the same of every day. */
+/** A statistics row without a figure would be the same on every day. */
 function findConstantRows({ statistics }: Style): StyleFault[] {
   return statistics.flatMap(({ key, pattern }, index) => {
     const places = placesOfStatistic(key);
@@ -73,7 +79,7 @@ function findConstantRows({ statistics }: Style): StyleFault[] {
   });
 }
 
-/** What no schema of single fields sees. */
+/** Finds contradictions between fields, which a schema of single fields cannot find. */
 export function findStyleContradictions(style: Style): StyleFault[] {
   const { columns, statistics, sections, language } = style;
   const keys = columns.map(({ key }) => key);
@@ -91,7 +97,7 @@ export function findStyleContradictions(style: Style): StyleFault[] {
           {
             path: 'language.thousandsMark',
             found: describeFound(thousandsMark),
-            expected: 'another mark than language.decimalMark',
+            expected: 'a mark that differs from language.decimalMark',
           },
         ]
       : []),

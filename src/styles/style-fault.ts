@@ -1,6 +1,6 @@
 import { clipText } from '../record/values/clip-text.ts';
 
-/** What is wrong with a style: where, what stands there and what was expected. */
+/** A fault of a style: its place, the value found there and the expected value. */
 export interface StyleFault {
   /** `columns.2.label`; empty for the style as a whole. */
   readonly path: string;

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import type { Style } from '../record/publishing/style.ts';
 
 /*
- * What a style from elsewhere must be. Each field says what it is, for the reference page, and what was expected, for
- * the sentence that refuses another.
+ * The schema of a style that comes from a user. Each field has a description for the reference page, and the expected
+ * value for the error message.
  */
 
 const MOST_CHARACTERS = 20_000;
@@ -36,14 +36,14 @@ const listOfWords = (what: string, length: number) => {
 const unitName = (what: string, one: string, many: string) =>
   object(
     what,
-    { one: text('Where the figure is printed as 1.', one), many: text('With any other figure.', many) },
+    { one: text('Used when the printed figure is 1.', one), many: text('Used with any other figure.', many) },
     `an object, like ${JSON.stringify({ one, many })}`,
   );
 
-const align = choice('On which side the cells stand.', ['left', 'right']);
+const align = choice('The alignment of the cells.', ['left', 'right']);
 
 const column = object('A column of the task table.', {
-  key: choice('What the column shows.', [
+  key: choice('The content of the column.', [
     'number',
     'task',
     'humanEstimate',
@@ -63,19 +63,19 @@ const column = object('A column of the task table.', {
     )
     .check(
       z.describe(
-        'How many digits stand after the decimal mark: a number of them; `entered` as many as the value has; `twoSignificant`, for weeks; `abbreviated`, for tokens in thousands and millions, `150k`. Of no meaning for `#`, the task and the factors.',
+        'Digits after the decimal mark. A number: exactly that many. `entered`: as many as the value has. `twoSignificant`: for weeks only. `abbreviated`: for tokens only, in thousands and millions such as `150k`. Ignored for `#`, the task and the factors.',
       ),
     ),
   unit: unitName(
-    'The unit behind the figure, with the space before it. Of no meaning for `#`, the task and the factors.',
+    'The unit after the figure, including the space before it. Ignored for `#`, the task and the factors.',
     ' hour',
     ' hours',
   ),
-  emptyText: text('What stands where a value is not known.', '–'),
+  emptyText: text('The text for an unknown value.', '–'),
 });
 
 const statistic = object('A row of the statistics table.', {
-  key: choice('What the row shows.', [
+  key: choice('The content of the row.', [
     'tasks',
     'humanHours',
     'humanWeeks',
@@ -85,21 +85,21 @@ const statistic = object('A row of the statistics table.', {
     'weightedFactor',
     'weightedSupervisoryFactor',
   ]),
-  label: text('What the row is called.', 'Total tasks'),
+  label: text('The label of the row.', 'Total tasks'),
   decimals: decimalCount.check(
     z.describe(
-      'Digits after the decimal mark of hours, minutes and weeks. Averages have `averageDecimals`, counts none.',
+      'Digits after the decimal mark of hours, minutes and weeks. Averages use `averageDecimals`; counts have none.',
     ),
   ),
-  trimsZeros: flag('Whether zeros at the end of the decimals are left out.'),
+  trimsZeros: flag('Whether trailing zeros are removed.'),
   pattern: text(
-    'How the value is written: `{value}`, and of times also `{hours}` `{days}` `{weeks}`, with one decimal each.',
+    'The format of the value: `{value}`, and for times also `{hours}` `{days}` `{weeks}`, each with one decimal.',
     '{value}h ({days} working days)',
   ),
-  patternOfOne: text('The same for a value that is printed as 1.', '{value} hour'),
+  patternOfOne: text('The same for a value printed as 1.', '{value} hour'),
 });
 
-const section = choice('A part of the record.', [
+const section = choice('A section of the record.', [
   'aboutAuthor',
   'intro',
   'averages',
@@ -109,23 +109,23 @@ const section = choice('A part of the record.', [
   'analysis',
   'closing',
 ]);
-const heading = text('The heading; empty for none.', 'Task Log');
+const heading = text('The heading. Empty for no heading.', 'Task Log');
 
-const language = object('Words and marks of a language.', {
-  code: text('Its code.', 'en'),
+const language = object('The words and marks of a language.', {
+  code: text('The language code.', 'en'),
   months: listOfWords('January to December.', 12),
   weekdays: listOfWords('Sunday to Saturday.', 7),
-  smallNumbers: listOfWords('zero to nineteen.', 20),
-  tens: listOfWords('twenty to ninety, two empty ones first.', 10),
+  smallNumbers: listOfWords('The words from zero to nineteen.', 20),
+  tens: listOfWords('The words from twenty to ninety, after two empty ones.', 10),
   hundred: text('The word for 100.', 'hundred'),
   thousand: text('The word for 1,000.', 'thousand'),
   tasks: unitName('The word for a task.', 'task', 'tasks'),
   partPattern: text(
-    'What is said beside a figure that leaves tasks out: `{counted}` `{tasks}`.',
+    'The text after a figure that does not include all tasks: `{counted}` `{tasks}`.',
     ' ({counted} of {tasks} tasks)',
   ),
-  decimalMark: choice('Between a whole number and its decimals.', ['.', ',']),
-  thousandsMark: choice('Between groups of three digits; empty for none.', [
+  decimalMark: choice('The mark between a whole number and its decimals.', ['.', ',']),
+  thousandsMark: choice('The mark between groups of three digits. Empty for no mark.', [
     ',',
     '.',
     ' ',
@@ -139,29 +139,32 @@ const language = object('Words and marks of a language.', {
 
 const countExpected = 'a whole number from 0, or null';
 
-const sentences = object('The sentences that are made from the figures.', {
-  count: text('Opens the intro: `{count}` and `{tasks}`. Empty for none.', '{count} {tasks}.'),
+const sentences = object('The sentences built from the figures.', {
+  count: text('The start of the intro: `{count}` `{tasks}`. Empty for no sentence.', '{count} {tasks}.'),
   largestCountInWords: z
     .union([z.null(), z.int(countExpected).check(z.gte(0, countExpected))], countExpected)
-    .check(z.describe('A count above it is written in digits; null for words always.')),
+    .check(z.describe('Counts above this number are written in digits. Null: always in words.')),
   averages: text(
-    'The averages: `{factor}` `{supervisory}` `{hours}` `{days}` `{weeks}`.',
+    'The sentence about the averages: `{factor}` `{supervisory}` `{hours}` `{days}` `{weeks}`.',
     'The average was {factor}, in all {weeks} weeks of work.',
   ),
-  averagesWithoutSupervision: text('The same where there is no supervisory average.', 'The average was {factor}.'),
+  averagesWithoutSupervision: text('The same when there is no supervisory average.', 'The average was {factor}.'),
 });
 
 /** A whole style. */
-export const styleSchema = object('Everything about how a record looks that is not its figures.', {
-  id: text('Its short name. The name of a built-in style from which it differs becomes `custom`.', 'my-style'),
-  name: text('What it is called in menus.', 'My style'),
-  description: text('What it is known by, in a line.', 'One decimal, as entered'),
+export const styleSchema = object('The format of a record: everything except its figures.', {
+  id: text(
+    'The short name. If a style differs from the built-in style with the same name, its id becomes `custom`.',
+    'my-style',
+  ),
+  name: text('The name in menus.', 'My style'),
+  description: text('A one-line description.', 'One decimal, as entered'),
   language,
-  titlePattern: text('The title: `{month}` `{d}` `{dd}` `{yyyy}`.', 'Leverage Record: {month} {dd}, {yyyy}'),
-  order: choice('Highest factor first, or as the sheet has them.', ['factor', 'sheet']),
+  titlePattern: text('The title pattern: `{month}` `{d}` `{dd}` `{yyyy}`.', 'Leverage Record: {month} {dd}, {yyyy}'),
+  order: choice('The order of the tasks: highest factor first, or as in the sheet.', ['factor', 'sheet']),
   columns: list('The columns of the task table, left to right.', column, 'a list of columns'),
   factorDecimals: decimalCount.check(z.describe('Digits after the decimal mark of the factors in the task table.')),
-  trimsFactorZeros: flag('Whether 80.0x is written 80x there.'),
+  trimsFactorZeros: flag('Whether trailing zeros are removed there: 80x instead of 80.0x.'),
   averageDecimals: decimalCount.check(
     z.describe('Digits after the decimal mark of the weighted averages, in statistics and sentences.'),
   ),
@@ -170,8 +173,8 @@ export const styleSchema = object('Everything about how a record looks that is n
     .tuple([z.string('text'), z.string('text')], 'a list of two headings, like ["Metric", "Value"]')
     .check(z.describe('The two headings of the statistics table.')),
   sentences,
-  sections: list('The parts of the record, in their order.', section, 'a list of sections'),
-  headings: object('Headings of the parts.', {
+  sections: list('The sections of the record, in order.', section, 'a list of sections'),
+  headings: object('The headings of the sections.', {
     aboutAuthor: heading,
     intro: heading,
     averages: heading,
@@ -181,25 +184,25 @@ export const styleSchema = object('Everything about how a record looks that is n
     analysis: heading,
     closing: heading,
   }),
-  fixedTexts: object('The person’s standing texts; a part without its text is left out.', {
-    aboutAuthor: text('About the author.', 'Ana builds tools for libraries.'),
-    aboutRecords: text('About these records.', 'Every task of a day, with what it would have taken a person.'),
-    closing: text('The last words.', 'Write to me about yours.'),
+  fixedTexts: object('Your fixed texts. A section without text is omitted.', {
+    aboutAuthor: text('The text about the author.', 'Ana builds tools for libraries.'),
+    aboutRecords: text('The text about these records.', 'Every task of a day, with the time a person would need.'),
+    closing: text('The text at the end.', 'Write to me about yours.'),
   }),
-  hoursPerWeek: hours('Hours of a working week.', HOURS_IN_A_WEEK),
-  hoursPerDay: hours('Hours of a working day.', HOURS_IN_A_DAY),
+  hoursPerWeek: hours('Hours in a working week.', HOURS_IN_A_WEEK),
+  hoursPerDay: hours('Hours in a working day.', HOURS_IN_A_DAY),
 });
 
 type DeepReadonly<Value> = Value extends object ? { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> } : Value;
 type ReadStyle = DeepReadonly<z.infer<typeof styleSchema>>;
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 
-/** Holds the schema and the type that the core prints with together: one that differs does not compile. */
+/** Fails to compile when the schema and the type that the core prints with differ. */
 export const SCHEMA_IS_TYPE: Same<ReadStyle, Style> = true;
 
 /**
- * What a file with a style may be, as JSON Schema for editors: all may be left out, but the key of a column or row.
- * @param baseIds the styles that a file may name as its base
+ * JSON Schema of a style file, for editors. Every field is optional except the key of a column or row.
+ * @param baseIds the styles that a file can use as its base
  */
 export function makeStyleJsonSchema(baseIds: readonly string[]): z.core.JSONSchema.BaseSchema {
   const whole = z.toJSONSchema(styleSchema, {
@@ -212,8 +215,8 @@ export function makeStyleJsonSchema(baseIds: readonly string[]): z.core.JSONSche
   const base = {
     type: 'string' as const,
     enum: [...baseIds],
-    description: 'The built-in style that gives what is left out.',
+    description: 'The built-in style that supplies every omitted field.',
   };
-  const schema = { type: 'string' as const, description: 'Where this schema stands, for editors.' };
+  const schema = { type: 'string' as const, description: 'The path or URL of this schema, for editors.' };
   return { ...whole, properties: { $schema: schema, base, ...whole.properties } };
 }

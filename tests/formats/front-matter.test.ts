@@ -54,7 +54,7 @@ describe('front matter', () => {
   it('refuses one key for two fields', () => {
     const keys = { ...SITES.hugo.keys, slug: 'title' };
     const sentence =
-      'title and slug are both written as “title”. Give each a key of its own, or an empty one to leave it out.';
+      'title and slug are both written as “title”. Give each field a different key, or an empty key to omit it.';
     expect(findKeyFault(keys)).toBe(sentence);
     expect(findKeyFault(SITES.hugo.keys)).toBeNull();
     expect(() => formatFrontMatter(record, makeFrontMatter('hugo', { keys }))).toThrow(sentence);

@@ -213,7 +213,7 @@ describe('the sample day', () => {
     [
       'a day that is none',
       { ...data, date: '2026-02-30' },
-      ['date: “2026-02-30” is no day of the calendar; nothing can be computed'],
+      ['date: “2026-02-30” is not a calendar date; nothing can be computed'],
     ],
     [
       'the tokens',
@@ -233,16 +233,14 @@ describe('the sample day', () => {
     const rows = swap(data.printed.rows).map((cells, i) => cells.map((cell, j) => (j === 0 ? String(i + 1) : cell)));
     const changed = { ...data, tasks: tasksSwapped, printed: { ...data.printed, rows } };
     expect(verifyData(changed, standard)).toEqual([
-      'order: task 2 has a higher factor than the one above it, and the rows are not in the sheet’s order',
+      'order: task 2 has a higher factor than the task above it, and the rows are not in the order of the sheet',
     ]);
   });
 
   it('is not thrown off its rows by one that is missing or added', () => {
     const shown = publishedFromData(data);
     const without = { ...shown, rows: shown.rows.filter((_, i) => i !== 4) };
-    expect(verifyShown(without, data, standard)).toEqual([
-      `task 5: is missing, the data says “${data.tasks[4]?.task}”`,
-    ]);
+    expect(verifyShown(without, data, standard)).toEqual([`task 5: is missing, the data has “${data.tasks[4]?.task}”`]);
     const added = {
       ...shown,
       rows: [...shown.rows.slice(0, 3), ['4', 'One more', '1h', '1m', '1m', '60.0x', '60.0x'], ...shown.rows.slice(3)],

@@ -78,27 +78,27 @@ describe('the Settings tab', () => {
     ],
     [
       ['Closing', '#REF!'],
-      'Settings!B3 warning: “#REF!” does not work as Closing. Write a text, or leave the cell blank. Meanwhile it is none.',
+      'Settings!B3 warning: “#REF!” does not work as Closing. Write text, or leave the cell blank. Meanwhile it is none.',
     ],
     [
       ['Category', 'a\nb'],
-      'Settings!B3 warning: “a\nb” does not work as Category. Write it in one line. Meanwhile it is none.',
+      'Settings!B3 warning: “a\nb” does not work as Category. Write one line. Meanwhile it is none.',
     ],
     [
       ['Front matter keys', 'date: pubDate'],
-      'Settings!B3 warning: “date: pubDate” does not work as Front matter keys. Write pairs such as title = title, date = pubDate. Meanwhile it is none.',
+      'Settings!B3 warning: “date: pubDate” does not work as Front matter keys. Write pairs, like title = title, date = pubDate. Meanwhile it is none.',
     ],
     [
       ['Front matter keys', 'tilte = title'],
-      'Settings!B3 warning: “tilte = title” does not work as Front matter keys. Write pairs such as title = title, date = pubDate, of layout, title, date, slug, description, tags, category. Meanwhile it is none.',
+      'Settings!B3 warning: “tilte = title” does not work as Front matter keys. Write pairs, like title = title, date = pubDate, with the fields layout, title, date, slug, description, tags, category. Meanwhile it is none.',
     ],
     [
       ['Front matter keys', 'date = a, date = b'],
-      'Settings!B3 warning: “date = a, date = b” does not work as Front matter keys. Write each of them once, pairs such as title = title, date = pubDate. Meanwhile it is none.',
+      'Settings!B3 warning: “date = a, date = b” does not work as Front matter keys. Write each field once: pairs, like title = title, date = pubDate. Meanwhile it is none.',
     ],
     [
       ['Custom style', '[1]'],
-      'Settings!B3 warning: “[1]” does not work as Custom style. Write a style as Edit style… writes it, like {"base": "standard", "titlePattern": "{yyyy}"}. Meanwhile it is none.',
+      'Settings!B3 warning: “[1]” does not work as Custom style. Write a style in the JSON format of Edit style…, like {"base": "standard", "titlePattern": "{yyyy}"}. Meanwhile it is none.',
     ],
     [['Huors per week', 35], 'Settings!B3 note: “Huors per week” is no setting, so this row is not used.'],
     [['Closing', 'a\u200bb'], 'Settings!B3 note: The text holds an invisible character, U+200B.'],

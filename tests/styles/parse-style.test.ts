@@ -66,7 +66,7 @@ it.each<[unknown, string]>([
   ],
   [
     { statistics: [{ key: 'tokens', pattern: '{value} ({hours}h)' }] },
-    'statistics.0.pattern is "{value} ({hours}h)". Expected text in which only {value} stand in braces.',
+    'statistics.0.pattern is "{value} ({hours}h)". Expected text with no placeholders other than {value}.',
   ],
   [
     { statistics: [{ key: 'humanHours', pattern: 'many' }] },
@@ -74,15 +74,15 @@ it.each<[unknown, string]>([
   ],
   [
     { titlePattern: 'Record of {day}' },
-    'titlePattern is "Record of {day}". Expected text in which only {month} {d} {dd} {yyyy} stand in braces.',
+    'titlePattern is "Record of {day}". Expected text with no placeholders other than {month} {d} {dd} {yyyy}.',
   ],
   [
     { sentences: { averagesWithoutSupervision: '{supervisory}' } },
-    'sentences.averagesWithoutSupervision is "{supervisory}". Expected text in which only {factor} {hours} {days} {weeks} stand in braces.',
+    'sentences.averagesWithoutSupervision is "{supervisory}". Expected text with no placeholders other than {factor} {hours} {days} {weeks}.',
   ],
   [
     { language: { decimalMark: ',', thousandsMark: ',' } },
-    'language.thousandsMark is ",". Expected another mark than language.decimalMark.',
+    'language.thousandsMark is ",". Expected a mark that differs from language.decimalMark.',
   ],
   [{ factorDecimals: 1.5 }, 'factorDecimals is 1.5. Expected a whole number from 0 to 6.'],
   [{ factorDecimals: -1 }, 'factorDecimals is -1. Expected a whole number from 0 to 6.'],
@@ -92,12 +92,12 @@ it.each<[unknown, string]>([
   [{ order: 'size' }, 'order is "size". Expected one of factor, sheet.'],
   [
     { language: { thousandsMark: '.' } },
-    'language.thousandsMark is ".". Expected another mark than language.decimalMark.',
+    'language.thousandsMark is ".". Expected a mark that differs from language.decimalMark.',
   ],
   [{ language: { months: ['January'] } }, 'language.months is ["January"]. Expected a list of 12 words.'],
   [{ sections: ['taskLog', 'taskLog'] }, 'sections.1 is "taskLog". Expected each section once.'],
   [{ headings: { taskLog: null } }, 'headings.taskLog is null. Expected text, like "Task Log".'],
-  [{ colour: 'red' }, 'a field is "colour". Expected a field that there is.'],
+  [{ colour: 'red' }, 'a field is "colour". Expected a known field.'],
   [
     { sentences: { largestCountInWords: 'ten' } },
     'sentences.largestCountInWords is "ten". Expected a whole number from 0, or null.',

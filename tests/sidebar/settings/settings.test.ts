@@ -232,7 +232,7 @@ describe('the sample of the front matter', () => {
     rig.controller.type('frontMatterKeys', 'date = title');
     expect(rig.view?.sample).toBeNull();
     expect(rig.field('frontMatterKeys')?.fault).toBe(
-      'title and date are both written as “title”. Give each a key of its own, or an empty one to leave it out.',
+      'title and date are both written as “title”. Give each field a different key, or an empty key to omit it.',
     );
   });
 });
