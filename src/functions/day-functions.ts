@@ -54,7 +54,7 @@ function readRows(
     date: rowsOf,
   });
   const error = notices.find(({ row, severity }) => row === null && severity === 'error');
-  const why = error?.message ?? 'tasks holds no task table.';
+  const why = error?.message ?? 'tasks has no task table.';
   if (day === null) throw new Error(why);
   const record = makeRecord(day, date, DEFAULT_STYLE, notices);
   return { record, leftOut: notices.filter(isRowLeftOut), why };
@@ -97,7 +97,7 @@ function tableOfNoTasks(): string[][] {
 function computeStats(values: Values, context: FunctionContext): string[][] {
   const { record, leftOut } = readRows(values, ANY_DATE, 'all', context);
   const table = record === null ? tableOfNoTasks() : tableOf(record, 'statistics');
-  return leftOut.length === 0 ? table : [...table, ['Left out: rows of the range', listRows(leftOut)]];
+  return leftOut.length === 0 ? table : [...table, ['Skipped rows of the range', listRows(leftOut)]];
 }
 
 /** The task table of the record, and below it the rows that it leaves out. */
@@ -108,7 +108,7 @@ function computeTable(values: Values, context: FunctionContext): string[][] {
   const rows = listRows(leftOut);
   const plural = rows.includes(',') ? 's' : '';
   const note = DEFAULT_STYLE.columns.map(({ key }) =>
-    key === 'task' ? `Left out: row${plural} ${rows} of the range` : '',
+    key === 'task' ? `Skipped row${plural} of the range: ${rows}` : '',
   );
   return [...table, note];
 }
@@ -120,7 +120,7 @@ function computePost(values: Values, context: FunctionContext): string {
   const date = readDate(dateCell);
   if (date === null) {
     const shown = isDateCell(dateCell) ? dateCell.wallClock : textOfCell(dateCell);
-    throw new Error(`date is “${shown}”, which is no date with a year. Write it like 2026-04-04.`);
+    throw new Error(`date is “${shown}”, which is not a date with a year. Write a date like 2026-04-04.`);
   }
   const format = isBlankValue(formatValue) ? 'markdown' : String(formatValue).trim().toLowerCase();
   if (!isFormatName(format)) {
@@ -131,7 +131,9 @@ function computePost(values: Values, context: FunctionContext): string {
   if (why !== undefined) throw new Error(why);
   const post = FORMATS[format](record);
   if (post.length > MOST_CHARACTERS_IN_CELL) {
-    throw new Error(`The post has ${post.length} characters; a cell holds 50,000. Generate it in the sidebar.`);
+    throw new Error(
+      `The post has ${post.length} characters; a cell can hold 50,000. Generate the post in the sidebar.`,
+    );
   }
   return post;
 }

@@ -36,7 +36,7 @@ export function readDurationArgument(
     case 'negative':
       throw new Error(`${name} is “${reading.shown}”, which is negative. Write ${example}.`);
     case 'error-cell':
-      throw new Error(`${name} is the error ${reading.shown}. Mend that cell first.`);
+      throw new Error(`${name} is the error ${reading.shown}. Fix that cell first.`);
     case 'unreadable':
       throw new Error(`${name} is “${reading.shown}”, which is not a duration. Write ${example}.`);
   }

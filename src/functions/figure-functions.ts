@@ -92,7 +92,7 @@ function formatFactor(value: unknown, decimals: number): string {
         ? readNumberText(value.trim().replace(/ ?[x×]$/i, ''))
         : null;
   if (factor === null)
-    throw new Error(`factor is “${String(value)}”, which is no factor. Write a number such as 54.1.`);
+    throw new Error(`factor is “${String(value)}”, which is not a factor. Write a number such as 54.1.`);
   return `${roundDecimal(factor, decimals)}x`;
 }
 

@@ -1,15 +1,15 @@
-/** What a person reads about a parameter. */
+/** The documentation of a parameter. */
 export interface FunctionParameter {
   readonly name: string;
-  /** In the words of Google's documentation comments, as `number|string`. */
+  /** The type as in Google's documentation comments, such as `number|string`. */
   readonly type: string;
   readonly description: string;
 }
 
-/** A custom function as data: stubs, reference and the examples' tests are made from it. It is not pushed. */
+/** A custom function as data: the source of the stubs, the reference and the tests of the examples. Not pushed. */
 export interface SheetFunction {
   readonly name: string;
-  /** Where it runs. Functions of the whole day carry the record with them, which no cell of a formula column has to load. */
+  /** The file that contains it. Functions of a whole day need the record, which formula columns do not have to load. */
   readonly file: 'functions.js' | 'app.js';
   /** One short paragraph, shown while a formula is typed. */
   readonly summary: string;
@@ -23,22 +23,22 @@ const RANGE_OF_DURATIONS = 'number|string|Array<Array<number|string>>';
 const HUMAN_HOURS: FunctionParameter = {
   name: 'human_hours',
   type: RANGE_OF_DURATIONS,
-  description: 'What it would have taken a person, in hours: a cell, a value or a range such as C1:C.',
+  description: 'The time a person would need, in hours: a value, a cell or a range such as C1:C.',
 };
 const AI_MINUTES: FunctionParameter = {
   name: 'ai_minutes',
   type: RANGE_OF_DURATIONS,
-  description: 'What the agent took, in minutes: a cell, a value or a range of the same size.',
+  description: 'The time the agent took, in minutes: a value, a cell or a range of the same size.',
 };
 const SUPERVISION_MINUTES: FunctionParameter = {
   name: 'supervision_minutes',
   type: RANGE_OF_DURATIONS,
-  description: 'What supervising took, in minutes: a cell, a value or a range of the same size.',
+  description: 'The time you spent supervising, in minutes: a value, a cell or a range of the same size.',
 };
 const TASKS: FunctionParameter = {
   name: 'tasks',
   type: 'Array<Array<number|string>>',
-  description: 'The range of the task table with its header row, such as A1:F.',
+  description: 'The task table including its header row, such as A1:F.',
 };
 
 /** All custom functions, in the order of the reference. */
@@ -47,7 +47,7 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
     name: 'LEVERAGE',
     file: 'functions.js',
     summary:
-      'Leverage factor of a task: human time ÷ AI time, unrounded. Give it whole columns in the header row, =LEVERAGE(C1:C; D1:D), and it fills the column and its heading.',
+      'Leverage factor: human time ÷ AI time, unrounded. In the header row with whole columns, =LEVERAGE(C1:C; D1:D), it fills the column and its heading.',
     parameters: [HUMAN_HOURS, AI_MINUTES],
     returnType: 'number|Array<Array<number|string>>',
     example: { formula: '=LEVERAGE(40; 12)', values: [40, 12], result: 200 },
@@ -56,7 +56,7 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
     name: 'SUPERVISORY_LEVERAGE',
     file: 'functions.js',
     summary:
-      'Supervisory leverage factor of a task: human time ÷ time spent supervising, unrounded. Takes whole columns like LEVERAGE.',
+      'Supervisory leverage factor: human time ÷ supervision time, unrounded. Accepts whole columns, like LEVERAGE.',
     parameters: [HUMAN_HOURS, SUPERVISION_MINUTES],
     returnType: 'number|Array<Array<number|string>>',
     example: { formula: '=SUPERVISORY_LEVERAGE(40; 10)', values: [40, 10], result: 240 },
@@ -65,7 +65,7 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
     name: 'WEIGHTED_LEVERAGE',
     file: 'functions.js',
     summary:
-      'Weighted average leverage factor: the sum of human time ÷ the sum of AI time, never the mean of the factors. Rows that lack either are left out of both sums.',
+      'Weighted average leverage factor: sum of human time ÷ sum of AI time, not the mean of the factors. Skips rows without a human estimate or AI time.',
     parameters: [HUMAN_HOURS, AI_MINUTES],
     returnType: 'number|string',
     example: {
@@ -81,7 +81,7 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
     name: 'WEIGHTED_SUPERVISORY_LEVERAGE',
     file: 'functions.js',
     summary:
-      'Weighted average supervisory leverage factor: the sum of human time ÷ the sum of supervision, over the rows that have supervision.',
+      'Weighted average supervisory leverage factor: sum of human time ÷ sum of supervision time. Skips rows without supervision time.',
     parameters: [HUMAN_HOURS, SUPERVISION_MINUTES],
     returnType: 'number|string',
     example: {
@@ -96,13 +96,13 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
   {
     name: 'HUMAN_WEEKS',
     file: 'functions.js',
-    summary: 'Working weeks in a range of human hours: their sum ÷ the hours of a week.',
+    summary: 'Working weeks in a range of human hours: sum of hours ÷ hours per week.',
     parameters: [
       HUMAN_HOURS,
       {
         name: 'hours_per_week',
         type: 'number',
-        description: 'Optional. Hours in a working week; 40 when left out.',
+        description: 'Optional. Hours in a working week. Default: 40.',
       },
     ],
     returnType: 'number|string',
@@ -111,12 +111,12 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
   {
     name: 'DURATION_HOURS',
     file: 'functions.js',
-    summary: 'A duration in hours. A plain number means hours.',
+    summary: 'Converts a duration to hours. A plain number means hours.',
     parameters: [
       {
         name: 'value',
         type: RANGE_OF_DURATIONS,
-        description: 'A duration such as 90m, 1h 30m, 1:30 or 2d, or a range of them.',
+        description: 'A duration such as 90m, 1h 30m, 1:30 or 2d, or a range of durations.',
       },
     ],
     returnType: 'number|Array<Array<number|string>>',
@@ -125,12 +125,12 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
   {
     name: 'DURATION_MINUTES',
     file: 'functions.js',
-    summary: 'A duration in minutes. A plain number means minutes.',
+    summary: 'Converts a duration to minutes. A plain number means minutes.',
     parameters: [
       {
         name: 'value',
         type: RANGE_OF_DURATIONS,
-        description: 'A duration such as 1.5h, 8.6m or 0:45:30, or a range of them.',
+        description: 'A duration such as 1.5h, 8.6m or 0:45:30, or a range of durations.',
       },
     ],
     returnType: 'number|Array<Array<number|string>>',
@@ -139,13 +139,13 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
   {
     name: 'LEVERAGE_TEXT',
     file: 'functions.js',
-    summary: 'A factor as a record prints it, with halves rounded to the even digit: 35.65 becomes 35.6x.',
+    summary: 'Formats a factor as in a post, rounded half to even: 35.65 becomes 35.6x.',
     parameters: [
-      { name: 'factor', type: 'number|Array<Array<number>>', description: 'A factor, or a range of them.' },
+      { name: 'factor', type: 'number|Array<Array<number>>', description: 'A factor, or a range of factors.' },
       {
         name: 'decimals',
         type: 'number',
-        description: 'Optional. Digits after the point; 1 when left out.',
+        description: 'Optional. Decimal places. Default: 1.',
       },
     ],
     returnType: 'string|Array<Array<string>>',
@@ -154,7 +154,7 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
   {
     name: 'LEVERAGE_STATS',
     file: 'app.js',
-    summary: 'The statistics of a day as the record prints them: totals and weighted averages, with their labels.',
+    summary: 'Statistics table of a day, as in a post: totals and weighted averages with their labels.',
     parameters: [TASKS],
     returnType: 'Array<Array<string>>',
     example: {
@@ -180,7 +180,7 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
   {
     name: 'LEVERAGE_TABLE',
     file: 'app.js',
-    summary: 'The task table of a day as the record prints it, highest factor first.',
+    summary: 'Task table of a day, as in a post, highest factor first.',
     parameters: [TASKS],
     returnType: 'Array<Array<string>>',
     example: {
@@ -200,19 +200,19 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
   {
     name: 'LEVERAGE_POST',
     file: 'app.js',
-    summary: 'The whole post of a day as text, for small days; the sidebar has no limit of size.',
+    summary: 'Complete post of a day as text, up to 50,000 characters. The sidebar has no limit.',
     parameters: [
       TASKS,
       {
         name: 'date',
         type: 'string|Date',
-        description: 'The day, such as 2026-04-04. Of a range with a Date column only its rows are taken.',
+        description: 'The date, such as 2026-04-04. If the range has a Date column, only rows with this date are used.',
       },
       {
         name: 'format',
         type: 'string',
         description:
-          'Optional. markdown, html, text or json; markdown when left out. In json, A1 is the first cell of tasks.',
+          'Optional. markdown, html, text or json. Default: markdown. In json, A1 is the first cell of tasks.',
       },
     ],
     returnType: 'string',

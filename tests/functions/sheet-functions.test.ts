@@ -45,7 +45,7 @@ describe('LEVERAGE of one cell each', () => {
     [[-1, 22], 'human_hours is “-1”, which is negative. Write 1.5h or 1:30.'],
     [[240, -22], 'ai_minutes is “-22”, which is negative. Write 20m or 0:20.'],
     [[240, true], 'ai_minutes is “TRUE”, which is not a duration. Write 20m or 0:20.'],
-    [['#N/A', 22], 'human_hours is the error #N/A. Mend that cell first.'],
+    [['#N/A', 22], 'human_hours is the error #N/A. Fix that cell first.'],
     [[240, Number.NaN], 'ai_minutes is “NaN”, which is not a duration. Write 20m or 0:20.'],
     [[Number.POSITIVE_INFINITY, 1], 'human_hours is “Infinity”, which is not a duration. Write 1.5h or 1:30.'],
     [
@@ -90,7 +90,7 @@ describe('LEVERAGE of ranges', () => {
       [60],
       ['human_hours is “x”, which is not a duration. Write 1.5h or 1:30.'],
       ['ai_minutes is 0, so there is no factor. Write 20m or 0:20.'],
-      ['human_hours is the error #REF!. Mend that cell first.'],
+      ['human_hours is the error #REF!. Fix that cell first.'],
       ['human_hours is “TRUE”, which is not a duration. Write 1.5h or 1:30.'],
     ]);
   });
@@ -208,7 +208,7 @@ describe('the other figures', () => {
       text(54.126, 2),
     ]).toEqual(['35.6x', '1.8x', '13.4x', '116.2x', '654.5x', '54x', '54.13x']);
     expect([text('54.1x'), text(''), text([['Factor'], [2], ['']])]).toEqual(['54.1x', '', [['Factor'], ['2.0x']]]);
-    expect(() => text('abc')).toThrow('factor is “abc”, which is no factor. Write a number such as 54.1.');
+    expect(() => text('abc')).toThrow('factor is “abc”, which is not a factor. Write a number such as 54.1.');
     expect(() => text(-1)).toThrow('factor is “-1”');
     expect(() => text(1, 11)).toThrow('decimals is “11”. Write a whole number from 0 to 10.');
   });
@@ -228,10 +228,10 @@ describe('a day as a table of text', () => {
 
   it('names the rows that it leaves out', () => {
     const grid = [header, ['a', 1, 1], ['b', 1, 'x'], ['c', '', 1]];
-    expect((call('LEVERAGE_STATS', grid) as string[][])[8]).toEqual(['Left out: rows of the range', '3, 4']);
+    expect((call('LEVERAGE_STATS', grid) as string[][])[8]).toEqual(['Skipped rows of the range', '3, 4']);
     expect((call('LEVERAGE_TABLE', grid) as string[][])[2]).toEqual([
       '',
-      'Left out: rows 3, 4 of the range',
+      'Skipped rows of the range: 3, 4',
       '',
       '',
       '',
@@ -239,7 +239,7 @@ describe('a day as a table of text', () => {
       '',
     ]);
     const table = call('LEVERAGE_TABLE', [header, ['a', 1, 1], ['b', 1, 'x']]) as string[][];
-    expect(table[2]?.[1]).toBe('Left out: row 3 of the range');
+    expect(table[2]?.[1]).toBe('Skipped row of the range: 3');
   });
 
   it('is no second table where it stands beside the first', () => {
@@ -258,7 +258,7 @@ describe('a day as a table of text', () => {
     const why = 'Row 2 of the range: AI time is 0, so there is no factor.';
     expect(() => call('LEVERAGE_TABLE', grid)).toThrow(why);
     expect(() => call('LEVERAGE_POST', grid, '2026-04-04')).toThrow(why);
-    expect((call('LEVERAGE_STATS', grid) as string[][])[8]).toEqual(['Left out: rows of the range', '2, 3']);
+    expect((call('LEVERAGE_STATS', grid) as string[][])[8]).toEqual(['Skipped rows of the range', '2, 3']);
   });
 
   it('is a whole post with nothing left out', () => {
@@ -275,7 +275,7 @@ describe('a day as a table of text', () => {
       'Row 3 of the range: No AI time yet.',
     );
     expect(() => call('LEVERAGE_POST', [header, ['a', 1, 1]], 'April 4')).toThrow(
-      'date is “April 4”, which is no date with a year. Write it like 2026-04-04.',
+      'date is “April 4”, which is not a date with a year. Write a date like 2026-04-04.',
     );
     expect(() => call('LEVERAGE_POST', [header, ['a', 1, 1]], '2026-04-04', 'pdf')).toThrow(
       'format is “pdf”. Write one of markdown, html, text, json.',
