@@ -57,7 +57,7 @@ export function parseCsv(text: string): Grid {
   if (chosen?.problem !== undefined) {
     const row = (chosen.problem.row ?? 0) + 1;
     throw new UnreadableFile(
-      `Row ${row} has a quote (") that is never closed, or text after a closing one. Mend it and try again.`,
+      `Row ${row} has a quote (") that is never closed, or text after a closing one. Fix it and try again.`,
     );
   }
   return chosen?.grid ?? [];

@@ -210,7 +210,7 @@ describe('what may not be meant for others', () => {
   it('by a list that is not there stops everything', () => {
     const { exitCode, output, messages } = post([write('2026-04-04.csv', rows), '--private', 'none.json']);
     expect([exitCode, output]).toEqual([2, '']);
-    expect(messages[0]).toBe('The private list none.json cannot be read. Give the path of a JSON file that is there.');
+    expect(messages[0]).toBe('The private list none.json cannot be read. Give the path of an existing JSON file.');
   });
 });
 
@@ -233,14 +233,10 @@ describe('exit codes', () => {
   });
 
   it.each<[string, string[], string]>([
-    ['no file', [], 'Which file? Give a CSV file, or - for standard input.'],
-    ['two files', ['a.csv', 'b.csv'], 'One file at a time: “b.csv” is too much.'],
-    [
-      'standard input without a date',
-      ['-'],
-      'Standard input has no name to take the day from. Give --date, like 2026-04-04.',
-    ],
-    ['a wrong date', ['a.csv', '--date', '4/5/2026'], '--date is “4/5/2026”. Write a day such as 2026-04-04.'],
+    ['no file', [], 'No file given. Give a CSV file, or - for standard input.'],
+    ['two files', ['a.csv', 'b.csv'], 'Only one file at a time. Remove “b.csv”.'],
+    ['standard input without a date', ['-'], 'Standard input needs a date. Add --date, like 2026-04-04.'],
+    ['a wrong date', ['a.csv', '--date', '4/5/2026'], '--date is “4/5/2026”. Write a date such as 2026-04-04.'],
     ['a wrong count', ['a.csv', '--tokens', 'many'], '--tokens is “many”. Write a count such as 11636500 or 1.5M.'],
     [
       'an unknown style',
@@ -256,17 +252,17 @@ describe('exit codes', () => {
     [
       'front matter for JSON',
       ['a.csv', '--front-matter', 'hugo', '--format', 'json'],
-      '--front-matter goes with --format markdown or html, and the format is “json”.',
+      '--front-matter needs --format markdown or html. The format is “json”.',
     ],
     [
       'tags without front matter',
       ['a.csv', '--tags', 'a'],
-      '--tags is part of front matter. Say for which site: --front-matter jekyll|hugo|eleventy|astro.',
+      '--tags needs a site. Add --front-matter jekyll|hugo|eleventy|astro.',
     ],
     [
       'a key of no field',
       ['a.csv', '--front-matter', 'hugo', '--key', 'day=date'],
-      '--key is “day=date”. Write a field and its key, such as date=published; fields are layout, title,',
+      '--key is “day=date”. Write a field and its key, such as date=published. The fields are layout, title,',
     ],
     [
       'one key for two fields',
@@ -276,7 +272,7 @@ describe('exit codes', () => {
     [
       'data in Markdown',
       ['a.csv', '--carry-data'],
-      '--carry-data goes with --format html or json, and the format is “markdown”.',
+      '--carry-data needs --format html or json. The format is “markdown”.',
     ],
     ['an unknown order', ['a.csv', '--sort', 'size'], '--sort is “size”. Write factor or sheet.'],
     ['an unknown option', ['a.csv', '--colour'], "Unknown option '--colour'"],
@@ -320,7 +316,11 @@ describe('a style of one’s own', () => {
       '{"columns":[{"key":"task","label":5}]}',
       /columns\.0\.label is 5\. Expected text, like "Human Est\."\./,
     ],
-    ['broken.json', '{"columns":', /broken\.json is no JSON: .* Give the path of a JSON file, or one of standard, /],
+    [
+      'broken.json',
+      '{"columns":',
+      /broken\.json is not valid JSON: .* Give the path of a JSON file, or one of standard, /,
+    ],
   ])('is wrong usage when it cannot be used: %s', (name, content, sentence) => {
     const { exitCode, output, messages } = post([day, '--style', write(name, content)]);
     expect([exitCode, output]).toEqual([2, '']);
@@ -378,7 +378,7 @@ describe('what a newcomer runs into', () => {
     expect(post(['none-2026-04-04.csv'])).toEqual({
       exitCode: 1,
       output: '',
-      messages: ['error: none-2026-04-04.csv cannot be read. Give the path of a CSV file that is there.'],
+      messages: ['error: none-2026-04-04.csv cannot be read. Give the path of an existing CSV file.'],
     });
   });
 

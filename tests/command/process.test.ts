@@ -50,7 +50,7 @@ describe('a process of its own', () => {
     expect(runCommandAsProcess('publish', [])).toEqual({
       exitCode: 2,
       output: '',
-      messages: ['There is no command “publish”. There is: post, rows, verify.'],
+      messages: ['Unknown command “publish”. The commands are post, rows, verify.'],
     });
   });
 });

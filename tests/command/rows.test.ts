@@ -77,14 +77,16 @@ describe('rows', () => {
     expect([asked.exitCode, asked.output, asked.messages]).toEqual([
       1,
       '',
-      ['error: There are 2 records: 2026-04-04, 2026-04-05. Choose one with --date, or take all with --format json.'],
+      [
+        'error: The text has 2 records: 2026-04-04, 2026-04-05. Choose one with --date, or print all with --format json.',
+      ],
     ]);
     expect(runCommand('rows', ['-', '--date', '2026-04-05'], both).output).toBe(
       runCommand('rows', ['-'], other).output,
     );
     expect(JSON.parse(runCommand('rows', ['-', '--format', 'json'], both).output)).toHaveLength(2);
     expect(runCommand('rows', ['-', '--date', '2026-04-06'], both).messages).toEqual([
-      'error: There is no record of 2026-04-06. There is: 2026-04-04, 2026-04-05.',
+      'error: The text has no record of 2026-04-06. It has: 2026-04-04, 2026-04-05.',
     ]);
   });
 
@@ -98,10 +100,10 @@ describe('rows', () => {
   });
 
   it.each([
-    [[], 'Which file?'],
-    [['a', 'b'], 'One file at a time: “b” is too much.'],
+    [[], 'No file given. Give a published record, or - for standard input.'],
+    [['a', 'b'], 'Only one file at a time. Remove “b”.'],
     [['-', '--format', 'xml'], '--format is “xml”. Write csv or json.'],
-    [['-', '--date', 'today'], '--date is “today”. Write a day such as 2026-04-04.'],
+    [['-', '--date', 'today'], '--date is “today”. Write a date such as 2026-04-04.'],
     [['-', '--nothing'], '--nothing'],
   ])('ends with 2 on wrong usage: %j', (args, sentence) => {
     const { exitCode, output, messages } = runCommand('rows', args);

@@ -60,7 +60,9 @@ describe('a published record without data', () => {
     const { exitCode, messages } = verify(formatMarkdown(rounded));
     expect(exitCode).toBe(0);
     expect(messages).toHaveLength(1);
-    expect(messages[0]).toContain('figures of rows cannot be recomputed to the last digit: the estimates are rounded.');
+    expect(messages[0]).toContain(
+      'figures of rows cannot be recomputed to the last digit, because the estimates are rounded.',
+    );
   });
 
   it.each<[string, RegExp, string, string]>([

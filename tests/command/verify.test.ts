@@ -62,7 +62,7 @@ describe('verify', () => {
     [
       'a factor in the table',
       (text) => text.replace('>654.5x</td>', '>654.4x</td>'),
-      'task 1: factor shown as 654.4x, the data says 654.5x\n',
+      'task 1: factor shown as 654.4x, the data has 654.5x\n',
     ],
     [
       'a factor in table and data',
@@ -72,19 +72,19 @@ describe('verify', () => {
     [
       'a statistic',
       (text) => text.replace('>1,426.0<', '>1,462.0<'),
-      'statistics: Total human-equivalent hours shown as 1,462.0, the data says 1,426.0\n',
+      'statistics: Total human-equivalent hours shown as 1,462.0, the data has 1,426.0\n',
     ],
     [
       'the sentence',
       (text) => text.replace('factor was 54.1x', 'factor was 108.3x'),
-      'sentence: shown as “…leverage factor was 108.3x with a supervisory leverage of 57…”, the data says “…leverage factor was 54.1x with a supervisory leverage of 574…”\n',
+      'sentence: shown as “…leverage factor was 108.3x with a supervisory leverage of 57…”, the data has “…leverage factor was 54.1x with a supervisory leverage of 574…”\n',
     ],
     [
       'the title',
       (text) => text.replace('<h1>Leverage Record:', '<h1>Our record:'),
-      'title: shown as “Our record: April 04, 2026”, the data says “Leverage Record: April 04, 2026”\n',
+      'title: shown as “Our record: April 04, 2026”, the data has “Leverage Record: April 04, 2026”\n',
     ],
-    ['the prose', (text) => text.replace('<p>First.</p>', ''), 'analysis 1: shown as nothing, the data says First.\n'],
+    ['the prose', (text) => text.replace('<p>First.</p>', ''), 'analysis 1: shown as nothing, the data has First.\n'],
   ])('names %s that was changed', (_, change, output) => {
     const changed = change(html);
     expect(changed).not.toBe(html);
@@ -92,7 +92,7 @@ describe('verify', () => {
   });
 
   it.each<[string, string, string]>([
-    ['no record', 'Nothing here.', 'has no record: no data, and no task table with headings such as'],
+    ['no record', 'Nothing here.', 'has no record: it contains neither data nor a task table with headings such as'],
     [
       'a style in the data that is none',
       formatJson(record).replace(
@@ -110,7 +110,7 @@ describe('verify', () => {
     [
       'a style that is not built in',
       formatJson({ ...record, style: 'mine' }),
-      'error: The record is printed in the style “mine”, which is not built in. Give its file with --style.',
+      'error: The record uses the style “mine”, which is not built in. Give its file with --style.',
     ],
   ])('says why it cannot: %s', (_, content, sentence) => {
     const { exitCode, output, messages } = verify(content);
@@ -123,7 +123,7 @@ describe('verify', () => {
   });
 
   it.each<[string, string[], string]>([
-    ['two files', ['b.json'], 'One file at a time: “b.json” is too much.'],
+    ['two files', ['b.json'], 'Only one file at a time. Remove “b.json”.'],
     ['an unknown style', ['--style', 'x'], '--style is “x”.'],
     ['an unknown option', ['--colour'], "Unknown option '--colour'"],
   ])('wrong usage is 2: %s', (_, args, sentence) => {
@@ -136,7 +136,7 @@ describe('verify', () => {
     expect(runCommand('verify', ['none.json'])).toEqual({
       exitCode: 1,
       output: '',
-      messages: ['error: none.json cannot be read. Give the path of a published record that is there.'],
+      messages: ['error: none.json cannot be read. Give the path of an existing published record.'],
     });
   });
 });

@@ -17,11 +17,11 @@ export const FRONT_MATTER_OPTIONS = {
   key: { type: 'string', multiple: true },
 } as const;
 
-export const FRONT_MATTER_USAGE = `  --front-matter SITE   ${SITE_IDS.join(', ')}: front matter before Markdown or HTML
+export const FRONT_MATTER_USAGE = `  --front-matter SITE   ${SITE_IDS.join(', ')}: add front matter to Markdown or HTML
   --tags A,B            tags in the front matter
   --category TEXT       a category in the front matter
-  --key FIELD=KEY       the front matter's key for ${FRONT_MATTER_FIELDS.join(', ')};
-                        FIELD= leaves it out; can be given again`;
+  --key FIELD=KEY       the key for ${FRONT_MATTER_FIELDS.join(', ')}.
+                        FIELD= omits the field. Repeat the option for more fields`;
 
 interface FrontMatterValues {
   readonly 'front-matter'?: string | undefined;
@@ -35,7 +35,7 @@ function readKey(option: string): [FrontMatterField, string] {
   const field = FRONT_MATTER_FIELDS.find((candidate) => candidate === name);
   if (field === undefined || rest.length === 0) {
     throw new UsageError(
-      `--key is “${option}”. Write a field and its key, such as date=published; fields are ${FRONT_MATTER_FIELDS.join(', ')}.`,
+      `--key is “${option}”. Write a field and its key, such as date=published. The fields are ${FRONT_MATTER_FIELDS.join(', ')}.`,
     );
   }
   return [field, rest.join('=').trim()];
@@ -61,13 +61,11 @@ export function readFrontMatterOptions(values: FrontMatterValues, format: Format
   if (site === undefined) {
     const part = Object.entries({ tags, category, key }).find(([, value]) => value !== undefined);
     if (part === undefined) return null;
-    throw new UsageError(
-      `--${part[0]} is part of front matter. Say for which site: --front-matter ${SITE_IDS.join('|')}.`,
-    );
+    throw new UsageError(`--${part[0]} needs a site. Add --front-matter ${SITE_IDS.join('|')}.`);
   }
   if (!isSiteId(site)) throw new UsageError(`--front-matter is “${site}”. Write one of ${SITE_IDS.join(', ')}.`);
   if (!canHaveFrontMatter(format)) {
-    throw new UsageError(`--front-matter goes with --format markdown or html, and the format is “${format}”.`);
+    throw new UsageError(`--front-matter needs --format markdown or html. The format is “${format}”.`);
   }
   const frontMatter = makeFrontMatter(site);
   return {

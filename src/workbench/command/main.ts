@@ -12,11 +12,11 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => CommandResu
 const [name = '', ...args] = process.argv.slice(2);
 const run = COMMANDS[name];
 if (run === undefined) {
-  process.stderr.write(`There is no command “${name}”. There is: ${Object.keys(COMMANDS).join(', ')}.\n`);
+  process.stderr.write(`Unknown command “${name}”. The commands are ${Object.keys(COMMANDS).join(', ')}.\n`);
   process.exitCode = 2;
 } else {
   const { exitCode, output, messages } = run(args);
-  // A reader such as head may close the pipe early; that is no failure of ours.
+  // A reader such as head may close the pipe early; that is not a failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });

@@ -30,24 +30,24 @@ export interface PostOptions {
 
 export const POST_USAGE = `Usage: npm run --silent post -- FILE.csv|- [options]
 
-Prints the leverage record of a day's rows. Notices go to standard error.
+Prints the leverage record for the rows of a day. Notices go to standard error.
 
-  --date YYYY-MM-DD     the day; else a Date cell or the file's name gives it.
-                        Of a table with a Date column, the day to take: else the newest
-  --tokens N            the day's tokens, such as 11636500 or 1.5M
-  --title TEXT          the title, else the style's own
+  --date YYYY-MM-DD     the date. Default: the Date cell, else the name of the file.
+                        For a table with a Date column: the day to print. Default: the newest
+  --tokens N            the tokens of the day, such as 11636500 or 1.5M
+  --title TEXT          the title. Default: the title of the style
   --intro TEXT|@FILE    the intro
   --analysis TEXT|@FILE the analysis
   --style ID|FILE.json  ${STYLES.map(({ id }) => id).join(', ')},
-                        or a style of one's own
-  --sort factor|sheet   order of the tasks
+                        or a file with your own style
+  --sort factor|sheet   the order of the tasks
   --format FORMAT       ${FORMAT_NAMES.join(', ')}
-  --carry-data          puts the record's data into the HTML, so that it can be verified
+  --carry-data          add the data of the record to the HTML, for verify
 ${FRONT_MATTER_USAGE}
-  --private FILE.json   terms that must not be published, and wordings to publish in their place:
+  --private FILE.json   terms that must not be published, and replacements:
                         {"terms": ["Quillfern"], "replacements": [{"term": "Quillfern", "wording": "a billing app"}]}
-  --strict              exit 1 on any warning, and when something may not be meant for others
-  --allow-skipped       exit 0 though rows had to be left out
+  --strict              exit 1 on any warning or possible leak
+  --allow-skipped       exit 0 even if rows were skipped
 `;
 
 const OPTIONS = {
@@ -74,7 +74,7 @@ function parseOptions(args: readonly string[]) {
   }
 }
 
-/** A text as given, or the contents of the file named after `@`. */
+/** The text itself, or the contents of the file after `@`. */
 function readText(value: string | undefined): string | null {
   if (value === undefined) return null;
   if (!value.startsWith('@')) return value;
@@ -83,14 +83,14 @@ function readText(value: string | undefined): string | null {
       .replace(/^\ufeff/, '')
       .trimEnd();
   } catch {
-    throw new UsageError(`The file ${value.slice(1)} cannot be read. A text may also be given as it is, without @.`);
+    throw new UsageError(`The file ${value.slice(1)} cannot be read. To give the text itself, omit the @.`);
   }
 }
 
 function readDateOption(value: string | undefined): CalendarDate | null {
   if (value === undefined) return null;
   const date = parseIsoDate(value);
-  if (date === null) throw new UsageError(`--date is “${value}”. Write a day such as 2026-04-04.`);
+  if (date === null) throw new UsageError(`--date is “${value}”. Write a date such as 2026-04-04.`);
   return date;
 }
 
@@ -102,13 +102,13 @@ function readTokensOption(value: string | undefined): number | null {
   return reading.tokens;
 }
 
-/** A style of one's own, as JSON. */
+/** A user's style, as JSON. */
 function readStyleFile(path: string): Style {
   let value: unknown;
   try {
     value = JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''));
   } catch (error) {
-    const why = error instanceof SyntaxError ? `is no JSON: ${error.message}` : 'cannot be read';
+    const why = error instanceof SyntaxError ? `is not valid JSON: ${error.message}` : 'cannot be read';
     throw new UsageError(`The style ${path} ${why}. Give the path of a JSON file, or one of ${listStyles()}.`);
   }
   const reading = parseStyle(value);
@@ -137,19 +137,19 @@ function readFormatOption(value: string | undefined): FormatName {
 
 function readCarryOption(isGiven: boolean, format: FormatName): boolean {
   if (isGiven && format !== 'html' && format !== 'json') {
-    throw new UsageError(`--carry-data goes with --format html or json, and the format is “${format}”.`);
+    throw new UsageError(`--carry-data needs --format html or json. The format is “${format}”.`);
   }
   return isGiven;
 }
 
-/** Without its list a record would be printed as if nothing in it were private: a list that cannot be read is wrong usage. */
+/** A private list that cannot be read is wrong usage, because the record would be printed without the check. */
 function readPrivateOption(file: string | undefined): PrivateList {
   if (file === undefined) return EMPTY_PRIVATE_LIST;
   let json: string;
   try {
     json = readFileSync(file, 'utf8');
   } catch {
-    throw new UsageError(`The private list ${file} cannot be read. Give the path of a JSON file that is there.`);
+    throw new UsageError(`The private list ${file} cannot be read. Give the path of an existing JSON file.`);
   }
   const reading = parsePrivateList(json);
   if ('fault' in reading) throw new UsageError(`${file}: ${reading.fault}`);
@@ -160,11 +160,10 @@ function readPrivateOption(file: string | undefined): PrivateList {
 export function readPostOptions(args: readonly string[]): PostOptions {
   const { values, positionals } = parseOptions(args);
   const [file, ...others] = positionals;
-  if (file === undefined) throw new UsageError('Which file? Give a CSV file, or - for standard input.');
-  if (others.length > 0) throw new UsageError(`One file at a time: “${others.join(' ')}” is too much.`);
+  if (file === undefined) throw new UsageError('No file given. Give a CSV file, or - for standard input.');
+  if (others.length > 0) throw new UsageError(`Only one file at a time. Remove “${others.join(' ')}”.`);
   const date = readDateOption(values.date);
-  if (file === '-' && date === null)
-    throw new UsageError('Standard input has no name to take the day from. Give --date, like 2026-04-04.');
+  if (file === '-' && date === null) throw new UsageError('Standard input needs a date. Add --date, like 2026-04-04.');
   const format = readFormatOption(values.format);
   return {
     file,

@@ -21,7 +21,7 @@ function readGrid(file: string): Grid {
     return parseCsv(decodeCsv(readFileSync(file === '-' ? STANDARD_INPUT : file)));
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
-    throw new UnreadableFile(`${file} cannot be read. Give the path of a CSV file that is there.`);
+    throw new UnreadableFile(`${file} cannot be read. Give the path of an existing CSV file.`);
   }
 }
 
@@ -117,7 +117,7 @@ function makePost(options: PostOptions): CommandResult {
 
 /**
  * Runs `post`: a day's rows in, the record out.
- * @param args what stands behind the command's name
+ * @param args the arguments after the name of the command
  */
 export function runPost(args: readonly string[]): CommandResult {
   if (args.includes('--help') || args.includes('-h')) return { exitCode: 0, output: POST_USAGE, messages: [] };

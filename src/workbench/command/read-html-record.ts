@@ -56,7 +56,7 @@ function findRecords(node: HtmlNode, scope: HtmlNode): HtmlRecord[] {
   );
 }
 
-/** Nothing of a page is left where a record is shown by it as a whole. */
+/** Removes the elements that contain a record; empty when the whole page is the record. */
 function cutScopes(html: string, scopes: readonly HtmlNode[]): string {
   let rest = '';
   let at = 0;
@@ -84,8 +84,8 @@ function findLikeliest(paragraphs: readonly string[], text: string): string {
 }
 
 /**
- * What a part of a page shows of a record, read by what the record's data says to look for: a page may hold other
- * tables and paragraphs too.
+ * The record in a part of a page. The record's data gives the tables and paragraphs to read, because a page can contain
+ * others.
  */
 export function readShownRecord(scope: HtmlNode, data: RecordData): PublishedRecord {
   const tables = readTables(scope);

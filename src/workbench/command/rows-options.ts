@@ -8,17 +8,18 @@ export interface RowsOptions {
   /** `-` is standard input. */
   readonly file: string;
   readonly format: RowsFormat;
-  /** Which of several records, `2026-04-04`. */
+  /** The record to convert, such as `2026-04-04`. */
   readonly date: string | null;
   readonly isStrict: boolean;
 }
 
 export const ROWS_USAGE = `Usage: npm run --silent rows -- FILE|- [options]
 
-Reads a published record back into rows: the text of a page, Markdown or HTML. Notices go to standard error.
+Converts a published record to rows. The file can be Markdown, HTML or the text of a page. Notices go to standard
+error.
 
-  --format csv|json     the rows alone, or date, title, statistics and prose as well
-  --date YYYY-MM-DD     which record, when the text holds several
+  --format csv|json     csv: only the rows. json: also date, title, statistics and prose
+  --date YYYY-MM-DD     the record to convert, if the text has several
   --strict              exit 1 on any warning
 `;
 
@@ -44,7 +45,7 @@ function readFormat(value = 'csv'): RowsFormat {
 function readDate(value: string | undefined): string | null {
   if (value === undefined) return null;
   const date: CalendarDate | null = parseIsoDate(value);
-  if (date === null) throw new UsageError(`--date is “${value}”. Write a day such as 2026-04-04.`);
+  if (date === null) throw new UsageError(`--date is “${value}”. Write a date such as 2026-04-04.`);
   return formatIsoDate(date);
 }
 
@@ -52,8 +53,8 @@ function readDate(value: string | undefined): string | null {
 export function readRowsOptions(args: readonly string[]): RowsOptions {
   const { values, positionals } = parseOptions(args);
   const [file, ...others] = positionals;
-  if (file === undefined) throw new UsageError('Which file? Give a published record, or - for standard input.');
-  if (others.length > 0) throw new UsageError(`One file at a time: “${others.join(' ')}” is too much.`);
+  if (file === undefined) throw new UsageError('No file given. Give a published record, or - for standard input.');
+  if (others.length > 0) throw new UsageError(`Only one file at a time. Remove “${others.join(' ')}”.`);
   return {
     file,
     format: readFormat(values.format),

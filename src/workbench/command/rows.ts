@@ -28,14 +28,14 @@ function dayAsData({ date, title, styleId, columns, rows, statistics, notices, .
   };
 }
 
-/** The records asked for; those without a row stand for nothing but their notices. */
+/** The requested records. A record without rows only carries notices. */
 function chooseDays(days: readonly PublishedDay[], { date, format }: RowsOptions): readonly PublishedDay[] {
   const chosen = date === null ? days : days.filter((day) => day.date === date);
   const dates = days.map((day) => day.date ?? 'one without a date').join(', ');
-  if (chosen.length === 0) throw new UnreadableFile(`There is no record of ${date}. There is: ${dates}.`);
+  if (chosen.length === 0) throw new UnreadableFile(`The text has no record of ${date}. It has: ${dates}.`);
   if (chosen.length > 1 && format === 'csv') {
     throw new UnreadableFile(
-      `There are ${chosen.length} records: ${dates}. Choose one with --date, or take all with --format json.`,
+      `The text has ${chosen.length} records: ${dates}. Choose one with --date, or print all with --format json.`,
     );
   }
   return chosen;
@@ -59,7 +59,7 @@ function makeRows(options: RowsOptions): CommandResult {
 
 /**
  * Runs `rows`: a published record in, its rows out.
- * @param args what stands behind the command's name
+ * @param args the arguments after the name of the command
  */
 export function runRows(args: readonly string[]): CommandResult {
   if (args.includes('--help') || args.includes('-h')) return { exitCode: 0, output: ROWS_USAGE, messages: [] };

@@ -9,14 +9,14 @@ import type { Style } from '../../record/publishing/style.ts';
 import { parseIsoDate } from '../../record/values/calendar-date.ts';
 import { DEFAULT_STYLE, findStyle, STYLES } from '../../styles/styles.ts';
 
-/** What came of computing a record again. */
+/** The result of recomputing a record. */
 export interface Verification {
   readonly isSound: boolean;
-  /** What does not agree, a line each; else that all agrees. */
+  /** The differences, one per line; without differences, a line that confirms it. */
   readonly lines: readonly string[];
-  /** What could not be computed again, for standard error. */
+  /** Figures that cannot be recomputed, for standard error. */
   readonly notes: readonly string[];
-  /** What kept it from being verified, for standard error. */
+  /** Reasons why the record cannot be verified, for standard error. */
   readonly faults: readonly string[];
 }
 
@@ -30,8 +30,8 @@ export function nameAgreement(date: string, tasks: number, statistics: number, s
 const hasTable = ({ notices }: PublishedDay) => notices.every(({ code }) => code !== 'published-table-missing');
 
 /**
- * The records in a text that show a task table.
- * @param style they may be printed in, beside the built-in ones; its hours count
+ * The records of a text that have a task table.
+ * @param style a style to recognize in addition to the built-in ones; its hours apply
  */
 export function readPublishedRecords(text: string, style: Style | null): readonly PublishedDay[] {
   const reading =
@@ -41,12 +41,12 @@ export function readPublishedRecords(text: string, style: Style | null): readonl
   return readPublished(text, reading).filter(hasTable);
 }
 
-/** Another rounding is another figure: a record is rounded once, half to even. */
+/** A different rounding is a different figure, because a record is rounded once, half to even. */
 function isDisagreement({ code, severity }: Notice): boolean {
   return severity !== 'note' || code === 'published-factor-rounding' || code === 'published-average-rounding';
 }
 
-/** The count of tasks that the intro opens with, where it is another. */
+/** The count of tasks at the start of the intro, if it is wrong. */
 function listWrongCounts(day: PublishedDay, style: Style): string[] {
   const { columns, rows, intro, notices } = day;
   const date = parseIsoDate(day.date ?? '');
@@ -60,22 +60,24 @@ function listWrongCounts(day: PublishedDay, style: Style): string[] {
   return found.filter(({ code }) => code === 'count-differs').map(({ message }) => message);
 }
 
-/** One line, with the rows' rounded estimates counted and not told row by row. */
+/** One line, with a count of the rows with rounded estimates instead of one note per row. */
 function describeUnchecked(notices: readonly Notice[]): string[] {
   const rounded = notices.filter(({ code }) => code === 'published-factor-rounded-hours').length;
   const others = notices.filter(({ code }) => code !== 'published-factor-rounded-hours');
   const sentences = [
     ...(rounded === 0
       ? []
-      : [`${plural(rounded, 'figure')} of rows cannot be recomputed to the last digit: the estimates are rounded.`]),
+      : [
+          `${plural(rounded, 'figure')} of rows cannot be recomputed to the last digit, because the estimates are rounded.`,
+        ]),
     ...new Set(others.map(({ message }) => message)),
   ];
   return sentences.length === 0 ? [] : [sentences.join(' ')];
 }
 
 /**
- * Holds a published record's figures against its rows.
- * @param givenStyle it is printed in; null for the one it is recognised by
+ * Compares the figures of a published record with its rows.
+ * @param givenStyle the style of the record; null to recognize it
  */
 export function verifyPublished(day: PublishedDay, givenStyle: Style | null): Verification {
   const { notices, rows, statistics, sentences } = day;

@@ -16,15 +16,15 @@ import { nameAgreement, readPublishedRecords, type Verification, verifyPublished
 
 const VERIFY_USAGE = `Usage: npm run --silent verify -- FILE|- [options]
 
-Computes a published record again and prints a line for whatever does not agree: from the data in its JSON or HTML,
-else from its table as Markdown, HTML or the text of a page. What cannot be computed again is no failure; a note on
-standard error says so.
+Recomputes a published record and prints one line for each difference. Uses the data in its JSON or HTML; without data,
+the task table in Markdown, HTML or the text of a page. A figure that cannot be recomputed is not a failure: it gets a
+note on standard error.
 
-  --style ID|FILE.json  the style it is printed in, else the one it names:
+  --style ID|FILE.json  the style of the record. Default: the style that the record names.
                         ${STYLES.map(({ id }) => id).join(', ')}.
-                        The hours of its week and day count for records without data too
+                        Its hours per week and per day also apply to records without data
 
-Exit 0 when nothing disagrees, 1 when something does or there is no record, 2 on wrong usage.
+Exit code: 0 without differences, 1 with differences or without a record, 2 for wrong usage.
 `;
 
 interface VerifyOptions {
@@ -44,8 +44,8 @@ function readOptions(args: readonly string[]): VerifyOptions {
   };
   const { values, positionals } = parse();
   const [file, ...others] = positionals;
-  if (file === undefined) throw new UsageError('Which file? Give a published record, or - for standard input.');
-  if (others.length > 0) throw new UsageError(`One file at a time: “${others.join(' ')}” is too much.`);
+  if (file === undefined) throw new UsageError('No file given. Give a published record, or - for standard input.');
+  if (others.length > 0) throw new UsageError(`Only one file at a time. Remove “${others.join(' ')}”.`);
   return { file, style: values.style === undefined ? null : readStyleOption(values.style, undefined) };
 }
 
@@ -66,7 +66,7 @@ function verifyRecord(
   const { data } = reading;
   const styleReading = givenStyle === null ? readStyleOfRecord(data.style, data.styleChanges) : { style: givenStyle };
   if (styleReading === null) {
-    const sentence = `The record is printed in the style “${data.style}”, which is not built in. Give its file with --style.`;
+    const sentence = `The record uses the style “${data.style}”, which is not built in. Give its file with --style.`;
     return unverified([sentence]);
   }
   if ('faults' in styleReading) {
@@ -79,7 +79,7 @@ function verifyRecord(
     : { isSound: false, lines: disagreements, notes: [], faults: [] };
 }
 
-/** Whether a text is JSON; some that begin as it does, with a link in brackets, are not. */
+/** Whether a text is JSON. A text that starts with a link in brackets is not. */
 function isJson(text: string): boolean {
   if (!/^\s*[[{]/.test(text)) return false;
   try {
@@ -90,7 +90,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** Records in one text: a JSON record is one, a page may hold several, with their data or without. */
+/** Verifies every record of a text: one in JSON; one or more in a page, with or without data. */
 function verifyText(text: string, { file, style }: VerifyOptions): Verification[] {
   if (isJson(text)) return [verifyRecord(text, style, () => [])];
   const { records, rest } = readHtmlRecords(text);
@@ -104,7 +104,7 @@ function verifyText(text: string, { file, style }: VerifyOptions): Verification[
   const name = file === '-' ? 'The text' : file;
   return [
     unverified([
-      `${name} has no record: no data, and no task table with headings such as Task, Human Est. and Claude.`,
+      `${name} has no record: it contains neither data nor a task table with headings such as Task, Human Est. and Claude.`,
     ]),
   ];
 }
@@ -124,8 +124,8 @@ function verifyFile(options: VerifyOptions): CommandResult {
 }
 
 /**
- * Runs `verify`: a published record in, what does not agree out.
- * @param args what stands behind the command's name
+ * Runs `verify`: a published record in, its differences out.
+ * @param args the arguments after the name of the command
  */
 export function runVerify(args: readonly string[]): CommandResult {
   if (args.includes('--help') || args.includes('-h')) return { exitCode: 0, output: VERIFY_USAGE, messages: [] };
