@@ -1,13 +1,13 @@
-/** Where the check of an installation can find out: by a formula, in what the add-on reads, by a call, in the page, or not at all. */
+/** How *Check this installation* tests an assumption: by a formula, a reading, a call, in the page, or not at all. */
 export type FoundBy = 'formula' | 'reading' | 'call' | 'page' | 'nothing';
 
-/** A behaviour of Google Sheets or of the browser in it that no document settles. */
+/** An undocumented behavior of Google Sheets or of its browser frame. */
 export interface Assumption {
   readonly id: string;
   readonly question: string;
   readonly assumed: string;
   readonly foundBy: FoundBy;
-  /** The exact text that a probe finds when the assumption holds; null for what is only reported. */
+  /** The exact text that a probe finds when the assumption is true; null if the result is only reported. */
   readonly expected: string | null;
   /** The files under `src/` that depend on it; each names the id in a comment. */
   readonly usedIn: readonly string[];
@@ -19,8 +19,8 @@ const TRANSFERABLE = 'workbench/services/calls/transferable.ts';
 const SCRIPT_CLIENT = 'workbench/services/calls/script-run-client.ts';
 
 /**
- * The one table of what is assumed about the platform. The stand-in follows it; *Check this installation* holds it against the
- * real place. When something there differs, it is mended here and in the files named.
+ * All assumptions about the platform. The stand-in follows them; *Check this installation* compares them with Google Sheets.
+ * If one is wrong, fix it here and in the files that use it.
  */
 export const ASSUMPTIONS = [
   {
@@ -39,7 +39,7 @@ export const ASSUMPTIONS = [
   {
     id: 'formula-comma',
     question: 'A formula written with commas between its arguments',
-    assumed: 'Shows #ERROR! where the decimal mark is a comma; the add-on writes none.',
+    assumed: 'Shows #ERROR! if the decimal mark is a comma; the add-on writes no such formula.',
     foundBy: 'formula',
     expected: null,
     usedIn: ['workbench/engine/locale/formula-locale.ts', 'workbench/services/sheets/rule-formula.ts'],
@@ -47,7 +47,7 @@ export const ASSUMPTIONS = [
   {
     id: 'blank-argument',
     question: 'A blank cell as an argument',
-    assumed: 'Arrives as an empty text.',
+    assumed: 'Arrives as an empty string.',
     foundBy: 'formula',
     expected: '1 value: string ""',
     usedIn: ['functions/arguments.ts', CUSTOM_FUNCTIONS],
@@ -55,7 +55,7 @@ export const ASSUMPTIONS = [
   {
     id: 'blank-in-range',
     question: 'A blank cell inside a range',
-    assumed: 'Arrives as an empty text.',
+    assumed: 'Arrives as an empty string.',
     foundBy: 'formula',
     expected: '1 value: [[number 1.5], [string ""]]',
     usedIn: ['functions/arguments.ts', CUSTOM_FUNCTIONS],
@@ -70,16 +70,16 @@ export const ASSUMPTIONS = [
   },
   {
     id: 'omitted-argument',
-    question: 'Arguments left out at the end',
-    assumed: 'Are not counted: the function is called with fewer.',
+    question: 'Arguments omitted at the end',
+    assumed: 'Are not counted: the function gets fewer arguments.',
     foundBy: 'formula',
     expected: '0 values',
     usedIn: ['functions/arguments.ts', CUSTOM_FUNCTIONS],
   },
   {
     id: 'argument-between-semicolons',
-    question: 'An argument left out between two semicolons',
-    assumed: 'Arrives as an empty text.',
+    question: 'An argument omitted between two semicolons',
+    assumed: 'Arrives as an empty string.',
     foundBy: 'formula',
     expected: '2 values: string "", number 1',
     usedIn: [CUSTOM_FUNCTIONS],
@@ -127,8 +127,7 @@ export const ASSUMPTIONS = [
   {
     id: 'plain-formula',
     question: 'LET, VSTACK, HSTACK, REGEXMATCH and TO_TEXT in ARRAYFORMULA',
-    assumed:
-      'Work on whole columns; TO_TEXT gives what each cell shows, so that clock times and dates are told from numbers.',
+    assumed: 'Work on whole columns; TO_TEXT returns the displayed text, so clock times and dates differ from numbers.',
     foundBy: 'formula',
     expected: 'a, 3 / 1:30, TRUE / 2026-04-04, FALSE',
     usedIn: ['sheets/formulas/plain-formulas.ts', 'workbench/engine/sheets-functions.ts'],
@@ -215,15 +214,15 @@ export const ASSUMPTIONS = [
   },
   {
     id: 'ui-in-cell',
-    question: 'The user interface, asked for by the formula in a cell',
-    assumed: 'Is refused, so that what only the page may ask for can be told from what a cell asks for.',
+    question: 'The user interface, requested by a formula in a cell',
+    assumed: 'Is refused, so that requests from a page can be distinguished from requests from a cell.',
     foundBy: 'formula',
     expected: 'refused',
     usedIn: ['sheets/settings/private-list.ts', 'workbench/services/calls/script-context.ts'],
   },
   {
     id: 'spilled-blank-is-content',
-    question: 'A cell that a formula filled with an empty text',
+    question: 'A cell that a formula filled with an empty string',
     assumed: 'Counts as content for the last row and the data range.',
     foundBy: 'formula',
     expected: 'counts',
@@ -232,7 +231,7 @@ export const ASSUMPTIONS = [
   {
     id: 'blank-read',
     question: 'A blank cell, read by the add-on',
-    assumed: 'Is an empty text.',
+    assumed: 'Is an empty string.',
     foundBy: 'reading',
     expected: 'string ""',
     usedIn: ['sheets/cells/read-active-tab.ts', CELL_VALUES],
@@ -248,8 +247,7 @@ export const ASSUMPTIONS = [
   {
     id: 'local-mean-time',
     question: 'A duration of 1:30, read by the add-on',
-    assumed:
-      'Dates before time zones were agreed on are read with the local mean time of the tz database, to the second.',
+    assumed: 'Dates before standard time zones are read with the local mean time of the tz database, to the second.',
     foundBy: 'reading',
     expected: 'date 1899-12-30T01:30:00.000',
     usedIn: [
@@ -261,9 +259,9 @@ export const ASSUMPTIONS = [
   },
   {
     id: 'format-of-old-dates',
-    question: 'Utilities.formatDate of a moment in 1899',
+    question: 'A date in 1899, formatted with formatDate',
     assumed:
-      'May use today’s offset of the zone, as Java does; the add-on asks Intl, and formatDate only where Intl is missing.',
+      'Possibly uses the current offset of the time zone, like Java; the add-on uses Intl, and formatDate only if Intl is missing.',
     foundBy: 'nothing',
     expected: null,
     usedIn: ['sheets/cells/wall-clock.ts', 'workbench/services/format-date.ts'],
@@ -286,7 +284,7 @@ export const ASSUMPTIONS = [
   },
   {
     id: 'plain-text-format',
-    question: "'2026-04-04' written into a cell of plain text",
+    question: "'2026-04-04' written into a plain text cell",
     assumed: 'Stays text.',
     foundBy: 'reading',
     expected: 'string "2026-04-04"',
@@ -299,7 +297,7 @@ export const ASSUMPTIONS = [
   },
   {
     id: 'apostrophe-text',
-    question: "'007' written by the add-on behind one more apostrophe",
+    question: "'007' written by the add-on with an additional apostrophe in front",
     assumed: 'Stays text, without the apostrophe.',
     foundBy: 'reading',
     expected: 'string "007"',
@@ -307,7 +305,7 @@ export const ASSUMPTIONS = [
   },
   {
     id: 'plain-text-formula',
-    question: "'=1+1' written into a cell of plain text",
+    question: "'=1+1' written into a plain text cell",
     assumed: 'Stays text.',
     foundBy: 'reading',
     expected: 'string "=1+1"',
@@ -325,15 +323,15 @@ export const ASSUMPTIONS = [
     id: 'date-default-format',
     question: 'A Date written into a cell without a date format',
     assumed:
-      "Takes the locale's own form, with hh:mm:ss unless it is midnight; in en_US the stand-in takes yyyy-mm-dd, Google its own.",
+      'Uses the format of the locale, with hh:mm:ss unless it is midnight; in en_US the stand-in uses yyyy-mm-dd, Google its own format.',
     foundBy: 'nothing',
     expected: null,
     usedIn: [CELL_VALUES],
   },
   {
     id: 'range-of-tab',
-    question: 'A range asked of the spreadsheet by its tab, Settings!A:B',
-    assumed: 'Is given; without such a tab the call throws.',
+    question: 'A range requested from the spreadsheet by its tab, Settings!A:B',
+    assumed: 'Is returned; without such a tab the call throws.',
     foundBy: 'nothing',
     expected: null,
     usedIn: ['sheets/settings/settings-cells.ts', 'workbench/services/sheets/spreadsheet-service.ts'],
@@ -341,15 +339,15 @@ export const ASSUMPTIONS = [
   {
     id: 'flush',
     question: 'A formula read in the run that wrote it',
-    assumed: 'Flushing writes what is pending; nothing relies on the formula being calculated by then.',
+    assumed: 'Flushing writes pending changes; nothing relies on the formula being calculated by then.',
     foundBy: 'nothing',
     expected: null,
     usedIn: ['sheets/check/check-installation.ts', 'workbench/services/sheets/spreadsheet-app.ts'],
   },
   {
     id: 'tab-in-front',
-    question: 'Formulas of a tab that nobody looks at',
-    assumed: 'May not be calculated, so that the tab of this check stays in front until it has ended.',
+    question: 'Formulas in a tab that is not displayed',
+    assumed: 'Are possibly not calculated, so the tab of this check stays in front until the check ends.',
     foundBy: 'nothing',
     expected: null,
     usedIn: ['sheets/check/check-installation.ts'],
@@ -364,8 +362,8 @@ export const ASSUMPTIONS = [
   },
   {
     id: 'round-trip',
-    question: 'The time that a call takes',
-    assumed: '300 to 1,500 ms; after 5 s a reading is not waited for.',
+    question: 'The duration of a call',
+    assumed: '300 to 1,500 ms; after 5 s the sidebar stops waiting for a reading.',
     foundBy: 'call',
     expected: null,
     usedIn: ['sidebar/server/server.ts'],
@@ -373,15 +371,15 @@ export const ASSUMPTIONS = [
   {
     id: 'nothing-returned',
     question: 'A call that returns nothing',
-    assumed: 'Gives the success handler null.',
+    assumed: 'The success handler gets null.',
     foundBy: 'call',
     expected: 'null',
     usedIn: [TRANSFERABLE],
   },
   {
     id: 'nested-result',
-    question: 'Objects and arrays in each other, returned',
-    assumed: 'Arrive as they are.',
+    question: 'Nested objects and arrays, returned',
+    assumed: 'Arrive unchanged.',
     foundBy: 'call',
     expected: '{ rows: [[number 1, boolean true, null], [string ""]] }',
     usedIn: [TRANSFERABLE],
@@ -389,14 +387,14 @@ export const ASSUMPTIONS = [
   {
     id: 'long-text',
     question: 'A text of a million characters, returned',
-    assumed: 'Arrives whole.',
+    assumed: 'Arrives complete.',
     foundBy: 'call',
     expected: '1000000 characters',
     usedIn: ['messages/messages.ts', TRANSFERABLE],
   },
   {
     id: 'returned-date',
-    question: 'A Date anywhere in what is returned',
+    question: 'A Date anywhere in a returned value',
     assumed: 'Makes the whole value null.',
     foundBy: 'call',
     expected: 'null',
@@ -412,7 +410,7 @@ export const ASSUMPTIONS = [
   },
   {
     id: 'illegal-result',
-    question: 'A function in what is returned',
+    question: 'A function in a returned value',
     assumed: 'Fails the call.',
     foundBy: 'call',
     expected: 'the call fails',
@@ -421,38 +419,38 @@ export const ASSUMPTIONS = [
   {
     id: 'failure-message',
     question: 'The message of a call that throws',
-    assumed: 'Is the thrown message, without the error’s class before it.',
+    assumed: 'Is the thrown message, without the class of the error in front.',
     foundBy: 'call',
     expected: 'Asked to fail.',
     usedIn: ['workbench/services/calls/script-run-server.ts'],
   },
   {
     id: 'sent-undefined-property',
-    question: 'undefined in what is sent',
-    assumed: 'A property is left out on the way; an item becomes null.',
+    question: 'undefined in a sent value',
+    assumed: 'A property is dropped; an item becomes null.',
     foundBy: 'call',
     expected: '{ items: [null, number 1] }',
     usedIn: [TRANSFERABLE],
   },
   {
     id: 'illegal-argument',
-    question: 'A Date in what is sent',
-    assumed: 'Makes the call throw in the page at once; no handler is called.',
+    question: 'A Date in a sent value',
+    assumed: 'Makes the call throw in the page immediately; no handler is called.',
     foundBy: 'call',
     expected: 'throws at once',
     usedIn: ['sidebar/server/server.ts', SCRIPT_CLIENT],
   },
   {
     id: 'unknown-name',
-    question: 'A name that is no public function',
-    assumed: 'Is not there: calling it throws in the page at once.',
+    question: 'A name that is not a public function',
+    assumed: 'Is undefined: calling it throws in the page immediately.',
     foundBy: 'call',
     expected: 'undefined',
     usedIn: [SCRIPT_CLIENT],
   },
   {
     id: 'copy-event',
-    question: 'Copying by a copy event in this frame',
+    question: 'Copying with a copy event in this frame',
     assumed: 'Works in every browser.',
     foundBy: 'page',
     expected: 'works',
@@ -460,8 +458,8 @@ export const ASSUMPTIONS = [
   },
   {
     id: 'clipboard-api',
-    question: 'Copying by the clipboard’s interface',
-    assumed: 'May be refused in Google’s frame; it is the second way.',
+    question: 'Copying with the clipboard API',
+    assumed: 'Is possibly refused in Google’s frame; it is the fallback.',
     foundBy: 'page',
     expected: null,
     usedIn: ['sidebar/controls/clipboard.ts', 'workbench/page/page-parts.ts'],
@@ -477,7 +475,8 @@ export const ASSUMPTIONS = [
   {
     id: 'cut-slashes',
     question: 'Two slashes in the script or the data of a page',
-    assumed: 'May be taken for a comment and cut with what follows, so that the page is built without them.',
+    assumed:
+      'Are possibly read as a comment and removed together with the rest of the line, so the page is built without them.',
     foundBy: 'nothing',
     expected: null,
     usedIn: ['sheets/sidebar.ts'],
@@ -492,9 +491,9 @@ export const ASSUMPTIONS = [
   },
   {
     id: 'permission-sentence',
-    question: 'The words of a refused call',
+    question: 'The message of a refused call',
     assumed:
-      'Name the method and the scopes that would allow it, or the protection, in English; in other words they are told as a failure without a known cause.',
+      'Names, in English, the method and the scopes that would allow it, or the protection. Other messages are shown as a failure without a known cause.',
     foundBy: 'nothing',
     expected: null,
     usedIn: ['sheets/answer.ts', 'workbench/services/calls/script-context.ts'],
@@ -503,5 +502,5 @@ export const ASSUMPTIONS = [
 
 export type AssumptionId = (typeof ASSUMPTIONS)[number]['id'];
 
-/** What the probes found, by the assumption they look into. */
+/** The findings of the probes, by assumption. */
 export type Findings = Partial<Readonly<Record<AssumptionId, string>>>;

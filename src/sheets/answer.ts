@@ -13,7 +13,7 @@ const KNOWN_REFUSALS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /authoriz|permission/i,
-    'Google Sheets did not give permission. Reload the sheet and open the sidebar from the Extensions menu again.',
+    'Google Sheets did not give permission. Reload the sheet, then open the sidebar from the Extensions menu again.',
   ],
   [/simultaneous|too many|rate limit|timed out|time limit/i, 'Google Sheets is busy. Try again in a moment.'],
 ];
@@ -38,8 +38,7 @@ export function answerCall<Name extends CallName>(
 ): string {
   const reply = (): ReplyOf<Name> | Refused => {
     const parsed = z.safeParse(REQUESTS[name], request ?? {});
-    if (!parsed.success)
-      return { kind: 'refused', message: 'The sidebar asked for something unknown. Reload the sheet.' };
+    if (!parsed.success) return { kind: 'refused', message: 'The sidebar sent an unknown request. Reload the sheet.' };
     try {
       return handle(parsed.data as RequestOf<Name>);
     } catch (error) {

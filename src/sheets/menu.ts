@@ -11,17 +11,14 @@ export function buildMenu(): void {
     .addItem('Insert sample day', 'insertSampleDayFromMenu')
     .addSeparator()
     .addItem('Freeze formulas', 'freezeFormulas')
-    .addItem('Thaw formulas', 'thawFormulas')
+    .addItem('Restore formulas', 'thawFormulas')
     .addSeparator()
     .addItem('Check this installation', 'openCheck')
     .addItem('Help', 'showHelp')
     .addToUi();
 }
 
-/**
- * Runs what a menu item does. A menu has no place for a sentence but a box: it says why something failed, and what was done where
- * that does not show in the sheet.
- */
+/** Runs a menu item. Shows a box when it fails, and when its result is not visible in the sheet. */
 export function runMenuItem(run: () => { readonly message: string } | void): void {
   let sentence: string | undefined;
   try {

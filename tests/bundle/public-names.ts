@@ -40,7 +40,7 @@ export const MENU_CAPTIONS: readonly string[] = [
   'Settings…',
   'Insert sample day',
   'Freeze formulas',
-  'Thaw formulas',
+  'Restore formulas',
   'Check this installation',
   'Help',
 ];

@@ -171,7 +171,7 @@ describe('selecting a cell', () => {
     addon = await openAddon();
     expect(addon.call('selectCell', { sheetId: 4711, address: 'E19' })).toEqual({
       kind: 'refused',
-      message: 'Could not go to E19: its tab is gone. Refresh.',
+      message: 'Could not go to E19: its tab was deleted. Refresh.',
     });
   });
 });
@@ -181,7 +181,7 @@ it('while another save is under way waits, then says so', async () => {
   addon.standIn.documentLock.isHeldElsewhere = true;
   expect(addon.call('insertSampleDay')).toEqual({
     kind: 'refused',
-    message: 'Another save is under way. Try again in a moment.',
+    message: 'Another save is in progress. Try again in a moment.',
   });
 });
 

@@ -6,7 +6,7 @@ const LONGEST_WAIT_MILLISECONDS = 5000;
 
 function withLock<Result>(lock: GoogleAppsScript.Lock.Lock | null, write: () => Result): Result {
   if (lock !== null && !lock.tryLock(LONGEST_WAIT_MILLISECONDS)) {
-    throw new Refusal('Another save is under way. Try again in a moment.');
+    throw new Refusal('Another save is in progress. Try again in a moment.');
   }
   try {
     return write();

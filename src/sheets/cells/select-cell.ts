@@ -10,7 +10,7 @@ export function selectCell({ sheetId, address, tabName }: SelectCellRequest): Se
       : spreadsheet.getSheetByName(tabName);
   if (sheet === undefined || sheet === null) {
     const place = tabName === undefined ? address : `${tabName}!${address}`;
-    throw new Refusal(`Could not go to ${place}: its tab is gone. Refresh.`);
+    throw new Refusal(`Could not go to ${place}: its tab was deleted. Refresh.`);
   }
   sheet.getRange(address).activate();
   return { kind: 'selected' };

@@ -14,7 +14,7 @@ type RestoreCells = Extract<UndoPlan, { kind: 'restoreCells' }>;
 type WrittenTab = RemoveTabs['tabs'][number];
 type WrittenCells = readonly { readonly address: string; readonly after: readonly (readonly CellContent[])[] }[];
 
-const NOTHING_TAKEN_BACK = 'Nothing was taken back.';
+const NOTHING_UNDONE = 'Nothing was undone.';
 
 const isThere = (sheet: Sheet | undefined): sheet is Sheet => sheet !== undefined;
 
@@ -25,13 +25,13 @@ function findWrittenTab(spreadsheet: Spreadsheet, { sheetId, tabName }: { sheetI
   const renamed = spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === sheetId);
   throw new Refusal(
     isThere(renamed)
-      ? `The tab “${tabName}” is named “${renamed.getName()}” by now. ${NOTHING_TAKEN_BACK}`
-      : `The tab “${tabName}” is gone already. ${NOTHING_TAKEN_BACK}`,
+      ? `The tab “${tabName}” is now named “${renamed.getName()}”. ${NOTHING_UNDONE}`
+      : `The tab “${tabName}” was deleted. ${NOTHING_UNDONE}`,
   );
 }
 
 function refuseChanged(row: number, column: number, tabName: string): never {
-  throw new Refusal(`${cellAddress(row + 1, column + 1)} in “${tabName}” was changed meanwhile. ${NOTHING_TAKEN_BACK}`);
+  throw new Refusal(`${cellAddress(row + 1, column + 1)} in “${tabName}” has changed since then. ${NOTHING_UNDONE}`);
 }
 
 /** The contents that were written, by row and column counted from 0. */
@@ -106,7 +106,7 @@ function removeTabs(
 ): UndoWriteReply {
   const sheets = tabs.map((tab) => findWrittenTab(spreadsheet, tab));
   if (sheets.length >= spreadsheet.getNumSheets()) {
-    throw new Refusal(`There is no other tab by now, and a spreadsheet needs one. ${NOTHING_TAKEN_BACK}`);
+    throw new Refusal(`There is no other tab, and a spreadsheet needs at least one. ${NOTHING_UNDONE}`);
   }
   tabs.forEach((tab, i) => {
     const sheet = sheets[i];
@@ -131,7 +131,7 @@ function restoreCells(spreadsheet: Spreadsheet, plan: RestoreCells, functions: S
   const written = layOut(plan.cells);
   checkCells(now, written, functions, written.keys());
   restoreBlocks(sheet, plan);
-  return { kind: 'undone', message: `“${plan.tabName}” is as it was.` };
+  return { kind: 'undone', message: `Undone in “${plan.tabName}”.` };
 }
 
 /**

@@ -28,7 +28,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** The sentence for someone who may only look; what Google says of it is known to `describeFailure` alone. */
 const VIEW_ONLY = describeFailure(new Error('view-only'));
 const NEEDS_EDITING =
-  'You can view this sheet but not change it. The check adds a tab and removes it: run it in a sheet of your own.';
+  'You can view this sheet but not change it. The check adds a tab and removes it, so run it in a sheet that you can edit.';
 
 /** Values first, then every formula in one batch: they are calculated after this run has ended (assumption: flush). */
 function fillScratchTab(sheet: Sheet): void {
@@ -59,7 +59,7 @@ function removeLeftOverTab(spreadsheet: Spreadsheet): void {
   const sheet = spreadsheet.getSheetByName(SCRATCH_TAB_NAME);
   if (sheet === null) return;
   if (!isScratchTab(sheet)) {
-    throw new Refusal(`A tab “${SCRATCH_TAB_NAME}” is there already. Rename or remove it, then start again.`);
+    throw new Refusal(`A tab “${SCRATCH_TAB_NAME}” already exists. Rename or delete it, then start again.`);
   }
   spreadsheet.deleteSheet(sheet);
 }
@@ -105,7 +105,7 @@ const GLOBAL_NAMES = ['Intl', 'BigInt', 'structuredClone', 'WebAssembly', 'URL',
 function listGlobals(): string {
   const present = GLOBAL_NAMES.filter((name) => Reflect.get(globalThis, name) !== undefined);
   const absent = GLOBAL_NAMES.filter((name) => !present.includes(name));
-  return `there: ${present.join(', ') || 'none'}; not there: ${absent.join(', ') || 'none'}`;
+  return `available: ${present.join(', ') || 'none'}; missing: ${absent.join(', ') || 'none'}`;
 }
 
 /** Reads what became of the scratch tab's cells, and of them alone. */
@@ -113,7 +113,7 @@ export function readCheck({ sheetId }: ReadCheckRequest): ReadCheckReply {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = findSheet(spreadsheet, sheetId);
   if (sheet === undefined || !isScratchTab(sheet)) {
-    throw new Refusal(`The tab “${SCRATCH_TAB_NAME}” is gone or was changed while the check ran.`);
+    throw new Refusal(`The tab “${SCRATCH_TAB_NAME}” was deleted or changed during the check.`);
   }
   const { found, calculating } = tellFindings(readScratchCells(spreadsheet, sheet));
   const globals: Partial<Record<AssumptionId, string>> = { 'server-globals': listGlobals() };
@@ -126,7 +126,9 @@ export function endCheck({ sheetId, returnToSheetId }: EndCheckRequest): EndChec
     const sheet = findSheet(spreadsheet, sheetId);
     if (sheet === undefined) return { kind: 'checkEnded' };
     if (!isScratchTab(sheet)) {
-      throw new Refusal('That tab was not made by this check, or was changed since. It stays as it is.');
+      throw new Refusal(
+        'The check did not create this tab, or the tab has changed since then. The tab was not removed.',
+      );
     }
     const isInFront = spreadsheet.getActiveSheet().getSheetId() === sheetId;
     spreadsheet.deleteSheet(sheet);

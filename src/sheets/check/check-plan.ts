@@ -19,7 +19,7 @@ export interface ReadingProbe {
 }
 
 export const SCRATCH_TAB_NAME = 'Leverage Record check';
-export const SCRATCH_MARK = 'Made by Check this installation, which removes this tab by itself.';
+export const SCRATCH_MARK = 'Created by Check this installation, which deletes this tab when it ends.';
 
 /** Column A, the mark in row 1. */
 export const COLUMN_A: readonly (string | number)[] = [

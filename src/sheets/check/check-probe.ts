@@ -42,6 +42,6 @@ export function answerProbe(values: readonly unknown[]): unknown {
     return described === '' ? count : `${count}: ${described}`;
   }
   const makeResult = ODD_RESULTS[String(word)];
-  if (makeResult === undefined) throw new Error('LEVERAGE_CHECK serves Check this installation alone.');
+  if (makeResult === undefined) throw new Error('LEVERAGE_CHECK works only in Check this installation.');
   return makeResult();
 }

@@ -9,7 +9,7 @@ import { createWallClock } from '../cells/wall-clock.ts';
  */
 export function checkTransport(request: unknown): unknown {
   const parsed = z.safeParse(checkTransportRequest, request);
-  if (!parsed.success) throw new Error('The check asked for something unknown. Reload the sheet.');
+  if (!parsed.success) throw new Error('The check sent an unknown request. Reload the sheet.');
   switch (parsed.data.kind) {
     case 'nothing':
       return undefined;

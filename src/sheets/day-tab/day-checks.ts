@@ -31,8 +31,8 @@ const EXPECTED: readonly Expected[] = [
     comparison: '>=',
     pattern: DURATION,
     help: {
-      functions: 'Hours a person would need, 0 or more: a number of hours, 1h 30m or 1:30.',
-      plain: 'Hours as a number, 0 or more. Plain formulas do not read text such as 1h 30m.',
+      functions: 'Hours a person would need, 0 or more. Write a number of hours, 1h 30m or 1:30.',
+      plain: 'Hours as a number, 0 or more. Plain formulas cannot read text such as 1h 30m.',
     },
   },
   {
@@ -40,8 +40,8 @@ const EXPECTED: readonly Expected[] = [
     comparison: '>',
     pattern: DURATION,
     help: {
-      functions: 'Minutes above 0: a number of minutes, 1h 30m or 0:20. Without AI time there is no factor.',
-      plain: 'Minutes as a number above 0. Plain formulas do not read text such as 1h 30m.',
+      functions: 'Minutes above 0. Write a number of minutes, 1h 30m or 0:20. Without AI time, a task has no factor.',
+      plain: 'Minutes as a number above 0. Plain formulas cannot read text such as 1h 30m.',
     },
   },
   {
@@ -50,8 +50,8 @@ const EXPECTED: readonly Expected[] = [
     pattern: DURATION,
     help: {
       functions:
-        'Minutes of your own attention, 0 or more: a number of minutes, 5m or 0:05. Blank when it is not known.',
-      plain: 'Minutes as a number, 0 or more. Blank when it is not known.',
+        'Minutes you spent supervising, 0 or more. Write a number of minutes, 5m or 0:05. Leave blank if unknown.',
+      plain: 'Minutes as a number, 0 or more. Leave blank if unknown.',
     },
   },
   {
@@ -59,8 +59,8 @@ const EXPECTED: readonly Expected[] = [
     comparison: '>=',
     pattern: TOKENS,
     help: {
-      functions: 'A whole number of tokens, such as 150000 or 150k. Blank when they are not known.',
-      plain: 'A whole number of tokens. Plain formulas do not read text such as 150k.',
+      functions: 'A whole number of tokens, such as 150000 or 150k. Leave blank if unknown.',
+      plain: 'A whole number of tokens. Plain formulas cannot read text such as 150k.',
     },
   },
 ];
@@ -77,14 +77,14 @@ export function columnChecks(kind: FormulaKind): ColumnCheck[] {
   }));
 }
 
-/** What the note on a heading says. */
+/** The notes on the headings. */
 export const HEADING_NOTES: Readonly<Partial<Record<ColumnKey, string>>> = {
-  number: 'For your own use. A post numbers the tasks anew, highest factor first.',
-  task: 'One task a row, in the words that are to be published.',
-  humanEstimate: 'What a person would need. A plain number is hours.',
-  aiTime: 'What the agent took, by the clock. A plain number is minutes.',
-  supervision: 'Your own attention. A plain number is minutes; blank is not known.',
-  tokens: 'May stay blank. When only the day’s total is known, write it beside the label Tokens.',
+  number: 'For your own use. The post numbers the tasks again, highest factor first.',
+  task: 'One task per row, in the words that you publish.',
+  humanEstimate: 'The time a person would need. A plain number means hours.',
+  aiTime: 'The wall-clock time the agent took. A plain number means minutes.',
+  supervision: 'The time you spent supervising. A plain number means minutes; blank means unknown.',
+  tokens: 'Optional. If you know only the total of the day, write it next to the label Tokens.',
   factor: 'Human hours × 60 ÷ AI minutes. The formula in this cell fills the whole column.',
   supervisoryFactor: 'Human hours × 60 ÷ supervision minutes. The formula in this cell fills the whole column.',
 };

@@ -17,7 +17,7 @@ function readDates(days: readonly ImportedDay[]): DatedDay[] {
   return days.map((day) => {
     const calendarDate = parseIsoDate(day.date);
     if (calendarDate !== null) return { ...day, calendarDate };
-    throw new Refusal(`${day.date} is no day of the calendar. Write one like 2026-04-04. ${NOTHING_WRITTEN}`);
+    throw new Refusal(`${day.date} is not a calendar date. Write a date like 2026-04-04. ${NOTHING_WRITTEN}`);
   });
 }
 
@@ -28,21 +28,19 @@ function checkTables(days: readonly DatedDay[]): void {
     if (width === 0) throw new Refusal(`${date} has no table to write. ${NOTHING_WRITTEN}`);
     if (uneven !== -1) {
       const row = table[uneven] ?? [];
-      throw new Refusal(
-        `${date}: row ${uneven + 1} has ${row.length} cells where the headings are ${width}. ${NOTHING_WRITTEN}`,
-      );
+      throw new Refusal(`${date}: row ${uneven + 1} has ${row.length} cells for ${width} headings. ${NOTHING_WRITTEN}`);
     }
   }
 }
 
 function checkFree(days: readonly DatedDay[], tabs: readonly DayTab[]): void {
   const twice = days.find((day, i) => days.findIndex(({ date }) => date === day.date) !== i);
-  if (twice !== undefined) throw new Refusal(`${twice.date} is there twice in what is imported. ${NOTHING_WRITTEN}`);
+  if (twice !== undefined) throw new Refusal(`The import contains ${twice.date} twice. ${NOTHING_WRITTEN}`);
   const taken = days.flatMap(({ calendarDate }) => findDayTab(tabs, calendarDate)?.tabName ?? []);
   if (taken.length === 0) return;
   const names = taken.map((tabName) => `“${tabName}”`).join(', ');
-  const [has, it] = taken.length === 1 ? ['There is a tab', 'it'] : ['There are tabs', 'them'];
-  throw new Refusal(`${has} ${names} already. Rename or remove ${it} first. ${NOTHING_WRITTEN}`);
+  const [which, exist, it] = taken.length === 1 ? ['The tab', 'exists', 'it'] : ['The tabs', 'exist', 'them'];
+  throw new Refusal(`${which} ${names} already ${exist}. Rename or delete ${it} first. ${NOTHING_WRITTEN}`);
 }
 
 /** Adds the days, the newest first; when one fails, those before it are taken away again. */

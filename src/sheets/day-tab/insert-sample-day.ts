@@ -12,7 +12,7 @@ export function insertSampleDay(): InsertSampleDayReply {
     const before = spreadsheet.getActiveSheet();
     const tabs = listTabs(spreadsheet);
     const date = parseIsoDate(SAMPLE_DATE);
-    if (date === null) throw new Error(`${SAMPLE_DATE} is no date.`);
+    if (date === null) throw new Error(`${SAMPLE_DATE} is not a date.`);
     const tabName = findFreeName(tabs, date);
     const tab = addDayTab(spreadsheet, makeSampleDay(tabName), placeForDay(tabs, date), before);
     return {

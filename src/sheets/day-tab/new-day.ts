@@ -58,14 +58,14 @@ function addDay(spreadsheet: Spreadsheet, tabs: readonly DayTab[], date: Calenda
  */
 export function createDay({ date: isoDate, formulas }: CreateDayRequest): CreateDayReply {
   const date = parseIsoDate(isoDate);
-  if (date === null) throw new Refusal(`${isoDate} is no day of the calendar. Write one like 2026-04-04.`);
+  if (date === null) throw new Refusal(`${isoDate} is not a calendar date. Write a date like 2026-04-04.`);
   return withDocumentLock((spreadsheet) => {
     const tabs = listTabs(spreadsheet);
     const existing = findDayTab(tabs, date);
     if (existing !== null) {
       existing.sheet.activate();
       const { tabName } = existing;
-      return { kind: 'dayOpened', message: `“${tabName}” is there already: opened.`, tabName };
+      return { kind: 'dayOpened', message: `Opened the existing tab “${tabName}”.`, tabName };
     }
     const { tab, returnToSheetId } = addDay(spreadsheet, tabs, date, formulas);
     return {

@@ -15,7 +15,7 @@ function findTab(spreadsheet: Spreadsheet, sheetId: number): Sheet {
   const inFront = spreadsheet.getActiveSheet();
   if (inFront.getSheetId() === sheetId) return inFront;
   const found = spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === sheetId);
-  if (found === undefined) throw new Refusal('That tab is gone. Refresh.');
+  if (found === undefined) throw new Refusal('That tab was deleted. Refresh.');
   return found;
 }
 
@@ -35,14 +35,12 @@ const countFormulas = ({ length }: readonly unknown[]) => `${length} ${length ==
 function planConversion(tab: TabReading, to: ConvertFormulasRequest['to'], functions: SheetFunctions): Conversion {
   if (to === 'formulas') {
     const changes = planThaw(tab);
-    const verb = changes.length === 1 ? 'computes' : 'compute';
-    return { changes, message: `${countFormulas(changes)} in “${tab.tabName}” ${verb} again.` };
+    return { changes, message: `Restored ${countFormulas(changes)} in “${tab.tabName}”.` };
   }
   const { changes, left } = planFreeze(tab, functions);
-  const verb = changes.length === 1 ? 'is a value' : 'are values';
   const leftOver =
-    left.length === 0 ? '' : ` Left as a formula: ${left.join(', ')}; how many cells it fills cannot be told.`;
-  return { changes, message: `${countFormulas(changes)} in “${tab.tabName}” ${verb} now.${leftOver}` };
+    left.length === 0 ? '' : ` Not replaced: ${left.join(', ')}, because the number of cells it fills is unknown.`;
+  return { changes, message: `Replaced ${countFormulas(changes)} in “${tab.tabName}” with values.${leftOver}` };
 }
 
 /**

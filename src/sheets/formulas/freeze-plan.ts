@@ -46,12 +46,13 @@ function checkSettled({ shown }: TabReading, row: number, column: number, block:
     line.forEach((_content, c) => {
       const text = cellAt(shown, row + r + 1, column + c + 1);
       const address = cellAddress(row + r + 1, column + c + 1);
-      if (LOADING.test(text)) throw new Refusal(`${address} is not calculated yet. Try again in a moment.`);
-      if (isErrorText(text)) throw new Refusal(`${address} shows ${text}. Mend it first; nothing was frozen.`);
+      if (LOADING.test(text)) throw new Refusal(`${address} is still being calculated. Try again in a moment.`);
+      if (isErrorText(text)) throw new Refusal(`${address} shows ${text}. Fix it first. Nothing was frozen.`);
     });
   });
   const isPending = cellAt(shown, row + 1, column + 1) === '' && (block.length > 1 || (block[0]?.length ?? 1) > 1);
-  if (isPending) throw new Refusal(`${cellAddress(row + 1, column + 1)} is not calculated yet. Try again in a moment.`);
+  if (isPending)
+    throw new Refusal(`${cellAddress(row + 1, column + 1)} is still being calculated. Try again in a moment.`);
 }
 
 function freezeOne(tab: TabReading, row: number, column: number, formula: string, spill: Spill): FormulaChange {
@@ -89,11 +90,11 @@ export function planFreeze(tab: TabReading, functions: SheetFunctions): FreezePl
   });
   if (changes.length > 0) return { changes, left };
   if (left.length > 0)
-    throw new Refusal(`${left.join(', ')}: how many cells it fills cannot be told. Nothing was frozen.`);
+    throw new Refusal(`The number of cells that ${left.join(', ')} fills is unknown. Nothing was frozen.`);
   const isFrozen = tab.notes.some((line) => line.some((note) => readFrozenLine(note) !== null));
   throw new Refusal(
     isFrozen
-      ? `The formulas of “${tab.tabName}” are frozen already.`
-      : `“${tab.tabName}” has no formula of Leverage Record to freeze.`,
+      ? `The formulas in “${tab.tabName}” are already frozen.`
+      : `“${tab.tabName}” has no Leverage Record formulas.`,
   );
 }

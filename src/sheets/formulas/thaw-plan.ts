@@ -7,7 +7,7 @@ import type { TabReading } from './freeze-plan.ts';
 import { type FrozenFormula, markOf, readFrozenLine, removeFrozenLine } from './frozen-note.ts';
 import { markHeadings, moveFormula } from './moved-formula.ts';
 
-const NOTHING_THAWED = 'Nothing was thawed.';
+const NOTHING_RESTORED = 'Nothing was restored.';
 
 /** The formula for where its cell stands now. @throws a sentence when that cannot be told */
 function adaptFormula(tab: TabReading, frozen: FrozenFormula, row: number, column: number): string {
@@ -16,12 +16,12 @@ function adaptFormula(tab: TabReading, frozen: FrozenFormula, row: number, colum
   const moved = column + 1 === frozen.column ? moveFormula(frozen.formula, frozen.row, row + 1) : null;
   if (moved === null) {
     throw new Refusal(
-      `${here} stood at ${there} when it was frozen, so its formula may mean other cells. Write it anew; the note on ${here} has it. ${NOTHING_THAWED}`,
+      `${here} has moved from ${there} since it was frozen, so its formula can refer to the wrong cells. Write the formula again; it is in the note on ${here}. ${NOTHING_RESTORED}`,
     );
   }
   if (markHeadings(moved, tab.values) !== frozen.headings) {
     throw new Refusal(
-      `The columns that the formula of ${here} reads have other headings than when it was frozen. Write it anew; the note on ${here} has it. ${NOTHING_THAWED}`,
+      `The headings of the columns that the formula in ${here} reads have changed since it was frozen. Write the formula again; it is in the note on ${here}. ${NOTHING_RESTORED}`,
     );
   }
   return moved;
@@ -51,7 +51,7 @@ function checkUnchanged(tab: TabReading, frozen: FrozenFormula, row: number, col
       if (content === '') continue;
       if (isFormula(content) || !marks.has(markOf(content))) {
         throw new Refusal(
-          `${cellAddress(row + r + 1, column + c + 1)} in “${tab.tabName}” was changed since it was frozen. ${NOTHING_THAWED}`,
+          `${cellAddress(row + r + 1, column + c + 1)} in “${tab.tabName}” has changed since it was frozen. ${NOTHING_RESTORED}`,
         );
       }
     }
@@ -81,6 +81,6 @@ export function planThaw(tab: TabReading): FormulaChange[] {
       return frozen === null ? [] : thawOne(tab, frozen, row, column);
     }),
   );
-  if (changes.length === 0) throw new Refusal(`“${tab.tabName}” has no frozen formula.`);
+  if (changes.length === 0) throw new Refusal(`“${tab.tabName}” has no frozen formulas.`);
   return changes;
 }

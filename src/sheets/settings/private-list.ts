@@ -32,7 +32,7 @@ function refuseCells(): void {
 }
 
 const DAMAGED = new Refusal(
-  'Your private list is damaged: a part of it is missing. Save it again, from an export if you have one.',
+  'Your private list is damaged: part of it is missing. Save it again, from an export if you have one.',
 );
 
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value);
@@ -70,14 +70,14 @@ function checkJson(json: string): void {
     JSON.parse(json);
   } catch {
     throw new Refusal(
-      'The private list is no JSON. Export one to see what it looks like. The list that was kept stands.',
+      'The private list is not valid JSON. To see the format, export a list. Your saved list is unchanged.',
     );
   }
   const bytes = countBytes(json);
   if (bytes <= MOST_BYTES_IN_LIST) return;
   const size = Math.ceil(bytes / 1000);
   throw new Refusal(
-    `The private list has ${size} kB, and ${MOST_BYTES_IN_LIST / 1000} kB can be kept. Take out what you no longer need.`,
+    `The private list has ${size} kB. The limit is ${MOST_BYTES_IN_LIST / 1000} kB. Remove terms that you no longer need.`,
   );
 }
 
@@ -94,7 +94,7 @@ function keepList(properties: Properties, json: string, revision: number): void 
   if (pieces.length > 0) {
     properties.setProperties(Object.fromEntries(pieces.map((piece, index) => [pieceKey(revision, index), piece])));
     if (joinPieces(properties.getProperties(), head) !== json) {
-      throw new Refusal('The private list could not be kept as it is. The list that was kept stands.');
+      throw new Refusal('The private list could not be saved exactly. Your saved list is unchanged.');
     }
   }
   properties.setProperty(HEAD_KEY, `${head.revision} ${head.pieces} ${head.characters}`);
@@ -130,7 +130,7 @@ export function savePrivateList({ seen, json }: SavePrivateListRequest): SavePri
     const all = properties.getProperties();
     const kept = readKept(all);
     if (kept.json !== null && kept.json !== seen) {
-      throw new Refusal('Your private list was changed meanwhile, in another window. Nothing was saved.');
+      throw new Refusal('Your private list was changed in another window. Nothing was saved.');
     }
     checkJson(json);
     keepList(properties, json, nextRevision(all, kept.head));

@@ -51,7 +51,7 @@ const normaliseText = (text: string) => text.replace(/\r\n?/g, '\n');
 function readEntries({ entries }: SaveSettingsRequest): Entry[] {
   const keys = new Set<string>();
   return entries.map(({ key, seen, value }) => {
-    if (!isSettingKey(key)) throw new Refusal(`There is no setting “${key}”. Nothing was written.`);
+    if (!isSettingKey(key)) throw new Refusal(`Unknown setting “${key}”. Nothing was written.`);
     if (keys.has(key)) throw new Refusal(`${SETTINGS_TABLE[key].label} was sent twice. Nothing was written.`);
     keys.add(key);
     const expected = findSettingFault(key, value);
@@ -81,7 +81,7 @@ function writeBlock(sheet: Sheet, block: Block): void {
     .setValues(block.after.map((cells) => [...cells]));
 }
 
-const NOT_AS_WRITTEN = 'Google Sheets would not keep a text as it is. Nothing was written.';
+const NOT_AS_WRITTEN = 'Google Sheets changed a text. Nothing was written.';
 
 function checkBlocks(sheet: Sheet, blocks: readonly Block[]): void {
   for (const block of blocks) {
@@ -106,7 +106,7 @@ function listNewCells(entries: readonly Entry[]): string[][] {
     [
       SETTINGS_VERSION_LABEL,
       String(SETTINGS_VERSION),
-      'Of what wrote this tab. Rows may be moved; labels in column A stay.',
+      'Do not change. You can reorder rows, but keep the labels in column A.',
     ],
     ...SETTING_KEYS.map((key) => [
       SETTINGS_TABLE[key].label,
@@ -122,7 +122,7 @@ const countSettings = (count: number) => `${count} ${count === 1 ? 'setting' : '
 function makeTab(spreadsheet: Spreadsheet, entries: readonly Entry[]): SaveSettingsReply {
   const changed = entries.find(({ seen }) => seen !== '');
   if (changed !== undefined) {
-    throw new Refusal(`The tab “${SETTINGS_TAB_NAME}” was removed meanwhile. Nothing was written.`);
+    throw new Refusal(`The tab “${SETTINGS_TAB_NAME}” was deleted. Nothing was written.`);
   }
   const before = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(SETTINGS_TAB_NAME, spreadsheet.getSheets().length);
@@ -189,14 +189,10 @@ function checkSeen(entries: readonly Entry[], { rows }: SettingsPlaces, { shown 
     if (now === seen) continue;
     const { label } = SETTINGS_TABLE[key];
     if (row === undefined) {
-      throw new Refusal(
-        `The row of ${label} was removed from the tab “${SETTINGS_TAB_NAME}” meanwhile. Nothing was written.`,
-      );
+      throw new Refusal(`The row ${label} was deleted from the tab “${SETTINGS_TAB_NAME}”. Nothing was written.`);
     }
     const place = `${SETTINGS_TAB_NAME}!${cellAddress(row, VALUE_COLUMN)} (${label})`;
-    throw new Refusal(
-      `${place} was changed meanwhile: it is ${now === '' ? 'blank' : clipText(now)} now. Nothing was written.`,
-    );
+    throw new Refusal(`${place} has changed: it is now ${now === '' ? 'blank' : clipText(now)}. Nothing was written.`);
   }
 }
 
@@ -241,7 +237,7 @@ function changeTab(sheet: Sheet, entries: readonly Entry[]): SaveSettingsReply {
   const places = findSettings(reading.shown);
   if (!places.isOurs) {
     throw new Refusal(
-      `The tab “${SETTINGS_TAB_NAME}” is not this add-on’s: it has no headings Setting and Value. ` +
+      `The tab “${SETTINGS_TAB_NAME}” does not belong to this add-on: it has no headings Setting and Value. ` +
         'Rename it, then save again. Nothing was written.',
     );
   }

@@ -48,7 +48,7 @@ describe('undoing a tab that was added', () => {
     const named = cell === 'J2' ? 'J2' : cell;
     expect(undo(reply.undo)).toEqual({
       kind: 'refused',
-      message: `${named} in “2026-04-04” was changed meanwhile. Nothing was taken back.`,
+      message: `${named} in “2026-04-04” has changed since then. Nothing was undone.`,
     });
     expect(tabs()).toEqual(['2026-04-04', 'Sheet1']);
   });
@@ -57,17 +57,17 @@ describe('undoing a tab that was added', () => {
     addon = await openAddon();
     const reply = await insertSample();
     addon.evaluate("SpreadsheetApp.getActiveSheet().setName('Mine')");
-    expect(undo(reply.undo).message).toBe('The tab “2026-04-04” is named “Mine” by now. Nothing was taken back.');
+    expect(undo(reply.undo).message).toBe('The tab “2026-04-04” is now named “Mine”. Nothing was undone.');
     addon.evaluate("SpreadsheetApp.getActiveSheet().setName('2026-04-04')");
     addon.evaluate(
       "SpreadsheetApp.getActiveSpreadsheet().deleteSheet(SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Sheet1'))",
     );
     expect(undo(reply.undo).message).toBe(
-      'There is no other tab by now, and a spreadsheet needs one. Nothing was taken back.',
+      'There is no other tab, and a spreadsheet needs at least one. Nothing was undone.',
     );
     addon.evaluate('SpreadsheetApp.getActiveSpreadsheet().insertSheet("Other")');
     expect(undo(reply.undo).kind).toBe('undone');
-    expect(undo(reply.undo).message).toBe('The tab “2026-04-04” is gone already. Nothing was taken back.');
+    expect(undo(reply.undo).message).toBe('The tab “2026-04-04” was deleted. Nothing was undone.');
     expect(tabs()).toEqual(['Other']);
   });
 
@@ -115,7 +115,7 @@ describe('undoing cells that were written', () => {
           [2, ''],
         ]),
       ),
-    ).toEqual({ kind: 'undone', message: '“Sheet1” is as it was.' });
+    ).toEqual({ kind: 'undone', message: 'Undone in “Sheet1”.' });
     await addon.workbook.recalculated();
     expect(addon.values('A1:B2')).toEqual([
       ['1,426.0', true],
@@ -159,7 +159,7 @@ describe('undoing cells that were written', () => {
         [2, ''],
       ],
     );
-    expect(undo(changed).message).toBe('B2 in “Sheet1” was changed meanwhile. Nothing was taken back.');
+    expect(undo(changed).message).toBe('B2 in “Sheet1” has changed since then. Nothing was undone.');
     expect(addon.values('A1:A2')).toEqual([['x'], [2]]);
   });
 });

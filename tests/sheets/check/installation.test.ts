@@ -5,8 +5,8 @@ let addon: OpenAddon;
 afterEach(() => addon.dispose());
 
 const SCRATCH = 'Leverage Record check';
-const GONE = 'The tab “Leverage Record check” is gone or was changed while the check ran.';
-const NOT_OURS = 'That tab was not made by this check, or was changed since. It stays as it is.';
+const GONE = 'The tab “Leverage Record check” was deleted or changed during the check.';
+const NOT_OURS = 'The check did not create this tab, or the tab has changed since then. The tab was not removed.';
 
 const listTabs = () => addon.workbook.sheets().map((sheet) => sheet.name());
 
@@ -34,7 +34,7 @@ describe('the check in a tab of its own', () => {
     const [found, assumed] = compare(read.found);
     expect(found).toEqual(assumed);
     expect(read.calculating).toEqual([]);
-    expect(read.found['server-globals']).toMatch(/^there: .*; not there: .*structuredClone/);
+    expect(read.found['server-globals']).toMatch(/^available: .*; missing: .*structuredClone/);
     expect(addon.call('endCheck', tab)).toEqual({ kind: 'checkEnded' });
     expect(listTabs()).toEqual(['2026-04-04', 'Sheet1']);
     expect(addon.workbook.activeSheet().name()).toBe('2026-04-04');
@@ -85,7 +85,7 @@ describe('the check that cannot run', () => {
     expect(addon.call('beginCheck')).toEqual({
       kind: 'refused',
       message:
-        'You can view this sheet but not change it. The check adds a tab and removes it: run it in a sheet of your own.',
+        'You can view this sheet but not change it. The check adds a tab and removes it, so run it in a sheet that you can edit.',
     });
     expect(listTabs()).toEqual(['Sheet1']);
   });
@@ -95,7 +95,7 @@ describe('the check that cannot run', () => {
     addon.evaluate(`SpreadsheetApp.getActiveSpreadsheet().insertSheet('${SCRATCH}').getRange(1, 1).setValue('mine')`);
     expect(addon.call('beginCheck')).toEqual({
       kind: 'refused',
-      message: 'A tab “Leverage Record check” is there already. Rename or remove it, then start again.',
+      message: 'A tab “Leverage Record check” already exists. Rename or delete it, then start again.',
     });
     expect(addon.display('A1')).toEqual([['mine']]);
   });
@@ -127,7 +127,7 @@ describe('the check that cannot run', () => {
   it('waits for another save, then says so', async () => {
     addon = await openAddon();
     addon.standIn.documentLock.isHeldElsewhere = true;
-    expect(addon.call('beginCheck').message).toBe('Another save is under way. Try again in a moment.');
+    expect(addon.call('beginCheck').message).toBe('Another save is in progress. Try again in a moment.');
     expect(listTabs()).toEqual(['Sheet1']);
   });
 });
@@ -176,7 +176,7 @@ describe('a call from anyone with anything', () => {
       for (const name of ['readCheck', 'endCheck']) {
         expect(addon.call(name, request)).toEqual({ kind: 'refused', message: expect.stringMatching(/^[A-Z].*\.$/) });
       }
-      expect(() => addon.standIn.run('FULL', 'checkTransport', [request])).toThrow('something unknown');
+      expect(() => addon.standIn.run('FULL', 'checkTransport', [request])).toThrow('unknown request');
       expect(listTabs()).toEqual(['Sheet1']);
     },
   );
@@ -190,7 +190,7 @@ describe('a call from anyone with anything', () => {
   it('of LEVERAGE_CHECK without its words says whose it is', async () => {
     addon = await openAddon();
     await addon.type('A1', [['=LEVERAGE_CHECK(1)']]);
-    expect(addon.messageAt('A1')).toBe('LEVERAGE_CHECK serves Check this installation alone.');
+    expect(addon.messageAt('A1')).toBe('LEVERAGE_CHECK works only in Check this installation.');
   });
 });
 

@@ -81,7 +81,7 @@ describe('importing days', () => {
       "SpreadsheetApp.getActiveSpreadsheet().getSheetByName('2026-04-03').getRange('B2').setValue('mine')",
     );
     expect(addon.call('undoWrite', { plan: reply.undo }).message).toBe(
-      'B2 in “2026-04-03” was changed meanwhile. Nothing was taken back.',
+      'B2 in “2026-04-03” has changed since then. Nothing was undone.',
     );
     expect(tabs()).toHaveLength(4);
     addon.evaluate("SpreadsheetApp.getActiveSpreadsheet().getSheetByName('2026-04-03').getRange('B2').setValue('a')");
@@ -111,10 +111,10 @@ describe('importing days', () => {
   it.each([
     [
       ['2026-04-04', '2026-04-05'],
-      'There is a tab “April 4, 2026” already. Rename or remove it first. Nothing was written.',
+      'The tab “April 4, 2026” already exists. Rename or delete it first. Nothing was written.',
     ],
-    [['2026-04-05', '2026-04-05'], '2026-04-05 is there twice in what is imported. Nothing was written.'],
-    [['2026-02-30'], '2026-02-30 is no day of the calendar. Write one like 2026-04-04. Nothing was written.'],
+    [['2026-04-05', '2026-04-05'], 'The import contains 2026-04-05 twice. Nothing was written.'],
+    [['2026-02-30'], '2026-02-30 is not a calendar date. Write a date like 2026-04-04. Nothing was written.'],
     [[], 'There is no day to import.'],
   ])('refuses %j with a sentence and writes nothing', async (dates, message) => {
     addon = await openAddon();
@@ -126,7 +126,7 @@ describe('importing days', () => {
   it('refuses a table whose rows are of unequal length', async () => {
     addon = await openAddon();
     expect((await importDays([{ date: '2026-04-04', table: [['Task', 'Human'], ['a']], labels: [] }])).message).toBe(
-      '2026-04-04: row 2 has 1 cells where the headings are 2. Nothing was written.',
+      '2026-04-04: row 2 has 1 cells for 2 headings. Nothing was written.',
     );
   });
 
@@ -167,8 +167,8 @@ describe('opening a dialog', () => {
     await addon.insertSample();
     addon.standIn.run('FULL', 'freezeFormulas');
     expect(addon.shown.alerts).toEqual([
-      '“Sheet1” has no frozen formula.',
-      '3 formulas in “2026-04-04” are values now.',
+      '“Sheet1” has no frozen formulas.',
+      'Replaced 3 formulas in “2026-04-04” with values.',
     ]);
   });
 });

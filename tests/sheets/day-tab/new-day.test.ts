@@ -174,7 +174,7 @@ describe('a new day', () => {
       addon.evaluate("SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Sheet1').activate()");
       expect(await createDay('2026-04-04')).toEqual({
         kind: 'dayOpened',
-        message: `“${name}” is there already: opened.`,
+        message: `Opened the existing tab “${name}”.`,
         tabName: name,
       });
       expect(addon.workbook.activeSheet().name()).toBe(name);
@@ -198,7 +198,7 @@ describe('a new day', () => {
     const reply = await createDay('2026-11-22');
     await addon.type('B2', [['mine']]);
     expect(addon.call('undoWrite', { plan: reply.undo }).message).toBe(
-      'B2 in “2026-11-22” was changed meanwhile. Nothing was taken back.',
+      'B2 in “2026-11-22” has changed since then. Nothing was undone.',
     );
     await addon.type('B2', [['']]);
     expect(addon.call('undoWrite', { plan: reply.undo })).toEqual({
@@ -243,13 +243,13 @@ describe('a new day', () => {
   it('is refused while another save is under way, and without the right to edit', async () => {
     addon = await openAddon();
     addon.standIn.documentLock.isHeldElsewhere = true;
-    expect((await createDay('2026-11-22')).message).toBe('Another save is under way. Try again in a moment.');
+    expect((await createDay('2026-11-22')).message).toBe('Another save is in progress. Try again in a moment.');
     addon.standIn.documentLock.isHeldElsewhere = false;
     addon.standIn.setRights('view');
     expect((await createDay('2026-11-22')).message).toMatch(/^You can view this sheet but not change it\./);
     addon.standIn.setRights('edit');
     expect((await createDay('2026-02-30')).message).toBe(
-      '2026-02-30 is no day of the calendar. Write one like 2026-04-04.',
+      '2026-02-30 is not a calendar date. Write a date like 2026-04-04.',
     );
     expect(tabs()).toEqual(['Sheet1']);
   });
@@ -298,7 +298,7 @@ describe('the person’s own Template', () => {
     expect(addon.display('F2:G2')).toEqual([['Date', 'soon']]);
     await addon.type('A3', [['mine']]);
     expect(addon.call('undoWrite', { plan: reply.undo }).message).toBe(
-      'A3 in “2026-11-22” was changed meanwhile. Nothing was taken back.',
+      'A3 in “2026-11-22” has changed since then. Nothing was undone.',
     );
   });
 });

@@ -39,7 +39,7 @@ describe('freezing a day', () => {
       const formulas = addon.formulas('A1:K41');
       expect(await convert('values')).toMatchObject({
         kind: 'written',
-        message: '3 formulas in “2026-04-04” are values now.',
+        message: 'Replaced 3 formulas in “2026-04-04” with values.',
       });
       expect(addon.display('A1:K41')).toEqual(shown);
       expect(addon.formulas('A1:K41').flat().filter(Boolean)).toEqual([]);
@@ -48,7 +48,7 @@ describe('freezing a day', () => {
       await addon.type('C2', [[240]]);
       expect(await convert('formulas')).toMatchObject({
         kind: 'written',
-        message: '3 formulas in “2026-04-04” compute again.',
+        message: 'Restored 3 formulas in “2026-04-04”.',
       });
       expect(addon.formulas('A1:K41')).toEqual(formulas);
       expect(addon.display('A1:K41')).toEqual(shown);
@@ -85,7 +85,7 @@ describe('freezing a day', () => {
     const [shown, formulas, before] = [addon.display('A1:K31'), addon.formulas('A1:K31'), note('G1')];
     const frozen = await convert('values');
     const frozenNote = note('G1');
-    expect(await undo(frozen.undo)).toEqual({ kind: 'undone', message: '“2026-04-04” is as it was.' });
+    expect(await undo(frozen.undo)).toEqual({ kind: 'undone', message: 'Undone in “2026-04-04”.' });
     expect([addon.display('A1:K31'), addon.formulas('A1:K31'), note('G1')]).toEqual([shown, formulas, before]);
     await convert('values');
     const thawed = await convert('formulas');
@@ -103,7 +103,7 @@ describe('freezing a day', () => {
       ['c', 4, 60, '=ROUND(LEVERAGE(B4, C4), 1)', '="LEVERAGE("'],
     ]);
     const frozen = await convert('values');
-    expect(frozen.message).toBe('3 formulas in “Sheet1” are values now.');
+    expect(frozen.message).toBe('Replaced 3 formulas in “Sheet1” with values.');
     expect(frozen.undo.cells).toHaveLength(1);
     expect(addon.formulas('D2:E4')).toEqual([
       ['', '=B2*2'],
@@ -123,7 +123,7 @@ describe('freezing a day', () => {
     await openSample();
     await addon.type('M1', [['=SUM(LEVERAGE(C2:C3, D2:D3))']]);
     expect((await convert('values')).message).toBe(
-      '3 formulas in “2026-04-04” are values now. Left as a formula: M1; how many cells it fills cannot be told.',
+      'Replaced 3 formulas in “2026-04-04” with values. Not replaced: M1, because the number of cells it fills is unknown.',
     );
     expect(addon.formulas('M1')).toEqual([['=SUM(LEVERAGE(C2:C3, D2:D3))']]);
   });
@@ -131,14 +131,16 @@ describe('freezing a day', () => {
   it('refuses what shows an error, what is not there and what is done already', async () => {
     await openSample();
     await addon.type('G5', [['in the way']]);
-    expect((await convert('values')).message).toBe('G1 shows #REF!. Mend it first; nothing was frozen.');
+    expect((await convert('values')).message).toBe('G1 shows #REF!. Fix it first. Nothing was frozen.');
     await addon.type('G5', [['']]);
-    expect((await convert('formulas')).message).toBe('“2026-04-04” has no frozen formula.');
+    expect((await convert('formulas')).message).toBe('“2026-04-04” has no frozen formulas.');
     await convert('values');
-    expect((await convert('values')).message).toBe('The formulas of “2026-04-04” are frozen already.');
+    expect((await convert('values')).message).toBe('The formulas in “2026-04-04” are already frozen.');
     addon.evaluate("SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Sheet1').activate()");
-    expect((await convert('values')).message).toBe('“Sheet1” has no formula of Leverage Record to freeze.');
-    expect(addon.call('convertFormulas', { sheetId: 4711, to: 'values' }).message).toBe('That tab is gone. Refresh.');
+    expect((await convert('values')).message).toBe('“Sheet1” has no Leverage Record formulas.');
+    expect(addon.call('convertFormulas', { sheetId: 4711, to: 'values' }).message).toBe(
+      'That tab was deleted. Refresh.',
+    );
   });
 
   it.each([
@@ -199,7 +201,7 @@ describe('thawing', () => {
     await convert('values');
     await addon.type('G7', [[1]]);
     expect((await convert('formulas')).message).toBe(
-      'G7 in “2026-04-04” was changed since it was frozen. Nothing was thawed.',
+      'G7 in “2026-04-04” has changed since it was frozen. Nothing was restored.',
     );
     expect(addon.formulas('G1:J1').flat().filter(Boolean)).toEqual([]);
   });
@@ -209,13 +211,13 @@ describe('thawing', () => {
     await convert('values');
     await addon.type('D1:E1', [['Sup. (min)', 'Claude (min)']]);
     expect((await convert('formulas')).message).toBe(
-      'The columns that the formula of G1 reads have other headings than when it was frozen. Write it anew; the note on G1 has it. Nothing was thawed.',
+      'The headings of the columns that the formula in G1 reads have changed since it was frozen. Write the formula again; it is in the note on G1. Nothing was restored.',
     );
     await addon.type('D1:E1', [['Claude (min)', 'Sup. (min)']]);
     addon.evaluate('SpreadsheetApp.getActiveSheet().insertColumnsAfter(4, 1)');
     await addon.workbook.recalculated();
     expect((await convert('formulas')).message).toBe(
-      'H1 stood at G1 when it was frozen, so its formula may mean other cells. Write it anew; the note on H1 has it. Nothing was thawed.',
+      'H1 has moved from G1 since it was frozen, so its formula can refer to the wrong cells. Write the formula again; it is in the note on H1. Nothing was restored.',
     );
   });
 });

@@ -55,7 +55,7 @@ describe('the private list', () => {
     save('', '["a"]');
     expect(save('', '["b"]')).toEqual({
       kind: 'refused',
-      message: 'Your private list was changed meanwhile, in another window. Nothing was saved.',
+      message: 'Your private list was changed in another window. Nothing was saved.',
     });
     expect(read().json).toBe('["a"]');
   });
@@ -63,10 +63,10 @@ describe('the private list', () => {
   it('says what is too large or no JSON, and stands', () => {
     save('', '["a"]');
     expect(save('["a"]', listOf(20_000)).message).toBe(
-      'The private list has 349 kB, and 200 kB can be kept. Take out what you no longer need.',
+      'The private list has 349 kB. The limit is 200 kB. Remove terms that you no longer need.',
     );
     expect(save('["a"]', '["a"').message).toBe(
-      'The private list is no JSON. Export one to see what it looks like. The list that was kept stands.',
+      'The private list is not valid JSON. To see the format, export a list. Your saved list is unchanged.',
     );
     expect(read().json).toBe('["a"]');
   });
@@ -99,8 +99,7 @@ describe('the private list', () => {
       storage.write('user', damaged);
       expect(read()).toEqual({
         kind: 'refused',
-        message:
-          'Your private list is damaged: a part of it is missing. Save it again, from an export if you have one.',
+        message: 'Your private list is damaged: part of it is missing. Save it again, from an export if you have one.',
       });
     }
     expect(save('', json).kind).toBe('privateListSaved');
@@ -113,7 +112,7 @@ describe('the private list', () => {
     save('["a"]', '');
     expect(kept()).toMatchObject({ other: 'x' });
     addon.standIn.userLock.isHeldElsewhere = true;
-    expect(save('', '["b"]').message).toBe('Another save is under way. Try again in a moment.');
+    expect(save('', '["b"]').message).toBe('Another save is in progress. Try again in a moment.');
   });
 
   it('is not for cells, where the properties are the owner’s', async () => {

@@ -65,7 +65,7 @@ describe('the Settings tab', () => {
     showTab('Settings');
     expect(addon.display('A1:C2')).toEqual([
       ['Setting', 'Value', 'What it does'],
-      ['Settings version', '1', 'Of what wrote this tab. Rows may be moved; labels in column A stay.'],
+      ['Settings version', '1', 'Do not change. You can reorder rows, but keep the labels in column A.'],
     ]);
     expect(addon.display(`A3:A${2 + SETTING_KEYS.length}`).flat()).toEqual(
       SETTING_KEYS.map((key) => SETTINGS_TABLE[key].label),
@@ -180,7 +180,7 @@ describe('the Settings tab', () => {
     expect(save(['closing', '', 'Bye'])).toEqual({
       kind: 'refused',
       message:
-        'The tab “Settings” is not this add-on’s: it has no headings Setting and Value. Rename it, then save again. Nothing was written.',
+        'The tab “Settings” does not belong to this add-on: it has no headings Setting and Value. Rename it, then save again. Nothing was written.',
     });
     expect(addon.display('A1:B2')).toEqual([
       ['Budget', ''],
@@ -195,7 +195,7 @@ describe('saving', () => {
     expect(save(['hoursPerWeek', '40', '35']).kind).toBe('written');
     expect(save(['closing', '', 'Bye'], ['hoursPerWeek', '40', '38'])).toEqual({
       kind: 'refused',
-      message: 'Settings!B8 (Hours per week) was changed meanwhile: it is 35 now. Nothing was written.',
+      message: 'Settings!B8 (Hours per week) has changed: it is now 35. Nothing was written.',
     });
     expect(read().settings).toMatchObject({ hoursPerWeek: 35, closing: '' });
     expect(save(['closing', '', 'Bye']).kind).toBe('written');
@@ -203,18 +203,16 @@ describe('saving', () => {
   });
 
   it('says when the tab, the row or the value is gone', () => {
-    expect(save(['closing', 'Hello', 'Bye']).message).toBe(
-      'The tab “Settings” was removed meanwhile. Nothing was written.',
-    );
+    expect(save(['closing', 'Hello', 'Bye']).message).toBe('The tab “Settings” was deleted. Nothing was written.');
     expect(tabNames()).toEqual(['Sheet1']);
     save();
     typeInto('A7', 'Something else');
     expect(save(['closing', 'Hello', 'Bye']).message).toBe(
-      'The row of Closing was removed from the tab “Settings” meanwhile. Nothing was written.',
+      'The row Closing was deleted from the tab “Settings”. Nothing was written.',
     );
     typeInto('B8', '');
     expect(save(['hoursPerWeek', '40', '35']).message).toBe(
-      'Settings!B8 (Hours per week) was changed meanwhile: it is blank now. Nothing was written.',
+      'Settings!B8 (Hours per week) has changed: it is now blank. Nothing was written.',
     );
   });
 
@@ -223,7 +221,7 @@ describe('saving', () => {
       [['hoursPerWeek', '', '0']],
       '“0” does not work as Hours per week. Write hours above 0 and up to 168, like 40. Nothing was written.',
     ],
-    [[['hologram', '', '1']], 'There is no setting “hologram”. Nothing was written.'],
+    [[['hologram', '', '1']], 'Unknown setting “hologram”. Nothing was written.'],
     [
       [
         ['closing', '', 'a'],
@@ -242,7 +240,7 @@ describe('saving', () => {
 
   it('waits for another save, then says so; with the right to view alone it is refused', () => {
     addon.standIn.documentLock.isHeldElsewhere = true;
-    expect(save().message).toBe('Another save is under way. Try again in a moment.');
+    expect(save().message).toBe('Another save is in progress. Try again in a moment.');
     addon.standIn.documentLock.isHeldElsewhere = false;
     addon.standIn.setRights('view');
     expect(save().message).toBe('You can view this sheet but not change it. Generating and copying still work.');
@@ -359,6 +357,6 @@ it('selects a cell of another tab by its name, and says when that tab is gone', 
   expect(addon.call('readDay')).toMatchObject({ tabName: 'Settings', selectedRows: [[8, 8]] });
   expect(addon.call('selectCell', { sheetId, address: 'B8', tabName: 'Nowhere' })).toEqual({
     kind: 'refused',
-    message: 'Could not go to Nowhere!B8: its tab is gone. Refresh.',
+    message: 'Could not go to Nowhere!B8: its tab was deleted. Refresh.',
   });
 });

@@ -61,7 +61,7 @@ test('finds everything as it is assumed here, and removes its tab', async () => 
       .filter({ hasText: /differs|not reached/ })
       .count(),
   ).toBe(0);
-  expect(await frame.getByRole('row').filter({ hasText: 'Arguments left out at the end' }).innerText()).toContain(
+  expect(await frame.getByRole('row').filter({ hasText: 'Arguments omitted at the end' }).innerText()).toContain(
     'agrees',
   );
   await expectEventually(listTabs, ['2026-04-04']);
