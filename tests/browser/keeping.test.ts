@@ -29,7 +29,7 @@ beforeAll(async () => {
 
 afterAll(() => browser?.stop());
 
-const SET_ASIDE = 'The sheet kept before could not be opened and was set aside (File menu)';
+const SET_ASIDE = 'Your saved sheet could not be opened. Download it from the File menu.';
 const readKeeping = (of: Page) => of.locator('#keeping-text').innerText();
 
 async function comeBack(): Promise<void> {
@@ -82,12 +82,12 @@ test('of two tabs the later one has the sheet, with what the earlier one typed',
 
 test('starting again asks first, and replaces every tab with the sample day', async () => {
   await writeCells(page, 'A1', 'changed');
-  await chooseInMenu(page, 'File', 'Start again with the sample day…');
+  await chooseInMenu(page, 'File', 'Start over with the sample day…');
   const dialog = page.getByRole('dialog', { name: 'Replace everything on this page with the sample day?' });
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   expect(await readCells(page, 'A1')).toBe('changed');
-  await chooseInMenu(page, 'File', 'Start again with the sample day…');
-  await dialog.getByRole('button', { name: 'Start again' }).click();
+  await chooseInMenu(page, 'File', 'Start over with the sample day…');
+  await dialog.getByRole('button', { name: 'Start over' }).click();
   await waitForCells(page, 'G1:H2', [
     ['Factor', 'Sup. Factor'],
     ['654.5x', '2880.0x'],
@@ -105,7 +105,7 @@ test('a full storage is said in the header', async () => {
     };
   });
   await writeCells(page, 'C45', 'too much');
-  await expectEventually(() => readKeeping(page), 'Not kept: this browser’s storage is full. Save as CSV.');
+  await expectEventually(() => readKeeping(page), 'Not saved: the storage of this browser is full. Save as CSV.');
 });
 
 test('a sheet that cannot be opened is set aside, said, and can be downloaded', async () => {
@@ -113,15 +113,17 @@ test('a sheet that cannot be opened is set aside, said, and can be downloaded', 
   await comeBack();
   await page.evaluate(putInStore, broken);
   await comeBack();
-  await expectEventually(async () => (await readKeeping(page)).split('.')[0], SET_ASIDE);
+  await expectEventually(async () => (await readKeeping(page)).split(' Saved ')[0], SET_ASIDE);
   expect(await readCells(page, 'A1:B1')).toEqual([['#', 'Task']]);
-  const { text } = await readDownload(page, () => chooseInMenu(page, 'File', 'Download what was set aside'));
+  const { text } = await readDownload(page, () =>
+    chooseInMenu(page, 'File', 'Download the sheet that could not be opened'),
+  );
   expect((JSON.parse(text) as { value: unknown }[]).map(({ value }) => value)).toEqual([broken]);
 });
 
 test.each([
   ['nothing like it', 'text', 'it is not a snapshot'],
-  ['a later version', { version: 2 }, 'it was kept by another version of this page'],
+  ['a later version', { version: 2 }, 'it was saved by another version of this page'],
   ['no sheets', { version: 1, workbook: {} }, 'it has no sheets'],
   ['no tabs', { version: 1, workbook: { sheets: {}, sheetOrder: [] } }, 'it has no tabs'],
   ['a lost tab', { version: 1, workbook: { sheets: {}, sheetOrder: ['a'] } }, 'a tab in it is damaged'],

@@ -166,9 +166,15 @@ describe('the settings', () => {
 
 describe('an address that asks for what there is not', () => {
   test.each([
-    ['?locale=german', '“german” is no locale. Write one such as de_DE.'],
-    ['?zone=Nowhere', '“Nowhere” in this page’s address is no time zone. Write one such as ?zone=Pacific/Apia.'],
-    ['?now=soon', '“soon” in this page’s address is no moment. Write one such as ?now=2026-04-05T02:30:00Z.'],
+    ['?locale=german', '“german” is not a known locale. Write a locale such as de_DE.'],
+    [
+      '?zone=Nowhere',
+      '“Nowhere” in the URL of this page is not a time zone. Write a time zone such as ?zone=Pacific/Apia.',
+    ],
+    [
+      '?now=soon',
+      '“soon” in the URL of this page is not a date and time. Write one such as ?now=2026-04-05T02:30:00Z.',
+    ],
   ])('%s is told in a sentence', async (query, sentence) => {
     const { page } = await browser.open({ query: '?empty=1' });
     await page.goto(browser.url + query);

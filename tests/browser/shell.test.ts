@@ -24,7 +24,7 @@ test('the first visit says where to start', async () => {
 });
 
 test('the header says that the sheet is kept and stays here', async () => {
-  await page.getByText(/^Kept on this computer, \d\d:\d\d\. Nothing leaves it\.$/).waitFor();
+  await page.getByText(/^Saved on this computer at \d\d:\d\d\.$/).waitFor();
 });
 
 test('menus open with arrow down, go along with the arrows and back with Escape', async () => {

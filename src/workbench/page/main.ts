@@ -129,7 +129,7 @@ function readCustomFunctions({ scripts }: AddonFiles): CustomFunctions {
 }
 
 async function writeDown(workbook: EngineWorkbook, addon: AddonSession, store: SnapshotStore | null): Promise<void> {
-  if (!store) throw new Error('This browser offers no storage.');
+  if (!store) throw new Error('This browser has no storage.');
   await store.write({
     savedAtMs: Date.now(),
     workbook: workbook.native.save(),
@@ -138,7 +138,7 @@ async function writeDown(workbook: EngineWorkbook, addon: AddonSession, store: S
   });
 }
 
-/** Takes every tab away and leaves one that is empty. */
+/** Replaces all tabs with an empty one. */
 function replaceWithBlank(workbook: EngineWorkbook): EngineSheet {
   const blank = workbook.insertSheet(`New ${Date.now()}`, 0);
   for (const other of workbook.sheets()) if (other.id !== blank.id) workbook.deleteSheet(other);
@@ -146,7 +146,7 @@ function replaceWithBlank(workbook: EngineWorkbook): EngineSheet {
   return blank;
 }
 
-/** Takes every tab away and lets the add-on put its sample day there. */
+/** Replaces all tabs with the add-on's sample day. */
 async function replaceWithSample(workbook: EngineWorkbook, addon: AddonSession): Promise<void> {
   const blank = replaceWithBlank(workbook);
   await addon.runFromMenu(SAMPLE_FUNCTION);

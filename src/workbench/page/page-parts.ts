@@ -8,7 +8,7 @@ export function findPart(id: string): HTMLElement {
   return element;
 }
 
-/** What can be switched by the page's address, to try the add-on under other conditions. */
+/** Options in the page's URL, to try the add-on under other conditions. */
 export interface PageOptions {
   /**
    * `?clipboard-write`: the add-on's frame may use the clipboard API. Whether Google's frame may is not documented, so without
@@ -17,15 +17,15 @@ export interface PageOptions {
   mayWriteClipboard: boolean;
   /** `?latency-ms=300`: how long every answer to google.script.run takes at least. */
   latencyMs: number;
-  /** `?rights=view`: every write of the add-on is refused, as in a file that may only be looked at. */
+  /** `?rights=view`: every write of the add-on is refused, as in a view-only file. */
   rights: 'edit' | 'view';
-  /** `?locale=de_DE`: the spreadsheet's locale from now on; null leaves the one it has. */
+  /** `?locale=de_DE`: the spreadsheet's new locale; null keeps the current one. */
   locale: SpreadsheetLocale | null;
-  /** `?zone=Pacific/Apia`: its time zone from now on; null leaves the one it has. */
+  /** `?zone=Pacific/Apia`: its new time zone; null keeps the current one. */
   zone: string | null;
-  /** `?empty=1`: on a first visit, an empty spreadsheet in the place of the sample day. */
+  /** `?empty=1`: on the first visit, an empty spreadsheet instead of the sample day. */
   isEmpty: boolean;
-  /** `?now=2026-04-05T02:30:00Z`: what the add-on's scripts take for the present moment; null is the machine's clock. */
+  /** `?now=2026-04-05T02:30:00Z`: the current time for the add-on's scripts; null uses the machine's clock. */
   now: Date | null;
 }
 
@@ -49,7 +49,9 @@ function readLocale(id: string | null): SpreadsheetLocale | null {
 
 function readZone(zone: string | null): string | null {
   if (zone !== null && !isZone(zone)) {
-    throw new Error(`“${zone}” in this page’s address is no time zone. Write one such as ?zone=Pacific/Apia.`);
+    throw new Error(
+      `“${zone}” in the URL of this page is not a time zone. Write a time zone such as ?zone=Pacific/Apia.`,
+    );
   }
   return zone;
 }
@@ -58,7 +60,9 @@ function readMoment(text: string | null): Date | null {
   if (text === null) return null;
   const moment = new Date(text);
   if (Number.isNaN(moment.getTime())) {
-    throw new Error(`“${text}” in this page’s address is no moment. Write one such as ?now=2026-04-05T02:30:00Z.`);
+    throw new Error(
+      `“${text}” in the URL of this page is not a date and time. Write one such as ?now=2026-04-05T02:30:00Z.`,
+    );
   }
   return moment;
 }

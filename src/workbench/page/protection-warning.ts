@@ -58,7 +58,7 @@ export function warnBeforeProtectedEdits(workbook: EngineWorkbook, focusSheet: (
         isAgreed = false;
       }
     });
-    throw new CustomCommandExecutionError('Protected cells: the person is asked first.');
+    throw new CustomCommandExecutionError('Protected cells: the edit needs confirmation.');
   });
 }
 

@@ -2,10 +2,10 @@ import type { EngineWorkbook } from '../engine/engine-workbook.ts';
 import { getLocale, OFFERED_LOCALE_IDS } from '../engine/locale/spreadsheet-locale.ts';
 import { askInDialog } from './page-dialog.ts';
 
-/** Browsers list some cities by names that they no longer have. */
+/** Browsers list some cities by former names. */
 const NEWER_NAMES = ['Asia/Ho_Chi_Minh', 'Asia/Kathmandu', 'Asia/Kolkata', 'Asia/Yangon', 'Etc/UTC', 'Europe/Kyiv'];
 
-/** Asks for the spreadsheet's locale and time zone, as Sheets' own settings do; whether anything was changed. */
+/** Asks for the spreadsheet's locale and time zone, like the settings of Google Sheets. Returns whether anything changed. */
 export async function askSpreadsheetSettings(workbook: EngineWorkbook): Promise<boolean> {
   const locale = makeSelect(
     'Locale',
@@ -21,7 +21,7 @@ export async function askSpreadsheetSettings(workbook: EngineWorkbook): Promise<
   const answer = await askInDialog({
     heading: 'Settings for this spreadsheet',
     paragraphs: [
-      'The locale says how numbers, dates and formulas are typed and shown. What is in the cells stays: numbers keep their value, dates their day and time of day.',
+      'The locale defines how you type numbers, dates and formulas, and how they are displayed. Cell values do not change.',
     ],
     fields: [locale.label, zone.label],
     choices: [
@@ -44,7 +44,7 @@ function addOwn(offered: readonly string[], own: string): string[] {
   return [...new Set([...offered, own])];
 }
 
-/** The country in English, with the name that Sheets has for the locale: `Germany (de_DE)`. */
+/** The country in English and the locale as in Google Sheets: `Germany (de_DE)`. */
 function describeLocale(id: string): Choice {
   const region = new Intl.Locale(getLocale(id).tag).region;
   const country = region && new Intl.DisplayNames(['en'], { type: 'region' }).of(region);

@@ -89,7 +89,7 @@ describe('what is typed', () => {
   test('names that are no locale are refused', () => {
     expect(findLocale('xx_notone')).toBeNull();
     expect(findLocale('')).toBeNull();
-    expect(() => getLocale('deutsch')).toThrow('“deutsch” is no locale. Write one such as de_DE.');
+    expect(() => getLocale('deutsch')).toThrow('“deutsch” is not a known locale. Write a locale such as de_DE.');
   });
 });
 

@@ -54,7 +54,7 @@ export function findLocale(id: string): SpreadsheetLocale | null {
 /** The locale of a name that is known to exist. */
 export function getLocale(id: string): SpreadsheetLocale {
   const locale = findLocale(id);
-  if (!locale) throw new Error(`“${id}” is no locale. Write one such as de_DE.`);
+  if (!locale) throw new Error(`“${id}” is not a known locale. Write a locale such as de_DE.`);
   return locale;
 }
 

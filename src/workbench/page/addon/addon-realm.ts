@@ -52,7 +52,7 @@ export function createAddonRealm(): AddonRealm {
   frame.tabIndex = -1;
   document.body.append(frame);
   const realm = frame.contentWindow as AddonRealm | null;
-  if (!realm) throw new Error('The browser made no place for the add-on to run in.');
+  if (!realm) throw new Error('The browser could not create the frame for the add-on.');
   const language = listLanguageGlobals();
   for (const name of Object.getOwnPropertyNames(realm)) {
     if (language.has(name) || KEPT_GLOBALS.has(name)) continue;

@@ -103,14 +103,14 @@ export async function startAddon(options: AddonSessionOptions): Promise<AddonSes
       standIn.run('FULL', functionName);
     } catch (error) {
       // Not waited for: the page goes on while the words are read.
-      void tellFailure(`${ADDON_NAME} stopped`, error);
+      void showFailure(`${ADDON_NAME} stopped`, error);
     }
   };
 
   try {
     standIn.open('LIMITED');
   } catch (error) {
-    void tellFailure(`${ADDON_NAME} could not make its menu`, error);
+    void showFailure(`${ADDON_NAME} could not build its menu`, error);
   }
 
   return {
@@ -147,7 +147,7 @@ function askAtOnce(question: { title: string | null; prompt: string; buttons: Bu
   return isAgreed ? 'YES' : 'NO';
 }
 
-async function tellFailure(heading: string, error: unknown): Promise<void> {
+async function showFailure(heading: string, error: unknown): Promise<void> {
   await askInDialog({
     heading,
     paragraphs: [readMessage(error)],

@@ -2,7 +2,7 @@ const TICK = 'M3 8.5l3.2 3.2L13 5';
 const STOP = 'M8 1.5a6.5 6.5 0 100 13 6.5 6.5 0 000-13zM8 4.5v4.2M8 11v.6';
 const NOTE = 'M8 2.5L14.5 13.5h-13zM8 6.5v3.2M8 11.4v.4';
 
-/** What the header says about keeping: whether what is typed outlives this visit. */
+/** The save status in the header. */
 export class KeepingLine {
   readonly #element: HTMLElement;
   readonly #text: HTMLElement;
@@ -15,14 +15,14 @@ export class KeepingLine {
     this.#icon = icon;
   }
 
-  /** Something that stays true for this visit and stands before the rest. */
+  /** Sets a remark for this visit, shown before the status. */
   setRemark(sentence: string): void {
     this.#remark = sentence;
   }
 
   showKept(time: Date): void {
     const clock = `${String(time.getHours()).padStart(2, '0')}:${String(time.getMinutes()).padStart(2, '0')}`;
-    const sentence = `Kept on this computer, ${clock}. Nothing leaves it.`;
+    const sentence = `Saved on this computer at ${clock}.`;
     if (this.#remark) this.#show('aside', NOTE, `${this.#remark} ${sentence}`);
     else this.#show('kept', TICK, sentence);
   }
@@ -44,16 +44,16 @@ export class KeepingLine {
       shape.setAttribute(name, value);
     }
     this.#icon.replaceChildren(shape);
-    // Every minute's "Kept" is not worth reading out; that keeping has stopped is.
+    // Screen readers announce only that saving has stopped, not every save.
     this.#text.setAttribute('aria-live', kind === 'kept' ? 'off' : 'polite');
     if (this.#text.textContent !== sentence) this.#text.textContent = sentence;
   }
 }
 
-/** What the header says when the writing failed. */
+/** The status after a failed save. */
 export function describeKeepingFailure(error: unknown): string {
   const name = error instanceof DOMException ? error.name : '';
   return name === 'QuotaExceededError'
-    ? 'Not kept: this browser’s storage is full. Save as CSV.'
-    : 'Not kept: this browser did not store the sheet. Save as CSV.';
+    ? 'Not saved: the storage of this browser is full. Save as CSV.'
+    : 'Not saved: this browser did not store the sheet. Save as CSV.';
 }

@@ -4,7 +4,7 @@ import type { FWorkbook } from '@univerjs/sheets/facade';
 import { makeBlankSnapshot } from '../grid.ts';
 import type { Kept, SnapshotStore } from './snapshot-store.ts';
 
-const SET_ASIDE_REMARK = 'The sheet kept before could not be opened and was set aside (File menu).';
+const SET_ASIDE_REMARK = 'Your saved sheet could not be opened. Download it from the File menu.';
 
 export interface OpenedWorkbook {
   workbook: FWorkbook;

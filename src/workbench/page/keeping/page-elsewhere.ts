@@ -1,9 +1,9 @@
-/** Covers the sheet once another tab of this browser has it. */
+/** Covers the sheet when another tab of this browser has opened it. */
 export function showElsewhere(container: HTMLElement): void {
   const cover = document.createElement('div');
   cover.className = 'wb-elsewhere';
   const sentence = document.createElement('p');
-  sentence.textContent = 'This sheet is open in another tab of this browser. Everything typed here went along.';
+  sentence.textContent = 'This sheet is now open in another tab of this browser, with all your changes.';
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'wb-button';

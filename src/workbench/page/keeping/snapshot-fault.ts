@@ -1,10 +1,10 @@
-/** Grows when an older page could not read what is kept. */
+/** Incremented when an older page cannot read the saved format. */
 export const SNAPSHOT_VERSION = 1;
 
-/** Says why a kept value cannot be opened, or returns null. */
+/** Returns why a saved value cannot be opened, or null. */
 export function findFault(value: unknown): string | null {
   if (!isRecord(value)) return 'it is not a snapshot';
-  if (value.version !== SNAPSHOT_VERSION) return 'it was kept by another version of this page';
+  if (value.version !== SNAPSHOT_VERSION) return 'it was saved by another version of this page';
   if (!isRecord(value.workbook) || !isRecord(value.workbook.sheets)) return 'it has no sheets';
   const { sheetOrder, sheets } = value.workbook;
   if (!Array.isArray(sheetOrder) || sheetOrder.length === 0) return 'it has no tabs';

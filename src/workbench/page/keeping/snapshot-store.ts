@@ -64,7 +64,7 @@ export class SnapshotStore {
     const { store, transaction } = this.#use('readwrite');
     const done = new Promise<void>((resolve, reject) => {
       transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error ?? new Error('The browser stopped the writing.'));
+      transaction.onabort = () => reject(transaction.error ?? new Error('The browser stopped the save.'));
     });
     store.put(value, key);
     // At once, so that it also lands when the page is being left.

@@ -18,20 +18,20 @@ export interface FileMenuOptions {
   onSettingsChanged: () => void;
 }
 
-/** The lines of the File menu. */
+/** The items of the File menu. */
 export function listFileMenu(options: FileMenuOptions): MenuEntry[] {
   const { workbook, store, hasAside } = options;
   const entries: MenuEntry[] = [
     { label: 'Open CSV…', run: () => void openCsv(workbook) },
     { label: 'Save as CSV', run: () => saveCsv(workbook) },
     { separator: true },
-    { label: 'Start again with the sample day…', run: () => void askAndReplace(START_AGAIN, options.startAgain) },
+    { label: 'Start over with the sample day…', run: () => void askAndReplace(START_AGAIN, options.startAgain) },
     { label: 'New empty spreadsheet…', run: () => void askAndReplace(START_EMPTY, options.startEmpty) },
     { separator: true },
     { label: 'Spreadsheet settings…', run: () => void changeSettings(options) },
   ];
   if (store && hasAside) {
-    entries.push({ label: 'Download what was set aside', run: () => void downloadAside(store) });
+    entries.push({ label: 'Download the sheet that could not be opened', run: () => void downloadAside(store) });
   }
   return entries;
 }
@@ -65,7 +65,7 @@ interface Replacement {
 
 const START_AGAIN: Replacement = {
   question: 'Replace everything on this page with the sample day?',
-  button: 'Start again',
+  button: 'Start over',
 };
 const START_EMPTY: Replacement = {
   question: 'Replace everything on this page with an empty spreadsheet?',
