@@ -6,20 +6,20 @@ import { explainFailure, Failure } from './failures.mjs';
 /** Longer than clasp's own attempts to reach Google take together. */
 const LONGEST_CALL_MS = 120_000;
 
-/** Where clasp's entry file lies. */
+/** The path of clasp's entry file. */
 export function findClasp() {
   try {
     return createRequire(import.meta.url).resolve('@google/clasp');
   } catch {
-    throw new Failure('clasp is not installed. Run npm ci, then this again.');
+    throw new Failure('clasp is not installed. Run npm ci, then run this command again.');
   }
 }
 
 /**
- * Runs a clasp command unseen. It never asks anything: without a terminal clasp takes its defaults.
+ * Runs a clasp command without showing its output. Without a terminal, clasp asks nothing and uses its defaults.
  * @param {string[]} args
  * @param {{ cwd?: string }} [options]
- * @returns {{ isDone: boolean, output: string, complaint: string }} `output` from standard output, `complaint` all it said
+ * @returns {{ isDone: boolean, output: string, complaint: string }} `output` from standard output, `complaint` from both streams
  */
 export function runClasp(args, { cwd = process.cwd() } = {}) {
   const { status, stdout, stderr, error } = spawnSync(process.execPath, [findClasp(), ...args], {
@@ -29,7 +29,7 @@ export function runClasp(args, { cwd = process.cwd() } = {}) {
     timeout: LONGEST_CALL_MS,
   });
   if (error?.code === 'ETIMEDOUT') {
-    return { isDone: false, output: stdout ?? '', complaint: 'ETIMEDOUT: clasp had no answer in two minutes.' };
+    return { isDone: false, output: stdout ?? '', complaint: 'ETIMEDOUT: clasp got no answer within two minutes.' };
   }
   if (error) throw error;
   return { isDone: status === 0, output: stdout, complaint: `${stderr}\n${stdout}` };
@@ -39,7 +39,7 @@ export function runClasp(args, { cwd = process.cwd() } = {}) {
  * Runs a clasp command and reads the JSON it prints.
  * @param {string[]} args
  * @param {import('./failures.mjs').FailureContext & { cwd?: string }} context
- * @throws {Failure} in words for a person, also when clasp ends well and has printed something else
+ * @throws {Failure} also when clasp succeeds but prints something else
  */
 export function readFromClasp(args, context) {
   const { isDone, output, complaint } = runClasp([...args, '--json'], context);
@@ -51,7 +51,7 @@ export function readFromClasp(args, context) {
   }
 }
 
-/** Runs a clasp command that talks with the person at the terminal. */
+/** Runs a clasp command that asks questions in the terminal. */
 export function runClaspInTerminal(args) {
   return spawnSync(process.execPath, [findClasp(), ...args], { stdio: 'inherit' }).status === 0;
 }

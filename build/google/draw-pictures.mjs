@@ -1,4 +1,4 @@
-// Draws the pictures that the Marketplace asks for, from docs/icon.svg, into build/screenshots/.
+// Draws the images for the Marketplace from docs/icon.svg into build/screenshots/.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { launchChromium } from '../run/chromium.mjs';
 import { runCommand } from './failures.mjs';

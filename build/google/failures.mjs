@@ -1,6 +1,6 @@
-// What can go wrong on the way to Google, as sentences with the next step.
+// Failures of setup, push and release, as messages with the next step.
 
-/** Something a person can mend: its message says what is wrong and what to do. */
+/** A failure that the user can fix: its message explains the problem and the next step. */
 export class Failure extends Error {}
 
 /**
@@ -8,17 +8,17 @@ export class Failure extends Error {}
  *   | 'syntax' | 'sameName' | 'noManifest' | 'skipped' | 'tooManyVersions' | 'busy' | 'fault' | 'refusedFiles' | 'other'} FailureKind
  *
  * @typedef {object} FailureContext
- * @property {string} again the command to run once it is mended
- * @property {{ file?: string, scriptId: string }} [project] the script that was meant, and where it is named
+ * @property {string} again the command to run after the fix
+ * @property {{ file?: string, scriptId: string }} [project] the script, and the file with its id
  */
 
 const NETWORK_SIGNS =
   /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|EPIPE|socket hang up|self.signed|certificate/i;
 
-/** In this order: a sentence of Google's may fit several. */
+/** The order matters: a message of Google can match several patterns. */
 const KINDS = [
   ['notLoggedIn', /No credentials found|Not logged in/i],
-  // Project files are read before clasp is; JSON that it cannot read is then its own. What begins with < came from the network.
+  // Project files are read before clasp runs, so unreadable JSON belongs to clasp. JSON that starts with < came from the network.
   ['brokenLogin', /JSON at position|JSON input|Unexpected token '[^<]'[^]* is not valid JSON|lient_email field/],
   ['loginExpired', /invalid_grant|invalid_rapt|invalid_client|unauthorized_client|deleted_client/i],
   ['loginExpired', /invalid authentication credentials|Login Required|No refresh token|invalid_token/i],
@@ -39,7 +39,7 @@ const KINDS = [
 ];
 
 /**
- * What kind of failure the words of clasp stand for.
+ * Classifies the output of clasp.
  * @param {string} complaint
  * @returns {FailureKind}
  */
@@ -47,7 +47,7 @@ export function classifyFailure(complaint) {
   return KINDS.find(([, sign]) => sign.test(complaint))?.[0] ?? 'other';
 }
 
-/** The place and the words of a syntax error, in any of the ways it is reported. */
+/** The place and message of a syntax error, in any of its formats. */
 function findSyntaxError(complaint) {
   const raw = /Syntax error: (.+?)\.? line: (\d+) file: (\S+)/.exec(complaint);
   const shortened = /^(.+?)\.? - "(.+):(\d+)"$/m.exec(complaint);
@@ -59,7 +59,7 @@ function findSyntaxError(complaint) {
 function describeSyntaxError(complaint) {
   const found = findSyntaxError(complaint);
   if (!found) return `Google refused the code: ${findFirstLine(complaint)}`;
-  // Google knows files without their ending.
+  // Google names files without extension.
   const file = found.file.replace(/\.(?:gs|js)$/, '');
   return `Google refused the code: ${found.words}, in ${file}.js, line ${found.line}.`;
 }
@@ -77,31 +77,29 @@ const SENTENCES = {
     `wait a minute, then run ${again}.`,
   unknownScript: ({ project, again }) =>
     `Google finds no script with the id ${nameScript(project)} for your account. ` +
-    `Compare it with Project Settings in the script editor${describeGone(project)}; ` +
-    `compare your account with npx clasp show-authorized-user; then run ${again}.`,
+    `Compare the id with Project Settings in the script editor${describeGone(project)}. ` +
+    `Compare your account with npx clasp show-authorized-user. Then run ${again}.`,
   noRights: ({ project, again }) =>
-    `Your account may not change the script ${nameScript(project)}. Ask its owner to make you an editor of it, ` +
-    `or log in with another account by npx clasp login; then run ${again}.`,
-  unreachable: ({ again }) => `Google could not be reached. Check the network connection, then run ${again}.`,
+    `Your account cannot edit the script ${nameScript(project)}. Ask its owner for edit access, ` +
+    `or log in with another account: npx clasp login. Then run ${again}.`,
+  unreachable: ({ again }) => `Cannot reach Google. Check the network connection, then run ${again}.`,
   syntax: (_, complaint) =>
-    `${describeSyntaxError(complaint)} Nothing was pushed. What is pushed is made from src by npm run build.`,
+    `${describeSyntaxError(complaint)} Nothing was pushed. The pushed files are built from src by npm run build.`,
   sameName: (_, complaint) =>
-    `Two files have one name but for their ending, which Google does not allow: ${findFirstLine(complaint)} ` +
-    'Nothing was pushed. Run npm run build; it writes the files of the add-on and removes all others.',
+    `Two files differ only in their extension, which Google does not allow: ${findFirstLine(complaint)} ` +
+    'Nothing was pushed. Run npm run build to remove other files from build/addon.',
   noManifest: ({ again }) =>
     `appsscript.json is missing in build/addon. Nothing was pushed. Run npm run build, then ${again}.`,
-  skipped: ({ again }) =>
-    `clasp pushed nothing, because the manifest differs from the one at Google and no one was asked. Run ${again}.`,
+  skipped: ({ again }) => `clasp pushed nothing, because the manifest differs from the one at Google. Run ${again}.`,
   tooManyVersions: ({ project }) =>
     'Google keeps 200 versions of a script. Delete old ones under Project History in the script editor ' +
     `(${describeEditor(project)}), then run npm run release.`,
-  busy: ({ again }) =>
-    `Google takes no more requests from your account for now. Wait a few minutes, then run ${again}.`,
-  fault: ({ again }) => `Google had a fault of its own. Wait a few minutes, then run ${again}.`,
+  busy: ({ again }) => `Google has limited the requests from your account. Wait a few minutes, then run ${again}.`,
+  fault: ({ again }) => `Google had an internal error. Wait a few minutes, then run ${again}.`,
   refusedFiles: (_, complaint) =>
     `Google refused the files: ${findFirstLine(complaint)} Most often appsscript.json has a field that Google does not ` +
     'know, or the script id is mistyped.',
-  other: ({ again }, complaint) => `clasp failed: ${findFirstLine(complaint)} Mend that, then run ${again}.`,
+  other: ({ again }, complaint) => `clasp failed: ${findFirstLine(complaint)} Fix the problem, then run ${again}.`,
 };
 
 /** @param {FailureContext['project']} project */
@@ -110,7 +108,7 @@ function nameScript(project) {
   return project.file ? `${project.scriptId} (${project.file})` : project.scriptId;
 }
 
-/** A script that was deleted, or whose sheet was, is found nowhere. The committed project file stays. */
+/** A deleted script is not found. The committed project file stays. */
 function describeGone(project) {
   return project?.file && project.file !== '.clasp.json' ? `, or delete ${project.file} if the script is gone` : '';
 }
@@ -120,7 +118,7 @@ function describeEditor(project) {
   return project ? `https://script.google.com/d/${project.scriptId}/edit` : 'https://script.google.com/home';
 }
 
-/** What was said first, as a sentence. */
+/** The first line of the output, as a sentence. */
 function findFirstLine(complaint) {
   const line = complaint.split('\n').find((text) => text.trim() !== '' && !/^\s*at /.test(text)) ?? 'no reason given';
   const trimmed = line.trim().replace(/:$/, '');
@@ -128,7 +126,7 @@ function findFirstLine(complaint) {
 }
 
 /**
- * Turns what clasp said into a sentence with the next step.
+ * Converts the output of clasp to a message with the next step.
  * @param {string} complaint
  * @param {FailureContext} context
  */
@@ -137,7 +135,7 @@ export function explainFailure(complaint, context) {
 }
 
 /**
- * Runs a command of this folder: a failure ends in its sentence and exit code 1, never in a stack.
+ * Runs a command of this folder. A failure prints its message and sets exit code 1, without a stack trace.
  * @param {() => Promise<void>} command
  */
 export async function runCommand(command) {
@@ -151,7 +149,7 @@ export async function runCommand(command) {
 
 function describeUnexpected(error) {
   if (error?.code === 'ERR_MODULE_NOT_FOUND')
-    return 'Something this needs is not installed. Run npm ci, then this again.';
+    return 'A dependency is not installed. Run npm ci, then run this command again.';
   if (String(error?.code).startsWith('ERR_PARSE_ARGS')) return `${error.message}`;
   return findFirstLine(String(error?.message ?? error));
 }

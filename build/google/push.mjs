@@ -1,4 +1,4 @@
-// npm run push: builds the add-on and puts it into the script at Google.
+// npm run push: builds the add-on and pushes it to the script at Google.
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -20,7 +20,7 @@ import {
   readBuiltFiles,
 } from './script-files.mjs';
 
-/** Builds what is pushed. The build's tools are loaded only now: without them a sentence is still possible. */
+/** Builds the pushed files. Loads the build tools late, so that a missing tool ends in a message. */
 export async function buildPushedFiles() {
   const { buildAddon } = await import('../make/addon.mjs');
   await buildAddon();
@@ -29,17 +29,17 @@ export async function buildPushedFiles() {
 /**
  * @typedef {object} PushOptions
  * @property {import('./projects.mjs').Project} project
- * @property {string} again the command to run once a failure is mended
- * @property {(fileNames: string[]) => Promise<boolean>} mayReplace whether files that are not the add-on's may go
- * @property {string} replaceCommand what to run when they may
+ * @property {string} again the command to run after a failure is fixed
+ * @property {(fileNames: string[]) => Promise<boolean>} mayReplace whether files that do not belong to the add-on can be deleted
+ * @property {string} replaceCommand the command that allows it
  * @property {(line: string) => void} [say]
  * @property {(line: string) => void} [warn]
  */
 
 /**
- * Puts the built files into the script, all at once, and says what that changed.
+ * Pushes the built files to the script in one step and reports the changes.
  * @param {PushOptions} options
- * @returns {Promise<{ leftOver: string[] }>} what the script holds beside the add-on
+ * @returns {Promise<{ leftOver: string[] }>} files in the script that do not belong to the add-on
  */
 export async function pushAddon(options) {
   const { project, again, mayReplace, replaceCommand, say = console.log, warn = console.error } = options;
@@ -48,19 +48,19 @@ export async function pushAddon(options) {
   const remote = fetchScriptFiles(context);
   const { changed, leftOver } = compareFiles(built, remote);
   if (changed.length === 0) {
-    say('Nothing to push: the script holds these files already.');
-    // clasp looks only for files that are new or changed, so one that was deleted here stays there.
+    say('Nothing to push: the script already contains these files.');
+    // clasp compares only new and changed files, so a file that was deleted here stays there.
     if (leftOver.length > 0) warn(describeLeftOver(leftOver, project));
     return { leftOver };
   }
   const foreign = findForeignFiles(remote);
   if (foreign.length > 0 && !(await mayReplace(foreign))) {
     throw new Failure(
-      `Nothing was pushed: the script holds ${foreign.join(', ')}, and a push replaces everything in it. ` +
-        `To replace it, run ${replaceCommand}. To take another script, ${describeExchange(project.file)}.`,
+      `Nothing was pushed: the script contains ${foreign.join(', ')}, and a push replaces all its files. ` +
+        `To replace them, run ${replaceCommand}. To use another script, ${describeExchange(project.file)}.`,
     );
   }
-  // Without --force, clasp skips a push whose manifest changed when no one is there to ask, and calls that a success.
+  // Without --force and a terminal, clasp skips a push with a changed manifest and reports success.
   const pushed = readFromClasp(['--project', project.file, 'push', '--force'], context);
   const names = pushed.map((path) => basename(path)).sort();
   if (names.join() !== [...built.keys()].join()) {
@@ -72,14 +72,14 @@ export async function pushAddon(options) {
   say(`Pushed ${names.join(', ')} to ${getEditorAddress(project)}`);
   if (leftOver.length > 0) say(`Removed from the script: ${leftOver.join(', ')}`);
   if (haveScopesChanged(built, remote)) {
-    say('The permissions changed: everyone who uses the script is asked to allow them again.');
+    say('The permissions changed. Google asks every user of the script to allow them again.');
   }
   return { leftOver: [] };
 }
 
 function describeLeftOver(leftOver, project) {
   return (
-    `Warning: the script still holds ${leftOver.join(', ')}, which is not part of the add-on. ` +
+    `Warning: the script still contains ${leftOver.join(', ')}, which does not belong to the add-on. ` +
     `Delete it in the editor: ${getEditorAddress(project)}`
   );
 }
@@ -93,7 +93,7 @@ async function push() {
   if (!project) {
     throw new Failure(
       values.project
-        ? `${values.project} names no script. Run npm run setup.`
+        ? `${values.project} has no script id. Run npm run setup.`
         : 'There is no script to push to yet. Run npm run setup.',
     );
   }

@@ -1,4 +1,4 @@
-// npm run release: checks everything, pushes, and makes the version that the Marketplace is told of.
+// npm run release: runs all tests, pushes, and creates the version for the Marketplace.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -16,27 +16,29 @@ const MARKETPLACE_SETTINGS = 'https://console.cloud.google.com/apis/api/appsmark
  * @typedef {object} ReleaseOptions
  * @property {import('./projects.mjs').Project} project
  * @property {string} productVersion
- * @property {() => boolean} runChecks whether all is sound
+ * @property {() => boolean} runChecks whether all tests pass
  * @property {() => Promise<void>} build
  * @property {(line: string) => void} [say]
  */
 
 /**
- * Makes a version of the script that holds exactly the built files. Versions cannot be changed or taken back.
+ * Creates a version of the script with exactly the built files. A version cannot be changed or deleted.
  * @param {ReleaseOptions} options
  * @returns {Promise<number>} the version's number
  */
 export async function releaseAddon({ project, productVersion, runChecks, build, say = console.log }) {
   const context = { project, again: AGAIN };
-  if (!runChecks())
-    throw new Failure(`The checks failed, so nothing was pushed. Mend what they name, then run ${AGAIN}.`);
+  if (!runChecks()) throw new Failure(`The checks failed, so nothing was pushed. Fix the failures, then run ${AGAIN}.`);
   await build();
   const replaceCommand = 'npm run setup -- --standalone --replace';
   const { leftOver } = await pushAddon({ ...context, mayReplace: async () => false, replaceCommand, say });
-  if (leftOver.length > 0) throw new Failure('No version was made: it would hold what is not part of the add-on.');
+  if (leftOver.length > 0)
+    throw new Failure('No version was created: it would contain files that do not belong to the add-on.');
   const { changed } = compareFiles(readBuiltFiles(), fetchScriptFiles(context));
   if (changed.length > 0) {
-    throw new Failure(`No version was made: ${changed.join(', ')} at Google is not what was pushed. Run ${AGAIN}.`);
+    throw new Failure(
+      `No version was created: ${changed.join(', ')} at Google differs from the pushed files. Run ${AGAIN}.`,
+    );
   }
   const command = ['--project', project.file, 'create-version', `Leverage Record ${productVersion}`];
   const { versionNumber } = readFromClasp(command, context);
@@ -47,7 +49,7 @@ export async function releaseAddon({ project, productVersion, runChecks, build, 
   return versionNumber;
 }
 
-/** Everything that npm test does. */
+/** Runs npm test. */
 function runAllTests() {
   const tests = fileURLToPath(new URL('../run/test.mjs', import.meta.url));
   return spawnSync(process.execPath, [tests], { stdio: 'inherit' }).status === 0;

@@ -1,4 +1,4 @@
-// The files of the add-on, here and at Google, and how they differ.
+// The files of the add-on, local and at Google, and their differences.
 import {
   existsSync,
   mkdirSync,
@@ -18,7 +18,7 @@ import { ADDON_FOLDER } from './projects.mjs';
 
 const MANIFEST = 'appsscript.json';
 
-/** What a new script holds when it was made in the editor. */
+/** The content of a new script in the editor. */
 const EMPTY_SCRIPT = /^\s*(?:function myFunction\(\)\s*\{\s*\}\s*)?$/;
 
 /** Text that only the add-on's own files contain, in every version. Other scripts can have files of the same names. */
@@ -32,14 +32,16 @@ const OWN_SIGNS = {
 export function readBuiltFiles() {
   const missing = ADDON_FILES.filter((name) => !existsSync(join(ADDON_FOLDER, name)));
   if (missing.length > 0) {
-    throw new Failure(`${ADDON_FOLDER} lacks ${missing.join(', ')}. Run npm run build, then this again.`);
+    throw new Failure(
+      `${ADDON_FOLDER} does not contain ${missing.join(', ')}. Run npm run build, then run this command again.`,
+    );
   }
   const names = readdirSync(ADDON_FOLDER).sort();
   return new Map(names.map((name) => [name, readFileSync(join(ADDON_FOLDER, name), 'utf8')]));
 }
 
 /**
- * Fetches what a script holds at Google, by name.
+ * Fetches the files of a script at Google, by name.
  * @param {import('./failures.mjs').FailureContext & { project: import('./projects.mjs').Project }} context
  */
 export function fetchScriptFiles(context) {
@@ -64,7 +66,7 @@ export function fetchScriptFiles(context) {
 }
 
 /**
- * Compares what was built with what Google holds.
+ * Compares the built files with the files at Google.
  * @param {Map<string, string>} built
  * @param {Map<string, string>} remote
  */
@@ -76,14 +78,14 @@ export function compareFiles(built, remote) {
   };
 }
 
-/** The files of somebody's own in a script that never held this add-on; a push would end them. */
+/** The files of a script that never contained this add-on; a push would delete them. */
 export function findForeignFiles(remote) {
   const isOurs = Object.entries(OWN_SIGNS).some(([name, sign]) => sign.test(remote.get(name) ?? ''));
   if (isOurs) return [];
   return [...remote].filter(([name, source]) => name !== MANIFEST && !EMPTY_SCRIPT.test(source)).map(([name]) => name);
 }
 
-/** Whether people will be asked again what the script may do. */
+/** Whether Google will ask users for permission again. */
 export function haveScopesChanged(built, remote) {
   const read = (files) => {
     try {

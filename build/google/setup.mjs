@@ -1,4 +1,4 @@
-// npm run setup: from nothing to a sheet with the add-on in it. Run it again at any point; it goes on where it stopped.
+// npm run setup: creates a sheet with the add-on. If it stops, run it again; it continues where it stopped.
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,28 +20,28 @@ import { buildPushedFiles, pushAddon } from './push.mjs';
 
 const TITLE = 'Leverage Record';
 const SETTINGS_ADDRESS = 'https://script.google.com/home/usersettings';
-/** Asked for when no script is known yet: a login and an API that work answer that there is no such script. */
+/** Used to test the login and the API when no script is known yet: if both work, Google answers that there is no such script. */
 const UNKNOWN_SCRIPT_ID = '1_there_is_no_script_of_this_id_but_the_api_will_say_so_0';
 const MOST_ATTEMPTS = 5;
 
 /**
- * The person at the terminal.
+ * The user at the terminal.
  * @typedef {object} Person
  * @property {(question: string) => Promise<string>} ask
  * @property {() => boolean} logIn
  * @property {(project: import('./projects.mjs').Project) => void} open
  *
  * @typedef {object} SetupOptions
- * @property {Person | null} person null where no one can answer
+ * @property {Person | null} person null without a terminal
  * @property {'sheets' | 'standalone'} type
- * @property {{ isNew: boolean, script: string | null }} choice what was chosen on the command line
+ * @property {{ isNew: boolean, script: string | null }} choice the choice on the command line
  * @property {boolean} mayReplace
  * @property {() => Promise<void>} build
  * @property {(line: string) => void} [say]
  */
 
 /**
- * Logs in, finds or makes the script, pushes and opens it, each step only where it is still needed.
+ * Logs in, finds or creates the script, pushes and opens it. Skips the steps that are done.
  * @param {SetupOptions} options
  */
 export async function setUp({ person, type, choice, mayReplace, build, say = console.log }) {
@@ -53,7 +53,7 @@ export async function setUp({ person, type, choice, mayReplace, build, say = con
   if (choice.script !== null) parseScriptId(choice.script);
   if (!known && !person && !choice.isNew && choice.script === null) throw new Failure(describeChoices(type, again));
   await reachGoogle({ script: known, again, person, say });
-  if (known) say(`${file} names the script ${known.scriptId}.`);
+  if (known) say(`Using the script ${known.scriptId} from ${file}.`);
   const project = known ?? (await findOrCreateScript({ file, type, choice, person, again, say }));
   await build();
   await pushAddon({
@@ -71,20 +71,20 @@ function nameCommand(type) {
   return type === 'sheets' ? 'npm run setup' : 'npm run setup -- --standalone';
 }
 
-/** npm hands on what stands after two dashes. */
+/** npm passes on the arguments after two dashes. */
 function addOption(command, option) {
   return command.includes(' -- ') ? `${command} ${option}` : `${command} -- ${option}`;
 }
 
-/** A script that is named already is never exchanged in passing. */
+/** A known script is not replaced by an option. */
 function checkChoice(known, { script }) {
   if (!known || script === null || parseScriptId(script) === known.scriptId) return;
   throw new Failure(
-    `${known.file} names another script, ${known.scriptId}. To leave that one, delete ${known.file} and run this again.`,
+    `${known.file} contains another script, ${known.scriptId}. To use a different script, delete ${known.file} and run this command again.`,
   );
 }
 
-/** Asks Google for a script, until there is a login and the API is on. Without a script to ask for, any answer will do. */
+/** Requests a script from Google until the login and the API work. Without a known script, any answer is enough. */
 async function reachGoogle({ script, again, person, say }) {
   for (let attempt = 1; ; attempt++) {
     const { isDone, complaint } = runClasp(['list-versions', script?.scriptId ?? UNKNOWN_SCRIPT_ID, '--json']);
@@ -99,24 +99,26 @@ async function reachGoogle({ script, again, person, say }) {
     if (!person || attempt === MOST_ATTEMPTS) throw explainFailure(complaint, { again });
     if (needsLogin) logIn(person, again, say);
     else {
-      await person.ask(`The Apps Script API is off. Switch it on at ${SETTINGS_ADDRESS}, wait a minute, press Enter. `);
+      await person.ask(
+        `The Apps Script API is off. Switch it on at ${SETTINGS_ADDRESS}, wait a minute, then press Enter. `,
+      );
     }
   }
 }
 
 function logIn(person, again, say) {
-  say('Log in to Google in the browser that opens, and tick every box.');
-  if (!person.logIn()) throw new Failure(`The login did not end well. Run ${again} to try once more.`);
+  say('Log in to Google in the browser window and select every box.');
+  if (!person.logIn()) throw new Failure(`The login failed. Run ${again} to try again.`);
 }
 
 async function findOrCreateScript({ file, type, choice, person, again, say }) {
   const given = choice.isNew ? '' : (choice.script ?? (await askForScript(person, type)));
   const project =
     given === '' ? createScript({ file, type, again, say }) : { file, scriptId: parseScriptId(given), sheetId: null };
-  // A mistyped id is not kept.
+  // Do not save a mistyped id.
   if (given !== '') await reachGoogle({ script: { scriptId: project.scriptId }, again, person, say });
   writeProject(project);
-  say(`${file} keeps the script’s id for the next time.`);
+  say(`Saved the script’s id in ${file}.`);
   return project;
 }
 
@@ -124,17 +126,17 @@ const NEW_THINGS = { sheets: 'a new sheet with the add-on in it', standalone: 'a
 
 function describeChoices(type, again) {
   return [
-    'No one is here to answer, so nothing was made. Run one of these:',
+    'This command needs a terminal or an option, so nothing was created. Run one of these:',
     `  ${addOption(again, '--new')}           ${NEW_THINGS[type]}`,
-    `  ${addOption(again, '--script ID')}     a script you have, by its id or address`,
+    `  ${addOption(again, '--script ID')}     an existing script, by its id or URL`,
   ].join('\n');
 }
 
-/** The id of a script they have, or '' for a new one. */
+/** The id of an existing script, or '' for a new one. */
 async function askForScript(person, type) {
   for (;;) {
     const answer = await person.ask(
-      `Press Enter for ${NEW_THINGS[type]}, or paste the id or address of a script you have: `,
+      `Press Enter for ${NEW_THINGS[type]}, or paste the id or URL of an existing script: `,
     );
     try {
       return answer.trim() === '' ? '' : parseScriptId(answer);
@@ -146,8 +148,8 @@ async function askForScript(person, type) {
 }
 
 /**
- * Lets clasp create the script from a folder of its own: it rewrites the project file it is given, and fetches files into the folder
- * beside it. What it made is read from what it says, since it may still fail after that.
+ * Lets clasp create the script in a temporary folder, because clasp rewrites its project file and fetches files next to it. The
+ * ids are read from its output, because clasp can still fail after it created the script.
  */
 function createScript({ file, type, again, say }) {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'leverage-record-new-')));
@@ -169,7 +171,7 @@ function createScript({ file, type, again, say }) {
 
 async function askToReplace(person, names) {
   const answer = await person.ask(
-    `The script holds ${names.join(', ')}. A push replaces everything in it. Replace? (yes or no) `,
+    `The script contains ${names.join(', ')}. A push replaces all its files. Replace? (yes or no) `,
   );
   return /^y(?:es)?$/i.test(answer.trim());
 }
@@ -177,11 +179,13 @@ async function askToReplace(person, names) {
 function sayWhatIsNext(project, say) {
   if (project.file === RELEASE_FILE) {
     say(`The script: ${getEditorAddress(project)}`);
-    say('Next: npm run release. docs/google.md says what the Marketplace needs.');
+    say('Next: npm run release. For the Marketplace listing, see docs/google.md.');
     return;
   }
-  say(`Open ${getSheetAddress(project) ?? 'the sheet that the script belongs to'} and reload it once.`);
-  say('Then: Extensions ▸ Leverage Record ▸ Open sidebar. What Google asks the first time: docs/google.md');
+  say(`Open ${getSheetAddress(project) ?? 'the sheet that the script belongs to'} and reload it.`);
+  say(
+    'Then choose Extensions ▸ Leverage Record ▸ Open sidebar. For the permissions that Google asks for, see docs/google.md.',
+  );
 }
 
 /** @returns {Person} */
@@ -190,8 +194,8 @@ function meetPerson(again) {
     async ask(question) {
       const lines = createInterface({ input: process.stdin, output: process.stdout });
       const left = new Promise((_, reject) => {
-        // The question still stands on the line.
-        lines.once('close', () => reject(new Failure(`\nStopped. Run ${again} to go on.`)));
+        // The question is still on the line.
+        lines.once('close', () => reject(new Failure(`\nStopped. Run ${again} to continue.`)));
       });
       try {
         return await Promise.race([lines.question(question), left]);
@@ -202,7 +206,7 @@ function meetPerson(again) {
     logIn: () => runClaspInTerminal(['login']),
     open(project) {
       if (process.env.CI || process.env.BROWSER === 'none') return;
-      // Of a script that was there before, its sheet is not known.
+      // The sheet of an existing script is not known.
       runClaspInTerminal(['--project', project.file, project.sheetId === null ? 'open-script' : 'open-container']);
     },
   };

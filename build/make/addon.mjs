@@ -53,7 +53,7 @@ function checkFunctions(functions) {
       );
     }
     if (names.filter((other) => other.toLowerCase() === name.toLowerCase()).length > 1) {
-      throw new Error(`${name}: two custom functions differ by case alone.`);
+      throw new Error(`${name}: two custom functions differ only in case.`);
     }
   }
 }

@@ -35,7 +35,7 @@ export async function launchChromium({ userDataDir, asServer = false, ...options
     }
   }
   throw new Error(
-    `No browser could be started. Install Chrome, Edge or Chromium, or set CHROME_PATH to one.\n${failures.join('\n')}`,
+    `Could not start a browser. Install Chrome, Edge or Chromium, or set CHROME_PATH to the path of one.\n${failures.join('\n')}`,
   );
 }
 

@@ -120,8 +120,8 @@ async function answer(request, response, folders) {
 function findRefusal(request) {
   // A page elsewhere can point its own name at 127.0.0.1: the Host header then still carries that name.
   const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
-  if (!LOOPBACK_HOSTS.includes(host)) return [403, 'This server answers to localhost only.'];
-  if (request.method !== 'GET' && request.method !== 'HEAD') return [405, 'Only reading is offered here.'];
+  if (!LOOPBACK_HOSTS.includes(host)) return [403, 'This server only answers requests to localhost.'];
+  if (request.method !== 'GET' && request.method !== 'HEAD') return [405, 'This server only supports GET and HEAD.'];
   return null;
 }
 

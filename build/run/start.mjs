@@ -1,4 +1,4 @@
-// npm start: builds what is missing or out of date, serves the workbench on this machine, and opens it.
+// npm start: builds missing or outdated files, serves the workbench on this machine, and opens it.
 import { spawn } from 'node:child_process';
 import { ADDON_FILES } from '../make/addon-files.mjs';
 import { serveWorkbench } from './serve.mjs';
@@ -6,7 +6,7 @@ import { isStale } from './staleness.mjs';
 
 const DEFAULT_PORT = 4300;
 
-/** What the page is served from: each is written by the build. */
+/** The served files, all written by the build. */
 const PRODUCTS = [
   ...ADDON_FILES.map((name) => `build/addon/${name}`),
   'build/workbench/index.html',
@@ -20,7 +20,9 @@ await start();
 async function start() {
   const port = readPort();
   if (port === null) {
-    return fail(`PORT is “${process.env.PORT}”, which is no port. Give a number from 1 to 65535: PORT=4301 npm start`);
+    return fail(
+      `PORT is “${process.env.PORT}”, which is not a port. Give a number from 1 to 65535: PORT=4301 npm start`,
+    );
   }
   if (PRODUCTS.some(isStale)) {
     const { buildAll } = await import('../make/build.mjs');
@@ -31,12 +33,12 @@ async function start() {
     server = await serveWorkbench({ port });
   } catch (error) {
     if (error.code === 'EADDRINUSE') {
-      return fail(`Port ${port} is in use. Stop what uses it, or choose another one: PORT=${port + 1} npm start`);
+      return fail(
+        `Port ${port} is in use. Stop the program that uses it, or choose another port: PORT=${port + 1} npm start`,
+      );
     }
     if (error.code === 'EACCES') {
-      return fail(
-        `Port ${port} may not be used by this account. Choose one above 1023: PORT=${DEFAULT_PORT} npm start`,
-      );
+      return fail(`This account cannot use port ${port}. Choose a port above 1023: PORT=${DEFAULT_PORT} npm start`);
     }
     throw error;
   }
@@ -44,7 +46,7 @@ async function start() {
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => server.close().then(() => process.exit(0)));
   }
-  if (isPersonAtTerminal()) openBrowser(server.url);
+  if (isInteractive()) openBrowser(server.url);
 }
 
 function fail(sentence) {
@@ -59,12 +61,12 @@ function readPort() {
   return Number.isInteger(port) && port >= 1 && port <= 65_535 ? port : null;
 }
 
-function isPersonAtTerminal() {
+function isInteractive() {
   const { CI, BROWSER } = process.env;
   return Boolean(process.stdout.isTTY) && !CI && BROWSER !== 'none';
 }
 
-/** Asks the system to open the page. Where that is not possible the printed address is enough. */
+/** Asks the system to open the page. If that fails, the printed URL is enough. */
 function openBrowser(url) {
   const [command, ...args] = listOpenCommand(url);
   const opener = spawn(command, args, { stdio: 'ignore', detached: true });

@@ -23,13 +23,13 @@ const MISHAPS: Mishap[] = [
   {
     name: 'the project file is broken',
     prepare: (workplace) => workplace.write('.clasp.dev.json', '{"scriptId": '),
-    says: '.clasp.dev.json is not readable as JSON. Delete it, then run npm run setup.',
+    says: '.clasp.dev.json is not valid JSON. Delete it, then run npm run setup.',
     requests: 0,
   },
   {
     name: 'the project file holds no settings',
     prepare: (workplace) => workplace.write('.clasp.dev.json', 'null'),
-    says: '.clasp.dev.json is not readable as JSON. Delete it, then run npm run setup.',
+    says: '.clasp.dev.json is not valid JSON. Delete it, then run npm run setup.',
     requests: 0,
   },
   {
@@ -38,7 +38,7 @@ const MISHAPS: Mishap[] = [
       workplace.remove('build/addon/appsscript.json');
       workplace.remove('build/addon/sidebar.html');
     },
-    says: 'build/addon lacks appsscript.json, sidebar.html. Run npm run build, then this again.',
+    says: 'build/addon does not contain appsscript.json, sidebar.html. Run npm run build, then run this command again.',
     requests: 0,
   },
   {
@@ -68,25 +68,25 @@ const MISHAPS: Mishap[] = [
   {
     name: 'the id is wrong',
     prepare: ({ api }) => api.scripts.clear(),
-    says: `Google finds no script with the id ${SCRIPT_ID} (.clasp.dev.json) for your account. Compare it with Project Settings in the script editor, or delete .clasp.dev.json if the script is gone; compare your account with npx clasp show-authorized-user; then run npm run push.`,
+    says: `Google finds no script with the id ${SCRIPT_ID} (.clasp.dev.json) for your account. Compare the id with Project Settings in the script editor, or delete .clasp.dev.json if the script is gone. Compare your account with npx clasp show-authorized-user. Then run npm run push.`,
   },
   {
     name: 'the network is down',
     prepare: (workplace) => {
       workplace.isOnline = false;
     },
-    says: 'Google could not be reached. Check the network connection, then run npm run push.',
+    says: 'Cannot reach Google. Check the network connection, then run npm run push.',
     requests: 0,
   },
   {
     name: 'a file does not parse at Google',
     prepare: (workplace) => workplace.write('build/addon/app.js', 'function fine() {}\nclass Day { tasks = 1; }\n'),
-    says: 'Google refused the code: SyntaxError: Unexpected token, in app.js, line 2. Nothing was pushed. What is pushed is made from src by npm run build.',
+    says: 'Google refused the code: SyntaxError: Unexpected token, in app.js, line 2. Nothing was pushed. The pushed files are built from src by npm run build.',
   },
   {
     name: 'two files differ by their ending alone',
     prepare: (workplace) => workplace.write('build/addon/app.html', '<p>'),
-    says: 'Two files have one name but for their ending, which Google does not allow: A file with this name already exists in the current project: app. Nothing was pushed. Run npm run build; it writes the files of the add-on and removes all others.',
+    says: 'Two files differ only in their extension, which Google does not allow: A file with this name already exists in the current project: app. Nothing was pushed. Run npm run build to remove other files from build/addon.',
   },
   {
     name: 'settings keep a file from being pushed',
@@ -115,8 +115,8 @@ export function describePush(): void {
         // clasp calls this “already up to date”, although the script holds a file that was deleted here.
         expect(await workplace.push()).toEqual({
           code: 0,
-          output: 'Nothing to push: the script holds these files already.\n',
-          errors: `Warning: the script still holds old.js, which is not part of the add-on. Delete it in the editor: ${EDITOR}\n`,
+          output: 'Nothing to push: the script already contains these files.\n',
+          errors: `Warning: the script still contains old.js, which does not belong to the add-on. Delete it in the editor: ${EDITOR}\n`,
         });
       }));
 
@@ -135,7 +135,7 @@ export function describePush(): void {
         expect(code).toBe(0);
         expect(output).toContain('Removed from the script: old.js\n');
         expect(output).toContain(
-          'The permissions changed: everyone who uses the script is asked to allow them again.\n',
+          'The permissions changed. Google asks every user of the script to allow them again.\n',
         );
         expect(script.files.map(({ name }) => name).sort()).toEqual(NAMES_AT_GOOGLE);
         expect(workplace.read('.clasp.json')).toBe(named);
@@ -151,8 +151,8 @@ export function describePush(): void {
         const { code, errors } = await workplace.push();
         expect(code).toBe(1);
         expect(errors).toBe(
-          'Nothing was pushed: the script holds Code.js, and a push replaces everything in it. ' +
-            'To replace it, run npm run push -- --replace. To take another script, delete .clasp.dev.json and run npm run setup.\n',
+          'Nothing was pushed: the script contains Code.js, and a push replaces all its files. ' +
+            'To replace them, run npm run push -- --replace. To use another script, delete .clasp.dev.json and run npm run setup.\n',
         );
         expect(script.files).toContainEqual(own);
       }));
@@ -169,7 +169,9 @@ export function describePush(): void {
         const script = workplace.addScript(SCRIPT_ID, '.clasp.dev.json', { files });
         const { code, errors } = await workplace.push();
         expect(code).toBe(1);
-        expect(errors).toContain('the script holds Code.js, app.js, functions.js, sidebar.html, and a push replaces');
+        expect(errors).toContain(
+          'the script contains Code.js, app.js, functions.js, sidebar.html, and a push replaces',
+        );
         expect(script.files).toEqual(files);
       }));
   });

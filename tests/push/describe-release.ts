@@ -37,8 +37,10 @@ export function describeRelease(): void {
         script.files = [...script.files, { name: 'old', type: 'SERVER_JS', source: 'function LEVERAGE() {}' }];
         const { code, errors } = await release(workplace, 'sound');
         expect(code).toBe(1);
-        expect(errors).toContain('Warning: the script still holds old.js, which is not part of the add-on. Delete it');
-        expect(errors).toContain('No version was made: it would hold what is not part of the add-on.\n');
+        expect(errors).toContain(
+          'Warning: the script still contains old.js, which does not belong to the add-on. Delete it',
+        );
+        expect(errors).toContain('No version was created: it would contain files that do not belong to the add-on.\n');
         expect(script.versions).toEqual([]);
       }));
 
@@ -48,7 +50,7 @@ export function describeRelease(): void {
         expect(await release(workplace, 'unsound')).toEqual({
           code: 1,
           output: '',
-          errors: 'The checks failed, so nothing was pushed. Mend what they name, then run npm run release.\n',
+          errors: 'The checks failed, so nothing was pushed. Fix the failures, then run npm run release.\n',
         });
         expect(workplace.api.requests).toEqual([]);
       }));

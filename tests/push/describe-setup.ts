@@ -43,14 +43,14 @@ export function describeSetup(): void {
         expect({ code, errors }).toEqual({ code: 0, errors: '' });
         const sheet = `https://docs.google.com/spreadsheets/d/${NEW_SHEET_ID}/edit`;
         expect(output.split('\n')).toEqual([
-          'Log in to Google in the browser that opens, and tick every box.',
-          `The Apps Script API is off. Switch it on at ${SETTINGS}, wait a minute, press Enter. []`,
-          'Press Enter for a new sheet with the add-on in it, or paste the id or address of a script you have: []',
+          'Log in to Google in the browser window and select every box.',
+          `The Apps Script API is off. Switch it on at ${SETTINGS}, wait a minute, then press Enter. []`,
+          'Press Enter for a new sheet with the add-on in it, or paste the id or URL of an existing script: []',
           `Created a sheet: ${sheet}`,
-          '.clasp.dev.json keeps the script’s id for the next time.',
+          'Saved the script’s id in .clasp.dev.json.',
           `${PUSHED} to https://script.google.com/d/${NEW_SCRIPT_ID}/edit`,
-          `Open ${sheet} and reload it once.`,
-          'Then: Extensions ▸ Leverage Record ▸ Open sidebar. What Google asks the first time: docs/google.md',
+          `Open ${sheet} and reload it.`,
+          'Then choose Extensions ▸ Leverage Record ▸ Open sidebar. For the permissions that Google asks for, see docs/google.md.',
           `opens ${NEW_SHEET_ID}`,
           '',
         ]);
@@ -64,7 +64,7 @@ export function describeSetup(): void {
 
         const again = await setUp(workplace, '--new');
         expect(again).toMatchObject({ code: 0, errors: '' });
-        expect(again.output).toContain('Nothing to push: the script holds these files already.');
+        expect(again.output).toContain('Nothing to push: the script already contains these files.');
         expect(api.sheets.size).toBe(1);
       }));
 
@@ -80,9 +80,9 @@ export function describeSetup(): void {
         const sheetAddress = 'https://docs.google.com/spreadsheets/d/some-sheet-with-a-long-id/edit';
         const { code, output, errors } = await setUpWith(workplace, [sheetAddress, '', address, 'yes']);
         expect({ code, errors }).toEqual({ code: 0, errors: '' });
-        expect(output).toContain('This is the address of a sheet. Open Extensions ▸ Apps Script in that sheet');
+        expect(output).toContain('This is the URL of a sheet. In that sheet, open Extensions ▸ Apps Script');
         expect(output).toContain(
-          'The script holds Code.js. A push replaces everything in it. Replace? (yes or no) [yes]',
+          'The script contains Code.js. A push replaces all its files. Replace? (yes or no) [yes]',
         );
         expect(output).toContain('Removed from the script: Code.js');
         expect(script.files).toHaveLength(ADDON_FILES.length);
@@ -95,9 +95,9 @@ export function describeSetup(): void {
         const { code, errors } = await setUpWith(workplace, [SCRIPT_ID, 'no'], { type: 'standalone' });
         expect(code).toBe(1);
         expect(errors).toBe(
-          'Nothing was pushed: the script holds Code.js, and a push replaces everything in it. ' +
-            'To replace it, run npm run setup -- --standalone --replace. ' +
-            'To take another script, delete .clasp.release.json and run npm run setup -- --standalone.\n',
+          'Nothing was pushed: the script contains Code.js, and a push replaces all its files. ' +
+            'To replace them, run npm run setup -- --standalone --replace. ' +
+            'To use another script, delete .clasp.release.json and run npm run setup -- --standalone.\n',
         );
         expect(script.files).toEqual([own]);
       }));
@@ -109,9 +109,9 @@ export function describeSetup(): void {
           code: 1,
           output: '',
           errors: [
-            'No one is here to answer, so nothing was made. Run one of these:',
+            'This command needs a terminal or an option, so nothing was created. Run one of these:',
             '  npm run setup -- --standalone --new           a new standalone script',
-            '  npm run setup -- --standalone --script ID     a script you have, by its id or address',
+            '  npm run setup -- --standalone --script ID     an existing script, by its id or URL',
             '',
           ].join('\n'),
         });
@@ -128,7 +128,7 @@ export function describeSetup(): void {
         // As from a variable of the shell that is not set: no reason to make a sheet.
         const empty = await setUp(workplace, '--script', '');
         expect(empty).toMatchObject({ code: 1, output: '' });
-        expect(empty.errors).toContain('“” is no script id.');
+        expect(empty.errors).toContain('“” is not a script id.');
         expect(workplace.api.scripts.size).toBe(0);
         expect(workplace.has('.clasp.dev.json')).toBe(false);
       }));
@@ -140,7 +140,7 @@ export function describeSetup(): void {
         expect(await setUp(workplace, '--script', NEW_SCRIPT_ID)).toEqual({
           code: 1,
           output: '',
-          errors: `.clasp.dev.json names another script, ${SCRIPT_ID}. To leave that one, delete .clasp.dev.json and run this again.\n`,
+          errors: `.clasp.dev.json contains another script, ${SCRIPT_ID}. To use a different script, delete .clasp.dev.json and run this command again.\n`,
         });
         expect(workplace.read('.clasp.dev.json')).toBe(kept);
       }));
@@ -152,7 +152,7 @@ export function describeSetup(): void {
         expect({ code, output, errors }).toEqual({
           code: 1,
           output: '',
-          errors: 'clasp is not installed. Run npm ci, then this again.\n',
+          errors: 'clasp is not installed. Run npm ci, then run this command again.\n',
         });
       }),
     );

@@ -14,12 +14,12 @@ function runTool(platform: string, args: readonly string[]): string {
 }
 
 test.each(['linux', 'win32'])('a tool gets its arguments as they are on %s', (platform) => {
-  const listed = runTool(platform, ['--listTests', '--testPathPatterns', 'tests/push/(run-tool|papers)\\.test']);
+  const listed = runTool(platform, ['--listTests', '--testPathPatterns', 'tests/push/(run-tool|documents)\\.test']);
   expect(
     listed
       .trim()
       .split(/\r?\n/)
       .map((line) => line.replace(/^.*[\\/]/, ''))
       .sort(),
-  ).toEqual(['papers.test.ts', 'run-tool.test.ts', 'true']);
+  ).toEqual(['documents.test.ts', 'run-tool.test.ts', 'true']);
 });

@@ -9,14 +9,14 @@ const manifest = JSON.parse(read('appsscript.json')) as { oauthScopes: string[];
 const privacy = read('docs/privacy.md');
 const guide = read('docs/google.md');
 
-describe('the papers say what is so', () => {
+describe('the documents match the code', () => {
   it('names the scopes of the manifest and no others', () => {
     const named = privacy.match(/https:\/\/www\.googleapis\.com\/auth\/[\w.]+/g);
     expect(named).toEqual(manifest.oauthScopes);
     for (const scope of manifest.oauthScopes) expect(guide).toContain(`\`${scope.split('/').pop()}\`:`);
   });
 
-  it('speaks of a log of failures exactly when the manifest asks for one', () => {
+  it('mentions a log of failures exactly when the manifest asks for one', () => {
     expect(privacy.includes("a log that the script's owner")).toBe(manifest.exceptionLogging !== 'NONE');
   });
 
@@ -29,14 +29,14 @@ describe('the papers say what is so', () => {
     expect(pushed).not.toMatch(/\bindexedDB\b|\bsessionStorage\b|document\.cookie/);
   });
 
-  it('says what the browser keeps, which one place of the page may ask for', () => {
-    expect(privacy).toContain("this browser's local storage");
+  it('lists what the browser stores, which one place of the page may ask for', () => {
+    expect(privacy).toContain('The local storage of this browser');
     expect(read('build/addon/sidebar.html').match(/\blocalStorage\b/g)).toHaveLength(1);
     const others = ADDON_FILES.filter((name) => name !== 'sidebar.html');
     expect(others.map((name) => read(`build/addon/${name}`)).join()).not.toContain('localStorage');
   });
 
-  it('has the check run once, and tells of each tab that is read or added besides the day', () => {
+  it('has the check run once, and lists each tab that is read or added in addition to the day', () => {
     expect(guide).toMatch(/^\d+\. \*Check this installation\*, \*Start check\*/m);
     for (const tab of ['“Settings”', '“Template”', '*Check this installation*']) expect(privacy).toContain(tab);
   });
