@@ -8,6 +8,7 @@ const CHECKS = [
   ['types of the command line and the tests', 'tsc', ['-p', 'tsconfig.json']],
   ['lint and format', 'biome', ['check', '--error-on-warnings']],
   ['generated pages', 'node', ['build/run/docs.mjs', '--check']],
+  ['words in texts for users', 'node', ['build/words/check-words.mjs']],
 ];
 
 /** A program with its arguments: one of this project's tools, or a script of ours for node. */

@@ -1,0 +1,66 @@
+// Checks the words of every text for users against word-list.mjs. Arguments: files to check, else all.
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { EXTENSIONS, readTexts } from './read-texts.mjs';
+import { WORD_RULES } from './word-list.mjs';
+
+const PLACES = ['README.md', 'CHANGELOG.md', 'docs', 'src', 'build/google', 'build/make', 'build/run'];
+
+/** Messages that must equal Google's own. */
+const GOOGLES_MESSAGES = ['src/workbench/services/', 'src/workbench/engine/engine-sheet.ts'];
+
+/** Temporary: files that are being rewritten. */
+const NOT_YET = [
+  'src/sidebar/',
+  'src/record/notices/',
+  'src/workbench/command/post.ts',
+  'docs/notices.md',
+  'build/run/docs.mjs',
+];
+
+function listFiles(path) {
+  if (extname(path) !== '') return [path];
+  return readdirSync(path, { withFileTypes: true }).flatMap((entry) => {
+    const inner = `${path}/${entry.name}`;
+    return entry.isDirectory() ? listFiles(inner) : EXTENSIONS.includes(extname(entry.name)) ? [inner] : [];
+  });
+}
+
+/**
+ * Finds the words in a file's texts that have a better alternative.
+ * @returns {{ line: number, words: string, better: string }[]} in the order of the file
+ * @example findWords('a.ts', "say('Mend it.')") //=> [{ line: 1, words: 'Mend', better: 'fix' }]
+ */
+export function findWords(path, source) {
+  const found = readTexts(path, source).flatMap(({ text, offset }) =>
+    WORD_RULES.flatMap(({ find, better }) =>
+      [...text.matchAll(find)].map(({ 0: words, index }) => ({ at: offset + index, words, better })),
+    ),
+  );
+  return found
+    .sort((a, b) => a.at - b.at)
+    .map(({ at, words, better }) => ({ line: source.slice(0, at).split('\n').length, words, better }));
+}
+
+function isChecked(path) {
+  return ![...GOOGLES_MESSAGES, ...NOT_YET].some((start) => path.startsWith(start));
+}
+
+/** Reports the words of all files and returns their count. */
+function checkWords(paths) {
+  let count = 0;
+  for (const path of paths) {
+    for (const { line, words, better } of findWords(path, readFileSync(path, 'utf8'))) {
+      console.error(`${path}:${line}: “${words.replace(/\s+/g, ' ')}”. Better: ${better}.`);
+      count++;
+    }
+  }
+  return count;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const given = process.argv.slice(2);
+  const paths = given.length > 0 ? given : PLACES.flatMap(listFiles).filter(isChecked);
+  process.exitCode = checkWords(paths) === 0 ? 0 : 1;
+}
