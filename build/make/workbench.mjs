@@ -43,7 +43,7 @@ async function buildPage() {
   await writeFile(join(OUTPUT_FOLDER, 'index.html'), await readFile(join(SOURCE_FOLDER, 'index.html')));
 }
 
-/** The frame's script stands inside its page: in an origin of its own it has no other way to a script. */
+/** The frame's script is inline, because a frame with an opaque origin cannot load it. */
 async function buildSidebarFrame() {
   const { outputFiles } = await build({
     ...SHARED_OPTIONS,

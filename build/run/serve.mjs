@@ -125,7 +125,7 @@ function findRefusal(request) {
   return null;
 }
 
-/** Returns the file a path stands for, or null. Names are matched, never joined from the request: no path leads outside. */
+/** Returns the file of a path, or null. Names are matched, not joined from the request, so no path leads outside. */
 function findFile(url, { folder, addonFolder }) {
   const path = url.split(/[?#]/)[0];
   if (path === '/' || path === '/index.html') return { path: join(folder, 'index.html'), policy: PAGE_POLICY };

@@ -98,7 +98,7 @@ const CHANGES = {
     before: `${importLocale}\n${importFormulas}`,
     exchanges: [
       {
-        // When cells are pointed at while a formula is typed, its text is made anew from the parser's English nodes.
+        // When a cell is selected while a formula is typed, its text is created again from the parser's English nodes.
         from: 'listenSelectionSet, editor, handleRangeChange = noop) => {',
         to: `listenSelectionSet, editor, handleEnglish$ = noop) => {
 	const handleRangeChange = useCallback((text, ...rest) => handleEnglish$(format$(text, getLocale$()), ...rest), [handleEnglish$]);`,

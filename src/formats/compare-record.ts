@@ -2,7 +2,7 @@ import type { StyleColumnKey } from '../record/publishing/style.ts';
 import { startOfCharacter } from '../record/values/clip-text.ts';
 import type { PublishedRecord } from './published-record.ts';
 
-/** How two sides of a comparison are called in its sentences. */
+/** The words for the two sides of a comparison. */
 export interface ComparisonWords {
   /** `printed`, `shown as`. */
   readonly found: string;
@@ -53,7 +53,7 @@ function describeDifference(found: string, expected: string, verb: string, sourc
 
 type Row = readonly string[];
 
-/** Rows of one side beside those of the other, by their tasks: a row that is missing shifts none of those below it. */
+/** Aligns the rows of both sides by their tasks, so that a missing row does not shift the rows below it. */
 function alignRows(found: readonly Row[], expected: readonly Row[], taskColumn: number) {
   const pairs: { found: Row | null; expected: Row | null; number: number }[] = [];
   let next = 0;
@@ -150,7 +150,7 @@ function compareTexts(name: string, found: Row, expected: Row, words: Comparison
   });
 }
 
-/** What two readings of a record do not agree about apart from their rows, a line each. */
+/** The differences between two readings of a record outside their rows, one per line. */
 function compareWords(found: PublishedRecord, expected: PublishedRecord, words: ComparisonWords): string[] {
   return [
     ...compareTexts('columns', found.columns, expected.columns, words),
@@ -161,7 +161,7 @@ function compareWords(found: PublishedRecord, expected: PublishedRecord, words: 
   ];
 }
 
-/** What two readings of a record do not agree about, a line each. */
+/** The differences between two readings of a record, one per line. */
 export function compareRecords(
   found: PublishedRecord,
   expected: PublishedRecord,

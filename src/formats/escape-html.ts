@@ -28,7 +28,7 @@ export function escapeHtml(text: string): string {
 }
 
 const JSON_STRING = /"[^"\\]*(?:\\.[^"\\]*)*"/g;
-/** What HTML, templates or shortcodes could read in a script block. */
+/** Characters that HTML, templates or shortcodes could interpret in a script block. */
 const UNSAFE_IN_SCRIPT = /[<>&{[\u2028\u2029]/g;
 
 const escapeUnit = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;

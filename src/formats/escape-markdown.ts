@@ -32,7 +32,7 @@ const LONGEST_MAIL_NAME = 320;
 /** `{{`, `{%`, `{#`, `{:`: the braces of template languages, and Kramdown's attribute lists. */
 const TEMPLATE_BRACE = /^\{[{%#:]/;
 const NESTED_BRACKET = /^\[[[^]/;
-/** What makes a link, a picture or a link's definition of brackets before it. */
+/** Characters that turn brackets before them into a link, an image or a link definition. */
 const LINK_ENDINGS = ['](', '][', ']:'];
 const PUNCTUATION_OR_BREAK = /^\\[!-/:-@[-`{-~\r\n\u2028\u2029]/;
 const LONGEST_ENTITY = 34;
@@ -58,7 +58,7 @@ function escapeCharacter(character: string, text: string, at: number, place: Pla
     case '_':
     case '~':
     case '$':
-      // These work in pairs: alone in a text they are what they are.
+      // These work in pairs; a single one in a text has no meaning.
       return text.indexOf(character) === text.lastIndexOf(character) ? character : `\\${character}`;
     case '\\':
       return PUNCTUATION_OR_BREAK.test(text.slice(at, at + 2)) ? '\\\\' : character;
@@ -87,7 +87,7 @@ function escapeCharacter(character: string, text: string, at: number, place: Pla
   }
 }
 
-/** What stands between spaces. Unicode's line separators belong to it, for they are escaped too. */
+/** A run of characters between spaces. It includes Unicode's line separators, because they are escaped too. */
 const RUN = /[\S\u2028\u2029]+/g;
 const BARE_LINK = /:\/\/|www\.|@|mailto:|xmpp:/i;
 
@@ -125,7 +125,7 @@ export function escapeMarkdownCell(text: string, dialect: MarkdownDialect = GITH
 
 const BLOCK_START = /^(?:#{1,6}(?=\s|$)|[-+*](?=\s|$)|-(?=-)|>|=+\s*$)/;
 const LIST_NUMBER = /^(\d{1,9})([.)])(?=\s|$)/;
-/** Left open, it can be taken for a definition whose end stands paragraphs below. */
+/** An open bracket can start a definition that ends paragraphs later. */
 const OPEN_BRACKET = /^\[(?!.*\])/;
 const CLOSING_HASHES = /(^|\s)(#+)$/;
 const KRAMDOWN_DEFINITION = /^:(?=\s|$)/;

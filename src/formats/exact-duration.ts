@@ -4,7 +4,7 @@ import { type Duration, hoursOf, minutesOf, readDuration } from '../record/value
 const SECONDS_IN = { hours: 3600, minutes: 60 } as const;
 const MICROSECONDS_IN_SECOND = 1e6;
 
-/** What a number came from, where both are the same number: the decimal as it stands, or whole microseconds. */
+/** The source of a number, if both are equal: the decimal itself, or whole microseconds. */
 export type DurationOrigin = 'decimal' | 'seconds';
 
 /**

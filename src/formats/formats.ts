@@ -4,7 +4,7 @@ import { formatJson } from './json.ts';
 import { formatMarkdown } from './markdown.ts';
 import { formatText } from './text.ts';
 
-/** What a record can be written out as, by name. */
+/** The output formats of a record, by name. */
 export const FORMATS = {
   markdown: formatMarkdown,
   html: formatHtml,

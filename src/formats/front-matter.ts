@@ -11,7 +11,7 @@ import {
   type SiteId,
 } from './sites.ts';
 
-/** What stands before a post for a site's generator. */
+/** The block before a post for a site generator. */
 export interface FrontMatter {
   readonly site: SiteId;
   readonly keys: FrontMatterKeys;

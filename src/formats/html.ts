@@ -10,7 +10,7 @@ export interface HtmlOptions {
   readonly hasTitle?: boolean;
   /** Adds the record's data, from which any reader can compute it again. */
   readonly carriesData?: boolean;
-  /** What the data says of the style (`listStyleChanges`). */
+  /** The style's differences for the data (`listStyleChanges`). */
   readonly styleChanges?: StyleChanges | null;
   /** The code of the language it is written in, such as `en`. */
   readonly language?: string;
@@ -52,7 +52,7 @@ function formatTitle(title: string, date: string): string {
   return `<h1>${escapeHtml(line.slice(0, at))}${markDate(date, shown)}${escapeHtml(line.slice(at + shown.length))}</h1>`;
 }
 
-/** Sites lose class names, so what a table needs stands at its cells. */
+/** Sites drop class names, so the cells have inline styles. */
 const ALIGNMENTS: Readonly<Record<PrintedColumn['align'], string>> = {
   left: ' style="text-align:left"',
   right: ' style="text-align:right"',
@@ -60,7 +60,7 @@ const ALIGNMENTS: Readonly<Record<PrintedColumn['align'], string>> = {
 const ROW_HEADER = '<th scope="row" style="text-align:left;font-weight:normal"';
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** Right-to-left texts get their own direction, so that their signs stand at the right end. */
+/** Right-to-left texts get their own direction, so that their punctuation is at the correct end. */
 function directionOf(text: string): string {
   return RIGHT_TO_LEFT.test(text) ? ' dir="auto"' : '';
 }

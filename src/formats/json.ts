@@ -5,14 +5,14 @@ import type { StyleChanges } from '../styles/style-changes.ts';
 
 export const RECORD_SCHEMA = 'leverage-record/1';
 
-/** The record as anybody may read it: figures unrounded, null for unknown, and beside them what is printed. */
+/** The record as data: unrounded figures, null for unknown, and the printed texts. */
 export interface RecordData {
   readonly schema: typeof RECORD_SCHEMA;
   readonly date: string;
   readonly title: string;
   readonly slug: string;
   readonly style: string;
-  /** What is printed otherwise than in the built-in style; left out where nothing is. */
+  /** The differences from the built-in style; absent when there are none. */
   readonly styleChanges?: StyleChanges | undefined;
   readonly tasks: readonly RecordTask[];
   readonly statistics: StatisticsData;

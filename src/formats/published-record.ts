@@ -18,7 +18,7 @@ export interface PublishedRecord {
   readonly analysis: readonly string[];
 }
 
-/** What a record's data says its readers see. */
+/** The published texts of a record's data. */
 export function publishedFromData({ date, title, printed }: RecordData): PublishedRecord {
   return { date, title, ...printed };
 }

@@ -79,7 +79,7 @@ export function recomputeData(data: RecordData, style: Style): RecordData | null
   return recomputeTasks(data, date, tasks, style);
 }
 
-/** What a record's words say otherwise than its tasks. */
+/** The texts of a record that contradict its tasks. */
 export function listContradictions({ notices }: RecordData): string[] {
   return notices.filter(({ code }) => code === 'count-differs').map(({ message }) => message);
 }

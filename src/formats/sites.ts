@@ -1,6 +1,6 @@
 import type { MarkdownDialect } from './escape-markdown.ts';
 
-/** What front matter can say about a record. */
+/** The fields of front matter. */
 export const FRONT_MATTER_FIELDS = ['layout', 'title', 'date', 'slug', 'description', 'tags', 'category'] as const;
 export type FrontMatterField = (typeof FRONT_MATTER_FIELDS)[number];
 
@@ -10,7 +10,7 @@ export type FrontMatterKeys = Readonly<Record<FrontMatterField, string>>;
 /** `day` is the plain date; `instant` a moment that is on that date in nearly every zone. */
 export type DateStyle = 'day' | 'instant';
 
-/** What a generator of sites expects of a post. */
+/** The requirements of a site generator. */
 export interface Site {
   readonly name: string;
   /** Where posts lie by convention. */
@@ -24,7 +24,7 @@ export interface Site {
   /** Whether a category is written as a list of one. */
   readonly listsCategory: boolean;
   readonly dialect: MarkdownDialect;
-  /** What the site does with a post that a person should know, for the reference. */
+  /** Notes for the reference. */
   readonly note: string;
 }
 

@@ -21,7 +21,7 @@ import {
 } from './settings.ts';
 import { DEFAULT_SETTINGS, SETTING_KEYS, SETTINGS_TABLE } from './settings-table.ts';
 
-/** Where a setting's value stands, `Settings!B4`. */
+/** The cell of a setting's value, such as `Settings!B4`. */
 export type SettingCells = Readonly<Partial<Record<SettingKey, string>>>;
 
 export interface SettingsReading {
@@ -34,13 +34,13 @@ export interface SettingsReading {
   readonly version: number;
 }
 
-/** Where things stand in a Settings tab. Rows count from 1. */
+/** The rows of a Settings tab, counted from 1. */
 export interface SettingsPlaces {
-  /** Whether the tab is one of ours at all: a spreadsheet may have had a tab of that name. */
+  /** Whether the add-on wrote the tab: the spreadsheet can have another tab with that name. */
   readonly isOurs: boolean;
   readonly rows: ReadonlyMap<SettingKey, number>;
   readonly versionRow: number | null;
-  /** Rows that repeat a label that stands further up. */
+  /** Rows that repeat a label of an earlier row. */
   readonly repeated: readonly { readonly row: number; readonly label: string; readonly usedRow: number }[];
   /** Rows with a value whose label is not known here. */
   readonly unknown: readonly { readonly row: number; readonly label: string }[];
@@ -85,12 +85,12 @@ export function findSettings(grid: Grid): SettingsPlaces {
   return { isOurs: hasHeader || versionRow !== null, rows, versionRow, repeated, unknown };
 }
 
-/** What a cell shows, spaces around it included. */
+/** The displayed text of a cell, untrimmed. */
 export function shownText(cell: Cell): string {
   return typeof cell === 'string' ? cell : textOfCell(cell);
 }
 
-/** The default as a person would write it. */
+/** The default as text. */
 function describeDefault<Key extends SettingKey>(key: Key): string {
   const { print, defaultValue } = SETTINGS_TABLE[key];
   return print(defaultValue) || 'none';

@@ -1,13 +1,13 @@
 /** How a site's generator wants its posts; `none` is no front matter. */
 export type SiteChoice = 'none' | 'jekyll' | 'hugo' | 'eleventy' | 'astro';
 
-/** What front matter can say of a post. */
+/** The fields of front matter. */
 export const FRONT_MATTER_FIELDS = ['layout', 'title', 'date', 'slug', 'description', 'tags', 'category'] as const;
 export type FrontMatterField = (typeof FRONT_MATTER_FIELDS)[number];
 
-/** What a person can set; private terms are not among it, for a tab is shared with its spreadsheet. */
+/** All settings. Private terms are not included, because a tab is shared with its spreadsheet. */
 export interface Settings {
-  /** The id of a built-in style, or `custom` for the person's own. */
+  /** The id of a built-in style, or `custom` for the user's own. */
   readonly style: string;
   /** The person's own style as JSON, over a built-in base; empty when there is none. */
   readonly customStyle: string;
@@ -26,7 +26,7 @@ export interface Settings {
 
 export type SettingKey = keyof Settings;
 
-/** The `style` that stands for `customStyle`. */
+/** The value of `style` that selects `customStyle`. */
 export const CUSTOM_STYLE = 'custom';
 
 /** The tab that holds the settings, and the row that says which version of the add-on wrote it. */

@@ -2,7 +2,7 @@ import type { Style } from '../record/publishing/style.ts';
 import { type Fields, listDifferences } from './style-fields.ts';
 import { DEFAULT_STYLE, findStyle } from './styles.ts';
 
-/** What differs from a built-in style, as a style file says it: `{ "base": "standard", "hoursPerWeek": 35 }`. */
+/** The differences from a built-in style in the format of a style file: `{ "base": "standard", "hoursPerWeek": 35 }`. */
 export type StyleChanges = Fields;
 
 /** The fields from which a record's figures, cells and sentences are printed: no names, headings or standing texts. */

@@ -117,7 +117,7 @@ function markFailedCells(workbook: EngineWorkbook): void {
     });
 }
 
-/** Where there is a message, Univer's general words about the kind of error would stand over it. */
+/** Univer's general text about the kind of error would cover the message. */
 function replaceOwnAlert(workbook: EngineWorkbook, readMessage: (place: CellPlace) => string | null): void {
   const alerts = workbook.univer.__getInjector().get(CellAlertManagerService);
   const showAlert = alerts.showAlert.bind(alerts);

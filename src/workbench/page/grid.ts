@@ -27,7 +27,7 @@ import { defaultTheme } from '@univerjs/themes';
 import type { CustomFunctions } from '../engine/custom-functions.ts';
 import type { EngineWorkbook } from '../engine/engine-workbook.ts';
 
-/** What Univer offers and this page does not: fonts and merges are no part of a record, and there is nobody to protect cells from. */
+/** Univer features that this page hides: fonts and merged cells are not part of a record, and a single user needs no protection. */
 const HIDDEN_MENU_IDS = [
   'sheet.command.set-range-font-family',
   'sheet.command.set-range-fontsize',
@@ -147,7 +147,7 @@ export function focusGrid(univer: Univer): void {
   univer.__getInjector().get(ILayoutService).focus();
 }
 
-/** Draws the open tab anew, its numbers included. */
+/** Redraws the open tab, including its numbers. */
 export function redrawGrid(workbook: EngineWorkbook): void {
   workbook.native.getActiveSheet().refreshCanvas();
 }

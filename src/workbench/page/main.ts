@@ -25,7 +25,7 @@ import { fitWrappedRows } from './row-fitting.ts';
 
 const SAMPLE_FUNCTION = 'insertSampleDayFromMenu';
 
-/** Opens the page: who may write first, then the sheet, then the add-on over it, then what the person sees of it. */
+/** Opens the page: first the write lease, then the sheet, then the add-on, then the menus. */
 async function openPage(): Promise<void> {
   const page = readPageOptions();
   const sheet = findPart('sheet');

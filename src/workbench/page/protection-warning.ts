@@ -16,7 +16,7 @@ import type { EngineWorkbook } from '../engine/engine-workbook.ts';
 import type { SheetProtection } from '../engine/protections.ts';
 import { askInDialog } from './page-dialog.ts';
 
-/** Edits of a person that say which cells they change, and those that change what is selected. */
+/** Edits by the user: those that name their cells, and those that change the selection. */
 const EDITS_OF_RANGES: readonly string[] = [SetRangeValuesCommand.id, AutoFillCommand.id];
 const EDITS_OF_SELECTION: readonly string[] = [
   ClearSelectionContentCommand.id,

@@ -1,9 +1,9 @@
 import { parseA1 } from '../engine/cell-range.ts';
 import type { EngineWorkbook } from '../engine/engine-workbook.ts';
 
-/** What scripts and tests use to work the page: `window.workbench`. */
+/** The API for scripts and tests: `window.workbench`. */
 export interface PublicWorkbench {
-  /** What the active tab displays there now: a string for a cell, rows of strings for a range. */
+  /** The displayed text in the active tab: a string for a cell, rows of strings for a range. */
   read(a1: string): string | string[][];
   /** Writes a value (or rows of values) as if typed; settles once the formulas show their results and the sheet is kept. */
   write(a1: string, value: unknown): Promise<void>;

@@ -34,7 +34,7 @@ export function fitWrappedRows(workbook: EngineWorkbook): void {
     .__getInjector()
     .get(ICommandService)
     .onCommandExecuted(({ id, params }) => {
-      // What a person pastes is fitted by Univer, within the step that one undo takes back.
+      // Univer fits pasted rows itself, in the same undo step.
       if (id !== SetRangeValuesMutation.id || !workbook.isScriptWriting()) return;
       const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
       const rows = Object.entries(cellValue ?? {}).flatMap(([row, cells]) => (hasWrap(cells) ? [Number(row)] : []));

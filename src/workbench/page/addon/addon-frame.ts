@@ -5,7 +5,7 @@
 const SANDBOX = 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads';
 const FRAME_URL = '/sidebar-frame.html';
 
-/** What is sent into a new frame, together with the port its google.script.run speaks through. */
+/** The message to a new frame, sent together with the port of its google.script.run. */
 export interface FrameContent {
   html: string;
   /** The functions its google.script.run offers. */

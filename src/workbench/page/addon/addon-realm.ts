@@ -1,4 +1,4 @@
-/** What the add-on's scripts find besides the language itself and the services put there. */
+/** The globals of the add-on's scripts in addition to the language and the services. */
 const KEPT_GLOBALS = new Set(['console', 'window', 'self', 'globalThis', 'document', 'location', 'top']);
 
 /** Names that every JavaScript engine has, whatever it runs in. */

@@ -16,7 +16,7 @@ import { AddonSurface } from './addon-surface.ts';
 /** The add-on's name, which Google puts over the menu that `createAddonMenu` makes. */
 const ADDON_NAME = 'Leverage Record';
 
-/** What the script keeps in its properties, by store. */
+/** The script's properties, by store. */
 export type PropertyStores = Partial<Record<PropertyScope, Readonly<Record<string, string>>>>;
 
 export interface AddonSessionOptions {
@@ -32,7 +32,7 @@ export interface AddonSessionOptions {
 
 /** The add-on as it runs in this page. */
 export interface AddonSession {
-  /** The add-on's menus, as they stand under Extensions. */
+  /** The add-on's menus under Extensions. */
   listMenus(): readonly MenuEntry[];
   /** Runs one of the script's functions as a menu does: what it throws is shown in a dialog. */
   runFromMenu(functionName: string): Promise<void>;
@@ -42,7 +42,7 @@ export interface AddonSession {
   /** Forgets what the script keeps with the spreadsheet: another one is opened. */
   forgetSpreadsheet(): void;
   serviceCalls(): ServiceCalls;
-  /** Begins to count anew: what the page itself had the add-on do to get ready is nobody's use of it. */
+  /** Resets the count, because the calls of the page's own start-up are not caused by a user. */
   resetServiceCalls(): void;
 }
 

@@ -2,7 +2,7 @@ import type { FrameHost } from '../../services/calls/script-run-server.ts';
 import { createAddonFrame } from './addon-frame.ts';
 
 const CLOSE_ICON_PATH = 'M3 3l10 10M13 3L3 13';
-/** What Google gives a dialog that names no size. */
+/** Google's default size of a dialog. */
 const DIALOG_WIDTH_PX = 600;
 const DIALOG_HEIGHT_PX = 400;
 

@@ -8,14 +8,14 @@ const SET_ASIDE_REMARK = 'Your saved sheet could not be opened. Download it from
 
 export interface OpenedWorkbook {
   workbook: FWorkbook;
-  /** What was kept with it; null on a first visit and when it had to be set aside. */
+  /** The saved state; null on a first visit and when the saved sheet could not be opened. */
   kept: Kept | null;
   isFirstVisit: boolean;
   /** A sentence for the header when something is not as it was left. */
   remark: string;
 }
 
-/** Opens what was kept on the last visit, or an empty workbook. What cannot be opened is set aside, never written over. */
+/** Opens the sheet saved on the last visit, or an empty workbook. A sheet that cannot be opened is set aside and never overwritten. */
 export async function openKeptWorkbook(api: FUniver, store: SnapshotStore | null): Promise<OpenedWorkbook> {
   const read = store ? await store.read() : ({ kind: 'none' } as const);
   if (read.kind === 'none') {

@@ -21,7 +21,7 @@ export type ReadResult =
   | { kind: 'kept'; kept: Kept }
   | { kind: 'unreadable'; value: unknown; reason: string };
 
-/** What the browser keeps for this page, in its IndexedDB. */
+/** The saved sheets of this page in the browser's IndexedDB. */
 export class SnapshotStore {
   readonly #database: IDBDatabase;
 

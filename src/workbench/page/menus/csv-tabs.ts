@@ -6,7 +6,7 @@ import { parseTypedText } from '../../engine/locale/typed-text.ts';
 
 const MIN_ROW_COUNT = 1_000;
 const MIN_COLUMN_COUNT = 26;
-/** Rows and columns left free under and beside what was opened, as a new tab in Sheets has. */
+/** Free rows and columns around the opened cells, as in a new tab in Google Sheets. */
 const SPARE_ROW_COUNT = 100;
 const SPARE_COLUMN_COUNT = 6;
 
@@ -38,7 +38,7 @@ export function openRowsInTab(
   return sheet;
 }
 
-/** What a tab shows, from A1 to its last cell with content. */
+/** The displayed texts of a tab, from A1 to its last cell with content. */
 export function readShownRows(sheet: EngineSheet): string[][] {
   const { rowCount, columnCount } = sheet.contentSize();
   if (rowCount === 0) return [];

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 
-/** Thrown when a file cannot be read as CSV; the message is for the person. */
+/** Thrown when a file cannot be read as CSV; the message is for the user. */
 export class UnreadableCsvError extends Error {
   override name = 'UnreadableCsvError';
 }
@@ -22,7 +22,7 @@ export function decodeCsvBytes(bytes: Uint8Array): string {
 }
 
 /**
- * Splits CSV text into its cells. Commas, semicolons and tabs are told apart by the text itself; blank lines at the end go.
+ * Splits CSV text into its cells. Commas, semicolons and tabs are detected in the text; blank lines at the end are removed.
  *
  * @example parseCsv('a;b\r\n1;"2;3"') //=> [['a', 'b'], ['1', '2;3']]
  */

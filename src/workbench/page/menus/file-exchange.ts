@@ -1,4 +1,4 @@
-/** Lets the person choose a file; null when none was chosen. */
+/** Lets the user choose a file; null without a choice. */
 export function chooseFile(accept: string): Promise<File | null> {
   const input = document.createElement('input');
   input.type = 'file';

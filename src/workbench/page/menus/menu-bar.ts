@@ -1,4 +1,4 @@
-/** One line of a menu. An entry with `entries` opens a menu beside it. */
+/** One item of a menu. An item with `entries` opens a submenu. */
 export type MenuEntry =
   | { label: string; run: () => void }
   | { label: string; entries: readonly MenuEntry[] }
@@ -45,7 +45,7 @@ export class MenuBar {
       container.append(button);
     }
     document.addEventListener('pointerdown', (event) => this.#onPressElsewhere(event), true);
-    // Pressing into a frame tells this document nothing but that it has lost the focus.
+    // After a click into a frame, this document only gets a blur event.
     window.addEventListener('blur', () => this.close());
   }
 
