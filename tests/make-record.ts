@@ -6,7 +6,7 @@ import { standard } from '../src/styles/standard.ts';
 
 /** The record of a grid, with fields of the day replaced. */
 export function recordOf(grid: Grid, changes: Partial<Day> = {}, style: Style = standard): LeverageRecord {
-  const { day, notices } = readDay(grid, { tabName: '2026-04-04', factorDecimals: style.factorDecimals });
+  const { day, notices } = readDay(grid, { tabName: '2026-04-04' });
   if (day?.date == null) throw new Error('The grid is no day.');
   const record = makeRecord({ ...day, ...changes }, day.date, style, notices);
   if (record === null) throw new Error('No task is ready.');

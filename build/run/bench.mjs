@@ -74,7 +74,6 @@ async function measureMarkdown() {
   ]);
   const { day, notices } = readDay([['Task', 'Human Est.', 'Claude', 'Sup.'], ...rows], {
     tabName: '2026-04-04',
-    factorDecimals: 1,
   });
   const record = makeRecord(day, day.date, standard, notices);
   const taskLog = record.sections.find(({ id }) => id === 'taskLog');

@@ -55,24 +55,24 @@ function makeFunctionsPage(functions) {
     .replace(/\n+$/, '\n');
 }
 
-const LEFT_ALONE = [
-  'Passwords are found in addresses (`postgres://name:password@host`), behind names such as `DB_PASSWORD=` and `"client_secret":`, behind options such as `--password`, and in `Authorization` headers. What stands in the place of a value is none: `$TOKEN`, `<password>`, `process.env.SECRET`, `password: reset by mail`.',
-  'E-mail addresses: any, those of example domains too. None are `git@host:repository`, `react@19.2.0` and `logo@2x.png`.',
-  'IP addresses: any, those meant for documentation too. Left alone is what is the same on every machine: `127.0.0.0/8`, `0.0.0.0`, `::1`, `169.254.0.0/16`, netmasks, and the whole ranges `10.0.0.0/8`, `172.16.0.0/12` and `192.168.0.0/16`. Versions are none: three parts, a part above 255 (`10.0.19045.1`), four single digits (`1.2.3.4`), an end in `.0.0.0`, a word such as “version” before or a version of the same beginning beside it.',
-  'Home directories: `/home/name`, `/Users/name`, `C:\\Users\\name`, `/root/.name` and what stands under `~/`. `GET /home/feed` and “the /home/feed page” are paths of a site.',
-  'Internal hosts: names that end in `.local`, `.internal`, `.corp`, `.lan`, `.intranet`, `.home.arpa`, `.svc.cluster.local` or `.ts.net`, or have such a part inside them; a host with its port (`db-prod-3:5432`); an address of one word (`http://buildbox/`). `localhost`, `host.docker.internal`, `metadata.google.internal`, `.env.local` and `com.name.internal.Class` are none.',
-  'Names in title, intro and analysis: words with a capital inside a sentence (`Quillfern`) or inside themselves (`QuillFern`). Words that a task has in any form, headings, months, weekdays, places and hundreds of well-known products are none. Where every noun has its capital, and in titles in title case, only capitals inside a word tell.',
+const IGNORED = [
+  'Passwords are found in addresses (`postgres://name:password@host`), after names such as `DB_PASSWORD=` and `"client_secret":`, after options such as `--password`, and in `Authorization` headers. Placeholders are ignored: `$TOKEN`, `<password>`, `process.env.SECRET`, `password: reset by mail`.',
+  'E-mail addresses: all of them, including those of example domains. `git@host:repository`, `react@19.2.0` and `logo@2x.png` are ignored.',
+  'IP addresses: all of them, including those reserved for documentation. Addresses that are the same on every machine are ignored: `127.0.0.0/8`, `0.0.0.0`, `::1`, `169.254.0.0/16`, netmasks, and the whole ranges `10.0.0.0/8`, `172.16.0.0/12` and `192.168.0.0/16`. Versions are ignored: three parts, a part above 255 (`10.0.19045.1`), four single digits (`1.2.3.4`), an end in `.0.0.0`, a word such as “version” before the number, or a version with the same beginning next to it.',
+  'Home directories: `/home/name`, `/Users/name`, `C:\\Users\\name`, `/root/.name` and paths under `~/`. Paths of a site, such as `GET /home/feed` and “the /home/feed page”, are ignored.',
+  'Internal hosts: names that end in `.local`, `.internal`, `.corp`, `.lan`, `.intranet`, `.home.arpa`, `.svc.cluster.local` or `.ts.net`, or contain such a part; a host with its port (`db-prod-3:5432`); an address of one word (`http://buildbox/`). `localhost`, `host.docker.internal`, `metadata.google.internal`, `.env.local` and `com.name.internal.Class` are ignored.',
+  'Names in the title, intro and analysis: words with a capital letter inside a sentence (`Quillfern`) or inside the word (`QuillFern`). Words that a task contains in any form, headings, months, weekdays, places and hundreds of well-known products are ignored. Where every noun has a capital letter, and in titles in title case, only capitals inside a word count.',
 ];
 
 function describeSearch(secretKinds) {
   const rows = secretKinds.map(({ kind, what, example }) => [`\`${kind}\``, what, `\`${example}\``]);
   return [
     '## What is searched for',
-    'The whole output is searched, front matter and fixed texts too, and the texts as they were typed, so that a find has its cell. In a sentence a secret is named by its beginning; its `quote` is whole. What is found on the private list is in no output.',
-    'A term of the private list is found as a whole word, in any case, and also beside digits and low lines and as a part of `camelCase`; a replaced term is looked for too.',
-    ...LEFT_ALONE,
-    'Keys and tokens of these forms:',
-    table(['code', 'what it is', 'how it begins'], [...new Map(rows.map((row) => [row.join(), row])).values()]),
+    'The whole output is searched, including front matter and fixed texts, and so are the texts as you typed them, so that a match has its cell. A sentence shows only the beginning of a secret; its `quote` is complete. Matches of the private list are not part of any output.',
+    'A term of the private list is found as a whole word, in any case, and also next to digits and underscores and as a part of `camelCase`. Terms that have a replacement are searched for too.',
+    ...IGNORED,
+    'Keys and tokens with these forms:',
+    table(['code', 'what it is', 'how it starts'], [...new Map(rows.map((row) => [row.join(), row])).values()]),
   ];
 }
 
@@ -80,9 +80,9 @@ function makeNoticesPage(notices, secretKinds) {
   return [
     '# Notices',
     GENERATED,
-    'A notice is something to look at before publishing. Errors hold the copy in the sidebar until a click names them: those that begin with `leak-` because something may not be meant for others, all other ones because they leave a row out. Warnings and notes hold nothing. Codes are stable.',
+    'A notice is an issue to look at before publishing. In the sidebar, errors block copying until you fix or allow them: errors whose code starts with `leak-` because something may not be meant for others, all other errors because they leave a row out. Warnings and notes block nothing. Codes are stable. In JSON data each notice has its `code` and its `facts`, from which its `message` is made: compare those, because wording can change.',
     table(
-      ['code', 'severity', 'when', 'for example'],
+      ['code', 'severity', 'when', 'example'],
       notices.map(({ code, severity, when, example }) => [`\`${code}\``, severity, when, example]),
     ),
     ...describeSearch(secretKinds),
@@ -149,7 +149,7 @@ const SAMPLE_OF_STYLES = [
 ];
 
 function describeStyle(style, { readDay, makeRecord, formatMarkdown }) {
-  const { day, notices } = readDay(SAMPLE_OF_STYLES, { tabName: '2026-03-05', factorDecimals: style.factorDecimals });
+  const { day, notices } = readDay(SAMPLE_OF_STYLES, { tabName: '2026-03-05' });
   const sections = makeRecord(day, day.date, style, notices).sections.filter(({ kind }) => kind === 'table');
   const [, ...tables] = formatMarkdown({ title: '', sections }).split('\n\n');
   return [

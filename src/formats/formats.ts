@@ -1,16 +1,17 @@
+import type { Notice } from '../record/notices/notice.ts';
 import type { LeverageRecord } from '../record/publishing/record.ts';
 import { formatHtml } from './html.ts';
 import { formatJson } from './json.ts';
 import { formatMarkdown } from './markdown.ts';
 import { formatText } from './text.ts';
 
-/** The output formats of a record, by name. */
+/** The formats of a record, by name. Only data needs the sentences of its notices. */
 export const FORMATS = {
-  markdown: formatMarkdown,
-  html: formatHtml,
-  text: formatText,
-  json: formatJson,
-} satisfies Readonly<Record<string, (record: LeverageRecord) => string>>;
+  markdown: (record) => formatMarkdown(record),
+  html: (record) => formatHtml(record),
+  text: (record) => formatText(record),
+  json: (record, describe) => formatJson(record, describe),
+} satisfies Readonly<Record<string, (record: LeverageRecord, describe: (notice: Notice) => string) => string>>;
 
 export type FormatName = keyof typeof FORMATS;
 

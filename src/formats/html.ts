@@ -1,17 +1,14 @@
 import type { LeverageRecord, PrintedColumn, Section } from '../record/publishing/record.ts';
 import { findDate, formatIsoDate } from '../record/values/calendar-date.ts';
-import type { StyleChanges } from '../styles/style-changes.ts';
 import { escapeHtml, escapeJsonForScript } from './escape-html.ts';
-import { recordAsData } from './json.ts';
+import type { RecordData } from './json.ts';
 import { joinLines } from './one-line.ts';
 
 export interface HtmlOptions {
   /** False where the site's layout prints the title. */
   readonly hasTitle?: boolean;
-  /** Adds the record's data, from which any reader can compute it again. */
-  readonly carriesData?: boolean;
-  /** The style's differences for the data (`listStyleChanges`). */
-  readonly styleChanges?: StyleChanges | null;
+  /** The record's data, which the HTML then carries, so that any reader can recompute it. */
+  readonly data?: RecordData | null;
   /** The code of the language it is written in, such as `en`. */
   readonly language?: string;
 }
@@ -106,18 +103,16 @@ function formatSection(section: Section, date: string, shownDate: string): strin
  * line, for that would end it as HTML to Markdown.
  */
 export function formatHtml(record: LeverageRecord, options: HtmlOptions = {}): string {
-  const { hasTitle = true, carriesData = false, styleChanges = null, language } = options;
+  const { hasTitle = true, data = null, language } = options;
   const { date, title } = record;
   const shownDate = findDateText(title, date) ?? date;
   const lines = [
     `<article class="leverage-record"${language === undefined ? '' : ` lang="${escapeHtml(language)}"`}>`,
     ...(hasTitle ? [formatTitle(title, date)] : []),
     ...record.sections.flatMap((section) => formatSection(section, date, shownDate)),
-    ...(carriesData
-      ? [
-          `<script type="application/json" class="${DATA_SCRIPT_CLASS}">${escapeJsonForScript(recordAsData(record, styleChanges))}</script>`,
-        ]
-      : []),
+    ...(data === null
+      ? []
+      : [`<script type="application/json" class="${DATA_SCRIPT_CLASS}">${escapeJsonForScript(data)}</script>`]),
     '</article>',
   ];
   return `${lines.join('\n')}\n`;

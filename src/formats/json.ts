@@ -1,4 +1,4 @@
-import type { Severity } from '../record/notices/sheet-notices.ts';
+import type { Notice, Severity } from '../record/notices/notice.ts';
 import type { LeverageRecord, RecordTask, Section } from '../record/publishing/record.ts';
 import type { StatisticsData } from '../record/values/statistics.ts';
 import type { StyleChanges } from '../styles/style-changes.ts';
@@ -30,6 +30,8 @@ export interface RecordData {
     readonly severity: Severity;
     readonly cell: string | null;
     readonly quote: string | null;
+    /** Older records have none. */
+    readonly facts?: Readonly<Record<string, unknown>> | undefined;
     readonly message: string;
   }[];
 }
@@ -46,9 +48,14 @@ function paragraphsOf(sections: readonly Section[], id: Section['id']): readonly
 
 /**
  * The record as data: figures unrounded, and beside them what is printed.
- * @param styleChanges what its style prints otherwise than the built-in one of its name (`listStyleChanges`); null for nothing
+ * @param describe makes the sentence of a notice
+ * @param styleChanges what its style prints differently from the built-in style of its name (`listStyleChanges`); null for nothing
  */
-export function recordAsData(record: LeverageRecord, styleChanges: StyleChanges | null = null): RecordData {
+export function recordAsData(
+  record: LeverageRecord,
+  describe: (notice: Notice) => string,
+  styleChanges: StyleChanges | null = null,
+): RecordData {
   const { date, title, slug, style, tasks, statistics, sections } = record;
   const taskLog = tableOf(sections, 'taskLog');
   return {
@@ -68,17 +75,19 @@ export function recordAsData(record: LeverageRecord, styleChanges: StyleChanges 
       intro: paragraphsOf(sections, 'intro'),
       analysis: paragraphsOf(sections, 'analysis'),
     },
-    notices: record.notices.map(({ code, severity, cell, quote, message }) => ({
-      code,
-      severity,
-      cell,
-      quote,
-      message,
-    })),
+    notices: record.notices.map((notice) => {
+      const { code, severity, place, facts } = notice;
+      const { cell, quote } = place;
+      return { code, severity, cell, quote, facts: { ...facts }, message: describe(notice) };
+    }),
   };
 }
 
 /** The record's data as JSON. */
-export function formatJson(record: LeverageRecord, styleChanges: StyleChanges | null = null): string {
-  return `${JSON.stringify(recordAsData(record, styleChanges), null, 2)}\n`;
+export function formatJson(
+  record: LeverageRecord,
+  describe: (notice: Notice) => string,
+  styleChanges: StyleChanges | null = null,
+): string {
+  return `${JSON.stringify(recordAsData(record, describe, styleChanges), null, 2)}\n`;
 }

@@ -1,11 +1,15 @@
+import { describeNotice } from '../record/notices/describe-notice.ts';
+import type { Notice } from '../record/notices/notice.ts';
+import type { NoticeSource } from '../record/notices/notice-sentence.ts';
 import type { LeverageRecord } from '../record/publishing/record.ts';
 import { listStyleChanges } from '../styles/style-changes.ts';
-import { FORMATS, type FormatName } from './formats.ts';
+import type { FormatName } from './formats.ts';
 import { type FrontMatter, formatFrontMatter } from './front-matter.ts';
 import { formatHtml } from './html.ts';
-import { formatJson } from './json.ts';
+import { formatJson, recordAsData } from './json.ts';
 import { formatMarkdown } from './markdown.ts';
-import { SITES, type Site } from './sites.ts';
+import { SITES, type Site, type SiteId } from './sites.ts';
+import { formatText } from './text.ts';
 
 export interface PostFileOptions {
   /** For Markdown and HTML; other formats have none. */
@@ -14,6 +18,8 @@ export interface PostFileOptions {
   readonly carriesData?: boolean;
   /** The code of the language the record is written in, such as `en`. */
   readonly language?: string;
+  /** What the record was read from, for the sentences of its data; a tab when not given. */
+  readonly source?: NoticeSource;
 }
 
 export interface PostFile {
@@ -38,15 +44,34 @@ export function canHaveFrontMatter(format: FormatName): format is 'markdown' | '
 
 function formatBody(record: LeverageRecord, format: FormatName, site: Site | null, options: PostFileOptions): string {
   const hasTitle = site === null || options.frontMatter?.repeatsTitle === true;
-  const { carriesData = false, language } = options;
+  const { carriesData = false, language, source = 'tab' } = options;
+  const describe = (notice: Notice) => describeNotice(notice, source);
   const styleChanges = listStyleChanges(record.printedStyle);
   if (format === 'markdown') {
     return formatMarkdown(record, { hasTitle, ...(site === null ? {} : { dialect: site.dialect }) });
   }
   if (format === 'html') {
-    return formatHtml(record, { hasTitle, carriesData, styleChanges, ...(language === undefined ? {} : { language }) });
+    const data = carriesData ? recordAsData(record, describe, styleChanges) : null;
+    return formatHtml(record, { hasTitle, data, ...(language === undefined ? {} : { language }) });
   }
-  return format === 'json' ? formatJson(record, styleChanges) : FORMATS[format](record);
+  return format === 'json' ? formatJson(record, describe, styleChanges) : formatText(record);
+}
+
+/** Where a post file belongs. */
+export type FilePlace = Pick<PostFile, 'folder' | 'fileName'>;
+
+/**
+ * The name of a post file and its folder in a site.
+ * @param siteId null without front matter
+ * @example placePostFile('2026-04-04-leverage-record', 'markdown', 'jekyll') //=> { folder: '_posts', fileName: '2026-04-04-leverage-record.md' }
+ */
+export function placePostFile(slug: string, format: FormatName, siteId: SiteId | null): FilePlace {
+  const site: Site | null = siteId !== null && canHaveFrontMatter(format) ? SITES[siteId] : null;
+  const { extension } = FILE_KINDS[format];
+  return {
+    folder: site?.folder ?? '',
+    fileName: `${slug}${site !== null && format === 'html' ? site.htmlExtension : extension}`,
+  };
 }
 
 /**
@@ -56,12 +81,10 @@ function formatBody(record: LeverageRecord, format: FormatName, site: Site | nul
 export function makePostFile(record: LeverageRecord, format: FormatName, options: PostFileOptions = {}): PostFile {
   const frontMatter = canHaveFrontMatter(format) ? (options.frontMatter ?? null) : null;
   const site: Site | null = frontMatter === null ? null : SITES[frontMatter.site];
-  const { extension, mediaType } = FILE_KINDS[format];
   const body = formatBody(record, format, site, options);
   return {
-    folder: site?.folder ?? '',
-    fileName: `${record.slug}${site !== null && format === 'html' ? site.htmlExtension : extension}`,
-    mediaType,
+    ...placePostFile(record.slug, format, frontMatter?.site ?? null),
+    mediaType: FILE_KINDS[format].mediaType,
     text: frontMatter === null ? body : `${formatFrontMatter(record, frontMatter)}\n${body}`,
   };
 }

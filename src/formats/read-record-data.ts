@@ -24,6 +24,7 @@ const KINDS: Readonly<Record<string, string>> = {
   int: 'a whole number',
   array: 'a list',
   object: 'an object with the record’s fields',
+  record: 'an object',
 };
 
 type Issue = z.core.$ZodIssue;

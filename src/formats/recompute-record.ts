@@ -1,3 +1,5 @@
+import type { Notice } from '../record/notices/notice.ts';
+import { describeSheetNotice } from '../record/notices/sheet-sentences.ts';
 import { makeRecord } from '../record/publishing/record.ts';
 import type { Style } from '../record/publishing/style.ts';
 import type { Day } from '../record/reading/read-day.ts';
@@ -6,6 +8,9 @@ import type { Task } from '../record/values/task.ts';
 import { listStyleChanges } from '../styles/style-changes.ts';
 import { type DurationOrigin, durationFromNumber } from './exact-duration.ts';
 import { type RecordData, recordAsData } from './json.ts';
+
+/** A record that is made from its data again has notices about its words only. */
+const describe = (notice: Notice) => describeSheetNotice(notice, 'tab');
 
 /** Tasks are taken in the order in which they are published. */
 const inPublishedOrder = (style: Style): Style => ({ ...style, order: 'sheet' });
@@ -38,7 +43,7 @@ export function sumTokens(tasks: readonly { readonly tokens: number | null }[]):
 function recordOfTasks(day: Day, date: CalendarDate, style: Style): RecordData | null {
   const make = (intro: string) => {
     const record = makeRecord({ ...day, intro }, date, inPublishedOrder(style), []);
-    return record === null ? null : recordAsData(record, listStyleChanges(record.printedStyle));
+    return record === null ? null : recordAsData(record, describe, listStyleChanges(record.printedStyle));
   };
   const data = make(day.intro);
   if (data === null || data.printed.intro.join('\n') === day.intro) return data;

@@ -1,8 +1,10 @@
 import { FORMAT_NAMES, FORMATS, isFormatName } from '../formats/formats.ts';
-import type { Notice } from '../record/notices/sheet-notices.ts';
+import { leavesRowOut, type Notice } from '../record/notices/notice.ts';
+import { describeSheetNotice } from '../record/notices/sheet-sentences.ts';
 import { printStatistic } from '../record/publishing/print-figures.ts';
 import { type LeverageRecord, makeRecord, type Section } from '../record/publishing/record.ts';
 import { readDay } from '../record/reading/read-day.ts';
+import { noticeTies } from '../record/reading/shown-factors.ts';
 import { type CalendarDate, readDate } from '../record/values/calendar-date.ts';
 import { isDateCell, textOfCell } from '../record/values/cell.ts';
 import { computeStatistics } from '../record/values/statistics.ts';
@@ -21,6 +23,8 @@ import type { SheetFunctionBody } from './call-sheet-function.ts';
 
 /** Google Sheets holds no more in a cell. */
 const MOST_CHARACTERS_IN_CELL = 50_000;
+const describe = (notice: Notice) => describeSheetNotice(notice, 'range');
+
 /** Statistics and table print no date; a record has to have one. */
 const ANY_DATE: CalendarDate = { year: 2000, month: 1, day: 1 };
 
@@ -32,9 +36,6 @@ interface RowsReading {
   /** Why there is no record. */
   readonly why: string;
 }
-
-const isRowLeftOut = ({ severity, code, row }: Notice) =>
-  row !== null && (severity === 'error' || code === 'row-unfinished');
 
 /**
  * @param rowsOf the date whose rows are taken where rows have dates of their own
@@ -48,21 +49,18 @@ function readRows(
 ): RowsReading {
   const tasks = readArgument('tasks', requireArgument(values, 0, 'tasks', 'the range of the table, such as A1:F'));
   const grid = toGrid(tasks, context);
-  const { day, notices } = readDay(grid, {
-    tabName: '',
-    factorDecimals: DEFAULT_STYLE.factorDecimals,
-    date: rowsOf,
-  });
-  const error = notices.find(({ row, severity }) => row === null && severity === 'error');
-  const why = error?.message ?? 'tasks has no task table.';
+  const { day, notices, shownFactors } = readDay(grid, { tabName: '', date: rowsOf });
+  const error = notices.find(({ place, severity }) => place.row === null && severity === 'error');
+  const why = error === undefined ? 'tasks has no task table.' : describe(error);
   if (day === null) throw new Error(why);
-  const record = makeRecord(day, date, DEFAULT_STYLE, notices);
-  return { record, leftOut: notices.filter(isRowLeftOut), why };
+  const ties = noticeTies(shownFactors, DEFAULT_STYLE.factorDecimals);
+  const record = makeRecord(day, date, DEFAULT_STYLE, [...notices, ...ties]);
+  return { record, leftOut: notices.filter(leavesRowOut), why };
 }
 
-/** Why the first row of them is left out. */
+/** Why the first of these rows is left out. */
 function explainFirst([first]: readonly Notice[]): string | undefined {
-  return first && `Row ${first.row} of the range: ${first.message.replace(/ Row \d+ is left out\.$/, '')}`;
+  return first && describe(first);
 }
 
 /** @throws a sentence when the range holds no task either */
@@ -79,7 +77,7 @@ function tableOf({ sections }: LeverageRecord, id: Section['id']): string[][] {
 }
 
 function listRows(leftOut: readonly Notice[]): string {
-  const rows = new Set(leftOut.flatMap(({ row }) => row ?? []));
+  const rows = new Set(leftOut.flatMap(({ place }) => place.row ?? []));
   return [...rows].sort((a, b) => a - b).join(', ');
 }
 
@@ -97,7 +95,7 @@ function tableOfNoTasks(): string[][] {
 function computeStats(values: Values, context: FunctionContext): string[][] {
   const { record, leftOut } = readRows(values, ANY_DATE, 'all', context);
   const table = record === null ? tableOfNoTasks() : tableOf(record, 'statistics');
-  return leftOut.length === 0 ? table : [...table, ['Skipped rows of the range', listRows(leftOut)]];
+  return leftOut.length === 0 ? table : [...table, ['Skipped rows', listRows(leftOut)]];
 }
 
 /** The task table of the record, and below it the rows that it leaves out. */
@@ -105,11 +103,7 @@ function computeTable(values: Values, context: FunctionContext): string[][] {
   const { record, leftOut } = readRange(values, ANY_DATE, 'all', context);
   const table = tableOf(record, 'taskLog');
   if (leftOut.length === 0) return table;
-  const rows = listRows(leftOut);
-  const plural = rows.includes(',') ? 's' : '';
-  const note = DEFAULT_STYLE.columns.map(({ key }) =>
-    key === 'task' ? `Skipped row${plural} of the range: ${rows}` : '',
-  );
+  const note = DEFAULT_STYLE.columns.map(({ key }) => (key === 'task' ? `Skipped rows: ${listRows(leftOut)}` : ''));
   return [...table, note];
 }
 
@@ -120,7 +114,7 @@ function computePost(values: Values, context: FunctionContext): string {
   const date = readDate(dateCell);
   if (date === null) {
     const shown = isDateCell(dateCell) ? dateCell.wallClock : textOfCell(dateCell);
-    throw new Error(`date is “${shown}”, which is not a date with a year. Write a date like 2026-04-04.`);
+    throw new Error(`date is “${shown}”, which is not a date with a year. Write it like 2026-04-04.`);
   }
   const format = isBlankValue(formatValue) ? 'markdown' : String(formatValue).trim().toLowerCase();
   if (!isFormatName(format)) {
@@ -129,7 +123,7 @@ function computePost(values: Values, context: FunctionContext): string {
   const { record, leftOut } = readRange(values, date, date, context);
   const why = explainFirst(leftOut);
   if (why !== undefined) throw new Error(why);
-  const post = FORMATS[format](record);
+  const post = FORMATS[format](record, describe);
   if (post.length > MOST_CHARACTERS_IN_CELL) {
     throw new Error(
       `The post has ${post.length} characters; a cell can hold 50,000. Generate the post in the sidebar.`,

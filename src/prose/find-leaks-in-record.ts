@@ -1,7 +1,8 @@
+import type { LeakPlace } from '../record/notices/leak-facts.ts';
 import { makeLeakNotice } from '../record/notices/leak-notices.ts';
-import { type Notice, sortNotices } from '../record/notices/sheet-notices.ts';
+import { type Notice, sortNotices } from '../record/notices/notice.ts';
+import { listQuotedTexts } from '../record/notices/quoted-texts.ts';
 import type { LeverageRecord, Section } from '../record/publishing/record.ts';
-import type { SectionId } from '../record/publishing/style.ts';
 import type { Day } from '../record/reading/read-day.ts';
 import { decodeOutput, decodeText } from './decode-output.ts';
 import { findLeaks, type Leak, type LeakSource } from './find-leaks.ts';
@@ -10,60 +11,51 @@ import type { PrivateList } from './private-list.ts';
 import { makeTermFinder } from './private-terms.ts';
 import { findProductNames } from './product-names.ts';
 
-/** A text of the record with its place in the sheet. */
+/** A text of the record with its place in the record and in the sheet. */
 interface PlacedSource extends LeakSource {
+  readonly where: LeakPlace;
   readonly cell: string | null;
   readonly row: number | null;
 }
 
-const SECTION_NAMES: Readonly<Record<SectionId, string>> = {
-  aboutAuthor: 'the text about the author',
-  intro: 'the intro',
-  averages: 'the sentence of averages',
-  aboutRecords: 'the text about the records',
-  taskLog: 'the task table',
-  statistics: 'the statistics',
-  analysis: 'the analysis',
-  closing: 'the closing text',
-};
-
-function listDayTexts({ title, intro, analysis, tasks, cells }: Day): PlacedSource[] {
-  const beside = (text: string, where: string, cell: string | undefined) => ({
-    text,
-    where,
-    cell: cell ?? null,
-    row: null,
-  });
+/** The title, intro and analysis of a day. */
+function listDayProse({ title, intro, analysis, cells }: Day): PlacedSource[] {
   return [
-    beside(title, 'the title', cells.Title),
-    beside(intro, 'the intro', cells.Intro),
-    beside(analysis, 'the analysis', cells.Analysis),
-    ...tasks.map(({ task, cell, row }) => ({ text: task, where: `row ${row}`, cell, row })),
+    { text: title, where: 'title', cell: cells.Title ?? null, row: null },
+    { text: intro, where: 'intro', cell: cells.Intro ?? null, row: null },
+    { text: analysis, where: 'analysis', cell: cells.Analysis ?? null, row: null },
+  ];
+}
+
+function listDayTexts(day: Day): PlacedSource[] {
+  return [
+    ...listDayProse(day),
+    ...day.tasks.map(({ task, cell, row }) => ({ text: task, where: 'task' as const, cell, row })),
   ];
 }
 
 /** What the record adds to the words of the day: fixed texts, headings, labels, the style's own title. */
 function listStyleTexts({ title, sections }: LeverageRecord, day: Day): PlacedSource[] {
-  const place = (text: string, where: string) => ({ text, where, cell: null, row: null });
+  const place = (text: string, where: LeakPlace) => ({ text, where, cell: null, row: null });
   const listSection = (section: Section) => {
     if (section.kind === 'prose') {
       const ofDay = section.id === 'intro' || section.id === 'analysis';
-      return ofDay ? [] : [place(section.paragraphs.join('\n'), SECTION_NAMES[section.id])];
+      return ofDay ? [] : [place(section.paragraphs.join('\n'), section.id)];
     }
     const columns = section.columns.map(({ label }) => label);
     const rows = section.id === 'statistics' ? section.rows.map((cells) => cells.join(' ')) : [];
-    return [place([...columns, ...rows].join('\n'), SECTION_NAMES[section.id])];
+    return [place([...columns, ...rows].join('\n'), section.id)];
   };
   const headings = sections.map(({ heading }) => heading).join('\n');
-  const ownTitle = day.title === '' ? [place(title, 'the title')] : [];
-  return [...ownTitle, place(headings, 'the headings'), ...sections.flatMap(listSection)];
+  const ownTitle = day.title === '' ? [place(title, 'title')] : [];
+  return [...ownTitle, place(headings, 'headings'), ...sections.flatMap(listSection)];
 }
 
 /** Data carries the notices, which quote cells, also of rows that were left out. */
 function listNoticeTexts({ notices }: LeverageRecord): PlacedSource[] {
-  return notices.flatMap(({ quote, message, cell, row }) => {
-    const where = cell === null ? 'a notice' : `a notice about ${cell}`;
-    return [quote ?? '', message].map((text) => ({ text, where, cell, row }));
+  return notices.flatMap((notice) => {
+    const { cell, row } = notice.place;
+    return listQuotedTexts(notice).map((text) => ({ text, where: 'notice' as const, cell, row }));
   });
 }
 
@@ -111,12 +103,12 @@ function listFurther<Source extends LeakSource>(
 
 function noticeProductNames(record: LeverageRecord, day: Day, list: PrivateList): Notice[] {
   const findTerms = makeTermFinder(list);
-  const prose = listDayTexts({ ...day, tasks: [] });
+  const prose = listDayProse(day);
   const headings = record.sections.flatMap((section) => [
     section.heading,
     ...(section.kind === 'table' ? section.columns.map(({ label }) => label) : []),
   ]);
-  const texts = prose.map(({ text, where }) => ({ text, isTitle: where === 'the title' }));
+  const texts = prose.map(({ text, where }) => ({ text, isTitle: where === 'title' }));
   const names = findProductNames(
     texts,
     day.tasks.map(({ task }) => task),
@@ -129,20 +121,39 @@ function noticeProductNames(record: LeverageRecord, day: Day, list: PrivateList)
   );
 }
 
+/** What was found in a day's own texts, whatever style they are printed in. */
+export interface DayLeaks {
+  readonly day: Day;
+  readonly list: PrivateList;
+  readonly leaks: readonly Leak<PlacedSource>[];
+}
+
 /**
- * Everything in a record that may not be meant for others, each find with its cell where it has one. The record's texts
- * are searched as they were typed, and then the output as it stands and as a reader sees it, for what only stands there.
- * @param record as it is published, replacements made
- * @param day the day it was made of, replacements made
- * @param output the record in the format it leaves in, front matter and all
+ * Searches the texts of a day, the part of the search that no style changes.
+ * @param day replacements made
  */
-export function findLeaksInRecord(record: LeverageRecord, day: Day, output: string, list: PrivateList): Notice[] {
-  const ofTexts = findLeaks([...listDayTexts(day), ...listStyleTexts(record, day)], list);
+export function findLeaksInDay(day: Day, list: PrivateList): DayLeaks {
+  return { day, list, leaks: findLeaks(listDayTexts(day), list) };
+}
+
+/**
+ * Everything in a record that may not be meant for others, each match with its cell where it has one. After the texts as
+ * they were typed, the output is searched as it is and as a reader sees it, for matches that only the output has.
+ * @param record as it is published, replacements made
+ * @param ofDay what was found in the day that the record was made from
+ * @param output the record in the format in which it is published, front matter included
+ */
+export function findLeaksInRecord(record: LeverageRecord, { day, list, leaks }: DayLeaks, output: string): Notice[] {
+  const ofTexts = [...leaks, ...findLeaks(listStyleTexts(record, day), list)];
   const { texts, isData } = decodeOutput(output);
   const ofNotices = isData ? listFurther(ofTexts, findLeaks(listNoticeTexts(record), list)) : [];
   const known = [...ofTexts, ...ofNotices];
-  const where = 'the post, outside your cells';
-  const outputs = [...texts, ...(isData ? [] : [output])].map((text) => ({ text, where, cell: null, row: null }));
+  const outputs = [...texts, ...(isData ? [] : [output])].map((text) => ({
+    text,
+    where: 'output' as const,
+    cell: null,
+    row: null,
+  }));
   const ofOutput = listFurther(known, findLeaks(outputs, list));
   return sortNotices([...[...known, ...ofOutput].map(noticeLeak), ...noticeProductNames(record, day, list)]);
 }

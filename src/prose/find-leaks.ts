@@ -6,11 +6,9 @@ import { type Find, type LeakKind, TakenParts } from './leak.ts';
 import type { PrivateList } from './private-list.ts';
 import { makeTermFinder } from './private-terms.ts';
 
-/** A text of the record and what a notice calls it. */
+/** A text to search. */
 export interface LeakSource {
   readonly text: string;
-  /** As in “It stands in …”: `the intro`, `row 7`. */
-  readonly where: string;
 }
 
 /** Something in a text that may not be meant for others. */
@@ -47,7 +45,7 @@ function findForms(text: string): Find[] {
 /**
  * Searches texts for what should not leave: terms of the private list, keys, tokens, passwords, addresses, home
  * directories, internal hosts. What stands several times in one text is one leak.
- * @example findLeaks([{ text: 'Ask ines@quillfern.example', where: 'the intro' }], EMPTY_PRIVATE_LIST)[0].kind //=> 'leak-email'
+ * @example findLeaks([{ text: 'Ask ines@quillfern.example' }], EMPTY_PRIVATE_LIST)[0].kind //=> 'leak-email'
  */
 export function findLeaks<Source extends LeakSource>(texts: readonly Source[], list: PrivateList): Leak<Source>[] {
   const findTerms = makeTermFinder(list);

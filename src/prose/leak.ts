@@ -1,6 +1,6 @@
-import type { NoticeCode } from '../record/notices/sheet-notices.ts';
+import type { LeakFacts } from '../record/notices/leak-facts.ts';
 
-export type LeakKind = Extract<NoticeCode, `leak-${string}`>;
+export type LeakKind = keyof LeakFacts;
 
 /** A place in a text that may not be meant for others, before it is known what text it is. */
 export interface Find {

@@ -1,4 +1,5 @@
-import type { Notice } from '../record/notices/sheet-notices.ts';
+import type { Notice } from '../record/notices/notice.ts';
+import { mapQuotedTexts } from '../record/notices/quoted-texts.ts';
 import type { Style } from '../record/publishing/style.ts';
 import type { Day } from '../record/reading/read-day.ts';
 import { mapStyleTexts } from './map-style-texts.ts';
@@ -23,13 +24,9 @@ export function replaceInStyleTexts(style: Style, replacements: readonly Replace
   return replacements.length === 0 ? style : mapStyleTexts(style, makeTermReplacer(replacements));
 }
 
-/** A record's data carries its notices, and they quote cells: these are put in their public wording too. */
+/** The notices with what they quote in its public wording; the product's own words stay. */
 export function replaceInNotices(notices: readonly Notice[], replacements: readonly Replacement[]): readonly Notice[] {
   if (replacements.length === 0) return notices;
   const replace = makeTermReplacer(replacements);
-  return notices.map((notice) => ({
-    ...notice,
-    quote: notice.quote === null ? null : replace(notice.quote),
-    message: replace(notice.message),
-  }));
+  return notices.map((notice) => mapQuotedTexts(notice, replace));
 }

@@ -1,5 +1,6 @@
+import { type Notice, sortNotices } from '../record/notices/notice.ts';
 import { makeSettingNotice } from '../record/notices/setting-notices.ts';
-import { makeNotice, type Notice, sortNotices } from '../record/notices/sheet-notices.ts';
+import { makeNotice } from '../record/notices/sheet-notices.ts';
 import {
   type Cell,
   cellAddress,
@@ -90,10 +91,10 @@ export function shownText(cell: Cell): string {
   return typeof cell === 'string' ? cell : textOfCell(cell);
 }
 
-/** The default as text. */
+/** The default as a user would write it; empty for none. */
 function describeDefault<Key extends SettingKey>(key: Key): string {
   const { print, defaultValue } = SETTINGS_TABLE[key];
-  return print(defaultValue) || 'none';
+  return print(defaultValue);
 }
 
 function noticeUnreadable(key: SettingKey, row: number, cell: Cell, expected: string): Notice {
@@ -152,9 +153,7 @@ export function readSettings(grid: Grid | null): SettingsReading {
   const places = findSettings(grid);
   if (!places.isOurs) {
     const isBlank = grid.every((cells) => cells.every(isBlankCell));
-    const foreign = isBlank
-      ? []
-      : [makeSettingNotice('setting-foreign', undefined, { cell: `${SETTINGS_TAB_NAME}!A1` })];
+    const foreign = isBlank ? [] : [makeSettingNotice('setting-foreign', {}, { cell: `${SETTINGS_TAB_NAME}!A1` })];
     return { settings, notices: foreign, texts, cells: {}, version: SETTINGS_VERSION };
   }
   const readInto = <Key extends SettingKey>(key: Key, row: number) => {

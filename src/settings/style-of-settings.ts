@@ -1,44 +1,42 @@
+import type { Notice } from '../record/notices/notice.ts';
 import { makeSettingNotice } from '../record/notices/setting-notices.ts';
-import type { Notice } from '../record/notices/sheet-notices.ts';
 import type { Style } from '../record/publishing/style.ts';
-import { describeStyleFault, parseStyle } from '../styles/parse-style.ts';
+import { parseStyle } from '../styles/parse-style.ts';
 import { DEFAULT_STYLE, findStyle } from '../styles/styles.ts';
 import type { SettingCells } from './read-settings.ts';
-import { CUSTOM_STYLE, type Settings } from './settings.ts';
+import { CUSTOM_STYLE, SETTINGS_TAB_NAME, type SettingKey, type Settings } from './settings.ts';
 
-const MOST_FAULTS_NAMED = 3;
+const MOST_FAULTS_LISTED = 3;
 
 interface ChosenStyle {
   readonly style: Style;
   readonly notices: readonly Notice[];
 }
 
-function describeFaults(faults: Parameters<typeof describeStyleFault>[0][]): string {
-  const named = faults.slice(0, MOST_FAULTS_NAMED).map(describeStyleFault).join(' ');
-  const others = faults.length - MOST_FAULTS_NAMED;
-  return others > 0 ? `${named} ${others} more.` : named;
-}
+/** The cell of a setting, or the tab's first cell where the setting has none. */
+const cellOf = (key: SettingKey, cells: SettingCells) => cells[key] ?? `${SETTINGS_TAB_NAME}!A1`;
 
 function readCustomStyle(json: string, cells: SettingCells): ChosenStyle {
   const used = DEFAULT_STYLE.name;
   if (json === '') {
-    const notice = makeSettingNotice('setting-style-missing', { used }, { cell: cells.style ?? null });
+    const notice = makeSettingNotice('setting-style-missing', { used }, { cell: cellOf('style', cells) });
     return { style: DEFAULT_STYLE, notices: [notice] };
   }
   const reading = parseStyle(JSON.parse(json));
   if ('style' in reading) return { style: reading.style, notices: [] };
-  const faults = describeFaults([...reading.faults]);
-  const notice = makeSettingNotice('setting-style-faulty', { faults, used }, { cell: cells.customStyle ?? null });
+  const faults = reading.faults.slice(0, MOST_FAULTS_LISTED);
+  const facts = { faults, more: reading.faults.length - faults.length, used };
+  const notice = makeSettingNotice('setting-style-faulty', facts, { cell: cellOf('customStyle', cells) });
   return { style: DEFAULT_STYLE, notices: [notice] };
 }
 
 /**
- * The style that the settings ask for. A standing text of the settings takes the place of the style's own; hours are those of the
- * settings always. A style of the person's own that does not work is named, and the default is used meanwhile.
- * @param cells where the settings stand, for notices
- * @example styleOfSettings({ ...DEFAULT_SETTINGS, closing: 'Write to me.' }).style.fixedTexts.closing //=> 'Write to me.'
+ * The style that the settings ask for. A fixed text of the settings replaces the style's own; hours are always those of the
+ * settings. A custom style that does not work gets a notice, and the default style is used for now.
+ * @param cells of the settings, for notices
+ * @example styleOfSettings({ ...DEFAULT_SETTINGS, closing: 'Write to me.' }, {}).style.fixedTexts.closing //=> 'Write to me.'
  */
-export function styleOfSettings(settings: Settings, cells: SettingCells = {}): ChosenStyle {
+export function styleOfSettings(settings: Settings, cells: SettingCells): ChosenStyle {
   const { aboutAuthor, aboutRecords, closing, hoursPerWeek, hoursPerDay } = settings;
   const { style, notices } =
     settings.style === CUSTOM_STYLE

@@ -45,7 +45,7 @@ describe('post', () => {
     expect(messages).toEqual([
       'E19 warning: Supervision (5m) is as long as the AI time (5m).',
       'E20 warning: Supervision (5m) is longer than the AI time (4m).',
-      'D2:D30 note: AI time adds up to 26.4 h, more than a day has. Parallel agents?',
+      'D2:D30 note: AI time adds up to 26.4 h, more than 24 hours. Parallel agents?',
     ]);
     expect(exitCode).toBe(0);
   });
@@ -136,8 +136,8 @@ describe('what may not be meant for others', () => {
   it('is named with its cell and code, and the record is printed', () => {
     const { exitCode, output, messages } = post([write('2026-04-04.csv', rows), '--private', list(terms)]);
     expect(messages).toEqual([
-      'A2 error: “Quillfern” is on your private list. It stands in row 2. (leak-private-term)',
-      'A3 error: “ines@oak.example” reads like an e-mail address. It stands in row 3. (leak-email)',
+      'A2 error: “Quillfern” is on your private list. It appears in row 2. (leak-private-term)',
+      'A3 error: “ines@oak.example” looks like an e-mail address. It appears in row 3. (leak-email)',
     ]);
     expect(output).toContain('| Port Quillfern to Python |');
     expect(exitCode).toBe(0);
@@ -149,6 +149,24 @@ describe('what may not be meant for others', () => {
     [['--allow-skipped'], 0],
   ])('with %j', (args, exitCode) => {
     expect(post([write('2026-04-04.csv', rows), '--private', list(terms), ...args]).exitCode).toBe(exitCode);
+  });
+
+  it('replaces only what a notice quotes, never its own words', () => {
+    const replacements = [{ term: 'Row', wording: 'a client' }];
+    const file = write('2026-04-04.csv', 'Task,Human Est.,Claude,Sup.\nDraft,4h,10m,2m\nPlan,4h,row,2m\n');
+    const args = [file, '--private', list({ replacements }), '--allow-skipped'];
+    const message = '“a client” is not a duration. Write 20m or 0:20. Row 3 is left out.';
+    expect(post(args).messages).toEqual([`C3 error: ${message}`]);
+    expect(JSON.parse(post([...args, '--format', 'json']).output).notices).toEqual([
+      {
+        code: 'duration-unreadable',
+        severity: 'error',
+        cell: 'C3',
+        quote: 'a client',
+        facts: { shown: 'a client', column: 'aiTime' },
+        message,
+      },
+    ]);
   });
 
   it('stands in the data with its quote, but for what is on the private list', () => {
@@ -190,7 +208,7 @@ describe('what may not be meant for others', () => {
     ]);
     const { messages } = post([write('2026-04-04.csv', withIntro), '--intro', 'By ines@oak.example.']);
     expect(messages).toEqual([
-      'error: “ines@oak.example” reads like an e-mail address. It stands in the intro. (leak-email)',
+      'error: “ines@oak.example” looks like an e-mail address. It appears in the intro. (leak-email)',
     ]);
   });
 
@@ -341,22 +359,18 @@ describe('what a newcomer runs into', () => {
     [
       'a wrong heading',
       'Task,Human Est.,Robot\na,4h,10m\n',
-      'A1:C1 error: Row 1 has Task and Human Est., but no column for AI time. Name one Claude, AI or Agent.',
+      'A1:C1 error: Row 1 has Task and Human Est., but no column for AI time. Add the heading Claude, AI or Agent.',
     ],
     [
       'German headings',
       'Aufgabe;Stunden;KI\na;1,5;10\n',
-      'error: No row of the first 20 names a task table. Head three columns Task, Human Est. and Claude, tasks below.',
+      'error: No task table found in the first 20 rows. Add the headings Task, Human Est. and Claude.',
     ],
-    [
-      'an empty file',
-      '',
-      'error: There is nothing in this sheet. Head three columns Task, Human Est. and Claude, tasks below.',
-    ],
+    ['an empty file', '', 'error: The file is empty. Add the headings Task, Human Est. and Claude.'],
     [
       'a header without tasks',
       'Task,Human Est.,Claude\n',
-      'error: The table has no tasks yet. Write one below its headings, with hours and minutes.',
+      'error: The table has no tasks yet. Write one below the headings, with hours and minutes.',
     ],
     [
       'UTF-16',
@@ -386,7 +400,9 @@ describe('what a newcomer runs into', () => {
     const { exitCode, messages } = post([write('april.csv', sound)]);
     expect([exitCode, messages]).toEqual([
       1,
-      ['error: No Date cell, and the file’s name “april” names no single day. Give --date, like 2026-04-04.'],
+      [
+        'error: No date found: there is no Date cell, and the file’s name “april” has no date. Give --date, like 2026-04-04.',
+      ],
     ]);
   });
 
@@ -423,7 +439,7 @@ describe('what a newcomer runs into', () => {
       expect(post(['-', '--date', '2026-04-09'], log)).toEqual({
         exitCode: 1,
         output: '',
-        messages: ['error: No row is dated 2026-04-09. There are 2026-04-04 (2 rows), 2026-04-03 (1 row).'],
+        messages: ['error: No row has the date 2026-04-09. The table has 2026-04-04 (2 rows), 2026-04-03 (1 row).'],
       });
     });
 
@@ -431,7 +447,7 @@ describe('what a newcomer runs into', () => {
       const { exitCode, messages } = post(['-', '--date', '2026-04-04'], `${log}\r\n,lost,1h,10m,2m`);
       expect([exitCode, messages]).toEqual([
         1,
-        ['A5 error: No date. Write it in every row, like 2026-04-04. Row 5 is left out.'],
+        ['A5 error: No date. Write one in every row, like 2026-04-04. Row 5 is left out.'],
       ]);
     });
   });

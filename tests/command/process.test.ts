@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { formatHtml } from '../../src/formats/html.ts';
 import { printPageText } from '../imports/published/published-forms.ts';
 import { recordOf } from '../make-record.ts';
+import { htmlWithData } from '../record-data.ts';
 import { sampleGrid } from '../sample-grid.ts';
 import { type CommandName, runCommand, runCommandAsProcess } from './run-command.ts';
 
@@ -20,7 +20,7 @@ const record = recordOf(sampleGrid());
 const DAY = 'Task,Human Est.,Claude,Sup.\na “quoted” 測試,4h,10m,2m\nb,4h,20 mn,2m\n';
 const LONG_DAY = DAY + Array.from({ length: 10_000 }, (_, i) => `Port shop ${i},4h,10m,2m\n`).join('');
 const page = printPageText(record, '');
-const html = formatHtml(record, { carriesData: true });
+const html = htmlWithData(record);
 const utf16 = new Uint8Array([0xff, 0xfe, 0x54, 0]);
 
 describe('a process of its own', () => {

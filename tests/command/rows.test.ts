@@ -40,8 +40,8 @@ describe('rows', () => {
     const { exitCode, output, messages } = runCommand('rows', ['-'], text);
     expect(output).toBe(`${HEADER}\n1,Port,40h,12m,,,190.0x,\n`);
     expect(messages).toEqual([
-      'error: “2Docs12h8m” is no row with Task, Human Est., Claude and Factor. It is left out.',
-      'row 1 warning: Row 1 has 190.0x under Factor; its figures give 200.0. It is kept as published.',
+      'error: “2Docs12h8m” is not a row with Task, Human Est., Claude and Factor. It is left out.',
+      'row 1 warning: Row 1 has 190.0x under Factor, but its figures give 200.0. It is kept as published.',
     ]);
     expect(exitCode).toBe(0);
     expect(runCommand('rows', ['-', '--strict'], text).exitCode).toBe(1);

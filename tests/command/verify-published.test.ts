@@ -14,6 +14,7 @@ import { runVerify } from '../../src/workbench/command/verify.ts';
 import { customStyles } from '../formats/custom-styles.ts';
 import { FORMS, printPageText } from '../imports/published/published-forms.ts';
 import { recordOf } from '../make-record.ts';
+import { htmlWithData } from '../record-data.ts';
 import { sampleGrid, tableOf } from '../sample-grid.ts';
 
 /** One run is the same as the next; `LEVERAGE_SEED=n` looks elsewhere. */
@@ -53,9 +54,7 @@ describe('a published record without data', () => {
     expect(verify(formatMarkdown(recordOf(sampleGrid(), { totalTokens: 12_000_000 })))).toEqual({
       exitCode: 0,
       output: '2026-04-04: 29 tasks, 6 statistics and 1 sentence agree.\n',
-      messages: [
-        'note: 2026-04-04: Total tokens says 12,000,000, which cannot be recomputed: the rows have no tokens.',
-      ],
+      messages: ['note: 2026-04-04: Total tokens is 12,000,000, which cannot be recomputed: the rows have no tokens.'],
     });
     const { exitCode, messages } = verify(formatMarkdown(rounded));
     expect(exitCode).toBe(0);
@@ -66,20 +65,30 @@ describe('a published record without data', () => {
   });
 
   it.each<[string, RegExp, string, string]>([
-    ['a factor', /654\.5x/, '46.5x', 'Row 1 has 46.5x under Factor; its figures give 654.5.'],
-    ['the last digit of a factor', /654\.5x/, '654.6x', 'Row 1 has 654.6x under Factor, another rounding of 654.5.'],
-    ['an estimate', /\| 240h \|/, '| 250h |', 'Row 1 has 654.5x under Factor; its figures give 681.8.'],
-    ['a statistic', /1,581 \|/, '1,582 |', 'Total Claude minutes says 1,582; the rows give 1581.'],
-    ['an average', /\| 54\.1x/, '| 54.2x', 'Weighted average leverage factor says 54.2x; the rows give 54.1.'],
+    ['a factor', /654\.5x/, '46.5x', 'Row 1 has 46.5x under Factor, but its figures give 654.5.'],
+    [
+      'the last digit of a factor',
+      /654\.5x/,
+      '654.6x',
+      'Row 1 has 654.6x under Factor, a different rounding of 654.5.',
+    ],
+    ['an estimate', /\| 240h \|/, '| 250h |', 'Row 1 has 654.5x under Factor, but its figures give 681.8.'],
+    ['a statistic', /1,581 \|/, '1,582 |', 'Total Claude minutes is 1,582, but the rows give 1581.'],
+    ['an average', /\| 54\.1x/, '| 54.2x', 'Weighted average leverage factor is 54.2x, but the rows give 54.1.'],
     [
       'the sentence',
       /factor was 54\.1x/,
       'factor was 54.2x',
-      'The sentence about the averages says 54.2 for the leverage factor; the rows give 54.1.',
+      'The sentence about the averages has 54.2 for the leverage factor, but the rows give 54.1.',
     ],
-    ['the weeks', /35\.6 weeks/, '35.7 weeks', 'The sentence about the averages says 35.7, another rounding of 35.6.'],
-    ['the count in the intro', /Twenty-nine/, 'Thirty', 'The intro opens with “Thirty tasks”; the record has 29.'],
-    ['a row that is gone', /\| 2 \|.*\n/, '', 'Row 3 stands where row 2 was expected.'],
+    [
+      'the weeks',
+      /35\.6 weeks/,
+      '35.7 weeks',
+      'The sentence about the averages has 35.7, a different rounding of 35.6.',
+    ],
+    ['the count in the intro', /Twenty-nine/, 'Thirty', 'The intro starts with “Thirty tasks”, but the record has 29.'],
+    ['a row that is gone', /\| 2 \|.*\n/, '', 'Row 3 appears where row 2 was expected.'],
   ])('names %s that was changed', (_, before, after, sentence) => {
     expect(markdown).toMatch(before);
     const { exitCode, output } = verify(markdown.replace(before, after));
@@ -103,7 +112,7 @@ describe('a published record without data', () => {
   it('counts the weeks by the style that is given', () => {
     const style: Style = { ...standard, hoursPerWeek: 35, hoursPerDay: 7 };
     const post = formatMarkdown(recordOf(sampleGrid(), words, style));
-    expect(verify(post).output).toContain('says 40.7 for the weeks; the rows give 35.6.');
+    expect(verify(post).output).toContain('has 40.7 for the weeks, but the rows give 35.6.');
     const path = write('style.json', '{ "hoursPerWeek": 35, "hoursPerDay": 7 }');
     expect(verify(post, ['--style', path]).exitCode).toBe(0);
     expect(verify(markdown, ['--style', path]).exitCode).toBe(1);
@@ -111,12 +120,12 @@ describe('a published record without data', () => {
 
   it('is verified beside records that carry their data, each of them', () => {
     const other = recordOf(tableOf(['Ledger', 4, 10, 2, '']));
-    const page = `${formatHtml(record, { carriesData: true })}\n${formatHtml(other)}`;
+    const page = `${htmlWithData(record)}\n${formatHtml(other)}`;
     expect(verify(page).output).toBe(
       '2026-04-04: 29 tasks, 7 statistics and 1 sentence agree.\n2026-04-04: 1 task, 7 statistics and 1 sentence agree.\n',
     );
     expect(verify(page.replace(/>24\.0x</, '>25.0x<')).exitCode).toBe(1);
-    const mixed = `${markdown}\n\n${formatHtml(other, { carriesData: true })}`;
+    const mixed = `${markdown}\n\n${htmlWithData(other)}`;
     expect(verify(mixed).output.split('\n')).toHaveLength(3);
   });
 

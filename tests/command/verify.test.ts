@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { formatHtml } from '../../src/formats/html.ts';
-import { formatJson } from '../../src/formats/json.ts';
 import { recordOf } from '../make-record.ts';
+import { htmlWithData, jsonOf } from '../record-data.ts';
 import { sampleGrid, tableOf } from '../sample-grid.ts';
 import { runCommand } from './run-command.ts';
 
@@ -17,21 +16,18 @@ function verify(content: string, args: readonly string[] = []) {
 }
 
 const record = recordOf(sampleGrid(), { intro: 'A long day.', analysis: 'First.\nSecond & last.' });
-const html = formatHtml(record, { carriesData: true });
+const html = htmlWithData(record);
 const AGREES = '2026-04-04: 29 tasks, 7 statistics and 1 sentence agree.\n';
 
 describe('verify', () => {
   it.each([
-    ['JSON', formatJson(record)],
+    ['JSON', jsonOf(record)],
     ['HTML', html],
     [
       'a page around it',
       `<!doctype html><title>Site</title><h1>My site</h1><table><tr><td>1</td></tr></table>${html}<p>End</p>`,
     ],
-    [
-      'HTML after front matter',
-      `---\ntitle: "x"\n---\n\n${formatHtml(record, { carriesData: true, hasTitle: false })}`,
-    ],
+    ['HTML after front matter', `---\ntitle: "x"\n---\n\n${htmlWithData(record, { hasTitle: false })}`],
   ])('agrees with %s of ours', (_, content) => {
     expect(verify(content)).toEqual({ exitCode: 0, output: AGREES, messages: [] });
   });
@@ -44,7 +40,7 @@ describe('verify', () => {
       ),
       { title: 'A <b>\n title', analysis: '<p> & "quotes"' },
     );
-    expect(verify(formatHtml(hostile, { carriesData: true }))).toEqual({
+    expect(verify(htmlWithData(hostile))).toEqual({
       exitCode: 0,
       output: '2026-04-04: 2 tasks, 7 statistics and 1 sentence agree.\n',
       messages: [],
@@ -53,7 +49,7 @@ describe('verify', () => {
 
   it('verifies every record of a page', () => {
     const other = recordOf(tableOf(['a', 4, 10, 2, '']));
-    expect(verify(html + formatHtml(other, { carriesData: true })).output).toBe(
+    expect(verify(html + htmlWithData(other)).output).toBe(
       `${AGREES}2026-04-04: 1 task, 7 statistics and 1 sentence agree.\n`,
     );
   });
@@ -95,22 +91,19 @@ describe('verify', () => {
     ['no record', 'Nothing here.', 'has no record: it contains neither data nor a task table with headings such as'],
     [
       'a style in the data that is none',
-      formatJson(record).replace(
-        '"tasks": [',
-        '"styleChanges": { "base": "standard", "hoursPerWeek": 0 },\n "tasks": [',
-      ),
+      jsonOf(record).replace('"tasks": [', '"styleChanges": { "base": "standard", "hoursPerWeek": 0 },\n "tasks": ['),
       'error: styleChanges: hoursPerWeek is 0. Expected a number above 0 and up to 168.',
     ],
-    ['damaged JSON', formatJson(record).slice(0, 500), 'error: The JSON cannot be read: '],
+    ['damaged JSON', jsonOf(record).slice(0, 500), 'error: The JSON cannot be read: '],
     [
       'a field of another kind',
-      formatJson(record).replace('"factor": 654.5454545454545', '"factor": "654.5x"'),
+      jsonOf(record).replace('"factor": 654.5454545454545', '"factor": "654.5x"'),
       'error: tasks.0.factor is "654.5x". Expected a number.',
     ],
     [
       'a style that is not built in',
-      formatJson({ ...record, style: 'mine' }),
-      'error: The record uses the style “mine”, which is not built in. Give its file with --style.',
+      jsonOf({ ...record, style: 'mine' }),
+      'error: The record is printed in the style “mine”, which is not built in. Give its file with --style.',
     ],
   ])('says why it cannot: %s', (_, content, sentence) => {
     const { exitCode, output, messages } = verify(content);
@@ -118,8 +111,20 @@ describe('verify', () => {
     expect(messages.join('\n')).toContain(sentence);
   });
 
+  it('reads records whose notices have no facts, or facts that are not known here', () => {
+    const data = JSON.parse(jsonOf(record));
+    const withNotice = (notice: object) => JSON.stringify({ ...data, notices: [{ ...data.notices[0], ...notice }] });
+    expect(data.notices[0].facts).toEqual({ supervision: '5m', ai: '5m', isLonger: false });
+    for (const facts of [undefined, {}, { later: { nested: [1, null] } }]) {
+      expect(verify(withNotice({ facts })).output).toBe(AGREES);
+    }
+    expect(verify(withNotice({ facts: 'none' })).messages).toEqual([
+      'error: notices.0.facts is "none". Expected an object.',
+    ]);
+  });
+
   it('takes the style that is given', () => {
-    expect(verify(formatJson({ ...record, style: 'mine' }), ['--style', 'standard']).output).toBe(AGREES);
+    expect(verify(jsonOf({ ...record, style: 'mine' }), ['--style', 'standard']).output).toBe(AGREES);
   });
 
   it.each<[string, string[], string]>([

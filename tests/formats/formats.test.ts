@@ -1,7 +1,7 @@
-import { formatJson, recordAsData } from '../../src/formats/json.ts';
 import { formatMarkdown } from '../../src/formats/markdown.ts';
 import { formatText } from '../../src/formats/text.ts';
 import { recordOf } from '../make-record.ts';
+import { dataOf, jsonOf } from '../record-data.ts';
 import { sampleGrid, tableOf } from '../sample-grid.ts';
 
 const record = recordOf(
@@ -86,7 +86,7 @@ Analysis
 });
 
 it('JSON is the record as data', () => {
-  expect(JSON.parse(formatJson(record))).toEqual({
+  expect(JSON.parse(jsonOf(record))).toEqual({
     schema: 'leverage-record/1',
     date: '2026-04-04',
     title: 'Leverage Record: April 04, 2026',
@@ -153,7 +153,8 @@ it('JSON is the record as data', () => {
         severity: 'note',
         cell: 'D2',
         quote: null,
-        message: '1 row has no supervision; the supervisory average leaves it out.',
+        facts: { rows: 1, tasks: 2 },
+        message: '1 row has no supervision and is not in the supervisory average.',
       },
     ],
   });
@@ -162,5 +163,5 @@ it('JSON is the record as data', () => {
 it('the same record gives the same bytes', () => {
   const [first, second] = [recordOf(sampleGrid()), recordOf(sampleGrid())];
   expect(formatMarkdown(first)).toBe(formatMarkdown(second));
-  expect(recordAsData(first)).toEqual(recordAsData(second));
+  expect(dataOf(first)).toEqual(dataOf(second));
 });

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { escapeMarkdownCell, escapeMarkdownLine } from '../../src/formats/escape-markdown.ts';
+import { FORMAT_NAMES } from '../../src/formats/formats.ts';
 import { findKeyFault, formatFrontMatter, makeFrontMatter } from '../../src/formats/front-matter.ts';
-import { makePostFile } from '../../src/formats/post-file.ts';
+import { makePostFile, placePostFile } from '../../src/formats/post-file.ts';
 import { quoteYaml, quoteYamlKey } from '../../src/formats/quote-yaml.ts';
 import { SITE_IDS, SITES } from '../../src/formats/sites.ts';
 import { recordOf } from '../make-record.ts';
@@ -215,4 +216,18 @@ it('the sample day has the same body on every site, but for its dialect', () => 
       makePostFile(recordOf(sampleGrid()), 'markdown', { frontMatter: makeFrontMatter(site) }).text.split('---\n\n')[1],
   );
   expect(new Set(bodies).size).toBe(1);
+});
+
+describe('the place of a post file', () => {
+  const record = recordOf(sampleGrid());
+  const sites = [null, ...SITE_IDS];
+
+  it.each(FORMAT_NAMES.flatMap((format) => sites.map((site) => [format, site] as const)))(
+    'as %s for %s is known from its slug',
+    (format, site) => {
+      const frontMatter = site === null ? null : makeFrontMatter(site);
+      const { folder, fileName } = makePostFile(record, format, { frontMatter });
+      expect(placePostFile(record.slug, format, site)).toEqual({ folder, fileName });
+    },
+  );
 });

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { escapeHtml, escapeJsonForScript } from '../../src/formats/escape-html.ts';
 import { formatHtml } from '../../src/formats/html.ts';
-import { recordAsData } from '../../src/formats/json.ts';
 import { paragraphsOf, recordOf, rowsOf } from '../make-record.ts';
+import { dataOf, htmlWithData } from '../record-data.ts';
 import { sampleGrid, tableOf } from '../sample-grid.ts';
 import { listDifferences, normaliseBreaks, sampleHostileLines, sampleHostileTexts } from './hostile-texts.ts';
 
@@ -88,7 +88,7 @@ describe('hostile texts', () => {
     title: 'A <title> {{ x }} [gallery] & more',
     analysis: lines.join('\n'),
   });
-  const html = formatHtml(hostileRecord, { carriesData: true });
+  const html = htmlWithData(hostileRecord);
   const readings = readBack(html);
   const shown = (rows: readonly (readonly string[])[]) =>
     rows.map((cells) => cells.map((cell) => normaliseBreaks(cell === '' ? '–' : cell)));
@@ -106,7 +106,7 @@ describe('hostile texts', () => {
     expect(listDifferences(reading?.paragraphs.slice(2) ?? [], paragraphsOf(hostileRecord, 'analysis'))).toEqual([]);
     expect(new Set(reading?.dates)).toEqual(new Set(['2026-04-04']));
     // GitHub's tag filter turns scripts into text.
-    const scripts = parser.endsWith('GFM') ? [] : [recordAsData(hostileRecord)];
+    const scripts = parser.endsWith('GFM') ? [] : [dataOf(hostileRecord)];
     expect(
       listDifferences(
         (reading?.scripts ?? []).map((script) => JSON.parse(script)),

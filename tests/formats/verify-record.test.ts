@@ -14,12 +14,14 @@ import { listStyleChanges } from '../../src/styles/style-changes.ts';
 import { readStyleOfRecord } from '../../src/styles/style-of-record.ts';
 import { STYLES } from '../../src/styles/styles.ts';
 import { recordOf } from '../make-record.ts';
+import { describeInTab } from '../record-data.ts';
 import { sampleGrid, tableOf } from '../sample-grid.ts';
 import { customStyles } from './custom-styles.ts';
 import { sampleHostileTexts } from './hostile-texts.ts';
 
 /** The data as a file carries it. */
-const wholeDataOf = (record: LeverageRecord) => recordAsData(record, listStyleChanges(record.printedStyle));
+const wholeDataOf = (record: LeverageRecord) =>
+  recordAsData(record, describeInTab, listStyleChanges(record.printedStyle));
 
 const SEED = Number(process.env.HOSTILE_SEED ?? 20_260_404);
 const tasks = sampleHostileTexts(400);
@@ -207,7 +209,7 @@ describe('the sample day', () => {
     [
       'the count in the intro',
       { ...data, printed: { ...data.printed, intro: ['Thirty tasks.'] } },
-      ['The intro opens with “Thirty tasks”; the record has 29.'],
+      ['The intro starts with “Thirty tasks”, but the record has 29.'],
     ],
     ['the slug', { ...data, slug: 'x' }, ['slug: “x”, the date gives “2026-04-04-leverage-record”']],
     [

@@ -4,6 +4,7 @@ import { FIGURE_FUNCTIONS } from '../../src/functions/figure-functions.ts';
 import { SHEET_FUNCTIONS } from '../../src/functions/function-table.ts';
 import { readDay } from '../../src/record/reading/read-day.ts';
 import type { Cell } from '../../src/record/values/cell.ts';
+import { lineOf } from '../notice-line.ts';
 import { sampleGrid } from '../sample-grid.ts';
 
 const clockInKolkata = (date: Date) => (date.getTime() < 0 ? '1899-12-30T01:30:00.000' : '2026-04-04T00:00:00.000');
@@ -228,18 +229,10 @@ describe('a day as a table of text', () => {
 
   it('names the rows that it leaves out', () => {
     const grid = [header, ['a', 1, 1], ['b', 1, 'x'], ['c', '', 1]];
-    expect((call('LEVERAGE_STATS', grid) as string[][])[8]).toEqual(['Skipped rows of the range', '3, 4']);
-    expect((call('LEVERAGE_TABLE', grid) as string[][])[2]).toEqual([
-      '',
-      'Skipped rows of the range: 3, 4',
-      '',
-      '',
-      '',
-      '',
-      '',
-    ]);
+    expect((call('LEVERAGE_STATS', grid) as string[][])[8]).toEqual(['Skipped rows', '3, 4']);
+    expect((call('LEVERAGE_TABLE', grid) as string[][])[2]).toEqual(['', 'Skipped rows: 3, 4', '', '', '', '', '']);
     const table = call('LEVERAGE_TABLE', [header, ['a', 1, 1], ['b', 1, 'x']]) as string[][];
-    expect(table[2]?.[1]).toBe('Skipped row of the range: 3');
+    expect(table[2]?.[1]).toBe('Skipped rows: 3');
   });
 
   it('is no second table where it stands beside the first', () => {
@@ -247,10 +240,8 @@ describe('a day as a table of text', () => {
     const table = call('LEVERAGE_TABLE', grid) as string[][];
     expect(table).toHaveLength(4);
     const beside = grid.map((row, i) => [...row, '', ...(table[i] ?? [])]);
-    const { notices } = readDay(beside, { tabName: '2026-04-04', factorDecimals: 1 });
-    expect(notices.map(({ message }) => message)).toEqual([
-      '“x” is not a duration. Write 20m or 0:20. Row 3 is left out.',
-    ]);
+    const { notices } = readDay(beside, { tabName: '2026-04-04' });
+    expect(notices.map(lineOf)).toEqual(['C3 duration-unreadable row=3 shown="x" column="aiTime"']);
   });
 
   it('says why when no row is left', () => {
@@ -258,7 +249,7 @@ describe('a day as a table of text', () => {
     const why = 'Row 2 of the range: AI time is 0, so there is no factor.';
     expect(() => call('LEVERAGE_TABLE', grid)).toThrow(why);
     expect(() => call('LEVERAGE_POST', grid, '2026-04-04')).toThrow(why);
-    expect((call('LEVERAGE_STATS', grid) as string[][])[8]).toEqual(['Skipped rows of the range', '2, 3']);
+    expect((call('LEVERAGE_STATS', grid) as string[][])[8]).toEqual(['Skipped rows', '2, 3']);
   });
 
   it('is a whole post with nothing left out', () => {
@@ -275,7 +266,7 @@ describe('a day as a table of text', () => {
       'Row 3 of the range: No AI time yet.',
     );
     expect(() => call('LEVERAGE_POST', [header, ['a', 1, 1]], 'April 4')).toThrow(
-      'date is “April 4”, which is not a date with a year. Write a date like 2026-04-04.',
+      'date is “April 4”, which is not a date with a year. Write it like 2026-04-04.',
     );
     expect(() => call('LEVERAGE_POST', [header, ['a', 1, 1]], '2026-04-04', 'pdf')).toThrow(
       'format is “pdf”. Write one of markdown, html, text, json.',
@@ -296,10 +287,10 @@ describe('a day as a table of text', () => {
       '| 1 | new | 4h | 10m | – | 24.0x | – |',
     ]);
     expect(() => post('2026-04-05')).toThrow(
-      'No row is dated 2026-04-05. There are 2026-04-04 (1 row), 2026-04-03 (1 row).',
+      'No row has the date 2026-04-05. The table has 2026-04-04 (1 row), 2026-04-03 (1 row).',
     );
     expect(() => post('2026-04-04', [...log, ['', 'lost', 1, 10]])).toThrow(
-      'Row 4 of the range: No date. Write it in every row, like 2026-04-04.',
+      'Row 4 of the range: No date. Write one in every row, like 2026-04-04.',
     );
     expect(call('LEVERAGE_STATS', [...log, ['', 'undated', 1, 10]])).toContainEqual(['Total tasks', '3']);
     expect(call('LEVERAGE_TABLE', log)).toHaveLength(3);
@@ -311,7 +302,7 @@ describe('a day as a table of text', () => {
         ['a', 'b'],
         [1, 2],
       ]),
-    ).toThrow('No row of the first 20 names a task table.');
+    ).toThrow('No task table found in the first 20 rows.');
     expect(() => call('LEVERAGE_TABLE', [header])).toThrow('The table has no tasks yet.');
   });
 });

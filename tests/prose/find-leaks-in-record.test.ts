@@ -1,11 +1,13 @@
 import { FORMAT_NAMES, FORMATS } from '../../src/formats/formats.ts';
-import { findLeaksInRecord, listPublicFinds } from '../../src/prose/find-leaks-in-record.ts';
+import { findLeaksInDay, findLeaksInRecord, listPublicFinds } from '../../src/prose/find-leaks-in-record.ts';
 import { EMPTY_PRIVATE_LIST } from '../../src/prose/private-list.ts';
-import type { Notice } from '../../src/record/notices/sheet-notices.ts';
+import type { LeakPlace } from '../../src/record/notices/leak-facts.ts';
+import type { Notice } from '../../src/record/notices/notice.ts';
 import { makeRecord } from '../../src/record/publishing/record.ts';
 import type { Style } from '../../src/record/publishing/style.ts';
 import { type Day, readDay } from '../../src/record/reading/read-day.ts';
 import { standard } from '../../src/styles/standard.ts';
+import { describeInTab } from '../record-data.ts';
 import { tableOf } from '../sample-grid.ts';
 import { ORDINARY_TASKS } from './ordinary-tasks.ts';
 import { PLANTED_SECRETS, type PlantedSecret, PRIVATE_LIST } from './planted-secrets.ts';
@@ -21,25 +23,26 @@ function findIn(
 ): Notice[] {
   const { day: read, notices } = readDay(tableOf(...tasks.map((task) => [task, 4, 10, 2])), {
     tabName: '2026-04-04',
-    factorDecimals: 1,
   });
   if (read?.date == null) throw new Error('The grid is no day.');
   const day = { ...read, cells: CELLS, ...changes };
   const record = makeRecord(day, read.date, style, notices);
   if (record === null) throw new Error('No task is ready.');
-  return findLeaksInRecord(record, day, FORMATS[format](record), list);
+  return findLeaksInRecord(record, findLeaksInDay(day, list), FORMATS[format](record, describeInTab));
 }
 
 const withClosing = (closing: string): Style => ({ ...standard, fixedTexts: { ...standard.fixedTexts, closing } });
 
 const PLACES: Readonly<
-  Record<string, { find: (text: string, format: (typeof FORMAT_NAMES)[number]) => Notice[]; cell: string | null }>
+  Partial<
+    Record<LeakPlace, { find: (text: string, format: (typeof FORMAT_NAMES)[number]) => Notice[]; cell: string | null }>
+  >
 > = {
-  'row 3': { find: (text, format) => findIn(['One task', text], {}, standard, format), cell: 'A3' },
-  'the title': { find: (text, format) => findIn(['One task'], { title: text }, standard, format), cell: 'K9' },
-  'the intro': { find: (text, format) => findIn(['One task'], { intro: text }, standard, format), cell: 'K12' },
-  'the analysis': { find: (text, format) => findIn(['One task'], { analysis: text }, standard, format), cell: 'K13' },
-  'the closing text': { find: (text, format) => findIn(['One task'], {}, withClosing(text), format), cell: null },
+  task: { find: (text, format) => findIn(['One task', text], {}, standard, format), cell: 'A3' },
+  title: { find: (text, format) => findIn(['One task'], { title: text }, standard, format), cell: 'K9' },
+  intro: { find: (text, format) => findIn(['One task'], { intro: text }, standard, format), cell: 'K12' },
+  analysis: { find: (text, format) => findIn(['One task'], { analysis: text }, standard, format), cell: 'K13' },
+  closing: { find: (text, format) => findIn(['One task'], {}, withClosing(text), format), cell: null },
 };
 
 const isError = ({ severity }: Notice) => severity === 'error';
@@ -50,9 +53,9 @@ describe.each(FORMAT_NAMES)('a record as %s', (format) => {
       '%s: %s is found once, with its place',
       (kind, _, { text }) => {
         const found = find(`moved ${text} on the way`, format).filter(isError);
-        expect(found.map(({ code, cell: at }) => [code, at])).toEqual([[kind, cell]]);
-        expect(found[0]?.message).toContain(`stands in ${where}.`);
-        expect(`moved ${text} on the way`).toContain(found[0]?.quote);
+        expect(found.map(({ code, place }) => [code, place.cell])).toEqual([[kind, cell]]);
+        expect(found[0]?.facts).toMatchObject({ where });
+        expect(`moved ${text} on the way`).toContain(found[0]?.place.quote);
       },
     );
   });
@@ -63,12 +66,16 @@ describe.each(FORMAT_NAMES)('a record as %s', (format) => {
 });
 
 describe('what stands only in the output', () => {
-  const { day, notices } = readDay(tableOf(['One task', 4, 10, 2]), { tabName: '2026-04-04', factorDecimals: 1 });
+  const { day, notices } = readDay(tableOf(['One task', 4, 10, 2]), { tabName: '2026-04-04' });
   if (day?.date == null) throw new Error('The grid is no day.');
   const record = makeRecord(day, day.date, standard, notices);
   if (record === null) throw new Error('No task is ready.');
   const findInOutput = (output: string) =>
-    findLeaksInRecord(record, day, output, PRIVATE_LIST).map(({ code, cell, quote }) => [code, cell, quote]);
+    findLeaksInRecord(record, findLeaksInDay(day, PRIVATE_LIST), output).map(({ code, place }) => [
+      code,
+      place.cell,
+      place.quote,
+    ]);
 
   it.each([
     ['front matter', '---\nauthor: "ines@quillfern.example"\n---\n', 'ines@quillfern.example', 'leak-email'],
@@ -84,7 +91,7 @@ describe('a find', () => {
 
   it('stands at its cell, each place of it, and not again for the output', () => {
     const found = findIn([text, text], { intro: text }, withClosing(text), 'markdown');
-    expect(found.filter(isError).map(({ code, cell, row }) => [code, cell, row])).toEqual([
+    expect(found.filter(isError).map(({ code, place }) => [code, place.cell, place.row])).toEqual([
       ['leak-private-term', null, null],
       ['leak-email', null, null],
       ['leak-private-term', 'A2', 2],
@@ -99,8 +106,8 @@ describe('a find', () => {
   it('of a secret is said by its beginning, and quoted whole', () => {
     const secret = PLANTED_SECRETS.find(({ name }) => name === 'GitHub, personal')?.text ?? '';
     const [found] = findIn([`with ${secret}`], {}, standard, 'text');
-    expect(found?.quote).toBe(secret);
-    expect(found?.message).toBe(`“${secret.slice(0, 12)}…” reads like a token of GitHub. It stands in row 2.`);
+    expect(found?.place).toMatchObject({ quote: secret, row: 2 });
+    expect(found?.facts).toEqual({ shown: `${secret.slice(0, 12)}…`, what: 'a token of GitHub', where: 'task' });
   });
 
   it('of the private list is not for the record’s own data', () => {
@@ -110,12 +117,14 @@ describe('a find', () => {
 
   it('may stand in a notice only, which data carries', () => {
     const grid = tableOf(['One task', 4, 10, 2], ['Another', '/home/ines', 10, 2]);
-    const { day, notices } = readDay(grid, { tabName: '2026-04-04', factorDecimals: 1 });
+    const { day, notices } = readDay(grid, { tabName: '2026-04-04' });
     if (day?.date == null) throw new Error('The grid is no day.');
     const record = makeRecord(day, day.date, standard, notices);
     if (record === null) throw new Error('No task is ready.');
     const codes = (format: (typeof FORMAT_NAMES)[number]) =>
-      findLeaksInRecord(record, day, FORMATS[format](record), EMPTY_PRIVATE_LIST).map(({ code, cell }) => [code, cell]);
+      findLeaksInRecord(record, findLeaksInDay(day, EMPTY_PRIVATE_LIST), FORMATS[format](record, describeInTab)).map(
+        ({ code, place }) => [code, place.cell],
+      );
     expect(codes('json')).toEqual([['leak-home-path', 'B3']]);
     expect(codes('markdown')).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { formatMarkdown } from '../../src/formats/markdown.ts';
-import { findLeaksInRecord } from '../../src/prose/find-leaks-in-record.ts';
+import { findLeaksInDay, findLeaksInRecord } from '../../src/prose/find-leaks-in-record.ts';
 import { EMPTY_PRIVATE_LIST } from '../../src/prose/private-list.ts';
 import { findProductNames } from '../../src/prose/product-names.ts';
 import { readDay } from '../../src/record/reading/read-day.ts';
@@ -51,11 +51,11 @@ describe('names in the prose', () => {
 
 describe('the sample day', () => {
   const texts = { intro: SAMPLE_INTRO, analysis: SAMPLE_ANALYSIS };
-  const { day } = readDay(sampleGrid(), { tabName: '2026-04-04', factorDecimals: 1 });
+  const { day } = readDay(sampleGrid(), { tabName: '2026-04-04' });
   if (day === null) throw new Error('The sample is no day.');
   const find = (changes: object, list = EMPTY_PRIVATE_LIST) => {
     const record = recordOf(sampleGrid(), { ...texts, ...changes });
-    return findLeaksInRecord(record, { ...day, ...texts, ...changes }, formatMarkdown(record), list);
+    return findLeaksInRecord(record, findLeaksInDay({ ...day, ...texts, ...changes }, list), formatMarkdown(record));
   };
 
   it('holds nothing to ask about', () => expect(find({})).toEqual([]));
@@ -66,10 +66,8 @@ describe('the sample day', () => {
       {
         code: 'leak-product-name',
         severity: 'warning',
-        cell: 'K13',
-        row: null,
-        quote: 'Quillfern',
-        message: '“Quillfern” stands in the analysis but in no task. Is it meant to be public?',
+        facts: { shown: 'Quillfern', where: 'analysis' },
+        place: { cell: 'K13', row: null, quote: 'Quillfern' },
       },
     ]);
   });

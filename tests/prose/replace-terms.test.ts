@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { mapStyleTexts } from '../../src/prose/map-style-texts.ts';
 import { replaceInDay, replaceInNotices, replaceInStyleTexts } from '../../src/prose/replace-in-record.ts';
 import { replaceTerms } from '../../src/prose/replace-terms.ts';
+import { describeNotice } from '../../src/record/notices/describe-notice.ts';
 import type { Style } from '../../src/record/publishing/style.ts';
 import { readDay } from '../../src/record/reading/read-day.ts';
 import { standard } from '../../src/styles/standard.ts';
@@ -155,7 +156,7 @@ describe('in a record', () => {
     ['port quillfern', 4, 10, 2],
     ['Quillfern alone', 4, '', ''],
   );
-  const { day, notices } = readDay(grid, { tabName: '2026-04-04', factorDecimals: 1 });
+  const { day, notices } = readDay(grid, { tabName: '2026-04-04' });
   if (day === null) throw new Error('The grid is no day.');
 
   it('all words of the day are replaced, its figures and cells are not', () => {
@@ -178,8 +179,31 @@ describe('in a record', () => {
   });
 
   it('notices that quote cells are replaced', () => {
-    expect(notices.map(({ quote }) => quote)).toContain('port Quillfern');
+    expect(notices.map(({ place }) => place.quote)).toContain('port Quillfern');
     expect(JSON.stringify(replaceInNotices(notices, APP))).not.toMatch(/quillfern/i);
+  });
+
+  it.each(['Row', 'left', 'out', 'duration', 'aiTime', 'Write'])('notices keep the product’s own word “%s”', (term) => {
+    const replacements = [{ term, wording: 'a client' }];
+    const rows = tableOf(['Draft', 4, 'soon', 2], ['Row 7 left', 4, 10, '']);
+    const before = readDay(rows, { tabName: '2026-04-04' }).notices;
+    const after = replaceInNotices(before, replacements);
+    expect(after.map((notice) => describeNotice(notice, 'tab'))).toEqual([
+      '“soon” is not a duration. Write 20m or 0:20. Row 2 is left out.',
+      'No row has supervision, so there is no supervisory average.',
+    ]);
+  });
+
+  it('notices are replaced in what they quote only', () => {
+    const rows = tableOf(['Draft', 4, 'Row left', 2]);
+    const [, notice] = readDay(rows, { tabName: '2026-04-04' }).notices;
+    if (notice === undefined) throw new Error('The row has no notice.');
+    const [replaced] = replaceInNotices([notice], [{ term: 'Row left', wording: 'a client' }]);
+    expect(replaced).toEqual({
+      ...notice,
+      facts: { shown: 'A client', column: 'aiTime' },
+      place: { ...notice.place, quote: 'A client' },
+    });
   });
 
   it('a style keeps the places of its pattern', () => {

@@ -1,14 +1,15 @@
 import { type DayReading, type DayReadingOptions, readDay } from '../../src/record/reading/read-day.ts';
 import type { Grid } from '../../src/record/values/cell.ts';
+import { lineOf } from '../notice-line.ts';
 
 /** Reads a grid as the day of the tab 2026-04-04. */
 export function read(grid: Grid, options: Partial<DayReadingOptions> = {}): DayReading {
-  return readDay(grid, { tabName: '2026-04-04', factorDecimals: 1, ...options });
+  return readDay(grid, { tabName: '2026-04-04', ...options });
 }
 
 /** The notices of a grid, a line each. */
 export function lines(grid: Grid, options: Partial<DayReadingOptions> = {}): string[] {
-  return read(grid, options).notices.map(({ cell, severity, message }) => `${cell ?? '-'} ${severity}: ${message}`);
+  return read(grid, options).notices.map(lineOf);
 }
 
 export function taskNames(grid: Grid): string[] | undefined {

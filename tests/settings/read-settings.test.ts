@@ -7,11 +7,11 @@ import { DEFAULT_SETTINGS, findSettingFault, SETTING_KEYS, SETTINGS_TABLE } from
 import { styleOfSettings } from '../../src/settings/style-of-settings.ts';
 import { standard } from '../../src/styles/standard.ts';
 import { STYLES } from '../../src/styles/styles.ts';
+import { lineOf } from '../notice-line.ts';
 
 const HEADER: Cell[] = ['Setting', 'Value', 'What it does'];
 const tab = (...rows: Cell[][]): Grid => [HEADER, ['Settings version', '1'], ...rows];
-const lines = (grid: Grid | null) =>
-  readSettings(grid).notices.map(({ cell, severity, message }) => `${cell ?? '-'} ${severity}: ${message}`);
+const lines = (grid: Grid | null) => readSettings(grid).notices.map(lineOf);
 
 describe('the Settings tab', () => {
   it('that is not there, or is blank, is the defaults', () => {
@@ -50,58 +50,58 @@ describe('the Settings tab', () => {
   it.each<[Cell[], string]>([
     [
       ['Hours per week', 'full time'],
-      'Settings!B3 warning: “full time” does not work as Hours per week. Write hours above 0 and up to 168, like 40. Meanwhile it is 40.',
+      'Settings!B3 setting-unreadable shown="full time" label="Hours per week" expected="hours above 0 and up to 168, like 40" used="40"',
     ],
     [
       ['Hours per week', 0],
-      'Settings!B3 warning: “0” does not work as Hours per week. Write hours above 0 and up to 168, like 40. Meanwhile it is 40.',
+      'Settings!B3 setting-unreadable shown="0" label="Hours per week" expected="hours above 0 and up to 168, like 40" used="40"',
     ],
     [
       ['Hours per week', '168.1'],
-      'Settings!B3 warning: “168.1” does not work as Hours per week. Write hours above 0 and up to 168, like 40. Meanwhile it is 40.',
+      'Settings!B3 setting-unreadable shown="168.1" label="Hours per week" expected="hours above 0 and up to 168, like 40" used="40"',
     ],
     [
       ['Hours per week', '95%'],
-      'Settings!B3 warning: “95%” does not work as Hours per week. Write hours above 0 and up to 168, like 40. Meanwhile it is 40.',
+      'Settings!B3 setting-unreadable shown="95%" label="Hours per week" expected="hours above 0 and up to 168, like 40" used="40"',
     ],
     [
       ['Hours per day', '-8'],
-      'Settings!B3 warning: “-8” does not work as Hours per day. Write hours above 0 and up to 24, like 8. Meanwhile it is 8.',
+      'Settings!B3 setting-unreadable shown="-8" label="Hours per day" expected="hours above 0 and up to 24, like 8" used="8"',
     ],
     [
       ['Hours per day', '24.5'],
-      'Settings!B3 warning: “24.5” does not work as Hours per day. Write hours above 0 and up to 24, like 8. Meanwhile it is 8.',
+      'Settings!B3 setting-unreadable shown="24.5" label="Hours per day" expected="hours above 0 and up to 24, like 8" used="8"',
     ],
     [
       ['Site', 'Ghost'],
-      'Settings!B3 warning: “Ghost” does not work as Site. Write one of None, Jekyll, Hugo, Eleventy, Astro. Meanwhile it is None.',
+      'Settings!B3 setting-unreadable shown="Ghost" label="Site" expected="one of None, Jekyll, Hugo, Eleventy, Astro" used="None"',
     ],
     [
       ['Closing', '#REF!'],
-      'Settings!B3 warning: “#REF!” does not work as Closing. Write text, or leave the cell blank. Meanwhile it is none.',
+      'Settings!B3 setting-unreadable shown="#REF!" label="Closing" expected="a text, or leave the cell blank" used=""',
     ],
     [
       ['Category', 'a\nb'],
-      'Settings!B3 warning: “a\nb” does not work as Category. Write one line. Meanwhile it is none.',
+      'Settings!B3 setting-unreadable shown="a\\nb" label="Category" expected="it in one line" used=""',
     ],
     [
       ['Front matter keys', 'date: pubDate'],
-      'Settings!B3 warning: “date: pubDate” does not work as Front matter keys. Write pairs, like title = title, date = pubDate. Meanwhile it is none.',
+      'Settings!B3 setting-unreadable shown="date: pubDate" label="Front matter keys" expected="pairs such as title = title, date = pubDate" used=""',
     ],
     [
       ['Front matter keys', 'tilte = title'],
-      'Settings!B3 warning: “tilte = title” does not work as Front matter keys. Write pairs, like title = title, date = pubDate, with the fields layout, title, date, slug, description, tags, category. Meanwhile it is none.',
+      'Settings!B3 setting-unreadable shown="tilte = title" label="Front matter keys" expected="pairs such as title = title, date = pubDate, of layout, title, date, slug, description, tags, category" used=""',
     ],
     [
       ['Front matter keys', 'date = a, date = b'],
-      'Settings!B3 warning: “date = a, date = b” does not work as Front matter keys. Write each field once: pairs, like title = title, date = pubDate. Meanwhile it is none.',
+      'Settings!B3 setting-unreadable shown="date = a, date = b" label="Front matter keys" expected="each of them once, pairs such as title = title, date = pubDate" used=""',
     ],
     [
       ['Custom style', '[1]'],
-      'Settings!B3 warning: “[1]” does not work as Custom style. Write a style in the JSON format of Edit style…, like {"base": "standard", "titlePattern": "{yyyy}"}. Meanwhile it is none.',
+      'Settings!B3 setting-unreadable shown="[1]" label="Custom style" expected="a style as Edit style… writes it, like {\\"base\\": \\"standard\\", \\"titlePattern\\": \\"{yyyy}\\"}" used=""',
     ],
-    [['Huors per week', 35], 'Settings!B3 note: “Huors per week” is no setting, so this row is not used.'],
-    [['Closing', 'a\u200bb'], 'Settings!B3 note: The text holds an invisible character, U+200B.'],
+    [['Huors per week', 35], 'Settings!B3 setting-unknown label="Huors per week"'],
+    [['Closing', 'a\u200bb'], 'Settings!B3 text-invisible character="U+200B"'],
   ])('names what does not work, and uses the default meanwhile: %j', (row, line) => {
     const { settings } = readSettings(tab(row));
     expect(lines(tab(row))).toEqual([line]);
@@ -120,15 +120,13 @@ describe('the Settings tab', () => {
 
   it('uses the first of two rows with one label', () => {
     const grid = tab(['Closing', 'one'], ['Closing', 'two']);
-    expect(lines(grid)).toEqual(['Settings!B4 warning: Closing stands here again. The one in Settings!B3 is used.']);
+    expect(lines(grid)).toEqual(['Settings!B4 setting-twice label="Closing" used="Settings!B3"']);
     expect(readSettings(grid).settings.closing).toBe('one');
   });
 
   it('of a newer version is used as far as it is known, and its own rows are no matter', () => {
     const grid = [HEADER, ['Settings version', '3'], ['Closing', 'x'], ['Hologram', 'on']];
-    expect(lines(grid)).toEqual([
-      'Settings!B2 note: The settings are of a newer version (3). What is known here is used, the rest is kept.',
-    ]);
+    expect(lines(grid)).toEqual(['Settings!B2 setting-newer version=3']);
     expect(readSettings(grid)).toMatchObject({ settings: { closing: 'x' }, version: 3 });
   });
 
@@ -137,9 +135,7 @@ describe('the Settings tab', () => {
       ['Budget', '500'],
       ['Closing', 'June'],
     ];
-    expect(lines(grid)).toEqual([
-      'Settings!A1 note: The tab “Settings” has no headings Setting and Value, so no settings are read from it.',
-    ]);
+    expect(lines(grid)).toEqual(['Settings!A1 setting-foreign']);
     expect(readSettings(grid).settings).toEqual(DEFAULT_SETTINGS);
   });
 
@@ -147,10 +143,10 @@ describe('the Settings tab', () => {
     expect(lines(tab(...SETTING_KEYS.map((key) => [SETTINGS_TABLE[key].label, ' '])))).toEqual([]);
   });
 
-  it('clips a long value in the sentence, never in the quote', () => {
+  it('clips a long value in the facts, never in the quote', () => {
     const [notice] = readSettings(tab(['Custom style', 'x'.repeat(500)])).notices;
-    expect(notice?.message).toContain(`“${'x'.repeat(59)}…”`);
-    expect(notice?.quote).toHaveLength(500);
+    expect(notice?.facts).toMatchObject({ shown: `${'x'.repeat(59)}…` });
+    expect(notice?.place.quote).toHaveLength(500);
   });
 });
 
@@ -173,7 +169,7 @@ describe('any cells at all', () => {
         expect(settings.hoursPerWeek > 0 && settings.hoursPerWeek <= 168).toBe(true);
         expect(settings.hoursPerDay > 0 && settings.hoursPerDay <= 24).toBe(true);
         for (const key of SETTING_KEYS) expect(typeof settings[key]).toBe(typeof DEFAULT_SETTINGS[key]);
-        expect(styleOfSettings(settings).style.hoursPerWeek).toBe(settings.hoursPerWeek);
+        expect(styleOfSettings(settings, {}).style.hoursPerWeek).toBe(settings.hoursPerWeek);
       }),
       { seed: SEED, numRuns: 500 },
     );
@@ -230,12 +226,12 @@ describe('the style of the settings', () => {
   const styleOf = (...rows: Cell[][]) => {
     const { settings, cells } = readSettings(tab(...rows));
     const { style, notices } = styleOfSettings(settings, cells);
-    return { style, lines: notices.map(({ cell, severity, message }) => `${cell ?? '-'} ${severity}: ${message}`) };
+    return { style, lines: notices.map(lineOf) };
   };
 
   it('has the person’s texts and hours over the chosen one', () => {
     const settings = { ...DEFAULT_SETTINGS, closing: 'Write to me.', hoursPerWeek: 35, hoursPerDay: 7 };
-    expect(styleOfSettings(settings)).toEqual({
+    expect(styleOfSettings(settings, {})).toEqual({
       style: {
         ...standard,
         fixedTexts: { aboutAuthor: '', aboutRecords: '', closing: 'Write to me.' },
@@ -269,14 +265,21 @@ describe('the style of the settings', () => {
   it('is the default while the person’s own is missing or does not work, and says why', () => {
     expect(styleOf(['Style', 'Custom'])).toMatchObject({
       style: { id: 'standard' },
-      lines: ['Settings!B3 warning: Style is Custom, but Custom style is blank. Meanwhile it is Standard.'],
+      lines: ['Settings!B3 setting-style-missing used="Standard"'],
     });
     expect(styleOf(['Style', 'Custom'], ['Custom style', '{"order":"size"}'])).toMatchObject({
       style: { id: 'standard' },
       lines: [
-        'Settings!B4 warning: The custom style does not work. order is "size". Expected one of factor, sheet. Meanwhile it is Standard.',
+        'Settings!B4 setting-style-faulty faults=[{"path":"order","found":"\\"size\\"","expected":"one of factor, sheet"}] more=0 used="Standard"',
       ],
     });
+  });
+
+  it('lists the first three faults of a custom style and counts the others', () => {
+    const faulty = { order: 'size', factorDecimals: -1, hoursPerWeek: 0, hoursPerDay: 0, titlePattern: 5 };
+    const { settings, cells } = readSettings(tab(['Style', 'Custom'], ['Custom style', JSON.stringify(faulty)]));
+    const [notice] = styleOfSettings(settings, cells).notices;
+    expect(notice?.facts).toMatchObject({ faults: [{}, {}, {}], more: 2 });
   });
 
   it('is never a crash, whatever the custom style holds', () => {

@@ -7,8 +7,7 @@ let addon: OpenAddon;
 afterEach(() => addon.dispose());
 
 const readTab = () => addon.call('readDay');
-const dayOf = ({ cells, tabName }: { cells: never[][]; tabName: string }) =>
-  readDay(cells, { tabName, factorDecimals: 1 });
+const dayOf = ({ cells, tabName }: { cells: never[][]; tabName: string }) => readDay(cells, { tabName });
 
 describe('the sample day', () => {
   it('stands in a tab of its own, its formula columns computed by the pushed functions', async () => {
@@ -45,7 +44,7 @@ describe('the sample day', () => {
       11_636_500,
       { year: 2026, month: 4, day: 4 },
     ]);
-    expect(notices.map(({ cell }) => cell)).toEqual(['E19', 'E20', 'D2:D30']);
+    expect(notices.map(({ place }) => place.cell)).toEqual(['E19', 'E20', 'D2:D30']);
     expect(day?.analysis).toContain('\n');
   });
 

@@ -227,3 +227,79 @@ describe('selected rows', () => {
     expect(state.isSelectionChosen).toBe(true);
   });
 });
+
+describe('what follows from a change', () => {
+  const settings = [
+    ['Setting', 'Value'],
+    ['Style', 'Custom'],
+    ['Hours per week', 'lots'],
+  ];
+  const secretRow = ['Mail ines@quillfern.example', 4, 12, 3];
+  const sheet = smallSheet([...CLEAN_ROWS, secretRow], { settings, selectedRows: [[2, 3]] });
+  const list = { terms: ['covers'], replacements: [] };
+  const told = (of: typeof list): PageEvent => ({ kind: 'privateListTold', told: { kind: 'read', list: of } });
+
+  it('of a style is the record; the cells are not read again', () => {
+    const before = generated(sheet);
+    const after = walk(before, { kind: 'styleChosen', id: 'fixed-hours' });
+    expect(after.post?.record.style).toBe('fixed-hours');
+    expect(after.day?.reading).toBe(before.day?.reading);
+    expect(after.day?.publicReading).toBe(before.day?.publicReading);
+    expect(after.day?.statistics).toBe(before.day?.statistics);
+    expect(after.settings).toBe(before.settings);
+    expect(after.day?.post?.leaks.map(({ code }) => code)).toEqual(['leak-email']);
+  });
+
+  it('of a date is the record too', () => {
+    const before = opened({ ...sheet, tabName: 'Log' });
+    const after = walk(before, { kind: 'dateGiven', date: { year: 2026, month: 4, day: 5 } });
+    expect(after.day?.post?.record.date).toBe('2026-04-05');
+    expect(after.day?.publicReading).toBe(before.day?.publicReading);
+  });
+
+  it('of the private list is the public wording, from the same reading', () => {
+    const before = opened(sheet);
+    const after = walk(before, told(list));
+    expect(after.day?.reading).toBe(before.day?.reading);
+    expect(after.day?.post?.leaks.map(({ code }) => code)).toEqual(['leak-private-term', 'leak-email']);
+    expect(walk(after, told({ terms: [], replacements: [] })).day?.post?.leaks).toHaveLength(1);
+  });
+
+  it('of an empty private list is nothing', () => {
+    const before = opened(sheet);
+    const after = walk(before, told({ terms: [], replacements: [] }));
+    expect(after.day).toBe(before.day);
+    expect(after.privateList.kind).toBe('read');
+  });
+
+  it('keeps the text of the post as it was formatted', () => {
+    const state = generated(sheet);
+    expect(state.post?.markdown).toBe(state.day?.post?.text);
+  });
+
+  it('has one search for the table, which the selection shares', () => {
+    const state = opened(sheet);
+    expect(state.day?.reading.table).toBe(state.sheet?.search.table);
+    expect([...(state.selection?.rows ?? [])]).toEqual([2, 3]);
+  });
+
+  it('shows the cell of every setting that has a notice', () => {
+    const chips = viewState(opened(sheet)).notices.entries.map(({ message, chip }) => [message, chip?.address]);
+    expect(chips.filter(([, address]) => address?.startsWith('Settings!'))).toEqual([
+      ['Style is Custom, but Custom style is blank. Standard is used for now.', 'Settings!B2'],
+      [
+        '“lots” does not work as Hours per week. Write hours above 0 and up to 168, like 40. 40 is used for now.',
+        'Settings!B3',
+      ],
+    ]);
+  });
+
+  it.each([
+    ['content', smallSheet([])],
+    ['content', smallSheet([['Write', 4, '', '']])],
+    ['date', smallSheet(CLEAN_ROWS, { tabName: 'Log' })],
+    ['generate', smallSheet(CLEAN_ROWS)],
+  ] as const)('leads to the next step: %s', (nextStep, cells) => {
+    expect(viewState(opened(cells)).nextStep).toBe(nextStep);
+  });
+});

@@ -30,7 +30,7 @@ describe('a private term', () => {
     expect(rig.view?.notices.entries[0]).toMatchObject({
       severity: 'stop',
       hiddenWord: 'Stops copying:',
-      message: '“Quillfern” is on your private list. It stands in the intro.',
+      message: '“Quillfern” is on your private list. It appears in the intro.',
       chip: { address: 'G2' },
       allow: null,
     });
@@ -86,7 +86,7 @@ describe('a secret of a known kind', () => {
     const rig = await post(new Rig(), withIntro('Mail ops@quillfern.example about it.'));
     expect(rig.view?.notices.entries[0]).toMatchObject({
       severity: 'stop',
-      message: '“ops@quillfern.example” reads like an e-mail address. It stands in the intro.',
+      message: '“ops@quillfern.example” looks like an e-mail address. It appears in the intro.',
     });
   });
 
@@ -100,7 +100,7 @@ describe('a secret of a known kind', () => {
     rig.controller.copy('fileMarkdown');
     expect([rig.downloads, rig.status]).toEqual([[], 'Not copied. 1 thing to fix or allow first.']);
     expect(rig.view?.notices.entries[0]?.message).toBe(
-      '“quillfern” is on your private list. It stands in the post, outside your cells.',
+      '“quillfern” is on your private list. It appears in the post, outside your cells.',
     );
     rig.controller.allow(rig.view?.notices.entries[0]?.allow?.keys ?? [], true);
     rig.controller.copy('fileMarkdown');
@@ -153,7 +153,7 @@ describe('the list itself', () => {
     rig.answers.readPrivateList = listOf({ terms: ['Quillfern'] });
     await rig.controller.readPrivateList();
     expect(rig.view?.notices.entries.map(({ message }) => message)).toEqual([
-      '“Quillfern” is on your private list. It stands in the intro.',
+      '“Quillfern” is on your private list. It appears in the intro.',
     ]);
   });
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => browser.stop());
 
 function recordOf(day: DayCells) {
-  const record = opened(day).day?.record;
+  const record = opened(day).day?.post?.record;
   if (!record) throw new Error('The sheet makes no record.');
   return record;
 }

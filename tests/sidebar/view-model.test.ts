@@ -28,7 +28,7 @@ describe('opening', () => {
     expect(view.notices.entries.map(({ hiddenWord, message, chip }) => [hiddenWord, message, chip?.address])).toEqual([
       ['Warning:', 'Supervision (5m) is as long as the AI time (5m).', 'E19'],
       ['Warning:', 'Supervision (5m) is longer than the AI time (4m).', 'E20'],
-      ['Note:', 'AI time adds up to 26.4 h, more than a day has. Parallel agents?', 'D2:D30'],
+      ['Note:', 'AI time adds up to 26.4 h, more than 24 hours. Parallel agents?', 'D2:D30'],
     ]);
     expect(view.status.text).toBe('Your sheet stays as it is.');
     expect(view.generate).toEqual({ isOff: false, isBusy: false });
@@ -106,7 +106,7 @@ describe('a tab from which no post can be made', () => {
     expect(view.notices.heading).toBe('Nearly a task table');
     expect(view.notices.entries).toMatchObject([
       {
-        message: 'Row 3 has Task and Hours, but no column for AI time. Name one Claude, AI or Agent.',
+        message: 'Row 3 has Task and Hours, but no column for AI time. Add the heading Claude, AI or Agent.',
         chip: { address: 'A3:F3' },
         allow: null,
       },
@@ -207,7 +207,7 @@ describe('rows that are left out', () => {
     const free = walk(state, { kind: 'noticesAllowed', keys, isAllowed: true });
     expect(listStops(walk(free, ...read(sheet, 'generate')))).toEqual([]);
     const other = sampleSheet({ D17: '20 xx', D23: 0, D9: '' });
-    expect(listStops(walk(free, ...read(other, 'generate')))).toMatchObject([{ cell: 'D17' }]);
+    expect(listStops(walk(free, ...read(other, 'generate')))).toMatchObject([{ place: { cell: 'D17' } }]);
   });
 
   it('are allowed together when two errors stand in one row', () => {
@@ -227,7 +227,10 @@ describe('the date', () => {
   it('is asked for when the sheet has none', () => {
     const view = viewState(opened(sheet));
     expect(view.day.title).toBe('Which day is this?');
-    expect(view.dateField).toEqual({ why: 'No Date cell, and the tab “Sheet7” names no single day.', isMarked: false });
+    expect(view.dateField).toEqual({
+      why: 'No date found: add a Date cell or name the tab like 2026-04-04.',
+      isMarked: false,
+    });
     expect(view.generate.isOff).toBe(false);
   });
 
@@ -250,14 +253,14 @@ describe('the date', () => {
 
   it('says what is wrong with a Date cell', () => {
     const view = viewState(opened(sampleSheet({ K10: 'April 4' })));
-    expect(view.dateField?.why).toBe('“April 4” is no date with a year. Write it like 2026-04-04.');
+    expect(view.dateField?.why).toBe('“April 4” is not a date with a year. Write it like 2026-04-04.');
   });
 });
 
 describe('the post', () => {
   it('is what the formats write', () => {
     const state = generated(sampleSheet());
-    const record = state.day?.record;
+    const record = state.day?.post?.record;
     if (!record) throw new Error('There is no record.');
     const view = viewState(state);
     expect(view.postText?.text).toBe(formatMarkdown(record));
@@ -332,7 +335,7 @@ describe('notices', () => {
     expect(views(3).heading).toBe('3 things to look at');
     expect(views(3).entries).toMatchObject([
       {
-        message: 'Supervision is not shorter than AI time in 3 rows: 2, 3, 4.',
+        message: '3 rows have supervision that is not shorter than AI time: 2, 3, 4.',
         chip: null,
         fold: { label: '3 cells', isOpen: false, chips: [] },
       },
@@ -352,15 +355,15 @@ describe('notices', () => {
   });
 
   it('name the first rows of a long fold and count the others', () => {
-    expect(views(12).entries[0]?.message).toMatch(/12 rows: 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13\.$/);
-    expect(views(13).entries[0]?.message).toMatch(/13 rows: 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13 and 1 more\.$/);
+    expect(views(12).entries[0]?.message).toMatch(/^12 rows .*: 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13\.$/);
+    expect(views(13).entries[0]?.message).toMatch(/^13 rows .*: 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13 and 1 more\.$/);
   });
 
   it('offer one button for the rows of a folded error', () => {
     const zero = (task: string) => [task, 1, 0, 1];
     const state = generated(smallSheet([...CLEAN_ROWS, zero('a'), zero('b'), zero('c')]));
     const [entry] = viewState(state).notices.entries;
-    expect(entry?.message).toBe('AI time is 0 in 3 rows, which are left out: 4, 5, 6.');
+    expect(entry?.message).toBe('3 rows have an AI time of 0 and are left out: 4, 5, 6.');
     expect(entry?.allow?.label).toBe('Publish without these 3 rows');
     expect(viewState(walk(state, { kind: 'copyStopped' })).status.text).toBe(
       'Not copied. 3 things to fix or allow first.',
@@ -382,7 +385,9 @@ describe('notices', () => {
     expect([viewState(state).notices.entries.length, viewState(state).notices.more]).toEqual([4, 'Show 2 more']);
     const all = viewState(walk(state, { kind: 'allNoticesAsked' })).notices;
     expect([all.entries.length, all.more]).toEqual([6, '']);
-    expect(all.entries.map(({ message }) => message)).toContain('A filter is on; any row it hides is in the post.');
+    expect(all.entries.map(({ message }) => message)).toContain(
+      'A filter is on. The post includes the rows that it hides.',
+    );
   });
 
   it('never hide an error', () => {

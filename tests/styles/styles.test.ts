@@ -3,6 +3,7 @@ import type { Style } from '../../src/record/publishing/style.ts';
 import type { Cell } from '../../src/record/values/cell.ts';
 import { findStyle, STYLES } from '../../src/styles/styles.ts';
 import { paragraphsOf, recordOf, rowsOf } from '../make-record.ts';
+import { lineOf } from '../notice-line.ts';
 import { sampleGrid, tableOf } from '../sample-grid.ts';
 
 function styleOf(id: string): Style {
@@ -225,10 +226,8 @@ it('a count within the sentence begins small', () => {
 it('a count that the intro opens with is read with the marks of the style', () => {
   const language = { ...styleOf('standard').language, decimalMark: ',', thousandsMark: '.' } as const;
   const introOf = (intro: string) =>
-    recordOf(tableOf(['A', 1, 2, 1]), { intro }, { ...styleOf('standard'), language }).notices.map(
-      ({ message }) => message,
-    );
-  expect(introOf('1.234 tasks.')).toEqual(['The intro opens with “1.234 tasks”; the record has 1.']);
+    recordOf(tableOf(['A', 1, 2, 1]), { intro }, { ...styleOf('standard'), language }).notices.map(lineOf);
+  expect(introOf('1.234 tasks.')).toEqual(['- count-differs shown="1.234 tasks" tasks=1']);
   expect(introOf('1,5 tasks.')).toEqual([]);
 });
 

@@ -58,7 +58,7 @@ function finishPost(
     analysis: join(prose.analysis),
     closing: join(prose.closing),
     notices: [
-      ...(tasks === null ? [makePublishedNotice('published-table-missing', undefined)] : notices),
+      ...(tasks === null ? [makePublishedNotice('published-table-missing', {})] : notices),
       ...checkRows(rows, columns, traits),
       ...checkStatistics(statistics, rows, unreadCount, traits),
       ...checkSentences(prose.averages, rows, unreadCount, traits),

@@ -1,37 +1,30 @@
-import { type FactsOf, makeNoticeOf, type NoticePlace, note, warning } from './notice-kind.ts';
-import type { Notice } from './sheet-notices.ts';
+import {
+  makeNoticeOf,
+  NOTE,
+  type Notice,
+  type NoticeFacts,
+  type NoticeKinds,
+  type NoticePlace,
+  WARNING,
+} from './notice.ts';
+import type { SettingFacts } from './setting-facts.ts';
 
-/** Notices about the Settings tab. */
-export const SETTING_NOTICES = {
-  'setting-unreadable': warning(
-    ({ shown, label, expected, used }: { shown: string; label: string; expected: string; used: string }) =>
-      `“${shown}” does not work as ${label}. Write ${expected}. Meanwhile it is ${used}.`,
-  ),
-  'setting-style-missing': warning(
-    ({ used }: { used: string }) => `Style is Custom, but Custom style is blank. Meanwhile it is ${used}.`,
-  ),
-  'setting-style-faulty': warning(
-    ({ faults, used }: { faults: string; used: string }) =>
-      `The custom style does not work. ${faults} Meanwhile it is ${used}.`,
-  ),
-  'setting-twice': warning(
-    ({ label, used }: { label: string; used: string }) => `${label} stands here again. The one in ${used} is used.`,
-  ),
-  'setting-unknown': note(({ label }: { label: string }) => `“${label}” is no setting, so this row is not used.`),
-  'setting-newer': note(
-    ({ version }: { version: number }) =>
-      `The settings are of a newer version (${version}). What is known here is used, the rest is kept.`,
-  ),
-  'setting-foreign': note(
-    () => 'The tab “Settings” has no headings Setting and Value, so no settings are read from it.',
-  ),
-} as const;
+/** The severity of each notice, and its facts that quote the user. */
+export const SETTING_NOTICES: NoticeKinds<SettingFacts> = {
+  'setting-unreadable': ['warning', 'shown'],
+  'setting-style-missing': WARNING,
+  'setting-style-faulty': ['warning', 'faults.path', 'faults.found'],
+  'setting-twice': WARNING,
+  'setting-unknown': ['note', 'label'],
+  'setting-newer': NOTE,
+  'setting-foreign': NOTE,
+};
 
-/** @example makeSettingNotice('setting-newer', { version: 2 }).severity //=> 'note' */
-export function makeSettingNotice<Code extends keyof typeof SETTING_NOTICES>(
+/** A notice about a setting always has its cell. @example makeSettingNotice('setting-newer', { version: 2 }, { cell: 'Settings!B2' }).severity //=> 'note' */
+export function makeSettingNotice<Code extends keyof SettingFacts>(
   code: Code,
-  facts: FactsOf<typeof SETTING_NOTICES, Code>,
-  place: NoticePlace = {},
+  facts: NoticeFacts[Code],
+  place: Partial<NoticePlace> & { readonly cell: string },
 ): Notice {
   return makeNoticeOf(SETTING_NOTICES, code, facts, place);
 }

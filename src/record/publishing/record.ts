@@ -1,4 +1,5 @@
-import { makeNotice, type Notice, sortNotices } from '../notices/sheet-notices.ts';
+import { type Notice, sortNotices } from '../notices/notice.ts';
+import { makeNotice } from '../notices/sheet-notices.ts';
 import { compareRatios, type Ratio } from '../numbers/rounding.ts';
 import type { Day } from '../reading/read-day.ts';
 import { type CalendarDate, formatIsoDate } from '../values/calendar-date.ts';
@@ -152,7 +153,7 @@ function introParagraphs(day: Day, count: number, style: Style): { paragraphs: s
   if (said !== null) {
     if (said.count === count) return { paragraphs, notices: [] };
     const place = { cell: day.cells.Intro ?? null, quote: said.shown };
-    return { paragraphs, notices: [makeNotice('count-differs', { shown: said.shown, tasks: String(count) }, place)] };
+    return { paragraphs, notices: [makeNotice('count-differs', { shown: said.shown, tasks: count }, place)] };
   }
   const [first, ...others] = paragraphs;
   const opening = [countSentence(count, style), first].filter((part) => part !== undefined && part !== '').join(' ');

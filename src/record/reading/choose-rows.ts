@@ -1,4 +1,5 @@
-import { makeNotice, type Notice } from '../notices/sheet-notices.ts';
+import type { Notice } from '../notices/notice.ts';
+import { makeNotice } from '../notices/sheet-notices.ts';
 import { type CalendarDate, formatIsoDate } from '../values/calendar-date.ts';
 import type { Grid } from '../values/cell.ts';
 import { type DayOfSheet, type DaysReading, listDays, readDaysOfTable } from './days.ts';
@@ -39,12 +40,12 @@ function chooseByDate(reading: DaysReading, asked: CalendarDate | null, { onlyRo
   const rowsOf = (date: CalendarDate) => rows.get(formatIsoDate(date)) ?? new Set<number>();
   const newest = days.find((day) => [...rowsOf(day.date)].some(isOpen));
   const date = asked ?? newest?.date ?? null;
-  const notices = undated.filter(({ row }) => row !== null && isOpen(row));
+  const notices = undated.filter(({ place: { row } }) => row !== null && isOpen(row));
   if (date === null) return { days, date, includesRow: () => false, isFound: true, notices };
   const iso = formatIsoDate(date);
   const ofDate = rowsOf(date);
   if (ofDate.size === 0) {
-    const missing = makeNotice('day-missing', { date: iso, days: listDays(days) });
+    const missing = makeNotice('day-missing', { date: iso, ...listDays(days) });
     return { days, date, includesRow: () => false, isFound: false, notices: [missing, ...notices] };
   }
   const others = onlyRows === undefined ? [] : noticeSelectedOthers(reading, iso, onlyRows);

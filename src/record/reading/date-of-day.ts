@@ -1,4 +1,5 @@
-import { makeNotice, type Notice } from '../notices/sheet-notices.ts';
+import type { Notice } from '../notices/notice.ts';
+import { makeNotice } from '../notices/sheet-notices.ts';
 import { type CalendarDate, findDate, formatIsoDate, readDate } from '../values/calendar-date.ts';
 import { textOfCell } from '../values/cell.ts';
 import type { DayLabels } from './day-labels.ts';

@@ -1,4 +1,5 @@
-import { makeNotice, type Notice } from '../notices/sheet-notices.ts';
+import type { Notice } from '../notices/notice.ts';
+import { makeNotice } from '../notices/sheet-notices.ts';
 import { type Cell, cellAddress, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
 import type { Table } from './find-table.ts';
 

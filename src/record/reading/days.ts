@@ -1,4 +1,6 @@
-import { makeNotice, type Notice } from '../notices/sheet-notices.ts';
+import type { Notice } from '../notices/notice.ts';
+import type { DatedRows } from '../notices/sheet-facts.ts';
+import { makeNotice } from '../notices/sheet-notices.ts';
 import { type CalendarDate, formatIsoDate, readDate } from '../values/calendar-date.ts';
 import { cellAddress, cellAt, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
 import type { Table } from './find-table.ts';
@@ -25,9 +27,9 @@ export interface DaysReading {
 function noticeUndated(grid: Grid, dateColumn: number, row: number): Notice {
   const cell = cellAt(grid, row, dateColumn);
   const place = { cell: cellAddress(row, dateColumn), row };
-  if (isBlankCell(cell)) return makeNotice('row-undated', { row }, place);
+  if (isBlankCell(cell)) return makeNotice('row-undated', {}, place);
   const shown = textOfCell(cell);
-  return makeNotice('row-date-unreadable', { shown, row }, { ...place, quote: shown });
+  return makeNotice('row-date-unreadable', { shown }, { ...place, quote: shown });
 }
 
 /** Parts a table's rows by their dates. A blank date is not filled in from the row above: that would be a guess. */
@@ -59,11 +61,11 @@ export function readDaysOfTable(grid: Grid, table: Table, dateColumn: number): D
 
 const MOST_DAYS_NAMED = 12;
 
-/** `2026-04-04 (3 rows), 2026-04-02 (1 row)`; of many the newest are named and the others counted. */
-export function listDays(days: readonly DayOfSheet[]): string {
-  const named = days
-    .slice(0, MOST_DAYS_NAMED)
-    .map(({ date, rowCount }) => `${formatIsoDate(date)} (${rowCount} ${rowCount === 1 ? 'row' : 'rows'})`)
-    .join(', ');
-  return days.length > MOST_DAYS_NAMED ? `${named} and ${days.length - MOST_DAYS_NAMED} older` : named;
+/** The days as facts of a notice: of many the newest are listed and the others counted. */
+export function listDays(days: readonly DayOfSheet[]): { days: DatedRows[]; older: number } {
+  const listed = days.slice(0, MOST_DAYS_NAMED);
+  return {
+    days: listed.map(({ date, rowCount }) => ({ date: formatIsoDate(date), rows: rowCount })),
+    older: days.length - listed.length,
+  };
 }

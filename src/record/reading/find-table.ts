@@ -1,4 +1,6 @@
-import { makeNotice, type Notice } from '../notices/sheet-notices.ts';
+import type { Notice } from '../notices/notice.ts';
+import type { NeededColumn } from '../notices/sheet-facts.ts';
+import { makeNotice } from '../notices/sheet-notices.ts';
 import { cellAddress, cellAt, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
 import type { DurationUnit } from '../values/duration.ts';
 import { isDateColumn } from './date-column.ts';
@@ -24,12 +26,8 @@ export interface Table {
 
 const ROWS_SEARCHED = 20;
 
-/** The columns without which there is no table, in the words of the sentence that asks for them. */
-const NEEDED: readonly { key: ColumnKey; what: string; write: string }[] = [
-  { key: 'task', what: 'the task', write: 'Task or Description' },
-  { key: 'humanEstimate', what: 'the human estimate', write: 'Human Est., Human, Estimate or Hours' },
-  { key: 'aiTime', what: 'AI time', write: 'Claude, AI or Agent' },
-];
+/** The columns without which there is no table. */
+const NEEDED: readonly NeededColumn[] = ['task', 'humanEstimate', 'aiTime'];
 
 /** Read as a unit it would have to be one in every face of the day, formulas without the add-on too. */
 const TOKENS_UNIT = /[([]\s*(?:[kmb]|thousands?|[mb]illions?)\s*[)\]]/i;
@@ -62,7 +60,7 @@ function hasCountBeside(grid: Grid, headerRow: number, { column }: HeadingCell):
  */
 function spanOfTable(grid: Grid, headerRow: number, headings: readonly HeadingCell[]): Span {
   const found = firstOfEach(headings);
-  const needed = NEEDED.flatMap(({ key }) => found.get(key)?.column ?? []);
+  const needed = NEEDED.flatMap((key) => found.get(key)?.column ?? []);
   let first = Math.min(...needed);
   let last = Math.max(...needed);
   const headed = new Map(headings.map((heading) => [heading.column, heading]));
@@ -150,25 +148,31 @@ function describeColumns(
 /** The notice for a grid without a table: of the rows searched, the one that came nearest. */
 function explainMissingTable(grid: Grid): Notice {
   const rows = grid.slice(0, ROWS_SEARCHED).map((cells, index) => ({ row: index + 1, headings: readHeadings(cells) }));
-  if (grid.every((cells) => cells.every(isBlankCell))) return makeNotice('sheet-empty', undefined);
+  if (grid.every((cells) => cells.every(isBlankCell))) return makeNotice('sheet-empty', {});
   const countNeeded = ({ headings }: { headings: HeadingCell[] }) =>
-    NEEDED.filter(({ key }) => firstOfEach(headings).has(key)).length;
+    NEEDED.filter((key) => firstOfEach(headings).has(key)).length;
   const nearest = [...rows].sort((a, b) => countNeeded(b) - countNeeded(a))[0];
-  if (nearest === undefined || countNeeded(nearest) < 2) return makeNotice('table-missing', undefined);
-  const found = firstOfEach(nearest.headings);
-  const { what = '', write = '' } = NEEDED.find(({ key }) => !found.has(key)) ?? {};
-  const has = NEEDED.flatMap(({ key }) => found.get(key)?.text ?? []);
+  const found = firstOfEach(nearest?.headings ?? []);
+  const lacks = NEEDED.find((key) => !found.has(key));
+  if (nearest === undefined || lacks === undefined || countNeeded(nearest) < 2) return makeNotice('table-missing', {});
+  const has = NEEDED.flatMap((key) => found.get(key)?.text ?? []);
   const columns = nearest.headings.map(({ column }) => column);
   const cell = `${cellAddress(nearest.row, Math.min(...columns))}:${cellAddress(nearest.row, Math.max(...columns))}`;
-  return makeNotice('table-incomplete', { row: nearest.row, has, lacks: what, write }, { cell });
+  return makeNotice('table-incomplete', { row: nearest.row, has, lacks }, { cell });
+}
+
+/** The task table of a grid, or the notice that says why there is none. */
+export interface TableSearch {
+  readonly table: Table | null;
+  readonly notices: readonly Notice[];
 }
 
 /** Finds the task table by its headings, in the first 20 rows and any order of columns. */
-export function findTable(grid: Grid): { table: Table | null; notices: Notice[] } {
+export function findTable(grid: Grid): TableSearch {
   for (let row = 1; row <= Math.min(ROWS_SEARCHED, grid.length); row++) {
     const headings = readHeadings(grid[row - 1] ?? []);
     const found = firstOfEach(headings);
-    if (NEEDED.every(({ key }) => found.has(key))) return describeColumns(grid, row, headings);
+    if (NEEDED.every((key) => found.has(key))) return describeColumns(grid, row, headings);
   }
   return { table: null, notices: [explainMissingTable(grid)] };
 }

@@ -1,5 +1,5 @@
-import { makeNotice, type Notice, sortNotices } from '../notices/sheet-notices.ts';
-import { groupThousands } from '../numbers/group-thousands.ts';
+import { type Notice, sortNotices } from '../notices/notice.ts';
+import { makeNotice } from '../notices/sheet-notices.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import { type Grid, textOfCell } from '../values/cell.ts';
 import type { Task } from '../values/task.ts';
@@ -8,8 +8,9 @@ import { chooseRows, type RowsAsked } from './choose-rows.ts';
 import { checkDateOfRows, type DateReading, readDateOfTab } from './date-of-day.ts';
 import { type DayLabel, type DayLabels, readDayLabels } from './day-labels.ts';
 import type { DayOfSheet } from './days.ts';
-import { findTable, type Table } from './find-table.ts';
+import { findTable, type Table, type TableSearch } from './find-table.ts';
 import { readTasks } from './read-tasks.ts';
+import { listShownFactors, type ShownFactor } from './shown-factors.ts';
 import { noticeTasks } from './task-notices.ts';
 import { readTokens } from './token-count.ts';
 
@@ -36,6 +37,8 @@ export interface DayReading {
   /** Why the day has no date. */
   readonly dateNotice: Notice | null;
   readonly table: Table | null;
+  /** For `noticeTies`, whose result depends on the style. */
+  readonly shownFactors: readonly ShownFactor[];
   /** The days of a table with a Date column, the newest first; empty for a table of one day. */
   readonly days: readonly DayOfSheet[];
 }
@@ -43,8 +46,6 @@ export interface DayReading {
 export interface DayReadingOptions extends RowsAsked {
   /** The tab's name, which may give the date. */
   readonly tabName: string;
-  /** Digits after the point of printed factors. */
-  readonly factorDecimals: number;
 }
 
 function readTotalTokens(labels: DayLabels, tasks: readonly Task[]): { totalTokens: number | null; notices: Notice[] } {
@@ -60,8 +61,7 @@ function readTotalTokens(labels: DayLabels, tasks: readonly Task[]): { totalToke
   const known = tasks.flatMap(({ tokens }) => tokens ?? []);
   const sum = known.reduce((total, tokens) => total + tokens, 0);
   if (known.length === 0 || sum === totalTokens) return { totalTokens, notices: [] };
-  const facts = { label: groupThousands(String(totalTokens)), sum: groupThousands(String(sum)) };
-  return { totalTokens, notices: [makeNotice('tokens-differ', facts, place)] };
+  return { totalTokens, notices: [makeNotice('tokens-differ', { label: totalTokens, sum }, place)] };
 }
 
 function noticeInvisible(labels: DayLabels): Notice[] {
@@ -93,13 +93,22 @@ function readDateOfDay(ofRows: CalendarDate | null, isOnlyDay: boolean, labels: 
  * @param grid from cell A1 on
  */
 export function readDay(grid: Grid, options: DayReadingOptions): DayReading {
-  const { table, notices: tableNotices } = findTable(grid);
-  if (table === null) return { day: null, notices: tableNotices, dateNotice: null, table, days: [] };
-  const { onlyRows, tabName, factorDecimals } = options;
+  return readDayOfTable(grid, findTable(grid), options);
+}
+
+/** `readDay` where the table of the grid was searched for already. */
+export function readDayOfTable(
+  grid: Grid,
+  { table, notices: tableNotices }: TableSearch,
+  options: DayReadingOptions,
+): DayReading {
+  const none = { day: null, dateNotice: null, shownFactors: [], table };
+  if (table === null) return { ...none, notices: tableNotices, days: [] };
+  const { onlyRows, tabName } = options;
   const choice = chooseRows(grid, table, options);
   const { days } = choice;
   const chosenNotices = [...tableNotices, ...choice.notices];
-  if (!choice.isFound) return { day: null, notices: sortNotices(chosenNotices), dateNotice: null, table, days };
+  if (!choice.isFound) return { ...none, notices: sortNotices(chosenNotices), days };
   const { labels: labelsOfTab, notices: labelNotices } = readDayLabels(grid, table);
   const isOnlyDay = days.length <= 1;
   const labels = isOnlyDay ? labelsOfTab : {};
@@ -119,7 +128,7 @@ export function readDay(grid: Grid, options: DayReadingOptions): DayReading {
     rowCount: rows.length,
     cells,
   };
-  const undatedRows = choice.notices.filter(({ row }) => row !== null).length;
+  const undatedRows = choice.notices.filter(({ place }) => place.row !== null).length;
   const notices = sortNotices([
     ...chosenNotices,
     ...(isOnlyDay ? labelNotices : noticeUnusedLabels(labelsOfTab, days.length)),
@@ -127,8 +136,9 @@ export function readDay(grid: Grid, options: DayReadingOptions): DayReading {
     ...warnings,
     ...tokens.notices,
     ...noticeInvisible(labels),
-    ...noticeTasks(grid, table, tasks, factorDecimals),
-    ...(tasks.length === 0 ? [makeNotice('no-task', { rows: rows.length + undatedRows })] : []),
+    ...noticeTasks(table, tasks),
+    ...(tasks.length === 0 ? [makeNotice('no-task', { hasRows: rows.length + undatedRows > 0 })] : []),
   ]);
-  return { day, notices, dateNotice: missing, table, days };
+  const shownFactors = listShownFactors(grid, table, tasks);
+  return { day, notices, dateNotice: missing, shownFactors, table, days };
 }

@@ -1,4 +1,6 @@
-import { makeNotice, type Notice } from '../notices/sheet-notices.ts';
+import type { Notice } from '../notices/notice.ts';
+import type { NeededColumn, TimeColumn } from '../notices/sheet-facts.ts';
+import { makeNotice } from '../notices/sheet-notices.ts';
 import { compareDecimals, isZero } from '../numbers/decimal.ts';
 import { type Cell, cellAddress, cellAt, type Grid, isBlankCell, isErrorText, textOfCell } from '../values/cell.ts';
 import { addDurations, type Duration, type DurationReading, readDuration } from '../values/duration.ts';
@@ -7,21 +9,12 @@ import type { Table } from './find-table.ts';
 import type { ColumnKey } from './headings.ts';
 import { readTokens } from './token-count.ts';
 
-type TimeColumn = 'humanEstimate' | 'aiTime' | 'supervision';
-
 interface TableRow {
   readonly row: number;
   readonly task: string;
   readonly cells: Readonly<Record<'task' | TimeColumn | 'tokens', Cell>>;
   readonly times: Readonly<Record<TimeColumn, DurationReading>>;
 }
-
-/** What to write instead, by column. */
-const EXAMPLES: Readonly<Record<TimeColumn, string>> = {
-  humanEstimate: '1.5h or 1:30',
-  aiTime: '20m or 0:20',
-  supervision: '5m or 0:05',
-};
 
 const TOTAL_NAMES = /^(?:total|totals|sum|average):?$/i;
 
@@ -83,9 +76,9 @@ class RowReader {
     if (reading.kind === 'blank' || reading.kind === 'duration') return false;
     const { shown, kind } = reading;
     const place = { cell: this.addressIn(row, key), quote: shown, row };
-    if (kind === 'negative') this.notices.push(makeNotice('duration-negative', { shown, row }, place));
-    else if (kind === 'error-cell') this.notices.push(makeNotice('error-cell', { shown, row }, place));
-    else this.notices.push(makeNotice('duration-unreadable', { shown, row, write: EXAMPLES[key] }, place));
+    if (kind === 'negative') this.notices.push(makeNotice('duration-negative', { shown, column: key }, place));
+    else if (kind === 'error-cell') this.notices.push(makeNotice('error-cell', { shown }, place));
+    else this.notices.push(makeNotice('duration-unreadable', { shown, column: key }, place));
     return true;
   }
 
@@ -115,25 +108,24 @@ class RowReader {
     let hasError = unusable.length > 0;
     if (isErrorText(task)) {
       const place = { cell: this.addressIn(row, 'task'), quote: task, row };
-      this.notices.push(makeNotice('error-cell', { shown: task, row }, place));
+      this.notices.push(makeNotice('error-cell', { shown: task }, place));
       hasError = true;
     }
     if (times.aiTime.kind === 'duration' && isZero(times.aiTime.duration.seconds)) {
-      this.notices.push(makeNotice('ai-time-zero', { row }, { cell: this.addressIn(row, 'aiTime'), quote: '0', row }));
+      this.notices.push(makeNotice('ai-time-zero', {}, { cell: this.addressIn(row, 'aiTime'), quote: '0', row }));
       hasError = true;
     }
     return hasError;
   }
 
   private noticeUnfinished({ row, task, times }: TableRow): void {
-    const lacking: { key: ColumnKey; name: string }[] = [];
-    if (task === '') lacking.push({ key: 'task', name: 'task text' });
-    if (times.humanEstimate.kind === 'blank') lacking.push({ key: 'humanEstimate', name: 'human estimate' });
-    if (times.aiTime.kind === 'blank') lacking.push({ key: 'aiTime', name: 'AI time' });
-    const first = lacking[0];
+    const lacks: NeededColumn[] = [];
+    if (task === '') lacks.push('task');
+    if (times.humanEstimate.kind === 'blank') lacks.push('humanEstimate');
+    if (times.aiTime.kind === 'blank') lacks.push('aiTime');
+    const [first] = lacks;
     if (first === undefined) return;
-    const lacks = lacking.map(({ name }) => name);
-    this.notices.push(makeNotice('row-unfinished', { lacks, row }, { cell: this.addressIn(row, first.key), row }));
+    this.notices.push(makeNotice('row-unfinished', { lacks }, { cell: this.addressIn(row, first), row }));
   }
 
   private readRowTokens({ row, cells }: TableRow): number | null {
@@ -171,10 +163,10 @@ class RowReader {
 
   noticeTotals(totals: ReadonlySet<TableRow>, unlike: readonly TableRow[]): void {
     for (const { row, task } of totals) {
-      this.notices.push(makeNotice('row-total', { row }, { cell: this.addressIn(row, 'task'), quote: task, row }));
+      this.notices.push(makeNotice('row-total', {}, { cell: this.addressIn(row, 'task'), quote: task, row }));
     }
     for (const { row, task } of unlike) {
-      this.notices.push(makeNotice('total-unlike', { row }, { cell: this.addressIn(row, 'task'), quote: task, row }));
+      this.notices.push(makeNotice('total-unlike', {}, { cell: this.addressIn(row, 'task'), quote: task, row }));
     }
   }
 }
@@ -184,6 +176,13 @@ export interface TaskReading {
   readonly notices: Notice[];
   /** Rows of the table that hold something and are no totals: tasks and rows that had to be left out. */
   readonly rows: readonly number[];
+}
+
+/** How many rows of the table are not blank and not totals. @param includesRow which rows of the sheet to count */
+export function countTaskRows(grid: Grid, table: Table, includesRow: (row: number) => boolean): number {
+  const rows = readRows(grid, table);
+  const { totals } = findTotalRows(rows);
+  return rows.filter((row) => !totals.has(row) && includesRow(row.row)).length;
 }
 
 /**

@@ -1,7 +1,8 @@
-import { makeNotice, type Notice } from '../notices/sheet-notices.ts';
+import type { Notice } from '../notices/notice.ts';
+import { makeNotice } from '../notices/sheet-notices.ts';
 import { compareDecimals, isZero, parseDecimal } from '../numbers/decimal.ts';
-import { compareRatios, isRoundingTie, type Ratio, roundRatio } from '../numbers/rounding.ts';
-import { cellAddress, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
+import { compareRatios, type Ratio } from '../numbers/rounding.ts';
+import { cellAddress } from '../values/cell.ts';
 import { addDurations, type Duration, formatDuration, roundDuration } from '../values/duration.ts';
 import { factorRatio } from '../values/factor.ts';
 import type { Task } from '../values/task.ts';
@@ -22,7 +23,7 @@ function noticeSupervision(table: Table, task: Task): Notice[] {
   const { supervision, ai, row } = task;
   if (supervision === null) return [];
   const place = { cell: addressOf(table, task, 'supervision'), row };
-  if (isZero(supervision.seconds)) return [makeNotice('supervision-zero', { row }, { ...place, quote: '0' })];
+  if (isZero(supervision.seconds)) return [makeNotice('supervision-zero', {}, { ...place, quote: '0' })];
   const order = compareDecimals(supervision.seconds, ai.seconds);
   if (order < 0) return [];
   const shown = formatDuration(supervision, 'minutes', 'm');
@@ -33,7 +34,7 @@ function noticeSupervision(table: Table, task: Task): Notice[] {
 function noticeFactor(table: Table, task: Task): Notice[] {
   const { human, ai, row } = task;
   const place = { cell: addressOf(table, task, 'humanEstimate'), row };
-  if (isZero(human.seconds)) return [makeNotice('human-estimate-zero', undefined, { ...place, quote: '0' })];
+  if (isZero(human.seconds)) return [makeNotice('human-estimate-zero', {}, { ...place, quote: '0' })];
   const ratio = factorRatio(human, ai);
   const isLikely =
     ratio === null || (compareRatios(ratio, LEAST_LIKELY_FACTOR) >= 0 && compareRatios(ratio, MOST_LIKELY_FACTOR) <= 0);
@@ -52,28 +53,6 @@ function noticeText(task: Task): Notice[] {
   ];
 }
 
-/** Where a factor is a tie and its cell in the sheet, rounded half up, shows another value than is printed. */
-function noticeTies(grid: Grid, table: Table, task: Task, decimals: number): Notice[] {
-  const { human, ai, supervision, row } = task;
-  const factors = [
-    { key: 'factor', ratio: factorRatio(human, ai) },
-    { key: 'supervisoryFactor', ratio: supervision === null ? null : factorRatio(human, supervision) },
-  ] as const;
-  return factors.flatMap(({ key, ratio }) => {
-    const column = table.columns[key];
-    const cell = column === undefined ? undefined : grid[row - 1]?.[column - 1];
-    if (ratio === null || cell === undefined || isBlankCell(cell) || !isRoundingTie(ratio, decimals)) return [];
-    const printed = roundRatio(ratio, decimals);
-    const exact = roundRatio(ratio, decimals + 1);
-    const roundsDown = exact.startsWith(printed);
-    const isShownAlike = typeof cell !== 'number' && textOfCell(cell).replace(/x$/, '') === printed;
-    if (!roundsDown || isShownAlike) return [];
-    return [
-      makeNotice('rounding-tie', { exact, printed: `${printed}x` }, { cell: cellAddress(row, column ?? 1), row }),
-    ];
-  });
-}
-
 function noticeTwins(table: Table, tasks: readonly Task[]): Notice[] {
   const firstRows = new Map<string, number>();
   return tasks.flatMap((task) => {
@@ -84,7 +63,7 @@ function noticeTwins(table: Table, tasks: readonly Task[]): Notice[] {
       return [];
     }
     const place = { cell: addressOf(table, task, 'task'), quote: task.task, row: task.row };
-    return [makeNotice('task-twice', { row: task.row, first }, place)];
+    return [makeNotice('task-twice', { first }, place)];
   });
 }
 
@@ -109,7 +88,7 @@ function noticeSums(tasks: readonly Task[], total: Duration): Notice[] {
     compareDecimals(addDurations([part, part]).seconds, whole.seconds) === 0;
   return tasks
     .filter(({ human, ai }) => tasks.length > 2 && isHalf(ai, total) && isHalf(human, totalHuman))
-    .map(({ cell, task, row }) => makeNotice('total-unnamed', { row }, { cell, quote: task, row }));
+    .map(({ cell, task, row }) => makeNotice('total-unnamed', {}, { cell, quote: task, row }));
 }
 
 function noticeLongDay(table: Table, tasks: readonly Task[], total: Duration): Notice[] {
@@ -118,16 +97,11 @@ function noticeLongDay(table: Table, tasks: readonly Task[], total: Duration): N
   return [makeNotice('ai-time-beyond-day', { hours }, { cell: rangeOf(table, tasks, 'aiTime') })];
 }
 
-/** What deserves a look in rows that are sound. @param decimals of the printed factors */
-export function noticeTasks(grid: Grid, table: Table, tasks: readonly Task[], decimals: number): Notice[] {
+/** Notices about rows that are in the record. */
+export function noticeTasks(table: Table, tasks: readonly Task[]): Notice[] {
   const total = addDurations(tasks.map(({ ai }) => ai));
   return [
-    ...tasks.flatMap((task) => [
-      ...noticeFactor(table, task),
-      ...noticeSupervision(table, task),
-      ...noticeText(task),
-      ...noticeTies(grid, table, task, decimals),
-    ]),
+    ...tasks.flatMap((task) => [...noticeFactor(table, task), ...noticeSupervision(table, task), ...noticeText(task)]),
     ...noticeTwins(table, tasks),
     ...noticeMissingSupervision(table, tasks),
     ...noticeSums(tasks, total),

@@ -2,7 +2,7 @@ import type { FormatName } from '../../formats/formats.ts';
 import type { FrontMatter } from '../../formats/front-matter.ts';
 import { formatHtml } from '../../formats/html.ts';
 import { formatMarkdown } from '../../formats/markdown.ts';
-import { makePostFile, type PostFile } from '../../formats/post-file.ts';
+import { type FilePlace, makePostFile, type PostFile, placePostFile } from '../../formats/post-file.ts';
 import { formatText } from '../../formats/text.ts';
 import type { LeverageRecord } from '../../record/publishing/record.ts';
 
@@ -65,9 +65,6 @@ export interface CopyOptions {
   readonly language: string;
 }
 
-/** A file's name, and the folder of the site it belongs in; empty without a site. */
-export type FilePlace = Pick<PostFile, 'folder' | 'fileName'>;
-
 /** A post as it leaves the page. */
 export interface PostOutput {
   /** The plain text, or what the file holds. */
@@ -96,8 +93,8 @@ export function writeOut(record: LeverageRecord, way: CopyWay, { frontMatter, la
   }
 }
 
-/** Where a download belongs, without writing all of it out. @example nameFile(record, 'fileMarkdown', options).fileName //=> '2026-04-04-leverage-record.md' */
-export function nameFile(record: LeverageRecord, way: CopyWay, options: CopyOptions): FilePlace | null {
-  const { file } = writeOut({ ...record, tasks: [], sections: [], notices: [] }, way, options);
-  return file === null ? null : { folder: file.folder, fileName: file.fileName };
+/** Where a download belongs; null for what goes on the clipboard. */
+export function placeDownload(slug: string, way: CopyWay, { frontMatter }: CopyOptions): FilePlace | null {
+  const { file } = COPY_WAYS[way];
+  return file === null ? null : placePostFile(slug, file, frontMatter?.site ?? null);
 }

@@ -129,11 +129,11 @@ export class Page {
   }
 
   private takeNextStep(): void {
-    const { generate, day } = this.shown ?? {};
-    if (generate?.isOff) {
+    const nextStep = this.shown?.nextStep;
+    if (nextStep === 'content') {
       const first = [...div('content').querySelectorAll('button')].find(isDrawn);
       (first ?? button('refresh')).focus();
-    } else if (this.shown?.dateField && day?.title === 'Which day is this?') {
+    } else if (nextStep === 'date') {
       this.dateField.focus();
     } else {
       button('generate').focus();

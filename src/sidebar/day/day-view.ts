@@ -1,9 +1,10 @@
-import { isLeakCode, isStop } from '../../record/notices/sheet-notices.ts';
+import { describeNotice } from '../../record/notices/describe-notice.ts';
+import { isBlockingLeak, isLeakCode } from '../../record/notices/notice.ts';
 import { groupThousands } from '../../record/numbers/group-thousands.ts';
 import type { TextMark } from '../preview/mark-texts.ts';
 import { type PreviewView, viewPreview } from '../preview/preview-view.ts';
 import { ACCOUNTS } from '../server/accounts.ts';
-import { CLIPBOARD_WAYS, COPY_WAYS, type CopyWay, FILE_WAYS, nameFile } from './copy-ways.ts';
+import { CLIPBOARD_WAYS, COPY_WAYS, type CopyWay, FILE_WAYS, placeDownload } from './copy-ways.ts';
 import { describeCharacters } from './count-characters.ts';
 import { type DayChoiceView, viewDayPicker } from './day-picker-view.ts';
 import { describeDay } from './describe-day.ts';
@@ -86,6 +87,8 @@ export interface ViewModel {
   readonly copying: CopyMenuView | null;
   readonly status: StatusView;
   readonly generate: { readonly isOff: boolean; readonly isBusy: boolean };
+  /** Where the keyboard belongs on opening: the button, the date field, or the first button of a tab without a task. */
+  readonly nextStep: 'generate' | 'date' | 'content';
   readonly postTurn: number;
 }
 
@@ -149,8 +152,7 @@ function viewSegments({ selection, isSelectionChosen, day }: State): SegmentsVie
 function viewDateField(state: State): DateFieldView | null {
   const notice = state.day?.reading.dateNotice ?? null;
   if (notice === null || !hasTask(state)) return null;
-  const why = notice.code === 'date-missing' ? notice.message.replace(/ Give the date, like .*$/, '') : notice.message;
-  return { why, isMarked: state.status.kind === 'dateNeeded' };
+  return { why: describeNotice(notice, 'tab'), isMarked: state.status.kind === 'dateNeeded' };
 }
 
 const FIRST_EVENING: GuideView['next'] = {
@@ -181,7 +183,8 @@ function viewGuide(state: State): GuideView | null {
 function listMarks(state: State): TextMark[] {
   return listNotices(state).flatMap((notice) => {
     const isOpen = isLeakCode(notice.code) && !state.allowed.has(keyOfNotice(notice));
-    return isOpen && notice.quote !== null ? [{ quote: notice.quote, isStop: isStop(notice) }] : [];
+    const { quote } = notice.place;
+    return isOpen && quote !== null ? [{ quote, isStop: isBlockingLeak(notice) }] : [];
   });
 }
 
@@ -190,7 +193,7 @@ function viewCopying(state: State): CopyMenuView | null {
   if (post === null) return null;
   const options = copyOptionsOf(state);
   const viewWay = (of: CopyWay): CopyWayView => {
-    const place = nameFile(post.record, of, options);
+    const place = placeDownload(post.record.slug, of, options);
     const path = place === null || place.folder === '' ? place?.fileName : `${place.folder}/${place.fileName}`;
     return { way: of, label: COPY_WAYS[of].label, use: path ?? COPY_WAYS[of].use, isLast: of === way };
   };
@@ -233,6 +236,7 @@ export function viewState(state: State): ViewModel {
     copying: viewCopying(state),
     status: viewStatus(state),
     generate: { isOff: !hasTask(state), isBusy: reading === 'generate' },
+    nextStep: !hasTask(state) ? 'content' : state.day?.date === null ? 'date' : 'generate',
     postTurn: state.postTurn,
   };
 }

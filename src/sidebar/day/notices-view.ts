@@ -1,5 +1,5 @@
-import { type FoldedNotices, foldNotices } from '../../record/notices/fold-notices.ts';
-import { isStop, type Notice, type Severity } from '../../record/notices/sheet-notices.ts';
+import { describeGroup, groupNotices, type NoticeGroup } from '../../record/notices/describe-notice.ts';
+import { isBlockingLeak, type Notice, type Severity } from '../../record/notices/notice.ts';
 import { groupThousands } from '../../record/numbers/group-thousands.ts';
 import { describeRows } from './figures-view.ts';
 import { countStops, keyOfNotice, listNotices, type State, UNCHECKED_KEY } from './state.ts';
@@ -65,22 +65,22 @@ const SAID_ELSEWHERE: readonly Notice['code'][] = ['no-task', 'sheet-empty', 'ta
 
 const count = (value: number) => groupThousands(String(value));
 
-function viewAllowLeaks({ notices }: FoldedNotices, { allowed }: State): AllowView {
+function viewAllowLeaks({ notices }: NoticeGroup, { allowed }: State): AllowView {
   const keys = notices.map(keyOfNotice);
   const these = notices.length === 1 ? '' : ` these ${count(notices.length)}`;
   return { label: `Allow${these} in this post`, isPressed: keys.every((key) => allowed.has(key)), keys };
 }
 
 /** Every error of these rows goes with them: allowing one of two would leave the copy held for the same row. */
-function viewAllow(group: FoldedNotices, state: State, all: readonly Notice[]): AllowView | null {
+function viewAllow(group: NoticeGroup, state: State, all: readonly Notice[]): AllowView | null {
   if (group.severity !== 'error' || state.post === null) return null;
-  if (isStop(group)) return viewAllowLeaks(group, state);
-  const rows = new Set(group.notices.flatMap(({ row }) => row ?? []));
+  if (isBlockingLeak(group)) return viewAllowLeaks(group, state);
+  const rows = new Set(group.notices.flatMap(({ place }) => place.row ?? []));
   const concerned = all.filter(
     (notice) =>
       notice.severity === 'error' &&
-      !isStop(notice) &&
-      (group.notices.includes(notice) || (notice.row !== null && rows.has(notice.row))),
+      !isBlockingLeak(notice) &&
+      (group.notices.includes(notice) || (notice.place.row !== null && rows.has(notice.place.row))),
   );
   const keys = concerned.map(keyOfNotice);
   const [first] = rows;
@@ -93,10 +93,10 @@ function viewAllow(group: FoldedNotices, state: State, all: readonly Notice[]): 
   return { label, isPressed: group.notices.every((notice) => state.allowed.has(keyOfNotice(notice))), keys };
 }
 
-function viewGroup(group: FoldedNotices, state: State, all: readonly Notice[]): NoticeView {
+function viewGroup(group: NoticeGroup, state: State, all: readonly Notice[]): NoticeView {
   const { notices } = group;
-  const severity = isStop(group) ? 'stop' : group.severity;
-  const cells = [...new Set(notices.flatMap(({ cell }) => cell ?? []))];
+  const severity = isBlockingLeak(group) ? 'stop' : group.severity;
+  const cells = [...new Set(notices.flatMap(({ place }) => place.cell ?? []))];
   const makeChip = (address: string): ChipView => ({ address, isVisited: address === state.visitedCell });
   const [only] = cells;
   const key = notices.length > 1 ? `fold|${group.code}` : notices.map(keyOfNotice).join();
@@ -104,7 +104,7 @@ function viewGroup(group: FoldedNotices, state: State, all: readonly Notice[]): 
     key,
     severity,
     hiddenWord: HIDDEN_WORDS[severity],
-    message: group.message,
+    message: describeGroup(group, 'tab'),
     chip: cells.length === 1 && only !== undefined ? makeChip(only) : null,
     fold:
       cells.length < 2
@@ -162,7 +162,7 @@ export function viewNotices(state: State): NoticesView {
     const rows = day.reading.day?.rowCount ?? 0;
     return { heading: '', clean: hasTask ? describeClean(rows, state.isSelectionChosen) : '', entries: [], more: '' };
   }
-  const groups = foldNotices(notices);
+  const groups = groupNotices(notices);
   const errors = groups.filter(({ severity }) => severity === 'error').length;
   const isShort = groups.length + unchecked.length <= MOST_ENTRIES || state.hasAllNotices;
   const shown = isShort ? groups : groups.slice(0, Math.max(ENTRIES_OF_MORE - unchecked.length, errors));

@@ -1,16 +1,16 @@
-import { formatMarkdown } from '../../formats/markdown.ts';
 import type { DayCells } from '../../messages/messages.ts';
-import { EMPTY_PRIVATE_LIST } from '../../prose/private-list.ts';
+import { EMPTY_PRIVATE_LIST, type PrivateList } from '../../prose/private-list.ts';
+import { applyPrivateList } from '../../prose/publish-day.ts';
+import { findTable } from '../../record/reading/find-table.ts';
 import type { CalendarDate } from '../../record/values/calendar-date.ts';
-import { readSettings } from '../../settings/read-settings.ts';
-import type { Settings } from '../../settings/settings.ts';
+import { readSettings, type SettingsReading } from '../../settings/read-settings.ts';
 import { styleOfSettings } from '../../settings/style-of-settings.ts';
 import { planOfUndo } from '../server/write-status.ts';
 import { findChangedCells, haveSettingsChanged, isSameSheet } from './changed-cells.ts';
 import { writeOut } from './copy-ways.ts';
 import { doesWriteStand } from './does-write-stand.ts';
 import { findSelectedRows, haveRowsMoved } from './row-selection.ts';
-import { readSheetDay } from './sheet-day.ts';
+import { publishSheetDay, readSheetDay, type SheetDayReading } from './sheet-day.ts';
 import {
   type Copy,
   copyOptionsOf,
@@ -30,33 +30,38 @@ function say(state: State, status: Status): State {
   return { ...state, status, statusTurn: state.statusTurn + 1 };
 }
 
-/** The style of the settings, or the one chosen since with the person's texts and hours in it. */
-function findStyleOf(state: State, settings: Settings): ReturnType<typeof styleOfSettings> {
-  const { styleChosen } = state;
-  return styleOfSettings(styleChosen === null ? settings : { ...settings, style: styleChosen });
+/** The style of the settings, or the one chosen since with the texts and hours of the settings. */
+function findStyleOf({ styleChosen }: State, { settings, cells }: SettingsReading): ReturnType<typeof styleOfSettings> {
+  return styleOfSettings(styleChosen === null ? settings : { ...settings, style: styleChosen }, cells);
+}
+
+const listOf = ({ privateList }: Pick<State, 'privateList'>): PrivateList =>
+  privateList.kind === 'read' ? privateList.list : EMPTY_PRIVATE_LIST;
+
+/** The day's record, from a reading of its cells: a style or a date changes nothing else. */
+function publishAgain(state: State, reading: SheetDayReading): State {
+  const { dateGiven, settings } = state;
+  const { style, notices } = findStyleOf(state, settings);
+  const day = publishSheetDay(reading, { dateGiven, style, otherNotices: [...settings.notices, ...notices] });
+  return { ...state, style, day, furtherLeaks: [] };
 }
 
 function readDayAgain(state: State): State {
-  const { sheet, selection, isSelectionChosen, dateGiven, dateAsked, privateList } = state;
+  const { sheet, selection, isSelectionChosen, dateAsked } = state;
   if (sheet === null) return { ...state, day: null };
-  const settings = readSettings(sheet.cells.settings);
-  const { style, notices } = findStyleOf(state, settings.settings);
-  const day = readSheetDay(sheet.cells, {
+  const reading = readSheetDay(sheet.cells, sheet.search, {
     onlyRows: isSelectionChosen && selection !== null ? selection.rows : null,
     dateAsked,
-    dateGiven,
-    style,
-    privateList: privateList.kind === 'read' ? privateList.list : EMPTY_PRIVATE_LIST,
-    otherNotices: [...settings.notices, ...notices],
+    privateList: listOf(state),
   });
-  return { ...state, settings, style, day, furtherLeaks: [] };
+  return publishAgain({ ...state, settings: readSettings(sheet.cells.settings) }, reading);
 }
 
 function writePost(state: State): State {
-  const record = state.day?.record ?? null;
-  if (record === null) return { ...state, post: null, copy: null };
-  const markdown = formatMarkdown(record);
-  return { ...state, post: { record, markdown, shown: { way: 'markdown', text: markdown } } };
+  const post = state.day?.post ?? null;
+  if (post === null) return { ...state, post: null, copy: null };
+  const { record, text } = post;
+  return { ...state, post: { record, markdown: text, shown: { way: 'markdown', text } } };
 }
 
 /** Makes the post that was asked for, or says what it lacks. */
@@ -98,23 +103,23 @@ function listChanges(known: Pick<Copy, 'cells' | 'reading'> | null, { sheet, day
 
 function openTab(state: State, sheet: SheetReading): State {
   const { screen, style, styleChosen, privateList, copyKeys, way, postTurn, statusTurn } = state;
-  const selection = findSelectedRows(sheet.cells, null);
+  const selection = findSelectedRows(sheet.cells, sheet.search, null);
   const kept = { styleChosen, privateList, postTurn, statusTurn };
   return readDayAgain({ ...createState({ screen, style, copyKeys, way }), ...kept, sheet, selection });
 }
 
 /**
- * Chosen rows stay chosen when a cell elsewhere is selected to be mended; other rows are taken when the person asks for
+ * Chosen rows stay chosen when a cell elsewhere is selected to be fixed; other rows are taken when the user asks for
  * a reading, and a choice whose tasks have moved is given up.
  */
-function followSelection(state: State, cells: DayCells): Pick<State, 'selection' | 'isSelectionChosen'> {
-  const selection = findSelectedRows(cells, state.dateAsked);
+function followSelection(state: State, sheet: SheetReading): Pick<State, 'selection' | 'isSelectionChosen'> {
+  const selection = findSelectedRows(sheet.cells, sheet.search, state.dateAsked);
   if (!state.isSelectionChosen || state.selection === null || state.sheet === null) {
     return { selection, isSelectionChosen: false };
   }
   const isAsked = state.reading === 'generate' || state.reading === 'refresh';
   if (selection !== null && isAsked) return { selection, isSelectionChosen: true };
-  const isLost = haveRowsMoved(state.selection.rows, state.sheet.cells, cells);
+  const isLost = haveRowsMoved(state.selection.rows, state.sheet, sheet);
   return isLost ? { selection, isSelectionChosen: false } : { selection: state.selection, isSelectionChosen: true };
 }
 
@@ -140,7 +145,7 @@ function takeReading(before: State, sheet: SheetReading): State {
     if (tellsOfWrite(state)) return { ...opened, status: state.status };
     return say(opened, { kind: 'otherTab', tabName: sheet.cells.tabName });
   }
-  const choice = followSelection(state, sheet.cells);
+  const choice = followSelection(state, sheet);
   const read = { ...state, ...choice, sheet, reading: null, failure: null };
   const isSameDay =
     isSameSheet(state.sheet.cells, sheet.cells) &&
@@ -201,15 +206,19 @@ function allowNotices(state: State, keys: readonly string[], isAllowed: boolean)
   return say({ ...state, allowed }, { kind: 'stopsChanged' });
 }
 
-/** A choice that changes the record at once, without a reading. */
-function changeDay(state: State, change: Partial<State>): State {
-  const next = readDayAgain({ ...state, ...change });
+/** What follows from a choice that changes the record at once, without asking the sheet. */
+function followChoice(state: State, next: State): State {
   if (state.post !== null) {
     const written = writePost({ ...next, copy: null, tasksShown: FIRST_TASKS_SHOWN });
     return say(written, { kind: written.post === null ? 'idle' : 'postReady' });
   }
   const isAnswered = state.status.kind === 'dateNeeded' && next.day?.date !== null;
   return isAnswered ? say(next, { kind: 'idle' }) : next;
+}
+
+function giveDate(state: State, dateGiven: CalendarDate | null): State {
+  const next = { ...state, dateGiven };
+  return followChoice(state, state.day === null ? next : publishAgain(next, state.day));
 }
 
 function keepCopy(state: State, event: Extract<PageEvent, { kind: 'copied' }>): State {
@@ -225,15 +234,26 @@ function keepCopy(state: State, event: Extract<PageEvent, { kind: 'copied' }>): 
 function openDay(state: State, date: CalendarDate): State {
   const { sheet, privateList, styleChosen, screen, style, copyKeys, way, postTurn, statusTurn } = state;
   if (sheet === null) return state;
-  const selection = findSelectedRows(sheet.cells, date);
+  const selection = findSelectedRows(sheet.cells, sheet.search, date);
   const kept = { styleChosen, privateList, postTurn, statusTurn, failure: state.failure };
   const fresh = { ...createState({ screen, style, copyKeys, way }), ...kept, sheet, selection, dateAsked: date };
   return say(readDayAgain(fresh), { kind: 'idle' });
 }
 
+const isEmptyList = ({ terms, replacements }: PrivateList) => terms.length === 0 && replacements.length === 0;
+
+/** The same cells with another private list; an empty list after none changes nothing. */
+function applyListAgain(state: State, told: PrivateListState): State {
+  const next = { ...state, privateList: told };
+  const list = listOf(next);
+  if (state.day === null || (isEmptyList(list) && isEmptyList(listOf(state)))) return next;
+  const { reading } = state.day;
+  return publishAgain(next, { ...state.day, publicReading: applyPrivateList(reading, list) });
+}
+
 /** The list has come, or could not be read: the post follows it. */
 function takePrivateList(state: State, told: PrivateListState): State {
-  const next = readDayAgain({ ...state, privateList: told });
+  const next = applyListAgain(state, told);
   if (next.post === null) return next;
   const followed = followSheet(next, state);
   return state.status.kind === 'listAwaited' ? say(followed, { kind: 'postReady' }) : followed;
@@ -241,9 +261,11 @@ function takePrivateList(state: State, told: PrivateListState): State {
 
 /** The same post in another style; what was copied is then another text. */
 function changeStyle(state: State, id: string): State {
-  const next = readDayAgain({ ...state, styleChosen: id });
-  if (next.post === null) return next;
-  return say(writePost({ ...next, copy: null }), { kind: 'postReady' });
+  const next = { ...state, styleChosen: id };
+  if (state.day === null) return next;
+  const published = publishAgain(next, state.day);
+  if (published.post === null) return published;
+  return say(writePost({ ...published, copy: null }), { kind: 'postReady' });
 }
 
 /** What the page knows after an event. */
@@ -252,7 +274,7 @@ export function reduce(state: State, event: PageEvent): State {
     case 'readStarted':
       return startReading(state, event.purpose);
     case 'readSucceeded':
-      return takeReading(state, { cells: event.cells, readAt: event.readAt });
+      return takeReading(state, { cells: event.cells, search: findTable(event.cells.cells), readAt: event.readAt });
     case 'readRefused':
       return failReading(state, { reason: event.reason, isSlow: false });
     case 'readTimedOut':
@@ -282,9 +304,9 @@ export function reduce(state: State, event: PageEvent): State {
     case 'dayChosen':
       return openDay(state, event.date);
     case 'dateGiven':
-      return changeDay(state, { dateGiven: event.date });
+      return giveDate(state, event.date);
     case 'rowsChosen':
-      return changeDay(state, { isSelectionChosen: event.isSelection });
+      return followChoice(state, readDayAgain({ ...state, isSelectionChosen: event.isSelection }));
     case 'noticesAllowed':
       return allowNotices(state, event.keys, event.isAllowed);
     case 'foldToggled':

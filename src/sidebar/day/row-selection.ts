@@ -1,6 +1,7 @@
 import type { DayCells } from '../../messages/messages.ts';
-import { findTable } from '../../record/reading/find-table.ts';
-import { readDay } from '../../record/reading/read-day.ts';
+import { chooseRows, type RowsAsked } from '../../record/reading/choose-rows.ts';
+import type { TableSearch } from '../../record/reading/find-table.ts';
+import { countTaskRows } from '../../record/reading/read-tasks.ts';
 import type { CalendarDate } from '../../record/values/calendar-date.ts';
 import { textOfCell } from '../../record/values/cell.ts';
 
@@ -17,27 +18,33 @@ const FEWEST_ROWS = 2;
 
 /**
  * The rows selected in the sheet, when they are several rows of the day but not all of it; else null.
+ * @param table of these cells
  * @param date of the day in a table with a Date column; null for the newest
  */
 export function findSelectedRows(
-  { cells, tabName, selectedRows }: DayCells,
+  { cells, selectedRows }: DayCells,
+  { table }: TableSearch,
   date: CalendarDate | null,
 ): SelectedRows | null {
-  const { table } = findTable(cells);
   if (table === null) return null;
   const rows = new Set<number>();
   for (const [first, last] of selectedRows) {
     for (let row = Math.max(first, table.headerRow + 1); row <= Math.min(last, cells.length); row++) rows.add(row);
   }
   if (rows.size < FEWEST_ROWS) return null;
-  const options = { tabName, factorDecimals: 1, date };
-  const wholeRowCount = readDay(cells, options).day?.rowCount ?? 0;
-  const rowCount = readDay(cells, { ...options, onlyRows: rows }).day?.rowCount ?? 0;
+  const countRows = (asked: RowsAsked) => countTaskRows(cells, table, chooseRows(cells, table, asked).includesRow);
+  const wholeRowCount = countRows({ date });
+  const rowCount = countRows({ date, onlyRows: rows });
   return rowCount < FEWEST_ROWS || rowCount === wholeRowCount ? null : { rows, rowCount, wholeRowCount };
 }
 
-function readTaskTexts({ cells }: DayCells): Map<number, string> {
-  const { table } = findTable(cells);
+/** Cells, and the search for a table in them. */
+export interface SearchedCells {
+  readonly cells: DayCells;
+  readonly search: TableSearch;
+}
+
+function readTaskTexts({ cells: { cells }, search: { table } }: SearchedCells): Map<number, string> {
   const column = table?.columns.task;
   const texts = new Map<number, string>();
   if (table === null || column === undefined) return texts;
@@ -50,9 +57,9 @@ function readTaskTexts({ cells }: DayCells): Map<number, string> {
 
 /**
  * Whether tasks changed their rows between two readings, so that the same row numbers no longer mean the same tasks.
- * A task whose text was edited where it stands has not moved.
+ * A task whose text was edited in place has not moved.
  */
-export function haveRowsMoved(rows: ReadonlySet<number>, before: DayCells, after: DayCells): boolean {
+export function haveRowsMoved(rows: ReadonlySet<number>, before: SearchedCells, after: SearchedCells): boolean {
   const textsBefore = readTaskTexts(before);
   const textsAfter = readTaskTexts(after);
   const allBefore = new Set(textsBefore.values());

@@ -1,13 +1,15 @@
+import type { FilePlace } from '../../formats/post-file.ts';
 import type { DayCells } from '../../messages/messages.ts';
 import type { PrivateList } from '../../prose/private-list.ts';
-import { type Notice, sortNotices } from '../../record/notices/sheet-notices.ts';
+import { type Notice, sortNotices } from '../../record/notices/notice.ts';
 import type { LeverageRecord } from '../../record/publishing/record.ts';
 import type { Style } from '../../record/publishing/style.ts';
+import type { TableSearch } from '../../record/reading/find-table.ts';
 import type { CalendarDate } from '../../record/values/calendar-date.ts';
 import { frontMatterOfSettings } from '../../settings/front-matter-of-settings.ts';
 import { readSettings, type SettingsReading } from '../../settings/read-settings.ts';
 import type { WriteStatus } from '../server/write-status.ts';
-import type { CopyOptions, CopyWay, FilePlace } from './copy-ways.ts';
+import type { CopyOptions, CopyWay } from './copy-ways.ts';
 import type { SelectedRows } from './row-selection.ts';
 import type { SheetDay } from './sheet-day.ts';
 
@@ -17,6 +19,8 @@ export type ReadPurpose = 'open' | 'generate' | 'refresh' | 'quiet';
 /** The cells as they were last read. */
 export interface SheetReading {
   readonly cells: DayCells;
+  /** The search for a table in the cells: one for each reading. */
+  readonly search: TableSearch;
   /** The browser's clock then, as shown: `21:14`. */
   readonly readAt: string;
 }
@@ -189,7 +193,7 @@ export function createState(options: Pick<State, 'screen' | 'style' | 'copyKeys'
 }
 
 /** Identifies a notice as long as its cell holds the same. */
-export function keyOfNotice({ code, cell, quote }: Notice): string {
+export function keyOfNotice({ code, place: { cell, quote } }: Notice): string {
   return [code, cell, quote].join('|');
 }
 

@@ -1,12 +1,12 @@
 import type { DayCells } from '../../messages/messages.ts';
-import { EMPTY_PRIVATE_LIST } from '../../prose/private-list.ts';
+import { type LeverageRecord, makeRecord } from '../../record/publishing/record.ts';
 import type { Style } from '../../record/publishing/style.ts';
+import { readDay } from '../../record/reading/read-day.ts';
 import { DEFAULT_SETTINGS } from '../../settings/settings-table.ts';
 import { styleOfSettings } from '../../settings/style-of-settings.ts';
 import { describeStyleFault } from '../../styles/parse-style.ts';
 import { STYLES } from '../../styles/styles.ts';
 import type { DialogFootView } from '../controls/dialog-shell.tsx';
-import { readSheetDay } from '../day/sheet-day.ts';
 import type { StatusView } from '../day/status-view.ts';
 import { type PreviewView, viewPreview } from '../preview/preview-view.ts';
 import { type ReadingMessage, UNSAVED_WORDS, viewReading } from '../server/kept-settings.ts';
@@ -122,7 +122,7 @@ export function tabOfFault({ faults }: EditStyleState): StyleTab | null {
 function styleToPrint({ reading, style }: EditStyleState): Style {
   const settings = { ...(reading?.settings ?? DEFAULT_SETTINGS), style: 'standard' };
   const { hoursPerWeek, hoursPerDay } = settings;
-  const { fixedTexts } = styleOfSettings(settings).style;
+  const { fixedTexts } = styleOfSettings(settings, reading?.cells ?? {}).style;
   return {
     ...style,
     hoursPerWeek,
@@ -135,29 +135,18 @@ function styleToPrint({ reading, style }: EditStyleState): Style {
   };
 }
 
-const SAMPLE_DAY: DayCells = {
-  kind: 'dayCells',
-  sheetId: 0,
-  tabName: SAMPLE_TAB,
-  cells: SAMPLE_CELLS.map((row) => [...row]),
-  selectedRows: [],
-  isFiltered: false,
-  settings: null,
-  isSpreadsheetEmpty: false,
-};
+/** The record of a tab in a style; null where the tab has no task or no date. */
+function recordOf({ tabName, cells }: Pick<DayCells, 'tabName' | 'cells'>, style: Style): LeverageRecord | null {
+  const { day } = readDay(cells, { tabName });
+  return day === null || day.date === null ? null : makeRecord(day, day.date, style, []);
+}
+
+const SAMPLE_DAY = { tabName: SAMPLE_TAB, cells: SAMPLE_CELLS.map((row) => [...row]) };
 
 function viewRecord(state: EditStyleState): Pick<EditStyleView, 'previewOf' | 'preview'> {
   const style = styleToPrint(state);
-  const options = {
-    onlyRows: null,
-    dateAsked: null,
-    dateGiven: null,
-    style,
-    privateList: EMPTY_PRIVATE_LIST,
-    otherNotices: [],
-  };
-  const own = state.day === null ? null : readSheetDay(state.day, options).record;
-  const record = own ?? readSheetDay(SAMPLE_DAY, options).record;
+  const own = state.day === null ? null : recordOf(state.day, style);
+  const record = own ?? recordOf(SAMPLE_DAY, style);
   const previewOf = own === null ? 'A sample day' : `Tab “${state.day?.tabName ?? ''}”`;
   return { previewOf, preview: record === null ? null : viewPreview(record, style, TASKS_SHOWN, []) };
 }

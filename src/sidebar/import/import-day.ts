@@ -1,5 +1,5 @@
 import type { RequestOf } from '../../messages/messages.ts';
-import type { Notice } from '../../record/notices/sheet-notices.ts';
+import type { Notice } from '../../record/notices/notice.ts';
 
 export type ImportRequestDay = RequestOf<'importDays'>['days'][number];
 

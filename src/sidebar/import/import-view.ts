@@ -1,4 +1,5 @@
-import type { Notice, Severity } from '../../record/notices/sheet-notices.ts';
+import { describeAnyNotice } from '../../record/notices/describe-any-notice.ts';
+import type { Notice, Severity } from '../../record/notices/notice.ts';
 import { groupThousands } from '../../record/numbers/group-thousands.ts';
 import type { DialogFootView } from '../controls/dialog-shell.tsx';
 import { describeRows } from '../day/figures-view.ts';
@@ -41,11 +42,15 @@ const INVITATIONS: Readonly<Record<ImportTab, string>> = {
   table: 'Paste rows from a sheet, or the text of a CSV file. Column names stand in the first row.',
 };
 
-const viewNotice = ({ severity, message, cell }: Notice): ImportNoticeView => ({
-  severity,
-  hiddenWord: HIDDEN_WORDS[severity],
-  message: cell === null ? message : `${cell}: ${message}`,
-});
+function viewNotice(notice: Notice): ImportNoticeView {
+  const { severity, place } = notice;
+  const sentence = describeAnyNotice(notice, 'file');
+  return {
+    severity,
+    hiddenWord: HIDDEN_WORDS[severity],
+    message: place.cell === null ? sentence : `${place.cell}: ${sentence}`,
+  };
+}
 
 function describeFound({ table, remark }: ImportDay, date: string | null, isOneOfMany: boolean): string {
   const rows = Math.max(0, table.length - 1);
@@ -67,7 +72,7 @@ function viewDay(day: ImportDay, index: number, state: ImportState): ImportDayVi
     rows: rows.slice(0, MOST_ROWS_SHOWN),
     more:
       more > 0
-        ? `and ${describeRows(more).replace(/ (rows?)$/, ' more $1')}, which ${more === 1 ? 'is' : 'are'} added too`
+        ? `and ${groupThousands(String(more))} more ${more === 1 ? 'row, which is' : 'rows, which are'} added too`
         : '',
     notices: day.notices.map(viewNotice),
   };

@@ -1,5 +1,5 @@
 import { parseCsv } from '../../imports/csv.ts';
-import type { Notice } from '../../record/notices/sheet-notices.ts';
+import type { Notice } from '../../record/notices/notice.ts';
 import { readDayLabels } from '../../record/reading/day-labels.ts';
 import { readDaysOfTable } from '../../record/reading/days.ts';
 import type { Table } from '../../record/reading/find-table.ts';
@@ -59,7 +59,7 @@ function listLabels(grid: Grid, table: Table): ImportDay['labels'] {
 export function readTableDays(text: string, name: string): ImportDay[] {
   if (text.trim() === '') return [];
   const grid = parseCsv(text);
-  const reading = readDay(grid, { tabName: name, factorDecimals: 1 });
+  const reading = readDay(grid, { tabName: name });
   const { table } = reading;
   if (table === null) return [makeDay(null, [], [], reading.notices)];
   if (table.dateColumn !== null && reading.days.length > 0) {
@@ -67,8 +67,8 @@ export function readTableDays(text: string, name: string): ImportDay[] {
     return days.map(({ date }, index) => {
       const iso = formatIsoDate(date);
       const ofDay = [...(rows.get(iso) ?? [])];
-      const { notices } = readDay(grid, { tabName: name, factorDecimals: 1, date });
-      const own = notices.filter((notice) => notice.row === null || ofDay.includes(notice.row));
+      const { notices } = readDay(grid, { tabName: name, date });
+      const own = notices.filter(({ place }) => place.row === null || ofDay.includes(place.row));
       const labels = days.length === 1 ? listLabels(grid, table) : [];
       return makeDay(iso, cutTable(grid, table, ofDay), labels, index === 0 ? [...undated, ...own] : own);
     });

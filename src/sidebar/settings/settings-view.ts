@@ -1,5 +1,5 @@
-import { findKeyFault } from '../../formats/front-matter.ts';
-import { makePostFile } from '../../formats/post-file.ts';
+import { findKeyFault, formatFrontMatter } from '../../formats/front-matter.ts';
+import { placePostFile } from '../../formats/post-file.ts';
 import { formatPrivateList } from '../../prose/private-list.ts';
 import { makeRecord } from '../../record/publishing/record.ts';
 import { readDay } from '../../record/reading/read-day.ts';
@@ -63,7 +63,7 @@ const SAMPLE_DAY = readDay(
     ['Task', 'Human Est.', 'Claude', 'Sup.'],
     ['Draw the covers', 2, 10, 2],
   ],
-  { tabName: '2026-04-04', factorDecimals: 1 },
+  { tabName: '2026-04-04' },
 ).day;
 
 function viewField(key: SettingKey, state: SettingsState): SettingFieldView {
@@ -87,12 +87,11 @@ function viewSample(state: SettingsState): SettingsView['sample'] {
   const settings = draftSettings(state);
   const frontMatter = frontMatterOfSettings(settings);
   if (frontMatter === null || SAMPLE_DAY?.date == null || findKeyFault(frontMatter.keys) !== null) return null;
-  const { style } = styleOfSettings(settings);
+  const { style } = styleOfSettings(settings, state.reading?.cells ?? {});
   const record = makeRecord(SAMPLE_DAY, SAMPLE_DAY.date, style, []);
   if (record === null) return null;
-  const { folder, fileName, text } = makePostFile(record, 'markdown', { frontMatter });
-  const end = text.indexOf('\n---\n', 4);
-  return { path: `${folder}/${fileName}`, text: text.slice(0, end + 4) };
+  const { folder, fileName } = placePostFile(record.slug, 'markdown', frontMatter.site);
+  return { path: `${folder}/${fileName}`, text: formatFrontMatter(record, frontMatter).trimEnd() };
 }
 
 function viewPrivate({ privateRows, privateFailure }: SettingsState): PrivateRowsView {

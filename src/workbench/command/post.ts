@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
+import { joinLines } from '../../formats/one-line.ts';
 import { makePostFile } from '../../formats/post-file.ts';
 import { decodeCsv, parseCsv, UnreadableFile } from '../../imports/csv.ts';
-import { findLeaksInRecord, listPublicFinds } from '../../prose/find-leaks-in-record.ts';
-import { replaceInDay, replaceInNotices, replaceInStyleTexts } from '../../prose/replace-in-record.ts';
-import { isLeakCode, isStop, makeNotice, type Notice, sortNotices } from '../../record/notices/sheet-notices.ts';
-import { type LeverageRecord, makeRecord } from '../../record/publishing/record.ts';
+import { listPublicFinds } from '../../prose/find-leaks-in-record.ts';
+import { applyPrivateList, publishDay } from '../../prose/publish-day.ts';
+import { describeNotice } from '../../record/notices/describe-notice.ts';
+import { isBlockingLeak, isLeakCode, type Notice, sortNotices } from '../../record/notices/notice.ts';
+import { makeNotice } from '../../record/notices/sheet-notices.ts';
+import type { LeverageRecord } from '../../record/publishing/record.ts';
 import { listDays } from '../../record/reading/days.ts';
 import { type Day, type DayReading, readDay } from '../../record/reading/read-day.ts';
 import { formatIsoDate } from '../../record/values/calendar-date.ts';
@@ -27,11 +30,12 @@ function readGrid(file: string): Grid {
 
 /**
  * `C7 error: sentence`; without a cell, `error: sentence`. Line breaks in quoted values would break the line in two. What
- * may not be meant for others is named by its code too, so that a script can tell it from a row left out.
+ * may not be meant for others has its code too, so that a script can tell it from a row that is left out.
  */
-function formatNotice({ code, cell, severity, message }: Notice): string {
-  const line = `${severity}: ${message.replace(/\s*[\r\n]+\s*/g, ' ')}${isLeakCode(code) ? ` (${code})` : ''}`;
-  return cell === null ? line : `${cell} ${line}`;
+function formatNotice(notice: Notice): string {
+  const { code, severity, place } = notice;
+  const line = `${severity}: ${joinLines(describeNotice(notice, 'file'))}${isLeakCode(code) ? ` (${code})` : ''}`;
+  return place.cell === null ? line : `${place.cell} ${line}`;
 }
 
 /** A text of the command line stands in no cell. */
@@ -59,59 +63,62 @@ function isAnswered({ code }: Notice, { date, tokens, intro }: PostOptions): boo
   return code === 'count-differs' && intro !== null;
 }
 
-/** The command line has no picker: it says which of several days was taken. */
+/** The command line has no picker: it reports which of several days was used. */
 function noticeNewest({ day, days }: DayReading, { date }: PostOptions): Notice[] {
   if (date !== null || days.length < 2 || day?.date === null || day === null) return [];
-  return [makeNotice('day-newest', { date: formatIsoDate(day.date), days: listDays(days) })];
-}
-
-/** Here a file stands for the tab, and the day is an option. */
-function formatMissingDate(notice: Notice, tabName: string): string {
-  if (notice.code !== 'date-missing') return formatNotice(notice);
-  const message = `No Date cell, and the file’s name “${tabName}” names no single day. Give --date, like 2026-04-04.`;
-  return formatNotice({ ...notice, message });
+  return [makeNotice('day-newest', { date: formatIsoDate(day.date), ...listDays(days) })];
 }
 
 function decideExitCode(notices: readonly Notice[], { isStrict, allowsSkipped }: PostOptions): 0 | 1 {
-  const isRowLost = notices.some((notice) => notice.severity === 'error' && !isStop(notice));
-  const isWarned = notices.some((notice) => notice.severity === 'warning' || isStop(notice));
+  const isRowLost = notices.some((notice) => notice.severity === 'error' && !isBlockingLeak(notice));
+  const isWarned = notices.some((notice) => notice.severity === 'warning' || isBlockingLeak(notice));
   return (isRowLost && !allowsSkipped) || (isStrict && (isWarned || isRowLost)) ? 1 : 0;
 }
 
 /** The record with what was found among its notices, which its data carries. */
 function withFinds(record: LeverageRecord, finds: readonly Notice[]): LeverageRecord {
-  return { ...record, notices: sortNotices([...record.notices, ...listPublicFinds(finds)]) };
+  return { ...record, notices: sortNotices([...record.notices, ...finds]) };
+}
+
+/** The reading with the options of the command line in place of the cells. */
+function readFile(tabName: string, options: PostOptions): DayReading {
+  const reading = readDay(readGrid(options.file), { tabName, date: options.date });
+  const { day, notices } = reading;
+  return {
+    ...reading,
+    day: day === null ? null : applyOptions(day, options),
+    notices: [...notices.filter((notice) => !isAnswered(notice, options)), ...noticeNewest(reading, options)],
+  };
 }
 
 function makePost(options: PostOptions): CommandResult {
-  const grid = readGrid(options.file);
+  const { style, format, frontMatter, carriesData, privateList } = options;
   const tabName = options.file === '-' ? '' : basename(options.file, extname(options.file));
-  const { style } = options;
-  const reading = readDay(grid, { tabName, factorDecimals: style.factorDecimals, date: options.date });
+  const reading = readFile(tabName, options);
   const date = options.date ?? reading.day?.date ?? null;
-  const readingNotices = [
-    ...reading.notices.filter((notice) => !isAnswered(notice, options)),
-    ...noticeNewest(reading, options),
-  ];
-  if (reading.day === null || date === null) {
-    const { day, dateNotice } = reading;
-    const missing = day === null || dateNotice === null ? [] : [formatMissingDate(dateNotice, tabName)];
-    return { exitCode: 1, output: '', messages: [...missing, ...readingNotices.map(formatNotice)] };
+  const write = (record: LeverageRecord) =>
+    makePostFile(record, format, { frontMatter, carriesData, language: style.language.code, source: 'file' }).text;
+  const { post, notices } = publishDay(applyPrivateList(reading, privateList), {
+    date,
+    style,
+    otherNotices: [],
+    write,
+  });
+  const messages = notices.map(formatNotice);
+  if (post === null) {
+    const isDateMissing = reading.day !== null && date === null && reading.dateNotice !== null;
+    return {
+      exitCode: 1,
+      output: '',
+      messages: [...(isDateMissing ? [formatNotice(reading.dateNotice)] : []), ...messages],
+    };
   }
-  const { replacements } = options.privateList;
-  const day = replaceInDay(applyOptions(reading.day, options), replacements);
-  const dayNotices = replaceInNotices(readingNotices, replacements);
-  const record = makeRecord(day, date, replaceInStyleTexts(style, replacements), dayNotices);
-  if (record === null) return { exitCode: 1, output: '', messages: dayNotices.map(formatNotice) };
-  const { format, frontMatter, carriesData } = options;
-  const write = (written: LeverageRecord) =>
-    makePostFile(written, format, { frontMatter, carriesData, language: style.language.code }).text;
-  const finds = findLeaksInRecord(record, day, write(record), options.privateList);
-  const notices = sortNotices([...record.notices, ...finds]);
+  const { record, text, leaks } = post;
+  const publicFinds = listPublicFinds(leaks);
   return {
     exitCode: decideExitCode(notices, options),
-    output: write(withFinds(record, finds)),
-    messages: notices.map(formatNotice),
+    output: publicFinds.length === 0 ? text : write(withFinds(record, publicFinds)),
+    messages,
   };
 }
 

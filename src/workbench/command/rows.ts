@@ -1,18 +1,21 @@
+import { joinLines } from '../../formats/one-line.ts';
 import { UnreadableFile } from '../../imports/csv.ts';
 import { readPublished } from '../../imports/published/read-published.ts';
 import type { PublishedDay } from '../../imports/published/rows/published-day.ts';
 import { rowsAsCsv } from '../../imports/published/rows-as-csv.ts';
 import { parseHtml } from '../../imports/published/text/parse-html.ts';
-import type { Notice } from '../../record/notices/sheet-notices.ts';
+import { describeAnyNotice } from '../../record/notices/describe-any-notice.ts';
+import type { Notice } from '../../record/notices/notice.ts';
 import type { CommandResult } from './command-result.ts';
 import { readRecordText } from './read-record-text.ts';
 import { ROWS_USAGE, type RowsOptions, readRowsOptions } from './rows-options.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `row 3 warning: sentence`; without a row, `warning: sentence`. */
-function formatNotice({ row, severity, message }: Notice): string {
-  const line = `${severity}: ${message.replace(/\s*[\r\n]+\s*/g, ' ')}`;
-  return row === null ? line : `row ${row} ${line}`;
+function formatNotice(notice: Notice): string {
+  const { severity, place } = notice;
+  const line = `${severity}: ${joinLines(describeAnyNotice(notice, 'file'))}`;
+  return place.row === null ? line : `row ${place.row} ${line}`;
 }
 
 function dayAsData({ date, title, styleId, columns, rows, statistics, notices, ...prose }: PublishedDay) {
@@ -24,7 +27,11 @@ function dayAsData({ date, title, styleId, columns, rows, statistics, notices, .
     rows,
     statistics,
     ...prose,
-    notices: notices.map(({ code, severity, row, quote, message }) => ({ code, severity, row, quote, message })),
+    notices: notices.map((notice) => {
+      const { code, severity, place, facts } = notice;
+      const { row, quote } = place;
+      return { code, severity, row, quote, facts, message: describeAnyNotice(notice, 'file') };
+    }),
   };
 }
 

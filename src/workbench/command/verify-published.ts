@@ -3,7 +3,8 @@ import { readPublished } from '../../imports/published/read-published.ts';
 import { findTableTraits } from '../../imports/published/rows/check-rows.ts';
 import type { PublishedDay } from '../../imports/published/rows/published-day.ts';
 import { parseHtml } from '../../imports/published/text/parse-html.ts';
-import type { Notice } from '../../record/notices/sheet-notices.ts';
+import { describeAnyNotice } from '../../record/notices/describe-any-notice.ts';
+import type { Notice } from '../../record/notices/notice.ts';
 import { makeRecord } from '../../record/publishing/record.ts';
 import type { Style } from '../../record/publishing/style.ts';
 import { parseIsoDate } from '../../record/values/calendar-date.ts';
@@ -19,6 +20,8 @@ export interface Verification {
   /** Reasons why the record cannot be verified, for standard error. */
   readonly faults: readonly string[];
 }
+
+const describe = (notice: Notice) => describeAnyNotice(notice, 'file');
 
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
@@ -57,7 +60,7 @@ function listWrongCounts(day: PublishedDay, style: Style): string[] {
   const words = { title: day.title, intro, analysis: '' };
   const asDay = { ...words, date, totalTokens: null, tasks, rowCount: tasks.length, cells: {} };
   const found = makeRecord(asDay, date, style, [])?.notices ?? [];
-  return found.filter(({ code }) => code === 'count-differs').map(({ message }) => message);
+  return found.filter(({ code }) => code === 'count-differs').map(describe);
 }
 
 /** One line, with a count of the rows with rounded estimates instead of one note per row. */
@@ -70,7 +73,7 @@ function describeUnchecked(notices: readonly Notice[]): string[] {
       : [
           `${plural(rounded, 'figure')} of rows cannot be recomputed to the last digit, because the estimates are rounded.`,
         ]),
-    ...new Set(others.map(({ message }) => message)),
+    ...new Set(others.map(describe)),
   ];
   return sentences.length === 0 ? [] : [sentences.join(' ')];
 }
@@ -82,10 +85,7 @@ function describeUnchecked(notices: readonly Notice[]): string[] {
 export function verifyPublished(day: PublishedDay, givenStyle: Style | null): Verification {
   const { notices, rows, statistics, sentences } = day;
   const style = givenStyle ?? findStyle(day.styleId ?? '') ?? DEFAULT_STYLE;
-  const disagreements = [
-    ...notices.filter(isDisagreement).map(({ message }) => message),
-    ...listWrongCounts(day, style),
-  ];
+  const disagreements = [...notices.filter(isDisagreement).map(describe), ...listWrongCounts(day, style)];
   const unchecked = notices.filter((notice) => !isDisagreement(notice));
   const name = day.date ?? 'The record';
   const notes = describeUnchecked(unchecked).map((note) => `${name}: ${note}`);

@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => browser.stop());
 
 function recordOf(): LeverageRecord {
-  const record = opened(sampleSheet()).day?.record;
+  const record = opened(sampleSheet()).day?.post?.record;
   if (!record) throw new Error('The sheet makes no record.');
   return record;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { readPublished } from '../../../src/imports/published/read-published.ts';
 import type { PublishedDay, PublishedRow } from '../../../src/imports/published/rows/published-day.ts';
 import { parseHtml } from '../../../src/imports/published/text/parse-html.ts';
+import { listQuotedTexts } from '../../../src/record/notices/quoted-texts.ts';
 import { STYLES } from '../../../src/styles/styles.ts';
 import { recordOf } from '../../make-record.ts';
 import { damage, damageText } from './damage.ts';
@@ -13,8 +14,10 @@ const POSTS = 10_000;
 /** Whether a warning or an error is about this row. */
 function isNamed({ notices }: PublishedDay, { number, task }: PublishedRow): boolean {
   return notices.some(
-    ({ severity, row, message }) =>
-      severity !== 'note' && (row === Number(number) || message.includes(task.slice(0, 20).trim())),
+    (notice) =>
+      notice.severity !== 'note' &&
+      (notice.place.row === Number(number) ||
+        listQuotedTexts(notice).some((text) => text.includes(task.slice(0, 20).trim()))),
   );
 }
 

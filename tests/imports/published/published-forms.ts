@@ -1,7 +1,7 @@
-import { formatHtml } from '../../../src/formats/html.ts';
 import { formatMarkdown } from '../../../src/formats/markdown.ts';
 import { formatText } from '../../../src/formats/text.ts';
 import type { LeverageRecord, Section } from '../../../src/record/publishing/record.ts';
+import { htmlWithData } from '../../record-data.ts';
 
 function printSection(section: Section, joint: string): string {
   const heading = section.heading === '' ? [] : [section.heading];
@@ -21,7 +21,7 @@ export function printPageText({ title, sections }: LeverageRecord, joint: string
 /** Everything a record can be read from, by name. */
 export const FORMS: Readonly<Record<string, (record: LeverageRecord) => string>> = {
   markdown: (record) => formatMarkdown(record),
-  html: (record) => formatHtml(record, { carriesData: true }),
+  html: (record) => htmlWithData(record),
   text: (record) => formatText(record),
   'page text run together': (record) => printPageText(record, ''),
   'page text with spaces': (record) => printPageText(record, ' '),

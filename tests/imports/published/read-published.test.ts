@@ -4,6 +4,7 @@ import { type DomNode, treeOfDom } from '../../../src/imports/published/text/htm
 import { parseHtml } from '../../../src/imports/published/text/parse-html.ts';
 import { SAMPLE_ANALYSIS, SAMPLE_INTRO } from '../../../src/sheets/day-tab/sample-day.ts';
 import { recordOf, rowsOf } from '../../make-record.ts';
+import { lineOf } from '../../notice-line.ts';
 import { sampleGrid } from '../../sample-grid.ts';
 import { FORMS, printPageText } from './published-forms.ts';
 
@@ -30,8 +31,8 @@ describe('the sample day', () => {
     expect(day.sentences).toEqual([
       'The weighted average leverage factor was 54.1x with a supervisory leverage of 574.2x. In human terms, this was 35.6 weeks of work.',
     ]);
-    expect(day.notices.map(({ message }) => message)).toEqual([
-      'Total tokens says 11,636,500, which cannot be recomputed: the rows have no tokens.',
+    expect(day.notices.map(lineOf)).toEqual([
+      '- published-statistic-unchecked label="Total tokens" figure=null printed="11,636,500" reason="no-tokens"',
     ]);
   });
 
@@ -74,8 +75,8 @@ describe('cells that run together', () => {
   it('are named where several readings fit', () => {
     const day = readLines(HEADER, '1Renew v4.75h600m–0.5x–');
     expect(day.rows).toEqual([]);
-    expect(day.notices.map(({ message }) => message)).toEqual([
-      '“1Renew v4.75h600m–0.5x–” can be read as “Renew v” with 4.75h 600m 0.5x, or as “Renew v4.7” with 5h 600m 0.5x. It is left out. Part its cells by tabs.',
+    expect(day.notices.map(lineOf)).toEqual([
+      '- published-row-ambiguous shown="1Renew v4.75h600m–0.5x–" readings=[{"number":"","task":"Renew v","figures":"4.75h 600m 0.5x"},{"number":"","task":"Renew v4.7","figures":"5h 600m 0.5x"}]',
     ]);
   });
 
@@ -85,20 +86,20 @@ describe('cells that run together', () => {
       ['Docs, phase 12', '16h', '99.9x'],
       ['Docs', '12h', '91.5x'],
     ]);
-    expect(day.notices.map(({ message }) => message)).toEqual([
-      'Row 1 has 99.9x under Factor; its figures give 43.6. It is kept as published.',
-      'Row 2 has 91.5x under Factor; its figures give 90.0. It is kept as published.',
-      'Row 2 has 143.0x under Sup. Factor; its figures give 144.0. It is kept as published.',
+    expect(day.notices.map(lineOf)).toEqual([
+      '- published-factor-differs row=1 task="Docs, phase 12" column="Factor" printed="99.9x" expected="43.6"',
+      '- published-factor-differs row=2 task="Docs" column="Factor" printed="91.5x" expected="90.0"',
+      '- published-factor-differs row=2 task="Docs" column="Sup. Factor" printed="143.0x" expected="144.0"',
     ]);
   });
 
   it('name a row that was cut, and one that stands elsewhere', () => {
     const day = readLines(HEADER, '2Docs12h8m5m90.0x144.0x', '1Port40h12m10m200.0x240.0x', '3Tests and mo');
     expect(day.rows.map(({ number }) => number)).toEqual(['2', '1']);
-    expect(day.notices.map(({ severity, message }) => `${severity}: ${message}`)).toEqual([
-      'warning: Row 2 stands where row 1 was expected.',
-      'warning: Row 1 stands where row 3 was expected.',
-      'error: “3Tests and mo” is no row with Task, Human Est., Claude, Sup., Factor and Sup. Factor. It is left out.',
+    expect(day.notices.map(lineOf)).toEqual([
+      '- published-number-unexpected row=2 number=2 expected=1',
+      '- published-number-unexpected row=1 number=1 expected=3',
+      '- published-row-unreadable shown="3Tests and mo" columns=["Task","Human Est.","Claude","Sup.","Factor","Sup. Factor"]',
     ]);
   });
 });
@@ -181,9 +182,7 @@ describe('HTML of others', () => {
     const day = readFirst(table);
     expect([day.date, day.rows[0]?.task]).toEqual(['2026-05-02', 'Port & tests, phase 2\ndone']);
     expect(day.analysis).toBe('Skill grew.');
-    expect(day.notices.map(({ message }) => message)).toEqual([
-      'The column “Project” is none of a record’s and is left out.',
-    ]);
+    expect(day.notices.map(lineOf)).toEqual(['- published-column-unknown heading="Project"']);
   });
 
   it('is the same by a browser’s nodes', () => {
@@ -232,11 +231,11 @@ describe('a text', () => {
       '',
       'The weighted average leverage factor was 156.0x with a supervisory leverage of 207.9x. In human terms, this was 1.3 weeks of work.',
     ].join('\n');
-    expect(readFirst(text).notices.map(({ message }) => message)).toEqual([
-      'Total tasks says 3; the rows give 2.',
-      'Claude wall-clock time says 20m (0.4h); the rows give 0.3.',
-      'Weighted avg leverage factor says 145.0x; the rows give 156.0.',
-      'The sentence about the averages says 207.9 for the supervisory leverage; the rows give 208.0.',
+    expect(readFirst(text).notices.map(lineOf)).toEqual([
+      '- published-statistic-differs label="Total tasks" printed="3" expected="2"',
+      '- published-statistic-differs label="Claude wall-clock time" printed="20m (0.4h)" expected="0.3"',
+      '- published-statistic-differs label="Weighted avg leverage factor" printed="145.0x" expected="156.0"',
+      '- published-sentence-differs figure="supervisoryFactor" printed="207.9" expected="208.0"',
     ]);
   });
 });

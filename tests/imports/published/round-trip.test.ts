@@ -9,6 +9,7 @@ import type { Style } from '../../../src/record/publishing/style.ts';
 import type { Grid } from '../../../src/record/values/cell.ts';
 import { STYLES } from '../../../src/styles/styles.ts';
 import { recordOf, rowsOf } from '../../make-record.ts';
+import { lineOf } from '../../notice-line.ts';
 import { days, daysWithBreaks, RUNS, SEED } from './days.ts';
 import { FORMS } from './published-forms.ts';
 
@@ -35,8 +36,8 @@ function readBack(rows: Grid, form: string, style: Style): RoundTrip {
   };
 }
 
-const messagesOf = ({ notices }: PublishedDay, severity: string) =>
-  notices.filter((notice) => notice.severity === severity).map(({ message }) => message);
+const linesOf = ({ notices }: PublishedDay, severity: string) =>
+  notices.filter((notice) => notice.severity === severity).map(lineOf);
 
 const cases = STYLES.flatMap((style) => Object.keys(FORMS).map((form) => [style.id, form, style] as const));
 
@@ -45,11 +46,11 @@ describe('a record read back', () => {
     fc.assert(
       fc.property(days, (rows) => {
         const { printed, read, day } = readBack(rows, form, style);
-        const errors = messagesOf(day, 'error');
+        const errors = linesOf(day, 'error');
         if (form !== 'page text run together') expect(errors).toEqual([]);
         expect(read).toEqual(errors.length === 0 ? printed : printed.filter((row) => read.includes(row)));
         expect(read.length + errors.length).toBe(printed.length);
-        if (errors.length === 0) expect(messagesOf(day, 'warning')).toEqual([]);
+        if (errors.length === 0) expect(linesOf(day, 'warning')).toEqual([]);
         // Run together, `v4.75h600m0.5x` is `v` with 4.75h as well as `v4.7` with 5h: named, not guessed.
         const left = printed.filter((row) => !read.includes(row)).map((row) => JSON.parse(row) as string[]);
         const factor = style.columns.findIndex(({ key }) => key === 'factor');
@@ -70,7 +71,7 @@ describe('a record read back', () => {
           ({ key, digits }) => key === 'humanEstimate' && typeof digits === 'number',
         );
         const isUnsupervised = keys.includes('supervisoryFactor') && !keys.includes('supervision');
-        const named = new Set(day.notices.map(({ row }) => row));
+        const named = new Set(day.notices.map(({ place }) => place.row));
         if (isUnsupervised && day.rows.some(({ supervisoryFactor }) => supervisoryFactor !== '')) {
           expect(day.notices.map(({ code }) => code)).toContain('published-supervision-missing');
         }
@@ -92,7 +93,7 @@ describe('a record read back', () => {
     fc.assert(
       fc.property(daysWithBreaks, (rows) => {
         const { printed, read, day } = readBack(rows, form, style);
-        const errors = messagesOf(day, 'error');
+        const errors = linesOf(day, 'error');
         expect(read).toEqual(errors.length === 0 ? printed : printed.filter((row) => read.includes(row)));
         if (!form.startsWith('page')) expect(errors).toEqual([]);
       }),

@@ -1,89 +1,169 @@
-import { foldNotices } from '../../../src/record/notices/fold-notices.ts';
+import { describeGroup, describeNotice, groupNotices } from '../../../src/record/notices/describe-notice.ts';
 import { makeLeakNotice } from '../../../src/record/notices/leak-notices.ts';
-import { describeNotices } from '../../../src/record/notices/notice-reference.ts';
-import { makeNotice, sortNotices } from '../../../src/record/notices/sheet-notices.ts';
+import { type Notice, sortNotices } from '../../../src/record/notices/notice.ts';
+import { describeNotices, makeExample, NOTICE_CODES } from '../../../src/record/notices/notice-reference.ts';
+import { listQuotedTexts, mapQuotedTexts } from '../../../src/record/notices/quoted-texts.ts';
+import { makeNotice } from '../../../src/record/notices/sheet-notices.ts';
+
+const leakIn = (row: number) =>
+  makeLeakNotice('leak-ip', { shown: 'x', what: 'an IP address', where: 'task' }, { cell: `A${row}`, row });
+const zeroAt = (row: number, cell = `D${row}`) => makeNotice('ai-time-zero', {}, { cell, row });
+const describeAll = (notices: readonly Notice[]) => groupNotices(notices).map((group) => describeGroup(group, 'tab'));
 
 describe('notices', () => {
-  it('stand in order of severity, then of cell', () => {
+  it('are sorted by severity, then by cell', () => {
     const cells = sortNotices([
-      makeNotice('row-total', { row: 31 }, { cell: 'B31' }),
-      makeNotice('ai-time-zero', { row: 10 }, { cell: 'D10' }),
-      makeNotice('ai-time-zero', { row: 9 }, { cell: 'AA9' }),
-      makeNotice('ai-time-zero', { row: 9 }, { cell: 'D9' }),
+      makeNotice('row-total', {}, { cell: 'B31' }),
+      zeroAt(10),
+      zeroAt(9, 'AA9'),
+      zeroAt(9),
       makeNotice('date-differs', { date: '', tab: '' }, { cell: 'K1' }),
-    ]).map(({ cell }) => cell);
+    ]).map(({ place }) => place.cell);
     expect(cells).toEqual(['D9', 'AA9', 'D10', 'K1', 'B31']);
   });
 
-  it('stand behind what may not be meant for others', () => {
-    const place = { shown: 'x', what: 'an IP address', where: 'row 9' };
+  it('come after what may not be meant for others', () => {
     const codes = sortNotices([
-      makeLeakNotice('leak-product-name', place, { cell: 'A1' }),
-      makeNotice('ai-time-zero', { row: 1 }, { cell: 'D1' }),
-      makeLeakNotice('leak-ip', place, { cell: 'A9' }),
+      makeLeakNotice('leak-product-name', { shown: 'x', where: 'intro' }, { cell: 'A1' }),
+      zeroAt(1),
+      leakIn(9),
     ]).map(({ code }) => code);
     expect(codes).toEqual(['leak-ip', 'ai-time-zero', 'leak-product-name']);
   });
 
-  it('of one row count as several and name it once', () => {
-    const leak = (row: number) =>
-      makeLeakNotice('leak-ip', { shown: 'x', what: 'an IP address', where: `row ${row}` }, { cell: `A${row}`, row });
-    expect(foldNotices([leak(3), leak(3), leak(7)]).map(({ message }) => message)).toEqual([
-      '3 IP addresses stand in the tasks: rows 3, 7.',
-    ]);
+  it('of one row count as several and list it once', () => {
+    expect(describeAll([leakIn(3), leakIn(3), leakIn(7)])).toEqual(['3 IP addresses appear in the tasks: rows 3, 7.']);
+    expect(describeAll([leakIn(3), leakIn(3), leakIn(3)])).toEqual(['3 IP addresses appear in the tasks: row 3.']);
   });
 
-  it('of several cells of a row count it once where rows are counted', () => {
-    const errorAt = (cell: string, row: number) => makeNotice('error-cell', { shown: '#N/A', row }, { cell, row });
-    expect(foldNotices([errorAt('C3', 3), errorAt('D3', 3), errorAt('C7', 7)]).map(({ message }) => message)).toEqual([
-      '2 rows hold an error cell and are left out: 3, 7.',
+  it('about several cells of a row count it once where rows are counted', () => {
+    const errorAt = (cell: string, row: number) => makeNotice('error-cell', { shown: '#N/A' }, { cell, row });
+    expect(describeAll([errorAt('C3', 3), errorAt('D3', 3), errorAt('C7', 7)])).toEqual([
+      '2 rows have an error cell and are left out: 3, 7.',
     ]);
-    expect(foldNotices([errorAt('C3', 3), errorAt('D3', 3), errorAt('E3', 3)]).map(({ message }) => message)).toEqual(
-      Array.from({ length: 3 }, () => 'The cell shows #N/A. Row 3 is left out.'),
+    expect(describeAll([errorAt('C3', 3), errorAt('D3', 3), errorAt('E3', 3)])).toEqual(
+      Array.from({ length: 3 }, () => 'The cell shows the error #N/A. Fix it. Row 3 is left out.'),
     );
   });
 
-  it('of finds in one row name the one row', () => {
-    const leak = makeLeakNotice(
-      'leak-ip',
-      { shown: 'x', what: 'an IP address', where: 'row 3' },
-      { cell: 'A3', row: 3 },
-    );
-    expect(foldNotices([leak, leak, leak]).map(({ message }) => message)).toEqual([
-      '3 IP addresses stand in the tasks: row 3.',
-    ]);
-  });
-
-  const zeroAt = (row: number) => makeNotice('ai-time-zero', { row }, { cell: `D${row}`, row });
-
-  it('of one kind stay apart up to two and fold from three on', () => {
-    expect(foldNotices([zeroAt(40), zeroAt(77)]).map(({ message }) => message)).toEqual([
+  it('of one code stay apart up to two and are grouped from three on', () => {
+    expect(describeAll([zeroAt(40), zeroAt(77)])).toEqual([
       'AI time is 0, so there is no factor. Row 40 is left out.',
       'AI time is 0, so there is no factor. Row 77 is left out.',
     ]);
-    const folded = foldNotices([zeroAt(40), zeroAt(77), zeroAt(121)]);
-    expect(folded.map(({ message }) => message)).toEqual(['AI time is 0 in 3 rows, which are left out: 40, 77, 121.']);
-    expect(folded[0]?.notices.map(({ cell }) => cell)).toEqual(['D40', 'D77', 'D121']);
+    const groups = groupNotices([zeroAt(40), zeroAt(77), zeroAt(121)]);
+    expect(groups.map(({ notices }) => notices.map(({ place }) => place.cell))).toEqual([['D40', 'D77', 'D121']]);
   });
 
-  it('without a row never fold', () => {
-    const notice = makeNotice('label-twice', { label: 'Intro', used: 'K1' }, { cell: 'K2' });
-    expect(foldNotices([notice, notice, notice])).toHaveLength(3);
+  it('without a row, or without words for several, are never grouped', () => {
+    const twice = makeNotice('label-twice', { label: 'Intro', used: 'K1' }, { cell: 'K2' });
+    expect(groupNotices([twice, twice, twice])).toHaveLength(3);
+    const unlike = (row: number) => makeNotice('total-unlike', {}, { row });
+    expect(groupNotices([unlike(1), unlike(2), unlike(3)])).toHaveLength(3);
   });
 
-  it('name the first twelve rows of ten thousand and count the others', () => {
-    const notices = Array.from({ length: 10_000 }, (_, i) => zeroAt(i + 2));
-    expect(foldNotices(notices).map(({ message }) => message)).toEqual([
-      'AI time is 0 in 10000 rows, which are left out: 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13 and 9,988 more.',
+  it('list the first twelve rows of ten thousand and count the others', () => {
+    expect(describeAll(Array.from({ length: 10_000 }, (_, i) => zeroAt(i + 2)))).toEqual([
+      '10,000 rows have an AI time of 0 and are left out: 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13 and 9,988 more.',
     ]);
   });
 
-  it('all have a sentence, an occasion and a code of their own', () => {
-    const described = describeNotices();
-    expect(new Set(described.map(({ code }) => code)).size).toBe(described.length);
-    for (const { when, example } of described) {
+  it('all have a sentence and an occasion', () => {
+    for (const { when, example } of describeNotices()) {
       expect(when).toMatch(/^[A-Z].*\.$/);
       expect(example).toMatch(/[.?]$/);
     }
+  });
+});
+
+describe('what a notice was read from', () => {
+  const date = makeNotice('date-missing', { tab: 'Sheet7' });
+  const zero = zeroAt(5);
+
+  it.each([
+    ['tab', date, 'No date found: add a Date cell or name the tab like 2026-04-04.'],
+    [
+      'file',
+      date,
+      'No date found: there is no Date cell, and the file’s name “Sheet7” has no date. Give --date, like 2026-04-04.',
+    ],
+    ['tab', makeNotice('sheet-empty', {}), 'The tab is empty. Add the headings Task, Human Est. and Claude.'],
+    ['file', makeNotice('sheet-empty', {}), 'The file is empty. Add the headings Task, Human Est. and Claude.'],
+    ['range', makeNotice('sheet-empty', {}), 'The range is empty. Add the headings Task, Human Est. and Claude.'],
+    ['tab', zero, 'AI time is 0, so there is no factor. Row 5 is left out.'],
+    ['file', zero, 'AI time is 0, so there is no factor. Row 5 is left out.'],
+    ['range', zero, 'Row 5 of the range: AI time is 0, so there is no factor.'],
+    [
+      'file',
+      makeNotice('date-differs', { date: '2026-04-04', tab: '2026-04-05' }),
+      'The date is 2026-04-04, but the file is named “2026-04-05”. The record uses 2026-04-04.',
+    ],
+  ] as const)('shows in its sentence: %s, $code', (source, notice, sentence) => {
+    expect(describeNotice(notice, source)).toBe(sentence);
+  });
+});
+
+/** Every text in the facts of a notice. */
+function listTexts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listTexts) : [];
+}
+
+describe('the user’s own words', () => {
+  /** Facts that are texts, but the product's own: figures, addresses, names and phrases. */
+  const OWN_TEXTS: Readonly<Record<string, readonly string[]>> = {
+    'table-incomplete': ['aiTime'],
+    'day-missing': ['2026-04-05', '2026-04-04', '2026-04-02'],
+    'duration-unreadable': ['aiTime'],
+    'duration-negative': ['aiTime'],
+    'row-unfinished': ['aiTime'],
+    'supervision-long': ['5m', '4m'],
+    'units-mixed': ['0.5h', '45m'],
+    'date-differs': ['2026-04-04'],
+    'date-column-differs': ['2026-04-04'],
+    'label-twice': ['Intro', 'K12'],
+    'column-twice': ['C1'],
+    'ai-time-beyond-day': ['26.4'],
+    'rounding-tie': ['11.25', '11.2'],
+    'heading-unit': ['minutes'],
+    'text-invisible': ['U+200B'],
+    'text-cut': ['...'],
+    'labels-unused': ['Tokens', 'Intro'],
+    'day-newest': ['2026-04-04', '2026-04-04', '2026-04-02'],
+    'rows-other-day': ['2026-04-04'],
+    'setting-unreadable': ['Hours per week', 'hours above 0 and up to 168, like 40', '40'],
+    'setting-style-missing': ['Standard'],
+    'setting-style-faulty': ['text, like "Human Est."', 'Standard'],
+    'setting-twice': ['Style', 'Settings!B3'],
+    'leak-private-term': ['intro'],
+    'leak-private-key': ['a private key', 'analysis'],
+    'leak-key': ['an access key of AWS', 'task'],
+    'leak-token': ['a token of GitHub', 'analysis'],
+    'leak-jwt': ['a signed token (JWT)', 'task'],
+    'leak-password': ['a password', 'task'],
+    'leak-email': ['an e-mail address', 'intro'],
+    'leak-ip': ['an IP address', 'task'],
+    'leak-home-path': ['a path in a home directory', 'task'],
+    'leak-host': ['the name of an internal host', 'analysis'],
+    'leak-product-name': ['analysis'],
+    'published-row-ambiguous': ['', ''],
+    'published-factor-differs': ['65.7'],
+    'published-factor-rounding': ['116.2'],
+    'published-factor-rounded-hours': ['2.4'],
+    'published-statistic-differs': ['1580'],
+    'published-statistic-unchecked': ['no-tokens'],
+    'published-average-rounding': ['35.6'],
+    'published-sentence-differs': ['supervisoryFactor', '570.1'],
+  };
+
+  it.each(NOTICE_CODES)('in %s are declared, and all other texts are the product’s', (code) => {
+    const { facts } = mapQuotedTexts(makeExample(code), () => '\u0000');
+    const own = listTexts(facts).filter((text) => text !== '\u0000');
+    expect(own).toEqual(OWN_TEXTS[code] ?? []);
+  });
+
+  it('are listed with the quote', () => {
+    const notice = makeNotice('date-differs', { date: '2026-04-04', tab: 'Sheet7' }, { quote: 'April 4' });
+    expect(listQuotedTexts(notice)).toEqual(['Sheet7', 'April 4']);
   });
 });

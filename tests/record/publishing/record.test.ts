@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Cell } from '../../../src/record/values/cell.ts';
 import { standard } from '../../../src/styles/standard.ts';
 import { paragraphsOf, recordOf, rowsOf } from '../../make-record.ts';
+import { lineOf } from '../../notice-line.ts';
 import { SEED } from '../../random-seed.ts';
 import { sampleGrid, tableOf } from '../../sample-grid.ts';
 
@@ -217,9 +218,7 @@ describe('words', () => {
   it('are told when their count is not the record’s', () => {
     const record = introOf('Three tasks. Saturday went well.');
     expect(paragraphsOf(record, 'intro')).toEqual(['Three tasks. Saturday went well.']);
-    expect(record.notices.map(({ message }) => message)).toEqual([
-      'The intro opens with “Three tasks”; the record has 2.',
-    ]);
+    expect(record.notices.map(lineOf)).toEqual(['- count-differs shown="Three tasks" tasks=2']);
   });
 
   it('do not take other words for a count', () => {

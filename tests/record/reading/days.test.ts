@@ -4,14 +4,13 @@ import { findTable } from '../../../src/record/reading/find-table.ts';
 import { type DayReadingOptions, readDay } from '../../../src/record/reading/read-day.ts';
 import { type CalendarDate, formatIsoDate, parseIsoDate } from '../../../src/record/values/calendar-date.ts';
 import type { Cell, Grid } from '../../../src/record/values/cell.ts';
+import { lineOf } from '../../notice-line.ts';
 
 const dateOf = (iso: string): CalendarDate => parseIsoDate(iso) ?? { year: 0, month: 0, day: 0 };
-const read = (grid: Grid, options: Partial<DayReadingOptions> = {}) =>
-  readDay(grid, { tabName: 'Log', factorDecimals: 1, ...options });
+const read = (grid: Grid, options: Partial<DayReadingOptions> = {}) => readDay(grid, { tabName: 'Log', ...options });
 const readOn = (grid: Grid, iso: string, options: Partial<DayReadingOptions> = {}) =>
   read(grid, { date: dateOf(iso), ...options });
-const lines = ({ notices }: ReturnType<typeof read>) =>
-  notices.map(({ cell, severity, message }) => `${cell ?? '-'} ${severity}: ${message}`);
+const lines = ({ notices }: ReturnType<typeof read>) => notices.map(lineOf);
 const namesOf = ({ day }: ReturnType<typeof read>) => day?.tasks.map(({ task }) => task) ?? null;
 const daysOf = ({ days }: ReturnType<typeof read>) =>
   days.map(({ date, rowCount, tasks }) => [formatIsoDate(date), rowCount, tasks]);
@@ -38,7 +37,7 @@ describe('a table with a Date column', () => {
       ['2026-04-03', 2, 2],
     ]);
     expect([reading.day?.date, namesOf(reading), reading.day?.rowCount]).toEqual([dateOf('2026-04-05'), ['b'], 2]);
-    expect(lines(reading)).toEqual(['D5 warning: No AI time yet. Row 5 is left out.']);
+    expect(lines(reading)).toEqual(['D5 row-unfinished row=5 lacks=["aiTime"]']);
   });
 
   it('gives one date’s rows alone, and notices of these alone', () => {
@@ -50,7 +49,7 @@ describe('a table with a Date column', () => {
     const reading = readOn(grid, '2026-04-06');
     expect(reading.day).toBeNull();
     expect(lines(reading)).toEqual([
-      '- error: No row is dated 2026-04-06. There are 2026-04-05 (2 rows), 2026-04-04 (1 row), 2026-04-03 (2 rows).',
+      '- day-missing date="2026-04-06" days=[{"date":"2026-04-05","rows":2},{"date":"2026-04-04","rows":1},{"date":"2026-04-03","rows":2}] older=0',
     ]);
   });
 
@@ -64,16 +63,13 @@ describe('a table with a Date column', () => {
   });
 
   it.each<[Cell, string]>([
-    ['', 'A3 error: No date. Write it in every row, like 2026-04-04. Row 3 is left out.'],
-    ['4/5/2026', 'A3 error: “4/5/2026” is no date with a year. Write it like 2026-04-04. Row 3 is left out.'],
-    ['April 5', 'A3 error: “April 5” is no date with a year. Write it like 2026-04-04. Row 3 is left out.'],
-    ['same', 'A3 error: “same” is no date with a year. Write it like 2026-04-04. Row 3 is left out.'],
-    [46_117, 'A3 error: “46117” is no date with a year. Write it like 2026-04-04. Row 3 is left out.'],
-    ['2026-02-30', 'A3 error: “2026-02-30” is no date with a year. Write it like 2026-04-04. Row 3 is left out.'],
-    [
-      { wallClock: '1899-12-30T01:30:00.000', shown: '1:30' },
-      'A3 error: “1:30” is no date with a year. Write it like 2026-04-04. Row 3 is left out.',
-    ],
+    ['', 'A3 row-undated row=3'],
+    ['4/5/2026', 'A3 row-date-unreadable row=3 shown="4/5/2026"'],
+    ['April 5', 'A3 row-date-unreadable row=3 shown="April 5"'],
+    ['same', 'A3 row-date-unreadable row=3 shown="same"'],
+    [46_117, 'A3 row-date-unreadable row=3 shown="46117"'],
+    ['2026-02-30', 'A3 row-date-unreadable row=3 shown="2026-02-30"'],
+    [{ wallClock: '1899-12-30T01:30:00.000', shown: '1:30' }, 'A3 row-date-unreadable row=3 shown="1:30"'],
   ])('names a row whose date is %j on every day, and never guesses it', (cell, line) => {
     const undated = log(['2026-04-04', 'a', 1, 10], [cell, 'b', 2, 10], ['2026-04-05', 'c', 3, 10]);
     for (const iso of ['2026-04-04', '2026-04-05']) expect(lines(readOn(undated, iso))).toEqual([line]);
@@ -84,12 +80,12 @@ describe('a table with a Date column', () => {
     const reading = read(log(['4/4/2026', 'a', 1, 10], ['4/5/2026', 'b', 1, 10]), { tabName: 'Log 2026-04-04' });
     expect([daysOf(reading), namesOf(reading)]).toEqual([[], []]);
     expect(lines(reading)).toEqual([
-      '- error: No row is ready yet. A row needs a task, a human estimate and AI time.',
-      'A2 error: “4/4/2026” is no date with a year. Write it like 2026-04-04. Row 2 is left out.',
-      'A3 error: “4/5/2026” is no date with a year. Write it like 2026-04-04. Row 3 is left out.',
+      '- no-task hasRows=true',
+      'A2 row-date-unreadable row=2 shown="4/4/2026"',
+      'A3 row-date-unreadable row=3 shown="4/5/2026"',
     ]);
     expect(lines(readOn(log(['4/4/2026', 'a', 1, 10]), '2026-04-04'))[0]).toBe(
-      '- error: No row is dated 2026-04-04. No row has a date that can be read.',
+      '- day-missing date="2026-04-04" days=[] older=0',
     );
   });
 
@@ -101,12 +97,9 @@ describe('a table with a Date column', () => {
   it('may be asked for selected rows: of their newest day, and says which are of another', () => {
     const reading = read(grid, { onlyRows: new Set([2, 4, 7]) });
     expect([reading.day?.date, namesOf(reading)]).toEqual([dateOf('2026-04-04'), ['e']]);
-    expect(lines(reading)).toEqual(['- note: 2 selected rows are not dated 2026-04-04, so not in the post.']);
+    expect(lines(reading)).toEqual(['- rows-other-day rows=2 date="2026-04-04"']);
     const older = readOn(grid, '2026-04-03', { onlyRows: new Set([2, 7]) });
-    expect([namesOf(older), lines(older)]).toEqual([
-      ['a'],
-      ['- note: 1 selected row is not dated 2026-04-03, so not in the post.'],
-    ]);
+    expect([namesOf(older), lines(older)]).toEqual([['a'], ['- rows-other-day rows=1 date="2026-04-03"']]);
   });
 
   it('uses what stands beside it only when all its rows are of one date', () => {
@@ -119,9 +112,7 @@ describe('a table with a Date column', () => {
     expect([one.day?.intro, one.day?.totalTokens, lines(one)]).toEqual(['Hello', 500, []]);
     const two = read(beside('2026-04-05'));
     expect([two.day?.intro, two.day?.totalTokens, two.day?.cells]).toEqual(['', null, {}]);
-    expect(lines(two)).toEqual([
-      'G1 note: Intro, Tokens and Date beside the table are not used: the table has 2 days.',
-    ]);
+    expect(lines(two)).toEqual(['G1 labels-unused labels=["Intro","Tokens","Date"] days=2']);
   });
 
   it('of one date warns when the Date cell or the tab’s name says another', () => {
@@ -129,8 +120,8 @@ describe('a table with a Date column', () => {
     const reading = read(grid, { tabName: '2026-04-05' });
     expect(reading.day?.date).toEqual(dateOf('2026-04-04'));
     expect(lines(reading)).toEqual([
-      '- warning: Date says 2026-04-04, the tab is named “2026-04-05”. The record is dated 2026-04-04.',
-      'B1 warning: Date says “2026-04-06”, the Date column 2026-04-04. The record is dated 2026-04-04.',
+      '- date-differs date="2026-04-04" tab="2026-04-05"',
+      'B1 date-column-differs label="2026-04-06" date="2026-04-04"',
     ]);
   });
 
@@ -141,7 +132,7 @@ describe('a table with a Date column', () => {
       ['2026-04-04', 'b', 1, 10, '2026-04-05'],
     ]);
     expect([lines(reading), daysOf(reading)]).toEqual([
-      ['E1 warning: “Date” names the same column as A1. The one in A1 is used.'],
+      ['E1 column-twice heading="Date" used="A1"'],
       [['2026-04-04', 2, 2]],
     ]);
   });
@@ -228,8 +219,15 @@ describe('many days', () => {
       rowCount: i + 1,
       tasks: 0,
     }));
-    expect(listDays(days.slice(0, 2))).toBe('2026-04-30 (1 row), 2026-04-29 (2 rows)');
-    expect(listDays(days)).toMatch(/, 2026-04-19 \(12 rows\) and 2 older$/);
+    expect(listDays(days.slice(0, 2))).toEqual({
+      days: [
+        { date: '2026-04-30', rows: 1 },
+        { date: '2026-04-29', rows: 2 },
+      ],
+      older: 0,
+    });
+    const all = listDays(days);
+    expect([all.days.length, all.days[11], all.older]).toEqual([12, { date: '2026-04-19', rows: 12 }, 2]);
   });
 
   const anyRow = fc.tuple(

@@ -21,34 +21,29 @@ describe('finding the table', () => {
       ['a', 1, 1],
     ];
     expect(taskNames([...blank, ...table])).toEqual(['a']);
-    expect(lines([...blank, [''], ...table])).toEqual([
-      '- error: No row of the first 20 names a task table. Head three columns Task, Human Est. and Claude, tasks below.',
-    ]);
+    expect(lines([...blank, [''], ...table])).toEqual(['- table-missing']);
   });
 
   it.each<[Grid, string]>([
-    [[], '- error: There is nothing in this sheet. Head three columns Task, Human Est. and Claude, tasks below.'],
-    [
-      [['', ' '], ['']],
-      '- error: There is nothing in this sheet. Head three columns Task, Human Est. and Claude, tasks below.',
-    ],
+    [[], '- sheet-empty'],
+    [[['', ' '], ['']], '- sheet-empty'],
     [
       [[''], [''], ['Task', 'Hours', '', '', '', 'Mood'], ['a', 1]],
-      'A3:F3 error: Row 3 has Task and Hours, but no column for AI time. Name one Claude, AI or Agent.',
+      'A3:F3 table-incomplete row=3 has=["Task","Hours"] lacks="aiTime"',
     ],
     [
       [
         ['Task', 'Robot', 'Claude'],
         ['a', 1, 2],
       ],
-      'A1:C1 error: Row 1 has Task and Claude, but no column for the human estimate. Name one Human Est., Human, Estimate or Hours.',
+      'A1:C1 table-incomplete row=1 has=["Task","Claude"] lacks="humanEstimate"',
     ],
     [
       [
         ['Hours', 'Claude'],
         [1, 2],
       ],
-      'A1:B1 error: Row 1 has Hours and Claude, but no column for the task. Name one Task or Description.',
+      'A1:B1 table-incomplete row=1 has=["Hours","Claude"] lacks="task"',
     ],
   ])('says what is missing: %j', (grid, line) => {
     expect(lines(grid)).toEqual([line]);
@@ -60,7 +55,7 @@ describe('finding the table', () => {
       ['Task', 'Hours', 'Claude', 'Human'],
       ['a', 1, 2, 99],
     ];
-    expect(lines(grid)).toEqual(['D1 warning: “Human” names the same column as B1. The one in B1 is used.']);
+    expect(lines(grid)).toEqual(['D1 column-twice heading="Human" used="B1"']);
     expect(read(grid).day?.tasks.map(({ human }) => hoursOf(human))).toEqual([1]);
   });
 
@@ -71,8 +66,8 @@ describe('finding the table', () => {
     ];
     expect(read(grid).day?.tasks.map(({ human, ai }) => [hoursOf(human), minutesOf(ai)])).toEqual([[1.5, 30]]);
     expect(lines(grid)).toEqual([
-      'B1 note: “Human Est. (min)” says minutes: plain numbers below it are read as minutes.',
-      'C1 note: “Claude (h)” says hours: plain numbers below it are read as hours.',
+      'B1 heading-unit heading="Human Est. (min)" unit="minutes"',
+      'C1 heading-unit heading="Claude (h)" unit="hours"',
     ]);
   });
 });
@@ -84,7 +79,7 @@ describe('a second table beside the first', () => {
     ['b', 2, 20, ''],
   ];
   const beside = (...rows: Cell[][]) => first.map((cells, row) => [...cells, ...(rows[row] ?? [])]);
-  const line = 'E1 warning: “Task” names the same column as A1. The one in A1 is used.';
+  const line = 'E1 column-twice heading="Task" used="A1"';
 
   it.each<[string, Cell[][], string[]]>([
     [
@@ -151,7 +146,7 @@ describe('tokens under a heading with a unit', () => {
       ['Task', 'Human', 'AI', heading],
       ['a', 1, 10, 150],
     ];
-    const line = `D1 warning: “${heading}” names a unit, but plain numbers below it are single tokens. Write 150000 or 150k.`;
+    const line = `D1 tokens-unit heading=${JSON.stringify(heading)}`;
     expect(lines(grid)).toEqual(isNamed ? [line] : []);
     expect(read(grid).day?.tasks[0]?.tokens).toBe(150);
   });

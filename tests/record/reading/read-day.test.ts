@@ -1,4 +1,6 @@
+import { noticeTies } from '../../../src/record/reading/shown-factors.ts';
 import type { Cell, Grid } from '../../../src/record/values/cell.ts';
+import { lineOf } from '../../notice-line.ts';
 import { sampleGrid, tableOf } from '../../sample-grid.ts';
 import { lines, read, taskNames } from '../read-grid.ts';
 
@@ -6,9 +8,9 @@ describe('the reference figures', () => {
   it('give 29 tasks and exactly three notices', () => {
     expect(read(sampleGrid()).day?.tasks).toHaveLength(29);
     expect(lines(sampleGrid())).toEqual([
-      'E19 warning: Supervision (5m) is as long as the AI time (5m).',
-      'E20 warning: Supervision (5m) is longer than the AI time (4m).',
-      'D2:D30 note: AI time adds up to 26.4 h, more than a day has. Parallel agents?',
+      'E19 supervision-long row=19 supervision="5m" ai="5m" isLonger=false',
+      'E20 supervision-long row=20 supervision="5m" ai="4m" isLonger=true',
+      'D2:D30 ai-time-beyond-day hours="26.4"',
     ]);
   });
 });
@@ -28,19 +30,19 @@ describe('rows', () => {
   });
 
   it.each<[Cell[], string]>([
-    [['a', '', 5], 'B2 warning: No human estimate yet. Row 2 is left out.'],
-    [['a', 5, ''], 'C2 warning: No AI time yet. Row 2 is left out.'],
-    [['a', '', ''], 'B2 warning: No human estimate or AI time yet. Row 2 is left out.'],
-    [['', 5, 5], 'A2 warning: No task text yet. Row 2 is left out.'],
-    [['', '', '', 5], 'A2 warning: No task text, human estimate or AI time yet. Row 2 is left out.'],
-    [['a', 5, 0], 'C2 error: AI time is 0, so there is no factor. Row 2 is left out.'],
-    [['a', 5, '0m'], 'C2 error: AI time is 0, so there is no factor. Row 2 is left out.'],
-    [['a', 5, '20 mn'], 'C2 error: “20 mn” is not a duration. Write 20m or 0:20. Row 2 is left out.'],
-    [['a', 'some', 5], 'B2 error: “some” is not a duration. Write 1.5h or 1:30. Row 2 is left out.'],
-    [['a', 5, 5, true], 'D2 error: “TRUE” is not a duration. Write 5m or 0:05. Row 2 is left out.'],
-    [['a', -5, 5], 'B2 error: “-5” is negative. Row 2 is left out.'],
-    [['a', 5, '#N/A'], 'C2 error: The cell shows #N/A. Row 2 is left out.'],
-    [['#REF!', 5, 5], 'A2 error: The cell shows #REF!. Row 2 is left out.'],
+    [['a', '', 5], 'B2 row-unfinished row=2 lacks=["humanEstimate"]'],
+    [['a', 5, ''], 'C2 row-unfinished row=2 lacks=["aiTime"]'],
+    [['a', '', ''], 'B2 row-unfinished row=2 lacks=["humanEstimate","aiTime"]'],
+    [['', 5, 5], 'A2 row-unfinished row=2 lacks=["task"]'],
+    [['', '', '', 5], 'A2 row-unfinished row=2 lacks=["task","humanEstimate","aiTime"]'],
+    [['a', 5, 0], 'C2 ai-time-zero row=2'],
+    [['a', 5, '0m'], 'C2 ai-time-zero row=2'],
+    [['a', 5, '20 mn'], 'C2 duration-unreadable row=2 shown="20 mn" column="aiTime"'],
+    [['a', 'some', 5], 'B2 duration-unreadable row=2 shown="some" column="humanEstimate"'],
+    [['a', 5, 5, true], 'D2 duration-unreadable row=2 shown="TRUE" column="supervision"'],
+    [['a', -5, 5], 'B2 duration-negative row=2 shown="-5" column="humanEstimate"'],
+    [['a', 5, '#N/A'], 'C2 error-cell row=2 shown="#N/A"'],
+    [['#REF!', 5, 5], 'A2 error-cell row=2 shown="#REF!"'],
   ])('%j is not printed, and named', (row, line) => {
     const grid = tableOf(row, ['sound', 1, 1, 0.5]);
     expect(lines(grid)).toEqual([line]);
@@ -51,28 +53,25 @@ describe('rows', () => {
   it('may speak of an error cell without being one', () => {
     const grid = tableOf(['#REF! in the budget is mended', 1, 1, 0.5], ['#N/A', 1, 1, 0.5]);
     expect(taskNames(grid)).toEqual(['#REF! in the budget is mended']);
-    expect(lines(grid)).toEqual(['A3 error: The cell shows #N/A. Row 3 is left out.']);
+    expect(lines(grid)).toEqual(['A3 error-cell row=3 shown="#N/A"']);
   });
 
   it('name every unusable cell of a row', () => {
     expect(lines(tableOf(['a', 'x', 'y'], ['b', 1, 1, 0.5]))).toEqual([
-      'B2 error: “x” is not a duration. Write 1.5h or 1:30. Row 2 is left out.',
-      'C2 error: “y” is not a duration. Write 20m or 0:20. Row 2 is left out.',
+      'B2 duration-unreadable row=2 shown="x" column="humanEstimate"',
+      'C2 duration-unreadable row=2 shown="y" column="aiTime"',
     ]);
   });
 
   it.each<[Cell[], string]>([
-    [['a', 0, 5, 1], 'B2 note: Human estimate is 0: the factor is 0.0x.'],
-    [['a', 5, 5, 0], 'D2 note: Supervision is 0: row 2 has no supervisory factor.'],
-    [['a', 0.5, 45, 1], 'B2 warning: A human estimate of 0.5h against 45m of AI time. Hours and minutes mixed up?'],
-    [['a', 240, 2.5, 1], 'B2 warning: A human estimate of 240h against 2.5m of AI time. Hours and minutes mixed up?'],
-    [
-      ['a', 5, 5, 1, 'lots'],
-      'E2 warning: “lots” is not a count of tokens. Write 150000 or 150k. It is not in the total.',
-    ],
-    [['a\u200b', 5, 5, 1], 'A2 note: The text holds an invisible character, U+200B.'],
-    [['Write the...', 5, 5, 1], 'A2 note: The task ends in “...”. Was it cut off?'],
-    [['a', 5, 5, 5], 'D2 warning: Supervision (5m) is as long as the AI time (5m).'],
+    [['a', 0, 5, 1], 'B2 human-estimate-zero row=2'],
+    [['a', 5, 5, 0], 'D2 supervision-zero row=2'],
+    [['a', 0.5, 45, 1], 'B2 units-mixed row=2 human="0.5h" ai="45m"'],
+    [['a', 240, 2.5, 1], 'B2 units-mixed row=2 human="240h" ai="2.5m"'],
+    [['a', 5, 5, 1, 'lots'], 'E2 tokens-unreadable row=2 shown="lots"'],
+    [['a\u200b', 5, 5, 1], 'A2 text-invisible row=2 character="U+200B"'],
+    [['Write the...', 5, 5, 1], 'A2 text-cut row=2 ending="..."'],
+    [['a', 5, 5, 5], 'D2 supervision-long row=2 supervision="5m" ai="5m" isLonger=false'],
   ])('%j is printed, with a notice', (row, line) => {
     expect(lines(tableOf(row))).toEqual([line]);
     expect(read(tableOf(row)).day?.tasks).toHaveLength(1);
@@ -87,23 +86,16 @@ describe('rows', () => {
 
   it('with the same task are named from the second on', () => {
     const grid = tableOf(['Mend the  Build', 1, 1, 0.5], ['mend the build', 2, 1, 0.5], ['Mend the Build', 3, 1, 0.5]);
-    expect(lines(grid)).toEqual([
-      'A3 warning: Row 3 has the same task as row 2.',
-      'A4 warning: Row 4 has the same task as row 2.',
-    ]);
+    expect(lines(grid)).toEqual(['A3 task-twice row=3 first=2', 'A4 task-twice row=4 first=2']);
     expect(read(grid).day?.tasks).toHaveLength(3);
   });
 
   it('without supervision are counted in one note', () => {
     expect(lines(tableOf(['a', 1, 1, ''], ['b', 1, 1, 0.5], ['c', 1, 1, '']))).toEqual([
-      'D2:D4 note: 2 rows have no supervision; the supervisory average leaves them out.',
+      'D2:D4 supervision-missing rows=2 tasks=3',
     ]);
-    expect(lines(tableOf(['a', 1, 1, ''], ['b', 1, 1, 0.5]))).toEqual([
-      'D2 note: 1 row has no supervision; the supervisory average leaves it out.',
-    ]);
-    expect(lines(tableOf(['a', 1, 1, '']))).toEqual([
-      'D2 note: No row has supervision, so there is no supervisory average.',
-    ]);
+    expect(lines(tableOf(['a', 1, 1, ''], ['b', 1, 1, 0.5]))).toEqual(['D2 supervision-missing rows=1 tasks=2']);
+    expect(lines(tableOf(['a', 1, 1, '']))).toEqual(['D2 supervision-missing rows=1 tasks=1']);
     expect(
       lines([
         ['Task', 'Human', 'AI'],
@@ -114,16 +106,14 @@ describe('rows', () => {
 
   it('of more than a day of AI time get a note, of a day none', () => {
     expect(lines(tableOf(['a', 100, 1440, 1]))).toEqual([]);
-    expect(lines(tableOf(['a', 100, 1440.1, 1]))).toEqual([
-      'C2 note: AI time adds up to 24.0 h, more than a day has. Parallel agents?',
-    ]);
+    expect(lines(tableOf(['a', 100, 1440.1, 1]))).toEqual(['C2 ai-time-beyond-day hours="24.0"']);
   });
 });
 
 describe('a point before three digits', () => {
   it('is named where other cells have decimal commas, and is no matter elsewhere', () => {
     expect(lines(tableOf(['a', '1,5', '10', '1'], ['b', '1.426h', '10', '1'], ['c', '0.125', '2.5', '1']))).toEqual([
-      'B3 warning: “1.426h” is read with a decimal point, but other cells have decimal commas. Write 1426h if thousands are meant.',
+      'B3 number-ambiguous row=3 shown="1.426h" plain="1426h"',
     ]);
     expect(lines(tableOf(['a', '1.5', '10', '1'], ['b', '1.426h', '10', '1'], ['c', '1,426', '60m', '1']))).toEqual([]);
   });
@@ -139,7 +129,7 @@ describe('total rows', () => {
     '%j is not counted',
     (row) => {
       const grid = tableOf(...tasks, row);
-      expect(lines(grid)).toEqual(['A4 note: Row 4 is a total and is not counted.']);
+      expect(lines(grid)).toEqual(['A4 row-total row=4']);
       expect(taskNames(grid)).toEqual(['a', 'b']);
     },
   );
@@ -153,15 +143,13 @@ describe('total rows', () => {
   );
 
   it('named so with other AI minutes is a task, and said to be one', () => {
-    expect(lines(tableOf(...tasks, ['Total', 3, 31, 2]))).toEqual([
-      'A4 warning: Row 4 is named like a total, but its AI time is not the column’s sum: it counts as a task.',
-    ]);
+    expect(lines(tableOf(...tasks, ['Total', 3, 31, 2]))).toEqual(['A4 total-unlike row=4']);
   });
 
   it.each<[Cell[], string]>([
-    [['Total', 3, '#N/A'], 'C4 error: The cell shows #N/A. Row 4 is left out.'],
-    [['Total', 3, 0], 'C4 error: AI time is 0, so there is no factor. Row 4 is left out.'],
-    [['Total', '', 31], 'B4 warning: No human estimate yet. Row 4 is left out.'],
+    [['Total', 3, '#N/A'], 'C4 error-cell row=4 shown="#N/A"'],
+    [['Total', 3, 0], 'C4 ai-time-zero row=4'],
+    [['Total', '', 31], 'B4 row-unfinished row=4 lacks=["humanEstimate"]'],
   ])('%j is left out, and not said to count', (row, line) => {
     expect(lines(tableOf(...tasks, row))).toEqual([line]);
     expect(taskNames(tableOf(...tasks, row))).toEqual(['a', 'b']);
@@ -173,7 +161,7 @@ describe('a total by another name', () => {
     ['a', 1, 10, 1],
     ['b', 2, 20, 1],
   ];
-  const line = 'A4 warning: Row 4 holds the sums of all others, but is not named Total: it counts as a task.';
+  const line = 'A4 total-unnamed row=4';
 
   it.each<[Cell[], string[]]>([
     [['Grand total', 3, 30], [line]],
@@ -189,8 +177,8 @@ describe('a total by another name', () => {
   it('is not looked for among two rows, nor seen in a named total', () => {
     expect(lines(tableOf(['a', 1, 10, 1], ['b', 1, 10, 1]))).toEqual([]);
     expect(lines(tableOf(...tasks, ['c', 3, 30, 1], ['Total', 6, 60]))).toEqual([
-      'A4 warning: Row 4 holds the sums of all others, but is not named Total: it counts as a task.',
-      'A5 note: Row 5 is a total and is not counted.',
+      'A4 total-unnamed row=4',
+      'A5 row-total row=5',
     ]);
   });
 });
@@ -237,9 +225,7 @@ describe('what stands beside the table', () => {
   });
 
   it('names a label that stands twice with another value', () => {
-    expect(lines(table(['Intro', 'One'], ['Intro', 'Two']))).toEqual([
-      'F2 warning: Intro stands here again, with another value. The one in F1 is used.',
-    ]);
+    expect(lines(table(['Intro', 'One'], ['Intro', 'Two']))).toEqual(['F2 label-twice label="Intro" used="F1"']);
   });
 
   it('prints the label’s tokens and says when the column adds up to another sum', () => {
@@ -247,9 +233,7 @@ describe('what stands beside the table', () => {
       ['Task', 'Human', 'AI', 'Tokens', '', 'Tokens', '11,636,500'],
       ['a', 1, 1, 11_600_000],
     ];
-    expect(lines(grid)).toEqual([
-      'G1 warning: Tokens says 11,636,500, its column adds up to 11,600,000. The record prints 11,636,500.',
-    ]);
+    expect(lines(grid)).toEqual(['G1 tokens-differ label=11636500 sum=11600000']);
     expect(read(grid).day?.totalTokens).toBe(11_636_500);
   });
 });
@@ -266,34 +250,42 @@ describe('the date', () => {
   });
 
   it.each<[Grid, string, string]>([
-    [table, 'Sheet7', 'No Date cell, and the tab “Sheet7” names no single day. Give the date, like 2026-04-04.'],
-    [table, 'April 4', 'No Date cell, and the tab “April 4” names no single day. Give the date, like 2026-04-04.'],
-    [withDate('April 4'), '2026-04-04', '“April 4” is no date with a year. Write it like 2026-04-04.'],
-  ])('is asked for when none is given: %j', (grid, tabName, message) => {
+    [table, 'Sheet7', '- date-missing tab="Sheet7"'],
+    [table, 'April 4', '- date-missing tab="April 4"'],
+    [withDate('April 4'), '2026-04-04', 'B1 date-unreadable shown="April 4"'],
+  ])('is asked for when none is given: %j', (grid, tabName, line) => {
     const { day, dateNotice } = read(grid, { tabName });
-    expect([day?.date, dateNotice?.message]).toEqual([null, message]);
+    expect([day?.date, dateNotice && lineOf(dateNotice)]).toEqual([null, line]);
   });
 
   it('of cell and tab that differ is a warning', () => {
     expect(lines(withDate('2026-04-04'), { tabName: '2026-04-05' })).toEqual([
-      'B1 warning: Date says 2026-04-04, the tab is named “2026-04-05”. The record is dated 2026-04-04.',
+      'B1 date-differs date="2026-04-04" tab="2026-04-05"',
     ]);
   });
 });
 
 describe('rounding ties', () => {
   const grid = (factor: Cell): Grid => tableOf(['a', 3, 16, 1, '', factor, 180]);
+  const tiesOf = (cells: Grid, decimals = 1) => noticeTies(read(cells).shownFactors, decimals).map(lineOf);
 
   it.each<Cell>([11.25, '11.3x', { number: 11.25, shown: '11.3x' }])('are noted where the cell shows %j', (factor) => {
-    expect(lines(grid(factor))).toEqual(['F2 note: 11.25 is printed 11.2x: halves go to the even digit.']);
+    expect(tiesOf(grid(factor))).toEqual(['F2 rounding-tie row=2 exact="11.25" printed="11.2"']);
   });
 
   it.each<Cell>(['11.2x', '', { number: 11.25, shown: '11.2x' }])('are no matter where the cell shows %j', (factor) => {
-    expect(lines(grid(factor))).toEqual([]);
+    expect(tiesOf(grid(factor))).toEqual([]);
+  });
+
+  it('depend on the decimals of the style', () => {
+    expect(tiesOf(grid(11.25), 2)).toEqual([]);
+    expect(tiesOf(tableOf(['a', 1, 480, 1, '', 0.13]), 2)).toEqual([
+      'F2 rounding-tie row=2 exact="0.125" printed="0.12"',
+    ]);
   });
 
   it('that go up both ways are no matter', () => {
-    expect(lines(tableOf(['a', 3.5, 16, 1, '', 13.125, 210], ['b', 13.35, 60, 2, '', 13.35, 400.5]))).toEqual([]);
+    expect(tiesOf(tableOf(['a', 3.5, 16, 1, '', 13.125, 210], ['b', 13.35, 60, 2, '', 13.35, 400.5]))).toEqual([]);
   });
 });
 

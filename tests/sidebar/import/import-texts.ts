@@ -3,7 +3,7 @@ import { formatMarkdown } from '../../../src/formats/markdown.ts';
 import { sampleSheet } from '../sheet-days.ts';
 import { opened } from '../walk-state.ts';
 
-const record = opened(sampleSheet()).day?.record;
+const record = opened(sampleSheet()).day?.post?.record;
 if (!record) throw new Error('The sample day makes no record.');
 
 /** Our sample day as it is published. */

@@ -45,7 +45,7 @@ describe('a table as text', () => {
         ],
       ],
     ]);
-    expect(days[0]?.notices.map(({ code, row }) => [code, row])).toEqual([['row-date-unreadable', 4]]);
+    expect(days[0]?.notices.map(({ code, place }) => [code, place.row])).toEqual([['row-date-unreadable', 4]]);
     expect(days[1]?.notices).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
+import type { Notice } from '../../../record/notices/notice.ts';
+import type { SentenceFigure, UncheckedReason } from '../../../record/notices/published-facts.ts';
 import { makePublishedNotice } from '../../../record/notices/published-notices.ts';
-import type { Notice } from '../../../record/notices/sheet-notices.ts';
 import {
   type Decimal,
   decimalFromNumber,
@@ -183,12 +184,16 @@ interface Claim {
 function checkStatistic([label, value]: Statistic, kind: StatisticKind, totals: Totals, traits: TableTraits): Notice[] {
   const { marks, factorDecimals } = traits;
   const expected = expectFigure(kind, totals, traits);
-  const unchecked = (reason: string) => [
-    makePublishedNotice('published-statistic-unchecked', { label, printed: value, reason }, { quote: value }),
+  const unchecked = (reason: UncheckedReason) => [
+    makePublishedNotice(
+      'published-statistic-unchecked',
+      { label, figure: null, printed: value, reason },
+      { quote: value },
+    ),
   ];
   if (isBlankFigure(value)) return [];
   if (expected === null) {
-    return unchecked(kind === 'tokens' ? 'the rows have no tokens' : 'the rows have no supervision');
+    return unchecked(kind === 'tokens' ? 'no-tokens' : 'no-supervision');
   }
   const [main = '', aside = ''] = PART.test(value) ? [value.replace(PART, '')] : value.split('(');
   const claims: Claim[] = [{ shown: main, expected, decimals: kind.endsWith('actor') ? factorDecimals : 0 }];
@@ -217,10 +222,10 @@ function checkStatistic([label, value]: Statistic, kind: StatisticKind, totals: 
   if (!isPartWrong) {
     const halfUp = claims.find((claim) => judge(claim) === 'half-up');
     if (halfUp !== undefined) {
-      const facts = { place: label, printed: value, expected: roundAsShown(halfUp) };
+      const facts = { label, printed: value, expected: roundAsShown(halfUp) };
       return [makePublishedNotice('published-average-rounding', facts, { quote: value })];
     }
-    return claims.some((claim) => judge(claim) === 'within-rounding') ? unchecked('the rows are rounded') : [];
+    return claims.some((claim) => judge(claim) === 'within-rounding') ? unchecked('rows-rounded') : [];
   }
   const given = `${totals.supervisedCount} of ${totals.rowCount}`;
   return [
@@ -236,22 +241,21 @@ export function checkStatistics(
   traits: TableTraits,
 ): Notice[] {
   const totals = unreadCount > 0 ? null : sumRows(rows, traits);
-  const reason = unreadCount > 0 ? 'rows were left out' : 'a row has no hours or minutes';
+  const whyNoTotals = unreadCount > 0 ? 'rows-left-out' : 'row-incomplete';
   return statistics.flatMap((statistic) => {
     const [label, value] = statistic;
     const kind = statisticKindOf(label);
     if (kind !== null && totals !== null) return checkStatistic(statistic, kind, totals, traits);
-    const why = kind === null ? 'its label is not known' : reason;
-    return [
-      makePublishedNotice('published-statistic-unchecked', { label, printed: value, reason: why }, { quote: value }),
-    ];
+    const reason = kind === null ? 'label-unknown' : whyNoTotals;
+    const facts = { label, figure: null, printed: value, reason } as const;
+    return [makePublishedNotice('published-statistic-unchecked', facts, { quote: value })];
   });
 }
 
-const SENTENCE_FIGURES: readonly (readonly [RegExp, StatisticKind, string])[] = [
-  [/leverage factor[^\d]{0,12}(\d[\d.,]*\d|\d)x/i, 'factor', 'leverage factor'],
-  [/supervisory leverage[^\d]{0,12}(\d[\d.,]*\d|\d)x/i, 'supervisoryFactor', 'supervisory leverage'],
-  [/(\d[\d.,]*\d|\d) weeks?/i, 'humanWeeks', 'weeks'],
+const SENTENCE_FIGURES: readonly (readonly [RegExp, SentenceFigure])[] = [
+  [/leverage factor[^\d]{0,12}(\d[\d.,]*\d|\d)x/i, 'factor'],
+  [/supervisory leverage[^\d]{0,12}(\d[\d.,]*\d|\d)x/i, 'supervisoryFactor'],
+  [/(\d[\d.,]*\d|\d) weeks?/i, 'humanWeeks'],
 ];
 
 /** The figures of the sentence about the averages that do not follow from the rows. */
@@ -264,20 +268,20 @@ export function checkSentences(
   const totals = unreadCount > 0 ? null : sumRows(rows, traits);
   if (totals === null) return [];
   return sentences.flatMap((sentence) =>
-    SENTENCE_FIGURES.flatMap(([pattern, kind, figure]) => {
+    SENTENCE_FIGURES.flatMap(([pattern, figure]) => {
       const digits = pattern.exec(sentence)?.[1];
-      const expected = expectFigure(kind, totals, traits);
+      const expected = expectFigure(figure, totals, traits);
       const printed = digits === undefined ? null : readPrintedNumber(digits, traits.marks);
       if (digits === undefined || printed === null) return [];
       if (expected === null) {
-        const facts = { label: `The sentence’s ${figure}`, printed: digits, reason: 'the rows have no supervision' };
+        const facts = { label: null, figure, printed: digits, reason: 'no-supervision' } as const;
         return [makePublishedNotice('published-statistic-unchecked', facts, { quote: sentence })];
       }
-      const decimals = Math.max(printed.decimals, kind === 'humanWeeks' ? 0 : traits.factorDecimals);
+      const decimals = Math.max(printed.decimals, figure === 'humanWeeks' ? 0 : traits.factorDecimals);
       const agreement = judgeFigure(printed, expected, false, decimals);
       const given = roundRatio(expected.ratio, decimals);
       if (agreement === 'half-up') {
-        const facts = { place: 'The sentence about the averages', printed: digits, expected: given };
+        const facts = { label: null, printed: digits, expected: given };
         return [makePublishedNotice('published-average-rounding', facts, { quote: sentence })];
       }
       if (!isWrong(agreement)) return [];

@@ -1,5 +1,5 @@
+import type { Notice } from '../../../record/notices/notice.ts';
 import { makePublishedNotice } from '../../../record/notices/published-notices.ts';
-import type { Notice } from '../../../record/notices/sheet-notices.ts';
 import { columnNamed } from '../../../record/reading/headings.ts';
 import { findTraits, isFigureOf } from './check-rows.ts';
 import { nameColumns } from './column-labels.ts';

@@ -1,5 +1,5 @@
+import type { Notice } from '../../../record/notices/notice.ts';
 import { makePublishedNotice } from '../../../record/notices/published-notices.ts';
-import type { Notice } from '../../../record/notices/sheet-notices.ts';
 import { unitInHeading } from '../../../record/reading/headings.ts';
 import { HOURS_IN_WORKING_DAY, HOURS_IN_WORKING_WEEK } from '../../../record/values/duration.ts';
 import {
@@ -13,7 +13,7 @@ import {
 } from './printed-cells.ts';
 import type { PublishedColumn, PublishedColumnKey, PublishedRow } from './published-day.ts';
 import { type ComputedCell, compareRow, type TableTraits } from './row-arithmetic.ts';
-import { nameRow } from './table-reading.ts';
+import { quoteStart } from './table-reading.ts';
 
 const LONGEST_END = 64;
 const FIGURE_AT_END = /(\d[\d.,]*) ?[x×][\s–-]*$/i;
@@ -103,7 +103,7 @@ const NEEDED: readonly PublishedColumnKey[] = ['humanEstimate', 'aiTime'];
 
 function noticeComputed(row: PublishedRow, column: string, { printed, expected, agreement }: ComputedCell): Notice[] {
   const place = { row: row.number === '' ? null : Number.parseInt(row.number, 10), quote: printed };
-  const facts = { row: nameRow(row), column, printed, expected: expected ?? '' };
+  const facts = { task: quoteStart(row.task), column, printed, expected: expected ?? '' };
   switch (agreement) {
     case 'exact':
       return [];
@@ -115,7 +115,7 @@ function noticeComputed(row: PublishedRow, column: string, { printed, expected, 
     case 'differs':
       return [makePublishedNotice('published-factor-differs', facts, place)];
     case 'orphan':
-      return printed === '' ? [makePublishedNotice('published-cell-missing', { row: facts.row, column }, place)] : [];
+      return printed === '' ? [makePublishedNotice('published-cell-missing', { task: facts.task, column }, place)] : [];
   }
 }
 
@@ -136,7 +136,7 @@ export function checkRows(
   const keys = new Set<string>(columns.map(({ key }) => key));
   const labels = new Map(columns.map(({ key, label }) => [key, label]));
   const ofRows = rows.flatMap((row) => {
-    const name = nameRow(row);
+    const task = quoteStart(row.task);
     const place = { row: row.number === '' ? null : Number.parseInt(row.number, 10) };
     const unreadable = columns.filter(({ key }) => !isFigureOf(key, row[key], traits));
     const computed = compareRow(row, keys, traits);
@@ -150,11 +150,11 @@ export function checkRows(
       ...unreadable.map(({ key, label }) =>
         makePublishedNotice(
           'published-cell-unreadable',
-          { row: name, column: label, shown: row[key] },
+          { task, column: label, shown: row[key] },
           { ...place, quote: row[key] },
         ),
       ),
-      ...missing.map(({ label }) => makePublishedNotice('published-cell-missing', { row: name, column: label }, place)),
+      ...missing.map(({ label }) => makePublishedNotice('published-cell-missing', { task, column: label }, place)),
       ...computed
         .filter(({ key }) => !unreadable.some((column) => column.key === key))
         .flatMap((cell) => noticeComputed(row, labels.get(cell.key) ?? '', cell)),

@@ -1,5 +1,6 @@
+import type { Notice } from '../../../record/notices/notice.ts';
+import type { RowReading } from '../../../record/notices/published-facts.ts';
 import { makePublishedNotice } from '../../../record/notices/published-notices.ts';
-import type { Notice } from '../../../record/notices/sheet-notices.ts';
 import type { PublishedColumn, PublishedRow } from './published-day.ts';
 import { chooseNumbers, findNumbers, type NumberReading } from './row-numbers.ts';
 import type { CellSeparator, RowEnding } from './run-together.ts';
@@ -106,11 +107,11 @@ function findTotal(lines: readonly string[], isNumbered: boolean): string | null
   return isNumbered && last !== undefined && isTotal(last) ? last : null;
 }
 
-function describeReading(task: string, { row }: RowEnding): string {
+function listFigures({ row }: RowEnding): string {
   const figures = Object.entries(row)
     .filter(([key, cell]) => key !== 'number' && key !== 'task' && cell !== '')
     .map(([, cell]) => cell);
-  return `“${quoteStart(task)}” with ${figures.join(' ')}`;
+  return figures.join(' ');
 }
 
 function noticeNumber(reading: NumberReading, expected: number, row: PublishedRow): Notice[] {
@@ -128,21 +129,31 @@ function readRow(
   expected: number,
   separator: CellSeparator,
 ): { row: PublishedRow | null; notices: Notice[] } {
-  const ambiguous = (readings: string[]) => ({
+  const ambiguous = (readings: RowReading[]) => ({
     row: null,
     notices: [makePublishedNotice('published-row-ambiguous', { shown: quoteStart(text), readings }, { quote: text })],
   });
   const [ending, ...others] = endings;
   if (ending === undefined) return { row: null, notices: [] };
-  if (isUnclear) return ambiguous(['one row whose task has a line break', 'a row that was damaged and a sound one']);
+  if (isUnclear) return ambiguous([]);
   const taskOf = (start: string, number: number): string =>
     findNumbers(start, separator).find((found) => found.number === number)?.task ?? start;
   if (reading?.kind === 'ambiguous') {
-    return ambiguous(reading.numbers.map((number) => `row ${number} “${quoteStart(taskOf(ending.start, number))}”`));
+    return ambiguous(
+      reading.numbers.map((number) => ({
+        number: String(number),
+        task: quoteStart(taskOf(ending.start, number)),
+        figures: '',
+      })),
+    );
   }
   const number = reading?.kind === 'number' ? reading.number : null;
   const tasks = [ending, ...others].map(({ start }) => (number === null ? start : taskOf(start, number)));
-  if (others.length > 0) return ambiguous(endings.map((each, i) => describeReading(tasks[i] ?? '', each)));
+  if (others.length > 0) {
+    return ambiguous(
+      endings.map((each, i) => ({ number: '', task: quoteStart(tasks[i] ?? ''), figures: listFigures(each) })),
+    );
+  }
   const row = { ...ending.row, number: number === null ? '' : String(number), task: tasks[0] ?? '' };
   return { row, notices: reading === null ? [] : noticeNumber(reading, expected, row) };
 }

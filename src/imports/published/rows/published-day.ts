@@ -1,4 +1,4 @@
-import type { Notice } from '../../../record/notices/sheet-notices.ts';
+import type { Notice } from '../../../record/notices/notice.ts';
 import type { StyleColumnKey } from '../../../record/publishing/style.ts';
 
 /** What a column of a published table shows. */

@@ -1,5 +1,5 @@
+import type { Notice } from '../../../record/notices/notice.ts';
 import { makePublishedNotice } from '../../../record/notices/published-notices.ts';
-import type { Notice } from '../../../record/notices/sheet-notices.ts';
 import { clipText } from '../../../record/values/clip-text.ts';
 import type { PublishedColumn, PublishedRow } from './published-day.ts';
 
@@ -28,9 +28,4 @@ const TOTAL_NAMES = /^(?:grand )?(?:totals?|sum|average|weighted average)\b:?/i;
 /** Whether a text without a row number is a table's last line, which adds up the others. */
 export function isTotal(text: string): boolean {
   return TOTAL_NAMES.test(text.trim());
-}
-
-/** The row as sentences name it: by its number, else by its task. */
-export function nameRow({ number, task }: PublishedRow): string {
-  return number === '' ? `“${quoteStart(task)}”` : `Row ${number}`;
 }

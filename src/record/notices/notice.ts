@@ -1,0 +1,89 @@
+import { splitTabAddress } from '../values/cell.ts';
+import type { LeakFacts } from './leak-facts.ts';
+import type { TextFact } from './notice-fact.ts';
+import type { PublishedFacts } from './published-facts.ts';
+import type { SettingFacts } from './setting-facts.ts';
+import type { SheetFacts } from './sheet-facts.ts';
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** The facts of every notice, by code. Codes are stable: scripts rely on them. */
+export interface NoticeFacts extends SheetFacts, SettingFacts, LeakFacts, PublishedFacts {}
+
+export type NoticeCode = keyof NoticeFacts;
+
+/** Where a notice points. */
+export interface NoticePlace {
+  /** A cell or range such as `C7` or `D2:D30`, in another tab `Settings!B4`; null when it concerns no cell. */
+  readonly cell: string | null;
+  /** The table row it concerns, as numbered in the sheet, the range or the record. */
+  readonly row: number | null;
+  /** The value it is about, exactly as in the cell. */
+  readonly quote: string | null;
+}
+
+/** Something to look at before publishing, as data: `describeNotice` makes its sentence. */
+export interface Notice {
+  readonly code: NoticeCode;
+  readonly facts: NoticeFacts[NoticeCode];
+  readonly severity: Severity;
+  readonly place: NoticePlace;
+}
+
+/** How severe a notice is, and which of its facts quote the user's own words; all others are the product's words. */
+export type NoticeKind<Facts> = readonly [severity: Severity, ...quoted: TextFact<Facts>[]];
+
+export type NoticeKinds<AreaFacts> = { readonly [Code in keyof AreaFacts]: NoticeKind<AreaFacts[Code]> };
+
+/** The kinds of notices that quote nothing. */
+export const ERROR = ['error'] as const;
+export const WARNING = ['warning'] as const;
+export const NOTE = ['note'] as const;
+
+/** A notice of an area; the parts of its place that are not given are null. */
+export function makeNoticeOf<Code extends NoticeCode>(
+  kinds: Readonly<Record<Code, readonly [Severity, ...string[]]>>,
+  code: Code,
+  facts: NoticeFacts[Code],
+  { cell = null, row = null, quote = null }: Partial<NoticePlace>,
+): Notice {
+  return { code, facts, severity: kinds[code][0], place: { cell, row, quote } };
+}
+
+const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** The tab that was read first, other tabs after it by their names. */
+function compareCells(a: string | null, b: string | null): number {
+  const parts = (cell: string | null) => {
+    const { tabName, address } = splitTabAddress(cell ?? '');
+    const [, letters = '', row = '0'] = /^([A-Z]+)(\d+)/.exec(address) ?? [];
+    return { tab: tabName ?? '', letters, row };
+  };
+  const { tab: tabA, letters: lettersA, row: rowA } = parts(a);
+  const { tab: tabB, letters: lettersB, row: rowB } = parts(b);
+  if (tabA !== tabB) return tabA < tabB ? -1 : 1;
+  if (rowA !== rowB) return Number(rowA) - Number(rowB);
+  return lettersA.length - lettersB.length || (lettersA < lettersB ? -1 : Number(lettersA > lettersB));
+}
+
+/** Whether it is about something that may not be meant for others. @example isLeakCode('leak-ip') //=> true */
+export function isLeakCode(code: NoticeCode): boolean {
+  return code.startsWith('leak-');
+}
+
+/** Whether it is a match that blocks copying until it is fixed or allowed. Unlike other errors it leaves no row out. */
+export function isBlockingLeak({ code, severity }: Pick<Notice, 'code' | 'severity'>): boolean {
+  return severity === 'error' && isLeakCode(code);
+}
+
+/** Whether its row is not in the record. */
+export function leavesRowOut({ code, severity, place }: Notice): boolean {
+  return place.row !== null && !isLeakCode(code) && (severity === 'error' || code === 'row-unfinished');
+}
+
+const rankOf = (notice: Notice) => (isBlockingLeak(notice) ? -1 : SEVERITY_ORDER.indexOf(notice.severity));
+
+/** Blocking leaks, errors, warnings, notes; within each by cell, top to bottom. */
+export function sortNotices(notices: readonly Notice[]): Notice[] {
+  return [...notices].sort((a, b) => rankOf(a) - rankOf(b) || compareCells(a.place.cell, b.place.cell));
+}

@@ -1,0 +1,74 @@
+import type { NoFacts } from './notice-fact.ts';
+
+/** A cell of a published row. The row's number is in the notice's place; `task` identifies a row without one. */
+interface PublishedCell {
+  readonly task: string;
+  readonly column: string;
+}
+
+interface PublishedFactor extends PublishedCell {
+  readonly printed: string;
+  readonly expected: string;
+}
+
+/** One way to read a row whose cells run together. */
+export interface RowReading {
+  /** The row's number; empty where the task or the figures differ instead. */
+  readonly number: string;
+  readonly task: string;
+  /** The row's figures, `216h 22m`; empty where the number differs instead. */
+  readonly figures: string;
+}
+
+/** Why a published statistic cannot be recomputed. */
+export type UncheckedReason =
+  | 'no-tokens'
+  | 'no-supervision'
+  | 'rows-rounded'
+  | 'rows-left-out'
+  | 'row-incomplete'
+  | 'label-unknown';
+
+/** A figure in the sentence about the averages. */
+export type SentenceFigure = 'factor' | 'supervisoryFactor' | 'humanWeeks';
+
+/** The facts of each notice about a published record. The row of their place is the row's number in the record. */
+export interface PublishedFacts {
+  readonly 'published-table-missing': NoFacts;
+  readonly 'published-row-unreadable': { readonly shown: string; readonly columns: readonly string[] };
+  /** No readings: one row whose task has a line break, or a damaged row above a good one. */
+  readonly 'published-row-ambiguous': { readonly shown: string; readonly readings: readonly RowReading[] };
+  readonly 'published-number-unexpected': { readonly number: number; readonly expected: number };
+  readonly 'published-number-missing': { readonly shown: string; readonly expected: number };
+  readonly 'published-cell-missing': PublishedCell;
+  readonly 'published-cell-unreadable': PublishedCell & { readonly shown: string };
+  readonly 'published-factor-differs': PublishedFactor;
+  readonly 'published-factor-rounding': PublishedFactor;
+  readonly 'published-factor-rounded-hours': PublishedFactor;
+  readonly 'published-supervision-missing': { readonly column: string; readonly count: number };
+  readonly 'published-total': { readonly shown: string };
+  readonly 'published-column-unknown': { readonly heading: string };
+  readonly 'published-statistic-differs': {
+    readonly label: string;
+    readonly printed: string;
+    readonly expected: string;
+  };
+  readonly 'published-statistic-unchecked': {
+    /** Of the statistic; null for a figure in the sentence about the averages. */
+    readonly label: string | null;
+    readonly figure: SentenceFigure | null;
+    readonly printed: string;
+    readonly reason: UncheckedReason;
+  };
+  readonly 'published-average-rounding': {
+    /** Of the statistic; null for the sentence about the averages. */
+    readonly label: string | null;
+    readonly printed: string;
+    readonly expected: string;
+  };
+  readonly 'published-sentence-differs': {
+    readonly figure: SentenceFigure;
+    readonly printed: string;
+    readonly expected: string;
+  };
+}

@@ -1,0 +1,74 @@
+import type { NoticePlace } from './notice.ts';
+import { listWords, type Sentences } from './notice-sentence.ts';
+import type { PublishedFacts, RowReading, SentenceFigure, UncheckedReason } from './published-facts.ts';
+
+/** A row by its number, else by its task. */
+const nameRow = ({ task }: { readonly task: string }, { row }: NoticePlace) =>
+  row === null ? `“${task}”` : `Row ${row}`;
+
+function describeCell(
+  facts: { readonly task: string; readonly column: string; readonly printed: string },
+  place: NoticePlace,
+) {
+  return `${nameRow(facts, place)} has ${facts.printed} under ${facts.column}`;
+}
+
+function describeReading({ number, task, figures }: RowReading): string {
+  const named = number === '' ? `“${task}”` : `row ${number} “${task}”`;
+  return figures === '' ? named : `${named} with ${figures}`;
+}
+
+const REASONS: Readonly<Record<UncheckedReason, string>> = {
+  'no-tokens': 'the rows have no tokens',
+  'no-supervision': 'the rows have no supervision',
+  'rows-rounded': 'the rows are rounded',
+  'rows-left-out': 'rows were left out',
+  'row-incomplete': 'a row has no hours or minutes',
+  'label-unknown': 'its label is not known',
+};
+
+const FIGURES: Readonly<Record<SentenceFigure, string>> = {
+  factor: 'leverage factor',
+  supervisoryFactor: 'supervisory leverage',
+  humanWeeks: 'weeks',
+};
+
+/** The sentence for each notice about a published record. */
+export const PUBLISHED_SENTENCES: Sentences<PublishedFacts> = {
+  'published-table-missing': () =>
+    'No task table found. It needs headings such as Task, Human Est. and Claude, on one line or one per line.',
+  'published-row-unreadable': ({ shown, columns }) =>
+    `“${shown}” is not a row with ${listWords(columns)}. It is left out.`,
+  'published-row-ambiguous': ({ shown, readings }) => {
+    const described =
+      readings.length === 0
+        ? ['one row whose task has a line break', 'a damaged row and a good one']
+        : readings.map(describeReading);
+    return `“${shown}” can be read as ${described.join(', or as ')}. It is left out. Separate its cells with tabs.`;
+  },
+  'published-number-unexpected': ({ number, expected }) => `Row ${number} appears where row ${expected} was expected.`,
+  'published-number-missing': ({ shown, expected }) => `“${shown}” has no number where row ${expected} was expected.`,
+  'published-cell-missing': (facts, place) => `${nameRow(facts, place)} has no value under ${facts.column}.`,
+  'published-cell-unreadable': ({ shown, ...facts }, place) =>
+    `${describeCell({ ...facts, printed: `“${shown}”` }, place)}, which is not a figure for that column. It is kept as published.`,
+  'published-factor-differs': (facts, place) =>
+    `${describeCell(facts, place)}, but its figures give ${facts.expected}. It is kept as published.`,
+  'published-factor-rounding': (facts, place) =>
+    `${describeCell(facts, place)}, a different rounding of ${facts.expected}.`,
+  'published-factor-rounded-hours': (facts, place) =>
+    `${describeCell(facts, place)}, but its rounded estimate gives ${facts.expected}.`,
+  'published-supervision-missing': ({ column, count }) =>
+    `${column} cannot be recomputed in ${count === 1 ? '1 row' : `${count} rows`}: the table has no supervision.`,
+  'published-total': ({ shown }) => `“${shown}” is a total, not a task. It is left out.`,
+  'published-column-unknown': ({ heading }) => `The column “${heading}” is not part of a record. It is left out.`,
+  'published-statistic-differs': ({ label, printed, expected }) =>
+    `${label} is ${printed}, but the rows give ${expected}.`,
+  'published-statistic-unchecked': ({ label, figure, printed, reason }) => {
+    const named = label ?? `The ${figure === null ? 'figure' : FIGURES[figure]} in the sentence about the averages`;
+    return `${named} is ${printed}, which cannot be recomputed: ${REASONS[reason]}.`;
+  },
+  'published-average-rounding': ({ label, printed, expected }) =>
+    `${label === null ? 'The sentence about the averages has' : `${label} is`} ${printed}, a different rounding of ${expected}.`,
+  'published-sentence-differs': ({ figure, printed, expected }) =>
+    `The sentence about the averages has ${printed} for the ${FIGURES[figure]}, but the rows give ${expected}.`,
+};

@@ -1,0 +1,64 @@
+import type { NoFacts } from './notice-fact.ts';
+
+/** One of the columns that a task needs. */
+export type NeededColumn = 'task' | 'humanEstimate' | 'aiTime';
+/** One of the columns that hold a duration. */
+export type TimeColumn = 'humanEstimate' | 'aiTime' | 'supervision';
+
+/** A date, `2026-04-04`, and how many rows of the table have it. */
+export interface DatedRows {
+  readonly date: string;
+  readonly rows: number;
+}
+
+interface DaysOfTable {
+  /** The newest first; of many only the newest are listed. */
+  readonly days: readonly DatedRows[];
+  /** How many older days are not listed. */
+  readonly older: number;
+}
+
+/** The facts of each notice about a sheet. Rows are in the notice's place unless a fact says otherwise. */
+export interface SheetFacts {
+  readonly 'table-missing': NoFacts;
+  readonly 'table-incomplete': { readonly row: number; readonly has: readonly string[]; readonly lacks: NeededColumn };
+  readonly 'sheet-empty': NoFacts;
+  readonly 'no-task': { readonly hasRows: boolean };
+  readonly 'date-missing': { readonly tab: string };
+  readonly 'date-unreadable': { readonly shown: string };
+  readonly 'row-undated': NoFacts;
+  readonly 'row-date-unreadable': { readonly shown: string };
+  readonly 'day-missing': { readonly date: string } & DaysOfTable;
+  readonly 'duration-unreadable': { readonly shown: string; readonly column: TimeColumn };
+  readonly 'duration-negative': { readonly shown: string; readonly column: TimeColumn };
+  readonly 'error-cell': { readonly shown: string };
+  readonly 'ai-time-zero': NoFacts;
+  readonly 'row-unfinished': { readonly lacks: readonly NeededColumn[] };
+  readonly 'supervision-long': { readonly supervision: string; readonly ai: string; readonly isLonger: boolean };
+  readonly 'units-mixed': { readonly human: string; readonly ai: string };
+  readonly 'number-ambiguous': { readonly shown: string; readonly plain: string };
+  readonly 'task-twice': { readonly first: number };
+  readonly 'tokens-unreadable': { readonly shown: string };
+  readonly 'tokens-differ': { readonly label: number; readonly sum: number };
+  readonly 'date-differs': { readonly date: string; readonly tab: string };
+  readonly 'date-column-differs': { readonly label: string; readonly date: string };
+  readonly 'label-twice': { readonly label: string; readonly used: string };
+  readonly 'column-twice': { readonly heading: string; readonly used: string };
+  readonly 'count-differs': { readonly shown: string; readonly tasks: number };
+  readonly 'total-unlike': NoFacts;
+  readonly 'total-unnamed': NoFacts;
+  readonly 'tokens-unit': { readonly heading: string };
+  readonly 'ai-time-beyond-day': { readonly hours: string };
+  readonly 'row-total': NoFacts;
+  readonly 'supervision-missing': { readonly rows: number; readonly tasks: number };
+  readonly 'supervision-zero': NoFacts;
+  readonly 'human-estimate-zero': NoFacts;
+  readonly 'rounding-tie': { readonly exact: string; readonly printed: string };
+  readonly 'heading-unit': { readonly heading: string; readonly unit: string };
+  readonly 'text-invisible': { readonly character: string };
+  readonly 'text-cut': { readonly ending: string };
+  readonly 'rows-filtered': NoFacts;
+  readonly 'labels-unused': { readonly labels: readonly string[]; readonly days: number };
+  readonly 'day-newest': { readonly date: string } & DaysOfTable;
+  readonly 'rows-other-day': { readonly rows: number; readonly date: string };
+}

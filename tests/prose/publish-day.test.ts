@@ -1,0 +1,58 @@
+import { formatMarkdown } from '../../src/formats/markdown.ts';
+import { EMPTY_PRIVATE_LIST } from '../../src/prose/private-list.ts';
+import { applyPrivateList, publishDay } from '../../src/prose/publish-day.ts';
+import { makeNotice } from '../../src/record/notices/sheet-notices.ts';
+import { readDay } from '../../src/record/reading/read-day.ts';
+import { standard } from '../../src/styles/standard.ts';
+import { recordOf } from '../make-record.ts';
+import { lineOf } from '../notice-line.ts';
+import { sampleGrid, tableOf } from '../sample-grid.ts';
+
+const DATE = { year: 2026, month: 4, day: 4 };
+const OPTIONS = { date: DATE, style: standard, otherNotices: [], write: formatMarkdown };
+const LIST = { terms: ['Oakleaf'], replacements: [{ term: 'Quillfern', wording: 'a billing app' }] };
+
+describe('the post of a day', () => {
+  it('is its record as it is written, with the notices of the reading', () => {
+    const reading = readDay(sampleGrid(), { tabName: 'Log' });
+    const { post, notices } = publishDay(applyPrivateList(reading, EMPTY_PRIVATE_LIST), OPTIONS);
+    expect(post?.text).toBe(formatMarkdown(recordOf(sampleGrid())));
+    expect(post?.leaks).toEqual([]);
+    expect(notices).toEqual(reading.notices);
+  });
+
+  it('has the public wording in texts and notices, and matches of the private list', () => {
+    const grid = tableOf(['Port Quillfern', 4, 10, 2], ['port Quillfern', 4, 10, 2], ['Oakleaf', 1, 10, 2]);
+    const reading = readDay(grid, { tabName: 'Log' });
+    const { post, notices } = publishDay(applyPrivateList(reading, LIST), OPTIONS);
+    expect(post?.text).not.toContain('Quillfern');
+    expect(notices.map(lineOf)).toEqual([
+      'A4 leak-private-term row=4 shown="Oakleaf" what="" where="task"',
+      'A3 task-twice row=3 first=2',
+    ]);
+    expect(notices[1]?.place.quote).toBe('port a billing app');
+  });
+
+  it('needs a date and a task; without them there are the notices only', () => {
+    const reading = readDay(tableOf(['a', 4, '', 2]), { tabName: 'Log' });
+    const other = makeNotice('rows-filtered', {});
+    const publish = (date: typeof DATE | null) =>
+      publishDay(applyPrivateList(reading, EMPTY_PRIVATE_LIST), { ...OPTIONS, date, otherNotices: [other] });
+    for (const date of [DATE, null]) {
+      const { post, notices } = publish(date);
+      expect([post, notices.map(({ code }) => code)]).toEqual([null, ['no-task', 'row-unfinished', 'rows-filtered']]);
+    }
+    const nothing = readDay([], { tabName: 'Log' });
+    expect(publishDay(applyPrivateList(nothing, LIST), OPTIONS)).toEqual({ post: null, notices: nothing.notices });
+  });
+
+  it('notes rounding ties by the decimals of the style', () => {
+    const reading = readDay(tableOf(['a', 3, 16, 1, '', 11.25, 180]), { tabName: 'Log' });
+    const codesIn = (factorDecimals: number) =>
+      publishDay(applyPrivateList(reading, EMPTY_PRIVATE_LIST), {
+        ...OPTIONS,
+        style: { ...standard, factorDecimals },
+      }).notices.map(({ code }) => code);
+    expect([codesIn(1), codesIn(2)]).toEqual([['rounding-tie'], []]);
+  });
+});

@@ -1,0 +1,285 @@
+import { describeAnyNotice } from '../../../src/record/notices/describe-any-notice.ts';
+import { describeGroup, groupNotices } from '../../../src/record/notices/describe-notice.ts';
+import type { NoticeCode, Severity } from '../../../src/record/notices/notice.ts';
+import { makeExample, NOTICE_CODES } from '../../../src/record/notices/notice-reference.ts';
+
+/** The sentence for three notices with the same code in rows 4, 5 and 6; null where they are not grouped. */
+function describeThree(code: NoticeCode): string | null {
+  const notice = makeExample(code);
+  const three = [4, 5, 6].map((row) => ({ ...notice, place: { ...notice.place, row } }));
+  const [group] = groupNotices(three);
+  return group === undefined || group.notices.length === 1 ? null : describeGroup(group, 'tab');
+}
+
+/** By code: the severity, the sentence for the example in the reference, and the sentence for three in rows 4, 5 and 6. */
+type Sentences = Readonly<Partial<Record<NoticeCode, readonly [Severity, one: string, three?: string]>>>;
+
+const SHEETS: Sentences = {
+  'table-missing': ['error', 'No task table found in the first 20 rows. Add the headings Task, Human Est. and Claude.'],
+  'table-incomplete': [
+    'error',
+    'Row 3 has Task and Hours, but no column for AI time. Add the heading Claude, AI or Agent.',
+  ],
+  'sheet-empty': ['error', 'The tab is empty. Add the headings Task, Human Est. and Claude.'],
+  'no-task': ['error', 'No row is ready yet. A row needs a task, a human estimate and AI time.'],
+  'date-missing': ['error', 'No date found: add a Date cell or name the tab like 2026-04-04.'],
+  'date-unreadable': ['error', '“April 4” is not a date with a year. Write it like 2026-04-04.'],
+  'row-undated': [
+    'error',
+    'No date. Write one in every row, like 2026-04-04. Row 7 is left out.',
+    '3 rows have no date and are left out: 4, 5, 6.',
+  ],
+  'row-date-unreadable': [
+    'error',
+    '“4/5/2026” is not a date with a year. Write it like 2026-04-04. Row 7 is left out.',
+    '3 rows have no date with a year and are left out: 4, 5, 6.',
+  ],
+  'day-missing': ['error', 'No row has the date 2026-04-05. The table has 2026-04-04 (3 rows), 2026-04-02 (1 row).'],
+  'duration-unreadable': [
+    'error',
+    '“20 mn” is not a duration. Write 20m or 0:20. Row 17 is left out.',
+    '3 rows have an unreadable duration and are left out: 4, 5, 6.',
+  ],
+  'duration-negative': [
+    'error',
+    '“-5” is negative. Write 20m or 0:20. Row 8 is left out.',
+    '3 rows have a negative duration and are left out: 4, 5, 6.',
+  ],
+  'error-cell': [
+    'error',
+    'The cell shows the error #N/A. Fix it. Row 12 is left out.',
+    '3 rows have an error cell and are left out: 4, 5, 6.',
+  ],
+  'ai-time-zero': [
+    'error',
+    'AI time is 0, so there is no factor. Row 23 is left out.',
+    '3 rows have an AI time of 0 and are left out: 4, 5, 6.',
+  ],
+  'row-unfinished': [
+    'warning',
+    'No AI time yet. Row 9 is left out.',
+    '3 rows are unfinished and are left out: 4, 5, 6.',
+  ],
+  'supervision-long': [
+    'warning',
+    'Supervision (5m) is longer than the AI time (4m).',
+    '3 rows have supervision that is not shorter than AI time: 4, 5, 6.',
+  ],
+  'units-mixed': [
+    'warning',
+    'Human estimate 0.5h, AI time 45m: are hours and minutes mixed up?',
+    '3 rows may have hours and minutes mixed up: 4, 5, 6.',
+  ],
+  'number-ambiguous': [
+    'warning',
+    '“1.426” is read with a decimal point, but other cells use decimal commas. If you mean thousands, write 1426.',
+    '3 rows have a point before three digits, read as a decimal point: 4, 5, 6.',
+  ],
+  'task-twice': [
+    'warning',
+    'Row 13 has the same task as row 12.',
+    '3 rows repeat the task of an earlier row: 4, 5, 6.',
+  ],
+  'tokens-unreadable': [
+    'warning',
+    '“many” is not a token count. Write it like 150000 or 150k. It is not in the total.',
+    '3 rows have an unreadable token count: 4, 5, 6.',
+  ],
+  'tokens-differ': [
+    'warning',
+    'The Tokens cell has 11,636,500, but the column adds up to 11,600,000. The record prints 11,636,500.',
+  ],
+  'date-differs': ['warning', 'The date is 2026-04-04, but the tab is named “2026-04-05”. The record uses 2026-04-04.'],
+  'date-column-differs': [
+    'warning',
+    'The Date cell has “2026-04-05”, but the Date column has 2026-04-04. The record uses 2026-04-04.',
+  ],
+  'label-twice': ['warning', 'Intro appears again with a different value. The value in K12 is used.'],
+  'column-twice': ['warning', '“Hours” means the same as the heading in C1. The column of C1 is used.'],
+  'count-differs': ['warning', 'The intro starts with “Twenty-nine tasks”, but the record has 28.'],
+  'total-unlike': [
+    'warning',
+    'Row 31 is named like a total, but its AI time is not the sum of the column. It counts as a task.',
+  ],
+  'total-unnamed': ['warning', 'Row 31 has the sums of all other rows, but is not named Total. It counts as a task.'],
+  'tokens-unit': [
+    'warning',
+    '“Tokens (k)” contains a unit, but plain numbers below it count as single tokens. Write 150000 or 150k.',
+  ],
+  'ai-time-beyond-day': ['note', 'AI time adds up to 26.4 h, more than 24 hours. Parallel agents?'],
+  'row-total': [
+    'note',
+    'Row 31 is a total and does not count as a task.',
+    '3 rows are totals and do not count as tasks: 4, 5, 6.',
+  ],
+  'supervision-missing': ['note', '4 rows have no supervision and are not in the supervisory average.'],
+  'supervision-zero': [
+    'note',
+    'Supervision is 0, so row 6 has no supervisory factor.',
+    '3 rows have a supervision of 0 and no supervisory factor: 4, 5, 6.',
+  ],
+  'human-estimate-zero': [
+    'note',
+    'Human estimate is 0, so the factor is 0.0x.',
+    '3 rows have a human estimate of 0, so their factor is 0.0x: 4, 5, 6.',
+  ],
+  'rounding-tie': [
+    'note',
+    '11.25 is printed as 11.2x, rounded half to even.',
+    '3 rows have a factor that is rounded half to even and differs from its cell: 4, 5, 6.',
+  ],
+  'heading-unit': ['note', 'Plain numbers below “Human Est. (min)” are read as minutes.'],
+  'text-invisible': [
+    'note',
+    'The text contains an invisible character, U+200B.',
+    '3 rows have an invisible character in the task: 4, 5, 6.',
+  ],
+  'text-cut': [
+    'note',
+    'The task ends in “...”. Was it cut off?',
+    '3 rows have a task that ends in three dots and may be cut off: 4, 5, 6.',
+  ],
+  'rows-filtered': ['note', 'A filter is on. The post includes the rows that it hides.'],
+  'labels-unused': ['note', 'Tokens and Intro next to the table are not used, because the table has 3 days.'],
+  'day-newest': ['note', 'This is the newest day, 2026-04-04. The table has 2026-04-04 (3 rows), 2026-04-02 (1 row).'],
+  'rows-other-day': ['note', '2 selected rows have a date other than 2026-04-04 and are not in the post.'],
+};
+
+const SETTINGS: Sentences = {
+  'setting-unreadable': [
+    'warning',
+    '“full time” does not work as Hours per week. Write hours above 0 and up to 168, like 40. 40 is used for now.',
+  ],
+  'setting-style-missing': ['warning', 'Style is Custom, but Custom style is blank. Standard is used for now.'],
+  'setting-style-faulty': [
+    'warning',
+    'The custom style does not work. columns.2.label is 5. Expected text, like "Human Est.". Standard is used for now.',
+  ],
+  'setting-twice': ['warning', 'Style appears again. The value in Settings!B3 is used.'],
+  'setting-unknown': ['note', '“Huors per week” is not a setting. This row is ignored.'],
+  'setting-newer': [
+    'note',
+    'A newer version of the add-on (2) wrote these settings. Unknown settings are kept but not used.',
+  ],
+  'setting-foreign': ['note', 'The tab “Settings” has no headings Setting and Value, so no settings are read from it.'],
+};
+
+const LEAKS: Sentences = {
+  'leak-private-term': [
+    'error',
+    '“Quillfern” is on your private list. It appears in the intro.',
+    '3 terms of your private list appear in the tasks: rows 4, 5, 6.',
+  ],
+  'leak-private-key': [
+    'error',
+    '“-----BEGIN P…” looks like a private key. It appears in the analysis.',
+    '3 private keys appear in the tasks: rows 4, 5, 6.',
+  ],
+  'leak-key': [
+    'error',
+    '“AKIA…” looks like an access key of AWS. It appears in row 7.',
+    '3 keys appear in the tasks: rows 4, 5, 6.',
+  ],
+  'leak-token': [
+    'error',
+    '“ghp_…” looks like a token of GitHub. It appears in the analysis.',
+    '3 tokens appear in the tasks: rows 4, 5, 6.',
+  ],
+  'leak-jwt': [
+    'error',
+    '“eyJhbGci…” looks like a signed token (JWT). It appears in row 12.',
+    '3 signed tokens appear in the tasks: rows 4, 5, 6.',
+  ],
+  'leak-password': [
+    'error',
+    '“password=…” looks like a password. It appears in row 5.',
+    '3 passwords appear in the tasks: rows 4, 5, 6.',
+  ],
+  'leak-email': [
+    'error',
+    '“ines@quillfern.example” looks like an e-mail address. It appears in the intro.',
+    '3 e-mail addresses appear in the tasks: rows 4, 5, 6.',
+  ],
+  'leak-ip': [
+    'error',
+    '“192.0.2.44” looks like an IP address. It appears in row 19.',
+    '3 IP addresses appear in the tasks: rows 4, 5, 6.',
+  ],
+  'leak-home-path': [
+    'error',
+    '“/home/ines/books” looks like a path in a home directory. It appears in row 3.',
+    '3 home directory paths appear in the tasks: rows 4, 5, 6.',
+  ],
+  'leak-host': [
+    'error',
+    '“build7.corp” looks like the name of an internal host. It appears in the analysis.',
+    '3 internal host names appear in the tasks: rows 4, 5, 6.',
+  ],
+  'leak-product-name': ['warning', '“Quillfern” appears in the analysis but not in any task. OK to publish?'],
+};
+
+const PUBLISHED: Sentences = {
+  'published-table-missing': [
+    'error',
+    'No task table found. It needs headings such as Task, Human Est. and Claude, on one line or one per line.',
+  ],
+  'published-row-unreadable': [
+    'error',
+    '“29Update the website1h8m2m7.” is not a row with Task, Human Est., Claude and Factor. It is left out.',
+  ],
+  'published-row-ambiguous': [
+    'error',
+    '“Write phase 1216h22m” can be read as “Write phase 1” with 216h 22m, or as “Write phase 12” with 16h 22m. It is left out. Separate its cells with tabs.',
+  ],
+  'published-number-unexpected': ['warning', 'Row 21 appears where row 2 was expected.'],
+  'published-number-missing': ['warning', '“Write the docs” has no number where row 4 was expected.'],
+  'published-cell-missing': ['warning', 'Row 3 has no value under Claude.'],
+  'published-cell-unreadable': [
+    'warning',
+    'Row 3 has “half a day” under Claude, which is not a figure for that column. It is kept as published.',
+  ],
+  'published-factor-differs': [
+    'warning',
+    'Row 3 has 46.6x under Factor, but its figures give 65.7. It is kept as published.',
+  ],
+  'published-factor-rounding': ['note', 'Row 3 has 116.3x under Factor, a different rounding of 116.2.'],
+  'published-factor-rounded-hours': ['note', 'Row 3 has 3.0x under Factor, but its rounded estimate gives 2.4.'],
+  'published-supervision-missing': [
+    'note',
+    'Sup. Factor cannot be recomputed in 29 rows: the table has no supervision.',
+  ],
+  'published-total': ['note', '“Total 284h 217m 78.5x” is a total, not a task. It is left out.'],
+  'published-column-unknown': ['note', 'The column “Project” is not part of a record. It is left out.'],
+  'published-statistic-differs': ['warning', 'Total Claude minutes is 1,581, but the rows give 1580.'],
+  'published-statistic-unchecked': [
+    'note',
+    'Total tokens is 11,636,500, which cannot be recomputed: the rows have no tokens.',
+  ],
+  'published-average-rounding': ['note', 'Human-equivalent weeks is 35.7, a different rounding of 35.6.'],
+  'published-sentence-differs': [
+    'warning',
+    'The sentence about the averages has 574.2x for the supervisory leverage, but the rows give 570.1.',
+  ],
+};
+
+describe.each([
+  ['sheets', SHEETS],
+  ['settings', SETTINGS],
+  ['leaks', LEAKS],
+  ['published records', PUBLISHED],
+] as const)('the sentences about %s', (_, sentences) => {
+  const codes = Object.keys(sentences) as NoticeCode[];
+
+  it.each(codes)('%s', (code) => {
+    const notice = makeExample(code);
+    const three = describeThree(code);
+    expect([notice.severity, describeAnyNotice(notice, 'tab'), ...(three === null ? [] : [three])]).toEqual(
+      sentences[code],
+    );
+  });
+});
+
+it('every code has its sentence in these tables', () => {
+  const listed = Object.keys({ ...SHEETS, ...SETTINGS, ...LEAKS, ...PUBLISHED });
+  expect(listed.sort()).toEqual([...NOTICE_CODES].sort());
+});
