@@ -1,4 +1,5 @@
-import { parseStyle } from '../../styles/parse-style.ts';
+import { findPart } from '../../styles/parse-style.ts';
+import { DEFAULT_STYLE, findStyle } from '../../styles/styles.ts';
 
 /** A style while it is edited: of the shape of one, its values as they were given. */
 export type StyleDraft = Readonly<Record<string, unknown>>;
@@ -46,14 +47,8 @@ export function listKeys(draft: StyleDraft, list: ListName): readonly string[] {
   return listItems(draft, list).map(keyOfItem);
 }
 
-/** A column or row as the base has it, else as the first style that has it. */
-function makeItem(list: ListName, key: string, base: string): unknown {
-  if (list === 'sections') return key;
-  const items = list === 'columns' && key !== 'task' ? [{ key: 'task' }, { key }] : [{ key }];
-  const reading = parseStyle({ base, [list]: items });
-  const made = 'style' in reading ? reading.style[list] : [];
-  return made.find((item) => item.key === key) ?? { key };
-}
+const makeItem = (list: ListName, key: string, base: string): unknown =>
+  list === 'sections' ? key : findPart(list, key, findStyle(base) ?? DEFAULT_STYLE);
 
 /** Shows a column, row or section after the others, or takes it away. */
 export function showItem(draft: StyleDraft, list: ListName, key: string, isShown: boolean, base: string): StyleDraft {
