@@ -298,10 +298,10 @@ describe('the post', () => {
 
   it.each([
     [100, null],
-    [101, { sentence: 'The text below has all 101.', label: 'Show the other task' }],
-    [157, { sentence: 'The text below has all 157.', label: 'Show the other 57 tasks' }],
-    [1000, { sentence: 'The text below has all 1,000.', label: 'Show the other 900 tasks' }],
-    [1001, { sentence: 'The text below has all 1,001.', label: 'Show 100 more tasks' }],
+    [101, { sentence: 'The text below has all 101.', label: 'Show the other task', isLast: true }],
+    [157, { sentence: 'The text below has all 157.', label: 'Show the other 57 tasks', isLast: true }],
+    [1000, { sentence: 'The text below has all 1,000.', label: 'Show the other 900 tasks', isLast: true }],
+    [1001, { sentence: 'The text below has all 1,001.', label: 'Show 100 more tasks', isLast: false }],
   ])('shows the first hundred of %i tasks', (rows, moreTasks) => {
     const view = viewState(generated(longSheet(rows)));
     expect(view.preview?.moreTasks).toEqual(moreTasks);

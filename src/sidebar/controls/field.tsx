@@ -1,5 +1,5 @@
 import type { ComponentChildren, Ref, VNode } from 'preact';
-import { useId } from 'preact/hooks';
+import { useElementId } from './element-id.ts';
 
 /** Attributes that connect a control to its label and to the texts below it. */
 export interface ControlAttributes {
@@ -22,7 +22,7 @@ export interface FieldProps {
 
 /** A control with its label above it, and its help and its error below it. */
 export function Field({ label, help = '', fault, look = '', children }: FieldProps): VNode {
-  const id = useId();
+  const id = useElementId();
   const attributes: ControlAttributes = {
     id,
     class: 'field',
@@ -53,7 +53,7 @@ export interface DateFieldProps extends Omit<FieldProps, 'children'> {
 }
 
 /** While the user types a year, the control contains dates such as 0002-11-22. */
-const EARLIEST_DATE = '1900-01-01';
+export const EARLIEST_DATE = '1900-01-01';
 
 /** A field for a date. It reports an empty text, or a date from the year 1900. */
 export function DateField({ value, onInput, ref = null, ...field }: DateFieldProps): VNode {

@@ -3,32 +3,41 @@ import { askSettings, NOT_SAVED } from '../server/kept-settings.ts';
 import type { Server } from '../server/server.ts';
 import { undoWrite } from '../server/undo-write.ts';
 import { statusOfWrite, type WriteStatus } from '../server/write-status.ts';
+import type { EditStylePage } from './edit-style-page.tsx';
 import {
   type EditStyleEvent,
   type EditStyleState,
   FIRST_EDIT_STYLE_STATE,
   isStyleChanged,
+  jsonShown,
   listEntries,
   reduceEditStyle,
 } from './edit-style-state.ts';
-import { type EditStyleView, tabOfFault, viewEditStyle } from './edit-style-view.ts';
+import { tabOfFault, viewEditStyle } from './edit-style-view.ts';
 import type { ListName } from './style-draft.ts';
 import { readValue, type StyleField, type StyleTab } from './style-fields.ts';
 
-export interface EditStyleParts {
+export interface EditStyleDependencies {
   readonly server: Pick<Server, 'ask'>;
-  readonly view: { render(view: EditStyleView): void; focusFault(): void };
+  readonly page: EditStylePage;
+  /** Copies a text, in the handler of a click. Returns whether the browser confirmed it. */
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly download: (name: string, text: string) => void;
   /** Closes the dialog. */
   readonly close: () => void;
 }
 
-/** Reads the style of the settings, and saves what was made of it. */
+export const STYLE_FILE = 'leverage-style.json';
+
+const LARGEST_FILE_BYTES = 1_000_000;
+
+/** Reads the style of the settings, applies the user's changes, and saves the result. */
 export class EditStyleController {
   private state: EditStyleState = FIRST_EDIT_STYLE_STATE;
 
-  constructor(private readonly parts: EditStyleParts) {}
+  constructor(private readonly dependencies: EditStyleDependencies) {}
 
-  /** @param day the tab in front, as the dialog was opened with it; null when it was too long to be carried */
+  /** @param day the active tab, from the opening data; null when it is too long for them */
   async start(day: OpeningData['day']): Promise<void> {
     if (day?.kind === 'dayCells') this.dispatch({ kind: 'dayRead', day });
     await Promise.all([this.readSettings(), day === null ? this.readDay() : null]);
@@ -36,7 +45,7 @@ export class EditStyleController {
 
   async readSettings(): Promise<void> {
     this.dispatch({ kind: 'readAsked' });
-    this.dispatch(await askSettings(this.parts.server));
+    this.dispatch(await askSettings(this.dependencies.server));
   }
 
   chooseTab(tab: StyleTab): void {
@@ -57,6 +66,11 @@ export class EditStyleController {
     this.dispatch({ kind: 'itemMoved', list, key, by });
   }
 
+  /** Shows or hides the fields of an item. */
+  openItem(list: ListName, key: string, isOpen: boolean): void {
+    this.dispatch({ kind: 'itemOpened', list, key, isOpen });
+  }
+
   chooseBase(base: string): void {
     this.dispatch({ kind: 'baseChosen', base });
   }
@@ -69,11 +83,34 @@ export class EditStyleController {
     this.dispatch({ kind: 'stepBackAsked' });
   }
 
+  typeJson(text: string): void {
+    this.dispatch({ kind: 'jsonTyped', text });
+  }
+
+  /** Replaces the style with one given as JSON, unless that has faults. */
   takeJson(json: string): void {
     this.dispatch({ kind: 'jsonTaken', json });
   }
 
-  /** Saves the style into the Settings tab, unless a value is wrong or another has changed the settings meanwhile. */
+  async takeFile(file: Pick<File, 'name' | 'size' | 'text'>): Promise<void> {
+    if (file.size > LARGEST_FILE_BYTES) {
+      this.dispatch({ kind: 'jsonNoted', note: { kind: 'tooLarge', fileName: file.name } });
+    } else {
+      this.takeJson(await file.text());
+    }
+  }
+
+  async copyJson(): Promise<void> {
+    const isCopied = await this.dependencies.copy(jsonShown(this.state));
+    this.dispatch({ kind: 'jsonNoted', note: { kind: isCopied ? 'copied' : 'notCopied' } });
+    if (!isCopied) this.dependencies.page.selectJson();
+  }
+
+  downloadJson(): void {
+    this.dependencies.download(STYLE_FILE, jsonShown(this.state));
+  }
+
+  /** Saves the style to the Settings tab, unless it has a fault, or the settings have changed since they were read. */
   async save(): Promise<void> {
     const { state } = this;
     if (state.status.kind === 'writing' || state.reading === null) return;
@@ -81,7 +118,7 @@ export class EditStyleController {
     if (tab !== null) {
       this.dispatch({ kind: 'tabChosen', tab });
       this.dispatch({ kind: 'saveHeld', why: 'faulty' });
-      this.parts.view.focusFault();
+      this.dependencies.page.focusFault();
       return;
     }
     const entries = listEntries(state);
@@ -89,42 +126,42 @@ export class EditStyleController {
       this.dispatch({ kind: 'saveHeld', why: 'unchanged' });
       return;
     }
-    this.tell({ kind: 'writing', message: 'Saving…' });
-    const answer = await this.parts.server.ask('saveSettings', { entries });
-    // After a refusal too: another may have changed what was seen here.
+    this.setStatus({ kind: 'writing', message: 'Saving…' });
+    const answer = await this.dependencies.server.ask('saveSettings', { entries });
+    // Also after a refusal, because the settings may have changed.
     if (answer.kind !== 'unanswered') await this.readSettings();
-    this.tell(statusOfWrite(answer, NOT_SAVED));
+    this.setStatus(statusOfWrite(answer, NOT_SAVED));
   }
 
   async undo(): Promise<void> {
-    const isUndone = await undoWrite(this.parts.server, this.state.status, (status) => this.tell(status));
+    const isUndone = await undoWrite(this.dependencies.server, this.state.status, (status) => this.setStatus(status));
     if (isUndone) await this.readSettings();
   }
 
   close(): void {
-    this.parts.close();
+    this.dependencies.close();
   }
 
-  /** Escape closes at once when nothing would be lost. */
+  /** Closes the dialog. If changes would be lost, Escape must be pressed twice. */
   escape(): void {
     if (isStyleChanged(this.state) && this.state.status.kind !== 'leaving') {
       this.dispatch({ kind: 'saveHeld', why: 'leaving' });
     } else {
-      this.parts.close();
+      this.dependencies.close();
     }
   }
 
   private async readDay(): Promise<void> {
-    const answer = await this.parts.server.ask('readDay', {});
+    const answer = await this.dependencies.server.ask('readDay', {});
     if (answer.kind === 'dayCells') this.dispatch({ kind: 'dayRead', day: answer satisfies DayCells });
   }
 
-  private tell(status: WriteStatus): void {
-    this.dispatch({ kind: 'writeTold', status });
+  private setStatus(status: WriteStatus): void {
+    this.dispatch({ kind: 'writeChanged', status });
   }
 
   private dispatch(event: EditStyleEvent): void {
     this.state = reduceEditStyle(this.state, event);
-    this.parts.view.render(viewEditStyle(this.state));
+    this.dependencies.page.render(viewEditStyle(this.state));
   }
 }

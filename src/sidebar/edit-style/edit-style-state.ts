@@ -11,39 +11,57 @@ import { isSame } from '../../styles/style-fields.ts';
 import { DEFAULT_STYLE, findStyle } from '../../styles/styles.ts';
 import type { SettingsAnswer } from '../server/kept-settings.ts';
 import type { WriteStatus } from '../server/write-status.ts';
-import { type ListName, moveItem, type StyleDraft, setAt, showItem } from './style-draft.ts';
+import {
+  itemName,
+  itemOfPath,
+  type ListName,
+  listItemNames,
+  moveItem,
+  type StyleDraft,
+  setAt,
+  showItem,
+} from './style-draft.ts';
 import type { StyleTab } from './style-fields.ts';
 
-/** What is edited: a style over a built-in one. */
+/** A style that is based on a built-in one. */
 export interface Edited {
   readonly base: string;
   readonly draft: StyleDraft;
 }
 
-/** What the dialog *Edit style* knows. */
+/** The result of the last action in the JSON panel. */
+export type JsonNote =
+  | { readonly kind: 'none' | 'taken' | 'copied' | 'notCopied' }
+  | { readonly kind: 'faulty'; readonly faults: string }
+  | { readonly kind: 'tooLarge'; readonly fileName: string };
+
+/** The state of the dialog *Edit style*. */
 export interface EditStyleState {
   readonly tab: StyleTab;
   /** The Settings tab as it was read last; null until then. */
   readonly reading: SettingsReading | null;
   readonly failure: string | null;
-  /** The tab in front; null where it could not be read. */
+  /** The active tab; null until it is read, or when it could not be read. */
   readonly day: DayCells | null;
   readonly edited: Edited;
-  /** As the settings have it: what is not another is not saved. */
+  /** The style of the settings. */
   readonly kept: Edited;
-  /** What saving would replace that is not shown here; empty when nothing is. */
+  /** Names what saving replaces although it is not shown here; empty for nothing. */
   readonly keptNote: string;
-  /** Earlier steps, the last one last. */
+  /** Earlier steps, the latest at the end. */
   readonly past: readonly Edited[];
-  /** The text of the field that was typed in last, as it was typed. */
+  /** The names of the items whose fields are shown. */
+  readonly openItems: readonly string[];
+  /** The field that was typed in last, with the text as it was typed. */
   readonly typed: { readonly path: string; readonly text: string } | null;
-  /** The last style that was right. */
+  /** The last valid style. */
   readonly style: Style;
   readonly faults: readonly StyleFault[];
-  /** What is wrong with a JSON text that was to be taken over, or what became of it. */
-  readonly jsonNote: string;
+  /** What the user typed in the JSON panel; null when that shows the style. */
+  readonly jsonTyped: string | null;
+  readonly jsonNote: JsonNote;
   readonly status: { readonly kind: 'idle' | 'unchanged' | 'leaving' | 'faulty' } | WriteStatus;
-  /** Counts the messages, so that the same words are announced again. */
+  /** Counts the messages, so that a repeated one is announced again. */
   readonly turn: number;
 }
 
@@ -55,17 +73,21 @@ export type EditStyleEvent =
   | { readonly kind: 'valueGiven'; readonly path: string; readonly value: unknown; readonly text: string | null }
   | { readonly kind: 'itemShown'; readonly list: ListName; readonly key: string; readonly isShown: boolean }
   | { readonly kind: 'itemMoved'; readonly list: ListName; readonly key: string; readonly by: -1 | 1 }
+  | { readonly kind: 'itemOpened'; readonly list: ListName; readonly key: string; readonly isOpen: boolean }
   | { readonly kind: 'baseChosen'; readonly base: string }
   | { readonly kind: 'resetAsked' | 'stepBackAsked' }
+  | { readonly kind: 'jsonTyped'; readonly text: string }
   | { readonly kind: 'jsonTaken'; readonly json: string }
+  | { readonly kind: 'jsonNoted'; readonly note: JsonNote }
   | { readonly kind: 'saveHeld'; readonly why: 'unchanged' | 'leaving' | 'faulty' }
-  | { readonly kind: 'writeTold'; readonly status: WriteStatus };
+  | { readonly kind: 'writeChanged'; readonly status: WriteStatus };
 
 function editBase(base: Style): Edited {
   return { base: base.id, draft: { ...base, id: CUSTOM_STYLE, name: 'Custom', description: '' } };
 }
 
 const FIRST_EDITED = editBase(DEFAULT_STYLE);
+const NO_NOTE: JsonNote = { kind: 'none' };
 
 export const FIRST_EDIT_STYLE_STATE: EditStyleState = {
   tab: 'table',
@@ -76,10 +98,12 @@ export const FIRST_EDIT_STYLE_STATE: EditStyleState = {
   kept: FIRST_EDITED,
   keptNote: '',
   past: [],
+  openItems: [],
   typed: null,
   style: DEFAULT_STYLE,
   faults: [],
-  jsonNote: '',
+  jsonTyped: null,
+  jsonNote: NO_NOTE,
   status: { kind: 'idle' },
   turn: 0,
 };
@@ -95,7 +119,7 @@ export function readStyleJson(json: string): StyleText {
     value = JSON.parse(json);
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'it ends too early';
-    return { faults: `The text is no JSON: ${reason}. Expected a style, like {"base": "standard"}.` };
+    return { faults: `The text is not JSON: ${reason}. Expected a style, like {"base": "standard"}.` };
   }
   const reading = parseStyle(value);
   if ('faults' in reading) return { faults: reading.faults.map(describeStyleFault).join(' ') };
@@ -104,7 +128,7 @@ export function readStyleJson(json: string): StyleText {
   return { edited: { base: base.id, draft: { ...reading.style, id: CUSTOM_STYLE } } };
 }
 
-/** The style that the settings ask for, to start from. */
+/** The style of the settings, to start from. */
 function startFrom({ settings }: SettingsReading): { edited: Edited; note: string } {
   const { style, customStyle } = settings;
   if (style !== CUSTOM_STYLE) {
@@ -117,39 +141,52 @@ function startFrom({ settings }: SettingsReading): { edited: Edited; note: strin
   return { edited: FIRST_EDITED, note: `The style in Settings does not work. ${read.faults} Saving replaces it.` };
 }
 
-/** Holds what is edited against the schema; the last right style stays for the preview. */
+/** Opens the items that have faults, and forgets those that the style no longer shows. */
+function openFaulty(state: EditStyleState): EditStyleState {
+  const { draft } = state.edited;
+  const faulty = state.faults.map(({ path }) => itemOfPath(draft, path));
+  const isOpen = (name: string) => state.openItems.includes(name) || faulty.includes(name);
+  return { ...state, openItems: listItemNames(draft).filter(isOpen) };
+}
+
+/** Finds the faults of what is edited. The last valid style stays, for the preview. */
 function check(state: EditStyleState): EditStyleState {
-  const reading = parseStyle({ ...state.edited.draft, base: state.edited.base });
-  if ('faults' in reading) return { ...state, faults: reading.faults };
-  return { ...state, style: reading.style, faults: [] };
+  const { base, draft } = state.edited;
+  const reading = parseStyle({ ...draft, base });
+  if ('faults' in reading) return openFaulty({ ...state, faults: reading.faults });
+  return openFaulty({ ...state, style: reading.style, faults: [] });
 }
 
 function edit(state: EditStyleState, edited: Edited, typed: EditStyleState['typed'] = null): EditStyleState {
   if (edited.draft === state.edited.draft && edited.base === state.edited.base) return state;
-  // What is typed into one field is one step.
+  // All that is typed into one field is one step.
   const isSameField = typed !== null && typed.path === state.typed?.path && state.past.length > 0;
   const past = isSameField ? state.past : [...state.past, state.edited].slice(-MOST_STEPS);
   const status = state.status.kind === 'writing' ? state.status : ({ kind: 'idle' } as const);
-  return check({ ...state, edited, past, typed, jsonNote: '', status });
+  return check({ ...state, edited, past, typed, jsonTyped: null, jsonNote: NO_NOTE, status });
 }
 
 function takeJson(state: EditStyleState, json: string): EditStyleState {
   const read = readStyleJson(json);
-  if ('faults' in read) return { ...state, jsonNote: read.faults };
-  const next = edit(state, read.edited);
-  return { ...next, jsonNote: 'Taken over. Not saved yet.' };
+  if ('faults' in read) return { ...state, jsonTyped: json, jsonNote: { kind: 'faulty', faults: read.faults } };
+  return { ...edit(state, read.edited), jsonNote: { kind: 'taken' } };
 }
 
-/** What the style says differently from its base, as the settings keep it. */
+/** The differences of the style from its base, as the settings contain them. */
 export function makeStyleJson({ style, edited: { base } }: EditStyleState): string {
   return JSON.stringify(writeStyleFile(style, findStyle(base) ?? DEFAULT_STYLE), null, 2);
+}
+
+/** The text in the JSON panel. */
+export function jsonShown(state: EditStyleState): string {
+  return state.jsonTyped ?? makeStyleJson(state);
 }
 
 export function isStyleChanged({ edited, kept }: EditStyleState): boolean {
   return !isSame(edited, kept);
 }
 
-/** Whether the style is the built-in one it began as. */
+/** Whether the style equals the built-in one that it is based on. */
 export function isBaseStyle({ edited: { base, draft } }: EditStyleState): boolean {
   return isSame(draft, editBase(findStyle(base) ?? DEFAULT_STYLE).draft);
 }
@@ -160,7 +197,7 @@ export interface SettingEntry {
   readonly value: string;
 }
 
-/** What is to be written into the Settings tab. */
+/** The changes to write to the Settings tab. */
 export function listEntries(state: EditStyleState): SettingEntry[] {
   const texts = state.reading?.texts;
   const entries = [
@@ -170,7 +207,7 @@ export function listEntries(state: EditStyleState): SettingEntry[] {
   return entries.filter(({ seen, value }) => seen !== value);
 }
 
-/** The settings as they are now; what was edited meanwhile stays. */
+/** Takes the current settings. The user's changes stay. */
 function takeSettings(state: EditStyleState, cells: readonly (readonly Cell[])[] | null): EditStyleState {
   const reading = readSettings(cells);
   const { edited: kept, note: keptNote } = startFrom(reading);
@@ -179,7 +216,7 @@ function takeSettings(state: EditStyleState, cells: readonly (readonly Cell[])[]
   return check({ ...state, reading, failure: null, kept, keptNote, edited });
 }
 
-/** What the dialog knows after an event. */
+/** The state after an event. */
 export function reduceEditStyle(state: EditStyleState, event: EditStyleEvent): EditStyleState {
   const { base, draft } = state.edited;
   switch (event.kind) {
@@ -201,6 +238,11 @@ export function reduceEditStyle(state: EditStyleState, event: EditStyleEvent): E
       return edit(state, { base, draft: showItem(draft, event.list, event.key, event.isShown, base) });
     case 'itemMoved':
       return edit(state, { base, draft: moveItem(draft, event.list, event.key, event.by) });
+    case 'itemOpened': {
+      const name = itemName(event.list, event.key);
+      const others = state.openItems.filter((other) => other !== name);
+      return { ...state, openItems: event.isOpen ? [...others, name] : others };
+    }
     case 'baseChosen':
       return edit(state, editBase(findStyle(event.base) ?? DEFAULT_STYLE));
     case 'resetAsked':
@@ -209,13 +251,18 @@ export function reduceEditStyle(state: EditStyleState, event: EditStyleEvent): E
       const last = state.past[state.past.length - 1];
       if (last === undefined) return state;
       const status = state.status.kind === 'writing' ? state.status : ({ kind: 'idle' } as const);
-      return check({ ...state, edited: last, past: state.past.slice(0, -1), typed: null, jsonNote: '', status });
+      const past = state.past.slice(0, -1);
+      return check({ ...state, edited: last, past, typed: null, jsonTyped: null, jsonNote: NO_NOTE, status });
     }
+    case 'jsonTyped':
+      return { ...state, jsonTyped: event.text };
     case 'jsonTaken':
       return takeJson(state, event.json);
+    case 'jsonNoted':
+      return { ...state, jsonNote: event.note };
     case 'saveHeld':
-      return { ...state, status: { kind: event.why }, turn: state.turn + 1 };
-    case 'writeTold':
+      return openFaulty({ ...state, status: { kind: event.why }, turn: state.turn + 1 });
+    case 'writeChanged':
       return { ...state, status: event.status, turn: state.turn + 1 };
   }
 }

@@ -1,4 +1,5 @@
 import type { DayCells } from '../../messages/messages.ts';
+import { groupThousands } from '../../record/numbers/group-thousands.ts';
 import { type LeverageRecord, makeRecord } from '../../record/publishing/record.ts';
 import type { Style } from '../../record/publishing/style.ts';
 import { readDay } from '../../record/reading/read-day.ts';
@@ -11,9 +12,9 @@ import type { StatusView } from '../day/status-view.ts';
 import { type PreviewView, viewPreview } from '../preview/preview-view.ts';
 import { type ReadingMessage, UNSAVED_WORDS, viewReading } from '../server/kept-settings.ts';
 import { viewWriteStatus } from '../server/write-status.ts';
-import { type EditStyleState, isBaseStyle, isStyleChanged, makeStyleJson } from './edit-style-state.ts';
+import { type EditStyleState, isBaseStyle, isStyleChanged, type JsonNote, jsonShown } from './edit-style-state.ts';
 import { SAMPLE_CELLS, SAMPLE_TAB } from './sample-cells.ts';
-import { listKeys, valueAt } from './style-draft.ts';
+import { itemName, listKeys, valueAt } from './style-draft.ts';
 import {
   FIELDS_OF_TABS,
   ITEMS_OF_LISTS,
@@ -38,12 +39,12 @@ export interface ListItemView {
   readonly isShown: boolean;
   readonly isFirst: boolean;
   readonly isLast: boolean;
-  /** Whether one of its fields is wrong. */
-  readonly hasFault: boolean;
+  /** Whether its fields are shown. */
+  readonly isOpen: boolean;
   readonly fields: readonly StyleFieldView[];
 }
 
-/** What the dialog *Edit style* shows, in words. */
+/** The texts and choices that the dialog *Edit style* shows. */
 export interface EditStyleView extends DialogFootView {
   readonly message: ReadingMessage | null;
   readonly tab: StyleTab;
@@ -51,13 +52,13 @@ export interface EditStyleView extends DialogFootView {
   readonly bases: readonly { readonly value: string; readonly label: string }[];
   readonly canStepBack: boolean;
   readonly canReset: boolean;
-  /** What concerns no single field, a sentence each. */
+  /** Faults that do not belong to a single field, a sentence each. */
   readonly faults: readonly string[];
   readonly items: readonly ListItemView[];
   readonly fields: readonly StyleFieldView[];
   readonly json: string;
   readonly jsonNote: string;
-  /** What the preview is made of. */
+  /** The source of the preview. */
   readonly previewOf: string;
   readonly preview: PreviewView | null;
 }
@@ -93,7 +94,7 @@ function viewItems(state: EditStyleState): ListItemView[] {
       isShown,
       isFirst: index === 0,
       isLast: index === shown.length - 1,
-      hasFault: fields.some(({ fault }) => fault !== ''),
+      isOpen: fields.length > 0 && state.openItems.includes(itemName(list, key)),
       fields,
     };
   });
@@ -101,13 +102,13 @@ function viewItems(state: EditStyleState): ListItemView[] {
 
 const FIELD_PATHS = Object.values(FIELDS_OF_TABS).flatMap((fields) => fields.map(({ path }) => path));
 
-/** Whether a fault is said at a field of some tab. */
+/** Whether a fault is shown at a field of some tab. */
 function hasField(path: string): boolean {
   const isIn = (field: string) => path === field || path.startsWith(`${field}.`);
   return FIELD_PATHS.some(isIn) || /^(?:columns|statistics)\.\d+\.|^(?:headings|fixedTexts)\./.test(path);
 }
 
-/** The tab in which a fault is to be mended. */
+/** The tab with the first fault; null when there is none. */
 export function tabOfFault({ faults }: EditStyleState): StyleTab | null {
   const path = faults[0]?.path;
   if (path === undefined) return null;
@@ -118,7 +119,7 @@ export function tabOfFault({ faults }: EditStyleState): StyleTab | null {
   return path.startsWith('statistics') ? 'statistics' : path.startsWith('columns') ? 'table' : 'sections';
 }
 
-/** The style as it prints once it is saved: standing texts and hours of the settings go before its own. */
+/** The style as it prints after it is saved: fixed texts and hours of the settings come before its own. */
 function styleToPrint({ reading, style }: EditStyleState): Style {
   const settings = { ...(reading?.settings ?? DEFAULT_SETTINGS), style: 'standard' };
   const { hoursPerWeek, hoursPerDay } = settings;
@@ -148,7 +149,28 @@ function viewRecord(state: EditStyleState): Pick<EditStyleView, 'previewOf' | 'p
   const own = state.day === null ? null : recordOf(state.day, style);
   const record = own ?? recordOf(SAMPLE_DAY, style);
   const previewOf = own === null ? 'A sample day' : `Tab “${state.day?.tabName ?? ''}”`;
-  return { previewOf, preview: record === null ? null : viewPreview(record, style, TASKS_SHOWN, []) };
+  if (record === null) return { previewOf, preview: null };
+  const isShort = style.sections.includes('taskLog') && record.tasks.length > TASKS_SHOWN;
+  const extent = isShort ? `, first ${TASKS_SHOWN} of ${groupThousands(String(record.tasks.length))} tasks` : '';
+  const preview = viewPreview(record, style, TASKS_SHOWN, []);
+  return { previewOf: `${previewOf}${extent}`, preview: { ...preview, moreTasks: null } };
+}
+
+function describeJsonNote(note: JsonNote): string {
+  switch (note.kind) {
+    case 'none':
+      return '';
+    case 'taken':
+      return 'Loaded. Not saved yet.';
+    case 'copied':
+      return 'Copied.';
+    case 'notCopied':
+      return 'This browser did not allow copying. The text is selected.';
+    case 'faulty':
+      return note.faults;
+    case 'tooLarge':
+      return `${note.fileName} is larger than 1 MB. Choose a style file.`;
+  }
 }
 
 function viewStatus(state: EditStyleState): Omit<StatusView, 'turn'> {
@@ -170,7 +192,7 @@ function viewStatus(state: EditStyleState): Omit<StatusView, 'turn'> {
   }
 }
 
-/** What follows from what the dialog knows. */
+/** The view of a state. */
 export function viewEditStyle(state: EditStyleState): EditStyleView {
   const { reading, failure, tab, edited, past, faults, keptNote, jsonNote, status } = state;
   const isChanged = isStyleChanged(state);
@@ -187,8 +209,8 @@ export function viewEditStyle(state: EditStyleState): EditStyleView {
     ],
     items: viewItems(state),
     fields: FIELDS_OF_TABS[tab].map((field) => viewField(state, field, field.path)),
-    json: makeStyleJson(state),
-    jsonNote,
+    json: jsonShown(state),
+    jsonNote: describeJsonNote(jsonNote),
     ...viewRecord(state),
     status: { ...viewStatus(state), turn: state.turn },
     act: { label: 'Save style', isBusy: status.kind === 'writing', isOff: !isChanged },

@@ -2,15 +2,14 @@ import { downloadText } from '../controls/download-text.ts';
 import { closeDialog, connectServer, copyPlainText, findPlace } from '../server/host.ts';
 import { readOpening } from '../server/opening-data.ts';
 import { EditStyleController } from './edit-style-controller.ts';
-import { EditStylePage } from './edit-style-page.ts';
+import { createEditStylePage, type EditStylePage } from './edit-style-page.tsx';
 
-const page: EditStylePage = new EditStylePage(findPlace(), () => controller, {
-  download: downloadText,
-  copy: copyPlainText,
-});
+const page: EditStylePage = createEditStylePage(findPlace(), () => controller);
 const controller: EditStyleController = new EditStyleController({
   server: connectServer(),
-  view: page,
+  page,
+  copy: copyPlainText,
+  download: downloadText,
   close: closeDialog,
 });
 const opening = readOpening();

@@ -1,11 +1,14 @@
-import { parseStyle } from '../../styles/parse-style.ts';
+import { findPart } from '../../styles/parse-style.ts';
+import { DEFAULT_STYLE, findStyle } from '../../styles/styles.ts';
 
-/** A style while it is edited: of the shape of one, its values as they were given. */
+/** A style that is being edited. Its values are as the user gave them, and can be invalid. */
 export type StyleDraft = Readonly<Record<string, unknown>>;
 
-export type ListName = 'columns' | 'statistics' | 'sections';
+const LIST_NAMES = ['columns', 'statistics', 'sections'] as const;
 
-/** The value at a path such as `columns.2.label`; undefined where there is none. */
+export type ListName = (typeof LIST_NAMES)[number];
+
+/** The value at a path such as `columns.2.label`; undefined for none. */
 export function valueAt(draft: unknown, path: string): unknown {
   return path
     .split('.')
@@ -46,16 +49,27 @@ export function listKeys(draft: StyleDraft, list: ListName): readonly string[] {
   return listItems(draft, list).map(keyOfItem);
 }
 
-/** A column or row as the base has it, else as the first style that has it. */
-function makeItem(list: ListName, key: string, base: string): unknown {
-  if (list === 'sections') return key;
-  const items = list === 'columns' && key !== 'task' ? [{ key: 'task' }, { key }] : [{ key }];
-  const reading = parseStyle({ base, [list]: items });
-  const made = 'style' in reading ? reading.style[list] : [];
-  return made.find((item) => item.key === key) ?? { key };
+/** The name of an item among those of all lists. */
+export const itemName = (list: ListName, key: string): string => `${list}.${key}`;
+
+/** The names of all items that the style shows. @example ['columns.task', 'sections.intro'] */
+export function listItemNames(draft: StyleDraft): readonly string[] {
+  return LIST_NAMES.flatMap((list) => listKeys(draft, list).map((key) => itemName(list, key)));
 }
 
-/** Shows a column, row or section after the others, or takes it away. */
+/** The name of the item that has the field at a path, or null. @example 'columns.1.label' //=> 'columns.task' */
+export function itemOfPath(draft: StyleDraft, path: string): string | null {
+  const [name, place = '', field] = path.split('.');
+  if (name === 'headings' || name === 'fixedTexts') return itemName('sections', place);
+  if ((name !== 'columns' && name !== 'statistics') || field === undefined) return null;
+  const key = listKeys(draft, name)[Number(place)];
+  return key === undefined ? null : itemName(name, key);
+}
+
+const makeItem = (list: ListName, key: string, base: string): unknown =>
+  list === 'sections' ? key : findPart(list, key, findStyle(base) ?? DEFAULT_STYLE);
+
+/** Shows a column, row or section after the others, or removes it. */
 export function showItem(draft: StyleDraft, list: ListName, key: string, isShown: boolean, base: string): StyleDraft {
   const others = listItems(draft, list).filter((item) => keyOfItem(item) !== key);
   return { ...draft, [list]: isShown ? [...others, makeItem(list, key, base)] : others };

@@ -3,29 +3,34 @@ import type { ListName } from './style-draft.ts';
 
 export type StyleTab = 'table' | 'statistics' | 'sentences' | 'sections' | 'language' | 'json';
 
-/** How a value is given: a line, a box of lines, one of several, yes or no, or words parted by commas. */
+/** The kind of control: a line, several lines, a list of choices, a checkbox, or comma-separated words. */
 export type FieldKind = 'text' | 'area' | 'choice' | 'flag' | 'words';
 
 export interface StyleField {
-  /** Within the style, or within the item of a list. */
+  /** In the style, or in the item of a list. */
   readonly path: string;
   readonly label: string;
-  readonly help?: string;
+  /** A text below the control; empty for none. */
+  readonly help: string;
   readonly kind: FieldKind;
-  /** Of a choice: the value as JSON, and its words. */
-  readonly choices?: readonly (readonly [json: string, words: string])[];
+  /** For a list of choices, each value as JSON with its label; otherwise empty. */
+  readonly choices: readonly (readonly [json: string, words: string])[];
 }
 
-const text = (path: string, label: string, help = ''): StyleField => ({ path, label, help, kind: 'text' });
-const area = (path: string, label: string, help = ''): StyleField => ({ path, label, help, kind: 'area' });
-const flag = (path: string, label: string, help = ''): StyleField => ({ path, label, help, kind: 'flag' });
-const words = (path: string, label: string, help = ''): StyleField => ({ path, label, help, kind: 'words' });
+const field =
+  (kind: FieldKind) =>
+  (path: string, label: string, help = ''): StyleField => ({ path, label, help, kind, choices: [] });
+
+const text = field('text');
+const area = field('area');
+const flag = field('flag');
+const words = field('words');
 const choice = (path: string, label: string, choices: StyleField['choices'], help = ''): StyleField => ({
   path,
   label,
   help,
   kind: 'choice',
-  choices: choices ?? [],
+  choices,
 });
 
 const DECIMALS = [
@@ -38,7 +43,7 @@ const DECIMALS = [
   ['6', 'Six'],
 ] as const;
 
-/** The fields of each tab that stand for themselves. */
+/** The fields of each tab that do not belong to an item of a list. */
 export const FIELDS_OF_TABS: Readonly<Record<StyleTab, readonly StyleField[]>> = {
   table: [
     choice('order', 'Order of tasks', [
@@ -47,15 +52,15 @@ export const FIELDS_OF_TABS: Readonly<Record<StyleTab, readonly StyleField[]>> =
     ]),
     choice('factorDecimals', 'Decimals of factors', DECIMALS),
     choice('averageDecimals', 'Decimals of the averages', DECIMALS),
-    flag('trimsFactorZeros', 'Leave out zeros at the end of factors', '80x for 80.0x'),
+    flag('trimsFactorZeros', 'Remove trailing zeros from factors', '80x instead of 80.0x'),
   ],
   statistics: [
-    text('statisticsColumns.0', 'Heading of the names'),
-    text('statisticsColumns.1', 'Heading of the values'),
+    text('statisticsColumns.0', 'Heading of the names column'),
+    text('statisticsColumns.1', 'Heading of the values column'),
   ],
   sentences: [
-    text('titlePattern', 'Title', '{month} {d} {dd} {yyyy} are filled in.'),
-    text('sentences.count', 'Count', 'Opens the intro. {count} {tasks} are filled in; empty for none.'),
+    text('titlePattern', 'Title', 'Placeholders: {month} {d} {dd} {yyyy}.'),
+    text('sentences.count', 'Count', 'Starts the intro. Placeholders: {count} {tasks}. Leave empty for none.'),
     choice('sentences.largestCountInWords', 'Counts in words', [
       ['null', 'Always'],
       ['9', 'Up to nine'],
@@ -65,8 +70,8 @@ export const FIELDS_OF_TABS: Readonly<Record<StyleTab, readonly StyleField[]>> =
       ['99', 'Up to ninety-nine'],
       ['0', 'Never: digits'],
     ]),
-    area('sentences.averages', 'Averages', '{factor} {supervisory} {hours} {days} {weeks} are filled in.'),
-    area('sentences.averagesWithoutSupervision', 'Averages, where nothing was supervised'),
+    area('sentences.averages', 'Averages', 'Placeholders: {factor} {supervisory} {hours} {days} {weeks}.'),
+    area('sentences.averagesWithoutSupervision', 'Averages without supervision'),
   ],
   sections: [],
   language: [
@@ -78,22 +83,22 @@ export const FIELDS_OF_TABS: Readonly<Record<StyleTab, readonly StyleField[]>> =
       ['","', 'Comma, 1,426'],
       ['"."', 'Point, 1.426'],
       ['" "', 'Space, 1 426'],
-      ['"\u00a0"', 'Space that does not break, 1 426'],
-      ['"\u202f"', 'Narrow space that does not break, 1 426'],
+      ['"\u00a0"', 'Non-breaking space, 1 426'],
+      ['"\u202f"', 'Narrow non-breaking space, 1 426'],
       ['"’"', 'Apostrophe ’, 1’426'],
       ['"\'"', "Straight apostrophe, 1'426"],
       ['""', 'None, 1426'],
     ]),
-    text('language.code', 'Language code', 'Such as en or de.'),
-    words('language.months', 'Months', 'January to December, parted by commas.'),
-    words('language.weekdays', 'Weekdays', 'Sunday to Saturday, parted by commas.'),
-    words('language.smallNumbers', 'Numbers', 'zero to nineteen, parted by commas.'),
-    words('language.tens', 'Tens', 'Two empty ones first, then twenty to ninety.'),
+    text('language.code', 'Language code', 'For example en or de.'),
+    words('language.months', 'Months', 'January to December, comma-separated.'),
+    words('language.weekdays', 'Weekdays', 'Sunday to Saturday, comma-separated.'),
+    words('language.smallNumbers', 'Numbers', 'zero to nineteen, comma-separated.'),
+    words('language.tens', 'Tens', 'Comma-separated: two empty entries, then twenty to ninety.'),
     text('language.hundred', 'Word for 100'),
     text('language.thousand', 'Word for 1,000'),
     text('language.tasks.one', 'Word for one task'),
-    text('language.tasks.many', 'Word for several'),
-    text('language.partPattern', 'Where tasks are left out of a figure', '{counted} {tasks} are filled in.'),
+    text('language.tasks.many', 'Word for several tasks'),
+    text('language.partPattern', 'Note on figures that leave out tasks', 'Placeholders: {counted} {tasks}.'),
   ],
   json: [],
 };
@@ -101,7 +106,7 @@ export const FIELDS_OF_TABS: Readonly<Record<StyleTab, readonly StyleField[]>> =
 export interface ListItemKind {
   readonly key: string;
   readonly name: string;
-  /** With the item's own path before each. */
+  /** Their paths are relative to the item, except for sections. */
   readonly fields: readonly StyleField[];
 }
 
@@ -117,14 +122,14 @@ const ofColumn = (key: StyleColumnKey, name: string, digits: StyleField['choices
       ? []
       : [
           choice('digits', 'Digits', digits),
-          text('unit.many', 'Unit', 'With the space before it.'),
-          text('unit.one', 'Unit of 1'),
+          text('unit.many', 'Unit', 'Include the space before it.'),
+          text('unit.one', 'Unit for 1'),
         ]),
-    choice('align', 'Side', [
+    choice('align', 'Alignment', [
       ['"left"', 'Left'],
       ['"right"', 'Right'],
     ]),
-    ...(key === 'number' || key === 'task' ? [] : [text('emptyText', 'Where it is not known')]),
+    ...(key === 'number' || key === 'task' ? [] : [text('emptyText', 'If unknown')]),
   ],
 });
 
@@ -135,9 +140,9 @@ const ofStatistic = (key: StatisticKey, name: string): ListItemKind => ({
     text('label', 'Name'),
     ...(key.startsWith('weighted')
       ? []
-      : [choice('decimals', 'Decimals', DECIMALS), flag('trimsZeros', 'Leave out zeros at the end')]),
-    text('pattern', 'Value', '{value}, and of times {hours} {days} {weeks}, are filled in.'),
-    text('patternOfOne', 'Value of 1'),
+      : [choice('decimals', 'Decimals', DECIMALS), flag('trimsZeros', 'Remove trailing zeros')]),
+    text('pattern', 'Value', 'Placeholders: {value}, and for times also {hours} {days} {weeks}.'),
+    text('patternOfOne', 'Value for 1'),
   ],
 });
 
@@ -146,11 +151,11 @@ const ofSection = (key: SectionId, name: string, hasText = false): ListItemKind 
   name,
   fields: [
     text(`headings.${key}`, 'Heading', 'Empty for none.'),
-    ...(hasText ? [area(`fixedTexts.${key}`, 'Text', 'Where Settings has this text, that one is printed.')] : []),
+    ...(hasText ? [area(`fixedTexts.${key}`, 'Text', 'If Settings has this text, the post uses that one.')] : []),
   ],
 });
 
-/** What can stand in each list, in the usual order. */
+/** The possible items of each list, in the usual order. */
 export const ITEMS_OF_LISTS: Readonly<Record<ListName, readonly ListItemKind[]>> = {
   columns: [
     ofColumn('number', '#'),
@@ -196,14 +201,14 @@ export function pathOfField(list: ListName, index: number, path: string): string
   return list === 'sections' ? path : `${list}.${index}.${path}`;
 }
 
-/** What the field shows of a value. */
+/** The text or choice with which a field shows a value. */
 export function printValue(kind: FieldKind, value: unknown): string {
   if (kind === 'words' && Array.isArray(value)) return value.map(String).join(', ');
   if (kind === 'choice' || kind === 'flag') return JSON.stringify(value) ?? '';
   return typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
 }
 
-/** The value that a field gives. */
+/** The value that the user gave in a field. */
 export function readValue(kind: FieldKind, given: string): unknown {
   if (kind === 'words') return given.split(',').map((word) => word.trim());
   if (kind === 'choice' || kind === 'flag') return JSON.parse(given);

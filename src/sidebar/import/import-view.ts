@@ -16,8 +16,8 @@ export interface ImportNoticeView {
 
 export interface ImportDayView {
   readonly heading: string;
-  /** The field's text; null when the text gives the date itself. */
-  readonly date: { readonly value: string; readonly isMissing: boolean } | null;
+  /** The field for the date, with its error, empty for none; null when the source gives the date. */
+  readonly date: { readonly value: string; readonly fault: string } | null;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly string[])[];
   /** `and 57 more rows, which are added too`; empty when all are shown. */
@@ -25,21 +25,23 @@ export interface ImportDayView {
   readonly notices: readonly ImportNoticeView[];
 }
 
-/** What the dialog *Import* shows, in words. */
+/** The texts and choices that the dialog *Import* shows. */
 export interface ImportView extends DialogFootView {
   readonly tab: ImportTab;
-  readonly text: string;
-  /** Said where the rows will stand while there are none. */
+  /** The content of each source box. */
+  readonly texts: Readonly<Record<ImportTab, string>>;
+  /** Shown instead of the rows while there are none; empty for none. */
   readonly message: string;
   readonly days: readonly ImportDayView[];
 }
 
 const MOST_ROWS_SHOWN = 100;
+const DATE_FAULT = 'Enter a date, for example 2026-04-04.';
 const HIDDEN_WORDS: Readonly<Record<Severity, string>> = { error: 'Error:', warning: 'Warning:', note: 'Note:' };
 
 const INVITATIONS: Readonly<Record<ImportTab, string>> = {
   published: 'Paste a published record, as the text of its page, Markdown or HTML. Several records make several tabs.',
-  table: 'Paste rows from a sheet, or the text of a CSV file. Column names stand in the first row.',
+  table: 'Paste rows from a sheet, or the text of a CSV file. The first row must contain the column names.',
 };
 
 function viewNotice(notice: Notice): ImportNoticeView {
@@ -65,9 +67,10 @@ function viewDay(day: ImportDay, index: number, state: ImportState): ImportDayVi
   const isOneOfMany = state.findings[state.tab].days.length > 1;
   const date = dateOfImport(state, index);
   const needsDate = day.date === null && day.table.length > 1;
+  const isMissing = state.isDateMissing && date === null;
   return {
     heading: describeFound(day, date, isOneOfMany),
-    date: needsDate ? { value: state.dates[index] ?? '', isMissing: state.isDateMissing && date === null } : null,
+    date: needsDate ? { value: state.dates[index] ?? '', fault: isMissing ? DATE_FAULT : '' } : null,
     headings,
     rows: rows.slice(0, MOST_ROWS_SHOWN),
     more:
@@ -99,21 +102,23 @@ function viewStatus(state: ImportState): Omit<StatusView, 'turn'> {
   const rest = { hasUndo: false, hint: '' };
   const { status } = state;
   if (status.kind === 'idle') return { tone: 'plain', text: describePlace(state), ...rest };
-  if (status.kind === 'dateNeeded') return { tone: 'error', text: 'Give the date first, like 2026-04-04.', ...rest };
+  if (status.kind === 'dateNeeded')
+    return { tone: 'error', text: 'Enter the date first, for example 2026-04-04.', ...rest };
   return { ...rest, ...viewWriteStatus(status) };
 }
 
-/** What follows from what the dialog knows. */
+/** The view of a state. */
 export function viewImport(state: ImportState): ImportView {
   const { tab, status, isReading } = state;
   const { days, problem } = state.findings[tab];
+  const { published, table } = state.sources;
   const { text } = state.sources[tab];
   const isWritten = status.kind === 'written';
   const isOff = listImportable(state).length === 0 || isReading;
   const invitation = text.trim() === '' ? INVITATIONS[tab] : problem;
   return {
     tab,
-    text,
+    texts: { published: published.text, table: table.text },
     message: isReading ? 'Reading…' : invitation,
     days: text.trim() === '' || isReading ? [] : days.map((day, index) => viewDay(day, index, state)),
     status: { ...viewStatus(state), turn: state.turn },

@@ -1,9 +1,9 @@
 import { treeOfDom } from '../../imports/published/text/html-tree.ts';
 import { clock, closeDialog, connectServer, findPlace } from '../server/host.ts';
 import { ImportController } from './import-controller.ts';
-import { ImportPage } from './import-page.ts';
+import { createImportPage, type ImportPage } from './import-page.tsx';
 
-const page: ImportPage = new ImportPage(findPlace(), () => controller);
+const page: ImportPage = createImportPage(findPlace(), () => controller);
 const controller: ImportController = new ImportController({
   server: connectServer(),
   clock,

@@ -11,7 +11,12 @@ export interface PreviewView {
   /** What may not be meant for others, marked where it stands. */
   readonly marks: readonly TextMark[];
   /** Said under a task table that ends early. */
-  readonly moreTasks: { readonly sentence: string; readonly label: string } | null;
+  readonly moreTasks: {
+    readonly sentence: string;
+    readonly label: string;
+    /** One press shows all of them. */
+    readonly isLast: boolean;
+  } | null;
   /** `Left out, no text yet: …`; empty when no text is missing. */
   readonly leftOut: string;
   /** Some of it is kept in the settings. */
@@ -46,6 +51,7 @@ function describeMoreTasks(total: number, shown: number): PreviewView['moreTasks
   return {
     sentence: `The text below has all ${count(total)}.`,
     label: isInPortions ? `Show ${FIRST_TASKS_SHOWN} more tasks` : others,
+    isLast: !isInPortions,
   };
 }
 

@@ -38,6 +38,65 @@ it('takes the last step back by Ctrl+Z, also from a field, whose cursor stays wh
   await frame.getByRole('heading', { name: 'Leverage Record: April 04, 2026', exact: true }).waitFor();
 });
 
+it('keeps the focus on the box of a column that it hides and shows again', async () => {
+  const { frame, page } = await browser.open(openEditStyle());
+  const box = frame.getByRole('checkbox', { name: 'Human estimate' });
+  await box.focus();
+  for (const isChecked of [false, true]) {
+    await page.keyboard.press('Space');
+    expect([await box.isChecked(), await box.evaluate((element) => element === document.activeElement)]).toEqual([
+      isChecked,
+      true,
+    ]);
+  }
+});
+
+it('shows the fields of a column, also after another tab was chosen', async () => {
+  const sidebar = await browser.open(openEditStyle());
+  const { frame, page } = sidebar;
+  await frame.getByRole('button', { name: 'Options of Factor' }).focus();
+  await page.keyboard.press('Enter');
+  const heading = frame.getByLabel('Heading', { exact: true });
+  await heading.fill('Lev.');
+  await frame.getByRole('columnheader', { name: 'Lev.' }).waitFor();
+  await chooseTab(sidebar, 'Language');
+  expect(await heading.count()).toBe(0);
+  await chooseTab(sidebar, 'Table');
+  expect(await heading.inputValue()).toBe('Lev.');
+  expect(await frame.getByRole('button', { name: 'Options of Factor' }).getAttribute('aria-expanded')).toBe('true');
+});
+
+it('moves the focus to the first fault, in its tab, when the style is saved', async () => {
+  const sidebar = await browser.open(openEditStyle());
+  const { frame } = sidebar;
+  await chooseTab(sidebar, 'Language');
+  await frame.getByLabel('Months').fill('Jan, Feb');
+  await chooseTab(sidebar, 'Table');
+  await frame.getByRole('button', { name: 'Save style' }).click();
+  expect(await frame.getByLabel('Months').evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+it('leaves Ctrl+Z in the JSON text to the browser, and selects the text that could not be copied', async () => {
+  const sidebar = await browser.open({ ...openEditStyle(), refusesCopying: true });
+  const { frame, page } = sidebar;
+  await frame.getByLabel('Order of tasks').selectOption('As in the sheet');
+  await chooseTab(sidebar, 'JSON');
+  const box = frame.getByLabel('The style as JSON');
+  const json = await box.inputValue();
+  await box.press('Control+End');
+  await page.keyboard.type(' ');
+  await page.keyboard.press('Control+Z');
+  expect(await box.inputValue()).toBe(json);
+  await frame.getByRole('button', { name: 'Copy' }).click();
+  await frame.getByText('did not allow copying').waitFor();
+  expect(
+    await box.evaluate((element) => [
+      element === document.activeElement,
+      element instanceof HTMLTextAreaElement && element.selectionEnd - element.selectionStart,
+    ]),
+  ).toEqual([true, json.length]);
+});
+
 it('shows markup in a style as text', async () => {
   const sidebar = await browser.open(openEditStyle());
   await chooseTab(sidebar, 'Sentences');
@@ -55,7 +114,7 @@ it('takes a style over from a file and gives it out again', async () => {
     mimeType: 'application/json',
     buffer: Buffer.from('{"base":"fixed-hours","order":"sheet"}'),
   });
-  await frame.getByText('Taken over. Not saved yet.').waitFor();
+  await frame.getByText('Loaded. Not saved yet.').waitFor();
   expect(JSON.parse(await frame.getByLabel('The style as JSON').inputValue())).toEqual({
     base: 'fixed-hours',
     order: 'sheet',

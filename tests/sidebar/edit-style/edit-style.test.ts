@@ -14,14 +14,21 @@ class Rig {
   readonly answers = this.server.answers;
   readonly requests = this.server.requests;
   private rendered: EditStyleView | null = null;
+  isCopyAllowed = true;
   readonly controller = new EditStyleController({
     server: this.server,
-    view: {
+    page: {
       render: (view) => {
         this.rendered = view;
       },
       focusFault: () => this.told.push('fault'),
+      selectJson: () => this.told.push('json'),
     },
+    copy: async (text) => {
+      this.told.push(`copy ${text}`);
+      return this.isCopyAllowed;
+    },
+    download: (name, text) => this.told.push(`download ${name} ${text}`),
     close: () => this.told.push('close'),
   });
 
@@ -58,7 +65,7 @@ class Rig {
 describe('the style that is edited', () => {
   it('is the one of the settings, shown on the day in front', async () => {
     const rig = await new Rig().open({ Style: 'Integer factors' });
-    expect([rig.view.base, rig.view.previewOf]).toEqual(['integer-factors', 'Tab “2026-04-04”']);
+    expect([rig.view.base, rig.view.previewOf]).toEqual(['integer-factors', 'Tab “2026-04-04”, first 12 of 29 tasks']);
     expect(rig.table('taskLog').columns.map(({ label }) => label)).toContain('LF');
     expect([rig.view.act?.isOff, rig.view.canReset, rig.view.closeLabel]).toEqual([true, false, 'Close']);
   });
@@ -67,6 +74,13 @@ describe('the style that is edited', () => {
     const rig = await new Rig().open(null, { kind: 'refused', message: 'No.' });
     expect(rig.view.previewOf).toBe('A sample day');
     expect(rig.table('taskLog').rows.length).toBe(3);
+  });
+
+  it('is shown with the first twelve tasks, and with no more than the preview has', async () => {
+    const rig = await new Rig().open();
+    expect([rig.table('taskLog').rows.length, rig.view.preview?.moreTasks]).toEqual([12, null]);
+    rig.controller.showItem('sections', 'taskLog', false);
+    expect(rig.view.previewOf).toBe('Tab “2026-04-04”');
   });
 
   it('that does not work is named, not replaced without a word', async () => {
@@ -146,10 +160,106 @@ describe('the style that is edited', () => {
     rig.controller.takeJson('{"columns":[{"key":"task","label":5}]}');
     expect(rig.view.jsonNote).toBe('columns.0.label is 5. Expected text, like "Human Est.".');
     rig.controller.takeJson('{');
-    expect(rig.view.jsonNote).toContain('The text is no JSON');
+    expect(rig.view.jsonNote).toContain('The text is not JSON');
     rig.controller.takeJson('{"base":"token-column","order":"factor"}');
-    expect([rig.view.jsonNote, rig.view.base]).toEqual(['Taken over. Not saved yet.', 'token-column']);
+    expect([rig.view.jsonNote, rig.view.base]).toEqual(['Loaded. Not saved yet.', 'token-column']);
     expect(JSON.parse(rig.view.json)).toEqual({ base: 'token-column', order: 'factor' });
+  });
+});
+
+describe('the fields of an item', () => {
+  const openItems = (rig: Rig) => rig.view.items.filter(({ isOpen }) => isOpen).map(({ key }) => key);
+
+  it('are shown until they are closed, in every tab, and not after the item was hidden', async () => {
+    const rig = await new Rig().open();
+    expect(openItems(rig)).toEqual([]);
+    rig.controller.openItem('columns', 'factor', true);
+    rig.controller.openItem('columns', 'task', true);
+    rig.controller.chooseTab('statistics');
+    expect(openItems(rig)).toEqual([]);
+    rig.controller.chooseTab('table');
+    rig.controller.moveItem('columns', 'factor', -1);
+    expect(openItems(rig)).toEqual(['task', 'factor']);
+    rig.controller.openItem('columns', 'task', false);
+    rig.controller.showItem('columns', 'factor', false);
+    rig.controller.showItem('columns', 'factor', true);
+    expect(openItems(rig)).toEqual([]);
+  });
+
+  it('are shown when one has a fault, and stay while it is fixed', async () => {
+    const rig = await new Rig().open();
+    rig.controller.chooseTab('statistics');
+    rig.give('statistics.0.pattern', 'none');
+    expect(openItems(rig)).toEqual(['tasks']);
+    rig.controller.openItem('statistics', 'tasks', false);
+    expect(openItems(rig)).toEqual([]);
+    await rig.controller.save();
+    expect(openItems(rig)).toEqual(['tasks']);
+    rig.give('statistics.0.pattern', '{value}');
+    expect([rig.view.faults, openItems(rig)]).toEqual([[], ['tasks']]);
+  });
+
+  it('have the values of the base, or of the first style with the item', async () => {
+    const rig = await new Rig().open({ Style: 'Fixed hours' });
+    for (const [list, key] of [
+      ['columns', 'factor'],
+      ['columns', 'weeks'],
+      ['columns', 'tokens'],
+    ] as const) {
+      rig.controller.showItem(list, key, false);
+      rig.controller.showItem(list, key, true);
+      const reading = parseStyle({ base: 'fixed-hours', columns: [{ key: 'task' }, { key }] });
+      const expected = 'style' in reading ? reading.style.columns[1] : null;
+      const columns = rig.view.items.filter(({ isShown }) => isShown);
+      expect(columns.at(-1)?.fields.map(({ value }) => value)).toEqual(
+        expect.arrayContaining([expected?.label, JSON.stringify(expected?.align)]),
+      );
+      expect(rig.view.faults).toEqual([]);
+    }
+  });
+});
+
+describe('the JSON panel', () => {
+  it('copies and downloads its text', async () => {
+    const rig = await new Rig().open();
+    await rig.controller.copyJson();
+    rig.controller.downloadJson();
+    expect([rig.told, rig.view.jsonNote]).toEqual([
+      ['copy {\n  "base": "standard"\n}', 'download leverage-style.json {\n  "base": "standard"\n}'],
+      'Copied.',
+    ]);
+  });
+
+  it('selects its text when the browser does not allow copying', async () => {
+    const rig = await new Rig().open();
+    rig.isCopyAllowed = false;
+    rig.controller.typeJson('{}');
+    await rig.controller.copyJson();
+    expect([rig.told, rig.view.jsonNote]).toEqual([
+      ['copy {}', 'json'],
+      'This browser did not allow copying. The text is selected.',
+    ]);
+  });
+
+  it('keeps a text with faults, until the style changes', async () => {
+    const rig = await new Rig().open();
+    rig.controller.typeJson('{"order":"size"}');
+    rig.controller.takeJson(rig.view.json);
+    expect([rig.view.json, rig.view.jsonNote]).toEqual([
+      '{"order":"size"}',
+      'order is "size". Expected one of factor, sheet.',
+    ]);
+    rig.give('order', '"sheet"');
+    expect([rig.view.json, rig.view.jsonNote]).toEqual(['{\n  "base": "standard",\n  "order": "sheet"\n}', '']);
+  });
+
+  it.each([
+    [1_000_000, 'Loaded. Not saved yet.', '{\n  "base": "standard",\n  "order": "sheet"\n}'],
+    [1_000_001, 'style.json is larger than 1 MB. Choose a style file.', '{\n  "base": "standard"\n}'],
+  ])('reads a file of %i bytes: %s', async (size, note, json) => {
+    const rig = await new Rig().open();
+    await rig.controller.takeFile({ name: 'style.json', size, text: async () => '{"order":"sheet"}' });
+    expect([rig.view.jsonNote, rig.view.json]).toEqual([note, json]);
   });
 });
 

@@ -82,12 +82,13 @@ describe('a published record', () => {
 
   it('without a date is asked for one', async () => {
     const rig = await new Rig().give(SAMPLE_MARKDOWN.replace('Leverage Record: April 04, 2026', 'Saturday'));
-    expect(rig.view?.days[0]?.date).toEqual({ value: '', isMissing: false });
+    expect(rig.view?.days[0]?.date).toEqual({ value: '', fault: '' });
     await rig.controller.act();
-    expect([rig.requests, rig.told, rig.view?.status.text]).toEqual([
+    expect([rig.requests, rig.told, rig.view?.status.text, rig.view?.days[0]?.date?.fault]).toEqual([
       [],
       ['date'],
-      'Give the date first, like 2026-04-04.',
+      'Enter the date first, for example 2026-04-04.',
+      'Enter a date, for example 2026-04-04.',
     ]);
     rig.controller.typeDate(0, '2026-04-04');
     expect(rig.view?.status.text).toBe('Goes into a new tab “2026-04-04”. No existing cell is changed.');
@@ -154,7 +155,7 @@ describe('a table', () => {
   it('and a record are kept side by side', async () => {
     const rig = await new Rig().give(SAMPLE_MARKDOWN);
     rig.controller.chooseTab('table');
-    expect([rig.view?.text, rig.view?.days]).toEqual(['', []]);
+    expect([rig.view?.texts, rig.view?.days]).toEqual([{ published: SAMPLE_MARKDOWN, table: '' }, []]);
     rig.controller.chooseTab('published');
     expect(rig.view?.days).toHaveLength(1);
   });
@@ -164,5 +165,5 @@ it('says why a file could not be read, and keeps what was there', async () => {
   const rig = await new Rig().give(SAMPLE_MARKDOWN);
   rig.controller.refuse('The file is UTF-16 text. Save it as “CSV UTF-8” and try again.');
   expect(rig.view?.status).toMatchObject({ tone: 'error' });
-  expect(rig.view?.text).toBe(SAMPLE_MARKDOWN);
+  expect(rig.view?.texts.published).toBe(SAMPLE_MARKDOWN);
 });

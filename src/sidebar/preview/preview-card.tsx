@@ -1,0 +1,206 @@
+import type { VNode } from 'preact';
+import type { PrintedColumn, Section } from '../../record/publishing/record.ts';
+import { Button } from '../controls/button.tsx';
+import { markText, type TextMark } from './mark-texts.ts';
+import type { PreviewView } from './preview-view.ts';
+
+type TableSection = Extract<Section, { kind: 'table' }>;
+
+const MOST_FIGURES_ON_LINE = 5;
+
+interface MarkedTextProps {
+  readonly text: string;
+  readonly marks: readonly TextMark[];
+}
+
+function MarkedText({ text, marks }: MarkedTextProps): VNode {
+  return (
+    <>
+      {markText(text, marks).map(({ text: part, mark }, index) =>
+        mark === null ? (
+          part
+        ) : (
+          <mark key={index} class={mark.isStop ? 'is-stop' : 'is-look'}>
+            {part}
+          </mark>
+        ),
+      )}
+    </>
+  );
+}
+
+interface CellPlace {
+  readonly role: 'cell' | 'rowheader';
+  readonly look: string;
+  readonly gridColumn: string;
+  readonly gridRow: string;
+}
+
+/** Number and task are on the first line of a row, and all other columns on the lines below it. */
+function placeCells(columns: readonly PrintedColumn[]): { places: CellPlace[]; figuresOnLine: number } {
+  const hasNumber = columns.some(({ key }) => key === 'number');
+  const figures = columns.filter(({ key }) => key !== 'number' && key !== 'task');
+  const figuresOnLine = Math.max(1, Math.min(MOST_FIGURES_ON_LINE, figures.length));
+  const firstColumn = hasNumber ? 2 : 1;
+  const places = columns.map((column): CellPlace => {
+    const { key } = column;
+    if (key === 'number') return { role: 'cell', look: 'cell-number', gridColumn: '1', gridRow: '1' };
+    if (key === 'task')
+      return { role: 'rowheader', look: 'cell-task', gridColumn: `${firstColumn} / -1`, gridRow: '1' };
+    const index = figures.indexOf(column);
+    const onLine = index % figuresOnLine;
+    return {
+      role: 'cell',
+      look: `cell-figure${onLine === 0 ? ' is-first' : ''}${key === 'factor' ? ' is-factor' : ''}`,
+      gridColumn: String(firstColumn + onLine),
+      gridRow: String(2 + Math.floor(index / figuresOnLine)),
+    };
+  });
+  return { places, figuresOnLine };
+}
+
+interface TableProps {
+  readonly section: TableSection;
+  /** Empty when the section has no heading. */
+  readonly headingId: string;
+  readonly marks: readonly TextMark[];
+}
+
+const textOf = (text: string | undefined, { emptyText }: PrintedColumn) => text || emptyText;
+
+/** The task table, typeset in two lines for each row, with the roles of a table. */
+function TaskTable({ section: { columns, rows }, headingId, marks }: TableProps): VNode {
+  const { places, figuresOnLine } = placeCells(columns);
+  const renderRow = (texts: readonly string[], isHead: boolean, row = 0) => (
+    <div key={row} class="task-row" role="row">
+      {places.map(({ role, look, gridColumn, gridRow }, index) => (
+        <div
+          key={index}
+          class={look}
+          role={isHead ? 'columnheader' : role}
+          dir={!isHead && role === 'rowheader' ? 'auto' : undefined}
+          style={{ gridColumn, gridRow }}
+        >
+          <MarkedText text={textOf(texts[index], columns[index] as PrintedColumn)} marks={marks} />
+        </div>
+      ))}
+    </div>
+  );
+  return (
+    <div
+      class={`task-table${places[0]?.look === 'cell-number' ? ' has-number' : ''}`}
+      role="table"
+      aria-labelledby={headingId === '' ? undefined : headingId}
+      aria-label={headingId === '' ? 'Tasks' : undefined}
+      style={{ '--figures': String(figuresOnLine) }}
+    >
+      <div class="task-head" role="rowgroup">
+        {renderRow(
+          columns.map(({ label }) => label),
+          true,
+        )}
+      </div>
+      <div class="task-body" role="rowgroup">
+        {rows.map((texts, row) => renderRow(texts, false, row))}
+      </div>
+    </div>
+  );
+}
+
+function FigureTable({ section: { columns, rows }, headingId, marks }: TableProps): VNode {
+  return (
+    <table class="figure-table" aria-labelledby={headingId === '' ? undefined : headingId}>
+      <thead class="hidden-words">
+        <tr>
+          {columns.map(({ key, label }) => (
+            <th key={key} scope="col">
+              <MarkedText text={label} marks={marks} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((texts, row) => (
+          <tr key={row}>
+            {columns.map((column, index) => {
+              const words = <MarkedText text={textOf(texts[index], column)} marks={marks} />;
+              return index === 0 ? (
+                <th key={index} scope="row">
+                  {words}
+                </th>
+              ) : (
+                <td key={index}>{words}</td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface SectionProps {
+  readonly section: Section;
+  readonly view: PreviewView;
+  readonly onShowMore: () => void;
+}
+
+function PostSection({ section, view: { marks, moreTasks }, onShowMore }: SectionProps): VNode {
+  const { id, heading } = section;
+  const headingId = heading === '' ? '' : `section-${id}`;
+  const isTaskLog = section.kind === 'table' && id === 'taskLog';
+  return (
+    <div class="post-section">
+      {heading !== '' && (
+        <h5 id={headingId}>
+          <MarkedText text={heading} marks={marks} />
+        </h5>
+      )}
+      {section.kind === 'prose' ? (
+        section.paragraphs.map((text, index) => (
+          <p key={index} class="post-prose" dir="auto">
+            <MarkedText text={text} marks={marks} />
+          </p>
+        ))
+      ) : isTaskLog ? (
+        <TaskTable
+          key={section.columns.map(({ key }) => key).join()}
+          section={section}
+          headingId={headingId}
+          marks={marks}
+        />
+      ) : (
+        <FigureTable section={section} headingId={headingId} marks={marks} />
+      )}
+      {isTaskLog && moreTasks !== null && (
+        <div class="more-tasks">
+          <p class="quiet">{moreTasks.sentence}</p>
+          <Button look="link" onPress={onShowMore}>
+            {moreTasks.label}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+export interface PreviewCardProps {
+  readonly view: PreviewView;
+  readonly onShowMore: () => void;
+}
+
+/** The post, typeset as it will be read. */
+export function PreviewCard({ view, onShowMore }: PreviewCardProps): VNode {
+  return (
+    <>
+      <h4 dir="auto">
+        <MarkedText text={view.title} marks={view.marks} />
+      </h4>
+      <div>
+        {view.sections.map((section) => (
+          <PostSection key={section.id} section={section} view={view} onShowMore={onShowMore} />
+        ))}
+      </div>
+    </>
+  );
+}
