@@ -1,5 +1,5 @@
 import type { ComponentChildren, Ref, VNode } from 'preact';
-import { useId } from 'preact/hooks';
+import { useElementId } from './element-id.ts';
 
 /** Attributes that connect a control to its label and to the texts below it. */
 export interface ControlAttributes {
@@ -22,7 +22,7 @@ export interface FieldProps {
 
 /** A control with its label above it, and its help and its error below it. */
 export function Field({ label, help = '', fault, look = '', children }: FieldProps): VNode {
-  const id = useId();
+  const id = useElementId();
   const attributes: ControlAttributes = {
     id,
     class: 'field',

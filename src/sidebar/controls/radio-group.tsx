@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useId } from 'preact/hooks';
+import { useElementId } from './element-id.ts';
 
 export interface RadioChoice<Value extends string> {
   readonly value: Value;
@@ -18,7 +18,7 @@ export interface RadioGroupProps<Value extends string> {
 /** Choices, one of which is selected. */
 export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>): VNode {
   const { legend, choices, chosen, onChoose } = props;
-  const name = useId();
+  const name = useElementId();
   return (
     <fieldset class="radios">
       <legend class="field-label">{legend}</legend>
