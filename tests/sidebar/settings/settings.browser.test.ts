@@ -18,7 +18,7 @@ it('goes through its tabs by the arrow keys', async () => {
   await page.keyboard.press('ArrowRight');
   expect([await focusedName(sidebar), await frame.getByLabel('Category').isVisible()]).toEqual(['Site', true]);
   await page.keyboard.press('End');
-  expect(await focusedName(sidebar)).toBe('Only you see these');
+  expect(await focusedName(sidebar)).toBe('Private terms');
   await page.keyboard.press('ArrowRight');
   expect(await focusedName(sidebar)).toBe('Post');
 });
@@ -26,7 +26,7 @@ it('goes through its tabs by the arrow keys', async () => {
 it('adds and removes rows of the private list by keyboard', async () => {
   const sidebar = await browser.open(openSettings({ savePrivateList: [{ reply: { kind: 'privateListSaved' } }] }));
   const { frame, page } = sidebar;
-  await frame.getByRole('tab', { name: 'Only you see these' }).click();
+  await frame.getByRole('tab', { name: 'Private terms' }).click();
   await frame.getByRole('button', { name: 'Add a term' }).press('Enter');
   expect(await focusedName(sidebar)).toBe('Private term 2');
   await page.keyboard.type('Marrow');
@@ -41,7 +41,7 @@ it('adds and removes rows of the private list by keyboard', async () => {
 it('takes a list over from a file, and names what is wrong with another', async () => {
   const sidebar = await browser.open(openSettings());
   const { frame } = sidebar;
-  await frame.getByRole('tab', { name: 'Only you see these' }).click();
+  await frame.getByRole('tab', { name: 'Private terms' }).click();
   await frame.getByText('Export and import').click();
   const give = (text: string) =>
     frame.locator('input[type=file]').setInputFiles({
@@ -53,14 +53,14 @@ it('takes a list over from a file, and names what is wrong with another', async 
   await frame.getByText('terms.0 is 5. Expected text with a letter or a digit').waitFor();
   expect(await frame.getByLabel('Private term 1').inputValue()).toBe('Quillfern');
   await give('{"terms":["Marrow","Nettle"]}');
-  await frame.getByText('2 terms and 0 replacements taken over. Not saved yet.').waitFor();
+  await frame.getByText('Imported 2 terms and 0 replacements. Not saved yet.').waitFor();
   expect(await frame.getByLabel('Private term 2').inputValue()).toBe('Nettle');
 });
 
 it('copies the list', async () => {
   const sidebar = await browser.open(openSettings());
   const { frame, page } = sidebar;
-  await frame.getByRole('tab', { name: 'Only you see these' }).click();
+  await frame.getByRole('tab', { name: 'Private terms' }).click();
   await frame.getByText('Export and import').click();
   await frame.getByRole('button', { name: 'Copy' }).click();
   await frame.getByText('Copied.').waitFor();
