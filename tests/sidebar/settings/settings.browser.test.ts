@@ -38,6 +38,23 @@ it('adds and removes rows of the private list by keyboard', async () => {
   expect(JSON.parse((save?.request as { json: string }).json)).toMatchObject({ terms: ['Marrow'], later: true });
 });
 
+it('moves the focus to the value that blocks saving', async () => {
+  const sidebar = await browser.open(openSettings());
+  const { frame } = sidebar;
+  await frame.getByLabel('Hours per week').fill('full time');
+  await frame.getByRole('tab', { name: 'Private terms' }).click();
+  await frame.getByRole('button', { name: 'Save 1 setting' }).click();
+  const hours = frame.getByLabel('Hours per week');
+  expect(await hours.evaluate((field) => field === document.activeElement)).toBe(true);
+  await hours.fill('40');
+  await frame.getByRole('tab', { name: 'Private terms' }).click();
+  await frame.getByRole('button', { name: 'Add a replacement' }).click();
+  await frame.getByLabel('Term 2').fill('Marrow');
+  await frame.getByRole('tab', { name: 'Post' }).click();
+  await frame.getByRole('button', { name: 'Save private list' }).click();
+  expect(await focusedName(sidebar)).toBe('Term 2');
+});
+
 it('takes a list over from a file, and names what is wrong with another', async () => {
   const sidebar = await browser.open(openSettings());
   const { frame } = sidebar;
