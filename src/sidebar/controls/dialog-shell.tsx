@@ -31,8 +31,8 @@ export interface DialogShellProps {
   /** Between the title and the content, such as tabs. */
   readonly band?: ComponentChildren;
   readonly children: ComponentChildren;
-  /** The button for the next step: the blue one, or *Close* when there is no other. */
-  readonly nextStep: RefObject<HTMLButtonElement | null>;
+  /** Receives the button for the next step: the blue one, or *Close* when there is no other. */
+  readonly nextStep?: RefObject<HTMLButtonElement | null>;
 }
 
 /** The frame of a dialog: its content, and below it the status line and the buttons. Google draws the title and the ✕. */
@@ -45,7 +45,7 @@ export function DialogShell({ name, view, actions, band, children, nextStep }: D
   // Before the change, because a hidden button loses the focus.
   const hadFocus = actButton.current !== null && document.activeElement === actButton.current;
   useLayoutEffect(() => {
-    nextStep.current = isAct ? actButton.current : closeButton.current;
+    if (nextStep !== undefined) nextStep.current = isAct ? actButton.current : closeButton.current;
     // The focus moves to the button for the next step.
     const isFocusLost = document.activeElement === document.body || document.activeElement === null;
     if (wasAct.current && !isAct && hadFocus) closeButton.current?.focus();

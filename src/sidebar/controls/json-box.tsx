@@ -13,9 +13,9 @@ export interface JsonBoxActions {
   typeJson(text: string): void;
   copyJson(): void;
   downloadJson(): void;
-  takeJsonFile(file: JsonFile): void;
-  /** Imports the text in the box. */
-  takeJson(): void;
+  takeFile(file: JsonFile): void;
+  /** Imports a text. */
+  takeJson(json: string): void;
 }
 
 /** The part of a chosen file that an import uses. */
@@ -53,7 +53,7 @@ export function JsonBox({ view, actions, label, rows, box }: JsonBoxProps): VNod
         <Button look="outlined small" onPress={() => file.current?.click()}>
           Choose file…
         </Button>
-        <Button look="outlined small" onPress={() => actions.takeJson()}>
+        <Button look="outlined small" onPress={() => actions.takeJson(view.text)}>
           Use this text
         </Button>
       </div>
@@ -65,7 +65,7 @@ export function JsonBox({ view, actions, label, rows, box }: JsonBoxProps): VNod
           const [chosen] = currentTarget.files ?? [];
           // The same file can be chosen again.
           currentTarget.value = '';
-          if (chosen !== undefined) actions.takeJsonFile(chosen);
+          if (chosen !== undefined) actions.takeFile(chosen);
         }}
         ref={file}
       />

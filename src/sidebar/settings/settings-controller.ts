@@ -66,9 +66,10 @@ export class SettingsController {
     this.dispatch({ kind: 'jsonTyped', text });
   }
 
-  /** Replaces the private list with the JSON text, unless the text has an error. */
-  takeJson(): void {
-    const reading = parsePrivateList(shownJson(this.state));
+  /** Replaces the private list with a list given as JSON, unless that has an error. Then the text stays in the box. */
+  takeJson(json: string): void {
+    this.typeJson(json);
+    const reading = parsePrivateList(json);
     if ('fault' in reading) {
       this.note({ kind: 'faulty', sentence: reading.fault });
       return;
@@ -78,13 +79,12 @@ export class SettingsController {
     this.note({ kind: 'taken', terms: terms.length, replacements: replacements.length });
   }
 
-  async takeJsonFile(file: JsonFile): Promise<void> {
+  async takeFile(file: JsonFile): Promise<void> {
     if (file.size > FILE_SIZE_LIMIT_BYTES) {
       this.note({ kind: 'tooLarge', fileName: file.name });
       return;
     }
-    this.typeJson(await file.text());
-    this.takeJson();
+    this.takeJson(await file.text());
   }
 
   /** Call this in the handler of a click. */

@@ -19,7 +19,7 @@ export type SettingsActions = Pick<
   | 'typeJson'
   | 'copyJson'
   | 'downloadJson'
-  | 'takeJsonFile'
+  | 'takeFile'
   | 'takeJson'
   | 'act'
   | 'undo'
@@ -40,7 +40,6 @@ export interface SettingsPage {
 export function createSettingsPage(place: HTMLElement, actions: () => SettingsActions): SettingsPage {
   let fault: HTMLElement | null = null;
   const targets: FocusTargets = {
-    nextStep: createRef(),
     jsonBox: createRef(),
     fault: (element) => {
       fault = element;
@@ -57,7 +56,6 @@ export function createSettingsPage(place: HTMLElement, actions: () => SettingsAc
 }
 
 interface FocusTargets {
-  readonly nextStep: RefObject<HTMLButtonElement | null>;
   readonly jsonBox: RefObject<HTMLTextAreaElement | null>;
   readonly fault: RefCallback<HTMLElement>;
 }
@@ -79,7 +77,7 @@ function SettingsDialog({ view, actions, targets }: SettingsProps): VNode {
   const { message, tab } = view;
   const band = <Tabs label="Settings" items={TABS} chosen={tab} onChoose={(name) => actions.chooseTab(name)} />;
   return (
-    <DialogShell name="settings" view={view} actions={actions} band={band} nextStep={targets.nextStep}>
+    <DialogShell name="settings" view={view} actions={actions} band={band}>
       {message !== null && <Message view={message} onTryAgain={() => void actions.readSettings()} />}
       <div hidden={message !== null}>
         <FormPanel tab="post" view={view} actions={actions} targets={targets} />

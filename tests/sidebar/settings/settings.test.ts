@@ -178,7 +178,7 @@ describe('saving', () => {
     rig.controller.type('hoursPerWeek', '38');
     rig.answers.saveSettings = answer;
     await rig.controller.act();
-    expect(rig.view?.status.text).toBe('Google Sheets did not answer. Look at the Settings tab before you try again.');
+    expect(rig.view?.status.text).toBe('Google Sheets did not respond. Check the Settings tab before you try again.');
     expect(rig.field('hoursPerWeek')?.value).toBe('38');
   });
 });
@@ -254,7 +254,7 @@ describe('the private list as JSON', () => {
     const rig = await new Rig().open();
     rig.controller.typeJson(LIST);
     expect(rig.view?.act?.isOff).toBe(true);
-    rig.controller.takeJson();
+    rig.controller.takeJson(LIST);
     expect(rig.view?.privateRows.terms.map(({ term }) => term)).toEqual(['Marrow', 'Nettle']);
     expect(rig.view?.privateRows.json.note).toBe('Imported 2 terms and 1 replacement. Not saved yet.');
     rig.controller.typeJson('typed');
@@ -267,8 +267,7 @@ describe('the private list as JSON', () => {
 
   it('with an error changes nothing', async () => {
     const rig = await new Rig().open();
-    rig.controller.typeJson('{"terms":[5]}');
-    rig.controller.takeJson();
+    rig.controller.takeJson('{"terms":[5]}');
     expect(rig.view?.privateRows.terms.map(({ term }) => term)).toEqual(['Quillfern']);
     expect(rig.view?.privateRows.json).toEqual({
       text: '{"terms":[5]}',
@@ -281,7 +280,7 @@ describe('the private list as JSON', () => {
     [1_000_001, 'list.json is larger than 1 MB. A private list is smaller.'],
   ])('is read from a file of up to 1 MB: %i bytes', async (size, note) => {
     const rig = await new Rig().open();
-    await rig.controller.takeJsonFile({ name: 'list.json', size, text: async () => LIST });
+    await rig.controller.takeFile({ name: 'list.json', size, text: async () => LIST });
     expect(rig.view?.privateRows.json.note).toBe(note);
   });
 });
