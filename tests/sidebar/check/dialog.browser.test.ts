@@ -77,7 +77,7 @@ test('copies a report that holds nothing of the sheet', async () => {
   await page.keyboard.press('Enter');
   await frame.getByText('Report copied.').waitFor();
   const report = await page.evaluate(() => navigator.clipboard.readText());
-  expect(report).toContain('- `copy-event` Copying by a copy event in this frame: **agrees**, found `works`');
+  expect(report).toContain('- `copy-event` Copying with a copy event in this frame: **agrees**, found `works`');
   expect(report).toContain('- Place: localhost:');
   const cells = (await page.evaluate(() => window.workbench.read('A1:K31'))) as string[][];
   const words = cells.flat().filter((text) => text.length > 12);
