@@ -425,7 +425,7 @@ describe('posts that were published before, secrets, and many days in one table'
     await writeCells(page, 'K13', 'Harbourline was slow today.');
     await writeCells(page, 'B2', 'Tests for Harbourline');
     let dialog = await openFromMore(page, sidebar, 'Settings…');
-    await dialog.getByRole('tab', { name: 'Only you see these' }).click();
+    await dialog.getByRole('tab', { name: 'Private terms' }).click();
     await press(dialog, 'Add a term');
     await dialog.getByRole('textbox', { name: 'Private term 1' }).fill('Quillfern');
     await keepPicture(page, 'private');
@@ -444,7 +444,7 @@ describe('posts that were published before, secrets, and many days in one table'
     await keepPicture(page, 'allowed');
     expect(await readClipboard(page)).toContain('Move Quillfern to the new disk');
     dialog = await openFromMore(page, sidebar, 'Settings…');
-    await dialog.getByRole('tab', { name: 'Only you see these' }).click();
+    await dialog.getByRole('tab', { name: 'Private terms' }).click();
     await press(dialog, 'Add a replacement');
     await dialog.getByRole('textbox', { name: 'Term 1', exact: true }).fill('Harbourline');
     await dialog.getByRole('textbox', { name: 'Public wording 1' }).fill('a shipping app');

@@ -2,30 +2,29 @@ import type { AssumptionId, Findings } from '../../platform/assumptions.ts';
 import { ACCOUNTS } from '../server/accounts.ts';
 import type { Clock } from '../server/server.ts';
 import type { CheckCalls } from './check-calls.ts';
-import { type CheckPlace, formatCheckReport } from './check-report.ts';
+import type { CheckPage } from './check-page.tsx';
 import { type CheckEvent, type CheckState, FIRST_CHECK_STATE, reduceCheck } from './check-state.ts';
-import { type CheckView, DOWNLOAD_NAME, viewCheck } from './check-view.ts';
+import { type CheckSurroundings, type CheckView, DOWNLOAD_NAME, viewCheck } from './check-view.ts';
 
-export interface CheckParts {
+export interface CheckDependencies {
   readonly calls: Pick<CheckCalls, 'begin' | 'read' | 'end' | 'measureRoundTrip' | 'probe'>;
   readonly clock: Clock;
-  readonly view: { render(view: CheckView, report: string): void; selectReport(): void };
-  /** Copies by a copy event alone. */
+  readonly page: Pick<CheckPage, 'render' | 'selectReport'>;
+  /** Copies only by a copy event. */
   readonly copyByEvent: (text: string) => Promise<boolean>;
-  /** The clipboard's own interface; null where the browser has none here. */
+  /** The clipboard API; null where the browser does not provide it. */
   readonly writeText: ((text: string) => Promise<void>) | null;
   readonly download: (name: string, text: string) => void;
-  readonly place: CheckPlace;
-  readonly copyKeys: string;
+  readonly surroundings: CheckSurroundings;
 }
 
-/** Cells are calculated after the server's run has ended; longer than this they are not waited for. */
+/** Cells are calculated after the server's run has ended. The check waits at most this long. */
 const CELLS_PATIENCE_MILLISECONDS = 15_000;
 const POLL_MILLISECONDS = 700;
 
 const NO_CALLS = `Google Sheets refused the calls. ${ACCOUNTS}`;
-const NO_ANSWER = 'Google Sheets did not answer.';
-const REMOVE_BY_HAND = 'If a tab “Leverage Record check” is left, remove it by hand.';
+const NO_ANSWER = 'Google Sheets did not respond.';
+const REMOVE_BY_HAND = 'If the tab “Leverage Record check” still exists, delete it.';
 
 interface ScratchTab {
   readonly sheetId: number;
@@ -37,16 +36,16 @@ function omit(found: Findings, ids: readonly AssumptionId[]): Findings {
 }
 
 /**
- * Runs the check step by step and shows what follows. Whatever fails, the scratch tab is removed and the report says what was
- * reached.
+ * Runs the check step by step and shows the results. If a step fails, the scratch tab is removed and the report contains the
+ * results so far.
  */
 export class CheckController {
   private state: CheckState = FIRST_CHECK_STATE;
 
-  constructor(private readonly parts: CheckParts) {}
+  constructor(private readonly dependencies: CheckDependencies) {}
 
   show(): void {
-    this.parts.view.render(viewCheck(this.state, this.parts.copyKeys), this.report());
+    this.dependencies.page.render(this.view());
   }
 
   async start(): Promise<void> {
@@ -57,26 +56,26 @@ export class CheckController {
   }
 
   /**
-   * Tries both ways of copying; the report that stays on the clipboard tells of them. To be called within the handler of a
+   * Tries both ways of copying. The report that stays on the clipboard contains their results. Call this in the handler of a
    * click.
    */
   async copy(): Promise<void> {
-    const { copyByEvent, view } = this.parts;
-    const hasEvent = await copyByEvent(this.report());
+    const { copyByEvent, page } = this.dependencies;
+    const hasEvent = await copyByEvent(this.view().report);
     const api = await this.tryClipboard();
     const found = { 'copy-event': hasEvent ? 'works' : 'refused', 'clipboard-api': api } as const;
     this.dispatch({ kind: 'found', found });
     if (api === 'works') await this.tryClipboard();
-    else if (hasEvent) await copyByEvent(this.report());
+    else if (hasEvent) await copyByEvent(this.view().report);
     const isCopied = hasEvent || api === 'works';
     this.dispatch({ kind: isCopied ? 'copied' : 'copyRefused' });
-    if (!isCopied) view.selectReport();
+    if (!isCopied) page.selectReport();
   }
 
-  /** To be called within the handler of a click; whether the file has arrived only the person can see. */
+  /** Call this in the handler of a click. Only the user can see whether the file arrived. */
   tryDownload(): void {
     try {
-      this.parts.download(DOWNLOAD_NAME, this.report());
+      this.dependencies.download(DOWNLOAD_NAME, this.view().report);
       this.dispatch({ kind: 'downloadAsked' });
     } catch {
       this.dispatch({ kind: 'downloadAnswered', hasArrived: false });
@@ -88,16 +87,16 @@ export class CheckController {
   }
 
   private async tryClipboard(): Promise<string> {
-    const { writeText } = this.parts;
+    const { writeText } = this.dependencies;
     if (writeText === null) return 'not there';
-    return writeText(this.report()).then(
+    return writeText(this.view().report).then(
       () => 'works',
       () => 'refused',
     );
   }
 
   private async tryCalls(): Promise<boolean> {
-    const { calls } = this.parts;
+    const { calls } = this.dependencies;
     const roundTrip = await calls.measureRoundTrip();
     if (roundTrip === null) {
       this.dispatch({ kind: 'failed', problem: NO_CALLS });
@@ -109,7 +108,7 @@ export class CheckController {
   }
 
   private async tryCells(): Promise<void> {
-    const { calls } = this.parts;
+    const { calls } = this.dependencies;
     this.dispatch({ kind: 'stepped', step: 'tab' });
     const begun = await calls.begin();
     if (begun.kind !== 'checkBegun') {
@@ -127,7 +126,7 @@ export class CheckController {
   }
 
   private async readCells({ sheetId }: ScratchTab): Promise<void> {
-    const { calls, clock } = this.parts;
+    const { calls, clock } = this.dependencies;
     const endAt = clock.now().getTime() + CELLS_PATIENCE_MILLISECONDS;
     for (;;) {
       const read = await calls.read({ sheetId });
@@ -141,8 +140,7 @@ export class CheckController {
         return;
       }
       if (isLate) {
-        const problem =
-          read.kind === 'unanswered' ? NO_ANSWER : 'Some cells were not calculated 15 seconds after they were written.';
+        const problem = read.kind === 'unanswered' ? NO_ANSWER : 'Some formulas were not calculated within 15 seconds.';
         this.dispatch({ kind: 'failed', problem });
         return;
       }
@@ -155,8 +153,8 @@ export class CheckController {
     this.dispatch({ kind: 'found', found: { [id]: text } });
   }
 
-  private report(): string {
-    return formatCheckReport(this.state, this.parts.place);
+  private view(): CheckView {
+    return viewCheck(this.state, this.dependencies.surroundings);
   }
 
   private dispatch(event: CheckEvent): void {

@@ -2,15 +2,15 @@ import { ASSUMPTIONS } from '../../platform/assumptions.ts';
 import { PRODUCT_VERSION } from '../../platform/product-version.ts';
 import { type CheckLine, type CheckState, countMarks, listCheckLines } from './check-state.ts';
 
-/** Where the check ran. */
+/** The place where the check runs. */
 export interface CheckPlace {
-  /** `docs.google.com`, or the workbench's own. */
+  /** `docs.google.com`, or the host of the workbench. */
   readonly host: string;
-  /** As the browser names itself. */
+  /** The user agent of the browser. */
   readonly browser: string;
 }
 
-/** Text that stands in a code span as it is. */
+/** A text as a code span. */
 const formatCode = (text: string) => `\`${text.replace(/`/g, "'").replace(/\s+/g, ' ')}\``;
 
 function formatLine({ id, question, found, assumed, mark, expected, usedIn }: CheckLine): string {
@@ -25,7 +25,7 @@ function formatLine({ id, question, found, assumed, mark, expected, usedIn }: Ch
   ].join('\n');
 }
 
-/** The report as Markdown: what differs first. It holds nothing of the person's sheet. */
+/** The report as Markdown, with the differences first. It contains nothing from the user's sheet. */
 export function formatCheckReport(state: CheckState, { host, browser }: CheckPlace): string {
   const lines = listCheckLines(state);
   const [different, others] = [true, false].map((isDifferent) =>
@@ -43,7 +43,7 @@ export function formatCheckReport(state: CheckState, { host, browser }: CheckPla
     ...(different ?? []),
     ...(others ?? []),
     '',
-    `Not seen from inside a script: ${unseen.join(', ')}.`,
+    `Cannot be checked from a script: ${unseen.join(', ')}.`,
     '',
   ].join('\n');
 }

@@ -2,16 +2,16 @@ import { ASSUMPTIONS, type Assumption, type AssumptionId, type Findings } from '
 
 export type CheckStep = 'calls' | 'tab' | 'cells' | 'removing';
 
-/** What the page of the check knows. */
+/** The state of the page *Check this installation*. */
 export interface CheckState {
   readonly phase: 'ready' | 'running' | 'done';
   readonly step: CheckStep;
   readonly found: Findings;
-  /** Why something could not be found out, a sentence each. */
+  /** The reasons why something could not be checked, a sentence each. */
   readonly problems: readonly string[];
   readonly copy: 'none' | 'copied' | 'refused';
   readonly download: 'untried' | 'asked' | 'answered';
-  /** Counts the messages, so that the same words are announced again. */
+  /** Counts the messages, so that a repeated one is announced again. */
   readonly turn: number;
 }
 
@@ -32,7 +32,7 @@ export const FIRST_CHECK_STATE: CheckState = {
   turn: 0,
 };
 
-/** What the page of the check knows after an event. */
+/** The state after an event. */
 export function reduceCheck(state: CheckState, event: CheckEvent): CheckState {
   const next = { ...state, turn: state.turn + 1 };
   switch (event.kind) {
@@ -60,15 +60,15 @@ export function reduceCheck(state: CheckState, event: CheckEvent): CheckState {
 
 export type CheckMark = 'agrees' | 'differs' | 'measured' | 'not reached' | 'not tried';
 
-/** A line of the table: one assumption and what was found of it. */
+/** A line of the table: one assumption and its result. */
 export interface CheckLine {
   readonly id: AssumptionId;
   readonly question: string;
-  /** Null when nothing was. */
+  /** Null when there is no result. */
   readonly found: string | null;
   readonly assumed: string;
   readonly mark: CheckMark;
-  /** What to look at when it differs; empty else. */
+  /** The expected result when it differs; otherwise empty. */
   readonly expected: string;
   readonly usedIn: readonly string[];
 }
@@ -79,7 +79,7 @@ function markOf({ foundBy, expected }: Assumption, found: string | null): CheckM
   return found === expected ? 'agrees' : 'differs';
 }
 
-/** One line for every assumption that can be looked into, in the order of their table. */
+/** One line for every assumption that can be checked, in the order of their table. */
 export function listCheckLines({ found }: Pick<CheckState, 'found'>): CheckLine[] {
   return ASSUMPTIONS.filter(({ foundBy }) => foundBy !== 'nothing').map((assumption) => {
     const { id, question, assumed, usedIn } = assumption;

@@ -1,7 +1,8 @@
 import { ASSUMPTIONS } from '../../platform/assumptions.ts';
+import { type CheckPlace, formatCheckReport } from './check-report.ts';
 import { type CheckLine, type CheckState, countMarks, listCheckLines } from './check-state.ts';
 
-/** What the page of the check shows, in words. */
+/** The texts and results that the page *Check this installation* shows. */
 export interface CheckView {
   readonly intro: readonly string[];
   readonly problems: readonly string[];
@@ -13,29 +14,31 @@ export interface CheckView {
   };
   readonly start: { readonly label: string; readonly isBusy: boolean };
   readonly hasReport: boolean;
-  /** The report is shown to be copied by hand. */
+  /** The report is shown, so that the user can copy it. */
   readonly isReportShown: boolean;
   readonly asksForDownload: boolean;
+  /** The report as Markdown. */
+  readonly report: string;
 }
 
 export const DOWNLOAD_NAME = 'leverage-record-check.txt';
 
 const CHECK_INTRO = [
-  'The check adds a tab named “Leverage Record check” with formulas of its own, reads what they show and removes the tab again.',
-  'It reads nothing else of your sheet and changes nothing else in it.',
+  'The check adds a tab named “Leverage Record check” with its own formulas, reads their results, and removes the tab.',
+  'It does not read or change anything else in your sheet.',
 ];
 
 const FORMULA_IDS = ASSUMPTIONS.filter(({ foundBy }) => foundBy === 'formula').map(({ id }) => id);
 
-function tellProgress({ step, found }: CheckState): string {
+function describeProgress({ step, found }: CheckState): string {
   switch (step) {
     case 'calls':
-      return 'Trying what calls carry…';
+      return 'Checking the calls…';
     case 'tab':
       return 'Adding the tab…';
     case 'cells': {
       const ready = FORMULA_IDS.filter((id) => found[id] !== undefined).length;
-      return `Waiting for the cells, ${ready} of ${FORMULA_IDS.length} are there…`;
+      return `Waiting for the formulas: ${ready} of ${FORMULA_IDS.length} calculated…`;
     }
     case 'removing':
       return 'Removing the tab…';
@@ -48,14 +51,14 @@ function viewStatus(
   copyKeys: string,
 ): Omit<CheckView['status'], 'turn'> {
   if (state.phase === 'ready') return { tone: 'plain', text: 'It takes a few seconds.' };
-  if (state.phase === 'running') return { tone: 'plain', text: tellProgress(state) };
-  if (state.copy === 'copied') return { tone: 'done', text: 'Report copied. It can be pasted into an issue.' };
+  if (state.phase === 'running') return { tone: 'plain', text: describeProgress(state) };
+  if (state.copy === 'copied') return { tone: 'done', text: 'Report copied. You can paste it into an issue.' };
   if (state.copy === 'refused') {
     return { tone: 'error', text: `This browser did not allow copying. The report is selected: press ${copyKeys}.` };
   }
-  if (state.download === 'asked') return { tone: 'plain', text: `Is ${DOWNLOAD_NAME} among your downloads?` };
+  if (state.download === 'asked') return { tone: 'plain', text: `Is ${DOWNLOAD_NAME} in your downloads?` };
   const isSound = state.problems.length === 0 && lines.every(({ mark }) => mark !== 'differs');
-  const lead = state.problems.length > 0 ? 'Not all was checked' : 'Checked';
+  const lead = state.problems.length > 0 ? 'Not everything was checked' : 'Checked';
   return { tone: isSound ? 'done' : 'warning', text: `${lead}: ${countMarks(lines)}.` };
 }
 
@@ -64,19 +67,27 @@ function differingFirst(lines: readonly CheckLine[]): CheckLine[] {
   return [...lines.filter(isDifferent), ...lines.filter((line) => !isDifferent(line))];
 }
 
-/** What follows from what the page knows. @param copyKeys the keys that copy on this computer */
-export function viewCheck(state: CheckState, copyKeys: string): CheckView {
+/** Where the page is open. */
+export interface CheckSurroundings {
+  readonly place: CheckPlace;
+  /** The keys that copy on this computer. */
+  readonly copyKeys: string;
+}
+
+/** The view of a state. */
+export function viewCheck(state: CheckState, { place, copyKeys }: CheckSurroundings): CheckView {
   const lines = listCheckLines(state);
   const { phase, problems, turn } = state;
   return {
     intro: CHECK_INTRO,
     problems,
-    // While it runs, a line comes when something was found; then what differs stands first.
+    // While the check runs, a line appears with its result. Then the differences come first.
     lines: phase === 'done' ? differingFirst(lines) : lines.filter(({ found }) => found !== null),
     status: { ...viewStatus(state, lines, copyKeys), turn },
     start: { label: phase === 'done' ? 'Check again' : 'Start check', isBusy: phase === 'running' },
     hasReport: phase === 'done',
     isReportShown: phase === 'done' && state.copy === 'refused',
+    report: formatCheckReport(state, place),
     asksForDownload: phase === 'done' && state.download === 'asked',
   };
 }

@@ -3,19 +3,21 @@ import { downloadText } from '../controls/download-text.ts';
 import { clock, findCopying, findCopyKeys, findOrigin, findPlace, findRun } from '../server/host.ts';
 import { CheckCalls } from './check-calls.ts';
 import { CheckController } from './check-controller.ts';
-import { CheckPage } from './check-page.ts';
+import { type CheckPage, createCheckPage } from './check-page.tsx';
 
 // The check changes nothing until the user starts it.
-const page: CheckPage = new CheckPage(findPlace(), () => controller);
+const page: CheckPage = createCheckPage(findPlace(), () => controller);
 const controller: CheckController = new CheckController({
   calls: new CheckCalls(findRun(), clock),
   clock,
-  view: page,
+  page,
   copyByEvent: (text) => copyText({ document, writeText: null }, text),
   writeText: findCopying().writeText,
   download: downloadText,
-  place: { host: findOrigin().replace(/^https?:[/][/]/, ''), browser: navigator.userAgent },
-  copyKeys: findCopyKeys(),
+  surroundings: {
+    place: { host: findOrigin().replace(/^https?:[/][/]/, ''), browser: navigator.userAgent },
+    copyKeys: findCopyKeys(),
+  },
 });
 controller.show();
 page.focusStart();

@@ -13,7 +13,9 @@ export interface DialogFootView {
   readonly closeLabel: 'Cancel' | 'Close';
 }
 
+/** What the user can do in the frame of a dialog. A controller with these methods can be passed itself. */
 export interface DialogActions {
+  /** The blue button. */
   act(): void;
   undo(): void;
   close(): void;
@@ -62,10 +64,10 @@ export function DialogShell({ name, view, actions, band, children, nextStep }: D
       <main class="dialog-body">{children}</main>
       <footer class="foot">
         <div class="dialog-words">
-          <StatusLine view={status} onUndo={actions.undo} />
+          <StatusLine view={status} onUndo={() => actions.undo()} />
         </div>
         <div class="buttons">
-          <Button look={isAct ? 'outlined' : 'filled'} onPress={actions.close} ref={closeButton}>
+          <Button look={isAct ? 'outlined' : 'filled'} onPress={() => actions.close()} ref={closeButton}>
             {closeLabel}
           </Button>
           <Button
@@ -73,7 +75,7 @@ export function DialogShell({ name, view, actions, band, children, nextStep }: D
             hidden={!isAct}
             isOff={act?.isOff ?? false}
             isBusy={act?.isBusy ?? false}
-            onPress={actions.act}
+            onPress={() => actions.act()}
             ref={actButton}
           >
             {act?.label}

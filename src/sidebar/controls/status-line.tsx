@@ -1,34 +1,48 @@
-import { Fragment, type VNode } from 'preact';
+import { type ComponentChildren, Fragment, type VNode } from 'preact';
 import type { StatusView } from '../day/status-view.ts';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
+
+export interface StatusWordsProps extends Pick<StatusView, 'tone' | 'text' | 'turn'> {
+  /** At the end of the line. */
+  readonly children?: ComponentChildren;
+}
+
+/** The state of the last action. Screen readers announce each change. */
+export function StatusWords({ tone, text, turn, children }: StatusWordsProps): VNode {
+  return (
+    <div class={`status-line is-${tone}`}>
+      {tone !== 'plain' && (
+        <span class="status-icon">
+          <Icon name={tone} />
+        </span>
+      )}
+      <p role="status">
+        {/* A new turn makes a new text node, which is announced even if it has the same words. */}
+        <Fragment key={`${turn} ${text}`}>{text}</Fragment>
+      </p>
+      {children}
+    </div>
+  );
+}
 
 export interface StatusLineProps {
   readonly view: StatusView;
   readonly onUndo: () => void;
 }
 
-/** The line above the buttons: the state of the last action, with *Undo*. Screen readers announce each change. */
+/** The line above the buttons of a dialog: the state of the last action, with *Undo*. */
 export function StatusLine({ view, onUndo }: StatusLineProps): VNode {
   const { tone, text, hasUndo, hint, turn } = view;
   return (
     <>
-      <div class={`status-line is-${tone}`}>
-        {tone !== 'plain' && (
-          <span class="status-icon">
-            <Icon name={tone} />
-          </span>
-        )}
-        <p role="status">
-          {/* A new turn makes a new text node, which is announced even if it has the same words. */}
-          <Fragment key={`${turn} ${text}`}>{text}</Fragment>
-        </p>
+      <StatusWords tone={tone} text={text} turn={turn}>
         {hasUndo && (
           <Button look="link" onPress={onUndo}>
             Undo
           </Button>
         )}
-      </div>
+      </StatusWords>
       <p class="status-hint quiet" aria-live="polite">
         {hint}
       </p>

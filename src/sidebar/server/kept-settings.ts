@@ -3,15 +3,15 @@ import type { StatusTone } from '../day/status-view.ts';
 import { ACCOUNTS } from './accounts.ts';
 import type { Server } from './server.ts';
 
-/** What every dialog over the Settings tab reads, and says of it. */
+/** A reading of the Settings tab, in every dialog that edits it. */
 export type SettingsAnswer =
   | { readonly kind: 'settingsRead'; readonly cells: readonly (readonly Cell[])[] | null }
   | { readonly kind: 'readFailed'; readonly reason: string };
 
-export const NOT_READ = `Google Sheets did not answer. ${ACCOUNTS}`;
-export const NOT_SAVED = 'Google Sheets did not answer. Look at the Settings tab before you try again.';
+export const NOT_READ = `Google Sheets did not respond. ${ACCOUNTS}`;
+export const NOT_SAVED = 'Google Sheets did not respond. Check the Settings tab before you try again.';
 
-/** The cells of the Settings tab, or why there are none. */
+/** The cells of the Settings tab, or the reason why there are none. */
 export async function askSettings(server: Pick<Server, 'ask'>): Promise<SettingsAnswer> {
   const answer = await server.ask('readSettings', {});
   if (answer.kind === 'settingsCells') return { kind: 'settingsRead', cells: answer.cells };
@@ -23,17 +23,17 @@ export interface ReadingMessage {
   readonly isFailure: boolean;
 }
 
-/** What stands in place of the fields until the settings are read; null when they are. */
+/** The message in place of the fields until the settings are read; then null. */
 export function viewReading(failure: string | null, isRead: boolean): ReadingMessage | null {
   if (failure !== null) return { text: failure, isFailure: true };
   return isRead ? null : { text: 'Reading the settings…', isFailure: false };
 }
 
-/** Why nothing is being written, said above the buttons. */
+/** The line above the buttons while nothing is written. */
 export const UNSAVED_WORDS: Readonly<
   Record<'idle' | 'unchanged' | 'leaving', { readonly tone: StatusTone; readonly text: string }>
 > = {
-  idle: { tone: 'plain', text: 'Kept in the tab “Settings”, for all who use the sheet.' },
+  idle: { tone: 'plain', text: 'Saved in the tab “Settings”, for everyone who uses the sheet.' },
   unchanged: { tone: 'plain', text: 'Nothing has changed.' },
   leaving: { tone: 'warning', text: 'Not saved yet. Press Escape again to close without saving.' },
 };

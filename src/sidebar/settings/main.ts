@@ -1,15 +1,14 @@
 import { downloadText } from '../controls/download-text.ts';
 import { closeDialog, connectServer, copyPlainText, findPlace } from '../server/host.ts';
 import { SettingsController } from './settings-controller.ts';
-import { SettingsPage } from './settings-page.ts';
+import { createSettingsPage, type SettingsPage } from './settings-page.tsx';
 
-const page: SettingsPage = new SettingsPage(findPlace(), () => controller, {
-  download: downloadText,
-  copy: copyPlainText,
-});
+const page: SettingsPage = createSettingsPage(findPlace(), () => controller);
 const controller: SettingsController = new SettingsController({
   server: connectServer(),
-  view: page,
+  page,
   close: closeDialog,
+  copy: copyPlainText,
+  download: downloadText,
 });
 void controller.start();

@@ -6,13 +6,13 @@ import {
   type Replacement,
 } from '../../prose/private-list.ts';
 
-/** The person's private list while it is edited. Rows may be blank. */
+/** The user's private list while it is edited. Rows can be blank. */
 export interface PrivateRows {
-  /** The JSON that is kept, to the character; empty when none is. */
+  /** The saved JSON text, unchanged; empty when there is none. */
   readonly seen: string;
   readonly saved: PrivateList;
   readonly edited: PrivateList;
-  /** What is wrong with the list that is kept; empty when nothing is. It is replaced only when the person saves another. */
+  /** The error in the saved list; empty for none. The saved list is replaced only when the user saves another. */
   readonly keptFault: string;
 }
 
@@ -22,7 +22,7 @@ export interface PrivateFault {
   readonly sentence: string;
 }
 
-/** The rows of a list as it is kept. */
+/** The rows of a saved list. */
 export function readPrivateRows(seen: string): PrivateRows {
   const reading = seen.trim() === '' ? { list: EMPTY_PRIVATE_LIST } : parsePrivateList(seen);
   const saved = 'list' in reading ? reading.list : EMPTY_PRIVATE_LIST;
@@ -32,13 +32,18 @@ export function readPrivateRows(seen: string): PrivateRows {
 const isFilledTerm = (term: string) => term.trim() !== '';
 const isFilledPair = ({ term, wording }: Replacement) => isFilledTerm(term) || isFilledTerm(wording);
 
-/** The list without its blank rows, as it is saved. */
+/** The list without blank rows, as it is saved. */
 export function listFilledRows({ terms, replacements, ...rest }: PrivateList): PrivateList {
   return { ...rest, terms: terms.filter(isFilledTerm), replacements: replacements.filter(isFilledPair) };
 }
 
-export function isPrivateListChanged({ saved, edited }: PrivateRows): boolean {
-  return formatPrivateList(saved) !== formatPrivateList(listFilledRows(edited));
+/** The list as JSON, as it would be saved. */
+export function formatPrivateRows({ edited }: PrivateRows): string {
+  return formatPrivateList(listFilledRows(edited));
+}
+
+export function isPrivateListChanged(rows: PrivateRows): boolean {
+  return formatPrivateList(rows.saved) !== formatPrivateRows(rows);
 }
 
 /** Index among all rows of the filled row with this index. */
@@ -46,9 +51,10 @@ function findRow<Row>(rows: readonly Row[], isFilled: (row: Row) => boolean, ind
   return rows.flatMap((row, at) => (isFilled(row) ? [at] : []))[index] ?? -1;
 }
 
-/** What keeps the rows from being saved; null when nothing does. */
-export function findPrivateFault({ edited }: PrivateRows): PrivateFault | null {
-  const reading = parsePrivateList(formatPrivateList(listFilledRows(edited)));
+/** The error that blocks saving the rows; null for none. */
+export function findPrivateFault(rows: PrivateRows): PrivateFault | null {
+  const { edited } = rows;
+  const reading = parsePrivateList(formatPrivateRows(rows));
   if ('list' in reading) return null;
   const match = /^(terms|replacements)\.(\d+)(?:\.(term|wording))? /.exec(reading.fault);
   if (match === null) return { place: null, sentence: reading.fault };

@@ -1,10 +1,13 @@
-import { formatPrivateList } from '../../prose/private-list.ts';
+import { parsePrivateList } from '../../prose/private-list.ts';
 import type { SettingKey } from '../../settings/settings.ts';
+import type { JsonFile } from '../controls/json-box.tsx';
 import { askSettings, NOT_READ, NOT_SAVED } from '../server/kept-settings.ts';
 import type { Server } from '../server/server.ts';
 import { undoWrite } from '../server/undo-write.ts';
 import { statusOfWrite, type WriteStatus } from '../server/write-status.ts';
-import { listFilledRows, type PrivateEdit } from './private-rows.ts';
+import { FILE_SIZE_LIMIT_BYTES, type JsonNote } from './private-json.ts';
+import { formatPrivateRows, type PrivateEdit } from './private-rows.ts';
+import type { SettingsPage } from './settings-page.tsx';
 import {
   FIRST_SETTINGS_STATE,
   findFirstFault,
@@ -14,30 +17,35 @@ import {
   type SettingsEvent,
   type SettingsState,
   type SettingsTab,
+  shownJson,
 } from './settings-state.ts';
-import { type SettingsView, viewSettings } from './settings-view.ts';
+import { viewSettings } from './settings-view.ts';
 
-export interface SettingsParts {
+export interface SettingsDependencies {
   readonly server: Pick<Server, 'ask'>;
-  readonly view: { render(view: SettingsView): void; focusFault(): void };
+  readonly page: SettingsPage;
   /** Closes the dialog. */
   readonly close: () => void;
+  /** Copies a text, in the handler of a click. Returns whether the browser confirmed it. */
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly download: (name: string, text: string) => void;
 }
 
-const LIST_NOT_SAVED = 'Google Sheets did not answer, so your list may not be saved. Try again.';
+const LIST_NOT_SAVED = 'Google Sheets did not respond, so your private list might not be saved. Try again.';
+const PRIVATE_LIST_FILE = 'leverage-private.json';
 
-/** Reads settings and private list, and saves what was changed of them. */
+/** Reads the settings and the private list, and saves the changes. */
 export class SettingsController {
   private state: SettingsState = FIRST_SETTINGS_STATE;
 
-  constructor(private readonly parts: SettingsParts) {}
+  constructor(private readonly dependencies: SettingsDependencies) {}
 
   async start(): Promise<void> {
     await Promise.all([this.readSettings(), this.readPrivateList()]);
   }
 
   async readPrivateList(): Promise<void> {
-    const answer = await this.parts.server.ask('readPrivateList', {});
+    const answer = await this.dependencies.server.ask('readPrivateList', {});
     if (answer.kind === 'privateList') this.dispatch({ kind: 'privateListRead', json: answer.json });
     else this.dispatch({ kind: 'privateListFailed', reason: answer.kind === 'refused' ? answer.message : NOT_READ });
   }
@@ -54,68 +62,104 @@ export class SettingsController {
     this.dispatch({ kind: 'privateEdited', edit });
   }
 
-  /** Saves what was changed: the settings into their tab, the private list with the person's account. */
-  async save(): Promise<void> {
+  typeJson(text: string): void {
+    this.dispatch({ kind: 'jsonTyped', text });
+  }
+
+  /** Replaces the private list with a list given as JSON, unless that has an error. Then the text stays in the box. */
+  takeJson(json: string): void {
+    this.typeJson(json);
+    const reading = parsePrivateList(json);
+    if ('fault' in reading) {
+      this.note({ kind: 'faulty', sentence: reading.fault });
+      return;
+    }
+    const { terms, replacements } = reading.list;
+    this.editPrivate({ kind: 'listTaken', list: reading.list });
+    this.note({ kind: 'taken', terms: terms.length, replacements: replacements.length });
+  }
+
+  async takeFile(file: JsonFile): Promise<void> {
+    if (file.size > FILE_SIZE_LIMIT_BYTES) {
+      this.note({ kind: 'tooLarge', fileName: file.name });
+      return;
+    }
+    this.takeJson(await file.text());
+  }
+
+  /** Call this in the handler of a click. */
+  async copyJson(): Promise<void> {
+    const isCopied = await this.dependencies.copy(shownJson(this.state));
+    this.note({ kind: isCopied ? 'copied' : 'copyRefused' });
+    if (!isCopied) this.dependencies.page.selectJson();
+  }
+
+  downloadJson(): void {
+    this.dependencies.download(PRIVATE_LIST_FILE, shownJson(this.state));
+  }
+
+  /** Saves the changes: settings in their tab, the private list with the user's account. */
+  async act(): Promise<void> {
     const { state } = this;
     if (state.status.kind === 'writing') return;
     const changed = listChangedSettings(state);
     const isPrivate = hasPrivateChange(state);
     if (changed.length === 0 && !isPrivate) {
-      this.dispatch({ kind: 'saveHeld', why: 'unchanged' });
+      this.dispatch({ kind: 'saveBlocked', why: 'unchanged' });
       return;
     }
     const fault = findFirstFault(state);
     if (fault !== null) {
       this.dispatch({ kind: 'tabChosen', tab: fault.tab });
-      this.dispatch({ kind: 'saveHeld', why: 'faulty' });
-      this.parts.view.focusFault();
+      this.dispatch({ kind: 'saveBlocked', why: 'faulty' });
+      this.dependencies.page.focusFault();
       return;
     }
-    this.tell({ kind: 'writing', message: 'Saving…' });
+    this.setStatus({ kind: 'writing', message: 'Saving…' });
     const settingsStatus = changed.length === 0 ? null : await this.saveSettings(changed);
     if (settingsStatus !== null && settingsStatus.kind !== 'written') {
-      this.tell(settingsStatus);
+      this.setStatus(settingsStatus);
       return;
     }
     const listStatus = isPrivate ? await this.savePrivateList() : null;
-    this.tell(joinStatus(settingsStatus, listStatus));
+    this.setStatus(joinStatus(settingsStatus, listStatus));
   }
 
   async undo(): Promise<void> {
-    const isUndone = await undoWrite(this.parts.server, this.state.status, (status) => this.tell(status));
+    const isUndone = await undoWrite(this.dependencies.server, this.state.status, (status) => this.setStatus(status));
     if (isUndone) await this.readSettings();
   }
 
   close(): void {
-    this.parts.close();
+    this.dependencies.close();
   }
 
-  /** Escape closes at once when nothing would be lost. */
+  /** Closes at once when nothing would be lost, otherwise the second time. */
   escape(): void {
     const isChanged = listChangedSettings(this.state).length > 0 || hasPrivateChange(this.state);
-    if (isChanged && this.state.status.kind !== 'leaving') this.dispatch({ kind: 'saveHeld', why: 'leaving' });
-    else this.parts.close();
+    if (isChanged && this.state.status.kind !== 'leaving') this.dispatch({ kind: 'saveBlocked', why: 'leaving' });
+    else this.dependencies.close();
   }
 
   async readSettings(): Promise<void> {
     this.dispatch({ kind: 'readAsked' });
-    this.dispatch(await askSettings(this.parts.server));
+    this.dispatch(await askSettings(this.dependencies.server));
   }
 
   private async saveSettings(changed: readonly SettingKey[]): Promise<WriteStatus> {
     const { reading, drafts } = this.state;
     const entries = changed.map((key) => ({ key, seen: reading?.texts[key] ?? '', value: drafts[key] ?? '' }));
-    const answer = await this.parts.server.ask('saveSettings', { entries });
+    const answer = await this.dependencies.server.ask('saveSettings', { entries });
     if (answer.kind === 'written') this.dispatch({ kind: 'settingsSaved' });
-    // After a refusal too: another may have changed what is shown here.
+    // Also after a refusal: another user can have changed the shown settings.
     if (answer.kind !== 'unanswered') await this.readSettings();
     return statusOfWrite(answer, NOT_SAVED);
   }
 
   private async savePrivateList(): Promise<WriteStatus> {
     const { privateRows } = this.state;
-    const json = privateRows === null ? '' : formatPrivateList(listFilledRows(privateRows.edited));
-    const answer = await this.parts.server.ask('savePrivateList', { seen: privateRows?.seen ?? '', json });
+    const json = privateRows === null ? '' : formatPrivateRows(privateRows);
+    const answer = await this.dependencies.server.ask('savePrivateList', { seen: privateRows?.seen ?? '', json });
     if (answer.kind === 'privateListSaved') {
       this.dispatch({ kind: 'privateListSaved', json });
       return { kind: 'written', message: 'Private list saved.', undo: null };
@@ -123,17 +167,21 @@ export class SettingsController {
     return { kind: 'refused', message: answer.kind === 'refused' ? answer.message : LIST_NOT_SAVED, undo: null };
   }
 
-  private tell(status: WriteStatus): void {
-    this.dispatch({ kind: 'writeTold', status });
+  private setStatus(status: WriteStatus): void {
+    this.dispatch({ kind: 'writeChanged', status });
+  }
+
+  private note(note: JsonNote): void {
+    this.dispatch({ kind: 'jsonNoted', note });
   }
 
   private dispatch(event: SettingsEvent): void {
     this.state = reduceSettings(this.state, event);
-    this.parts.view.render(viewSettings(this.state));
+    this.dependencies.page.render(viewSettings(this.state));
   }
 }
 
-/** Both saves in one line; the settings can be taken back though the list could not be saved. */
+/** Both results in one line. The settings can be undone even if the list was not saved. */
 function joinStatus(settings: WriteStatus | null, list: WriteStatus | null): WriteStatus {
   if (settings === null || list === null) return settings ?? list ?? { kind: 'undone', message: '' };
   const undo = settings.kind === 'written' ? settings.undo : null;

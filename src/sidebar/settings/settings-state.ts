@@ -1,12 +1,13 @@
-import { clipText } from '../../record/values/clip-text.ts';
 import { readSettings, type SettingsReading } from '../../settings/read-settings.ts';
 import { CUSTOM_STYLE, type SettingKey, type Settings } from '../../settings/settings.ts';
 import { DEFAULT_SETTINGS, findSettingFault, SETTING_KEYS, SETTINGS_TABLE } from '../../settings/settings-table.ts';
 import type { SettingsAnswer } from '../server/kept-settings.ts';
 import type { WriteStatus } from '../server/write-status.ts';
+import { FIRST_PRIVATE_JSON, type JsonNote, type PrivateJson } from './private-json.ts';
 import {
   editPrivateRows,
   findPrivateFault,
+  formatPrivateRows,
   isPrivateListChanged,
   listFilledRows,
   type PrivateEdit,
@@ -14,22 +15,25 @@ import {
   readPrivateRows,
 } from './private-rows.ts';
 
-export type SettingsTab = 'post' | 'site' | 'newDay' | 'private';
+export type SettingsTab = FormTab | 'private';
+/** The tabs with settings. */
+export type FormTab = 'post' | 'site' | 'newDay';
 
-/** What the dialog *Settings* knows. */
+/** The state of the dialog *Settings*. */
 export interface SettingsState {
   readonly tab: SettingsTab;
-  /** The Settings tab as it was read last; null until then. */
+  /** The last reading of the Settings tab; null until then. */
   readonly reading: SettingsReading | null;
-  /** Why there is no reading; null while it is asked for. */
+  /** The reason why there is no reading; null while the server is asked. */
   readonly failure: string | null;
-  /** Texts as typed, of the settings that were touched. */
+  /** The typed texts of the edited settings. */
   readonly drafts: Readonly<Partial<Record<SettingKey, string>>>;
-  /** Null until the private list was read. */
+  /** Null until the private list is read. */
   readonly privateRows: PrivateRows | null;
   readonly privateFailure: string | null;
+  readonly privateJson: PrivateJson;
   readonly status: { readonly kind: 'idle' | 'unchanged' | 'leaving' | 'faulty' } | WriteStatus;
-  /** Counts the messages, so that the same words are announced again. */
+  /** Counts the messages, so that a repeated one is announced again. */
   readonly turn: number;
 }
 
@@ -41,10 +45,12 @@ export type SettingsEvent =
   | { readonly kind: 'tabChosen'; readonly tab: SettingsTab }
   | { readonly kind: 'typed'; readonly key: SettingKey; readonly text: string }
   | { readonly kind: 'privateEdited'; readonly edit: PrivateEdit }
+  | { readonly kind: 'jsonTyped'; readonly text: string }
+  | { readonly kind: 'jsonNoted'; readonly note: JsonNote }
   | { readonly kind: 'settingsSaved' }
   | { readonly kind: 'privateListSaved'; readonly json: string }
-  | { readonly kind: 'saveHeld'; readonly why: 'unchanged' | 'leaving' | 'faulty' }
-  | { readonly kind: 'writeTold'; readonly status: WriteStatus };
+  | { readonly kind: 'saveBlocked'; readonly why: 'unchanged' | 'leaving' | 'faulty' }
+  | { readonly kind: 'writeChanged'; readonly status: WriteStatus };
 
 export const FIRST_SETTINGS_STATE: SettingsState = {
   tab: 'post',
@@ -53,18 +59,19 @@ export const FIRST_SETTINGS_STATE: SettingsState = {
   drafts: {},
   privateRows: null,
   privateFailure: null,
+  privateJson: FIRST_PRIVATE_JSON,
   status: { kind: 'idle' },
   turn: 0,
 };
 
-/** The settings of each tab, in the order they are shown. */
-export const SETTINGS_OF_TABS: Readonly<Record<Exclude<SettingsTab, 'private'>, readonly SettingKey[]>> = {
+/** The settings of each tab, in the order of the form. */
+export const SETTINGS_OF_TABS: Readonly<Record<FormTab, readonly SettingKey[]>> = {
   post: ['style', 'hoursPerWeek', 'hoursPerDay', 'aboutAuthor', 'aboutRecords', 'closing'],
   site: ['site', 'category', 'tags', 'frontMatterKeys'],
   newDay: ['newDayFormulas'],
 };
 
-/** The choices that a setting offers, with that of an own style only when there is one; empty for what is typed. */
+/** The choices of a setting, *Custom* only when the sheet has a custom style; empty for a setting that is typed. */
 export function listChoices(key: SettingKey, { reading }: SettingsState): readonly string[] {
   const { choices } = SETTINGS_TABLE[key];
   if (key !== 'style') return choices;
@@ -72,7 +79,7 @@ export function listChoices(key: SettingKey, { reading }: SettingsState): readon
   return hasOwn ? choices : choices.filter((words) => words !== SETTINGS_TABLE.style.print(CUSTOM_STYLE));
 }
 
-/** What the sheet holds, as the form shows it: of a choice its words, the default's where the cell is blank. */
+/** The saved text of a setting as the form shows it. A blank cell of a choice shows the default. */
 export function savedText(key: SettingKey, { reading }: SettingsState): string {
   const text = reading?.texts[key] ?? '';
   if (SETTINGS_TABLE[key].choices.length === 0 || findSettingFault(key, text) !== null) return text;
@@ -87,7 +94,7 @@ export function shownSetting(key: SettingKey, state: SettingsState): string {
   return state.drafts[key] ?? savedText(key, state);
 }
 
-/** The settings whose text is another than the sheet's. */
+/** The settings whose text differs from the sheet. */
 export function listChangedSettings(state: SettingsState): SettingKey[] {
   return SETTING_KEYS.filter((key) => {
     const draft = state.drafts[key];
@@ -95,15 +102,12 @@ export function listChangedSettings(state: SettingsState): SettingKey[] {
   });
 }
 
-/** What is wrong with a text as a setting, as a sentence; empty when nothing is. */
-export function describeSettingFault(key: SettingKey, state: SettingsState): string {
-  const text = shownSetting(key, state);
-  const expected = findSettingFault(key, text);
-  if (expected === null) return '';
-  return `“${clipText(text)}” does not work. Write ${expected}.`;
+/** The value that a setting expects in place of the shown text, as the end of a sentence; null when the text is valid. */
+export function findShownFault(key: SettingKey, state: SettingsState): string | null {
+  return findSettingFault(key, shownSetting(key, state));
 }
 
-/** The settings as they would be after saving; what does not work is as it is now. */
+/** The settings as they would be saved. A setting with an error keeps its saved value. */
 export function draftSettings(state: SettingsState): Settings {
   const settings: Record<string, unknown> = { ...(state.reading?.settings ?? DEFAULT_SETTINGS) };
   for (const key of listChangedSettings(state)) {
@@ -114,32 +118,44 @@ export function draftSettings(state: SettingsState): Settings {
   return settings as unknown as Settings;
 }
 
+/** The text in the JSON box. */
+export function shownJson({ privateJson, privateRows }: SettingsState): string {
+  return privateJson.draft ?? (privateRows === null ? '' : formatPrivateRows(privateRows));
+}
+
 export function hasPrivateChange({ privateRows }: SettingsState): boolean {
   return privateRows !== null && isPrivateListChanged(privateRows);
 }
 
-/** The first thing that keeps the changes from being saved. */
+/** The first error that blocks saving; null for none. */
 export function findFirstFault(
   state: SettingsState,
 ): { readonly tab: SettingsTab; readonly key: SettingKey | null } | null {
-  const key = listChangedSettings(state).find((changed) => describeSettingFault(changed, state) !== '');
+  const key = listChangedSettings(state).find((changed) => findShownFault(changed, state) !== null);
   if (key !== undefined) {
-    const tabs = Object.entries(SETTINGS_OF_TABS) as [SettingsTab, readonly SettingKey[]][];
+    const tabs = Object.entries(SETTINGS_OF_TABS) as [FormTab, readonly SettingKey[]][];
     return { tab: tabs.find(([, keys]) => keys.includes(key))?.[0] ?? 'post', key };
   }
   const { privateRows } = state;
-  const isHeld = privateRows !== null && hasPrivateChange(state) && findPrivateFault(privateRows) !== null;
-  return isHeld ? { tab: 'private', key: null } : null;
+  const isFaulty = privateRows !== null && hasPrivateChange(state) && findPrivateFault(privateRows) !== null;
+  return isFaulty ? { tab: 'private', key: null } : null;
 }
 
-/** Drafts that say what the sheet says now are none any more. */
+/** Removes the drafts that equal the sheet. */
 function dropSettledDrafts(state: SettingsState): SettingsState {
   const changed = listChangedSettings(state);
   const drafts = Object.fromEntries(changed.map((key) => [key, state.drafts[key]]));
   return { ...state, drafts: drafts as SettingsState['drafts'] };
 }
 
-/** What the dialog knows after an event. */
+/** The state with other private rows. A JSON text that the user typed is replaced when the list changes. */
+function withPrivateRows(state: SettingsState, privateRows: PrivateRows): SettingsState {
+  const before = state.privateRows;
+  const isSame = before !== null && formatPrivateRows(before) === formatPrivateRows(privateRows);
+  return { ...state, privateRows, privateJson: isSame ? state.privateJson : FIRST_PRIVATE_JSON };
+}
+
+/** The state after an event. */
 export function reduceSettings(state: SettingsState, event: SettingsEvent): SettingsState {
   switch (event.kind) {
     case 'readAsked':
@@ -149,7 +165,7 @@ export function reduceSettings(state: SettingsState, event: SettingsEvent): Sett
     case 'readFailed':
       return { ...state, failure: event.reason };
     case 'privateListRead':
-      return { ...state, privateRows: readPrivateRows(event.json), privateFailure: null };
+      return { ...withPrivateRows(state, readPrivateRows(event.json)), privateFailure: null };
     case 'privateListFailed':
       return { ...state, privateFailure: event.reason };
     case 'tabChosen':
@@ -158,19 +174,24 @@ export function reduceSettings(state: SettingsState, event: SettingsEvent): Sett
       return { ...state, drafts: { ...state.drafts, [event.key]: event.text }, status: { kind: 'idle' } };
     case 'privateEdited': {
       if (state.privateRows === null) return state;
-      return { ...state, privateRows: editPrivateRows(state.privateRows, event.edit), status: { kind: 'idle' } };
+      const privateRows = editPrivateRows(state.privateRows, event.edit);
+      return { ...withPrivateRows(state, privateRows), status: { kind: 'idle' } };
     }
+    case 'jsonTyped':
+      return { ...state, privateJson: { ...state.privateJson, draft: event.text } };
+    case 'jsonNoted':
+      return { ...state, privateJson: { ...state.privateJson, note: event.note } };
     case 'settingsSaved':
       return { ...state, drafts: {} };
     case 'privateListSaved': {
       const { privateRows } = state;
       if (privateRows === null) return state;
       const saved = listFilledRows(privateRows.edited);
-      return { ...state, privateRows: { seen: event.json, saved, edited: saved, keptFault: '' } };
+      return withPrivateRows(state, { seen: event.json, saved, edited: saved, keptFault: '' });
     }
-    case 'saveHeld':
+    case 'saveBlocked':
       return { ...state, status: { kind: event.why }, turn: state.turn + 1 };
-    case 'writeTold':
+    case 'writeChanged':
       return { ...state, status: event.status, turn: state.turn + 1 };
   }
 }

@@ -1,59 +1,68 @@
 import { findKeyFault, formatFrontMatter } from '../../formats/front-matter.ts';
 import { placePostFile } from '../../formats/post-file.ts';
-import { formatPrivateList } from '../../prose/private-list.ts';
 import { makeRecord } from '../../record/publishing/record.ts';
 import { readDay } from '../../record/reading/read-day.ts';
+import { clipText } from '../../record/values/clip-text.ts';
 import { frontMatterOfSettings } from '../../settings/front-matter-of-settings.ts';
 import type { SettingKey } from '../../settings/settings.ts';
 import { SETTINGS_TABLE } from '../../settings/settings-table.ts';
 import { styleOfSettings } from '../../settings/style-of-settings.ts';
 import type { DialogFootView } from '../controls/dialog-shell.tsx';
+import type { JsonBoxView } from '../controls/json-box.tsx';
+import type { MessageView } from '../controls/message.tsx';
 import type { StatusView } from '../day/status-view.ts';
-import { type ReadingMessage, UNSAVED_WORDS, viewReading } from '../server/kept-settings.ts';
+import { UNSAVED_WORDS, viewReading } from '../server/kept-settings.ts';
 import { viewWriteStatus } from '../server/write-status.ts';
-import { findPrivateFault, listFilledRows } from './private-rows.ts';
+import { describeJsonNote } from './private-json.ts';
+import { findPrivateFault } from './private-rows.ts';
 import {
-  describeSettingFault,
   draftSettings,
+  type FormTab,
+  findShownFault,
   hasPrivateChange,
   listChangedSettings,
   listChoices,
   SETTINGS_OF_TABS,
   type SettingsState,
   type SettingsTab,
+  shownJson,
   shownSetting,
 } from './settings-state.ts';
 
+/** One setting in the form. */
 export interface SettingFieldView {
   readonly key: SettingKey;
+  readonly shape: 'list' | 'area' | 'line' | 'shortLine';
   readonly label: string;
   readonly help: string;
   readonly value: string;
-  /** The default, shown where nothing is set. */
+  /** The default, shown in an empty field. */
   readonly placeholder: string;
-  /** Empty for what is typed. */
+  /** The entries of a list, the value included. */
   readonly choices: readonly string[];
-  readonly isLong: boolean;
+  /** The sentence below the field; empty when the value is valid. */
   readonly fault: string;
 }
 
+/** The private list. */
 export interface PrivateRowsView {
-  /** Said in place of the rows while there are none. */
-  readonly message: string;
-  readonly isFailure: boolean;
+  /** Shown instead of the rows while they are read, and when that failed. */
+  readonly message: MessageView | null;
+  /** The error in the saved list; empty for none. */
   readonly keptFault: string;
   readonly terms: readonly { readonly term: string; readonly fault: string }[];
   readonly replacements: readonly { readonly term: string; readonly wording: string; readonly fault: string }[];
-  /** The list as it would be saved. */
-  readonly json: string;
+  readonly json: JsonBoxView;
 }
 
-/** What the dialog *Settings* shows, in words. */
+/** The texts and choices that the dialog *Settings* shows. */
 export interface SettingsView extends DialogFootView {
-  readonly message: ReadingMessage | null;
+  /** Shown instead of the settings while they are read, and when that failed. */
+  readonly message: MessageView | null;
   readonly tab: SettingsTab;
-  readonly fields: readonly SettingFieldView[];
-  /** How a downloaded post would begin; empty without a site. */
+  /** The settings of each tab. */
+  readonly forms: Readonly<Record<FormTab, readonly SettingFieldView[]>>;
+  /** The start of a downloaded post; null without a site. */
   readonly sample: { readonly path: string; readonly text: string } | null;
   readonly privateRows: PrivateRowsView;
 }
@@ -66,21 +75,33 @@ const SAMPLE_DAY = readDay(
   { tabName: '2026-04-04' },
 ).day;
 
+function describeFault(key: SettingKey, state: SettingsState): string {
+  const expected = findShownFault(key, state);
+  if (expected !== null) return `“${clipText(shownSetting(key, state))}” is not valid. Write ${expected}.`;
+  const keys = key === 'frontMatterKeys' ? frontMatterOfSettings(draftSettings(state))?.keys : undefined;
+  return keys === undefined ? '' : (findKeyFault(keys) ?? '');
+}
+
 function viewField(key: SettingKey, state: SettingsState): SettingFieldView {
-  const { label, help, isLong, defaultValue } = SETTINGS_TABLE[key];
-  const fault = describeSettingFault(key, state);
-  const keys =
-    key === 'frontMatterKeys' && fault === '' ? frontMatterOfSettings(draftSettings(state))?.keys : undefined;
+  const { label, help, isLong, defaultValue, choices } = SETTINGS_TABLE[key];
+  const value = shownSetting(key, state);
+  const offered = listChoices(key, state);
+  const lineShape = typeof defaultValue === 'number' ? 'shortLine' : 'line';
   return {
     key,
+    shape: choices.length > 0 ? 'list' : isLong ? 'area' : lineShape,
     label,
     help,
-    value: shownSetting(key, state),
+    value,
     placeholder: typeof defaultValue === 'number' ? String(defaultValue) : '',
-    choices: listChoices(key, state),
-    isLong,
-    fault: keys === undefined ? fault : (findKeyFault(keys) ?? ''),
+    // The sheet can contain a value that is not one of the choices.
+    choices: offered.length === 0 || offered.includes(value) ? offered : [...offered, value],
+    fault: describeFault(key, state),
   };
+}
+
+function viewForm(tab: FormTab, state: SettingsState): readonly SettingFieldView[] {
+  return SETTINGS_OF_TABS[tab].map((key) => viewField(key, state));
 }
 
 function viewSample(state: SettingsState): SettingsView['sample'] {
@@ -94,33 +115,28 @@ function viewSample(state: SettingsState): SettingsView['sample'] {
   return { path: `${folder}/${fileName}`, text: formatFrontMatter(record, frontMatter).trimEnd() };
 }
 
-function viewPrivate({ privateRows, privateFailure }: SettingsState): PrivateRowsView {
+function viewPrivate(state: SettingsState): PrivateRowsView {
+  const { privateRows, privateFailure, privateJson } = state;
+  const json: JsonBoxView = { text: shownJson(state), note: describeJsonNote(privateJson.note) };
   if (privateRows === null) {
-    const message = privateFailure ?? 'Reading your list…';
-    return {
-      message,
-      isFailure: privateFailure !== null,
-      keptFault: '',
-      terms: [],
-      replacements: [],
-      json: '',
-    };
+    const isFailure = privateFailure !== null;
+    const message = { text: privateFailure ?? 'Reading your private list…', isFailure };
+    return { message, keptFault: '', terms: [], replacements: [], json };
   }
   const { edited, keptFault } = privateRows;
   const fault = findPrivateFault(privateRows);
   const faultAt = (part: 'terms' | 'replacements', row: number) =>
     fault?.place?.part === part && fault.place.row === row ? fault.sentence : '';
   return {
-    message: '',
-    isFailure: false,
-    keptFault,
+    message: null,
+    keptFault: keptFault === '' ? '' : `Your saved list cannot be read. ${keptFault} Saving replaces it.`,
     terms: edited.terms.map((term, row) => ({ term, fault: faultAt('terms', row) })),
     replacements: edited.replacements.map(({ term, wording }, row) => ({
       term,
       wording,
       fault: faultAt('replacements', row),
     })),
-    json: formatPrivateList(listFilledRows(edited)),
+    json,
   };
 }
 
@@ -138,25 +154,30 @@ function viewStatus(state: SettingsState): Omit<StatusView, 'turn'> {
   switch (status.kind) {
     case 'idle':
       if (tab !== 'private') return { ...rest, ...UNSAVED_WORDS.idle };
-      return { tone: 'plain', text: 'Kept with your account, not in the sheet.', ...rest };
+      return { tone: 'plain', text: 'Saved with your account, not in the sheet.', ...rest };
     case 'unchanged':
     case 'leaving':
       return { ...rest, ...UNSAVED_WORDS[status.kind] };
     case 'faulty':
-      return { tone: 'error', text: 'Not saved. One value does not work yet.', ...rest };
+      return { tone: 'error', text: 'Not saved. One value is not valid.', ...rest };
     default:
       return { ...rest, ...viewWriteStatus(status) };
   }
 }
 
-/** What follows from what the dialog knows. */
+/** The view of a state. */
 export function viewSettings(state: SettingsState): SettingsView {
   const { reading, failure, tab, status } = state;
   const isChanged = listChangedSettings(state).length > 0 || hasPrivateChange(state);
   return {
-    message: viewReading(failure, reading !== null),
+    // The private list can be edited even if the settings cannot be read.
+    message: tab === 'private' ? null : viewReading(failure, reading !== null),
     tab,
-    fields: tab === 'private' ? [] : SETTINGS_OF_TABS[tab].map((key) => viewField(key, state)),
+    forms: {
+      post: viewForm('post', state),
+      site: viewForm('site', state),
+      newDay: viewForm('newDay', state),
+    },
     sample: tab === 'site' ? viewSample(state) : null,
     privateRows: viewPrivate(state),
     status: { ...viewStatus(state), turn: state.turn },

@@ -1,6 +1,6 @@
 import { ASSUMPTIONS, type Findings } from '../../../src/platform/assumptions.ts';
 import { type CallFinding, CheckCalls, type CheckRun } from '../../../src/sidebar/check/check-calls.ts';
-import { CheckController, type CheckParts } from '../../../src/sidebar/check/check-controller.ts';
+import { CheckController, type CheckDependencies } from '../../../src/sidebar/check/check-controller.ts';
 import type { CheckView } from '../../../src/sidebar/check/check-view.ts';
 import type { Answer } from '../../../src/sidebar/server/server.ts';
 import { FakeClock, settle } from '../fake-clock.ts';
@@ -14,7 +14,19 @@ const expectedBy = (...kinds: string[]): Findings =>
   );
 
 const CALLS_AGREE = Object.entries(expectedBy('call')) as [CallFinding[0], string][];
-const TAB_AGREES = { ...expectedBy('formula', 'reading'), 'server-globals': 'there: none' };
+/** What is only measured in the tab, by whatever was found. */
+const TAB_MEASURED = Object.fromEntries(
+  ASSUMPTIONS.flatMap(({ id, foundBy, expected }) =>
+    expected === null && ['formula', 'reading'].includes(foundBy) ? [[id, 'x']] : [],
+  ),
+);
+const TAB_AGREES = { ...expectedBy('formula', 'reading'), ...TAB_MEASURED };
+const FORMULAS = ASSUMPTIONS.filter(({ foundBy }) => foundBy === 'formula').length;
+const IN_TAB = Object.keys(TAB_AGREES).length;
+/** In the tab and by calls, one of which, the round trip, is only measured. */
+const CALLS = CALLS_AGREE.length;
+const AGREE = CALLS + IN_TAB - Object.keys(TAB_MEASURED).length;
+const MEASURED = Object.keys(TAB_MEASURED).length + 1;
 const BEGUN = { kind: 'checkBegun', sheetId: 7, returnToSheetId: 3 } as const;
 const read = (found: Findings, calculating: (keyof Findings)[] = []): Answer<'readCheck'> => ({
   kind: 'checkRead',
@@ -35,7 +47,7 @@ class Rig {
   reads: Answer<'readCheck'>[] = [read(TAB_AGREES)];
   ended: Answer<'endCheck'> = { kind: 'checkEnded' };
   canCopyByEvent = true;
-  writeText: CheckParts['writeText'] = null;
+  writeText: CheckDependencies['writeText'] = null;
   readonly controller: CheckController;
 
   constructor(change: Partial<Rig> = {}) {
@@ -57,10 +69,10 @@ class Rig {
         },
       },
       clock: this.clock,
-      view: {
-        render: (view, report) => {
+      page: {
+        render: (view) => {
           this.view = view;
-          this.report = report;
+          this.report = view.report;
           if (this.statuses[this.statuses.length - 1] !== view.status.text) this.statuses.push(view.status.text);
         },
         selectReport: () => this.told.push('select'),
@@ -71,8 +83,7 @@ class Rig {
       },
       writeText: this.writeText,
       download: (name) => this.told.push(`download ${name}`),
-      place: { host: 'docs.google.com', browser: 'Browser/1' },
-      copyKeys: 'Ctrl+C',
+      surroundings: { place: { host: 'docs.google.com', browser: 'Browser/1' }, copyKeys: 'Ctrl+C' },
     });
   }
 
@@ -95,16 +106,16 @@ describe('the check of a place where all is as assumed', () => {
     const rig = await new Rig().run();
     expect(rig.statuses).toEqual([
       'It takes a few seconds.',
-      'Trying what calls carry…',
+      'Checking the calls…',
       'Adding the tab…',
-      'Waiting for the cells, 0 of 23 are there…',
-      'Waiting for the cells, 23 of 23 are there…',
+      `Waiting for the formulas: 0 of ${FORMULAS} calculated…`,
+      `Waiting for the formulas: ${FORMULAS} of ${FORMULAS} calculated…`,
       'Removing the tab…',
-      'Checked: 42 agree, 0 differ, 2 measured, 3 not tried.',
+      `Checked: ${AGREE} agree, 0 differ, ${MEASURED} measured, 3 not tried.`,
     ]);
     expect(rig.told).toEqual(['read 7', 'end 7, back to 3']);
     expect(rig.view?.status.tone).toBe('done');
-    expect(rig.view?.lines).toHaveLength(47);
+    expect(rig.view?.lines).toHaveLength(AGREE + MEASURED + 3);
   });
 
   it('shows a line when something was found, and runs once however often it is started', async () => {
@@ -124,7 +135,7 @@ describe('cells that are calculated late', () => {
       reads: [read({ ...TAB_AGREES, 'blank-argument': 'Loading...' }, ['blank-argument']), read(TAB_AGREES)],
     }).run();
     expect(rig.told).toEqual(['read 7', 'read 7', 'end 7, back to 3']);
-    expect(rig.statuses).toContain('Waiting for the cells, 22 of 23 are there…');
+    expect(rig.statuses).toContain(`Waiting for the formulas: ${FORMULAS - 1} of ${FORMULAS} calculated…`);
     expect(rig.mark('blank-argument')).toBe('agrees');
   });
 
@@ -134,7 +145,7 @@ describe('cells that are calculated late', () => {
     }).run();
     expect(rig.told.filter((told) => told === 'read 7')).toHaveLength(23);
     expect(rig.told.pop()).toBe('end 7, back to 3');
-    expect(rig.view?.problems).toEqual(['Some cells were not calculated 15 seconds after they were written.']);
+    expect(rig.view?.problems).toEqual(['Some formulas were not calculated within 15 seconds.']);
     expect([rig.mark('blank-argument'), rig.view?.lines[0]?.id]).toEqual(['differs', 'blank-argument']);
   });
 });
@@ -147,7 +158,7 @@ describe('a check that comes to a stop', () => {
     ]);
     expect(rig.view?.status).toMatchObject({
       tone: 'warning',
-      text: 'Not all was checked: 0 agree, 0 differ, 44 not reached, 3 not tried.',
+      text: `Not everything was checked: 0 agree, 0 differ, ${CALLS + 1 + IN_TAB} not reached, 3 not tried.`,
     });
     expect(rig.told).toEqual([]);
   });
@@ -157,7 +168,7 @@ describe('a check that comes to a stop', () => {
     const rig = await new Rig({ begun: { kind: 'refused', message } }).run();
     expect(rig.view?.problems).toEqual([message]);
     expect(rig.view?.status.text).toBe(
-      'Not all was checked: 10 agree, 0 differ, 1 measured, 33 not reached, 3 not tried.',
+      `Not everything was checked: ${CALLS} agree, 0 differ, 1 measured, ${IN_TAB} not reached, 3 not tried.`,
     );
     expect(rig.report).toContain(`- Problem: ${message}\n`);
   });
@@ -165,7 +176,7 @@ describe('a check that comes to a stop', () => {
   it('without an answer names the tab to look for', async () => {
     const rig = await new Rig({ begun: { kind: 'unanswered' } }).run();
     expect(rig.view?.problems).toEqual([
-      'Google Sheets did not answer. If a tab “Leverage Record check” is left, remove it by hand.',
+      'Google Sheets did not respond. If the tab “Leverage Record check” still exists, delete it.',
     ]);
   });
 
@@ -177,7 +188,7 @@ describe('a check that comes to a stop', () => {
   it('with a tab that could not be removed says so', async () => {
     const rig = await new Rig({ ended: { kind: 'unanswered' } }).run();
     expect(rig.view?.problems).toEqual([
-      'Google Sheets did not answer. If a tab “Leverage Record check” is left, remove it by hand.',
+      'Google Sheets did not respond. If the tab “Leverage Record check” still exists, delete it.',
     ]);
     expect(rig.view?.status.tone).toBe('warning');
   });
@@ -192,23 +203,23 @@ describe('the report', () => {
       '',
       '- Place: docs.google.com',
       '- Browser: `Browser/1`',
-      '- Result: 41 agree, 1 differs, 2 measured, 3 not tried',
+      `- Result: ${AGREE - 1} agree, 1 differs, ${MEASURED} measured, 3 not tried`,
       '',
       '- `null-result` A function that returns null: **differs**',
       "  - found `'0' `, expected `nothing`",
       '  - assumed: Its cell shows nothing.',
       '  - used in `src/workbench/engine/custom-functions.ts`',
-      '- `formula-comma` A formula written with commas: **agrees**, found `2 values: number 1, number 2`',
-      '- `blank-argument` A blank cell as an argument: **agrees**, found `1 value: string ""`',
+      '- `formula-semicolon` A formula written with semicolons between its arguments: **agrees**, found `2 values: number 1, number 2`',
+      '- `formula-comma` A formula written with commas between its arguments: **measured**, found `x`',
     ]);
-    expect(lines).toContain('- `round-trip` The time that a call takes: **measured**, found `412 ms`');
+    expect(lines).toContain('- `round-trip` The duration of a call: **measured**, found `412 ms`');
     expect(lines).toContain('- `download` A download from this frame: **not tried**');
   });
 
   it('that is copied tells of the copying', async () => {
     const rig = await new Rig().run();
     await rig.controller.copy();
-    expect(rig.view?.status.text).toBe('Report copied. It can be pasted into an issue.');
+    expect(rig.view?.status.text).toBe('Report copied. You can paste it into an issue.');
     expect(rig.copies[1]).toContain('**agrees**, found `works`');
     expect(rig.copies[1]).toContain('**measured**, found `not there`');
   });
@@ -233,13 +244,13 @@ describe('the report', () => {
 
 describe('the download', () => {
   it.each([
-    [true, 'agrees', 'Checked: 43 agree, 0 differ, 2 measured, 2 not tried.'],
-    [false, 'differs', 'Checked: 42 agree, 1 differs, 2 measured, 2 not tried.'],
+    [true, 'agrees', `Checked: ${AGREE + 1} agree, 0 differ, ${MEASURED} measured, 2 not tried.`],
+    [false, 'differs', `Checked: ${AGREE} agree, 1 differs, ${MEASURED} measured, 2 not tried.`],
   ])('is what the person says of it: %s', async (hasArrived, mark, sentence) => {
     const rig = await new Rig().run();
     rig.controller.tryDownload();
     expect([rig.told.pop(), rig.view?.asksForDownload]).toEqual(['download leverage-record-check.txt', true]);
-    expect(rig.view?.status.text).toBe('Is leverage-record-check.txt among your downloads?');
+    expect(rig.view?.status.text).toBe('Is leverage-record-check.txt in your downloads?');
     rig.controller.answerDownload(hasArrived);
     expect([rig.mark('download'), rig.view?.status.text, rig.view?.asksForDownload]).toEqual([mark, sentence, false]);
   });

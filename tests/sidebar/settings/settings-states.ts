@@ -50,7 +50,7 @@ export const SETTINGS_STATES: readonly PageState[] = [
     name: '31-settings-private',
     options: openSettings(),
     act: async (sidebar) => {
-      await choose(sidebar, 'Only you see these');
+      await choose(sidebar, 'Private terms');
       await sidebar.frame.getByRole('button', { name: 'Add a replacement' }).click();
       await sidebar.frame.getByLabel('Term 2').fill('Marrow');
       await sidebar.frame.getByText('Export and import').click();

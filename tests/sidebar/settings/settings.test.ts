@@ -8,6 +8,7 @@ import { PRIVATE_LIST, settingsCells } from './settings-grids.ts';
 class Rig {
   readonly told: string[] = [];
   view: SettingsView | null = null;
+  canCopy = true;
   readonly server = new AnsweringServer({
     readSettings: settingsCells({ Style: 'Standard', 'Hours per week': 40, Closing: 'Write to me.' }),
     readPrivateList: PRIVATE_LIST,
@@ -16,13 +17,19 @@ class Rig {
   readonly requests = this.server.requests;
   readonly controller = new SettingsController({
     server: this.server,
-    view: {
+    page: {
       render: (view) => {
         this.view = view;
       },
       focusFault: () => this.told.push('fault'),
+      selectJson: () => this.told.push('select JSON'),
     },
     close: () => this.told.push('close'),
+    copy: async (text) => {
+      this.told.push(`copy ${text}`);
+      return this.canCopy;
+    },
+    download: (name, text) => this.told.push(`download ${name} ${text}`),
   });
 
   async open(): Promise<this> {
@@ -32,7 +39,9 @@ class Rig {
   }
 
   field(key: SettingKey) {
-    return this.view?.fields.find((field) => field.key === key);
+    return Object.values(this.view?.forms ?? {})
+      .flat()
+      .find((field) => field.key === key);
   }
 }
 
@@ -41,7 +50,7 @@ const SAVED = { ...SAMPLE_WRITTEN, message: '1 setting saved.' };
 describe('the settings', () => {
   it('are shown as they stand, defaults where a cell is blank', async () => {
     const rig = await new Rig().open();
-    expect(rig.view?.fields.map(({ label, value, placeholder }) => [label, value, placeholder])).toEqual([
+    expect(rig.view?.forms.post.map(({ label, value, placeholder }) => [label, value, placeholder])).toEqual([
       ['Style', 'Standard', ''],
       ['Hours per week', '40', '40'],
       ['Hours per day', '', '8'],
@@ -67,9 +76,13 @@ describe('the settings', () => {
     rig.answers.readSettings = settingsCells({ Style: 'Fancy', 'Hours per week': 'full time' });
     await rig.open();
     expect(rig.field('hoursPerWeek')?.fault).toBe(
-      '“full time” does not work. Write hours above 0 and up to 168, like 40.',
+      '“full time” is not valid. Write hours above 0 and up to 168, like 40.',
     );
-    expect([rig.field('style')?.value, rig.field('style')?.fault !== '']).toEqual(['Fancy', true]);
+    expect([rig.field('style')?.value, rig.field('style')?.choices.at(-1), rig.field('style')?.fault !== '']).toEqual([
+      'Fancy',
+      'Fancy',
+      true,
+    ]);
   });
 
   it('are not read: the reason, and another try', async () => {
@@ -96,7 +109,7 @@ describe('saving', () => {
       'About the author': 'A person.',
       Closing: 'Write to me.',
     });
-    await rig.controller.save();
+    await rig.controller.act();
     expect(rig.requests).toEqual([
       {
         name: 'saveSettings',
@@ -121,14 +134,14 @@ describe('saving', () => {
       message: 'Settings!B3 (Hours per week) was changed meanwhile: it is 35 now. Nothing was written.',
     };
     rig.answers.readSettings = settingsCells({ 'Hours per week': 35 });
-    await rig.controller.save();
+    await rig.controller.act();
     expect(rig.view?.status).toMatchObject({
       tone: 'error',
       text: 'Settings!B3 (Hours per week) was changed meanwhile: it is 35 now. Nothing was written.',
     });
     expect(rig.field('hoursPerWeek')?.value).toBe('38');
     rig.answers.saveSettings = SAVED;
-    await rig.controller.save();
+    await rig.controller.act();
     expect(rig.requests.at(-2)?.request).toEqual({ entries: [{ key: 'hoursPerWeek', seen: '35', value: '38' }] });
   });
 
@@ -136,16 +149,16 @@ describe('saving', () => {
     const rig = await new Rig().open();
     rig.controller.type('hoursPerDay', '25');
     rig.controller.chooseTab('private');
-    await rig.controller.save();
+    await rig.controller.act();
     expect([rig.requests, rig.told, rig.view?.tab]).toEqual([[], ['fault'], 'post']);
-    expect(rig.field('hoursPerDay')?.fault).toBe('“25” does not work. Write hours above 0 and up to 24, like 8.');
-    expect(rig.view?.status.text).toBe('Not saved. One value does not work yet.');
+    expect(rig.field('hoursPerDay')?.fault).toBe('“25” is not valid. Write hours above 0 and up to 24, like 8.');
+    expect(rig.view?.status.text).toBe('Not saved. One value is not valid.');
   });
 
   it('says when nothing has changed', async () => {
     const rig = await new Rig().open();
     rig.controller.type('closing', 'Write to me.');
-    await rig.controller.save();
+    await rig.controller.act();
     expect([rig.requests, rig.view?.status.text]).toEqual([[], 'Nothing has changed.']);
   });
 
@@ -153,7 +166,7 @@ describe('saving', () => {
     const rig = await new Rig().open();
     rig.controller.type('hoursPerWeek', '38');
     rig.answers.saveSettings = SAVED;
-    await rig.controller.save();
+    await rig.controller.act();
     rig.answers.undoWrite = { kind: 'undone', message: 'Settings!B3 is as it was.' };
     await rig.controller.undo();
     expect(rig.requests.slice(-2).map(({ name }) => name)).toEqual(['undoWrite', 'readSettings']);
@@ -164,8 +177,8 @@ describe('saving', () => {
     const rig = await new Rig().open();
     rig.controller.type('hoursPerWeek', '38');
     rig.answers.saveSettings = answer;
-    await rig.controller.save();
-    expect(rig.view?.status.text).toBe('Google Sheets did not answer. Look at the Settings tab before you try again.');
+    await rig.controller.act();
+    expect(rig.view?.status.text).toBe('Google Sheets did not respond. Check the Settings tab before you try again.');
     expect(rig.field('hoursPerWeek')?.value).toBe('38');
   });
 });
@@ -177,9 +190,9 @@ describe('the private list', () => {
     rig.controller.editPrivate({ kind: 'termTyped', row: 0, text: 'Marrow' });
     expect(rig.view?.act?.label).toBe('Save private list');
     rig.answers.savePrivateList = { kind: 'privateListSaved' };
-    await rig.controller.save();
+    await rig.controller.act();
     expect(rig.requests).toEqual([
-      { name: 'savePrivateList', request: { seen: PRIVATE_LIST.json, json: rig.view?.privateRows.json } },
+      { name: 'savePrivateList', request: { seen: PRIVATE_LIST.json, json: rig.view?.privateRows.json.text } },
     ]);
     expect(rig.view?.status).toMatchObject({ text: 'Private list saved.', hasUndo: false });
     expect(rig.view?.act?.isOff).toBe(true);
@@ -192,7 +205,7 @@ describe('the private list', () => {
     expect(rig.view?.act?.label).toBe('Save 1 setting and private list');
     rig.answers.saveSettings = SAVED;
     rig.answers.savePrivateList = { kind: 'refused', message: 'The list was changed meanwhile. Nothing was kept.' };
-    await rig.controller.save();
+    await rig.controller.act();
     expect(rig.view?.status).toMatchObject({
       tone: 'error',
       text: '1 setting saved. The list was changed meanwhile. Nothing was kept.',
@@ -205,10 +218,80 @@ describe('the private list', () => {
     const rig = new Rig();
     rig.answers.readPrivateList = { kind: 'refused', message: 'Your list could not be read.' };
     await rig.open();
-    expect(rig.view?.privateRows).toMatchObject({ message: 'Your list could not be read.', isFailure: true });
+    expect(rig.view?.privateRows).toMatchObject({ message: { text: 'Your list could not be read.', isFailure: true } });
     rig.controller.editPrivate({ kind: 'termAdded' });
     expect(rig.view?.act?.isOff).toBe(true);
   });
+});
+
+describe('the private list as JSON', () => {
+  const LIST = '{"terms":["Marrow","Nettle"],"replacements":[{"term":"Larkpost","wording":"a mailer"}]}';
+
+  it('is shown as it would be saved, and copied and downloaded as it is shown', async () => {
+    const rig = await new Rig().open();
+    rig.controller.editPrivate({ kind: 'termRemoved', row: 0 });
+    const text = rig.view?.privateRows.json.text ?? '';
+    expect(JSON.parse(text)).toMatchObject({ terms: [], later: true });
+    await rig.controller.copyJson();
+    rig.controller.downloadJson();
+    expect(rig.told).toEqual([`copy ${text}`, `download leverage-private.json ${text}`]);
+    expect(rig.view?.privateRows.json.note).toBe('Copied.');
+  });
+
+  it('is selected when the browser does not allow copying', async () => {
+    const rig = await new Rig().open();
+    rig.canCopy = false;
+    rig.controller.typeJson('typed');
+    await rig.controller.copyJson();
+    expect(rig.told).toEqual(['copy typed', 'select JSON']);
+    expect(rig.view?.privateRows.json).toEqual({
+      text: 'typed',
+      note: 'This browser did not allow copying. The text is selected.',
+    });
+  });
+
+  it('replaces the rows when its text is used, and is replaced when the rows change', async () => {
+    const rig = await new Rig().open();
+    rig.controller.typeJson(LIST);
+    expect(rig.view?.act?.isOff).toBe(true);
+    rig.controller.takeJson(LIST);
+    expect(rig.view?.privateRows.terms.map(({ term }) => term)).toEqual(['Marrow', 'Nettle']);
+    expect(rig.view?.privateRows.json.note).toBe('Imported 2 terms and 1 replacement. Not saved yet.');
+    rig.controller.typeJson('typed');
+    rig.controller.editPrivate({ kind: 'termAdded' });
+    expect(rig.view?.privateRows.json.text).toBe('typed');
+    rig.controller.editPrivate({ kind: 'termTyped', row: 2, text: 'Fennel' });
+    const { text, note } = rig.view?.privateRows.json ?? { text: '', note: '' };
+    expect([JSON.parse(text).terms, note]).toEqual([['Marrow', 'Nettle', 'Fennel'], '']);
+  });
+
+  it('with an error changes nothing', async () => {
+    const rig = await new Rig().open();
+    rig.controller.takeJson('{"terms":[5]}');
+    expect(rig.view?.privateRows.terms.map(({ term }) => term)).toEqual(['Quillfern']);
+    expect(rig.view?.privateRows.json).toEqual({
+      text: '{"terms":[5]}',
+      note: 'terms.0 is 5. Expected text with a letter or a digit, like "Quillfern".',
+    });
+  });
+
+  it.each([
+    [1_000_000, 'Imported 2 terms and 1 replacement. Not saved yet.'],
+    [1_000_001, 'list.json is larger than 1 MB. A private list is smaller.'],
+  ])('is read from a file of up to 1 MB: %i bytes', async (size, note) => {
+    const rig = await new Rig().open();
+    await rig.controller.takeFile({ name: 'list.json', size, text: async () => LIST });
+    expect(rig.view?.privateRows.json.note).toBe(note);
+  });
+});
+
+it('names the error in a saved list', async () => {
+  const rig = new Rig();
+  rig.answers.readPrivateList = { kind: 'privateList', json: '{"terms":[5]}' };
+  await rig.open();
+  expect(rig.view?.privateRows.keptFault).toBe(
+    'Your saved list cannot be read. terms.0 is 5. Expected text with a letter or a digit, like "Quillfern". Saving replaces it.',
+  );
 });
 
 describe('the sample of the front matter', () => {
