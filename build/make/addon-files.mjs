@@ -7,7 +7,6 @@ import { readFileSync } from 'node:fs';
  * @property {string} title
  * @property {string} script the entry of its script, from src/sidebar/
  * @property {string} style the entry of its stylesheet, from src/sidebar/
- * @property {string} [markup] its HTML, from src/sidebar/; without it the page has one empty element with the id “page”
  * @property {number} mostBytes the build fails above this size
  */
 

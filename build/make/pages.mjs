@@ -1,5 +1,5 @@
 // Bundles each page of the add-on into one self-contained file of build/addon/.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tokenizer } from 'acorn';
@@ -29,12 +29,8 @@ export function makePages() {
 }
 
 /** @param {import('./addon-files.mjs').Page} page */
-async function makePage({ file, title, script, style, markup, mostBytes }) {
-  const [scriptText, styleText, markupText] = await Promise.all([
-    bundle(script),
-    bundle(style),
-    markup === undefined ? PLACE : readFile(join(SOURCE_FOLDER, markup), 'utf8'),
-  ]);
+async function makePage({ file, title, script, style, mostBytes }) {
+  const [scriptText, styleText] = await Promise.all([bundle(script), bundle(style)]);
   const html = `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -44,7 +40,7 @@ async function makePage({ file, title, script, style, markup, mostBytes }) {
 </head>
 <body>
 ${DATA_BLOCK}
-${markupText.replace(/^\s+/gm, '').trim()}
+${PLACE}
 <script>${guardScript(scriptText.trim())}</script>
 </body>
 </html>

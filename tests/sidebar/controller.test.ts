@@ -9,6 +9,23 @@ describe('opening', () => {
     expect([rig.view?.day.line, rig.readings.length, rig.told]).toEqual(['29 tasks, read at 21:14', 0, ['next step']]);
   });
 
+  it('shows the day and its figures in the first frame, and notices after it', () => {
+    const { firstFrame, view } = new Rig().open(sampleSheet());
+    expect([firstFrame?.day, firstFrame?.figures, firstFrame?.nextStep]).toEqual([
+      view?.day,
+      view?.figures,
+      'generate',
+    ]);
+    expect(firstFrame?.notices).toEqual({ heading: '', clean: '', entries: [], more: '' });
+    expect(view?.notices.entries.length).toBe(3);
+  });
+
+  it('does not call a day clean in the first frame', () => {
+    const { firstFrame, view } = new Rig().open(smallSheet([['Write the guide', 4, 12, 3]]));
+    expect(firstFrame?.notices.clean).toBe('');
+    expect(view?.notices.clean).not.toBe('');
+  });
+
   it.each([[null], [{ screen: 'day', day: null } as const]])(
     'asks for the day when the page carries %j',
     async (data) => {
@@ -393,7 +410,7 @@ describe('formulas', () => {
       undo: { ...undo, cells: [] },
     };
     const done = rig.controller.convertFormulas('values');
-    expect(rig.status).toBe('Freezing the formulas…');
+    expect(rig.status).toBe('Replacing the formulas with values…');
     await settle();
     await rig.answer(sampleSheet());
     await done;

@@ -98,7 +98,7 @@ export const PAGE_STATES: readonly PageState[] = [
     options: openOn(smallSheet(CLEAN_ROWS)),
     act: async (sidebar) => {
       await generate(sidebar);
-      await scrollTo(sidebar, '#left-out');
+      await scrollTo(sidebar, '.left-out');
     },
   },
   {
@@ -159,7 +159,7 @@ export const PAGE_STATES: readonly PageState[] = [
       await sidebar.setAnswers({ readDay: [{ reply: sampleSheet({ E19: 3 }) }] });
       await sidebar.advance(300_000);
       await sidebar.page.locator('#elsewhere').focus();
-      await sidebar.frame.locator('#notices-heading').click();
+      await sidebar.frame.locator('.content h3').first().click();
       await sidebar.frame.getByText('has changed').waitFor();
     },
   },
@@ -294,7 +294,7 @@ export const PAGE_STATES: readonly PageState[] = [
     act: async (sidebar) => {
       await sidebar.frame.getByText('private list').first().waitFor();
       await generate(sidebar);
-      await scrollTo(sidebar, '#preview-heading');
+      await scrollTo(sidebar, '.is-preview');
     },
   },
   {

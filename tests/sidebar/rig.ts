@@ -16,6 +16,8 @@ export class Rig {
   readonly downloads: string[][] = [];
   tellCopied: () => void = () => undefined;
   view: ViewModel | null = null;
+  /** The view that the browser shows first. */
+  firstFrame: ViewModel | null = null;
   /** What the server answers to all but `readDay`, by call; without an entry it never does. */
   readonly answers: { [Name in PageCallName]?: Answer<Name> } = {
     selectCell: { kind: 'selected' },
@@ -65,6 +67,10 @@ export class Rig {
     hasFocus: () => this.hasFocus,
     copyKeys: 'Ctrl+C',
     style: standard,
+    afterPaint: (callback) => {
+      this.firstFrame = this.view;
+      callback();
+    },
   });
 
   open(day: DayCells | null): this {

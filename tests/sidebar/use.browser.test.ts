@@ -155,7 +155,9 @@ describe('by keyboard', () => {
   it('starts in the date field on a day without a date, and takes a typed date', async () => {
     const sidebar = await browser.open(openOn(sampleSheet({ J10: '', K10: '' }, { tabName: 'Sheet7' })));
     const { page, frame } = sidebar;
-    expect(await frame.evaluate(() => document.activeElement?.id)).toBe('date-field');
+    expect(await frame.getByLabel('Date of the record').evaluate((field) => field === document.activeElement)).toBe(
+      true,
+    );
     await button(sidebar, 'Generate post').press('Enter');
     await frame.getByText('Give the date first').waitFor();
     expect(await frame.getByLabel('Date of the record').getAttribute('aria-invalid')).toBe('true');

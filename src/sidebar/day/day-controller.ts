@@ -8,6 +8,7 @@ import { undoWrite } from '../server/undo-write.ts';
 import { statusOfWrite, type WriteStatus } from '../server/write-status.ts';
 import { type CopyWay, isCopyWay, type PostOutput, writeOut } from './copy-ways.ts';
 import { type ViewModel, viewState } from './day-view.ts';
+import { viewFirstFrame } from './first-frame.ts';
 import type { Memory } from './memory.ts';
 import { readPrivateListAnswer } from './read-private-list.ts';
 import { reduce } from './reduce.ts';
@@ -42,6 +43,8 @@ export interface ControllerParts {
   readonly hasFocus: () => boolean;
   readonly copyKeys: string;
   readonly style: Style;
+  /** Calls back once the browser has shown what is in the page now. */
+  readonly afterPaint: (callback: () => void) => void;
 }
 
 /** Coming back from the sheet reads it, but not more often than this. */
@@ -55,8 +58,8 @@ const LAST_WAY = 'way';
 export type DialogScreen = RequestOf<'openDialog'>['screen'];
 
 const CONVERTING: Readonly<Record<RequestOf<'convertFormulas'>['to'], string>> = {
-  values: 'Freezing the formulas…',
-  formulas: 'Thawing the formulas…',
+  values: 'Replacing the formulas with values…',
+  formulas: 'Restoring the formulas…',
 };
 
 function formatClockTime(date: Date): string {
@@ -96,11 +99,16 @@ export class Controller {
       void this.read('open');
       return;
     }
-    void this.readPrivateList();
-    this.readingStartedAt = this.parts.clock.now().getTime();
-    this.dispatch({ kind: 'readStarted', purpose: 'open' });
-    this.takeAnswer(opening.day);
-    this.parts.view.focusNextStep();
+    const { day } = opening;
+    const { view, clock, afterPaint } = this.parts;
+    this.readingStartedAt = clock.now().getTime();
+    if (day.kind === 'dayCells') view.render(viewFirstFrame(this.state, day, formatClockTime(clock.now())));
+    afterPaint(() => {
+      void this.readPrivateList();
+      this.dispatch({ kind: 'readStarted', purpose: 'open' });
+      this.takeAnswer(day);
+      view.focusNextStep();
+    });
   }
 
   /** Reads the day anew and makes its post. */

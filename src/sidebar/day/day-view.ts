@@ -236,7 +236,7 @@ export function viewState(state: State): ViewModel {
     copying: viewCopying(state),
     status: viewStatus(state),
     generate: { isOff: !hasTask(state), isBusy: reading === 'generate' },
-    nextStep: !hasTask(state) ? 'content' : state.day?.date === null ? 'date' : 'generate',
     postTurn: state.postTurn,
+    nextStep: !hasTask(state) ? 'content' : state.day?.date === null ? 'date' : 'generate',
   };
 }

@@ -23,6 +23,12 @@ export const clock: Clock = {
   stopTimer: (timer) => window.clearTimeout(timer),
 };
 
+/** Calls back once the browser has shown what is in the page now; at once in a page that is not visible. */
+export function afterPaint(callback: () => void): void {
+  if (document.visibilityState === 'hidden') callback();
+  else requestAnimationFrame(() => requestAnimationFrame(callback));
+}
+
 /** The script's functions. */
 export const findRun = (): ScriptRun & CheckRun => google.script.run;
 

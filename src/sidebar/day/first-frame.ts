@@ -1,0 +1,40 @@
+import type { DayCells } from '../../messages/messages.ts';
+import { EMPTY_PRIVATE_LIST } from '../../prose/private-list.ts';
+import { findTable } from '../../record/reading/find-table.ts';
+import { readDayOfTable } from '../../record/reading/read-day.ts';
+import { computeStatistics } from '../../record/values/statistics.ts';
+import { readSettings } from '../../settings/read-settings.ts';
+import { styleOfSettings } from '../../settings/style-of-settings.ts';
+import { type ViewModel, viewState } from './day-view.ts';
+import type { State } from './state.ts';
+
+const NO_NOTICES: ViewModel['notices'] = { heading: '', clean: '', entries: [], more: '' };
+
+/**
+ * The view of the first frame: the day and its figures. Notices and the post follow in the next frame, because searching and
+ * printing take most of the time of opening.
+ * @param start the state before anything is read
+ * @param readAt the time of the reading, such as `21:14`
+ */
+export function viewFirstFrame(start: State, cells: DayCells, readAt: string): ViewModel {
+  const search = findTable(cells.cells);
+  const reading = readDayOfTable(cells.cells, search, { tabName: cells.tabName, date: null });
+  const settings = readSettings(cells.settings);
+  const { day } = reading;
+  const model = viewState({
+    ...start,
+    settings,
+    style: styleOfSettings(settings.settings, settings.cells).style,
+    sheet: { cells, search, readAt },
+    day: {
+      reading,
+      publicReading: { reading, privateList: EMPTY_PRIVATE_LIST, ofDay: null },
+      statistics: day === null || day.tasks.length === 0 ? null : computeStatistics(day.tasks, day.totalTokens),
+      isFiltered: cells.isFiltered,
+      date: day?.date ?? null,
+      post: null,
+      notices: reading.notices,
+    },
+  });
+  return { ...model, notices: NO_NOTICES };
+}
