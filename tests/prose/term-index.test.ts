@@ -19,12 +19,12 @@ function patternOfTerm(term: string): string {
   return forms.map((form) => Array.from(form.replace(/\s+/g, ' '), patternOfCharacter).join(INVISIBLE)).join('|');
 }
 
-const startsOf = (text: string) => [...text].map((_, index, all) => all.slice(0, index).join('').length);
+const startsOf = (text: string) => [...text.matchAll(/./gsu)].map(({ index }) => index);
 
 function listByPattern(terms: readonly string[], text: string): string[] {
+  const patterns = terms.map((term) => new RegExp(patternOfTerm(term), 'iuy'));
   return startsOf(text).flatMap((at) =>
-    terms.flatMap((term, place) => {
-      const pattern = new RegExp(patternOfTerm(term), 'iuy');
+    patterns.flatMap((pattern, place) => {
       pattern.lastIndex = at;
       return pattern.test(text) ? [`${place} from ${at} to ${pattern.lastIndex}`] : [];
     }),
@@ -62,7 +62,7 @@ describe('the index of terms', () => {
           expect(inText).toBe(inList);
         }
       }),
-      { seed: SEED, numRuns: 3000 },
+      { seed: SEED, numRuns: 1000 },
     );
   });
 
@@ -72,7 +72,7 @@ describe('the index of terms', () => {
         const found = listByIndex(terms, text);
         expect(listByPattern(terms, text).filter((match) => !found.includes(match))).toEqual([]);
       }),
-      { seed: SEED, numRuns: 3000 },
+      { seed: SEED, numRuns: 1000 },
     );
   });
 
