@@ -56,7 +56,7 @@ function makeFunctionsPage(functions) {
 }
 
 const IGNORED = [
-  'Passwords are found in addresses (`postgres://name:password@host`), after names such as `DB_PASSWORD=` and `"client_secret":`, after options such as `--password`, and in `Authorization` headers. Placeholders are ignored: `$TOKEN`, `<password>`, `process.env.SECRET`, `password: reset by mail`.',
+  'Passwords are found in addresses (`postgres://name:password@host`), next to names such as `DB_PASSWORD`, `"client_secret"` and `X-Api-Key` in any notation (`=`, `:`, `:=`, `?=`, `=>`, `setProperty("X_TOKEN", "…")`, XML elements and attributes, `password is …`), after options such as `--password` and `curl -u name:…`, in `Authorization` headers and in Kubernetes secrets. Placeholders are ignored: `$TOKEN`, `<password>`, `process.env.SECRET`, `var.db_password`, `xxxxxxxx`, `YOUR_API_KEY`, `password: reset by mail`.',
   'E-mail addresses: all of them, including those of example domains. `git@host:repository`, `react@19.2.0` and `logo@2x.png` are ignored.',
   'IP addresses: all of them, including those reserved for documentation. Addresses that are the same on every machine are ignored: `127.0.0.0/8`, `0.0.0.0`, `::1`, `169.254.0.0/16`, netmasks, and the whole ranges `10.0.0.0/8`, `172.16.0.0/12` and `192.168.0.0/16`. Versions are ignored: three parts, a part above 255 (`10.0.19045.1`), four single digits (`1.2.3.4`), an end in `.0.0.0`, a word such as “version” before the number, or a version with the same beginning next to it.',
   'Home directories: `/home/name`, `/Users/name`, `C:\\Users\\name`, `/root/.name` and paths under `~/`. Paths of a site, such as `GET /home/feed` and “the /home/feed page”, are ignored.',
@@ -64,19 +64,20 @@ const IGNORED = [
   'Names in the title, intro and analysis: words with a capital letter inside a sentence (`Quillfern`) or inside the word (`QuillFern`). Words that a task contains in any form, headings, months, weekdays, places and hundreds of well-known products are ignored. Where every noun has a capital letter, and in titles in title case, only capitals inside a word count.',
 ];
 
-function describeSearch(secretKinds) {
-  const rows = secretKinds.map(({ kind, what, example }) => [`\`${kind}\``, what, `\`${example}\``]);
+function describeSearch(secretKinds, showForm) {
+  const rows = secretKinds.map(({ kind, what, form }) => [`\`${kind}\``, what, `\`${showForm(form)}\``]);
   return [
     '## What is searched for',
     'The whole output is searched, including front matter and fixed texts, and so are the texts as you typed them, so that a match has its cell. A sentence shows only the beginning of a secret; its `quote` is complete. Matches of the private list are not part of any output.',
     'A term of the private list is found as a whole word, in any case, and also next to digits and underscores and as a part of `camelCase`. Terms that have a replacement are searched for too.',
     ...IGNORED,
-    'Keys and tokens with these forms:',
-    table(['code', 'what it is', 'how it starts'], [...new Map(rows.map((row) => [row.join(), row])).values()]),
+    'Private keys: the lines `-----BEGIN … PRIVATE KEY-----` and `---- BEGIN SSH2 … PRIVATE KEY ----` with the key below them, and `"type": "service_account"` of a Google key file.',
+    'The search finds keys and tokens of the following forms, with `…` for the secret parts. Many of the prefixes, lengths and alphabets are facts from the rules of [gitleaks](https://github.com/gitleaks/gitleaks) and [secretlint](https://github.com/secretlint/secretlint), both under the MIT license. A name or a filler with such a beginning (`hf_requiredTypes`, `ghp_xxxx`, `AKIA…EXAMPLE`) is not a secret.',
+    table(['code', 'what it is', 'form'], rows),
   ];
 }
 
-function makeNoticesPage(notices, secretKinds) {
+function makeNoticesPage(notices, secretKinds, showForm) {
   return [
     '# Notices',
     GENERATED,
@@ -85,7 +86,7 @@ function makeNoticesPage(notices, secretKinds) {
       ['code', 'severity', 'when', 'example'],
       notices.map(({ code, severity, when, example }) => [`\`${code}\``, severity, when, example]),
     ),
-    ...describeSearch(secretKinds),
+    ...describeSearch(secretKinds, showForm),
     '',
   ]
     .join('\n\n')
@@ -189,6 +190,7 @@ const [
   { SHEET_FUNCTIONS },
   { describeNotices },
   { SECRET_KINDS },
+  { showForm },
   { SITES, FRONT_MATTER_FIELDS },
   { makeJsonSchema },
   styles,
@@ -198,7 +200,8 @@ const [
   [
     'src/functions/function-table.ts',
     'src/record/notices/notice-reference.ts',
-    'src/prose/secret-kinds.ts',
+    'src/prose/secrets/secret-kinds.ts',
+    'src/prose/secrets/secret-form.ts',
     'src/formats/sites.ts',
     'src/formats/record-data-schema.ts',
     'src/styles/styles.ts',
@@ -210,7 +213,7 @@ const [
 );
 const pages = {
   'docs/functions.md': makeFunctionsPage(SHEET_FUNCTIONS),
-  'docs/notices.md': makeNoticesPage(describeNotices(), SECRET_KINDS),
+  'docs/notices.md': makeNoticesPage(describeNotices(), SECRET_KINDS, showForm),
   'docs/sites.md': makeSitesPage(SITES, FRONT_MATTER_FIELDS),
   'docs/record.schema.json': `${JSON.stringify(makeJsonSchema(), null, 2)}\n`,
   'docs/styles.md': makeStylesPage(styles, styleSchema, Object.assign({}, ...partsOfPrinting)),

@@ -88,9 +88,11 @@ function listFurther<Source extends LeakSource>(
   known: readonly Leak[],
   leaks: readonly Leak<Source>[],
 ): Leak<Source>[] {
-  const told = new Map<LeakKind, Set<string>>();
-  const quotesOf = (kind: LeakKind) => told.get(kind) ?? new Set<string>();
-  const tell = (kind: LeakKind, quote: string) => told.set(kind, quotesOf(kind).add(quote));
+  const told = new Map<LeakKind | 'secret', Set<string>>();
+  // Escaped, a token behind a name may read like a password.
+  const groupOf = (kind: LeakKind) => (KINDS_SHOWN_WHOLE.includes(kind) ? kind : 'secret');
+  const quotesOf = (kind: LeakKind) => told.get(groupOf(kind)) ?? new Set<string>();
+  const tell = (kind: LeakKind, quote: string) => told.set(groupOf(kind), quotesOf(kind).add(quote));
   for (const { kind, quote } of known) tell(kind, bareQuote(quote));
   return leaks.filter(({ kind, quote }) => {
     const bare = bareQuote(quote);

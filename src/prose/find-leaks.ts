@@ -1,27 +1,27 @@
 import { findIps } from './find-ips.ts';
-import { findPasswords } from './find-passwords.ts';
 import { findEmails, findHomePaths, findHosts } from './find-places.ts';
-import { findSecrets } from './find-secrets.ts';
 import { type Find, type LeakKind, TakenParts } from './leak.ts';
 import type { PrivateList } from './private-list.ts';
 import { makeTermFinder } from './private-terms.ts';
+import { findPasswords } from './secrets/find-passwords.ts';
+import { findSecrets } from './secrets/find-secrets.ts';
 
 /** A text to search. */
 export interface LeakSource {
   readonly text: string;
 }
 
-/** Something in a text that may not be meant for others. */
+/** Something in a text that may be private. */
 export interface Leak<Source extends LeakSource = LeakSource> {
   readonly kind: LeakKind;
-  /** What it reads like, with its article: `an IP address`. */
+  /** What it looks like, with its article: `an IP address`. */
   readonly what: string;
-  /** As it stands in the text. */
+  /** The characters in the text. */
   readonly quote: string;
   readonly source: Source;
 }
 
-/** Of forms that overlap the first one counts: a key behind `api_key=` is a key. */
+/** The first of several finds that overlap counts: a key behind `api_key=` is a key. */
 const FINDERS: readonly ((text: string) => Find[])[] = [
   findSecrets,
   findPasswords,
@@ -31,7 +31,7 @@ const FINDERS: readonly ((text: string) => Find[])[] = [
   findHosts,
 ];
 
-/** Nothing is found in a text without one of these: most tasks. */
+/** Texts without any of these have no find. Most tasks have none of them. */
 const NEEDS_A_LOOK = /[@=:/\\_-]|\d\.\d|[A-Z\d]{8}|\w\.\w|[A-Za-z\d]{24}|pass|token|bearer|basic/i;
 
 function findForms(text: string): Find[] {
@@ -43,8 +43,8 @@ function findForms(text: string): Find[] {
 }
 
 /**
- * Searches texts for what should not leave: terms of the private list, keys, tokens, passwords, addresses, home
- * directories, internal hosts. What stands several times in one text is one leak.
+ * Searches texts for what should stay private: terms of the private list, keys, tokens, passwords, addresses, home
+ * directories, internal hosts. Several equal finds in one text are one leak.
  * @example findLeaks([{ text: 'Ask ines@quillfern.example' }], EMPTY_PRIVATE_LIST)[0].kind //=> 'leak-email'
  */
 export function findLeaks<Source extends LeakSource>(texts: readonly Source[], list: PrivateList): Leak<Source>[] {

@@ -1,12 +1,12 @@
-import { type Find, findMatches, TakenParts } from './leak.ts';
+import { type Find, TakenParts } from './leak.ts';
 import type { PrivateList } from './private-list.ts';
-import { patternOfTerm, sortTerms } from './term-pattern.ts';
+import { makeTermIndex, sortTerms } from './term-index.ts';
 
 const LETTER_BEFORE = /[\p{L}\p{M}]$/u;
 const LETTER_BEHIND = /^[\p{L}\p{M}]/u;
 const DIGIT_BEFORE = /\p{N}$/u;
 const DIGIT_BEHIND = /^\p{N}/u;
-/** Scripts that set no spaces between words: a term may stand between any two of their letters. */
+/** Scripts without spaces between words: a term may be between any two of their letters. */
 const UNSPACED =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
 const UNSPACED_BEFORE = new RegExp(`${UNSPACED}$`, 'u');
@@ -32,7 +32,7 @@ function isFreeBehind(text: string, found: string, end: number): boolean {
   return isLowerCase(found.slice(-1)) && isUpperCase(behind.charAt(0));
 }
 
-/** A replaced term is private too, unless its own public wording says it. */
+/** A replaced term is private too, unless its own public wording contains it. */
 function listTerms({ terms, replacements }: PrivateList): string[] {
   const replaced = replacements.flatMap(({ term, wording }) =>
     wording.toLowerCase().includes(term.toLowerCase()) ? [] : [term],
@@ -40,24 +40,37 @@ function listTerms({ terms, replacements }: PrivateList): string[] {
   return [...new Set([...terms, ...replaced])];
 }
 
+function makeFinder(terms: readonly string[]): (text: string) => Find[] {
+  const findAt = makeTermIndex(terms);
+  return (text) => {
+    const matches: { place: number; at: number; end: number }[] = [];
+    for (let at = 0; at < text.length; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) {
+      for (const match of findAt(text, at)) matches.push({ ...match, at });
+    }
+    const parts = new TakenParts(text);
+    return matches
+      .sort((a, b) => a.place - b.place || a.at - b.at)
+      .flatMap(({ at, end }): Find[] => {
+        const quote = text.slice(at, end);
+        const isFree = isFreeBefore(text, quote, at) && isFreeBehind(text, quote, end);
+        return isFree && parts.take(at, end) ? [{ at, quote, kind: 'leak-private-term', what: '' }] : [];
+      });
+  };
+}
+
+const finders = new WeakMap<PrivateList, (text: string) => Find[]>();
+
 /**
- * A function that finds the terms of a private list. It looks closer than replacing does: beyond whole words it finds
- * them beside digits and low lines and as a part of `camelCase`, for there they are as readable.
+ * A function that finds the terms of a private list. It looks closer than replacing does: as well as whole words it finds
+ * terms next to digits and underscores and as a part of `camelCase`, because they are as readable there. Made once for
+ * each list. Its work grows with the text, not with the number of terms.
+ * @example makeTermFinder({ terms: ['Quillfern'], replacements: [] })('the quillfernClient')[0].quote //=> 'quillfern'
  */
 export function makeTermFinder(list: PrivateList): (text: string) => Find[] {
-  const terms = sortTerms(listTerms(list).map((term) => ({ term })));
-  if (terms.length === 0) return () => [];
-  const patterns = terms.map(({ term }) => new RegExp(patternOfTerm(term), 'giu'));
-  const any = new RegExp(terms.map(({ term }) => patternOfTerm(term)).join('|'), 'iu');
-  return (text) => {
-    if (!any.test(text)) return [];
-    const parts = new TakenParts(text);
-    return patterns.flatMap((pattern) =>
-      findMatches(text, pattern, ({ 0: found, index }) => {
-        const end = index + found.length;
-        const isFree = isFreeBefore(text, found, index) && isFreeBehind(text, found, end);
-        return isFree && parts.take(index, end) ? { end } : null;
-      }).map((find) => ({ ...find, kind: 'leak-private-term' as const, what: '' })),
-    );
-  };
+  const known = finders.get(list);
+  if (known !== undefined) return known;
+  const terms = sortTerms(listTerms(list).map((term) => ({ term }))).map(({ term }) => term);
+  const finder = terms.length === 0 ? () => [] : makeFinder(terms);
+  finders.set(list, finder);
+  return finder;
 }

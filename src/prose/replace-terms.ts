@@ -1,18 +1,24 @@
 import type { Replacement } from './private-list.ts';
 import { isSentenceStart } from './sentence-start.ts';
-import { patternOfTerm, sortTerms } from './term-pattern.ts';
+import { makeTermIndex, sortTerms } from './term-index.ts';
 
 const ENDS_IN_WORD = /[\p{L}\p{N}\p{M}]_*$/u;
-/** What makes a word longer: letters, digits and marks, also behind low lines; `C` in `C++` and `C#`; `can` in `can't`. */
-const WORD_GOES_ON = "_*[\\p{L}\\p{N}\\p{M}]|\\+\\+|#(?![\\p{L}\\p{N}])|['’]t(?![\\p{L}\\p{N}])";
-/** Longer than any run of low lines in a name. */
+/** What makes a word longer: letters, digits and marks, also behind underscores; `C` in `C++` and `C#`; `can` in `can't`. */
+const WORD_GOES_ON = /_{0,24}[\p{L}\p{N}\p{M}]|\+\+|#(?![\p{L}\p{N}])|['’]t(?![\p{L}\p{N}])/iuy;
+/** Longer than any run of underscores in a name. */
 const LOOK_BACK = 24;
 
 const isLowSurrogate = (code: number) => code >= 0xdc00 && code <= 0xdfff;
 
-/** Whether no word is under way before this index. */
+/** Whether the text before this index does not end in a word. */
 function isWordStart(text: string, at: number): boolean {
   return !isLowSurrogate(text.charCodeAt(at)) && !ENDS_IN_WORD.test(text.slice(Math.max(0, at - LOOK_BACK), at));
+}
+
+/** Whether the text from this index on does not make the word before it longer. */
+function isWordEnd(text: string, at: number): boolean {
+  WORD_GOES_ON.lastIndex = at;
+  return !WORD_GOES_ON.test(text);
 }
 
 const isAllCapitals = (text: string) =>
@@ -23,7 +29,7 @@ function capitaliseFirst(text: string): string {
   return first.toUpperCase() + text.slice(first.length);
 }
 
-/** The wording in the case of what it takes the place of: all capitals stay so, and so does a sentence's first letter. */
+/** The wording in the case of the text that it replaces: all capitals stay so, and so does a sentence's first letter. */
 function keepCase(found: string, { term, wording }: Replacement, startsSentence: boolean): string {
   if (isAllCapitals(found) && !isAllCapitals(term)) return wording.toUpperCase();
   const [first = ''] = found;
@@ -31,33 +37,45 @@ function keepCase(found: string, { term, wording }: Replacement, startsSentence:
   return startsSentence && isCapital ? capitaliseFirst(wording) : wording;
 }
 
-/** A function that replaces terms, for many texts with the same list. See `replaceTerms`. */
-export function makeTermReplacer(replacements: readonly Replacement[]): (text: string) => string {
-  if (replacements.length === 0) return (text) => text;
+function makeReplacer(replacements: readonly Replacement[]): (text: string) => string {
   const sorted = sortTerms(replacements);
-  const anywhere = new RegExp(sorted.map(({ term }) => patternOfTerm(term)).join('|'), 'iu');
-  const here = new RegExp(
-    `(?:${sorted.map(({ term }) => `(${patternOfTerm(term)})`).join('|')})(?!${WORD_GOES_ON})`,
-    'iuy',
-  );
+  const listAt = makeTermIndex(sorted.map(({ term }) => term));
+  /** The longest term that is a word of its own here. */
+  const findAt = (text: string, at: number) => {
+    const matches = listAt(text, at);
+    if (matches.length === 0 || !isWordStart(text, at)) return undefined;
+    return matches.find(({ end }) => isWordEnd(text, end));
+  };
   return (text) => {
-    let at = anywhere.exec(text)?.index ?? text.length;
-    let replaced = text.slice(0, at);
-    while (at < text.length) {
-      here.lastIndex = at;
-      const match = isWordStart(text, at) ? here.exec(text) : null;
-      const replacement = match === null ? undefined : sorted[match.slice(1).findIndex((group) => group !== undefined)];
-      const found = match?.[0] ?? text.charAt(at);
-      replaced += replacement === undefined ? found : keepCase(found, replacement, isSentenceStart(text, at));
-      at += found.length;
+    const pieces: string[] = [];
+    let copied = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const match = findAt(text, at);
+      const replacement = match && sorted[match.place];
+      if (match === undefined || replacement === undefined) continue;
+      const found = text.slice(at, match.end);
+      pieces.push(text.slice(copied, at), keepCase(found, replacement, isSentenceStart(text, at)));
+      copied = match.end;
+      at = copied - 1;
     }
-    return replaced;
+    return pieces.join('') + text.slice(copied);
   };
 }
 
+const replacers = new WeakMap<readonly Replacement[], (text: string) => string>();
+
+/** A function that replaces terms, made once for each list. See `replaceTerms`. */
+export function makeTermReplacer(replacements: readonly Replacement[]): (text: string) => string {
+  const known = replacers.get(replacements);
+  if (known !== undefined) return known;
+  const replacer = replacements.length === 0 ? (text: string) => text : makeReplacer(replacements);
+  replacers.set(replacements, replacer);
+  return replacer;
+}
+
 /**
- * Puts public wordings in the place of terms: whole words in any script and any case, the longest term first, and never
- * inside what was put there. The wording takes over all capitals, and the capital that begins a sentence.
+ * Replaces terms by their public wordings: whole words in any script and any case, the longest term first, and never
+ * inside a wording. The wording takes over all capitals, and the capital that begins a sentence.
  * @example replaceTerms('Quillfern’s QUILLFERN and quillfernlike', [{ term: 'quillfern', wording: 'a billing app' }])
  * //=> 'A billing app’s A BILLING APP and quillfernlike'
  */
