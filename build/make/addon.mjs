@@ -29,7 +29,7 @@ async function bundle(options) {
 }
 
 /** The documentation comment that Google Sheets shows while a formula is typed, and the function it reads it from. */
-function makeFunctionStub({ name, file, summary, parameters, returnType }) {
+function makeFunctionStub({ name, summary, parameters, returnType }, figureNames) {
   const lines = [
     summary,
     '',
@@ -39,7 +39,7 @@ function makeFunctionStub({ name, file, summary, parameters, returnType }) {
   ];
   const comment = ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n');
   const names = parameters.map((parameter) => parameter.name).join(', ');
-  const call = file === 'app.js' ? 'app_().callDayFunction' : 'functions_.callFigureFunction';
+  const call = figureNames.includes(name) ? 'functions_.callFigureFunction' : 'app_().callDayFunction';
   return `${comment}\nfunction ${name}(${names}) {\n  return ${call}('${name}', arguments);\n}\n`;
 }
 
@@ -71,7 +71,7 @@ async function listSharedModules() {
 }
 
 /** `functions.js`: documented stubs, then a small bundle without zod, which hands `app.js` the names it takes from there. */
-async function makeFunctionsFile(functions, linkedNames) {
+async function makeFunctionsFile(functions, figureNames, linkedNames) {
   checkFunctions(functions);
   const exports = linkedNames.map(({ name, path, alias }) => `export { ${name} as ${alias} } from './${path}';`);
   const { code, metafile } = await bundle({
@@ -79,7 +79,8 @@ async function makeFunctionsFile(functions, linkedNames) {
     format: 'iife',
     globalName: FIGURES_GLOBAL,
   });
-  const source = `'use strict';\n\n${functions.map(makeFunctionStub).join('\n')}\n${code}`;
+  const stubs = functions.map((sheetFunction) => makeFunctionStub(sheetFunction, figureNames));
+  const source = `'use strict';\n\n${stubs.join('\n')}\n${code}`;
   return { source, metafile };
 }
 
@@ -107,10 +108,15 @@ async function makeAppFile(appNames, sharedNames) {
 /** Writes what clasp pushes, and nothing else, to `build/addon/`. */
 export async function buildAddon() {
   const { SHEET_FUNCTIONS } = await importBundled('src/functions/function-table.ts');
+  const { FIGURE_FUNCTIONS } = await importBundled('src/functions/figure-functions.ts');
   const { app } = await importBundled('src/main.ts');
   const sharedNames = await listSharedNames(await listSharedModules());
   const appFile = await makeAppFile(Object.keys(app), sharedNames);
-  const functionsFile = await makeFunctionsFile(SHEET_FUNCTIONS, listLinkedNames(sharedNames, appFile.metafile));
+  const functionsFile = await makeFunctionsFile(
+    SHEET_FUNCTIONS,
+    Object.keys(FIGURE_FUNCTIONS),
+    listLinkedNames(sharedNames, appFile.metafile),
+  );
   rmSync(ADDON_FOLDER, { recursive: true, force: true });
   mkdirSync(ADDON_FOLDER, { recursive: true });
   writeFileSync(`${ADDON_FOLDER}/functions.js`, functionsFile.source);
