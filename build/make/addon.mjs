@@ -16,6 +16,8 @@ const PUSHED_OPTIONS = {
   mainFields: ['module', 'main'],
   target: PUSHED_TARGET,
   charset: 'ascii',
+  // A field of a class is set, not defined, which takes fewer bytes.
+  tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
   legalComments: 'none',
   metafile: true,
   write: false,
@@ -58,14 +60,14 @@ function checkFunctions(functions) {
   }
 }
 
-const FIGURE_ENTRY = "export { callFigureFunction } from './src/main.ts';";
+const FIGURE_ENTRY = "import { callFigureFunction } from './src/main.ts';";
 const APP_ENTRY = "import { app, callDayFunction } from './src/main.ts'; loaded = { app, callDayFunction };";
 const inputOf = (contents) => ({ contents, resolveDir: process.cwd() });
 const FIGURES_GLOBAL = 'functions_';
 
 /** The modules that the formula columns need, in whole or in part: `functions.js` holds them, for `app.js` too. */
 async function listSharedModules() {
-  const { metafile } = await bundle({ stdin: inputOf(FIGURE_ENTRY), format: 'iife', globalName: FIGURES_GLOBAL });
+  const { metafile } = await bundle({ stdin: inputOf(`${FIGURE_ENTRY} loaded = callFigureFunction;`), format: 'iife' });
   const [{ inputs }] = Object.values(metafile.outputs);
   return Object.keys(inputs).filter((path) => path.startsWith('src/') && path !== 'src/main.ts');
 }
@@ -73,14 +75,15 @@ async function listSharedModules() {
 /** `functions.js`: documented stubs, then a small bundle without zod, which hands `app.js` the names it takes from there. */
 async function makeFunctionsFile(functions, figureNames, linkedNames) {
   checkFunctions(functions);
-  const exports = linkedNames.map(({ name, path, alias }) => `export { ${name} as ${alias} } from './${path}';`);
+  const imports = linkedNames.map(({ name, path, alias }) => `import { ${name} as ${alias} } from './${path}';`);
+  const names = ['callFigureFunction', ...linkedNames.map(({ alias }) => alias)];
   const { code, metafile } = await bundle({
-    stdin: inputOf([FIGURE_ENTRY, ...exports].join('\n')),
+    stdin: inputOf([FIGURE_ENTRY, ...imports, `loaded = { ${names.join(', ')} };`].join('\n')),
     format: 'iife',
-    globalName: FIGURES_GLOBAL,
   });
   const stubs = functions.map((sheetFunction) => makeFunctionStub(sheetFunction, figureNames));
-  const source = `'use strict';\n\n${stubs.join('\n')}\n${code}`;
+  const wrapped = `var ${FIGURES_GLOBAL} = (function () {\n  var loaded;\n${code}  return loaded;\n})();\n`;
+  const source = `'use strict';\n\n${stubs.join('\n')}\n${wrapped}`;
   return { source, metafile };
 }
 

@@ -67,8 +67,8 @@ describe('sums of plain numbers and their texts', () => {
   it('keep every digit of long columns, beyond 2^53 parts too', () => {
     const hours = columnOf(Array.from({ length: 3000 }, (_, i) => 199_999_999_999.5 + i));
     const minutes = columnOf(Array.from({ length: 3000 }, (_, i) => 0.0001 * (i + 1)));
-    const human = sumOf(hours.map(([value]) => value ?? 0));
-    const time = sumOf(minutes.map(([value]) => value ?? 0));
+    const human = sumOf(hours.map(([value]) => Number(value)));
+    const time = sumOf(minutes.map(([value]) => Number(value)));
     expect(call('WEIGHTED_LEVERAGE', hours, minutes)).toBe(ratioOf(human, time));
   });
 });
