@@ -64,6 +64,8 @@ const FIGURE_ENTRY = "import { callFigureFunction } from './src/main.ts';";
 const APP_ENTRY = "import { app, callDayFunction } from './src/main.ts'; loaded = { app, callDayFunction };";
 const inputOf = (contents) => ({ contents, resolveDir: process.cwd() });
 const FIGURES_GLOBAL = 'functions_';
+/** That global within app.js, where each shared name says it once. */
+const SHORT_NAME = '$';
 
 /** The modules that the formula columns need, in whole or in part: `functions.js` holds them, for `app.js` too. */
 async function listSharedModules() {
@@ -95,15 +97,15 @@ async function makeAppFile(appNames, sharedNames) {
   const { code, metafile } = await bundle({
     stdin: inputOf(APP_ENTRY),
     format: 'iife',
-    plugins: [linkSharedModules(sharedNames, FIGURES_GLOBAL)],
+    plugins: [linkSharedModules(sharedNames, SHORT_NAME)],
   });
-  const stubs = appNames.map((name) => `function ${name}(...v) { return app_().app.${name}(...v); }`);
+  const stubs = appNames.map((name) => `function ${name}(...v) {return app_().app.${name}(...v)}`);
   const source = [
     "'use strict';\n",
     ...stubs,
     'var appInstance_;\n',
     'function app_() {\n  if (!appInstance_) appInstance_ = loadApp_();\n  return appInstance_;\n}\n',
-    `function loadApp_() {\n  var loaded;\n${code}  return loaded;\n}\n`,
+    `function loadApp_() {\n  var loaded, ${SHORT_NAME} = ${FIGURES_GLOBAL};\n${code}  return loaded;\n}\n`,
   ].join('\n');
   return { source, metafile };
 }
