@@ -16,6 +16,8 @@ const PUSHED_OPTIONS = {
   mainFields: ['module', 'main'],
   target: PUSHED_TARGET,
   charset: 'ascii',
+  // A field of a class is set, not defined, which takes fewer bytes.
+  tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
   legalComments: 'none',
   metafile: true,
   write: false,
@@ -29,7 +31,7 @@ async function bundle(options) {
 }
 
 /** The documentation comment that Google Sheets shows while a formula is typed, and the function it reads it from. */
-function makeFunctionStub({ name, file, summary, parameters, returnType }) {
+function makeFunctionStub({ name, summary, parameters, returnType }, figureNames) {
   const lines = [
     summary,
     '',
@@ -39,7 +41,7 @@ function makeFunctionStub({ name, file, summary, parameters, returnType }) {
   ];
   const comment = ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n');
   const names = parameters.map((parameter) => parameter.name).join(', ');
-  const call = file === 'app.js' ? 'app_().callDayFunction' : 'functions_.callFigureFunction';
+  const call = figureNames.includes(name) ? 'functions_.callFigureFunction' : 'app_().callDayFunction';
   return `${comment}\nfunction ${name}(${names}) {\n  return ${call}('${name}', arguments);\n}\n`;
 }
 
@@ -58,28 +60,32 @@ function checkFunctions(functions) {
   }
 }
 
-const FIGURE_ENTRY = "export { callFigureFunction } from './src/main.ts';";
+const FIGURE_ENTRY = "import { callFigureFunction } from './src/main.ts';";
 const APP_ENTRY = "import { app, callDayFunction } from './src/main.ts'; loaded = { app, callDayFunction };";
 const inputOf = (contents) => ({ contents, resolveDir: process.cwd() });
 const FIGURES_GLOBAL = 'functions_';
+/** That global within app.js, where each shared name says it once. */
+const SHORT_NAME = '$';
 
 /** The modules that the formula columns need, in whole or in part: `functions.js` holds them, for `app.js` too. */
 async function listSharedModules() {
-  const { metafile } = await bundle({ stdin: inputOf(FIGURE_ENTRY), format: 'iife', globalName: FIGURES_GLOBAL });
+  const { metafile } = await bundle({ stdin: inputOf(`${FIGURE_ENTRY} loaded = callFigureFunction;`), format: 'iife' });
   const [{ inputs }] = Object.values(metafile.outputs);
   return Object.keys(inputs).filter((path) => path.startsWith('src/') && path !== 'src/main.ts');
 }
 
 /** `functions.js`: documented stubs, then a small bundle without zod, which hands `app.js` the names it takes from there. */
-async function makeFunctionsFile(functions, linkedNames) {
+async function makeFunctionsFile(functions, figureNames, linkedNames) {
   checkFunctions(functions);
-  const exports = linkedNames.map(({ name, path, alias }) => `export { ${name} as ${alias} } from './${path}';`);
+  const imports = linkedNames.map(({ name, path, alias }) => `import { ${name} as ${alias} } from './${path}';`);
+  const names = ['callFigureFunction', ...linkedNames.map(({ alias }) => alias)];
   const { code, metafile } = await bundle({
-    stdin: inputOf([FIGURE_ENTRY, ...exports].join('\n')),
+    stdin: inputOf([FIGURE_ENTRY, ...imports, `loaded = { ${names.join(', ')} };`].join('\n')),
     format: 'iife',
-    globalName: FIGURES_GLOBAL,
   });
-  const source = `'use strict';\n\n${functions.map(makeFunctionStub).join('\n')}\n${code}`;
+  const stubs = functions.map((sheetFunction) => makeFunctionStub(sheetFunction, figureNames));
+  const wrapped = `var ${FIGURES_GLOBAL} = (function () {\n  var loaded;\n${code}  return loaded;\n})();\n`;
+  const source = `'use strict';\n\n${stubs.join('\n')}\n${wrapped}`;
   return { source, metafile };
 }
 
@@ -91,15 +97,15 @@ async function makeAppFile(appNames, sharedNames) {
   const { code, metafile } = await bundle({
     stdin: inputOf(APP_ENTRY),
     format: 'iife',
-    plugins: [linkSharedModules(sharedNames, FIGURES_GLOBAL)],
+    plugins: [linkSharedModules(sharedNames, SHORT_NAME)],
   });
-  const stubs = appNames.map((name) => `function ${name}(...v) { return app_().app.${name}(...v); }`);
+  const stubs = appNames.map((name) => `function ${name}(...v) {return app_().app.${name}(...v)}`);
   const source = [
     "'use strict';\n",
     ...stubs,
     'var appInstance_;\n',
     'function app_() {\n  if (!appInstance_) appInstance_ = loadApp_();\n  return appInstance_;\n}\n',
-    `function loadApp_() {\n  var loaded;\n${code}  return loaded;\n}\n`,
+    `function loadApp_() {\n  var loaded, ${SHORT_NAME} = ${FIGURES_GLOBAL};\n${code}  return loaded;\n}\n`,
   ].join('\n');
   return { source, metafile };
 }
@@ -107,10 +113,15 @@ async function makeAppFile(appNames, sharedNames) {
 /** Writes what clasp pushes, and nothing else, to `build/addon/`. */
 export async function buildAddon() {
   const { SHEET_FUNCTIONS } = await importBundled('src/functions/function-table.ts');
+  const { FIGURE_FUNCTIONS } = await importBundled('src/functions/figure-functions.ts');
   const { app } = await importBundled('src/main.ts');
   const sharedNames = await listSharedNames(await listSharedModules());
   const appFile = await makeAppFile(Object.keys(app), sharedNames);
-  const functionsFile = await makeFunctionsFile(SHEET_FUNCTIONS, listLinkedNames(sharedNames, appFile.metafile));
+  const functionsFile = await makeFunctionsFile(
+    SHEET_FUNCTIONS,
+    Object.keys(FIGURE_FUNCTIONS),
+    listLinkedNames(sharedNames, appFile.metafile),
+  );
   rmSync(ADDON_FOLDER, { recursive: true, force: true });
   mkdirSync(ADDON_FOLDER, { recursive: true });
   writeFileSync(`${ADDON_FOLDER}/functions.js`, functionsFile.source);

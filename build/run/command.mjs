@@ -1,12 +1,12 @@
+// npm run post, rows and verify: builds the command line when it is missing or older than its sources, and runs it.
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { isStale } from './staleness.mjs';
-
-const COMMAND_FILE = 'build/command/main.mjs';
+import { COMMAND_FILE, COMMAND_PATH, isCommandStale, PROJECT_FOLDER } from './command-file.mjs';
 
 /** Bundles the command line from the same sources as the add-on. */
 export async function buildCommand() {
   const { metafile } = await build({
+    absWorkingDir: PROJECT_FOLDER,
     entryPoints: ['src/workbench/command/main.ts'],
     bundle: true,
     platform: 'node',
@@ -19,7 +19,14 @@ export async function buildCommand() {
   return metafile;
 }
 
+/** npm runs a script in the project's folder, and names the one that it was called in: paths are meant from there. */
+function returnToCallersFolder() {
+  const { INIT_CWD, npm_lifecycle_event: script } = process.env;
+  if (INIT_CWD && script === process.argv[2]) process.chdir(INIT_CWD);
+}
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  if (isStale(COMMAND_FILE)) await buildCommand();
-  await import(pathToFileURL(COMMAND_FILE).href);
+  if (isCommandStale()) await buildCommand();
+  returnToCallersFolder();
+  await import(pathToFileURL(COMMAND_PATH).href);
 }

@@ -24,7 +24,7 @@ async function start() {
       `PORT is “${process.env.PORT}”, which is not a port. Give a number from 1 to 65535: PORT=4301 npm start`,
     );
   }
-  if (PRODUCTS.some(isStale)) {
+  if (PRODUCTS.some((file) => isStale(file))) {
     const { buildAll } = await import('../make/build.mjs');
     await buildAll();
   }

@@ -117,9 +117,14 @@ function escapeInline(text: string, place: Place): string {
   });
 }
 
+/** Whether a text of table cells may hold something to escape: false where every cell is printed as it is. */
+export function needsEscaping(text: string, dialect: MarkdownDialect): boolean {
+  return NEEDS_A_LOOK.test(text) || (dialect.hasTypography && TYPOGRAPHY.test(text));
+}
+
 /** One cell of a table; line breaks become `<br>`. @example escapeMarkdownCell('a|b') //=> 'a\\|b' */
 export function escapeMarkdownCell(text: string, dialect: MarkdownDialect = GITHUB_DIALECT): string {
-  if (!NEEDS_A_LOOK.test(text) && !(dialect.hasTypography && TYPOGRAPHY.test(text))) return text;
+  if (!needsEscaping(text, dialect)) return text;
   return escapeInline(text, { inTable: true, dialect }).replace(/\r\n?|\n/g, dialect.lineBreak);
 }
 

@@ -1,5 +1,11 @@
 import type { LeverageRecord, PrintedColumn, Section } from '../record/publishing/record.ts';
-import { escapeMarkdownCell, escapeMarkdownLine, GITHUB_DIALECT, type MarkdownDialect } from './escape-markdown.ts';
+import {
+  escapeMarkdownCell,
+  escapeMarkdownLine,
+  GITHUB_DIALECT,
+  type MarkdownDialect,
+  needsEscaping,
+} from './escape-markdown.ts';
 
 export interface MarkdownOptions {
   /** False where the site's layout prints the title. */
@@ -8,12 +14,10 @@ export interface MarkdownOptions {
 }
 
 function formatRow(cells: readonly string[], empty: readonly string[], dialect: MarkdownDialect): string {
-  let row = '|';
-  for (let i = 0; i < cells.length; i++) {
-    const cell = cells[i] ?? '';
-    row += ` ${cell === '' ? empty[i] : escapeMarkdownCell(cell, dialect)} |`;
-  }
-  return row;
+  const shown = cells.includes('') ? cells.map((cell, i) => (cell === '' ? (empty[i] ?? '') : cell)) : cells;
+  // Few rows hold anything to escape: one look at the whole row is quicker than one at each cell.
+  if (!needsEscaping(cells.join(' '), dialect)) return `| ${shown.join(' | ')} |`;
+  return `| ${shown.map((cell, i) => (cells[i] === '' ? cell : escapeMarkdownCell(cell, dialect))).join(' | ')} |`;
 }
 
 function formatTable(

@@ -21,19 +21,32 @@ function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }
 
+function isCell(value: unknown): value is string | number | boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+
 /** A value of the sheet as the core knows it. Missing and null are blank (assumptions: blank-argument, blank-in-range). */
 export function toCell(value: unknown, { wallClock }: FunctionContext): Cell {
-  if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (isCell(value)) return value;
   if (value === undefined || value === null) return '';
   if (!isDate(value)) return String(value);
   const shown = wallClock(value);
   return { wallClock: shown, shown };
 }
 
+function listRows(value: unknown): readonly unknown[][] {
+  if (!Array.isArray(value)) return [[value]];
+  return value.every(Array.isArray) ? value : value.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+}
+
 /** One row of cells is a range too; a range of one cell counts as the cell, however it arrives (assumption: one-cell-range). */
 export function readArgument(name: string, value: unknown): Argument {
-  const rows = Array.isArray(value) ? value.map((row: unknown) => (Array.isArray(row) ? row : [row])) : [[value]];
-  const columnCount = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const rows = listRows(value);
+  let columnCount = 0;
+  for (let r = 0; r < rows.length; r++) {
+    const { length } = rows[r] as readonly unknown[];
+    if (length > columnCount) columnCount = length;
+  }
   return { name, rows, columnCount, isRange: rows.length > 1 || columnCount > 1 };
 }
 
@@ -49,7 +62,8 @@ export function requireArgument(values: Values, index: number, name: string, exa
 }
 
 export function toGrid({ rows }: Argument, context: FunctionContext): Grid {
-  return rows.map((row) => row.map((value) => toCell(value, context)));
+  // Most rows hold nothing but texts and numbers, and so are rows of cells already.
+  return rows.map((row) => (row.every(isCell) ? row : row.map((value) => toCell(value, context))));
 }
 
 export function isBlankValue(value: unknown): boolean {

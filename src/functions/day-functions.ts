@@ -1,13 +1,23 @@
 import { FORMAT_NAMES, FORMATS, isFormatName } from '../formats/formats.ts';
-import { leavesRowOut, type Notice } from '../record/notices/notice.ts';
+import { leavesRowOut, type Notice, sortNotices } from '../record/notices/notice.ts';
+import { makeNotice } from '../record/notices/sheet-notices.ts';
 import { describeSheetNotice } from '../record/notices/sheet-sentences.ts';
-import { printStatistic } from '../record/publishing/print-figures.ts';
-import { type LeverageRecord, makeRecord, type Section } from '../record/publishing/record.ts';
-import { readDay } from '../record/reading/read-day.ts';
+import {
+  type LeverageRecord,
+  makeRecord,
+  makeStatisticsTable,
+  makeTaskTable,
+  type TableSection,
+} from '../record/publishing/record.ts';
+import { readDayLabels } from '../record/reading/day-labels.ts';
+import { findTable } from '../record/reading/find-table.ts';
+import { readDay, readTotalTokens } from '../record/reading/read-day.ts';
+import { readTasks } from '../record/reading/read-tasks.ts';
 import { noticeTies } from '../record/reading/shown-factors.ts';
 import { type CalendarDate, readDate } from '../record/values/calendar-date.ts';
-import { isDateCell, textOfCell } from '../record/values/cell.ts';
+import { type Grid, isDateCell, textOfCell } from '../record/values/cell.ts';
 import { computeStatistics } from '../record/values/statistics.ts';
+import type { Task } from '../record/values/task.ts';
 import { DEFAULT_STYLE } from '../styles/styles.ts';
 import {
   type FunctionContext,
@@ -23,39 +33,36 @@ import type { SheetFunctionBody } from './call-sheet-function.ts';
 
 /** Google Sheets holds no more in a cell. */
 const MOST_CHARACTERS_IN_CELL = 50_000;
+const NO_TABLE = 'tasks has no task table.';
 const describe = (notice: Notice) => describeSheetNotice(notice, 'range');
 
-/** Statistics and table print no date; a record has to have one. */
-const ANY_DATE: CalendarDate = { year: 2000, month: 1, day: 1 };
+function readTaskRange(values: Values, context: FunctionContext): Grid {
+  const tasks = readArgument('tasks', requireArgument(values, 0, 'tasks', 'the range of the table, such as A1:F'));
+  return toGrid(tasks, context);
+}
 
-interface RowsReading {
-  /** Null without tasks. */
-  readonly record: LeverageRecord | null;
-  /** Notices about rows that are not in the record. */
+interface TasksReading {
+  readonly tasks: readonly Task[];
+  /** The token count next to the table; null without one. */
+  readonly totalTokens: number | null;
+  /** Notices about rows that are not among the tasks. */
   readonly leftOut: readonly Notice[];
-  /** Why there is no record. */
-  readonly why: string;
 }
 
 /**
- * @param rowsOf the date whose rows are taken where rows have dates of their own
- * @throws a sentence when the range holds no task table
+ * Reads all rows of the range, of any date. It skips the checks of valid rows, because a cell has no place for their notices.
+ * @throws a sentence when the range has no task table
  */
-function readRows(
-  values: Values,
-  date: CalendarDate,
-  rowsOf: CalendarDate | 'all',
-  context: FunctionContext,
-): RowsReading {
-  const tasks = readArgument('tasks', requireArgument(values, 0, 'tasks', 'the range of the table, such as A1:F'));
-  const grid = toGrid(tasks, context);
-  const { day, notices, shownFactors } = readDay(grid, { tabName: '', date: rowsOf });
-  const error = notices.find(({ place, severity }) => place.row === null && severity === 'error');
-  const why = error === undefined ? 'tasks has no task table.' : describe(error);
-  if (day === null) throw new Error(why);
-  const ties = noticeTies(shownFactors, DEFAULT_STYLE.factorDecimals);
-  const record = makeRecord(day, date, DEFAULT_STYLE, [...notices, ...ties]);
-  return { record, leftOut: notices.filter(leavesRowOut), why };
+function readAllTasks(values: Values, context: FunctionContext): TasksReading {
+  const grid = readTaskRange(values, context);
+  const { table, notices: tableNotices } = findTable(grid);
+  if (table === null) {
+    const [first] = tableNotices;
+    throw new Error(first === undefined ? NO_TABLE : describe(first));
+  }
+  const { tasks, notices } = readTasks(grid, table, () => true);
+  const { totalTokens } = readTotalTokens(readDayLabels(grid, table).labels, tasks);
+  return { tasks, totalTokens, leftOut: sortNotices(notices.filter(leavesRowOut)) };
 }
 
 /** Why the first of these rows is left out. */
@@ -63,17 +70,9 @@ function explainFirst([first]: readonly Notice[]): string | undefined {
   return first && describe(first);
 }
 
-/** @throws a sentence when the range holds no task either */
-function readRange(values: Values, date: CalendarDate, rowsOf: CalendarDate | 'all', context: FunctionContext) {
-  const { record, leftOut, why } = readRows(values, date, rowsOf, context);
-  if (record === null) throw new Error(explainFirst(leftOut) ?? why);
-  return { record, leftOut };
-}
-
-function tableOf({ sections }: LeverageRecord, id: Section['id']): string[][] {
-  const section = sections.find((candidate) => candidate.id === id);
-  if (section?.kind !== 'table') return [];
-  return [section.columns.map(({ label }) => label), ...section.rows.map((row) => [...row])];
+/** A table of the record, with its headings. */
+function printTable({ columns, rows }: TableSection): string[][] {
+  return [columns.map(({ label }) => label), ...rows.map((row) => [...row])];
 }
 
 function listRows(leftOut: readonly Notice[]): string {
@@ -81,30 +80,38 @@ function listRows(leftOut: readonly Notice[]): string {
   return [...rows].sort((a, b) => a - b).join(', ');
 }
 
-/** Statistics of no task: what a day's tab shows until its first row is ready. */
-function tableOfNoTasks(): string[][] {
-  const { statistics, statisticsColumns } = DEFAULT_STYLE;
-  const none = computeStatistics([], null);
-  return [
-    [...statisticsColumns],
-    ...statistics.map((statistic) => [statistic.label, printStatistic(none, statistic, DEFAULT_STYLE)]),
-  ];
-}
-
 /** The statistics table of the record, and below it the rows that it leaves out. A table without tasks has them too. */
 function computeStats(values: Values, context: FunctionContext): string[][] {
-  const { record, leftOut } = readRows(values, ANY_DATE, 'all', context);
-  const table = record === null ? tableOfNoTasks() : tableOf(record, 'statistics');
+  const { tasks, totalTokens, leftOut } = readAllTasks(values, context);
+  const statistics = computeStatistics(tasks, tasks.length === 0 ? null : totalTokens);
+  const table = printTable(makeStatisticsTable(statistics, DEFAULT_STYLE));
   return leftOut.length === 0 ? table : [...table, ['Skipped rows', listRows(leftOut)]];
 }
 
 /** The task table of the record, and below it the rows that it leaves out. */
 function computeTable(values: Values, context: FunctionContext): string[][] {
-  const { record, leftOut } = readRange(values, ANY_DATE, 'all', context);
-  const table = tableOf(record, 'taskLog');
+  const { tasks, leftOut } = readAllTasks(values, context);
+  if (tasks.length === 0) throw new Error(explainFirst(leftOut) ?? describe(makeNotice('no-task', { hasRows: false })));
+  const table = printTable(makeTaskTable(tasks, DEFAULT_STYLE));
   if (leftOut.length === 0) return table;
   const note = DEFAULT_STYLE.columns.map(({ key }) => (key === 'task' ? `Skipped rows: ${listRows(leftOut)}` : ''));
   return [...table, note];
+}
+
+/**
+ * Reads the rows of a date as a record that leaves no row out.
+ * @throws a sentence when there is no such record
+ */
+function readWholeRecord(values: Values, date: CalendarDate, context: FunctionContext): LeverageRecord {
+  const { day, notices, shownFactors } = readDay(readTaskRange(values, context), { tabName: '', date });
+  const error = notices.find(({ place, severity }) => place.row === null && severity === 'error');
+  const why = error === undefined ? NO_TABLE : describe(error);
+  if (day === null) throw new Error(why);
+  const ties = noticeTies(shownFactors, DEFAULT_STYLE.factorDecimals);
+  const record = makeRecord(day, date, DEFAULT_STYLE, [...notices, ...ties]);
+  const whyLeftOut = explainFirst(notices.filter(leavesRowOut));
+  if (record === null || whyLeftOut !== undefined) throw new Error(whyLeftOut ?? why);
+  return record;
 }
 
 /** The whole post. A cell has no place for notices, so a row that would be left out is an error. */
@@ -120,10 +127,7 @@ function computePost(values: Values, context: FunctionContext): string {
   if (!isFormatName(format)) {
     throw new Error(`format is “${String(formatValue)}”. Write one of ${FORMAT_NAMES.join(', ')}.`);
   }
-  const { record, leftOut } = readRange(values, date, date, context);
-  const why = explainFirst(leftOut);
-  if (why !== undefined) throw new Error(why);
-  const post = FORMATS[format](record, describe);
+  const post = FORMATS[format](readWholeRecord(values, date, context), describe);
   if (post.length > MOST_CHARACTERS_IN_CELL) {
     throw new Error(
       `The post has ${post.length} characters; a cell can hold 50,000. Generate the post in the sidebar.`,

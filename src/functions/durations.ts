@@ -11,13 +11,7 @@ import {
   toCell,
   type Values,
 } from './arguments.ts';
-
-/** A parameter that takes durations: its name, what a plain number in it means, and what to write instead of nonsense. */
-export interface DurationParameter {
-  readonly name: string;
-  readonly unit: DurationUnit;
-  readonly example: string;
-}
+import type { DurationParameter } from './parameters.ts';
 
 /** @throws a sentence naming parameter, value and what was expected; null for a blank. */
 export function readDurationArgument(
@@ -61,29 +55,26 @@ function isHeading(value: unknown, parameter: DurationParameter, context: Functi
   return readDuration(toCell(value, context), parameter.unit).kind === 'unreadable';
 }
 
-export interface Headings {
+export interface Headings<Parameters> {
   /** The first row of the ranges holds headings, not durations. */
   readonly hasHeadings: boolean;
   /** By argument: what plain numbers mean, which a heading such as `Human Est. (min)` can change. */
-  readonly units: readonly DurationUnit[];
+  readonly units: { readonly [Index in keyof Parameters]: DurationUnit };
 }
 
 /** Looks whether each range begins with a heading. */
-export function readArgumentHeadings(
-  args: readonly Argument[],
-  parameters: readonly DurationParameter[],
+export function readArgumentHeadings<Parameters extends readonly DurationParameter[]>(
+  args: { readonly [Index in keyof Parameters]: Argument },
+  parameters: Parameters,
   context: FunctionContext,
-): Headings {
+): Headings<Parameters> {
   const firsts = args.map(({ rows, isRange }) => (isRange ? rows[0]?.[0] : undefined));
   const hasHeadings =
     args.some(({ isRange }) => isRange) &&
-    args.every(({ isRange }, i) => {
-      const parameter = parameters[i];
-      return !isRange || (parameter !== undefined && isHeading(firsts[i], parameter, context));
-    });
+    parameters.every((parameter, i) => args[i]?.isRange === false || isHeading(firsts[i], parameter, context));
   const units = parameters.map(({ unit }, i) => {
     const heading = firsts[i];
     return hasHeadings && typeof heading === 'string' ? (unitInHeading(heading) ?? unit) : unit;
   });
-  return { hasHeadings, units };
+  return { hasHeadings, units: units as Headings<Parameters>['units'] };
 }

@@ -1,6 +1,6 @@
 import { decimalFromNumber } from '../record/numbers/decimal.ts';
 import { roundDecimal } from '../record/numbers/rounding.ts';
-import { addDurations, type Duration, HOURS_IN_WORKING_WEEK, hoursOf, minutesOf } from '../record/values/duration.ts';
+import { type Duration, HOURS_IN_WORKING_WEEK, hoursOf, minutesOf } from '../record/values/duration.ts';
 import { factorRatio } from '../record/values/factor.ts';
 import { readNumberText } from '../record/values/number-text.ts';
 import { ratioToNumber } from '../record/values/statistics.ts';
@@ -13,20 +13,18 @@ import {
   type Values,
 } from './arguments.ts';
 import type { SheetFunctionBody } from './call-sheet-function.ts';
+import { readArgumentHeadings, readDurationArgument, readDurationArguments } from './durations.ts';
+import { computeFactors } from './factors.ts';
 import {
+  AI_MINUTES,
   type DurationParameter,
-  readArgumentHeadings,
-  readDurationArgument,
-  readDurationArguments,
-  refuseZero,
-} from './durations.ts';
-import { type CellResult, computeFactors, convertEach, readPairs } from './rows.ts';
-
-const HUMAN_HOURS: DurationParameter = { name: 'human_hours', unit: 'hours', example: '1.5h or 1:30' };
-const AI_MINUTES: DurationParameter = { name: 'ai_minutes', unit: 'minutes', example: '20m or 0:20' };
-const SUPERVISION_MINUTES: DurationParameter = { name: 'supervision_minutes', unit: 'minutes', example: '5m or 0:05' };
-const VALUE_IN_HOURS: DurationParameter = { name: 'value', unit: 'hours', example: '1.5h or 1:30' };
-const VALUE_IN_MINUTES: DurationParameter = { name: 'value', unit: 'minutes', example: '20m or 0:20' };
+  HUMAN_HOURS,
+  SUPERVISION_MINUTES,
+  VALUE_IN_HOURS,
+  VALUE_IN_MINUTES,
+} from './parameters.ts';
+import { type CellResult, convertEach } from './rows.ts';
+import { sumRows } from './sums.ts';
 
 type Pair = readonly [DurationParameter, DurationParameter];
 
@@ -36,15 +34,9 @@ function factorsOf(values: Values, pair: Pair, heading: string, context: Functio
 
 /** Σ human time ÷ Σ minutes over the rows that have both; `''` when there is nothing to divide. */
 function weightedFactorOf(values: Values, pair: Pair, allowsZero: boolean, context: FunctionContext) {
-  const humans: Duration[] = [];
-  const minutes: Duration[] = [];
-  readPairs(readDurationArguments(values, pair), pair, context, ([human, time]) => {
-    if (time !== null && time !== undefined && !allowsZero) refuseZero(time, pair[1]);
-    if (human === null || human === undefined || time === null || time === undefined) return;
-    humans.push(human);
-    minutes.push(time);
-  });
-  return ratioToNumber(factorRatio(addDurations(humans), addDurations(minutes))) ?? '';
+  const { sums } = sumRows(readDurationArguments(values, pair), pair, allowsZero ? null : pair[1], context);
+  const [human, minutes] = sums;
+  return (human && minutes && ratioToNumber(factorRatio(human, minutes))) ?? '';
 }
 
 function readHoursPerWeek(value: unknown): number {
@@ -56,11 +48,9 @@ function readHoursPerWeek(value: unknown): number {
 
 function weeksOf(values: Values, context: FunctionContext): CellResult {
   const hoursPerWeek = readHoursPerWeek(singleValue(values[1]));
-  const humans: Duration[] = [];
-  readPairs(readDurationArguments(values, [HUMAN_HOURS]), [HUMAN_HOURS], context, ([human]) => {
-    if (human !== null && human !== undefined) humans.push(human);
-  });
-  return humans.length === 0 ? '' : hoursOf(addDurations(humans)) / hoursPerWeek;
+  const { sums, rowCount } = sumRows(readDurationArguments(values, [HUMAN_HOURS]), [HUMAN_HOURS], null, context);
+  const [human] = sums;
+  return human === undefined || rowCount === 0 ? '' : hoursOf(human) / hoursPerWeek;
 }
 
 function convertDurations(

@@ -1,3 +1,9 @@
+import type { DAY_FUNCTIONS } from './day-functions.ts';
+import type { FIGURE_FUNCTIONS } from './figure-functions.ts';
+import * as parameters from './parameters.ts';
+
+type FunctionName = keyof typeof FIGURE_FUNCTIONS | keyof typeof DAY_FUNCTIONS;
+
 /** The documentation of a parameter. */
 export interface FunctionParameter {
   readonly name: string;
@@ -8,9 +14,7 @@ export interface FunctionParameter {
 
 /** A custom function as data: the source of the stubs, the reference and the tests of the examples. Not pushed. */
 export interface SheetFunction {
-  readonly name: string;
-  /** The file that contains it. Functions of a whole day need the record, which formula columns do not have to load. */
-  readonly file: 'functions.js' | 'app.js';
+  readonly name: FunctionName;
   /** One short paragraph, shown while a formula is typed. */
   readonly summary: string;
   readonly parameters: readonly FunctionParameter[];
@@ -21,17 +25,17 @@ export interface SheetFunction {
 const RANGE_OF_DURATIONS = 'number|string|Array<Array<number|string>>';
 
 const HUMAN_HOURS: FunctionParameter = {
-  name: 'human_hours',
+  name: parameters.HUMAN_HOURS.name,
   type: RANGE_OF_DURATIONS,
   description: 'The time a person would need, in hours: a value, a cell or a range such as C1:C.',
 };
 const AI_MINUTES: FunctionParameter = {
-  name: 'ai_minutes',
+  name: parameters.AI_MINUTES.name,
   type: RANGE_OF_DURATIONS,
   description: 'The time the agent took, in minutes: a value, a cell or a range of the same size.',
 };
 const SUPERVISION_MINUTES: FunctionParameter = {
-  name: 'supervision_minutes',
+  name: parameters.SUPERVISION_MINUTES.name,
   type: RANGE_OF_DURATIONS,
   description: 'The time you spent supervising, in minutes: a value, a cell or a range of the same size.',
 };
@@ -45,7 +49,6 @@ const TASKS: FunctionParameter = {
 export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
   {
     name: 'LEVERAGE',
-    file: 'functions.js',
     summary:
       'Leverage factor: human time ÷ AI time, unrounded. In the header row with whole columns, =LEVERAGE(C1:C; D1:D), it fills the column and its heading.',
     parameters: [HUMAN_HOURS, AI_MINUTES],
@@ -54,7 +57,6 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
   },
   {
     name: 'SUPERVISORY_LEVERAGE',
-    file: 'functions.js',
     summary:
       'Supervisory leverage factor: human time ÷ supervision time, unrounded. Accepts whole columns, like LEVERAGE.',
     parameters: [HUMAN_HOURS, SUPERVISION_MINUTES],
@@ -63,7 +65,6 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
   },
   {
     name: 'WEIGHTED_LEVERAGE',
-    file: 'functions.js',
     summary:
       'Weighted average leverage factor: sum of human time ÷ sum of AI time, not the mean of the factors. Skips rows without a human estimate or AI time.',
     parameters: [HUMAN_HOURS, AI_MINUTES],
@@ -79,7 +80,6 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
   },
   {
     name: 'WEIGHTED_SUPERVISORY_LEVERAGE',
-    file: 'functions.js',
     summary:
       'Weighted average supervisory leverage factor: sum of human time ÷ sum of supervision time. Skips rows without supervision time.',
     parameters: [HUMAN_HOURS, SUPERVISION_MINUTES],
@@ -95,7 +95,6 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
   },
   {
     name: 'HUMAN_WEEKS',
-    file: 'functions.js',
     summary: 'Working weeks in a range of human hours: sum of hours ÷ hours per week.',
     parameters: [
       HUMAN_HOURS,
@@ -110,11 +109,10 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
   },
   {
     name: 'DURATION_HOURS',
-    file: 'functions.js',
     summary: 'Converts a duration to hours. A plain number means hours.',
     parameters: [
       {
-        name: 'value',
+        name: parameters.VALUE_IN_HOURS.name,
         type: RANGE_OF_DURATIONS,
         description: 'A duration such as 90m, 1h 30m, 1:30 or 2d, or a range of durations.',
       },
@@ -124,11 +122,10 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
   },
   {
     name: 'DURATION_MINUTES',
-    file: 'functions.js',
     summary: 'Converts a duration to minutes. A plain number means minutes.',
     parameters: [
       {
-        name: 'value',
+        name: parameters.VALUE_IN_MINUTES.name,
         type: RANGE_OF_DURATIONS,
         description: 'A duration such as 1.5h, 8.6m or 0:45:30, or a range of durations.',
       },
@@ -138,7 +135,6 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
   },
   {
     name: 'LEVERAGE_TEXT',
-    file: 'functions.js',
     summary: 'Formats a factor as in a post, rounded half to even: 35.65 becomes 35.6x.',
     parameters: [
       { name: 'factor', type: 'number|Array<Array<number>>', description: 'A factor, or a range of factors.' },
@@ -153,7 +149,6 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
   },
   {
     name: 'LEVERAGE_STATS',
-    file: 'app.js',
     summary: 'Statistics table of a day, as in a post: totals and weighted averages with their labels.',
     parameters: [TASKS],
     returnType: 'Array<Array<string>>',
@@ -179,7 +174,6 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
   },
   {
     name: 'LEVERAGE_TABLE',
-    file: 'app.js',
     summary: 'Task table of a day, as in a post, highest factor first.',
     parameters: [TASKS],
     returnType: 'Array<Array<string>>',
@@ -199,7 +193,6 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
   },
   {
     name: 'LEVERAGE_POST',
-    file: 'app.js',
     summary: 'Complete post of a day as text, up to 50,000 characters. The sidebar has no limit.',
     parameters: [
       TASKS,

@@ -56,6 +56,15 @@ describe('bytes', () => {
     expect(decodeCsv(new TextEncoder().encode('\ufeffä'))).toBe('ä');
     const utf16 = new Uint8Array([0xff, 0xfe, 0x54, 0x00]);
     expect(() => decodeCsv(utf16)).toThrow('The file is UTF-16 text. Save it as “CSV UTF-8” and try again.');
+    expect(() => decodeCsv(new Uint8Array([0xfe, 0xff, 0x30, 0x42]))).toThrow('The file is UTF-16 text.');
+    for (const [first, second] of [
+      [0xff, 0x41],
+      [0xfe, 0x41],
+      [0x41, 0xfe],
+      [0x41, 0xff],
+    ] as const) {
+      expect(() => decodeCsv(new Uint8Array([first, second]))).toThrow('The file is not UTF-8 text.');
+    }
     expect(() => decodeCsv(new Uint8Array([0x54, 0x00, 0x61, 0x00]))).toThrow('The file is UTF-16 text.');
     expect(() => decodeCsv(new Uint8Array([0x54, 0xe4]))).toThrow(
       'The file is not UTF-8 text. Save it as “CSV UTF-8” and try again.',

@@ -63,7 +63,7 @@ describe.each(FORMAT_NAMES)('a record as %s', (format) => {
   it('with a token behind a name has one notice, escaped or not', () => {
     const secret = PLANTED_SECRETS.find(({ name }) => name === 'GitHub, personal')?.text ?? '';
     const found = findIn([`set LEDGER_TOKEN="${secret}" on the way`], {}, standard, format).filter(isError);
-    expect(found.map(({ code, place }) => [code, cell])).toEqual([['leak-token', 'A2']]);
+    expect(found.map(({ code, place }) => [code, place.cell])).toEqual([['leak-token', 'A2']]);
   });
 
   it('of ordinary tasks holds nothing to stop for', () => {

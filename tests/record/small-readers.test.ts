@@ -1,5 +1,7 @@
+import { parseDecimal } from '../../src/record/numbers/decimal.ts';
 import { groupThousands } from '../../src/record/numbers/group-thousands.ts';
 import { numberInWords } from '../../src/record/publishing/number-words.ts';
+import { roundToTwoSignificant } from '../../src/record/publishing/print-number.ts';
 import { columnNamed, unitInHeading } from '../../src/record/reading/headings.ts';
 import { readTokens } from '../../src/record/reading/token-count.ts';
 import { findDate, formatIsoDate, parseIsoDate, readDate, weekdayOf } from '../../src/record/values/calendar-date.ts';
@@ -134,6 +136,19 @@ describe('headings', () => {
 });
 
 describe('small printers', () => {
+  const tiny = (digits: string) => ({ numerator: parseDecimal(digits), denominator: parseDecimal('1') });
+
+  it.each([
+    ['0.075', '0.075'],
+    ['12.4', '12'],
+    ['9.96', '10'],
+    ['1.2e-11', '0.000000000012'],
+    ['9.6e-13', '0.0'],
+    ['0', '0.0'],
+  ])('%s keeps two significant digits as %s', (digits, printed) => {
+    expect(roundToTwoSignificant(tiny(digits))).toBe(printed);
+  });
+
   it.each([
     [1, 'one'],
     [13, 'thirteen'],
@@ -185,6 +200,47 @@ describe('texts worth a look', () => {
 
   it.each(['plain', 'two\nlines\tand tab', '👩‍👩‍👧 family', 'می‌خواهم', 'naïve', ''])('finds nothing in %j', (text) => {
     expect(findInvisible(text)).toBeNull();
+  });
+
+  /** Characters that print as nothing, first and last of each run. */
+  const RUNS = [
+    [0x00, 0x08],
+    [0x0b, 0x0c],
+    [0x0e, 0x1f],
+    [0x7f, 0x9f],
+    [0xad, 0xad],
+    [0x61c, 0x61c],
+    [0x180e, 0x180e],
+    [0x200b, 0x200b],
+    [0x200e, 0x200f],
+    [0x2028, 0x202e],
+    [0x2060, 0x2064],
+    [0x2066, 0x206f],
+    [0xfeff, 0xfeff],
+    [0xfff9, 0xfffb],
+  ] as const;
+  const nameOf = (code: number) => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+
+  it('finds exactly the characters that print as nothing', () => {
+    const isJoiner = (code: number) => code === 0x200c || code === 0x200d;
+    const found = Array.from({ length: 0x10000 }, (_, code) => code)
+      .filter((code) => !isJoiner(code) && findInvisible(`é${String.fromCharCode(code)}é`) !== null)
+      .map(nameOf);
+    const expected = RUNS.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i));
+    expect(found).toEqual(expected.map(nameOf));
+  });
+
+  it.each([
+    ['\u200dx', 'U+200D'],
+    ['x\u200c', 'U+200C'],
+    ['é\u200c', 'U+200C'],
+    ['\u200cé', 'U+200C'],
+    ['é\u200c é', 'U+200C'],
+    ['é\u200cé', null],
+    ['é\u200cé a\u200db', 'U+200D'],
+    ['a\u200db\u0007', 'U+0007'],
+  ])('looks at the neighbours of a joiner in %j', (text, character) => {
+    expect(findInvisible(text)).toBe(character);
   });
 
   it('tells a text that was cut', () => {

@@ -1,116 +1,158 @@
 import {
-  addNaturals,
-  compareNaturals,
-  divideNaturals,
-  multiplyNaturals,
-  type Natural,
-  naturalFromDigits,
-  naturalToDigits,
-  powerOfTen,
-  ZERO,
-} from './natural.ts';
+  addWholes,
+  compareWholes,
+  divideWholes,
+  isOdd,
+  multiplyWholes,
+  numberPowerOfTen,
+  shiftWhole,
+  type Whole,
+  wholeFromDigits,
+  wholeToDigits,
+  wholeToNumber,
+} from './whole.ts';
 
-/** An exact decimal from 0 up: `coefficient × 10^-scale`. `approximation` is the nearest double, or close to it. */
+/** An exact decimal from 0 up: `coefficient × 10^-scale`. */
 export interface Decimal {
-  readonly coefficient: Natural;
+  readonly coefficient: Whole;
   readonly scale: number;
-  readonly approximation: number;
 }
 
 /** Spreadsheets keep and show 15 significant digits; what lies beyond is the noise of binary fractions. */
 const SPREADSHEET_DIGITS = 15;
+/** The first whole number of more digits than that. */
+const LARGEST_COEFFICIENT = 10 ** SPREADSHEET_DIGITS;
+/** Decimals that a number is tried with before its digits are printed and read: more are rare in a sheet. */
+const USUAL_DECIMALS = 4;
 
-export const DECIMAL_ZERO: Decimal = { coefficient: ZERO, scale: 0, approximation: 0 };
+export const DECIMAL_ZERO: Decimal = { coefficient: 0, scale: 0 };
 
 /**
  * @param text digits with an optional point and exponent, no sign
  * @example parseDecimal('1.50') //=> 1.5 exactly
  */
 export function parseDecimal(text: string): Decimal {
-  const [mantissa = '', exponentText = '0'] = text.toLowerCase().split('e');
-  const [whole = '', fraction = ''] = mantissa.split('.');
-  const scale = fraction.length - Number(exponentText);
-  const coefficient = naturalFromDigits(whole + fraction + '0'.repeat(Math.max(0, -scale)));
-  return { coefficient, scale: Math.max(0, scale), approximation: Number(text) };
+  const [mantissa = '', exponent = '0'] = /e/i.test(text) ? text.split(/e/i) : [text];
+  const point = mantissa.indexOf('.');
+  const digits = point === -1 ? mantissa : mantissa.slice(0, point) + mantissa.slice(point + 1);
+  const scale = (point === -1 ? 0 : mantissa.length - point - 1) - Number(exponent);
+  return { coefficient: shiftWhole(wholeFromDigits(digits), Math.max(0, -scale)), scale: Math.max(0, scale) };
 }
 
 /**
  * The decimal that a spreadsheet shows for a number: 15 significant digits.
- * @param value finite and not negative
+ * @param value finite and not negative; -0 is 0
  * @example decimalFromNumber(0.1 + 0.2) //=> 0.3 exactly
  */
 export function decimalFromNumber(value: number): Decimal {
-  return parseDecimal(Number.isSafeInteger(value) ? String(value) : value.toPrecision(SPREADSHEET_DIGITS));
-}
-
-function alignCoefficient(decimal: Decimal, scale: number): Natural {
-  return scale === decimal.scale
-    ? decimal.coefficient
-    : multiplyNaturals(decimal.coefficient, powerOfTen(scale - decimal.scale));
+  // For 32 bits the quickest question; -0 becomes 0.
+  if ((value | 0) === value) return { coefficient: value | 0, scale: 0 };
+  if (Number.isSafeInteger(value)) return { coefficient: value, scale: 0 };
+  for (let scale = 1; scale <= USUAL_DECIMALS; scale++) {
+    const power = numberPowerOfTen(scale);
+    const coefficient = Math.round(value * power);
+    // A decimal of 15 digits is the only one of 15 digits that its nearest double prints as.
+    if (coefficient < LARGEST_COEFFICIENT && coefficient / power === value) return { coefficient, scale };
+  }
+  return parseDecimal(value.toPrecision(SPREADSHEET_DIGITS));
 }
 
 export function addDecimals(a: Decimal, b: Decimal): Decimal {
   const scale = Math.max(a.scale, b.scale);
   return {
-    coefficient: addNaturals(alignCoefficient(a, scale), alignCoefficient(b, scale)),
+    coefficient: addWholes(shiftWhole(a.coefficient, scale - a.scale), shiftWhole(b.coefficient, scale - b.scale)),
     scale,
-    approximation: a.approximation + b.approximation,
   };
 }
 
-/** The exact sum, in any order the same. */
-export function sumDecimals(decimals: readonly Decimal[]): Decimal {
-  return decimals.reduce(addDecimals, DECIMAL_ZERO);
+/** An exact sum, in any order the same. Whole numbers, as most times are in seconds, are added up without an object each. */
+export class DecimalSum {
+  private whole = 0;
+  private others = DECIMAL_ZERO;
+
+  add(decimal: Decimal): void {
+    const { coefficient, scale } = decimal;
+    const sum = scale === 0 && typeof coefficient === 'number' ? this.whole + coefficient : Number.POSITIVE_INFINITY;
+    if (sum <= Number.MAX_SAFE_INTEGER) this.whole = sum;
+    else this.others = addDecimals(this.others, decimal);
+  }
+
+  total(): Decimal {
+    return addDecimals({ coefficient: this.whole, scale: 0 }, this.others);
+  }
+}
+
+/** `a × factor`, as a whole number where it is one, as most times are in seconds. */
+export function multiplyByWhole({ coefficient, scale }: Decimal, factor: number): Decimal {
+  const product = multiplyWholes(coefficient, factor);
+  const power = numberPowerOfTen(scale);
+  return typeof product === 'number' && product % power === 0
+    ? { coefficient: product / power, scale: 0 }
+    : { coefficient: product, scale };
 }
 
 export function multiplyDecimals(a: Decimal, b: Decimal): Decimal {
-  return {
-    coefficient: multiplyNaturals(a.coefficient, b.coefficient),
-    scale: a.scale + b.scale,
-    approximation: a.approximation * b.approximation,
-  };
+  return { coefficient: multiplyWholes(a.coefficient, b.coefficient), scale: a.scale + b.scale };
 }
 
 export function compareDecimals(a: Decimal, b: Decimal): number {
   const scale = Math.max(a.scale, b.scale);
-  return compareNaturals(alignCoefficient(a, scale), alignCoefficient(b, scale));
+  return compareWholes(shiftWhole(a.coefficient, scale - a.scale), shiftWhole(b.coefficient, scale - b.scale));
 }
 
 export function isZero(decimal: Decimal): boolean {
-  return decimal.coefficient.length === 0;
+  return decimal.coefficient === 0;
 }
 
 /** `a / divisor` when it is a decimal that ends, else null. `exponent` says how many twos or fives the divisor holds at most. */
 export function divideDecimalExactly(a: Decimal, divisor: number, exponent: number): Decimal | null {
-  const { quotient, remainder } = divideNaturals(
-    multiplyNaturals(a.coefficient, powerOfTen(exponent)),
-    naturalFromDigits(String(divisor)),
-  );
-  if (remainder.length > 0) return null;
-  return { coefficient: quotient, scale: a.scale + exponent, approximation: a.approximation / divisor };
+  const { quotient, remainder } = divideWholes(shiftWhole(a.coefficient, exponent), divisor);
+  return remainder === 0 ? { coefficient: quotient, scale: a.scale + exponent } : null;
 }
 
-/** Two limbs stay below 2^53, so that the approximation of a whole number is the number itself. */
-function isExactDouble({ coefficient, scale }: Decimal): boolean {
-  return scale === 0 && coefficient.length <= 2;
-}
+/** Digits of a quotient that are enough to round it to the nearest double. */
+const QUOTIENT_DIGITS = 25;
 
-/** `a / b` as the nearest double: directly where both are doubles, else from 25 exact digits. */
+/** `a / b` as the nearest double. */
 export function divideDecimalsToNumber(a: Decimal, b: Decimal): number {
-  if (isExactDouble(a) && isExactDouble(b)) return a.approximation / b.approximation;
-  const shift = Math.max(0, 25 - (naturalToDigits(a.coefficient).length - naturalToDigits(b.coefficient).length));
-  const { quotient } = divideNaturals(multiplyNaturals(a.coefficient, powerOfTen(shift)), b.coefficient);
-  return Number(`${naturalToDigits(quotient)}e${b.scale - a.scale - shift}`);
+  const scale = Math.max(a.scale, b.scale);
+  const dividend = shiftWhole(a.coefficient, scale - a.scale);
+  const divisor = shiftWhole(b.coefficient, scale - b.scale);
+  if (typeof dividend === 'number' && typeof divisor === 'number') return dividend / divisor;
+  const places = wholeToDigits(dividend).length - wholeToDigits(divisor).length;
+  const shift = Math.max(0, QUOTIENT_DIGITS - places);
+  const { quotient, remainder } = divideWholes(shiftWhole(dividend, shift), divisor);
+  // One more digit stands for all that follow, so that what lies just above a tie is not rounded as the tie.
+  return Number(`${wholeToDigits(quotient)}${remainder === 0 ? 0 : 1}e${-shift - 1}`);
+}
+
+/** A double close to the decimal: within a few units of its 15th digit. */
+export function approximateDecimal({ coefficient, scale }: Decimal): number {
+  return wholeToNumber(coefficient) / numberPowerOfTen(scale);
+}
+
+/** `a / b` rounded half to even to a whole number; `isTie` when it lies half-way between two. */
+export function divideDecimalsRounding(
+  a: Decimal,
+  b: Decimal,
+  decimals: number,
+): { readonly digits: string; readonly isTie: boolean } {
+  const divisor = shiftWhole(b.coefficient, a.scale);
+  const { quotient, remainder } = divideWholes(shiftWhole(a.coefficient, decimals + b.scale), divisor);
+  const half = compareWholes(addWholes(remainder, remainder), divisor);
+  const rounded = half > 0 || (half === 0 && isOdd(quotient)) ? addWholes(quotient, 1) : quotient;
+  return { digits: wholeToDigits(rounded), isTie: half === 0 };
 }
 
 /**
  * All digits, no exponent, no zeros after the last digit.
  * @example formatDecimal(parseDecimal('1.50')) //=> '1.5'
  */
-export function formatDecimal(decimal: Decimal): string {
-  const digits = naturalToDigits(decimal.coefficient).padStart(decimal.scale + 1, '0');
-  const whole = digits.slice(0, digits.length - decimal.scale);
-  const fraction = digits.slice(digits.length - decimal.scale).replace(/0+$/, '');
+export function formatDecimal({ coefficient, scale }: Decimal): string {
+  if (scale === 0) return wholeToDigits(coefficient);
+  const digits = wholeToDigits(coefficient).padStart(scale + 1, '0');
+  const whole = digits.slice(0, digits.length - scale);
+  const fraction = digits.slice(digits.length - scale).replace(/0+$/, '');
   return fraction === '' ? whole : `${whole}.${fraction}`;
 }
 

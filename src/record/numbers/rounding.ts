@@ -1,12 +1,11 @@
-import { compareDecimals, type Decimal, multiplyDecimals, parseDecimal } from './decimal.ts';
 import {
-  addNaturals,
-  compareNaturals,
-  divideNaturals,
-  multiplyNaturals,
-  naturalToDigits,
-  powerOfTen,
-} from './natural.ts';
+  approximateDecimal,
+  compareDecimals,
+  type Decimal,
+  divideDecimalsRounding,
+  multiplyDecimals,
+  parseDecimal,
+} from './decimal.ts';
 
 /** A quotient that is not divided out, so that rounding and order can be exact. The denominator is not zero. */
 export interface Ratio {
@@ -15,7 +14,7 @@ export interface Ratio {
 }
 
 const ONE = parseDecimal('1');
-/** Doubles are trusted this far: a sum of a million approximations stays within it. */
+/** Doubles are trusted this far: a quotient of two approximations is much closer. */
 const RELATIVE_ERROR = 1e-9;
 /** Above this, a rounded double is no longer sure to be the right whole number. */
 const LARGEST_FAST_VALUE = 1e6;
@@ -32,23 +31,19 @@ interface RoundedRatio {
   readonly isTie: boolean;
 }
 
-function divideExactly({ numerator, denominator }: Ratio, decimals: number): RoundedRatio {
-  const dividend = multiplyNaturals(numerator.coefficient, powerOfTen(decimals + denominator.scale));
-  const divisor = multiplyNaturals(denominator.coefficient, powerOfTen(numerator.scale));
-  const { quotient, remainder } = divideNaturals(dividend, divisor);
-  const half = compareNaturals(addNaturals(remainder, remainder), divisor);
-  const isOdd = ((quotient[0] ?? 0) & 1) === 1;
-  const rounded = half > 0 || (half === 0 && isOdd) ? addNaturals(quotient, [1]) : quotient;
-  return { text: placePoint(naturalToDigits(rounded), decimals), isTie: half === 0 };
+/** Close enough to tell which way to round, or which is larger, but for near ties. */
+function approximateRatio({ numerator, denominator }: Ratio): number {
+  return approximateDecimal(numerator) / approximateDecimal(denominator);
 }
 
 function divideRounding(ratio: Ratio, decimals: number): RoundedRatio {
-  const scaled = (ratio.numerator.approximation / ratio.denominator.approximation) * 10 ** decimals;
+  const scaled = approximateRatio(ratio) * 10 ** decimals;
   const distanceFromTie = Math.abs(scaled - Math.floor(scaled) - 0.5);
   if (scaled < LARGEST_FAST_VALUE && distanceFromTie > scaled * RELATIVE_ERROR + RELATIVE_ERROR) {
     return { text: placePoint(String(Math.round(scaled)), decimals), isTie: false };
   }
-  return divideExactly(ratio, decimals);
+  const { digits, isTie } = divideDecimalsRounding(ratio.numerator, ratio.denominator, decimals);
+  return { text: placePoint(digits, decimals), isTie };
 }
 
 /**
@@ -72,8 +67,8 @@ export function isRoundingTie(ratio: Ratio, decimals: number): boolean {
 
 /** Negative when `a` is smaller, by the exact values. */
 export function compareRatios(a: Ratio, b: Ratio): number {
-  const first = a.numerator.approximation / a.denominator.approximation;
-  const second = b.numerator.approximation / b.denominator.approximation;
+  const first = approximateRatio(a);
+  const second = approximateRatio(b);
   if (Math.abs(first - second) > Math.max(first, second) * RELATIVE_ERROR) return first - second;
   return compareDecimals(multiplyDecimals(a.numerator, b.denominator), multiplyDecimals(b.numerator, a.denominator));
 }

@@ -5,7 +5,13 @@ import type { Day } from '../reading/read-day.ts';
 import { type CalendarDate, formatIsoDate } from '../values/calendar-date.ts';
 import { hoursOf, minutesOf } from '../values/duration.ts';
 import { factorRatio } from '../values/factor.ts';
-import { computeStatistics, ratioToNumber, type StatisticsData, statisticsAsData } from '../values/statistics.ts';
+import {
+  computeStatistics,
+  ratioToNumber,
+  type Statistics,
+  type StatisticsData,
+  statisticsAsData,
+} from '../values/statistics.ts';
 import type { Task } from '../values/task.ts';
 import { capitalise, numberInWords } from './number-words.ts';
 import { printAverages, printStatistic, printTaskCell } from './print-figures.ts';
@@ -32,16 +38,25 @@ export interface PrintedColumn {
   readonly emptyText: string;
 }
 
-/** A part of the record in reading order. An empty heading means that it has none; an empty cell is `''`. */
-export type Section =
-  | { readonly kind: 'prose'; readonly id: SectionId; readonly heading: string; readonly paragraphs: readonly string[] }
-  | {
-      readonly kind: 'table';
-      readonly id: SectionId;
-      readonly heading: string;
-      readonly columns: readonly PrintedColumn[];
-      readonly rows: readonly (readonly string[])[];
-    };
+export interface ProseSection {
+  readonly kind: 'prose';
+  readonly id: SectionId;
+  /** Empty when the section has none. */
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+}
+
+export interface TableSection {
+  readonly kind: 'table';
+  readonly id: SectionId;
+  readonly heading: string;
+  readonly columns: readonly PrintedColumn[];
+  /** An empty cell is `''`. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A part of the record in reading order. */
+export type Section = ProseSection | TableSection;
 
 /** A day made ready to publish, before any format. */
 export interface LeverageRecord {
@@ -160,6 +175,28 @@ function introParagraphs(day: Day, count: number, style: Style): { paragraphs: s
   return { paragraphs: opening === '' ? others : [opening, ...others], notices: [] };
 }
 
+/** The task table as a style prints it. */
+export function makeTaskTable(tasks: readonly Task[], style: Style): TableSection {
+  return printTasks(orderTasks(tasks, style.order), style);
+}
+
+function printTasks(ordered: readonly Task[], style: Style): TableSection {
+  const columns = style.columns.map(({ key, label, align, emptyText }) => ({ key, label, align, emptyText }));
+  const rows = ordered.map((task, i) => style.columns.map((column) => printTaskCell(task, i + 1, column, style)));
+  return { kind: 'table', id: 'taskLog', heading: style.headings.taskLog, columns, rows };
+}
+
+/** The statistics table as a style prints it. */
+export function makeStatisticsTable(statistics: Statistics, style: Style): TableSection {
+  const [metric, value] = style.statisticsColumns;
+  const columns: PrintedColumn[] = [
+    { key: 'metric', label: metric, align: 'left', emptyText: UNKNOWN },
+    { key: 'value', label: value, align: 'right', emptyText: UNKNOWN },
+  ];
+  const rows = style.statistics.map((statistic) => [statistic.label, printStatistic(statistics, statistic, style)]);
+  return { kind: 'table', id: 'statistics', heading: style.headings.statistics, columns, rows };
+}
+
 /**
  * Makes the record of a day in a style.
  * @param date of the record; the day's own, or the one a person gave
@@ -185,22 +222,9 @@ export function makeRecord(
     closing: splitParagraphs(style.fixedTexts.closing),
   };
   const makeSection = (id: SectionId): Section => {
-    const heading = style.headings[id];
-    if (id === 'taskLog') {
-      const columns = style.columns.map(({ key, label, align, emptyText }) => ({ key, label, align, emptyText }));
-      const rows = tasks.map((task, i) => style.columns.map((column) => printTaskCell(task, i + 1, column, style)));
-      return { kind: 'table', id, heading, columns, rows };
-    }
-    if (id === 'statistics') {
-      const [metric, value] = style.statisticsColumns;
-      const columns: PrintedColumn[] = [
-        { key: 'metric', label: metric, align: 'left', emptyText: UNKNOWN },
-        { key: 'value', label: value, align: 'right', emptyText: UNKNOWN },
-      ];
-      const rows = style.statistics.map((statistic) => [statistic.label, printStatistic(statistics, statistic, style)]);
-      return { kind: 'table', id, heading, columns, rows };
-    }
-    return { kind: 'prose', id, heading, paragraphs: prose[id] };
+    if (id === 'taskLog') return printTasks(tasks, style);
+    if (id === 'statistics') return makeStatisticsTable(statistics, style);
+    return { kind: 'prose', id, heading: style.headings[id], paragraphs: prose[id] };
   };
   const sections = style.sections.map(makeSection);
   const hasText = (section: Section) => section.kind === 'table' || section.paragraphs.length > 0;

@@ -48,7 +48,11 @@ export interface DayReadingOptions extends RowsAsked {
   readonly tabName: string;
 }
 
-function readTotalTokens(labels: DayLabels, tasks: readonly Task[]): { totalTokens: number | null; notices: Notice[] } {
+/** The count of tokens beside the table, which counts before the sum of the column. */
+export function readTotalTokens(
+  labels: DayLabels,
+  tasks: readonly Task[],
+): { totalTokens: number | null; notices: Notice[] } {
   if (labels.Tokens === undefined) return { totalTokens: null, notices: [] };
   const { value, address } = labels.Tokens;
   const reading = readTokens(value);

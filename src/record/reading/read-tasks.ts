@@ -2,44 +2,50 @@ import type { Notice } from '../notices/notice.ts';
 import type { NeededColumn, TimeColumn } from '../notices/sheet-facts.ts';
 import { makeNotice } from '../notices/sheet-notices.ts';
 import { compareDecimals, isZero } from '../numbers/decimal.ts';
-import { type Cell, cellAddress, cellAt, type Grid, isBlankCell, isErrorText, textOfCell } from '../values/cell.ts';
+import {
+  type Cell,
+  cellAddress,
+  columnLetters,
+  type Grid,
+  isBlankCell,
+  isErrorText,
+  textOfCell,
+} from '../values/cell.ts';
 import { addDurations, type Duration, type DurationReading, readDuration } from '../values/duration.ts';
 import type { Task } from '../values/task.ts';
 import type { Table } from './find-table.ts';
 import type { ColumnKey } from './headings.ts';
 import { readTokens } from './token-count.ts';
 
+const TIME_COLUMNS: readonly TimeColumn[] = ['humanEstimate', 'aiTime', 'supervision'];
+
 interface TableRow {
   readonly row: number;
   readonly task: string;
-  readonly cells: Readonly<Record<'task' | TimeColumn | 'tokens', Cell>>;
+  /** All cells of the row in the sheet. */
+  readonly cells: readonly Cell[];
   readonly times: Readonly<Record<TimeColumn, DurationReading>>;
 }
 
 const TOTAL_NAMES = /^(?:total|totals|sum|average):?$/i;
 
-function readRows(grid: Grid, table: Table): TableRow[] {
+function readRows(grid: Grid, { headerRow, columns, units }: Table): TableRow[] {
   const rows: TableRow[] = [];
-  for (let row = table.headerRow + 1; row <= grid.length; row++) {
-    const cellIn = (key: ColumnKey): Cell => {
-      const column = table.columns[key];
-      return column === undefined ? '' : cellAt(grid, row, column);
-    };
-    const cells = {
-      task: cellIn('task'),
-      humanEstimate: cellIn('humanEstimate'),
-      aiTime: cellIn('aiTime'),
-      supervision: cellIn('supervision'),
-      tokens: cellIn('tokens'),
-    };
-    if (Object.values(cells).every(isBlankCell)) continue;
-    const { humanEstimate, aiTime, supervision } = table.units;
+  for (let row = headerRow + 1; row <= grid.length; row++) {
+    const cells = grid[row - 1] ?? [];
+    const cellIn = (column: number | undefined): Cell => (column === undefined ? '' : (cells[column - 1] ?? ''));
+    const task = cellIn(columns.task);
+    const humanEstimate = cellIn(columns.humanEstimate);
+    const aiTime = cellIn(columns.aiTime);
+    const supervision = cellIn(columns.supervision);
+    const tokens = cellIn(columns.tokens);
+    if (isBlankCell(task) && [humanEstimate, aiTime, supervision, tokens].every(isBlankCell)) continue;
     const times = {
-      humanEstimate: readDuration(cells.humanEstimate, humanEstimate),
-      aiTime: readDuration(cells.aiTime, aiTime),
-      supervision: readDuration(cells.supervision, supervision),
+      humanEstimate: readDuration(humanEstimate, units.humanEstimate),
+      aiTime: readDuration(aiTime, units.aiTime),
+      supervision: readDuration(supervision, units.supervision),
     };
-    rows.push({ row, task: textOfCell(cells.task), cells, times });
+    rows.push({ row, task: textOfCell(task), cells, times });
   }
   return rows;
 }
@@ -51,6 +57,7 @@ function durationIn(reading: DurationReading): Duration | null {
 /** Rows named Total, Sum and the like that have no AI minutes, or exactly those of all other rows together. */
 function findTotalRows(rows: readonly TableRow[]): { totals: Set<TableRow>; unlike: TableRow[] } {
   const named = rows.filter(({ task }) => TOTAL_NAMES.test(task));
+  if (named.length === 0) return { totals: new Set(), unlike: [] };
   const others = rows.filter((row) => !named.includes(row));
   const sum = addDurations(others.flatMap(({ times }) => durationIn(times.aiTime) ?? []));
   const isTotal = ({ times: { aiTime } }: TableRow) =>
@@ -65,10 +72,20 @@ const POINT_BEFORE_THREE_DIGITS = /^[1-9]\d{0,2}\.\d{3}(?!\d)/;
 class RowReader {
   readonly notices: Notice[] = [];
 
-  constructor(private readonly table: Table) {}
+  private readonly taskColumn: string;
+
+  constructor(private readonly table: Table) {
+    this.taskColumn = columnLetters(table.columns.task ?? table.firstColumn);
+  }
 
   private addressIn(row: number, key: ColumnKey): string {
+    if (key === 'task') return `${this.taskColumn}${row}`;
     return cellAddress(row, this.table.columns[key] ?? this.table.firstColumn);
+  }
+
+  private cellIn(cells: readonly Cell[], key: ColumnKey): Cell {
+    const column = this.table.columns[key];
+    return column === undefined ? '' : (cells[column - 1] ?? '');
   }
 
   private noticeUnusableTime({ row, times }: TableRow, key: TimeColumn): boolean {
@@ -84,28 +101,24 @@ class RowReader {
 
   /** `1.426` is a little over one, and 1426 in half of Europe: told where the table's other cells write decimal commas. */
   noticeAmbiguous(rows: readonly TableRow[]): void {
-    const texts = rows.flatMap(({ row, cells }) =>
-      (['humanEstimate', 'aiTime', 'supervision'] as const).map((key) => ({
-        row,
-        key,
-        shown: textOfCell(cells[key]),
-        cell: cells[key],
-      })),
-    );
-    if (!texts.some(({ shown }) => DECIMAL_COMMA.test(shown))) return;
-    for (const { row, key, shown, cell } of texts) {
-      if (typeof cell !== 'string' || !POINT_BEFORE_THREE_DIGITS.test(shown)) continue;
-      const place = { cell: this.addressIn(row, key), quote: shown, row };
-      this.notices.push(makeNotice('number-ambiguous', { shown, plain: shown.replace('.', '') }, place));
+    // A plain number is shown with a point.
+    const hasDecimalComma = (cell: Cell) => typeof cell !== 'number' && DECIMAL_COMMA.test(textOfCell(cell));
+    if (!rows.some(({ cells }) => TIME_COLUMNS.some((key) => hasDecimalComma(this.cellIn(cells, key))))) return;
+    for (const { row, cells } of rows) {
+      for (const key of TIME_COLUMNS) {
+        const cell = this.cellIn(cells, key);
+        const shown = textOfCell(cell);
+        if (typeof cell !== 'string' || !POINT_BEFORE_THREE_DIGITS.test(shown)) continue;
+        const place = { cell: this.addressIn(row, key), quote: shown, row };
+        this.notices.push(makeNotice('number-ambiguous', { shown, plain: shown.replace('.', '') }, place));
+      }
     }
   }
 
   private noticeErrors(tableRow: TableRow): boolean {
     const { row, task, times } = tableRow;
-    const unusable = (['humanEstimate', 'aiTime', 'supervision'] as const).filter((key) =>
-      this.noticeUnusableTime(tableRow, key),
-    );
-    let hasError = unusable.length > 0;
+    let hasError = false;
+    for (const key of TIME_COLUMNS) if (this.noticeUnusableTime(tableRow, key)) hasError = true;
     if (isErrorText(task)) {
       const place = { cell: this.addressIn(row, 'task'), quote: task, row };
       this.notices.push(makeNotice('error-cell', { shown: task }, place));
@@ -129,7 +142,7 @@ class RowReader {
   }
 
   private readRowTokens({ row, cells }: TableRow): number | null {
-    const reading = readTokens(cells.tokens);
+    const reading = readTokens(this.cellIn(cells, 'tokens'));
     if (reading.kind === 'tokens') return reading.tokens;
     if (reading.kind === 'unreadable') {
       const { shown } = reading;
@@ -194,7 +207,11 @@ export function readTasks(grid: Grid, table: Table, includesRow: (row: number) =
   const { totals, unlike } = findTotalRows(rows);
   const reader = new RowReader(table);
   const counted = rows.filter((row) => !totals.has(row) && includesRow(row.row));
-  const tasks = counted.flatMap((row) => reader.read(row) ?? []);
+  const tasks: Task[] = [];
+  for (const row of counted) {
+    const task = reader.read(row);
+    if (task !== null) tasks.push(task);
+  }
   reader.noticeAmbiguous(counted);
   reader.noticeTotals(
     new Set([...totals].filter(({ row }) => includesRow(row))),

@@ -41,7 +41,7 @@ export function isBlankCell(cell: Cell | undefined): boolean {
 }
 
 export function isErrorText(text: string): boolean {
-  return CELL_ERROR.test(text);
+  return text.startsWith('#') && CELL_ERROR.test(text);
 }
 
 /**

@@ -2,15 +2,16 @@ import {
   addDecimals,
   DECIMAL_ZERO,
   type Decimal,
+  DecimalSum,
   decimalFromNumber,
   divideDecimalExactly,
   divideDecimalsToNumber,
   formatDecimal,
-  multiplyDecimals,
+  multiplyByWhole,
   parseDecimal,
 } from '../numbers/decimal.ts';
 import { roundRatio } from '../numbers/rounding.ts';
-import { type Cell, isBlankCell, isDateCell, isErrorText, numberOfCell, textOfCell } from './cell.ts';
+import { type Cell, isDateCell, isErrorText, numberOfCell, textOfCell } from './cell.ts';
 import { readNumberText } from './number-text.ts';
 
 /** An exact length of time from 0 up. Seconds, because hours, minutes and clock times are all decimals of it. */
@@ -25,13 +26,14 @@ export const SECONDS_IN_HOUR = 60 * SECONDS_IN_MINUTE;
 export const HOURS_IN_WORKING_DAY = 8;
 export const HOURS_IN_WORKING_WEEK = 40;
 
-const SECONDS_IN_UNIT: Readonly<Record<DurationUnit, Decimal>> = {
-  seconds: parseDecimal('1'),
-  minutes: parseDecimal(String(SECONDS_IN_MINUTE)),
-  hours: parseDecimal(String(SECONDS_IN_HOUR)),
-  days: parseDecimal(String(HOURS_IN_WORKING_DAY * SECONDS_IN_HOUR)),
-  weeks: parseDecimal(String(HOURS_IN_WORKING_WEEK * SECONDS_IN_HOUR)),
+const SECONDS_IN_UNIT: Readonly<Record<DurationUnit, number>> = {
+  seconds: 1,
+  minutes: SECONDS_IN_MINUTE,
+  hours: SECONDS_IN_HOUR,
+  days: HOURS_IN_WORKING_DAY * SECONDS_IN_HOUR,
+  weeks: HOURS_IN_WORKING_WEEK * SECONDS_IN_HOUR,
 };
+const secondsIn = (unit: DurationUnit): Decimal => ({ coefficient: SECONDS_IN_UNIT[unit], scale: 0 });
 
 const NAMES_OF_UNITS: readonly (readonly [DurationUnit, string])[] = [
   ['weeks', 'w wk wks week weeks'],
@@ -42,9 +44,11 @@ const NAMES_OF_UNITS: readonly (readonly [DurationUnit, string])[] = [
 ];
 const UNITS_LARGEST_FIRST = NAMES_OF_UNITS.map(([unit]) => unit);
 
+const UNITS_BY_NAME = new Map(NAMES_OF_UNITS.flatMap(([unit, names]) => names.split(' ').map((name) => [name, unit])));
+
 /** The unit a lower-case word stands for. @example durationUnitNamed('mins') //=> 'minutes' */
 export function durationUnitNamed(name: string): DurationUnit | null {
-  return NAMES_OF_UNITS.find(([, names]) => names.split(' ').includes(name))?.[0] ?? null;
+  return UNITS_BY_NAME.get(name) ?? null;
 }
 
 export type DurationReading =
@@ -52,8 +56,17 @@ export type DurationReading =
   | { readonly kind: 'blank' }
   | { readonly kind: 'negative' | 'error-cell' | 'unreadable'; readonly shown: string };
 
-function durationOf(amount: Decimal, unit: DurationUnit): Duration {
-  return { seconds: multiplyDecimals(amount, SECONDS_IN_UNIT[unit]) };
+/** @example durationOf(parseDecimal('1.5'), 'hours') //=> 5,400 s */
+export function durationOf(amount: Decimal, unit: DurationUnit): Duration {
+  return { seconds: multiplyByWhole(amount, SECONDS_IN_UNIT[unit]) };
+}
+
+/**
+ * @param amount from 0 up, finite; its first 15 digits count
+ * @example durationFromAmount(1.5, 'hours') //=> 5,400 s
+ */
+export function durationFromAmount(amount: number, unit: DurationUnit): Duration {
+  return durationOf(decimalFromNumber(amount), unit);
 }
 
 const CLOCK = /^(\d{1,6}):([0-5]\d)(?::([0-5]\d(?:\.\d{1,9})?))?(?: ?h)?$/;
@@ -64,12 +77,13 @@ const MINUTES_AFTER_HOURS = /^([0-5]?\d)$/;
 function readClock(text: string): Duration | null {
   const match = CLOCK.exec(text);
   if (match === null) return null;
-  const parts: [string, DurationUnit][] = [
-    [match[1] ?? '0', 'hours'],
-    [match[2] ?? '0', 'minutes'],
-    [match[3] ?? '0', 'seconds'],
-  ];
-  return { seconds: parts.map(([n, unit]) => durationOf(parseDecimal(n), unit).seconds).reduce(addDecimals) };
+  const [, hours, minutes, seconds = '0'] = match;
+  return { seconds: addDecimals(hoursAndMinutes(hours, minutes).seconds, parseDecimal(seconds)) };
+}
+
+function hoursAndMinutes(hours: string | undefined, minutes: string | undefined): Duration {
+  const seconds = Number(hours) * SECONDS_IN_HOUR + Number(minutes) * SECONDS_IN_MINUTE;
+  return { seconds: { coefficient: seconds, scale: 0 } };
 }
 
 /** `1h 30m`, `2d`, `1h30`: units from large to small, each at most once. */
@@ -96,10 +110,27 @@ function readUnits(text: string): Duration | null {
   return smallest === -1 ? null : { seconds };
 }
 
+const USUAL_AMOUNT = /^(\d{1,9})(?:\.(\d{1,6}))? ?([a-z]*)$/;
+const USUAL_CLOCK = /^(\d{1,6})(?::([0-5]\d)|h ?(\d{1,6})m)$/;
+
+/** Reads `24`, `8.6m`, `24 h`, `1:20` and `1h 20m`, as nearly all cells are written, to what all the rules would read. */
+function readUsualText(text: string, unit: DurationUnit): Duration | null {
+  const match = USUAL_AMOUNT.exec(text);
+  if (match === null) {
+    const clock = USUAL_CLOCK.exec(text);
+    return clock === null ? null : hoursAndMinutes(clock[1], clock[2] ?? clock[3]);
+  }
+  const [, whole = '', fraction = '', name = ''] = match;
+  const named = name === '' ? unit : durationUnitNamed(name);
+  return named === null ? null : durationOf({ coefficient: Number(whole + fraction), scale: fraction.length }, named);
+}
+
 /** Spaces, also those without a width that are copied along; not those that part thousands. */
 const SPACES = /(?:[^\S\u00a0\u202f]|[\u200b-\u200f\u2060])+/g;
 
 function readText(text: string, unit: DurationUnit): DurationReading {
+  const usual = readUsualText(text, unit);
+  if (usual !== null) return { kind: 'duration', duration: usual };
   if (isErrorText(text)) return { kind: 'error-cell', shown: text };
   const plain = text.toLowerCase().replace(SPACES, ' ').trim();
   if (/^[-\u2212\u2013] ?[\d.,]/.test(plain)) return { kind: 'negative', shown: text };
@@ -146,29 +177,33 @@ function readWallClock(wallClock: string, shown: string): DurationReading {
  * @example readDuration({ wallClock: '1899-12-30T01:30:00.000', shown: '1:30' }, 'hours') //=> 5,400 s
  */
 export function readDuration(cell: Cell, unit: DurationUnit): DurationReading {
-  if (isBlankCell(cell)) return { kind: 'blank' };
+  if (typeof cell === 'string') {
+    const text = cell.trim();
+    return text === '' ? { kind: 'blank' } : readText(text, unit);
+  }
+  const number = numberOfCell(cell);
+  if (number !== null && number >= 0 && number < Number.POSITIVE_INFINITY) {
+    return { kind: 'duration', duration: durationFromAmount(number, unit) };
+  }
   const shown = textOfCell(cell);
   if (isDateCell(cell)) return readWallClock(cell.wallClock, shown);
-  if (typeof cell === 'boolean') return { kind: 'unreadable', shown };
-  const number = numberOfCell(cell);
-  if (number === null) return readText(shown, unit);
-  if (number < 0) return { kind: 'negative', shown };
-  if (!Number.isFinite(number)) return { kind: 'unreadable', shown };
-  return { kind: 'duration', duration: durationOf(decimalFromNumber(number), unit) };
+  return { kind: number !== null && number < 0 ? 'negative' : 'unreadable', shown };
 }
 
 /** Unrounded. @example hoursOf(90 min) //=> 1.5 */
 export function hoursOf({ seconds }: Duration): number {
-  return divideDecimalsToNumber(seconds, SECONDS_IN_UNIT.hours);
+  return divideDecimalsToNumber(seconds, secondsIn('hours'));
 }
 
 /** Unrounded. @example minutesOf(1.5 h) //=> 90 */
 export function minutesOf({ seconds }: Duration): number {
-  return divideDecimalsToNumber(seconds, SECONDS_IN_UNIT.minutes);
+  return divideDecimalsToNumber(seconds, secondsIn('minutes'));
 }
 
 export function addDurations(durations: readonly Duration[]): Duration {
-  return { seconds: durations.map(({ seconds }) => seconds).reduce(addDecimals, DECIMAL_ZERO) };
+  const sum = new DecimalSum();
+  for (const { seconds } of durations) sum.add(seconds);
+  return { seconds: sum.total() };
 }
 
 /** The amount of a unit when it is a decimal that ends: 80 minutes are no such number of hours. */
@@ -202,5 +237,5 @@ export function formatDuration(duration: Duration, unit: 'hours' | 'minutes', su
 
 /** @example roundDuration(1426 h, 'hours', 1) //=> '1426.0' */
 export function roundDuration({ seconds }: Duration, unit: 'hours' | 'minutes', decimals: number): string {
-  return roundRatio({ numerator: seconds, denominator: SECONDS_IN_UNIT[unit] }, decimals);
+  return roundRatio({ numerator: seconds, denominator: secondsIn(unit) }, decimals);
 }

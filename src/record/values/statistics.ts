@@ -1,6 +1,6 @@
-import { divideDecimalsToNumber } from '../numbers/decimal.ts';
+import { DecimalSum, divideDecimalsToNumber } from '../numbers/decimal.ts';
 import type { Ratio } from '../numbers/rounding.ts';
-import { addDurations, type Duration, hoursOf, minutesOf } from './duration.ts';
+import { type Duration, hoursOf, minutesOf } from './duration.ts';
 import { factorRatio } from './factor.ts';
 import type { Task } from './task.ts';
 
@@ -24,23 +24,39 @@ export interface Statistics {
 
 /** @param totalTokens the day's own total, which counts before the column's sum */
 export function computeStatistics(tasks: readonly Task[], totalTokens: number | null): Statistics {
-  const human = addDurations(tasks.map((task) => task.human));
-  const ai = addDurations(tasks.map((task) => task.ai));
-  const supervised = tasks.filter((task) => task.supervision !== null);
-  const supervision = addDurations(supervised.flatMap((task) => task.supervision ?? []));
-  const supervisedHuman = addDurations(supervised.map((task) => task.human));
-  const tokens = tasks.flatMap((task) => task.tokens ?? []);
-  const sumOfTokens = tokens.length === 0 ? null : tokens.reduce((sum, count) => sum + count, 0);
+  const human = new DecimalSum();
+  const ai = new DecimalSum();
+  const supervision = new DecimalSum();
+  const supervisedHuman = new DecimalSum();
+  let tasksWithSupervision = 0;
+  let tasksWithTokens = 0;
+  let sumOfTokens = 0;
+  for (const task of tasks) {
+    human.add(task.human.seconds);
+    ai.add(task.ai.seconds);
+    if (task.supervision !== null) {
+      tasksWithSupervision += 1;
+      supervision.add(task.supervision.seconds);
+      supervisedHuman.add(task.human.seconds);
+    }
+    if (task.tokens !== null) {
+      tasksWithTokens += 1;
+      sumOfTokens += task.tokens;
+    }
+  }
+  const totalHuman = { seconds: human.total() };
+  const totalAi = { seconds: ai.total() };
+  const totalSupervision = { seconds: supervision.total() };
   return {
     tasks: tasks.length,
-    human,
-    ai,
-    supervision: supervised.length === 0 ? null : supervision,
-    tasksWithSupervision: supervised.length,
-    tokens: totalTokens ?? sumOfTokens,
-    tasksWithTokens: totalTokens === null ? tokens.length : tasks.length,
-    weightedFactor: factorRatio(human, ai),
-    weightedSupervisoryFactor: factorRatio(supervisedHuman, supervision),
+    human: totalHuman,
+    ai: totalAi,
+    supervision: tasksWithSupervision === 0 ? null : totalSupervision,
+    tasksWithSupervision,
+    tokens: totalTokens ?? (tasksWithTokens === 0 ? null : sumOfTokens),
+    tasksWithTokens: totalTokens === null ? tasksWithTokens : tasks.length,
+    weightedFactor: factorRatio(totalHuman, totalAi),
+    weightedSupervisoryFactor: factorRatio({ seconds: supervisedHuman.total() }, totalSupervision),
   };
 }
 

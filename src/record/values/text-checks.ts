@@ -18,20 +18,26 @@ const INVISIBLE_RANGES: readonly (readonly [number, number])[] = [
   [0xfeff, 0xfeff],
   [0xfff9, 0xfffb],
 ];
-/** A joiner beside a plain letter, digit, space or end does nothing: it was pasted by accident. */
+const escapeCode = (code: number) => `\\u${code.toString(16).padStart(4, '0')}`;
+const INVISIBLE_CHARACTERS = INVISIBLE_RANGES.map(([first, last]) => `${escapeCode(first)}-${escapeCode(last)}`).join(
+  '',
+);
+const INVISIBLE = new RegExp(`[${INVISIBLE_CHARACTERS}]`);
+const JOINER = /[\u200c\u200d]/;
+/** A joiner next to a plain letter, digit, space or end does nothing: it was pasted by accident. */
 const STRAY_JOINER = /(?:^|[\s!-~])[\u200c\u200d]|[\u200c\u200d](?:[\s!-~]|$)/;
 const CUT_OFF = /(?:\.{3}|\u2026)$/;
 
-function isInvisible(character: string): boolean {
-  const code = character.charCodeAt(0);
-  return INVISIBLE_RANGES.some(([first, last]) => code >= first && code <= last);
+function findStrayJoiner(text: string): string | null {
+  if (!JOINER.test(text)) return null;
+  const withNeighbour = STRAY_JOINER.exec(text)?.[0] ?? '';
+  return JOINER.exec(withNeighbour)?.[0] ?? null;
 }
 
 /** The first invisible character of a text by its code point, else null. @example findInvisible('a\u200bb') //=> 'U+200B' */
 export function findInvisible(text: string): string | null {
-  const strayJoiner = /[\u200c\u200d]/.exec(STRAY_JOINER.exec(text)?.[0] ?? '')?.[0];
-  const found = text.split('').find(isInvisible) ?? strayJoiner;
-  return found === undefined ? null : `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const found = INVISIBLE.exec(text)?.[0] ?? findStrayJoiner(text);
+  return found === null ? null : `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** The dots in which a cut text ends, else null. @example findCut('Write the …') //=> '…' */

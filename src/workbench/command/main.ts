@@ -1,26 +1,52 @@
 import type { CommandResult } from './command-result.ts';
+import { explainFailure } from './explain-failure.ts';
 import { runPost } from './post.ts';
 import { runRows } from './rows.ts';
 import { runVerify } from './verify.ts';
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => CommandResult>> = {
-  post: runPost,
-  rows: runRows,
-  verify: runVerify,
-};
+interface Command {
+  readonly run: (args: readonly string[]) => CommandResult;
+  readonly summary: string;
+}
 
-const [name = '', ...args] = process.argv.slice(2);
-const run = COMMANDS[name];
-if (run === undefined) {
-  process.stderr.write(`Unknown command “${name}”. The commands are ${Object.keys(COMMANDS).join(', ')}.\n`);
-  process.exitCode = 2;
-} else {
-  const { exitCode, output, messages } = run(args);
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['post', { run: runPost, summary: 'Prints the leverage record of the rows of a day' }],
+  ['rows', { run: runRows, summary: 'Reads a published record back into rows' }],
+  ['verify', { run: runVerify, summary: 'Computes a published record again and prints every difference' }],
+]);
+const NAMES = [...COMMANDS.keys()].join(', ');
+
+const HELP = `Usage: leverage-record COMMAND [options]
+
+${[...COMMANDS].map(([name, { summary }]) => `  ${name.padEnd(7)} ${summary}\n`).join('')}
+leverage-record COMMAND --help lists the options of a command.
+`;
+
+function runCommand([name, ...args]: readonly string[]): CommandResult {
+  if (name === '--help' || name === '-h') return { exitCode: 0, output: HELP, messages: [] };
+  if (name === undefined) return { exitCode: 2, output: '', messages: [`Give a command. The commands are ${NAMES}.`] };
+  const command = COMMANDS.get(name);
+  if (command !== undefined) return command.run(args);
+  return { exitCode: 2, output: '', messages: [`Unknown command “${name}”. The commands are ${NAMES}.`] };
+}
+
+function fail(error: unknown): void {
+  process.exitCode = 1;
+  process.stderr.write(`error: ${explainFailure(error)}\n`);
+}
+
+// Nobody is left to read what cannot be written here.
+process.stderr.on('error', () => undefined);
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader such as head may close the pipe early; that is not a failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+  if (error.code !== 'EPIPE') fail(error);
+});
+
+try {
+  const { exitCode, output, messages } = runCommand(process.argv.slice(2));
+  process.exitCode = exitCode;
   process.stderr.write(messages.map((message) => `${message}\n`).join(''));
   process.stdout.write(output);
-  process.exitCode = exitCode;
+} catch (error) {
+  fail(error);
 }

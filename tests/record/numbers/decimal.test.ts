@@ -2,20 +2,34 @@ import fc from 'fast-check';
 import {
   addDecimals,
   compareDecimals,
+  DecimalSum,
   decimalFromNumber,
   divideDecimalsToNumber,
   formatDecimal,
   multiplyDecimals,
   parseDecimal,
-  sumDecimals,
 } from '../../../src/record/numbers/decimal.ts';
 import { divideNaturals, naturalFromDigits, naturalToDigits } from '../../../src/record/numbers/natural.ts';
+import {
+  addFractions,
+  divideFractions,
+  fractionOfNumber,
+  fractionOfText,
+  nearestDouble,
+  plainNumbers,
+} from '../../exact-fractions.ts';
 import { SEED } from '../../random-seed.ts';
 
 const digits = fc.bigInt({ min: 0n, max: 10n ** 60n }).map(String);
 const decimals = fc
   .tuple(fc.bigInt({ min: 0n, max: 10n ** 24n }), fc.integer({ min: 0, max: 12 }))
   .map(([coefficient, scale]) => `${coefficient}e-${scale}`);
+
+function sumOf(texts: readonly string[]) {
+  const sum = new DecimalSum();
+  for (const text of texts) sum.add(parseDecimal(text));
+  return sum.total();
+}
 
 describe('exact whole numbers', () => {
   it('divide as BigInt does', () => {
@@ -73,9 +87,7 @@ describe('exact decimals', () => {
   it('sum to the same in any order', () => {
     fc.assert(
       fc.property(fc.array(decimals, { maxLength: 30 }), (texts) => {
-        const forward = sumDecimals(texts.map(parseDecimal));
-        const backward = sumDecimals([...texts].reverse().map(parseDecimal));
-        expect(formatDecimal(forward)).toBe(formatDecimal(backward));
+        expect(formatDecimal(sumOf(texts))).toBe(formatDecimal(sumOf([...texts].reverse())));
       }),
       { seed: SEED },
     );
@@ -101,6 +113,52 @@ describe('exact decimals', () => {
         expect(divideDecimalsToNumber(parseDecimal(String(a)), parseDecimal(String(b)))).toBe(a / b);
       }),
       { seed: SEED },
+    );
+  });
+});
+
+describe('decimals of plain numbers', () => {
+  it('are the fifteen digits that a spreadsheet shows, whichever way they are read', () => {
+    fc.assert(
+      fc.property(plainNumbers, (value) => {
+        const { top, bottom } = fractionOfNumber(value);
+        const exact = formatDecimal(decimalFromNumber(value));
+        const { top: ofText, bottom: bottomOfText } = fractionOfText(exact);
+        expect(ofText * bottom).toBe(top * bottomOfText);
+        expect(exact).not.toMatch(/^0\d|\.\d*0$|\.$/);
+      }),
+      { seed: SEED, numRuns: 5000 },
+    );
+    expect(Object.is(decimalFromNumber(-0).coefficient, 0)).toBe(true);
+  });
+
+  it('divide to the nearest double on both sides of 2^53', () => {
+    fc.assert(
+      fc.property(plainNumbers, plainNumbers, (a, b) => {
+        fc.pre(b !== 0);
+        const expected = nearestDouble(divideFractions(fractionOfNumber(a), fractionOfNumber(b)));
+        expect(divideDecimalsToNumber(decimalFromNumber(a), decimalFromNumber(b))).toBe(expected);
+      }),
+      { seed: SEED, numRuns: 5000 },
+    );
+  });
+
+  it('round to the nearest double where 25 digits of the quotient are a tie', () => {
+    // 875000000000001.3125…: a little above the middle of two doubles.
+    const quotient = divideDecimalsToNumber(parseDecimal('999999999999999'), parseDecimal('1.14285714285714'));
+    expect(quotient).toBe(875000000000001.4);
+  });
+
+  it('add up exactly', () => {
+    fc.assert(
+      fc.property(fc.array(plainNumbers, { maxLength: 12 }), (values) => {
+        const sum = new DecimalSum();
+        for (const value of values) sum.add(decimalFromNumber(value));
+        const expected = values.map(fractionOfNumber).reduce(addFractions, { top: 0n, bottom: 1n });
+        const { top, bottom } = fractionOfText(formatDecimal(sum.total()));
+        expect(top * expected.bottom).toBe(expected.top * bottom);
+      }),
+      { seed: SEED, numRuns: 2000 },
     );
   });
 });

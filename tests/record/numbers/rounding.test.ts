@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { parseDecimal } from '../../../src/record/numbers/decimal.ts';
+import { decimalFromNumber, parseDecimal } from '../../../src/record/numbers/decimal.ts';
 import { compareRatios, isRoundingTie, roundDecimal, roundRatio } from '../../../src/record/numbers/rounding.ts';
+import { divideFractions, fractionOfNumber, plainNumbers } from '../../exact-fractions.ts';
 import { SEED } from '../../random-seed.ts';
 
 const ratio = (numerator: string | number, denominator: string | number) => ({
@@ -60,6 +61,18 @@ describe('rounding half to even', () => {
     fc.assert(
       fc.property(whole, denominators, fc.integer({ min: 0, max: 4 }), (a, b, decimals) => {
         expect(roundRatio(ratio(String(a), String(b)), decimals)).toBe(roundByBigInt(a, b, decimals));
+      }),
+      { seed: SEED, numRuns: 5000 },
+    );
+  });
+
+  it('is exact for plain numbers, whichever way they are counted', () => {
+    fc.assert(
+      fc.property(plainNumbers, plainNumbers, fc.integer({ min: 0, max: 4 }), (a, b, decimals) => {
+        fc.pre(b !== 0);
+        const { top, bottom } = divideFractions(fractionOfNumber(a), fractionOfNumber(b));
+        const rounded = roundRatio({ numerator: decimalFromNumber(a), denominator: decimalFromNumber(b) }, decimals);
+        expect(rounded).toBe(roundByBigInt(top, bottom, decimals));
       }),
       { seed: SEED, numRuns: 5000 },
     );

@@ -144,12 +144,51 @@ describe('reading a duration', () => {
     ['1899-12-30T00:00:00.000', '0'],
     ['1899-12-30T01:30:00.000', minutes(90)],
     ['1899-12-30T01:29:59.999', minutes(90)],
+    ['1899-12-30T01:29:59.998', minutes(90)],
+    ['1899-12-30T01:30:00.002', minutes(90)],
+    ['1899-12-30T01:29:59.997', '5399.997'],
+    ['1899-12-30T01:30:00.003', '5400.003'],
+    ['1899-12-29T23:59:59.998', '0'],
+    ['1899-12-29T23:59:59.997', 'negative'],
     ['1899-12-30T01:30:00.500', '5400.5'],
     ['1900-01-09T00:00:00.000', hours(240)],
     ['1909-12-31T00:00:00.000', hours(24 * 3653)],
     ['1910-01-01T00:00:00.001', 'unreadable'],
   ])('reads a duration cell that a clock shows as %s', (wallClock, seconds) => {
     expect(secondsIn({ wallClock, shown: '' })).toBe(seconds);
+  });
+});
+
+describe('the ways to write a duration that nearly all cells have', () => {
+  it('are read as the rules for all others read them, which capitals need', () => {
+    const amounts = fc.oneof(
+      fc.integer({ min: 0, max: 10 ** 9 }).map(String),
+      fc.tuple(fc.nat(99_999), fc.nat(9_999_999)).map(([whole, fraction]) => `${whole}.${fraction}`),
+    );
+    const units = fc.constantFrom('h', 'hr', 'hours', 'm', 'min', 'minutes', 'd', 'w', 's', 'sec', 'x', 'hm', 'mh');
+    const space = fc.constantFrom('', ' ');
+    const texts = fc.oneof(
+      fc.tuple(amounts, space, units).map((parts) => parts.join('')),
+      fc.tuple(fc.nat(2000), space, fc.nat(130)).map(([h, gap, m]) => `${h}h${gap}${m}m`),
+      fc.tuple(fc.nat(2000), fc.nat(80)).map(([h, m]) => `${h}:${String(m).padStart(2, '0')}h`),
+    );
+    fc.assert(
+      fc.property(texts, fc.constantFrom<DurationUnit>('hours', 'minutes'), (text, unit) => {
+        expect(secondsIn(text, unit)).toBe(secondsIn(text.toUpperCase(), unit));
+      }),
+      { seed: SEED, numRuns: 3000 },
+    );
+  });
+
+  it.each<[Cell, string]>([
+    ['999999999.999999', '3599999999999.9964'],
+    ['1:05', minutes(65)],
+    ['0:00', '0'],
+    ['1h 90m', minutes(150)],
+    ['999999:59', String(999_999 * 3600 + 59 * 60)],
+    ['007', hours(7)],
+  ])('reads %j exactly', (cell, seconds) => {
+    expect(secondsIn(cell)).toBe(seconds);
   });
 });
 

@@ -1,0 +1,24 @@
+import { leastTimes } from './measure.mjs';
+import { emptyRealm, newScript, readPushedScripts } from './realm.mjs';
+
+const ROUNDS = 25;
+
+/** What loading costs against loading and running app.js, each without what an empty script costs. */
+export function measureLoading() {
+  const pushed = readPushedScripts();
+  const load = (code) => () => {
+    const realm = emptyRealm();
+    return () => newScript(code).runInContext(realm);
+  };
+  const { empty, lazy, eager } = leastTimes(
+    { empty: load(''), lazy: load(pushed), eager: load(`${pushed}\napp_();`) },
+    ROUNDS,
+  );
+  return [
+    {
+      name: 'loading the pushed scripts, against loading them and running app.js',
+      ratio: (lazy - empty) / (eager - empty),
+      bar: 0.5,
+    },
+  ];
+}

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { launchChromium } from '../chromium.mjs';
+import { listTasks } from './tasks.mjs';
+
+const ROUNDS = 9;
+const SLOWDOWN = 4;
+const ADDRESS = 'http://localhost/sidebar';
+const DATA_BLOCK = '<script type="application/json" id="opening-data">';
+const SIDEBAR_SIZE = { width: 300, height: 640 };
+
+/** Runs before the page's script: Google's interface, with a private list that is empty and no other answer. */
+function installGoogle() {
+  const reply = JSON.stringify({ kind: 'privateList', json: '' });
+  const makeRun = (succeed) =>
+    new Proxy(
+      {},
+      {
+        get(_, name) {
+          if (name === 'withSuccessHandler') return (handler) => makeRun(handler);
+          if (name === 'withFailureHandler') return () => makeRun(succeed);
+          return () => name === 'readPrivateList' && setTimeout(() => succeed(reply));
+        },
+      },
+    );
+  window.google = { script: { run: makeRun(() => undefined), host: { editor: { focus() {} }, close() {} } } };
+}
+
+function makeDay(rows) {
+  const cells = listTasks(rows).map((task, i) => [task, 2 + (i % 17), 4 + (i % 23), 1 + (i % 3)]);
+  return {
+    kind: 'dayCells',
+    sheetId: 0,
+    tabName: '2026-04-04',
+    cells: [['Task', 'Human Est.', 'Claude', 'Sup.'], ...cells],
+    selectedRows: [[1, 1]],
+    isFiltered: false,
+    settings: null,
+    isSpreadsheetEmpty: false,
+  };
+}
+
+/** The pushed page with a day in it, as the server makes it. */
+function makeOpenedPage(rows) {
+  const data = JSON.stringify({ screen: 'day', day: makeDay(rows) }).replace(
+    /[<>&/]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  const html = readFileSync('build/addon/sidebar.html', 'utf8');
+  return html
+    .replace(DATA_BLOCK, () => DATA_BLOCK + data)
+    .replace('<head>', () => `<head><script>(${installGoogle})()</script>`);
+}
+
+/** What a page shows once it has opened, as markup without a script. */
+async function takeMarkup(page, html) {
+  await showPage(page, html);
+  return page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true);
+    for (const script of copy.querySelectorAll('script')) script.remove();
+    return `<!DOCTYPE html>${copy.outerHTML}`;
+  });
+}
+
+async function showPage(page, html) {
+  await page.unrouteAll();
+  await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+  await page.goto(ADDRESS);
+  // Two frames after the last timer of the opening: all that it draws is on the screen.
+  await page.evaluate(
+    () => new Promise((done) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 50)),
+  );
+}
+
+/** Milliseconds from the last byte to the first paint, and of work of the page's main thread, both by Chromium's own counters. */
+async function measureOpening(page, devtools, html) {
+  await showPage(page, html);
+  // Counted from the page's own beginning.
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  const work = metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  const paint = await page.evaluate(() => {
+    const [{ responseEnd }] = performance.getEntriesByType('navigation');
+    const first = performance.getEntriesByName('first-contentful-paint')[0];
+    return first === undefined ? Number.POSITIVE_INFINITY : first.startTime - responseEnd;
+  });
+  return { paint, work };
+}
+
+async function leastOpenings(page, devtools, pages) {
+  const least = Object.fromEntries(Object.keys(pages).map((name) => [name, { paint: Infinity, work: Infinity }]));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [name, html] of Object.entries(pages)) {
+      const { paint, work } = await measureOpening(page, devtools, html);
+      least[name] = { paint: Math.min(least[name].paint, paint), work: Math.min(least[name].work, work) };
+    }
+  }
+  return least;
+}
+
+/** The sidebar in Chromium, whose processor is slowed down to that of a simple laptop. */
+export async function measureSidebar() {
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage({ viewport: SIDEBAR_SIZE });
+    const devtools = await page.context().newCDPSession(page);
+    const day = makeOpenedPage(30);
+    const pages = { day, markup: await takeMarkup(page, day), long: makeOpenedPage(2000) };
+    await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+    const least = await leastOpenings(page, devtools, pages);
+    return [
+      {
+        name: `first paint of the sidebar with 30 rows at ${SLOWDOWN}x CPU slowdown, against its markup without a script`,
+        ratio: least.day.paint / least.markup.paint,
+        bar: 1.3,
+      },
+      {
+        name: 'work to open the sidebar with 30 rows, against its markup without a script',
+        ratio: least.day.work / least.markup.work,
+        bar: null,
+      },
+      {
+        name: 'work to open the sidebar with 2,000 rows, against 30',
+        ratio: least.long.work / least.day.work,
+        bar: null,
+      },
+    ];
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,134 @@
+import { callSheetFunction } from '../../src/functions/call-sheet-function.ts';
+import { DAY_FUNCTIONS } from '../../src/functions/day-functions.ts';
+import { FIGURE_FUNCTIONS } from '../../src/functions/figure-functions.ts';
+import { SHEET_FUNCTIONS } from '../../src/functions/function-table.ts';
+
+const call = (name: string, ...values: unknown[]) =>
+  callSheetFunction({ ...FIGURE_FUNCTIONS, ...DAY_FUNCTIONS }, name, values, { wallClock: () => '' });
+
+it('documents every function, once', () => {
+  const names = [...Object.keys(FIGURE_FUNCTIONS), ...Object.keys(DAY_FUNCTIONS)];
+  expect(SHEET_FUNCTIONS.map(({ name }) => name)).toEqual(names);
+});
+
+describe('HUMAN_WEEKS', () => {
+  it('passes over blank rows', () => {
+    expect(call('HUMAN_WEEKS', [['Human'], [40], [''], ['  '], [80], ['']])).toBe(3);
+    expect(
+      call('HUMAN_WEEKS', [
+        [40, ''],
+        ['', '80h'],
+      ]),
+    ).toBe(3);
+  });
+
+  it('is 0 for a range of zeros, and blank for one of blanks', () => {
+    expect([call('HUMAN_WEEKS', [['Human'], [0]]), call('HUMAN_WEEKS', [['Human'], ['']])]).toEqual([0, '']);
+  });
+});
+
+describe('the unit in a heading', () => {
+  it('counts for DURATION_HOURS and DURATION_MINUTES', () => {
+    expect(call('DURATION_HOURS', [['Human (min)'], [90]])).toEqual([['Human (min)'], [1.5]]);
+    expect(call('DURATION_MINUTES', [['Human (h)'], [1.5]])).toEqual([['Human (h)'], [90]]);
+  });
+
+  it('counts for the sums, of each range its own', () => {
+    expect(call('WEIGHTED_LEVERAGE', [['Human (min)'], [90], [30]], [['AI (h)'], [0.5], [0.5]])).toBe(2);
+    expect(call('HUMAN_WEEKS', [['Human (min)'], [2400]])).toBe(1);
+  });
+});
+
+describe('LEVERAGE_TEXT', () => {
+  it('takes up to ten decimals', () => {
+    expect(call('LEVERAGE_TEXT', 1.23456789012, 10)).toBe('1.2345678901x');
+    expect(() => call('LEVERAGE_TEXT', 1, 11)).toThrow('decimals is “11”');
+  });
+
+  it('prints factors below 1', () => {
+    expect([call('LEVERAGE_TEXT', 0), call('LEVERAGE_TEXT', 0.5), call('LEVERAGE_TEXT', 0.04)]).toEqual([
+      '0.0x',
+      '0.5x',
+      '0.0x',
+    ]);
+  });
+
+  it('takes no text with a digit for a heading', () => {
+    expect(call('LEVERAGE_TEXT', [['54.16x'], [2]])).toEqual([['54.2x'], ['2.0x']]);
+  });
+});
+
+describe('cells of nothing but spaces', () => {
+  it('are blank', () => {
+    expect(call('LEVERAGE', [[1], ['   '], ['  ']], [[1], [' '], ['\t']])).toEqual([[60]]);
+    expect(call('LEVERAGE', [[1], ['  '], [2]], 30)).toEqual([[2], [''], [4]]);
+    expect(call('WEIGHTED_LEVERAGE', [[1], [' ']], [[1], ['']])).toBe(60);
+  });
+});
+
+describe('a factor that is a tie at one decimal', () => {
+  it.each([
+    [32.91, 12, 164.55, '164.6x'],
+    [0.03, 4, 0.45, '0.4x'],
+    [0.13, 4, 1.95, '2.0x'],
+    [0.17, 4, 2.55, '2.6x'],
+  ])('%d h ÷ %d min is %d, without the noise of its binary fraction', (hours, minutes, factor, printed) => {
+    expect(call('LEVERAGE', hours, minutes)).toBe(factor);
+    expect(call('LEVERAGE', `${hours}h`, `${minutes}m`)).toBe(factor);
+    expect(call('LEVERAGE', [[hours]], [[minutes]])).toBe(factor);
+    expect(call('LEVERAGE_TEXT', call('LEVERAGE', hours, minutes))).toBe(printed);
+  });
+});
+
+describe('sums over several columns', () => {
+  it('name the first row that they cannot count, whatever its column', () => {
+    const rows = [
+      [1, 1],
+      [1, 'x'],
+      ['y', 1],
+    ];
+    expect(() => call('HUMAN_WEEKS', rows)).toThrow('Row 2 of the range: human_hours is “x”');
+    expect(() => call('WEIGHTED_LEVERAGE', rows, 5)).toThrow('Row 2 of the range: human_hours is “x”');
+  });
+
+  it('take the rows that have all arguments', () => {
+    const hours = [[1, 2], ['', 4], [8]];
+    const minutes = [
+      [1, ''],
+      [1, 1],
+      [1, 1],
+    ];
+    expect(call('WEIGHTED_LEVERAGE', hours, minutes)).toBe((1 + 4 + 8) * 20);
+  });
+});
+
+describe('LEVERAGE_STATS and LEVERAGE_TABLE', () => {
+  const header = ['Task', 'Human', 'Claude'];
+  const grid = [header, ['a', '', 1], ['b', 1, 'x'], ['c', 1, 1], ['d', 1, 0], ['e', 1, '']];
+  const tenth = [...grid, ['f', 1, 1], ['g', 1, 1], ['h', 1, 1], ['i', 'x', 1]];
+
+  it('name the rows that they leave out from top to bottom', () => {
+    const stats = call('LEVERAGE_STATS', tenth) as string[][];
+    expect(stats[stats.length - 1]?.[1]).toBe('2, 3, 5, 6, 10');
+    const table = call('LEVERAGE_TABLE', tenth) as string[][];
+    expect(table[table.length - 1]?.[1]).toContain('2, 3, 5, 6, 10');
+  });
+
+  it('say why the first unreadable row is left out when none is left', () => {
+    const unfinishedFirst = [header, ['a', '', 1], ['b', 1, 'x']];
+    expect(() => call('LEVERAGE_TABLE', unfinishedFirst)).toThrow('Row 3 of the range: “x” is not a duration.');
+  });
+
+  it('count the tokens beside the table before the sum of the column', () => {
+    const rows = [
+      [...header, 'Tokens', '', 'Tokens', '5k'],
+      ['a', 1, 1, 1000],
+      ['b', 1, 1, ''],
+    ];
+    expect(call('LEVERAGE_STATS', rows)).toContainEqual(['Total tokens', '5,000']);
+    const withoutLabel = rows.map((row) => row.slice(0, 4));
+    expect(call('LEVERAGE_STATS', withoutLabel)).toContainEqual(['Total tokens', '1,000 (1 of 2 tasks)']);
+    const withoutTasks = [rows[0], ['a', 1, 'x']];
+    expect(call('LEVERAGE_STATS', withoutTasks)).toContainEqual(['Total tokens', '']);
+  });
+});
