@@ -6,7 +6,7 @@ import type {
   ReadCheckRequest,
 } from '../../messages/messages.ts';
 import type { AssumptionId } from '../../platform/assumptions.ts';
-import { describeFailure, Refusal } from '../answer.ts';
+import { Refusal, throwFailedWrite } from '../answer.ts';
 import { withDocumentLock } from '../cells/document-lock.ts';
 import { createWallClock } from '../cells/wall-clock.ts';
 import { type ScratchCells, tellFindings } from './check-findings.ts';
@@ -25,8 +25,6 @@ import {
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** The sentence for someone who may only look; what Google says of it is known to `describeFailure` alone. */
-const VIEW_ONLY = describeFailure(new Error('view-only'));
 const NEEDS_EDITING =
   'You can view this sheet but not change it. The check adds a tab and removes it, so run it in a sheet that you can edit.';
 
@@ -45,7 +43,7 @@ function addScratchTab(spreadsheet: Spreadsheet): Sheet {
   try {
     return spreadsheet.insertSheet(SCRATCH_TAB_NAME, spreadsheet.getSheets().length);
   } catch (error) {
-    throw describeFailure(error) === VIEW_ONLY ? new Refusal(NEEDS_EDITING) : error;
+    return throwFailedWrite(error, () => spreadsheet.getActiveSheet().getDataRange(), NEEDS_EDITING);
   }
 }
 

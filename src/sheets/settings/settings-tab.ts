@@ -16,7 +16,7 @@ import {
   type SettingKey,
 } from '../../settings/settings.ts';
 import { findSettingFault, isSettingKey, SETTING_KEYS, SETTINGS_TABLE } from '../../settings/settings-table.ts';
-import { Refusal } from '../answer.ts';
+import { Refusal, throwFailedWrite } from '../answer.ts';
 import { writeContents } from '../cells/cell-contents.ts';
 import { withDocumentLock } from '../cells/document-lock.ts';
 import { readSettingsCells } from './settings-cells.ts';
@@ -251,8 +251,12 @@ function changeTab(sheet: Sheet, entries: readonly Entry[]): SaveSettingsReply {
     for (const { row, after } of newRows) offerChoices(sheet, row, after);
     checkBlocks(sheet, blocks);
   } catch (error) {
-    restoreBlocks(sheet, blocks);
-    throw error;
+    try {
+      restoreBlocks(sheet, blocks);
+    } catch {
+      // The first failure says more.
+    }
+    throwFailedWrite(error, () => sheet.getDataRange());
   }
   const sheetId = sheet.getSheetId();
   const undo: UndoPlan = {

@@ -134,7 +134,11 @@ describe('importing days', () => {
     addon = await openAddon();
     breakService(addon, 'setFrozenRows', callsBefore);
     const reply = await importDays(['2026-04-03', '2026-04-04', '2026-04-05'].map((date) => day(date, [])));
-    expect(reply).toEqual({ kind: 'refused', message: 'Google Sheets is busy. Try again in a moment.' });
+    expect(reply).toEqual({
+      kind: 'refused',
+      message:
+        'Google Sheets did not answer as expected. Try again in a moment. If it happens again, reload the sheet.',
+    });
     expect(tabs()).toEqual(['Sheet1']);
   });
 });

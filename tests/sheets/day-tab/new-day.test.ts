@@ -233,7 +233,8 @@ describe('a new day', () => {
       const reply = addon.call('createDay', { date: '2026-11-22', formulas: 'functions' });
       expect(reply).toEqual({
         kind: 'refused',
-        message: 'Google Sheets is busy. Try again in a moment.',
+        message:
+          'Google Sheets did not answer as expected. Try again in a moment. If it happens again, reload the sheet.',
       });
       expect(tabs()).toEqual(['Sheet1']);
       expect(addon.workbook.activeSheet().name()).toBe('Sheet1');
