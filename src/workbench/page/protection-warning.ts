@@ -11,13 +11,14 @@ import {
   ClearSelectionContentCommand,
   SetRangeValuesCommand,
 } from '@univerjs/sheets';
+import { SortRangeCommand } from '@univerjs/sheets-sort';
 import type { CellRange } from '../engine/cell-range.ts';
 import type { EngineWorkbook } from '../engine/engine-workbook.ts';
 import { isProtected } from '../engine/protected-cells.ts';
 import { askInDialog } from './page-dialog.ts';
 
 /** Edits by the user: those that name their cells, and those that change the selection. */
-const EDITS_OF_RANGES: readonly string[] = [SetRangeValuesCommand.id, AutoFillCommand.id];
+const EDITS_OF_RANGES: readonly string[] = [SetRangeValuesCommand.id, AutoFillCommand.id, SortRangeCommand.id];
 const EDITS_OF_SELECTION: readonly string[] = [
   ClearSelectionContentCommand.id,
   ClearSelectionAllCommand.id,

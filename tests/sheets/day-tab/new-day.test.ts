@@ -143,7 +143,7 @@ describe('a new day', () => {
       beyond: true,
       rules: 1,
       warnings: [
-        ['G1:H201', true],
+        ['G1:H1', true],
         ['J1:K9', true],
       ],
       formats: ['@', expect.any(String), expect.any(String), expect.any(String), '#,##0', '0.0"x"', '0.0"x"'],
