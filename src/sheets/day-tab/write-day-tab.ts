@@ -66,10 +66,13 @@ function writeCells(sheet: Sheet, { content, tableAddress, labelsAddress, formul
   for (const { address, formula } of formulas) sheet.getRange(address).setFormula(formula);
 }
 
-/** Room for more tasks than a day has; a new tab's thousand rows make formulas of whole columns slow. */
-const SPARE_ROWS = 160;
+/** Room for more tasks than a day has. */
+const SPARE_ROWS = 40;
 
-/** Gives the tab the rows and columns that the day needs, and no thousand more (a new tab has a size of its own). */
+/**
+ * Gives the tab the rows and columns that the day needs and removes the others: a spreadsheet holds 10 million cells in all, and long
+ * columns make formulas slow.
+ */
 function fitSize(sheet: Sheet, { lastRow, valueColumn }: DayLayout): void {
   const rows = sheet.getMaxRows();
   const wantedRows = lastRow + SPARE_ROWS;
@@ -78,6 +81,7 @@ function fitSize(sheet: Sheet, { lastRow, valueColumn }: DayLayout): void {
   const columns = sheet.getMaxColumns();
   const wantedColumns = columnNumber(valueColumn);
   if (columns < wantedColumns) sheet.insertColumnsAfter(columns, wantedColumns - columns);
+  if (columns > wantedColumns) sheet.deleteColumns(wantedColumns + 1, columns - wantedColumns);
 }
 
 /**

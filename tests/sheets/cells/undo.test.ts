@@ -37,7 +37,7 @@ describe('undoing a tab that was added', () => {
     ['G5', 'typed over a result'],
     ['G31', 'below the column'],
     ['K13', ''],
-    ['N50', 'far away'],
+    ['K70', 'far away'],
     ['A1', 'No.'],
     ['J9', 'between statistics and labels'],
     ['D4', '=1+1'],

@@ -121,22 +121,22 @@ describe('freezing a day', () => {
 
   it('leaves a formula whose cells it cannot tell, and names it', async () => {
     await openSample();
-    await addon.type('M1', [['=SUM(LEVERAGE(C2:C3, D2:D3))']]);
+    await addon.type('I1', [['=SUM(LEVERAGE(C2:C3, D2:D3))']]);
     expect((await convert('values')).message).toBe(
-      'Replaced 3 formulas in “2026-04-04” with values. Not replaced: M1, because the number of cells it fills is unknown.',
+      'Replaced 3 formulas in “2026-04-04” with values. Not replaced: I1, because the number of cells it fills is unknown.',
     );
-    expect(addon.formulas('M1')).toEqual([['=SUM(LEVERAGE(C2:C3, D2:D3))']]);
+    expect(addon.formulas('I1')).toEqual([['=SUM(LEVERAGE(C2:C3, D2:D3))']]);
   });
 
   it.each([
     ['G2:G4', 'Wird geladen…', 'G2 is still being calculated. Try again in a moment.'],
     ['G2', '読み込んでいます...', 'G2 is still being calculated. Try again in a moment.'],
     ['J2:K4', '', 'J2 is still being calculated. Try again in a moment.'],
-    ['M1', 'Chargement...', 'M1 is still being calculated. Try again in a moment.'],
-    ['M2', '#¡REF!', 'M2 shows #¡REF!. Fix it first. Nothing was frozen.'],
+    ['I1', 'Chargement...', 'I1 is still being calculated. Try again in a moment.'],
+    ['I2', '#¡REF!', 'I2 shows #¡REF!. Fix it first. Nothing was frozen.'],
   ])('never freezes a word in the place of a result: %s shows %s', async (cells, word, message) => {
     await openSample();
-    await addon.type('M1:M2', [['=LEVERAGE_TEXT(35.65)'], ['=LEVERAGE(1; 0)']]);
+    await addon.type('I1:I2', [['=LEVERAGE_TEXT(35.65)'], ['=LEVERAGE(1; 0)']]);
     const sheet = addon.workbook.activeSheet();
     const { readValues, readDisplayValues } = Object.getPrototypeOf(sheet);
     const [first = '', last = first] = cells.split(':');
