@@ -184,7 +184,9 @@ function sayWhatIsNext(project, say) {
   }
   say(`Open ${getSheetAddress(project) ?? 'the sheet that the script belongs to'} and reload it.`);
   if (project.sheetId === null) {
-    say(`Google names the menu after the script. To rename it, open ${getEditorAddress(project)}, click the name at the top,`);
+    say(
+      `Google names the menu after the script. To rename it, open ${getEditorAddress(project)}, click the name at the top,`,
+    );
     say(`enter ${TITLE} and reload the sheet.`);
   }
   say(

@@ -259,9 +259,8 @@ export const ASSUMPTIONS = [
   },
   {
     id: 'format-of-old-dates',
-    question: 'A date in 1899, formatted with formatDate',
-    assumed:
-      'Possibly uses the current offset of the time zone, like Java; the add-on uses Intl, and formatDate only if Intl is missing.',
+    question: 'A date in 1899, formatted by Google',
+    assumed: 'Possibly uses the current offset of the time zone, like Java; the add-on uses Intl if it is there.',
     foundBy: 'nothing',
     expected: null,
     usedIn: ['sheets/cells/wall-clock.ts', 'workbench/services/format-date.ts'],

@@ -35,7 +35,9 @@ describe.each(LANGUAGES)('where Google speaks %s', (userLocale) => {
     addon = await openAddon({ userLocale });
     addon.standIn.setRights('view');
     expect(addon.call('createDay', { date: '2026-11-22', formulas: 'functions' }).message).toBe(NOT_EDITABLE);
-    expect(addon.call('beginCheck').message).toMatch(/^You can view this sheet .* run it in a sheet of your own\.$/);
+    expect(addon.call('beginCheck').message).toMatch(
+      /^You can view this sheet .* run it in a sheet that you can edit\.$/,
+    );
   });
 
   it('a missing permission is known by the address of the scope', async () => {

@@ -41,7 +41,7 @@ function fillScratchTab(sheet: Sheet): void {
 
 function addScratchTab(spreadsheet: Spreadsheet): Sheet {
   try {
-    return spreadsheet.insertSheet(SCRATCH_TAB_NAME, spreadsheet.getSheets().length);
+    return spreadsheet.insertSheet(SCRATCH_TAB_NAME, spreadsheet.getNumSheets());
   } catch (error) {
     return throwFailedWrite(error, () => spreadsheet.getActiveSheet().getDataRange(), NEEDS_EDITING);
   }
@@ -82,10 +82,6 @@ export function beginCheck(): BeginCheckReply {
   });
 }
 
-function findSheet(spreadsheet: Spreadsheet, sheetId: number): Sheet | undefined {
-  return spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === sheetId);
-}
-
 function readScratchCells(spreadsheet: Spreadsheet, sheet: Sheet): ScratchCells {
   const width = PROBE_COLUMN - 1 + PROBE_COLUMN_COUNT;
   const block = sheet.getRange(1, 1, Math.max(COLUMN_A.length, PROBE_ROW_COUNT), width);
@@ -109,8 +105,8 @@ function listGlobals(): string {
 /** Reads what became of the scratch tab's cells, and of them alone. */
 export function readCheck({ sheetId }: ReadCheckRequest): ReadCheckReply {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = findSheet(spreadsheet, sheetId);
-  if (sheet === undefined || !isScratchTab(sheet)) {
+  const sheet = spreadsheet.getSheetById(sheetId);
+  if (sheet === null || !isScratchTab(sheet)) {
     throw new Refusal(`The tab “${SCRATCH_TAB_NAME}” was deleted or changed during the check.`);
   }
   const { found, calculating } = tellFindings(readScratchCells(spreadsheet, sheet));
@@ -121,8 +117,8 @@ export function readCheck({ sheetId }: ReadCheckRequest): ReadCheckReply {
 /** Removes the scratch tab; a tab that is not, or no longer, the check's own is left alone. */
 export function endCheck({ sheetId, returnToSheetId }: EndCheckRequest): EndCheckReply {
   return withDocumentLock((spreadsheet) => {
-    const sheet = findSheet(spreadsheet, sheetId);
-    if (sheet === undefined) return { kind: 'checkEnded' };
+    const sheet = spreadsheet.getSheetById(sheetId);
+    if (sheet === null) return { kind: 'checkEnded' };
     if (!isScratchTab(sheet)) {
       throw new Refusal(
         'The check did not create this tab, or the tab has changed since then. The tab was not removed.',
@@ -130,7 +126,7 @@ export function endCheck({ sheetId, returnToSheetId }: EndCheckRequest): EndChec
     }
     const isInFront = spreadsheet.getActiveSheet().getSheetId() === sheetId;
     spreadsheet.deleteSheet(sheet);
-    if (isInFront) findSheet(spreadsheet, returnToSheetId)?.activate();
+    if (isInFront) spreadsheet.getSheetById(returnToSheetId)?.activate();
     return { kind: 'checkEnded' };
   });
 }

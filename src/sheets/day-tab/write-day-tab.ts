@@ -9,6 +9,7 @@ import {
   type WrittenTab,
 } from './day-layout.ts';
 import { addDayLook } from './day-look.ts';
+import { addWholeTab } from './whole-tab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -85,30 +86,21 @@ function fitSize(sheet: Sheet, { lastRow, valueColumn }: DayLayout): void {
 }
 
 /**
- * Adds a day's tab at an index that counts from 0, brings it to the front and fills it. When anything fails, the tab is taken away
- * again, so that nothing half-written stays.
- * Calls of services: 106 for a new day, the same at any number of rows and tabs.
- * @param before the tab that was in front, which comes back when this fails
+ * Adds a day's tab at an index that counts from 0, whole or not at all.
+ * Service calls: 115 for a new day, the same at any number of rows and tabs.
  * @returns what was written, for its undo
  */
 export function addDayTab(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   content: DayContent,
   index: number,
-  before: Sheet,
 ): WrittenTab {
   const layout = layOutDay(content);
-  const sheet = spreadsheet.insertSheet(content.tabName, index);
-  try {
+  return addWholeTab(spreadsheet, { tabName: content.tabName, index, template: null }, (sheet) => {
     fitSize(sheet, layout);
     setNumberFormats(sheet, layout);
     writeCells(sheet, layout);
     addDayLook(sheet, layout);
-    SpreadsheetApp.flush();
-    return { sheetId: sheet.getSheetId(), tabName: content.tabName, cells: listWrittenCells(layout) };
-  } catch (error) {
-    spreadsheet.deleteSheet(sheet);
-    before.activate();
-    throw error;
-  }
+    return listWrittenCells(layout);
+  });
 }

@@ -125,7 +125,7 @@ function makeTab(spreadsheet: Spreadsheet, entries: readonly Entry[]): SaveSetti
     throw new Refusal(`The tab “${SETTINGS_TAB_NAME}” was deleted. Nothing was written.`);
   }
   const before = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(SETTINGS_TAB_NAME, spreadsheet.getSheets().length);
+  const sheet = spreadsheet.insertSheet(SETTINGS_TAB_NAME, spreadsheet.getNumSheets());
   try {
     const block: Block = { row: 1, column: 1, before: [], after: listNewCells(entries) };
     writeBlock(sheet, block);

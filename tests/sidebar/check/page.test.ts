@@ -216,7 +216,7 @@ describe('the report', () => {
       '- `formula-semicolon` A formula written with semicolons between its arguments: **agrees**, found `2 values: number 1, number 2`',
       '- `formula-comma` A formula written with commas between its arguments: **measured**, found `x`',
     ]);
-    expect(lines).toContain('- `round-trip` The time that a call takes: **measured**, found `412 ms`');
+    expect(lines).toContain('- `round-trip` The duration of a call: **measured**, found `412 ms`');
     expect(lines).toContain('- `download` A download from this frame: **not tried**');
   });
 
