@@ -9,7 +9,7 @@ import { createWallClock } from './sheets/cells/wall-clock.ts';
 import { beginCheck, endCheck, readCheck } from './sheets/check/check-installation.ts';
 import { answerProbe } from './sheets/check/check-probe.ts';
 import { checkTransport } from './sheets/check/check-transport.ts';
-import { importDays } from './sheets/day-tab/import-days.ts';
+import { importDay } from './sheets/day-tab/import-day.ts';
 import { insertSampleDay } from './sheets/day-tab/insert-sample-day.ts';
 import { createDay, planNewDay } from './sheets/day-tab/new-day.ts';
 import { convertActiveTab, convertFormulas } from './sheets/formulas/convert-formulas.ts';
@@ -59,7 +59,7 @@ export const app = {
   undoWrite: (request: unknown) => answerCall('undoWrite', request, (plan) => undoWrite(plan, listSheetFunctions())),
   planNewDay: (request: unknown) => answerCall('planNewDay', request, planNewDay),
   createDay: (request: unknown) => answerCall('createDay', request, createDay),
-  importDays: (request: unknown) => answerCall('importDays', request, importDays),
+  importDay: (request: unknown) => answerCall('importDay', request, importDay),
   convertFormulas: (request: unknown) =>
     answerCall('convertFormulas', request, (conversion) => convertFormulas(conversion, listSheetFunctions())),
   openDialog: (request: unknown) => answerCall('openDialog', request, openDialog),

@@ -183,6 +183,12 @@ function sayWhatIsNext(project, say) {
     return;
   }
   say(`Open ${getSheetAddress(project) ?? 'the sheet that the script belongs to'} and reload it.`);
+  if (project.sheetId === null) {
+    say(
+      `Google names the menu after the script. To rename it, open ${getEditorAddress(project)}, click the name at the top,`,
+    );
+    say(`enter ${TITLE} and reload the sheet.`);
+  }
   say(
     'Then choose Extensions ▸ Leverage Record ▸ Open sidebar. For the permissions that Google asks for, see docs/google.md.',
   );

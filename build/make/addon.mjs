@@ -99,13 +99,13 @@ async function makeAppFile(appNames, sharedNames) {
     format: 'iife',
     plugins: [linkSharedModules(sharedNames, SHORT_NAME)],
   });
-  const stubs = appNames.map((name) => `function ${name}(...v) {return app_().app.${name}(...v)}`);
+  const stubs = appNames.map((name) => `function ${name}(...v){return app_().app.${name}(...v)}`);
   const source = [
     "'use strict';\n",
     ...stubs,
     'var appInstance_;\n',
-    'function app_() {\n  if (!appInstance_) appInstance_ = loadApp_();\n  return appInstance_;\n}\n',
-    `function loadApp_() {\n  var loaded, ${SHORT_NAME} = ${FIGURES_GLOBAL};\n${code}  return loaded;\n}\n`,
+    'function app_(){return appInstance_||(appInstance_=loadApp_())}\n',
+    `function loadApp_(){var loaded,${SHORT_NAME}=${FIGURES_GLOBAL};\n${code}return loaded}\n`,
   ].join('\n');
   return { source, metafile };
 }

@@ -66,6 +66,10 @@ export const written = z.strictObject({
 });
 export type Written = z.infer<typeof written>;
 
+/** The index of tabs is being made, so many tabs at a time: the same call again goes on with it. */
+export const indexing = z.strictObject({ kind: z.literal('indexing'), done: count, total: count });
+export type Indexing = z.infer<typeof indexing>;
+
 const writtenReply = z.discriminatedUnion('kind', [written, refused]);
 
 export const insertSampleDayReply = writtenReply;
@@ -91,6 +95,7 @@ export const planNewDayReply = z.discriminatedUnion('kind', [
     hasTemplate: z.boolean(),
     formulas: z.enum(['functions', 'plain']),
   }),
+  indexing,
   refused,
 ]);
 export type PlanNewDayReply = z.infer<typeof planNewDayReply>;
@@ -98,6 +103,7 @@ export type PlanNewDayReply = z.infer<typeof planNewDayReply>;
 export const createDayReply = z.discriminatedUnion('kind', [
   written,
   z.strictObject({ kind: z.literal('dayOpened'), message: z.string(), tabName: z.string() }),
+  indexing,
   refused,
 ]);
 export type CreateDayReply = z.infer<typeof createDayReply>;
@@ -133,8 +139,14 @@ export const savePrivateListReply = z.discriminatedUnion('kind', [
 ]);
 export type SavePrivateListReply = z.infer<typeof savePrivateListReply>;
 
-export const importDaysReply = writtenReply;
-export type ImportDaysReply = z.infer<typeof importDaysReply>;
+export const importDayReply = z.discriminatedUnion('kind', [
+  written,
+  /** The day has a tab already, which was left alone. */
+  z.strictObject({ kind: z.literal('dayThere'), tabName: z.string() }),
+  indexing,
+  refused,
+]);
+export type ImportDayReply = z.infer<typeof importDayReply>;
 
 /** By their form alone: the table of assumptions is for the page, and ten kilobytes that the server need not load. */
 const assumptionId = z.custom<AssumptionId>((value) => typeof value === 'string' && /^[a-z]+(?:-[a-z]+)*$/.test(value));
@@ -184,7 +196,7 @@ const REPLIES = {
   saveSettings: saveSettingsReply,
   readPrivateList: readPrivateListReply,
   savePrivateList: savePrivateListReply,
-  importDays: importDaysReply,
+  importDay: importDayReply,
   beginCheck: beginCheckReply,
   readCheck: readCheckReply,
   endCheck: endCheckReply,

@@ -121,19 +121,15 @@ export const readPrivateListRequest = z.strictObject({});
 export const savePrivateListRequest = z.strictObject({ seen: text, json: text });
 export type SavePrivateListRequest = z.infer<typeof savePrivateListRequest>;
 
-/** The request to put days into new tabs, never over one that is there. */
-export const importDaysRequest = z.strictObject({
-  days: z.array(
-    z.strictObject({
-      date: isoDate,
-      /** The task table, headings first; text is written as text whatever it begins with. */
-      table: z.array(z.array(textOrNumber)),
-      /** Labelled cells beside it: Title, Tokens, Intro, Analysis. */
-      labels: z.array(z.strictObject({ label: text, value: textOrNumber })),
-    }),
-  ),
+/** The request to put one day into a new tab, never over one that is there. */
+export const importDayRequest = z.strictObject({
+  date: isoDate,
+  /** The task table, headings first; text is written as text whatever it begins with. */
+  table: z.array(z.array(textOrNumber)),
+  /** Labelled cells next to it: Title, Tokens, Intro, Analysis. */
+  labels: z.array(z.strictObject({ label: text, value: textOrNumber })),
 });
-export type ImportDaysRequest = z.infer<typeof importDaysRequest>;
+export type ImportDayRequest = z.infer<typeof importDayRequest>;
 
 /** The request to add and fill the scratch tab of the check. */
 export const beginCheckRequest = z.strictObject({});
@@ -169,7 +165,7 @@ export const REQUESTS = {
   saveSettings: saveSettingsRequest,
   readPrivateList: readPrivateListRequest,
   savePrivateList: savePrivateListRequest,
-  importDays: importDaysRequest,
+  importDay: importDayRequest,
   beginCheck: beginCheckRequest,
   readCheck: readCheckRequest,
   endCheck: endCheckRequest,

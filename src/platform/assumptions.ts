@@ -259,9 +259,8 @@ export const ASSUMPTIONS = [
   },
   {
     id: 'format-of-old-dates',
-    question: 'A date in 1899, formatted with formatDate',
-    assumed:
-      'Possibly uses the current offset of the time zone, like Java; the add-on uses Intl, and formatDate only if Intl is missing.',
+    question: 'A date in 1899, formatted by Google',
+    assumed: 'Possibly uses the current offset of the time zone, like Java; the add-on uses Intl if it is there.',
     foundBy: 'nothing',
     expected: null,
     usedIn: ['sheets/cells/wall-clock.ts', 'workbench/services/format-date.ts'],
@@ -351,6 +350,14 @@ export const ASSUMPTIONS = [
     foundBy: 'nothing',
     expected: null,
     usedIn: ['sheets/check/check-installation.ts'],
+  },
+  {
+    id: 'loading-word',
+    question: 'The word that a cell shows until it is calculated',
+    assumed: 'Is not known in every language, so a result counts once two readings agree.',
+    foundBy: 'reading',
+    expected: null,
+    usedIn: ['sheets/check/check-findings.ts', 'sheets/formulas/freeze-plan.ts', 'sidebar/check/check-controller.ts'],
   },
   {
     id: 'server-globals',
@@ -493,10 +500,10 @@ export const ASSUMPTIONS = [
     id: 'permission-sentence',
     question: 'The message of a refused call',
     assumed:
-      'Names, in English, the method and the scopes that would allow it, or the protection. Other messages are shown as a failure without a known cause.',
+      'Is in the language of the account. For a missing permission it contains the addresses of the scopes. Whether cells are protected has to be asked.',
     foundBy: 'nothing',
     expected: null,
-    usedIn: ['sheets/answer.ts', 'workbench/services/calls/script-context.ts'],
+    usedIn: ['sheets/answer.ts', 'workbench/services/calls/google-sentences.ts'],
   },
 ] as const satisfies readonly Assumption[];
 

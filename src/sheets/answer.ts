@@ -2,28 +2,41 @@ import * as z from 'zod/mini';
 import type { Refused, ReplyOf } from '../messages/messages.ts';
 import { type CallName, REQUESTS, type RequestOf } from '../messages/requests.ts';
 
-/** A refusal in our own words: its message is for the person as it stands. */
+/** A refusal in the add-on's own words: its message is shown to the user. */
 export class Refusal extends Error {}
 
-/** Google's sentences name methods and scopes; these say what a person can do (assumption: permission-sentence). */
-const KNOWN_REFUSALS: readonly (readonly [RegExp, string])[] = [
-  [
-    /protected|permission to edit|cannot edit|view-only/i,
-    'You can view this sheet but not change it. Generating and copying still work.',
-  ],
-  [
-    /authoriz|permission/i,
-    'Google Sheets did not give permission. Reload the sheet, then open the sidebar from the Extensions menu again.',
-  ],
-  [/simultaneous|too many|rate limit|timed out|time limit/i, 'Google Sheets is busy. Try again in a moment.'],
-];
+const NOT_EDITABLE = 'You can view this sheet but not change it. Generating and copying still work.';
+const NOT_PERMITTED =
+  'Google Sheets did not give permission. Reload the sheet, then open the sidebar from the Extensions menu again.';
+const UNEXPECTED =
+  'Google Sheets did not answer as expected. Try again in a moment. If it happens again, reload the sheet.';
+
+/** Part of every scope's address. The sentences around it come in the language of the account (assumption: permission-sentence). */
+const SCOPE_ADDRESS = 'googleapis.com/auth/';
 
 /** Why something failed and what to do, never a raw exception. */
 export function describeFailure(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof Refusal) return message;
-  const known = KNOWN_REFUSALS.find(([pattern]) => pattern.test(message));
-  return known?.[1] ?? 'Google Sheets did not answer as expected. Reload the sheet and try again.';
+  return message.includes(SCOPE_ADDRESS) ? NOT_PERMITTED : UNEXPECTED;
+}
+
+/**
+ * Throws what a failed write is answered with: a refusal when the user may not change the cells, else the error itself.
+ * Service calls: 1 and those of `findRange`; none for a refusal.
+ */
+export function throwFailedWrite(
+  error: unknown,
+  findRange: () => GoogleAppsScript.Spreadsheet.Range,
+  sentence = NOT_EDITABLE,
+): never {
+  let isEditable = true;
+  try {
+    isEditable = error instanceof Refusal || findRange().canEdit();
+  } catch {
+    // Then the first failure says more.
+  }
+  throw isEditable ? error : new Refusal(sentence);
 }
 
 /**

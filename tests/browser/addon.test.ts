@@ -67,7 +67,7 @@ test('factors go along with their rows when the tasks are sorted, and undo sorts
 });
 
 test('typing the first letters of a function offers it with its documentation', async () => {
-  await goToCells(page, 'M40');
+  await goToCells(page, 'J60');
   await page.keyboard.type('=SUPERVISORY_LEV');
   const offer = page.getByText('SUPERVISORY_LEVERAGE', { exact: false }).first();
   await offer.waitFor();
@@ -76,15 +76,15 @@ test('typing the first letters of a function offers it with its documentation', 
 });
 
 test('a failed function says why at its cell, until the cell is right again', async () => {
-  await writeCells(page, 'M41', '=LEVERAGE("a lot", 5)');
-  expect(await readCells(page, 'M41')).toBe('#ERROR!');
-  await goToCells(page, 'M41');
+  await writeCells(page, 'J61', '=LEVERAGE("a lot", 5)');
+  expect(await readCells(page, 'J61')).toBe('#ERROR!');
+  await goToCells(page, 'J61');
   const message = page.locator('.wb-cell-message');
   await message.waitFor({ state: 'visible' });
   expect(await message.innerText()).toMatch(/^Error\n.*“a lot”/s);
-  await writeCells(page, 'M41', '=LEVERAGE(1, 5)');
+  await writeCells(page, 'J61', '=LEVERAGE(1, 5)');
   await message.waitFor({ state: 'hidden' });
-  await writeCells(page, 'M41', '');
+  await writeCells(page, 'J61', '');
 });
 
 test('what a formula column says of a row can be read to its end at its cell', async () => {
@@ -135,10 +135,10 @@ test('a notice leads to its cell, and the next key goes into it', async () => {
 test('closing the sidebar gives its place and the keyboard back to the sheet', async () => {
   await page.getByRole('button', { name: 'Close sidebar' }).last().click();
   expect(await page.locator('iframe[title="Leverage Record sidebar"]').count()).toBe(0);
-  await goToCells(page, 'M42');
+  await goToCells(page, 'J62');
   await page.keyboard.type('at the sheet');
   await page.keyboard.press('Enter');
-  await waitForCells(page, 'M42', 'at the sheet');
+  await waitForCells(page, 'J62', 'at the sheet');
 });
 
 test('service calls are counted', async () => {
@@ -157,7 +157,7 @@ test('the address can lend the clipboard, slow every answer down and take the ri
   await frame.getByRole('textbox', { name: 'Post text' }).waitFor();
   expect(Date.now() - startMs).toBeGreaterThanOrEqual(700);
   await chooseInMenu(other.page, 'Extensions', 'Leverage Record', 'Insert sample day');
-  await writeCells(other.page, 'M1', 1);
+  await writeCells(other.page, 'J60', 1);
   expect(await other.page.getByRole('tab').allInnerTexts()).toEqual(['2026-04-04']);
   expect(other.complaints).toEqual([]);
   await other.context.close();

@@ -171,7 +171,7 @@ test('text pastes as it is written, its first cell empty or not', async () => {
 test('pasted rows look like the rows they come into and are as high as their text, until they are undone', async () => {
   const { page: visit, context } = await browser.open();
   // What was written is kept when the promise resolves.
-  await writeCells(visit, 'Z1', '');
+  await writeCells(visit, 'K60', '');
   const before = await readLook(visit, 'B31:D31');
   const text = '"A task\nof three\nlines"\t3\t20\nA short one\t4\t0:10';
   await visit.evaluate((copied) => navigator.clipboard.writeText(copied), text);

@@ -131,14 +131,14 @@ describe('the settings', () => {
   });
 
   test('change locale and zone, and the sheet shows it at once', async () => {
-    await writeCells(page, 'M1', 1234.5);
+    await writeCells(page, 'J60', 1234.5);
     await chooseInMenu(page, 'File', 'Spreadsheet settings…');
     const dialog = page.getByRole('dialog', { name: 'Settings for this spreadsheet' });
     await dialog.getByLabel('Locale').selectOption('de_DE');
     await dialog.getByLabel('Time zone').selectOption('Asia/Kolkata');
     await dialog.getByRole('button', { name: 'Save settings' }).click();
     expect(await readSettings(page)).toEqual({ locale: 'de_DE', zone: 'Asia/Kolkata' });
-    await waitForCells(page, 'M1', '1234,5');
+    await waitForCells(page, 'J60', '1234,5');
     await waitForCells(page, 'G1:G2', [['Factor'], ['654,5x']]);
     await expectEventually(() => readEditor(page, 'G1'), '=LEVERAGE(C1:C; D1:D)');
   });

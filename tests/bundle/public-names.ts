@@ -18,7 +18,7 @@ const CALLS = [
   'convertFormulas',
   'createDay',
   'endCheck',
-  'importDays',
+  'importDay',
   'insertSampleDay',
   'openDialog',
   'planNewDay',

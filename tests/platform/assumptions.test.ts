@@ -47,7 +47,7 @@ test('every assumption that a tab can answer has its probe there', () => {
   const idsFoundBy = (kind: string) => ASSUMPTIONS.filter(({ foundBy }) => foundBy === kind).map(({ id }) => id);
   expect(FORMULA_PROBES.map(({ id }) => id).sort()).toEqual([...idsFoundBy('formula')].sort());
   const readings = READING_PROBES.map(({ id }) => id);
-  expect([...readings, 'server-globals'].sort()).toEqual([...idsFoundBy('reading')].sort());
+  expect([...readings, 'loading-word', 'server-globals'].sort()).toEqual([...idsFoundBy('reading')].sort());
 });
 
 test('reports name the version of the package', () => {

@@ -85,6 +85,9 @@ export function describeSetup(): void {
           'The script contains Code.js. A push replaces all its files. Replace? (yes or no) [yes]',
         );
         expect(output).toContain('Removed from the script: Code.js');
+        expect(output).toContain(
+          `Google names the menu after the script. To rename it, open https://script.google.com/d/${SCRIPT_ID}/edit`,
+        );
         expect(script.files).toHaveLength(ADDON_FILES.length);
       }));
 

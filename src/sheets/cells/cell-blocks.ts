@@ -1,4 +1,5 @@
 import type { UndoPlan } from '../../messages/messages.ts';
+import { throwFailedWrite } from '../answer.ts';
 import { type ContentGrid, writeContents } from './cell-contents.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -52,7 +53,7 @@ export function writeBlocks(sheet: Sheet, changes: CellChanges): void {
         // The others are put back all the same.
       }
     }
-    throw error;
+    throwFailedWrite(error, () => sheet.getDataRange());
   }
 }
 

@@ -1,4 +1,4 @@
-import { Refusal } from '../answer.ts';
+import { Refusal, throwFailedWrite } from '../answer.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -18,9 +18,14 @@ function withLock<Result>(lock: GoogleAppsScript.Lock.Lock | null, write: () => 
 /** Runs a write to the file that is open while no other run of the add-on writes to it; the lock is given back whatever happens. */
 export function withDocumentLock<Result>(write: (spreadsheet: Spreadsheet) => Result): Result {
   return withLock(LockService.getDocumentLock(), () => {
-    const result = write(SpreadsheetApp.getActiveSpreadsheet());
-    SpreadsheetApp.flush();
-    return result;
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    try {
+      const result = write(spreadsheet);
+      SpreadsheetApp.flush();
+      return result;
+    } catch (error) {
+      return throwFailedWrite(error, () => spreadsheet.getActiveSheet().getDataRange());
+    }
   });
 }
 

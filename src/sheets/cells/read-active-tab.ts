@@ -78,7 +78,7 @@ function isFiltered(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
 
 /** One tab and nothing in it: what a new spreadsheet is. Other tabs are asked for only when this one is blank. */
 function isEmpty(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, cells: Grid): boolean {
-  return cells.every((row) => row.every(isBlankCell)) && spreadsheet.getSheets().length === 1;
+  return cells.every((row) => row.every(isBlankCell)) && spreadsheet.getNumSheets() === 1;
 }
 
 /**

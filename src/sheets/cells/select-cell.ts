@@ -4,11 +4,8 @@ import { Refusal } from '../answer.ts';
 /** Brings a tab, the one that was read or another by its name, to the front and selects a cell or range in it. */
 export function selectCell({ sheetId, address, tabName }: SelectCellRequest): SelectCellReply {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const sheet =
-    tabName === undefined
-      ? spreadsheet.getSheets().find((candidate) => candidate.getSheetId() === sheetId)
-      : spreadsheet.getSheetByName(tabName);
-  if (sheet === undefined || sheet === null) {
+  const sheet = tabName === undefined ? spreadsheet.getSheetById(sheetId) : spreadsheet.getSheetByName(tabName);
+  if (sheet === null) {
     const place = tabName === undefined ? address : `${tabName}!${address}`;
     throw new Refusal(`Could not go to ${place}: its tab was deleted. Refresh.`);
   }

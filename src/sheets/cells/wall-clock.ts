@@ -12,8 +12,6 @@ function makeIntlClock(timeZone: string): WallClock {
   // Types of ES2019 do not know `hourCycle`. The option `hour12: false` prints midnight as 24:00.
   const options = {
     timeZone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
     hourCycle: 'h23',
     year: 'numeric',
     month: '2-digit',

@@ -1,6 +1,6 @@
 import type { AssumptionId, Findings } from '../../platform/assumptions.ts';
 import { describeValue } from '../../platform/describe-value.ts';
-import { cellAt } from '../../record/values/cell.ts';
+import { cellAt, isErrorText } from '../../record/values/cell.ts';
 import { FORMULA_PROBES, type FormulaProbe, PROBE_COLUMN, PROBE_ROWS, READING_PROBES } from './check-plan.ts';
 import { PROBE_MOMENT_MILLISECONDS } from './check-probe.ts';
 
@@ -18,7 +18,19 @@ export interface ScratchFindings {
   readonly calculating: readonly AssumptionId[];
 }
 
-const LOADING = /^Loading/;
+/**
+ * Two probes that cannot show the same once they are calculated. What both show is Google's word for a cell that is not, in the
+ * language of the account (assumption: loading-word).
+ */
+const NEVER_ALIKE = ['omitted-argument', 'blank-argument'] as const;
+
+function findLoadingWord(cells: ScratchCells): string | null {
+  const [one, other] = NEVER_ALIKE.map((id) => {
+    const index = FORMULA_PROBES.findIndex((probe) => probe.id === id);
+    return cellAt(cells.shown, PROBE_ROWS[index] ?? 1, PROBE_COLUMN);
+  });
+  return one !== undefined && one !== '' && one === other && !isErrorText(one) ? one : null;
+}
 
 function trimEnd(texts: readonly string[]): string[] {
   let length = texts.length;
@@ -49,11 +61,13 @@ function tellFormula(probe: FormulaProbe, row: number, cells: ScratchCells): str
 export function tellFindings(cells: ScratchCells): ScratchFindings {
   const found: Partial<Record<AssumptionId, string>> = {};
   const calculating: AssumptionId[] = [];
+  const loadingWord = findLoadingWord(cells);
+  if (loadingWord !== null) found['loading-word'] = loadingWord;
   FORMULA_PROBES.forEach((probe, index) => {
     const row = PROBE_ROWS[index] ?? 1;
     const anchor = cellAt(cells.shown, row, PROBE_COLUMN);
     found[probe.id] = tellFormula(probe, row, cells);
-    if (LOADING.test(anchor) || (anchor === '' && !probe.mayBeEmpty)) calculating.push(probe.id);
+    if (anchor === loadingWord || (anchor === '' && !probe.mayBeEmpty)) calculating.push(probe.id);
   });
   for (const { id, row, foundAs } of READING_PROBES) {
     const shown = cellAt(cells.shown, row, 1).replace(',', '.');

@@ -6,7 +6,7 @@ import type {
   ReadCheckRequest,
 } from '../../messages/messages.ts';
 import type { AssumptionId } from '../../platform/assumptions.ts';
-import { describeFailure, Refusal } from '../answer.ts';
+import { Refusal, throwFailedWrite } from '../answer.ts';
 import { withDocumentLock } from '../cells/document-lock.ts';
 import { createWallClock } from '../cells/wall-clock.ts';
 import { type ScratchCells, tellFindings } from './check-findings.ts';
@@ -25,8 +25,6 @@ import {
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** The sentence for someone who may only look; what Google says of it is known to `describeFailure` alone. */
-const VIEW_ONLY = describeFailure(new Error('view-only'));
 const NEEDS_EDITING =
   'You can view this sheet but not change it. The check adds a tab and removes it, so run it in a sheet that you can edit.';
 
@@ -43,9 +41,9 @@ function fillScratchTab(sheet: Sheet): void {
 
 function addScratchTab(spreadsheet: Spreadsheet): Sheet {
   try {
-    return spreadsheet.insertSheet(SCRATCH_TAB_NAME, spreadsheet.getSheets().length);
+    return spreadsheet.insertSheet(SCRATCH_TAB_NAME, spreadsheet.getNumSheets());
   } catch (error) {
-    throw describeFailure(error) === VIEW_ONLY ? new Refusal(NEEDS_EDITING) : error;
+    return throwFailedWrite(error, () => spreadsheet.getActiveSheet().getDataRange(), NEEDS_EDITING);
   }
 }
 
@@ -84,10 +82,6 @@ export function beginCheck(): BeginCheckReply {
   });
 }
 
-function findSheet(spreadsheet: Spreadsheet, sheetId: number): Sheet | undefined {
-  return spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === sheetId);
-}
-
 function readScratchCells(spreadsheet: Spreadsheet, sheet: Sheet): ScratchCells {
   const width = PROBE_COLUMN - 1 + PROBE_COLUMN_COUNT;
   const block = sheet.getRange(1, 1, Math.max(COLUMN_A.length, PROBE_ROW_COUNT), width);
@@ -111,8 +105,8 @@ function listGlobals(): string {
 /** Reads what became of the scratch tab's cells, and of them alone. */
 export function readCheck({ sheetId }: ReadCheckRequest): ReadCheckReply {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = findSheet(spreadsheet, sheetId);
-  if (sheet === undefined || !isScratchTab(sheet)) {
+  const sheet = spreadsheet.getSheetById(sheetId);
+  if (sheet === null || !isScratchTab(sheet)) {
     throw new Refusal(`The tab “${SCRATCH_TAB_NAME}” was deleted or changed during the check.`);
   }
   const { found, calculating } = tellFindings(readScratchCells(spreadsheet, sheet));
@@ -123,8 +117,8 @@ export function readCheck({ sheetId }: ReadCheckRequest): ReadCheckReply {
 /** Removes the scratch tab; a tab that is not, or no longer, the check's own is left alone. */
 export function endCheck({ sheetId, returnToSheetId }: EndCheckRequest): EndCheckReply {
   return withDocumentLock((spreadsheet) => {
-    const sheet = findSheet(spreadsheet, sheetId);
-    if (sheet === undefined) return { kind: 'checkEnded' };
+    const sheet = spreadsheet.getSheetById(sheetId);
+    if (sheet === null) return { kind: 'checkEnded' };
     if (!isScratchTab(sheet)) {
       throw new Refusal(
         'The check did not create this tab, or the tab has changed since then. The tab was not removed.',
@@ -132,7 +126,7 @@ export function endCheck({ sheetId, returnToSheetId }: EndCheckRequest): EndChec
     }
     const isInFront = spreadsheet.getActiveSheet().getSheetId() === sheetId;
     spreadsheet.deleteSheet(sheet);
-    if (isInFront) findSheet(spreadsheet, returnToSheetId)?.activate();
+    if (isInFront) spreadsheet.getSheetById(returnToSheetId)?.activate();
     return { kind: 'checkEnded' };
   });
 }

@@ -117,12 +117,15 @@ function addColourScale(sheet: Sheet, { columns, factorColumns }: DayLayout): vo
   sheet.setConditionalFormatRules([rule]);
 }
 
-/** A warning before a formula cell is typed over; it keeps nobody out. */
+/**
+ * A warning before a formula cell is typed over; it keeps nobody out. Only the cells that hold a formula are protected, and the
+ * statistics: Google warns the owner too, at each sort or paste that touches a protected cell.
+ */
 function addProtections(sheet: Sheet, { factorColumns, formulas, statistics, labelColumn }: DayLayout): void {
   const [first] = factorColumns;
   const hasStatistics = formulas.some(({ address }) => address === `${labelColumn}1`);
   const ranges = [
-    first === undefined ? undefined : `${first}1:${factorColumns[factorColumns.length - 1]}`,
+    first === undefined ? undefined : `${first}1:${factorColumns[factorColumns.length - 1]}1`,
     hasStatistics ? statistics : undefined,
   ];
   for (const range of ranges.filter(isGiven)) {

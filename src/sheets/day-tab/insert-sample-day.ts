@@ -2,25 +2,35 @@ import type { InsertSampleDayReply } from '../../messages/messages.ts';
 import { parseIsoDate } from '../../record/values/calendar-date.ts';
 import { withDocumentLock } from '../cells/document-lock.ts';
 import { makeSampleDay } from './day-content.ts';
-import { findFreeName, listTabs, placeForDay } from './day-tabs.ts';
+import { placeForDay } from './day-tabs.ts';
 import { SAMPLE_DATE, SAMPLE_TASKS } from './sample-day.ts';
+import { readTabs } from './tab-index.ts';
+import { removeUnfinishedTab } from './whole-tab.ts';
 import { addDayTab } from './write-day-tab.ts';
+
+/** The date as a tab's name, with a number when other tabs have it already. */
+function findFreeName(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string {
+  let name = SAMPLE_DATE;
+  for (let copy = 2; spreadsheet.getSheetByName(name) !== null; copy++) name = `${SAMPLE_DATE} (${copy})`;
+  return name;
+}
 
 /** Adds a tab with a filled-in day; a tab of that name that is there already is left alone. */
 export function insertSampleDay(): InsertSampleDayReply {
   return withDocumentLock((spreadsheet) => {
-    const before = spreadsheet.getActiveSheet();
-    const tabs = listTabs(spreadsheet);
+    removeUnfinishedTab(spreadsheet);
     const date = parseIsoDate(SAMPLE_DATE);
-    if (date === null) throw new Error(`${SAMPLE_DATE} is not a date.`);
-    const tabName = findFreeName(tabs, date);
-    const tab = addDayTab(spreadsheet, makeSampleDay(tabName), placeForDay(tabs, date), before);
+    const tabs = readTabs(spreadsheet, date);
+    // A menu cannot call again; without an index of all tabs the sample comes to the front.
+    const index = date === null || 'kind' in tabs ? 0 : placeForDay(tabs, date);
+    const returnToSheetId = spreadsheet.getActiveSheet().getSheetId();
+    const tab = addDayTab(spreadsheet, makeSampleDay(findFreeName(spreadsheet)), index);
     return {
       kind: 'written',
-      message: `${SAMPLE_TASKS.length} rows added in tab “${tabName}”.`,
+      message: `${SAMPLE_TASKS.length} rows added in tab “${tab.tabName}”.`,
       sheetId: tab.sheetId,
-      tabName,
-      undo: { kind: 'removeTabs', tabs: [tab], returnToSheetId: before.getSheetId() },
+      tabName: tab.tabName,
+      undo: { kind: 'removeTabs', tabs: [tab], returnToSheetId },
     };
   });
 }

@@ -1,5 +1,5 @@
 import type { CreateDayReply, CreateDayRequest, PlanNewDayReply } from '../../messages/messages.ts';
-import { type CalendarDate, formatIsoDate, parseIsoDate } from '../../record/values/calendar-date.ts';
+import { formatIsoDate, parseIsoDate } from '../../record/values/calendar-date.ts';
 import { readSetting } from '../../settings/read-settings.ts';
 import { SETTINGS_TAB_NAME } from '../../settings/settings.ts';
 import { Refusal } from '../answer.ts';
@@ -7,27 +7,29 @@ import { withDocumentLock } from '../cells/document-lock.ts';
 import { createWallClock } from '../cells/wall-clock.ts';
 import { makeNewDay } from './day-content.ts';
 import type { FormulaKind } from './day-layout.ts';
-import { type DayTab, findDayTab, listTabs, placeForDay } from './day-tabs.ts';
+import { findDayTab, placeForDay } from './day-tabs.ts';
+import { readTabs } from './tab-index.ts';
 import { copyTemplate, findTemplate } from './template-tab.ts';
+import { removeUnfinishedTab } from './whole-tab.ts';
 import { addDayTab } from './write-day-tab.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** The kind of formulas chosen in the Settings tab. Calls of services: 2 when there is one. */
-export function readChosenFormulas(tabs: readonly DayTab[]): FormulaKind {
-  const settings = tabs.find(({ tabName }) => tabName === SETTINGS_TAB_NAME);
-  const cells = settings === undefined ? null : settings.sheet.getDataRange().getDisplayValues();
+/** The kind of formulas chosen in the Settings tab. Service calls: 1, and 2 when there is one. */
+export function readChosenFormulas(spreadsheet: Spreadsheet): FormulaKind {
+  const cells = spreadsheet.getSheetByName(SETTINGS_TAB_NAME)?.getDataRange().getDisplayValues() ?? null;
   return readSetting('newDayFormulas', cells);
 }
 
 /**
- * What the New day dialog has to know: the date and the clock in the spreadsheet's zone, and the days that have a tab.
- * Calls of services: 6, and 1 for each tab.
+ * What the New day dialog has to know: the date and the clock in the spreadsheet's time zone, and the days that have a tab.
+ * Service calls: 13 at any number of tabs, and those of making the index of tabs.
  */
 export function planNewDay(): PlanNewDayReply {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const tabs = readTabs(spreadsheet, null);
+  if ('kind' in tabs) return tabs;
   const now = createWallClock(spreadsheet)(new Date());
-  const tabs = listTabs(spreadsheet);
   return {
     kind: 'newDayPlan',
     today: now.slice(0, 10),
@@ -35,39 +37,36 @@ export function planNewDay(): PlanNewDayReply {
     timeZone: spreadsheet.getSpreadsheetTimeZone(),
     days: tabs.flatMap(({ date, tabName }) => (date === null ? [] : { date: formatIsoDate(date), tabName })),
     hasTemplate: findTemplate(tabs) !== null,
-    formulas: readChosenFormulas(tabs),
+    formulas: readChosenFormulas(spreadsheet),
   };
 }
 
-function addDay(spreadsheet: Spreadsheet, tabs: readonly DayTab[], date: CalendarDate, formulas: FormulaKind) {
-  const before = spreadsheet.getActiveSheet();
-  const tabName = formatIsoDate(date);
-  const index = placeForDay(tabs, date);
-  const template = findTemplate(tabs);
-  const tab =
-    template === null
-      ? addDayTab(spreadsheet, makeNewDay(tabName, formulas), index, before)
-      : copyTemplate(spreadsheet, template, tabName, index, before);
-  return { tab, returnToSheetId: before.getSheetId() };
-}
-
 /**
- * Makes a day's tab, from the person's own tab Template when there is one, or brings the one that is there to the front: whatever
- * words its name says the day in.
- * Calls of services: 114, and 1 for each tab that is there; from a Template fewer.
+ * Makes a day's tab, from the user's own tab Template when there is one, or brings the one that is there to the front: whatever words its
+ * name gives the day in.
+ * Service calls: 131 at any number of tabs; from a Template fewer.
  */
 export function createDay({ date: isoDate, formulas }: CreateDayRequest): CreateDayReply {
   const date = parseIsoDate(isoDate);
   if (date === null) throw new Refusal(`${isoDate} is not a calendar date. Write a date like 2026-04-04.`);
   return withDocumentLock((spreadsheet) => {
-    const tabs = listTabs(spreadsheet);
-    const existing = findDayTab(tabs, date);
+    removeUnfinishedTab(spreadsheet);
+    const tabs = readTabs(spreadsheet, date);
+    if ('kind' in tabs) return tabs;
+    const tabName = findDayTab(tabs, date)?.tabName ?? isoDate;
+    const existing = spreadsheet.getSheetByName(tabName);
     if (existing !== null) {
-      existing.sheet.activate();
-      const { tabName } = existing;
+      existing.activate();
       return { kind: 'dayOpened', message: `Opened the existing tab “${tabName}”.`, tabName };
     }
-    const { tab, returnToSheetId } = addDay(spreadsheet, tabs, date, formulas);
+    const returnToSheetId = spreadsheet.getActiveSheet().getSheetId();
+    const index = placeForDay(tabs, date);
+    const templateName = findTemplate(tabs);
+    const template = templateName === null ? null : spreadsheet.getSheetByName(templateName);
+    const tab =
+      template === null
+        ? addDayTab(spreadsheet, makeNewDay(isoDate, formulas), index)
+        : copyTemplate(spreadsheet, template, isoDate, index);
     return {
       kind: 'written',
       message: `Tab “${tab.tabName}” is ready.`,

@@ -9,6 +9,7 @@ import {
   type WrittenTab,
 } from './day-layout.ts';
 import { addDayLook } from './day-look.ts';
+import { addWholeTab } from './whole-tab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -66,10 +67,13 @@ function writeCells(sheet: Sheet, { content, tableAddress, labelsAddress, formul
   for (const { address, formula } of formulas) sheet.getRange(address).setFormula(formula);
 }
 
-/** Room for more tasks than a day has; a new tab's thousand rows make formulas of whole columns slow. */
-const SPARE_ROWS = 160;
+/** Room for more tasks than a day has. */
+const SPARE_ROWS = 40;
 
-/** Gives the tab the rows and columns that the day needs, and no thousand more (a new tab has a size of its own). */
+/**
+ * Gives the tab the rows and columns that the day needs and removes the others: a spreadsheet holds 10 million cells in all, and long
+ * columns make formulas slow.
+ */
 function fitSize(sheet: Sheet, { lastRow, valueColumn }: DayLayout): void {
   const rows = sheet.getMaxRows();
   const wantedRows = lastRow + SPARE_ROWS;
@@ -78,33 +82,25 @@ function fitSize(sheet: Sheet, { lastRow, valueColumn }: DayLayout): void {
   const columns = sheet.getMaxColumns();
   const wantedColumns = columnNumber(valueColumn);
   if (columns < wantedColumns) sheet.insertColumnsAfter(columns, wantedColumns - columns);
+  if (columns > wantedColumns) sheet.deleteColumns(wantedColumns + 1, columns - wantedColumns);
 }
 
 /**
- * Adds a day's tab at an index that counts from 0, brings it to the front and fills it. When anything fails, the tab is taken away
- * again, so that nothing half-written stays.
- * Calls of services: 106 for a new day, the same at any number of rows and tabs.
- * @param before the tab that was in front, which comes back when this fails
+ * Adds a day's tab at an index that counts from 0, whole or not at all.
+ * Service calls: 115 for a new day, the same at any number of rows and tabs.
  * @returns what was written, for its undo
  */
 export function addDayTab(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   content: DayContent,
   index: number,
-  before: Sheet,
 ): WrittenTab {
   const layout = layOutDay(content);
-  const sheet = spreadsheet.insertSheet(content.tabName, index);
-  try {
+  return addWholeTab(spreadsheet, { tabName: content.tabName, index, template: null }, (sheet) => {
     fitSize(sheet, layout);
     setNumberFormats(sheet, layout);
     writeCells(sheet, layout);
     addDayLook(sheet, layout);
-    SpreadsheetApp.flush();
-    return { sheetId: sheet.getSheetId(), tabName: content.tabName, cells: listWrittenCells(layout) };
-  } catch (error) {
-    spreadsheet.deleteSheet(sheet);
-    before.activate();
-    throw error;
-  }
+    return listWrittenCells(layout);
+  });
 }

@@ -14,8 +14,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 function findTab(spreadsheet: Spreadsheet, sheetId: number): Sheet {
   const inFront = spreadsheet.getActiveSheet();
   if (inFront.getSheetId() === sheetId) return inFront;
-  const found = spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === sheetId);
-  if (found === undefined) throw new Refusal('That tab was deleted. Refresh.');
+  const found = spreadsheet.getSheetById(sheetId);
+  if (found === null) throw new Refusal('That tab was deleted. Refresh.');
   return found;
 }
 

@@ -9,6 +9,8 @@ export type ValueGrid = readonly (readonly unknown[])[];
 export interface Spill {
   readonly rows: number;
   readonly columns: number;
+  /** What the function gives for these cells, by its rows; null when it throws. Undefined for a formula that is not one simple call. */
+  readonly results?: readonly (readonly unknown[])[] | null;
 }
 
 const ONE_CELL: Spill = { rows: 1, columns: 1 };
@@ -42,8 +44,8 @@ function readArgument(text: string, grid: ValueGrid): { value: unknown } | null 
 }
 
 function sizeOf(result: unknown): Spill {
-  if (!Array.isArray(result)) return ONE_CELL;
-  return { rows: result.length, columns: Math.max(1, ...result.map((row: unknown[]) => row.length)) };
+  const results: unknown[][] = Array.isArray(result) ? result : [[result]];
+  return { rows: results.length, columns: Math.max(1, ...results.map((row) => row.length)), results };
 }
 
 function computeSpill(name: string, argumentTexts: string, grid: ValueGrid, functions: SheetFunctions): Spill | null {
@@ -60,7 +62,7 @@ function computeSpill(name: string, argumentTexts: string, grid: ValueGrid, func
       ),
     );
   } catch {
-    return ONE_CELL;
+    return { ...ONE_CELL, results: null };
   }
 }
 

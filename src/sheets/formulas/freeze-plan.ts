@@ -24,8 +24,6 @@ export interface FreezePlan {
   readonly left: readonly string[];
 }
 
-const LOADING = /^Loading/;
-
 const isOurs = (formula: string, { names }: SheetFunctions) =>
   callsOneOf(names, formula) || isPlainFactorFormula(formula) || isPlainStatisticsFormula(formula);
 
@@ -41,23 +39,42 @@ function readBlock({ values }: TabReading, row: number, column: number, spill: S
   return rows.slice(0, length);
 }
 
-function checkSettled({ shown }: TabReading, row: number, column: number, block: readonly (readonly CellContent[])[]) {
-  block.forEach((line, r) => {
-    line.forEach((_content, c) => {
+/** Longer than Google's word for a cell that is not calculated, in any language. */
+const SHORT_CHARACTERS = 50;
+
+/** Whether something else than a result shows where the function gives one. Texts may differ: an older version may have made them. */
+function isPending(value: unknown, result: unknown, isOneCell: boolean): boolean {
+  if (typeof result === 'number') return typeof value !== 'number';
+  if (typeof result !== 'string' || result === value) return false;
+  return value === '' || (isOneCell && String(value).length < SHORT_CHARACTERS);
+}
+
+/**
+ * Until a cell is calculated it shows a word in the language of the account, which nothing here knows: it is compared with what the
+ * function gives (assumption: loading-word).
+ * @throws a sentence when a cell is not calculated yet or shows an error
+ */
+function checkSettled({ values, shown }: TabReading, row: number, column: number, spill: Spill): void {
+  const { rows, columns, results } = spill;
+  for (let r = 0; r < rows; r++) {
+    for (let c = 0; c < columns; c++) {
       const text = cellAt(shown, row + r + 1, column + c + 1);
       const address = cellAddress(row + r + 1, column + c + 1);
-      if (LOADING.test(text)) throw new Refusal(`${address} is still being calculated. Try again in a moment.`);
-      if (isErrorText(text)) throw new Refusal(`${address} shows ${text}. Fix it first. Nothing was frozen.`);
-    });
-  });
-  const isPending = cellAt(shown, row + 1, column + 1) === '' && (block.length > 1 || (block[0]?.length ?? 1) > 1);
-  if (isPending)
-    throw new Refusal(`${cellAddress(row + 1, column + 1)} is still being calculated. Try again in a moment.`);
+      if (isErrorText(text) || (results === null && text !== '')) {
+        throw new Refusal(`${address} shows ${text}. Fix it first. Nothing was frozen.`);
+      }
+      const value = cellAt(values, row + r + 1, column + c + 1);
+      const isAnchorBlank = r + c === 0 && text === '' && rows * columns > 1;
+      if (isAnchorBlank || isPending(value, results?.[r]?.[c], rows * columns === 1)) {
+        throw new Refusal(`${address} is still being calculated. Try again in a moment.`);
+      }
+    }
+  }
 }
 
 function freezeOne(tab: TabReading, row: number, column: number, formula: string, spill: Spill): FormulaChange {
   const after = readBlock(tab, row, column, spill);
-  checkSettled(tab, row, column, after);
+  checkSettled(tab, row, column, spill);
   const noteBefore = cellAt(tab.notes, row + 1, column + 1);
   const values = after.flatMap((line) => line.filter((value) => value !== '').map(markOf));
   const noteAfter = addFrozenLine(noteBefore, {

@@ -16,7 +16,7 @@ import {
   type SettingKey,
 } from '../../settings/settings.ts';
 import { findSettingFault, isSettingKey, SETTING_KEYS, SETTINGS_TABLE } from '../../settings/settings-table.ts';
-import { Refusal } from '../answer.ts';
+import { Refusal, throwFailedWrite } from '../answer.ts';
 import { writeContents } from '../cells/cell-contents.ts';
 import { withDocumentLock } from '../cells/document-lock.ts';
 import { readSettingsCells } from './settings-cells.ts';
@@ -125,7 +125,7 @@ function makeTab(spreadsheet: Spreadsheet, entries: readonly Entry[]): SaveSetti
     throw new Refusal(`The tab “${SETTINGS_TAB_NAME}” was deleted. Nothing was written.`);
   }
   const before = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(SETTINGS_TAB_NAME, spreadsheet.getSheets().length);
+  const sheet = spreadsheet.insertSheet(SETTINGS_TAB_NAME, spreadsheet.getNumSheets());
   try {
     const block: Block = { row: 1, column: 1, before: [], after: listNewCells(entries) };
     writeBlock(sheet, block);
@@ -251,8 +251,12 @@ function changeTab(sheet: Sheet, entries: readonly Entry[]): SaveSettingsReply {
     for (const { row, after } of newRows) offerChoices(sheet, row, after);
     checkBlocks(sheet, blocks);
   } catch (error) {
-    restoreBlocks(sheet, blocks);
-    throw error;
+    try {
+      restoreBlocks(sheet, blocks);
+    } catch {
+      // The first failure says more.
+    }
+    throwFailedWrite(error, () => sheet.getDataRange());
   }
   const sheetId = sheet.getSheetId();
   const undo: UndoPlan = {

@@ -31,8 +31,10 @@ interface ScratchTab {
   readonly returnToSheetId: number;
 }
 
-function omit(found: Findings, ids: readonly AssumptionId[]): Findings {
-  return Object.fromEntries(Object.entries(found).filter(([id]) => !(ids as readonly string[]).includes(id)));
+/** What two readings in a row found alike: a word that only stands for a result until it is there changes (assumption: loading-word). */
+function keepSettled(found: Findings, before: Findings, calculating: readonly AssumptionId[]): Findings {
+  const entries = Object.entries(found) as [AssumptionId, string][];
+  return Object.fromEntries(entries.filter(([id, text]) => before[id] === text && !calculating.includes(id)));
 }
 
 /**
@@ -117,6 +119,7 @@ export class CheckController {
       return;
     }
     this.dispatch({ kind: 'stepped', step: 'cells' });
+    this.tell('loading-word', 'none seen');
     await this.readCells(begun);
     this.dispatch({ kind: 'stepped', step: 'removing' });
     const ended = await calls.end({ sheetId: begun.sheetId, returnToSheetId: begun.returnToSheetId });
@@ -128,13 +131,18 @@ export class CheckController {
   private async readCells({ sheetId }: ScratchTab): Promise<void> {
     const { calls, clock } = this.dependencies;
     const endAt = clock.now().getTime() + CELLS_PATIENCE_MILLISECONDS;
+    let before: Findings = {};
     for (;;) {
       const read = await calls.read({ sheetId });
       const isLate = clock.now().getTime() >= endAt;
       if (read.kind === 'checkRead') {
-        const isWhole = read.calculating.length === 0;
-        this.dispatch({ kind: 'found', found: isWhole || isLate ? read.found : omit(read.found, read.calculating) });
+        const word = read.found['loading-word'];
+        if (word !== undefined) this.tell('loading-word', word);
+        const settled = keepSettled(read.found, before, read.calculating);
+        const isWhole = Object.keys(settled).length === Object.keys(read.found).length;
+        this.dispatch({ kind: 'found', found: isLate ? read.found : settled });
         if (isWhole) return;
+        before = read.found;
       } else if (read.kind === 'refused') {
         this.dispatch({ kind: 'failed', problem: read.message });
         return;

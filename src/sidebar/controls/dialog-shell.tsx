@@ -10,7 +10,7 @@ export interface DialogFootView {
   /** The blue button, whose label names what it does; null when closing is all that is left to do. */
   readonly act: { readonly label: string; readonly isBusy: boolean; readonly isOff: boolean } | null;
   /** `Cancel` when closing loses or skips something. */
-  readonly closeLabel: 'Cancel' | 'Close';
+  readonly closeLabel: 'Cancel' | 'Close' | 'Stop';
 }
 
 /** What the user can do in the frame of a dialog. A controller with these methods can be passed itself. */

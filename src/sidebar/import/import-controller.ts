@@ -2,7 +2,8 @@ import { UnreadableFile } from '../../imports/csv.ts';
 import type { ParseHtml } from '../../imports/published/text/html-tree.ts';
 import type { Clock, Server } from '../server/server.ts';
 import { undoWrite } from '../server/undo-write.ts';
-import { statusOfWrite, type WriteStatus } from '../server/write-status.ts';
+import type { WriteStatus } from '../server/write-status.ts';
+import { addDay, beginImport, describeNext, endImport, type ImportProgress } from './import-progress.ts';
 import {
   FIRST_IMPORT_STATE,
   type ImportEvent,
@@ -35,6 +36,7 @@ const NOT_ADDED = 'Google Sheets did not answer. Look for the new tabs before yo
 export class ImportController {
   private state: ImportState = FIRST_IMPORT_STATE;
   private timer: number | null = null;
+  private isStopAsked = false;
 
   constructor(private readonly parts: ImportParts) {}
 
@@ -76,17 +78,42 @@ export class ImportController {
       this.parts.view.focusDate();
       return;
     }
-    this.tell({ kind: 'writing', message: 'Adding the rows…' });
-    const answer = await this.parts.server.ask('importDays', { days });
-    this.tell(statusOfWrite(answer, NOT_ADDED));
+    const twice = days.find(({ date }, i) => days.findIndex((other) => other.date === date) !== i);
+    if (twice !== undefined) {
+      this.refuse(`${twice.date} is there twice in what you gave. Nothing was written.`);
+      return;
+    }
+    this.isStopAsked = false;
+    this.tell(await this.write(beginImport(days)));
+  }
+
+  /** Ends an import after the day that is being written. */
+  stop(): void {
+    this.isStopAsked = true;
+  }
+
+  /** One day a call, each whole or not at all. A day that has a tab is passed over, so that a repeat goes on where it stopped. */
+  private async write(begun: ImportProgress): Promise<WriteStatus> {
+    let progress = begun;
+    for (const day of begun.days) {
+      if (this.isStopAsked) return endImport(progress, 'stopped');
+      this.tell({ kind: 'writing', message: describeNext(progress) });
+      const answer = await this.parts.server.ask('importDay', day);
+      if (answer.kind === 'written') progress = addDay(progress, day, answer);
+      else if (answer.kind === 'dayThere') progress = { ...progress, there: [...progress.there, answer.tabName] };
+      else return endImport(progress, { problem: answer.kind === 'refused' ? answer.message : NOT_ADDED });
+    }
+    return endImport(progress, null);
   }
 
   async undo(): Promise<void> {
     await undoWrite(this.parts.server, this.state.status, (status) => this.tell(status));
   }
 
+  /** Closes the dialog; while several days are written, it stops them instead. */
   close(): void {
-    this.parts.close();
+    if (this.state.status.kind === 'writing' && listImportable(this.state).length > 1) this.stop();
+    else this.parts.close();
   }
 
   private read(): ImportFinding {

@@ -1,7 +1,7 @@
 import type { RequestOf } from '../../messages/messages.ts';
 import type { Notice } from '../../record/notices/notice.ts';
 
-export type ImportRequestDay = RequestOf<'importDays'>['days'][number];
+export type ImportRequestDay = RequestOf<'importDay'>;
 
 /** A day that was found in what was given, ready to become a tab. */
 export interface ImportDay {

@@ -107,6 +107,13 @@ function viewStatus(state: ImportState): Omit<StatusView, 'turn'> {
   return { ...rest, ...viewWriteStatus(status) };
 }
 
+/** While several days are written, the button stops them. */
+function labelClose(state: ImportState): ImportView['closeLabel'] {
+  const { status, sources, tab } = state;
+  if (status.kind === 'writing' && listImportable(state).length > 1) return 'Stop';
+  return status.kind === 'written' || sources[tab].text.trim() === '' ? 'Close' : 'Cancel';
+}
+
 /** The view of a state. */
 export function viewImport(state: ImportState): ImportView {
   const { tab, status, isReading } = state;
@@ -123,6 +130,6 @@ export function viewImport(state: ImportState): ImportView {
     days: text.trim() === '' || isReading ? [] : days.map((day, index) => viewDay(day, index, state)),
     status: { ...viewStatus(state), turn: state.turn },
     act: isWritten ? null : { label: describeAct(state), isBusy: status.kind === 'writing', isOff },
-    closeLabel: isWritten || text.trim() === '' ? 'Close' : 'Cancel',
+    closeLabel: labelClose(state),
   };
 }

@@ -1,4 +1,11 @@
-import { type CallName, parseReply, type Refused, type ReplyOf, type RequestOf } from '../../messages/messages.ts';
+import {
+  type CallName,
+  type Indexing,
+  parseReply,
+  type Refused,
+  type ReplyOf,
+  type RequestOf,
+} from '../../messages/messages.ts';
 
 /** The calls of sidebar and dialogs; the check makes its own. */
 export type PageCallName = Exclude<CallName, 'beginCheck' | 'readCheck' | 'endCheck'>;
@@ -25,6 +32,9 @@ export interface Unanswered {
 
 export type Answer<Name extends CallName> = ReplyOf<Name> | Refused | Unanswered;
 
+/** What a call comes to once the index of tabs is made. */
+export type FinalAnswer<Name extends CallName> = Exclude<Answer<Name>, Indexing>;
+
 /** A call that has not been answered by now is not waited for, nor joined (assumption: round-trip). */
 export const PATIENCE_MILLISECONDS = 5000;
 /** What writes, or opens a dialog with its page, may take its time. */
@@ -33,12 +43,13 @@ const LONG_PATIENCE_MILLISECONDS = 30_000;
 const PATIENT_CALLS: readonly PageCallName[] = [
   'insertSampleDay',
   'undoWrite',
+  'planNewDay',
   'createDay',
   'convertFormulas',
   'openDialog',
   'saveSettings',
   'savePrivateList',
-  'importDays',
+  'importDay',
 ];
 
 /** The calls the page makes. Their promises are never rejected: every failure is an answer. */
@@ -63,10 +74,18 @@ export class Server {
     return answer;
   }
 
-  /** Any other call; unanswered after five seconds, or after thirty when it writes. */
-  ask<Name extends PageCallName>(name: Name, request: RequestOf<Name>): Promise<Answer<Name>> {
+  /**
+   * Any other call; unanswered after five seconds, or after thirty when it writes. While the server makes its index of tabs, the same call
+   * goes out again, as long as the index grows.
+   */
+  async ask<Name extends PageCallName>(name: Name, request: RequestOf<Name>): Promise<FinalAnswer<Name>> {
     const patience = PATIENT_CALLS.includes(name) ? LONG_PATIENCE_MILLISECONDS : PATIENCE_MILLISECONDS;
-    return this.limit(this.call(name, request), patience);
+    for (let done = -1; ; ) {
+      const answer = await this.limit(this.call(name, request), patience);
+      if (answer.kind !== 'indexing') return answer as FinalAnswer<Name>;
+      if (answer.done <= done) return { kind: 'unanswered' };
+      done = answer.done;
+    }
   }
 
   private call<Name extends PageCallName>(name: Name, request: RequestOf<Name>): Promise<Answer<Name>> {

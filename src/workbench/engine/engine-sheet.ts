@@ -87,7 +87,8 @@ export class EngineSheet {
   /** The cell as the engine keeps it, also one that a formula elsewhere filled. */
   cellAt(row: number, column: number): Nullable<ICellData> {
     const own = this.native.getSheet().getCellMatrix().getValue(row, column);
-    const hasOwnValue = own && ((own.v !== null && own.v !== undefined) || own.p);
+    // A spill that was blocked leaves '' in its cells, which a later spill fills.
+    const hasOwnValue = own && ((own.v !== null && own.v !== undefined && own.v !== '') || own.p);
     if (hasOwnValue) return own;
     const spilled = this.#surroundings.spilledCells(this.id)?.[row]?.[column];
     if (!spilled) return own;

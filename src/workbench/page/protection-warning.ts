@@ -11,13 +11,14 @@ import {
   ClearSelectionContentCommand,
   SetRangeValuesCommand,
 } from '@univerjs/sheets';
+import { SortRangeCommand } from '@univerjs/sheets-sort';
 import type { CellRange } from '../engine/cell-range.ts';
 import type { EngineWorkbook } from '../engine/engine-workbook.ts';
-import type { SheetProtection } from '../engine/protections.ts';
+import { isProtected } from '../engine/protected-cells.ts';
 import { askInDialog } from './page-dialog.ts';
 
 /** Edits by the user: those that name their cells, and those that change the selection. */
-const EDITS_OF_RANGES: readonly string[] = [SetRangeValuesCommand.id, AutoFillCommand.id];
+const EDITS_OF_RANGES: readonly string[] = [SetRangeValuesCommand.id, AutoFillCommand.id, SortRangeCommand.id];
 const EDITS_OF_SELECTION: readonly string[] = [
   ClearSelectionContentCommand.id,
   ClearSelectionAllCommand.id,
@@ -91,29 +92,5 @@ function listRanges({ range, targetRange, value }: EditParams): CellRange[] {
       rowCount: 1,
       columnCount: 1,
     })),
-  );
-}
-
-/** Whether any cell of a block is protected: inside the protected range, or in the tab outside of what is left free. */
-function isProtected(cells: CellRange, { range, unprotected }: SheetProtection): boolean {
-  if (range) return overlaps(cells, range);
-  return !unprotected.some((free) => contains(free, cells));
-}
-
-function overlaps(one: CellRange, other: CellRange): boolean {
-  return (
-    one.row < other.row + other.rowCount &&
-    other.row < one.row + one.rowCount &&
-    one.column < other.column + other.columnCount &&
-    other.column < one.column + one.columnCount
-  );
-}
-
-function contains(outer: CellRange, inner: CellRange): boolean {
-  return (
-    outer.row <= inner.row &&
-    outer.column <= inner.column &&
-    outer.row + outer.rowCount >= inner.row + inner.rowCount &&
-    outer.column + outer.columnCount >= inner.column + inner.columnCount
   );
 }

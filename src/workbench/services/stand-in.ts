@@ -30,7 +30,7 @@ export interface StandInOptions {
   rights?: Rights;
   /** Where PropertiesService keeps what it is given. Default: in memory. */
   properties?: PropertyStorage;
-  /** Language of the person. Default: `en`. */
+  /** Language of the account, in which Google's services throw. Default: `en`. */
   userLocale?: string;
   /** Zone of the script, from its manifest. Default: `Etc/UTC`. */
   scriptZone?: string;
@@ -63,6 +63,8 @@ export interface StandIn {
   serviceCalls(): ServiceCalls;
   resetServiceCalls(): void;
   setRights(rights: Rights): void;
+  /** Whether the user owns the protections of the spreadsheet; another user may not edit what they protect. */
+  setOwnsProtections(owns: boolean): void;
   /** The document's lock, for trying what the script does when someone else holds it. */
   readonly documentLock: LockState;
   /** The person's own lock, likewise. */
@@ -72,7 +74,7 @@ export interface StandIn {
 /** Makes the stand-in, puts its services into the realm and connects the workbook's custom functions with the script. */
 export function createStandIn(options: StandInOptions): StandIn {
   const { workbook, realm, host } = options;
-  const context = new ScriptContext(realm, options.rights ?? 'edit');
+  const context = new ScriptContext(realm, options.rights ?? 'edit', options.userLocale ?? 'en');
   const services = new SpreadsheetServices(context, workbook);
   const documentLock: LockState = { isHeldElsewhere: false };
   const userLock: LockState = { isHeldElsewhere: false };
@@ -135,6 +137,9 @@ export function createStandIn(options: StandInOptions): StandIn {
     resetServiceCalls: () => context.resetServiceCalls(),
     setRights(rights) {
       context.rights = rights;
+    },
+    setOwnsProtections(owns) {
+      context.ownsProtections = owns;
     },
     documentLock,
     userLock,

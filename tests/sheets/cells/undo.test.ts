@@ -37,7 +37,7 @@ describe('undoing a tab that was added', () => {
     ['G5', 'typed over a result'],
     ['G31', 'below the column'],
     ['K13', ''],
-    ['N50', 'far away'],
+    ['K70', 'far away'],
     ['A1', 'No.'],
     ['J9', 'between statistics and labels'],
     ['D4', '=1+1'],
@@ -76,7 +76,7 @@ describe('undoing a tab that was added', () => {
     const { undo: plan } = await insertSample();
     addon.standIn.resetServiceCalls();
     expect(undo(plan).kind).toBe('undone');
-    expect(addon.standIn.serviceCalls()).toEqual({ total: 17, cells: 2 });
+    expect(addon.standIn.serviceCalls()).toEqual({ total: 20, cells: 2 });
   });
 
   it('leaves a tab of the same name that is another', async () => {

@@ -119,7 +119,11 @@ describe('the check that cannot run', () => {
     });
     const reply = addon.call('beginCheck');
     write.mockRestore();
-    expect(reply).toEqual({ kind: 'refused', message: 'Google Sheets is busy. Try again in a moment.' });
+    expect(reply).toEqual({
+      kind: 'refused',
+      message:
+        'Google Sheets did not answer as expected. Try again in a moment. If it happens again, reload the sheet.',
+    });
     expect(listTabs()).toEqual(['2026-04-04', 'Sheet1']);
     expect(addon.workbook.activeSheet().name()).toBe('2026-04-04');
   });

@@ -121,11 +121,43 @@ describe('freezing a day', () => {
 
   it('leaves a formula whose cells it cannot tell, and names it', async () => {
     await openSample();
-    await addon.type('M1', [['=SUM(LEVERAGE(C2:C3, D2:D3))']]);
+    await addon.type('I1', [['=SUM(LEVERAGE(C2:C3, D2:D3))']]);
     expect((await convert('values')).message).toBe(
-      'Replaced 3 formulas in “2026-04-04” with values. Not replaced: M1, because the number of cells it fills is unknown.',
+      'Replaced 3 formulas in “2026-04-04” with values. Not replaced: I1, because the number of cells it fills is unknown.',
     );
-    expect(addon.formulas('M1')).toEqual([['=SUM(LEVERAGE(C2:C3, D2:D3))']]);
+    expect(addon.formulas('I1')).toEqual([['=SUM(LEVERAGE(C2:C3, D2:D3))']]);
+  });
+
+  it.each([
+    ['G2:G4', 'Wird geladen…', 'G2 is still being calculated. Try again in a moment.'],
+    ['G2', '読み込んでいます...', 'G2 is still being calculated. Try again in a moment.'],
+    ['J2:K4', '', 'J2 is still being calculated. Try again in a moment.'],
+    ['I1', 'Chargement...', 'I1 is still being calculated. Try again in a moment.'],
+    ['I2', '#¡REF!', 'I2 shows #¡REF!. Fix it first. Nothing was frozen.'],
+  ])('never freezes a word in the place of a result: %s shows %s', async (cells, word, message) => {
+    await openSample();
+    await addon.type('I1:I2', [['=LEVERAGE_TEXT(35.65)'], ['=LEVERAGE(1; 0)']]);
+    const sheet = addon.workbook.activeSheet();
+    const { readValues, readDisplayValues } = Object.getPrototypeOf(sheet);
+    const [first = '', last = first] = cells.split(':');
+    const within = (row: number, column: number) => {
+      const place = { row: row + 1, letter: String.fromCharCode(65 + column) };
+      return (
+        place.row >= Number(first.slice(1)) &&
+        place.row <= Number(last.slice(1)) &&
+        place.letter >= first.charAt(0) &&
+        place.letter <= last.charAt(0)
+      );
+    };
+    const spoil = (name: string, read: (range: object) => unknown[][]) =>
+      jest.spyOn(Object.getPrototypeOf(sheet), name).mockImplementation(function (this: unknown, range) {
+        return read.call(this, range as object).map((line, r) => line.map((value, c) => (within(r, c) ? word : value)));
+      });
+    const spies = [spoil('readValues', readValues), spoil('readDisplayValues', readDisplayValues)];
+    const reply = addon.call('convertFormulas', { sheetId: sheetId(), to: 'values' });
+    for (const spy of spies) spy.mockRestore();
+    expect(reply).toEqual({ kind: 'refused', message });
+    expect(addon.formulas('G1')).toEqual([['=LEVERAGE(C1:C, D1:D)']]);
   });
 
   it('refuses what shows an error, what is not there and what is done already', async () => {
@@ -155,7 +187,8 @@ describe('freezing a day', () => {
     breakService(addon, method, callsBefore, 1);
     expect(await convert('values')).toEqual({
       kind: 'refused',
-      message: 'Google Sheets is busy. Try again in a moment.',
+      message:
+        'Google Sheets did not answer as expected. Try again in a moment. If it happens again, reload the sheet.',
     });
     expect(addon.formulas('A1:K31')).toEqual(formulas);
     expect([addon.display('A1:K31'), note('G1')]).toEqual([shown, before]);

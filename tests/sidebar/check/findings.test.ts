@@ -52,9 +52,14 @@ describe('what a block of cells shows', () => {
 });
 
 describe('a tab in which things are otherwise', () => {
-  it.each(['Loading...', 'Loading…'])('waits for every cell that shows %s', (text) => {
-    expect(tellFindings(fillWith(text)).calculating).toEqual(FORMULA_PROBES.map(({ id }) => id));
-  });
+  it.each(['Loading...', 'Wird geladen…', '読み込んでいます...'])(
+    'waits for every cell that shows %s, and reports the word',
+    (text) => {
+      const { calculating, found } = tellFindings(fillWith(text));
+      expect(calculating).toEqual(FORMULA_PROBES.map(({ id }) => id));
+      expect(found['loading-word']).toBe(text);
+    },
+  );
 
   it('tells an unknown function as it is shown', () => {
     const { found, calculating } = tellFindings(fillWith('#NAME?'));

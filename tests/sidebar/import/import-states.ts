@@ -39,7 +39,7 @@ export const IMPORT_STATES: readonly PageState[] = [
   },
   {
     name: '32-import-added',
-    options: openImport({ importDays: [{ reply: SAMPLE_WRITTEN }] }),
+    options: openImport({ importDay: [{ reply: SAMPLE_WRITTEN }] }),
     act: async (sidebar) => {
       await giveText(sidebar, SAMPLE_MARKDOWN);
       await sidebar.frame.getByRole('button', { name: 'Add 29 rows' }).click();

@@ -1,6 +1,7 @@
 import { parse } from 'node:path';
 import { ImportController } from '../../../src/sidebar/import/import-controller.ts';
 import type { ImportView } from '../../../src/sidebar/import/import-view.ts';
+import type { Answer } from '../../../src/sidebar/server/server.ts';
 import { AnsweringServer } from '../answering-server.ts';
 import { FakeClock } from '../fake-clock.ts';
 import { SAMPLE_WRITTEN } from '../sheet-days.ts';
@@ -52,17 +53,17 @@ describe('a published record', () => {
 
   it('becomes a tab with its figures and words', async () => {
     const rig = await new Rig().give(SAMPLE_MARKDOWN);
-    rig.answers.importDays = SAMPLE_WRITTEN;
+    rig.answers.importDay = SAMPLE_WRITTEN;
     await rig.controller.act();
-    const { days } = rig.requests[0]?.request as {
-      days: { date: string; table: unknown[][]; labels: { label: string }[] }[];
-    };
-    expect([days.length, days[0]?.date, days[0]?.table.length]).toEqual([1, '2026-04-04', 30]);
-    expect(days[0]?.table.slice(0, 2)).toEqual([
+    const [day, ...more] = rig.requests.map(
+      ({ request }) => request as { date: string; table: unknown[][]; labels: { label: string }[] },
+    );
+    expect([more.length, day?.date, day?.table.length]).toEqual([0, '2026-04-04', 30]);
+    expect(day?.table.slice(0, 2)).toEqual([
       ['#', 'Task', 'Human Est. (h)', 'Claude (min)', 'Sup. (min)', 'Tokens'],
       [1, expect.stringMatching(/^Port the invoicing app/), 240, 22, 5, ''],
     ]);
-    expect(days[0]?.labels.map(({ label }) => label)).toEqual(['Title', 'Tokens', 'Intro', 'Analysis']);
+    expect(day?.labels.map(({ label }) => label)).toEqual(['Title', 'Tokens', 'Intro', 'Analysis']);
     expect(rig.view?.status).toMatchObject({ text: '29 rows added in tab “2026-04-04”.', hasUndo: true });
     expect([rig.view?.act, rig.view?.closeLabel]).toEqual([null, 'Close']);
     rig.answers.undoWrite = { kind: 'undone', message: 'The tab is removed again.' };
@@ -92,9 +93,9 @@ describe('a published record', () => {
     ]);
     rig.controller.typeDate(0, '2026-04-04');
     expect(rig.view?.status.text).toBe('Goes into a new tab “2026-04-04”. No existing cell is changed.');
-    rig.answers.importDays = SAMPLE_WRITTEN;
+    rig.answers.importDay = SAMPLE_WRITTEN;
     await rig.controller.act();
-    expect(rig.requests[0]?.request).toMatchObject({ days: [{ date: '2026-04-04' }] });
+    expect(rig.requests[0]?.request).toMatchObject({ date: '2026-04-04' });
   });
 
   it('with a factor that does not agree says so', async () => {
@@ -115,7 +116,7 @@ describe('a published record', () => {
     [{ kind: 'unanswered' } as const],
   ])('that was not added is said: %j', async (answer) => {
     const rig = await new Rig().give(SAMPLE_MARKDOWN);
-    rig.answers.importDays = answer;
+    rig.answers.importDay = answer;
     await rig.controller.act();
     expect(rig.view?.status).toMatchObject({
       tone: 'error',
@@ -125,6 +126,114 @@ describe('a published record', () => {
           : 'Google Sheets did not answer. Look for the new tabs before you try again.',
     });
     expect(rig.view?.days).toHaveLength(1);
+  });
+});
+
+describe('several days', () => {
+  const DATES = ['2026-04-04', '2026-04-05'];
+  const writtenDay = (date: string, sheetId: number): Answer<'importDay'> => ({
+    kind: 'written',
+    message: `29 rows added in tab “${date}”.`,
+    sheetId,
+    tabName: date,
+    undo: { kind: 'removeTabs', tabs: [{ sheetId, tabName: date, cells: [] }], returnToSheetId: sheetId - 1 },
+  });
+
+  /** A server that holds each day back until the test lets it go. */
+  async function openBoth(answers: Answer<'importDay'>[]) {
+    const rig = await new Rig().give(`${OTHER_MARKDOWN}\n${SAMPLE_MARKDOWN}`);
+    const texts: (string | undefined)[] = [];
+    rig.server.ask = (async (name: string, request: { date: string }) => {
+      rig.requests.push({ name, request });
+      texts.push(rig.view?.status.text);
+      if (name === 'undoWrite') return { kind: 'undone', message: '2 tabs removed.' };
+      return answers[DATES.indexOf(request.date)];
+    }) as never;
+    return { rig, texts };
+  }
+  const [first = '', second = ''] = DATES;
+
+  it('are sent one by one, the newest last, with one undo for all', async () => {
+    const { rig, texts } = await openBoth([writtenDay(first, 5), writtenDay(second, 6)]);
+    await rig.controller.act();
+    expect(rig.requests.map(({ request }) => (request as { date: string }).date)).toEqual(DATES);
+    expect(texts).toEqual(['Adding day 1 of 2…', 'Adding day 2 of 2…']);
+    expect(rig.view?.status.text).toBe('58 rows added in 2 tabs, “2026-04-04” to “2026-04-05”.');
+    await rig.controller.undo();
+    expect(rig.requests[2]?.request).toEqual({
+      plan: {
+        kind: 'removeTabs',
+        tabs: [
+          { sheetId: 5, tabName: first, cells: [] },
+          { sheetId: 6, tabName: second, cells: [] },
+        ],
+        returnToSheetId: 4,
+      },
+    });
+  });
+
+  it('stop after the day that is being written, with an undo for what was added', async () => {
+    const { rig } = await openBoth([writtenDay(first, 5), writtenDay(second, 6)]);
+    const ask = rig.server.ask;
+    rig.server.ask = ((name: never, request: never) => {
+      expect(rig.view?.closeLabel).toBe('Stop');
+      rig.controller.close();
+      return ask(name, request);
+    }) as never;
+    await rig.controller.act();
+    expect(rig.requests).toHaveLength(1);
+    expect(rig.told).toEqual([]);
+    expect(rig.view?.status).toMatchObject({
+      tone: 'error',
+      text: '29 rows added in tab “2026-04-04”. Stopped before the last day. Start again to go on.',
+      hasUndo: true,
+    });
+  });
+
+  it('that were added before are passed over, so that a repeat goes on', async () => {
+    const { rig } = await openBoth([{ kind: 'dayThere', tabName: 'April 4' }, writtenDay(second, 6)]);
+    await rig.controller.act();
+    expect(rig.view?.status).toMatchObject({
+      tone: 'done',
+      text: '29 rows added in tab “2026-04-05”. There is a tab “April 4” already.',
+      hasUndo: true,
+    });
+  });
+
+  it('that all have tabs leave nothing to write', async () => {
+    const { rig } = await openBoth(DATES.map((tabName) => ({ kind: 'dayThere', tabName })));
+    await rig.controller.act();
+    expect(rig.view?.status).toMatchObject({
+      tone: 'error',
+      text: 'There are tabs “2026-04-04”, “2026-04-05” already. Rename or remove them first. Nothing was written.',
+      hasUndo: false,
+    });
+  });
+
+  it.each([
+    [{ kind: 'refused', message: 'Another save is under way. Try again in a moment.' } as const],
+    [{ kind: 'unanswered' } as const],
+  ])('end where one fails, and keep their undo: %j', async (answer) => {
+    const { rig } = await openBoth([writtenDay(first, 5), answer]);
+    await rig.controller.act();
+    const problem =
+      answer.kind === 'refused'
+        ? answer.message
+        : 'Google Sheets did not answer. Look for the new tabs before you try again.';
+    expect(rig.view?.status).toMatchObject({
+      tone: 'error',
+      text: `${problem} 29 rows added in tab “2026-04-04”.`,
+      hasUndo: true,
+    });
+  });
+
+  it('of one date are refused before anything is written', async () => {
+    const rig = await new Rig().give(`${SAMPLE_MARKDOWN}\n${SAMPLE_MARKDOWN}`);
+    await rig.controller.act();
+    expect([rig.requests, rig.view?.status.text]).toEqual([
+      [],
+      '2026-04-04 is there twice in what you gave. Nothing was written.',
+    ]);
   });
 });
 

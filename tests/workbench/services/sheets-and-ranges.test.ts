@@ -3,7 +3,7 @@ import { bringHome, type Fixture, openFixture } from '../engine-fixture.ts';
 let fixture: Fixture;
 
 beforeEach(async () => {
-  fixture = await openFixture('', { zone: 'Asia/Kolkata' });
+  fixture = await openFixture('', { zone: 'Asia/Kolkata', datesBefore1900: 'history' });
 });
 
 afterEach(() => fixture.dispose());

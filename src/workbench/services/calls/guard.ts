@@ -13,6 +13,12 @@ export interface MethodRule {
   takes: readonly (readonly ArgumentCheck[])[];
 }
 
+/** Cells of which some may be protected from the user. */
+export abstract class WritableCells {
+  /** @throws as Google's service does when the user may not edit all of the cells */
+  abstract requireEditable(): void;
+}
+
 /** A rule for every method that a class implements. */
 export type MethodRules<Service> = {
   readonly [Name in keyof Service as Service[Name] extends (...args: never[]) => unknown ? Name : never]: MethodRule;
@@ -63,6 +69,7 @@ export function guardService<Full>(context: ScriptContext, implementation: objec
       context.countCall(rule.cells === true);
       context.requirePermission(path, rule.needs);
       checkArguments(context, path, args, rule);
+      if (rule.needs === 'write' && implementation instanceof WritableCells) implementation.requireEditable();
       return Reflect.apply(Reflect.get(implementation, property), implementation, args);
     };
     methods.set(property, method);

@@ -1,4 +1,5 @@
 import { readMessage } from '../../engine/realm-values.ts';
+import { findSentences } from './google-sentences.ts';
 
 /** In which role a function of the script runs; what it may do depends on it. */
 export type RunMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
@@ -42,13 +43,17 @@ const ALLOWED: Record<RunMode, readonly Need[]> = {
 export class ScriptContext {
   readonly realm: ScriptRealm;
   rights: Rights;
+  /** Whether the user may edit the cells that are protected from others. */
+  ownsProtections = true;
+  readonly #sentences: ReturnType<typeof findSentences>;
   #mode: RunMode = 'FULL';
   #callingCell: CallingCell | null = null;
   #calls: ServiceCalls = { total: 0, cells: 0 };
 
-  constructor(realm: ScriptRealm, rights: Rights) {
+  constructor(realm: ScriptRealm, rights: Rights, language: string) {
     this.realm = realm;
     this.rights = rights;
+    this.#sentences = findSentences(language);
   }
 
   get mode(): RunMode {
@@ -86,24 +91,20 @@ export class ScriptContext {
   }
 
   /**
-   * Refuses a method that the mode or the person's rights do not allow, in Google's words
-   * (assumptions: permission-sentence, ui-in-cell).
+   * Refuses a method that the mode or the user's rights do not allow, in Google's words (assumption: ui-in-cell).
    */
   requirePermission(method: string, need: Need): void {
     if (!ALLOWED[this.#mode].includes(need)) {
       if (need === 'menu') this.raise(`Cannot call ${method}() from this context.`);
       const scopes = need === 'show' ? UI_SCOPE : SHEET_SCOPES;
-      this.raise(
-        need === 'properties'
-          ? `You do not have permission to call ${method}.`
-          : `You do not have permission to call ${method}. Required permissions: ${scopes}`,
-      );
+      this.raise(this.#sentences.noPermission(method, need === 'properties' ? '' : scopes));
     }
-    if (need === 'write' && this.rights === 'view') {
-      this.raise(
-        'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
-      );
-    }
+    if (need === 'write' && this.rights === 'view') this.raiseProtected();
+  }
+
+  /** Refuses a write to protected cells. */
+  raiseProtected(): never {
+    return this.raise(this.#sentences.protectedCells);
   }
 
   /** Throws as a Google service does: an Error of the script's own realm, named Exception. */

@@ -35,9 +35,9 @@ export class ProtectionService implements ProtectionMethods {
     this.#self = self;
   }
 
-  /** The person at the sheet owns it. */
   canEdit(): boolean {
-    return this.#services.context.rights === 'edit';
+    const { rights, ownsProtections } = this.#services.context;
+    return rights === 'edit' && (ownsProtections || this.#read().isWarningOnly);
   }
 
   getDescription(): string {

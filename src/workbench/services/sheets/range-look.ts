@@ -1,6 +1,18 @@
 import type { CellRange } from '../../engine/cell-range.ts';
 import type { EngineSheet } from '../../engine/engine-sheet.ts';
-import { aBoolean, aNumber, anEnum, aString, type MethodRules, oneOf, orNull, tableOf } from '../calls/guard.ts';
+import { isProtected } from '../../engine/protected-cells.ts';
+import type { SheetProtection } from '../../engine/protections.ts';
+import {
+  aBoolean,
+  aNumber,
+  anEnum,
+  aString,
+  type MethodRules,
+  oneOf,
+  orNull,
+  tableOf,
+  WritableCells,
+} from '../calls/guard.ts';
 import type { SpreadsheetServices } from './spreadsheet-services.ts';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
@@ -11,6 +23,7 @@ type HorizontalAlignment = 'left' | 'center' | 'normal' | 'right' | null;
 /** The methods of a range that concern how cells look. */
 export type RangeLookMethods = Pick<
   GoogleRange,
+  | 'canEdit'
   | 'setBackground'
   | 'setBackgrounds'
   | 'setBorder'
@@ -55,17 +68,29 @@ const toStrategy = (strategy: unknown) => WRAP[String(strategy)] ?? 0;
 type Style = Parameters<EngineSheet['writeStyle']>[1];
 
 /** A block of cells and how it looks: the part of SpreadsheetApp.Range that reads and writes no content. */
-export abstract class RangeLook implements RangeLookMethods {
+export abstract class RangeLook extends WritableCells implements RangeLookMethods {
   readonly sheet: EngineSheet;
   readonly cells: CellRange;
   protected readonly services: SpreadsheetServices;
   protected readonly self: () => GoogleRange;
 
   constructor(services: SpreadsheetServices, sheet: EngineSheet, cells: CellRange, self: () => GoogleRange) {
+    super();
     this.services = services;
     this.sheet = sheet;
     this.cells = cells;
     this.self = self;
+  }
+
+  /** Whether the user may edit every cell of the block: a protection that only warns keeps nobody out. */
+  canEdit(): boolean {
+    const { rights, ownsProtections } = this.services.context;
+    const keepsOut = (protection: SheetProtection) => !protection.isWarningOnly && isProtected(this.cells, protection);
+    return rights === 'edit' && (ownsProtections || !this.sheet.protections().some(keepsOut));
+  }
+
+  override requireEditable(): void {
+    if (!this.canEdit()) this.services.context.raiseProtected();
   }
 
   setBackground(color: string | null): GoogleRange {
@@ -217,6 +242,7 @@ const edges = [anEdge, anEdge, anEdge, anEdge, anEdge, anEdge];
 
 /** What each of these methods needs and takes. */
 export const rangeLookRules: MethodRules<RangeLookMethods> = {
+  canEdit: { needs: 'read', takes: [[]] },
   setBackground: { needs: 'write', takes: [[aColor]] },
   setBackgrounds: { needs: 'write', takes: [[tableOf(aColor)]] },
   setBorder: { needs: 'write', takes: [edges, [...edges, aColor, orNull(anEnum('BorderStyle'))]] },

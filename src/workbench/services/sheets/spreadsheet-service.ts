@@ -27,6 +27,7 @@ type SpreadsheetMethods = Pick<
   | 'getName'
   | 'getNumSheets'
   | 'getProtections'
+  | 'getSheetById'
   | 'getSheetByName'
   | 'getSheets'
   | 'getSpreadsheetLocale'
@@ -86,6 +87,11 @@ export class SpreadsheetService implements SpreadsheetMethods {
 
   getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): GoogleAppsScript.Spreadsheet.Protection[] {
     return this.#services.protections(this.#services.workbook.sheets(), type);
+  }
+
+  getSheetById(id: number): GoogleSheet | null {
+    const sheet = this.#services.workbook.sheets().find((other) => this.#services.sheetNumber(other) === id);
+    return sheet ? this.#services.sheet(sheet) : null;
   }
 
   getSheetByName(name: string): GoogleSheet | null {
@@ -185,6 +191,7 @@ export const spreadsheetRules: MethodRules<SpreadsheetMethods> = {
   getName: { needs: 'read', takes: noArguments },
   getNumSheets: { needs: 'read', takes: noArguments },
   getProtections: { needs: 'read', takes: [[anEnum('ProtectionType')]] },
+  getSheetById: { needs: 'read', takes: [[aNumber]] },
   getSheetByName: { needs: 'read', takes: [[aString]] },
   getSheets: { needs: 'read', takes: noArguments },
   getSpreadsheetLocale: { needs: 'read', takes: noArguments },

@@ -13,13 +13,13 @@ const day = (date: string, rows: (string | number)[][], more: object = {}) => ({
 });
 const tabs = () => addon.workbook.sheets().map((sheet) => sheet.name());
 
-async function importDays(days: unknown[]) {
-  const reply = addon.call('importDays', { days });
+async function importDay(request: object) {
+  const reply = addon.call('importDay', request);
   await addon.workbook.recalculated();
   return reply;
 }
 
-describe('importing days', () => {
+describe('importing a day', () => {
   it('keeps every text and number as it is', async () => {
     addon = await openAddon();
     const rows = [
@@ -35,8 +35,8 @@ describe('importing days', () => {
       { label: 'Intro', value: '2026-04-04' },
       { label: 'Analysis', value: '- a point' },
     ];
-    const reply = await importDays([day('2026-04-04', rows, { labels })]);
-    expect(reply).toMatchObject({ kind: 'written', message: '5 rows added in tab “2026-04-04”.' });
+    const reply = await importDay(day('2026-04-04', rows, { labels }));
+    expect(reply).toMatchObject({ kind: 'written', message: 'Tab “2026-04-04” is ready.' });
     expect(addon.values('A1:H6')).toEqual([HEADINGS, ...rows]);
     expect(addon.values('J10:K13')).toEqual(labels.map(({ label, value }) => [label, value]));
     expect(addon.formulas('A1:K13').flat().filter(Boolean)).toEqual(['=LEVERAGE_STATS(A1:H)']);
@@ -46,16 +46,14 @@ describe('importing days', () => {
 
   it('adds formulas for factors that the table does not have', async () => {
     addon = await openAddon();
-    await importDays([
-      {
-        date: '2026-04-04',
-        table: [
-          ['Task', 'Claude', 'Own', 'Human'],
-          ['a', 22, 'x', 240],
-        ],
-        labels: [],
-      },
-    ]);
+    await importDay({
+      date: '2026-04-04',
+      table: [
+        ['Task', 'Claude', 'Own', 'Human'],
+        ['a', 22, 'x', 240],
+      ],
+      labels: [],
+    });
     expect(addon.display('A1:E2')).toEqual([
       ['Task', 'Claude', 'Own', 'Human', 'Factor'],
       ['a', '22', 'x', '240', '654.5x'],
@@ -67,75 +65,93 @@ describe('importing days', () => {
     ]);
   });
 
-  it('puts several days into tabs, the newest in front, and undoes them together', async () => {
+  it('puts days where they belong, each in one call, and one undo takes back all of them', async () => {
     addon = await openAddon();
-    const reply = await importDays([
-      day('2026-04-03', [[1, 'a', 1, 1, 1, 1, '', '']]),
-      day('2026-04-05', [[1, 'b', 1, 1, 1, 1, '', '']]),
-      day('2026-04-04', [[1, 'c', 1, 1, 1, 1, '', '']]),
-    ]);
-    expect(reply.message).toBe('3 rows added in 3 tabs, “2026-04-03” to “2026-04-05”.');
+    const replies = [];
+    for (const [date, task] of [
+      ['2026-04-03', 'a'],
+      ['2026-04-05', 'b'],
+      ['2026-04-04', 'c'],
+    ] as const) {
+      replies.push(await importDay(day(date, [[1, task, 1, 1, 1, 1, '', '']])));
+    }
     expect(tabs()).toEqual(['2026-04-05', '2026-04-04', '2026-04-03', 'Sheet1']);
-    expect(addon.workbook.activeSheet().name()).toBe('2026-04-05');
+    expect(addon.workbook.activeSheet().name()).toBe('2026-04-04');
+    const plan = { ...replies[0].undo, tabs: replies.flatMap(({ undo }) => undo.tabs) };
     addon.evaluate(
       "SpreadsheetApp.getActiveSpreadsheet().getSheetByName('2026-04-03').getRange('B2').setValue('mine')",
     );
-    expect(addon.call('undoWrite', { plan: reply.undo }).message).toBe(
+    expect(addon.call('undoWrite', { plan }).message).toBe(
       'B2 in “2026-04-03” has changed since then. Nothing was undone.',
     );
     expect(tabs()).toHaveLength(4);
     addon.evaluate("SpreadsheetApp.getActiveSpreadsheet().getSheetByName('2026-04-03').getRange('B2').setValue('a')");
-    expect(addon.call('undoWrite', { plan: reply.undo })).toEqual({ kind: 'undone', message: '3 tabs removed.' });
+    expect(addon.call('undoWrite', { plan })).toEqual({ kind: 'undone', message: '3 tabs removed.' });
     expect(tabs()).toEqual(['Sheet1']);
   });
 
   it('has room for more rows and columns than a new tab', async () => {
     addon = await openAddon();
     const rows = Array.from({ length: 1200 }, (_row, i) => [i + 1, `task ${i}`, 1, 2, 3, 4, '', '']);
-    await importDays([day('2026-04-04', rows)]);
+    await importDay(day('2026-04-04', rows));
     expect(addon.values('B1201')).toEqual([['task 1199']]);
     const wide = Array.from({ length: 30 }, (_cell, i) => `own ${i}`);
-    await importDays([
-      {
-        date: '2026-04-05',
-        table: [
-          ['Task', 'Human', 'Claude', ...wide],
-          ['a', 1, 1, ...wide],
-        ],
-        labels: [],
-      },
-    ]);
+    await importDay({
+      date: '2026-04-05',
+      table: [
+        ['Task', 'Human', 'Claude', ...wide],
+        ['a', 1, 1, ...wide],
+      ],
+      labels: [],
+    });
     expect(addon.values('AG2')).toEqual([['own 29']]);
   });
 
-  it.each([
-    [
-      ['2026-04-04', '2026-04-05'],
-      'The tab “April 4, 2026” already exists. Rename or delete it first. Nothing was written.',
-    ],
-    [['2026-04-05', '2026-04-05'], 'The import contains 2026-04-05 twice. Nothing was written.'],
-    [['2026-02-30'], '2026-02-30 is not a calendar date. Write a date like 2026-04-04. Nothing was written.'],
-    [[], 'There is no day to import.'],
-  ])('refuses %j with a sentence and writes nothing', async (dates, message) => {
+  it('leaves a day alone that has a tab, whatever its name', async () => {
     addon = await openAddon();
     addon.evaluate("SpreadsheetApp.getActiveSpreadsheet().insertSheet('April 4, 2026')");
-    expect(await importDays(dates.map((date) => day(date, [])))).toEqual({ kind: 'refused', message });
+    expect(await importDay(day('2026-04-04', []))).toEqual({ kind: 'dayThere', tabName: 'April 4, 2026' });
     expect(tabs()).toHaveLength(2);
   });
 
-  it('refuses a table whose rows are of unequal length', async () => {
+  it.each([
+    [day('2026-02-30', []), '2026-02-30 is not a calendar date. Write a date like 2026-04-04.'],
+    [
+      { date: '2026-04-04', table: [['Task', 'Human'], ['a']], labels: [] },
+      '2026-04-04: row 2 has 1 cells for 2 headings.',
+    ],
+    [{ date: '2026-04-04', table: [], labels: [] }, '2026-04-04 has no table to write.'],
+  ])('refuses %j with a sentence', async (request, message) => {
     addon = await openAddon();
-    expect((await importDays([{ date: '2026-04-04', table: [['Task', 'Human'], ['a']], labels: [] }])).message).toBe(
-      '2026-04-04: row 2 has 1 cells for 2 headings. Nothing was written.',
-    );
+    expect(await importDay(request)).toEqual({ kind: 'refused', message });
+    expect(tabs()).toEqual(['Sheet1']);
   });
 
-  it.each([0, 1, 2])('leaves nothing behind when day %i fails half-way', async (callsBefore) => {
+  it.each(['setValues', 'setFrozenRows', 'setName', 'flush'])('leaves nothing behind when %s fails', async (method) => {
     addon = await openAddon();
-    breakService(addon, 'setFrozenRows', callsBefore);
-    const reply = await importDays(['2026-04-03', '2026-04-04', '2026-04-05'].map((date) => day(date, [])));
-    expect(reply).toEqual({ kind: 'refused', message: 'Google Sheets is busy. Try again in a moment.' });
+    breakService(addon, method);
+    const reply = await importDay(day('2026-04-03', []));
+    expect(reply).toEqual({
+      kind: 'refused',
+      message:
+        'Google Sheets did not answer as expected. Try again in a moment. If it happens again, reload the sheet.',
+    });
     expect(tabs()).toEqual(['Sheet1']);
+  });
+
+  it('of a run that is killed leaves no tab with the name of a day, and the next run removes what is left', async () => {
+    addon = await openAddon();
+    await importDay(day('2026-04-03', []));
+    addon.evaluate('var WholeSpreadsheetApp = SpreadsheetApp; 1');
+    // A run that Google ends reaches no catch: every call after the fatal one fails.
+    breakService(addon, 'setFrozenRows');
+    breakService(addon, 'deleteSheet');
+    addon.call('importDay', day('2026-04-04', []));
+    expect(tabs()).toEqual(['Leverage Record (unfinished)', '2026-04-03', 'Sheet1']);
+    addon.evaluate('SpreadsheetApp = WholeSpreadsheetApp; 1');
+    expect((await importDay(day('2026-04-03', []))).kind).toBe('dayThere');
+    expect((await importDay(day('2026-04-04', []))).kind).toBe('written');
+    expect(tabs()).toEqual(['2026-04-04', '2026-04-03', 'Sheet1']);
   });
 });
 

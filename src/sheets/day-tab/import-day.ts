@@ -1,0 +1,47 @@
+import type { ImportDayReply, ImportDayRequest } from '../../messages/messages.ts';
+import { parseIsoDate } from '../../record/values/calendar-date.ts';
+import { Refusal } from '../answer.ts';
+import { withDocumentLock } from '../cells/document-lock.ts';
+import { findDayTab, placeForDay } from './day-tabs.ts';
+import { readChosenFormulas } from './new-day.ts';
+import { readTabs } from './tab-index.ts';
+import { removeUnfinishedTab } from './whole-tab.ts';
+import { addDayTab } from './write-day-tab.ts';
+
+function checkTable({ date, table }: ImportDayRequest): void {
+  const width = table[0]?.length ?? 0;
+  const uneven = table.findIndex((row) => row.length !== width);
+  if (width === 0) throw new Refusal(`${date} has no table to write.`);
+  if (uneven === -1) return;
+  const cells = table[uneven]?.length ?? 0;
+  throw new Refusal(`${date}: row ${uneven + 1} has ${cells} cells for ${width} headings.`);
+}
+
+/**
+ * Puts one day into a new tab of the same look as any day, whole or not at all, and brings it to the front. A day that has a tab already is
+ * left alone. The page sends the days one by one: an execution has six minutes, and each may be stopped between two.
+ * Service calls: about 125 at any number of tabs and rows.
+ */
+export function importDay(request: ImportDayRequest): ImportDayReply {
+  const { date, table, labels } = request;
+  const calendarDate = parseIsoDate(date);
+  if (calendarDate === null) throw new Refusal(`${date} is not a calendar date. Write a date like 2026-04-04.`);
+  checkTable(request);
+  return withDocumentLock((spreadsheet) => {
+    removeUnfinishedTab(spreadsheet);
+    const tabs = readTabs(spreadsheet, calendarDate);
+    if ('kind' in tabs) return tabs;
+    const tabName = findDayTab(tabs, calendarDate)?.tabName ?? date;
+    if (spreadsheet.getSheetByName(tabName) !== null) return { kind: 'dayThere', tabName };
+    const returnToSheetId = spreadsheet.getActiveSheet().getSheetId();
+    const formulas = readChosenFormulas(spreadsheet);
+    const tab = addDayTab(spreadsheet, { tabName: date, table, labels, formulas }, placeForDay(tabs, calendarDate));
+    return {
+      kind: 'written',
+      message: `Tab “${date}” is ready.`,
+      sheetId: tab.sheetId,
+      tabName: date,
+      undo: { kind: 'removeTabs', tabs: [tab], returnToSheetId },
+    };
+  });
+}

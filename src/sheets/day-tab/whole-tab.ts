@@ -1,0 +1,50 @@
+import type { WrittenTab } from './day-layout.ts';
+import { changeIndex, withTab } from './tab-index.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** A tab has this name until all of it is written: Google ends a run after six minutes, and then nothing can remove the tab. */
+const UNFINISHED_NAME = 'Leverage Record (unfinished)';
+
+/** Removes the tab of a run that was ended half-way. Service calls: 1, and 1 when there is one. */
+export function removeUnfinishedTab(spreadsheet: Spreadsheet): void {
+  const left = spreadsheet.getSheetByName(UNFINISHED_NAME);
+  if (left !== null) spreadsheet.deleteSheet(left);
+}
+
+export interface NewTab {
+  readonly tabName: string;
+  /** Counts from 0. */
+  readonly index: number;
+  readonly template: Sheet | null;
+}
+
+/**
+ * Adds a tab, brings it to the front and gives it its name once all of it is written. When anything fails, the tab is removed again and
+ * the tab that was in front comes back.
+ * Service calls: 10 and those of `fill`.
+ * @param fill writes the tab and returns what it wrote
+ */
+export function addWholeTab(
+  spreadsheet: Spreadsheet,
+  { tabName, index, template }: NewTab,
+  fill: (sheet: Sheet) => WrittenTab['cells'],
+): WrittenTab {
+  const before = spreadsheet.getActiveSheet();
+  const sheet =
+    template === null
+      ? spreadsheet.insertSheet(UNFINISHED_NAME, index)
+      : spreadsheet.insertSheet(UNFINISHED_NAME, index, { template });
+  try {
+    const cells = fill(sheet);
+    sheet.setName(tabName);
+    SpreadsheetApp.flush();
+    changeIndex((names) => withTab(names, index, tabName));
+    return { sheetId: sheet.getSheetId(), tabName, cells };
+  } catch (error) {
+    spreadsheet.deleteSheet(sheet);
+    before.activate();
+    throw error;
+  }
+}

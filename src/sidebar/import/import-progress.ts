@@ -1,0 +1,74 @@
+import type { UndoPlan, Written } from '../../messages/messages.ts';
+import { describeRows } from '../day/figures-view.ts';
+import type { WriteStatus } from '../server/write-status.ts';
+import type { ImportRequestDay } from './import-day.ts';
+
+type RemoveTabs = Extract<UndoPlan, { kind: 'removeTabs' }>;
+
+/** How far an import of several days has come. */
+export interface ImportProgress {
+  /** All days, in the order in which they are sent: the newest last, so that its tab is in front at the end. */
+  readonly days: readonly ImportRequestDay[];
+  readonly added: readonly ImportRequestDay[];
+  /** Names of the tabs of days that had one already. */
+  readonly there: readonly string[];
+  /** Removes all tabs that were added; null while there are none. */
+  readonly undo: RemoveTabs | null;
+}
+
+/** An import that is about to begin. */
+export function beginImport(days: readonly ImportRequestDay[]): ImportProgress {
+  const sorted = [...days].sort((a, b) => (a.date < b.date ? -1 : 1));
+  return { days: sorted, added: [], there: [], undo: null };
+}
+
+/** The progress after a day was added: one undo takes back all of them and returns to the tab that was in front at first. */
+export function addDay(progress: ImportProgress, day: ImportRequestDay, { undo }: Written): ImportProgress {
+  const added = [...progress.added, day];
+  if (undo.kind !== 'removeTabs') return { ...progress, added };
+  const { tabs = [], returnToSheetId = undo.returnToSheetId } = progress.undo ?? {};
+  return { ...progress, added, undo: { kind: 'removeTabs', tabs: [...tabs, ...undo.tabs], returnToSheetId } };
+}
+
+const quote = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
+
+function describeAdded(added: readonly ImportRequestDay[]): string {
+  const rows = describeRows(added.reduce((sum, { table }) => sum + table.length - 1, 0));
+  const [first, last] = [added[0]?.date ?? '', added[added.length - 1]?.date ?? ''];
+  if (added.length === 1) return `${rows} added in tab “${last}”.`;
+  return `${rows} added in ${added.length} tabs, “${first}” to “${last}”.`;
+}
+
+function describeThere(there: readonly string[]): string {
+  return there.length === 1 ? `There is a tab ${quote(there)} already.` : `There are tabs ${quote(there)} already.`;
+}
+
+/** What to say while the next day is written. */
+export function describeNext({ days, added, there }: ImportProgress): string {
+  if (days.length === 1) return 'Adding the rows…';
+  return `Adding day ${added.length + there.length + 1} of ${days.length}…`;
+}
+
+/** What came of an import. @param end why it ended before its last day; null when it did not */
+export function endImport(
+  { days, added, there, undo }: ImportProgress,
+  end: 'stopped' | { problem: string } | null,
+): WriteStatus {
+  const left = days.length - added.length - there.length;
+  const sentences = [
+    end !== null && end !== 'stopped' ? end.problem : '',
+    added.length > 0 ? describeAdded(added) : '',
+    there.length > 0 ? describeThere(there) : '',
+    end === 'stopped' ? `Stopped before the last ${left === 1 ? 'day' : `${left} days`}. Start again to go on.` : '',
+  ];
+  if (added.length === 0 && end === null) {
+    const them = there.length === 1 ? 'it' : 'them';
+    return {
+      kind: 'refused',
+      message: `${describeThere(there)} Rename or remove ${them} first. Nothing was written.`,
+      undo,
+    };
+  }
+  const message = sentences.filter((sentence) => sentence !== '').join(' ');
+  return { kind: end === null ? 'written' : 'refused', message, undo };
+}
