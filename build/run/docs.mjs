@@ -81,7 +81,7 @@ function makeNoticesPage(notices, secretKinds, showForm) {
   return [
     '# Notices',
     GENERATED,
-    'A notice is an issue to look at before publishing. In the sidebar, errors block copying until you fix or allow them: errors whose code starts with `leak-` because something may not be meant for others, all other errors because they leave a row out. Warnings and notes block nothing. Codes are stable. In JSON data each notice has its `code` and its `facts`, from which its `message` is made: compare those, because wording can change.',
+    'A notice is an issue to look at before publishing. In the sidebar, errors block copying until you fix or allow them: errors whose code starts with `leak-` because something may be private, all other errors because they leave a row out. Warnings and notes block nothing. Codes are stable. In JSON data each notice has its `code` and its `facts`, from which its `message` is made: compare those, because wording can change.',
     table(
       ['code', 'severity', 'when', 'example'],
       notices.map(({ code, severity, when, example }) => [`\`${code}\``, severity, when, example]),

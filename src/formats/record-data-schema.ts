@@ -43,11 +43,11 @@ const noticeSchema = z.object({
   code: z.string().check(describe('A code from docs/notices.md. Readers ignore codes they do not know.')),
   severity: z.enum(['error', 'warning', 'note']),
   cell: z.nullable(z.string()).check(describe('A cell or range, such as C7.')),
-  quote: z.nullable(z.string()).check(describe('The value it is about, exactly as in the cell.')),
+  quote: z.nullable(z.string()).check(describe('The value that the notice is about, as in the cell.')),
   facts: z
     .optional(z.record(z.string(), z.unknown()))
-    .check(describe('What the message is made from; its fields depend on the code. Older records have none.')),
-  message: z.string().check(describe('A sentence in English, for people. Compare codes and facts instead.')),
+    .check(describe('The values in the message. Their names depend on the code. Older records have none.')),
+  message: z.string().check(describe('A sentence in English. Its wording can change: compare codes and facts.')),
 });
 
 /** The schema of a record's JSON. The compiler checks below that it equals the type. */

@@ -85,7 +85,7 @@ function computeStats(values: Values, context: FunctionContext): string[][] {
   const { tasks, totalTokens, leftOut } = readAllTasks(values, context);
   const statistics = computeStatistics(tasks, tasks.length === 0 ? null : totalTokens);
   const table = printTable(makeStatisticsTable(statistics, DEFAULT_STYLE));
-  return leftOut.length === 0 ? table : [...table, ['Skipped rows', listRows(leftOut)]];
+  return leftOut.length === 0 ? table : [...table, ['Skipped rows of the range', listRows(leftOut)]];
 }
 
 /** The task table of the record, and below it the rows that it leaves out. */
@@ -94,7 +94,9 @@ function computeTable(values: Values, context: FunctionContext): string[][] {
   if (tasks.length === 0) throw new Error(explainFirst(leftOut) ?? describe(makeNotice('no-task', { hasRows: false })));
   const table = printTable(makeTaskTable(tasks, DEFAULT_STYLE));
   if (leftOut.length === 0) return table;
-  const note = DEFAULT_STYLE.columns.map(({ key }) => (key === 'task' ? `Skipped rows: ${listRows(leftOut)}` : ''));
+  const note = DEFAULT_STYLE.columns.map(({ key }) =>
+    key === 'task' ? `Skipped rows of the range: ${listRows(leftOut)}` : '',
+  );
   return [...table, note];
 }
 
@@ -121,7 +123,7 @@ function computePost(values: Values, context: FunctionContext): string {
   const date = readDate(dateCell);
   if (date === null) {
     const shown = isDateCell(dateCell) ? dateCell.wallClock : textOfCell(dateCell);
-    throw new Error(`date is “${shown}”, which is not a date with a year. Write it like 2026-04-04.`);
+    throw new Error(`date is “${shown}”, which is not a date with a year. Write a date like 2026-04-04.`);
   }
   const format = isBlankValue(formatValue) ? 'markdown' : String(formatValue).trim().toLowerCase();
   if (!isFormatName(format)) {

@@ -91,7 +91,7 @@ export function shownText(cell: Cell): string {
   return typeof cell === 'string' ? cell : textOfCell(cell);
 }
 
-/** The default as a user would write it; empty for none. */
+/** The default as text; empty for none. */
 function describeDefault<Key extends SettingKey>(key: Key): string {
   const { print, defaultValue } = SETTINGS_TABLE[key];
   return print(defaultValue);

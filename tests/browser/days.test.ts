@@ -238,7 +238,7 @@ describe('the first two evenings, from an empty spreadsheet', () => {
     expect(await listRowsHidden(page)).toEqual([3]);
     await waitForCells(page, 'B3:H3', [['Name the servers anew', '40', '60', '10', '1,495,000', '40.0x', '240.0x']]);
     expect(await generatePost(sidebar)).toBe(FIRST_POST);
-    await sidebar.getByText('A filter is on. The post includes the rows that it hides.').waitFor();
+    await sidebar.getByText('A filter is on. The post includes rows that it hides.').waitFor();
     await keepPicture(page, 'filtered');
   });
 

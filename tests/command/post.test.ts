@@ -45,7 +45,7 @@ describe('post', () => {
     expect(messages).toEqual([
       'E19 warning: Supervision (5m) is as long as the AI time (5m).',
       'E20 warning: Supervision (5m) is longer than the AI time (4m).',
-      'D2:D30 note: AI time adds up to 26.4 h, more than 24 hours. Parallel agents?',
+      'D2:D30 note: AI time adds up to 26.4 h, more than a day. Parallel agents?',
     ]);
     expect(exitCode).toBe(0);
   });
@@ -359,7 +359,7 @@ describe('what a newcomer runs into', () => {
     [
       'a wrong heading',
       'Task,Human Est.,Robot\na,4h,10m\n',
-      'A1:C1 error: Row 1 has Task and Human Est., but no column for AI time. Add the heading Claude, AI or Agent.',
+      'A1:C1 error: Row 1 has Task and Human Est., but no heading for AI time. Add Claude, AI or Agent.',
     ],
     [
       'German headings',
@@ -370,7 +370,7 @@ describe('what a newcomer runs into', () => {
     [
       'a header without tasks',
       'Task,Human Est.,Claude\n',
-      'error: The table has no tasks yet. Write one below the headings, with hours and minutes.',
+      'error: No tasks yet. Write one below the headings, with hours and minutes.',
     ],
     [
       'UTF-16',
@@ -400,9 +400,7 @@ describe('what a newcomer runs into', () => {
     const { exitCode, messages } = post([write('april.csv', sound)]);
     expect([exitCode, messages]).toEqual([
       1,
-      [
-        'error: No date found: there is no Date cell, and the file’s name “april” has no date. Give --date, like 2026-04-04.',
-      ],
+      ['error: No date found in a Date cell or the file’s name “april”. Give --date, like 2026-04-04.'],
     ]);
   });
 

@@ -103,7 +103,7 @@ describe('verify', () => {
     [
       'a style that is not built in',
       jsonOf({ ...record, style: 'mine' }),
-      'error: The record is printed in the style “mine”, which is not built in. Give its file with --style.',
+      'error: The record uses the style “mine”, which is not built in. Give its file with --style.',
     ],
   ])('says why it cannot: %s', (_, content, sentence) => {
     const { exitCode, output, messages } = verify(content);

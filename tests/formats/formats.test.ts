@@ -154,7 +154,7 @@ it('JSON is the record as data', () => {
         cell: 'D2',
         quote: null,
         facts: { rows: 1, tasks: 2 },
-        message: '1 row has no supervision and is not in the supervisory average.',
+        message: 'No supervision in 1 row: not in the supervisory average.',
       },
     ],
   });

@@ -229,10 +229,18 @@ describe('a day as a table of text', () => {
 
   it('names the rows that it leaves out', () => {
     const grid = [header, ['a', 1, 1], ['b', 1, 'x'], ['c', '', 1]];
-    expect((call('LEVERAGE_STATS', grid) as string[][])[8]).toEqual(['Skipped rows', '3, 4']);
-    expect((call('LEVERAGE_TABLE', grid) as string[][])[2]).toEqual(['', 'Skipped rows: 3, 4', '', '', '', '', '']);
+    expect((call('LEVERAGE_STATS', grid) as string[][])[8]).toEqual(['Skipped rows of the range', '3, 4']);
+    expect((call('LEVERAGE_TABLE', grid) as string[][])[2]).toEqual([
+      '',
+      'Skipped rows of the range: 3, 4',
+      '',
+      '',
+      '',
+      '',
+      '',
+    ]);
     const table = call('LEVERAGE_TABLE', [header, ['a', 1, 1], ['b', 1, 'x']]) as string[][];
-    expect(table[2]?.[1]).toBe('Skipped rows: 3');
+    expect(table[2]?.[1]).toBe('Skipped rows of the range: 3');
   });
 
   it('is no second table where it stands beside the first', () => {
@@ -249,7 +257,7 @@ describe('a day as a table of text', () => {
     const why = 'Row 2 of the range: AI time is 0, so there is no factor.';
     expect(() => call('LEVERAGE_TABLE', grid)).toThrow(why);
     expect(() => call('LEVERAGE_POST', grid, '2026-04-04')).toThrow(why);
-    expect((call('LEVERAGE_STATS', grid) as string[][])[8]).toEqual(['Skipped rows', '2, 3']);
+    expect((call('LEVERAGE_STATS', grid) as string[][])[8]).toEqual(['Skipped rows of the range', '2, 3']);
   });
 
   it('is a whole post with nothing left out', () => {
@@ -266,7 +274,7 @@ describe('a day as a table of text', () => {
       'Row 3 of the range: No AI time yet.',
     );
     expect(() => call('LEVERAGE_POST', [header, ['a', 1, 1]], 'April 4')).toThrow(
-      'date is “April 4”, which is not a date with a year. Write it like 2026-04-04.',
+      'date is “April 4”, which is not a date with a year. Write a date like 2026-04-04.',
     );
     expect(() => call('LEVERAGE_POST', [header, ['a', 1, 1]], '2026-04-04', 'pdf')).toThrow(
       'format is “pdf”. Write one of markdown, html, text, json.',

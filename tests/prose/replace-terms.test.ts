@@ -190,7 +190,7 @@ describe('in a record', () => {
     const after = replaceInNotices(before, replacements);
     expect(after.map((notice) => describeNotice(notice, 'tab'))).toEqual([
       '“soon” is not a duration. Write 20m or 0:20. Row 2 is left out.',
-      'No row has supervision, so there is no supervisory average.',
+      'No supervision, so there is no supervisory average.',
     ]);
   });
 

@@ -78,27 +78,24 @@ describe('the Settings tab', () => {
     ],
     [
       ['Closing', '#REF!'],
-      'Settings!B3 setting-unreadable shown="#REF!" label="Closing" expected="a text, or leave the cell blank" used=""',
+      'Settings!B3 setting-unreadable shown="#REF!" label="Closing" expected="text, or leave the cell blank" used=""',
     ],
-    [
-      ['Category', 'a\nb'],
-      'Settings!B3 setting-unreadable shown="a\\nb" label="Category" expected="it in one line" used=""',
-    ],
+    [['Category', 'a\nb'], 'Settings!B3 setting-unreadable shown="a\\nb" label="Category" expected="one line" used=""'],
     [
       ['Front matter keys', 'date: pubDate'],
-      'Settings!B3 setting-unreadable shown="date: pubDate" label="Front matter keys" expected="pairs such as title = title, date = pubDate" used=""',
+      'Settings!B3 setting-unreadable shown="date: pubDate" label="Front matter keys" expected="pairs, like title = title, date = pubDate" used=""',
     ],
     [
       ['Front matter keys', 'tilte = title'],
-      'Settings!B3 setting-unreadable shown="tilte = title" label="Front matter keys" expected="pairs such as title = title, date = pubDate, of layout, title, date, slug, description, tags, category" used=""',
+      'Settings!B3 setting-unreadable shown="tilte = title" label="Front matter keys" expected="pairs, like title = title, date = pubDate, with the fields layout, title, date, slug, description, tags, category" used=""',
     ],
     [
       ['Front matter keys', 'date = a, date = b'],
-      'Settings!B3 setting-unreadable shown="date = a, date = b" label="Front matter keys" expected="each of them once, pairs such as title = title, date = pubDate" used=""',
+      'Settings!B3 setting-unreadable shown="date = a, date = b" label="Front matter keys" expected="each field once: pairs, like title = title, date = pubDate" used=""',
     ],
     [
       ['Custom style', '[1]'],
-      'Settings!B3 setting-unreadable shown="[1]" label="Custom style" expected="a style as Edit style… writes it, like {\\"base\\": \\"standard\\", \\"titlePattern\\": \\"{yyyy}\\"}" used=""',
+      'Settings!B3 setting-unreadable shown="[1]" label="Custom style" expected="a style in the JSON format of Edit style…, like {\\"base\\": \\"standard\\", \\"titlePattern\\": \\"{yyyy}\\"}" used=""',
     ],
     [['Huors per week', 35], 'Settings!B3 setting-unknown label="Huors per week"'],
     [['Closing', 'a\u200bb'], 'Settings!B3 text-invisible character="U+200B"'],

@@ -28,7 +28,7 @@ describe('opening', () => {
     expect(view.notices.entries.map(({ hiddenWord, message, chip }) => [hiddenWord, message, chip?.address])).toEqual([
       ['Warning:', 'Supervision (5m) is as long as the AI time (5m).', 'E19'],
       ['Warning:', 'Supervision (5m) is longer than the AI time (4m).', 'E20'],
-      ['Note:', 'AI time adds up to 26.4 h, more than 24 hours. Parallel agents?', 'D2:D30'],
+      ['Note:', 'AI time adds up to 26.4 h, more than a day. Parallel agents?', 'D2:D30'],
     ]);
     expect(view.status.text).toBe('Your sheet stays as it is.');
     expect(view.generate).toEqual({ isOff: false, isBusy: false });
@@ -106,7 +106,7 @@ describe('a tab from which no post can be made', () => {
     expect(view.notices.heading).toBe('Nearly a task table');
     expect(view.notices.entries).toMatchObject([
       {
-        message: 'Row 3 has Task and Hours, but no column for AI time. Add the heading Claude, AI or Agent.',
+        message: 'Row 3 has Task and Hours, but no heading for AI time. Add Claude, AI or Agent.',
         chip: { address: 'A3:F3' },
         allow: null,
       },
@@ -386,7 +386,7 @@ describe('notices', () => {
     const all = viewState(walk(state, { kind: 'allNoticesAsked' })).notices;
     expect([all.entries.length, all.more]).toEqual([6, '']);
     expect(all.entries.map(({ message }) => message)).toContain(
-      'A filter is on. The post includes the rows that it hides.',
+      'A filter is on. The post includes rows that it hides.',
     );
   });
 

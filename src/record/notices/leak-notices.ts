@@ -1,21 +1,27 @@
 import type { LeakFacts } from './leak-facts.ts';
-import { makeNoticeOf, type Notice, type NoticeFacts, type NoticeKinds, type NoticePlace } from './notice.ts';
+import {
+  ERROR,
+  makeNoticeOf,
+  type Notice,
+  type NoticeFacts,
+  type NoticePlace,
+  type Severities,
+  WARNING,
+} from './notice.ts';
 
-const SECRET = ['error', 'shown'] as const;
-
-/** The severity of each notice, and its facts that quote the user. */
-export const LEAK_NOTICES: NoticeKinds<LeakFacts> = {
-  'leak-private-term': SECRET,
-  'leak-private-key': SECRET,
-  'leak-key': SECRET,
-  'leak-token': SECRET,
-  'leak-jwt': SECRET,
-  'leak-password': SECRET,
-  'leak-email': SECRET,
-  'leak-ip': SECRET,
-  'leak-home-path': SECRET,
-  'leak-host': SECRET,
-  'leak-product-name': ['warning', 'shown'],
+/** The severity of each notice. */
+export const LEAK_SEVERITIES: Severities<LeakFacts> = {
+  'leak-private-term': ERROR,
+  'leak-private-key': ERROR,
+  'leak-key': ERROR,
+  'leak-token': ERROR,
+  'leak-jwt': ERROR,
+  'leak-password': ERROR,
+  'leak-email': ERROR,
+  'leak-ip': ERROR,
+  'leak-home-path': ERROR,
+  'leak-host': ERROR,
+  'leak-product-name': WARNING,
 };
 
 /**
@@ -27,5 +33,5 @@ export function makeLeakNotice<Code extends keyof LeakFacts>(
   facts: NoticeFacts[Code],
   place: Partial<NoticePlace> = {},
 ): Notice {
-  return makeNoticeOf(LEAK_NOTICES, code, facts, place);
+  return makeNoticeOf(LEAK_SEVERITIES, code, facts, place);
 }

@@ -7,10 +7,12 @@ export type Fact = Scalar | readonly string[] | readonly Readonly<Record<string,
 export type NoFacts = Readonly<Record<string, never>>;
 
 /** The texts among some facts, as paths: `shown`, `has`, `readings.task`. */
-export type TextFact<Facts> = {
-  [Key in keyof Facts & string]: Facts[Key] extends string | readonly string[] | null
-    ? Key
-    : Facts[Key] extends readonly (infer Item)[]
-      ? `${Key}.${{ [Inner in keyof Item & string]: Item[Inner] extends string ? Inner : never }[keyof Item & string]}`
-      : never;
-}[keyof Facts & string];
+export type TextFact<Facts> = Facts extends NoFacts
+  ? never
+  : {
+      [Key in keyof Facts & string]: Facts[Key] extends string | readonly string[] | null
+        ? Key
+        : Facts[Key] extends readonly (infer Item)[]
+          ? `${Key}.${{ [Inner in keyof Item & string]: Item[Inner] extends string ? Inner : never }[keyof Item & string]}`
+          : never;
+    }[keyof Facts & string];

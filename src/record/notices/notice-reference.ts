@@ -1,6 +1,23 @@
 import { describeAnyNotice } from './describe-any-notice.ts';
-import { makeNoticeOf, type Notice, type NoticeCode, type NoticeFacts, type Severity } from './notice.ts';
-import { NOTICE_KINDS } from './quoted-texts.ts';
+import { LEAK_SEVERITIES } from './leak-notices.ts';
+import {
+  makeNoticeOf,
+  type Notice,
+  type NoticeCode,
+  type NoticeFacts,
+  type Severities,
+  type Severity,
+} from './notice.ts';
+import { PUBLISHED_SEVERITIES } from './published-notices.ts';
+import { SETTING_SEVERITIES } from './setting-notices.ts';
+import { SHEET_SEVERITIES } from './sheet-notices.ts';
+
+const SEVERITIES: Severities<NoticeFacts> = {
+  ...SHEET_SEVERITIES,
+  ...SETTING_SEVERITIES,
+  ...LEAK_SEVERITIES,
+  ...PUBLISHED_SEVERITIES,
+};
 
 type Reference = {
   readonly [Code in NoticeCode]: {
@@ -329,7 +346,7 @@ export const NOTICE_CODES = Object.keys(NOTICE_REFERENCE) as readonly NoticeCode
 /** A notice of any code with the facts of its example. */
 export function makeExample(code: NoticeCode): Notice {
   const { example, row = null } = NOTICE_REFERENCE[code];
-  return makeNoticeOf(NOTICE_KINDS, code, example, { row });
+  return makeNoticeOf(SEVERITIES, code, example, { row });
 }
 
 /** Code, severity, occasion and an example of every notice, for the reference. */

@@ -1,11 +1,14 @@
 import { splitTabAddress } from '../values/cell.ts';
 import type { LeakFacts } from './leak-facts.ts';
-import type { TextFact } from './notice-fact.ts';
 import type { PublishedFacts } from './published-facts.ts';
 import type { SettingFacts } from './setting-facts.ts';
 import type { SheetFacts } from './sheet-facts.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
+
+export const ERROR = 'error';
+export const WARNING = 'warning';
+export const NOTE = 'note';
 
 /** The facts of every notice, by code. Codes are stable: scripts rely on them. */
 export interface NoticeFacts extends SheetFacts, SettingFacts, LeakFacts, PublishedFacts {}
@@ -30,40 +33,30 @@ export interface Notice {
   readonly place: NoticePlace;
 }
 
-/** How severe a notice is, and which of its facts quote the user's own words; all others are the product's words. */
-export type NoticeKind<Facts> = readonly [severity: Severity, ...quoted: TextFact<Facts>[]];
-
-export type NoticeKinds<AreaFacts> = { readonly [Code in keyof AreaFacts]: NoticeKind<AreaFacts[Code]> };
-
-/** The kinds of notices that quote nothing. */
-export const ERROR = ['error'] as const;
-export const WARNING = ['warning'] as const;
-export const NOTE = ['note'] as const;
+export type Severities<AreaFacts> = Readonly<Record<keyof AreaFacts, Severity>>;
 
 /** A notice of an area; the parts of its place that are not given are null. */
 export function makeNoticeOf<Code extends NoticeCode>(
-  kinds: Readonly<Record<Code, readonly [Severity, ...string[]]>>,
+  severities: Readonly<Record<Code, Severity>>,
   code: Code,
   facts: NoticeFacts[Code],
   { cell = null, row = null, quote = null }: Partial<NoticePlace>,
 ): Notice {
-  return { code, facts, severity: kinds[code][0], place: { cell, row, quote } };
+  return { code, facts, severity: severities[code], place: { cell, row, quote } };
 }
 
 const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'note'];
 
-/** The tab that was read first, other tabs after it by their names. */
-function compareCells(a: string | null, b: string | null): number {
-  const parts = (cell: string | null) => {
-    const { tabName, address } = splitTabAddress(cell ?? '');
-    const [, letters = '', row = '0'] = /^([A-Z]+)(\d+)/.exec(address) ?? [];
-    return { tab: tabName ?? '', letters, row };
-  };
-  const { tab: tabA, letters: lettersA, row: rowA } = parts(a);
-  const { tab: tabB, letters: lettersB, row: rowB } = parts(b);
-  if (tabA !== tabB) return tabA < tabB ? -1 : 1;
-  if (rowA !== rowB) return Number(rowA) - Number(rowB);
-  return lettersA.length - lettersB.length || (lettersA < lettersB ? -1 : Number(lettersA > lettersB));
+/** A text that sorts like the cell: cells of the tab that was read before those of other tabs, then by row and column. */
+function sortKey(cell: string | null): string {
+  const { tabName, address } = splitTabAddress(cell ?? '');
+  const [, letters = '', row = ''] = /^([A-Z]+)(\d+)/.exec(address) ?? [];
+  return `${tabName ?? ''}\n${row.padStart(8)}${letters.padStart(3)}`;
+}
+
+function compareCells(a: Notice, b: Notice): number {
+  const [keyA, keyB] = [sortKey(a.place.cell), sortKey(b.place.cell)];
+  return keyA < keyB ? -1 : Number(keyA > keyB);
 }
 
 /** Whether it is about something that may not be meant for others. @example isLeakCode('leak-ip') //=> true */
@@ -85,5 +78,5 @@ const rankOf = (notice: Notice) => (isBlockingLeak(notice) ? -1 : SEVERITY_ORDER
 
 /** Blocking leaks, errors, warnings, notes; within each by cell, top to bottom. */
 export function sortNotices(notices: readonly Notice[]): Notice[] {
-  return [...notices].sort((a, b) => rankOf(a) - rankOf(b) || compareCells(a.place.cell, b.place.cell));
+  return [...notices].sort((a, b) => rankOf(a) - rankOf(b) || compareCells(a, b));
 }

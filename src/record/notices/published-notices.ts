@@ -1,25 +1,34 @@
-import { makeNoticeOf, type Notice, type NoticeFacts, type NoticeKinds, type NoticePlace } from './notice.ts';
+import {
+  ERROR,
+  makeNoticeOf,
+  NOTE,
+  type Notice,
+  type NoticeFacts,
+  type NoticePlace,
+  type Severities,
+  WARNING,
+} from './notice.ts';
 import type { PublishedFacts } from './published-facts.ts';
 
-/** The severity of each notice, and its facts that quote the user. */
-export const PUBLISHED_NOTICES: NoticeKinds<PublishedFacts> = {
-  'published-table-missing': ['error'],
-  'published-row-unreadable': ['error', 'shown', 'columns'],
-  'published-row-ambiguous': ['error', 'shown', 'readings.task', 'readings.figures'],
-  'published-number-unexpected': ['warning'],
-  'published-number-missing': ['warning', 'shown'],
-  'published-cell-missing': ['warning', 'task', 'column'],
-  'published-cell-unreadable': ['warning', 'task', 'column', 'shown'],
-  'published-factor-differs': ['warning', 'task', 'column', 'printed'],
-  'published-factor-rounding': ['note', 'task', 'column', 'printed'],
-  'published-factor-rounded-hours': ['note', 'task', 'column', 'printed'],
-  'published-supervision-missing': ['note', 'column'],
-  'published-total': ['note', 'shown'],
-  'published-column-unknown': ['note', 'heading'],
-  'published-statistic-differs': ['warning', 'label', 'printed'],
-  'published-statistic-unchecked': ['note', 'label', 'printed'],
-  'published-average-rounding': ['note', 'label', 'printed'],
-  'published-sentence-differs': ['warning', 'printed'],
+/** The severity of each notice. */
+export const PUBLISHED_SEVERITIES: Severities<PublishedFacts> = {
+  'published-table-missing': ERROR,
+  'published-row-unreadable': ERROR,
+  'published-row-ambiguous': ERROR,
+  'published-number-unexpected': WARNING,
+  'published-number-missing': WARNING,
+  'published-cell-missing': WARNING,
+  'published-cell-unreadable': WARNING,
+  'published-factor-differs': WARNING,
+  'published-factor-rounding': NOTE,
+  'published-factor-rounded-hours': NOTE,
+  'published-supervision-missing': NOTE,
+  'published-total': NOTE,
+  'published-column-unknown': NOTE,
+  'published-statistic-differs': WARNING,
+  'published-statistic-unchecked': NOTE,
+  'published-average-rounding': NOTE,
+  'published-sentence-differs': WARNING,
 };
 
 /** A notice about a published record that is read back. @example makePublishedNotice('published-table-missing', {}).severity //=> 'error' */
@@ -28,5 +37,5 @@ export function makePublishedNotice<Code extends keyof PublishedFacts>(
   facts: NoticeFacts[Code],
   place: Partial<NoticePlace> = {},
 ): Notice {
-  return makeNoticeOf(PUBLISHED_NOTICES, code, facts, place);
+  return makeNoticeOf(PUBLISHED_SEVERITIES, code, facts, place);
 }

@@ -1,16 +1,72 @@
-import { LEAK_NOTICES } from './leak-notices.ts';
-import type { Notice, NoticeFacts, NoticeKinds } from './notice.ts';
-import type { Fact } from './notice-fact.ts';
-import { PUBLISHED_NOTICES } from './published-notices.ts';
-import { SETTING_NOTICES } from './setting-notices.ts';
-import { SHEET_NOTICES } from './sheet-notices.ts';
+import type { Notice, NoticeCode, NoticeFacts } from './notice.ts';
+import type { Fact, TextFact } from './notice-fact.ts';
 
-/** The kinds of all notices. */
-export const NOTICE_KINDS: NoticeKinds<NoticeFacts> = {
-  ...SHEET_NOTICES,
-  ...SETTING_NOTICES,
-  ...LEAK_NOTICES,
-  ...PUBLISHED_NOTICES,
+/** Codes with facts that are texts. */
+type CodeWithTexts = { [Code in NoticeCode]: [TextFact<NoticeFacts[Code]>] extends [never] ? never : Code }[NoticeCode];
+
+/**
+ * The facts of each notice that quote the user's own words. All other texts are figures, addresses and words of the product.
+ * The compiler asks for every code with texts.
+ */
+const QUOTED_FACTS: { readonly [Code in CodeWithTexts]: readonly TextFact<NoticeFacts[Code]>[] } = {
+  'table-incomplete': ['has'],
+  'date-missing': ['tab'],
+  'date-unreadable': ['shown'],
+  'row-date-unreadable': ['shown'],
+  'day-missing': [],
+  'duration-unreadable': ['shown'],
+  'duration-negative': ['shown'],
+  'error-cell': ['shown'],
+  'row-unfinished': [],
+  'supervision-long': [],
+  'units-mixed': [],
+  'number-ambiguous': ['shown', 'plain'],
+  'tokens-unreadable': ['shown'],
+  'date-differs': ['tab'],
+  'date-column-differs': ['label'],
+  'label-twice': [],
+  'column-twice': ['heading'],
+  'count-differs': ['shown'],
+  'tokens-unit': ['heading'],
+  'ai-time-beyond-day': [],
+  'rounding-tie': [],
+  'heading-unit': ['heading'],
+  'text-invisible': [],
+  'text-cut': [],
+  'labels-unused': [],
+  'day-newest': [],
+  'rows-other-day': [],
+  'setting-unreadable': ['shown'],
+  'setting-style-missing': [],
+  'setting-style-faulty': ['faults.path', 'faults.found'],
+  'setting-twice': [],
+  'setting-unknown': ['label'],
+  'leak-private-term': ['shown'],
+  'leak-private-key': ['shown'],
+  'leak-key': ['shown'],
+  'leak-token': ['shown'],
+  'leak-jwt': ['shown'],
+  'leak-password': ['shown'],
+  'leak-email': ['shown'],
+  'leak-ip': ['shown'],
+  'leak-home-path': ['shown'],
+  'leak-host': ['shown'],
+  'leak-product-name': ['shown'],
+  'published-row-unreadable': ['shown', 'columns'],
+  'published-row-ambiguous': ['shown', 'readings.task', 'readings.figures'],
+  'published-number-missing': ['shown'],
+  'published-cell-missing': ['task', 'column'],
+  'published-cell-unreadable': ['task', 'column', 'shown'],
+  'published-factor-differs': ['task', 'column', 'printed'],
+  'published-factor-rounding': ['task', 'column', 'printed'],
+  'published-factor-rounded-hours': ['task', 'column', 'printed'],
+  'published-supervision-missing': ['column'],
+  'published-total': ['shown'],
+  'published-column-unknown': ['heading'],
+  'published-statistic-differs': ['label', 'printed'],
+  'published-statistic-unchecked': ['label', 'printed'],
+  'published-average-rounding': ['label', 'printed'],
+  'published-sentence-differs': ['printed'],
 };
 
 type MapText = (text: string) => string;
@@ -27,8 +83,8 @@ function mapFact(fact: Fact, inner: string | undefined, map: MapText): Fact {
 export function mapQuotedTexts(notice: Notice, map: MapText): Notice {
   const { code, facts, place } = notice;
   const mapped: Record<string, Fact> = { ...(facts as Readonly<Record<string, Fact>>) };
-  const [, ...quoted] = NOTICE_KINDS[code];
-  for (const path of quoted) {
+  const quoted: Readonly<Partial<Record<NoticeCode, readonly string[]>>> = QUOTED_FACTS;
+  for (const path of quoted[code] ?? []) {
     const [key = '', inner] = path.split('.');
     mapped[key] = mapFact(mapped[key] ?? null, inner, map);
   }

@@ -3,19 +3,19 @@ import {
   NOTE,
   type Notice,
   type NoticeFacts,
-  type NoticeKinds,
   type NoticePlace,
+  type Severities,
   WARNING,
 } from './notice.ts';
 import type { SettingFacts } from './setting-facts.ts';
 
-/** The severity of each notice, and its facts that quote the user. */
-export const SETTING_NOTICES: NoticeKinds<SettingFacts> = {
-  'setting-unreadable': ['warning', 'shown'],
+/** The severity of each notice. */
+export const SETTING_SEVERITIES: Severities<SettingFacts> = {
+  'setting-unreadable': WARNING,
   'setting-style-missing': WARNING,
-  'setting-style-faulty': ['warning', 'faults.path', 'faults.found'],
+  'setting-style-faulty': WARNING,
   'setting-twice': WARNING,
-  'setting-unknown': ['note', 'label'],
+  'setting-unknown': NOTE,
   'setting-newer': NOTE,
   'setting-foreign': NOTE,
 };
@@ -26,5 +26,5 @@ export function makeSettingNotice<Code extends keyof SettingFacts>(
   facts: NoticeFacts[Code],
   place: Partial<NoticePlace> & { readonly cell: string },
 ): Notice {
-  return makeNoticeOf(SETTING_NOTICES, code, facts, place);
+  return makeNoticeOf(SETTING_SEVERITIES, code, facts, place);
 }

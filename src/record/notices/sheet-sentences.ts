@@ -4,19 +4,22 @@ import { describeWith, type GroupWords, listWords, type NoticeSource, type Sente
 import type { DatedRows, NeededColumn, SheetFacts, TimeColumn } from './sheet-facts.ts';
 
 const ADD_HEADINGS = 'Add the headings Task, Human Est. and Claude.';
+const LIKE_DATE = 'like 2026-04-04.';
+const COUNTS = 'It counts as a task.';
+const WRITE_TOKENS = 'Write 150000 or 150k.';
 const NOT_A_DATE = ({ shown }: { readonly shown: string }) =>
-  `“${shown}” is not a date with a year. Write it like 2026-04-04.`;
+  `“${shown}” is not a date with a year. Write it ${LIKE_DATE}`;
 
-const COLUMNS: Readonly<Record<NeededColumn, { readonly name: string; readonly headings: string }>> = {
-  task: { name: 'the task', headings: 'Task or Description' },
-  humanEstimate: { name: 'the human estimate', headings: 'Human Est., Human, Estimate or Hours' },
-  aiTime: { name: 'AI time', headings: 'Claude, AI or Agent' },
-};
-
-const MISSING_CELLS: Readonly<Record<NeededColumn, string>> = {
+const NAMES: Readonly<Record<NeededColumn, string>> = {
   task: 'task text',
   humanEstimate: 'human estimate',
   aiTime: 'AI time',
+};
+
+const HEADINGS: Readonly<Record<NeededColumn, string>> = {
+  task: 'Task or Description',
+  humanEstimate: 'Human Est., Human, Estimate or Hours',
+  aiTime: 'Claude, AI or Agent',
 };
 
 const DURATION_EXAMPLES: Readonly<Record<TimeColumn, string>> = {
@@ -24,86 +27,84 @@ const DURATION_EXAMPLES: Readonly<Record<TimeColumn, string>> = {
   aiTime: '20m or 0:20',
   supervision: '5m or 0:05',
 };
-
-/** `2026-04-04 (3 rows), 2026-04-02 (1 row) and 2 older` */
-function listDays({ days, older }: { readonly days: readonly DatedRows[]; readonly older: number }): string {
-  const named = days.map(({ date, rows }) => `${date} (${rows} ${rows === 1 ? 'row' : 'rows'})`).join(', ');
-  return older > 0 ? `${named} and ${older} older` : named;
-}
+const writeDuration = (column: TimeColumn) => `Write ${DURATION_EXAMPLES[column]}.`;
+const usesDate = (date: string) => `The record uses ${date}.`;
 
 const group = (count: number) => groupThousands(String(count));
+const countRows = (count: number) => `${group(count)} row${count === 1 ? '' : 's'}`;
+
+/** `The table has 2026-04-04 (3 rows), 2026-04-02 (1 row) and 2 older.` */
+function describeDays({ days, older }: { readonly days: readonly DatedRows[]; readonly older: number }): string {
+  const named = days.map(({ date, rows }) => `${date} (${countRows(rows)})`).join(', ');
+  return `The table has ${named}${older > 0 ? ` and ${older} older` : ''}.`;
+}
 
 /** The sentence for each notice about a sheet: what is there, then what to write. */
 export const SHEET_SENTENCES: Sentences<SheetFacts> = {
   'table-missing': () => `No task table found in the first 20 rows. ${ADD_HEADINGS}`,
   'table-incomplete': ({ row, has, lacks }) =>
-    `Row ${row} has ${listWords(has)}, but no column for ${COLUMNS[lacks].name}. Add the heading ${COLUMNS[lacks].headings}.`,
+    `Row ${row} has ${listWords(has)}, but no heading for ${NAMES[lacks]}. Add ${HEADINGS[lacks]}.`,
   'sheet-empty': (_facts, _place, source) => `The ${source} is empty. ${ADD_HEADINGS}`,
   'no-task': ({ hasRows }) =>
     hasRows
       ? 'No row is ready yet. A row needs a task, a human estimate and AI time.'
-      : 'The table has no tasks yet. Write one below the headings, with hours and minutes.',
+      : 'No tasks yet. Write one below the headings, with hours and minutes.',
   'date-missing': ({ tab }, _place, source) =>
     source === 'file'
-      ? `No date found: there is no Date cell, and the file’s name “${tab}” has no date. Give --date, like 2026-04-04.`
-      : 'No date found: add a Date cell or name the tab like 2026-04-04.',
+      ? `No date found in a Date cell or the file’s name “${tab}”. Give --date, ${LIKE_DATE}`
+      : `No date found: add a Date cell or name the tab ${LIKE_DATE}`,
   'date-unreadable': NOT_A_DATE,
-  'row-undated': () => 'No date. Write one in every row, like 2026-04-04.',
+  'row-undated': () => `No date. Write one in every row, ${LIKE_DATE}`,
   'row-date-unreadable': NOT_A_DATE,
-  'day-missing': ({ date, days, older }) =>
-    `No row has the date ${date}. ${days.length === 0 ? 'No row has a readable date.' : `The table has ${listDays({ days, older })}.`}`,
-  'duration-unreadable': ({ shown, column }) => `“${shown}” is not a duration. Write ${DURATION_EXAMPLES[column]}.`,
-  'duration-negative': ({ shown, column }) => `“${shown}” is negative. Write ${DURATION_EXAMPLES[column]}.`,
+  'day-missing': (facts) =>
+    `No row has the date ${facts.date}. ${facts.days.length === 0 ? 'No row has a readable date.' : describeDays(facts)}`,
+  'duration-unreadable': ({ shown, column }) => `“${shown}” is not a duration. ${writeDuration(column)}`,
+  'duration-negative': ({ shown, column }) => `“${shown}” is negative. ${writeDuration(column)}`,
   'error-cell': ({ shown }) => `The cell shows the error ${shown}. Fix it.`,
   'ai-time-zero': () => 'AI time is 0, so there is no factor.',
   'row-unfinished': ({ lacks }) =>
     `No ${listWords(
-      lacks.map((column) => MISSING_CELLS[column]),
+      lacks.map((column) => NAMES[column]),
       'or',
     )} yet.`,
   'supervision-long': ({ supervision, ai, isLonger }) =>
     `Supervision (${supervision}) is ${isLonger ? 'longer than' : 'as long as'} the AI time (${ai}).`,
   'units-mixed': ({ human, ai }) => `Human estimate ${human}, AI time ${ai}: are hours and minutes mixed up?`,
   'number-ambiguous': ({ shown, plain }) =>
-    `“${shown}” is read with a decimal point, but other cells use decimal commas. If you mean thousands, write ${plain}.`,
+    `“${shown}” is read as a decimal, but other cells use decimal commas. For thousands, write ${plain}.`,
   'task-twice': ({ first }, { row }) => `Row ${row} has the same task as row ${first}.`,
-  'tokens-unreadable': ({ shown }) =>
-    `“${shown}” is not a token count. Write it like 150000 or 150k. It is not in the total.`,
+  'tokens-unreadable': ({ shown }) => `“${shown}” is not a token count. ${WRITE_TOKENS} It is not in the total.`,
   'tokens-differ': ({ label, sum }) =>
-    `The Tokens cell has ${group(label)}, but the column adds up to ${group(sum)}. The record prints ${group(label)}.`,
+    `Tokens is ${group(label)}, but its column adds up to ${group(sum)}. The record uses ${group(label)}.`,
   'date-differs': ({ date, tab }, _place, source) =>
-    `The date is ${date}, but the ${source} is named “${tab}”. The record uses ${date}.`,
+    `The date is ${date}, but the ${source} is named “${tab}”. ${usesDate(date)}`,
   'date-column-differs': ({ label, date }) =>
-    `The Date cell has “${label}”, but the Date column has ${date}. The record uses ${date}.`,
-  'label-twice': ({ label, used }) => `${label} appears again with a different value. The value in ${used} is used.`,
-  'column-twice': ({ heading, used }) =>
-    `“${heading}” means the same as the heading in ${used}. The column of ${used} is used.`,
+    `The Date cell has “${label}”, but the Date column has ${date}. ${usesDate(date)}`,
+  'label-twice': ({ label, used }) => `A second ${label} has another value. The one in ${used} is used.`,
+  'column-twice': ({ heading, used }) => `“${heading}” means the same as ${used}, which is used.`,
   'count-differs': ({ shown, tasks }) => `The intro starts with “${shown}”, but the record has ${tasks}.`,
   'total-unlike': (_facts, { row }) =>
-    `Row ${row} is named like a total, but its AI time is not the sum of the column. It counts as a task.`,
-  'total-unnamed': (_facts, { row }) =>
-    `Row ${row} has the sums of all other rows, but is not named Total. It counts as a task.`,
+    `Row ${row} is named like a total, but its AI time is not the column’s sum. ${COUNTS}`,
+  'total-unnamed': (_facts, { row }) => `Row ${row} has the sums of all other rows, but is not named Total. ${COUNTS}`,
   'tokens-unit': ({ heading }) =>
-    `“${heading}” contains a unit, but plain numbers below it count as single tokens. Write 150000 or 150k.`,
-  'ai-time-beyond-day': ({ hours }) => `AI time adds up to ${hours} h, more than 24 hours. Parallel agents?`,
-  'row-total': (_facts, { row }) => `Row ${row} is a total and does not count as a task.`,
+    `“${heading}” has a unit, but plain numbers below it are single tokens. ${WRITE_TOKENS}`,
+  'ai-time-beyond-day': ({ hours }) => `AI time adds up to ${hours} h, more than a day. Parallel agents?`,
+  'row-total': (_facts, { row }) => `Row ${row} is a total, not a task.`,
   'supervision-missing': ({ rows, tasks }) =>
     rows === tasks
-      ? 'No row has supervision, so there is no supervisory average.'
-      : `${group(rows)} ${rows === 1 ? 'row has no supervision and is' : 'rows have no supervision and are'} not in the supervisory average.`,
-  'supervision-zero': (_facts, { row }) => `Supervision is 0, so row ${row} has no supervisory factor.`,
+      ? 'No supervision, so there is no supervisory average.'
+      : `No supervision in ${countRows(rows)}: not in the supervisory average.`,
+  'supervision-zero': () => 'Supervision is 0, so there is no supervisory factor.',
   'human-estimate-zero': () => 'Human estimate is 0, so the factor is 0.0x.',
   'rounding-tie': ({ exact, printed }) => `${exact} is printed as ${printed}x, rounded half to even.`,
   'heading-unit': ({ heading, unit }) => `Plain numbers below “${heading}” are read as ${unit}.`,
-  'text-invisible': ({ character }) => `The text contains an invisible character, ${character}.`,
+  'text-invisible': ({ character }) => `Invisible character in the text: ${character}.`,
   'text-cut': ({ ending }) => `The task ends in “${ending}”. Was it cut off?`,
-  'rows-filtered': () => 'A filter is on. The post includes the rows that it hides.',
-  'labels-unused': ({ labels, days }) =>
-    `${listWords(labels)} next to the table ${labels.length === 1 ? 'is' : 'are'} not used, because the table has ${days} days.`,
-  'day-newest': ({ date, days, older }) =>
-    `This is the newest day, ${date}. The table has ${listDays({ days, older })}.`,
+  'rows-filtered': () => 'A filter is on. The post includes rows that it hides.',
+  'labels-unused': ({ labels, days }) => `Not used, because the table has ${days} days: ${listWords(labels)}.`,
+  'day-newest': ({ date, days, older }) => `This is the newest day, ${date}. ${describeDays({ days, older })}`,
   'rows-other-day': ({ rows, date }) =>
-    `${rows} selected ${rows === 1 ? 'row has' : 'rows have'} a date other than ${date} and ${rows === 1 ? 'is' : 'are'} not in the post.`,
+    `Selected but not in the post: ${countRows(rows)} with a date other than ${date}.`,
 };
 
 /** What several notices about a sheet have in common; rows are counted. */
@@ -120,7 +121,7 @@ export const SHEET_GROUPS: GroupWords<SheetFacts> = {
   'number-ambiguous': 'rows have a point before three digits, read as a decimal point',
   'task-twice': 'rows repeat the task of an earlier row',
   'tokens-unreadable': 'rows have an unreadable token count',
-  'row-total': 'rows are totals and do not count as tasks',
+  'row-total': 'rows are totals, not tasks',
   'supervision-zero': 'rows have a supervision of 0 and no supervisory factor',
   'human-estimate-zero': 'rows have a human estimate of 0, so their factor is 0.0x',
   'text-invisible': 'rows have an invisible character in the task',

@@ -38,8 +38,9 @@ export function noticeTies(factors: readonly ShownFactor[], decimals: number): N
     if (!isRoundingTie(ratio, decimals)) return [];
     const printed = roundRatio(ratio, decimals);
     const exact = roundRatio(ratio, decimals + 1);
-    const roundsDown = exact.startsWith(printed);
     const isShownAlike = typeof shown !== 'number' && textOfCell(shown).replace(/x$/, '') === printed;
-    return roundsDown && !isShownAlike ? [makeNotice('rounding-tie', { exact, printed }, { cell, row })] : [];
+    return exact.startsWith(printed) && !isShownAlike
+      ? [makeNotice('rounding-tie', { exact, printed }, { cell, row })]
+      : [];
   });
 }

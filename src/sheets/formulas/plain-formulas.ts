@@ -328,7 +328,7 @@ export function makePlainStatisticsFormula(columns: StatisticsColumns): string {
     [quote('Total tokens'), makeTokenTotal()],
     [quote('Weighted average leverage factor'), ifElse('ai_sum=0', quote(''), printFactor('human_sum', 'ai_sum'))],
     [quote('Weighted average supervisory leverage factor'), ifElse('sup_sum=0', quote(''), supervisoryFactor)],
-    [ifElse('SUM(left_out)=0', quote(''), quote('Skipped rows')), rowsWhere('left_out')],
+    [ifElse('SUM(left_out)=0', quote(''), quote('Skipped rows of the range')), rowsWhere('left_out')],
   ];
   const rows = table.map(([label, value]) => call('HSTACK', label, value));
   return `=${call('ARRAYFORMULA', let_(names, call('VSTACK', ...rows)))}`;

@@ -82,11 +82,7 @@ describe('what a notice was read from', () => {
 
   it.each([
     ['tab', date, 'No date found: add a Date cell or name the tab like 2026-04-04.'],
-    [
-      'file',
-      date,
-      'No date found: there is no Date cell, and the file’s name “Sheet7” has no date. Give --date, like 2026-04-04.',
-    ],
+    ['file', date, 'No date found in a Date cell or the file’s name “Sheet7”. Give --date, like 2026-04-04.'],
     ['tab', makeNotice('sheet-empty', {}), 'The tab is empty. Add the headings Task, Human Est. and Claude.'],
     ['file', makeNotice('sheet-empty', {}), 'The file is empty. Add the headings Task, Human Est. and Claude.'],
     ['range', makeNotice('sheet-empty', {}), 'The range is empty. Add the headings Task, Human Est. and Claude.'],

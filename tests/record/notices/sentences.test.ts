@@ -16,10 +16,7 @@ type Sentences = Readonly<Partial<Record<NoticeCode, readonly [Severity, one: st
 
 const SHEETS: Sentences = {
   'table-missing': ['error', 'No task table found in the first 20 rows. Add the headings Task, Human Est. and Claude.'],
-  'table-incomplete': [
-    'error',
-    'Row 3 has Task and Hours, but no column for AI time. Add the heading Claude, AI or Agent.',
-  ],
+  'table-incomplete': ['error', 'Row 3 has Task and Hours, but no heading for AI time. Add Claude, AI or Agent.'],
   'sheet-empty': ['error', 'The tab is empty. Add the headings Task, Human Est. and Claude.'],
   'no-task': ['error', 'No row is ready yet. A row needs a task, a human estimate and AI time.'],
   'date-missing': ['error', 'No date found: add a Date cell or name the tab like 2026-04-04.'],
@@ -72,7 +69,7 @@ const SHEETS: Sentences = {
   ],
   'number-ambiguous': [
     'warning',
-    '“1.426” is read with a decimal point, but other cells use decimal commas. If you mean thousands, write 1426.',
+    '“1.426” is read as a decimal, but other cells use decimal commas. For thousands, write 1426.',
     '3 rows have a point before three digits, read as a decimal point: 4, 5, 6.',
   ],
   'task-twice': [
@@ -82,40 +79,36 @@ const SHEETS: Sentences = {
   ],
   'tokens-unreadable': [
     'warning',
-    '“many” is not a token count. Write it like 150000 or 150k. It is not in the total.',
+    '“many” is not a token count. Write 150000 or 150k. It is not in the total.',
     '3 rows have an unreadable token count: 4, 5, 6.',
   ],
   'tokens-differ': [
     'warning',
-    'The Tokens cell has 11,636,500, but the column adds up to 11,600,000. The record prints 11,636,500.',
+    'Tokens is 11,636,500, but its column adds up to 11,600,000. The record uses 11,636,500.',
   ],
   'date-differs': ['warning', 'The date is 2026-04-04, but the tab is named “2026-04-05”. The record uses 2026-04-04.'],
   'date-column-differs': [
     'warning',
     'The Date cell has “2026-04-05”, but the Date column has 2026-04-04. The record uses 2026-04-04.',
   ],
-  'label-twice': ['warning', 'Intro appears again with a different value. The value in K12 is used.'],
-  'column-twice': ['warning', '“Hours” means the same as the heading in C1. The column of C1 is used.'],
+  'label-twice': ['warning', 'A second Intro has another value. The one in K12 is used.'],
+  'column-twice': ['warning', '“Hours” means the same as C1, which is used.'],
   'count-differs': ['warning', 'The intro starts with “Twenty-nine tasks”, but the record has 28.'],
   'total-unlike': [
     'warning',
-    'Row 31 is named like a total, but its AI time is not the sum of the column. It counts as a task.',
+    'Row 31 is named like a total, but its AI time is not the column’s sum. It counts as a task.',
   ],
   'total-unnamed': ['warning', 'Row 31 has the sums of all other rows, but is not named Total. It counts as a task.'],
   'tokens-unit': [
     'warning',
-    '“Tokens (k)” contains a unit, but plain numbers below it count as single tokens. Write 150000 or 150k.',
+    '“Tokens (k)” has a unit, but plain numbers below it are single tokens. Write 150000 or 150k.',
   ],
-  'ai-time-beyond-day': ['note', 'AI time adds up to 26.4 h, more than 24 hours. Parallel agents?'],
-  'row-total': [
-    'note',
-    'Row 31 is a total and does not count as a task.',
-    '3 rows are totals and do not count as tasks: 4, 5, 6.',
-  ],
-  'supervision-missing': ['note', '4 rows have no supervision and are not in the supervisory average.'],
+  'ai-time-beyond-day': ['note', 'AI time adds up to 26.4 h, more than a day. Parallel agents?'],
+  'row-total': ['note', 'Row 31 is a total, not a task.', '3 rows are totals, not tasks: 4, 5, 6.'],
+  'supervision-missing': ['note', 'No supervision in 4 rows: not in the supervisory average.'],
   'supervision-zero': [
     'note',
-    'Supervision is 0, so row 6 has no supervisory factor.',
+    'Supervision is 0, so there is no supervisory factor.',
     '3 rows have a supervision of 0 and no supervisory factor: 4, 5, 6.',
   ],
   'human-estimate-zero': [
@@ -131,7 +124,7 @@ const SHEETS: Sentences = {
   'heading-unit': ['note', 'Plain numbers below “Human Est. (min)” are read as minutes.'],
   'text-invisible': [
     'note',
-    'The text contains an invisible character, U+200B.',
+    'Invisible character in the text: U+200B.',
     '3 rows have an invisible character in the task: 4, 5, 6.',
   ],
   'text-cut': [
@@ -139,10 +132,10 @@ const SHEETS: Sentences = {
     'The task ends in “...”. Was it cut off?',
     '3 rows have a task that ends in three dots and may be cut off: 4, 5, 6.',
   ],
-  'rows-filtered': ['note', 'A filter is on. The post includes the rows that it hides.'],
-  'labels-unused': ['note', 'Tokens and Intro next to the table are not used, because the table has 3 days.'],
+  'rows-filtered': ['note', 'A filter is on. The post includes rows that it hides.'],
+  'labels-unused': ['note', 'Not used, because the table has 3 days: Tokens and Intro.'],
   'day-newest': ['note', 'This is the newest day, 2026-04-04. The table has 2026-04-04 (3 rows), 2026-04-02 (1 row).'],
-  'rows-other-day': ['note', '2 selected rows have a date other than 2026-04-04 and are not in the post.'],
+  'rows-other-day': ['note', 'Selected but not in the post: 2 rows with a date other than 2026-04-04.'],
 };
 
 const SETTINGS: Sentences = {

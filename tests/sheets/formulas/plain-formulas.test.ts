@@ -39,7 +39,7 @@ describe('plain formulas', () => {
         ['Total tasks', '1'],
         ['Total human-equivalent hours', '2.0'],
       ]);
-      expect(both?.plain.statistics[8]).toEqual(['Skipped rows', '3, 4']);
+      expect(both?.plain.statistics[8]).toEqual(['Skipped rows of the range', '3, 4']);
     },
   );
 
