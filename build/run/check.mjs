@@ -3,9 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { runTool } from './run-tool.mjs';
 
 const CHECKS = [
-  ['types of what runs in Apps Script', 'tsc', ['-p', 'tsconfig.server.json']],
-  ['types of what runs in the browser', 'tsc', ['-p', 'tsconfig.browser.json']],
-  ['types of the command line and the tests', 'tsc', ['-p', 'tsconfig.json']],
+  ['types', 'tsc', ['--build']],
   ['lint and format', 'biome', ['check', '--error-on-warnings']],
   ['generated pages', 'node', ['build/run/docs.mjs', '--check']],
   ['words in texts for users', 'node', ['build/words/check-words.mjs']],
