@@ -1,3 +1,4 @@
+// Runs in every time zone.
 import { formatJson, recordAsData } from '../../src/formats/json.ts';
 import { formatMarkdown } from '../../src/formats/markdown.ts';
 import { formatText } from '../../src/formats/text.ts';

@@ -1,3 +1,4 @@
+// Runs in every time zone.
 import { execFileSync } from 'node:child_process';
 import { escapeMarkdownCell, escapeMarkdownLine } from '../../src/formats/escape-markdown.ts';
 import { findKeyFault, formatFrontMatter, makeFrontMatter } from '../../src/formats/front-matter.ts';

@@ -1,3 +1,4 @@
+// Runs in every time zone.
 import { groupThousands } from '../../src/record/numbers/group-thousands.ts';
 import { numberInWords } from '../../src/record/publishing/number-words.ts';
 import { columnNamed, unitInHeading } from '../../src/record/reading/headings.ts';

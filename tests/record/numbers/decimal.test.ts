@@ -10,7 +10,7 @@ import {
   sumDecimals,
 } from '../../../src/record/numbers/decimal.ts';
 import { divideNaturals, naturalFromDigits, naturalToDigits } from '../../../src/record/numbers/natural.ts';
-import { SEED } from '../../random-seed.ts';
+import { propertyRuns } from '../../sampling.ts';
 
 const digits = fc.bigInt({ min: 0n, max: 10n ** 60n }).map(String);
 const decimals = fc
@@ -26,7 +26,7 @@ describe('exact whole numbers', () => {
         expect(naturalToDigits(quotient)).toBe(String(BigInt(a) / BigInt(b)));
         expect(naturalToDigits(remainder)).toBe(String(BigInt(a) % BigInt(b)));
       }),
-      { seed: SEED, numRuns: 2000 },
+      propertyRuns(2000),
     );
   });
 
@@ -77,7 +77,7 @@ describe('exact decimals', () => {
         const backward = sumDecimals([...texts].reverse().map(parseDecimal));
         expect(formatDecimal(forward)).toBe(formatDecimal(backward));
       }),
-      { seed: SEED },
+      propertyRuns(),
     );
   });
 
@@ -89,7 +89,7 @@ describe('exact decimals', () => {
         expect(compareDecimals(x, y)).toBe(-compareDecimals(y, x) || 0);
         expect(compareDecimals(addDecimals(x, parseDecimal('1e-40')), x)).toBeGreaterThan(0);
       }),
-      { seed: SEED },
+      propertyRuns(),
     );
   });
 
@@ -100,7 +100,7 @@ describe('exact decimals', () => {
       fc.property(fc.integer({ min: 0, max: 1e9 }), fc.integer({ min: 1, max: 1e9 }), (a, b) => {
         expect(divideDecimalsToNumber(parseDecimal(String(a)), parseDecimal(String(b)))).toBe(a / b);
       }),
-      { seed: SEED },
+      propertyRuns(),
     );
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseDecimal } from '../../../src/record/numbers/decimal.ts';
 import { compareRatios, isRoundingTie, roundDecimal, roundRatio } from '../../../src/record/numbers/rounding.ts';
-import { SEED } from '../../random-seed.ts';
+import { propertyRuns } from '../../sampling.ts';
 
 const ratio = (numerator: string | number, denominator: string | number) => ({
   numerator: parseDecimal(String(numerator)),
@@ -61,7 +61,7 @@ describe('rounding half to even', () => {
       fc.property(whole, denominators, fc.integer({ min: 0, max: 4 }), (a, b, decimals) => {
         expect(roundRatio(ratio(String(a), String(b)), decimals)).toBe(roundByBigInt(a, b, decimals));
       }),
-      { seed: SEED, numRuns: 5000 },
+      propertyRuns(5000),
     );
   });
 

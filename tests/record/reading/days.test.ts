@@ -1,9 +1,11 @@
+// Runs in every time zone.
 import fc from 'fast-check';
 import { listDays } from '../../../src/record/reading/days.ts';
 import { findTable } from '../../../src/record/reading/find-table.ts';
 import { type DayReadingOptions, readDay } from '../../../src/record/reading/read-day.ts';
 import { type CalendarDate, formatIsoDate, parseIsoDate } from '../../../src/record/values/calendar-date.ts';
 import type { Cell, Grid } from '../../../src/record/values/cell.ts';
+import { propertyRuns } from '../../sampling.ts';
 
 const dateOf = (iso: string): CalendarDate => parseIsoDate(iso) ?? { year: 0, month: 0, day: 0 };
 const read = (grid: Grid, options: Partial<DayReadingOptions> = {}) =>
@@ -264,7 +266,7 @@ describe('many days', () => {
           expect(reading.notices.filter(isOwn)).toEqual(alone.notices);
         }
       }),
-      { seed: 20_260_404, numRuns: 300 },
+      propertyRuns(300),
     );
   });
 });

@@ -1,3 +1,4 @@
+// Runs in every time zone.
 import type { Cell, Grid } from '../../../src/record/values/cell.ts';
 import { sampleGrid, tableOf } from '../../sample-grid.ts';
 import { lines, read, taskNames } from '../read-grid.ts';
