@@ -33,12 +33,15 @@ const SHARED = {
 
 const inZone = (zone) => ({ ...SHARED, testEnvironmentOptions: { zone } });
 
-function makeProject(name, testRegex, setup) {
+const script = (name) => `<rootDir>/build/test/${name}.mjs`;
+
+function makeProject(name, testRegex, setup, teardown) {
   return {
     ...inZone('UTC'),
     displayName: name,
     testRegex,
-    ...(setup ? { globalSetup: `<rootDir>/build/test/${setup}` } : {}),
+    ...(setup ? { globalSetup: script(setup) } : {}),
+    ...(teardown ? { globalTeardown: script(teardown) } : {}),
   };
 }
 
@@ -56,15 +59,15 @@ const isAll = process.env.TEST_SAMPLE === 'all';
 export default {
   projects: [
     makeProject('unit', '/tests/(?:.+/)?[^/.]+\\.test\\.tsx?$'),
-    makeProject('property', '\\.property\\.test\\.tsx?$', 'build-addon.mjs'),
-    makeProject('bundle', '\\.bundle\\.test\\.tsx?$', 'build-addon.mjs'),
-    makeProject('browser', '\\.browser\\.test\\.tsx?$', 'build-workbench.mjs'),
-    makeProject('push', '\\.push\\.test\\.tsx?$', 'build-addon.mjs'),
+    makeProject('property', '\\.property\\.test\\.tsx?$', 'setup-addon'),
+    makeProject('bundle', '\\.bundle\\.test\\.tsx?$', 'setup-addon'),
+    makeProject('browser', '\\.browser\\.test\\.tsx?$', 'setup-browser', 'teardown-browser'),
+    makeProject('push', '\\.push\\.test\\.tsx?$', 'setup-push', 'teardown-browser'),
     ...ZONES.map((zone, i) => ({
       ...inZone(zone),
       displayName: zone,
       testMatch: listZonedTests().filter((_, at) => isAll || at % ZONES.length === i),
-      globalSetup: '<rootDir>/build/test/build-addon.mjs',
+      globalSetup: script('setup-addon'),
     })),
   ],
   maxWorkers: Math.max(2, availableParallelism() - 1),

@@ -1,31 +1,33 @@
 /** Random samples are the same in every run; `SEED=7 npm run test:fast` draws other ones. */
 export const SEED = Number(process.env.SEED ?? 20_260_404);
 
-/** How much of a large set a run takes, as a multiple of what `npm test` takes: `TEST_SAMPLE=small`, `usual` or `all`. */
-const SHARES: Readonly<Record<string, number>> = { small: 1 / 20, usual: 1, all: 10 };
+const SAMPLES = ['small', 'usual', 'all'] as const;
+
+/** How much of a large set a run takes: `test:fast` a small part, `npm test` the usual one, `test:all` everything. */
+const SAMPLE = readSample(process.env.TEST_SAMPLE ?? 'usual');
+
 const FEWEST_RUNS = 5;
 
-const name = process.env.TEST_SAMPLE ?? 'usual';
-const share = SHARES[name] ?? 0;
-if (share === 0) throw new Error(`TEST_SAMPLE is “${name}”. Set it to ${Object.keys(SHARES).join(', ')}.`);
-
-/**
- * Parameters for `fc.assert` and `fc.sample`.
- * @param usual how many runs `npm test` makes; `test:fast` makes a twentieth of them, `test:all` ten times as many
- */
-export function propertyRuns(usual = 100): { seed: number; numRuns: number } {
-  return { seed: SEED, numRuns: Math.max(FEWEST_RUNS, Math.round(usual * share)) };
+function readSample(name: string): (typeof SAMPLES)[number] {
+  const sample = SAMPLES.find((known) => known === name);
+  if (sample === undefined) throw new Error(`TEST_SAMPLE is “${name}”. Use ${SAMPLES.join(', ')}.`);
+  return sample;
 }
 
 /**
- * A sample of cases that reaches from the first to the last: all of them in `test:all`.
- * @param usual how many cases `npm test` takes
+ * Parameters for `fc.assert` and `fc.sample`.
+ * @param usual the runs of `npm test`; `test:fast` makes a twentieth of them
+ * @param all the runs of `test:all`
  */
-export function sampleCases<Case>(cases: readonly Case[], usual: number): Case[] {
-  const count = name === 'all' ? cases.length : Math.max(1, Math.round(usual * share));
-  if (count >= cases.length) return [...cases];
-  const first = Math.abs(SEED) % cases.length;
-  return Array.from({ length: count }, (_, i) => (first + Math.floor((i * cases.length) / count)) % cases.length)
-    .sort((a, b) => a - b)
-    .flatMap((at) => cases.slice(at, at + 1));
+export function propertyRuns(usual = 100, all = 10 * usual): { seed: number; numRuns: number } {
+  const runs = { small: usual / 20, usual, all }[SAMPLE];
+  return { seed: SEED, numRuns: Math.max(FEWEST_RUNS, Math.round(runs)) };
+}
+
+/**
+ * The cases of a large table that a run takes: all of them in `test:all`, otherwise the named few.
+ * @example chooseCases(['a', 'b', 'c'], ['b']) //=> ['b'] in `npm test`
+ */
+export function chooseCases<Case>(all: readonly Case[], few: readonly Case[]): readonly Case[] {
+  return SAMPLE === 'all' ? all : few;
 }

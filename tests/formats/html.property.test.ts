@@ -21,8 +21,8 @@ function readBack(html: string): Record<string, HtmlReading> {
 }
 
 describe('hostile texts', () => {
-  const tasks = sampleHostileTexts(5000);
-  const lines = sampleHostileLines(2000);
+  const tasks = sampleHostileTexts(1500);
+  const lines = sampleHostileLines(500);
   const hostileRecord = recordOf(tableOf(...tasks.map((task, i) => [task, 40, (i % 7) + 1, 2, ''])), {
     title: 'A <title> {{ x }} [gallery] & more',
     analysis: lines.join('\n'),
@@ -33,7 +33,7 @@ describe('hostile texts', () => {
     rows.map((cells) => cells.map((cell) => normaliseBreaks(cell === '' ? '–' : cell)));
 
   it('are all in the record', () => {
-    expect(hostileRecord.tasks.length).toBeGreaterThan(tasks.length - 20);
+    expect(hostileRecord.tasks.length).toBeGreaterThan(tasks.length * 0.995);
   });
 
   it.each(Object.keys(readings))('come back from %s character for character', (parser) => {

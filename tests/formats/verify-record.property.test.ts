@@ -64,7 +64,7 @@ function dataOf({ rows, totalTokens, style, order, intro }: DaySample): RecordDa
 
 describe('any record’s data', () => {
   it('passes the schema, comes back from JSON and is computed again without a disagreement', () => {
-    const runs = propertyRuns(400);
+    const runs = propertyRuns(120);
     let count = 0;
     fc.assert(
       fc.property(day, (sample) => {
@@ -96,14 +96,14 @@ describe('any record’s data', () => {
           0,
         );
       }),
-      propertyRuns(300),
+      propertyRuns(120),
     );
   });
 });
 
 describe('a record in a style that is changed', () => {
   it('is computed again by what it carries, with the hours of any settings and in any style of one’s own', () => {
-    const runs = propertyRuns(400);
+    const runs = propertyRuns(120);
     let changed = 0;
     fc.assert(
       fc.property(day, customStyles, (sample, style) => {
