@@ -3,9 +3,11 @@ import { isStale } from '../run/staleness.mjs';
 import { offerBrowsers } from './browsers.mjs';
 import setUpAddon from './setup-addon.mjs';
 
+const WORKBENCH_FILES = ['index.html', 'sidebar-frame.html', 'assets/workbench.js'];
+
 /** Runs once before the tests that open a page. */
 export default async function setUpBrowser() {
   await setUpAddon();
-  if (isStale('build/workbench/sidebar-frame.html') || isStale('build/workbench/index.html')) await buildWorkbench();
+  if (WORKBENCH_FILES.some((name) => isStale(`build/workbench/${name}`))) await buildWorkbench();
   await offerBrowsers();
 }
