@@ -1,17 +1,76 @@
-export default {
-  testEnvironment: 'node',
-  globalSetup: '<rootDir>/build/run/jest-setup.mjs',
-  testMatch: ['<rootDir>/tests/**/*.test.ts?(x)'],
-  // parse5 is an ES module alone, and is read by code under test.
+import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * A test belongs to one project, which the word before `.test.ts` names:
+ *
+ * - `name.test.ts`: unit. Runs the sources only. The spreadsheet engine is built when a test opens it.
+ * - `name.property.test.ts`: property. Large random sets.
+ * - `name.bundle.test.ts`: bundle. Runs what is built for Google, or the built command line.
+ * - `name.browser.test.ts`: browser. Opens a page of the sidebar or the workbench.
+ * - `name.push.test.ts`: push. Runs clasp.
+ *
+ * All run in UTC. A file whose first line is `// Runs in every time zone.` also runs in the projects that are named
+ * after time zones, which are west and east of Greenwich, one of them with half hours and one with summer in January:
+ * in each of them with `npm run test:all`, otherwise in one, which the zones take in turn.
+ */
+const ZONES = ['America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Auckland'];
+const ZONE_MARK = '// Runs in every time zone.\n';
+
+const TESTS_FOLDER = fileURLToPath(new URL('tests/', import.meta.url));
+
+const SHARED = {
+  testEnvironment: '<rootDir>/build/test/zone-environment.cjs',
+  // parse5 is published as an ES module only, and the tested code imports it.
   transform: {
-    '\\.tsx?$': '<rootDir>/build/run/jest-transform.cjs',
-    '/(?:parse5|entities)/.*\\.js$': '<rootDir>/build/run/jest-transform.cjs',
+    '\\.tsx?$': '<rootDir>/build/test/transform.cjs',
+    '/(?:parse5|entities)/.*\\.js$': '<rootDir>/build/test/transform.cjs',
   },
   transformIgnorePatterns: ['/node_modules/(?!(?:parse5|entities)/)'],
   modulePathIgnorePatterns: ['<rootDir>/build/'],
-  maxWorkers: 2,
-  // A guard against what hangs, never a measure: a test takes seconds, but on a busy machine many times as long.
+};
+
+const inZone = (zone) => ({ ...SHARED, testEnvironmentOptions: { zone } });
+
+const script = (name) => `<rootDir>/build/test/${name}.mjs`;
+
+function makeProject(name, testRegex, setup, teardown) {
+  return {
+    ...inZone('UTC'),
+    displayName: name,
+    testRegex,
+    ...(setup ? { globalSetup: script(setup) } : {}),
+    ...(teardown ? { globalTeardown: script(teardown) } : {}),
+  };
+}
+
+/** The tests that run in every zone, as patterns. */
+function listZonedTests() {
+  return readdirSync(TESTS_FOLDER, { recursive: true })
+    .map((name) => name.replace(/\\/g, '/'))
+    .filter((name) => /\.test\.tsx?$/.test(name))
+    .filter((name) => readFileSync(TESTS_FOLDER + name, 'utf8').startsWith(ZONE_MARK))
+    .map((name) => `<rootDir>/tests/${name}`);
+}
+
+const isAll = process.env.TEST_SAMPLE === 'all';
+
+export default {
+  projects: [
+    makeProject('unit', '/tests/(?:.+/)?[^/.]+\\.test\\.tsx?$'),
+    makeProject('property', '\\.property\\.test\\.tsx?$', 'setup-addon'),
+    makeProject('bundle', '\\.bundle\\.test\\.tsx?$', 'setup-addon'),
+    makeProject('browser', '\\.browser\\.test\\.tsx?$', 'setup-browser', 'teardown-browser'),
+    makeProject('push', '\\.push\\.test\\.tsx?$', 'setup-push', 'teardown-browser'),
+    ...ZONES.map((zone, i) => ({
+      ...inZone(zone),
+      displayName: zone,
+      testMatch: listZonedTests().filter((_, at) => isAll || at % ZONES.length === i),
+      globalSetup: script('setup-addon'),
+    })),
+  ],
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // Only a guard against what hangs: a test takes seconds, but many times as long on a busy machine.
   testTimeout: 180_000,
-  // A test that fails half-way can leave a browser or a spreadsheet open; the run has to end all the same.
-  forceExit: true,
 };

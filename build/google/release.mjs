@@ -49,10 +49,10 @@ export async function releaseAddon({ project, productVersion, runChecks, build, 
   return versionNumber;
 }
 
-/** Runs npm test. */
+/** Runs npm run test:all. */
 function runAllTests() {
   const tests = fileURLToPath(new URL('../run/test.mjs', import.meta.url));
-  return spawnSync(process.execPath, [tests], { stdio: 'inherit' }).status === 0;
+  return spawnSync(process.execPath, [tests, 'all'], { stdio: 'inherit' }).status === 0;
 }
 
 async function release() {

@@ -1,31 +1,26 @@
-import { spawnSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { runTool } from './run-tool.mjs';
 
 const CHECKS = [
-  ['types of what runs in Apps Script', 'tsc', ['-p', 'tsconfig.server.json']],
-  ['types of what runs in the browser', 'tsc', ['-p', 'tsconfig.browser.json']],
-  ['types of the command line and the tests', 'tsc', ['-p', 'tsconfig.json']],
+  ['types', 'tsc', ['--build']],
   ['lint and format', 'biome', ['check', '--error-on-warnings']],
   ['generated pages', 'node', ['build/run/docs.mjs', '--check']],
   ['words in texts for users', 'node', ['build/words/check-words.mjs']],
 ];
 
-/** A program with its arguments: one of this project's tools, or a script of ours for node. */
-function runCheck(tool, args) {
-  return tool === 'node' ? spawnSync(process.execPath, args, { stdio: 'inherit' }).status === 0 : runTool(tool, args);
-}
-
-/** Runs all checks, also after one has failed. */
-export function check() {
-  const failed = CHECKS.filter(([name, tool, args]) => {
-    const isSound = runCheck(tool, args);
-    console.log(`${isSound ? 'ok' : 'FAILED'}: ${name}`);
-    return !isSound;
-  });
-  return { passed: CHECKS.length - failed.length, failed: failed.length };
+/** Runs all checks side by side and prints what each of them found. */
+export async function check() {
+  const results = await Promise.all(
+    CHECKS.map(async ([name, tool, args]) => {
+      const { isSound, output } = await runTool(tool, args, { isQuiet: true });
+      console.log(isSound ? `ok: ${name}` : `${output.trimEnd()}\nFAILED: ${name}`);
+      return isSound;
+    }),
+  );
+  const passed = results.filter(Boolean).length;
+  return { passed, failed: results.length - passed };
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  process.exitCode = check().failed === 0 ? 0 : 1;
+  process.exitCode = (await check()).failed === 0 ? 0 : 1;
 }

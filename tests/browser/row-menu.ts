@@ -1,4 +1,8 @@
 import type { Page } from 'playwright-core';
+import { goToCells } from './workbench-browser.ts';
+
+/** Longer ones are for a busy machine. */
+const PAUSES_MS = [50, 100, 200, 400, 800];
 
 /** Chooses in the menu that a press with the right button on a row's number opens. */
 export async function clickInRowMenu(page: Page, row: number, label: RegExp): Promise<void> {
@@ -8,19 +12,26 @@ export async function clickInRowMenu(page: Page, row: number, label: RegExp): Pr
   await page.getByRole('button', { name: label }).click({ position: { x: 12, y: 16 } });
 }
 
-/** How high the rows above are depends on the fonts of the machine: looks where a click selects the row. */
+/** Finds the heading of a row by clicking: the heights of the rows above depend on the fonts of the machine. */
 export async function findRowHeading(page: Page, row: number): Promise<{ x: number; y: number }> {
   const sheet = await page.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox();
   if (!sheet) throw new Error('The sheet is not drawn.');
-  const nameBox = page.locator('#grid input').first();
   const x = sheet.x + 20;
-  // The name box follows a moment later, which is longer on a busy machine.
-  for (const pauseMs of [100, 500, 2_000]) {
-    for (let y = sheet.y + 30; y < sheet.y + 200; y += 10) {
-      await page.mouse.click(x, y);
-      await page.waitForTimeout(pauseMs);
-      if ((await nameBox.inputValue()) === `${row}:${row}`) return { x, y };
-    }
+  for (let y = sheet.y + 30; y < sheet.y + 200; y += 5) {
+    if ((await selectAt(page, x, y)) === `${row}:${row}`) return { x, y };
   }
   throw new Error(`Row ${row} is not in view.`);
+}
+
+/** What a click selects, as the name box shows it a moment later. On an edge between rows it selects nothing. */
+async function selectAt(page: Page, x: number, y: number): Promise<string> {
+  const nameBox = page.locator('#grid input').first();
+  await goToCells(page, 'A1');
+  await page.mouse.click(x, y);
+  for (const pauseMs of PAUSES_MS) {
+    await page.waitForTimeout(pauseMs);
+    const name = await nameBox.inputValue();
+    if (name !== 'A1') return name;
+  }
+  return 'A1';
 }

@@ -1,6 +1,5 @@
-import { join } from 'node:path';
-import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
-import { BrowserHost } from '../browser-host.ts';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { findWorkbench, openBrowser } from '../open-browser.ts';
 
 const READY_LIMIT_MS = 90_000;
 const ACTION_LIMIT_MS = 40_000;
@@ -24,28 +23,20 @@ export interface WorkbenchPage {
   complaints: string[];
 }
 
-interface Told {
-  readonly wsEndpoint: string;
-  readonly url: string;
-}
-
 /** A browser and a served workbench for the tests of one file. */
 export class WorkbenchBrowser {
-  readonly url: string;
-  readonly #host: BrowserHost<Told>;
-
-  private constructor(host: BrowserHost<Told>) {
-    this.url = host.told.url;
-    this.#host = host;
-  }
+  private constructor(
+    private readonly browser: Browser,
+    readonly url: string,
+  ) {}
 
   static async start(): Promise<WorkbenchBrowser> {
-    return new WorkbenchBrowser(await BrowserHost.start(join(__dirname, 'browser-host.mjs')));
+    return new WorkbenchBrowser(await openBrowser(), await findWorkbench());
   }
 
   /** Opens the workbench in a browser profile of its own, as on a first visit. */
   async open({ query = '', width = 1280, height = 800 } = {}): Promise<WorkbenchPage> {
-    const context = await this.#host.browser.newContext({ viewport: { width, height }, acceptDownloads: true });
+    const context = await this.browser.newContext({ viewport: { width, height }, acceptDownloads: true });
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: this.url });
     return this.openAgain(context, query);
   }
@@ -69,7 +60,7 @@ export class WorkbenchBrowser {
   }
 
   stop(): Promise<void> {
-    return this.#host.stop();
+    return this.browser.close();
   }
 }
 

@@ -16,9 +16,7 @@ import { FORMS, printPageText } from '../imports/published/published-forms.ts';
 import { recordOf } from '../make-record.ts';
 import { htmlWithData } from '../record-data.ts';
 import { sampleGrid, tableOf } from '../sample-grid.ts';
-
-/** One run is the same as the next; `LEVERAGE_SEED=n` looks elsewhere. */
-const seed = Number(process.env.LEVERAGE_SEED ?? 20_260_404);
+import { propertyRuns } from '../sampling.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'leverage-record-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -157,7 +155,7 @@ describe('a record that carries its data', () => {
         expect(html.output + html.messages.join()).toMatch(/^2026-04-04: 3 tasks, .* agree\.\n$/);
         expect(verify(makePostFile(whole, 'json').text).exitCode).toBe(0);
       }),
-      { seed, numRuns: 150 },
+      propertyRuns(150),
     );
   });
 });

@@ -1,3 +1,4 @@
+// Runs in every time zone.
 import { formatMarkdown } from '../../src/formats/markdown.ts';
 import { formatText } from '../../src/formats/text.ts';
 import { recordOf } from '../make-record.ts';

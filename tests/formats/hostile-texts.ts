@@ -1,7 +1,5 @@
 import fc from 'fast-check';
-
-/** The same texts in every run; HOSTILE_SEED=N tries others. */
-const SEED = Number(process.env.HOSTILE_SEED ?? 20_260_404);
+import { propertyRuns } from '../sampling.ts';
 
 /** What some reader takes for something else. */
 const PIECES = [
@@ -161,7 +159,7 @@ export const hostile = fc.oneof(
 /** Trimmed, as a cell of the sheet gives them; no sheet holds NUL. */
 export function sampleHostileTexts(count: number): string[] {
   return fc
-    .sample(hostile, { numRuns: count, seed: SEED })
+    .sample(hostile, propertyRuns(count))
     .map((text) => text.replace(/\0/g, '').trim())
     .filter((text) => text !== '');
 }

@@ -1,25 +1,8 @@
-import { execFileSync } from 'node:child_process';
+// Runs in every time zone.
 import { escapeHtml, escapeJsonForScript } from '../../src/formats/escape-html.ts';
 import { formatHtml } from '../../src/formats/html.ts';
-import { paragraphsOf, recordOf, rowsOf } from '../make-record.ts';
-import { dataOf, htmlWithData } from '../record-data.ts';
+import { recordOf } from '../make-record.ts';
 import { sampleGrid, tableOf } from '../sample-grid.ts';
-import { listDifferences, normaliseBreaks, sampleHostileLines, sampleHostileTexts } from './hostile-texts.ts';
-
-interface HtmlReading {
-  readonly tables: string[][][];
-  readonly captions: string[];
-  readonly headings: string[];
-  readonly paragraphs: string[];
-  readonly dates: string[];
-  readonly scripts: string[];
-}
-
-/** The parsers are ES modules, so a process of its own reads. */
-function readBack(html: string): Record<string, HtmlReading> {
-  const options = { input: html, maxBuffer: 1 << 28 };
-  return JSON.parse(execFileSync(process.execPath, ['tests/formats/read-html.mjs'], options).toString('utf8'));
-}
 
 const record = recordOf(
   tableOf(
@@ -78,47 +61,6 @@ describe('the date', () => {
     const html = formatHtml(recordOf(sampleGrid(), { title }));
     expect(html).toContain(`<h1>${heading}</h1>\n`);
     expect(html).toContain(`<caption>Task Log, <time datetime="2026-04-04">${shown}</time></caption>`);
-  });
-});
-
-describe('hostile texts', () => {
-  const tasks = sampleHostileTexts(5000);
-  const lines = sampleHostileLines(2000);
-  const hostileRecord = recordOf(tableOf(...tasks.map((task, i) => [task, 40, (i % 7) + 1, 2, ''])), {
-    title: 'A <title> {{ x }} [gallery] & more',
-    analysis: lines.join('\n'),
-  });
-  const html = htmlWithData(hostileRecord);
-  const readings = readBack(html);
-  const shown = (rows: readonly (readonly string[])[]) =>
-    rows.map((cells) => cells.map((cell) => normaliseBreaks(cell === '' ? '–' : cell)));
-
-  it('are all in the record', () => {
-    expect(hostileRecord.tasks.length).toBeGreaterThan(tasks.length - 20);
-  });
-
-  it.each(Object.keys(readings))('come back from %s character for character', (parser) => {
-    const reading = readings[parser];
-    const [tasksRead = [], statisticsRead = []] = reading?.tables ?? [];
-    expect(listDifferences(tasksRead.slice(1), shown(rowsOf(hostileRecord, 'taskLog')))).toEqual([]);
-    expect(statisticsRead.slice(1)).toEqual(shown(rowsOf(hostileRecord, 'statistics')));
-    expect(reading?.headings[0]).toBe(hostileRecord.title);
-    expect(listDifferences(reading?.paragraphs.slice(2) ?? [], paragraphsOf(hostileRecord, 'analysis'))).toEqual([]);
-    expect(new Set(reading?.dates)).toEqual(new Set(['2026-04-04']));
-    // GitHub's tag filter turns scripts into text.
-    const scripts = parser.endsWith('GFM') ? [] : [dataOf(hostileRecord)];
-    expect(
-      listDifferences(
-        (reading?.scripts ?? []).map((script) => JSON.parse(script)),
-        scripts,
-      ),
-    ).toEqual([]);
-  });
-
-  it('hold nothing that a template language or a shortcode would run', () => {
-    const [visible = '', script = ''] = html.split('<script');
-    expect(visible.match(/.?(?:\{\{|\{%|\{#|\[[a-z/[]).?/gi)).toBeNull();
-    expect(script.match(/.?(?:\{\{|\{%|\{#|\[[a-z/]).?/gi)).toBeNull();
   });
 });
 

@@ -3,7 +3,7 @@ import { escapeMarkdownCell, type MarkdownDialect } from '../../src/formats/esca
 import { formatMarkdown } from '../../src/formats/markdown.ts';
 import type { LeverageRecord, TableSection } from '../../src/record/publishing/record.ts';
 import { recordOf } from '../make-record.ts';
-import { SEED } from '../random-seed.ts';
+import { propertyRuns } from '../sampling.ts';
 
 const DIALECTS: readonly MarkdownDialect[] = [
   { lineBreak: '<br>', hasTypography: false, isKramdown: false },
@@ -46,6 +46,6 @@ it('prints each row as if its cells were escaped one by one', () => {
       });
       expect(printRows(cells, dialect)).toEqual(expected);
     }),
-    { seed: SEED, numRuns: 2000 },
+    propertyRuns(2000),
   );
 });

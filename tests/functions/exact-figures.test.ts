@@ -10,7 +10,7 @@ import {
   nearestDouble,
   plainNumbers,
 } from '../exact-fractions.ts';
-import { SEED } from '../random-seed.ts';
+import { propertyRuns } from '../sampling.ts';
 
 const call = (name: keyof typeof FIGURE_FUNCTIONS, ...values: unknown[]) =>
   callSheetFunction(FIGURE_FUNCTIONS, name, values, { wallClock: () => '' });
@@ -43,7 +43,7 @@ describe('sums of plain numbers and their texts', () => {
         if (isAllWorked) expect(call('WEIGHTED_LEVERAGE', hours, minutes)).toBe(ratioOf(human, time));
         else expect(() => call('WEIGHTED_LEVERAGE', hours, minutes)).toThrow('ai_minutes is 0');
       }),
-      { seed: SEED, numRuns: 1500 },
+      propertyRuns(1500),
     );
   });
 
@@ -60,7 +60,7 @@ describe('sums of plain numbers and their texts', () => {
         );
         expect(call('WEIGHTED_SUPERVISORY_LEVERAGE', hours, minutes)).toBe(expected);
       }),
-      { seed: SEED, numRuns: 500 },
+      propertyRuns(500),
     );
   });
 
@@ -88,7 +88,7 @@ describe('factors', () => {
         expect(call('LEVERAGE', `${hours}h`, `${minutes}m`)).toBe(call('LEVERAGE', `${hours}`, `${minutes}`));
         expect(call('LEVERAGE', `${hours} h`, `${minutes} min`)).toBe(ofNumbers);
       }),
-      { seed: SEED, numRuns: 1000 },
+      propertyRuns(1000),
     );
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { decodeCsv, parseCsv } from '../../src/imports/csv.ts';
-import { SEED } from '../random-seed.ts';
+import { propertyRuns } from '../sampling.ts';
 
 describe('CSV', () => {
   it.each([
@@ -46,7 +46,7 @@ describe('CSV', () => {
           expect(parseCsv(text)).toEqual(grid);
         },
       ),
-      { seed: SEED },
+      propertyRuns(),
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { findLeaks } from '../../src/prose/find-leaks.ts';
+import { propertyRuns } from '../sampling.ts';
 import { ORDINARY_TASKS } from './ordinary-tasks.ts';
 import { PLANTED_SECRETS, PRIVATE_LIST } from './planted-secrets.ts';
 
@@ -53,11 +54,10 @@ it('any text gives quotes that stand in it', () => {
     fc.string({ unit: 'binary' }),
     fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join('')),
   );
-  const seed = Number(process.env.LEVERAGE_SEED ?? 20260404);
   fc.assert(
     fc.property(texts, (text) => {
       for (const [, quote] of search(text)) expect(text).toContain(quote);
     }),
-    { seed, numRuns: 3000 },
+    propertyRuns(3000),
   );
 });

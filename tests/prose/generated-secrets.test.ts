@@ -1,6 +1,6 @@
 import { findLeaks } from '../../src/prose/find-leaks.ts';
 import { EMPTY_PRIVATE_LIST } from '../../src/prose/private-list.ts';
-import { SEED } from '../random-seed.ts';
+import { SEED } from '../sampling.ts';
 import { makeBareSecrets, makeFormSecrets, makeRandom, NOTATIONS } from './generated-secrets.ts';
 import { NO_SECRETS } from './no-secrets.ts';
 

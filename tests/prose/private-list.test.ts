@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { EMPTY_PRIVATE_LIST, formatPrivateList, parsePrivateList } from '../../src/prose/private-list.ts';
+import { propertyRuns } from '../sampling.ts';
 
 const faultOf = (json: string) => {
   const reading = parsePrivateList(json);
@@ -37,7 +38,7 @@ describe('a private list', () => {
     });
     fc.assert(
       fc.property(list, (whole) => expect(parsePrivateList(formatPrivateList(whole))).toEqual({ list: whole })),
-      { seed: 7 },
+      propertyRuns(),
     );
   });
 

@@ -8,9 +8,7 @@ import { readDay } from '../../src/record/reading/read-day.ts';
 import { standard } from '../../src/styles/standard.ts';
 import { STYLES } from '../../src/styles/styles.ts';
 import { tableOf } from '../sample-grid.ts';
-
-/** One run is the same as the next; `LEVERAGE_SEED=n` looks elsewhere. */
-const seed = Number(process.env.LEVERAGE_SEED ?? 20260404);
+import { propertyRuns } from '../sampling.ts';
 
 /** Choices, figures and what is no word of a record. */
 const UNTOUCHED_FIELDS = [
@@ -124,7 +122,7 @@ describe('any text', () => {
         const replaced = words(replaceTerms(whole, [replacements[0] ?? { term: '', wording: '' }]));
         expect(replaced.filter((word) => !/^(?:xyz|ab)$/i.test(word))).toEqual(kept);
       }),
-      { seed, numRuns: 3000 },
+      propertyRuns(3000),
     );
   });
 
@@ -134,7 +132,7 @@ describe('any text', () => {
         const once = replaceTerms(whole, replacements);
         expect(replaceTerms(once, replacements)).toBe(once);
       }),
-      { seed, numRuns: 3000 },
+      propertyRuns(3000),
     );
   });
 
@@ -144,7 +142,7 @@ describe('any text', () => {
         fc.pre(!/quill/i.test(whole));
         expect(replaceTerms(whole, APP)).toBe(whole);
       }),
-      { seed, numRuns: 2000 },
+      propertyRuns(2000),
     );
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { findLeaks } from '../../src/prose/find-leaks.ts';
 import { replaceTerms } from '../../src/prose/replace-terms.ts';
 import { makeTermIndex } from '../../src/prose/term-index.ts';
-import { SEED } from '../random-seed.ts';
+import { propertyRuns } from '../sampling.ts';
 
 const INVISIBLE = '[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]?';
 
@@ -62,7 +62,7 @@ describe('the index of terms', () => {
           expect(inText).toBe(inList);
         }
       }),
-      { seed: SEED, numRuns: 1000 },
+      propertyRuns(1000),
     );
   });
 
@@ -72,7 +72,7 @@ describe('the index of terms', () => {
         const found = listByIndex(terms, text);
         expect(listByPattern(terms, text).filter((match) => !found.includes(match))).toEqual([]);
       }),
-      { seed: SEED, numRuns: 1000 },
+      propertyRuns(1000),
     );
   });
 

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { ToPage, ToScripts } from '../../src/workbench/services/calls/script-run-messages.ts';
 import type { StandIn } from '../../src/workbench/services/stand-in.ts';
-import { BrowserHost } from '../browser-host.ts';
+import { openBrowser } from '../open-browser.ts';
 
 const ACTION_LIMIT_MS = 40_000;
 
@@ -42,15 +41,15 @@ function installClient(): void {
 
 /** A browser that shows the page that arrived, 300 px wide. */
 export class ArrivedPageBrowser {
-  private constructor(private readonly host: BrowserHost<{ wsEndpoint: string }>) {}
+  private constructor(private readonly browser: Browser) {}
 
   static async start(): Promise<ArrivedPageBrowser> {
-    return new ArrivedPageBrowser(await BrowserHost.start(join(__dirname, 'browser-host.mjs')));
+    return new ArrivedPageBrowser(await openBrowser());
   }
 
   /** Opens a sidebar's page over the scripts that made it. `complaints` lists its errors and requests. */
   async open(html: string, standIn: StandIn): Promise<{ page: Page; complaints: string[] }> {
-    const page = await this.host.browser.newPage({ viewport: { width: 300, height: 640 } });
+    const page = await this.browser.newPage({ viewport: { width: 300, height: 640 } });
     page.setDefaultTimeout(ACTION_LIMIT_MS);
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
@@ -72,6 +71,6 @@ export class ArrivedPageBrowser {
   }
 
   stop(): Promise<void> {
-    return this.host.stop();
+    return this.browser.close();
   }
 }

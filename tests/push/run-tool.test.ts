@@ -9,17 +9,21 @@ function runTool(platform: string, args: readonly string[]): string {
   const program = `
     Object.defineProperty(process, 'platform', { value: ${JSON.stringify(platform)} });
     const { runTool } = await import(${JSON.stringify(MODULE)});
-    console.log(runTool('jest', ${JSON.stringify(args)}));`;
+    console.log((await runTool('jest', ${JSON.stringify(args)})).isSound);`;
   return execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' });
 }
 
 test.each(['linux', 'win32'])('a tool gets its arguments as they are on %s', (platform) => {
-  const listed = runTool(platform, ['--listTests', '--testPathPatterns', 'tests/push/(run-tool|documents)\\.test']);
+  const listed = runTool(platform, [
+    '--listTests',
+    '--testPathPatterns',
+    'tests/push/(run-tool\\.|documents\\.bundle\\.)test',
+  ]);
   expect(
     listed
       .trim()
       .split(/\r?\n/)
       .map((line) => line.replace(/^.*[\\/]/, ''))
       .sort(),
-  ).toEqual(['documents.test.ts', 'run-tool.test.ts', 'true']);
+  ).toEqual(['documents.bundle.test.ts', 'run-tool.test.ts', 'true']);
 });

@@ -1,3 +1,4 @@
+// Runs in every time zone.
 import { parseDecimal } from '../../src/record/numbers/decimal.ts';
 import { groupThousands } from '../../src/record/numbers/group-thousands.ts';
 import { numberInWords } from '../../src/record/publishing/number-words.ts';

@@ -1,3 +1,4 @@
+// Runs in every time zone.
 import fc from 'fast-check';
 import { FRONT_MATTER_FIELDS as FIELDS_OF_FORMATS, SITES } from '../../src/formats/sites.ts';
 import type { Cell, Grid } from '../../src/record/values/cell.ts';
@@ -8,6 +9,7 @@ import { styleOfSettings } from '../../src/settings/style-of-settings.ts';
 import { standard } from '../../src/styles/standard.ts';
 import { STYLES } from '../../src/styles/styles.ts';
 import { lineOf } from '../notice-line.ts';
+import { propertyRuns } from '../sampling.ts';
 
 const HEADER: Cell[] = ['Setting', 'Value', 'What it does'];
 const tab = (...rows: Cell[][]): Grid => [HEADER, ['Settings version', '1'], ...rows];
@@ -147,7 +149,6 @@ describe('the Settings tab', () => {
   });
 });
 
-const SEED = 20_260_404;
 const anyCell: fc.Arbitrary<Cell> = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.constantFrom(...SETTING_KEYS.map((key) => SETTINGS_TABLE[key].label), 'Setting', 'Value', 'Settings version'),
@@ -168,7 +169,7 @@ describe('any cells at all', () => {
         for (const key of SETTING_KEYS) expect(typeof settings[key]).toBe(typeof DEFAULT_SETTINGS[key]);
         expect(styleOfSettings(settings, {}).style.hoursPerWeek).toBe(settings.hoursPerWeek);
       }),
-      { seed: SEED, numRuns: 500 },
+      propertyRuns(500),
     );
   });
 
@@ -181,7 +182,7 @@ describe('any cells at all', () => {
     };
     fc.assert(
       fc.property(fc.constantFrom(...SETTING_KEYS), fc.string({ unit: 'grapheme' }), (key, text) => printed(key, text)),
-      { seed: SEED, numRuns: 2000 },
+      propertyRuns(2000),
     );
     for (const [key, text] of [
       ['tags', ' a , b'],
@@ -285,7 +286,7 @@ describe('the style of the settings', () => {
         const { style } = styleOf(['Style', 'Custom'], ['Custom style', `{"columns":${json},"language":${json}}`]);
         expect(style.hoursPerWeek).toBe(40);
       }),
-      { seed: SEED, numRuns: 300 },
+      propertyRuns(300),
     );
   });
 });

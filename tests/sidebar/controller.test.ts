@@ -1,3 +1,4 @@
+// Runs in every time zone.
 import { settle } from './fake-clock.ts';
 import { Rig } from './rig.ts';
 import { settingsGrid } from './settings/settings-grids.ts';

@@ -1,7 +1,7 @@
-import { join } from 'node:path';
-import type { Frame, Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import type { Browser, Frame, Page } from 'playwright-core';
 import type { CallName, OpeningData } from '../../src/messages/messages.ts';
-import { BrowserHost } from '../browser-host.ts';
+import { openBrowser } from '../open-browser.ts';
 
 const ELSEWHERE_PX = 60;
 const HARNESS_URL = 'http://localhost/sidebar-harness';
@@ -174,25 +174,19 @@ async function pasteInto(page: Page, place: string): Promise<void> {
   await pasting.evaluate(({ pasted }) => pasted);
 }
 
-interface Told {
-  readonly wsEndpoint: string;
-  /** The pages by file name, as they are built now. */
-  readonly pages: Readonly<Record<string, string>>;
-}
-
-/** A browser for the tests of one file, and the add-on's pages as they are built now. */
+/** A browser for the tests of one file. It opens the add-on's pages as they are built. */
 export class SidebarBrowser {
   private constructor(
-    private readonly host: BrowserHost<Told>,
+    private readonly browser: Browser,
     private readonly page: Page,
   ) {}
 
   static async start(): Promise<SidebarBrowser> {
-    const host = await BrowserHost.start<Told>(join(__dirname, 'browser-host.mjs'));
-    const context = await host.browser.newContext();
+    const browser = await openBrowser();
+    const context = await browser.newContext();
     // Without a person there is nobody to answer the browser's question.
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    return new SidebarBrowser(host, await context.newPage());
+    return new SidebarBrowser(browser, await context.newPage());
   }
 
   /** Opens the sidebar anew, in the one page that all tests of a file share: a page takes longer to make than to fill. */
@@ -212,7 +206,7 @@ export class SidebarBrowser {
     // By an address, for only a page with a trustworthy one has the clipboard's interface.
     const { opening } = options;
     const file = opening === 'missing' ? 'sidebar.html' : PAGE_OF_SCREEN[opening.screen];
-    const html = this.host.told.pages[file] ?? '';
+    const html = readFileSync(`build/addon/${file}`, 'utf8');
     await page.unrouteAll();
     await page.route(HARNESS_URL, (route) =>
       route.fulfill({
@@ -242,7 +236,7 @@ export class SidebarBrowser {
   }
 
   stop(): Promise<void> {
-    return this.host.stop();
+    return this.browser.close();
   }
 }
 

@@ -6,6 +6,7 @@ import { makeStyleJsonSchema } from '../../src/styles/style-schema.ts';
 import { STYLES } from '../../src/styles/styles.ts';
 import { recordOf, rowsOf } from '../make-record.ts';
 import { tableOf } from '../sample-grid.ts';
+import { propertyRuns } from '../sampling.ts';
 
 const faultsOf = (value: unknown) => {
   const reading = parseStyle(value);
@@ -171,7 +172,7 @@ it('never throws, and takes nothing that the core cannot print with', () => {
       if ('style' in reading) recordOf(tableOf(['A', 1.5, 2, '', 3]), {}, reading.style);
       else expect(reading.faults.length).toBeGreaterThan(0);
     }),
-    { seed: 20260404, numRuns: 1000 },
+    propertyRuns(1000),
   );
   expect(faultsOf({ ['__proto__']: { x: 1 } })).toEqual([]);
 });

@@ -1,4 +1,5 @@
 /// <reference types="google-apps-script" />
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { parseA1 } from '../../src/workbench/engine/cell-range.ts';
@@ -10,10 +11,19 @@ const root = join(__dirname, '../..');
 
 let engine: typeof Engine | undefined;
 
-/** The headless engine, as `build/run/jest-setup.mjs` bundled it: node cannot load the packages themselves. */
+/** The headless engine as one bundle, built now if its sources are newer: node cannot load the packages themselves. */
 export function loadEngine(): typeof Engine {
-  engine ??= require(join(root, 'build/workbench/engine.cjs')) as typeof Engine;
+  engine ??= openEngine();
   return engine;
+}
+
+function openEngine(): typeof Engine {
+  const { ENGINE_FILE, isEngineStale } = require('../../build/make/engine-file.cjs') as {
+    ENGINE_FILE: string;
+    isEngineStale(): boolean;
+  };
+  if (isEngineStale()) execFileSync(process.execPath, [join(root, 'build/make/engine.mjs')], { stdio: 'inherit' });
+  return require(ENGINE_FILE) as typeof Engine;
 }
 
 type Content = string | number | boolean | null;

@@ -7,7 +7,7 @@ const sizeOf = (file) => statSync(`build/addon/${file}`).size;
 export function measureSizes() {
   const scripts = [
     { files: ['functions.js'], most: 40_000 },
-    { files: ['functions.js', 'app.js'], most: 150_000 },
+    { files: ['functions.js', 'app.js'], most: 155_000 },
   ];
   const pages = PAGES.map(({ file, mostBytes }) => ({ files: [file], most: mostBytes }));
   return [...scripts, ...pages].map(({ files, most }) => {

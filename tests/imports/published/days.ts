@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import type { Cell, Grid } from '../../../src/record/values/cell.ts';
 
-/** Explore with other seeds and more runs: `PUBLISHED_SEED=7 PUBLISHED_RUNS=500 npx jest tests/imports/published`. */
-export const SEED = Number(process.env.PUBLISHED_SEED ?? 20260404);
-export const RUNS = Number(process.env.PUBLISHED_RUNS ?? 60);
-
 const word = fc.constantFrom(
   'Port',
   'tests',

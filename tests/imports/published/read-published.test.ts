@@ -1,3 +1,4 @@
+// Runs in every time zone.
 import { readPublished } from '../../../src/imports/published/read-published.ts';
 import { rowsAsSheet } from '../../../src/imports/published/rows-as-sheet.ts';
 import { type DomNode, treeOfDom } from '../../../src/imports/published/text/html-tree.ts';

@@ -18,7 +18,7 @@ import {
   nearestDouble,
   plainNumbers,
 } from '../../exact-fractions.ts';
-import { SEED } from '../../random-seed.ts';
+import { propertyRuns } from '../../sampling.ts';
 
 const digits = fc.bigInt({ min: 0n, max: 10n ** 60n }).map(String);
 const decimals = fc
@@ -40,7 +40,7 @@ describe('exact whole numbers', () => {
         expect(naturalToDigits(quotient)).toBe(String(BigInt(a) / BigInt(b)));
         expect(naturalToDigits(remainder)).toBe(String(BigInt(a) % BigInt(b)));
       }),
-      { seed: SEED, numRuns: 2000 },
+      propertyRuns(2000),
     );
   });
 
@@ -89,7 +89,7 @@ describe('exact decimals', () => {
       fc.property(fc.array(decimals, { maxLength: 30 }), (texts) => {
         expect(formatDecimal(sumOf(texts))).toBe(formatDecimal(sumOf([...texts].reverse())));
       }),
-      { seed: SEED },
+      propertyRuns(),
     );
   });
 
@@ -101,7 +101,7 @@ describe('exact decimals', () => {
         expect(compareDecimals(x, y)).toBe(-compareDecimals(y, x) || 0);
         expect(compareDecimals(addDecimals(x, parseDecimal('1e-40')), x)).toBeGreaterThan(0);
       }),
-      { seed: SEED },
+      propertyRuns(),
     );
   });
 
@@ -112,7 +112,7 @@ describe('exact decimals', () => {
       fc.property(fc.integer({ min: 0, max: 1e9 }), fc.integer({ min: 1, max: 1e9 }), (a, b) => {
         expect(divideDecimalsToNumber(parseDecimal(String(a)), parseDecimal(String(b)))).toBe(a / b);
       }),
-      { seed: SEED },
+      propertyRuns(),
     );
   });
 });
@@ -127,7 +127,7 @@ describe('decimals of plain numbers', () => {
         expect(ofText * bottom).toBe(top * bottomOfText);
         expect(exact).not.toMatch(/^0\d|\.\d*0$|\.$/);
       }),
-      { seed: SEED, numRuns: 5000 },
+      propertyRuns(5000),
     );
     expect(Object.is(decimalFromNumber(-0).coefficient, 0)).toBe(true);
   });
@@ -139,7 +139,7 @@ describe('decimals of plain numbers', () => {
         const expected = nearestDouble(divideFractions(fractionOfNumber(a), fractionOfNumber(b)));
         expect(divideDecimalsToNumber(decimalFromNumber(a), decimalFromNumber(b))).toBe(expected);
       }),
-      { seed: SEED, numRuns: 5000 },
+      propertyRuns(5000),
     );
   });
 
@@ -158,7 +158,7 @@ describe('decimals of plain numbers', () => {
         const { top, bottom } = fractionOfText(formatDecimal(sum.total()));
         expect(top * expected.bottom).toBe(expected.top * bottom);
       }),
-      { seed: SEED, numRuns: 2000 },
+      propertyRuns(2000),
     );
   });
 });

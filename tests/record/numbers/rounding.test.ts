@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { decimalFromNumber, parseDecimal } from '../../../src/record/numbers/decimal.ts';
 import { compareRatios, isRoundingTie, roundDecimal, roundRatio } from '../../../src/record/numbers/rounding.ts';
 import { divideFractions, fractionOfNumber, plainNumbers } from '../../exact-fractions.ts';
-import { SEED } from '../../random-seed.ts';
+import { propertyRuns } from '../../sampling.ts';
 
 const ratio = (numerator: string | number, denominator: string | number) => ({
   numerator: parseDecimal(String(numerator)),
@@ -62,7 +62,7 @@ describe('rounding half to even', () => {
       fc.property(whole, denominators, fc.integer({ min: 0, max: 4 }), (a, b, decimals) => {
         expect(roundRatio(ratio(String(a), String(b)), decimals)).toBe(roundByBigInt(a, b, decimals));
       }),
-      { seed: SEED, numRuns: 5000 },
+      propertyRuns(5000),
     );
   });
 
@@ -74,7 +74,7 @@ describe('rounding half to even', () => {
         const rounded = roundRatio({ numerator: decimalFromNumber(a), denominator: decimalFromNumber(b) }, decimals);
         expect(rounded).toBe(roundByBigInt(top, bottom, decimals));
       }),
-      { seed: SEED, numRuns: 5000 },
+      propertyRuns(5000),
     );
   });
 

@@ -10,7 +10,7 @@ import {
   wholeFromDigits,
   wholeToDigits,
 } from '../../../src/record/numbers/whole.ts';
-import { SEED } from '../../random-seed.ts';
+import { propertyRuns } from '../../sampling.ts';
 
 const LIMIT = 2n ** 53n;
 const wholes = fc.oneof(
@@ -42,7 +42,7 @@ describe('whole numbers on both sides of 2^53', () => {
         const { quotient, remainder } = divideWholes(x, y);
         expect([show(quotient), show(remainder)]).toEqual([String(a / b), String(a % b)]);
       }),
-      { seed: SEED, numRuns: 3000 },
+      propertyRuns(3000),
     );
   });
 
@@ -51,7 +51,7 @@ describe('whole numbers on both sides of 2^53', () => {
       fc.property(wholes, fc.integer({ min: 0, max: 40 }), (value, exponent) => {
         expect(show(shiftWhole(toWhole(value), exponent))).toBe(String(value * 10n ** BigInt(exponent)));
       }),
-      { seed: SEED },
+      propertyRuns(),
     );
     expect(shiftWhole(0, 400)).toBe(0);
   });

@@ -1,10 +1,12 @@
+// Runs in every time zone.
+
 import fc from 'fast-check';
 import type { Cell } from '../../../src/record/values/cell.ts';
 import { standard } from '../../../src/styles/standard.ts';
 import { paragraphsOf, recordOf, rowsOf } from '../../make-record.ts';
 import { lineOf } from '../../notice-line.ts';
-import { SEED } from '../../random-seed.ts';
 import { sampleGrid, tableOf } from '../../sample-grid.ts';
+import { propertyRuns } from '../../sampling.ts';
 
 /** Factor and supervisory factor of the reference day, in its printed order. */
 const PUBLISHED_FACTORS =
@@ -88,7 +90,7 @@ describe('the reference day', () => {
             .map((row) => row[1]),
         ).toEqual(tied);
       }),
-      { seed: SEED, numRuns: 20 },
+      propertyRuns(20),
     );
   });
 
@@ -193,7 +195,7 @@ describe('figures', () => {
           expect(split[label]).toBe(whole[label]);
         }
       }),
-      { seed: SEED },
+      propertyRuns(),
     );
   });
 });

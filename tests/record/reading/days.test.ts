@@ -1,3 +1,4 @@
+// Runs in every time zone.
 import fc from 'fast-check';
 import { listDays } from '../../../src/record/reading/days.ts';
 import { findTable } from '../../../src/record/reading/find-table.ts';
@@ -5,6 +6,7 @@ import { type DayReadingOptions, readDay } from '../../../src/record/reading/rea
 import { type CalendarDate, formatIsoDate, parseIsoDate } from '../../../src/record/values/calendar-date.ts';
 import type { Cell, Grid } from '../../../src/record/values/cell.ts';
 import { lineOf } from '../../notice-line.ts';
+import { propertyRuns } from '../../sampling.ts';
 
 const dateOf = (iso: string): CalendarDate => parseIsoDate(iso) ?? { year: 0, month: 0, day: 0 };
 const read = (grid: Grid, options: Partial<DayReadingOptions> = {}) => readDay(grid, { tabName: 'Log', ...options });
@@ -262,7 +264,7 @@ describe('many days', () => {
           expect(reading.notices.filter(isOwn)).toEqual(alone.notices);
         }
       }),
-      { seed: 20_260_404, numRuns: 300 },
+      propertyRuns(300),
     );
   });
 });

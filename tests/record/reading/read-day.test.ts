@@ -1,3 +1,4 @@
+// Runs in every time zone.
 import { noticeTies } from '../../../src/record/reading/shown-factors.ts';
 import type { Cell, Grid } from '../../../src/record/values/cell.ts';
 import { lineOf } from '../../notice-line.ts';

@@ -1,3 +1,5 @@
+// Runs in every time zone.
+
 import fc from 'fast-check';
 import { formatDecimal, parseDecimal } from '../../../src/record/numbers/decimal.ts';
 import type { Cell } from '../../../src/record/values/cell.ts';
@@ -8,7 +10,7 @@ import {
   minutesOf,
   readDuration,
 } from '../../../src/record/values/duration.ts';
-import { SEED } from '../../random-seed.ts';
+import { propertyRuns } from '../../sampling.ts';
 
 function secondsIn(cell: Cell, unit: DurationUnit = 'hours'): string {
   const reading = readDuration(cell, unit);
@@ -176,7 +178,7 @@ describe('the ways to write a duration that nearly all cells have', () => {
       fc.property(texts, fc.constantFrom<DurationUnit>('hours', 'minutes'), (text, unit) => {
         expect(secondsIn(text, unit)).toBe(secondsIn(text.toUpperCase(), unit));
       }),
-      { seed: SEED, numRuns: 3000 },
+      propertyRuns(3000),
     );
   });
 
@@ -224,7 +226,7 @@ describe('printing a duration', () => {
         const printed = formatDuration({ seconds: parseDecimal(text) }, unit, unit === 'hours' ? 'h' : 'm');
         expect(secondsIn(printed, unit)).toBe(text);
       }),
-      { seed: SEED },
+      propertyRuns(),
     );
   });
 
@@ -244,7 +246,7 @@ describe('any text at all', () => {
         if (reading.kind === 'duration' || reading.kind === 'blank') return;
         expect(reading.shown).toBe(text.trim());
       }),
-      { seed: SEED },
+      propertyRuns(),
     );
   });
 });

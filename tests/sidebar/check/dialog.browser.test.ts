@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
 import type { FrameLocator, Page } from 'playwright-core';
 import { ASSUMPTIONS } from '../../../src/platform/assumptions.ts';
+import { findAccessibilityFaults } from '../../accessibility.ts';
 import {
   chooseInMenu,
   expectEventually,
@@ -10,7 +9,6 @@ import {
   type WorkbenchPage,
 } from '../../browser/workbench-browser.ts';
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** What the check can hold against what is assumed, without the two things that a person tries. */
 const COMPARED = ASSUMPTIONS.filter(({ foundBy, expected }) => expected !== null && foundBy !== 'page').length;
 const MEASURED = ASSUMPTIONS.filter(
@@ -38,11 +36,8 @@ const listTabs = () => page.getByRole('tab').allInnerTexts();
 async function listFindings(): Promise<string[]> {
   const frameHandle = await page.locator(DIALOG).elementHandle();
   const content = await frameHandle?.contentFrame();
-  await content?.evaluate(AXE);
-  const results = (await content?.evaluate('axe.run({ resultTypes: ["violations"] })')) as AxeResults;
-  return results.violations
-    .filter(({ impact }) => impact !== 'minor')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  if (!content) throw new Error('The dialog has no content.');
+  return findAccessibilityFaults(content);
 }
 
 test('says what it will do, and does nothing until it is started', async () => {

@@ -1,3 +1,4 @@
+// Runs in every time zone.
 import { parse } from 'node:path';
 import { ImportController } from '../../../src/sidebar/import/import-controller.ts';
 import type { ImportView } from '../../../src/sidebar/import/import-view.ts';

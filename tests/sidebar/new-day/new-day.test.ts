@@ -1,3 +1,4 @@
+// Runs in every time zone.
 import { NewDayController } from '../../../src/sidebar/new-day/new-day-controller.ts';
 import { chosenDate, listDayChoices, type NewDayPlan, shiftDate } from '../../../src/sidebar/new-day/new-day-state.ts';
 import type { NewDayView } from '../../../src/sidebar/new-day/new-day-view.ts';

@@ -1,3 +1,4 @@
+// Runs in every time zone.
 import { bringHome, type Fixture, loadEngine, openFixture } from '../engine-fixture.ts';
 
 const SCRIPT = `

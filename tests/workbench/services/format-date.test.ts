@@ -1,3 +1,4 @@
+// Runs in every time zone.
 import { epochMsToSerial, readWallClock, serialToEpochMs } from '../../../src/workbench/engine/locale/date-serials.ts';
 import { formatJavaDate } from '../../../src/workbench/services/format-date.ts';
 

@@ -10,7 +10,8 @@ import type { Grid } from '../../../src/record/values/cell.ts';
 import { STYLES } from '../../../src/styles/styles.ts';
 import { recordOf, rowsOf } from '../../make-record.ts';
 import { lineOf } from '../../notice-line.ts';
-import { days, daysWithBreaks, RUNS, SEED } from './days.ts';
+import { propertyRuns } from '../../sampling.ts';
+import { days, daysWithBreaks } from './days.ts';
 import { FORMS } from './published-forms.ts';
 
 interface RoundTrip {
@@ -56,7 +57,7 @@ describe('a record read back', () => {
         const factor = style.columns.findIndex(({ key }) => key === 'factor');
         for (const cells of left) expect(Number.parseFloat(cells[factor] ?? '')).toBeLessThan(12);
       }),
-      { seed: SEED, numRuns: RUNS },
+      propertyRuns(12),
     );
   });
 
@@ -85,7 +86,7 @@ describe('a record read back', () => {
         else
           expect(after).toEqual(expect.arrayContaining(before.filter((__, place) => !named.has(place + 1)).map(keep)));
       }),
-      { seed: SEED, numRuns: RUNS },
+      propertyRuns(12),
     );
   });
 
@@ -97,7 +98,7 @@ describe('a record read back', () => {
         expect(read).toEqual(errors.length === 0 ? printed : printed.filter((row) => read.includes(row)));
         if (!form.startsWith('page')) expect(errors).toEqual([]);
       }),
-      { seed: SEED, numRuns: RUNS / 2 },
+      propertyRuns(6),
     );
   });
 });

@@ -231,7 +231,7 @@ describe('the first two evenings, from an empty spreadsheet', () => {
     await page.keyboard.press('Control+Shift+L');
     const second = await findRowHeading(page, 2);
     // The mark at the foot of the heading “Task”, at the right end of its column.
-    await page.mouse.click(second.x + 300, second.y - 14);
+    await page.mouse.click(second.x + 300, second.y - 16);
     await page.getByRole('checkbox').nth(2).dispatchEvent('click');
     await keepPicture(page, 'filter');
     await page.getByRole('button', { name: 'Confirm' }).click();

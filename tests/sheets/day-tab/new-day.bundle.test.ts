@@ -1,3 +1,4 @@
+// Runs in every time zone.
 import { offerDays } from '../../../src/record/reading/offered-days.ts';
 import { formatIsoDate, parseIsoDate } from '../../../src/record/values/calendar-date.ts';
 import { placeForDay } from '../../../src/sheets/day-tab/day-tabs.ts';

@@ -112,8 +112,9 @@ describe('the whole way', () => {
     expect(await preview.locator('img, script').count()).toBe(0);
   });
 
-  it('meets no error, no refusal by the policy and no request to elsewhere', () => {
+  it('meets no error, no refusal by the policy and no request to elsewhere', async () => {
     expect(complaints).toEqual([]);
+    await page.context().close();
   });
 });
 
@@ -169,9 +170,14 @@ describe('the sidebar’s Markdown and the command line’s', () => {
     ],
   ];
 
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await browser.open());
+  });
+  afterAll(() => page.context().close());
+
   it.each(days)('are the same bytes on %s', async (date, rows) => {
     const csv = Papa.unparse(rows as unknown[][]);
-    const { page } = await browser.open();
     await openCsv(page, `${date}.csv`, csv);
     await waitForCells(page, 'A1', String(rows[0]?.[0]));
     const frame = await openSidebar(page);
@@ -185,7 +191,7 @@ describe('the sidebar’s Markdown and the command line’s', () => {
       },
     );
     expect(post).toBe(stdout);
-    await page.close();
+    await page.getByRole('button', { name: 'Close sidebar' }).last().click();
   });
 });
 

@@ -118,6 +118,7 @@ describe('an empty German spreadsheet', () => {
     expect(await readCells(again.page, 'A2')).toBe('1.500,25');
     expect(opened.complaints).toEqual([]);
     expect(again.complaints).toEqual([]);
+    await opened.context.close();
   });
 });
 
@@ -161,10 +162,17 @@ describe('the settings', () => {
     await page.waitForFunction(() => window.workbench.read('A1') === '');
     expect(await page.getByRole('tab').allInnerTexts()).toEqual(['Sheet1']);
     expect(opened.complaints).toEqual([]);
+    await opened.context.close();
   });
 });
 
 describe('an address that asks for what there is not', () => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await browser.open({ query: '?empty=1' }));
+  });
+  afterAll(() => page.context().close());
+
   test.each([
     ['?locale=german', '“german” is not a known locale. Write a locale such as de_DE.'],
     [
@@ -176,15 +184,18 @@ describe('an address that asks for what there is not', () => {
       '“soon” in the URL of this page is not a date and time. Write one such as ?now=2026-04-05T02:30:00Z.',
     ],
   ])('%s is told in a sentence', async (query, sentence) => {
-    const { page } = await browser.open({ query: '?empty=1' });
     await page.goto(browser.url + query);
     await page.getByRole('alert').getByText(sentence).waitFor();
   });
 });
 
-describe('English', () => {
+describe('an empty spreadsheet in English', () => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await browser.open({ query: '?empty=1&locale=en_US' }));
+  });
+
   test('keeps 1,5 as text when it is typed and pasted, and 1,500 as a number', async () => {
-    const { page } = await browser.open({ query: '?empty=1&locale=en_US' });
     await typeInto(page, 'A1', '1,5');
     await typeInto(page, 'A2', '1,500');
     await paste(page, 'B1', { 'text/plain': '1,5\n1,500' });
@@ -199,47 +210,45 @@ describe('English', () => {
       ['3000', '3000'],
     ]);
   });
-});
 
-describe('cells that are protected', () => {
-  let page: Page;
-  const dialog = () => page.getByRole('dialog', { name: 'Heads up' });
+  describe('cells that are protected', () => {
+    const dialog = () => page.getByRole('dialog', { name: 'Heads up' });
 
-  beforeAll(async () => {
-    ({ page } = await browser.open({ query: '?empty=1' }));
-    await writeCells(page, 'A1:B2', [
-      ['a', 'b'],
-      ['c', 'd'],
-    ]);
-    await page.evaluate(() => {
-      const frames = [...document.querySelectorAll<HTMLIFrameElement>('iframe')];
-      const scripts = frames.find(({ title }) => title === 'Add-on scripts')?.contentWindow as unknown as {
-        SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
-      };
-      const sheet = scripts.SpreadsheetApp.getActiveSheet();
-      sheet.getRange('A1:A9').protect().setWarningOnly(true);
+    beforeAll(async () => {
+      await writeCells(page, 'A1:B2', [
+        ['a', 'b'],
+        ['c', 'd'],
+      ]);
+      await page.evaluate(() => {
+        const frames = [...document.querySelectorAll<HTMLIFrameElement>('iframe')];
+        const scripts = frames.find(({ title }) => title === 'Add-on scripts')?.contentWindow as unknown as {
+          SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+        };
+        const sheet = scripts.SpreadsheetApp.getActiveSheet();
+        sheet.getRange('A1:A9').protect().setWarningOnly(true);
+      });
     });
-  });
 
-  test('ask before they are typed over, and stay as they are with Cancel', async () => {
-    await typeInto(page, 'A1', 'x');
-    await dialog().getByRole('button', { name: 'Cancel' }).click();
-    expect(await readCells(page, 'A1')).toBe('a');
-    await typeInto(page, 'A1', 'x');
-    await dialog().getByRole('button', { name: 'OK' }).click();
-    await waitForCells(page, 'A1', 'x');
-  });
+    test('ask before they are typed over, and stay as they are with Cancel', async () => {
+      await typeInto(page, 'A1', 'x');
+      await dialog().getByRole('button', { name: 'Cancel' }).click();
+      expect(await readCells(page, 'A1')).toBe('a');
+      await typeInto(page, 'A1', 'x');
+      await dialog().getByRole('button', { name: 'OK' }).click();
+      await waitForCells(page, 'A1', 'x');
+    });
 
-  test('ask before they are cleared', async () => {
-    await goToCells(page, 'A2:B2');
-    await page.keyboard.press('Delete');
-    await dialog().getByRole('button', { name: 'OK' }).click();
-    await waitForCells(page, 'A2:B2', [['', '']]);
-  });
+    test('ask before they are cleared', async () => {
+      await goToCells(page, 'A2:B2');
+      await page.keyboard.press('Delete');
+      await dialog().getByRole('button', { name: 'OK' }).click();
+      await waitForCells(page, 'A2:B2', [['', '']]);
+    });
 
-  test('leave the others alone', async () => {
-    await typeInto(page, 'B1', 'y');
-    await waitForCells(page, 'B1', 'y');
-    expect(await dialog().count()).toBe(0);
+    test('leave the others alone', async () => {
+      await typeInto(page, 'B1', 'y');
+      await waitForCells(page, 'B1', 'y');
+      expect(await dialog().count()).toBe(0);
+    });
   });
 });

@@ -1,3 +1,4 @@
+// Runs in every time zone.
 import type { OpenAddon } from '../addon-fixture.ts';
 import { openDays, readBoth } from './plain-formula-days.ts';
 

@@ -168,45 +168,49 @@ test('text pastes as it is written, its first cell empty or not', async () => {
   await waitForCells(page, 'B52', 'https://example.org/<b>');
 });
 
-test('pasted rows look like the rows they come into and are as high as their text, until they are undone', async () => {
-  const { page: visit, context } = await browser.open();
-  // What was written is kept when the promise resolves.
-  await writeCells(visit, 'K60', '');
-  const before = await readLook(visit, 'B31:D31');
-  const text = '"A task\nof three\nlines"\t3\t20\nA short one\t4\t0:10';
-  await visit.evaluate((copied) => navigator.clipboard.writeText(copied), text);
-  await goToCells(visit, 'B31');
-  await visit.keyboard.press('Control+V');
-  await waitForCells(visit, 'G31:G32', [['9.0x'], ['24.0x']]);
-  await expectEventually(async () => (await readLook(visit, 'B31:D31')).height > 2 * before.height, true);
-  expect((await readLook(visit, 'B31:D31')).styles).toEqual(before.styles);
-  await visit.keyboard.press('Control+Z');
-  await waitForCells(visit, 'B31:B32', [[''], ['']]);
-  await expectEventually(() => readLook(visit, 'B31:D31'), before);
-  await context.close();
-});
+describe('rows that are pasted under the sample day', () => {
+  let visit: Page;
+  beforeAll(async () => {
+    ({ page: visit } = await browser.open());
+  });
+  afterAll(() => visit.context().close());
 
-test('one undo takes back wrapped cells that were pasted, whether they were copied here or in Google Sheets', async () => {
-  const { page: visit, context } = await browser.open();
-  await goToCells(visit, 'B2:C2');
-  await visit.keyboard.press('Control+C');
-  await goToCells(visit, 'B31');
-  await visit.keyboard.press('Control+V');
-  await waitForCells(visit, 'C31', '240');
-  await visit.keyboard.press('Control+Z');
-  await waitForCells(visit, 'C31', '');
-  const html = '<table data-sheets-root="1"><tr><td style="white-space:normal;">Task</td><td>7</td></tr></table>';
-  await visit.evaluate(async (copied) => {
-    const blobs = { 'text/html': new Blob([copied], { type: 'text/html' }) };
-    await navigator.clipboard.write([new ClipboardItem(blobs)]);
-  }, html);
-  await visit.keyboard.press('Control+V');
-  await waitForCells(visit, 'B31:C31', [['Task', '7']]);
-  await visit.keyboard.press('Control+Z');
-  await waitForCells(visit, 'B31:C31', [['', '']]);
-  await visit.keyboard.press('Control+Y');
-  await waitForCells(visit, 'B31:C31', [['Task', '7']]);
-  await context.close();
+  test('pasted rows look like the rows they come into and are as high as their text, until they are undone', async () => {
+    // What was written is kept when the promise resolves.
+    await writeCells(visit, 'K60', '');
+    const before = await readLook(visit, 'B31:D31');
+    const text = '"A task\nof three\nlines"\t3\t20\nA short one\t4\t0:10';
+    await visit.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await goToCells(visit, 'B31');
+    await visit.keyboard.press('Control+V');
+    await waitForCells(visit, 'G31:G32', [['9.0x'], ['24.0x']]);
+    await expectEventually(async () => (await readLook(visit, 'B31:D31')).height > 2 * before.height, true);
+    expect((await readLook(visit, 'B31:D31')).styles).toEqual(before.styles);
+    await visit.keyboard.press('Control+Z');
+    await waitForCells(visit, 'B31:B32', [[''], ['']]);
+    await expectEventually(() => readLook(visit, 'B31:D31'), before);
+  });
+
+  test('one undo takes back wrapped cells that were pasted, whether they were copied here or in Google Sheets', async () => {
+    await goToCells(visit, 'B2:C2');
+    await visit.keyboard.press('Control+C');
+    await goToCells(visit, 'B31');
+    await visit.keyboard.press('Control+V');
+    await waitForCells(visit, 'C31', '240');
+    await visit.keyboard.press('Control+Z');
+    await waitForCells(visit, 'C31', '');
+    const html = '<table data-sheets-root="1"><tr><td style="white-space:normal;">Task</td><td>7</td></tr></table>';
+    await visit.evaluate(async (copied) => {
+      const blobs = { 'text/html': new Blob([copied], { type: 'text/html' }) };
+      await navigator.clipboard.write([new ClipboardItem(blobs)]);
+    }, html);
+    await visit.keyboard.press('Control+V');
+    await waitForCells(visit, 'B31:C31', [['Task', '7']]);
+    await visit.keyboard.press('Control+Z');
+    await waitForCells(visit, 'B31:C31', [['', '']]);
+    await visit.keyboard.press('Control+Y');
+    await waitForCells(visit, 'B31:C31', [['Task', '7']]);
+  });
 });
 
 test('10,000 rows open, are computed, edited and saved', async () => {

@@ -1,7 +1,7 @@
 import { createWallClock, type WallClock } from '../../../src/sheets/cells/wall-clock.ts';
 import { serialToEpochMs } from '../../../src/workbench/engine/locale/date-serials.ts';
 import { formatJavaDate } from '../../../src/workbench/services/format-date.ts';
-import { chooseCases } from '../../full-matrix.ts';
+import { chooseCases } from '../../sampling.ts';
 import { openAddon } from '../addon-fixture.ts';
 
 const ALL_ZONES = Intl.supportedValuesOf('timeZone');

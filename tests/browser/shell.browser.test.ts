@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import type { Page } from 'playwright-core';
+import { findAccessibilityFaults } from '../accessibility.ts';
 import { chooseInMenu, readCells, WorkbenchBrowser, type WorkbenchPage, writeCells } from './workbench-browser.ts';
-
-const AXE_SOURCE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: WorkbenchBrowser;
 let opened: WorkbenchPage;
@@ -102,16 +100,9 @@ test.each([1280, 700])(
   'nothing serious or moderate is found by axe in the page’s own parts at %i px',
   async (width) => {
     await page.setViewportSize({ width, height: 800 });
-    await page.evaluate(AXE_SOURCE);
     await page.getByRole('button', { name: 'Extensions', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Leverage Record' }).hover();
-    const findings = await page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run(context: object, options: object): Promise<{ violations: { id: string; impact: string }[] }> };
-      };
-      const { violations } = await axe.run({ exclude: ['#grid', 'iframe'] }, { resultTypes: ['violations'] });
-      return violations.filter(({ impact }) => impact !== 'minor').map(({ id }) => id);
-    });
+    const findings = await findAccessibilityFaults(page.mainFrame(), ['#grid', 'iframe']);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await page.setViewportSize({ width: 1280, height: 800 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { countBytes, splitByBytes } from '../../../src/sheets/settings/utf8-pieces.ts';
 import { keepPropertiesInMemory, type PropertyStorage } from '../../../src/workbench/services/properties-service.ts';
+import { propertyRuns } from '../../sampling.ts';
 import { type OpenAddon, openAddon } from '../addon-fixture.ts';
 
 let addon: OpenAddon;
@@ -139,6 +140,6 @@ it('pieces of a text join to the text, none too large, none cut within a charact
       for (const piece of pieces) expect(new TextEncoder().encode(piece).length).toBeLessThanOrEqual(most);
       expect(countBytes(text)).toBe(new TextEncoder().encode(text).length);
     }),
-    { seed: 20_260_404 },
+    propertyRuns(),
   );
 });

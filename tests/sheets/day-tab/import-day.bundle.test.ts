@@ -1,3 +1,5 @@
+// Runs in every time zone.
+// Runs in every time zone.
 import { type OpenAddon, openAddon } from '../addon-fixture.ts';
 import { breakService } from '../break-service.ts';
 

@@ -5,11 +5,10 @@ import { parseHtml } from '../../../src/imports/published/text/parse-html.ts';
 import { listQuotedTexts } from '../../../src/record/notices/quoted-texts.ts';
 import { STYLES } from '../../../src/styles/styles.ts';
 import { recordOf } from '../../make-record.ts';
+import { propertyRuns } from '../../sampling.ts';
 import { damage, damageText } from './damage.ts';
-import { SEED, usualDays } from './days.ts';
+import { usualDays } from './days.ts';
 import { FORMS } from './published-forms.ts';
-
-const POSTS = 10_000;
 
 /** Whether a warning or an error is about this row. */
 function isNamed({ notices }: PublishedDay, { number, task }: PublishedRow): boolean {
@@ -33,7 +32,7 @@ function isSameText(form: string, { number, task }: PublishedRow, originals: rea
 describe('damaged records', () => {
   it('give no row that was not there, unless a notice names it', () => {
     const forms = Object.entries(FORMS);
-    const samples = fc.sample(fc.tuple(usualDays, damage), { seed: SEED, numRuns: Math.ceil(POSTS / forms.length) });
+    const samples = fc.sample(fc.tuple(usualDays, damage), propertyRuns(150, 1500));
     const invented: string[] = [];
     samples.forEach(([rows, harm], i) => {
       const style = STYLES[i % STYLES.length];

@@ -16,8 +16,8 @@ interface PageReading {
   readonly dates: string[];
 }
 
-const hostileTasks = sampleHostileTexts(5000);
-const hostileLines = sampleHostileLines(1000);
+const hostileTasks = sampleHostileTexts(1000);
+const hostileLines = sampleHostileLines(300);
 const records: readonly LeverageRecord[] = [
   recordOf(sampleGrid()),
   {

@@ -1,29 +1,21 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
-import { EDIT_STYLE_STATES } from './edit-style/edit-style-states.ts';
-import { IMPORT_STATES } from './import/import-states.ts';
-import { NEW_DAY_STATES } from './new-day/new-day-states.ts';
-import { PAGE_STATES } from './page-states.ts';
-import { SETTINGS_STATES } from './settings/settings-states.ts';
+import { findAccessibilityFaults } from '../accessibility.ts';
+import type { PageState } from './page-states.ts';
 import { SidebarBrowser } from './sidebar-browser.ts';
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const PICTURES_FOLDER = process.env.PICTURES_FOLDER;
 
-let browser: SidebarBrowser;
-beforeAll(async () => {
-  browser = await SidebarBrowser.start();
-  if (PICTURES_FOLDER) mkdirSync(PICTURES_FOLDER, { recursive: true });
-});
-afterAll(() => browser.stop());
+/** Tests that every state of a screen can be used by everybody, in the place it has. */
+export function describeStates(states: readonly PageState[]): void {
+  let browser: SidebarBrowser;
+  beforeAll(async () => {
+    browser = await SidebarBrowser.start();
+    if (PICTURES_FOLDER) mkdirSync(PICTURES_FOLDER, { recursive: true });
+  });
+  afterAll(() => browser.stop());
 
-describe('every state of sidebar and dialogs', () => {
-  it.each(
-    [...PAGE_STATES, ...NEW_DAY_STATES, ...SETTINGS_STATES, ...IMPORT_STATES, ...EDIT_STYLE_STATES].map(
-      (state) => [state.name, state] as const,
-    ),
-  )(
+  it.each(states.map((state) => [state.name, state] as const))(
     '%s is accessible, asks for nothing, fills its frame, and needs no sideways scroll',
     async (name, { options, act }) => {
       const sidebar = await browser.open(options);
@@ -40,12 +32,8 @@ describe('every state of sidebar and dialogs', () => {
       });
       expect(gapsBelow.filter((gap) => gap !== 0)).toEqual([]);
       await frame.evaluate(() => window.control.letClockRun());
-      await frame.evaluate(AXE);
-      const results = (await frame.evaluate('axe.run({ resultTypes: ["violations"] })')) as AxeResults;
-      const findings = results.violations
-        .filter(({ impact }) => impact !== 'minor')
-        .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      const findings = await findAccessibilityFaults(frame);
       expect({ overflow, findings, complaints }).toEqual({ overflow: [], findings: [], complaints: [] });
     },
   );
-});
+}

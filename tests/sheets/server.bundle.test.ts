@@ -1,3 +1,4 @@
+// Runs in every time zone.
 import { readDay } from '../../src/record/reading/read-day.ts';
 import { hoursOf, minutesOf } from '../../src/record/values/duration.ts';
 import { MENU_CAPTIONS } from '../bundle/public-names.ts';

@@ -1,0 +1,33 @@
+/** Random samples are the same in every run; `SEED=7 npm run test:fast` draws other ones. */
+export const SEED = Number(process.env.SEED ?? 20_260_404);
+
+const SAMPLES = ['small', 'usual', 'all'] as const;
+
+/** How much of a large set a run takes: `test:fast` a small part, `npm test` the usual one, `test:all` everything. */
+const SAMPLE = readSample(process.env.TEST_SAMPLE ?? 'usual');
+
+const FEWEST_RUNS = 5;
+
+function readSample(name: string): (typeof SAMPLES)[number] {
+  const sample = SAMPLES.find((known) => known === name);
+  if (sample === undefined) throw new Error(`TEST_SAMPLE is “${name}”. Use ${SAMPLES.join(', ')}.`);
+  return sample;
+}
+
+/**
+ * Parameters for `fc.assert` and `fc.sample`.
+ * @param usual the runs of `npm test`; `test:fast` makes a twentieth of them
+ * @param all the runs of `test:all`
+ */
+export function propertyRuns(usual = 100, all = 10 * usual): { seed: number; numRuns: number } {
+  const runs = { small: usual / 20, usual, all }[SAMPLE];
+  return { seed: SEED, numRuns: Math.max(FEWEST_RUNS, Math.round(runs)) };
+}
+
+/**
+ * The cases of a large table that a run takes: all of them in `test:all`, otherwise the named few.
+ * @example chooseCases(['a', 'b', 'c'], ['b']) //=> ['b'] in `npm test`
+ */
+export function chooseCases<Case>(all: readonly Case[], few: readonly Case[]): readonly Case[] {
+  return SAMPLE === 'all' ? all : few;
+}
