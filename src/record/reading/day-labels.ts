@@ -13,8 +13,12 @@ export interface LabelledCell {
 
 export type DayLabels = Readonly<Partial<Record<DayLabel, LabelledCell>>>;
 
+/** With spaces around it and a colon. */
+const LONGEST_LABEL = 40;
+
 function labelNamed(text: string): DayLabel | null {
-  const name = text.trim().replace(/\s*:$/, '').toLowerCase();
+  if (text.length > LONGEST_LABEL) return null;
+  const name = text.trim().replace(/:$/, '').trim().toLowerCase();
   return DAY_LABELS.find((label) => label.toLowerCase() === name) ?? null;
 }
 
