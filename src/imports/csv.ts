@@ -1,9 +1,7 @@
 import Papa from 'papaparse';
 import { findTable } from '../record/reading/find-table.ts';
 import type { Grid } from '../record/values/cell.ts';
-
-/** A sentence about a file that cannot be read, for the person who gave it. */
-export class UnreadableFile extends Error {}
+import { UnreadableFile } from './unreadable-file.ts';
 
 const DELIMITERS = [',', ';', '\t'] as const;
 

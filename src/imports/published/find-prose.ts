@@ -1,6 +1,7 @@
 import type { SectionId } from '../../record/publishing/style.ts';
 import { findDate, formatIsoDate } from '../../record/values/calendar-date.ts';
 import type { Statistic } from './rows/find-statistics.ts';
+import { canJoin, joinReadings } from './rows/join-tables.ts';
 import { isTitle, type KnownWords, sectionOf } from './rows/known-words.ts';
 import type { TableReading } from './rows/table-reading.ts';
 import type { Block } from './text/blocks.ts';
@@ -23,6 +24,8 @@ const ABOUT_AUTHOR = /^about the author\b/i;
 const LONGEST_TITLE = 120;
 const LONGEST_TAG_LINE = 60;
 const LONGEST_HEADING = 60;
+/** A line of a page that is a date and few words, such as that of another day. */
+const DATED_LINE = /^[^.!?]{0,60}$/;
 
 type TextBlock = Extract<Block, { kind: 'text' | 'line' }>;
 
@@ -32,19 +35,37 @@ function isText(block: Block): block is TextBlock {
 
 const levelOf = (block: TextBlock) => (block.kind === 'text' ? block.level : null);
 
-/** Where the posts of a text begin: at a title, or at a second task table. */
+/** The date of a heading, or of a line that is short enough for one. */
+function dateOfHeading(block: Block): string | null {
+  if (!isText(block) || (levelOf(block) === null && !DATED_LINE.test(block.text))) return null;
+  const date = block.text.length > LONGEST_TITLE ? null : findDate(block.text);
+  return date === null ? null : formatIsoDate(date);
+}
+
+/**
+ * Where the posts of a text begin: at a title, at the heading of another date, or at a task table that comes after the
+ * statistics of another one. A further task table is part of the record otherwise.
+ */
 function splitPosts(blocks: readonly Block[], words: KnownWords): Block[][] {
   const posts: Block[][] = [[]];
-  let hasTasks = false;
+  let tasks: TableReading | null = null;
+  let hasStatistics = false;
+  let date: string | null = null;
   for (const block of blocks) {
-    const opensPost =
-      hasTasks && (block.kind === 'tasks' || (isText(block) && (levelOf(block) === 1 || isTitle(block.text, words))));
-    if (opensPost) {
+    const itsDate = dateOfHeading(block);
+    const isTitleOfNext = isText(block) && (levelOf(block) === 1 || isTitle(block.text, words));
+    const isOfOtherDate = itsDate !== null && date !== null && itsDate !== date;
+    const isOtherTable = block.kind === 'tasks' && tasks !== null && !(canJoin(tasks, block.reading) && !hasStatistics);
+    if (tasks !== null && (isTitleOfNext || isOfOtherDate || isOtherTable)) {
       posts.push([]);
-      hasTasks = false;
+      tasks = null;
+      hasStatistics = false;
+      date = null;
     }
     posts[posts.length - 1]?.push(block);
-    if (block.kind === 'tasks') hasTasks = true;
+    if (block.kind === 'tasks') tasks = block.reading;
+    if (block.kind === 'statistics') hasStatistics = tasks !== null;
+    date = itsDate ?? date;
   }
   return posts;
 }
@@ -151,9 +172,9 @@ function readPost(blocks: readonly Block[], words: KnownWords): PostParts {
   const reader = new ProseReader(words);
   const statistics: Statistic[] = [];
   let tasks: TableReading | null = null;
-  blocks.forEach((block, place) => {
+  for (const [place, block] of blocks.entries()) {
     if (block.kind === 'tasks') {
-      tasks = block.reading;
+      tasks = tasks === null ? block.reading : joinReadings(tasks, block.reading);
       reader.passTable('taskLog');
     } else if (block.kind === 'statistics') {
       statistics.push(...block.rows);
@@ -161,7 +182,7 @@ function readPost(blocks: readonly Block[], words: KnownWords): PostParts {
     } else if (isText(block) && place > titlePlace) {
       reader.read(block, blocks[place + 1]);
     }
-  });
+  }
   const topDates = reader.prose.tags.map(findDate);
   const date = [findDate(title), findDate(factOf('date')), ...topDates].find((found) => found !== null) ?? null;
   return { title, date: date === null ? null : formatIsoDate(date), tasks, statistics, prose: reader.prose };

@@ -7,7 +7,7 @@ import { findPosts, type PostParts } from './find-prose.ts';
 import { checkRows, findTableTraits } from './rows/check-rows.ts';
 import { collectWords, type KnownWords } from './rows/known-words.ts';
 import type { PublishedDay } from './rows/published-day.ts';
-import type { Block } from './text/blocks.ts';
+import { type Block, readBlocksOf } from './text/blocks.ts';
 import { readHtmlText } from './text/html-text.ts';
 import type { ParseHtml } from './text/html-tree.ts';
 import { hasMarkdownTable, readMarkdownText } from './text/markdown-text.ts';
@@ -22,11 +22,13 @@ const HTML = /<(?:!doctype html|html|body|table|article|main|section|h1|p)[\s>]/
 /** As Markdown, HTML or the text of a page: as the first of them that has a task table. */
 function readBlocks(text: string, words: KnownWords, parseHtml: ParseHtml): Block[] {
   if (hasMarkdownTable(text)) {
-    const blocks = readMarkdownText(text, words, parseHtml);
-    if (hasTasks(blocks)) return blocks;
+    for (const opensFences of [false, true]) {
+      const blocks = readBlocksOf(readMarkdownText(text, parseHtml, opensFences), words);
+      if (hasTasks(blocks)) return blocks;
+    }
   }
   if (HTML.test(text)) {
-    const blocks = readHtmlText(parseHtml(text), words);
+    const blocks = readBlocksOf(readHtmlText(parseHtml(text)), words);
     if (hasTasks(blocks)) return blocks;
     const lines = blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
     const ofLines = readPageText(lines.join('\n\n'), words);

@@ -1,5 +1,5 @@
-import { UnreadableFile } from '../../imports/csv.ts';
 import type { ParseHtml } from '../../imports/published/text/html-tree.ts';
+import { UnreadableFile } from '../../imports/unreadable-file.ts';
 import type { Clock, Server } from '../server/server.ts';
 import { undoWrite } from '../server/undo-write.ts';
 import { statusOfWrite, type WriteStatus } from '../server/write-status.ts';

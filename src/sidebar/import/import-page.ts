@@ -1,4 +1,5 @@
-import { decodeCsv, UnreadableFile } from '../../imports/csv.ts';
+import { decodeCsv } from '../../imports/csv.ts';
+import { UnreadableFile } from '../../imports/unreadable-file.ts';
 import { focusOnOpening } from '../controls/focus.ts';
 import { DialogShell } from '../dom/dialog-shell.ts';
 import { createButton, createElement, createIcon, setHidden, setText, syncChildren } from '../dom/elements.ts';

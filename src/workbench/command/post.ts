@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { makePostFile } from '../../formats/post-file.ts';
-import { decodeCsv, parseCsv, UnreadableFile } from '../../imports/csv.ts';
+import { decodeCsv, parseCsv } from '../../imports/csv.ts';
+import { UnreadableFile } from '../../imports/unreadable-file.ts';
 import { findLeaksInRecord, listPublicFinds } from '../../prose/find-leaks-in-record.ts';
 import { replaceInDay, replaceInNotices, replaceInStyleTexts } from '../../prose/replace-in-record.ts';
 import { isLeakCode, isStop, makeNotice, type Notice, sortNotices } from '../../record/notices/sheet-notices.ts';

@@ -1,8 +1,8 @@
-import { UnreadableFile } from '../../imports/csv.ts';
 import { readPublished } from '../../imports/published/read-published.ts';
 import type { PublishedDay } from '../../imports/published/rows/published-day.ts';
 import { rowsAsCsv } from '../../imports/published/rows-as-csv.ts';
 import { parseHtml } from '../../imports/published/text/parse-html.ts';
+import { UnreadableFile } from '../../imports/unreadable-file.ts';
 import type { Notice } from '../../record/notices/sheet-notices.ts';
 import type { CommandResult } from './command-result.ts';
 import { readRecordText } from './read-record-text.ts';

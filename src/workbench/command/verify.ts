@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { RecordData } from '../../formats/json.ts';
 import { readRecordData } from '../../formats/read-record-data.ts';
 import { verifyData, verifyShown } from '../../formats/verify-record.ts';
-import { UnreadableFile } from '../../imports/csv.ts';
+import { UnreadableFile } from '../../imports/unreadable-file.ts';
 import type { Style } from '../../record/publishing/style.ts';
 import { describeStyleFault } from '../../styles/parse-style.ts';
 import { readStyleOfRecord } from '../../styles/style-of-record.ts';

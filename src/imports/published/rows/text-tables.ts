@@ -227,11 +227,13 @@ export function readTableAt(
 ): TextTable | null {
   const header = findHeaderAt(lines, start, words);
   if (header === null) return null;
+  const headerLine = (lines[start] ?? '').trim();
+  const isEnd = (line: string) => line.trim() === headerLine || isStop(line);
   switch (header.form.kind) {
     case 'joined':
-      return readJoinedTable(lines, header, header.form.separator, isStop);
+      return readJoinedTable(lines, header, header.form.separator, isEnd);
     case 'parted':
-      return readPartedTable(lines, header, header.form, isStop);
+      return readPartedTable(lines, header, header.form, isEnd);
     case 'lines':
       return readLineRows(lines, header.next, header.labels, isStop);
     case 'list':
