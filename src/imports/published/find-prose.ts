@@ -3,6 +3,7 @@ import { findDate, formatIsoDate } from '../../record/values/calendar-date.ts';
 import type { Statistic } from './rows/find-statistics.ts';
 import { canJoin, joinReadings } from './rows/join-tables.ts';
 import { isTitle, type KnownWords, sectionOf } from './rows/known-words.ts';
+import { findNearestHeader, type NearestHeader } from './rows/nearest-header.ts';
 import type { TableReading } from './rows/table-reading.ts';
 import type { Block } from './text/blocks.ts';
 
@@ -13,6 +14,8 @@ export interface PostParts {
   readonly title: string;
   readonly date: string | null;
   readonly tasks: TableReading | null;
+  /** Of a text without a task table, the headings that come nearest to one. */
+  readonly nearest: NearestHeader | null;
   readonly statistics: readonly Statistic[];
   readonly prose: Readonly<Record<ProseId, readonly string[]>>;
 }
@@ -183,9 +186,10 @@ function readPost(blocks: readonly Block[], words: KnownWords): PostParts {
       reader.read(block, blocks[place + 1]);
     }
   }
+  const nearest = tasks === null ? findNearestHeader(blocks.filter(isText).map(({ text }) => text)) : null;
   const topDates = reader.prose.tags.map(findDate);
   const date = [findDate(title), findDate(factOf('date')), ...topDates].find((found) => found !== null) ?? null;
-  return { title, date: date === null ? null : formatIsoDate(date), tasks, statistics, prose: reader.prose };
+  return { title, date: date === null ? null : formatIsoDate(date), tasks, nearest, statistics, prose: reader.prose };
 }
 
 /** The records of a text, each with its parts. */

@@ -1,4 +1,5 @@
 import { makePublishedNotice } from '../../record/notices/published-notices.ts';
+import type { Notice } from '../../record/notices/sheet-notices.ts';
 import type { Style } from '../../record/publishing/style.ts';
 import { DEFAULT_STYLE, STYLES } from '../../styles/styles.ts';
 import { checkSentences, checkStatistics } from './checks/check-statistics.ts';
@@ -6,6 +7,7 @@ import { identifyStyle } from './checks/identify-style.ts';
 import { findPosts, type PostParts } from './find-prose.ts';
 import { checkRows, findTableTraits } from './rows/check-rows.ts';
 import { collectWords, type KnownWords } from './rows/known-words.ts';
+import type { NearestHeader } from './rows/nearest-header.ts';
 import type { PublishedDay } from './rows/published-day.ts';
 import { type Block, readBlocksOf } from './text/blocks.ts';
 import { readHtmlText } from './text/html-text.ts';
@@ -37,8 +39,14 @@ function readBlocks(text: string, words: KnownWords, parseHtml: ParseHtml): Bloc
   return readPageText(text, words);
 }
 
+function noticeNoTable(nearest: NearestHeader | null): Notice {
+  return nearest === null
+    ? makePublishedNotice('published-table-missing', undefined)
+    : makePublishedNotice('published-table-incomplete', nearest);
+}
+
 function finishPost(
-  { title, date, tasks, statistics, prose }: PostParts,
+  { title, date, tasks, nearest, statistics, prose }: PostParts,
   { styles = STYLES, hours = DEFAULT_STYLE }: PublishedReading,
 ): PublishedDay {
   const { columns, rows, notices, unreadCount } = tasks ?? { columns: [], rows: [], notices: [], unreadCount: 0 };
@@ -60,7 +68,7 @@ function finishPost(
     analysis: join(prose.analysis),
     closing: join(prose.closing),
     notices: [
-      ...(tasks === null ? [makePublishedNotice('published-table-missing', undefined)] : notices),
+      ...(tasks === null ? [noticeNoTable(nearest)] : notices),
       ...checkRows(rows, columns, traits),
       ...checkStatistics(statistics, rows, unreadCount, traits),
       ...checkSentences(prose.averages, rows, unreadCount, traits),

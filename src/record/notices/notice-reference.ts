@@ -293,6 +293,17 @@ const NOTICE_REFERENCE: Reference = {
     when: 'A published text has no task table, or none whose headings are known.',
     example: undefined,
   },
+  'published-table-incomplete': {
+    when: 'A text has a table with some columns of a task table, but not with all that a record needs.',
+    example: {
+      has: ['Task', 'Manual Time', 'Claude'],
+      lacks: [{ what: 'the human estimate', write: 'Human Est., Human, Estimate or Hours' }],
+    },
+  },
+  'published-cell-formula': {
+    when: '`rows` writes a cell that begins with `=`, `+`, `-`, `@` or a tab.',
+    example: { place: 'Task', shown: '=1+1' },
+  },
   'published-row-unreadable': {
     when: 'Something in a published table is no row: cells are missing, or it is cut off.',
     example: { shown: '29Update the website1h8m2m7.', columns: ['Task', 'Human Est.', 'Claude', 'Factor'] },

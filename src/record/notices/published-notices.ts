@@ -7,6 +7,17 @@ export const PUBLISHED_NOTICES = {
     () =>
       'There is no task table. Its headings are expected on one line or one below another, such as Task, Human Est. and Claude.',
   ),
+  'published-table-incomplete': error(
+    ({ has, lacks }: { has: readonly string[]; lacks: readonly { what: string; write: string }[] }) =>
+      `The table with ${listWords(has)} has no column for ${listWords(
+        lacks.map(({ what }) => what),
+        'or',
+      )}. Name ${listWords(lacks.map(({ write }) => `one ${write}`))}.`,
+  ),
+  'published-cell-formula': warning(
+    ({ place, shown }: { place: string; shown: string }) =>
+      `${place} begins like a formula: “${shown}”. A spreadsheet computes it. Write it as text with --formulas text.`,
+  ),
   'published-row-unreadable': error(
     ({ shown, columns }: { shown: string; columns: readonly string[] }) =>
       `“${shown}” is no row with ${listWords(columns)}. It is left out.`,

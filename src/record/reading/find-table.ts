@@ -25,7 +25,7 @@ export interface Table {
 const ROWS_SEARCHED = 20;
 
 /** The columns without which there is no table, in the words of the sentence that asks for them. */
-const NEEDED: readonly { key: ColumnKey; what: string; write: string }[] = [
+export const NEEDED_COLUMNS: readonly { key: ColumnKey; what: string; write: string }[] = [
   { key: 'task', what: 'the task', write: 'Task or Description' },
   { key: 'humanEstimate', what: 'the human estimate', write: 'Human Est., Human, Estimate or Hours' },
   { key: 'aiTime', what: 'AI time', write: 'Claude, AI or Agent' },
@@ -62,7 +62,7 @@ function hasCountBeside(grid: Grid, headerRow: number, { column }: HeadingCell):
  */
 function spanOfTable(grid: Grid, headerRow: number, headings: readonly HeadingCell[]): Span {
   const found = firstOfEach(headings);
-  const needed = NEEDED.flatMap(({ key }) => found.get(key)?.column ?? []);
+  const needed = NEEDED_COLUMNS.flatMap(({ key }) => found.get(key)?.column ?? []);
   let first = Math.min(...needed);
   let last = Math.max(...needed);
   const headed = new Map(headings.map((heading) => [heading.column, heading]));
@@ -152,12 +152,12 @@ function explainMissingTable(grid: Grid): Notice {
   const rows = grid.slice(0, ROWS_SEARCHED).map((cells, index) => ({ row: index + 1, headings: readHeadings(cells) }));
   if (grid.every((cells) => cells.every(isBlankCell))) return makeNotice('sheet-empty', undefined);
   const countNeeded = ({ headings }: { headings: HeadingCell[] }) =>
-    NEEDED.filter(({ key }) => firstOfEach(headings).has(key)).length;
+    NEEDED_COLUMNS.filter(({ key }) => firstOfEach(headings).has(key)).length;
   const nearest = [...rows].sort((a, b) => countNeeded(b) - countNeeded(a))[0];
   if (nearest === undefined || countNeeded(nearest) < 2) return makeNotice('table-missing', undefined);
   const found = firstOfEach(nearest.headings);
-  const { what = '', write = '' } = NEEDED.find(({ key }) => !found.has(key)) ?? {};
-  const has = NEEDED.flatMap(({ key }) => found.get(key)?.text ?? []);
+  const { what = '', write = '' } = NEEDED_COLUMNS.find(({ key }) => !found.has(key)) ?? {};
+  const has = NEEDED_COLUMNS.flatMap(({ key }) => found.get(key)?.text ?? []);
   const columns = nearest.headings.map(({ column }) => column);
   const cell = `${cellAddress(nearest.row, Math.min(...columns))}:${cellAddress(nearest.row, Math.max(...columns))}`;
   return makeNotice('table-incomplete', { row: nearest.row, has, lacks: what, write }, { cell });
@@ -168,7 +168,7 @@ export function findTable(grid: Grid): { table: Table | null; notices: Notice[] 
   for (let row = 1; row <= Math.min(ROWS_SEARCHED, grid.length); row++) {
     const headings = readHeadings(grid[row - 1] ?? []);
     const found = firstOfEach(headings);
-    if (NEEDED.every(({ key }) => found.has(key))) return describeColumns(grid, row, headings);
+    if (NEEDED_COLUMNS.every(({ key }) => found.has(key))) return describeColumns(grid, row, headings);
   }
   return { table: null, notices: [explainMissingTable(grid)] };
 }

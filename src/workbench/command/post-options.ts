@@ -162,12 +162,10 @@ export function readPostOptions(args: readonly string[]): PostOptions {
   const [file, ...others] = positionals;
   if (file === undefined) throw new UsageError('No file given. Give a CSV file, or - for standard input.');
   if (others.length > 0) throw new UsageError(`Only one file at a time. Remove “${others.join(' ')}”.`);
-  const date = readDateOption(values.date);
-  if (file === '-' && date === null) throw new UsageError('Standard input needs a date. Add --date, like 2026-04-04.');
   const format = readFormatOption(values.format);
   return {
     file,
-    date,
+    date: readDateOption(values.date),
     tokens: readTokensOption(values.tokens),
     title: values.title ?? null,
     intro: readText(values.intro),

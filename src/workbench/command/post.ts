@@ -94,6 +94,9 @@ function makePost(options: PostOptions): CommandResult {
     ...reading.notices.filter((notice) => !isAnswered(notice, options)),
     ...noticeNewest(reading, options),
   ];
+  if (options.file === '-' && date === null && reading.dateNotice?.code === 'date-missing') {
+    throw new UsageError('Standard input needs a date. Add --date, like 2026-04-04.');
+  }
   if (reading.day === null || date === null) {
     const { day, dateNotice } = reading;
     const missing = day === null || dateNotice === null ? [] : [formatMissingDate(dateNotice, tabName)];

@@ -86,7 +86,7 @@ function isJson(text: string): boolean {
     JSON.parse(text);
     return true;
   } catch {
-    return readPublishedRecords(text, null).length === 0;
+    return readPublishedRecords(text, null).days.length === 0;
   }
 }
 
@@ -94,13 +94,16 @@ function isJson(text: string): boolean {
 function verifyText(text: string, { file, style }: VerifyOptions): Verification[] {
   if (isJson(text)) return [verifyRecord(text, style, () => [])];
   const { records, rest } = readHtmlRecords(text);
+  const { days, missing } = readPublishedRecords(rest, style);
   const verifications = [
     ...records.map(({ json, scope }) =>
       verifyRecord(json, style, (data, itsStyle) => verifyShown(readShownRecord(scope, data), data, itsStyle)),
     ),
-    ...readPublishedRecords(rest, style).map((day) => verifyPublished(day, style)),
+    ...days.map((day) => verifyPublished(day, style)),
   ];
   if (verifications.length > 0) return verifications;
+  const incomplete = missing.filter(({ code }) => code === 'published-table-incomplete');
+  if (incomplete.length > 0) return [unverified(incomplete.map(({ message }) => message))];
   const name = file === '-' ? 'The text' : file;
   return [
     unverified([

@@ -1,0 +1,32 @@
+import { NEEDED_COLUMNS } from '../../../record/reading/find-table.ts';
+import { nameColumns } from './column-labels.ts';
+
+/** Headings of a table that lacks a needed column. */
+export interface NearestHeader {
+  readonly has: readonly string[];
+  readonly lacks: readonly { readonly what: string; readonly write: string }[];
+}
+
+const LONGEST_HEADER = 1000;
+const LEAST_HEADINGS = 3;
+const BETWEEN_HEADINGS = /\t|\|| {2}/;
+
+/**
+ * The line of a text that comes nearest to the headings of a task table; null when none is like one.
+ * @example findNearestHeader(['Task | Manual | Claude']).lacks //=> [{ what: 'the human estimate', write: … }]
+ */
+export function findNearestHeader(texts: readonly string[]): NearestHeader | null {
+  let nearest: NearestHeader | null = null;
+  for (const line of texts.flatMap((text) => text.split('\n'))) {
+    if (line.length > LONGEST_HEADER) continue;
+    const has = line
+      .split(BETWEEN_HEADINGS)
+      .map((label) => label.trim())
+      .filter((label) => label !== '');
+    const keys = nameColumns(has).map((column) => column?.key);
+    const lacks = NEEDED_COLUMNS.filter(({ key }) => !keys.includes(key)).map(({ what, write }) => ({ what, write }));
+    const isHeader = has.length >= LEAST_HEADINGS && lacks.length < NEEDED_COLUMNS.length;
+    if (isHeader && lacks.length < (nearest?.lacks.length ?? NEEDED_COLUMNS.length)) nearest = { has, lacks };
+  }
+  return nearest;
+}
