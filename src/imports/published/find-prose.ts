@@ -38,8 +38,11 @@ function isText(block: Block): block is TextBlock {
 
 const levelOf = (block: TextBlock) => (block.kind === 'text' ? block.level : null);
 
-/** The date of a heading, or of a line that is short enough for one. */
-function dateOfHeading(block: Block): string | null {
+/**
+ * The date of a heading, or of a line that is short enough for one, else null.
+ * @example dateOfHeading({ kind: 'text', text: 'April 4, 2026', level: 2 }) //=> '2026-04-04'
+ */
+export function dateOfHeading(block: Block): string | null {
   if (!isText(block) || (levelOf(block) === null && !DATED_LINE.test(block.text))) return null;
   const date = block.text.length > LONGEST_TITLE ? null : findDate(block.text);
   return date === null ? null : formatIsoDate(date);

@@ -96,7 +96,7 @@ export class ImportController {
       const days =
         tab === 'published'
           ? readPublishedDays(source.html ?? source.text, this.parts.parseHtml)
-          : readTableDays(source.text, source.name);
+          : readTableDays(source.text, source.name, this.parts.parseHtml);
       return { days, problem: '' };
     } catch (error) {
       if (error instanceof UnreadableFile) return { days: [], problem: error.message };

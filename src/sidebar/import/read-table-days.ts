@@ -1,4 +1,5 @@
-import { parseCsv } from '../../imports/csv.ts';
+import type { ParseHtml } from '../../imports/published/text/html-tree.ts';
+import { readTableText } from '../../imports/table-text.ts';
 import type { Notice } from '../../record/notices/sheet-notices.ts';
 import { readDayLabels } from '../../record/reading/day-labels.ts';
 import { readDaysOfTable } from '../../record/reading/days.ts';
@@ -51,14 +52,14 @@ function listLabels(grid: Grid, table: Table): ImportDay['labels'] {
 }
 
 /**
- * The days of a table as text: CSV, or cells copied from a sheet. Cells are taken as they stand, under their own headings,
+ * The days of a table as text: CSV, cells copied from a sheet, Markdown or HTML. Cells are taken as they stand, under their own headings,
  * so that their units stay what they were.
  * @param name of the file without its extension, which may give the date; empty for none
  * @throws UnreadableFile
  */
-export function readTableDays(text: string, name: string): ImportDay[] {
+export function readTableDays(text: string, name: string, parseHtml: ParseHtml): ImportDay[] {
   if (text.trim() === '') return [];
-  const grid = parseCsv(text);
+  const grid = readTableText(text, parseHtml);
   const reading = readDay(grid, { tabName: name, factorDecimals: 1 });
   const { table } = reading;
   if (table === null) return [makeDay(null, [], [], reading.notices)];

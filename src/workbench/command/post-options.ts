@@ -28,9 +28,10 @@ export interface PostOptions {
   readonly allowsSkipped: boolean;
 }
 
-export const POST_USAGE = `Usage: npm run --silent post -- FILE.csv|- [options]
+export const POST_USAGE = `Usage: npm run --silent post -- FILE|- [options]
 
-Prints the leverage record for the rows of a day. Notices go to standard error.
+Prints the leverage record for the rows of a day. The file can be CSV, TSV, or Markdown or HTML with a task table.
+Notices go to standard error.
 
   --date YYYY-MM-DD     the date. Default: the Date cell, else the name of the file.
                         For a table with a Date column: the day to print. Default: the newest
@@ -160,7 +161,7 @@ function readPrivateOption(file: string | undefined): PrivateList {
 export function readPostOptions(args: readonly string[]): PostOptions {
   const { values, positionals } = parseOptions(args);
   const [file, ...others] = positionals;
-  if (file === undefined) throw new UsageError('No file given. Give a CSV file, or - for standard input.');
+  if (file === undefined) throw new UsageError('No file given. Give a file with a task table, or - for standard input.');
   if (others.length > 0) throw new UsageError(`Only one file at a time. Remove “${others.join(' ')}”.`);
   const format = readFormatOption(values.format);
   return {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { makePostFile } from '../../formats/post-file.ts';
-import { decodeCsv, parseCsv } from '../../imports/csv.ts';
+import { decodeCsv } from '../../imports/csv.ts';
+import { parseHtml } from '../../imports/published/text/parse-html.ts';
+import { readTableText } from '../../imports/table-text.ts';
 import { UnreadableFile } from '../../imports/unreadable-file.ts';
 import { findLeaksInRecord, listPublicFinds } from '../../prose/find-leaks-in-record.ts';
 import { replaceInDay, replaceInNotices, replaceInStyleTexts } from '../../prose/replace-in-record.ts';
@@ -18,12 +20,13 @@ import { UsageError } from './usage-error.ts';
 const STANDARD_INPUT = 0;
 
 function readGrid(file: string): Grid {
+  let bytes: Uint8Array;
   try {
-    return parseCsv(decodeCsv(readFileSync(file === '-' ? STANDARD_INPUT : file)));
-  } catch (error) {
-    if (error instanceof UnreadableFile) throw error;
-    throw new UnreadableFile(`${file} cannot be read. Give the path of an existing CSV file.`);
+    bytes = readFileSync(file === '-' ? STANDARD_INPUT : file);
+  } catch {
+    throw new UnreadableFile(`${file} cannot be read. Give the path of an existing file.`);
   }
+  return readTableText(decodeCsv(bytes), parseHtml);
 }
 
 /**

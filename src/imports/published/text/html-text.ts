@@ -77,7 +77,8 @@ function readNodes(nodes: readonly HtmlNode[], add: (part: Part) => void): void 
     if (IGNORED.includes(node.nodeName)) continue;
     const level = /^h([1-6])$/.exec(node.nodeName)?.[1];
     if (level !== undefined) makeText(childrenOf(node), Number(level)).forEach(add);
-    else if (node.nodeName === 'table') add(readTable(node));
+    // A table with tables in it lays out a page.
+    else if (node.nodeName === 'table' && findElements(node, ['table']).length === 0) add(readTable(node));
     else readNodes(childrenOf(node), add);
   }
   flush();
