@@ -1,6 +1,7 @@
 import type { Severity } from '../record/notices/sheet-notices.ts';
 import type { LeverageRecord, RecordTask, Section } from '../record/publishing/record.ts';
 import type { StatisticsData } from '../record/values/statistics.ts';
+import { replaceHalfCharacters } from '../record/values/well-formed.ts';
 import type { StyleChanges } from '../styles/style-changes.ts';
 
 export const RECORD_SCHEMA = 'leverage-record/1';
@@ -80,5 +81,5 @@ export function recordAsData(record: LeverageRecord, styleChanges: StyleChanges 
 
 /** The record's data as JSON. */
 export function formatJson(record: LeverageRecord, styleChanges: StyleChanges | null = null): string {
-  return `${JSON.stringify(recordAsData(record, styleChanges), null, 2)}\n`;
+  return `${JSON.stringify(recordAsData(record, styleChanges), replaceHalfCharacters, 2)}\n`;
 }

@@ -1,4 +1,5 @@
 import type { LeverageRecord } from '../record/publishing/record.ts';
+import { toWellFormed } from '../record/values/well-formed.ts';
 import { listStyleChanges } from '../styles/style-changes.ts';
 import { FORMATS, type FormatName } from './formats.ts';
 import { type FrontMatter, formatFrontMatter } from './front-matter.ts';
@@ -62,6 +63,6 @@ export function makePostFile(record: LeverageRecord, format: FormatName, options
     folder: site?.folder ?? '',
     fileName: `${record.slug}${site !== null && format === 'html' ? site.htmlExtension : extension}`,
     mediaType,
-    text: frontMatter === null ? body : `${formatFrontMatter(record, frontMatter)}\n${body}`,
+    text: toWellFormed(frontMatter === null ? body : `${formatFrontMatter(record, frontMatter)}\n${body}`),
   };
 }

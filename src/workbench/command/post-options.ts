@@ -6,6 +6,7 @@ import { EMPTY_PRIVATE_LIST, type PrivateList, parsePrivateList } from '../../pr
 import type { Style } from '../../record/publishing/style.ts';
 import { readTokens } from '../../record/reading/token-count.ts';
 import { type CalendarDate, parseIsoDate } from '../../record/values/calendar-date.ts';
+import { parseJson } from '../../record/values/parse-json.ts';
 import { describeStyleFault, parseStyle } from '../../styles/parse-style.ts';
 import { DEFAULT_STYLE, findStyle, STYLES } from '../../styles/styles.ts';
 import { FRONT_MATTER_OPTIONS, FRONT_MATTER_USAGE, readFrontMatterOptions } from './front-matter-options.ts';
@@ -107,7 +108,7 @@ function readTokensOption(value: string | undefined): number | null {
 function readStyleFile(path: string): Style {
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''));
+    value = parseJson(readFileSync(path, 'utf8'));
   } catch (error) {
     const why = error instanceof SyntaxError ? `is not valid JSON: ${error.message}` : 'cannot be read';
     throw new UsageError(`The style ${path} ${why}. Give the path of a JSON file, or one of ${listStyles()}.`);
