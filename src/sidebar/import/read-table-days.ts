@@ -38,7 +38,8 @@ function makeDay(
   labels: ImportDay['labels'],
   notices: readonly Notice[],
 ): ImportDay {
-  return { date, table, labels, shown: table.map((row) => row.map(String)), remark: '', notices };
+  const standingTexts = { aboutAuthor: '', aboutRecords: '', closing: '' };
+  return { date, table, labels, standingTexts, shown: table.map((row) => row.map(String)), remark: '', notices };
 }
 
 function listLabels(grid: Grid, table: Table): ImportDay['labels'] {
