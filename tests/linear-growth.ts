@@ -1,3 +1,6 @@
+/** What `growthOf` is less than. */
+export const LINEAR = 4;
+
 const RUNS = 5;
 const STEPS = 10;
 
@@ -18,7 +21,7 @@ export function growthOf(read: (text: string) => void, makeText: (length: number
   const short = makeText(length / STEPS);
   const long = makeText(length);
   let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < RUNS && best > 2; run++) {
+  for (let run = 0; run < RUNS && best >= LINEAR; run++) {
     const parts = timeOf(() => {
       for (let step = 0; step < STEPS; step++) read(short);
     });
@@ -27,9 +30,6 @@ export function growthOf(read: (text: string) => void, makeText: (length: number
   }
   return best;
 }
-
-/** The most that `growthOf` may be. */
-export const LINEAR = 4;
 
 /** @example repeat('ab', 5) //=> 'ababa' */
 export const repeat = (unit: string, length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);

@@ -47,7 +47,7 @@ function findTables(text: string, parseHtml: ParseHtml): DatedTable[] {
     const tables = listTables(read());
     const ofTasks = tables.filter(({ rows }) => hasTasks(rows));
     if (ofTasks.length > 0) return ofTasks;
-    all.push(...tables);
+    for (const table of tables) all.push(table);
   }
   return all;
 }

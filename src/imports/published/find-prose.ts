@@ -22,7 +22,10 @@ export interface PostParts {
 
 const BOILERPLATE = /^(?:skip to (?:main )?(?:content|navigation)|menu|home|search)$/i;
 const COUNT = /^(?:\d[\d,.]*|[a-z]+(?:[ -][a-z]+){0,5}) tasks?\b/i;
-const AVERAGES = /\bweighted average\b.*\d[\d.,]*x/i;
+const AVERAGES = /\bweighted average\b/i;
+const FACTOR = /\dx/i;
+/** A sentence of averages is shorter. */
+const LONGEST_SENTENCE = 1000;
 const ABOUT_AUTHOR = /^about the author\b/i;
 const LONGEST_TITLE = 120;
 const LONGEST_TAG_LINE = 60;
@@ -34,6 +37,12 @@ type TextBlock = Extract<Block, { kind: 'text' | 'line' }>;
 
 function isText(block: Block): block is TextBlock {
   return block.kind === 'text' || block.kind === 'line';
+}
+
+/** Whether a text gives an average factor, such as `54.1x`. */
+function isAverages(text: string): boolean {
+  const found = text.length > LONGEST_SENTENCE ? null : AVERAGES.exec(text);
+  return found !== null && FACTOR.test(text.slice(found.index));
 }
 
 const levelOf = (block: TextBlock) => (block.kind === 'text' ? block.level : null);
@@ -90,7 +99,7 @@ function findTitle(blocks: readonly Block[], words: KnownWords): number {
     block?.kind === 'line' &&
     block.text.length <= LONGEST_TITLE &&
     !COUNT.test(block.text) &&
-    !AVERAGES.test(block.text) &&
+    !isAverages(block.text) &&
     !ABOUT_AUTHOR.test(block.text) &&
     sectionOf(block.text, words) === null;
   return canBeTitle ? first : -1;
@@ -101,7 +110,9 @@ function collectFixedTexts({ styles }: KnownWords): Map<string, ProseId> {
   const found = new Map<string, ProseId>();
   for (const { fixedTexts } of styles) {
     for (const id of ['aboutAuthor', 'aboutRecords', 'closing'] as const) {
-      for (const paragraph of fixedTexts[id].split(/\s*\n\s*/)) if (paragraph !== '') found.set(paragraph.trim(), id);
+      for (const paragraph of fixedTexts[id].split('\n')) {
+        if (paragraph.trim() !== '') found.set(paragraph.trim(), id);
+      }
     }
   }
   return found;
@@ -146,7 +157,7 @@ class ProseReader {
   private place(text: string): ProseId {
     const fixed = this.fixedTexts.get(text);
     if (fixed !== undefined) return fixed;
-    if (AVERAGES.test(text) && this.prose.averages.length === 0 && this.section !== 'analysis') return 'averages';
+    if (isAverages(text) && this.prose.averages.length === 0 && this.section !== 'analysis') return 'averages';
     if (this.section === 'intro' && ABOUT_AUTHOR.test(text)) return 'aboutAuthor';
     if (this.section === 'aboutRecords' && COUNT.test(text) && this.prose.intro.length === 0) this.section = 'intro';
     if (this.isTag(text)) return 'tags';
@@ -177,18 +188,19 @@ function readPost(blocks: readonly Block[], words: KnownWords): PostParts {
   const title = titleBlock !== undefined && isText(titleBlock) ? titleBlock.text : factOf('title');
   const reader = new ProseReader(words);
   const statistics: Statistic[] = [];
-  let tasks: TableReading | null = null;
+  const tables: TableReading[] = [];
   for (const [place, block] of blocks.entries()) {
     if (block.kind === 'tasks') {
-      tasks = tasks === null ? block.reading : joinReadings(tasks, block.reading);
+      tables.push(block.reading);
       reader.passTable('taskLog');
     } else if (block.kind === 'statistics') {
-      statistics.push(...block.rows);
+      for (const row of block.rows) statistics.push(row);
       reader.passTable('statistics');
     } else if (isText(block) && place > titlePlace) {
       reader.read(block, blocks[place + 1]);
     }
   }
+  const tasks = joinReadings(tables);
   const nearest = tasks === null ? findNearestHeader(blocks.filter(isText).map(({ text }) => text)) : null;
   const topDates = reader.prose.tags.map(findDate);
   const date = [findDate(title), findDate(factOf('date')), ...topDates].find((found) => found !== null) ?? null;

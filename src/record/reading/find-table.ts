@@ -116,9 +116,10 @@ function describeColumns(
   const columns: Partial<Record<ColumnKey, number>> = {};
   const units: { -readonly [Key in keyof Table['units']]: DurationUnit } = { ...USUAL_UNITS };
   const notices: Notice[] = [];
+  const taskBeyond = headings.find(({ key, column }) => key === 'task' && column > last);
   for (const heading of headings) {
     const { key, column, text } = heading;
-    if (column > last && key === 'task' && isOtherTable(grid, headerRow, headings, heading, columns.task ?? first)) {
+    if (heading === taskBeyond && isOtherTable(grid, headerRow, headings, heading, columns.task ?? first)) {
       notices.push(noticeTwice(heading, headerRow, columns.task ?? first));
     }
     if (key === null || column < first || column > last) continue;
@@ -159,7 +160,7 @@ function explainMissingTable(grid: Grid): Notice {
   const { what = '', write = '' } = NEEDED_COLUMNS.find(({ key }) => !found.has(key)) ?? {};
   const has = NEEDED_COLUMNS.flatMap(({ key }) => found.get(key)?.text ?? []);
   const columns = nearest.headings.map(({ column }) => column);
-  const cell = `${cellAddress(nearest.row, Math.min(...columns))}:${cellAddress(nearest.row, Math.max(...columns))}`;
+  const cell = `${cellAddress(nearest.row, columns[0] ?? 1)}:${cellAddress(nearest.row, columns[columns.length - 1] ?? 1)}`;
   return makeNotice('table-incomplete', { row: nearest.row, has, lacks: what, write }, { cell });
 }
 

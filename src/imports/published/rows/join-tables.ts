@@ -1,4 +1,6 @@
+import type { Notice } from '../../../record/notices/sheet-notices.ts';
 import { unitInHeading } from '../../../record/reading/headings.ts';
+import type { PublishedColumn } from './published-day.ts';
 import type { TableReading } from './table-reading.ts';
 
 /** Whether plain numbers mean the same in both tables, so that their rows can be those of one. */
@@ -13,17 +15,28 @@ function numberOf({ rows }: TableReading, place: number): number {
   return Number.parseInt(rows.at(place)?.number ?? '', 10);
 }
 
-/** The rows of two task tables of one record. The second may go on counting where the first ends. */
-export function joinReadings(first: TableReading, second: TableReading): TableReading {
-  const start = numberOf(second, 0);
-  const continues = start === numberOf(first, -1) + 1;
-  const isCounted = (code: string, row: number | null) =>
-    continues && code === 'published-number-unexpected' && row === start;
-  const added = second.columns.filter(({ key }) => !first.columns.some((column) => column.key === key));
+/** What is wrong in a table, without the start of its numbers where they go on from the table before. */
+function noticesAfter(before: TableReading, reading: TableReading): readonly Notice[] {
+  const start = numberOf(reading, 0);
+  if (start !== numberOf(before, -1) + 1) return reading.notices;
+  return reading.notices.filter(({ code, row }) => code !== 'published-number-unexpected' || row !== start);
+}
+
+/** The rows of a record's task tables as those of one; null when there is no table. */
+export function joinReadings(readings: readonly TableReading[]): TableReading | null {
+  const [first] = readings;
+  if (first === undefined) return null;
+  const columns = new Map<string, PublishedColumn>();
+  for (const column of readings.flatMap((reading) => reading.columns)) {
+    if (!columns.has(column.key)) columns.set(column.key, column);
+  }
   return {
-    columns: [...first.columns, ...added],
-    rows: [...first.rows, ...second.rows],
-    notices: [...first.notices, ...second.notices.filter(({ code, row }) => !isCounted(code, row))],
-    unreadCount: first.unreadCount + second.unreadCount,
+    columns: [...columns.values()],
+    rows: readings.flatMap(({ rows }) => rows),
+    notices: readings.flatMap((reading, place) => {
+      const before = readings[place - 1];
+      return before === undefined ? reading.notices : noticesAfter(before, reading);
+    }),
+    unreadCount: readings.reduce((count, reading) => count + reading.unreadCount, 0),
   };
 }

@@ -98,14 +98,22 @@ function takeFence(lines: readonly string[], start: number, fence: string, readi
   return { blocks: text === '' ? [] : [{ kind: 'text', text, level: null }], next: next + 1 };
 }
 
-/** A quote with a table is read as the document that it contains; of others the first mark is dropped. */
-function takeQuote(lines: readonly string[], start: number, reading: Reading): Taken | null {
-  if (reading.quotes >= MOST_QUOTES || !QUOTE.test(lines[start] ?? '')) return null;
+/** A quote with a table is read as the document that it contains; of the lines of others the first mark is dropped. */
+function takeQuote(lines: readonly string[], start: number, reading: Reading): Taken {
   let next = start;
   while (next < lines.length && QUOTE.test(lines[next] ?? '')) next += 1;
   const content = lines.slice(start, next).map((line) => line.replace(QUOTE, ''));
-  if (!hasMarkdownTable(content.join('\n'))) return null;
-  return { blocks: readLines(content, 0, { ...reading, quotes: reading.quotes + 1 }), next };
+  if (reading.quotes < MOST_QUOTES && hasMarkdownTable(content.join('\n'))) {
+    return { blocks: readLines(content, 0, { ...reading, quotes: reading.quotes + 1 }), next };
+  }
+  const blocks: Part[] = [];
+  let at = start;
+  while (at < next) {
+    const taken = takeParagraph(lines, at, reading);
+    for (const block of taken.blocks) blocks.push(block);
+    at = taken.next;
+  }
+  return { blocks, next: at };
 }
 
 /** What joins a line of a paragraph to the next one: two spaces or a backslash at its end are a line break. */
@@ -179,7 +187,7 @@ function takeBlock(lines: readonly string[], at: number, reading: Reading): Take
   }
   if (line.trim() === '' || COMMENT.test(line) || RULE.test(line)) return { blocks: [], next: at + 1 };
   if (startsTable(lines, at)) return takeTable(lines, at, reading);
-  return takeQuote(lines, at, reading) ?? takeParagraph(lines, at, reading);
+  return QUOTE.test(line) ? takeQuote(lines, at, reading) : takeParagraph(lines, at, reading);
 }
 
 function readLines(lines: readonly string[], start: number, reading: Reading): Part[] {
