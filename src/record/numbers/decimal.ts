@@ -1,3 +1,4 @@
+import { trimEnd } from '../values/trim-end.ts';
 import {
   addNaturals,
   compareNaturals,
@@ -110,7 +111,7 @@ export function divideDecimalsToNumber(a: Decimal, b: Decimal): number {
 export function formatDecimal(decimal: Decimal): string {
   const digits = naturalToDigits(decimal.coefficient).padStart(decimal.scale + 1, '0');
   const whole = digits.slice(0, digits.length - decimal.scale);
-  const fraction = digits.slice(digits.length - decimal.scale).replace(/0+$/, '');
+  const fraction = trimEnd(digits.slice(digits.length - decimal.scale), /0/);
   return fraction === '' ? whole : `${whole}.${fraction}`;
 }
 

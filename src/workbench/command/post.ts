@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
+import { joinLines } from '../../formats/one-line.ts';
 import { makePostFile } from '../../formats/post-file.ts';
 import { decodeCsv } from '../../imports/csv.ts';
 import { parseHtml } from '../../imports/published/text/parse-html.ts';
@@ -34,7 +35,7 @@ function readGrid(file: string): Grid {
  * may not be meant for others is named by its code too, so that a script can tell it from a row left out.
  */
 function formatNotice({ code, cell, severity, message }: Notice): string {
-  const line = `${severity}: ${message.replace(/\s*[\r\n]+\s*/g, ' ')}${isLeakCode(code) ? ` (${code})` : ''}`;
+  const line = `${severity}: ${joinLines(message)}${isLeakCode(code) ? ` (${code})` : ''}`;
   return cell === null ? line : `${cell} ${line}`;
 }
 

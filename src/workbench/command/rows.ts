@@ -1,3 +1,4 @@
+import { joinLines } from '../../formats/one-line.ts';
 import { readPublished } from '../../imports/published/read-published.ts';
 import type { PublishedDay } from '../../imports/published/rows/published-day.ts';
 import { rowsAsCsv } from '../../imports/published/rows-as-csv.ts';
@@ -13,7 +14,7 @@ import { UsageError } from './usage-error.ts';
 
 /** `row 3 warning: sentence`; without a row, `warning: sentence`. */
 function formatNotice({ row, severity, message }: Notice): string {
-  const line = `${severity}: ${message.replace(/\s*[\r\n]+\s*/g, ' ')}`;
+  const line = `${severity}: ${joinLines(message)}`;
   return row === null ? line : `row ${row} ${line}`;
 }
 

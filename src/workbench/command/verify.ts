@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { RecordData } from '../../formats/json.ts';
+import { joinLines } from '../../formats/one-line.ts';
 import { readRecordData } from '../../formats/read-record-data.ts';
 import { verifyData, verifyShown } from '../../formats/verify-record.ts';
 import { UnreadableFile } from '../../imports/unreadable-file.ts';
@@ -112,16 +113,14 @@ function verifyText(text: string, { file, style }: VerifyOptions): Verification[
   ];
 }
 
-const joinLine = (line: string) => line.replace(/\s*[\r\n]+\s*/g, ' ');
-
 function verifyFile(options: VerifyOptions): CommandResult {
   const verifications = verifyText(readRecordText(options.file), options);
   return {
     exitCode: verifications.every(({ isSound }) => isSound) ? 0 : 1,
-    output: verifications.flatMap(({ lines }) => lines.map((line) => `${joinLine(line)}\n`)).join(''),
+    output: verifications.flatMap(({ lines }) => lines.map((line) => `${joinLines(line)}\n`)).join(''),
     messages: verifications.flatMap(({ notes, faults }) => [
       ...faults.map((fault) => `error: ${fault}`),
-      ...notes.map((note) => `note: ${joinLine(note)}`),
+      ...notes.map((note) => `note: ${joinLines(note)}`),
     ]),
   };
 }
