@@ -162,7 +162,8 @@ function readPrivateOption(file: string | undefined): PrivateList {
 export function readPostOptions(args: readonly string[]): PostOptions {
   const { values, positionals } = parseOptions(args);
   const [file, ...others] = positionals;
-  if (file === undefined) throw new UsageError('No file given. Give a file with a task table, or - for standard input.');
+  if (file === undefined)
+    throw new UsageError('No file given. Give a file with a task table, or - for standard input.');
   if (others.length > 0) throw new UsageError(`Only one file at a time. Remove “${others.join(' ')}”.`);
   const format = readFormatOption(values.format);
   return {
