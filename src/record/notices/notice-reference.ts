@@ -301,7 +301,7 @@ const NOTICE_REFERENCE: Reference = {
     },
   },
   'published-cell-formula': {
-    when: '`rows` writes a cell that begins with `=`, `+`, `-`, `@` or a tab.',
+    when: 'In the output of `rows`, a cell begins with `=`, `+`, `-`, `@` or a tab.',
     example: { place: 'Task', shown: '=1+1' },
   },
   'published-row-unreadable': {
