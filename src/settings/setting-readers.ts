@@ -1,7 +1,6 @@
 import { decimalToNumber } from '../record/numbers/decimal.ts';
 import { type Cell, isErrorText, numberOfCell, textOfCell } from '../record/values/cell.ts';
 import { readNumberText } from '../record/values/number-text.ts';
-import { parseJson } from '../record/values/parse-json.ts';
 import { FRONT_MATTER_FIELDS, type FrontMatterField } from './settings.ts';
 
 /** A value, or the expected value with an example: the end of a sentence that starts with “Write”. */
@@ -88,7 +87,7 @@ export function readFieldNames(cell: Cell): SettingReading<Readonly<Partial<Reco
 
 function isJsonObject(text: string): boolean {
   try {
-    const value: unknown = parseJson(text);
+    const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null && !Array.isArray(value);
   } catch {
     return false;

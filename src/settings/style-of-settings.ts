@@ -1,7 +1,6 @@
 import { makeSettingNotice } from '../record/notices/setting-notices.ts';
 import type { Notice } from '../record/notices/sheet-notices.ts';
 import type { Style } from '../record/publishing/style.ts';
-import { parseJson } from '../record/values/parse-json.ts';
 import { describeStyleFault, parseStyle } from '../styles/parse-style.ts';
 import { DEFAULT_STYLE, findStyle } from '../styles/styles.ts';
 import type { SettingCells } from './read-settings.ts';
@@ -26,7 +25,7 @@ function readCustomStyle(json: string, cells: SettingCells): ChosenStyle {
     const notice = makeSettingNotice('setting-style-missing', { used }, { cell: cells.style ?? null });
     return { style: DEFAULT_STYLE, notices: [notice] };
   }
-  const reading = parseStyle(parseJson(json));
+  const reading = parseStyle(JSON.parse(json));
   if ('style' in reading) return { style: reading.style, notices: [] };
   const faults = describeFaults([...reading.faults]);
   const notice = makeSettingNotice('setting-style-faulty', { faults, used }, { cell: cells.customStyle ?? null });
