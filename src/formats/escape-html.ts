@@ -1,3 +1,5 @@
+import { replaceHalfCharacters } from '../record/values/well-formed.ts';
+
 /*
  * HTML that stays what it is wherever it is pasted: in a page, in a Markdown file, and under the template languages and
  * shortcodes that run over posts before a browser sees them.
@@ -38,5 +40,7 @@ const escapeUnit = (character: string) => `\\u${character.charCodeAt(0).toString
  * @example escapeJsonForScript({ task: '</script>' }) //=> '{"task":"\\u003c/script\\u003e"}'
  */
 export function escapeJsonForScript(data: unknown): string {
-  return JSON.stringify(data).replace(JSON_STRING, (text) => text.replace(UNSAFE_IN_SCRIPT, escapeUnit));
+  return JSON.stringify(data, replaceHalfCharacters).replace(JSON_STRING, (text) =>
+    text.replace(UNSAFE_IN_SCRIPT, escapeUnit),
+  );
 }

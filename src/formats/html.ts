@@ -1,5 +1,6 @@
 import type { LeverageRecord, PrintedColumn, Section } from '../record/publishing/record.ts';
 import { findDate, formatIsoDate } from '../record/values/calendar-date.ts';
+import { trimEnd } from '../record/values/trim-end.ts';
 import { escapeHtml, escapeJsonForScript } from './escape-html.ts';
 import type { RecordData } from './json.ts';
 import { joinLines } from './one-line.ts';
@@ -26,10 +27,8 @@ function findDateText(title: string, date: string): string | null {
   const words = title.split(' ');
   for (let count = 1; count <= LONGEST_DATE_WORDS; count++) {
     for (let first = 0; first + count <= words.length; first++) {
-      const text = words
-        .slice(first, first + count)
-        .join(' ')
-        .replace(/^[^\dA-Za-z]+|[^\dA-Za-z]+$/g, '');
+      const shown = words.slice(first, first + count).join(' ');
+      const text = trimEnd(shown.replace(/^[^\dA-Za-z]+/, ''), /[^\dA-Za-z]/);
       const found = findDate(text);
       if (found !== null && formatIsoDate(found) === date) return text;
     }

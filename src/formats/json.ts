@@ -1,6 +1,7 @@
 import type { Notice, Severity } from '../record/notices/notice.ts';
 import type { LeverageRecord, RecordTask, Section } from '../record/publishing/record.ts';
 import type { StatisticsData } from '../record/values/statistics.ts';
+import { replaceHalfCharacters } from '../record/values/well-formed.ts';
 import type { StyleChanges } from '../styles/style-changes.ts';
 
 export const RECORD_SCHEMA = 'leverage-record/1';
@@ -89,5 +90,5 @@ export function formatJson(
   describe: (notice: Notice) => string,
   styleChanges: StyleChanges | null = null,
 ): string {
-  return `${JSON.stringify(recordAsData(record, describe, styleChanges), null, 2)}\n`;
+  return `${JSON.stringify(recordAsData(record, describe, styleChanges), replaceHalfCharacters, 2)}\n`;
 }

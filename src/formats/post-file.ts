@@ -2,6 +2,7 @@ import { describeNotice } from '../record/notices/describe-notice.ts';
 import type { Notice } from '../record/notices/notice.ts';
 import type { NoticeSource } from '../record/notices/notice-sentence.ts';
 import type { LeverageRecord } from '../record/publishing/record.ts';
+import { toWellFormed } from '../record/values/well-formed.ts';
 import { listStyleChanges } from '../styles/style-changes.ts';
 import type { FormatName } from './formats.ts';
 import { type FrontMatter, formatFrontMatter } from './front-matter.ts';
@@ -85,6 +86,6 @@ export function makePostFile(record: LeverageRecord, format: FormatName, options
   return {
     ...placePostFile(record.slug, format, frontMatter?.site ?? null),
     mediaType: FILE_KINDS[format].mediaType,
-    text: frontMatter === null ? body : `${formatFrontMatter(record, frontMatter)}\n${body}`,
+    text: toWellFormed(frontMatter === null ? body : `${formatFrontMatter(record, frontMatter)}\n${body}`),
   };
 }

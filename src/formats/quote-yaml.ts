@@ -1,18 +1,14 @@
+import { toWellFormed } from '../record/values/well-formed.ts';
+
 /** Characters that JSON leaves as they are and a YAML file must not hold, or not everywhere. */
 const NOT_IN_YAML = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
-const SURROGATES = /[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g;
-
-/** Half a character, which no file can hold, becomes U+FFFD, as it does whenever a text is written to a file. */
-function mendSurrogates(text: string): string {
-  return text.replace(SURROGATES, (found) => (found.length === 2 ? found : '\ufffd'));
-}
 
 /**
  * A text as a double-quoted YAML string on one line, the same to every reader of YAML.
  * @example quoteYaml('Leverage Record: "April"') //=> '"Leverage Record: \\"April\\""'
  */
 export function quoteYaml(text: string): string {
-  return JSON.stringify(mendSurrogates(text)).replace(
+  return JSON.stringify(toWellFormed(text)).replace(
     NOT_IN_YAML,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { clipText } from '../record/values/clip-text.ts';
+import { parseJson } from '../record/values/parse-json.ts';
 import type { RecordData } from './json.ts';
 import { recordDataSchema } from './record-data-schema.ts';
 
@@ -53,7 +54,7 @@ function describeExpected(issue: Issue): string {
 export function readRecordData(json: string): DataReading {
   let value: unknown;
   try {
-    value = JSON.parse(json);
+    value = parseJson(json);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return { kind: 'unreadable', sentences: [`The JSON cannot be read: ${why}.`] };

@@ -36,7 +36,7 @@ function compareTaskFigures(data: RecordData, computed: RecordData): string[] {
   });
 }
 
-const rowOfCell = (cell: string) => Number(/\d+$/.exec(cell)?.[0] ?? '0');
+const rowOfCell = (cell: string) => Number(/\d{1,7}$/.exec(cell)?.[0] ?? '0');
 
 /** A style orders tasks by factor or as in the sheet; any other order is reported. */
 function checkOrder({ tasks }: RecordData, { order }: Style): string[] {

@@ -1,18 +1,40 @@
 import Papa from 'papaparse';
 import { findTable } from '../record/reading/find-table.ts';
 import type { Grid } from '../record/values/cell.ts';
-
-/** A sentence about a file that cannot be read, for the person who gave it. */
-export class UnreadableFile extends Error {}
+import { UnreadableFile } from './unreadable-file.ts';
 
 const DELIMITERS = [',', ';', '\t'] as const;
 
-/** @throws UnreadableFile for bytes that are not UTF-8: they would become other characters without a word */
+/** How the files of spreadsheets and their like begin: as a ZIP archive, as an old Office document. */
+const BINARY_STARTS: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
+const BYTES_SEARCHED = 2000;
+
+/** Text in UTF-16 has a zero in every second byte wherever it is Latin. */
+function isUtf16(bytes: Uint8Array): boolean {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
+  const zeros = [0, 0];
+  bytes.subarray(0, BYTES_SEARCHED).forEach((byte, place) => {
+    if (byte === 0) zeros[place % 2] = (zeros[place % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  return even + odd > Math.min(bytes.length, BYTES_SEARCHED) / 4 && Math.min(even, odd) === 0;
+}
+
+/** Why bytes are no text, else null. */
+function findFault(bytes: Uint8Array, saveAs: string): string | null {
+  const isBinary = BINARY_STARTS.some((start) => start.every((byte, place) => bytes[place] === byte));
+  if (!isBinary && isUtf16(bytes)) return `The file is UTF-16 text. Save it as ${saveAs} and try again.`;
+  if (!isBinary && !bytes.subarray(0, BYTES_SEARCHED).includes(0)) return null;
+  return 'The file is a workbook, such as .xlsx or .ods, or another binary file. Export the tab as CSV and give that file.';
+}
+
+/** @throws UnreadableFile for bytes that are not UTF-8: they would silently become other characters */
 function decodeUtf8(bytes: Uint8Array, saveAs: string): string {
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (isUtf16 || bytes.subarray(0, 2000).includes(0)) {
-    throw new UnreadableFile(`The file is UTF-16 text. Save it as ${saveAs} and try again.`);
-  }
+  const fault = findFault(bytes, saveAs);
+  if (fault !== null) throw new UnreadableFile(fault);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -37,7 +37,7 @@ export function findHomePaths(text: string): Find[] {
   return findMatches(text, HOME_PATH, ({ 0: start, index }) => {
     if (/[\p{L}\p{N}.\-}\])*~]$/u.test(text.slice(Math.max(0, index - 2), index))) return null;
     // A name with a space in it ends where a path goes on; else at its first word.
-    const name = /^[\\/]/.test(text.slice(index + start.length)) ? start : start.replace(/ .*$/, '');
+    const name = /^[\\/]/.test(text.slice(index + start.length)) ? start : (start.split(' ', 1)[0] ?? '');
     PATH_TAIL.lastIndex = index + name.length;
     const tail = PATH_TAIL.exec(text)?.[0] ?? '';
     const end = index + (name + tail).replace(/\.{1,3}$/, '').length;

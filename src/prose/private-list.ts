@@ -1,4 +1,5 @@
 import { clipText } from '../record/values/clip-text.ts';
+import { DeepJson, parseJson } from '../record/values/parse-json.ts';
 
 /** What must not be published, and what is published in its place. */
 export interface Replacement {
@@ -76,16 +77,18 @@ function refuseTwins(replacements: readonly Replacement[]): void {
   });
 }
 
-function parseJson(json: string): unknown {
+function readJson(json: string): unknown {
   try {
-    return JSON.parse(json.replace(/^\ufeff/, ''));
-  } catch {
+    return parseJson(json);
+  } catch (error) {
+    if (error instanceof DeepJson)
+      throw new Fault(`The private list cannot be read: ${error.message}. Expected ${EXAMPLE}.`);
     throw new Fault(`The private list is not JSON; it begins with ${show(json.slice(0, 20))}. Expected ${EXAMPLE}.`);
   }
 }
 
 function readPrivateList(json: string): PrivateList {
-  const value = parseJson(json);
+  const value = readJson(json);
   if (!isFields(value)) throw new Fault(`The private list is ${show(value)}. Expected ${EXAMPLE}.`);
   const { schema = SCHEMA, terms, replacements, ...otherFields } = value;
   if (schema !== SCHEMA) throw new Fault(`schema is ${show(schema)}. Expected "${SCHEMA}", which this version reads.`);

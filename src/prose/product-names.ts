@@ -10,7 +10,7 @@ interface Word {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.+#&_-]*/gu;
 const POSSESSIVE = /['’]s?$/i;
-const TRAILING_SIGNS = /['’.+&_-]+$/;
+const TRAILING_SIGNS = /['’.+&_-]{1,64}$/;
 const LONGEST_WORD = 64;
 
 function listWords(text: string): Word[] {

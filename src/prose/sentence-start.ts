@@ -1,6 +1,6 @@
 /** How far back a sentence's end is looked for. */
 const LOOK_BACK = 40;
-const OPENING_SIGNS = /[\s"'“”‘’«»()[\]{}*_~`#>•·–—-]*$/;
+const OPENING_SIGNS = /[\s"'“”‘’«»()[\]{}*_~`#>•·–—-]{0,40}$/;
 const SENTENCE_END = /[.!?…。！？]$/;
 /** A full stop that ends a word, not a sentence. */
 const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|vs|cf|approx|incl|no|fig|p)\.$/i;

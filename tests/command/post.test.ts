@@ -251,10 +251,20 @@ describe('exit codes', () => {
     expect(result.output).toMatch(/^# Leverage Record/);
   });
 
+  it('ends with 2 when nothing gives the day of standard input', () => {
+    const { exitCode, output, messages } = post(['-'], sound);
+    expect([exitCode, output, messages[0]]).toEqual([
+      2,
+      '',
+      'Standard input needs a date. Add --date, like 2026-04-04.',
+    ]);
+    expect(post(['-'], `${sound}\r\n,,,\r\n,,,,Date,2026-04-04`).exitCode).toBe(0);
+    expect(post(['-'], 'Task,Human Est.\na,4h\n').exitCode).toBe(1);
+  });
+
   it.each<[string, string[], string]>([
-    ['no file', [], 'No file given. Give a CSV file, or - for standard input.'],
+    ['no file', [], 'No file given. Give a file with a task table, or - for standard input.'],
     ['two files', ['a.csv', 'b.csv'], 'Only one file at a time. Remove “b.csv”.'],
-    ['standard input without a date', ['-'], 'Standard input needs a date. Add --date, like 2026-04-04.'],
     ['a wrong date', ['a.csv', '--date', '4/5/2026'], '--date is “4/5/2026”. Write a date such as 2026-04-04.'],
     ['a wrong count', ['a.csv', '--tokens', 'many'], '--tokens is “many”. Write a count such as 11636500 or 1.5M.'],
     [
@@ -393,7 +403,7 @@ describe('what a newcomer runs into', () => {
     expect(post(['none-2026-04-04.csv'])).toEqual({
       exitCode: 1,
       output: '',
-      messages: ['error: none-2026-04-04.csv cannot be read. Give the path of an existing CSV file.'],
+      messages: ['error: none-2026-04-04.csv cannot be read. Give the path of an existing file.'],
     });
   });
 

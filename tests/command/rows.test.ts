@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatMarkdown } from '../../src/formats/markdown.ts';
 import { parseCsv } from '../../src/imports/csv.ts';
+import { STYLES } from '../../src/styles/styles.ts';
 import { printPageText } from '../imports/published/published-forms.ts';
 import { recordOf, rowsOf } from '../make-record.ts';
 import { sampleGrid, tableOf } from '../sample-grid.ts';
@@ -28,12 +29,17 @@ describe('rows', () => {
     const rows = runCommand('rows', [write('page.txt', page)]);
     expect(rows.exitCode).toBe(0);
     expect(rows.output.split('\n')[0]).toBe(HEADER);
-    const cells = parseCsv(rows.output)
-      .slice(1)
-      .map((row) => row.filter((_, column) => column !== 5));
-    expect(cells).toEqual(rowsOf(sample, 'taskLog'));
-    const post = runCommand('post', ['-', '--date', '2026-04-04', '--tokens', '11636500'], rows.output);
-    expect(post.output).toBe(formatMarkdown(sample));
+    const grid = parseCsv(rows.output);
+    expect(grid.slice(1, 30).map((row) => row.filter((_, column) => column !== 5))).toEqual(rowsOf(sample, 'taskLog'));
+    expect(grid.slice(30)).toEqual(
+      [
+        ['Date', '2026-04-04'],
+        ['Title', 'Leverage Record: April 04, 2026'],
+        ['Tokens', '11636500'],
+        ['Intro', 'Twenty-nine tasks.'],
+      ].map((label) => ['', '', '', '', '', '', ...label]),
+    );
+    expect(runCommand('post', ['-'], rows.output).output).toBe(formatMarkdown(sample));
   });
 
   it('takes standard input, and says what the rows do not give', () => {
@@ -44,16 +50,77 @@ describe('rows', () => {
       'error: “2Docs12h8m” is not a row with Task, Human Est., Claude and Factor. It is left out.',
       'row 1 warning: Row 1 has 190.0x under Factor, but its figures give 200.0. It is kept as published.',
     ]);
-    expect(exitCode).toBe(0);
-    expect(runCommand('rows', ['-', '--strict'], text).exitCode).toBe(1);
+    expect(exitCode).toBe(1);
+    const whole = runCommand('rows', ['-'], text.replace('Docs12h8m', 'Docs12h8m90.1x'));
+    expect([whole.exitCode, whole.messages.length]).toEqual([0, 2]);
+    expect(runCommand('rows', ['-', '--strict'], text.replace('Docs12h8m', 'Docs12h8m90.1x')).exitCode).toBe(1);
+  });
+
+  it('gives post all that belongs to the day, in every style', () => {
+    for (const style of STYLES) {
+      const record = recordOf(
+        sampleGrid(),
+        { intro: 'It began.\nIt went on.', analysis: '=Formulas, "quotes".' },
+        style,
+      );
+      const markdown = formatMarkdown(record);
+      const { output } = runCommand('rows', ['-'], markdown);
+      expect(output.split('\n')[0]).toBe(HEADER);
+      const again = runCommand('post', ['-', '--style', style.id], output).output;
+      // Averages of what a style rounds or leaves out are others, which a notice names.
+      const textsOf = (post: string) => post.split('\n').filter((line) => !/^\||weighted average/i.test(line));
+      expect([style.id, textsOf(again)]).toEqual([style.id, textsOf(markdown)]);
+    }
+  });
+
+  it('chooses a record without a date by --date none', () => {
+    const dated = `# Leverage Record: April 05, 2026\n\n| Task | Human Est. | Claude |\n|---|---|---|\n| Port | 4h | 10m |\n`;
+    const both = `${dated}\n# Another day\n\n${dated.split('\n').slice(2).join('\n')}`;
+    expect(runCommand('rows', ['-'], both).messages).toEqual([
+      'error: The text has 2 records: 2026-04-05, one without a date (--date none). Choose one with --date, or print all with --format json.',
+    ]);
+    expect(runCommand('rows', ['-', '--date', 'none'], both).output).toContain('Another day');
+    expect(runCommand('rows', ['-', '--date', 'none'], dated).messages).toEqual([
+      'error: The text has no record without a date. It has: 2026-04-05.',
+    ]);
+  });
+
+  it.each(['rows', 'verify'] as const)('%s names the column that a table lacks, as post does', (name) => {
+    const table = '| Task | Manual Time | Claude |\n|---|---|---|\n| Port | 4h | 10m |\n';
+    const { exitCode, output, messages } = runCommand(name, ['-'], table);
+    expect([exitCode, output, messages]).toEqual([
+      1,
+      '',
+      [
+        'error: The table with Task, Manual Time and Claude has no column for the human estimate. Name one Human Est., Human, Estimate or Hours.',
+      ],
+    ]);
+    expect(runCommand(name, ['-'], table.replace('Claude', 'With Claude')).messages).toEqual([
+      'error: The table with Task, Manual Time and With Claude has no column for the human estimate or AI time. Name one Human Est., Human, Estimate or Hours and one Claude, AI or Agent.',
+    ]);
   });
 
   it('keeps cells that a spreadsheet would take for formulas', () => {
     const tasks = ['=1+1', '+1 day', '-5 bugs', '@home', 'a "b", c', '  =x\ny'];
     const record = recordOf(tableOf(...tasks.map((task) => [task, '4h', '10m', '2m', '', '', ''])));
-    const { output } = runCommand('rows', ['-'], formatMarkdown(record));
-    expect(parseCsv(output).map((row) => row[1])).toEqual(['Task', ...tasks.map((task) => task.trim())]);
-    expect(runCommand('post', ['-', '--date', '2026-04-04'], output).output).toBe(formatMarkdown(record));
+    const { output, messages, exitCode } = runCommand('rows', ['-'], formatMarkdown(record));
+    const written = parseCsv(output).map((row) => row[1]);
+    expect(written.slice(0, 7)).toEqual(['Task', ...tasks.map((task) => task.trim())]);
+    expect(runCommand('post', ['-'], output).output).toBe(formatMarkdown(record));
+    expect([exitCode, messages.length, messages[0]]).toEqual([
+      0,
+      5,
+      'row 1 warning: Task begins like a formula: “=1+1”. A spreadsheet computes it. Write it as text with --formulas text.',
+    ]);
+  });
+
+  it('writes them as text with --formulas text', () => {
+    const record = recordOf(tableOf(['=1+1', '4h', '10m', '', '', '', ''], ['Port', '3h', '10m', '', '', '', '']), {
+      analysis: '-5 bugs.',
+    });
+    const { output, messages } = runCommand('rows', ['-', '--formulas', 'text'], formatMarkdown(record));
+    expect(parseCsv(output).flat()).toEqual(expect.arrayContaining(["'=1+1", 'Port', "'-5 bugs."]));
+    expect(messages.filter((message) => message.includes('formula'))).toEqual([]);
   });
 
   it('gives date, title, statistics and prose as JSON', () => {
@@ -104,6 +171,7 @@ describe('rows', () => {
     [[], 'No file given. Give a published record, or - for standard input.'],
     [['a', 'b'], 'Only one file at a time. Remove “b”.'],
     [['-', '--format', 'xml'], '--format is “xml”. Write csv or json.'],
+    [['-', '--formulas', 'no'], '--formulas is “no”. Write keep or text.'],
     [['-', '--date', 'today'], '--date is “today”. Write a date such as 2026-04-04.'],
     [['-', '--nothing'], '--nothing'],
   ])('ends with 2 on wrong usage: %j', (args, sentence) => {

@@ -1,7 +1,9 @@
 import type { SectionId } from '../../record/publishing/style.ts';
 import { findDate, formatIsoDate } from '../../record/values/calendar-date.ts';
 import type { Statistic } from './rows/find-statistics.ts';
+import { canJoin, joinReadings } from './rows/join-tables.ts';
 import { isTitle, type KnownWords, sectionOf } from './rows/known-words.ts';
+import { findNearestHeader, type NearestHeader } from './rows/nearest-header.ts';
 import type { TableReading } from './rows/table-reading.ts';
 import type { Block } from './text/blocks.ts';
 
@@ -12,17 +14,24 @@ export interface PostParts {
   readonly title: string;
   readonly date: string | null;
   readonly tasks: TableReading | null;
+  /** Of a text without a task table, the headings that come nearest to one. */
+  readonly nearest: NearestHeader | null;
   readonly statistics: readonly Statistic[];
   readonly prose: Readonly<Record<ProseId, readonly string[]>>;
 }
 
 const BOILERPLATE = /^(?:skip to (?:main )?(?:content|navigation)|menu|home|search)$/i;
 const COUNT = /^(?:\d[\d,.]*|[a-z]+(?:[ -][a-z]+){0,5}) tasks?\b/i;
-const AVERAGES = /\bweighted average\b.*\d[\d.,]*x/i;
+const AVERAGES = /\bweighted average\b/i;
+const FACTOR = /\dx/i;
+/** A sentence of averages is shorter. */
+const LONGEST_SENTENCE = 1000;
 const ABOUT_AUTHOR = /^about the author\b/i;
 const LONGEST_TITLE = 120;
 const LONGEST_TAG_LINE = 60;
 const LONGEST_HEADING = 60;
+/** A line of a page that is a date and few words, such as that of another day. */
+const DATED_LINE = /^[^.!?]{0,60}$/;
 
 type TextBlock = Extract<Block, { kind: 'text' | 'line' }>;
 
@@ -30,21 +39,48 @@ function isText(block: Block): block is TextBlock {
   return block.kind === 'text' || block.kind === 'line';
 }
 
+/** Whether a text gives an average factor, such as `54.1x`. */
+function isAverages(text: string): boolean {
+  const found = text.length > LONGEST_SENTENCE ? null : AVERAGES.exec(text);
+  return found !== null && FACTOR.test(text.slice(found.index));
+}
+
 const levelOf = (block: TextBlock) => (block.kind === 'text' ? block.level : null);
 
-/** Where the posts of a text begin: at a title, or at a second task table. */
+/**
+ * The date of a heading, or of a line that is short enough for one, else null.
+ * @example dateOfHeading({ kind: 'text', text: 'April 4, 2026', level: 2 }) //=> '2026-04-04'
+ */
+export function dateOfHeading(block: Block): string | null {
+  if (!isText(block) || (levelOf(block) === null && !DATED_LINE.test(block.text))) return null;
+  const date = block.text.length > LONGEST_TITLE ? null : findDate(block.text);
+  return date === null ? null : formatIsoDate(date);
+}
+
+/**
+ * Where the posts of a text begin: at a title, at the heading of another date, or at a task table that comes after the
+ * statistics of another one. A further task table is part of the record otherwise.
+ */
 function splitPosts(blocks: readonly Block[], words: KnownWords): Block[][] {
   const posts: Block[][] = [[]];
-  let hasTasks = false;
+  let tasks: TableReading | null = null;
+  let hasStatistics = false;
+  let date: string | null = null;
   for (const block of blocks) {
-    const opensPost =
-      hasTasks && (block.kind === 'tasks' || (isText(block) && (levelOf(block) === 1 || isTitle(block.text, words))));
-    if (opensPost) {
+    const itsDate = dateOfHeading(block);
+    const isTitleOfNext = isText(block) && (levelOf(block) === 1 || isTitle(block.text, words));
+    const isOfOtherDate = itsDate !== null && date !== null && itsDate !== date;
+    const isOtherTable = block.kind === 'tasks' && tasks !== null && !(canJoin(tasks, block.reading) && !hasStatistics);
+    if (tasks !== null && (isTitleOfNext || isOfOtherDate || isOtherTable)) {
       posts.push([]);
-      hasTasks = false;
+      tasks = null;
+      hasStatistics = false;
+      date = null;
     }
     posts[posts.length - 1]?.push(block);
-    if (block.kind === 'tasks') hasTasks = true;
+    if (block.kind === 'tasks') tasks = block.reading;
+    if (block.kind === 'statistics') hasStatistics = tasks !== null;
+    date = itsDate ?? date;
   }
   return posts;
 }
@@ -63,7 +99,7 @@ function findTitle(blocks: readonly Block[], words: KnownWords): number {
     block?.kind === 'line' &&
     block.text.length <= LONGEST_TITLE &&
     !COUNT.test(block.text) &&
-    !AVERAGES.test(block.text) &&
+    !isAverages(block.text) &&
     !ABOUT_AUTHOR.test(block.text) &&
     sectionOf(block.text, words) === null;
   return canBeTitle ? first : -1;
@@ -74,7 +110,9 @@ function collectFixedTexts({ styles }: KnownWords): Map<string, ProseId> {
   const found = new Map<string, ProseId>();
   for (const { fixedTexts } of styles) {
     for (const id of ['aboutAuthor', 'aboutRecords', 'closing'] as const) {
-      for (const paragraph of fixedTexts[id].split(/\s*\n\s*/)) if (paragraph !== '') found.set(paragraph.trim(), id);
+      for (const paragraph of fixedTexts[id].split('\n')) {
+        if (paragraph.trim() !== '') found.set(paragraph.trim(), id);
+      }
     }
   }
   return found;
@@ -119,7 +157,7 @@ class ProseReader {
   private place(text: string): ProseId {
     const fixed = this.fixedTexts.get(text);
     if (fixed !== undefined) return fixed;
-    if (AVERAGES.test(text) && this.prose.averages.length === 0 && this.section !== 'analysis') return 'averages';
+    if (isAverages(text) && this.prose.averages.length === 0 && this.section !== 'analysis') return 'averages';
     if (this.section === 'intro' && ABOUT_AUTHOR.test(text)) return 'aboutAuthor';
     if (this.section === 'aboutRecords' && COUNT.test(text) && this.prose.intro.length === 0) this.section = 'intro';
     if (this.isTag(text)) return 'tags';
@@ -150,21 +188,23 @@ function readPost(blocks: readonly Block[], words: KnownWords): PostParts {
   const title = titleBlock !== undefined && isText(titleBlock) ? titleBlock.text : factOf('title');
   const reader = new ProseReader(words);
   const statistics: Statistic[] = [];
-  let tasks: TableReading | null = null;
-  blocks.forEach((block, place) => {
+  const tables: TableReading[] = [];
+  for (const [place, block] of blocks.entries()) {
     if (block.kind === 'tasks') {
-      tasks = block.reading;
+      tables.push(block.reading);
       reader.passTable('taskLog');
     } else if (block.kind === 'statistics') {
-      statistics.push(...block.rows);
+      for (const row of block.rows) statistics.push(row);
       reader.passTable('statistics');
     } else if (isText(block) && place > titlePlace) {
       reader.read(block, blocks[place + 1]);
     }
-  });
+  }
+  const tasks = joinReadings(tables);
+  const nearest = tasks === null ? findNearestHeader(blocks.filter(isText).map(({ text }) => text)) : null;
   const topDates = reader.prose.tags.map(findDate);
   const date = [findDate(title), findDate(factOf('date')), ...topDates].find((found) => found !== null) ?? null;
-  return { title, date: date === null ? null : formatIsoDate(date), tasks, statistics, prose: reader.prose };
+  return { title, date: date === null ? null : formatIsoDate(date), tasks, nearest, statistics, prose: reader.prose };
 }
 
 /** The records of a text, each with its parts. */

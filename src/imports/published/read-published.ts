@@ -1,3 +1,4 @@
+import type { Notice } from '../../record/notices/notice.ts';
 import { makePublishedNotice } from '../../record/notices/published-notices.ts';
 import type { Style } from '../../record/publishing/style.ts';
 import { DEFAULT_STYLE, STYLES } from '../../styles/styles.ts';
@@ -6,8 +7,9 @@ import { identifyStyle } from './checks/identify-style.ts';
 import { findPosts, type PostParts } from './find-prose.ts';
 import { checkRows, findTableTraits } from './rows/check-rows.ts';
 import { collectWords, type KnownWords } from './rows/known-words.ts';
+import type { NearestHeader } from './rows/nearest-header.ts';
 import type { PublishedDay } from './rows/published-day.ts';
-import type { Block } from './text/blocks.ts';
+import { type Block, readBlocksOf } from './text/blocks.ts';
 import { readHtmlText } from './text/html-text.ts';
 import type { ParseHtml } from './text/html-tree.ts';
 import { hasMarkdownTable, readMarkdownText } from './text/markdown-text.ts';
@@ -22,11 +24,13 @@ const HTML = /<(?:!doctype html|html|body|table|article|main|section|h1|p)[\s>]/
 /** As Markdown, HTML or the text of a page: as the first of them that has a task table. */
 function readBlocks(text: string, words: KnownWords, parseHtml: ParseHtml): Block[] {
   if (hasMarkdownTable(text)) {
-    const blocks = readMarkdownText(text, words, parseHtml);
-    if (hasTasks(blocks)) return blocks;
+    for (const opensFences of [false, true]) {
+      const blocks = readBlocksOf(readMarkdownText(text, parseHtml, opensFences), words);
+      if (hasTasks(blocks)) return blocks;
+    }
   }
   if (HTML.test(text)) {
-    const blocks = readHtmlText(parseHtml(text), words);
+    const blocks = readBlocksOf(readHtmlText(parseHtml(text)), words);
     if (hasTasks(blocks)) return blocks;
     const lines = blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
     const ofLines = readPageText(lines.join('\n\n'), words);
@@ -35,8 +39,14 @@ function readBlocks(text: string, words: KnownWords, parseHtml: ParseHtml): Bloc
   return readPageText(text, words);
 }
 
+function noticeNoTable(nearest: NearestHeader | null): Notice {
+  return nearest === null
+    ? makePublishedNotice('published-table-missing', {})
+    : makePublishedNotice('published-table-incomplete', nearest);
+}
+
 function finishPost(
-  { title, date, tasks, statistics, prose }: PostParts,
+  { title, date, tasks, nearest, statistics, prose }: PostParts,
   { styles = STYLES, hours = DEFAULT_STYLE }: PublishedReading,
 ): PublishedDay {
   const { columns, rows, notices, unreadCount } = tasks ?? { columns: [], rows: [], notices: [], unreadCount: 0 };
@@ -58,7 +68,7 @@ function finishPost(
     analysis: join(prose.analysis),
     closing: join(prose.closing),
     notices: [
-      ...(tasks === null ? [makePublishedNotice('published-table-missing', {})] : notices),
+      ...(tasks === null ? [noticeNoTable(nearest)] : notices),
       ...checkRows(rows, columns, traits),
       ...checkStatistics(statistics, rows, unreadCount, traits),
       ...checkSentences(prose.averages, rows, unreadCount, traits),

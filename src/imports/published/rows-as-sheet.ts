@@ -32,12 +32,38 @@ function rowAsCells(row: PublishedRow, traits: TableTraits): Cell[] {
   return [asNumber(/^\d+$/.test(row.number) ? row.number : null, row.number), row.task, ...times, tokenCell];
 }
 
-/** A published day as the cells of a new tab, and the texts that stand beside its table. */
+type LabelOfDay = readonly [label: 'Date' | 'Title' | 'Tokens' | 'Intro' | 'Analysis', value: Cell];
+
+/** A published day as the cells of a new tab, and the texts next to its table. */
 export interface SheetDay {
   /** Header and rows. Texts are to be written as plain text: a task may begin with `=`. */
   readonly grid: Grid;
-  /** Label and value, to stand to the right of the table. */
-  readonly labels: readonly (readonly [label: 'Date' | 'Title' | 'Tokens' | 'Intro' | 'Analysis', value: Cell])[];
+  /** To stand to the right of the table. */
+  readonly labels: readonly LabelOfDay[];
+}
+
+/** The total of tokens, unless the rows' own tokens add up to it. */
+function findTotalTokens({ statistics, rows }: PublishedDay, { marks }: TableTraits): number | null {
+  const shown = statistics.find(([label]) => /token/i.test(label))?.[1] ?? '';
+  const total = readPrintedTokens(shown.split(' (')[0] ?? '', marks)?.tokens ?? null;
+  const ofRows = rows.flatMap(({ tokens }) => (tokens === '' ? [] : (readPrintedTokens(tokens, marks)?.tokens ?? [])));
+  return ofRows.length > 0 && total === ofRows.reduce((sum, tokens) => sum + tokens, 0) ? null : total;
+}
+
+/**
+ * What a published record says of its whole day, as the labels and values that a day's tab has for it.
+ * @example labelsOfDay(day) //=> [['Date', '2026-04-04'], ['Title', 'Leverage Record: April 04, 2026'], …]
+ */
+export function labelsOfDay(day: PublishedDay): LabelOfDay[] {
+  const tokens = findTotalTokens(day, findTableTraits(day.columns, day.rows));
+  const labels: readonly LabelOfDay[] = [
+    ['Date', day.date ?? ''],
+    ['Title', day.title],
+    ['Tokens', tokens ?? ''],
+    ['Intro', day.intro],
+    ['Analysis', day.analysis],
+  ];
+  return labels.filter(([, value]) => value !== '');
 }
 
 /**
@@ -47,18 +73,5 @@ export interface SheetDay {
  */
 export function rowsAsSheet(day: PublishedDay): SheetDay {
   const traits = findTableTraits(day.columns, day.rows);
-  const total = day.statistics.find(([label]) => /token/i.test(label))?.[1] ?? '';
-  const tokens = readPrintedTokens(total.replace(/ \(.*$/, ''), traits.marks);
-  const hasColumn = day.rows.some((row) => row.tokens !== '');
-  const texts = [
-    ['Date', day.date ?? ''],
-    ['Title', day.title],
-    ['Tokens', tokens === null || hasColumn ? '' : tokens.tokens],
-    ['Intro', day.intro],
-    ['Analysis', day.analysis],
-  ] as const;
-  return {
-    grid: [[...HEADER], ...day.rows.map((row) => rowAsCells(row, traits))],
-    labels: texts.filter(([, value]) => value !== ''),
-  };
+  return { grid: [[...HEADER], ...day.rows.map((row) => rowAsCells(row, traits))], labels: labelsOfDay(day) };
 }

@@ -264,6 +264,17 @@ const NOTICE_REFERENCE: Reference = {
     when: 'A published text has no task table, or none with known headings.',
     example: {},
   },
+  'published-table-incomplete': {
+    when: 'A text has a table with some columns of a task table, but not with all that a record needs.',
+    example: {
+      has: ['Task', 'Manual Time', 'Claude'],
+      lacks: ['humanEstimate'],
+    },
+  },
+  'published-cell-formula': {
+    when: 'In the output of `rows`, a cell starts with `=`, `+`, `-`, `@` or a tab.',
+    example: { column: 'Task', shown: '=1+1' },
+  },
   'published-row-unreadable': {
     when: 'Something in a published table is not a row: cells are missing, or it is cut off.',
     example: { shown: '29Update the website1h8m2m7.', columns: ['Task', 'Human Est.', 'Claude', 'Factor'] },

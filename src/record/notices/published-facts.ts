@@ -1,4 +1,5 @@
 import type { NoFacts } from './notice-fact.ts';
+import type { NeededColumn } from './sheet-facts.ts';
 
 /** A cell of a published row. The row's number is in the notice's place; `task` identifies a row without one. */
 interface PublishedCell {
@@ -35,6 +36,10 @@ export type SentenceFigure = 'factor' | 'supervisoryFactor' | 'humanWeeks';
 /** The facts of each notice about a published record. The row of their place is the row's number in the record. */
 export interface PublishedFacts {
   readonly 'published-table-missing': NoFacts;
+  /** The headings of the table, and the columns that it lacks. */
+  readonly 'published-table-incomplete': { readonly has: readonly string[]; readonly lacks: readonly NeededColumn[] };
+  /** A cell of the output that starts like a formula. */
+  readonly 'published-cell-formula': { readonly column: string; readonly shown: string };
   readonly 'published-row-unreadable': { readonly shown: string; readonly columns: readonly string[] };
   /** No readings: one row whose task has a line break, or a damaged row above a good one. */
   readonly 'published-row-ambiguous': { readonly shown: string; readonly readings: readonly RowReading[] };

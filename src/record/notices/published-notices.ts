@@ -13,6 +13,8 @@ import type { PublishedFacts } from './published-facts.ts';
 /** The severity of each notice. */
 export const PUBLISHED_SEVERITIES: Severities<PublishedFacts> = {
   'published-table-missing': ERROR,
+  'published-table-incomplete': ERROR,
+  'published-cell-formula': WARNING,
   'published-row-unreadable': ERROR,
   'published-row-ambiguous': ERROR,
   'published-number-unexpected': WARNING,

@@ -1,6 +1,7 @@
 import type { NoticePlace } from './notice.ts';
 import { listWords, type Sentences } from './notice-sentence.ts';
 import type { PublishedFacts, RowReading, SentenceFigure, UncheckedReason } from './published-facts.ts';
+import { COLUMN_HEADINGS, COLUMN_NAMES } from './sheet-sentences.ts';
 
 /** A row by its number, else by its task. */
 const nameRow = ({ task }: { readonly task: string }, { row }: NoticePlace) =>
@@ -37,6 +38,13 @@ const FIGURES: Readonly<Record<SentenceFigure, string>> = {
 export const PUBLISHED_SENTENCES: Sentences<PublishedFacts> = {
   'published-table-missing': () =>
     'No task table found. It needs headings such as Task, Human Est. and Claude, on one line or one per line.',
+  'published-table-incomplete': ({ has, lacks }) =>
+    `The table with ${listWords(has)} has no heading for ${listWords(
+      lacks.map((column) => COLUMN_NAMES[column]),
+      'or',
+    )}. Add ${listWords(lacks.map((column) => COLUMN_HEADINGS[column]))}.`,
+  'published-cell-formula': ({ column, shown }) =>
+    `${column} starts like a formula: “${shown}”. To write it as text, use --formulas text.`,
   'published-row-unreadable': ({ shown, columns }) =>
     `“${shown}” is not a row with ${listWords(columns)}. It is left out.`,
   'published-row-ambiguous': ({ shown, readings }) => {

@@ -52,6 +52,8 @@ const QUOTED_FACTS: { readonly [Code in CodeWithTexts]: readonly TextFact<Notice
   'leak-home-path': ['shown'],
   'leak-host': ['shown'],
   'leak-product-name': ['shown'],
+  'published-table-incomplete': ['has'],
+  'published-cell-formula': ['shown'],
   'published-row-unreadable': ['shown', 'columns'],
   'published-row-ambiguous': ['shown', 'readings.task', 'readings.figures'],
   'published-number-missing': ['shown'],

@@ -10,13 +10,13 @@ const WRITE_TOKENS = 'Write 150000 or 150k.';
 const NOT_A_DATE = ({ shown }: { readonly shown: string }) =>
   `“${shown}” is not a date with a year. Write it ${LIKE_DATE}`;
 
-const NAMES: Readonly<Record<NeededColumn, string>> = {
+export const COLUMN_NAMES: Readonly<Record<NeededColumn, string>> = {
   task: 'task text',
   humanEstimate: 'human estimate',
   aiTime: 'AI time',
 };
 
-const HEADINGS: Readonly<Record<NeededColumn, string>> = {
+export const COLUMN_HEADINGS: Readonly<Record<NeededColumn, string>> = {
   task: 'Task or Description',
   humanEstimate: 'Human Est., Human, Estimate or Hours',
   aiTime: 'Claude, AI or Agent',
@@ -43,7 +43,7 @@ function describeDays({ days, older }: { readonly days: readonly DatedRows[]; re
 export const SHEET_SENTENCES: Sentences<SheetFacts> = {
   'table-missing': () => `No task table found in the first 20 rows. ${ADD_HEADINGS}`,
   'table-incomplete': ({ row, has, lacks }) =>
-    `Row ${row} has ${listWords(has)}, but no heading for ${NAMES[lacks]}. Add ${HEADINGS[lacks]}.`,
+    `Row ${row} has ${listWords(has)}, but no heading for ${COLUMN_NAMES[lacks]}. Add ${COLUMN_HEADINGS[lacks]}.`,
   'sheet-empty': (_facts, _place, source) => `The ${source} is empty. ${ADD_HEADINGS}`,
   'no-task': ({ hasRows }) =>
     hasRows
@@ -64,7 +64,7 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
   'ai-time-zero': () => 'AI time is 0, so there is no factor.',
   'row-unfinished': ({ lacks }) =>
     `No ${listWords(
-      lacks.map((column) => NAMES[column]),
+      lacks.map((column) => COLUMN_NAMES[column]),
       'or',
     )} yet.`,
   'supervision-long': ({ supervision, ai, isLonger }) =>

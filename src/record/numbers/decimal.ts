@@ -1,3 +1,4 @@
+import { trimEnd } from '../values/trim-end.ts';
 import {
   addWholes,
   compareWholes,
@@ -152,7 +153,7 @@ export function formatDecimal({ coefficient, scale }: Decimal): string {
   if (scale === 0) return wholeToDigits(coefficient);
   const digits = wholeToDigits(coefficient).padStart(scale + 1, '0');
   const whole = digits.slice(0, digits.length - scale);
-  const fraction = digits.slice(digits.length - scale).replace(/0+$/, '');
+  const fraction = trimEnd(digits.slice(digits.length - scale), /0/);
   return fraction === '' ? whole : `${whole}.${fraction}`;
 }
 

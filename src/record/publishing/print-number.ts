@@ -1,5 +1,6 @@
 import { groupThousands } from '../numbers/group-thousands.ts';
 import { type Ratio, roundRatio } from '../numbers/rounding.ts';
+import { trimEnd } from '../values/trim-end.ts';
 import type { Language } from './style.ts';
 
 type Marks = Pick<Language, 'decimalMark' | 'thousandsMark'>;
@@ -18,7 +19,7 @@ export function groupDigits(digits: string, marks: Marks): string {
 
 /** @example trimZeros('80.0') //=> '80' */
 export function trimZeros(digits: string): string {
-  return digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits;
+  return digits.includes('.') ? trimEnd(trimEnd(digits, /0/), /\./) : digits;
 }
 
 const SIGNIFICANT_DIGITS = 2;

@@ -142,10 +142,10 @@ const LARGEST_COUNT_LOOKED_FOR = 999;
 function openingCount(intro: string, tasks: number, { language }: Style): { shown: string; count: number } | null {
   const words = intro.split(' ', MOST_WORDS_OF_A_COUNT + 1);
   const isTasks = (word: string) =>
-    [language.tasks.one, language.tasks.many].includes(word.replace(/[^\p{L}\p{M}]+$/u, ''));
+    [language.tasks.one, language.tasks.many].includes(word.replace(/[^\p{L}\p{M}]{1,40}$/u, ''));
   const end = words.findIndex((word, index) => index > 0 && isTasks(word));
   if (end < 1) return null;
-  const noun = (words[end] ?? '').replace(/[^\p{L}\p{M}]+$/u, '');
+  const noun = (words[end] ?? '').replace(/[^\p{L}\p{M}]{1,40}$/u, '');
   const said = words.slice(0, end).join(' ');
   const shown = `${said} ${noun}`;
   const digits = said.split(language.thousandsMark || ',').join('');

@@ -1,6 +1,6 @@
 import type { Notice } from '../notices/notice.ts';
 import { makeNotice } from '../notices/sheet-notices.ts';
-import { type Cell, cellAddress, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
+import { type Cell, cellAddress, cellAt, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
 import type { Table } from './find-table.ts';
 
 /** Labels that stand beside the table or above it, each with a value of the day; under its headings are its rows alone. */
@@ -14,8 +14,12 @@ export interface LabelledCell {
 
 export type DayLabels = Readonly<Partial<Record<DayLabel, LabelledCell>>>;
 
+/** With spaces around it and a colon. */
+const LONGEST_LABEL = 40;
+
 function labelNamed(text: string): DayLabel | null {
-  const name = text.trim().replace(/\s*:$/, '').toLowerCase();
+  if (text.length > LONGEST_LABEL) return null;
+  const name = text.trim().replace(/:$/, '').trim().toLowerCase();
   return DAY_LABELS.find((label) => label.toLowerCase() === name) ?? null;
 }
 
@@ -28,31 +32,44 @@ function isInTable(table: Table, row: number, column: number): boolean {
   return row >= table.headerRow && column >= table.firstColumn && column <= table.lastColumn;
 }
 
-/** The cell to the right, else the one below; another label is no value. */
+const TASK_COLUMNS = ['task', 'humanEstimate', 'aiTime', 'supervision', 'tokens'] as const;
+
+/** Whether a row below the headings has nothing of a task. Labels may be under the other columns of it. */
+function isFreeRow(grid: Grid, { headerRow, columns, dateColumn }: Table, row: number): boolean {
+  const read = [...TASK_COLUMNS.map((key) => columns[key]), dateColumn ?? undefined];
+  return row > headerRow && read.every((column) => column === undefined || isBlankCell(cellAt(grid, row, column)));
+}
+
+/** The cell to the right, else the one below; another label is not a value. */
 function findValue(grid: Grid, table: Table, row: number, column: number): LabelledCell | null {
-  const places = [
-    { row, column: column + 1 },
-    { row: row + 1, column },
-  ];
+  const isWithin = isInTable(table, row, column);
+  const places = isWithin
+    ? [{ row, column: column + 1 }]
+    : [
+        { row, column: column + 1 },
+        { row: row + 1, column },
+      ];
   for (const place of places) {
     const value = grid[place.row - 1]?.[place.column - 1];
-    if (value === undefined || isBlankCell(value) || isInTable(table, place.row, place.column)) continue;
+    if (value === undefined || isBlankCell(value)) continue;
+    if (!isWithin && isInTable(table, place.row, place.column)) continue;
     if (typeof value === 'string' && isDayLabel(value)) continue;
     return { value, address: cellAddress(place.row, place.column) };
   }
   return null;
 }
 
-/** Reads the labelled cells outside the table; of a label that stands twice the first counts. */
+/** Reads the labelled cells outside the table, and in rows of it that have no task; of a label that stands twice the first counts. */
 export function readDayLabels(grid: Grid, table: Table): { labels: DayLabels; notices: Notice[] } {
   const labels: Partial<Record<DayLabel, LabelledCell>> = {};
   const notices: Notice[] = [];
   grid.forEach((cells, rowIndex) => {
     cells.forEach((cell, columnIndex) => {
-      if (typeof cell !== 'string' || isInTable(table, rowIndex + 1, columnIndex + 1)) return;
-      const label = labelNamed(cell);
-      const found = label === null ? null : findValue(grid, table, rowIndex + 1, columnIndex + 1);
-      if (label === null || found === null) return;
+      const [row, column] = [rowIndex + 1, columnIndex + 1];
+      const label = typeof cell === 'string' ? labelNamed(cell) : null;
+      if (label === null || (isInTable(table, row, column) && !isFreeRow(grid, table, row))) return;
+      const found = findValue(grid, table, row, column);
+      if (found === null) return;
       const earlier = labels[label];
       if (earlier === undefined) {
         labels[label] = found;

@@ -27,7 +27,7 @@ export interface Table {
 const ROWS_SEARCHED = 20;
 
 /** The columns without which there is no table. */
-const NEEDED: readonly NeededColumn[] = ['task', 'humanEstimate', 'aiTime'];
+export const NEEDED_COLUMNS: readonly NeededColumn[] = ['task', 'humanEstimate', 'aiTime'];
 
 /** Read as a unit it would have to be one in every face of the day, formulas without the add-on too. */
 const TOKENS_UNIT = /[([]\s*(?:[kmb]|thousands?|[mb]illions?)\s*[)\]]/i;
@@ -60,7 +60,7 @@ function hasCountBeside(grid: Grid, headerRow: number, { column }: HeadingCell):
  */
 function spanOfTable(grid: Grid, headerRow: number, headings: readonly HeadingCell[]): Span {
   const found = firstOfEach(headings);
-  const needed = NEEDED.flatMap((key) => found.get(key)?.column ?? []);
+  const needed = NEEDED_COLUMNS.flatMap((key) => found.get(key)?.column ?? []);
   let first = Math.min(...needed);
   let last = Math.max(...needed);
   const headed = new Map(headings.map((heading) => [heading.column, heading]));
@@ -114,9 +114,10 @@ function describeColumns(
   const columns: Partial<Record<ColumnKey, number>> = {};
   const units: { -readonly [Key in keyof Table['units']]: DurationUnit } = { ...USUAL_UNITS };
   const notices: Notice[] = [];
+  const taskBeyond = headings.find(({ key, column }) => key === 'task' && column > last);
   for (const heading of headings) {
     const { key, column, text } = heading;
-    if (column > last && key === 'task' && isOtherTable(grid, headerRow, headings, heading, columns.task ?? first)) {
+    if (heading === taskBeyond && isOtherTable(grid, headerRow, headings, heading, columns.task ?? first)) {
       notices.push(noticeTwice(heading, headerRow, columns.task ?? first));
     }
     if (key === null || column < first || column > last) continue;
@@ -150,12 +151,12 @@ function explainMissingTable(grid: Grid): Notice {
   const rows = grid.slice(0, ROWS_SEARCHED).map((cells, index) => ({ row: index + 1, headings: readHeadings(cells) }));
   if (grid.every((cells) => cells.every(isBlankCell))) return makeNotice('sheet-empty', {});
   const countNeeded = ({ headings }: { headings: HeadingCell[] }) =>
-    NEEDED.filter((key) => firstOfEach(headings).has(key)).length;
+    NEEDED_COLUMNS.filter((key) => firstOfEach(headings).has(key)).length;
   const nearest = [...rows].sort((a, b) => countNeeded(b) - countNeeded(a))[0];
   const found = firstOfEach(nearest?.headings ?? []);
-  const lacks = NEEDED.find((key) => !found.has(key));
+  const lacks = NEEDED_COLUMNS.find((key) => !found.has(key));
   if (nearest === undefined || lacks === undefined || countNeeded(nearest) < 2) return makeNotice('table-missing', {});
-  const has = NEEDED.flatMap((key) => found.get(key)?.text ?? []);
+  const has = NEEDED_COLUMNS.flatMap((key) => found.get(key)?.text ?? []);
   const columns = nearest.headings.map(({ column }) => column);
   const cell = `${cellAddress(nearest.row, Math.min(...columns))}:${cellAddress(nearest.row, Math.max(...columns))}`;
   return makeNotice('table-incomplete', { row: nearest.row, has, lacks }, { cell });
@@ -172,7 +173,7 @@ export function findTable(grid: Grid): TableSearch {
   for (let row = 1; row <= Math.min(ROWS_SEARCHED, grid.length); row++) {
     const headings = readHeadings(grid[row - 1] ?? []);
     const found = firstOfEach(headings);
-    if (NEEDED.every((key) => found.has(key))) return describeColumns(grid, row, headings);
+    if (NEEDED_COLUMNS.every((key) => found.has(key))) return describeColumns(grid, row, headings);
   }
   return { table: null, notices: [explainMissingTable(grid)] };
 }

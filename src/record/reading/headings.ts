@@ -78,12 +78,15 @@ const SYNONYMS: Readonly<Record<ColumnKey, readonly string[]>> = {
   ],
 };
 
-const UNIT_IN_BRACKETS = /[([]\s*([^)\]]*?)\s*[)\]]/;
+/** A longer text is prose, which can name no column. */
+const LONGEST_HEADING = 200;
+const BRACKETS = /[([]([^()[\]]*)[)\]]/g;
 
 function headingKey(text: string): string {
+  if (text.length > LONGEST_HEADING) return '';
   return text
     .toLowerCase()
-    .replace(new RegExp(UNIT_IN_BRACKETS, 'g'), '')
+    .replace(BRACKETS, '')
     .replace(/[\s.:_\u00a0\u202f-]+/g, '');
 }
 
@@ -101,8 +104,9 @@ export function isDateHeading(heading: string): boolean {
 
 /** The unit in a heading's brackets, else null. @example unitInHeading('Claude (min)') //=> 'minutes' */
 export function unitInHeading(heading: string): DurationUnit | null {
-  const unit = UNIT_IN_BRACKETS.exec(heading)?.[1];
-  return unit === undefined ? null : durationUnitNamed(unit.toLowerCase());
+  if (heading.length > LONGEST_HEADING) return null;
+  const [brackets] = heading.match(BRACKETS) ?? [];
+  return brackets === undefined ? null : durationUnitNamed(brackets.slice(1, -1).trim().toLowerCase());
 }
 
 export interface HeadingCell {

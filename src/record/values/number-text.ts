@@ -8,7 +8,7 @@ const GROUPED_BY_COMMA = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?$/;
 /** Other groupings count only where they can mean nothing else: `1.426,5`, `11.636.500`, `1'426`, `1 426` (no-break). */
 const GROUPED_OTHERWISE =
   /^[1-9]\d{0,2}(?:(?:\.\d{3})+,\d*|(?:\.\d{3}){2,}|(?:['\u2019]\d{3})+(?:\.\d*)?|(?:[\u00a0\u202f]\d{3})+(?:[.,]\d*)?)$/;
-const DECIMAL_POINT = /^(?:\d+\.?\d*|\.\d+)$/;
+const DECIMAL_POINT = /^(?:\d+(?:\.\d*)?|\.\d+)$/;
 const DECIMAL_COMMA = /^(?:\d+,\d*|,\d+)$/;
 
 function normalise(text: string): string | null {

@@ -1,5 +1,6 @@
 import type { CellContent } from '../../messages/messages.ts';
 import { findTable } from '../../record/reading/find-table.ts';
+import { isDateHeading } from '../../record/reading/headings.ts';
 import { type Cell, cellAddress } from '../../record/values/cell.ts';
 import { isFormula, readContents } from '../cells/cell-contents.ts';
 import type { WrittenTab } from './day-layout.ts';
@@ -25,7 +26,7 @@ function findBlankDate(contents: readonly (readonly CellContent[])[]): { row: nu
     const line = contents[row] ?? [];
     for (let column = 0; column < line.length; column++) {
       const content = line[column];
-      if (typeof content !== 'string' || !/^\s*date\s*:?\s*$/i.test(content)) continue;
+      if (typeof content !== 'string' || !isDateHeading(content)) continue;
       const isHeading =
         table !== null &&
         row + 1 >= table.headerRow &&

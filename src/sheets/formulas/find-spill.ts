@@ -18,7 +18,7 @@ const SIMPLE_CALL = /^=\s*([A-Za-z_]+)\s*\(([^()]*)\)\s*$/;
 const CELLS = /^\$?([A-Za-z]{1,3})\$?(\d+)(?::\$?([A-Za-z]{1,3})\$?(\d+)?)?$/;
 /** Everything a formula of single cells can hold once its texts are taken out: no range, no name, no array. */
 const CELL_FORMULA =
-  /^=(?:[A-Za-z_.][A-Za-z0-9_.]*\s*\(|\$?[A-Za-z]{1,3}\$?\d+(?![\w(])|true|false|""|[\s\d.,;+\-*/^&%<>=()])+$/i;
+  /^=(?:[A-Za-z_][A-Za-z0-9_.]*\s*\(|(?:\$?[A-Za-z]{1,3}\$?\d+|true|false)(?![\w.]|\s*\()|""|[\s\d.,;+\-*/^&%<>=()])+$/i;
 
 /** @example columnNumber('AB') //=> 28 */
 export function columnNumber(letters: string): number {

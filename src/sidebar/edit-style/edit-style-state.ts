@@ -1,6 +1,7 @@
 import type { DayCells } from '../../messages/messages.ts';
 import type { Style } from '../../record/publishing/style.ts';
 import type { Cell } from '../../record/values/cell.ts';
+import { parseJson } from '../../record/values/parse-json.ts';
 import { readSettings, type SettingsReading } from '../../settings/read-settings.ts';
 import { CUSTOM_STYLE, type SettingKey } from '../../settings/settings.ts';
 import { SETTINGS_TABLE } from '../../settings/settings-table.ts';
@@ -116,7 +117,7 @@ type StyleText = { readonly edited: Edited } | { readonly faults: string };
 export function readStyleJson(json: string): StyleText {
   let value: unknown;
   try {
-    value = JSON.parse(json);
+    value = parseJson(json);
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'it ends too early';
     return { faults: `The text is not JSON: ${reason}. Expected a style, like {"base": "standard"}.` };

@@ -1,5 +1,5 @@
-import { UnreadableFile } from '../../imports/csv.ts';
 import type { ParseHtml } from '../../imports/published/text/html-tree.ts';
+import { UnreadableFile } from '../../imports/unreadable-file.ts';
 import type { Clock, Server } from '../server/server.ts';
 import { undoWrite } from '../server/undo-write.ts';
 import type { WriteStatus } from '../server/write-status.ts';
@@ -123,7 +123,7 @@ export class ImportController {
       const days =
         tab === 'published'
           ? readPublishedDays(source.html ?? source.text, this.parts.parseHtml)
-          : readTableDays(source.text, source.name);
+          : readTableDays(source.text, source.name, this.parts.parseHtml);
       return { days, problem: '' };
     } catch (error) {
       if (error instanceof UnreadableFile) return { days: [], problem: error.message };

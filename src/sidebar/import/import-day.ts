@@ -10,6 +10,8 @@ export interface ImportDay {
   /** As it will be written, headings first. */
   readonly table: ImportRequestDay['table'];
   readonly labels: ImportRequestDay['labels'];
+  /** The author's own texts in a published record, for Settings; empty where it has none. */
+  readonly standingTexts: Readonly<Record<'aboutAuthor' | 'aboutRecords' | 'closing', string>>;
   /** As it was found, headings first: what is shown. */
   readonly shown: readonly (readonly string[])[];
   /** `every factor agrees`; empty when there is nothing to say. */

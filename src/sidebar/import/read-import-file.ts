@@ -1,4 +1,5 @@
-import { decodeCsv, UnreadableFile } from '../../imports/csv.ts';
+import { decodeCsv } from '../../imports/csv.ts';
+import { UnreadableFile } from '../../imports/unreadable-file.ts';
 
 /** The content of a file that the user chose, or the reason why there is none. */
 export type ImportFile =

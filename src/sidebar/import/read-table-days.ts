@@ -1,4 +1,5 @@
-import { parseCsv } from '../../imports/csv.ts';
+import type { ParseHtml } from '../../imports/published/text/html-tree.ts';
+import { readTableText } from '../../imports/table-text.ts';
 import type { Notice } from '../../record/notices/notice.ts';
 import { readDayLabels } from '../../record/reading/day-labels.ts';
 import { readDaysOfTable } from '../../record/reading/days.ts';
@@ -37,7 +38,8 @@ function makeDay(
   labels: ImportDay['labels'],
   notices: readonly Notice[],
 ): ImportDay {
-  return { date, table, labels, shown: table.map((row) => row.map(String)), remark: '', notices };
+  const standingTexts = { aboutAuthor: '', aboutRecords: '', closing: '' };
+  return { date, table, labels, standingTexts, shown: table.map((row) => row.map(String)), remark: '', notices };
 }
 
 function listLabels(grid: Grid, table: Table): ImportDay['labels'] {
@@ -51,14 +53,14 @@ function listLabels(grid: Grid, table: Table): ImportDay['labels'] {
 }
 
 /**
- * The days of a table as text: CSV, or cells copied from a sheet. Cells are taken as they stand, under their own headings,
+ * The days of a table as text: CSV, cells copied from a sheet, Markdown or HTML. Cells are taken as they stand, under their own headings,
  * so that their units stay what they were.
  * @param name of the file without its extension, which may give the date; empty for none
  * @throws UnreadableFile
  */
-export function readTableDays(text: string, name: string): ImportDay[] {
+export function readTableDays(text: string, name: string, parseHtml: ParseHtml): ImportDay[] {
   if (text.trim() === '') return [];
-  const grid = parseCsv(text);
+  const grid = readTableText(text, parseHtml);
   const reading = readDay(grid, { tabName: name });
   const { table } = reading;
   if (table === null) return [makeDay(null, [], [], reading.notices)];

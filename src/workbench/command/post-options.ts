@@ -6,6 +6,7 @@ import { EMPTY_PRIVATE_LIST, type PrivateList, parsePrivateList } from '../../pr
 import type { Style } from '../../record/publishing/style.ts';
 import { readTokens } from '../../record/reading/token-count.ts';
 import { type CalendarDate, parseIsoDate } from '../../record/values/calendar-date.ts';
+import { parseJson } from '../../record/values/parse-json.ts';
 import { describeStyleFault, parseStyle } from '../../styles/parse-style.ts';
 import { DEFAULT_STYLE, findStyle, STYLES } from '../../styles/styles.ts';
 import { FRONT_MATTER_OPTIONS, FRONT_MATTER_USAGE, readFrontMatterOptions } from './front-matter-options.ts';
@@ -28,9 +29,10 @@ export interface PostOptions {
   readonly allowsSkipped: boolean;
 }
 
-export const POST_USAGE = `Usage: npm run --silent post -- FILE.csv|- [options]
+export const POST_USAGE = `Usage: npm run --silent post -- FILE|- [options]
 
-Prints the leverage record for the rows of a day. Notices go to standard error.
+Prints the leverage record for the rows of a day. The file can be CSV, TSV, or Markdown or HTML with a task table.
+Notices go to standard error.
 
   --date YYYY-MM-DD     the date. Default: the Date cell, else the name of the file.
                         For a table with a Date column: the day to print. Default: the newest
@@ -106,7 +108,7 @@ function readTokensOption(value: string | undefined): number | null {
 function readStyleFile(path: string): Style {
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''));
+    value = parseJson(readFileSync(path, 'utf8'));
   } catch (error) {
     const why = error instanceof SyntaxError ? `is not valid JSON: ${error.message}` : 'cannot be read';
     throw new UsageError(`The style ${path} ${why}. Give the path of a JSON file, or one of ${listStyles()}.`);
@@ -160,14 +162,13 @@ function readPrivateOption(file: string | undefined): PrivateList {
 export function readPostOptions(args: readonly string[]): PostOptions {
   const { values, positionals } = parseOptions(args);
   const [file, ...others] = positionals;
-  if (file === undefined) throw new UsageError('No file given. Give a CSV file, or - for standard input.');
+  if (file === undefined)
+    throw new UsageError('No file given. Give a file with a task table, or - for standard input.');
   if (others.length > 0) throw new UsageError(`Only one file at a time. Remove “${others.join(' ')}”.`);
-  const date = readDateOption(values.date);
-  if (file === '-' && date === null) throw new UsageError('Standard input needs a date. Add --date, like 2026-04-04.');
   const format = readFormatOption(values.format);
   return {
     file,
-    date,
+    date: readDateOption(values.date),
     tokens: readTokensOption(values.tokens),
     title: values.title ?? null,
     intro: readText(values.intro),

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { joinLines } from '../../formats/one-line.ts';
 import { makePostFile } from '../../formats/post-file.ts';
-import { decodeCsv, parseCsv, UnreadableFile } from '../../imports/csv.ts';
+import { decodeCsv } from '../../imports/csv.ts';
+import { parseHtml } from '../../imports/published/text/parse-html.ts';
+import { readTableText } from '../../imports/table-text.ts';
+import { UnreadableFile } from '../../imports/unreadable-file.ts';
 import { listPublicFinds } from '../../prose/find-leaks-in-record.ts';
 import { applyPrivateList, publishDay } from '../../prose/publish-day.ts';
 import { describeNotice } from '../../record/notices/describe-notice.ts';
@@ -20,12 +23,13 @@ import { UsageError } from './usage-error.ts';
 const STANDARD_INPUT = 0;
 
 function readGrid(file: string): Grid {
+  let bytes: Uint8Array;
   try {
-    return parseCsv(decodeCsv(readFileSync(file === '-' ? STANDARD_INPUT : file)));
-  } catch (error) {
-    if (error instanceof UnreadableFile) throw error;
-    throw new UnreadableFile(`${file} cannot be read. Give the path of an existing CSV file.`);
+    bytes = readFileSync(file === '-' ? STANDARD_INPUT : file);
+  } catch {
+    throw new UnreadableFile(`${file} cannot be read. Give the path of an existing file.`);
   }
+  return readTableText(decodeCsv(bytes), parseHtml);
 }
 
 /**
@@ -96,6 +100,9 @@ function makePost(options: PostOptions): CommandResult {
   const tabName = options.file === '-' ? '' : basename(options.file, extname(options.file));
   const reading = readFile(tabName, options);
   const date = options.date ?? reading.day?.date ?? null;
+  if (options.file === '-' && date === null && reading.dateNotice?.code === 'date-missing') {
+    throw new UsageError('Standard input needs a date. Add --date, like 2026-04-04.');
+  }
   const write = (record: LeverageRecord) =>
     makePostFile(record, format, { frontMatter, carriesData, language: style.language.code, source: 'file' }).text;
   const { post, notices } = publishDay(applyPrivateList(reading, privateList), {

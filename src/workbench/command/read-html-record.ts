@@ -1,10 +1,16 @@
-import { parse } from 'parse5';
 import { firstDifference } from '../../formats/compare-record.ts';
 import { DATA_SCRIPT_CLASS } from '../../formats/html.ts';
 import type { RecordData } from '../../formats/json.ts';
 import { normaliseText, type PublishedRecord } from '../../formats/published-record.ts';
 import { readPlainText, readTableCells } from '../../imports/published/text/html-text.ts';
-import { attributeOf, childrenOf, findElements, type HtmlNode } from '../../imports/published/text/html-tree.ts';
+import {
+  attributeOf,
+  childrenOf,
+  findElements,
+  type HtmlNode,
+  refuseDeepTree,
+} from '../../imports/published/text/html-tree.ts';
+import { parseHtml } from '../../imports/published/text/parse-html.ts';
 import { UNKNOWN } from '../../record/publishing/record.ts';
 
 const isSame = (a: readonly string[], b: readonly string[]) => JSON.stringify(a) === JSON.stringify(b);
@@ -71,7 +77,8 @@ function cutScopes(html: string, scopes: readonly HtmlNode[]): string {
 /** Finds the records of a page, or of a text with HTML in it, that carry their data. */
 export function readHtmlRecords(text: string): HtmlReading {
   const html = text.replace(/\r\n?/g, '\n');
-  const page: HtmlNode = parse(html, { sourceCodeLocationInfo: true });
+  const page: HtmlNode = parseHtml(html, { sourceCodeLocationInfo: true });
+  refuseDeepTree(page);
   const records = findRecords(page, page);
   return { records, rest: cutScopes(html, [...new Set(records.map(({ scope }) => scope))]) };
 }

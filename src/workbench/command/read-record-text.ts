@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { decodeText, UnreadableFile } from '../../imports/csv.ts';
+import { decodeText } from '../../imports/csv.ts';
+import { UnreadableFile } from '../../imports/unreadable-file.ts';
 
 const STANDARD_INPUT = 0;
 

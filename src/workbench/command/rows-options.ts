@@ -8,8 +8,10 @@ export interface RowsOptions {
   /** `-` is standard input. */
   readonly file: string;
   readonly format: RowsFormat;
-  /** The record to convert, such as `2026-04-04`. */
+  /** The record to convert: its date, such as `2026-04-04`, or `none` for the record without a date. */
   readonly date: string | null;
+  /** Whether cells that begin like a formula are written as text. */
+  readonly formulasAsText: boolean;
   readonly isStrict: boolean;
 }
 
@@ -18,14 +20,21 @@ export const ROWS_USAGE = `Usage: npm run --silent rows -- FILE|- [options]
 Converts a published record to rows. The file can be Markdown, HTML or the text of a page. Notices go to standard
 error.
 
-  --format csv|json     csv: only the rows. json: also date, title, statistics and prose
-  --date YYYY-MM-DD     the record to convert, if the text has several
+  --format csv|json     csv: rows for post, then date, title, tokens, intro and analysis.
+                        json: also statistics, the other texts and notices
+  --date YYYY-MM-DD     the record to convert, if the text has several. none: the record without a date
+  --formulas keep|text  text: adds an apostrophe to cells that start with =, +, -, @ or a tab,
+                        so that a spreadsheet does not compute them
   --strict              exit 1 on any warning
 `;
+
+/** Stands for the date of a record that has none. */
+export const NO_DATE = 'none';
 
 const OPTIONS = {
   format: { type: 'string' },
   date: { type: 'string' },
+  formulas: { type: 'string' },
   strict: { type: 'boolean' },
 } as const;
 
@@ -42,8 +51,13 @@ function readFormat(value = 'csv'): RowsFormat {
   return value;
 }
 
+function readFormulas(value = 'keep'): boolean {
+  if (value !== 'keep' && value !== 'text') throw new UsageError(`--formulas is “${value}”. Write keep or text.`);
+  return value === 'text';
+}
+
 function readDate(value: string | undefined): string | null {
-  if (value === undefined) return null;
+  if (value === undefined || value === NO_DATE) return value ?? null;
   const date: CalendarDate | null = parseIsoDate(value);
   if (date === null) throw new UsageError(`--date is “${value}”. Write a date such as 2026-04-04.`);
   return formatIsoDate(date);
@@ -59,6 +73,7 @@ export function readRowsOptions(args: readonly string[]): RowsOptions {
     file,
     format: readFormat(values.format),
     date: readDate(values.date),
+    formulasAsText: readFormulas(values.formulas),
     isStrict: values.strict ?? false,
   };
 }

@@ -1,14 +1,16 @@
 import { joinLines } from '../../formats/one-line.ts';
-import { UnreadableFile } from '../../imports/csv.ts';
 import { readPublished } from '../../imports/published/read-published.ts';
 import type { PublishedDay } from '../../imports/published/rows/published-day.ts';
 import { rowsAsCsv } from '../../imports/published/rows-as-csv.ts';
 import { parseHtml } from '../../imports/published/text/parse-html.ts';
+import { UnreadableFile } from '../../imports/unreadable-file.ts';
 import { describeAnyNotice } from '../../record/notices/describe-any-notice.ts';
 import type { Notice } from '../../record/notices/notice.ts';
+import { makePublishedNotice } from '../../record/notices/published-notices.ts';
+import { clipText } from '../../record/values/clip-text.ts';
 import type { CommandResult } from './command-result.ts';
 import { readRecordText } from './read-record-text.ts';
-import { ROWS_USAGE, type RowsOptions, readRowsOptions } from './rows-options.ts';
+import { NO_DATE, ROWS_USAGE, type RowsOptions, readRowsOptions } from './rows-options.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `row 3 warning: sentence`; without a row, `warning: sentence`. */
@@ -37,9 +39,12 @@ function dayAsData({ date, title, styleId, columns, rows, statistics, notices, .
 
 /** The requested records. A record without rows only carries notices. */
 function chooseDays(days: readonly PublishedDay[], { date, format }: RowsOptions): readonly PublishedDay[] {
-  const chosen = date === null ? days : days.filter((day) => day.date === date);
-  const dates = days.map((day) => day.date ?? 'one without a date').join(', ');
-  if (chosen.length === 0) throw new UnreadableFile(`The text has no record of ${date}. It has: ${dates}.`);
+  const chosen = date === null ? days : days.filter((day) => (day.date ?? NO_DATE) === date);
+  const dates = days.map((day) => day.date ?? `one without a date (--date ${NO_DATE})`).join(', ');
+  if (chosen.length === 0) {
+    const missing = date === NO_DATE ? 'without a date' : `of ${date}`;
+    throw new UnreadableFile(`The text has no record ${missing}. It has: ${dates}.`);
+  }
   if (chosen.length > 1 && format === 'csv') {
     throw new UnreadableFile(
       `The text has ${chosen.length} records: ${dates}. Choose one with --date, or print all with --format json.`,
@@ -48,20 +53,31 @@ function chooseDays(days: readonly PublishedDay[], { date, format }: RowsOptions
   return chosen;
 }
 
-function printDays(days: readonly PublishedDay[], format: RowsOptions['format']): string {
+function printDays(days: readonly PublishedDay[], { format, formulasAsText }: RowsOptions) {
   const [first] = days;
-  if (format === 'csv') return first === undefined ? '' : rowsAsCsv(first.rows);
+  if (format === 'csv') {
+    const { csv, formulas } = first === undefined ? { csv: '', formulas: [] } : rowsAsCsv(first, formulasAsText);
+    return { output: csv, formulas: formulasAsText ? [] : formulas };
+  }
   const data = days.map(dayAsData);
-  return `${JSON.stringify(data.length === 1 ? data[0] : data, null, 2)}\n`;
+  return { output: `${JSON.stringify(data.length === 1 ? data[0] : data, null, 2)}\n`, formulas: [] };
 }
 
 function makeRows(options: RowsOptions): CommandResult {
   const days = chooseDays(readPublished(readRecordText(options.file), { parseHtml }), options);
   const notices = days.flatMap((day) => day.notices);
-  const messages = notices.map(formatNotice);
-  if (days.every(({ rows }) => rows.length === 0)) return { exitCode: 1, output: '', messages };
-  const isFaulty = notices.some(({ severity }) => severity !== 'note');
-  return { exitCode: options.isStrict && isFaulty ? 1 : 0, output: printDays(days, options.format), messages };
+  if (days.every(({ rows }) => rows.length === 0))
+    return { exitCode: 1, output: '', messages: notices.map(formatNotice) };
+  const { output, formulas } = printDays(days, options);
+  const all = [
+    ...notices,
+    ...formulas.map(({ row, place, shown }) =>
+      makePublishedNotice('published-cell-formula', { column: place, shown: clipText(shown) }, { row, quote: shown }),
+    ),
+  ];
+  const isRowLost = all.some(({ severity }) => severity === 'error');
+  const isWarned = all.some(({ severity }) => severity !== 'note');
+  return { exitCode: isRowLost || (options.isStrict && isWarned) ? 1 : 0, output, messages: all.map(formatNotice) };
 }
 
 /**

@@ -30,18 +30,29 @@ export function nameAgreement(date: string, tasks: number, statistics: number, s
   return `${date}: ${plural(tasks, 'task')}, ${plural(statistics, 'statistic')} and ${plural(sentences, 'sentence')} agree.`;
 }
 
-const hasTable = ({ notices }: PublishedDay) => notices.every(({ code }) => code !== 'published-table-missing');
+const isWithoutTable = ({ code }: Notice) =>
+  code === 'published-table-missing' || code === 'published-table-incomplete';
+
+/** The records in a text that show a task table, or why there are none. */
+export interface PublishedRecords {
+  readonly days: readonly PublishedDay[];
+  readonly missing: readonly Notice[];
+}
 
 /**
- * The records of a text that have a task table.
+ * Reads the records of a text.
  * @param style a style to recognize in addition to the built-in ones; its hours apply
  */
-export function readPublishedRecords(text: string, style: Style | null): readonly PublishedDay[] {
+export function readPublishedRecords(text: string, style: Style | null): PublishedRecords {
   const reading =
     style === null
       ? { parseHtml }
       : { parseHtml, styles: [style, ...STYLES.filter(({ id }) => id !== style.id)], hours: style };
-  return readPublished(text, reading).filter(hasTable);
+  const days = readPublished(text, reading);
+  return {
+    days: days.filter(({ notices }) => !notices.some(isWithoutTable)),
+    missing: days.flatMap(({ notices }) => notices.filter(isWithoutTable)),
+  };
 }
 
 /** A different rounding is a different figure, because a record is rounded once, half to even. */

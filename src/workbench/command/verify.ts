@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { RecordData } from '../../formats/json.ts';
+import { joinLines } from '../../formats/one-line.ts';
 import { readRecordData } from '../../formats/read-record-data.ts';
 import { verifyData, verifyShown } from '../../formats/verify-record.ts';
-import { UnreadableFile } from '../../imports/csv.ts';
+import { UnreadableFile } from '../../imports/unreadable-file.ts';
+import { describeAnyNotice } from '../../record/notices/describe-any-notice.ts';
 import type { Style } from '../../record/publishing/style.ts';
 import { describeStyleFault } from '../../styles/parse-style.ts';
 import { readStyleOfRecord } from '../../styles/style-of-record.ts';
@@ -86,7 +88,7 @@ function isJson(text: string): boolean {
     JSON.parse(text);
     return true;
   } catch {
-    return readPublishedRecords(text, null).length === 0;
+    return readPublishedRecords(text, null).days.length === 0;
   }
 }
 
@@ -94,13 +96,16 @@ function isJson(text: string): boolean {
 function verifyText(text: string, { file, style }: VerifyOptions): Verification[] {
   if (isJson(text)) return [verifyRecord(text, style, () => [])];
   const { records, rest } = readHtmlRecords(text);
+  const { days, missing } = readPublishedRecords(rest, style);
   const verifications = [
     ...records.map(({ json, scope }) =>
       verifyRecord(json, style, (data, itsStyle) => verifyShown(readShownRecord(scope, data), data, itsStyle)),
     ),
-    ...readPublishedRecords(rest, style).map((day) => verifyPublished(day, style)),
+    ...days.map((day) => verifyPublished(day, style)),
   ];
   if (verifications.length > 0) return verifications;
+  const incomplete = missing.filter(({ code }) => code === 'published-table-incomplete');
+  if (incomplete.length > 0) return [unverified(incomplete.map((notice) => describeAnyNotice(notice, 'file')))];
   const name = file === '-' ? 'The text' : file;
   return [
     unverified([
@@ -109,16 +114,14 @@ function verifyText(text: string, { file, style }: VerifyOptions): Verification[
   ];
 }
 
-const joinLine = (line: string) => line.replace(/\s*[\r\n]+\s*/g, ' ');
-
 function verifyFile(options: VerifyOptions): CommandResult {
   const verifications = verifyText(readRecordText(options.file), options);
   return {
     exitCode: verifications.every(({ isSound }) => isSound) ? 0 : 1,
-    output: verifications.flatMap(({ lines }) => lines.map((line) => `${joinLine(line)}\n`)).join(''),
+    output: verifications.flatMap(({ lines }) => lines.map((line) => `${joinLines(line)}\n`)).join(''),
     messages: verifications.flatMap(({ notes, faults }) => [
       ...faults.map((fault) => `error: ${fault}`),
-      ...notes.map((note) => `note: ${joinLine(note)}`),
+      ...notes.map((note) => `note: ${joinLines(note)}`),
     ]),
   };
 }

@@ -12,7 +12,7 @@ export interface ParameterDoc {
 }
 
 const DOCUMENTED_FUNCTION = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*function\s+([A-Za-z_$][\w$]*)\s*\(([^)]*)\)/g;
-const TOP_LEVEL_FUNCTION = /^(?:async\s+)?function\s*\*?\s*([A-Za-z_$][\w$]*)\s*\(/gm;
+const TOP_LEVEL_FUNCTION = /^(?:async\s+)?function\b\s{0,9}\*?\s{0,9}([A-Za-z_$][\w$]*)\s*\(/gm;
 
 /**
  * Reads the documentation of the custom functions out of a pushed script as Google does: only blocks directly above a
@@ -46,8 +46,9 @@ function splitComment(comment: string): { description: string; tags: string[] } 
 
 function readParameter(name: string, tags: readonly string[]): ParameterDoc {
   for (const tag of tags) {
-    const match = /^@param\s+(?:\{([^}]*)\}\s*)?(\S+)\s*(?:-\s+)?(.*)$/.exec(tag);
-    if (match?.[2] === name) return { name, type: match[1] ?? '', description: match[3] ?? '' };
+    const match = /^@param\s{1,9}(?:\{([^}]{0,200})\}\s{0,9})?(\S{1,200})(?:\s(.*))?$/.exec(tag);
+    if (match?.[2] === name)
+      return { name, type: match[1] ?? '', description: (match[3] ?? '').trim().replace(/^-\s+/, '') };
   }
   return { name, type: '', description: '' };
 }

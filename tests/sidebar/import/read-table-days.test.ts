@@ -1,5 +1,8 @@
-import { readTableDays } from '../../../src/sidebar/import/read-table-days.ts';
+import { parseHtml } from '../../../src/imports/published/text/parse-html.ts';
+import { readTableDays as readDays } from '../../../src/sidebar/import/read-table-days.ts';
 import { CSV, DATED_CSV } from './import-texts.ts';
+
+const readTableDays = (text: string, name: string) => readDays(text, name, parseHtml);
 
 describe('a table as text', () => {
   it('keeps its headings, so that its units stay what they were', () => {
@@ -67,5 +70,14 @@ describe('a table as text', () => {
   it('without a table says what it lacks', () => {
     const [day] = readTableDays('Task,Hours,Who\nWalk,2,me\n', '');
     expect([day?.table, day?.notices[0]?.code]).toEqual([[], 'table-incomplete']);
+  });
+
+  it('may be Markdown, with a day for each dated heading', () => {
+    const table = (task: string) => `| Task | Human Est. | Claude |\n|---|---|---|\n| ${task} | 4 | 12 |\n`;
+    const days = readTableDays(`## 2026-04-14\n\n${table('**Port**')}\n## 2026-04-15\n\n${table('Split')}`, '');
+    expect(days.map(({ date, table: rows }) => [date, rows[1]])).toEqual([
+      ['2026-04-15', ['Split', 4, 12]],
+      ['2026-04-14', ['Port', 4, 12]],
+    ]);
   });
 });

@@ -43,8 +43,11 @@ const KINDS: readonly (readonly [RegExp, StatisticKind])[] = [
   [/tasks?\b/i, 'tasks'],
 ];
 
+const LONGEST_LABEL = 160;
+
 /** What a statistic's label says it is, else null. @example statisticKindOf('Total Claude minutes') //=> 'aiMinutes' */
 export function statisticKindOf(label: string): StatisticKind | null {
+  if (label.length > LONGEST_LABEL) return null;
   return KINDS.find(([pattern]) => pattern.test(label))?.[1] ?? null;
 }
 
@@ -253,9 +256,9 @@ export function checkStatistics(
 }
 
 const SENTENCE_FIGURES: readonly (readonly [RegExp, SentenceFigure])[] = [
-  [/leverage factor[^\d]{0,12}(\d[\d.,]*\d|\d)x/i, 'factor'],
-  [/supervisory leverage[^\d]{0,12}(\d[\d.,]*\d|\d)x/i, 'supervisoryFactor'],
-  [/(\d[\d.,]*\d|\d) weeks?/i, 'humanWeeks'],
+  [/leverage factor[^\d]{0,12}(\d(?:[\d.,]{0,30}\d)?)x/i, 'factor'],
+  [/supervisory leverage[^\d]{0,12}(\d(?:[\d.,]{0,30}\d)?)x/i, 'supervisoryFactor'],
+  [/(?<![\d.,])(\d(?:[\d.,]{0,30}\d)?) weeks?/i, 'humanWeeks'],
 ];
 
 /** The figures of the sentence about the averages that do not follow from the rows. */

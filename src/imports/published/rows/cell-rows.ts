@@ -38,6 +38,28 @@ function isTaskRow({ number, task, humanEstimate, aiTime }: PublishedRow): boole
   return task !== '' && hasFigures && (number === '' || NUMBER.test(number));
 }
 
+const DELIMITER_CELL = /^:?-*:?$/;
+
+/** A row of dashes that separates headings from rows, in a table that Markdown does not take for one. */
+function isDelimiterRow(cells: readonly string[]): boolean {
+  return cells.every((cell) => DELIMITER_CELL.test(cell.trim()));
+}
+
+/** What a total is called may be in any column without figures, such as that of a phase. */
+function isTotalRow(
+  cells: readonly string[],
+  columns: readonly (PublishedColumn | null)[],
+  { number, task }: PublishedRow,
+  hasNumber: boolean,
+): boolean {
+  if (hasNumber && NUMBER.test(number)) return false;
+  if (task !== '') return hasNumber && isTotal(task);
+  return cells.some((cell, place) => {
+    const key = columns[place]?.key ?? null;
+    return (key === null || key === 'number') && isTotal(cell);
+  });
+}
+
 /** Whether a row that lacks cells at its end can have lost nothing else: every cell in its place, all factors right. */
 function isSound(row: PublishedRow, columns: readonly PublishedColumn[], traits: TableTraits): boolean {
   const computed = compareRow(row, new Set<string>(columns.map(({ key }) => key)), traits);
@@ -86,10 +108,10 @@ export function readCellRows(
   let previous = 0;
   for (const cells of cellRows) {
     const text = cells.join(' ');
-    if (text.trim() === '') continue;
+    if (isDelimiterRow(cells)) continue;
     const row = readCells(isHeaderWhole ? joinTaskCells(cells, columns, joint) : cells, columns);
     const isNumbered = NUMBER.test(row.number);
-    if (hasNumber && !isNumbered && isTotal(row.task === '' ? row.number : row.task)) {
+    if (isTotalRow(cells, columns, row, hasNumber)) {
       notices.push(makePublishedNotice('published-total', { shown: quoteStart(text) }, { quote: text }));
       continue;
     }

@@ -16,7 +16,7 @@ import { type ComputedCell, compareRow, type TableTraits } from './row-arithmeti
 import { quoteStart } from './table-reading.ts';
 
 const LONGEST_END = 64;
-const FIGURE_AT_END = /(\d[\d.,]*) ?[x×][\s–-]*$/i;
+const FIGURE_AT_END = /(\d[\d.,]{0,63}) ?[x×][\s–-]{0,63}$/i;
 const COMMA_DECIMALS = /^(?:\d+|\d{1,3}(?:\.\d{3})+),\d{1,2}$/;
 
 /** What the rows of a table have in common, from texts that end with a factor: whole lines, or cells. */

@@ -7,7 +7,7 @@ const NUMBER = '~?\\d[\\d.,]*';
 const VALUE = `${NUMBER}(?: ?[a-zA-Z×]+)?(?: ?\\([^()]*\\))?`;
 const WHOLE_VALUE = new RegExp(`^(?:${VALUE}|[–—-])$`);
 const LABEL_AND_VALUE = new RegExp(
-  `^([\\p{L}][^\\d\\t|:~]*[^\\d\\s\\t|:~(])(?:[ \\t]*[:|\\t][ \\t]*| *)(${VALUE}|[–—])$`,
+  `^([\\p{L}][^\\d\\t|:~]{0,160}[^\\d\\s\\t|:~(])(?:[ \\t]{0,160}[:|\\t][ \\t]{0,160}| {0,160})(${VALUE}|[–—])$`,
   'u',
 );
 const LONGEST_LINE = 160;

@@ -82,7 +82,7 @@ function gatherRows(stretches: readonly Stretch[], isNumbered: boolean, separato
   let expected = 1;
   stretches.forEach(({ fragments, line, endings }, place) => {
     if (line === null) {
-      unread.push(...fragments);
+      for (const fragment of fragments) unread.push(fragment);
       return;
     }
     const { skipped, isUnclear } = isNumbered
@@ -92,7 +92,7 @@ function gatherRows(stretches: readonly Stretch[], isNumbered: boolean, separato
       .slice(skipped)
       .map((fragment) => `${fragment}\n`)
       .join('');
-    unread.push(...fragments.slice(0, skipped));
+    for (const fragment of fragments.slice(0, skipped)) unread.push(fragment);
     const whole = endings.map((ending) => ({ ...ending, start: before + ending.start }));
     rows.push({ text: before + line, endings: whole, isUnclear });
     const numbers = numbersOf(before + line);
@@ -191,6 +191,6 @@ export function readJoinedRows(
     if (row !== null) rows.push(row);
     expected = (reading?.kind === 'number' ? reading.number : expected) + 1;
   });
-  notices.push(...gathered.unread.map((line) => noticeUnreadable(line, columns)));
+  for (const line of gathered.unread) notices.push(noticeUnreadable(line, columns));
   return { columns, rows, notices, unreadCount: gathered.unread.length + gathered.rows.length - rows.length };
 }

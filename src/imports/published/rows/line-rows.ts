@@ -112,8 +112,7 @@ export function readLineRows(
     const row = readRowAt(dense, at, columns, traits);
     if (row === null) {
       const next = findNextNumber(dense, at);
-      skipped.push(...dense.slice(at, next));
-      at = next;
+      for (; at < next; at++) skipped.push(dense[at] ?? '');
       continue;
     }
     const before = skipped.join(' ').trim();

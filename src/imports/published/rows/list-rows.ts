@@ -1,7 +1,7 @@
 import { readCellRows } from './cell-rows.ts';
 import type { TextTable } from './text-tables.ts';
 
-const ITEM = /^(\d{1,6})\. +(.*)$/;
+const ITEM = /^(\d{1,6})\. {1,20}(.*)$/;
 const MARK = ' · ';
 
 interface Item {

@@ -68,8 +68,8 @@ const ENDINGS = Object.fromEntries(
   (Object.keys(UNITS) as FigureKey[]).map((key) => [
     key,
     {
-      ending: new RegExp(`([\\d.,]+)(${SPACE}(?:${UNITS[key]}))$`, 'i'),
-      clock: ALLOWS_CLOCK.includes(key) ? /[\d:.,]*:[\d:.,]*$/ : null,
+      ending: new RegExp(`([\\d.,]{1,48})(${SPACE}(?:${UNITS[key]}))$`, 'i'),
+      clock: ALLOWS_CLOCK.includes(key) ? /[\d:.,]{0,48}:[\d:.,]{0,48}$/ : null,
     },
   ]),
 ) as unknown as Readonly<Record<FigureKey, CellEnding>>;
@@ -86,7 +86,7 @@ export function findCellsAtEnd(text: string, key: FigureKey, marks: Marks, isUni
   const tail = text.slice(-LONGEST_CELL);
   const cells: string[] = [];
   const { ending, clock } = ENDINGS[key];
-  const found = ending.exec(tail) ?? (isUnitOptional ? /([\d.,]+)()$/.exec(tail) : null);
+  const found = ending.exec(tail) ?? (isUnitOptional ? /([\d.,]{1,48})()$/.exec(tail) : null);
   if (found !== null) {
     const [, digits = '', unit = ''] = found;
     for (let start = 0; start < digits.length; start++) {
@@ -139,7 +139,7 @@ export function readPrintedTokens(cell: string, marks: Marks): PrintedTokens | n
   const amount = normaliseMarks(/[\d.,]+/.exec(cell)?.[0] ?? '', marks);
   const decimals = amount.split('.')[1]?.length ?? 0;
   const isAbout = cell.startsWith('~');
-  const zeros = /0*$/.exec(String(reading.tokens))?.[0].length ?? 0;
+  const zeros = /0{0,20}$/.exec(String(reading.tokens))?.[0].length ?? 0;
   const slack = unit === undefined ? (isAbout ? 10 ** zeros / 2 : 0) : unit / 10 ** decimals / 2;
   return { tokens: reading.tokens, slack };
 }

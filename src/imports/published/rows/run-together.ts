@@ -41,7 +41,13 @@ function dropSeparator(text: string, separator: CellSeparator): string | null {
   return trimmed.length < text.length === (separator === ' ') && trimmed !== '' ? trimmed : null;
 }
 
-/** Every way to cut the figures of a row off its end, the last column first. Any of them may be blank. */
+/** Cuts that are tried; a row of digits only has millions. */
+const MOST_CUTS = 50_000;
+
+/**
+ * Every way to cut the figures of a row off its end, the last column first. Any of them may be blank.
+ * @returns none when there are too many to tell which is right
+ */
 function cutFigures(
   text: string,
   figures: readonly FigureKey[],
@@ -49,8 +55,11 @@ function cutFigures(
   traits: TableTraits,
 ): RowEnd[] {
   const ends: RowEnd[] = [];
+  let cuts = 0;
   const cutBefore = (rest: string, index: number, cells: RowEnd['cells']): void => {
     const key = figures[index];
+    cuts += 1;
+    if (cuts > MOST_CUTS) return;
     if (key === undefined) {
       ends.push({ start: rest, cells });
       return;
@@ -62,7 +71,7 @@ function cutFigures(
     if (key !== 'humanEstimate') cutBefore(rest, index - 1, { ...cells, [key]: '' });
   };
   cutBefore(text.trimEnd(), figures.length - 1, {});
-  return ends;
+  return cuts > MOST_CUTS ? [] : ends;
 }
 
 const FIGURE_FIRST = /^[\d.,:]/;

@@ -35,10 +35,14 @@ export type IsStop = (line: string) => boolean;
 
 const DELIMITERS: readonly (readonly [RegExp, string])[] = [
   [/\t/, '\t'],
-  [/ *\| */, ' | '],
+  [/\|/, ' | '],
   [/ {2,}/, '  '],
 ];
 const LIST_MARK = / · /;
+/** Of a header whose labels are one below another. */
+const MOST_LABELS = 20;
+/** A longer line is not a header. */
+const LONGEST_HEADER = 1000;
 
 function isHeader(labels: readonly string[]): boolean {
   return isTaskTable(nameColumns(labels).map((column) => column?.key ?? null));
@@ -65,20 +69,19 @@ function readHeaderLines(lines: readonly string[], start: number): { labels: str
   for (let at = start; at < lines.length; at++) {
     const label = (lines[at] ?? '').trim();
     if (label === '') continue;
-    if (publishedColumnNamed(label) === null) break;
+    if (publishedColumnNamed(label) === null || labels.length === MOST_LABELS) break;
     labels.push(label);
     next = at + 1;
   }
   return { labels, next };
 }
 
-function findHeaderAt(lines: readonly string[], start: number, words: KnownWords): TableHeader | null {
-  const line = (lines[start] ?? '').trim();
-  if (line === '') return null;
-  const next = start + 1;
+/** A header whose labels are all on one line. */
+function readHeaderOf(line: string, next: number, words: KnownWords): TableHeader | null {
+  if (line === '' || line.length > LONGEST_HEADER) return null;
   const items = line.split(LIST_MARK);
   if (items.length > 2 && items.every((item) => publishedColumnNamed(item) !== null)) {
-    if (isHeader(items)) return { form: { kind: 'parted', delimiter: / *· */, joint: ' · ' }, labels: items, next };
+    if (isHeader(items)) return { form: { kind: 'parted', delimiter: /·/, joint: ' · ' }, labels: items, next };
     if (isHeader(['Task', ...items])) return { form: { kind: 'list' }, labels: items, next };
   }
   const parted = readPartedHeader(line);
@@ -88,7 +91,13 @@ function findHeaderAt(lines: readonly string[], start: number, words: KnownWords
     if (columns === null || !isJoinable(columns)) continue;
     return { form: { kind: 'joined', separator }, labels: columns.map(({ label }) => label), next };
   }
-  if (publishedColumnNamed(line) === null) return null;
+  return null;
+}
+
+function findHeaderAt(lines: readonly string[], start: number, words: KnownWords): TableHeader | null {
+  const line = (lines[start] ?? '').trim();
+  const header = readHeaderOf(line, start + 1, words);
+  if (header !== null || publishedColumnNamed(line) === null) return header;
   const below = readHeaderLines(lines, start);
   return isHeader(below.labels) ? { form: { kind: 'lines' }, ...below } : null;
 }
@@ -185,7 +194,8 @@ function readJoinedTable(
 
 /** Pipes may close a line in as well. */
 function splitLine(line: string, delimiter: RegExp, joint: string): string[] {
-  return (joint === ' | ' ? line.trim().replace(/^\||\|$/g, '') : line).split(delimiter);
+  const cells = (joint === ' | ' ? line.trim().replace(/^\||\|$/g, '') : line).split(delimiter);
+  return joint === ' | ' || joint === ' · ' ? cells.map((cell) => cell.trim()) : cells;
 }
 
 function readPartedTable(
@@ -227,6 +237,17 @@ export function readTableAt(
 ): TextTable | null {
   const header = findHeaderAt(lines, start, words);
   if (header === null) return null;
+  const isList = header.form.kind === 'list';
+  const isEnd = (line: string) => (!isList && isStop(line)) || readHeaderOf(line.trim(), 0, words) !== null;
+  let end = header.next;
+  while (end < lines.length && !isEnd(lines[end] ?? '')) end += 1;
+  const region = { ...header, next: header.next - start };
+  const { reading, next } = readRegion(lines.slice(start, end), region, isEnd);
+  return { reading, next: next + start };
+}
+
+/** @param lines of the table, from its header on */
+function readRegion(lines: readonly string[], header: TableHeader, isStop: IsStop): TextTable {
   switch (header.form.kind) {
     case 'joined':
       return readJoinedTable(lines, header, header.form.separator, isStop);

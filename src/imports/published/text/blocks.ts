@@ -4,18 +4,40 @@ import { isStatisticValue, type Statistic } from '../rows/find-statistics.ts';
 import type { KnownWords } from '../rows/known-words.ts';
 import type { TableReading } from '../rows/table-reading.ts';
 
+interface TextPart {
+  readonly kind: 'text';
+  readonly text: string;
+  /** Of a heading, from 1. */
+  readonly level: number | null;
+}
+
+/** What front matter or `<time>` say of the record. */
+interface FactPart {
+  readonly kind: 'fact';
+  readonly name: 'title' | 'date';
+  readonly value: string;
+}
+
+/** A table's cells as text, headings first. */
+interface TablePart {
+  readonly kind: 'table';
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A Markdown or HTML document in reading order, before anything is known of its tables. */
+export type Part = TextPart | FactPart | TablePart;
+
 /** A text in reading order: what a page, a Markdown document and an HTML document come down to. */
 export type Block =
-  | { readonly kind: 'text'; readonly text: string /** Of a heading, from 1. */; readonly level: number | null }
+  | TextPart
+  | FactPart
   /** A line of a page whose headings cannot be told from other lines. */
   | { readonly kind: 'line'; readonly text: string }
   | { readonly kind: 'tasks'; readonly reading: TableReading }
-  | { readonly kind: 'statistics'; readonly rows: readonly Statistic[] }
-  /** What front matter or `<time>` say of the record. */
-  | { readonly kind: 'fact'; readonly name: 'title' | 'date'; readonly value: string };
+  | { readonly kind: 'statistics'; readonly rows: readonly Statistic[] };
 
-/** A table whose cells are apart, as the block it is. @param rows the first is the header */
-export function tableAsBlocks(rows: readonly (readonly string[])[], words: KnownWords): Block[] {
+/** @param rows the first is the header */
+function tableAsBlocks(rows: readonly (readonly string[])[], words: KnownWords): Block[] {
   const [header = [], ...body] = rows;
   if (isTaskTable(nameColumns(header).map((column) => column?.key ?? null))) {
     return [{ kind: 'tasks', reading: readCellRows(header, body, ' | ') }];
@@ -30,4 +52,9 @@ export function tableAsBlocks(rows: readonly (readonly string[])[], words: Known
     return [{ kind: 'statistics', rows: statistics.filter(([label, value]) => label !== '' || value !== '') }];
   }
   return rows.map((cells) => ({ kind: 'text', text: cells.join(' | ').trim(), level: null }));
+}
+
+/** A document whose tables are read as what they are in a record: tasks, statistics, or other words. */
+export function readBlocksOf(parts: readonly Part[], words: KnownWords): Block[] {
+  return parts.flatMap((part) => (part.kind === 'table' ? tableAsBlocks(part.rows, words) : [part]));
 }

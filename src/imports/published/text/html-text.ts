@@ -1,6 +1,6 @@
-import type { KnownWords } from '../rows/known-words.ts';
-import { type Block, tableAsBlocks } from './blocks.ts';
-import { attributeOf, childrenOf, findElements, type HtmlNode } from './html-tree.ts';
+import { trimEnd } from '../../../record/values/trim-end.ts';
+import type { Part } from './blocks.ts';
+import { attributeOf, childrenOf, findElements, type HtmlNode, refuseDeepTree } from './html-tree.ts';
 
 const IGNORED = ['head', 'script', 'style', 'template', 'noscript', 'nav', 'svg', 'button', 'form'];
 const INLINE =
@@ -12,16 +12,24 @@ function isInline({ nodeName }: HtmlNode): boolean {
   return nodeName === '#text' || nodeName === 'br' || INLINE.includes(nodeName);
 }
 
-/** What a reader sees of a node, `<br>` as a line break. Line breaks of the source are spaces. */
+/** A line break of the source, with the spaces around it, is one space. */
+function joinLines(text: string): string {
+  return text.replace(/\s+/g, (spaces) => {
+    const lineBreak = spaces.search(/[\r\n]/);
+    return lineBreak === -1 ? spaces : `${trimEnd(spaces.slice(0, lineBreak), /[ \t]/)} `;
+  });
+}
+
+/** What a reader sees of a node, `<br>` as a line break. */
 function textOf(node: HtmlNode): string {
-  if (node.nodeName === '#text') return (node.value ?? '').replace(/[ \t]*[\r\n]\s*/g, ' ');
+  if (node.nodeName === '#text') return joinLines(node.value ?? '');
   if (node.nodeName === 'br') return '\n';
   return IGNORED.includes(node.nodeName) ? '' : childrenOf(node).map(textOf).join('');
 }
 
 /** Without the spaces of the source around it and around its line breaks. */
 function trimLines(text: string): string {
-  return text.replace(/^[ \t\n]+|[ \t\n]+$/g, '');
+  return trimEnd(text.replace(/^[ \t\n]+/, ''), /[ \t\n]/);
 }
 
 /** All the text of a document, or of an element. @example readPlainText(parseHtml('&times;')) //=> '×' */
@@ -36,32 +44,28 @@ export function readTableCells(table: HtmlNode): string[][] {
   );
 }
 
-function readTable(table: HtmlNode, words: KnownWords): Block[] {
-  return tableAsBlocks(
-    readTableCells(table).filter((cells) => cells.length > 0),
-    words,
-  );
+function readTable(table: HtmlNode): Part {
+  return { kind: 'table', rows: readTableCells(table).filter((cells) => cells.length > 0) };
 }
 
 /** Times stand among words, the date of the record too. */
-function findTimes(node: HtmlNode): Block[] {
+function findTimes(node: HtmlNode): Part[] {
   const date = node.nodeName === 'time' ? attributeOf(node, 'datetime') : null;
-  const own: Block[] = date === null ? [] : [{ kind: 'fact', name: 'date', value: date }];
+  const own: Part[] = date === null ? [] : [{ kind: 'fact', name: 'date', value: date }];
   return [...own, ...childrenOf(node).flatMap(findTimes)];
 }
 
-function makeText(nodes: readonly HtmlNode[], level: number | null): Block[] {
+function makeText(nodes: readonly HtmlNode[], level: number | null): Part[] {
   const text = trimLines(nodes.map(textOf).join(''));
   const times = nodes.flatMap(findTimes);
   return text === '' ? times : [...times, { kind: 'text', text, level }];
 }
 
-/** Inline nodes side by side are one paragraph; all others stand alone. */
-function readNodes(nodes: readonly HtmlNode[], words: KnownWords): Block[] {
-  const blocks: Block[] = [];
+/** Inline nodes next to each other are one paragraph. */
+function readNodes(nodes: readonly HtmlNode[], add: (part: Part) => void): void {
   let inline: HtmlNode[] = [];
   const flush = () => {
-    blocks.push(...makeText(inline, null));
+    makeText(inline, null).forEach(add);
     inline = [];
   };
   for (const node of nodes) {
@@ -72,15 +76,21 @@ function readNodes(nodes: readonly HtmlNode[], words: KnownWords): Block[] {
     flush();
     if (IGNORED.includes(node.nodeName)) continue;
     const level = /^h([1-6])$/.exec(node.nodeName)?.[1];
-    if (level !== undefined) blocks.push(...makeText(childrenOf(node), Number(level)));
-    else if (node.nodeName === 'table') blocks.push(...readTable(node, words));
-    else blocks.push(...readNodes(childrenOf(node), words));
+    if (level !== undefined) makeText(childrenOf(node), Number(level)).forEach(add);
+    // A table with tables in it lays out a page.
+    else if (node.nodeName === 'table' && findElements(node, ['table']).length === 0) add(readTable(node));
+    else readNodes(childrenOf(node), add);
   }
   flush();
-  return blocks;
 }
 
-/** Reads an HTML document or fragment. */
-export function readHtmlText(document: HtmlNode, words: KnownWords): Block[] {
-  return readNodes(childrenOf(document), words);
+/**
+ * Reads an HTML document or fragment: headings, paragraphs and tables.
+ * @throws UnreadableFile when its elements are nested deeper than any browser keeps them
+ */
+export function readHtmlText(document: HtmlNode): Part[] {
+  refuseDeepTree(document);
+  const parts: Part[] = [];
+  readNodes(childrenOf(document), (part) => parts.push(part));
+  return parts;
 }

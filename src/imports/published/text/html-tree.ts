@@ -1,3 +1,5 @@
+import { UnreadableFile } from '../../unreadable-file.ts';
+
 /**
  * HTML as a tree, whoever parsed it: parse5 gives it as it is. Names are lower-case, `#text` for a text, which has a
  * value; elements have children and attributes.
@@ -32,6 +34,25 @@ export function findElements(
     const isEntered = within === null || (!isFound && within.includes(child.nodeName));
     return [...(isFound ? [child] : []), ...(isEntered ? findElements(child, names, within) : [])];
   });
+}
+
+/** Browsers keep no element deeper than this. */
+const DEEPEST_ELEMENT = 512;
+
+/**
+ * Every reader of a tree calls itself once a level.
+ * @throws UnreadableFile when the tree is deeper than a browser's can be
+ */
+export function refuseDeepTree(tree: HtmlNode): void {
+  let level = [tree];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST_ELEMENT) {
+      throw new UnreadableFile(
+        `The HTML nests its elements more than ${DEEPEST_ELEMENT} levels deep. Copy the text of the page instead.`,
+      );
+    }
+    level = level.flatMap((node) => [...childrenOf(node)]);
+  }
 }
 
 /** Parses a document or a fragment by the HTML standard. */

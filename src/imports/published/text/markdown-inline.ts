@@ -17,7 +17,9 @@ const PUNCTUATION = /[!-/:-@[-`{-~\p{P}\p{S}]/u;
 const ESCAPED = /^\\[!-/:-@[-`{-~]/;
 const BREAK_TAG = /^<br\s*\/?>/i;
 const AUTOLINK = /^<((?:[a-z][a-z\d+.-]{1,31}:[^\s<>]*)|(?:[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+))>/i;
-const TAG = /^<(?:\/?[a-z][a-z\d-]*(?:\s+[^<>]*|\s*)\/?|!--[\s\S]*?--|\?[^<>]*\?|![a-z][^<>]*)>/i;
+const TAG = /^<(?:\/?[a-z][a-z\d-]*(?:\s[^<>]*)?\/?|\?[^<>]*|![a-z][^<>]*)>/i;
+/** Links and images within each other that are looked into. */
+const MOST_LINKS = 8;
 const LINK_TARGET = /^\((?:[^()\\]|\\.|\([^()]*\))*\)/;
 
 function readRun(text: string, at: number): Delimiters {
@@ -45,51 +47,66 @@ function isPair(opener: Delimiters, closer: Delimiters): boolean {
   return !isMixed || (opener.length + closer.length) % 3 !== 0 || (opener.length % 3 === 0 && closer.length % 3 === 0);
 }
 
+/** Closers of one kind can have the same openers. */
+function kindOf({ character, canOpen, length }: Delimiters): string {
+  return character === '~' ? `~${length}` : `${character}${canOpen}${length % 3}`;
+}
+
 /** Takes the marks of emphasis away, in pairs, innermost first. */
 function pairDelimiters(runs: readonly Delimiters[]): void {
   const open: Delimiters[] = [];
+  /** By kind of closer, how many of the open runs have no opener for it. */
+  const searched = new Map<string, number>();
   for (const run of runs) {
+    const kind = kindOf(run);
     while (run.canClose && run.left > 0) {
+      const bottom = Math.min(searched.get(kind) ?? 0, open.length);
       let place = open.length - 1;
-      for (; place >= 0; place--) {
+      for (; place >= bottom; place--) {
         const candidate = open[place];
         if (candidate !== undefined && isPair(candidate, run)) break;
       }
-      const opener = open[place];
-      if (opener === undefined) break;
+      const opener = place < bottom ? undefined : open[place];
+      if (opener === undefined) {
+        searched.set(kind, open.length);
+        break;
+      }
       const used = run.character === '~' ? run.left : opener.left >= 2 && run.left >= 2 ? 2 : 1;
       opener.left -= used;
       run.left -= used;
       open.length = opener.left > 0 ? place + 1 : place;
+      for (const [other, count] of searched) if (count > open.length) searched.set(other, open.length);
     }
     if (run.canOpen && run.left > 0) open.push(run);
   }
 }
 
-function readCode(text: string, at: number): { code: string; end: number } | null {
-  const fence = /^`+/.exec(text.slice(at))?.[0] ?? '`';
-  for (let end = text.indexOf(fence, at + fence.length); end !== -1; end = text.indexOf(fence, end + 1)) {
-    if (text.charAt(end - 1) === '`' || text.charAt(end + fence.length) === '`') continue;
-    const code = text.slice(at + fence.length, end);
-    const isPadded = /^ .* $/.test(code) && code.trim() !== '';
-    return { code: isPadded ? code.slice(1, -1) : code, end: end + fence.length };
+/** Where each bracket that is closed ends. */
+function pairBrackets(text: string): Map<number, number> {
+  const ends = new Map<number, number>();
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === '\\') at += 1;
+    else if (character === '[') open.push(at);
+    else if (character === ']') {
+      const start = open.pop();
+      if (start !== undefined) ends.set(start, at);
+    }
   }
-  return null;
+  return ends;
 }
 
-/** The text of `[text](target)` and where it ends, else null. */
-function readLink(text: string, at: number): { label: string; end: number } | null {
-  let depth = 0;
-  for (let end = at; end < text.length; end++) {
-    const character = text.charAt(end);
-    if (character === '\\') end += 1;
-    else if (character === '[') depth += 1;
-    else if (character === ']') depth -= 1;
-    if (depth > 0) continue;
-    const target = LINK_TARGET.exec(text.slice(end + 1))?.[0];
-    return target === undefined ? null : { label: text.slice(at + 1, end), end: end + 1 + target.length };
+/** Where the runs of backticks of each length begin, the last one first. */
+function listBackticks(text: string): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  for (const { 0: run, index } of text.matchAll(/`+/g)) {
+    const known = places.get(run.length);
+    if (known === undefined) places.set(run.length, [index]);
+    else known.push(index);
   }
-  return null;
+  for (const known of places.values()) known.reverse();
+  return places;
 }
 
 interface Taken {
@@ -97,65 +114,107 @@ interface Taken {
   readonly end: number;
 }
 
-function takeTag(text: string, at: number): Taken | null {
-  const rest = text.slice(at);
-  const lineBreak = BREAK_TAG.exec(rest)?.[0];
-  if (lineBreak !== undefined) return { piece: '\n', end: at + lineBreak.length };
-  const link = AUTOLINK.exec(rest);
-  if (link !== null) return { piece: link[1] ?? '', end: at + link[0].length };
-  const tag = TAG.exec(rest)?.[0];
-  return tag === undefined ? null : { piece: '', end: at + tag.length };
-}
+/** Reads a text from its start to its end, with what it needs to know of its rest at hand. */
+class InlineReader {
+  private readonly brackets: Map<number, number>;
+  private readonly backticks: Map<number, number[]>;
+  private readonly lastCommentEnd: number;
 
-function takeSpecial(text: string, at: number, decodeEntity: DecodeEntity): Taken | null {
-  switch (text.charAt(at)) {
-    case '\\':
-      if (ESCAPED.test(text.slice(at, at + 2))) return { piece: text.charAt(at + 1), end: at + 2 };
-      return text.charAt(at + 1) === '\n' ? { piece: '\n', end: at + 2 } : null;
-    case '`': {
-      const found = readCode(text, at);
-      if (found !== null) return { piece: found.code, end: found.end };
-      const fence = /^`+/.exec(text.slice(at))?.[0] ?? '`';
-      return { piece: fence, end: at + fence.length };
+  constructor(
+    private readonly text: string,
+    private readonly decodeEntity: DecodeEntity,
+    private readonly links: number,
+  ) {
+    this.brackets = pairBrackets(text);
+    this.backticks = listBackticks(text);
+    this.lastCommentEnd = text.lastIndexOf('-->');
+  }
+
+  private takeCode(at: number): Taken {
+    const length = /^`+/.exec(this.text.slice(at))?.[0].length ?? 1;
+    const start = at + length;
+    const places = this.backticks.get(length) ?? [];
+    while ((places.at(-1) ?? Number.POSITIVE_INFINITY) < start) places.pop();
+    const end = places.at(-1);
+    if (end === undefined) return { piece: '`'.repeat(length), end: start };
+    const code = this.text.slice(start, end);
+    const isPadded = code.startsWith(' ') && code.endsWith(' ') && code.trim() !== '';
+    return { piece: isPadded ? code.slice(1, -1) : code, end: end + length };
+  }
+
+  /** The text of `[text](target)`, else null. */
+  private takeLink(at: number): Taken | null {
+    const start = this.text.charAt(at) === '!' ? at + 1 : at;
+    const end = this.brackets.get(start);
+    if (end === undefined || this.links >= MOST_LINKS) return null;
+    const target = LINK_TARGET.exec(this.text.slice(end + 1))?.[0];
+    if (target === undefined) return null;
+    const label = readInline(this.text.slice(start + 1, end), this.decodeEntity, this.links + 1);
+    return { piece: label, end: end + 1 + target.length };
+  }
+
+  private takeTag(at: number): Taken | null {
+    const rest = this.text.slice(at);
+    const lineBreak = BREAK_TAG.exec(rest)?.[0];
+    if (lineBreak !== undefined) return { piece: '\n', end: at + lineBreak.length };
+    const link = AUTOLINK.exec(rest);
+    if (link !== null) return { piece: link[1] ?? '', end: at + link[0].length };
+    if (rest.startsWith('<!--') && this.lastCommentEnd >= at + 4) {
+      return { piece: '', end: this.text.indexOf('-->', at + 4) + 3 };
     }
-    case '<':
-      return takeTag(text, at);
-    case '&': {
-      const entity = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i.exec(text.slice(at, at + 34))?.[0];
-      return entity === undefined ? null : { piece: decodeEntity(entity), end: at + entity.length };
+    const tag = TAG.exec(rest)?.[0];
+    return tag === undefined ? null : { piece: '', end: at + tag.length };
+  }
+
+  take(at: number): Taken | null {
+    const { text } = this;
+    switch (text.charAt(at)) {
+      case '\\':
+        if (ESCAPED.test(text.slice(at, at + 2))) return { piece: text.charAt(at + 1), end: at + 2 };
+        return text.charAt(at + 1) === '\n' ? { piece: '\n', end: at + 2 } : null;
+      case '`':
+        return this.takeCode(at);
+      case '<':
+        return this.takeTag(at);
+      case '&': {
+        const entity = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i.exec(text.slice(at, at + 34))?.[0];
+        return entity === undefined ? null : { piece: this.decodeEntity(entity), end: at + entity.length };
+      }
+      case '!':
+      case '[':
+        return this.takeLink(at);
+      case '*':
+      case '_':
+      case '~': {
+        const run = readRun(text, at);
+        return { piece: run, end: at + run.length };
+      }
+      default:
+        return null;
     }
-    case '!':
-    case '[': {
-      const start = text.charAt(at) === '!' ? at + 1 : at;
-      const link = text.charAt(start) === '[' ? readLink(text, start) : null;
-      return link === null ? null : { piece: readMarkdownInline(link.label, decodeEntity), end: link.end };
-    }
-    case '*':
-    case '_':
-    case '~': {
-      const run = readRun(text, at);
-      return { piece: run, end: at + run.length };
-    }
-    default:
-      return null;
   }
 }
 
 const PLAIN = /[^\\`<&![*_~]+/y;
+
+function readInline(text: string, decodeEntity: DecodeEntity, links: number): string {
+  const reader = new InlineReader(text, decodeEntity, links);
+  const pieces: Piece[] = [];
+  for (let at = 0; at < text.length; ) {
+    PLAIN.lastIndex = at;
+    const plain = PLAIN.exec(text)?.[0];
+    const taken = plain === undefined ? reader.take(at) : { piece: plain, end: at + plain.length };
+    pieces.push(taken?.piece ?? text.charAt(at));
+    at = taken?.end ?? at + 1;
+  }
+  pairDelimiters(pieces.filter((piece): piece is Delimiters => typeof piece !== 'string'));
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : piece.character.repeat(piece.left))).join('');
+}
 
 /**
  * The text that a reader of Markdown sees: escapes and entities undone, marks of emphasis, code and links taken away.
  * @example readMarkdownInline('a \\| b \\_c\\_ **d** &amp;', decode) //=> 'a | b _c_ d &'
  */
 export function readMarkdownInline(text: string, decodeEntity: DecodeEntity): string {
-  const pieces: Piece[] = [];
-  for (let at = 0; at < text.length; ) {
-    PLAIN.lastIndex = at;
-    const plain = PLAIN.exec(text)?.[0];
-    const taken = plain === undefined ? takeSpecial(text, at, decodeEntity) : { piece: plain, end: at + plain.length };
-    pieces.push(taken?.piece ?? text.charAt(at));
-    at = taken?.end ?? at + 1;
-  }
-  pairDelimiters(pieces.filter((piece): piece is Delimiters => typeof piece !== 'string'));
-  return pieces.map((piece) => (typeof piece === 'string' ? piece : piece.character.repeat(piece.left))).join('');
+  return readInline(text, decodeEntity, 0);
 }

@@ -1,94 +1,142 @@
-import type { KnownWords } from '../rows/known-words.ts';
-import { type Block, tableAsBlocks } from './blocks.ts';
+import { trimEnd } from '../../../record/values/trim-end.ts';
+import type { Part } from './blocks.ts';
 import { readPlainText } from './html-text.ts';
 import type { ParseHtml } from './html-tree.ts';
 import { type DecodeEntity, readMarkdownInline } from './markdown-inline.ts';
 
-const DELIMITER_ROW = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
-const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))??(?:[ \t]+#+)?[ \t]*$/;
+const HEADING = /^ {0,3}(#{1,6})(?![^ \t])(.*)$/;
 const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+const QUOTE = /^ {0,3}> ?/;
 const LIST_OR_QUOTE = /^ {0,3}(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s))\s*/;
 const COMMENT = /^ {0,3}<!--.*-->\s*$/;
 const RULE = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+/** Quotes within quotes that are looked into. */
+const MOST_QUOTES = 8;
 
 /** The cells of a line of a table, as Markdown. */
 function splitCells(line: string): string[] {
-  const cells: string[] = [''];
-  const add = (text: string) => {
-    cells[cells.length - 1] += text;
-  };
+  const cells: string[] = [];
   const row = line.trim().replace(/^\|/, '');
+  let cell = '';
   for (let at = 0; at < row.length; at++) {
     const character = row.charAt(at);
     const following = row.charAt(at + 1);
     if (character === '\\' && following !== '') {
-      add(following === '|' ? '|' : character + following);
+      cell += following === '|' ? '|' : character + following;
       at += 1;
     } else if (character !== '|') {
-      add(character);
-    } else if (row.slice(at + 1).trim() !== '') {
-      cells.push('');
+      cell += character;
+    } else if (at < row.length - 1) {
+      cells.push(cell.trim());
+      cell = '';
     }
   }
-  return cells.map((cell) => cell.trim());
+  return [...cells, cell.trim()];
+}
+
+/** Whether a line separates the headings of a table from its rows. */
+function isDelimiterRow(line: string): boolean {
+  return /^ {0,3}[|:-][|: \t-]*$/.test(line) && splitCells(line).every((cell) => /^:?-+:?$/.test(cell));
 }
 
 function isTableStart(line: string, following: string): boolean {
-  if (!line.includes('|') || !DELIMITER_ROW.test(following) || !following.includes('-')) return false;
-  return splitCells(line).length === splitCells(following).length;
+  return line.includes('|') && isDelimiterRow(following) && splitCells(line).length === splitCells(following).length;
 }
 
-/** Whether a text holds a table of GitHub's Markdown. */
+function startsTable(lines: readonly string[], at: number): boolean {
+  return isTableStart(lines[at] ?? '', lines[at + 1] ?? '');
+}
+
+/** Whether a text contains a table of GitHub's Markdown, in quotes and code too. */
 export function hasMarkdownTable(text: string): boolean {
-  const lines = text.split('\n');
-  return lines.some((line, at) => isTableStart(line, lines[at + 1] ?? ''));
+  const lines = text.split('\n').map((line) => line.replace(/^[ >]+/, ''));
+  return lines.some((_, at) => startsTable(lines, at));
+}
+
+/** How a document is read. */
+interface Reading {
+  readonly decodeEntity: DecodeEntity;
+  /** Whether what a code fence contains is part of the document. */
+  readonly opensFences: boolean;
+  /** Quotes around what is read. */
+  readonly quotes: number;
 }
 
 interface Taken {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly Part[];
   readonly next: number;
 }
 
-function takeTable(lines: readonly string[], start: number, words: KnownWords, decodeEntity: DecodeEntity): Taken {
+/** A second table may follow without a blank line. A row of single dashes is a row of blank cells. */
+function startsNextTable(lines: readonly string[], at: number): boolean {
+  return startsTable(lines, at) && splitCells(lines[at + 1] ?? '').every((cell) => cell.includes('---'));
+}
+
+function takeTable(lines: readonly string[], start: number, { decodeEntity }: Reading): Taken {
   let next = start + 2;
-  while (next < lines.length && (lines[next] ?? '').trim() !== '' && !startsBlock(lines[next] ?? '')) next += 1;
+  const isRow = (line: string) => line.trim() !== '' && !startsBlock(line);
+  while (next < lines.length && isRow(lines[next] ?? '') && !startsNextTable(lines, next)) next += 1;
   const rows = [lines[start] ?? '', ...lines.slice(start + 2, next)].map((line) =>
     splitCells(line).map((cell) => readMarkdownInline(cell, decodeEntity).trim()),
   );
-  return { blocks: tableAsBlocks(rows, words), next };
+  return { blocks: [{ kind: 'table', rows }], next };
 }
 
 function startsBlock(line: string): boolean {
-  return HEADING.test(line) || FENCE.test(line) || /^ {0,3}>/.test(line);
+  return HEADING.test(line) || FENCE.test(line) || QUOTE.test(line);
 }
 
-function takeFence(lines: readonly string[], start: number, fence: string): Taken {
+function takeFence(lines: readonly string[], start: number, fence: string, reading: Reading): Taken {
   let next = start + 1;
   while (next < lines.length && !(lines[next] ?? '').trim().startsWith(fence)) next += 1;
-  const text = lines
-    .slice(start + 1, next)
-    .join('\n')
-    .trim();
+  const content = lines.slice(start + 1, next);
+  if (reading.opensFences && content.some((_, at) => startsTable(content, at))) {
+    return { blocks: readLines(content, 0, { ...reading, opensFences: false }), next: next + 1 };
+  }
+  const text = content.join('\n').trim();
   return { blocks: text === '' ? [] : [{ kind: 'text', text, level: null }], next: next + 1 };
 }
 
-function takeParagraph(lines: readonly string[], start: number, decodeEntity: DecodeEntity): Taken {
+/** A quote with a table is read as the document that it contains; of the lines of others the first mark is dropped. */
+function takeQuote(lines: readonly string[], start: number, reading: Reading): Taken {
+  let next = start;
+  while (next < lines.length && QUOTE.test(lines[next] ?? '')) next += 1;
+  const content = lines.slice(start, next).map((line) => line.replace(QUOTE, ''));
+  if (reading.quotes < MOST_QUOTES && hasMarkdownTable(content.join('\n'))) {
+    return { blocks: readLines(content, 0, { ...reading, quotes: reading.quotes + 1 }), next };
+  }
+  const blocks: Part[] = [];
+  let at = start;
+  while (at < next) {
+    const taken = takeParagraph(lines, at, reading);
+    for (const block of taken.blocks) blocks.push(block);
+    at = taken.next;
+  }
+  return { blocks, next: at };
+}
+
+/** What joins a line of a paragraph to the next one: two spaces or a backslash at its end are a line break. */
+function joint(line: string): string {
+  if (line.endsWith('  ')) return '\\\n';
+  return line.endsWith('\\') ? '\n' : ' ';
+}
+
+function takeParagraph(lines: readonly string[], start: number, { decodeEntity }: Reading): Taken {
   let next = start + 1;
   const isEnd = (line: string, at: number) =>
     line.trim() === '' ||
     startsBlock(line) ||
     LIST_OR_QUOTE.test(line) ||
     UNDERLINE.test(line) ||
-    isTableStart(line, lines[at + 1] ?? '');
+    startsTable(lines, at);
   while (next < lines.length && !isEnd(lines[next] ?? '', next)) next += 1;
   const underline = UNDERLINE.exec(lines[next] ?? '')?.[1];
   const source = lines
     .slice(start, next)
     .map((line, place) => (place === 0 ? line.replace(LIST_OR_QUOTE, '') : line).trimStart())
-    .join('\n')
-    .replace(/ {2,}\n/g, '\\\n')
-    .replace(/(\\?)\n/g, (all, slash) => (slash === '' ? ' ' : all));
+    .map((line, place, all) => (place === all.length - 1 ? line : line + joint(line)))
+    .join('');
   const text = readMarkdownInline(source.trim(), decodeEntity);
   const level = underline === undefined ? null : underline.startsWith('=') ? 1 : 2;
   return {
@@ -97,16 +145,16 @@ function takeParagraph(lines: readonly string[], start: number, decodeEntity: De
   };
 }
 
-const FRONT_MATTER_FACT = /^(title|date|pubDate|published|publishDate)\s*:\s*(.*?)\s*$/;
+const FRONT_MATTER_FACT = /^(title|date|pubDate|published|publishDate)[ \t]{0,20}:(.*)$/;
 
 function readFrontMatter(lines: readonly string[]): Taken {
   const end =
     lines[0]?.trim() === '---' ? lines.findIndex((line, at) => at > 0 && /^(?:---|\.\.\.)\s*$/.test(line)) : -1;
   if (end === -1) return { blocks: [], next: 0 };
-  const blocks = lines.slice(1, end).flatMap((line): Block[] => {
+  const blocks = lines.slice(1, end).flatMap((line): Part[] => {
     const [, name, written = ''] = FRONT_MATTER_FACT.exec(line) ?? [];
     if (name === undefined) return [];
-    return [{ kind: 'fact', name: name === 'title' ? 'title' : 'date', value: unquote(written) }];
+    return [{ kind: 'fact', name: name === 'title' ? 'title' : 'date', value: unquote(written.trim()) }];
   });
   return { blocks, next: end + 1 };
 }
@@ -121,31 +169,50 @@ function unquote(written: string): string {
   }
 }
 
-function takeBlock(lines: readonly string[], at: number, words: KnownWords, decodeEntity: DecodeEntity): Taken {
+/** The text of a heading, without the `#` that may close it. */
+function readHeading(written: string): string {
+  const text = written.trim();
+  const open = trimEnd(text, /#/);
+  return open === '' || /[ \t]$/.test(open) ? open.trim() : text;
+}
+
+function takeBlock(lines: readonly string[], at: number, reading: Reading): Taken {
   const line = lines[at] ?? '';
   const fence = FENCE.exec(line)?.[1];
-  if (fence !== undefined) return takeFence(lines, at, fence);
+  if (fence !== undefined) return takeFence(lines, at, fence, reading);
   const heading = HEADING.exec(line);
   if (heading !== null) {
-    const text = readMarkdownInline((heading[2] ?? '').trim(), decodeEntity).trim();
+    const text = readMarkdownInline(readHeading(heading[2] ?? ''), reading.decodeEntity).trim();
     return { blocks: [{ kind: 'text', text, level: heading[1]?.length ?? 1 }], next: at + 1 };
   }
   if (line.trim() === '' || COMMENT.test(line) || RULE.test(line)) return { blocks: [], next: at + 1 };
-  return isTableStart(line, lines[at + 1] ?? '')
-    ? takeTable(lines, at, words, decodeEntity)
-    : takeParagraph(lines, at, decodeEntity);
+  if (startsTable(lines, at)) return takeTable(lines, at, reading);
+  return QUOTE.test(line) ? takeQuote(lines, at, reading) : takeParagraph(lines, at, reading);
 }
 
-/** Reads a Markdown document: headings, paragraphs and GitHub's tables, with front matter before them or none. */
-export function readMarkdownText(text: string, words: KnownWords, parseHtml: ParseHtml): Block[] {
-  const decodeEntity = (entity: string) => readPlainText(parseHtml(entity));
-  const lines = text.split('\n');
-  const { blocks: facts, next: start } = readFrontMatter(lines);
-  const blocks: Block[] = [...facts];
+function readLines(lines: readonly string[], start: number, reading: Reading): Part[] {
+  const parts: Part[] = [];
   for (let at = start; at < lines.length; ) {
-    const taken = takeBlock(lines, at, words, decodeEntity);
-    blocks.push(...taken.blocks);
+    const taken = takeBlock(lines, at, reading);
+    for (const part of taken.blocks) parts.push(part);
     at = taken.next;
   }
-  return blocks;
+  return parts;
+}
+
+/**
+ * Reads a Markdown document: headings, paragraphs and GitHub's tables, in quotes too, with front matter before them or
+ * none.
+ * @param opensFences also reads the tables in code fences, which else are text
+ */
+export function readMarkdownText(text: string, parseHtml: ParseHtml, opensFences: boolean): Part[] {
+  const decoded = new Map<string, string>();
+  const decodeEntity = (entity: string) => {
+    const known = decoded.get(entity) ?? readPlainText(parseHtml(entity));
+    decoded.set(entity, known);
+    return known;
+  };
+  const lines = text.split('\n');
+  const { blocks: facts, next: start } = readFrontMatter(lines);
+  return [...facts, ...readLines(lines, start, { decodeEntity, opensFences, quotes: 0 })];
 }

@@ -78,6 +78,6 @@ export function formatFormula(formula: string, { decimal }: SpreadsheetLocale): 
 export function trimNumbers(formula: string): string {
   if (!/\.\d*0/.test(formula)) return formula;
   return splitFormula(formula)
-    .map(({ text, isNumber }) => (isNumber && text.includes('.') ? text.replace(/\.?0+$/, '') || '0' : text))
+    .map(({ text, isNumber }) => (isNumber && text.includes('.') ? text.replace(/\.?0{1,99}$/, '') || '0' : text))
     .join('');
 }

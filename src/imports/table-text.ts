@@ -1,0 +1,141 @@
+import { findTable, NEEDED_COLUMNS } from '../record/reading/find-table.ts';
+import { columnNamed, isDateHeading, readHeadings, unitInHeading } from '../record/reading/headings.ts';
+import { findDate, formatIsoDate } from '../record/values/calendar-date.ts';
+import type { Grid } from '../record/values/cell.ts';
+import { parseCsv } from './csv.ts';
+import { dateOfHeading } from './published/find-prose.ts';
+import type { Part } from './published/text/blocks.ts';
+import { readHtmlText } from './published/text/html-text.ts';
+import type { ParseHtml } from './published/text/html-tree.ts';
+import { hasMarkdownTable, readMarkdownText } from './published/text/markdown-text.ts';
+import { UnreadableFile } from './unreadable-file.ts';
+
+type TextGrid = readonly (readonly string[])[];
+
+interface DatedTable {
+  readonly rows: TextGrid;
+  /** Of the heading above it, `2026-04-04`. */
+  readonly date: string | null;
+}
+
+const hasTasks = (grid: Grid) => findTable(grid).table !== null;
+
+function listTables(parts: readonly Part[]): DatedTable[] {
+  const tables: DatedTable[] = [];
+  let date: string | null = null;
+  for (const part of parts) {
+    if (part.kind === 'table') tables.push({ rows: part.rows, date });
+    else if (part.kind === 'text') date = dateOfHeading(part) ?? date;
+    else if (date === null) {
+      const found = findDate(part.value);
+      date = found === null ? null : formatIsoDate(found);
+    }
+  }
+  return tables;
+}
+
+/** The tables of a text, as whichever of Markdown and HTML has a task table; else all of them. */
+function findTables(text: string, parseHtml: ParseHtml): DatedTable[] {
+  const readings = [
+    ...(hasMarkdownTable(text)
+      ? [() => readMarkdownText(text, parseHtml, false), () => readMarkdownText(text, parseHtml, true)]
+      : []),
+    ...(/<table[\s>]/i.test(text) ? [() => readHtmlText(parseHtml(text))] : []),
+  ];
+  const all: DatedTable[] = [];
+  for (const read of readings) {
+    const tables = listTables(read());
+    const ofTasks = tables.filter(({ rows }) => hasTasks(rows));
+    if (ofTasks.length > 0) return ofTasks;
+    for (const table of tables) all.push(table);
+  }
+  return all;
+}
+
+/** The place of a table's column in another one: by what it means, else by its heading; -1 when it has none. */
+function placeOf(heading: string, headings: readonly string[]): number {
+  const key = columnNamed(heading);
+  const isSame = (other: string) =>
+    key === null ? other.toLowerCase() === heading.toLowerCase() : columnNamed(other) === key;
+  return headings.findIndex(isSame);
+}
+
+function refuseOtherUnit(heading: string, other: string): void {
+  if (unitInHeading(heading) === unitInHeading(other)) return;
+  throw new UnreadableFile(
+    `The task tables have “${other}” and “${heading}”, so plain numbers mean different units. Give one table at a time.`,
+  );
+}
+
+/** Headings and rows without what a table has above its headings. */
+function cutAbove(rows: TextGrid): TextGrid {
+  return rows.slice((findTable(rows).table?.headerRow ?? 1) - 1);
+}
+
+/** The rows of all tables under the headings of the first, then those that only later ones have. */
+function joinRows(tables: readonly DatedTable[]): {
+  headings: string[];
+  rows: { cells: string[]; date: string | null }[];
+} {
+  const headings = [...(cutAbove(tables[0]?.rows ?? [])[0] ?? [])];
+  const rows = tables.flatMap(({ rows: all, date }, index) => {
+    const [own = [], ...body] = cutAbove(all);
+    const places = own.map((heading, column) => {
+      if (index === 0) return column;
+      const place = placeOf(heading, headings);
+      if (place === -1) return headings.push(heading) - 1;
+      refuseOtherUnit(heading, headings[place] ?? '');
+      return place;
+    });
+    return body.map((row) => {
+      const cells: string[] = [];
+      row.forEach((cell, column) => {
+        cells[places[column] ?? headings.length + column] = cell;
+      });
+      return { cells: Array.from(cells, (cell) => cell ?? ''), date };
+    });
+  });
+  return { headings, rows };
+}
+
+/**
+ * The task tables of a document as one table. Dates of the headings above them are a column *Date* where they differ, else
+ * the day's label.
+ */
+function joinTables(tables: readonly DatedTable[]): Grid {
+  const { headings, rows } = joinRows(tables);
+  const dates = new Set(tables.map(({ date }) => date));
+  const [date] = dates;
+  if (headings.some(isDateHeading) || (dates.size === 1 && date === null)) {
+    return [headings, ...rows.map(({ cells }) => cells)];
+  }
+  if (dates.size === 1) return [[...headings, '', 'Date', date ?? ''], ...rows.map(({ cells }) => cells)];
+  return [['Date', ...headings], ...rows.map(({ cells, date: ofRow }) => [ofRow ?? '', ...cells])];
+}
+
+function countNeeded({ rows }: DatedTable): number {
+  const keys = readHeadings(rows[0] ?? []).map(({ key }) => key);
+  return NEEDED_COLUMNS.filter((key) => keys.includes(key)).length;
+}
+
+/**
+ * Reads a table that was written as text, whatever its file is called: CSV, cells copied from a sheet, Markdown or HTML
+ * with text around its tables. Of several tables the task tables are read, as one.
+ * @returns cells from the headings on; of a text without a task table, the table that comes nearest to one
+ * @throws UnreadableFile with what to change
+ * @example readTableText('| Task | Human | AI |\n|---|---|---|\n| **Port** | 4h | 10m |', parseHtml) //=> [['Task', 'Human', 'AI'], ['Port', '4h', '10m']]
+ */
+export function readTableText(text: string, parseHtml: ParseHtml): Grid {
+  const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const tables = findTables(plain, parseHtml);
+  if (tables.length === 0) return parseCsv(text);
+  try {
+    const csv = parseCsv(text);
+    if (hasTasks(csv)) return csv;
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+  }
+  if (tables.every(({ rows }) => hasTasks(rows))) return joinTables(tables);
+  const nearest = [...tables].sort((a, b) => countNeeded(b) - countNeeded(a))[0];
+  return nearest?.rows ?? [];
+}

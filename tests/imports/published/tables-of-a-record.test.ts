@@ -1,0 +1,108 @@
+import { readPublished } from '../../../src/imports/published/read-published.ts';
+import { parseHtml } from '../../../src/imports/published/text/parse-html.ts';
+
+const read = (text: string) => readPublished(text, { parseHtml });
+const tasksOf = (text: string) => read(text).map(({ date, rows }) => [date, rows.map(({ task }) => task)]);
+const codesOf = (text: string) => read(text).map(({ notices }) => notices.map(({ code }) => code));
+
+const HEAD = '| # | Task | Human Est. | Claude | Factor |\n| --- | --- | --- | --- | --- |\n';
+const row = (number: number, task: string) => `| ${number} | ${task} | 4h | 10m | 24.0x |\n`;
+const ONE = HEAD + row(1, 'Port');
+const STATISTICS =
+  '| Metric | Value |\n| --- | --- |\n| Total tasks | 3 |\n| Total human-equivalent hours | 12 |\n| Total Claude minutes | 30 |\n';
+
+describe('two task tables under one title are one record', () => {
+  const title = '# Leverage Record: April 28, 2026\n\n';
+  const two = HEAD + row(2, 'Split') + row(3, 'Merge');
+
+  it('whose rows and statistics agree, where the numbers go on', () => {
+    const text = `${title}## Project one\n\n${ONE}\n## Project two\n\n${two}\n${STATISTICS}`;
+    expect(tasksOf(text)).toEqual([['2026-04-28', ['Port', 'Split', 'Merge']]]);
+    expect(codesOf(text)).toEqual([[]]);
+  });
+
+  it('and where they start again', () => {
+    const text = `${title}${ONE}\n${HEAD}${row(1, 'Split')}${row(2, 'Merge')}\n${STATISTICS}`;
+    expect(tasksOf(text)).toEqual([['2026-04-28', ['Port', 'Split', 'Merge']]]);
+    expect(codesOf(text)).toEqual([[]]);
+  });
+
+  it('without a blank line between them', () => {
+    expect(tasksOf(title + ONE + two)).toEqual([['2026-04-28', ['Port', 'Split', 'Merge']]]);
+  });
+
+  it('in HTML', () => {
+    const table = (...tasks: string[]) =>
+      `<table><tr><th>Task<th>Human Est.<th>Claude</tr>${tasks.map((task) => `<tr><td>${task}<td>4h<td>10m</tr>`).join('')}</table>`;
+    const page = `<h1>Leverage Record: April 28, 2026</h1>${table('Port')}<h2>Project two</h2>${table('Split', 'Merge')}`;
+    expect(tasksOf(page)).toEqual([['2026-04-28', ['Port', 'Split', 'Merge']]]);
+    expect(codesOf(page)).toEqual([[]]);
+  });
+
+  it('in the text of a page', () => {
+    const head = 'Task\tHuman Est.\tClaude\n';
+    const text = `Leverage Record: April 28, 2026\n\n${head}Port\t4h\t10m\n${head}Split\t4h\t10m\n\nProject three\n\n${head}Merge\t4h\t10m\n`;
+    expect(tasksOf(text)).toEqual([['2026-04-28', ['Port', 'Split', 'Merge']]]);
+  });
+
+  it('unless plain numbers mean another unit in the second', () => {
+    const plain = (unit: string) =>
+      `| Task | Human Est. | Claude (${unit}) |\n| --- | --- | --- |\n| Port | 4h | 1 |\n\n`;
+    expect(tasksOf(title + plain('min') + plain('h'))).toHaveLength(2);
+  });
+});
+
+describe('several days stay several', () => {
+  it.each([
+    ['with titles', '# Leverage Record: April 28, 2026', '# Leverage Record: April 29, 2026'],
+    ['with dates as headings', '## 2026-04-28', '## 2026-04-29'],
+    ['under one title', '# Week 18\n\n## April 28, 2026', '## April 29, 2026'],
+  ])('%s', (_, first, second) => {
+    expect(tasksOf(`${first}\n\n${ONE}\n${second}\n\n${ONE}`).map(([date]) => date)).toEqual([
+      '2026-04-28',
+      '2026-04-29',
+    ]);
+  });
+
+  it('with statistics of their own', () => {
+    expect(tasksOf(`${ONE}\n${STATISTICS}\n${ONE}\n${STATISTICS}`)).toHaveLength(2);
+  });
+});
+
+describe('a table in a quote or in code', () => {
+  const quoted = ONE.trimEnd().replace(/^/gm, '> ');
+
+  it.each([
+    ['a quote', quoted],
+    ['a quote in a quote', quoted.replace(/^/gm, '> ')],
+    ['a code fence', `\`\`\`\n${ONE}\`\`\`\n`],
+    ['a code fence in a quote', `> \`\`\`\n${quoted}\n> \`\`\``],
+  ])('is read: %s', (_, text) => {
+    expect(tasksOf(`Our day:\n\n${text}\n\nThe end.`)).toEqual([[null, ['Port']]]);
+    expect(codesOf(text)).toEqual([[]]);
+  });
+
+  it('is an example where another one is in the open', () => {
+    const example = `\`\`\`\n${HEAD}${row(1, 'Example')}\`\`\`\n`;
+    expect(tasksOf(`${example}\n${ONE}`)).toEqual([[null, ['Port']]]);
+  });
+
+  it('never has a row of dashes as a task', () => {
+    const uneven = '| Task | Human Est. | Claude |\n| --- | --- |\n| Port | 4h | 10m |\n';
+    expect(tasksOf(uneven)).toEqual([[null, ['Port']]]);
+  });
+});
+
+describe('a total', () => {
+  it.each([
+    ['| Phase | Task | Human Est. | Claude |', '| One | Port | 4h | 10m |', '| **Total** | | **4h** | **10m** |'],
+    ['| # | Task | Human Est. | Claude | Notes |', '| 1 | Port | 4h | 10m | |', '| | | 4h | 10m | Total |'],
+    ['| # | Task | Human Est. | Claude |', '| 1 | Port | 4h | 10m |', '| **Total** | | **4h** | **10m** |'],
+  ])('is a note where its label is in another column: %s', (head, task, total) => {
+    const text = [head, head.replace(/[^|]+/g, '---'), task, total].join('\n');
+    expect(tasksOf(text)).toEqual([[null, ['Port']]]);
+    expect(read(text)[0]?.notices.filter(({ code }) => code !== 'published-column-unknown')).toEqual([
+      expect.objectContaining({ code: 'published-total', severity: 'note' }),
+    ]);
+  });
+});
