@@ -312,6 +312,6 @@ describe('a day as a table of text', () => {
         [1, 2],
       ]),
     ).toThrow('No task table found in the first 20 rows.');
-    expect(() => call('LEVERAGE_TABLE', [header])).toThrow('The table has no tasks yet.');
+    expect(() => call('LEVERAGE_TABLE', [header])).toThrow('No tasks yet.');
   });
 });
