@@ -9,7 +9,7 @@ const NOT_EDITABLE = 'You can view this sheet but not change it. Generating and 
 const NOT_PERMITTED =
   'Google Sheets did not give permission. Reload the sheet, then open the sidebar from the Extensions menu again.';
 const UNEXPECTED =
-  'Google Sheets did not answer as expected. Try again in a moment. If it happens again, reload the sheet.';
+  'Google Sheets did not respond as expected. Try again in a moment. If it happens again, reload the sheet.';
 
 /** Part of every scope's address. The sentences around it come in the language of the account (assumption: permission-sentence). */
 const SCOPE_ADDRESS = 'googleapis.com/auth/';

@@ -92,11 +92,11 @@ describe('rows', () => {
       1,
       '',
       [
-        'error: The table with Task, Manual Time and Claude has no column for the human estimate. Name one Human Est., Human, Estimate or Hours.',
+        'error: The table with Task, Manual Time and Claude has no heading for human estimate. Add Human Est., Human, Estimate or Hours.',
       ],
     ]);
     expect(runCommand(name, ['-'], table.replace('Claude', 'With Claude')).messages).toEqual([
-      'error: The table with Task, Manual Time and With Claude has no column for the human estimate or AI time. Name one Human Est., Human, Estimate or Hours and one Claude, AI or Agent.',
+      'error: The table with Task, Manual Time and With Claude has no heading for human estimate or AI time. Add Human Est., Human, Estimate or Hours and Claude, AI or Agent.',
     ]);
   });
 
@@ -110,7 +110,7 @@ describe('rows', () => {
     expect([exitCode, messages.length, messages[0]]).toEqual([
       0,
       5,
-      'row 1 warning: Task begins like a formula: “=1+1”. A spreadsheet computes it. Write it as text with --formulas text.',
+      'row 1 warning: Task starts like a formula: “=1+1”. To write it as text, use --formulas text.',
     ]);
   });
 

@@ -110,7 +110,7 @@ describe('generating', () => {
     const rig = new Rig().open(smallSheet([]));
     const turn = rig.view?.status.turn ?? 0;
     rig.controller.generate();
-    expect([rig.status, rig.readings.length]).toEqual(['There is nothing to make a post from yet.', 0]);
+    expect([rig.status, rig.readings.length]).toEqual(['No tasks yet.', 0]);
     expect(rig.view?.status.turn).toBe(turn + 1);
   });
 
@@ -208,9 +208,9 @@ describe('copying', () => {
     await rig.generate(sheet);
     rig.controller.copy('markdown');
     expect([rig.copies, rig.told.pop()]).toEqual([[], 'first stop']);
-    expect(rig.status).toBe('Not copied. 1 thing to fix or allow first.');
+    expect(rig.status).toBe('Not copied. 1 issue to fix or allow first.');
     rig.controller.allow(rig.view?.notices.entries[0]?.allow?.keys ?? [], true);
-    expect(rig.status).toBe('Nothing stops the copy now.');
+    expect(rig.status).toBe('Nothing blocks copying now.');
     rig.controller.copy('markdown');
     await settle();
     expect(rig.copies[0]).toContain('Twenty-eight tasks.');
@@ -253,7 +253,7 @@ describe('other ways out', () => {
     expect(text).toMatch(
       /^---\nlayout: "post"\ntitle: "Leverage Record: April 04, 2026"\n[\s\S]*tags: \["leverage", "ai"\]\n/,
     );
-    expect(rig.status).toBe('2026-04-04-leverage-record.md is on its way to your downloads. It belongs in “_posts”.');
+    expect(rig.status).toBe('Downloaded 2026-04-04-leverage-record.md. Save it in _posts.');
   });
 
   it('tell of a file that is older than the sheet', async () => {
@@ -308,7 +308,7 @@ describe('going to a cell', () => {
   });
 
   it.each([
-    [{ kind: 'unanswered' } as const, 'Could not go to E19: Google Sheets did not answer.'],
+    [{ kind: 'unanswered' } as const, 'Could not go to E19: Google Sheets did not respond.'],
     [
       { kind: 'refused', message: 'Could not go to E19: its tab is gone. Refresh.' } as const,
       'Could not go to E19: its tab is gone. Refresh.',
@@ -343,7 +343,7 @@ describe('the sample day', () => {
     expect(rig.status).toBe(
       answer.kind === 'refused'
         ? answer.message
-        : 'Google Sheets did not answer. Look for the new tab before you try again.',
+        : 'Google Sheets did not respond. Look for the new tab before you try again.',
     );
   });
 });
@@ -395,7 +395,7 @@ describe('taking back', () => {
       text:
         answer.kind === 'refused'
           ? answer.message
-          : 'Google Sheets did not answer. Look at the sheet before you try again.',
+          : 'Google Sheets did not respond. Look at the sheet before you try again.',
       hasUndo: true,
     });
   });
@@ -434,7 +434,10 @@ describe('a dialog', () => {
     const done = rig.controller.openDialog('newDay');
     expect(rig.status).toBe('Opening…');
     await done;
-    expect([rig.told.at(-1), rig.status]).toEqual(['openDialog {"screen":"newDay"}', 'Your sheet stays as it is.']);
+    expect([rig.told.at(-1), rig.status]).toEqual([
+      'openDialog {"screen":"newDay"}',
+      'Generating does not change your sheet.',
+    ]);
   });
 
   it('is followed by a reading when the person comes back, at once and once', async () => {
@@ -450,7 +453,7 @@ describe('a dialog', () => {
 
   it.each([
     [{ kind: 'refused', message: 'Reload the sheet.' } as const, 'Reload the sheet.'],
-    [{ kind: 'unanswered' } as const, 'The dialog could not be opened: Google Sheets did not answer.'],
+    [{ kind: 'unanswered' } as const, 'The dialog could not be opened: Google Sheets did not respond.'],
   ])('that did not open is said: %j', async (answer, sentence) => {
     const rig = new Rig().open(sampleSheet());
     rig.answers.openDialog = answer;
@@ -464,7 +467,7 @@ it('says once, after the first copy, how tomorrow starts', async () => {
   await rig.generate(sampleSheet());
   rig.controller.copy('markdown');
   await settle();
-  expect(rig.view?.status.hint).toBe('Tomorrow starts with New day…');
+  expect(rig.view?.status.hint).toBe('Tip: tomorrow, start with New day…');
   rig.controller.copy('markdown');
   await settle();
   expect(rig.view?.status.hint).toBe('');

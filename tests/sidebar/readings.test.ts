@@ -71,7 +71,7 @@ describe('a reading that failed', () => {
   it('speaks of the figures when there is no post', () => {
     const state = walk(opened(sampleSheet()), started('refresh'), REFUSED);
     expect(viewState(state).banner?.lines[0]).toBe('Changes made since are not in these figures.');
-    expect(statusOf(state)).toBe('Your sheet stays as it is.');
+    expect(statusOf(state)).toBe('Generating does not change your sheet.');
   });
 
   it('keeps its banner until a reading succeeds, late or not', () => {
@@ -111,7 +111,7 @@ describe('coming back from an edit', () => {
   it('renews the post and its notices, and says so when nothing was copied yet', () => {
     const state = walk(generated(sampleSheet()), ...read(edits('E19'), 'quiet', '21:19'));
     expect(viewState(state).status).toMatchObject({ tone: 'note', text: 'E19 has changed. The post has it.' });
-    expect(viewState(state).notices.heading).toBe('2 things to look at');
+    expect(viewState(state).notices.heading).toBe('2 issues');
     expect(viewState(state).day.line).toBe('29 tasks, read at 21:19');
   });
 
@@ -150,7 +150,7 @@ describe('coming back from an edit', () => {
   it('gives the post up when no task is left', () => {
     const state = walk(copy(generated(smallSheet(CLEAN_ROWS))), ...read(smallSheet([]), 'quiet'));
     expect([state.post, viewState(state).postText]).toEqual([null, null]);
-    expect(statusOf(state)).toBe('There is nothing to make a post from yet.');
+    expect(statusOf(state)).toBe('No tasks yet.');
   });
 });
 
@@ -194,7 +194,7 @@ describe('selected rows', () => {
     const view = viewState(chosen);
     expect(view.segments).toEqual({ whole: 'Whole day, 29', selected: 'Selected rows, 5', isSelectionChosen: true });
     expect(view.day.line).toBe('5 tasks, read at 21:14');
-    expect(view.notices.clean).toBe('Nothing to look at. All 5 selected rows are read.');
+    expect(view.notices.clean).toBe('No issues. 5 tasks.');
     const post = walk(chosen, ...read(select(5, 9), 'generate'));
     expect(statusOf(post)).toBe('Post ready. All 5 selected rows are in it.');
     const whole = walk(post, { kind: 'rowsChosen', isSelection: false });

@@ -26,7 +26,7 @@ describe('a private term', () => {
   it('is seen on opening, as a stop that leads to its cell', async () => {
     const rig = quillfern().open(withIntro(INTRO));
     await settle();
-    expect(rig.view?.notices.heading).toBe('1 thing to look at, 1 stops the copy');
+    expect(rig.view?.notices.heading).toBe('1 issue, 1 blocks copying');
     expect(rig.view?.notices.entries[0]).toMatchObject({
       severity: 'stop',
       hiddenWord: 'Stops copying:',
@@ -41,13 +41,13 @@ describe('a private term', () => {
     rig.controller.copy('markdown');
     rig.controller.copy('fileJson');
     await settle();
-    expect([rig.copies, rig.downloads, rig.status]).toEqual([[], [], 'Not copied. 1 thing to fix or allow first.']);
+    expect([rig.copies, rig.downloads, rig.status]).toEqual([[], [], 'Not copied. 1 issue to fix or allow first.']);
     expect(rig.told.at(-1)).toBe('first stop');
     const allow = rig.view?.notices.entries[0]?.allow;
     expect(allow?.label).toBe('Allow in this post');
     expect(rig.view?.preview?.marks).toEqual([{ quote: 'Quillfern', isStop: true }]);
     rig.controller.allow(allow?.keys ?? [], true);
-    expect([rig.status, rig.view?.preview?.marks]).toEqual(['Nothing stops the copy now.', []]);
+    expect([rig.status, rig.view?.preview?.marks]).toEqual(['Nothing blocks copying now.', []]);
     rig.controller.copy('markdown');
     await settle();
     expect(rig.copies[0]).toContain('Quillfern');
@@ -58,7 +58,7 @@ describe('a private term', () => {
     rig.controller.allow(rig.view?.notices.entries[0]?.allow?.keys ?? [], true);
     await rig.generate(smallSheet([['Write Quillfern’s guide', 4, 12, 3, '', 'Intro', INTRO], ...CLEAN_ROWS.slice(1)]));
     rig.controller.copy('markdown');
-    expect(rig.status).toBe('Not copied. 1 thing to fix or allow first.');
+    expect(rig.status).toBe('Not copied. 1 issue to fix or allow first.');
   });
 
   it('is gone when the cell is mended', async () => {
@@ -98,7 +98,7 @@ describe('a secret of a known kind', () => {
     await settle();
     expect(rig.copies).toHaveLength(1);
     rig.controller.copy('fileMarkdown');
-    expect([rig.downloads, rig.status]).toEqual([[], 'Not copied. 1 thing to fix or allow first.']);
+    expect([rig.downloads, rig.status]).toEqual([[], 'Not copied. 1 issue to fix or allow first.']);
     expect(rig.view?.notices.entries[0]?.message).toBe(
       '“quillfern” is on your private list. It appears in the post, outside your cells.',
     );
@@ -121,7 +121,7 @@ describe('the list itself', () => {
   });
 
   it.each([
-    [{ kind: 'unanswered' } as const, 'Google Sheets did not answer.'],
+    [{ kind: 'unanswered' } as const, 'Google Sheets did not respond.'],
     [{ kind: 'refused', message: 'Your list could not be opened.' } as const, 'Your list could not be opened.'],
     [
       { kind: 'privateList', json: '{"terms":[5]}' } as const,
@@ -131,7 +131,7 @@ describe('the list itself', () => {
     const rig = new Rig();
     rig.answers.readPrivateList = answer;
     await post(rig, smallSheet(CLEAN_ROWS));
-    expect(rig.view?.notices.heading).toBe('1 thing to look at, 1 stops the copy');
+    expect(rig.view?.notices.heading).toBe('1 issue, 1 blocks copying');
     expect(rig.view?.notices.entries[0]).toMatchObject({
       severity: 'stop',
       message: `Your private list could not be read, so the post is not checked against it. ${reason}`,
@@ -139,7 +139,7 @@ describe('the list itself', () => {
       allow: { label: 'Publish without this check', isPressed: false },
     });
     rig.controller.copy('markdown');
-    expect([rig.copies, rig.status]).toEqual([[], 'Not copied. 1 thing to fix or allow first.']);
+    expect([rig.copies, rig.status]).toEqual([[], 'Not copied. 1 issue to fix or allow first.']);
     rig.controller.allow(rig.view?.notices.entries[0]?.allow?.keys ?? [], true);
     rig.controller.copy('markdown');
     await settle();

@@ -74,7 +74,7 @@ describe('a table of many days', () => {
     expect([rig.view?.day.title, rig.view?.postText, rig.status]).toEqual([
       'Thursday, April 2, 2026',
       null,
-      'Your sheet stays as it is.',
+      'Generating does not change your sheet.',
     ]);
     await rig.generate(sheet(ROWS));
     expect(rig.view?.preview?.title).toBe('Leverage Record: April 02, 2026');

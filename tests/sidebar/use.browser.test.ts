@@ -131,7 +131,7 @@ describe('by keyboard', () => {
     await page.keyboard.press('End');
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
     expect(download.suggestedFilename()).toBe('2026-04-04-leverage-record.json');
-    expect(await statusOf(sidebar)).toBe('2026-04-04-leverage-record.json is on its way to your downloads.');
+    expect(await statusOf(sidebar)).toBe('Downloaded 2026-04-04-leverage-record.json.');
     const chunks: Buffer[] = [];
     for await (const chunk of await download.createReadStream()) chunks.push(chunk);
     expect(JSON.parse(Buffer.concat(chunks).toString('utf8'))).toMatchObject({
@@ -147,7 +147,7 @@ describe('by keyboard', () => {
     await button(sidebar, 'Copy Markdown').press('Enter');
     expect(await readFocus(sidebar)).toBe('Publish without row 17');
     await sidebar.page.keyboard.press('Space');
-    expect(await statusOf(sidebar)).toBe('Nothing stops the copy now.');
+    expect(await statusOf(sidebar)).toBe('Nothing blocks copying now.');
     expect(await button(sidebar, 'Publish without row 17').getAttribute('aria-pressed')).toBe('true');
     expect(await readFocus(sidebar)).toBe('Publish without row 17');
   });
@@ -383,7 +383,7 @@ describe('the sheet', () => {
     expect(await readFocus(sidebar)).toBe('Go to E20');
     await comeBack();
     await sidebar.frame.getByText('E20 has changed').waitFor();
-    expect(await readFocus(sidebar)).toBe('1 thing to look at');
+    expect(await readFocus(sidebar)).toBe('1 issue');
   });
 
   it('gets a sample day where there is none', async () => {

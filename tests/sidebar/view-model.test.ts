@@ -24,13 +24,13 @@ describe('opening', () => {
       sums: '1,426 h of human work in 1,581 min of AI time and 149 min of supervision. 11,636,500 tokens.',
       without: '',
     });
-    expect(view.notices.heading).toBe('3 things to look at');
+    expect(view.notices.heading).toBe('3 issues');
     expect(view.notices.entries.map(({ hiddenWord, message, chip }) => [hiddenWord, message, chip?.address])).toEqual([
       ['Warning:', 'Supervision (5m) is as long as the AI time (5m).', 'E19'],
       ['Warning:', 'Supervision (5m) is longer than the AI time (4m).', 'E20'],
       ['Note:', 'AI time adds up to 26.4 h, more than a day. Parallel agents?', 'D2:D30'],
     ]);
-    expect(view.status.text).toBe('Your sheet stays as it is.');
+    expect(view.status.text).toBe('Generating does not change your sheet.');
     expect(view.generate).toEqual({ isOff: false, isBusy: false });
     expect([view.preview, view.postText, view.banner, view.guide, view.segments, view.dateField]).toEqual(
       Array(6).fill(null),
@@ -40,13 +40,11 @@ describe('opening', () => {
   it('says that a clean day is clean', () => {
     expect(viewState(opened(smallSheet(CLEAN_ROWS))).notices).toEqual({
       heading: '',
-      clean: 'Nothing to look at. All 2 rows are read.',
+      clean: 'No issues. 2 tasks.',
       entries: [],
       more: '',
     });
-    expect(viewState(opened(smallSheet(CLEAN_ROWS.slice(1)))).notices.clean).toBe(
-      'Nothing to look at. The one row is read.',
-    );
+    expect(viewState(opened(smallSheet(CLEAN_ROWS.slice(1)))).notices.clean).toBe('No issues. 1 task.');
   });
 
   it('counts one task as one', () => {
@@ -92,18 +90,18 @@ describe('opening', () => {
       'Google Sheets is busy.',
     ]);
     expect(viewState(walk(started, { kind: 'readTimedOut' })).banner?.title).toBe(
-      'Google Sheets has not answered yet.',
+      'Google Sheets has not responded yet.',
     );
   });
 });
 
 describe('a tab from which no post can be made', () => {
-  const status = 'There is nothing to make a post from yet.';
+  const status = 'No tasks yet.';
 
   it('names what is nearly a table', () => {
     const view = viewState(opened(sheetOf([[], [], ['Task', 'Hours', '', '', '', 'Who']], { tabName: 'Budget' })));
     expect([view.day.title, view.day.line]).toEqual(['No task table on this tab', '“Budget”, read at 21:14']);
-    expect(view.notices.heading).toBe('Nearly a task table');
+    expect(view.notices.heading).toBe('Almost a task table');
     expect(view.notices.entries).toMatchObject([
       {
         message: 'Row 3 has Task and Hours, but no heading for AI time. Add Claude, AI or Agent.',
@@ -141,7 +139,7 @@ describe('a tab from which no post can be made', () => {
     );
     expect([view.day.title, view.day.line]).toEqual(['No row is ready yet', '“2026-04-04”, read at 21:14']);
     expect(view.guide).toMatchObject({ lead: 'A row needs a task, a human estimate and AI time.', hasExample: false });
-    expect(view.notices.heading).toBe('2 things to look at');
+    expect(view.notices.heading).toBe('2 issues');
     expect(view.notices.entries.map(({ chip }) => chip?.address)).toEqual(['C3', 'C2']);
     expect([view.status.text, view.generate.isOff]).toEqual([status, true]);
   });
@@ -156,7 +154,7 @@ describe('rows that are left out', () => {
     expect(view.figures?.figures.map(({ value }) => value)).toEqual(['51.4x', '605.7x', '32.0']);
     expect(view.figures?.without).toBe('Without 3 rows.');
     expect(view.status.text).toBe('3 rows will not be in the post.');
-    expect(view.notices.heading).toBe('6 things to look at, 2 stop the copy');
+    expect(view.notices.heading).toBe('6 issues, 2 block copying');
     expect(
       view.notices.entries
         .slice(0, 3)
@@ -171,7 +169,7 @@ describe('rows that are left out', () => {
   it('is one row for one', () => {
     const one = smallSheet([...CLEAN_ROWS, ['Sort', 1, 0, 1]]);
     expect(viewState(opened(one)).status.text).toBe('1 row will not be in the post.');
-    expect(viewState(opened(one)).notices.heading).toBe('1 thing to look at, 1 stops the copy');
+    expect(viewState(opened(one)).notices.heading).toBe('1 issue, 1 blocks copying');
     expect(viewState(opened(one)).figures?.without).toBe('Without 1 row.');
     expect(viewState(generated(one)).status).toMatchObject({
       tone: 'warning',
@@ -187,16 +185,16 @@ describe('rows that are left out', () => {
     const stopped = walk(state, { kind: 'copyStopped' });
     expect(viewState(stopped).status).toMatchObject({
       tone: 'error',
-      text: 'Not copied. 2 things to fix or allow first.',
+      text: 'Not copied. 2 issues to fix or allow first.',
     });
     const keysOf = (entry: typeof first) => entry?.allow?.keys ?? [];
     const half = walk(stopped, { kind: 'noticesAllowed', keys: keysOf(first), isAllowed: true });
-    expect(viewState(half).status).toMatchObject({ tone: 'error', text: '1 thing to fix or allow first.' });
-    expect(viewState(half).notices.heading).toBe('6 things to look at, 1 stops the copy');
+    expect(viewState(half).status).toMatchObject({ tone: 'error', text: '1 issue to fix or allow first.' });
+    expect(viewState(half).notices.heading).toBe('6 issues, 1 blocks copying');
     expect(viewState(half).notices.entries[0]?.allow?.isPressed).toBe(true);
     const free = walk(half, { kind: 'noticesAllowed', keys: keysOf(second), isAllowed: true });
-    expect(viewState(free).status).toMatchObject({ tone: 'done', text: 'Nothing stops the copy now.' });
-    expect(viewState(free).notices.heading).toBe('6 things to look at');
+    expect(viewState(free).status).toMatchObject({ tone: 'done', text: 'Nothing blocks copying now.' });
+    expect(viewState(free).notices.heading).toBe('6 issues');
     const back = walk(free, { kind: 'noticesAllowed', keys: keysOf(second), isAllowed: false });
     expect(listStops(back)).toHaveLength(1);
   });
@@ -245,7 +243,7 @@ describe('the date', () => {
     const date = { year: 2026, month: 4, day: 4 };
     const state = walk(generated(sheet), { kind: 'dateGiven', date });
     expect(viewState(state).day.title).toBe('Saturday, April 4, 2026');
-    expect(viewState(state).status.text).toBe('Your sheet stays as it is.');
+    expect(viewState(state).status.text).toBe('Generating does not change your sheet.');
     expect(viewState(state).dateField?.isMarked).toBe(false);
     const post = walk(state, ...read(sheet, 'generate'), { kind: 'dateGiven', date: { ...date, day: 5 } });
     expect(viewState(post).preview?.title).toBe('Leverage Record: April 05, 2026');
@@ -332,7 +330,7 @@ describe('notices', () => {
       ['D2', null],
       ['D3', null],
     ]);
-    expect(views(3).heading).toBe('3 things to look at');
+    expect(views(3).heading).toBe('3 issues');
     expect(views(3).entries).toMatchObject([
       {
         message: '3 rows have supervision that is not shorter than AI time: 2, 3, 4.',
@@ -366,7 +364,7 @@ describe('notices', () => {
     expect(entry?.message).toBe('3 rows have an AI time of 0 and are left out: 4, 5, 6.');
     expect(entry?.allow?.label).toBe('Publish without these 3 rows');
     expect(viewState(walk(state, { kind: 'copyStopped' })).status.text).toBe(
-      'Not copied. 3 things to fix or allow first.',
+      'Not copied. 3 issues to fix or allow first.',
     );
   });
 

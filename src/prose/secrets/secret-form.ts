@@ -29,7 +29,7 @@ const LONGEST = 4_000;
 
 /** `{ghp,gho}_` as `ghp_` and `gho_`. */
 function expandBraces(form: string): string[] {
-  const braces = /\{([^}]*)\}/.exec(form);
+  const braces = /\{([^{}]*)\}/.exec(form);
   if (braces === null) return [form];
   const [all, choices = ''] = braces;
   const [before, behind] = [form.slice(0, braces.index), form.slice(braces.index + all.length)];
@@ -58,7 +58,7 @@ export function readForm(form: string): FormPart[][] {
     .flatMap(expandBraces)
     .map((one) =>
       one
-        .split(/(<[^>]*>)/)
+        .split(/(<[^<>]*>)/)
         .filter((text) => text !== '')
         .map(readPart),
     );
@@ -104,6 +104,6 @@ export function showForm(form: string): string {
   const shown = form
     .split(' ')
     .flatMap(expandBraces)
-    .map((one) => one.replace(/(?:<[^>]*>)+/g, '…'));
+    .map((one) => one.replace(/(?:<[^<>]*>)+/g, '…'));
   return [...new Set(shown)].join(', ');
 }

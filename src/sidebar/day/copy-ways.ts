@@ -40,7 +40,7 @@ export const COPY_WAYS: Readonly<Record<CopyWay, CopyWayWords>> = {
     label: 'Copy HTML',
     name: 'HTML',
     nameInSentence: 'HTML',
-    use: 'A fragment that stands alone',
+    use: 'HTML for your CMS',
     file: null,
   },
   text: { label: 'Copy text', name: 'Text', nameInSentence: 'text', use: 'Mail, chat', file: null },

@@ -214,7 +214,7 @@ export class Controller {
       this.parts.focusSheet();
     } else {
       const message =
-        answer.kind === 'refused' ? answer.message : `Could not go to ${address}: Google Sheets did not answer.`;
+        answer.kind === 'refused' ? answer.message : `Could not go to ${address}: Google Sheets did not respond.`;
       this.dispatch({ kind: 'requestRefused', message });
     }
   }
@@ -223,7 +223,7 @@ export class Controller {
     if (this.isWriting()) return;
     this.tellWrite({ kind: 'writing', message: 'Adding the sample day…' });
     const answer = await this.parts.server.ask('insertSampleDay', {});
-    this.tellWrite(statusOfWrite(answer, 'Google Sheets did not answer. Look for the new tab before you try again.'));
+    this.tellWrite(statusOfWrite(answer, 'Google Sheets did not respond. Look for the new tab before you try again.'));
     if (answer.kind !== 'written') return;
     await this.read('refresh');
     this.parts.view.focusNextStep();
@@ -235,7 +235,7 @@ export class Controller {
     if (sheet === null || this.isWriting()) return;
     this.tellWrite({ kind: 'writing', message: CONVERTING[to] });
     const answer = await this.parts.server.ask('convertFormulas', { sheetId: sheet.cells.sheetId, to });
-    this.tellWrite(statusOfWrite(answer, 'Google Sheets did not answer. Look at the formulas before you try again.'));
+    this.tellWrite(statusOfWrite(answer, 'Google Sheets did not respond. Look at the formulas before you try again.'));
     if (answer.kind === 'written') await this.read('refresh');
   }
 
@@ -256,7 +256,7 @@ export class Controller {
       return;
     }
     const message =
-      answer.kind === 'refused' ? answer.message : 'The dialog could not be opened: Google Sheets did not answer.';
+      answer.kind === 'refused' ? answer.message : 'The dialog could not be opened: Google Sheets did not respond.';
     this.dispatch({ kind: 'requestRefused', message });
   }
 

@@ -97,7 +97,7 @@ function hasTask({ day }: State): boolean {
 }
 
 function titleOfDay({ day, sheet, style, failure }: State): string {
-  if (sheet === null || day === null) return failure === null ? 'Reading this tab' : 'This tab is not read yet';
+  if (sheet === null || day === null) return failure === null ? 'Reading this tab' : 'This tab has not been read yet';
   if (day.reading.table === null) {
     return day.notices[0]?.code === 'sheet-empty' ? 'This tab is empty' : 'No task table on this tab';
   }
@@ -130,7 +130,7 @@ function viewBanner({ failure, sheet, post }: State): BannerView | null {
   if (failure === null || !failure.isShown) return null;
   const reason = failure.reason ?? ACCOUNTS;
   if (sheet === null) {
-    const title = failure.isSlow ? 'Google Sheets has not answered yet.' : 'The sheet could not be read.';
+    const title = failure.isSlow ? 'Google Sheets has not responded yet.' : 'The sheet could not be read.';
     return { title, lines: [reason] };
   }
   const missed = `Changes made since are not in ${post === null ? 'these figures' : 'this post'}.`;
@@ -157,11 +157,12 @@ function viewDateField(state: State): DateFieldView | null {
 
 const FIRST_EVENING: GuideView['next'] = {
   heading: 'Start here',
-  words: 'New day… makes a tab with headings and formulas for your tasks. Or try a day of ours first.',
+  words: 'New day… creates a tab with headings and formulas for your tasks. Or insert the sample day.',
 };
 const WRONG_TAB: GuideView['next'] = {
   heading: 'Wrong tab?',
-  words: 'Open the day’s tab and come back: it is read again by itself. Or begin one, or try a day of ours.',
+  words:
+    'Open the tab of the day. The sidebar reads it when you come back. Or create a new day, or insert the sample day.',
 };
 
 function viewGuide(state: State): GuideView | null {

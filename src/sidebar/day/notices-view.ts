@@ -140,14 +140,13 @@ function viewUnchecked({ privateList, post, allowed }: State): NoticeView[] {
 }
 
 function describeHeading(total: number, stops: number, canPublish: boolean): string {
-  const things = `${count(total)} ${total === 1 ? 'thing' : 'things'} to look at`;
-  if (stops === 0 || !canPublish) return things;
-  return `${things}, ${count(stops)} ${stops === 1 ? 'stops' : 'stop'} the copy`;
+  const issues = `${count(total)} ${total === 1 ? 'issue' : 'issues'}`;
+  if (stops === 0 || !canPublish) return issues;
+  return `${issues}, ${count(stops)} ${stops === 1 ? 'blocks' : 'block'} copying`;
 }
 
-function describeClean(rows: number, isSelection: boolean): string {
-  if (rows === 1) return 'Nothing to look at. The one row is read.';
-  return `Nothing to look at. All ${count(rows)} ${isSelection ? 'selected rows' : 'rows'} are read.`;
+function describeClean(tasks: number): string {
+  return `No issues. ${count(tasks)} ${tasks === 1 ? 'task' : 'tasks'}.`;
 }
 
 /** What deserves a look: errors first, kinds folded, at most five entries until more are asked for. */
@@ -160,7 +159,7 @@ export function viewNotices(state: State): NoticesView {
   const total = notices.length + unchecked.length;
   if (total === 0) {
     const rows = day.reading.day?.rowCount ?? 0;
-    return { heading: '', clean: hasTask ? describeClean(rows, state.isSelectionChosen) : '', entries: [], more: '' };
+    return { heading: '', clean: hasTask ? describeClean(rows) : '', entries: [], more: '' };
   }
   const groups = groupNotices(notices);
   const errors = groups.filter(({ severity }) => severity === 'error').length;
@@ -169,7 +168,7 @@ export function viewNotices(state: State): NoticesView {
   const hidden = groups.length - shown.length;
   const isNearly = day.reading.table === null;
   return {
-    heading: isNearly ? 'Nearly a task table' : describeHeading(total, countStops(state), hasTask),
+    heading: isNearly ? 'Almost a task table' : describeHeading(total, countStops(state), hasTask),
     clean: '',
     entries: [...unchecked, ...shown.map((group) => viewGroup(group, state, notices))],
     more: hidden === 0 ? '' : `Show ${count(hidden)} more`,

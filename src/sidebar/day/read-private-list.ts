@@ -4,7 +4,7 @@ import type { PrivateListState } from './state.ts';
 
 /** What is known of the person's list after an answer. One that cannot be read is never taken for an empty one. */
 export function readPrivateListAnswer(answer: Answer<'readPrivateList'>): PrivateListState {
-  if (answer.kind === 'unanswered') return { kind: 'failed', reason: 'Google Sheets did not answer.' };
+  if (answer.kind === 'unanswered') return { kind: 'failed', reason: 'Google Sheets did not respond.' };
   if (answer.kind === 'refused') return { kind: 'failed', reason: answer.message };
   if (answer.json.trim() === '') return { kind: 'read', list: EMPTY_PRIVATE_LIST };
   const reading = parsePrivateList(answer.json);

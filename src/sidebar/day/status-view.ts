@@ -25,14 +25,14 @@ const MOST_CELLS_NAMED = 3;
 
 type Words = Pick<StatusView, 'tone' | 'text'> & Partial<StatusView>;
 
-export const FIRST_COPY_HINT = 'Tomorrow starts with New day…';
+export const FIRST_COPY_HINT = 'Tip: tomorrow, start with New day…';
 
 function describeIdle({ sheet, day }: State): Words {
   if (sheet === null || day === null || day.statistics === null) {
-    return { tone: 'plain', text: 'There is nothing to make a post from yet.' };
+    return { tone: 'plain', text: 'No tasks yet.' };
   }
   const leftOut = countRowsLeftOut(day);
-  if (leftOut === 0) return { tone: 'plain', text: 'Your sheet stays as it is.' };
+  if (leftOut === 0) return { tone: 'plain', text: 'Generating does not change your sheet.' };
   return { tone: 'plain', text: `${describeRows(leftOut)} will not be in the post.` };
 }
 
@@ -52,7 +52,7 @@ function describePostReady({ sheet, day, failure, isSelectionChosen }: State): W
 
 function describeStops(state: State, lead: string): string {
   const stops = countStops(state);
-  return `${lead}${groupThousands(String(stops))} ${stops === 1 ? 'thing' : 'things'} to fix or allow first.`;
+  return `${lead}${groupThousands(String(stops))} ${stops === 1 ? 'issue' : 'issues'} to fix or allow first.`;
 }
 
 /** @example describeChangedCells(['E19']) //=> 'E19 has changed.' */
@@ -69,8 +69,8 @@ function describeCopied({ way, text, file, isFirst }: Extract<Status, { kind: 'c
     const length = describeCharacters(text);
     return { tone: 'done', text: `Copied as ${COPY_WAYS[way].nameInSentence}, ${length}.`, hint };
   }
-  const place = file.folder === '' ? '' : ` It belongs in “${file.folder}”.`;
-  return { tone: 'done', text: `${file.fileName} is on its way to your downloads.${place}`, hint };
+  const place = file.folder === '' ? '' : ` Save it in ${file.folder}.`;
+  return { tone: 'done', text: `Downloaded ${file.fileName}.${place}`, hint };
 }
 
 function describeCopyRefused({ copyKeys }: State, { way }: Extract<Status, { kind: 'copyRefused' }>): Words {
@@ -98,7 +98,7 @@ function describeStatus(state: State): Words {
       return { tone: 'error', text: describeStops(state, 'Not copied. ') };
     case 'stopsChanged':
       return countStops(state) === 0
-        ? { tone: 'done', text: 'Nothing stops the copy now.' }
+        ? { tone: 'done', text: 'Nothing blocks copying now.' }
         : { tone: 'error', text: describeStops(state, '') };
     case 'cellsChanged': {
       const isFile = state.copy !== null && state.copy.file !== null;

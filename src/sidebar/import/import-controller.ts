@@ -30,7 +30,7 @@ export interface ImportParts {
 
 /** A text that is being typed is read once the typing rests. */
 const REST_MILLISECONDS = 300;
-const NOT_ADDED = 'Google Sheets did not answer. Look for the new tabs before you try again.';
+const NOT_ADDED = 'Google Sheets did not respond. Look for the new tabs before you try again.';
 
 /** Reads what is given, shows what was found in it, and makes tabs of it. */
 export class ImportController {

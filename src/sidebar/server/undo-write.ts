@@ -21,7 +21,7 @@ export async function undoWrite(
   const message =
     answer.kind === 'refused'
       ? answer.message
-      : 'Google Sheets did not answer. Look at the sheet before you try again.';
+      : 'Google Sheets did not respond. Look at the sheet before you try again.';
   tell({ kind: 'refused', message, undo: plan });
   return false;
 }

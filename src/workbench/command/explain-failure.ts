@@ -1,3 +1,5 @@
+import { joinLines } from '../../formats/one-line.ts';
+
 const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
   ENOSPC: 'The output cannot be written: the disk is full.',
   EIO: 'The output cannot be written: the device reports an error.',
@@ -14,5 +16,5 @@ export function explainFailure(error: unknown): string {
   const known = code === undefined ? undefined : SYSTEM_ERRORS[code];
   if (known !== undefined) return known;
   if (error instanceof RangeError && error.message.includes('call stack')) return 'The input is nested too deeply.';
-  return `Unexpected: ${error.message.replace(/\s*[\r\n]+\s*/g, ' ')}`;
+  return `Unexpected: ${joinLines(error.message)}`;
 }

@@ -142,6 +142,8 @@ describe('the user’s own words', () => {
     'leak-home-path': ['a path in a home directory', 'task'],
     'leak-host': ['the name of an internal host', 'analysis'],
     'leak-product-name': ['analysis'],
+    'published-table-incomplete': ['humanEstimate'],
+    'published-cell-formula': ['Task'],
     'published-row-ambiguous': ['', ''],
     'published-factor-differs': ['65.7'],
     'published-factor-rounding': ['116.2'],

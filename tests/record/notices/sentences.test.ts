@@ -216,6 +216,14 @@ const PUBLISHED: Sentences = {
     'error',
     'No task table found. It needs headings such as Task, Human Est. and Claude, on one line or one per line.',
   ],
+  'published-table-incomplete': [
+    'error',
+    'The table with Task, Manual Time and Claude has no heading for human estimate. Add Human Est., Human, Estimate or Hours.',
+  ],
+  'published-cell-formula': [
+    'warning',
+    'Task starts like a formula: “=1+1”. To write it as text, use --formulas text.',
+  ],
   'published-row-unreadable': [
     'error',
     '“29Update the website1h8m2m7.” is not a row with Task, Human Est., Claude and Factor. It is left out.',

@@ -122,7 +122,7 @@ describe('the check that cannot run', () => {
     expect(reply).toEqual({
       kind: 'refused',
       message:
-        'Google Sheets did not answer as expected. Try again in a moment. If it happens again, reload the sheet.',
+        'Google Sheets did not respond as expected. Try again in a moment. If it happens again, reload the sheet.',
     });
     expect(listTabs()).toEqual(['2026-04-04', 'Sheet1']);
     expect(addon.workbook.activeSheet().name()).toBe('2026-04-04');

@@ -136,7 +136,7 @@ describe('importing a day', () => {
     expect(reply).toEqual({
       kind: 'refused',
       message:
-        'Google Sheets did not answer as expected. Try again in a moment. If it happens again, reload the sheet.',
+        'Google Sheets did not respond as expected. Try again in a moment. If it happens again, reload the sheet.',
     });
     expect(tabs()).toEqual(['Sheet1']);
   });

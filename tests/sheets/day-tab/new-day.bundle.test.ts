@@ -235,7 +235,7 @@ describe('a new day', () => {
       expect(reply).toEqual({
         kind: 'refused',
         message:
-          'Google Sheets did not answer as expected. Try again in a moment. If it happens again, reload the sheet.',
+          'Google Sheets did not respond as expected. Try again in a moment. If it happens again, reload the sheet.',
       });
       expect(tabs()).toEqual(['Sheet1']);
       expect(addon.workbook.activeSheet().name()).toBe('Sheet1');

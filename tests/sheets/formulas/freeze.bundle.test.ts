@@ -188,7 +188,7 @@ describe('freezing a day', () => {
     expect(await convert('values')).toEqual({
       kind: 'refused',
       message:
-        'Google Sheets did not answer as expected. Try again in a moment. If it happens again, reload the sheet.',
+        'Google Sheets did not respond as expected. Try again in a moment. If it happens again, reload the sheet.',
     });
     expect(addon.formulas('A1:K31')).toEqual(formulas);
     expect([addon.display('A1:K31'), note('G1')]).toEqual([shown, before]);

@@ -124,7 +124,7 @@ describe('a published record', () => {
       text:
         answer.kind === 'refused'
           ? answer.message
-          : 'Google Sheets did not answer. Look for the new tabs before you try again.',
+          : 'Google Sheets did not respond. Look for the new tabs before you try again.',
     });
     expect(rig.view?.days).toHaveLength(1);
   });
@@ -220,7 +220,7 @@ describe('several days', () => {
     const problem =
       answer.kind === 'refused'
         ? answer.message
-        : 'Google Sheets did not answer. Look for the new tabs before you try again.';
+        : 'Google Sheets did not respond. Look for the new tabs before you try again.';
     expect(rig.view?.status).toMatchObject({
       tone: 'error',
       text: `${problem} 29 rows added in tab “2026-04-04”.`,
