@@ -89,7 +89,7 @@ function alignRows(found: readonly Row[], expected: readonly Row[], taskColumn: 
 
 /**
  * The cells of a row that do not agree.
- * @example compareRow(3, ['46.6x'], ['65.7x'], ['factor'], ['Factor'], words) //=> ['task 3: factor printed 46.6x, the row gives 65.7x']
+ * @example compareRow(3, ['46.6x'], ['65.7x'], ['factor'], ['Factor'], { found: 'printed', ofRow: 'the row gives', ofTasks: '' }) //=> ['task 3: factor printed 46.6x, the row gives 65.7x']
  */
 function compareRow(
   number: number,

@@ -12,7 +12,7 @@ export type DurationOrigin = 'decimal' | 'seconds';
  * need not be it.
  * @param value finite, from 0 up
  * @param origin taken where the number may come from either
- * @example durationFromNumber(1.3333333333333333, 'hours', 'decimal') //=> 4,800 s
+ * @example durationFromNumber(1.3333333333333333, 'hours', 'decimal') //=> minutes(80)
  */
 export function durationFromNumber(value: number, unit: 'hours' | 'minutes', origin: DurationOrigin): Duration {
   const numberOf = unit === 'hours' ? hoursOf : minutesOf;

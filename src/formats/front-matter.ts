@@ -32,7 +32,9 @@ export function makeFrontMatter(site: SiteId, changes: Partial<Omit<FrontMatter,
 
 /**
  * What is wrong with a map of keys, as a sentence; null when nothing is.
- * @example findKeyFault({ …, title: 'date', date: 'date' }) //=> 'title and date are both written as “date”. …'
+ * @example
+ * findKeyFault({ ...SITES.hugo.keys, title: 'date' })
+ * //=> 'title and date are both written as “date”. Give each field a different key, or an empty key to omit it.'
  */
 export function findKeyFault(keys: FrontMatterKeys): string | null {
   for (const [index, field] of FRONT_MATTER_FIELDS.entries()) {

@@ -77,7 +77,7 @@ export function placePostFile(slug: string, format: FormatName, siteId: SiteId |
 
 /**
  * The record as a file, with front matter for a site or without. A site's layout prints the title, so the body leaves it out.
- * @example makePostFile(record, 'markdown', { frontMatter: makeFrontMatter('jekyll') }).fileName //=> '2026-04-04-leverage-record.md'
+ * @example makePostFile(sampleRecord, 'markdown', { frontMatter: makeFrontMatter('jekyll') }).fileName //=> '2026-04-04-leverage-record.md'
  */
 export function makePostFile(record: LeverageRecord, format: FormatName, options: PostFileOptions = {}): PostFile {
   const frontMatter = canHaveFrontMatter(format) ? (options.frontMatter ?? null) : null;

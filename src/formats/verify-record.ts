@@ -61,7 +61,7 @@ function checkTokens({ tasks, statistics }: RecordData): string[] {
 /**
  * Recomputes every figure, cell and sentence of a record's data, and reports each difference on one line.
  * @param style the record's own, to print in
- * @example verifyData(data, standard) //=> ['task 3: factor printed 46.6x, the row gives 65.7x']
+ * @example verifyData({ ...sampleData, slug: 'x' }, standard) //=> ['slug: “x”, the date gives “2026-04-04-leverage-record”']
  */
 export function verifyData(data: RecordData, style: Style): string[] {
   const computed = recomputeData(data, style);

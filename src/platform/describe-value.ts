@@ -1,7 +1,7 @@
 /**
  * Says what a value is, on one line, the same in a cell, on the server and in the page. Dates are told by a clock on the
  * wall, so that no zone shows.
- * @example describeValue([[1.5], ['']], wallClock) //=> '[[number 1.5], [string ""]]'
+ * @example describeValue([[1.5], ['']], String) //=> '[[number 1.5], [string ""]]'
  */
 export function describeValue(value: unknown, wallClock: (date: Date) => string): string {
   if (value === null || value === undefined) return String(value);

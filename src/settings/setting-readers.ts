@@ -42,7 +42,7 @@ export interface Choice<Value extends string> {
 
 const foldWords = (text: string) => text.toLowerCase().replace(/[\s\u00a0_-]+/g, '');
 
-/** One of several, by its words or its value, in any case. @example readChoice('hugo', […]) //=> { value: 'hugo' } */
+/** One of several, by its words or its value, in any case. @example readChoice('HUGO', [{ value: 'hugo', words: 'Hugo' }]) //=> { value: 'hugo' } */
 export function readChoice<Value extends string>(cell: Cell, choices: readonly Choice<Value>[]): SettingReading<Value> {
   const text = foldWords(textOfCell(cell));
   const found = choices.find(({ value, words }) => foldWords(words) === text || foldWords(value) === text);

@@ -74,7 +74,7 @@ function nameStyle(style: Style): Style {
 
 /**
  * Reads a style from data. It can contain only the fields that differ from a built-in style, its `base`.
- * @example parseStyle({ base: 'standard', language: { decimalMark: ',', thousandsMark: '.' } }) //=> { style: … }
+ * @example parseStyle({ base: 'standard', language: { decimalMark: ',' } }).style.language.thousandsMark //=> '.'
  * @example parseStyle({ order: 'size' }) //=> { faults: [{ path: 'order', found: '"size"', expected: 'one of factor, sheet' }] }
  */
 export function parseStyle(value: unknown): StyleReading {

@@ -14,7 +14,7 @@ export function describeFound(value: unknown): string {
   return clipText(JSON.stringify(value) ?? String(value));
 }
 
-/** @example describeStyleFault(fault) //=> 'columns.2.label is 5. Expected text, like "Human Est.".' */
+/** @example describeStyleFault({ path: 'columns.2.label', found: '5', expected: 'text, like "Human Est."' }) //=> 'columns.2.label is 5. Expected text, like "Human Est.".' */
 export function describeStyleFault({ path, found, expected }: StyleFault): string {
   return `${path === '' ? 'The style' : path} is ${found}. Expected ${expected}.`;
 }

@@ -92,7 +92,9 @@ export interface PublishedReading {
  *
  * @param text of one record or of several
  * @returns one day a record, in the order of the text; never empty
- * @example readPublished(page, { parseHtml })[0].rows[11].task //=> '6 ledger files', of a row that reads `126 ledger files12h8m5m90.0x144.0x`
+ * @example
+ * const page = '# Leverage Record: April 04, 2026\n\n| Task | Human Est. | Claude |\n| --- | --- | --- |\n| Port | 6h | 5m |';
+ * readPublished(page, { parseHtml })[0].rows[0].task //=> 'Port'
  */
 export function readPublished(text: string, reading: PublishedReading): PublishedDay[] {
   const { parseHtml, styles = STYLES } = reading;

@@ -69,7 +69,7 @@ export function labelsOfDay(day: PublishedDay): LabelOfDay[] {
 /**
  * The cells for a tab of a published day. Durations are numbers of their column's unit where that says exactly what was
  * published, else they stay as text.
- * @example rowsAsSheet(day).grid[1] //=> [1, 'Write the docs', 1.5, 20, 5, '']
+ * @example rowsAsSheet(samplePublished).grid[1][2] //=> 240
  */
 export function rowsAsSheet(day: PublishedDay): SheetDay {
   const traits = findTableTraits(day.columns, day.rows);

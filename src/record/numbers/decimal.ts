@@ -30,7 +30,7 @@ export const DECIMAL_ZERO: Decimal = { coefficient: 0, scale: 0 };
 
 /**
  * @param text digits with an optional point and exponent, no sign
- * @example parseDecimal('1.50') //=> 1.5 exactly
+ * @example formatDecimal(parseDecimal('1.50')) //=> '1.5'
  */
 export function parseDecimal(text: string): Decimal {
   const [mantissa = '', exponent = '0'] = /e/i.test(text) ? text.split(/e/i) : [text];

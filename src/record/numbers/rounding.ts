@@ -49,8 +49,8 @@ function divideRounding(ratio: Ratio, decimals: number): RoundedRatio {
 /**
  * Rounds half to even on the exact value, once.
  * @param decimals digits after the point, all printed
- * @example roundRatio({ numerator: 1426, denominator: 40 }, 1) //=> '35.6' (35.65 is a tie)
- * @example roundRatio({ numerator: 801, denominator: 60 }, 1)  //=> '13.4' (13.35 is a tie)
+ * @example roundRatio({ numerator: parseDecimal('1426'), denominator: parseDecimal('40') }, 1) //=> '35.6' // 35.65 is a tie
+ * @example roundRatio({ numerator: parseDecimal('801'), denominator: parseDecimal('60') }, 1)  //=> '13.4' // 13.35 is a tie
  */
 export function roundRatio(ratio: Ratio, decimals: number): string {
   return divideRounding(ratio, decimals).text;

@@ -14,8 +14,8 @@ function belowThousand(value: number, language: Language): string {
 
 /**
  * A whole number below a million in words.
- * @example numberInWords(29, english)  //=> 'twenty-nine'
- * @example numberInWords(157, english) //=> 'one hundred fifty-seven'
+ * @example numberInWords(29, standard.language)  //=> 'twenty-nine'
+ * @example numberInWords(157, standard.language) //=> 'one hundred fifty-seven'
  */
 export function numberInWords(value: number, language: Language): string {
   if (value < 1000) return belowThousand(value, language);

@@ -7,14 +7,14 @@ import type { Task } from '../values/task.ts';
 import { fillPattern, groupDigits, roundToTwoSignificant, setDecimalMark, trimZeros } from './print-number.ts';
 import type { Style, StyleColumn, StyleStatistic, UnitName } from './style.ts';
 
-/** A factor of the task table. @example printFactor({ numerator: 240 h, denominator: 22 min }, style) //=> '654.5x' */
+/** A factor of the task table. @example printFactor(factorRatio(hours(240), minutes(22)), standard) //=> '654.5x' */
 export function printFactor(ratio: Ratio | null, { factorDecimals, trimsFactorZeros, language }: Style): string {
   if (ratio === null) return '';
   const rounded = roundRatio(ratio, factorDecimals);
   return `${setDecimalMark(trimsFactorZeros ? trimZeros(rounded) : rounded, language)}x`;
 }
 
-/** A weighted average. @example printAverage({ numerator: 1426 h, denominator: 1581 min }, style) //=> '54.1x' */
+/** A weighted average. @example printAverage(factorRatio(hours(1426), minutes(1581)), standard) //=> '54.1x' */
 export function printAverage(ratio: Ratio | null, { averageDecimals, language }: Style): string {
   return ratio === null ? '' : `${setDecimalMark(roundRatio(ratio, averageDecimals), language)}x`;
 }
@@ -86,7 +86,7 @@ export function printTaskCell(task: Task, number: number, column: StyleColumn, s
   }
 }
 
-/** What a figure leaves out, said beside it. @example describePart(25, 29, style) //=> ' (25 of 29 tasks)' */
+/** What a figure leaves out, said beside it. @example describePart(25, 29, standard) //=> ' (25 of 29 tasks)' */
 function describePart(counted: number, tasks: number, { language }: Style): string {
   if (counted === tasks) return '';
   return fillPattern(language.partPattern, {
@@ -102,7 +102,7 @@ function roundWeeks(human: Duration, hoursPerWeek: number, decimals = 1): string
   return /^[0.]+$/.test(rounded) && !isZero(human.seconds) ? trimZeros(roundToTwoSignificant(weeks)) : rounded;
 }
 
-/** The sum of human hours as weeks of work, without a unit. @example printWeeks(statistics, style) //=> '35.6' */
+/** The sum of human hours as weeks of work, without a unit. @example printWeeks(sampleStatistics, standard) //=> '35.6' */
 export function printWeeks({ human }: Statistics, style: Style): string {
   return groupDigits(roundWeeks(human, style.hoursPerWeek), style.language);
 }
@@ -162,7 +162,9 @@ export function printStatistic(statistics: Statistics, statistic: StyleStatistic
 
 /**
  * The sentence of the averages.
- * @example 'The weighted average leverage factor was 54.1x with a supervisory leverage of 574.2x. In human terms, …'
+ * @example
+ * printAverages(sampleStatistics, standard)
+ * //=> 'The weighted average leverage factor was 54.1x with a supervisory leverage of 574.2x. In human terms, this was 35.6 weeks of work.'
  */
 export function printAverages(statistics: Statistics, style: Style): string {
   const average = printAverage(statistics.weightedSupervisoryFactor, style);

@@ -10,7 +10,7 @@ export function setDecimalMark(digits: string, { decimalMark }: Pick<Language, '
   return decimalMark === '.' ? digits : digits.replace('.', () => decimalMark);
 }
 
-/** The same with marks between thousands. @example groupDigits('1426.5', english) //=> '1,426.5' */
+/** The same with marks between thousands. @example groupDigits('1426.5', standard.language) //=> '1,426.5' */
 export function groupDigits(digits: string, marks: Marks): string {
   const [whole = '', fraction] = digits.split('.');
   const grouped = groupThousands(whole, marks.thousandsMark);
@@ -28,7 +28,7 @@ const MOST_DECIMALS = 12;
 
 /**
  * With as few decimals as two significant digits take, whole from 10 up.
- * @example roundToTwoSignificant({ numerator: 3 h, denominator: 40 h }) //=> '0.075'
+ * @example roundToTwoSignificant({ numerator: parseDecimal('3'), denominator: parseDecimal('40') }) //=> '0.075'
  */
 export function roundToTwoSignificant(ratio: Ratio): string {
   for (let decimals = 0; decimals <= MOST_DECIMALS; decimals++) {

@@ -7,8 +7,8 @@ const NEW_DAY_BEGINS = '04:00';
  * The days that a new tab is offered for, the likelier one first: before 04:00 yesterday, else today.
  * @param today the date where the spreadsheet is
  * @param clockTime the time there, `HH:mm`
- * @example offerDays({ year: 2026, month: 4, day: 5 }, '02:30') //=> April 4, April 5
- * @example offerDays({ year: 2026, month: 4, day: 5 }, '04:00') //=> April 5, April 4
+ * @example offerDays({ year: 2026, month: 4, day: 5 }, '02:30')[0] //=> { year: 2026, month: 4, day: 4 }
+ * @example offerDays({ year: 2026, month: 4, day: 5 }, '04:00')[0] //=> { year: 2026, month: 4, day: 5 }
  */
 export function offerDays(today: CalendarDate, clockTime: string): readonly [CalendarDate, CalendarDate] {
   const yesterday = addDays(today, -1);

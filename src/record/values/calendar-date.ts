@@ -15,7 +15,7 @@ function makeDate(year: number, month: number, day: number): CalendarDate | null
   return exists ? { year, month, day } : null;
 }
 
-/** @example parseIsoDate('2026-04-04') //=> { year: 2026, month: 4, day: 4 }; a day that does not exist is null */
+/** @example parseIsoDate('2026-04-04') //=> { year: 2026, month: 4, day: 4 } // a day that does not exist is null */
 export function parseIsoDate(text: string): CalendarDate | null {
   const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim());
   return match === null ? null : makeDate(Number(match[1]), Number(match[2]), Number(match[3]));

@@ -170,11 +170,11 @@ function readWallClock(wallClock: string, shown: string): DurationReading {
  * Reads one cell as a length of time. It never guesses: what is not a duration comes back as a reading that shows it.
  *
  * @param unit what a bare number means
- * @example readDuration('1h 30m', 'hours')  //=> 5,400 s
- * @example readDuration('8.6m', 'minutes')  //=> 516 s
- * @example readDuration('1,5h', 'hours')    //=> 5,400 s (decimal comma)
- * @example readDuration('1,500', 'minutes') //=> 90,000 s (thousands comma)
- * @example readDuration({ wallClock: '1899-12-30T01:30:00.000', shown: '1:30' }, 'hours') //=> 5,400 s
+ * @example readDuration('1h 30m', 'hours')  //=> { kind: 'duration', duration: minutes(90) }
+ * @example readDuration('8.6m', 'minutes')  //=> { kind: 'duration', duration: minutes(8.6) }
+ * @example readDuration('1,5h', 'hours')    //=> { kind: 'duration', duration: hours(1.5) } // decimal comma
+ * @example readDuration('1,500', 'minutes') //=> { kind: 'duration', duration: minutes(1500) } // thousands comma
+ * @example readDuration({ wallClock: '1899-12-30T01:30:00.000', shown: '1:30' }, 'hours') //=> { kind: 'duration', duration: minutes(90) }
  */
 export function readDuration(cell: Cell, unit: DurationUnit): DurationReading {
   if (typeof cell === 'string') {
@@ -190,12 +190,12 @@ export function readDuration(cell: Cell, unit: DurationUnit): DurationReading {
   return { kind: number !== null && number < 0 ? 'negative' : 'unreadable', shown };
 }
 
-/** Unrounded. @example hoursOf(90 min) //=> 1.5 */
+/** Unrounded. @example hoursOf(minutes(90)) //=> 1.5 */
 export function hoursOf({ seconds }: Duration): number {
   return divideDecimalsToNumber(seconds, secondsIn('hours'));
 }
 
-/** Unrounded. @example minutesOf(1.5 h) //=> 90 */
+/** Unrounded. @example minutesOf(hours(1.5)) //=> 90 */
 export function minutesOf({ seconds }: Duration): number {
   return divideDecimalsToNumber(seconds, secondsIn('minutes'));
 }
@@ -227,15 +227,15 @@ function formatClock({ seconds }: Duration): string {
 /**
  * A duration as it was entered, without the unit's name: a decimal where one says it exactly, else a clock time.
  * Reading the text back gives the same duration.
- * @example formatDuration(90 min, 'hours', 'h') //=> '1.5h'
- * @example formatDuration(80 min, 'hours', 'h') //=> '1:20:00'
+ * @example formatDuration(minutes(90), 'hours', 'h') //=> '1.5h'
+ * @example formatDuration(minutes(80), 'hours', 'h') //=> '1:20:00'
  */
 export function formatDuration(duration: Duration, unit: 'hours' | 'minutes', suffix: string): string {
   const amount = amountOf(duration, unit);
   return amount === null ? formatClock(duration) : `${formatDecimal(amount)}${suffix}`;
 }
 
-/** @example roundDuration(1426 h, 'hours', 1) //=> '1426.0' */
+/** @example roundDuration(hours(1426), 'hours', 1) //=> '1426.0' */
 export function roundDuration({ seconds }: Duration, unit: 'hours' | 'minutes', decimals: number): string {
   return roundRatio({ numerator: seconds, denominator: secondsIn(unit) }, decimals);
 }

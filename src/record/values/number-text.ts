@@ -25,9 +25,9 @@ function normalise(text: string): string | null {
 /**
  * A number as people write it, without sign or unit, else null.
  * A comma followed by exactly three digits marks thousands, any other comma the decimals.
- * @example readNumberText('1,426') //=> 1426
- * @example readNumberText('1,5')   //=> 1.5
- * @example readNumberText('0,125') //=> 0.125 (no number in thousands begins with 0)
+ * @example readNumberText('1,426') //=> parseDecimal('1426')
+ * @example readNumberText('1,5')   //=> parseDecimal('1.5')
+ * @example readNumberText('0,125') //=> parseDecimal('0.125') // no number in thousands begins with 0
  * @example readNumberText('1.5x')  //=> null
  */
 export function readNumberText(text: string): Decimal | null {

@@ -43,7 +43,9 @@ function makeClock(timeZone: string): WallClock {
  * the fallback (assumptions: duration-argument, date-argument, local-mean-time, format-of-old-dates).
  * Service calls: 0 until the first date, then 1 for the time zone, and 1 more for the spreadsheet when it is not given. In the fallback
  * 1 for each different moment as well.
- * @example createWallClock()(duration) //=> '1899-12-30T01:30:00.000'
+ * @example
+ * const spreadsheet = { getSpreadsheetTimeZone: () => 'Asia/Kolkata' };
+ * createWallClock(spreadsheet)(new Date('2026-04-04T00:00:00Z')) //=> '2026-04-04T05:30:00.000'
  */
 export function createWallClock(spreadsheet?: Spreadsheet): WallClock {
   const known = new Map<number, string>();

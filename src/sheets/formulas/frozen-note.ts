@@ -18,7 +18,7 @@ const NOTE_LINE =
   /\n?Frozen by Leverage Record\. Formula: ([\s\S]*?)\nFrozen at R(\d+)C(\d+), (\d+) by (\d+); headings ([0-9a-z]*); values ([0-9a-z ]*)\./;
 const MARK_LENGTH = 5;
 
-/** A short mark by which a value is known again; equal values have equal marks. @example markOf(654.5) //=> five letters or digits */
+/** A short mark by which a value is known again; equal values have equal marks. @example markOf(654.5).length //=> 5 */
 export function markOf(value: unknown): string {
   const text = `${typeof value}:${String(value)}`;
   let hash = 2_166_136_261;

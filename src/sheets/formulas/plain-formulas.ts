@@ -156,7 +156,9 @@ function sentences(name: string, times: string, example: string, number: string,
 
 /**
  * The factor column with its heading as one formula for the header row, without the add-on's functions.
- * @example makePlainFactorFormula({ human: 'C', minutes: 'D', headerRow: 1 }, 'factor') //=> '=ARRAYFORMULA(LET(leverage_time_cells; C1:C; …))'
+ * @example
+ * makePlainFactorFormula({ human: 'C', minutes: 'D', headerRow: 1 }, 'factor').slice(0, 44)
+ * //=> '=ARRAYFORMULA(LET(leverage_time_cells; D1:D;'
  */
 export function makePlainFactorFormula(
   { human, minutes, headerRow }: FactorColumns,

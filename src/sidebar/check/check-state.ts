@@ -90,7 +90,7 @@ export function listCheckLines({ found }: Pick<CheckState, 'found'>): CheckLine[
   });
 }
 
-/** @example countMarks(lines) //=> '38 agree, 1 differs, 2 measured' */
+/** @example countMarks([{ mark: 'agrees' }, { mark: 'agrees' }, { mark: 'differs' }]) //=> '2 agree, 1 differs' */
 export function countMarks(lines: readonly CheckLine[]): string {
   const count = (mark: CheckMark) => lines.filter((line) => line.mark === mark).length;
   const parts: [number, string][] = [

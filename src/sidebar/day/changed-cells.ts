@@ -51,7 +51,7 @@ function listLabelledCells({ reading: { day } }: ReadCells): string[] {
 
 /**
  * Addresses of the cells that went into the record and differ between two readings, row by row.
- * @example findChangedCells(before, after) //=> ['E19']
+ * Returns `['E19']` when only E19 has changed.
  */
 export function findChangedCells(before: ReadCells, after: ReadCells): string[] {
   const columns = new Set([...listInputColumns(before), ...listInputColumns(after)]);

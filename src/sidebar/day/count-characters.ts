@@ -7,7 +7,7 @@ export function countCharacters(text: string): number {
   return text.length - (text.match(SURROGATE_PAIR)?.length ?? 0);
 }
 
-/** @example describeCharacters('…') //=> '1 character' */
+/** @example describeCharacters('a') //=> '1 character' */
 export function describeCharacters(text: string): string {
   const count = countCharacters(text);
   return `${groupThousands(String(count))} ${count === 1 ? 'character' : 'characters'}`;

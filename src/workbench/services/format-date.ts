@@ -29,7 +29,7 @@ const PATTERN_PART = /'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+/g;
  * Writes a moment as Java's SimpleDateFormat does, for the letters y M d E a H h m s S X Z and texts in apostrophes.
  *
  * @param refuse is told about a letter that is not supported; it must throw
- * @example formatJavaDate(0, 'Etc/UTC', "yyyy-MM-dd'T'HH:mm:ss", 'java', refuse) //=> '1970-01-01T00:00:00'
+ * @example formatJavaDate(0, 'Etc/UTC', "yyyy-MM-dd'T'HH:mm:ss", 'java', String) //=> '1970-01-01T00:00:00'
  */
 export function formatJavaDate(
   epochMs: number,

@@ -84,7 +84,7 @@ function countInversions(columns: readonly PublishedColumn[]): number {
  * A header line whose cells run together or have single spaces between them, the likeliest reading: most labels of a
  * known style, then the usual order of columns.
  * @param knownLabels labels of the styles
- * @example readHeaderLine('#TaskHuman Est.ClaudeSup.FactorSup. Factor', '', labels) //=> seven columns
+ * @example readHeaderLine('#TaskHuman Est.Claude', '', words.columnLabels).map(({ label }) => label) //=> ['#', 'Task', 'Human Est.', 'Claude']
  */
 export function readHeaderLine(
   line: string,

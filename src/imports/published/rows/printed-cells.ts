@@ -30,7 +30,7 @@ export function normaliseMarks(text: string, { decimal, thousands }: Marks): str
   return text.split(thousands).join('').replace(decimal, '.');
 }
 
-/** No printed number has a leading zero. @example readPrintedNumber('05', marks) //=> null */
+/** No printed number has a leading zero. @example readPrintedNumber('05', POINT_MARKS) //=> null */
 export function readPrintedNumber(text: string, marks: Marks): PrintedNumber | null {
   if (text.length > MOST_DIGITS * 2 || !NUMBERS[marks.decimal].test(text)) return null;
   const plain = normaliseMarks(text, marks);
@@ -114,12 +114,12 @@ export function readPrintedDuration(cell: string, unit: DurationUnit, marks: Mar
 const FACTOR = /^([\d.,]+)[ \u00a0\u202f]?[x×]?$/i;
 const WEEKS = new RegExp(`^([\\d.,]+)${SPACE}(?:${UNITS.weeks})?$`, 'i');
 
-/** @example readPrintedFactor('654.5x', marks) //=> 654.5, one decimal */
+/** @example readPrintedFactor('654.5x', POINT_MARKS) //=> { value: parseDecimal('654.5'), decimals: 1 } */
 export function readPrintedFactor(cell: string, marks: Marks): PrintedNumber | null {
   return readPrintedNumber(FACTOR.exec(cell)?.[1] ?? '', marks);
 }
 
-/** @example readPrintedWeeks('0.80w', marks) //=> 0.8, two decimals */
+/** @example readPrintedWeeks('0.80w', POINT_MARKS) //=> { value: parseDecimal('0.80'), decimals: 2 } */
 export function readPrintedWeeks(cell: string, marks: Marks): PrintedNumber | null {
   return readPrintedNumber(WEEKS.exec(cell)?.[1] ?? '', marks);
 }

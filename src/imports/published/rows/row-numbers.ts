@@ -12,7 +12,7 @@ const NO_START = /^[,;%)\]]/;
 
 /**
  * What a row can begin with: `126 ledger files` with `1`, `12` or, were it not for the space, `126`.
- * @example findNumbers('126 files', '') //=> 1 and '26 files', 12 and '6 files'
+ * @example findNumbers('126 files', '') //=> [{ number: 1, task: '26 files' }, { number: 12, task: '6 files' }]
  */
 export function findNumbers(start: string, separator: CellSeparator): NumberedTask[] {
   const digits = /^[1-9]\d*/.exec(start)?.[0] ?? '';
@@ -82,7 +82,7 @@ function chooseNumber(
 /**
  * Gives each row the number it can have: a number counts up by one and stands once.
  * @param candidates what each row could begin with, in the order of the text
- * @example chooseNumbers([[1], [1, 12], [3]]) //=> 1, 12 (not expected), 3
+ * @example chooseNumbers([[1], [1, 12], [3]]).map(({ number, isExpected }) => [number, isExpected]) //=> [[1, true], [12, false], [3, false]]
  */
 export function chooseNumbers(candidates: readonly (readonly number[])[]): NumberReading[] {
   const left = claimNumbers(candidates);

@@ -15,7 +15,7 @@ export interface HtmlNode {
 
 export const childrenOf = ({ childNodes = [] }: HtmlNode) => childNodes;
 
-/** @example attributeOf(time, 'datetime') //=> '2026-04-04' */
+/** @example attributeOf({ nodeName: 'time', attrs: [{ name: 'datetime', value: '2026-04-04' }] }, 'datetime') //=> '2026-04-04' */
 export function attributeOf({ attrs = [] }: HtmlNode, name: string): string | null {
   return attrs.find((attribute) => attribute.name === name)?.value ?? null;
 }

@@ -57,7 +57,7 @@ function measureWidth(row: readonly string[]): number {
 /**
  * A name for a tab that no other tab has.
  *
- * @example '2026-04-04' while there is such a tab //=> '2026-04-04 (2)'
+ * @example findFreeName({ sheetByName: (name) => name === '2026-04-04' }, '2026-04-04') //=> '2026-04-04 (2)'
  */
 function findFreeName(workbook: EngineWorkbook, wanted: string): string {
   const base = wanted.trim() === '' ? 'Sheet' : wanted.trim();

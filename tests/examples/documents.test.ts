@@ -1,0 +1,37 @@
+// Covers the examples and the paths in README.md and docs.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { parsePrivateList } from '../../src/prose/private-list.ts';
+import { parseStyle } from '../../src/styles/parse-style.ts';
+
+const DOCUMENTS = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter((path) =>
+  path.endsWith('.md'),
+);
+
+const readExample = (path: string) => /```json\n([^]*?)\n```/.exec(readFileSync(path, 'utf8'))?.[1] ?? '';
+
+it('shows a private list that can be read', () => {
+  expect(parsePrivateList(readExample('README.md'))).toEqual({
+    list: { terms: ['Oakboard'], replacements: [{ term: 'Quillfern', wording: 'a billing app' }] },
+  });
+});
+
+it('shows a style that can be read', () => {
+  const reading = parseStyle(JSON.parse(readExample('docs/styles.md')));
+  expect('style' in reading ? reading.style.columns.map(({ label }) => label) : reading.faults).toEqual([
+    'Task',
+    'By hand',
+    'By agent',
+    'Factor',
+  ]);
+});
+
+it.each(DOCUMENTS)('%s names files and folders that exist', (path) => {
+  const text = readFileSync(path, 'utf8');
+  const names = [...text.matchAll(/`((?:src|tests|build|docs)\/[\w./-]+)`/g)].map(([, name = '']) => name);
+  const links = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)/g)].map(([, name = '']) =>
+    path.startsWith('docs/') ? `docs/${name}` : name,
+  );
+  // The build makes its own folders, and a site has its own sources.
+  const others = /^(?:build\/(?:addon|workbench|command|screenshots|bench\.json)|src\/content)/;
+  expect([...names, ...links].filter((name) => !others.test(name) && !existsSync(name))).toEqual([]);
+});
