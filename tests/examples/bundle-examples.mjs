@@ -3,11 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 /** The names that an example can use besides those of its own file. */
-const NAMES = [
-  ...readFileSync('tests/examples/names.ts', 'utf8').matchAll(/^export (?:const \[?(\w+)|\{ ([^}]+) \})/gm),
-]
-  .map(([, name, names]) => name ?? names)
-  .join(', ');
+const EXPORTS = readFileSync('tests/examples/names.ts', 'utf8').matchAll(/^export (?:const \[?(\w+)|\{([^}]+)\})/gm);
+const NAMES = [...EXPORTS].flatMap(([, name, names]) => name ?? names.match(/\w+/g)).join(', ');
 
 /** Each `code //=> value` of the documentation comments, with the line where it ends. A value can have a note after `//`. */
 function listExamples(source) {

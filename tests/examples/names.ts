@@ -1,11 +1,11 @@
 // The names that examples in documentation comments can use, next to everything in their own file.
 import { makeFrontMatter } from '../../src/formats/front-matter.ts';
-import { recordAsData } from '../../src/formats/json.ts';
 import { formatMarkdown } from '../../src/formats/markdown.ts';
 import { readPublished } from '../../src/imports/published/read-published.ts';
 import { collectWords } from '../../src/imports/published/rows/known-words.ts';
 import { parseHtml } from '../../src/imports/published/text/parse-html.ts';
 import { EMPTY_PRIVATE_LIST } from '../../src/prose/private-list.ts';
+import { makeNotice } from '../../src/record/notices/sheet-notices.ts';
 import { type Decimal, formatDecimal, parseDecimal } from '../../src/record/numbers/decimal.ts';
 import { readDay } from '../../src/record/reading/read-day.ts';
 import { type Duration, readDuration } from '../../src/record/values/duration.ts';
@@ -15,9 +15,19 @@ import { standard } from '../../src/styles/standard.ts';
 import { STYLES } from '../../src/styles/styles.ts';
 import { getLocale } from '../../src/workbench/engine/locale/spreadsheet-locale.ts';
 import { recordOf } from '../make-record.ts';
+import { dataOf } from '../record-data.ts';
 import { sampleGrid } from '../sample-grid.ts';
 
-export { DEFAULT_SETTINGS, EMPTY_PRIVATE_LIST, getLocale, makeFrontMatter, parseDecimal, parseHtml, standard };
+export {
+  DEFAULT_SETTINGS,
+  EMPTY_PRIVATE_LIST,
+  getLocale,
+  makeFrontMatter,
+  makeNotice,
+  parseDecimal,
+  parseHtml,
+  standard,
+};
 
 function durationOf(amount: number, unit: 'hours' | 'minutes'): Duration {
   const reading = readDuration(amount, unit);
@@ -30,9 +40,9 @@ export const minutes = (amount: number) => durationOf(amount, 'minutes');
 
 /** The record of the sample day in the standard style, its data and its figures. */
 export const sampleRecord = recordOf(sampleGrid());
-export const sampleData = recordAsData(sampleRecord);
+export const sampleData = dataOf(sampleRecord);
 export const sampleStatistics = computeStatistics(
-  readDay(sampleGrid(), { tabName: '2026-04-04', factorDecimals: 1 }).day?.tasks ?? [],
+  readDay(sampleGrid(), { tabName: '2026-04-04' }).day?.tasks ?? [],
   null,
 );
 

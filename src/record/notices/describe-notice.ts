@@ -66,7 +66,9 @@ export function groupNotices(notices: readonly Notice[]): NoticeGroup[] {
 
 /**
  * The sentence for a group: that of its only notice, or one for all, which names the first rows and counts the others.
- * @example describeGroup(group, 'tab') //=> '3 rows have no date and are left out: 40, 77, 121.'
+ * @example
+ * const notices = [40, 77, 121].map((row) => makeNotice('row-undated', {}, { row }));
+ * describeGroup({ code: 'row-undated', severity: 'error', notices }, 'tab') //=> '3 rows have no date and are left out: 40, 77, 121.'
  */
 export function describeGroup({ code, notices }: NoticeGroup, source: NoticeSource): string {
   const [first] = notices;

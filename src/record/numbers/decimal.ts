@@ -43,7 +43,7 @@ export function parseDecimal(text: string): Decimal {
 /**
  * The decimal that a spreadsheet shows for a number: 15 significant digits.
  * @param value finite and not negative; -0 is 0
- * @example decimalFromNumber(0.1 + 0.2) //=> 0.3 exactly
+ * @example formatDecimal(decimalFromNumber(0.1 + 0.2)) //=> '0.3'
  */
 export function decimalFromNumber(value: number): Decimal {
   // For 32 bits the quickest question; -0 becomes 0.

@@ -56,14 +56,14 @@ export type DurationReading =
   | { readonly kind: 'blank' }
   | { readonly kind: 'negative' | 'error-cell' | 'unreadable'; readonly shown: string };
 
-/** @example durationOf(parseDecimal('1.5'), 'hours') //=> 5,400 s */
+/** @example durationOf(parseDecimal('1.5'), 'hours') //=> minutes(90) */
 export function durationOf(amount: Decimal, unit: DurationUnit): Duration {
   return { seconds: multiplyByWhole(amount, SECONDS_IN_UNIT[unit]) };
 }
 
 /**
  * @param amount from 0 up, finite; its first 15 digits count
- * @example durationFromAmount(1.5, 'hours') //=> 5,400 s
+ * @example durationFromAmount(1.5, 'hours') //=> minutes(90)
  */
 export function durationFromAmount(amount: number, unit: DurationUnit): Duration {
   return durationOf(decimalFromNumber(amount), unit);

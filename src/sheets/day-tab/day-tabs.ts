@@ -16,7 +16,7 @@ export function findDayTab<Tab extends Named>(tabs: readonly Tab[], date: Calend
 /**
  * Where a day's tab goes so that the newest day stands first: behind the last tab of a newer day, else in front of all.
  * @returns an index that counts from 0
- * @example placeForDay([{ date: findDate('April 5, 2026') }, { date: null }], { year: 2026, month: 4, day: 4 }) //=> 1
+ * @example placeForDay([{ date: { year: 2026, month: 4, day: 5 } }, { date: null }], { year: 2026, month: 4, day: 4 }) //=> 1
  */
 export function placeForDay(tabs: readonly Named[], date: CalendarDate): number {
   let place = 0;

@@ -71,7 +71,7 @@ function computeSpill(name: string, argumentTexts: string, grid: ValueGrid, func
  * A formula that shows an error fills its own cell alone.
  * @param row, column of its cell, counted from 0
  * @param grid the tab's values, what the formulas filled among them
- * @example findSpill('=LEVERAGE(A1:A; B1:B)', 0, 2, [[240, 22]], { names: ['LEVERAGE'], call: () => [[654.5]] }) //=> { rows: 1, columns: 1 }
+ * @example findSpill('=LEVERAGE(A1:A; B1:B)', 0, 2, [[240, 22]], { names: ['LEVERAGE'], call: () => [[654.5]] }).rows //=> 1
  */
 export function findSpill(
   formula: string,

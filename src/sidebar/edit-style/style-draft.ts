@@ -57,7 +57,7 @@ export function listItemNames(draft: StyleDraft): readonly string[] {
   return LIST_NAMES.flatMap((list) => listKeys(draft, list).map((key) => itemName(list, key)));
 }
 
-/** The name of the item that has the field at a path, or null. @example 'columns.1.label' //=> 'columns.task' */
+/** The name of the item that has the field at a path, or null: `columns.task` for `columns.1.label`. */
 export function itemOfPath(draft: StyleDraft, path: string): string | null {
   const [name, place = '', field] = path.split('.');
   if (name === 'headings' || name === 'fixedTexts') return itemName('sections', place);
