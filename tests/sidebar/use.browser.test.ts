@@ -402,7 +402,7 @@ describe('the sheet', () => {
 
 it('asks for the day when the block with the data is cut off', async () => {
   const sidebar = await browser.open({ opening: 'missing', answers: { readDay: [{ reply: smallSheet(CLEAN_ROWS) }] } });
-  await sidebar.frame.getByText('2 tasks').waitFor();
+  await sidebar.frame.getByText('2 tasks, read').waitFor();
   expect(await sidebar.listCalls()).toEqual([{ name: 'readDay', request: {} }]);
   expect(await readFocus(sidebar)).toBe('Generate post');
 });

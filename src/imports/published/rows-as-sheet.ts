@@ -52,7 +52,7 @@ function findTotalTokens({ statistics, rows }: PublishedDay, { marks }: TableTra
 
 /**
  * What a published record says of its whole day, as the labels and values that a day's tab has for it.
- * @example labelsOfDay(day) //=> [['Date', '2026-04-04'], ['Title', 'Leverage Record: April 04, 2026'], …]
+ * @example labelsOfDay(samplePublished)[0][0] //=> 'Date'
  */
 export function labelsOfDay(day: PublishedDay): LabelOfDay[] {
   const tokens = findTotalTokens(day, findTableTraits(day.columns, day.rows));

@@ -213,7 +213,7 @@ function readInline(text: string, decodeEntity: DecodeEntity, links: number): st
 
 /**
  * The text that a reader of Markdown sees: escapes and entities undone, marks of emphasis, code and links taken away.
- * @example readMarkdownInline('a \\| b \\_c\\_ **d** &amp;', decode) //=> 'a | b _c_ d &'
+ * @example readMarkdownInline('a \\| b \\_c\\_ **d** &amp;', () => '&') //=> 'a | b _c_ d &'
  */
 export function readMarkdownInline(text: string, decodeEntity: DecodeEntity): string {
   return readInline(text, decodeEntity, 0);
