@@ -18,7 +18,7 @@ import type { ScriptFile } from './google-rules.ts';
 
 const root = join(__dirname, '../..');
 const LONGEST_RUN_MS = 120_000;
-const PRELOADED = ['only-loopback.mjs', 'lighter-googleapis.mjs'];
+const PRELOADED = 'only-loopback.mjs';
 const HOUR_MS = 3_600_000;
 /** Nothing listens there. */
 const CLOSED_PORT = 1;
@@ -149,7 +149,7 @@ export class Workplace {
         HOME: join(this.folder, 'home'),
         USERPROFILE: join(this.folder, 'home'),
         TMPDIR: join(this.folder, 'temp'),
-        NODE_OPTIONS: PRELOADED.map((name) => `--import ${pathToFileURL(join(__dirname, name)).href}`).join(' '),
+        NODE_OPTIONS: `--import ${pathToFileURL(join(__dirname, PRELOADED)).href}`,
         GOOGLE_PORT: String(this.isOnline ? this.api.port : CLOSED_PORT),
         ...env,
       },
