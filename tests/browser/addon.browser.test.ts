@@ -1,3 +1,4 @@
+// Covers src/workbench/page/addon in a browser: the add-on in the workbench.
 import type { Page } from 'playwright-core';
 import { clickInRowMenu } from './row-menu.ts';
 import {

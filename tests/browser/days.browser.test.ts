@@ -1,3 +1,4 @@
+// Covers src/sidebar and src/sheets in the workbench: days from an empty spreadsheet to the post.
 /// <reference types="google-apps-script" />
 import { spawnSync } from 'node:child_process';
 import type { FrameLocator, Page } from 'playwright-core';

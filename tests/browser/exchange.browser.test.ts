@@ -1,3 +1,4 @@
+// Covers src/workbench/page: CSV files and the clipboard.
 import type { Page } from 'playwright-core';
 import {
   chooseInMenu,

@@ -1,3 +1,4 @@
+// Covers src/workbench/page/keeping in a browser.
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';

@@ -1,3 +1,4 @@
+// Covers src/workbench/page: locale, time zone and protected cells.
 /// <reference types="google-apps-script" />
 import type { Page } from 'playwright-core';
 import {

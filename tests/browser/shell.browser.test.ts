@@ -1,3 +1,4 @@
+// Covers src/workbench/page: menus, dialogs and the server.
 import { request } from 'node:http';
 import type { Page } from 'playwright-core';
 import { findAccessibilityFaults } from '../accessibility.ts';

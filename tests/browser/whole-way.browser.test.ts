@@ -1,3 +1,4 @@
+// Covers src/sidebar and src/workbench/command: from a sheet to a post, the same in both.
 import { spawnSync } from 'node:child_process';
 import Papa from 'papaparse';
 import type { FrameLocator, Page } from 'playwright-core';

@@ -1,3 +1,4 @@
+// Covers build/addon, the files that are pushed.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { runInContext } from 'node:vm';

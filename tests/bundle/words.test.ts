@@ -1,3 +1,4 @@
+// Covers the words of all texts for users in src and docs.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,3 +1,4 @@
+// Covers build/run/leverage-record.mjs and src/workbench/command as a process.
 import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,

@@ -1,4 +1,5 @@
 // Runs in every time zone.
+// Covers src/workbench/command/post.ts.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

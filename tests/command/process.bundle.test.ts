@@ -1,3 +1,4 @@
+// Covers src/workbench/command as a process.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

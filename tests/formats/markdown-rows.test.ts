@@ -1,3 +1,4 @@
+// Covers src/formats/markdown.ts: rows of a table.
 import fc from 'fast-check';
 import { escapeMarkdownCell, type MarkdownDialect } from '../../src/formats/escape-markdown.ts';
 import { formatMarkdown } from '../../src/formats/markdown.ts';

@@ -1,3 +1,4 @@
+// Covers src/functions: exact figures.
 import fc from 'fast-check';
 import { callSheetFunction } from '../../src/functions/call-sheet-function.ts';
 import { FIGURE_FUNCTIONS } from '../../src/functions/figure-functions.ts';

@@ -1,4 +1,5 @@
 // Runs in every time zone.
+// Covers src/functions: the custom functions by their examples and errors.
 import { callSheetFunction } from '../../src/functions/call-sheet-function.ts';
 import { DAY_FUNCTIONS } from '../../src/functions/day-functions.ts';
 import { FIGURE_FUNCTIONS } from '../../src/functions/figure-functions.ts';

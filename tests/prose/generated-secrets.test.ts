@@ -1,3 +1,4 @@
+// Covers src/prose/find-leaks.ts: generated secrets.
 import { findLeaks } from '../../src/prose/find-leaks.ts';
 import { EMPTY_PRIVATE_LIST } from '../../src/prose/private-list.ts';
 import { SEED } from '../sampling.ts';

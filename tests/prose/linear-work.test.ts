@@ -1,3 +1,4 @@
+// Covers src/prose: the work grows with the text and no faster.
 import { findLeaks } from '../../src/prose/find-leaks.ts';
 import { findProductNames } from '../../src/prose/product-names.ts';
 import { replaceTerms } from '../../src/prose/replace-terms.ts';

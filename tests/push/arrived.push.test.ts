@@ -1,3 +1,4 @@
+// Covers src/main.ts and src/sidebar as they arrive at Google.
 import { MENU_CAPTIONS, PUBLIC_NAMES } from '../bundle/public-names.ts';
 import { type ArrivedAddon, openArrivedAddon } from './arrived-addon.ts';
 import { ArrivedPageBrowser } from './arrived-page.ts';

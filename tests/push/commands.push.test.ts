@@ -1,3 +1,4 @@
+// Covers build/google: setup, release and push.
 import { describePush } from './describe-push.ts';
 import { describeRelease } from './describe-release.ts';
 import { describeSetup } from './describe-setup.ts';

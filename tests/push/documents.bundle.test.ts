@@ -1,3 +1,4 @@
+// Covers docs/google.md, docs/privacy.md and docs/terms.md.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ADDON_FILES } from '../addon-files.ts';

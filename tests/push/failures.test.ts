@@ -1,3 +1,4 @@
+// Covers build/google/failures.mjs.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

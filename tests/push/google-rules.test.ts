@@ -1,3 +1,4 @@
+// Covers tests/push/google-rules.ts, the rules of the Google of these tests.
 import { findRefusal, type ScriptFile } from './google-rules.ts';
 
 const MANIFEST: ScriptFile = { name: 'appsscript', type: 'JSON', source: '{"runtimeVersion": "V8"}' };

@@ -1,3 +1,4 @@
+// Covers tests/push/only-loopback.mjs.
 import { Workplace } from './workplace.ts';
 
 let workplace: Workplace;

@@ -1,3 +1,4 @@
+// Covers build/run/run-tool.mjs.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -1,4 +1,5 @@
 // Runs in every time zone.
+// Covers src/record: the small readers of numbers, dates, headings and tokens.
 import { parseDecimal } from '../../src/record/numbers/decimal.ts';
 import { groupThousands } from '../../src/record/numbers/group-thousands.ts';
 import { numberInWords } from '../../src/record/publishing/number-words.ts';

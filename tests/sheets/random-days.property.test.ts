@@ -1,3 +1,4 @@
+// Covers src/sheets/formulas/plain-formulas.ts on random days.
 import fc from 'fast-check';
 import { propertyRuns } from '../sampling.ts';
 import { openDays, readBoth, type Value } from './formulas/plain-formula-days.ts';

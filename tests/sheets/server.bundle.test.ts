@@ -1,4 +1,5 @@
 // Runs in every time zone.
+// Covers src/sheets: the functions that the sidebar calls.
 import { readDay } from '../../src/record/reading/read-day.ts';
 import { hoursOf, minutesOf } from '../../src/record/values/duration.ts';
 import { MENU_CAPTIONS } from '../bundle/public-names.ts';

@@ -1,3 +1,4 @@
+// Covers build/make/pages.mjs: the pages as files.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { type Program, parse } from 'acorn';

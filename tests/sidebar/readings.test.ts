@@ -1,3 +1,4 @@
+// Covers src/sidebar/day: readings that succeed, fail or are late.
 import { formatText } from '../../src/formats/text.ts';
 import { viewState } from '../../src/sidebar/day/day-view.ts';
 import type { PageEvent, State } from '../../src/sidebar/day/state.ts';

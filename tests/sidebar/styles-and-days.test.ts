@@ -1,3 +1,4 @@
+// Covers src/sidebar/day: styles, and tabs of several days.
 import { settle } from './fake-clock.ts';
 import { Rig } from './rig.ts';
 import { settingsGrid } from './settings/settings-grids.ts';

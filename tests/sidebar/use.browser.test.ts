@@ -1,3 +1,4 @@
+// Covers src/sidebar/day in a browser.
 import { formatMarkdown } from '../../src/formats/markdown.ts';
 import { formatText } from '../../src/formats/text.ts';
 import type { DayCells } from '../../src/messages/messages.ts';

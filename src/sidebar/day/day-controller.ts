@@ -6,13 +6,13 @@ import type { ClipContent } from '../controls/clipboard.ts';
 import { type Answer, type Clock, PATIENCE_MILLISECONDS, type Server } from '../server/server.ts';
 import { undoWrite } from '../server/undo-write.ts';
 import { statusOfWrite, type WriteStatus } from '../server/write-status.ts';
-import { type CopyWay, isCopyWay, type PostOutput, writeOut } from './copy-ways.ts';
 import { type ViewModel, viewState } from './day-view.ts';
 import { viewFirstFrame } from './first-frame.ts';
 import type { Memory } from './memory.ts';
+import { type CopyWay, isCopyWay, type PostOutput, writeOut } from './output/copy-ways.ts';
+import { searchOutput } from './output/search-output.ts';
 import { readPrivateListAnswer } from './read-private-list.ts';
 import { reduce } from './reduce.ts';
-import { searchOutput } from './search-output.ts';
 import { copyOptionsOf, countStops, createState, type PageEvent, type ReadPurpose, type State } from './state.ts';
 
 /** What the page can be told to show. */

@@ -7,8 +7,8 @@ import { readSettings, type SettingsReading } from '../../settings/read-settings
 import { styleOfSettings } from '../../settings/style-of-settings.ts';
 import { planOfUndo } from '../server/write-status.ts';
 import { findChangedCells, haveSettingsChanged, isSameSheet } from './changed-cells.ts';
-import { writeOut } from './copy-ways.ts';
 import { doesWriteStand } from './does-write-stand.ts';
+import { writeOut } from './output/copy-ways.ts';
 import { findSelectedRows, haveRowsMoved } from './row-selection.ts';
 import { publishSheetDay, readSheetDay, type SheetDayReading } from './sheet-day.ts';
 import {

@@ -9,7 +9,7 @@ import type { CalendarDate } from '../../record/values/calendar-date.ts';
 import { frontMatterOfSettings } from '../../settings/front-matter-of-settings.ts';
 import { readSettings, type SettingsReading } from '../../settings/read-settings.ts';
 import type { WriteStatus } from '../server/write-status.ts';
-import type { CopyOptions, CopyWay } from './copy-ways.ts';
+import type { CopyOptions, CopyWay } from './output/copy-ways.ts';
 import type { SelectedRows } from './row-selection.ts';
 import type { SheetDay } from './sheet-day.ts';
 

@@ -1,3 +1,4 @@
+// Covers src/sidebar/day/output/copy-ways.ts: pasting into editors.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { formatMarkdown } from '../../../src/formats/markdown.ts';

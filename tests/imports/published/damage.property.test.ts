@@ -1,3 +1,4 @@
+// Covers src/imports/published: records that are damaged.
 import fc from 'fast-check';
 import { readPublished } from '../../../src/imports/published/read-published.ts';
 import type { PublishedDay, PublishedRow } from '../../../src/imports/published/rows/published-day.ts';

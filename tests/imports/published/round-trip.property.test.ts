@@ -1,3 +1,4 @@
+// Covers src/imports/published: records in every style and format.
 import fc from 'fast-check';
 import { parseCsv } from '../../../src/imports/csv.ts';
 import { readPublished } from '../../../src/imports/published/read-published.ts';

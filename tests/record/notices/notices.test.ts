@@ -1,3 +1,4 @@
+// Covers src/record/notices: the notices and their reference.
 import { describeGroup, describeNotice, groupNotices } from '../../../src/record/notices/describe-notice.ts';
 import { makeLeakNotice } from '../../../src/record/notices/leak-notices.ts';
 import { type Notice, sortNotices } from '../../../src/record/notices/notice.ts';

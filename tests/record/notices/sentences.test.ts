@@ -1,3 +1,4 @@
+// Covers src/record/notices: the sentences.
 import { describeAnyNotice } from '../../../src/record/notices/describe-any-notice.ts';
 import { describeGroup, groupNotices } from '../../../src/record/notices/describe-notice.ts';
 import type { NoticeCode, Severity } from '../../../src/record/notices/notice.ts';

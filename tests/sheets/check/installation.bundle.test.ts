@@ -1,3 +1,4 @@
+// Covers src/sheets/check: a whole check.
 import { ASSUMPTIONS, type Findings } from '../../../src/platform/assumptions.ts';
 import { type OpenAddon, openAddon } from '../addon-fixture.ts';
 

@@ -1,3 +1,4 @@
+// Covers src/sheets/formulas: freezing and restoring formulas.
 import { type OpenAddon, openAddon } from '../addon-fixture.ts';
 import { breakService } from '../break-service.ts';
 

@@ -1,3 +1,4 @@
+// Covers src/sidebar/check in the workbench.
 import type { FrameLocator, Page } from 'playwright-core';
 import { ASSUMPTIONS } from '../../../src/platform/assumptions.ts';
 import { findAccessibilityFaults } from '../../accessibility.ts';

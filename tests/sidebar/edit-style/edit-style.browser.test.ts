@@ -1,3 +1,4 @@
+// Covers src/sidebar/edit-style in a browser.
 import { SidebarBrowser } from '../sidebar-browser.ts';
 import { chooseTab, openEditStyle } from './edit-style-states.ts';
 

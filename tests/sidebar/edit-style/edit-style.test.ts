@@ -1,3 +1,4 @@
+// Covers src/sidebar/edit-style.
 import type { OpeningData } from '../../../src/messages/messages.ts';
 import { EditStyleController } from '../../../src/sidebar/edit-style/edit-style-controller.ts';
 import type { EditStyleView, StyleFieldView } from '../../../src/sidebar/edit-style/edit-style-view.ts';

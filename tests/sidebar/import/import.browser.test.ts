@@ -1,3 +1,4 @@
+// Covers src/sidebar/import in a browser.
 import { SidebarBrowser } from '../sidebar-browser.ts';
 import { giveText, openImport } from './import-states.ts';
 import { CSV, OTHER_MARKDOWN, SAMPLE_HTML, SAMPLE_MARKDOWN } from './import-texts.ts';

@@ -1,4 +1,5 @@
 // Runs in every time zone.
+// Covers src/sidebar/import.
 import { parse } from 'node:path';
 import { ImportController } from '../../../src/sidebar/import/import-controller.ts';
 import type { ImportView } from '../../../src/sidebar/import/import-view.ts';

@@ -1,3 +1,4 @@
+// Covers src/sidebar/new-day in a browser.
 import { SAMPLE_WRITTEN } from '../sheet-days.ts';
 import { SidebarBrowser } from '../sidebar-browser.ts';
 import { openNewDay } from './new-day-states.ts';

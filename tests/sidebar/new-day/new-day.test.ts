@@ -1,4 +1,5 @@
 // Runs in every time zone.
+// Covers src/sidebar/new-day.
 import { NewDayController } from '../../../src/sidebar/new-day/new-day-controller.ts';
 import { chosenDate, listDayChoices, type NewDayPlan, shiftDate } from '../../../src/sidebar/new-day/new-day-state.ts';
 import type { NewDayView } from '../../../src/sidebar/new-day/new-day-view.ts';

@@ -1,3 +1,4 @@
+// Covers src/sidebar/settings in a browser.
 import { type OpenSidebar, SidebarBrowser } from '../sidebar-browser.ts';
 import { openSettings } from './settings-states.ts';
 

@@ -1,3 +1,4 @@
+// Covers src/sidebar/settings.
 import type { SettingKey } from '../../../src/settings/settings.ts';
 import { SettingsController } from '../../../src/sidebar/settings/settings-controller.ts';
 import type { SettingsView } from '../../../src/sidebar/settings/settings-view.ts';

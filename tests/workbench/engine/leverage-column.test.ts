@@ -1,3 +1,4 @@
+// Covers src/workbench/engine: the formula of a factor column.
 import { bringHome, type Fixture, openFixture } from '../engine-fixture.ts';
 
 const SCRIPT = `

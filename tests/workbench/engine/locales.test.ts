@@ -1,3 +1,4 @@
+// Covers src/workbench/engine/locale: typed and shown values in every locale.
 import { bringHome, type Fixture, loadEngine, openFixture } from '../engine-fixture.ts';
 
 const { findLocale, getLocale, parseTypedText } = loadEngine();

@@ -1,3 +1,4 @@
+// Covers src/workbench/services: what each authorization mode allows.
 import type { RunMode } from '../../../src/workbench/services/calls/script-context.ts';
 import { type Fixture, openFixture } from '../engine-fixture.ts';
 

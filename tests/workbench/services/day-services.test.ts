@@ -1,3 +1,4 @@
+// Covers src/workbench/services: what a day's tab needs.
 import { bringHome, type Fixture, openFixture } from '../engine-fixture.ts';
 
 let fixture: Fixture;

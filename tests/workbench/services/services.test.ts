@@ -1,3 +1,4 @@
+// Covers src/workbench/services: properties, locks, menus and pages.
 import type { ToPage } from '../../../src/workbench/services/calls/script-run-messages.ts';
 import { keepPropertiesInMemory } from '../../../src/workbench/services/properties-service.ts';
 import { bringHome, type Fixture, openFixture } from '../engine-fixture.ts';

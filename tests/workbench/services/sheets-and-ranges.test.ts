@@ -1,3 +1,4 @@
+// Covers src/workbench/services/sheets.
 import { bringHome, type Fixture, openFixture } from '../engine-fixture.ts';
 
 let fixture: Fixture;

@@ -1,3 +1,4 @@
+// Covers src/workbench/services: what they refuse.
 import { type Fixture, openFixture } from '../engine-fixture.ts';
 
 let fixture: Fixture;

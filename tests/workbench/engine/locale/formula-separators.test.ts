@@ -1,3 +1,4 @@
+// Covers src/workbench/engine/locale: separators in formulas.
 import { bringHome, loadEngine, openFixture } from '../../engine-fixture.ts';
 
 const { getLocale, readTypedFormula, formatFormula, holdsWrongSeparator } = loadEngine();

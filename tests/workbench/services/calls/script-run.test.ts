@@ -1,3 +1,4 @@
+// Covers src/workbench/services/calls: google.script.run.
 import { runInNewContext } from 'node:vm';
 import { createScriptClient, type GoogleClient } from '../../../../src/workbench/services/calls/script-run-client.ts';
 import type { ToPage, ToScripts } from '../../../../src/workbench/services/calls/script-run-messages.ts';

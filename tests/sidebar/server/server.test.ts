@@ -1,6 +1,6 @@
-import { type ScriptRun, Server } from '../../src/sidebar/server/server.ts';
-import { FakeClock, settle } from './fake-clock.ts';
-import { SAMPLE_WRITTEN, sampleSheet } from './sheet-days.ts';
+import { type ScriptRun, Server } from '../../../src/sidebar/server/server.ts';
+import { FakeClock, settle } from '../fake-clock.ts';
+import { SAMPLE_WRITTEN, sampleSheet } from '../sheet-days.ts';
 
 interface Call {
   readonly name: string;

@@ -1,4 +1,4 @@
-import { createMemory } from '../../src/sidebar/day/memory.ts';
+import { createMemory } from '../../../src/sidebar/day/memory.ts';
 
 function makeStorage(kept: Map<string, string>): Storage {
   return {

@@ -1,8 +1,8 @@
 // Runs in every time zone.
-import { settle } from './fake-clock.ts';
-import { Rig } from './rig.ts';
-import { settingsGrid } from './settings/settings-grids.ts';
-import { longSheet, SAMPLE_WRITTEN, sampleSheet, smallSheet } from './sheet-days.ts';
+import { settle } from '../fake-clock.ts';
+import { Rig } from '../rig.ts';
+import { settingsGrid } from '../settings/settings-grids.ts';
+import { longSheet, SAMPLE_WRITTEN, sampleSheet, smallSheet } from '../sheet-days.ts';
 
 describe('opening', () => {
   it('shows what the page carries, with the browser’s time, and asks for nothing', () => {

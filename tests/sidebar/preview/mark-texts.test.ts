@@ -1,4 +1,4 @@
-import { markText } from '../../src/sidebar/preview/mark-texts.ts';
+import { markText } from '../../../src/sidebar/preview/mark-texts.ts';
 
 const mark = (text: string, ...quotes: string[]) =>
   markText(

@@ -1,4 +1,4 @@
-import { groupThousands } from '../../record/numbers/group-thousands.ts';
+import { groupThousands } from '../../../record/numbers/group-thousands.ts';
 
 const SURROGATE_PAIR = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
 

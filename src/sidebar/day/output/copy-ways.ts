@@ -1,10 +1,10 @@
-import type { FormatName } from '../../formats/formats.ts';
-import type { FrontMatter } from '../../formats/front-matter.ts';
-import { formatHtml } from '../../formats/html.ts';
-import { formatMarkdown } from '../../formats/markdown.ts';
-import { type FilePlace, makePostFile, type PostFile, placePostFile } from '../../formats/post-file.ts';
-import { formatText } from '../../formats/text.ts';
-import type { LeverageRecord } from '../../record/publishing/record.ts';
+import type { FormatName } from '../../../formats/formats.ts';
+import type { FrontMatter } from '../../../formats/front-matter.ts';
+import { formatHtml } from '../../../formats/html.ts';
+import { formatMarkdown } from '../../../formats/markdown.ts';
+import { type FilePlace, makePostFile, type PostFile, placePostFile } from '../../../formats/post-file.ts';
+import { formatText } from '../../../formats/text.ts';
+import type { LeverageRecord } from '../../../record/publishing/record.ts';
 
 /** A way a post leaves the page. */
 export type CopyWay = 'markdown' | 'rich' | 'html' | 'text' | 'fileMarkdown' | 'fileHtml' | 'fileJson';

@@ -1,7 +1,7 @@
-import { findLeaksInRecord } from '../../prose/find-leaks-in-record.ts';
-import type { Notice } from '../../record/notices/notice.ts';
+import { findLeaksInRecord } from '../../../prose/find-leaks-in-record.ts';
+import type { Notice } from '../../../record/notices/notice.ts';
+import { keyOfNotice, type State } from '../state.ts';
 import type { PostOutput } from './copy-ways.ts';
-import { keyOfNotice, type State } from './state.ts';
 
 /**
  * Looks through a post as it is about to leave.

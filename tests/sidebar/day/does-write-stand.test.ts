@@ -1,7 +1,7 @@
-import type { CellContent, UndoPlan } from '../../src/messages/messages.ts';
-import type { Cell } from '../../src/record/values/cell.ts';
-import { doesWriteStand } from '../../src/sidebar/day/does-write-stand.ts';
-import { sheetOf } from './sheet-days.ts';
+import type { CellContent, UndoPlan } from '../../../src/messages/messages.ts';
+import type { Cell } from '../../../src/record/values/cell.ts';
+import { doesWriteStand } from '../../../src/sidebar/day/does-write-stand.ts';
+import { sheetOf } from '../sheet-days.ts';
 
 const planOf = (after: CellContent[][], address = 'B2', sheetId = 0): UndoPlan => ({
   kind: 'restoreCells',
