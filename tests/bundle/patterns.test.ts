@@ -1,3 +1,4 @@
+// Covers all of src: the regular expressions.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { analyse } from 'scslre';

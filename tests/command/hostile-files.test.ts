@@ -1,3 +1,4 @@
+// Covers src/workbench/command: hostile and mistaken files.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

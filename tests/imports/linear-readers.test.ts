@@ -1,3 +1,4 @@
+// Covers src/imports: the work grows with the text and no faster.
 import { parseCsv } from '../../src/imports/csv.ts';
 import { readPublished } from '../../src/imports/published/read-published.ts';
 import { parseHtml } from '../../src/imports/published/text/parse-html.ts';

@@ -1,3 +1,4 @@
+// Covers src/imports/published: records with several tables.
 import { readPublished } from '../../../src/imports/published/read-published.ts';
 import { parseHtml } from '../../../src/imports/published/text/parse-html.ts';
 

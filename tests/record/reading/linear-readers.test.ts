@@ -1,3 +1,4 @@
+// Covers src/record/reading: the work grows with the text and no faster.
 import { columnNamed, isDateHeading, unitInHeading } from '../../../src/record/reading/headings.ts';
 import { readDay } from '../../../src/record/reading/read-day.ts';
 import { readTokens } from '../../../src/record/reading/token-count.ts';
