@@ -35,6 +35,15 @@ describe('names in the prose', () => {
     'What was Done and done again is a word.',
   ])('no name: %s', (text) => expect(namesIn(text)).toEqual([]));
 
+  it.each([
+    ['Port of QuillFern', 'The Quill and its Fern led.'],
+    ['Move to Quill.Fern', 'The Quill and its Fern led.'],
+    ['Split Quill-Fern', 'The Quill and its Fern led.'],
+  ])('are known where the task “%s” has them as parts of a word', (task, text) => {
+    expect(findProductNames([{ text, isTitle: false }], [task], [])).toEqual([[]]);
+    expect(findProductNames([{ text, isTitle: false }], ['Port of something else'], [])).toEqual([['Quill', 'Fern']]);
+  });
+
   it('are asked for in a title only where capitals tell something', () => {
     expect(namesIn('A Day of Great Rewrites', true)).toEqual([]);
     expect(namesIn('A day of great rewrites for Quillfern and others', true)).toEqual(['Quillfern']);

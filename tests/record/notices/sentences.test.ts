@@ -3,6 +3,7 @@ import { describeAnyNotice } from '../../../src/record/notices/describe-any-noti
 import { describeGroup, groupNotices } from '../../../src/record/notices/describe-notice.ts';
 import type { NoticeCode, Severity } from '../../../src/record/notices/notice.ts';
 import { makeExample, NOTICE_CODES } from '../../../src/record/notices/notice-reference.ts';
+import { makeSettingNotice } from '../../../src/record/notices/setting-notices.ts';
 
 /** The sentence for three notices with the same code in rows 4, 5 and 6; null where they are not grouped. */
 function describeThree(code: NoticeCode): string | null {
@@ -284,4 +285,26 @@ describe.each([
 it('every code has its sentence in these tables', () => {
   const listed = Object.keys({ ...SHEETS, ...SETTINGS, ...LEAKS, ...PUBLISHED });
   expect(listed.sort()).toEqual([...NOTICE_CODES].sort());
+});
+
+describe('the errors of a custom style that are not listed', () => {
+  it.each([
+    [0, 'The custom style does not work. order is "size". Expected one of factor, sheet. Standard is used for now.'],
+    [
+      1,
+      'The custom style does not work. order is "size". Expected one of factor, sheet. There is 1 more error. Standard is used for now.',
+    ],
+    [
+      2,
+      'The custom style does not work. order is "size". Expected one of factor, sheet. There are 2 more errors. Standard is used for now.',
+    ],
+  ])('are counted: %i', (more, sentence) => {
+    const faults = [{ path: 'order', found: '"size"', expected: 'one of factor, sheet' }];
+    const notice = makeSettingNotice(
+      'setting-style-faulty',
+      { faults, more, used: 'Standard' },
+      { cell: 'Settings!B4' },
+    );
+    expect(describeAnyNotice(notice, 'tab')).toBe(sentence);
+  });
 });

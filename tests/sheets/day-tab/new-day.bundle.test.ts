@@ -242,6 +242,14 @@ describe('a new day', () => {
     },
   );
 
+  it.each(['Sheet1', 'Sheet2', 'Sheet3'])('brings %s back to the front when a call fails', async (name) => {
+    addon = await openAddon({ tabCount: 3 });
+    addon.evaluate(`SpreadsheetApp.getActiveSpreadsheet().getSheetByName('${name}').activate()`);
+    breakService(addon, 'flush');
+    expect(addon.call('createDay', { date: '2026-11-22', formulas: 'functions' }).kind).toBe('refused');
+    expect(addon.workbook.activeSheet().name()).toBe(name);
+  });
+
   it('is refused while another save is under way, and without the right to edit', async () => {
     addon = await openAddon();
     addon.standIn.documentLock.isHeldElsewhere = true;

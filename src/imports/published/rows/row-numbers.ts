@@ -57,11 +57,6 @@ function claimNumbers(candidates: readonly (readonly number[])[]): number[][] {
   return left;
 }
 
-/** A number that two rows carry is wrong where it breaks a sequence that one number alone would mend. */
-function isNumberMissing(previous: number, own: number | undefined, next: number | undefined): boolean {
-  return own !== previous + 1 && next === previous + 2;
-}
-
 function chooseNumber(
   numbers: readonly number[],
   previous: number,
@@ -70,8 +65,9 @@ function chooseNumber(
 ): NumberReading {
   if (numbers.includes(previous + 1)) return { kind: 'number', number: previous + 1, isExpected: true };
   const [only] = numbers;
-  if (numbers.length === 1 && isTwice && isNumberMissing(previous, only, next)) return { kind: 'none' };
-  if (only === undefined) return { kind: 'none' };
+  // The next row counts on from a number that is missing here: this row repeats the number of another row by mistake.
+  const isWrong = numbers.length === 1 && isTwice && next === previous + 2;
+  if (only === undefined || isWrong) return { kind: 'none' };
   if (numbers.length === 1) return { kind: 'number', number: only, isExpected: false };
   if (next !== undefined && numbers.includes(next - 1)) {
     return { kind: 'number', number: next - 1, isExpected: false };
