@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url';
  *
  * All run in UTC. A file whose first line is `// Runs in every time zone.` also runs in the projects that are named
  * after time zones, which are west and east of Greenwich, one of them with half hours and one with summer in January:
- * in each of them with `npm run test:all`, otherwise in one, which the zones take in turn.
+ * in each of them with `npm run test:all`, otherwise a unit test in one of them, which the zones take in turn.
  */
 const ZONES = ['America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Auckland'];
 const ZONE_MARK = '// Runs in every time zone.\n';
@@ -54,6 +54,7 @@ function listZonedTests() {
     .map((name) => `<rootDir>/tests/${name}`);
 }
 
+const isUnitTest = (path) => /\/[^/.]+\.test\.tsx?$/.test(path);
 const isAll = process.env.TEST_SAMPLE === 'all';
 
 export default {
@@ -66,7 +67,7 @@ export default {
     ...ZONES.map((zone, i) => ({
       ...inZone(zone),
       displayName: zone,
-      testMatch: listZonedTests().filter((_, at) => isAll || at % ZONES.length === i),
+      testMatch: listZonedTests().filter((path, at) => isAll || (at % ZONES.length === i && isUnitTest(path))),
       globalSetup: script('setup-addon'),
     })),
   ],

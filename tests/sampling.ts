@@ -25,6 +25,17 @@ export function propertyRuns(usual = 100, all = 10 * usual): { seed: number; num
 }
 
 /**
+ * Cases that are spread over a large table: all of them in `test:all`.
+ * @param usual the number of cases in `npm test`
+ * @param turn each turn has other cases, so that several tables of the same cases cover all of them
+ */
+export function sampleCases<Case>(all: readonly Case[], usual: number, turn = 0): readonly Case[] {
+  const count = SAMPLE === 'all' ? all.length : Math.min(all.length, usual);
+  const places = Array.from({ length: count }, (_, i) => (Math.floor((i * all.length) / count) + turn) % all.length);
+  return places.sort((a, b) => a - b).flatMap((place) => all.slice(place, place + 1));
+}
+
+/**
  * The cases of a large table that a run takes: all of them in `test:all`, otherwise the named few.
  * @example chooseCases(['a', 'b', 'c'], ['b']) //=> ['b'] in `npm test`
  */

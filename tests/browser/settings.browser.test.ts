@@ -139,7 +139,7 @@ describe('the settings', () => {
     await dialog.getByLabel('Locale').selectOption('de_DE');
     await dialog.getByLabel('Time zone').selectOption('Asia/Kolkata');
     await dialog.getByRole('button', { name: 'Save settings' }).click();
-    expect(await readSettings(page)).toEqual({ locale: 'de_DE', zone: 'Asia/Kolkata' });
+    await expectEventually(() => readSettings(page), { locale: 'de_DE', zone: 'Asia/Kolkata' });
     await waitForCells(page, 'J60', '1234,5');
     await waitForCells(page, 'G1:G2', [['Factor'], ['654,5x']]);
     await expectEventually(() => readEditor(page, 'G1'), '=LEVERAGE(C1:C; D1:D)');

@@ -9,6 +9,7 @@ import { type Day, readDay } from '../../src/record/reading/read-day.ts';
 import { standard } from '../../src/styles/standard.ts';
 import { describeInTab } from '../record-data.ts';
 import { tableOf } from '../sample-grid.ts';
+import { sampleCases } from '../sampling.ts';
 import { ORDINARY_TASKS } from './ordinary-tasks.ts';
 import { PLANTED_SECRETS, type PlantedSecret, PRIVATE_LIST } from './planted-secrets.ts';
 
@@ -47,9 +48,15 @@ const PLACES: Readonly<
 
 const isError = ({ severity }: Notice) => severity === 'error';
 
+const SECRETS = PLANTED_SECRETS.map((secret): [string, string, PlantedSecret] => [secret.kind, secret.name, secret]);
+/** Of some hundred secrets in each format and place. */
+const USUAL_SECRETS = 25;
+
 describe.each(FORMAT_NAMES)('a record as %s', (format) => {
+  const turn = FORMAT_NAMES.indexOf(format) * Object.keys(PLACES).length;
   describe.each(Object.entries(PLACES))('with a secret in %s', (where, { find, cell }) => {
-    it.each(PLANTED_SECRETS.map((secret): [string, string, PlantedSecret] => [secret.kind, secret.name, secret]))(
+    const turnOfPlace = turn + Object.keys(PLACES).indexOf(where);
+    it.each(sampleCases(SECRETS, USUAL_SECRETS, turnOfPlace))(
       '%s: %s is found once, with its place',
       (kind, _, { text }) => {
         const found = find(`moved ${text} on the way`, format).filter(isError);

@@ -5,6 +5,7 @@ import { parseHtml } from '../../src/imports/published/text/parse-html.ts';
 import { readTableText } from '../../src/imports/table-text.ts';
 import { UnreadableFile } from '../../src/imports/unreadable-file.ts';
 import { growthOf, LINEAR, repeat } from '../linear-growth.ts';
+import { sampleCases } from '../sampling.ts';
 
 const PAGE_LENGTH = 1_000_000;
 const TABLE_LENGTH = 100_000;
@@ -54,15 +55,15 @@ const makeTextOf = (place: string, unit: string) => (length: number) => PLACES[p
 describe('the work of a reader grows no faster than the text', () => {
   const readPage = (text: string) => attempt(() => readPublished(text, { parseHtml }));
 
-  it.each(UNITS)('readPublished: a page of %j', (unit) => {
+  it.each(sampleCases(UNITS, 5))('readPublished: a page of %j', (unit) => {
     expect(growthOf(readPage, (length) => repeat(unit, length), PAGE_LENGTH)).toBeLessThan(LINEAR);
   });
 
-  it.each(CASES)('readPublished: %s, %j', (place, unit) => {
+  it.each(sampleCases(CASES, 30))('readPublished: %s, %j', (place, unit) => {
     expect(growthOf(readPage, makeTextOf(place, unit), TABLE_LENGTH)).toBeLessThan(LINEAR);
   });
 
-  it.each(CASES)('readTableText: %s, %j', (place, unit) => {
+  it.each(sampleCases(CASES, 30))('readTableText: %s, %j', (place, unit) => {
     const read = (text: string) => attempt(() => readTableText(text, parseHtml));
     expect(growthOf(read, makeTextOf(place, unit), TABLE_LENGTH)).toBeLessThan(LINEAR);
   });
