@@ -1,8 +1,7 @@
 // Covers src/workbench/command: hostile and mistaken files.
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { STYLES } from '../../src/styles/styles.ts';
 import { type CommandName, runCommand } from './run-command.ts';
 
@@ -92,21 +91,5 @@ describe('half a character', () => {
       0,
       '2026-04-04: 1 task, 7 statistics and 1 sentence agree.\n',
     ]);
-  });
-});
-
-describe('another folder', () => {
-  const command = resolve('build/run/command.mjs');
-
-  it('is where the names of files are meant', () => {
-    write('2026-04-04.csv', DAY);
-    const fromThere = spawnSync(process.execPath, [command, 'post', '2026-04-04.csv'], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    expect([fromThere.status, fromThere.stdout.split('\n')[0]]).toEqual([0, '# Leverage Record: April 04, 2026']);
-    const env = { ...process.env, INIT_CWD: folder, npm_lifecycle_event: 'post' };
-    const byNpm = spawnSync(process.execPath, [command, 'post', '2026-04-04.csv'], { env, encoding: 'utf8' });
-    expect([byNpm.status, byNpm.stdout]).toEqual([0, fromThere.stdout]);
   });
 });
