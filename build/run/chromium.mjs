@@ -104,6 +104,17 @@ function describeFonts(home) {
   ].join('\n');
 }
 
+/** Two test runs can unpack at once: the first one counts. A folder that is not complete is what an old browser left. */
+async function moveInto(home, scratch) {
+  try {
+    await rename(scratch, home);
+  } catch {
+    if (existsSync(join(home, 'complete'))) return;
+    await rm(home, { recursive: true, force: true });
+    await rename(scratch, home);
+  }
+}
+
 async function unpackInto(home, packageFolder) {
   // Not among the package's exports, yet its own way to unpack.
   const { inflate } = await import(pathToFileURL(join(packageFolder, 'build', 'esm', 'lambdafs.js')).href);
@@ -119,8 +130,7 @@ async function unpackInto(home, packageFolder) {
     }
     writeFileSync(join(scratch, 'fonts', 'fonts.conf'), describeFonts(home));
     writeFileSync(join(scratch, 'complete'), '');
-    // Someone else may have been first: theirs is as good as ours.
-    await rename(scratch, home).catch(() => undefined);
+    await moveInto(home, scratch);
   } finally {
     await rm(scratch, { recursive: true, force: true });
     if (systemTemp === undefined) delete process.env.TMPDIR;
