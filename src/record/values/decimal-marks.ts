@@ -36,12 +36,13 @@ export function isAmbiguousNumber(text: string): boolean {
 /**
  * The text with such numbers written so that each has one meaning.
  * @param mark the decimal mark that they have
+ * @param end a zero after the decimals, without which the mark could be for thousands
  * @example writeUnambiguously('2,125h', ',') //=> '2.1250h'
  * @example writeUnambiguously('2,125h', '.') //=> '2125h'
  */
-export function writeUnambiguously(text: string, mark: DecimalMark): string {
+export function writeUnambiguously(text: string, mark: DecimalMark, end = '0'): string {
   return text.replace(AMBIGUOUS_NUMBER, (_all, before: string, whole: string, found: string, rest: string) =>
-    found === mark ? `${before}${whole}.${rest}0` : `${before}${whole}${rest}`,
+    found === mark ? `${before}${whole}.${rest}${end}` : `${before}${whole}${rest}`,
   );
 }
 

@@ -6,17 +6,21 @@ import {
   divideDecimalsToNumber,
   formatDecimal,
   multiplyByWhole,
+  multiplyDecimals,
 } from '../numbers/decimal.ts';
 import { roundRatio } from '../numbers/rounding.ts';
 import { type Cell, isDateCell, isErrorText, numberOfCell, textOfCell } from './cell.ts';
 import {
   type DurationUnit,
+  HOURS_IN_WORKING_DAY,
+  HOURS_IN_WORKING_WEEK,
   isNoneMark,
   SECONDS_IN_HOUR,
   SECONDS_IN_MINUTE,
   SECONDS_IN_UNIT,
 } from './duration-grammar.ts';
 import {
+  type DurationPart,
   durationUnitNamed,
   explainUnreadable,
   foldDurationText,
@@ -44,7 +48,8 @@ const secondsIn = (unit: DurationUnit): Decimal => ({ coefficient: SECONDS_IN_UN
 export type DurationReading =
   | { readonly kind: 'duration'; readonly duration: Duration }
   | { readonly kind: 'blank' }
-  | { readonly kind: 'negative' | 'error-cell'; readonly shown: string }
+  | { readonly kind: 'negative'; readonly shown: string }
+  | { readonly kind: 'error-cell'; readonly shown: string }
   | ({ readonly kind: 'unreadable'; readonly shown: string } & Unreadable);
 
 const UNKNOWN: Unreadable = { reason: 'other', instead: null };
@@ -93,7 +98,7 @@ function readText(text: string, unit: DurationUnit, mark: DecimalMark): Duration
   if (BELOW_ZERO.test(folded)) return { kind: 'negative', shown: text };
   const parts = readDurationParts(folded, unit, mark);
   if (parts === null) return { kind: 'unreadable', shown: text, ...explainUnreadable(folded, unit, mark) };
-  return { kind: 'duration', duration: addDurations(parts.map((part) => durationOf(part.amount, part.unit))) };
+  return { kind: 'duration', duration: sumParts(parts, HOURS_IN_WORKING_DAY, HOURS_IN_WORKING_WEEK) };
 }
 
 const WALL_CLOCK = /^(-?\d{4,6})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{3}))?$/;
@@ -164,6 +169,18 @@ export function addDurations(durations: readonly Duration[]): Duration {
   const sum = new DecimalSum();
   for (const { seconds } of durations) sum.add(seconds);
   return { seconds: sum.total() };
+}
+
+/** The sum of parts, where a working day and week have these hours. */
+export function sumParts(parts: readonly DurationPart[], hoursPerDay: number, hoursPerWeek: number): Duration {
+  const hours: Partial<Record<DurationUnit, number>> = { days: hoursPerDay, weeks: hoursPerWeek };
+  const inHours = ({ amount, unit }: DurationPart): Duration => {
+    const length = hours[unit];
+    return length === undefined
+      ? durationOf(amount, unit)
+      : durationOf(multiplyDecimals(amount, decimalFromNumber(length)), 'hours');
+  };
+  return addDurations(parts.map(inHours));
 }
 
 /** The amount of a unit when it is a decimal that ends: 80 minutes are no such number of hours. */
