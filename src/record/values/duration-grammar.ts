@@ -54,7 +54,11 @@ export const LIMIT_WORDS: readonly string[] = '< <= > >= ≤ ≥ under over up_t
 /** What is between the ends of a range. */
 export const RANGE_MARKS: readonly string[] = ['–', '—', '-', ' to ', ' bis '];
 
-const NONE_MARK = /^(?:[-–—−]|n\/a|n\.a\.|none)$/i;
+/** Marks for "no figure", in lower case. */
+export const NONE_MARKS: readonly string[] = '– — − - n/a n.a. none'.split(' ');
+/** The same as a pattern that Google Sheets reads too. */
+export const NONE_PATTERN = NONE_MARKS.join('|').replace(/\./g, '[.]');
+const NONE_MARK = new RegExp(`^(?:${NONE_PATTERN})$`, 'i');
 
 /** Whether a cell says that it has no figure, which is the same as a blank cell. @example isNoneMark('N/A') //=> true */
 export function isNoneMark(text: string): boolean {
