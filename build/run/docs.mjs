@@ -47,7 +47,7 @@ function makeFunctionsPage(functions) {
   return [
     '# Custom functions',
     GENERATED,
-    'Hours and minutes can be plain numbers or durations such as `1.5h`, `90m`, `1h 30m`, `1:30`, `2d` (8 hours each) or `1w` (40 hours). If an argument of a row is blank, the result is blank. If a value cannot be read, the cell shows a message; in a range, only that row shows it. Arguments are separated with `;`, which every locale accepts.',
+    'Hours and minutes can be plain numbers or durations such as `1.5h`, `90m`, `1h 30m`, `1:30`, `2d` (8 hours each) or `1w` (40 hours): see [Durations](durations.md). If an argument of a row is blank, the result is blank. If a value cannot be read, the cell shows a message; in a range, only that row shows it. Arguments are separated with `;`, which every locale accepts.',
     ...functions.map(describeFunction),
     '',
   ]
@@ -87,6 +87,47 @@ function makeNoticesPage(notices, secretKinds, showForm) {
       notices.map(({ code, severity, when, example }) => [`\`${code}\``, severity, when, example]),
     ),
     ...describeSearch(secretKinds, showForm),
+    '',
+  ]
+    .join('\n\n')
+    .replace(/\n+$/, '\n');
+}
+
+const code = (text) => `\`${text}\``;
+
+function makeDurationsPage({ forms, rejected, units, joiningWords, noneMarks }) {
+  return [
+    '# Durations',
+    GENERATED,
+    'A time in a cell, in an argument of a custom function or in a file is read by the following rules. Text without a single meaning is not read: a notice or the cell with the formula shows what to write. The data validation of a new day and the plain formulas follow the same rules; plain formulas read only numbers and clock times that Google Sheets knows, and show an error for every other form.',
+    '## Accepted forms',
+    'The values are those in a column of minutes, such as AI time: in minutes, or as hours, minutes and seconds.',
+    table(
+      ['Form', 'Rule', 'Examples'],
+      forms.map(({ form, rule, examples }) => [
+        form,
+        rule,
+        examples.map(({ text, value }) => `${code(text)} = ${value}`).join(', '),
+      ]),
+    ),
+    '## Units',
+    'The same words are units in headings. A day is a working day of 8 hours and a week is 40 hours, in custom functions and in posts. If your style or your settings have other hours, a warning gives both readings.',
+    table(
+      ['Unit', 'Length', 'Words'],
+      units.map(({ unit, words, length }) => [unit, length, words.map(code).join(' ')]),
+    ),
+    `Between two parts: a space, a comma, ${joiningWords.map(code).join(', ')}, or nothing.`,
+    '## Decimal mark or thousands',
+    'One comma or point before exactly three digits, such as `2,125` or `1.426`, has two meanings. The column decides:',
+    '1. Other cells of the column, if they have decimal commas (`1,5`, `1.426,5`, `0,125`) or decimal points (`8.5`, `1,234.5`), but not both.\n2. If no cell of the column shows it: all time columns of the table, or all ranges of the custom function.\n3. A file that is separated by semicolons: a comma is a decimal mark.\n4. If nothing decides, a comma is for thousands and a point is a decimal mark, and the warning `number-ambiguous` gives the other meaning.',
+    'A custom function with a single cell does not see the column and takes rule 4. If a post reads a cell otherwise, the note `number-mark` gives the figure.',
+    '## No figure',
+    `A cell with ${noneMarks.map(code).join(', ')}, in any case, is the same as a blank cell.`,
+    '## Rejected texts',
+    table(
+      ['Text', 'Notice'],
+      rejected.map(({ text, sentence }) => [code(text), sentence]),
+    ),
     '',
   ]
     .join('\n\n')
@@ -189,6 +230,7 @@ function fillReadme(readme, functions) {
 const [
   { SHEET_FUNCTIONS },
   { describeNotices },
+  { describeDurations },
   { SECRET_KINDS },
   { showForm },
   { SITES, FRONT_MATTER_FIELDS },
@@ -200,6 +242,7 @@ const [
   [
     'src/functions/function-table.ts',
     'src/record/notices/notice-reference.ts',
+    'src/record/reading/duration-reference.ts',
     'src/prose/secrets/secret-kinds.ts',
     'src/prose/secrets/secret-form.ts',
     'src/formats/sites.ts',
@@ -213,6 +256,7 @@ const [
 );
 const pages = {
   'docs/functions.md': makeFunctionsPage(SHEET_FUNCTIONS),
+  'docs/durations.md': makeDurationsPage(describeDurations()),
   'docs/notices.md': makeNoticesPage(describeNotices(), SECRET_KINDS, showForm),
   'docs/sites.md': makeSitesPage(SITES, FRONT_MATTER_FIELDS),
   'docs/record.schema.json': `${JSON.stringify(makeJsonSchema(), null, 2)}\n`,

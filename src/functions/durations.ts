@@ -1,7 +1,10 @@
+import { describeUnreadable } from '../record/notices/unreadable-words.ts';
 import { isZero } from '../record/numbers/decimal.ts';
 import { unitInHeading } from '../record/reading/headings.ts';
 import { isErrorText } from '../record/values/cell.ts';
+import { decideMarks } from '../record/values/decimal-marks.ts';
 import { type Duration, type DurationUnit, readDuration } from '../record/values/duration.ts';
+import type { DecimalMark } from '../record/values/number-text.ts';
 import {
   type Argument,
   type FunctionContext,
@@ -13,15 +16,23 @@ import {
 } from './arguments.ts';
 import type { DurationParameter } from './parameters.ts';
 
+/** How the texts of an argument are read. */
+export interface ArgumentReading {
+  /** What plain numbers mean, which a heading such as `Human Est. (min)` can change. */
+  readonly unit: DurationUnit;
+  /** The decimal mark of a number such as `2,125`. */
+  readonly mark: DecimalMark;
+}
+
 /** @throws a sentence naming parameter, value and what was expected; null for a blank. */
 export function readDurationArgument(
   value: unknown,
   parameter: DurationParameter,
-  unit: DurationUnit,
+  { unit, mark }: ArgumentReading,
   context: FunctionContext,
 ): Duration | null {
   const { name, example } = parameter;
-  const reading = readDuration(toCell(value, context), unit);
+  const reading = readDuration(toCell(value, context), unit, mark);
   switch (reading.kind) {
     case 'blank':
       return null;
@@ -31,8 +42,10 @@ export function readDurationArgument(
       throw new Error(`${name} is “${reading.shown}”, which is negative. Write ${example}.`);
     case 'error-cell':
       throw new Error(`${name} is the error ${reading.shown}. Fix that cell first.`);
-    case 'unreadable':
-      throw new Error(`${name} is “${reading.shown}”, which is not a duration. Write ${example}.`);
+    case 'unreadable': {
+      const { is, write } = describeUnreadable(reading, example);
+      throw new Error(`${name} is “${reading.shown}”, which is ${is}. Write ${write}.`);
+    }
   }
 }
 
@@ -52,29 +65,41 @@ export function refuseZero(minutes: Duration, { name, example }: DurationParamet
 
 function isHeading(value: unknown, parameter: DurationParameter, context: FunctionContext): boolean {
   if (typeof value !== 'string' || isBlankValue(value) || isErrorText(value)) return false;
-  return readDuration(toCell(value, context), parameter.unit).kind === 'unreadable';
+  const reading = readDuration(toCell(value, context), parameter.unit);
+  return reading.kind === 'unreadable' && reading.reason === 'other';
 }
 
-export interface Headings<Parameters> {
-  /** The first row of the ranges holds headings, not durations. */
+export interface ArgumentReadings<Parameters> {
+  /** The first row of the ranges has headings, not durations. */
   readonly hasHeadings: boolean;
-  /** By argument: what plain numbers mean, which a heading such as `Human Est. (min)` can change. */
-  readonly units: { readonly [Index in keyof Parameters]: DurationUnit };
+  /** By argument. */
+  readonly readings: { readonly [Index in keyof Parameters]: ArgumentReading };
 }
 
-/** Looks whether each range begins with a heading. */
-export function readArgumentHeadings<Parameters extends readonly DurationParameter[]>(
+/** The texts of a range, below its heading. One cell has no column that could decide about it. */
+function listTexts({ rows, isRange }: Argument, firstRow: number): string[] {
+  const texts: string[] = [];
+  for (let r = firstRow; isRange && r < rows.length; r++) {
+    for (const value of rows[r] as readonly unknown[]) if (typeof value === 'string') texts.push(value);
+  }
+  return texts;
+}
+
+/** Looks whether each range begins with a heading, and which decimal mark its texts have. */
+export function readArgumentTraits<Parameters extends readonly DurationParameter[]>(
   args: { readonly [Index in keyof Parameters]: Argument },
   parameters: Parameters,
   context: FunctionContext,
-): Headings<Parameters> {
+): ArgumentReadings<Parameters> {
   const firsts = args.map(({ rows, isRange }) => (isRange ? rows[0]?.[0] : undefined));
   const hasHeadings =
     args.some(({ isRange }) => isRange) &&
     parameters.every((parameter, i) => args[i]?.isRange === false || isHeading(firsts[i], parameter, context));
-  const units = parameters.map(({ unit }, i) => {
+  const marks = decideMarks(args.map((argument) => listTexts(argument, hasHeadings ? 1 : 0)));
+  const readings = parameters.map(({ unit }, i): ArgumentReading => {
     const heading = firsts[i];
-    return hasHeadings && typeof heading === 'string' ? (unitInHeading(heading) ?? unit) : unit;
+    const ofHeading = hasHeadings && typeof heading === 'string' ? unitInHeading(heading) : null;
+    return { unit: ofHeading ?? unit, mark: marks[i] ?? '.' };
   });
-  return { hasHeadings, units: units as Headings<Parameters>['units'] };
+  return { hasHeadings, readings: readings as unknown as ArgumentReadings<Parameters>['readings'] };
 }

@@ -1,7 +1,7 @@
-import { type DurationUnit, hoursOf, minutesOf } from '../record/values/duration.ts';
+import { hoursOf, minutesOf } from '../record/values/duration.ts';
 import { divideHoursByMinutes } from '../record/values/factor.ts';
 import { type Argument, checkSizes, countFilledRows, type FunctionContext, isBlankValue } from './arguments.ts';
-import { readArgumentHeadings, readDurationArgument, refuseZero } from './durations.ts';
+import { type ArgumentReading, readArgumentTraits, readDurationArgument, refuseZero } from './durations.ts';
 import type { DurationParameter } from './parameters.ts';
 import { type CellResult, repeatSingle, sentenceOf } from './rows.ts';
 
@@ -31,12 +31,12 @@ function plainFactor(human: unknown, minutes: unknown): number | null {
 /** Gives the factor of any two cells: `''` while one is blank. It throws a sentence about a cell that cannot be read. */
 function makeFactorReader(
   [humanParameter, minutesParameter]: readonly [DurationParameter, DurationParameter],
-  [humanUnit, minutesUnit]: readonly [DurationUnit, DurationUnit],
+  [humanReading, minutesReading]: readonly [ArgumentReading, ArgumentReading],
   context: FunctionContext,
 ): FactorReader {
   return (human, minutes) => {
-    const humanTime = readDurationArgument(human, humanParameter, humanUnit, context);
-    const minutesTime = readDurationArgument(minutes, minutesParameter, minutesUnit, context);
+    const humanTime = readDurationArgument(human, humanParameter, humanReading, context);
+    const minutesTime = readDurationArgument(minutes, minutesParameter, minutesReading, context);
     if (minutesTime !== null) refuseZero(minutesTime, minutesParameter);
     if (humanTime === null || minutesTime === null) return '';
     return settleTie(divideHoursByMinutes(hoursOf(humanTime), minutesOf(minutesTime)));
@@ -54,9 +54,9 @@ export function computeFactors(
   context: FunctionContext,
 ): CellResult | CellResult[][] {
   checkSizes(args);
-  const { hasHeadings, units } = readArgumentHeadings(args, parameters, context);
-  const isPlain = units[0] === 'hours' && units[1] === 'minutes';
-  const factorOf = makeFactorReader(parameters, units, context);
+  const { hasHeadings, readings } = readArgumentTraits(args, parameters, context);
+  const isPlain = readings[0].unit === 'hours' && readings[1].unit === 'minutes';
+  const factorOf = makeFactorReader(parameters, readings, context);
   const [human, minutes] = args;
   if (!human.isRange && !minutes.isRange) {
     const [a, b] = [human.rows[0]?.[0], minutes.rows[0]?.[0]];

@@ -13,7 +13,7 @@ import {
   type Values,
 } from './arguments.ts';
 import type { SheetFunctionBody } from './call-sheet-function.ts';
-import { readArgumentHeadings, readDurationArgument, readDurationArguments } from './durations.ts';
+import { readArgumentTraits, readDurationArgument, readDurationArguments } from './durations.ts';
 import { computeFactors } from './factors.ts';
 import {
   AI_MINUTES,
@@ -60,9 +60,9 @@ function convertDurations(
   context: FunctionContext,
 ) {
   const [argument] = readDurationArguments(values, [parameter] as const);
-  const { hasHeadings, units } = readArgumentHeadings([argument], [parameter], context);
+  const { hasHeadings, readings } = readArgumentTraits([argument], [parameter] as const, context);
   return convertEach(argument, hasHeadings, (value) => {
-    const duration = readDurationArgument(value, parameter, units[0] ?? parameter.unit, context);
+    const duration = readDurationArgument(value, parameter, readings[0], context);
     return duration === null ? '' : convert(duration);
   });
 }

@@ -1,7 +1,7 @@
 import type { Duration } from '../record/values/duration.ts';
 import { DurationSum } from '../record/values/duration-sum.ts';
 import { type Argument, checkSizes, countFilledRows, type FunctionContext } from './arguments.ts';
-import { readArgumentHeadings, readDurationArgument, refuseZero } from './durations.ts';
+import { readArgumentTraits, readDurationArgument, refuseZero } from './durations.ts';
 import type { DurationParameter } from './parameters.ts';
 import { repeatSingle, sentenceOf } from './rows.ts';
 
@@ -25,16 +25,17 @@ export function sumRows(
   context: FunctionContext,
 ): RowSums {
   checkSizes(args);
-  const { hasHeadings, units } = readArgumentHeadings(args, parameters, context);
+  const { hasHeadings, readings } = readArgumentTraits(args, parameters, context);
   const isOneCell = args.every(({ isRange }) => !isRange);
   const filledRows = isOneCell ? 1 : countFilledRows(args);
   const columnCount = Math.max(...args.map((argument) => argument.columnCount));
   const grids = args.map((argument) => repeatSingle(argument, filledRows, columnCount));
-  const sums = units.map((unit) => new DurationSum(unit));
+  const sums = readings.map(({ unit }) => new DurationSum(unit));
   /** Whether it was added: not where an argument is blank. */
   const addCell = (row: number, column: number): boolean => {
     const durations = parameters.map((parameter, i) => {
-      const duration = readDurationArgument(grids[i]?.[row]?.[column], parameter, units[i] ?? parameter.unit, context);
+      const reading = readings[i] ?? { unit: parameter.unit, mark: '.' };
+      const duration = readDurationArgument(grids[i]?.[row]?.[column], parameter, reading, context);
       if (duration !== null && parameter === refused) refuseZero(duration, parameter);
       return duration;
     });

@@ -53,25 +53,35 @@ export function decodeText(bytes: Uint8Array): string {
 }
 
 interface Parsed {
+  readonly delimiter: (typeof DELIMITERS)[number];
   readonly grid: string[][];
   readonly problem: Papa.ParseError | undefined;
 }
 
-function parseWith(text: string, delimiter: string): Parsed {
+function parseWith(text: string, delimiter: Parsed['delimiter']): Parsed {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: false });
   const last = data[data.length - 1];
   const endsWithBreak = last !== undefined && last.length === 1 && last[0] === '';
-  return { grid: endsWithBreak ? data.slice(0, -1) : data, problem: errors.find(({ type }) => type === 'Quotes') };
+  const problem = errors.find(({ type }) => type === 'Quotes');
+  return { delimiter, problem, grid: endsWithBreak ? data.slice(0, -1) : data };
 }
 
 const widestRow = ({ grid }: Parsed) => Math.max(0, ...grid.slice(0, 20).map((row) => row.length));
+
+/** A table that was written as text. */
+export interface TextTable {
+  readonly grid: Grid;
+  /** It is separated by semicolons, as in countries with a decimal comma, so a comma is not for thousands. */
+  readonly hasDecimalCommas: boolean;
+}
 
 /**
  * Reads CSV as any spreadsheet writes it: commas, semicolons or tabs, quotes, line breaks in cells, a byte order mark.
  * The delimiter is the one with which a task table is found, else the one that makes the most columns.
  * @throws UnreadableFile when a quote is never closed
+ * @example readCsv('Task;Human;AI\nPort;1,5;2,125') //=> { grid: [['Task', 'Human', 'AI'], ['Port', '1,5', '2,125']], hasDecimalCommas: true }
  */
-export function parseCsv(text: string): Grid {
+export function readCsv(text: string): TextTable {
   const plain = text.replace(/^\ufeff/, '');
   const readings = DELIMITERS.map((delimiter) => parseWith(plain, delimiter));
   const widest = [...readings].sort((a, b) => widestRow(b) - widestRow(a))[0];
@@ -82,5 +92,10 @@ export function parseCsv(text: string): Grid {
       `Row ${row} has a quote (") that is never closed, or text after a closing one. Fix it and try again.`,
     );
   }
-  return chosen?.grid ?? [];
+  return { grid: chosen?.grid ?? [], hasDecimalCommas: chosen?.delimiter === ';' };
+}
+
+/** The cells of a CSV text. @throws UnreadableFile */
+export function parseCsv(text: string): Grid {
+  return readCsv(text).grid;
 }

@@ -2,7 +2,7 @@ import { findTable, NEEDED_COLUMNS } from '../record/reading/find-table.ts';
 import { columnNamed, isDateHeading, readHeadings, unitInHeading } from '../record/reading/headings.ts';
 import { findDate, formatIsoDate } from '../record/values/calendar-date.ts';
 import type { Grid } from '../record/values/cell.ts';
-import { parseCsv } from './csv.ts';
+import { readCsv, type TextTable } from './csv.ts';
 import { dateOfHeading } from './published/find-prose.ts';
 import type { Part } from './published/text/blocks.ts';
 import { readHtmlText } from './published/text/html-text.ts';
@@ -123,19 +123,19 @@ function countNeeded({ rows }: DatedTable): number {
  * with text around its tables. Of several tables the task tables are read, as one.
  * @returns cells from the headings on; of a text without a task table, the table that comes nearest to one
  * @throws UnreadableFile with what to change
- * @example readTableText('| Task | Human | AI |\n|---|---|---|\n| **Port** | 4h | 10m |', parseHtml) //=> [['Task', 'Human', 'AI'], ['Port', '4h', '10m']]
+ * @example readTableText('| Task | Human | AI |\n|---|---|---|\n| **Port** | 4h | 10m |', parseHtml) //=> { grid: [['Task', 'Human', 'AI'], ['Port', '4h', '10m']], hasDecimalCommas: false }
  */
-export function readTableText(text: string, parseHtml: ParseHtml): Grid {
+export function readTableText(text: string, parseHtml: ParseHtml): TextTable {
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const tables = findTables(plain, parseHtml);
-  if (tables.length === 0) return parseCsv(text);
+  if (tables.length === 0) return readCsv(text);
   try {
-    const csv = parseCsv(text);
-    if (hasTasks(csv)) return csv;
+    const csv = readCsv(text);
+    if (hasTasks(csv.grid)) return csv;
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
   }
-  if (tables.every(({ rows }) => hasTasks(rows))) return joinTables(tables);
+  if (tables.every(({ rows }) => hasTasks(rows))) return { grid: joinTables(tables), hasDecimalCommas: false };
   const nearest = [...tables].sort((a, b) => countNeeded(b) - countNeeded(a))[0];
-  return nearest?.rows ?? [];
+  return { grid: nearest?.rows ?? [], hasDecimalCommas: false };
 }

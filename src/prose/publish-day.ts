@@ -3,6 +3,7 @@ import { type LeverageRecord, makeRecord } from '../record/publishing/record.ts'
 import type { Style } from '../record/publishing/style.ts';
 import type { DayReading } from '../record/reading/read-day.ts';
 import { noticeTies } from '../record/reading/shown-factors.ts';
+import { noticeWorkingTimes } from '../record/reading/time-cells.ts';
 import type { CalendarDate } from '../record/values/calendar-date.ts';
 import { type DayLeaks, findLeaksInDay, findLeaksInRecord } from './find-leaks-in-record.ts';
 import type { PrivateList } from './private-list.ts';
@@ -56,8 +57,11 @@ export function publishDay(
   { date, style, otherNotices, write }: PublishOptions,
 ): Publication {
   const { replacements } = privateList;
-  const ties = noticeTies(reading.shownFactors, style.factorDecimals);
-  const notices = replaceInNotices(sortNotices([...reading.notices, ...ties, ...otherNotices]), replacements);
+  const ofStyle = [
+    ...noticeTies(reading.shownFactors, style.factorDecimals),
+    ...noticeWorkingTimes(reading.workingTimes, style),
+  ];
+  const notices = replaceInNotices(sortNotices([...reading.notices, ...ofStyle, ...otherNotices]), replacements);
   const record =
     ofDay === null || date === null
       ? null

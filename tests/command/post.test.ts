@@ -165,7 +165,7 @@ describe('what may not be meant for others', () => {
         severity: 'error',
         cell: 'C3',
         quote: 'a client',
-        facts: { shown: 'a client', column: 'aiTime' },
+        facts: { shown: 'a client', column: 'aiTime', reason: 'other', instead: null },
         message,
       },
     ]);

@@ -251,7 +251,9 @@ describe('a day as a table of text', () => {
     expect(table).toHaveLength(4);
     const beside = grid.map((row, i) => [...row, '', ...(table[i] ?? [])]);
     const { notices } = readDay(beside, { tabName: '2026-04-04' });
-    expect(notices.map(lineOf)).toEqual(['C3 duration-unreadable row=3 shown="x" column="aiTime"']);
+    expect(notices.map(lineOf)).toEqual([
+      'C3 duration-unreadable row=3 shown="x" column="aiTime" reason="other" instead=null',
+    ]);
   });
 
   it('says why when no row is left', () => {

@@ -2,7 +2,7 @@ import { parseHtml } from '../../src/imports/published/text/parse-html.ts';
 import { readTableText } from '../../src/imports/table-text.ts';
 import { runCommand } from '../command/run-command.ts';
 
-const read = (text: string) => readTableText(text, parseHtml);
+const read = (text: string) => readTableText(text, parseHtml).grid;
 const HEAD = '| Task | Human Est. | Claude |\n| --- | --- | --- |\n';
 const GRID = [
   ['Task', 'Human Est.', 'Claude'],

@@ -4,6 +4,7 @@ import { propertyRuns } from '../sampling.ts';
 import { openDays, readBoth, type Value } from './formulas/plain-formula-days.ts';
 
 const asText = (value: number) => `'${value}`;
+const asForm = (text: string) => `'${text}`;
 const whole = (max: number) => fc.integer({ min: 0, max });
 const decimals = fc.tuple(whole(4000), fc.constantFrom(1, 2, 4, 5, 8, 10, 20, 25, 100)).map(([n, by]) => n / by);
 const usual = fc.oneof(whole(300), decimals);
@@ -14,13 +15,15 @@ const time = fc.oneof(
   { weight: 1, arbitrary: usual.map(asText) },
   { weight: 1, arbitrary: whole(300).map((n) => -n) },
   { weight: 1, arbitrary: fc.constantFrom("'1,426", "'1,5", "'.5", "'12.", "'1,234,567.25", "' 7 ", "'-3") },
+  { weight: 1, arbitrary: fc.constantFrom("'2,125", "'1.426", "'0,125", "'8.5", "'2,125", "'1234,567") },
+  { weight: 1, arbitrary: fc.constantFrom("'16.666666666666668", "'8.1300000000000008", "'–", "'-", "'N/A", "'none") },
 );
 /** Minutes whose factor is a tie at one decimal more often than not. */
 const tie = fc.constantFrom(40, 60, 80, 16, 48, 96, 120, 400);
 const tokens = fc.oneof(
   { weight: 4, arbitrary: whole(3_000_000) },
   { weight: 2, arbitrary: fc.constant('' as Value) },
-  { weight: 1, arbitrary: fc.constantFrom<Value>("'11,636,500", "'1500", -5, 1.5, 0, "'1.500") },
+  { weight: 1, arbitrary: fc.constantFrom<Value>("'11,636,500", "'1500", -5, 1.5, 0, "'1.500", "'—", "'n.a.") },
 );
 const task = fc.oneof(
   { weight: 12, arbitrary: fc.constantFrom('a task', 'another', 'Write “quotes”', '3', 'a, b') },
@@ -65,4 +68,49 @@ describe(`plain formulas on ${days.length} random days`, () => {
       }
     },
   );
+});
+
+/** Forms that only the add-on's functions read, and texts that show a decimal mark. */
+const forms = fc.constantFrom(
+  ...[
+    '1h 30m',
+    '1h,30m',
+    '1,5h',
+    '2.5h',
+    'PT1H30M',
+    '18:25 min',
+    '1 hour and 30 minutes',
+    '2,125h',
+    '1:30 h',
+    '90 Minuten',
+  ],
+  ...['~30', '30-60', '<1', 'P1D', '1h.5', '1e3', '2,125', '1.426', '1,5', '8.5', '7'],
+);
+const formDays = fc.sample(
+  fc.array(fc.tuple(forms, forms, forms), { minLength: 1, maxLength: 12 }),
+  propertyRuns(20, 1000),
+);
+
+describe('a form that plain formulas do not read', () => {
+  it('is an error there, never another factor', async () => {
+    for (let first = 0; first < formDays.length; first += DAYS_AT_ONCE) {
+      const some = formDays.slice(first, first + DAYS_AT_ONCE);
+      const opened = await openDays(
+        some.map((rows) =>
+          rows.map(([human, ai, sup]): Value[] => ['', 'a', asForm(human), asForm(ai), asForm(sup), '']),
+        ),
+      );
+      const shown = readBoth(opened);
+      opened.dispose();
+      for (const [i, { functions, plain }] of shown.entries()) {
+        for (const [r, row] of plain.factors.entries()) {
+          for (const [c, factor] of row.entries()) {
+            const isError = /^\w+ is “.+”, which is not a plain number\. /.test(factor);
+            const same = { day: some[i], row: r, factor: functions.factors[r]?.[c] };
+            if (!isError) expect({ day: some[i], row: r, factor }).toEqual(same);
+          }
+        }
+      }
+    }
+  });
 });

@@ -111,8 +111,8 @@ const NOTICE_REFERENCE: Reference = {
     example: { date: '2026-04-05', ...DAYS },
   },
   'duration-unreadable': {
-    when: 'A cell for hours or minutes contains something that is not a duration.',
-    example: { shown: '20 mn', column: 'aiTime' },
+    when: 'A cell for hours or minutes contains something that is not a duration, such as a range or an approximate time.',
+    example: { shown: '20 mn', column: 'aiTime', reason: 'other', instead: null },
     row: 17,
   },
   'duration-negative': {
@@ -136,8 +136,12 @@ const NOTICE_REFERENCE: Reference = {
     example: { human: '0.5h', ai: '45m' },
   },
   'number-ambiguous': {
-    when: 'A number has a point before three digits, in a table that uses decimal commas.',
-    example: { shown: '1.426', plain: '1426' },
+    when: 'A number has one point or comma before three digits, and no other time shows whether it is for decimals.',
+    example: { shown: '1.426', plain: '1426', isDecimal: true },
+  },
+  'working-time': {
+    when: 'A time is in days or weeks, and the hours per day or week of the style are not 8 and 40.',
+    example: { shown: '1d', read: '8h', other: '7h' },
   },
   'task-twice': { when: 'An earlier row has the same task.', example: { first: 12 }, row: 13 },
   'tokens-unreadable': {
@@ -229,6 +233,10 @@ const NOTICE_REFERENCE: Reference = {
   'heading-unit': {
     when: 'The unit in a heading is not the usual unit of the column.',
     example: { heading: 'Human Est. (min)', unit: 'minutes' },
+  },
+  'number-mark': {
+    when: 'A comma or point before three digits is read otherwise than in a cell on its own, because of the other cells or the file.',
+    example: { shown: '2,125', read: '2.125', because: 'cells' },
   },
   'text-invisible': {
     when: 'A text to be printed contains an invisible or control character.',

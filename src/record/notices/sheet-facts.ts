@@ -1,3 +1,4 @@
+import type { UnreadableReason } from '../values/duration-grammar.ts';
 import type { NoFacts } from './notice-fact.ts';
 
 /** One of the columns that a task needs. */
@@ -29,14 +30,24 @@ export interface SheetFacts {
   readonly 'row-undated': NoFacts;
   readonly 'row-date-unreadable': { readonly shown: string };
   readonly 'day-missing': { readonly date: string } & DaysOfTable;
-  readonly 'duration-unreadable': { readonly shown: string; readonly column: TimeColumn };
+  readonly 'duration-unreadable': {
+    readonly shown: string;
+    readonly column: TimeColumn;
+    readonly reason: UnreadableReason;
+    /** What to write, where the text itself gives it. */
+    readonly instead: string | null;
+  };
   readonly 'duration-negative': { readonly shown: string; readonly column: TimeColumn };
   readonly 'error-cell': { readonly shown: string };
   readonly 'ai-time-zero': NoFacts;
   readonly 'row-unfinished': { readonly lacks: readonly NeededColumn[] };
   readonly 'supervision-long': { readonly supervision: string; readonly ai: string; readonly isLonger: boolean };
   readonly 'units-mixed': { readonly human: string; readonly ai: string };
-  readonly 'number-ambiguous': { readonly shown: string; readonly plain: string };
+  /** `plain`: the other reading, written so that it has one meaning. */
+  readonly 'number-ambiguous': { readonly shown: string; readonly plain: string; readonly isDecimal: boolean };
+  readonly 'number-mark': { readonly shown: string; readonly read: string; readonly because: 'cells' | 'file' };
+  /** `read`: with days of 8 and weeks of 40 hours; `other`: with the hours of the style. */
+  readonly 'working-time': { readonly shown: string; readonly read: string; readonly other: string };
   readonly 'task-twice': { readonly first: number };
   readonly 'tokens-unreadable': { readonly shown: string };
   readonly 'tokens-differ': { readonly label: number; readonly sum: number };

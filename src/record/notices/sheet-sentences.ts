@@ -2,6 +2,7 @@ import { groupThousands } from '../numbers/group-thousands.ts';
 import type { Notice } from './notice.ts';
 import { describeWith, type GroupWords, listWords, type NoticeSource, type Sentences } from './notice-sentence.ts';
 import type { DatedRows, NeededColumn, SheetFacts, TimeColumn } from './sheet-facts.ts';
+import { describeUnreadable } from './unreadable-words.ts';
 
 const ADD_HEADINGS = 'Add the headings Task, Human Est. and Claude.';
 const LIKE_DATE = 'like 2026-04-04.';
@@ -58,7 +59,10 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
   'row-date-unreadable': NOT_A_DATE,
   'day-missing': (facts) =>
     `No row has the date ${facts.date}. ${facts.days.length === 0 ? 'No row has a readable date.' : describeDays(facts)}`,
-  'duration-unreadable': ({ shown, column }) => `“${shown}” is not a duration. ${writeDuration(column)}`,
+  'duration-unreadable': ({ shown, column, ...why }) => {
+    const { is, write } = describeUnreadable(why, DURATION_EXAMPLES[column]);
+    return `“${shown}” is ${is}. Write ${write}.`;
+  },
   'duration-negative': ({ shown, column }) => `“${shown}” is negative. ${writeDuration(column)}`,
   'error-cell': ({ shown }) => `The cell shows the error ${shown}. Fix it.`,
   'ai-time-zero': () => 'AI time is 0, so there is no factor.',
@@ -70,8 +74,14 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
   'supervision-long': ({ supervision, ai, isLonger }) =>
     `Supervision (${supervision}) is ${isLonger ? 'longer than' : 'as long as'} the AI time (${ai}).`,
   'units-mixed': ({ human, ai }) => `Human estimate ${human}, AI time ${ai}: are hours and minutes mixed up?`,
-  'number-ambiguous': ({ shown, plain }) =>
-    `“${shown}” is read as a decimal, but other cells use decimal commas. For thousands, write ${plain}.`,
+  'number-ambiguous': ({ shown, plain, isDecimal }) =>
+    isDecimal
+      ? `“${shown}” is read as a decimal. For thousands, write ${plain}.`
+      : `“${shown}” is read as thousands. For a decimal, write ${plain}.`,
+  'number-mark': ({ shown, read, because }) =>
+    `“${shown}” is read as ${read}, because ${because === 'file' ? 'the file is separated by semicolons' : 'other cells have decimal commas'}.`,
+  'working-time': ({ shown, read, other }) =>
+    `“${shown}” is read as ${read}, but with your hours per day and week it is ${other}. Write ${read} or ${other}.`,
   'task-twice': ({ first }, { row }) => `Row ${row} has the same task as row ${first}.`,
   'tokens-unreadable': ({ shown }) => `“${shown}” is not a token count. ${WRITE_TOKENS} It is not in the total.`,
   'tokens-differ': ({ label, sum }) =>
@@ -118,7 +128,9 @@ export const SHEET_GROUPS: GroupWords<SheetFacts> = {
   'row-unfinished': 'rows are unfinished',
   'supervision-long': 'rows have supervision that is not shorter than AI time',
   'units-mixed': 'rows may have hours and minutes mixed up',
-  'number-ambiguous': 'rows have a point before three digits, read as a decimal point',
+  'number-ambiguous': 'rows have a point or comma before three digits that has two meanings',
+  'number-mark': 'rows have a point or comma before three digits that other cells or the file explain',
+  'working-time': 'rows have days or weeks that are not as long as in your settings',
   'task-twice': 'rows repeat the task of an earlier row',
   'tokens-unreadable': 'rows have an unreadable token count',
   'row-total': 'rows are totals, not tasks',

@@ -22,6 +22,8 @@ export interface Table {
   readonly lastColumn: number;
   /** The column of each row's date; null where the table is of one day. */
   readonly dateColumn: number | null;
+  /** The table is from a file that is separated by semicolons, so a comma is not for thousands. */
+  readonly hasDecimalCommas: boolean;
 }
 
 const ROWS_SEARCHED = 20;
@@ -143,7 +145,7 @@ function describeColumns(
   }
   for (const heading of otherDateColumns) notices.push(noticeTwice(heading, headerRow, dateColumn?.column ?? first));
   const table = { headerRow, columns, units, firstColumn: first, lastColumn: last };
-  return { table: { ...table, dateColumn: dateColumn?.column ?? null }, notices };
+  return { table: { ...table, dateColumn: dateColumn?.column ?? null, hasDecimalCommas: false }, notices };
 }
 
 /** The notice for a grid without a table: of the rows searched, the one that came nearest. */

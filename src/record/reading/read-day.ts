@@ -12,6 +12,7 @@ import { findTable, type Table, type TableSearch } from './find-table.ts';
 import { readTasks } from './read-tasks.ts';
 import { listShownFactors, type ShownFactor } from './shown-factors.ts';
 import { noticeTasks } from './task-notices.ts';
+import { listWorkingTimes, type WorkingTime } from './time-cells.ts';
 import { readTokens } from './token-count.ts';
 
 /** The tasks of one date, with what stands beside them. Texts are empty where the sheet has none. */
@@ -39,6 +40,8 @@ export interface DayReading {
   readonly table: Table | null;
   /** For `noticeTies`, whose result depends on the style. */
   readonly shownFactors: readonly ShownFactor[];
+  /** For `noticeWorkingTimes`, whose result depends on the style. */
+  readonly workingTimes: readonly WorkingTime[];
   /** The days of a table with a Date column, the newest first; empty for a table of one day. */
   readonly days: readonly DayOfSheet[];
 }
@@ -46,6 +49,8 @@ export interface DayReading {
 export interface DayReadingOptions extends RowsAsked {
   /** The tab's name, which may give the date. */
   readonly tabName: string;
+  /** Whether the cells are from a file that is separated by semicolons. */
+  readonly hasDecimalCommas?: boolean;
 }
 
 /** The count of tokens beside the table, which counts before the sum of the column. */
@@ -58,6 +63,7 @@ export function readTotalTokens(
   const reading = readTokens(value);
   const quote = textOfCell(value);
   const place = { cell: address, quote };
+  if (reading.kind === 'blank') return { totalTokens: null, notices: [] };
   if (reading.kind !== 'tokens') {
     return { totalTokens: null, notices: [makeNotice('tokens-unreadable', { shown: quote }, place)] };
   }
@@ -103,10 +109,11 @@ export function readDay(grid: Grid, options: DayReadingOptions): DayReading {
 /** `readDay` where the table of the grid was searched for already. */
 export function readDayOfTable(
   grid: Grid,
-  { table, notices: tableNotices }: TableSearch,
+  { table: found, notices: tableNotices }: TableSearch,
   options: DayReadingOptions,
 ): DayReading {
-  const none = { day: null, dateNotice: null, shownFactors: [], table };
+  const table = found === null ? null : { ...found, hasDecimalCommas: options.hasDecimalCommas ?? false };
+  const none = { day: null, dateNotice: null, shownFactors: [], workingTimes: [], table };
   if (table === null) return { ...none, notices: tableNotices, days: [] };
   const { onlyRows, tabName } = options;
   const choice = chooseRows(grid, table, options);
@@ -144,5 +151,6 @@ export function readDayOfTable(
     ...(tasks.length === 0 ? [makeNotice('no-task', { hasRows: rows.length + undatedRows > 0 })] : []),
   ]);
   const shownFactors = listShownFactors(grid, table, tasks);
-  return { day, notices, dateNotice: missing, shownFactors, table, days };
+  const workingTimes = listWorkingTimes(grid, table, tasks);
+  return { day, notices, dateNotice: missing, shownFactors, workingTimes, table, days };
 }

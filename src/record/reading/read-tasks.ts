@@ -15,9 +15,8 @@ import { addDurations, type Duration, type DurationReading, readDuration } from 
 import type { Task } from '../values/task.ts';
 import type { Table } from './find-table.ts';
 import type { ColumnKey } from './headings.ts';
+import { type ColumnMarks, decideColumnMarks, markOfCell, noticeMark, TIME_COLUMNS } from './time-cells.ts';
 import { readTokens } from './token-count.ts';
-
-const TIME_COLUMNS: readonly TimeColumn[] = ['humanEstimate', 'aiTime', 'supervision'];
 
 interface TableRow {
   readonly row: number;
@@ -29,7 +28,10 @@ interface TableRow {
 
 const TOTAL_NAMES = /^(?:total|totals|sum|average):?$/i;
 
-function readRows(grid: Grid, { headerRow, columns, units }: Table): TableRow[] {
+function readRows(grid: Grid, table: Table, marks: ColumnMarks): TableRow[] {
+  const { headerRow, columns, units } = table;
+  const readTime = (cell: Cell, key: TimeColumn) =>
+    readDuration(cell, units[key], markOfCell(cell, marks[key], table) ?? '.');
   const rows: TableRow[] = [];
   for (let row = headerRow + 1; row <= grid.length; row++) {
     const cells = grid[row - 1] ?? [];
@@ -41,9 +43,9 @@ function readRows(grid: Grid, { headerRow, columns, units }: Table): TableRow[] 
     const tokens = cellIn(columns.tokens);
     if (isBlankCell(task) && [humanEstimate, aiTime, supervision, tokens].every(isBlankCell)) continue;
     const times = {
-      humanEstimate: readDuration(humanEstimate, units.humanEstimate),
-      aiTime: readDuration(aiTime, units.aiTime),
-      supervision: readDuration(supervision, units.supervision),
+      humanEstimate: readTime(humanEstimate, 'humanEstimate'),
+      aiTime: readTime(aiTime, 'aiTime'),
+      supervision: readTime(supervision, 'supervision'),
     };
     rows.push({ row, task: textOfCell(task), cells, times });
   }
@@ -65,9 +67,6 @@ function findTotalRows(rows: readonly TableRow[]): { totals: Set<TableRow>; unli
     (aiTime.kind === 'duration' && compareDecimals(aiTime.duration.seconds, sum.seconds) === 0);
   return { totals: new Set(named.filter(isTotal)), unlike: named.filter((row) => !isTotal(row)) };
 }
-
-const DECIMAL_COMMA = /^\d+,(?!\d{3}(?!\d))\d/;
-const POINT_BEFORE_THREE_DIGITS = /^[1-9]\d{0,2}\.\d{3}(?!\d)/;
 
 class RowReader {
   readonly notices: Notice[] = [];
@@ -91,26 +90,24 @@ class RowReader {
   private noticeUnusableTime({ row, times }: TableRow, key: TimeColumn): boolean {
     const reading = times[key];
     if (reading.kind === 'blank' || reading.kind === 'duration') return false;
-    const { shown, kind } = reading;
+    const { shown } = reading;
     const place = { cell: this.addressIn(row, key), quote: shown, row };
-    if (kind === 'negative') this.notices.push(makeNotice('duration-negative', { shown, column: key }, place));
-    else if (kind === 'error-cell') this.notices.push(makeNotice('error-cell', { shown }, place));
-    else this.notices.push(makeNotice('duration-unreadable', { shown, column: key }, place));
+    const facts = { shown, column: key };
+    if (reading.kind === 'negative') this.notices.push(makeNotice('duration-negative', facts, place));
+    else if (reading.kind === 'error-cell') this.notices.push(makeNotice('error-cell', { shown }, place));
+    else {
+      const { reason, instead } = reading;
+      this.notices.push(makeNotice('duration-unreadable', { ...facts, reason, instead }, place));
+    }
     return true;
   }
 
-  /** `1.426` is a little over one, and 1426 in half of Europe: told where the table's other cells write decimal commas. */
-  noticeAmbiguous(rows: readonly TableRow[]): void {
-    // A plain number is shown with a point.
-    const hasDecimalComma = (cell: Cell) => typeof cell !== 'number' && DECIMAL_COMMA.test(textOfCell(cell));
-    if (!rows.some(({ cells }) => TIME_COLUMNS.some((key) => hasDecimalComma(this.cellIn(cells, key))))) return;
-    for (const { row, cells } of rows) {
+  noticeMarks(rows: readonly TableRow[], marks: ColumnMarks): void {
+    for (const { row, cells, times } of rows) {
       for (const key of TIME_COLUMNS) {
-        const cell = this.cellIn(cells, key);
-        const shown = textOfCell(cell);
-        if (typeof cell !== 'string' || !POINT_BEFORE_THREE_DIGITS.test(shown)) continue;
-        const place = { cell: this.addressIn(row, key), quote: shown, row };
-        this.notices.push(makeNotice('number-ambiguous', { shown, plain: shown.replace('.', '') }, place));
+        const column = this.table.columns[key];
+        if (column === undefined || times[key].kind !== 'duration') continue;
+        this.notices.push(...noticeMark(this.cellIn(cells, key), marks[key], this.table, row, column));
       }
     }
   }
@@ -193,7 +190,7 @@ export interface TaskReading {
 
 /** How many rows of the table are not blank and not totals. @param includesRow which rows of the sheet to count */
 export function countTaskRows(grid: Grid, table: Table, includesRow: (row: number) => boolean): number {
-  const rows = readRows(grid, table);
+  const rows = readRows(grid, table, decideColumnMarks(grid, table));
   const { totals } = findTotalRows(rows);
   return rows.filter((row) => !totals.has(row) && includesRow(row.row)).length;
 }
@@ -203,7 +200,8 @@ export function countTaskRows(grid: Grid, table: Table, includesRow: (row: numbe
  * @param includesRow which rows of the sheet to take; totals are told by the whole column all the same
  */
 export function readTasks(grid: Grid, table: Table, includesRow: (row: number) => boolean): TaskReading {
-  const rows = readRows(grid, table);
+  const marks = decideColumnMarks(grid, table);
+  const rows = readRows(grid, table, marks);
   const { totals, unlike } = findTotalRows(rows);
   const reader = new RowReader(table);
   const counted = rows.filter((row) => !totals.has(row) && includesRow(row.row));
@@ -212,7 +210,7 @@ export function readTasks(grid: Grid, table: Table, includesRow: (row: number) =
     const task = reader.read(row);
     if (task !== null) tasks.push(task);
   }
-  reader.noticeAmbiguous(counted);
+  reader.noticeMarks(counted, marks);
   reader.noticeTotals(
     new Set([...totals].filter(({ row }) => includesRow(row))),
     unlike.filter(({ row }) => tasks.some((task) => task.row === row)),

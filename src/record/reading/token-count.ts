@@ -1,5 +1,6 @@
 import { decimalToNumber, multiplyDecimals, parseDecimal } from '../numbers/decimal.ts';
 import { type Cell, isBlankCell, isDateCell, isErrorText, numberOfCell, textOfCell } from '../values/cell.ts';
+import { isNoneMark } from '../values/duration-grammar.ts';
 import { readNumberText } from '../values/number-text.ts';
 
 export type TokenReading =
@@ -23,12 +24,13 @@ function readTokenText(text: string): number | null {
 
 /**
  * Reads one cell as a count of tokens: `11636500`, `11,636,500`, `150k`, `1.5M`, `~867,500`.
- * A count is whole and not negative.
+ * A count is whole and not negative. A cell with a mark for "none", such as `–` or `n/a`, is blank.
  */
 export function readTokens(cell: Cell): TokenReading {
   if (isBlankCell(cell)) return { kind: 'blank' };
   const shown = textOfCell(cell);
   const isText = typeof cell === 'string';
+  if (isText && isNoneMark(shown)) return { kind: 'blank' };
   const tokens = isText ? readTokenText(shown) : isDateCell(cell) ? null : numberOfCell(cell);
   return tokens !== null && Number.isSafeInteger(tokens) && tokens >= 0
     ? { kind: 'tokens', tokens }

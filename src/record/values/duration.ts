@@ -1,6 +1,4 @@
 import {
-  addDecimals,
-  DECIMAL_ZERO,
   type Decimal,
   DecimalSum,
   decimalFromNumber,
@@ -8,53 +6,53 @@ import {
   divideDecimalsToNumber,
   formatDecimal,
   multiplyByWhole,
-  parseDecimal,
+  multiplyDecimals,
 } from '../numbers/decimal.ts';
 import { roundRatio } from '../numbers/rounding.ts';
 import { type Cell, isDateCell, isErrorText, numberOfCell, textOfCell } from './cell.ts';
-import { readNumberText } from './number-text.ts';
+import {
+  type DurationUnit,
+  HOURS_IN_WORKING_DAY,
+  HOURS_IN_WORKING_WEEK,
+  isNoneMark,
+  SECONDS_IN_HOUR,
+  SECONDS_IN_MINUTE,
+  SECONDS_IN_UNIT,
+} from './duration-grammar.ts';
+import {
+  type DurationPart,
+  durationUnitNamed,
+  explainUnreadable,
+  foldDurationText,
+  readDurationParts,
+  type Unreadable,
+} from './duration-text.ts';
+import type { DecimalMark } from './number-text.ts';
+
+export {
+  type DurationUnit,
+  HOURS_IN_WORKING_DAY,
+  HOURS_IN_WORKING_WEEK,
+  SECONDS_IN_HOUR,
+  SECONDS_IN_MINUTE,
+} from './duration-grammar.ts';
+export { durationUnitNamed } from './duration-text.ts';
 
 /** An exact length of time from 0 up. Seconds, because hours, minutes and clock times are all decimals of it. */
 export interface Duration {
   readonly seconds: Decimal;
 }
 
-export type DurationUnit = 'hours' | 'minutes' | 'days' | 'weeks' | 'seconds';
-
-export const SECONDS_IN_MINUTE = 60;
-export const SECONDS_IN_HOUR = 60 * SECONDS_IN_MINUTE;
-export const HOURS_IN_WORKING_DAY = 8;
-export const HOURS_IN_WORKING_WEEK = 40;
-
-const SECONDS_IN_UNIT: Readonly<Record<DurationUnit, number>> = {
-  seconds: 1,
-  minutes: SECONDS_IN_MINUTE,
-  hours: SECONDS_IN_HOUR,
-  days: HOURS_IN_WORKING_DAY * SECONDS_IN_HOUR,
-  weeks: HOURS_IN_WORKING_WEEK * SECONDS_IN_HOUR,
-};
 const secondsIn = (unit: DurationUnit): Decimal => ({ coefficient: SECONDS_IN_UNIT[unit], scale: 0 });
-
-const NAMES_OF_UNITS: readonly (readonly [DurationUnit, string])[] = [
-  ['weeks', 'w wk wks week weeks'],
-  ['days', 'd day days'],
-  ['hours', 'h hr hrs hour hours'],
-  ['minutes', 'm min mins minute minutes'],
-  ['seconds', 's sec secs second seconds'],
-];
-const UNITS_LARGEST_FIRST = NAMES_OF_UNITS.map(([unit]) => unit);
-
-const UNITS_BY_NAME = new Map(NAMES_OF_UNITS.flatMap(([unit, names]) => names.split(' ').map((name) => [name, unit])));
-
-/** The unit a lower-case word stands for. @example durationUnitNamed('mins') //=> 'minutes' */
-export function durationUnitNamed(name: string): DurationUnit | null {
-  return UNITS_BY_NAME.get(name) ?? null;
-}
 
 export type DurationReading =
   | { readonly kind: 'duration'; readonly duration: Duration }
   | { readonly kind: 'blank' }
-  | { readonly kind: 'negative' | 'error-cell' | 'unreadable'; readonly shown: string };
+  | { readonly kind: 'negative'; readonly shown: string }
+  | { readonly kind: 'error-cell'; readonly shown: string }
+  | ({ readonly kind: 'unreadable'; readonly shown: string } & Unreadable);
+
+const UNKNOWN: Unreadable = { reason: 'other', instead: null };
 
 /** @example durationOf(parseDecimal('1.5'), 'hours') //=> minutes(90) */
 export function durationOf(amount: Decimal, unit: DurationUnit): Duration {
@@ -69,45 +67,9 @@ export function durationFromAmount(amount: number, unit: DurationUnit): Duration
   return durationOf(decimalFromNumber(amount), unit);
 }
 
-const CLOCK = /^(\d{1,6}):([0-5]\d)(?::([0-5]\d(?:\.\d{1,9})?))?(?: ?h)?$/;
-/** The point of `min.` is none of a number: `1h.5` may be 65 minutes or 90. */
-const UNIT_PART = /^([\d.,'\u00a0\u202f]+) ?([a-z]+)(?!\.\d)\.? ?/;
-const MINUTES_AFTER_HOURS = /^([0-5]?\d)$/;
-
-function readClock(text: string): Duration | null {
-  const match = CLOCK.exec(text);
-  if (match === null) return null;
-  const [, hours, minutes, seconds = '0'] = match;
-  return { seconds: addDecimals(hoursAndMinutes(hours, minutes).seconds, parseDecimal(seconds)) };
-}
-
 function hoursAndMinutes(hours: string | undefined, minutes: string | undefined): Duration {
   const seconds = Number(hours) * SECONDS_IN_HOUR + Number(minutes) * SECONDS_IN_MINUTE;
   return { seconds: { coefficient: seconds, scale: 0 } };
-}
-
-/** `1h 30m`, `2d`, `1h30`: units from large to small, each at most once. */
-function readUnits(text: string): Duration | null {
-  let seconds = DECIMAL_ZERO;
-  let smallest = -1;
-  let rest = text;
-  while (rest !== '') {
-    const match = UNIT_PART.exec(rest);
-    const unit = match === null ? null : durationUnitNamed(match[2] ?? '');
-    if (match !== null && unit !== null) {
-      const amount = readNumberText((match[1] ?? '').trim());
-      const rank = UNITS_LARGEST_FIRST.indexOf(unit);
-      if (amount === null || rank <= smallest) return null;
-      seconds = addDecimals(seconds, durationOf(amount, unit).seconds);
-      smallest = rank;
-      rest = rest.slice(match[0].length);
-    } else if (UNITS_LARGEST_FIRST[smallest] === 'hours' && MINUTES_AFTER_HOURS.test(rest)) {
-      return { seconds: addDecimals(seconds, durationOf(parseDecimal(rest), 'minutes').seconds) };
-    } else {
-      return null;
-    }
-  }
-  return smallest === -1 ? null : { seconds };
 }
 
 const USUAL_AMOUNT = /^(\d{1,9})(?:\.(\d{1,6}))? ?([a-z]*)$/;
@@ -125,20 +87,18 @@ function readUsualText(text: string, unit: DurationUnit): Duration | null {
   return named === null ? null : durationOf({ coefficient: Number(whole + fraction), scale: fraction.length }, named);
 }
 
-/** Spaces, also those without a width that are copied along; not those that part thousands. */
-const SPACES = /(?:[^\S\u00a0\u202f]|[\u200b-\u200f\u2060])+/g;
+const BELOW_ZERO = /^[-\u2212\u2013] ?(?:[\d.,]|pt?\d)/;
 
-function readText(text: string, unit: DurationUnit): DurationReading {
-  const usual = readUsualText(text, unit);
+function readText(text: string, unit: DurationUnit, mark: DecimalMark): DurationReading {
+  const usual = mark === '.' ? readUsualText(text, unit) : null;
   if (usual !== null) return { kind: 'duration', duration: usual };
   if (isErrorText(text)) return { kind: 'error-cell', shown: text };
-  const plain = text.toLowerCase().replace(SPACES, ' ').trim();
-  if (/^[-\u2212\u2013] ?[\d.,]/.test(plain)) return { kind: 'negative', shown: text };
-  const spaced = plain.replace(/[\u00a0\u202f]/g, ' ');
-  const amount = readNumberText(plain);
-  const duration =
-    amount === null ? (readClock(spaced) ?? readUnits(spaced) ?? readUnits(plain)) : durationOf(amount, unit);
-  return duration === null ? { kind: 'unreadable', shown: text } : { kind: 'duration', duration };
+  if (isNoneMark(text)) return { kind: 'blank' };
+  const folded = foldDurationText(text);
+  if (BELOW_ZERO.test(folded)) return { kind: 'negative', shown: text };
+  const parts = readDurationParts(folded, unit, mark);
+  if (parts === null) return { kind: 'unreadable', shown: text, ...explainUnreadable(folded, unit, mark) };
+  return { kind: 'duration', duration: sumParts(parts, HOURS_IN_WORKING_DAY, HOURS_IN_WORKING_WEEK) };
 }
 
 const WALL_CLOCK = /^(-?\d{4,6})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{3}))?$/;
@@ -156,30 +116,35 @@ function readWallClock(wallClock: string, shown: string): DurationReading {
   const parts = WALL_CLOCK.exec(wallClock)
     ?.slice(1)
     .map((part) => Number(part ?? 0));
-  if (parts === undefined) return { kind: 'unreadable', shown };
+  if (parts === undefined) return { kind: 'unreadable', shown, ...UNKNOWN };
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0, millisecond = 0] = parts;
   const elapsed = Date.UTC(year, month - 1, day, hour, minute, second, millisecond) - SPREADSHEET_EPOCH_MILLISECONDS;
   const wholeSeconds = Math.round(elapsed / 1000);
   const isNoise = Math.abs(elapsed - wholeSeconds * 1000) <= CLOCK_NOISE_MILLISECONDS;
   if (elapsed < -CLOCK_NOISE_MILLISECONDS) return { kind: 'negative', shown };
-  if (elapsed > LONGEST_DURATION_MILLISECONDS) return { kind: 'unreadable', shown };
+  if (elapsed > LONGEST_DURATION_MILLISECONDS) return { kind: 'unreadable', shown, ...UNKNOWN };
   return { kind: 'duration', duration: { seconds: decimalFromNumber(isNoise ? wholeSeconds : elapsed / 1000) } };
 }
 
 /**
- * Reads one cell as a length of time. It never guesses: what is not a duration comes back as a reading that shows it.
+ * Reads one cell as a length of time. It never guesses: what is not a duration comes back as a reading that shows it. A cell with
+ * a mark for "none", such as `–` or `n/a`, is blank.
  *
  * @param unit what a bare number means
+ * @param mark the decimal mark of the cell's column; it decides about a mark before exactly three digits
  * @example readDuration('1h 30m', 'hours')  //=> { kind: 'duration', duration: minutes(90) }
+ * @example readDuration('1h,30m', 'hours')  //=> { kind: 'duration', duration: minutes(90) } // a comma after a unit separates
  * @example readDuration('8.6m', 'minutes')  //=> { kind: 'duration', duration: minutes(8.6) }
  * @example readDuration('1,5h', 'hours')    //=> { kind: 'duration', duration: hours(1.5) } // decimal comma
  * @example readDuration('1,500', 'minutes') //=> { kind: 'duration', duration: minutes(1500) } // thousands comma
+ * @example readDuration('1,500', 'minutes', ',') //=> { kind: 'duration', duration: minutes(1.5) }
+ * @example readDuration('~30 min', 'minutes') //=> { kind: 'unreadable', shown: '~30 min', reason: 'approximate', instead: '30 min' }
  * @example readDuration({ wallClock: '1899-12-30T01:30:00.000', shown: '1:30' }, 'hours') //=> { kind: 'duration', duration: minutes(90) }
  */
-export function readDuration(cell: Cell, unit: DurationUnit): DurationReading {
+export function readDuration(cell: Cell, unit: DurationUnit, mark: DecimalMark = '.'): DurationReading {
   if (typeof cell === 'string') {
     const text = cell.trim();
-    return text === '' ? { kind: 'blank' } : readText(text, unit);
+    return text === '' ? { kind: 'blank' } : readText(text, unit, mark);
   }
   const number = numberOfCell(cell);
   if (number !== null && number >= 0 && number < Number.POSITIVE_INFINITY) {
@@ -187,7 +152,7 @@ export function readDuration(cell: Cell, unit: DurationUnit): DurationReading {
   }
   const shown = textOfCell(cell);
   if (isDateCell(cell)) return readWallClock(cell.wallClock, shown);
-  return { kind: number !== null && number < 0 ? 'negative' : 'unreadable', shown };
+  return number !== null && number < 0 ? { kind: 'negative', shown } : { kind: 'unreadable', shown, ...UNKNOWN };
 }
 
 /** Unrounded. @example hoursOf(minutes(90)) //=> 1.5 */
@@ -204,6 +169,18 @@ export function addDurations(durations: readonly Duration[]): Duration {
   const sum = new DecimalSum();
   for (const { seconds } of durations) sum.add(seconds);
   return { seconds: sum.total() };
+}
+
+/** The sum of parts, where a working day and week have these hours. */
+export function sumParts(parts: readonly DurationPart[], hoursPerDay: number, hoursPerWeek: number): Duration {
+  const hours: Partial<Record<DurationUnit, number>> = { days: hoursPerDay, weeks: hoursPerWeek };
+  const inHours = ({ amount, unit }: DurationPart): Duration => {
+    const length = hours[unit];
+    return length === undefined
+      ? durationOf(amount, unit)
+      : durationOf(multiplyDecimals(amount, decimalFromNumber(length)), 'hours');
+  };
+  return addDurations(parts.map(inHours));
 }
 
 /** The amount of a unit when it is a decimal that ends: 80 minutes are no such number of hours. */

@@ -1,7 +1,11 @@
-import { type Decimal, parseDecimal } from '../numbers/decimal.ts';
+import { type Decimal, decimalFromNumber, parseDecimal } from '../numbers/decimal.ts';
 
-/** Longer numbers are no hours, minutes or tokens of a day; they are more likely something pasted. */
-const MOST_DIGITS = 15;
+/** More digits of a whole number are not hours, minutes or tokens of a day; they are more likely something pasted. */
+export const MOST_DIGITS = 15;
+/** Programs write up to 55 decimals of a binary fraction. */
+export const LONGEST_NUMBER = 64;
+
+export type DecimalMark = '.' | ',';
 
 /** Thousands in groups of three, and no leading zero: `1,426`, `11,636,500.5`. */
 const GROUPED_BY_COMMA = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?$/;
@@ -10,8 +14,11 @@ const GROUPED_OTHERWISE =
   /^[1-9]\d{0,2}(?:(?:\.\d{3})+,\d*|(?:\.\d{3}){2,}|(?:['\u2019]\d{3})+(?:\.\d*)?|(?:[\u00a0\u202f]\d{3})+(?:[.,]\d*)?)$/;
 const DECIMAL_POINT = /^(?:\d+(?:\.\d*)?|\.\d+)$/;
 const DECIMAL_COMMA = /^(?:\d+,\d*|,\d+)$/;
+/** One mark before three digits: thousands or decimals. */
+const AMBIGUOUS = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
-function normalise(text: string): string | null {
+function normalise(text: string, mark: DecimalMark): string | null {
+  if (mark === ',' && AMBIGUOUS.test(text)) return text.replace('.', '').replace(',', '.');
   if (DECIMAL_POINT.test(text)) return text;
   if (GROUPED_BY_COMMA.test(text)) return text.replace(/,/g, '');
   if (DECIMAL_COMMA.test(text)) return text.replace(',', '.');
@@ -23,15 +30,20 @@ function normalise(text: string): string | null {
 }
 
 /**
- * A number as people write it, without sign or unit, else null.
- * A comma followed by exactly three digits marks thousands, any other comma the decimals.
- * @example readNumberText('1,426') //=> parseDecimal('1426')
- * @example readNumberText('1,5')   //=> parseDecimal('1.5')
- * @example readNumberText('0,125') //=> parseDecimal('0.125') // no number in thousands begins with 0
- * @example readNumberText('1.5x')  //=> null
+ * A number as people write it, without sign or unit, else null. Of a longer number the first 15 digits count, as in a cell.
+ * @param mark decides about a mark before exactly three digits; without it `1,426` is thousands and `1.426` is not
+ * @example readNumberText('1,426')      //=> parseDecimal('1426')
+ * @example readNumberText('1,426', ',') //=> parseDecimal('1.426')
+ * @example readNumberText('1,5')        //=> parseDecimal('1.5')
+ * @example readNumberText('0,125')      //=> parseDecimal('0.125') // no number in thousands begins with 0
+ * @example readNumberText('16.666666666666668') //=> parseDecimal('16.6666666666667')
+ * @example readNumberText('1.5x')       //=> null
  */
-export function readNumberText(text: string): Decimal | null {
-  const plain = normalise(text);
-  if (plain === null || plain.replace(/^0+|\.0*$|\./g, '').length > MOST_DIGITS) return null;
-  return parseDecimal(plain);
+export function readNumberText(text: string, mark: DecimalMark = '.'): Decimal | null {
+  if (text.length > LONGEST_NUMBER) return null;
+  const plain = normalise(text, mark);
+  if (plain === null) return null;
+  if (plain.replace(/^0+|\.0*$|\./g, '').length <= MOST_DIGITS) return parseDecimal(plain);
+  const [whole = ''] = plain.replace(/^0+/, '').split('.');
+  return whole.length > MOST_DIGITS ? null : decimalFromNumber(Number(plain));
 }

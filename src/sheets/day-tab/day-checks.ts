@@ -1,4 +1,5 @@
 import type { ColumnKey } from '../../record/reading/headings.ts';
+import { BLANK_CHECK, DURATION_CHECK } from '../formulas/duration-patterns.ts';
 import type { FormulaKind } from './day-layout.ts';
 
 /** A check of what is typed into a column: it warns and explains, and refuses nothing. */
@@ -9,11 +10,6 @@ export interface ColumnCheck {
   readonly help: string;
 }
 
-const DURATION = [
-  '([0-9.,]+ ?(w|wks?|weeks?|d|days?|h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?)[.]? ?)+[0-9]{0,2}',
-  '[0-9]+:[0-5][0-9](:[0-5][0-9])?',
-  '[0-9][0-9.,]*',
-].join('|');
 const TOKENS = '~? ?[0-9][0-9.,]* ?[kmb]?( ?tokens?)?';
 
 /** What may stand in a column: numbers alone where formulas are plain, with the add-on's functions texts as well. */
@@ -22,6 +18,8 @@ interface Expected {
   readonly comparison: '>' | '>=';
   /** Of texts that the functions read. */
   readonly pattern: string;
+  /** A mark for "none" is as good as a blank cell. */
+  readonly isOptional: boolean;
   readonly help: Readonly<Record<FormulaKind, string>>;
 }
 
@@ -29,7 +27,8 @@ const EXPECTED: readonly Expected[] = [
   {
     key: 'humanEstimate',
     comparison: '>=',
-    pattern: DURATION,
+    pattern: DURATION_CHECK,
+    isOptional: false,
     help: {
       functions: 'Hours a person would need, 0 or more. Write a number of hours, 1h 30m or 1:30.',
       plain: 'Hours as a number, 0 or more. Plain formulas cannot read text such as 1h 30m.',
@@ -38,7 +37,8 @@ const EXPECTED: readonly Expected[] = [
   {
     key: 'aiTime',
     comparison: '>',
-    pattern: DURATION,
+    pattern: DURATION_CHECK,
+    isOptional: false,
     help: {
       functions: 'Minutes above 0. Write a number of minutes, 1h 30m or 0:20. Without AI time, a task has no factor.',
       plain: 'Minutes as a number above 0. Plain formulas cannot read text such as 1h 30m.',
@@ -47,7 +47,8 @@ const EXPECTED: readonly Expected[] = [
   {
     key: 'supervision',
     comparison: '>=',
-    pattern: DURATION,
+    pattern: DURATION_CHECK,
+    isOptional: true,
     help: {
       functions:
         'Minutes you spent supervising, 0 or more. Write a number of minutes, 5m or 0:05. Leave blank if unknown.',
@@ -58,6 +59,7 @@ const EXPECTED: readonly Expected[] = [
     key: 'tokens',
     comparison: '>=',
     pattern: TOKENS,
+    isOptional: true,
     help: {
       functions: 'A whole number of tokens, such as 150000 or 150k. Leave blank if unknown.',
       plain: 'A whole number of tokens. Plain formulas cannot read text such as 150k.',
@@ -67,11 +69,12 @@ const EXPECTED: readonly Expected[] = [
 
 /** The checks of a day's columns for the kind of formulas it has. */
 export function columnChecks(kind: FormulaKind): ColumnCheck[] {
-  return EXPECTED.map(({ key, comparison, pattern, help }) => ({
+  return EXPECTED.map(({ key, comparison, pattern, isOptional, help }) => ({
     key,
     makeFormula: (cell) => {
-      const isText = `REGEXMATCH(LOWER(TRIM(TO_TEXT(${cell}))); "^(${pattern})$")`;
-      return `=IF(ISNUMBER(${cell}); ${cell}${comparison}0; ${kind === 'plain' ? 'FALSE' : isText})`;
+      const texts = [...(kind === 'plain' ? [] : [pattern]), ...(isOptional ? [BLANK_CHECK] : [])].join('|');
+      const isText = texts === '' ? 'FALSE' : `REGEXMATCH(LOWER(TRIM(TO_TEXT(${cell}))); "^(${texts})$")`;
+      return `=IF(ISNUMBER(${cell}); ${cell}${comparison}0; ${isText})`;
     },
     help: help[kind],
   }));

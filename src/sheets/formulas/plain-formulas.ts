@@ -5,6 +5,11 @@
  * spreadsheet's locale (assumptions: formula-semicolon, plain-formula).
  */
 
+import { MARK_EVIDENCE } from '../../record/values/decimal-marks.ts';
+import { SECONDS_IN_HOUR, SECONDS_IN_MINUTE, SECONDS_IN_UNIT } from '../../record/values/duration-grammar.ts';
+import { type DecimalMark, LONGEST_NUMBER, MOST_DIGITS } from '../../record/values/number-text.ts';
+import { BLANK_CHECK, UNIT_PATTERNS } from './duration-patterns.ts';
+
 /** Letters of the columns that a formula reads; `headerRow` counts from 1. */
 export interface FactorColumns {
   readonly human: string;
@@ -46,21 +51,13 @@ const let_ = (names: readonly (readonly [string, string])[], result: string) =>
 const NEGATIVE = quote('negative');
 const UNREADABLE = quote('unreadable');
 
-const SECONDS_BY_UNIT: readonly (readonly [string, number])[] = [
-  ['w|wks?|weeks?', 144_000],
-  ['d|days?', 28_800],
-  ['h|hrs?|hours?', 3600],
-  ['m|mins?|minutes?', 60],
-  ['s|secs?|seconds?', 1],
-];
-
 /** The unit in the brackets of a heading as a factor from it to the column's own unit; 1 when it names none. */
 function unitFactor(headingCell: string, unitSeconds: number): string {
-  return SECONDS_BY_UNIT.reduceRight(
-    (otherwise, [names, seconds]) =>
+  return UNIT_PATTERNS.reduceRight(
+    (otherwise, { unit, pattern }) =>
       ifElse(
-        matches(call('LOWER', `${headingCell}&""`), `[(\\[]\\s*(${names})\\s*[)\\]]`),
-        seconds === unitSeconds ? '1' : `${seconds}/${unitSeconds}`,
+        matches(call('LOWER', `${headingCell}&""`), `[(\\[]\\s*${pattern}\\s*[)\\]]`),
+        SECONDS_IN_UNIT[unit] === unitSeconds ? '1' : `${SECONDS_IN_UNIT[unit]}/${unitSeconds}`,
         otherwise,
       ),
     '1',
@@ -72,7 +69,9 @@ const shownText = (range: string) => call('IFERROR', call('TRIM', call('TO_TEXT'
 
 const GROUPED = '^[1-9][0-9]{0,2}(,[0-9]{3})+([.][0-9]*)?$';
 const BELOW_ZERO = '^[-\u2212\u2013] ?[0-9.,]';
-const DECIMAL = '^([0-9]+[.]?[0-9]*|[.][0-9]+)$';
+/** Of a longer number the first 15 digits count; more before the point are not a time. */
+const DECIMAL = `^(0*[0-9]{1,${MOST_DIGITS}}[.]?[0-9]*|[.][0-9]+)$`;
+const AMBIGUOUS = '^[1-9][0-9]{0,2}[.,][0-9]{3}$';
 const A_DATE = '^[0-9]{1,2}[./-] ?[0-9]{1,2}[./-] ?[0-9]{2,4}$|^[0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}$|[^\\W\\d_]{3}';
 
 /** A comma before groups of three digits marks thousands, any other the decimals. */
@@ -83,6 +82,16 @@ const withoutMarks = (shown: string) =>
     call('SUBSTITUTE', shown, quote(','), quote('.')),
   );
 
+/** The same, but one comma or point before three digits is what the decimal mark of the column makes it. */
+const withoutMarksOfColumn = (shown: string, isComma: string) => {
+  const withoutPoints = call('SUBSTITUTE', shown, quote('.'), quote(''));
+  return ifElse(
+    ifElse(isComma, matches(shown, AMBIGUOUS), 'FALSE'),
+    call('SUBSTITUTE', withoutPoints, quote(','), quote('.')),
+    withoutMarks(shown),
+  );
+};
+
 /** A number from digits and a point, in every country the same: the digits without the point, divided. */
 const numberOfText = (digits: string) => {
   const whole = call('SUBSTITUTE', digits, quote('.'), quote(''));
@@ -90,7 +99,10 @@ const numberOfText = (digits: string) => {
   return `${call('VALUE', whole)}/10^${decimals}`;
 };
 
-const isNumberText = (digits: string) => ifElse(matches(digits, DECIMAL), `${call('LEN', digits)}<=16`, 'FALSE');
+const isNumberText = (digits: string, shown: string) =>
+  ifElse(matches(digits, DECIMAL), `${call('LEN', shown)}<=${LONGEST_NUMBER}`, 'FALSE');
+
+const isBlankText = (shown: string) => matches(call('LOWER', shown), `^${BLANK_CHECK}$`);
 
 /**
  * The time in each cell in the column's unit: a number, `""` for a blank, or one of the two marks. Clock times and typed numbers are
@@ -105,10 +117,10 @@ function readTimes(name: string, unitSeconds: number): string {
     ifElse(matches(shown, ':'), clock, ifElse(matches(shown, A_DATE), UNREADABLE, `${range}*${unit}`)),
   );
   const text = ifElse(
-    `${shown}=""`,
+    isBlankText(shown),
     quote(''),
     ifElse(
-      isNumberText(digits),
+      isNumberText(digits, shown),
       `${numberOfText(digits)}*${unit}`,
       ifElse(matches(shown, BELOW_ZERO), NEGATIVE, UNREADABLE),
     ),
@@ -116,20 +128,44 @@ function readTimes(name: string, unitSeconds: number): string {
   return ifElse(call('ISNUMBER', range), number, text);
 }
 
-/** Names of a column's reading in a formula: its cells, what they show, their digits and their times. */
-function nameTimes(name: string, column: string, headerRow: number, unitSeconds: number): [string, string][] {
-  const heading = `${column}${headerRow}`;
-  return [
-    [`${name}_cells`, `${heading}:${column}`],
-    [`${name}_shown`, shownText(`${name}_cells`)],
-    [`${name}_digits`, withoutMarks(`${name}_shown`)],
-    [`${name}_unit`, unitFactor(heading, unitSeconds)],
-    [name, readTimes(name, unitSeconds)],
-  ];
+/** A column of times in a formula. */
+interface TimeColumn {
+  readonly name: string;
+  readonly letters: string;
+  readonly unitSeconds: number;
 }
 
-const HOUR_SECONDS = 3600;
-const MINUTE_SECONDS = 60;
+/** How many texts of a column below its heading show a decimal mark. */
+function countEvidence(name: string, mark: DecimalMark): string {
+  const below = `${call('ROW', `${name}_cells`)}>${call('MIN', call('ROW', `${name}_cells`))}`;
+  const isEvidence = ifElse(below, matches(`${name}_shown`, MARK_EVIDENCE[mark]), 'FALSE');
+  return call('SUM', ifElse(call('ISNUMBER', `${name}_cells`), '0', ifElse(isEvidence, '1', '0')));
+}
+
+/** Whether a column has decimal commas: by its own texts, else by those of all columns; not where both marks appear. */
+function hasDecimalCommas(name: string, columns: readonly TimeColumn[]): string {
+  const sum = (mark: string) => columns.map((column) => `${column.name}_${mark}`).join('+');
+  const own = ifElse(`${name}_commas>0`, `${name}_points=0`, 'FALSE');
+  const ofAll = ifElse(`${sum('commas')}>0`, `${sum('points')}=0`, 'FALSE');
+  return ifElse(`${name}_commas+${name}_points=0`, ofAll, own);
+}
+
+/** Names of the columns' readings in a formula: their cells, what they show, their marks, digits and times. */
+function nameTimes(columns: readonly TimeColumn[], headerRow: number): [string, string][] {
+  const shown = columns.flatMap(({ name, letters }): [string, string][] => [
+    [`${name}_cells`, `${letters}${headerRow}:${letters}`],
+    [`${name}_shown`, shownText(`${name}_cells`)],
+    [`${name}_commas`, countEvidence(name, ',')],
+    [`${name}_points`, countEvidence(name, '.')],
+  ]);
+  const times = columns.flatMap(({ name, letters, unitSeconds }): [string, string][] => [
+    [`${name}_comma`, hasDecimalCommas(name, columns)],
+    [`${name}_digits`, withoutMarksOfColumn(`${name}_shown`, `${name}_comma`)],
+    [`${name}_unit`, unitFactor(`${letters}${headerRow}`, unitSeconds)],
+    [name, readTimes(name, unitSeconds)],
+  ]);
+  return [...shown, ...times];
+}
 
 /** The words of the add-on's own functions, so that both show the same. */
 interface Wording {
@@ -182,10 +218,13 @@ export function makePlainFactorFormula(
     quote(words.heading),
     result,
   );
-  const names = [
-    ...nameTimes(time, minutes, headerRow, MINUTE_SECONDS),
-    ...nameTimes('human', human, headerRow, HOUR_SECONDS),
-  ];
+  const names = nameTimes(
+    [
+      { name: time, letters: minutes, unitSeconds: SECONDS_IN_MINUTE },
+      { name: 'human', letters: human, unitSeconds: SECONDS_IN_HOUR },
+    ],
+    headerRow,
+  );
   return `=${call('ARRAYFORMULA', let_(names, body))}`;
 }
 
@@ -239,12 +278,12 @@ const printPart = (counted: string) => ifElse(`${counted}=tasks`, quote(''), `" 
 function readTokens(): [string, string][] {
   const decimalPoint = matches('token_shown', '^[1-9][0-9]{0,2}[.][0-9]{3}$');
   const ofText = ifElse(
-    'token_shown=""',
+    isBlankText('token_shown'),
     quote(''),
     ifElse(
       decimalPoint,
       UNREADABLE,
-      ifElse(isNumberText('token_digits'), numberOfText('token_digits'), quote('words')),
+      ifElse(isNumberText('token_digits', 'token_shown'), numberOfText('token_digits'), quote('words')),
     ),
   );
   const isDate = `${matches('token_shown', ':')}+${matches('token_shown', A_DATE)}`;
@@ -308,9 +347,14 @@ export function makePlainStatisticsFormula(columns: StatisticsColumns): string {
   const cellsOf = (column: string) => `${column}${headerRow}:${column}`;
   const names: [string, string][] = [
     [STATISTICS_MARK, shownText(cellsOf(task))],
-    ...nameTimes('human', human, headerRow, HOUR_SECONDS),
-    ...nameTimes('ai_time', ai, headerRow, MINUTE_SECONDS),
-    ...nameTimes('sup_time', supervision, headerRow, MINUTE_SECONDS),
+    ...nameTimes(
+      [
+        { name: 'human', letters: human, unitSeconds: SECONDS_IN_HOUR },
+        { name: 'ai_time', letters: ai, unitSeconds: SECONDS_IN_MINUTE },
+        { name: 'sup_time', letters: supervision, unitSeconds: SECONDS_IN_MINUTE },
+      ],
+      headerRow,
+    ),
     ['token_cells', cellsOf(tokens)],
     ...readTokens(),
     ...nameRows(),

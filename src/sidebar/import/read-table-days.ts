@@ -6,6 +6,7 @@ import { readDaysOfTable } from '../../record/reading/days.ts';
 import type { Table } from '../../record/reading/find-table.ts';
 import { readDay } from '../../record/reading/read-day.ts';
 import { readTasks } from '../../record/reading/read-tasks.ts';
+import { decideColumnMarks, settleMark, TIME_COLUMNS } from '../../record/reading/time-cells.ts';
 import { formatIsoDate } from '../../record/values/calendar-date.ts';
 import { type Grid, isBlankCell, textOfCell } from '../../record/values/cell.ts';
 import type { ImportDay } from './import-day.ts';
@@ -22,9 +23,15 @@ function asContent(text: string, isText: boolean): string | number {
   return !isText && /^-?\d/.test(text) && String(Number(text)) === text ? Number(text) : text;
 }
 
+/** Times such as `2,125` are written with one meaning, because a tab shows neither the rows of other days nor the file. */
 function cutTable(grid: Grid, table: Table, rows: readonly number[]): ImportDay['table'] {
   const columns = listColumns(table);
-  const cellAt = (row: number, column: number) => textOfCell(grid[row - 1]?.[column - 1] ?? '');
+  const marks = decideColumnMarks(grid, table);
+  const cellAt = (row: number, column: number) => {
+    const text = textOfCell(grid[row - 1]?.[column - 1] ?? '');
+    const key = TIME_COLUMNS.find((time) => table.columns[time] === column);
+    return key === undefined ? text : settleMark(text, marks[key], table);
+  };
   const headings = columns.map((column) => cellAt(table.headerRow, column));
   const body = rows.map((row) =>
     columns.map((column) => asContent(cellAt(row, column), column === table.columns.task)),
@@ -60,8 +67,8 @@ function listLabels(grid: Grid, table: Table): ImportDay['labels'] {
  */
 export function readTableDays(text: string, name: string, parseHtml: ParseHtml): ImportDay[] {
   if (text.trim() === '') return [];
-  const grid = readTableText(text, parseHtml);
-  const reading = readDay(grid, { tabName: name });
+  const { grid, hasDecimalCommas } = readTableText(text, parseHtml);
+  const reading = readDay(grid, { tabName: name, hasDecimalCommas });
   const { table } = reading;
   if (table === null) return [makeDay(null, [], [], reading.notices)];
   if (table.dateColumn !== null && reading.days.length > 0) {
@@ -69,7 +76,7 @@ export function readTableDays(text: string, name: string, parseHtml: ParseHtml):
     return days.map(({ date }, index) => {
       const iso = formatIsoDate(date);
       const ofDay = [...(rows.get(iso) ?? [])];
-      const { notices } = readDay(grid, { tabName: name, date });
+      const { notices } = readDay(grid, { tabName: name, date, hasDecimalCommas });
       const own = notices.filter(({ place }) => place.row === null || ofDay.includes(place.row));
       const labels = days.length === 1 ? listLabels(grid, table) : [];
       return makeDay(iso, cutTable(grid, table, ofDay), labels, index === 0 ? [...undated, ...own] : own);

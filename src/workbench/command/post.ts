@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { joinLines } from '../../formats/one-line.ts';
 import { makePostFile } from '../../formats/post-file.ts';
-import { decodeCsv } from '../../imports/csv.ts';
+import { decodeCsv, type TextTable } from '../../imports/csv.ts';
 import { parseHtml } from '../../imports/published/text/parse-html.ts';
 import { readTableText } from '../../imports/table-text.ts';
 import { UnreadableFile } from '../../imports/unreadable-file.ts';
@@ -15,14 +15,13 @@ import type { LeverageRecord } from '../../record/publishing/record.ts';
 import { listDays } from '../../record/reading/days.ts';
 import { type Day, type DayReading, readDay } from '../../record/reading/read-day.ts';
 import { formatIsoDate } from '../../record/values/calendar-date.ts';
-import type { Grid } from '../../record/values/cell.ts';
 import type { CommandResult } from './command-result.ts';
 import { POST_USAGE, type PostOptions, readPostOptions } from './post-options.ts';
 import { UsageError } from './usage-error.ts';
 
 const STANDARD_INPUT = 0;
 
-function readGrid(file: string): Grid {
+function readTable(file: string): TextTable {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file === '-' ? STANDARD_INPUT : file);
@@ -86,7 +85,8 @@ function withFinds(record: LeverageRecord, finds: readonly Notice[]): LeverageRe
 
 /** The reading with the options of the command line in place of the cells. */
 function readFile(tabName: string, options: PostOptions): DayReading {
-  const reading = readDay(readGrid(options.file), { tabName, date: options.date });
+  const { grid, hasDecimalCommas } = readTable(options.file);
+  const reading = readDay(grid, { tabName, date: options.date, hasDecimalCommas });
   const { day, notices } = reading;
   return {
     ...reading,

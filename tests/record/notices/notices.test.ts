@@ -111,7 +111,9 @@ describe('the user’s own words', () => {
   const OWN_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'table-incomplete': ['aiTime'],
     'day-missing': ['2026-04-05', '2026-04-04', '2026-04-02'],
-    'duration-unreadable': ['aiTime'],
+    'duration-unreadable': ['aiTime', 'other'],
+    'number-mark': ['cells'],
+    'working-time': ['8h', '7h'],
     'duration-negative': ['aiTime'],
     'row-unfinished': ['aiTime'],
     'supervision-long': ['5m', '4m'],

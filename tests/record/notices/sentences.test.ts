@@ -71,8 +71,13 @@ const SHEETS: Sentences = {
   ],
   'number-ambiguous': [
     'warning',
-    '“1.426” is read as a decimal, but other cells use decimal commas. For thousands, write 1426.',
-    '3 rows have a point before three digits, read as a decimal point: 4, 5, 6.',
+    '“1.426” is read as a decimal. For thousands, write 1426.',
+    '3 rows have a point or comma before three digits that has two meanings: 4, 5, 6.',
+  ],
+  'working-time': [
+    'warning',
+    '“1d” is read as 8h, but with your hours per day and week it is 7h. Write 8h or 7h.',
+    '3 rows have days or weeks that are not as long as in your settings: 4, 5, 6.',
   ],
   'task-twice': [
     'warning',
@@ -122,6 +127,11 @@ const SHEETS: Sentences = {
     'note',
     '11.25 is printed as 11.2x, rounded half to even.',
     '3 rows have a factor that is rounded half to even and differs from its cell: 4, 5, 6.',
+  ],
+  'number-mark': [
+    'note',
+    '“2,125” is read as 2.125, because other cells have decimal commas.',
+    '3 rows have a point or comma before three digits that other cells or the file explain: 4, 5, 6.',
   ],
   'heading-unit': ['note', 'Plain numbers below “Human Est. (min)” are read as minutes.'],
   'text-invisible': [

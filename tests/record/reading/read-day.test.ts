@@ -38,9 +38,9 @@ describe('rows', () => {
     [['', '', '', 5], 'A2 row-unfinished row=2 lacks=["task","humanEstimate","aiTime"]'],
     [['a', 5, 0], 'C2 ai-time-zero row=2'],
     [['a', 5, '0m'], 'C2 ai-time-zero row=2'],
-    [['a', 5, '20 mn'], 'C2 duration-unreadable row=2 shown="20 mn" column="aiTime"'],
-    [['a', 'some', 5], 'B2 duration-unreadable row=2 shown="some" column="humanEstimate"'],
-    [['a', 5, 5, true], 'D2 duration-unreadable row=2 shown="TRUE" column="supervision"'],
+    [['a', 5, '20 mn'], 'C2 duration-unreadable row=2 shown="20 mn" column="aiTime" reason="other" instead=null'],
+    [['a', 'some', 5], 'B2 duration-unreadable row=2 shown="some" column="humanEstimate" reason="other" instead=null'],
+    [['a', 5, 5, true], 'D2 duration-unreadable row=2 shown="TRUE" column="supervision" reason="other" instead=null'],
     [['a', -5, 5], 'B2 duration-negative row=2 shown="-5" column="humanEstimate"'],
     [['a', 5, '#N/A'], 'C2 error-cell row=2 shown="#N/A"'],
     [['#REF!', 5, 5], 'A2 error-cell row=2 shown="#REF!"'],
@@ -59,8 +59,8 @@ describe('rows', () => {
 
   it('name every unusable cell of a row', () => {
     expect(lines(tableOf(['a', 'x', 'y'], ['b', 1, 1, 0.5]))).toEqual([
-      'B2 duration-unreadable row=2 shown="x" column="humanEstimate"',
-      'C2 duration-unreadable row=2 shown="y" column="aiTime"',
+      'B2 duration-unreadable row=2 shown="x" column="humanEstimate" reason="other" instead=null',
+      'C2 duration-unreadable row=2 shown="y" column="aiTime" reason="other" instead=null',
     ]);
   });
 
@@ -114,7 +114,7 @@ describe('rows', () => {
 describe('a point before three digits', () => {
   it('is named where other cells have decimal commas, and is no matter elsewhere', () => {
     expect(lines(tableOf(['a', '1,5', '10', '1'], ['b', '1.426h', '10', '1'], ['c', '0.125', '2.5', '1']))).toEqual([
-      'B3 number-ambiguous row=3 shown="1.426h" plain="1426h"',
+      'B3 number-ambiguous row=3 shown="1.426h" plain="1426h" isDecimal=true',
     ]);
     expect(lines(tableOf(['a', '1.5', '10', '1'], ['b', '1.426h', '10', '1'], ['c', '1,426', '60m', '1']))).toEqual([]);
   });

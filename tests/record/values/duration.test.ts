@@ -5,6 +5,7 @@ import { formatDecimal, parseDecimal } from '../../../src/record/numbers/decimal
 import type { Cell } from '../../../src/record/values/cell.ts';
 import {
   type DurationUnit,
+  durationOf,
   formatDuration,
   hoursOf,
   minutesOf,
@@ -67,6 +68,55 @@ describe('reading a duration', () => {
     [0.1 + 0.2, '1080'],
     [{ number: 1.5, shown: '1.5h' }, minutes(90)],
     ['100:00', hours(100)],
+    ['1h,30m', minutes(90)],
+    ['1h, 30m', minutes(90)],
+    ['1h and 30m', minutes(90)],
+    ['1 hour and 30 minutes', minutes(90)],
+    ['1 hour, and 30 minutes', minutes(90)],
+    ['1h & 30m', minutes(90)],
+    ['1h&30m', minutes(90)],
+    ['2h,15min', minutes(135)],
+    ['1h,5m', minutes(65)],
+    ['1h,500m', minutes(560)],
+    ['1h,30m,15s', '5415'],
+    ['2d,4h', hours(20)],
+    ['1d,4h', hours(12)],
+    ['1w,2d', hours(56)],
+    ['10m,5s', '605'],
+    ['12hours,34sec', String(12 * 3600 + 34)],
+    ['1,5h,30m', minutes(120)],
+    ['1h, 1,5m', '3690'],
+    ['1 Std. 30 Min.', minutes(90)],
+    ['1 Stunde und 30 Minuten', minutes(90)],
+    ['2 heures et 5 minutes', minutes(125)],
+    ['3 horas y 5 minutos', minutes(185)],
+    ['1 ora e 20 minuti', minutes(80)],
+    ['2 uur en 5 minuten', minutes(125)],
+    ['2 Tage', hours(16)],
+    ['2 días', hours(16)],
+    ['2 DÍAS', hours(16)],
+    ['1 semana', hours(40)],
+    ['PT1H30M', minutes(90)],
+    ['pt1h30m', minutes(90)],
+    ['PT36H', hours(36)],
+    ['PT0.5H', minutes(30)],
+    ['PT0,5H', minutes(30)],
+    ['PT1.426H', formatDecimal(parseDecimal('5133.6'))],
+    ['PT90S', '90'],
+    ['P0DT1H30M20S', '5420'],
+    ['18:25 min', '1105'],
+    ['18:25 minutes', '1105'],
+    ['90:00 min.', minutes(90)],
+    ['1:30 hours', minutes(90)],
+    ['1:02:03 h', '3723'],
+    ['1h30m20s', '5420'],
+    ['90 seconds', '90'],
+    ['16.666666666666668', formatDecimal(parseDecimal('60000.00000000012'))],
+    ['8.1300000000000008', '29268'],
+    ['0.30000000000000004', '1080'],
+    ['0.30000000000000004h', '1080'],
+    [`0.${'3'.repeat(62)}`, formatDecimal(parseDecimal('1199.9999999999988'))],
+    ['999999999999999', '3599999999999996400'],
   ])('reads %j in an hours column', (cell, seconds) => {
     expect(secondsIn(cell)).toBe(seconds);
   });
@@ -80,6 +130,8 @@ describe('reading a duration', () => {
     ['0:22', minutes(22)],
     ['990m', minutes(990)],
     ['1,000', minutes(1000)],
+    ['18:25 min', '1105'],
+    ['16.666666666666668', '1000.000000000002'],
   ])('reads %j in a minutes column', (cell, seconds) => {
     expect(secondsIn(cell, 'minutes')).toBe(seconds);
   });
@@ -105,6 +157,30 @@ describe('reading a duration', () => {
     '1\u200b5h',
     '1h.5',
     '1h.5m',
+    '1h .30m',
+    '1h ,30m',
+    '1h.,30m',
+    '1h.30m',
+    '1h,,30m',
+    '1h,30',
+    '1h and 30',
+    '1h,',
+    '1h and',
+    '1h and30m',
+    '1h, .5m',
+    '1:02:03 min',
+    '1:60 min',
+    '1:30 s',
+    '1:30 x',
+    'PT',
+    'P0D',
+    'PT1H30',
+    'PT1.5H30M',
+    'PT30M1H',
+    'PT-1H',
+    '1000000000000000',
+    '9007199254740993',
+    `0.${'3'.repeat(63)}`,
     '~2h',
     '+2',
     '50%',
@@ -127,6 +203,7 @@ describe('reading a duration', () => {
     '-5h',
     '\u22125m',
     '- 1:30',
+    '-PT1H',
     -5,
     { number: -1, shown: '-1' },
     { wallClock: '1899-12-29T23:00:00.000', shown: '' },
@@ -136,6 +213,62 @@ describe('reading a duration', () => {
 
   it.each<Cell>(['#N/A', '#DIV/0!', '#REF!', '#ERROR!', '#NAME?'])('tells the error cell %s', (cell) => {
     expect(secondsIn(cell)).toBe('error-cell');
+  });
+
+  it.each<Cell>(['–', '—', '-', '−', ' - ', 'n/a', 'N/A', 'n.a.', 'none', 'None'])('tells %j as blank', (cell) => {
+    expect(secondsIn(cell)).toBe('blank');
+  });
+
+  it.each<Cell>(['--', 'n/a.', 'no', 'nothing', 'none yet', '- -'])('does not take %j for a mark of none', (cell) => {
+    expect(secondsIn(cell)).toBe('unreadable');
+  });
+
+  it.each([
+    ['2,125', ',', '2.125'],
+    ['1.426', ',', '1426'],
+    ['1.426', '.', '1.426'],
+    ['2,125', '.', '2125'],
+    ['1,5', ',', '1.5'],
+    ['1.5', ',', '1.5'],
+    ['1,426.5', ',', '1426.5'],
+    ['0,125', '.', '0.125'],
+    ['1234,567', '.', '1234.567'],
+  ] as const)('reads %j with the decimal mark %j as %s', (text, mark, amount) => {
+    const seconds = formatDecimal(durationOf(parseDecimal(amount), 'hours').seconds);
+    for (const shown of [text, `${text}h`, `${text} hours`]) {
+      const reading = readDuration(shown, 'hours', mark);
+      expect(reading.kind === 'duration' && formatDecimal(reading.duration.seconds)).toBe(seconds);
+    }
+  });
+
+  it.each([
+    ['~30 min', 'approximate', '30 min'],
+    ['~ 2h', 'approximate', '2h'],
+    ['≈1:30', 'approximate', '1:30'],
+    ['ca. 45 min', 'approximate', '45 min'],
+    ['about 2 hours', 'approximate', '2 hours'],
+    ['<1 min', 'limit', '1 min'],
+    ['< 1 min', 'limit', '1 min'],
+    ['>2h', 'limit', '2h'],
+    ['>= 2h', 'limit', '2h'],
+    ['2h+', 'limit', '2h'],
+    ['30–60 min', 'range', '45 min'],
+    ['30 min – 60 min', 'range', '45 min'],
+    ['2-3 days', 'range', '2.5 days'],
+    ['3–4 hrs', 'range', '3.5 hrs'],
+    ['3 to 4 hours', 'range', '3.5 hours'],
+    ['7—9', 'range', '8'],
+    ['~30-60 min', 'range', '45 min'],
+    ['30 min - 1h', 'range', null],
+    ['P1D', 'iso-days', null],
+    ['P1DT2H', 'iso-days', null],
+    ['P2W', 'iso-days', null],
+    ['2026-04-04', 'other', null],
+    ['~soon', 'other', null],
+    ['30-', 'other', null],
+    [`${'~'.repeat(100)}1h`, 'other', null],
+  ] as const)('explains %j: %s', (text, reason, instead) => {
+    expect(readDuration(text, 'hours')).toEqual({ kind: 'unreadable', shown: text, reason, instead });
   });
 
   it.each<Cell>(['', '   ', '\u00a0'])('tells the blank %j', (cell) => {

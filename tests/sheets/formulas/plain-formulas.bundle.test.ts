@@ -81,6 +81,60 @@ describe('plain formulas', () => {
     expect(both?.plain).toEqual(both?.functions);
   });
 
+  it.each([
+    ['Human (Stunden)', 'AI (minutos)', 2, 60],
+    ['Human (jours)', 'AI (secondes)', 1, 3600],
+    ['Human (días)', 'AI [sec]', 1, 3600],
+  ])('take the unit words of other languages: %s, %s', async (human, ai, hours, minutes) => {
+    addon = await openDays([[['', 'a', hours, minutes, 5, 1000]]]);
+    addon.workbook.activeSheet().writeValues(0, 2, [[human, ai]]);
+    await addon.workbook.recalculated();
+    const [both] = readBoth(addon);
+    expect(both?.functions.factors[1]?.[0]).toMatch(/^[28]\.0x$/);
+    expect(both?.plain).toEqual(both?.functions);
+  });
+
+  it('let the column decide about a comma or point before three digits', async () => {
+    addon = await openDays([
+      [
+        ['', 'a', "'1,5", "'2,125", "'2.5", ''],
+        ['', 'b', "'1.500", "'10", "'1,500", ''],
+      ],
+      [['', 'a', "'400", "'2,125", "'1.426", '']],
+      [
+        ['', 'a', "'1,5h", "'2,125", "'5", ''],
+        ['', 'b', "'400", "'2,125", "'5", ''],
+      ],
+    ]);
+    const [decided, undecided, byForm] = readBoth(addon);
+    expect(decided?.functions.factors.slice(1, 3)).toEqual([
+      ['42.4x', '36.0x'],
+      ['9000.0x', '60.0x'],
+    ]);
+    expect(decided?.plain.factors).toEqual(decided?.functions.factors);
+    expect(undecided?.functions.factors[1]).toEqual(['11.3x', '16830.3x']);
+    expect(undecided?.plain).toEqual(undecided?.functions);
+    expect(byForm?.functions.factors[2]?.[0]).toBe('11294.1x');
+    expect(byForm?.plain.factors[2]).toEqual(byForm?.functions.factors[2]);
+  });
+
+  it('take marks for none as blank cells', async () => {
+    addon = await openDays([
+      [
+        ['', 'a', 2, 60, "'–", "'n/a"],
+        ['', 'b', "'none", 60, 5, ''],
+        ['', 'c', 2, "'-", 5, ''],
+      ],
+    ]);
+    const [both] = readBoth(addon);
+    expect(both?.functions.factors.slice(1, 4)).toEqual([
+      ['2.0x', ''],
+      ['', ''],
+      ['', '24.0x'],
+    ]);
+    expect(both?.plain).toEqual(both?.functions);
+  });
+
   it('leave tokens in words out and say so', async () => {
     addon = await openDays([
       [

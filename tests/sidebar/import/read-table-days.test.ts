@@ -81,3 +81,17 @@ describe('a table as text', () => {
     ]);
   });
 });
+
+describe('times with a comma or point before three digits', () => {
+  it('are written with the meaning that the file gives them, so that sheet and post agree', () => {
+    const csv = 'Date;Task;Human;AI\n2026-04-04;Port;1,5;2,125\n2026-04-05;Split;1.426;2,125h\n';
+    const bodies = readTableDays(csv, '').map(({ table }) => table.slice(1));
+    expect(bodies).toEqual([[['Split', 1426, '2.1250h']], [['Port', '1,5', '2.1250']]]);
+  });
+
+  it('stay as they are where nothing decides', () => {
+    const [day] = readTableDays('Task,Human,AI\nPort,400,"2,125"\n', '2026-04-04');
+    expect(day?.table[1]).toEqual(['Port', 400, '2,125']);
+    expect(day?.notices.map(({ code }) => code)).toContain('number-ambiguous');
+  });
+});

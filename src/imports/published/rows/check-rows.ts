@@ -1,6 +1,8 @@
 import type { Notice } from '../../../record/notices/notice.ts';
 import { makePublishedNotice } from '../../../record/notices/published-notices.ts';
 import { unitInHeading } from '../../../record/reading/headings.ts';
+import { TIME_COLUMNS } from '../../../record/reading/time-cells.ts';
+import { decideMarks } from '../../../record/values/decimal-marks.ts';
 import { HOURS_IN_WORKING_DAY, HOURS_IN_WORKING_WEEK } from '../../../record/values/duration.ts';
 import {
   COMMA_MARKS,
@@ -44,6 +46,7 @@ export function findTraits(columns: readonly PublishedColumn[], texts: readonly 
   const factorDecimals = decimals.reduce((most, count) => Math.max(most, count), 0);
   return {
     marks,
+    timeMarks: { humanEstimate: marks.decimal, aiTime: marks.decimal, supervision: marks.decimal },
     factorDecimals,
     roundedHours: null,
     isUnitOptional,
@@ -79,15 +82,19 @@ export function findTableTraits(columns: readonly PublishedColumn[], rows: reado
     rows.map(({ factor }) => factor),
   );
   const estimates = rows.map(({ humanEstimate }) => humanEstimate);
-  return { ...asEntered, roundedHours: findRoundedHours(estimates, asEntered) };
+  const marks = decideMarks(TIME_COLUMNS.map((key) => rows.map((row) => row[key])));
+  const timeMarks = { ...asEntered.timeMarks };
+  for (const [i, key] of TIME_COLUMNS.entries()) timeMarks[key] = marks[i] ?? timeMarks[key];
+  return { ...asEntered, timeMarks, roundedHours: findRoundedHours(estimates, asEntered) };
 }
 
 const READERS: Readonly<
   Record<Exclude<PublishedColumnKey, 'number' | 'task'>, (cell: string, traits: TableTraits) => unknown>
 > = {
-  humanEstimate: (cell, { units, marks }) => readPrintedDuration(cell, units.humanEstimate, marks),
-  aiTime: (cell, { units, marks }) => readPrintedDuration(cell, units.aiTime, marks),
-  supervision: (cell, { units, marks }) => readPrintedDuration(cell, units.supervision, marks),
+  humanEstimate: (cell, { units, timeMarks }) =>
+    readPrintedDuration(cell, units.humanEstimate, timeMarks.humanEstimate),
+  aiTime: (cell, { units, timeMarks }) => readPrintedDuration(cell, units.aiTime, timeMarks.aiTime),
+  supervision: (cell, { units, timeMarks }) => readPrintedDuration(cell, units.supervision, timeMarks.supervision),
   weeks: (cell, { marks }) => readPrintedWeeks(cell, marks),
   tokens: (cell, { marks }) => readPrintedTokens(cell, marks),
   factor: readFactor,

@@ -1,6 +1,8 @@
 import { type Decimal, parseDecimal } from '../../../record/numbers/decimal.ts';
 import { readTokens } from '../../../record/reading/token-count.ts';
 import { type Duration, type DurationUnit, readDuration } from '../../../record/values/duration.ts';
+import { isNoneMark } from '../../../record/values/duration-grammar.ts';
+import type { DecimalMark } from '../../../record/values/number-text.ts';
 import type { PublishedColumnKey } from './published-day.ts';
 
 export interface Marks {
@@ -38,11 +40,9 @@ export function readPrintedNumber(text: string, marks: Marks): PrintedNumber | n
   return { value: parseDecimal(plain), decimals: plain.split('.')[1]?.length ?? 0 };
 }
 
-const BLANK = /^(?:[-–—−]|n\/a)?$/i;
-
 /** Whether a cell of figures says that there is none. @example isBlankFigure('–') //=> true */
 export function isBlankFigure(cell: string): boolean {
-  return BLANK.test(cell);
+  return cell === '' || isNoneMark(cell);
 }
 
 const CLOCK = '(?:0|[1-9]\\d*):[0-5]\\d(?::[0-5]\\d(?:[.,]\\d+)?)?';
@@ -105,9 +105,9 @@ export function findCellsAtEnd(text: string, key: FigureKey, marks: Marks, isUni
   return cells;
 }
 
-/** Hours or minutes of a cell; null when it is no duration. @param unit of a plain number */
-export function readPrintedDuration(cell: string, unit: DurationUnit, marks: Marks): Duration | null {
-  const reading = readDuration(marks.decimal === ',' ? normaliseMarks(cell, marks) : cell, unit);
+/** Hours or minutes of a cell; null when it is not a duration. @param unit of a plain number */
+export function readPrintedDuration(cell: string, unit: DurationUnit, mark: DecimalMark): Duration | null {
+  const reading = readDuration(cell, unit, mark);
   return reading.kind === 'duration' ? reading.duration : null;
 }
 

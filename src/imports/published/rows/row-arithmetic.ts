@@ -1,3 +1,4 @@
+import type { TimeColumn } from '../../../record/notices/sheet-facts.ts';
 import {
   compareDecimals,
   type Decimal,
@@ -9,6 +10,7 @@ import {
 import { isRoundingTie, type Ratio, roundRatio } from '../../../record/numbers/rounding.ts';
 import { type Duration, type DurationUnit, SECONDS_IN_HOUR } from '../../../record/values/duration.ts';
 import { factorRatio } from '../../../record/values/factor.ts';
+import type { DecimalMark } from '../../../record/values/number-text.ts';
 import {
   isBlankFigure,
   type Marks,
@@ -22,6 +24,8 @@ import type { PublishedRow } from './published-day.ts';
 /** What all rows of a table have in common, as far as reading them needs it. */
 export interface TableTraits {
   readonly marks: Marks;
+  /** The decimal mark of each column of times, which is as it was typed. */
+  readonly timeMarks: Readonly<Record<TimeColumn, DecimalMark>>;
   /** Digits after the mark in the table's factors; those with fewer had zeros there. */
   readonly factorDecimals: number;
   /** Digits to which every human estimate is rounded; null when they stand as they were entered. */
@@ -33,7 +37,7 @@ export interface TableTraits {
   /** Hours of a working week and of a working day. */
   readonly hoursPerWeek: number;
   readonly hoursPerDay: number;
-  readonly units: Readonly<Record<'humanEstimate' | 'aiTime' | 'supervision', DurationUnit>>;
+  readonly units: Readonly<Record<TimeColumn, DurationUnit>>;
 }
 
 /**
@@ -59,9 +63,9 @@ export interface RowDurations {
   readonly supervision: Duration | null;
 }
 
-export function readRowDurations(row: PublishedRow, { marks, units }: TableTraits): RowDurations {
-  const read = (key: 'humanEstimate' | 'aiTime' | 'supervision') =>
-    isBlankFigure(row[key]) ? null : readPrintedDuration(row[key], units[key], marks);
+export function readRowDurations(row: PublishedRow, { timeMarks, units }: TableTraits): RowDurations {
+  const read = (key: TimeColumn) =>
+    isBlankFigure(row[key]) ? null : readPrintedDuration(row[key], units[key], timeMarks[key]);
   return { human: read('humanEstimate'), ai: read('aiTime'), supervision: read('supervision') };
 }
 

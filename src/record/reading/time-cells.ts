@@ -1,0 +1,111 @@
+import type { Notice } from '../notices/notice.ts';
+import type { TimeColumn } from '../notices/sheet-facts.ts';
+import { makeNotice } from '../notices/sheet-notices.ts';
+import { compareDecimals, decimalFromNumber } from '../numbers/decimal.ts';
+import { type Cell, cellAddress, cellAt, type Grid, isDateCell, numberOfCell, textOfCell } from '../values/cell.ts';
+import { decideMarks, isAmbiguousNumber, writeUnambiguously } from '../values/decimal-marks.ts';
+import { formatDuration, sumParts } from '../values/duration.ts';
+import { type DurationUnit, HOURS_IN_WORKING_DAY, HOURS_IN_WORKING_WEEK } from '../values/duration-grammar.ts';
+import { type DurationPart, foldDurationText, readDurationParts } from '../values/duration-text.ts';
+import type { DecimalMark } from '../values/number-text.ts';
+import type { Task } from '../values/task.ts';
+import type { Table } from './find-table.ts';
+
+export const TIME_COLUMNS: readonly TimeColumn[] = ['humanEstimate', 'aiTime', 'supervision'];
+
+/** The decimal mark of each time column of a table; null where nothing decides. */
+export type ColumnMarks = Readonly<Record<TimeColumn, DecimalMark | null>>;
+
+/** Decides about `2,125` by the other texts of its column, else by those of all time columns: in all rows, of any day. */
+export function decideColumnMarks(grid: Grid, { headerRow, columns }: Table): ColumnMarks {
+  const texts = TIME_COLUMNS.map((key) => {
+    const found: string[] = [];
+    const column = columns[key];
+    for (let row = headerRow; column !== undefined && row < grid.length; row++) {
+      const cell = grid[row]?.[column - 1];
+      if (typeof cell === 'string') found.push(cell);
+    }
+    return found;
+  });
+  const [humanEstimate = null, aiTime = null, supervision = null] = decideMarks(texts);
+  return { humanEstimate, aiTime, supervision };
+}
+
+const COMMA_BEFORE_THREE_DIGITS = /,\d{3}(?!\d)/;
+
+/** The mark of a cell: that of its column, else the comma that a file separated by semicolons has. */
+export function markOfCell(cell: Cell, ofColumn: DecimalMark | null, { hasDecimalCommas }: Table): DecimalMark | null {
+  if (ofColumn !== null || !hasDecimalCommas) return ofColumn;
+  return typeof cell === 'string' && COMMA_BEFORE_THREE_DIGITS.test(cell) ? ',' : null;
+}
+
+/** The cell as text with one meaning, where its column or file decides. */
+export function settleMark(text: string, ofColumn: DecimalMark | null, table: Table): string {
+  const mark = isAmbiguousNumber(text) ? markOfCell(text, ofColumn, table) : null;
+  return mark === null ? text : writeUnambiguously(text, mark);
+}
+
+/** How a number such as `2,125` is read: nothing decides, or something does otherwise than for a cell on its own. */
+export function noticeMark(
+  cell: Cell,
+  ofColumn: DecimalMark | null,
+  table: Table,
+  row: number,
+  column: number,
+): Notice[] {
+  if (typeof cell !== 'string' || !isAmbiguousNumber(cell)) return [];
+  const shown = textOfCell(cell);
+  const mark = markOfCell(cell, ofColumn, table);
+  const place = { cell: cellAddress(row, column), quote: shown, row };
+  if (mark === '.') return [];
+  if (mark === ',') {
+    const because = ofColumn === null ? 'file' : 'cells';
+    return [makeNotice('number-mark', { shown, read: writeUnambiguously(shown, mark, ''), because }, place)];
+  }
+  const isDecimal = !COMMA_BEFORE_THREE_DIGITS.test(shown);
+  return [makeNotice('number-ambiguous', { shown, plain: writeUnambiguously(shown, ','), isDecimal }, place)];
+}
+
+/** A time in working days or weeks, whose length depends on the style. */
+export interface WorkingTime {
+  readonly shown: string;
+  readonly parts: readonly DurationPart[];
+  readonly cell: string;
+  readonly row: number;
+}
+
+const isWorkingUnit = (unit: DurationUnit) => unit === 'days' || unit === 'weeks';
+
+/** The times of the tasks that are written in days or weeks, or below a heading with such a unit. */
+export function listWorkingTimes(grid: Grid, table: Table, tasks: readonly Task[]): WorkingTime[] {
+  const marks = decideColumnMarks(grid, table);
+  return tasks.flatMap(({ row }) =>
+    TIME_COLUMNS.flatMap((key) => {
+      const [column, unit] = [table.columns[key], table.units[key]];
+      const cell = column === undefined ? '' : cellAt(grid, row, column);
+      const number = numberOfCell(cell);
+      if (column === undefined || isDateCell(cell) || (number !== null && !isWorkingUnit(unit))) return [];
+      const shown = textOfCell(cell);
+      const parts =
+        number === null
+          ? readDurationParts(foldDurationText(shown), unit, markOfCell(cell, marks[key], table) ?? '.')
+          : [{ amount: decimalFromNumber(number), unit }];
+      if (parts === null || !parts.some((part) => isWorkingUnit(part.unit))) return [];
+      return [{ shown, parts, cell: cellAddress(row, column), row }];
+    }),
+  );
+}
+
+/** The times that are longer or shorter with the hours of a style than the functions of the sheet read them. */
+export function noticeWorkingTimes(
+  times: readonly WorkingTime[],
+  { hoursPerDay, hoursPerWeek }: { readonly hoursPerDay: number; readonly hoursPerWeek: number },
+): Notice[] {
+  return times.flatMap(({ shown, parts, cell, row }) => {
+    const asRead = sumParts(parts, HOURS_IN_WORKING_DAY, HOURS_IN_WORKING_WEEK);
+    const ofStyle = sumParts(parts, hoursPerDay, hoursPerWeek);
+    if (compareDecimals(asRead.seconds, ofStyle.seconds) === 0) return [];
+    const facts = { read: formatDuration(asRead, 'hours', 'h'), other: formatDuration(ofStyle, 'hours', 'h') };
+    return [makeNotice('working-time', { shown, ...facts }, { cell, quote: shown, row })];
+  });
+}

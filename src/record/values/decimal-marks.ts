@@ -1,0 +1,68 @@
+import type { DecimalMark } from './number-text.ts';
+
+/** What is before and after a number. A time after a colon and a time of ISO 8601 have a decimal point in any case. */
+const BEFORE = '(?:^|[^0-9.,:PpTt])';
+const AFTER = '(?:$|[^0-9.,])';
+
+/**
+ * A number that shows its decimal mark: one mark with one, two or more than three digits after it, or after a leading zero or
+ * four digits; or both marks; or the other mark twice. RE2 in Google Sheets reads it too.
+ */
+function evidenceOf(mark: string, other: string): string {
+  const numbers = [
+    `[0-9]{1,15}${mark}(?:[0-9]{1,2}|[0-9]{4,48})`,
+    `(?:0[0-9]{0,14}|[0-9]{4,15})${mark}[0-9]{3}`,
+    `[0-9]{1,3}(?:${other}[0-9]{3}){1,4}${mark}[0-9]{1,15}`,
+    `[0-9]{1,3}(?:${other}[0-9]{3}){2,4}`,
+  ];
+  return `${BEFORE}(?:${numbers.join('|')})${AFTER}`;
+}
+
+/** The pattern of a text that shows which decimal mark it uses, by mark. */
+export const MARK_EVIDENCE: Readonly<Record<DecimalMark, string>> = {
+  ',': evidenceOf(',', '[.]'),
+  '.': evidenceOf('[.]', ','),
+};
+const COMMA_EVIDENCE = new RegExp(MARK_EVIDENCE[',']);
+const POINT_EVIDENCE = new RegExp(MARK_EVIDENCE['.']);
+const AMBIGUOUS_NUMBER = /(^|[^0-9.,:PpTt])([1-9]\d{0,2})([.,])(\d{3})(?![\d.,])/g;
+const SHORTEST = '1,000'.length;
+
+/** Whether a text has a number whose mark is for thousands or for decimals. @example isAmbiguousNumber('2,125h') //=> true */
+export function isAmbiguousNumber(text: string): boolean {
+  return text.length >= SHORTEST && text.search(AMBIGUOUS_NUMBER) !== -1;
+}
+
+/**
+ * The text with such numbers written so that each has one meaning.
+ * @param mark the decimal mark that they have
+ * @param end a zero after the decimals, without which the mark could be for thousands
+ * @example writeUnambiguously('2,125h', ',') //=> '2.1250h'
+ * @example writeUnambiguously('2,125h', '.') //=> '2125h'
+ */
+export function writeUnambiguously(text: string, mark: DecimalMark, end = '0'): string {
+  return text.replace(AMBIGUOUS_NUMBER, (_all, before: string, whole: string, found: string, rest: string) =>
+    found === mark ? `${before}${whole}.${rest}${end}` : `${before}${whole}${rest}`,
+  );
+}
+
+/** The one decimal mark that texts show, else null: none shows it, or both appear. */
+function markIn(texts: readonly string[]): DecimalMark | null {
+  const hasComma = texts.some((text) => COMMA_EVIDENCE.test(text));
+  const hasPoint = texts.some((text) => POINT_EVIDENCE.test(text));
+  return hasComma === hasPoint ? null : hasComma ? ',' : '.';
+}
+
+/**
+ * The decimal mark of each column of times: the one that its own cells show. A column that shows neither takes the one of all
+ * columns together. Null where nothing decides, and where there is nothing to decide.
+ * @param columns the texts of each column's cells, without its heading
+ * @example decideMarks([['1,5', '2,125'], ['2,125']]) //=> [',', ',']
+ * @example decideMarks([['1,5', '8.5', '2,125']])     //=> [null]
+ */
+export function decideMarks(columns: readonly (readonly string[])[]): (DecimalMark | null)[] {
+  if (!columns.some((texts) => texts.some(isAmbiguousNumber))) return columns.map(() => null);
+  const ofAll = markIn(columns.flat());
+  const isSilent = (text: string) => !COMMA_EVIDENCE.test(text) && !POINT_EVIDENCE.test(text);
+  return columns.map((texts) => (texts.every(isSilent) ? ofAll : markIn(texts)));
+}

@@ -1,0 +1,66 @@
+/*
+ * The grammar of durations as data. The reader, the checks of a day's cells, the plain formulas and docs/durations.md follow it.
+ */
+
+export type DurationUnit = 'weeks' | 'days' | 'hours' | 'minutes' | 'seconds';
+
+export const SECONDS_IN_MINUTE = 60;
+export const SECONDS_IN_HOUR = 60 * SECONDS_IN_MINUTE;
+export const HOURS_IN_WORKING_DAY = 8;
+export const HOURS_IN_WORKING_WEEK = 40;
+
+export const SECONDS_IN_UNIT: Readonly<Record<DurationUnit, number>> = {
+  weeks: HOURS_IN_WORKING_WEEK * SECONDS_IN_HOUR,
+  days: HOURS_IN_WORKING_DAY * SECONDS_IN_HOUR,
+  hours: SECONDS_IN_HOUR,
+  minutes: SECONDS_IN_MINUTE,
+  seconds: 1,
+};
+
+/** The words for each unit in cells and headings, lower case: English first, then words of other languages. The largest unit is first. */
+export const UNIT_WORDS: readonly (readonly [DurationUnit, words: readonly string[]])[] = (
+  [
+    ['weeks', 'w wk wks week weeks woche wochen semaine semaines semana semanas settimana settimane weken'],
+    ['days', 'd day days tag tage tagen jour jours día días dia dias giorno giorni dag dagen'],
+    ['hours', 'h hr hrs hour hours std stunde stunden heure heures hora horas ora ore uur uren'],
+    ['minutes', 'm min mins minute minutes minuten minuto minutos minuti minuut'],
+    [
+      'seconds',
+      's sec secs second seconds sek sekunde sekunden seconde secondes segundo segundos secondo secondi seconden',
+    ],
+  ] as const
+).map(([unit, words]) => [unit, words.split(' ')]);
+
+/** The letters of those words. */
+export const LETTER = 'a-zí';
+
+/** Words and signs that may be between two parts: `1 hour and 30 minutes`. */
+export const JOINING_WORDS: readonly string[] = 'and und et y e en &'.split(' ');
+
+/** The marks of a number; a space of these kinds separates thousands. */
+export const NUMBER_MARKS = ".,'\u2019\u00a0\u202f";
+
+/** Why a text is not read, where it is clear what it means. */
+export type UnreadableReason = 'approximate' | 'limit' | 'range' | 'iso-days' | 'other';
+
+/** How an approximate time begins. */
+export const APPROXIMATE_WORDS: readonly string[] = '~ ≈ ca. ca circa about approx. approx around etwa environ'.split(
+  ' ',
+);
+/** How a limit begins. */
+export const LIMIT_WORDS: readonly string[] = '< <= > >= ≤ ≥ under over up_to less_than more_than'
+  .split(' ')
+  .map((words) => words.replace('_', ' '));
+/** What is between the ends of a range. */
+export const RANGE_MARKS: readonly string[] = ['–', '—', '-', ' to ', ' bis '];
+
+/** Marks for "no figure", in lower case. */
+export const NONE_MARKS: readonly string[] = '– — − - n/a n.a. none'.split(' ');
+/** The same as a pattern that Google Sheets reads too. */
+export const NONE_PATTERN = NONE_MARKS.join('|').replace(/\./g, '[.]');
+const NONE_MARK = new RegExp(`^(?:${NONE_PATTERN})$`, 'i');
+
+/** Whether a cell says that it has no figure, which is the same as a blank cell. @example isNoneMark('N/A') //=> true */
+export function isNoneMark(text: string): boolean {
+  return NONE_MARK.test(text);
+}

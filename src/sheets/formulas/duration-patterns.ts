@@ -1,0 +1,27 @@
+import { JOINING_WORDS, NONE_PATTERN, NUMBER_MARKS, UNIT_WORDS } from '../../record/values/duration-grammar.ts';
+
+/*
+ * The grammar of durations as patterns for REGEXMATCH in Google Sheets (RE2), for texts in lower case.
+ */
+
+const either = (words: readonly string[]) => `(${words.join('|')})`;
+
+/** The words of each unit, the largest unit first. */
+export const UNIT_PATTERNS = UNIT_WORDS.map(([unit, words]) => ({ unit, pattern: either(words) }));
+
+const wordsOf = (unit: string) => UNIT_PATTERNS.find((known) => known.unit === unit)?.pattern ?? '';
+const NUMBER = `[0-9]+([${NUMBER_MARKS}][0-9]+)*[.,]?`;
+const PART = `${NUMBER} ?${either(UNIT_WORDS.flatMap(([, words]) => words))}`;
+const SEPARATOR = `(, ?|[.] | |)(${either(JOINING_WORDS.slice(0, -1))} |& ?)?`;
+const PARTS = `[.,]?${PART}(${SEPARATOR}${PART})*(([.]? )?[0-5]?[0-9]|[.])?`;
+const CLOCK = `[0-9]{1,6}:[0-5][0-9]((:[0-5][0-9]([.][0-9]{1,9})?)?( ?${wordsOf('hours')}[.]?)?| ?${wordsOf('minutes')}[.]?)`;
+const ISO = 'p(0d)?t([0-9.,]+h([0-9.,]+m)?([0-9.,]+s)?|[0-9.,]+m([0-9.,]+s)?|[0-9.,]+s)';
+
+/**
+ * Every text that is a duration, and few others: it does not compare units. A check of a cell uses it, which warns and refuses
+ * nothing.
+ */
+export const DURATION_CHECK = `[.,]?${NUMBER}|${PARTS}|${CLOCK}|${ISO}`;
+
+/** A blank cell, or a mark for "no figure". */
+export const BLANK_CHECK = `(${NONE_PATTERN})?`;

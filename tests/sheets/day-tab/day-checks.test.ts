@@ -1,0 +1,74 @@
+// Covers src/sheets/day-tab/day-checks.ts and src/sheets/formulas/duration-patterns.ts.
+import fc from 'fast-check';
+import { describeDurations } from '../../../src/record/reading/duration-reference.ts';
+import { readDuration } from '../../../src/record/values/duration.ts';
+import { foldDurationText } from '../../../src/record/values/duration-text.ts';
+import { columnChecks } from '../../../src/sheets/day-tab/day-checks.ts';
+import { writtenParts } from '../../record/values/written-durations.ts';
+import { propertyRuns } from '../../sampling.ts';
+
+/** The pattern in the formula of a check; null without one. */
+function patternOf(kind: 'functions' | 'plain', key: string): RegExp | null {
+  const formula =
+    columnChecks(kind)
+      .find((check) => check.key === key)
+      ?.makeFormula('C2') ?? '';
+  const pattern = /; "(.*)"\)\)$/.exec(formula)?.[1];
+  return pattern === undefined ? null : new RegExp(pattern);
+}
+
+const accepts = (pattern: RegExp | null, text: string) => pattern?.test(text.trim().toLowerCase()) ?? false;
+
+describe('the check of a time column', () => {
+  const pattern = patternOf('functions', 'aiTime');
+  const { forms, rejected } = describeDurations();
+
+  it.each(forms.flatMap(({ examples }) => examples.map(({ text }) => text)))('accepts %s', (text) => {
+    expect(accepts(pattern, text)).toBe(true);
+  });
+
+  it.each(rejected.map(({ text }) => text).filter((text) => !/^30m 1h$/.test(text)))('warns about %s', (text) => {
+    expect(accepts(pattern, text)).toBe(false);
+  });
+
+  it.each(['', 'x', '20 mn', '1h.5', '1h .30m', '~30', '30-60', '1:60', '1e3', '–', 'none'])(
+    'warns about %j',
+    (text) => {
+      expect(accepts(pattern, text)).toBe(false);
+    },
+  );
+
+  it('accepts every text that is read', () => {
+    fc.assert(
+      fc.property(writtenParts, ({ text }) => {
+        expect([text, accepts(pattern, foldDurationText(text))]).toEqual([text, true]);
+      }),
+      propertyRuns(2000),
+    );
+    const texts = fc.string({ unit: fc.constantFrom(...'0123456789.,:hmsdwpt &-'), maxLength: 8 });
+    fc.assert(
+      fc.property(texts, (text) => {
+        if (readDuration(text, 'minutes').kind !== 'duration') return;
+        expect([text, accepts(pattern, foldDurationText(text))]).toEqual([text, true]);
+      }),
+      propertyRuns(5000),
+    );
+  });
+
+  it('accepts marks for none where a figure is optional', () => {
+    for (const key of ['supervision', 'tokens']) {
+      for (const text of ['–', '-', 'n/a', 'N/A', 'none']) {
+        expect(accepts(patternOf('functions', key), text)).toBe(true);
+        expect(accepts(patternOf('plain', key), text)).toBe(true);
+      }
+      expect(accepts(patternOf('plain', key), '1h 30m')).toBe(false);
+    }
+    expect(patternOf('plain', 'aiTime')).toBeNull();
+  });
+
+  it('is short enough for a formula', () => {
+    expect(columnChecks('functions').map(({ makeFormula }) => makeFormula('C2').length < 3000)).toEqual(
+      Array(4).fill(true),
+    );
+  });
+});
