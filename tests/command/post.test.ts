@@ -277,7 +277,7 @@ describe('exit codes', () => {
     [
       'an unknown style',
       ['a.csv', '--style', 'x'],
-      '--style is “x”. Write one of standard, standard-weeks, fixed-hours, ',
+      '--style is “x”. Write one of standard, concise, standard-weeks, fixed-hours, ',
     ],
     ['an unknown format', ['a.csv', '--format', 'pdf'], '--format is “pdf”. Write one of markdown, html, text, json.'],
     [
