@@ -155,7 +155,8 @@ function makeSitesPage(sites, fields) {
     table(['Field', ...Object.values(sites).map(({ name }) => name)], keys),
     '## Verify a published record',
     'JSON contains the data of the record. HTML contains it with `--carry-data`, in a script block that browsers do not display. `npm run --silent verify -- FILE` recomputes every factor, statistic and sentence, and reports each difference in the data and on the page. For the fields, see [record.schema.json](record.schema.json). GitHub displays script blocks as text, so do not use `--carry-data` there.',
-    '',
+    '## Style of the HTML',
+    'HTML includes a small stylesheet that applies only to the record. It inherits fonts and colors from the page, shows each task as a card on narrow screens, and requests nothing. `--bare` omits it, for a site with its own styles and for GitHub, which displays it as text.',
   ]
     .join('\n\n')
     .replace(/\n+$/, '\n');

@@ -1,7 +1,8 @@
-import type { LeverageRecord, PrintedColumn, Section } from '../record/publishing/record.ts';
+import type { LeverageRecord, PrintedColumn, Section, TableSection } from '../record/publishing/record.ts';
 import { findDate, formatIsoDate } from '../record/values/calendar-date.ts';
 import { trimEnd } from '../record/values/trim-end.ts';
 import { escapeHtml, escapeJsonForScript } from './escape-html.ts';
+import { HTML_STYLESHEET } from './html-stylesheet.ts';
 import type { RecordData } from './json.ts';
 import { joinLines } from './one-line.ts';
 
@@ -12,6 +13,8 @@ export interface HtmlOptions {
   readonly data?: RecordData | null;
   /** The code of the language it is written in, such as `en`. */
   readonly language?: string;
+  /** Whether the HTML has no stylesheet and no classes, for editors that take only simple HTML. */
+  readonly isBare?: boolean;
 }
 
 /** Scripts of this class hold a record's data. */
@@ -48,12 +51,12 @@ function formatTitle(title: string, date: string): string {
   return `<h1>${escapeHtml(line.slice(0, at))}${markDate(date, shown)}${escapeHtml(line.slice(at + shown.length))}</h1>`;
 }
 
-/** Sites drop class names, so the cells have inline styles. */
+/** Sites drop stylesheets and class names, so the cells have inline styles. */
 const ALIGNMENTS: Readonly<Record<PrintedColumn['align'], string>> = {
   left: ' style="text-align:left"',
   right: ' style="text-align:right"',
 };
-const ROW_HEADER = '<th scope="row" style="text-align:left;font-weight:normal"';
+const ROW_HEADER_STYLE = ' style="text-align:left;font-weight:normal"';
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** Right-to-left texts get their own direction, so that their punctuation is at the correct end. */
@@ -61,54 +64,109 @@ function directionOf(text: string): string {
   return RIGHT_TO_LEFT.test(text) ? ' dir="auto"' : '';
 }
 
-function formatTable({ heading, columns, rows }: Extract<Section, { kind: 'table' }>, date: string, shownDate: string) {
-  const labels = columns.map(({ label, align }) => `<th scope="col"${ALIGNMENTS[align]}>${escapeHtml(label)}</th>`);
-  const kinds = columns.map((column) => ({
-    isRowHeader: column.key === 'task' || column.key === 'metric',
-    start: `<td${ALIGNMENTS[column.align]}>`,
-    empty: column.emptyText,
-  }));
+/** On narrow screens, a task and its number have a line, and so has every group of this many figures. */
+const MOST_FIGURES_ON_LINE = 5;
+
+interface TableLook {
+  /** Attributes of the table element. */
+  readonly table: string;
+  /** Attributes of a cell by column, in the head and in the body alike. */
+  readonly cells: readonly string[];
+  /** Attributes of other elements: a grid takes the semantics of a table away, which roles restore. */
+  readonly role: (name: string) => string;
+}
+
+const BARE_LOOK = { table: '', role: () => '' };
+
+/** The classes and roles that the stylesheet needs. */
+function lookOf({ id, columns }: TableSection): TableLook {
+  const role = (name: string) => ` role="${name}"`;
+  if (id !== 'taskLog') return { table: '', cells: columns.map(() => ''), role: () => '' };
+  const isFigure = ({ key }: PrintedColumn) => key !== 'number' && key !== 'task';
+  const figures = columns.filter(isFigure);
+  const onLine = Math.max(1, Math.min(MOST_FIGURES_ON_LINE, figures.length));
+  const cells = columns.map((column) => {
+    if (!isFigure(column)) return ` class="lr-${column.key}"`;
+    const names = [
+      ...(figures.indexOf(column) % onLine === 0 ? ['lr-first'] : []),
+      ...(column.key === 'factor' ? ['lr-factor'] : []),
+    ];
+    return names.length === 0 ? '' : ` class="${names.join(' ')}"`;
+  });
+  const isNumbered = columns.some(({ key }) => key === 'number');
+  const table = ` class="lr-tasks${isNumbered ? ' lr-numbered' : ''}" style="--lr-figures:${onLine}"${role('table')}`;
+  return { table, cells, role };
+}
+
+function formatTable(section: TableSection, caption: string, name: string, isBare: boolean): string {
+  const { columns, rows } = section;
+  const look = isBare ? { ...BARE_LOOK, cells: columns.map(() => '') } : lookOf(section);
+  const { role } = look;
+  const heads = columns.map(
+    ({ label, align }, i) =>
+      `<th scope="col"${role('columnheader')}${look.cells[i]}${ALIGNMENTS[align]}>${escapeHtml(label)}</th>`,
+  );
+  const kinds = columns.map((column, i) => {
+    const isRowHeader = column.key === 'task' || column.key === 'metric';
+    return {
+      isRowHeader,
+      start: isRowHeader
+        ? `<th scope="row"${role('rowheader')}${look.cells[i]}${ROW_HEADER_STYLE}`
+        : `<td${role('cell')}${look.cells[i]}${ALIGNMENTS[column.align]}>`,
+      empty: column.emptyText,
+    };
+  });
+  const rowStart = `<tr${role('row')}>`;
   const formatRow = (cells: readonly string[]) => {
-    let row = '<tr>';
+    let row = rowStart;
     kinds.forEach(({ isRowHeader, start, empty }, i) => {
       const text = cells[i] === undefined || cells[i] === '' ? empty : cells[i];
-      row += isRowHeader
-        ? `${ROW_HEADER}${directionOf(text)}>${escapeHtml(text)}</th>`
-        : `${start}${escapeHtml(text)}</td>`;
+      row += isRowHeader ? `${start}${directionOf(text)}>${escapeHtml(text)}</th>` : `${start}${escapeHtml(text)}</td>`;
     });
     return `${row}</tr>`;
   };
-  const name = heading === '' ? '' : `${escapeHtml(heading)}, `;
   return [
-    '<table>',
-    `<caption>${name}${markDate(date, shownDate)}</caption>`,
-    `<thead>\n<tr>${labels.join('')}</tr>\n</thead>`,
-    `<tbody>\n${rows.map(formatRow).join('\n')}\n</tbody>`,
+    `<table${look.table} aria-label="${escapeHtml(name)}">`,
+    ...(caption === '' ? [] : [`<caption>${caption}</caption>`]),
+    `<thead${role('rowgroup')}>\n${rowStart}${heads.join('')}</tr>\n</thead>`,
+    `<tbody${role('rowgroup')}>\n${rows.map(formatRow).join('\n')}\n</tbody>`,
     '</table>',
   ].join('\n');
 }
 
-function formatSection(section: Section, date: string, shownDate: string): string[] {
+interface SectionOptions {
+  readonly date: string;
+  readonly shownDate: string;
+  /** Whether the title of the HTML contains the date. */
+  readonly isDateInTitle: boolean;
+  readonly isBare: boolean;
+}
+
+function formatSection(section: Section, { date, shownDate, isDateInTitle, isBare }: SectionOptions): string[] {
   const heading = section.heading === '' ? [] : [`<h2>${escapeHtml(section.heading)}</h2>`];
-  const body =
-    section.kind === 'table'
-      ? [formatTable(section, date, shownDate)]
-      : section.paragraphs.map((text) => `<p${directionOf(text)}>${escapeHtml(text)}</p>`);
-  return [...heading, ...body];
+  if (section.kind === 'prose') {
+    return [...heading, ...section.paragraphs.map((text) => `<p${directionOf(text)}>${escapeHtml(text)}</p>`)];
+  }
+  const name = section.heading === '' ? shownDate : `${section.heading}, ${shownDate}`;
+  const caption = isDateInTitle ? '' : markDate(date, shownDate);
+  return [...heading, formatTable(section, caption, name, isBare)];
 }
 
 /**
- * The record as HTML: a fragment that stands alone in a page, in a site's editor or in a Markdown file. It has no blank
- * line, for that would end it as HTML to Markdown.
+ * Formats a record as an HTML fragment for a page, a site's editor or a Markdown file. The fragment includes its stylesheet and
+ * needs no request. It contains no blank line, which would end HTML in Markdown. Tables have a caption with the date if
+ * the title does not contain it.
  */
 export function formatHtml(record: LeverageRecord, options: HtmlOptions = {}): string {
-  const { hasTitle = true, data = null, language } = options;
+  const { hasTitle = true, data = null, language, isBare = false } = options;
   const { date, title } = record;
-  const shownDate = findDateText(title, date) ?? date;
+  const dateText = findDateText(title, date);
+  const sectionOptions = { date, shownDate: dateText ?? date, isDateInTitle: hasTitle && dateText !== null, isBare };
   const lines = [
     `<article class="leverage-record"${language === undefined ? '' : ` lang="${escapeHtml(language)}"`}>`,
+    ...(isBare ? [] : [HTML_STYLESHEET]),
     ...(hasTitle ? [formatTitle(title, date)] : []),
-    ...record.sections.flatMap((section) => formatSection(section, date, shownDate)),
+    ...record.sections.flatMap((section) => formatSection(section, sectionOptions)),
     ...(data === null
       ? []
       : [`<script type="application/json" class="${DATA_SCRIPT_CLASS}">${escapeJsonForScript(data)}</script>`]),

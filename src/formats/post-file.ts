@@ -17,6 +17,8 @@ export interface PostFileOptions {
   readonly frontMatter?: FrontMatter | null;
   /** Adds the record's data to HTML; JSON is data by nature. */
   readonly carriesData?: boolean;
+  /** Whether HTML has no stylesheet. */
+  readonly isBare?: boolean;
   /** The code of the language the record is written in, such as `en`. */
   readonly language?: string;
   /** What the record was read from, for the sentences of its data; a tab when not given. */
@@ -45,7 +47,7 @@ export function canHaveFrontMatter(format: FormatName): format is 'markdown' | '
 
 function formatBody(record: LeverageRecord, format: FormatName, site: Site | null, options: PostFileOptions): string {
   const hasTitle = site === null || options.frontMatter?.repeatsTitle === true;
-  const { carriesData = false, language, source = 'tab' } = options;
+  const { carriesData = false, isBare = false, language, source = 'tab' } = options;
   const describe = (notice: Notice) => describeNotice(notice, source);
   const styleChanges = listStyleChanges(record.printedStyle);
   if (format === 'markdown') {
@@ -53,7 +55,7 @@ function formatBody(record: LeverageRecord, format: FormatName, site: Site | nul
   }
   if (format === 'html') {
     const data = carriesData ? recordAsData(record, describe, styleChanges) : null;
-    return formatHtml(record, { hasTitle, data, ...(language === undefined ? {} : { language }) });
+    return formatHtml(record, { hasTitle, data, isBare, ...(language === undefined ? {} : { language }) });
   }
   return format === 'json' ? formatJson(record, describe, styleChanges) : formatText(record);
 }

@@ -13,6 +13,11 @@ export const english: Language = {
   hundred: 'hundred',
   thousand: 'thousand',
   tasks: { one: 'task', many: 'tasks' },
+  work: {
+    hours: ' hours of work',
+    days: ' days of work',
+    weeks: ' weeks of work',
+  },
   partPattern: ' ({counted} of {tasks} tasks)',
   decimalMark: '.',
   thousandsMark: ',',

@@ -21,6 +21,7 @@ export const standard: Style = {
     FACTOR,
     SUPERVISORY_FACTOR,
   ],
+  omitsUnused: false,
   factorDecimals: 1,
   trimsFactorZeros: false,
   averageDecimals: 1,

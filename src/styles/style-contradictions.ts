@@ -33,7 +33,7 @@ interface Pattern {
 }
 
 function listPatterns({ titlePattern, language, sentences, statistics }: Style): Pattern[] {
-  const ofAverages: readonly PatternPlace[] = ['factor', 'hours', 'days', 'weeks'];
+  const ofAverages: readonly PatternPlace[] = ['factor', 'work', 'hours', 'days', 'weeks'];
   return [
     { path: 'titlePattern', pattern: titlePattern, places: ['month', 'd', 'dd', 'yyyy'] },
     { path: 'language.partPattern', pattern: language.partPattern, places: ['counted', 'tasks'] },

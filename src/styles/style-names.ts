@@ -1,6 +1,7 @@
 /** The built-in styles by id, in the order in which they are offered: for what chooses among them and prints none. */
 export const STYLE_NAMES = {
   standard: 'Standard',
+  concise: 'Concise',
   'standard-weeks': 'Standard with weeks',
   'fixed-hours': 'Fixed hours',
   'integer-factors': 'Integer factors',

@@ -120,6 +120,14 @@ const language = object('The words and marks of a language.', {
   hundred: text('The word for 100.', 'hundred'),
   thousand: text('The word for 1,000.', 'thousand'),
   tasks: unitName('The word for a task.', 'task', 'tasks'),
+  work: object(
+    'The units of `{work}`. Its size decides: from one week it is in weeks, from one day in days, and otherwise in hours.',
+    {
+      hours: text('The unit below one day, with the space before it.', ' hours of work'),
+      days: text('The unit below one week.', ' days of work'),
+      weeks: text('The unit from one week.', ' weeks of work'),
+    },
+  ),
   partPattern: text(
     'The text after a figure that does not include all tasks: `{counted}` `{tasks}`.',
     ' ({counted} of {tasks} tasks)',
@@ -145,7 +153,7 @@ const sentences = object('The sentences built from the figures.', {
     .union([z.null(), z.int(countExpected).check(z.gte(0, countExpected))], countExpected)
     .check(z.describe('Counts above this number are written in digits. Null: always in words.')),
   averages: text(
-    'The sentence about the averages: `{factor}` `{supervisory}` `{hours}` `{days}` `{weeks}`.',
+    'The sentence about the averages: `{factor}` `{supervisory}` `{work}` `{hours}` `{days}` `{weeks}`.',
     'The average was {factor}, in all {weeks} weeks of work.',
   ),
   averagesWithoutSupervision: text('The same when there is no supervisory average.', 'The average was {factor}.'),
@@ -163,6 +171,7 @@ export const styleSchema = object('The format of a record: everything except its
   titlePattern: text('The title pattern: `{month}` `{d}` `{dd}` `{yyyy}`.', 'Leverage Record: {month} {dd}, {yyyy}'),
   order: choice('The order of the tasks: highest factor first, or as in the sheet.', ['factor', 'sheet']),
   columns: list('The columns of the task table, left to right.', column, 'a list of columns'),
+  omitsUnused: flag('Whether columns and statistics without any value are omitted.'),
   factorDecimals: decimalCount.check(z.describe('Digits after the decimal mark of the factors in the task table.')),
   trimsFactorZeros: flag('Whether trailing zeros are removed there: 80x instead of 80.0x.'),
   averageDecimals: decimalCount.check(

@@ -3,6 +3,7 @@ import { standard } from './standard.ts';
 import {
   aggregateStats,
   aggregateStatsWeeks,
+  concise,
   fixedHours,
   integerFactors,
   spelledUnits,
@@ -15,6 +16,7 @@ import {
 /** The styles that are built in, the default first. */
 export const STYLES: readonly Style[] = [
   standard,
+  concise,
   standardWeeks,
   fixedHours,
   integerFactors,

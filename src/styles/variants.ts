@@ -11,6 +11,19 @@ function replaceColumn(columns: readonly StyleColumn[], key: StyleColumn['key'],
   return columns.map((column) => (column.key === key ? next : column));
 }
 
+export const concise: Style = {
+  ...standard,
+  ...nameStyle('concise'),
+  description: 'Without unused columns',
+  omitsUnused: true,
+  sentences: {
+    ...standard.sentences,
+    averages:
+      'The weighted average leverage factor was {factor} with a supervisory leverage of {supervisory}. In human terms, this was {work}.',
+    averagesWithoutSupervision: 'The weighted average leverage factor was {factor}. In human terms, this was {work}.',
+  },
+};
+
 export const standardWeeks: Style = {
   ...standard,
   ...nameStyle('standard-weeks'),

@@ -2,7 +2,14 @@
 import { request } from 'node:http';
 import type { Page } from 'playwright-core';
 import { findAccessibilityFaults } from '../accessibility.ts';
-import { chooseInMenu, readCells, WorkbenchBrowser, type WorkbenchPage, writeCells } from './workbench-browser.ts';
+import {
+  chooseInMenu,
+  goToCells,
+  readCells,
+  WorkbenchBrowser,
+  type WorkbenchPage,
+  writeCells,
+} from './workbench-browser.ts';
 
 let browser: WorkbenchBrowser;
 let opened: WorkbenchPage;
@@ -61,6 +68,34 @@ test('the inner menu opens for the pointer and a press elsewhere closes it', asy
   expect(await page.getByRole('menuitem', { name: 'Insert sample day' }).isVisible()).toBe(true);
   await page.mouse.click(640, 600);
   expect(await page.getByRole('menu').count()).toBe(0);
+});
+
+test.each(['F10', 'Control+Alt+Shift+m'])('%s moves the focus from a cell to the menus', async (keys) => {
+  await goToCells(page, 'B2');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press(keys);
+  expect(await readFocus()).toBe('File');
+  await page.keyboard.press('ArrowRight');
+  expect(await readFocus()).toBe('Extensions');
+});
+
+test('with the keyboard alone, the sidebar opens, gets the focus and gives it back to the sheet', async () => {
+  await goToCells(page, 'B2');
+  for (const key of ['F10', 'ArrowRight', 'ArrowDown', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
+  const frame = page.locator('#panel iframe');
+  await frame.waitFor();
+  await goToCells(page, 'B3');
+  for (const keys of ['Control+Alt+.', 'Alt+Shift+.']) {
+    await page.keyboard.press(keys);
+    expect(await frame.evaluate((element) => element === document.activeElement)).toBe(true);
+    await goToCells(page, 'B3');
+  }
+  await page.getByRole('button', { name: 'Close sidebar' }).click();
+  await page.keyboard.press('F10');
+  await page.keyboard.press('Control+Alt+.');
+  await page.keyboard.type('typed');
+  await page.keyboard.press('Escape');
+  expect(await readCells(page, 'B3')).not.toBe('typed');
 });
 
 test('help opens in a dialog that Escape closes', async () => {

@@ -117,12 +117,18 @@ describe('front matter', () => {
       ...['--front-matter', 'jekyll', '--format', 'html', '--carry-data'],
     ]);
     expect(output).toMatch(
-      /^---\nlayout: "post"\n[\s\S]*\n---\n\n<article class="leverage-record" lang="en">\n<p>One task/,
+      /^---\nlayout: "post"\n[\s\S]*\n---\n\n<article class="leverage-record" lang="en">\n<style>\n[\s\S]*\n<\/style>\n<p>One task/,
     );
     expect(output).toContain(
       '<script type="application/json" class="leverage-record-data">{"schema":"leverage-record/1"',
     );
   });
+});
+
+it('prints HTML without a stylesheet with --bare', () => {
+  const { output } = post([write('2026-04-04.csv', sound), '--format', 'html', '--bare']);
+  expect(output).toMatch(/^<article class="leverage-record" lang="en">\n<h1>/);
+  expect(output).not.toMatch(/<style|role=|class="lr-/);
 });
 
 describe('what may not be meant for others', () => {
@@ -271,7 +277,7 @@ describe('exit codes', () => {
     [
       'an unknown style',
       ['a.csv', '--style', 'x'],
-      '--style is “x”. Write one of standard, standard-weeks, fixed-hours, ',
+      '--style is “x”. Write one of standard, concise, standard-weeks, fixed-hours, ',
     ],
     ['an unknown format', ['a.csv', '--format', 'pdf'], '--format is “pdf”. Write one of markdown, html, text, json.'],
     [
@@ -303,6 +309,11 @@ describe('exit codes', () => {
       'data in Markdown',
       ['a.csv', '--carry-data'],
       '--carry-data needs --format html or json. The format is “markdown”.',
+    ],
+    [
+      'HTML without a stylesheet in Markdown',
+      ['a.csv', '--bare'],
+      '--bare needs --format html. The format is “markdown”.',
     ],
     ['an unknown order', ['a.csv', '--sort', 'size'], '--sort is “size”. Write factor or sheet.'],
     ['an unknown option', ['a.csv', '--colour'], "Unknown option '--colour'"],

@@ -269,7 +269,7 @@ describe('a day as a table of text', () => {
       /^# Leverage Record: April 04, 2026\n/,
     );
     expect(call('LEVERAGE_POST', [header, ['a', 1, 1]], '2026-04-04', 'HTML')).toMatch(
-      /^<article class="leverage-record">\n<h1>Leverage Record: <time datetime="2026-04-04">April 04, 2026<\/time><\/h1>\n/,
+      /^<article class="leverage-record">\n<style>[\s\S]*<\/style>\n<h1>Leverage Record: <time datetime="2026-04-04">April 04, 2026<\/time><\/h1>\n/,
     );
     expect(() => call('LEVERAGE_POST', [header, ['a', 1, 1], ['b', 1, 'x']], '2026-04-04')).toThrow(
       'Row 3 of the range: “x” is not a duration. Write 20m or 0:20.',

@@ -25,6 +25,7 @@ const UNTOUCHED_FIELDS = [
   'language.decimalMark',
   'language.thousandsMark',
   'name',
+  'omitsUnused',
   'order',
   'sections',
   'sentences.largestCountInWords',

@@ -17,12 +17,12 @@ describe('a style', () => {
     expect(view?.styles?.name).toBe('Standard');
     expect(view?.styles?.first.map(({ label, isShown }) => [label, isShown])).toEqual([
       ['Standard', true],
+      ['Concise', false],
       ['Standard with weeks', false],
       ['Fixed hours', false],
       ['Integer factors', false],
-      ['Spelled units', false],
     ]);
-    expect(view?.styles?.more).toHaveLength(5);
+    expect(view?.styles?.more).toHaveLength(6);
   });
 
   it('changes the post at once, without a call, and lasts for the session', async () => {

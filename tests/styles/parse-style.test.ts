@@ -40,7 +40,7 @@ it('fills what is not said from its base', () => {
 
 it.each<[unknown, string]>([
   [5, 'The style is 5. Expected an object, like { "base": "standard" }.'],
-  [{ base: 'none' }, 'base is "none". Expected one of standard, standard-weeks,'],
+  [{ base: 'none' }, 'base is "none". Expected one of standard, concise, standard-weeks,'],
   [
     { columns: [{ key: 'task' }, { key: 'factor', label: 5 }] },
     'columns.1.label is 5. Expected text, like "Human Est.".',
@@ -79,7 +79,7 @@ it.each<[unknown, string]>([
   ],
   [
     { sentences: { averagesWithoutSupervision: '{supervisory}' } },
-    'sentences.averagesWithoutSupervision is "{supervisory}". Expected text with no placeholders other than {factor} {hours} {days} {weeks}.',
+    'sentences.averagesWithoutSupervision is "{supervisory}". Expected text with no placeholders other than {factor} {work} {hours} {days} {weeks}.',
   ],
   [
     { language: { decimalMark: ',', thousandsMark: ',' } },

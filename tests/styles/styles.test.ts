@@ -29,6 +29,7 @@ describe('columns', () => {
     ['aggregate-stats', ['#', 'Task', 'Human Est.', 'Claude', 'Sup.', 'Factor', 'Sup. Factor']],
     ['aggregate-stats-weeks', ['#', 'Task', 'Human Est.', 'Claude', 'Weeks', 'Factor', 'Sup. Factor']],
     ['standard', ['#', 'Task', 'Human Est.', 'Claude', 'Sup.', 'Factor', 'Sup. Factor']],
+    ['concise', ['#', 'Task', 'Human Est.', 'Claude', 'Sup.', 'Factor', 'Sup. Factor']],
     ['standard-weeks', ['#', 'Task', 'Human Est.', 'Claude', 'Weeks', 'Factor', 'Sup. Factor']],
     ['fixed-hours', ['#', 'Task', 'Human Est.', 'Claude', 'Sup.', 'Factor', 'Sup. Factor']],
   ])('%s', (id, labels) => {
@@ -297,4 +298,81 @@ it('a blank cell stays blank where the style wants it so', () => {
 it.each(STYLES.map(({ id }) => id))('%s has a name and a description of its own', (id) => {
   const same = STYLES.filter(({ name, description }) => name === styleOf(id).name || description === '');
   expect(same).toHaveLength(1);
+});
+
+describe('a style without unused columns', () => {
+  const tables = (id: string, ...rows: Cell[][]) => {
+    const { sections } = print(id, rows);
+    return sections.flatMap((section) =>
+      section.kind === 'table' ? [[section.columns.map(({ label }) => label), ...section.rows]] : [],
+    );
+  };
+
+  it('omits the columns and statistics that no task has a value for', () => {
+    expect(tables('concise', ['Port', 8, 10, '', ''], ['Split', 4, 20, '', ''])).toEqual([
+      [
+        ['#', 'Task', 'Human Est.', 'Claude', 'Factor'],
+        ['1', 'Port', '8h', '10m', '48.0x'],
+        ['2', 'Split', '4h', '20m', '12.0x'],
+      ],
+      [
+        ['Metric', 'Value'],
+        ['Total tasks', '2'],
+        ['Total human-equivalent hours', '12.0'],
+        ['Total Claude minutes', '30'],
+        ['Weighted average leverage factor', '24.0x'],
+      ],
+    ]);
+  });
+
+  it('keeps a column that one task has a value for', () => {
+    const [taskTable = []] = tables('concise', ['Port', 8, 10, 1, ''], ['Split', 4, 20, '', '']);
+    expect(taskTable).toEqual([
+      ['#', 'Task', 'Human Est.', 'Claude', 'Sup.', 'Factor', 'Sup. Factor'],
+      ['1', 'Port', '8h', '10m', '1m', '48.0x', '480.0x'],
+      ['2', 'Split', '4h', '20m', '', '12.0x', ''],
+    ]);
+  });
+
+  it('keeps supervision of 0 minutes and omits its factors, which do not exist', () => {
+    const [[heads = []] = []] = tables('concise', ['Port', 8, 10, 0, '']);
+    expect(heads).toEqual(['#', 'Task', 'Human Est.', 'Claude', 'Sup.', 'Factor']);
+  });
+
+  it.each(STYLES.filter(({ id }) => id !== 'concise').map(({ id }) => [id]))('is not %s', (id) => {
+    const [[heads = []] = []] = tables(id, ['Port', 8, 10, '', '']);
+    expect(heads).toEqual(columnsOf(id));
+  });
+});
+
+describe('{work}', () => {
+  const workOf = (hours: Cell, change: Partial<Style> = {}) => {
+    const style = {
+      ...styleOf('concise'),
+      ...change,
+      sentences: { ...styleOf('concise').sentences, averagesWithoutSupervision: '{work}' },
+    };
+    return paragraphsOf(recordOf(tableOf(['Port', hours, 10, '', '']), {}, style), 'averages')[0];
+  };
+
+  it.each([
+    [1426, '35.6 weeks of work'],
+    [40, '1.0 weeks of work'],
+    ['39.99h', '5.0 days of work'],
+    [8, '1.0 days of work'],
+    ['7.99h', '8.0 hours of work'],
+    [2, '2.0 hours of work'],
+    [0.06, '0.1 hours of work'],
+    [0.05, '0.05 hours of work'],
+    [0.02, '0.02 hours of work'],
+    [0, '0.0 hours of work'],
+    [44_000, '1,100.0 weeks of work'],
+  ])('of %j hours is %s', (hours, work) => {
+    expect(workOf(hours)).toBe(work);
+  });
+
+  it('follows the hours of a working day and week', () => {
+    expect(workOf(38, { hoursPerWeek: 38 })).toBe('1.0 weeks of work');
+    expect(workOf(7, { hoursPerDay: 7 })).toBe('1.0 days of work');
+  });
 });

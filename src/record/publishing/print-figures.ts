@@ -1,4 +1,4 @@
-import { formatDecimal, isZero, multiplyDecimals, parseDecimal } from '../numbers/decimal.ts';
+import { compareDecimals, formatDecimal, isZero, multiplyDecimals, parseDecimal } from '../numbers/decimal.ts';
 import { type Ratio, roundRatio } from '../numbers/rounding.ts';
 import { type Duration, formatDuration, roundDuration, SECONDS_IN_HOUR } from '../values/duration.ts';
 import { factorRatio } from '../values/factor.ts';
@@ -95,11 +95,14 @@ function describePart(counted: number, tasks: number, { language }: Style): stri
   });
 }
 
-/** Weeks as digits with a point; what the decimals would print as 0 keeps two significant digits. */
+/** Digits with a point. An amount that the decimals would print as 0 keeps two significant digits. */
+function roundVisibly(amount: Ratio, decimals: number): string {
+  const rounded = roundRatio(amount, decimals);
+  return /^[0.]+$/.test(rounded) && !isZero(amount.numerator) ? trimZeros(roundToTwoSignificant(amount)) : rounded;
+}
+
 function roundWeeks(human: Duration, hoursPerWeek: number, decimals = 1): string {
-  const weeks = weeksRatio(human, hoursPerWeek);
-  const rounded = roundRatio(weeks, decimals);
-  return /^[0.]+$/.test(rounded) && !isZero(human.seconds) ? trimZeros(roundToTwoSignificant(weeks)) : rounded;
+  return roundVisibly(weeksRatio(human, hoursPerWeek), decimals);
 }
 
 /** The sum of human hours as weeks of work, without a unit. @example printWeeks(sampleStatistics, standard) //=> '35.6' */
@@ -114,6 +117,21 @@ function convertDuration(duration: Duration, { hoursPerDay, hoursPerWeek, langua
     days: groupDigits(roundRatio(weeksRatio(duration, hoursPerDay), 1), language),
     weeks: groupDigits(roundWeeks(duration, hoursPerWeek), language),
   };
+}
+
+/**
+ * An amount of work in the largest unit of which it has at least one, with one decimal.
+ * @example printWork(sampleStatistics, standard) //=> '35.6 weeks of work'
+ */
+export function printWork({ human }: Statistics, { hoursPerDay, hoursPerWeek, language }: Style): string {
+  const amounts = [
+    ['weeks', weeksRatio(human, hoursPerWeek)],
+    ['days', weeksRatio(human, hoursPerDay)],
+    ['hours', weeksRatio(human, 1)],
+  ] as const;
+  const isOneOrMore = ({ numerator, denominator }: Ratio) => compareDecimals(numerator, denominator) >= 0;
+  const [unit, amount] = amounts.find(([, ratio]) => isOneOrMore(ratio)) ?? amounts[2];
+  return groupDigits(roundVisibly(amount, 1), language) + language.work[unit];
 }
 
 function printTime(duration: Duration, unit: 'hours' | 'minutes', statistic: StyleStatistic, style: Style): string {
@@ -173,6 +191,7 @@ export function printAverages(statistics: Statistics, style: Style): string {
   const { averages, averagesWithoutSupervision } = style.sentences;
   return fillPattern(supervisory === '' ? averagesWithoutSupervision : averages, {
     ...convertDuration(statistics.human, style),
+    work: printWork(statistics, style),
     factor: printAverage(statistics.weightedFactor, style),
     supervisory,
   });

@@ -181,8 +181,13 @@ export function makeTaskTable(tasks: readonly Task[], style: Style): TableSectio
 }
 
 function printTasks(ordered: readonly Task[], style: Style): TableSection {
-  const columns = style.columns.map(({ key, label, align, emptyText }) => ({ key, label, align, emptyText }));
-  const rows = ordered.map((task, i) => style.columns.map((column) => printTaskCell(task, i + 1, column, style)));
+  const printed = style.columns.map((column) => ({
+    column,
+    cells: ordered.map((task, i) => printTaskCell(task, i + 1, column, style)),
+  }));
+  const shown = printed.filter(({ cells }) => !style.omitsUnused || cells.some((cell) => cell !== ''));
+  const columns = shown.map(({ column: { key, label, align, emptyText } }) => ({ key, label, align, emptyText }));
+  const rows = ordered.map((_, i) => shown.map(({ cells }) => cells[i] ?? ''));
   return { kind: 'table', id: 'taskLog', heading: style.headings.taskLog, columns, rows };
 }
 
@@ -193,7 +198,9 @@ export function makeStatisticsTable(statistics: Statistics, style: Style): Table
     { key: 'metric', label: metric, align: 'left', emptyText: UNKNOWN },
     { key: 'value', label: value, align: 'right', emptyText: UNKNOWN },
   ];
-  const rows = style.statistics.map((statistic) => [statistic.label, printStatistic(statistics, statistic, style)]);
+  const rows = style.statistics
+    .map((statistic) => [statistic.label, printStatistic(statistics, statistic, style)])
+    .filter(([, printed]) => !style.omitsUnused || printed !== '');
   return { kind: 'table', id: 'statistics', heading: style.headings.statistics, columns, rows };
 }
 

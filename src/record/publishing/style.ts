@@ -80,12 +80,16 @@ export const PATTERN_PLACES = [
   'factor',
   'supervisory',
   'value',
+  'work',
   'hours',
   'days',
   'weeks',
 ] as const;
 
 export type PatternPlace = (typeof PATTERN_PLACES)[number];
+
+/** The units of an amount of work, which `{work}` selects by its size. */
+export type WorkUnit = 'hours' | 'days' | 'weeks';
 
 /** Words and marks that depend on the language, as data. */
 export interface Language {
@@ -100,6 +104,8 @@ export interface Language {
   readonly thousand: string;
   /** `task` and `tasks`. */
   readonly tasks: UnitName;
+  /** The units of `{work}`: ` hours of work`, ` days of work` and ` weeks of work`. */
+  readonly work: Readonly<Record<WorkUnit, string>>;
   /** What is said beside a figure that leaves tasks out: ` ({counted} of {tasks} tasks)`. */
   readonly partPattern: string;
   readonly decimalMark: DecimalMark;
@@ -112,7 +118,7 @@ export interface Sentences {
   readonly count: string;
   /** A count above it is written in digits; null for words always. */
   readonly largestCountInWords: number | null;
-  /** `{factor}` `{supervisory}` `{hours}` `{days}` `{weeks}`. */
+  /** `{factor}` `{supervisory}` `{work}` `{hours}` `{days}` `{weeks}`. */
   readonly averages: string;
   /** The same where there is no supervisory average. */
   readonly averagesWithoutSupervision: string;
@@ -130,6 +136,8 @@ export interface Style {
   /** Highest factor first, or as the sheet has them. */
   readonly order: 'factor' | 'sheet';
   readonly columns: readonly StyleColumn[];
+  /** Whether columns and statistics without any value are omitted. */
+  readonly omitsUnused: boolean;
   /** Of the factors in the task table. */
   readonly factorDecimals: number;
   /** `80x` for 80.0, in the task table. */

@@ -13,21 +13,26 @@ const LABEL_GROUND = '#f8f9fa';
 const LOW_FACTOR = '#ffffff';
 const HIGH_FACTOR = '#b7e1cd';
 
-/** Widths in pixels by what a column holds. */
+/** Widths in pixels. Together they leave room for the sidebar in a window of 1,280 pixels. */
 const WIDTHS: Readonly<Partial<Record<ColumnKey, number>>> = {
   number: 28,
-  task: 256,
+  task: 212,
   humanEstimate: 58,
   aiTime: 56,
   supervision: 50,
-  tokens: 80,
+  tokens: 76,
   factor: 62,
-  supervisoryFactor: 70,
+  supervisoryFactor: 66,
 };
 const OTHER_WIDTH = 80;
-const GAP_WIDTH = 14;
-const LABEL_WIDTH = 276;
-const VALUE_WIDTH = 86;
+const GAP_WIDTH = 12;
+const LABEL_WIDTH = 164;
+const VALUE_WIDTH = 134;
+const LABEL_FONT_SIZE = 9;
+
+/** Labels whose value is prose, which needs several lines. */
+const PROSE_LABELS = ['Intro', 'Analysis'];
+const PROSE_HEIGHT = 3 * 17 + 6;
 
 const isGiven = <Value>(value: Value | undefined): value is Value => value !== undefined;
 
@@ -66,17 +71,25 @@ function dressTable(sheet: Sheet, { columns, lastColumn, lastRow }: DayLayout): 
   }
 }
 
-/** Values stand left and run over their cell: how many tasks a figure is of may follow it, which no row grows for. */
+/** Labels, figures and prose wrap, so that all of them can be read next to an open sidebar. */
 function dressLabels(sheet: Sheet, { content, labelColumn, valueColumn }: DayLayout): void {
   const { labels } = content;
   const lastRow = LABELS_ROW + labels.length - 1;
-  sheet.getRange(`${labelColumn}1:${valueColumn}${lastRow}`).setVerticalAlignment('top').setFontColor(INK);
+  sheet
+    .getRange(`${labelColumn}1:${valueColumn}${lastRow}`)
+    .setVerticalAlignment('top')
+    .setFontColor(INK)
+    .setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP);
+  sheet.getRange(`${labelColumn}1:${labelColumn}${lastRow}`).setFontSize(LABEL_FONT_SIZE);
   sheet.getRange(`${valueColumn}1:${valueColumn}${lastRow}`).setHorizontalAlignment('left');
   if (labels.length === 0) return;
   sheet
     .getRange(`${labelColumn}${LABELS_ROW}:${labelColumn}${lastRow}`)
     .setBackground(LABEL_GROUND)
     .setFontColor(QUIET_INK);
+  labels.forEach(({ label }, i) => {
+    if (PROSE_LABELS.includes(label)) sheet.setRowHeight(LABELS_ROW + i, PROSE_HEIGHT);
+  });
 }
 
 function dressHeaders(sheet: Sheet, { lastColumn, labelColumn, valueColumn }: DayLayout): void {

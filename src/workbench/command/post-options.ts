@@ -24,6 +24,7 @@ export interface PostOptions {
   readonly format: FormatName;
   readonly frontMatter: FrontMatter | null;
   readonly carriesData: boolean;
+  readonly isBare: boolean;
   readonly privateList: PrivateList;
   readonly isStrict: boolean;
   readonly allowsSkipped: boolean;
@@ -45,6 +46,7 @@ Notices go to standard error.
   --sort factor|sheet   the order of the tasks
   --format FORMAT       ${FORMAT_NAMES.join(', ')}
   --carry-data          add the data of the record to the HTML, for verify
+  --bare                HTML without a stylesheet
 ${FRONT_MATTER_USAGE}
   --private FILE.json   terms that must not be published, and replacements:
                         {"terms": ["Quillfern"], "replacements": [{"term": "Quillfern", "wording": "a billing app"}]}
@@ -62,6 +64,7 @@ const OPTIONS = {
   sort: { type: 'string' },
   format: { type: 'string' },
   'carry-data': { type: 'boolean' },
+  bare: { type: 'boolean' },
   ...FRONT_MATTER_OPTIONS,
   private: { type: 'string' },
   strict: { type: 'boolean' },
@@ -144,6 +147,11 @@ function readCarryOption(isGiven: boolean, format: FormatName): boolean {
   return isGiven;
 }
 
+function readBareOption(isGiven: boolean, format: FormatName): boolean {
+  if (isGiven && format !== 'html') throw new UsageError(`--bare needs --format html. The format is “${format}”.`);
+  return isGiven;
+}
+
 /** A private list that cannot be read is wrong usage, because the record would be printed without the check. */
 function readPrivateOption(file: string | undefined): PrivateList {
   if (file === undefined) return EMPTY_PRIVATE_LIST;
@@ -177,6 +185,7 @@ export function readPostOptions(args: readonly string[]): PostOptions {
     format,
     frontMatter: readFrontMatterOptions(values, format),
     carriesData: readCarryOption(values['carry-data'] ?? false, format),
+    isBare: readBareOption(values.bare ?? false, format),
     privateList: readPrivateOption(values.private),
     isStrict: values.strict ?? false,
     allowsSkipped: values['allow-skipped'] ?? false,

@@ -96,7 +96,7 @@ function readFile(tabName: string, options: PostOptions): DayReading {
 }
 
 function makePost(options: PostOptions): CommandResult {
-  const { style, format, frontMatter, carriesData, privateList } = options;
+  const { style, format, frontMatter, carriesData, isBare, privateList } = options;
   const tabName = options.file === '-' ? '' : basename(options.file, extname(options.file));
   const reading = readFile(tabName, options);
   const date = options.date ?? reading.day?.date ?? null;
@@ -104,7 +104,8 @@ function makePost(options: PostOptions): CommandResult {
     throw new UsageError('Standard input needs a date. Add --date, like 2026-04-04.');
   }
   const write = (record: LeverageRecord) =>
-    makePostFile(record, format, { frontMatter, carriesData, language: style.language.code, source: 'file' }).text;
+    makePostFile(record, format, { frontMatter, carriesData, isBare, language: style.language.code, source: 'file' })
+      .text;
   const { post, notices } = publishDay(applyPrivateList(reading, privateList), {
     date,
     style,

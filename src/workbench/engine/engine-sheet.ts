@@ -95,13 +95,6 @@ export class EngineSheet {
     return { ...spilled, s: own?.s ?? spilled.s ?? null };
   }
 
-  /** Text that a formula in another cell put here; else null. */
-  spilledTextAt(row: number, column: number): string | null {
-    const own = this.native.getSheet().getCellMatrix().getValue(row, column);
-    const text = own?.f ? null : this.#surroundings.spilledCells(this.id)?.[row]?.[column]?.v;
-    return typeof text === 'string' && text !== '' && text === this.cellAt(row, column)?.v ? text : null;
-  }
-
   /** The look of a cell, with what its row, its column and the tab add to it. */
   styleAt(row: number, column: number): IStyleData {
     return this.native.getSheet().getComposedCellStyle(row, column);

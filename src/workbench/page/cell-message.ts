@@ -1,4 +1,4 @@
-import { ICommandService, InterceptorEffectEnum, WrapStrategy } from '@univerjs/core';
+import { ICommandService, InterceptorEffectEnum } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import {
   CellAlertManagerService,
@@ -7,7 +7,6 @@ import {
   SetCellEditVisibleOperation,
 } from '@univerjs/preset-sheets-core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
-import type { EngineSheet } from '../engine/engine-sheet.ts';
 import type { EngineWorkbook } from '../engine/engine-workbook.ts';
 
 /** Univer's own mark of a formula that failed, and the key of its own words about it. */
@@ -16,9 +15,6 @@ const FORMULA_ALERT_KEY = 'SHEET_FORMULA_ALERT';
 const MARK = { size: 6, color: '#b3261e' };
 const GRID_CANVAS = 'canvas[id^="univer-sheet-main-canvas"]';
 const GAP_PX = 4;
-/** A line of the grid's type, and a letter of it. */
-const LINE_PX = 15;
-const LETTER_PX = 6;
 
 interface CellPlace {
   sheetId: string;
@@ -27,8 +23,8 @@ interface CellPlace {
 }
 
 /**
- * Shows what a failed custom function said, as Google does: a red corner on the cell, and the words beside it when the pointer is
- * over it or the cell is selected. What a formula column says of a row, and its narrow cell cuts off, is shown the same way.
+ * Shows the message of a failed custom function as Google does: a red corner on the cell, and the message next to it while the
+ * pointer is on the cell or the cell is selected. Google shows no message for text that a formula spills.
  */
 export function showCellMessages(api: FUniver, workbook: EngineWorkbook, container: HTMLElement): void {
   markFailedCells(workbook);
@@ -43,7 +39,7 @@ export function showCellMessages(api: FUniver, workbook: EngineWorkbook, contain
 
   const readMessage = (place: CellPlace) => {
     if (place.sheetId !== workbook.activeSheet().id) return null;
-    return workbook.messageAt(place.sheetId, place.row, place.column) ?? readCutText(workbook.activeSheet(), place);
+    return workbook.messageAt(place.sheetId, place.row, place.column);
   };
   const readSelected = (): CellPlace => {
     const [range] = workbook.selectedRanges();
@@ -90,15 +86,6 @@ export function showCellMessages(api: FUniver, workbook: EngineWorkbook, contain
     hovered = null;
     askUpdate();
   });
-}
-
-/** Text from a formula elsewhere that wraps in a cell too small for it; the formula bar is empty there. */
-function readCutText(sheet: EngineSheet, { row, column }: CellPlace): string | null {
-  const text = sheet.spilledTextAt(row, column);
-  if (text === null || sheet.styleAt(row, column).tb !== WrapStrategy.WRAP) return null;
-  const { startX, endX, startY, endY } = sheet.range({ row, column, rowCount: 1, columnCount: 1 }).getCell();
-  const lineCount = Math.floor((endY - startY) / LINE_PX);
-  return text.length * LETTER_PX > lineCount * (endX - startX) ? text : null;
 }
 
 function markFailedCells(workbook: EngineWorkbook): void {

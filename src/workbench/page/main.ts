@@ -7,6 +7,7 @@ import { readFunctionDocs, readFunctionNames } from '../engine/function-docs.ts'
 import { type AddonFiles, fetchAddonFiles } from './addon/addon-files.ts';
 import { type AddonSession, startAddon } from './addon/addon-session.ts';
 import { showCellMessages } from './cell-message.ts';
+import { addFocusKeys } from './focus-keys.ts';
 import { createGrid, focusGrid, redrawGrid } from './grid.ts';
 import { Keeper } from './keeping/keeper.ts';
 import { describeKeepingFailure, KeepingLine } from './keeping/keeping-line.ts';
@@ -31,7 +32,7 @@ async function openPage(): Promise<void> {
   const sheet = findPart('sheet');
   const line = new KeepingLine(findPart('keeping'), findPart('keeping-text'), findPart('keeping-icon'));
   const menus: { file: readonly MenuEntry[]; addon: () => readonly MenuEntry[] } = { file: [], addon: () => [] };
-  new MenuBar(findPart('menus'), [
+  const menuBar = new MenuBar(findPart('menus'), [
     { label: 'File', list: () => menus.file },
     { label: 'Extensions', list: () => menus.addon() },
     { label: 'Help', list: listHelpMenu },
@@ -51,6 +52,11 @@ async function openPage(): Promise<void> {
   const files = await fetchAddonFiles();
   const functions = readCustomFunctions(files);
   const { univer, api } = createGrid(findPart('grid'), functions);
+  addFocusKeys({
+    focusMenus: () => menuBar.focus(),
+    findSidebar: () => findPart('panel').querySelector('iframe'),
+    univer,
+  });
   const opened = await openKeptWorkbook(api, store);
   const workbook = openEngineWorkbook(univer, opened.workbook, functions);
   if (page.locale) workbook.setLocale(page.locale);

@@ -230,13 +230,23 @@ describe('other ways out', () => {
     rig.controller.copy('rich');
     await settle();
     expect(rig.status).toMatch(/^Copied as rich text, [\d,]+ characters\.$/);
-    expect(rig.copies[1]).toContain('<table>');
+    expect(rig.copies[1]).toContain('<table aria-label="Task Log, April 04, 2026">');
     expect(rig.view?.copying?.button).toEqual({ way: 'rich', label: 'Copy rich text' });
     expect(rig.view?.copying?.clipboard.filter(({ isLast }) => isLast).map(({ way }) => way)).toEqual(['rich']);
     rig.controller.copy(null);
     await settle();
     expect(rig.copies).toHaveLength(4);
     expect(rig.memory.read('way')).toBe('rich');
+  });
+
+  it('copy HTML with and without a stylesheet', async () => {
+    const rig = await ready();
+    rig.controller.copy('html');
+    await settle();
+    rig.controller.copy('bareHtml');
+    await settle();
+    expect(rig.copies.map((html) => html.includes('<style>'))).toEqual([true, false]);
+    expect(rig.status).toMatch(/^Copied as HTML without styles, [\d,]+ characters\.$/);
   });
 
   it('download files named for the site of the settings', async () => {

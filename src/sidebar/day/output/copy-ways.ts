@@ -7,7 +7,7 @@ import { formatText } from '../../../formats/text.ts';
 import type { LeverageRecord } from '../../../record/publishing/record.ts';
 
 /** A way a post leaves the page. */
-export type CopyWay = 'markdown' | 'rich' | 'html' | 'text' | 'fileMarkdown' | 'fileHtml' | 'fileJson';
+export type CopyWay = 'markdown' | 'rich' | 'html' | 'bareHtml' | 'text' | 'fileMarkdown' | 'fileHtml' | 'fileJson';
 
 interface CopyWayWords {
   /** Of the button and its menu item. */
@@ -40,7 +40,14 @@ export const COPY_WAYS: Readonly<Record<CopyWay, CopyWayWords>> = {
     label: 'Copy HTML',
     name: 'HTML',
     nameInSentence: 'HTML',
-    use: 'HTML for your CMS',
+    use: 'Web pages, with a layout for phones',
+    file: null,
+  },
+  bareHtml: {
+    label: 'Copy HTML without styles',
+    name: 'HTML',
+    nameInSentence: 'HTML without styles',
+    use: 'A CMS with its own styles',
     file: null,
   },
   text: { label: 'Copy text', name: 'Text', nameInSentence: 'text', use: 'Mail, chat', file: null },
@@ -83,9 +90,11 @@ export function writeOut(record: LeverageRecord, way: CopyWay, { frontMatter, la
   }
   switch (way) {
     case 'rich':
-      return { text: formatText(record), html: formatHtml(record, { language }), file: null };
+      return { text: formatText(record), html: formatHtml(record, { language, isBare: true }), file: null };
     case 'html':
       return { text: formatHtml(record, { language }), html: null, file: null };
+    case 'bareHtml':
+      return { text: formatHtml(record, { language, isBare: true }), html: null, file: null };
     case 'text':
       return { text: formatText(record), html: null, file: null };
     default:

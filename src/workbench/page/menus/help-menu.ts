@@ -10,7 +10,8 @@ const ABOUT = [
 const KEYS = [
   'Ctrl+Z undoes and Ctrl+Y redoes. Ctrl+C and Ctrl+V copy and paste, also from Google Sheets and Excel.',
   'F2 edits a cell; Escape cancels the edit. Type = and the first letters of a function to see its documentation.',
-  'Menus: arrow keys, Enter, Escape. Tab moves from the menus to the sheet and then to the sidebar.',
+  'F10 or Ctrl+Alt+Shift+M moves from the sheet to the menus, and Ctrl+Alt+. to the sidebar.',
+  'Menus: arrow keys, Enter, Escape. Tab moves from the menus to the sheet.',
 ];
 
 /** The items of the Help menu. */

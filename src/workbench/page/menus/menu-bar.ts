@@ -53,6 +53,12 @@ export class MenuBar {
     this.#closeFrom(0);
   }
 
+  /** Moves the focus to the first menu. */
+  focus(): void {
+    this.close();
+    this.#buttons[0]?.focus();
+  }
+
   #toggle(button: HTMLButtonElement, menu: TopMenu, byKeyboard: boolean): void {
     const isOpen = this.#open[0]?.opener === button;
     this.close();
