@@ -20,19 +20,19 @@ import type { DurationParameter } from './parameters.ts';
 export interface ArgumentReading {
   /** What plain numbers mean, which a heading such as `Human Est. (min)` can change. */
   readonly unit: DurationUnit;
-  /** The decimal mark of a number such as `2,125`. */
-  readonly mark: DecimalMark;
+  /** The decimal mark of a number such as `2,125`. Columns of plain numbers do not need it, so it is decided when it is first asked for. */
+  readonly findMark: () => DecimalMark;
 }
 
 /** @throws a sentence naming parameter, value and what was expected; null for a blank. */
 export function readDurationArgument(
   value: unknown,
   parameter: DurationParameter,
-  { unit, mark }: ArgumentReading,
+  { unit, findMark }: ArgumentReading,
   context: FunctionContext,
 ): Duration | null {
   const { name, example } = parameter;
-  const reading = readDuration(toCell(value, context), unit, mark);
+  const reading = readDuration(toCell(value, context), unit, typeof value === 'string' ? findMark() : '.');
   switch (reading.kind) {
     case 'blank':
       return null;
@@ -77,10 +77,14 @@ export interface ArgumentReadings<Parameters> {
 }
 
 /** The texts of a range, below its heading. One cell has no column that could decide about it. */
-function listTexts({ rows, isRange }: Argument, firstRow: number): string[] {
+function listTexts({ rows, isRange, columnCount }: Argument, firstRow: number): string[] {
   const texts: string[] = [];
-  for (let r = firstRow; isRange && r < rows.length; r++) {
-    for (const value of rows[r] as readonly unknown[]) if (typeof value === 'string') texts.push(value);
+  for (let r = isRange ? firstRow : rows.length; r < rows.length; r++) {
+    const row = rows[r] as readonly unknown[];
+    for (let c = 0; c < columnCount; c++) {
+      const value = row[c];
+      if (typeof value === 'string' && value.length > 0) texts.push(value);
+    }
   }
   return texts;
 }
@@ -95,11 +99,15 @@ export function readArgumentTraits<Parameters extends readonly DurationParameter
   const hasHeadings =
     args.some(({ isRange }) => isRange) &&
     parameters.every((parameter, i) => args[i]?.isRange === false || isHeading(firsts[i], parameter, context));
-  const marks = decideMarks(args.map((argument) => listTexts(argument, hasHeadings ? 1 : 0)));
+  let marks: readonly (DecimalMark | null)[] | null = null;
+  const findMark = (i: number): DecimalMark => {
+    marks = marks ?? decideMarks(args.map((argument) => listTexts(argument, hasHeadings ? 1 : 0)));
+    return marks[i] ?? '.';
+  };
   const readings = parameters.map(({ unit }, i): ArgumentReading => {
     const heading = firsts[i];
     const ofHeading = hasHeadings && typeof heading === 'string' ? unitInHeading(heading) : null;
-    return { unit: ofHeading ?? unit, mark: marks[i] ?? '.' };
+    return { unit: ofHeading ?? unit, findMark: () => findMark(i) };
   });
   return { hasHeadings, readings: readings as unknown as ArgumentReadings<Parameters>['readings'] };
 }

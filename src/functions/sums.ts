@@ -1,7 +1,7 @@
 import type { Duration } from '../record/values/duration.ts';
 import { DurationSum } from '../record/values/duration-sum.ts';
 import { type Argument, checkSizes, countFilledRows, type FunctionContext } from './arguments.ts';
-import { readArgumentTraits, readDurationArgument, refuseZero } from './durations.ts';
+import { type ArgumentReading, readArgumentTraits, readDurationArgument, refuseZero } from './durations.ts';
 import type { DurationParameter } from './parameters.ts';
 import { repeatSingle, sentenceOf } from './rows.ts';
 
@@ -34,7 +34,7 @@ export function sumRows(
   /** Whether it was added: not where an argument is blank. */
   const addCell = (row: number, column: number): boolean => {
     const durations = parameters.map((parameter, i) => {
-      const reading = readings[i] ?? { unit: parameter.unit, mark: '.' };
+      const reading = readings[i] as ArgumentReading;
       const duration = readDurationArgument(grids[i]?.[row]?.[column], parameter, reading, context);
       if (duration !== null && parameter === refused) refuseZero(duration, parameter);
       return duration;

@@ -31,7 +31,7 @@ const TOTAL_NAMES = /^(?:total|totals|sum|average):?$/i;
 function readRows(grid: Grid, table: Table, marks: ColumnMarks): TableRow[] {
   const { headerRow, columns, units } = table;
   const readTime = (cell: Cell, key: TimeColumn) =>
-    readDuration(cell, units[key], markOfCell(cell, marks[key], table) ?? '.');
+    readDuration(cell, units[key], (marks.isNeeded ? markOfCell(cell, marks[key], table) : null) ?? '.');
   const rows: TableRow[] = [];
   for (let row = headerRow + 1; row <= grid.length; row++) {
     const cells = grid[row - 1] ?? [];
@@ -103,6 +103,7 @@ class RowReader {
   }
 
   noticeMarks(rows: readonly TableRow[], marks: ColumnMarks): void {
+    if (!marks.isNeeded) return;
     for (const { row, cells, times } of rows) {
       for (const key of TIME_COLUMNS) {
         const column = this.table.columns[key];

@@ -14,21 +14,25 @@ import type { Table } from './find-table.ts';
 export const TIME_COLUMNS: readonly TimeColumn[] = ['humanEstimate', 'aiTime', 'supervision'];
 
 /** The decimal mark of each time column of a table; null where nothing decides. */
-export type ColumnMarks = Readonly<Record<TimeColumn, DecimalMark | null>>;
+export interface ColumnMarks extends Readonly<Record<TimeColumn, DecimalMark | null>> {
+  /** Whether any cell needs one: it has a number such as `2,125`. */
+  readonly isNeeded: boolean;
+}
 
 /** Decides about `2,125` by the other texts of its column, else by those of all time columns: in all rows, of any day. */
 export function decideColumnMarks(grid: Grid, { headerRow, columns }: Table): ColumnMarks {
   const texts = TIME_COLUMNS.map((key) => {
     const found: string[] = [];
-    const column = columns[key];
-    for (let row = headerRow; column !== undefined && row < grid.length; row++) {
+    const column = columns[key] ?? 0;
+    for (let row = column === 0 ? grid.length : headerRow; row < grid.length; row++) {
       const cell = grid[row]?.[column - 1];
-      if (typeof cell === 'string') found.push(cell);
+      if (typeof cell === 'string' && cell !== '') found.push(cell);
     }
     return found;
   });
-  const [humanEstimate = null, aiTime = null, supervision = null] = decideMarks(texts);
-  return { humanEstimate, aiTime, supervision };
+  const isNeeded = texts.some((ofColumn) => ofColumn.some(isAmbiguousNumber));
+  const [humanEstimate = null, aiTime = null, supervision = null] = isNeeded ? decideMarks(texts) : [];
+  return { humanEstimate, aiTime, supervision, isNeeded };
 }
 
 const COMMA_BEFORE_THREE_DIGITS = /,\d{3}(?!\d)/;
