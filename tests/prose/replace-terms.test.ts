@@ -200,7 +200,7 @@ describe('in a record', () => {
     const [replaced] = replaceInNotices([notice], [{ term: 'Row left', wording: 'a client' }]);
     expect(replaced).toEqual({
       ...notice,
-      facts: { shown: 'A client', column: 'aiTime' },
+      facts: { ...notice.facts, shown: 'A client' },
       place: { ...notice.place, quote: 'A client' },
     });
   });

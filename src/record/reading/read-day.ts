@@ -112,7 +112,7 @@ export function readDayOfTable(
   { table: found, notices: tableNotices }: TableSearch,
   options: DayReadingOptions,
 ): DayReading {
-  const table = found === null ? null : { ...found, hasDecimalCommas: options.hasDecimalCommas ?? false };
+  const table = found !== null && options.hasDecimalCommas === true ? { ...found, hasDecimalCommas: true } : found;
   const none = { day: null, dateNotice: null, shownFactors: [], workingTimes: [], table };
   if (table === null) return { ...none, notices: tableNotices, days: [] };
   const { onlyRows, tabName } = options;
