@@ -134,7 +134,11 @@ export type ImportDayRequest = z.infer<typeof importDayRequest>;
 /** The request to add and fill the scratch tab of the check. */
 export const beginCheckRequest = z.strictObject({});
 
-/** The request for what became of the scratch tab's cells. */
+/** The request to try services in the scratch tab. */
+export const probeCheckRequest = z.strictObject({ sheetId: count });
+export type ProbeCheckRequest = z.infer<typeof probeCheckRequest>;
+
+/** The request for the results in the scratch tab's cells. */
 export const readCheckRequest = z.strictObject({ sheetId: count });
 export type ReadCheckRequest = z.infer<typeof readCheckRequest>;
 
@@ -167,6 +171,7 @@ export const REQUESTS = {
   savePrivateList: savePrivateListRequest,
   importDay: importDayRequest,
   beginCheck: beginCheckRequest,
+  probeCheck: probeCheckRequest,
   readCheck: readCheckRequest,
   endCheck: endCheckRequest,
 } as const;

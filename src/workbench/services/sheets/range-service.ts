@@ -5,13 +5,16 @@ import {
   anObject,
   aService,
   aString,
+  either,
   findImplementation,
+  listOf,
   type MethodRules,
   orNull,
   tableOf,
 } from '../calls/guard.ts';
 import { RangeLook, type RangeLookMethods, rangeLookRules } from './range-look.ts';
 import { DataValidationService, guardNativeValidation } from './rule-values.ts';
+import { orderRows, type SortColumn } from './sort-order.ts';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type GoogleValidation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -61,6 +64,7 @@ type RangeMethods = RangeLookMethods &
     | 'setNumberFormats'
     | 'setValue'
     | 'setValues'
+    | 'sort'
   >;
 
 interface ClearOptions {
@@ -279,6 +283,25 @@ export class RangeService extends RangeLook implements RangeMethods {
     return this.self();
   }
 
+  /** Sorts the rows; columns count in the tab. Rows with formulas are not part of the stand-in. */
+  sort(spec: unknown): GoogleRange {
+    const columns = (Array.isArray(spec) ? spec : [spec]).map((one) => this.#readSortColumn(one));
+    const order = orderRows(this.sheet.readValues(this.cells), this.cells.column + 1, columns);
+    if (!this.sheet.reorderRows(this.cells, order)) {
+      this.services.context.raise('SpreadsheetApp.Range.sort of rows with formulas is not part of this stand-in');
+    }
+    return this.self();
+  }
+
+  #readSortColumn(spec: unknown): SortColumn {
+    const { column = spec, ascending = true } = Object(spec) as { column?: unknown; ascending?: unknown };
+    const place = Number(column) - 1 - this.cells.column;
+    if (!(place >= 0 && place < this.cells.columnCount)) {
+      this.services.context.raise('The sort column must be a column of the range.');
+    }
+    return { column: Number(column), isAscending: ascending !== false };
+  }
+
   #firstCell(): CellRange {
     return { ...this.cells, rowCount: 1, columnCount: 1 };
   }
@@ -358,4 +381,5 @@ export const rangeRules: MethodRules<RangeMethods> = {
   setNumberFormats: { needs: 'write', takes: [[tableOf(aString)]] },
   setValue: { needs: 'write', cells: true, takes: [[aCellValue]] },
   setValues: { needs: 'write', cells: true, takes: [[tableOf(aCellValue)]] },
+  sort: { needs: 'write', cells: true, takes: [[aNumber], [anObject], [listOf(either(aNumber, anObject))]] },
 };
