@@ -157,7 +157,7 @@ export const PAGE_ASSUMPTIONS = [
     expected: null,
     evidence: { kind: 'recorded', by: 'enuchi/React-Google-Apps-Script (MIT) issue 157' },
     fallback: null,
-    usedIn: ['sheets/sidebar.ts'],
+    usedIn: ['sheets/sidebar.ts', 'workbench/services/html-service.ts'],
   },
   {
     id: 'html-in-none',

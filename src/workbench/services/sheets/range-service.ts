@@ -75,6 +75,10 @@ interface ClearOptions {
   skipFilteredRows?: boolean | undefined;
 }
 
+/** The general format, as the live service gives it back. */
+const GENERAL_FORMAT = '0.###############';
+const isGeneral = (pattern: string) => pattern === GENERAL_FORMAT || pattern.toLowerCase() === 'general';
+
 /** SpreadsheetApp.Range. */
 export class RangeService extends RangeLook implements RangeMethods {
   activate(): GoogleRange {
@@ -240,7 +244,11 @@ export class RangeService extends RangeLook implements RangeMethods {
     return this.self();
   }
 
+  /** Google shifts the references of the formula from cell to cell. */
   setFormula(formula: string): GoogleRange {
+    if (this.cells.rowCount * this.cells.columnCount > 1) {
+      this.services.context.raise('SpreadsheetApp.Range.setFormula on several cells is not part of this stand-in');
+    }
     return this.#writeFormulas(this.fill(formula));
   }
 
@@ -262,13 +270,13 @@ export class RangeService extends RangeLook implements RangeMethods {
   }
 
   setNumberFormat(pattern: string): GoogleRange {
-    this.sheet.writeNumberFormats(this.cells.row, this.cells.column, this.fill(pattern));
-    return this.self();
+    return this.setNumberFormats(this.fill(pattern));
   }
 
   setNumberFormats(patterns: string[][]): GoogleRange {
     this.requireSize(patterns);
-    this.sheet.writeNumberFormats(this.cells.row, this.cells.column, patterns);
+    const kept = patterns.map((line) => line.map((pattern) => (isGeneral(pattern) ? 'General' : pattern)));
+    this.sheet.writeNumberFormats(this.cells.row, this.cells.column, kept);
     return this.self();
   }
 
@@ -307,7 +315,8 @@ export class RangeService extends RangeLook implements RangeMethods {
   }
 
   #readNumberFormat(row: number, column: number): string {
-    return this.sheet.patternAt(row, column) ?? 'General';
+    const pattern = this.sheet.patternAt(row, column) ?? 'General';
+    return pattern === 'General' ? GENERAL_FORMAT : pattern;
   }
 
   #readValidation(row: number, column: number): GoogleValidation | null {
