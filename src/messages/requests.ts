@@ -49,6 +49,7 @@ function isCellContent(value: unknown): boolean {
 const contentGrid = z.array(z.array(z.custom<CellContent>(isCellContent)));
 const noteGrid = z.array(z.array(text));
 
+/** A page can keep one plan for several tabs; the server takes one tab in each call, so that no execution grows with the number of tabs. */
 const removeTabs = z.strictObject({
   kind: oneOf('removeTabs'),
   tabs: z.array(
@@ -80,7 +81,11 @@ export type UndoPlan = z.infer<typeof undoPlan>;
 export const insertSampleDayRequest = z.strictObject({});
 
 /** The request to take back a write; nothing is taken back when a cell was changed since, and the reply names it. */
-export const undoWriteRequest = z.strictObject({ plan: undoPlan });
+export const undoWriteRequest = z.strictObject({
+  plan: z.custom<UndoPlan>(
+    (plan) => z.safeParse(restoreCells, plan).success || z.safeParse(removeTabs, plan).data?.tabs.length === 1,
+  ),
+});
 export type UndoWriteRequest = z.infer<typeof undoWriteRequest>;
 
 export const isoDate = textLike(/^\d{4}-\d{2}-\d{2}$/);

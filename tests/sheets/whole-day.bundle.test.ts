@@ -103,7 +103,11 @@ describe.each(chooseCases(ALL, FEW))('a day in %s, %s, with dates by the rule %s
     expect(before).toContain('| Clock times | 1.5h | 20m | 5m | 4.5x | 18.0x |');
     expect(before).toContain('| Decimals | 1.5h | 9m | 3m | 10.0x | 30.0x |');
     // Tasks with the same factor are in the order of the sheet.
-    const sortLines = (post: string) => post.replace(/^\| \d+ /gm, '| ').split('\n').sort();
+    const sortLines = (post: string) =>
+      post
+        .replace(/^\| \d+ /gm, '| ')
+        .split('\n')
+        .sort();
     expect(sortLines(generate())).toEqual(sortLines(before));
   });
 

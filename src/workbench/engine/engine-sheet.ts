@@ -201,7 +201,9 @@ export class EngineSheet {
       isFilled: spilled?.[row]?.[column] !== undefined,
     }));
     if (rows.some((row) => row.some(({ own, isFilled }) => isFilled || own?.f || own?.si))) return false;
-    const cells = order.map((place) => (rows[place] ?? []).map(({ own }) => ({ ...makeBlankCell(), ...own, s: own?.s ?? null })));
+    const cells = order.map((place) =>
+      (rows[place] ?? []).map(({ own }) => ({ ...makeBlankCell(), ...own, s: own?.s ?? null })),
+    );
     // A look that is written is added to the one that is there.
     this.clear(range, { content: true, format: true });
     this.#writeCells(range.row, range.column, cells);

@@ -202,7 +202,7 @@ describe('a new day', () => {
     const reply = await createDay('2026-11-22');
     await addon.type('B2', [['mine']]);
     expect(addon.call('undoWrite', { plan: reply.undo }).message).toBe(
-      'B2 in “2026-11-22” has changed since then. Nothing was undone.',
+      'B2 in “2026-11-22” has changed since then. The tab was not removed.',
     );
     await addon.type('B2', [['']]);
     expect(addon.call('undoWrite', { plan: reply.undo })).toEqual({
@@ -308,7 +308,7 @@ describe('the person’s own Template', () => {
     expect(addon.display('F2:G2')).toEqual([['Date', 'soon']]);
     await addon.type('A3', [['mine']]);
     expect(addon.call('undoWrite', { plan: reply.undo }).message).toBe(
-      'A3 in “2026-11-22” has changed since then. Nothing was undone.',
+      'A3 in “2026-11-22” has changed since then. The tab was not removed.',
     );
   });
 });
