@@ -36,7 +36,7 @@ export const SERVICE_ASSUMPTIONS = [
   },
   {
     id: 'validation-semicolon',
-    question: 'A data validation formula written with semicolons',
+    question: 'The longest data validation formula of a day, written with semicolons',
     assumed: 'Is accepted in every locale.',
     foundBy: 'server',
     expected: 'accepted',

@@ -2,6 +2,7 @@ import type { ProbeCheckReply, ProbeCheckRequest } from '../../messages/messages
 import type { AssumptionId, Findings } from '../../platform/assumptions.ts';
 import { withDocumentLock } from '../cells/document-lock.ts';
 import { makeIntlClock } from '../cells/wall-clock.ts';
+import { columnChecks } from '../day-tab/day-checks.ts';
 import { requireScratchTab } from './scratch-tab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -40,6 +41,12 @@ const HEADING = 'H1:I1';
 const SORTED_ROWS = 'H2:I4';
 /** Column H, counted in the tab and not in the range. */
 const SORT_COLUMN = 8;
+
+/** The longest validation formula of a day. */
+function makeDayCheck(): string {
+  const formulas = columnChecks('functions').map(({ makeFormula }) => makeFormula(VALIDATED_CELL));
+  return formulas.reduce((longest, formula) => (formula.length > longest.length ? formula : longest));
+}
 
 function tryValidation(sheet: Sheet, formula: string): string {
   const cell = sheet.getRange(VALIDATED_CELL);
@@ -82,7 +89,7 @@ export const SERVICE_PROBES: readonly (readonly [AssumptionId, ServiceProbe])[] 
   ],
   ['format-of-old-dates', () => Utilities.formatDate(new Date(MADRID_MOMENT_MILLISECONDS), MADRID, 'HH:mm:ss')],
   ['old-dates-by-intl', () => makeIntlClock(MADRID)(new Date(MADRID_MOMENT_MILLISECONDS)).slice(11, 19)],
-  ['validation-semicolon', (_spreadsheet, sheet) => tryValidation(sheet, `=IF(${VALIDATED_CELL}>0; TRUE; FALSE)`)],
+  ['validation-semicolon', (_spreadsheet, sheet) => tryValidation(sheet, makeDayCheck())],
   ['validation-comma', (_spreadsheet, sheet) => tryValidation(sheet, `=IF(${VALIDATED_CELL}>0, TRUE, FALSE)`)],
   ['sort-under-protection', (_spreadsheet, sheet) => trySorting(sheet)],
   ['tables', (_spreadsheet, sheet) => listTableMethods(sheet)],
