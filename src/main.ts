@@ -8,6 +8,7 @@ import { undoWrite } from './sheets/cells/undo.ts';
 import { createWallClock } from './sheets/cells/wall-clock.ts';
 import { beginCheck, endCheck, readCheck } from './sheets/check/check-installation.ts';
 import { answerProbe } from './sheets/check/check-probe.ts';
+import { probeCheck } from './sheets/check/check-service.ts';
 import { checkTransport } from './sheets/check/check-transport.ts';
 import { importDay } from './sheets/day-tab/import-day.ts';
 import { insertSampleDay } from './sheets/day-tab/insert-sample-day.ts';
@@ -68,6 +69,7 @@ export const app = {
   readPrivateList: (request: unknown) => answerCall('readPrivateList', request, readPrivateList),
   savePrivateList: (request: unknown) => answerCall('savePrivateList', request, savePrivateList),
   beginCheck: (request: unknown) => answerCall('beginCheck', request, beginCheck),
+  probeCheck: (request: unknown) => answerCall('probeCheck', request, probeCheck),
   readCheck: (request: unknown) => answerCall('readCheck', request, readCheck),
   endCheck: (request: unknown) => answerCall('endCheck', request, endCheck),
   checkTransport,

@@ -161,6 +161,12 @@ export const beginCheckReply = z.discriminatedUnion('kind', [
 ]);
 export type BeginCheckReply = z.infer<typeof beginCheckReply>;
 
+export const probeCheckReply = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('checkProbed'), found: z.custom<Findings>(isFindings) }),
+  refused,
+]);
+export type ProbeCheckReply = z.infer<typeof probeCheckReply>;
+
 export const readCheckReply = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('checkRead'),
@@ -198,6 +204,7 @@ const REPLIES = {
   savePrivateList: savePrivateListReply,
   importDay: importDayReply,
   beginCheck: beginCheckReply,
+  probeCheck: probeCheckReply,
   readCheck: readCheckReply,
   endCheck: endCheckReply,
 } as const satisfies Readonly<Record<CallName, unknown>>;

@@ -49,6 +49,7 @@ function isCellContent(value: unknown): boolean {
 const contentGrid = z.array(z.array(z.custom<CellContent>(isCellContent)));
 const noteGrid = z.array(z.array(text));
 
+/** A page can keep one plan for several tabs; the server takes one tab in each call, so that no execution grows with the number of tabs. */
 const removeTabs = z.strictObject({
   kind: oneOf('removeTabs'),
   tabs: z.array(
@@ -80,7 +81,11 @@ export type UndoPlan = z.infer<typeof undoPlan>;
 export const insertSampleDayRequest = z.strictObject({});
 
 /** The request to take back a write; nothing is taken back when a cell was changed since, and the reply names it. */
-export const undoWriteRequest = z.strictObject({ plan: undoPlan });
+export const undoWriteRequest = z.strictObject({
+  plan: z.custom<UndoPlan>(
+    (plan) => z.safeParse(restoreCells, plan).success || z.safeParse(removeTabs, plan).data?.tabs.length === 1,
+  ),
+});
 export type UndoWriteRequest = z.infer<typeof undoWriteRequest>;
 
 export const isoDate = textLike(/^\d{4}-\d{2}-\d{2}$/);
@@ -134,7 +139,11 @@ export type ImportDayRequest = z.infer<typeof importDayRequest>;
 /** The request to add and fill the scratch tab of the check. */
 export const beginCheckRequest = z.strictObject({});
 
-/** The request for what became of the scratch tab's cells. */
+/** The request to try services in the scratch tab. */
+export const probeCheckRequest = z.strictObject({ sheetId: count });
+export type ProbeCheckRequest = z.infer<typeof probeCheckRequest>;
+
+/** The request for the results in the scratch tab's cells. */
 export const readCheckRequest = z.strictObject({ sheetId: count });
 export type ReadCheckRequest = z.infer<typeof readCheckRequest>;
 
@@ -167,6 +176,7 @@ export const REQUESTS = {
   savePrivateList: savePrivateListRequest,
   importDay: importDayRequest,
   beginCheck: beginCheckRequest,
+  probeCheck: probeCheckRequest,
   readCheck: readCheckRequest,
   endCheck: endCheckRequest,
 } as const;

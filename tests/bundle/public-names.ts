@@ -22,6 +22,7 @@ const CALLS = [
   'insertSampleDay',
   'openDialog',
   'planNewDay',
+  'probeCheck',
   'readCheck',
   'readDay',
   'readPrivateList',

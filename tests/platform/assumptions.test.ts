@@ -1,17 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ASSUMPTIONS } from '../../src/platform/assumptions.ts';
+import { ASSUMPTIONS, type Assumption } from '../../src/platform/assumptions.ts';
 import { PRODUCT_VERSION } from '../../src/platform/product-version.ts';
 import { FORMULA_PROBES, READING_PROBES } from '../../src/sheets/check/check-plan.ts';
+import { SERVICE_PROBES } from '../../src/sheets/check/check-service.ts';
 
 const SOURCE_FOLDER = join(__dirname, '../../src');
-const TABLE = 'platform/assumptions.ts';
+const TABLES = 'platform/';
 /** In a comment: `assumption: blank-read`, `assumptions: blank-read, error-read`; a list may run over two lines. */
 const MENTION = /assumptions?: ([a-z]+(?:-[a-z]+)*(?:,(?:\s|\/\/|\*)*[a-z]+(?:-[a-z]+)*)*)/g;
 
 const sources = (readdirSync(SOURCE_FOLDER, { recursive: true, encoding: 'utf8' }) as string[])
   .map((path) => path.replace(/\\/g, '/'))
-  .filter((path) => /\.tsx?$/.test(path) && path !== TABLE);
+  .filter((path) => /\.tsx?$/.test(path) && !path.startsWith(TABLES));
 
 const readMentions = (path: string) =>
   [...readFileSync(join(SOURCE_FOLDER, path), 'utf8').matchAll(MENTION)].flatMap(([, ids = '']) =>
@@ -47,7 +48,21 @@ test('every assumption that a tab can answer has its probe there', () => {
   const idsFoundBy = (kind: string) => ASSUMPTIONS.filter(({ foundBy }) => foundBy === kind).map(({ id }) => id);
   expect(FORMULA_PROBES.map(({ id }) => id).sort()).toEqual([...idsFoundBy('formula')].sort());
   const readings = READING_PROBES.map(({ id }) => id);
-  expect([...readings, 'loading-word', 'server-globals'].sort()).toEqual([...idsFoundBy('reading')].sort());
+  expect([...readings, 'loading-word'].sort()).toEqual([...idsFoundBy('reading')].sort());
+});
+
+test('every assumption that services can answer has its probe', () => {
+  const ids = ASSUMPTIONS.filter(({ foundBy }) => foundBy === 'server').map(({ id }) => id);
+  expect(SERVICE_PROBES.map(([id]) => id).sort()).toEqual([...ids].sort());
+});
+
+test('every comparison has a sentence about what still works, and every assumption its evidence', () => {
+  for (const { expected, fallback, evidence } of ASSUMPTIONS as readonly Assumption[]) {
+    expect(fallback === null).toBe(expected === null);
+    if (fallback !== null) expect(fallback).toMatch(/^[A-Z].*[.]$/);
+    if (evidence.kind === 'documented') expect(evidence.link).toMatch(/^https:[/][/]developers[.]google[.]com[/]/);
+    else if (evidence.kind !== 'unknown') expect(evidence.by).not.toMatch(/[.]$/);
+  }
 });
 
 test('reports name the version of the package', () => {

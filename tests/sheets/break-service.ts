@@ -29,5 +29,8 @@ export function breakService(
         return proxy;
       };
       SpreadsheetApp = wrap(SpreadsheetApp);
+      Utilities = wrap(Utilities);
+      Session = wrap(Session);
+      PropertiesService = wrap(PropertiesService);
     })()`);
 }

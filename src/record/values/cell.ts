@@ -16,7 +16,7 @@ export type Cell = string | number | boolean | NumberCell | DateCell;
 /** Rows of cells, row 1 first; rows may end early. */
 export type Grid = readonly (readonly Cell[])[];
 
-/** Error cells arrive as their text (assumptions: error-in-range, error-read, thrown-error). */
+/** Error cells arrive as their text (assumptions: error-in-range, error-read, error-word, thrown-error). */
 const CELL_ERROR = /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NUM!|NAME\?|NULL!|ERROR!|SPILL!|CALC!)$/;
 
 export function isDateCell(cell: Cell): cell is DateCell {

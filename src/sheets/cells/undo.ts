@@ -16,23 +16,23 @@ type WrittenTab = RemoveTabs['tabs'][number];
 type WrittenCells = readonly { readonly address: string; readonly after: readonly (readonly CellContent[])[] }[];
 
 const NOTHING_UNDONE = 'Nothing was undone.';
+const TAB_STAYS = 'The tab was not removed.';
 
-const isThere = (sheet: Sheet | undefined): sheet is Sheet => sheet !== undefined;
-
-/** The tab by name, as long as it is still the same one. @throws a sentence when it is gone or has another name by now */
-function findWrittenTab(spreadsheet: Spreadsheet, { sheetId, tabName }: { sheetId: number; tabName: string }): Sheet {
+/** The tab that was written, or null when it was deleted. @throws a sentence when it has another name now */
+function findWrittenTab(
+  spreadsheet: Spreadsheet,
+  { sheetId, tabName }: { sheetId: number; tabName: string },
+  ending: string,
+): Sheet | null {
   const named = spreadsheet.getSheetByName(tabName);
   if (named?.getSheetId() === sheetId) return named;
   const renamed = spreadsheet.getSheetById(sheetId);
-  throw new Refusal(
-    renamed !== null
-      ? `The tab “${tabName}” is now named “${renamed.getName()}”. ${NOTHING_UNDONE}`
-      : `The tab “${tabName}” was deleted. ${NOTHING_UNDONE}`,
-  );
+  if (renamed === null) return null;
+  throw new Refusal(`The tab “${tabName}” is now named “${renamed.getName()}”. ${ending}`);
 }
 
-function refuseChanged(row: number, column: number, tabName: string): never {
-  throw new Refusal(`${cellAddress(row + 1, column + 1)} in “${tabName}” has changed since then. ${NOTHING_UNDONE}`);
+function refuseChanged(row: number, column: number, tabName: string, ending: string): never {
+  throw new Refusal(`${cellAddress(row + 1, column + 1)} in “${tabName}” has changed since then. ${ending}`);
 }
 
 /** The contents that were written, by row and column counted from 0. */
@@ -65,6 +65,8 @@ function findFilledCells(contents: ReadonlyMap<string, CellContent>, grid: Value
 
 interface TabNow {
   readonly tabName: string;
+  /** What a refusal says about the outcome. */
+  readonly ending: string;
   readonly values: ValueGrid;
   readonly contents: readonly (readonly CellContent[])[];
 }
@@ -82,7 +84,7 @@ function checkCells(
     const content = now.contents[row]?.[column] ?? '';
     const expected = written.get(place) ?? '';
     const isFilled = expected === '' && !isFormula(content) && filled.has(place);
-    if (!isFilled && !isSameContent(content, expected)) refuseChanged(row, column, now.tabName);
+    if (!isFilled && !isSameContent(content, expected)) refuseChanged(row, column, now.tabName, now.ending);
   }
 }
 
@@ -95,38 +97,36 @@ function listPlaces(now: TabNow, written: ReadonlyMap<string, CellContent>): str
 }
 
 function checkWholeTab(spreadsheet: Spreadsheet, sheet: Sheet, tab: WrittenTab, functions: SheetFunctions): void {
-  const now = { tabName: tab.tabName, ...readContents(spreadsheet, sheet.getDataRange()) };
+  const now = { tabName: tab.tabName, ending: TAB_STAYS, ...readContents(spreadsheet, sheet.getDataRange()) };
   const written = layOut(tab.cells);
   checkCells(now, written, functions, listPlaces(now, written));
 }
 
-function removeTabs(
+function removeTab(
   spreadsheet: Spreadsheet,
-  { tabs, returnToSheetId }: RemoveTabs,
+  tab: WrittenTab,
+  returnToSheetId: number | null,
   functions: SheetFunctions,
 ): UndoWriteReply {
-  const sheets = tabs.map((tab) => findWrittenTab(spreadsheet, tab));
-  if (sheets.length >= spreadsheet.getNumSheets()) {
-    throw new Refusal(`There is no other tab, and a spreadsheet needs at least one. ${NOTHING_UNDONE}`);
+  const { sheetId, tabName } = tab;
+  const sheet = findWrittenTab(spreadsheet, tab, TAB_STAYS);
+  // There is nothing to revert, for example when an earlier answer did not arrive.
+  if (sheet === null) return { kind: 'undone', message: `The tab “${tabName}” was already deleted.` };
+  if (spreadsheet.getNumSheets() === 1) {
+    throw new Refusal(`There is no other tab, and a spreadsheet needs at least one. ${TAB_STAYS}`);
   }
-  tabs.forEach((tab, i) => {
-    const sheet = sheets[i];
-    if (isThere(sheet)) checkWholeTab(spreadsheet, sheet, tab, functions);
-  });
-  const inFront = spreadsheet.getActiveSheet().getSheetId();
-  for (const sheet of sheets) spreadsheet.deleteSheet(sheet);
-  changeIndex((names) => names.filter((name) => !tabs.some(({ tabName }) => tabName === name)));
-  if (tabs.some(({ sheetId }) => sheetId === inFront) && returnToSheetId !== null) {
-    spreadsheet.getSheetById(returnToSheetId)?.activate();
-  }
-  const [first] = tabs;
-  const message = tabs.length === 1 ? `Tab “${first?.tabName ?? ''}” removed.` : `${tabs.length} tabs removed.`;
-  return { kind: 'undone', message };
+  checkWholeTab(spreadsheet, sheet, tab, functions);
+  const isInFront = spreadsheet.getActiveSheet().getSheetId() === sheetId;
+  spreadsheet.deleteSheet(sheet);
+  changeIndex((names) => names.filter((name) => name !== tabName));
+  if (isInFront && returnToSheetId !== null) spreadsheet.getSheetById(returnToSheetId)?.activate();
+  return { kind: 'undone', message: `Tab “${tabName}” removed.` };
 }
 
 function restoreCells(spreadsheet: Spreadsheet, plan: RestoreCells, functions: SheetFunctions): UndoWriteReply {
-  const sheet = findWrittenTab(spreadsheet, plan);
-  const now = { tabName: plan.tabName, ...readContents(spreadsheet, sheet.getDataRange()) };
+  const sheet = findWrittenTab(spreadsheet, plan, NOTHING_UNDONE);
+  if (sheet === null) throw new Refusal(`The tab “${plan.tabName}” was deleted. ${NOTHING_UNDONE}`);
+  const now = { tabName: plan.tabName, ending: NOTHING_UNDONE, ...readContents(spreadsheet, sheet.getDataRange()) };
   const written = layOut(plan.cells);
   checkCells(now, written, functions, written.keys());
   restoreBlocks(sheet, plan);
@@ -134,12 +134,15 @@ function restoreCells(spreadsheet: Spreadsheet, plan: RestoreCells, functions: S
 }
 
 /**
- * Takes back what was written, as long as every cell of it stands as written; else nothing, and the first changed cell is named.
- * Calls of services: 20 to remove a tab; 6 more for each further tab that
- * is removed. To restore cells 11, 3 for each block of values, 2 for each formula among values and for each block of notes.
+ * Reverts a write if every written cell is still as it was written. Otherwise nothing changes, and the refusal names the first cell.
+ * Service calls: 20 to remove a tab. To restore cells 11, 3 for each block of values, 2 for each formula among values and for each block
+ * of notes.
  */
 export function undoWrite({ plan }: UndoWriteRequest, functions: SheetFunctions): UndoWriteReply {
-  return withDocumentLock((spreadsheet) =>
-    plan.kind === 'removeTabs' ? removeTabs(spreadsheet, plan, functions) : restoreCells(spreadsheet, plan, functions),
-  );
+  return withDocumentLock((spreadsheet) => {
+    if (plan.kind === 'restoreCells') return restoreCells(spreadsheet, plan, functions);
+    const [tab] = plan.tabs;
+    if (tab === undefined) throw new Refusal(NOTHING_UNDONE);
+    return removeTab(spreadsheet, tab, plan.returnToSheetId, functions);
+  });
 }

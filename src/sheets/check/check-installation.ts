@@ -5,8 +5,7 @@ import type {
   ReadCheckReply,
   ReadCheckRequest,
 } from '../../messages/messages.ts';
-import type { AssumptionId } from '../../platform/assumptions.ts';
-import { Refusal, throwFailedWrite } from '../answer.ts';
+import { Refusal } from '../answer.ts';
 import { withDocumentLock } from '../cells/document-lock.ts';
 import { createWallClock } from '../cells/wall-clock.ts';
 import { type ScratchCells, tellFindings } from './check-findings.ts';
@@ -18,15 +17,11 @@ import {
   PROBE_COLUMN_COUNT,
   PROBE_ROW_COUNT,
   PROBE_ROWS,
-  SCRATCH_MARK,
-  SCRATCH_TAB_NAME,
 } from './check-plan.ts';
+import { addScratchTab, isScratchTab, removeLeftOverTab, requireScratchTab } from './scratch-tab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-const NEEDS_EDITING =
-  'You can view this sheet but not change it. The check adds a tab and removes it, so run it in a sheet that you can edit.';
 
 /** Values first, then every formula in one batch: they are calculated after this run has ended (assumption: flush). */
 function fillScratchTab(sheet: Sheet): void {
@@ -37,29 +32,6 @@ function fillScratchTab(sheet: Sheet): void {
     formulas[(PROBE_ROWS[index] ?? 1) - 1] = [formula];
   });
   sheet.getRange(1, PROBE_COLUMN, PROBE_ROW_COUNT, 1).setFormulas(formulas);
-}
-
-function addScratchTab(spreadsheet: Spreadsheet): Sheet {
-  try {
-    return spreadsheet.insertSheet(SCRATCH_TAB_NAME, spreadsheet.getNumSheets());
-  } catch (error) {
-    return throwFailedWrite(error, () => spreadsheet.getActiveSheet().getDataRange(), NEEDS_EDITING);
-  }
-}
-
-/** The name and the line in A1 are the check's own; whoever changed either has made the tab theirs. */
-function isScratchTab(sheet: Sheet): boolean {
-  return sheet.getName() === SCRATCH_TAB_NAME && sheet.getRange(1, 1).getDisplayValue() === SCRATCH_MARK;
-}
-
-/** A dialog that was closed while the check ran cannot end it; the next check does. */
-function removeLeftOverTab(spreadsheet: Spreadsheet): void {
-  const sheet = spreadsheet.getSheetByName(SCRATCH_TAB_NAME);
-  if (sheet === null) return;
-  if (!isScratchTab(sheet)) {
-    throw new Refusal(`A tab “${SCRATCH_TAB_NAME}” already exists. Rename or delete it, then start again.`);
-  }
-  spreadsheet.deleteSheet(sheet);
 }
 
 /**
@@ -73,12 +45,13 @@ export function beginCheck(): BeginCheckReply {
     const sheet = addScratchTab(spreadsheet);
     try {
       fillScratchTab(sheet);
+      SpreadsheetApp.flush();
+      return { kind: 'checkBegun', sheetId: sheet.getSheetId(), returnToSheetId: before.getSheetId() };
     } catch (error) {
       spreadsheet.deleteSheet(sheet);
       before.activate();
       throw error;
     }
-    return { kind: 'checkBegun', sheetId: sheet.getSheetId(), returnToSheetId: before.getSheetId() };
   });
 }
 
@@ -93,25 +66,12 @@ function readScratchCells(spreadsheet: Spreadsheet, sheet: Sheet): ScratchCells 
   };
 }
 
-/** Names that newer engines have; a script that used one would have to know. */
-const GLOBAL_NAMES = ['Intl', 'BigInt', 'structuredClone', 'WebAssembly', 'URL', 'TextEncoder', 'setTimeout', 'fetch'];
-
-function listGlobals(): string {
-  const present = GLOBAL_NAMES.filter((name) => Reflect.get(globalThis, name) !== undefined);
-  const absent = GLOBAL_NAMES.filter((name) => !present.includes(name));
-  return `available: ${present.join(', ') || 'none'}; missing: ${absent.join(', ') || 'none'}`;
-}
-
-/** Reads what became of the scratch tab's cells, and of them alone. */
+/** Reads the results in the cells of the scratch tab, and of no other tab. */
 export function readCheck({ sheetId }: ReadCheckRequest): ReadCheckReply {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = spreadsheet.getSheetById(sheetId);
-  if (sheet === null || !isScratchTab(sheet)) {
-    throw new Refusal(`The tab “${SCRATCH_TAB_NAME}” was deleted or changed during the check.`);
-  }
+  const sheet = requireScratchTab(spreadsheet, sheetId);
   const { found, calculating } = tellFindings(readScratchCells(spreadsheet, sheet));
-  const globals: Partial<Record<AssumptionId, string>> = { 'server-globals': listGlobals() };
-  return { kind: 'checkRead', found: { ...found, ...globals }, calculating: [...calculating] };
+  return { kind: 'checkRead', found, calculating: [...calculating] };
 }
 
 /** Removes the scratch tab; a tab that is not, or no longer, the check's own is left alone. */

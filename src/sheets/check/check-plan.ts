@@ -1,4 +1,5 @@
 import type { AssumptionId } from '../../platform/assumptions.ts';
+import { SCRATCH_MARK } from './scratch-tab.ts';
 
 /** A formula, the block that it may fill, and how what became of it is told. */
 export interface FormulaProbe {
@@ -17,9 +18,6 @@ export interface ReadingProbe {
   readonly row: number;
   readonly foundAs: 'shown' | 'read';
 }
-
-export const SCRATCH_TAB_NAME = 'Leverage Record check';
-export const SCRATCH_MARK = 'Created by Check this installation, which deletes this tab when it ends.';
 
 /** Column A, the mark in row 1. */
 export const COLUMN_A: readonly (string | number)[] = [
@@ -47,6 +45,7 @@ export const FORMATS: readonly (readonly [row: number, format: string])[] = [
 
 export const READING_PROBES: readonly ReadingProbe[] = [
   { id: 'error-read', row: 2, foundAs: 'read' },
+  { id: 'error-word', row: 2, foundAs: 'shown' },
   { id: 'blank-read', row: 4, foundAs: 'read' },
   { id: 'local-mean-time', row: 5, foundAs: 'read' },
   { id: 'typed-text', row: 7, foundAs: 'read' },

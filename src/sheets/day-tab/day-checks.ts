@@ -67,7 +67,7 @@ const EXPECTED: readonly Expected[] = [
   },
 ];
 
-/** The checks of a day's columns for the kind of formulas it has. */
+/** The checks of a day's columns for the kind of formulas it has. Arguments are separated with `;` (assumption: validation-semicolon). */
 export function columnChecks(kind: FormulaKind): ColumnCheck[] {
   return EXPECTED.map(({ key, comparison, pattern, isOptional, help }) => ({
     key,

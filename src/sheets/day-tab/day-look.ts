@@ -132,7 +132,7 @@ function addColourScale(sheet: Sheet, { columns, factorColumns }: DayLayout): vo
 
 /**
  * A warning before a formula cell is typed over; it keeps nobody out. Only the cells that hold a formula are protected, and the
- * statistics: Google warns the owner too, at each sort or paste that touches a protected cell.
+ * statistics: Google warns the owner too, at each sort or paste that touches a protected cell (assumption: sort-under-protection).
  */
 function addProtections(sheet: Sheet, { factorColumns, formulas, statistics, labelColumn }: DayLayout): void {
   const [first] = factorColumns;

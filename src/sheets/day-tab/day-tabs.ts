@@ -25,3 +25,10 @@ export function placeForDay(tabs: readonly Named[], date: CalendarDate): number 
   });
   return place;
 }
+
+const TEMPLATE_NAME = 'template';
+
+/** The name of the user's own tab Template, however it is capitalized; null when there is none. */
+export function findTemplate(tabs: readonly Pick<DayTab, 'tabName'>[]): string | null {
+  return tabs.find(({ tabName }) => tabName.trim().toLowerCase() === TEMPLATE_NAME)?.tabName ?? null;
+}

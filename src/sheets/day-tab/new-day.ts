@@ -7,9 +7,9 @@ import { withDocumentLock } from '../cells/document-lock.ts';
 import { createWallClock } from '../cells/wall-clock.ts';
 import { makeNewDay } from './day-content.ts';
 import type { FormulaKind } from './day-layout.ts';
-import { findDayTab, placeForDay } from './day-tabs.ts';
+import { findDayTab, findTemplate, placeForDay } from './day-tabs.ts';
 import { readTabs } from './tab-index.ts';
-import { copyTemplate, findTemplate } from './template-tab.ts';
+import { copyTemplate } from './template-tab.ts';
 import { removeUnfinishedTab } from './whole-tab.ts';
 import { addDayTab } from './write-day-tab.ts';
 
@@ -23,7 +23,7 @@ export function readChosenFormulas(spreadsheet: Spreadsheet): FormulaKind {
 
 /**
  * What the New day dialog has to know: the date and the clock in the spreadsheet's time zone, and the days that have a tab.
- * Service calls: 13 at any number of tabs, and those of making the index of tabs.
+ * Service calls: 31 at any number of tabs, and those of making the index of tabs.
  */
 export function planNewDay(): PlanNewDayReply {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -44,7 +44,7 @@ export function planNewDay(): PlanNewDayReply {
 /**
  * Makes a day's tab, from the user's own tab Template when there is one, or brings the one that is there to the front: whatever words its
  * name gives the day in.
- * Service calls: 131 at any number of tabs; from a Template fewer.
+ * Service calls: 154 at any number of tabs; from a Template fewer.
  */
 export function createDay({ date: isoDate, formulas }: CreateDayRequest): CreateDayReply {
   const date = parseIsoDate(isoDate);

@@ -1,8 +1,9 @@
 import type { Indexing } from '../../messages/messages.ts';
 import { type CalendarDate, findDate } from '../../record/values/calendar-date.ts';
 import { splitByBytes } from '../settings/utf8-pieces.ts';
-import { type DayTab, placeForDay } from './day-tabs.ts';
+import { type DayTab, findDayTab, findTemplate, placeForDay } from './day-tabs.ts';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const HEAD_KEY = 'tab-index';
@@ -13,69 +14,91 @@ const MOST_BYTES_IN_PIECE = 8000;
 const NAMES_IN_CHUNK = 100;
 /** New days come to the front, where tabs are renamed and moved most. */
 const CHECKED_IN_FRONT = 3;
+/** Each reading also checks the next so many tabs, so that a rename anywhere is noticed after a few readings. */
+const CHECKED_IN_TURN = 20;
 
 /** The names of all tabs in their order, or of the first ones while the index is being made. */
 interface Index {
   readonly names: readonly string[];
   readonly isWhole: boolean;
+  /** The place, counted from 0, whose turn it is to be checked. */
+  readonly turn: number;
 }
 
 const toTab = (tabName: string): DayTab => ({ tabName, date: findDate(tabName) });
 
 /** What is damaged counts as no index: it is made again. */
 function loadIndex(all: Readonly<Record<string, string>>): Index {
-  const [pieces, state] = (all[HEAD_KEY] ?? '').split(' ');
+  const [pieces, state, turn] = (all[HEAD_KEY] ?? '').split(' ');
   try {
     const texts = Array.from({ length: Number(pieces) }, (_piece, i) => all[pieceKey(i)]);
-    return { names: JSON.parse(texts.join('')) as string[], isWhole: state === 'whole' };
+    return { names: JSON.parse(texts.join('')) as string[], isWhole: state === 'whole', turn: Number(turn) || 0 };
   } catch {
-    return { names: [], isWhole: false };
+    return { names: [], isWhole: false, turn: 0 };
   }
 }
 
-function saveIndex({ names, isWhole }: Index): void {
+const formatHead = (pieces: number, isWhole: boolean, turn: number) =>
+  `${pieces} ${isWhole ? 'whole' : 'part'} ${turn}`;
+
+function saveIndex({ names, isWhole, turn }: Index): void {
   const pieces = splitByBytes(JSON.stringify(names), MOST_BYTES_IN_PIECE);
   PropertiesService.getDocumentProperties().setProperties({
     ...Object.fromEntries(pieces.map((piece, i) => [pieceKey(i), piece])),
-    [HEAD_KEY]: `${pieces.length} ${isWhole ? 'whole' : 'part'}`,
+    [HEAD_KEY]: formatHead(pieces.length, isWhole, turn),
   });
 }
 
-const readIndex = () => loadIndex(PropertiesService.getDocumentProperties().getProperties());
-
-/** Whether the number of tabs, the tabs in front, and the one that a day comes behind are still as the index has them. */
-function isUpToDate(spreadsheet: Spreadsheet, names: readonly string[], date: CalendarDate | null): boolean {
-  if (spreadsheet.getNumSheets() !== names.length) return false;
-  const places = date === null ? [] : [placeForDay(names.map(toTab), date) - 1];
-  for (let place = 0; place < CHECKED_IN_FRONT; place++) places.push(place);
-  return [...new Set(places)].every((place) => {
-    const name = names[place];
-    return name === undefined || spreadsheet.getSheetByName(name)?.getIndex() === place + 1;
-  });
+/** The places of the tabs that matter for a day, or for any day: the first ones, and the Template. */
+function listPlaces(tabs: readonly DayTab[], date: CalendarDate | null): number[] {
+  const places = Array.from({ length: CHECKED_IN_FRONT }, (_place, i) => i);
+  const template = findTemplate(tabs);
+  if (template !== null) places.push(tabs.findIndex(({ tabName }) => tabName === template));
+  if (date === null) return places;
+  const found = findDayTab(tabs, date);
+  return [...places, found === null ? placeForDay(tabs, date) - 1 : tabs.indexOf(found)];
 }
 
 /**
- * The spreadsheet's tabs in their order, from an index that is kept with the document. Where it does not match, it is made again,
- * a hundred names in each execution.
- * Service calls: at most 9 at any number of tabs, and 2 more when a day comes behind another; to make the index 4, and 1 for each name.
+ * Whether the index has the right number of tabs and the right names for a day, and for the tabs whose turn it is. Names cost a call each,
+ * so that not all can be checked.
+ */
+function isUpToDate(sheets: readonly Sheet[], { names, turn }: Index, date: CalendarDate | null): boolean {
+  if (sheets.length !== names.length) return false;
+  const inTurn = Array.from({ length: CHECKED_IN_TURN }, (_place, i) => (turn + i) % names.length);
+  const isSame = (place: number) => place < 0 || place >= names.length || sheets[place]?.getName() === names[place];
+  return [...listPlaces(names.map(toTab), date), ...inTurn].every(isSame);
+}
+
+/**
+ * The spreadsheet's tabs in their order, from an index that is kept with the document. If it does not match, it is made again, a hundred
+ * names in each execution.
+ * Service calls: 28, and at most 2 more, at any number of tabs; to make the index 4, and 1 for each name.
  * @param date the day whose tab or place is wanted
  */
 export function readTabs(spreadsheet: Spreadsheet, date: CalendarDate | null): readonly DayTab[] | Indexing {
-  const index = readIndex();
-  if (index.isWhole && isUpToDate(spreadsheet, index.names, date)) return index.names.map(toTab);
+  const properties = PropertiesService.getDocumentProperties();
+  const all = properties.getProperties();
+  const index = loadIndex(all);
   const sheets = spreadsheet.getSheets();
+  if (index.isWhole && isUpToDate(sheets, index, date)) {
+    const [pieces = ''] = (all[HEAD_KEY] ?? '').split(' ');
+    const turn = (index.turn + CHECKED_IN_TURN) % sheets.length;
+    properties.setProperty(HEAD_KEY, formatHead(Number(pieces), true, turn));
+    return index.names.map(toTab);
+  }
   const known = index.isWhole || index.names.length >= sheets.length ? [] : index.names;
   const more = sheets.slice(known.length, known.length + NAMES_IN_CHUNK).map((sheet) => sheet.getName());
   const names = [...known, ...more];
   const isWhole = names.length === sheets.length;
-  saveIndex({ names, isWhole });
+  saveIndex({ names, isWhole, turn: 0 });
   return isWhole ? names.map(toTab) : { kind: 'indexing', done: names.length, total: sheets.length };
 }
 
 /** Has the index follow a change of tabs; while it is not whole, there is nothing to follow. Service calls: 4. */
 export function changeIndex(change: (names: readonly string[]) => readonly string[]): void {
-  const { names, isWhole } = readIndex();
-  if (isWhole) saveIndex({ names: change(names), isWhole });
+  const { names, isWhole, turn } = loadIndex(PropertiesService.getDocumentProperties().getProperties());
+  if (isWhole) saveIndex({ names: change(names), isWhole, turn });
 }
 
 /** The index with a tab that was added. @param place counts from 0 */

@@ -4,18 +4,10 @@ import { isDateHeading } from '../../record/reading/headings.ts';
 import { type Cell, cellAddress } from '../../record/values/cell.ts';
 import { isFormula, readContents } from '../cells/cell-contents.ts';
 import type { WrittenTab } from './day-layout.ts';
-import type { DayTab } from './day-tabs.ts';
 import { addWholeTab } from './whole-tab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-const TEMPLATE_NAME = 'template';
-
-/** The name of the user's own tab Template, however it is capitalized; null when there is none. */
-export function findTemplate(tabs: readonly Pick<DayTab, 'tabName'>[]): string | null {
-  return tabs.find(({ tabName }) => tabName.trim().toLowerCase() === TEMPLATE_NAME)?.tabName ?? null;
-}
 
 const toCell = (content: CellContent): Cell => (isFormula(content) ? content.formula : content);
 

@@ -8,6 +8,7 @@ export interface CheckRun {
   withSuccessHandler(handler: (reply: unknown) => void): CheckRun;
   withFailureHandler(handler: (error: unknown) => void): CheckRun;
   beginCheck(request: RequestOf<'beginCheck'>): void;
+  probeCheck(request: RequestOf<'probeCheck'>): void;
   readCheck(request: RequestOf<'readCheck'>): void;
   endCheck(request: RequestOf<'endCheck'>): void;
   checkTransport(request: CheckTransportRequest): void;
@@ -23,7 +24,7 @@ export type Outcome =
 export type CallFinding = readonly [AssumptionId, string];
 
 const PATIENCE_MILLISECONDS = 10_000;
-/** Adding and removing a tab may take its time. */
+/** For adding and removing a tab, and for 500 timed service calls. */
 const WRITING_PATIENCE_MILLISECONDS = 30_000;
 const ROUND_TRIPS = 3;
 
@@ -79,6 +80,11 @@ export class CheckCalls {
   async begin(): Promise<Answer<'beginCheck'>> {
     const outcome = await this.call((run) => run.beginCheck({}), WRITING_PATIENCE_MILLISECONDS);
     return outcome.kind === 'returned' ? parseReply('beginCheck', outcome.value) : { kind: 'unanswered' };
+  }
+
+  async tryServices(request: RequestOf<'probeCheck'>): Promise<Answer<'probeCheck'>> {
+    const outcome = await this.call((run) => run.probeCheck(request), WRITING_PATIENCE_MILLISECONDS);
+    return outcome.kind === 'returned' ? parseReply('probeCheck', outcome.value) : { kind: 'unanswered' };
   }
 
   async read(request: RequestOf<'readCheck'>): Promise<Answer<'readCheck'>> {

@@ -7,7 +7,7 @@ import { type CheckEvent, type CheckState, FIRST_CHECK_STATE, reduceCheck } from
 import { type CheckSurroundings, type CheckView, DOWNLOAD_NAME, viewCheck } from './check-view.ts';
 
 export interface CheckDependencies {
-  readonly calls: Pick<CheckCalls, 'begin' | 'read' | 'end' | 'measureRoundTrip' | 'probe'>;
+  readonly calls: Pick<CheckCalls, 'begin' | 'tryServices' | 'read' | 'end' | 'measureRoundTrip' | 'probe'>;
   readonly clock: Clock;
   readonly page: Pick<CheckPage, 'render' | 'selectReport'>;
   /** Copies only by a copy event. */
@@ -118,14 +118,23 @@ export class CheckController {
       this.dispatch({ kind: 'failed', problem });
       return;
     }
+    // First the cells: a word that they display before they are calculated is soon gone.
     this.dispatch({ kind: 'stepped', step: 'cells' });
     this.tell('loading-word', 'none seen');
     await this.readCells(begun);
+    this.dispatch({ kind: 'stepped', step: 'services' });
+    await this.tryServices(begun);
     this.dispatch({ kind: 'stepped', step: 'removing' });
     const ended = await calls.end({ sheetId: begun.sheetId, returnToSheetId: begun.returnToSheetId });
     if (ended.kind === 'checkEnded') return;
     const reason = ended.kind === 'refused' ? ended.message : NO_ANSWER;
     this.dispatch({ kind: 'failed', problem: `${reason} ${REMOVE_BY_HAND}` });
+  }
+
+  private async tryServices({ sheetId }: ScratchTab): Promise<void> {
+    const reply = await this.dependencies.calls.tryServices({ sheetId });
+    if (reply.kind === 'checkProbed') this.dispatch({ kind: 'found', found: reply.found });
+    else this.dispatch({ kind: 'failed', problem: reply.kind === 'refused' ? reply.message : NO_ANSWER });
   }
 
   private async readCells({ sheetId }: ScratchTab): Promise<void> {

@@ -104,7 +104,7 @@ function ResultTable({ lines }: { readonly lines: readonly CheckLine[] }): VNode
 const MARK_ICONS: Readonly<Partial<Record<CheckMark, IconName>>> = { agrees: 'done', differs: 'warning' };
 
 function ResultLine({ line }: { readonly line: CheckLine }): VNode {
-  const { id, question, found, assumed, mark, expected, usedIn } = line;
+  const { id, question, found, assumed, mark, expected, fallback, usedIn } = line;
   const icon = MARK_ICONS[mark];
   return (
     <tr id={`check-${id}`}>
@@ -114,6 +114,7 @@ function ResultLine({ line }: { readonly line: CheckLine }): VNode {
         {assumed}
         {mark === 'differs' && (
           <>
+            <p>Still works: {fallback}</p>
             <p class="quiet">Expected: {expected}</p>
             <p class="quiet">Used in {usedIn.join(', ')}</p>
           </>

@@ -13,7 +13,7 @@ export interface CheckPlace {
 /** A text as a code span. */
 const formatCode = (text: string) => `\`${text.replace(/`/g, "'").replace(/\s+/g, ' ')}\``;
 
-function formatLine({ id, question, found, assumed, mark, expected, usedIn }: CheckLine): string {
+function formatLine({ id, question, found, assumed, mark, expected, fallback, usedIn }: CheckLine): string {
   const head = `- ${formatCode(id)} ${question}: **${mark}**`;
   if (found === null) return head;
   if (mark !== 'differs') return `${head}, found ${formatCode(found)}`;
@@ -21,11 +21,12 @@ function formatLine({ id, question, found, assumed, mark, expected, usedIn }: Ch
     head,
     `  - found ${formatCode(found)}, expected ${formatCode(expected)}`,
     `  - assumed: ${assumed}`,
+    `  - still works: ${fallback}`,
     `  - used in ${usedIn.map(formatCode).join(', ')}`,
   ].join('\n');
 }
 
-/** The report as Markdown, with the differences first. It contains nothing from the user's sheet. */
+/** The report as Markdown, with the differences first. It contains the locale and time zone of the sheet, and nothing from its cells. */
 export function formatCheckReport(state: CheckState, { host, browser }: CheckPlace): string {
   const lines = listCheckLines(state);
   const [different, others] = [true, false].map((isDifferent) =>
@@ -37,6 +38,7 @@ export function formatCheckReport(state: CheckState, { host, browser }: CheckPla
     '',
     `- Place: ${host}`,
     `- Browser: ${formatCode(browser)}`,
+    ...(state.found['locale-and-zone'] === undefined ? [] : [`- Spreadsheet: ${state.found['locale-and-zone']}`]),
     `- Result: ${countMarks(lines)}`,
     ...state.problems.map((problem) => `- Problem: ${problem}`),
     '',

@@ -1,6 +1,6 @@
 import { ASSUMPTIONS, type Assumption, type AssumptionId, type Findings } from '../../platform/assumptions.ts';
 
-export type CheckStep = 'calls' | 'tab' | 'cells' | 'removing';
+export type CheckStep = 'calls' | 'tab' | 'cells' | 'services' | 'removing';
 
 /** The state of the page *Check this installation*. */
 export interface CheckState {
@@ -70,6 +70,8 @@ export interface CheckLine {
   readonly mark: CheckMark;
   /** The expected result when it differs; otherwise empty. */
   readonly expected: string;
+  /** What still works when the result differs; otherwise empty. */
+  readonly fallback: string;
   readonly usedIn: readonly string[];
 }
 
@@ -85,8 +87,19 @@ export function listCheckLines({ found }: Pick<CheckState, 'found'>): CheckLine[
     const { id, question, assumed, usedIn } = assumption;
     const text = found[id] ?? null;
     const mark = markOf(assumption, text);
-    const expected = mark === 'differs' ? (assumption.expected ?? '') : '';
-    return { id, question, found: text, assumed, mark, expected, usedIn: usedIn.map((path) => `src/${path}`) };
+    const isDifferent = mark === 'differs';
+    const expected = isDifferent ? (assumption.expected ?? '') : '';
+    const fallback = isDifferent ? (assumption.fallback ?? '') : '';
+    return {
+      id,
+      question,
+      found: text,
+      assumed,
+      mark,
+      expected,
+      fallback,
+      usedIn: usedIn.map((path) => `src/${path}`),
+    };
   });
 }
 

@@ -40,6 +40,8 @@ function describeProgress({ step, found }: CheckState): string {
       const ready = FORMULA_IDS.filter((id) => found[id] !== undefined).length;
       return `Waiting for the formulas: ${ready} of ${FORMULA_IDS.length} calculated…`;
     }
+    case 'services':
+      return 'Trying services…';
     case 'removing':
       return 'Removing the tab…';
   }
@@ -50,7 +52,7 @@ function viewStatus(
   lines: readonly CheckLine[],
   copyKeys: string,
 ): Omit<CheckView['status'], 'turn'> {
-  if (state.phase === 'ready') return { tone: 'plain', text: 'It takes a few seconds.' };
+  if (state.phase === 'ready') return { tone: 'plain', text: 'It takes less than a minute.' };
   if (state.phase === 'running') return { tone: 'plain', text: describeProgress(state) };
   if (state.copy === 'copied') return { tone: 'done', text: 'Report copied. You can paste it into an issue.' };
   if (state.copy === 'refused') {

@@ -2,7 +2,7 @@ import type { ParseHtml } from '../../imports/published/text/html-tree.ts';
 import { UnreadableFile } from '../../imports/unreadable-file.ts';
 import type { Clock, Server } from '../server/server.ts';
 import { undoWrite } from '../server/undo-write.ts';
-import type { WriteStatus } from '../server/write-status.ts';
+import { planOfUndo, type WriteStatus } from '../server/write-status.ts';
 import { addDay, beginImport, describeNext, endImport, type ImportProgress } from './import-progress.ts';
 import {
   FIRST_IMPORT_STATE,
@@ -18,6 +18,7 @@ import {
 import { type ImportView, viewImport } from './import-view.ts';
 import { readPublishedDays } from './read-published-days.ts';
 import { readTableDays } from './read-table-days.ts';
+import { undoImport } from './undo-import.ts';
 
 export interface ImportParts {
   readonly server: Pick<Server, 'ask'>;
@@ -87,7 +88,7 @@ export class ImportController {
     this.tell(await this.write(beginImport(days)));
   }
 
-  /** Ends an import after the day that is being written. */
+  /** Ends an import, or its undo, after the day that is being written or removed. */
   stop(): void {
     this.isStopAsked = true;
   }
@@ -107,7 +108,13 @@ export class ImportController {
   }
 
   async undo(): Promise<void> {
-    await undoWrite(this.parts.server, this.state.status, (status) => this.tell(status));
+    const { server } = this.parts;
+    const tell = (status: WriteStatus) => this.tell(status);
+    const plan = planOfUndo(this.state.status);
+    this.isStopAsked = false;
+    if (plan?.kind === 'removeTabs' && plan.tabs.length > 1)
+      await undoImport(server, plan, tell, () => this.isStopAsked);
+    else await undoWrite(server, this.state.status, tell);
   }
 
   /** Closes the dialog; while several days are written, it stops them instead. */

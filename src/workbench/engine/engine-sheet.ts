@@ -188,6 +188,28 @@ export class EngineSheet {
     );
   }
 
+  /**
+   * Puts rows of a block in another order, with their looks.
+   * @param order the place of each row before
+   * @returns false, with nothing changed, when a cell of the block has a formula or is filled by one
+   */
+  reorderRows(range: CellRange, order: readonly number[]): boolean {
+    const spilled = this.#surroundings.spilledCells(this.id);
+    const matrix = this.native.getSheet().getCellMatrix();
+    const rows = mapCells(range, (row, column) => ({
+      own: matrix.getValue(row, column),
+      isFilled: spilled?.[row]?.[column] !== undefined,
+    }));
+    if (rows.some((row) => row.some(({ own, isFilled }) => isFilled || own?.f || own?.si))) return false;
+    const cells = order.map((place) =>
+      (rows[place] ?? []).map(({ own }) => ({ ...makeBlankCell(), ...own, s: own?.s ?? null })),
+    );
+    // A look that is written is added to the one that is there.
+    this.clear(range, { content: true, format: true });
+    this.#writeCells(range.row, range.column, cells);
+    return true;
+  }
+
   clear(range: CellRange, what: { content: boolean; format: boolean }): void {
     const native = this.range(range);
     if (what.content) native.clearContent();

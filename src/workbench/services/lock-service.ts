@@ -27,8 +27,9 @@ class LockOfRun implements LockMethods {
     this.#isHeld = false;
   }
 
-  tryLock(_limitMs: number): boolean {
-    if (!this.#lock.isHeldElsewhere) this.#isHeld = true;
+  /** With a time limit below 0 a lock that is not held already is not given, as the live service does. */
+  tryLock(limitMs: number): boolean {
+    if (!this.#lock.isHeldElsewhere && limitMs >= 0) this.#isHeld = true;
     return this.#isHeld;
   }
 

@@ -8,7 +8,7 @@ import {
   type MethodRules,
 } from './calls/guard.ts';
 import type { ScriptContext } from './calls/script-context.ts';
-import { HtmlOutputService } from './html-service.ts';
+import { cutComments, HtmlOutputService } from './html-service.ts';
 
 type GoogleUi = GoogleAppsScript.Base.Ui;
 type GoogleMenu = GoogleAppsScript.Base.Menu;
@@ -114,7 +114,7 @@ export function makeUi(context: ScriptContext, host: StandInHost): GoogleUi {
     const service = findImplementation(output, HtmlOutputService);
     return {
       title: service?.getTitle() ?? '',
-      html: service?.getContent() ?? '',
+      html: cutComments(service?.getContent() ?? ''),
       widthPx: service?.getWidth() ?? null,
       heightPx: service?.getHeight() ?? null,
     };

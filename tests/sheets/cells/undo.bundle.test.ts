@@ -48,7 +48,7 @@ describe('undoing a tab that was added', () => {
     const named = cell === 'J2' ? 'J2' : cell;
     expect(undo(reply.undo)).toEqual({
       kind: 'refused',
-      message: `${named} in “2026-04-04” has changed since then. Nothing was undone.`,
+      message: `${named} in “2026-04-04” has changed since then. The tab was not removed.`,
     });
     expect(tabs()).toEqual(['2026-04-04', 'Sheet1']);
   });
@@ -57,17 +57,17 @@ describe('undoing a tab that was added', () => {
     addon = await openAddon();
     const reply = await insertSample();
     addon.evaluate("SpreadsheetApp.getActiveSheet().setName('Mine')");
-    expect(undo(reply.undo).message).toBe('The tab “2026-04-04” is now named “Mine”. Nothing was undone.');
+    expect(undo(reply.undo).message).toBe('The tab “2026-04-04” is now named “Mine”. The tab was not removed.');
     addon.evaluate("SpreadsheetApp.getActiveSheet().setName('2026-04-04')");
     addon.evaluate(
       "SpreadsheetApp.getActiveSpreadsheet().deleteSheet(SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Sheet1'))",
     );
     expect(undo(reply.undo).message).toBe(
-      'There is no other tab, and a spreadsheet needs at least one. Nothing was undone.',
+      'There is no other tab, and a spreadsheet needs at least one. The tab was not removed.',
     );
     addon.evaluate('SpreadsheetApp.getActiveSpreadsheet().insertSheet("Other")');
     expect(undo(reply.undo).kind).toBe('undone');
-    expect(undo(reply.undo).message).toBe('The tab “2026-04-04” was deleted. Nothing was undone.');
+    expect(undo(reply.undo)).toEqual({ kind: 'undone', message: 'The tab “2026-04-04” was already deleted.' });
     expect(tabs()).toEqual(['Other']);
   });
 
@@ -85,7 +85,7 @@ describe('undoing a tab that was added', () => {
     expect(undo(reply.undo).kind).toBe('undone');
     const second = await insertSample();
     expect(second.sheetId).not.toBe(reply.sheetId);
-    expect(undo(reply.undo).kind).toBe('refused');
+    expect(undo(reply.undo)).toEqual({ kind: 'undone', message: 'The tab “2026-04-04” was already deleted.' });
     expect(tabs()).toEqual(['2026-04-04', 'Sheet1']);
   });
 });

@@ -1,6 +1,8 @@
 // Covers src/sheets/check: a whole check.
 import { ASSUMPTIONS, type Findings } from '../../../src/platform/assumptions.ts';
+import { bringHome } from '../../workbench/engine-fixture.ts';
 import { type OpenAddon, openAddon } from '../addon-fixture.ts';
+import { breakService } from '../break-service.ts';
 
 let addon: OpenAddon;
 afterEach(() => addon.dispose());
@@ -9,6 +11,7 @@ const SCRATCH = 'Leverage Record check';
 const GONE = 'The tab “Leverage Record check” was deleted or changed during the check.';
 const NOT_OURS = 'The check did not create this tab, or the tab has changed since then. The tab was not removed.';
 
+const readProperties = () => bringHome(addon.evaluate('PropertiesService.getDocumentProperties().getProperties()'));
 const listTabs = () => addon.workbook.sheets().map((sheet) => sheet.name());
 
 async function begin() {
@@ -17,11 +20,19 @@ async function begin() {
   return { sheetId, returnToSheetId } as { sheetId: number; returnToSheetId: number };
 }
 
+const KINDS_IN_TAB: readonly string[] = ['formula', 'reading', 'server'];
+
+/** All that a tab can answer, by its cells and by services. */
+function findAll(sheetId: number): Findings {
+  return {
+    ...addon.call('readCheck', { sheetId }).found,
+    ...addon.call('probeCheck', { sheetId }).found,
+  };
+}
+
 /** What was found, and what was assumed, of everything that a tab can answer. */
 function compare(found: Findings) {
-  const compared = ASSUMPTIONS.filter(
-    ({ foundBy, expected }) => expected !== null && (foundBy === 'formula' || foundBy === 'reading'),
-  );
+  const compared = ASSUMPTIONS.filter(({ foundBy, expected }) => expected !== null && KINDS_IN_TAB.includes(foundBy));
   return [compared.map(({ id }) => [id, found[id]]), compared.map(({ id, expected }) => [id, expected])] as const;
 }
 
@@ -32,10 +43,10 @@ describe('the check in a tab of its own', () => {
     const tab = await begin();
     expect(listTabs()).toEqual(['2026-04-04', 'Sheet1', SCRATCH]);
     const read = addon.call('readCheck', { sheetId: tab.sheetId });
-    const [found, assumed] = compare(read.found);
+    const [found, assumed] = compare(findAll(tab.sheetId));
     expect(found).toEqual(assumed);
     expect(read.calculating).toEqual([]);
-    expect(read.found['server-globals']).toMatch(/^available: .*; missing: .*structuredClone/);
+    expect(findAll(tab.sheetId)['server-globals']).toMatch(/^available: .*; missing: .*structuredClone/);
     expect(addon.call('endCheck', tab)).toEqual({ kind: 'checkEnded' });
     expect(listTabs()).toEqual(['2026-04-04', 'Sheet1']);
     expect(addon.workbook.activeSheet().name()).toBe('2026-04-04');
@@ -46,7 +57,7 @@ describe('the check in a tab of its own', () => {
     async (zone) => {
       addon = await openAddon({ zone });
       const { sheetId } = await begin();
-      const [found, assumed] = compare(addon.call('readCheck', { sheetId }).found);
+      const [found, assumed] = compare(findAll(sheetId));
       expect(found).toEqual(assumed);
     },
   );
@@ -76,6 +87,88 @@ describe('the check in a tab of its own', () => {
     addon.evaluate("SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Sheet1').activate()");
     addon.call('endCheck', tab);
     expect(addon.workbook.activeSheet().name()).toBe('Sheet1');
+  });
+});
+
+describe('the services that the check tries', () => {
+  it.each([
+    ['en_US', 'America/New_York', 'java', '18:14:44', 'accepted'],
+    ['de_DE', 'Europe/Madrid', 'java', '18:14:44', 'refused'],
+    ['hi_IN', 'Asia/Kolkata', 'history', '17:00:00', 'accepted'],
+  ] as const)('in %s, %s, with dates by the rule %s are measured', async (locale, zone, rule, formatted, comma) => {
+    addon = await openAddon({ locale, zone, datesBefore1900: rule, userLocale: 'fr' });
+    const { sheetId } = await begin();
+    const { found } = addon.call('probeCheck', { sheetId });
+    expect(found).toMatchObject({
+      'locale-and-zone': `${locale}, ${zone}, fr`,
+      'format-of-old-dates': formatted,
+      'old-dates-by-intl': '17:00:00',
+      'validation-semicolon': 'accepted',
+      'validation-comma': comma,
+      'sort-under-protection': '1, 2, 3',
+      tables: 'none',
+      'big-integers': 'works: 9007199254740993',
+    });
+    expect(found['service-calls']).toMatch(/^\d+ ms$/);
+  });
+
+  it.each([
+    ['formatDate', ['format-of-old-dates']],
+    ['requireFormulaSatisfied', []],
+    ['protect', ['sort-under-protection']],
+    ['sort', ['sort-under-protection']],
+    ['getSpreadsheetLocale', ['locale-and-zone']],
+    ['getSpreadsheetTimeZone', ['locale-and-zone', 'service-calls']],
+    ['getActiveUserLocale', ['locale-and-zone']],
+  ])('when %s fails are reported, the others too, and the tab is removed', async (method, failing) => {
+    addon = await openAddon();
+    await addon.insertSample();
+    const tab = await begin();
+    breakService(addon, method);
+    const { found } = addon.call('probeCheck', { sheetId: tab.sheetId });
+    const failed = Object.keys(found).filter((id) => found[id] === 'the call fails');
+    expect(failed).toEqual(failing);
+    expect(found['validation-semicolon']).toBe(method === 'requireFormulaSatisfied' ? 'refused' : 'accepted');
+    expect(addon.call('endCheck', tab)).toEqual({ kind: 'checkEnded' });
+    expect(listTabs()).toEqual(['2026-04-04', 'Sheet1']);
+  });
+});
+
+describe('a failing call', () => {
+  it.each(['setNumberFormat', 'setValues', 'setFormulas', 'getSheetId', 'flush', 'getRange', 'insertSheet'])(
+    '%s at the beginning leaves no tab, no cell and no property',
+    async (method) => {
+      addon = await openAddon();
+      await addon.insertSample();
+      const before = readProperties();
+      const cells = addon.display('A1:K41');
+      breakService(addon, method, 0, 1);
+      expect(addon.call('beginCheck').kind).toBe('refused');
+      expect([listTabs(), addon.workbook.activeSheet().name()]).toEqual([['2026-04-04', 'Sheet1'], '2026-04-04']);
+      expect([readProperties(), addon.display('A1:K41')]).toEqual([before, cells]);
+      expect((await begin()).sheetId).toEqual(expect.any(Number));
+    },
+  );
+
+  it('to remove the tab as well leaves a tab that the next check removes', async () => {
+    addon = await openAddon();
+    breakService(addon, 'setNumberFormat', 0, 1);
+    breakService(addon, 'deleteSheet', 0, 1);
+    expect(addon.call('beginCheck').kind).toBe('refused');
+    expect(listTabs()).toEqual(['Sheet1', SCRATCH]);
+    const tab = await begin();
+    expect(addon.call('endCheck', tab)).toEqual({ kind: 'checkEnded' });
+    expect(listTabs()).toEqual(['Sheet1']);
+  });
+
+  it('at the end leaves a tab that the next check removes', async () => {
+    addon = await openAddon();
+    const tab = await begin();
+    addon.call('probeCheck', { sheetId: tab.sheetId });
+    breakService(addon, 'deleteSheet', 0, 1);
+    expect(addon.call('endCheck', tab).kind).toBe('refused');
+    expect(addon.call('endCheck', await begin())).toEqual({ kind: 'checkEnded' });
+    expect(listTabs()).toEqual(['Sheet1']);
   });
 });
 
@@ -145,6 +238,7 @@ describe('a tab that is no longer the check’s', () => {
       `var book = SpreadsheetApp.getActiveSpreadsheet(); book.deleteSheet(book.getSheetByName('${SCRATCH}'))`,
     );
     expect(addon.call('readCheck', { sheetId: tab.sheetId })).toEqual({ kind: 'refused', message: GONE });
+    expect(addon.call('probeCheck', { sheetId: tab.sheetId })).toEqual({ kind: 'refused', message: GONE });
     expect(addon.call('endCheck', tab)).toEqual({ kind: 'checkEnded' });
   });
 
@@ -178,7 +272,7 @@ describe('a call from anyone with anything', () => {
     '%j is answered by a result or a sentence',
     async (request) => {
       addon = await openAddon();
-      for (const name of ['readCheck', 'endCheck']) {
+      for (const name of ['probeCheck', 'readCheck', 'endCheck']) {
         expect(addon.call(name, request)).toEqual({ kind: 'refused', message: expect.stringMatching(/^[A-Z].*\.$/) });
       }
       expect(() => addon.standIn.run('FULL', 'checkTransport', [request])).toThrow('unknown request');

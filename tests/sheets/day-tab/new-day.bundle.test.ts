@@ -202,7 +202,7 @@ describe('a new day', () => {
     const reply = await createDay('2026-11-22');
     await addon.type('B2', [['mine']]);
     expect(addon.call('undoWrite', { plan: reply.undo }).message).toBe(
-      'B2 in “2026-11-22” has changed since then. Nothing was undone.',
+      'B2 in “2026-11-22” has changed since then. The tab was not removed.',
     );
     await addon.type('B2', [['']]);
     expect(addon.call('undoWrite', { plan: reply.undo })).toEqual({
@@ -221,7 +221,7 @@ describe('a new day', () => {
     };
     for (const date of ['2026-11-20', '2026-11-21', '2026-11-22']) await createDay(date, formulas);
     const counts = [await count('2026-11-23'), await count('2026-11-24')];
-    expect(counts.map(({ total }) => total)).toEqual([136, 136]);
+    expect(counts.map(({ total }) => total)).toEqual([154, 154]);
     expect(counts[0]?.cells).toBe(counts[1]?.cells);
   });
 
@@ -308,7 +308,7 @@ describe('the person’s own Template', () => {
     expect(addon.display('F2:G2')).toEqual([['Date', 'soon']]);
     await addon.type('A3', [['mine']]);
     expect(addon.call('undoWrite', { plan: reply.undo }).message).toBe(
-      'A3 in “2026-11-22” has changed since then. Nothing was undone.',
+      'A3 in “2026-11-22” has changed since then. The tab was not removed.',
     );
   });
 });

@@ -84,6 +84,52 @@ describe('an index that does not match is made again', () => {
   });
 });
 
+describe('a tab far behind that was renamed', () => {
+  const rename = (from: string, to: string) => addon.evaluate(`${book}.getSheetByName('${from}').setName('${to}'); 1`);
+  const create = (date: string) => callUntilDone('createDay', { date, formulas: 'functions' }).reply;
+
+  test('is opened by its new name when its day is wanted', async () => {
+    await openDiary(150);
+    callUntilDone('planNewDay');
+    rename('2025-02-03', 'Feb 3, 2025');
+    expect(create('2025-02-03')).toMatchObject({ kind: 'dayOpened', tabName: 'Feb 3, 2025' });
+    expect(tabs()).toHaveLength(150);
+  });
+
+  test('from the wanted day to something else leaves that day to be created', async () => {
+    await openDiary(150);
+    callUntilDone('planNewDay');
+    rename('2025-02-03', 'Old');
+    expect(create('2025-02-03')).toMatchObject({ kind: 'written', tabName: '2025-02-03' });
+  });
+
+  test('from or to Template is noticed', async () => {
+    await openDiary(150);
+    rename('2025-02-03', 'Template');
+    expect(callUntilDone('planNewDay').reply.hasTemplate).toBe(true);
+    rename('Template', 'Old');
+    expect(callUntilDone('planNewDay').reply.hasTemplate).toBe(false);
+  });
+
+  test.each(['2025-01-02', '2025-02-14', '2025-05-27'])(
+    'from another name to that of a day is noticed after each tab had its turn: %s',
+    async (name) => {
+      await openDiary(150);
+      callUntilDone('planNewDay');
+      rename(name, 'May 5, 2027');
+      for (let reading = 0; reading < 150 / 20; reading++) callUntilDone('planNewDay');
+      expect(create('2027-05-05')).toMatchObject({ kind: 'dayOpened', tabName: 'May 5, 2027' });
+    },
+  );
+
+  test('to the name of a day as the add-on writes it is noticed at once', async () => {
+    await openDiary(150);
+    callUntilDone('planNewDay');
+    rename('2025-02-03', '2027-05-05');
+    expect(create('2027-05-05')).toMatchObject({ kind: 'dayOpened', tabName: '2027-05-05' });
+  });
+});
+
 test('what the add-on adds and removes itself is followed, without a new index', async () => {
   await openDiary(150);
   callUntilDone('planNewDay');

@@ -20,14 +20,19 @@ const TAB_MEASURED = Object.fromEntries(
     expected === null && ['formula', 'reading'].includes(foundBy) ? [[id, 'x']] : [],
   ),
 );
+const byServices = ASSUMPTIONS.filter(({ foundBy }) => foundBy === 'server');
+/** The results of the services, where all is as assumed; those that are only measured are “x”. */
+const SERVICES_AGREE: Findings = Object.fromEntries(byServices.map(({ id, expected }) => [id, expected ?? 'x']));
+const SERVICES_MEASURED = byServices.filter(({ expected }) => expected === null).length;
 const { 'loading-word': _seenWhileCalculating, ...MEASURED_AT_THE_END } = TAB_MEASURED;
 const TAB_AGREES = { ...expectedBy('formula', 'reading'), ...MEASURED_AT_THE_END };
 const FORMULAS = ASSUMPTIONS.filter(({ foundBy }) => foundBy === 'formula').length;
 const IN_TAB = Object.keys(TAB_AGREES).length + 1;
 /** In the tab and by calls, one of which, the round trip, is only measured. */
 const CALLS = CALLS_AGREE.length;
-const AGREE = CALLS + IN_TAB - Object.keys(TAB_MEASURED).length;
-const MEASURED = Object.keys(TAB_MEASURED).length + 1;
+const SERVICES = byServices.length;
+const AGREE = CALLS + IN_TAB - Object.keys(TAB_MEASURED).length + SERVICES - SERVICES_MEASURED;
+const MEASURED = Object.keys(TAB_MEASURED).length + 1 + SERVICES_MEASURED;
 const BEGUN = { kind: 'checkBegun', sheetId: 7, returnToSheetId: 3 } as const;
 const read = (found: Findings, calculating: (keyof Findings)[] = []): Answer<'readCheck'> => ({
   kind: 'checkRead',
@@ -46,6 +51,7 @@ class Rig {
   roundTrip: CallFinding | null = ['round-trip', '412 ms'];
   begun: Answer<'beginCheck'> = BEGUN;
   reads: Answer<'readCheck'>[] = [read(TAB_AGREES)];
+  services: Answer<'probeCheck'> = { kind: 'checkProbed', found: SERVICES_AGREE };
   ended: Answer<'endCheck'> = { kind: 'checkEnded' };
   canCopyByEvent = true;
   writeText: CheckDependencies['writeText'] = null;
@@ -60,6 +66,10 @@ class Rig {
           yield* CALLS_AGREE;
         },
         begin: async () => this.begun,
+        tryServices: async ({ sheetId }) => {
+          this.told.push(`services ${sheetId}`);
+          return this.services;
+        },
         read: async ({ sheetId }) => {
           this.told.push(`read ${sheetId}`);
           return (this.reads.length > 1 ? this.reads.shift() : this.reads[0]) ?? { kind: 'unanswered' };
@@ -106,15 +116,16 @@ describe('the check of a place where all is as assumed', () => {
   it('says what it does, step by step, and what came of it', async () => {
     const rig = await new Rig().run();
     expect(rig.statuses).toEqual([
-      'It takes a few seconds.',
+      'It takes less than a minute.',
       'Checking the calls…',
       'Adding the tab…',
       `Waiting for the formulas: 0 of ${FORMULAS} calculated…`,
       `Waiting for the formulas: ${FORMULAS} of ${FORMULAS} calculated…`,
+      'Trying services…',
       'Removing the tab…',
       `Checked: ${AGREE} agree, 0 differ, ${MEASURED} measured, 3 not tried.`,
     ]);
-    expect(rig.told).toEqual(['read 7', 'read 7', 'end 7, back to 3']);
+    expect(rig.told).toEqual(['read 7', 'read 7', 'services 7', 'end 7, back to 3']);
     expect(rig.view?.status.tone).toBe('done');
     expect(rig.view?.lines).toHaveLength(AGREE + MEASURED + 3);
   });
@@ -137,7 +148,7 @@ describe('cells that are calculated late', () => {
     const rig = await new Rig({
       reads: [read({ ...TAB_AGREES, 'blank-argument': 'Loading...' }, ['blank-argument']), read(TAB_AGREES)],
     }).run();
-    expect(rig.told).toEqual(['read 7', 'read 7', 'read 7', 'end 7, back to 3']);
+    expect(rig.told).toEqual(['read 7', 'read 7', 'read 7', 'services 7', 'end 7, back to 3']);
     expect(rig.statuses).toContain(`Waiting for the formulas: ${FORMULAS - 1} of ${FORMULAS} calculated…`);
     expect(rig.mark('blank-argument')).toBe('agrees');
   });
@@ -161,7 +172,7 @@ describe('a check that comes to a stop', () => {
     ]);
     expect(rig.view?.status).toMatchObject({
       tone: 'warning',
-      text: `Not everything was checked: 0 agree, 0 differ, ${CALLS + 1 + IN_TAB} not reached, 3 not tried.`,
+      text: `Not everything was checked: 0 agree, 0 differ, ${CALLS + 1 + IN_TAB + SERVICES} not reached, 3 not tried.`,
     });
     expect(rig.told).toEqual([]);
   });
@@ -171,7 +182,7 @@ describe('a check that comes to a stop', () => {
     const rig = await new Rig({ begun: { kind: 'refused', message } }).run();
     expect(rig.view?.problems).toEqual([message]);
     expect(rig.view?.status.text).toBe(
-      `Not everything was checked: ${CALLS} agree, 0 differ, 1 measured, ${IN_TAB} not reached, 3 not tried.`,
+      `Not everything was checked: ${CALLS} agree, 0 differ, 1 measured, ${IN_TAB + SERVICES} not reached, 3 not tried.`,
     );
     expect(rig.report).toContain(`- Problem: ${message}\n`);
   });
@@ -188,6 +199,12 @@ describe('a check that comes to a stop', () => {
     expect([rig.view?.problems, rig.told.pop()]).toEqual([['The tab is gone.'], 'end 7, back to 3']);
   });
 
+  it('at its services reports the cells, and removes the tab', async () => {
+    const rig = await new Rig({ services: { kind: 'unanswered' } }).run();
+    expect([rig.view?.problems, rig.told.pop()]).toEqual([['Google Sheets did not respond.'], 'end 7, back to 3']);
+    expect([rig.mark('blank-read'), rig.mark('service-calls')]).toEqual(['agrees', 'not reached']);
+  });
+
   it('with a tab that could not be removed says so', async () => {
     const rig = await new Rig({ ended: { kind: 'unanswered' } }).run();
     expect(rig.view?.problems).toEqual([
@@ -201,16 +218,18 @@ describe('the report', () => {
   it('has what differs first, with the files that depend on it', async () => {
     const rig = await new Rig({ reads: [read({ ...TAB_AGREES, 'null-result': '`0`\n' })] }).run();
     const lines = rig.report.split('\n');
-    expect(lines.slice(0, 12)).toEqual([
+    expect(lines.slice(0, 14)).toEqual([
       '**Leverage Record 0.1.0, Check this installation**',
       '',
       '- Place: docs.google.com',
       '- Browser: `Browser/1`',
+      '- Spreadsheet: x',
       `- Result: ${AGREE - 1} agree, 1 differs, ${MEASURED} measured, 3 not tried`,
       '',
       '- `null-result` A function that returns null: **differs**',
       "  - found `'0' `, expected `nothing`",
       '  - assumed: Its cell shows nothing.',
+      '  - still works: Everything: no function of the add-on returns this.',
       '  - used in `src/workbench/engine/custom-functions.ts`',
       '- `formula-semicolon` A formula written with semicolons between its arguments: **agrees**, found `2 values: number 1, number 2`',
       '- `formula-comma` A formula written with commas between its arguments: **measured**, found `x`',
@@ -266,6 +285,7 @@ describe('the calls', () => {
       withSuccessHandler: (handler) => make(handler, fail),
       withFailureHandler: (handler) => make(succeed, handler),
       beginCheck: () => answer('beginCheck', succeed, fail),
+      probeCheck: () => answer('probeCheck', succeed, fail),
       readCheck: () => answer('readCheck', succeed, fail),
       endCheck: () => answer('endCheck', succeed, fail),
       checkTransport: ({ kind }) => answer(kind, succeed, fail),

@@ -142,13 +142,13 @@ describe('several days', () => {
   });
 
   /** A server that holds each day back until the test lets it go. */
-  async function openBoth(answers: Answer<'importDay'>[]) {
+  async function openBoth(answers: Answer<'importDay'>[], undoAnswers: Answer<'undoWrite'>[] = []) {
     const rig = await new Rig().give(`${OTHER_MARKDOWN}\n${SAMPLE_MARKDOWN}`);
     const texts: (string | undefined)[] = [];
     rig.server.ask = (async (name: string, request: { date: string }) => {
       rig.requests.push({ name, request });
       texts.push(rig.view?.status.text);
-      if (name === 'undoWrite') return { kind: 'undone', message: '2 tabs removed.' };
+      if (name === 'undoWrite') return undoAnswers.shift() ?? { kind: 'undone', message: 'Tab removed.' };
       return answers[DATES.indexOf(request.date)];
     }) as never;
     return { rig, texts };
@@ -162,16 +162,48 @@ describe('several days', () => {
     expect(texts).toEqual(['Adding day 1 of 2…', 'Adding day 2 of 2…']);
     expect(rig.view?.status.text).toBe('58 rows added in 2 tabs, “2026-04-04” to “2026-04-05”.');
     await rig.controller.undo();
-    expect(rig.requests[2]?.request).toEqual({
-      plan: {
-        kind: 'removeTabs',
-        tabs: [
-          { sheetId: 5, tabName: first, cells: [] },
-          { sheetId: 6, tabName: second, cells: [] },
-        ],
-        returnToSheetId: 4,
-      },
+    const plans = [
+      [6, second],
+      [5, first],
+    ].map(([sheetId, tabName]) => ({
+      plan: { kind: 'removeTabs', tabs: [{ sheetId, tabName, cells: [] }], returnToSheetId: 4 },
+    }));
+    expect(rig.requests.slice(2).map(({ request }) => request)).toEqual(plans);
+    expect(texts.slice(2)).toEqual(['Removing tab 1 of 2…', 'Removing tab 2 of 2…']);
+    expect(rig.view?.status).toMatchObject({ text: '2 tabs removed.', hasUndo: false });
+  });
+
+  it('are removed except for those that have changed, which can be undone later', async () => {
+    const message = 'B2 in “2026-04-05” has changed since then. The tab was not removed.';
+    const { rig } = await openBoth([writtenDay(first, 5), writtenDay(second, 6)], [{ kind: 'refused', message }]);
+    await rig.controller.act();
+    await rig.controller.undo();
+    expect(rig.view?.status).toMatchObject({ tone: 'error', text: `1 tab removed. ${message}`, hasUndo: true });
+    await rig.controller.undo();
+    expect(rig.requests[4]?.request).toMatchObject({ plan: { tabs: [{ tabName: second }] } });
+    expect(rig.view?.status).toMatchObject({ text: 'Tab removed.', hasUndo: false });
+  });
+
+  it('stay when their removal is stopped or not answered, with an undo for the rest', async () => {
+    const { rig } = await openBoth([writtenDay(first, 5), writtenDay(second, 6)], [{ kind: 'unanswered' }]);
+    await rig.controller.act();
+    await rig.controller.undo();
+    expect(rig.view?.status).toMatchObject({
+      text: 'Google Sheets did not respond. Look at the tabs before you try again.',
+      hasUndo: true,
     });
+    const ask = rig.server.ask;
+    rig.server.ask = ((name: never, request: never) => {
+      expect(rig.view?.closeLabel).toBe('Stop');
+      rig.controller.close();
+      return ask(name, request);
+    }) as never;
+    await rig.controller.undo();
+    expect(rig.view?.status).toMatchObject({
+      text: '1 tab removed. Stopped before the last tab. To continue, click Undo.',
+      hasUndo: true,
+    });
+    expect(rig.requests).toHaveLength(4);
   });
 
   it('stop after the day that is being written, with an undo for what was added', async () => {

@@ -209,7 +209,7 @@ describe('ranges', () => {
       ['', 'd'],
     ]);
     expect(evaluate(`${range('A1:B2')}.getNumberFormats()`)).toEqual([
-      ['0.0', 'General'],
+      ['0.0', '0.###############'],
       ['@', '0%'],
     ]);
     fixture.evaluate(`${range('A1:B2')}.clearNote(); 1`);

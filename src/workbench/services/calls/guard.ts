@@ -151,6 +151,11 @@ export const orNull =
   (value) =>
     value === null || check(value);
 
+export const either =
+  (one: ArgumentCheck, other: ArgumentCheck): ArgumentCheck =>
+  (value) =>
+    one(value) || other(value);
+
 export const listOf =
   (check: ArgumentCheck): ArgumentCheck =>
   (value) =>

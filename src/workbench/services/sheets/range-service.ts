@@ -5,13 +5,16 @@ import {
   anObject,
   aService,
   aString,
+  either,
   findImplementation,
+  listOf,
   type MethodRules,
   orNull,
   tableOf,
 } from '../calls/guard.ts';
 import { RangeLook, type RangeLookMethods, rangeLookRules } from './range-look.ts';
 import { DataValidationService, guardNativeValidation } from './rule-values.ts';
+import { orderRows, type SortColumn } from './sort-order.ts';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type GoogleValidation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -61,6 +64,7 @@ type RangeMethods = RangeLookMethods &
     | 'setNumberFormats'
     | 'setValue'
     | 'setValues'
+    | 'sort'
   >;
 
 interface ClearOptions {
@@ -70,6 +74,10 @@ interface ClearOptions {
   validationsOnly?: boolean | undefined;
   skipFilteredRows?: boolean | undefined;
 }
+
+/** The general format, as the live service gives it back. */
+const GENERAL_FORMAT = '0.###############';
+const isGeneral = (pattern: string) => pattern === GENERAL_FORMAT || pattern.toLowerCase() === 'general';
 
 /** SpreadsheetApp.Range. */
 export class RangeService extends RangeLook implements RangeMethods {
@@ -236,7 +244,11 @@ export class RangeService extends RangeLook implements RangeMethods {
     return this.self();
   }
 
+  /** Google shifts the references of the formula from cell to cell. */
   setFormula(formula: string): GoogleRange {
+    if (this.cells.rowCount * this.cells.columnCount > 1) {
+      this.services.context.raise('SpreadsheetApp.Range.setFormula on several cells is not part of this stand-in');
+    }
     return this.#writeFormulas(this.fill(formula));
   }
 
@@ -258,13 +270,13 @@ export class RangeService extends RangeLook implements RangeMethods {
   }
 
   setNumberFormat(pattern: string): GoogleRange {
-    this.sheet.writeNumberFormats(this.cells.row, this.cells.column, this.fill(pattern));
-    return this.self();
+    return this.setNumberFormats(this.fill(pattern));
   }
 
   setNumberFormats(patterns: string[][]): GoogleRange {
     this.requireSize(patterns);
-    this.sheet.writeNumberFormats(this.cells.row, this.cells.column, patterns);
+    const kept = patterns.map((line) => line.map((pattern) => (isGeneral(pattern) ? 'General' : pattern)));
+    this.sheet.writeNumberFormats(this.cells.row, this.cells.column, kept);
     return this.self();
   }
 
@@ -279,12 +291,32 @@ export class RangeService extends RangeLook implements RangeMethods {
     return this.self();
   }
 
+  /** Sorts the rows; columns count in the tab. Rows with formulas are not part of the stand-in. */
+  sort(spec: unknown): GoogleRange {
+    const columns = (Array.isArray(spec) ? spec : [spec]).map((one) => this.#readSortColumn(one));
+    const order = orderRows(this.sheet.readValues(this.cells), this.cells.column + 1, columns);
+    if (!this.sheet.reorderRows(this.cells, order)) {
+      this.services.context.raise('SpreadsheetApp.Range.sort of rows with formulas is not part of this stand-in');
+    }
+    return this.self();
+  }
+
+  #readSortColumn(spec: unknown): SortColumn {
+    const { column = spec, ascending = true } = Object(spec) as { column?: unknown; ascending?: unknown };
+    const place = Number(column) - 1 - this.cells.column;
+    if (!(place >= 0 && place < this.cells.columnCount)) {
+      this.services.context.raise('The sort column must be a column of the range.');
+    }
+    return { column: Number(column), isAscending: ascending !== false };
+  }
+
   #firstCell(): CellRange {
     return { ...this.cells, rowCount: 1, columnCount: 1 };
   }
 
   #readNumberFormat(row: number, column: number): string {
-    return this.sheet.patternAt(row, column) ?? 'General';
+    const pattern = this.sheet.patternAt(row, column) ?? 'General';
+    return pattern === 'General' ? GENERAL_FORMAT : pattern;
   }
 
   #readValidation(row: number, column: number): GoogleValidation | null {
@@ -358,4 +390,5 @@ export const rangeRules: MethodRules<RangeMethods> = {
   setNumberFormats: { needs: 'write', takes: [[tableOf(aString)]] },
   setValue: { needs: 'write', cells: true, takes: [[aCellValue]] },
   setValues: { needs: 'write', cells: true, takes: [[tableOf(aCellValue)]] },
+  sort: { needs: 'write', cells: true, takes: [[aNumber], [anObject], [listOf(either(aNumber, anObject))]] },
 };

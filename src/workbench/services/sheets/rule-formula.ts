@@ -11,7 +11,7 @@ export interface RuleWorkbook {
 
 /**
  * The formula of a data validation or a conditional format as the engine keeps it. Google Sheets does not translate it either; a
- * formula that the locale does not take is refused, the stricter of what was reported (assumption: formula-comma).
+ * formula that the locale does not take is refused, the stricter of what was reported (assumptions: formula-comma, validation-comma).
  */
 export function readRuleFormula(context: ScriptContext, workbook: RuleWorkbook, formula: string): string {
   const kept = readTypedFormula(formula, workbook.locale());

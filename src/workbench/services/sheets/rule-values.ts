@@ -39,7 +39,7 @@ type DataValidationMethods = Pick<GoogleAppsScript.Spreadsheet.DataValidation, '
 export class DataValidationService implements DataValidationMethods {
   readonly buildFor: (cells: CellRange) => NativeValidation;
   readonly #allowsInvalid: boolean;
-  readonly #helpText: string;
+  readonly #helpText: string | null;
 
   constructor(
     buildFor: (cells: CellRange) => NativeValidation,
@@ -47,15 +47,16 @@ export class DataValidationService implements DataValidationMethods {
   ) {
     this.buildFor = buildFor;
     this.#allowsInvalid = allowsInvalid;
-    this.#helpText = helpText ?? '';
+    this.#helpText = helpText;
   }
 
   getAllowInvalid(): boolean {
     return this.#allowsInvalid;
   }
 
+  /** Null without a help text, although Google's types promise a text. */
   getHelpText(): string {
-    return this.#helpText;
+    return this.#helpText as string;
   }
 }
 
@@ -77,6 +78,6 @@ export function guardNativeValidation(
   context: ScriptContext,
   native: NativeValidation,
 ): GoogleAppsScript.Spreadsheet.DataValidation {
-  const told = { allowsInvalid: native.getAllowInvalid(), helpText: native.getHelpText() ?? null };
+  const told = { allowsInvalid: native.getAllowInvalid(), helpText: native.getHelpText() || null };
   return guardDataValidation(context, new DataValidationService(() => native, told));
 }
