@@ -49,7 +49,7 @@ describe('the structure', () => {
     expect(others.filter((other) => !(ALLOWED[part] ?? []).includes(other))).toEqual([]);
   });
 
-  it('has no package in the core, zod/mini on the server, and preact only in the pages', () => {
+  it('has no package in the core and on the server, and only preact in the pages', () => {
     const packages = (parts: readonly string[]) =>
       new Set(
         sources
@@ -58,8 +58,8 @@ describe('the structure', () => {
           .filter((name) => !name.startsWith('.')),
       );
     expect([...packages(['record', 'styles', 'settings', 'formats', 'functions', 'platform', 'main'])]).toEqual([]);
-    expect([...packages(['messages', 'sheets'])]).toEqual(['zod/mini']);
-    expect([...packages(['sidebar'])].sort()).toEqual(['preact', 'preact/hooks', 'zod/mini']);
+    expect([...packages(['messages', 'sheets'])]).toEqual([]);
+    expect([...packages(['sidebar'])].sort()).toEqual(['preact', 'preact/hooks']);
     expect([...new Set(SCHEMA_FILES.flatMap(importsOf).filter((name) => !name.startsWith('.')))]).toEqual(['zod/mini']);
   });
 
