@@ -237,7 +237,7 @@ const [
   { SITES, FRONT_MATTER_FIELDS },
   { makeJsonSchema },
   styles,
-  styleSchema,
+  styleJsonSchema,
   ...partsOfPrinting
 ] = await Promise.all(
   [
@@ -249,7 +249,7 @@ const [
     'src/formats/sites.ts',
     'src/formats/record-data-schema.ts',
     'src/styles/styles.ts',
-    'src/styles/style-schema.ts',
+    'src/styles/style-json-schema.ts',
     'src/record/reading/read-day.ts',
     'src/record/publishing/record.ts',
     'src/formats/markdown.ts',
@@ -261,8 +261,8 @@ const pages = {
   'docs/notices.md': makeNoticesPage(describeNotices(), SECRET_KINDS, showForm),
   'docs/sites.md': makeSitesPage(SITES, FRONT_MATTER_FIELDS),
   'docs/record.schema.json': `${JSON.stringify(makeJsonSchema(), null, 2)}\n`,
-  'docs/styles.md': makeStylesPage(styles, styleSchema, Object.assign({}, ...partsOfPrinting)),
-  'docs/style.schema.json': `${JSON.stringify(styleSchema.makeStyleJsonSchema(styles.STYLES.map(({ id }) => id)), null, 2)}\n`,
+  'docs/styles.md': makeStylesPage(styles, styleJsonSchema, Object.assign({}, ...partsOfPrinting)),
+  'docs/style.schema.json': `${JSON.stringify(styleJsonSchema.makeStyleJsonSchema(styles.STYLES.map(({ id }) => id)), null, 2)}\n`,
   'README.md': fillReadme(readFileSync('README.md', 'utf8'), SHEET_FUNCTIONS),
 };
 const drifted = Object.entries(pages).filter(
