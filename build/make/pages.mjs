@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { tokenizer } from 'acorn';
 import { build } from 'esbuild';
 import { PAGES } from './addon-files.mjs';
+import { joinTemplates } from './join-templates.mjs';
 
 const PROJECT_FOLDER = fileURLToPath(new URL('../..', import.meta.url));
 const SOURCE_FOLDER = join(PROJECT_FOLDER, 'src/sidebar');
@@ -61,13 +62,12 @@ async function bundle(entry) {
     charset: 'ascii',
     // The CSV reader could download files. The pages have no network access, and nothing in them may look as if they had.
     define: { XMLHttpRequest: 'undefined' },
-    // HtmlService is reported to cut what follows two slashes inside template literals (assumption: cut-slashes).
-    supported: { 'template-literal': false },
     legalComments: 'none',
     logLevel: 'warning',
   });
   if (warnings.length > 0) throw new Error(`${entry} was bundled with ${warnings.length} warnings.`);
-  return outputFiles[0].text;
+  // HtmlService is reported to cut what follows two slashes inside template literals (assumption: cut-slashes).
+  return entry.endsWith('.css') ? outputFiles[0].text : joinTemplates(outputFiles[0].text);
 }
 
 /**

@@ -264,7 +264,7 @@ const [
   { ASSUMPTIONS },
   { makeJsonSchema },
   styles,
-  styleSchema,
+  styleJsonSchema,
   ...partsOfPrinting
 ] = await Promise.all(
   [
@@ -277,7 +277,7 @@ const [
     'src/platform/assumptions.ts',
     'src/formats/record-data-schema.ts',
     'src/styles/styles.ts',
-    'src/styles/style-schema.ts',
+    'src/styles/style-json-schema.ts',
     'src/record/reading/read-day.ts',
     'src/record/publishing/record.ts',
     'src/formats/markdown.ts',
@@ -289,8 +289,8 @@ const pages = {
   'docs/notices.md': makeNoticesPage(describeNotices(), SECRET_KINDS, showForm),
   'docs/sites.md': makeSitesPage(SITES, FRONT_MATTER_FIELDS),
   'docs/record.schema.json': `${JSON.stringify(makeJsonSchema(), null, 2)}\n`,
-  'docs/styles.md': makeStylesPage(styles, styleSchema, Object.assign({}, ...partsOfPrinting)),
-  'docs/style.schema.json': `${JSON.stringify(styleSchema.makeStyleJsonSchema(styles.STYLES.map(({ id }) => id)), null, 2)}\n`,
+  'docs/styles.md': makeStylesPage(styles, styleJsonSchema, Object.assign({}, ...partsOfPrinting)),
+  'docs/style.schema.json': `${JSON.stringify(styleJsonSchema.makeStyleJsonSchema(styles.STYLES.map(({ id }) => id)), null, 2)}\n`,
   'docs/google.md': fillPart('docs/google.md', 'assumptions', describeAssumptions(ASSUMPTIONS)),
   'README.md': fillPart('README.md', 'functions', describeFunctions(SHEET_FUNCTIONS)),
 };

@@ -1,192 +1,185 @@
-import * as z from 'zod/mini';
 import type { AssumptionId, Findings } from '../platform/assumptions.ts';
 import type { Cell } from '../record/values/cell.ts';
 import { type CallName, count, isoDate, undoPlan } from './requests.ts';
+import {
+  arrayOf,
+  boolean,
+  either,
+  nullOr,
+  object,
+  oneOf,
+  pairOf,
+  type Shape,
+  text,
+  textLike,
+  type ValueOf,
+} from './shape.ts';
 
 export * from './requests.ts';
 
 /*
- * What sidebar and server say to each other. Requests travel as plain objects, replies as JSON text: google.script.run
- * turns a returned value with a Date anywhere into null without a word, and text of any length passes unchanged
- * (assumptions: returned-date, long-text). The server takes values from `requests.ts` alone, as it checks no replies.
+ * The replies of the server, as JSON text: google.script.run turns a returned value that contains a Date into null without an
+ * error, and text of any length passes unchanged (assumptions: returned-date, long-text). The server checks no replies, so it
+ * imports values only from `requests.ts`.
  */
 
-function isNumberCell(value: object): boolean {
-  return 'number' in value && typeof value.number === 'number' && 'shown' in value && typeof value.shown === 'string';
-}
-
-function isDateCell(value: object): boolean {
-  return (
-    'wallClock' in value && typeof value.wallClock === 'string' && 'shown' in value && typeof value.shown === 'string'
-  );
-}
-
-function isCell(value: unknown): value is Cell {
-  if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number') return true;
-  return typeof value === 'object' && value !== null && (isNumberCell(value) || isDateCell(value));
-}
+const number: Shape<number> = (value): value is number => typeof value === 'number';
+const cell: Shape<Cell> = either(
+  text,
+  number,
+  boolean,
+  object({ number, shown: text }),
+  object({ wallClock: text, shown: text }),
+);
 
 /** The cells of a tab as they were read. */
-export const dayCells = z.strictObject({
-  kind: z.literal('dayCells'),
+export const dayCells = object({
+  kind: oneOf('dayCells'),
   sheetId: count,
-  tabName: z.string(),
+  tabName: text,
   /** From cell A1 on; rows may end early. */
-  cells: z.array(z.array(z.custom<Cell>(isCell))),
+  cells: arrayOf(arrayOf(cell)),
   /** First and last row of each selected range, counted from 1. */
-  selectedRows: z.array(z.tuple([count, count])),
+  selectedRows: arrayOf(pairOf(count)),
   /** A filter is on, so rows may be hidden. */
-  isFiltered: z.boolean(),
+  isFiltered: boolean,
   /** The cells of the Settings tab from A1 on; null when there is none. */
-  settings: z.nullable(z.array(z.array(z.custom<Cell>(isCell)))),
+  settings: nullOr(arrayOf(arrayOf(cell))),
   /** The spreadsheet has one tab and nothing in it. */
-  isSpreadsheetEmpty: z.boolean(),
+  isSpreadsheetEmpty: boolean,
 });
-export type DayCells = z.infer<typeof dayCells>;
+export type DayCells = ValueOf<typeof dayCells>;
 
 /** The server could not or would not; the sentence says why and what to do. */
-export const refused = z.strictObject({
-  kind: z.literal('refused'),
-  message: z.string(),
+export const refused = object({
+  kind: oneOf('refused'),
+  message: text,
 });
-export type Refused = z.infer<typeof refused>;
+export type Refused = ValueOf<typeof refused>;
 
-export const readDayReply = z.discriminatedUnion('kind', [dayCells, refused]);
+export const readDayReply = either(dayCells, refused);
 
-export const selectCellReply = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('selected') }), refused]);
-export type SelectCellReply = z.infer<typeof selectCellReply>;
+export const selectCellReply = either(object({ kind: oneOf('selected') }), refused);
+export type SelectCellReply = ValueOf<typeof selectCellReply>;
 
 /** Something was written: the sentence for the status line, the tab, and how to take it back. */
-export const written = z.strictObject({
-  kind: z.literal('written'),
-  message: z.string(),
+export const written = object({
+  kind: oneOf('written'),
+  message: text,
   sheetId: count,
-  tabName: z.string(),
+  tabName: text,
   undo: undoPlan,
 });
-export type Written = z.infer<typeof written>;
+export type Written = ValueOf<typeof written>;
 
 /** The index of tabs is being made, so many tabs at a time: the same call again goes on with it. */
-export const indexing = z.strictObject({ kind: z.literal('indexing'), done: count, total: count });
-export type Indexing = z.infer<typeof indexing>;
+export const indexing = object({ kind: oneOf('indexing'), done: count, total: count });
+export type Indexing = ValueOf<typeof indexing>;
 
-const writtenReply = z.discriminatedUnion('kind', [written, refused]);
+const writtenReply = either(written, refused);
 
 export const insertSampleDayReply = writtenReply;
-export type InsertSampleDayReply = z.infer<typeof insertSampleDayReply>;
+export type InsertSampleDayReply = ValueOf<typeof insertSampleDayReply>;
 
-export const undoWriteReply = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('undone'), message: z.string() }),
-  refused,
-]);
-export type UndoWriteReply = z.infer<typeof undoWriteReply>;
+export const undoWriteReply = either(object({ kind: oneOf('undone'), message: text }), refused);
+export type UndoWriteReply = ValueOf<typeof undoWriteReply>;
 
-export const planNewDayReply = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('newDayPlan'),
+export const planNewDayReply = either(
+  object({
+    kind: oneOf('newDayPlan'),
     /** In the spreadsheet's zone. */
     today: isoDate,
     /** The clock there, `02:30`. */
-    clockTime: z.string(),
-    timeZone: z.string(),
+    clockTime: text,
+    timeZone: text,
     /** Days that have a tab already, with its name. */
-    days: z.array(z.strictObject({ date: isoDate, tabName: z.string() })),
+    days: arrayOf(object({ date: isoDate, tabName: text })),
     /** The person's own tab Template is used when there is one. */
-    hasTemplate: z.boolean(),
-    formulas: z.enum(['functions', 'plain']),
+    hasTemplate: boolean,
+    formulas: oneOf('functions', 'plain'),
   }),
   indexing,
   refused,
-]);
-export type PlanNewDayReply = z.infer<typeof planNewDayReply>;
+);
+export type PlanNewDayReply = ValueOf<typeof planNewDayReply>;
 
-export const createDayReply = z.discriminatedUnion('kind', [
+export const createDayReply = either(
   written,
-  z.strictObject({ kind: z.literal('dayOpened'), message: z.string(), tabName: z.string() }),
+  object({ kind: oneOf('dayOpened'), message: text, tabName: text }),
   indexing,
   refused,
-]);
-export type CreateDayReply = z.infer<typeof createDayReply>;
+);
+export type CreateDayReply = ValueOf<typeof createDayReply>;
 
 export const convertFormulasReply = writtenReply;
-export type ConvertFormulasReply = z.infer<typeof convertFormulasReply>;
+export type ConvertFormulasReply = ValueOf<typeof convertFormulasReply>;
 
-export const openDialogReply = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('opened') }), refused]);
-export type OpenDialogReply = z.infer<typeof openDialogReply>;
+export const openDialogReply = either(object({ kind: oneOf('opened') }), refused);
+export type OpenDialogReply = ValueOf<typeof openDialogReply>;
 
-export const readSettingsReply = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('settingsCells'),
+export const readSettingsReply = either(
+  object({
+    kind: oneOf('settingsCells'),
     /** Null when there is no Settings tab yet. */
-    cells: z.nullable(z.array(z.array(z.custom<Cell>(isCell)))),
+    cells: nullOr(arrayOf(arrayOf(cell))),
   }),
   refused,
-]);
-export type ReadSettingsReply = z.infer<typeof readSettingsReply>;
+);
+export type ReadSettingsReply = ValueOf<typeof readSettingsReply>;
 
 export const saveSettingsReply = writtenReply;
-export type SaveSettingsReply = z.infer<typeof saveSettingsReply>;
+export type SaveSettingsReply = ValueOf<typeof saveSettingsReply>;
 
-export const readPrivateListReply = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('privateList'), json: z.string() }),
-  refused,
-]);
-export type ReadPrivateListReply = z.infer<typeof readPrivateListReply>;
+export const readPrivateListReply = either(object({ kind: oneOf('privateList'), json: text }), refused);
+export type ReadPrivateListReply = ValueOf<typeof readPrivateListReply>;
 
-export const savePrivateListReply = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('privateListSaved') }),
-  refused,
-]);
-export type SavePrivateListReply = z.infer<typeof savePrivateListReply>;
+export const savePrivateListReply = either(object({ kind: oneOf('privateListSaved') }), refused);
+export type SavePrivateListReply = ValueOf<typeof savePrivateListReply>;
 
-export const importDayReply = z.discriminatedUnion('kind', [
+export const importDayReply = either(
   written,
   /** The day has a tab already, which was left alone. */
-  z.strictObject({ kind: z.literal('dayThere'), tabName: z.string() }),
+  object({ kind: oneOf('dayThere'), tabName: text }),
   indexing,
   refused,
-]);
-export type ImportDayReply = z.infer<typeof importDayReply>;
+);
+export type ImportDayReply = ValueOf<typeof importDayReply>;
 
-/** By their form alone: the table of assumptions is for the page, and ten kilobytes that the server need not load. */
-const assumptionId = z.custom<AssumptionId>((value) => typeof value === 'string' && /^[a-z]+(?:-[a-z]+)*$/.test(value));
+/** By its form: the table of assumptions takes ten kilobytes. */
+const assumptionId = textLike<AssumptionId>(/^[a-z]+(?:-[a-z]+)*$/);
 
-function isFindings(value: unknown): value is Findings {
-  return typeof value === 'object' && value !== null && Object.values(value).every((text) => typeof text === 'string');
-}
+const findings: Shape<Findings> = (value): value is Findings =>
+  typeof value === 'object' && value !== null && Object.values(value).every(text);
 
-export const beginCheckReply = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('checkBegun'), sheetId: count, returnToSheetId: count }),
+export const beginCheckReply = either(
+  object({ kind: oneOf('checkBegun'), sheetId: count, returnToSheetId: count }),
   refused,
-]);
-export type BeginCheckReply = z.infer<typeof beginCheckReply>;
+);
+export type BeginCheckReply = ValueOf<typeof beginCheckReply>;
 
-export const probeCheckReply = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('checkProbed'), found: z.custom<Findings>(isFindings) }),
-  refused,
-]);
-export type ProbeCheckReply = z.infer<typeof probeCheckReply>;
+export const probeCheckReply = either(object({ kind: oneOf('checkProbed'), found: findings }), refused);
+export type ProbeCheckReply = ValueOf<typeof probeCheckReply>;
 
-export const readCheckReply = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('checkRead'),
-    found: z.custom<Findings>(isFindings),
+export const readCheckReply = either(
+  object({
+    kind: oneOf('checkRead'),
+    found: findings,
     /** Those whose cells were not calculated yet. */
-    calculating: z.array(assumptionId),
+    calculating: arrayOf(assumptionId),
   }),
   refused,
-]);
-export type ReadCheckReply = z.infer<typeof readCheckReply>;
+);
+export type ReadCheckReply = ValueOf<typeof readCheckReply>;
 
-export const endCheckReply = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('checkEnded') }), refused]);
-export type EndCheckReply = z.infer<typeof endCheckReply>;
+export const endCheckReply = either(object({ kind: oneOf('checkEnded') }), refused);
+export type EndCheckReply = ValueOf<typeof endCheckReply>;
 
 /** The data that a page is opened with: its screen, and the cells, or null when the page does not need them or asks for them. */
-export const openingData = z.strictObject({
-  screen: z.enum(['day', 'help', 'check', 'newDay', 'settings', 'import', 'editStyle']),
-  day: z.nullable(readDayReply),
+export const openingData = object({
+  screen: oneOf('day', 'help', 'check', 'newDay', 'settings', 'import', 'editStyle'),
+  day: nullOr(readDayReply),
 });
-export type OpeningData = z.infer<typeof openingData>;
+export type OpeningData = ValueOf<typeof openingData>;
 
 /** What comes back from each. */
 const REPLIES = {
@@ -208,21 +201,22 @@ const REPLIES = {
   readCheck: readCheckReply,
   endCheck: endCheckReply,
 } as const satisfies Readonly<Record<CallName, unknown>>;
-export type ReplyOf<Name extends CallName> = z.infer<(typeof REPLIES)[Name]>;
+export type ReplyOf<Name extends CallName> = ValueOf<(typeof REPLIES)[Name]>;
 
 /**
  * Reads a reply. A reply that is not what was agreed becomes a refusal with a sentence.
- * @param text what the server returned
+ * @param returned what the server returned
  */
-export function parseReply<Name extends CallName>(name: Name, text: unknown): ReplyOf<Name> | Refused {
+export function parseReply<Name extends CallName>(name: Name, returned: unknown): ReplyOf<Name> | Refused {
   const unreadable: Refused = {
     kind: 'refused',
     message: 'The answer from Google Sheets could not be read. Try again.',
   };
-  if (typeof text !== 'string') return unreadable;
+  if (typeof returned !== 'string') return unreadable;
+  const isReply = REPLIES[name] as unknown as Shape<ReplyOf<Name>>;
   try {
-    const parsed = z.safeParse(REPLIES[name], JSON.parse(text));
-    return parsed.success ? (parsed.data as ReplyOf<Name>) : unreadable;
+    const reply: unknown = JSON.parse(returned);
+    return isReply(reply) ? reply : unreadable;
   } catch {
     return unreadable;
   }

@@ -93,18 +93,23 @@ const WORDS_OF_HEADINGS = `
   supervision human time hours minutes weeks tokens average weighted day today yesterday tomorrow tonight morning afternoon
   evening night week month year part phase chapter section step sprint release version`;
 
-/** Lower case; hundreds of words that no notice asks about. */
-export const KNOWN_NAMES: ReadonlySet<string> = new Set(
-  words(
-    [
-      CALENDAR,
-      MODELS_AND_AGENTS,
-      LANGUAGES_AND_RUNTIMES,
-      FRAMEWORKS_AND_TOOLS,
-      DATA_AND_SERVICES,
-      STANDARDS_AND_TERMS,
-      PEOPLE_AND_PLACES,
-      WORDS_OF_HEADINGS,
-    ].join(' '),
-  ),
-);
+let knownNames: ReadonlySet<string> | null = null;
+
+/** Whether everybody knows a name. @param lower the name in lower case */
+export function isKnownName(lower: string): boolean {
+  knownNames ??= new Set(
+    words(
+      [
+        CALENDAR,
+        MODELS_AND_AGENTS,
+        LANGUAGES_AND_RUNTIMES,
+        FRAMEWORKS_AND_TOOLS,
+        DATA_AND_SERVICES,
+        STANDARDS_AND_TERMS,
+        PEOPLE_AND_PLACES,
+        WORDS_OF_HEADINGS,
+      ].join(' '),
+    ),
+  );
+  return knownNames.has(lower);
+}

@@ -1,4 +1,4 @@
-import { KNOWN_NAMES } from './known-names.ts';
+import { isKnownName } from './known-names.ts';
 import { isSentenceStart } from './sentence-start.ts';
 
 /** A word of a text, without the signs around it. */
@@ -92,7 +92,7 @@ function gatherKnown(texts: readonly ProseText[], tasks: readonly string[], head
   const inside = new Set(words.flatMap(({ word, isStart }) => (isStart ? [] : [word.text])));
   const isKnownText = (text: string) => {
     const lower = text.toLowerCase();
-    const isCommon = KNOWN_NAMES.has(lower) || KNOWN_NAMES.has(lower.replace(/s$/, '')) || lowerCased.has(lower);
+    const isCommon = isKnownName(lower) || isKnownName(lower.replace(/s$/, '')) || lowerCased.has(lower);
     return isCommon || isOfTasks(text);
   };
   const isKnown = ({ text }: Word) => {

@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import type { Refused, ReplyOf } from '../messages/messages.ts';
 import { type CallName, REQUESTS, type RequestOf } from '../messages/requests.ts';
+import type { Shape } from '../messages/shape.ts';
 
 /** A refusal in the add-on's own words: its message is shown to the user. */
 export class Refusal extends Error {}
@@ -49,11 +49,13 @@ export function answerCall<Name extends CallName>(
   request: unknown,
   handle: (request: RequestOf<Name>) => ReplyOf<Name>,
 ): string {
+  const isRequest = REQUESTS[name] as unknown as Shape<RequestOf<Name>>;
   const reply = (): ReplyOf<Name> | Refused => {
-    const parsed = z.safeParse(REQUESTS[name], request ?? {});
-    if (!parsed.success) return { kind: 'refused', message: 'The sidebar sent an unknown request. Reload the sheet.' };
+    const given = request ?? {};
+    if (!isRequest(given))
+      return { kind: 'refused', message: 'The sidebar sent an unknown request. Reload the sheet.' };
     try {
-      return handle(parsed.data as RequestOf<Name>);
+      return handle(given);
     } catch (error) {
       return { kind: 'refused', message: describeFailure(error) };
     }

@@ -1,8 +1,9 @@
 import type { Style } from '../record/publishing/style.ts';
+import { findFaults } from './rule.ts';
 import { findStyleContradictions } from './style-contradictions.ts';
 import { describeFound, type StyleFault } from './style-fault.ts';
-import { type Fields, isFields, isObject, isSame } from './style-fields.ts';
-import { styleSchema } from './style-schema.ts';
+import { type Fields, isFields, isSame } from './style-fields.ts';
+import { STYLE_RULES } from './style-rules.ts';
 import { DEFAULT_STYLE, findStyle, STYLES } from './styles.ts';
 
 export { describeStyleFault } from './style-fault.ts';
@@ -24,6 +25,8 @@ export function findPart(list: (typeof LISTS_BY_KEY)[number], key: unknown, base
 function mergeFields(base: Fields, changes: Fields): Fields {
   const merged: Record<string, unknown> = { ...base };
   for (const [name, change] of Object.entries(changes)) {
+    // An assignment to this name would set the prototype.
+    if (name === '__proto__') continue;
     const before = base[name];
     merged[name] = isFields(before) && isFields(change) ? mergeFields(before, change) : change;
   }
@@ -62,10 +65,6 @@ function fillLists(fields: Fields, base: Style): Fields {
   return filled;
 }
 
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((inner, name) => (isObject(inner) ? inner[String(name)] : undefined), value);
-}
-
 /** A record names its style and is verified with it, so a changed style cannot keep a built-in style's id. */
 function nameStyle(style: Style): Style {
   const builtIn = findStyle(style.id);
@@ -89,19 +88,9 @@ export function parseStyle(value: unknown): StyleReading {
   }
   const custom = { ...base, id: CUSTOM_ID, name: 'Custom', description: '' };
   const whole = fillLists(mergeFields(custom, fillMarks(changes, base)), base);
-  const parsed = styleSchema.safeParse(whole);
-  if (!parsed.success) {
-    return {
-      faults: parsed.error.issues.map((issue) => {
-        const path = issue.path.map(String).join('.');
-        if (issue.code === 'unrecognized_keys') {
-          const found = issue.keys.map((key) => JSON.stringify(key)).join(', ');
-          return { path: path === '' ? 'a field' : `a field of ${path}`, found, expected: 'a known field' };
-        }
-        return { path, found: describeFound(valueAt(whole, issue.path)), expected: issue.message };
-      }),
-    };
-  }
-  const faults = findStyleContradictions(parsed.data);
-  return faults.length > 0 ? { faults } : { style: nameStyle(parsed.data) };
+  const wrong = findFaults(STYLE_RULES, whole, '');
+  if (wrong.length > 0) return { faults: wrong };
+  const style = whole as unknown as Style;
+  const faults = findStyleContradictions(style);
+  return faults.length > 0 ? { faults } : { style: nameStyle(style) };
 }

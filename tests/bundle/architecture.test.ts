@@ -23,7 +23,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What reads data from elsewhere, and may use zod/mini where its folder may use no package. */
-const SCHEMA_FILES = ['formats/record-data-schema.ts', 'formats/read-record-data.ts', 'styles/style-schema.ts'];
+const SCHEMA_FILES = ['formats/record-data-schema.ts', 'formats/read-record-data.ts'];
 
 const sources = (readdirSync('src', { recursive: true, encoding: 'utf8' }) as string[])
   .map((path) => path.replace(/\\/g, '/'))
@@ -49,7 +49,7 @@ describe('the structure', () => {
     expect(others.filter((other) => !(ALLOWED[part] ?? []).includes(other))).toEqual([]);
   });
 
-  it('has no package in the core, zod/mini on the server, and preact only in the pages', () => {
+  it('has no package in the core and on the server, and only preact in the pages', () => {
     const packages = (parts: readonly string[]) =>
       new Set(
         sources
@@ -58,8 +58,8 @@ describe('the structure', () => {
           .filter((name) => !name.startsWith('.')),
       );
     expect([...packages(['record', 'styles', 'settings', 'formats', 'functions', 'platform', 'main'])]).toEqual([]);
-    expect([...packages(['messages', 'sheets'])]).toEqual(['zod/mini']);
-    expect([...packages(['sidebar'])].sort()).toEqual(['preact', 'preact/hooks', 'zod/mini']);
+    expect([...packages(['messages', 'sheets'])]).toEqual([]);
+    expect([...packages(['sidebar'])].sort()).toEqual(['preact', 'preact/hooks']);
     expect([...new Set(SCHEMA_FILES.flatMap(importsOf).filter((name) => !name.startsWith('.')))]).toEqual(['zod/mini']);
   });
 
@@ -89,9 +89,9 @@ describe('the structure', () => {
 
   it('has no clock, no default zone and no locale in the core', () => {
     const impure =
-      /\bDate\.now\(|new Date\(\)|toLocale|Intl\.|Math\.random|\bgetTimezoneOffset\b|\.get(?:Hours|Date|Day|Month|FullYear)\(/;
+      /\bDate\.(?:now|parse)\(|\bnew Date(?!\(Date\.UTC\()|\bDate\(\)|toLocale|localeCompare|Intl\.|Math\.random|performance\.|\bgetTimezoneOffset\b|\.(?:get|set)(?:Hours|Minutes|Seconds|Milliseconds|Date|Day|Month|FullYear)\(|process\.|navigator\./;
     const core = sources.filter((path) =>
-      ['record', 'styles', 'settings', 'formats', 'imports', 'prose'].includes(partOf(path)),
+      ['record', 'styles', 'settings', 'formats', 'imports', 'prose', 'functions', 'messages'].includes(partOf(path)),
     );
     expect(core.filter((path) => impure.test(readFileSync(join('src', path), 'utf8')))).toEqual([]);
   });

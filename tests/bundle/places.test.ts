@@ -24,6 +24,17 @@ it('keeps no more than 20 files in a folder', () => {
   expect([...counts].filter(([, count]) => count > MOST_FILES)).toEqual([]);
 });
 
+it('keeps every path that the documentation names', () => {
+  const pages = ['README.md', 'docs/architecture.md', 'docs/testing.md'];
+  const named = pages.flatMap((page) =>
+    [...readFileSync(page, 'utf8').matchAll(/`((?:src|tests|build|docs)\/[\w./-]+\.\w+)`/g)].map(
+      ([, path = '']) => path,
+    ),
+  );
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((path) => !existsSync(path))).toEqual([]);
+});
+
 describe('a test', () => {
   it.each(tests)('%s has the path of its source, or its first line says what it covers', (path) => {
     const name = path.replace(/^tests\/|\.test\.tsx?$/g, '').replace(PROJECT, '');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as z from 'zod';
 import { describeStyleFault, parseStyle } from '../../src/styles/parse-style.ts';
 import { standard } from '../../src/styles/standard.ts';
-import { makeStyleJsonSchema } from '../../src/styles/style-schema.ts';
+import { makeStyleJsonSchema } from '../../src/styles/style-json-schema.ts';
 import { STYLES } from '../../src/styles/styles.ts';
 import { recordOf, rowsOf } from '../make-record.ts';
 import { tableOf } from '../sample-grid.ts';
@@ -149,7 +149,7 @@ it('gives no built-in name to what differs from it', () => {
 });
 
 describe('the JSON Schema of a file', () => {
-  const schema = z.fromJSONSchema(makeStyleJsonSchema(STYLES.map(({ id }) => id)));
+  const schema = z.fromJSONSchema(JSON.parse(JSON.stringify(makeStyleJsonSchema(STYLES.map(({ id }) => id)))));
 
   it.each<[boolean, unknown]>([
     [true, {}],

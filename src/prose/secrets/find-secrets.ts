@@ -55,7 +55,13 @@ function findForm(text: string, secret: SecretKind, { pattern, tail }: FormPatte
   }).map((found) => ({ ...found, kind: secret.kind, what: secret.what }));
 }
 
-const FORMS = SECRET_KINDS.flatMap((secret) => makeFormPatterns(secret.form).map((form) => ({ secret, form })));
+/** Compiled on first use: compiling takes longer than all else that runs before a page is painted. */
+let forms: readonly { readonly secret: SecretKind; readonly form: FormPattern }[] | null = null;
+
+function listForms() {
+  forms ??= SECRET_KINDS.flatMap((secret) => makeFormPatterns(secret.form).map((form) => ({ secret, form })));
+  return forms;
+}
 
 /** A secret key of AWS has forty characters like any others: the text before it shows what it is. */
 const AWS_SECRET =
@@ -77,7 +83,9 @@ const MAY_CONTAIN = /[\w+/%$=.~|:-]{15}|-- ?BEGIN |PuTTY-|"service_account"/i;
 export function findSecrets(text: string): Find[] {
   if (!MAY_CONTAIN.test(text)) return [];
   const lower = text.toLowerCase();
-  const finds = FORMS.flatMap(({ secret, form }) => (lower.includes(form.hint) ? findForm(text, secret, form) : []));
+  const finds = listForms().flatMap(({ secret, form }) =>
+    lower.includes(form.hint) ? findForm(text, secret, form) : [],
+  );
   const mayHaveMark = lower.includes('-- begin') || lower.includes('--begin') || lower.includes('"service_account"');
   const mayHaveAwsSecret = lower.includes('aws') || lower.includes('secret') || /A[KS]IA/.test(text);
   return [...(mayHaveMark ? findPrivateKeys(text) : []), ...finds, ...(mayHaveAwsSecret ? findAwsSecrets(text) : [])];

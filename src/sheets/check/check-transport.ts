@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { checkTransportRequest, LONG_TEXT_CHARACTERS } from '../../messages/requests.ts';
 import { describeValue } from '../../platform/describe-value.ts';
 import { createWallClock } from '../cells/wall-clock.ts';
@@ -8,9 +7,8 @@ import { createWallClock } from '../cells/wall-clock.ts';
  * @throws for the kind `failure`, and for a request that is none
  */
 export function checkTransport(request: unknown): unknown {
-  const parsed = z.safeParse(checkTransportRequest, request);
-  if (!parsed.success) throw new Error('The check sent an unknown request. Reload the sheet.');
-  switch (parsed.data.kind) {
+  if (!checkTransportRequest(request)) throw new Error('The check sent an unknown request. Reload the sheet.');
+  switch (request.kind) {
     case 'nothing':
       return undefined;
     case 'notANumber':
@@ -26,6 +24,6 @@ export function checkTransport(request: unknown): unknown {
     case 'failure':
       throw new Error('Asked to fail.');
     case 'sent':
-      return describeValue(parsed.data.sent, createWallClock());
+      return describeValue(request.sent, createWallClock());
   }
 }

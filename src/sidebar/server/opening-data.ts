@@ -1,12 +1,11 @@
-import * as z from 'zod/mini';
 import { type OpeningData, openingData } from '../../messages/messages.ts';
 
 /** What the page was opened with; null when the block is empty, missing or unreadable, so that the day has to be asked for. */
 export function readOpeningData(text: string | null): OpeningData | null {
   if (text === null || text.trim() === '') return null;
   try {
-    const parsed = z.safeParse(openingData, JSON.parse(text));
-    return parsed.success ? parsed.data : null;
+    const data: unknown = JSON.parse(text);
+    return openingData(data) ? data : null;
   } catch {
     return null;
   }
