@@ -32,7 +32,7 @@ function factorsOf(values: Values, pair: Pair, heading: string, context: Functio
   return computeFactors(readDurationArguments(values, pair), pair, heading, context);
 }
 
-/** Σ human time ÷ Σ minutes over the rows that have both; `''` when there is nothing to divide. */
+/** Computes Σ human time ÷ Σ minutes over the rows that have both; `''` when there is nothing to divide. */
 function weightedFactorOf(values: Values, pair: Pair, allowsZero: boolean, context: FunctionContext) {
   const { sums } = sumRows(readDurationArguments(values, pair), pair, allowsZero ? null : pair[1], context);
   const [human, minutes] = sums;
@@ -94,7 +94,7 @@ function factorsAsText(values: Values): CellResult | CellResult[][] {
   return convertEach(argument, hasHeading, (value) => formatFactor(value, decimals));
 }
 
-/** The functions of formula columns: few, small, and run for each cell. */
+/** The functions for formulas in columns. They are small, because each formula loads their code. */
 export const FIGURE_FUNCTIONS = {
   LEVERAGE: (values, context) => factorsOf(values, [HUMAN_HOURS, AI_MINUTES], 'Factor', context),
   SUPERVISORY_LEVERAGE: (values, context) =>

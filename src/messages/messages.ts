@@ -6,9 +6,9 @@ import { type CallName, count, isoDate, undoPlan } from './requests.ts';
 export * from './requests.ts';
 
 /*
- * What sidebar and server say to each other. Requests travel as plain objects, replies as JSON text: google.script.run
- * turns a returned value with a Date anywhere into null without a word, and text of any length passes unchanged
- * (assumptions: returned-date, long-text). The server takes values from `requests.ts` alone, as it checks no replies.
+ * The messages between sidebar and server. Requests are plain objects and replies are JSON text: google.script.run
+ * silently turns a returned value that contains a Date into null, but passes text of any length unchanged
+ * (assumptions: returned-date, long-text). The server imports values only from `requests.ts`, because it checks no replies.
  */
 
 function isNumberCell(value: object): boolean {
@@ -26,25 +26,25 @@ function isCell(value: unknown): value is Cell {
   return typeof value === 'object' && value !== null && (isNumberCell(value) || isDateCell(value));
 }
 
-/** The cells of a tab as they were read. */
+/** The cells of a tab, and the state of the spreadsheet at that time. */
 export const dayCells = z.strictObject({
   kind: z.literal('dayCells'),
   sheetId: count,
   tabName: z.string(),
-  /** From cell A1 on; rows may end early. */
+  /** From cell A1 on; rows can have different lengths. */
   cells: z.array(z.array(z.custom<Cell>(isCell))),
   /** First and last row of each selected range, counted from 1. */
   selectedRows: z.array(z.tuple([count, count])),
-  /** A filter is on, so rows may be hidden. */
+  /** Whether a filter is active, so that rows can be hidden. */
   isFiltered: z.boolean(),
   /** The cells of the Settings tab from A1 on; null when there is none. */
   settings: z.nullable(z.array(z.array(z.custom<Cell>(isCell)))),
-  /** The spreadsheet has one tab and nothing in it. */
+  /** Whether the spreadsheet has only one tab, which is empty. */
   isSpreadsheetEmpty: z.boolean(),
 });
 export type DayCells = z.infer<typeof dayCells>;
 
-/** The server could not or would not; the sentence says why and what to do. */
+/** The server did not do what was requested; the sentence explains why and what to do. */
 export const refused = z.strictObject({
   kind: z.literal('refused'),
   message: z.string(),
@@ -56,7 +56,7 @@ export const readDayReply = z.discriminatedUnion('kind', [dayCells, refused]);
 export const selectCellReply = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('selected') }), refused]);
 export type SelectCellReply = z.infer<typeof selectCellReply>;
 
-/** Something was written: the sentence for the status line, the tab, and how to take it back. */
+/** Something was written: the sentence for the status line, the tab, and the plan that undoes it. */
 export const written = z.strictObject({
   kind: z.literal('written'),
   message: z.string(),
@@ -66,7 +66,7 @@ export const written = z.strictObject({
 });
 export type Written = z.infer<typeof written>;
 
-/** The index of tabs is being made, so many tabs at a time: the same call again goes on with it. */
+/** The index of tabs is incomplete: `done` of `total` tabs are read. Repeating the same call continues it. */
 export const indexing = z.strictObject({ kind: z.literal('indexing'), done: count, total: count });
 export type Indexing = z.infer<typeof indexing>;
 
@@ -84,14 +84,14 @@ export type UndoWriteReply = z.infer<typeof undoWriteReply>;
 export const planNewDayReply = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('newDayPlan'),
-    /** In the spreadsheet's zone. */
+    /** In the spreadsheet's time zone. */
     today: isoDate,
-    /** The clock there, `02:30`. */
+    /** The local time there, such as `02:30`. */
     clockTime: z.string(),
     timeZone: z.string(),
-    /** Days that have a tab already, with its name. */
+    /** Days that already have a tab, and its name. */
     days: z.array(z.strictObject({ date: isoDate, tabName: z.string() })),
-    /** The person's own tab Template is used when there is one. */
+    /** Whether the user's own Template tab is used. */
     hasTemplate: z.boolean(),
     formulas: z.enum(['functions', 'plain']),
   }),
@@ -141,14 +141,14 @@ export type SavePrivateListReply = z.infer<typeof savePrivateListReply>;
 
 export const importDayReply = z.discriminatedUnion('kind', [
   written,
-  /** The day has a tab already, which was left alone. */
+  /** The day already has a tab, which was not changed. */
   z.strictObject({ kind: z.literal('dayThere'), tabName: z.string() }),
   indexing,
   refused,
 ]);
 export type ImportDayReply = z.infer<typeof importDayReply>;
 
-/** By their form alone: the table of assumptions is for the page, and ten kilobytes that the server need not load. */
+/** Checks only the form of an id, so that the server does not load the table of assumptions (10 kB). */
 const assumptionId = z.custom<AssumptionId>((value) => typeof value === 'string' && /^[a-z]+(?:-[a-z]+)*$/.test(value));
 
 function isFindings(value: unknown): value is Findings {
@@ -165,7 +165,7 @@ export const readCheckReply = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('checkRead'),
     found: z.custom<Findings>(isFindings),
-    /** Those whose cells were not calculated yet. */
+    /** Assumptions whose cells are not calculated yet. */
     calculating: z.array(assumptionId),
   }),
   refused,
@@ -182,7 +182,7 @@ export const openingData = z.strictObject({
 });
 export type OpeningData = z.infer<typeof openingData>;
 
-/** What comes back from each. */
+/** The schema of each call's reply. */
 const REPLIES = {
   readDay: readDayReply,
   selectCell: selectCellReply,
@@ -204,8 +204,8 @@ const REPLIES = {
 export type ReplyOf<Name extends CallName> = z.infer<(typeof REPLIES)[Name]>;
 
 /**
- * Reads a reply. A reply that is not what was agreed becomes a refusal with a sentence.
- * @param text what the server returned
+ * Reads a reply. A reply that does not match its schema becomes a refusal with a sentence.
+ * @param text the value that the server returned
  */
 export function parseReply<Name extends CallName>(name: Name, text: unknown): ReplyOf<Name> | Refused {
   const unreadable: Refused = {

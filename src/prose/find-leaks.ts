@@ -32,10 +32,10 @@ const FINDERS: readonly ((text: string) => Find[])[] = [
 ];
 
 /** Texts without any of these have no find. Most tasks have none of them. */
-const NEEDS_A_LOOK = /[@=:/\\_-]|\d\.\d|[A-Z\d]{8}|\w\.\w|[A-Za-z\d]{24}|pass|token|bearer|basic/i;
+const MAY_HAVE_FIND = /[@=:/\\_-]|\d\.\d|[A-Z\d]{8}|\w\.\w|[A-Za-z\d]{24}|pass|token|bearer|basic/i;
 
 function findForms(text: string): Find[] {
-  if (!NEEDS_A_LOOK.test(text)) return [];
+  if (!MAY_HAVE_FIND.test(text)) return [];
   const finds = FINDERS.flatMap((finder) => finder(text));
   if (finds.length < 2) return finds;
   const parts = new TakenParts(text);

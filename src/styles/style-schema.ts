@@ -206,11 +206,11 @@ type DeepReadonly<Value> = Value extends object ? { readonly [Key in keyof Value
 type ReadStyle = DeepReadonly<z.infer<typeof styleSchema>>;
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 
-/** Fails to compile when the schema and the type that the core prints with differ. */
+/** Fails to compile when the schema and `Style` differ. */
 export const SCHEMA_IS_TYPE: Same<ReadStyle, Style> = true;
 
 /**
- * JSON Schema of a style file, for editors. Every field is optional except the key of a column or row.
+ * Returns the JSON Schema of a style file, for editors. Every field is optional except the key of a column or row.
  * @param baseIds the styles that a file can use as its base
  */
 export function makeStyleJsonSchema(baseIds: readonly string[]): z.core.JSONSchema.BaseSchema {

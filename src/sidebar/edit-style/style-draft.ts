@@ -1,4 +1,4 @@
-import { findPart } from '../../styles/parse-style.ts';
+import { findItemDefaults } from '../../styles/parse-style.ts';
 import { DEFAULT_STYLE, findStyle } from '../../styles/styles.ts';
 
 /** A style that is being edited. Its values are as the user gave them, and can be invalid. */
@@ -67,7 +67,7 @@ export function itemOfPath(draft: StyleDraft, path: string): string | null {
 }
 
 const makeItem = (list: ListName, key: string, base: string): unknown =>
-  list === 'sections' ? key : findPart(list, key, findStyle(base) ?? DEFAULT_STYLE);
+  list === 'sections' ? key : findItemDefaults(list, key, findStyle(base) ?? DEFAULT_STYLE);
 
 /** Shows a column, row or section after the others, or removes it. */
 export function showItem(draft: StyleDraft, list: ListName, key: string, isShown: boolean, base: string): StyleDraft {
