@@ -32,7 +32,7 @@ import {
 import type { SheetFunctionBody } from './call-sheet-function.ts';
 
 /** The limit of Google Sheets. */
-const MOST_CHARACTERS_IN_CELL = 50_000;
+const MAX_CHARACTERS_IN_CELL = 50_000;
 const NO_TABLE = 'tasks has no task table.';
 const describe = (notice: Notice) => describeSheetNotice(notice, 'range');
 
@@ -130,7 +130,7 @@ function computePost(values: Values, context: FunctionContext): string {
     throw new Error(`format is “${String(formatValue)}”. Write one of ${FORMAT_NAMES.join(', ')}.`);
   }
   const post = FORMATS[format](readWholeRecord(values, date, context), describe);
-  if (post.length > MOST_CHARACTERS_IN_CELL) {
+  if (post.length > MAX_CHARACTERS_IN_CELL) {
     throw new Error(
       `The post has ${post.length} characters; a cell can hold 50,000. Generate the post in the sidebar.`,
     );

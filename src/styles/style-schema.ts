@@ -6,23 +6,23 @@ import type { Style } from '../record/publishing/style.ts';
  * value for the error message.
  */
 
-const MOST_CHARACTERS = 20_000;
-const MOST_DECIMALS = 6;
+const MAX_CHARACTERS = 20_000;
+const MAX_DECIMALS = 6;
 const HOURS_IN_A_WEEK = 168;
 const HOURS_IN_A_DAY = 24;
 
 const text = (what: string, example: string) =>
   z
     .string(`text, like ${JSON.stringify(example)}`)
-    .check(z.maxLength(MOST_CHARACTERS, 'no more than 20,000 characters'), z.describe(what));
+    .check(z.maxLength(MAX_CHARACTERS, 'no more than 20,000 characters'), z.describe(what));
 const choice = <const Values extends readonly string[]>(what: string, values: Values) =>
   z.enum(values, `one of ${values.join(', ')}`).check(z.describe(what));
 const flag = (what: string) => z.boolean('true or false').check(z.describe(what));
-const decimalsExpected = `a whole number from 0 to ${MOST_DECIMALS}`;
-const decimalCount = z.int(decimalsExpected).check(z.gte(0, decimalsExpected), z.lte(MOST_DECIMALS, decimalsExpected));
-const hours = (what: string, most: number) => {
-  const expected = `a number above 0 and up to ${most}`;
-  return z.number(expected).check(z.gt(0, expected), z.lte(most, expected), z.describe(what));
+const decimalsExpected = `a whole number from 0 to ${MAX_DECIMALS}`;
+const decimalCount = z.int(decimalsExpected).check(z.gte(0, decimalsExpected), z.lte(MAX_DECIMALS, decimalsExpected));
+const hours = (what: string, max: number) => {
+  const expected = `a number above 0 and up to ${max}`;
+  return z.number(expected).check(z.gt(0, expected), z.lte(max, expected), z.describe(what));
 };
 const object = <Shape extends z.core.$ZodLooseShape>(what: string, shape: Shape, expected = 'an object') =>
   z.strictObject(shape, expected).check(z.describe(what));

@@ -1,5 +1,5 @@
 import { FORMAT_NAMES, FORMATS } from '../../src/formats/formats.ts';
-import { findLeaksInDay, findLeaksInRecord, listPublicFinds } from '../../src/prose/find-leaks-in-record.ts';
+import { findLeaksInDay, findLeaksInRecord, listPublicFindings } from '../../src/prose/find-leaks-in-record.ts';
 import { EMPTY_PRIVATE_LIST } from '../../src/prose/private-list.ts';
 import type { LeakPlace } from '../../src/record/notices/leak-facts.ts';
 import type { Notice } from '../../src/record/notices/notice.ts';
@@ -125,7 +125,7 @@ describe('a find', () => {
 
   it('of the private list is not for the record’s own data', () => {
     const found = findIn([text], {}, standard, 'json');
-    expect(listPublicFinds(found).map(({ code }) => code)).toEqual(['leak-email']);
+    expect(listPublicFindings(found).map(({ code }) => code)).toEqual(['leak-email']);
   });
 
   it('may stand in a notice only, which data carries', () => {

@@ -49,8 +49,8 @@ export function makeFormSecrets(random: Random): { what: string; secret: string 
     readForm(form).map((parts) => {
       const pieces = parts.map((part) => {
         if (typeof part === 'string') return part;
-        const most = Math.min(part.most, part.least + MOST_BEYOND);
-        return draw(random, CHARACTERS[part.alphabet], part.least + Math.floor(random() * (most - part.least + 1)));
+        const max = Math.min(part.max, part.min + MOST_BEYOND);
+        return draw(random, CHARACTERS[part.alphabet], part.min + Math.floor(random() * (max - part.min + 1)));
       });
       return { what, secret: pieces.join('') };
     }),
