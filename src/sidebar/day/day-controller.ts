@@ -22,8 +22,8 @@ export interface PageView {
   focusNextStep(): void;
   focusFirstStop(): void;
   focusDateField(): void;
-  /** Selects what is to be copied by hand. @param tellCopied called when the person's own keys have copied all of it */
-  selectPostText(content: ClipboardContent, tellCopied: () => void): void;
+  /** Selects what is to be copied by hand. @param onCopied called when the person's own keys have copied all of it */
+  selectPostText(content: ClipboardContent, onCopied: () => void): void;
   focusHelp(): void;
   /** Where Help was opened from. */
   focusMore(): void;

@@ -53,9 +53,9 @@ export class EditStyleController {
   }
 
   giveValue(field: StyleField, path: string, given: string): void {
-    const isTyped = field.kind !== 'choice' && field.kind !== 'flag';
+    const isText = field.kind !== 'choice' && field.kind !== 'flag';
     const value = readValue(field.kind, given);
-    this.dispatch({ kind: 'valueGiven', path, value, text: isTyped ? given : null });
+    this.dispatch({ kind: 'valueGiven', path, value, text: isText ? given : null });
   }
 
   showItem(list: ListName, key: string, isShown: boolean): void {
@@ -117,13 +117,13 @@ export class EditStyleController {
     const tab = tabOfFault(state);
     if (tab !== null) {
       this.dispatch({ kind: 'tabChosen', tab });
-      this.dispatch({ kind: 'saveHeld', why: 'faulty' });
+      this.dispatch({ kind: 'saveBlocked', why: 'faulty' });
       this.dependencies.page.focusFault();
       return;
     }
     const entries = listEntries(state);
     if (!isStyleChanged(state) || entries.length === 0) {
-      this.dispatch({ kind: 'saveHeld', why: 'unchanged' });
+      this.dispatch({ kind: 'saveBlocked', why: 'unchanged' });
       return;
     }
     this.setStatus({ kind: 'writing', message: 'Saving…' });
@@ -145,7 +145,7 @@ export class EditStyleController {
   /** Closes the dialog. If changes would be lost, Escape must be pressed twice. */
   escape(): void {
     if (isStyleChanged(this.state) && this.state.status.kind !== 'leaving') {
-      this.dispatch({ kind: 'saveHeld', why: 'leaving' });
+      this.dispatch({ kind: 'saveBlocked', why: 'leaving' });
     } else {
       this.dependencies.close();
     }

@@ -44,7 +44,7 @@ export function StyleControl({ view, onValue }: StyleControlProps): VNode {
   );
 }
 
-/** A value that is not one of the usual choices is a choice too, so that it is shown. */
+/** Lists the choices. A value that is not among them is added, so that it is shown. */
 function listOptions({ field: { choices }, value }: StyleFieldView): StyleFieldView['field']['choices'] {
   return choices.some(([json]) => json === value) ? choices : [...choices, [value, value]];
 }

@@ -7,7 +7,7 @@ export type StyleTab = 'table' | 'statistics' | 'sentences' | 'sections' | 'lang
 export type FieldKind = 'text' | 'area' | 'choice' | 'flag' | 'words';
 
 export interface StyleField {
-  /** In the style, or in the item of a list. */
+  /** The path in the style, or in the item of a list. */
   readonly path: string;
   readonly label: string;
   /** A text below the control; empty for none. */
@@ -204,19 +204,19 @@ export const LIST_OF_TABS: Readonly<Partial<Record<StyleTab, ListName>>> = {
   sections: 'sections',
 };
 
-/** The path of an item's field within the style. @example pathOfField('columns', 2, 'label') //=> 'columns.2.label' */
+/** Returns the path of an item's field in the style. @example pathOfField('columns', 2, 'label') //=> 'columns.2.label' */
 export function pathOfField(list: ListName, index: number, path: string): string {
   return list === 'sections' ? path : `${list}.${index}.${path}`;
 }
 
-/** The text or choice with which a field shows a value. */
+/** Returns the text or choice that a field shows for a value. */
 export function printValue(kind: FieldKind, value: unknown): string {
   if (kind === 'words' && Array.isArray(value)) return value.map(String).join(', ');
   if (kind === 'choice' || kind === 'flag') return JSON.stringify(value) ?? '';
   return typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
 }
 
-/** The value that the user gave in a field. */
+/** Returns the value that the user entered in a field. */
 export function readValue(kind: FieldKind, given: string): unknown {
   if (kind === 'words') return given.split(',').map((word) => word.trim());
   if (kind === 'choice' || kind === 'flag') return JSON.parse(given);

@@ -116,11 +116,11 @@ export function createDayPage(place: HTMLElement, actions: () => PageActions): P
     focusNextStep: () => focusOnOpening(takeNextStep),
     focusFirstStop: () => targets.notices.current?.querySelector<HTMLElement>('.allow[aria-pressed="false"]')?.focus(),
     focusDateField: () => targets.dateField.current?.focus(),
-    selectPostText(content: ClipboardContent, tellCopied: () => void) {
+    selectPostText(content: ClipboardContent, onCopied: () => void) {
       const box = targets.postText.current;
       if (box === null) return;
       endCopyByKeys();
-      endCopyByKeys = copyByKeys(box, content, tellCopied);
+      endCopyByKeys = copyByKeys(box, content, onCopied);
       box.value = shown?.postText?.text ?? '';
       box.focus({ preventScroll: true });
       box.select();

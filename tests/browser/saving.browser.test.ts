@@ -1,9 +1,9 @@
-// Covers src/workbench/page/keeping in a browser.
+// Covers src/workbench/page/saving in a browser.
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { BrowserContext, Page } from 'playwright-core';
-import { findFault } from '../../src/workbench/page/keeping/snapshot-fault.ts';
+import { findFault } from '../../src/workbench/page/saving/snapshot-fault.ts';
 import {
   chooseInMenu,
   expectEventually,
@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => browser?.stop());
 
 const SET_ASIDE = 'Your saved sheet could not be opened. Download it from the File menu.';
-const readKeeping = (of: Page) => of.locator('#keeping-text').innerText();
+const readSaveStatus = (of: Page) => of.locator('#save-status-text').innerText();
 
 async function comeBack(): Promise<void> {
   await page.close();
@@ -71,11 +71,11 @@ test('of two tabs the later one has the sheet, with what the earlier one typed',
   await writeCells(page, 'C46', 'first tab');
   const later = await browser.openAgain(context);
   expect(await readCells(later.page, 'C46')).toBe('first tab');
-  await expectEventually(() => readKeeping(page), 'Open in another tab.');
+  await expectEventually(() => readSaveStatus(page), 'Open in another tab.');
   await writeCells(later.page, 'C46', 'second tab');
   await page.bringToFront();
   await page.getByRole('button', { name: 'Use it here' }).click();
-  await expectEventually(() => readKeeping(later.page), 'Open in another tab.');
+  await expectEventually(() => readSaveStatus(later.page), 'Open in another tab.');
   await waitUntilReady(page);
   await waitForCells(page, 'C46', 'second tab');
   await later.page.close();
@@ -106,7 +106,7 @@ test('a full storage is said in the header', async () => {
     };
   });
   await writeCells(page, 'C45', 'too much');
-  await expectEventually(() => readKeeping(page), 'Not saved: the storage of this browser is full. Save as CSV.');
+  await expectEventually(() => readSaveStatus(page), 'Not saved: the storage of this browser is full. Save as CSV.');
 });
 
 test('a sheet that cannot be opened is set aside, said, and can be downloaded', async () => {
@@ -114,7 +114,7 @@ test('a sheet that cannot be opened is set aside, said, and can be downloaded', 
   await comeBack();
   await page.evaluate(putInStore, broken);
   await comeBack();
-  await expectEventually(async () => (await readKeeping(page)).split(' Saved ')[0], SET_ASIDE);
+  await expectEventually(async () => (await readSaveStatus(page)).split(' Saved ')[0], SET_ASIDE);
   expect(await readCells(page, 'A1:B1')).toEqual([['#', 'Task']]);
   const { text } = await readDownload(page, () =>
     chooseInMenu(page, 'File', 'Download the sheet that could not be opened'),
