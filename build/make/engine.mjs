@@ -2,7 +2,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { mendedUniver } from '../univer/patch-univer.mjs';
+import { patchUniver } from '../univer/patch-univer.mjs';
 import { withoutHyphenation } from '../univer/without-hyphenation.mjs';
 import { withoutPause } from '../univer/without-pause.mjs';
 import { ENGINE_FILE, isEngineStale } from './engine-file.cjs';
@@ -28,7 +28,7 @@ export async function buildEngine() {
     minifySyntax: true,
     minifyWhitespace: true,
     logLevel: 'warning',
-    plugins: [withoutHyphenation, mendedUniver, withoutPause],
+    plugins: [withoutHyphenation, patchUniver, withoutPause],
   });
   // Tests run side by side and may all find the bundle stale: none must read half of another's file.
   const unfinished = `${ENGINE_FILE}.${process.pid}`;

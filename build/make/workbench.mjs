@@ -3,7 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { mendedUniver } from '../univer/patch-univer.mjs';
+import { patchUniver } from '../univer/patch-univer.mjs';
 import { withoutHyphenation } from '../univer/without-hyphenation.mjs';
 import { PAGES } from './addon-files.mjs';
 
@@ -35,7 +35,7 @@ async function buildPage() {
     format: 'esm',
     splitting: true,
     define: { ...SHARED_OPTIONS.define, ADDON_PAGES: JSON.stringify(PAGES.map(({ file }) => file)) },
-    plugins: [withoutHyphenation, mendedUniver],
+    plugins: [withoutHyphenation, patchUniver],
     // Univer asks for react/jsx-runtime and papaparse is CommonJS: the browser build of both.
     platform: 'browser',
     mainFields: ['browser', 'module', 'main'],

@@ -116,7 +116,7 @@ const CHANGES = {
  * An esbuild plugin that teaches Univer to read text and formulas as spreadsheets of other countries do, to paste as Google Sheets
  * does, and to check no cells of a tab that is gone.
  */
-export const mendedUniver = {
+export const patchUniver = {
   name: 'mended-univer',
   setup(build) {
     for (const [name, { before, exchanges }] of Object.entries(CHANGES)) {

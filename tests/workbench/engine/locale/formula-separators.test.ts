@@ -1,7 +1,7 @@
 // Covers src/workbench/engine/locale: separators in formulas.
 import { bringHome, loadEngine, openFixture } from '../../engine-fixture.ts';
 
-const { getLocale, readTypedFormula, formatFormula, holdsWrongSeparator } = loadEngine();
+const { getLocale, readTypedFormula, formatFormula, hasWrongSeparator } = loadEngine();
 
 /*
  * What formulas that scripts wrote showed in the live service, with who reported it. Reports that name a language only are taken for
@@ -96,7 +96,7 @@ describe('the text of a formula', () => {
     ['=SUM(A1:A;B2)', '=SUM(A1:A,B2)'],
   ])('%s is kept as %s and shown again as it was', (typed, kept) => {
     expect(readTypedFormula(typed, german)).toBe(kept);
-    expect(holdsWrongSeparator(kept)).toBe(false);
+    expect(hasWrongSeparator(kept)).toBe(false);
     expect(formatFormula(kept, german)).toBe(typed);
   });
 
@@ -104,7 +104,7 @@ describe('the text of a formula', () => {
     '%s holds a wrong separator in a German sheet, and stays as it was typed',
     (typed) => {
       const kept = readTypedFormula(typed, german);
-      expect(holdsWrongSeparator(kept)).toBe(true);
+      expect(hasWrongSeparator(kept)).toBe(true);
       expect(formatFormula(kept, german)).toBe(typed);
     },
   );
