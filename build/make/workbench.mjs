@@ -20,7 +20,7 @@ const SHARED_OPTIONS = {
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 
-/** Writes `index.html`, `sidebar-frame.html` and `assets/` into `build/workbench/`. What else lies there stays. */
+/** Writes `index.html`, `sidebar-frame.html` and `assets/` to `build/workbench/`. Other files there are kept. */
 export async function buildWorkbench() {
   await rm(join(OUTPUT_FOLDER, 'assets'), { recursive: true, force: true });
   await mkdir(OUTPUT_FOLDER, { recursive: true });
@@ -36,7 +36,7 @@ async function buildPage() {
     splitting: true,
     define: { ...SHARED_OPTIONS.define, ADDON_PAGES: JSON.stringify(PAGES.map(({ file }) => file)) },
     plugins: [withoutHyphenation, patchUniver],
-    // Univer asks for react/jsx-runtime and papaparse is CommonJS: the browser build of both.
+    // Uses the browser builds of react/jsx-runtime, which Univer imports, and of papaparse, which is CommonJS.
     platform: 'browser',
     mainFields: ['browser', 'module', 'main'],
   });
