@@ -86,7 +86,10 @@ function guardScript(script) {
   return guarded + script.slice(end);
 }
 
-/** Escapes a literal. Existing escapes match as pairs, so that a slash after an escaped backslash is not read as an escaped slash. */
+/**
+ * Escapes a literal. Existing escapes match as pairs, so that a slash after an escaped backslash is not read as an escaped
+ * slash.
+ */
 function guardLiteral(literal, label) {
   const close = label === 'regexp' ? literal.lastIndexOf('/') : literal.length - 1;
   const body = literal

@@ -90,7 +90,10 @@ function findPackageFolder() {
   return folder;
 }
 
-/** Returns a font configuration. The package's own uses fixed places such as /tmp/fonts, and Chromium aborts if it finds no font. */
+/**
+ * Returns a font configuration. The package's own uses fixed places such as /tmp/fonts, and Chromium aborts if it finds no
+ * font.
+ */
 function describeFonts(home) {
   const folders = [join(home, 'fonts', 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
   return [

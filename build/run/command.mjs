@@ -19,7 +19,10 @@ export async function buildCommand() {
   return metafile;
 }
 
-/** Changes to the folder from which the user called npm, because paths are relative to it. npm runs scripts in the project's folder. */
+/**
+ * Changes to the folder from which the user called npm, because paths are relative to it. npm runs scripts in the project's
+ * folder.
+ */
 function changeToCallersFolder() {
   const { INIT_CWD, npm_lifecycle_event: script } = process.env;
   if (INIT_CWD && script === process.argv[2]) process.chdir(INIT_CWD);

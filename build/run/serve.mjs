@@ -59,7 +59,8 @@ const FILE_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
  * Serves `build/workbench/` and the pushed files (under `/addon/`) on 127.0.0.1.
  *
  * @param {{ port?: number, folder?: string, addonFolder?: string }} [options] port 0 uses any free port
- * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>} rejects with code EADDRINUSE when the port is in use
+ * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>} rejects with code EADDRINUSE when the port
+ *   is in use
  */
 export async function serveWorkbench({
   port = 0,

@@ -15,7 +15,8 @@ const CHANGES = {
     prepended: `import { readForEngine as readForEngine$ } from ${JSON.stringify(TYPED_TEXT)};`,
     replacements: [
       {
-        // The engine's function that reads text, called by the editor, by pasting and by formulas. It reads only English: `1,5` is 15.
+        // The engine's function that reads text, called by the editor, by pasting and by formulas. It reads only English:
+        // `1,5` is 15.
         from: 'const getNumfmtParseValueFilter = (value) => {',
         to: 'const getNumfmtParseValueFilter = (value) => readForEngine$(value);\nconst readEnglishText$ = (value) => {',
       },

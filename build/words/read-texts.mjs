@@ -36,7 +36,10 @@ function blank(text, from, to, filler) {
   return text.slice(0, from) + filler.repeat(to - from) + text.slice(to);
 }
 
-/** Whether a text is for users: it starts with a capital or has several words. A key, a CSS class or an id is one lowercase word. */
+/**
+ * Whether a text is for users: it starts with a capital or has several words. A key, a CSS class or an id is one lowercase
+ * word.
+ */
 function isForUsers(text) {
   return /\p{L}\s+\S*\p{L}/u.test(text) || /^\p{Lu}\p{Ll}+\b/u.test(text);
 }

@@ -45,7 +45,7 @@ function formatSection(section: Section, dialect: MarkdownDialect): string[] {
   return [...heading, ...body];
 }
 
-/** Formats the record as GitHub Flavored Markdown. A parser returns every character as it was typed. */
+/** Formats the record as GitHub Flavored Markdown. A parser returns every character as typed. */
 export function formatMarkdown(record: LeverageRecord, options: MarkdownOptions = {}): string {
   const { hasTitle = true, dialect = GITHUB_DIALECT } = options;
   const title = hasTitle ? [`# ${escapeMarkdownLine(record.title, dialect)}`] : [];

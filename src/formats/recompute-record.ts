@@ -59,7 +59,8 @@ function recomputeTasks(data: RecordData, date: CalendarDate, tasks: readonly Ta
     recordOfTasks({ ...words, date, totalTokens, tasks, rowCount: tasks.length, cells: {} }, date, style);
   const { tokens } = statistics;
   if (tokens === null || tokens !== sumTokens(tasks)) return recompute(tokens);
-  // A total that equals the column's sum can come from the column or from a label. If the two are printed differently, the record shows which.
+  // A total that equals the column's sum can come from the column or from a label. If the two are printed differently, the
+  // record shows which.
   const ofColumn = recompute(null);
   return isSameJson(ofColumn?.printed.statistics, printed.statistics) ? ofColumn : recompute(tokens);
 }

@@ -3,7 +3,7 @@ import type { Cell, Grid } from '../record/values/cell.ts';
 /** The arguments of a function call in a cell, in the order of the parameters. Omitted arguments at the end are absent. */
 export type Values = readonly unknown[];
 
-/** What the functions need from their environment. */
+/** The environment of the functions. */
 export interface FunctionContext {
   /** Returns the local time of a moment in the spreadsheet's time zone, as `yyyy-MM-ddTHH:mm:ss.SSS`. */
   readonly wallClock: (date: Date) => string;
@@ -39,7 +39,10 @@ function listRows(value: unknown): readonly unknown[][] {
   return value.every(Array.isArray) ? value : value.map((row: unknown) => (Array.isArray(row) ? row : [row]));
 }
 
-/** Reads an argument. A flat list is a range of one column; a range of one cell counts as a single value (assumption: one-cell-range). */
+/**
+ * Reads an argument. A flat list is a range of one column; a range of one cell counts as a single value (assumption:
+ * one-cell-range).
+ */
 export function readArgument(name: string, value: unknown): Argument {
   const rows = listRows(value);
   let columnCount = 0;

@@ -21,14 +21,20 @@ function settleTie(factor: number): number {
 
 type FactorReader = (human: unknown, minutes: unknown) => CellResult;
 
-/** Returns the factor of two plain numbers, hours and minutes; null for other values, and when the factor is too large for a double. */
+/**
+ * Returns the factor of two plain numbers, hours and minutes; null for other values, and when the factor is too large for a
+ * double.
+ */
 function plainFactor(human: unknown, minutes: unknown): number | null {
   if (typeof human !== 'number' || typeof minutes !== 'number' || !(human >= 0 && minutes > 0)) return null;
   const factor = divideHoursByMinutes(human, minutes);
   return factor < Number.POSITIVE_INFINITY ? settleTie(factor) : null;
 }
 
-/** Returns a function that computes the factor of any two cells: `''` if one is blank, an Error with a sentence if one is unreadable. */
+/**
+ * Returns a function that computes the factor of any two cells: `''` if one is blank, an Error with a sentence if one is
+ * unreadable.
+ */
 function makeFactorReader(
   [humanParameter, minutesParameter]: readonly [DurationParameter, DurationParameter],
   [humanReading, minutesReading]: readonly [ArgumentReading, ArgumentReading],

@@ -10,7 +10,10 @@ export function repeatSingle({ rows, isRange }: Argument, rowCount: number, colu
   return isRange ? rows : new Array(rowCount).fill(new Array(columnCount).fill(rows[0]?.[0]));
 }
 
-/** Converts each value of an argument. Headings and blanks are kept. In a range, an error of `convert` becomes a sentence in its cell. */
+/**
+ * Converts each value of an argument. Headings and blanks are kept. In a range, an error of `convert` becomes a sentence in
+ * its cell.
+ */
 export function convertEach(
   argument: Argument,
   hasHeading: boolean,

@@ -1,7 +1,10 @@
 import { type Finding, findMatches, isInsideWord } from './leak.ts';
 
 const IPV4 = /\d{1,3}(?:\.\d{1,3}){3}(?:\/\d{1,2})?(?::\d{1,5})?(?![\p{L}\d_]|\.\d|-[a-z\d])/giu;
-/** Addresses that are the same on every machine: loopback, any, link-local with the metadata service, netmasks, whole private ranges. */
+/**
+ * Addresses that are the same on every machine: loopback, any, link-local with the metadata service, netmasks, whole
+ * private ranges.
+ */
 const KNOWN_IPV4 = /^(?:0\.|127\.|255\.|169\.254\.|10\.0\.0\.0\/8$|172\.16\.0\.0\/12$|192\.168\.0\.0\/16$|224\.0\.0\.)/;
 const VERSION_BEFORE =
   /(?:\b(?:versions?|vers?\.?|v|releases?|builds?|chrome|chromium|edge|firefox|electron|android|ios|macos|windows|office|assembly|assemblyversion|fileversion|sections?|chapter|clause|figure|table|step|rfc \d+,?|upgrade[ds]?|bump(?:ed)?|node|dotnet|\.net|nuget)[ :=#]{0,2}|[§<>~^]|[=<>~]=)$/i;

@@ -161,7 +161,10 @@ export function findLeaksInRecord(record: LeverageRecord, dayLeaks: DayLeaks, ou
   return sortNotices([...[...known, ...inOutput].map(toNotice), ...checkProductNames(record, day, list)]);
 }
 
-/** Lists the findings that can be part of a record's data. Private terms are excluded, because no output contains the private list. */
+/**
+ * Lists the findings that can be part of a record's data. Private terms are excluded, because no output contains the
+ * private list.
+ */
 export function listPublicFindings(findings: readonly Notice[]): Notice[] {
   return findings.filter(({ code }) => code !== 'leak-private-term');
 }

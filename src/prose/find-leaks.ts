@@ -14,7 +14,7 @@ export interface LeakSource {
 /** Something in a text that may be private. */
 export interface Leak<Source extends LeakSource = LeakSource> {
   readonly kind: LeakKind;
-  /** What it looks like, with its article: `an IP address`. */
+  /** A description with its article: `an IP address`. */
   readonly what: string;
   /** The characters in the text. */
   readonly quote: string;

@@ -18,7 +18,10 @@ export function isInsideWord(text: string, at: number): boolean {
   return WORD_BEFORE.test(text.slice(Math.max(0, at - 2), at));
 }
 
-/** Finds every match of a pattern with the flag `g`. After a match that `accept` rejects, the search continues inside that match. */
+/**
+ * Finds every match of a pattern with the flag `g`. After a match that `accept` rejects, the search continues inside that
+ * match.
+ */
 export function findMatches(
   text: string,
   pattern: RegExp,

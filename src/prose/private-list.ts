@@ -6,7 +6,7 @@ export interface Replacement {
   readonly term: string;
   /** The public wording. */
   readonly wording: string;
-  /** Fields of a newer version, kept as they came. */
+  /** Fields of a newer version, kept unchanged. */
   readonly otherFields?: Readonly<Record<string, unknown>>;
 }
 
@@ -14,7 +14,7 @@ export interface Replacement {
 export interface PrivateList {
   readonly terms: readonly string[];
   readonly replacements: readonly Replacement[];
-  /** Fields of a newer version, kept as they came. */
+  /** Fields of a newer version, kept unchanged. */
   readonly otherFields?: Readonly<Record<string, unknown>>;
 }
 

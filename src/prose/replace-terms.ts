@@ -3,7 +3,10 @@ import { isSentenceStart } from './sentence-start.ts';
 import { makeTermIndex, sortTerms } from './term-index.ts';
 
 const ENDS_IN_WORD = /[\p{L}\p{N}\p{M}]_*$/u;
-/** Continues a word: letters, digits and marks, also after underscores; the `++` of `C++`, the `#` of `C#`, the `'t` of `can't`. */
+/**
+ * Continues a word: letters, digits and marks, also after underscores; the `++` of `C++`, the `#` of `C#`, the `'t` of
+ * `can't`.
+ */
 const WORD_GOES_ON = /_{0,24}[\p{L}\p{N}\p{M}]|\+\+|#(?![\p{L}\p{N}])|['’]t(?![\p{L}\p{N}])/iuy;
 /** More characters than any run of underscores in a name has. */
 const MAX_CHARACTERS_BEFORE = 24;

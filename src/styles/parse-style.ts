@@ -66,7 +66,10 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((inner, name) => (isObject(inner) ? inner[String(name)] : undefined), value);
 }
 
-/** A record contains the id of its style and is verified with that style, so a changed style cannot keep a built-in style's id. */
+/**
+ * A record contains the id of its style and is verified with that style, so a changed style cannot keep a built-in style's
+ * id.
+ */
 function nameStyle(style: Style): Style {
   const builtIn = findStyle(style.id);
   return builtIn === null || isSame(style, builtIn) ? style : { ...style, id: CUSTOM_ID };

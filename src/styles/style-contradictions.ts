@@ -7,7 +7,10 @@ function findDuplicates(path: string, names: readonly string[], expected: string
   );
 }
 
-/** Describes the digits that a column can have; null when its digits are valid. Weeks are computed, so they have no entered digits. */
+/**
+ * Describes the digits that a column can have; null when its digits are valid. Weeks are computed, so they have no entered
+ * digits.
+ */
 function expectDigits({ key, digits }: StyleColumn): string | null {
   if (key === 'weeks') {
     return digits === 'entered' || digits === 'abbreviated' ? 'twoSignificant or a number of decimals for weeks' : null;

@@ -1,4 +1,4 @@
-// Runs setup with a user whose answers are given beforehand: SETUP_SCRIPT is JSON with answers, options and the login they have.
+// Runs setup with predefined answers. SETUP_SCRIPT is JSON with the answers, the options and the login.
 import { writeFileSync } from 'node:fs';
 import { runCommand } from '../../build/google/failures.mjs';
 import { setUp } from '../../build/google/setup.mjs';

@@ -71,7 +71,10 @@ async function showPage(page, html) {
   );
 }
 
-/** Measures the time from the last byte to the first paint, and the work of the main thread, in milliseconds, with Chromium's counters. */
+/**
+ * Measures the time from the last byte to the first paint, and the work of the main thread, in milliseconds, with
+ * Chromium's counters.
+ */
 async function measureOpening(page, devtools, html) {
   await showPage(page, html);
   // The counter starts with the page.

@@ -72,7 +72,10 @@ function findClusterSecrets(text: string): Finding[] {
 
 const MAY_HAVE_NAME = /pass|pwd|secret|key|token|cred|auth|wort|woord|contrase|senha/i;
 
-/** Finds passwords in URLs, after names and options, and in headers. Placeholders such as `$TOKEN` and `<password>` are ignored. */
+/**
+ * Finds passwords in URLs, after names and options, and in headers. Placeholders such as `$TOKEN` and `<password>` are
+ * ignored.
+ */
 export function findPasswords(text: string): Finding[] {
   const mayHaveName = MAY_HAVE_NAME.test(text);
   return [

@@ -85,7 +85,7 @@ const NAME_OF_SECRET = /pass|pwd|secret|token|key|cred/i;
 const IDENTIFIER = /^[a-z]{1,32}(?:_[a-z]{1,32}){1,6}$|^[a-z]{1,32}(?:[A-Z][a-z]{1,32}){1,6}$/;
 
 /**
- * Whether a value after the name of a secret only stands for it: a variable, a word of an explanation, a filler.
+ * Whether a value after the name of a secret is only a placeholder for it: a variable, a word of an explanation, a filler.
  * @param isCode whether the value has no quotes and can be code
  * @example isPlaceholder('$TOKEN', true) //=> true
  * @example isPlaceholder('var.db_password', true) //=> true

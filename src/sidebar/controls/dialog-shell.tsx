@@ -13,7 +13,7 @@ export interface DialogFootView {
   readonly closeLabel: 'Cancel' | 'Close' | 'Stop';
 }
 
-/** What the user can do in the frame of a dialog. A controller with these methods can be passed itself. */
+/** The actions in the frame of a dialog. A controller with these methods can be passed itself. */
 export interface DialogActions {
   /** The blue button. */
   act(): void;

@@ -12,7 +12,7 @@ import { StyleControl } from './style-control.tsx';
 import { LIST_OF_TABS, type StyleTab } from './style-fields.ts';
 import { StyleList } from './style-list.tsx';
 
-/** What the user can do in the dialog. */
+/** The user's actions in the dialog. */
 export type EditStyleActions = Pick<
   EditStyleController,
   | 'readSettings'

@@ -39,7 +39,7 @@ export type JsonNote =
 /** The state of the dialog *Edit style*. */
 export interface EditStyleState {
   readonly tab: StyleTab;
-  /** The Settings tab as it was read last; null until then. */
+  /** The Settings tab from the last reading; null before the first. */
   readonly reading: SettingsReading | null;
   readonly failure: string | null;
   /** The active tab; null until it is read, or when it could not be read. */

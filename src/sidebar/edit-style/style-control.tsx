@@ -5,7 +5,7 @@ import type { StyleFieldView } from './edit-style-view.ts';
 
 export interface StyleControlProps {
   readonly view: StyleFieldView;
-  /** Receives what the user typed, or the JSON of what the user chose. */
+  /** Receives the typed text, or the JSON of the chosen value. */
   readonly onValue: (given: string) => void;
 }
 

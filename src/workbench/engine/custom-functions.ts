@@ -154,7 +154,10 @@ function toArgument(variant: BaseValueObject, toDate: (serial: number) => Date):
   );
 }
 
-/** Returns the value of an argument that is one cell, even if written as a range (assumption: one-cell-range); undefined for more cells. */
+/**
+ * Returns the value of an argument that is one cell, even if written as a range (assumption: one-cell-range); undefined for
+ * more cells.
+ */
 function readOnlyCell(variant: BaseValueObject): BaseValueObject | null | undefined {
   if (!variant.isArray()) return variant;
   const array = variant as ArrayValueObject;

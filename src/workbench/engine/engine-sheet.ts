@@ -63,7 +63,10 @@ export class EngineSheet {
     return this.native.getMaxColumns();
   }
 
-  /** Returns the size of the block from A1 to the last content. A cell that a formula filled with '' is content (assumption: spilled-blank-is-content). */
+  /**
+   * Returns the size of the block from A1 to the last content. A cell that a formula filled with '' is content (assumption:
+   * spilled-blank-is-content).
+   */
   contentSize(): { rowCount: number; columnCount: number } {
     let rowCount = 0;
     let columnCount = 0;

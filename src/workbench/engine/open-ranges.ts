@@ -79,7 +79,8 @@ function patchParser(lexer: LexerTreeBuilder): void {
     const text = hasWrongSeparator(formula) ? PARSE_ERROR : trimNumbers(closeOpenRanges(formula));
     return treeBuilder.call(this, text, ...rest);
   };
-  // The editor uses the same nodes to color a formula while the user types. There, positions must stay the same, and the text is in
+  // The editor uses the same nodes to color a formula while the user types. There, positions must stay the same, and the
+  // text is in
   // the spreadsheet's locale.
   lexer.sequenceNodesBuilder = function (formula) {
     const text = isMovingReferences ? closeOpenRanges(formula) : readTypedFormula(formula, getEngineLocale());

@@ -11,7 +11,10 @@ import {
 import { formatGeneral, isGeneralPattern } from './locale/number-formats.ts';
 import { getEngineLocale } from './locale/typed-text.ts';
 
-/** Sheets' ARRAYFORMULA, which the engine lacks. Every formula of the engine spills, so it returns its argument (assumption: array-formula). */
+/**
+ * Sheets' ARRAYFORMULA, which the engine lacks. Every formula of the engine spills, so it returns its argument (assumption:
+ * array-formula).
+ */
 class ArrayFormula extends BaseFunction {
   override minParams = 1;
   override maxParams = 1;
@@ -50,7 +53,10 @@ function readText(value: BaseValueObject): string {
 
 type TextChange = (text: string, pattern: RegExp) => BaseValueObject;
 
-/** Applies a regular expression function like Sheets: only to text, and to each cell of an array. The engine uses only the first cell. */
+/**
+ * Applies a regular expression function like Sheets: only to text, and to each cell of an array. The engine uses only the
+ * first cell.
+ */
 function changeText(value: BaseValueObject, pattern: BaseValueObject, change: TextChange): BaseValueObject {
   return changeEach(value, (cell) => {
     if (cell.isError()) return cell;

@@ -9,7 +9,10 @@ import {
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@univerjs/sheets';
 import type { EngineWorkbook } from '../engine/engine-workbook.ts';
 
-/** The maximum number of rows that are fitted at once, because Univer measures every cell in them. Other rows keep their height. */
+/**
+ * The maximum number of rows that are fitted at once, because Univer measures every cell in them. Other rows keep their
+ * height.
+ */
 const ROW_LIMIT = 1_000;
 
 /**

@@ -22,7 +22,7 @@ describe('marks in a text', () => {
     expect(mark(text, ...quotes)).toEqual(parts);
   });
 
-  it('lose no sign of the text', () => {
+  it('keep every character of the text', () => {
     const text = 'aaXaa X\u{1f600}X aXa';
     expect(
       markText(text, [

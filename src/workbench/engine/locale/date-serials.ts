@@ -78,7 +78,10 @@ function toUtcMs(clock: WallClock): number {
   return date.getTime();
 }
 
-/** Returns the moment of a local time in a zone. A time that is skipped in spring moves forward; a time that occurs twice is the first one. */
+/**
+ * Returns the moment of a local time in a zone. A time that is skipped in spring moves forward; a time that occurs twice is
+ * the first one.
+ */
 function findMoment(wallMs: number, zone: string): number {
   const offsets = [findZoneOffsetMs(wallMs - DAY_MS, zone), findZoneOffsetMs(wallMs + DAY_MS, zone)];
   for (const offsetMs of offsets) {

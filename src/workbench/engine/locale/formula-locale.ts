@@ -8,7 +8,10 @@ import type { SpreadsheetLocale } from './spreadsheet-locale.ts';
  * text stay the same.
  */
 
-/** Makes a pattern for text, names of tabs, names and references, numbers with one of these decimal marks, and single characters. */
+/**
+ * Makes a pattern for text, names of tabs, names and references, numbers with one of these decimal marks, and single
+ * characters.
+ */
 const makeTokenPattern = (marks: string) =>
   new RegExp(
     `"(?:[^"]|"")*"?|'(?:[^']|'')*'|[\\p{L}_$][\\p{L}\\p{N}_.$]*|\\d+(?:${marks}\\d+)?|(?<![\\p{L}\\p{N}_)}"'])${marks}\\d+|.`,
@@ -54,7 +57,10 @@ export function readTypedFormula(formula: string, { decimal }: SpreadsheetLocale
     .join('');
 }
 
-/** Whether a formula in the form of the engine had a separator that is wrong in its locale, for which Google Sheets shows a parse error. */
+/**
+ * Whether a formula in the form of the engine had a separator that is wrong in its locale, for which Google Sheets shows a
+ * parse error.
+ */
 export function hasWrongSeparator(formula: string): boolean {
   if (!/[;\\]/.test(formula)) return false;
   return splitFormula(formula).some(({ text, isInBraces }) => text === (isInBraces ? '\\' : ';'));

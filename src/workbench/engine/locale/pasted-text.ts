@@ -21,7 +21,10 @@ export function splitPastedText(text: string): string[][] {
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
 
-/** Makes an HTML table from clipboard text, for the engine to paste. The engine's own conversion reads a task such as `<b>` as markup. */
+/**
+ * Makes an HTML table from clipboard text, for the engine to paste. The engine's own conversion reads a task such as `<b>`
+ * as markup.
+ */
 export function makePastedTable(text: string): string {
   const rows = splitPastedText(text).map((cells) => {
     const written = cells.map((cell) => `<td>${cell.replace(/[&<>\n]/g, (sign) => ESCAPES[sign] ?? sign)}</td>`);
