@@ -17,11 +17,11 @@ export type DurationOrigin = 'decimal' | 'seconds';
 export function durationFromNumber(value: number, unit: 'hours' | 'minutes', origin: DurationOrigin): Duration {
   const numberOf = unit === 'hours' ? hoursOf : minutesOf;
   const reading = readDuration(value, unit);
-  const ofDecimal = reading.kind === 'duration' ? reading.duration : null;
+  const fromDecimal = reading.kind === 'duration' ? reading.duration : null;
   const seconds = Math.round(value * SECONDS_IN[unit] * MICROSECONDS_IN_SECOND) / MICROSECONDS_IN_SECOND;
-  const ofSeconds = { seconds: decimalFromNumber(seconds) };
-  if (ofDecimal === null) return ofSeconds;
-  const isDecimal = numberOf(ofDecimal) === value;
-  const isSeconds = numberOf(ofSeconds) === value;
-  return isSeconds && (origin === 'seconds' || !isDecimal) ? ofSeconds : ofDecimal;
+  const fromSeconds = { seconds: decimalFromNumber(seconds) };
+  if (fromDecimal === null) return fromSeconds;
+  const isDecimal = numberOf(fromDecimal) === value;
+  const isSeconds = numberOf(fromSeconds) === value;
+  return isSeconds && (origin === 'seconds' || !isDecimal) ? fromSeconds : fromDecimal;
 }

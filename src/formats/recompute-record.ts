@@ -61,8 +61,8 @@ function recomputeTasks(data: RecordData, date: CalendarDate, tasks: readonly Ta
   if (tokens === null || tokens !== sumTokens(tasks)) return recompute(tokens);
   // A total that equals the column's sum can come from the column or from a label. If the two are printed differently, the
   // record shows which.
-  const ofColumn = recompute(null);
-  return isSameJson(ofColumn?.printed.statistics, printed.statistics) ? ofColumn : recompute(tokens);
+  const fromColumn = recompute(null);
+  return isSameJson(fromColumn?.printed.statistics, printed.statistics) ? fromColumn : recompute(tokens);
 }
 
 /**
@@ -73,15 +73,15 @@ function recomputeTasks(data: RecordData, date: CalendarDate, tasks: readonly Ta
 export function recomputeData(data: RecordData, style: Style): RecordData | null {
   const date = parseIsoDate(data.date);
   if (date === null) return null;
-  const ofDecimals = data.tasks.map((task) => taskFromData(task, 'decimal'));
-  const computed = recomputeTasks(data, date, ofDecimals, style);
+  const fromDecimals = data.tasks.map((task) => taskFromData(task, 'decimal'));
+  const computed = recomputeTasks(data, date, fromDecimals, style);
   const { rows } = data.printed;
   if (computed === null || isSameJson(computed.printed.rows, rows)) return computed;
   // 64:47:28 and 64.7911111111111 hours are the same number. The printed row shows which one was entered.
-  const ofSeconds = data.tasks.map((task) => taskFromData(task, 'seconds'));
-  const other = recomputeTasks(data, date, ofSeconds, style);
-  const isOther = (i: number) => isSameJson(other?.printed.rows[i], rows[i]);
-  const tasks = ofDecimals.map((task, i) => (isOther(i) ? (ofSeconds[i] ?? task) : task));
+  const fromSeconds = data.tasks.map((task) => taskFromData(task, 'seconds'));
+  const other = recomputeTasks(data, date, fromSeconds, style);
+  const isFromSeconds = (i: number) => isSameJson(other?.printed.rows[i], rows[i]);
+  const tasks = fromDecimals.map((task, i) => (isFromSeconds(i) ? (fromSeconds[i] ?? task) : task));
   return recomputeTasks(data, date, tasks, style);
 }
 

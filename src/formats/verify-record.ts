@@ -52,8 +52,8 @@ function checkTokens({ tasks, statistics }: RecordData): string[] {
   const sum = sumTokens(tasks);
   const { tokens } = statistics;
   if (sum === null || tokens === null) return [];
-  const isWhole = tasks.every((task) => task.tokens !== null);
-  return (isWhole && sum !== tokens) || sum > tokens
+  const areAllKnown = tasks.every((task) => task.tokens !== null);
+  return (areAllKnown && sum !== tokens) || sum > tokens
     ? [`statistics: tokens is ${tokens} in the data, the tasks add up to ${sum}`]
     : [];
 }

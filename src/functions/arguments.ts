@@ -76,9 +76,9 @@ export function isBlankValue(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }
 
-const countOf = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const formatCount = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 const describeSize = ({ rows, columnCount }: Argument) =>
-  `${countOf(rows.length, 'row')} and ${countOf(columnCount, 'column')}`;
+  `${formatCount(rows.length, 'row')} and ${formatCount(columnCount, 'column')}`;
 
 /**
  * Checks that all ranges have the same size, because they are read row by row.

@@ -142,7 +142,7 @@ export type SavePrivateListReply = z.infer<typeof savePrivateListReply>;
 export const importDayReply = z.discriminatedUnion('kind', [
   written,
   /** The day already has a tab, which was not changed. */
-  z.strictObject({ kind: z.literal('dayThere'), tabName: z.string() }),
+  z.strictObject({ kind: z.literal('dayExists'), tabName: z.string() }),
   indexing,
   refused,
 ]);

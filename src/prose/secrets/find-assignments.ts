@@ -26,7 +26,7 @@ const VALUE =
 const ASSIGNMENT = new RegExp(`(?:${SECRET_NAMES})${NAME_END}${AFTER_NAME}(${SIGNS.join('|')})${VALUE}`, 'giu');
 
 /** `publicToken`, `csrf-token`: values that are public. */
-const KNOWN_TO_ALL = /(?:^|[^a-z])(?:public|csrf|xsrf|authenticity|cancellation|next_?page)[_. -]?$/i;
+const PUBLIC_VALUE = /(?:^|[^a-z])(?:public|csrf|xsrf|authenticity|cancellation|next_?page)[_. -]?$/i;
 /** `primaryKey`, `cache_key`: keys that are not secrets. */
 const OTHER_KEY =
   /(?:^|[^a-z])(?:pub|primary|foreign|sort|partition|cache|bucket|hot|idx|natural|schema|sequence|idempotency|object|row|hash|registry|translation|i18n|lookup|issuer)[_. -]?$/i;
@@ -50,7 +50,7 @@ function isUnlikeWords(value: string): boolean {
 }
 
 /** A value and its notation in a text. */
-interface Written {
+interface Assignment {
   readonly value: string;
   readonly isQuoted: boolean;
   readonly sign: string;
@@ -60,7 +60,7 @@ interface Written {
 }
 
 /** Whether a value after a name such as `password` is a secret, depending on the sign between them. */
-function isSecretValue({ value, isQuoted, sign, before, after }: Written): boolean {
+function isSecretValue({ value, isQuoted, sign, before, after }: Assignment): boolean {
   const mark = sign.trim();
   if (mark === ',') return isQuoted && value.length >= 10 && (hasDigitAndLetter(value) || isUnlikeWords(value));
   if (mark.endsWith('>') && !/[=-]>/.test(mark) && !mark.startsWith(':')) {
@@ -74,8 +74,8 @@ function isSecretValue({ value, isQuoted, sign, before, after }: Written): boole
   if (/[=-]>$|<-|==/.test(mark)) return isQuoted && value.length >= 6 && !/^[a-z]+$/.test(value);
   if (mark.endsWith('=')) {
     // `password= is asked for` is not an assignment.
-    const isEven = /^\s/.test(sign) === /\s$/.test(sign);
-    return isQuoted || (isEven && !/^\d{1,5}$/.test(value));
+    const isSymmetric = /^\s/.test(sign) === /\s$/.test(sign);
+    return isQuoted || (isSymmetric && !/^\d{1,5}$/.test(value));
   }
   // A colon can also introduce an explanation, as in `password: reset by mail`.
   return isQuoted ? value.length >= 6 && !/^[a-z]+$/.test(value) : isUnlikeWords(value);
@@ -103,7 +103,7 @@ export function findAssignments(text: string): Finding[] {
     const character = text.charAt(index - 1);
     if (isInsideWord(text, index) && !isEndOfName(character, all)) return null;
     const before = text.slice(Math.max(0, index - 64), index);
-    if (KNOWN_TO_ALL.test(before) || (VERY_AMBIGUOUS_NAME.test(all) && OTHER_KEY.test(before))) return null;
+    if (PUBLIC_VALUE.test(before) || (VERY_AMBIGUOUS_NAME.test(all) && OTHER_KEY.test(before))) return null;
     const isQuoted = /^\\{0,2}["'`]/.test(written);
     const value = isQuoted ? bareValue(written) : written.replace(/[.!?]$/, '');
     if (value.length < 4 || isPlaceholder(value, !isQuoted)) return null;

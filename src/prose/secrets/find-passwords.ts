@@ -54,13 +54,13 @@ function findAuthorizations(text: string): Finding[] {
     return UUID.test(value) || looksRandom(value) || (hasAll && value.length >= (isHeader ? 8 : 16));
   };
   return findMatches(text, AUTHORIZATION, ({ 0: all, 1: header, 2: scheme = '', 3: value = '', index }) => {
-    const isOther = header === undefined && !/^(?:bearer|basic)/i.test(scheme);
-    const isNone = isOther || isInsideWord(text, index) || isPlaceholder(value, false);
-    return isNone || !isSecret(value, header !== undefined) ? null : { end: index + all.length };
+    const lacksScheme = header === undefined && !/^(?:bearer|basic)/i.test(scheme);
+    const isIgnored = lacksScheme || isInsideWord(text, index) || isPlaceholder(value, false);
+    return isIgnored || !isSecret(value, header !== undefined) ? null : { end: index + all.length };
   }).map((found) => ({ ...found, kind: 'leak-token', what: 'the value of an Authorization header' }));
 }
 
-const OF_CLUSTER = /\bkind:[ \t]{0,4}["']?secret\b/i;
+const IS_CLUSTER_SECRET = /\bkind:[ \t]{0,4}["']?secret\b/i;
 const CLUSTER_DATA = /[\w.-]{1,64}:[ \t]{0,4}(?:[|>][-+]?\s{1,16})?["']?([A-Za-z\d+/]{10,256}={0,2})["']?(?![^\s])/g;
 
 /** Finds the `data` of a Kubernetes Secret: Base64 after any name. */
@@ -85,6 +85,6 @@ export function findPasswords(text: string): Finding[] {
     ...(/ -[pa]/.test(text) ? findOptions(text, SHORT_OPTION) : []),
     ...(/curl|wget|http/i.test(text) ? findUsers(text) : []),
     ...(/authorization|bearer|basic/i.test(text) ? findAuthorizations(text) : []),
-    ...(OF_CLUSTER.test(text) && /\bdata:/.test(text) ? findClusterSecrets(text) : []),
+    ...(IS_CLUSTER_SECRET.test(text) && /\bdata:/.test(text) ? findClusterSecrets(text) : []),
   ];
 }

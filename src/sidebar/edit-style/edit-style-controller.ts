@@ -29,7 +29,7 @@ export interface EditStyleDependencies {
 
 export const STYLE_FILE = 'leverage-style.json';
 
-const LARGEST_FILE_BYTES = 1_000_000;
+const MAX_FILE_BYTES = 1_000_000;
 
 /** Reads the style of the settings, applies the user's changes, and saves the result. */
 export class EditStyleController {
@@ -76,11 +76,11 @@ export class EditStyleController {
   }
 
   reset(): void {
-    this.dispatch({ kind: 'resetAsked' });
+    this.dispatch({ kind: 'resetRequested' });
   }
 
   stepBack(): void {
-    this.dispatch({ kind: 'stepBackAsked' });
+    this.dispatch({ kind: 'stepBackRequested' });
   }
 
   typeJson(text: string): void {
@@ -93,7 +93,7 @@ export class EditStyleController {
   }
 
   async takeFile(file: Pick<File, 'name' | 'size' | 'text'>): Promise<void> {
-    if (file.size > LARGEST_FILE_BYTES) {
+    if (file.size > MAX_FILE_BYTES) {
       this.dispatch({ kind: 'jsonNoted', note: { kind: 'tooLarge', fileName: file.name } });
     } else {
       this.takeJson(await file.text());

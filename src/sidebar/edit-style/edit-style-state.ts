@@ -76,7 +76,7 @@ export type EditStyleEvent =
   | { readonly kind: 'itemMoved'; readonly list: ListName; readonly key: string; readonly by: -1 | 1 }
   | { readonly kind: 'itemOpened'; readonly list: ListName; readonly key: string; readonly isOpen: boolean }
   | { readonly kind: 'baseChosen'; readonly base: string }
-  | { readonly kind: 'resetAsked' | 'stepBackAsked' }
+  | { readonly kind: 'resetRequested' | 'stepBackRequested' }
   | { readonly kind: 'jsonTyped'; readonly text: string }
   | { readonly kind: 'jsonTaken'; readonly json: string }
   | { readonly kind: 'jsonNoted'; readonly note: JsonNote }
@@ -246,9 +246,9 @@ export function reduceEditStyle(state: EditStyleState, event: EditStyleEvent): E
     }
     case 'baseChosen':
       return edit(state, editBase(findStyle(event.base) ?? DEFAULT_STYLE));
-    case 'resetAsked':
+    case 'resetRequested':
       return edit(state, editBase(findStyle(base) ?? DEFAULT_STYLE));
-    case 'stepBackAsked': {
+    case 'stepBackRequested': {
       const last = state.past[state.past.length - 1];
       if (last === undefined) return state;
       const status = state.status.kind === 'writing' ? state.status : ({ kind: 'idle' } as const);

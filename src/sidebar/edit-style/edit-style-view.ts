@@ -112,10 +112,10 @@ function hasField(path: string): boolean {
 export function tabOfFault({ faults }: EditStyleState): StyleTab | null {
   const path = faults[0]?.path;
   if (path === undefined) return null;
-  const ofFields = (Object.entries(FIELDS_OF_TABS) as [StyleTab, readonly StyleField[]][]).find(([, fields]) =>
+  const tabOfField = (Object.entries(FIELDS_OF_TABS) as [StyleTab, readonly StyleField[]][]).find(([, fields]) =>
     fields.some((field) => path === field.path || path.startsWith(`${field.path}.`)),
   );
-  if (ofFields !== undefined) return ofFields[0];
+  if (tabOfField !== undefined) return tabOfField[0];
   return path.startsWith('statistics') ? 'statistics' : path.startsWith('columns') ? 'table' : 'sections';
 }
 

@@ -121,7 +121,7 @@ export interface ListItemKind {
 const ENTERED = ['"entered"', 'As entered'] as const;
 const FIXED = DECIMALS.map(([json, name]) => [json, `${name === 'None' ? 'No' : name} decimals`] as const);
 
-const ofColumn = (key: StyleColumnKey, name: string, digits: StyleField['choices'] = []): ListItemKind => ({
+const columnItem = (key: StyleColumnKey, name: string, digits: StyleField['choices'] = []): ListItemKind => ({
   key,
   name,
   fields: [
@@ -141,7 +141,7 @@ const ofColumn = (key: StyleColumnKey, name: string, digits: StyleField['choices
   ],
 });
 
-const ofStatistic = (key: StatisticKey, name: string): ListItemKind => ({
+const statisticItem = (key: StatisticKey, name: string): ListItemKind => ({
   key,
   name,
   fields: [
@@ -154,7 +154,7 @@ const ofStatistic = (key: StatisticKey, name: string): ListItemKind => ({
   ],
 });
 
-const ofSection = (key: SectionId, name: string, hasText = false): ListItemKind => ({
+const sectionItem = (key: SectionId, name: string, hasText = false): ListItemKind => ({
   key,
   name,
   fields: [
@@ -166,35 +166,35 @@ const ofSection = (key: SectionId, name: string, hasText = false): ListItemKind 
 /** The possible items of each list, in the usual order. */
 export const ITEMS_OF_LISTS: Readonly<Record<ListName, readonly ListItemKind[]>> = {
   columns: [
-    ofColumn('number', '#'),
-    ofColumn('task', 'Task'),
-    ofColumn('humanEstimate', 'Human estimate', [ENTERED, ...FIXED]),
-    ofColumn('aiTime', 'AI time', [ENTERED, ...FIXED]),
-    ofColumn('supervision', 'Supervision', [ENTERED, ...FIXED]),
-    ofColumn('weeks', 'Weeks', [['"twoSignificant"', 'Two significant digits'], ENTERED, ...FIXED]),
-    ofColumn('tokens', 'Tokens', [['"abbreviated"', 'In thousands, 150k'], ENTERED, ...FIXED]),
-    ofColumn('factor', 'Factor'),
-    ofColumn('supervisoryFactor', 'Supervisory factor'),
+    columnItem('number', '#'),
+    columnItem('task', 'Task'),
+    columnItem('humanEstimate', 'Human estimate', [ENTERED, ...FIXED]),
+    columnItem('aiTime', 'AI time', [ENTERED, ...FIXED]),
+    columnItem('supervision', 'Supervision', [ENTERED, ...FIXED]),
+    columnItem('weeks', 'Weeks', [['"twoSignificant"', 'Two significant digits'], ENTERED, ...FIXED]),
+    columnItem('tokens', 'Tokens', [['"abbreviated"', 'In thousands, 150k'], ENTERED, ...FIXED]),
+    columnItem('factor', 'Factor'),
+    columnItem('supervisoryFactor', 'Supervisory factor'),
   ],
   statistics: [
-    ofStatistic('tasks', 'Tasks'),
-    ofStatistic('humanHours', 'Human hours'),
-    ofStatistic('humanWeeks', 'Human weeks'),
-    ofStatistic('aiMinutes', 'AI minutes'),
-    ofStatistic('supervisionMinutes', 'Supervision minutes'),
-    ofStatistic('tokens', 'Tokens'),
-    ofStatistic('weightedFactor', 'Weighted factor'),
-    ofStatistic('weightedSupervisoryFactor', 'Weighted supervisory factor'),
+    statisticItem('tasks', 'Tasks'),
+    statisticItem('humanHours', 'Human hours'),
+    statisticItem('humanWeeks', 'Human weeks'),
+    statisticItem('aiMinutes', 'AI minutes'),
+    statisticItem('supervisionMinutes', 'Supervision minutes'),
+    statisticItem('tokens', 'Tokens'),
+    statisticItem('weightedFactor', 'Weighted factor'),
+    statisticItem('weightedSupervisoryFactor', 'Weighted supervisory factor'),
   ],
   sections: [
-    ofSection('aboutAuthor', 'About the author', true),
-    ofSection('intro', 'Intro'),
-    ofSection('averages', 'Averages'),
-    ofSection('aboutRecords', 'About these records', true),
-    ofSection('taskLog', 'Task table'),
-    ofSection('statistics', 'Statistics'),
-    ofSection('analysis', 'Analysis'),
-    ofSection('closing', 'Closing', true),
+    sectionItem('aboutAuthor', 'About the author', true),
+    sectionItem('intro', 'Intro'),
+    sectionItem('averages', 'Averages'),
+    sectionItem('aboutRecords', 'About these records', true),
+    sectionItem('taskLog', 'Task table'),
+    sectionItem('statistics', 'Statistics'),
+    sectionItem('analysis', 'Analysis'),
+    sectionItem('closing', 'Closing', true),
   ],
 };
 

@@ -33,7 +33,7 @@ export class NewDayController {
   constructor(private readonly dependencies: NewDayDependencies) {}
 
   async start(): Promise<void> {
-    this.dispatch({ kind: 'planAsked' });
+    this.dispatch({ kind: 'planRequested' });
     const answer = await this.dependencies.server.ask('planNewDay', {});
     if (answer.kind === 'newDayPlan') this.dispatch({ kind: 'planned', plan: answer });
     else this.dispatch({ kind: 'planFailed', reason: answer.kind === 'refused' ? answer.message : NO_PLAN });

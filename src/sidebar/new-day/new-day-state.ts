@@ -24,7 +24,7 @@ export interface NewDayState {
 }
 
 export type NewDayEvent =
-  | { readonly kind: 'planAsked' }
+  | { readonly kind: 'planRequested' }
   | { readonly kind: 'planned'; readonly plan: NewDayPlan }
   | { readonly kind: 'planFailed'; readonly reason: string }
   | { readonly kind: 'dayChosen'; readonly choice: DayChoice }
@@ -81,7 +81,7 @@ export function reduceNewDay(state: NewDayState, event: NewDayEvent): NewDayStat
     status: { kind: 'idle' },
   });
   switch (event.kind) {
-    case 'planAsked':
+    case 'planRequested':
       return { ...state, plan: null, failure: null, turn: state.turn + 1 };
     case 'planned': {
       const { plan } = event;

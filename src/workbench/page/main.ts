@@ -19,7 +19,7 @@ import { createPublicWorkbench } from './public-api.ts';
 import { fitWrappedRows } from './row-fitting.ts';
 import { Autosaver } from './saving/autosaver.ts';
 import { showElsewhere } from './saving/page-elsewhere.ts';
-import { takeLease } from './saving/page-lease.ts';
+import { acquireLease } from './saving/page-lease.ts';
 import { describeSaveFailure, SaveStatus } from './saving/save-status.ts';
 import { openSavedWorkbook } from './saving/saved-workbook.ts';
 import { SnapshotStore } from './saving/snapshot-store.ts';
@@ -44,7 +44,7 @@ async function openPage(): Promise<void> {
 
   let isLost = false;
   let autosaver: Autosaver | undefined;
-  await takeLease(async () => {
+  await acquireLease(async () => {
     isLost = true;
     await autosaver?.flush();
     autosaver?.stop();

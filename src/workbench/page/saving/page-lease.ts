@@ -7,7 +7,7 @@ const HAND_OVER_TIMEOUT_MS = 3_000;
  * @param onLost is called in the tab that loses it, before the other tab continues. It saves pending changes and stops saving.
  * @returns a promise that resolves when this tab has the right
  */
-export async function takeLease(onLost: () => Promise<void>): Promise<void> {
+export async function acquireLease(onLost: () => Promise<void>): Promise<void> {
   const channel = new BroadcastChannel(LEASE_NAME);
   channel.postMessage('hand over');
   let release: (() => void) | undefined;
