@@ -4,12 +4,12 @@ import type { Frame } from 'playwright-core';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe found, by the markup it looked at: most of its time goes into markup that it has seen before. */
+/** The findings of axe, cached by markup, because most documents repeat markup and axe is slow. */
 const findings = new Map<string, string[]>();
 
 /**
- * What axe finds in a document, apart from minor matters, as `rule: elements`.
- * @param exclude selectors of the parts that are not looked at
+ * Returns the findings of axe in a document, except minor ones, as `rule: elements`.
+ * @param exclude selectors of the parts that axe ignores
  */
 export async function findAccessibilityFaults(frame: Frame, exclude: readonly string[] = []): Promise<string[]> {
   const markup = JSON.stringify(exclude) + (await frame.evaluate(describeMarkup));
@@ -25,7 +25,7 @@ export async function findAccessibilityFaults(frame: Frame, exclude: readonly st
   return found;
 }
 
-/** Runs in the page: everything that axe judges by. Which words and numbers a text has makes no difference to it. */
+/** Runs in the page and returns the markup that axe evaluates, without the words and numbers, which do not matter to it. */
 function describeMarkup(): string {
   const WORDING = ['aria-label', 'style', 'title', 'value'];
   const describe = (node: Node): string => {

@@ -1,4 +1,4 @@
-// Exact fractions for tests: an oracle that shares no code with the product's own arithmetic.
+// Exact fractions for tests: an oracle that shares no code with the arithmetic of the product.
 import fc from 'fast-check';
 
 export interface Fraction {
@@ -6,7 +6,7 @@ export interface Fraction {
   readonly bottom: bigint;
 }
 
-/** The decimal of 15 digits that a spreadsheet shows for a number; safe integers are kept whole. */
+/** Returns the decimal of 15 digits that a spreadsheet shows for a number. Safe integers stay exact. */
 export function fractionOfNumber(value: number): Fraction {
   return fractionOfText(Number.isSafeInteger(value) ? String(Math.abs(value)) : value.toPrecision(15));
 }
@@ -36,17 +36,17 @@ export function divideFractions(a: Fraction, b: Fraction): Fraction {
 
 const BITS = 80n;
 
-/** The double nearest to a fraction, half to even. */
+/** Returns the double nearest to a fraction, half to even. */
 export function nearestDouble({ top, bottom }: Fraction): number {
   if (top === 0n) return 0;
   const shift = BITS + BigInt(bottom.toString(2).length) - BigInt(top.toString(2).length);
   const [dividend, divisor] = shift >= 0n ? [top << shift, bottom] : [top, bottom << -shift];
-  // A last bit for the remainder keeps what lies just above a tie from being taken for the tie.
+  // A last bit for the remainder distinguishes a value slightly above a tie from the tie.
   const quotient = (dividend / divisor) * 2n + (dividend % divisor === 0n ? 0n : 1n);
   return Number(quotient) / 2 ** (Number(shift) + 1);
 }
 
-/** Where whole numbers stop being safe, where fifteen digits end, binary noise, and figures of a day. */
+/** Numbers near the limits of safe integers and of fifteen digits, numbers with binary errors, and figures of a day. */
 const EDGES = [
   0,
   0.1,
@@ -78,7 +78,7 @@ const EDGES = [
   1e22,
 ];
 
-/** Plain numbers from 0 up as cells hold them: whole ones, few decimals, any doubles, and the edges of each way to count. */
+/** Nonnegative numbers as in cells: integers, numbers with few decimals, any doubles, and edge cases. */
 export const plainNumbers: fc.Arbitrary<number> = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: 0, max: 2000 }) },
   {

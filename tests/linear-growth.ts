@@ -1,4 +1,4 @@
-/** What `growthOf` is less than. */
+/** The limit for `growthOf`. */
 export const LINEAR = 4;
 
 const RUNS = 5;
@@ -12,10 +12,10 @@ function timeOf(run: () => void): number {
 }
 
 /**
- * How many times as much work a text costs as ten texts of a tenth of its length: about 1 where the work grows with the
- * text, about 10 where it grows with its square. Processor time of the same process, the best of several runs, so that
- * neither a busy machine nor a slow one counts.
- * @param makeText a text of that many characters
+ * Measures the time for a text relative to ten texts of a tenth of its length: about 1 for linear work, about 10 for
+ * quadratic work. It uses processor time of this process and the best of several runs, so that the speed and the load of the
+ * machine do not matter.
+ * @param makeText returns a text with that many characters
  */
 export function growthOf(read: (text: string) => void, makeText: (length: number) => string, length: number): number {
   const short = makeText(length / STEPS);
@@ -25,7 +25,7 @@ export function growthOf(read: (text: string) => void, makeText: (length: number
     const parts = timeOf(() => {
       for (let step = 0; step < STEPS; step++) read(short);
     });
-    // A clock of microseconds measures nothing in a text that is refused at a glance.
+    // The clock's resolution of microseconds is too coarse for a text that is rejected immediately.
     best = Math.min(best, timeOf(() => read(long)) / Math.max(parts, 2_000));
   }
   return best;

@@ -1,7 +1,7 @@
 import type { Notice } from '../src/record/notices/notice.ts';
 
 /**
- * A notice on one line, facts and all.
+ * Formats a notice with its facts on one line.
  * @example lineOf(notice) //=> 'C2 duration-unreadable row=2 shown="20 mn" column="aiTime"'
  */
 export function lineOf({ code, facts, place }: Notice): string {

@@ -1,11 +1,11 @@
 import { type Browser, chromium } from 'playwright-core';
 
-/** Connects to the browser that the files of this jest worker share. Closing it closes what this file opened. */
+/** Connects to the browser that the files of this jest worker share. Closing it closes only the pages of this file. */
 export async function openBrowser(): Promise<Browser> {
   return chromium.connect(await askForAddress(`browser/${process.env.JEST_WORKER_ID}`));
 }
 
-/** The address of the workbench, which all workers share. A browser context has its own stored sheet. */
+/** Returns the URL of the workbench, which all workers share. Each browser context has its own saved sheet. */
 export function findWorkbench(): Promise<string> {
   return askForAddress('workbench');
 }

@@ -4,7 +4,7 @@ import { describeNotice } from '../src/record/notices/describe-notice.ts';
 import type { Notice } from '../src/record/notices/notice.ts';
 import type { LeverageRecord } from '../src/record/publishing/record.ts';
 
-/** The sentence of a notice about a tab. */
+/** Returns the sentence of a notice about a tab. */
 export const describeInTab = (notice: Notice) => describeNotice(notice, 'tab');
 
 export function dataOf(record: LeverageRecord): RecordData {
@@ -15,7 +15,7 @@ export function jsonOf(record: LeverageRecord): string {
   return formatJson(record, describeInTab);
 }
 
-/** The record as HTML that carries its data. */
+/** Formats the record as HTML that includes its data. */
 export function htmlWithData(record: LeverageRecord, options: HtmlOptions = {}): string {
   return formatHtml(record, { ...options, data: dataOf(record) });
 }

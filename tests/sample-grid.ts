@@ -12,7 +12,7 @@ export const HEADINGS = [
   'Sup. Factor',
 ];
 
-/** The sample day as cells, the factors as a sheet computes them. */
+/** Returns the sample day as cells, with the factors that a sheet computes. */
 export function sampleGrid(): Cell[][] {
   const rows = SAMPLE_TASKS.map(([task, hours, ai, supervision, tokens], i): Cell[] => [
     i + 1,
@@ -27,7 +27,7 @@ export function sampleGrid(): Cell[][] {
   return [HEADINGS, ...rows];
 }
 
-/** A small table under the usual headings. */
+/** Makes a small table with the usual headings. */
 export function tableOf(...rows: Cell[][]): Grid {
   return [['Task', 'Human Est.', 'Claude', 'Sup.', 'Tokens', 'Factor', 'Sup. Factor'], ...rows];
 }

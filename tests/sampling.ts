@@ -1,9 +1,9 @@
-/** Random samples are the same in every run; `SEED=7 npm run test:fast` draws other ones. */
+/** The seed of random samples. They are the same in every run; `SEED=7 npm run test:fast` uses other ones. */
 export const SEED = Number(process.env.SEED ?? 20_260_404);
 
 const SAMPLES = ['small', 'usual', 'all'] as const;
 
-/** How much of a large set a run takes: `test:fast` a small part, `npm test` the usual one, `test:all` everything. */
+/** The sample size of a run: small in `test:fast`, usual in `npm test`, everything in `test:all`. */
 const SAMPLE = readSample(process.env.TEST_SAMPLE ?? 'usual');
 
 const FEWEST_RUNS = 5;
@@ -15,9 +15,9 @@ function readSample(name: string): (typeof SAMPLES)[number] {
 }
 
 /**
- * Parameters for `fc.assert` and `fc.sample`.
- * @param usual the runs of `npm test`; `test:fast` makes a twentieth of them
- * @param all the runs of `test:all`
+ * Returns parameters for `fc.assert` and `fc.sample`.
+ * @param usual the number of runs in `npm test`; `test:fast` has a twentieth of them
+ * @param all the number of runs in `test:all`
  */
 export function propertyRuns(usual = 100, all = 10 * usual): { seed: number; numRuns: number } {
   const runs = { small: usual / 20, usual, all }[SAMPLE];
@@ -25,9 +25,9 @@ export function propertyRuns(usual = 100, all = 10 * usual): { seed: number; num
 }
 
 /**
- * Cases that are spread over a large table: all of them in `test:all`.
+ * Returns cases that are spread over a large table; all of them in `test:all`.
  * @param usual the number of cases in `npm test`
- * @param turn each turn has other cases, so that several tables of the same cases cover all of them
+ * @param turn selects other cases for each value, so that several tables of the same cases cover all of them
  */
 export function sampleCases<Case>(all: readonly Case[], usual: number, turn = 0): readonly Case[] {
   const count = SAMPLE === 'all' ? all.length : Math.min(all.length, usual);
@@ -36,7 +36,7 @@ export function sampleCases<Case>(all: readonly Case[], usual: number, turn = 0)
 }
 
 /**
- * The cases of a large table that a run takes: all of them in `test:all`, otherwise the named few.
+ * Returns the selected cases of a large table; all of them in `test:all`.
  * @example chooseCases(['a', 'b', 'c'], ['b']) //=> ['b'] in `npm test`
  */
 export function chooseCases<Case>(all: readonly Case[], few: readonly Case[]): readonly Case[] {

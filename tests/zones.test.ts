@@ -1,6 +1,6 @@
 // Runs in every time zone.
 // Covers build/test/zone-environment.cjs.
-/** What a clock shows at midnight UTC in January. */
+/** The local time at midnight UTC in January. */
 const CLOCKS: Readonly<Record<string, string>> = {
   UTC: '00:00',
   'America/Los_Angeles': '16:00',

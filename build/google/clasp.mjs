@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { explainFailure, Failure } from './failures.mjs';
 
-/** Longer than clasp's own attempts to reach Google take together. */
-const LONGEST_CALL_MS = 120_000;
+/** Longer than all of clasp's own retries. */
+const CALL_TIMEOUT_MS = 120_000;
 
 /** The path of clasp's entry file. */
 export function findClasp() {
@@ -26,7 +26,7 @@ export function runClasp(args, { cwd = process.cwd() } = {}) {
     cwd,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: LONGEST_CALL_MS,
+    timeout: CALL_TIMEOUT_MS,
   });
   if (error?.code === 'ETIMEDOUT') {
     return { isDone: false, output: stdout ?? '', complaint: 'ETIMEDOUT: clasp got no answer within two minutes.' };

@@ -47,12 +47,12 @@ export function classifyFailure(complaint) {
   return KINDS.find(([, sign]) => sign.test(complaint))?.[0] ?? 'other';
 }
 
-/** The place and message of a syntax error, in any of its formats. */
+/** Finds the place and message of a syntax error, in any of its formats; null for other failures. */
 function findSyntaxError(complaint) {
   const raw = /Syntax error: (.+?)\.? line: (\d+) file: (\S+)/.exec(complaint);
   const shortened = /^(.+?)\.? - "(.+):(\d+)"$/m.exec(complaint);
-  if (raw) return { words: raw[1], line: raw[2], file: raw[3] };
-  if (shortened) return { words: shortened[1], line: shortened[3], file: shortened[2] };
+  if (raw) return { message: raw[1], line: raw[2], file: raw[3] };
+  if (shortened) return { message: shortened[1], line: shortened[3], file: shortened[2] };
   return null;
 }
 
@@ -61,7 +61,7 @@ function describeSyntaxError(complaint) {
   if (!found) return `Google refused the code: ${findFirstLine(complaint)}`;
   // Google names files without extension.
   const file = found.file.replace(/\.(?:gs|js)$/, '');
-  return `Google refused the code: ${found.words}, in ${file}.js, line ${found.line}.`;
+  return `Google refused the code: ${found.message}, in ${file}.js, line ${found.line}.`;
 }
 
 const SENTENCES = {
@@ -77,7 +77,7 @@ const SENTENCES = {
     `wait a minute, then run ${again}.`,
   unknownScript: ({ project, again }) =>
     `Google finds no script with the id ${nameScript(project)} for your account. ` +
-    `Compare the id with Project Settings in the script editor${describeGone(project)}. ` +
+    `Compare the id with Project Settings in the script editor${suggestDeletion(project)}. ` +
     `Compare your account with npx clasp show-authorized-user. Then run ${again}.`,
   noRights: ({ project, again }) =>
     `Your account cannot edit the script ${nameScript(project)}. Ask its owner for edit access, ` +
@@ -108,8 +108,8 @@ function nameScript(project) {
   return project.file ? `${project.scriptId} (${project.file})` : project.scriptId;
 }
 
-/** A deleted script is not found. The committed project file stays. */
-function describeGone(project) {
+/** Suggests deleting the project file of a deleted script, except for the committed file. */
+function suggestDeletion(project) {
   return project?.file && project.file !== '.clasp.json' ? `, or delete ${project.file} if the script is gone` : '';
 }
 
@@ -118,7 +118,7 @@ function describeEditor(project) {
   return project ? `https://script.google.com/d/${project.scriptId}/edit` : 'https://script.google.com/home';
 }
 
-/** The first line of the output, as a sentence. */
+/** Returns the first line of the output, as a sentence. */
 function findFirstLine(complaint) {
   const line = complaint.split('\n').find((text) => text.trim() !== '' && !/^\s*at /.test(text)) ?? 'no reason given';
   const trimmed = line.trim().replace(/:$/, '');

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Failure } from './failures.mjs';
 
-/** Committed with a placeholder instead of an id. You can put an id into your copy. */
+/** The committed file. It has a placeholder instead of an id. You can add an id in your copy. */
 export const COMMITTED_FILE = '.clasp.json';
 /** The developer's own sheet and the script bound to it; ignored by git. */
 export const DEVELOPMENT_FILE = '.clasp.dev.json';
@@ -39,7 +39,7 @@ function parseProject(file) {
   }
 }
 
-/** The first file that contains a script id. */
+/** Returns the first project with a script id; null when no file has one. */
 export function findProject(files) {
   for (const file of files) {
     const project = readProject(file);
@@ -55,18 +55,18 @@ export function writeProject({ file, scriptId, sheetId }) {
   writeFileSync(file, `${JSON.stringify(settings, null, 2)}\n`);
 }
 
-/** The URL of the script editor. */
+/** Returns the URL of the script editor. */
 export function getEditorAddress({ scriptId }) {
   return `https://script.google.com/d/${scriptId}/edit`;
 }
 
-/** How to use a script other than the one in a project file. */
+/** Describes how to use a script other than the one in a project file. */
 export function describeExchange(file) {
   const setup = file === RELEASE_FILE ? 'npm run setup -- --standalone' : 'npm run setup';
   return file === COMMITTED_FILE ? `run ${setup}` : `delete ${file} and run ${setup}`;
 }
 
-/** The URL of the sheet that a script is bound to, or null. */
+/** Returns the URL of the sheet that a script is bound to, or null. */
 export function getSheetAddress({ sheetId }) {
   return sheetId === null ? null : `https://docs.google.com/spreadsheets/d/${sheetId}/edit`;
 }

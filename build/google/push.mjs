@@ -20,7 +20,7 @@ import {
   readBuiltFiles,
 } from './script-files.mjs';
 
-/** Builds the pushed files. Loads the build tools late, so that a missing tool ends in a message. */
+/** Builds the pushed files. The build tools are imported here, so that a missing tool ends in a message. */
 export async function buildPushedFiles() {
   const { buildAddon } = await import('../make/addon.mjs');
   await buildAddon();
@@ -32,7 +32,7 @@ export async function buildPushedFiles() {
  * @property {string} again the command to run after a failure is fixed
  * @property {(fileNames: string[]) => Promise<boolean>} mayReplace whether files that do not belong to the add-on can be deleted
  * @property {string} replaceCommand the command that allows it
- * @property {(line: string) => void} [say]
+ * @property {(line: string) => void} [log]
  * @property {(line: string) => void} [warn]
  */
 
@@ -42,13 +42,13 @@ export async function buildPushedFiles() {
  * @returns {Promise<{ leftOver: string[] }>} files in the script that do not belong to the add-on
  */
 export async function pushAddon(options) {
-  const { project, again, mayReplace, replaceCommand, say = console.log, warn = console.error } = options;
+  const { project, again, mayReplace, replaceCommand, log = console.log, warn = console.error } = options;
   const context = { project, again };
   const built = readBuiltFiles();
   const remote = fetchScriptFiles(context);
   const { changed, leftOver } = compareFiles(built, remote);
   if (changed.length === 0) {
-    say('Nothing to push: the script already contains these files.');
+    log('Nothing to push: the script already contains these files.');
     // clasp compares only new and changed files, so a file that was deleted here stays there.
     if (leftOver.length > 0) warn(describeLeftOver(leftOver, project));
     return { leftOver };
@@ -69,10 +69,10 @@ export async function pushAddon(options) {
         `Look for a .claspignore or other settings in ${project.file}, then run ${again}.`,
     );
   }
-  say(`Pushed ${names.join(', ')} to ${getEditorAddress(project)}`);
-  if (leftOver.length > 0) say(`Removed from the script: ${leftOver.join(', ')}`);
+  log(`Pushed ${names.join(', ')} to ${getEditorAddress(project)}`);
+  if (leftOver.length > 0) log(`Removed from the script: ${leftOver.join(', ')}`);
   if (haveScopesChanged(built, remote)) {
-    say('The permissions changed. Google asks every user of the script to allow them again.');
+    log('The permissions changed. Google asks every user of the script to allow them again.');
   }
   return { leftOver: [] };
 }

@@ -18,7 +18,7 @@ const MARKETPLACE_SETTINGS = 'https://console.cloud.google.com/apis/api/appsmark
  * @property {string} productVersion
  * @property {() => boolean} runChecks whether all tests pass
  * @property {() => Promise<void>} build
- * @property {(line: string) => void} [say]
+ * @property {(line: string) => void} [log]
  */
 
 /**
@@ -26,12 +26,12 @@ const MARKETPLACE_SETTINGS = 'https://console.cloud.google.com/apis/api/appsmark
  * @param {ReleaseOptions} options
  * @returns {Promise<number>} the version's number
  */
-export async function releaseAddon({ project, productVersion, runChecks, build, say = console.log }) {
+export async function releaseAddon({ project, productVersion, runChecks, build, log = console.log }) {
   const context = { project, again: AGAIN };
   if (!runChecks()) throw new Failure(`The checks failed, so nothing was pushed. Fix the failures, then run ${AGAIN}.`);
   await build();
   const replaceCommand = 'npm run setup -- --standalone --replace';
-  const { leftOver } = await pushAddon({ ...context, mayReplace: async () => false, replaceCommand, say });
+  const { leftOver } = await pushAddon({ ...context, mayReplace: async () => false, replaceCommand, log });
   if (leftOver.length > 0)
     throw new Failure('No version was created: it would contain files that do not belong to the add-on.');
   const { changed } = compareFiles(readBuiltFiles(), fetchScriptFiles(context));
@@ -42,10 +42,10 @@ export async function releaseAddon({ project, productVersion, runChecks, build, 
   }
   const command = ['--project', project.file, 'create-version', `Leverage Record ${productVersion}`];
   const { versionNumber } = readFromClasp(command, context);
-  say(`Version ${versionNumber} of the script is Leverage Record ${productVersion}.`);
-  say(`Marketplace SDK ▸ App configuration ▸ Sheets add-on script version: ${versionNumber}`);
-  say(`Script id: ${project.scriptId}`);
-  say(MARKETPLACE_SETTINGS);
+  log(`Version ${versionNumber} of the script is Leverage Record ${productVersion}.`);
+  log(`Marketplace SDK ▸ App configuration ▸ Sheets add-on script version: ${versionNumber}`);
+  log(`Script id: ${project.scriptId}`);
+  log(MARKETPLACE_SETTINGS);
   return versionNumber;
 }
 

@@ -28,7 +28,7 @@ const OWN_SIGNS = {
   ...Object.fromEntries(PAGES.map(({ file }) => [file, /\bid="opening-data"/])),
 };
 
-/** The built files by name. */
+/** Returns the built files by name. */
 export function readBuiltFiles() {
   const missing = ADDON_FILES.filter((name) => !existsSync(join(ADDON_FOLDER, name)));
   if (missing.length > 0) {
@@ -78,7 +78,7 @@ export function compareFiles(built, remote) {
   };
 }
 
-/** The files of a script that never contained this add-on; a push would delete them. */
+/** Lists the files of a script that does not contain this add-on. A push would delete them. */
 export function findForeignFiles(remote) {
   const isOurs = Object.entries(OWN_SIGNS).some(([name, sign]) => sign.test(remote.get(name) ?? ''));
   if (isOurs) return [];

@@ -20,63 +20,63 @@ import { buildPushedFiles, pushAddon } from './push.mjs';
 
 const TITLE = 'Leverage Record';
 const SETTINGS_ADDRESS = 'https://script.google.com/home/usersettings';
-/** Used to test the login and the API when no script is known yet: if both work, Google answers that there is no such script. */
+/** Used to test the login and the API when no script is known: if both work, Google responds that the script does not exist. */
 const UNKNOWN_SCRIPT_ID = '1_there_is_no_script_of_this_id_but_the_api_will_say_so_0';
-const MOST_ATTEMPTS = 5;
+const MAX_ATTEMPTS = 5;
 
 /**
  * The user at the terminal.
- * @typedef {object} Person
+ * @typedef {object} User
  * @property {(question: string) => Promise<string>} ask
  * @property {() => boolean} logIn
  * @property {(project: import('./projects.mjs').Project) => void} open
  *
  * @typedef {object} SetupOptions
- * @property {Person | null} person null without a terminal
+ * @property {User | null} user null without a terminal
  * @property {'sheets' | 'standalone'} type
  * @property {{ isNew: boolean, script: string | null }} choice the choice on the command line
  * @property {boolean} mayReplace
  * @property {() => Promise<void>} build
- * @property {(line: string) => void} [say]
+ * @property {(line: string) => void} [log]
  */
 
 /**
  * Logs in, finds or creates the script, pushes and opens it. Skips the steps that are done.
  * @param {SetupOptions} options
  */
-export async function setUp({ person, type, choice, mayReplace, build, say = console.log }) {
+export async function setUp({ user, type, choice, mayReplace, build, log = console.log }) {
   const file = type === 'sheets' ? DEVELOPMENT_FILE : RELEASE_FILE;
   const again = nameCommand(type);
   const replaceCommand = addOption(again, '--replace');
   const known = readProject(file);
   checkChoice(known, choice);
   if (choice.script !== null) parseScriptId(choice.script);
-  if (!known && !person && !choice.isNew && choice.script === null) throw new Failure(describeChoices(type, again));
-  await reachGoogle({ script: known, again, person, say });
-  if (known) say(`Using the script ${known.scriptId} from ${file}.`);
-  const project = known ?? (await findOrCreateScript({ file, type, choice, person, again, say }));
+  if (!known && !user && !choice.isNew && choice.script === null) throw new Failure(describeChoices(type, again));
+  await reachGoogle({ script: known, again, user, log });
+  if (known) log(`Using the script ${known.scriptId} from ${file}.`);
+  const project = known ?? (await findOrCreateScript({ file, type, choice, user, again, log }));
   await build();
   await pushAddon({
     project,
     again,
-    mayReplace: async (names) => mayReplace || (person !== null && askToReplace(person, names)),
+    mayReplace: async (names) => mayReplace || (user !== null && askToReplace(user, names)),
     replaceCommand,
-    say,
+    log,
   });
-  sayWhatIsNext(project, say);
-  person?.open(project);
+  logNextSteps(project, log);
+  user?.open(project);
 }
 
 function nameCommand(type) {
   return type === 'sheets' ? 'npm run setup' : 'npm run setup -- --standalone';
 }
 
-/** npm passes on the arguments after two dashes. */
+/** Adds an option to a command, after the two dashes that npm needs. */
 function addOption(command, option) {
   return command.includes(' -- ') ? `${command} ${option}` : `${command} -- ${option}`;
 }
 
-/** A known script is not replaced by an option. */
+/** Ensures that an option does not replace a known script. @throws {Failure} when it names another one */
 function checkChoice(known, { script }) {
   if (!known || script === null || parseScriptId(script) === known.scriptId) return;
   throw new Failure(
@@ -85,7 +85,7 @@ function checkChoice(known, { script }) {
 }
 
 /** Requests a script from Google until the login and the API work. Without a known script, any answer is enough. */
-async function reachGoogle({ script, again, person, say }) {
+async function reachGoogle({ script, again, user, log }) {
   for (let attempt = 1; ; attempt++) {
     const { isDone, complaint } = runClasp(['list-versions', script?.scriptId ?? UNKNOWN_SCRIPT_ID, '--json']);
     if (isDone) return;
@@ -96,29 +96,29 @@ async function reachGoogle({ script, again, person, say }) {
       if (isFatal) throw explainFailure(complaint, { again, ...(script ? { project: script } : {}) });
       return;
     }
-    if (!person || attempt === MOST_ATTEMPTS) throw explainFailure(complaint, { again });
-    if (needsLogin) logIn(person, again, say);
+    if (!user || attempt === MAX_ATTEMPTS) throw explainFailure(complaint, { again });
+    if (needsLogin) logIn(user, again, log);
     else {
-      await person.ask(
+      await user.ask(
         `The Apps Script API is off. Switch it on at ${SETTINGS_ADDRESS}, wait a minute, then press Enter. `,
       );
     }
   }
 }
 
-function logIn(person, again, say) {
-  say('Log in to Google in the browser window and select every box.');
-  if (!person.logIn()) throw new Failure(`The login failed. Run ${again} to try again.`);
+function logIn(user, again, log) {
+  log('Log in to Google in the browser window and select every box.');
+  if (!user.logIn()) throw new Failure(`The login failed. Run ${again} to try again.`);
 }
 
-async function findOrCreateScript({ file, type, choice, person, again, say }) {
-  const given = choice.isNew ? '' : (choice.script ?? (await askForScript(person, type)));
+async function findOrCreateScript({ file, type, choice, user, again, log }) {
+  const given = choice.isNew ? '' : (choice.script ?? (await askForScript(user, type)));
   const project =
-    given === '' ? createScript({ file, type, again, say }) : { file, scriptId: parseScriptId(given), sheetId: null };
+    given === '' ? createScript({ file, type, again, log }) : { file, scriptId: parseScriptId(given), sheetId: null };
   // Do not save a mistyped id.
-  if (given !== '') await reachGoogle({ script: { scriptId: project.scriptId }, again, person, say });
+  if (given !== '') await reachGoogle({ script: { scriptId: project.scriptId }, again, user, log });
   writeProject(project);
-  say(`Saved the script’s id in ${file}.`);
+  log(`Saved the script’s id in ${file}.`);
   return project;
 }
 
@@ -132,17 +132,17 @@ function describeChoices(type, again) {
   ].join('\n');
 }
 
-/** The id of an existing script, or '' for a new one. */
-async function askForScript(person, type) {
+/** Asks for the id of an existing script; '' means a new one. */
+async function askForScript(user, type) {
   for (;;) {
-    const answer = await person.ask(
+    const answer = await user.ask(
       `Press Enter for ${NEW_THINGS[type]}, or paste the id or URL of an existing script: `,
     );
     try {
       return answer.trim() === '' ? '' : parseScriptId(answer);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      await person.ask(`${error.message} Press Enter to try again. `);
+      await user.ask(`${error.message} Press Enter to try again. `);
     }
   }
 }
@@ -151,7 +151,7 @@ async function askForScript(person, type) {
  * Lets clasp create the script in a temporary folder, because clasp rewrites its project file and fetches files next to it. The
  * ids are read from its output, because clasp can still fail after it created the script.
  */
-function createScript({ file, type, again, say }) {
+function createScript({ file, type, again, log }) {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'leverage-record-new-')));
   try {
     const projectFile = join(folder, '.clasp.json');
@@ -162,45 +162,45 @@ function createScript({ file, type, again, say }) {
     const scriptId = /script\.google\.com\/d\/([\w-]+)/.exec(output)?.[1];
     if (!scriptId) throw explainFailure(complaint, { again });
     const sheetId = type === 'sheets' ? (/drive\.google\.com\/open\?id=([\w-]+)/.exec(output)?.[1] ?? null) : null;
-    say(sheetId === null ? 'Created a script.' : `Created a sheet: ${getSheetAddress({ sheetId })}`);
+    log(sheetId === null ? 'Created a script.' : `Created a sheet: ${getSheetAddress({ sheetId })}`);
     return { file, scriptId, sheetId };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function askToReplace(person, names) {
-  const answer = await person.ask(
+async function askToReplace(user, names) {
+  const answer = await user.ask(
     `The script contains ${names.join(', ')}. A push replaces all its files. Replace? (yes or no) `,
   );
   return /^y(?:es)?$/i.test(answer.trim());
 }
 
-function sayWhatIsNext(project, say) {
+function logNextSteps(project, log) {
   if (project.file === RELEASE_FILE) {
-    say(`The script: ${getEditorAddress(project)}`);
-    say('Next: npm run release. For the Marketplace listing, see docs/google.md.');
+    log(`The script: ${getEditorAddress(project)}`);
+    log('Next: npm run release. For the Marketplace listing, see docs/google.md.');
     return;
   }
-  say(`Open ${getSheetAddress(project) ?? 'the sheet that the script belongs to'} and reload it.`);
+  log(`Open ${getSheetAddress(project) ?? 'the sheet that the script belongs to'} and reload it.`);
   if (project.sheetId === null) {
-    say(
+    log(
       `Google names the menu after the script. To rename it, open ${getEditorAddress(project)}, click the name at the top,`,
     );
-    say(`enter ${TITLE} and reload the sheet.`);
+    log(`enter ${TITLE} and reload the sheet.`);
   }
-  say(
+  log(
     'Then choose Extensions ▸ Leverage Record ▸ Open sidebar. For the permissions that Google asks for, see docs/google.md.',
   );
 }
 
-/** @returns {Person} */
-function meetPerson(again) {
+/** @returns {User} */
+function createTerminalUser(again) {
   return {
     async ask(question) {
       const lines = createInterface({ input: process.stdin, output: process.stdout });
       const left = new Promise((_, reject) => {
-        // The question is still on the line.
+        // The newline ends the line of the question.
         lines.once('close', () => reject(new Failure(`\nStopped. Run ${again} to continue.`)));
       });
       try {
@@ -232,7 +232,7 @@ async function setup() {
   findClasp();
   const type = values.standalone ? 'standalone' : 'sheets';
   await setUp({
-    person: process.stdin.isTTY && process.stdout.isTTY ? meetPerson(nameCommand(type)) : null,
+    user: process.stdin.isTTY && process.stdout.isTTY ? createTerminalUser(nameCommand(type)) : null,
     type,
     choice: { isNew: values.new === true, script: values.script ?? null },
     mayReplace: values.replace === true,

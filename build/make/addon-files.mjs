@@ -1,13 +1,13 @@
-// The files that are pushed to Google. This module needs no package, so that every tool can ask it.
+// The files that are pushed to Google. This module imports no package, so that every tool can use it.
 import { readFileSync } from 'node:fs';
 
 /**
  * @typedef {object} Page
- * @property {string} file its name in build/addon/
+ * @property {string} file the name in build/addon/
  * @property {string} title
  * @property {string} script the entry of its script, from src/sidebar/
  * @property {string} style the entry of its stylesheet, from src/sidebar/
- * @property {number} mostBytes the build fails above this size
+ * @property {number} maxBytes the build fails above this size
  */
 
 /** The pages, one for each screen. @type {readonly Page[]} */

@@ -6,7 +6,7 @@ import { linkSharedModules, listLinkedNames, listSharedNames } from './shared-mo
 
 export const ADDON_FOLDER = 'build/addon';
 
-/** Google's parser takes this much; its checker refuses class fields, which esbuild lowers here. */
+/** The syntax that Google accepts. Its checker rejects class fields, which esbuild compiles away for this target. */
 export const PUSHED_TARGET = 'es2019';
 
 const PUSHED_OPTIONS = {
@@ -16,7 +16,7 @@ const PUSHED_OPTIONS = {
   mainFields: ['module', 'main'],
   target: PUSHED_TARGET,
   charset: 'ascii',
-  // A field of a class is set, not defined, which takes fewer bytes.
+  // Compiles class fields to assignments, which need fewer bytes.
   tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
   legalComments: 'none',
   metafile: true,
@@ -30,7 +30,7 @@ async function bundle(options) {
   return { code: result.outputFiles[0].text, metafile: result.metafile };
 }
 
-/** The documentation comment that Google Sheets shows while a formula is typed, and the function it reads it from. */
+/** Makes a function with the documentation comment that Google Sheets shows while the user types a formula. */
 function makeFunctionStub({ name, summary, parameters, returnType }, figureNames) {
   const lines = [
     summary,
@@ -64,17 +64,17 @@ const FIGURE_ENTRY = "import { callFigureFunction } from './src/main.ts';";
 const APP_ENTRY = "import { app, callDayFunction } from './src/main.ts'; loaded = { app, callDayFunction };";
 const inputOf = (contents) => ({ contents, resolveDir: process.cwd() });
 const FIGURES_GLOBAL = 'functions_';
-/** That global within app.js, where each shared name says it once. */
+/** The name of that global in app.js, short because every shared name is accessed through it. */
 const SHORT_NAME = '$';
 
-/** The modules that the formula columns need, in whole or in part: `functions.js` holds them, for `app.js` too. */
+/** Lists the modules of the figure functions. `functions.js` contains them, for `app.js` too. */
 async function listSharedModules() {
   const { metafile } = await bundle({ stdin: inputOf(`${FIGURE_ENTRY} loaded = callFigureFunction;`), format: 'iife' });
   const [{ inputs }] = Object.values(metafile.outputs);
   return Object.keys(inputs).filter((path) => path.startsWith('src/') && path !== 'src/main.ts');
 }
 
-/** `functions.js`: documented stubs, then a small bundle without zod, which hands `app.js` the names it takes from there. */
+/** Makes `functions.js`: documented stubs, then a small bundle without zod, which also exports the names that `app.js` uses. */
 async function makeFunctionsFile(functions, figureNames, linkedNames) {
   checkFunctions(functions);
   const imports = linkedNames.map(({ name, path, alias }) => `import { ${name} as ${alias} } from './${path}';`);
@@ -90,8 +90,8 @@ async function makeFunctionsFile(functions, figureNames, linkedNames) {
 }
 
 /**
- * `app.js`: one stub for each name; the bundle is the body of a function, which V8 only pre-parses until it is called. By then
- * all files are loaded, so what `functions.js` holds is taken from there.
+ * Makes `app.js`: one stub for each name. The bundle is the body of a function, which V8 only pre-parses until it is called. By
+ * then all files are loaded, so that the bundle can use the modules in `functions.js`.
  */
 async function makeAppFile(appNames, sharedNames) {
   const { code, metafile } = await bundle({
@@ -110,7 +110,7 @@ async function makeAppFile(appNames, sharedNames) {
   return { source, metafile };
 }
 
-/** Writes what clasp pushes, and nothing else, to `build/addon/`. */
+/** Writes the files that clasp pushes to `build/addon/`, and deletes all others there. */
 export async function buildAddon() {
   const { SHEET_FUNCTIONS } = await importBundled('src/functions/function-table.ts');
   const { FIGURE_FUNCTIONS } = await importBundled('src/functions/figure-functions.ts');

@@ -4,7 +4,7 @@ import { buildAddon } from './addon.mjs';
 import { buildEngineIfStale } from './engine.mjs';
 import { buildWorkbench } from './workbench.mjs';
 
-/** Builds everything: what is pushed, the workbench's page, its engine for tests without a page, and the command line. */
+/** Builds everything: the pushed files, the workbench's page, its headless engine for tests, and the command line. */
 export async function buildAll() {
   await Promise.all([buildAddon(), buildWorkbench(), buildEngineIfStale(), buildCommand()]);
 }

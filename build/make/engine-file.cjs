@@ -1,4 +1,4 @@
-// A CommonJS module: tests ask without waiting whether the engine has to be built, and jest reads files as CommonJS.
+// A CommonJS module, because tests check synchronously whether the engine must be built, and jest loads files as CommonJS.
 const { existsSync, readdirSync, statSync } = require('node:fs');
 const { join } = require('node:path');
 

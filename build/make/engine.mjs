@@ -2,7 +2,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { mendedUniver } from '../univer/patch-univer.mjs';
+import { patchUniver } from '../univer/patch-univer.mjs';
 import { withoutHyphenation } from '../univer/without-hyphenation.mjs';
 import { withoutPause } from '../univer/without-pause.mjs';
 import { ENGINE_FILE, isEngineStale } from './engine-file.cjs';
@@ -11,8 +11,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const entry = join(root, 'src/workbench/engine/headless.ts');
 
 /**
- * Bundles the headless spreadsheet engine into one CommonJS file. Node can load the packages themselves neither as modules
- * (a named export of a CommonJS package is missing) nor inside jest.
+ * Bundles the headless spreadsheet engine into one CommonJS file. Node cannot load the packages directly, neither as modules
+ * (a named export of a CommonJS package is missing) nor in jest.
  */
 export async function buildEngine() {
   const { outputFiles } = await build({
@@ -28,9 +28,9 @@ export async function buildEngine() {
     minifySyntax: true,
     minifyWhitespace: true,
     logLevel: 'warning',
-    plugins: [withoutHyphenation, mendedUniver, withoutPause],
+    plugins: [withoutHyphenation, patchUniver, withoutPause],
   });
-  // Tests run side by side and may all find the bundle stale: none must read half of another's file.
+  // Tests in parallel processes can all find the bundle stale. None must read an unfinished file of another.
   const unfinished = `${ENGINE_FILE}.${process.pid}`;
   await mkdir(dirname(ENGINE_FILE), { recursive: true });
   await writeFile(unfinished, outputFiles[0].contents);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-/** Imports a TypeScript module of the sources: the build reads the typed tables it writes files from. */
+/** Bundles and imports a TypeScript module, for tables from which the build generates files. */
 export async function importBundled(path) {
   const { outputFiles } = await build({
     entryPoints: [path],

@@ -10,27 +10,27 @@ import { joinTemplates } from './join-templates.mjs';
 const PROJECT_FOLDER = fileURLToPath(new URL('../..', import.meta.url));
 const SOURCE_FOLDER = join(PROJECT_FOLDER, 'src/sidebar');
 const OUTPUT_FOLDER = join(PROJECT_FOLDER, 'build/addon');
-/** The pages run in a browser, not in Apps Script: Google's checker does not see their scripts. */
+/** The targets of the pages. Google's checker does not read their scripts, because they run in a browser, not in Apps Script. */
 const BROWSERS = ['chrome120', 'safari17', 'firefox121', 'es2020'];
 const DATA_BLOCK = '<script type="application/json" id="opening-data"></script>';
 const PLACE = '<div id="page"></div>';
 
 const ESCAPES = { '/': '\\x2f', '\\/': '\\x2f', '<': '\\x3c', '`': '\\x60' };
 
-/** Writes all pages as they are pushed. */
+/** Writes all pages to build/addon/. */
 export async function buildPages() {
   const pages = await makePages();
   await mkdir(OUTPUT_FOLDER, { recursive: true });
   await Promise.all(pages.map(({ file, html }) => writeFile(join(OUTPUT_FOLDER, file), html)));
 }
 
-/** The pages as texts. A page requests no other file. @returns {Promise<{ file: string, html: string }[]>} */
+/** Makes the pages as texts. A page requests no other file. @returns {Promise<{ file: string, html: string }[]>} */
 export function makePages() {
   return Promise.all(PAGES.map(async (page) => ({ file: page.file, html: await makePage(page) })));
 }
 
 /** @param {import('./addon-files.mjs').Page} page */
-async function makePage({ file, title, script, style, mostBytes }) {
+async function makePage({ file, title, script, style, maxBytes }) {
   const [scriptText, styleText] = await Promise.all([bundle(script), bundle(style)]);
   const html = `<!DOCTYPE html>
 <html lang="en">
@@ -46,7 +46,7 @@ ${PLACE}
 </body>
 </html>
 `;
-  checkPage(file, html, mostBytes);
+  checkPage(file, html, maxBytes);
   return html;
 }
 
@@ -60,7 +60,7 @@ async function bundle(entry) {
     platform: 'browser',
     target: BROWSERS,
     charset: 'ascii',
-    // The CSV reader could download files. The pages have no network access, and nothing in them may look as if they had.
+    // Removes the CSV reader's code for downloads. The pages have no network access, and no code in them should suggest it.
     define: { XMLHttpRequest: 'undefined' },
     legalComments: 'none',
     logLevel: 'warning',
@@ -71,8 +71,8 @@ async function bundle(entry) {
 }
 
 /**
- * Rewrites string and regular expression literals in which a pass that does not know JavaScript could see a comment, a
- * tag or a template: the character that misleads becomes an escape with the same meaning.
+ * Rewrites string and regular expression literals that software without a JavaScript parser could read as a comment, a tag or
+ * a template. The ambiguous character becomes an escape with the same meaning.
  */
 function guardScript(script) {
   let guarded = '';
@@ -86,7 +86,10 @@ function guardScript(script) {
   return guarded + script.slice(end);
 }
 
-/** Escapes are taken in pairs, so that the slash after an escaped backslash is not taken for an escaped slash. */
+/**
+ * Escapes a literal. Existing escapes match as pairs, so that a slash after an escaped backslash is not read as an escaped
+ * slash.
+ */
 function guardLiteral(literal, label) {
   const close = label === 'regexp' ? literal.lastIndexOf('/') : literal.length - 1;
   const body = literal
@@ -95,7 +98,7 @@ function guardLiteral(literal, label) {
   return literal[0] + body + literal.slice(close);
 }
 
-function checkPage(file, html, mostBytes) {
+function checkPage(file, html, maxBytes) {
   const script = html.slice(html.lastIndexOf('<script>') + '<script>'.length, html.lastIndexOf('</script>'));
   const bytes = Buffer.byteLength(html);
   const faults = [
@@ -105,7 +108,7 @@ function checkPage(file, html, mostBytes) {
       'Its script contains text that looks like a comment, a tag or a template.',
     ],
     [/\b(?:src|href|action)=|@import|url\(/i.test(html.replace(script, '')), 'It requests another file.'],
-    [bytes > mostBytes, `It has ${bytes} bytes; the limit in src/sidebar/pages.json is ${mostBytes}.`],
+    [bytes > maxBytes, `It has ${bytes} bytes; the limit in src/sidebar/pages.json is ${maxBytes}.`],
   ];
   for (const [isFault, sentence] of faults) {
     if (isFault) throw new Error(`${file} cannot be published. ${sentence}`);

@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 const NAMESPACE = 'shared';
-/** `src/record/numbers/decimal.ts#addDecimals`: one name of a shared module. */
+/** Returns the path of one name of a shared module: `src/record/numbers/decimal.ts#addDecimals`. */
 const pathOf = ({ name, path }) => `${path}#${name}`;
 
 async function listExports(path) {
@@ -20,8 +20,8 @@ async function listExports(path) {
 }
 
 /**
- * Every name that modules export, with the module and a short alias of its own: minifying shortens no name of a property.
- * @param modules paths from the project's folder, `src/record/numbers/decimal.ts`
+ * Lists every name that modules export, with its module and a short alias, because minifying does not shorten property names.
+ * @param modules paths relative to the project's folder, such as `src/record/numbers/decimal.ts`
  */
 export async function listSharedNames(modules) {
   const paths = [...modules].sort();
@@ -31,9 +31,9 @@ export async function listSharedNames(modules) {
 }
 
 /**
- * An esbuild plugin: modules that another script holds are not bundled again, but read by their aliases from that script's
- * global. Each name is a module of its own without side effects, so that only those in use stay, and `listLinkedNames` can tell
- * them.
+ * Makes an esbuild plugin that does not bundle modules of another script again, but reads their exports, by their aliases, from
+ * a global of that script. Each name is a separate module without side effects, so that unused names are removed and
+ * `listLinkedNames` finds the used ones.
  */
 export function linkSharedModules(sharedNames, globalName) {
   const isShared = (path) => sharedNames.some((shared) => shared.path === path);
@@ -60,7 +60,7 @@ export function linkSharedModules(sharedNames, globalName) {
   };
 }
 
-/** Those of the shared names that a bundle takes. */
+/** Lists the shared names that a bundle uses. */
 export function listLinkedNames(sharedNames, { outputs }) {
   const [{ inputs }] = Object.values(outputs);
   return sharedNames.filter((shared) => inputs[`${NAMESPACE}:${pathOf(shared)}`]?.bytesInOutput > 0);

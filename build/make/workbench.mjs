@@ -3,7 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { mendedUniver } from '../univer/patch-univer.mjs';
+import { patchUniver } from '../univer/patch-univer.mjs';
 import { withoutHyphenation } from '../univer/without-hyphenation.mjs';
 import { PAGES } from './addon-files.mjs';
 
@@ -20,7 +20,7 @@ const SHARED_OPTIONS = {
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 
-/** Writes `index.html`, `sidebar-frame.html` and `assets/` into `build/workbench/`. What else lies there stays. */
+/** Writes `index.html`, `sidebar-frame.html` and `assets/` to `build/workbench/`. Other files there are kept. */
 export async function buildWorkbench() {
   await rm(join(OUTPUT_FOLDER, 'assets'), { recursive: true, force: true });
   await mkdir(OUTPUT_FOLDER, { recursive: true });
@@ -35,8 +35,8 @@ async function buildPage() {
     format: 'esm',
     splitting: true,
     define: { ...SHARED_OPTIONS.define, ADDON_PAGES: JSON.stringify(PAGES.map(({ file }) => file)) },
-    plugins: [withoutHyphenation, mendedUniver],
-    // Univer asks for react/jsx-runtime and papaparse is CommonJS: the browser build of both.
+    plugins: [withoutHyphenation, patchUniver],
+    // Uses the browser builds of react/jsx-runtime, which Univer imports, and of papaparse, which is CommonJS.
     platform: 'browser',
     mainFields: ['browser', 'module', 'main'],
   });

@@ -1,5 +1,5 @@
-// Measures what users wait for, as ratios: a slow or busy machine gives nearly the same as a fast one.
-// npm run bench -- WORD… measures the groups named: loading, functions, growth, markdown, sidebar, command, sizes.
+// Measures operations that users wait for, as ratios, which are nearly the same on a slow or busy machine as on a fast one.
+// npm run bench -- GROUP… measures only these groups: loading, functions, growth, markdown, sidebar, command, sizes.
 import { buildAll } from '../make/build.mjs';
 import { measureCommand } from './bench/command.mjs';
 import { measureFunctions, measureGrowth } from './bench/functions.mjs';
@@ -32,6 +32,6 @@ if (unknown !== undefined) {
     for (const figure of measured) console.log(formatLine(figure));
     figures.push(...measured);
   }
-  // A part of the figures replaces no page of all of them.
+  // The page is only written with all figures.
   if (asked.length === 0) process.exitCode = writeReport(figures) ? 0 : 1;
 }

@@ -8,7 +8,7 @@ const CHECKS = [
   ['words in texts for users', 'node', ['build/words/check-words.mjs']],
 ];
 
-/** Runs all checks side by side and prints what each of them found. */
+/** Runs all checks in parallel and prints their results. @returns the numbers of passed and failed checks */
 export async function check() {
   const results = await Promise.all(
     CHECKS.map(async ([name, tool, args]) => {

@@ -10,11 +10,11 @@ const SYSTEM_PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser'];
 const LAUNCH_TIMEOUT_MS = 120_000;
 
 /**
- * Starts a headless Chromium: the one named by CHROME_PATH, else Chrome, Edge or Chromium as installed, else the one that comes
- * as a package (Linux on x64).
+ * Starts a headless Chromium: the one in CHROME_PATH, otherwise an installed Chrome, Edge or Chromium, otherwise the one from a
+ * package (Linux on x64).
  *
  * @param {import('playwright-core').LaunchOptions & { userDataDir?: string, asServer?: boolean }} [options]
- *   with `userDataDir` a persistent context is returned, with `asServer` a server that another process can connect to
+ *   with `userDataDir`, returns a persistent context; with `asServer`, a server for connections from other processes
  * @returns {Promise<import('playwright-core').Browser | import('playwright-core').BrowserContext | import('playwright-core').BrowserServer>}
  */
 export async function launchChromium({ userDataDir, asServer = false, ...options } = {}) {
@@ -47,7 +47,7 @@ function listCandidates() {
     () => ({ channel: 'msedge' }),
     ...SYSTEM_PATHS.filter((path) => existsSync(path)).map((executablePath) => () => ({ executablePath })),
     findPackagedChromium,
-    // Where the system lets nobody but root make namespaces (many containers), Chromium's sandbox cannot start at all.
+    // Where only root can create namespaces, as in many containers, Chromium's sandbox cannot start.
     async () => {
       const packaged = await findPackagedChromium();
       return { ...packaged, args: [...packaged.args, '--no-sandbox'] };
@@ -55,14 +55,14 @@ function listCandidates() {
   ];
 }
 
-/** Chromium's own sandbox refuses to run as root; for everyone else it stays on. */
+/** Returns the flag to disable Chromium's sandbox for root, because the sandbox does not start as root. */
 function listNeededFlags(args) {
   return process.getuid?.() === 0 && !args.includes('--no-sandbox') ? ['--no-sandbox'] : [];
 }
 
 /**
- * Unpacks the packaged Chromium once, into a folder of our own: the package itself would take whatever lies in a fixed place of
- * the temporary folder, and two unpacking at once would spoil each other's files.
+ * Unpacks the packaged Chromium once, into its own folder. The package itself would use existing files in a fixed place of the
+ * temporary folder, and two processes that unpack there would corrupt each other's files.
  */
 async function findPackagedChromium() {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
@@ -90,7 +90,10 @@ function findPackageFolder() {
   return folder;
 }
 
-/** The package's own list names fixed places such as /tmp/fonts; a Chromium that finds no font at all breaks off. */
+/**
+ * Returns a font configuration. The package's own uses fixed places such as /tmp/fonts, and Chromium aborts if it finds no
+ * font.
+ */
 function describeFonts(home) {
   const folders = [join(home, 'fonts', 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
   return [
@@ -104,7 +107,7 @@ function describeFonts(home) {
   ].join('\n');
 }
 
-/** Two test runs can unpack at once: the first one counts. A folder that is not complete is what an old browser left. */
+/** Moves the unpacked files into place. If another process was first, its files are used; an incomplete folder is replaced. */
 async function moveInto(home, scratch) {
   try {
     await rename(scratch, home);
@@ -116,7 +119,7 @@ async function moveInto(home, scratch) {
 }
 
 async function unpackInto(home, packageFolder) {
-  // Not among the package's exports, yet its own way to unpack.
+  // The package's own function to unpack, which it does not export.
   const { inflate } = await import(pathToFileURL(join(packageFolder, 'build', 'esm', 'lambdafs.js')).href);
   await mkdir(CACHE_FOLDER, { recursive: true });
   const scratch = await mkdtemp(join(CACHE_FOLDER, 'unpack-'));

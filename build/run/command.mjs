@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { COMMAND_FILE, COMMAND_PATH, isCommandStale, PROJECT_FOLDER } from './command-file.mjs';
 
-/** Bundles the command line from the same sources as the add-on. */
+/** Bundles the command line from the same sources as the add-on. @returns esbuild's metafile */
 export async function buildCommand() {
   const { metafile } = await build({
     absWorkingDir: PROJECT_FOLDER,
@@ -19,14 +19,17 @@ export async function buildCommand() {
   return metafile;
 }
 
-/** npm runs a script in the project's folder, and names the one that it was called in: paths are meant from there. */
-function returnToCallersFolder() {
+/**
+ * Changes to the folder from which the user called npm, because paths are relative to it. npm runs scripts in the project's
+ * folder.
+ */
+function changeToCallersFolder() {
   const { INIT_CWD, npm_lifecycle_event: script } = process.env;
   if (INIT_CWD && script === process.argv[2]) process.chdir(INIT_CWD);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   if (isCommandStale()) await buildCommand();
-  returnToCallersFolder();
+  changeToCallersFolder();
   await import(pathToFileURL(COMMAND_PATH).href);
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The command line without npm and without a build: runs the built file, from any folder.
+// Runs the built command line from any folder, without npm and without a build.
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { COMMAND_FILE, COMMAND_PATH, isCommandStale, PROJECT_FOLDER } from './command-file.mjs';

@@ -19,9 +19,9 @@ const CONTENT_TYPES = {
 };
 
 /**
- * What the page may load: its own files, and nothing from elsewhere.
- * Univer writes its styles into the elements, hence 'unsafe-inline' for styles; scripts have no such leave.
- * `connect-src 'self'` is for reading the add-on's pages and scripts.
+ * The page can only load its own files.
+ * Styles need 'unsafe-inline' because Univer sets style attributes. Scripts do not have it.
+ * `connect-src 'self'` allows reading the add-on's pages and scripts.
  */
 const PAGE_POLICY = [
   "default-src 'none'",
@@ -37,8 +37,8 @@ const PAGE_POLICY = [
 ].join('; ');
 
 /**
- * The sidebar's page is one text with its scripts inside, as Google serves it. Its frame therefore runs inline scripts, in an
- * origin of its own (`sandbox` without allow-same-origin) and without any way to the network.
+ * The sidebar's page contains its scripts, like at Google. Therefore its frame runs inline scripts, but in an opaque origin
+ * (`sandbox` without allow-same-origin) and without network access.
  */
 const SIDEBAR_POLICY = [
   "default-src 'none'",
@@ -52,14 +52,15 @@ const SIDEBAR_POLICY = [
   'sandbox allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads',
 ].join('; ');
 
-/** Nothing in the add-on's files is ever shown as a page of this origin. */
+/** The add-on's files are never displayed as pages of this origin. */
 const FILE_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
 /**
  * Serves `build/workbench/` and the pushed files (under `/addon/`) on 127.0.0.1.
  *
- * @param {{ port?: number, folder?: string, addonFolder?: string }} [options] port 0 takes any free one
- * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>} rejects with code EADDRINUSE when the port is taken
+ * @param {{ port?: number, folder?: string, addonFolder?: string }} [options] port 0 uses any free port
+ * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>} rejects with code EADDRINUSE when the port
+ *   is in use
  */
 export async function serveWorkbench({
   port = 0,
@@ -118,7 +119,7 @@ async function answer(request, response, folders) {
 }
 
 function findRefusal(request) {
-  // A page elsewhere can point its own name at 127.0.0.1: the Host header then still carries that name.
+  // Another site can resolve its own name to 127.0.0.1 (DNS rebinding). Then the Host header contains that name.
   const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
   if (!LOOPBACK_HOSTS.includes(host)) return [403, 'This server only answers requests to localhost.'];
   if (request.method !== 'GET' && request.method !== 'HEAD') return [405, 'This server only supports GET and HEAD.'];

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const PROJECT_FOLDER = fileURLToPath(new URL('../..', import.meta.url));
 const SOURCES = ['src', 'build', 'package.json', 'package-lock.json', 'appsscript.json'];
-/** The build writes these itself. */
+/** Paths that the build writes. */
 const BUILT = /^build\/(?:(?:addon|workbench|command|screenshots)(?:\/|$)|bench\.json$)/;
 
 function newestTime(path) {
@@ -15,9 +15,9 @@ function newestTime(path) {
 }
 
 /**
- * Whether a built file is missing or older than its sources, whichever folder the process is in.
- * @param {string} builtFile a path from the project's folder
- * @param {readonly string[]} [sources] files and folders it is made of; by default everything that any build reads
+ * Whether a built file is missing or older than its sources. The current folder does not matter.
+ * @param {string} builtFile relative to the project's folder
+ * @param {readonly string[]} [sources] the source files and folders; by default all that any build reads
  */
 export function isStale(builtFile, sources = SOURCES) {
   const path = join(PROJECT_FOLDER, builtFile);

@@ -7,7 +7,7 @@ import { isStale } from './staleness.mjs';
 const DEFAULT_PORT = 4300;
 
 /** The served files, all written by the build. */
-const PRODUCTS = [
+const SERVED_FILES = [
   ...ADDON_FILES.map((name) => `build/addon/${name}`),
   'build/workbench/index.html',
   'build/workbench/sidebar-frame.html',
@@ -24,7 +24,7 @@ async function start() {
       `PORT is “${process.env.PORT}”, which is not a port. Give a number from 1 to 65535: PORT=4301 npm start`,
     );
   }
-  if (PRODUCTS.some((file) => isStale(file))) {
+  if (SERVED_FILES.some((file) => isStale(file))) {
     const { buildAll } = await import('../make/build.mjs');
     await buildAll();
   }

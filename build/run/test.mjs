@@ -7,7 +7,7 @@ import { runTool } from './run-tool.mjs';
 
 const REPORTERS = ['--reporters=default', '--reporters=<rootDir>/build/test/count-reporter.cjs'];
 
-/** What each command runs; arguments after it select test files by their path. */
+/** The tests and checks of each command. Further arguments select test files by their path. */
 const COMMANDS = {
   fast: { sample: 'small', jestArgs: ['--selectProjects', 'unit'], hasChecks: false },
   usual: { sample: 'usual', jestArgs: [], hasChecks: true },

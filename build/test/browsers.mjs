@@ -1,26 +1,26 @@
-// The browsers of a test run: one for each jest worker, started when a test asks for it. The files that a worker runs one
-// after the other share a browser, and two workers do not share a clipboard.
+// The browsers of a test run: one for each jest worker, started on the first request. The test files of a worker share a
+// browser, and two workers do not share a clipboard.
 import { createServer } from 'node:http';
 import { launchChromium } from '../run/chromium.mjs';
 import { serveWorkbench } from '../run/serve.mjs';
 
-/** What was started, as promises by the path that asked for it. */
+/** Promises of started browsers and servers, by the requested path. */
 const started = new Map();
 let server = null;
 
-/** `/browser/2` starts the browser of worker 2, `/workbench` serves the workbench: each answers with its address. */
+/** Starts the browser of worker 2 for `/browser/2`, or the workbench's server for `/workbench`. Resolves with its URL. */
 async function start(path) {
   if (path === '/workbench') {
     const { ADDON_FOLDER } = process.env;
     return serveWorkbench(ADDON_FOLDER ? { addonFolder: ADDON_FOLDER } : {});
   }
-  // With scroll bars, which take their share of the sidebar's 300 pixels.
+  // Shows scroll bars, because they use part of the sidebar's 300 pixels.
   const browser = await launchChromium({ asServer: true, ignoreDefaultArgs: ['--hide-scrollbars'] });
   return { url: browser.wsEndpoint(), close: () => browser.close() };
 }
 
-/** Listens for the tests, which find the address in TEST_BROWSERS. */
-export async function offerBrowsers() {
+/** Starts the server for the tests, which find its URL in TEST_BROWSERS. */
+export async function startBrowserServer() {
   if (server) return;
   server = createServer(async ({ url }, response) => {
     if (!started.has(url)) started.set(url, start(url));
@@ -34,7 +34,7 @@ export async function offerBrowsers() {
   process.env.TEST_BROWSERS = `http://127.0.0.1:${server.address().port}`;
 }
 
-/** Closes what was started. */
+/** Closes all browsers and servers. */
 export async function closeBrowsers() {
   const all = await Promise.allSettled(started.values());
   started.clear();

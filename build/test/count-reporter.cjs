@@ -1,4 +1,4 @@
-// Keeps the counts of a jest run for the closing line, and lets a run that found no test fail.
+// Writes the counts of a jest run to a file, for the summary line. Test files that fail to run count as failures.
 const { writeFileSync } = require('node:fs');
 
 module.exports = class CountReporter {

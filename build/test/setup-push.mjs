@@ -1,8 +1,8 @@
-import { offerBrowsers } from './browsers.mjs';
+import { startBrowserServer } from './browsers.mjs';
 import setUpAddon from './setup-addon.mjs';
 
-/** Runs once before the tests that run clasp. */
+/** Runs once before tests that run clasp. */
 export default async function setUpPush() {
   await setUpAddon();
-  await offerBrowsers();
+  await startBrowserServer();
 }

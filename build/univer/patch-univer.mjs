@@ -9,49 +9,50 @@ const importLocale = `import { getEngineLocale as getLocale$ } from ${JSON.strin
 const importPastedText = `import { makePastedTable as makePastedTable$ } from ${JSON.stringify(PASTED_TEXT)};`;
 const importFormulas = `import { formatFormula as format$ } from ${JSON.stringify(FORMULA_LOCALE)};`;
 
-/** What is exchanged in the engine's own files, and what is put before them: each text to be exchanged must be found once. */
+/** Imports to prepend to the engine's files, and replacements in them. Each replaced text must occur exactly once. */
 const CHANGES = {
   core: {
-    before: `import { readForEngine as readForEngine$ } from ${JSON.stringify(TYPED_TEXT)};`,
-    exchanges: [
+    prepended: `import { readForEngine as readForEngine$ } from ${JSON.stringify(TYPED_TEXT)};`,
+    replacements: [
       {
-        // Its one reading of text, called by the editor, by pasting and by formulas: English only, and `1,5` is 15 in it.
+        // The engine's function that reads text, called by the editor, by pasting and by formulas. It reads only English:
+        // `1,5` is 15.
         from: 'const getNumfmtParseValueFilter = (value) => {',
         to: 'const getNumfmtParseValueFilter = (value) => readForEngine$(value);\nconst readEnglishText$ = (value) => {',
       },
     ],
   },
   'engine-formula': {
-    before: '',
-    exchanges: [
+    prepended: '',
+    replacements: [
       {
-        // Text that a formula calculates with: only what takes a format would be read, so not `1,5`.
+        // Text in the calculation of a formula. The engine reads only text that has a format, so not `1,5`.
         from: 'if (parseData && parseData.z) return createNumberValueObjectByRawValue(parseData.v, parseData.z);',
         to: 'if (parseData) return createNumberValueObjectByRawValue(parseData.v, parseData.z);',
       },
     ],
   },
   'sheets-ui': {
-    before: `${importLocale}\n${importPastedText}`,
-    exchanges: [
+    prepended: `${importLocale}\n${importPastedText}`,
+    replacements: [
       {
-        // What is typed as a formula is tidied before it is kept: `1,500`, one and a half in Germany, would become 1500.
+        // The editor normalizes a typed formula. `1,500`, which is one and a half in Germany, would become 1500.
         from: 'const parsedValue = getNumfmtParseValueFilter(token);',
         to: 'const parsedValue = getLocale$().decimal === "," ? null : getNumfmtParseValueFilter(token);',
       },
       {
-        // What is pasted from Excel with a format is a number by now. As text it would be read once more: 20 minutes, which are
-        // 0.013888888888888888 of a day, as text for their many digits, and `5,50%` in Germany as 55.
+        // A value with a format that is pasted from Excel is already a number here. The engine would read it again as text:
+        // 20 minutes, which are 0.013888888888888888 days, as text because of the many digits, and `5,50%` in Germany as 55.
         from: 'const numfmtValue = getNumfmtParseValueFilter(content);',
         to: 'const numfmtValue = typeof value.v === "number" ? null : getNumfmtParseValueFilter(content);',
       },
       {
-        // The same where it takes on a format: it has one.
+        // The same for a second place, which sets the format. The value has one already.
         from: 'const numfmtValue = getNumfmtParseValueFilter(String(value.v).trim());',
         to: 'const numfmtValue = typeof value.v === "number" ? null : getNumfmtParseValueFilter(String(value.v).trim());',
       },
       {
-        // Its own table of a text takes what is typed for markup and drops a first cell that is empty.
+        // The engine's conversion of text to a table reads text as markup and drops an empty first cell.
         from: 'if (/[\\n\\t]/.test(text)) return this._pasteHTML(convertTextToTable(text), ',
         to: 'if (text) return this._pasteHTML(makePastedTable$(text), ',
       },
@@ -60,12 +61,12 @@ const CHANGES = {
         to: 'if (text) return this._pasteHTML(makePastedTable$(text), pasteType);',
       },
       {
-        // What comes from elsewhere keeps the look of the cells it comes into, where it brings none.
+        // Content from outside without a format keeps the format of the target cells.
         from: 'const cellBd = newValue.s.bd;',
         to: 'if (!pasteFrom) newValue.s = { ...value.s };\n\t\tconst cellBd = newValue.s.bd;',
       },
       {
-        // Rows that have been drawn before grow too, by all of their cells, but for those whose height a person has set.
+        // Also fits rows that were drawn before, considering all of their cells, unless the user has set their height.
         from: `if (!rowManager.getRow(r)) {
 			const autoHeight = skeleton.calculateAutoHeightInRange([{
 				startRow: r,
@@ -84,10 +85,10 @@ const CHANGES = {
     ],
   },
   'sheets-data-validation': {
-    before: '',
-    exchanges: [
+    prepended: '',
+    replacements: [
       {
-        // Cells are checked when the page is idle, and their tab may be gone by then.
+        // Cells are validated when the page is idle. Their tab can be deleted by then.
         from: 'if (!ranges.length) return Promise.resolve([]);',
         to: `const isThere = this._univerInstanceService.getUnit(unitId, UniverInstanceType.UNIVER_SHEET)?.getSheetBySheetId(subUnitId);
 		if (!ranges.length || !isThere) return Promise.resolve([]);`,
@@ -95,16 +96,16 @@ const CHANGES = {
     ],
   },
   'sheets-formula-ui': {
-    before: `${importLocale}\n${importFormulas}`,
-    exchanges: [
+    prepended: `${importLocale}\n${importFormulas}`,
+    replacements: [
       {
-        // When a cell is selected while a formula is typed, its text is created again from the parser's English nodes.
+        // When the user selects a cell while typing a formula, the text is created again from the parser's English nodes.
         from: 'listenSelectionSet, editor, handleRangeChange = noop) => {',
         to: `listenSelectionSet, editor, handleEnglish$ = noop) => {
 	const handleRangeChange = useCallback((text, ...rest) => handleEnglish$(format$(text, getLocale$()), ...rest), [handleEnglish$]);`,
       },
       {
-        // The same when a reference is made absolute with F4.
+        // The same when the user makes a reference absolute with F4.
         from: 'formulaText: `=${generateStringWithSequence(',
         to: 'formulaText: `=${((nodes) => format$(generateStringWithSequence(nodes), getLocale$()))(',
       },
@@ -113,24 +114,23 @@ const CHANGES = {
 };
 
 /**
- * An esbuild plugin that teaches Univer to read text and formulas as spreadsheets of other countries do, to paste as Google Sheets
- * does, and to check no cells of a tab that is gone.
+ * An esbuild plugin that makes Univer read text and formulas in other locales, paste like Google Sheets, and skip the
+ * validation of cells in a deleted tab.
  */
-export const mendedUniver = {
-  name: 'mended-univer',
+export const patchUniver = {
+  name: 'patch-univer',
   setup(build) {
-    for (const [name, { before, exchanges }] of Object.entries(CHANGES)) {
+    for (const [name, { prepended, replacements }] of Object.entries(CHANGES)) {
       build.onLoad(
         { filter: new RegExp(`@univerjs[\\\\/]${name}[\\\\/]lib[\\\\/]es[\\\\/]index\\.js$`) },
         async ({ path }) => {
           let contents = await readFile(path, 'utf8');
-          for (const { from, to } of exchanges) {
-            const places = contents.split(from).length - 1;
-            if (places !== 1)
-              throw new Error(`${path} has “${from}” ${places} times, not once: it is another version.`);
+          for (const { from, to } of replacements) {
+            const count = contents.split(from).length - 1;
+            if (count !== 1) throw new Error(`${path} has “${from}” ${count} times, not once: it is another version.`);
             contents = contents.replace(from, () => to);
           }
-          return { contents: `${before}\n${contents}`, loader: 'js' };
+          return { contents: `${prepended}\n${contents}`, loader: 'js' };
         },
       );
     }

@@ -1,6 +1,6 @@
 /**
- * Univer's text engine knows hyphenation patterns for some 70 languages and loads each on demand. Cells are not hyphenated, so
- * an empty module stands for all of them: it saves 70 files that could never be fetched once the server has been stopped.
+ * An esbuild plugin that replaces Univer's hyphenation patterns for about 70 languages, which load on demand, with an empty
+ * module. Cells are not hyphenated. This saves 70 files, which could not be fetched after the server is stopped.
  */
 export const withoutHyphenation = {
   name: 'without-hyphenation',

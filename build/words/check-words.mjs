@@ -1,4 +1,4 @@
-// Checks the words of every text for users against word-list.mjs. Arguments: files to check, else all.
+// Checks the words of all texts for users against word-list.mjs. Arguments: the files to check; by default all.
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';

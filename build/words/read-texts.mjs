@@ -1,4 +1,4 @@
-// Finds the texts that users read, each with its place in the file.
+// Finds the texts that users read, with their places in the file.
 import { extname } from 'node:path';
 import { parse as parseMarkdown, postprocess, preprocess } from 'micromark';
 import { parse as parseHtml } from 'parse5';
@@ -22,7 +22,7 @@ export const EXTENSIONS = Object.keys(READERS);
 
 /**
  * Reads the texts of a file.
- * @param {string} path decides how the source is parsed
+ * @param {string} path its extension selects the parser
  * @param {string} source
  * @returns {Text[]}
  * @example readTexts('a.ts', "const a = 'Open the sidebar.'") //=> [{ text: 'Open the sidebar.', offset: 11 }]
@@ -31,12 +31,15 @@ export function readTexts(path, source) {
   return READERS[extname(path)](source, path);
 }
 
-/** Replaces a stretch of a text, keeping the length, so that offsets stay true. */
+/** Replaces a range of a text with a filler of the same length, so that offsets stay correct. */
 function blank(text, from, to, filler) {
   return text.slice(0, from) + filler.repeat(to - from) + text.slice(to);
 }
 
-/** A key, a CSS class or an id is one lowercase word; a label starts with a capital or has several words. */
+/**
+ * Whether a text is for users: it starts with a capital or has several words. A key, a CSS class or an id is one lowercase
+ * word.
+ */
 function isForUsers(text) {
   return /\p{L}\s+\S*\p{L}/u.test(text) || /^\p{Lu}\p{Ll}+\b/u.test(text);
 }
@@ -89,7 +92,7 @@ function readHtml(source) {
   return texts;
 }
 
-/** Tokens of micromark that hold no prose. */
+/** Tokens of micromark that contain no prose. */
 const CODE_TOKENS = ['codeText', 'codeFenced', 'codeIndented', 'resource', 'autolink', 'htmlFlow', 'htmlText'];
 
 function readMarkdown(source) {
@@ -105,7 +108,7 @@ function readMarkdown(source) {
   return splitIntoBlocks(text);
 }
 
-/** Blocks between blank lines and cells of tables: a rule never reaches from one into the next. */
+/** Splits a text into blocks between blank lines and cells of tables, so that no match spans two of them. */
 function splitIntoBlocks(text) {
   return [...text.matchAll(/[^\n|]+(?:\n(?!\n)[^\n|]+)*/g)].map((match) => ({ text: match[0], offset: match.index }));
 }

@@ -4,8 +4,8 @@
  * @typedef {object} WordRule
  * @property {RegExp} find with the flag g
  * @property {string} better what to write instead, shown in the message
- * @property {string} bad a text that the rule finds
- * @property {string} good a text that it must not find: the better words, or a technical term that looks alike
+ * @property {string} bad a text that the rule matches
+ * @property {string} good a text that it must not match: the better words, or a technical term that looks similar
  */
 
 /** @type {readonly WordRule[]} */
@@ -208,7 +208,7 @@ export const WORD_RULES = [
     good: 'On opening, once upgraded, challenge, shallow, thought',
   },
 
-  // Sentences that are built like German ones
+  // Sentences with German syntax
   {
     find: /(?:^|(?<=[.!?:;] ))Of (?:a|an|the|these|those|what|all|many|no|one|several)\b/g,
     better: 'For a …, In a …',

@@ -2,13 +2,13 @@ import type { StyleColumnKey } from '../record/publishing/style.ts';
 import { startOfCharacter } from '../record/values/clip-text.ts';
 import type { PublishedRecord } from './published-record.ts';
 
-/** The words for the two sides of a comparison. */
+/** Words for the two sides of a comparison. */
 export interface ComparisonWords {
-  /** `printed`, `shown as`. */
+  /** Introduces the found text, such as `printed` or `shown as`. */
   readonly found: string;
-  /** `the row gives`, `the data has`. */
+  /** Introduces the expected text of a row, such as `the row gives` or `the data has`. */
   readonly ofRow: string;
-  /** `the tasks give`, `the data has`. */
+  /** Introduces the expected text of the whole record, such as `the tasks give` or `the data has`. */
   readonly ofRecord: string;
 }
 
@@ -27,14 +27,14 @@ const COLUMN_WORDS: Readonly<Partial<Record<StyleColumnKey, string>>> = {
 const LONGEST_QUOTE = 60;
 const BEFORE_DIFFERENCE = 20;
 
-/** How many characters two texts share at their start. */
+/** Returns the index of the first difference, which is the length of the common start. */
 export function firstDifference(a: string, b: string): number {
   let at = 0;
   while (at < a.length && a.charAt(at) === b.charAt(at)) at += 1;
   return at;
 }
 
-/** A figure as it is, a long text from shortly before where it differs. */
+/** Returns a figure unchanged, and quotes any other text; a long one starts shortly before index `at`, where it differs. */
 function describeText(text: string, at: number): string {
   if (text === '') return 'nothing';
   if (!/\s/.test(text) && text.length <= LONGEST_QUOTE) return text;
@@ -44,7 +44,7 @@ function describeText(text: string, at: number): string {
   return `“${start > 0 ? '…' : ''}${part}${end < text.length ? '…' : ''}”`;
 }
 
-/** `printed 46.6x, the row gives 65.7x`; null when they are the same. */
+/** Describes a difference, like `printed 46.6x, the row gives 65.7x`; null when there is none. */
 function describeDifference(found: string, expected: string, verb: string, source: string): string | null {
   if (found === expected) return null;
   const at = firstDifference(found, expected);
@@ -88,8 +88,8 @@ function alignRows(found: readonly Row[], expected: readonly Row[], taskColumn: 
 }
 
 /**
- * The cells of a row that do not agree.
- * @example compareRow(3, ['46.6x'], ['65.7x'], ['factor'], ['Factor'], { found: 'printed', ofRow: 'the row gives', ofTasks: '' }) //=> ['task 3: factor printed 46.6x, the row gives 65.7x']
+ * Describes the cells of a row that differ.
+ * @example compareRow(3, ['46.6x'], ['65.7x'], ['factor'], ['Factor'], { found: 'printed', ofRow: 'the row gives', ofRecord: '' }) //=> ['task 3: factor printed 46.6x, the row gives 65.7x']
  */
 function compareRow(
   number: number,
@@ -110,23 +110,23 @@ function compareRow(
 interface LabelledValue {
   readonly label: string;
   readonly value: string;
-  /** 0 for the first row of a label, 1 for the second: a style may call two alike. */
-  readonly turn: number;
+  /** 0 for the first row with this label, 1 for the second: a style can use a label twice. */
+  readonly occurrence: number;
 }
 
 function listValues(rows: readonly Row[]): LabelledValue[] {
-  const turns = new Map<string, number>();
+  const occurrences = new Map<string, number>();
   return rows.map(([label = '', value = '']) => {
-    const turn = turns.get(label) ?? 0;
-    turns.set(label, turn + 1);
-    return { label, value, turn };
+    const occurrence = occurrences.get(label) ?? 0;
+    occurrences.set(label, occurrence + 1);
+    return { label, value, occurrence };
   });
 }
 
 function compareStatistics(found: readonly Row[], expected: readonly Row[], words: ComparisonWords): string[] {
   const [foundValues, expectedValues] = [listValues(found), listValues(expected)];
-  const valueIn = (values: readonly LabelledValue[], { label, turn }: LabelledValue) =>
-    values.find((candidate) => candidate.label === label && candidate.turn === turn)?.value;
+  const valueIn = (values: readonly LabelledValue[], { label, occurrence }: LabelledValue) =>
+    values.find((candidate) => candidate.label === label && candidate.occurrence === occurrence)?.value;
   const missing = expectedValues.flatMap((statistic) => {
     const { label, value } = statistic;
     const shown = valueIn(foundValues, statistic);
@@ -150,7 +150,7 @@ function compareTexts(name: string, found: Row, expected: Row, words: Comparison
   });
 }
 
-/** The differences between two readings of a record outside their rows, one per line. */
+/** Lists the differences between two records outside their task rows, one per line. */
 function compareWords(found: PublishedRecord, expected: PublishedRecord, words: ComparisonWords): string[] {
   return [
     ...compareTexts('columns', found.columns, expected.columns, words),
@@ -161,7 +161,10 @@ function compareWords(found: PublishedRecord, expected: PublishedRecord, words: 
   ];
 }
 
-/** The differences between two readings of a record, one per line. */
+/**
+ * Lists the differences between two records, one per line.
+ * @param keys the columns of the task table, in order
+ */
 export function compareRecords(
   found: PublishedRecord,
   expected: PublishedRecord,

@@ -1,24 +1,24 @@
 import { replaceHalfCharacters } from '../record/values/well-formed.ts';
 
 /*
- * HTML that stays what it is wherever it is pasted: in a page, in a Markdown file, and under the template languages and
- * shortcodes that run over posts before a browser sees them.
+ * The escaped HTML is safe in a page and in a Markdown file, and also under the template languages and shortcodes that
+ * process posts before a browser sees them.
  */
 
-/** Nothing to do without one of these. */
-const NEEDS_A_LOOK = /[&<>[{\0\r\n]/;
+/** A text without any of these needs no escaping. */
+const NEEDS_ESCAPING = /[&<>[{\0\r\n]/;
 /** `{{`, `{%`, `{#`: Liquid, Nunjucks, Hugo's shortcodes. */
 const TEMPLATE_BRACE = /\{(?=[{%#])/g;
-/** `[gallery]` is a command to WordPress, and `[[` is what it escapes one with. */
+/** `[gallery]` is a WordPress shortcode, and `[[` escapes one. */
 const SHORTCODE_BRACKET = /\[(?=[a-z/[])/gi;
 
 /**
- * A text as the contents of an element; line breaks become `<br>`. NUL is the one character that HTML cannot hold: it
- * becomes U+FFFD, as CommonMark has it.
+ * Escapes a text as the content of an element. Line breaks become `<br>`. NUL, the only character that HTML cannot
+ * contain, becomes U+FFFD, as in CommonMark.
  * @example escapeHtml('List<int>\n{{ x }}') //=> 'List&lt;int&gt;<br>&#123;{ x }}'
  */
 export function escapeHtml(text: string): string {
-  if (!NEEDS_A_LOOK.test(text)) return text;
+  if (!NEEDS_ESCAPING.test(text)) return text;
   return text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
@@ -36,7 +36,8 @@ const UNSAFE_IN_SCRIPT = /[<>&{[\u2028\u2029]/g;
 const escapeUnit = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /**
- * Data as JSON on one line, safe inside a script block: in its strings what others could read is written `\uXXXX`.
+ * Formats data as JSON on one line that is safe inside a script block: in strings, characters that HTML, templates or
+ * shortcodes could interpret are written as `\uXXXX`.
  * @example escapeJsonForScript({ task: '</script>' }) //=> '{"task":"\\u003c/script\\u003e"}'
  */
 export function escapeJsonForScript(data: unknown): string {

@@ -1,33 +1,33 @@
 /*
- * Only what would be read as something else is escaped, so that an ordinary task stays as a person would write it.
- * Judged by the parsers people publish with (CommonMark with GitHub's tables, strike-through and bare links) and by the
- * template languages that run before them (Liquid, Nunjucks, Hugo's shortcodes).
+ * Only characters that would get another meaning are escaped, so that an ordinary task reads as if typed by hand. The rules
+ * follow the parsers that blogs use (CommonMark with GitHub's tables, strikethrough and bare links) and the template
+ * languages that run before them (Liquid, Nunjucks, Hugo's shortcodes).
  */
 
 import { joinLines } from './one-line.ts';
 
-/** Where a site's reader of Markdown differs from GitHub's. */
+/** Differences of a site's Markdown parser from GitHub's. */
 export interface MarkdownDialect {
-  /** Parts the lines of a cell: a tag, or the character itself where a site leaves out raw HTML. */
+  /** Separates the lines of a cell: a tag, or an entity if the site drops raw HTML. */
   readonly lineBreak: '<br>' | '&#10;';
-  /** Prints `--` as a dash and `<<` as a quotation mark, which spoils options and redirections. */
+  /** Whether `--` is printed as a dash and `<<` as a quotation mark, which breaks command options and redirections. */
   readonly hasTypography: boolean;
-  /** Makes a table of any line with a pipe, a definition of one that begins with a colon. */
+  /** Whether any line with a pipe becomes a table, and a line that begins with a colon becomes a definition. */
   readonly isKramdown: boolean;
 }
 
 export const GITHUB_DIALECT: MarkdownDialect = { lineBreak: '<br>', hasTypography: false, isKramdown: false };
 
-/** Nothing to do without one of these: most cells are figures and plain words. */
-const NEEDS_A_LOOK = /[\\`*_~[<&{|$\r\n\u2028\u2029]/;
+/** A text without any of these needs no escaping. Most cells are figures and plain words. */
+const NEEDS_ESCAPING = /[\\`*_~[<&{|$\r\n\u2028\u2029]/;
 const TYPOGRAPHY = /--|>>/;
 const SPECIAL = /[\\`*_~[<>&{|$\u2028\u2029-]/g;
 
 const ENTITY = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i;
 const TAG_START = /^<[a-z/!?]/i;
-/** `<name@host>` is a link, and a mail name may begin with nearly any sign. */
+/** `<name@host>` is a link, and the part before the `@` can begin with nearly any sign. */
 const MAIL_LINK_START = /^<[\w.!#$%&'*+/=?^`{|}~-]+@/;
-/** A mail name has no more characters than that. */
+/** Maximum length of the part before the `@` that is searched. */
 const LONGEST_MAIL_NAME = 320;
 /** `{{`, `{%`, `{#`, `{:`: the braces of template languages, and Kramdown's attribute lists. */
 const TEMPLATE_BRACE = /^\{[{%#:]/;
@@ -46,7 +46,7 @@ interface Place {
   readonly dialect: MarkdownDialect;
 }
 
-/** One of the special characters, escaped where it would be read as something else. */
+/** Escapes one of the special characters where it would have another meaning. */
 function escapeCharacter(character: string, text: string, at: number, place: Place): string {
   const { inTable, dialect } = place;
   switch (character) {
@@ -58,7 +58,7 @@ function escapeCharacter(character: string, text: string, at: number, place: Pla
     case '_':
     case '~':
     case '$':
-      // These work in pairs; a single one in a text has no meaning.
+      // Only a pair of them has a meaning.
       return text.indexOf(character) === text.lastIndexOf(character) ? character : `\\${character}`;
     case '\\':
       return PUNCTUATION_OR_BREAK.test(text.slice(at, at + 2)) ? '\\\\' : character;
@@ -80,20 +80,20 @@ function escapeCharacter(character: string, text: string, at: number, place: Pla
       return text.charAt(at - 1) === '\\' ? '&#124;' : '\\|';
     case '\u2028':
     case '\u2029':
-      // They end a line to some parsers, though not to CommonMark.
+      // Some parsers, but not CommonMark, treat them as the end of a line.
       return `&#${character.charCodeAt(0)};`;
     default:
       return character;
   }
 }
 
-/** A run of characters between spaces. It includes Unicode's line separators, because they are escaped too. */
+/** A run of characters without spaces. It includes Unicode's line separators, because they are escaped too. */
 const RUN = /[\S\u2028\u2029]+/g;
 const BARE_LINK = /:\/\/|www\.|@|mailto:|xmpp:/i;
 
 /**
- * A bare link is read raw, escapes and all: where something in it had to be escaped, or where it is followed by a line
- * break that is written as an entity, it is kept from becoming a link.
+ * Prevents a bare link. Parsers do not process escapes in bare links, so a run that needed escaping, or that is followed by
+ * a line break written as an entity, must not become one.
  */
 function breakBareLink(run: string): string {
   return run
@@ -112,17 +112,17 @@ function escapeInline(text: string, place: Place): string {
     const escaped = run.replace(SPECIAL, (character, at: number) =>
       escapeCharacter(character, text, start + at, place),
     );
-    const isReadOn = dialect.lineBreak !== '<br>' && /[\r\n]/.test(text.charAt(start + run.length));
-    return escaped === run && !isReadOn ? run : breakBareLink(escaped);
+    const isFollowedByEntity = dialect.lineBreak !== '<br>' && /[\r\n]/.test(text.charAt(start + run.length));
+    return escaped === run && !isFollowedByEntity ? run : breakBareLink(escaped);
   });
 }
 
-/** Whether a text of table cells may hold something to escape: false where every cell is printed as it is. */
+/** Whether the text of table cells can contain something to escape; if false, the cells can be printed unchanged. */
 export function needsEscaping(text: string, dialect: MarkdownDialect): boolean {
-  return NEEDS_A_LOOK.test(text) || (dialect.hasTypography && TYPOGRAPHY.test(text));
+  return NEEDS_ESCAPING.test(text) || (dialect.hasTypography && TYPOGRAPHY.test(text));
 }
 
-/** One cell of a table; line breaks become `<br>`. @example escapeMarkdownCell('a|b') //=> 'a\\|b' */
+/** Escapes one cell of a table; line breaks become the dialect's `lineBreak`. @example escapeMarkdownCell('a|b') //=> 'a\\|b' */
 export function escapeMarkdownCell(text: string, dialect: MarkdownDialect = GITHUB_DIALECT): string {
   if (!needsEscaping(text, dialect)) return text;
   return escapeInline(text, { inTable: true, dialect }).replace(/\r\n?|\n/g, dialect.lineBreak);
@@ -130,14 +130,14 @@ export function escapeMarkdownCell(text: string, dialect: MarkdownDialect = GITH
 
 const BLOCK_START = /^(?:#{1,6}(?=\s|$)|[-+*](?=\s|$)|-(?=-)|>|=+\s*$)/;
 const LIST_NUMBER = /^(\d{1,9})([.)])(?=\s|$)/;
-/** An open bracket can start a definition that ends paragraphs later. */
+/** A bracket that is not closed can start a link definition that ends several paragraphs later. */
 const OPEN_BRACKET = /^\[(?!.*\])/;
 const CLOSING_HASHES = /(^|\s)(#+)$/;
 const KRAMDOWN_DEFINITION = /^:(?=\s|$)/;
-/** Alone on a line it ends a block, and is not printed. */
+/** On a line of its own, it ends a block and is not printed. */
 const KRAMDOWN_BLOCK_END = /^\^$/;
 
-/** One paragraph or heading, on one line. @example escapeMarkdownLine('1. First') //=> '1\\. First' */
+/** Escapes one paragraph or heading and puts it on one line. @example escapeMarkdownLine('1. First') //=> '1\\. First' */
 export function escapeMarkdownLine(text: string, dialect: MarkdownDialect = GITHUB_DIALECT): string {
   const line = escapeInline(joinLines(text), { inTable: false, dialect })
     .replace(BLOCK_START, '\\$&')

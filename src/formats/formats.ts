@@ -5,7 +5,7 @@ import { formatJson } from './json.ts';
 import { formatMarkdown } from './markdown.ts';
 import { formatText } from './text.ts';
 
-/** The output formats of a record, by name. Only data needs the sentences of its notices. */
+/** The output formats of a record, by name. Only JSON contains the sentences of notices. */
 export const FORMATS = {
   markdown: (record) => formatMarkdown(record),
   html: (record) => formatHtml(record),

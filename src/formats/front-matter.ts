@@ -17,21 +17,21 @@ export interface FrontMatter {
   readonly keys: FrontMatterKeys;
   readonly layout: string;
   readonly tags: readonly string[];
-  /** Empty for none. */
+  /** Empty for no category. */
   readonly category: string;
   readonly dateStyle: DateStyle;
-  /** Whether the body begins with the title too, for sites whose layout does not print it. */
+  /** Whether the body also begins with the title, for sites whose layout does not print it. */
   readonly repeatsTitle: boolean;
 }
 
-/** A site's conventions, to be changed field by field. */
+/** Returns front matter with a site's conventions and the given changes. */
 export function makeFrontMatter(site: SiteId, changes: Partial<Omit<FrontMatter, 'site'>> = {}): FrontMatter {
   const { keys, layout, dateStyle } = SITES[site];
   return { site, keys, layout, dateStyle, tags: [], category: '', repeatsTitle: false, ...changes };
 }
 
 /**
- * What is wrong with a map of keys, as a sentence; null when nothing is.
+ * Describes a key that two fields share; null when there is none.
  * @example
  * findKeyFault({ ...SITES.hugo.keys, title: 'date' })
  * //=> 'title and date are both written as “date”. Give each field a different key, or an empty key to omit it.'
@@ -46,18 +46,18 @@ export function findKeyFault(keys: FrontMatterKeys): string | null {
   return null;
 }
 
-/** 10:00 UTC is on the same date from UTC−10:00 to UTC+13:59: noon would be the next day in New Zealand. */
+/** 10:00 UTC is on the same date from UTC−10:00 to UTC+13:59. Noon UTC would be the next day in New Zealand. */
 const INSTANT_OF_DAY = 'T10:00:00Z';
 
 const quoteList = (texts: readonly string[]) => `[${texts.map(quoteYaml).join(', ')}]`;
 
-/** A short text about the record: its sentence of averages. */
+/** Returns a short text about the record: its sentence about the averages. */
 function describeRecord({ sections }: LeverageRecord): string {
   const averages = sections.find(({ id }) => id === 'averages');
   return averages?.kind === 'prose' ? averages.paragraphs.join(' ') : '';
 }
 
-/** A field as YAML; empty when there is nothing to say. */
+/** Formats a field as YAML; empty when the field has no value. */
 function formatField(field: FrontMatterField, record: LeverageRecord, frontMatter: FrontMatter): string {
   const site: Site = SITES[frontMatter.site];
   const quoteText = (text: string) => (text === '' ? '' : quoteYaml(text));
@@ -81,8 +81,9 @@ function formatField(field: FrontMatterField, record: LeverageRecord, frontMatte
 }
 
 /**
- * The block of YAML before a post. Every text is quoted: unquoted, the usual title is no YAML, and `12h of #work` is `12h of`.
- * @throws RangeError with a sentence when two fields have one key
+ * Formats the block of YAML before a post. Every text is quoted: unquoted, the usual title is not valid YAML, and
+ * `12h of #work` means `12h of`.
+ * @throws RangeError with a sentence when two fields have the same key
  */
 export function formatFrontMatter(record: LeverageRecord, frontMatter: FrontMatter): string {
   const fault = findKeyFault(frontMatter.keys);

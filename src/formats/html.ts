@@ -9,22 +9,22 @@ import { joinLines } from './one-line.ts';
 export interface HtmlOptions {
   /** False where the site's layout prints the title. */
   readonly hasTitle?: boolean;
-  /** The record's data, which the HTML then carries, so that any reader can recompute it. */
+  /** The record's data to include in the HTML, so that any reader can recompute the figures. */
   readonly data?: RecordData | null;
-  /** The code of the language it is written in, such as `en`. */
+  /** The code of the record's language, such as `en`. */
   readonly language?: string;
   /** Whether the HTML has no stylesheet and no classes, for editors that take only simple HTML. */
   readonly isBare?: boolean;
 }
 
-/** Scripts of this class hold a record's data. */
+/** The class of the script element that contains a record's data. */
 export const DATA_SCRIPT_CLASS = 'leverage-record-data';
 
 const LONGEST_DATE_WORDS = 4;
 /** A longer title is not searched for its date. */
 const LONGEST_SEARCHED_TITLE = 500;
 
-/** Where a title names the day, without the signs around it; null when it does not. */
+/** Finds the text of the date in a title, without the signs around it; null when the title has none. */
 function findDateText(title: string, date: string): string | null {
   if (title.length > LONGEST_SEARCHED_TITLE) return null;
   const words = title.split(' ');
@@ -59,7 +59,7 @@ const ALIGNMENTS: Readonly<Record<PrintedColumn['align'], string>> = {
 const ROW_HEADER_STYLE = ' style="text-align:left;font-weight:normal"';
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** Right-to-left texts get their own direction, so that their punctuation is at the correct end. */
+/** Returns a `dir` attribute for right-to-left texts, so that their punctuation is at the correct end. */
 function directionOf(text: string): string {
   return RIGHT_TO_LEFT.test(text) ? ' dir="auto"' : '';
 }

@@ -31,7 +31,7 @@ export interface RecordData {
     readonly severity: Severity;
     readonly cell: string | null;
     readonly quote: string | null;
-    /** Older records have none. */
+    /** Absent in older records. */
     readonly facts?: Readonly<Record<string, unknown>> | undefined;
     readonly message: string;
   }[];
@@ -48,9 +48,9 @@ function paragraphsOf(sections: readonly Section[], id: Section['id']): readonly
 }
 
 /**
- * The record as data: figures unrounded, and beside them what is printed.
+ * Returns the record as data: the unrounded figures and the printed texts.
  * @param describe makes the sentence of a notice
- * @param styleChanges what its style prints differently from the built-in style of its name (`listStyleChanges`); null for nothing
+ * @param styleChanges the differences from the built-in style with the same id (`listStyleChanges`); null for none
  */
 export function recordAsData(
   record: LeverageRecord,
@@ -84,7 +84,7 @@ export function recordAsData(
   };
 }
 
-/** The record's data as JSON. */
+/** Formats the record's data as JSON. */
 export function formatJson(
   record: LeverageRecord,
   describe: (notice: Notice) => string,

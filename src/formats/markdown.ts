@@ -15,7 +15,7 @@ export interface MarkdownOptions {
 
 function formatRow(cells: readonly string[], empty: readonly string[], dialect: MarkdownDialect): string {
   const shown = cells.includes('') ? cells.map((cell, i) => (cell === '' ? (empty[i] ?? '') : cell)) : cells;
-  // Few rows hold anything to escape: one look at the whole row is quicker than one at each cell.
+  // Few rows contain anything to escape, and one check of the whole row is faster than one of each cell.
   if (!needsEscaping(cells.join(' '), dialect)) return `| ${shown.join(' | ')} |`;
   return `| ${shown.map((cell, i) => (cells[i] === '' ? cell : escapeMarkdownCell(cell, dialect))).join(' | ')} |`;
 }
@@ -45,7 +45,7 @@ function formatSection(section: Section, dialect: MarkdownDialect): string[] {
   return [...heading, ...body];
 }
 
-/** The record as GitHub-flavoured Markdown. Read back by any parser of it, every character is as it was typed. */
+/** Formats the record as GitHub Flavored Markdown. A parser returns every character as typed. */
 export function formatMarkdown(record: LeverageRecord, options: MarkdownOptions = {}): string {
   const { hasTitle = true, dialect = GITHUB_DIALECT } = options;
   const title = hasTitle ? [`# ${escapeMarkdownLine(record.title, dialect)}`] : [];

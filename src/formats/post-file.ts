@@ -13,20 +13,20 @@ import { SITES, type Site, type SiteId } from './sites.ts';
 import { formatText } from './text.ts';
 
 export interface PostFileOptions {
-  /** For Markdown and HTML; other formats have none. */
+  /** Used for Markdown and HTML only. */
   readonly frontMatter?: FrontMatter | null;
-  /** Adds the record's data to HTML; JSON is data by nature. */
+  /** Whether HTML includes the record's data. JSON always does. */
   readonly carriesData?: boolean;
   /** Whether HTML has no stylesheet. */
   readonly isBare?: boolean;
   /** The code of the language the record is written in, such as `en`. */
   readonly language?: string;
-  /** What the record was read from, for the sentences of its data; a tab when not given. */
+  /** The source of the record, for the sentences of its notices. Default: a tab. */
   readonly source?: NoticeSource;
 }
 
 export interface PostFile {
-  /** Where it belongs in its site; empty without a site. */
+  /** The folder in the site; empty without a site. */
   readonly folder: string;
   readonly fileName: string;
   readonly mediaType: string;
@@ -40,7 +40,7 @@ const FILE_KINDS: Readonly<Record<FormatName, { extension: string; mediaType: st
   json: { extension: '.json', mediaType: 'application/json' },
 };
 
-/** Formats that a site's generator takes. */
+/** Whether site generators accept the format. */
 export function canHaveFrontMatter(format: FormatName): format is 'markdown' | 'html' {
   return format === 'markdown' || format === 'html';
 }
@@ -60,11 +60,11 @@ function formatBody(record: LeverageRecord, format: FormatName, site: Site | nul
   return format === 'json' ? formatJson(record, describe, styleChanges) : formatText(record);
 }
 
-/** Where a post file belongs. */
+/** The folder and the name of a post file. */
 export type FilePlace = Pick<PostFile, 'folder' | 'fileName'>;
 
 /**
- * The name of a post file and its folder in a site.
+ * Returns the name of a post file and its folder in a site.
  * @param siteId null without front matter
  * @example placePostFile('2026-04-04-leverage-record', 'markdown', 'jekyll') //=> { folder: '_posts', fileName: '2026-04-04-leverage-record.md' }
  */
@@ -78,7 +78,8 @@ export function placePostFile(slug: string, format: FormatName, siteId: SiteId |
 }
 
 /**
- * The record as a file, with front matter for a site or without. A site's layout prints the title, so the body leaves it out.
+ * Returns the record as a file, with or without front matter for a site. A site's layout prints the title, so the body
+ * omits it unless `repeatsTitle` is set.
  * @example makePostFile(sampleRecord, 'markdown', { frontMatter: makeFrontMatter('jekyll') }).fileName //=> '2026-04-04-leverage-record.md'
  */
 export function makePostFile(record: LeverageRecord, format: FormatName, options: PostFileOptions = {}): PostFile {

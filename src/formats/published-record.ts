@@ -1,29 +1,29 @@
 import type { RecordData } from './json.ts';
 
-/** A published record as its readers see it, whatever it was read from. */
+/** A published record as its readers see it, from any source. */
 export interface PublishedRecord {
-  /** `YYYY-MM-DD`; null when it names none. */
+  /** `YYYY-MM-DD`; null when no date is found. */
   readonly date: string | null;
-  /** Null when it shows none. */
+  /** Null when there is no title. */
   readonly title: string | null;
   /** Headings of the task table. */
   readonly columns: readonly string[];
-  /** Cells of the task table as they are shown, an empty one `''`. */
+  /** Cells of the task table as displayed. An empty cell is `''`. */
   readonly rows: readonly (readonly string[])[];
   /** Label and value of each statistic. */
   readonly statistics: readonly (readonly string[])[];
-  /** The sentences that are made from the figures. */
+  /** The sentences built from the figures. */
   readonly sentences: readonly string[];
   readonly intro: readonly string[];
   readonly analysis: readonly string[];
 }
 
-/** The published texts of a record's data. */
+/** Returns the published texts of a record's data. */
 export function publishedFromData({ date, title, printed }: RecordData): PublishedRecord {
   return { date, title, ...printed };
 }
 
-/** A text as any format gives it back: one kind of line break, no space around it, and no NUL, which none can hold. */
+/** Normalizes what formats do not keep: kinds of line break, space around the text, and NUL, which becomes U+FFFD. */
 export function normaliseText(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/\0/g, '\ufffd').trim();
 }

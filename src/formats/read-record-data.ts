@@ -8,7 +8,7 @@ export type DataReading =
   | { readonly kind: 'data'; readonly data: RecordData }
   | { readonly kind: 'unreadable'; readonly sentences: readonly string[] };
 
-const MOST_FAULTS = 10;
+const MAX_FAULTS = 10;
 
 function describeValue(root: unknown, path: readonly PropertyKey[]): string {
   const value = path.reduce<unknown>(
@@ -66,9 +66,9 @@ export function readRecordData(json: string): DataReading {
     const place = path.length === 0 ? 'The JSON' : path.map(String).join('.');
     return `${place} is ${describeValue(value, path)}. Expected ${describeExpected(issue)}.`;
   });
-  const more = faults.length - MOST_FAULTS;
+  const more = faults.length - MAX_FAULTS;
   return {
     kind: 'unreadable',
-    sentences: [...faults.slice(0, MOST_FAULTS), ...(more > 0 ? [`There are ${more} more of these.`] : [])],
+    sentences: [...faults.slice(0, MAX_FAULTS), ...(more > 0 ? [`There are ${more} more of these.`] : [])],
   };
 }

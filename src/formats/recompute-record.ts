@@ -9,10 +9,10 @@ import { listStyleChanges } from '../styles/style-changes.ts';
 import { type DurationOrigin, durationFromNumber } from './exact-duration.ts';
 import { type RecordData, recordAsData } from './json.ts';
 
-/** A record that is made from its data again has notices about its words only. */
+/** A record that is recomputed from its data has notices about its texts only. */
 const describe = (notice: Notice) => describeSheetNotice(notice, 'tab');
 
-/** Tasks are taken in the order in which they are published. */
+/** Keeps the tasks in the order in which they are published. */
 const inPublishedOrder = (style: Style): Style => ({ ...style, order: 'sheet' });
 
 function taskFromData(data: RecordData['tasks'][number], origin: DurationOrigin): Task {
@@ -30,15 +30,15 @@ function taskFromData(data: RecordData['tasks'][number], origin: DurationOrigin)
 
 const isSameJson = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
-/** The sum of the tasks' tokens that are known; null when none is. */
+/** Returns the sum of the known tokens; null when no task has any. */
 export function sumTokens(tasks: readonly { readonly tokens: number | null }[]): number | null {
   const known = tasks.flatMap(({ tokens }) => tokens ?? []);
   return known.length === 0 ? null : known.reduce((sum, tokens) => sum + tokens, 0);
 }
 
 /**
- * A published intro opens with the count of tasks already. Where the record does not see that, the opening is taken off
- * before it is put there again.
+ * Makes the record of a day. A published intro already begins with the count of tasks. If the record does not recognize
+ * that and adds the count again, the first one is removed.
  */
 function recordOfTasks(day: Day, date: CalendarDate, style: Style): RecordData | null {
   const make = (intro: string) => {
@@ -59,32 +59,33 @@ function recomputeTasks(data: RecordData, date: CalendarDate, tasks: readonly Ta
     recordOfTasks({ ...words, date, totalTokens, tasks, rowCount: tasks.length, cells: {} }, date, style);
   const { tokens } = statistics;
   if (tokens === null || tokens !== sumTokens(tasks)) return recompute(tokens);
-  // A total that the column adds up to may come from either; where they are printed differently, the record says which.
-  const ofColumn = recompute(null);
-  return isSameJson(ofColumn?.printed.statistics, printed.statistics) ? ofColumn : recompute(tokens);
+  // A total that equals the column's sum can come from the column or from a label. If the two are printed differently, the
+  // record shows which.
+  const fromColumn = recompute(null);
+  return isSameJson(fromColumn?.printed.statistics, printed.statistics) ? fromColumn : recompute(tokens);
 }
 
 /**
- * Makes a record's data again from its tasks and words alone.
+ * Recomputes a record's data from its tasks and texts only.
  * @param style the record's own
- * @returns null when its date is no day or it has no task
+ * @returns null when its date is not a calendar date or it has no tasks
  */
 export function recomputeData(data: RecordData, style: Style): RecordData | null {
   const date = parseIsoDate(data.date);
   if (date === null) return null;
-  const ofDecimals = data.tasks.map((task) => taskFromData(task, 'decimal'));
-  const computed = recomputeTasks(data, date, ofDecimals, style);
+  const fromDecimals = data.tasks.map((task) => taskFromData(task, 'decimal'));
+  const computed = recomputeTasks(data, date, fromDecimals, style);
   const { rows } = data.printed;
   if (computed === null || isSameJson(computed.printed.rows, rows)) return computed;
-  // 64:47:28 and 64.7911111111111 hours are one and the same number: the printed row says which it was.
-  const ofSeconds = data.tasks.map((task) => taskFromData(task, 'seconds'));
-  const other = recomputeTasks(data, date, ofSeconds, style);
-  const isOther = (i: number) => isSameJson(other?.printed.rows[i], rows[i]);
-  const tasks = ofDecimals.map((task, i) => (isOther(i) ? (ofSeconds[i] ?? task) : task));
+  // 64:47:28 and 64.7911111111111 hours are the same number. The printed row shows which one was entered.
+  const fromSeconds = data.tasks.map((task) => taskFromData(task, 'seconds'));
+  const other = recomputeTasks(data, date, fromSeconds, style);
+  const isFromSeconds = (i: number) => isSameJson(other?.printed.rows[i], rows[i]);
+  const tasks = fromDecimals.map((task, i) => (isFromSeconds(i) ? (fromSeconds[i] ?? task) : task));
   return recomputeTasks(data, date, tasks, style);
 }
 
-/** The texts of a record that contradict its tasks. */
+/** Lists the sentences about texts that contradict the tasks. */
 export function listContradictions({ notices }: RecordData): string[] {
   return notices.filter(({ code }) => code === 'count-differs').map(({ message }) => message);
 }

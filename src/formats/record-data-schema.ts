@@ -50,7 +50,7 @@ const noticeSchema = z.object({
   message: z.string().check(describe('A sentence in English. Its wording can change: compare codes and facts.')),
 });
 
-/** The schema of a record's JSON. The compiler checks below that it equals the type. */
+/** The schema of a record's JSON. `IS_SCHEMA_OF_RECORD_DATA` ensures that it equals the type. */
 export const recordDataSchema = z.object({
   schema: z.literal(RECORD_SCHEMA),
   date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), describe('The day, as YYYY-MM-DD.')),
@@ -75,7 +75,7 @@ type IsSame<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 /** Fails to compile when the schema and `RecordData` differ. */
 export const IS_SCHEMA_OF_RECORD_DATA: IsSame<ReadData, RecordData> = true;
 
-/** The same as JSON Schema, for readers in any language. Fields can be added; readers ignore fields they do not know. */
+/** Returns the schema as JSON Schema, for readers in any language. Fields can be added; readers ignore unknown fields. */
 export function makeJsonSchema(): object {
   const schema = z.toJSONSchema(recordDataSchema, { io: 'input' });
   return {

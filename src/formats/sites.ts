@@ -4,27 +4,27 @@ import type { MarkdownDialect } from './escape-markdown.ts';
 export const FRONT_MATTER_FIELDS = ['layout', 'title', 'date', 'slug', 'description', 'tags', 'category'] as const;
 export type FrontMatterField = (typeof FRONT_MATTER_FIELDS)[number];
 
-/** By field, the key a site knows it by; a field whose key is empty is left out. */
+/** The key that a site uses for each field. A field with an empty key is omitted. */
 export type FrontMatterKeys = Readonly<Record<FrontMatterField, string>>;
 
-/** `day` is the plain date; `instant` a moment that is on that date in nearly every zone. */
+/** `day` is the plain date; `instant` is a moment that is on that date in nearly every time zone. */
 export type DateStyle = 'day' | 'instant';
 
 /** The requirements of a site generator. */
 export interface Site {
   readonly name: string;
-  /** Where posts lie by convention. */
+  /** The conventional folder of posts. */
   readonly folder: string;
-  /** Of a post whose body is HTML; Markdown's is `.md` everywhere. */
+  /** The extension of a post with an HTML body. For Markdown it is always `.md`. */
   readonly htmlExtension: '.html' | '.md';
   readonly keys: FrontMatterKeys;
-  /** Empty where the folder decides. */
+  /** Empty if the folder determines the layout. */
   readonly layout: string;
   readonly dateStyle: DateStyle;
   /** Whether a category is written as a list of one. */
   readonly listsCategory: boolean;
   readonly dialect: MarkdownDialect;
-  /** Notes for the reference. */
+  /** Notes for the reference page. */
   readonly note: string;
 }
 

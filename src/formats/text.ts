@@ -9,12 +9,12 @@ interface Figure {
   readonly text: string;
 }
 
-/** In a row of figures even a blank has to show its place. */
+/** Joins a row of figures. An empty figure is printed too, so that the others keep their position. */
 function joinFigures(figures: readonly Figure[]): string {
   return figures.map(({ column, text }) => text || column.emptyText || UNKNOWN).join(' · ');
 }
 
-/** Number and task on one line, the figures on the next: it stays readable in a mail or a chat of any width. */
+/** Puts number and task on one line and the figures on the next, which stays readable in mails and chats of any width. */
 function formatTaskLog(columns: readonly PrintedColumn[], rows: readonly (readonly string[])[]): string {
   const keys = columns.map(({ key }) => key);
   const figuresOf = (cells: readonly string[]) =>
@@ -44,7 +44,7 @@ function formatSection(section: Section): string[] {
   return [...heading, table];
 }
 
-/** The record as plain text, for mail and chat. Nothing is escaped. */
+/** Formats the record as plain text, for mail and chat. Nothing is escaped. */
 export function formatText(record: LeverageRecord): string {
   return `${[record.title, ...record.sections.flatMap(formatSection)].join('\n\n')}\n`;
 }

@@ -8,7 +8,7 @@ import { listContradictions, recomputeData, sumTokens } from './recompute-record
 const PRINTED: ComparisonWords = { found: 'printed', ofRow: 'the row gives', ofRecord: 'the tasks give' };
 const SHOWN: ComparisonWords = { found: 'shown as', ofRow: 'the data has', ofRecord: 'the data has' };
 
-/** Doubles of one and the same quotient. */
+/** Whether two doubles can be results of the same quotient: they differ by at most 1e-12 of their size. */
 const isSameNumber = (a: number | null, b: number | null) =>
   a === b || (a !== null && b !== null && Math.abs(a - b) <= Math.max(a, b) * 1e-12);
 
@@ -38,7 +38,7 @@ function compareTaskFigures(data: RecordData, computed: RecordData): string[] {
 
 const rowOfCell = (cell: string) => Number(/\d{1,7}$/.exec(cell)?.[0] ?? '0');
 
-/** A style orders tasks by factor or as in the sheet; any other order is reported. */
+/** Reports an order of tasks that is neither by factor nor as in the sheet. */
 function checkOrder({ tasks }: RecordData, { order }: Style): string[] {
   const isSheetOrder = tasks.every(({ cell }, i) => i === 0 || rowOfCell(tasks[i - 1]?.cell ?? '') <= rowOfCell(cell));
   const misplaced = tasks.findIndex(({ factor }, i) => i > 0 && factor > (tasks[i - 1]?.factor ?? 0));
@@ -52,15 +52,15 @@ function checkTokens({ tasks, statistics }: RecordData): string[] {
   const sum = sumTokens(tasks);
   const { tokens } = statistics;
   if (sum === null || tokens === null) return [];
-  const isWhole = tasks.every((task) => task.tokens !== null);
-  return (isWhole && sum !== tokens) || sum > tokens
+  const areAllKnown = tasks.every((task) => task.tokens !== null);
+  return (areAllKnown && sum !== tokens) || sum > tokens
     ? [`statistics: tokens is ${tokens} in the data, the tasks add up to ${sum}`]
     : [];
 }
 
 /**
  * Recomputes every figure, cell and sentence of a record's data, and reports each difference on one line.
- * @param style the record's own, to print in
+ * @param style the style of the record
  * @example verifyData({ ...sampleData, slug: 'x' }, standard) //=> ['slug: “x”, the date gives “2026-04-04-leverage-record”']
  */
 export function verifyData(data: RecordData, style: Style): string[] {
@@ -80,7 +80,7 @@ export function verifyData(data: RecordData, style: Style): string[] {
 
 const EMPTY_MARKS = ['–', '—'];
 
-/** Normalizes the cells of a page; the column's text for an unknown value becomes empty. */
+/** Normalizes the cells of a page. The column's text for an unknown value becomes `''`. */
 function normaliseRows(rows: PublishedRecord['rows'], emptyTexts: readonly string[]): string[][] {
   const empty = emptyTexts.map(normaliseText);
   return rows.map((cells) =>

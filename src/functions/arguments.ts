@@ -1,15 +1,15 @@
 import type { Cell, Grid } from '../record/values/cell.ts';
 
-/** What a cell gave a function, in the order of its parameters; fewer when some were left out. */
+/** The arguments of a function call in a cell, in the order of the parameters. Omitted arguments at the end are absent. */
 export type Values = readonly unknown[];
 
-/** What the functions need of the place they run in. */
+/** The environment of the functions. */
 export interface FunctionContext {
-  /** What a clock in the spreadsheet's zone shows at that moment, as `yyyy-MM-ddTHH:mm:ss.SSS`. */
+  /** Returns the local time of a moment in the spreadsheet's time zone, as `yyyy-MM-ddTHH:mm:ss.SSS`. */
   readonly wallClock: (date: Date) => string;
 }
 
-/** An argument as Google Sheets hands it over: one value, or rows of values. */
+/** An argument as rows of values; a single value is one row with one value. */
 export interface Argument {
   readonly name: string;
   readonly rows: readonly (readonly unknown[])[];
@@ -25,7 +25,7 @@ function isCell(value: unknown): value is string | number | boolean {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
-/** A value of the sheet as the core knows it. Missing and null are blank (assumptions: blank-argument, blank-in-range). */
+/** Converts a value from the sheet to a cell. `undefined` and `null` are blank (assumptions: blank-argument, blank-in-range). */
 export function toCell(value: unknown, { wallClock }: FunctionContext): Cell {
   if (isCell(value)) return value;
   if (value === undefined || value === null) return '';
@@ -39,7 +39,10 @@ function listRows(value: unknown): readonly unknown[][] {
   return value.every(Array.isArray) ? value : value.map((row: unknown) => (Array.isArray(row) ? row : [row]));
 }
 
-/** One row of cells is a range too; a range of one cell counts as the cell, however it arrives (assumption: one-cell-range). */
+/**
+ * Reads an argument. A flat list is a range of one column; a range of one cell counts as a single value (assumption:
+ * one-cell-range).
+ */
 export function readArgument(name: string, value: unknown): Argument {
   const rows = listRows(value);
   let columnCount = 0;
@@ -50,19 +53,22 @@ export function readArgument(name: string, value: unknown): Argument {
   return { name, rows, columnCount, isRange: rows.length > 1 || columnCount > 1 };
 }
 
-/** The one value of an argument that takes no range; a range of one cell may arrive as rows. */
+/** Returns the value of an argument that is not a range. A range of one cell can arrive as rows. */
 export function singleValue(value: unknown): unknown {
   return readArgument('', value).rows[0]?.[0];
 }
 
-/** @throws a sentence when the argument was left out altogether (assumption: omitted-argument) */
+/**
+ * Returns an argument.
+ * @throws an Error with a sentence when the argument is omitted (assumption: omitted-argument)
+ */
 export function requireArgument(values: Values, index: number, name: string, example: string): unknown {
   if (index >= values.length) throw new Error(`${name} is missing. Give a cell or a range, or write ${example}.`);
   return values[index];
 }
 
 export function toGrid({ rows }: Argument, context: FunctionContext): Grid {
-  // Most rows hold nothing but texts and numbers, and so are rows of cells already.
+  // Most rows contain only texts and numbers, which are cells already.
   return rows.map((row) => (row.every(isCell) ? row : row.map((value) => toCell(value, context))));
 }
 
@@ -70,11 +76,14 @@ export function isBlankValue(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }
 
-const countOf = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const formatCount = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 const describeSize = ({ rows, columnCount }: Argument) =>
-  `${countOf(rows.length, 'row')} and ${countOf(columnCount, 'column')}`;
+  `${formatCount(rows.length, 'row')} and ${formatCount(columnCount, 'column')}`;
 
-/** Ranges are taken row by row, so they have to be of one size. */
+/**
+ * Checks that all ranges have the same size, because they are read row by row.
+ * @throws an Error with a sentence when two ranges differ
+ */
 export function checkSizes(args: readonly Argument[]): void {
   const [first, ...others] = args.filter(({ isRange }) => isRange);
   for (const other of others) {
@@ -87,7 +96,7 @@ export function checkSizes(args: readonly Argument[]): void {
   }
 }
 
-/** Rows up to the last one in which any range holds something. */
+/** Counts the rows up to the last one in which any range has a value. */
 export function countFilledRows(args: readonly Argument[]): number {
   const ranges = args.filter(({ isRange }) => isRange);
   let last = Math.max(0, ...ranges.map(({ rows }) => rows.length));

@@ -1,10 +1,13 @@
 import type { FunctionContext, Values } from './arguments.ts';
 import type { CellResult } from './rows.ts';
 
-/** A custom function without its documentation. It throws a sentence for the person at the cell. */
+/** The code of a custom function. It throws an Error with a sentence that the cell displays. */
 export type SheetFunctionBody = (values: Values, context: FunctionContext) => CellResult | CellResult[][];
 
-/** Runs one of the functions with the arguments a cell gave it. */
+/**
+ * Calls a custom function with the arguments from a cell.
+ * @throws an Error with a sentence when the function does not exist, or from the function
+ */
 export function callSheetFunction(
   functions: Readonly<Record<string, SheetFunctionBody>>,
   name: string,

@@ -31,8 +31,8 @@ import {
 } from './arguments.ts';
 import type { SheetFunctionBody } from './call-sheet-function.ts';
 
-/** Google Sheets holds no more in a cell. */
-const MOST_CHARACTERS_IN_CELL = 50_000;
+/** The limit of Google Sheets. */
+const MAX_CHARACTERS_IN_CELL = 50_000;
 const NO_TABLE = 'tasks has no task table.';
 const describe = (notice: Notice) => describeSheetNotice(notice, 'range');
 
@@ -43,15 +43,15 @@ function readTaskRange(values: Values, context: FunctionContext): Grid {
 
 interface TasksReading {
   readonly tasks: readonly Task[];
-  /** The token count next to the table; null without one. */
+  /** The token count of a label next to the table; null without one. */
   readonly totalTokens: number | null;
-  /** Notices about rows that are not among the tasks. */
-  readonly leftOut: readonly Notice[];
+  /** Notices about skipped rows. */
+  readonly skipped: readonly Notice[];
 }
 
 /**
- * Reads all rows of the range, of any date. It skips the checks of valid rows, because a cell has no place for their notices.
- * @throws a sentence when the range has no task table
+ * Reads all rows of the range, of any date. Valid rows are not checked further, because a cell cannot show notices.
+ * @throws an Error with a sentence when the range has no task table
  */
 function readAllTasks(values: Values, context: FunctionContext): TasksReading {
   const grid = readTaskRange(values, context);
@@ -62,47 +62,47 @@ function readAllTasks(values: Values, context: FunctionContext): TasksReading {
   }
   const { tasks, notices } = readTasks(grid, table, () => true);
   const { totalTokens } = readTotalTokens(readDayLabels(grid, table).labels, tasks);
-  return { tasks, totalTokens, leftOut: sortNotices(notices.filter(leavesRowOut)) };
+  return { tasks, totalTokens, skipped: sortNotices(notices.filter(leavesRowOut)) };
 }
 
-/** Why the first of these rows is left out. */
+/** Explains why the first of these rows is skipped. */
 function explainFirst([first]: readonly Notice[]): string | undefined {
   return first && describe(first);
 }
 
-/** A table of the record, with its headings. */
+/** Returns the rows of a table, headings first. */
 function printTable({ columns, rows }: TableSection): string[][] {
   return [columns.map(({ label }) => label), ...rows.map((row) => [...row])];
 }
 
-function listRows(leftOut: readonly Notice[]): string {
-  const rows = new Set(leftOut.flatMap(({ place }) => place.row ?? []));
+function listRows(skipped: readonly Notice[]): string {
+  const rows = new Set(skipped.flatMap(({ place }) => place.row ?? []));
   return [...rows].sort((a, b) => a - b).join(', ');
 }
 
-/** The statistics table of the record, and below it the rows that it leaves out. A table without tasks has them too. */
+/** Returns the statistics table, followed by the numbers of skipped rows. It is complete even if there are no tasks. */
 function computeStats(values: Values, context: FunctionContext): string[][] {
-  const { tasks, totalTokens, leftOut } = readAllTasks(values, context);
+  const { tasks, totalTokens, skipped } = readAllTasks(values, context);
   const statistics = computeStatistics(tasks, tasks.length === 0 ? null : totalTokens);
   const table = printTable(makeStatisticsTable(statistics, DEFAULT_STYLE));
-  return leftOut.length === 0 ? table : [...table, ['Skipped rows of the range', listRows(leftOut)]];
+  return skipped.length === 0 ? table : [...table, ['Skipped rows of the range', listRows(skipped)]];
 }
 
-/** The task table of the record, and below it the rows that it leaves out. */
+/** Returns the task table, followed by the numbers of skipped rows. */
 function computeTable(values: Values, context: FunctionContext): string[][] {
-  const { tasks, leftOut } = readAllTasks(values, context);
-  if (tasks.length === 0) throw new Error(explainFirst(leftOut) ?? describe(makeNotice('no-task', { hasRows: false })));
+  const { tasks, skipped } = readAllTasks(values, context);
+  if (tasks.length === 0) throw new Error(explainFirst(skipped) ?? describe(makeNotice('no-task', { hasRows: false })));
   const table = printTable(makeTaskTable(tasks, DEFAULT_STYLE));
-  if (leftOut.length === 0) return table;
+  if (skipped.length === 0) return table;
   const note = DEFAULT_STYLE.columns.map(({ key }) =>
-    key === 'task' ? `Skipped rows of the range: ${listRows(leftOut)}` : '',
+    key === 'task' ? `Skipped rows of the range: ${listRows(skipped)}` : '',
   );
   return [...table, note];
 }
 
 /**
- * Reads the rows of a date as a record that leaves no row out.
- * @throws a sentence when there is no such record
+ * Reads the rows of a date as a record.
+ * @throws an Error with a sentence when there is no record, or when a row would be skipped
  */
 function readWholeRecord(values: Values, date: CalendarDate, context: FunctionContext): LeverageRecord {
   const { day, notices, shownFactors } = readDay(readTaskRange(values, context), { tabName: '', date });
@@ -111,12 +111,12 @@ function readWholeRecord(values: Values, date: CalendarDate, context: FunctionCo
   if (day === null) throw new Error(why);
   const ties = noticeTies(shownFactors, DEFAULT_STYLE.factorDecimals);
   const record = makeRecord(day, date, DEFAULT_STYLE, [...notices, ...ties]);
-  const whyLeftOut = explainFirst(notices.filter(leavesRowOut));
-  if (record === null || whyLeftOut !== undefined) throw new Error(whyLeftOut ?? why);
+  const whySkipped = explainFirst(notices.filter(leavesRowOut));
+  if (record === null || whySkipped !== undefined) throw new Error(whySkipped ?? why);
   return record;
 }
 
-/** The whole post. A cell has no place for notices, so a row that would be left out is an error. */
+/** Returns the whole post. A cell cannot show notices, so a row that would be skipped is an error. */
 function computePost(values: Values, context: FunctionContext): string {
   const formatValue = singleValue(values[2]);
   const dateCell = toCell(singleValue(requireArgument(values, 1, 'date', '2026-04-04')), context);
@@ -130,7 +130,7 @@ function computePost(values: Values, context: FunctionContext): string {
     throw new Error(`format is “${String(formatValue)}”. Write one of ${FORMAT_NAMES.join(', ')}.`);
   }
   const post = FORMATS[format](readWholeRecord(values, date, context), describe);
-  if (post.length > MOST_CHARACTERS_IN_CELL) {
+  if (post.length > MAX_CHARACTERS_IN_CELL) {
     throw new Error(
       `The post has ${post.length} characters; a cell can hold 50,000. Generate the post in the sidebar.`,
     );
@@ -138,7 +138,7 @@ function computePost(values: Values, context: FunctionContext): string {
   return post;
 }
 
-/** The functions of a whole day: they carry the record's code with them. */
+/** The functions for a whole day. They need the code that makes records. */
 export const DAY_FUNCTIONS = {
   LEVERAGE_STATS: computeStats,
   LEVERAGE_TABLE: computeTable,

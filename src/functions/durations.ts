@@ -16,15 +16,18 @@ import {
 } from './arguments.ts';
 import type { DurationParameter } from './parameters.ts';
 
-/** How the texts of an argument are read. */
+/** The unit and the decimal mark of an argument. */
 export interface ArgumentReading {
-  /** What plain numbers mean, which a heading such as `Human Est. (min)` can change. */
+  /** The unit of plain numbers. A heading such as `Human Est. (min)` can change it. */
   readonly unit: DurationUnit;
   /** The decimal mark of a number such as `2,125`. Columns of plain numbers do not need it, so it is decided when it is first asked for. */
   readonly findMark: () => DecimalMark;
 }
 
-/** @throws a sentence naming parameter, value and what was expected; null for a blank. */
+/**
+ * Reads a duration; null for a blank.
+ * @throws an Error with a sentence that contains the parameter, the value and an example
+ */
 export function readDurationArgument(
   value: unknown,
   parameter: DurationParameter,
@@ -49,7 +52,7 @@ export function readDurationArgument(
   }
 }
 
-/** The arguments of a function whose first parameters all take durations. */
+/** Reads the arguments of a function whose first parameters are all durations. */
 export function readDurationArguments<Parameters extends readonly DurationParameter[]>(
   values: Values,
   parameters: Parameters,
@@ -59,7 +62,7 @@ export function readDurationArguments<Parameters extends readonly DurationParame
   };
 }
 
-export function refuseZero(minutes: Duration, { name, example }: DurationParameter): void {
+export function rejectZero(minutes: Duration, { name, example }: DurationParameter): void {
   if (isZero(minutes.seconds)) throw new Error(`${name} is 0, so there is no factor. Write ${example}.`);
 }
 
@@ -70,13 +73,13 @@ function isHeading(value: unknown, parameter: DurationParameter, context: Functi
 }
 
 export interface ArgumentReadings<Parameters> {
-  /** The first row of the ranges has headings, not durations. */
+  /** Whether the first row of the ranges contains headings. */
   readonly hasHeadings: boolean;
-  /** By argument. */
+  /** One reading per argument. */
   readonly readings: { readonly [Index in keyof Parameters]: ArgumentReading };
 }
 
-/** The texts of a range, below its heading. One cell has no column that could decide about it. */
+/** Lists the texts of a range, from its first row of values on; none for one cell, because a mark needs a column to decide. */
 function listTexts({ rows, isRange, columnCount }: Argument, firstRow: number): string[] {
   const texts: string[] = [];
   for (let r = isRange ? firstRow : rows.length; r < rows.length; r++) {
@@ -89,7 +92,7 @@ function listTexts({ rows, isRange, columnCount }: Argument, firstRow: number): 
   return texts;
 }
 
-/** Looks whether each range begins with a heading, and which decimal mark its texts have. */
+/** Reads the headings of the ranges, which count only if every range has one, and the decimal marks of their texts. */
 export function readArgumentTraits<Parameters extends readonly DurationParameter[]>(
   args: { readonly [Index in keyof Parameters]: Argument },
   parameters: Parameters,

@@ -1,18 +1,18 @@
 import { hoursOf, minutesOf } from '../record/values/duration.ts';
 import { divideHoursByMinutes } from '../record/values/factor.ts';
 import { type Argument, checkSizes, countFilledRows, type FunctionContext, isBlankValue } from './arguments.ts';
-import { type ArgumentReading, readArgumentTraits, readDurationArgument, refuseZero } from './durations.ts';
+import { type ArgumentReading, readArgumentTraits, readDurationArgument, rejectZero } from './durations.ts';
 import type { DurationParameter } from './parameters.ts';
-import { type CellResult, repeatSingle, sentenceOf } from './rows.ts';
+import { type CellResult, messageOf, repeatSingle } from './rows.ts';
 
 const SPREADSHEET_DIGITS = 15;
-/** Tenths that end in .5, give or take the noise of a binary fraction. */
+/** The limits for a fraction of .5 with the error of a binary fraction. */
 const TIE_FROM = 0.5 - 1e-6;
 const TIE_TO = 0.5 + 1e-6;
 
 /**
- * A quotient that is a tie at one decimal, without the noise of its binary fraction: 164.55 is shown as it is rounded, not as
- * 164.54999999999998 would be.
+ * Removes the error of the binary fraction from a quotient that is a tie at one decimal. Otherwise a cell would show
+ * 164.54999999999998 as 164.5, while 164.55 is rounded like in the record.
  */
 function settleTie(factor: number): number {
   const rest = (factor * 10) % 1;
@@ -21,14 +21,20 @@ function settleTie(factor: number): number {
 
 type FactorReader = (human: unknown, minutes: unknown) => CellResult;
 
-/** The factor of a plain number of hours and one of minutes; null for all else, and where a double has no room for it. */
+/**
+ * Returns the factor of two plain numbers, hours and minutes; null for other values, and when the factor is too large for a
+ * double.
+ */
 function plainFactor(human: unknown, minutes: unknown): number | null {
   if (typeof human !== 'number' || typeof minutes !== 'number' || !(human >= 0 && minutes > 0)) return null;
   const factor = divideHoursByMinutes(human, minutes);
   return factor < Number.POSITIVE_INFINITY ? settleTie(factor) : null;
 }
 
-/** Gives the factor of any two cells: `''` while one is blank. It throws a sentence about a cell that cannot be read. */
+/**
+ * Returns a function that computes the factor of any two cells: `''` if one is blank, an Error with a sentence if one is
+ * unreadable.
+ */
 function makeFactorReader(
   [humanParameter, minutesParameter]: readonly [DurationParameter, DurationParameter],
   [humanReading, minutesReading]: readonly [ArgumentReading, ArgumentReading],
@@ -37,15 +43,15 @@ function makeFactorReader(
   return (human, minutes) => {
     const humanTime = readDurationArgument(human, humanParameter, humanReading, context);
     const minutesTime = readDurationArgument(minutes, minutesParameter, minutesReading, context);
-    if (minutesTime !== null) refuseZero(minutesTime, minutesParameter);
+    if (minutesTime !== null) rejectZero(minutesTime, minutesParameter);
     if (humanTime === null || minutesTime === null) return '';
     return settleTie(divideHoursByMinutes(hoursOf(humanTime), minutesOf(minutesTime)));
   };
 }
 
 /**
- * Human time ÷ minutes for each row: a ratio, `''` for an unfinished row, a sentence for one that cannot be read.
- * @param heading what stands over the results when the first row holds headings
+ * Computes human time ÷ minutes for each row: a ratio, `''` for an incomplete row, a sentence for an unreadable row.
+ * @param heading the heading of the results, used when the first row contains headings
  */
 export function computeFactors(
   args: readonly [Argument, Argument],
@@ -79,12 +85,12 @@ export function computeFactors(
   return results.length === 0 ? '' : results;
 }
 
-/** One result of a range. What cannot be read is a sentence in its own row; a single value does not make blanks a task. */
+/** Returns one result of a range: a sentence if a cell is unreadable, `''` if all cells from ranges are blank. */
 function factorOfRow(human: Argument, a: unknown, minutes: Argument, b: unknown, factorOf: FactorReader): CellResult {
   if ((!human.isRange || isBlankValue(a)) && (!minutes.isRange || isBlankValue(b))) return '';
   try {
     return factorOf(a, b);
   } catch (error) {
-    return sentenceOf(error);
+    return messageOf(error);
   }
 }

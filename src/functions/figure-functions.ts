@@ -28,12 +28,12 @@ import { sumRows } from './sums.ts';
 
 type Pair = readonly [DurationParameter, DurationParameter];
 
-function factorsOf(values: Values, pair: Pair, heading: string, context: FunctionContext) {
+function computePairFactors(values: Values, pair: Pair, heading: string, context: FunctionContext) {
   return computeFactors(readDurationArguments(values, pair), pair, heading, context);
 }
 
-/** Σ human time ÷ Σ minutes over the rows that have both; `''` when there is nothing to divide. */
-function weightedFactorOf(values: Values, pair: Pair, allowsZero: boolean, context: FunctionContext) {
+/** Computes Σ human time ÷ Σ minutes over the rows that have both; `''` when there is nothing to divide. */
+function computeWeightedFactor(values: Values, pair: Pair, allowsZero: boolean, context: FunctionContext) {
   const { sums } = sumRows(readDurationArguments(values, pair), pair, allowsZero ? null : pair[1], context);
   const [human, minutes] = sums;
   return (human && minutes && ratioToNumber(factorRatio(human, minutes))) ?? '';
@@ -46,7 +46,7 @@ function readHoursPerWeek(value: unknown): number {
   throw new Error(`hours_per_week is “${String(value)}”. Write a number above 0, such as 40.`);
 }
 
-function weeksOf(values: Values, context: FunctionContext): CellResult {
+function computeWeeks(values: Values, context: FunctionContext): CellResult {
   const hoursPerWeek = readHoursPerWeek(singleValue(values[1]));
   const { sums, rowCount } = sumRows(readDurationArguments(values, [HUMAN_HOURS]), [HUMAN_HOURS], null, context);
   const [human] = sums;
@@ -86,7 +86,7 @@ function formatFactor(value: unknown, decimals: number): string {
   return `${roundDecimal(factor, decimals)}x`;
 }
 
-function factorsAsText(values: Values): CellResult | CellResult[][] {
+function formatFactors(values: Values): CellResult | CellResult[][] {
   const argument = readArgument('factor', requireArgument(values, 0, 'factor', '54.1'));
   const decimals = readDecimals(singleValue(values[1]));
   const first = argument.rows[0]?.[0];
@@ -94,16 +94,16 @@ function factorsAsText(values: Values): CellResult | CellResult[][] {
   return convertEach(argument, hasHeading, (value) => formatFactor(value, decimals));
 }
 
-/** The functions of formula columns: few, small, and run for each cell. */
+/** The functions for formulas in columns. They are small, because each formula loads their code. */
 export const FIGURE_FUNCTIONS = {
-  LEVERAGE: (values, context) => factorsOf(values, [HUMAN_HOURS, AI_MINUTES], 'Factor', context),
+  LEVERAGE: (values, context) => computePairFactors(values, [HUMAN_HOURS, AI_MINUTES], 'Factor', context),
   SUPERVISORY_LEVERAGE: (values, context) =>
-    factorsOf(values, [HUMAN_HOURS, SUPERVISION_MINUTES], 'Sup. Factor', context),
-  WEIGHTED_LEVERAGE: (values, context) => weightedFactorOf(values, [HUMAN_HOURS, AI_MINUTES], false, context),
+    computePairFactors(values, [HUMAN_HOURS, SUPERVISION_MINUTES], 'Sup. Factor', context),
+  WEIGHTED_LEVERAGE: (values, context) => computeWeightedFactor(values, [HUMAN_HOURS, AI_MINUTES], false, context),
   WEIGHTED_SUPERVISORY_LEVERAGE: (values, context) =>
-    weightedFactorOf(values, [HUMAN_HOURS, SUPERVISION_MINUTES], true, context),
-  HUMAN_WEEKS: weeksOf,
+    computeWeightedFactor(values, [HUMAN_HOURS, SUPERVISION_MINUTES], true, context),
+  HUMAN_WEEKS: computeWeeks,
   DURATION_HOURS: (values, context) => convertDurations(values, VALUE_IN_HOURS, hoursOf, context),
   DURATION_MINUTES: (values, context) => convertDurations(values, VALUE_IN_MINUTES, minutesOf, context),
-  LEVERAGE_TEXT: factorsAsText,
+  LEVERAGE_TEXT: formatFactors,
 } satisfies Readonly<Record<string, SheetFunctionBody>>;

@@ -12,10 +12,10 @@ export interface FunctionParameter {
   readonly description: string;
 }
 
-/** A custom function as data: the source of the stubs, the reference and the tests of the examples. Not pushed. */
+/** A custom function as data: the source of the stubs, the reference and the tests of the examples. It is not pushed. */
 export interface SheetFunction {
   readonly name: FunctionName;
-  /** One short paragraph, shown while a formula is typed. */
+  /** One short paragraph, which the spreadsheet shows while the user types a formula. */
   readonly summary: string;
   readonly parameters: readonly FunctionParameter[];
   readonly returnType: string;

@@ -1,11 +1,11 @@
 import type { DurationUnit } from '../record/values/duration.ts';
 
-/** A parameter that takes durations. */
+/** A parameter for durations. */
 export interface DurationParameter {
   readonly name: string;
-  /** What a plain number means. */
+  /** The unit of a plain number. */
   readonly unit: DurationUnit;
-  /** What to write instead of a text that is not a duration. */
+  /** Examples of valid values, for error messages. */
   readonly example: string;
 }
 

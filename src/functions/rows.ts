@@ -2,15 +2,18 @@ import { type Argument, countFilledRows, isBlankValue } from './arguments.ts';
 
 export type CellResult = number | string;
 
-/** What a cell shows of an error. */
-export const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** Returns the text that a cell displays for an error. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** The rows of a range; a single value counts for every row. */
+/** Returns the rows of a range; a single value is repeated in every cell. */
 export function repeatSingle({ rows, isRange }: Argument, rowCount: number, columnCount: number): Argument['rows'] {
   return isRange ? rows : new Array(rowCount).fill(new Array(columnCount).fill(rows[0]?.[0]));
 }
 
-/** Gives each value of an argument to `convert`; headings and blanks stay, a sentence stands where a row cannot be read. */
+/**
+ * Converts each value of an argument. Headings and blanks are kept. In a range, an error of `convert` becomes a sentence in
+ * its cell.
+ */
 export function convertEach(
   argument: Argument,
   hasHeading: boolean,
@@ -26,7 +29,7 @@ export function convertEach(
       try {
         return convertOne(row[c]);
       } catch (error) {
-        return sentenceOf(error);
+        return messageOf(error);
       }
     }),
   );

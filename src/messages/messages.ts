@@ -18,9 +18,9 @@ import {
 export * from './requests.ts';
 
 /*
- * The replies of the server, as JSON text: google.script.run turns a returned value that contains a Date into null without an
- * error, and text of any length passes unchanged (assumptions: returned-date, long-text). The server checks no replies, so it
- * imports values only from `requests.ts`.
+ * The messages between sidebar and server. Requests are plain objects and replies are JSON text: google.script.run
+ * silently turns a returned value that contains a Date into null, but passes text of any length unchanged
+ * (assumptions: returned-date, long-text). The server imports values only from `requests.ts`, because it checks no replies.
  */
 
 const number: Shape<number> = (value): value is number => typeof value === 'number';
@@ -32,25 +32,25 @@ const cell: Shape<Cell> = either(
   object({ wallClock: text, shown: text }),
 );
 
-/** The cells of a tab as they were read. */
+/** The cells of a tab, and the state of the spreadsheet at that time. */
 export const dayCells = object({
   kind: oneOf('dayCells'),
   sheetId: count,
   tabName: text,
-  /** From cell A1 on; rows may end early. */
+  /** From cell A1 on; rows can have different lengths. */
   cells: arrayOf(arrayOf(cell)),
   /** First and last row of each selected range, counted from 1. */
   selectedRows: arrayOf(pairOf(count)),
-  /** A filter is on, so rows may be hidden. */
+  /** Whether a filter is active, so that rows can be hidden. */
   isFiltered: boolean,
   /** The cells of the Settings tab from A1 on; null when there is none. */
   settings: nullOr(arrayOf(arrayOf(cell))),
-  /** The spreadsheet has one tab and nothing in it. */
+  /** Whether the spreadsheet has only one tab, which is empty. */
   isSpreadsheetEmpty: boolean,
 });
 export type DayCells = ValueOf<typeof dayCells>;
 
-/** The server could not or would not; the sentence says why and what to do. */
+/** The server did not do what was requested; the sentence explains why and what to do. */
 export const refused = object({
   kind: oneOf('refused'),
   message: text,
@@ -62,7 +62,7 @@ export const readDayReply = either(dayCells, refused);
 export const selectCellReply = either(object({ kind: oneOf('selected') }), refused);
 export type SelectCellReply = ValueOf<typeof selectCellReply>;
 
-/** Something was written: the sentence for the status line, the tab, and how to take it back. */
+/** Something was written: the sentence for the status line, the tab, and the plan that undoes it. */
 export const written = object({
   kind: oneOf('written'),
   message: text,
@@ -72,7 +72,7 @@ export const written = object({
 });
 export type Written = ValueOf<typeof written>;
 
-/** The index of tabs is being made, so many tabs at a time: the same call again goes on with it. */
+/** The index of tabs is incomplete: `done` of `total` tabs are read. Repeating the same call continues it. */
 export const indexing = object({ kind: oneOf('indexing'), done: count, total: count });
 export type Indexing = ValueOf<typeof indexing>;
 
@@ -87,14 +87,14 @@ export type UndoWriteReply = ValueOf<typeof undoWriteReply>;
 export const planNewDayReply = either(
   object({
     kind: oneOf('newDayPlan'),
-    /** In the spreadsheet's zone. */
+    /** In the spreadsheet's time zone. */
     today: isoDate,
-    /** The clock there, `02:30`. */
+    /** The local time there, such as `02:30`. */
     clockTime: text,
     timeZone: text,
-    /** Days that have a tab already, with its name. */
+    /** Days that already have a tab, and its name. */
     days: arrayOf(object({ date: isoDate, tabName: text })),
-    /** The person's own tab Template is used when there is one. */
+    /** Whether the user's own Template tab is used. */
     hasTemplate: boolean,
     formulas: oneOf('functions', 'plain'),
   }),
@@ -138,14 +138,14 @@ export type SavePrivateListReply = ValueOf<typeof savePrivateListReply>;
 
 export const importDayReply = either(
   written,
-  /** The day has a tab already, which was left alone. */
-  object({ kind: oneOf('dayThere'), tabName: text }),
+  /** The day already has a tab, which was not changed. */
+  object({ kind: oneOf('dayExists'), tabName: text }),
   indexing,
   refused,
 );
 export type ImportDayReply = ValueOf<typeof importDayReply>;
 
-/** By its form: the table of assumptions takes ten kilobytes. */
+/** Checks only the form of an id, so that the server does not load the table of assumptions (10 kB). */
 const assumptionId = textLike<AssumptionId>(/^[a-z]+(?:-[a-z]+)*$/);
 
 const findings: Shape<Findings> = (value): value is Findings =>
@@ -164,7 +164,7 @@ export const readCheckReply = either(
   object({
     kind: oneOf('checkRead'),
     found: findings,
-    /** Those whose cells were not calculated yet. */
+    /** Assumptions whose cells are not calculated yet. */
     calculating: arrayOf(assumptionId),
   }),
   refused,
@@ -181,7 +181,7 @@ export const openingData = object({
 });
 export type OpeningData = ValueOf<typeof openingData>;
 
-/** What comes back from each. */
+/** The schema of each call's reply. */
 const REPLIES = {
   readDay: readDayReply,
   selectCell: selectCellReply,
@@ -204,8 +204,8 @@ const REPLIES = {
 export type ReplyOf<Name extends CallName> = ValueOf<(typeof REPLIES)[Name]>;
 
 /**
- * Reads a reply. A reply that is not what was agreed becomes a refusal with a sentence.
- * @param returned what the server returned
+ * Reads a reply. A reply that does not match its schema becomes a refusal with a sentence.
+ * @param text the value that the server returned
  */
 export function parseReply<Name extends CallName>(name: Name, returned: unknown): ReplyOf<Name> | Refused {
   const unreadable: Refused = {

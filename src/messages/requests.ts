@@ -39,7 +39,7 @@ const removeTabs = object({
     object({
       sheetId: count,
       tabName: text,
-      /** What was written into the new tab; all other cells were left blank, but for what formulas spill. */
+      /** The content written into the new tab. All other cells are blank, except for the results that formulas spill. */
       cells: arrayOf(object({ address, after: contentGrid })),
     }),
   ),
@@ -65,7 +65,7 @@ export type UndoPlan = ValueOf<typeof undoPlan>;
 
 export const insertSampleDayRequest = object({});
 
-/** The request to take back a write; nothing is taken back when a cell was changed since, and the reply names it. */
+/** The request to undo a write. If a cell was changed since, nothing is undone and the reply contains its address. */
 const planOfCall: Shape<UndoPlan> = (plan): plan is UndoPlan =>
   restoreCells(plan) || (removeTabs(plan) && plan.tabs.length === 1);
 export const undoWriteRequest = object({ plan: planOfCall });
@@ -73,14 +73,14 @@ export type UndoWriteRequest = ValueOf<typeof undoWriteRequest>;
 
 export const isoDate = textLike(/^\d{4}-\d{2}-\d{2}$/);
 
-/** The request for what the New day dialog has to know. */
+/** The request for the data of the New day dialog. */
 export const planNewDayRequest = object({});
 
-/** The request for a day's tab: made from the template, or brought to the front when it is there. */
+/** The request for a day's tab. It is made from the template, or activated if it exists. */
 export const createDayRequest = object({ date: isoDate, formulas: oneOf('functions', 'plain') });
 export type CreateDayRequest = ValueOf<typeof createDayRequest>;
 
-/** The request to turn the formulas of a day into values, or back. */
+/** The request to replace the formulas of a day with values, or to restore the formulas. */
 export const convertFormulasRequest = object({ sheetId: count, to: oneOf('values', 'formulas') });
 export type ConvertFormulasRequest = ValueOf<typeof convertFormulasRequest>;
 
@@ -90,29 +90,29 @@ export const openDialogRequest = object({
 });
 export type OpenDialogRequest = ValueOf<typeof openDialogRequest>;
 
-/** The request for the Settings tab as it stands. */
+/** The request for the current Settings tab. */
 export const readSettingsRequest = object({});
 
 /**
- * The request to write settings. Of each the value as it was seen goes along: when the cell holds another by now,
- * nothing is written and the reply names it.
+ * The request to write settings. Each entry includes the value that the user saw. If a cell has a different value now,
+ * nothing is written and the reply contains the setting.
  */
 export const saveSettingsRequest = object({
   entries: arrayOf(object({ key: text, seen: text, value: text })),
 });
 export type SaveSettingsRequest = ValueOf<typeof saveSettingsRequest>;
 
-/** The request for the person's private list, as JSON text. */
+/** The request for the user's private list, as JSON text. */
 export const readPrivateListRequest = object({});
 
-/** The request to keep a private list, as long as the one kept is still the one that was seen. */
+/** The request to store a private list, if the stored one is still the one that the user saw. */
 export const savePrivateListRequest = object({ seen: text, json: text });
 export type SavePrivateListRequest = ValueOf<typeof savePrivateListRequest>;
 
-/** The request to put one day into a new tab, never over one that is there. */
+/** The request to write a day into a new tab. It never overwrites an existing tab. */
 export const importDayRequest = object({
   date: isoDate,
-  /** The task table, headings first; text is written as text whatever it begins with. */
+  /** The task table, headings first. Text is written as text, even if it begins with `=`. */
   table: arrayOf(arrayOf(textOrNumber)),
   /** Labelled cells next to it: Title, Tokens, Intro, Analysis. */
   labels: arrayOf(object({ label: text, value: textOrNumber })),
@@ -145,7 +145,7 @@ export const checkTransportRequest = object(
 );
 export type CheckTransportRequest = ValueOf<typeof checkTransportRequest>;
 
-/** What goes into each function of the server that the page may call. */
+/** The schema of the request for each function of the server that the page can call. */
 export const REQUESTS = {
   readDay: readDayRequest,
   selectCell: selectCellRequest,

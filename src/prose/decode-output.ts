@@ -7,7 +7,7 @@ function decodeEntity(entity: string, name: string): string {
   return code > 0 && code <= LAST_CODE_POINT ? String.fromCodePoint(code) : entity;
 }
 
-/** Every text in a piece of JSON, names of fields included. */
+/** Lists every text in a JSON value, including the names of fields. */
 function listJsonTexts(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
@@ -24,14 +24,14 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** What a reader sees of an output. */
+/** The texts that a reader sees in an output. */
 export interface DecodedOutput {
   readonly texts: readonly string[];
-  /** Whether it is JSON, whose every text is among the texts. */
+  /** Whether the output is JSON. Then `texts` contains every string in it. */
   readonly isData: boolean;
 }
 
-/** Text without the escapes of Markdown, HTML and script blocks. @example decodeText('my\\_term &#124; x') //=> 'my_term | x' */
+/** Removes the escapes of Markdown, HTML and script blocks from a text. @example decodeText('my\\_term &#124; x') //=> 'my_term | x' */
 export function decodeText(text: string): string {
   return text
     .replace(/<br ?\/?>/gi, '\n')
@@ -40,7 +40,7 @@ export function decodeText(text: string): string {
     .replace(/&(#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,6});/gi, decodeEntity);
 }
 
-/** An output of any format as the texts that are read in it. */
+/** Returns the texts that a reader sees in an output of any format. */
 export function decodeOutput(output: string): DecodedOutput {
   const data = parseJson(output);
   return data === undefined

@@ -18,7 +18,7 @@ interface PlacedSource extends LeakSource {
   readonly row: number | null;
 }
 
-/** The title, intro and analysis of a day. */
+/** Lists the title, intro and analysis of a day. */
 function listDayProse({ title, intro, analysis, cells }: Day): PlacedSource[] {
   return [
     { text: title, where: 'title', cell: cells.Title ?? null, row: null },
@@ -34,7 +34,7 @@ function listDayTexts(day: Day): PlacedSource[] {
   ];
 }
 
-/** What the record adds to the words of the day: fixed texts, headings, labels, the style's own title. */
+/** Lists the texts that the record adds to those of the day: fixed texts, headings, labels, the title of the style. */
 function listStyleTexts({ title, sections }: LeverageRecord, day: Day): PlacedSource[] {
   const place = (text: string, where: LeakPlace) => ({ text, where, cell: null, row: null });
   const listSection = (section: Section) => {
@@ -51,7 +51,7 @@ function listStyleTexts({ title, sections }: LeverageRecord, day: Day): PlacedSo
   return [...ownTitle, place(headings, 'headings'), ...sections.flatMap(listSection)];
 }
 
-/** Data carries the notices, which quote cells, also of rows that were left out. */
+/** Lists the quotes in the notices, which are part of the data. They can come from skipped rows. */
 function listNoticeTexts({ notices }: LeverageRecord): PlacedSource[] {
   return notices.flatMap((notice) => {
     const { cell, row } = notice.place;
@@ -59,7 +59,7 @@ function listNoticeTexts({ notices }: LeverageRecord): PlacedSource[] {
   });
 }
 
-const KINDS_SHOWN_WHOLE: readonly LeakKind[] = [
+const KINDS_QUOTED_IN_FULL: readonly LeakKind[] = [
   'leak-private-term',
   'leak-email',
   'leak-ip',
@@ -67,43 +67,43 @@ const KINDS_SHOWN_WHOLE: readonly LeakKind[] = [
   'leak-host',
   'leak-product-name',
 ];
-const MOST_SHOWN_OF_SECRET = 12;
+const MAX_SECRET_CHARACTERS_SHOWN = 12;
 
-/** A secret is named by its beginning: notices end up in terminals and their logs. */
+/** Truncates a secret to its start, because notices are printed to terminals and logs. */
 function showQuote(kind: LeakKind, quote: string): string {
-  if (KINDS_SHOWN_WHOLE.includes(kind)) return quote;
-  return `${quote.slice(0, Math.min(MOST_SHOWN_OF_SECRET, Math.ceil(quote.length / 2)))}…`;
+  if (KINDS_QUOTED_IN_FULL.includes(kind)) return quote;
+  return `${quote.slice(0, Math.min(MAX_SECRET_CHARACTERS_SHOWN, Math.ceil(quote.length / 2)))}…`;
 }
 
-function noticeLeak({ kind, what, quote, source }: Leak<PlacedSource>): Notice {
+function toNotice({ kind, what, quote, source }: Leak<PlacedSource>): Notice {
   const { cell, row, where } = source;
   return makeLeakNotice(kind, { shown: showQuote(kind, quote), what, where }, { cell, row, quote });
 }
 
-/** The bare signs of a quote: an output may escape them and break its lines. */
+/** Removes escapes, tags and spaces from a quote, because an output can escape characters and break lines. */
 const bareQuote = (quote: string) => decodeText(quote).replace(/<[^>]{0,80}>|\s+|^[?&;]/g, '');
 
-/** Leaks that the earlier ones do not tell of already, as a whole or in part. */
-function listFurther<Source extends LeakSource>(
+/** Lists the leaks that are not contained in the known ones and do not contain one of them. */
+function listNewLeaks<Source extends LeakSource>(
   known: readonly Leak[],
   leaks: readonly Leak<Source>[],
 ): Leak<Source>[] {
-  const told = new Map<LeakKind | 'secret', Set<string>>();
-  // Escaped, a token behind a name may read like a password.
-  const groupOf = (kind: LeakKind) => (KINDS_SHOWN_WHOLE.includes(kind) ? kind : 'secret');
-  const quotesOf = (kind: LeakKind) => told.get(groupOf(kind)) ?? new Set<string>();
-  const tell = (kind: LeakKind, quote: string) => told.set(groupOf(kind), quotesOf(kind).add(quote));
-  for (const { kind, quote } of known) tell(kind, bareQuote(quote));
+  const reported = new Map<LeakKind | 'secret', Set<string>>();
+  // After escaping, a token that follows a name can look like a password.
+  const groupOf = (kind: LeakKind) => (KINDS_QUOTED_IN_FULL.includes(kind) ? kind : 'secret');
+  const quotesOf = (kind: LeakKind) => reported.get(groupOf(kind)) ?? new Set<string>();
+  const report = (kind: LeakKind, quote: string) => reported.set(groupOf(kind), quotesOf(kind).add(quote));
+  for (const { kind, quote } of known) report(kind, bareQuote(quote));
   return leaks.filter(({ kind, quote }) => {
     const bare = bareQuote(quote);
     const quotes = quotesOf(kind);
     if (quotes.has(bare) || [...quotes].some((other) => other.includes(bare) || bare.includes(other))) return false;
-    tell(kind, bare);
+    report(kind, bare);
     return true;
   });
 }
 
-function noticeProductNames(record: LeverageRecord, day: Day, list: PrivateList): Notice[] {
+function checkProductNames(record: LeverageRecord, day: Day, list: PrivateList): Notice[] {
   const findTerms = makeTermFinder(list);
   const prose = listDayProse(day);
   const headings = record.sections.flatMap((section) => [
@@ -123,7 +123,7 @@ function noticeProductNames(record: LeverageRecord, day: Day, list: PrivateList)
   );
 }
 
-/** What was found in a day's own texts, whatever style they are printed in. */
+/** The leaks in the texts of a day, which do not depend on the style. */
 export interface DayLeaks {
   readonly day: Day;
   readonly list: PrivateList;
@@ -131,38 +131,40 @@ export interface DayLeaks {
 }
 
 /**
- * Searches the texts of a day, the part of the search that no style changes.
- * @param day replacements made
+ * Searches the texts of a day. The result does not depend on the style.
+ * @param day the day after replacements
  */
 export function findLeaksInDay(day: Day, list: PrivateList): DayLeaks {
   return { day, list, leaks: findLeaks(listDayTexts(day), list) };
 }
 
 /**
- * Everything in a record that may not be meant for others, each match with its cell where it has one. After the texts as
- * they were typed, the output is searched as it is and as a reader sees it, for matches that only the output has.
- * @param record as it is published, replacements made
- * @param ofDay what was found in the day that the record was made from
- * @param output the record in the format in which it is published, front matter included
+ * Finds everything in a record that may be private, each match with its cell if it has one. After the texts as typed, it
+ * also searches the output, both raw and as a reader sees it, for matches that only the output contains.
+ * @param record the record after replacements
+ * @param dayLeaks the leaks of the day that the record was made from
+ * @param output the record in the published format, including front matter
  */
-export function findLeaksInRecord(record: LeverageRecord, { day, list, leaks }: DayLeaks, output: string): Notice[] {
-  const ofTexts = [...leaks, ...findLeaks(listStyleTexts(record, day), list)];
+export function findLeaksInRecord(record: LeverageRecord, dayLeaks: DayLeaks, output: string): Notice[] {
+  const { day, list, leaks } = dayLeaks;
+  const inTexts = [...leaks, ...findLeaks(listStyleTexts(record, day), list)];
   const { texts, isData } = decodeOutput(output);
-  const ofNotices = isData ? listFurther(ofTexts, findLeaks(listNoticeTexts(record), list)) : [];
-  const known = [...ofTexts, ...ofNotices];
+  const inNotices = isData ? listNewLeaks(inTexts, findLeaks(listNoticeTexts(record), list)) : [];
+  const known = [...inTexts, ...inNotices];
   const outputs = [...texts, ...(isData ? [] : [output])].map((text) => ({
     text,
     where: 'output' as const,
     cell: null,
     row: null,
   }));
-  const ofOutput = listFurther(known, findLeaks(outputs, list));
-  return sortNotices([...[...known, ...ofOutput].map(noticeLeak), ...noticeProductNames(record, day, list)]);
+  const inOutput = listNewLeaks(known, findLeaks(outputs, list));
+  return sortNotices([...[...known, ...inOutput].map(toNotice), ...checkProductNames(record, day, list)]);
 }
 
 /**
- * The finds that may stand in a record's own data. Those of the private list stay out: the list is part of no output.
+ * Lists the findings that can be part of a record's data. Private terms are excluded, because no output contains the
+ * private list.
  */
-export function listPublicFinds(finds: readonly Notice[]): Notice[] {
-  return finds.filter(({ code }) => code !== 'leak-private-term');
+export function listPublicFindings(findings: readonly Notice[]): Notice[] {
+  return findings.filter(({ code }) => code !== 'leak-private-term');
 }

@@ -1,6 +1,6 @@
 import { findIps } from './find-ips.ts';
 import { findEmails, findHomePaths, findHosts } from './find-places.ts';
-import { type Find, type LeakKind, TakenParts } from './leak.ts';
+import { ClaimedRanges, type Finding, type LeakKind } from './leak.ts';
 import type { PrivateList } from './private-list.ts';
 import { makeTermFinder } from './private-terms.ts';
 import { findPasswords } from './secrets/find-passwords.ts';
@@ -14,15 +14,15 @@ export interface LeakSource {
 /** Something in a text that may be private. */
 export interface Leak<Source extends LeakSource = LeakSource> {
   readonly kind: LeakKind;
-  /** What it looks like, with its article: `an IP address`. */
+  /** A description with its article: `an IP address`. */
   readonly what: string;
   /** The characters in the text. */
   readonly quote: string;
   readonly source: Source;
 }
 
-/** The first of several finds that overlap counts: a key behind `api_key=` is a key. */
-const FINDERS: readonly ((text: string) => Find[])[] = [
+/** Of findings that overlap, the first one counts: a key after `api_key=` is a key, not a password. */
+const FINDERS: readonly ((text: string) => Finding[])[] = [
   findSecrets,
   findPasswords,
   findEmails,
@@ -31,28 +31,28 @@ const FINDERS: readonly ((text: string) => Find[])[] = [
   findHosts,
 ];
 
-/** Texts without any of these have no find. Most tasks have none of them. */
-const NEEDS_A_LOOK = /[@=:/\\_-]|\d\.\d|[A-Z\d]{8}|\w\.\w|[A-Za-z\d]{24}|pass|token|bearer|basic/i;
+/** A text without any of these has no findings. Most tasks have none of these. */
+const MAY_HAVE_FINDING = /[@=:/\\_-]|\d\.\d|[A-Z\d]{8}|\w\.\w|[A-Za-z\d]{24}|pass|token|bearer|basic/i;
 
-function findForms(text: string): Find[] {
-  if (!NEEDS_A_LOOK.test(text)) return [];
-  const finds = FINDERS.flatMap((finder) => finder(text));
-  if (finds.length < 2) return finds;
-  const parts = new TakenParts(text);
-  return finds.filter(({ at, quote }) => parts.take(at, at + quote.length));
+function findForms(text: string): Finding[] {
+  if (!MAY_HAVE_FINDING.test(text)) return [];
+  const findings = FINDERS.flatMap((finder) => finder(text));
+  if (findings.length < 2) return findings;
+  const ranges = new ClaimedRanges(text);
+  return findings.filter(({ at, quote }) => ranges.claim(at, at + quote.length));
 }
 
 /**
- * Searches texts for what should stay private: terms of the private list, keys, tokens, passwords, addresses, home
- * directories, internal hosts. Several equal finds in one text are one leak.
+ * Searches texts for private information: terms of the private list, keys, tokens, passwords, addresses, home
+ * directories, internal hosts. Equal findings in one text are one leak.
  * @example findLeaks([{ text: 'Ask ines@quillfern.example' }], EMPTY_PRIVATE_LIST)[0].kind //=> 'leak-email'
  */
 export function findLeaks<Source extends LeakSource>(texts: readonly Source[], list: PrivateList): Leak<Source>[] {
   const findTerms = makeTermFinder(list);
   return texts.flatMap((source) => {
-    const finds = [...findTerms(source.text), ...findForms(source.text)].sort((a, b) => a.at - b.at);
+    const findings = [...findTerms(source.text), ...findForms(source.text)].sort((a, b) => a.at - b.at);
     const seen = new Set<string>();
-    return finds.flatMap(({ kind, what, quote }) => {
+    return findings.flatMap(({ kind, what, quote }) => {
       const key = `${kind}|${quote}`;
       if (seen.has(key)) return [];
       seen.add(key);

@@ -1,19 +1,19 @@
-import { type Find, findMatches, isInsideWord } from './leak.ts';
+import { type Finding, findMatches, isInsideWord } from './leak.ts';
 
 const MAIL_NAME = /[\p{L}\d_%+-][\p{L}\d._%+'-]{0,63}$/iu;
 const LONGEST_MAIL_NAME = 64;
 const MAIL_HOST = /@((?:[\p{L}\d](?:[\p{L}\d-]{0,62})\.){1,6}\p{L}{2,24})(?![\p{L}\d])/giu;
-/** `logo@2x.png`, `react@19.2.0-rc.one`: a version or a scale behind the sign, or a file's ending. */
-const NO_MAIL_HOST =
+/** `logo@2x.png`, `react@19.2.0-rc.one`: a version or a scale after the `@`, or the extension of a file. */
+const NOT_A_MAIL_HOST =
   /^(?:v?\d+x?\.)|\.(?:png|jpe?g|gif|svg|webp|avif|tsx?|jsx?|mjs|cjs|css|scss|json|ya?ml|html?|xml|txt|csv|pdf|lock|log)$/i;
 
-/** E-mail addresses; `git@host:` of a repository's address is none. */
-export function findEmails(text: string): Find[] {
+/** Finds e-mail addresses, except `git@host:` in the address of a repository. */
+export function findEmails(text: string): Finding[] {
   if (!text.includes('@')) return [];
   return findMatches(text, MAIL_HOST, ({ 0: all, index }) => ({ end: index + all.length })).flatMap(({ at, quote }) => {
     const name = MAIL_NAME.exec(text.slice(Math.max(0, at - LONGEST_MAIL_NAME), at))?.[0];
     const isRepository = name === 'git' && /^[:/]/.test(text.slice(at + quote.length));
-    if (name === undefined || NO_MAIL_HOST.test(quote.slice(1)) || isRepository) return [];
+    if (name === undefined || NOT_A_MAIL_HOST.test(quote.slice(1)) || isRepository) return [];
     return [{ at: at - name.length, quote: name + quote, kind: 'leak-email', what: 'an e-mail address' }];
   });
 }
@@ -22,21 +22,21 @@ const HOME_PATH =
   /(?:file:\/\/)?(?:\/mnt\/[a-z]|\/[a-z]|\/var|\/export)?\/(?:home|Users)\/[\p{L}\d][\p{L}\d._-]{0,63}|(?:[A-Za-z]:|\\\\wsl\$\\[\w-]{1,32})?(?:\\{1,2}(?:[Uu]sers|home)\\{1,2}|\/Users\/)[\p{L}\d][\p{L}\d ._-]{0,63}(?=\\|\/|\s|$|[,;:)"'`.])|\/root\/\.[\w-]{1,32}|~\/(?!(?:h|hours?|d|days?|weeks?|months?|years?|min|minutes?|s|sec|seconds?)(?![\w/.-]))\.?[\p{L}\d_][\p{L}\d._-]{0,63}/gu;
 const PATH_TAIL = /(?:[/\\]{1,2}[\p{L}\d._@+-]{1,128})*/uy;
 const SHARED_ACCOUNT = /[/\\](?:Public|Default|Shared|All Users)(?:[/\\]|$)/;
-/** `GET /home/feed`, `the /home/feed page`: a path of a site. */
+/** `GET /home/feed`, `the /home/feed page`: a path of a website. */
 const ROUTE_BEFORE =
   /(?:\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|routes?|pages?|endpoints?|urls?|screens?|redirect(?:s|ed)?(?: to)?) ?[`"'“(]?)$/i;
-const ROUTE_BEHIND = /^[`"'”)]? (?:routes?|pages?|endpoints?|screens?|views?|tabs?|redirects?)\b/i;
+const ROUTE_AFTER = /^[`"'”)]? (?:routes?|pages?|endpoints?|screens?|views?|tabs?|redirects?)\b/i;
 
 function isRoute(text: string, at: number, end: number): boolean {
-  return ROUTE_BEFORE.test(text.slice(Math.max(0, at - 24), at)) || ROUTE_BEHIND.test(text.slice(end, end + 12));
+  return ROUTE_BEFORE.test(text.slice(Math.max(0, at - 24), at)) || ROUTE_AFTER.test(text.slice(end, end + 12));
 }
 
-/** Paths that name an account: `/home/…`, `/Users/…`, `C:\Users\…`, and what stands under `~/`. */
-export function findHomePaths(text: string): Find[] {
+/** Finds paths that contain an account or are in a home directory: `/home/…`, `/Users/…`, `C:\Users\…`, `~/…`. */
+export function findHomePaths(text: string): Finding[] {
   if (!/[/\\](?:home|[Uu]sers)[/\\]|~\/|\/root\//.test(text)) return [];
   return findMatches(text, HOME_PATH, ({ 0: start, index }) => {
     if (/[\p{L}\p{N}.\-}\])*~]$/u.test(text.slice(Math.max(0, index - 2), index))) return null;
-    // A name with a space in it ends where a path goes on; else at its first word.
+    // An account name can contain a space only if the path continues after it. Otherwise it ends after the first word.
     const name = /^[\\/]/.test(text.slice(index + start.length)) ? start : (start.split(' ', 1)[0] ?? '');
     PATH_TAIL.lastIndex = index + name.length;
     const tail = PATH_TAIL.exec(text)?.[0] ?? '';
@@ -47,25 +47,25 @@ export function findHomePaths(text: string): Find[] {
 }
 
 const LABEL = '[a-z\\d](?:[a-z\\d-]{0,62})';
-const INNER_ENDINGS = 'local|localdomain|internal|corp|lan|intranet|intra|home\\.arpa|ts\\.net';
-const INNER_HOST = new RegExp(
-  `(?:(?:${LABEL})\\.){1,8}(?:${INNER_ENDINGS})(?:\\.(?:${LABEL})){0,4}(?::\\d{1,5})?(?![\\p{L}\\d_(]|-[a-z\\d])`,
+const INTERNAL_SUFFIXES = 'local|localdomain|internal|corp|lan|intranet|intra|home\\.arpa|ts\\.net';
+const INTERNAL_HOST = new RegExp(
+  `(?:(?:${LABEL})\\.){1,8}(?:${INTERNAL_SUFFIXES})(?:\\.(?:${LABEL})){0,4}(?::\\d{1,5})?(?![\\p{L}\\d_(]|-[a-z\\d])`,
   'giu',
 );
-const INNER_LAST = new RegExp(`\\.(?:${INNER_ENDINGS})(?::\\d{1,5})?$`, 'i');
-const INNER_MIDDLE = /\.(?:internal|corp|lan|intranet|intra)\.(?:[a-z\d-]+\.)*[a-z]{2,24}(?::\d{1,5})?$/i;
-/** The same on every machine, or no hosts at all. */
+const INTERNAL_LAST = new RegExp(`\\.(?:${INTERNAL_SUFFIXES})(?::\\d{1,5})?$`, 'i');
+const INTERNAL_MIDDLE = /\.(?:internal|corp|lan|intranet|intra)\.(?:[a-z\d-]+\.)*[a-z]{2,24}(?::\d{1,5})?$/i;
+/** Names that are the same on every machine, or that are not hosts. */
 const KNOWN_NAME =
   /^(?:(?:host|gateway|kubernetes)\.docker\.internal|metadata\.google\.internal|(?:kubernetes\.default\.)?svc(?:\.cluster\.local)?|(?:[\w-]+\.)*(?:storage|thread|this|self|window|env|settings|config|override)\.local)(?::\d+)?$/i;
-/** A package of Java and its kin: `com.quillfern.internal.Books`. */
+/** The name of a package, as in Java: `com.quillfern.internal.Books`. */
 const REVERSED_NAME = /^(?:com|org|net|io|dev|de|uk|fr)\./i;
 const FILE_ENDING =
   /\.(?:tsx?|jsx?|mjs|cjs|json|ya?ml|toml|md|py|rs|go|java|kt|rb|php|cs|cpp|c|h|swift|sh|sql|css|scss|html?|xml|txt|csv|log|lock|conf|ini|vue|svelte)(?::\d+)?$/i;
 
-function findInnerNames(text: string): Find[] {
-  return findMatches(text, INNER_HOST, ({ 0: host, index }) => {
+function findInternalNames(text: string): Finding[] {
+  return findMatches(text, INTERNAL_HOST, ({ 0: host, index }) => {
     const before = text.charAt(index - 1);
-    const isName = INNER_LAST.test(host) || INNER_MIDDLE.test(host);
+    const isName = INTERNAL_LAST.test(host) || INTERNAL_MIDDLE.test(host);
     const isOther = KNOWN_NAME.test(host) || FILE_ENDING.test(host) || (REVERSED_NAME.test(host) && !/:\d/.test(host));
     return isInsideWord(text, index) || /[._-]/.test(before) || !isName || isOther
       ? null
@@ -80,10 +80,10 @@ const URL_OF_ONE_WORD = new RegExp(
   `(?:https?|wss?|ssh|ftp)://(?:[^\\s@/]{1,64}@)?(${LABEL})(:\\d{1,5})?(?![\\p{L}\\d.@_:-])`,
   'giu',
 );
-/** Words that are followed by a number for other reasons than a port, and names that every machine has. */
-const NO_HOST =
+/** Words that are often followed by a number that is not a port, and names that every machine has. */
+const NOT_A_HOST =
   /^(?:localhost|ports?|https?|wss?|tcp|udp|ftp|ssh|grpc|rfc|iso|iec|en|din|ieee|utf|sha|md5|line|lines|row|rows|col|column|page|id|pid|uid|gid|error|errors|code|status|exit|issue|issues|pr|prs|mr|ticket|task|step|day|week|month|year|since|until|size|width|height|count|total|limit|timeout|time|at|from|to|host|node|ubuntu|debian|windows|alpine|python|java|php|ruby|golang|rust|go|version|v\d+|example|your-host|hostname|server|client|web|api|app|db|ui|vite|frontend|backend)$/i;
-/** Ports of services that give a name of letters alone away as a host. */
+/** Ports of services. Before one of these, a name that consists only of letters is a host. */
 const SERVICE_PORTS = new Set(
   '1433 1521 1883 2181 2375 2376 2379 3000 3001 3306 4000 4200 4317 4318 4369 5000 5001 5044 5173 5432 5601 5672 5900 5984 6333 6379 6443 6650 7000 7474 7687 8000 8008 8080 8081 8086 8088 8123 8200 8443 8500 8529 8888 9000 9042 9090 9092 9093 9100 9200 9300 9411 9443 11211 15672 16686 19530 26257 27017 50051'.split(
     ' ',
@@ -92,14 +92,14 @@ const SERVICE_PORTS = new Set(
 const isYear = (port: string) => /^(?:19|20)\d\d$/.test(port);
 
 function isHostAndPort(host: string, port: string): boolean {
-  if (NO_HOST.test(host) || FILE_ENDING.test(host) || Number(port) > 65_535 || isYear(port)) return false;
+  if (NOT_A_HOST.test(host) || FILE_ENDING.test(host) || Number(port) > 65_535 || isYear(port)) return false;
   if (/^[\d.]+$/.test(host) || !/[a-z]/i.test(host) || port.startsWith('0')) return false;
   if (host.includes('.')) return /\.[a-z]{2,24}$/i.test(host) && (port.length > 3 || port === '443' || port === '22');
   if (SERVICE_PORTS.has(port)) return host === host.toLowerCase();
   return /^[a-z][a-z\d]*(?:-[a-z\d]+)+$/.test(host) && port.length > 3 && /\d$/.test(host);
 }
 
-function findHostsWithPort(text: string): Find[] {
+function findHostsWithPort(text: string): Finding[] {
   return findMatches(text, PORT, ({ 0: all, index }) => ({ end: index + all.length })).flatMap(({ at, quote }) => {
     const host = HOST_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_HOST), at))?.[0] ?? '';
     const start = at - host.length;
@@ -110,18 +110,18 @@ function findHostsWithPort(text: string): Find[] {
   });
 }
 
-function findUrlsOfOneWord(text: string): Find[] {
+function findUrlsOfOneWord(text: string): Finding[] {
   return findMatches(text, URL_OF_ONE_WORD, ({ 0: all, 1: host = '', index }) =>
-    isInsideWord(text, index) || NO_HOST.test(host) || /^(?:domain|\d+)$/i.test(host)
+    isInsideWord(text, index) || NOT_A_HOST.test(host) || /^(?:domain|\d+)$/i.test(host)
       ? null
       : { end: index + all.length },
   ).map((found) => ({ ...found, kind: 'leak-host', what: 'the address of an internal host' }));
 }
 
-/** Names of hosts that only an own network knows: `*.internal`, `*.corp`, `build7:8080`, `http://wiki/`. */
-export function findHosts(text: string): Find[] {
+/** Finds the names of hosts in internal networks: `*.internal`, `*.corp`, `build7:8080`, `http://wiki/`. */
+export function findHosts(text: string): Finding[] {
   return [
-    ...(/\.(?:local|internal|corp|lan|intra|home\.arpa|ts\.net)/i.test(text) ? findInnerNames(text) : []),
+    ...(/\.(?:local|internal|corp|lan|intra|home\.arpa|ts\.net)/i.test(text) ? findInternalNames(text) : []),
     ...(text.includes('://') ? findUrlsOfOneWord(text) : []),
     ...(/:\d\d/.test(text) ? findHostsWithPort(text) : []),
   ];

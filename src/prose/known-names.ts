@@ -1,6 +1,6 @@
 /*
- * Names with a capital that everybody knows, in lower case: no notice asks about them. Products people build with, firms
- * that make them, languages, places. What a person builds is not among them.
+ * Well-known names, in lower case, that no notice asks about: the products that people build with and their makers,
+ * languages, places.
  */
 const words = (list: string) => list.trim().split(/\s+/);
 
@@ -84,7 +84,7 @@ const PEOPLE_AND_PLACES = `
   california texas virginia ohio frankfurt munich hamburg gregorian boolean cartesian fibonacci gaussian bayesian markov
   levenshtein dijkstra euclidean fourier monte carlo turing`;
 
-/** Words that begin a sentence or a title, and stand with a capital in headings; no names. */
+/** Words that are not names, but begin sentences or have a capital in headings. */
 const WORDS_OF_HEADINGS = `
   the a an and or but of in on at to for with from by as is was are were be been it its this that these those there here my our
   we you he she they his her their one two three four five six seven eight nine ten eleven twelve all both each every some
@@ -95,7 +95,7 @@ const WORDS_OF_HEADINGS = `
 
 let knownNames: ReadonlySet<string> | null = null;
 
-/** Whether everybody knows a name. @param lower the name in lower case */
+/** The words, in lower case, that no notice asks about. */
 export function isKnownName(lower: string): boolean {
   knownNames ??= new Set(
     words(

@@ -2,10 +2,10 @@ import type { LeakFacts } from '../record/notices/leak-facts.ts';
 
 export type LeakKind = keyof LeakFacts;
 
-/** A place in a text that may not be meant for others, before it is known what text it is. */
-export interface Find {
+/** A part of a text that may be private. */
+export interface Finding {
   readonly kind: LeakKind;
-  /** What it reads like, with its article: `an IP address`. */
+  /** A description with its article: `an IP address`. */
   readonly what: string;
   readonly at: number;
   readonly quote: string;
@@ -13,12 +13,15 @@ export interface Find {
 
 const WORD_BEFORE = /[\p{L}\p{N}]$/u;
 
-/** Whether a letter or a digit stands right before this index. */
+/** Whether the character before this index is a letter or a digit. */
 export function isInsideWord(text: string, at: number): boolean {
   return WORD_BEFORE.test(text.slice(Math.max(0, at - 2), at));
 }
 
-/** Every match of a pattern with the flag `g`; after a match that `accept` refuses, the search goes on inside it. */
+/**
+ * Finds every match of a pattern with the flag `g`. After a match that `accept` rejects, the search continues inside that
+ * match.
+ */
 export function findMatches(
   text: string,
   pattern: RegExp,
@@ -28,7 +31,7 @@ export function findMatches(
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const accepted = accept(match);
-    // Half a character would send the search back to its beginning.
+    // With the flag `u`, an index inside a surrogate pair would move the search back to the start of the pair.
     const characterUnits = (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
     pattern.lastIndex = accepted?.end ?? match.index + characterUnits;
     if (accepted !== null) found.push({ at: match.index, quote: text.slice(match.index, accepted.end) });
@@ -36,18 +39,18 @@ export function findMatches(
   return found;
 }
 
-/** Remembers which parts of a text are taken, so that of finds that overlap only the first one counts. */
-export class TakenParts {
-  private readonly taken: Uint8Array;
+/** Records which ranges of a text are claimed, so that only the first of several overlapping findings counts. */
+export class ClaimedRanges {
+  private readonly claimed: Uint8Array;
 
   constructor(text: string) {
-    this.taken = new Uint8Array(text.length);
+    this.claimed = new Uint8Array(text.length);
   }
 
-  /** Takes a part; false when some of it is taken already. */
-  take(at: number, end: number): boolean {
-    if (this.taken.subarray(at, end).includes(1)) return false;
-    this.taken.fill(1, at, end);
+  /** Claims a range; returns false when part of it is claimed already. */
+  claim(at: number, end: number): boolean {
+    if (this.claimed.subarray(at, end).includes(1)) return false;
+    this.claimed.fill(1, at, end);
     return true;
   }
 }

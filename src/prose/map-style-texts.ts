@@ -2,7 +2,7 @@ import { PATTERN_PLACES, type Style } from '../record/publishing/style.ts';
 
 type ItemOf<Value> = Value extends readonly (infer Item)[] ? Item : Value;
 type StringsOf<Value> = Extract<ItemOf<Value>, string>;
-/** A field that takes certain strings and no others, or lists of them. */
+/** Whether a field allows only certain strings, or lists of them. */
 type IsChoice<Value> = [StringsOf<Value>] extends [never] ? false : string extends StringsOf<Value> ? false : true;
 type ChoiceField<Value> =
   ItemOf<Value> extends infer Item extends object
@@ -11,7 +11,7 @@ type ChoiceField<Value> =
       }[keyof Item & string]
     : never;
 
-/** Fields of a style that are no words of a record; the compiler asks for every one that is a choice. */
+/** Fields of a style that are not printed in a record. The compiler requires every field with a fixed set of values. */
 const NOT_PRINTED: Readonly<Record<ChoiceField<Style> | 'id' | 'name' | 'description' | 'code', true>> = {
   id: true,
   name: true,
@@ -30,7 +30,7 @@ type MapText = (text: string) => string;
 
 const PLACES = new RegExp(`(\\{(?:${PATTERN_PLACES.join('|')})\\})`);
 
-/** `{month}` and its like are not words: what stands between them is. */
+/** Maps the text between placeholders such as `{month}`. */
 function mapAroundPlaces(text: string, map: MapText): string {
   return text
     .split(PLACES)
@@ -38,7 +38,7 @@ function mapAroundPlaces(text: string, map: MapText): string {
     .join('');
 }
 
-/** A unit stands behind a figure: `h` is no word of its own there, and ` hours` is one. */
+/** Maps a unit as it is printed, after a figure: there, `h` is not a separate word, but ` hours` is. */
 function mapUnit(text: string, map: MapText): string {
   const figure = '2';
   const mapped = map(`${figure}${text}`);
@@ -57,8 +57,7 @@ function mapTexts(value: unknown, map: MapText): unknown {
 }
 
 /**
- * The style with every text that a record may print mapped: all its strings but those that are no words. What is filled
- * into patterns stays.
+ * Maps every text of a style that a record can print. Ids, choices and placeholders stay unchanged.
  * @example mapStyleTexts(standard, (text) => text.toUpperCase()).titlePattern //=> 'LEVERAGE RECORD: {month} {dd}, {yyyy}'
  */
 export function mapStyleTexts(style: Style, map: MapText): Style {

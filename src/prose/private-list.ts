@@ -1,20 +1,20 @@
 import { clipText } from '../record/values/clip-text.ts';
 import { DeepJson, parseJson } from '../record/values/parse-json.ts';
 
-/** What must not be published, and what is published in its place. */
+/** A term that must not be published, and its replacement. */
 export interface Replacement {
   readonly term: string;
   /** The public wording. */
   readonly wording: string;
-  /** Fields of a newer version, kept as they came. */
+  /** Fields of a newer version, kept unchanged. */
   readonly otherFields?: Readonly<Record<string, unknown>>;
 }
 
-/** A person's private list. It is kept in user properties, and no output ever holds it. */
+/** A user's private list. It is stored in user properties, and no output contains it. */
 export interface PrivateList {
   readonly terms: readonly string[];
   readonly replacements: readonly Replacement[];
-  /** Fields of a newer version, kept as they came. */
+  /** Fields of a newer version, kept unchanged. */
   readonly otherFields?: Readonly<Record<string, unknown>>;
 }
 
@@ -40,7 +40,7 @@ function readList(value: unknown, path: string, example: string): readonly unkno
   return value;
 }
 
-/** Without spaces around it: a term is looked for as words. */
+/** Reads a term and trims it. */
 function readTerm(value: unknown, path: string): string {
   const term = typeof value === 'string' ? value.trim() : '';
   if (HAS_WORD_CHARACTER.test(term)) return term;
@@ -62,8 +62,8 @@ function readReplacement(value: unknown, path: string): Replacement {
   return Object.keys(otherFields).length === 0 ? pair : { ...pair, otherFields };
 }
 
-/** Two wordings for one term would leave it to chance which is published. */
-function refuseTwins(replacements: readonly Replacement[]): void {
+/** Rejects two different wordings for one term, because it would be unclear which one is published. */
+function rejectConflicts(replacements: readonly Replacement[]): void {
   const wordings = new Map<string, string>();
   replacements.forEach(({ term, wording }, index) => {
     const key = term.toLowerCase();
@@ -98,13 +98,13 @@ function readPrivateList(json: string): PrivateList {
       (replacement, i) => readReplacement(replacement, `replacements.${i}`),
     ),
   };
-  refuseTwins(list.replacements);
+  rejectConflicts(list.replacements);
   return Object.keys(otherFields).length === 0 ? list : { ...list, otherFields };
 }
 
 /**
- * Reads a private list from its JSON. Nothing of a list with a fault is used.
- * @returns the list, or a sentence that says where the fault is, what stands there and what was expected
+ * Reads a private list from its JSON. If it has a fault, no part of it is used.
+ * @returns the list, or a sentence with the place of the fault, the value and the expected value
  * @example parsePrivateList('{"terms":["Quillfern"]}') //=> { list: { terms: ['Quillfern'], replacements: [] } }
  * @example parsePrivateList('{"terms":[5]}') //=> { fault: 'terms.0 is 5. Expected text with a letter or a digit, like "Quillfern".' }
  */
@@ -117,7 +117,7 @@ export function parsePrivateList(json: string): { readonly list: PrivateList } |
   }
 }
 
-/** The list as JSON, fields of a newer version included. `parsePrivateList` reads it back. */
+/** Formats the list as JSON, including the fields of a newer version. `parsePrivateList` reads it. */
 export function formatPrivateList({ terms, replacements, otherFields }: PrivateList): string {
   const pairs = replacements.map(({ term, wording, otherFields: others }) => ({ term, wording, ...others }));
   return JSON.stringify({ schema: SCHEMA, terms, replacements: pairs, ...otherFields }, null, 2);

@@ -1,38 +1,38 @@
-import { type Find, TakenParts } from './leak.ts';
+import { ClaimedRanges, type Finding } from './leak.ts';
 import type { PrivateList } from './private-list.ts';
 import { makeTermIndex, sortTerms } from './term-index.ts';
 
 const LETTER_BEFORE = /[\p{L}\p{M}]$/u;
-const LETTER_BEHIND = /^[\p{L}\p{M}]/u;
+const LETTER_AFTER = /^[\p{L}\p{M}]/u;
 const DIGIT_BEFORE = /\p{N}$/u;
-const DIGIT_BEHIND = /^\p{N}/u;
-/** Scripts without spaces between words: a term may be between any two of their letters. */
+const DIGIT_AFTER = /^\p{N}/u;
+/** Scripts without spaces between words. A term can begin or end between any two of their characters. */
 const UNSPACED =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
 const UNSPACED_BEFORE = new RegExp(`${UNSPACED}$`, 'u');
-const UNSPACED_BEHIND = new RegExp(`^${UNSPACED}`, 'u');
+const UNSPACED_AFTER = new RegExp(`^${UNSPACED}`, 'u');
 
 const isLowerCase = (character: string) => character !== character.toUpperCase();
 const isUpperCase = (character: string) => character !== character.toLowerCase();
 
 function isFreeBefore(text: string, found: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 2), at);
-  if (DIGIT_BEFORE.test(before)) return !DIGIT_BEHIND.test(found);
-  if (!LETTER_BEFORE.test(before) || UNSPACED_BEFORE.test(before) || DIGIT_BEHIND.test(found)) return true;
+  if (DIGIT_BEFORE.test(before)) return !DIGIT_AFTER.test(found);
+  if (!LETTER_BEFORE.test(before) || UNSPACED_BEFORE.test(before) || DIGIT_AFTER.test(found)) return true;
   const [first = '', second = ''] = found;
   // `myQuillfern`, `APIQuillfern`
   return isUpperCase(first) && (isLowerCase(before.slice(-1)) || isLowerCase(second));
 }
 
-function isFreeBehind(text: string, found: string, end: number): boolean {
-  const behind = text.slice(end, end + 2);
-  if (DIGIT_BEHIND.test(behind)) return !DIGIT_BEFORE.test(found);
-  if (!LETTER_BEHIND.test(behind) || UNSPACED_BEHIND.test(behind) || DIGIT_BEFORE.test(found)) return true;
+function isFreeAfter(text: string, found: string, end: number): boolean {
+  const after = text.slice(end, end + 2);
+  if (DIGIT_AFTER.test(after)) return !DIGIT_BEFORE.test(found);
+  if (!LETTER_AFTER.test(after) || UNSPACED_AFTER.test(after) || DIGIT_BEFORE.test(found)) return true;
   // `quillfernClient`
-  return isLowerCase(found.slice(-1)) && isUpperCase(behind.charAt(0));
+  return isLowerCase(found.slice(-1)) && isUpperCase(after.charAt(0));
 }
 
-/** A replaced term is private too, unless its own public wording contains it. */
+/** Lists all private terms. A replaced term is private too, unless its public wording contains it. */
 function listTerms({ terms, replacements }: PrivateList): string[] {
   const replaced = replacements.flatMap(({ term, wording }) =>
     wording.toLowerCase().includes(term.toLowerCase()) ? [] : [term],
@@ -40,33 +40,33 @@ function listTerms({ terms, replacements }: PrivateList): string[] {
   return [...new Set([...terms, ...replaced])];
 }
 
-function makeFinder(terms: readonly string[]): (text: string) => Find[] {
+function makeFinder(terms: readonly string[]): (text: string) => Finding[] {
   const findAt = makeTermIndex(terms);
   return (text) => {
     const matches: { place: number; at: number; end: number }[] = [];
     for (let at = 0; at < text.length; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) {
       for (const match of findAt(text, at)) matches.push({ ...match, at });
     }
-    const parts = new TakenParts(text);
+    const ranges = new ClaimedRanges(text);
     return matches
       .sort((a, b) => a.place - b.place || a.at - b.at)
-      .flatMap(({ at, end }): Find[] => {
+      .flatMap(({ at, end }): Finding[] => {
         const quote = text.slice(at, end);
-        const isFree = isFreeBefore(text, quote, at) && isFreeBehind(text, quote, end);
-        return isFree && parts.take(at, end) ? [{ at, quote, kind: 'leak-private-term', what: '' }] : [];
+        const isFree = isFreeBefore(text, quote, at) && isFreeAfter(text, quote, end);
+        return isFree && ranges.claim(at, end) ? [{ at, quote, kind: 'leak-private-term', what: '' }] : [];
       });
   };
 }
 
-const finders = new WeakMap<PrivateList, (text: string) => Find[]>();
+const finders = new WeakMap<PrivateList, (text: string) => Finding[]>();
 
 /**
- * A function that finds the terms of a private list. It looks closer than replacing does: as well as whole words it finds
- * terms next to digits and underscores and as a part of `camelCase`, because they are as readable there. Made once for
- * each list. Its work grows with the text, not with the number of terms.
+ * Returns a function that findings the terms of a private list. It findings more than replacement does: in addition to whole
+ * words, it findings terms next to digits and underscores and inside `camelCase`, because readers recognize them there too.
+ * The function is made once for each list. Its run time depends on the length of the text, not on the number of terms.
  * @example makeTermFinder({ terms: ['Quillfern'], replacements: [] })('the quillfernClient')[0].quote //=> 'quillfern'
  */
-export function makeTermFinder(list: PrivateList): (text: string) => Find[] {
+export function makeTermFinder(list: PrivateList): (text: string) => Finding[] {
   const known = finders.get(list);
   if (known !== undefined) return known;
   const terms = sortTerms(listTerms(list).map((term) => ({ term }))).map(({ term }) => term);

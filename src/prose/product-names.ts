@@ -29,7 +29,7 @@ const HAS_LOWER = /\p{Ll}/u;
 const BEGINS_WITH_CAPITAL = /^\p{Lu}/u;
 const HAS_INNER_CAPITAL = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}/u;
 const SHORTEST_NAME = 3;
-/** Capitals alone are mostly abbreviations, so only long ones are taken for names. */
+/** Words in capitals are mostly abbreviations, so only long ones count as names. */
 const SHORTEST_OF_CAPITALS = 7;
 
 function isCapitalised({ text }: Word): boolean {
@@ -37,40 +37,40 @@ function isCapitalised({ text }: Word): boolean {
   return HAS_LOWER.test(text) ? text.length >= SHORTEST_NAME : text.length >= SHORTEST_OF_CAPITALS;
 }
 
-/** `QuillFern`, `quillFern`, a plural of an abbreviation such as `APIs` not. */
+/** Whether a word is like `QuillFern` or `quillFern`, but not the plural of an abbreviation, such as `APIs`. */
 function isCamelCase({ text }: Word): boolean {
   return text.length > SHORTEST_NAME && HAS_INNER_CAPITAL.test(text) && !/^\p{Lu}+s$/u.test(text);
 }
 
-/** The word in the forms that count as the same: lower case, without the endings of plural and tense. */
+/** Lists the forms of a word that count as equal: lower case, with and without the endings of plural and tense. */
 function formsOf(word: string): string[] {
   const lower = word.toLowerCase();
   const stems = [/s$/, /es$/, /e$/, /d$/, /ed$/, /ing$/, /er$/].map((ending) => lower.replace(ending, ''));
   return [lower, ...stems.filter((stem) => stem.length >= SHORTEST_NAME)];
 }
 
-/** `Node` and `js` of `Node.js`, `Quill` and `Fern` of `QuillFern`. */
+/** Splits a word: `Node` and `js` for `Node.js`, `Quill` and `Fern` for `QuillFern`. */
 function partsOf(word: string): string[] {
   const parts = word.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').split(/[ '’.+#&_-]+/);
   return parts.filter((part) => part !== '');
 }
 
-/** The words of some texts and of their parts, in all forms. */
+/** Collects all forms of the words in some texts and of their parts. */
 function collectForms(texts: readonly string[]): ReadonlySet<string> {
   const words = new Set(texts.flatMap(listWords).map(({ text }) => text));
   return new Set([...words].flatMap((word) => [word, ...partsOf(word)]).flatMap(formsOf));
 }
 
-/** Title, intro or analysis. In a title nearly every word may have its capital. */
+/** A title, intro or analysis. In a title, nearly every word can be capitalized. */
 export interface ProseText {
   readonly text: string;
   readonly isTitle: boolean;
 }
 
-/** What names are held against. */
+/** The words that possible names are compared with. */
 interface KnownWords {
   readonly isKnown: (word: Word) => boolean;
-  /** Whether the word stands with its capital inside a sentence. */
+  /** Whether the word is capitalized inside a sentence in one of the texts. */
   readonly isNameElsewhere: (word: Word) => boolean;
 }
 
@@ -78,9 +78,13 @@ function startsSentence(text: string, { at }: Word): boolean {
   return isSentenceStart(text, at) || /:[\s"“‘'(*]{1,3}$/.test(text.slice(Math.max(0, at - 4), at));
 }
 
-function gatherKnown(texts: readonly ProseText[], tasks: readonly string[], headings: readonly string[]): KnownWords {
+function collectKnownWords(
+  texts: readonly ProseText[],
+  tasks: readonly string[],
+  headings: readonly string[],
+): KnownWords {
   let forms: ReadonlySet<string> | null = null;
-  /** Most prose has no word that the tasks need to be asked about, and they may be thousands. */
+  /** Collects the words of the tasks on first use. There can be thousands of tasks, and most prose does not need them. */
   const isOfTasks = (text: string) => {
     forms ??= collectForms([...tasks, ...headings]);
     return formsOf(text).some((form) => forms?.has(form));
@@ -106,10 +110,10 @@ function gatherKnown(texts: readonly ProseText[], tasks: readonly string[], head
 }
 
 const FEWEST_WORDS_TO_JUDGE = 20;
-/** Title case leaves shorter words without a capital. */
+/** In title case, shorter words are not capitalized. */
 const SHORTEST_IN_TITLE_CASE = 4;
 
-/** Title case, or a language that writes nouns with capitals: there a capital says nothing. */
+/** Whether a text is in title case, or in a language that capitalizes nouns. A capital does not indicate a name there. */
 function isFullOfCapitals({ text, isTitle }: ProseText, { isKnown }: KnownWords): boolean {
   const inside = listWords(text).filter((word) => HAS_LOWER.test(word.text) && !startsSentence(text, word));
   if (isTitle) {
@@ -122,12 +126,12 @@ function isFullOfCapitals({ text, isTitle }: ProseText, { isKnown }: KnownWords)
 
 function findInText(prose: ProseText, known: KnownWords): string[] {
   const { text } = prose;
-  const tellsByCapital = !isFullOfCapitals(prose, known);
+  const areCapitalsSignificant = !isFullOfCapitals(prose, known);
   const names = listWords(text).filter((word) => {
-    const isTelling =
+    const isCandidate =
       isCamelCase(word) ||
-      (tellsByCapital && isCapitalised(word) && (!startsSentence(text, word) || known.isNameElsewhere(word)));
-    return isTelling && !known.isKnown(word);
+      (areCapitalsSignificant && isCapitalised(word) && (!startsSentence(text, word) || known.isNameElsewhere(word)));
+    return isCandidate && !known.isKnown(word);
   });
   const runs: Word[][] = [];
   for (const word of names) {
@@ -140,9 +144,9 @@ function findInText(prose: ProseText, known: KnownWords): string[] {
 }
 
 /**
- * Names in the prose that look like a product's and that no task mentions: words with a capital inside a sentence, or
- * with one inside themselves. Well-known names, months, weekdays and words of the tasks and headings are none.
- * @returns for every text its names, each once, in order
+ * Finds names in the prose that look like product names and that no task contains: words that are capitalized inside a
+ * sentence or have a capital inside. Well-known names, months, weekdays and words of the tasks and headings are ignored.
+ * @returns the names in each text, without repetition, in order
  * @example findProductNames([{ text: 'The Quillfern port led the day.', isTitle: false }], ['Port the billing app'], [])
  * //=> [['Quillfern']]
  */
@@ -151,6 +155,6 @@ export function findProductNames(
   tasks: readonly string[],
   headings: readonly string[],
 ): string[][] {
-  const known = gatherKnown(texts, tasks, headings);
+  const known = collectKnownWords(texts, tasks, headings);
   return texts.map((text) => findInText(text, known));
 }

@@ -9,16 +9,16 @@ import { type DayLeaks, findLeaksInDay, findLeaksInRecord } from './find-leaks-i
 import type { PrivateList } from './private-list.ts';
 import { replaceInDay, replaceInNotices, replaceInStyleTexts } from './replace-in-record.ts';
 
-/** A reading with the private list applied to its day. No style changes it. */
+/** A reading with the private list applied to its day. It does not depend on the style. */
 export interface PublicReading {
-  /** In its original words. */
+  /** The reading before replacements. */
   readonly reading: DayReading;
   readonly privateList: PrivateList;
-  /** The day in its public wording, with what was found in its texts; null where the reading has no day. */
+  /** The day after replacements, with its leaks; null if the reading has no day. */
   readonly ofDay: DayLeaks | null;
 }
 
-/** Puts the day of a reading in its public wording and searches its texts. */
+/** Applies the replacements to the day of a reading and searches its texts. */
 export function applyPrivateList(reading: DayReading, privateList: PrivateList): PublicReading {
   const { day } = reading;
   const ofDay = day === null ? null : findLeaksInDay(replaceInDay(day, privateList.replacements), privateList);
@@ -26,32 +26,32 @@ export function applyPrivateList(reading: DayReading, privateList: PrivateList):
 }
 
 export interface PublishOptions {
-  /** Null while nothing gives the date. */
+  /** Null if the date is unknown. */
   readonly date: CalendarDate | null;
   readonly style: Style;
   /** Notices about something other than the reading, such as the settings. */
   readonly otherNotices: readonly Notice[];
-  /** Writes the record in the format in which it is published. */
+  /** Formats the record for publication. */
   readonly write: (record: LeverageRecord) => string;
 }
 
-/** A record as it is published. */
+/** A record in its published form. */
 export interface Post {
-  /** In its public wording. It does not carry the leaks. */
+  /** The record after replacements. Its notices do not include the leaks. */
   readonly record: LeverageRecord;
   readonly text: string;
-  /** What may not be meant for others. */
+  /** Texts that may be private. */
   readonly leaks: readonly Notice[];
 }
 
-/** What comes of a reading: a post, if there can be one, and all notices in their public wording. */
+/** The result of publishing a reading: a post, if there is one, and all notices after replacements. */
 export interface Publication {
-  /** Null without a task or a date. */
+  /** Null if there are no tasks or no date. */
   readonly post: Post | null;
   readonly notices: readonly Notice[];
 }
 
-/** Makes the post of a reading: record, text, search. Everything that depends on the style happens here. */
+/** Makes the post of a reading: the record, its text and the leaks. Everything that depends on the style happens here. */
 export function publishDay(
   { reading, privateList, ofDay }: PublicReading,
   { date, style, otherNotices, write }: PublishOptions,

@@ -6,7 +6,7 @@ import { mapStyleTexts } from './map-style-texts.ts';
 import type { Replacement } from './private-list.ts';
 import { makeTermReplacer } from './replace-terms.ts';
 
-/** The day with its tasks, title, intro and analysis in their public wording; figures and cells stay. */
+/** Applies replacements to the tasks, title, intro and analysis of a day. Figures and cells stay unchanged. */
 export function replaceInDay(day: Day, replacements: readonly Replacement[]): Day {
   if (replacements.length === 0) return day;
   const replace = makeTermReplacer(replacements);
@@ -19,12 +19,12 @@ export function replaceInDay(day: Day, replacements: readonly Replacement[]): Da
   };
 }
 
-/** The style with every word that a record may take from it in its public wording. */
+/** Applies replacements to every text of a style that a record can contain. */
 export function replaceInStyleTexts(style: Style, replacements: readonly Replacement[]): Style {
   return replacements.length === 0 ? style : mapStyleTexts(style, makeTermReplacer(replacements));
 }
 
-/** The notices with what they quote in its public wording; the product's own words stay. */
+/** Applies replacements to the quotes in notices. The sentences of the add-on stay unchanged. */
 export function replaceInNotices(notices: readonly Notice[], replacements: readonly Replacement[]): readonly Notice[] {
   if (replacements.length === 0) return notices;
   const replace = makeTermReplacer(replacements);

@@ -3,19 +3,24 @@ import { isSentenceStart } from './sentence-start.ts';
 import { makeTermIndex, sortTerms } from './term-index.ts';
 
 const ENDS_IN_WORD = /[\p{L}\p{N}\p{M}]_*$/u;
-/** What makes a word longer: letters, digits and marks, also behind underscores; `C` in `C++` and `C#`; `can` in `can't`. */
+/**
+ * Continues a word: letters, digits and marks, also after underscores; the `++` of `C++`, the `#` of `C#`, the `'t` of
+ * `can't`.
+ */
 const WORD_GOES_ON = /_{0,24}[\p{L}\p{N}\p{M}]|\+\+|#(?![\p{L}\p{N}])|['’]t(?![\p{L}\p{N}])/iuy;
-/** Longer than any run of underscores in a name. */
-const LOOK_BACK = 24;
+/** More characters than any run of underscores in a name has. */
+const MAX_CHARACTERS_BEFORE = 24;
 
 const isLowSurrogate = (code: number) => code >= 0xdc00 && code <= 0xdfff;
 
 /** Whether the text before this index does not end in a word. */
 function isWordStart(text: string, at: number): boolean {
-  return !isLowSurrogate(text.charCodeAt(at)) && !ENDS_IN_WORD.test(text.slice(Math.max(0, at - LOOK_BACK), at));
+  return (
+    !isLowSurrogate(text.charCodeAt(at)) && !ENDS_IN_WORD.test(text.slice(Math.max(0, at - MAX_CHARACTERS_BEFORE), at))
+  );
 }
 
-/** Whether the text from this index on does not make the word before it longer. */
+/** Whether the text from this index on does not continue the word before it. */
 function isWordEnd(text: string, at: number): boolean {
   WORD_GOES_ON.lastIndex = at;
   return !WORD_GOES_ON.test(text);
@@ -29,7 +34,7 @@ function capitaliseFirst(text: string): string {
   return first.toUpperCase() + text.slice(first.length);
 }
 
-/** The wording in the case of the text that it replaces: all capitals stay so, and so does a sentence's first letter. */
+/** Adapts the wording to the text that it replaces: all capitals, or a capital at the start of a sentence. */
 function keepCase(found: string, { term, wording }: Replacement, startsSentence: boolean): string {
   if (isAllCapitals(found) && !isAllCapitals(term)) return wording.toUpperCase();
   const [first = ''] = found;
@@ -40,7 +45,7 @@ function keepCase(found: string, { term, wording }: Replacement, startsSentence:
 function makeReplacer(replacements: readonly Replacement[]): (text: string) => string {
   const sorted = sortTerms(replacements);
   const listAt = makeTermIndex(sorted.map(({ term }) => term));
-  /** The longest term that is a word of its own here. */
+  /** Finds the longest term that is a whole word at this index. */
   const findAt = (text: string, at: number) => {
     const matches = listAt(text, at);
     if (matches.length === 0 || !isWordStart(text, at)) return undefined;
@@ -64,7 +69,7 @@ function makeReplacer(replacements: readonly Replacement[]): (text: string) => s
 
 const replacers = new WeakMap<readonly Replacement[], (text: string) => string>();
 
-/** A function that replaces terms, made once for each list. See `replaceTerms`. */
+/** Returns a function that replaces terms. It is made once for each list. See `replaceTerms`. */
 export function makeTermReplacer(replacements: readonly Replacement[]): (text: string) => string {
   const known = replacers.get(replacements);
   if (known !== undefined) return known;
@@ -74,8 +79,8 @@ export function makeTermReplacer(replacements: readonly Replacement[]): (text: s
 }
 
 /**
- * Replaces terms by their public wordings: whole words in any script and any case, the longest term first, and never
- * inside a wording. The wording takes over all capitals, and the capital that begins a sentence.
+ * Replaces terms with their public wordings: whole words in any script and case, the longest term first, and never inside
+ * a wording. The wording keeps all capitals, and a capital at the start of a sentence.
  * @example replaceTerms('Quillfern’s QUILLFERN and quillfernlike', [{ term: 'quillfern', wording: 'a billing app' }])
  * //=> 'A billing app’s A BILLING APP and quillfernlike'
  */

@@ -1,43 +1,43 @@
-/** Longest first, so that a term has precedence over another one inside it. */
+/** Sorts the longest terms first, so that a term has precedence over a shorter one inside it. */
 export function sortTerms<Entry extends { readonly term: string }>(entries: readonly Entry[]): Entry[] {
   return [...entries].sort((a, b) => b.term.length - a.term.length);
 }
 
-/** A letter of one term or more, reached by the letters before it. */
+/** A node of a trie: a letter of one or more terms. */
 interface Node {
   readonly next: Map<number, Node>;
-  /** The terms that end here, by their place in the list. */
+  /** The terms that end here, as indexes in the list. */
   readonly terms: number[];
 }
 
-/** A term at a place in a text. */
+/** A term that was found in a text. */
 export interface TermMatch {
-  /** The term's place in the list. */
+  /** The index of the term in the list. */
   readonly place: number;
-  /** The index in the text behind the term. */
+  /** The index in the text after the term. */
   readonly end: number;
 }
 
-/** Finds the terms of a list that begin at an index of a text, each once, by their place in the list. */
+/** Finds the terms of a list that begin at an index of a text, each once, in the order of the list. */
 export type TermIndex = (text: string, at: number) => readonly TermMatch[];
 
-/** Characters that print nothing and come along with pasted words: soft hyphen, zero-width spaces and joiners. */
+/** Invisible characters that pasted text can contain: soft hyphen, zero-width spaces and joiners. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 const FIRST_INVISIBLE = 0xad;
 const SPACE = 0x20;
-/** How many spaces, or invisible characters, in a row may take the place of one space, or of nothing. */
+/** The maximum number of consecutive spaces or invisible characters in a match. */
 const LONGEST_RUN = 8;
 
 const isInvisible = (code: number) => code >= FIRST_INVISIBLE && INVISIBLE.test(String.fromCharCode(code));
 
 /**
- * The letters of a character without their case, with accents as letters of their own: the same for all characters that
- * are the same in a term. Spaces are one kind of space, apostrophes and hyphens are the plain ones.
+ * Folds a character: lower case, accents as separate letters, all spaces as U+0020, and plain apostrophes and hyphens. The
+ * result is equal for all characters that count as equal in a term.
  */
 function foldCharacter(character: string): readonly number[] {
   if (/\s/.test(character)) return [SPACE];
   const plain = character.replace('’', "'").replace(/[‐‑]/, '-');
-  // Three steps: `ẞ` needs its small letter first, and `ſ` and `ς` share their capitals with `s` and `σ`.
+  // Three steps, because `ẞ` must become lowercase first, and `ſ` and `ς` have the same capitals as `s` and `σ`.
   const folded = plain.toLowerCase().toUpperCase().toLowerCase().normalize('NFD');
   return Array.from({ length: folded.length }, (_, index) => folded.charCodeAt(index));
 }
@@ -59,14 +59,14 @@ function addTerm(root: Node, term: string, place: number): void {
 }
 
 /**
- * An index of terms by their letters: in any case, spaces of any width, either apostrophe, either way of writing an
- * accent, invisible characters inside. It does not check where a word begins and ends. The work of a look-up is bounded by
- * the longest term, however many terms there are.
+ * Makes an index of terms by their letters. It ignores case, the width of spaces, the kind of apostrophe, the encoding of
+ * accents and invisible characters. It does not check where words begin and end. The run time of a lookup is bounded by the
+ * longest term, not by the number of terms.
  * @example makeTermIndex(['oak', 'Quill Fern'])('a QUILL  fern', 2) //=> [{ place: 1, end: 13 }]
  */
 export function makeTermIndex(terms: readonly string[]): TermIndex {
   const root: Node = { next: new Map(), terms: [] };
-  // Accents on a letter can be in another order when they are letters of their own.
+  // A decomposed letter can have its accents in another order than the composed one.
   terms.forEach((term, place) => {
     for (const form of new Set([term.normalize('NFC'), term.normalize('NFD')])) addTerm(root, form, place);
   });
@@ -79,7 +79,7 @@ export function makeTermIndex(terms: readonly string[]): TermIndex {
     return folding;
   };
 
-  /** Goes on from a node. `run` counts the spaces or invisible characters since the last letter. */
+  /** Continues a match from a node. `run` counts the spaces or invisible characters since the last letter. */
   const follow = (text: string, from: number, state: readonly [Node, boolean], found: TermMatch[]): void => {
     let [node, isAfterSpace] = state;
     let [at, run] = [from, 0];
@@ -89,9 +89,9 @@ export function makeTermIndex(terms: readonly string[]): TermIndex {
       const isSpace = units[0] === SPACE;
       at += code > 0xffff ? 2 : 1;
       if (isInvisible(code) || (isSpace && isAfterSpace)) {
-        const behindSpace = node.next.get(SPACE);
+        const afterSpace = node.next.get(SPACE);
         // U+FEFF is both invisible and a space.
-        if (isSpace && !isAfterSpace && behindSpace !== undefined) follow(text, at, [behindSpace, true], found);
+        if (isSpace && !isAfterSpace && afterSpace !== undefined) follow(text, at, [afterSpace, true], found);
         run += 1;
         continue;
       }

@@ -16,7 +16,7 @@ export const NUMBER: StyleColumn = {
 /** The column of tasks. */
 export const TASK: StyleColumn = { ...NUMBER, key: 'task', label: 'Task', align: 'left' };
 
-/** A column of figures, to the right. A unit that is one text has no plural. */
+/** Makes a right-aligned column of figures. A unit given as one text has no plural. */
 export function figureColumn(
   key: StyleColumnKey,
   label: string,

@@ -10,18 +10,18 @@ export { describeStyleFault } from './style-fault.ts';
 
 export type StyleReading = { readonly style: Style } | { readonly faults: readonly StyleFault[] };
 
-/** The id of a user's own style that has no other id. */
+/** The id of a user's style without an id of its own. */
 const CUSTOM_ID = 'custom';
 
 const LISTS_BY_KEY = ['columns', 'statistics'] as const;
 
-/** Defaults for a column or row: from the base, else from the first style that has it. */
-export function findPart(list: (typeof LISTS_BY_KEY)[number], key: unknown, base: Style): Fields {
+/** Returns the defaults of a column or row: from the base, or else from the first style that has it. */
+export function findItemDefaults(list: (typeof LISTS_BY_KEY)[number], key: unknown, base: Style): Fields {
   const parts = [base, ...STYLES].flatMap((style): readonly { readonly key: string }[] => style[list]);
   return { ...parts.find((part) => part.key === key) };
 }
 
-/** Objects are merged field by field; a list replaces the base's list, and its columns and rows are merged by key. */
+/** Merges objects field by field. A list replaces the list of the base; `fillLists` completes its columns and rows. */
 function mergeFields(base: Fields, changes: Fields): Fields {
   const merged: Record<string, unknown> = { ...base };
   for (const [name, change] of Object.entries(changes)) {
@@ -33,12 +33,12 @@ function mergeFields(base: Fields, changes: Fields): Fields {
   return merged;
 }
 
-/** A plural without a singular is used for both. */
+/** Uses a plural without a singular for both. */
 function fillSingular(fields: Fields, many: string, one: string): Fields {
   return fields[many] !== undefined && fields[one] === undefined ? { ...fields, [one]: fields[many] } : fields;
 }
 
-function fillPart(item: Fields): Fields {
+function fillItem(item: Fields): Fields {
   const filled = fillSingular(item, 'pattern', 'patternOfOne');
   return isFields(filled.unit) ? { ...filled, unit: fillSingular(filled.unit, 'many', 'one') } : filled;
 }
@@ -59,7 +59,7 @@ function fillLists(fields: Fields, base: Style): Fields {
     const items = fields[list];
     if (!Array.isArray(items)) continue;
     filled[list] = items.map((item: unknown) =>
-      isFields(item) ? mergeFields(findPart(list, item.key, base), fillPart(item)) : item,
+      isFields(item) ? mergeFields(findItemDefaults(list, item.key, base), fillItem(item)) : item,
     );
   }
   return filled;

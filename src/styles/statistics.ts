@@ -1,11 +1,11 @@
 import type { StatisticKey, StyleStatistic } from '../record/publishing/style.ts';
 
-/** A row of figures with all their decimals. */
+/** Makes a row of figures with a fixed number of decimals. */
 export function fixedStatistic(key: StatisticKey, label: string, decimals = 0, pattern = '{value}'): StyleStatistic {
   return { key, label, decimals, trimsZeros: false, pattern, patternOfOne: pattern };
 }
 
-/** A row of figures as they are, to the hundredth. */
+/** Makes a row of figures with up to two decimals, without trailing zeros. */
 export function plainStatistic(
   key: StatisticKey,
   label: string,

@@ -1,9 +1,9 @@
 import type { Style } from '../record/publishing/style.ts';
-import { findPart } from './parse-style.ts';
+import { findItemDefaults } from './parse-style.ts';
 import { isSame, listDifferences } from './style-fields.ts';
 
 /**
- * A style as a file says it and `parseStyle` takes it: only what differs from its base is worth keeping and sharing.
+ * Returns a style as the content of a style file, which `parseStyle` reads: only the fields that differ from its base.
  * @example writeStyleFile({ ...standard, order: 'sheet' }, standard) //=> { base: 'standard', order: 'sheet' }
  */
 export function writeStyleFile(style: Style, base: Style): Readonly<Record<string, unknown>> {
@@ -12,7 +12,7 @@ export function writeStyleFile(style: Style, base: Style): Readonly<Record<strin
   const changes = listDifferences(fields, baseFields);
   if (style.name === 'Custom') delete changes.name;
   const listOf = (list: 'columns' | 'statistics', items: readonly { readonly key: string }[]) =>
-    items.map((item) => ({ key: item.key, ...listDifferences({ ...item }, findPart(list, item.key, base)) }));
+    items.map((item) => ({ key: item.key, ...listDifferences({ ...item }, findItemDefaults(list, item.key, base)) }));
   return {
     base: base.id,
     ...changes,

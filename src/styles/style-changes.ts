@@ -5,14 +5,14 @@ import { DEFAULT_STYLE, findStyle } from './styles.ts';
 /** The differences from a built-in style in the format of a style file: `{ "base": "standard", "hoursPerWeek": 35 }`. */
 export type StyleChanges = Fields;
 
-/** The fields from which a record's figures, cells and sentences are printed: no names, headings or standing texts. */
+/** Returns the fields that affect a record's figures, cells and sentences: all except names, headings and fixed texts. */
 function listPrintingFields({ id, name, description, titlePattern, headings, fixedTexts, ...printing }: Style): Fields {
   return printing;
 }
 
 /**
- * What a record has to say of its style, beside the name, so that it can be printed again.
- * @returns null when the name of a built-in style says it all
+ * Lists the differences of a style that a record must contain, in addition to the style's id, so that it can be printed again.
+ * @returns null when the id of a built-in style is sufficient
  * @example listStyleChanges({ ...standard, hoursPerWeek: 35 }) //=> { base: 'standard', hoursPerWeek: 35 }
  */
 export function listStyleChanges(style: Style): StyleChanges | null {

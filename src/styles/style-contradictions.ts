@@ -1,13 +1,16 @@
 import type { PatternPlace, StatisticKey, Style, StyleColumn } from '../record/publishing/style.ts';
 import { describeFound, type StyleFault } from './style-fault.ts';
 
-function findTwice(path: string, names: readonly string[], expected: string): StyleFault[] {
+function findDuplicates(path: string, names: readonly string[], expected: string): StyleFault[] {
   return names.flatMap((name, index) =>
     names.indexOf(name) === index ? [] : [{ path: `${path}.${index}`, found: describeFound(name), expected }],
   );
 }
 
-/** Weeks are computed, so they have no entered digits; only token counts are long enough to abbreviate. */
+/**
+ * Describes the digits that a column can have; null when its digits are valid. Weeks are computed, so they have no entered
+ * digits.
+ */
 function expectDigits({ key, digits }: StyleColumn): string | null {
   if (key === 'weeks') {
     return digits === 'entered' || digits === 'abbreviated' ? 'twoSignificant or a number of decimals for weeks' : null;
@@ -28,7 +31,7 @@ function placesOfStatistic(key: StatisticKey): readonly PatternPlace[] {
 interface Pattern {
   readonly path: string;
   readonly pattern: string;
-  /** The names that are filled in. */
+  /** The names of the valid placeholders. */
   readonly places: readonly PatternPlace[];
 }
 
@@ -86,9 +89,9 @@ export function findStyleContradictions(style: Style): StyleFault[] {
   const rows = statistics.map(({ key }) => key);
   const { decimalMark, thousandsMark } = language;
   return [
-    ...findTwice('columns', keys, 'each column once'),
-    ...findTwice('statistics', rows, 'each row once'),
-    ...findTwice('sections', sections, 'each section once'),
+    ...findDuplicates('columns', keys, 'each column once'),
+    ...findDuplicates('statistics', rows, 'each row once'),
+    ...findDuplicates('sections', sections, 'each section once'),
     ...(keys.includes('task')
       ? []
       : [{ path: 'columns', found: describeFound(keys), expected: 'a column with the key task' }]),

@@ -1,10 +1,10 @@
-/** An object's fields, whatever they hold. */
+/** The fields of an object. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 export const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 export const isFields = (value: unknown): value is Fields => isObject(value) && !Array.isArray(value);
 
-/** Whether two values are the same throughout; the order of fields says nothing. */
+/** Whether two values are deeply equal. The order of fields does not matter. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (!isObject(a) || !isObject(b)) return a === b;
   const names = Object.keys(a);
@@ -16,7 +16,7 @@ export function isSame(a: unknown, b: unknown): boolean {
 }
 
 /**
- * The fields that differ from a base's; of objects only what differs in them. Lists count as a whole.
+ * Returns the fields that differ from a base. Objects are compared field by field, lists as a whole.
  * @example listDifferences({ a: 1, b: { c: 2, d: 3 } }, { a: 1, b: { c: 2, d: 4 } }) //=> { b: { d: 3 } }
  */
 export function listDifferences(fields: Fields, base: Fields): Record<string, unknown> {

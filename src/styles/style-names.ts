@@ -1,4 +1,7 @@
-/** The built-in styles by id, in the order in which they are offered: for what chooses among them and prints none. */
+/**
+ * The names of the built-in styles by id, in the order in which they are offered. Code that only lists styles does not load
+ * them.
+ */
 export const STYLE_NAMES = {
   standard: 'Standard',
   concise: 'Concise',

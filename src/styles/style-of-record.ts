@@ -3,9 +3,9 @@ import type { StyleChanges } from './style-changes.ts';
 import { findStyle } from './styles.ts';
 
 /**
- * The style that a record was printed in, as far as its data depends on it.
- * @param changes what the record says differs from a built-in style
- * @returns null when it has a name that is not built in, and nothing more is known
+ * Returns the style of a record, as far as the record's data depends on it.
+ * @param changes the differences from a built-in style, as the record contains them
+ * @returns null when the id is not that of a built-in style and the record contains no differences
  * @example readStyleOfRecord('standard', { base: 'standard', hoursPerWeek: 35 }).style.hoursPerWeek //=> 35
  */
 export function readStyleOfRecord(id: string, changes: StyleChanges | undefined): StyleReading | null {

@@ -13,7 +13,7 @@ import {
   tokenColumn,
 } from './variants.ts';
 
-/** The styles that are built in, the default first. */
+/** The built-in styles, the default first. */
 export const STYLES: readonly Style[] = [
   standard,
   concise,
@@ -28,7 +28,7 @@ export const STYLES: readonly Style[] = [
   tokenColumn,
 ];
 
-/** So many of them are offered at once, the others on request. */
+/** The number of styles that are offered first. The user can show the others. */
 export const STYLES_SHOWN_FIRST = 5;
 
 export { standard as DEFAULT_STYLE } from './standard.ts';

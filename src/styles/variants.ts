@@ -44,7 +44,7 @@ export const fixedHours: Style = {
   sentences: { ...standard.sentences, largestCountInWords: 10 },
 };
 
-/** Figures as they are, with what they come to in other units. */
+/** Figures as entered, followed by the same figures in other units. */
 const AGGREGATE_STATS: readonly StyleStatistic[] = [
   fixedStatistic('tasks', 'Total tasks'),
   plainStatistic('humanHours', 'Human-equivalent hours', '{value}h ({days} working days)'),

@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 afterAll(() => browser?.stop());
 
-test('the first visit shows the sample day, its factors made by the add-on’s own functions', async () => {
+test('the first visit shows the sample day, with factors from the add-on’s functions', async () => {
   expect(await page.getByRole('tab').allInnerTexts()).toEqual(['2026-04-04']);
   expect(await readCells(page, 'A1:H1')).toEqual([
     ['#', 'Task', 'Human Est. (h)', 'Claude (min)', 'Sup. (min)', 'Tokens', 'Factor', 'Sup. Factor'],
@@ -48,7 +48,7 @@ test('an edit changes its factor, and undo changes it back', async () => {
   await waitForCells(page, 'G2', '654.5x');
 });
 
-test('factors stay right when rows are put in under the heading and taken out', async () => {
+test('factors stay correct when rows are inserted below the heading and deleted', async () => {
   const factors = await readCells(page, 'G2:H30');
   await clickInRowMenu(page, 2, /rows above/);
   await waitForCells(page, 'G3:H31', factors);
@@ -57,7 +57,7 @@ test('factors stay right when rows are put in under the heading and taken out', 
   await waitForCells(page, 'G2:H30', factors);
 });
 
-test('factors go along with their rows when the tasks are sorted, and undo sorts them back', async () => {
+test('factors move with their rows when the tasks are sorted, and undo restores the order', async () => {
   await goToCells(page, 'A2:F30');
   await page.locator('[data-u-comp="ribbon-toolbar"] [data-slot="dropdown-menu-trigger"]').last().click();
   await page.getByText('Descending').first().click();
@@ -67,7 +67,7 @@ test('factors go along with their rows when the tasks are sorted, and undo sorts
   await waitForCells(page, 'C2:H2', [['240', '22', '5', '161,500', '654.5x', '2880.0x']]);
 });
 
-test('typing the first letters of a function offers it with its documentation', async () => {
+test('typing the first letters of a function suggests it with its documentation', async () => {
   await goToCells(page, 'J60');
   await page.keyboard.type('=SUPERVISORY_LEV');
   const offer = page.getByText('SUPERVISORY_LEVERAGE', { exact: false }).first();
@@ -76,7 +76,7 @@ test('typing the first letters of a function offers it with its documentation', 
   await page.keyboard.press('Escape');
 });
 
-test('a failed function says why at its cell, until the cell is right again', async () => {
+test('a failed function shows why at its cell, until the cell is valid again', async () => {
   await writeCells(page, 'J61', '=LEVERAGE("a lot", 5)');
   expect(await readCells(page, 'J61')).toBe('#ERROR!');
   await goToCells(page, 'J61');
@@ -98,7 +98,7 @@ test('text that a formula column spills has no message at its cell, as in Google
   await writeCells(page, 'J61', '');
 });
 
-test('the sidebar opens at 300 px in an origin of its own, reads the sheet, and ends the hint', async () => {
+test('the sidebar opens with 300 px and its own origin, reads the sheet, and hides the hint', async () => {
   const frame = await openSidebar(page);
   expect(await page.locator('#hint').isVisible()).toBe(false);
   const element = page.locator('iframe[title="Leverage Record sidebar"]');
@@ -121,7 +121,7 @@ test('the sidebar opens at 300 px in an origin of its own, reads the sheet, and 
   expect(await post.inputValue()).toContain('654.5x');
 });
 
-test('a notice leads to its cell, and the next key goes into it', async () => {
+test('a notice selects its cell, which receives the next key', async () => {
   const frame = page.frameLocator('iframe[title="Leverage Record sidebar"]');
   await frame.getByRole('button', { name: 'Go to E19' }).click();
   await page.waitForFunction(() => document.activeElement?.getAttribute('contenteditable') === 'true');
@@ -131,7 +131,7 @@ test('a notice leads to its cell, and the next key goes into it', async () => {
   await waitForCells(page, 'E19:H19', [['4', '36,500', '48.0x', '60.0x']]);
 });
 
-test('closing the sidebar gives its place and the keyboard back to the sheet', async () => {
+test('closing the sidebar returns its space and the focus to the sheet', async () => {
   await page.getByRole('button', { name: 'Close sidebar' }).last().click();
   expect(await page.locator('iframe[title="Leverage Record sidebar"]').count()).toBe(0);
   await goToCells(page, 'J62');
@@ -146,7 +146,7 @@ test('service calls are counted', async () => {
   expect(total).toBeGreaterThan(cells);
 });
 
-test('the address can lend the clipboard, slow every answer down and take the right to write away', async () => {
+test('the URL can allow the clipboard, delay every answer and remove edit rights', async () => {
   const other = await browser.open({ query: '?clipboard-write&latency-ms=700&rights=view' });
   const frame = await openSidebar(other.page);
   const element = other.page.locator('iframe[title="Leverage Record sidebar"]');
@@ -162,6 +162,6 @@ test('the address can lend the clipboard, slow every answer down and take the ri
   await other.context.close();
 });
 
-test('nothing went wrong in the page meanwhile, and nothing was asked of any other place', () => {
+test('the page had no errors and made no requests to other servers', () => {
   expect(opened.complaints.filter((complaint) => !complaint.includes('https://example.com/'))).toEqual([]);
 });

@@ -2,21 +2,21 @@ import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { goToCells } from './workbench-browser.ts';
 
-/** Where pictures of the steps are kept while someone looks at them; none are taken without it. */
+/** The folder for screenshots of the steps; without it, none are taken. */
 const PICTURES = process.env.DAYS_PICTURES;
 let pictureCount = 0;
 
-/** Keeps a picture of the page, named and numbered, when pictures are wanted. */
-export async function keepPicture(page: Page, name: string): Promise<void> {
+/** Takes a numbered screenshot of the page, if screenshots are requested. */
+export async function takeScreenshot(page: Page, name: string): Promise<void> {
   if (PICTURES === undefined) return;
   pictureCount += 1;
   await page.waitForTimeout(600);
   await page.screenshot({ path: join(PICTURES, `${String(pictureCount).padStart(2, '0')}-${name}.png`) });
 }
 
-/** Holds back what the page would do when it is idle. @returns lets it do all of that, and the rest as ever */
-export async function keepPageBusy(page: Page): Promise<() => Promise<void>> {
-  const held = await page.evaluateHandle(() => {
+/** Delays the idle callbacks of the page. @returns a function that runs them, and restores the normal behavior */
+export async function delayIdleWork(page: Page): Promise<() => Promise<void>> {
+  const idleWork = await page.evaluateHandle(() => {
     const requestIdle = window.requestIdleCallback;
     const work: IdleRequestCallback[] = [];
     window.requestIdleCallback = (callback) => work.push(callback);
@@ -28,7 +28,7 @@ export async function keepPageBusy(page: Page): Promise<() => Promise<void>> {
       },
     };
   });
-  return () => held.evaluate(({ release }) => release());
+  return () => idleWork.evaluate(({ release }) => release());
 }
 
 export const press = (frame: FrameLocator, name: string | RegExp) =>
@@ -38,15 +38,18 @@ export const readStatus = (frame: FrameLocator) => frame.getByRole('status').inn
 export const readPost = (frame: FrameLocator) => frame.getByRole('textbox', { name: 'Post text' }).inputValue();
 export const readClipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 export const listTabs = (page: Page) => page.getByRole('tab').allInnerTexts();
-export const readTabInFront = (page: Page) => page.getByRole('tab', { selected: true }).innerText();
+export const readActiveTab = (page: Page) => page.getByRole('tab', { selected: true }).innerText();
 
-/** Waits for the line above the buttons; its words may be followed by others. */
+/** Waits for a status line that contains a text. */
 export const seeStatus = (frame: FrameLocator, words: string | RegExp) =>
   frame.getByRole('status').filter({ hasText: words }).waitFor();
 
-/** Generates the post of the tab in front and gives its Markdown. On a tab that is new to the sidebar the first press shows the day. */
+/**
+ * Generates the post of the active tab and returns its Markdown. On a tab that is new to the sidebar, the first press shows
+ * the day.
+ */
 export async function generatePost(frame: FrameLocator): Promise<string> {
-  // A button that is off is pressed too: what it stands on may be a tab that is no longer in front.
+  // Presses a disabled button too, because its state can belong to a tab that is no longer active.
   await frame.getByRole('button', { name: 'Generate post' }).click({ force: true });
   await seeStatus(frame, /^(Post ready|Now on tab)/);
   if ((await readStatus(frame)).startsWith('Now on tab')) {
@@ -56,7 +59,7 @@ export async function generatePost(frame: FrameLocator): Promise<string> {
   return readPost(frame);
 }
 
-/** The page of a dialog by its title. */
+/** Returns the page of a dialog by its title. */
 export const dialogOf = (page: Page, title: string) => page.frameLocator(`iframe[title="${title} dialog"]`);
 
 /** Opens a dialog from the sidebar's menu. */
@@ -66,16 +69,16 @@ export async function openFromMore(page: Page, sidebar: FrameLocator, item: stri
   return dialogOf(page, item.replace('…', ''));
 }
 
-/** Closes a dialog by its own button and waits until it is gone. */
+/** Closes a dialog with its button and waits until it is removed. */
 export async function closeDialog(page: Page, dialog: FrameLocator): Promise<void> {
   await dialog
     .getByRole('button', { name: 'Close', exact: true })
-    // Later, as the press takes the frame away in which it would be waited for.
+    // Delayed, because the press removes the frame in which it would be awaited.
     .evaluate((button) => void setTimeout(() => (button as HTMLElement).click()));
   await page.locator('dialog.wb-addon-dialog').waitFor({ state: 'detached' });
 }
 
-/** Types a row as a person does: a cell, Tab, the next. Blank texts are passed over. */
+/** Types a row like a user: a cell, Tab, the next. Blank texts are skipped. */
 export async function typeRow(page: Page, a1: string, texts: readonly string[]): Promise<void> {
   await goToCells(page, a1);
   for (const [index, text] of texts.entries()) {
@@ -85,7 +88,7 @@ export async function typeRow(page: Page, a1: string, texts: readonly string[]):
   await page.keyboard.press('Enter');
 }
 
-/** Chooses a style beside the preview. */
+/** Chooses a style in the menu of the preview. */
 export async function chooseStyle(frame: FrameLocator, name: string): Promise<void> {
   await press(frame, /^Style:/);
   const item = frame.getByRole('menuitemradio', { name, exact: true });

@@ -5,17 +5,17 @@ import type { FrameLocator, Page } from 'playwright-core';
 import {
   chooseStyle,
   closeDialog,
+  delayIdleWork,
   dialogOf,
   generatePost,
-  keepPageBusy,
-  keepPicture,
   listTabs,
   openFromMore,
   press,
+  readActiveTab,
   readClipboard,
   readPost,
-  readTabInFront,
   seeStatus,
+  takeScreenshot,
   typeRow,
 } from './day-steps.ts';
 import { clickInRowMenu, findRowHeading } from './row-menu.ts';
@@ -69,7 +69,7 @@ The servers took the longest.
 Write to me.
 `;
 
-/** The lines of the first table in a post. */
+/** Returns the lines of the first table in a post. */
 function tableOf(post: string): string[] {
   const lines = post.split('\n');
   const start = lines.findIndex((line) => line.startsWith('|'));
@@ -77,7 +77,7 @@ function tableOf(post: string): string[] {
   return lines.slice(start, start + length);
 }
 
-/** The rows under the headings that a filter hides, as the add-on is told. */
+/** Returns the rows that a filter hides, as the add-on reads them. */
 function listRowsHidden(page: Page): Promise<number[]> {
   return page.evaluate(() => {
     const frames = [...document.querySelectorAll<HTMLIFrameElement>('iframe')];
@@ -108,21 +108,21 @@ describe('the first two evenings, from an empty spreadsheet', () => {
     sidebar = await openSidebar(page);
   });
 
-  it('a tab is made from the sidebar', async () => {
-    await keepPicture(page, 'empty');
+  it('a tab is created from the sidebar', async () => {
+    await takeScreenshot(page, 'empty');
     await press(sidebar, 'New day…');
     const dialog = dialogOf(page, 'New day');
     await dialog.getByRole('button', { name: 'Create tab “2026-04-04”' }).waitFor();
-    await keepPicture(page, 'new-day');
+    await takeScreenshot(page, 'new-day');
     await press(dialog, 'Create tab “2026-04-04”');
     await seeStatus(dialog, 'Tab “2026-04-04” is ready.');
-    await keepPicture(page, 'new-day-made');
+    await takeScreenshot(page, 'new-day-made');
     await closeDialog(page, dialog);
     expect(await listTabs(page)).toEqual(['2026-04-04', 'Sheet1']);
-    expect(await readTabInFront(page)).toBe('2026-04-04');
+    expect(await readActiveTab(page)).toBe('2026-04-04');
   });
 
-  it('tasks are typed and have their factors', async () => {
+  it('typed tasks have factors', async () => {
     await typeRow(page, 'B2', ['Write the billing reports', '4.5', '12', '3', '88000']);
     await typeRow(page, 'B3', ['Mend the sign-in page', '2', '8', '2', '36500']);
     await writeCells(page, 'B4:F6', [
@@ -141,36 +141,36 @@ describe('the first two evenings, from an empty spreadsheet', () => {
     ]);
     await typeInto(page, 'K12', 'Five tasks before supper.');
     await typeInto(page, 'K13', 'The servers took the longest.');
-    await keepPicture(page, 'typed');
+    await takeScreenshot(page, 'typed');
   });
 
   it('settings are filled in', async () => {
     const dialog = await openFromMore(page, sidebar, 'Settings…');
     await dialog.getByLabel('Closing').fill('Write to me.');
     await dialog.getByLabel('Hours per week').fill('37.5');
-    await keepPicture(page, 'settings');
+    await takeScreenshot(page, 'settings');
     await press(dialog, 'Save 2 settings');
     await seeStatus(dialog, '2 settings saved in the new tab “Settings”.');
-    await keepPicture(page, 'settings-saved');
+    await takeScreenshot(page, 'settings-saved');
     await closeDialog(page, dialog);
-    expect(await readTabInFront(page)).toBe('2026-04-04');
+    expect(await readActiveTab(page)).toBe('2026-04-04');
   });
 
-  it('the post is generated and copied, word for word', async () => {
+  it('the post is generated and copied exactly', async () => {
     const post = await generatePost(sidebar);
-    await keepPicture(page, 'generated');
+    await takeScreenshot(page, 'generated');
     await press(sidebar, 'Copy Markdown');
     await seeStatus(sidebar, /^Copied as Markdown/);
-    await keepPicture(page, 'copied');
+    await takeScreenshot(page, 'copied');
     expect(await readClipboard(page)).toBe(post);
     expect(post).toBe(FIRST_POST);
   });
 
-  it('the next evening’s tab stands first', async () => {
+  it('the tab of the next evening is the first one', async () => {
     await page.close();
     ({ page } = await browser.openAgain(opened.context, '?now=2026-04-05T20:02:00Z'));
     sidebar = await openSidebar(page);
-    await keepPicture(page, 'next-evening');
+    await takeScreenshot(page, 'next-evening');
     let dialog = await openFromMore(page, sidebar, 'New day…');
     await press(dialog, 'Create tab “2026-04-05”');
     await seeStatus(dialog, 'Tab “2026-04-05” is ready.');
@@ -180,18 +180,18 @@ describe('the first two evenings, from an empty spreadsheet', () => {
     await page.getByRole('tab', { name: '2026-04-04' }).click();
     dialog = await openFromMore(page, sidebar, 'New day…');
     await dialog.getByText('There is already a tab for this day.').waitFor();
-    await keepPicture(page, 'there-already');
+    await takeScreenshot(page, 'there-already');
     await press(dialog, 'Open tab');
     await page.locator('dialog.wb-addon-dialog').waitFor({ state: 'detached' });
-    expect(await readTabInFront(page)).toBe('2026-04-05');
+    expect(await readActiveTab(page)).toBe('2026-04-05');
     await waitForCells(page, 'B2:H2', [['Sort the mail by sender', '3', '10', '1', '20,000', '18.0x', '180.0x']]);
     expect(await generatePost(sidebar)).toContain(
       'One task.\n\nThe weighted average leverage factor was 18.0x with a supervisory leverage of 180.0x. In human terms, this was 0.1 weeks of work.\n',
     );
-    await keepPicture(page, 'second-post');
+    await takeScreenshot(page, 'second-post');
   });
 
-  it('a tab that was not touched is taken back', async () => {
+  it('an unchanged tab is removed by undo', async () => {
     const tabs = await listTabs(page);
     const dialog = await openFromMore(page, sidebar, 'New day…');
     await dialog.getByRole('radio', { name: /^Another day/ }).click();
@@ -201,54 +201,54 @@ describe('the first two evenings, from an empty spreadsheet', () => {
     expect(await listTabs(page)).toEqual(['2026-04-06', ...tabs]);
     await press(dialog, 'Undo');
     await seeStatus(dialog, 'Tab “2026-04-06” removed.');
-    await keepPicture(page, 'undone');
+    await takeScreenshot(page, 'undone');
     expect(await listTabs(page)).toEqual(tabs);
     await press(dialog, 'Cancel');
-    expect(await readTabInFront(page)).toBe('2026-04-05');
+    expect(await readActiveTab(page)).toBe('2026-04-05');
   });
 
-  it('factors stay with their tasks when rows are put in, taken out, sorted and filtered', async () => {
+  it('factors stay with their tasks when rows are inserted, deleted, sorted and filtered', async () => {
     await page.getByRole('tab', { name: '2026-04-04' }).click();
     const rows = await readCells(page, 'B2:H6');
     await clickInRowMenu(page, 2, /rows above/);
     await waitForCells(page, 'B3:H7', rows);
-    await keepPicture(page, 'row-put-in');
+    await takeScreenshot(page, 'row-put-in');
     await typeRow(page, 'B2', ['Draw the harbour map', '6', '20', '4']);
     await waitForCells(page, 'B2:H2', [['Draw the harbour map', '6', '20', '4', '', '18.0x', '90.0x']]);
     await waitForCells(page, 'B3:H7', rows);
     await clickInRowMenu(page, 2, /Delete Selected Row/);
     await waitForCells(page, 'B2:H6', rows);
-    await keepPicture(page, 'row-taken-out');
+    await takeScreenshot(page, 'row-taken-out');
     await goToCells(page, 'B2:F6');
     await page.locator('[data-u-comp="ribbon-toolbar"] [data-slot="dropdown-menu-trigger"]').last().click();
     await page.getByText('Ascending').first().click();
     const sorted = [...(rows as string[][])].sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
     await waitForCells(page, 'B2:H6', sorted);
-    await keepPicture(page, 'sorted');
+    await takeScreenshot(page, 'sorted');
   });
 
-  it('a filter hides rows from sight, not from the post', async () => {
+  it('a filter hides rows in the sheet, but not in the post', async () => {
     await goToCells(page, 'A1:F6');
     await page.keyboard.press('Control+Shift+L');
     const second = await findRowHeading(page, 2);
-    // The mark at the foot of the heading “Task”, at the right end of its column.
+    // The filter button of the heading “Task”, at the right end of its column.
     await page.mouse.click(second.x + 300, second.y - 16);
     await page.getByRole('checkbox').nth(2).dispatchEvent('click');
-    await keepPicture(page, 'filter');
+    await takeScreenshot(page, 'filter');
     await page.getByRole('button', { name: 'Confirm' }).click();
     expect(await listRowsHidden(page)).toEqual([3]);
     await waitForCells(page, 'B3:H3', [['Name the servers anew', '40', '60', '10', '1,495,000', '40.0x', '240.0x']]);
     expect(await generatePost(sidebar)).toBe(FIRST_POST);
     await sidebar.getByText('A filter is on. The post includes rows that it hides.').waitFor();
-    await keepPicture(page, 'filtered');
+    await takeScreenshot(page, 'filtered');
   });
 
-  it('formulas are frozen to values, thawed, and both taken back', async () => {
+  it('formulas are replaced with values and restored, and both can be undone', async () => {
     const shown = await readCells(page, 'A1:K9');
     await press(sidebar, 'More');
     await sidebar.getByRole('menuitem', { name: 'Freeze formulas' }).click();
     await seeStatus(sidebar, 'Replaced 3 formulas in “2026-04-04” with values.');
-    await keepPicture(page, 'frozen');
+    await takeScreenshot(page, 'frozen');
     await expectEventually(() => readCells(page, 'A1:K9'), shown);
     await expectEventually(() => readEditor(page, 'G1'), 'Factor');
     await press(sidebar, 'Undo');
@@ -260,7 +260,7 @@ describe('the first two evenings, from an empty spreadsheet', () => {
     await press(sidebar, 'More');
     await sidebar.getByRole('menuitem', { name: 'Restore formulas' }).click();
     await seeStatus(sidebar, 'Restored 3 formulas in “2026-04-04”.');
-    await keepPicture(page, 'thawed');
+    await takeScreenshot(page, 'thawed');
     await expectEventually(() => readCells(page, 'A1:K9'), shown);
     await expectEventually(() => readEditor(page, 'G1'), '=LEVERAGE(C1:C, D1:D)');
     await writeCells(page, 'C2', 100);
@@ -297,7 +297,7 @@ describe('the same in a German spreadsheet', () => {
       ['2', 'Mend the sign-in page', '2', '8', '2', '36.500', '15,0x', '60,0x'],
     ]);
     await expectEventually(() => readEditor(page, 'G1'), '=LEVERAGE(C1:C; D1:D)');
-    await keepPicture(page, 'german');
+    await takeScreenshot(page, 'german');
   });
 
   it('a tab of plain formulas shows the same figures', async () => {
@@ -315,18 +315,18 @@ describe('the same in a German spreadsheet', () => {
     ]);
     await waitForCells(page, 'G1:K8', withFunctions);
     expect(await readEditor(page, 'G1')).toMatch(/^=ARRAYFORMULA\(LET\(leverage_time_cells; D1:D; /);
-    await keepPicture(page, 'german-plain');
+    await takeScreenshot(page, 'german-plain');
     await page.getByRole('tab', { name: '2026-04-04' }).click();
   });
 
-  it('settings take a comma, and the post is as in English', async () => {
+  it('settings accept a comma, and the post is the same as in English', async () => {
     const dialog = await openFromMore(page, sidebar, 'Settings…');
     await dialog.getByLabel('Hours per week').fill('37,5');
     await press(dialog, 'Save 1 setting');
     await seeStatus(dialog, '1 setting saved in the new tab “Settings”.');
     await closeDialog(page, dialog);
     const post = await generatePost(sidebar);
-    await keepPicture(page, 'german-post');
+    await takeScreenshot(page, 'german-post');
     expect(post).toContain('this was 0.1 weeks of work.');
     expect(tableOf(post)).toEqual([
       '| # | Task | Human Est. | Claude | Sup. | Factor | Sup. Factor |',
@@ -335,14 +335,14 @@ describe('the same in a German spreadsheet', () => {
       '| 2 | Write the billing reports | 1.5h | 8.6m | 2.5m | 10.5x | 36.0x |',
     ]);
     await page.getByRole('tab', { name: 'Settings' }).click();
-    await keepPicture(page, 'german-settings');
+    await takeScreenshot(page, 'german-settings');
     await expectEventually(() => readCells(page, 'A8:B8'), [['Hours per week', '37,5']]);
     expect(opened.complaints).toEqual([]);
     await page.close();
   });
 });
 
-describe('posts that were published before, secrets, and many days in one table', () => {
+describe('published posts, secrets, and several days in one table', () => {
   const POSTS: readonly {
     readonly date: string;
     readonly id: string;
@@ -389,18 +389,18 @@ describe('posts that were published before, secrets, and many days in one table'
 
   it('three posts become three tabs', async () => {
     const dialog = await openFromMore(page, sidebar, 'Import…');
-    const letPageIdle = await keepPageBusy(page);
+    const letPageIdle = await delayIdleWork(page);
     await dialog.getByRole('textbox', { name: 'Text of the record' }).fill(POSTS.map(printPost).join('\n'));
     await dialog.getByRole('button', { name: 'Add 6 rows in 3 new tabs' }).waitFor();
-    await keepPicture(page, 'import');
+    await takeScreenshot(page, 'import');
     await press(dialog, 'Add 6 rows in 3 new tabs');
     await seeStatus(dialog, '6 rows added in 3 tabs, “2026-03-01” to “2026-03-03”.');
-    await keepPicture(page, 'imported');
+    await takeScreenshot(page, 'imported');
     expect(await listTabs(page)).toEqual(['2026-03-03', '2026-03-02', '2026-03-01', 'Sheet1']);
     await press(dialog, 'Undo');
     await seeStatus(dialog, '3 tabs removed.');
     expect(await listTabs(page)).toEqual(['Sheet1']);
-    // The checks of what is in the cells come when the page is idle, to tabs that are gone by now.
+    // Cells are validated when the page is idle. Their tabs are deleted by now.
     await letPageIdle();
     expect(opened.complaints).toEqual([]);
     await press(dialog, 'Add 6 rows in 3 new tabs');
@@ -408,20 +408,20 @@ describe('posts that were published before, secrets, and many days in one table'
     await closeDialog(page, dialog);
   });
 
-  it('each gives its post again, in the style it was printed in', async () => {
+  it('each tab gives its post again, in the original style', async () => {
     for (const post of [...POSTS].reverse()) {
       await page.getByRole('tab', { name: post.date }).click();
       await generatePost(sidebar);
       await chooseStyle(sidebar, post.style);
-      await keepPicture(page, `again-${post.id}`);
-      // That style’s table has no supervision, so nothing is left that the average could be computed from.
+      await takeScreenshot(page, `again-${post.id}`);
+      // The table of that style has no supervision, so the average cannot be computed.
       const lost = post.id === 'spelled-units' ? ' with a supervisory leverage of 2065.7x' : '';
       expect(await readPost(sidebar)).toBe(printPost(post).replace(lost, ''));
     }
     await expectEventually(() => readCells(page, 'B2'), '=SUM tricks for the ledger');
   });
 
-  it('a private term holds the copy until it is allowed', async () => {
+  it('a private term blocks copying until it is allowed', async () => {
     await page.getByRole('tab', { name: '2026-03-02' }).click();
     await writeCells(page, 'K13', 'Harbourline was slow today.');
     await writeCells(page, 'B2', 'Tests for Harbourline');
@@ -429,7 +429,7 @@ describe('posts that were published before, secrets, and many days in one table'
     await dialog.getByRole('tab', { name: 'Private terms' }).click();
     await press(dialog, 'Add a term');
     await dialog.getByRole('textbox', { name: 'Private term 1' }).fill('Quillfern');
-    await keepPicture(page, 'private');
+    await takeScreenshot(page, 'private');
     await press(dialog, 'Save private list');
     await seeStatus(dialog, 'Private list saved.');
     await closeDialog(page, dialog);
@@ -437,12 +437,12 @@ describe('posts that were published before, secrets, and many days in one table'
     await page.evaluate(() => navigator.clipboard.writeText('before'));
     await press(sidebar, 'Copy Markdown');
     await seeStatus(sidebar, /^Not copied/);
-    await keepPicture(page, 'stopped');
+    await takeScreenshot(page, 'stopped');
     expect(await readClipboard(page)).toBe('before');
     await press(sidebar, 'Allow in this post');
     await press(sidebar, 'Copy Markdown');
     await seeStatus(sidebar, /^Copied as Markdown/);
-    await keepPicture(page, 'allowed');
+    await takeScreenshot(page, 'allowed');
     expect(await readClipboard(page)).toContain('Move Quillfern to the new disk');
     dialog = await openFromMore(page, sidebar, 'Settings…');
     await dialog.getByRole('tab', { name: 'Private terms' }).click();
@@ -453,14 +453,14 @@ describe('posts that were published before, secrets, and many days in one table'
     await seeStatus(dialog, 'Private list saved.');
     await closeDialog(page, dialog);
     const post = await generatePost(sidebar);
-    await keepPicture(page, 'replaced');
+    await takeScreenshot(page, 'replaced');
     expect(post).not.toContain('Harbourline');
     expect(post).toContain('| 1 | Tests for a shipping app | 80h |');
     expect(post).toContain('\nA shipping app was slow today.\n');
     await expectEventually(() => readCells(page, 'B2'), 'Tests for Harbourline');
   });
 
-  it('a table of many days has a picker', async () => {
+  it('a table with several days has a date picker', async () => {
     await page.getByRole('tab', { name: 'Sheet1' }).click();
     await writeCells(page, 'A1:E5', [
       ['Date', 'Task', 'Human Est. (h)', 'Claude (min)', 'Sup. (min)'],
@@ -470,16 +470,16 @@ describe('posts that were published before, secrets, and many days in one table'
       ['2026-02-03', 'Rake the leaves', 4, 8, 2],
     ]);
     const post = await generatePost(sidebar);
-    await keepPicture(page, 'many-days');
+    await takeScreenshot(page, 'many-days');
     expect(post).toContain('| 1 | Rake the leaves | 4h | 8m | 2m | 30.0x | 120.0x |');
     await press(sidebar, 'Tuesday, February 3, 2026');
-    await keepPicture(page, 'picker');
+    await takeScreenshot(page, 'picker');
     await sidebar.getByRole('menuitemradio', { name: /^Sunday, February 1, 2026/ }).click();
     expect(tableOf(await generatePost(sidebar)).slice(2)).toEqual([
       '| 1 | Paint the fence | 2h | 10m | 1m | 12.0x | 120.0x |',
       '| 2 | Oil the gate | 1h | 6m | 2m | 10.0x | 30.0x |',
     ]);
-    await keepPicture(page, 'first-of-many');
+    await takeScreenshot(page, 'first-of-many');
     expect(opened.complaints).toEqual([]);
   });
 });

@@ -48,7 +48,7 @@ test('a CSV file opens in a tab of its name, each cell as if typed, formulas as 
   await writeCells(page, 'I1:I2', [[''], ['']]);
 });
 
-test('saving gives what the tab shows, in the form of RFC 4180, under the tab’s name', async () => {
+test('saving writes the displayed texts as RFC 4180, with the tab’s name', async () => {
   const { name, text } = await saveCsv();
   expect(name).toBe('my day.csv');
   expect(text).toBe(
@@ -60,7 +60,7 @@ test('saving gives what the tab shows, in the form of RFC 4180, under the tab’
   );
 });
 
-test('what was saved opens as it was, beside the first', async () => {
+test('a saved file opens unchanged, in another tab', async () => {
   const { name, text } = await saveCsv();
   await openCsv(name, text);
   await waitForCells(page, 'G3', 'x');
@@ -85,7 +85,7 @@ test.each([
       ['1, 2', '3', '4'],
     ],
   ],
-])('%s are told apart from commas', async (name, text, cells) => {
+])('%s are distinguished from commas', async (name, text, cells) => {
   await openCsv(`${name}.csv`, text);
   await waitForCells(page, 'A1:C2', cells);
 });
@@ -103,7 +103,7 @@ test.each([
     Buffer.from('a,b\n1,"2\n'),
     'Row 2 has a quotation mark that is not closed. Close it and open the file again.',
   ],
-])('a file with %s is refused with a sentence and changes nothing', async (_name, content, sentence) => {
+])('a file with %s is rejected with a sentence and changes nothing', async (_name, content, sentence) => {
   const tabs = await page.getByRole('tab').allInnerTexts();
   await openCsv('odd.csv', content);
   const dialog = page.getByRole('dialog', { name: 'odd.csv was not opened' });
@@ -124,7 +124,7 @@ test('cells copied in Google Sheets paste as typed values', async () => {
   expect(await readCells(page, 'D20')).toBe('1666.5');
 });
 
-test('cells copied in Excel paste as typed values and formulas, and undo takes them back', async () => {
+test('cells copied in Excel paste as typed values and formulas, and undo removes them', async () => {
   await putOnClipboard({ 'text/plain': 'Task A\t12\t5%\r\nTask B\t=C30*2\tx\r\n' });
   await goToCells(page, 'B30');
   await page.keyboard.press('Control+V');
@@ -139,7 +139,7 @@ test('cells copied in Excel paste as typed values and formulas, and undo takes t
   ]);
 });
 
-test('numbers with a format copied in Excel paste as they are shown there', async () => {
+test('numbers with a format copied in Excel keep their displayed text', async () => {
   await putOnClipboard(
     copiedInExcel([
       { text: 'Sign-in page', format: '@' },
@@ -155,7 +155,7 @@ test('numbers with a format copied in Excel paste as they are shown there', asyn
   expect(await readCells(page, 'F40')).toBe('1451.5');
 });
 
-test('text pastes as it is written, its first cell empty or not', async () => {
+test('text pastes unchanged, even if its first cell is empty', async () => {
   await putOnClipboard({ 'text/plain': '\t<img src=x onerror=alert(1)>\t3\n7\tuse <T> & &lt;b&gt;\t"two\nlines"\n' });
   await goToCells(page, 'B50');
   await page.keyboard.press('Control+V');
@@ -169,30 +169,30 @@ test('text pastes as it is written, its first cell empty or not', async () => {
   await waitForCells(page, 'B52', 'https://example.org/<b>');
 });
 
-describe('rows that are pasted under the sample day', () => {
+describe('rows that are pasted below the sample day', () => {
   let visit: Page;
   beforeAll(async () => {
     ({ page: visit } = await browser.open());
   });
   afterAll(() => visit.context().close());
 
-  test('pasted rows look like the rows they come into and are as high as their text, until they are undone', async () => {
-    // What was written is kept when the promise resolves.
+  test('pasted rows get the format of the target rows and fit their text, until undo', async () => {
+    // The write is saved when the promise resolves.
     await writeCells(visit, 'K60', '');
-    const before = await readLook(visit, 'B31:D31');
+    const before = await readFormats(visit, 'B31:D31');
     const text = '"A task\nof three\nlines"\t3\t20\nA short one\t4\t0:10';
     await visit.evaluate((copied) => navigator.clipboard.writeText(copied), text);
     await goToCells(visit, 'B31');
     await visit.keyboard.press('Control+V');
     await waitForCells(visit, 'G31:G32', [['9.0x'], ['24.0x']]);
-    await expectEventually(async () => (await readLook(visit, 'B31:D31')).height > 2 * before.height, true);
-    expect((await readLook(visit, 'B31:D31')).styles).toEqual(before.styles);
+    await expectEventually(async () => (await readFormats(visit, 'B31:D31')).height > 2 * before.height, true);
+    expect((await readFormats(visit, 'B31:D31')).styles).toEqual(before.styles);
     await visit.keyboard.press('Control+Z');
     await waitForCells(visit, 'B31:B32', [[''], ['']]);
-    await expectEventually(() => readLook(visit, 'B31:D31'), before);
+    await expectEventually(() => readFormats(visit, 'B31:D31'), before);
   });
 
-  test('one undo takes back wrapped cells that were pasted, whether they were copied here or in Google Sheets', async () => {
+  test('one undo removes pasted cells that wrap, copied here or in Google Sheets', async () => {
     await goToCells(visit, 'B2:C2');
     await visit.keyboard.press('Control+C');
     await goToCells(visit, 'B31');
@@ -228,8 +228,8 @@ test('10,000 rows open, are computed, edited and saved', async () => {
   expect((await saveCsv()).text.split('\r\n')).toHaveLength(10_002);
 });
 
-/** How a row’s cells are dressed and how high it is, as the page keeps them: what it draws cannot be read. */
-async function readLook(visit: Page, a1: string): Promise<{ styles: unknown[]; height: number }> {
+/** Returns the formats of a row’s cells and its height from the saved sheet, because the canvas cannot be read. */
+async function readFormats(visit: Page, a1: string): Promise<{ styles: unknown[]; height: number }> {
   const [, first = '', row = '', last = ''] = /^([A-Z])(\d+):([A-Z])/.exec(a1) ?? [];
   return visit.evaluate(
     async ([from, rowIndex, to]) => {

@@ -1,4 +1,4 @@
-// Child process of keeping.test.ts: types into the workbench, kills the whole browser, and prints what a new one finds.
+// Child process of saving.browser.test.ts: types into the workbench, kills the whole browser, and prints the cell in a new one.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -44,7 +44,7 @@ describe('an empty German spreadsheet', () => {
     page = opened.page;
   });
 
-  test('is what the address asked for', async () => {
+  test('has the locale and time zone from the URL', async () => {
     expect(await page.getByRole('tab').allInnerTexts()).toEqual(['Sheet1']);
     expect(await readCells(page, 'A1:B2')).toEqual([
       ['', ''],
@@ -53,7 +53,7 @@ describe('an empty German spreadsheet', () => {
     expect(await readSettings(page)).toEqual({ locale: 'de_DE', zone: 'Pacific/Apia' });
   });
 
-  test('takes numbers, dates and formulas as they are typed there', async () => {
+  test('reads typed numbers, dates and formulas in its locale', async () => {
     const texts = ['1,5', '1.500,25', '0.5', '10,5%', '04.04.2026', '1:30', '=A1*1,500', '=SUM(A1;A2;,5)'];
     for (const [index, text] of texts.entries()) await typeInto(page, `A${index + 1}`, text);
     await waitForCells(page, 'A1:A8', [
@@ -71,7 +71,7 @@ describe('an empty German spreadsheet', () => {
     expect(await readCells(page, 'B1:B2')).toEqual([['FALSE'], ['1501,855']]);
   });
 
-  test('shows formulas and numbers in the editor as they are typed, and entering them changes nothing', async () => {
+  test('shows formulas and numbers in the editor as typed, and confirming them changes nothing', async () => {
     await writeCells(page, 'C1', '=LEVERAGE(A1; A2)');
     await writeCells(page, 'C2', 654.54545454545);
     await expectEventually(() => readEditor(page, 'C1'), '=LEVERAGE(A1; A2)');
@@ -89,7 +89,7 @@ describe('an empty German spreadsheet', () => {
     expect(await readCells(page, 'D1')).toBe('654545454,5');
   });
 
-  test('reads what is pasted as it is written there', async () => {
+  test('reads pasted text in its locale', async () => {
     await paste(page, 'G1', { 'text/plain': '1,5\t1.500\t0.5\n2,25\t=G1*2\tx' });
     await waitForCells(page, 'G1:I2', [
       ['1,5', '1.500', '0.5'],
@@ -99,7 +99,7 @@ describe('an empty German spreadsheet', () => {
     expect(await readCells(page, 'J1')).toBe('FALSE');
   });
 
-  test('reads what was copied in Excel as it is written there', async () => {
+  test('reads cells copied in Excel in its locale', async () => {
     const contents = copiedInExcel([
       { text: '0:20', format: 'h:mm' },
       { text: '5,50%', format: '0.00%' },
@@ -132,7 +132,7 @@ describe('the settings', () => {
     page = opened.page;
   });
 
-  test('change locale and zone, and the sheet shows it at once', async () => {
+  test('change locale and time zone, and the sheet shows it immediately', async () => {
     await writeCells(page, 'J60', 1234.5);
     await chooseInMenu(page, 'File', 'Spreadsheet settings…');
     const dialog = page.getByRole('dialog', { name: 'Settings for this spreadsheet' });
@@ -145,7 +145,7 @@ describe('the settings', () => {
     await expectEventually(() => readEditor(page, 'G1'), '=LEVERAGE(C1:C; D1:D)');
   });
 
-  test('left with Cancel change nothing', async () => {
+  test('change nothing after Cancel', async () => {
     await chooseInMenu(page, 'File', 'Spreadsheet settings…');
     const dialog = page.getByRole('dialog', { name: 'Settings for this spreadsheet' });
     await dialog.getByLabel('Locale').selectOption('fr_FR');
@@ -153,7 +153,7 @@ describe('the settings', () => {
     expect(await readSettings(page)).toEqual({ locale: 'de_DE', zone: 'Asia/Kolkata' });
   });
 
-  test('a new empty spreadsheet takes everything away, once it was agreed to', async () => {
+  test('a new empty spreadsheet replaces everything after confirmation', async () => {
     await chooseInMenu(page, 'File', 'New empty spreadsheet…');
     const dialog = page.getByRole('dialog', { name: 'Replace everything on this page with an empty spreadsheet?' });
     await dialog.getByRole('button', { name: 'Cancel' }).click();
@@ -167,7 +167,7 @@ describe('the settings', () => {
   });
 });
 
-describe('an address that asks for what there is not', () => {
+describe('a URL with an invalid option', () => {
   let page: Page;
   beforeAll(async () => {
     ({ page } = await browser.open({ query: '?empty=1' }));
@@ -184,7 +184,7 @@ describe('an address that asks for what there is not', () => {
       '?now=soon',
       '“soon” in the URL of this page is not a date and time. Write one such as ?now=2026-04-05T02:30:00Z.',
     ],
-  ])('%s is told in a sentence', async (query, sentence) => {
+  ])('%s is reported in a sentence', async (query, sentence) => {
     await page.goto(browser.url + query);
     await page.getByRole('alert').getByText(sentence).waitFor();
   });
@@ -212,7 +212,7 @@ describe('an empty spreadsheet in English', () => {
     ]);
   });
 
-  describe('cells that are protected', () => {
+  describe('protected cells', () => {
     const dialog = () => page.getByRole('dialog', { name: 'Heads up' });
 
     beforeAll(async () => {
@@ -230,7 +230,7 @@ describe('an empty spreadsheet in English', () => {
       });
     });
 
-    test('ask before they are typed over, and stay as they are with Cancel', async () => {
+    test('ask before they are overwritten, and stay unchanged after Cancel', async () => {
       await typeInto(page, 'A1', 'x');
       await dialog().getByRole('button', { name: 'Cancel' }).click();
       expect(await readCells(page, 'A1')).toBe('a');
@@ -246,7 +246,7 @@ describe('an empty spreadsheet in English', () => {
       await waitForCells(page, 'A2:B2', [['', '']]);
     });
 
-    test('leave the others alone', async () => {
+    test('do not affect other cells', async () => {
       await typeInto(page, 'B1', 'y');
       await waitForCells(page, 'B1', 'y');
       expect(await dialog().count()).toBe(0);

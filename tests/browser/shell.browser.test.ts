@@ -25,15 +25,15 @@ afterAll(() => browser?.stop());
 
 const readFocus = () => page.evaluate(() => document.activeElement?.textContent?.trim());
 
-test('the first visit says where to start', async () => {
+test('the first visit shows where to start', async () => {
   expect(await page.locator('#hint').innerText()).toBe('Start here: Extensions ▸ Leverage Record ▸ Open sidebar');
 });
 
-test('the header says that the sheet is kept and stays here', async () => {
+test('the header shows that the sheet is saved on this computer', async () => {
   await page.getByText(/^Saved on this computer at \d\d:\d\d\.$/).waitFor();
 });
 
-test('menus open with arrow down, go along with the arrows and back with Escape', async () => {
+test('menus open with arrow down, change with the arrows and close with Escape', async () => {
   await page.getByRole('button', { name: 'File', exact: true }).focus();
   await page.keyboard.press('ArrowDown');
   expect(await readFocus()).toBe('Open CSV…');
@@ -53,7 +53,7 @@ test('menus open with arrow down, go along with the arrows and back with Escape'
   expect(await page.getByRole('menu').count()).toBe(0);
 });
 
-test('Enter opens the inner menu and Tab closes everything', async () => {
+test('Enter opens the submenu and Tab closes everything', async () => {
   await page.getByRole('button', { name: 'Extensions', exact: true }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
@@ -62,7 +62,7 @@ test('Enter opens the inner menu and Tab closes everything', async () => {
   expect(await page.getByRole('menu').count()).toBe(0);
 });
 
-test('the inner menu opens for the pointer and a press elsewhere closes it', async () => {
+test('the submenu opens for the pointer and a press outside closes it', async () => {
   await page.getByRole('button', { name: 'Extensions', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Leverage Record' }).hover();
   expect(await page.getByRole('menuitem', { name: 'Insert sample day' }).isVisible()).toBe(true);
@@ -105,7 +105,7 @@ test('help opens in a dialog that Escape closes', async () => {
   expect(await page.getByRole('dialog').count()).toBe(0);
 });
 
-test('window.workbench writes values, rows and formulas and reads what is shown', async () => {
+test('window.workbench writes values, rows and formulas and reads displayed texts', async () => {
   await writeCells(page, 'J60:K61', [
     [2, 'text'],
     ['=J60*3', true],
@@ -120,7 +120,7 @@ test('window.workbench writes values, rows and formulas and reads what is shown'
   await expect(readCells(page, 'no cell')).rejects.toThrow('“no cell” is not a cell or a range. Write C7 or A1:B3.');
 });
 
-test('several tabs hold their own cells', async () => {
+test('several tabs have their own cells', async () => {
   const before = await readCells(page, 'J60');
   const names = () => page.getByRole('tab').allInnerTexts();
   const count = (await names()).length;
@@ -132,25 +132,22 @@ test('several tabs hold their own cells', async () => {
   expect(await readCells(page, 'J60')).toBe(before);
 });
 
-test.each([1280, 700])(
-  'nothing serious or moderate is found by axe in the page’s own parts at %i px',
-  async (width) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.getByRole('button', { name: 'Extensions', exact: true }).click();
-    await page.getByRole('menuitem', { name: 'Leverage Record' }).hover();
-    const findings = await findAccessibilityFaults(page.mainFrame(), ['#grid', 'iframe']);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
-    await page.setViewportSize({ width: 1280, height: 800 });
-    expect(findings).toEqual([]);
-  },
-);
+test.each([1280, 700])('axe finds nothing serious or moderate in the page’s own elements at %i px', async (width) => {
+  await page.setViewportSize({ width, height: 800 });
+  await page.getByRole('button', { name: 'Extensions', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Leverage Record' }).hover();
+  const findings = await findAccessibilityFaults(page.mainFrame(), ['#grid', 'iframe']);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  expect(findings).toEqual([]);
+});
 
-test('nothing is asked of any other place, and the content security policy is never crossed', () => {
+test('the page makes no requests to other servers and never violates its content security policy', () => {
   expect(opened.complaints).toEqual([]);
 });
 
-test('the server answers to this machine’s own names only, and only to reading', async () => {
+test('the server responds only to local host names, and only to GET and HEAD', async () => {
   const { port } = new URL(browser.url);
   const ask = (path: string, { host = 'localhost', method = 'GET' } = {}) =>
     new Promise<number | undefined>((resolve, reject) => {

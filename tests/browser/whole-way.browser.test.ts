@@ -37,7 +37,7 @@ async function openCsv(page: Page, name: string, text: string): Promise<void> {
   await page.getByRole('tab', { name: name.replace('.csv', ''), exact: true }).waitFor();
 }
 
-describe('the whole way', () => {
+describe('a day from the sheet to the post', () => {
   let page: Page;
   let frame: FrameLocator;
   let complaints: string[];
@@ -46,7 +46,7 @@ describe('the whole way', () => {
     ({ page, complaints } = await browser.open({ width: 1440, height: 900 }));
   });
 
-  it('begins with factors and averages in the sheet', async () => {
+  it('starts with factors and averages in the sheet', async () => {
     expect(await readCells(page, 'G2:H2')).toEqual([['654.5x', '2880.0x']]);
     expect(await readCells(page, 'J7:K8')).toEqual([
       ['Weighted average leverage factor', '54.1x'],
@@ -70,13 +70,13 @@ describe('the whole way', () => {
     expect(await frame.getByRole('list', { name: 'Notices' }).getByRole('listitem').count()).toBe(3);
   });
 
-  it('copies exactly the text that is shown', async () => {
+  it('copies exactly the displayed text', async () => {
     await press(frame, 'Copy Markdown');
     await frame.getByText(/^Copied as Markdown/).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await readPost(frame));
   });
 
-  it('leaves no figure of the old day behind when minutes change', async () => {
+  it('keeps no old figure when minutes change', async () => {
     await writeCells(page, 'D2', 44);
     const post = await generate(frame);
     const shown = await frame.getByRole('region', { name: 'Post preview' }).innerText();
@@ -88,7 +88,7 @@ describe('the whole way', () => {
     await writeCells(page, 'D2', 22);
   });
 
-  it('prints hostile tasks as they were typed', async () => {
+  it('prints hostile tasks as typed', async () => {
     const tasks = [
       '<img src=x onerror=alert(1)>',
       'use {{ var }} and a|b',
@@ -113,13 +113,13 @@ describe('the whole way', () => {
     expect(await preview.locator('img, script').count()).toBe(0);
   });
 
-  it('meets no error, no refusal by the policy and no request to elsewhere', async () => {
+  it('has no errors, no policy violations and no requests to other servers', async () => {
     expect(complaints).toEqual([]);
     await page.context().close();
   });
 });
 
-describe('the sidebar’s Markdown and the command line’s', () => {
+describe('the Markdown of the sidebar and of the command line', () => {
   const withLabels = (rows: unknown[][], labels: [string, string][]) =>
     rows.map((row, i) => [...row, ...Array(9 - row.length).fill(''), ...(labels[i] ?? [])]);
   const days: [string, unknown[][]][] = [
@@ -177,7 +177,7 @@ describe('the sidebar’s Markdown and the command line’s', () => {
   });
   afterAll(() => page.context().close());
 
-  it.each(days)('are the same bytes on %s', async (date, rows) => {
+  it.each(days)('is identical for %s', async (date, rows) => {
     const csv = Papa.unparse(rows as unknown[][]);
     await openCsv(page, `${date}.csv`, csv);
     await waitForCells(page, 'A1', String(rows[0]?.[0]));
@@ -196,7 +196,7 @@ describe('the sidebar’s Markdown and the command line’s', () => {
   });
 });
 
-it('opening and generating a day of 10,000 rows keeps its calls', async () => {
+it('opening and generating a day of 10,000 rows does not need more calls', async () => {
   const { page } = await browser.open();
   const rows = Array.from({ length: 10_000 }, (_, i) => [`task ${i}`, (i % 9) + 1, (i % 31) + 1, 0.5]);
   await openCsv(page, '2026-04-10.csv', Papa.unparse([['Task', 'Human', 'Claude', 'Sup.'], ...rows]));

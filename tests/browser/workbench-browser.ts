@@ -15,11 +15,11 @@ declare global {
   }
 }
 
-/** One page of the workbench, with what went wrong in it while it was open. */
+/** One page of the workbench, with its errors and requests. */
 export interface WorkbenchPage {
   page: Page;
   context: BrowserContext;
-  /** Errors, refusals by the content security policy, and requests to other places than the workbench's server. */
+  /** Errors, violations of the content security policy, and requests to other servers than the workbench's. */
   complaints: string[];
 }
 
@@ -34,14 +34,14 @@ export class WorkbenchBrowser {
     return new WorkbenchBrowser(await openBrowser(), await findWorkbench());
   }
 
-  /** Opens the workbench in a browser profile of its own, as on a first visit. */
+  /** Opens the workbench in a new browser profile, like on a first visit. */
   async open({ query = '', width = 1280, height = 800 } = {}): Promise<WorkbenchPage> {
     const context = await this.browser.newContext({ viewport: { width, height }, acceptDownloads: true });
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: this.url });
     return this.openAgain(context, query);
   }
 
-  /** Opens another page in the same profile, as on a later visit. */
+  /** Opens another page in the same profile, like on a later visit. */
   async openAgain(context: BrowserContext, query = ''): Promise<WorkbenchPage> {
     const page = await context.newPage();
     page.setDefaultTimeout(ACTION_LIMIT_MS);
@@ -69,12 +69,12 @@ export async function waitUntilReady(page: Page): Promise<void> {
   await page.waitForFunction(() => 'workbench' in window, null, { timeout: READY_LIMIT_MS });
 }
 
-/** What the active tab shows in a cell or range. */
+/** Returns the displayed texts of a cell or range in the active tab. */
 export function readCells(page: Page, a1: string): Promise<string | string[][]> {
   return page.evaluate((range) => window.workbench.read(range), a1);
 }
 
-/** Waits until a cell or range shows something. */
+/** Waits until a cell or range shows an expected text. */
 export async function waitForCells(page: Page, a1: string, shown: string | string[][]): Promise<void> {
   await page
     .waitForFunction(([range, wanted]) => JSON.stringify(window.workbench.read(range)) === wanted, [
@@ -90,7 +90,7 @@ export function writeCells(page: Page, a1: string, value: unknown): Promise<void
   return page.evaluate(([range, content]) => window.workbench.write(range, content), [a1, value] as const);
 }
 
-/** Goes to a cell or range through the name box; the sheet has the keyboard then. */
+/** Selects a cell or range through the name box, and moves the focus to the sheet. */
 export async function goToCells(page: Page, a1: string): Promise<void> {
   const nameBox = page.locator('#grid input').first();
   await nameBox.fill(a1);
@@ -98,14 +98,14 @@ export async function goToCells(page: Page, a1: string): Promise<void> {
   await page.waitForFunction(() => document.activeElement?.getAttribute('contenteditable') === 'true');
 }
 
-/** Types into a cell as a person does and goes on with Enter. */
+/** Types into a cell like a user and confirms with Enter. */
 export async function typeInto(page: Page, a1: string, text: string): Promise<void> {
   await goToCells(page, a1);
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
 }
 
-/** What the cell editor holds when a cell is opened with F2. */
+/** Returns the text in the cell editor when a cell is opened with F2. */
 export async function readEditor(page: Page, a1: string): Promise<string> {
   await goToCells(page, a1);
   await page.keyboard.press('F2');
@@ -124,13 +124,13 @@ async function readCopied(page: Page): Promise<string> {
   return copied;
 }
 
-/** Chooses a line of one of the page's menus by its words. */
+/** Chooses an item of one of the page's menus by its label. */
 export async function chooseInMenu(page: Page, menu: string, ...items: string[]): Promise<void> {
   await page.getByRole('button', { name: menu, exact: true }).click();
   for (const item of items) await page.getByRole('menuitem', { name: item, exact: true }).click();
 }
 
-/** A row of cells as Excel puts them on the clipboard: what they show, and the formats of their numbers in the styles. */
+/** Makes a row of cells like Excel on the clipboard: displayed texts, with number formats in styles. */
 export function copiedInExcel(row: readonly { text: string; format: string }[]): Record<string, string> {
   const styles = row.map(({ format }, i) => `.xl${i}{mso-number-format:"${format.replace(/[#,.:@]/g, '\\$&')}";}`);
   const cells = row.map(({ text }, i) => `<td class=xl${i}>${text}</td>`);
@@ -138,7 +138,7 @@ export function copiedInExcel(row: readonly { text: string; format: string }[]):
   return { 'text/html': html, 'text/plain': row.map(({ text }) => text).join('\t') };
 }
 
-/** Does something that downloads a file, and reads it. */
+/** Runs an action that downloads a file, and reads the file. */
 export async function readDownload(page: Page, act: () => Promise<void>): Promise<{ name: string; text: string }> {
   const [download] = await Promise.all([page.waitForEvent('download'), act()]);
   const chunks: Buffer[] = [];
@@ -154,7 +154,7 @@ export async function openSidebar(page: Page): Promise<FrameLocator> {
   return frame;
 }
 
-/** Waits until something reads as wanted; fails with what it read last. */
+/** Waits until a read value equals the expected one. Fails with the last value. */
 export async function expectEventually<Value>(read: () => Promise<Value>, wanted: Value): Promise<void> {
   const endMs = Date.now() + ACTION_LIMIT_MS;
   let last = await read();

@@ -1,8 +1,8 @@
-// Covers all of src: who imports whom.
+// Covers all of src: the imports.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
-/** Who may import whom. `main` is src/main.ts; what is missing here may import nothing of ours but itself. */
+/** The folders that each folder can import. `main` is src/main.ts. A folder that is missing here can only import itself. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   record: [],
   styles: ['record'],
@@ -22,7 +22,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'workbench/engine': [],
 };
 
-/** What reads data from elsewhere, and may use zod/mini where its folder may use no package. */
+/** Modules that read external data. They can use zod/mini even if their folder cannot use packages. */
 const SCHEMA_FILES = ['formats/record-data-schema.ts', 'formats/read-record-data.ts'];
 
 const sources = (readdirSync('src', { recursive: true, encoding: 'utf8' }) as string[])
@@ -40,7 +40,7 @@ function importsOf(path: string): string[] {
 }
 
 describe('the structure', () => {
-  it.each(sources)('%s imports only what its part may', (path) => {
+  it.each(sources)('%s imports only allowed folders', (path) => {
     const part = partOf(path);
     const others = importsOf(path)
       .filter((name) => name.startsWith('.'))
@@ -63,7 +63,7 @@ describe('the structure', () => {
     expect([...new Set(SCHEMA_FILES.flatMap(importsOf).filter((name) => !name.startsWith('.')))]).toEqual(['zod/mini']);
   });
 
-  it('keeps schemas away from the custom functions', () => {
+  it('loads no schemas for the custom functions', () => {
     const reached = new Set<string>();
     const follow = (path: string) => {
       if (reached.has(path)) return;
@@ -76,7 +76,7 @@ describe('the structure', () => {
     expect(SCHEMA_FILES.filter((path) => reached.has(path))).toEqual([]);
   });
 
-  it('names Google’s services in src/sheets alone', () => {
+  it('uses Google’s services only in src/sheets', () => {
     const service =
       /\b(?:SpreadsheetApp|HtmlService|Utilities|LockService|PropertiesService|CacheService|ScriptApp|UrlFetchApp)\b/;
     const naming = sources
@@ -87,7 +87,7 @@ describe('the structure', () => {
     expect(naming.filter((path) => !path.startsWith('sheets/'))).toEqual([]);
   });
 
-  it('has no clock, no default zone and no locale in the core', () => {
+  it('uses no clock, no default time zone and no locale in the core', () => {
     const impure =
       /\bDate\.(?:now|parse)\(|\bnew Date(?!\(Date\.UTC\()|\bDate\(\)|toLocale|localeCompare|Intl\.|Math\.random|performance\.|\bgetTimezoneOffset\b|\.(?:get|set)(?:Hours|Minutes|Seconds|Milliseconds|Date|Day|Month|FullYear)\(|process\.|navigator\./;
     const core = sources.filter((path) =>

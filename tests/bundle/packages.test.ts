@@ -62,7 +62,7 @@ it('has the licenses that the lock file claims', () => {
   expect(claims.filter(([, claimed, own]) => claimed !== own && typeof own === 'string')).toEqual([]);
 });
 
-it('names exact versions, and no address for a package of the registry', () => {
+it('has exact versions, and no URLs for packages of the registry', () => {
   expect(dependencies).toBeUndefined();
   const ranges = Object.values(devDependencies ?? {}).filter((version) => !version.startsWith('file:'));
   for (const version of ranges) expect(version).toMatch(/^(?:npm:[\w@/-]+@)?\d+\.\d+\.\d+$/);

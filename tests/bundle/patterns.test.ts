@@ -32,7 +32,7 @@ function findInSource(path: string): { literals: Pattern[]; builds: boolean } {
   return { literals, builds };
 }
 
-/** The patterns that a file builds from texts when it is loaded. */
+/** Returns the patterns that a file builds from texts when it is loaded. */
 function catchBuilt(path: string): Pattern[] {
   const built: Pattern[] = [];
   const Original = globalThis.RegExp;
@@ -55,7 +55,7 @@ function catchBuilt(path: string): Pattern[] {
 
 const isQuantified = ({ pattern }: Pattern) => /[*+]|\{\d+,/.test(pattern.source);
 
-/** How a pattern can take more steps than its text has characters; empty when it cannot. */
+/** Describes how a pattern can take more than linear time; empty when it cannot. */
 function describeSlowness(pattern: RegExp): string {
   return analyse(pattern)
     .reports.map(({ type, exponential }) => (exponential ? `${type}, exponential` : type))
@@ -65,19 +65,19 @@ function describeSlowness(pattern: RegExp): string {
 const found = files.map((path) => ({ path, ...findInSource(path) }));
 const patterns = [
   ...found.flatMap(({ literals }) => literals),
-  // The workbench's engine runs on the user's own machine only, and does not load here.
+  // The workbench's engine only runs on the user's machine, and does not load here.
   ...found
     .filter(({ path, builds }) => builds && !path.startsWith('src/workbench/'))
     .flatMap(({ path }) => catchBuilt(path)),
 ].filter(isQuantified);
 
 describe('the regular expressions of the sources', () => {
-  it('are found, those that are built from texts too', () => {
+  it('are found, including those that are built from texts', () => {
     expect(patterns.length).toBeGreaterThan(250);
     expect(patterns.filter(({ place }) => place.startsWith('built in')).length).toBeGreaterThan(10);
   });
 
-  it('would be found slow', () => {
+  it('are reported when slow', () => {
     const slow = [/[([]\s*([^)\]]*?)\s*[)\]]/, /(?:a+)+$/, /a+$/, /^\s*a?\s*$/];
     expect(slow.map((pattern) => describeSlowness(pattern) !== '')).toEqual([true, true, true, true]);
     expect([/a{1,64}$/, /^[ab]*c/, /a+/].map(describeSlowness)).toEqual(['', '', '']);

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const MOST_FILES = 20;
+const MAX_FILES = 20;
 /** Folders that the build makes, and installed packages. */
 const MADE = /(?:^|\/)(?:node_modules|build\/(?:addon|workbench|command|screenshots))(?:\/|$)/;
 
@@ -21,7 +21,7 @@ const PROJECT = /\.(?:property|bundle|browser|push)$/;
 it('keeps no more than 20 files in a folder', () => {
   const counts = new Map<string, number>();
   for (const path of files) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
-  expect([...counts].filter(([, count]) => count > MOST_FILES)).toEqual([]);
+  expect([...counts].filter(([, count]) => count > MAX_FILES)).toEqual([]);
 });
 
 it('keeps every path that the documentation names', () => {
@@ -36,7 +36,7 @@ it('keeps every path that the documentation names', () => {
 });
 
 describe('a test', () => {
-  it.each(tests)('%s has the path of its source, or its first line says what it covers', (path) => {
+  it.each(tests)('%s has the path of its source, or a first line with the paths that it covers', (path) => {
     const name = path.replace(/^tests\/|\.test\.tsx?$/g, '').replace(PROJECT, '');
     const sources = ['ts', 'tsx', 'mjs'].flatMap((ending) => [`src/${name}.${ending}`, `build/${name}.${ending}`]);
     const lines = readFileSync(path, 'utf8')
@@ -56,7 +56,7 @@ describe('a test', () => {
   });
 });
 
-/** The helpers whose tests need something built, by project. */
+/** The helpers whose tests need a build, by project. */
 const NEEDS: Readonly<Record<string, RegExp>> = {
   'tests/sheets/addon-fixture.ts': /\.(?:bundle|property)\.test/,
   'tests/bundle/run-addon.ts': /\.bundle\.test/,
@@ -64,7 +64,7 @@ const NEEDS: Readonly<Record<string, RegExp>> = {
   'tests/push/workplace.ts': /\.push\.test/,
 };
 
-/** The files in tests that a test imports, its own path first. */
+/** Lists the files in tests that a test imports, its own path first. */
 function follow(path: string, reached = new Set<string>()): Set<string> {
   if (reached.has(path) || !existsSync(path)) return reached;
   reached.add(path);

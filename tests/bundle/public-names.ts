@@ -48,7 +48,7 @@ export const MENU_CAPTIONS: readonly string[] = [
 /** A function for the scratch tab of the installation check; it has no documentation, so Google does not offer it. */
 const PROBE = 'LEVERAGE_CHECK';
 
-/** Every name that the pushed scripts show to cells, menus and the page, in order. */
+/** Every name that the pushed scripts provide to cells, menus and the page, in order. */
 export const PUBLIC_NAMES: readonly string[] = [
   ...SHEET_FUNCTIONS.map(({ name }) => name),
   ...TRIGGERS,

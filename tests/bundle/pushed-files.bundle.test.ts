@@ -21,13 +21,13 @@ const FILES = [
 ];
 const kilobytes = (name: string) => statSync(`build/addon/${name}`).size / 1000;
 
-describe('what is pushed', () => {
-  it('is these files, in the folder that clasp reads', () => {
+describe('the set of pushed files', () => {
+  it('is complete, in the folder that clasp reads', () => {
     expect(readdirSync('build/addon').sort()).toEqual(FILES);
     expect(JSON.parse(readFileSync('.clasp.json', 'utf8'))).toMatchObject({ rootDir: 'build/addon' });
   });
 
-  it('is what clasp itself would push', () => {
+  it('equals the files that clasp would push', () => {
     const output = execFileSync('node_modules/.bin/clasp', ['status', '--json'], { encoding: 'utf8' });
     const { filesToPush } = JSON.parse(output) as { filesToPush: string[] };
     expect(filesToPush.map((path) => path.replace(/\\/g, '/')).sort()).toEqual(
@@ -35,7 +35,7 @@ describe('what is pushed', () => {
     );
   });
 
-  it('asks for two scopes, runs on V8 and is no Workspace add-on', () => {
+  it('requests two scopes, runs on V8 and is not a Workspace add-on', () => {
     const manifest = JSON.parse(readPushed('appsscript.json'));
     expect(manifest.oauthScopes).toEqual([
       'https://www.googleapis.com/auth/spreadsheets.currentonly',
@@ -51,14 +51,14 @@ describe('what is pushed', () => {
     ]);
   });
 
-  it('stays within its sizes', () => {
+  it('stays within its size limits', () => {
     expect(kilobytes('functions.js')).toBeLessThanOrEqual(40);
     expect(kilobytes('functions.js') + kilobytes('app.js')).toBeLessThanOrEqual(155);
     expect(kilobytes('sidebar.html')).toBeLessThanOrEqual(260);
     for (const name of PAGE_FILES) expect(kilobytes(name)).toBeLessThanOrEqual(300);
   });
 
-  it('has no two files of one name but for their endings', () => {
+  it('has no two files that differ only in their extension', () => {
     const names = FILES.map((name) => name.replace(/\.\w+$/, '').toLowerCase());
     expect(new Set(names).size).toBe(names.length);
   });
@@ -70,7 +70,7 @@ describe('the pushed scripts', () => {
     expect(program.body.length).toBeGreaterThan(0);
   });
 
-  it('call no service and need nothing but ECMAScript when they load', () => {
+  it('call no service and need only ECMAScript when they load', () => {
     const touched: string[] = [];
     const guard = (name: string) =>
       new Proxy({}, { get: (_, property) => touched.push(`${name}.${String(property)}`) });
@@ -114,7 +114,7 @@ describe('the pushed scripts', () => {
     }
   });
 
-  it('give the same whatever the order they are loaded in', () => {
+  it('have the same results in any order of loading', () => {
     const context = createBareContext();
     for (const name of [...PUSHED_SCRIPTS].reverse()) runInContext(readPushed(name), context, { filename: name });
     for (const { name, example } of SHEET_FUNCTIONS) {
@@ -123,18 +123,18 @@ describe('the pushed scripts', () => {
     }
   });
 
-  it('have the core once: what functions.js holds is not in app.js again', () => {
+  it('contain the core once: modules in functions.js are not repeated in app.js', () => {
     const units = 'w wk wks week weeks';
     expect([readPushed('functions.js').includes(units), readPushed('app.js').includes(units)]).toEqual([true, false]);
   });
 
-  it('throw sentences from stubs too', () => {
+  it('throw sentences, also from stubs', () => {
     const context = loadAddon();
     expect(() => runInContext('LEVERAGE(240, 0)', context)).toThrow('ai_minutes is 0, so there is no factor.');
     expect(() => runInContext('LEVERAGE(240)', context)).toThrow('ai_minutes is missing.');
   });
 
-  it('ask the sheet’s zone when a date arrives, and only then', () => {
+  it('read the time zone of the sheet only for dates', () => {
     const calls: string[] = [];
     const context = loadAddon({
       SpreadsheetApp: {

@@ -1,12 +1,13 @@
-// Prints the sources that have examples as one CommonJS module, which exports the examples of each file. It is a process of its own, because the build's tools are ES modules and jest reads files as CommonJS.
+// Prints the sources that have examples as one CommonJS module, which exports the examples of each file. It runs as a separate
+// process, because the build's tools are ES modules and jest loads files as CommonJS.
 import { readdirSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
-/** The names that an example can use besides those of its own file. */
+/** The names that an example can use in addition to those of its file. */
 const EXPORTS = readFileSync('tests/examples/names.ts', 'utf8').matchAll(/^export (?:const \[?(\w+)|\{([^}]+)\})/gm);
 const NAMES = [...EXPORTS].flatMap(([, name, names]) => name ?? names.match(/\w+/g)).join(', ');
 
-/** Each `code //=> value` of the documentation comments, with the line where it ends. A value can have a note after `//`. */
+/** Finds each `code //=> value` in the documentation comments, with its last line. A value can have a note after `//`. */
 function listExamples(source) {
   return [...source.matchAll(/\/\*\*[^]*?\*\//g)].flatMap((comment) =>
     [...comment[0].matchAll(/@example\b([^]*?)(?=\n\s*\* *@|\s@example\b|\s*\*\/$)/g)].flatMap((example) => {
@@ -24,10 +25,10 @@ function listExamples(source) {
   );
 }
 
-/** Appends a file's examples to it, where they see everything that the file sees. */
+/** Appends a file's examples to it, so that they can use everything in the file. */
 function appendExamples(source) {
   const examples = listExamples(source).map(({ line, code, value }) => {
-    // All but the last of several statements prepare it.
+    // Of several statements, all except the last one are preparation.
     const at = code.lastIndexOf(';\n') + 1;
     const run = `() => { ${code.slice(0, at)} return (${code.slice(at).trim().replace(/;$/, '')}); }`;
     return `{ line: ${line}, code: ${JSON.stringify(code)}, run: ${run}, read: () => (${value}) }`;

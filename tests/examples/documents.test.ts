@@ -25,13 +25,13 @@ it('shows a style that can be read', () => {
   ]);
 });
 
-it.each(DOCUMENTS)('%s names files and folders that exist', (path) => {
+it.each(DOCUMENTS)('%s mentions only existing files and folders', (path) => {
   const text = readFileSync(path, 'utf8');
   const names = [...text.matchAll(/`((?:src|tests|build|docs)\/[\w./-]+)`/g)].map(([, name = '']) => name);
   const links = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)/g)].map(([, name = '']) =>
     path.startsWith('docs/') ? `docs/${name}` : name,
   );
-  // The build makes its own folders, and a site has its own sources.
+  // Folders that the build makes, and sources of a site, do not exist here.
   const others = /^(?:build\/(?:addon|workbench|command|screenshots|bench\.json)|src\/content)/;
   expect([...names, ...links].filter((name) => !others.test(name) && !existsSync(name))).toEqual([]);
 });

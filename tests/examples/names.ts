@@ -46,13 +46,13 @@ export const sampleStatistics = computeStatistics(
   null,
 );
 
-/** The sample day as it is read back from its Markdown. */
+/** The sample day, read from its Markdown. */
 export const [samplePublished] = readPublished(formatMarkdown(sampleRecord), { parseHtml });
 
 /** The words that published records use. */
 export const words = collectWords(STYLES);
 
-/** Replaces exact numbers by their digits: there are several ways to store 1.50. */
+/** Replaces exact numbers with their digits, because there are several ways to store 1.50. */
 export function showDecimals(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(showDecimals);
   if (typeof value !== 'object' || value === null) return value;

@@ -109,13 +109,13 @@ const files = fc.record({
   fixedTexts: maybe(fc.record({ closing: words })),
 });
 
-/** A style file's JSON has no undefined fields. */
+/** Removes undefined fields, which the JSON of a style file cannot have. */
 const asStyle = (file: unknown): Style | null => {
   const reading = parseStyle(JSON.parse(JSON.stringify(file)));
   return 'style' in reading ? reading.style : null;
 };
 
-/** Styles of one's own, by turns near to a built-in one and far from any, and built-in ones with other hours. */
+/** Arbitrary styles: custom styles close to a built-in one, custom styles unlike any, and built-in ones with other hours. */
 export const customStyles: fc.Arbitrary<Style> = fc.oneof(
   files.map(asStyle).filter((style) => style !== null),
   fc

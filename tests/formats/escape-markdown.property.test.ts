@@ -3,7 +3,7 @@ import { escapeMarkdownCell, escapeMarkdownLine } from '../../src/formats/escape
 import { SITES } from '../../src/formats/sites.ts';
 import { listDifferences, normaliseBreaks, sampleHostileLines, sampleHostileTexts } from './hostile-texts.ts';
 
-/** Reads Markdown back with the parsers people publish with; they are ES modules, so a process of its own does it. */
+/** Parses Markdown with the parsers that blogs use, in a separate process, because they are ES modules. */
 function readBack(documents: readonly string[]): Record<string, { cells: string[][]; paragraphs: string[] }[]> {
   const input = JSON.stringify(documents);
   const output = execFileSync(process.execPath, ['tests/formats/read-markdown.mjs'], { input, maxBuffer: 1 << 28 });

@@ -1,7 +1,7 @@
 import { escapeMarkdownCell, escapeMarkdownLine } from '../../src/formats/escape-markdown.ts';
 import { SAMPLE_TASKS } from '../../src/sheets/day-tab/sample-day.ts';
 
-it('takes no time over fifty thousand characters', () => {
+it('is fast for fifty thousand characters', () => {
   for (const piece of ['[a', '*', '\\', '{', 'a_b ', '<b', '&a', '| ']) {
     expect(escapeMarkdownCell(piece.repeat(50_000 / piece.length)).length).toBeGreaterThanOrEqual(50_000);
   }

@@ -13,7 +13,7 @@ const record = recordOf(
   { intro: 'Two tasks.\nBoth * of them * fine.', analysis: '# One\n1. Two' },
 );
 
-it('Markdown is the whole post, escaped where it has to be', () => {
+it('Markdown contains the whole post, escaped where necessary', () => {
   expect(formatMarkdown(record)).toBe(`# Leverage Record: April 04, 2026
 
 Two tasks.
@@ -49,7 +49,7 @@ The weighted average leverage factor was 120.9x with a supervisory leverage of 1
 `);
 });
 
-it('text is the whole post as it is', () => {
+it('text contains the whole post without escapes', () => {
   expect(formatText(record)).toBe(
     `Leverage Record: April 04, 2026
 

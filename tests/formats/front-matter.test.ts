@@ -10,7 +10,7 @@ import { recordOf } from '../make-record.ts';
 import { sampleGrid, tableOf } from '../sample-grid.ts';
 import { listDifferences, sampleHostileLines, sampleHostileTexts } from './hostile-texts.ts';
 
-/** The readers are ES modules, or of two versions, so a process of its own reads. */
+/** Parses in a separate process, because the parsers are ES modules or have two versions. */
 function readWith(program: string, documents: readonly string[]) {
   const options = { input: JSON.stringify(documents), maxBuffer: 1 << 28 };
   return JSON.parse(execFileSync(process.execPath, [`tests/formats/${program}`], options).toString('utf8'));
@@ -42,7 +42,7 @@ describe('front matter', () => {
     expect(formatFrontMatter(record, makeFrontMatter(site, { tags: ['ai', 'a: b'], category: 'Work' }))).toBe(text);
   });
 
-  it('takes any key, and leaves out a field whose key is empty or which has nothing to say', () => {
+  it('accepts any key, and omits a field with an empty key or an empty value', () => {
     const { keys } = SITES.astro;
     const frontMatter = makeFrontMatter('astro', {
       keys: { ...keys, date: 'created at', slug: 'on', description: '' },
@@ -53,7 +53,7 @@ describe('front matter', () => {
     );
   });
 
-  it('refuses one key for two fields', () => {
+  it('rejects the same key for two fields', () => {
     const keys = { ...SITES.hugo.keys, slug: 'title' };
     const sentence =
       'title and slug are both written as “title”. Give each field a different key, or an empty key to omit it.';
@@ -64,7 +64,7 @@ describe('front matter', () => {
 });
 
 it.each(['Pacific/Honolulu', 'America/New_York', 'UTC', 'Asia/Kolkata', 'Pacific/Auckland', 'Pacific/Chatham'])(
-  'an instant is on the record’s own date in %s, in summer and in winter',
+  'an instant is on the record’s date in %s, in summer and in winter',
   (timeZone) => {
     for (const date of ['2026-01-04', '2026-07-04']) {
       const written = formatFrontMatter({ ...record, date }, makeFrontMatter('astro'));
@@ -95,7 +95,7 @@ describe('hostile titles, tags, categories and keys', () => {
     expect(listDifferences(readings[reader] ?? [], written)).toEqual([]);
   });
 
-  it('stand on one line each', () => {
+  it('are on one line each', () => {
     expect(blocks.filter((block) => block.split(/[\n\r\u0085\u2028\u2029]/).length !== 9)).toEqual([]);
   });
 });
@@ -137,7 +137,7 @@ describe('the file of a post', () => {
     expect([pathOf('markdown'), pathOf('html')]).toEqual([markdown, html]);
   });
 
-  it('has the title in its body only where it is asked for', () => {
+  it('has the title in its body only if requested', () => {
     const bodyOf = (repeatsTitle: boolean) =>
       makePostFile(record, 'markdown', { frontMatter: makeFrontMatter('hugo', { repeatsTitle }) }).text;
     expect(bodyOf(false)).toContain('---\n\nOne task.\n');
@@ -167,7 +167,7 @@ describe('the file of a post', () => {
   });
 });
 
-it('a link before a line break does not take in how Hugo’s is written', () => {
+it('a link before a line break does not include Hugo’s entity for the break', () => {
   const { dialect } = SITES.hugo;
   expect(escapeMarkdownCell('https://example.org/a\nb', dialect)).toBe('https\\://example.org/a&#10;b');
   expect(escapeMarkdownCell('https://example.org/a b\nc', dialect)).toBe('https://example.org/a b&#10;c');
@@ -211,7 +211,7 @@ describe('Liquid', () => {
   });
 });
 
-it('the sample day has the same body on every site, but for its dialect', () => {
+it('the sample day has the same body on every site, except for the dialect', () => {
   const bodies = SITE_IDS.map(
     (site) =>
       makePostFile(recordOf(sampleGrid()), 'markdown', { frontMatter: makeFrontMatter(site) }).text.split('---\n\n')[1],

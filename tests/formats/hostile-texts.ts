@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { propertyRuns } from '../sampling.ts';
 
-/** What some reader takes for something else. */
+/** Texts that a parser can misread. */
 const PIECES = [
   '|',
   '\\',
@@ -156,7 +156,7 @@ export const hostile = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 30 }) },
 );
 
-/** Trimmed, as a cell of the sheet gives them; no sheet holds NUL. */
+/** Trimmed texts without NUL, as in the cells of a sheet. */
 export function sampleHostileTexts(count: number): string[] {
   return fc
     .sample(hostile, propertyRuns(count))
@@ -164,19 +164,19 @@ export function sampleHostileTexts(count: number): string[] {
     .filter((text) => text !== '');
 }
 
-/** The same without line breaks, as paragraphs and headings are. */
+/** The same texts without line breaks, for paragraphs and headings. */
 export function sampleHostileLines(count: number): string[] {
   return sampleHostileTexts(count)
     .map((text) => text.replace(/[\r\n]+/g, ' ').trim())
     .filter((text) => text !== '');
 }
 
-/** What a reader sees of a cell's line breaks. */
+/** Replaces every kind of line break with \n. */
 export function normaliseBreaks(text: string): string {
   return text.replace(/\r\n?/g, '\n');
 }
 
-/** The first few places where what was read is not what was written. */
+/** Lists the first few differences between the parsed and the written texts. */
 export function listDifferences(read: readonly unknown[], written: readonly unknown[]) {
   const places = Array.from({ length: Math.max(read.length, written.length) }, (_, i) => i);
   return places

@@ -1,9 +1,9 @@
-// What a reader sees of HTML, for the programs beside this one that read formats back.
+// Returns the text that a reader sees in HTML, for the other programs in this folder that parse formats.
 import { parseFragment } from 'parse5';
 
 const TRANSPARENT = ['th', 'td', 'p', 'a', 'h1', 'h2', 'caption', 'time'];
 
-/** A picture or an unknown tag shows up as what it should not be. */
+/** Makes a picture or an unknown tag visible in the text, so that the comparison fails. */
 export function textOf(node) {
   if (node.nodeName === '#text') return node.value;
   if (node.nodeName === 'br') return '\n';
@@ -18,7 +18,7 @@ export function collect(node, names, found = []) {
   return found;
 }
 
-/** Tables as rows of cells, and the text of what stands beside them. */
+/** Returns tables as rows of cells, and the text outside of tables. */
 export function readHtml(html) {
   const document = parseFragment(html);
   return {

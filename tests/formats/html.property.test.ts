@@ -13,7 +13,7 @@ interface HtmlReading {
   readonly scripts: string[];
 }
 
-/** The parsers are ES modules, so a process of its own reads. */
+/** Parses in a separate process, because the parsers are ES modules. */
 function readBack(html: string): Record<string, HtmlReading> {
   const options = { input: html, maxBuffer: 1 << 28 };
   return JSON.parse(execFileSync(process.execPath, ['tests/formats/read-html.mjs'], options).toString('utf8'));
@@ -53,7 +53,7 @@ describe('hostile texts', () => {
     ).toEqual([]);
   });
 
-  it('hold nothing that a template language or a shortcode would run', () => {
+  it('contain nothing that a template language or a shortcode would execute', () => {
     const [visible = '', script = ''] = html.split('<script');
     expect(visible.match(/.?(?:\{\{|\{%|\{#|\[[a-z/[]).?/gi)).toBeNull();
     expect(script.match(/.?(?:\{\{|\{%|\{#|\[[a-z/]).?/gi)).toBeNull();

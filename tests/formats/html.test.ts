@@ -110,7 +110,7 @@ describe('the stylesheet', () => {
   });
 });
 
-it('takes no time over fifty thousand characters', () => {
+it('is fast for fifty thousand characters', () => {
   for (const piece of ['<b', '&amp;', '{{', '[a', '"', '\\', '\n']) {
     const text = piece.repeat(50_000 / piece.length);
     expect(escapeHtml(text).length).toBeGreaterThanOrEqual(50_000);
@@ -118,6 +118,6 @@ it('takes no time over fifty thousand characters', () => {
   }
 });
 
-it('writes U+FFFD for NUL, which HTML cannot hold', () => {
+it('writes U+FFFD for NUL, which HTML cannot contain', () => {
   expect(escapeHtml('a\0b')).toBe('a\ufffdb');
 });

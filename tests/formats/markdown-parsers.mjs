@@ -1,4 +1,4 @@
-// The parsers people publish Markdown with, each as source -> HTML.
+// The Markdown parsers that blogs use, each as a function from source to HTML.
 import MarkdownIt from 'markdown-it';
 import { Marked } from 'marked';
 import { micromark } from 'micromark';

@@ -25,7 +25,7 @@ const table: TableSection = {
   rows: [],
 };
 
-/** The rows of a table as they are printed, without its two lines of headings. */
+/** Returns the printed rows of a table, without the heading and the delimiter line. */
 function printRows(rows: readonly (readonly string[])[], dialect: MarkdownDialect): string[] {
   const withRows: LeverageRecord = { ...record, sections: [{ ...table, rows }] };
   return formatMarkdown(withRows, { hasTitle: false, dialect }).trimEnd().split('\n').slice(2);

@@ -1,4 +1,4 @@
-// Blocks of front matter in on standard input, and out what both readers of YAML find in each.
+// Reads blocks of front matter from standard input and prints the results of both YAML parsers for each.
 import { readFileSync } from 'node:fs';
 import { load as loadYaml4 } from 'js-yaml';
 import { load as loadYaml5 } from 'js-yaml-5';

@@ -1,4 +1,4 @@
-// HTML in on standard input, and out what parse5 reads in it, as it stands and after each Markdown parser has had it.
+// Reads HTML from standard input and prints what parse5 finds in it, directly and after each Markdown parser.
 import { readFileSync } from 'node:fs';
 import { readHtml } from './html-text.mjs';
 import { MARKDOWN_PARSERS } from './markdown-parsers.mjs';

@@ -1,4 +1,4 @@
-// Documents in on standard input, and out what Liquid makes of them as Jekyll and Eleventy run it.
+// Reads documents from standard input and prints the output of Liquid, run like in Jekyll and Eleventy.
 import { readFileSync } from 'node:fs';
 import { Liquid } from 'liquidjs';
 

@@ -1,4 +1,4 @@
-// Documents in on standard input, and out what each parser makes of them: the text of table cells, headings and paragraphs.
+// Reads documents from standard input and prints, for each parser, the text of table cells, headings and paragraphs.
 import { readFileSync } from 'node:fs';
 import { parseFragment } from 'parse5';
 import { collect, textOf } from './html-text.mjs';

@@ -1,5 +1,5 @@
-// Files of posts in on standard input, and out what each sample site shows of them. Eleventy is the real one; the others
-// have no npm package that builds them here, so each is what it does to a post: front matter, templates, Markdown, layout.
+// Reads post files from standard input and prints what each sample site displays. Eleventy is the real generator. The others
+// have no npm package, so each is simulated: front matter, templates, Markdown, layout.
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,12 +24,12 @@ function splitFrontMatter(text) {
 }
 
 const twoDigits = (value) => String(value).padStart(2, '0');
-/** As a template prints it where the build runs. */
+/** Formats a date like a template, in the time zone of the build machine. */
 const localDay = (date) => `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
 const isHtml = (path) => path.endsWith('.html');
 const renderLayout = (title, shown, content) => liquid.parseAndRenderSync(LAYOUT, { title, shown, content });
 
-/** Liquid, then Markdown; a plain date is midnight in the site's zone. */
+/** Runs Liquid, then Markdown. A plain date is midnight in the site's time zone. */
 function buildJekyllPost({ path, text }) {
   if (!/^_posts\/\d{4}-\d{2}-\d{2}-[\w-]+\.(?:md|html)$/.test(path)) throw new Error(`Jekyll passes over ${path}.`);
   const { data, body } = splitFrontMatter(text);
@@ -41,10 +41,10 @@ function buildJekyllPost({ path, text }) {
   return renderLayout(data.title, localDay(new Date(`${data.date}T00:00`)), content);
 }
 
-/** Goldmark leaves out raw HTML; here it shows up as text, so that the test sees it. */
+/** Goldmark drops raw HTML. Here it becomes text, so that the test finds it. */
 const goldmarkLike = new MarkdownIt({ html: false });
 
-/** A shortcode stops the build. */
+/** Fails on a shortcode. */
 function buildHugoPost({ path, text }) {
   const { data, body } = splitFrontMatter(text);
   if (!path.startsWith('content/')) throw new Error(`Hugo does not look for ${path}.`);

@@ -48,7 +48,7 @@ function makeFile(record: LeverageRecord, site: SiteId, format: FormatName) {
   return { path: `${folder}/${fileName}`, text };
 }
 
-/** The builders are ES modules, so a process of its own builds. */
+/** Builds in a separate process, because the generators are ES modules. */
 function buildSites(zone: string, recordsOfSite: readonly LeverageRecord[]): Record<string, PageReading[]> {
   const options = {
     input: JSON.stringify(makeSites(recordsOfSite)),
@@ -76,12 +76,12 @@ function expectPage(reading: PageReading | undefined, record: LeverageRecord): v
 describe('sample sites', () => {
   const pages = buildSites('UTC', records);
 
-  it.each(SITE_NAMES)('%s: title, date, table and prose are right in every file', (name) => {
+  it.each(SITE_NAMES)('%s: title, date, table and prose are correct in every file', (name) => {
     expect(pages[name]?.length).toBe(records.length);
     for (const [i, record] of records.entries()) expectPage(pages[name]?.[i], record);
   });
 
-  it('give every record an address of its own', () => {
+  it('give every record its own URL', () => {
     const addresses = (pages['eleventy, markdown'] ?? []).map(({ url }) => url);
     expect(addresses).toEqual(records.map(({ slug }) => `/posts/${slug}/`));
   });

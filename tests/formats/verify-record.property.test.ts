@@ -16,7 +16,7 @@ import { propertyRuns } from '../sampling.ts';
 import { customStyles } from './custom-styles.ts';
 import { sampleHostileTexts } from './hostile-texts.ts';
 
-/** The data as a file carries it. */
+/** Returns the data of a record as its file contains it, with the changes of the style. */
 const wholeDataOf = (record: LeverageRecord) =>
   recordAsData(record, describeInTab, listStyleChanges(record.printedStyle));
 
@@ -51,7 +51,7 @@ const day = fc.record({
 
 type DaySample = typeof day extends fc.Arbitrary<infer Sample> ? Sample : never;
 
-/** A day whose every row is a task: a text that the sheet takes for an error is none. */
+/** Days in which every row is a task: without texts that a sheet reads as errors. */
 function dataOf({ rows, totalTokens, style, order, intro }: DaySample): RecordData | null {
   try {
     const record = recordOf(tableOf(...rows.map((cells) => [...cells] as Cell[])), { intro }, { ...style, order });
@@ -65,7 +65,7 @@ function dataOf({ rows, totalTokens, style, order, intro }: DaySample): RecordDa
 }
 
 describe('any record’s data', () => {
-  it('passes the schema, comes back from JSON and is computed again without a disagreement', () => {
+  it('matches the schema, survives JSON and is recomputed without a difference', () => {
     const runs = propertyRuns(120);
     let count = 0;
     fc.assert(
@@ -84,7 +84,7 @@ describe('any record’s data', () => {
     expect(count).toBe(runs.numRuns);
   });
 
-  it('is told when any printed figure is another', () => {
+  it('is reported when any printed figure differs', () => {
     fc.assert(
       fc.property(day, fc.nat(), fc.nat(), (sample, rowAt, columnAt) => {
         const data = dataOf(sample);
@@ -103,8 +103,8 @@ describe('any record’s data', () => {
   });
 });
 
-describe('a record in a style that is changed', () => {
-  it('is computed again by what it carries, with the hours of any settings and in any style of one’s own', () => {
+describe('a record in a changed style', () => {
+  it('is recomputed from its own data, with any hours in the settings and in any custom style', () => {
     const runs = propertyRuns(120);
     let changed = 0;
     fc.assert(

@@ -14,22 +14,22 @@ import { recordOf } from '../make-record.ts';
 import { describeInTab } from '../record-data.ts';
 import { sampleGrid, tableOf } from '../sample-grid.ts';
 
-/** The data as a file carries it. */
+/** Returns the data of a record as its file contains it, with the changes of the style. */
 const wholeDataOf = (record: LeverageRecord) =>
   recordAsData(record, describeInTab, listStyleChanges(record.printedStyle));
 
-describe('a record in a style that is changed', () => {
+describe('a record in a changed style', () => {
   const rows: Cell[][] = [
     ['Ledger and reports', 40, 12, 5, 161_500],
     ['Docs, phase 12', '1:20:00', 8.6, '', ''],
     ['Tests', 1, 1, 1, 2000],
   ];
 
-  it('carries nothing beside its name when the style is built in', () => {
+  it('contains only the id of a built-in style', () => {
     for (const style of STYLES) expect(wholeDataOf(recordOf(tableOf(...rows), {}, style)).styleChanges).toBeUndefined();
   });
 
-  it('carries what is printed otherwise, and nothing that is not printed', () => {
+  it('contains the differences that affect printed figures, and no others', () => {
     const changesOf = (style: Style) => wholeDataOf(recordOf(tableOf(...rows), {}, style)).styleChanges;
     const texts = { aboutAuthor: 'A', aboutRecords: 'B', closing: 'C' };
     expect(changesOf({ ...standard, hoursPerWeek: 35 })).toEqual({ base: 'standard', hoursPerWeek: 35 });
@@ -43,7 +43,7 @@ describe('a record in a style that is changed', () => {
   });
 });
 
-it('a record of a thousand tasks agrees with itself, its count in words included', () => {
+it('a record of a thousand tasks has no differences, including its count in words', () => {
   const rows = Array.from({ length: 1000 }, (_, i): Cell[] => [`Task ${i % 500}`, (i % 37) + 1, (i % 91) + 1, 1, i]);
   const data = wholeDataOf(recordOf(tableOf(...rows), { intro: 'It was long.' }));
   expect(data.printed.intro).toEqual(['One thousand tasks. It was long.']);
@@ -106,7 +106,7 @@ describe('the sample day', () => {
     ],
     ['the slug', { ...data, slug: 'x' }, ['slug: “x”, the date gives “2026-04-04-leverage-record”']],
     [
-      'a day that is none',
+      'a date that does not exist',
       { ...data, date: '2026-02-30' },
       ['date: “2026-02-30” is not a calendar date; nothing can be computed'],
     ],
@@ -118,11 +118,11 @@ describe('the sample day', () => {
         'statistics: Total tokens printed 11,636,500, the tasks give 5',
       ],
     ],
-  ])('says that %s does not agree', (_, changed, sentences) => {
+  ])('reports that %s differs', (_, changed, sentences) => {
     expect(verifyData(changed, standard)).toEqual(sentences);
   });
 
-  it('says that the order is neither the factor’s nor the sheet’s', () => {
+  it('reports an order that is neither by factor nor as in the sheet', () => {
     const swap = <T>(list: readonly T[]) => [...list.slice(1, 2), ...list.slice(0, 1), ...list.slice(2)];
     const tasksSwapped = swap(data.tasks).map((task, i) => ({ ...task, number: i + 1 }));
     const rows = swap(data.printed.rows).map((cells, i) => cells.map((cell, j) => (j === 0 ? String(i + 1) : cell)));
@@ -132,7 +132,7 @@ describe('the sample day', () => {
     ]);
   });
 
-  it('is not thrown off its rows by one that is missing or added', () => {
+  it('matches the other rows when one is missing or added', () => {
     const shown = publishedFromData(data);
     const without = { ...shown, rows: shown.rows.filter((_, i) => i !== 4) };
     expect(verifyShown(without, data, standard)).toEqual([`task 5: is missing, the data has “${data.tasks[4]?.task}”`]);
@@ -157,17 +157,17 @@ describe('a number of hours or minutes', () => {
   });
 });
 
-describe('what is no record’s data', () => {
+describe('invalid data', () => {
   it.each([
     ['{', 'The JSON cannot be read: '],
     ['[]', 'The JSON is []. Expected an object with the record’s fields.'],
     ['{"schema":"leverage-record/2"}', 'schema is "leverage-record/2". Expected "leverage-record/1".'],
-  ])('%s is said with its place', (json, sentence) => {
+  ])('reports %s with its path', (json, sentence) => {
     const reading = readRecordData(json);
     expect(reading.kind === 'unreadable' ? reading.sentences[0] : '').toContain(sentence);
   });
 
-  it('names each field once, and not hundreds of them', () => {
+  it('reports each field once, and at most ten', () => {
     const data = wholeDataOf(recordOf(sampleGrid()));
     const broken = { ...data, tasks: data.tasks.map((task) => ({ ...task, aiMinutes: 0 })) };
     const reading = readRecordData(JSON.stringify(broken));

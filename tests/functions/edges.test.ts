@@ -13,7 +13,7 @@ it('documents every function, once', () => {
 });
 
 describe('HUMAN_WEEKS', () => {
-  it('passes over blank rows', () => {
+  it('skips blank rows', () => {
     expect(call('HUMAN_WEEKS', [['Human'], [40], [''], ['  '], [80], ['']])).toBe(3);
     expect(
       call('HUMAN_WEEKS', [
@@ -29,19 +29,19 @@ describe('HUMAN_WEEKS', () => {
 });
 
 describe('the unit in a heading', () => {
-  it('counts for DURATION_HOURS and DURATION_MINUTES', () => {
+  it('applies to DURATION_HOURS and DURATION_MINUTES', () => {
     expect(call('DURATION_HOURS', [['Human (min)'], [90]])).toEqual([['Human (min)'], [1.5]]);
     expect(call('DURATION_MINUTES', [['Human (h)'], [1.5]])).toEqual([['Human (h)'], [90]]);
   });
 
-  it('counts for the sums, of each range its own', () => {
+  it('applies to the sums, separately for each range', () => {
     expect(call('WEIGHTED_LEVERAGE', [['Human (min)'], [90], [30]], [['AI (h)'], [0.5], [0.5]])).toBe(2);
     expect(call('HUMAN_WEEKS', [['Human (min)'], [2400]])).toBe(1);
   });
 });
 
 describe('LEVERAGE_TEXT', () => {
-  it('takes up to ten decimals', () => {
+  it('accepts up to ten decimals', () => {
     expect(call('LEVERAGE_TEXT', 1.23456789012, 10)).toBe('1.2345678901x');
     expect(() => call('LEVERAGE_TEXT', 1, 11)).toThrow('decimals is “11”');
   });
@@ -54,12 +54,12 @@ describe('LEVERAGE_TEXT', () => {
     ]);
   });
 
-  it('takes no text with a digit for a heading', () => {
+  it('does not read text with a digit as a heading', () => {
     expect(call('LEVERAGE_TEXT', [['54.16x'], [2]])).toEqual([['54.2x'], ['2.0x']]);
   });
 });
 
-describe('cells of nothing but spaces', () => {
+describe('cells that contain only spaces', () => {
   it('are blank', () => {
     expect(call('LEVERAGE', [[1], ['   '], ['  ']], [[1], [' '], ['\t']])).toEqual([[60]]);
     expect(call('LEVERAGE', [[1], ['  '], [2]], 30)).toEqual([[2], [''], [4]]);
@@ -73,7 +73,7 @@ describe('a factor that is a tie at one decimal', () => {
     [0.03, 4, 0.45, '0.4x'],
     [0.13, 4, 1.95, '2.0x'],
     [0.17, 4, 2.55, '2.6x'],
-  ])('%d h ÷ %d min is %d, without the noise of its binary fraction', (hours, minutes, factor, printed) => {
+  ])('%d h ÷ %d min is %d, without the error of its binary fraction', (hours, minutes, factor, printed) => {
     expect(call('LEVERAGE', hours, minutes)).toBe(factor);
     expect(call('LEVERAGE', `${hours}h`, `${minutes}m`)).toBe(factor);
     expect(call('LEVERAGE', [[hours]], [[minutes]])).toBe(factor);
@@ -82,7 +82,7 @@ describe('a factor that is a tie at one decimal', () => {
 });
 
 describe('sums over several columns', () => {
-  it('name the first row that they cannot count, whatever its column', () => {
+  it('report the first unreadable row, in any column', () => {
     const rows = [
       [1, 1],
       [1, 'x'],
@@ -92,7 +92,7 @@ describe('sums over several columns', () => {
     expect(() => call('WEIGHTED_LEVERAGE', rows, 5)).toThrow('Row 2 of the range: human_hours is “x”');
   });
 
-  it('take the rows that have all arguments', () => {
+  it('include the rows that have all arguments', () => {
     const hours = [[1, 2], ['', 4], [8]];
     const minutes = [
       [1, ''],
@@ -108,19 +108,19 @@ describe('LEVERAGE_STATS and LEVERAGE_TABLE', () => {
   const grid = [header, ['a', '', 1], ['b', 1, 'x'], ['c', 1, 1], ['d', 1, 0], ['e', 1, '']];
   const tenth = [...grid, ['f', 1, 1], ['g', 1, 1], ['h', 1, 1], ['i', 'x', 1]];
 
-  it('name the rows that they leave out from top to bottom', () => {
+  it('list the skipped rows from top to bottom', () => {
     const stats = call('LEVERAGE_STATS', tenth) as string[][];
     expect(stats[stats.length - 1]?.[1]).toBe('2, 3, 5, 6, 10');
     const table = call('LEVERAGE_TABLE', tenth) as string[][];
     expect(table[table.length - 1]?.[1]).toContain('2, 3, 5, 6, 10');
   });
 
-  it('say why the first unreadable row is left out when none is left', () => {
+  it('explain why the first unreadable row is skipped when no row is left', () => {
     const unfinishedFirst = [header, ['a', '', 1], ['b', 1, 'x']];
     expect(() => call('LEVERAGE_TABLE', unfinishedFirst)).toThrow('Row 3 of the range: “x” is not a duration.');
   });
 
-  it('count the tokens beside the table before the sum of the column', () => {
+  it('use the token count next to the table instead of the sum of the column', () => {
     const rows = [
       [...header, 'Tokens', '', 'Tokens', '5k'],
       ['a', 1, 1, 1000],

@@ -22,7 +22,7 @@ const sumOf = (values: readonly number[]) => values.map(fractionOfNumber).reduce
 const ratioOf = (human: Fraction, minutes: Fraction) =>
   minutes.top === 0n ? '' : nearestDouble(divideFractions(multiplyFractions(human, whole(60)), minutes));
 
-/** A number as a cell may hold it too: the text of the same digits where there are few, with a unit or without. */
+/** A number with a cell of the same value: the number, or its text if it has few digits. */
 const cells = plainNumbers.chain((value) => {
   const text = String(value);
   const isShort = /^\d{1,9}(?:\.\d{1,6})?$/.test(text);
@@ -48,7 +48,7 @@ describe('sums of plain numbers and their texts', () => {
     );
   });
 
-  it('leave rows with a blank out of both', () => {
+  it('skip rows with a blank in both', () => {
     const blankable = fc.tuple(cells, cells, fc.integer({ min: 0, max: 3 }));
     fc.assert(
       fc.property(fc.array(blankable, { minLength: 1, maxLength: 20 }), (triples) => {
@@ -65,7 +65,7 @@ describe('sums of plain numbers and their texts', () => {
     );
   });
 
-  it('keep every digit of long columns, beyond 2^53 parts too', () => {
+  it('keep every digit of long columns, even above 2^53 units', () => {
     const hours = columnOf(Array.from({ length: 3000 }, (_, i) => 199_999_999_999.5 + i));
     const minutes = columnOf(Array.from({ length: 3000 }, (_, i) => 0.0001 * (i + 1)));
     const human = sumOf(hours.map(([value]) => Number(value)));
@@ -75,7 +75,7 @@ describe('sums of plain numbers and their texts', () => {
 });
 
 describe('factors', () => {
-  it('of numbers and of their texts are the same where fifteen digits are kept', () => {
+  it('are equal for numbers and their texts of up to fifteen digits', () => {
     const few = fc
       .tuple(fc.integer({ min: 1, max: 10 ** 7 }), fc.integer({ min: 0, max: 3 }))
       .map(([digits, decimals]) => digits / 10 ** decimals);

@@ -37,7 +37,7 @@ describe('LEVERAGE of one cell each', () => {
     expect([call('LEVERAGE', '', 22), call('LEVERAGE', 240, ''), call('LEVERAGE', ' ', null)]).toEqual(['', '', '']);
   });
 
-  it('reads a duration cell by the sheet’s clock', () => {
+  it('reads a duration cell in the time zone of the sheet', () => {
     expect(call('LEVERAGE', new Date(Date.UTC(1899, 11, 29, 20, 6, 32)), 9)).toBe(10);
   });
 
@@ -62,7 +62,7 @@ describe('LEVERAGE of one cell each', () => {
 });
 
 describe('LEVERAGE of ranges', () => {
-  it('gives one result a row, under a heading', () => {
+  it('returns one result per row, below a heading', () => {
     const result = call('LEVERAGE', hours, minutes);
     expect(result).toEqual([
       ['Factor'],
@@ -83,7 +83,7 @@ describe('LEVERAGE of ranges', () => {
     expect(call('LEVERAGE', [[''], ['']], [[''], ['']])).toBe('');
   });
 
-  it('applies a single value to each row that holds something', () => {
+  it('applies a single value to each row that is not blank', () => {
     expect(call('LEVERAGE', [[1], [''], [2]], 30)).toEqual([[2], [''], [4]]);
     expect(call('LEVERAGE', 1, [['Claude'], [30], [0.5]])).toEqual([['Factor'], [2], [120]]);
   });
@@ -98,7 +98,7 @@ describe('LEVERAGE of ranges', () => {
     ]);
   });
 
-  it('takes the first row for headings only when each range has one there', () => {
+  it('reads the first row as headings only if each range has one', () => {
     expect(call('LEVERAGE', [['x'], [1]], [[5], [1]])).toEqual([
       ['human_hours is “x”, which is not a duration. Write 1.5h or 1:30.'],
       [60],
@@ -106,7 +106,7 @@ describe('LEVERAGE of ranges', () => {
     expect(call('LEVERAGE', [['Mensch'], [1]], [['KI'], [1]])).toEqual([['Factor'], [60]]);
   });
 
-  it('reads plain numbers in the unit that a heading says', () => {
+  it('reads plain numbers in the unit of the heading', () => {
     expect(call('LEVERAGE', [['Human (min)'], [90]], [['AI (h)'], [0.5]])).toEqual([['Factor'], [3]]);
   });
 
@@ -130,7 +130,7 @@ describe('LEVERAGE of ranges', () => {
     ]);
   });
 
-  it('of different sizes is an error that names both', () => {
+  it('of different sizes is an error with both sizes', () => {
     expect(() => call('LEVERAGE', [[1], [2]], [[1], [2], [3]])).toThrow(
       'human_hours has 2 rows and 1 column, ai_minutes has 3 rows and 1 column. Give ranges of the same size, such as C1:C and D1:D.',
     );
@@ -151,7 +151,7 @@ describe('weighted averages', () => {
     expect(call('WEIGHTED_LEVERAGE', [[0.1], [0.2]], [[0.3], [0.7]])).toBe(18);
   });
 
-  it('leave a row with a blank out of both sums', () => {
+  it('skip a row with a blank in both sums', () => {
     expect(call('WEIGHTED_LEVERAGE', [[1], [100], ['']], [[1], [''], [1000]])).toBe(60);
   });
 
@@ -162,7 +162,7 @@ describe('weighted averages', () => {
     ]).toEqual(['', '']);
   });
 
-  it('name the row of the range that they cannot count', () => {
+  it('report an unreadable row of the range', () => {
     expect(() => call('WEIGHTED_LEVERAGE', [['Human'], [1], [1]], [['AI'], [1], [0]])).toThrow(
       'Row 3 of the range: ai_minutes is 0, so there is no factor. Write 20m or 0:20.',
     );
@@ -172,14 +172,14 @@ describe('weighted averages', () => {
     expect(() => call('WEIGHTED_LEVERAGE', 1, 0)).toThrow(/^ai_minutes is 0/);
   });
 
-  it('count supervision of 0 with its hours, as the record does', () => {
+  it('count supervision of 0 with its hours, like the record', () => {
     expect(call('WEIGHTED_SUPERVISORY_LEVERAGE', [[1], [1]], [[5], [0]])).toBe(24);
     expect(call('WEIGHTED_SUPERVISORY_LEVERAGE', [[1]], [[0]])).toBe('');
   });
 });
 
-describe('the other figures', () => {
-  it('are weeks of any length', () => {
+describe('the other functions', () => {
+  it('compute weeks of any length', () => {
     expect(call('HUMAN_WEEKS', hours)).toBe(35.65);
     expect(call('HUMAN_WEEKS', hours, 35)).toBe(1426 / 35);
     expect(call('HUMAN_WEEKS', [[''], ['']])).toBe('');
@@ -187,7 +187,7 @@ describe('the other figures', () => {
     expect(() => call('HUMAN_WEEKS', [['Human'], [1], ['x']])).toThrow('Row 3 of the range: human_hours is “x”');
   });
 
-  it('are durations, one or many', () => {
+  it('convert single durations and ranges', () => {
     expect(call('DURATION_MINUTES', [['Claude'], ['1:30'], [''], ['x'], [''], ['']])).toEqual([
       ['Claude'],
       [90],
@@ -199,7 +199,7 @@ describe('the other figures', () => {
     expect(() => call('DURATION_HOURS', 'x')).toThrow('value is “x”, which is not a duration. Write 1.5h or 1:30.');
   });
 
-  it('are factors as a record prints them', () => {
+  it('format factors like a record', () => {
     const text = (factor: unknown, ...rest: unknown[]) => call('LEVERAGE_TEXT', factor, ...rest);
     expect([
       text(35.65),
@@ -229,7 +229,7 @@ describe('a day as a table of text', () => {
 
   const header = ['Task', 'Human', 'Claude'];
 
-  it('names the rows that it leaves out', () => {
+  it('lists the skipped rows', () => {
     const grid = [header, ['a', 1, 1], ['b', 1, 'x'], ['c', '', 1]];
     expect((call('LEVERAGE_STATS', grid) as string[][])[8]).toEqual(['Skipped rows of the range', '3, 4']);
     expect((call('LEVERAGE_TABLE', grid) as string[][])[2]).toEqual([
@@ -245,7 +245,7 @@ describe('a day as a table of text', () => {
     expect(table[2]?.[1]).toBe('Skipped rows of the range: 3');
   });
 
-  it('is no second table where it stands beside the first', () => {
+  it('ignores a second table next to the first', () => {
     const grid: Cell[][] = [header, ['a\nb  c', 1, 1], ['d', 2, 'x'], ['e', 3, 1], ['', '', ''], ['', '', '']];
     const table = call('LEVERAGE_TABLE', grid) as string[][];
     expect(table).toHaveLength(4);
@@ -256,7 +256,7 @@ describe('a day as a table of text', () => {
     ]);
   });
 
-  it('says why when no row is left', () => {
+  it('explains why when no row is left', () => {
     const grid = [header, ['a', 1, 0], ['b', '', 5]];
     const why = 'Row 2 of the range: AI time is 0, so there is no factor.';
     expect(() => call('LEVERAGE_TABLE', grid)).toThrow(why);
@@ -264,7 +264,7 @@ describe('a day as a table of text', () => {
     expect((call('LEVERAGE_STATS', grid) as string[][])[8]).toEqual(['Skipped rows of the range', '2, 3']);
   });
 
-  it('is a whole post with nothing left out', () => {
+  it('is a complete post without skipped rows', () => {
     expect(call('LEVERAGE_POST', [header, ['a', 1, 1]], new Date(Date.UTC(2026, 3, 4)))).toMatch(
       /^# Leverage Record: April 04, 2026\n/,
     );
@@ -285,7 +285,7 @@ describe('a day as a table of text', () => {
     );
   });
 
-  it('takes one date’s rows of a range with a Date column; statistics and table take all', () => {
+  it('uses only the rows of the date if the range has a Date column; statistics and table use all rows', () => {
     const log = [
       ['Date', 'Task', 'Human', 'AI'],
       ['2026-04-03', 'old', 1, 10],
@@ -308,7 +308,7 @@ describe('a day as a table of text', () => {
     expect(call('LEVERAGE_TABLE', log)).toHaveLength(3);
   });
 
-  it('says what is missing', () => {
+  it('reports what is missing', () => {
     expect(() =>
       call('LEVERAGE_STATS', [
         ['a', 'b'],

@@ -89,7 +89,7 @@ const VALID_REPLIES: { readonly [Name in CallName]: readonly ReplyOf<Name>[] } =
   saveSettings: [WRITTEN, REFUSED],
   readPrivateList: [{ kind: 'privateList', json: '' }, REFUSED],
   savePrivateList: [{ kind: 'privateListSaved' }, REFUSED],
-  importDay: [WRITTEN, { kind: 'dayThere', tabName: DATE }, INDEXING, REFUSED],
+  importDay: [WRITTEN, { kind: 'dayExists', tabName: DATE }, INDEXING, REFUSED],
   beginCheck: [{ kind: 'checkBegun', sheetId: 9, returnToSheetId: 0 }, REFUSED],
   probeCheck: [{ kind: 'checkProbed', found: { 'returned-date': 'null' } }, REFUSED],
   readCheck: [{ kind: 'checkRead', found: { 'returned-date': 'null' }, calculating: ['long-text'] }, REFUSED],

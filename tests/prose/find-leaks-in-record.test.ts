@@ -1,5 +1,5 @@
 import { FORMAT_NAMES, FORMATS } from '../../src/formats/formats.ts';
-import { findLeaksInDay, findLeaksInRecord, listPublicFinds } from '../../src/prose/find-leaks-in-record.ts';
+import { findLeaksInDay, findLeaksInRecord, listPublicFindings } from '../../src/prose/find-leaks-in-record.ts';
 import { EMPTY_PRIVATE_LIST } from '../../src/prose/private-list.ts';
 import type { LeakPlace } from '../../src/record/notices/leak-facts.ts';
 import type { Notice } from '../../src/record/notices/notice.ts';
@@ -25,7 +25,7 @@ function findIn(
   const { day: read, notices } = readDay(tableOf(...tasks.map((task) => [task, 4, 10, 2])), {
     tabName: '2026-04-04',
   });
-  if (read?.date == null) throw new Error('The grid is no day.');
+  if (read?.date == null) throw new Error('The grid has no day.');
   const day = { ...read, cells: CELLS, ...changes };
   const record = makeRecord(day, read.date, style, notices);
   if (record === null) throw new Error('No task is ready.');
@@ -49,7 +49,7 @@ const PLACES: Readonly<
 const isError = ({ severity }: Notice) => severity === 'error';
 
 const SECRETS = PLANTED_SECRETS.map((secret): [string, string, PlantedSecret] => [secret.kind, secret.name, secret]);
-/** Of some hundred secrets in each format and place. */
+/** The number of secrets per format and place, from several hundred. */
 const USUAL_SECRETS = 25;
 
 describe.each(FORMAT_NAMES)('a record as %s', (format) => {
@@ -67,20 +67,20 @@ describe.each(FORMAT_NAMES)('a record as %s', (format) => {
     );
   });
 
-  it('with a token behind a name has one notice, escaped or not', () => {
+  it('with a token after a name has one notice, escaped or not', () => {
     const secret = PLANTED_SECRETS.find(({ name }) => name === 'GitHub, personal')?.text ?? '';
     const found = findIn([`set LEDGER_TOKEN="${secret}" on the way`], {}, standard, format).filter(isError);
     expect(found.map(({ code, place }) => [code, place.cell])).toEqual([['leak-token', 'A2']]);
   });
 
-  it('of ordinary tasks holds nothing to stop for', () => {
+  it('of ordinary tasks has no findings', () => {
     expect(findIn(ORDINARY_TASKS, { intro: ORDINARY_TASKS.join('\n') }, standard, format).filter(isError)).toEqual([]);
   });
 });
 
-describe('what stands only in the output', () => {
+describe('text that is only in the output', () => {
   const { day, notices } = readDay(tableOf(['One task', 4, 10, 2]), { tabName: '2026-04-04' });
-  if (day?.date == null) throw new Error('The grid is no day.');
+  if (day?.date == null) throw new Error('The grid has no day.');
   const record = makeRecord(day, day.date, standard, notices);
   if (record === null) throw new Error('No task is ready.');
   const findInOutput = (output: string) =>
@@ -99,10 +99,10 @@ describe('what stands only in the output', () => {
   ])('is found: %s', (_, output, quote, code) => expect(findInOutput(output)).toEqual([[code, null, quote]]));
 });
 
-describe('a find', () => {
+describe('a finding', () => {
   const text = 'on Quill_Fern by ines@quillfern.example';
 
-  it('stands at its cell, each place of it, and not again for the output', () => {
+  it('is reported for each of its cells, and not again for the output', () => {
     const found = findIn([text, text], { intro: text }, withClosing(text), 'markdown');
     expect(found.filter(isError).map(({ code, place }) => [code, place.cell, place.row])).toEqual([
       ['leak-private-term', null, null],
@@ -116,22 +116,22 @@ describe('a find', () => {
     ]);
   });
 
-  it('of a secret is said by its beginning, and quoted whole', () => {
+  it('of a secret shows only the start in its sentence, and the whole secret in its quote', () => {
     const secret = PLANTED_SECRETS.find(({ name }) => name === 'GitHub, personal')?.text ?? '';
     const [found] = findIn([`with ${secret}`], {}, standard, 'text');
     expect(found?.place).toMatchObject({ quote: secret, row: 2 });
     expect(found?.facts).toEqual({ shown: `${secret.slice(0, 12)}…`, what: 'a token of GitHub', where: 'task' });
   });
 
-  it('of the private list is not for the record’s own data', () => {
+  it('of the private list is not part of the record’s data', () => {
     const found = findIn([text], {}, standard, 'json');
-    expect(listPublicFinds(found).map(({ code }) => code)).toEqual(['leak-email']);
+    expect(listPublicFindings(found).map(({ code }) => code)).toEqual(['leak-email']);
   });
 
-  it('may stand in a notice only, which data carries', () => {
+  it('can be only in a notice, which the data contains', () => {
     const grid = tableOf(['One task', 4, 10, 2], ['Another', '/home/ines', 10, 2]);
     const { day, notices } = readDay(grid, { tabName: '2026-04-04' });
-    if (day?.date == null) throw new Error('The grid is no day.');
+    if (day?.date == null) throw new Error('The grid has no day.');
     const record = makeRecord(day, day.date, standard, notices);
     if (record === null) throw new Error('No task is ready.');
     const codes = (format: (typeof FORMAT_NAMES)[number]) =>

@@ -9,7 +9,7 @@ const search = (text: string) =>
 
 describe('planted secrets', () => {
   it.each(PLANTED_SECRETS.map((secret) => [secret.kind, secret.name, secret] as const))(
-    '%s: %s is found alone and in a sentence',
+    '%s: %s is found by itself and in a sentence',
     (kind, _, { text }) => {
       for (const sentence of [text, `Moved ${text}, then went on.`, `Mended (${text})`, `See “${text}”.`]) {
         const found = search(sentence);
@@ -22,11 +22,11 @@ describe('planted secrets', () => {
 });
 
 describe('ordinary tasks', () => {
-  it('are two hundred', () => expect(new Set(ORDINARY_TASKS).size).toBeGreaterThanOrEqual(200));
+  it('number two hundred', () => expect(new Set(ORDINARY_TASKS).size).toBeGreaterThanOrEqual(200));
   it.each(ORDINARY_TASKS)('%s', (task) => expect(search(task)).toEqual([]));
 });
 
-it('any text gives quotes that stand in it', () => {
+it('every quote occurs in its text', () => {
   const pieces = fc.constantFrom(
     'a',
     '1',

@@ -16,12 +16,12 @@ const secrets = [...bySpace.map(({ secret }) => secret), ...[1, 2].flatMap(() =>
 const examples = Object.values(NOTATIONS).flatMap((write) => secrets.map(write));
 
 describe('generated secrets', () => {
-  it('are 6,000 examples or more in 26 notations', () => {
+  it('number at least 6,000, in 26 notations', () => {
     expect(Object.keys(NOTATIONS)).toHaveLength(26);
     expect(examples.length).toBeGreaterThanOrEqual(6000);
   });
 
-  it('are found, 97 of 100 or more', () => {
+  it('are found in at least 97 of 100 cases', () => {
     const missed = examples.filter((text) => !isFound(text));
     expect(missed.length).toBeLessThanOrEqual(examples.length * 0.03);
   });
@@ -31,16 +31,16 @@ describe('generated secrets', () => {
     expect(missed.slice(0, Math.floor(secrets.length * 0.05))).toEqual(missed);
   });
 
-  it('of a known form are found in a sentence, by what they are', () => {
+  it('of a known form are found in a sentence, with the correct kind', () => {
     const missed = bySpace.filter(({ secret }) => !isFound(`Moved ${secret} on the way`));
     expect(missed.length).toBeLessThanOrEqual(bySpace.length * 0.02);
   });
 });
 
 describe('texts without a secret', () => {
-  it('are 340 or more', () => expect(new Set(NO_SECRETS).size).toBeGreaterThanOrEqual(340));
+  it('number at least 340', () => expect(new Set(NO_SECRETS).size).toBeGreaterThanOrEqual(340));
 
-  it('are left alone, 97 of 100 or more', () => {
+  it('have no finding in at least 97 of 100 cases', () => {
     const alarmed = NO_SECRETS.filter(isFound);
     expect(alarmed.slice(0, Math.floor(NO_SECRETS.length * 0.03))).toEqual(alarmed);
   });

@@ -1,7 +1,7 @@
 import { type Alphabet, readForm } from '../../src/prose/secrets/secret-form.ts';
 import { SECRET_KINDS } from '../../src/prose/secrets/secret-kinds.ts';
 
-/** Numbers from 0 up to 1, the same ones for the same seed. */
+/** Returns a generator of numbers from 0 to 1, which are the same for the same seed. */
 export function makeRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -35,22 +35,25 @@ const CHARACTERS: Readonly<Record<Alphabet, string>> = {
   query: SMALL + CAPITAL + DIGIT,
   path: `${SMALL}${CAPITAL}${DIGIT}/`,
 };
-/** How much longer than it has to be a secret of an open length is at most. */
-const MOST_BEYOND = 40;
+/** The maximum number of characters above the minimum length of a secret without a maximum length. */
+const MAX_EXTRA_CHARACTERS = 40;
 
 type Random = () => number;
 
 const draw = (random: Random, characters: string, length: number) =>
   Array.from({ length }, () => characters.charAt(Math.floor(random() * characters.length))).join('');
 
-/** Secrets of every form of the table, without its patterns: characters of each part's alphabet, in its lengths. */
+/**
+ * Makes secrets of every form in the table, without using its patterns: characters of each part's alphabet, in a valid
+ * length.
+ */
 export function makeFormSecrets(random: Random): { what: string; secret: string }[] {
   return SECRET_KINDS.filter(({ kind }) => kind !== 'leak-private-key').flatMap(({ what, form }) =>
     readForm(form).map((parts) => {
       const pieces = parts.map((part) => {
         if (typeof part === 'string') return part;
-        const most = Math.min(part.most, part.least + MOST_BEYOND);
-        return draw(random, CHARACTERS[part.alphabet], part.least + Math.floor(random() * (most - part.least + 1)));
+        const max = Math.min(part.max, part.min + MAX_EXTRA_CHARACTERS);
+        return draw(random, CHARACTERS[part.alphabet], part.min + Math.floor(random() * (max - part.min + 1)));
       });
       return { what, secret: pieces.join('') };
     }),
@@ -59,7 +62,7 @@ export function makeFormSecrets(random: Random): { what: string; secret: string 
 
 const makeUuid = (random: Random) => [8, 4, 4, 4, 12].map((length) => draw(random, CHARACTERS.hex, length)).join('-');
 
-/** Secrets that no form shows: all there is to find them by is the name before them. */
+/** Secrets without a known form, which can only be found by the name before them. */
 export function makeBareSecrets(random: Random): string[] {
   const lengths = [20, 24, 32, 40, 64];
   return [
@@ -74,7 +77,7 @@ export function makeBareSecrets(random: Random): string[] {
   ];
 }
 
-/** How secrets are written: 26 notations. */
+/** 26 notations of secrets. */
 export const NOTATIONS: Readonly<Record<string, (secret: string) => string>> = {
   'shell, without quotes': (secret) => `export LEDGER_TOKEN=${secret}`,
   'settings, without quotes': (secret) => `ledger_token = ${secret}`,

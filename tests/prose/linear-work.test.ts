@@ -7,13 +7,13 @@ import { SECRET_KINDS } from '../../src/prose/secrets/secret-kinds.ts';
 
 const LENGTH = 100_000;
 
-/** What makes patterns go back: long runs of what they repeat, and beginnings without their ends. */
+/** Texts that cause backtracking: long runs of repeated parts, and starts without their ends. */
 const HOSTILE: Readonly<Record<string, string>> = {
   'one letter': 'a',
   'one capital': 'A',
   'one digit': '1',
   spaces: ' ',
-  'low lines': '_',
+  underscores: '_',
   dots: '.',
   'a dotted name': 'a.',
   'a dotted number': '1.',
@@ -25,9 +25,9 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'Windows paths': 'C:\\Users\\a',
   'mail names': 'a@',
   'mail hosts': 'a@a.',
-  'beginnings of tokens': 'eyJaaaaaaaa.',
-  'beginnings of keys': 'AKIA',
-  'beginnings of key blocks': '-----BEGIN ',
+  'starts of tokens': 'eyJaaaaaaaa.',
+  'starts of keys': 'AKIA',
+  'starts of key blocks': '-----BEGIN ',
   'names of passwords': 'password: ',
   'names and signs': 'secret_access_key = ',
   'addresses with a name': 'a://a:',
@@ -62,7 +62,7 @@ function searchEverything(text: string): void {
 
 const LONG = 2_000;
 
-/** The patterns that are given long texts, caught in the act. Others only ever see a short piece. */
+/** The patterns that run on long texts, recorded while they run. Others only run on short parts. */
 function catchPatterns(run: () => void): RegExp[] {
   const caught = new Map<string, RegExp>();
   const { exec } = RegExp.prototype;
@@ -79,8 +79,8 @@ function catchPatterns(run: () => void): RegExp[] {
 }
 
 /**
- * Whether a repetition without a bound stands before something that may fail, so that every start could run to the
- * text's end in vain. A sticky pattern starts once, and the search goes on behind what it took.
+ * Whether an unbounded repetition is before a part that can fail, so that every start could run to the end of the text without
+ * a match. A sticky pattern starts once, and the search continues after its match.
  */
 function hasOpenRepetition({ source, sticky }: RegExp): boolean {
   const bare = source.replace(/\\(?:[pu]\{[^}]*\}|u[\da-f]{4}|.)/gi, 'x').replace(/\[[^\]]*\]/g, 'x');
@@ -93,7 +93,7 @@ const hints = forms.flatMap((parts) => parts.filter((part) => typeof part === 's
 const patterns = catchPatterns(() => [...samples, samples.join(' ') + hints].forEach(searchEverything));
 
 describe('the work of every pattern grows no faster than the text', () => {
-  it('and the measure tells one that does', () => {
+  it('and the measurement detects quadratic work', () => {
     expect([/a+b/, /(?:a+)+$/, /[ab]*c/, /a{2,}b/].map(hasOpenRepetition)).toEqual([true, true, true, true]);
     expect([/a{1,64}b/, /[a+]b/, /\+b/, /[ab]*/, /a+b/y].map(hasOpenRepetition)).toEqual([
       false,
@@ -104,7 +104,7 @@ describe('the work of every pattern grows no faster than the text', () => {
     ]);
   });
 
-  it('because none repeats without a bound before it can fail', () => {
+  it('because no unbounded repetition is before a part that can fail', () => {
     expect(patterns.length).toBeGreaterThan(forms.length);
     expect(patterns.filter(hasOpenRepetition).map(String)).toEqual([]);
   });

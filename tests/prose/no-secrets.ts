@@ -1,6 +1,6 @@
 import { makeRandom } from './generated-secrets.ts';
 
-/** What stands in place of a secret, and what looks like one. */
+/** Placeholders for secrets, and texts that look like secrets. */
 const WRITTEN = String.raw`
 DB_PASSWORD=${'$'}{DB_PASSWORD}
 DB_PASSWORD=${'$'}DB_PASSWORD
@@ -221,7 +221,7 @@ const hex = (length: number) =>
 const uuid = () => [8, 4, 4, 4, 12].map(hex).join('-');
 const base64 = (length: number) => Buffer.from(hex(length * 2), 'hex').toString('base64');
 
-/** Fillers in the place of well-known keys, put together here so that no key is in this file. */
+/** Placeholders for well-known keys, assembled here so that no key is in this file. */
 const FILLERS = [
   ['ghp', '_'],
   ['gho', '_'],
@@ -250,7 +250,7 @@ const SAMPLES = [
   ['dapi', '12345678901234567890123456789012'].join(''),
 ];
 
-/** Hashes, numbers and pictures, as they are in tasks, logs and pages. */
+/** Hashes, numbers and pictures, as in tasks, logs and pages. */
 const NUMBERS = Array.from({ length: 7 }, () => [
   `Revert ${hex(40)} after the failed deploy`,
   `Merge ${hex(7)} into main`,
@@ -267,5 +267,5 @@ const NUMBERS = Array.from({ length: 7 }, () => [
   `main.${hex(20)}.js and ${hex(20)}.png`,
 ]).flat();
 
-/** 340 texts or more that have no secret. */
+/** At least 340 texts without a secret. */
 export const NO_SECRETS: readonly string[] = [...lines, ...FILLERS, ...SAMPLES, ...NUMBERS];

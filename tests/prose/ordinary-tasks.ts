@@ -1,4 +1,4 @@
-/** Tasks as people write them, with much that only looks like a secret. */
+/** Realistic tasks, with many texts that only look like secrets. */
 export const ORDINARY_TASKS: readonly string[] = `
 Port the invoicing app to a new language, 252 files
 Rewrite src/app.ts and split src/routes/index.ts in three

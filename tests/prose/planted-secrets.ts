@@ -1,8 +1,8 @@
 import type { LeakKind } from '../../src/prose/leak.ts';
 
-/** No secret stands whole in this file: hosts that search what is pushed for keys would refuse it. */
+/** Secrets are assembled from parts, because code hosts that scan pushes for keys would reject complete ones. */
 const join = (...parts: string[]) => parts.join('');
-/** Made up, and long enough to cut pieces from. */
+/** Invented characters, from which parts are cut. */
 const MIXED = 'Q7vX2mB9kLw4Rz8TnY5cHd3JfG6sPa1EuVoKq0ZiNxWbCyMtDhSgFrUjLpAeOv';
 const HEX = '3f9a1c7e5b2d8f406a9c1e3b5d7f8024a6c8e0b1d3f59772846ab0cde1f23456';
 const DIGITS = '739104862557';
@@ -22,10 +22,10 @@ const planted = (kind: LeakKind, entries: Readonly<Record<string, string>>): Pla
 
 export const PRIVATE_TERM = 'Quill_Fern';
 
-/** One of every form that is looked for. */
+/** One secret of every form in the table. */
 export const PLANTED_SECRETS: readonly PlantedSecret[] = [
   ...planted('leak-private-term', {
-    'a term with a low line': PRIVATE_TERM,
+    'a term with an underscore': PRIVATE_TERM,
     'the term in other letters': 'QUILL_fern',
   }),
   ...planted('leak-private-key', {
@@ -100,7 +100,7 @@ export const PLANTED_SECRETS: readonly PlantedSecret[] = [
     'an option': 'mysql --password Fern77Oak',
     'a name of several words': 'PGPASSWORD=fernoak',
     'a name in camelCase': 'dbPassword = "fernoak7"',
-    'a long value behind a colon': `x-api-key: ${hex(32)}`,
+    'a long value after a colon': `x-api-key: ${hex(32)}`,
     'a connection string': 'Server=books;User Id=ines;Pwd=Fern77;',
     'an API key of no known form': `api_key=${hex(20)}`,
     'an assignment with a colon': 'password: Fern77Oak',
@@ -108,14 +108,14 @@ export const PLANTED_SECRETS: readonly PlantedSecret[] = [
   ...planted('leak-email', {
     'an address': 'ines.oak@quillfern.example',
     'a tagged address': 'ines+books@mail.quillfern.co.uk',
-    'an address with low lines': 'the_ines_oak@quillfern.io',
+    'an address with underscores': 'the_ines_oak@quillfern.io',
     'an address in other letters': 'инес@почта.рф',
   }),
   ...planted('leak-ip', {
     'a private address': '10.12.4.31',
     'an address with a port': '192.168.1.20:8080',
     'a network': '172.20.0.0/16',
-    'an address behind a name': 'deploy@10.12.4.31',
+    'an address after a name': 'deploy@10.12.4.31',
     'an assigned address': 'host=10.12.4.31',
     'a public address': '203.0.113.42',
     'a short IPv6': 'fe80::1c2d:3e4f',
@@ -144,5 +144,5 @@ export const PLANTED_SECRETS: readonly PlantedSecret[] = [
   }),
 ];
 
-/** The term's list. */
+/** The private list with the term. */
 export const PRIVATE_LIST = { terms: [PRIVATE_TERM], replacements: [] };

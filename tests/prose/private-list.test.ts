@@ -8,7 +8,7 @@ const faultOf = (json: string) => {
 };
 
 describe('a private list', () => {
-  it('is read, without spaces around its words', () => {
+  it('is read and trimmed', () => {
     const json =
       '\ufeff{"schema":"leverage-private/1","terms":[" Quillfern "],"replacements":[{"term":"Oak ","wording":" a tree"}]}';
     expect(parsePrivateList(json)).toEqual({
@@ -16,7 +16,7 @@ describe('a private list', () => {
     });
   });
 
-  it('may leave out what it does not need', () => {
+  it('can omit fields', () => {
     expect(parsePrivateList('{}')).toEqual({ list: EMPTY_PRIVATE_LIST });
   });
 
@@ -29,7 +29,7 @@ describe('a private list', () => {
     );
   });
 
-  it('is written so that it is read as the same', () => {
+  it('is the same after writing and reading', () => {
     const word = fc.string({ unit: 'binary' }).map((text) => `${text}a`.trim());
     const replacement = fc.record({ term: word, wording: word });
     const list = fc.record({
@@ -72,5 +72,5 @@ describe('a private list', () => {
       '{"replacements":[{"term":"a","wording":"b"},{"term":"A","wording":"c"}]}',
       'replacements.1.term is "A", which has the wording "b" already. Expected one wording a term, like "a billing app".',
     ],
-  ])('%s is refused', (json, fault) => expect(faultOf(json)).toContain(fault));
+  ])('%s is rejected', (json, fault) => expect(faultOf(json)).toContain(fault));
 });

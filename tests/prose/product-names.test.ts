@@ -33,24 +33,24 @@ describe('names in the prose', () => {
     'Next.js, C++, .NET and Three.js were used.',
     '1. First\n2. Second\n- Third\nFourth',
     'What was Done and done again is a word.',
-  ])('no name: %s', (text) => expect(namesIn(text)).toEqual([]));
+  ])('not a name: %s', (text) => expect(namesIn(text)).toEqual([]));
 
   it.each([
     ['Port of QuillFern', 'The Quill and its Fern led.'],
     ['Move to Quill.Fern', 'The Quill and its Fern led.'],
     ['Split Quill-Fern', 'The Quill and its Fern led.'],
-  ])('are known where the task “%s” has them as parts of a word', (task, text) => {
+  ])('are known if the task “%s” contains them as parts of a word', (task, text) => {
     expect(findProductNames([{ text, isTitle: false }], [task], [])).toEqual([[]]);
     expect(findProductNames([{ text, isTitle: false }], ['Port of something else'], [])).toEqual([['Quill', 'Fern']]);
   });
 
-  it('are asked for in a title only where capitals tell something', () => {
+  it('are reported in a title only if its capitals are significant', () => {
     expect(namesIn('A Day of Great Rewrites', true)).toEqual([]);
     expect(namesIn('A day of great rewrites for Quillfern and others', true)).toEqual(['Quillfern']);
     expect(namesIn('A Day for QuillFern', true)).toEqual(['QuillFern']);
   });
 
-  it('are not asked for where every noun has its capital', () => {
+  it('are not reported in a language that capitalizes nouns', () => {
     const german =
       'Der Samstag ging an drei Umbauten und an die Prüfungen, die sie halten; ein Dutzend Kurse lief daneben über den größten Teil der Stunden, und die Auswertung der Zahlen kam am Abend.';
     expect(namesIn(german)).toEqual([]);
@@ -61,15 +61,15 @@ describe('names in the prose', () => {
 describe('the sample day', () => {
   const texts = { intro: SAMPLE_INTRO, analysis: SAMPLE_ANALYSIS };
   const { day } = readDay(sampleGrid(), { tabName: '2026-04-04' });
-  if (day === null) throw new Error('The sample is no day.');
+  if (day === null) throw new Error('The sample has no day.');
   const find = (changes: object, list = EMPTY_PRIVATE_LIST) => {
     const record = recordOf(sampleGrid(), { ...texts, ...changes });
     return findLeaksInRecord(record, findLeaksInDay({ ...day, ...texts, ...changes }, list), formatMarkdown(record));
   };
 
-  it('holds nothing to ask about', () => expect(find({})).toEqual([]));
+  it('has no notices', () => expect(find({})).toEqual([]));
 
-  it('with a name of its own in the analysis is asked about it', () => {
+  it('has a notice when its analysis contains a name', () => {
     const cells = { Analysis: 'K13' };
     expect(find({ analysis: 'The Quillfern port led the day.', cells })).toEqual([
       {
@@ -81,7 +81,7 @@ describe('the sample day', () => {
     ]);
   });
 
-  it('does not ask about a name that the private list stops', () => {
+  it('does not report a name that is a private term', () => {
     const list = { terms: ['quillfern'], replacements: [] };
     expect(find({ analysis: 'The Quillfern port led the day.' }, list).map(({ code }) => code)).toEqual([
       'leak-private-term',

@@ -13,7 +13,7 @@ const OPTIONS = { date: DATE, style: standard, otherNotices: [], write: formatMa
 const LIST = { terms: ['Oakleaf'], replacements: [{ term: 'Quillfern', wording: 'a billing app' }] };
 
 describe('the post of a day', () => {
-  it('is its record as it is written, with the notices of the reading', () => {
+  it('has the record, its text and the notices of the reading', () => {
     const reading = readDay(sampleGrid(), { tabName: 'Log' });
     const { post, notices } = publishDay(applyPrivateList(reading, EMPTY_PRIVATE_LIST), OPTIONS);
     expect(post?.text).toBe(formatMarkdown(recordOf(sampleGrid())));
@@ -21,7 +21,7 @@ describe('the post of a day', () => {
     expect(notices).toEqual(reading.notices);
   });
 
-  it('has the public wording in texts and notices, and matches of the private list', () => {
+  it('has replacements in texts and notices, and matches of the private list', () => {
     const grid = tableOf(['Port Quillfern', 4, 10, 2], ['port Quillfern', 4, 10, 2], ['Oakleaf', 1, 10, 2]);
     const reading = readDay(grid, { tabName: 'Log' });
     const { post, notices } = publishDay(applyPrivateList(reading, LIST), OPTIONS);
@@ -33,7 +33,7 @@ describe('the post of a day', () => {
     expect(notices[1]?.place.quote).toBe('port a billing app');
   });
 
-  it('needs a date and a task; without them there are the notices only', () => {
+  it('needs a date and a task; without them there are only notices', () => {
     const reading = readDay(tableOf(['a', 4, '', 2]), { tabName: 'Log' });
     const other = makeNotice('rows-filtered', {});
     const publish = (date: typeof DATE | null) =>

@@ -10,7 +10,7 @@ import { STYLES } from '../../src/styles/styles.ts';
 import { tableOf } from '../sample-grid.ts';
 import { propertyRuns } from '../sampling.ts';
 
-/** Choices, figures and what is no word of a record. */
+/** Choices, figures and texts that a record does not print. */
 const UNTOUCHED_FIELDS = [
   'averageDecimals',
   'columns.align',
@@ -68,7 +68,7 @@ describe('a replacement', () => {
     'équillfern',
     '𝒜quillfern',
     'quillfern𝒜',
-  ])('stays out of another word: %s', (text) => expect(replaceTerms(text, APP)).toBe(text));
+  ])('does not change part of a longer word: %s', (text) => expect(replaceTerms(text, APP)).toBe(text));
 
   const replace = (term: string, text: string) => replaceTerms(text, [{ term, wording: 'it' }]);
   it.each([
@@ -86,7 +86,7 @@ describe('a replacement', () => {
     ['$&', 'cost $& more', 'cost it more'],
   ])('of %s', (term, text, expected) => expect(replace(term, text)).toBe(expected));
 
-  it('takes the longest term, and leaves its own words alone', () => {
+  it('uses the longest term, and does not replace inside a wording', () => {
     const replacements = [
       { term: 'fern', wording: 'leaf' },
       { term: 'quill fern', wording: 'fern' },
@@ -98,7 +98,7 @@ describe('a replacement', () => {
     expect(replaceTerms('x_quill fern', replacements)).toBe('x_quill leaf');
   });
 
-  it('keeps a term of capitals as its wording is written', () => {
+  it('keeps the case of the wording for a term in capitals', () => {
     expect(replaceTerms('the ACME and Acme', [{ term: 'ACME', wording: 'a client' }])).toBe(
       'the a client and a client',
     );
@@ -116,7 +116,7 @@ describe('any text', () => {
   ];
   const words = (whole: string) => whole.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 
-  it('changes nothing inside a word, and all that is left is not the term', () => {
+  it('changes nothing inside a word, and leaves no term', () => {
     fc.assert(
       fc.property(text, (whole) => {
         const kept = words(whole).filter((word) => word.toLowerCase() !== 'ab');
@@ -127,7 +127,7 @@ describe('any text', () => {
     );
   });
 
-  it('is the same after a second time', () => {
+  it('does not change when replaced again', () => {
     fc.assert(
       fc.property(text, (whole) => {
         const once = replaceTerms(whole, replacements);
@@ -137,7 +137,7 @@ describe('any text', () => {
     );
   });
 
-  it('without a term stays as it is', () => {
+  it('without a term stays unchanged', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (whole) => {
         fc.pre(!/quill/i.test(whole));
@@ -156,9 +156,9 @@ describe('in a record', () => {
     ['Quillfern alone', 4, '', ''],
   );
   const { day, notices } = readDay(grid, { tabName: '2026-04-04' });
-  if (day === null) throw new Error('The grid is no day.');
+  if (day === null) throw new Error('The grid has no day.');
 
-  it('all words of the day are replaced, its figures and cells are not', () => {
+  it('all texts of the day are replaced, but not its figures and cells', () => {
     const texts = { title: 'Quillfern', intro: 'On Quillfern.', analysis: 'QUILLFERN' };
     const replaced = replaceInDay({ ...day, ...texts }, APP);
     expect([replaced.title, replaced.intro, replaced.analysis]).toEqual([
@@ -182,7 +182,7 @@ describe('in a record', () => {
     expect(JSON.stringify(replaceInNotices(notices, APP))).not.toMatch(/quillfern/i);
   });
 
-  it.each(['Row', 'left', 'out', 'duration', 'aiTime', 'Write'])('notices keep the product’s own word “%s”', (term) => {
+  it.each(['Row', 'left', 'out', 'duration', 'aiTime', 'Write'])('notices keep the word “%s” of the add-on', (term) => {
     const replacements = [{ term, wording: 'a client' }];
     const rows = tableOf(['Draft', 4, 'soon', 2], ['Row 7 left', 4, 10, '']);
     const before = readDay(rows, { tabName: '2026-04-04' }).notices;
@@ -193,7 +193,7 @@ describe('in a record', () => {
     ]);
   });
 
-  it('notices are replaced in what they quote only', () => {
+  it('notices are replaced only in quotes', () => {
     const rows = tableOf(['Draft', 4, 'Row left', 2]);
     const [, notice] = readDay(rows, { tabName: '2026-04-04' }).notices;
     if (notice === undefined) throw new Error('The row has no notice.');
@@ -205,7 +205,7 @@ describe('in a record', () => {
     });
   });
 
-  it('a style keeps the places of its pattern', () => {
+  it('a style keeps the placeholders of its pattern', () => {
     const style = {
       ...standard,
       titlePattern: 'Month of Quillfern: {month}',
@@ -221,7 +221,7 @@ describe('in a record', () => {
     expect(replaced.columns.find(({ key }) => key === 'aiTime')?.label).toBe('AI');
   });
 
-  it('a style has every printed text in its public wording, its choices as they were', () => {
+  it('a style has replacements in every printed text, and unchanged choices', () => {
     const style: Style = {
       ...standard,
       language: {
@@ -276,7 +276,7 @@ describe('in a record', () => {
     expect(choicesOf(replaced)).toEqual(choicesOf(style));
   });
 
-  it('a style reaches every text there is, wherever it is nested', () => {
+  it('every nested text of a style is replaced', () => {
     const paths = (value: unknown, path: string): string[] =>
       typeof value === 'object' && value !== null
         ? Object.entries(value).flatMap(([field, inner]) => paths(inner, `${path}.${field}`))

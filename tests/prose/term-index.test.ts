@@ -13,7 +13,7 @@ function patternOfCharacter(character: string): string {
   return character.replace(/[$()*+./?[\\\]^{|}]/, '\\$&');
 }
 
-/** What a term is in a text, as a pattern: to be found in any case, and with invisible characters inside. */
+/** Makes a pattern for a term, in any case and with invisible characters inside. */
 function patternOfTerm(term: string): string {
   const forms = [term.normalize('NFC'), term.normalize('NFD')];
   return forms.map((form) => Array.from(form.replace(/\s+/g, ' '), patternOfCharacter).join(INVISIBLE)).join('|');
@@ -50,7 +50,7 @@ describe('the index of terms', () => {
   const fold = (text: string) =>
     text.toLowerCase().toUpperCase().toLowerCase().replace(/\s+/g, ' ').replace(/’/g, "'").replace(/‑/g, '-');
 
-  it('finds what the pattern of every term finds, and nothing but the term', () => {
+  it('finds the same as the pattern of every term, and only the term', () => {
     fc.assert(
       fc.property(termsOf, textOf([]), (terms, text) => {
         const around = `${text}${terms[0]}${text}`;
@@ -66,7 +66,7 @@ describe('the index of terms', () => {
     );
   });
 
-  it('finds it with invisible characters inside, and with more of them', () => {
+  it('finds it with several invisible characters inside', () => {
     fc.assert(
       fc.property(termsOf, textOf(['\u00ad', '\u200b', '\ufeff']), (terms, text) => {
         const found = listByIndex(terms, text);
@@ -108,7 +108,7 @@ describe('the index of terms', () => {
   ])('does not find %s in %s', (one, text) => expect(makeTermIndex([one])(text, 0)).toEqual([]));
 });
 
-/** How many look-ups a run makes: in the index, and of patterns. */
+/** The numbers of lookups per run: in the index, and with patterns. */
 function countSteps(run: () => void): number {
   let steps = 0;
   const { get } = Map.prototype;
@@ -149,18 +149,18 @@ describe('a long private list', () => {
     });
   };
 
-  it('costs no more work a row than a short one', () => {
+  it('takes no more work per row than a short one', () => {
     const rows = makeRows(200);
     expect(search(rows, makeTerms(5000)) / search(rows, makeTerms(50))).toBeLessThan(1.1);
   });
 
-  it('costs work that grows with the rows, and no faster', () => {
+  it('takes work that is linear in the rows', () => {
     const terms = makeTerms(1000);
     expect(search(makeRows(2000), terms) / search(makeRows(200), terms)).toBeLessThan(11);
   });
 
   it.each(['a', 'a ', 'customer oak ', 'customer oak 1', '\u200b', '\u00a0', '\ufeff', 'a\ufeff'])(
-    'is searched for in a long text in work that grows with the text: %j',
+    'is found in a long text in linear time: %j',
     (unit) => {
       const terms = ['a a a a b', 'aaaaaaaaaaaaaaaab', ...makeTerms(100)];
       const list = { terms, replacements: [] };

@@ -13,20 +13,20 @@ interface Deployment {
   versionNumber: number;
 }
 
-/** A script as Google keeps it. */
+/** A script at Google. */
 export interface RemoteScript {
   title: string;
   parentId: string | null;
   files: readonly ScriptFile[];
   versions: Version[];
   deployments: Deployment[];
-  /** Whether the one who is logged in may change it. */
+  /** Whether the logged-in user can change it. */
   isMine: boolean;
 }
 
 interface ApiRequest {
   method: string;
-  /** Without the leading slash and what stands after the question mark. */
+  /** The path without the leading slash and the query. */
   path: string;
   query: URLSearchParams;
   body: Record<string, unknown>;
@@ -52,16 +52,16 @@ const BAD_LOGIN: Refused = {
 };
 
 export const ACCESS_TOKEN = 'access-token-of-these-tests';
-const MOST_VERSIONS = 200;
+const MAX_VERSIONS = 200;
 
-/** The part of Google that clasp talks to, on this machine: it keeps what arrives, and refuses what Google refuses. */
+/** A local server for the Google APIs that clasp uses. It stores pushed files, and rejects the same files as Google. */
 export class AppsScriptApi {
   readonly scripts = new Map<string, RemoteScript>();
   readonly sheets = new Map<string, string>();
   /** Each request as `PUT script.googleapis.com/v1/projects/ID/content`. */
   readonly requests: string[] = [];
   isSwitchedOn = true;
-  /** Answers to give instead, in turn, by what a request begins with. */
+  /** Replacement answers, in order, by the start of a request. */
   readonly faults: { request: string; answer: Refused }[] = [];
   readonly #server: Server;
 
@@ -98,7 +98,7 @@ export class AppsScriptApi {
     return new Promise((resolve) => this.#server.close(() => resolve()));
   }
 
-  /** Puts a script there that someone made before. */
+  /** Adds an existing script. */
   addScript(scriptId: string, changes: Partial<RemoteScript> = {}): RemoteScript {
     const script: RemoteScript = {
       title: 'Untitled project',
@@ -170,7 +170,7 @@ export class AppsScriptApi {
 
 function serveVersions(scriptId: string, script: RemoteScript, { method, body }: ApiRequest): object {
   if (method === 'GET') return { versions: script.versions.map(({ files, ...version }) => ({ scriptId, ...version })) };
-  if (script.versions.length >= MOST_VERSIONS) {
+  if (script.versions.length >= MAX_VERSIONS) {
     return { status: 400, message: 'The script has reached the maximum number of versions.' };
   }
   const version = {

@@ -7,15 +7,15 @@ import type { HtmlPage, MenuDescription } from '../../src/workbench/services/ui-
 import { loadEngine } from '../workbench/engine-fixture.ts';
 import type { ScriptFile } from './google-rules.ts';
 
-/** What arrived at Google, loaded as Apps Script loads it: every script into one bare global scope, before anything is called. */
+/** The files that arrived at Google, loaded like in Apps Script: all scripts in one bare global scope, before any call. */
 export interface ArrivedAddon {
   readonly standIn: StandIn;
-  /** How often services were called while the files loaded. */
+  /** The number of service calls while the files loaded. */
   readonly callsAtLoad: number;
   readonly shown: { menus: MenuDescription[]; sidebars: HtmlPage[] };
-  /** Writes values and formulas into the tab in front, and waits for what the formulas give. */
+  /** Writes values and formulas into the active tab, and waits until the formulas are calculated. */
   type(a1: string, rows: readonly (readonly (string | number)[])[]): Promise<void>;
-  /** What the tab in front shows. */
+  /** Returns the displayed texts of the active tab. */
   display(a1: string): string[][];
   activeTab(): string;
   recalculated(): Promise<void>;
@@ -23,7 +23,7 @@ export interface ArrivedAddon {
 }
 
 /**
- * Loads the files over an empty sheet.
+ * Loads the files with an empty sheet.
  * @param files in the order in which Google would load them
  */
 export function openArrivedAddon(files: readonly ScriptFile[], rights: Rights = 'edit'): ArrivedAddon {
@@ -66,7 +66,7 @@ export function openArrivedAddon(files: readonly ScriptFile[], rights: Rights = 
   const find = (a1: string) => {
     const sheet = workbook.activeSheet();
     const range = parseA1(a1, { rowCount: sheet.rowCount(), columnCount: sheet.columnCount() });
-    if (!range) throw new Error(`${a1} is no range`);
+    if (!range) throw new Error(`${a1} is not a range`);
     return { sheet, range };
   };
   return {

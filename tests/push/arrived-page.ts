@@ -11,7 +11,7 @@ declare global {
   }
 }
 
-/** Runs in the page before its own script: google.script.run, each call answered by the scripts that arrived. */
+/** Runs in the page before its script. Installs google.script.run, whose calls run the scripts that arrived. */
 function installClient(): void {
   let lastId = 0;
   type Handler = (value: unknown) => void;
@@ -39,7 +39,7 @@ function installClient(): void {
   Object.assign(window, { google: { script: { run: makeRun(ignore, ignore), host } } });
 }
 
-/** A browser that shows the page that arrived, 300 px wide. */
+/** A browser that shows the arrived page, 300 px wide. */
 export class ArrivedPageBrowser {
   private constructor(private readonly browser: Browser) {}
 
@@ -47,7 +47,7 @@ export class ArrivedPageBrowser {
     return new ArrivedPageBrowser(await openBrowser());
   }
 
-  /** Opens a sidebar's page over the scripts that made it. `complaints` lists its errors and requests. */
+  /** Opens a sidebar's page, connected to the scripts that made it. `complaints` lists its errors and requests. */
   async open(html: string, standIn: StandIn): Promise<{ page: Page; complaints: string[] }> {
     const page = await this.browser.newPage({ viewport: { width: 300, height: 640 } });
     page.setDefaultTimeout(ACTION_LIMIT_MS);
@@ -64,7 +64,7 @@ export class ArrivedPageBrowser {
       server.receive(message);
       return answer;
     });
-    // The test's compiler wraps functions to keep their names; the page does not know its helper.
+    // esbuild wraps functions to keep their names, with a helper that the page does not have.
     const client = `<script>const __name = (f) => f; (${installClient})()</script>`;
     await page.setContent(html.replace('<head>', () => `<head>${client}`));
     return { page, complaints };

@@ -1,4 +1,4 @@
-// Covers src/main.ts and src/sidebar as they arrive at Google.
+// Covers src/main.ts and src/sidebar after a push.
 import { MENU_CAPTIONS, PUBLIC_NAMES } from '../bundle/public-names.ts';
 import { type ArrivedAddon, openArrivedAddon } from './arrived-addon.ts';
 import { ArrivedPageBrowser } from './arrived-page.ts';
@@ -28,7 +28,7 @@ afterEach(() => addon.dispose());
 const captionsOf = ({ shown }: ArrivedAddon) =>
   shown.menus.flatMap(({ entries }) => entries.flatMap((entry) => (entry.kind === 'item' ? [entry.caption] : [])));
 
-describe('what arrived at Google', () => {
+describe('the add-on at Google', () => {
   it('loads in any order without calling a service', () => {
     const backwards = openArrivedAddon([...arrived].reverse());
     expect([addon.callsAtLoad, backwards.callsAtLoad]).toEqual([0, 0]);
@@ -43,7 +43,7 @@ describe('what arrived at Google', () => {
     expect(addon.shown.menus.map(({ caption }) => caption)).toEqual([null]);
   });
 
-  it('makes its menu when it is installed, and each item names a function', () => {
+  it('makes its menu when it is installed, and each item has an existing function', () => {
     addon.standIn.run('FULL', 'onInstall', [{}]);
     const items = addon.shown.menus.flatMap(({ entries }) => entries);
     for (const item of items) {
@@ -78,7 +78,7 @@ describe('what arrived at Google', () => {
     expect(addon.display('J1:K2').flat()).toContain('Total tasks');
   });
 
-  it('opens the sidebar with the tab’s day in it', async () => {
+  it('opens the sidebar with the day of the tab', async () => {
     addon.standIn.run('FULL', 'insertSampleDayFromMenu');
     await addon.recalculated();
     expect(addon.activeTab()).toBe('2026-04-04');
@@ -92,7 +92,7 @@ describe('what arrived at Google', () => {
     expect(cells).toBeLessThanOrEqual(3);
   });
 
-  it('opens and reads with the right to view only, and says what it cannot do', () => {
+  it('opens and reads a view-only file, and explains what it cannot do', () => {
     addon.standIn.setRights('view');
     addon.standIn.run('FULL', 'openSidebar');
     expect(addon.shown.sidebars).toHaveLength(1);
@@ -104,8 +104,8 @@ describe('what arrived at Google', () => {
   });
 });
 
-describe('the Google that it is loaded into', () => {
-  it('counts a service that is called while files load, and refuses one before the add-on is enabled', () => {
+describe('the stand-in for Google', () => {
+  it('counts service calls while files load, and rejects them before the add-on is enabled', () => {
     const careless = openArrivedAddon([
       {
         name: 'careless',
@@ -119,8 +119,8 @@ describe('the Google that it is loaded into', () => {
   });
 });
 
-describe('the page that arrived', () => {
-  it('generates the post in a browser from cells read through the scripts that arrived', async () => {
+describe('the page at Google', () => {
+  it('generates the post in a browser from cells read by the pushed scripts', async () => {
     const browser = await ArrivedPageBrowser.start();
     try {
       addon.standIn.run('FULL', 'insertSampleDayFromMenu');

@@ -3,7 +3,7 @@ import { describePush } from './describe-push.ts';
 import { describeRelease } from './describe-release.ts';
 import { describeSetup } from './describe-setup.ts';
 
-// The real clasp against a Google on this machine: about a second a call, so all of it runs side by side from one file.
+// Runs the real clasp with a local server for Google. A call takes about a second, so the tests run concurrently from one file.
 
 describeSetup();
 describeRelease();

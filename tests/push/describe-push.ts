@@ -9,13 +9,13 @@ interface Mishap {
   name: string;
   prepare: (workplace: Workplace) => void;
   says: string;
-  /** How many requests reach Google at most. */
+  /** The maximum number of requests that reach Google. */
   requests?: number;
 }
 
 const MISHAPS: Mishap[] = [
   {
-    name: 'no script is named',
+    name: 'there is no script id',
     prepare: (workplace) => workplace.remove('.clasp.dev.json'),
     says: 'There is no script to push to yet. Run npm run setup.',
     requests: 0,
@@ -27,7 +27,7 @@ const MISHAPS: Mishap[] = [
     requests: 0,
   },
   {
-    name: 'the project file holds no settings',
+    name: 'the project file contains no settings',
     prepare: (workplace) => workplace.write('.clasp.dev.json', 'null'),
     says: '.clasp.dev.json is not valid JSON. Delete it, then run npm run setup.',
     requests: 0,
@@ -42,13 +42,13 @@ const MISHAPS: Mishap[] = [
     requests: 0,
   },
   {
-    name: 'no one is logged in',
+    name: 'no user is logged in',
     prepare: (workplace) => workplace.logOut(),
     says: 'You are not logged in to Google. Run npx clasp login, then npm run push.',
     requests: 0,
   },
   {
-    name: 'the login that was kept is broken',
+    name: 'the saved login is broken',
     prepare: (workplace) => workplace.write('home/.clasprc.json', '{"tokens":\n'),
     says: 'clasp cannot read the login that it keeps in .clasprc.json in your home folder. Delete that file, run npx clasp login, then npm run push.',
     requests: 0,
@@ -84,21 +84,21 @@ const MISHAPS: Mishap[] = [
     says: 'Google refused the code: SyntaxError: Unexpected token, in app.js, line 2. Nothing was pushed. The pushed files are built from src by npm run build.',
   },
   {
-    name: 'two files differ by their ending alone',
+    name: 'two files differ only in their extension',
     prepare: (workplace) => workplace.write('build/addon/app.html', '<p>'),
     says: 'Two files differ only in their extension, which Google does not allow: A file with this name already exists in the current project: app. Nothing was pushed. Run npm run build to remove other files from build/addon.',
   },
   {
-    name: 'settings keep a file from being pushed',
+    name: 'settings prevent a file from being pushed',
     prepare: (workplace) => workplace.write('.claspignore', '**/**\n!app.js\n!appsscript.json\n'),
     says: `clasp pushed app.js, appsscript.json instead of ${ADDON_FILES.join(', ')}. Look for a .claspignore or other settings in .clasp.dev.json, then run npm run push.`,
   },
 ];
 
-/** npm run push, and each way in which it can fail. */
+/** Tests npm run push, and each of its failures. */
 export function describePush(): void {
   describe('npm run push', () => {
-    it.concurrent('puts all files into the script, byte for byte, and then finds nothing to do', () =>
+    it.concurrent('pushes all files, byte for byte, and then finds nothing to push', () =>
       inWorkplace(async (workplace) => {
         const script = workplace.addScript(SCRIPT_ID);
         expect(await workplace.push()).toEqual({
@@ -112,7 +112,7 @@ export function describePush(): void {
           expect(source).toBe(workplace.read(`build/addon/${name}.${ending}`));
         }
         script.files = [...script.files, { name: 'old', type: 'SERVER_JS', source: 'function old() {}' }];
-        // clasp calls this “already up to date”, although the script holds a file that was deleted here.
+        // clasp reports “already up to date”, although the script contains a file that was deleted locally.
         expect(await workplace.push()).toEqual({
           code: 0,
           output: 'Nothing to push: the script already contains these files.\n',
@@ -120,7 +120,7 @@ export function describePush(): void {
         });
       }));
 
-    it.concurrent('overwrites a changed manifest without asking, and says that the permissions changed', () =>
+    it.concurrent('overwrites a changed manifest without asking, and reports that the permissions changed', () =>
       inWorkplace(async (workplace) => {
         const committed = workplace.read('.clasp.json');
         const script = workplace.addScript(SCRIPT_ID, '.clasp.json', {
@@ -142,7 +142,7 @@ export function describePush(): void {
         workplace.write('.clasp.json', committed);
       }));
 
-    it.concurrent('leaves a script alone that holds something else', () =>
+    it.concurrent('does not change a script with other content', () =>
       inWorkplace(async (workplace) => {
         const own = { name: 'Code', type: 'SERVER_JS', source: 'function payroll() {}' };
         const script = workplace.addScript(SCRIPT_ID, '.clasp.dev.json', {
@@ -157,7 +157,7 @@ export function describePush(): void {
         expect(script.files).toContainEqual(own);
       }));
 
-    it.concurrent('takes no script for its own because a file in it has a name that many scripts use', () =>
+    it.concurrent('does not recognize a script as its own only because of a common file name', () =>
       inWorkplace(async (workplace) => {
         const files = [
           { name: 'appsscript', type: 'JSON', source: '{}' },

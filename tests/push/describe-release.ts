@@ -5,10 +5,10 @@ const SCRIPT_ID = 'a-script-of-these-tests-with-an-id-as-long-as-they-are';
 const release = (workplace: Workplace, checks: 'sound' | 'unsound') =>
   workplace.run('tests/push/release-driver.mjs', [], { CHECKS: checks });
 
-/** npm run release, its checks aside. */
+/** Tests npm run release, except for its checks. */
 export function describeRelease(): void {
   describe('npm run release', () => {
-    it.concurrent('makes a version of exactly what was built and prints its number for the Marketplace', () =>
+    it.concurrent('creates a version with exactly the built files and prints its number for the Marketplace', () =>
       inWorkplace(async (workplace) => {
         const script = workplace.addScript(SCRIPT_ID, '.clasp.release.json');
         script.versions.push({ versionNumber: 1, description: 'before', files: [] });
@@ -30,7 +30,7 @@ export function describeRelease(): void {
         expect(script.deployments).toEqual([{ deploymentId: 'deployment-1', versionNumber: 2 }]);
       }));
 
-    it.concurrent('makes no version while the script holds a file that is not part of the add-on', () =>
+    it.concurrent('creates no version while the script contains a file that is not part of the add-on', () =>
       inWorkplace(async (workplace) => {
         const script = workplace.addScript(SCRIPT_ID, '.clasp.release.json');
         script.files = workplace.listBuiltFiles();
@@ -44,7 +44,7 @@ export function describeRelease(): void {
         expect(script.versions).toEqual([]);
       }));
 
-    it.concurrent('touches nothing at Google while the checks fail', () =>
+    it.concurrent('changes nothing at Google while the checks fail', () =>
       inWorkplace(async (workplace) => {
         workplace.addScript(SCRIPT_ID, '.clasp.release.json');
         expect(await release(workplace, 'unsound')).toEqual({
@@ -55,7 +55,7 @@ export function describeRelease(): void {
         expect(workplace.api.requests).toEqual([]);
       }));
 
-    it.concurrent('is refused where only a sheet of one’s own is set up', () =>
+    it.concurrent('fails if only a development sheet is set up', () =>
       inWorkplace(async (workplace) => {
         workplace.addScript(SCRIPT_ID);
         expect(await workplace.run('build/google/release.mjs')).toEqual({

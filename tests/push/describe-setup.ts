@@ -10,7 +10,7 @@ const SETTINGS = 'https://script.google.com/home/usersettings';
 const setUp = (workplace: Workplace, ...args: string[]) =>
   workplace.run('build/google/setup.mjs', ['--no-build', ...args]);
 
-/** Setup with a person at the terminal. */
+/** Setup with a user at the terminal. */
 function setUpWith(workplace: Workplace, answers: string[], options: object = {}) {
   const choice = { isNew: false, script: null };
   const { loginFile, login } = workplace;
@@ -25,10 +25,10 @@ function setUpWith(workplace: Workplace, answers: string[], options: object = {}
   return workplace.run('tests/push/set-up-driver.mjs', [], { SETUP_SCRIPT: script });
 }
 
-/** npm run setup, with and without a person at the terminal. */
+/** Tests npm run setup, with and without a user at the terminal. */
 export function describeSetup(): void {
   describe('npm run setup', () => {
-    it.concurrent('leads from nothing to a sheet with the add-on in it, and then has nothing left to do', () =>
+    it.concurrent('creates a sheet with the add-on, and then has nothing left to do', () =>
       inWorkplace(async (workplace) => {
         const { api } = workplace;
         workplace.logOut();
@@ -36,7 +36,7 @@ export function describeSetup(): void {
         const asking = setUpWith(workplace, ['', '']);
         await workplace.waitForRequest('GET script.googleapis.com');
         api.isSwitchedOn = true;
-        // The script is made and then cannot be fetched: what was made is kept all the same.
+        // The script is created, but its files cannot be fetched. Its id is saved anyway.
         const fetching = `GET script.googleapis.com/v1/projects/${NEW_SCRIPT_ID}/content`;
         api.faults.push({ request: fetching, answer: { status: 403, message: 'The caller does not have permission' } });
         const { code, output, errors } = await asking;
@@ -68,7 +68,7 @@ export function describeSetup(): void {
         expect(api.sheets.size).toBe(1);
       }));
 
-    it.concurrent('takes a script that is there by its address, and replaces what it holds only when told to', () =>
+    it.concurrent('accepts an existing script by its URL, and replaces its files only after confirmation', () =>
       inWorkplace(async (workplace) => {
         const script = workplace.api.addScript(SCRIPT_ID, {
           files: [
@@ -91,7 +91,7 @@ export function describeSetup(): void {
         expect(script.files).toHaveLength(ADDON_FILES.length);
       }));
 
-    it.concurrent('keeps what a script holds when told so, and says how to take another one', () =>
+    it.concurrent('keeps the files of a script without confirmation, and explains how to use another one', () =>
       inWorkplace(async (workplace) => {
         const own = { name: 'Code', type: 'SERVER_JS', source: 'function payroll() {}' };
         const script = workplace.api.addScript(SCRIPT_ID, { files: [own] });
@@ -105,7 +105,7 @@ export function describeSetup(): void {
         expect(script.files).toEqual([own]);
       }));
 
-    it.concurrent('asks nothing where no one can answer, and says what to run', () =>
+    it.concurrent('asks nothing without a terminal, and shows what to run', () =>
       inWorkplace(async (workplace) => {
         const unanswered = await setUp(workplace, '--standalone');
         expect(unanswered).toEqual({
@@ -128,7 +128,7 @@ export function describeSetup(): void {
         const mistyped = await setUp(workplace, '--script', SCRIPT_ID);
         expect(mistyped).toMatchObject({ code: 1, output: '' });
         expect(mistyped.errors).toContain(`Google finds no script with the id ${SCRIPT_ID} for your account.`);
-        // As from a variable of the shell that is not set: no reason to make a sheet.
+        // An empty id, for example from an unset shell variable, must not create a sheet.
         const empty = await setUp(workplace, '--script', '');
         expect(empty).toMatchObject({ code: 1, output: '' });
         expect(empty.errors).toContain('“” is not a script id.');
@@ -136,7 +136,7 @@ export function describeSetup(): void {
         expect(workplace.has('.clasp.dev.json')).toBe(false);
       }));
 
-    it.concurrent('does not exchange the script it knows', () =>
+    it.concurrent('does not replace a known script', () =>
       inWorkplace(async (workplace) => {
         workplace.addScript(SCRIPT_ID);
         const kept = workplace.read('.clasp.dev.json');
@@ -148,7 +148,7 @@ export function describeSetup(): void {
         expect(workplace.read('.clasp.dev.json')).toBe(kept);
       }));
 
-    it.concurrent.each(['setup', 'push', 'release'])('%s says so when clasp is not installed', (command) =>
+    it.concurrent.each(['setup', 'push', 'release'])('%s reports that clasp is not installed', (command) =>
       inWorkplace(async (workplace) => {
         workplace.copyBuildTools();
         const { code, output, errors } = await workplace.run(`build/google/${command}.mjs`, [], {}, workplace.folder);

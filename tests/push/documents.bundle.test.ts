@@ -11,7 +11,7 @@ const privacy = read('docs/privacy.md');
 const guide = read('docs/google.md');
 
 describe('the documents match the code', () => {
-  it('names the scopes of the manifest and no others', () => {
+  it('lists exactly the scopes of the manifest', () => {
     const named = privacy.match(/https:\/\/www\.googleapis\.com\/auth\/[\w.]+/g);
     expect(named).toEqual(manifest.oauthScopes);
     for (const scope of manifest.oauthScopes) expect(guide).toContain(`\`${scope.split('/').pop()}\`:`);
@@ -21,7 +21,7 @@ describe('the documents match the code', () => {
     expect(privacy.includes("a log that the script's owner")).toBe(manifest.exceptionLogging !== 'NONE');
   });
 
-  it('promises no network, and what is pushed has none', () => {
+  it('promises no network access, and the pushed files have none', () => {
     expect(privacy).toContain('it has no network access of its own');
     const pushed = ADDON_FILES.map((name) => read(`build/addon/${name}`)).join('\n');
     expect(pushed).not.toMatch(
@@ -30,7 +30,7 @@ describe('the documents match the code', () => {
     expect(pushed).not.toMatch(/\bindexedDB\b|\bsessionStorage\b|document\.cookie/);
   });
 
-  it('lists what the browser stores, which one place of the page may ask for', () => {
+  it('lists the data in the browser’s storage, which only one module uses', () => {
     expect(privacy).toContain('The local storage of this browser');
     expect(read('build/addon/sidebar.html').match(/\blocalStorage\b/g)).toHaveLength(1);
     const others = ADDON_FILES.filter((name) => name !== 'sidebar.html');
@@ -50,7 +50,7 @@ describe('the documents match the code', () => {
     expect(field('short description')).not.toMatch(/Google/);
   });
 
-  it('names commands that there are', () => {
+  it('mentions only existing commands', () => {
     const commands = new Set(
       [...`${guide}${privacy}`.matchAll(/npm (?:run )?(start|test|[a-z]+)(?= |`|$)/gm)].map((match) => match[1]),
     );

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 const PROJECT = { file: '.clasp.dev.json', scriptId: 'ID' };
 const MODULE = pathToFileURL(join(__dirname, '../../build/google/failures.mjs')).href;
 
-/** What clasp or Google says, and what becomes of it. */
+/** Outputs of clasp or Google, and the messages for them. */
 const SAYINGS: readonly (readonly [string, string])[] = [
   [
     'Syntax error: Missing ; before statement. line: 12 file: app',
@@ -56,7 +56,7 @@ function explainAll(): string[] {
   ) as string[];
 }
 
-describe('what clasp says', () => {
+describe('the output of clasp', () => {
   const explained = explainAll();
 
   it.each(SAYINGS.map(([said, begins], i) => [said, begins, explained[i] ?? ''] as const))(

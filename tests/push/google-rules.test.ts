@@ -1,12 +1,12 @@
-// Covers tests/push/google-rules.ts, the rules of the Google of these tests.
+// Covers tests/push/google-rules.ts, the rules of the local server for Google.
 import { findRefusal, type ScriptFile } from './google-rules.ts';
 
 const MANIFEST: ScriptFile = { name: 'appsscript', type: 'JSON', source: '{"runtimeVersion": "V8"}' };
 const code = (source: string, name = 'Code'): ScriptFile => ({ name, type: 'SERVER_JS', source });
 const page = (source: string, name = 'Page'): ScriptFile => ({ name, type: 'HTML', source });
 
-describe('the Google of these tests', () => {
-  it('takes scripts, pages and a manifest', () => {
+describe('the local server for Google', () => {
+  it('accepts scripts, pages and a manifest', () => {
     expect(findRefusal([MANIFEST, code('const half = (x) => x ** 0.5;'), page('<p>')])).toBeNull();
   });
 
@@ -30,7 +30,7 @@ describe('the Google of these tests', () => {
       [{ ...MANIFEST, source: '{"x": 1}' }],
       '"appsscript.json" has errors: Invalid manifest: unknown fields: [x]',
     ],
-    ['a manifest that is no JSON', [{ ...MANIFEST, source: '{' }], '"appsscript.json" has errors: Invalid JSON.'],
+    ['a manifest that is not JSON', [{ ...MANIFEST, source: '{' }], '"appsscript.json" has errors: Invalid JSON.'],
     [
       'a class field',
       [MANIFEST, code('\nclass A { b = 1 }')],

@@ -1,13 +1,13 @@
 import { parse } from 'acorn';
 
-/** A file as the Apps Script API carries it: its name has no ending. */
+/** A file in the Apps Script API, whose name has no extension. */
 export interface ScriptFile {
   name: string;
   type: string;
   source: string;
 }
 
-/** An answer of the API that is no success. */
+/** An error response of the API. */
 export interface Refused {
   status: number;
   message: string;
@@ -27,10 +27,10 @@ const MANIFEST_FIELDS = [
   'chat',
 ];
 const FILE_TYPES = ['SERVER_JS', 'HTML', 'JSON'];
-/** No limit is documented; pushes of very large pages have been answered with status 500. */
+/** The size limit of a page. None is documented, but pushes of very large pages failed with status 500. */
 const LARGEST_PROJECT_BYTES = 2_000_000;
 
-/** What Google refuses in the files of a project, in its words; null when it takes them. */
+/** Returns Google's error message for the files of a project; null when they are valid. */
 export function findRefusal(files: readonly ScriptFile[]): Refused | null {
   const invalid = (message: string): Refused => ({ status: 400, message });
   const names = new Set<string>();
@@ -67,7 +67,7 @@ function findManifestFault(source: string): string | null {
   return unknown.length > 0 ? `Invalid manifest: unknown fields: [${unknown.join(', ')}]` : null;
 }
 
-/** Google's checker takes scripts without class fields: ES2019, no modules. */
+/** Checks a script like Google: ES2019, not a module, and without class fields. */
 function findSyntaxError({ name, source }: ScriptFile): string | null {
   try {
     parse(source, { ecmaVersion: 2019, sourceType: 'script' });

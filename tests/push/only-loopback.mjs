@@ -1,4 +1,4 @@
-// Preloaded into clasp: what it would send to Google goes to a server on this machine, and nothing reaches any other host.
+// Preloaded into clasp. Redirects its requests to Google to a server on this machine, and blocks all other hosts.
 import dns from 'node:dns';
 import http from 'node:http';
 import https from 'node:https';

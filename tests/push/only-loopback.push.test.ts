@@ -16,14 +16,14 @@ const ATTEMPTS = [
 ] as const;
 
 describe('commands under test', () => {
-  it.each(ATTEMPTS)('reach no other host by %s', async (_, attempt) => {
+  it.each(ATTEMPTS)('cannot reach another host with %s', async (_, attempt) => {
     workplace.write('attempt.mjs', `${attempt};\nconsole.log('sent');\n`);
     const { code, output, errors } = await workplace.run('attempt.mjs', [], {}, workplace.folder);
     expect({ code, output }).toEqual({ code: 1, output: '' });
     expect(errors).toContain('This test reaches no other host');
   });
 
-  it('reach the Google of these tests', async () => {
+  it('reach the local server for Google', async () => {
     workplace.write(
       'attempt.mjs',
       "(await import('node:https')).request('https://script.googleapis.com/v1/projects/x').end();\n",

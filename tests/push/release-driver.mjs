@@ -1,4 +1,4 @@
-// Runs a release whose checks have ended as CHECKS says.
+// Runs a release with the result of the checks from the variable CHECKS.
 import { runCommand } from '../../build/google/failures.mjs';
 import { readProject } from '../../build/google/projects.mjs';
 import { releaseAddon } from '../../build/google/release.mjs';

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 
 const MODULE = pathToFileURL(join(__dirname, '../../build/run/run-tool.mjs')).href;
 
-/** Runs a tool as npm run release does, on a system that says it is `platform`. */
+/** Runs a tool like npm run release, with `platform` as the operating system. */
 function runTool(platform: string, args: readonly string[]): string {
   const program = `
     Object.defineProperty(process, 'platform', { value: ${JSON.stringify(platform)} });
@@ -14,7 +14,7 @@ function runTool(platform: string, args: readonly string[]): string {
   return execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' });
 }
 
-test.each(['linux', 'win32'])('a tool gets its arguments as they are on %s', (platform) => {
+test.each(['linux', 'win32'])('a tool gets its arguments unchanged on %s', (platform) => {
   const listed = runTool(platform, [
     '--listTests',
     '--testPathPatterns',

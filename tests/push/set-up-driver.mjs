@@ -1,11 +1,11 @@
-// Runs setup with a person whose answers are given beforehand: SETUP_SCRIPT is JSON with answers, options and the login they have.
+// Runs setup with predefined answers. SETUP_SCRIPT is JSON with the answers, the options and the login.
 import { writeFileSync } from 'node:fs';
 import { runCommand } from '../../build/google/failures.mjs';
 import { setUp } from '../../build/google/setup.mjs';
 
 const { answers, loginFile, login, ...options } = JSON.parse(process.env.SETUP_SCRIPT);
 
-const person = {
+const user = {
   async ask(question) {
     const answer = answers.shift();
     console.log(`${question}[${answer}]`);
@@ -19,4 +19,4 @@ const person = {
   open: ({ sheetId }) => console.log(`opens ${sheetId}`),
 };
 
-await runCommand(() => setUp({ person, mayReplace: false, build: async () => {}, ...options }));
+await runCommand(() => setUp({ user, mayReplace: false, build: async () => {}, ...options }));

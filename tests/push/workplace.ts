@@ -20,7 +20,7 @@ const root = join(__dirname, '../..');
 const LONGEST_RUN_MS = 120_000;
 const PRELOADED = 'only-loopback.mjs';
 const HOUR_MS = 3_600_000;
-/** Nothing listens there. */
+/** A port without a server. */
 const CLOSED_PORT = 1;
 
 export interface RunResult {
@@ -29,7 +29,7 @@ export interface RunResult {
   errors: string;
 }
 
-/** A copy of what the commands work on, in a folder and a home of its own, with a Google of its own. */
+/** A copy of the files that the commands use, with its own folder, home and local server for Google. */
 export class Workplace {
   readonly folder: string;
   readonly api: AppsScriptApi;
@@ -55,7 +55,7 @@ export class Workplace {
     return join(this.folder, 'home', '.clasprc.json');
   }
 
-  /** The login that clasp leaves. */
+  /** The login in clasp's file. */
   get login(): object {
     return this.#makeLogin(Date.now() + HOUR_MS);
   }
@@ -76,7 +76,7 @@ export class Workplace {
     writeFileSync(this.loginFile, JSON.stringify(this.login));
   }
 
-  /** Leaves a login that needs renewing, which Google refuses here. */
+  /** Writes an expired login, whose renewal the local server rejects. */
   logInLongAgo(): void {
     writeFileSync(this.loginFile, JSON.stringify(this.#makeLogin(Date.now() - HOUR_MS)));
   }
@@ -101,13 +101,13 @@ export class Workplace {
     rmSync(join(this.folder, path));
   }
 
-  /** Names a script as setup does, and puts it at Google. */
+  /** Writes a project file like setup, and adds the script at Google. */
   addScript(scriptId: string, file = '.clasp.dev.json', changes: Partial<RemoteScript> = {}): RemoteScript {
     this.write(file, JSON.stringify({ scriptId, rootDir: 'build/addon' }));
     return this.api.addScript(scriptId, changes);
   }
 
-  /** The built files as a push carries them. */
+  /** Returns the built files as a push sends them. */
   listBuiltFiles(): ScriptFile[] {
     const types: Record<string, string> = { '.js': 'SERVER_JS', '.html': 'HTML', '.json': 'JSON' };
     return readdirSync(join(this.folder, 'build/addon')).map((file) => ({
@@ -117,14 +117,14 @@ export class Workplace {
     }));
   }
 
-  /** Brings the commands here, without the packages they stand on. */
+  /** Copies the commands here, without the packages that they need. */
   copyBuildTools(): void {
     for (const path of ['build/google', 'build/make/addon-files.mjs', 'src/sidebar/pages.json']) {
       cpSync(join(root, path), join(this.folder, path), { recursive: true });
     }
   }
 
-  /** Waits until Google has been asked for something. */
+  /** Waits for a request to Google. */
   async waitForRequest(begin: string): Promise<void> {
     const endMs = Date.now() + LONGEST_RUN_MS / 2;
     while (!this.api.requests.some((request) => request.startsWith(begin))) {
@@ -133,7 +133,7 @@ export class Workplace {
     }
   }
 
-  /** Runs a file of the checkout with node, as npm would. */
+  /** Runs a file of the checkout with Node, like npm. */
   run(
     file: string,
     args: readonly string[] = [],
@@ -182,7 +182,7 @@ export class Workplace {
   }
 }
 
-/** Opens a workplace for one test. Whatever happened in it, the committed project file is untouched and nothing is left over. */
+/** Runs one test in a workplace. Ensures that the committed project file is unchanged, and removes the workplace. */
 export async function inWorkplace(work: (workplace: Workplace) => Promise<void>): Promise<void> {
   const workplace = await Workplace.open();
   try {

@@ -2,7 +2,7 @@ import type { Answer, PageCallName, Server } from '../../src/sidebar/server/serv
 
 export type Answers = { [Name in PageCallName]?: Answer<Name> };
 
-/** A server that gives each call the answer that a test has for it, else none; it keeps what was asked. */
+/** A server that gives each call the answer from the test, or never answers. It records the calls. */
 export class AnsweringServer implements Pick<Server, 'ask'> {
   readonly requests: { name: string; request: unknown }[] = [];
 

@@ -6,7 +6,7 @@ import { SidebarBrowser } from './sidebar-browser.ts';
 
 const PICTURES_FOLDER = process.env.PICTURES_FOLDER;
 
-/** Tests that every state of a screen can be used by everybody, in the place it has. */
+/** Tests that every state of a screen is accessible and fits into its size. */
 export function describeStates(states: readonly PageState[]): void {
   let browser: SidebarBrowser;
   beforeAll(async () => {
@@ -16,7 +16,7 @@ export function describeStates(states: readonly PageState[]): void {
   afterAll(() => browser.stop());
 
   it.each(states.map((state) => [state.name, state] as const))(
-    '%s is accessible, asks for nothing, fills its frame, and needs no sideways scroll',
+    '%s is accessible, makes no requests, fills its frame, and needs no horizontal scrolling',
     async (name, { options, act }) => {
       const sidebar = await browser.open(options);
       const { page, frame, complaints } = sidebar;

@@ -1,6 +1,6 @@
 import type { Clock } from '../../src/sidebar/server/server.ts';
 
-/** A clock that stands until it is moved, at 21:14 local time. */
+/** A clock that stays at 21:14 local time until it is advanced. */
 export class FakeClock implements Clock {
   private elapsedMs = 0;
   private lastTimer = 0;
@@ -24,7 +24,7 @@ export class FakeClock implements Clock {
     return this.timers.size;
   }
 
-  /** Moves on, lets what is due happen, and what follows from it. */
+  /** Advances the clock, runs due timers, and waits for their promises. */
   async advance(milliseconds: number): Promise<void> {
     this.elapsedMs += milliseconds;
     for (const [timer, { at, callback }] of [...this.timers]) {
@@ -35,7 +35,7 @@ export class FakeClock implements Clock {
   }
 }
 
-/** Lets promises that are ready go on. */
+/** Waits until settled promises have continued. */
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 10; turn++) await Promise.resolve();
 }

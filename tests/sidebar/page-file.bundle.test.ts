@@ -18,7 +18,7 @@ const scriptOf = (html: string) =>
 describe.each(pages)('$file', ({ html }) => {
   const script = scriptOf(html);
 
-  it('has its place for the opening data once, before its script', () => {
+  it('has the block for the opening data once, before its script', () => {
     const block = '<script type="application/json" id="opening-data"></script>';
     expect(html.split(block)).toHaveLength(2);
     expect(html.indexOf(block)).toBeLessThan(html.lastIndexOf('<script>'));
@@ -59,7 +59,7 @@ describe('a page contains only what it shows', () => {
   });
 });
 
-it('names every custom function in its help', () => {
+it('mentions every custom function in its help', () => {
   const page = find('sidebar.html');
   const missing = SHEET_FUNCTIONS.filter(({ name }) => !page.includes(`"${name}"`));
   expect(missing.map(({ name }) => name)).toEqual([]);

@@ -14,7 +14,7 @@ export class Rig {
   readonly told: string[] = [];
   readonly copies: string[] = [];
   readonly downloads: string[][] = [];
-  tellCopied: () => void = () => undefined;
+  onCopied: () => void = () => undefined;
   view: ViewModel | null = null;
   /** The view that the browser shows first. */
   firstFrame: ViewModel | null = null;
@@ -48,9 +48,9 @@ export class Rig {
       focusNextStep: () => this.told.push('next step'),
       focusFirstStop: () => this.told.push('first stop'),
       focusDateField: () => this.told.push('date field'),
-      selectPostText: (_, tellCopied) => {
+      selectPostText: (_, onCopied) => {
         this.told.push('post text');
-        this.tellCopied = tellCopied;
+        this.onCopied = onCopied;
       },
       focusHelp: () => this.told.push('help'),
       focusMore: () => this.told.push('more'),

@@ -46,7 +46,7 @@ describe('a private term', () => {
     expect(rig.told.at(-1)).toBe('first stop');
     const allow = rig.view?.notices.entries[0]?.allow;
     expect(allow?.label).toBe('Allow in this post');
-    expect(rig.view?.preview?.marks).toEqual([{ quote: 'Quillfern', isStop: true }]);
+    expect(rig.view?.preview?.marks).toEqual([{ quote: 'Quillfern', isBlocking: true }]);
     rig.controller.allow(allow?.keys ?? [], true);
     expect([rig.status, rig.view?.preview?.marks]).toEqual(['Nothing blocks copying now.', []]);
     rig.controller.copy('markdown');

@@ -8,7 +8,7 @@ const HARNESS_URL = 'http://localhost/sidebar-harness';
 const DATA_BLOCK = '<script type="application/json" id="opening-data">';
 const SANDBOX = 'allow-scripts allow-forms allow-popups allow-modals allow-downloads';
 
-/** The page of each screen, as the server opens it. */
+/** The file of each screen. */
 const PAGE_OF_SCREEN: Readonly<Record<OpeningData['screen'], string>> = {
   day: 'sidebar.html',
   help: 'sidebar.html',
@@ -19,38 +19,38 @@ const PAGE_OF_SCREEN: Readonly<Record<OpeningData['screen'], string>> = {
   check: 'check.html',
 };
 
-/** What the scripted server answers: a reply after a while, a failure of the call itself, or nothing ever. */
+/** An answer of the scripted server: a reply after a delay, a failure of the call, or no answer. */
 export type ScriptedAnswer =
   | { readonly reply: object; readonly afterMs?: number }
   | { readonly failure: string; readonly afterMs?: number }
   | 'never';
 
 export interface OpenOptions {
-  /** What the page carries; `'missing'` leaves the block empty. */
+  /** The opening data of the page; `'missing'` leaves the block empty. */
   readonly opening: OpeningData | 'missing';
-  /** Answers by call, in turn; the last is given again. */
+  /** Answers by call, in order; the last one is repeated. */
   readonly answers?: Partial<Record<CallName, ScriptedAnswer[]>>;
   readonly mayWriteClipboard?: boolean;
-  /** Neither way of copying works in the frame. */
+  /** Whether copying fails in the frame, both with the event and with the Clipboard API. */
   readonly refusesCopying?: boolean;
   readonly widthPx?: number;
   readonly heightPx?: number;
-  /** Whether the page's clock stands at 21:14 and moves by `advance` alone; else it runs. */
+  /** Whether the page's clock stays at 21:14 until `advance`; otherwise it runs. */
   readonly hasRealClock?: boolean;
 }
 
 export interface OpenSidebar {
   readonly page: Page;
-  /** The sidebar's own document. */
+  /** The frame with the sidebar's document. */
   readonly frame: Frame;
-  /** Errors of the page and requests it made. */
+  /** Errors and requests of the page. */
   readonly complaints: string[];
-  /** The calls the page made, in order. */
+  /** The calls of the page, in order. */
   listCalls(): Promise<{ name: CallName; request: unknown }[]>;
   setAnswers(answers: Partial<Record<CallName, ScriptedAnswer[]>>): Promise<void>;
-  /** Pastes into an element of the page around the sidebar, or what has the focus in it, and waits until that has happened. */
+  /** Pastes into an element of the page around the sidebar, or into its focused element, and waits for the result. */
   pasteInto(place: string): Promise<void>;
-  /** Moves the page's clock on and lets what was due happen. */
+  /** Advances the page's clock and runs due timers. */
   advance(milliseconds: number): Promise<void>;
 }
 
@@ -60,7 +60,7 @@ interface ScriptOptions {
   readonly hasRealClock: boolean;
 }
 
-/** Runs in the frame before the page's own script: a clock that is moved by hand, and google.script with answers from a list. */
+/** Runs in the frame before the page's script. Installs a manual clock, and google.script with answers from a list. */
 function installScript({ answers, refusesCopying, hasRealClock }: ScriptOptions): void {
   const calls: { name: string; request: unknown }[] = [];
   const timers = new Map<number, { at: number; callback: () => void }>();
@@ -122,7 +122,7 @@ function installScript({ answers, refusesCopying, hasRealClock }: ScriptOptions)
           if (name === 'withSuccessHandler') return (handler: typeof succeed) => makeRun(handler, fail);
           if (name === 'withFailureHandler') return (handler: typeof fail) => makeRun(succeed, handler);
           return (request: unknown) => {
-            // Read on opening, whatever else happens.
+            // The page always reads it on opening.
             if (name !== 'readPrivateList') calls.push({ name, request });
             answer(name, succeed, fail);
           };
@@ -142,7 +142,7 @@ function installScript({ answers, refusesCopying, hasRealClock }: ScriptOptions)
   if (refusesCopying) document.execCommand = () => false;
 }
 
-/** A page with one of the add-on's pages in a sandboxed frame of its own origin, as Google shows it. */
+/** A page with one of the add-on's pages in a sandboxed frame with its own origin, like at Google. */
 export function makeHarnessPage(addonPage: string, options: OpenOptions): string {
   const { opening, answers = {}, widthPx = 300, heightPx = 640, mayWriteClipboard = false } = options;
   const escapeJson = (json: string) =>
@@ -150,7 +150,7 @@ export function makeHarnessPage(addonPage: string, options: OpenOptions): string
   const data = opening === 'missing' ? '' : escapeJson(JSON.stringify(opening));
   const { refusesCopying = false, hasRealClock = false } = options;
   const scriptOptions = escapeJson(JSON.stringify({ answers, refusesCopying, hasRealClock }));
-  // The test's compiler wraps functions to keep their names; the page does not know its helper.
+  // esbuild wraps functions to keep their names, with a helper that the page does not have.
   const script = `<script>const __name = (f) => f; (${installScript})(${scriptOptions})</script>`;
   const html = addonPage.replace('<head>', () => `<head>${script}`).replace(DATA_BLOCK, () => DATA_BLOCK + data);
   const attribute = html.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
@@ -162,10 +162,10 @@ style="display:block;border:0;width:${widthPx}px;height:${heightPx}px" srcdoc="$
 }
 
 async function pasteInto(page: Page, place: string): Promise<void> {
-  // An editor may take the focus a moment after it was asked to.
+  // An editor can get the focus with a delay.
   await page.waitForFunction((selector) => document.querySelector(selector)?.contains(document.activeElement), place);
   const pasting = await page.evaluateHandle(() => ({
-    // What the browser does itself comes after the event.
+    // The default action of the browser follows the event.
     pasted: new Promise<void>((resolve) => {
       document.addEventListener('paste', () => window.setTimeout(resolve), { once: true });
     }),
@@ -174,7 +174,7 @@ async function pasteInto(page: Page, place: string): Promise<void> {
   await pasting.evaluate(({ pasted }) => pasted);
 }
 
-/** A browser for the tests of one file. It opens the add-on's pages as they are built. */
+/** A browser for the tests of one file. It opens the built pages of the add-on. */
 export class SidebarBrowser {
   private constructor(
     private readonly browser: Browser,
@@ -184,12 +184,12 @@ export class SidebarBrowser {
   static async start(): Promise<SidebarBrowser> {
     const browser = await openBrowser();
     const context = await browser.newContext();
-    // Without a person there is nobody to answer the browser's question.
+    // Grants the permission, because no user can answer the browser's question.
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     return new SidebarBrowser(browser, await context.newPage());
   }
 
-  /** Opens the sidebar anew, in the one page that all tests of a file share: a page takes longer to make than to fill. */
+  /** Opens the sidebar again, in the page that all tests of a file share, because creating a page is slow. */
   async open(options: OpenOptions): Promise<OpenSidebar> {
     const { page } = this;
     const { widthPx = 300, heightPx = 640 } = options;
@@ -203,7 +203,7 @@ export class SidebarBrowser {
     });
     await page.setViewportSize({ width: widthPx, height: heightPx + ELSEWHERE_PX });
     await page.mouse.move(0, 0);
-    // By an address, for only a page with a trustworthy one has the clipboard's interface.
+    // Uses a URL, because only secure contexts have the Clipboard API.
     const { opening } = options;
     const file = opening === 'missing' ? 'sidebar.html' : PAGE_OF_SCREEN[opening.screen];
     const html = readFileSync(`build/addon/${file}`, 'utf8');
@@ -217,9 +217,9 @@ export class SidebarBrowser {
     await page.goto(HARNESS_URL);
     const frame = page.frames()[1];
     if (frame === undefined) throw new Error('The sidebar has no frame.');
-    // The frame's first, empty document is loaded too: wait for the page itself and the end of its script.
+    // The frame first loads an empty document, so this waits for the page and the end of its script.
     await frame.waitForFunction(() => document.readyState === 'complete' && document.getElementById('page') !== null);
-    // As the spreadsheet does when it shows the sidebar.
+    // Moves the focus like the spreadsheet when it shows the sidebar.
     await page.evaluate(() => document.querySelector('iframe')?.contentWindow?.focus());
     return {
       page,

@@ -18,11 +18,11 @@ const styleOf = (value: unknown) => {
   return reading.style;
 };
 
-it.each(STYLES)('$id is read back from its JSON as it is', (style) => {
+it.each(STYLES)('$id is unchanged after writing and reading its JSON', (style) => {
   expect(styleOf(JSON.parse(JSON.stringify(style)))).toEqual(style);
 });
 
-it('fills what is not said from its base', () => {
+it('uses the values of its base for omitted fields', () => {
   const style = styleOf({
     base: 'fixed-hours',
     name: 'Mine',
@@ -107,11 +107,11 @@ it.each<[unknown, string]>([
     { sentences: { largestCountInWords: -1 } },
     'sentences.largestCountInWords is -1. Expected a whole number from 0, or null.',
   ],
-])('%j is refused', (value, sentence) => {
+])('%j is rejected', (value, sentence) => {
   expect(faultsOf(value).join('\n')).toContain(sentence);
 });
 
-it('takes three labels, a closing text and the decimal mark alone', () => {
+it('accepts only three labels, a closing text and the decimal mark', () => {
   const style = styleOf({
     base: 'aggregate-stats',
     language: { decimalMark: ',' },
@@ -131,7 +131,7 @@ it('takes three labels, a closing text and the decimal mark alone', () => {
   expect(record.sections[record.sections.length - 1]).toMatchObject({ id: 'closing', paragraphs: ['Write to me.'] });
 });
 
-it('takes the text of many for one where only that is given', () => {
+it('uses the plural text for the singular if only the plural is given', () => {
   const style = styleOf({
     columns: [{ key: 'task' }, { key: 'humanEstimate', unit: { many: ' Std.' } }],
     statistics: [{ key: 'tasks', pattern: '{value} in all' }],
@@ -143,7 +143,7 @@ it('takes the text of many for one where only that is given', () => {
   ]);
 });
 
-it('gives no built-in name to what differs from it', () => {
+it('does not give the id of a built-in style to a different style', () => {
   expect(styleOf({ ...standard, order: 'sheet' })).toEqual({ ...standard, id: 'custom', order: 'sheet' });
   expect(styleOf({ ...standard, id: 'mine', order: 'sheet' }).id).toBe('mine');
 });
@@ -164,7 +164,7 @@ describe('the JSON Schema of a file', () => {
   });
 });
 
-it('never throws, and takes nothing that the core cannot print with', () => {
+it('never throws, and accepts no style that the core cannot print', () => {
   const path = fc.constantFrom(...Object.keys(standard));
   fc.assert(
     fc.property(path, fc.jsonValue(), (field, value) => {

@@ -4,7 +4,7 @@ import { STYLES } from '../../src/styles/styles.ts';
 
 const custom = { id: 'custom', name: 'Custom', description: '' };
 
-describe('what a style says differently', () => {
+describe('the file of a style', () => {
   it.each(STYLES.flatMap((base) => STYLES.map((style) => [style.id, base.id, style, base] as const)))(
     '%s over %s reads back as it was',
     (_id, _base, style, base) => {
@@ -13,7 +13,7 @@ describe('what a style says differently', () => {
     },
   );
 
-  it('is no more than what differs', () => {
+  it('contains only the differences', () => {
     const [standard] = STYLES;
     if (standard === undefined) throw new Error('There is no style.');
     expect(writeStyleFile({ ...standard, ...custom }, standard)).toEqual({ base: 'standard' });

@@ -122,7 +122,7 @@ describe('statistics', () => {
     ]);
   });
 
-  it('standard, over the reference day’s figures', () => {
+  it('standard, with the figures of the reference day', () => {
     expect(
       rowsOf(recordOf(sampleGrid(), { totalTokens: 11_636_500 }), 'statistics').map((row) => row.join(' ')),
     ).toEqual([
@@ -150,7 +150,7 @@ describe('statistics', () => {
     ]);
   });
 
-  it('of weeks have the decimals that are asked for', () => {
+  it('have the requested decimals for weeks', () => {
     const weeksWith = (decimals: number, hours: number) => {
       const fixedHours = styleOf('fixed-hours');
       const statistics = fixedHours.statistics
@@ -204,7 +204,7 @@ describe('words', () => {
     expect(record.slug).toBe('2026-04-04-leverage-record');
   });
 
-  it('integer-factors says what records are before the intro', () => {
+  it('integer-factors has the text about records before the intro', () => {
     const sections = (id: string) =>
       recordOf(
         tableOf(['A', 1, 1, 1]),
@@ -216,7 +216,7 @@ describe('words', () => {
   });
 });
 
-it('a count within the sentence begins small', () => {
+it('a count inside a sentence begins with a lowercase letter', () => {
   const style = {
     ...styleOf('standard'),
     sentences: { ...styleOf('standard').sentences, count: 'In all {count} {tasks}.' },
@@ -224,7 +224,7 @@ it('a count within the sentence begins small', () => {
   expect(paragraphsOf(recordOf(tableOf(['A', 1, 1, 1]), {}, style), 'intro')).toEqual(['In all one task.']);
 });
 
-it('a count that the intro opens with is read with the marks of the style', () => {
+it('a count at the start of the intro is read with the marks of the style', () => {
   const language = { ...styleOf('standard').language, decimalMark: ',', thousandsMark: '.' } as const;
   const introOf = (intro: string) =>
     recordOf(tableOf(['A', 1, 2, 1]), { intro }, { ...styleOf('standard'), language }).notices.map(lineOf);
@@ -232,7 +232,7 @@ it('a count that the intro opens with is read with the marks of the style', () =
   expect(introOf('1,5 tasks.')).toEqual([]);
 });
 
-it('a unit stands behind tokens too', () => {
+it('tokens can have a unit', () => {
   const style = styleOf('token-column');
   const columns = style.columns.map((column) =>
     column.key === 'tokens' ? { ...column, unit: { one: ' token', many: ' tokens' } } : column,
@@ -265,7 +265,7 @@ describe('order', () => {
   });
 });
 
-it('a decimal comma reaches every figure', () => {
+it('a decimal comma is used in every figure', () => {
   const language = { ...styleOf('aggregate-stats').language, decimalMark: ',', thousandsMark: '.' } as const;
   const record = recordOf(
     tableOf(['A', 1426.5, '8.6m', 5.5, 1_234_567], ['B', 1, '0:00:01.5', '', '']),
@@ -290,12 +290,12 @@ it('a decimal comma reaches every figure', () => {
   ]);
 });
 
-it('a blank cell stays blank where the style wants it so', () => {
+it('a blank cell stays blank if the style defines it', () => {
   const markdown = formatMarkdown(print('token-column', [['A', 1, 1, '', '']]));
   expect(markdown).toContain('| A | 1h | 1min |  | 60x |');
 });
 
-it.each(STYLES.map(({ id }) => id))('%s has a name and a description of its own', (id) => {
+it.each(STYLES.map(({ id }) => id))('%s has a name and its own description', (id) => {
   const same = STYLES.filter(({ name, description }) => name === styleOf(id).name || description === '');
   expect(same).toHaveLength(1);
 });

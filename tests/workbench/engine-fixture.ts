@@ -11,7 +11,7 @@ const root = join(__dirname, '../..');
 
 let engine: typeof Engine | undefined;
 
-/** The headless engine as one bundle, built now if its sources are newer: node cannot load the packages themselves. */
+/** The headless engine as one bundle, which is built if it is stale, because Node cannot load the packages directly. */
 export function loadEngine(): typeof Engine {
   engine ??= openEngine();
   return engine;
@@ -32,34 +32,34 @@ export interface Fixture {
   workbook: Engine.EngineWorkbook;
   standIn: StandIn;
   realm: Record<string, unknown>;
-  /** What the script asked the page to show. */
+  /** The menus, pages and messages that the script showed. */
   shown: { menus: MenuDescription[]; sidebars: HtmlPage[]; dialogs: HtmlPage[]; alerts: string[] };
-  /** Writes values and formulas as a person does, and waits for what the formulas show. */
+  /** Writes values and formulas like a user, and waits until the formulas are calculated. */
   type(a1: string, rows: readonly (readonly Content[])[]): Promise<void>;
-  /** What the active tab's cells hold. */
+  /** Returns the values of the active tab's cells. */
   values(a1: string): unknown[][];
-  /** What the active tab's cells show. */
+  /** Returns the displayed texts of the active tab's cells. */
   display(a1: string): string[][];
   formulas(a1: string): string[][];
   messageAt(a1: string): string | null;
-  /** Runs source code in the script's realm in mode FULL; the value of its last statement. */
+  /** Runs source code in the script's realm in mode FULL, and returns the value of its last statement. */
   evaluate(source: string): unknown;
-  /** Loads the script, when that was put off. */
+  /** Loads the script if it was deferred. */
   loadScript(): void;
   dispose(): void;
 }
 
 const DEFAULT_SHEET = { rowCount: 40, columnCount: 12 };
 
-/** Opens a workbook of one tab with a script in a realm of its own. */
+/** Opens a workbook with a script in its own realm. */
 export async function openFixture(
   script = '',
   options: Partial<Omit<StandInOptions, 'workbook' | 'realm'>> & {
     zone?: string;
-    /** Locale of the spreadsheet, such as `de_DE`. */
+    /** The locale of the spreadsheet, such as `de_DE`. */
     locale?: string;
     sheet?: object;
-    /** How many tabs there are, all like the first. */
+    /** The number of tabs, which all equal the first. */
     tabCount?: number;
     isScriptLate?: boolean;
   } = {},
@@ -105,12 +105,12 @@ export async function openFixture(
   });
   const loadScript = () => void runInContext(script, realm);
   if (!isScriptLate) loadScript();
-  // Where nothing is calculated there is nothing to wait for.
+  // Without formulas there is no calculation to wait for.
   if (options.sheet) await workbook.recalculated();
   const find = (a1: string) => {
     const active = workbook.activeSheet();
     const range = parseA1(a1, { rowCount: active.rowCount(), columnCount: active.columnCount() });
-    if (!range) throw new Error(`${a1} is no range`);
+    if (!range) throw new Error(`${a1} is not a range`);
     return { active, range };
   };
   return {
@@ -139,7 +139,7 @@ export async function openFixture(
   };
 }
 
-/** Values of another realm as values of this one, so that they can be compared. */
+/** Converts values of another realm to values of this one, so that they can be compared. */
 export function bringHome(value: unknown): unknown {
   return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 }

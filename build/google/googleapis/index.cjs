@@ -1,5 +1,5 @@
-// Takes the place of the package googleapis, which clasp imports. That one brings the clients of all Google APIs, 209 MB, and loads
-// them on each call; clasp calls these six.
+// Replaces the package googleapis, which clasp imports. That package contains the clients of all Google APIs (209 MB) and loads
+// them on each call; clasp uses only these six.
 const { discovery } = require('@googleapis/discovery');
 const { drive } = require('@googleapis/drive');
 const { logging } = require('@googleapis/logging');

@@ -1,12 +1,12 @@
 import { WASI } from 'node:wasi';
 
 const THREAD_PROCESSOR_TIME = 3;
-/** A WebAssembly module that has a page of memory and nothing else. */
+/** A WebAssembly module that only has one page of memory. */
 const MEMORY_MODULE = '0061736d010000000503010001070a01066d656d6f72790200';
 
 /**
- * Makes a clock of the processor time of this thread, in nanoseconds: what a call takes on a machine that does nothing else, however
- * busy this one is. Node gives it to WebAssembly only. Windows counts it in steps that are too coarse, so the time of day is taken.
+ * Makes a clock for the processor time of this thread, in nanoseconds, which does not depend on other load of the machine. Node
+ * offers it only to WebAssembly. On Windows its resolution is too coarse, so the wall-clock time is used instead.
  * @returns {() => number}
  */
 function makeThreadClock() {

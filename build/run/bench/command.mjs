@@ -7,13 +7,13 @@ import { listTasks } from './tasks.mjs';
 const ROUNDS = 9;
 const ROWS_OF_A_DAY = 29;
 const REPORT_FILE = 3;
-/** Runs in the measured process: it reports its own processor time when it ends. */
+/** Runs in the measured process and reports its processor time when it ends. */
 const REPORTER = `process.on('exit', () => {
   const { user, system } = process.cpuUsage();
   require('node:fs').writeSync(${REPORT_FILE}, String(user + system));
 });`;
 
-/** Microseconds of processor time of a whole process. */
+/** Runs a process and returns its processor time, in microseconds. */
 function processorTimeOf(args) {
   const { output, status, stderr } = spawnSync(process.execPath, args, {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
@@ -25,7 +25,7 @@ function processorTimeOf(args) {
 
 const daysRows = (count) => listTasks(count).map((task, i) => `"${task}",${(i % 37) + 1}h,${(i % 91) + 1}m,5m\n`);
 
-/** The command line as the bin runs it, from start to end, against a process that does nothing. */
+/** Measures the command line, run like the bin, against a process that does nothing. */
 export function measureCommand() {
   const folder = mkdtempSync(join(tmpdir(), 'leverage-record-'));
   try {
@@ -33,14 +33,14 @@ export function measureCommand() {
     const day = join(folder, '2026-04-04.csv');
     writeFileSync(reporter, REPORTER);
     writeFileSync(day, `Task,Human Est.,Claude,Sup.\n${daysRows(ROWS_OF_A_DAY).join('')}`);
-    const least = { post: Number.POSITIVE_INFINITY, nothing: Number.POSITIVE_INFINITY };
+    const minimum = { post: Number.POSITIVE_INFINITY, nothing: Number.POSITIVE_INFINITY };
     for (let round = 0; round < ROUNDS; round++) {
       const post = ['-r', reporter, resolve('build/run/leverage-record.mjs'), 'post', day];
-      least.post = Math.min(least.post, processorTimeOf(post));
-      least.nothing = Math.min(least.nothing, processorTimeOf(['-r', reporter, '-e', '0']));
+      minimum.post = Math.min(minimum.post, processorTimeOf(post));
+      minimum.nothing = Math.min(minimum.nothing, processorTimeOf(['-r', reporter, '-e', '0']));
     }
     const name = `leverage-record post of ${ROWS_OF_A_DAY} rows, against node -e 0`;
-    return [{ name, ratio: least.post / least.nothing, bar: 3 }];
+    return [{ name, ratio: minimum.post / minimum.nothing, bar: 3 }];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

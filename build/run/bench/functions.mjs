@@ -1,4 +1,4 @@
-import { leastTimes } from './measure.mjs';
+import { measureMinimumTimes } from './measure.mjs';
 import { loadRealm, newScript, readPushedScripts } from './realm.mjs';
 import { TASKS } from './tasks.mjs';
 
@@ -6,7 +6,7 @@ const ROUNDS = 12;
 const ROUNDS_OF_GROWTH = 3;
 const ROWS = 10_000;
 
-/** The columns that a day may have, made in the context itself, as Apps Script hands them over. */
+/** Code that makes the columns of a day. It runs in the context itself, so that the arrays belong to it, as in Apps Script. */
 const makeData = (rows) => `
 const tasks = ${JSON.stringify(TASKS)};
 const column = (cellOf) => Array.from({ length: ${rows} }, (_, i) => [cellOf(i)]);
@@ -94,12 +94,12 @@ const firstCall = (pushed, code, rows) => () => {
   return () => script.runInContext(realm);
 };
 
-/** The custom functions as a formula runs them: the first call in a fresh context. */
+/** Measures the custom functions as a formula runs them: the first call in a fresh context. */
 export function measureFunctions() {
   const pushed = readPushedScripts();
   return CASES.map(({ formula, shown, peer, bar }) => {
     const calls = { ours: firstCall(pushed, formula, ROWS), theirs: firstCall(pushed, peer.code, ROWS) };
-    const { ours, theirs } = leastTimes(calls, ROUNDS);
+    const { ours, theirs } = measureMinimumTimes(calls, ROUNDS);
     return { name: `${shown} over 10,000 rows, against ${peer.name}`, ratio: ours / theirs, bar };
   });
 }
@@ -107,12 +107,12 @@ export function measureFunctions() {
 const GROWING = ['LEVERAGE', 'WEIGHTED_LEVERAGE', 'LEVERAGE_STATS'];
 const SIZES = [1000, 10_000, 100_000];
 
-/** What ten times as many rows take, in multiples: at most about ten where the work grows with the rows, a hundred with their square. */
+/** Measures how the time grows with ten times as many rows: about 10 times for linear work, 100 times for quadratic work. */
 export function measureGrowth() {
   const pushed = readPushedScripts();
   return CASES.filter(({ shown }) => GROWING.includes(shown)).flatMap(({ formula, shown }) => {
     const calls = Object.fromEntries(SIZES.map((rows) => [rows, firstCall(pushed, formula, rows)]));
-    const times = leastTimes(calls, ROUNDS_OF_GROWTH);
+    const times = measureMinimumTimes(calls, ROUNDS_OF_GROWTH);
     return [
       { name: `${shown} over 10,000 rows, against 1,000`, ratio: times[10_000] / times[1000], bar: 20 },
       { name: `${shown} over 100,000 rows, against 10,000`, ratio: times[100_000] / times[10_000], bar: 20 },

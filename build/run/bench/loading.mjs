@@ -1,16 +1,16 @@
-import { leastTimes } from './measure.mjs';
+import { measureMinimumTimes } from './measure.mjs';
 import { emptyRealm, newScript, readPushedScripts } from './realm.mjs';
 
 const ROUNDS = 25;
 
-/** What loading costs against loading and running app.js, each without what an empty script costs. */
+/** Measures loading the scripts against loading and running app.js, both minus the time of an empty script. */
 export function measureLoading() {
   const pushed = readPushedScripts();
   const load = (code) => () => {
     const realm = emptyRealm();
     return () => newScript(code).runInContext(realm);
   };
-  const { empty, lazy, eager } = leastTimes(
+  const { empty, lazy, eager } = measureMinimumTimes(
     { empty: load(''), lazy: load(pushed), eager: load(`${pushed}\napp_();`) },
     ROUNDS,
   );

@@ -1,6 +1,6 @@
 import { markdownTable } from 'markdown-table';
 import { importBundled } from '../../make/import-bundled.mjs';
-import { leastTimes } from './measure.mjs';
+import { measureMinimumTimes } from './measure.mjs';
 import { listTasks } from './tasks.mjs';
 
 const ROUNDS = 15;
@@ -22,15 +22,18 @@ function cellsOf({ sections }) {
   return [columns.map(({ label }) => label), ...rows];
 }
 
-/** Records as Markdown, escaped, against markdown-table on the same cells, which escapes nothing. */
+/** Measures records as escaped Markdown against markdown-table on the same cells, which does not escape. */
 export async function measureMarkdown() {
   const makeRecordOf = await loadRecordMaker();
   const { formatMarkdown } = await importBundled('src/formats/markdown.ts');
   const records = Object.fromEntries([1000, 10_000, 100_000].map((rows) => [rows, makeRecordOf(rows)]));
   const cells = cellsOf(records[10_000]);
   const format = (rows) => () => () => formatMarkdown(records[rows]);
-  const { ours, theirs } = leastTimes({ ours: format(10_000), theirs: () => () => markdownTable(cells) }, ROUNDS);
-  const growth = leastTimes({ small: format(1000), middle: format(10_000), large: format(100_000) }, ROUNDS);
+  const { ours, theirs } = measureMinimumTimes(
+    { ours: format(10_000), theirs: () => () => markdownTable(cells) },
+    ROUNDS,
+  );
+  const growth = measureMinimumTimes({ small: format(1000), middle: format(10_000), large: format(100_000) }, ROUNDS);
   return [
     { name: 'Markdown of a record of 10,000 tasks, against markdown-table', ratio: ours / theirs, bar: 1 },
     { name: 'Markdown of 10,000 tasks, against 1,000', ratio: growth.middle / growth.small, bar: 20 },

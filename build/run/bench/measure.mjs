@@ -1,6 +1,6 @@
 import { threadClock } from './clock.mjs';
 
-/** Nanoseconds of processor time that a call takes. */
+/** Returns the processor time of a call, in nanoseconds. */
 function timeOf(run) {
   const start = threadClock();
   run();
@@ -8,17 +8,17 @@ function timeOf(run) {
 }
 
 /**
- * The least time of each call. The calls take turns, so that a busy moment of the machine meets all of them.
- * @param {Record<string, () => void | (() => void)>} calls each is called once a round; one that returns a function has only
- *   prepared, and that function is what is timed
+ * Measures the minimum time of each call. The calls alternate, so that other load of the machine affects all of them.
+ * @param {Record<string, () => () => void>} calls each is called once per round to prepare, and returns the function
+ *   that is timed
  * @returns {Record<string, number>} nanoseconds by the same names
  */
-export function leastTimes(calls, rounds) {
-  const least = Object.fromEntries(Object.keys(calls).map((name) => [name, Number.POSITIVE_INFINITY]));
+export function measureMinimumTimes(calls, rounds) {
+  const minimum = Object.fromEntries(Object.keys(calls).map((name) => [name, Number.POSITIVE_INFINITY]));
   for (let round = 0; round < rounds; round++) {
     for (const [name, prepare] of Object.entries(calls)) {
-      least[name] = Math.min(least[name], timeOf(prepare()));
+      minimum[name] = Math.min(minimum[name], timeOf(prepare()));
     }
   }
-  return least;
+  return minimum;
 }

@@ -1,10 +1,10 @@
-// Contexts as Apps Script makes one for each call: fresh, and with the pushed scripts loaded.
+// Contexts like those that Apps Script makes for each call: fresh, and with the pushed scripts loaded.
 import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
 
 let scripts = 0;
 
-/** Compiles a script whose text is unlike all before: V8 keeps what it has compiled by its text. */
+/** Compiles a script with a unique text, because V8 caches compiled scripts by their text. */
 export function newScript(code) {
   scripts += 1;
   return new Script(`${code}\n// ${scripts}`);
@@ -19,7 +19,7 @@ export function emptyRealm() {
   return createContext({});
 }
 
-/** A fresh context in which these scripts ran. */
+/** Makes a fresh context and runs these scripts in it. */
 export function loadRealm(...codes) {
   const realm = emptyRealm();
   for (const code of codes) newScript(code).runInContext(realm);

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 const show = (value) => value.toFixed(value < 10 ? 2 : 1);
 const isAbove = ({ ratio, bar }) => bar !== null && ratio > bar;
 
-/** `name: ratio of bar 10`, and whether it is above. */
+/** Formats a figure as `name: ratio of bar 10`, with a note if it is above its bar. */
 export function formatLine(figure) {
   const { name, ratio, bar } = figure;
   const ofBar = bar === null ? ', without a bar' : ` of bar ${bar}`;
@@ -18,7 +18,7 @@ function makePage(figures) {
   return `# Benchmarks
 
 \`npm run bench\` writes this page. Every figure is a ratio of two times, or of bytes to a limit. Both sides of a ratio take turns in
-one run, and the least time of each side counts. Times of scripts, of work in the page and of the command line are processor time. The
+one run, and the minimum time of each side counts. Times of scripts, of work in the page and of the command line are processor time. The
 figures below are from one run on one machine: compare them with another run on that machine, not with a stopwatch.
 
 | what, against what | ratio | bar | |
@@ -27,7 +27,7 @@ ${rows.join('\n')}
 `;
 }
 
-/** Writes the figures for scripts, and as the page of the documentation. @returns {boolean} whether none is above its bar */
+/** Writes the figures as JSON and as a page of the documentation. @returns {boolean} whether none is above its bar */
 export function writeReport(figures) {
   writeFileSync('build/bench.json', `${JSON.stringify(figures, null, 2)}\n`);
   writeFileSync('docs/bench.md', makePage(figures));

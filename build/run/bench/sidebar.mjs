@@ -8,7 +8,7 @@ const ADDRESS = 'http://localhost/sidebar';
 const DATA_BLOCK = '<script type="application/json" id="opening-data">';
 const SIDEBAR_SIZE = { width: 300, height: 640 };
 
-/** Runs before the page's script: Google's interface, with a private list that is empty and no other answer. */
+/** Runs before the page's script. Defines google.script.run, which responds only to `readPrivateList`, with an empty list. */
 function installGoogle() {
   const reply = JSON.stringify({ kind: 'privateList', json: '' });
   const makeRun = (succeed) =>
@@ -39,7 +39,7 @@ function makeDay(rows) {
   };
 }
 
-/** The pushed page with a day in it, as the server makes it. */
+/** Makes the pushed page with a day as its opening data, like the server. */
 function makeOpenedPage(rows) {
   const data = JSON.stringify({ screen: 'day', day: makeDay(rows) }).replace(
     /[<>&/]/g,
@@ -51,8 +51,8 @@ function makeOpenedPage(rows) {
     .replace('<head>', () => `<head><script>(${installGoogle})()</script>`);
 }
 
-/** What a page shows once it has opened, as markup without a script. */
-async function takeMarkup(page, html) {
+/** Returns the markup of an opened page, without scripts. */
+async function captureMarkup(page, html) {
   await showPage(page, html);
   return page.evaluate(() => {
     const copy = document.documentElement.cloneNode(true);
@@ -65,16 +65,19 @@ async function showPage(page, html) {
   await page.unrouteAll();
   await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
   await page.goto(ADDRESS);
-  // Two frames after the last timer of the opening: all that it draws is on the screen.
+  // Two frames after the last timer of the opening, everything is on the screen.
   await page.evaluate(
     () => new Promise((done) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 50)),
   );
 }
 
-/** Milliseconds from the last byte to the first paint, and of work of the page's main thread, both by Chromium's own counters. */
+/**
+ * Measures the time from the last byte to the first paint, and the work of the main thread, in milliseconds, with
+ * Chromium's counters.
+ */
 async function measureOpening(page, devtools, html) {
   await showPage(page, html);
-  // Counted from the page's own beginning.
+  // The counter starts with the page.
   const { metrics } = await devtools.send('Performance.getMetrics');
   const work = metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
   const paint = await page.evaluate(() => {
@@ -85,42 +88,42 @@ async function measureOpening(page, devtools, html) {
   return { paint, work };
 }
 
-async function leastOpenings(page, devtools, pages) {
-  const least = Object.fromEntries(Object.keys(pages).map((name) => [name, { paint: Infinity, work: Infinity }]));
+async function measureMinimumOpenings(page, devtools, pages) {
+  const minimum = Object.fromEntries(Object.keys(pages).map((name) => [name, { paint: Infinity, work: Infinity }]));
   for (let round = 0; round < ROUNDS; round++) {
     for (const [name, html] of Object.entries(pages)) {
       const { paint, work } = await measureOpening(page, devtools, html);
-      least[name] = { paint: Math.min(least[name].paint, paint), work: Math.min(least[name].work, work) };
+      minimum[name] = { paint: Math.min(minimum[name].paint, paint), work: Math.min(minimum[name].work, work) };
     }
   }
-  return least;
+  return minimum;
 }
 
-/** The sidebar in Chromium, whose processor is slowed down to that of a simple laptop. */
+/** Measures the sidebar in Chromium, with CPU throttling to the speed of a simple laptop. */
 export async function measureSidebar() {
   const browser = await launchChromium();
   try {
     const page = await browser.newPage({ viewport: SIDEBAR_SIZE });
     const devtools = await page.context().newCDPSession(page);
     const day = makeOpenedPage(30);
-    const pages = { day, markup: await takeMarkup(page, day), long: makeOpenedPage(2000) };
+    const pages = { day, markup: await captureMarkup(page, day), long: makeOpenedPage(2000) };
     await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-    const least = await leastOpenings(page, devtools, pages);
+    const minimum = await measureMinimumOpenings(page, devtools, pages);
     return [
       {
         name: `first paint of the sidebar with 30 rows at ${SLOWDOWN}x CPU slowdown, against its markup without a script`,
-        ratio: least.day.paint / least.markup.paint,
+        ratio: minimum.day.paint / minimum.markup.paint,
         bar: 1.3,
       },
       {
         name: 'work to open the sidebar with 30 rows, against its markup without a script',
-        ratio: least.day.work / least.markup.work,
+        ratio: minimum.day.work / minimum.markup.work,
         bar: null,
       },
       {
         name: 'work to open the sidebar with 2,000 rows, against 30',
-        ratio: least.long.work / least.day.work,
+        ratio: minimum.long.work / minimum.day.work,
         bar: null,
       },
     ];

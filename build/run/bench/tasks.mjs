@@ -1,4 +1,4 @@
-/** Tasks as people write them: about 85 characters, with the colons, brackets, dots and plus signs of their trade. */
+/** Realistic tasks: about 85 characters, with colons, brackets, dots and plus signs. */
 export const TASKS = [
   'Full-stack accounting platform rewrite: Node.js to Python, 252 files, 27.7K lines of code',
   'Move the booking service from Flask to FastAPI: typed models, auth, migrations, CI/CD (93 files)',

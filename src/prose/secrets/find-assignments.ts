@@ -1,13 +1,13 @@
-import { type Find, findMatches, isInsideWord } from '../leak.ts';
+import { type Finding, findMatches, isInsideWord } from '../leak.ts';
 import { isPlaceholder, looksRandom } from './placeholders.ts';
 
-/** Names of values that only their owner may know. */
+/** Names of secret values. */
 export const SECRET_NAMES =
   'passwords?|passwd|passphrase|passcode|pass|pwd|passwort|kennwort|wachtwoord|contraseña|senha|secrets?|api[ _-]?keys?|access[ _-]?keys?|access[ _-]?tokens?|auth[ _-]?tokens?|refresh[ _-]?tokens?|bearer[ _-]?tokens?|client[ _-]?secrets?|secret[ _-]?keys?|private[ _-]?keys?|signing[ _-]?keys?|encryption[ _-]?keys?|tokens?|credentials?|creds?|auth|keys?';
 const NAME_END = '(?:[_.-]?(?:\\d{1,3}|string|value))?';
 const QUOTE = '(?:\\\\{0,2}["\'`])?';
 /** `"password"`, `['password']`, `token: string`. */
-const BEHIND_NAME = `(${QUOTE}[\\])]{0,2}(?:(?:[ \\t]{1,3}|:[ \\t]{0,3})(?:string|str|text|&str|char\\*))?)`;
+const AFTER_NAME = `(${QUOTE}[\\])]{0,2}(?:(?:[ \\t]{1,3}|:[ \\t]{0,3})(?:string|str|text|&str|char\\*))?)`;
 const SIGNS = [
   // `:=`, `::=`, `?=`, `.=`, `=>`, `==`, `=`
   '[ \\t]{0,4}(?::{1,3}=|\\?{1,2}=|\\|{1,2}=|[.+]=|={1,3}>?|->|<-)[ \\t]{0,4}',
@@ -20,19 +20,19 @@ const SIGNS = [
   '(?:\\s[^<>\\n]{0,80})?>\\s{0,20}',
   ' {1,2}(?:is|was|ist|es|est|è) {1,2}',
 ];
-/** A quoted value is cut at 256 characters; then its closing quote is not asked for. */
+/** A value. A quoted one needs its closing quote, unless it is longer than 256 characters, which are enough. */
 const VALUE =
   '(\\\\{0,2}(?:"(?:[^"\\s]{256}|[^"\\s]{1,255}")|\'(?:[^\'\\s]{256}|[^\'\\s]{1,255}\')|`(?:[^`\\s]{256}|[^`\\s]{1,255}`))|[^\\s"\'“”‘’«»`,;)\\]}<\\\\]{1,256})';
-const ASSIGNMENT = new RegExp(`(?:${SECRET_NAMES})${NAME_END}${BEHIND_NAME}(${SIGNS.join('|')})${VALUE}`, 'giu');
+const ASSIGNMENT = new RegExp(`(?:${SECRET_NAMES})${NAME_END}${AFTER_NAME}(${SIGNS.join('|')})${VALUE}`, 'giu');
 
-/** `publicToken`, `csrf-token`: values that everyone may see. */
-const KNOWN_TO_ALL = /(?:^|[^a-z])(?:public|csrf|xsrf|authenticity|cancellation|next_?page)[_. -]?$/i;
-/** `primaryKey`, `cache_key`: keys that open nothing. */
+/** `publicToken`, `csrf-token`: values that are public. */
+const PUBLIC_VALUE = /(?:^|[^a-z])(?:public|csrf|xsrf|authenticity|cancellation|next_?page)[_. -]?$/i;
+/** `primaryKey`, `cache_key`: keys that are not secrets. */
 const OTHER_KEY =
   /(?:^|[^a-z])(?:pub|primary|foreign|sort|partition|cache|bucket|hot|idx|natural|schema|sequence|idempotency|object|row|hash|registry|translation|i18n|lookup|issuer)[_. -]?$/i;
-/** Behind these names, ordinary sentences, code and addresses of pages have words. */
-const LOOSE_NAME = /^(?:tokens?|pass|secrets?|credentials?|creds?|auth|keys?)(?![a-z]|[ _-]key)/i;
-const LOOSEST_NAME = /^(?:auth|keys?)(?![a-z]|[ _-]key)/i;
+/** Names that ordinary sentences, code and URLs also use, followed by words. */
+const AMBIGUOUS_NAME = /^(?:tokens?|pass|secrets?|credentials?|creds?|auth|keys?)(?![a-z]|[ _-]key)/i;
+const VERY_AMBIGUOUS_NAME = /^(?:auth|keys?)(?![a-z]|[ _-]key)/i;
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const LONG_NUMBER = /^\d{16,64}$/;
 /** `access_token_v2`, `user-1`: names in code. */
@@ -42,29 +42,29 @@ const hasDigitAndLetter = (value: string) => /\d/.test(value) && /[a-z]/i.test(v
 const hasBothCases = (value: string) => /[a-z]/.test(value) && /[A-Z]/.test(value);
 const hasSign = (value: string) => /[!@#$%^&*+?]/.test(value);
 
-/** Whether a value without quotes looks like nothing that a sentence has. */
+/** Whether a value without quotes does not look like a word of a sentence. */
 function isUnlikeWords(value: string): boolean {
   if (!hasDigitAndLetter(value)) return looksRandom(value) || LONG_NUMBER.test(value);
   if (looksRandom(value) || UUID.test(value) || /^[a-z\d]{20,}$/i.test(value)) return true;
   return value.length >= 8 && !/[-/().]/.test(value) && (hasBothCases(value) || hasSign(value));
 }
 
-/** A value in a text, and how it is written there. */
-interface Written {
+/** A value and its notation in a text. */
+interface Assignment {
   readonly value: string;
   readonly isQuoted: boolean;
   readonly sign: string;
   /** The text around the assignment. */
   readonly before: string;
-  readonly behind: string;
+  readonly after: string;
 }
 
-/** Whether a value is a secret behind a name such as `password`, by the sign between them. */
-function isSecretValue({ value, isQuoted, sign, before, behind }: Written): boolean {
+/** Whether a value after a name such as `password` is a secret, depending on the sign between them. */
+function isSecretValue({ value, isQuoted, sign, before, after }: Assignment): boolean {
   const mark = sign.trim();
   if (mark === ',') return isQuoted && value.length >= 10 && (hasDigitAndLetter(value) || isUnlikeWords(value));
   if (mark.endsWith('>') && !/[=-]>/.test(mark) && !mark.startsWith(':')) {
-    const isElement = /<[\w.:-]{0,48}$/.test(before) && /^\s{0,20}<\//.test(behind);
+    const isElement = /<[\w.:-]{0,48}$/.test(before) && /^\s{0,20}<\//.test(after);
     return isElement && value.length >= 6 && !/^[a-z]+$/.test(value);
   }
   if (/^\w+$|^è$/.test(mark) && !/value/i.test(mark)) {
@@ -73,46 +73,47 @@ function isSecretValue({ value, isQuoted, sign, before, behind }: Written): bool
   }
   if (/[=-]>$|<-|==/.test(mark)) return isQuoted && value.length >= 6 && !/^[a-z]+$/.test(value);
   if (mark.endsWith('=')) {
-    // `password= is asked for`
-    const isEven = /^\s/.test(sign) === /\s$/.test(sign);
-    return isQuoted || (isEven && !/^\d{1,5}$/.test(value));
+    // `password= is asked for` is not an assignment.
+    const isSymmetric = /^\s/.test(sign) === /\s$/.test(sign);
+    return isQuoted || (isSymmetric && !/^\d{1,5}$/.test(value));
   }
-  // A colon also explains, as in `password: reset by mail`.
+  // A colon can also introduce an explanation, as in `password: reset by mail`.
   return isQuoted ? value.length >= 6 && !/^[a-z]+$/.test(value) : isUnlikeWords(value);
 }
 
-/** `PGPASSWORD`, `dbPassword`: a name of several words written as one. */
+/** Whether a name ends a longer one without a separator: `PGPASSWORD`, `dbPassword`. */
 function isEndOfName(before: string, name: string): boolean {
   return (
     /^[A-Z]/.test(name) && (/[a-z\d]/.test(before) || (/[A-Z]/.test(before) && !/^(?:PASS|AUTH|KEY)\W/.test(name)))
   );
 }
 
-function isLooseSecret(name: string, value: string): boolean {
+function isAmbiguousSecret(name: string, value: string): boolean {
   if (UUID.test(value) || looksRandom(value)) return true;
-  if (LOOSEST_NAME.test(name)) return false;
+  if (VERY_AMBIGUOUS_NAME.test(name)) return false;
   if (NAME_IN_CODE.test(value)) return false;
   return LONG_NUMBER.test(value) || (value.length >= 6 && value.length < 40 && hasDigitAndLetter(value));
 }
 
 const bareValue = (written: string) => written.replace(/^\\{0,2}["'`]|\\{0,2}["'`]$/g, '');
 
-/** Values behind names of secrets, in any notation of an assignment. */
-export function findAssignments(text: string): Find[] {
-  return findMatches(text, ASSIGNMENT, ({ 0: all, 1: behindName = '', 2: sign = '', 3: written = '', index }) => {
+/** Finds values after the names of secrets, in any notation of an assignment. */
+export function findAssignments(text: string): Finding[] {
+  return findMatches(text, ASSIGNMENT, ({ 0: all, 1: afterName = '', 2: sign = '', 3: written = '', index }) => {
     const character = text.charAt(index - 1);
     if (isInsideWord(text, index) && !isEndOfName(character, all)) return null;
     const before = text.slice(Math.max(0, index - 64), index);
-    if (KNOWN_TO_ALL.test(before) || (LOOSEST_NAME.test(all) && OTHER_KEY.test(before))) return null;
+    if (PUBLIC_VALUE.test(before) || (VERY_AMBIGUOUS_NAME.test(all) && OTHER_KEY.test(before))) return null;
     const isQuoted = /^\\{0,2}["'`]/.test(written);
     const value = isQuoted ? bareValue(written) : written.replace(/[.!?]$/, '');
     if (value.length < 4 || isPlaceholder(value, !isQuoted)) return null;
-    if (sign.trim() === ',' && !/["'`]/.test(behindName)) return null;
-    const isLoose = LOOSE_NAME.test(all) && (LOOSEST_NAME.test(all) || (character !== '_' && character !== '-'));
-    if (isLoose && !isLooseSecret(all, value)) return null;
+    if (sign.trim() === ',' && !/["'`]/.test(afterName)) return null;
+    const isAmbiguous =
+      AMBIGUOUS_NAME.test(all) && (VERY_AMBIGUOUS_NAME.test(all) || (character !== '_' && character !== '-'));
+    if (isAmbiguous && !isAmbiguousSecret(all, value)) return null;
     const end = index + all.length;
-    const behind = text.slice(end, end + 32);
-    if (!isSecretValue({ value, isQuoted, sign, before, behind })) return null;
+    const after = text.slice(end, end + 32);
+    if (!isSecretValue({ value, isQuoted, sign, before, after })) return null;
     return { end: isQuoted ? end : end - (written.length - value.length) };
   }).map((found) => ({ ...found, kind: 'leak-password', what: 'a password or a secret value' }));
 }

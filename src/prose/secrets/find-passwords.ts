@@ -1,11 +1,11 @@
-import { type Find, findMatches, isInsideWord } from '../leak.ts';
+import { type Finding, findMatches, isInsideWord } from '../leak.ts';
 import { findAssignments, SECRET_NAMES } from './find-assignments.ts';
 import { isPlaceholder, looksRandom } from './placeholders.ts';
 
 const hasDigitAndLetter = (value: string) => /\d/.test(value) && /[a-z]/i.test(value);
 const bare = (written: string) => written.replace(/["']/g, '');
 
-const asPassword = (found: { readonly at: number; readonly quote: string }): Find => ({
+const asPassword = (found: { readonly at: number; readonly quote: string }): Finding => ({
   ...found,
   kind: 'leak-password',
   what: 'a password or a secret value',
@@ -18,14 +18,14 @@ const SHORT_OPTION =
 const USER_OPTION =
   /[ \t\n](?:-u|--user|--proxy-user)(?:=|[ \t]{0,5})((?:"[^"\n]{0,128}"|'[^'\n]{0,128}'|[^\s"']{1,128}){1,4})/g;
 
-function findOptions(text: string, pattern: RegExp): Find[] {
+function findOptions(text: string, pattern: RegExp): Finding[] {
   return findMatches(text, pattern, ({ 0: all, 1: value = '', index }) =>
     !isPlaceholder(value, true) && hasDigitAndLetter(value) ? { end: index + all.length } : null,
   ).map(asPassword);
 }
 
-/** `curl -u name:password`. A name without a password, or a key in place of the name, is also possible. */
-function findUsers(text: string): Find[] {
+/** Finds `curl -u name:password`, and a key in place of the name. */
+function findUsers(text: string): Finding[] {
   return findMatches(text, USER_OPTION, ({ 0: all, 1: written = '', index }) => {
     const [, name = '', password = ''] = /^([^:]*):(.*)$/.exec(bare(written)) ?? [];
     const value = password === '' ? name : password;
@@ -36,7 +36,7 @@ function findUsers(text: string): Find[] {
 
 const URL_WITH_PASSWORD = /[a-z][a-z\d+.-]{1,20}:\/\/[^\s:@/]{0,64}:([^\s@/]{1,128})@[\w[][\w.\]:-]{0,255}/gi;
 
-function findUrls(text: string): Find[] {
+function findUrls(text: string): Finding[] {
   return findMatches(text, URL_WITH_PASSWORD, ({ 0: all, 1: password = '', index }) =>
     isInsideWord(text, index) || isPlaceholder(password, false)
       ? null
@@ -48,23 +48,23 @@ const AUTHORIZATION =
   /(authorization["'\]]{0,2}\s{0,2}[:=,]\s{0,5}["']?)?((?:basic|bearer|token|api-?token|api-?key|negotiate)["']?[:= ]{1,3}["']?)?([\w+/.~@=-]{8,256})/gi;
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
-function findAuthorizations(text: string): Find[] {
+function findAuthorizations(text: string): Finding[] {
   const isSecret = (value: string, isHeader: boolean) => {
     const hasAll = /\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value);
     return UUID.test(value) || looksRandom(value) || (hasAll && value.length >= (isHeader ? 8 : 16));
   };
   return findMatches(text, AUTHORIZATION, ({ 0: all, 1: header, 2: scheme = '', 3: value = '', index }) => {
-    const isOther = header === undefined && !/^(?:bearer|basic)/i.test(scheme);
-    const isNone = isOther || isInsideWord(text, index) || isPlaceholder(value, false);
-    return isNone || !isSecret(value, header !== undefined) ? null : { end: index + all.length };
+    const lacksScheme = header === undefined && !/^(?:bearer|basic)/i.test(scheme);
+    const isIgnored = lacksScheme || isInsideWord(text, index) || isPlaceholder(value, false);
+    return isIgnored || !isSecret(value, header !== undefined) ? null : { end: index + all.length };
   }).map((found) => ({ ...found, kind: 'leak-token', what: 'the value of an Authorization header' }));
 }
 
-const OF_CLUSTER = /\bkind:[ \t]{0,4}["']?secret\b/i;
+const IS_CLUSTER_SECRET = /\bkind:[ \t]{0,4}["']?secret\b/i;
 const CLUSTER_DATA = /[\w.-]{1,64}:[ \t]{0,4}(?:[|>][-+]?\s{1,16})?["']?([A-Za-z\d+/]{10,256}={0,2})["']?(?![^\s])/g;
 
-/** The `data` of a Kubernetes Secret, which is Base64 behind any name. */
-function findClusterSecrets(text: string): Find[] {
+/** Finds the `data` of a Kubernetes Secret: Base64 after any name. */
+function findClusterSecrets(text: string): Finding[] {
   return findMatches(text, CLUSTER_DATA, ({ 0: all, 1: value = '', index }) =>
     value.endsWith('=') || looksRandom(value) ? { end: index + all.length } : null,
   ).map(asPassword);
@@ -72,8 +72,11 @@ function findClusterSecrets(text: string): Find[] {
 
 const MAY_HAVE_NAME = /pass|pwd|secret|key|token|cred|auth|wort|woord|contrase|senha/i;
 
-/** Passwords in addresses, behind names and options, and in headers. Placeholders such as `$TOKEN` and `<password>` do not count. */
-export function findPasswords(text: string): Find[] {
+/**
+ * Finds passwords in URLs, after names and options, and in headers. Placeholders such as `$TOKEN` and `<password>` are
+ * ignored.
+ */
+export function findPasswords(text: string): Finding[] {
   const mayHaveName = MAY_HAVE_NAME.test(text);
   return [
     ...(text.includes('://') ? findUrls(text) : []),
@@ -82,6 +85,6 @@ export function findPasswords(text: string): Find[] {
     ...(/ -[pa]/.test(text) ? findOptions(text, SHORT_OPTION) : []),
     ...(/curl|wget|http/i.test(text) ? findUsers(text) : []),
     ...(/authorization|bearer|basic/i.test(text) ? findAuthorizations(text) : []),
-    ...(OF_CLUSTER.test(text) && /\bdata:/.test(text) ? findClusterSecrets(text) : []),
+    ...(IS_CLUSTER_SECRET.test(text) && /\bdata:/.test(text) ? findClusterSecrets(text) : []),
   ];
 }

@@ -1,14 +1,14 @@
-/** Words that are never in a value by chance. */
+/** Words that a random value does not contain. */
 const FILLER_WORD =
   /example|placeholder|redacted|dummy|changeme|replace_?me|insert_|your[_-]|my[_-]|_here|here$|\*{3}|\.{2}$/i;
-/** `aaaaaaaaaa`, `123123123123123123`. Base64 of nothing is a row of `A`. */
+/** `aaaaaaaaaa`, `123123123123123123`. A run of `A` is not a repetition, because it is Base64 of zeros. */
 const REPETITION = /([B-Za-z])\1{9}|((\w)(?!\3)\w{1,3})\2{5}/;
 const LONGEST_SEQUENCE = 8;
 const LONGEST_COUNT = 11;
-/** A character that makes up this share of a value, or more, is the filling of a placeholder. */
+/** If one character makes up this share of a value, or more, the value is a placeholder. */
 const FILLER_SHARE = 0.5;
 
-/** `abcdefgh`, or `12345678901`: one character after another in their order. */
+/** Whether a value contains a sequence such as `abcdefgh` or `12345678901`. */
 function hasSequence(value: string): boolean {
   let length = 1;
   for (let at = 1; at < value.length; at += 1) {
@@ -20,7 +20,7 @@ function hasSequence(value: string): boolean {
   return false;
 }
 
-/** Whether few different characters make up a value, as in `xxxxxxxx`. */
+/** Whether a value consists mostly of one character, as in `xxxxxxxx`. */
 function isMonotonous(value: string): boolean {
   const counts = new Map<string, number>();
   for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
@@ -28,7 +28,7 @@ function isMonotonous(value: string): boolean {
 }
 
 /**
- * Whether a long value fills the place of a secret and is not a secret.
+ * Whether a long value is a placeholder for a secret.
  * @example isFiller('ghp_xxxxxxxxxxxxxxxxxxxx') //=> true
  * @example isFiller('AKIAIOSFODNN7EXAMPLE') //=> true
  */
@@ -44,33 +44,33 @@ export function isFiller(value: string): boolean {
 const SHORTEST_RANDOM = 16;
 const LONG = 24;
 
-/** 1 for small letters, 2 for capitals, 3 for digits, 0 for others. */
+/** Returns 1 for lowercase letters, 2 for capitals, 3 for digits, 0 for other characters. */
 function classOf(code: number): number {
   if (code >= 0x61 && code <= 0x7a) return 1;
   if (code >= 0x41 && code <= 0x5a) return 2;
   return code >= 0x30 && code <= 0x39 ? 3 : 0;
 }
 
-/** How often small letters, capitals and digits take turns inside the words of a value. `Word` has no turn. */
-function countTurns(value: string): number {
-  let [turns, before] = [0, 0];
+/** Counts the changes between lowercase letters, capitals and digits in the words of a value. `Word` has none. */
+function countClassChanges(value: string): number {
+  let [changes, before] = [0, 0];
   for (let at = 0; at < value.length; at += 1) {
     const next = classOf(value.charCodeAt(at));
-    if (before !== 0 && next !== 0 && before !== next && !(before === 2 && next === 1)) turns += 1;
+    if (before !== 0 && next !== 0 && before !== next && !(before === 2 && next === 1)) changes += 1;
     before = next;
   }
-  return turns;
+  return changes;
 }
 
 /**
- * Whether a value of 16 characters or more is made of letters and digits without words: they take turns more often than in
- * names and versions.
+ * Whether a value of 16 characters or more is random letters and digits: they alternate more often than in names and
+ * versions.
  * @example looksRandom('3fea6af1349166ea') //=> true
  * @example looksRandom('requiredCharacteristicTypesForDisplay') //=> false
  */
 export function looksRandom(value: string): boolean {
   const share = value.length < LONG ? 0.2 : 0.12;
-  return value.length >= SHORTEST_RANDOM && countTurns(value) >= value.length * share;
+  return value.length >= SHORTEST_RANDOM && countClassChanges(value) >= value.length * share;
 }
 
 const VARIABLE = /^(?:[$<{[(%*#…]|\.{2}|@\w{1,64}@$)|[(…]/;
@@ -85,8 +85,8 @@ const NAME_OF_SECRET = /pass|pwd|secret|token|key|cred/i;
 const IDENTIFIER = /^[a-z]{1,32}(?:_[a-z]{1,32}){1,6}$|^[a-z]{1,32}(?:[A-Z][a-z]{1,32}){1,6}$/;
 
 /**
- * Whether a value behind the name of a password is there in place of it: a variable, a word of an explanation, a filler.
- * @param isCode whether the value has no quotes, and may be code
+ * Whether a value after the name of a secret is only a placeholder for it: a variable, a word of an explanation, a filler.
+ * @param isCode whether the value has no quotes and can be code
  * @example isPlaceholder('$TOKEN', true) //=> true
  * @example isPlaceholder('var.db_password', true) //=> true
  */

@@ -1,4 +1,4 @@
-/** Characters that the secret part of a form is made of, as a class of a pattern. */
+/** The characters of the secret part of a form, as a character class of a regular expression. */
 export const ALPHABETS = {
   digit: '\\d',
   hex: 'a-f\\d',
@@ -21,38 +21,39 @@ export const ALPHABETS = {
 } as const;
 export type Alphabet = keyof typeof ALPHABETS;
 
-/** A piece of a form: text that is the same in every secret, or characters of an alphabet. */
-export type FormPart = string | { readonly alphabet: Alphabet; readonly least: number; readonly most: number };
+/** A part of a form: text that is the same in every secret, or characters of an alphabet. */
+export type FormElement = string | { readonly alphabet: Alphabet; readonly min: number; readonly max: number };
 
-/** No secret is longer than this many characters in one piece. */
+/** The maximum length of one part of a secret. */
 const LONGEST = 4_000;
 
-/** `{ghp,gho}_` as `ghp_` and `gho_`. */
+/** Expands `{ghp,gho}_` to `ghp_` and `gho_`. */
 function expandBraces(form: string): string[] {
   const braces = /\{([^{}]*)\}/.exec(form);
   if (braces === null) return [form];
   const [all, choices = ''] = braces;
-  const [before, behind] = [form.slice(0, braces.index), form.slice(braces.index + all.length)];
-  return choices.split(',').flatMap((choice) => expandBraces(before + choice + behind));
+  const [before, after] = [form.slice(0, braces.index), form.slice(braces.index + all.length)];
+  return choices.split(',').flatMap((choice) => expandBraces(before + choice + after));
 }
 
-function readPart(text: string): FormPart {
+function readFormElement(text: string): FormElement {
   const match = /^<([a-z]+)(\d+)(?:-(\d+)|(\+))?>$/.exec(text);
   if (match === null) return text;
-  const [, alphabet = '', least, most, plus] = match;
+  const [, alphabet = '', min, max, plus] = match;
   return {
     alphabet: alphabet as Alphabet,
-    least: Number(least),
-    most: plus === undefined ? Number(most ?? least) : LONGEST,
+    min: Number(min),
+    max: plus === undefined ? Number(max ?? min) : LONGEST,
   };
 }
 
 /**
- * The pieces of every secret of a form: `{a,b}` is either text, `<hex32>` means 32 characters of an alphabet, `<hex20-40>`
- * means 20 to 40, and `<hex20+>` means 20 or more. A form may have several ways of writing, with spaces between them.
- * @example readForm('{sk,rk}_<hex8+>') //=> [['sk_', { alphabet: 'hex', least: 8, most: 4000 }], ['rk_', { alphabet: 'hex', least: 8, most: 4000 }]]
+ * Reads the alternatives of a form, each as a list of parts. `{a,b}` is either text, `<hex32>` means 32 characters of an
+ * alphabet, `<hex20-40>` means 20 to 40, and `<hex20+>` means 20 or more. A form can have several notations, separated by
+ * spaces.
+ * @example readForm('{sk,rk}_<hex8+>') //=> [['sk_', { alphabet: 'hex', min: 8, max: 4000 }], ['rk_', { alphabet: 'hex', min: 8, max: 4000 }]]
  */
-export function readForm(form: string): FormPart[][] {
+export function readForm(form: string): FormElement[][] {
   return form
     .split(' ')
     .flatMap(expandBraces)
@@ -60,30 +61,30 @@ export function readForm(form: string): FormPart[][] {
       one
         .split(/(<[^<>]*>)/)
         .filter((text) => text !== '')
-        .map(readPart),
+        .map(readFormElement),
     );
 }
 
 /** A form ready to search with. */
 export interface FormPattern {
-  /** The longest piece of fixed text, in lower case. A text without it contains no such secret. */
+  /** The longest fixed text, in lower case. A text without it does not contain such a secret. */
   readonly hint: string;
   readonly pattern: RegExp;
-  /** What the pattern matches may go on with these characters. */
+  /** The characters that can follow a match of the pattern; null for none. */
   readonly tail: RegExp | null;
 }
 
 const escapePattern = (text: string) => text.replace(/[$()*+./?[\\\]^{|}]/g, '\\$&');
 
-function makePattern(parts: readonly FormPart[]): FormPattern {
+function makePattern(parts: readonly FormElement[]): FormPattern {
   const literals = parts.filter((part) => typeof part === 'string');
   const hint = literals.reduce((longest, text) => (text.length > longest.length ? text : longest), '').toLowerCase();
   const last = parts[parts.length - 1];
-  const isOpen = typeof last === 'object' && last.most === LONGEST;
+  const isOpen = typeof last === 'object' && last.max === LONGEST;
   const source = parts.map((part) => {
     if (typeof part === 'string') return escapePattern(part);
-    const { alphabet, least, most } = part;
-    const count = part === last && isOpen ? `${least}` : `${least},${most}`;
+    const { alphabet, min, max } = part;
+    const count = part === last && isOpen ? `${min}` : `${min},${max}`;
     return `[${ALPHABETS[alphabet]}]{${count}}`;
   });
   return {
@@ -96,10 +97,10 @@ function makePattern(parts: readonly FormPart[]): FormPattern {
   };
 }
 
-/** The patterns of a form. Every repetition in them is counted, so that the work grows with the text and no faster. */
+/** Makes the patterns of a form. Every repetition is bounded, so that the run time is linear in the text. */
 export const makeFormPatterns = (form: string): FormPattern[] => readForm(form).map(makePattern);
 
-/** The form as it is shown in the documentation, with `…` for the secret parts. @example showForm('sq0{atp,csp}-<word22>') //=> 'sq0atp-…, sq0csp-…' */
+/** Formats a form for the documentation, with `…` for the secret parts. @example showForm('sq0{atp,csp}-<word22>') //=> 'sq0atp-…, sq0csp-…' */
 export function showForm(form: string): string {
   const shown = form
     .split(' ')

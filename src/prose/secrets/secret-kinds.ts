@@ -1,24 +1,24 @@
 import type { LeakKind } from '../leak.ts';
 
-/** One kind of secret whose form shows what it is. */
+/** A kind of secret that has a known form. */
 export interface SecretKind {
   readonly kind: LeakKind;
   /** With its article: `an access key of AWS`. */
   readonly what: string;
-  /** How it is written, see `readForm`. */
+  /** The form; see `readForm` for the notation. */
   readonly form: string;
 }
 
-/** Forms by whose secrets they are, or by all that a secret is: `an access key of AWS`. */
+/** Forms by the name of the issuer, or by a complete description such as `an access key of AWS`. */
 type Forms = Readonly<Record<string, string>>;
 
 const listKinds = (kind: LeakKind, noun: string, forms: Forms): SecretKind[] =>
   Object.entries(forms).map(([name, form]) => ({ kind, what: /^an? /.test(name) ? name : `${noun} ${name}`, form }));
 
-// Prefixes, lengths and alphabets are facts. Many of them are known by way of the rules of gitleaks (MIT license,
-// github.com/gitleaks/gitleaks) and secretlint (MIT license, github.com/secretlint/secretlint); the table and its
-// search are the project's own. An open length, as in `<alnum20+>`, is shorter than today's secrets, so that it
-// also finds older, newer and cut ones.
+// Prefixes, lengths and alphabets are facts. Many of them come from the rules of gitleaks (MIT license,
+// github.com/gitleaks/gitleaks) and secretlint (MIT license, github.com/secretlint/secretlint); the table and the
+// search were written for this project. A minimum length, as in `<alnum20+>`, is shorter than current secrets, so that
+// older, newer and truncated ones are found too.
 
 /** Keys that sign or decrypt. See `find-secrets.ts` for the ones between `BEGIN` and `END` lines. */
 const PRIVATE_KEYS = listKinds('leak-private-key', 'a private key of', {
@@ -31,7 +31,7 @@ const SIGNED_TOKENS = listKinds('leak-jwt', 'a signed token', {
   '(JWT) in Base64': 'ZXlK<base60+>',
 });
 
-/** Of clouds, model providers, payment and mail services. */
+/** Keys of clouds, model providers, payment and mail services. */
 const KEYS = listKinds('leak-key', 'a key of', {
   'an access key of AWS': '{AKIA,ABIA,ACCA}<upper16>',
   'a temporary access key of AWS': 'ASIA<upper16>',
@@ -89,7 +89,7 @@ const KEYS = listKinds('leak-key', 'a key of', {
   Authress: '{sc,ext,scauth,authress}_<lower5-30>.<lower4-6>.acc<word10-40>.<base30+>',
 });
 
-/** Of code hosts, package registries and chats. */
+/** Tokens of code hosts, package registries and chats. */
 const TOKENS = listKinds('leak-token', 'a token of', {
   GitHub: 'gh{p,o,u,s,r}_<alnum20+> github_pat_<name20+>',
   GitLab: 'gl{pat,dt,rt,cbt,ptt,ft,imt,agent,soat,oas,ffct}-<gitlab16+> GR1348941<word20+>',
@@ -147,8 +147,8 @@ const TOKENS = listKinds('leak-token', 'a token of', {
   Heroku: 'HRKU-<word30+>',
 });
 
-/** Every kind of secret that is searched for, the ones with the clearest form first. */
+/** All kinds of secrets, those with the clearest form first. */
 export const SECRET_KINDS: readonly SecretKind[] = [...PRIVATE_KEYS, ...SIGNED_TOKENS, ...KEYS, ...TOKENS];
 
-/** The characters behind `AIzaSy` of keys in Google's public samples. */
+/** The characters after `AIzaSy` in the keys of Google's public samples. */
 export const SAMPLE_KEYS = 'AnLA7 CkEhV DMASc D3asb AdOS2 ASWm6 ANUvH A5_iV A4Urc DSb51 BF2Rr BcE-O B8qGx A8vmA DNSXI';

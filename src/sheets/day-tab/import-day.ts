@@ -32,7 +32,7 @@ export function importDay(request: ImportDayRequest): ImportDayReply {
     const tabs = readTabs(spreadsheet, calendarDate);
     if ('kind' in tabs) return tabs;
     const tabName = findDayTab(tabs, calendarDate)?.tabName ?? date;
-    if (spreadsheet.getSheetByName(tabName) !== null) return { kind: 'dayThere', tabName };
+    if (spreadsheet.getSheetByName(tabName) !== null) return { kind: 'dayExists', tabName };
     const returnToSheetId = spreadsheet.getActiveSheet().getSheetId();
     const formulas = readChosenFormulas(spreadsheet);
     const tab = addDayTab(spreadsheet, { tabName: date, table, labels, formulas }, placeForDay(tabs, calendarDate));

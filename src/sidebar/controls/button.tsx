@@ -4,14 +4,13 @@ export interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement
   /** Classes, such as `filled`, `outlined small` or `link`. */
   readonly look: string;
   readonly onPress: () => void;
-  /** The button can have the focus and be pressed; the page then explains why nothing happens. */
+  /** Disabled, but focusable: when the user presses it, the page explains why nothing happens. */
   readonly isOff?: boolean;
   readonly isBusy?: boolean;
   readonly children: ComponentChildren;
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
-/** A button. */
 export function Button({ look, onPress, isOff = false, isBusy = false, children, ...rest }: ButtonProps): VNode {
   return (
     <button

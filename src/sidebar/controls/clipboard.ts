@@ -1,20 +1,20 @@
-/** What goes on the clipboard: plain text alone, or formatted text beside it. */
-export interface ClipContent {
+/** The content for the clipboard: plain text, and optionally the same as HTML. */
+export interface ClipboardContent {
   readonly text: string;
   readonly html: string | null;
 }
 
-/** What is needed of the page to copy. */
+/** The parts of the page that copying needs. */
 export interface CopyingPage {
   readonly document: Document;
-  /** The clipboard's own interface; null where the browser has none here. */
+  /** Writes through the Clipboard API; null where it is unavailable. */
   readonly writeText: ((text: string) => Promise<void>) | null;
-  /** The same for text in several formats. */
+  /** Writes plain text and HTML through the Clipboard API; null where it is unavailable. */
   readonly writeBoth: ((text: string, html: string) => Promise<void>) | null;
 }
 
-/** @returns whether the event holds it now */
-function fillClipboard({ clipboardData }: ClipboardEvent, { text, html }: ClipContent): boolean {
+/** Puts the content into a copy event. @returns whether the event accepted it */
+function fillClipboard({ clipboardData }: ClipboardEvent, { text, html }: ClipboardContent): boolean {
   if (clipboardData === null) return false;
   clipboardData.setData('text/plain', text);
   if (html !== null) clipboardData.setData('text/html', html);
@@ -23,10 +23,11 @@ function fillClipboard({ clipboardData }: ClipboardEvent, { text, html }: ClipCo
 }
 
 /**
- * Copies through a `copy` event: it works in a frame that was not given the clipboard (assumptions: copy-event, clipboard-api). Some browsers fire the event only
- * when something is selected, so a hidden mark is, and what was selected before is selected again.
+ * Copies through a `copy` event, which works in a frame without permission for the Clipboard API (assumptions: copy-event,
+ * clipboard-api). Some browsers fire the event only when something is selected, so a hidden element is selected first, and
+ * then the previous selection is restored.
  */
-function copyByEvent(document: Document, content: ClipContent): boolean {
+function copyByEvent(document: Document, content: ClipboardContent): boolean {
   let isSet = false;
   const fill = (event: ClipboardEvent) => {
     isSet = fillClipboard(event, content);
@@ -54,43 +55,46 @@ function copyByEvent(document: Document, content: ClipContent): boolean {
   }
 }
 
-/** A browser that asks the person, or never answers, is not waited for longer: the text is selected for them instead. */
-const PATIENCE_MILLISECONDS = 2000;
+/** How long to wait for a browser that asks the user, or never answers. After that, the page selects the text instead. */
+const CLIPBOARD_TIMEOUT_MILLISECONDS = 2000;
 
-function refuseLater(): Promise<never> {
+function rejectAfterTimeout(): Promise<never> {
   return new Promise((_, reject) => {
-    setTimeout(() => reject(new Error('The browser did not answer.')), PATIENCE_MILLISECONDS);
+    setTimeout(() => reject(new Error('The browser did not answer.')), CLIPBOARD_TIMEOUT_MILLISECONDS);
   });
 }
 
-function writeToClipboard({ writeText, writeBoth }: CopyingPage, { text, html }: ClipContent): Promise<void> | null {
+function writeToClipboard(
+  { writeText, writeBoth }: CopyingPage,
+  { text, html }: ClipboardContent,
+): Promise<void> | null {
   if (html === null) return writeText?.(text) ?? null;
   return writeBoth?.(text, html) ?? null;
 }
 
 /**
- * Puts a post on the clipboard. Without HTML it is plain text alone, so that editors take Markdown for what it is. To be
- * called within the handler of a click.
+ * Copies a post. Markdown is copied without HTML, so that editors recognize it as Markdown. Must be called in the handler of
+ * a click.
  * @returns whether the browser confirmed it
  */
-export async function copyContent(page: CopyingPage, content: ClipContent): Promise<boolean> {
+export async function copyContent(page: CopyingPage, content: ClipboardContent): Promise<boolean> {
   if (copyByEvent(page.document, content)) return true;
   try {
     const written = writeToClipboard(page, content);
     if (written === null) return false;
-    await Promise.race([written, refuseLater()]);
+    await Promise.race([written, rejectAfterTimeout()]);
     return true;
   } catch {
     return false;
   }
 }
 
-/** Puts a text alone on the clipboard. */
+/** Copies a plain text. @returns whether the browser confirmed it */
 export function copyText(page: Omit<CopyingPage, 'writeBoth'>, text: string): Promise<boolean> {
   return copyContent({ ...page, writeBoth: null }, { text, html: null });
 }
 
-/** Formatted text through the clipboard's own interface; null where the browser has none. */
+/** Returns a function that writes plain text and HTML through the Clipboard API; null where it is unavailable. */
 export function findWriteBoth({ clipboard }: Partial<Navigator>): CopyingPage['writeBoth'] {
   if (clipboard?.write === undefined || typeof ClipboardItem === 'undefined') return null;
   return (text, html) => {
@@ -101,16 +105,16 @@ export function findWriteBoth({ clipboard }: Partial<Navigator>): CopyingPage['w
 }
 
 /**
- * Lets the person's own keys copy what the button could not: when all of a text box is selected, the formatted text goes
- * along with its plain one.
- * @returns a function that ends it
+ * Makes the copy shortcut work like the button: when the whole text box is selected, it also copies the HTML.
+ * @param onCopied called after each such copy
+ * @returns a function that removes the handler
  */
-export function copyByKeys(box: HTMLTextAreaElement, content: ClipContent, tellCopied: () => void): () => void {
+export function copyByKeys(box: HTMLTextAreaElement, content: ClipboardContent, onCopied: () => void): () => void {
   const copy = (event: ClipboardEvent) => {
     const isAll = box.selectionStart === 0 && box.selectionEnd === box.value.length;
     if (!isAll || !fillClipboard(event, content)) return;
     event.preventDefault();
-    tellCopied();
+    onCopied();
   };
   box.addEventListener('copy', copy);
   return () => box.removeEventListener('copy', copy);

@@ -4,22 +4,22 @@ import type { StatusView } from '../day/status-view.ts';
 import { Button } from './button.tsx';
 import { StatusLine } from './status-line.tsx';
 
-/** The part of a dialog's view model that its lower edge shows. */
+/** The part of a dialog's view model that the footer shows. */
 export interface DialogFootView {
   readonly status: StatusView;
-  /** The blue button, whose label names what it does; null when closing is all that is left to do. */
+  /** The blue button, whose label describes its action; null when the user can only close the dialog. */
   readonly act: { readonly label: string; readonly isBusy: boolean; readonly isOff: boolean } | null;
-  /** `Cancel` when closing loses or skips something. */
+  /** `Cancel` when closing discards or skips something. */
   readonly closeLabel: 'Cancel' | 'Close' | 'Stop';
 }
 
-/** What the user can do in the frame of a dialog. A controller with these methods can be passed itself. */
+/** The actions in the frame of a dialog. A controller with these methods can be passed itself. */
 export interface DialogActions {
   /** The blue button. */
   act(): void;
   undo(): void;
   close(): void;
-  /** Closes unless something would be lost. */
+  /** Closes the dialog unless changes would be lost. */
   escape(): void;
 }
 
@@ -42,7 +42,7 @@ export function DialogShell({ name, view, actions, band, children, nextStep }: D
   const actButton = useRef<HTMLButtonElement>(null);
   const isAct = act !== null;
   const wasAct = useRef(true);
-  // Before the change, because a hidden button loses the focus.
+  // Read before rendering, because a hidden button loses the focus.
   const hadFocus = actButton.current !== null && document.activeElement === actButton.current;
   useLayoutEffect(() => {
     if (nextStep !== undefined) nextStep.current = isAct ? actButton.current : closeButton.current;

@@ -1,4 +1,4 @@
-/** Begins a download of a text. It needs the frame's flag allow-downloads (assumption: download). */
+/** Starts the download of a text. It needs the frame's flag allow-downloads (assumption: download). */
 export function downloadText(name: string, text: string, mediaType = 'text/plain'): void {
   const link = document.createElement('a');
   const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
@@ -7,6 +7,6 @@ export function downloadText(name: string, text: string, mediaType = 'text/plain
   document.body.append(link);
   link.click();
   link.remove();
-  // Not at once: some browsers read the text only after the click.
+  // Delayed, because some browsers read the text only after the click.
   window.setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

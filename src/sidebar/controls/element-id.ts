@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 let lastId = 0;
 
 /**
- * An id for an element, the same in every drawing of a component. preact's own `useId` starts again with each call of `render`
- * at the root, so a component that appears later would get an id that is in use.
+ * Returns an id for an element, which stays the same while its component is mounted. preact's `useId` starts again with each
+ * call of `render` at the root, so a component that appears later would get an id that is in use.
  */
 export function useElementId(): string {
   const [id] = useState(() => {

@@ -55,7 +55,7 @@ export interface DateFieldProps extends Omit<FieldProps, 'children'> {
 /** While the user types a year, the control contains dates such as 0002-11-22. */
 export const EARLIEST_DATE = '1900-01-01';
 
-/** A field for a date. It reports an empty text, or a date from the year 1900. */
+/** A field for a date. It reports an empty text, or a date in or after 1900. */
 export function DateField({ value, onInput, ref = null, ...field }: DateFieldProps): VNode {
   return (
     <Field {...field}>

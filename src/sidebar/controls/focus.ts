@@ -1,4 +1,4 @@
-/** The nearest box around an element that scrolls, within this frame. */
+/** Returns the nearest scrolling ancestor of an element; null when there is none. */
 function findScroller(element: HTMLElement): HTMLElement | null {
   const parent = element.parentElement;
   if (parent === null) return null;
@@ -7,7 +7,7 @@ function findScroller(element: HTMLElement): HTMLElement | null {
   return isScrolling ? parent : findScroller(parent);
 }
 
-/** Scrolls until an element is at the top, or, with `onlyIfHidden`, just until all of it is in sight. */
+/** Scrolls an element to the top, or, with `onlyIfHidden`, only as far as necessary to show all of it. */
 export function scrollInto(element: HTMLElement, { gapPx = 16, onlyIfHidden = false } = {}): void {
   const scroller = findScroller(element);
   if (scroller === null) return;
@@ -20,14 +20,14 @@ export function scrollInto(element: HTMLElement, { gapPx = 16, onlyIfHidden = fa
 }
 
 /**
- * Moves the focus when the page opens. A browser can refuse that in a frame that the user is not in yet: then it moves when
- * the user gets there.
+ * Moves the focus when the page opens. A browser can prevent that in a frame without the focus. Then the focus moves when
+ * the frame receives it.
  */
-export function focusOnOpening(take: () => void): void {
-  take();
+export function focusOnOpening(focus: () => void): void {
+  focus();
   if (document.hasFocus() && document.activeElement !== document.body) return;
-  const takeLater = () => {
-    if (document.activeElement === document.body) take();
+  const focusLater = () => {
+    if (document.activeElement === document.body) focus();
   };
-  window.addEventListener('focus', takeLater, { once: true });
+  window.addEventListener('focus', focusLater, { once: true });
 }

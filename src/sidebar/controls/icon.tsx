@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 
-/** Drawings on a square of 16, in the color of the text around them. */
+/** Drawings on a square of 16 × 16, in the color of the surrounding text. */
 const DRAWINGS = {
   stop: () => (
     <>
@@ -31,7 +31,7 @@ const DRAWINGS = {
 
 export type IconName = keyof typeof DRAWINGS;
 
-/** A sign next to words. It is hidden from assistive technology, because the words say the same. */
+/** An icon next to text. It is hidden from assistive technology, because the text has the same meaning. */
 export function Icon({ name }: { readonly name: IconName }): VNode {
   return (
     <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
@@ -53,7 +53,7 @@ export interface NoticeIconProps {
   readonly severity: Exclude<IconName, 'done'>;
 }
 
-/** The sign at the start of a notice or a banner. */
+/** The icon at the start of a notice or a banner. */
 export function NoticeIcon({ severity }: NoticeIconProps): VNode {
   return (
     <span class="notice-icon">

@@ -47,7 +47,7 @@ export interface MenuState {
 
 const listItems = (list: HTMLElement | null) => [...(list?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
 
-/** The state of a menu, for `MenuButton` and `Menu`. @param given a reference for the button, where the page needs it too */
+/** Returns the state of a menu, for `MenuButton` and `Menu`. @param given a reference to the button, if the page needs it too */
 export function useMenu(given: RefObject<HTMLButtonElement | null> | null = null): MenuState {
   const id = useElementId();
   const [isOpen, setOpen] = useState(false);
@@ -55,7 +55,7 @@ export function useMenu(given: RefObject<HTMLButtonElement | null> | null = null
   const own = useRef<HTMLButtonElement>(null);
   const button = given ?? own;
   const list = useRef<HTMLDivElement>(null);
-  /** The item that gets the focus after the next drawing: its index, or the label of the group that it opens. */
+  /** The item that gets the focus after the next render: its index, or the label of the group that it opens. */
   const target = useRef<number | string | null>(null);
   useLayoutEffect(() => {
     const wanted = target.current;
@@ -110,7 +110,7 @@ export function useMenu(given: RefObject<HTMLButtonElement | null> | null = null
 export interface MenuButtonProps {
   readonly menu: MenuState;
   readonly look: string;
-  /** The accessible name of a button without words. */
+  /** The accessible name of a button without text. */
   readonly name?: string;
   readonly elementId?: string;
   readonly children?: ComponentChildren;
@@ -195,7 +195,7 @@ export function Menu({ menu, label, look, entries, onChoose }: MenuProps): VNode
     else if (event.key === 'ArrowLeft' && group !== null) menu.leaveGroup();
     else if (event.key === 'Escape') menu.close(true);
     else {
-      // The browser moves on from the button, not from a menu that is gone.
+      // The browser moves the focus from the button, not from the closed menu.
       if (event.key === 'Tab') menu.close(true);
       return;
     }

@@ -18,7 +18,7 @@ export function StatusWords({ tone, text, turn, children }: StatusWordsProps): V
         </span>
       )}
       <p role="status">
-        {/* A new turn makes a new text node, which is announced even if it has the same words. */}
+        {/* Another `turn` makes a new text node, which is announced even if the text is the same. */}
         <Fragment key={`${turn} ${text}`}>{text}</Fragment>
       </p>
       {children}

@@ -16,7 +16,7 @@ export interface TabsProps<Name extends string> {
 const tabId = (name: string) => `tab-${name}`;
 const panelId = (name: string) => `tab-panel-${name}`;
 
-/** A row of tabs, for the pointer and for the arrow keys, Home and End. A page has one row at most. */
+/** A row of tabs with support for the arrow keys, Home and End. A page can have only one row. */
 export function Tabs<Name extends string>({ label, items, chosen, onChoose }: TabsProps<Name>): VNode {
   const list = useRef<HTMLDivElement>(null);
   const handleKey = (event: KeyboardEvent) => {
@@ -62,7 +62,7 @@ export interface TabPanelProps {
   readonly children: ComponentChildren;
 }
 
-/** The content of a tab. It stays in the page when another tab is chosen, so that nothing typed or scrolled is lost. */
+/** The content of a tab. It stays in the page when another tab is chosen, so that input and scroll positions are kept. */
 export function TabPanel({ name, isChosen, children }: TabPanelProps): VNode {
   return (
     <section class="tab-panel" role="tabpanel" id={panelId(name)} aria-labelledby={tabId(name)} hidden={!isChosen}>

@@ -2,7 +2,7 @@ import type { PostFile } from '../../formats/post-file.ts';
 import type { OpeningData, RequestOf } from '../../messages/messages.ts';
 import type { Style } from '../../record/publishing/style.ts';
 import { formatIsoDate, parseIsoDate } from '../../record/values/calendar-date.ts';
-import type { ClipContent } from '../controls/clipboard.ts';
+import type { ClipboardContent } from '../controls/clipboard.ts';
 import { type Answer, type Clock, PATIENCE_MILLISECONDS, type Server } from '../server/server.ts';
 import { undoWrite } from '../server/undo-write.ts';
 import { statusOfWrite, type WriteStatus } from '../server/write-status.ts';
@@ -22,8 +22,8 @@ export interface PageView {
   focusNextStep(): void;
   focusFirstStop(): void;
   focusDateField(): void;
-  /** Selects what is to be copied by hand. @param tellCopied called when the person's own keys have copied all of it */
-  selectPostText(content: ClipContent, tellCopied: () => void): void;
+  /** Selects what is to be copied by hand. @param onCopied called when the person's own keys have copied all of it */
+  selectPostText(content: ClipboardContent, onCopied: () => void): void;
   focusHelp(): void;
   /** Where Help was opened from. */
   focusMore(): void;
@@ -34,7 +34,7 @@ export interface ControllerParts {
   readonly clock: Clock;
   readonly memory: Memory;
   readonly view: PageView;
-  readonly copyContent: (content: ClipContent) => Promise<boolean>;
+  readonly copyContent: (content: ClipboardContent) => Promise<boolean>;
   /** May throw where the frame is not let. */
   readonly download: (file: PostFile) => void;
   /** Hands the keyboard to the sheet. */

@@ -185,7 +185,7 @@ function listMarks(state: State): TextMark[] {
   return listNotices(state).flatMap((notice) => {
     const isOpen = isLeakCode(notice.code) && !state.allowed.has(keyOfNotice(notice));
     const { quote } = notice.place;
-    return isOpen && quote !== null ? [{ quote, isStop: isBlockingLeak(notice) }] : [];
+    return isOpen && quote !== null ? [{ quote, isBlocking: isBlockingLeak(notice) }] : [];
   });
 }
 

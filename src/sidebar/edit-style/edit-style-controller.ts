@@ -29,7 +29,7 @@ export interface EditStyleDependencies {
 
 export const STYLE_FILE = 'leverage-style.json';
 
-const LARGEST_FILE_BYTES = 1_000_000;
+const MAX_FILE_BYTES = 1_000_000;
 
 /** Reads the style of the settings, applies the user's changes, and saves the result. */
 export class EditStyleController {
@@ -53,9 +53,9 @@ export class EditStyleController {
   }
 
   giveValue(field: StyleField, path: string, given: string): void {
-    const isTyped = field.kind !== 'choice' && field.kind !== 'flag';
+    const isText = field.kind !== 'choice' && field.kind !== 'flag';
     const value = readValue(field.kind, given);
-    this.dispatch({ kind: 'valueGiven', path, value, text: isTyped ? given : null });
+    this.dispatch({ kind: 'valueGiven', path, value, text: isText ? given : null });
   }
 
   showItem(list: ListName, key: string, isShown: boolean): void {
@@ -76,11 +76,11 @@ export class EditStyleController {
   }
 
   reset(): void {
-    this.dispatch({ kind: 'resetAsked' });
+    this.dispatch({ kind: 'resetRequested' });
   }
 
   stepBack(): void {
-    this.dispatch({ kind: 'stepBackAsked' });
+    this.dispatch({ kind: 'stepBackRequested' });
   }
 
   typeJson(text: string): void {
@@ -93,7 +93,7 @@ export class EditStyleController {
   }
 
   async takeFile(file: Pick<File, 'name' | 'size' | 'text'>): Promise<void> {
-    if (file.size > LARGEST_FILE_BYTES) {
+    if (file.size > MAX_FILE_BYTES) {
       this.dispatch({ kind: 'jsonNoted', note: { kind: 'tooLarge', fileName: file.name } });
     } else {
       this.takeJson(await file.text());
@@ -117,13 +117,13 @@ export class EditStyleController {
     const tab = tabOfFault(state);
     if (tab !== null) {
       this.dispatch({ kind: 'tabChosen', tab });
-      this.dispatch({ kind: 'saveHeld', why: 'faulty' });
+      this.dispatch({ kind: 'saveBlocked', why: 'faulty' });
       this.dependencies.page.focusFault();
       return;
     }
     const entries = listEntries(state);
     if (!isStyleChanged(state) || entries.length === 0) {
-      this.dispatch({ kind: 'saveHeld', why: 'unchanged' });
+      this.dispatch({ kind: 'saveBlocked', why: 'unchanged' });
       return;
     }
     this.setStatus({ kind: 'writing', message: 'Saving…' });
@@ -145,7 +145,7 @@ export class EditStyleController {
   /** Closes the dialog. If changes would be lost, Escape must be pressed twice. */
   escape(): void {
     if (isStyleChanged(this.state) && this.state.status.kind !== 'leaving') {
-      this.dispatch({ kind: 'saveHeld', why: 'leaving' });
+      this.dispatch({ kind: 'saveBlocked', why: 'leaving' });
     } else {
       this.dependencies.close();
     }

@@ -12,7 +12,7 @@ import { StyleControl } from './style-control.tsx';
 import { LIST_OF_TABS, type StyleTab } from './style-fields.ts';
 import { StyleList } from './style-list.tsx';
 
-/** What the user can do in the dialog. */
+/** The user's actions in the dialog. */
 export type EditStyleActions = Pick<
   EditStyleController,
   | 'readSettings'
@@ -49,7 +49,7 @@ export function createEditStylePage(place: HTMLElement, actions: () => EditStyle
   const targets: FocusTargets = { choices: createRef(), json: createRef() };
   document.addEventListener('keydown', (event) => {
     const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
-    // In the JSON panel, the browser's own undo works.
+    // The JSON panel keeps the undo of the browser.
     const isInJson = targets.json.current?.parentElement?.contains(event.target as Node) ?? false;
     if (!isUndo || isInJson) return;
     event.preventDefault();
@@ -85,7 +85,7 @@ interface EditStyleProps {
   readonly targets: FocusTargets;
 }
 
-/** The choices are on the left, and the post that they make is on the right. */
+/** The choices are on the left, and a preview of the post is on the right. */
 function EditStyleDialog({ view, actions, targets }: EditStyleProps): VNode {
   const { message, tab } = view;
   const shell: DialogActions = {

@@ -39,26 +39,26 @@ export type JsonNote =
 /** The state of the dialog *Edit style*. */
 export interface EditStyleState {
   readonly tab: StyleTab;
-  /** The Settings tab as it was read last; null until then. */
+  /** The Settings tab from the last reading; null before the first. */
   readonly reading: SettingsReading | null;
   readonly failure: string | null;
   /** The active tab; null until it is read, or when it could not be read. */
   readonly day: DayCells | null;
   readonly edited: Edited;
   /** The style of the settings. */
-  readonly kept: Edited;
-  /** Names what saving replaces although it is not shown here; empty for nothing. */
-  readonly keptNote: string;
-  /** Earlier steps, the latest at the end. */
+  readonly saved: Edited;
+  /** A sentence about a style in the settings that is not shown here and that saving replaces; empty for none. */
+  readonly replacedNote: string;
+  /** Earlier steps, the latest last. */
   readonly past: readonly Edited[];
   /** The names of the items whose fields are shown. */
   readonly openItems: readonly string[];
-  /** The field that was typed in last, with the text as it was typed. */
+  /** The field that the user edited last, with its text as typed; null for none. */
   readonly typed: { readonly path: string; readonly text: string } | null;
   /** The last valid style. */
   readonly style: Style;
   readonly faults: readonly StyleFault[];
-  /** What the user typed in the JSON panel; null when that shows the style. */
+  /** The text that the user typed in the JSON panel; null when the panel shows the style. */
   readonly jsonTyped: string | null;
   readonly jsonNote: JsonNote;
   readonly status: { readonly kind: 'idle' | 'unchanged' | 'leaving' | 'faulty' } | WriteStatus;
@@ -76,11 +76,11 @@ export type EditStyleEvent =
   | { readonly kind: 'itemMoved'; readonly list: ListName; readonly key: string; readonly by: -1 | 1 }
   | { readonly kind: 'itemOpened'; readonly list: ListName; readonly key: string; readonly isOpen: boolean }
   | { readonly kind: 'baseChosen'; readonly base: string }
-  | { readonly kind: 'resetAsked' | 'stepBackAsked' }
+  | { readonly kind: 'resetRequested' | 'stepBackRequested' }
   | { readonly kind: 'jsonTyped'; readonly text: string }
   | { readonly kind: 'jsonTaken'; readonly json: string }
   | { readonly kind: 'jsonNoted'; readonly note: JsonNote }
-  | { readonly kind: 'saveHeld'; readonly why: 'unchanged' | 'leaving' | 'faulty' }
+  | { readonly kind: 'saveBlocked'; readonly why: 'unchanged' | 'leaving' | 'faulty' }
   | { readonly kind: 'writeChanged'; readonly status: WriteStatus };
 
 function editBase(base: Style): Edited {
@@ -96,8 +96,8 @@ export const FIRST_EDIT_STYLE_STATE: EditStyleState = {
   failure: null,
   day: null,
   edited: FIRST_EDITED,
-  kept: FIRST_EDITED,
-  keptNote: '',
+  saved: FIRST_EDITED,
+  replacedNote: '',
   past: [],
   openItems: [],
   typed: null,
@@ -109,7 +109,7 @@ export const FIRST_EDIT_STYLE_STATE: EditStyleState = {
   turn: 0,
 };
 
-const MOST_STEPS = 200;
+const MAX_STEPS = 200;
 
 type StyleText = { readonly edited: Edited } | { readonly faults: string };
 
@@ -129,8 +129,8 @@ export function readStyleJson(json: string): StyleText {
   return { edited: { base: base.id, draft: { ...reading.style, id: CUSTOM_STYLE } } };
 }
 
-/** The style of the settings, to start from. */
-function startFrom({ settings }: SettingsReading): { edited: Edited; note: string } {
+/** Returns the style of the settings, and a note about a style that saving replaces; empty for none. */
+function readSavedStyle({ settings }: SettingsReading): { edited: Edited; note: string } {
   const { style, customStyle } = settings;
   if (style !== CUSTOM_STYLE) {
     const note = customStyle === '' ? '' : 'Settings has a custom style that is not in use. Saving replaces it.';
@@ -142,7 +142,7 @@ function startFrom({ settings }: SettingsReading): { edited: Edited; note: strin
   return { edited: FIRST_EDITED, note: `The style in Settings does not work. ${read.faults} Saving replaces it.` };
 }
 
-/** Opens the items that have faults, and forgets those that the style no longer shows. */
+/** Opens the items that have faults, and removes those that the style no longer shows. */
 function openFaulty(state: EditStyleState): EditStyleState {
   const { draft } = state.edited;
   const faulty = state.faults.map(({ path }) => itemOfPath(draft, path));
@@ -150,7 +150,7 @@ function openFaulty(state: EditStyleState): EditStyleState {
   return { ...state, openItems: listItemNames(draft).filter(isOpen) };
 }
 
-/** Finds the faults of what is edited. The last valid style stays, for the preview. */
+/** Finds the faults of the edited style. The last valid style is saved for the preview. */
 function check(state: EditStyleState): EditStyleState {
   const { base, draft } = state.edited;
   const reading = parseStyle({ ...draft, base });
@@ -160,9 +160,9 @@ function check(state: EditStyleState): EditStyleState {
 
 function edit(state: EditStyleState, edited: Edited, typed: EditStyleState['typed'] = null): EditStyleState {
   if (edited.draft === state.edited.draft && edited.base === state.edited.base) return state;
-  // All that is typed into one field is one step.
+  // All typing in one field is one step.
   const isSameField = typed !== null && typed.path === state.typed?.path && state.past.length > 0;
-  const past = isSameField ? state.past : [...state.past, state.edited].slice(-MOST_STEPS);
+  const past = isSameField ? state.past : [...state.past, state.edited].slice(-MAX_STEPS);
   const status = state.status.kind === 'writing' ? state.status : ({ kind: 'idle' } as const);
   return check({ ...state, edited, past, typed, jsonTyped: null, jsonNote: NO_NOTE, status });
 }
@@ -173,18 +173,18 @@ function takeJson(state: EditStyleState, json: string): EditStyleState {
   return { ...edit(state, read.edited), jsonNote: { kind: 'taken' } };
 }
 
-/** The differences of the style from its base, as the settings contain them. */
+/** Returns the differences of the style from its base, as JSON for the settings. */
 export function makeStyleJson({ style, edited: { base } }: EditStyleState): string {
   return JSON.stringify(writeStyleFile(style, findStyle(base) ?? DEFAULT_STYLE), null, 2);
 }
 
-/** The text in the JSON panel. */
+/** Returns the text in the JSON panel. */
 export function jsonShown(state: EditStyleState): string {
   return state.jsonTyped ?? makeStyleJson(state);
 }
 
-export function isStyleChanged({ edited, kept }: EditStyleState): boolean {
-  return !isSame(edited, kept);
+export function isStyleChanged({ edited, saved }: EditStyleState): boolean {
+  return !isSame(edited, saved);
 }
 
 /** Whether the style equals the built-in one that it is based on. */
@@ -198,7 +198,7 @@ export interface SettingEntry {
   readonly value: string;
 }
 
-/** The changes to write to the Settings tab. */
+/** Lists the changes to write to the Settings tab. */
 export function listEntries(state: EditStyleState): SettingEntry[] {
   const texts = state.reading?.texts;
   const entries = [
@@ -208,16 +208,16 @@ export function listEntries(state: EditStyleState): SettingEntry[] {
   return entries.filter(({ seen, value }) => seen !== value);
 }
 
-/** Takes the current settings. The user's changes stay. */
-function takeSettings(state: EditStyleState, cells: readonly (readonly Cell[])[] | null): EditStyleState {
+/** Applies the current settings. The user's changes are saved. */
+function applySettings(state: EditStyleState, cells: readonly (readonly Cell[])[] | null): EditStyleState {
   const reading = readSettings(cells);
-  const { edited: kept, note: keptNote } = startFrom(reading);
+  const { edited: saved, note: replacedNote } = readSavedStyle(reading);
   const isEdited = state.reading !== null && isStyleChanged(state);
-  const edited = isEdited ? state.edited : kept;
-  return check({ ...state, reading, failure: null, kept, keptNote, edited });
+  const edited = isEdited ? state.edited : saved;
+  return check({ ...state, reading, failure: null, saved, replacedNote, edited });
 }
 
-/** The state after an event. */
+/** Returns the state after an event. */
 export function reduceEditStyle(state: EditStyleState, event: EditStyleEvent): EditStyleState {
   const { base, draft } = state.edited;
   switch (event.kind) {
@@ -228,7 +228,7 @@ export function reduceEditStyle(state: EditStyleState, event: EditStyleEvent): E
     case 'readFailed':
       return { ...state, failure: event.reason };
     case 'settingsRead':
-      return takeSettings(state, event.cells);
+      return applySettings(state, event.cells);
     case 'dayRead':
       return { ...state, day: event.day };
     case 'valueGiven': {
@@ -246,9 +246,9 @@ export function reduceEditStyle(state: EditStyleState, event: EditStyleEvent): E
     }
     case 'baseChosen':
       return edit(state, editBase(findStyle(event.base) ?? DEFAULT_STYLE));
-    case 'resetAsked':
+    case 'resetRequested':
       return edit(state, editBase(findStyle(base) ?? DEFAULT_STYLE));
-    case 'stepBackAsked': {
+    case 'stepBackRequested': {
       const last = state.past[state.past.length - 1];
       if (last === undefined) return state;
       const status = state.status.kind === 'writing' ? state.status : ({ kind: 'idle' } as const);
@@ -261,7 +261,7 @@ export function reduceEditStyle(state: EditStyleState, event: EditStyleEvent): E
       return takeJson(state, event.json);
     case 'jsonNoted':
       return { ...state, jsonNote: event.note };
-    case 'saveHeld':
+    case 'saveBlocked':
       return openFaulty({ ...state, status: { kind: event.why }, turn: state.turn + 1 });
     case 'writeChanged':
       return { ...state, status: event.status, turn: state.turn + 1 };

@@ -27,7 +27,7 @@ import {
 
 export interface StyleFieldView {
   readonly field: StyleField;
-  /** Within the whole style. */
+  /** The path in the whole style. */
   readonly path: string;
   readonly value: string;
   readonly fault: string;
@@ -52,7 +52,7 @@ export interface EditStyleView extends DialogFootView {
   readonly bases: readonly { readonly value: string; readonly label: string }[];
   readonly canStepBack: boolean;
   readonly canReset: boolean;
-  /** Faults that do not belong to a single field, a sentence each. */
+  /** One sentence for each fault that does not belong to a single field. */
   readonly faults: readonly string[];
   readonly items: readonly ListItemView[];
   readonly fields: readonly StyleFieldView[];
@@ -102,24 +102,24 @@ function viewItems(state: EditStyleState): ListItemView[] {
 
 const FIELD_PATHS = Object.values(FIELDS_OF_TABS).flatMap((fields) => fields.map(({ path }) => path));
 
-/** Whether a fault is shown at a field of some tab. */
+/** Whether a fault is shown at a field of one of the tabs. */
 function hasField(path: string): boolean {
   const isIn = (field: string) => path === field || path.startsWith(`${field}.`);
   return FIELD_PATHS.some(isIn) || /^(?:columns|statistics)\.\d+\.|^(?:headings|fixedTexts)\./.test(path);
 }
 
-/** The tab with the first fault; null when there is none. */
+/** Returns the tab with the first fault; null when there are no faults. */
 export function tabOfFault({ faults }: EditStyleState): StyleTab | null {
   const path = faults[0]?.path;
   if (path === undefined) return null;
-  const ofFields = (Object.entries(FIELDS_OF_TABS) as [StyleTab, readonly StyleField[]][]).find(([, fields]) =>
+  const tabOfField = (Object.entries(FIELDS_OF_TABS) as [StyleTab, readonly StyleField[]][]).find(([, fields]) =>
     fields.some((field) => path === field.path || path.startsWith(`${field.path}.`)),
   );
-  if (ofFields !== undefined) return ofFields[0];
+  if (tabOfField !== undefined) return tabOfField[0];
   return path.startsWith('statistics') ? 'statistics' : path.startsWith('columns') ? 'table' : 'sections';
 }
 
-/** The style as it prints after it is saved: fixed texts and hours of the settings come before its own. */
+/** Returns the style as it prints after it is saved: fixed texts and hours of the settings replace its own. */
 function styleToPrint({ reading, style }: EditStyleState): Style {
   const settings = { ...(reading?.settings ?? DEFAULT_SETTINGS), style: 'standard' };
   const { hoursPerWeek, hoursPerDay } = settings;
@@ -136,7 +136,7 @@ function styleToPrint({ reading, style }: EditStyleState): Style {
   };
 }
 
-/** The record of a tab in a style; null where the tab has no task or no date. */
+/** Makes the record of a tab in a style; null if the tab has no tasks or no date. */
 function recordOf({ tabName, cells }: Pick<DayCells, 'tabName' | 'cells'>, style: Style): LeverageRecord | null {
   const { day } = readDay(cells, { tabName });
   return day === null || day.date === null ? null : makeRecord(day, day.date, style, []);
@@ -192,9 +192,9 @@ function viewStatus(state: EditStyleState): Omit<StatusView, 'turn'> {
   }
 }
 
-/** The view of a state. */
+/** Returns the view of a state. */
 export function viewEditStyle(state: EditStyleState): EditStyleView {
-  const { reading, failure, tab, edited, past, faults, keptNote, jsonNote, status } = state;
+  const { reading, failure, tab, edited, past, faults, replacedNote, jsonNote, status } = state;
   const isChanged = isStyleChanged(state);
   return {
     message: viewReading(failure, reading !== null),
@@ -204,7 +204,7 @@ export function viewEditStyle(state: EditStyleState): EditStyleView {
     canStepBack: past.length > 0,
     canReset: !isBaseStyle(state),
     faults: [
-      ...(keptNote === '' ? [] : [keptNote]),
+      ...(replacedNote === '' ? [] : [replacedNote]),
       ...faults.filter(({ path }) => !hasField(path)).map(describeStyleFault),
     ],
     items: viewItems(state),

@@ -5,7 +5,7 @@ import type { StyleFieldView } from './edit-style-view.ts';
 
 export interface StyleControlProps {
   readonly view: StyleFieldView;
-  /** Receives what the user typed, or the JSON of what the user chose. */
+  /** Receives the typed text, or the JSON of the chosen value. */
   readonly onValue: (given: string) => void;
 }
 
@@ -44,7 +44,7 @@ export function StyleControl({ view, onValue }: StyleControlProps): VNode {
   );
 }
 
-/** A value that is not one of the usual choices is a choice too, so that it is shown. */
+/** Lists the choices. A value that is not among them is added, so that it is shown. */
 function listOptions({ field: { choices }, value }: StyleFieldView): StyleFieldView['field']['choices'] {
   return choices.some(([json]) => json === value) ? choices : [...choices, [value, value]];
 }

@@ -1,4 +1,4 @@
-import { findPart } from '../../styles/parse-style.ts';
+import { findItemDefaults } from '../../styles/parse-style.ts';
 import { DEFAULT_STYLE, findStyle } from '../../styles/styles.ts';
 
 /** A style that is being edited. Its values are as the user gave them, and can be invalid. */
@@ -8,7 +8,7 @@ const LIST_NAMES = ['columns', 'statistics', 'sections'] as const;
 
 export type ListName = (typeof LIST_NAMES)[number];
 
-/** The value at a path such as `columns.2.label`; undefined for none. */
+/** Returns the value at a path such as `columns.2.label`; undefined for none. */
 export function valueAt(draft: unknown, path: string): unknown {
   return path
     .split('.')
@@ -28,7 +28,7 @@ function setIn(value: unknown, [name, ...rest]: readonly string[], next: unknown
   return { ...fields, [name]: setIn(fields[name], rest, next) };
 }
 
-/** The draft with another value at a path. */
+/** Returns the draft with another value at a path. */
 export function setAt(draft: StyleDraft, path: string, next: unknown): StyleDraft {
   return setIn(draft, path.split('.'), next) as StyleDraft;
 }
@@ -44,20 +44,20 @@ function listItems(draft: StyleDraft, list: ListName): readonly unknown[] {
   return Array.isArray(items) ? items : [];
 }
 
-/** The keys of a list, in its order. */
+/** Returns the keys of a list, in its order. */
 export function listKeys(draft: StyleDraft, list: ListName): readonly string[] {
   return listItems(draft, list).map(keyOfItem);
 }
 
-/** The name of an item among those of all lists. */
+/** Returns the name of an item, which is unique among the items of all lists. */
 export const itemName = (list: ListName, key: string): string => `${list}.${key}`;
 
-/** The names of all items that the style shows. @example ['columns.task', 'sections.intro'] */
+/** Lists the names of all items that the style shows. @example ['columns.task', 'sections.intro'] */
 export function listItemNames(draft: StyleDraft): readonly string[] {
   return LIST_NAMES.flatMap((list) => listKeys(draft, list).map((key) => itemName(list, key)));
 }
 
-/** The name of the item that has the field at a path, or null: `columns.task` for `columns.1.label`. */
+/** Returns the name of the item that has the field at a path: `columns.task` for `columns.1.label`; null for other paths. */
 export function itemOfPath(draft: StyleDraft, path: string): string | null {
   const [name, place = '', field] = path.split('.');
   if (name === 'headings' || name === 'fixedTexts') return itemName('sections', place);
@@ -67,7 +67,7 @@ export function itemOfPath(draft: StyleDraft, path: string): string | null {
 }
 
 const makeItem = (list: ListName, key: string, base: string): unknown =>
-  list === 'sections' ? key : findPart(list, key, findStyle(base) ?? DEFAULT_STYLE);
+  list === 'sections' ? key : findItemDefaults(list, key, findStyle(base) ?? DEFAULT_STYLE);
 
 /** Shows a column, row or section after the others, or removes it. */
 export function showItem(draft: StyleDraft, list: ListName, key: string, isShown: boolean, base: string): StyleDraft {

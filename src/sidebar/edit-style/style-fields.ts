@@ -7,7 +7,7 @@ export type StyleTab = 'table' | 'statistics' | 'sentences' | 'sections' | 'lang
 export type FieldKind = 'text' | 'area' | 'choice' | 'flag' | 'words';
 
 export interface StyleField {
-  /** In the style, or in the item of a list. */
+  /** The path in the style, or in the item of a list. */
   readonly path: string;
   readonly label: string;
   /** A text below the control; empty for none. */
@@ -121,7 +121,7 @@ export interface ListItemKind {
 const ENTERED = ['"entered"', 'As entered'] as const;
 const FIXED = DECIMALS.map(([json, name]) => [json, `${name === 'None' ? 'No' : name} decimals`] as const);
 
-const ofColumn = (key: StyleColumnKey, name: string, digits: StyleField['choices'] = []): ListItemKind => ({
+const columnItem = (key: StyleColumnKey, name: string, digits: StyleField['choices'] = []): ListItemKind => ({
   key,
   name,
   fields: [
@@ -141,7 +141,7 @@ const ofColumn = (key: StyleColumnKey, name: string, digits: StyleField['choices
   ],
 });
 
-const ofStatistic = (key: StatisticKey, name: string): ListItemKind => ({
+const statisticItem = (key: StatisticKey, name: string): ListItemKind => ({
   key,
   name,
   fields: [
@@ -154,7 +154,7 @@ const ofStatistic = (key: StatisticKey, name: string): ListItemKind => ({
   ],
 });
 
-const ofSection = (key: SectionId, name: string, hasText = false): ListItemKind => ({
+const sectionItem = (key: SectionId, name: string, hasText = false): ListItemKind => ({
   key,
   name,
   fields: [
@@ -166,35 +166,35 @@ const ofSection = (key: SectionId, name: string, hasText = false): ListItemKind 
 /** The possible items of each list, in the usual order. */
 export const ITEMS_OF_LISTS: Readonly<Record<ListName, readonly ListItemKind[]>> = {
   columns: [
-    ofColumn('number', '#'),
-    ofColumn('task', 'Task'),
-    ofColumn('humanEstimate', 'Human estimate', [ENTERED, ...FIXED]),
-    ofColumn('aiTime', 'AI time', [ENTERED, ...FIXED]),
-    ofColumn('supervision', 'Supervision', [ENTERED, ...FIXED]),
-    ofColumn('weeks', 'Weeks', [['"twoSignificant"', 'Two significant digits'], ENTERED, ...FIXED]),
-    ofColumn('tokens', 'Tokens', [['"abbreviated"', 'In thousands, 150k'], ENTERED, ...FIXED]),
-    ofColumn('factor', 'Factor'),
-    ofColumn('supervisoryFactor', 'Supervisory factor'),
+    columnItem('number', '#'),
+    columnItem('task', 'Task'),
+    columnItem('humanEstimate', 'Human estimate', [ENTERED, ...FIXED]),
+    columnItem('aiTime', 'AI time', [ENTERED, ...FIXED]),
+    columnItem('supervision', 'Supervision', [ENTERED, ...FIXED]),
+    columnItem('weeks', 'Weeks', [['"twoSignificant"', 'Two significant digits'], ENTERED, ...FIXED]),
+    columnItem('tokens', 'Tokens', [['"abbreviated"', 'In thousands, 150k'], ENTERED, ...FIXED]),
+    columnItem('factor', 'Factor'),
+    columnItem('supervisoryFactor', 'Supervisory factor'),
   ],
   statistics: [
-    ofStatistic('tasks', 'Tasks'),
-    ofStatistic('humanHours', 'Human hours'),
-    ofStatistic('humanWeeks', 'Human weeks'),
-    ofStatistic('aiMinutes', 'AI minutes'),
-    ofStatistic('supervisionMinutes', 'Supervision minutes'),
-    ofStatistic('tokens', 'Tokens'),
-    ofStatistic('weightedFactor', 'Weighted factor'),
-    ofStatistic('weightedSupervisoryFactor', 'Weighted supervisory factor'),
+    statisticItem('tasks', 'Tasks'),
+    statisticItem('humanHours', 'Human hours'),
+    statisticItem('humanWeeks', 'Human weeks'),
+    statisticItem('aiMinutes', 'AI minutes'),
+    statisticItem('supervisionMinutes', 'Supervision minutes'),
+    statisticItem('tokens', 'Tokens'),
+    statisticItem('weightedFactor', 'Weighted factor'),
+    statisticItem('weightedSupervisoryFactor', 'Weighted supervisory factor'),
   ],
   sections: [
-    ofSection('aboutAuthor', 'About the author', true),
-    ofSection('intro', 'Intro'),
-    ofSection('averages', 'Averages'),
-    ofSection('aboutRecords', 'About these records', true),
-    ofSection('taskLog', 'Task table'),
-    ofSection('statistics', 'Statistics'),
-    ofSection('analysis', 'Analysis'),
-    ofSection('closing', 'Closing', true),
+    sectionItem('aboutAuthor', 'About the author', true),
+    sectionItem('intro', 'Intro'),
+    sectionItem('averages', 'Averages'),
+    sectionItem('aboutRecords', 'About these records', true),
+    sectionItem('taskLog', 'Task table'),
+    sectionItem('statistics', 'Statistics'),
+    sectionItem('analysis', 'Analysis'),
+    sectionItem('closing', 'Closing', true),
   ],
 };
 
@@ -204,19 +204,19 @@ export const LIST_OF_TABS: Readonly<Partial<Record<StyleTab, ListName>>> = {
   sections: 'sections',
 };
 
-/** The path of an item's field within the style. @example pathOfField('columns', 2, 'label') //=> 'columns.2.label' */
+/** Returns the path of an item's field in the style. @example pathOfField('columns', 2, 'label') //=> 'columns.2.label' */
 export function pathOfField(list: ListName, index: number, path: string): string {
   return list === 'sections' ? path : `${list}.${index}.${path}`;
 }
 
-/** The text or choice with which a field shows a value. */
+/** Returns the text or choice that a field shows for a value. */
 export function printValue(kind: FieldKind, value: unknown): string {
   if (kind === 'words' && Array.isArray(value)) return value.map(String).join(', ');
   if (kind === 'choice' || kind === 'flag') return JSON.stringify(value) ?? '';
   return typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
 }
 
-/** The value that the user gave in a field. */
+/** Returns the value that the user entered in a field. */
 export function readValue(kind: FieldKind, given: string): unknown {
   if (kind === 'words') return given.split(',').map((word) => word.trim());
   if (kind === 'choice' || kind === 'flag') return JSON.parse(given);

@@ -101,7 +101,7 @@ export class ImportController {
       this.tell({ kind: 'writing', message: describeNext(progress) });
       const answer = await this.parts.server.ask('importDay', day);
       if (answer.kind === 'written') progress = addDay(progress, day, answer);
-      else if (answer.kind === 'dayThere') progress = { ...progress, there: [...progress.there, answer.tabName] };
+      else if (answer.kind === 'dayExists') progress = { ...progress, there: [...progress.there, answer.tabName] };
       else return endImport(progress, { problem: answer.kind === 'refused' ? answer.message : NOT_ADDED });
     }
     return endImport(progress, null);

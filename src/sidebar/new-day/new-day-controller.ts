@@ -33,7 +33,7 @@ export class NewDayController {
   constructor(private readonly dependencies: NewDayDependencies) {}
 
   async start(): Promise<void> {
-    this.dispatch({ kind: 'planAsked' });
+    this.dispatch({ kind: 'planRequested' });
     const answer = await this.dependencies.server.ask('planNewDay', {});
     if (answer.kind === 'newDayPlan') this.dispatch({ kind: 'planned', plan: answer });
     else this.dispatch({ kind: 'planFailed', reason: answer.kind === 'refused' ? answer.message : NO_PLAN });
@@ -63,8 +63,8 @@ export class NewDayController {
       this.dependencies.page.focusDateField();
       return;
     }
-    const isThere = plan.days.some((day) => day.date === date);
-    const message = isThere ? 'Opening the tab…' : `Creating tab “${date}”…`;
+    const hasTab = plan.days.some((day) => day.date === date);
+    const message = hasTab ? 'Opening the tab…' : `Creating tab “${date}”…`;
     this.setStatus({ kind: 'writing', message });
     const answer = await this.dependencies.server.ask('createDay', { date, formulas });
     if (answer.kind === 'dayOpened') this.dependencies.close();

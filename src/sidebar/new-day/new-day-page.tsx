@@ -7,7 +7,7 @@ import { RadioGroup } from '../controls/radio-group.tsx';
 import type { NewDayController } from './new-day-controller.ts';
 import type { NewDayView } from './new-day-view.ts';
 
-/** What the user can do in the dialog. */
+/** The user's actions in the dialog. */
 export type NewDayActions = Pick<
   NewDayController,
   'start' | 'chooseDay' | 'typeDate' | 'chooseFormulas' | 'act' | 'undo' | 'close'

@@ -10,7 +10,7 @@ export type DayChoice = 'today' | 'yesterday' | 'other';
 export interface NewDayState {
   /** Null until the server responds. */
   readonly plan: NewDayPlan | null;
-  /** The reason why there is no plan; null while the server is asked. */
+  /** The reason why there is no plan; null while the server is working. */
   readonly failure: string | null;
   readonly choice: DayChoice;
   /** The ISO date in the date field; empty for none. */
@@ -24,7 +24,7 @@ export interface NewDayState {
 }
 
 export type NewDayEvent =
-  | { readonly kind: 'planAsked' }
+  | { readonly kind: 'planRequested' }
   | { readonly kind: 'planned'; readonly plan: NewDayPlan }
   | { readonly kind: 'planFailed'; readonly reason: string }
   | { readonly kind: 'dayChosen'; readonly choice: DayChoice }
@@ -44,12 +44,12 @@ export const FIRST_NEW_DAY_STATE: NewDayState = {
   turn: 0,
 };
 
-/** Before this time of day, yesterday is the likely day. */
-const DAY_BEGINS_AT = '04:00';
+/** Before this local time, yesterday is the likely day. */
+const DAY_STARTS_AT = '04:00';
 
-/** The days to choose from, the likely one first. */
+/** Lists the days to choose from, the likely one first. */
 export function listDayChoices({ clockTime }: NewDayPlan): readonly DayChoice[] {
-  return clockTime < DAY_BEGINS_AT ? ['yesterday', 'today', 'other'] : ['today', 'yesterday', 'other'];
+  return clockTime < DAY_STARTS_AT ? ['yesterday', 'today', 'other'] : ['today', 'yesterday', 'other'];
 }
 
 /** @example shiftDate('2026-03-01', -1) //=> '2026-02-28' */
@@ -58,7 +58,7 @@ export function shiftDate(isoDate: string, days: number): string {
   return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
 }
 
-/** The chosen ISO date; null when the date field is empty or has no valid date. */
+/** Returns the chosen ISO date; null when the date field is empty or has no valid date. */
 export function chosenDate({ plan, choice, otherDate }: NewDayState): string | null {
   if (plan === null) return null;
   if (choice === 'today') return plan.today;
@@ -66,13 +66,13 @@ export function chosenDate({ plan, choice, otherDate }: NewDayState): string | n
   return parseIsoDate(otherDate) === null ? null : otherDate;
 }
 
-/** The name of the tab that the chosen day already has; null for none. */
+/** Returns the name of the tab that the chosen day already has; null for none. */
 export function findTabOfDay(state: NewDayState): string | null {
   const date = chosenDate(state);
   return state.plan?.days.find((day) => day.date === date)?.tabName ?? null;
 }
 
-/** The state after an event. */
+/** Returns the state after an event. */
 export function reduceNewDay(state: NewDayState, event: NewDayEvent): NewDayState {
   const choose = (change: Partial<NewDayState>): NewDayState => ({
     ...state,
@@ -81,7 +81,7 @@ export function reduceNewDay(state: NewDayState, event: NewDayEvent): NewDayStat
     status: { kind: 'idle' },
   });
   switch (event.kind) {
-    case 'planAsked':
+    case 'planRequested':
       return { ...state, plan: null, failure: null, turn: state.turn + 1 };
     case 'planned': {
       const { plan } = event;

@@ -19,14 +19,14 @@ import {
 
 /** The texts and choices that the dialog *New day* shows. */
 export interface NewDayView extends DialogFootView {
-  /** Shown instead of the form while the sheet is read, when that failed, and after the tab is created. */
+  /** Shown instead of the form while the sheet is read, after a failure, and after the tab is created; null otherwise. */
   readonly message: MessageView | null;
   readonly days: readonly RadioChoice<DayChoice>[];
   readonly chosen: DayChoice;
   readonly otherDate: string;
   /** The error below the date field; empty for none. */
   readonly dateFault: string;
-  /** `There is already a tab for this day.`; empty when there is none. */
+  /** A note that the day already has a tab; empty when it does not. */
   readonly already: string;
   /** A note that the tab comes from the user's own template; empty when it does not. */
   readonly template: string;
@@ -81,8 +81,8 @@ function viewAct(state: NewDayState): NewDayView['act'] {
   if (plan === null) return state.failure === null ? { label: 'Create tab', isBusy: false, isOff: true } : null;
   if (status.kind === 'written') return null;
   const date = chosenDate(state);
-  const isThere = findTabOfDay(state) !== null;
-  const label = isThere ? 'Open tab' : date === null ? 'Create tab' : `Create tab “${date}”`;
+  const hasTab = findTabOfDay(state) !== null;
+  const label = hasTab ? 'Open tab' : date === null ? 'Create tab' : `Create tab “${date}”`;
   return { label, isBusy: status.kind === 'writing', isOff: false };
 }
 
@@ -93,7 +93,7 @@ function viewMessage({ plan, failure, status }: NewDayState): NewDayView['messag
   return { text: 'Add tasks below the headings, with hours and minutes.', isFailure: false };
 }
 
-/** The view of a state. @param style how dates are written */
+/** Returns the view of a state. @param style the style that defines how dates are written */
 export function viewNewDay(state: NewDayState, style: Style): NewDayView {
   const { plan } = state;
   const tabName = findTabOfDay(state);

@@ -6,7 +6,7 @@ import type { PreviewView } from './preview-view.ts';
 
 type TableSection = Extract<Section, { kind: 'table' }>;
 
-const MOST_FIGURES_ON_LINE = 5;
+const MAX_FIGURES_PER_LINE = 5;
 
 interface MarkedTextProps {
   readonly text: string;
@@ -20,7 +20,7 @@ function MarkedText({ text, marks }: MarkedTextProps): VNode {
         mark === null ? (
           part
         ) : (
-          <mark key={index} class={mark.isStop ? 'is-stop' : 'is-look'}>
+          <mark key={index} class={mark.isBlocking ? 'is-stop' : 'is-look'}>
             {part}
           </mark>
         ),
@@ -36,11 +36,11 @@ interface CellPlace {
   readonly gridRow: string;
 }
 
-/** Number and task are on the first line of a row, and all other columns on the lines below it. */
+/** Computes the places of a row's cells: number and task on the first line, all other columns on the lines below. */
 function placeCells(columns: readonly PrintedColumn[]): { places: CellPlace[]; figuresOnLine: number } {
   const hasNumber = columns.some(({ key }) => key === 'number');
   const figures = columns.filter(({ key }) => key !== 'number' && key !== 'task');
-  const figuresOnLine = Math.max(1, Math.min(MOST_FIGURES_ON_LINE, figures.length));
+  const figuresOnLine = Math.max(1, Math.min(MAX_FIGURES_PER_LINE, figures.length));
   const firstColumn = hasNumber ? 2 : 1;
   const places = columns.map((column): CellPlace => {
     const { key } = column;
@@ -189,7 +189,7 @@ export interface PreviewCardProps {
   readonly onShowMore: () => void;
 }
 
-/** The post, typeset as it will be read. */
+/** The post as its readers will see it. */
 export function PreviewCard({ view, onShowMore }: PreviewCardProps): VNode {
   return (
     <>

@@ -6,20 +6,20 @@ import type { TextMark } from './mark-texts.ts';
 
 export interface PreviewView {
   readonly title: string;
-  /** As the record has them; the task table may end early. */
+  /** The sections of the record. The task table can be truncated. */
   readonly sections: readonly Section[];
-  /** What may not be meant for others, marked where it stands. */
+  /** The texts to mark, because they may be private. */
   readonly marks: readonly TextMark[];
-  /** Said under a task table that ends early. */
+  /** Shown below a truncated task table; null otherwise. */
   readonly moreTasks: {
     readonly sentence: string;
     readonly label: string;
-    /** One press shows all of them. */
+    /** Whether one press shows all other tasks. */
     readonly isLast: boolean;
   } | null;
   /** `Left out, no text yet: …`; empty when no text is missing. */
   readonly leftOut: string;
-  /** Some of it is kept in the settings. */
+  /** Whether some of the missing texts belong in the settings. */
   readonly hasFixedTextsLeftOut: boolean;
 }
 
@@ -36,7 +36,7 @@ const NAMES_OF_SECTIONS: Readonly<Record<SectionId, string>> = {
 
 const count = (value: number) => groupThousands(String(value));
 
-/** The names of the sections without text, in the order of the style; the first begins the sentence. */
+/** Lists the sections without text, in the order of the style; empty when there are none. */
 function describeLeftOut({ sectionsLeftOut }: LeverageRecord, style: Style): string {
   if (sectionsLeftOut.length === 0) return '';
   const names = style.sections.filter((id) => sectionsLeftOut.includes(id)).map((id) => NAMES_OF_SECTIONS[id]);
@@ -55,7 +55,7 @@ function describeMoreTasks(total: number, shown: number): PreviewView['moreTasks
   };
 }
 
-/** The post as it will be read, with the first tasks of a long day. */
+/** Returns the view of a post, with only the first tasks of a long day. */
 export function viewPreview(
   record: LeverageRecord,
   style: Style,

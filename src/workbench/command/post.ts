@@ -6,7 +6,7 @@ import { decodeCsv, type TextTable } from '../../imports/csv.ts';
 import { parseHtml } from '../../imports/published/text/parse-html.ts';
 import { readTableText } from '../../imports/table-text.ts';
 import { UnreadableFile } from '../../imports/unreadable-file.ts';
-import { listPublicFinds } from '../../prose/find-leaks-in-record.ts';
+import { listPublicFindings } from '../../prose/find-leaks-in-record.ts';
 import { applyPrivateList, publishDay } from '../../prose/publish-day.ts';
 import { describeNotice } from '../../record/notices/describe-notice.ts';
 import { isBlockingLeak, isLeakCode, type Notice, sortNotices } from '../../record/notices/notice.ts';
@@ -122,7 +122,7 @@ function makePost(options: PostOptions): CommandResult {
     };
   }
   const { record, text, leaks } = post;
-  const publicFinds = listPublicFinds(leaks);
+  const publicFinds = listPublicFindings(leaks);
   return {
     exitCode: decideExitCode(notices, options),
     output: publicFinds.length === 0 ? text : write(withFinds(record, publicFinds)),

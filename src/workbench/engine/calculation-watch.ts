@@ -6,22 +6,22 @@ import {
 } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 
-/** The engine waits 100 ms after an edit before it calculates; a start that has not come after this long will not come. */
+/** The engine starts a calculation 100 ms after an edit. If it has not started after this time, it will not. */
 const START_LIMIT_MS = 1_000;
 const POLL_MS = 10;
 const DEFAULT_LIMIT_MS = 30_000;
 
-/** Follows the engine's calculation, which runs after the edit that caused it, not during it. */
+/** Observes the engine's calculation, which runs after the edit that caused it, not during it. */
 export interface CalculationWatch {
-  /** Settles when nothing waits to be calculated; also when it takes longer than the limit. Never hangs, never fails. */
+  /** Resolves when no calculation is pending, or after the limit (30 s by default). Never rejects. */
   recalculated(limitMs?: number): Promise<void>;
 }
 
-/** Begins to follow the calculation of an engine whose workbook exists. */
+/** Starts to observe the calculation of an engine whose workbook exists. */
 export function watchCalculation(univer: Univer): CalculationWatch {
   const injector = univer.__getInjector();
   const dirtyManager = injector.get(IActiveDirtyManagerService);
-  // The first calculation was asked for when the workbook was made, before anyone could watch.
+  // The first calculation was requested when the workbook was created, before this observer existed.
   let pendingSinceMs: number | null = performance.now();
   let isRunning = false;
 
@@ -46,10 +46,10 @@ export function watchCalculation(univer: Univer): CalculationWatch {
   return {
     async recalculated(limitMs = DEFAULT_LIMIT_MS) {
       const endMs = performance.now() + limitMs;
-      let settledTurns = 0;
-      while (settledTurns < 2 && performance.now() < endMs) {
+      let settledPolls = 0;
+      while (settledPolls < 2 && performance.now() < endMs) {
         await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-        settledTurns = isSettled() ? settledTurns + 1 : 0;
+        settledPolls = isSettled() ? settledPolls + 1 : 0;
       }
     },
   };

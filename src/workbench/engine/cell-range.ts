@@ -1,4 +1,4 @@
-/** A block of cells; row and column count from 0. */
+/** A block of cells. Row and column are counted from 0. */
 export interface CellRange {
   row: number;
   column: number;
@@ -6,11 +6,11 @@ export interface CellRange {
   columnCount: number;
 }
 
-/** What a cell holds as a script sees it: '' for a blank, a Date for a number shown as a date. */
+/** The value of a cell as a script reads it: '' for a blank, a Date for a number shown as a date. */
 export type CellValue = string | number | boolean | Date;
 
 /**
- * The letters of a column that counts from 0.
+ * Returns the letters of a column, which is counted from 0.
  *
  * @example formatColumnLetters(27) //=> 'AB'
  */
@@ -22,7 +22,7 @@ export function formatColumnLetters(column: number): string {
   return letters;
 }
 
-/** A column from its letters, counting from 0. */
+/** Returns a column, counted from 0, from its letters. */
 export function parseColumnLetters(letters: string): number {
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
@@ -30,7 +30,7 @@ export function parseColumnLetters(letters: string): number {
 }
 
 /**
- * A1 notation of a block without its sheet.
+ * Formats a block in A1 notation without its sheet.
  *
  * @example formatA1({ row: 0, column: 0, rowCount: 2, columnCount: 2 }) //=> 'A1:B2'
  */
@@ -43,8 +43,8 @@ export function formatA1({ row, column, rowCount, columnCount }: CellRange): str
 const A1 = /^\$?([A-Za-z]{1,3})?\$?([1-9]\d*)?(?::\$?([A-Za-z]{1,3})?\$?([1-9]\d*)?)?$/;
 
 /**
- * Reads A1 notation without a sheet, also open ranges (`C2:C`, `A:A`, `2:3`), which end where the sheet ends.
- * Null when it is no range.
+ * Reads A1 notation without a sheet, including open ranges (`C2:C`, `A:A`, `2:3`), which end where the sheet ends.
+ * Returns null when the text is not a range.
  */
 export function parseA1(a1: string, sheet: { rowCount: number; columnCount: number }): CellRange | null {
   const match = A1.exec(a1.trim());

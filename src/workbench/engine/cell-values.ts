@@ -7,16 +7,16 @@ import type { SpreadsheetLocale } from './locale/spreadsheet-locale.ts';
 import { parseTypedText } from './locale/typed-text.ts';
 import { isDate } from './realm-values.ts';
 
-/** The engine has its own name for a spill that is blocked; Sheets shows #REF!. */
+/** The engine's error for a blocked spill. Sheets shows #REF!. */
 const BLOCKED_SPILL = '#SPILL!';
 export const BLOCKED_SPILL_IN_SHEETS = '#REF!';
 
-/** Whether a cell holds the engine's error for a blocked spill. */
+/** Whether a cell contains the engine's error for a blocked spill. */
 export function isBlockedSpill(cell: Nullable<ICellData>): boolean {
   return cell?.v === BLOCKED_SPILL;
 }
 
-/** What a script reads in a cell (assumptions: blank-read, error-read). */
+/** Returns the value that a script reads in a cell (assumptions: blank-read, error-read). */
 export function readCellValue(
   cell: Nullable<ICellData>,
   pattern: string | undefined,
@@ -36,7 +36,7 @@ export function readCellValue(
   return isDatePattern(pattern) ? makeDate(serialToEpochMs(v, zone)) : v;
 }
 
-/** What is shown in a cell, from the engine's own text, which has all digits in the general format. */
+/** Returns the displayed text of a cell, from the engine's text, which has all digits in the general format. */
 export function readDisplayValue(
   cell: Nullable<ICellData>,
   pattern: string | undefined,
@@ -50,30 +50,30 @@ export function readDisplayValue(
   return typeof cell.v === 'number' && isGeneralPattern(pattern) ? formatGeneral(cell.v, locale) : text;
 }
 
-/** The engine ends every paragraph with \r and the text with \n; a script sees \n between lines. */
+/** Converts rich text: the engine ends every paragraph with \r and the text with \n; a script reads \n between lines. */
 function readRichText(dataStream: string): string {
   return dataStream.replace(/\r\n$/, '').replace(/\r/g, '\n');
 }
 
 const BLANK: ICellData = { v: null, f: null, si: null, p: null, t: null };
 
-/** A cell without content, for the engine; what the cell looks like stays. */
+/** Returns a cell without content, for the engine. The cell's format is not affected. */
 export function makeBlankCell(): ICellData {
   return { ...BLANK };
 }
 
-/** Where a spreadsheet is: what a text and a moment are in it. */
-export interface SpreadsheetPlace {
+/** The locale and time zone of a spreadsheet, which define how it reads texts and moments. */
+export interface SpreadsheetLocation {
   locale: SpreadsheetLocale;
   zone: string;
 }
 
 /**
- * A cell as a script writes it. Text beginning with "=" is a formula; other text is read as if it were typed, except in cells
- * formatted as plain text; '' and null clear (assumptions: typed-text, typed-date, plain-text-format,
- * plain-text-formula, date-default-format).
+ * Returns the cell for a value that a script writes. Text that begins with "=" is a formula. Other text is read as if typed,
+ * except in cells formatted as plain text. '' and null clear the cell (assumptions: typed-text, typed-date,
+ * plain-text-format, plain-text-formula, date-default-format).
  */
-export function makeCell(value: unknown, pattern: string | undefined, place: SpreadsheetPlace): ICellData {
+export function makeCell(value: unknown, pattern: string | undefined, place: SpreadsheetLocation): ICellData {
   const { locale, zone } = place;
   if (value === null || value === undefined || value === '') return makeBlankCell();
   if (typeof value === 'boolean') return { ...BLANK, v: value ? 1 : 0, t: CellValueType.BOOLEAN };

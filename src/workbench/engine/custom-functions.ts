@@ -14,54 +14,54 @@ import {
 import type { FunctionDoc } from './function-docs.ts';
 import { epochMsToSerial, serialToEpochMs } from './locale/date-serials.ts';
 import { isDatePattern } from './locale/number-formats.ts';
-import { teachOpenRanges } from './open-ranges.ts';
+import { addOpenRanges } from './open-ranges.ts';
 import { isDate, readMessage } from './realm-values.ts';
 import { SHEETS_FUNCTIONS } from './sheets-functions.ts';
 
-/** Where a formula stands: rows and columns count from 0. */
+/** The cell of a formula. Row and column are counted from 0. */
 export interface FormulaCell {
   sheetId: string;
   row: number;
   column: number;
 }
 
-/** Runs a custom function by name; throws what the function throws. */
+/** Runs a custom function by name. Throws what the function throws. */
 export type CustomFunctionCaller = (name: string, args: unknown[], cell: FormulaCell) => unknown;
 
 export interface CustomFunctionOptions {
-  /** Every function that a cell may call. Case does not matter in a formula. */
+  /** Every function that a cell can call. Formulas ignore case. */
   names: readonly string[];
-  /** Documentation for the ones that the editor offers while typing. */
+  /** Documentation of the functions that the editor offers while the user types. */
   docs: readonly FunctionDoc[];
-  /** Zone of the spreadsheet, unless its workbook says another one: dates go to the functions as moments. */
+  /** The spreadsheet's time zone, unless its workbook contains another one. Functions receive dates as moments. */
   zone: string;
 }
 
 type FunctionConstructor = new (name: string) => BaseFunction;
 
-/** What the formula plugins of an engine are configured with, and the door through which the functions are run. */
+/** The configuration for an engine's formula plugins, and the connection to the script that runs the functions. */
 export interface CustomFunctions {
   /** For UniverFormulaEnginePlugin, or `formula.function` of the core preset. */
   readonly function: [FunctionConstructor, string][];
   /** For UniverSheetsFormulaPlugin, or `formula.description` of the core preset. */
   readonly description: IFunctionInfo[];
-  /** Zone of the spreadsheet. */
+  /** The spreadsheet's time zone. */
   zone: string;
-  /** Says who runs the functions and who makes their dates. Until then every call fails with "Loading…". */
+  /** Sets the functions that run custom functions and create their dates. Until then, every call fails with "Loading…". */
   connect(caller: CustomFunctionCaller, makeDate: (epochMs: number) => Date): void;
-  /** What the function in this cell threw when it last ran, or null. Rows and columns count from 0. */
+  /** Returns the error message of the last run in a cell, or null. Row and column are counted from 0. */
   messageAt(sheetId: string, row: number, column: number): string | null;
-  /** Forgets the message of a cell. */
+  /** Deletes the message of a cell. */
   forgetMessage(sheetId: string, row: number, column: number): void;
-  /** Whether any function failed when it last ran. */
+  /** Whether any function failed in its last run. */
   hasMessages(): boolean;
 }
 
-/** Makes custom functions that behave in the engine as they do in Google Sheets. Also teaches the engine open ranges. */
+/** Creates custom functions that behave in the engine like in Google Sheets. Also adds open ranges to the engine. */
 export function createCustomFunctions({ names, docs, zone: firstZone }: CustomFunctionOptions): CustomFunctions {
   let zone = firstZone;
-  teachOpenRanges();
-  // By cell, then by function: a formula may call several, and the one that succeeds must not hide the one that failed.
+  addOpenRanges();
+  // By cell, then by function, because a formula can call several, and a successful one must not hide a failed one.
   const messages = new Map<string, Map<string, string>>();
   let call: CustomFunctionCaller = () => {
     throw new Error('Loading…');
@@ -78,9 +78,9 @@ export function createCustomFunctions({ names, docs, zone: firstZone }: CustomFu
       const only = readOnlyCell(variant);
       if (only?.isError()) return only;
     }
-    const toMoment = (serial: number) => makeDate(serialToEpochMs(serial, zone));
+    const toDate = (serial: number) => makeDate(serialToEpochMs(serial, zone));
     try {
-      const args = variants.map((variant) => toArgument(variant, toMoment));
+      const args = variants.map((variant) => toArgument(variant, toDate));
       return toResult(call(name, args, cell), zone);
     } catch (error) {
       // assumptions: thrown-error, thrown-message
@@ -142,19 +142,22 @@ function describeFunction(doc: FunctionDoc): IFunctionInfo {
 }
 
 /** assumptions: omitted-argument, argument-between-semicolons, duration-argument, date-argument */
-function toArgument(variant: BaseValueObject, toMoment: (serial: number) => Date): unknown {
+function toArgument(variant: BaseValueObject, toDate: (serial: number) => Date): unknown {
   const only = readOnlyCell(variant);
-  if (only !== undefined) return toScalar(only, toMoment);
+  if (only !== undefined) return toScalar(only, toDate);
   const array = variant as ArrayValueObject;
   const rowCount = array.getRowCount();
   const columnCount = array.getColumnCount();
   const cells = array.getArrayValue();
   return Array.from({ length: rowCount }, (_row, row) =>
-    Array.from({ length: columnCount }, (_column, column) => toScalar(cells[row]?.[column], toMoment)),
+    Array.from({ length: columnCount }, (_column, column) => toScalar(cells[row]?.[column], toDate)),
   );
 }
 
-/** The value of an argument that is one cell, also when it is written as a range (assumption: one-cell-range); undefined for more cells. */
+/**
+ * Returns the value of an argument that is one cell, even if written as a range (assumption: one-cell-range); undefined for
+ * more cells.
+ */
 function readOnlyCell(variant: BaseValueObject): BaseValueObject | null | undefined {
   if (!variant.isArray()) return variant;
   const array = variant as ArrayValueObject;
@@ -163,12 +166,12 @@ function readOnlyCell(variant: BaseValueObject): BaseValueObject | null | undefi
 }
 
 /** assumptions: blank-argument, blank-in-range, error-in-range */
-function toScalar(value: Nullable<BaseValueObject>, toMoment: (serial: number) => Date): unknown {
+function toScalar(value: Nullable<BaseValueObject>, toDate: (serial: number) => Date): unknown {
   if (!value || value.isNull()) return '';
   if (value.isError()) return (value as ErrorValueObject).getErrorType();
   if (value.isBoolean()) return Boolean(value.getValue());
   const raw = value.getValue();
-  return typeof raw === 'number' && isDatePattern(value.getPattern()) ? toMoment(raw) : raw;
+  return typeof raw === 'number' && isDatePattern(value.getPattern()) ? toDate(raw) : raw;
 }
 
 /** assumptions: flat-array-result, ragged-array-result, empty-array-result */

@@ -12,35 +12,35 @@ import {
   makeCell,
   readCellValue,
   readDisplayValue,
-  type SpreadsheetPlace,
+  type SpreadsheetLocation,
 } from './cell-values.ts';
 import { formatFormula, readTypedFormula } from './locale/formula-locale.ts';
 import { ReplaceProtectionsCommand, readProtections, type SheetProtection } from './protections.ts';
 
 type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
 
-/** What a sheet needs from the workbook it is in. */
-export interface SheetSurroundings {
-  place: SpreadsheetPlace;
+/** The parts of the workbook that a sheet needs. */
+export interface SheetContext {
+  place: SpreadsheetLocation;
   makeDate(epochMs: number): Date;
-  /** Executes one of the engine's commands at once. */
+  /** Executes one of the engine's commands synchronously. */
   execute(commandId: string, params: object): void;
-  /** Cells filled by formulas that stand elsewhere, by row and column. */
+  /** Returns the cells filled by formulas in other cells, by row and column. */
   spilledCells(sheetId: string): CellMatrix | undefined;
-  /** The block that the formula in a cell fills or wants to fill, if it is more than a cell. */
+  /** Returns the block that the formula in a cell fills, or would fill if not blocked; null for a single cell. */
   spillTarget(sheetId: string, row: number, column: number): CellRange | null;
 }
 
-/** A tab of the workbook, read and written as Apps Script does. Rows and columns count from 0. */
+/** A tab of the workbook, read and written like in Apps Script. Rows and columns are counted from 0. */
 export class EngineSheet {
   readonly id: string;
   readonly native: FWorksheet;
-  readonly #surroundings: SheetSurroundings;
+  readonly #context: SheetContext;
 
-  constructor(native: FWorksheet, surroundings: SheetSurroundings) {
+  constructor(native: FWorksheet, context: SheetContext) {
     this.id = native.getSheetId();
     this.native = native;
-    this.#surroundings = surroundings;
+    this.#context = context;
   }
 
   name(): string {
@@ -63,7 +63,10 @@ export class EngineSheet {
     return this.native.getMaxColumns();
   }
 
-  /** How many rows and columns reach down and right to the last content; a cell that a formula filled with '' is content (assumption: spilled-blank-is-content). */
+  /**
+   * Returns the size of the block from A1 to the last content. A cell that a formula filled with '' is content (assumption:
+   * spilled-blank-is-content).
+   */
   contentSize(): { rowCount: number; columnCount: number } {
     let rowCount = 0;
     let columnCount = 0;
@@ -77,36 +80,36 @@ export class EngineSheet {
       .forValue((row, column, cell) => {
         if (hasContent(cell)) grow(row, column);
       });
-    const spilled = this.#surroundings.spilledCells(this.id) ?? {};
+    const spilled = this.#context.spilledCells(this.id) ?? {};
     for (const row of Object.keys(spilled)) {
       for (const column of Object.keys(spilled[Number(row)] ?? {})) grow(Number(row), Number(column));
     }
     return { rowCount, columnCount };
   }
 
-  /** The cell as the engine keeps it, also one that a formula elsewhere filled. */
+  /** Returns the engine's cell, including one that a formula in another cell filled. */
   cellAt(row: number, column: number): Nullable<ICellData> {
     const own = this.native.getSheet().getCellMatrix().getValue(row, column);
-    // A spill that was blocked leaves '' in its cells, which a later spill fills.
+    // A blocked spill leaves '' in its cells, which a later spill fills.
     const hasOwnValue = own && ((own.v !== null && own.v !== undefined && own.v !== '') || own.p);
     if (hasOwnValue) return own;
-    const spilled = this.#surroundings.spilledCells(this.id)?.[row]?.[column];
+    const spilled = this.#context.spilledCells(this.id)?.[row]?.[column];
     if (!spilled) return own;
     return { ...spilled, s: own?.s ?? spilled.s ?? null };
   }
 
-  /** The look of a cell, with what its row, its column and the tab add to it. */
+  /** Returns the format of a cell, including the formats of its row, its column and the tab. */
   styleAt(row: number, column: number): IStyleData {
     return this.native.getSheet().getComposedCellStyle(row, column);
   }
 
-  /** The number format of a cell, or undefined. */
+  /** Returns the number format of a cell, or undefined. */
   patternAt(row: number, column: number): string | undefined {
     return this.styleAt(row, column).n?.pattern;
   }
 
   readValues(range: CellRange): CellValue[][] {
-    const { place, makeDate } = this.#surroundings;
+    const { place, makeDate } = this.#context;
     return mapCells(range, (row, column) => {
       const cell = this.cellAt(row, column);
       const isNumber = typeof cell?.v === 'number';
@@ -123,22 +126,22 @@ export class EngineSheet {
         cell,
         pattern,
         texts[row - range.row]?.[column - range.column] ?? '',
-        this.#surroundings.place.locale,
+        this.#context.place.locale,
       );
     });
   }
 
-  /** The formulas as people of the spreadsheet's locale see them. */
+  /** Returns the formulas as displayed in the spreadsheet's locale. */
   readFormulas(range: CellRange): string[][] {
-    const { locale } = this.#surroundings.place;
+    const { locale } = this.#context.place;
     return this.range(range)
       .getFormulas()
       .map((line) => line.map((formula) => formatFormula(formula, locale)));
   }
 
-  /** Writes a block in one step; rows must be of equal length. */
+  /** Writes a block in one step. Rows must have equal length. */
   writeValues(row: number, column: number, values: readonly (readonly unknown[])[]): void {
-    const { place } = this.#surroundings;
+    const { place } = this.#context;
     this.#writeCells(
       row,
       column,
@@ -146,9 +149,9 @@ export class EngineSheet {
     );
   }
 
-  /** Writes formulas in one step; '' clears. */
+  /** Writes formulas in one step; '' clears a cell. */
   writeFormulas(row: number, column: number, formulas: readonly (readonly string[])[]): void {
-    const { locale } = this.#surroundings.place;
+    const { locale } = this.#context.place;
     this.#writeCells(
       row,
       column,
@@ -163,15 +166,15 @@ export class EngineSheet {
   }
 
   /**
-   * Sets one part of the look of each cell in one step, leaving the rest of it and the content as they are. Rows that a filter
-   * hides are left out.
+   * Sets one property of the format of each cell in one step. Other properties and the content stay unchanged. Rows that a
+   * filter hides are skipped.
    */
   writeStyle<Part extends keyof IStyleData>(
     range: CellRange,
     part: Part,
     values: readonly (readonly IStyleData[Part][])[],
   ): void {
-    this.#surroundings.execute(SetStyleCommand.id, {
+    this.#context.execute(SetStyleCommand.id, {
       unitId: this.native.getWorkbook().getUnitId(),
       subUnitId: this.id,
       range: this.range(range).getRange(),
@@ -179,7 +182,7 @@ export class EngineSheet {
     });
   }
 
-  /** Sets the number format of each cell in one step; an empty one is the general format. */
+  /** Sets the number format of each cell in one step; '' is the general format. */
   writeNumberFormats(row: number, column: number, patterns: readonly (readonly string[])[]): void {
     const rowCount = patterns.length;
     const columnCount = patterns[0]?.length ?? 0;
@@ -194,7 +197,7 @@ export class EngineSheet {
    * @returns false, with nothing changed, when a cell of the block has a formula or is filled by one
    */
   reorderRows(range: CellRange, order: readonly number[]): boolean {
-    const spilled = this.#surroundings.spilledCells(this.id);
+    const spilled = this.#context.spilledCells(this.id);
     const matrix = this.native.getSheet().getCellMatrix();
     const rows = mapCells(range, (row, column) => ({
       own: matrix.getValue(row, column),
@@ -240,7 +243,7 @@ export class EngineSheet {
     return this.native.getSheet().getRowFiltered(row);
   }
 
-  /** Puts a note on a cell, or takes it away when the text is empty. */
+  /** Sets the note of a cell, or removes it if the text is empty. */
   writeNote(row: number, column: number, text: string): void {
     const native = this.range({ row, column, rowCount: 1, columnCount: 1 });
     if (text === '') native.deleteNote();
@@ -255,28 +258,28 @@ export class EngineSheet {
       });
   }
 
-  /** The note on a cell, '' when there is none. */
+  /** Returns the note of a cell, '' for none. */
   readNote(row: number, column: number): string {
     return this.range({ row, column, rowCount: 1, columnCount: 1 }).getNote()?.note ?? '';
   }
 
-  /** What of this tab should not be changed by accident. */
+  /** Returns the protections of this tab. */
   protections(): readonly SheetProtection[] {
     return readProtections(this.native.getSheet());
   }
 
   replaceProtections(protections: readonly SheetProtection[]): void {
-    this.#surroundings.execute(ReplaceProtectionsCommand.id, {
+    this.#context.execute(ReplaceProtectionsCommand.id, {
       unitId: this.native.getWorkbook().getUnitId(),
       subUnitId: this.id,
       protections,
     });
   }
 
-  /** The sentence Sheets shows when a formula could not spill, or null. */
+  /** Returns the message that Sheets shows when a formula cannot spill, or null. */
   blockedSpillMessage(row: number, column: number): string | null {
     if (!isBlockedSpill(this.cellAt(row, column))) return null;
-    const target = this.#surroundings.spillTarget(this.id, row, column);
+    const target = this.#context.spillTarget(this.id, row, column);
     const missingRowCount = target ? target.row + target.rowCount - this.rowCount() : 0;
     if (missingRowCount > 0) {
       return `Result was not automatically expanded, please insert more rows (${missingRowCount}).`;

@@ -8,13 +8,13 @@ import type { CellRange } from './cell-range.ts';
 import { BLOCKED_SPILL_IN_SHEETS, isBlockedSpill } from './cell-values.ts';
 import type { CustomFunctionCaller, CustomFunctions } from './custom-functions.ts';
 import { EngineSheet } from './engine-sheet.ts';
-import { holdsWrongSeparator } from './locale/formula-locale.ts';
-import { keepTextThatIsNoNumber, showFormatsOf, showGeneralNumbers } from './locale/locale-in-cells.ts';
+import { hasWrongSeparator } from './locale/formula-locale.ts';
+import { keepTextAsText, setFormatLocale, showGeneralNumbers } from './locale/locale-in-cells.ts';
 import { DEFAULT_LOCALE_ID, getLocale, type SpreadsheetLocale } from './locale/spreadsheet-locale.ts';
 import { setEngineLocale } from './locale/typed-text.ts';
 import { addProtections } from './protections.ts';
 import { type RuleBuilders, ruleBuilders } from './rule-builders.ts';
-import { teachUndoBatches } from './undo-batches.ts';
+import { reverseUndoBatches } from './undo-batches.ts';
 
 /** Size of a new tab in Google Sheets. */
 const NEW_SHEET_ROW_COUNT = 1_000;
@@ -22,21 +22,21 @@ const NEW_SHEET_COLUMN_COUNT = 26;
 
 const MOVING_MUTATION = /^sheet\.mutation\.(insert|remove|delete)-(row|col|range)|^sheet\.mutation\.(move|reorder)-/;
 
-/** Where the workbook's own data keeps its place in the world. */
+/** The keys of the time zone and the locale in the workbook's metadata. */
 const ZONE_KEY = 'timeZone';
 const LOCALE_KEY = 'spreadsheetLocale';
 
-function readPlace(native: FWorkbook): { zone: string | null; locale: string } {
-  const kept = native.getCustomMetadata() ?? {};
-  const zone: unknown = kept[ZONE_KEY];
-  const locale: unknown = kept[LOCALE_KEY];
+function readSavedPlace(native: FWorkbook): { zone: string | null; locale: string } {
+  const saved = native.getCustomMetadata() ?? {};
+  const zone: unknown = saved[ZONE_KEY];
+  const locale: unknown = saved[LOCALE_KEY];
   return {
     zone: typeof zone === 'string' ? zone : null,
     locale: typeof locale === 'string' ? locale : DEFAULT_LOCALE_ID,
   };
 }
 
-/** A workbook in the engine, with or without a page around it. */
+/** A workbook in the engine, in a page or headless. */
 export class EngineWorkbook {
   readonly native: FWorkbook;
   readonly univer: Univer;
@@ -51,17 +51,17 @@ export class EngineWorkbook {
     this.univer = univer;
     this.native = native;
     this.functions = functions;
-    const { zone, locale } = readPlace(native);
+    const { zone, locale } = readSavedPlace(native);
     if (zone) functions.zone = zone;
     this.#locale = getLocale(locale);
     this.#watch = watchCalculation(univer);
     this.#applyLocale();
     showGeneralNumbers(univer, () => this.#locale);
-    keepTextThatIsNoNumber(univer, () => this.#locale);
+    keepTextAsText(univer, () => this.#locale);
     addProtections(univer);
-    teachUndoBatches();
-    this.#refreshFailuresThatMove();
-    this.#showBlockedSpillsAsSheetsDoes();
+    reverseUndoBatches();
+    this.#refreshMovedFailures();
+    this.#showBlockedSpillsLikeSheets();
   }
 
   id(): string {
@@ -80,22 +80,22 @@ export class EngineWorkbook {
     return this.#locale;
   }
 
-  /** Puts the workbook into another zone: the dates in its cells stay the same days and times of day, as other moments. */
+  /** Sets the time zone. Dates in cells keep their day and time, and thus become other moments. */
   setZone(zone: string): void {
     this.functions.zone = zone;
-    this.#keepPlace();
+    this.#savePlace();
     this.recalculateAll();
   }
 
-  /** Puts the workbook into another country: its numbers and formulas stay the same and are shown in another way. */
+  /** Sets the locale. Numbers and formulas stay the same, but are displayed differently. */
   setLocale(locale: SpreadsheetLocale): void {
     this.#locale = locale;
     this.#applyLocale();
-    this.#keepPlace();
+    this.#savePlace();
     this.recalculateAll();
   }
 
-  /** Does some work at once, so that one undo takes all of it back. */
+  /** Runs a function so that one undo reverts everything it does. */
   asOneStep<Result>(work: () => Result): Result {
     if (this.#isInOneStep) return work();
     const batch = this.univer.__getInjector().get(IUndoRedoService).__tempBatchingUndoRedo(this.id());
@@ -108,19 +108,19 @@ export class EngineWorkbook {
     }
   }
 
-  /** Whether a script is at work, not a person. */
+  /** Whether a script is writing, not the user. */
   isScriptWriting(): boolean {
     return this.#isInOneStep;
   }
 
-  /** Says who runs the custom functions, and who makes the dates that functions and readers receive. */
+  /** Sets the functions that run custom functions and create the dates that functions and scripts receive. */
   connect(caller: CustomFunctionCaller, makeDate: (epochMs: number) => Date): void {
     this.#makeDate = makeDate;
     this.functions.connect(caller, makeDate);
     if (this.functions.hasMessages()) this.recalculateAll();
   }
 
-  /** Has every formula calculated again. */
+  /** Recalculates every formula. */
   recalculateAll(): void {
     this.#startCalculation({ forceCalculation: true });
   }
@@ -154,8 +154,8 @@ export class EngineWorkbook {
   }
 
   /**
-   * Adds a copy of a tab at an index and makes it the active one: content, look, notes and rules, but no protections, as Sheets
-   * copies them.
+   * Adds a copy of a tab at an index and makes it the active one. Like Sheets, it copies content, formats, notes and rules, but
+   * no protections.
    */
   copySheet(source: EngineSheet, name: string, index: number): EngineSheet {
     const copy = this.#wrap(this.native.duplicateSheet(source.native));
@@ -175,7 +175,7 @@ export class EngineWorkbook {
     this.native.moveSheet(sheet.native, index);
   }
 
-  /** The selected blocks of the active tab, in the order in which they were selected; A1 when nothing is. */
+  /** Returns the selected blocks of the active tab, in the order of selection; A1 when there is no selection. */
   selectedRanges(): CellRange[] {
     const ranges = this.native.getActiveSheet().getSelection()?.getActiveRangeList() ?? [];
     if (ranges.length === 0) return [{ row: 0, column: 0, rowCount: 1, columnCount: 1 }];
@@ -191,12 +191,12 @@ export class EngineWorkbook {
     this.native.setActiveRange(sheet.range(range));
   }
 
-  /** Settles when every formula shows its result; bounded, never fails. */
+  /** Resolves when every formula is calculated, or after a limit. Never rejects. */
   recalculated(limitMs?: number): Promise<void> {
     return this.#watch.recalculated(limitMs);
   }
 
-  /** Why the formula in a cell shows an error, in the words it was thrown with; null while it shows none. */
+  /** Returns the message of the error in a cell; null when there is no error, or none of a custom function or a spill. */
   messageAt(sheetId: string, row: number, column: number): string | null {
     const sheet = this.sheetById(sheetId);
     if (!sheet) return null;
@@ -204,7 +204,7 @@ export class EngineWorkbook {
     if (blocked) return blocked;
     const cell = sheet.cellAt(row, column);
     if (cell?.v !== '#ERROR!') return null;
-    return holdsWrongSeparator(cell.f ?? '') ? 'Formula parse error.' : this.functions.messageAt(sheetId, row, column);
+    return hasWrongSeparator(cell.f ?? '') ? 'Formula parse error.' : this.functions.messageAt(sheetId, row, column);
   }
 
   dispose(): void {
@@ -237,7 +237,7 @@ export class EngineWorkbook {
     });
   }
 
-  #keepPlace(): void {
+  #savePlace(): void {
     this.native.setCustomMetadata({
       ...this.native.getCustomMetadata(),
       [ZONE_KEY]: this.functions.zone,
@@ -247,10 +247,10 @@ export class EngineWorkbook {
 
   #applyLocale(): void {
     setEngineLocale(this.#locale);
-    showFormatsOf(this.univer, this.#locale);
+    setFormatLocale(this.univer, this.#locale);
   }
 
-  #showBlockedSpillsAsSheetsDoes(): void {
+  #showBlockedSpillsLikeSheets(): void {
     this.univer
       .__getInjector()
       .get(SheetInterceptorService)
@@ -262,10 +262,10 @@ export class EngineWorkbook {
   }
 
   /**
-   * A message belongs to a cell. A cell that is edited loses it at once; when cells move, the formulas that failed run again, so
-   * that each message stands at the cell's new place.
+   * A message belongs to a cell. An edit deletes it immediately. When cells move, failed formulas run again, so that their
+   * messages move too.
    */
-  #refreshFailuresThatMove(): void {
+  #refreshMovedFailures(): void {
     this.#commands().onCommandExecuted((command, options) => {
       const params = command.params as { subUnitId?: string; cellValue?: Record<number, Record<number, unknown>> };
       const sheetId = params?.subUnitId;
@@ -300,7 +300,7 @@ export class EngineWorkbook {
   }
 }
 
-/** Wraps a workbook of any engine instance: one that a page made, or a headless one. */
+/** Wraps a workbook of an engine, in a page or headless. */
 export function openEngineWorkbook(univer: Univer, native: FWorkbook, functions: CustomFunctions): EngineWorkbook {
   return new EngineWorkbook(univer, native, functions);
 }

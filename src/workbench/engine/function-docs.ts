@@ -1,4 +1,4 @@
-/** What the spreadsheet shows about a custom function while it is typed. */
+/** The documentation that the spreadsheet shows while the user types a custom function. */
 export interface FunctionDoc {
   name: string;
   description: string;
@@ -15,8 +15,8 @@ const DOCUMENTED_FUNCTION = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*function\s+([A-Za
 const TOP_LEVEL_FUNCTION = /^(?:async\s+)?function\b\s{0,9}\*?\s{0,9}([A-Za-z_$][\w$]*)\s*\(/gm;
 
 /**
- * Reads the documentation of the custom functions out of a pushed script as Google does: only blocks directly above a
- * function declaration count, only with `@customfunction`; line breaks are folded, `@return` is not shown.
+ * Reads the documentation of the custom functions from a pushed script like Google: only comments directly above a function
+ * declaration and with `@customfunction` count, line breaks become spaces, and `@return` is not shown.
  */
 export function readFunctionDocs(source: string): FunctionDoc[] {
   const docs: FunctionDoc[] = [];
@@ -32,7 +32,7 @@ export function readFunctionDocs(source: string): FunctionDoc[] {
   return docs;
 }
 
-/** The names of all top-level functions of a pushed script that a cell may call: any whose name does not end in `_`. */
+/** Lists the top-level functions of a pushed script that a cell can call: those whose names do not end in `_`. */
 export function readFunctionNames(source: string): string[] {
   const names = [...source.matchAll(TOP_LEVEL_FUNCTION)].map(([, name = '']) => name);
   return [...new Set(names)].filter((name) => !name.endsWith('_'));

@@ -22,7 +22,7 @@ export * from './locale/spreadsheet-locale.ts';
 export * from './locale/typed-text.ts';
 export * from './open-ranges.ts';
 
-/** Opens a snapshot in an engine without a page, for node. */
+/** Opens a snapshot in an engine without a page, for Node. */
 export function openHeadlessWorkbook(functions: CustomFunctions, snapshot: Partial<IWorkbookData>): EngineWorkbook {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.WARN });
   univer.registerPlugin(UniverFormulaEnginePlugin, { function: functions.function });

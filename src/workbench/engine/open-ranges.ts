@@ -9,25 +9,25 @@ import {
 import { BaseReferenceObject, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { MoveColsCommand, RemoveColCommand, SheetInterceptorService } from '@univerjs/sheets';
 import { UpdateFormulaController } from '@univerjs/sheets-formula';
-import { holdsWrongSeparator, readTypedFormula, trimNumbers } from './locale/formula-locale.ts';
+import { hasWrongSeparator, readTypedFormula, trimNumbers } from './locale/formula-locale.ts';
 import { getEngineLocale } from './locale/typed-text.ts';
 
 /*
- * Google Sheets takes `C1:C` ("from C1 to the end of the column"); the formula engine does not.
- * The text of a formula is never changed: what was typed stays in the cell. The engine reads it through two doors, and both
- * are taught here to see an end row far below any sheet: the parser that evaluates, and the reference mover that runs when rows or
- * columns are inserted, deleted, moved, copied or filled. What the mover gives back is opened again before it is written.
+ * Google Sheets accepts `C1:C` ("from C1 to the end of the column"); the formula engine does not.
+ * The text in the cell stays as typed. Two parts of the engine read it, and this module makes both see an end row far below
+ * any sheet: the parser that evaluates, and the reference mover that runs when rows or columns are inserted, deleted, moved,
+ * copied or filled. The mover's results become open ranges again before they are written.
  */
 
 /**
- * Row number that stands for "the end of the column": below any sheet, above the engine's own last row (1,048,576), and far from
- * both ends of its band, so that a range that moves stays in it.
+ * The row number that means "the end of the column": greater than in any sheet, less than the engine's last row (1,048,576),
+ * and far from both limits of its band, so that a range that moves stays in the band.
  */
 const OPEN_ROW = 1_024_000;
 const OPEN_ROW_BAND_FIRST = 1_000_000;
 const OPEN_ROW_BAND_LAST = 1_048_576;
 
-/** What a formula is calculated as that has a separator which its locale does not take. */
+/** Replaces a formula with a separator that is wrong in its locale. */
 const PARSE_ERROR = '=#ERROR!';
 
 const SKIPPED_TEXT = `"(?:[^"]|"")*"|'(?:[^']|'')*'`;
@@ -38,7 +38,7 @@ const OPEN_RANGE = new RegExp(
 const CLOSED_RANGE = new RegExp(`(${SKIPPED_TEXT})|(:\\$?[A-Za-z]{1,3})\\$?10[0-4]\\d{4}(?!\\d)`, 'g');
 
 /**
- * Gives every open range of a formula an end row the engine can parse. Text inside quotes stays as it is.
+ * Adds an end row that the engine can parse to every open range of a formula. Quoted text stays unchanged.
  *
  * @example closeOpenRanges('=SUM(C2:C)') //=> '=SUM(C2:C1024000)'
  */
@@ -48,7 +48,7 @@ export function closeOpenRanges(formula: string): string {
 }
 
 /**
- * Takes the end rows away again that closeOpenRanges put in, also after the range has moved.
+ * Removes the end rows that closeOpenRanges added, even after the range has moved.
  *
  * @example reopenRanges('=SUM(D3:D1024001)') //=> '=SUM(D3:D)'
  */
@@ -60,32 +60,33 @@ export function reopenRanges(formula: string): string {
   );
 }
 
-let isTaught = false;
+let isPatched = false;
 let isMovingReferences = false;
 
-/** Teaches the formula engine open ranges. Call it before the first workbook is made; calling it again does nothing. */
-export function teachOpenRanges(): void {
-  if (isTaught) return;
-  isTaught = true;
-  teachParser(LexerTreeBuilder.prototype);
-  teachReferences(BaseReferenceObject.prototype);
-  teachMover(SheetInterceptorService.prototype);
-  teachColumnMover();
+/** Adds open ranges to the formula engine. Must be called before the first workbook is created. Further calls do nothing. */
+export function addOpenRanges(): void {
+  if (isPatched) return;
+  isPatched = true;
+  patchParser(LexerTreeBuilder.prototype);
+  patchReferences(BaseReferenceObject.prototype);
+  patchMover(SheetInterceptorService.prototype);
+  patchColumnMover();
 }
 
-function teachParser(lexer: LexerTreeBuilder): void {
+function patchParser(lexer: LexerTreeBuilder): void {
   const { treeBuilder, sequenceNodesBuilder, moveFormulaRefOffset, getFunctionAndParameter } = lexer;
   lexer.treeBuilder = function (formula, ...rest) {
-    const text = holdsWrongSeparator(formula) ? PARSE_ERROR : trimNumbers(closeOpenRanges(formula));
+    const text = hasWrongSeparator(formula) ? PARSE_ERROR : trimNumbers(closeOpenRanges(formula));
     return treeBuilder.call(this, text, ...rest);
   };
-  // The editor asks for the same nodes to colour what is being typed; there every sign must stay in its place, and stands as it is
-  // typed in the spreadsheet's locale.
+  // The editor uses the same nodes to color a formula while the user types. There, positions must stay the same, and the
+  // text is in
+  // the spreadsheet's locale.
   lexer.sequenceNodesBuilder = function (formula) {
     const text = isMovingReferences ? closeOpenRanges(formula) : readTypedFormula(formula, getEngineLocale());
     return sequenceNodesBuilder.call(this, text);
   };
-  // Which argument is being typed, for the help beside it.
+  // Finds the current argument, for the help next to the editor.
   lexer.getFunctionAndParameter = function (formula, ...rest) {
     return getFunctionAndParameter.call(this, readTypedFormula(formula, getEngineLocale()), ...rest);
   };
@@ -94,7 +95,7 @@ function teachParser(lexer: LexerTreeBuilder): void {
   };
 }
 
-function teachReferences(reference: BaseReferenceObject): void {
+function patchReferences(reference: BaseReferenceObject): void {
   const { getRangePosition, getRowCount } = reference;
   reference.getRangePosition = function () {
     const range = getRangePosition.call(this);
@@ -108,7 +109,7 @@ function teachReferences(reference: BaseReferenceObject): void {
   };
 }
 
-function teachMover(interceptor: SheetInterceptorService): void {
+function patchMover(interceptor: SheetInterceptorService): void {
   const { onCommandExecute, afterCommandExecute } = interceptor;
   interceptor.onCommandExecute = function (info) {
     const mutations = withClosedRanges(() => onCommandExecute.call(this, info));
@@ -123,11 +124,11 @@ function teachMover(interceptor: SheetInterceptorService): void {
 }
 
 /**
- * When columns are moved, the mover takes a range along only if it lies within them from top to bottom. A column ends where the
- * sheet does, a closed open range far below: while references are moved, the sheet is as long as that.
+ * When columns are moved, the mover only moves a range that is within them from top to bottom. A column ends where the sheet
+ * ends, but an open range that was closed ends far below. So the sheet pretends to be that long while references are moved.
  */
-function teachColumnMover(): void {
-  // Private in its declaration; the version is pinned, and tests in a sheet notice when the names are gone.
+function patchColumnMover(): void {
+  // The members are declared private. The version is pinned, and tests with a sheet fail if the names change.
   const controller = UpdateFormulaController.prototype as unknown as {
     _univerInstanceService: IUniverInstanceService;
     _getUpdateFormula(command: ICommandInfo): unknown;
@@ -147,7 +148,7 @@ function teachColumnMover(): void {
   };
 }
 
-/** Says of columns that are deleted that they are whole ones, which the engine's own API leaves out. */
+/** Marks deleted columns as whole columns, which the engine's own API omits. */
 function markWholeColumns(command: ICommandInfo): ICommandInfo {
   if (command.id !== RemoveColCommand.id) return command;
   const params = command.params as { range: IRange };
@@ -164,7 +165,7 @@ function withClosedRanges<Result>(work: () => Result): Result {
   }
 }
 
-/** Opens the ranges in every formula text inside a list of mutations, in place. */
+/** Reopens the ranges in every formula inside a list of mutations, in place. */
 function reopenTexts(value: unknown, seen = new WeakSet<object>()): void {
   if (!isPlain(value) || seen.has(value)) return;
   seen.add(value);

@@ -1,7 +1,10 @@
 import type { CellRange } from './cell-range.ts';
 import type { SheetProtection } from './protections.ts';
 
-/** Whether any cell of a block is protected: inside the protected range, or in the tab outside of what is left free. */
+/**
+ * Whether any cell of a block is protected: inside the protected range, or, for a protected tab, outside its unprotected
+ * ranges.
+ */
 export function isProtected(cells: CellRange, { range, unprotected }: SheetProtection): boolean {
   if (range) return overlaps(cells, range);
   return !unprotected.some((free) => contains(free, cells));

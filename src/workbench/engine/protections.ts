@@ -16,10 +16,10 @@ import {
 import { InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutation } from '@univerjs/sheets';
 import type { CellRange } from './cell-range.ts';
 
-/** Cells that are not to be changed by accident. The engine's own protection refuses; Sheets' may also only warn. */
+/** A protection of cells. Unlike the engine's own protection, it can also only warn, like in Sheets. */
 export interface SheetProtection {
   id: string;
-  /** Null: the whole tab, less `unprotected`. */
+  /** Null for the whole tab, except `unprotected`. */
   range: CellRange | null;
   unprotected: readonly CellRange[];
   description: string;
@@ -32,13 +32,13 @@ interface ReplaceParams {
   protections: readonly SheetProtection[];
 }
 
-/** Where a tab's own data holds them, so that they are saved with it. */
+/** The key in a tab's custom data, with which protections are saved. */
 const DATA_KEY = 'protections';
 
-/** The protections of a tab. */
+/** Returns the protections of a tab. */
 export function readProtections(worksheet: Worksheet): readonly SheetProtection[] {
-  const kept: unknown = worksheet.getConfig().custom?.[DATA_KEY];
-  return Array.isArray(kept) ? (kept as SheetProtection[]) : [];
+  const saved: unknown = worksheet.getConfig().custom?.[DATA_KEY];
+  return Array.isArray(saved) ? (saved as SheetProtection[]) : [];
 }
 
 const ReplaceProtectionsMutation: IMutation<ReplaceParams> = {
@@ -53,7 +53,7 @@ const ReplaceProtectionsMutation: IMutation<ReplaceParams> = {
   },
 };
 
-/** Replaces all protections of a tab; can be undone. */
+/** Replaces all protections of a tab. It can be undone. */
 export const ReplaceProtectionsCommand: ICommand<ReplaceParams> = {
   id: 'workbench.command.replace-protections',
   type: CommandType.COMMAND,
@@ -70,7 +70,7 @@ export const ReplaceProtectionsCommand: ICommand<ReplaceParams> = {
   },
 };
 
-/** Teaches an engine protections. They follow rows and columns that are inserted and deleted. */
+/** Adds protections to an engine. They move with inserted and deleted rows and columns. */
 export function addProtections(univer: Univer): void {
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
@@ -95,7 +95,7 @@ function findWorksheet(accessor: IAccessor, place: { unitId: string; subUnitId: 
     ?.getSheetBySheetId(place.subUnitId);
 }
 
-/** Where a block comes to stand; null when it is gone. */
+/** Returns the new place of a block; null when it is deleted. */
 type Move = (cells: CellRange, range: IRange) => CellRange | null;
 
 const MOVES: Readonly<Record<string, Move>> = {

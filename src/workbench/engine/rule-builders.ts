@@ -5,12 +5,12 @@ import { type FDataValidation, FDataValidationBuilder } from '@univerjs/sheets-d
 import { type CellRange, formatA1 } from './cell-range.ts';
 import type { EngineSheet } from './engine-sheet.ts';
 
-/** A conditional format as the engine keeps it. */
+/** The engine's conditional format. */
 export type NativeFormatRule = IConditionFormattingRule;
-/** A data validation as the engine keeps it. */
+/** The engine's data validation. */
 export type NativeValidation = FDataValidation;
 
-/** How numbers are compared; two numbers for the last two. */
+/** A comparison with a number; the last two need two numbers. */
 export type NumberComparison =
   | 'greater'
   | 'greater-or-equal'
@@ -21,22 +21,22 @@ export type NumberComparison =
   | 'between'
   | 'not-between';
 
-/** A point of a colour scale. */
+/** A point of a color scale. */
 export interface GradientPoint {
   color: string;
   at: 'min' | 'max' | 'num' | 'percent' | 'percentile';
-  /** Unused at the least and the greatest value. */
+  /** Ignored for `min` and `max`. */
   value: number;
 }
 
-/** When cells are coloured. */
+/** The condition of a conditional format. */
 export type FormatCondition =
   | { is: 'number'; comparison: NumberComparison; numbers: readonly number[] }
   | { is: 'formula'; formula: string }
   | { is: 'text'; text: string; isContained: boolean }
   | { is: 'empty'; isEmpty: boolean };
 
-/** Which cells are coloured, when, and how; null leaves a part of their look as it is. */
+/** A conditional format: its cells, its condition and its formatting. Null leaves a property unchanged. */
 export type FormatRule = { ranges: readonly CellRange[] } & (
   | { gradient: readonly GradientPoint[] }
   | {
@@ -48,17 +48,17 @@ export type FormatRule = { ranges: readonly CellRange[] } & (
     }
 );
 
-/** Makes and reads the rules of sheets. The services are handed it, so that they load without the engine. */
+/** Makes and reads the rules of sheets. It is passed to the services, so that they load without the engine. */
 export interface RuleBuilders {
   /** Makes a conditional format for a sheet. */
   buildFormatRule(sheet: EngineSheet, rule: FormatRule): NativeFormatRule;
-  /** Replaces all conditional formats of a sheet; the first one wins where several apply. */
+  /** Replaces all conditional formats of a sheet. If several apply, the first one wins. */
   replaceFormatRules(sheet: EngineSheet, rules: readonly NativeFormatRule[]): void;
-  /** The conditional formats of a sheet, the one that wins first. */
+  /** Returns the conditional formats of a sheet, the one with the highest priority first. */
   readFormatRules(sheet: EngineSheet): NativeFormatRule[];
-  /** The blocks that a conditional format is for. */
+  /** Returns the blocks of a conditional format. */
   listRanges(rule: NativeFormatRule): CellRange[];
-  /** Makes a data validation for a block: what is said of text is about its first cell and follows the others. */
+  /** Makes a data validation for a block. A rule about text refers to the first cell, relative to each of the others. */
   buildValidation(criterion: ValidationCriterion, cells: CellRange): NativeValidation;
 }
 
@@ -130,7 +130,7 @@ function listRanges({ ranges }: NativeFormatRule): CellRange[] {
   }));
 }
 
-/** What may be entered into a cell, and what is said about it. */
+/** The valid input of a cell, and the help text. */
 export interface ValidationCriterion {
   kind:
     | { is: 'number'; comparison: NumberComparison; numbers: readonly number[] }
@@ -178,7 +178,7 @@ function requireNumber(builder: FDataValidationBuilder, comparison: NumberCompar
   }
 }
 
-/** The engine knows no rule about text: a formula says it. */
+/** Makes a formula for a rule about text, which the engine does not support directly. */
 function formatTextFormula({ text, must }: { text: string; must: 'contain' | 'not contain' | 'equal' }, cell: string) {
   const quoted = (words: string) => `"${words.replace(/"/g, '""')}"`;
   if (must === 'equal') return `=${cell}=${quoted(text)}`;
@@ -186,7 +186,7 @@ function formatTextFormula({ text, must }: { text: string; must: 'contain' | 'no
   return must === 'contain' ? `=${found}` : `=NOT(${found})`;
 }
 
-/** The rules of Univer's sheets. */
+/** The implementation for Univer. */
 export const ruleBuilders: RuleBuilders = {
   buildFormatRule,
   replaceFormatRules,

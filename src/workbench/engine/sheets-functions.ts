@@ -11,7 +11,10 @@ import {
 import { formatGeneral, isGeneralPattern } from './locale/number-formats.ts';
 import { getEngineLocale } from './locale/typed-text.ts';
 
-/** Sheets' ARRAYFORMULA, which the engine lacks. In it every formula spills, so there is nothing to do (assumption: array-formula). */
+/**
+ * Sheets' ARRAYFORMULA, which the engine lacks. Every formula of the engine spills, so it returns its argument (assumption:
+ * array-formula).
+ */
 class ArrayFormula extends BaseFunction {
   override minParams = 1;
   override maxParams = 1;
@@ -36,7 +39,7 @@ function showValue(value: BaseValueObject): BaseValueObject {
 
 type Change = (value: BaseValueObject) => BaseValueObject;
 
-/** The result for each cell of an array, or for the one value. */
+/** Applies a function to each cell of an array, or to a single value. */
 function changeEach(value: BaseValueObject, change: Change): BaseValueObject {
   return value.isArray()
     ? (value as ArrayValueObject).mapValue((cell) => change(cell ?? StringValueObject.create('')))
@@ -50,7 +53,10 @@ function readText(value: BaseValueObject): string {
 
 type TextChange = (text: string, pattern: RegExp) => BaseValueObject;
 
-/** Sheets' regular expressions take text alone, and each cell of an array; the engine's take the first cell. */
+/**
+ * Applies a regular expression function like Sheets: only to text, and to each cell of an array. The engine uses only the
+ * first cell.
+ */
 function changeText(value: BaseValueObject, pattern: BaseValueObject, change: TextChange): BaseValueObject {
   return changeEach(value, (cell) => {
     if (cell.isError()) return cell;
@@ -83,7 +89,7 @@ class RegexReplace extends BaseFunction {
   }
 }
 
-/** Sheets' TO_TEXT, which the engine lacks: what a cell shows, as text (assumption: plain-formula). */
+/** Sheets' TO_TEXT, which the engine lacks: the displayed text of a cell (assumption: plain-formula). */
 class ToText extends BaseFunction {
   override minParams = 1;
   override maxParams = 1;
@@ -92,7 +98,7 @@ class ToText extends BaseFunction {
   }
 }
 
-/** Functions of Google Sheets that the engine lacks or takes otherwise, by name. */
+/** Functions of Google Sheets that the engine lacks or implements differently, by name. */
 export const SHEETS_FUNCTIONS: readonly [new (name: string) => BaseFunction, string][] = [
   [ArrayFormula, 'ARRAYFORMULA'],
   [ToText, 'TO_TEXT'],

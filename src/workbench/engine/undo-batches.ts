@@ -1,15 +1,15 @@
 import { type IUndoRedoItem, LocalUndoRedoService } from '@univerjs/core';
 
-let isTaught = false;
+let isPatched = false;
 
 /**
- * Teaches the engine to take a batch of changes back from the last to the first. Its own way is from the first to the last, after
- * which a cell that was written twice would hold what was written first. Calling it again does nothing.
+ * Makes the engine undo a batch of changes from the last to the first. By default, it goes from the first to the last, so that a
+ * cell that was written twice would contain the first written value. Further calls do nothing.
  */
-export function teachUndoBatches(): void {
-  if (isTaught) return;
-  isTaught = true;
-  // Private in its declaration; the version is pinned, and a test in a sheet notices when the name is gone.
+export function reverseUndoBatches(): void {
+  if (isPatched) return;
+  isPatched = true;
+  // The member is declared private. The version is pinned, and a test with a sheet fails if the name changes.
   const service = LocalUndoRedoService.prototype as unknown as {
     _tryBatchingElements(item: IUndoRedoItem, newItem: IUndoRedoItem): void;
   };

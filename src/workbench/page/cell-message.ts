@@ -9,7 +9,7 @@ import {
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import type { EngineWorkbook } from '../engine/engine-workbook.ts';
 
-/** Univer's own mark of a formula that failed, and the key of its own words about it. */
+/** The color of Univer's mark for a failed formula, and the key of Univer's message about it. */
 const FORMULA_ERROR_MARK_COLOR = '#409f11';
 const FORMULA_ALERT_KEY = 'SHEET_FORMULA_ALERT';
 const MARK = { size: 6, color: '#b3261e' };
@@ -56,15 +56,15 @@ export function showCellMessages(api: FUniver, workbook: EngineWorkbook, contain
       box.replaceChildren(heading, message);
       box.dataset.message = message;
     }
-    placeBeside(box, container, workbook, place);
+    placeNextTo(box, container, workbook, place);
   };
 
-  let isAsked = false;
-  const askUpdate = () => {
-    if (isAsked) return;
-    isAsked = true;
+  let isUpdateRequested = false;
+  const requestUpdate = () => {
+    if (isUpdateRequested) return;
+    isUpdateRequested = true;
     requestAnimationFrame(() => {
-      isAsked = false;
+      isUpdateRequested = false;
       update();
     });
   };
@@ -75,16 +75,16 @@ export function showCellMessages(api: FUniver, workbook: EngineWorkbook, contain
     .get(ICommandService)
     .onCommandExecuted(({ id, params }) => {
       if (id === SetCellEditVisibleOperation.id) isEditing = Boolean((params as { visible?: boolean }).visible);
-      // A calculation, a scroll, a selection, another tab: whatever it was, the picture may have changed.
-      askUpdate();
+      // Any command, such as a calculation, a scroll or a selection, can change the message or its place.
+      requestUpdate();
     });
   api.addEvent(api.Event.CellHover, ({ row, column }) => {
     hovered = { sheetId: workbook.activeSheet().id, row, column };
-    askUpdate();
+    requestUpdate();
   });
   container.addEventListener('pointerleave', () => {
     hovered = null;
-    askUpdate();
+    requestUpdate();
   });
 }
 
@@ -93,7 +93,7 @@ function markFailedCells(workbook: EngineWorkbook): void {
     .__getInjector()
     .get(SheetInterceptorService)
     .intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-      // After Univer's own mark, which has priority 10.
+      // Runs after Univer's own mark, which has priority 10.
       priority: 9,
       effect: InterceptorEffectEnum.Style,
       handler: (cell, _position, next) => {
@@ -104,7 +104,7 @@ function markFailedCells(workbook: EngineWorkbook): void {
     });
 }
 
-/** Univer's general text about the kind of error would cover the message. */
+/** Hides Univer's general message about the kind of error, which would cover this one. */
 function replaceOwnAlert(workbook: EngineWorkbook, readMessage: (place: CellPlace) => string | null): void {
   const alerts = workbook.univer.__getInjector().get(CellAlertManagerService);
   const showAlert = alerts.showAlert.bind(alerts);
@@ -115,7 +115,7 @@ function replaceOwnAlert(workbook: EngineWorkbook, readMessage: (place: CellPlac
   };
 }
 
-function placeBeside(box: HTMLElement, container: HTMLElement, workbook: EngineWorkbook, place: CellPlace): void {
+function placeNextTo(box: HTMLElement, container: HTMLElement, workbook: EngineWorkbook, place: CellPlace): void {
   const cell = findCellBox(container, workbook, place);
   box.hidden = !cell;
   if (!cell) return;
@@ -134,7 +134,7 @@ interface Box {
   bottom: number;
 }
 
-/** Where a cell is drawn in the window; null when it is scrolled out of sight. */
+/** Returns the place of a cell in the window; null when it is scrolled out of view. */
 function findCellBox(container: HTMLElement, workbook: EngineWorkbook, place: CellPlace): Box | null {
   const canvas = container.querySelector(GRID_CANVAS)?.getBoundingClientRect();
   const scene = workbook.univer.__getInjector().get(IRenderManagerService).getRenderById(workbook.id())?.scene;

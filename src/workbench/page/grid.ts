@@ -53,8 +53,8 @@ const HIDDEN_MENU_IDS = [
     .map((kind) => `formula-ui.operation.insert-function.${kind}`),
 ];
 
-/** Google Sheets' own measures for a new tab. */
-const NEW_SHEET_LOOK = {
+/** The sizes and the font of a new tab in Google Sheets. */
+const NEW_SHEET_FORMAT = {
   defaultRowHeight: 21,
   defaultColumnWidth: 100,
   defaultStyle: { ff: 'Arial', fs: 10 },
@@ -82,7 +82,7 @@ export function createGrid(container: HTMLElement, functions: CustomFunctions): 
       ),
     },
   });
-  // Presets repeat each other's plugins, and a plugin may be registered once only.
+  // Several presets contain the same plugin, but a plugin can be registered only once.
   const plugins = new Map<string, [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]]>();
   for (const { plugins: entries } of [
     UniverSheetsCorePreset({
@@ -118,13 +118,13 @@ export function createGrid(container: HTMLElement, functions: CustomFunctions): 
     .beforeCommandExecuted(({ id, params }) => {
       if (id !== InsertSheetMutation.id) return;
       const { sheet } = params as IInsertSheetMutationParams;
-      // A tab that comes back by undo has its own look already.
-      if (!sheet.defaultStyle) Object.assign(sheet, NEW_SHEET_LOOK);
+      // A tab that is restored by undo already has its formats.
+      if (!sheet.defaultStyle) Object.assign(sheet, NEW_SHEET_FORMAT);
     });
   return { univer, api: FUniver.newAPI(univer) };
 }
 
-/** An empty workbook with one tab, of the size and type that Google Sheets gives a new one. */
+/** Returns an empty workbook with one tab, with the size and font of a new tab in Google Sheets. */
 export function makeBlankSnapshot(): Partial<IWorkbookData> {
   const sheetId = 'sheet-1';
   return {
@@ -136,7 +136,7 @@ export function makeBlankSnapshot(): Partial<IWorkbookData> {
       [sheetId]: {
         id: sheetId,
         name: 'Sheet1',
-        ...NEW_SHEET_LOOK,
+        ...NEW_SHEET_FORMAT,
         rowCount: 1_000,
         columnCount: 26,
         cellData: {},
@@ -146,12 +146,12 @@ export function makeBlankSnapshot(): Partial<IWorkbookData> {
   };
 }
 
-/** Gives the keyboard to the sheet. */
+/** Moves the focus to the sheet. */
 export function focusGrid(univer: Univer): void {
   univer.__getInjector().get(ILayoutService).focus();
 }
 
-/** Redraws the open tab, including its numbers. */
+/** Redraws the active tab, including its numbers. */
 export function redrawGrid(workbook: EngineWorkbook): void {
   workbook.native.getActiveSheet().refreshCanvas();
 }

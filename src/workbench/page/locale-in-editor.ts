@@ -5,10 +5,10 @@ import { formatFormula, readTypedFormula } from '../engine/locale/formula-locale
 import { formatForEditing, isDatePattern, isTextPattern } from '../engine/locale/number-formats.ts';
 import type { SpreadsheetLocale } from '../engine/locale/spreadsheet-locale.ts';
 
-/** Before Univer's own, which have none. */
+/** Higher than that of Univer's interceptors, which have none. */
 const PRIORITY = 100;
 
-/** The manager of these interceptors, of which the declaration leaves open what goes through it. */
+/** The interceptor manager with the types of this point, which its declaration does not specify. */
 interface CellInterceptors {
   fetchThroughInterceptors(
     point: unknown,
@@ -17,17 +17,17 @@ interface CellInterceptors {
 }
 
 /**
- * Has the cell editor and the formula bar show formulas and numbers as they are typed in the spreadsheet's locale, numbers with all
- * their digits: entering what is shown changes nothing.
+ * Makes the cell editor and the formula bar show formulas and numbers as they are typed in the spreadsheet's locale, with all
+ * digits, so that confirming an unchanged cell changes nothing.
  */
-export function editAsLocaleDoes(workbook: EngineWorkbook): void {
+export function showLocaleInEditor(workbook: EngineWorkbook): void {
   const { writeCellInterceptor } = workbook.univer.__getInjector().get(SheetInterceptorService);
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: PRIORITY,
     handler: (cell, _place, next) =>
       next(typeof cell?.f === 'string' ? { ...cell, f: readTypedFormula(cell.f, workbook.locale()) } : cell),
   });
-  // Not one of the interceptors: where there is a formula, one of Univer's own ends their row.
+  // Not an interceptor, because for formulas one of Univer's interceptors ends the chain.
   const cells = writeCellInterceptor as unknown as CellInterceptors;
   const fetch = cells.fetchThroughInterceptors.bind(cells);
   cells.fetchThroughInterceptors = (point, filter) => {
@@ -37,16 +37,17 @@ export function editAsLocaleDoes(workbook: EngineWorkbook): void {
   };
 }
 
-/** A cell as the editor shows it, from how Univer would. */
+/** Returns the cell that the editor shows, from the one that Univer would show. */
 function formatForEditor(
   cell: Nullable<ICellData>,
   { worksheet, row, col }: ISheetLocation,
   locale: SpreadsheetLocale,
 ): Nullable<ICellData> {
   if (typeof cell?.f === 'string') return { ...cell, f: formatFormula(cell.f, locale) };
-  const kept = worksheet.getCellRaw(row, col);
-  if (!cell || typeof kept?.v !== 'number' || (kept.t ?? CellValueType.NUMBER) !== CellValueType.NUMBER) return cell;
+  const stored = worksheet.getCellRaw(row, col);
+  if (!cell || typeof stored?.v !== 'number' || (stored.t ?? CellValueType.NUMBER) !== CellValueType.NUMBER)
+    return cell;
   const pattern = worksheet.getComposedCellStyle(row, col).n?.pattern;
   if (isDatePattern(pattern) || isTextPattern(pattern)) return cell;
-  return { ...cell, v: formatForEditing(kept.v, pattern, locale) };
+  return { ...cell, v: formatForEditing(stored.v, pattern, locale) };
 }

@@ -9,120 +9,124 @@ import { type AddonSession, startAddon } from './addon/addon-session.ts';
 import { showCellMessages } from './cell-message.ts';
 import { addFocusKeys } from './focus-keys.ts';
 import { createGrid, focusGrid, redrawGrid } from './grid.ts';
-import { Keeper } from './keeping/keeper.ts';
-import { describeKeepingFailure, KeepingLine } from './keeping/keeping-line.ts';
-import { openKeptWorkbook } from './keeping/kept-workbook.ts';
-import { showElsewhere } from './keeping/page-elsewhere.ts';
-import { takeLease } from './keeping/page-lease.ts';
-import { SnapshotStore } from './keeping/snapshot-store.ts';
-import { editAsLocaleDoes } from './locale-in-editor.ts';
+import { showLocaleInEditor } from './locale-in-editor.ts';
 import { listFileMenu } from './menus/file-menu.ts';
 import { listHelpMenu } from './menus/help-menu.ts';
 import { MenuBar, type MenuEntry } from './menus/menu-bar.ts';
-import { findPart, readPageOptions } from './page-parts.ts';
+import { findElement, readPageOptions } from './page-parts.ts';
 import { warnBeforeProtectedEdits } from './protection-warning.ts';
 import { createPublicWorkbench } from './public-api.ts';
 import { fitWrappedRows } from './row-fitting.ts';
+import { Autosaver } from './saving/autosaver.ts';
+import { showElsewhere } from './saving/page-elsewhere.ts';
+import { acquireLease } from './saving/page-lease.ts';
+import { describeSaveFailure, SaveStatus } from './saving/save-status.ts';
+import { openSavedWorkbook } from './saving/saved-workbook.ts';
+import { SnapshotStore } from './saving/snapshot-store.ts';
 
 const SAMPLE_FUNCTION = 'insertSampleDayFromMenu';
 
 /** Opens the page: first the write lease, then the sheet, then the add-on, then the menus. */
 async function openPage(): Promise<void> {
   const page = readPageOptions();
-  const sheet = findPart('sheet');
-  const line = new KeepingLine(findPart('keeping'), findPart('keeping-text'), findPart('keeping-icon'));
+  const sheet = findElement('sheet');
+  const status = new SaveStatus(
+    findElement('save-status'),
+    findElement('save-status-text'),
+    findElement('save-status-icon'),
+  );
   const menus: { file: readonly MenuEntry[]; addon: () => readonly MenuEntry[] } = { file: [], addon: () => [] };
-  const menuBar = new MenuBar(findPart('menus'), [
+  const menuBar = new MenuBar(findElement('menus'), [
     { label: 'File', list: () => menus.file },
     { label: 'Extensions', list: () => menus.addon() },
     { label: 'Help', list: listHelpMenu },
   ]);
 
   let isLost = false;
-  let keeper: Keeper | undefined;
-  await takeLease(async () => {
+  let autosaver: Autosaver | undefined;
+  await acquireLease(async () => {
     isLost = true;
-    await keeper?.flush();
-    keeper?.stop();
-    line.showStopped('Open in another tab.');
+    await autosaver?.flush();
+    autosaver?.stop();
+    status.showStopped('Open in another tab.');
     showElsewhere(sheet);
   });
 
   const store = await SnapshotStore.open().catch(() => null);
   const files = await fetchAddonFiles();
   const functions = readCustomFunctions(files);
-  const { univer, api } = createGrid(findPart('grid'), functions);
+  const { univer, api } = createGrid(findElement('grid'), functions);
   addFocusKeys({
     focusMenus: () => menuBar.focus(),
-    findSidebar: () => findPart('panel').querySelector('iframe'),
+    findSidebar: () => findElement('panel').querySelector('iframe'),
     univer,
   });
-  const opened = await openKeptWorkbook(api, store);
+  const opened = await openSavedWorkbook(api, store);
   const workbook = openEngineWorkbook(univer, opened.workbook, functions);
   if (page.locale) workbook.setLocale(page.locale);
   if (page.zone) workbook.setZone(page.zone);
-  editAsLocaleDoes(workbook);
+  showLocaleInEditor(workbook);
   warnBeforeProtectedEdits(workbook, () => focusGrid(univer));
   fitWrappedRows(workbook);
-  line.setRemark(opened.remark);
+  status.setNote(opened.note);
 
-  const hint = findPart('hint');
+  const hint = findElement('hint');
   const addon = await startAddon({
     workbook,
     files,
-    properties: opened.kept?.properties ?? {},
-    panel: findPart('panel'),
+    properties: opened.saved?.properties ?? {},
+    panel: findElement('panel'),
     page,
     focusSheet: () => focusGrid(univer),
-    onPropertiesChanged: () => keeper?.markChanged(),
+    onPropertiesChanged: () => autosaver?.markChanged(),
     onSidebarShown: () => {
       hint.hidden = true;
     },
   });
-  const startAgain = () => replaceWithSample(workbook, addon);
+  const startOver = () => replaceWithSample(workbook, addon);
   const startEmpty = async () => {
     addon.forgetSpreadsheet();
     replaceWithBlank(workbook);
   };
   const commands = univer.__getInjector().get(ICommandService);
   if (opened.isFirstVisit) {
-    if (!page.isEmpty) await startAgain();
-    // Nobody has done anything yet that could be undone.
+    if (!page.isEmpty) await startOver();
+    // The user has not done anything yet that could be undone.
     univer.__getInjector().get(IUndoRedoService).clearUndoRedo(workbook.id());
   }
   addon.applyRights();
 
-  keeper = new Keeper(
-    () => writeDown(workbook, addon, store),
-    (error) => (error === null ? line.showKept(new Date()) : line.showStopped(describeKeepingFailure(error))),
+  autosaver = new Autosaver(
+    () => saveSheet(workbook, addon, store),
+    (error) => (error === null ? status.showSaved(new Date()) : status.showStopped(describeSaveFailure(error))),
   );
-  if (isLost) keeper.stop();
+  if (isLost) autosaver.stop();
   commands.onCommandExecuted(({ id, type }) => {
-    if (type === CommandType.MUTATION || id === SetWorksheetActiveOperation.id) keeper?.markChanged();
+    if (type === CommandType.MUTATION || id === SetWorksheetActiveOperation.id) autosaver?.markChanged();
   });
-  keeper.markChanged();
+  autosaver.markChanged();
 
-  const hasAside = ((await store?.readAside()) ?? []).length > 0;
+  const hasArchive = ((await store?.readArchive()) ?? []).length > 0;
   menus.file = listFileMenu({
     workbook,
     store,
-    hasAside,
-    startAgain,
+    hasArchive,
+    startOver,
     startEmpty,
     onSettingsChanged: () => {
       redrawGrid(workbook);
-      keeper?.markChanged();
+      autosaver?.markChanged();
     },
   });
   menus.addon = () => addon.listMenus();
   showCellMessages(api, workbook, sheet);
-  hint.hidden = !opened.isFirstVisit || opened.remark !== '';
-  findPart('opening').hidden = true;
+  hint.hidden = !opened.isFirstVisit || opened.note !== '';
+  findElement('opening').hidden = true;
   await workbook.recalculated();
   addon.resetServiceCalls();
   window.workbench = createPublicWorkbench(workbook, {
     serviceCalls: () => addon.serviceCalls(),
-    keep: async () => keeper?.flush(),
+    save: async () => autosaver?.flush(),
   });
 }
 
@@ -134,7 +138,7 @@ function readCustomFunctions({ scripts }: AddonFiles): CustomFunctions {
   });
 }
 
-async function writeDown(workbook: EngineWorkbook, addon: AddonSession, store: SnapshotStore | null): Promise<void> {
+async function saveSheet(workbook: EngineWorkbook, addon: AddonSession, store: SnapshotStore | null): Promise<void> {
   if (!store) throw new Error('This browser has no storage.');
   await store.write({
     savedAtMs: Date.now(),
@@ -160,7 +164,7 @@ async function replaceWithSample(workbook: EngineWorkbook, addon: AddonSession):
 }
 
 openPage().catch((error: unknown) => {
-  const opening = findPart('opening');
+  const opening = findElement('opening');
   opening.hidden = false;
   opening.textContent = error instanceof Error ? error.message : String(error);
   opening.setAttribute('role', 'alert');

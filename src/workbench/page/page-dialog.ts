@@ -5,9 +5,9 @@ export interface DialogChoice {
 }
 
 /**
- * Shows a dialog of the page's own and waits for the answer.
+ * Shows a dialog and waits for the answer.
  *
- * @returns the value of the button pressed; '' when it was closed with Escape
+ * @returns the value of the pressed button; '' when the user closes the dialog with Escape
  */
 export function askInDialog({
   heading,
@@ -17,7 +17,7 @@ export function askInDialog({
 }: {
   heading: string;
   paragraphs?: readonly string[];
-  /** Stand under the paragraphs. */
+  /** Shown below the paragraphs. */
   fields?: readonly HTMLElement[];
   choices: readonly DialogChoice[];
 }): Promise<string> {

@@ -1,23 +1,23 @@
 import { isZone } from '../engine/locale/date-serials.ts';
 import { getLocale, type SpreadsheetLocale } from '../engine/locale/spreadsheet-locale.ts';
 
-/** An element of the page's own markup, by its id. */
-export function findPart(id: string): HTMLElement {
+/** Returns an element of the page's markup by its id. @throws Error when there is none */
+export function findElement(id: string): HTMLElement {
   const element = document.getElementById(id);
   if (!element) throw new Error(`The page has no part “${id}”.`);
   return element;
 }
 
-/** Options in the page's URL, to try the add-on under other conditions. */
+/** Options in the page's URL, to test the add-on under other conditions. */
 export interface PageOptions {
   /**
-   * `?clipboard-write`: the add-on's frame may use the clipboard API. Whether Google's frame may is not documented, so without
-   * the switch the stricter case holds (assumption: clipboard-api).
+   * `?clipboard-write`: the add-on's frame can use the Clipboard API. It is not documented whether Google's frame can, so the
+   * default is the stricter case (assumption: clipboard-api).
    */
   mayWriteClipboard: boolean;
-  /** `?latency-ms=300`: how long every answer to google.script.run takes at least. */
+  /** `?latency-ms=300`: the minimum time for each answer to google.script.run. */
   latencyMs: number;
-  /** `?rights=view`: every write of the add-on is refused, as in a view-only file. */
+  /** `?rights=view`: every write of the add-on fails, as in a view-only file. */
   rights: 'edit' | 'view';
   /** `?locale=de_DE`: the spreadsheet's new locale; null keeps the current one. */
   locale: SpreadsheetLocale | null;

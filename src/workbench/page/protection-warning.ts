@@ -17,7 +17,7 @@ import type { EngineWorkbook } from '../engine/engine-workbook.ts';
 import { isProtected } from '../engine/protected-cells.ts';
 import { askInDialog } from './page-dialog.ts';
 
-/** Edits by the user: those that name their cells, and those that change the selection. */
+/** Commands for edits by the user: those with ranges in their parameters, and those that edit the selected cells. */
 const EDITS_OF_RANGES: readonly string[] = [SetRangeValuesCommand.id, AutoFillCommand.id, SortRangeCommand.id];
 const EDITS_OF_SELECTION: readonly string[] = [
   ClearSelectionContentCommand.id,
@@ -34,8 +34,8 @@ interface EditParams {
 }
 
 /**
- * Asks before a person changes cells that are protected, as Sheets does where a protection only warns; the person here owns every
- * protection. Scripts are not asked.
+ * Asks for confirmation before the user edits protected cells, like Sheets for protections that only warn. The user here owns
+ * every protection. Scripts are not asked.
  */
 export function warnBeforeProtectedEdits(workbook: EngineWorkbook, focusSheet: () => void): void {
   const commands = workbook.univer.__getInjector().get(ICommandService);

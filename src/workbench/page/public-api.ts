@@ -3,13 +3,13 @@ import type { EngineWorkbook } from '../engine/engine-workbook.ts';
 
 /** The API for scripts and tests: `window.workbench`. */
 export interface PublicWorkbench {
-  /** The displayed text in the active tab: a string for a cell, rows of strings for a range. */
+  /** Returns the displayed text in the active tab: a string for a cell, rows of strings for a range. */
   read(a1: string): string | string[][];
-  /** Writes a value (or rows of values) as if typed; settles once the formulas show their results and the sheet is kept. */
+  /** Writes a value (or rows of values) as if typed. Resolves when all formulas are calculated and the sheet is saved. */
   write(a1: string, value: unknown): Promise<void>;
-  /** How often the add-on has called services since the page was ready: in all, and to read or write cells. */
+  /** Returns the number of the add-on's service calls since the page was ready: all calls, and those that read or write cells. */
   serviceCalls(): { total: number; cells: number };
-  /** The spreadsheet's locale, such as `de_DE`, and its time zone. */
+  /** Returns the spreadsheet's locale, such as `de_DE`, and its time zone. */
   settings(): { locale: string; zone: string };
 }
 
@@ -22,7 +22,7 @@ declare global {
 /** Makes `window.workbench` for an open workbook. */
 export function createPublicWorkbench(
   workbook: EngineWorkbook,
-  { serviceCalls, keep }: { serviceCalls: () => { total: number; cells: number }; keep: () => Promise<void> },
+  { serviceCalls, save }: { serviceCalls: () => { total: number; cells: number }; save: () => Promise<void> },
 ): PublicWorkbench {
   const locate = (a1: string) => {
     const sheet = workbook.activeSheet();
@@ -44,7 +44,7 @@ export function createPublicWorkbench(
         : Array.from({ length: range.rowCount }, () => Array.from({ length: range.columnCount }, () => value));
       workbook.asOneStep(() => sheet.writeValues(range.row, range.column, rows));
       await workbook.recalculated();
-      await keep();
+      await save();
     },
     serviceCalls,
     settings: () => ({ locale: workbook.locale().id, zone: workbook.zone() }),

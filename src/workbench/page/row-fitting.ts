@@ -9,16 +9,19 @@ import {
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@univerjs/sheets';
 import type { EngineWorkbook } from '../engine/engine-workbook.ts';
 
-/** Univer measures every cell of a row it fits: more rows than this keep the height they have. */
+/**
+ * The maximum number of rows that are fitted at once, because Univer measures every cell in them. Other rows keep their
+ * height.
+ */
 const ROW_LIMIT = 1_000;
 
 /**
- * Gives rows the height of their text once a script has told their cells to wrap. Google Sheets does so by itself; Univer only
- * when a person does it.
+ * Fits the height of rows to their text after a script sets their cells to wrap. Google Sheets does this automatically; Univer
+ * only for edits by the user.
  */
 export function fitWrappedRows(workbook: EngineWorkbook): void {
   const pending = new Map<string, { first: number; last: number }>();
-  // Text is measured by what draws it; on a first visit the script is faster than the drawing.
+  // Measuring needs the renderer. On a first visit, the script runs before it is ready.
   const isDrawn = workbook.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
   const fitPending = () => {
     for (const [sheetId, { first, last }] of pending) {

@@ -2,7 +2,7 @@ import type { EngineWorkbook } from '../engine/engine-workbook.ts';
 import { getLocale, OFFERED_LOCALE_IDS } from '../engine/locale/spreadsheet-locale.ts';
 import { askInDialog } from './page-dialog.ts';
 
-/** Browsers list some cities by former names. */
+/** Current names of cities that browsers list by former names. */
 const NEWER_NAMES = ['Asia/Ho_Chi_Minh', 'Asia/Kathmandu', 'Asia/Kolkata', 'Asia/Yangon', 'Etc/UTC', 'Europe/Kyiv'];
 
 /** Asks for the spreadsheet's locale and time zone, like the settings of Google Sheets. Returns whether anything changed. */
@@ -44,7 +44,7 @@ function addOwn(offered: readonly string[], own: string): string[] {
   return [...new Set([...offered, own])];
 }
 
-/** The country in English and the locale as in Google Sheets: `Germany (de_DE)`. */
+/** Returns the country in English and the locale, like Google Sheets: `Germany (de_DE)`. */
 function describeLocale(id: string): Choice {
   const region = new Intl.Locale(getLocale(id).tag).region;
   const country = region && new Intl.DisplayNames(['en'], { type: 'region' }).of(region);

@@ -1,4 +1,4 @@
-// Real editors in a page, to paste into: `window.editors` says what arrived.
+// Real editors in a page, to paste into: `window.editors` returns the pasted content.
 import { $generateHtmlFromNodes } from '@lexical/html';
 import { HeadingNode, QuoteNode, registerRichText } from '@lexical/rich-text';
 import { registerTablePlugin, TableCellNode, TableNode, TableRowNode } from '@lexical/table';

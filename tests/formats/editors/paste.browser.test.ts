@@ -54,11 +54,11 @@ async function pasteInto(sidebar: OpenSidebar, name: EditorName): Promise<Arrive
 interface Arrived {
   readonly html: string;
   readonly text: string;
-  /** The tables, as their cells' texts. */
+  /** The texts of the cells of all tables. */
   readonly tables: string[][][];
 }
 
-/** Reads what an editor says it holds, by the browser's own parser. */
+/** Reads the content of an editor with the browser's parser. */
 function readHtml({ page }: OpenSidebar, html: string): Promise<Arrived> {
   return page.evaluate((source) => {
     const { body } = new DOMParser().parseFromString(source, 'text/html');
@@ -69,7 +69,7 @@ function readHtml({ page }: OpenSidebar, html: string): Promise<Arrived> {
   }, html);
 }
 
-/** The tables as the record prints them. */
+/** The printed tables of the record. */
 function printedTables(): string[][][] {
   return recordOf().sections.flatMap((section) =>
     section.kind === 'table'
@@ -99,7 +99,7 @@ it.each(['tiptap', 'lexical'] as const)('Markdown arrives in %s as text, not as 
   expect(text).toContain('654.5x');
 });
 
-it('Markdown arrives in a plain box as it is', async () => {
+it('Markdown arrives unchanged in a plain text box', async () => {
   const sidebar = await copyAs('Copy Markdown');
   const { page } = sidebar;
   await page.locator('#elsewhere').focus();

@@ -119,7 +119,7 @@ describe('importing a day', () => {
   it('leaves a day alone that has a tab, whatever its name', async () => {
     addon = await openAddon();
     addon.evaluate("SpreadsheetApp.getActiveSpreadsheet().insertSheet('April 4, 2026')");
-    expect(await importDay(day('2026-04-04', []))).toEqual({ kind: 'dayThere', tabName: 'April 4, 2026' });
+    expect(await importDay(day('2026-04-04', []))).toEqual({ kind: 'dayExists', tabName: 'April 4, 2026' });
     expect(tabs()).toHaveLength(2);
   });
 
@@ -158,7 +158,7 @@ describe('importing a day', () => {
     addon.call('importDay', day('2026-04-04', []));
     expect(tabs()).toEqual(['Leverage Record (unfinished)', '2026-04-03', 'Sheet1']);
     addon.evaluate('SpreadsheetApp = WholeSpreadsheetApp; 1');
-    expect((await importDay(day('2026-04-03', []))).kind).toBe('dayThere');
+    expect((await importDay(day('2026-04-03', []))).kind).toBe('dayExists');
     expect((await importDay(day('2026-04-04', []))).kind).toBe('written');
     expect(tabs()).toEqual(['2026-04-04', '2026-04-03', 'Sheet1']);
   });

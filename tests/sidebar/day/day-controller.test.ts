@@ -281,7 +281,7 @@ describe('other ways out', () => {
     rig.controller.copy('fileHtml');
     expect(rig.status).toBe('This browser did not allow the download. The text above is selected: press Ctrl+C.');
     expect(rig.view?.postText).toMatchObject({ isForKeys: true, text: expect.stringContaining('<article') });
-    rig.tellCopied();
+    rig.onCopied();
     expect(rig.status).toMatch(/^Copied as HTML/);
   });
 });

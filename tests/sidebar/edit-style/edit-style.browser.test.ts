@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => browser.stop(), 30_000);
 jest.setTimeout(20_000);
 
-it('moves a column by keyboard, which stays on its button', async () => {
+it('moves a column by keyboard, and keeps the focus on its button', async () => {
   const { frame, page } = await browser.open(openEditStyle());
   await frame.getByRole('button', { name: 'Move Factor up', exact: true }).focus();
   await page.keyboard.press('Enter');
@@ -26,7 +26,7 @@ it('moves a column by keyboard, which stays on its button', async () => {
   ]);
 });
 
-it('takes the last step back by Ctrl+Z, also from a field, whose cursor stays while typing', async () => {
+it('undoes the last step with Ctrl+Z, also in a field, which keeps its cursor while the user types', async () => {
   const sidebar = await browser.open(openEditStyle());
   const { frame, page } = sidebar;
   await chooseTab(sidebar, 'Sentences');
@@ -39,7 +39,7 @@ it('takes the last step back by Ctrl+Z, also from a field, whose cursor stays wh
   await frame.getByRole('heading', { name: 'Leverage Record: April 04, 2026', exact: true }).waitFor();
 });
 
-it('keeps the focus on the box of a column that it hides and shows again', async () => {
+it('keeps the focus on the checkbox of a column that is hidden and shown again', async () => {
   const { frame, page } = await browser.open(openEditStyle());
   const box = frame.getByRole('checkbox', { name: 'Human estimate' });
   await box.focus();
@@ -52,7 +52,7 @@ it('keeps the focus on the box of a column that it hides and shows again', async
   }
 });
 
-it('shows the fields of a column, also after another tab was chosen', async () => {
+it('shows the fields of a column, also after another tab is chosen', async () => {
   const sidebar = await browser.open(openEditStyle());
   const { frame, page } = sidebar;
   await frame.getByRole('button', { name: 'Options of Factor' }).focus();
@@ -106,7 +106,7 @@ it('shows markup in a style as text', async () => {
   expect(await sidebar.frame.evaluate(() => 'harmed' in window)).toBe(false);
 });
 
-it('takes a style over from a file and gives it out again', async () => {
+it('imports a style from a file and exports it again', async () => {
   const sidebar = await browser.open(openEditStyle());
   const { frame, page } = sidebar;
   await chooseTab(sidebar, 'JSON');

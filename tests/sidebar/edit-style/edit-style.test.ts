@@ -63,28 +63,28 @@ class Rig {
   }
 }
 
-describe('the style that is edited', () => {
-  it('is the one of the settings, shown on the day in front', async () => {
+describe('the edited style', () => {
+  it('is the style of the settings, with a preview of the active tab', async () => {
     const rig = await new Rig().open({ Style: 'Integer factors' });
     expect([rig.view.base, rig.view.previewOf]).toEqual(['integer-factors', 'Tab “2026-04-04”, first 12 of 29 tasks']);
     expect(rig.table('taskLog').columns.map(({ label }) => label)).toContain('LF');
     expect([rig.view.act?.isOff, rig.view.canReset, rig.view.closeLabel]).toEqual([true, false, 'Close']);
   });
 
-  it('is shown on a sample where there is no table', async () => {
+  it('has a preview of a sample day if there is no table', async () => {
     const rig = await new Rig().open(null, { kind: 'refused', message: 'No.' });
     expect(rig.view.previewOf).toBe('A sample day');
     expect(rig.table('taskLog').rows.length).toBe(3);
   });
 
-  it('is shown with the first twelve tasks, and with no more than the preview has', async () => {
+  it('has a preview with the first twelve tasks only', async () => {
     const rig = await new Rig().open();
     expect([rig.table('taskLog').rows.length, rig.view.preview?.moreTasks]).toEqual([12, null]);
     rig.controller.showItem('sections', 'taskLog', false);
     expect(rig.view.previewOf).toBe('Tab “2026-04-04”');
   });
 
-  it('that does not work is named, not replaced without a word', async () => {
+  it('that is invalid is reported, not silently replaced', async () => {
     const rig = await new Rig().open({ Style: 'Custom', 'Custom style': '{"order":"size"}' });
     expect(rig.view.faults).toEqual([
       'The style in Settings does not work. order is "size". Expected one of factor, sheet. Saving replaces it.',
@@ -93,7 +93,7 @@ describe('the style that is edited', () => {
     expect(other.view.faults).toEqual(['Settings has a custom style that is not in use. Saving replaces it.']);
   });
 
-  it('changes at once in the preview', async () => {
+  it('changes immediately in the preview', async () => {
     const rig = await new Rig().open();
     rig.give('factorDecimals', '0');
     expect(rig.table('taskLog').rows[0]?.slice(-2)).toEqual(['655x', '2880x']);
@@ -114,7 +114,7 @@ describe('the style that is edited', () => {
     expect(rig.table('statistics').rows[1]?.[1]).toBe('1.426,0');
   });
 
-  it('keeps the last right preview while a value is wrong, and says what is wrong at its field', async () => {
+  it('keeps the last valid preview while a value is invalid, and shows the error at its field', async () => {
     const rig = await new Rig().open();
     rig.controller.chooseTab('language');
     rig.give('language.months', 'Jan, Feb,');
@@ -129,7 +129,7 @@ describe('the style that is edited', () => {
     expect(rig.view.status.text).toBe('Not saved. One value does not work yet.');
   });
 
-  it('says a fault of the whole list above the choices', async () => {
+  it('shows a fault of a whole list above the choices', async () => {
     const rig = await new Rig().open();
     rig.controller.showItem('columns', 'task', false);
     expect(rig.view.faults.join()).toContain('Expected a column with the key task.');
@@ -137,7 +137,7 @@ describe('the style that is edited', () => {
     expect(rig.view.faults).toEqual([]);
   });
 
-  it('goes back step by step, what was typed into one field at once', async () => {
+  it('is undone step by step, and typing in one field is one step', async () => {
     const rig = await new Rig().open();
     rig.give('factorDecimals', '2');
     rig.controller.chooseTab('sentences');
@@ -156,7 +156,7 @@ describe('the style that is edited', () => {
     expect(rig.find('titlePattern').value).toBe('R');
   });
 
-  it('is taken over from JSON, its faults named by path', async () => {
+  it('is imported from JSON, with faults reported by path', async () => {
     const rig = await new Rig().open();
     rig.controller.takeJson('{"columns":[{"key":"task","label":5}]}');
     expect(rig.view.jsonNote).toBe('columns.0.label is 5. Expected text, like "Human Est.".');
@@ -171,7 +171,7 @@ describe('the style that is edited', () => {
 describe('the fields of an item', () => {
   const openItems = (rig: Rig) => rig.view.items.filter(({ isOpen }) => isOpen).map(({ key }) => key);
 
-  it('are shown until they are closed, in every tab, and not after the item was hidden', async () => {
+  it('are shown until they are closed, in every tab, but not after the item is hidden', async () => {
     const rig = await new Rig().open();
     expect(openItems(rig)).toEqual([]);
     rig.controller.openItem('columns', 'factor', true);
@@ -187,7 +187,7 @@ describe('the fields of an item', () => {
     expect(openItems(rig)).toEqual([]);
   });
 
-  it('are shown when one has a fault, and stay while it is fixed', async () => {
+  it('are shown when one has a fault, and stay open while it is fixed', async () => {
     const rig = await new Rig().open();
     rig.controller.chooseTab('statistics');
     rig.give('statistics.0.pattern', 'none');
@@ -265,7 +265,7 @@ describe('the JSON panel', () => {
 });
 
 describe('saving the style', () => {
-  it('writes only what differs from its base, with what was seen', async () => {
+  it('writes only the differences from its base, with the values that the user saw', async () => {
     const rig = await new Rig().open({ Style: 'Fixed hours', Closing: 'Write to me.' });
     rig.give('order', '"sheet"');
     rig.answers.saveSettings = SAMPLE_WRITTEN;
@@ -292,7 +292,7 @@ describe('saving the style', () => {
     expect([rig.view.status.text, rig.find('order').value]).toEqual(['Taken back.', '"factor"']);
   });
 
-  it('is refused when another has changed the settings; what was edited stays', async () => {
+  it('is refused when the settings were changed elsewhere, and the edits are kept', async () => {
     const rig = await new Rig().open();
     rig.give('order', '"sheet"');
     rig.answers.saveSettings = { kind: 'refused', message: 'Settings!B3 was changed meanwhile. Nothing was written.' };
@@ -301,7 +301,7 @@ describe('saving the style', () => {
     expect([rig.find('order').value, rig.view.act?.isOff]).toEqual(['"sheet"', false]);
   });
 
-  it('keeps Escape from losing what was edited', async () => {
+  it('needs Escape twice if edits would be lost', async () => {
     const rig = await new Rig().open();
     rig.give('order', '"sheet"');
     rig.controller.escape();
@@ -312,7 +312,7 @@ describe('saving the style', () => {
 });
 
 describe('the choices', () => {
-  it('hold every value of every built-in style', async () => {
+  it('include every value of every built-in style', async () => {
     for (const { id } of STYLES) {
       const rig = await new Rig().open();
       rig.controller.chooseBase(id);
@@ -329,7 +329,7 @@ describe('the choices', () => {
     }
   });
 
-  it('reach every field of a style but its names and the hours, which the settings have', () => {
+  it('include every field of a style except its names and the hours, which are settings', () => {
     const reading = parseStyle({});
     if (!('style' in reading)) throw new Error('There is no style.');
     const { style } = reading;

@@ -5,7 +5,7 @@ const labelled = STYLES.find(({ columns }) => columns.some(({ label }) => label 
 const base = labelled?.id ?? '';
 const TASKS_ONLY = { columns: [{ key: 'task', label: 'My tasks' }], sections: ['intro'] };
 
-describe('an item that is shown', () => {
+describe('a shown item', () => {
   it('is the column of the base style', () => {
     expect(showItem(TASKS_ONLY, 'columns', 'factor', true, base).columns).toEqual([
       { key: 'task', label: 'My tasks' },
@@ -13,7 +13,7 @@ describe('an item that is shown', () => {
     ]);
   });
 
-  it('is the column of the standard style where the base style is unknown', () => {
+  it('is the column of the standard style if the base style is unknown', () => {
     const { columns } = showItem(TASKS_ONLY, 'columns', 'factor', true, 'no-such-style');
     expect(columns).toEqual([
       { key: 'task', label: 'My tasks' },
@@ -21,7 +21,7 @@ describe('an item that is shown', () => {
     ]);
   });
 
-  it('is the column of another style where the base style has none', () => {
+  it('is the column of another style if the base style does not have it', () => {
     const { columns } = showItem(TASKS_ONLY, 'columns', 'weeks', true, 'standard');
     expect(columns).toEqual([{ key: 'task', label: 'My tasks' }, expect.objectContaining({ key: 'weeks' })]);
   });
@@ -36,7 +36,7 @@ describe('an item that is shown', () => {
   });
 });
 
-describe('an item that is moved', () => {
+describe('a moved item', () => {
   const draft = { sections: ['intro', 'averages', 'taskLog'] };
 
   it.each([

@@ -225,7 +225,7 @@ describe('several days', () => {
   });
 
   it('that were added before are passed over, so that a repeat goes on', async () => {
-    const { rig } = await openBoth([{ kind: 'dayThere', tabName: 'April 4' }, writtenDay(second, 6)]);
+    const { rig } = await openBoth([{ kind: 'dayExists', tabName: 'April 4' }, writtenDay(second, 6)]);
     await rig.controller.act();
     expect(rig.view?.status).toMatchObject({
       tone: 'done',
@@ -235,7 +235,7 @@ describe('several days', () => {
   });
 
   it('that all have tabs leave nothing to write', async () => {
-    const { rig } = await openBoth(DATES.map((tabName) => ({ kind: 'dayThere', tabName })));
+    const { rig } = await openBoth(DATES.map((tabName) => ({ kind: 'dayExists', tabName })));
     await rig.controller.act();
     expect(rig.view?.status).toMatchObject({
       tone: 'error',

@@ -1,6 +1,6 @@
 import type { NewDayPlan } from '../../../src/sidebar/new-day/new-day-state.ts';
 
-/** What the sheet says on an evening on which the day has no tab yet. */
+/** The plan on an evening when the day has no tab yet. */
 export const NEW_DAY_PLAN: NewDayPlan = {
   kind: 'newDayPlan',
   today: '2026-11-22',

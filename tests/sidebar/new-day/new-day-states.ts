@@ -4,7 +4,7 @@ import { SAMPLE_WRITTEN } from '../sheet-days.ts';
 import type { OpenOptions } from '../sidebar-browser.ts';
 import { NEW_DAY_PLAN } from './new-day-plans.ts';
 
-/** The dialog opened on a plan, in its own size. */
+/** The dialog in its own size, opened with a plan. */
 export function openNewDay(changes: Partial<NewDayPlan> = {}, answers: OpenOptions['answers'] = {}): OpenOptions {
   return {
     opening: { screen: 'newDay', day: null },

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.stop());
 
-it('makes the likely day by Enter alone, and Enter closes it then', async () => {
+it('creates the likely day with Enter, and closes with Enter again', async () => {
   const { frame, page, listCalls } = await browser.open(openNewDay({}, { createDay: [{ reply: SAMPLE_WRITTEN }] }));
   await frame.getByRole('button', { name: 'Create tab “2026-11-22”' }).waitFor();
   const focused = () => frame.evaluate(() => document.activeElement?.textContent?.slice(0, 80));
@@ -22,7 +22,7 @@ it('makes the likely day by Enter alone, and Enter closes it then', async () => 
   expect(await frame.evaluate(() => window.control.closed)).toBe(1);
 });
 
-it('gives the focus back to the blue button after Undo', async () => {
+it('moves the focus to the blue button after Undo', async () => {
   const answers = {
     createDay: [{ reply: SAMPLE_WRITTEN }],
     undoWrite: [{ reply: { kind: 'undone', message: 'The tab is removed again.' } }],
@@ -35,7 +35,7 @@ it('gives the focus back to the blue button after Undo', async () => {
   expect(await frame.evaluate(() => document.activeElement?.textContent?.slice(0, 80))).toBe('Create tab “2026-11-22”');
 });
 
-it('takes a date that is typed, and closes by Escape', async () => {
+it('accepts a typed date, and closes with Escape', async () => {
   const { frame, page, listCalls } = await browser.open(openNewDay({}, { createDay: ['never'] }));
   await frame.getByText('Another day').click();
   expect(await frame.evaluate(() => (document.activeElement as HTMLInputElement).type)).toBe('date');

@@ -57,14 +57,14 @@ describe('the days to choose from', () => {
     ['2026-03-01', '2026-02-28'],
     ['2028-03-01', '2028-02-29'],
     ['2026-01-01', '2025-12-31'],
-    // The nights on which clocks are changed.
+    // Around the daylight saving time changes.
     ['2026-03-30', '2026-03-29'],
     ['2026-10-26', '2026-10-25'],
   ])('the day before %s is %s', (today, yesterday) => {
     expect(shiftDate(today, -1)).toBe(yesterday);
   });
 
-  it('are named, today first in the evening', async () => {
+  it('are labeled, today first in the evening', async () => {
     const rig = await new Rig().open();
     expect(rig.days).toEqual([
       'Today, Sunday, November 22, 2026',
@@ -77,7 +77,7 @@ describe('the days to choose from', () => {
     ]);
   });
 
-  it('have yesterday first at night, and say why', async () => {
+  it('have yesterday first at night, and explain why', async () => {
     const rig = await new Rig().open({ clockTime: '02:30' });
     expect(rig.days?.[0]).toBe('Yesterday, Saturday, November 21, 2026 | It is 02:30 in Europe/Berlin.');
     expect([rig.view?.chosen, rig.view?.act?.label]).toEqual(['yesterday', 'Create tab “2026-11-21”']);
@@ -85,7 +85,7 @@ describe('the days to choose from', () => {
 });
 
 describe('another day', () => {
-  it('is asked for in a field', async () => {
+  it('has a date field', async () => {
     const rig = await new Rig().open();
     rig.controller.chooseDay('other');
     expect([rig.told, rig.view?.act?.label]).toEqual([['date field'], 'Create tab']);
@@ -99,7 +99,7 @@ describe('another day', () => {
     expect([rig.view?.dateFault, rig.view?.act?.label]).toEqual(['', 'Create tab “2026-12-01”']);
   });
 
-  it('that does not exist is none', async () => {
+  it('that does not exist gives no date', async () => {
     const state = { choice: 'other', otherDate: '2026-02-30', plan: NEW_DAY_PLAN } as never;
     expect(chosenDate(state)).toBeNull();
   });
@@ -109,7 +109,7 @@ describe('a day that has a tab', () => {
   it.each([
     ['2026-11-22', 'There is already a tab for this day.'],
     ['Nov 22, 2026', 'There is already a tab for this day: “Nov 22, 2026”.'],
-  ])('“%s” is said and opened', async (tabName, sentence) => {
+  ])('“%s” is shown and opened', async (tabName, sentence) => {
     const rig = await new Rig().open({ days: [{ date: '2026-11-22', tabName }] });
     expect([rig.view?.already, rig.view?.act?.label, rig.view?.formulas]).toEqual([sentence, 'Open tab', []]);
     rig.answers.createDay = { kind: 'dayOpened', message: 'Opened.', tabName };
@@ -128,14 +128,14 @@ describe('formulas', () => {
     expect(rig.told).toEqual(['createDay {"date":"2026-11-22","formulas":"functions"}']);
   });
 
-  it('come with the person’s own template', async () => {
+  it('come with the user’s own template', async () => {
     const rig = await new Rig().open({ hasTemplate: true });
     expect([rig.view?.template, rig.view?.formulas]).toEqual(['Copies your “Template” tab with its formulas.', []]);
   });
 });
 
-describe('what was made', () => {
-  it('is said with Undo and Close; taken back, it may be made again', async () => {
+describe('the created tab', () => {
+  it('is shown with Undo and Close, and can be created again after Undo', async () => {
     const rig = await new Rig().open();
     rig.answers.createDay = { ...SAMPLE_WRITTEN, message: 'Tab “2026-11-22” is ready.' };
     await rig.controller.act();
@@ -153,7 +153,7 @@ describe('what was made', () => {
   it.each([
     [{ kind: 'refused', message: 'Another save is under way. Try again in a moment.' } as const],
     [{ kind: 'unanswered' } as const],
-  ])('or not is said: %j', async (answer) => {
+  ])('has an error message after a failure: %j', async (answer) => {
     const rig = await new Rig().open();
     rig.answers.createDay = answer;
     await rig.controller.act();
@@ -168,7 +168,7 @@ describe('what was made', () => {
   });
 });
 
-it('says why the sheet could not be read, and tries again', async () => {
+it('shows why the sheet could not be read, and tries again', async () => {
   const rig = new Rig();
   await rig.controller.start();
   expect(rig.view?.message).toEqual({

@@ -3,7 +3,7 @@ import { markText } from '../../../src/sidebar/preview/mark-texts.ts';
 const mark = (text: string, ...quotes: string[]) =>
   markText(
     text,
-    quotes.map((quote) => ({ quote, isStop: true })),
+    quotes.map((quote) => ({ quote, isBlocking: true })),
   ).map((part) => (part.mark === null ? part.text : `[${part.text}]`));
 
 describe('marks in a text', () => {
@@ -22,12 +22,12 @@ describe('marks in a text', () => {
     expect(mark(text, ...quotes)).toEqual(parts);
   });
 
-  it('lose no sign of the text', () => {
+  it('keep every character of the text', () => {
     const text = 'aaXaa X\u{1f600}X aXa';
     expect(
       markText(text, [
-        { quote: 'X', isStop: false },
-        { quote: 'a', isStop: true },
+        { quote: 'X', isBlocking: false },
+        { quote: 'a', isBlocking: true },
       ])
         .map((part) => part.text)
         .join(''),

@@ -32,7 +32,7 @@ const openBefore = (options?: Parameters<typeof openFixture>[1]) =>
     fixture = await openFixture(SCRIPT, options);
   });
 
-describe('what a custom function receives', () => {
+describe('the arguments of a custom function', () => {
   const describeArguments = async (formula: string) => {
     await fixture.type('L1', [[formula]]);
     return JSON.parse(String(fixture.values('L1')[0]?.[0]));
@@ -54,15 +54,15 @@ describe('what a custom function receives', () => {
   });
 
   test.each([
-    ['a number, a text and a boolean as they are', '=DESCRIBE(A1, B1, C1)', [1.5, 'text', true]],
-    ['literals as they are', '=DESCRIBE(2, "x", TRUE)', [2, 'x', true]],
+    ['a number, a text and a boolean unchanged', '=DESCRIBE(A1, B1, C1)', [1.5, 'text', true]],
+    ['literals unchanged', '=DESCRIBE(2, "x", TRUE)', [2, 'x', true]],
     ['a percentage as a fraction', '=DESCRIBE(C2)', [0.1]],
     ["a blank cell as ''", '=DESCRIBE(B2)', ['']],
     ['a range as rows', '=DESCRIBE(A1:C1)', [[[1.5, 'text', true]]]],
     ['a column as rows of one', '=DESCRIBE(B1:B2)', [[['text'], ['']]]],
     ['a range of one cell as a scalar', '=DESCRIBE(A1:A1)', [1.5]],
     ['an error inside a range as its text', '=DESCRIBE(A1:A2)', [[[1.5], ['#N/A']]]],
-    ['nothing when nothing is given', '=DESCRIBE()', []],
+    ['no arguments for none', '=DESCRIBE()', []],
     ['a date as the moment in the spreadsheet’s zone', '=DESCRIBE(A3)', ['Date 2026-04-04T04:00:00.000Z']],
     [
       'a date and time inside a range',
@@ -79,13 +79,13 @@ describe('what a custom function receives', () => {
     expect(fixture.messageAt('L1')).toBeNull();
   });
 
-  test('finds the cell being calculated as the active range', async () => {
+  test('sees its own cell as the active range', async () => {
     await fixture.type('K7', [['=WHERE()']]);
     expect(fixture.values('K7')).toEqual([['Sheet1!K7']]);
   });
 });
 
-describe('what a custom function returns', () => {
+describe('the result of a custom function', () => {
   openBefore();
 
   test.each([
@@ -122,7 +122,7 @@ describe('what a custom function returns', () => {
       ],
     ],
     [
-      'ragged rows filled up with blanks',
+      'ragged rows, padded with blanks',
       'ragged',
       [
         [1, ''],
@@ -151,7 +151,7 @@ describe('what a custom function returns', () => {
     expect(bringHome(fixture.values('F1'))).toEqual([['2026-04-04T00:00:00.000Z']]);
   });
 
-  test('a spill that would overwrite shows #REF! and says why, and spills when the way is free', async () => {
+  test('a blocked spill shows #REF! with a message, and spills when the cells are free', async () => {
     await fixture.type('A2', [['in the way']]);
     await fixture.type('A1', [['=ITEMS("flat")']]);
     expect(fixture.values('A1:A3')).toEqual([['#REF!'], ['in the way'], ['']]);
@@ -162,7 +162,7 @@ describe('what a custom function returns', () => {
     expect(fixture.messageAt('A1')).toBeNull();
   });
 
-  test('a spill that needs more rows says how many', async () => {
+  test('a spill that needs more rows shows how many', async () => {
     await fixture.type('A40', [['=ITEMS("flat")']]);
     expect(fixture.values('A40')).toEqual([['#REF!']]);
     expect(fixture.messageAt('A40')).toBe('Result was not automatically expanded, please insert more rows (2).');
@@ -190,7 +190,7 @@ describe('names', () => {
   });
 });
 
-describe('what a failed function says', () => {
+describe('the message of a failed function', () => {
   openBefore();
 
   test('the cell shows #ERROR! and keeps the thrown message', async () => {
@@ -201,14 +201,14 @@ describe('what a failed function says', () => {
     expect(fixture.messageAt('C1')).toBeNull();
   });
 
-  test('one that throws does not keep others from being calculated', async () => {
+  test('a function that throws does not prevent others from being calculated', async () => {
     await fixture.type('A1', [['=FAIL("x")', '=DOUBLE(2)', '=A1', '=IFERROR(FAIL("y"), "caught")']]);
     expect(fixture.values('A1:D1')).toEqual([['#ERROR!', 4, '#ERROR!', 'caught']]);
     expect(fixture.messageAt('C1')).toBeNull();
     expect(fixture.messageAt('D1')).toBeNull();
   });
 
-  test('the message goes when the argument is right again', async () => {
+  test('the message disappears when the argument is valid again', async () => {
     await fixture.type('A1', [['a', '=DOUBLE(A1)']]);
     expect(fixture.messageAt('B1')).toBe('A number is needed, not a.');
     await fixture.type('A1', [[4]]);
@@ -216,7 +216,7 @@ describe('what a failed function says', () => {
     expect(fixture.messageAt('B1')).toBeNull();
   });
 
-  test('the message goes with the formula, and comes back with undo', async () => {
+  test('the message disappears with the formula, and returns with undo', async () => {
     await fixture.type('B1', [['=DOUBLE("a")']]);
     await fixture.type('B1', [['']]);
     expect(fixture.messageAt('B1')).toBeNull();
@@ -238,7 +238,7 @@ describe('what a failed function says', () => {
     expect([fixture.messageAt('B2'), fixture.messageAt('B3')]).toEqual(['here', null]);
   });
 
-  test('of two functions in a cell, the one that failed is heard', async () => {
+  test('with two functions in a cell, the message of the failed one is shown', async () => {
     await fixture.type('A1', [['=IFERROR(1, 1) + FAIL("first") + DOUBLE(1)']]);
     expect(fixture.messageAt('A1')).toBe('first');
   });

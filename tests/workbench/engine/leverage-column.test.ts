@@ -45,7 +45,7 @@ describe('a day of 29 tasks with one formula in its header', () => {
   let fixture: Fixture;
   const sheet = () => fixture.workbook.activeSheet();
   const pairs = () => fixture.values('C2:G40').map((row) => [row[0], row[4]]);
-  /** Every row that has hours shows 60 times half of them, and no other row shows anything. */
+  /** Expects 60 times half of the hours in every row that has hours, and blanks in all others. */
   const expectFactorsRight = () => {
     for (const [hours, factor] of pairs()) expect(factor).toBe(hours === '' ? '' : (Number(hours) * 60) / 2);
   };
@@ -78,14 +78,14 @@ describe('a day of 29 tasks with one formula in its header', () => {
     expectFactorsRight();
   });
 
-  test('a deleted row takes its factor along', async () => {
+  test('a deleted row removes its factor', async () => {
     sheet().deleteRows(2, 1);
     await fixture.workbook.recalculated();
     expect(fixture.display('G1:G3')).toEqual([['Factor'], ['1500.0x'], ['300.0x']]);
     expectFactorsRight();
   });
 
-  test('sorting the tasks leaves the formula in the header and the factors right', async () => {
+  test('sorting the tasks keeps the formula in the header and the factors correct', async () => {
     sheet().native.getRange(1, 0, TASK_COUNT, 6).sort({ column: 2, ascending: false });
     await fixture.workbook.recalculated();
     expect(fixture.values('C2:C4')).toEqual([[58], [56], [54]]);
@@ -93,7 +93,7 @@ describe('a day of 29 tasks with one formula in its header', () => {
     expectFactorsRight();
   });
 
-  test('undo goes back through all of it', async () => {
+  test('undo reverts all of these changes', async () => {
     for (let step = 0; step < 3; step += 1) fixture.workbook.native.undo();
     await fixture.workbook.recalculated();
     expect(fixture.values('C2:C4')).toEqual([[''], [2], [10]]);
@@ -104,7 +104,7 @@ describe('a day of 29 tasks with one formula in its header', () => {
     expectFactorsRight();
   });
 
-  test('a wrong cell shows an error with its message, and the column comes back when it is put right', async () => {
+  test('an invalid cell shows an error with its message, and the column returns when it is fixed', async () => {
     await fixture.type('C5', [['two']]);
     expect(fixture.values('G1:G3')).toEqual([['#ERROR!'], [''], ['']]);
     expect(fixture.messageAt('G1')).toBe('C5: "two" is no number of hours.');
@@ -113,13 +113,13 @@ describe('a day of 29 tasks with one formula in its header', () => {
     expectFactorsRight();
   });
 
-  test('rows written at the end are taken in', async () => {
+  test('rows added at the end are included', async () => {
     await fixture.type('A31', [[30, 'late', 5, 2]]);
     expect(fixture.display('G31')).toEqual([['150']]);
     expectFactorsRight();
   });
 
-  test('waiting for the calculation ends when nothing is to be calculated', async () => {
+  test('waiting for the calculation ends when there is nothing to calculate', async () => {
     await fixture.workbook.recalculated();
     await fixture.workbook.recalculated();
     expectFactorsRight();

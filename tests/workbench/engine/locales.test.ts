@@ -10,7 +10,7 @@ const sheet = 'SpreadsheetApp.getActiveSheet()';
 const book = 'SpreadsheetApp.getActiveSpreadsheet()';
 const range = (a1: string) => `${sheet}.getRange("${a1}")`;
 
-describe('what is typed', () => {
+describe('typed text', () => {
   test.each<[string, string, string | number | boolean, string | null]>([
     ['en_US', '1.5', 1.5, null],
     ['en_US', '1,5', '1,5', null],
@@ -68,8 +68,8 @@ describe('what is typed', () => {
     expect(typed).toEqual({ value: typeof value === 'number' ? expect.closeTo(value, 9) : value, pattern });
   });
 
-  test('is what every number was that is written out with the locale’s marks', () => {
-    // A generator of our own with a fixed start: the same numbers every time.
+  test('is the original number for every number written with the marks of the locale', () => {
+    // A generator with a fixed seed, for the same numbers in every run.
     let state = 12_345;
     const random = () => {
       state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
@@ -87,7 +87,7 @@ describe('what is typed', () => {
     }
   });
 
-  test('names that are no locale are refused', () => {
+  test('unknown locales are rejected', () => {
     expect(findLocale('xx_notone')).toBeNull();
     expect(findLocale('')).toBeNull();
     expect(() => getLocale('deutsch')).toThrow('“deutsch” is not a known locale. Write a locale such as de_DE.');
@@ -107,14 +107,14 @@ describe('a German spreadsheet', () => {
 
   afterEach(() => fixture.dispose());
 
-  test('says what it is', () => {
+  test('has its locale and time zone', () => {
     expect(evaluate(`[${book}.getSpreadsheetLocale(), ${book}.getSpreadsheetTimeZone()]`)).toEqual([
       'de_DE',
       'Europe/Berlin',
     ]);
   });
 
-  test('reads what scripts write as people type it, and shows it as people write it', () => {
+  test('reads values from scripts as if typed, and displays them in its locale', () => {
     fixture.evaluate(`${range('A1:G1')}.setValues([['1,5', '1.500,25', 2.5, '04.04.2026', '1:30', '0.5', 1234.5]]);
       ${range('G1')}.setNumberFormat('#,##0.0'); ${range('A2:B2')}.setValues([[0.125, 654.5454545454545]]);
       ${range('A2')}.setNumberFormat('0.0%'); 1`);
@@ -128,7 +128,7 @@ describe('a German spreadsheet', () => {
     expect(evaluate(`${range('G1')}.getNumberFormat()`)).toBe('#,##0.0');
   });
 
-  test('reads formulas of scripts as a user types them, and gives them back that way', async () => {
+  test('reads formulas from scripts as if typed, and returns them in its locale', async () => {
     fixture.evaluate(`${range('A1:B1')}.setValues([[2, 3]]); ${range('C1:E1')}.setFormulas([['=TELL(A1; B1)', '=SUM(A1;1,5)', '=A1*1,50']]);
       ${range('F1')}.setValue('=SUM(A1; B1)'); ${range('G1')}.setFormula('={1\\\\2;3\\\\4}'); 1`);
     await fixture.workbook.recalculated();
@@ -140,13 +140,13 @@ describe('a German spreadsheet', () => {
     expect(evaluate(`${range('C1')}.getFormula()`)).toBe('=TELL(A1; B1)');
   });
 
-  test('calculates with numbers that end in zeros, and with text as it is read there', async () => {
+  test('calculates with numbers that end in zeros, and with text in its locale', async () => {
     await fixture.type('A1:D1', [['=1,10+4,10', "'1,5", '=B1*2', '="0.5"&""']]);
     expect(fixture.values('A1:D1')).toEqual([[expect.closeTo(5.2, 9), '1,5', 3, '0.5']]);
     expect(fixture.display('A1:C1')).toEqual([['5,2', '1,5', '3']]);
   });
 
-  test('turns into an American one and back: the numbers stay', async () => {
+  test('keeps its numbers when it becomes American and German again', async () => {
     await fixture.type('A1:B1', [[1.5, '=SUM(A1;1,5)']]);
     fixture.evaluate(`${book}.setSpreadsheetLocale('en_US'); 1`);
     expect(fixture.display('A1:B1')).toEqual([['1.5', '3']]);
@@ -159,7 +159,7 @@ describe('a German spreadsheet', () => {
     expect(() => evaluate(`${book}.setSpreadsheetLocale('german')`)).toThrow('Invalid argument: german');
   });
 
-  test('writes Dates of scripts in the country’s own form', () => {
+  test('displays Dates from scripts in the format of the locale', () => {
     fixture.evaluate(
       `${range('A1:B1')}.setValues([[new Date(Date.UTC(2026, 3, 3, 22)), new Date(Date.UTC(2026, 3, 4, 6))]]); 1`,
     );
@@ -167,14 +167,14 @@ describe('a German spreadsheet', () => {
   });
 });
 
-describe('other countries', () => {
+describe('other locales', () => {
   test.each([
     ['fr_FR', '1\u202f234,5'],
     ['pt_BR', '1.234,5'],
     ['de_CH', "1'234.5"],
     ['en_GB', '1,234.5'],
     ['ja_JP', '1,234.5'],
-  ])('%s shows thousands its own way', async (locale, shown) => {
+  ])('%s displays thousands with its own mark', async (locale, shown) => {
     const fixture = await openFixture('', { locale });
     await fixture.type('A1', [[1234.5]]);
     fixture.evaluate(`${range('A1')}.setNumberFormat('#,##0.0'); 1`);
@@ -183,7 +183,7 @@ describe('other countries', () => {
   });
 });
 
-describe('zones', () => {
+describe('time zones', () => {
   const ZONES = [
     ...['Pacific/Niue', 'Pacific/Pago_Pago', 'America/Los_Angeles', 'America/St_Johns', 'Etc/UTC', 'Europe/Berlin'],
     ...[
@@ -197,7 +197,7 @@ describe('zones', () => {
   ];
 
   test.each(ZONES)(
-    'in %s a date, a time, a duration and the days the clock changes come back as they were written',
+    'in %s, a date, a time, a duration and the days of clock changes are read as they were written',
     async (zone) => {
       const fixture = await openFixture('', { zone, datesBefore1900: 'history' });
       const texts = [
@@ -238,7 +238,7 @@ describe('zones', () => {
     },
   );
 
-  test('a spreadsheet moved to another zone keeps its days and times of day, as other moments', async () => {
+  test('a spreadsheet with a new time zone keeps its days and times, which become other moments', async () => {
     const fixture = await openFixture('function MOMENT(date) { return date.toISOString(); }', {
       zone: 'Pacific/Niue',
     });

@@ -9,7 +9,7 @@ describe('open ranges in the text of a formula', () => {
     ['=COUNTA(A1:F)', '=COUNTA(A1:F1024000)'],
     ["=SUM('My day'!C2:C)", "=SUM('My day'!C2:C1024000)"],
     ['=SUM(Sheet2!C2:C)+1', '=SUM(Sheet2!C2:C1024000)+1'],
-  ])('%s is closed far below and opened again', (open, closed) => {
+  ])('%s gets a row far below any sheet, and becomes open again', (open, closed) => {
     expect(closeOpenRanges(open)).toBe(closed);
     expect(reopenRanges(closed)).toBe(open);
   });
@@ -23,11 +23,11 @@ describe('open ranges in the text of a formula', () => {
     "=SUM('C1:C'!A1)",
     '=A1:INDEX(B1,1)',
     '=A1:B2',
-  ])('%s stays as it is', (formula) => {
+  ])('%s stays unchanged', (formula) => {
     expect(closeOpenRanges(formula)).toBe(formula);
   });
 
-  test('a range that has moved is opened as well', () => {
+  test('a moved range becomes open too', () => {
     expect(reopenRanges('=SUM(D3:D1024001)')).toBe('=SUM(D3:D)');
     expect(reopenRanges('=SUM(D3:D1023999)')).toBe('=SUM(D3:D)');
     expect(reopenRanges('=SUM(D3:D999999)')).toBe('=SUM(D3:D999999)');
@@ -51,12 +51,12 @@ describe('open ranges in a sheet', () => {
 
   afterEach(() => fixture.dispose());
 
-  test('work in a loaded workbook and read back as they were typed', () => {
+  test('work in a loaded workbook and are read as typed', () => {
     expect(fixture.values('G1:H1')).toEqual([[5, 5]]);
     expect(fixture.formulas('G1:H1')).toEqual([['=SUM(C1:C)', '=ROWS(C2:C)']]);
   });
 
-  test('take in rows that are added at the end', async () => {
+  test('include rows that are added at the end', async () => {
     fixture.workbook.activeSheet().insertRowsAfter(5, 4);
     await fixture.type('C10', [[7]]);
     expect(fixture.values('G1:H1')).toEqual([[12, 9]]);
@@ -70,7 +70,7 @@ describe('open ranges in a sheet', () => {
     expect(fixture.values('G1:H1')).toEqual([[7, 5]]);
   });
 
-  test('follow their column when one is inserted before it', async () => {
+  test('follow their column when another is inserted before it', async () => {
     fixture.workbook.activeSheet().native.insertColumnsBefore(1, 1);
     await fixture.workbook.recalculated();
     expect(fixture.formulas('H1:I1')).toEqual([['=SUM(D1:D)', '=ROWS(D2:D)']]);
@@ -111,7 +111,7 @@ describe('open ranges in a sheet', () => {
     expect(fixture.values('F1')).toEqual([['#REF!']]);
   });
 
-  test('reach other tabs, and follow a tab that is renamed', async () => {
+  test('refer to other tabs, and follow a renamed tab', async () => {
     const other = fixture.workbook.insertSheet('Other');
     other.writeValues(0, 0, [['=SUM(Sheet1!C1:C)']]);
     await fixture.workbook.recalculated();
@@ -122,7 +122,7 @@ describe('open ranges in a sheet', () => {
     expect(fixture.values('A1')).toEqual([[5]]);
   });
 
-  test('typed over the API show #REF! nowhere and keep their text', async () => {
+  test('written through the API never show #REF! and keep their text', async () => {
     await fixture.type('I1', [['=COUNTA(A1:D)']]);
     expect(fixture.formulas('I1')).toEqual([['=COUNTA(A1:D)']]);
     expect(fixture.values('I1')).toEqual([[2]]);

@@ -1,5 +1,5 @@
 import { createRef, render, type VNode } from 'preact';
-import { type ClipContent, copyByKeys } from '../../controls/clipboard.ts';
+import { type ClipboardContent, copyByKeys } from '../../controls/clipboard.ts';
 import { focusOnOpening, scrollInto } from '../../controls/focus.ts';
 import type { Controller, PageView } from '../day-controller.ts';
 import type { ViewModel } from '../day-view.ts';
@@ -116,11 +116,11 @@ export function createDayPage(place: HTMLElement, actions: () => PageActions): P
     focusNextStep: () => focusOnOpening(takeNextStep),
     focusFirstStop: () => targets.notices.current?.querySelector<HTMLElement>('.allow[aria-pressed="false"]')?.focus(),
     focusDateField: () => targets.dateField.current?.focus(),
-    selectPostText(content: ClipContent, tellCopied: () => void) {
+    selectPostText(content: ClipboardContent, onCopied: () => void) {
       const box = targets.postText.current;
       if (box === null) return;
       endCopyByKeys();
-      endCopyByKeys = copyByKeys(box, content, tellCopied);
+      endCopyByKeys = copyByKeys(box, content, onCopied);
       box.value = shown?.postText?.text ?? '';
       box.focus({ preventScroll: true });
       box.select();

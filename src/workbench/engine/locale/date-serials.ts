@@ -1,9 +1,9 @@
-/** A sheet keeps a date as the number of days since 1899-12-30, in the spreadsheet's own zone. */
+/** The start of serial dates: a cell stores a date as days since 1899-12-30, in the spreadsheet's time zone. */
 const SERIAL_EPOCH_MS = Date.UTC(1899, 11, 30);
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 
-/** A moment as it is read off a clock on the wall; months count from 1. */
+/** A local date and time. Months are counted from 1. */
 export interface WallClock {
   year: number;
   month: number;
@@ -36,7 +36,7 @@ function getFormatter(zone: string): Intl.DateTimeFormat {
   return formatter;
 }
 
-/** Whether there is a zone of this name. */
+/** Whether a time zone with this name exists. */
 export function isZone(zone: string): boolean {
   try {
     getFormatter(zone);
@@ -47,7 +47,7 @@ export function isZone(zone: string): boolean {
 }
 
 /**
- * What the clock on the wall shows in a zone. Before zones were agreed on that is local mean time, to the second:
+ * Returns the local time in a zone. Before standard time zones, this is local mean time, to the second:
  * 1899-12-30 00:00:00 UTC was 05:21:10 in Kolkata (assumption: local-mean-time).
  */
 export function readWallClock(epochMs: number, zone: string): WallClock {
@@ -65,7 +65,7 @@ export function readWallClock(epochMs: number, zone: string): WallClock {
   };
 }
 
-/** How far the zone's clock is ahead of UTC at a moment, in milliseconds. */
+/** Returns the zone's offset from UTC at a moment, in milliseconds. It is positive east of Greenwich. */
 export function findZoneOffsetMs(epochMs: number, zone: string): number {
   const clock = readWallClock(epochMs, zone);
   return toUtcMs(clock) - epochMs;
@@ -78,7 +78,10 @@ function toUtcMs(clock: WallClock): number {
   return date.getTime();
 }
 
-/** The moment at which a zone's clock shows this time. A time skipped in spring is moved on; of a time shown twice, the first. */
+/**
+ * Returns the moment of a local time in a zone. A time that is skipped in spring moves forward; a time that occurs twice is
+ * the first one.
+ */
 function findMoment(wallMs: number, zone: string): number {
   const offsets = [findZoneOffsetMs(wallMs - DAY_MS, zone), findZoneOffsetMs(wallMs + DAY_MS, zone)];
   for (const offsetMs of offsets) {
@@ -87,17 +90,17 @@ function findMoment(wallMs: number, zone: string): number {
   return wallMs - (offsets[0] ?? 0);
 }
 
-/** The moment, in milliseconds since 1970, that a date cell stands for in the spreadsheet's zone. */
+/** Converts a serial date in the spreadsheet's time zone to a moment, in milliseconds since 1970. */
 export function serialToEpochMs(serial: number, zone: string): number {
   return findMoment(SERIAL_EPOCH_MS + Math.round(serial * DAY_MS), zone);
 }
 
-/** The number a sheet keeps for a moment, as the spreadsheet's zone reads it. */
+/** Converts a moment, in milliseconds since 1970, to a serial date in the spreadsheet's time zone. */
 export function epochMsToSerial(epochMs: number, zone: string): number {
   return (epochMs + findZoneOffsetMs(epochMs, zone) - SERIAL_EPOCH_MS) / DAY_MS;
 }
 
-/** An offset such as -05:00, in whole minutes towards zero, with the colon left out on request. */
+/** Formats an offset such as -05:00, truncated to whole minutes, with or without the colon. */
 export function formatOffset(offsetMs: number, separator: ':' | ''): string {
   const minutes = Math.trunc(Math.abs(offsetMs) / MINUTE_MS);
   const two = (value: number) => String(value).padStart(2, '0');

@@ -1,21 +1,25 @@
 import type { SpreadsheetLocale } from './spreadsheet-locale.ts';
 
 /*
- * The engine reads formulas in one form only, that of the United States: `,` separates arguments, and `,` and `;` separate the
- * columns and rows of an array. Google Sheets takes `;` between arguments in every locale. Where the decimal mark is a comma it takes
- * nothing else there, and `\` between the columns of an array. Scripts get no translation: what they write is read as if a user
- * typed it (assumptions: formula-semicolon, formula-comma). Each character is replaced by one other, so that positions in the text stay.
+ * The engine reads formulas only in the form of the United States: `,` separates arguments, and `,` and `;` separate the
+ * columns and rows of an array. Google Sheets accepts `;` between arguments in every locale. Where the decimal mark is a comma,
+ * it accepts only `;` there, and `\` between the columns of an array. Formulas from scripts are not translated: they are read as
+ * if typed (assumptions: formula-semicolon, formula-comma). Each character is replaced with one other, so that positions in the
+ * text stay the same.
  */
 
-/** Text, names of tabs, names and references, numbers with one of these decimal marks, and single characters. */
+/**
+ * Makes a pattern for text, names of tabs, names and references, numbers with one of these decimal marks, and single
+ * characters.
+ */
 const makeTokenPattern = (marks: string) =>
   new RegExp(
     `"(?:[^"]|"")*"?|'(?:[^']|'')*'|[\\p{L}_$][\\p{L}\\p{N}_.$]*|\\d+(?:${marks}\\d+)?|(?<![\\p{L}\\p{N}_)}"'])${marks}\\d+|.`,
     'gsu',
   );
 const TYPED_TOKEN = makeTokenPattern('[.,]');
-/** In a formula of the United States, `1,5` are two numbers. */
-const KEPT_TOKEN = makeTokenPattern('[.]');
+/** For formulas of the United States, where `1,5` is two numbers. */
+const ENGINE_TOKEN = makeTokenPattern('[.]');
 
 interface Token {
   text: string;
@@ -23,7 +27,7 @@ interface Token {
   isInBraces: boolean;
 }
 
-function splitFormula(formula: string, pattern = KEPT_TOKEN): Token[] {
+function splitFormula(formula: string, pattern = ENGINE_TOKEN): Token[] {
   let braceDepth = 0;
   return [...formula.matchAll(pattern)].map(([text]) => {
     if (text === '{') braceDepth += 1;
@@ -36,8 +40,8 @@ function splitFormula(formula: string, pattern = KEPT_TOKEN): Token[] {
 const swap = (text: string, one: string, other: string) => (text === one ? other : text === other ? one : text);
 
 /**
- * A formula as the engine keeps it, from what a user typed or a script wrote. A separator that is wrong in the locale stays wrong:
- * it becomes one that `holdsWrongSeparator` finds.
+ * Converts a formula, as typed by a user or written by a script, to the form of the engine. A separator that is wrong in the
+ * locale becomes one that `hasWrongSeparator` finds.
  *
  * @example readTypedFormula('=SUM(A1;1,5)', getLocale('de_DE')) //=> '=SUM(A1,1.5)'
  * @example readTypedFormula('=SUM(A1;1.5)', getLocale('en_US')) //=> '=SUM(A1,1.5)'
@@ -53,14 +57,17 @@ export function readTypedFormula(formula: string, { decimal }: SpreadsheetLocale
     .join('');
 }
 
-/** Whether a formula, as the engine keeps it, had a separator that its locale does not take: Google Sheets shows a parse error. */
-export function holdsWrongSeparator(kept: string): boolean {
-  if (!/[;\\]/.test(kept)) return false;
-  return splitFormula(kept).some(({ text, isInBraces }) => text === (isInBraces ? '\\' : ';'));
+/**
+ * Whether a formula in the form of the engine had a separator that is wrong in its locale, for which Google Sheets shows a
+ * parse error.
+ */
+export function hasWrongSeparator(formula: string): boolean {
+  if (!/[;\\]/.test(formula)) return false;
+  return splitFormula(formula).some(({ text, isInBraces }) => text === (isInBraces ? '\\' : ';'));
 }
 
 /**
- * A formula as a person sees it, from how the engine keeps it.
+ * Converts a formula from the form of the engine to the one that the user sees.
  *
  * @example formatFormula('=SUM(A1,1.5)', getLocale('de_DE')) //=> '=SUM(A1;1,5)'
  */
@@ -74,7 +81,7 @@ export function formatFormula(formula: string, { decimal }: SpreadsheetLocale): 
     .join('');
 }
 
-/** Numbers without zeros at their end: the engine reads only those as numbers at once, and others as text that may be a date. */
+/** Removes trailing zeros from decimals. The engine reads other numbers first as text, which can be a date. */
 export function trimNumbers(formula: string): string {
   if (!/\.\d*0/.test(formula)) return formula;
   return splitFormula(formula)

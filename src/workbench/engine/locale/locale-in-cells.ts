@@ -9,21 +9,21 @@ import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import { formatGeneral } from './number-formats.ts';
 import type { SpreadsheetLocale } from './spreadsheet-locale.ts';
 
-/** Below that of the number formats, which is 10 in this version. */
+/** Lower than the priority of number formats, which is 10 in this version. */
 const GENERAL_NUMBER_PRIORITY = 5;
 
 type FormatLocale = Parameters<SheetsNumfmtCellContentController['setNumfmtLocal']>[0];
 
-/** Shows numbers that have a format with a locale's marks and names of months. */
-export function showFormatsOf(univer: Univer, { tag }: SpreadsheetLocale): void {
-  // What it does not know it shows as English; it takes any text.
+/** Displays numbers that have a format with the marks and month names of a locale. */
+export function setFormatLocale(univer: Univer, { tag }: SpreadsheetLocale): void {
+  // Accepts any text, and uses English for unknown locales.
   univer
     .__getInjector()
     .get(SheetsNumfmtCellContentController)
     .setNumfmtLocal(tag as FormatLocale);
 }
 
-/** Shows numbers without a format as Sheets does: the engine shows them with all their digits and a point. */
+/** Displays numbers without a format like Sheets. The engine displays them with all digits and a point. */
 export function showGeneralNumbers(univer: Univer, readLocale: () => SpreadsheetLocale): void {
   univer
     .__getInjector()
@@ -31,7 +31,7 @@ export function showGeneralNumbers(univer: Univer, readLocale: () => Spreadsheet
     .intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
       effect: InterceptorEffectEnum.Value,
       priority: GENERAL_NUMBER_PRIORITY,
-      // What has a format has become text by now.
+      // At this priority, a number with a format is text already.
       handler: (cell, _place, next) => {
         const isNumber = !cell?.t || cell.t === CellValueType.NUMBER;
         if (typeof cell?.v !== 'number' || Number.isInteger(cell.v) || !isNumber) return next(cell);
@@ -40,8 +40,8 @@ export function showGeneralNumbers(univer: Univer, readLocale: () => Spreadsheet
     });
 }
 
-/** Keeps text such as `0.5`, typed or pasted where the decimal mark is a comma: to the engine it would be a number. */
-export function keepTextThatIsNoNumber(univer: Univer, readLocale: () => SpreadsheetLocale): void {
+/** Keeps text such as `0.5` as text where the decimal mark is a comma. The engine would make it a number. */
+export function keepTextAsText(univer: Univer, readLocale: () => SpreadsheetLocale): void {
   univer
     .__getInjector()
     .get(ICommandService)

@@ -7,35 +7,35 @@ export function isDatePattern(pattern: string | null | undefined): boolean {
   return numfmt.isDateFormat(pattern) || /\[(h+|m+|s+)\]/i.test(pattern);
 }
 
-/** Whether this is the format of a cell that has none. */
+/** Whether this is the general format, or no format. */
 export function isGeneralPattern(pattern: string | null | undefined): boolean {
   return !pattern || pattern === 'General';
 }
 
-/** Whether cells of this pattern keep what is written into them as text ("Plain text"). */
+/** Whether this is the format "Plain text", whose cells store all input as text. */
 export function isTextPattern(pattern: string | null | undefined): boolean {
   return pattern === '@' || pattern === '@@@';
 }
 
-/** Digits that the general format shows of a number that is not whole (assumption: general-format). */
+/** The number of significant digits in the general format for a number that is not whole (assumption: general-format). */
 const GENERAL_DIGITS = 10;
 
-/** A number as a cell without a format shows it. */
+/** Formats a number like a cell without a format. */
 export function formatGeneral(value: number, { decimal }: SpreadsheetLocale): string {
   const shown = Number.isInteger(value) ? value : Number(value.toPrecision(GENERAL_DIGITS));
   return String(shown).replace('.', decimal);
 }
 
-/** Digits that every number of a cell has for sure. */
-const SURE_DIGITS = 15;
+/** The number of significant digits that are exact in every number. */
+const EXACT_DIGITS = 15;
 
-/** A number as it is typed: with all its digits, as a percentage where the cell shows one. */
+/** Formats a number for editing: with all digits, and as a percentage if the cell shows one. */
 export function formatForEditing(
   value: number,
   pattern: string | null | undefined,
   { decimal }: SpreadsheetLocale,
 ): string {
   const isPercent = pattern?.includes('%') ?? false;
-  const digits = String(Number((isPercent ? value * 100 : value).toPrecision(SURE_DIGITS))).replace('.', decimal);
+  const digits = String(Number((isPercent ? value * 100 : value).toPrecision(EXACT_DIGITS))).replace('.', decimal);
   return isPercent ? `${digits}%` : digits;
 }

@@ -1,8 +1,8 @@
 const QUOTED_OR_PLAIN = /"((?:[^"]|"")*)"(?=[\t\n]|$)|[^\t\n]*/y;
 
 /**
- * Splits text from the clipboard into cells: a line is a row, tabs part its cells. Spreadsheets put a cell between quotation marks
- * when it holds a line break, a tab or such marks; marks around anything else were typed.
+ * Splits text from the clipboard into cells. Lines are rows, and tabs separate cells. Spreadsheets quote a cell that contains a
+ * line break, a tab or a quotation mark; other quotation marks are part of the text.
  *
  * @example splitPastedText('\ta\n1\t"b\nc"') //=> [['', 'a'], ['1', 'b\nc']]
  */
@@ -21,7 +21,10 @@ export function splitPastedText(text: string): string[][] {
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
 
-/** Text from the clipboard as the table that the engine pastes: its own would take a task such as `<b>` for markup. */
+/**
+ * Makes an HTML table from clipboard text, for the engine to paste. The engine's own conversion reads a task such as `<b>`
+ * as markup.
+ */
 export function makePastedTable(text: string): string {
   const rows = splitPastedText(text).map((cells) => {
     const written = cells.map((cell) => `<td>${cell.replace(/[&<>\n]/g, (sign) => ESCAPES[sign] ?? sign)}</td>`);

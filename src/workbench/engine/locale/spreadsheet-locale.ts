@@ -1,20 +1,20 @@
-/** How a spreadsheet of some country writes numbers, dates and formulas. */
+/** The notation of numbers, dates and formulas in a spreadsheet's locale. */
 export interface SpreadsheetLocale {
-  /** As Sheets names it: `de_DE`. */
+  /** The id in Sheets, such as `de_DE`. */
   readonly id: string;
-  /** As everybody else does: `de-DE`. */
+  /** The BCP 47 tag, such as `de-DE`. */
   readonly tag: string;
   readonly decimal: '.' | ',';
-  /** What may stand between thousands when a number is typed. */
+  /** The thousands marks that are accepted in a typed number. */
   readonly groups: readonly string[];
-  /** `M/d/yyyy` or the like, the way a date is shown that was written without a format. */
+  /** The format of a date that is written without a format, such as `dd.mm.yyyy`. */
   readonly datePattern: string;
   readonly dateOrder: 'month first' | 'day first' | 'year first';
 }
 
 export const DEFAULT_LOCALE_ID = 'en_US';
 
-/** Locales that the workbench offers; any other that Intl knows works as well. */
+/** The locales that the workbench offers. Any other locale that Intl supports also works. */
 export const OFFERED_LOCALE_IDS: readonly string[] = [
   ...[
     'en_US',
@@ -39,7 +39,7 @@ const APOSTROPHES = ["'", '’'];
 
 const known = new Map<string, SpreadsheetLocale>();
 
-/** The locale of a name such as `de_DE` or `de-DE`; null when there is none of that name. */
+/** Returns the locale with an id such as `de_DE` or `de-DE`; null when it does not exist. */
 export function findLocale(id: string): SpreadsheetLocale | null {
   const tag = id.replace(/_/g, '-');
   const found = known.get(tag);
@@ -51,7 +51,7 @@ export function findLocale(id: string): SpreadsheetLocale | null {
   return locale;
 }
 
-/** The locale of a name that is known to exist. */
+/** Returns the locale with an id. @throws Error when it does not exist */
 export function getLocale(id: string): SpreadsheetLocale {
   const locale = findLocale(id);
   if (!locale) throw new Error(`“${id}” is not a known locale. Write a locale such as de_DE.`);

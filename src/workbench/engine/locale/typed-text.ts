@@ -1,22 +1,22 @@
 import { numfmt } from '@univerjs/core';
 import { DEFAULT_LOCALE_ID, getLocale, type SpreadsheetLocale } from './spreadsheet-locale.ts';
 
-/** A text as a spreadsheet reads it when it is typed: a value, and the pattern that the cell takes on, if any. */
+/** The result of typing a text into a cell: a value, and the number format that the cell gets, if any. */
 export interface TypedValue {
   value: string | number | boolean;
   pattern: string | null;
 }
 
-/** A number that a text says, and the pattern that shows it as it was typed, if any. */
+/** The number in a text, and the format that displays it as typed, if any. */
 export interface TypedNumber {
   v: number;
   z?: string;
 }
 
 /**
- * Reads a text the way a sheet of some country reads what is typed: in Germany `1,5` is one and a half, `1.500` fifteen hundred and
- * `4.4.2026` a date; in the United States `1,5` is text. Everywhere `10%` is 0.1, `2026-04-04` a date, `1:30` a time and `TRUE` a
- * boolean. A leading apostrophe keeps the rest as text (assumption: apostrophe-text).
+ * Reads a text as if typed in a locale. In Germany, `1,5` is one and a half, `1.500` is fifteen hundred and `4.4.2026` is a
+ * date; in the United States, `1,5` is text. Everywhere, `10%` is 0.1, `2026-04-04` is a date, `1:30` is a time and `TRUE` is a
+ * boolean. After a leading apostrophe, the rest is text (assumption: apostrophe-text).
  */
 export function parseTypedText(text: string, locale: SpreadsheetLocale): TypedValue {
   if (text.startsWith("'")) return { value: text.slice(1), pattern: null };
@@ -26,7 +26,7 @@ export function parseTypedText(text: string, locale: SpreadsheetLocale): TypedVa
   return number ? { value: number.v, pattern: number.z ?? null } : { value: text, pattern: null };
 }
 
-/** The number, date or time of day that a text says in a locale; null when it is text. */
+/** Reads a number, date or time in a locale; null for other text. */
 export function readTypedNumber(text: string, locale: SpreadsheetLocale): TypedNumber | null {
   const trimmed = text.trim();
   if (!/\d/.test(trimmed)) return null;
@@ -35,28 +35,28 @@ export function readTypedNumber(text: string, locale: SpreadsheetLocale): TypedN
 
 let engineLocale = getLocale(DEFAULT_LOCALE_ID);
 
-/** Says in which locale the engine reads text: what is pasted or typed into the grid, and text that a formula calculates with. */
+/** Sets the locale in which the engine reads text: input in the grid, pasted text, and text in calculations. */
 export function setEngineLocale(locale: SpreadsheetLocale): void {
   engineLocale = locale;
 }
 
-/** The locale in which the engine reads text. */
+/** Returns the locale in which the engine reads text. */
 export function getEngineLocale(): SpreadsheetLocale {
   return engineLocale;
 }
 
-/** What the engine calls in the place of its own reading of text, which reads `1,5` as 15 (see build/univer/patch-univer.mjs). */
+/** Reads a text for the engine, whose own function reads `1,5` as 15 (see build/univer/patch-univer.mjs). */
 export function readForEngine(text: unknown): TypedNumber | null {
   return typeof text === 'string' ? readTypedNumber(text, engineLocale) : null;
 }
 
 const CURRENCY = '[$€£¥₩₹₽₺]|R\\$|zł|kr|CHF';
-const DRESSED_NUMBER = new RegExp(
+const FORMATTED_NUMBER = new RegExp(
   `^(?<open>\\()?(?<sign>[+-])?\\s?(?<before>${CURRENCY})?\\s?(?<innerSign>[+-])?(?<core>[\\d.,'’\\s\\u00a0\\u202f]*\\d[.,]?|\\d)(?<exponent>[eE][+-]?\\d+)?\\s?(?<after>${CURRENCY}|%)?(?<close>\\))?$`,
 );
 
 function readNumber(text: string, locale: SpreadsheetLocale): TypedNumber | null {
-  const found = DRESSED_NUMBER.exec(text)?.groups;
+  const found = FORMATTED_NUMBER.exec(text)?.groups;
   if (!found) return null;
   const { open, close, sign, innerSign, before, after, core = '', exponent = '' } = found;
   if (Boolean(open) !== Boolean(close) || (open && sign) || (sign && innerSign) || (before && after)) return null;
@@ -68,7 +68,7 @@ function readNumber(text: string, locale: SpreadsheetLocale): TypedNumber | null
   const size = Number(plain.text + exponent);
   if (!Number.isFinite(size)) return null;
   const isNegative = open || sign === '-' || innerSign === '-';
-  // Dividing keeps 4.1% at 0.041, where multiplying by 0.01 would not.
+  // Division gives 0.041 for 4.1%; multiplication by 0.01 does not.
   const v = (isNegative ? -size : size) / (isPercent ? 100 : 1);
   const decimals = plain.hasDecimals ? '.00' : '';
   if (isPercent) return { v, z: `0${decimals}%` };
@@ -77,7 +77,7 @@ function readNumber(text: string, locale: SpreadsheetLocale): TypedNumber | null
   return plain.isGrouped ? { v, z: `#,##0${decimals}` } : { v };
 }
 
-/** Digits with well-formed thousands and a decimal mark, as a text that JavaScript reads. */
+/** Reads digits with valid thousands marks and a decimal mark. Returns a text that JavaScript can parse. */
 function readPlainNumber(
   core: string,
   { decimal, groups }: SpreadsheetLocale,
@@ -90,7 +90,7 @@ function readPlainNumber(
   return { text: `${digits}.${decimals}`, isGrouped: group !== undefined, hasDecimals: decimals !== '' };
 }
 
-/** `1,234,567` without its marks; null when they do not part thousands. India parts lakhs: `12,34,567`. */
+/** Removes the thousands marks from `1,234,567`; null when they are misplaced. India separates lakhs: `12,34,567`. */
 function joinGroups(whole: string, group: string): string | null {
   const [first = '', ...rest] = whole.split(group);
   const isWellFormed =
@@ -103,12 +103,12 @@ function joinGroups(whole: string, group: string): string | null {
 const NUMERIC_DATE = /^(\d{1,4})([./-])(\d{1,2})(?:\2(\d{4}|\d{2})?)?(?:,?\s+(\d.*))?$/;
 
 function readDate(text: string, locale: SpreadsheetLocale): TypedNumber | null {
-  const beginsWithYear = /^\d{4}[-/]/.test(text);
-  if (locale.dateOrder === 'day first' && !beginsWithYear && !/\p{L}{3}/u.test(text)) return readDayFirst(text);
+  const startsWithYear = /^\d{4}[-/]/.test(text);
+  if (locale.dateOrder === 'day first' && !startsWithYear && !/\p{L}{3}/u.test(text)) return readDayFirst(text);
   return toNumber(numfmt.parseDate(text, { locale: locale.tag })) ?? toNumber(numfmt.parseDate(text));
 }
 
-/** `4.4.2026`, `4/4/26`, `4.4.` and, with points, `1.5`: the first of May of this year. A time may follow. */
+/** Reads dates such as `4.4.2026`, `4/4/26`, `4.4.`, and `1.5` for May 1 of this year. A time can follow. */
 function readDayFirst(text: string): TypedNumber | null {
   const found = NUMERIC_DATE.exec(text);
   if (!found) return null;
@@ -123,13 +123,13 @@ function readDayFirst(text: string): TypedNumber | null {
   return { v: days + clock.v, z: time === undefined ? shape : `${shape} ${clock.z ?? ''}`.trim() };
 }
 
-/** Two digits are of this century up to 29, as the engine reads them. */
+/** Expands a year with two digits like the engine: up to 29, it is in this century. */
 function expandYear(text: string): number {
   const year = Number(text);
   return text.length > 2 ? year : year < 30 ? 2000 + year : 1900 + year;
 }
 
-/** The number a sheet keeps for a date; null when there is no such day. */
+/** Returns the serial date of a day; null when the day does not exist. */
 function countDays(year: number, month: number, day: number): number | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
@@ -137,12 +137,12 @@ function countDays(year: number, month: number, day: number): number | null {
 }
 
 function readTime(text: string): TypedNumber | null {
-  // The engine takes “5A” for five in the morning.
+  // The engine reads “5A” as five in the morning.
   return /\d[ap]$/i.test(text) ? null : toNumber(numfmt.parseTime(text));
 }
 
 function toNumber(parsed: { v: unknown; z?: string } | null | undefined): TypedNumber | null {
-  // “1 23” is no date: Excel reads it so, Sheets does not.
+  // “1 23” is a date in Excel, but not in Sheets.
   if (!parsed || typeof parsed.v !== 'number' || parsed.z === 'm d') return null;
   return parsed.z ? { v: parsed.v, z: parsed.z } : { v: parsed.v };
 }

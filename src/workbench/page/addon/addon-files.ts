@@ -1,9 +1,9 @@
 const SCRIPT_NAMES = ['functions.js', 'app.js'] as const;
 
-/** The file names of the add-on's pages. The build writes them in here. */
+/** The file names of the add-on's pages. The build inserts them here. */
 declare const ADDON_PAGES: readonly string[];
 
-/** The files that are pushed to Google, as they lie in the build. */
+/** The files that are pushed to Google, from `build/addon/`. */
 export interface AddonFiles {
   scripts: readonly { url: string; source: string }[];
   /** HTML files by name, with the extension. */

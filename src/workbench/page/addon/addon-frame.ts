@@ -1,14 +1,14 @@
 /**
- * The flags Google gives its frame (assumption: download), less allow-same-origin: here as there, the page in it lives in an
- * origin of its own.
+ * The flags of Google's frame (assumption: download), except allow-same-origin. In both places, the page has an origin of
+ * its own.
  */
 const SANDBOX = 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads';
 const FRAME_URL = '/sidebar-frame.html';
 
-/** The message to a new frame, sent together with the port of its google.script.run. */
+/** The message to a new frame, sent together with the port for its google.script.run. */
 export interface FrameContent {
   html: string;
-  /** The functions its google.script.run offers. */
+  /** The functions of its google.script.run. */
   functionNames: readonly string[];
   origin: string;
 }
@@ -17,15 +17,15 @@ export interface AddonFrameOptions {
   title: string;
   html: string;
   functionNames: readonly string[];
-  /** Whether the frame may use the clipboard API to write. */
+  /** Whether the frame can write to the Clipboard API. */
   mayWriteClipboard: boolean;
-  /** Receives this side's end of the channel before the page's scripts run. */
+  /** Receives this end of the channel before the page's scripts run. */
   connect: (port: MessagePort) => void;
 }
 
 /**
- * Makes the frame in which a page of the add-on runs. The frame's own document comes from the server with a policy that allows
- * inline scripts and no network; it replaces itself with the page it is sent.
+ * Creates the frame in which a page of the add-on runs. The frame's own document comes from the server, with a policy that
+ * allows inline scripts and no network. It replaces itself with the page that it receives.
  */
 export function createAddonFrame(options: AddonFrameOptions): HTMLIFrameElement {
   const { title, html, functionNames, mayWriteClipboard, connect } = options;

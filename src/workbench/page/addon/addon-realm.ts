@@ -1,7 +1,7 @@
 /** The globals of the add-on's scripts in addition to the language and the services. */
-const KEPT_GLOBALS = new Set(['console', 'window', 'self', 'globalThis', 'document', 'location', 'top']);
+const ALLOWED_GLOBALS = new Set(['console', 'window', 'self', 'globalThis', 'document', 'location', 'top']);
 
-/** Names that every JavaScript engine has, whatever it runs in. */
+/** Lists the globals that every JavaScript engine has in every environment. */
 function listLanguageGlobals(): Set<string> {
   return new Set([
     ...[
@@ -41,8 +41,10 @@ function listLanguageGlobals(): Set<string> {
 export type AddonRealm = Window & typeof globalThis;
 
 /**
- * Makes the place where the pushed scripts run: a hidden frame of this origin, in which the browser's own names are taken away
- * (`fetch`, `setTimeout`, `URL` … do not exist in Apps Script either; assumption: server-globals). `window` and `document` cannot be taken away.
+ * Creates the realm for the pushed scripts: a hidden frame of this origin without the globals of the browser. `fetch`,
+ * `setTimeout`, `URL` and others do not exist in Apps Script either (assumption: server-globals). `window` and `document`
+ * cannot be removed.
+ * @throws Error when the browser does not create the frame
  */
 export function createAddonRealm(): AddonRealm {
   const frame = document.createElement('iframe');
@@ -55,13 +57,13 @@ export function createAddonRealm(): AddonRealm {
   if (!realm) throw new Error('The browser could not create the frame for the add-on.');
   const language = listLanguageGlobals();
   for (const name of Object.getOwnPropertyNames(realm)) {
-    if (language.has(name) || KEPT_GLOBALS.has(name)) continue;
+    if (language.has(name) || ALLOWED_GLOBALS.has(name)) continue;
     Reflect.deleteProperty(realm, name);
   }
   return realm;
 }
 
-/** Loads a pushed script as Apps Script does: as a plain script, whose functions become globals of the realm. */
+/** Loads a pushed script like Apps Script: as a classic script, whose functions become globals of the realm. */
 export function loadAddonScript(realm: AddonRealm, url: string): Promise<void> {
   const script = realm.document.createElement('script');
   script.src = url;

@@ -13,7 +13,7 @@ import type { AddonFiles } from './addon-files.ts';
 import { createAddonRealm, loadAddonScript } from './addon-realm.ts';
 import { AddonSurface } from './addon-surface.ts';
 
-/** The add-on's name, which Google puts over the menu that `createAddonMenu` makes. */
+/** The add-on's name, which Google uses as the label of the menu from `createAddonMenu`. */
 const ADDON_NAME = 'Leverage Record';
 
 /** The script's properties, by store. */
@@ -30,23 +30,23 @@ export interface AddonSessionOptions {
   onSidebarShown: () => void;
 }
 
-/** The add-on as it runs in this page. */
+/** The add-on that runs in this page. */
 export interface AddonSession {
-  /** The add-on's menus under Extensions. */
+  /** Lists the add-on's menus under Extensions. */
   listMenus(): readonly MenuEntry[];
-  /** Runs one of the script's functions as a menu does: what it throws is shown in a dialog. */
+  /** Runs a function of the script like a menu item. A dialog shows its error. */
   runFromMenu(functionName: string): Promise<void>;
-  /** From here on the add-on may do what the page's address says; before it may do everything. */
+  /** Applies the rights from the page's URL. Until then, the add-on has all rights. */
   applyRights(): void;
   readProperties(): PropertyStores;
-  /** Forgets what the script keeps with the spreadsheet: another one is opened. */
+  /** Deletes the document properties, because another spreadsheet is opened. */
   forgetSpreadsheet(): void;
   serviceCalls(): ServiceCalls;
-  /** Resets the count, because the calls of the page's own start-up are not caused by a user. */
+  /** Resets the count, because the user did not cause the calls of the page's startup. */
   resetServiceCalls(): void;
 }
 
-/** Loads the pushed scripts over the open workbook and lets them make their menu. */
+/** Loads the pushed scripts for the open workbook and runs their `onOpen`. */
 export async function startAddon(options: AddonSessionOptions): Promise<AddonSession> {
   const { workbook, files, page } = options;
   const properties: PropertyStores = { ...options.properties };
@@ -65,7 +65,7 @@ export async function startAddon(options: AddonSessionOptions): Promise<AddonSes
       options.onSidebarShown();
     },
     showDialog: (dialog) => surface.showDialog(dialog),
-    alert: askAtOnce,
+    alert: askInBrowserDialog,
   };
   const realm = createAddonRealm();
   const standIn = createStandIn({
@@ -91,7 +91,7 @@ export async function startAddon(options: AddonSessionOptions): Promise<AddonSes
       latencyMs: page.latencyMs,
     });
     port.onmessage = async ({ data }: MessageEvent<ToScripts>) => {
-      // A script sees cells whose formulas are done: Google calculates before it answers.
+      // Google calculates before it runs a script, so that the script reads the results of formulas.
       if (data.kind === 'call') await workbook.recalculated();
       server.receive(data);
     };
@@ -102,7 +102,7 @@ export async function startAddon(options: AddonSessionOptions): Promise<AddonSes
     try {
       standIn.run('FULL', functionName);
     } catch (error) {
-      // Not waited for: the page goes on while the words are read.
+      // The page continues while the dialog is open.
       void showFailure(`${ADDON_NAME} stopped`, error);
     }
   };
@@ -135,8 +135,8 @@ function renderMenu(menu: MenuDescription, run: (functionName: string) => Promis
   return { label: menu.caption ?? ADDON_NAME, entries };
 }
 
-/** A script waits for the answer to its question, so the question has to be one of the browser's own. */
-function askAtOnce(question: { title: string | null; prompt: string; buttons: ButtonSetName }): ButtonName {
+/** Asks a question with a dialog of the browser, because the script blocks until the user answers. */
+function askInBrowserDialog(question: { title: string | null; prompt: string; buttons: ButtonSetName }): ButtonName {
   const text = [question.title, question.prompt].filter(Boolean).join('\n\n');
   if (question.buttons === 'OK') {
     window.alert(text);

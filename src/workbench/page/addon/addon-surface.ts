@@ -9,15 +9,15 @@ const DIALOG_HEIGHT_PX = 400;
 export interface AddonSurfaceOptions {
   panel: HTMLElement;
   mayWriteClipboard: boolean;
-  /** The functions that the add-on's pages may call. */
+  /** Lists the functions that the add-on's pages can call. */
   functionNames: () => readonly string[];
-  /** Joins a page's google.script.run to the scripts. */
+  /** Connects a page's google.script.run to the scripts. */
   connect: (port: MessagePort, host: FrameHost) => void;
-  /** Gives the keyboard back to the sheet. */
+  /** Moves the focus back to the sheet. */
   focusSheet: () => void;
 }
 
-/** Where the add-on's pages are shown: a sidebar of 300 px at the right of the sheet, and dialogs over it. */
+/** Shows the add-on's pages: a sidebar of 300 px to the right of the sheet, and dialogs over it. */
 export class AddonSurface {
   readonly #options: AddonSurfaceOptions;
 
@@ -25,7 +25,7 @@ export class AddonSurface {
     this.#options = options;
   }
 
-  /** Shows a page in the sidebar; one that is already open goes. */
+  /** Shows a page in the sidebar, replacing the previous one. */
   showSidebar({ title, html }: { title: string; html: string }): void {
     const { panel, focusSheet } = this.#options;
     const close = () => {
@@ -78,7 +78,7 @@ export class AddonSurface {
   }
 }
 
-/** A sidebar's size is fixed: Google takes the call and does nothing. */
+/** Does nothing, like Google: the size of a sidebar is fixed. */
 function ignoreSize(): void {}
 
 function makeTitleBar(title: string, closeLabel: string, close: () => void): HTMLElement {

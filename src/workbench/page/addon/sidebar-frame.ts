@@ -3,9 +3,9 @@ import type { ToPage } from '../../services/calls/script-run-messages.ts';
 import type { FrameContent } from './addon-frame.ts';
 
 /*
- * Runs first in the add-on's frame. It waits for the page to show, puts `google` into the window and then writes that page over
- * this one: the window stays the same, so the page's scripts find `google` when they begin, and the policy of this document
- * stays in force.
+ * Runs first in the add-on's frame. It waits for the page to show, defines `google` and then replaces this document with that
+ * page. The window stays the same, so that the page's scripts find `google` when they start, and the policy of this document
+ * stays in effect.
  */
 window.addEventListener(
   'message',

@@ -6,11 +6,11 @@ import { parseTypedText } from '../../engine/locale/typed-text.ts';
 
 const MIN_ROW_COUNT = 1_000;
 const MIN_COLUMN_COUNT = 26;
-/** Free rows and columns around the opened cells, as in a new tab in Google Sheets. */
+/** Empty rows and columns after the opened cells, as in Google Sheets. */
 const SPARE_ROW_COUNT = 100;
 const SPARE_COLUMN_COUNT = 6;
 
-/** Puts rows of text into a tab of their own, each cell read as if it had been typed; text that begins with "=" stays text. */
+/** Inserts rows of text into a new tab. Each cell is read as if typed, except that text that begins with `=` stays text. */
 export function openRowsInTab(
   workbook: EngineWorkbook,
   name: string,
@@ -38,7 +38,7 @@ export function openRowsInTab(
   return sheet;
 }
 
-/** The displayed texts of a tab, from A1 to its last cell with content. */
+/** Returns the displayed texts of a tab, from A1 to the last cell with text. */
 export function readShownRows(sheet: EngineSheet): string[][] {
   const { rowCount, columnCount } = sheet.contentSize();
   if (rowCount === 0) return [];
@@ -55,7 +55,7 @@ function measureWidth(row: readonly string[]): number {
 }
 
 /**
- * A name for a tab that no other tab has.
+ * Returns a name for a tab that no other tab has.
  *
  * @example findFreeName({ sheetByName: (name) => name === '2026-04-04' }, '2026-04-04') //=> '2026-04-04 (2)'
  */

@@ -6,9 +6,11 @@ export class UnreadableCsvError extends Error {
 }
 
 /**
- * Turns the bytes of a CSV file into text.
+ * Decodes the bytes of a CSV file.
  *
- * Only UTF-8 is taken, with or without its mark: any other encoding would be a guess, and a wrong guess changes what is written.
+ * Only UTF-8 is accepted, with or without a byte order mark. Any other encoding would be a guess, and a wrong guess changes
+ * the text.
+ * @throws UnreadableCsvError for other encodings
  */
 export function decodeCsvBytes(bytes: Uint8Array): string {
   const [first, second] = bytes;
@@ -22,7 +24,8 @@ export function decodeCsvBytes(bytes: Uint8Array): string {
 }
 
 /**
- * Splits CSV text into its cells. Commas, semicolons and tabs are detected in the text; blank lines at the end are removed.
+ * Splits CSV text into cells. The delimiter (comma, semicolon or tab) is detected. Blank lines at the end are removed.
+ * @throws UnreadableCsvError when a quotation mark is not closed
  *
  * @example parseCsv('a;b\r\n1;"2;3"') //=> [['a', 'b'], ['1', '2;3']]
  */
@@ -37,14 +40,14 @@ export function parseCsv(text: string): string[][] {
     );
   }
   while (data.length > 0 && data.at(-1)?.every((cell) => cell === '')) data.pop();
-  // A line break inside a cell is one character in a sheet, whichever the file uses.
+  // In a sheet, a line break inside a cell is always \n.
   return data.map((row) => row.map((cell) => cell.replace(/\r\n?/g, '\n')));
 }
 
 const DELIMITERS = [',', ';', '\t'] as const;
 const SAMPLE_LINE_COUNT = 50;
 
-/** The delimiter that the most lines have as often as the first line has it; quoted text does not count. */
+/** Returns the delimiter that most lines contain as often as the first line does. Quoted text is ignored. */
 function findDelimiter(text: string): string {
   const lines = text
     .replace(/"(?:[^"]|"")*"/g, '')
@@ -61,7 +64,7 @@ function findDelimiter(text: string): string {
 }
 
 /**
- * Writes cells as CSV in the form of RFC 4180: commas, CRLF, quotation marks where they are needed.
+ * Formats cells as CSV according to RFC 4180: commas, CRLF, and quotation marks where necessary.
  *
  * @example formatCsv([['a', 'b,c']]) //=> 'a,"b,c"\r\n'
  */

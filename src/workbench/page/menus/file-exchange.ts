@@ -1,4 +1,4 @@
-/** Lets the user choose a file; null without a choice. */
+/** Lets the user choose a file; resolves with null when the user cancels. */
 export function chooseFile(accept: string): Promise<File | null> {
   const input = document.createElement('input');
   input.type = 'file';
@@ -16,18 +16,18 @@ export function chooseFile(accept: string): Promise<File | null> {
   });
 }
 
-/** Hands a text to the browser as a download. */
+/** Starts the download of a text. */
 export function downloadText(name: string, type: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
-  // The download has taken the blob by the next turn; a minute is for slow dialogs.
+  // The delay allows for slow download dialogs.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** A tab's name as a file's name: what file systems refuse becomes "-". */
+/** Makes a file name from the name of a tab. Characters that file systems do not allow become `-`. */
 export function formatFileName(tabName: string, extension: string): string {
   const safe = tabName.replace(/[\\/:*?"<>|]/g, '-').trim();
   return `${safe === '' ? 'sheet' : safe}.${extension}`;

@@ -1,6 +1,6 @@
 import type { EngineWorkbook } from '../../engine/engine-workbook.ts';
-import type { SnapshotStore } from '../keeping/snapshot-store.ts';
 import { askInDialog } from '../page-dialog.ts';
+import type { SnapshotStore } from '../saving/snapshot-store.ts';
 import { askSpreadsheetSettings } from '../spreadsheet-settings.ts';
 import { openRowsInTab, readShownRows } from './csv-tabs.ts';
 import { decodeCsvBytes, formatCsv, parseCsv, UnreadableCsvError } from './csv-text.ts';
@@ -10,9 +10,9 @@ import type { MenuEntry } from './menu-bar.ts';
 export interface FileMenuOptions {
   workbook: EngineWorkbook;
   store: SnapshotStore | null;
-  hasAside: boolean;
+  hasArchive: boolean;
   /** Replaces all tabs with the sample day. */
-  startAgain: () => Promise<void>;
+  startOver: () => Promise<void>;
   /** Replaces all tabs with an empty one. */
   startEmpty: () => Promise<void>;
   onSettingsChanged: () => void;
@@ -20,18 +20,18 @@ export interface FileMenuOptions {
 
 /** The items of the File menu. */
 export function listFileMenu(options: FileMenuOptions): MenuEntry[] {
-  const { workbook, store, hasAside } = options;
+  const { workbook, store, hasArchive } = options;
   const entries: MenuEntry[] = [
     { label: 'Open CSV…', run: () => void openCsv(workbook) },
     { label: 'Save as CSV', run: () => saveCsv(workbook) },
     { separator: true },
-    { label: 'Start over with the sample day…', run: () => void askAndReplace(START_AGAIN, options.startAgain) },
+    { label: 'Start over with the sample day…', run: () => void askAndReplace(START_OVER, options.startOver) },
     { label: 'New empty spreadsheet…', run: () => void askAndReplace(START_EMPTY, options.startEmpty) },
     { separator: true },
     { label: 'Spreadsheet settings…', run: () => void changeSettings(options) },
   ];
-  if (store && hasAside) {
-    entries.push({ label: 'Download the sheet that could not be opened', run: () => void downloadAside(store) });
+  if (store && hasArchive) {
+    entries.push({ label: 'Download the sheet that could not be opened', run: () => void downloadArchive(store) });
   }
   return entries;
 }
@@ -63,7 +63,7 @@ interface Replacement {
   button: string;
 }
 
-const START_AGAIN: Replacement = {
+const START_OVER: Replacement = {
   question: 'Replace everything on this page with the sample day?',
   button: 'Start over',
 };
@@ -87,7 +87,7 @@ async function changeSettings({ workbook, onSettingsChanged }: FileMenuOptions):
   if (await askSpreadsheetSettings(workbook)) onSettingsChanged();
 }
 
-async function downloadAside(store: SnapshotStore): Promise<void> {
-  const aside = await store.readAside();
-  downloadText('leverage-record-set-aside.json', 'application/json', JSON.stringify(aside, null, 2));
+async function downloadArchive(store: SnapshotStore): Promise<void> {
+  const archived = await store.readArchive();
+  downloadText('leverage-record-set-aside.json', 'application/json', JSON.stringify(archived, null, 2));
 }

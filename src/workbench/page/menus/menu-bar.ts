@@ -6,7 +6,7 @@ export type MenuEntry =
 
 export interface TopMenu {
   label: string;
-  /** Asked each time the menu opens. */
+  /** Lists the items. Called each time the menu opens. */
   list: () => readonly MenuEntry[];
 }
 
@@ -16,15 +16,15 @@ interface OpenMenu {
 }
 
 /**
- * The menus in the header: buttons, each with a menu under it, worked by pointer or by keyboard as the ARIA practices describe.
+ * The menus in the header: buttons that open menus, by pointer or by keyboard, as in the ARIA Authoring Practices.
  *
- * Enter, Space and arrow down open; arrows move; arrow right opens an inner menu, arrow left and Escape close it; a letter goes
- * to the next item that begins with it; Tab and a press elsewhere close everything.
+ * Enter, Space and arrow down open a menu. Arrows move the focus. Arrow right opens a submenu; arrow left and Escape close it. A
+ * letter moves to the next item that begins with it. Tab and a press outside close everything.
  */
 export class MenuBar {
   readonly #container: HTMLElement;
   readonly #buttons: HTMLButtonElement[] = [];
-  /** Outermost first. */
+  /** The open menus, the outermost first. */
   readonly #open: OpenMenu[] = [];
 
   constructor(container: HTMLElement, menus: readonly TopMenu[]) {
@@ -45,7 +45,7 @@ export class MenuBar {
       container.append(button);
     }
     document.addEventListener('pointerdown', (event) => this.#onPressElsewhere(event), true);
-    // After a click into a frame, this document only gets a blur event.
+    // For a click into a frame, this document only receives a blur event.
     window.addEventListener('blur', () => this.close());
   }
 
@@ -133,7 +133,7 @@ export class MenuBar {
     if (focusFirst && inner) focusItem(inner.element, 0);
   }
 
-  /** Closes what is open inside the menu that an item belongs to. */
+  /** Closes the submenus of the menu that contains an item. */
   #closeInside(item: HTMLElement): void {
     const depth = this.#open.findIndex(({ element }) => element.contains(item));
     this.#closeFrom(depth + 1);
@@ -147,7 +147,7 @@ export class MenuBar {
     }
   }
 
-  /** Closes everything and gives the focus back to the button, so that what is run starts from a known place. */
+  /** Closes everything and moves the focus to the button, so that an action starts with a known focus. */
   #leave(): void {
     const button = this.#open[0]?.opener;
     this.close();
@@ -227,7 +227,7 @@ export class MenuBar {
     const wasOpen = this.#open.length > 0;
     this.close();
     next?.focus();
-    // The button knows its own menu: a press with no pointer opens it and goes to the first item.
+    // A click without a pointer opens the button's menu and focuses the first item.
     if (wasOpen) next?.click();
   }
 
@@ -244,7 +244,7 @@ function listItems(menu: HTMLElement): HTMLElement[] {
   return [...menu.querySelectorAll<HTMLElement>('[role="menuitem"]')];
 }
 
-/** Focuses an item by its place; counts round both ends. */
+/** Focuses an item by its index, which wraps around at both ends. */
 function focusItem(menu: HTMLElement, index: number): void {
   const items = listItems(menu);
   items[(index + items.length) % items.length]?.focus();

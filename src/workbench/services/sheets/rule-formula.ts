@@ -1,4 +1,4 @@
-import { holdsWrongSeparator, readTypedFormula } from '../../engine/locale/formula-locale.ts';
+import { hasWrongSeparator, readTypedFormula } from '../../engine/locale/formula-locale.ts';
 import type { SpreadsheetLocale } from '../../engine/locale/spreadsheet-locale.ts';
 import type { RuleBuilders } from '../../engine/rule-builders.ts';
 import type { ScriptContext } from '../calls/script-context.ts';
@@ -15,5 +15,5 @@ export interface RuleWorkbook {
  */
 export function readRuleFormula(context: ScriptContext, workbook: RuleWorkbook, formula: string): string {
   const kept = readTypedFormula(formula, workbook.locale());
-  return holdsWrongSeparator(kept) ? context.raise(`Invalid formula: ${formula}`) : kept;
+  return hasWrongSeparator(kept) ? context.raise(`Invalid formula: ${formula}`) : kept;
 }

@@ -1,11 +1,11 @@
 // Covers src/workbench/engine/locale: separators in formulas.
 import { bringHome, loadEngine, openFixture } from '../../engine-fixture.ts';
 
-const { getLocale, readTypedFormula, formatFormula, holdsWrongSeparator } = loadEngine();
+const { getLocale, readTypedFormula, formatFormula, hasWrongSeparator } = loadEngine();
 
 /*
- * What formulas that scripts wrote showed in the live service, with who reported it. Reports that name a language only are taken for
- * the locale of its country.
+ * Results of formulas that scripts wrote in the live service, with the source of each report. A report that mentions only a
+ * language is assigned to the locale of its country.
  */
 const RECORDED: readonly (readonly [source: string, locale: string, formula: string, shown: string])[] = [
   ['ISA-tools/OntoMaton issue 36', 'de_DE', '=TELL("a","b")', '#ERROR!'],
@@ -14,7 +14,7 @@ const RECORDED: readonly (readonly [source: string, locale: string, formula: str
   ['google-marketing-solutions/advanced-bidding-manager issue 1', 'de_DE', '=IF(A9="","ok","")', '#ERROR!'],
   ['google-marketing-solutions/advanced-bidding-manager issue 1', 'en_US', '=IF(A9="","ok","")', 'ok'],
   ['googleapis/google-api-nodejs-client issue 1994', 'tr_TR', '=SUM(A8,A9)', '#ERROR!'],
-  // Live probes in public scripts: 3 where the comma separates, 1.2 where it is the decimal mark.
+  // Live checks in public scripts: 3 where the comma is a separator, 1.2 where it is the decimal mark.
   ['probe of a Spanish script', 'es_ES', '=SUM(1,2)', '1,2'],
   ['probe of a Spanish script', 'en_US', '=SUM(1,2)', '3'],
   ['ISA-tools/OntoMaton, OntologyTagging.gs, shipped to every locale', 'en_US', '=TELL("a";"b")', '["a","b"]'],
@@ -49,7 +49,7 @@ describe('a formula written by a script', () => {
     fixture.dispose();
   });
 
-  test('is shown with commas where the decimal mark is a point', async () => {
+  test('is displayed with commas where the decimal mark is a point', async () => {
     const fixture = await openFixture(SCRIPT);
     fixture.evaluate(`${cell}.setFormula('=TELL(A1; A2)'); 1`);
     expect(bringHome(fixture.evaluate(`${cell}.getFormula()`))).toBe('=TELL(A1, A2)');
@@ -67,13 +67,13 @@ describe('the formula of a rule', () => {
     ['en_US', '=IF(B1>0; TRUE; FALSE)'],
     ['en_US', '=IF(B1>0, TRUE, FALSE)'],
     ['de_DE', '=IF(B1>0; TRUE; FALSE)'],
-  ])('in %s, %s is taken', async (locale, formula) => {
+  ])('in %s, %s is accepted', async (locale, formula) => {
     const fixture = await openFixture('', { locale });
     expect([fixture.evaluate(validation(formula)), fixture.evaluate(format(formula))]).toEqual([1, 1]);
     fixture.dispose();
   });
 
-  test('with commas is refused where the decimal mark is a comma', async () => {
+  test('with commas is rejected where the decimal mark is a comma', async () => {
     const fixture = await openFixture('', { locale: 'de_DE' });
     const formula = '=IF(B1>0, TRUE, FALSE)';
     expect(() => fixture.evaluate(validation(formula))).toThrow(`Invalid formula: ${formula}`);
@@ -94,9 +94,9 @@ describe('the text of a formula', () => {
     ['=A1&"say ""1,5"""', '=A1&"say ""1,5"""'],
     ['=STDEV.S(A1:A9)+LOG10(2)', '=STDEV.S(A1:A9)+LOG10(2)'],
     ['=SUM(A1:A;B2)', '=SUM(A1:A,B2)'],
-  ])('%s is kept as %s and shown again as it was', (typed, kept) => {
+  ])('%s is stored as %s and displayed as typed', (typed, kept) => {
     expect(readTypedFormula(typed, german)).toBe(kept);
-    expect(holdsWrongSeparator(kept)).toBe(false);
+    expect(hasWrongSeparator(kept)).toBe(false);
     expect(formatFormula(kept, german)).toBe(typed);
   });
 
@@ -104,7 +104,7 @@ describe('the text of a formula', () => {
     '%s holds a wrong separator in a German sheet, and stays as it was typed',
     (typed) => {
       const kept = readTypedFormula(typed, german);
-      expect(holdsWrongSeparator(kept)).toBe(true);
+      expect(hasWrongSeparator(kept)).toBe(true);
       expect(formatFormula(kept, german)).toBe(typed);
     },
   );
@@ -115,7 +115,7 @@ describe('the text of a formula', () => {
     ['={1,2;3,4}', '={1,2;3,4}'],
     ['=IF(A1=";";1;2)', '=IF(A1=";",1,2)'],
     ['=SUM(1,5;2,.5)', '=SUM(1,5,2,.5)'],
-  ])('in an American sheet %s is kept as %s', (typed, kept) => {
+  ])('in an American sheet, %s is stored as %s', (typed, kept) => {
     expect(readTypedFormula(typed, getLocale('en_US'))).toBe(kept);
     expect(formatFormula(kept, getLocale('en_US'))).toBe(kept);
   });

@@ -36,7 +36,7 @@ describe('splitPastedText', () => {
 });
 
 describe('makePastedTable', () => {
-  it('takes nothing for markup', () => {
+  it('does not read text as markup', () => {
     expect(makePastedTable('<b>\t&lt;\n"a\nb"\t{{ x }}')).toBe(
       '<table><tr><td>&lt;b&gt;</td><td>&amp;lt;</td></tr><tr><td>a<br>b</td><td>{{ x }}</td></tr></table>',
     );

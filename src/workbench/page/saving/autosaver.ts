@@ -1,13 +1,13 @@
-/** One edit makes several changes in a row: they are written together. */
+/** One edit causes several changes, which are written together. */
 const GATHER_MS = 20;
-/** Shortest time between two writings, so that a long sheet can be worked on while it is being kept. */
+/** Minimum time between two writes, so that the page stays responsive while it saves a long sheet. */
 const INTERVAL_MS = 250;
 
 /**
- * Writes the sheet down after every change: at once after a pause, else within INTERVAL_MS. One writing runs at a time, so an
- * older state never lands on a newer one.
+ * Saves the sheet after every change: immediately after a pause, otherwise within INTERVAL_MS. Only one write runs at a time,
+ * so that an older state never overwrites a newer one.
  */
-export class Keeper {
+export class Autosaver {
   readonly #write: () => Promise<void>;
   readonly #report: (error: unknown | null) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -17,8 +17,8 @@ export class Keeper {
   #lastWrittenMs = Number.NEGATIVE_INFINITY;
 
   /**
-   * @param write takes the state at the moment it is called, and writes it
-   * @param report is called after every writing: with null when it is kept, else with the error
+   * @param write saves the current state
+   * @param report is called after every write: with null if it succeeded, otherwise with the error
    */
   constructor(write: () => Promise<void>, report: (error: unknown | null) => void) {
     this.#write = write;
@@ -36,7 +36,7 @@ export class Keeper {
     this.#timer ??= setTimeout(() => void this.flush(), delayMs);
   }
 
-  /** Writes what has changed and is not yet kept. Resolves when nothing is left to write, also when writing failed. */
+  /** Saves pending changes. Resolves when the write is done, even if it failed. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -48,7 +48,7 @@ export class Keeper {
     this.#writing = undefined;
   }
 
-  /** Ends the keeping for good: from here on the sheet belongs to another tab. */
+  /** Stops saving permanently, because another tab saves the sheet from now on. */
   stop(): void {
     clearTimeout(this.#timer);
     this.#isStopped = true;

@@ -5,10 +5,10 @@ import { findFault, SNAPSHOT_VERSION } from './snapshot-fault.ts';
 const DATABASE_NAME = 'leverage-record-workbench';
 const STORE_NAME = 'kept';
 const CURRENT_KEY = 'current';
-const ASIDE_KEY = 'aside';
+const ARCHIVE_KEY = 'aside';
 
-/** Everything that outlives a visit. */
-export interface Kept {
+/** The state that is saved between visits. */
+export interface SavedState {
   version: typeof SNAPSHOT_VERSION;
   savedAtMs: number;
   workbook: IWorkbookData;
@@ -18,7 +18,7 @@ export interface Kept {
 
 export type ReadResult =
   | { kind: 'none' }
-  | { kind: 'kept'; kept: Kept }
+  | { kind: 'saved'; saved: SavedState }
   | { kind: 'unreadable'; value: unknown; reason: string };
 
 /** The saved sheets of this page in the browser's IndexedDB. */
@@ -29,7 +29,7 @@ export class SnapshotStore {
     this.#database = database;
   }
 
-  /** Rejects where the browser offers no storage (some private windows). */
+  /** Opens the database. Rejects where the browser has no storage, as in some private windows. */
   static async open(): Promise<SnapshotStore> {
     const request = indexedDB.open(DATABASE_NAME, 1);
     request.onupgradeneeded = () => request.result.createObjectStore(STORE_NAME);
@@ -40,23 +40,23 @@ export class SnapshotStore {
     const value: unknown = await finish(this.#use('readonly').store.get(CURRENT_KEY));
     if (value === undefined) return { kind: 'none' };
     const reason = findFault(value);
-    return reason ? { kind: 'unreadable', value, reason } : { kind: 'kept', kept: value as Kept };
+    return reason ? { kind: 'unreadable', value, reason } : { kind: 'saved', saved: value as SavedState };
   }
 
-  /** Rejects with the browser's error (`QuotaExceededError` when its storage is full). */
-  async write(kept: Omit<Kept, 'version'>): Promise<void> {
-    const value: Kept = { version: SNAPSHOT_VERSION, ...kept };
+  /** Saves the state. Rejects with the browser's error, such as `QuotaExceededError` when its storage is full. */
+  async write(saved: Omit<SavedState, 'version'>): Promise<void> {
+    const value: SavedState = { version: SNAPSHOT_VERSION, ...saved };
     await this.#put(CURRENT_KEY, value);
   }
 
-  /** Keeps what could not be read under another name; nothing kept before is written over. */
-  async setAside(value: unknown): Promise<void> {
-    const aside = await this.readAside();
-    await this.#put(ASIDE_KEY, [...aside, { asideAtMs: Date.now(), value }]);
+  /** Adds a saved value that could not be opened to the archive. */
+  async archive(value: unknown): Promise<void> {
+    const archived = await this.readArchive();
+    await this.#put(ARCHIVE_KEY, [...archived, { asideAtMs: Date.now(), value }]);
   }
 
-  async readAside(): Promise<readonly unknown[]> {
-    const value: unknown = await finish(this.#use('readonly').store.get(ASIDE_KEY));
+  async readArchive(): Promise<readonly unknown[]> {
+    const value: unknown = await finish(this.#use('readonly').store.get(ARCHIVE_KEY));
     return Array.isArray(value) ? value : [];
   }
 
@@ -67,7 +67,7 @@ export class SnapshotStore {
       transaction.onabort = () => reject(transaction.error ?? new Error('The browser stopped the save.'));
     });
     store.put(value, key);
-    // At once, so that it also lands when the page is being left.
+    // Commits immediately, so that the write also succeeds while the page is closing.
     transaction.commit();
     await done;
   }

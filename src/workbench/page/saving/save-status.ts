@@ -3,11 +3,11 @@ const STOP = 'M8 1.5a6.5 6.5 0 100 13 6.5 6.5 0 000-13zM8 4.5v4.2M8 11v.6';
 const NOTE = 'M8 2.5L14.5 13.5h-13zM8 6.5v3.2M8 11.4v.4';
 
 /** The save status in the header. */
-export class KeepingLine {
+export class SaveStatus {
   readonly #element: HTMLElement;
   readonly #text: HTMLElement;
   readonly #icon: Element;
-  #remark = '';
+  #note = '';
 
   constructor(element: HTMLElement, text: HTMLElement, icon: Element) {
     this.#element = element;
@@ -15,23 +15,23 @@ export class KeepingLine {
     this.#icon = icon;
   }
 
-  /** Sets a remark for this visit, shown before the status. */
-  setRemark(sentence: string): void {
-    this.#remark = sentence;
+  /** Sets a note for this visit, which is shown before the status. */
+  setNote(sentence: string): void {
+    this.#note = sentence;
   }
 
-  showKept(time: Date): void {
+  showSaved(time: Date): void {
     const clock = `${String(time.getHours()).padStart(2, '0')}:${String(time.getMinutes()).padStart(2, '0')}`;
     const sentence = `Saved on this computer at ${clock}.`;
-    if (this.#remark) this.#show('aside', NOTE, `${this.#remark} ${sentence}`);
-    else this.#show('kept', TICK, sentence);
+    if (this.#note) this.#show('aside', NOTE, `${this.#note} ${sentence}`);
+    else this.#show('saved', TICK, sentence);
   }
 
   showStopped(sentence: string): void {
     this.#show('stopped', STOP, sentence);
   }
 
-  #show(kind: 'kept' | 'aside' | 'stopped', path: string, sentence: string): void {
+  #show(kind: 'saved' | 'aside' | 'stopped', path: string, sentence: string): void {
     this.#element.dataset.kind = kind;
     this.#element.title = sentence;
     const shape = document.createElementNS('http://www.w3.org/2000/svg', 'path');
@@ -45,13 +45,13 @@ export class KeepingLine {
     }
     this.#icon.replaceChildren(shape);
     // Screen readers announce only that saving has stopped, not every save.
-    this.#text.setAttribute('aria-live', kind === 'kept' ? 'off' : 'polite');
+    this.#text.setAttribute('aria-live', kind === 'saved' ? 'off' : 'polite');
     if (this.#text.textContent !== sentence) this.#text.textContent = sentence;
   }
 }
 
-/** The status after a failed save. */
-export function describeKeepingFailure(error: unknown): string {
+/** Returns the status after a failed save. */
+export function describeSaveFailure(error: unknown): string {
   const name = error instanceof DOMException ? error.name : '';
   return name === 'QuotaExceededError'
     ? 'Not saved: the storage of this browser is full. Save as CSV.'

@@ -1,9 +1,9 @@
-// Covers src/workbench/page/keeping in a browser.
+// Covers src/workbench/page/saving in a browser.
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { BrowserContext, Page } from 'playwright-core';
-import { findFault } from '../../src/workbench/page/keeping/snapshot-fault.ts';
+import { findFault } from '../../src/workbench/page/saving/snapshot-fault.ts';
 import {
   chooseInMenu,
   expectEventually,
@@ -20,7 +20,7 @@ const WORKBOOK = { sheetOrder: ['a'], sheets: { a: { name: 'A', cellData: {} } }
 
 let browser: WorkbenchBrowser;
 let context: BrowserContext;
-/** The page open now: each test begins with the one that the test before left open. */
+/** The open page. Each test starts with the one that the previous test left open. */
 let page: Page;
 
 beforeAll(async () => {
@@ -30,15 +30,15 @@ beforeAll(async () => {
 
 afterAll(() => browser?.stop());
 
-const SET_ASIDE = 'Your saved sheet could not be opened. Download it from the File menu.';
-const readKeeping = (of: Page) => of.locator('#keeping-text').innerText();
+const NOT_OPENED = 'Your saved sheet could not be opened. Download it from the File menu.';
+const readSaveStatus = (of: Page) => of.locator('#save-status-text').innerText();
 
 async function comeBack(): Promise<void> {
   await page.close();
   ({ page } = await browser.openAgain(context));
 }
 
-test('what is typed is there on the next visit, with its tab in front, and the hint is not', async () => {
+test('typed text and the active tab are restored on the next visit, without the hint', async () => {
   await goToCells(page, 'C41');
   await page.keyboard.type('typed by hand');
   await page.keyboard.press('Enter');
@@ -48,7 +48,7 @@ test('what is typed is there on the next visit, with its tab in front, and the h
   expect(await page.locator('#hint').isVisible()).toBe(false);
 });
 
-test('the sheet is kept while the server is away, and nothing kept is lost when the page dies', async () => {
+test('the sheet is saved while the server is stopped, and nothing saved is lost when the page crashes', async () => {
   await context.setOffline(true);
   await writeCells(page, 'C42', 'written without a server');
   await context.setOffline(false);
@@ -60,28 +60,28 @@ test('the sheet is kept while the server is away, and nothing kept is lost when 
   expect(await readCells(page, 'C42')).toBe('written without a server');
 });
 
-test('nothing kept is lost when the browser is killed', async () => {
+test('nothing saved is lost when the browser is killed', async () => {
   const { stdout } = await promisify(execFile)(process.execPath, [join(__dirname, 'kill-browser.mjs'), browser.url], {
     timeout: 120_000,
   });
   expect(JSON.parse(stdout)).toBe('typed before the kill');
 });
 
-test('of two tabs the later one has the sheet, with what the earlier one typed', async () => {
+test('the later of two tabs has the sheet, with the input from the earlier one', async () => {
   await writeCells(page, 'C46', 'first tab');
   const later = await browser.openAgain(context);
   expect(await readCells(later.page, 'C46')).toBe('first tab');
-  await expectEventually(() => readKeeping(page), 'Open in another tab.');
+  await expectEventually(() => readSaveStatus(page), 'Open in another tab.');
   await writeCells(later.page, 'C46', 'second tab');
   await page.bringToFront();
   await page.getByRole('button', { name: 'Use it here' }).click();
-  await expectEventually(() => readKeeping(later.page), 'Open in another tab.');
+  await expectEventually(() => readSaveStatus(later.page), 'Open in another tab.');
   await waitUntilReady(page);
   await waitForCells(page, 'C46', 'second tab');
   await later.page.close();
 });
 
-test('starting again asks first, and replaces every tab with the sample day', async () => {
+test('starting over asks first, and replaces every tab with the sample day', async () => {
   await writeCells(page, 'A1', 'changed');
   await chooseInMenu(page, 'File', 'Start over with the sample day…');
   const dialog = page.getByRole('dialog', { name: 'Replace everything on this page with the sample day?' });
@@ -99,22 +99,22 @@ test('starting again asks first, and replaces every tab with the sample day', as
   expect(await readCells(page, 'C46')).toBe('');
 });
 
-test('a full storage is said in the header', async () => {
+test('a full storage is reported in the header', async () => {
   await page.evaluate(() => {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
   });
   await writeCells(page, 'C45', 'too much');
-  await expectEventually(() => readKeeping(page), 'Not saved: the storage of this browser is full. Save as CSV.');
+  await expectEventually(() => readSaveStatus(page), 'Not saved: the storage of this browser is full. Save as CSV.');
 });
 
-test('a sheet that cannot be opened is set aside, said, and can be downloaded', async () => {
+test('a sheet that cannot be opened is archived, reported, and can be downloaded', async () => {
   const broken = { version: 1, workbook: { sheetOrder: ['a'], sheets: {} }, properties: {} };
   await comeBack();
   await page.evaluate(putInStore, broken);
   await comeBack();
-  await expectEventually(async () => (await readKeeping(page)).split(' Saved ')[0], SET_ASIDE);
+  await expectEventually(async () => (await readSaveStatus(page)).split(' Saved ')[0], NOT_OPENED);
   expect(await readCells(page, 'A1:B1')).toEqual([['#', 'Task']]);
   const { text } = await readDownload(page, () =>
     chooseInMenu(page, 'File', 'Download the sheet that could not be opened'),
@@ -123,21 +123,21 @@ test('a sheet that cannot be opened is set aside, said, and can be downloaded', 
 });
 
 test.each([
-  ['nothing like it', 'text', 'it is not a snapshot'],
+  ['an unrelated value', 'text', 'it is not a snapshot'],
   ['a later version', { version: 2 }, 'it was saved by another version of this page'],
   ['no sheets', { version: 1, workbook: {} }, 'it has no sheets'],
   ['no tabs', { version: 1, workbook: { sheets: {}, sheetOrder: [] } }, 'it has no tabs'],
   ['a lost tab', { version: 1, workbook: { sheets: {}, sheetOrder: ['a'] } }, 'a tab in it is damaged'],
   ['no settings', { version: 1, workbook: WORKBOOK }, 'its settings are damaged'],
-  ['a whole one', { version: 1, workbook: WORKBOOK, properties: {} }, null],
-])('what was kept is looked at before it is opened: %s', (_name, value, fault) => {
+  ['a valid one', { version: 1, workbook: WORKBOOK, properties: {} }, null],
+])('a saved sheet is checked before it is opened: %s', (_name, value, fault) => {
   expect(findFault(value)).toBe(fault);
 });
 
-/** Runs in the page: puts a value where the workbench keeps its sheet, after the page's own writing has stopped. */
+/** Runs in the page: writes a value in place of the saved sheet, after the page has stopped saving. */
 async function putInStore(value: unknown): Promise<void> {
   const { put } = IDBObjectStore.prototype;
-  // Whatever the page still writes on its way out, this is what lies there.
+  // The value must remain even if the page still saves while it closes.
   IDBObjectStore.prototype.put = function (_item: unknown, key?: IDBValidKey) {
     return put.call(this, value, key);
   };

@@ -1,7 +1,7 @@
 /** Incremented when an older page cannot read the saved format. */
 export const SNAPSHOT_VERSION = 1;
 
-/** Returns why a saved value cannot be opened, or null. */
+/** Returns why a saved value cannot be opened; null when it can. */
 export function findFault(value: unknown): string | null {
   if (!isRecord(value)) return 'it is not a snapshot';
   if (value.version !== SNAPSHOT_VERSION) return 'it was saved by another version of this page';
