@@ -120,7 +120,7 @@ function makeDurationsPage({ forms, rejected, units, joiningWords, noneMarks }) 
     '## Decimal mark or thousands',
     'One comma or point before exactly three digits, such as `2,125` or `1.426`, has two meanings. The column decides:',
     '1. Other cells of the column, if they have decimal commas (`1,5`, `1.426,5`, `0,125`) or decimal points (`8.5`, `1,234.5`), but not both.\n2. If no cell of the column shows it: all time columns of the table, or all ranges of the custom function.\n3. A file that is separated by semicolons: a comma is a decimal mark.\n4. If nothing decides, a comma is for thousands and a point is a decimal mark, and the warning `number-ambiguous` gives the other meaning.',
-    'A custom function with a single cell does not see the column and takes rule 4. If a post reads a cell otherwise, the note `number-mark` gives the figure.',
+    'A custom function with a single cell does not see the column and takes rule 4; one with some rows sees only those. Where a post may read a cell otherwise than such a function, the note `number-mark` gives the figure.',
     '## No figure',
     `A cell with ${noneMarks.map(code).join(', ')}, in any case, is the same as a blank cell.`,
     '## Rejected texts',

@@ -235,8 +235,8 @@ const NOTICE_REFERENCE: Reference = {
     example: { heading: 'Human Est. (min)', unit: 'minutes' },
   },
   'number-mark': {
-    when: 'A comma or point before three digits is read otherwise than in a cell on its own, because of the other cells or the file.',
-    example: { shown: '2,125', read: '2.125', because: 'cells' },
+    when: 'A function with only this cell, or with only some rows, may read a comma or point before three digits otherwise than the post, which sees all cells and the file.',
+    example: { shown: '2,125', read: '2.125', because: 'commas' },
   },
   'text-invisible': {
     when: 'A text to be printed contains an invisible or control character.',

@@ -45,7 +45,11 @@ export interface SheetFacts {
   readonly 'units-mixed': { readonly human: string; readonly ai: string };
   /** `plain`: the other reading, written so that it has one meaning. */
   readonly 'number-ambiguous': { readonly shown: string; readonly plain: string; readonly isDecimal: boolean };
-  readonly 'number-mark': { readonly shown: string; readonly read: string; readonly because: 'cells' | 'file' };
+  readonly 'number-mark': {
+    readonly shown: string;
+    readonly read: string;
+    readonly because: 'commas' | 'points' | 'file';
+  };
   /** `read`: with days of 8 and weeks of 40 hours; `other`: with the hours of the style. */
   readonly 'working-time': { readonly shown: string; readonly read: string; readonly other: string };
   readonly 'task-twice': { readonly first: number };

@@ -79,7 +79,7 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
       ? `“${shown}” is read as a decimal. For thousands, write ${plain}.`
       : `“${shown}” is read as thousands. For a decimal, write ${plain}.`,
   'number-mark': ({ shown, read, because }) =>
-    `“${shown}” is read as ${read}, because ${because === 'file' ? 'the file is separated by semicolons' : 'other cells have decimal commas'}.`,
+    `“${shown}” is read as ${read}, because ${because === 'file' ? 'the file is separated by semicolons' : `other cells have decimal ${because}`}.`,
   'working-time': ({ shown, read, other }) =>
     `“${shown}” is read as ${read}, but with your hours per day and week it is ${other}. Write ${read} or ${other}.`,
   'task-twice': ({ first }, { row }) => `Row ${row} has the same task as row ${first}.`,

@@ -106,9 +106,8 @@ class RowReader {
     if (!marks.isNeeded) return;
     for (const { row, cells, times } of rows) {
       for (const key of TIME_COLUMNS) {
-        const column = this.table.columns[key];
-        if (column === undefined || times[key].kind !== 'duration') continue;
-        this.notices.push(...noticeMark(this.cellIn(cells, key), marks[key], this.table, row, column));
+        if (times[key].kind !== 'duration') continue;
+        this.notices.push(...noticeMark(this.cellIn(cells, key), key, marks, this.table, row));
       }
     }
   }

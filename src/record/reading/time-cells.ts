@@ -3,7 +3,7 @@ import type { TimeColumn } from '../notices/sheet-facts.ts';
 import { makeNotice } from '../notices/sheet-notices.ts';
 import { compareDecimals, decimalFromNumber } from '../numbers/decimal.ts';
 import { type Cell, cellAddress, cellAt, type Grid, isDateCell, numberOfCell, textOfCell } from '../values/cell.ts';
-import { decideMarks, isAmbiguousNumber, writeUnambiguously } from '../values/decimal-marks.ts';
+import { decideMarks, isAmbiguousNumber, showDecimalComma, writeUnambiguously } from '../values/decimal-marks.ts';
 import { formatDuration, sumParts } from '../values/duration.ts';
 import { type DurationUnit, HOURS_IN_WORKING_DAY, HOURS_IN_WORKING_WEEK } from '../values/duration-grammar.ts';
 import { type DurationPart, foldDurationText, readDurationParts } from '../values/duration-text.ts';
@@ -17,6 +17,8 @@ export const TIME_COLUMNS: readonly TimeColumn[] = ['humanEstimate', 'aiTime', '
 export interface ColumnMarks extends Readonly<Record<TimeColumn, DecimalMark | null>> {
   /** Whether any cell needs one: it has a number such as `2,125`. */
   readonly isNeeded: boolean;
+  /** Whether any column has a decimal comma, so that a function of some rows may read others with commas too. */
+  readonly hasCommas: boolean;
 }
 
 /** Decides about `2,125` by the other texts of its column, else by those of all time columns: in all rows, of any day. */
@@ -32,7 +34,7 @@ export function decideColumnMarks(grid: Grid, { headerRow, columns }: Table): Co
   });
   const isNeeded = texts.some((ofColumn) => ofColumn.some(isAmbiguousNumber));
   const [humanEstimate = null, aiTime = null, supervision = null] = isNeeded ? decideMarks(texts) : [];
-  return { humanEstimate, aiTime, supervision, isNeeded };
+  return { humanEstimate, aiTime, supervision, isNeeded, hasCommas: isNeeded && showDecimalComma(texts.flat()) };
 }
 
 const COMMA_BEFORE_THREE_DIGITS = /,\d{3}(?!\d)/;
@@ -49,25 +51,23 @@ export function settleMark(text: string, ofColumn: DecimalMark | null, table: Ta
   return mark === null ? text : writeUnambiguously(text, mark);
 }
 
-/** How a number such as `2,125` is read: nothing decides, or something does otherwise than for a cell on its own. */
-export function noticeMark(
-  cell: Cell,
-  ofColumn: DecimalMark | null,
-  table: Table,
-  row: number,
-  column: number,
-): Notice[] {
-  if (typeof cell !== 'string' || !isAmbiguousNumber(cell)) return [];
+/**
+ * How a number such as `2,125` is read: where nothing decides, and where a function of this cell or of some rows of its column
+ * may read it otherwise.
+ */
+export function noticeMark(cell: Cell, key: TimeColumn, marks: ColumnMarks, table: Table, row: number): Notice[] {
+  const column = table.columns[key];
+  if (column === undefined || typeof cell !== 'string' || !isAmbiguousNumber(cell)) return [];
   const shown = textOfCell(cell);
-  const mark = markOfCell(cell, ofColumn, table);
+  const mark = markOfCell(cell, marks[key], table);
   const place = { cell: cellAddress(row, column), quote: shown, row };
-  if (mark === '.') return [];
-  if (mark === ',') {
-    const because = ofColumn === null ? 'file' : 'cells';
-    return [makeNotice('number-mark', { shown, read: writeUnambiguously(shown, mark, ''), because }, place)];
+  if (mark === null) {
+    const isDecimal = !COMMA_BEFORE_THREE_DIGITS.test(shown);
+    return [makeNotice('number-ambiguous', { shown, plain: writeUnambiguously(shown, ','), isDecimal }, place)];
   }
-  const isDecimal = !COMMA_BEFORE_THREE_DIGITS.test(shown);
-  return [makeNotice('number-ambiguous', { shown, plain: writeUnambiguously(shown, ','), isDecimal }, place)];
+  if (mark === '.' && !marks.hasCommas) return [];
+  const because = marks[key] === null ? 'file' : mark === ',' ? 'commas' : 'points';
+  return [makeNotice('number-mark', { shown, read: writeUnambiguously(shown, mark, ''), because }, place)];
 }
 
 /** A time in working days or weeks, whose length depends on the style. */

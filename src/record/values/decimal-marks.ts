@@ -46,9 +46,14 @@ export function writeUnambiguously(text: string, mark: DecimalMark, end = '0'): 
   );
 }
 
+/** Whether any text shows a decimal comma. @example showDecimalComma(['8.5', '1,5']) //=> true */
+export function showDecimalComma(texts: readonly string[]): boolean {
+  return texts.some((text) => COMMA_EVIDENCE.test(text));
+}
+
 /** The one decimal mark that texts show, else null: none shows it, or both appear. */
 function markIn(texts: readonly string[]): DecimalMark | null {
-  const hasComma = texts.some((text) => COMMA_EVIDENCE.test(text));
+  const hasComma = showDecimalComma(texts);
   const hasPoint = texts.some((text) => POINT_EVIDENCE.test(text));
   return hasComma === hasPoint ? null : hasComma ? ',' : '.';
 }

@@ -112,7 +112,7 @@ describe('the user’s own words', () => {
     'table-incomplete': ['aiTime'],
     'day-missing': ['2026-04-05', '2026-04-04', '2026-04-02'],
     'duration-unreadable': ['aiTime', 'other'],
-    'number-mark': ['cells'],
+    'number-mark': ['commas'],
     'working-time': ['8h', '7h'],
     'duration-negative': ['aiTime'],
     'row-unfinished': ['aiTime'],
