@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
-import { findTable } from '../record/reading/find-table.ts';
+import { type ColumnChoice, NO_CHOICE } from '../record/reading/column-choice.ts';
+import { findTable, hasTaskHeadings } from '../record/reading/find-table.ts';
 import type { Grid } from '../record/values/cell.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
@@ -78,14 +79,15 @@ export interface TextTable {
 /**
  * Reads CSV as any spreadsheet writes it: commas, semicolons or tabs, quotes, line breaks in cells, a byte order mark.
  * The delimiter is the one with which a task table is found, else the one that makes the most columns.
+ * @param choice the headings of the task table that the user chose
  * @throws UnreadableFile when a quote is never closed
  * @example readCsv('Task;Human;AI\nPort;1,5;2,125') //=> { grid: [['Task', 'Human', 'AI'], ['Port', '1,5', '2,125']], hasDecimalCommas: true }
  */
-export function readCsv(text: string): TextTable {
+export function readCsv(text: string, choice: ColumnChoice = NO_CHOICE): TextTable {
   const plain = text.replace(/^\ufeff/, '');
   const readings = DELIMITERS.map((delimiter) => parseWith(plain, delimiter));
   const widest = [...readings].sort((a, b) => widestRow(b) - widestRow(a))[0];
-  const chosen = readings.find(({ grid }) => findTable(grid).table !== null) ?? widest;
+  const chosen = readings.find(({ grid }) => hasTaskHeadings(findTable(grid, choice))) ?? widest;
   if (chosen?.problem !== undefined) {
     const row = (chosen.problem.row ?? 0) + 1;
     throw new UnreadableFile(

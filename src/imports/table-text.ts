@@ -1,5 +1,8 @@
-import { findTable, NEEDED_COLUMNS } from '../record/reading/find-table.ts';
-import { columnNamed, isDateHeading, readHeadings, unitInHeading } from '../record/reading/headings.ts';
+import { NEEDED_COLUMNS } from '../record/reading/assign-columns.ts';
+import { type ColumnChoice, NO_CHOICE } from '../record/reading/column-choice.ts';
+import { findTable, hasTaskHeadings } from '../record/reading/find-table.ts';
+import { unitInHeading } from '../record/reading/heading-units.ts';
+import { columnNamed, isDateHeading, readHeadings } from '../record/reading/headings.ts';
 import { findDate, formatIsoDate } from '../record/values/calendar-date.ts';
 import type { Grid } from '../record/values/cell.ts';
 import { readCsv, type TextTable } from './csv.ts';
@@ -18,7 +21,7 @@ interface DatedTable {
   readonly date: string | null;
 }
 
-const hasTasks = (grid: Grid) => findTable(grid).table !== null;
+const hasTasks = (grid: Grid, choice: ColumnChoice) => hasTaskHeadings(findTable(grid, choice));
 
 function listTables(parts: readonly Part[]): DatedTable[] {
   const tables: DatedTable[] = [];
@@ -35,7 +38,7 @@ function listTables(parts: readonly Part[]): DatedTable[] {
 }
 
 /** The tables of a text, as whichever of Markdown and HTML has a task table; else all of them. */
-function findTables(text: string, parseHtml: ParseHtml): DatedTable[] {
+function findTables(text: string, parseHtml: ParseHtml, choice: ColumnChoice): DatedTable[] {
   const readings = [
     ...(hasMarkdownTable(text)
       ? [() => readMarkdownText(text, parseHtml, false), () => readMarkdownText(text, parseHtml, true)]
@@ -45,7 +48,7 @@ function findTables(text: string, parseHtml: ParseHtml): DatedTable[] {
   const all: DatedTable[] = [];
   for (const read of readings) {
     const tables = listTables(read());
-    const ofTasks = tables.filter(({ rows }) => hasTasks(rows));
+    const ofTasks = tables.filter(({ rows }) => hasTasks(rows, choice));
     if (ofTasks.length > 0) return ofTasks;
     for (const table of tables) all.push(table);
   }
@@ -68,18 +71,21 @@ function refuseOtherUnit(heading: string, other: string): void {
 }
 
 /** Headings and rows without what a table has above its headings. */
-function cutAbove(rows: TextGrid): TextGrid {
-  return rows.slice((findTable(rows).table?.headerRow ?? 1) - 1);
+function cutAbove(rows: TextGrid, choice: ColumnChoice): TextGrid {
+  return rows.slice((findTable(rows, choice).use?.headerRow ?? 1) - 1);
 }
 
 /** The rows of all tables under the headings of the first, then those that only later ones have. */
-function joinRows(tables: readonly DatedTable[]): {
+function joinRows(
+  tables: readonly DatedTable[],
+  choice: ColumnChoice,
+): {
   headings: string[];
   rows: { cells: string[]; date: string | null }[];
 } {
-  const headings = [...(cutAbove(tables[0]?.rows ?? [])[0] ?? [])];
+  const headings = [...(cutAbove(tables[0]?.rows ?? [], choice)[0] ?? [])];
   const rows = tables.flatMap(({ rows: all, date }, index) => {
-    const [own = [], ...body] = cutAbove(all);
+    const [own = [], ...body] = cutAbove(all, choice);
     const places = own.map((heading, column) => {
       if (index === 0) return column;
       const place = placeOf(heading, headings);
@@ -102,8 +108,8 @@ function joinRows(tables: readonly DatedTable[]): {
  * The task tables of a document as one table. Dates of the headings above them are a column *Date* where they differ, else
  * the day's label.
  */
-function joinTables(tables: readonly DatedTable[]): Grid {
-  const { headings, rows } = joinRows(tables);
+function joinTables(tables: readonly DatedTable[], choice: ColumnChoice): Grid {
+  const { headings, rows } = joinRows(tables, choice);
   const dates = new Set(tables.map(({ date }) => date));
   const [date] = dates;
   if (headings.some(isDateHeading) || (dates.size === 1 && date === null)) {
@@ -121,21 +127,24 @@ function countNeeded({ rows }: DatedTable): number {
 /**
  * Reads a table that was written as text, whatever its file is called: CSV, cells copied from a sheet, Markdown or HTML
  * with text around its tables. Of several tables the task tables are read, as one.
+ * @param choice the headings that the user chose
  * @returns cells from the headings on; of a text without a task table, the table that comes nearest to one
  * @throws UnreadableFile with what to change
  * @example readTableText('| Task | Human | AI |\n|---|---|---|\n| **Port** | 4h | 10m |', parseHtml) //=> { grid: [['Task', 'Human', 'AI'], ['Port', '4h', '10m']], hasDecimalCommas: false }
  */
-export function readTableText(text: string, parseHtml: ParseHtml): TextTable {
+export function readTableText(text: string, parseHtml: ParseHtml, choice: ColumnChoice = NO_CHOICE): TextTable {
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const tables = findTables(plain, parseHtml);
-  if (tables.length === 0) return readCsv(text);
+  const tables = findTables(plain, parseHtml, choice);
+  if (tables.length === 0) return readCsv(text, choice);
   try {
-    const csv = readCsv(text);
-    if (hasTasks(csv.grid)) return csv;
+    const csv = readCsv(text, choice);
+    if (hasTasks(csv.grid, choice)) return csv;
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
   }
-  if (tables.every(({ rows }) => hasTasks(rows))) return { grid: joinTables(tables), hasDecimalCommas: false };
+  if (tables.every(({ rows }) => hasTasks(rows, choice))) {
+    return { grid: joinTables(tables, choice), hasDecimalCommas: false };
+  }
   const nearest = [...tables].sort((a, b) => countNeeded(b) - countNeeded(a))[0];
   return { grid: nearest?.rows ?? [], hasDecimalCommas: false };
 }

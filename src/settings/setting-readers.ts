@@ -1,4 +1,5 @@
 import { decimalToNumber } from '../record/numbers/decimal.ts';
+import { type ColumnChoice, readColumnChoice } from '../record/reading/column-choice.ts';
 import { type Cell, isErrorText, numberOfCell, textOfCell } from '../record/values/cell.ts';
 import { readNumberText } from '../record/values/number-text.ts';
 import { FRONT_MATTER_FIELDS, type FrontMatterField } from './settings.ts';
@@ -83,6 +84,12 @@ export function readFieldNames(cell: Cell): SettingReading<Readonly<Partial<Reco
     names[key] = name;
   }
   return { value: names };
+}
+
+/** The headings of columns. @example readColumns('ai=Bot') //=> { value: { ai: 'Bot' } } */
+export function readColumns(cell: Cell): SettingReading<ColumnChoice> {
+  const reading = readText(cell);
+  return 'value' in reading ? readColumnChoice(reading.value) : reading;
 }
 
 function isJsonObject(text: string): boolean {

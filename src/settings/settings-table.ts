@@ -1,9 +1,11 @@
+import { NO_CHOICE, printColumnChoice } from '../record/reading/column-choice.ts';
 import type { Cell } from '../record/values/cell.ts';
 import { HOURS_IN_WORKING_DAY, HOURS_IN_WORKING_WEEK } from '../record/values/duration.ts';
 import { DEFAULT_STYLE_ID, STYLE_NAMES } from '../styles/style-names.ts';
 import {
   type Choice,
   readChoice,
+  readColumns,
   readFieldNames,
   readHours,
   readJsonObject,
@@ -138,6 +140,15 @@ export const SETTINGS_TABLE: { readonly [Key in SettingKey]: Setting<Settings[Ke
     'functions',
     FORMULA_CHOICES,
   ),
+  columns: {
+    label: 'Columns',
+    help: 'Your own headings, for example: task=What I did; human=Manual Time; ai=With Claude. Put a heading with ; , or = in quotes.',
+    defaultValue: NO_CHOICE,
+    choices: [],
+    isLong: false,
+    read: readColumns,
+    print: printColumnChoice,
+  },
 };
 
 export const SETTING_KEYS = Object.keys(SETTINGS_TABLE) as readonly SettingKey[];

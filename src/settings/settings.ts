@@ -1,3 +1,5 @@
+import type { ColumnChoice } from '../record/reading/column-choice.ts';
+
 /** How a site's generator wants its posts; `none` is no front matter. */
 export type SiteChoice = 'none' | 'jekyll' | 'hugo' | 'eleventy' | 'astro';
 
@@ -22,6 +24,8 @@ export interface Settings {
   /** The site's own names of fields; a field with an empty name is left out, one that is missing keeps the site's usual name. */
   readonly frontMatterKeys: Readonly<Partial<Record<FrontMatterField, string>>>;
   readonly newDayFormulas: 'functions' | 'plain';
+  /** The headings that the user chose for the columns of a task. */
+  readonly columns: ColumnChoice;
 }
 
 export type SettingKey = keyof Settings;

@@ -382,11 +382,11 @@ describe('what a newcomer runs into', () => {
     [
       'a wrong heading',
       'Task,Human Est.,Robot\na,4h,10m\n',
-      'A1:C1 error: Row 1 has Task and Human Est., but no heading for AI time. Add Claude, AI or Agent.',
+      'A1:C1 error: Row 1 has Task and Human Est., but no heading for AI time. Add Claude, AI or Agent, or give your own heading with --columns.',
     ],
     [
-      'German headings',
-      'Aufgabe;Stunden;KI\na;1,5;10\n',
+      'headings in an unknown language',
+      'Zadanie;Godziny;SI\na;1,5;10\n',
       'error: No task table found in the first 20 rows. Add the headings Task, Human Est. and Claude.',
     ],
     ['an empty file', '', 'error: The file is empty. Add the headings Task, Human Est. and Claude.'],

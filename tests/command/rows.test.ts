@@ -87,17 +87,17 @@ describe('rows', () => {
   });
 
   it.each(['rows', 'verify'] as const)('%s names the column that a table lacks, as post does', (name) => {
-    const table = '| Task | Manual Time | Claude |\n|---|---|---|\n| Port | 4h | 10m |\n';
+    const table = '| Task | Robot Time | Claude |\n|---|---|---|\n| Port | 4h | 10m |\n';
     const { exitCode, output, messages } = runCommand(name, ['-'], table);
     expect([exitCode, output, messages]).toEqual([
       1,
       '',
       [
-        'error: The table with Task, Manual Time and Claude has no heading for human estimate. Add Human Est., Human, Estimate or Hours.',
+        'error: The table with Task, Robot Time and Claude has no heading for human estimate. Add Human Est., Human, Estimate or Hours.',
       ],
     ]);
-    expect(runCommand(name, ['-'], table.replace('Claude', 'With Claude')).messages).toEqual([
-      'error: The table with Task, Manual Time and With Claude has no heading for human estimate or AI time. Add Human Est., Human, Estimate or Hours and Claude, AI or Agent.',
+    expect(runCommand(name, ['-'], table.replace('Claude', 'Robot')).messages).toEqual([
+      'error: The table with Task, Robot Time and Robot has no heading for human estimate or AI time. Add Human Est., Human, Estimate or Hours and Claude, AI or Agent.',
     ]);
   });
 

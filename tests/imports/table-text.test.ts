@@ -83,7 +83,7 @@ describe('post', () => {
 
   it('names the column that a Markdown table lacks', () => {
     expect(runCommand('post', ['-', '--date', '2026-04-14'], log.replace('Claude', 'Time')).messages).toEqual([
-      'A1:C1 error: Row 1 has Task and Human Est., but no heading for AI time. Add Claude, AI or Agent.',
+      'A1:C1 error: Row 1 has Task and Human Est., but no heading for AI time. Add Claude, AI or Agent, or give your own heading with --columns.',
     ]);
   });
 });

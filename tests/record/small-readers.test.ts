@@ -4,7 +4,8 @@ import { parseDecimal } from '../../src/record/numbers/decimal.ts';
 import { groupThousands } from '../../src/record/numbers/group-thousands.ts';
 import { numberInWords } from '../../src/record/publishing/number-words.ts';
 import { roundToTwoSignificant } from '../../src/record/publishing/print-number.ts';
-import { columnNamed, unitInHeading } from '../../src/record/reading/headings.ts';
+import { unitInHeading } from '../../src/record/reading/heading-units.ts';
+import { columnNamed } from '../../src/record/reading/headings.ts';
 import { readTokens } from '../../src/record/reading/token-count.ts';
 import { findDate, formatIsoDate, parseIsoDate, readDate, weekdayOf } from '../../src/record/values/calendar-date.ts';
 import { type Cell, cellAddress } from '../../src/record/values/cell.ts';
@@ -125,7 +126,7 @@ describe('headings', () => {
     expect(columnNamed(heading)).toBe(key);
   });
 
-  it.each(['Notes', 'Metric', 'Aufgabe', '', 'Claude and Sup.'])('“%s” names none', (heading) => {
+  it.each(['Notes', 'Metric', 'Arbeitsplatz', '', 'Claude and Sup.'])('“%s” names none', (heading) => {
     expect(columnNamed(heading)).toBeNull();
   });
 

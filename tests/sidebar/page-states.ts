@@ -57,6 +57,40 @@ export const PAGE_STATES: readonly PageState[] = [
     options: openOn(sheetOf([[], [], ['Task', 'Hours', 'x', '', '', 'Who'], ['Walk', 2]], { tabName: 'Budget' })),
   },
   { name: '03-table-missing', options: openOn(sheetOf([['Rent', 900]], { tabName: 'Budget' })) },
+  {
+    name: '02-columns',
+    options: openOn(sampleSheet()),
+    act: async (sidebar) => {
+      await press(sidebar, 'Change…');
+    },
+  },
+  {
+    name: '03-own-headings',
+    options: openOn(
+      sheetOf(
+        [
+          ['What I did', 'Mine', 'Bot (h)', 'Review'],
+          ['Port', 4, 0.5, 3],
+        ],
+        { tabName: 'Log' },
+      ),
+    ),
+  },
+  {
+    name: '03-human-time',
+    options: openOn(
+      sheetOf(
+        [
+          ['Task', 'Human Time', 'AI Time', 'Total'],
+          ['Port', 6, 0.5, 6.5],
+        ],
+        { tabName: 'Log' },
+      ),
+    ),
+    act: async (sidebar) => {
+      await press(sidebar, 'Choose columns…');
+    },
+  },
   { name: '03-sheet-empty', options: openOn(sheetOf([], { tabName: 'Sheet1' })) },
   { name: '03-headings-only', options: openOn(smallSheet([])) },
   {

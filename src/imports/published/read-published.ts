@@ -1,6 +1,7 @@
 import type { Notice } from '../../record/notices/notice.ts';
 import { makePublishedNotice } from '../../record/notices/published-notices.ts';
 import type { Style } from '../../record/publishing/style.ts';
+import { type ColumnChoice, NO_CHOICE } from '../../record/reading/column-choice.ts';
 import { DEFAULT_STYLE, STYLES } from '../../styles/styles.ts';
 import { checkSentences, checkStatistics } from './checks/check-statistics.ts';
 import { identifyStyle } from './checks/identify-style.ts';
@@ -83,6 +84,8 @@ export interface PublishedReading {
   readonly styles?: readonly Style[];
   /** Hours of a working week and day in the records; 40 and 8 when not given. */
   readonly hours?: Pick<Style, 'hoursPerWeek' | 'hoursPerDay'>;
+  /** The headings that the user chose; none when not given. */
+  readonly columns?: ColumnChoice;
 }
 
 /**
@@ -97,8 +100,8 @@ export interface PublishedReading {
  * readPublished(page, { parseHtml })[0].rows[0].task //=> 'Port'
  */
 export function readPublished(text: string, reading: PublishedReading): PublishedDay[] {
-  const { parseHtml, styles = STYLES } = reading;
-  const words = collectWords(styles);
+  const { parseHtml, styles = STYLES, columns = NO_CHOICE } = reading;
+  const words = collectWords(styles, columns);
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const posts = findPosts(readBlocks(plain, words, parseHtml), words);
   return posts.map((post) => finishPost(post, reading));

@@ -1,6 +1,8 @@
 import Papa from 'papaparse';
 import { textOfCell } from '../../record/values/cell.ts';
-import type { PublishedColumnKey, PublishedDay } from './rows/published-day.ts';
+import type { DurationUnit } from '../../record/values/duration.ts';
+import { findTableTraits } from './rows/check-rows.ts';
+import type { PublishedColumnKey, PublishedDay, PublishedRow } from './rows/published-day.ts';
 import { labelsOfDay } from './rows-as-sheet.ts';
 
 /** The headings of the rows, which `post` reads too. Weeks are left out: they follow from the estimate. */
@@ -14,6 +16,29 @@ const HEADER: readonly (readonly [PublishedColumnKey, string])[] = [
   ['factor', 'Factor'],
   ['supervisoryFactor', 'Sup. Factor'],
 ];
+
+const UNIT_LETTERS: Readonly<Record<DurationUnit, string>> = {
+  weeks: 'w',
+  days: 'd',
+  hours: 'h',
+  minutes: 'm',
+  seconds: 's',
+};
+const PLAIN_NUMBER = /^[\d.,'\u00a0\u202f]+$/;
+
+/** A cell under the heading of the output: a plain number whose heading had another unit gets that unit. */
+function makeCellReader(day: PublishedDay): (row: PublishedRow, key: PublishedColumnKey) => string {
+  const { units } = findTableTraits(day.columns, day.rows);
+  const others: Partial<Record<PublishedColumnKey, DurationUnit>> = {
+    ...(units.humanEstimate !== 'hours' && { humanEstimate: units.humanEstimate }),
+    ...(units.aiTime !== 'minutes' && { aiTime: units.aiTime }),
+    ...(units.supervision !== 'minutes' && { supervision: units.supervision }),
+  };
+  return (row, key) => {
+    const unit = others[key];
+    return unit !== undefined && PLAIN_NUMBER.test(row[key]) ? `${row[key]}${UNIT_LETTERS[unit]}` : row[key];
+  };
+}
 
 /** What Excel, Google Sheets and LibreOffice take for the beginning of a formula. */
 const FORMULA_START = /^[=+\-@\t\r]/;
@@ -33,15 +58,16 @@ export interface RowsCsv {
 }
 
 /**
- * The rows of a published day as CSV, cells as published, then what belongs to the whole day: a label under *Factor* and
+ * The rows of a published day as CSV, cells as published but with the unit of a heading that the output does not have, then what belongs to the whole day: a label under *Factor* and
  * its value under *Sup. Factor*, in rows that have nothing else, where `post` reads them.
  * @param formulasAsText puts an apostrophe before every cell that begins like a formula: a spreadsheet shows it as text
  */
 export function rowsAsCsv(day: PublishedDay, formulasAsText: boolean): RowsCsv {
+  const cellOf = makeCellReader(day);
   const labels = labelsOfDay(day).map(([label, value]) => ({ label, value: textOfCell(value) }));
   const cells = [
     ...day.rows.flatMap((row) =>
-      HEADER.map(([key, place]) => ({ row: Number.parseInt(row.number, 10) || null, place, shown: row[key] })),
+      HEADER.map(([key, place]) => ({ row: Number.parseInt(row.number, 10) || null, place, shown: cellOf(row, key) })),
     ),
     ...labels.map(({ label, value }) => ({ row: null, place: label, shown: value })),
   ];
@@ -49,7 +75,7 @@ export function rowsAsCsv(day: PublishedDay, formulasAsText: boolean): RowsCsv {
   const blanks = HEADER.slice(2).map(() => '');
   const table = [
     HEADER.map(([, label]) => label),
-    ...day.rows.map((row) => HEADER.map(([key]) => write(row[key]))),
+    ...day.rows.map((row) => HEADER.map(([key]) => write(cellOf(row, key)))),
     ...labels.map(({ label, value }) => [...blanks, label, write(value)]),
   ];
   return {

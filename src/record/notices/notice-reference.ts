@@ -88,7 +88,11 @@ const NOTICE_REFERENCE: Reference = {
   },
   'table-incomplete': {
     when: 'A row has some of the headings of a task table, but not all that are required.',
-    example: { row: 3, has: ['Task', 'Hours'], lacks: 'aiTime' },
+    example: { row: 3, has: ['Task', 'Hours'], lacks: ['aiTime'] },
+  },
+  'human-time-unclear': {
+    when: 'A table has a total of human time and AI time, so the human time can be the time that you worked.',
+    example: { heading: 'Human Time', ai: 'AI Time', total: 'Total' },
   },
   'sheet-empty': { when: 'All cells are blank.', example: {} },
   'no-task': { when: 'No row of the table is ready to print.', example: { hasRows: true } },
@@ -168,6 +172,14 @@ const NOTICE_REFERENCE: Reference = {
     when: 'Two headings of the table mean the same column.',
     example: { heading: 'Hours', used: 'C1' },
   },
+  'heading-unit-unknown': {
+    when: 'The heading of a time column has something else than a unit of time in brackets.',
+    example: { heading: 'Estimate (story points)', shown: 'story points', unit: 'hours' },
+  },
+  'heading-units-differ': {
+    when: 'The heading of a time column has two units.',
+    example: { heading: 'Claude (h or min)', units: ['hours', 'minutes'], unit: 'hours' },
+  },
   'count-differs': {
     when: 'The intro starts with a number of tasks that differs from the record.',
     example: { shown: 'Twenty-nine tasks', tasks: 28 },
@@ -233,6 +245,22 @@ const NOTICE_REFERENCE: Reference = {
   'heading-unit': {
     when: 'The unit in a heading is not the usual unit of the column.',
     example: { heading: 'Human Est. (min)', unit: 'minutes' },
+  },
+  'column-assumed': {
+    when: 'A time column is recognized by a heading that can mean something else.',
+    example: { heading: 'Actual (min)', column: 'aiTime' },
+  },
+  'column-blank': {
+    when: 'Two headings mean the same column, and the first has no values.',
+    example: { heading: 'Task', used: 'Description' },
+  },
+  'column-choice-missing': {
+    when: 'The table does not have a heading that the setting *Columns* or `--columns` gives.',
+    example: { role: 'human', heading: 'Manual Time', row: 1 },
+  },
+  'columns-unused': {
+    when: 'On the command line: a table has more time columns than a record.',
+    example: { headings: ['Review (min)'] },
   },
   'number-mark': {
     when: 'A function with only this cell, or with only some rows, may read a comma or point before three digits otherwise than the post, which sees all cells and the file.',

@@ -10,6 +10,7 @@ type CodeWithTexts = { [Code in NoticeCode]: [TextFact<NoticeFacts[Code]>] exten
  */
 const QUOTED_FACTS: { readonly [Code in CodeWithTexts]: readonly TextFact<NoticeFacts[Code]>[] } = {
   'table-incomplete': ['has'],
+  'human-time-unclear': ['heading', 'ai', 'total'],
   'date-missing': ['tab'],
   'date-unreadable': ['shown'],
   'row-date-unreadable': ['shown'],
@@ -28,6 +29,12 @@ const QUOTED_FACTS: { readonly [Code in CodeWithTexts]: readonly TextFact<Notice
   'date-column-differs': ['label'],
   'label-twice': [],
   'column-twice': ['heading'],
+  'heading-unit-unknown': ['heading', 'shown'],
+  'heading-units-differ': ['heading'],
+  'column-assumed': ['heading'],
+  'column-blank': ['heading', 'used'],
+  'column-choice-missing': ['heading'],
+  'columns-unused': ['headings'],
   'count-differs': ['shown'],
   'tokens-unit': ['heading'],
   'ai-time-beyond-day': [],

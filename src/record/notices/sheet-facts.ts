@@ -22,7 +22,13 @@ interface DaysOfTable {
 /** The facts of each notice about a sheet. Rows are in the notice's place unless a fact says otherwise. */
 export interface SheetFacts {
   readonly 'table-missing': NoFacts;
-  readonly 'table-incomplete': { readonly row: number; readonly has: readonly string[]; readonly lacks: NeededColumn };
+  readonly 'table-incomplete': {
+    readonly row: number;
+    readonly has: readonly string[];
+    readonly lacks: readonly NeededColumn[];
+  };
+  /** Of three headings that can be a split of labor. */
+  readonly 'human-time-unclear': { readonly heading: string; readonly ai: string; readonly total: string };
   readonly 'sheet-empty': NoFacts;
   readonly 'no-task': { readonly hasRows: boolean };
   readonly 'date-missing': { readonly tab: string };
@@ -59,6 +65,12 @@ export interface SheetFacts {
   readonly 'date-column-differs': { readonly label: string; readonly date: string };
   readonly 'label-twice': { readonly label: string; readonly used: string };
   readonly 'column-twice': { readonly heading: string; readonly used: string };
+  readonly 'heading-unit-unknown': { readonly heading: string; readonly shown: string; readonly unit: string };
+  readonly 'heading-units-differ': {
+    readonly heading: string;
+    readonly units: readonly string[];
+    readonly unit: string;
+  };
   readonly 'count-differs': { readonly shown: string; readonly tasks: number };
   readonly 'total-unlike': NoFacts;
   readonly 'total-unnamed': NoFacts;
@@ -70,6 +82,12 @@ export interface SheetFacts {
   readonly 'human-estimate-zero': NoFacts;
   readonly 'rounding-tie': { readonly exact: string; readonly printed: string };
   readonly 'heading-unit': { readonly heading: string; readonly unit: string };
+  readonly 'column-assumed': { readonly heading: string; readonly column: TimeColumn };
+  /** A heading without values, and the one that is used instead. */
+  readonly 'column-blank': { readonly heading: string; readonly used: string };
+  /** A chosen heading that the header row does not have. */
+  readonly 'column-choice-missing': { readonly role: string; readonly heading: string; readonly row: number };
+  readonly 'columns-unused': { readonly headings: readonly string[] };
   readonly 'text-invisible': { readonly character: string };
   readonly 'text-cut': { readonly ending: string };
   readonly 'rows-filtered': NoFacts;

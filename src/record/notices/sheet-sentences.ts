@@ -17,6 +17,12 @@ export const COLUMN_NAMES: Readonly<Record<NeededColumn, string>> = {
   aiTime: 'AI time',
 };
 
+const TIME_NAMES: Readonly<Record<TimeColumn, string>> = {
+  humanEstimate: COLUMN_NAMES.humanEstimate,
+  aiTime: COLUMN_NAMES.aiTime,
+  supervision: 'supervision',
+};
+
 export const COLUMN_HEADINGS: Readonly<Record<NeededColumn, string>> = {
   task: 'Task or Description',
   humanEstimate: 'Human Est., Human, Estimate or Hours',
@@ -40,11 +46,50 @@ function describeDays({ days, older }: { readonly days: readonly DatedRows[]; re
   return `The table has ${named}${older > 0 ? ` and ${older} older` : ''}.`;
 }
 
+const USUAL_HEADINGS: Readonly<Record<NeededColumn, string>> = {
+  task: 'Task',
+  humanEstimate: 'Human Est.',
+  aiTime: 'Claude',
+};
+
+/** The headings to add: of one missing column those to choose from. */
+function namesOfLacks(lacks: readonly NeededColumn[]): string {
+  const [first, ...others] = lacks;
+  if (first !== undefined && others.length === 0) return COLUMN_HEADINGS[first];
+  return listWords(lacks.map((column) => USUAL_HEADINGS[column]));
+}
+
+/** What to do instead of adding a heading. */
+const LACK_REMEDIES: Readonly<Record<NoticeSource, string>> = {
+  tab: ', or press Choose columns… to choose your own heading',
+  file: ', or give your own heading with --columns',
+  range: '',
+  text: '',
+};
+
+/** What answers whether a heading is the user's own time or an estimate. */
+function answerSplit(heading: string, source: NoticeSource): string {
+  switch (source) {
+    case 'tab':
+      return 'Press Choose columns… and choose it as Supervision or as Human estimate.';
+    case 'file':
+      return `Give --columns supervision="${heading}" or --columns human="${heading}".`;
+    case 'range':
+    case 'text':
+      return 'Rename it Sup. or Human Est.';
+  }
+}
+
 /** The sentence for each notice about a sheet: what is there, then what to write. */
 export const SHEET_SENTENCES: Sentences<SheetFacts> = {
   'table-missing': () => `No task table found in the first 20 rows. ${ADD_HEADINGS}`,
-  'table-incomplete': ({ row, has, lacks }) =>
-    `Row ${row} has ${listWords(has)}, but no heading for ${COLUMN_NAMES[lacks]}. Add ${COLUMN_HEADINGS[lacks]}.`,
+  'table-incomplete': ({ row, has, lacks }, _place, source) =>
+    `Row ${row} has ${listWords(has)}, but no heading for ${listWords(
+      lacks.map((column) => COLUMN_NAMES[column]),
+      'or',
+    )}. Add ${namesOfLacks(lacks)}${LACK_REMEDIES[source]}.`,
+  'human-time-unclear': ({ heading, ai, total }, _place, source) =>
+    `Next to “${ai}” and “${total}”, “${heading}” can be the time that you worked or an estimate. ${answerSplit(heading, source)}`,
   'sheet-empty': (_facts, _place, source) => `The ${source} is empty. ${ADD_HEADINGS}`,
   'no-task': ({ hasRows }) =>
     hasRows
@@ -87,11 +132,15 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
   'tokens-differ': ({ label, sum }) =>
     `Tokens is ${group(label)}, but its column adds up to ${group(sum)}. The record uses ${group(label)}.`,
   'date-differs': ({ date, tab }, _place, source) =>
-    `The date is ${date}, but the ${source} is named “${tab}”. ${usesDate(date)}`,
+    `The date is ${date}, but the ${source === 'text' ? 'file' : source} is named “${tab}”. ${usesDate(date)}`,
   'date-column-differs': ({ label, date }) =>
     `The Date cell has “${label}”, but the Date column has ${date}. ${usesDate(date)}`,
   'label-twice': ({ label, used }) => `A second ${label} has another value. The one in ${used} is used.`,
   'column-twice': ({ heading, used }) => `“${heading}” means the same as ${used}, which is used.`,
+  'heading-unit-unknown': ({ heading, shown, unit }) =>
+    `“${shown}” in “${heading}” is not a unit of time. Plain numbers below it are read as ${unit}.`,
+  'heading-units-differ': ({ heading, units, unit }) =>
+    `“${heading}” has ${units.length} units: ${listWords(units)}. Plain numbers below it are read as ${unit}.`,
   'count-differs': ({ shown, tasks }) => `The intro starts with “${shown}”, but the record has ${tasks}.`,
   'total-unlike': (_facts, { row }) =>
     `Row ${row} is named like a total, but its AI time is not the column’s sum. ${COUNTS}`,
@@ -108,6 +157,11 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
   'human-estimate-zero': () => 'Human estimate is 0, so the factor is 0.0x.',
   'rounding-tie': ({ exact, printed }) => `${exact} is printed as ${printed}x, rounded half to even.`,
   'heading-unit': ({ heading, unit }) => `Plain numbers below “${heading}” are read as ${unit}.`,
+  'column-assumed': ({ heading, column }) => `“${heading}” is read as the ${TIME_NAMES[column]}.`,
+  'column-blank': ({ heading, used }) => `“${heading}” has no values. “${used}” is used.`,
+  'column-choice-missing': ({ role, heading, row }, _place, source) =>
+    `Row ${row} has no heading “${heading}”, which ${source === 'file' ? '--columns' : 'the setting Columns'} gives for ${role}. The headings are used as recognized.`,
+  'columns-unused': ({ headings }) => `Not used: ${listWords(headings.map((heading) => `“${heading}”`))}.`,
   'text-invisible': ({ character }) => `Invisible character in the text: ${character}.`,
   'text-cut': ({ ending }) => `The task ends in “${ending}”. Was it cut off?`,
   'rows-filtered': () => 'A filter is on. The post includes rows that it hides.',

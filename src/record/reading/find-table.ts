@@ -1,22 +1,23 @@
 import type { Notice } from '../notices/notice.ts';
-import type { NeededColumn } from '../notices/sheet-facts.ts';
+import type { TimeColumn } from '../notices/sheet-facts.ts';
 import { makeNotice } from '../notices/sheet-notices.ts';
 import { cellAddress, cellAt, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
 import type { DurationUnit } from '../values/duration.ts';
+import { assignColumns, type ColumnAssignment, NEEDED_COLUMNS } from './assign-columns.ts';
+import { COLUMN_ROLES, type ColumnChoice, KEY_OF_ROLE, NO_CHOICE } from './column-choice.ts';
+import { type ColumnUse, listColumnUse, listHeadings } from './column-use.ts';
 import { isDateColumn } from './date-column.ts';
 import { isDayLabel } from './day-labels.ts';
-import { type ColumnKey, type HeadingCell, readHeadings, unitInHeading } from './headings.ts';
+import { readHeadingUnits } from './heading-units.ts';
+import { type ColumnKey, type HeadingCell, unknownBracket } from './headings.ts';
+import { findSplitLabor } from './split-labor.ts';
 import { readTokens } from './token-count.ts';
 
 /** Where the task table stands. Rows and columns count from 1. */
 export interface Table {
   readonly headerRow: number;
   readonly columns: Readonly<Partial<Record<ColumnKey, number>>>;
-  readonly units: {
-    readonly humanEstimate: DurationUnit;
-    readonly aiTime: DurationUnit;
-    readonly supervision: DurationUnit;
-  };
+  readonly units: Readonly<Record<TimeColumn, DurationUnit>>;
   /** First and last column of the table, with the columns between that are not ours. */
   readonly firstColumn: number;
   readonly lastColumn: number;
@@ -28,20 +29,13 @@ export interface Table {
 
 const ROWS_SEARCHED = 20;
 
-/** The columns without which there is no table. */
-export const NEEDED_COLUMNS: readonly NeededColumn[] = ['task', 'humanEstimate', 'aiTime'];
-
 /** Read as a unit it would have to be one in every face of the day, formulas without the add-on too. */
 const TOKENS_UNIT = /[([]\s*(?:[kmb]|thousands?|[mb]illions?)\s*[)\]]/i;
 
 const USUAL_UNITS = { humanEstimate: 'hours', aiTime: 'minutes', supervision: 'minutes' } as const;
 
-function firstOfEach(headings: readonly HeadingCell[]): Map<ColumnKey, HeadingCell> {
-  const found = new Map<ColumnKey, HeadingCell>();
-  for (const heading of headings) {
-    if (heading.key !== null && !found.has(heading.key)) found.set(heading.key, heading);
-  }
-  return found;
+function isTimeColumn(key: ColumnKey): key is TimeColumn {
+  return key === 'humanEstimate' || key === 'aiTime' || key === 'supervision';
 }
 
 interface Span {
@@ -55,19 +49,29 @@ function hasCountBeside(grid: Grid, headerRow: number, { column }: HeadingCell):
   return readTokens(cellAt(grid, headerRow, column + 1)).kind === 'tokens';
 }
 
+/** The columns that the table reaches to: those that are needed, and those that the user chose. */
+function listReached({ used, chosen, date }: ColumnAssignment): { needed: number[]; all: number[] } {
+  const columnOf = (key: ColumnKey) => used.get(key)?.column ?? [];
+  const needed = NEEDED_COLUMNS.flatMap(columnOf);
+  const byChoice = COLUMN_ROLES.flatMap((role) =>
+    role === 'date' || !chosen.has(role) ? [] : columnOf(KEY_OF_ROLE[role]),
+  );
+  return { needed, all: [...needed, ...byChoice, ...(date === null ? [] : [date.column])] };
+}
+
 /**
  * Headings that stand side by side around the Task column; a table may hold columns of the person's own.
  * A gap ends it, unless a needed column lies beyond; so does a label of the day to its right. A Date heading is such a label
  * unless it heads the dates of the rows.
  */
-function spanOfTable(grid: Grid, headerRow: number, headings: readonly HeadingCell[]): Span {
-  const found = firstOfEach(headings);
-  const needed = NEEDED_COLUMNS.flatMap((key) => found.get(key)?.column ?? []);
-  let first = Math.min(...needed);
-  let last = Math.max(...needed);
+function spanOfTable(grid: Grid, headerRow: number, assignment: ColumnAssignment): Span {
+  const { headings, date } = assignment;
+  const { needed, all } = listReached(assignment);
+  let first = Math.min(...all);
+  let last = Math.max(...all);
   const headed = new Map(headings.map((heading) => [heading.column, heading]));
   const headsDates = (heading: HeadingCell, isBeyond: boolean) =>
-    isDateColumn(grid, headerRow, heading, { taskColumns: needed, isBeyond });
+    date === null && isDateColumn(grid, headerRow, heading, { taskColumns: needed, isBeyond });
   while (headed.has(first - 1)) first -= 1;
   const dateColumns = headings.filter(
     (heading) => heading.column >= first && heading.column <= last && headsDates(heading, false),
@@ -78,7 +82,7 @@ function spanOfTable(grid: Grid, headerRow: number, headings: readonly HeadingCe
     if (isBeyondDates) dateColumns.push(next);
     last += 1;
   }
-  return { first, last, dateColumns };
+  return { first, last, dateColumns: date === null ? dateColumns : [date] };
 }
 
 function noticeTwice({ text, column }: HeadingCell, headerRow: number, usedColumn: number): Notice {
@@ -97,85 +101,161 @@ function isOtherTable(
   { column }: HeadingCell,
   taskColumn: number,
 ): boolean {
-  const beyond = firstOfEach(headings.filter((heading) => heading.column >= column));
-  const aiColumn = beyond.get('aiTime')?.column;
-  if (aiColumn === undefined || !beyond.has('humanEstimate')) return false;
+  const columnOf = (key: ColumnKey) =>
+    headings.find((heading) => heading.key === key && heading.column >= column)?.column;
+  const aiColumn = columnOf('aiTime');
+  if (aiColumn === undefined || columnOf('humanEstimate') === undefined) return false;
   const taskIn = (row: Grid[number], at: number) => textOfCell(row[at - 1] ?? '');
   const rows = grid.slice(headerRow);
   const tasks = new Set(rows.map((row) => taskIn(row, taskColumn)));
   return rows.some((row) => !isBlankCell(row[aiColumn - 1] ?? '') && !tasks.has(taskIn(row, column)));
 }
 
-function describeColumns(
-  grid: Grid,
+/** The unit of plain numbers below a time heading, and what is to be said about it. */
+function readUnit(
+  { text, column, isWeak }: HeadingCell,
+  key: TimeColumn,
   headerRow: number,
-  headings: readonly HeadingCell[],
-): { table: Table; notices: Notice[] } {
-  const { first, last, dateColumns } = spanOfTable(grid, headerRow, headings);
+): { unit: DurationUnit; notices: Notice[] } {
+  const { unit: given, all } = readHeadingUnits(text);
+  const unit = given ?? USUAL_UNITS[key];
+  const place = { cell: cellAddress(headerRow, column), quote: text };
+  const notices: Notice[] = [];
+  if (isWeak) notices.push(makeNotice('column-assumed', { heading: text, column: key }, place));
+  const bracket = unknownBracket(text);
+  if (all.length > 1) notices.push(makeNotice('heading-units-differ', { heading: text, units: all, unit }, place));
+  else if (bracket !== null)
+    notices.push(makeNotice('heading-unit-unknown', { heading: text, shown: bracket, unit }, place));
+  else if (unit !== USUAL_UNITS[key]) notices.push(makeNotice('heading-unit', { heading: text, unit }, place));
+  return { unit, notices };
+}
+
+/** Whether all cells of a column below the header are blank. */
+function isBlankBelow(grid: Grid, headerRow: number, column: number): boolean {
+  return grid.slice(headerRow).every((cells) => isBlankCell(cells[column - 1]));
+}
+
+/** The chosen headings that the header row does not have. */
+function noticeMissingChoices(choice: ColumnChoice, { chosen }: ColumnAssignment, headerRow: number): Notice[] {
+  return COLUMN_ROLES.flatMap((role) => {
+    const heading = choice[role];
+    if (heading === undefined || chosen.has(role)) return [];
+    return [makeNotice('column-choice-missing', { role, heading, row: headerRow })];
+  });
+}
+
+function describeColumns(grid: Grid, headerRow: number, assignment: ColumnAssignment): TableSearch {
+  const { first, last, dateColumns } = spanOfTable(grid, headerRow, assignment);
+  const { headings, used } = assignment;
   const [dateColumn, ...otherDateColumns] = dateColumns;
   const columns: Partial<Record<ColumnKey, number>> = {};
-  const units: { -readonly [Key in keyof Table['units']]: DurationUnit } = { ...USUAL_UNITS };
-  const notices: Notice[] = [];
+  const units: Record<TimeColumn, DurationUnit> = { ...USUAL_UNITS };
+  const notices: Notice[] = [...assignment.notices];
+  const columnUsed = (key: ColumnKey) => used.get(key)?.column ?? first;
   const taskBeyond = headings.find(({ key, column }) => key === 'task' && column > last);
   for (const heading of headings) {
     const { key, column, text } = heading;
-    if (heading === taskBeyond && isOtherTable(grid, headerRow, headings, heading, columns.task ?? first)) {
-      notices.push(noticeTwice(heading, headerRow, columns.task ?? first));
+    if (heading === taskBeyond && isOtherTable(grid, headerRow, headings, heading, columnUsed('task'))) {
+      notices.push(noticeTwice(heading, headerRow, columnUsed('task')));
     }
     if (key === null || column < first || column > last) continue;
-    const cell = cellAddress(headerRow, column);
-    const earlier = columns[key];
-    if (earlier !== undefined) {
-      notices.push(noticeTwice(heading, headerRow, earlier));
+    const itsColumn = columnUsed(key);
+    if (itsColumn !== column) {
+      const isNamed = assignment.notices.some(({ place }) => place.cell === cellAddress(headerRow, column));
+      const isBlank = isBlankBelow(grid, headerRow, column) && !isBlankBelow(grid, headerRow, itsColumn);
+      if (!isNamed && !isBlank) notices.push(noticeTwice(heading, headerRow, itsColumn));
       continue;
     }
     columns[key] = column;
     if (key === 'tokens' && TOKENS_UNIT.test(text)) {
-      notices.push(makeNotice('tokens-unit', { heading: text }, { cell, quote: text }));
+      notices.push(makeNotice('tokens-unit', { heading: text }, { cell: cellAddress(headerRow, column), quote: text }));
     }
-    const unit = unitInHeading(text);
-    if (
-      unit !== null &&
-      (key === 'humanEstimate' || key === 'aiTime' || key === 'supervision') &&
-      unit !== units[key]
-    ) {
-      units[key] = unit;
-      notices.push(makeNotice('heading-unit', { heading: text, unit }, { cell, quote: text }));
-    }
+    if (!isTimeColumn(key)) continue;
+    const reading = readUnit(heading, key, headerRow);
+    units[key] = reading.unit;
+    notices.push(...reading.notices);
   }
   for (const heading of otherDateColumns) notices.push(noticeTwice(heading, headerRow, dateColumn?.column ?? first));
-  const table = { headerRow, columns, units, firstColumn: first, lastColumn: last };
-  return { table: { ...table, dateColumn: dateColumn?.column ?? null, hasDecimalCommas: false }, notices };
+  const table = {
+    headerRow,
+    columns,
+    units,
+    firstColumn: first,
+    lastColumn: last,
+    dateColumn: dateColumn?.column ?? null,
+    hasDecimalCommas: false,
+  };
+  return { table, notices, use: listColumnUse(table, headings) };
 }
 
-/** The notice for a grid without a table: of the rows searched, the one that came nearest. */
-function explainMissingTable(grid: Grid): Notice {
-  const rows = grid.slice(0, ROWS_SEARCHED).map((cells, index) => ({ row: index + 1, headings: readHeadings(cells) }));
-  if (grid.every((cells) => cells.every(isBlankCell))) return makeNotice('sheet-empty', {});
-  const countNeeded = ({ headings }: { headings: HeadingCell[] }) =>
-    NEEDED_COLUMNS.filter((key) => firstOfEach(headings).has(key)).length;
-  const nearest = [...rows].sort((a, b) => countNeeded(b) - countNeeded(a))[0];
-  const found = firstOfEach(nearest?.headings ?? []);
-  const lacks = NEEDED_COLUMNS.find((key) => !found.has(key));
-  if (nearest === undefined || lacks === undefined || countNeeded(nearest) < 2) return makeNotice('table-missing', {});
-  const has = NEEDED_COLUMNS.flatMap((key) => found.get(key)?.text ?? []);
-  const columns = nearest.headings.map(({ column }) => column);
+const countNeeded = ({ used }: ColumnAssignment) => NEEDED_COLUMNS.filter((key) => used.has(key)).length;
+const FEWEST_HEADINGS = 3;
+
+/** The row that comes nearest to the headings of a task table; null when none has as many headings. */
+function findNearestRow(rows: readonly Row[]): Row | null {
+  let nearest: Row | null = null;
+  for (const row of rows) {
+    if (row.assignment.headings.length < FEWEST_HEADINGS && countNeeded(row.assignment) < 2) continue;
+    if (nearest === null || countNeeded(row.assignment) > countNeeded(nearest.assignment)) nearest = row;
+  }
+  return nearest;
+}
+
+/** The search of a grid without a table: of the rows searched, the one that came nearest. */
+function explainMissingTable(grid: Grid, rows: readonly Row[], choice: ColumnChoice): TableSearch {
+  if (grid.every((cells) => cells.every(isBlankCell))) {
+    return { table: null, notices: [makeNotice('sheet-empty', {})], use: null };
+  }
+  const nearest = findNearestRow(rows);
+  const use = nearest === null ? null : listHeadings(nearest.row, nearest.assignment.headings);
+  const used = nearest?.assignment.used;
+  if (nearest === null || used === undefined || countNeeded(nearest.assignment) === 0) {
+    return { table: null, notices: [makeNotice('table-missing', {})], use };
+  }
+  const lacks = NEEDED_COLUMNS.filter((key) => !used.has(key));
+  const has = NEEDED_COLUMNS.flatMap((key) => used.get(key)?.text ?? []);
+  const columns = nearest.assignment.headings.map(({ column }) => column);
   const cell = `${cellAddress(nearest.row, Math.min(...columns))}:${cellAddress(nearest.row, Math.max(...columns))}`;
-  return makeNotice('table-incomplete', { row: nearest.row, has, lacks }, { cell });
+  const incomplete = makeNotice('table-incomplete', { row: nearest.row, has, lacks }, { cell });
+  const missing = noticeMissingChoices(choice, nearest.assignment, nearest.row);
+  return { table: null, notices: [incomplete, ...missing], use };
+}
+
+interface Row {
+  readonly row: number;
+  readonly assignment: ColumnAssignment;
 }
 
 /** The task table of a grid, or the notice that says why there is none. */
 export interface TableSearch {
   readonly table: Table | null;
   readonly notices: readonly Notice[];
+  /** Which headings are used; without a table, those of the row that comes nearest to one; null without such a row. */
+  readonly use: ColumnUse | null;
 }
 
-/** Finds the task table by its headings, in the first 20 rows and any order of columns. */
-export function findTable(grid: Grid): TableSearch {
+/** Whether a grid has the headings of a task table, even if one of them needs an answer by the user. */
+export function hasTaskHeadings({ table, use }: TableSearch): boolean {
+  return table !== null || (use?.hasAllNeeded ?? false);
+}
+
+/**
+ * Finds the task table by its headings, in the first 20 rows and any order of columns.
+ * @param choice the headings that the user chose. A row without them is read as if they were not chosen
+ */
+export function findTable(grid: Grid, choice: ColumnChoice = NO_CHOICE): TableSearch {
+  const rows: Row[] = [];
   for (let row = 1; row <= Math.min(ROWS_SEARCHED, grid.length); row++) {
-    const headings = readHeadings(grid[row - 1] ?? []);
-    const found = firstOfEach(headings);
-    if (NEEDED_COLUMNS.every((key) => found.has(key))) return describeColumns(grid, row, headings);
+    const assignment = assignColumns(grid, row, choice);
+    rows.push({ row, assignment });
+    if (!NEEDED_COLUMNS.every((key) => assignment.used.has(key))) continue;
+    const missing = noticeMissingChoices(choice, assignment, row);
+    const unclear = findSplitLabor(row, assignment);
+    if (unclear === null) {
+      const found = describeColumns(grid, row, assignment);
+      return { ...found, notices: [...found.notices, ...missing] };
+    }
+    return { table: null, notices: [unclear, ...missing], use: listHeadings(row, assignment.headings) };
   }
-  return { table: null, notices: [explainMissingTable(grid)] };
+  return explainMissingTable(grid, rows, choice);
 }

@@ -1,5 +1,6 @@
 import { type Cell, isBlankCell, textOfCell } from '../values/cell.ts';
-import { type DurationUnit, durationUnitNamed } from '../values/duration.ts';
+import { BRACKETS_PATTERN, LONGEST_HEADING, readHeadingUnits, withoutUnits } from './heading-units.ts';
+import { GENERAL_WORDS, HEADING_WORDS, type HeadingWords, TOTAL_WORDS } from './heading-words.ts';
 
 export type ColumnKey =
   | 'number'
@@ -11,102 +12,150 @@ export type ColumnKey =
   | 'factor'
   | 'supervisoryFactor';
 
-/** Headings that name a column, without case, spaces, dots and units. The first is the one we use ourselves. */
-const SYNONYMS: Readonly<Record<ColumnKey, readonly string[]>> = {
-  number: ['#', 'no', 'nr', 'number'],
-  task: ['task', 'tasks', 'description', 'taskdescription'],
-  humanEstimate: [
-    'humanest',
-    'human',
-    'estimate',
-    'hours',
-    'humanestimate',
-    'humanhours',
-    'humantime',
-    'humanequivalent',
-    'est',
-    'esthours',
-    'estimatedhours',
-    'hoursest',
-  ],
-  aiTime: [
-    'claude',
-    'ai',
-    'agent',
-    'aimin',
-    'claudetime',
-    'aitime',
-    'agenttime',
-    'aimins',
-    'aiminutes',
-    'claudemin',
-    'claudemins',
-    'claudeminutes',
-    'agentmin',
-    'agentmins',
-    'agentminutes',
-  ],
-  supervision: [
-    'sup',
-    'supv',
-    'supervision',
-    'supmin',
-    'supmins',
-    'supminutes',
-    'supvmin',
-    'suptime',
-    'supervisiontime',
-    'supervisionmin',
-    'supervisionminutes',
-    'supervisory',
-    'supervisorytime',
-    'supervisorymin',
-    'supervisoryminutes',
-  ],
-  tokens: ['tokens', 'token', 'totaltokens', 'tokensused', 'tokensconsumed'],
-  factor: ['factor', 'lf', 'leverage', 'leveragefactor'],
-  supervisoryFactor: [
-    'supfactor',
-    'slf',
-    'supvfactor',
-    'supleverage',
-    'supervisoryfactor',
-    'supervisoryleverage',
-    'supervisionfactor',
-    'supervisoryleveragefactor',
-    'supleveragefactor',
-  ],
-};
-
-/** A longer text is prose, which can name no column. */
-const LONGEST_HEADING = 200;
-const BRACKETS = /[([]([^()[\]]*)[)\]]/g;
-
-function headingKey(text: string): string {
-  if (text.length > LONGEST_HEADING) return '';
-  return text
-    .toLowerCase()
-    .replace(BRACKETS, '')
-    .replace(/[\s.:_\u00a0\u202f-]+/g, '');
+/** The column that a heading names. */
+export interface HeadingName {
+  readonly key: ColumnKey;
+  /** It names the column only if no other heading does. */
+  readonly isWeak: boolean;
 }
 
-/** The column that a heading names, else null. @example columnNamed('Human Est. (h)') //=> 'humanEstimate' */
+const ACCENTS = /[\u0300-\u036f]/g;
+const MARKS = /[\s.:_/'’"\u00a0\u202f\u2010-\u2015-]+/g;
+const BRACKETS = new RegExp(BRACKETS_PATTERN, 'g');
+
+/** Lower case without accents. */
+const foldAccents = (text: string) => text.toLowerCase().normalize('NFD').replace(ACCENTS, '');
+const squeeze = (text: string) => text.replace(MARKS, '');
+
+/**
+ * A heading as it is compared with others: case, accents and extra spaces do not count.
+ * @example foldHeading('  Schätzung  (Std.)') //=> 'schatzung (std.)'
+ */
+export function foldHeading(text: string): string {
+  return foldAccents(text).replace(/\s+/g, ' ').trim();
+}
+
+const listWords = (words: string) => words.split(',').map((word) => squeeze(foldAccents(word)));
+
+function collectNames(): Map<string, HeadingName> {
+  const names = new Map<string, HeadingName>();
+  const add = (key: ColumnKey, words: HeadingWords['strong'], isWeak: boolean) => {
+    for (const word of Object.values(words).flatMap(listWords)) {
+      if (!names.has(word)) names.set(word, { key, isWeak });
+    }
+  };
+  const columns = Object.entries(HEADING_WORDS) as [ColumnKey, HeadingWords][];
+  for (const [key, { strong }] of columns) add(key, strong, false);
+  for (const [key, { weak = {} }] of columns) add(key, weak, true);
+  return names;
+}
+
+const NAMES = collectNames();
+const GENERAL = new Set(['', ...listWords(GENERAL_WORDS)]);
+const TOTALS = new Set(listWords(TOTAL_WORDS));
+const ESTIMATES = /^(?:est|schatz|gesch|stima|schatt)/;
+const TIMES: readonly ColumnKey[] = ['humanEstimate', 'aiTime', 'supervision'];
+
+function nameOf(folded: string): { readonly name: HeadingName | null; readonly bare: string } {
+  const whole = NAMES.get(squeeze(folded));
+  const bare = squeeze(withoutUnits(folded));
+  if (whole !== undefined) return { name: whole, bare };
+  if (bare === '') {
+    const isHours = readHeadingUnits(folded).unit === 'hours';
+    return { name: isHours ? { key: 'humanEstimate', isWeak: false } : null, bare };
+  }
+  const name = NAMES.get(bare) ?? null;
+  // `Est. min` can be the least of several estimates.
+  const isLeast = name?.key === 'humanEstimate' && /\bmin\W*$/.test(folded);
+  return { name: isLeast ? null : name, bare };
+}
+
+/**
+ * The column that a heading names, in any of the known languages; else null. Units and brackets do not count, unless the
+ * name is in brackets.
+ * @example nameHeading('Hours (AI)') //=> { key: 'aiTime', isWeak: false }
+ * @example nameHeading('Titel') //=> { key: 'task', isWeak: true }
+ */
+export function nameHeading(text: string): HeadingName | null {
+  if (text.length > LONGEST_HEADING) return null;
+  const folded = foldAccents(text);
+  const { name, bare } = nameOf(folded.replace(BRACKETS, ' '));
+  if (!GENERAL.has(bare)) return name;
+  for (const bracket of folded.match(BRACKETS) ?? []) {
+    const inside = nameOf(bracket.slice(1, -1));
+    if (inside.name === null || GENERAL.has(inside.bare) || !TIMES.includes(inside.name.key)) continue;
+    return { key: inside.name.key, isWeak: inside.name.key === 'aiTime' && ESTIMATES.test(bare) };
+  }
+  return name;
+}
+
+/** The column that a heading names without doubt, else null. @example columnNamed('Human Est. (h)') //=> 'humanEstimate' */
 export function columnNamed(heading: string): ColumnKey | null {
-  const key = headingKey(heading);
-  const found = (Object.keys(SYNONYMS) as ColumnKey[]).find((column) => SYNONYMS[column].includes(key));
-  return found ?? null;
+  const name = nameHeading(heading);
+  return name === null || name.isWeak ? null : name.key;
+}
+
+/**
+ * The column of each heading: of several for one column the first, of a weak one only if no other names its column.
+ * @example nameHeadings(['Title', 'Task', 'Human', 'AI']) //=> [null, 'task', 'humanEstimate', 'aiTime']
+ */
+export function nameHeadings(headings: readonly string[]): (ColumnKey | null)[] {
+  const names = headings.map(nameHeading);
+  const firsts = new Map<ColumnKey, HeadingName>();
+  for (const isWeak of [false, true]) {
+    for (const name of names) if (name?.isWeak === isWeak && !firsts.has(name.key)) firsts.set(name.key, name);
+  }
+  const taken = new Set<ColumnKey>();
+  return names.map((name) => {
+    if (name === null || taken.has(name.key) || firsts.get(name.key)?.isWeak !== name.isWeak) return null;
+    taken.add(name.key);
+    return name.key;
+  });
 }
 
 /** Whether a heading names the column of each row's date. @example isDateHeading('Date:') //=> true */
 export function isDateHeading(heading: string): boolean {
-  return headingKey(heading) === 'date';
+  return heading.length <= LONGEST_HEADING && squeeze(foldAccents(heading).replace(BRACKETS, '')) === 'date';
 }
 
-/** The unit in a heading's brackets, else null. @example unitInHeading('Claude (min)') //=> 'minutes' */
-export function unitInHeading(heading: string): DurationUnit | null {
-  if (heading.length > LONGEST_HEADING) return null;
-  const [brackets] = heading.match(BRACKETS) ?? [];
-  return brackets === undefined ? null : durationUnitNamed(brackets.slice(1, -1).trim().toLowerCase());
+/** Whether a heading is that of a sum of other columns. @example isTotalHeading('Total (h)') //=> true */
+export function isTotalHeading(heading: string): boolean {
+  if (heading.length > LONGEST_HEADING) return false;
+  const folded = foldAccents(heading).replace(BRACKETS, ' ');
+  return TOTALS.has(squeeze(folded)) || TOTALS.has(squeeze(withoutUnits(folded)));
+}
+
+/** Whether a heading can be that of a column with times: by its unit or by one of its words. @example isTimeHeading('Review time') //=> true */
+export function isTimeHeading(heading: string): boolean {
+  if (heading.length > LONGEST_HEADING) return false;
+  if (readHeadingUnits(heading).unit !== null || TIMES.some((key) => nameHeading(heading)?.key === key)) return true;
+  return foldAccents(heading)
+    .split(/[^a-z0-9]+/)
+    .some((word) => word !== '' && GENERAL.has(word));
+}
+
+/** Whether a heading of the human estimate can also mean the time that a person worked. @example isHumanTime('Hours (Human)') //=> true */
+export function isHumanTime(heading: string): boolean {
+  const name = nameHeading(heading);
+  if (name?.key !== 'humanEstimate') return false;
+  const folded = squeeze(withoutUnits(foldAccents(heading).replace(/[()[\]]/g, ' ')));
+  return /^(?:human|mensch|humain|humano|umano|mens)$/.test(folded) || (name.isWeak && /hum|mens|uman/.test(folded));
+}
+
+/**
+ * The first bracketed text of a time heading that is neither a unit nor a name; null without one, or if other brackets
+ * have the unit.
+ * @example unknownBracket('Estimate (story points)') //=> 'story points'
+ */
+export function unknownBracket(heading: string): string | null {
+  if (heading.length > LONGEST_HEADING || readHeadingUnits(heading).isInBrackets) return null;
+  for (const bracket of heading.match(BRACKETS) ?? []) {
+    const content = bracket.slice(1, -1).trim();
+    const inside = nameHeading(content);
+    if (content === '' || (inside !== null && inside.key === nameHeading(heading)?.key)) continue;
+    return content;
+  }
+  return null;
 }
 
 export interface HeadingCell {
@@ -114,13 +163,15 @@ export interface HeadingCell {
   readonly column: number;
   readonly text: string;
   readonly key: ColumnKey | null;
+  readonly isWeak: boolean;
 }
 
-/** The cells of a row that hold something, with the columns they name. */
+/** The cells of a row that are not blank, with the columns they name. */
 export function readHeadings(cells: readonly Cell[]): HeadingCell[] {
   return cells.flatMap((cell, index) => {
     if (isBlankCell(cell)) return [];
     const text = textOfCell(cell);
-    return [{ column: index + 1, text, key: columnNamed(text) }];
+    const { key = null, isWeak = false } = nameHeading(text) ?? {};
+    return [{ column: index + 1, text, key, isWeak }];
   });
 }

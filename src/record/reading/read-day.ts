@@ -5,6 +5,8 @@ import { type Grid, textOfCell } from '../values/cell.ts';
 import type { Task } from '../values/task.ts';
 import { findInvisible } from '../values/text-checks.ts';
 import { chooseRows, type RowsAsked } from './choose-rows.ts';
+import { type ColumnChoice, NO_CHOICE } from './column-choice.ts';
+import type { ColumnUse } from './column-use.ts';
 import { checkDateOfRows, type DateReading, readDateOfTab } from './date-of-day.ts';
 import { type DayLabel, type DayLabels, readDayLabels } from './day-labels.ts';
 import type { DayOfSheet } from './days.ts';
@@ -38,6 +40,8 @@ export interface DayReading {
   /** Why the day has no date. */
   readonly dateNotice: Notice | null;
   readonly table: Table | null;
+  /** Which headings are used for what; null without a row of headings. */
+  readonly columns: ColumnUse | null;
   /** For `noticeTies`, whose result depends on the style. */
   readonly shownFactors: readonly ShownFactor[];
   /** For `noticeWorkingTimes`, whose result depends on the style. */
@@ -49,6 +53,8 @@ export interface DayReading {
 export interface DayReadingOptions extends RowsAsked {
   /** The tab's name, which may give the date. */
   readonly tabName: string;
+  /** The headings that the user chose. */
+  readonly columns?: ColumnChoice;
   /** Whether the cells are from a file that is separated by semicolons. */
   readonly hasDecimalCommas?: boolean;
 }
@@ -103,17 +109,17 @@ function readDateOfDay(ofRows: CalendarDate | null, isOnlyDay: boolean, labels: 
  * @param grid from cell A1 on
  */
 export function readDay(grid: Grid, options: DayReadingOptions): DayReading {
-  return readDayOfTable(grid, findTable(grid), options);
+  return readDayOfTable(grid, findTable(grid, options.columns ?? NO_CHOICE), options);
 }
 
 /** `readDay` where the table of the grid was searched for already. */
 export function readDayOfTable(
   grid: Grid,
-  { table: found, notices: tableNotices }: TableSearch,
+  { table: found, notices: tableNotices, use: columns }: TableSearch,
   options: DayReadingOptions,
 ): DayReading {
   const table = found !== null && options.hasDecimalCommas === true ? { ...found, hasDecimalCommas: true } : found;
-  const none = { day: null, dateNotice: null, shownFactors: [], workingTimes: [], table };
+  const none = { day: null, dateNotice: null, shownFactors: [], workingTimes: [], table, columns };
   if (table === null) return { ...none, notices: tableNotices, days: [] };
   const { onlyRows, tabName } = options;
   const choice = chooseRows(grid, table, options);
@@ -152,5 +158,5 @@ export function readDayOfTable(
   ]);
   const shownFactors = listShownFactors(grid, table, tasks);
   const workingTimes = listWorkingTimes(grid, table, tasks);
-  return { day, notices, dateNotice: missing, shownFactors, workingTimes, table, days };
+  return { day, notices, dateNotice: missing, shownFactors, workingTimes, table, columns, days };
 }

@@ -1,7 +1,9 @@
 import type { DayCells } from '../../messages/messages.ts';
+import type { ColumnChoice } from '../../record/reading/column-choice.ts';
 import { readDayLabels } from '../../record/reading/day-labels.ts';
 import { findTable } from '../../record/reading/find-table.ts';
 import { type Cell, type Grid, isBlankCell } from '../../record/values/cell.ts';
+import { readSetting } from '../../settings/read-settings.ts';
 import { readSettingsCells } from '../settings/settings-cells.ts';
 import { createWallClock } from './wall-clock.ts';
 
@@ -17,8 +19,8 @@ function describeWallClock(wallClock: string): string {
 }
 
 /** Whether a text that will be printed stands in a cell that holds a number or a date: it is printed as it is shown. */
-function holdsTextAsValue(grid: Grid): boolean {
-  const { table } = findTable(grid);
+function holdsTextAsValue(grid: Grid, choice: ColumnChoice): boolean {
+  const { table } = findTable(grid, choice);
   if (table === null) return false;
   const { labels } = readDayLabels(grid, table);
   const texts = [labels.Title, labels.Intro, labels.Analysis].flatMap((label) => label?.value ?? []);
@@ -43,6 +45,7 @@ function trimRow(row: Cell[]): Cell[] {
 function readCells(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   range: GoogleAppsScript.Spreadsheet.Range,
+  choice: ColumnChoice,
 ): Cell[][] {
   const values = range.getValues() as SheetValue[][];
   const wallClock = createWallClock(spreadsheet);
@@ -53,7 +56,7 @@ function readCells(
       return { wallClock: shown, shown: describeWallClock(shown) };
     }),
   );
-  if (!holdsTextAsValue(grid)) return grid.map(trimRow);
+  if (!holdsTextAsValue(grid, choice)) return grid.map(trimRow);
   const displayed = range.getDisplayValues();
   return grid.map((row, r) => trimRow(row.map((cell, c) => addShown(cell, displayed[r]?.[c] ?? ''))));
 }
@@ -90,8 +93,8 @@ export function readActiveTab(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
   sheet: GoogleAppsScript.Spreadsheet.Sheet = spreadsheet.getActiveSheet(),
 ): DayCells {
-  const cells = readCells(spreadsheet, sheet.getDataRange());
   const settings = readSettingsCells(spreadsheet);
+  const cells = readCells(spreadsheet, sheet.getDataRange(), readSetting('columns', settings));
   return {
     kind: 'dayCells',
     sheetId: sheet.getSheetId(),

@@ -1,5 +1,5 @@
 import type { CellContent, UndoPlan } from '../../messages/messages.ts';
-import { type ColumnKey, columnNamed } from '../../record/reading/headings.ts';
+import { type ColumnKey, nameHeadings } from '../../record/reading/headings.ts';
 import { cellAddress, columnLetters } from '../../record/values/cell.ts';
 import {
   makePlainFactorFormula,
@@ -90,9 +90,8 @@ export function layOutDay(content: DayContent): DayLayout {
   const { table, labels, formulas: kind } = content;
   const headings = table[0] ?? [];
   const columns: Partial<Record<ColumnKey, string>> = {};
-  headings.forEach((heading, i) => {
-    const key = columnNamed(String(heading));
-    if (key !== null && columns[key] === undefined) columns[key] = columnLetters(i + 1);
+  nameHeadings(headings.map(String)).forEach((key, i) => {
+    if (key !== null) columns[key] = columnLetters(i + 1);
   });
   const lastTableColumn = columnLetters(headings.length);
   const formulas: PlacedFormula[] = [];

@@ -6,10 +6,7 @@ import { JOINING_WORDS, NONE_PATTERN, NUMBER_MARKS, UNIT_WORDS } from '../../rec
 
 const either = (words: readonly string[]) => `(${words.join('|')})`;
 
-/** The words of each unit, the largest unit first. */
-export const UNIT_PATTERNS = UNIT_WORDS.map(([unit, words]) => ({ unit, pattern: either(words) }));
-
-const wordsOf = (unit: string) => UNIT_PATTERNS.find((known) => known.unit === unit)?.pattern ?? '';
+const wordsOf = (unit: string) => either(UNIT_WORDS.find(([known]) => known === unit)?.[1] ?? []);
 const NUMBER = `[0-9]+([${NUMBER_MARKS}][0-9]+)*[.,]?`;
 const PART = `${NUMBER} ?${either(UNIT_WORDS.flatMap(([, words]) => words))}`;
 const SEPARATOR = `(, ?|[.] | |)(${either(JOINING_WORDS.slice(0, -1))} |& ?)?`;

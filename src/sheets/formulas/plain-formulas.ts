@@ -5,10 +5,21 @@
  * spreadsheet's locale (assumptions: formula-semicolon, plain-formula).
  */
 
+import {
+  BRACKETS_PATTERN,
+  UNIT_REPLACEMENTS,
+  UNITS_LARGEST_FIRST,
+  unitPatterns,
+} from '../../record/reading/heading-units.ts';
 import { MARK_EVIDENCE } from '../../record/values/decimal-marks.ts';
-import { SECONDS_IN_HOUR, SECONDS_IN_MINUTE, SECONDS_IN_UNIT } from '../../record/values/duration-grammar.ts';
+import {
+  type DurationUnit,
+  SECONDS_IN_HOUR,
+  SECONDS_IN_MINUTE,
+  SECONDS_IN_UNIT,
+} from '../../record/values/duration-grammar.ts';
 import { type DecimalMark, LONGEST_NUMBER, MOST_DIGITS } from '../../record/values/number-text.ts';
-import { BLANK_CHECK, UNIT_PATTERNS } from './duration-patterns.ts';
+import { BLANK_CHECK } from './duration-patterns.ts';
 
 /** Letters of the columns that a formula reads; `headerRow` counts from 1. */
 export interface FactorColumns {
@@ -51,16 +62,26 @@ const let_ = (names: readonly (readonly [string, string])[], result: string) =>
 const NEGATIVE = quote('negative');
 const UNREADABLE = quote('unreadable');
 
-/** The unit in the brackets of a heading as a factor from it to the column's own unit; 1 when it names none. */
-function unitFactor(headingCell: string, unitSeconds: number): string {
-  return UNIT_PATTERNS.reduceRight(
-    (otherwise, { unit, pattern }) =>
-      ifElse(
-        matches(call('LOWER', `${headingCell}&""`), `[(\\[]\\s*${pattern}\\s*[)\\]]`),
-        SECONDS_IN_UNIT[unit] === unitSeconds ? '1' : `${SECONDS_IN_UNIT[unit]}/${unitSeconds}`,
-        otherwise,
-      ),
-    '1',
+/** The unit in a heading as a factor from it to the column's own unit; 1 without one. The same rules as `readHeadingUnits`. */
+function unitFactor(name: string, headingCell: string, unitSeconds: number): string {
+  const [heading, bare] = [`${name}_heading`, `${name}_bare`];
+  const lower = UNIT_REPLACEMENTS.reduce(
+    (text, [pattern, replacement]) => call('REGEXREPLACE', text, quote(pattern), quote(replacement)),
+    call('LOWER', `${headingCell}&""`),
+  );
+  const factorOf = (unit: DurationUnit) =>
+    SECONDS_IN_UNIT[unit] === unitSeconds ? '1' : `${SECONDS_IN_UNIT[unit]}/${unitSeconds}`;
+  const choose = (text: string, place: 'inBrackets' | 'outside', otherwise: string) =>
+    UNITS_LARGEST_FIRST.reduceRight((rest, unit) => {
+      const pattern = unitPatterns(unit)[place];
+      return pattern === null ? rest : ifElse(matches(text, pattern), factorOf(unit), rest);
+    }, otherwise);
+  return let_(
+    [
+      [heading, lower],
+      [bare, call('REGEXREPLACE', heading, quote(BRACKETS_PATTERN), quote(' '))],
+    ],
+    choose(heading, 'inBrackets', choose(bare, 'outside', '1')),
   );
 }
 
@@ -161,7 +182,7 @@ function nameTimes(columns: readonly TimeColumn[], headerRow: number): [string, 
   const times = columns.flatMap(({ name, letters, unitSeconds }): [string, string][] => [
     [`${name}_comma`, hasDecimalCommas(name, columns)],
     [`${name}_digits`, withoutMarksOfColumn(`${name}_shown`, `${name}_comma`)],
-    [`${name}_unit`, unitFactor(`${letters}${headerRow}`, unitSeconds)],
+    [`${name}_unit`, unitFactor(name, `${letters}${headerRow}`, unitSeconds)],
     [name, readTimes(name, unitSeconds)],
   ]);
   return [...shown, ...times];

@@ -1,11 +1,13 @@
 import type { PostFile } from '../../formats/post-file.ts';
 import type { OpeningData, RequestOf } from '../../messages/messages.ts';
 import type { Style } from '../../record/publishing/style.ts';
+import { type ColumnRole, printColumnChoice } from '../../record/reading/column-choice.ts';
 import { formatIsoDate, parseIsoDate } from '../../record/values/calendar-date.ts';
 import type { ClipboardContent } from '../controls/clipboard.ts';
 import { type Answer, type Clock, PATIENCE_MILLISECONDS, type Server } from '../server/server.ts';
 import { undoWrite } from '../server/undo-write.ts';
 import { statusOfWrite, type WriteStatus } from '../server/write-status.ts';
+import { choiceOf, hasFaults } from './columns/columns-draft.ts';
 import { type ViewModel, viewState } from './day-view.ts';
 import { viewFirstFrame } from './first-frame.ts';
 import type { Memory } from './memory.ts';
@@ -237,6 +239,44 @@ export class Controller {
     const answer = await this.parts.server.ask('convertFormulas', { sheetId: sheet.cells.sheetId, to });
     this.tellWrite(statusOfWrite(answer, 'Google Sheets did not respond. Look at the formulas before you try again.'));
     if (answer.kind === 'written') await this.read('refresh');
+  }
+
+  openColumns(): void {
+    this.dispatch({ kind: 'columnsAsked' });
+  }
+
+  closeColumns(): void {
+    this.dispatch({ kind: 'columnsClosed' });
+  }
+
+  /** @param heading empty for the recognized one */
+  chooseColumn(role: ColumnRole, heading: string): void {
+    this.dispatch({ kind: 'columnChosen', role, heading });
+  }
+
+  /** Saves the chosen headings in the Settings tab, and reads the sheet by them. @returns whether they were saved */
+  async saveColumns(): Promise<boolean> {
+    const { columnDraft, settings } = this.state;
+    if (columnDraft === null || this.isWriting()) return false;
+    if (hasFaults(columnDraft)) {
+      this.dispatch({ kind: 'columnsRefused' });
+      return false;
+    }
+    const value = printColumnChoice(choiceOf(columnDraft));
+    if (value === settings.texts.columns) {
+      this.closeColumns();
+      return true;
+    }
+    this.tellWrite({ kind: 'writing', message: 'Saving the columns…' });
+    const entries = [{ key: 'columns', seen: settings.texts.columns, value }];
+    const answer = await this.parts.server.ask('saveSettings', { entries });
+    this.tellWrite(
+      statusOfWrite(answer, 'Google Sheets did not respond. Look at the Settings tab before you try again.'),
+    );
+    if (answer.kind !== 'written') return false;
+    this.closeColumns();
+    await this.read('refresh');
+    return true;
   }
 
   /** Takes back what was written last, as long as its line stands. */

@@ -4,6 +4,7 @@ import { groupThousands } from '../../record/numbers/group-thousands.ts';
 import type { TextMark } from '../preview/mark-texts.ts';
 import { type PreviewView, viewPreview } from '../preview/preview-view.ts';
 import { ACCOUNTS } from '../server/accounts.ts';
+import { type ColumnsView, viewColumns } from './columns/columns-view.ts';
 import { type DayChoiceView, viewDayPicker } from './day-picker-view.ts';
 import { describeDay } from './describe-day.ts';
 import { describeRows, type FiguresView, viewFigures } from './figures-view.ts';
@@ -79,6 +80,7 @@ export interface ViewModel {
   readonly segments: SegmentsView | null;
   readonly dateField: DateFieldView | null;
   readonly figures: FiguresView | null;
+  readonly columns: ColumnsView | null;
   readonly notices: NoticesView;
   readonly guide: GuideView | null;
   readonly preview: PreviewView | null;
@@ -222,6 +224,7 @@ export function viewState(state: State): ViewModel {
     segments: viewSegments(state),
     dateField: viewDateField(state),
     figures: viewFigures(state),
+    columns: viewColumns(state),
     notices: viewNotices(state),
     guide: viewGuide(state),
     preview: post === null ? null : viewPreview(post.record, state.style, state.tasksShown, listMarks(state)),

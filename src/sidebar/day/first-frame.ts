@@ -1,11 +1,11 @@
 import type { DayCells } from '../../messages/messages.ts';
 import { EMPTY_PRIVATE_LIST } from '../../prose/private-list.ts';
-import { findTable } from '../../record/reading/find-table.ts';
 import { readDayOfTable } from '../../record/reading/read-day.ts';
 import { computeStatistics } from '../../record/values/statistics.ts';
 import { readSettings } from '../../settings/read-settings.ts';
 import { styleOfSettings } from '../../settings/style-of-settings.ts';
 import { type ViewModel, viewState } from './day-view.ts';
+import { readSheet } from './read-sheet.ts';
 import type { State } from './state.ts';
 
 const NO_NOTICES: ViewModel['notices'] = { heading: '', clean: '', entries: [], more: '' };
@@ -17,15 +17,15 @@ const NO_NOTICES: ViewModel['notices'] = { heading: '', clean: '', entries: [], 
  * @param readAt the time of the reading, such as `21:14`
  */
 export function viewFirstFrame(start: State, cells: DayCells, readAt: string): ViewModel {
-  const search = findTable(cells.cells);
-  const reading = readDayOfTable(cells.cells, search, { tabName: cells.tabName, date: null });
+  const sheet = readSheet(cells, readAt);
+  const reading = readDayOfTable(cells.cells, sheet.search, { tabName: cells.tabName, date: null });
   const settings = readSettings(cells.settings);
   const { day } = reading;
   const model = viewState({
     ...start,
     settings,
     style: styleOfSettings(settings.settings, settings.cells).style,
-    sheet: { cells, search, readAt },
+    sheet,
     day: {
       reading,
       publicReading: { reading, privateList: EMPTY_PRIVATE_LIST, ofDay: null },

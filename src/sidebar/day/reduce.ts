@@ -1,14 +1,15 @@
 import type { DayCells } from '../../messages/messages.ts';
 import { EMPTY_PRIVATE_LIST, type PrivateList } from '../../prose/private-list.ts';
 import { applyPrivateList } from '../../prose/publish-day.ts';
-import { findTable } from '../../record/reading/find-table.ts';
 import type { CalendarDate } from '../../record/values/calendar-date.ts';
 import { readSettings, type SettingsReading } from '../../settings/read-settings.ts';
 import { styleOfSettings } from '../../settings/style-of-settings.ts';
 import { planOfUndo } from '../server/write-status.ts';
 import { findChangedCells, haveSettingsChanged, isSameSheet } from './changed-cells.ts';
+import { startColumnDraft } from './columns/columns-draft.ts';
 import { doesWriteStand } from './does-write-stand.ts';
 import { writeOut } from './output/copy-ways.ts';
+import { readSheet } from './read-sheet.ts';
 import { findSelectedRows, haveRowsMoved } from './row-selection.ts';
 import { publishSheetDay, readSheetDay, type SheetDayReading } from './sheet-day.ts';
 import {
@@ -82,6 +83,8 @@ function followSheet(state: State, before: State): State {
   const { copy } = before;
   const isCopyOld = copy !== null && writeOut(next.post.record, copy.way, copyOptionsOf(next)).text !== copy.text;
   const hasChanged = next.post.markdown !== before.post?.markdown;
+  // A choice of columns was saved: its line stays, and with it *Undo*.
+  if (copy === null && tellsOfWrite(before)) return next;
   if (copy === null ? hasChanged : isCopyOld && (hasChanged || wasReading)) {
     const known = copy ?? (before.sheet && before.day && { cells: before.sheet.cells, reading: before.day.reading });
     const cells = listChanges(known, next);
@@ -274,7 +277,7 @@ export function reduce(state: State, event: PageEvent): State {
     case 'readStarted':
       return startReading(state, event.purpose);
     case 'readSucceeded':
-      return takeReading(state, { cells: event.cells, search: findTable(event.cells.cells), readAt: event.readAt });
+      return takeReading(state, readSheet(event.cells, event.readAt));
     case 'readRefused':
       return failReading(state, { reason: event.reason, isSlow: false });
     case 'readTimedOut':
@@ -323,6 +326,14 @@ export function reduce(state: State, event: PageEvent): State {
       return say(state, { kind: 'opening', before: state.status });
     case 'dialogOpened':
       return state.status.kind === 'opening' ? { ...state, status: state.status.before } : state;
+    case 'columnsAsked':
+      return { ...state, columnDraft: startColumnDraft(state), hasColumnFaults: false };
+    case 'columnsClosed':
+      return { ...state, columnDraft: null };
+    case 'columnChosen':
+      return { ...state, columnDraft: { ...state.columnDraft, [event.role]: event.heading } };
+    case 'columnsRefused':
+      return { ...state, hasColumnFaults: true };
     case 'cellVisited':
       return { ...state, visitedCell: event.address };
     case 'requestRefused':

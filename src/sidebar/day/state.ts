@@ -4,11 +4,13 @@ import type { PrivateList } from '../../prose/private-list.ts';
 import { type Notice, sortNotices } from '../../record/notices/notice.ts';
 import type { LeverageRecord } from '../../record/publishing/record.ts';
 import type { Style } from '../../record/publishing/style.ts';
+import type { ColumnRole } from '../../record/reading/column-choice.ts';
 import type { TableSearch } from '../../record/reading/find-table.ts';
 import type { CalendarDate } from '../../record/values/calendar-date.ts';
 import { frontMatterOfSettings } from '../../settings/front-matter-of-settings.ts';
 import { readSettings, type SettingsReading } from '../../settings/read-settings.ts';
 import type { WriteStatus } from '../server/write-status.ts';
+import type { ColumnDraft } from './columns/columns-draft.ts';
 import type { CopyOptions, CopyWay } from './output/copy-ways.ts';
 import type { SelectedRows } from './row-selection.ts';
 import type { SheetDay } from './sheet-day.ts';
@@ -117,6 +119,10 @@ export interface State {
   readonly hasAllNotices: boolean;
   readonly tasksShown: number;
   readonly visitedCell: string | null;
+  /** The pickers of the columns; null while they are closed. */
+  readonly columnDraft: ColumnDraft | null;
+  /** Saving was tried with a heading in two pickers. */
+  readonly hasColumnFaults: boolean;
   readonly status: Status;
   /** Counts the messages, so that the same words are announced again. */
   readonly statusTurn: number;
@@ -155,6 +161,8 @@ export type PageEvent =
         | 'dialogAsked'
         | 'dialogOpened';
     }
+  | { readonly kind: 'columnsAsked' | 'columnsClosed' | 'columnsRefused' }
+  | { readonly kind: 'columnChosen'; readonly role: ColumnRole; readonly heading: string }
   | { readonly kind: 'cellVisited'; readonly address: string }
   | { readonly kind: 'requestRefused'; readonly message: string }
   | { readonly kind: 'writeTold'; readonly status: WriteStatus };
@@ -187,6 +195,8 @@ export function createState(options: Pick<State, 'screen' | 'style' | 'copyKeys'
     hasAllNotices: false,
     tasksShown: FIRST_TASKS_SHOWN,
     visitedCell: null,
+    columnDraft: null,
+    hasColumnFaults: false,
     status: { kind: 'idle' },
     statusTurn: 0,
   };

@@ -3,6 +3,7 @@ import { groupThousands } from '../../record/numbers/group-thousands.ts';
 import { type LeverageRecord, makeRecord } from '../../record/publishing/record.ts';
 import type { Style } from '../../record/publishing/style.ts';
 import { readDay } from '../../record/reading/read-day.ts';
+import { readSetting } from '../../settings/read-settings.ts';
 import { DEFAULT_SETTINGS } from '../../settings/settings-table.ts';
 import { styleOfSettings } from '../../settings/style-of-settings.ts';
 import { describeStyleFault } from '../../styles/parse-style.ts';
@@ -136,13 +137,15 @@ function styleToPrint({ reading, style }: EditStyleState): Style {
   };
 }
 
+type TabOfDay = Pick<DayCells, 'tabName' | 'cells' | 'settings'>;
+
 /** Makes the record of a tab in a style; null if the tab has no tasks or no date. */
-function recordOf({ tabName, cells }: Pick<DayCells, 'tabName' | 'cells'>, style: Style): LeverageRecord | null {
-  const { day } = readDay(cells, { tabName });
+function recordOf({ tabName, cells, settings }: TabOfDay, style: Style): LeverageRecord | null {
+  const { day } = readDay(cells, { tabName, columns: readSetting('columns', settings) });
   return day === null || day.date === null ? null : makeRecord(day, day.date, style, []);
 }
 
-const SAMPLE_DAY = { tabName: SAMPLE_TAB, cells: SAMPLE_CELLS.map((row) => [...row]) };
+const SAMPLE_DAY = { tabName: SAMPLE_TAB, cells: SAMPLE_CELLS.map((row) => [...row]), settings: null };
 
 function viewRecord(state: EditStyleState): Pick<EditStyleView, 'previewOf' | 'preview'> {
   const style = styleToPrint(state);

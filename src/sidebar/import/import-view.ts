@@ -46,7 +46,7 @@ const INVITATIONS: Readonly<Record<ImportTab, string>> = {
 
 function viewNotice(notice: Notice): ImportNoticeView {
   const { severity, place } = notice;
-  const sentence = describeAnyNotice(notice, 'file');
+  const sentence = describeAnyNotice(notice, 'text');
   return {
     severity,
     hiddenWord: HIDDEN_WORDS[severity],

@@ -4,11 +4,13 @@ import { FORMAT_NAMES, type FormatName, isFormatName } from '../../formats/forma
 import type { FrontMatter } from '../../formats/front-matter.ts';
 import { EMPTY_PRIVATE_LIST, type PrivateList, parsePrivateList } from '../../prose/private-list.ts';
 import type { Style } from '../../record/publishing/style.ts';
+import type { ColumnChoice } from '../../record/reading/column-choice.ts';
 import { readTokens } from '../../record/reading/token-count.ts';
 import { type CalendarDate, parseIsoDate } from '../../record/values/calendar-date.ts';
 import { parseJson } from '../../record/values/parse-json.ts';
 import { describeStyleFault, parseStyle } from '../../styles/parse-style.ts';
 import { DEFAULT_STYLE, findStyle, STYLES } from '../../styles/styles.ts';
+import { COLUMNS_USAGE, readColumnsOption } from './columns-option.ts';
 import { FRONT_MATTER_OPTIONS, FRONT_MATTER_USAGE, readFrontMatterOptions } from './front-matter-options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -16,6 +18,7 @@ export interface PostOptions {
   /** `-` is standard input. */
   readonly file: string;
   readonly date: CalendarDate | null;
+  readonly columns: ColumnChoice;
   readonly tokens: number | null;
   readonly title: string | null;
   readonly intro: string | null;
@@ -37,6 +40,7 @@ Notices go to standard error.
 
   --date YYYY-MM-DD     the date. Default: the Date cell, else the name of the file.
                         For a table with a Date column: the day to print. Default: the newest
+${COLUMNS_USAGE}
   --tokens N            the tokens of the day, such as 11636500 or 1.5M
   --title TEXT          the title. Default: the title of the style
   --intro TEXT|@FILE    the intro
@@ -56,6 +60,7 @@ ${FRONT_MATTER_USAGE}
 
 const OPTIONS = {
   date: { type: 'string' },
+  columns: { type: 'string' },
   tokens: { type: 'string' },
   title: { type: 'string' },
   intro: { type: 'string' },
@@ -177,6 +182,7 @@ export function readPostOptions(args: readonly string[]): PostOptions {
   return {
     file,
     date: readDateOption(values.date),
+    columns: readColumnsOption(values.columns),
     tokens: readTokensOption(values.tokens),
     title: values.title ?? null,
     intro: readText(values.intro),

@@ -12,23 +12,25 @@ import { describeNotice } from '../../record/notices/describe-notice.ts';
 import { isBlockingLeak, isLeakCode, type Notice, sortNotices } from '../../record/notices/notice.ts';
 import { makeNotice } from '../../record/notices/sheet-notices.ts';
 import type { LeverageRecord } from '../../record/publishing/record.ts';
+import { listUnusedTimes } from '../../record/reading/column-use.ts';
 import { listDays } from '../../record/reading/days.ts';
 import { type Day, type DayReading, readDay } from '../../record/reading/read-day.ts';
 import { formatIsoDate } from '../../record/values/calendar-date.ts';
+import type { Grid } from '../../record/values/cell.ts';
 import type { CommandResult } from './command-result.ts';
 import { POST_USAGE, type PostOptions, readPostOptions } from './post-options.ts';
 import { UsageError } from './usage-error.ts';
 
 const STANDARD_INPUT = 0;
 
-function readTable(file: string): TextTable {
+function readTable({ file, columns }: PostOptions): TextTable {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file === '-' ? STANDARD_INPUT : file);
   } catch {
     throw new UnreadableFile(`${file} cannot be read. Give the path of an existing file.`);
   }
-  return readTableText(decodeCsv(bytes), parseHtml);
+  return readTableText(decodeCsv(bytes), parseHtml, columns);
 }
 
 /**
@@ -72,6 +74,12 @@ function noticeNewest({ day, days }: DayReading, { date }: PostOptions): Notice[
   return [makeNotice('day-newest', { date: formatIsoDate(day.date), ...listDays(days) })];
 }
 
+/** The command line has no line with the columns: it reports those that could have been meant. */
+function noticeUnusedTimes(grid: Grid, { table, columns }: DayReading): Notice[] {
+  const headings = table === null || columns === null ? [] : listUnusedTimes(grid, columns);
+  return headings.length === 0 ? [] : [makeNotice('columns-unused', { headings })];
+}
+
 function decideExitCode(notices: readonly Notice[], { isStrict, allowsSkipped }: PostOptions): 0 | 1 {
   const isRowLost = notices.some((notice) => notice.severity === 'error' && !isBlockingLeak(notice));
   const isWarned = notices.some((notice) => notice.severity === 'warning' || isBlockingLeak(notice));
@@ -85,13 +93,17 @@ function withFinds(record: LeverageRecord, finds: readonly Notice[]): LeverageRe
 
 /** The reading with the options of the command line in place of the cells. */
 function readFile(tabName: string, options: PostOptions): DayReading {
-  const { grid, hasDecimalCommas } = readTable(options.file);
-  const reading = readDay(grid, { tabName, date: options.date, hasDecimalCommas });
+  const { grid, hasDecimalCommas } = readTable(options);
+  const reading = readDay(grid, { tabName, date: options.date, hasDecimalCommas, columns: options.columns });
   const { day, notices } = reading;
   return {
     ...reading,
     day: day === null ? null : applyOptions(day, options),
-    notices: [...notices.filter((notice) => !isAnswered(notice, options)), ...noticeNewest(reading, options)],
+    notices: [
+      ...notices.filter((notice) => !isAnswered(notice, options)),
+      ...noticeNewest(reading, options),
+      ...noticeUnusedTimes(grid, reading),
+    ],
   };
 }
 

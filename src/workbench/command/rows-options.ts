@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import type { ColumnChoice } from '../../record/reading/column-choice.ts';
 import { type CalendarDate, formatIsoDate, parseIsoDate } from '../../record/values/calendar-date.ts';
+import { COLUMNS_USAGE, readColumnsOption } from './columns-option.ts';
 import { UsageError } from './usage-error.ts';
 
 export type RowsFormat = 'csv' | 'json';
@@ -10,6 +12,7 @@ export interface RowsOptions {
   readonly format: RowsFormat;
   /** The record to convert: its date, such as `2026-04-04`, or `none` for the record without a date. */
   readonly date: string | null;
+  readonly columns: ColumnChoice;
   /** Whether cells that begin like a formula are written as text. */
   readonly formulasAsText: boolean;
   readonly isStrict: boolean;
@@ -23,6 +26,7 @@ error.
   --format csv|json     csv: rows for post, then date, title, tokens, intro and analysis.
                         json: also statistics, the other texts and notices
   --date YYYY-MM-DD     the record to convert, if the text has several. none: the record without a date
+${COLUMNS_USAGE}
   --formulas keep|text  text: adds an apostrophe to cells that start with =, +, -, @ or a tab,
                         so that a spreadsheet does not compute them
   --strict              exit 1 on any warning
@@ -34,6 +38,7 @@ export const NO_DATE = 'none';
 const OPTIONS = {
   format: { type: 'string' },
   date: { type: 'string' },
+  columns: { type: 'string' },
   formulas: { type: 'string' },
   strict: { type: 'boolean' },
 } as const;
@@ -73,6 +78,7 @@ export function readRowsOptions(args: readonly string[]): RowsOptions {
     file,
     format: readFormat(values.format),
     date: readDate(values.date),
+    columns: readColumnsOption(values.columns),
     formulasAsText: readFormulas(values.formulas),
     isStrict: values.strict ?? false,
   };

@@ -64,7 +64,10 @@ function printDays(days: readonly PublishedDay[], { format, formulasAsText }: Ro
 }
 
 function makeRows(options: RowsOptions): CommandResult {
-  const days = chooseDays(readPublished(readRecordText(options.file), { parseHtml }), options);
+  const days = chooseDays(
+    readPublished(readRecordText(options.file), { parseHtml, columns: options.columns }),
+    options,
+  );
   const notices = days.flatMap((day) => day.notices);
   if (days.every(({ rows }) => rows.length === 0))
     return { exitCode: 1, output: '', messages: notices.map(formatNotice) };

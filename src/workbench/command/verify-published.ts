@@ -7,6 +7,7 @@ import { describeAnyNotice } from '../../record/notices/describe-any-notice.ts';
 import type { Notice } from '../../record/notices/notice.ts';
 import { makeRecord } from '../../record/publishing/record.ts';
 import type { Style } from '../../record/publishing/style.ts';
+import type { ColumnChoice } from '../../record/reading/column-choice.ts';
 import { parseIsoDate } from '../../record/values/calendar-date.ts';
 import { DEFAULT_STYLE, findStyle, STYLES } from '../../styles/styles.ts';
 
@@ -31,7 +32,7 @@ export function nameAgreement(date: string, tasks: number, statistics: number, s
 }
 
 const isWithoutTable = ({ code }: Notice) =>
-  code === 'published-table-missing' || code === 'published-table-incomplete';
+  code === 'published-table-missing' || code === 'published-table-incomplete' || code === 'human-time-unclear';
 
 /** The records in a text that show a task table, or why there are none. */
 export interface PublishedRecords {
@@ -41,13 +42,14 @@ export interface PublishedRecords {
 
 /**
  * Reads the records of a text.
+ * @param columns the headings that the user chose
  * @param style a style to recognize in addition to the built-in ones; its hours apply
  */
-export function readPublishedRecords(text: string, style: Style | null): PublishedRecords {
+export function readPublishedRecords(text: string, style: Style | null, columns: ColumnChoice): PublishedRecords {
   const reading =
     style === null
-      ? { parseHtml }
-      : { parseHtml, styles: [style, ...STYLES.filter(({ id }) => id !== style.id)], hours: style };
+      ? { parseHtml, columns }
+      : { parseHtml, columns, styles: [style, ...STYLES.filter(({ id }) => id !== style.id)], hours: style };
   const days = readPublished(text, reading);
   return {
     days: days.filter(({ notices }) => !notices.some(isWithoutTable)),
@@ -57,6 +59,7 @@ export function readPublishedRecords(text: string, style: Style | null): Publish
 
 /** A different rounding is a different figure, because a record is rounded once, half to even. */
 function isDisagreement({ code, severity }: Notice): boolean {
+  if (code === 'heading-unit-unknown' || code === 'heading-units-differ') return false;
   return severity !== 'note' || code === 'published-factor-rounding' || code === 'published-average-rounding';
 }
 

@@ -6,9 +6,11 @@ import { verifyData, verifyShown } from '../../formats/verify-record.ts';
 import { UnreadableFile } from '../../imports/unreadable-file.ts';
 import { describeAnyNotice } from '../../record/notices/describe-any-notice.ts';
 import type { Style } from '../../record/publishing/style.ts';
+import { type ColumnChoice, NO_CHOICE } from '../../record/reading/column-choice.ts';
 import { describeStyleFault } from '../../styles/parse-style.ts';
 import { readStyleOfRecord } from '../../styles/style-of-record.ts';
 import { STYLES } from '../../styles/styles.ts';
+import { COLUMNS_USAGE, readColumnsOption } from './columns-option.ts';
 import type { CommandResult } from './command-result.ts';
 import { readStyleOption } from './post-options.ts';
 import { readHtmlRecords, readShownRecord } from './read-html-record.ts';
@@ -25,6 +27,7 @@ note on standard error.
   --style ID|FILE.json  the style of the record. Default: the style that the record names.
                         ${STYLES.map(({ id }) => id).join(', ')}.
                         Its hours per week and per day also apply to records without data
+${COLUMNS_USAGE}
 
 Exit code: 0 without differences, 1 with differences or without a record, 2 for wrong usage.
 `;
@@ -34,12 +37,17 @@ interface VerifyOptions {
   readonly file: string;
   /** Null for the one the record names. */
   readonly style: Style | null;
+  readonly columns: ColumnChoice;
 }
 
 function readOptions(args: readonly string[]): VerifyOptions {
   const parse = () => {
     try {
-      return parseArgs({ args: [...args], options: { style: { type: 'string' } }, allowPositionals: true });
+      return parseArgs({
+        args: [...args],
+        options: { style: { type: 'string' }, columns: { type: 'string' } },
+        allowPositionals: true,
+      });
     } catch (error) {
       throw new UsageError(error instanceof Error ? error.message : String(error));
     }
@@ -48,7 +56,8 @@ function readOptions(args: readonly string[]): VerifyOptions {
   const [file, ...others] = positionals;
   if (file === undefined) throw new UsageError('No file given. Give a published record, or - for standard input.');
   if (others.length > 0) throw new UsageError(`Only one file at a time. Remove “${others.join(' ')}”.`);
-  return { file, style: values.style === undefined ? null : readStyleOption(values.style, undefined) };
+  const style = values.style === undefined ? null : readStyleOption(values.style, undefined);
+  return { file, style, columns: readColumnsOption(values.columns) };
 }
 
 function describeAgreement({ date, tasks, printed }: RecordData): string {
@@ -88,15 +97,15 @@ function isJson(text: string): boolean {
     JSON.parse(text);
     return true;
   } catch {
-    return readPublishedRecords(text, null).days.length === 0;
+    return readPublishedRecords(text, null, NO_CHOICE).days.length === 0;
   }
 }
 
 /** Verifies every record of a text: one in JSON; one or more in a page, with or without data. */
-function verifyText(text: string, { file, style }: VerifyOptions): Verification[] {
+function verifyText(text: string, { file, style, columns }: VerifyOptions): Verification[] {
   if (isJson(text)) return [verifyRecord(text, style, () => [])];
   const { records, rest } = readHtmlRecords(text);
-  const { days, missing } = readPublishedRecords(rest, style);
+  const { days, missing } = readPublishedRecords(rest, style, columns);
   const verifications = [
     ...records.map(({ json, scope }) =>
       verifyRecord(json, style, (data, itsStyle) => verifyShown(readShownRecord(scope, data), data, itsStyle)),
@@ -104,7 +113,7 @@ function verifyText(text: string, { file, style }: VerifyOptions): Verification[
     ...days.map((day) => verifyPublished(day, style)),
   ];
   if (verifications.length > 0) return verifications;
-  const incomplete = missing.filter(({ code }) => code === 'published-table-incomplete');
+  const incomplete = missing.filter(({ code }) => code !== 'published-table-missing');
   if (incomplete.length > 0) return [unverified(incomplete.map((notice) => describeAnyNotice(notice, 'file')))];
   const name = file === '-' ? 'The text' : file;
   return [

@@ -95,6 +95,31 @@ describe('what a notice was read from', () => {
       makeNotice('date-differs', { date: '2026-04-04', tab: '2026-04-05' }),
       'The date is 2026-04-04, but the file is named “2026-04-05”. The record uses 2026-04-04.',
     ],
+    [
+      'file',
+      makeNotice('table-incomplete', { row: 1, has: ['Task'], lacks: ['humanEstimate', 'aiTime'] }),
+      'Row 1 has Task, but no heading for human estimate or AI time. Add Human Est. and Claude, or give your own heading with --columns.',
+    ],
+    [
+      'range',
+      makeNotice('table-incomplete', { row: 1, has: ['Task', 'Claude'], lacks: ['humanEstimate'] }),
+      'Row 1 has Task and Claude, but no heading for human estimate. Add Human Est., Human, Estimate or Hours.',
+    ],
+    [
+      'file',
+      makeNotice('human-time-unclear', { heading: 'Human Time', ai: 'AI Time', total: 'Total' }),
+      'Next to “AI Time” and “Total”, “Human Time” can be the time that you worked or an estimate. Give --columns supervision="Human Time" or --columns human="Human Time".',
+    ],
+    [
+      'range',
+      makeNotice('human-time-unclear', { heading: 'Human Time', ai: 'AI Time', total: 'Total' }),
+      'Next to “AI Time” and “Total”, “Human Time” can be the time that you worked or an estimate. Rename it Sup. or Human Est.',
+    ],
+    [
+      'file',
+      makeNotice('column-choice-missing', { role: 'human', heading: 'Manual Time', row: 1 }),
+      'Row 1 has no heading “Manual Time”, which --columns gives for human. The headings are used as recognized.',
+    ],
   ] as const)('shows in its sentence: %s, $code', (source, notice, sentence) => {
     expect(describeNotice(notice, source)).toBe(sentence);
   });
@@ -122,6 +147,10 @@ describe('the user’s own words', () => {
     'date-column-differs': ['2026-04-04'],
     'label-twice': ['Intro', 'K12'],
     'column-twice': ['C1'],
+    'heading-unit-unknown': ['hours'],
+    'heading-units-differ': ['hours', 'minutes', 'hours'],
+    'column-assumed': ['aiTime'],
+    'column-choice-missing': ['human'],
     'ai-time-beyond-day': ['26.4'],
     'rounding-tie': ['11.25', '11.2'],
     'heading-unit': ['minutes'],

@@ -18,7 +18,10 @@ type Sentences = Readonly<Partial<Record<NoticeCode, readonly [Severity, one: st
 
 const SHEETS: Sentences = {
   'table-missing': ['error', 'No task table found in the first 20 rows. Add the headings Task, Human Est. and Claude.'],
-  'table-incomplete': ['error', 'Row 3 has Task and Hours, but no heading for AI time. Add Claude, AI or Agent.'],
+  'table-incomplete': [
+    'error',
+    'Row 3 has Task and Hours, but no heading for AI time. Add Claude, AI or Agent, or press Choose columns… to choose your own heading.',
+  ],
   'sheet-empty': ['error', 'The tab is empty. Add the headings Task, Human Est. and Claude.'],
   'no-task': ['error', 'No row is ready yet. A row needs a task, a human estimate and AI time.'],
   'date-missing': ['error', 'No date found: add a Date cell or name the tab like 2026-04-04.'],
@@ -100,6 +103,25 @@ const SHEETS: Sentences = {
   ],
   'label-twice': ['warning', 'A second Intro has another value. The one in K12 is used.'],
   'column-twice': ['warning', '“Hours” means the same as C1, which is used.'],
+  'human-time-unclear': [
+    'error',
+    'Next to “AI Time” and “Total”, “Human Time” can be the time that you worked or an estimate. Press Choose columns… and choose it as Supervision or as Human estimate.',
+  ],
+  'heading-unit-unknown': [
+    'warning',
+    '“story points” in “Estimate (story points)” is not a unit of time. Plain numbers below it are read as hours.',
+  ],
+  'heading-units-differ': [
+    'warning',
+    '“Claude (h or min)” has 2 units: hours and minutes. Plain numbers below it are read as hours.',
+  ],
+  'column-assumed': ['note', '“Actual (min)” is read as the AI time.'],
+  'column-blank': ['note', '“Task” has no values. “Description” is used.'],
+  'column-choice-missing': [
+    'note',
+    'Row 1 has no heading “Manual Time”, which the setting Columns gives for human. The headings are used as recognized.',
+  ],
+  'columns-unused': ['note', 'Not used: “Review (min)”.'],
   'count-differs': ['warning', 'The intro starts with “Twenty-nine tasks”, but the record has 28.'],
   'total-unlike': [
     'warning',

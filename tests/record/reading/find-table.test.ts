@@ -29,21 +29,21 @@ describe('finding the table', () => {
     [[['', ' '], ['']], '- sheet-empty'],
     [
       [[''], [''], ['Task', 'Hours', '', '', '', 'Mood'], ['a', 1]],
-      'A3:F3 table-incomplete row=3 has=["Task","Hours"] lacks="aiTime"',
+      'A3:F3 table-incomplete row=3 has=["Task","Hours"] lacks=["aiTime"]',
     ],
     [
       [
         ['Task', 'Robot', 'Claude'],
         ['a', 1, 2],
       ],
-      'A1:C1 table-incomplete row=1 has=["Task","Claude"] lacks="humanEstimate"',
+      'A1:C1 table-incomplete row=1 has=["Task","Claude"] lacks=["humanEstimate"]',
     ],
     [
       [
         ['Hours', 'Claude'],
         [1, 2],
       ],
-      'A1:B1 table-incomplete row=1 has=["Hours","Claude"] lacks="task"',
+      'A1:B1 table-incomplete row=1 has=["Hours","Claude"] lacks=["task"]',
     ],
   ])('says what is missing: %j', (grid, line) => {
     expect(lines(grid)).toEqual([line]);
@@ -149,5 +149,191 @@ describe('tokens under a heading with a unit', () => {
     const line = `D1 tokens-unit heading=${JSON.stringify(heading)}`;
     expect(lines(grid)).toEqual(isNamed ? [line] : []);
     expect(read(grid).day?.tasks[0]?.tokens).toBe(150);
+  });
+});
+
+describe('the unit in a heading', () => {
+  const withHeadings = (human: string, ai: string): Grid => [
+    ['Task', human, ai],
+    ['Port', 2, 1.5],
+  ];
+  const factorOf = (grid: Grid) => {
+    const [task] = read(grid).day?.tasks ?? [];
+    return task === undefined ? null : hoursOf(task.human) / hoursOf(task.ai);
+  };
+
+  it.each([
+    ['Human Est.', 'Claude (in hours)', 2 / 1.5],
+    ['Human Est.', 'Claude (hours, measured)', 2 / 1.5],
+    ['Human Est.', 'Claude (decimal hours)', 2 / 1.5],
+    ['Human Est.', 'Claude (Std.)', 2 / 1.5],
+    ['Human Est. (in minutes)', 'Claude', 2 / 1.5],
+    ['Human Est. (min.)', 'Claude', 2 / 1.5],
+    ['Human Est.', 'Claude (secs.)', 4800],
+    ['Hours (Human)', 'Hours (AI)', 2 / 1.5],
+    ['Human hours', 'AI minutes', 80],
+    ['Estimated (min)', 'duration_secs', 80],
+  ])('%s and %s give a factor of %d', (human, ai, factor) => {
+    expect(factorOf(withHeadings(human, ai))).toBeCloseTo(factor, 9);
+  });
+
+  it.each([
+    [
+      'Estimate (story points)',
+      'B1 heading-unit-unknown heading="Estimate (story points)" shown="story points" unit="hours"',
+    ],
+    ['Estimate ($)', 'B1 heading-unit-unknown heading="Estimate ($)" shown="$" unit="hours"'],
+    [
+      'Human Est. (person-days)',
+      'B1 heading-unit-unknown heading="Human Est. (person-days)" shown="person-days" unit="hours"',
+    ],
+    ['Human Est. (months)', 'B1 heading-unit-unknown heading="Human Est. (months)" shown="months" unit="hours"'],
+    [
+      'Estimate (h or min)',
+      'B1 heading-units-differ heading="Estimate (h or min)" units=["hours","minutes"] unit="hours"',
+    ],
+    ['Hours (min)', 'B1 heading-units-differ heading="Hours (min)" units=["hours","minutes"] unit="minutes"'],
+  ])('%s gives a warning', (human, line) => {
+    expect(lines(withHeadings(human, 'Claude'))).toContain(line);
+    expect(read(withHeadings(human, 'Claude')).day?.tasks).toHaveLength(1);
+  });
+
+  it('warns about other brackets in AI time, but not in other columns', () => {
+    expect(
+      lines([
+        ['Task (mine)', 'Hours', 'Claude (ms)', 'Tokens (all)'],
+        ['Port', 2, 30, 100],
+      ]),
+    ).toEqual(['C1 heading-unit-unknown heading="Claude (ms)" shown="ms" unit="minutes"']);
+  });
+});
+
+describe('which column is which', () => {
+  const columnsOf = (grid: Grid, choice = {}) => {
+    const { columns } = read(grid, { columns: choice });
+    const used = Object.entries(columns?.used ?? {}).map(([role, { heading }]) => `${role}=${heading}`);
+    return [used.join(' '), (columns?.unused ?? []).map(({ heading }) => heading).join(' ')];
+  };
+
+  it('lists the headings that are used, and those that are not', () => {
+    expect(
+      columnsOf([
+        ['#', 'Project', 'Task', 'Estimate', 'Agent', 'Notes', 'Factor', '', 'Date', '2026-04-04'],
+        [1, 'x', 'Port', 2, 10, '', 12],
+      ]),
+    ).toEqual(['task=Task human=Estimate ai=Agent number=#', 'Project Notes']);
+  });
+
+  it('takes a weak heading only without a clear one', () => {
+    expect(
+      columnsOf([
+        ['Title', 'Manual Time', 'AI est.'],
+        ['Port', 2, 10],
+      ])[0],
+    ).toBe('task=Title human=Manual Time ai=AI est.');
+    expect(
+      columnsOf([
+        ['Phase', 'Task', 'Estimate', 'Actual (min)', 'Claude'],
+        ['1', 'Port', 2, 99, 10],
+      ]),
+    ).toEqual(['task=Task human=Estimate ai=Claude', 'Phase Actual (min)']);
+    expect(
+      lines([
+        ['Task', 'Estimate', 'Actual'],
+        ['Port', 2, 10],
+      ]),
+    ).toContain('C1 column-assumed heading="Actual" column="aiTime"');
+  });
+
+  it('keeps Title next to a table as a label of the day', () => {
+    const grid = [
+      ['Task', 'Human', 'AI', 'Title', 'My day'],
+      ['Port', 2, 10],
+    ];
+    expect(read(grid).day?.title).toBe('My day');
+    expect(columnsOf(grid)).toEqual(['task=Task human=Human ai=AI', '']);
+  });
+
+  it('takes the heading with values, and reports it', () => {
+    const toggl = [
+      ['User', 'Task', 'Description', 'Estimate', 'Agent'],
+      ['me', '', 'Port the reader', 2, 10],
+      ['me', '', 'Split', 4, 10],
+    ];
+    expect(lines(toggl)).toContain('B1 column-blank heading="Task" used="Description"');
+    expect(lines(toggl).join()).not.toContain('column-twice');
+    expect(read(toggl).day?.tasks.map(({ task }) => task)).toEqual(['Port the reader', 'Split']);
+    expect(columnsOf(toggl)).toEqual(['task=Description human=Estimate ai=Agent', 'User Task']);
+  });
+
+  it('keeps the first of two headings with values, and a blank second one raises no warning', () => {
+    const rows = (second: string): Grid => [
+      ['Task', 'Description', 'Estimate', 'Agent'],
+      ['Port', second, 2, 10],
+    ];
+    expect(lines(rows('other')).filter((line) => line.includes('column'))).toEqual([
+      'B1 column-twice heading="Description" used="A1"',
+    ]);
+    expect(lines(rows('')).filter((line) => line.includes('column'))).toEqual([]);
+  });
+
+  it('asks about Human Time next to AI Time and Total, until it is answered', () => {
+    const grid = [
+      ['Phase', 'Task', 'Human Time', 'AI Time', 'Total'],
+      ['1', 'Port', 6, 0.5, 6.5],
+    ];
+    expect(lines(grid)).toEqual(['C1 human-time-unclear heading="Human Time" ai="AI Time" total="Total"']);
+    expect(read(grid).day).toBeNull();
+    expect(read(grid).columns?.headings.map(({ heading }) => heading)).toEqual([
+      'Phase',
+      'Task',
+      'Human Time',
+      'AI Time',
+      'Total',
+    ]);
+    expect(
+      read([
+        ['Task', 'Human', 'AI', '', 'Total', 7],
+        ['Port', 6, 30],
+      ]).day?.tasks,
+    ).toHaveLength(1);
+    expect(read(grid, { columns: { human: 'human time' } }).day?.tasks).toHaveLength(1);
+    expect(read(grid, { columns: { supervision: 'Human Time' } }).notices.map(({ code }) => code)).toEqual([
+      'table-incomplete',
+    ]);
+  });
+
+  it('reads the chosen headings, in any case and wherever they are', () => {
+    const grid: Grid = [
+      ['A log', '', ''],
+      ['What I did', 'Task', 'Mine', 'Bot (h)', 'Minutes', '', 'Day'],
+      ['Port', 'x', 2, 0.5, 3, '', '2026-04-03'],
+      ['Split', 'y', 4, 0.5, 3, '', '2026-04-04'],
+    ];
+    const choice = { task: 'WHAT I DID', human: 'mine', ai: 'Bot (h)', supervision: 'Minutes', date: 'Day' };
+    const { day, table, days } = read(grid, { columns: choice });
+    expect(table).toMatchObject({
+      headerRow: 2,
+      dateColumn: 7,
+      columns: { task: 1, humanEstimate: 3, aiTime: 4, supervision: 5 },
+    });
+    expect(days.map(({ rowCount }) => rowCount)).toEqual([1, 1]);
+    expect(day?.tasks.map(({ task, ai }) => [task, hoursOf(ai)])).toEqual([['Split', 0.5]]);
+    expect(columnsOf(grid, choice)[1]).toBe('Task');
+  });
+
+  it('recognizes the headings on a tab without the chosen ones, and reports each', () => {
+    const grid = [
+      ['Task', 'Estimate', 'Agent'],
+      ['Port', 2, 10],
+    ];
+    const options = { columns: { human: 'Mine', ai: 'agent' } };
+    expect(lines(grid, options)).toContain('- column-choice-missing role="human" heading="Mine" row=1');
+    expect(read(grid, options).day?.tasks).toHaveLength(1);
+  });
+
+  it('offers the headings of the row that comes nearest when there is no table', () => {
+    expect(columnsOf([['My log'], ['Arbeit', 'Mine', 'Bot'], ['Port', 2, 10]])).toEqual(['task=Arbeit', 'Mine Bot']);
+    expect(read([['Budget'], ['Rent', 900]]).columns).toBeNull();
   });
 });

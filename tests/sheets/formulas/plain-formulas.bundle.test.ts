@@ -72,6 +72,37 @@ describe('plain formulas', () => {
     expect(both?.plain.statistics).toEqual(both?.functions.statistics);
   });
 
+  it('find the unit anywhere in a heading, as the functions do', async () => {
+    addon = await openDays([[['', 'a', 90, 0.5, 5, 1000]]]);
+    const units: [string, number][] = [
+      ['Claude (in hours)', 60],
+      ['Claude (hours, measured)', 60],
+      ['Hours (AI)', 60],
+      ['Claude (Std.)', 60],
+      ['Claude (h:mm)', 60],
+      ['duration_secs', 1 / 60],
+      ['Claude (secs.)', 1 / 60],
+      ['AI minutes', 1],
+      ['AI min', 1],
+      ['Claude (h or min)', 60],
+      ['Claude (días)', 480],
+      ['Claude (ms)', 1],
+      ['Claude ($)', 1],
+      ['Claude (person-days)', 1],
+      ['Claude', 1],
+    ];
+    for (const [heading, minutes] of units) {
+      addon.workbook.activeSheet().writeValues(0, 3, [[heading]]);
+      await addon.workbook.recalculated();
+      const [both] = readBoth(addon);
+      expect([heading, both?.plain.factors[1]]).toEqual([heading, both?.functions.factors[1]]);
+      expect([heading, both?.functions.statistics[3]?.[1]]).toEqual([
+        heading,
+        String(Math.round(0.5 * minutes * 100) / 100),
+      ]);
+    }
+  });
+
   it('take the unit that a heading names, as the functions do', async () => {
     addon = await openDays([[['', 'a', 90, 0.5, 5, 1000]]]);
     addon.workbook.activeSheet().writeValues(0, 2, [['Human (min)', 'AI [hours]']]);

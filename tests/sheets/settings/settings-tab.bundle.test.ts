@@ -82,10 +82,10 @@ describe('the Settings tab', () => {
     expect(undo).toMatchObject({
       kind: 'removeTabs',
       returnToSheetId: 0,
-      tabs: [{ sheetId, tabName: 'Settings', cells: [{ address: 'A1:C14' }] }],
+      tabs: [{ sheetId, tabName: 'Settings', cells: [{ address: 'A1:C15' }] }],
     });
     showTab('Settings');
-    expect(undo.tabs[0].cells[0].after).toEqual(addon.display('A1:C14'));
+    expect(undo.tabs[0].cells[0].after).toEqual(addon.display('A1:C15'));
   });
 
   it.each([
@@ -168,11 +168,11 @@ describe('the Settings tab', () => {
   it('keeps what a newer version wrote', () => {
     save();
     typeInto('B2', 7);
-    typeInto('A15', 'Hologram');
-    typeInto('B15', '=1+2');
+    typeInto('A16', 'Hologram');
+    typeInto('B16', '=1+2');
     expect(save(['closing', '', 'Bye']).kind).toBe('written');
     showTab('Settings');
-    expect([addon.display('B2'), addon.formulas('B15'), read().version]).toEqual([[['7']], [['=1+2']], 7]);
+    expect([addon.display('B2'), addon.formulas('B16'), read().version]).toEqual([[['7']], [['=1+2']], 7]);
   });
 
   it('of somebody else is left alone', async () => {

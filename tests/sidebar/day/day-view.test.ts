@@ -104,7 +104,8 @@ describe('a tab from which no post can be made', () => {
     expect(view.notices.heading).toBe('Almost a task table');
     expect(view.notices.entries).toMatchObject([
       {
-        message: 'Row 3 has Task and Hours, but no heading for AI time. Add Claude, AI or Agent.',
+        message:
+          'Row 3 has Task and Hours, but no heading for AI time. Add Claude, AI or Agent, or press Choose columns… to choose your own heading.',
         chip: { address: 'A3:F3' },
         allow: null,
       },

@@ -58,6 +58,7 @@ describe('the settings', () => {
       ['About the author', '', ''],
       ['About These Records', '', ''],
       ['Closing', 'Write to me.', ''],
+      ['Columns', '', ''],
     ]);
     expect(rig.view?.act).toEqual({ label: 'Save settings', isBusy: false, isOff: true });
     expect(rig.view?.closeLabel).toBe('Close');

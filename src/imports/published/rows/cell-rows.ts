@@ -1,6 +1,8 @@
 import type { Notice } from '../../../record/notices/notice.ts';
 import { makePublishedNotice } from '../../../record/notices/published-notices.ts';
-import { columnNamed } from '../../../record/reading/headings.ts';
+import { makeNotice } from '../../../record/notices/sheet-notices.ts';
+import type { ColumnChoice } from '../../../record/reading/column-choice.ts';
+import { columnNamed, isHumanTime, isTotalHeading, nameHeading } from '../../../record/reading/headings.ts';
 import { findTraits, isFigureOf } from './check-rows.ts';
 import { nameColumns } from './column-labels.ts';
 import { isBlankFigure } from './printed-cells.ts';
@@ -78,24 +80,59 @@ function restoreNumber(header: readonly string[], cellRows: readonly (readonly s
   return rows.length > 1 && hasNumbers && columnNamed(header[0] ?? '') !== 'number' ? ['#', ...header] : header;
 }
 
+const isFilled = (cellRows: readonly (readonly string[])[], place: number) =>
+  cellRows.some((cells) => !isBlankFigure(cells[place] ?? ''));
+
+/** The headings that are not used: without values next to another one for the same column, or of no column. */
+function noticeHeadings(
+  header: readonly string[],
+  columns: readonly (PublishedColumn | null)[],
+  cellRows: readonly (readonly string[])[],
+): Notice[] {
+  return header.flatMap((text, place) => {
+    const heading = text.trim();
+    if (columns[place] !== null || heading === '') return [];
+    const key = nameHeading(heading)?.key;
+    const used = columns.find((column) => column?.key === key);
+    if (used != null && !isFilled(cellRows, place)) {
+      return [makeNotice('column-blank', { heading, used: used.label }, { quote: text })];
+    }
+    return [makePublishedNotice('published-column-unknown', { heading }, { quote: text })];
+  });
+}
+
+/** The question that a total of human time and AI time raises; null if there is none, or if the user has answered it. */
+function findSplit(
+  header: readonly string[],
+  columns: readonly PublishedColumn[],
+  choice: ColumnChoice,
+): Notice | null {
+  const labelOf = (key: PublishedColumnKey) => columns.find((column) => column.key === key)?.label;
+  const [human, ai] = [labelOf('humanEstimate'), labelOf('aiTime')];
+  const total = header.find(isTotalHeading);
+  if (human === undefined || ai === undefined || total === undefined || choice.human !== undefined) return null;
+  if (labelOf('supervision') !== undefined || labelOf('factor') !== undefined || !isHumanTime(human)) return null;
+  return makeNotice('human-time-unclear', { heading: human, ai, total: total.trim() }, { quote: human });
+}
+
 /**
  * Reads rows whose cells are apart already.
  * @param joint what parted the cells, given back to a task that was cut by it
+ * @param choice the headings that the user chose
  */
 export function readCellRows(
   labels: readonly string[],
   cellRows: readonly (readonly string[])[],
   joint: string,
+  choice: ColumnChoice,
 ): TableReading {
   const header = restoreNumber(labels, cellRows);
-  const columns = nameColumns(header);
+  const columns = nameColumns(header, choice, (place) => isFilled(cellRows, place));
   const known = columns.flatMap((column) => column ?? []);
+  const split = findSplit(header, known, choice);
+  if (split !== null) return { columns: known, rows: [], notices: [split], unreadCount: cellRows.length };
   const rows: PublishedRow[] = [];
-  const notices: Notice[] = header.flatMap((heading, place) =>
-    columns[place] === null && heading.trim() !== ''
-      ? [makePublishedNotice('published-column-unknown', { heading: heading.trim() }, { quote: heading })]
-      : [],
-  );
+  const notices = noticeHeadings(header, columns, cellRows);
   const factors = columns.findIndex((column) => column?.key === 'factor');
   const traits = findTraits(
     known,

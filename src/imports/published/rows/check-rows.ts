@@ -1,6 +1,8 @@
 import type { Notice } from '../../../record/notices/notice.ts';
 import { makePublishedNotice } from '../../../record/notices/published-notices.ts';
-import { unitInHeading } from '../../../record/reading/headings.ts';
+import { makeNotice } from '../../../record/notices/sheet-notices.ts';
+import { readHeadingUnits, unitInHeading } from '../../../record/reading/heading-units.ts';
+import { unknownBracket } from '../../../record/reading/headings.ts';
 import { TIME_COLUMNS } from '../../../record/reading/time-cells.ts';
 import { decideMarks } from '../../../record/values/decimal-marks.ts';
 import { HOURS_IN_WORKING_DAY, HOURS_IN_WORKING_WEEK } from '../../../record/values/duration.ts';
@@ -134,6 +136,20 @@ function noticeLostSupervision(rows: readonly PublishedRow[], columns: readonly 
   return [makePublishedNotice('published-supervision-missing', { column: column.label, count })];
 }
 
+/** What is to be said about the units in the headings of times. */
+function noticeUnits(columns: readonly PublishedColumn[], { units }: TableTraits): Notice[] {
+  return columns.flatMap(({ key, label }) => {
+    if (key !== 'humanEstimate' && key !== 'aiTime' && key !== 'supervision') return [];
+    const { all } = readHeadingUnits(label);
+    const unit = units[key];
+    if (all.length > 1)
+      return [makeNotice('heading-units-differ', { heading: label, units: all, unit }, { quote: label })];
+    const shown = unknownBracket(label);
+    if (shown === null) return [];
+    return [makeNotice('heading-unit-unknown', { heading: label, shown, unit }, { quote: label })];
+  });
+}
+
 /** What does not agree within each row, and what is missing or no figure. Every row is kept as it was published. */
 export function checkRows(
   rows: readonly PublishedRow[],
@@ -167,5 +183,5 @@ export function checkRows(
         .flatMap((cell) => noticeComputed(row, labels.get(cell.key) ?? '', cell)),
     ];
   });
-  return [...ofRows, ...noticeLostSupervision(rows, columns)];
+  return [...noticeUnits(columns, traits), ...ofRows, ...noticeLostSupervision(rows, columns)];
 }

@@ -1,4 +1,10 @@
-import { columnNamed } from '../../../record/reading/headings.ts';
+import {
+  COLUMN_ROLES,
+  type ColumnChoice,
+  type ColumnRole,
+  KEY_OF_ROLE,
+} from '../../../record/reading/column-choice.ts';
+import { columnNamed, foldHeading, nameHeading } from '../../../record/reading/headings.ts';
 import type { PublishedColumn, PublishedColumnKey } from './published-day.ts';
 
 /** Every style's order of columns, to tell `Sup. · Factor · Sup. Factor` from `Sup. Factor · Sup. · Factor`. */
@@ -24,20 +30,62 @@ export function publishedColumnNamed(label: string): PublishedColumnKey | null {
   return columnNamed(label) ?? (WEEKS_LABEL.test(label.trim()) ? 'weeks' : null);
 }
 
+/** Whether a label names a column, or is one that the user chose. */
+export function isColumnLabel(label: string, choice: ColumnChoice): boolean {
+  return publishedColumnNamed(label) !== null || collectRoles(choice).has(foldHeading(label));
+}
+
 /** Whether these columns can be those of a task table. */
 export function isTaskTable(keys: readonly (PublishedColumnKey | null)[]): boolean {
   return (['task', 'humanEstimate', 'aiTime'] as const).every((key) => keys.includes(key));
 }
 
-/** Cells of a header row as columns; of two that name the same column the first counts. */
-export function nameColumns(labels: readonly string[]): (PublishedColumn | null)[] {
-  const seen = new Set<PublishedColumnKey>();
-  return labels.map((text) => {
-    const label = text.trim();
-    const key = publishedColumnNamed(label);
-    if (key === null || seen.has(key)) return null;
-    seen.add(key);
-    return { key, label };
+interface LabelName {
+  readonly key: PublishedColumnKey;
+  /** The user chose it, or it names the column without doubt, or it names the column only if no other label does. */
+  readonly rank: 0 | 1 | 2;
+}
+
+function nameLabel(label: string, roles: ReadonlyMap<string, ColumnRole>): LabelName | null {
+  const role = roles.get(foldHeading(label));
+  if (role !== undefined) return role === 'date' ? null : { key: KEY_OF_ROLE[role], rank: 0 };
+  const name = nameHeading(label);
+  if (name !== null) return { key: name.key, rank: name.isWeak ? 2 : 1 };
+  return WEEKS_LABEL.test(label) ? { key: 'weeks', rank: 1 } : null;
+}
+
+function collectRoles(choice: ColumnChoice): Map<string, ColumnRole> {
+  const roles = COLUMN_ROLES.flatMap((role): [string, ColumnRole][] => {
+    const heading = choice[role];
+    return heading === undefined ? [] : [[foldHeading(heading), role]];
+  });
+  return new Map(roles);
+}
+
+/**
+ * Cells of a header row as columns; of several that name the same column, the chosen one counts, else the first that
+ * names it without doubt.
+ * @param hasValues whether the column at a place has values; of several columns the first with values counts
+ */
+export function nameColumns(
+  labels: readonly string[],
+  choice: ColumnChoice,
+  hasValues: (place: number) => boolean = () => true,
+): (PublishedColumn | null)[] {
+  const roles = collectRoles(choice);
+  const names = labels.map((label) => nameLabel(label.trim(), roles));
+  const used = new Map<PublishedColumnKey, number>();
+  for (const isFilled of [true, false]) {
+    for (const rank of [0, 1, 2]) {
+      names.forEach((name, place) => {
+        const isNext = name !== null && name.rank === rank && !used.has(name.key);
+        if (isNext && (hasValues(place) === isFilled || rank === 0)) used.set(name.key, place);
+      });
+    }
+  }
+  return labels.map((text, place) => {
+    const name = names[place] ?? null;
+    return name !== null && used.get(name.key) === place ? { key: name.key, label: text.trim() } : null;
   });
 }
 

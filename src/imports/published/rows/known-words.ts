@@ -1,8 +1,11 @@
 import type { SectionId, Style } from '../../../record/publishing/style.ts';
+import { type ColumnChoice, NO_CHOICE } from '../../../record/reading/column-choice.ts';
 
 /** The words of the styles a text may have been printed in, by which its parts are found. */
 export interface KnownWords {
   readonly styles: readonly Style[];
+  /** The headings that the user chose. */
+  readonly choice: ColumnChoice;
   readonly columnLabels: ReadonlySet<string>;
   /** Longest first, so that none hides behind the beginning of another. */
   readonly statisticLabels: readonly string[];
@@ -34,7 +37,7 @@ export function sectionOf(heading: string, { headings }: KnownWords): SectionId 
   return headings.get(normaliseHeading(heading)) ?? null;
 }
 
-export function collectWords(styles: readonly Style[]): KnownWords {
+export function collectWords(styles: readonly Style[], choice: ColumnChoice = NO_CHOICE): KnownWords {
   const headings = new Map<string, SectionId>(USUAL_HEADINGS);
   for (const style of styles) {
     for (const id of Object.keys(style.headings) as SectionId[]) {
@@ -44,6 +47,7 @@ export function collectWords(styles: readonly Style[]): KnownWords {
   const unique = (words: readonly string[]) => [...new Set(words)].filter((word) => word !== '');
   return {
     styles,
+    choice,
     columnLabels: new Set(styles.flatMap(({ columns }) => columns.map(({ label }) => label))),
     statisticLabels: unique(styles.flatMap(({ statistics }) => statistics.map(({ label }) => label))).sort(
       (a, b) => b.length - a.length,

@@ -1,3 +1,4 @@
+import type { ColumnChoice } from '../../../record/reading/column-choice.ts';
 import { readCellRows } from './cell-rows.ts';
 import { findTraits, isFigureOf } from './check-rows.ts';
 import { nameColumns } from './column-labels.ts';
@@ -97,8 +98,9 @@ export function readLineRows(
   start: number,
   labels: readonly string[],
   isStop: IsStop,
+  choice: ColumnChoice,
 ): TextTable {
-  const columns = nameColumns(labels).flatMap((column) => column ?? []);
+  const columns = nameColumns(labels, choice).flatMap((column) => column ?? []);
   const isSpaced = (lines[start] ?? '').trim() === '' && (lines[start - 2] ?? '').trim() === '';
   const end = findEnd(lines, start, isStop);
   const places = lines.slice(start, end).flatMap((line, i) => (isSpaced && line.trim() === '' ? [] : [start + i]));
@@ -137,5 +139,5 @@ export function readLineRows(
     last += cut;
   }
   const next = last === 0 ? start : (places[last - 1] ?? start) + 1;
-  return { reading: readCellRows(labels, cellRows, '\n'), next };
+  return { reading: readCellRows(labels, cellRows, '\n', choice), next };
 }

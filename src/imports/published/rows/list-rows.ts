@@ -1,3 +1,4 @@
+import type { ColumnChoice } from '../../../record/reading/column-choice.ts';
 import { readCellRows } from './cell-rows.ts';
 import type { TextTable } from './text-tables.ts';
 
@@ -24,7 +25,12 @@ function readItem({ lines, indent }: Item, figureCount: number): string[] {
 }
 
 /** @param labels of the figures; number and task have none in this form */
-export function readListRows(lines: readonly string[], start: number, labels: readonly string[]): TextTable {
+export function readListRows(
+  lines: readonly string[],
+  start: number,
+  labels: readonly string[],
+  choice: ColumnChoice,
+): TextTable {
   const items: Item[] = [];
   let next = start;
   for (let at = start; at < lines.length; at++) {
@@ -46,5 +52,5 @@ export function readListRows(lines: readonly string[], start: number, labels: re
     next = at + 1;
   }
   const rows = items.map((item) => readItem(item, labels.length));
-  return { reading: readCellRows(['#', 'Task', ...labels], rows, MARK), next };
+  return { reading: readCellRows(['#', 'Task', ...labels], rows, MARK, choice), next };
 }

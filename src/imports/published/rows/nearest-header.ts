@@ -1,5 +1,6 @@
 import type { NeededColumn } from '../../../record/notices/sheet-facts.ts';
-import { NEEDED_COLUMNS } from '../../../record/reading/find-table.ts';
+import { NEEDED_COLUMNS } from '../../../record/reading/assign-columns.ts';
+import type { ColumnChoice } from '../../../record/reading/column-choice.ts';
 import { nameColumns } from './column-labels.ts';
 
 /** Headings of a table that lacks a needed column. */
@@ -14,9 +15,9 @@ const BETWEEN_HEADINGS = /\t|\|| {2}/;
 
 /**
  * The line of a text that comes nearest to the headings of a task table; null when none is like one.
- * @example findNearestHeader(['Task | Manual | Claude']).lacks //=> ['humanEstimate']
+ * @example findNearestHeader(['Task | Robot | Claude'], {}).lacks //=> ['humanEstimate']
  */
-export function findNearestHeader(texts: readonly string[]): NearestHeader | null {
+export function findNearestHeader(texts: readonly string[], choice: ColumnChoice): NearestHeader | null {
   let nearest: NearestHeader | null = null;
   for (const line of texts.flatMap((text) => text.split('\n'))) {
     if (line.length > LONGEST_HEADER) continue;
@@ -24,7 +25,7 @@ export function findNearestHeader(texts: readonly string[]): NearestHeader | nul
       .split(BETWEEN_HEADINGS)
       .map((label) => label.trim())
       .filter((label) => label !== '');
-    const keys = nameColumns(has).map((column) => column?.key);
+    const keys = nameColumns(has, choice).map((column) => column?.key);
     const lacks = NEEDED_COLUMNS.filter((key) => !keys.includes(key));
     const isHeader = has.length >= LEAST_HEADINGS && lacks.length < NEEDED_COLUMNS.length;
     if (isHeader && lacks.length < (nearest?.lacks.length ?? NEEDED_COLUMNS.length)) nearest = { has, lacks };

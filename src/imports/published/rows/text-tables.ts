@@ -1,6 +1,7 @@
+import type { ColumnChoice } from '../../../record/reading/column-choice.ts';
 import { readCellRows } from './cell-rows.ts';
 import { findRoundedHours, findTraits } from './check-rows.ts';
-import { isTaskTable, nameColumns, publishedColumnNamed, readHeaderLine } from './column-labels.ts';
+import { isColumnLabel, isTaskTable, nameColumns, readHeaderLine } from './column-labels.ts';
 import { readJoinedRows } from './joined-rows.ts';
 import type { KnownWords } from './known-words.ts';
 import { readLineRows } from './line-rows.ts';
@@ -44,13 +45,13 @@ const MOST_LABELS = 20;
 /** A longer line is not a header. */
 const LONGEST_HEADER = 1000;
 
-function isHeader(labels: readonly string[]): boolean {
-  return isTaskTable(nameColumns(labels).map((column) => column?.key ?? null));
+function isHeader(labels: readonly string[], { choice }: KnownWords): boolean {
+  return isTaskTable(nameColumns(labels, choice).map((column) => column?.key ?? null));
 }
 
-function readPartedHeader(line: string): TableForm | null {
+function readPartedHeader(line: string, words: KnownWords): TableForm | null {
   for (const [delimiter, joint] of DELIMITERS) {
-    if (delimiter.test(line) && isHeader(splitLine(line, delimiter, joint)))
+    if (delimiter.test(line) && isHeader(splitLine(line, delimiter, joint), words))
       return { kind: 'parted', delimiter, joint };
   }
   return null;
@@ -63,13 +64,17 @@ function isJoinable(columns: readonly PublishedColumn[]): boolean {
 }
 
 /** Labels one below another, all with a blank line between them or none. */
-function readHeaderLines(lines: readonly string[], start: number): { labels: string[]; next: number } {
+function readHeaderLines(
+  lines: readonly string[],
+  start: number,
+  { choice }: KnownWords,
+): { labels: string[]; next: number } {
   const labels: string[] = [];
   let next = start;
   for (let at = start; at < lines.length; at++) {
     const label = (lines[at] ?? '').trim();
     if (label === '') continue;
-    if (publishedColumnNamed(label) === null || labels.length === MOST_LABELS) break;
+    if (!isColumnLabel(label, choice) || labels.length === MOST_LABELS) break;
     labels.push(label);
     next = at + 1;
   }
@@ -80,11 +85,11 @@ function readHeaderLines(lines: readonly string[], start: number): { labels: str
 function readHeaderOf(line: string, next: number, words: KnownWords): TableHeader | null {
   if (line === '' || line.length > LONGEST_HEADER) return null;
   const items = line.split(LIST_MARK);
-  if (items.length > 2 && items.every((item) => publishedColumnNamed(item) !== null)) {
-    if (isHeader(items)) return { form: { kind: 'parted', delimiter: /·/, joint: ' · ' }, labels: items, next };
-    if (isHeader(['Task', ...items])) return { form: { kind: 'list' }, labels: items, next };
+  if (items.length > 2 && items.every((item) => isColumnLabel(item, words.choice))) {
+    if (isHeader(items, words)) return { form: { kind: 'parted', delimiter: /·/, joint: ' · ' }, labels: items, next };
+    if (isHeader(['Task', ...items], words)) return { form: { kind: 'list' }, labels: items, next };
   }
-  const parted = readPartedHeader(line);
+  const parted = readPartedHeader(line, words);
   if (parted?.kind === 'parted') return { form: parted, labels: splitLine(line, parted.delimiter, parted.joint), next };
   for (const separator of ['', ' '] as const) {
     const columns = readHeaderLine(line, separator, words.columnLabels);
@@ -97,9 +102,9 @@ function readHeaderOf(line: string, next: number, words: KnownWords): TableHeade
 function findHeaderAt(lines: readonly string[], start: number, words: KnownWords): TableHeader | null {
   const line = (lines[start] ?? '').trim();
   const header = readHeaderOf(line, start + 1, words);
-  if (header !== null || publishedColumnNamed(line) === null) return header;
-  const below = readHeaderLines(lines, start);
-  return isHeader(below.labels) ? { form: { kind: 'lines' }, ...below } : null;
+  if (header !== null || !isColumnLabel(line, words.choice)) return header;
+  const below = readHeaderLines(lines, start, words);
+  return isHeader(below.labels, words) ? { form: { kind: 'lines' }, ...below } : null;
 }
 
 /** Lines up to a stop, or up to a blank line behind which no row follows. */
@@ -166,8 +171,9 @@ function readJoinedTable(
   header: TableHeader,
   separator: CellSeparator,
   isStop: IsStop,
+  choice: ColumnChoice,
 ): TextTable {
-  const published = nameColumns(header.labels).flatMap((column) => column ?? []);
+  const published = nameColumns(header.labels, choice).flatMap((column) => column ?? []);
   const columns = restoreNumber(published, lines.slice(header.next), separator);
   const isNumbered = columns[0]?.key === 'number';
   const withTraits = (traits: TableTraits) =>
@@ -203,12 +209,13 @@ function readPartedTable(
   { labels, next: start }: TableHeader,
   { delimiter, joint }: { readonly delimiter: RegExp; readonly joint: string },
   isStop: IsStop,
+  choice: ColumnChoice,
 ): TextTable {
   const isRow = (line: string) => delimiter.test(line);
   const end = findRegionEnd(lines, start, isRow, isStop);
   const last = findLast(lines, start, end, isRow);
   const cellRows: string[][] = [];
-  const isNumbered = nameColumns(labels)[0]?.key === 'number';
+  const isNumbered = nameColumns(labels, choice)[0]?.key === 'number';
   const isCut = (line: string) => isNumbered && /^\s*\d{1,6}\b/.test(line);
   for (const line of lines.slice(start, last + 1)) {
     const cells = splitLine(line, delimiter, joint);
@@ -225,7 +232,7 @@ function readPartedTable(
   }
   let next = last + 1;
   while (next < end && (cellRows.length === 0 || isCut(lines[next] ?? ''))) cellRows.push([lines[next++] ?? '']);
-  return { reading: readCellRows(labels, cellRows, joint), next };
+  return { reading: readCellRows(labels, cellRows, joint, choice), next };
 }
 
 /** The task table that begins at a line, whatever stands between its cells; null when none begins there. */
@@ -242,20 +249,20 @@ export function readTableAt(
   let end = header.next;
   while (end < lines.length && !isEnd(lines[end] ?? '')) end += 1;
   const region = { ...header, next: header.next - start };
-  const { reading, next } = readRegion(lines.slice(start, end), region, isEnd);
+  const { reading, next } = readRegion(lines.slice(start, end), region, isEnd, words.choice);
   return { reading, next: next + start };
 }
 
 /** @param lines of the table, from its header on */
-function readRegion(lines: readonly string[], header: TableHeader, isStop: IsStop): TextTable {
+function readRegion(lines: readonly string[], header: TableHeader, isStop: IsStop, choice: ColumnChoice): TextTable {
   switch (header.form.kind) {
     case 'joined':
-      return readJoinedTable(lines, header, header.form.separator, isStop);
+      return readJoinedTable(lines, header, header.form.separator, isStop, choice);
     case 'parted':
-      return readPartedTable(lines, header, header.form, isStop);
+      return readPartedTable(lines, header, header.form, isStop, choice);
     case 'lines':
-      return readLineRows(lines, header.next, header.labels, isStop);
+      return readLineRows(lines, header.next, header.labels, isStop, choice);
     case 'list':
-      return readListRows(lines, header.next, header.labels);
+      return readListRows(lines, header.next, header.labels, choice);
   }
 }

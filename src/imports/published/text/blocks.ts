@@ -39,8 +39,8 @@ export type Block =
 /** @param rows the first is the header */
 function tableAsBlocks(rows: readonly (readonly string[])[], words: KnownWords): Block[] {
   const [header = [], ...body] = rows;
-  if (isTaskTable(nameColumns(header).map((column) => column?.key ?? null))) {
-    return [{ kind: 'tasks', reading: readCellRows(header, body, ' | ') }];
+  if (isTaskTable(nameColumns(header, words.choice).map((column) => column?.key ?? null))) {
+    return [{ kind: 'tasks', reading: readCellRows(header, body, ' | ', words.choice) }];
   }
   const isHeadOfStatistics = words.statisticsColumns.some(
     ([metric, value]) => header[0]?.trim() === metric && header[1]?.trim() === value,

@@ -7,6 +7,7 @@ import { Caret, Icon, NoticeIcon } from '../../controls/icon.tsx';
 import { Menu, MenuButton, type MenuChoice, type MenuEntry, useMenu } from '../../controls/menu.tsx';
 import { PreviewCard } from '../../preview/preview-card.tsx';
 import type { PreviewView } from '../../preview/preview-view.ts';
+import { ColumnsPanel } from '../columns/columns-panel.tsx';
 import type { BannerView, DateFieldView, GuideView, PostTextView, SegmentsView, ViewModel } from '../day-view.ts';
 import type { FiguresView } from '../figures-view.ts';
 import type { StyleChoiceView, StyleMenuView } from '../style-menu-view.ts';
@@ -315,7 +316,7 @@ function PostText({ view: { text, measure }, box }: PostTextProps): VNode {
 /** Everything between the band at the top and the buttons. */
 export function DayContent(props: PartProps): VNode {
   const { model, actions, targets } = props;
-  const { day, banner, segments, dateField, figures, guide, preview, postText } = model;
+  const { day, banner, segments, dateField, figures, columns, guide, preview, postText } = model;
   return (
     <main id="content" class="content" aria-busy={day.isBusy ? 'true' : undefined} ref={targets.content}>
       <div role="alert" class="banner-place" ref={targets.banner}>
@@ -328,7 +329,9 @@ export function DayContent(props: PartProps): VNode {
         <RecordDate view={dateField} onGive={(date) => actions.giveDate(date)} field={targets.dateField} />
       )}
       {figures !== null && <Figures view={figures} />}
+      {columns !== null && guide === null && <ColumnsPanel view={columns} actions={actions} />}
       <Notices {...props} />
+      {columns !== null && guide !== null && <ColumnsPanel view={columns} actions={actions} />}
       {guide !== null && <Guide view={guide} actions={actions} />}
       {preview !== null && <Preview {...props} view={preview} />}
       {postText !== null && <PostText view={postText} box={targets.postText} />}

@@ -17,6 +17,10 @@ export type PageActions = Pick<
   | 'goTo'
   | 'insertSampleDay'
   | 'convertFormulas'
+  | 'openColumns'
+  | 'closeColumns'
+  | 'chooseColumn'
+  | 'saveColumns'
   | 'openDialog'
   | 'openHelp'
   | 'closeHelp'
@@ -82,6 +86,8 @@ export function createDayPage(place: HTMLElement, actions: () => PageActions): P
   /** Moves the focus near an element that had it and is gone; never while the user is in the sheet. */
   const keepFocus = (focused: Element | null) => {
     if (!(focused instanceof HTMLElement) || focused === document.body || !document.hasFocus()) return;
+    // A part of the page can have moved the focus itself.
+    if (document.activeElement !== focused && document.activeElement !== document.body) return;
     if (focused.isConnected && isDrawn(focused)) return;
     const heading = shown?.notices.heading === '' ? null : targets.noticesHeading.current;
     (heading ?? targets.generate.current)?.focus({ preventScroll: true });

@@ -1,0 +1,108 @@
+import type { Notice } from '../notices/notice.ts';
+import type { NeededColumn } from '../notices/sheet-facts.ts';
+import { makeNotice } from '../notices/sheet-notices.ts';
+import { cellAddress, cellAt, type Grid, isBlankCell } from '../values/cell.ts';
+import { COLUMN_ROLES, type ColumnChoice, type ColumnRole, KEY_OF_ROLE } from './column-choice.ts';
+import { type ColumnKey, foldHeading, type HeadingCell, readHeadings } from './headings.ts';
+
+/** The columns without which there is no table. */
+export const NEEDED_COLUMNS: readonly NeededColumn[] = ['task', 'humanEstimate', 'aiTime'];
+
+/** The headings of a row, each with the column it is used for or could be used for. */
+export interface ColumnAssignment {
+  /** A heading that loses its column to the user's choice, or to a clearer one, has no key. */
+  readonly headings: readonly HeadingCell[];
+  /** The heading of each column. */
+  readonly used: ReadonlyMap<ColumnKey, HeadingCell>;
+  /** The chosen date column. */
+  readonly date: HeadingCell | null;
+  /** Roles whose chosen heading is in the row. */
+  readonly chosen: ReadonlySet<ColumnRole>;
+  /** About headings without values that another heading replaces. */
+  readonly notices: readonly Notice[];
+}
+
+/** Gives the chosen headings their columns, and takes these from all other headings. */
+function applyChoice(
+  headings: readonly HeadingCell[],
+  choice: ColumnChoice,
+): Pick<ColumnAssignment, 'headings' | 'date' | 'chosen'> {
+  const roleOf = new Map<string, ColumnRole>();
+  for (const role of COLUMN_ROLES) {
+    const heading = choice[role];
+    if (heading !== undefined) roleOf.set(foldHeading(heading), role);
+  }
+  const roles = headings.map(({ text }) => roleOf.get(foldHeading(text)) ?? null);
+  const chosen = new Set(roles.flatMap((role) => role ?? []));
+  const taken = new Set<ColumnKey>([...chosen].flatMap((role) => (role === 'date' ? [] : KEY_OF_ROLE[role])));
+  const date = headings[roles.indexOf('date')] ?? null;
+  return {
+    date: date === null ? null : { ...date, key: null },
+    chosen,
+    headings: headings.map((heading, place) => {
+      const role = roles[place] ?? null;
+      if (role === 'date') return { ...heading, key: null };
+      if (role !== null) return { ...heading, key: KEY_OF_ROLE[role], isWeak: false };
+      return heading.key !== null && taken.has(heading.key) ? { ...heading, key: null } : heading;
+    }),
+  };
+}
+
+/** The headings that stand side by side with one of them, in their order. */
+export function listNeighbors(headings: readonly HeadingCell[], { column }: HeadingCell): HeadingCell[] {
+  const headed = new Map(headings.map((heading) => [heading.column, heading]));
+  let first = column;
+  while (headed.has(first - 1)) first -= 1;
+  const run: HeadingCell[] = [];
+  for (let next = headed.get(first); next !== undefined; next = headed.get(next.column + 1)) run.push(next);
+  return run;
+}
+
+/** Whether a column has a value in a row of a task: in one where another needed column has a value. */
+function hasValues(grid: Grid, headerRow: number, column: number, others: readonly number[]): boolean {
+  for (let row = headerRow + 1; row <= grid.length; row++) {
+    if (isBlankCell(cellAt(grid, row, column))) continue;
+    if (others.some((other) => other !== column && !isBlankCell(cellAt(grid, row, other)))) return true;
+  }
+  return false;
+}
+
+/**
+ * Decides which heading of a row each column has: the chosen one, else the first that names it, or the first of them with
+ * values. A weak heading is used only if no other names its column or has values.
+ */
+export function assignColumns(grid: Grid, headerRow: number, choice: ColumnChoice): ColumnAssignment {
+  const { headings, date, chosen } = applyChoice(readHeadings(grid[headerRow - 1] ?? []), choice);
+  const used = new Map<ColumnKey, HeadingCell>();
+  const notices: Notice[] = [];
+  const keys = new Set(headings.flatMap(({ key }) => key ?? []));
+  for (const key of keys) {
+    const named = headings.filter((heading) => heading.key === key);
+    const first = named.find(({ isWeak }) => !isWeak) ?? named[0];
+    if (first === undefined) continue;
+    const run = listNeighbors(headings, first).filter((heading) => heading.key === key);
+    if (run.length === 1) {
+      used.set(key, first);
+      continue;
+    }
+    const others = headings.flatMap((other) =>
+      other.key !== null && other.key !== key && NEEDED_COLUMNS.some((needed) => needed === other.key)
+        ? other.column
+        : [],
+    );
+    const ranked = [first, ...run.filter(({ isWeak }) => !isWeak), ...run];
+    const filled = ranked.find(({ column }) => hasValues(grid, headerRow, column, others)) ?? first;
+    used.set(key, filled);
+    if (filled === first) continue;
+    const facts = { heading: first.text, used: filled.text };
+    notices.push(makeNotice('column-blank', facts, { cell: cellAddress(headerRow, first.column), quote: first.text }));
+  }
+  const isUsed = (heading: HeadingCell) => heading.key !== null && used.get(heading.key)?.column === heading.column;
+  return {
+    headings: headings.map((heading) => (heading.isWeak && !isUsed(heading) ? { ...heading, key: null } : heading)),
+    used,
+    date,
+    chosen,
+    notices,
+  };
+}

@@ -1,0 +1,78 @@
+import { type Grid, isBlankCell } from '../values/cell.ts';
+import { readDuration } from '../values/duration.ts';
+import { COLUMN_ROLES, type ColumnRole, KEY_OF_ROLE } from './column-choice.ts';
+import type { Table } from './find-table.ts';
+import { type ColumnKey, type HeadingCell, isTimeHeading } from './headings.ts';
+
+/** A heading and its column, counted from 1. */
+export interface HeadingOfColumn {
+  readonly heading: string;
+  readonly column: number;
+}
+
+/** Which headings of a row are used for what. */
+export interface ColumnUse {
+  readonly headerRow: number;
+  /** The headings that a user can choose from, in the order of the sheet. */
+  readonly headings: readonly HeadingOfColumn[];
+  /** The heading of each role. */
+  readonly used: Readonly<Partial<Record<ColumnRole, HeadingOfColumn>>>;
+  /** The headings that the reading does not use; factors and row numbers are not among them. */
+  readonly unused: readonly HeadingOfColumn[];
+  /** Whether the row has every column that a task table needs. */
+  readonly hasAllNeeded: boolean;
+}
+
+const PRODUCT_COLUMNS: readonly (ColumnKey | null)[] = ['number', 'factor', 'supervisoryFactor'];
+
+function describe(
+  headerRow: number,
+  headings: readonly HeadingCell[],
+  columnOf: (role: ColumnRole) => number | undefined,
+): ColumnUse {
+  const used: Partial<Record<ColumnRole, HeadingOfColumn>> = {};
+  for (const role of COLUMN_ROLES) {
+    const heading = headings.find(({ column }) => column === columnOf(role));
+    if (heading !== undefined) used[role] = { heading: heading.text, column: heading.column };
+  }
+  const usedColumns = new Set(Object.values(used).map(({ column }) => column));
+  const isUnused = ({ key, column }: HeadingCell) => !usedColumns.has(column) && !PRODUCT_COLUMNS.includes(key);
+  const asHeading = ({ text, column }: HeadingCell) => ({ heading: text, column });
+  return {
+    headerRow,
+    headings: headings.map(asHeading),
+    used,
+    unused: headings.filter(isUnused).map(asHeading),
+    hasAllNeeded: (['task', 'human', 'ai'] as const).every((role) => used[role] !== undefined),
+  };
+}
+
+/** The use of a table's headings. @param headings of the header row */
+export function listColumnUse(table: Table, headings: readonly HeadingCell[]): ColumnUse {
+  const inTable = headings.filter(({ column }) => column >= table.firstColumn && column <= table.lastColumn);
+  return describe(table.headerRow, inTable, (role) =>
+    role === 'date' ? (table.dateColumn ?? undefined) : table.columns[KEY_OF_ROLE[role]],
+  );
+}
+
+/** The headings of a row that is not used as a table, with the columns they name. */
+export function listHeadings(headerRow: number, headings: readonly HeadingCell[]): ColumnUse {
+  return describe(headerRow, headings, (role) =>
+    role === 'date' ? undefined : headings.find(({ key }) => key === KEY_OF_ROLE[role])?.column,
+  );
+}
+
+/** Whether a column has times: texts with a unit or clock times in all its cells that are not blank. */
+function hasTimes(grid: Grid, headerRow: number, column: number): boolean {
+  const cells = grid.slice(headerRow).flatMap((row) => (isBlankCell(row[column - 1]) ? [] : (row[column - 1] ?? [])));
+  const isTime = (cell: (typeof cells)[number]) =>
+    typeof cell === 'string' && /[a-z:]/i.test(cell) && readDuration(cell, 'minutes').kind === 'duration';
+  return cells.length > 0 && cells.every(isTime);
+}
+
+/** The unused headings of columns that can be times, by their words or by their cells. */
+export function listUnusedTimes(grid: Grid, { headerRow, unused }: ColumnUse): string[] {
+  return unused
+    .filter(({ heading, column }) => isTimeHeading(heading) || hasTimes(grid, headerRow, column))
+    .map(({ heading }) => heading);
+}

@@ -1,0 +1,97 @@
+import { COLUMN_ROLES, type ColumnChoice, type ColumnRole } from '../../../record/reading/column-choice.ts';
+import type { ColumnUse, HeadingOfColumn } from '../../../record/reading/column-use.ts';
+import { foldHeading } from '../../../record/reading/headings.ts';
+import { clipText } from '../../../record/values/clip-text.ts';
+import type { State } from '../state.ts';
+import { type ColumnDraft, findSameHeading } from './columns-draft.ts';
+
+/** One picker. */
+export interface ColumnPickerView {
+  readonly role: ColumnRole;
+  readonly label: string;
+  /** The chosen heading; empty for the recognized one. */
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** The sentence below the picker; empty for none. */
+  readonly fault: string;
+}
+
+/** The line with the columns of the day, and the pickers for them. */
+export interface ColumnsView {
+  /** `Uses Task, Estimate, Agent.`; empty without a table. */
+  readonly uses: string;
+  /** `Not used: Project, Notes.`; empty when everything is used. */
+  readonly unused: string;
+  readonly button: string;
+  /** Null while they are closed. */
+  readonly pickers: readonly ColumnPickerView[] | null;
+  readonly isBusy: boolean;
+}
+
+const LABELS: Readonly<Record<ColumnRole, string>> = {
+  task: 'Task',
+  human: 'Human estimate',
+  ai: 'AI time',
+  supervision: 'Supervision',
+  tokens: 'Tokens',
+  date: 'Date',
+  number: 'Row number',
+};
+
+/** The roles in the line. Row numbers are not used: the post has its own. */
+const SHOWN_ROLES = COLUMN_ROLES.filter((role) => role !== 'number');
+const MOST_HEADINGS = 8;
+
+function listHeadings(headings: readonly HeadingOfColumn[]): string {
+  const named = headings.slice(0, MOST_HEADINGS).map(({ heading }) => clipText(heading));
+  const others = headings.length - named.length;
+  return `${named.join(', ')}${others > 0 ? ` and ${others} more` : ''}.`;
+}
+
+/** The words for no choice: what the tab is read by without one, as far as it is known. */
+function describeRecognized(role: ColumnRole, { used }: ColumnUse, saved: ColumnChoice): string {
+  const heading = used[role]?.heading;
+  if (heading === undefined) return saved[role] === undefined ? 'None recognized' : 'Recognize by heading';
+  const isChosen = foldHeading(heading) === foldHeading(saved[role] ?? '');
+  return isChosen ? 'Recognize by heading' : `Recognized: ${clipText(heading)}`;
+}
+
+function viewPicker(
+  role: ColumnRole,
+  draft: ColumnDraft,
+  use: ColumnUse,
+  { settings, hasColumnFaults }: Pick<State, 'settings' | 'hasColumnFaults'>,
+): ColumnPickerView {
+  const value = draft[role] ?? '';
+  const folded = foldHeading(value);
+  const texts = [...new Set(use.headings.map(({ heading }) => heading))];
+  const here = texts.find((heading) => foldHeading(heading) === folded);
+  const same = hasColumnFaults ? findSameHeading(draft, role) : null;
+  return {
+    role,
+    label: LABELS[role],
+    value: here ?? value,
+    options: [
+      { value: '', label: describeRecognized(role, use, settings.settings.columns) },
+      ...texts.map((heading) => ({ value: heading, label: clipText(heading) })),
+      ...(value === '' || here !== undefined ? [] : [{ value, label: `${clipText(value)} (not on this tab)` }]),
+    ],
+    fault: same === null ? '' : `${LABELS[same]} has this heading already. Choose another one.`,
+  };
+}
+
+/** The columns of the tab; null without a row of headings. */
+export function viewColumns(state: State): ColumnsView | null {
+  const { sheet, columnDraft, status } = state;
+  const use = sheet?.search.use ?? null;
+  if (sheet === null || use === null) return null;
+  const isTable = sheet.search.table !== null;
+  const used = SHOWN_ROLES.flatMap((role) => use.used[role] ?? []);
+  return {
+    uses: isTable ? `Uses ${listHeadings(used)}` : '',
+    unused: isTable && use.unused.length > 0 ? `Not used: ${listHeadings(use.unused)}` : '',
+    button: isTable ? 'Change…' : 'Choose columns…',
+    pickers: columnDraft === null ? null : COLUMN_ROLES.map((role) => viewPicker(role, columnDraft, use, state)),
+    isBusy: status.kind === 'writing',
+  };
+}
