@@ -1,4 +1,4 @@
-import { type Assumption, TRANSFER, UNKNOWN } from './evidence.ts';
+import { type Assumption, UNKNOWN } from './evidence.ts';
 
 const TRANSFERABLE = 'workbench/services/calls/transferable.ts';
 const SCRIPT_CLIENT = 'workbench/services/calls/script-run-client.ts';
@@ -21,7 +21,7 @@ export const PAGE_ASSUMPTIONS = [
     assumed: 'The success handler gets null.',
     foundBy: 'call',
     expected: 'null',
-    evidence: TRANSFER,
+    evidence: UNKNOWN,
     fallback: 'Everything: the add-on always returns text.',
     usedIn: [TRANSFERABLE],
   },
@@ -31,7 +31,10 @@ export const PAGE_ASSUMPTIONS = [
     assumed: 'Arrive unchanged.',
     foundBy: 'call',
     expected: '{ rows: [[number 1, boolean true, null], [string ""]] }',
-    evidence: TRANSFER,
+    evidence: {
+      kind: 'documented',
+      link: 'https://developers.google.com/apps-script/guides/html/communication#parameters_and_return_values',
+    },
     fallback: 'Everything: the add-on always returns text.',
     usedIn: [TRANSFERABLE],
   },
@@ -51,7 +54,7 @@ export const PAGE_ASSUMPTIONS = [
     assumed: 'Makes the whole value null.',
     foundBy: 'call',
     expected: 'null',
-    evidence: TRANSFER,
+    evidence: { kind: 'recorded', by: 'enuchi/React-Google-Apps-Script issue 28' },
     fallback: 'Everything: the add-on always returns text.',
     usedIn: ['messages/messages.ts', TRANSFERABLE],
   },
@@ -61,7 +64,7 @@ export const PAGE_ASSUMPTIONS = [
     assumed: 'Arrives as null.',
     foundBy: 'call',
     expected: 'null',
-    evidence: TRANSFER,
+    evidence: UNKNOWN,
     fallback: 'Everything: the add-on always returns text.',
     usedIn: [TRANSFERABLE],
   },
@@ -71,7 +74,10 @@ export const PAGE_ASSUMPTIONS = [
     assumed: 'Fails the call.',
     foundBy: 'call',
     expected: 'the call fails',
-    evidence: TRANSFER,
+    evidence: {
+      kind: 'documented',
+      link: 'https://developers.google.com/apps-script/guides/html/communication#parameters_and_return_values',
+    },
     fallback: 'Everything: the add-on always returns text.',
     usedIn: [TRANSFERABLE],
   },
@@ -91,7 +97,10 @@ export const PAGE_ASSUMPTIONS = [
     assumed: 'A property is dropped; an item becomes null.',
     foundBy: 'call',
     expected: '{ items: [null, number 1] }',
-    evidence: TRANSFER,
+    evidence: {
+      kind: 'documented',
+      link: 'https://developers.google.com/apps-script/guides/html/communication#parameters_and_return_values',
+    },
     fallback: 'Everything: the add-on sends no undefined values.',
     usedIn: [TRANSFERABLE],
   },

@@ -34,8 +34,3 @@ export const TIMES = {
   kind: 'recorded',
   by: 'clock times that four public scripts read from live sheets in Madrid, Kolkata, São Paulo and Mexico City',
 } as const;
-
-export const TRANSFER = {
-  kind: 'recorded',
-  by: 'tanaikech, Values to transfer between JavaScript and Google Apps Script with google.script.run (2023)',
-} as const;

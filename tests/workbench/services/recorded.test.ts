@@ -164,5 +164,3 @@ describe('a page that is shown', () => {
     expect(fixture.shown.sidebars[0]?.html).toBe(`<script>${left}</script>`);
   });
 });
-
-/* The reference of google.script.run, and tanaikech's report of 2023 on the values that it carries: see calls/script-run.test.ts. */
