@@ -7,12 +7,16 @@ function decodeEntity(entity: string, name: string): string {
   return code > 0 && code <= LAST_CODE_POINT ? String.fromCodePoint(code) : entity;
 }
 
-/** Lists every text in a JSON value, including the names of fields. */
+/**
+ * The texts of a record's data. The names of fields and the messages of notices are words of the product; the facts, from which a
+ * message is made, contain what it quotes.
+ */
 function listJsonTexts(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
-  const names = Array.isArray(value) ? [] : Object.keys(value);
-  return [...names, ...Object.values(value).flatMap(listJsonTexts)];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    name === 'message' && 'facts' in value ? [] : listJsonTexts(inner),
+  );
 }
 
 function parseJson(text: string): unknown {
@@ -27,7 +31,7 @@ function parseJson(text: string): unknown {
 /** The texts that a reader sees in an output. */
 export interface DecodedOutput {
   readonly texts: readonly string[];
-  /** Whether the output is JSON. Then `texts` contains every string in it. */
+  /** Whether it is a record's data. */
   readonly isData: boolean;
 }
 

@@ -142,3 +142,17 @@ describe('a finding', () => {
     expect(codes('markdown')).toEqual([]);
   });
 });
+
+it('does not search the names and sentences of the product in data', () => {
+  const { day, notices } = readDay(tableOf(['Port', 4, 10, 2], ['Draft', 'soon', 10, 2]), { tabName: '2026-04-04' });
+  if (day?.date == null) throw new Error('The grid has no date.');
+  const record = makeRecord(day, day.date, standard, notices);
+  if (record === null) throw new Error('No task is ready.');
+  const find = (terms: readonly string[]) => {
+    const ofDay = findLeaksInDay(day, { terms, replacements: [] });
+    return findLeaksInRecord(record, ofDay, FORMATS.json(record, describeInTab)).map(({ facts }) => facts);
+  };
+  expect(FORMATS.json(record, describeInTab)).toContain('Row 3 is left out.');
+  expect(find(['Row', 'left out', 'rows', 'severity'])).toEqual([]);
+  expect(find(['soon'])).toMatchObject([{ shown: 'soon', where: 'notice' }]);
+});

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
-import { EMPTY_PRIVATE_LIST, formatPrivateList, parsePrivateList } from '../../src/prose/private-list.ts';
+import {
+  describeListFault,
+  EMPTY_PRIVATE_LIST,
+  formatPrivateList,
+  parsePrivateList,
+} from '../../src/prose/private-list.ts';
 import { propertyRuns } from '../sampling.ts';
 
 const faultOf = (json: string) => {
   const reading = parsePrivateList(json);
-  return 'fault' in reading ? reading.fault : null;
+  return 'fault' in reading ? describeListFault(reading.fault) : null;
 };
 
 describe('a private list', () => {

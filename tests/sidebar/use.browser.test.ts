@@ -225,6 +225,7 @@ describe('style and day', () => {
     await button(sidebar, 'Style: Standard').press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await button(sidebar, 'Style: Fixed hours').waitFor();
     expect(await frame.getByRole('textbox', { name: 'Post text' }).inputValue()).toContain('240.0h');

@@ -85,18 +85,19 @@ export class Controller {
   private hasOpenedDialog = false;
 
   constructor(private readonly parts: ControllerParts) {
-    const { copyKeys, style, memory } = parts;
-    const way = memory.read(LAST_WAY);
-    this.state = createState({ screen: 'day', style, copyKeys, way: isCopyWay(way) ? way : 'markdown' });
+    const { copyKeys, style } = parts;
+    this.state = createState({ screen: 'day', style, copyKeys, way: 'markdown' });
   }
 
   /** Shows the first screen. @param opening null when the page was opened without data */
   start(opening: OpeningData | null): void {
     if (opening?.screen === 'help') {
+      this.recallWay();
       this.openHelp();
       return;
     }
     if (opening === null || opening.day === null) {
+      this.recallWay();
       void this.readPrivateList();
       void this.read('open');
       return;
@@ -106,6 +107,7 @@ export class Controller {
     this.readingStartedAt = clock.now().getTime();
     if (day.kind === 'dayCells') view.render(viewFirstFrame(this.state, day, formatClockTime(clock.now())));
     afterPaint(() => {
+      this.recallWay();
       void this.readPrivateList();
       this.dispatch({ kind: 'readStarted', purpose: 'open' });
       this.takeAnswer(day);
@@ -113,7 +115,13 @@ export class Controller {
     });
   }
 
-  /** Reads the day anew and makes its post. */
+  /** Takes the way of copying from the memory: after the first frame, because the first access to it takes a browser milliseconds. */
+  private recallWay(): void {
+    const way = this.parts.memory.read(LAST_WAY);
+    if (isCopyWay(way)) this.state = reduce(this.state, { kind: 'wayRecalled', way });
+  }
+
+  /** Reads the day again and makes its post. */
   generate(): void {
     if (viewState(this.state).generate.isOff) this.dispatch({ kind: 'generateRefused' });
     else if (this.state.reading !== 'generate') void this.read('generate');

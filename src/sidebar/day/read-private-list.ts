@@ -1,4 +1,4 @@
-import { EMPTY_PRIVATE_LIST, parsePrivateList } from '../../prose/private-list.ts';
+import { describeListFault, EMPTY_PRIVATE_LIST, parsePrivateList } from '../../prose/private-list.ts';
 import type { Answer } from '../server/server.ts';
 import type { PrivateListState } from './state.ts';
 
@@ -8,5 +8,7 @@ export function readPrivateListAnswer(answer: Answer<'readPrivateList'>): Privat
   if (answer.kind === 'refused') return { kind: 'failed', reason: answer.message };
   if (answer.json.trim() === '') return { kind: 'read', list: EMPTY_PRIVATE_LIST };
   const reading = parsePrivateList(answer.json);
-  return 'list' in reading ? { kind: 'read', list: reading.list } : { kind: 'failed', reason: reading.fault };
+  return 'list' in reading
+    ? { kind: 'read', list: reading.list }
+    : { kind: 'failed', reason: describeListFault(reading.fault) };
 }

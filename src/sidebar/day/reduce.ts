@@ -316,6 +316,8 @@ export function reduce(state: State, event: PageEvent): State {
       return { ...state, openFolds: toggle(state.openFolds, event.key) };
     case 'allNoticesAsked':
       return { ...state, hasAllNotices: true };
+    case 'wayRecalled':
+      return { ...state, way: event.way };
     case 'moreTasksAsked':
       return showMoreTasks(state);
     case 'helpOpened':

@@ -141,6 +141,7 @@ export type PageEvent =
       readonly file?: FilePlace | null;
       readonly isFirst?: boolean;
     }
+  | { readonly kind: 'wayRecalled'; readonly way: CopyWay }
   | { readonly kind: 'copyRefused'; readonly way: CopyWay; readonly text: string }
   | { readonly kind: 'copyStopped' }
   | { readonly kind: 'outputSearched'; readonly leaks: readonly Notice[] }

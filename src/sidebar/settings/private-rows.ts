@@ -1,4 +1,5 @@
 import {
+  describeListFault,
   EMPTY_PRIVATE_LIST,
   formatPrivateList,
   type PrivateList,
@@ -26,7 +27,7 @@ export interface PrivateFault {
 export function readPrivateRows(seen: string): PrivateRows {
   const reading = seen.trim() === '' ? { list: EMPTY_PRIVATE_LIST } : parsePrivateList(seen);
   const saved = 'list' in reading ? reading.list : EMPTY_PRIVATE_LIST;
-  return { seen, saved, edited: saved, keptFault: 'fault' in reading ? reading.fault : '' };
+  return { seen, saved, edited: saved, keptFault: 'fault' in reading ? describeListFault(reading.fault) : '' };
 }
 
 const isFilledTerm = (term: string) => term.trim() !== '';
@@ -56,16 +57,14 @@ export function findPrivateFault(rows: PrivateRows): PrivateFault | null {
   const { edited } = rows;
   const reading = parsePrivateList(formatPrivateRows(rows));
   if ('list' in reading) return null;
-  const match = /^(terms|replacements)\.(\d+)(?:\.(term|wording))? /.exec(reading.fault);
-  if (match === null) return { place: null, sentence: reading.fault };
-  const [path, part, index] = match;
-  const sentence = reading.fault.slice(path.length);
-  const named = `${match[3] === 'wording' ? 'The wording' : 'The term'} ${sentence}`;
+  const { path, problem } = reading.fault;
+  const [part, index, field] = path;
+  if ((part !== 'terms' && part !== 'replacements') || typeof index !== 'number') {
+    return { place: null, sentence: describeListFault(reading.fault) };
+  }
   const row =
-    part === 'terms'
-      ? findRow(edited.terms, isFilledTerm, Number(index))
-      : findRow(edited.replacements, isFilledPair, Number(index));
-  return { place: { part: part === 'terms' ? 'terms' : 'replacements', row }, sentence: named };
+    part === 'terms' ? findRow(edited.terms, isFilledTerm, index) : findRow(edited.replacements, isFilledPair, index);
+  return { place: { part, row }, sentence: `${field === 'wording' ? 'The wording' : 'The term'} ${problem}` };
 }
 
 const replaceAt = <Row>(rows: readonly Row[], at: number, row: Row): Row[] =>

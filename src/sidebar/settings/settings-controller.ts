@@ -1,4 +1,4 @@
-import { parsePrivateList } from '../../prose/private-list.ts';
+import { describeListFault, parsePrivateList } from '../../prose/private-list.ts';
 import type { SettingKey } from '../../settings/settings.ts';
 import type { JsonFile } from '../controls/json-box.tsx';
 import { askSettings, NOT_READ, NOT_SAVED } from '../server/kept-settings.ts';
@@ -71,7 +71,7 @@ export class SettingsController {
     this.typeJson(json);
     const reading = parsePrivateList(json);
     if ('fault' in reading) {
-      this.note({ kind: 'faulty', sentence: reading.fault });
+      this.note({ kind: 'faulty', sentence: describeListFault(reading.fault) });
       return;
     }
     const { terms, replacements } = reading.list;

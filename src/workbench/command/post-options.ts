@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { FORMAT_NAMES, type FormatName, isFormatName } from '../../formats/formats.ts';
 import type { FrontMatter } from '../../formats/front-matter.ts';
-import { EMPTY_PRIVATE_LIST, type PrivateList, parsePrivateList } from '../../prose/private-list.ts';
+import { describeListFault, EMPTY_PRIVATE_LIST, type PrivateList, parsePrivateList } from '../../prose/private-list.ts';
 import type { Style } from '../../record/publishing/style.ts';
 import type { ColumnChoice } from '../../record/reading/column-choice.ts';
 import { readTokens } from '../../record/reading/token-count.ts';
@@ -167,7 +167,7 @@ function readPrivateOption(file: string | undefined): PrivateList {
     throw new UsageError(`The private list ${file} cannot be read. Give the path of an existing JSON file.`);
   }
   const reading = parsePrivateList(json);
-  if ('fault' in reading) throw new UsageError(`${file}: ${reading.fault}`);
+  if ('fault' in reading) throw new UsageError(`${file}: ${describeListFault(reading.fault)}`);
   return reading.list;
 }
 

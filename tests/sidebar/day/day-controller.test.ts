@@ -239,6 +239,20 @@ describe('other ways out', () => {
     expect(rig.memory.read('way')).toBe('rich');
   });
 
+  it('offer the last way again, which is read after the first frame', async () => {
+    const rig = new Rig();
+    rig.memory.write('way', 'rich');
+    const readsBefore: string[] = [];
+    const { read } = rig.memory;
+    jest.spyOn(rig.memory, 'read').mockImplementation((name) => {
+      if (rig.firstFrame === null) readsBefore.push(name);
+      return read(name);
+    });
+    await rig.open(sampleSheet()).generate(sampleSheet());
+    expect(readsBefore).toEqual([]);
+    expect(rig.view?.copying?.button).toEqual({ way: 'rich', label: 'Copy rich text' });
+  });
+
   it('copy HTML with and without a stylesheet', async () => {
     const rig = await ready();
     rig.controller.copy('html');
