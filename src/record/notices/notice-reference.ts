@@ -173,12 +173,17 @@ const NOTICE_REFERENCE: Reference = {
     example: { shown: 'Twenty-nine tasks', tasks: 28 },
   },
   'total-unlike': {
-    when: 'A row is named like a total, but its AI time is not the sum of the column.',
-    example: {},
+    when: 'A row is named like a total, but a figure is not the sum of its rows.',
+    example: { column: 'humanEstimate', shown: '13h', sum: '12h', difference: '1h' },
     row: 31,
   },
   'total-unnamed': {
-    when: 'A row has exactly the human estimate and AI time of all other rows together, but is not named like a total.',
+    when: 'A row is the sum of the rows above it since the last total, or of all tasks, but is not named like a total.',
+    example: {},
+    row: 31,
+  },
+  'total-named-unlike': {
+    when: 'A task ends with a word such as total, and its times are as long as those of any row above it, but not their sum.',
     example: {},
     row: 31,
   },
@@ -219,7 +224,7 @@ const NOTICE_REFERENCE: Reference = {
     when: 'The AI time of the day adds up to more than 24 hours.',
     example: { hours: '26.4' },
   },
-  'row-total': { when: 'A row is the total of the others.', example: {}, row: 31 },
+  'row-total': { when: 'A row is a total or an average of others.', example: { isTaskOfFormula: false }, row: 31 },
   'supervision-missing': {
     when: 'Some or all tasks have no supervision.',
     example: { rows: 4, tasks: 29 },

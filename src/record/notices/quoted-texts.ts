@@ -29,6 +29,7 @@ const QUOTED_FACTS: { readonly [Code in CodeWithTexts]: readonly TextFact<Notice
   'label-twice': [],
   'column-twice': ['heading'],
   'count-differs': ['shown'],
+  'total-unlike': [],
   'tokens-unit': ['heading'],
   'ai-time-beyond-day': [],
   'rounding-tie': [],

@@ -60,11 +60,19 @@ export interface SheetFacts {
   readonly 'label-twice': { readonly label: string; readonly used: string };
   readonly 'column-twice': { readonly heading: string; readonly used: string };
   readonly 'count-differs': { readonly shown: string; readonly tasks: number };
-  readonly 'total-unlike': NoFacts;
+  /** `shown`, `sum` and `difference` with their unit. */
+  readonly 'total-unlike': {
+    readonly column: TimeColumn | 'tokens';
+    readonly shown: string;
+    readonly sum: string;
+    readonly difference: string;
+  };
+  readonly 'total-named-unlike': NoFacts;
   readonly 'total-unnamed': NoFacts;
   readonly 'tokens-unit': { readonly heading: string };
   readonly 'ai-time-beyond-day': { readonly hours: string };
-  readonly 'row-total': NoFacts;
+  /** Whether the statistics formula that works without the add-on counts the row as a task. */
+  readonly 'row-total': { readonly isTaskOfFormula: boolean };
   readonly 'supervision-missing': { readonly rows: number; readonly tasks: number };
   readonly 'supervision-zero': NoFacts;
   readonly 'human-estimate-zero': NoFacts;

@@ -23,6 +23,13 @@ export const COLUMN_HEADINGS: Readonly<Record<NeededColumn, string>> = {
   aiTime: 'Claude, AI or Agent',
 };
 
+const TOTAL_COLUMNS: Readonly<Record<TimeColumn | 'tokens', string>> = {
+  humanEstimate: 'human estimates',
+  aiTime: 'AI time',
+  supervision: 'supervision',
+  tokens: 'tokens',
+};
+
 const DURATION_EXAMPLES: Readonly<Record<TimeColumn, string>> = {
   humanEstimate: '1.5h or 1:30',
   aiTime: '20m or 0:20',
@@ -93,13 +100,17 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
   'label-twice': ({ label, used }) => `A second ${label} has another value. The one in ${used} is used.`,
   'column-twice': ({ heading, used }) => `“${heading}” means the same as ${used}, which is used.`,
   'count-differs': ({ shown, tasks }) => `The intro starts with “${shown}”, but the record has ${tasks}.`,
-  'total-unlike': (_facts, { row }) =>
-    `Row ${row} is named like a total, but its AI time is not the column’s sum. ${COUNTS}`,
-  'total-unnamed': (_facts, { row }) => `Row ${row} has the sums of all other rows, but is not named Total. ${COUNTS}`,
+  'total-unlike': ({ column, shown, sum, difference }) =>
+    `The total of ${TOTAL_COLUMNS[column]} is ${shown}, but its rows add up to ${sum}, a difference of ${difference}.`,
+  'total-unnamed': (_facts, { row }) =>
+    `Row ${row} is the sum of the rows above it. ${COUNTS} If it is a total, name it Total.`,
+  'total-named-unlike': (_facts, { row }) =>
+    `Row ${row} is named like a total, but is not the sum of the rows above it. ${COUNTS}`,
   'tokens-unit': ({ heading }) =>
     `“${heading}” has a unit, but plain numbers below it are single tokens. ${WRITE_TOKENS}`,
   'ai-time-beyond-day': ({ hours }) => `AI time adds up to ${hours} h, more than a day. Parallel agents?`,
-  'row-total': (_facts, { row }) => `Row ${row} is a total, not a task.`,
+  'row-total': ({ isTaskOfFormula }, { row }) =>
+    `Row ${row} is a total, not a task.${isTaskOfFormula ? ' A statistics formula without the add-on counts it, unless it is named Total.' : ''}`,
   'supervision-missing': ({ rows, tasks }) =>
     rows === tasks
       ? 'No supervision, so there is no supervisory average.'
@@ -125,6 +136,8 @@ export const SHEET_GROUPS: GroupWords<SheetFacts> = {
   'duration-negative': 'rows have a negative duration',
   'error-cell': 'rows have an error cell',
   'ai-time-zero': 'rows have an AI time of 0',
+  'total-unlike': 'rows are named like totals, but differ from the sums of their rows',
+  'total-unnamed': 'rows are sums of the rows above them and count as tasks',
   'row-unfinished': 'rows are unfinished',
   'supervision-long': 'rows have supervision that is not shorter than AI time',
   'units-mixed': 'rows may have hours and minutes mixed up',

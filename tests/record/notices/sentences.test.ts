@@ -102,10 +102,19 @@ const SHEETS: Sentences = {
   'column-twice': ['warning', '“Hours” means the same as C1, which is used.'],
   'count-differs': ['warning', 'The intro starts with “Twenty-nine tasks”, but the record has 28.'],
   'total-unlike': [
-    'warning',
-    'Row 31 is named like a total, but its AI time is not the column’s sum. It counts as a task.',
+    'error',
+    'The total of human estimates is 13h, but its rows add up to 12h, a difference of 1h. Row 31 is left out.',
+    '3 rows are named like totals, but differ from the sums of their rows and are left out: 4, 5, 6.',
   ],
-  'total-unnamed': ['warning', 'Row 31 has the sums of all other rows, but is not named Total. It counts as a task.'],
+  'total-unnamed': [
+    'warning',
+    'Row 31 is the sum of the rows above it. It counts as a task. If it is a total, name it Total.',
+    '3 rows are sums of the rows above them and count as tasks: 4, 5, 6.',
+  ],
+  'total-named-unlike': [
+    'warning',
+    'Row 31 is named like a total, but is not the sum of the rows above it. It counts as a task.',
+  ],
   'tokens-unit': [
     'warning',
     '“Tokens (k)” has a unit, but plain numbers below it are single tokens. Write 150000 or 150k.',
