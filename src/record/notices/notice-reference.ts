@@ -343,6 +343,14 @@ const NOTICE_REFERENCE: Reference = {
     when: 'A row of a published table is the total of the others.',
     example: { shown: 'Total 284h 217m 78.5x' },
   },
+  'published-total-unnamed': {
+    when: 'A row of a published table is the sum of the rows above it, but is not named like a total.',
+    example: { shown: 'Backend 12h 6m' },
+  },
+  'published-total-differs': {
+    when: 'A row of a published table is named like a total, but a figure is not the sum of its rows.',
+    example: { shown: 'Total 13h 6m', column: 'Human Est.', printed: '13h', sum: '12h' },
+  },
   'published-column-unknown': {
     when: 'A published table has a column that a record does not have.',
     example: { heading: 'Project' },

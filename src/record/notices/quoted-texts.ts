@@ -67,6 +67,8 @@ const QUOTED_FACTS: { readonly [Code in CodeWithTexts]: readonly TextFact<Notice
   'published-factor-rounded-hours': ['task', 'column', 'printed'],
   'published-supervision-missing': ['column'],
   'published-total': ['shown'],
+  'published-total-unnamed': ['shown'],
+  'published-total-differs': ['shown', 'column'],
   'published-column-unknown': ['heading'],
   'published-statistic-differs': ['label', 'printed'],
   'published-statistic-unchecked': ['label', 'printed'],

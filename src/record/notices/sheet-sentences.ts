@@ -136,7 +136,6 @@ export const SHEET_GROUPS: GroupWords<SheetFacts> = {
   'duration-negative': 'rows have a negative duration',
   'error-cell': 'rows have an error cell',
   'ai-time-zero': 'rows have an AI time of 0',
-  'total-unlike': 'rows are named like totals, but differ from the sums of their rows',
   'total-unnamed': 'rows are sums of the rows above them and count as tasks',
   'row-unfinished': 'rows are unfinished',
   'supervision-long': 'rows have supervision that is not shorter than AI time',

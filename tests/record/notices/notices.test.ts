@@ -59,7 +59,8 @@ describe('notices', () => {
   it('without a row, or without words for several, are never grouped', () => {
     const twice = makeNotice('label-twice', { label: 'Intro', used: 'K1' }, { cell: 'K2' });
     expect(groupNotices([twice, twice, twice])).toHaveLength(3);
-    const unlike = (row: number) => makeNotice('total-unlike', {}, { row });
+    const unlike = (row: number) =>
+      makeNotice('total-unlike', { column: 'aiTime', shown: '2m', sum: '1m', difference: '1m' }, { row });
     expect(groupNotices([unlike(1), unlike(2), unlike(3)])).toHaveLength(3);
   });
 
@@ -128,6 +129,8 @@ describe('the user’s own words', () => {
     'text-invisible': ['U+200B'],
     'text-cut': ['...'],
     'labels-unused': ['Tokens', 'Intro'],
+    'total-unlike': ['humanEstimate', '13h', '12h', '1h'],
+    'published-total-differs': ['13h', '12h'],
     'day-newest': ['2026-04-04', '2026-04-04', '2026-04-02'],
     'rows-other-day': ['2026-04-04'],
     'setting-unreadable': ['Hours per week', 'hours above 0 and up to 168, like 40', '40'],

@@ -104,7 +104,6 @@ const SHEETS: Sentences = {
   'total-unlike': [
     'error',
     'The total of human estimates is 13h, but its rows add up to 12h, a difference of 1h. Row 31 is left out.',
-    '3 rows are named like totals, but differ from the sums of their rows and are left out: 4, 5, 6.',
   ],
   'total-unnamed': [
     'warning',
@@ -269,6 +268,14 @@ const PUBLISHED: Sentences = {
   'published-supervision-missing': [
     'note',
     'Sup. Factor cannot be recomputed in 29 rows: the table has no supervision.',
+  ],
+  'published-total-unnamed': [
+    'warning',
+    '“Backend 12h 6m” is the sum of the rows above it. It counts as a task. If it is a total, name it Total.',
+  ],
+  'published-total-differs': [
+    'error',
+    '“Total 13h 6m” is a total, but its Human Est. is 13h and its rows add up to 12h. It is left out.',
   ],
   'published-total': ['note', '“Total 284h 217m 78.5x” is a total, not a task. It is left out.'],
   'published-column-unknown': ['note', 'The column “Project” is not part of a record. It is left out.'],
