@@ -98,12 +98,12 @@ const NOTICE_REFERENCE: Reference = {
   },
   'date-unreadable': {
     when: 'The Date cell contains something that is not a single date.',
-    example: { shown: 'April 4' },
+    example: { shown: 'April 4', fault: 'noYear' },
   },
   'row-undated': { when: 'The table has a Date column, and it is blank in a row.', example: {}, row: 7 },
   'row-date-unreadable': {
     when: 'The table has a Date column, and in a row it contains something that is not a single date.',
-    example: { shown: '4/5/2026' },
+    example: { shown: '14/04/26', fault: 'shortYear' },
     row: 7,
   },
   'day-missing': {
@@ -163,6 +163,27 @@ const NOTICE_REFERENCE: Reference = {
   'label-twice': {
     when: 'Two cells next to the table have the same label and different values.',
     example: { label: 'Intro', used: 'K12' },
+  },
+  'date-ambiguous': {
+    when: 'The numbers of the date can be day and month or month and day, and nothing decides which.',
+    example: { shown: '03/04/2026', dayFirst: '2026-04-03', monthFirst: '2026-03-04' },
+  },
+  'row-date-ambiguous': {
+    when: 'The date of a row can be day and month or month and day, and no other cell of the column decides which.',
+    example: { shown: '03/04/2026', dayFirst: '2026-04-03', monthFirst: '2026-03-04' },
+    row: 7,
+  },
+  'date-orders-mixed': {
+    when: 'In one date column, some dates start with the day and others with the month.',
+    example: { dayFirst: '14/04/2026', monthFirst: '04/15/2026', other: 'A3' },
+  },
+  'date-order-differs': {
+    when: 'The order of --dates contradicts a date of the table.',
+    example: { shown: '14/04/2026', given: 'mdy' },
+  },
+  'date-column-unused': {
+    when: 'The table has several date columns. The start of each row counts.',
+    example: { heading: 'End Date', used: 'A1' },
   },
   'column-twice': {
     when: 'Two headings of the table mean the same column.',

@@ -3,7 +3,7 @@ import type { NeededColumn } from '../notices/sheet-facts.ts';
 import { makeNotice } from '../notices/sheet-notices.ts';
 import { cellAddress, cellAt, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
 import type { DurationUnit } from '../values/duration.ts';
-import { isDateColumn } from './date-column.ts';
+import { type DateHeading, hasOnlyDates, isDateColumn, sortDateColumns } from './date-column.ts';
 import { isDayLabel } from './day-labels.ts';
 import { type ColumnKey, type HeadingCell, readHeadings, unitInHeading } from './headings.ts';
 import { readTokens } from './token-count.ts';
@@ -47,7 +47,7 @@ function firstOfEach(headings: readonly HeadingCell[]): Map<ColumnKey, HeadingCe
 interface Span {
   readonly first: number;
   readonly last: number;
-  readonly dateColumns: readonly HeadingCell[];
+  readonly dateColumns: readonly DateHeading[];
 }
 
 /** Whether *Tokens* in the header row is the day's label, for its count stands to the right, and not the heading of a column. */
@@ -69,7 +69,7 @@ function spanOfTable(grid: Grid, headerRow: number, headings: readonly HeadingCe
   const headsDates = (heading: HeadingCell, isBeyond: boolean) =>
     isDateColumn(grid, headerRow, heading, { taskColumns: needed, isBeyond });
   while (headed.has(first - 1)) first -= 1;
-  const dateColumns = headings.filter(
+  const dateColumns: DateHeading[] = headings.filter(
     (heading) => heading.column >= first && heading.column <= last && headsDates(heading, false),
   );
   for (let next = headed.get(last + 1); next !== undefined; next = headed.get(last + 1)) {
@@ -78,7 +78,14 @@ function spanOfTable(grid: Grid, headerRow: number, headings: readonly HeadingCe
     if (isBeyondDates) dateColumns.push(next);
     last += 1;
   }
-  return { first, last, dateColumns };
+  if (dateColumns.length === 0) {
+    const unread = headings.filter(({ column, key }) => key === null && column >= first && column <= last);
+    const withoutHeading = { column: first - 1, text: '' };
+    const candidates = first > 1 ? [withoutHeading, ...unread] : unread;
+    dateColumns.push(...candidates.filter((heading) => hasOnlyDates(grid, headerRow, heading, needed)));
+    if (dateColumns[0] === withoutHeading) first -= 1;
+  }
+  return { first, last, dateColumns: sortDateColumns(dateColumns) };
 }
 
 function noticeTwice({ text, column }: HeadingCell, headerRow: number, usedColumn: number): Notice {
@@ -143,7 +150,12 @@ function describeColumns(
       notices.push(makeNotice('heading-unit', { heading: text, unit }, { cell, quote: text }));
     }
   }
-  for (const heading of otherDateColumns) notices.push(noticeTwice(heading, headerRow, dateColumn?.column ?? first));
+  for (const { column, text } of otherDateColumns) {
+    const used = cellAddress(headerRow, dateColumn?.column ?? first);
+    notices.push(
+      makeNotice('date-column-unused', { heading: text, used }, { cell: cellAddress(headerRow, column), quote: text }),
+    );
+  }
   const table = { headerRow, columns, units, firstColumn: first, lastColumn: last };
   return { table: { ...table, dateColumn: dateColumn?.column ?? null, hasDecimalCommas: false }, notices };
 }

@@ -6,6 +6,7 @@ import type { Task } from '../values/task.ts';
 import { findInvisible } from '../values/text-checks.ts';
 import { chooseRows, type RowsAsked } from './choose-rows.ts';
 import { checkDateOfRows, type DateReading, readDateOfTab } from './date-of-day.ts';
+import { type DateHints, NO_DATE_HINTS } from './date-order.ts';
 import { type DayLabel, type DayLabels, readDayLabels } from './day-labels.ts';
 import type { DayOfSheet } from './days.ts';
 import { findTable, type Table, type TableSearch } from './find-table.ts';
@@ -91,9 +92,15 @@ function noticeUnusedLabels(labels: DayLabels, days: number): Notice[] {
 }
 
 /** The date of rows that have one, else the tab's. */
-function readDateOfDay(ofRows: CalendarDate | null, isOnlyDay: boolean, labels: DayLabels, tab: string): DateReading {
-  if (ofRows === null) return readDateOfTab(labels, tab);
-  return { date: ofRows, missing: null, warnings: isOnlyDay ? checkDateOfRows(ofRows, labels, tab) : [] };
+function readDateOfDay(
+  ofRows: CalendarDate | null,
+  isOnlyDay: boolean,
+  labels: DayLabels,
+  tab: string,
+  hints: DateHints,
+): DateReading {
+  if (ofRows === null) return readDateOfTab(labels, tab, hints);
+  return { date: ofRows, missing: null, warnings: isOnlyDay ? checkDateOfRows(ofRows, labels, tab, hints) : [] };
 }
 
 /**
@@ -115,7 +122,7 @@ export function readDayOfTable(
   const table = found !== null && options.hasDecimalCommas === true ? { ...found, hasDecimalCommas: true } : found;
   const none = { day: null, dateNotice: null, shownFactors: [], workingTimes: [], table };
   if (table === null) return { ...none, notices: tableNotices, days: [] };
-  const { onlyRows, tabName } = options;
+  const { onlyRows, tabName, dateHints = NO_DATE_HINTS } = options;
   const choice = chooseRows(grid, table, options);
   const { days } = choice;
   const chosenNotices = [...tableNotices, ...choice.notices];
@@ -124,7 +131,7 @@ export function readDayOfTable(
   const isOnlyDay = days.length <= 1;
   const labels = isOnlyDay ? labelsOfTab : {};
   const { tasks, notices: taskNotices, rows } = readTasks(grid, table, choice.includesRow);
-  const { date, missing, warnings } = readDateOfDay(choice.date, isOnlyDay, labels, tabName);
+  const { date, missing, warnings } = readDateOfDay(choice.date, isOnlyDay, labels, tabName, dateHints);
   const tokens = onlyRows === undefined ? readTotalTokens(labels, tasks) : { totalTokens: null, notices: [] };
   const textOf = (label: DayLabel) => (labels[label] === undefined ? '' : textOfCell(labels[label].value));
   const cells = Object.fromEntries(Object.entries(labels).map(([label, { address }]) => [label, address]));

@@ -35,6 +35,8 @@ import { type Amount, findTotals, type RowKind, type WrongSum } from './total-ro
 
 const TASK_COLUMNS: readonly ColumnKey[] = ['task', ...TIME_COLUMNS, 'tokens', 'factor', 'supervisoryFactor'];
 
+const TASK: RowKind = { kind: 'task' };
+
 interface TableRow {
   readonly row: number;
   readonly task: string;
@@ -135,9 +137,9 @@ function findKinds(
     const label = labelOf(row, table);
     return { row, label, hasTask: row.task !== '', amounts: readAmounts(row, label, table) };
   });
-  const kindsOf = (of: typeof summed) => {
+  const kindsOf = (of: typeof summed): Map<TableRow, RowKind> => {
     const kinds = findTotals(of);
-    return new Map(of.map(({ row }, place) => [row, kinds[place] ?? { kind: 'task' }] as const));
+    return new Map(of.map(({ row }, place) => [row, kinds[place] ?? TASK]));
   };
   const ofAll = kindsOf(summed);
   const included = summed.filter(({ row }) => includesRow(row.row));
@@ -145,7 +147,7 @@ function findKinds(
   const ofIncluded = kindsOf(included);
   return new Map(
     summed.map(({ row, label }) => {
-      const kind = (label === null ? ofIncluded.get(row) : undefined) ?? ofAll.get(row) ?? { kind: 'task' };
+      const kind = (label === null ? ofIncluded.get(row) : undefined) ?? ofAll.get(row) ?? TASK;
       return [row, kind];
     }),
   );
@@ -267,7 +269,7 @@ class RowReader {
   }
 
   private noticeWrongTotal({ row, task }: TableRow, { column, value, sum }: WrongSum): Notice {
-    const key = TIME_COLUMNS[column] ?? 'tokens';
+    const key: TimeColumn | 'tokens' = TIME_COLUMNS[column] ?? 'tokens';
     const facts = {
       column: key,
       shown: describeAmount(value, column),

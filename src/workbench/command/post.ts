@@ -86,7 +86,12 @@ function withFinds(record: LeverageRecord, finds: readonly Notice[]): LeverageRe
 /** The reading with the options of the command line in place of the cells. */
 function readFile(tabName: string, options: PostOptions): DayReading {
   const { grid, hasDecimalCommas } = readTable(options.file);
-  const reading = readDay(grid, { tabName, date: options.date, hasDecimalCommas });
+  const reading = readDay(grid, {
+    tabName,
+    date: options.date,
+    dateHints: { given: options.dateOrder, ofLocale: null },
+    hasDecimalCommas,
+  });
   const { day, notices } = reading;
   return {
     ...reading,

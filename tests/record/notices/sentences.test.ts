@@ -21,6 +21,18 @@ const SHEETS: Sentences = {
   'table-incomplete': ['error', 'Row 3 has Task and Hours, but no heading for AI time. Add Claude, AI or Agent.'],
   'sheet-empty': ['error', 'The tab is empty. Add the headings Task, Human Est. and Claude.'],
   'no-task': ['error', 'No row is ready yet. A row needs a task, a human estimate and AI time.'],
+  'date-ambiguous': ['error', '“03/04/2026” can be 2026-04-03 or 2026-03-04. Write one of them.'],
+  'row-date-ambiguous': [
+    'error',
+    '“03/04/2026” can be 2026-04-03 or 2026-03-04. Write one of them. Row 7 is left out.',
+    '3 rows have a date with two meanings and are left out: 4, 5, 6.',
+  ],
+  'date-orders-mixed': [
+    'error',
+    '“14/04/2026” starts with the day, but “04/15/2026” in A3 with the month. Write all dates like 2026-04-04.',
+  ],
+  'date-order-differs': ['error', '“14/04/2026” starts with the day, but --dates is mdy.'],
+  'date-column-unused': ['note', '“End Date” also contains dates. The dates of the rows are those below A1.'],
   'date-missing': ['error', 'No date found: add a Date cell or name the tab like 2026-04-04.'],
   'date-unreadable': ['error', '“April 4” is not a date with a year. Write it like 2026-04-04.'],
   'row-undated': [
@@ -30,8 +42,8 @@ const SHEETS: Sentences = {
   ],
   'row-date-unreadable': [
     'error',
-    '“4/5/2026” is not a date with a year. Write it like 2026-04-04. Row 7 is left out.',
-    '3 rows have no date with a year and are left out: 4, 5, 6.',
+    '“14/04/26” has a year of two digits. Write it like 2026-04-04. Row 7 is left out.',
+    '3 rows have no readable date and are left out: 4, 5, 6.',
   ],
   'day-missing': ['error', 'No row has the date 2026-04-05. The table has 2026-04-04 (3 rows), 2026-04-02 (1 row).'],
   'duration-unreadable': [

@@ -261,7 +261,7 @@ describe('the date', () => {
   it.each<[Grid, string, string]>([
     [table, 'Sheet7', '- date-missing tab="Sheet7"'],
     [table, 'April 4', '- date-missing tab="April 4"'],
-    [withDate('April 4'), '2026-04-04', 'B1 date-unreadable shown="April 4"'],
+    [withDate('April 4'), '2026-04-04', 'B1 date-unreadable shown="April 4" fault="noYear"'],
   ])('is asked for when none is given: %j', (grid, tabName, line) => {
     const { day, dateNotice } = read(grid, { tabName });
     expect([day?.date, dateNotice && lineOf(dateNotice)]).toEqual([null, line]);
