@@ -50,7 +50,7 @@ function slackOf(cell: string, key: (typeof TIMES)[number], traits: TableTraits,
   const decimals = DECIMALS.exec(plain)?.[1]?.length ?? 0;
   if (cell.includes(':') || (decimals === 0 && !isRoundedColumn)) return DECIMAL_ZERO;
   const half = plain.replace(PLAIN_NUMBER, `0.${'0'.repeat(decimals)}5`);
-  return readPrintedDuration(half, traits.units[key], { decimal: '.', thousands: ',' })?.seconds ?? DECIMAL_ZERO;
+  return readPrintedDuration(half, traits.units[key], '.')?.seconds ?? DECIMAL_ZERO;
 }
 
 function amountIn(
@@ -65,7 +65,7 @@ function amountIn(
     if (tokens === null) return 'unreadable';
     return { value: decimalFromNumber(tokens.tokens), slack: parseDecimal(String(tokens.slack)) };
   }
-  const duration = readPrintedDuration(cell, traits.units[key], traits.marks);
+  const duration = readPrintedDuration(cell, traits.units[key], traits.marks.decimal);
   if (duration === null) return 'unreadable';
   return { value: duration.seconds, slack: slackOf(cell, key, traits, isRoundedTotal) };
 }
