@@ -13,6 +13,7 @@ import { findTable, type Table, type TableSearch } from './find-table.ts';
 import { readTasks } from './read-tasks.ts';
 import { listShownFactors, type ShownFactor } from './shown-factors.ts';
 import { noticeTasks } from './task-notices.ts';
+import { findUnusedLabels, readTextsOfDay } from './texts-of-day.ts';
 import { listWorkingTimes, type WorkingTime } from './time-cells.ts';
 import { readTokens } from './token-count.ts';
 
@@ -129,8 +130,8 @@ export function readDayOfTable(
   if (!choice.isFound) return { ...none, notices: sortNotices(chosenNotices), days };
   const { labels: labelsOfTab, notices: labelNotices } = readDayLabels(grid, table);
   const isOnlyDay = days.length <= 1;
-  const labels = isOnlyDay ? labelsOfTab : {};
   const { tasks, notices: taskNotices, rows } = readTasks(grid, table, choice.includesRow);
+  const labels = isOnlyDay ? labelsOfTab : readTextsOfDay(grid, table, labelsOfTab, rows);
   const { date, missing, warnings } = readDateOfDay(choice.date, isOnlyDay, labels, tabName, dateHints);
   const tokens = onlyRows === undefined ? readTotalTokens(labels, tasks) : { totalTokens: null, notices: [] };
   const textOf = (label: DayLabel) => (labels[label] === undefined ? '' : textOfCell(labels[label].value));
@@ -149,7 +150,7 @@ export function readDayOfTable(
   const undatedRows = choice.notices.filter(({ place }) => place.row !== null).length;
   const notices = sortNotices([
     ...chosenNotices,
-    ...(isOnlyDay ? labelNotices : noticeUnusedLabels(labelsOfTab, days.length)),
+    ...(isOnlyDay ? labelNotices : noticeUnusedLabels(findUnusedLabels(grid, table, labelsOfTab), days.length)),
     ...taskNotices,
     ...warnings,
     ...tokens.notices,
