@@ -14,7 +14,7 @@ import { findTable } from '../record/reading/find-table.ts';
 import { readDay, readTotalTokens } from '../record/reading/read-day.ts';
 import { readTasks } from '../record/reading/read-tasks.ts';
 import { noticeTies } from '../record/reading/shown-factors.ts';
-import { type CalendarDate, readDate } from '../record/values/calendar-date.ts';
+import { type CalendarDate, dateInOrder, formatIsoDate, readDateCell } from '../record/values/calendar-date.ts';
 import { type Grid, isDateCell, textOfCell } from '../record/values/cell.ts';
 import { computeStatistics } from '../record/values/statistics.ts';
 import type { Task } from '../record/values/task.ts';
@@ -120,10 +120,15 @@ function readWholeRecord(values: Values, date: CalendarDate, context: FunctionCo
 function computePost(values: Values, context: FunctionContext): string {
   const formatValue = singleValue(values[2]);
   const dateCell = toCell(singleValue(requireArgument(values, 1, 'date', '2026-04-04')), context);
-  const date = readDate(dateCell);
+  const reading = readDateCell(dateCell);
+  const date = dateInOrder(reading, null);
+  if (reading.kind === 'ambiguous') {
+    const [dmy, mdy] = [formatIsoDate(reading.dmy), formatIsoDate(reading.mdy)];
+    throw new Error(`date is “${textOfCell(dateCell)}”, which can be ${dmy} or ${mdy}. Write one of them.`);
+  }
   if (date === null) {
     const shown = isDateCell(dateCell) ? dateCell.wallClock : textOfCell(dateCell);
-    throw new Error(`date is “${shown}”, which is not a date with a year. Write a date like 2026-04-04.`);
+    throw new Error(`date is “${shown}”, which is not a date. Write a date with a year, like 2026-04-04.`);
   }
   const format = isBlankValue(formatValue) ? 'markdown' : String(formatValue).trim().toLowerCase();
   if (!isFormatName(format)) {

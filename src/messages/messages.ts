@@ -37,6 +37,8 @@ export const dayCells = object({
   kind: oneOf('dayCells'),
   sheetId: count,
   tabName: text,
+  /** The locale of the spreadsheet, such as `en_US`; null unless a date in the cells needs it. */
+  locale: nullOr(text),
   /** From cell A1 on; rows can have different lengths. */
   cells: arrayOf(arrayOf(cell)),
   /** First and last row of each selected range, counted from 1. */

@@ -53,8 +53,8 @@ describe('the set of pushed files', () => {
 
   it('stays within its size limits', () => {
     expect(kilobytes('functions.js')).toBeLessThanOrEqual(40);
-    expect(kilobytes('functions.js') + kilobytes('app.js')).toBeLessThanOrEqual(170);
-    expect(kilobytes('sidebar.html')).toBeLessThanOrEqual(255);
+    expect(kilobytes('functions.js') + kilobytes('app.js')).toBeLessThanOrEqual(175);
+    expect(kilobytes('sidebar.html')).toBeLessThanOrEqual(285);
     for (const name of PAGE_FILES) expect(kilobytes(name)).toBeLessThanOrEqual(300);
   });
 

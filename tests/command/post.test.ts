@@ -272,7 +272,11 @@ describe('exit codes', () => {
   it.each<[string, string[], string]>([
     ['no file', [], 'No file given. Give a file with a task table, or - for standard input.'],
     ['two files', ['a.csv', 'b.csv'], 'Only one file at a time. Remove “b.csv”.'],
-    ['a wrong date', ['a.csv', '--date', '4/5/2026'], '--date is “4/5/2026”. Write a date such as 2026-04-04.'],
+    [
+      'a wrong date',
+      ['a.csv', '--date', '4/5/2026'],
+      '--date is “4/5/2026”, which can be 2026-05-04 or 2026-04-05. Write one of them, or add --dates.',
+    ],
     ['a wrong count', ['a.csv', '--tokens', 'many'], '--tokens is “many”. Write a count such as 11636500 or 1.5M.'],
     [
       'an unknown style',

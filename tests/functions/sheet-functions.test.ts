@@ -278,7 +278,7 @@ describe('a day as a table of text', () => {
       'Row 3 of the range: No AI time yet.',
     );
     expect(() => call('LEVERAGE_POST', [header, ['a', 1, 1]], 'April 4')).toThrow(
-      'date is “April 4”, which is not a date with a year. Write a date like 2026-04-04.',
+      'date is “April 4”, which is not a date. Write a date with a year, like 2026-04-04.',
     );
     expect(() => call('LEVERAGE_POST', [header, ['a', 1, 1]], '2026-04-04', 'pdf')).toThrow(
       'format is “pdf”. Write one of markdown, html, text, json.',

@@ -43,6 +43,7 @@ const DAY_CELLS: ReplyOf<'readDay'> = {
   kind: 'dayCells',
   sheetId: 0,
   tabName: DATE,
+  locale: null,
   cells: [
     ['Task', 1.5, true, ''],
     [
@@ -155,6 +156,7 @@ const ALLOWED = [
   /^message\.labels\.\d+\.value is "-"$/,
   /\.returnToSheetId is (?:0|null)$/,
   /\.found\.returned-date is (?:missing|undefined)$/,
+  /^message\.(?:day\.)?locale is (?:"a"|null)$/,
 ];
 
 /** The faults that a check does not see. `tabName` is optional only in requests. */

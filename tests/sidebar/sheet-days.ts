@@ -9,6 +9,7 @@ export function sheetOf(cells: Cell[][], changes: Partial<DayCells> = {}): DayCe
     kind: 'dayCells',
     sheetId: 0,
     tabName: '2026-04-04',
+    locale: null,
     cells,
     selectedRows: [[1, 1]],
     isFiltered: false,

@@ -208,7 +208,7 @@ function readPost(blocks: readonly Block[], words: KnownWords): PostParts {
           words.choice,
         )
       : null;
-  const topDates = reader.prose.tags.map(findDate);
+  const topDates = reader.prose.tags.map((text) => findDate(text));
   const date = [findDate(title), findDate(factOf('date')), ...topDates].find((found) => found !== null) ?? null;
   return { title, date: date === null ? null : formatIsoDate(date), tasks, nearest, statistics, prose: reader.prose };
 }

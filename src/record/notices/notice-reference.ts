@@ -102,12 +102,12 @@ const NOTICE_REFERENCE: Reference = {
   },
   'date-unreadable': {
     when: 'The Date cell contains something that is not a single date.',
-    example: { shown: 'April 4' },
+    example: { shown: 'April 4', fault: 'noYear' },
   },
   'row-undated': { when: 'The table has a Date column, and it is blank in a row.', example: {}, row: 7 },
   'row-date-unreadable': {
     when: 'The table has a Date column, and in a row it contains something that is not a single date.',
-    example: { shown: '4/5/2026' },
+    example: { shown: '14/04/26', fault: 'shortYear' },
     row: 7,
   },
   'day-missing': {
@@ -168,6 +168,27 @@ const NOTICE_REFERENCE: Reference = {
     when: 'Two cells next to the table have the same label and different values.',
     example: { label: 'Intro', used: 'K12' },
   },
+  'date-ambiguous': {
+    when: 'The numbers of the date can be day and month or month and day, and nothing decides which.',
+    example: { shown: '03/04/2026', dayFirst: '2026-04-03', monthFirst: '2026-03-04' },
+  },
+  'row-date-ambiguous': {
+    when: 'The date of a row can be day and month or month and day, and no other cell of the column decides which.',
+    example: { shown: '03/04/2026', dayFirst: '2026-04-03', monthFirst: '2026-03-04' },
+    row: 7,
+  },
+  'date-orders-mixed': {
+    when: 'In one date column, some dates start with the day and others with the month.',
+    example: { dayFirst: '14/04/2026', monthFirst: '04/15/2026', other: 'A3' },
+  },
+  'date-order-differs': {
+    when: 'The order of --dates contradicts a date of the table.',
+    example: { shown: '14/04/2026', given: 'mdy' },
+  },
+  'date-column-unused': {
+    when: 'The table has several date columns. The start of each row counts.',
+    example: { heading: 'End Date', used: 'A1' },
+  },
   'column-twice': {
     when: 'Two headings of the table mean the same column.',
     example: { heading: 'Hours', used: 'C1' },
@@ -185,12 +206,17 @@ const NOTICE_REFERENCE: Reference = {
     example: { shown: 'Twenty-nine tasks', tasks: 28 },
   },
   'total-unlike': {
-    when: 'A row is named like a total, but its AI time is not the sum of the column.',
-    example: {},
+    when: 'A row is named like a total, but a figure is not the sum of its rows.',
+    example: { column: 'humanEstimate', shown: '13h', sum: '12h', difference: '1h' },
     row: 31,
   },
   'total-unnamed': {
-    when: 'A row has exactly the human estimate and AI time of all other rows together, but is not named like a total.',
+    when: 'A row is the sum of the rows above it since the last total, or of all tasks, but is not named like a total.',
+    example: {},
+    row: 31,
+  },
+  'total-named-unlike': {
+    when: 'A task ends with a word such as total, and its times are as long as those of any row above it, but not their sum.',
     example: {},
     row: 31,
   },
@@ -231,7 +257,7 @@ const NOTICE_REFERENCE: Reference = {
     when: 'The AI time of the day adds up to more than 24 hours.',
     example: { hours: '26.4' },
   },
-  'row-total': { when: 'A row is the total of the others.', example: {}, row: 31 },
+  'row-total': { when: 'A row is a total or an average of others.', example: { isTaskOfFormula: false }, row: 31 },
   'supervision-missing': {
     when: 'Some or all tasks have no supervision.',
     example: { rows: 4, tasks: 29 },
@@ -365,6 +391,14 @@ const NOTICE_REFERENCE: Reference = {
   'published-total': {
     when: 'A row of a published table is the total of the others.',
     example: { shown: 'Total 284h 217m 78.5x' },
+  },
+  'published-total-unnamed': {
+    when: 'A row of a published table is the sum of the rows above it, but is not named like a total.',
+    example: { shown: 'Backend 12h 6m' },
+  },
+  'published-total-differs': {
+    when: 'A row of a published table is named like a total, but a figure is not the sum of its rows.',
+    example: { shown: 'Total 13h 6m', column: 'Human Est.', printed: '13h', sum: '12h' },
   },
   'published-column-unknown': {
     when: 'A published table has a column that a record does not have.',

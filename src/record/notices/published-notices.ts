@@ -26,6 +26,8 @@ export const PUBLISHED_SEVERITIES: Severities<PublishedFacts> = {
   'published-factor-rounded-hours': NOTE,
   'published-supervision-missing': NOTE,
   'published-total': NOTE,
+  'published-total-unnamed': WARNING,
+  'published-total-differs': ERROR,
   'published-column-unknown': NOTE,
   'published-statistic-differs': WARNING,
   'published-statistic-unchecked': NOTE,

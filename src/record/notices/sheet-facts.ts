@@ -1,3 +1,4 @@
+import type { DateFault, DateOrder } from '../values/calendar-date.ts';
 import type { UnreadableReason } from '../values/duration-grammar.ts';
 import type { NoFacts } from './notice-fact.ts';
 
@@ -10,6 +11,13 @@ export type TimeColumn = 'humanEstimate' | 'aiTime' | 'supervision';
 export interface DatedRows {
   readonly date: string;
   readonly rows: number;
+}
+
+/** A text with two readings, both as `2026-04-04`. */
+interface AmbiguousDate {
+  readonly shown: string;
+  readonly dayFirst: string;
+  readonly monthFirst: string;
 }
 
 interface DaysOfTable {
@@ -32,9 +40,14 @@ export interface SheetFacts {
   readonly 'sheet-empty': NoFacts;
   readonly 'no-task': { readonly hasRows: boolean };
   readonly 'date-missing': { readonly tab: string };
-  readonly 'date-unreadable': { readonly shown: string };
+  readonly 'date-unreadable': { readonly shown: string; readonly fault: DateFault };
+  readonly 'date-ambiguous': AmbiguousDate;
+  /** `dayFirst` and `monthFirst` quote two cells of a column; `other` is the address of the second. */
+  readonly 'date-orders-mixed': { readonly dayFirst: string; readonly monthFirst: string; readonly other: string };
+  readonly 'date-order-differs': { readonly shown: string; readonly given: DateOrder };
   readonly 'row-undated': NoFacts;
-  readonly 'row-date-unreadable': { readonly shown: string };
+  readonly 'row-date-unreadable': { readonly shown: string; readonly fault: DateFault };
+  readonly 'row-date-ambiguous': AmbiguousDate;
   readonly 'day-missing': { readonly date: string } & DaysOfTable;
   readonly 'duration-unreadable': {
     readonly shown: string;
@@ -64,6 +77,7 @@ export interface SheetFacts {
   readonly 'date-differs': { readonly date: string; readonly tab: string };
   readonly 'date-column-differs': { readonly label: string; readonly date: string };
   readonly 'label-twice': { readonly label: string; readonly used: string };
+  readonly 'date-column-unused': { readonly heading: string; readonly used: string };
   readonly 'column-twice': { readonly heading: string; readonly used: string };
   readonly 'heading-unit-unknown': { readonly heading: string; readonly shown: string; readonly unit: string };
   readonly 'heading-units-differ': {
@@ -72,11 +86,19 @@ export interface SheetFacts {
     readonly unit: string;
   };
   readonly 'count-differs': { readonly shown: string; readonly tasks: number };
-  readonly 'total-unlike': NoFacts;
+  /** `shown`, `sum` and `difference` with their unit. */
+  readonly 'total-unlike': {
+    readonly column: TimeColumn | 'tokens';
+    readonly shown: string;
+    readonly sum: string;
+    readonly difference: string;
+  };
+  readonly 'total-named-unlike': NoFacts;
   readonly 'total-unnamed': NoFacts;
   readonly 'tokens-unit': { readonly heading: string };
   readonly 'ai-time-beyond-day': { readonly hours: string };
-  readonly 'row-total': NoFacts;
+  /** Whether the statistics formula that works without the add-on counts the row as a task. */
+  readonly 'row-total': { readonly isTaskOfFormula: boolean };
   readonly 'supervision-missing': { readonly rows: number; readonly tasks: number };
   readonly 'supervision-zero': NoFacts;
   readonly 'human-estimate-zero': NoFacts;

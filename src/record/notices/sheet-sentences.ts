@@ -1,5 +1,6 @@
 import { groupThousands } from '../numbers/group-thousands.ts';
-import type { Notice } from './notice.ts';
+import type { DateFault } from '../values/calendar-date.ts';
+import type { Notice, NoticePlace } from './notice.ts';
 import { describeWith, type GroupWords, listWords, type NoticeSource, type Sentences } from './notice-sentence.ts';
 import type { DatedRows, NeededColumn, SheetFacts, TimeColumn } from './sheet-facts.ts';
 import { describeUnreadable } from './unreadable-words.ts';
@@ -8,8 +9,20 @@ const ADD_HEADINGS = 'Add the headings Task, Human Est. and Claude.';
 const LIKE_DATE = 'like 2026-04-04.';
 const COUNTS = 'It counts as a task.';
 const WRITE_TOKENS = 'Write 150000 or 150k.';
-const NOT_A_DATE = ({ shown }: { readonly shown: string }) =>
-  `“${shown}” is not a date with a year. Write it ${LIKE_DATE}`;
+const DATE_FAULTS: Readonly<Record<DateFault, string>> = {
+  noYear: 'is not a date with a year',
+  shortYear: 'has a year of two digits',
+  noSuchDay: 'is a day that the calendar does not have',
+  noDate: 'is not one date',
+};
+const NOT_A_DATE = ({ shown, fault }: { readonly shown: string; readonly fault: DateFault }) =>
+  `“${shown}” ${DATE_FAULTS[fault]}. Write it ${LIKE_DATE}`;
+const TWO_DATES = (
+  { shown, dayFirst, monthFirst }: SheetFacts['date-ambiguous'],
+  _place: NoticePlace,
+  source: NoticeSource,
+) =>
+  `“${shown}” can be ${dayFirst} or ${monthFirst}. Write one of them${source === 'file' ? ', or give --dates dmy or --dates mdy' : ''}.`;
 
 export const COLUMN_NAMES: Readonly<Record<NeededColumn, string>> = {
   task: 'task text',
@@ -27,6 +40,13 @@ export const COLUMN_HEADINGS: Readonly<Record<NeededColumn, string>> = {
   task: 'Task or Description',
   humanEstimate: 'Human Est., Human, Estimate or Hours',
   aiTime: 'Claude, AI or Agent',
+};
+
+const TOTAL_COLUMNS: Readonly<Record<TimeColumn | 'tokens', string>> = {
+  humanEstimate: 'human estimates',
+  aiTime: 'AI time',
+  supervision: 'supervision',
+  tokens: 'tokens',
 };
 
 const DURATION_EXAMPLES: Readonly<Record<TimeColumn, string>> = {
@@ -100,8 +120,14 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
       ? `No date found in a Date cell or the file’s name “${tab}”. Give --date, ${LIKE_DATE}`
       : `No date found: add a Date cell or name the tab ${LIKE_DATE}`,
   'date-unreadable': NOT_A_DATE,
+  'date-ambiguous': TWO_DATES,
+  'date-orders-mixed': ({ dayFirst, monthFirst, other }) =>
+    `“${dayFirst}” starts with the day, but “${monthFirst}” in ${other} with the month. Write all dates ${LIKE_DATE}`,
+  'date-order-differs': ({ shown, given }) =>
+    `“${shown}” starts with the ${given === 'dmy' ? 'month' : 'day'}, but --dates is ${given}.`,
   'row-undated': () => `No date. Write one in every row, ${LIKE_DATE}`,
   'row-date-unreadable': NOT_A_DATE,
+  'row-date-ambiguous': TWO_DATES,
   'day-missing': (facts) =>
     `No row has the date ${facts.date}. ${facts.days.length === 0 ? 'No row has a readable date.' : describeDays(facts)}`,
   'duration-unreadable': ({ shown, column, ...why }) => {
@@ -136,19 +162,25 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
   'date-column-differs': ({ label, date }) =>
     `The Date cell has “${label}”, but the Date column has ${date}. ${usesDate(date)}`,
   'label-twice': ({ label, used }) => `A second ${label} has another value. The one in ${used} is used.`,
+  'date-column-unused': ({ heading, used }) =>
+    `“${heading}” also contains dates. The dates of the rows are those below ${used}.`,
   'column-twice': ({ heading, used }) => `“${heading}” means the same as ${used}, which is used.`,
   'heading-unit-unknown': ({ heading, shown, unit }) =>
     `“${shown}” in “${heading}” is not a unit of time. Plain numbers below it are read as ${unit}.`,
   'heading-units-differ': ({ heading, units, unit }) =>
     `“${heading}” has ${units.length} units: ${listWords(units)}. Plain numbers below it are read as ${unit}.`,
   'count-differs': ({ shown, tasks }) => `The intro starts with “${shown}”, but the record has ${tasks}.`,
-  'total-unlike': (_facts, { row }) =>
-    `Row ${row} is named like a total, but its AI time is not the column’s sum. ${COUNTS}`,
-  'total-unnamed': (_facts, { row }) => `Row ${row} has the sums of all other rows, but is not named Total. ${COUNTS}`,
+  'total-unlike': ({ column, shown, sum, difference }) =>
+    `The total of ${TOTAL_COLUMNS[column]} is ${shown}, but its rows add up to ${sum}, a difference of ${difference}.`,
+  'total-unnamed': (_facts, { row }) =>
+    `Row ${row} is the sum of the rows above it. ${COUNTS} If it is a total, name it Total.`,
+  'total-named-unlike': (_facts, { row }) =>
+    `Row ${row} is named like a total, but is not the sum of the rows above it. ${COUNTS}`,
   'tokens-unit': ({ heading }) =>
     `“${heading}” has a unit, but plain numbers below it are single tokens. ${WRITE_TOKENS}`,
   'ai-time-beyond-day': ({ hours }) => `AI time adds up to ${hours} h, more than a day. Parallel agents?`,
-  'row-total': (_facts, { row }) => `Row ${row} is a total, not a task.`,
+  'row-total': ({ isTaskOfFormula }, { row }) =>
+    `Row ${row} is a total, not a task.${isTaskOfFormula ? ' A statistics formula without the add-on counts it, unless it is named Total.' : ''}`,
   'supervision-missing': ({ rows, tasks }) =>
     rows === tasks
       ? 'No supervision, so there is no supervisory average.'
@@ -174,11 +206,13 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
 /** What several notices about a sheet have in common; rows are counted. */
 export const SHEET_GROUPS: GroupWords<SheetFacts> = {
   'row-undated': 'rows have no date',
-  'row-date-unreadable': 'rows have no date with a year',
+  'row-date-unreadable': 'rows have no readable date',
+  'row-date-ambiguous': 'rows have a date with two meanings',
   'duration-unreadable': 'rows have an unreadable duration',
   'duration-negative': 'rows have a negative duration',
   'error-cell': 'rows have an error cell',
   'ai-time-zero': 'rows have an AI time of 0',
+  'total-unnamed': 'rows are sums of the rows above them and count as tasks',
   'row-unfinished': 'rows are unfinished',
   'supervision-long': 'rows have supervision that is not shorter than AI time',
   'units-mixed': 'rows may have hours and minutes mixed up',

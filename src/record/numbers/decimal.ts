@@ -7,6 +7,7 @@ import {
   multiplyWholes,
   numberPowerOfTen,
   shiftWhole,
+  subtractWholes,
   type Whole,
   wholeFromDigits,
   wholeToDigits,
@@ -64,6 +65,14 @@ export function addDecimals(a: Decimal, b: Decimal): Decimal {
     coefficient: addWholes(shiftWhole(a.coefficient, scale - a.scale), shiftWhole(b.coefficient, scale - b.scale)),
     scale,
   };
+}
+
+/** The exact distance between two decimals. @example formatDecimal(differenceOf(parseDecimal('1.5'), parseDecimal('2'))) //=> '0.5' */
+export function differenceOf(a: Decimal, b: Decimal): Decimal {
+  const scale = Math.max(a.scale, b.scale);
+  const [wholeA, wholeB] = [shiftWhole(a.coefficient, scale - a.scale), shiftWhole(b.coefficient, scale - b.scale)];
+  const isLess = compareWholes(wholeA, wholeB) < 0;
+  return { coefficient: isLess ? subtractWholes(wholeB, wholeA) : subtractWholes(wholeA, wholeB), scale };
 }
 
 /** An exact sum, in any order the same. Whole numbers, as most times are in seconds, are added up without an object each. */

@@ -54,7 +54,7 @@ export function addNaturals(a: Natural, b: Natural): Natural {
 }
 
 /** `a - b`; `b` must not be larger. */
-function subtractNaturals(a: Natural, b: Natural): Natural {
+export function subtractNaturals(a: Natural, b: Natural): Natural {
   const rest: number[] = [];
   let borrow = 0;
   for (let i = 0; i < a.length; i++) {

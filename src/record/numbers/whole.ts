@@ -7,6 +7,7 @@ import {
   naturalFromDigits,
   naturalToDigits,
   powerOfTen,
+  subtractNaturals,
 } from './natural.ts';
 
 /**
@@ -57,6 +58,12 @@ export function addWholes(a: Whole, b: Whole): Whole {
     if (sum <= Number.MAX_SAFE_INTEGER) return sum;
   }
   return fromNatural(addNaturals(toNatural(a), toNatural(b)));
+}
+
+/** `a - b`; `b` must not be larger. */
+export function subtractWholes(a: Whole, b: Whole): Whole {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return fromNatural(subtractNaturals(toNatural(a), toNatural(b)));
 }
 
 export function multiplyWholes(a: Whole, b: Whole): Whole {

@@ -2,6 +2,7 @@ import type { Notice } from '../notices/notice.ts';
 import { makeNotice } from '../notices/sheet-notices.ts';
 import { type CalendarDate, formatIsoDate } from '../values/calendar-date.ts';
 import type { Grid } from '../values/cell.ts';
+import { type DateHints, NO_DATE_HINTS } from './date-order.ts';
 import { type DayOfSheet, type DaysReading, listDays, readDaysOfTable } from './days.ts';
 import type { Table } from './find-table.ts';
 
@@ -14,6 +15,8 @@ export interface RowsAsked {
    * Else the newest day is taken. Of no matter to a table without such a column.
    */
   readonly date?: CalendarDate | 'all' | null;
+  /** What decides the order of dates like `03/04/2026` where no cell does. Default: nothing, so they are errors. */
+  readonly dateHints?: DateHints;
 }
 
 /** The rows that make the day, and what is to say of the others. */
@@ -35,12 +38,12 @@ function noticeSelectedOthers({ rows }: DaysReading, iso: string, onlyRows: Read
 }
 
 function chooseByDate(reading: DaysReading, asked: CalendarDate | null, { onlyRows }: RowsAsked): RowChoice {
-  const { days, rows, undated } = reading;
+  const { days, rows, undated, orderNotices } = reading;
   const isOpen = (row: number) => onlyRows?.has(row) ?? true;
   const rowsOf = (date: CalendarDate) => rows.get(formatIsoDate(date)) ?? new Set<number>();
   const newest = days.find((day) => [...rowsOf(day.date)].some(isOpen));
   const date = asked ?? newest?.date ?? null;
-  const notices = undated.filter(({ place: { row } }) => row !== null && isOpen(row));
+  const notices = [...orderNotices, ...undated.filter(({ place: { row } }) => row !== null && isOpen(row))];
   if (date === null) return { days, date, includesRow: () => false, isFound: true, notices };
   const iso = formatIsoDate(date);
   const ofDate = rowsOf(date);
@@ -60,9 +63,9 @@ function chooseByDate(reading: DaysReading, asked: CalendarDate | null, { onlyRo
 
 /** Chooses the rows of one day: all of a table of one day, those of one date where rows have dates of their own. */
 export function chooseRows(grid: Grid, table: Table, asked: RowsAsked): RowChoice {
-  const { onlyRows, date = null } = asked;
+  const { onlyRows, date = null, dateHints = NO_DATE_HINTS } = asked;
   if (table.dateColumn === null || date === 'all') {
     return { days: [], date: null, includesRow: (row) => onlyRows?.has(row) ?? true, isFound: true, notices: [] };
   }
-  return chooseByDate(readDaysOfTable(grid, table, table.dateColumn), date, asked);
+  return chooseByDate(readDaysOfTable(grid, table, table.dateColumn, dateHints), date, asked);
 }

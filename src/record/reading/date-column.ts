@@ -1,30 +1,98 @@
-import { readDate } from '../values/calendar-date.ts';
+import { isWholeDate, readDate, readDateCell } from '../values/calendar-date.ts';
 import { type Cell, type Grid, isBlankCell, isDateCell, numberOfCell, textOfCell } from '../values/cell.ts';
 import { isDayLabel } from './day-labels.ts';
-import { type HeadingCell, isDateHeading } from './headings.ts';
+import type { HeadingCell } from './headings.ts';
 
-/** Beginnings of month names beside a number: `April 4`, a date though it names no year. */
-const MONTH_AND_NUMBER =
-  /\d\W*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:^|\W)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\W*\d/i;
-const PARTED_NUMBERS = /\d\s?[-/.]\s?\d/;
+/** Headings of the day of each row, by language, without case, accents, spaces and punctuation. */
+const DATE_NAMES: Readonly<Record<string, string>> = {
+  en: 'date day startdate startday started startedat startedon datestarted workdate workday dateofwork entrydate timestamp datetime loggedat loggedon logdate spentdate spentat createdat',
+  de: 'datum tag startdatum arbeitstag arbeitsdatum buchungsdatum leistungsdatum zeitstempel',
+  fr: 'jour journee datededebut datedebut datedutravail horodatage',
+  es: 'fecha dia fechadeinicio fechainicio fechadetrabajo marcatemporal',
+  pt: 'data datadeinicio datainicio datadotrabalho',
+  it: 'giorno datadiinizio datainizio datalavoro',
+  nl: 'dag begindatum werkdatum werkdag',
+};
 
-/** Whether a cell was meant as a date, readable or not: those that are not are named, so that no row is lost. */
-function isMeantAsDate(cell: Cell): boolean {
-  if (isDateCell(cell) || numberOfCell(cell) !== null || readDate(cell) !== null) return true;
-  const text = textOfCell(cell);
-  return PARTED_NUMBERS.test(text) || MONTH_AND_NUMBER.test(text);
+/** Headings of the day on which a task ended, which counts only without a start. */
+const END_NAMES: Readonly<Record<string, string>> = {
+  en: 'enddate endday ended endedat dateended completed completedat completedon datecompleted completiondate finished finishedat done doneon',
+  de: 'enddatum erledigtam abgeschlossenam fertigam',
+  fr: 'datedefin datefin terminele',
+  es: 'fechadefin fechafin fechafinal',
+  pt: 'datadefim datafim dataconclusao',
+  it: 'datadifine datafine completatoil',
+  nl: 'einddatum voltooidop',
+};
+
+/** Words in headings of dates on which nobody worked, or of version numbers. */
+const OTHER_DATES =
+  /\b(?:due|deadline|updated|modified|created|birth|release|released|version|expir\w*|planned|target|invoice|faellig|frist|echeance|vence|vencimiento|scadenza|vervaldatum)\b/;
+
+const wordsOf = (names: Readonly<Record<string, string>>) =>
+  new Set(Object.values(names).flatMap((words) => words.split(' ')));
+const DATES = wordsOf(DATE_NAMES);
+const ENDS = wordsOf(END_NAMES);
+
+const LONGEST_HEADING = 200;
+
+/** A heading of the table, or the blank cell above a column without one. */
+export type DateHeading = Pick<HeadingCell, 'column' | 'text'>;
+
+function fold(heading: string): string {
+  return heading
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
 }
 
-/** What stands in a column below a row, from the next row on. */
+function keyOf(heading: string): string {
+  if (heading.length > LONGEST_HEADING) return '';
+  return fold(heading)
+    .replace(/[([][^()[\]]*[)\]]/g, '')
+    .replace(/[^a-z0-9]+/g, '');
+}
+
+/**
+ * How a heading names a column of dates: `date` for the day of each row, `end` for its last day, `other` for a deadline and
+ * the like, null for no date.
+ * @example dateHeadingKind('Date (UTC)') //=> 'date'
+ * @example dateHeadingKind('End Date')   //=> 'end'
+ * @example dateHeadingKind('Due date')   //=> 'other'
+ */
+export function dateHeadingKind(heading: string): 'date' | 'end' | 'other' | null {
+  const key = keyOf(heading);
+  if (DATES.has(key)) return 'date';
+  if (ENDS.has(key)) return 'end';
+  return key !== '' && OTHER_DATES.test(fold(heading)) ? 'other' : null;
+}
+
+/** Beginnings of month names next to a number: `April 4`, a date without a year. */
+const MONTH_AND_NUMBER =
+  /\d\W*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:^|\W)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\W*\d/i;
+const SEPARATED_NUMBERS = /\d\s?[-/.]\s?\d/;
+
+/** Whether a cell is meant as a date, readable or not. Those that are not readable get a notice, so that no row is lost. */
+function isMeantAsDate(cell: Cell): boolean {
+  if (isDateCell(cell) || numberOfCell(cell) !== null || readDateCell(cell).kind !== 'unreadable') return true;
+  const text = textOfCell(cell);
+  return SEPARATED_NUMBERS.test(text) || MONTH_AND_NUMBER.test(text);
+}
+
+/** The cells below a row in a column, from the next row on. */
 function listBelow(grid: Grid, headerRow: number, column: number): Cell[] {
   return grid.slice(headerRow).map((cells) => cells[column - 1] ?? '');
 }
 
+function listTableRows(grid: Grid, headerRow: number, taskColumns: readonly number[]): boolean[] {
+  return grid.slice(headerRow).map((cells) => taskColumns.some((column) => !isBlankCell(cells[column - 1])));
+}
+
 /**
- * Whether a heading `Date` of the header row is a column of the table: each row's date stands in it. To the right of the table
- * it may also be the label of the whole tab, its value to the right or below.
+ * Whether a heading such as `Date` in the header row is a column of the table with the date of each row. To the right of the
+ * table, `Date` can also be the label of the whole tab, with its value to the right or below.
  * @param taskColumns the columns that make a row one of the table's
- * @param isBeyond whether it stands to the right of the table's other columns
+ * @param isBeyond whether the heading is to the right of the table's other columns
  */
 export function isDateColumn(
   grid: Grid,
@@ -32,15 +100,50 @@ export function isDateColumn(
   heading: HeadingCell,
   { taskColumns, isBeyond }: { taskColumns: readonly number[]; isBeyond: boolean },
 ): boolean {
-  if (!isDateHeading(heading.text)) return false;
+  const kind = dateHeadingKind(heading.text);
+  if (kind === null || kind === 'other' || heading.key !== null) return false;
   const below = listBelow(grid, headerRow, heading.column);
   if (below.some((cell) => typeof cell === 'string' && isDayLabel(cell))) return false;
-  const isTableRow = below.map((_, index) =>
-    taskColumns.some((column) => !isBlankCell(grid[headerRow + index]?.[column - 1])),
-  );
-  const dated = below.filter((cell, index) => isTableRow[index] && !isBlankCell(cell) && isMeantAsDate(cell)).length;
+  const isTableRow = listTableRows(grid, headerRow, taskColumns);
+  const filled = below.filter((cell, index) => isTableRow[index] && !isBlankCell(cell));
+  const dated = filled.filter(isMeantAsDate).length;
+  // `Day` and `Data` have other meanings; `Date` and `Datum` have not.
+  const isSure = /^dat(?:e|um)$/.test(keyOf(heading.text));
+  if (!isSure && filled.filter((cell) => readDateCell(cell).kind !== 'unreadable').length * 2 < filled.length)
+    return false;
   if (!isBeyond) return dated > 0;
   const beside = grid[headerRow - 1]?.[heading.column];
   if (beside !== undefined && !isBlankCell(beside) && readDate(beside) !== null) return false;
   return dated > 1 || (dated === 1 && isTableRow.filter(Boolean).length === 1);
+}
+
+/** Dates in cells without a heading for them are days of work only since there are spreadsheets. */
+const FIRST_YEAR = 1990;
+
+function isLikelyDate(cell: Cell): boolean {
+  const reading = readDateCell(cell);
+  if (reading.kind === 'unreadable' || !isWholeDate(cell)) return false;
+  return (reading.kind === 'date' ? reading.date : reading.dmy).year >= FIRST_YEAR;
+}
+
+/** Whether the cells of a column are all dates, at least in two rows or in the only one, under a heading that does not deny it. */
+export function hasOnlyDates(
+  grid: Grid,
+  headerRow: number,
+  heading: DateHeading,
+  taskColumns: readonly number[],
+): boolean {
+  if (dateHeadingKind(heading.text) !== null) return false;
+  const isTableRow = listTableRows(grid, headerRow, taskColumns);
+  const below = listBelow(grid, headerRow, heading.column);
+  const filled = below.filter((cell, index) => isTableRow[index] && !isBlankCell(cell));
+  const fewest = Math.min(2, isTableRow.filter(Boolean).length);
+  return filled.length > 0 && filled.length >= fewest && filled.every(isLikelyDate);
+}
+
+/** Puts the columns of a start, or of any day, before those of an end. */
+export function sortDateColumns(columns: readonly DateHeading[]): DateHeading[] {
+  const rank = ({ text }: DateHeading) => (dateHeadingKind(text) === 'end' ? 1 : 0);
+  const startRank = ({ text }: DateHeading) => (/^(?:start|begin)|debut|inicio|inizio/.test(keyOf(text)) ? 0 : 1);
+  return [...columns].sort((a, b) => rank(a) - rank(b) || startRank(a) - startRank(b) || a.column - b.column);
 }

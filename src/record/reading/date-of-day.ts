@@ -2,6 +2,7 @@ import type { Notice } from '../notices/notice.ts';
 import { makeNotice } from '../notices/sheet-notices.ts';
 import { type CalendarDate, findDate, formatIsoDate, readDate } from '../values/calendar-date.ts';
 import { textOfCell } from '../values/cell.ts';
+import { type DateHints, hintedOrder, readDateOrNotice } from './date-order.ts';
 import type { DayLabels } from './day-labels.ts';
 
 export interface DateReading {
@@ -12,16 +13,17 @@ export interface DateReading {
 }
 
 /** The date of a tab that is one day: its Date cell's, else its name's. */
-export function readDateOfTab(labels: DayLabels, tabName: string): DateReading {
-  const ofTab = findDate(tabName);
+export function readDateOfTab(labels: DayLabels, tabName: string, hints: DateHints): DateReading {
+  const order = hintedOrder(hints);
+  const ofTab = findDate(tabName, order);
   if (labels.Date === undefined) {
     return { date: ofTab, missing: ofTab === null ? makeNotice('date-missing', { tab: tabName }) : null, warnings: [] };
   }
   const { value, address } = labels.Date;
-  const shown = textOfCell(value);
-  const date = readDate(value);
-  const place = { cell: address, quote: shown };
-  if (date === null) return { date, missing: makeNotice('date-unreadable', { shown }, place), warnings: [] };
+  const reading = readDateOrNotice(value, order, { cell: address, row: null });
+  if (reading.date === null) return { date: null, missing: reading.notice, warnings: [] };
+  const { date } = reading;
+  const place = { cell: address, quote: textOfCell(value) };
   const iso = formatIsoDate(date);
   const differs = ofTab !== null && formatIsoDate(ofTab) !== iso;
   return {
@@ -32,14 +34,15 @@ export function readDateOfTab(labels: DayLabels, tabName: string): DateReading {
 }
 
 /** Holds the only date of a Date column against the Date cell beside the table and the tab's name. */
-export function checkDateOfRows(date: CalendarDate, labels: DayLabels, tabName: string): Notice[] {
+export function checkDateOfRows(date: CalendarDate, labels: DayLabels, tabName: string, hints: DateHints): Notice[] {
   const iso = formatIsoDate(date);
-  const ofTab = findDate(tabName);
+  const order = hintedOrder(hints);
+  const ofTab = findDate(tabName, order);
   const differsFromTab = ofTab !== null && formatIsoDate(ofTab) !== iso;
   const ofNames = differsFromTab ? [makeNotice('date-differs', { date: iso, tab: tabName })] : [];
   if (labels.Date === undefined) return ofNames;
   const { value, address } = labels.Date;
-  const ofLabel = readDate(value);
+  const ofLabel = readDate(value, order);
   if (ofLabel !== null && formatIsoDate(ofLabel) === iso) return ofNames;
   const label = textOfCell(value);
   return [...ofNames, makeNotice('date-column-differs', { label, date: iso }, { cell: address, quote: label })];

@@ -17,7 +17,8 @@ export type DayLabels = Readonly<Partial<Record<DayLabel, LabelledCell>>>;
 /** With spaces around it and a colon. */
 const LONGEST_LABEL = 40;
 
-function labelNamed(text: string): DayLabel | null {
+/** @example dayLabelNamed('Intro:') //=> 'Intro' */
+export function dayLabelNamed(text: string): DayLabel | null {
   if (text.length > LONGEST_LABEL) return null;
   const name = text.trim().replace(/:$/, '').trim().toLowerCase();
   return DAY_LABELS.find((label) => label.toLowerCase() === name) ?? null;
@@ -25,7 +26,7 @@ function labelNamed(text: string): DayLabel | null {
 
 /** @example isDayLabel('Intro:') //=> true */
 export function isDayLabel(text: string): boolean {
-  return labelNamed(text) !== null;
+  return dayLabelNamed(text) !== null;
 }
 
 function isInTable(table: Table, row: number, column: number): boolean {
@@ -66,7 +67,7 @@ export function readDayLabels(grid: Grid, table: Table): { labels: DayLabels; no
   grid.forEach((cells, rowIndex) => {
     cells.forEach((cell, columnIndex) => {
       const [row, column] = [rowIndex + 1, columnIndex + 1];
-      const label = typeof cell === 'string' ? labelNamed(cell) : null;
+      const label = typeof cell === 'string' ? dayLabelNamed(cell) : null;
       if (label === null || (isInTable(table, row, column) && !isFreeRow(grid, table, row))) return;
       const found = findValue(grid, table, row, column);
       if (found === null) return;

@@ -1,8 +1,9 @@
 import type { Notice } from '../notices/notice.ts';
 import type { DatedRows } from '../notices/sheet-facts.ts';
 import { makeNotice } from '../notices/sheet-notices.ts';
-import { type CalendarDate, formatIsoDate, readDate } from '../values/calendar-date.ts';
-import { cellAddress, cellAt, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
+import { type CalendarDate, type DateOrder, formatIsoDate } from '../values/calendar-date.ts';
+import { cellAddress, cellAt, type Grid, isBlankCell } from '../values/cell.ts';
+import { type DateHints, findDateOrder, readDateOrNotice } from './date-order.ts';
 import type { Table } from './find-table.ts';
 import { readTasks } from './read-tasks.ts';
 
@@ -22,29 +23,32 @@ export interface DaysReading {
   readonly rows: ReadonlyMap<string, ReadonlySet<number>>;
   /** One for each row that has no readable date and so is in no day. */
   readonly undated: readonly Notice[];
+  /** About the order of day and month in the column. */
+  readonly orderNotices: readonly Notice[];
 }
 
-function noticeUndated(grid: Grid, dateColumn: number, row: number): Notice {
+function readDateOfRow(grid: Grid, dateColumn: number, row: number, order: DateOrder | null) {
   const cell = cellAt(grid, row, dateColumn);
   const place = { cell: cellAddress(row, dateColumn), row };
-  if (isBlankCell(cell)) return makeNotice('row-undated', {}, place);
-  const shown = textOfCell(cell);
-  return makeNotice('row-date-unreadable', { shown }, { ...place, quote: shown });
+  if (isBlankCell(cell)) return { date: null, notice: makeNotice('row-undated', {}, place) };
+  return readDateOrNotice(cell, order, place);
 }
 
 /** Parts a table's rows by their dates. A blank date is not filled in from the row above: that would be a guess. */
-export function readDaysOfTable(grid: Grid, table: Table, dateColumn: number): DaysReading {
+export function readDaysOfTable(grid: Grid, table: Table, dateColumn: number, hints: DateHints): DaysReading {
   const { tasks, rows: tableRows } = readTasks(grid, table, () => true);
   const sound = new Set(tasks.map(({ row }) => row));
+  const { order, notices: orderNotices } = findDateOrder(grid, tableRows, dateColumn, hints);
   const dates = new Map<string, CalendarDate>();
   const rows = new Map<string, Set<number>>();
   const undated: Notice[] = [];
   for (const row of tableRows) {
-    const date = readDate(cellAt(grid, row, dateColumn));
-    if (date === null) {
-      undated.push(noticeUndated(grid, dateColumn, row));
+    const reading = readDateOfRow(grid, dateColumn, row, order);
+    if (reading.date === null) {
+      undated.push(reading.notice);
       continue;
     }
+    const { date } = reading;
     const iso = formatIsoDate(date);
     dates.set(iso, date);
     const ofDate = rows.get(iso);
@@ -56,7 +60,7 @@ export function readDaysOfTable(grid: Grid, table: Table, dateColumn: number): D
     const ofDate = [...(rows.get(iso) ?? [])];
     return { date, rowCount: ofDate.length, tasks: ofDate.filter((row) => sound.has(row)).length };
   });
-  return { days, rows, undated };
+  return { days, rows, undated, orderNotices };
 }
 
 const MOST_DAYS_NAMED = 12;

@@ -6,7 +6,7 @@ import type { DurationUnit } from '../values/duration.ts';
 import { assignColumns, type ColumnAssignment, NEEDED_COLUMNS } from './assign-columns.ts';
 import { COLUMN_ROLES, type ColumnChoice, KEY_OF_ROLE, NO_CHOICE } from './column-choice.ts';
 import { type ColumnUse, listColumnUse, listHeadings } from './column-use.ts';
-import { isDateColumn } from './date-column.ts';
+import { type DateHeading, hasOnlyDates, isDateColumn, sortDateColumns } from './date-column.ts';
 import { isDayLabel } from './day-labels.ts';
 import { readHeadingUnits } from './heading-units.ts';
 import { type ColumnKey, type HeadingCell, unknownBracket } from './headings.ts';
@@ -41,7 +41,7 @@ function isTimeColumn(key: ColumnKey): key is TimeColumn {
 interface Span {
   readonly first: number;
   readonly last: number;
-  readonly dateColumns: readonly HeadingCell[];
+  readonly dateColumns: readonly DateHeading[];
 }
 
 /** Whether *Tokens* in the header row is the day's label, for its count stands to the right, and not the heading of a column. */
@@ -73,7 +73,7 @@ function spanOfTable(grid: Grid, headerRow: number, assignment: ColumnAssignment
   const headsDates = (heading: HeadingCell, isBeyond: boolean) =>
     date === null && isDateColumn(grid, headerRow, heading, { taskColumns: needed, isBeyond });
   while (headed.has(first - 1)) first -= 1;
-  const dateColumns = headings.filter(
+  const dateColumns: DateHeading[] = headings.filter(
     (heading) => heading.column >= first && heading.column <= last && headsDates(heading, false),
   );
   for (let next = headed.get(last + 1); next !== undefined; next = headed.get(last + 1)) {
@@ -82,7 +82,15 @@ function spanOfTable(grid: Grid, headerRow: number, assignment: ColumnAssignment
     if (isBeyondDates) dateColumns.push(next);
     last += 1;
   }
-  return { first, last, dateColumns: date === null ? dateColumns : [date] };
+  if (date !== null) return { first, last, dateColumns: [date] };
+  if (dateColumns.length === 0) {
+    const unread = headings.filter(({ column, key }) => key === null && column >= first && column <= last);
+    const withoutHeading = { column: first - 1, text: '' };
+    const candidates = first > 1 ? [withoutHeading, ...unread] : unread;
+    dateColumns.push(...candidates.filter((heading) => hasOnlyDates(grid, headerRow, heading, needed)));
+    if (dateColumns[0] === withoutHeading) first -= 1;
+  }
+  return { first, last, dateColumns: sortDateColumns(dateColumns) };
 }
 
 function noticeTwice({ text, column }: HeadingCell, headerRow: number, usedColumn: number): Notice {
@@ -175,7 +183,12 @@ function describeColumns(grid: Grid, headerRow: number, assignment: ColumnAssign
     units[key] = reading.unit;
     notices.push(...reading.notices);
   }
-  for (const heading of otherDateColumns) notices.push(noticeTwice(heading, headerRow, dateColumn?.column ?? first));
+  for (const { column, text } of otherDateColumns) {
+    const used = cellAddress(headerRow, dateColumn?.column ?? first);
+    notices.push(
+      makeNotice('date-column-unused', { heading: text, used }, { cell: cellAddress(headerRow, column), quote: text }),
+    );
+  }
   const table = {
     headerRow,
     columns,

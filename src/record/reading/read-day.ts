@@ -8,12 +8,14 @@ import { chooseRows, type RowsAsked } from './choose-rows.ts';
 import { type ColumnChoice, NO_CHOICE } from './column-choice.ts';
 import type { ColumnUse } from './column-use.ts';
 import { checkDateOfRows, type DateReading, readDateOfTab } from './date-of-day.ts';
+import { type DateHints, NO_DATE_HINTS } from './date-order.ts';
 import { type DayLabel, type DayLabels, readDayLabels } from './day-labels.ts';
 import type { DayOfSheet } from './days.ts';
 import { findTable, type Table, type TableSearch } from './find-table.ts';
 import { readTasks } from './read-tasks.ts';
 import { listShownFactors, type ShownFactor } from './shown-factors.ts';
 import { noticeTasks } from './task-notices.ts';
+import { findUnusedLabels, readTextsOfDay } from './texts-of-day.ts';
 import { listWorkingTimes, type WorkingTime } from './time-cells.ts';
 import { readTokens } from './token-count.ts';
 
@@ -97,9 +99,15 @@ function noticeUnusedLabels(labels: DayLabels, days: number): Notice[] {
 }
 
 /** The date of rows that have one, else the tab's. */
-function readDateOfDay(ofRows: CalendarDate | null, isOnlyDay: boolean, labels: DayLabels, tab: string): DateReading {
-  if (ofRows === null) return readDateOfTab(labels, tab);
-  return { date: ofRows, missing: null, warnings: isOnlyDay ? checkDateOfRows(ofRows, labels, tab) : [] };
+function readDateOfDay(
+  ofRows: CalendarDate | null,
+  isOnlyDay: boolean,
+  labels: DayLabels,
+  tab: string,
+  hints: DateHints,
+): DateReading {
+  if (ofRows === null) return readDateOfTab(labels, tab, hints);
+  return { date: ofRows, missing: null, warnings: isOnlyDay ? checkDateOfRows(ofRows, labels, tab, hints) : [] };
 }
 
 /**
@@ -121,16 +129,16 @@ export function readDayOfTable(
   const table = found !== null && options.hasDecimalCommas === true ? { ...found, hasDecimalCommas: true } : found;
   const none = { day: null, dateNotice: null, shownFactors: [], workingTimes: [], table, columns };
   if (table === null) return { ...none, notices: tableNotices, days: [] };
-  const { onlyRows, tabName } = options;
+  const { onlyRows, tabName, dateHints = NO_DATE_HINTS } = options;
   const choice = chooseRows(grid, table, options);
   const { days } = choice;
   const chosenNotices = [...tableNotices, ...choice.notices];
   if (!choice.isFound) return { ...none, notices: sortNotices(chosenNotices), days };
   const { labels: labelsOfTab, notices: labelNotices } = readDayLabels(grid, table);
   const isOnlyDay = days.length <= 1;
-  const labels = isOnlyDay ? labelsOfTab : {};
   const { tasks, notices: taskNotices, rows } = readTasks(grid, table, choice.includesRow);
-  const { date, missing, warnings } = readDateOfDay(choice.date, isOnlyDay, labels, tabName);
+  const labels = isOnlyDay ? labelsOfTab : readTextsOfDay(grid, table, labelsOfTab, rows);
+  const { date, missing, warnings } = readDateOfDay(choice.date, isOnlyDay, labels, tabName, dateHints);
   const tokens = onlyRows === undefined ? readTotalTokens(labels, tasks) : { totalTokens: null, notices: [] };
   const textOf = (label: DayLabel) => (labels[label] === undefined ? '' : textOfCell(labels[label].value));
   const cells = Object.fromEntries(Object.entries(labels).map(([label, { address }]) => [label, address]));
@@ -148,7 +156,7 @@ export function readDayOfTable(
   const undatedRows = choice.notices.filter(({ place }) => place.row !== null).length;
   const notices = sortNotices([
     ...chosenNotices,
-    ...(isOnlyDay ? labelNotices : noticeUnusedLabels(labelsOfTab, days.length)),
+    ...(isOnlyDay ? labelNotices : noticeUnusedLabels(findUnusedLabels(grid, table, labelsOfTab), days.length)),
     ...taskNotices,
     ...warnings,
     ...tokens.notices,

@@ -1,7 +1,14 @@
 import type { Notice } from '../notices/notice.ts';
 import type { NeededColumn, TimeColumn } from '../notices/sheet-facts.ts';
 import { makeNotice } from '../notices/sheet-notices.ts';
-import { compareDecimals, isZero } from '../numbers/decimal.ts';
+import {
+  DECIMAL_ZERO,
+  type Decimal,
+  decimalFromNumber,
+  decimalToNumber,
+  differenceOf,
+  isZero,
+} from '../numbers/decimal.ts';
 import {
   type Cell,
   cellAddress,
@@ -11,12 +18,24 @@ import {
   isErrorText,
   textOfCell,
 } from '../values/cell.ts';
-import { addDurations, type Duration, type DurationReading, readDuration } from '../values/duration.ts';
+import {
+  type Duration,
+  type DurationReading,
+  type DurationUnit,
+  formatDuration,
+  readDuration,
+} from '../values/duration.ts';
 import type { Task } from '../values/task.ts';
+import { type TotalLabel, totalLabelOf } from '../values/total-label.ts';
 import type { Table } from './find-table.ts';
 import type { ColumnKey } from './headings.ts';
 import { type ColumnMarks, decideColumnMarks, markOfCell, noticeMark, TIME_COLUMNS } from './time-cells.ts';
 import { readTokens } from './token-count.ts';
+import { type Amount, findTotals, type RowKind, type WrongSum } from './total-rows.ts';
+
+const TASK_COLUMNS: readonly ColumnKey[] = ['task', ...TIME_COLUMNS, 'tokens', 'factor', 'supervisoryFactor'];
+
+const TASK: RowKind = { kind: 'task' };
 
 interface TableRow {
   readonly row: number;
@@ -25,8 +44,6 @@ interface TableRow {
   readonly cells: readonly Cell[];
   readonly times: Readonly<Record<TimeColumn, DurationReading>>;
 }
-
-const TOTAL_NAMES = /^(?:total|totals|sum|average):?$/i;
 
 function readRows(grid: Grid, table: Table, marks: ColumnMarks): TableRow[] {
   const { headerRow, columns, units } = table;
@@ -56,16 +73,96 @@ function durationIn(reading: DurationReading): Duration | null {
   return reading.kind === 'duration' ? reading.duration : null;
 }
 
-/** Rows named Total, Sum and the like that have no AI minutes, or exactly those of all other rows together. */
-function findTotalRows(rows: readonly TableRow[]): { totals: Set<TableRow>; unlike: TableRow[] } {
-  const named = rows.filter(({ task }) => TOTAL_NAMES.test(task));
-  if (named.length === 0) return { totals: new Set(), unlike: [] };
-  const others = rows.filter((row) => !named.includes(row));
-  const sum = addDurations(others.flatMap(({ times }) => durationIn(times.aiTime) ?? []));
-  const isTotal = ({ times: { aiTime } }: TableRow) =>
-    aiTime.kind === 'blank' ||
-    (aiTime.kind === 'duration' && compareDecimals(aiTime.duration.seconds, sum.seconds) === 0);
-  return { totals: new Set(named.filter(isTotal)), unlike: named.filter((row) => !isTotal(row)) };
+/** What names the row as a total: its task, or the text of a column that is not read. */
+function labelOf({ task, cells }: TableRow, { columns, firstColumn, lastColumn }: Table): TotalLabel | null {
+  const ofTask = totalLabelOf(task);
+  if (ofTask !== null) return ofTask;
+  const read = new Set(TASK_COLUMNS.map((key) => columns[key]));
+  for (let column = firstColumn; column <= lastColumn; column++) {
+    const cell = cells[column - 1];
+    if (read.has(column) || typeof cell !== 'string') continue;
+    const label = totalLabelOf(cell);
+    if (label !== null) return task === '' ? label : 'group';
+  }
+  return null;
+}
+
+const WITH_DECIMALS = /^([^\d.,]*)\d+([.,])(\d{1,2})(?!\d)/;
+
+/** How far a text like `15.8h` can be from the exact value: half of its last digit. */
+function slackOf(cell: Cell, unit: DurationUnit): Decimal {
+  if (typeof cell !== 'string') return DECIMAL_ZERO;
+  const half = cell.trim().replace(WITH_DECIMALS, (_, before: string, _mark: string, decimals: string) => {
+    return `${before}0.${'0'.repeat(decimals.length)}5`;
+  });
+  if (half === cell.trim()) return DECIMAL_ZERO;
+  const reading = readDuration(half, unit);
+  return reading.kind === 'duration' ? reading.duration.seconds : DECIMAL_ZERO;
+}
+
+const ROUNDED_TOKENS = /^~|[kmb]/i;
+
+function tokensAmount(cell: Cell): Amount | null {
+  const reading = readTokens(cell);
+  if (reading.kind !== 'tokens' || ROUNDED_TOKENS.test(textOfCell(cell))) return null;
+  return { value: decimalFromNumber(reading.tokens), slack: DECIMAL_ZERO };
+}
+
+function readAmounts(
+  row: TableRow,
+  label: TotalLabel | null,
+  { columns, units }: Table,
+): (Amount | 'unreadable' | null)[] {
+  const cellIn = (column: number | undefined): Cell => row.cells[(column ?? 0) - 1] ?? '';
+  const times = TIME_COLUMNS.map((key): Amount | 'unreadable' | null => {
+    const reading = row.times[key];
+    if (reading.kind === 'blank') return null;
+    if (reading.kind !== 'duration') return 'unreadable';
+    const slack = label === null ? DECIMAL_ZERO : slackOf(cellIn(columns[key]), units[key]);
+    return { value: reading.duration.seconds, slack };
+  });
+  return [...times, tokensAmount(cellIn(columns.tokens))];
+}
+
+/**
+ * The kind of each row. Rows with the label of a total can add up other days; a sum without a label is one of the rows that
+ * are read.
+ */
+function findKinds(
+  rows: readonly TableRow[],
+  table: Table,
+  includesRow: (row: number) => boolean,
+): ReadonlyMap<TableRow, RowKind> {
+  const summed = rows.map((row) => {
+    const label = labelOf(row, table);
+    return { row, label, hasTask: row.task !== '', amounts: readAmounts(row, label, table) };
+  });
+  const kindsOf = (of: typeof summed): Map<TableRow, RowKind> => {
+    const kinds = findTotals(of);
+    return new Map(of.map(({ row }, place) => [row, kinds[place] ?? TASK]));
+  };
+  const ofAll = kindsOf(summed);
+  const included = summed.filter(({ row }) => includesRow(row.row));
+  if (included.length === summed.length) return ofAll;
+  const ofIncluded = kindsOf(included);
+  return new Map(
+    summed.map(({ row, label }) => {
+      const kind = (label === null ? ofIncluded.get(row) : undefined) ?? ofAll.get(row) ?? TASK;
+      return [row, kind];
+    }),
+  );
+}
+
+const isCounted = (kind: RowKind | undefined) =>
+  kind === undefined || kind.kind === 'task' || kind.kind === 'likeTotal' || kind.kind === 'namedLikeTotal';
+
+/** A figure of a total in words: `13h`, `30m` or a count of tokens. */
+function describeAmount(value: Decimal, column: number): string {
+  const key = TIME_COLUMNS[column];
+  if (key === undefined) return `${decimalToNumber(value)} tokens`;
+  return key === 'humanEstimate'
+    ? formatDuration({ seconds: value }, 'hours', 'h')
+    : formatDuration({ seconds: value }, 'minutes', 'm');
 }
 
 class RowReader {
@@ -171,49 +268,81 @@ class RowReader {
     };
   }
 
-  noticeTotals(totals: ReadonlySet<TableRow>, unlike: readonly TableRow[]): void {
-    for (const { row, task } of totals) {
-      this.notices.push(makeNotice('row-total', {}, { cell: this.addressIn(row, 'task'), quote: task, row }));
-    }
-    for (const { row, task } of unlike) {
-      this.notices.push(makeNotice('total-unlike', {}, { cell: this.addressIn(row, 'task'), quote: task, row }));
+  private noticeWrongTotal({ row, task }: TableRow, { column, value, sum }: WrongSum): Notice {
+    const key: TimeColumn | 'tokens' = TIME_COLUMNS[column] ?? 'tokens';
+    const facts = {
+      column: key,
+      shown: describeAmount(value, column),
+      sum: describeAmount(sum, column),
+      difference: describeAmount(differenceOf(value, sum), column),
+    };
+    return makeNotice('total-unlike', facts, { cell: this.addressIn(row, key), quote: task, row });
+  }
+
+  /** What there is to say about a row that is a total, or looks like one. */
+  noticeKind(tableRow: TableRow, kind: RowKind): Notice[] {
+    const { row, task } = tableRow;
+    const place = { cell: this.addressIn(row, 'task'), quote: task, row };
+    switch (kind.kind) {
+      case 'task':
+        return [];
+      case 'total':
+      case 'average':
+        return [makeNotice('row-total', { isTaskOfFormula: task !== '' && !isWholeLabel(task) }, place)];
+      case 'wrongTotal':
+        return [this.noticeWrongTotal(tableRow, kind.wrong)];
+      case 'likeTotal':
+        return [makeNotice('total-unnamed', {}, place)];
+      case 'namedLikeTotal':
+        return [makeNotice('total-named-unlike', {}, place)];
     }
   }
+}
+
+/** Whether the statistics formula without the add-on also knows the row as a total. */
+function isWholeLabel(task: string): boolean {
+  const label = totalLabelOf(task);
+  return label === 'total' || label === 'average';
 }
 
 export interface TaskReading {
   readonly tasks: Task[];
   readonly notices: Notice[];
-  /** Rows of the table that hold something and are no totals: tasks and rows that had to be left out. */
+  /** Rows of the table that are neither blank nor totals: tasks and rows that had to be left out. */
   readonly rows: readonly number[];
 }
 
 /** How many rows of the table are not blank and not totals. @param includesRow which rows of the sheet to count */
 export function countTaskRows(grid: Grid, table: Table, includesRow: (row: number) => boolean): number {
   const rows = readRows(grid, table, decideColumnMarks(grid, table));
-  const { totals } = findTotalRows(rows);
-  return rows.filter((row) => !totals.has(row) && includesRow(row.row)).length;
+  const kinds = findKinds(rows, table, includesRow);
+  return rows.filter((row) => isCounted(kinds.get(row)) && includesRow(row.row)).length;
+}
+
+/** A wrong total of a table of several days can be of all days: it has no date, and every day reports it. */
+function isOfAllDays({ dateColumn }: Table, { cells }: TableRow): boolean {
+  return dateColumn !== null && isBlankCell(cells[dateColumn - 1]);
 }
 
 /**
  * Reads the rows under the header. A row that is not a task is named in a notice; blank rows are passed over.
- * @param includesRow which rows of the sheet to take; totals are told by the whole column all the same
+ * @param includesRow which rows of the sheet to take. Totals are found in the whole table
  */
 export function readTasks(grid: Grid, table: Table, includesRow: (row: number) => boolean): TaskReading {
   const marks = decideColumnMarks(grid, table);
   const rows = readRows(grid, table, marks);
-  const { totals, unlike } = findTotalRows(rows);
+  const kinds = findKinds(rows, table, includesRow);
   const reader = new RowReader(table);
-  const counted = rows.filter((row) => !totals.has(row) && includesRow(row.row));
+  const counted = rows.filter((row) => isCounted(kinds.get(row)) && includesRow(row.row));
   const tasks: Task[] = [];
   for (const row of counted) {
     const task = reader.read(row);
     if (task !== null) tasks.push(task);
   }
   reader.noticeMarks(counted, marks);
-  reader.noticeTotals(
-    new Set([...totals].filter(({ row }) => includesRow(row))),
-    unlike.filter(({ row }) => tasks.some((task) => task.row === row)),
-  );
+  for (const [row, kind] of kinds) {
+    const isIncluded = includesRow(row.row) || (kind.kind === 'wrongTotal' && isOfAllDays(table, row));
+    if (isIncluded) reader.notices.push(...reader.noticeKind(row, kind));
+  }
   return { tasks, notices: reader.notices, rows: counted.map(({ row }) => row) };
 }

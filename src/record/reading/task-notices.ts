@@ -81,16 +81,6 @@ function noticeMissingSupervision(table: Table, tasks: readonly Task[]): Notice[
   return [makeNotice('supervision-missing', { rows: without.length, tasks: tasks.length }, { cell })];
 }
 
-/** Rows that hold as much as all others together are totals by another name, more often than not. */
-function noticeSums(tasks: readonly Task[], total: Duration): Notice[] {
-  const totalHuman = addDurations(tasks.map(({ human }) => human));
-  const isHalf = (part: Duration, whole: Duration) =>
-    compareDecimals(addDurations([part, part]).seconds, whole.seconds) === 0;
-  return tasks
-    .filter(({ human, ai }) => tasks.length > 2 && isHalf(ai, total) && isHalf(human, totalHuman))
-    .map(({ cell, task, row }) => makeNotice('total-unnamed', {}, { cell, quote: task, row }));
-}
-
 function noticeLongDay(table: Table, tasks: readonly Task[], total: Duration): Notice[] {
   if (compareDecimals(total.seconds, SECONDS_IN_DAY) <= 0) return [];
   const hours = roundDuration(total, 'hours', 1);
@@ -104,7 +94,6 @@ export function noticeTasks(table: Table, tasks: readonly Task[]): Notice[] {
     ...tasks.flatMap((task) => [...noticeFactor(table, task), ...noticeSupervision(table, task), ...noticeText(task)]),
     ...noticeTwins(table, tasks),
     ...noticeMissingSupervision(table, tasks),
-    ...noticeSums(tasks, total),
     ...noticeLongDay(table, tasks, total),
   ];
 }

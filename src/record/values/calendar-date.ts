@@ -1,4 +1,5 @@
 import { type Cell, isDateCell, textOfCell } from './cell.ts';
+import { monthNamed } from './month-names.ts';
 
 /** A day of the calendar, without a time or a zone. Months count from 1. */
 export interface CalendarDate {
@@ -6,8 +7,6 @@ export interface CalendarDate {
   readonly month: number;
   readonly day: number;
 }
-
-const MONTH_NAMES = 'january february march april may june july august september october november december'.split(' ');
 
 function makeDate(year: number, month: number, day: number): CalendarDate | null {
   const date = new Date(Date.UTC(year, month - 1, day));
@@ -42,42 +41,144 @@ export function weekdayOf({ year, month, day }: CalendarDate): number {
   return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
 }
 
-/** By its name or its first three letters, `Sept` too; 0 for no month. */
-function monthNamed(name: string): number {
-  const key = name.toLowerCase().replace(/^sept$/, 'sep');
-  return MONTH_NAMES.findIndex((month) => month === key || month.slice(0, 3) === key) + 1;
+/** Which of two numbers before a year is the day: `14/04/2026` is `dmy`. */
+export type DateOrder = 'dmy' | 'mdy';
+
+/** Why a text is not a date: without a year, with a year of two digits, with a day that the month does not have, or no date. */
+export type DateFault = 'noYear' | 'shortYear' | 'noSuchDay' | 'noDate';
+
+/**
+ * How a text reads as a date. `order` is known if the text has one meaning only because a number is above 12.
+ * `ambiguous`: both numbers can be the month.
+ */
+export type DateTextReading =
+  | { readonly kind: 'date'; readonly date: CalendarDate; readonly order: DateOrder | null; readonly rest: string }
+  | {
+      readonly kind: 'ambiguous';
+      readonly dmy: CalendarDate;
+      readonly mdy: CalendarDate;
+      readonly rest: string;
+    }
+  | { readonly kind: 'unreadable'; readonly fault: DateFault };
+
+interface FoundDate {
+  readonly reading: DateTextReading;
+  /** Where the date ends in the text. */
+  readonly end: number;
 }
 
-/** `April 4, 2026`, `Sat, Apr 4 2026`, `4 April 2026`. */
-function readWrittenDate(text: string): CalendarDate | null {
-  const monthFirst = /(?:^|[^a-z])([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/i.exec(text);
-  if (monthFirst !== null)
-    return makeDate(Number(monthFirst[3]), monthNamed(monthFirst[1] ?? ''), Number(monthFirst[2]));
-  const dayFirst = /(?:^|\D)(\d{1,2})\.? ([a-z]{3,9})\.?,? (\d{4})(?!\d)/i.exec(text);
-  return dayFirst === null ? null : makeDate(Number(dayFirst[3]), monthNamed(dayFirst[2] ?? ''), Number(dayFirst[1]));
+const fault = (name: DateFault): DateTextReading => ({ kind: 'unreadable', fault: name });
+const MONTH_FIRST = /(?:^|[^\p{L}])(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/u;
+const DAY_FIRST = /(?:^|\D)(\d{1,2})(?:\.|er|º|°|st|nd|rd|th)? ?(?:de |of )?(\p{L}{3,10})\.?,?(?: de)? (\d{4})(?!\d)/u;
+const YEAR_FIRST = /(?:^|\D)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
+const WITH_DOTS = /(?:^|\D)(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\d)/;
+const YEAR_LAST = /(?:^|\D)(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)/;
+const SHORT_YEAR = /(?:^|\D)\d{1,2}([/.-])\d{1,2}\1\d{2}(?!\d|[/.-]\d)/;
+
+function textBefore(text: string, index: number, found: string): string {
+  return text.slice(0, index) + (/^[\d\p{L}]/u.test(found) ? '' : found.charAt(0));
+}
+
+function readingOf(
+  date: CalendarDate | null,
+  order: DateOrder | null,
+  text: string,
+  found: RegExpExecArray,
+): FoundDate {
+  const end = found.index + found[0].length;
+  if (date === null) return { reading: fault('noSuchDay'), end };
+  const rest = textBefore(text, found.index, found[0]) + text.slice(end);
+  return { reading: { kind: 'date', date, order, rest }, end };
+}
+
+function readYearLast(text: string, found: RegExpExecArray): FoundDate {
+  const [first, second, year] = [Number(found[1]), Number(found[3]), Number(found[4])];
+  const [dmy, mdy] = [makeDate(year, second, first), makeDate(year, first, second)];
+  if (dmy === null || mdy === null || first === second) {
+    const order = first === second ? null : dmy === null ? 'mdy' : 'dmy';
+    return readingOf(dmy ?? mdy, order, text, found);
+  }
+  const end = found.index + found[0].length;
+  return {
+    reading: { kind: 'ambiguous', dmy, mdy, rest: textBefore(text, found.index, found[0]) + text.slice(end) },
+    end,
+  };
+}
+
+function findFirstDate(text: string): FoundDate | null {
+  const iso = YEAR_FIRST.exec(text);
+  if (iso !== null) return readingOf(makeDate(Number(iso[1]), Number(iso[2]), Number(iso[3])), null, text, iso);
+  const dots = WITH_DOTS.exec(text);
+  if (dots !== null) return readingOf(makeDate(Number(dots[3]), Number(dots[2]), Number(dots[1])), null, text, dots);
+  const yearLast = YEAR_LAST.exec(text);
+  if (yearLast !== null) return readYearLast(text, yearLast);
+  const monthFirst = MONTH_FIRST.exec(text);
+  const month = monthNamed(monthFirst?.[1] ?? '');
+  if (monthFirst !== null && month > 0) {
+    return readingOf(makeDate(Number(monthFirst[3]), month, Number(monthFirst[2])), null, text, monthFirst);
+  }
+  const dayFirst = DAY_FIRST.exec(text);
+  const named = monthNamed(dayFirst?.[2] ?? '');
+  if (dayFirst === null || named === 0) return null;
+  return readingOf(makeDate(Number(dayFirst[3]), named, Number(dayFirst[1])), null, text, dayFirst);
+}
+
+const isSameDate = (a: DateTextReading, b: DateTextReading) =>
+  a.kind === 'date' && b.kind === 'date' && compareDates(a.date, b.date) === 0;
+
+/**
+ * The one date in a text. Dots and month names have one meaning; `03/04/2026` is ambiguous, and two different dates are none.
+ * @example readDateText('14/04/2026') //=> { kind: 'date', date: { year: 2026, month: 4, day: 14 }, order: 'dmy', rest: '' }
+ * @example readDateText('14/04/26')   //=> { kind: 'unreadable', fault: 'shortYear' }
+ */
+export function readDateText(text: string): DateTextReading {
+  const found = findFirstDate(text);
+  if (found === null) {
+    if (SHORT_YEAR.test(text)) return fault('shortYear');
+    return fault(/\d{4}/.test(text) ? 'noDate' : 'noYear');
+  }
+  const other = findFirstDate(text.slice(found.end))?.reading;
+  const isOneDate = other === undefined || found.reading.kind !== 'date' || isSameDate(found.reading, other);
+  return isOneDate || other.kind === 'unreadable' ? found.reading : fault('noDate');
+}
+
+/** How a cell reads as a date. */
+export function readDateCell(cell: Cell): DateTextReading {
+  if (!isDateCell(cell)) return readDateText(textOfCell(cell));
+  const date = parseIsoDate(cell.wallClock.slice(0, 10));
+  return date === null ? fault('noDate') : { kind: 'date', date, order: null, rest: '' };
+}
+
+/** The date of a reading in an order; null if there is none. */
+export function dateInOrder(reading: DateTextReading, order: DateOrder | null): CalendarDate | null {
+  if (reading.kind === 'date') return reading.date;
+  return reading.kind === 'ambiguous' && order !== null ? reading[order] : null;
 }
 
 /**
- * The one date that a text names, else null. `4/5/2026` is April or May by country, so it names none;
- * a date without a year names none either.
+ * The one date that a text contains, else null. `4/5/2026` is April or May, so it needs an order; a date needs a year.
  * @example findDate('leverage-record-2026-04-04') //=> { year: 2026, month: 4, day: 4 }
  * @example findDate('April 4, 2026')              //=> { year: 2026, month: 4, day: 4 }
+ * @example findDate('4/5/2026')                   //=> null
+ * @example findDate('4/5/2026', 'dmy')            //=> { year: 2026, month: 5, day: 4 }
  * @example findDate('April 4')                    //=> null
  * @example findDate('2026-03-30 to 2026-04-05')   //=> null
  */
-export function findDate(text: string): CalendarDate | null {
-  const iso = /(?:^|\D)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(text);
-  if (iso !== null) {
-    const date = makeDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-    const other = findDate(text.slice(iso.index + iso[0].length));
-    return date !== null && other !== null && compareDates(date, other) !== 0 ? null : date;
-  }
-  const withDots = /(?:^|\D)(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\d)/.exec(text);
-  if (withDots !== null) return makeDate(Number(withDots[3]), Number(withDots[2]), Number(withDots[1]));
-  return readWrittenDate(text);
+export function findDate(text: string, order: DateOrder | null = null): CalendarDate | null {
+  return dateInOrder(readDateText(text), order);
 }
 
-/** The date in a cell: a date cell's own, or the one its text names. */
-export function readDate(cell: Cell): CalendarDate | null {
-  return isDateCell(cell) ? parseIsoDate(cell.wallClock.slice(0, 10)) : findDate(textOfCell(cell));
+/** The date in a cell: a date cell's own, or the one in its text. */
+export function readDate(cell: Cell, order: DateOrder | null = null): CalendarDate | null {
+  return dateInOrder(readDateCell(cell), order);
+}
+
+/** A time of day with an optional zone, and a weekday. */
+const TIME_AND_WEEKDAY =
+  /^(?:\p{L}{2,10}[.,]?)?[\sT,]{0,3}(?:\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?)?\s?(?:[ap]\.?m\.?)?\s?(?:Z|UTC|GMT)?(?:[+-]\d{2}:?\d{2})?$/iu;
+
+/** Whether a cell is a date, with or without a time, and nothing else: not `1.2.3` and not a sentence with a date. */
+export function isWholeDate(cell: Cell): boolean {
+  const reading = readDateCell(cell);
+  return reading.kind !== 'unreadable' && TIME_AND_WEEKDAY.test(reading.rest.trim());
 }

@@ -79,6 +79,13 @@ function isFiltered(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
   return sheet.getFilter() !== null;
 }
 
+/** Day and month in any order before a year, in a text that is no longer than a date with a time. */
+const TWO_NUMBERS_AND_YEAR = /^.{0,20}\b\d{1,2}[/-]\d{1,2}[/-]\d{4}\b.{0,20}$/;
+
+function needsLocale(cells: Grid): boolean {
+  return cells.some((row) => row.some((cell) => typeof cell === 'string' && TWO_NUMBERS_AND_YEAR.test(cell)));
+}
+
 /** One tab and nothing in it: what a new spreadsheet is. Other tabs are asked for only when this one is blank. */
 function isEmpty(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, cells: Grid): boolean {
   return cells.every((row) => row.every(isBlankCell)) && spreadsheet.getNumSheets() === 1;
@@ -87,7 +94,8 @@ function isEmpty(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, cells: G
 /**
  * Reads the tab in front: its cells, once, what is selected, and the Settings tab. It writes nothing.
  * Calls of services: 12, two of them reads of cells; one more read when a task's text is a number or a date, one call more for
- * each further selected range, and one for the time zone when there are dates. At any number of rows the same.
+ * each further selected range, one for the time zone when there are dates, and one for the locale when a text like 03/04/2026 can have
+ * two meanings. At any number of rows the same.
  */
 export function readActiveTab(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
@@ -99,6 +107,7 @@ export function readActiveTab(
     kind: 'dayCells',
     sheetId: sheet.getSheetId(),
     tabName: sheet.getName(),
+    locale: needsLocale(cells) ? spreadsheet.getSpreadsheetLocale() : null,
     cells,
     selectedRows: readSelectedRows(spreadsheet),
     isFiltered: isFiltered(sheet),

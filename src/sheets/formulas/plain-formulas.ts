@@ -1,3 +1,5 @@
+import { TOTAL_LABEL } from '../../record/values/total-label.ts';
+
 /*
  * Formulas without the add-on's functions, for people and places that do not have them: the same results for plain numbers, numbers
  * written as text and clock times. What they cannot read (`1h 30m`) they say and leave out; no figure is guessed.
@@ -250,7 +252,6 @@ export function makePlainFactorFormula(
 }
 
 const ERROR_TEXT = '^#(N/A|REF!|DIV/0!|VALUE!|NUM!|NAME[?]|NULL!|ERROR!|SPILL!|CALC!)';
-const TOTAL_NAMES = '^(total|totals|sum|average):?$';
 
 /** `dividend/divisor` to the nearest whole number, halves to the even one; exact as long as both are whole. */
 function divideHalfEven(dividend: string, divisor: string): string {
@@ -331,14 +332,11 @@ const TICKS_IN_MINUTE = '6*10^5';
 /** Which rows count, as LEVERAGE_STATS has it: 1 for a row, 0 for another. */
 function nameRows(): [string, string][] {
   const isError = matches(STATISTICS_MARK, ERROR_TEXT);
-  const isAllTime = 'IF(ISNUMBER(ai_time); 1*(ROUND(ai_time*10^6; 0)=ROUND(other_time*10^6; 0)); 0)';
   const isDone = 'ISNUMBER(human)*ISNUMBER(ai_time)*IF(ISNUMBER(ai_time); 1*(ai_time>0); 0)';
   return [
     ['row_numbers', 'ROW(human_cells)-MIN(ROW(human_cells))+1'],
     ['used', `(row_numbers>1)*(${STATISTICS_MARK}&human_shown&ai_time_shown&sup_time_shown&token_shown<>"")`],
-    ['total_name', `used*${matches(call('LOWER', STATISTICS_MARK), TOTAL_NAMES)}`],
-    ['other_time', sumWhere('used*(1-total_name)*ISNUMBER(ai_time)', 'ai_time')],
-    ['total_row', `total_name*((ai_time="")+${isAllTime})`],
+    ['total_row', `used*${matches(call('LOWER', STATISTICS_MARK), TOTAL_LABEL)}`],
     [
       'counts',
       `used*(1-total_row)*(${STATISTICS_MARK}<>"")*(1-${isError})*${isDone}*((sup_time="")+ISNUMBER(sup_time))`,

@@ -4,6 +4,7 @@ import { readDayOfTable } from '../../record/reading/read-day.ts';
 import { computeStatistics } from '../../record/values/statistics.ts';
 import { readSettings } from '../../settings/read-settings.ts';
 import { styleOfSettings } from '../../settings/style-of-settings.ts';
+import { dateHintsOf } from './date-hints.ts';
 import { type ViewModel, viewState } from './day-view.ts';
 import { readSheet } from './read-sheet.ts';
 import type { State } from './state.ts';
@@ -18,7 +19,11 @@ const NO_NOTICES: ViewModel['notices'] = { heading: '', clean: '', entries: [], 
  */
 export function viewFirstFrame(start: State, cells: DayCells, readAt: string): ViewModel {
   const sheet = readSheet(cells, readAt);
-  const reading = readDayOfTable(cells.cells, sheet.search, { tabName: cells.tabName, date: null });
+  const reading = readDayOfTable(cells.cells, sheet.search, {
+    tabName: cells.tabName,
+    date: null,
+    dateHints: dateHintsOf(cells),
+  });
   const settings = readSettings(cells.settings);
   const { day } = reading;
   const model = viewState({

@@ -4,6 +4,7 @@ import type { TableSearch } from '../../record/reading/find-table.ts';
 import { countTaskRows } from '../../record/reading/read-tasks.ts';
 import type { CalendarDate } from '../../record/values/calendar-date.ts';
 import { textOfCell } from '../../record/values/cell.ts';
+import { dateHintsOf } from './date-hints.ts';
 
 /** Rows of the sheet that can make a record of their own. */
 export interface SelectedRows {
@@ -22,7 +23,7 @@ const FEWEST_ROWS = 2;
  * @param date of the day in a table with a Date column; null for the newest
  */
 export function findSelectedRows(
-  { cells, selectedRows }: DayCells,
+  { cells, selectedRows, locale }: DayCells,
   { table }: TableSearch,
   date: CalendarDate | null,
 ): SelectedRows | null {
@@ -32,7 +33,9 @@ export function findSelectedRows(
     for (let row = Math.max(first, table.headerRow + 1); row <= Math.min(last, cells.length); row++) rows.add(row);
   }
   if (rows.size < FEWEST_ROWS) return null;
-  const countRows = (asked: RowsAsked) => countTaskRows(cells, table, chooseRows(cells, table, asked).includesRow);
+  const dateHints = dateHintsOf({ locale });
+  const countRows = (asked: RowsAsked) =>
+    countTaskRows(cells, table, chooseRows(cells, table, { ...asked, dateHints }).includesRow);
   const wholeRowCount = countRows({ date });
   const rowCount = countRows({ date, onlyRows: rows });
   return rowCount < FEWEST_ROWS || rowCount === wholeRowCount ? null : { rows, rowCount, wholeRowCount };

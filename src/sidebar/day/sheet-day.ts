@@ -9,6 +9,7 @@ import type { TableSearch } from '../../record/reading/find-table.ts';
 import { type DayReading, readDayOfTable } from '../../record/reading/read-day.ts';
 import type { CalendarDate } from '../../record/values/calendar-date.ts';
 import { computeStatistics, type Statistics } from '../../record/values/statistics.ts';
+import { dateHintsOf } from './date-hints.ts';
 
 /** A tab read as a day, with the private list applied. It depends on no style. */
 export interface SheetDayReading {
@@ -36,11 +37,16 @@ export interface SheetReadingOptions {
 
 /** Reads the cells of a tab as a day. @param search the search for a table in these cells */
 export function readSheetDay(
-  { tabName, cells, isFiltered }: DayCells,
+  { tabName, cells, isFiltered, locale }: DayCells,
   search: TableSearch,
   { onlyRows, dateAsked, privateList }: SheetReadingOptions,
 ): SheetDayReading {
-  const reading = readDayOfTable(cells, search, { tabName, date: dateAsked, ...(onlyRows !== null && { onlyRows }) });
+  const reading = readDayOfTable(cells, search, {
+    tabName,
+    date: dateAsked,
+    dateHints: dateHintsOf({ locale }),
+    ...(onlyRows !== null && { onlyRows }),
+  });
   const { day } = reading;
   const statistics = day === null || day.tasks.length === 0 ? null : computeStatistics(day.tasks, day.totalTokens);
   return { reading, publicReading: applyPrivateList(reading, privateList), statistics, isFiltered };

@@ -9,8 +9,8 @@ import { readImportFile } from './read-import-file.ts';
 const LABELS: Readonly<Record<ImportTab, string>> = { published: 'Text of the record', table: 'Rows' };
 
 const FILE_TYPES: Readonly<Record<ImportTab, string>> = {
-  published: '.txt,.md,.html,.htm,text/plain,text/html',
-  table: '.csv,.tsv,.txt,text/csv',
+  published: '.txt,.md,.markdown,.html,.htm,.json,text/plain,text/html',
+  table: '.csv,.tsv,.txt,.md,.markdown,.html,.htm,text/csv',
 };
 
 export interface ImportSourceProps {

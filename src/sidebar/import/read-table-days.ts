@@ -1,6 +1,7 @@
 import type { ParseHtml } from '../../imports/published/text/html-tree.ts';
 import { readTableText } from '../../imports/table-text.ts';
 import type { Notice } from '../../record/notices/notice.ts';
+import { NO_DATE_HINTS } from '../../record/reading/date-order.ts';
 import { readDayLabels } from '../../record/reading/day-labels.ts';
 import { readDaysOfTable } from '../../record/reading/days.ts';
 import type { Table } from '../../record/reading/find-table.ts';
@@ -72,14 +73,23 @@ export function readTableDays(text: string, name: string, parseHtml: ParseHtml):
   const { table } = reading;
   if (table === null) return [makeDay(null, [], [], reading.notices)];
   if (table.dateColumn !== null && reading.days.length > 0) {
-    const { days, rows, undated } = readDaysOfTable(grid, table, table.dateColumn);
+    const { days, rows, undated, orderNotices } = readDaysOfTable(grid, table, table.dateColumn, NO_DATE_HINTS);
     return days.map(({ date }, index) => {
       const iso = formatIsoDate(date);
       const ofDay = [...(rows.get(iso) ?? [])];
       const { notices } = readDay(grid, { tabName: name, date, hasDecimalCommas });
-      const own = notices.filter(({ place }) => place.row === null || ofDay.includes(place.row));
+      const own = notices.filter(
+        (notice) =>
+          !orderNotices.some(({ code }) => code === notice.code) &&
+          (notice.place.row === null || ofDay.includes(notice.place.row)),
+      );
       const labels = days.length === 1 ? listLabels(grid, table) : [];
-      return makeDay(iso, cutTable(grid, table, ofDay), labels, index === 0 ? [...undated, ...own] : own);
+      return makeDay(
+        iso,
+        cutTable(grid, table, ofDay),
+        labels,
+        index === 0 ? [...orderNotices, ...undated, ...own] : own,
+      );
     });
   }
   const { rows } = readTasks(grid, table, () => true);

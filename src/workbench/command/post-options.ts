@@ -6,7 +6,13 @@ import { describeListFault, EMPTY_PRIVATE_LIST, type PrivateList, parsePrivateLi
 import type { Style } from '../../record/publishing/style.ts';
 import type { ColumnChoice } from '../../record/reading/column-choice.ts';
 import { readTokens } from '../../record/reading/token-count.ts';
-import { type CalendarDate, parseIsoDate } from '../../record/values/calendar-date.ts';
+import {
+  type CalendarDate,
+  type DateOrder,
+  dateInOrder,
+  formatIsoDate,
+  readDateText,
+} from '../../record/values/calendar-date.ts';
 import { parseJson } from '../../record/values/parse-json.ts';
 import { describeStyleFault, parseStyle } from '../../styles/parse-style.ts';
 import { DEFAULT_STYLE, findStyle, STYLES } from '../../styles/styles.ts';
@@ -19,6 +25,8 @@ export interface PostOptions {
   readonly file: string;
   readonly date: CalendarDate | null;
   readonly columns: ColumnChoice;
+  /** The order of dates like 03/04/2026; null if the cells decide it. */
+  readonly dateOrder: DateOrder | null;
   readonly tokens: number | null;
   readonly title: string | null;
   readonly intro: string | null;
@@ -41,6 +49,8 @@ Notices go to standard error.
   --date YYYY-MM-DD     the date. Default: the Date cell, else the name of the file.
                         For a table with a Date column: the day to print. Default: the newest
 ${COLUMNS_USAGE}
+  --dates dmy|mdy       whether dates such as 03/04/2026 start with the day or the month.
+                        Default: as other cells of the column show
   --tokens N            the tokens of the day, such as 11636500 or 1.5M
   --title TEXT          the title. Default: the title of the style
   --intro TEXT|@FILE    the intro
@@ -61,6 +71,7 @@ ${FRONT_MATTER_USAGE}
 const OPTIONS = {
   date: { type: 'string' },
   columns: { type: 'string' },
+  dates: { type: 'string' },
   tokens: { type: 'string' },
   title: { type: 'string' },
   intro: { type: 'string' },
@@ -97,11 +108,21 @@ function readText(value: string | undefined): string | null {
   }
 }
 
-function readDateOption(value: string | undefined): CalendarDate | null {
+function readDatesOption(value: string | undefined): DateOrder | null {
+  if (value === undefined || value === 'dmy' || value === 'mdy') return value ?? null;
+  throw new UsageError(`--dates is “${value}”. Write dmy or mdy.`);
+}
+
+function readDateOption(value: string | undefined, order: DateOrder | null): CalendarDate | null {
   if (value === undefined) return null;
-  const date = parseIsoDate(value);
-  if (date === null) throw new UsageError(`--date is “${value}”. Write a date such as 2026-04-04.`);
-  return date;
+  const reading = readDateText(value);
+  const date = dateInOrder(reading, order);
+  if (date !== null) return date;
+  if (reading.kind === 'ambiguous') {
+    const [dmy, mdy] = [formatIsoDate(reading.dmy), formatIsoDate(reading.mdy)];
+    throw new UsageError(`--date is “${value}”, which can be ${dmy} or ${mdy}. Write one of them, or add --dates.`);
+  }
+  throw new UsageError(`--date is “${value}”. Write a date such as 2026-04-04.`);
 }
 
 function readTokensOption(value: string | undefined): number | null {
@@ -179,10 +200,12 @@ export function readPostOptions(args: readonly string[]): PostOptions {
     throw new UsageError('No file given. Give a file with a task table, or - for standard input.');
   if (others.length > 0) throw new UsageError(`Only one file at a time. Remove “${others.join(' ')}”.`);
   const format = readFormatOption(values.format);
+  const dateOrder = readDatesOption(values.dates);
   return {
     file,
-    date: readDateOption(values.date),
+    date: readDateOption(values.date, dateOrder),
     columns: readColumnsOption(values.columns),
+    dateOrder,
     tokens: readTokensOption(values.tokens),
     title: values.title ?? null,
     intro: readText(values.intro),

@@ -94,7 +94,13 @@ function withFinds(record: LeverageRecord, finds: readonly Notice[]): LeverageRe
 /** The reading with the options of the command line in place of the cells. */
 function readFile(tabName: string, options: PostOptions): DayReading {
   const { grid, hasDecimalCommas } = readTable(options);
-  const reading = readDay(grid, { tabName, date: options.date, hasDecimalCommas, columns: options.columns });
+  const reading = readDay(grid, {
+    tabName,
+    date: options.date,
+    dateHints: { given: options.dateOrder, ofLocale: null },
+    hasDecimalCommas,
+    columns: options.columns,
+  });
   const { day, notices } = reading;
   return {
     ...reading,

@@ -14,7 +14,7 @@ const describeAll = (notices: readonly Notice[]) => groupNotices(notices).map((g
 describe('notices', () => {
   it('are sorted by severity, then by cell', () => {
     const cells = sortNotices([
-      makeNotice('row-total', {}, { cell: 'B31' }),
+      makeNotice('row-total', { isTaskOfFormula: false }, { cell: 'B31' }),
       zeroAt(10),
       zeroAt(9, 'AA9'),
       zeroAt(9),
@@ -59,7 +59,8 @@ describe('notices', () => {
   it('without a row, or without words for several, are never grouped', () => {
     const twice = makeNotice('label-twice', { label: 'Intro', used: 'K1' }, { cell: 'K2' });
     expect(groupNotices([twice, twice, twice])).toHaveLength(3);
-    const unlike = (row: number) => makeNotice('total-unlike', {}, { row });
+    const unlike = (row: number) =>
+      makeNotice('total-unlike', { column: 'aiTime', shown: '2m', sum: '1m', difference: '1m' }, { row });
     expect(groupNotices([unlike(1), unlike(2), unlike(3)])).toHaveLength(3);
   });
 
@@ -157,6 +158,15 @@ describe('the user’s own words', () => {
     'text-invisible': ['U+200B'],
     'text-cut': ['...'],
     'labels-unused': ['Tokens', 'Intro'],
+    'date-ambiguous': ['2026-04-03', '2026-03-04'],
+    'row-date-ambiguous': ['2026-04-03', '2026-03-04'],
+    'date-orders-mixed': ['A3'],
+    'date-order-differs': ['mdy'],
+    'date-unreadable': ['noYear'],
+    'row-date-unreadable': ['shortYear'],
+    'date-column-unused': ['A1'],
+    'total-unlike': ['humanEstimate', '13h', '12h', '1h'],
+    'published-total-differs': ['13h', '12h'],
     'day-newest': ['2026-04-04', '2026-04-04', '2026-04-02'],
     'rows-other-day': ['2026-04-04'],
     'setting-unreadable': ['Hours per week', 'hours above 0 and up to 168, like 40', '40'],

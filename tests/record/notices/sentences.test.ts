@@ -24,6 +24,18 @@ const SHEETS: Sentences = {
   ],
   'sheet-empty': ['error', 'The tab is empty. Add the headings Task, Human Est. and Claude.'],
   'no-task': ['error', 'No row is ready yet. A row needs a task, a human estimate and AI time.'],
+  'date-ambiguous': ['error', '“03/04/2026” can be 2026-04-03 or 2026-03-04. Write one of them.'],
+  'row-date-ambiguous': [
+    'error',
+    '“03/04/2026” can be 2026-04-03 or 2026-03-04. Write one of them. Row 7 is left out.',
+    '3 rows have a date with two meanings and are left out: 4, 5, 6.',
+  ],
+  'date-orders-mixed': [
+    'error',
+    '“14/04/2026” starts with the day, but “04/15/2026” in A3 with the month. Write all dates like 2026-04-04.',
+  ],
+  'date-order-differs': ['error', '“14/04/2026” starts with the day, but --dates is mdy.'],
+  'date-column-unused': ['note', '“End Date” also contains dates. The dates of the rows are those below A1.'],
   'date-missing': ['error', 'No date found: add a Date cell or name the tab like 2026-04-04.'],
   'date-unreadable': ['error', '“April 4” is not a date with a year. Write it like 2026-04-04.'],
   'row-undated': [
@@ -33,8 +45,8 @@ const SHEETS: Sentences = {
   ],
   'row-date-unreadable': [
     'error',
-    '“4/5/2026” is not a date with a year. Write it like 2026-04-04. Row 7 is left out.',
-    '3 rows have no date with a year and are left out: 4, 5, 6.',
+    '“14/04/26” has a year of two digits. Write it like 2026-04-04. Row 7 is left out.',
+    '3 rows have no readable date and are left out: 4, 5, 6.',
   ],
   'day-missing': ['error', 'No row has the date 2026-04-05. The table has 2026-04-04 (3 rows), 2026-04-02 (1 row).'],
   'duration-unreadable': [
@@ -124,10 +136,18 @@ const SHEETS: Sentences = {
   'columns-unused': ['note', 'Not used: “Review (min)”.'],
   'count-differs': ['warning', 'The intro starts with “Twenty-nine tasks”, but the record has 28.'],
   'total-unlike': [
-    'warning',
-    'Row 31 is named like a total, but its AI time is not the column’s sum. It counts as a task.',
+    'error',
+    'The total of human estimates is 13h, but its rows add up to 12h, a difference of 1h. Row 31 is left out.',
   ],
-  'total-unnamed': ['warning', 'Row 31 has the sums of all other rows, but is not named Total. It counts as a task.'],
+  'total-unnamed': [
+    'warning',
+    'Row 31 is the sum of the rows above it. It counts as a task. If it is a total, name it Total.',
+    '3 rows are sums of the rows above them and count as tasks: 4, 5, 6.',
+  ],
+  'total-named-unlike': [
+    'warning',
+    'Row 31 is named like a total, but is not the sum of the rows above it. It counts as a task.',
+  ],
   'tokens-unit': [
     'warning',
     '“Tokens (k)” has a unit, but plain numbers below it are single tokens. Write 150000 or 150k.',
@@ -282,6 +302,14 @@ const PUBLISHED: Sentences = {
   'published-supervision-missing': [
     'note',
     'Sup. Factor cannot be recomputed in 29 rows: the table has no supervision.',
+  ],
+  'published-total-unnamed': [
+    'warning',
+    '“Backend 12h 6m” is the sum of the rows above it. It counts as a task. If it is a total, name it Total.',
+  ],
+  'published-total-differs': [
+    'error',
+    '“Total 13h 6m” is a total, but its Human Est. is 13h and its rows add up to 12h. It is left out.',
   ],
   'published-total': ['note', '“Total 284h 217m 78.5x” is a total, not a task. It is left out.'],
   'published-column-unknown': ['note', 'The column “Project” is not part of a record. It is left out.'],

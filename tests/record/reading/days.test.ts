@@ -66,12 +66,15 @@ describe('a table with a Date column', () => {
 
   it.each<[Cell, string]>([
     ['', 'A3 row-undated row=3'],
-    ['4/5/2026', 'A3 row-date-unreadable row=3 shown="4/5/2026"'],
-    ['April 5', 'A3 row-date-unreadable row=3 shown="April 5"'],
-    ['same', 'A3 row-date-unreadable row=3 shown="same"'],
-    [46_117, 'A3 row-date-unreadable row=3 shown="46117"'],
-    ['2026-02-30', 'A3 row-date-unreadable row=3 shown="2026-02-30"'],
-    [{ wallClock: '1899-12-30T01:30:00.000', shown: '1:30' }, 'A3 row-date-unreadable row=3 shown="1:30"'],
+    ['4/5/2026', 'A3 row-date-ambiguous row=3 shown="4/5/2026" dayFirst="2026-05-04" monthFirst="2026-04-05"'],
+    ['April 5', 'A3 row-date-unreadable row=3 shown="April 5" fault="noYear"'],
+    ['same', 'A3 row-date-unreadable row=3 shown="same" fault="noYear"'],
+    [46_117, 'A3 row-date-unreadable row=3 shown="46117" fault="noDate"'],
+    ['2026-02-30', 'A3 row-date-unreadable row=3 shown="2026-02-30" fault="noSuchDay"'],
+    [
+      { wallClock: '1899-12-30T01:30:00.000', shown: '1:30' },
+      'A3 row-date-unreadable row=3 shown="1:30" fault="noDate"',
+    ],
   ])('names a row whose date is %j on every day, and never guesses it', (cell, line) => {
     const undated = log(['2026-04-04', 'a', 1, 10], [cell, 'b', 2, 10], ['2026-04-05', 'c', 3, 10]);
     for (const iso of ['2026-04-04', '2026-04-05']) expect(lines(readOn(undated, iso))).toEqual([line]);
@@ -79,14 +82,14 @@ describe('a table with a Date column', () => {
   });
 
   it('of dates that cannot be read at all has no day, and says so row by row', () => {
-    const reading = read(log(['4/4/2026', 'a', 1, 10], ['4/5/2026', 'b', 1, 10]), { tabName: 'Log 2026-04-04' });
+    const reading = read(log(['4/4/26', 'a', 1, 10], ['4/5/2026', 'b', 1, 10]), { tabName: 'Log 2026-04-04' });
     expect([daysOf(reading), namesOf(reading)]).toEqual([[], []]);
     expect(lines(reading)).toEqual([
       '- no-task hasRows=true',
-      'A2 row-date-unreadable row=2 shown="4/4/2026"',
-      'A3 row-date-unreadable row=3 shown="4/5/2026"',
+      'A2 row-date-unreadable row=2 shown="4/4/26" fault="shortYear"',
+      'A3 row-date-ambiguous row=3 shown="4/5/2026" dayFirst="2026-05-04" monthFirst="2026-04-05"',
     ]);
-    expect(lines(readOn(log(['4/4/2026', 'a', 1, 10]), '2026-04-04'))[0]).toBe(
+    expect(lines(readOn(log(['4/4/26', 'a', 1, 10]), '2026-04-04'))[0]).toBe(
       '- day-missing date="2026-04-04" days=[] older=0',
     );
   });
@@ -134,7 +137,7 @@ describe('a table with a Date column', () => {
       ['2026-04-04', 'b', 1, 10, '2026-04-05'],
     ]);
     expect([lines(reading), daysOf(reading)]).toEqual([
-      ['E1 column-twice heading="Date" used="A1"'],
+      ['E1 date-column-unused heading="Date" used="A1"'],
       [['2026-04-04', 2, 2]],
     ]);
   });
@@ -247,7 +250,7 @@ describe('many days', () => {
       fc.property(fc.array(anyRow, { minLength: 1, maxLength: 25 }), (rows) => {
         const grid = log(['2026-04-01', 'first', 1, 10], ...rows);
         const whole = read(grid);
-        const undated = whole.notices.filter(({ code }) => code === 'row-undated' || code === 'row-date-unreadable');
+        const undated = whole.notices.filter(({ code }) => /^row-(?:undated|date-)/.test(code));
         const all = read(grid, { date: 'all' });
         expect(whole.days.reduce((sum, { rowCount }) => sum + rowCount, 0) + undated.length).toBe(all.day?.rowCount);
         for (const { date, rowCount, tasks } of whole.days) {
@@ -259,8 +262,7 @@ describe('many days', () => {
           );
           expect(reading.day?.tasks).toEqual(alone.day?.tasks);
           expect([reading.day?.rowCount, reading.day?.tasks.length]).toEqual([rowCount, tasks]);
-          const isOwn = ({ code }: { code: string }) =>
-            !code.startsWith('row-undated') && code !== 'row-date-unreadable';
+          const isOwn = ({ code }: { code: string }) => !/^row-(?:undated|date-)/.test(code);
           expect(reading.notices.filter(isOwn)).toEqual(alone.notices);
         }
       }),

@@ -130,7 +130,7 @@ describe('total rows', () => {
     '%j is not counted',
     (row) => {
       const grid = tableOf(...tasks, row);
-      expect(lines(grid)).toEqual(['A4 row-total row=4']);
+      expect(lines(grid)).toEqual(['A4 row-total row=4 isTaskOfFormula=false']);
       expect(taskNames(grid)).toEqual(['a', 'b']);
     },
   );
@@ -143,43 +143,51 @@ describe('total rows', () => {
     },
   );
 
-  it('named so with other AI minutes is a task, and said to be one', () => {
-    expect(lines(tableOf(...tasks, ['Total', 3, 31, 2]))).toEqual(['A4 total-unlike row=4']);
-  });
-
   it.each<[Cell[], string]>([
+    [['Total', 3, 31, 2], 'C4 total-unlike row=4 column="aiTime" shown="31m" sum="30m" difference="1m"'],
+    [['Total', 4, 30, 2], 'B4 total-unlike row=4 column="humanEstimate" shown="4h" sum="3h" difference="1h"'],
+    [['Total', 3, 30, 3], 'D4 total-unlike row=4 column="supervision" shown="3m" sum="2m" difference="1m"'],
+    [['Total', 3, 0], 'C4 total-unlike row=4 column="aiTime" shown="0m" sum="30m" difference="30m"'],
+    [['Total', '', 31], 'C4 total-unlike row=4 column="aiTime" shown="31m" sum="30m" difference="1m"'],
     [['Total', 3, '#N/A'], 'C4 error-cell row=4 shown="#N/A"'],
-    [['Total', 3, 0], 'C4 ai-time-zero row=4'],
-    [['Total', '', 31], 'B4 row-unfinished row=4 lacks=["humanEstimate"]'],
-  ])('%j is left out, and not said to count', (row, line) => {
+  ])('%j is left out with an error', (row, line) => {
     expect(lines(tableOf(...tasks, row))).toEqual([line]);
     expect(taskNames(tableOf(...tasks, row))).toEqual(['a', 'b']);
   });
 });
 
-describe('a total by another name', () => {
+describe('a sum that is not named like a total', () => {
   const tasks: Cell[][] = [
     ['a', 1, 10, 1],
     ['b', 2, 20, 1],
   ];
-  const line = 'A4 total-unnamed row=4';
 
-  it.each<[Cell[], string[]]>([
-    [['Grand total', 3, 30], [line]],
-    [['Summe', '3h', '0:30'], [line]],
-    [['c', 3, 31], []],
-    [['c', 4, 30], []],
-  ])('%j', (row, expected) => {
+  it.each<[Cell[], string[], number]>([
+    [['c', 3, 30], ['A4 total-unnamed row=4'], 3],
+    [['c', '3h', '0:30'], ['A4 total-unnamed row=4'], 3],
+    [['c', 3, 31], [], 3],
+    [['c', 4, 30], [], 3],
+    [['c', 3, 30, 3], [], 3],
+    [['', 3, 30], [], 2],
+    [['Grand total', 3, 30], ['A4 row-total row=4 isTaskOfFormula=false'], 2],
+    [['Summe', '3h', '0:30'], ['A4 row-total row=4 isTaskOfFormula=false'], 2],
+    [['Backend total', 3, 30], ['A4 row-total row=4 isTaskOfFormula=true'], 2],
+    [['Backend total', 3, 31], ['A4 total-named-unlike row=4'], 3],
+    [['Fix the total', 1, 5], [], 3],
+  ])('%j', (row, expected, count) => {
     const grid = tableOf(...tasks, row);
-    expect(lines(grid).filter((found) => found.includes('A4'))).toEqual(expected);
-    expect(taskNames(grid)).toHaveLength(3);
+    expect(lines(grid).filter((found) => found.includes('total'))).toEqual(expected);
+    expect(taskNames(grid)).toHaveLength(count);
   });
 
-  it('is not looked for among two rows, nor seen in a named total', () => {
+  it('is not looked for in a single row', () => {
     expect(lines(tableOf(['a', 1, 10, 1], ['b', 1, 10, 1]))).toEqual([]);
-    expect(lines(tableOf(...tasks, ['c', 3, 30, 1], ['Total', 6, 60]))).toEqual([
+  });
+
+  it.each([6, 3])('counts as a task, whether a total adds it up or not', (hours) => {
+    expect(lines(tableOf(...tasks, ['c', 3, 30, 2], ['Total', hours, hours * 10]))).toEqual([
       'A4 total-unnamed row=4',
-      'A5 row-total row=5',
+      'A5 row-total row=5 isTaskOfFormula=false',
     ]);
   });
 });
@@ -253,7 +261,7 @@ describe('the date', () => {
   it.each<[Grid, string, string]>([
     [table, 'Sheet7', '- date-missing tab="Sheet7"'],
     [table, 'April 4', '- date-missing tab="April 4"'],
-    [withDate('April 4'), '2026-04-04', 'B1 date-unreadable shown="April 4"'],
+    [withDate('April 4'), '2026-04-04', 'B1 date-unreadable shown="April 4" fault="noYear"'],
   ])('is asked for when none is given: %j', (grid, tabName, line) => {
     const { day, dateNotice } = read(grid, { tabName });
     expect([day?.date, dateNotice && lineOf(dateNotice)]).toEqual([null, line]);

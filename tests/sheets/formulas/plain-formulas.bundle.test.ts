@@ -176,6 +176,23 @@ describe('plain formulas', () => {
     expect(readBoth(addon)[0]?.plain.statistics[5]).toEqual(['Total tokens', 'Write tokens as numbers: row 2']);
   });
 
+  it('leave totals out as the functions do', async () => {
+    addon = await openDays([
+      [
+        ['', 'a', 8, 4, 1, 1000],
+        ['', 'b', 4, 2, 1, 1000],
+        ['', 'Phase A total', 12, 6, 2, 2000],
+        ['', 'c', 6, 3, 1, 1000],
+        ['', '**Zwischensumme**', 6, 3, 1, 1000],
+        ['', 'Grand total (3 tasks)', 18, 9, 3, 3000],
+        ['', 'Total rewrite of the parser', 1, 1, 1, 1000],
+      ],
+    ]);
+    const [both] = readBoth(addon);
+    expect(both?.functions.statistics[1]).toEqual(['Total tasks', '4']);
+    expect(both?.plain.statistics).toEqual(both?.functions.statistics);
+  });
+
   it('show an empty day as the functions do', async () => {
     addon = await openDays([[['', '', '', '', '', '']]]);
     const [both] = readBoth(addon);

@@ -7,8 +7,9 @@ import { findTraits, isFigureOf } from './check-rows.ts';
 import { nameColumns } from './column-labels.ts';
 import { isBlankFigure } from './printed-cells.ts';
 import { makePublishedRow, type PublishedColumn, type PublishedColumnKey, type PublishedRow } from './published-day.ts';
+import { findPublishedTotals, noticePublishedTotal } from './published-totals.ts';
 import { compareRow, type TableTraits } from './row-arithmetic.ts';
-import { isTotal, noticeUnreadable, quoteStart, type TableReading } from './table-reading.ts';
+import { noticeUnreadable, quoteStart, type TableReading } from './table-reading.ts';
 
 /** The cells of a row with more cells than columns: what is too much is part of the task. */
 function joinTaskCells(
@@ -45,21 +46,6 @@ const DELIMITER_CELL = /^:?-*:?$/;
 /** A row of dashes that separates headings from rows, in a table that Markdown does not take for one. */
 function isDelimiterRow(cells: readonly string[]): boolean {
   return cells.every((cell) => DELIMITER_CELL.test(cell.trim()));
-}
-
-/** What a total is called may be in any column without figures, such as that of a phase. */
-function isTotalRow(
-  cells: readonly string[],
-  columns: readonly (PublishedColumn | null)[],
-  { number, task }: PublishedRow,
-  hasNumber: boolean,
-): boolean {
-  if (hasNumber && NUMBER.test(number)) return false;
-  if (task !== '') return hasNumber && isTotal(task);
-  return cells.some((cell, place) => {
-    const key = columns[place]?.key ?? null;
-    return (key === null || key === 'number') && isTotal(cell);
-  });
 }
 
 /** Whether a row that lacks cells at its end can have lost nothing else: every cell in its place, all factors right. */
@@ -143,15 +129,20 @@ export function readCellRows(
   const hasNumber = known.some(({ key }) => key === 'number');
   let unreadCount = 0;
   let previous = 0;
-  for (const cells of cellRows) {
+  const lines = cellRows
+    .filter((cells) => !isDelimiterRow(cells))
+    .map((cells) => {
+      const row = readCells(isHeaderWhole ? joinTaskCells(cells, columns, joint) : cells, columns);
+      const otherCells = cells.filter((_, place) => (columns[place]?.key ?? 'number') === 'number');
+      return { cells, row, isNumbered: hasNumber && NUMBER.test(row.number), otherCells };
+    });
+  const kinds = findPublishedTotals(lines, traits);
+  for (const [place, { cells, row, isNumbered }] of lines.entries()) {
     const text = cells.join(' ');
-    if (isDelimiterRow(cells)) continue;
-    const row = readCells(isHeaderWhole ? joinTaskCells(cells, columns, joint) : cells, columns);
-    const isNumbered = NUMBER.test(row.number);
-    if (isTotalRow(cells, columns, row, hasNumber)) {
-      notices.push(makePublishedNotice('published-total', { shown: quoteStart(text) }, { quote: text }));
-      continue;
-    }
+    const kind = kinds[place];
+    const total = kind === undefined || isNumbered ? null : noticePublishedTotal(text, kind, known);
+    if (total !== null) notices.push(total.notice);
+    if (total !== null && !total.isTask) continue;
     const isSuspect = cells.length < columns.length || (cells.length > columns.length && !isHeaderWhole);
     if (!isTaskRow(row) || (isSuspect && !isSound(row, known, traits))) {
       notices.push(noticeUnreadable(text, known));

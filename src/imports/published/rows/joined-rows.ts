@@ -4,7 +4,7 @@ import { makePublishedNotice } from '../../../record/notices/published-notices.t
 import type { PublishedColumn, PublishedRow } from './published-day.ts';
 import { chooseNumbers, findNumbers, type NumberReading } from './row-numbers.ts';
 import type { CellSeparator, RowEnding } from './run-together.ts';
-import { isTotal, noticeUnreadable, quoteStart, type TableReading } from './table-reading.ts';
+import { isTotalLine, noticeUnreadable, quoteStart, type TableReading } from './table-reading.ts';
 
 /** Lines that make up one row, the task's own line breaks among them. */
 interface RowLines {
@@ -104,7 +104,7 @@ function gatherRows(stretches: readonly Stretch[], isNumbered: boolean, separato
 /** The last line of a table, when it adds up the rows above and carries no number. */
 function findTotal(lines: readonly string[], isNumbered: boolean): string | null {
   const last = [...lines].reverse().find((line) => line.trim() !== '');
-  return isNumbered && last !== undefined && isTotal(last) ? last : null;
+  return isNumbered && last !== undefined && isTotalLine(last) ? last : null;
 }
 
 function listFigures({ row }: RowEnding): string {

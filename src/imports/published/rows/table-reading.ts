@@ -1,6 +1,7 @@
 import type { Notice } from '../../../record/notices/notice.ts';
 import { makePublishedNotice } from '../../../record/notices/published-notices.ts';
 import { clipText } from '../../../record/values/clip-text.ts';
+import { totalLabelOf } from '../../../record/values/total-label.ts';
 import type { PublishedColumn, PublishedRow } from './published-day.ts';
 
 /** A task table as far as it could be read: everything in it is a row or named in a notice. */
@@ -23,9 +24,11 @@ export function noticeUnreadable(text: string, columns: readonly PublishedColumn
   return makePublishedNotice('published-row-unreadable', { shown: quoteStart(text), columns: labels }, { quote: text });
 }
 
-const TOTAL_NAMES = /^(?:grand )?(?:totals?|sum|average|weighted average)\b:?/i;
+const FIGURE = /^[~<≈]?\d|^[–—-]$/;
 
-/** Whether a text without a row number is a table's last line, which adds up the others. */
-export function isTotal(text: string): boolean {
-  return TOTAL_NAMES.test(text.trim());
+/** Whether a line without a row number has the label of a total before its figures. @example isTotalLine('Grand total 284h 217m') //=> true */
+export function isTotalLine(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  while (words.length > 0 && FIGURE.test(words[words.length - 1] ?? '')) words.pop();
+  return totalLabelOf(words.join(' ')) !== null;
 }

@@ -1,0 +1,267 @@
+import { addDecimals, compareDecimals, DECIMAL_ZERO, type Decimal, differenceOf } from '../numbers/decimal.ts';
+import type { TotalLabel } from '../values/total-label.ts';
+
+/** A figure of a row, and how far its text may be from the exact value because it is rounded. */
+export interface Amount {
+  readonly value: Decimal;
+  readonly slack: Decimal;
+}
+
+/** The figures of a row, column by column: null for a blank cell, `unreadable` for a cell that is not a figure. */
+export type Amounts = readonly (Amount | 'unreadable' | null)[];
+
+/** A row below the headings, as far as totals need it. The first two amounts are those that every task needs. */
+export interface SummedRow {
+  readonly label: TotalLabel | null;
+  readonly hasTask: boolean;
+  readonly amounts: Amounts;
+}
+
+/** A column of a total whose figure is not the sum of its rows. */
+export interface WrongSum {
+  readonly column: number;
+  readonly value: Decimal;
+  readonly sum: Decimal;
+}
+
+/**
+ * What a row is. `wrongTotal`: named as a total, but a column is not the sum. `likeTotal`: not named as a total, but the sum
+ * of the rows above. `namedLikeTotal`: the name can be that of a group’s total, but the figures are not a sum.
+ */
+export type RowKind =
+  | { readonly kind: 'task' | 'total' | 'average' | 'likeTotal' | 'namedLikeTotal' }
+  | { readonly kind: 'wrongTotal'; readonly wrong: WrongSum };
+
+const hasAmount = (amounts: Amounts) => amounts.some((amount) => amount !== null);
+
+/** Whether the first two amounts are figures. */
+function isComplete([human = null, ai = null]: Amounts): boolean {
+  return human !== null && human !== 'unreadable' && ai !== null && ai !== 'unreadable';
+}
+
+/** Half a thousandth of a second: less than any typed time, and more than the rounding of a spreadsheet’s own sums. */
+const EXACT: Decimal = { coefficient: 5, scale: 4 };
+
+/** Sums of each column over a run of rows. */
+interface Sums {
+  readonly values: readonly Decimal[];
+  readonly slacks: readonly Decimal[];
+  /** Rows with a figure. */
+  readonly rows: number;
+  /** Rows with both figures that a task needs. */
+  readonly completeRows: number;
+}
+
+const EMPTY: Sums = { values: [], slacks: [], rows: 0, completeRows: 0 };
+const columnOf = (decimals: readonly Decimal[], column: number) => decimals[column] ?? DECIMAL_ZERO;
+
+function addRow(sums: Sums, amounts: Amounts): Sums {
+  const values = [...sums.values];
+  const slacks = [...sums.slacks];
+  amounts.forEach((amount, column) => {
+    const isFigure = amount !== null && amount !== 'unreadable';
+    values[column] = isFigure ? addDecimals(columnOf(values, column), amount.value) : columnOf(values, column);
+    slacks[column] = isFigure ? addDecimals(columnOf(slacks, column), amount.slack) : columnOf(slacks, column);
+  });
+  return {
+    values,
+    slacks,
+    rows: sums.rows + (hasAmount(amounts) ? 1 : 0),
+    completeRows: sums.completeRows + (isComplete(amounts) ? 1 : 0),
+  };
+}
+
+const subtractSums = (to: Sums, from: Sums): Sums => ({
+  values: to.values.map((value, column) => differenceOf(value, columnOf(from.values, column))),
+  slacks: to.slacks.map((slack, column) => differenceOf(slack, columnOf(from.slacks, column))),
+  rows: to.rows - from.rows,
+  completeRows: to.completeRows - from.completeRows,
+});
+
+/** How an amount compares with a column’s sum: 0 when they differ by no more than rounding explains. */
+function compareWithSum(amount: Amount, sums: Sums, column: number): number {
+  const sum = columnOf(sums.values, column);
+  const slack = addDecimals(addDecimals(amount.slack, EXACT), columnOf(sums.slacks, column));
+  return compareDecimals(differenceOf(amount.value, sum), slack) <= 0 ? 0 : compareDecimals(amount.value, sum);
+}
+
+function findWrong(amounts: Amounts, sums: Sums): WrongSum | null {
+  for (const [column, amount] of amounts.entries()) {
+    if (amount === null || amount === 'unreadable' || compareWithSum(amount, sums, column) === 0) continue;
+    return { column, value: amount.value, sum: columnOf(sums.values, column) };
+  }
+  return null;
+}
+
+const isSum = (amounts: Amounts, sums: Sums) => findWrong(amounts, sums) === null;
+
+type IsEnough = (sums: Sums) => boolean;
+const hasAnyRow: IsEnough = ({ rows }) => rows > 0;
+/** A row equal to the one above it can be the same task again. Without a label only a sum of two or more looks like a total. */
+const hasSeveralRows: IsEnough = ({ completeRows }) => completeRows > 1;
+
+/** The sums of a table up to a row, and where groups of rows begin: at the top, and below each total. */
+class RunningSums {
+  all = EMPTY;
+  private readonly starts: Sums[] = [EMPTY];
+
+  add(amounts: Amounts): void {
+    this.all = addRow(this.all, amounts);
+  }
+
+  /** Since the last total. */
+  get group(): Sums {
+    return subtractSums(this.all, this.starts[this.starts.length - 1] ?? EMPTY);
+  }
+
+  startGroup(): void {
+    if (this.group.rows > 0) this.starts.push(this.all);
+  }
+
+  /** Whether amounts add up the rows since any earlier start. Sums only grow, so halving finds the start. */
+  hasSum(amounts: Amounts, isEnough: IsEnough): boolean {
+    const column = amounts.findIndex((amount) => amount !== null);
+    const amount = amounts[column];
+    if (amount === undefined || amount === null || amount === 'unreadable') return false;
+    const since = (start: number) => subtractSums(this.all, this.starts[start] ?? EMPTY);
+    let [low, high] = [0, this.starts.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (compareWithSum(amount, since(middle), column) < 0) low = middle + 1;
+      else high = middle;
+    }
+    for (let start = low; start < this.starts.length; start++) {
+      const sums = since(start);
+      if (compareWithSum(amount, sums, column) !== 0) return false;
+      if (isEnough(sums) && isSum(amounts, sums)) return true;
+    }
+    return false;
+  }
+}
+
+const hasUnreadable = (amounts: Amounts) => amounts.some((amount) => amount === 'unreadable');
+
+/** The wrong column of a total, compared with the sum that its first figure is nearest to. */
+function explainWrong(amounts: Amounts, candidates: readonly Sums[]): WrongSum | null {
+  const column = amounts.findIndex((amount) => amount !== null);
+  const amount = amounts[column];
+  if (amount === undefined || amount === null || amount === 'unreadable') return null;
+  const distance = (sums: Sums) => differenceOf(amount.value, columnOf(sums.values, column));
+  const [nearest = EMPTY] = candidates
+    .filter(({ rows }) => rows > 0)
+    .sort((a, b) => compareDecimals(distance(a), distance(b)));
+  return findWrong(amounts, nearest);
+}
+
+/** The largest amount of each column in the group of rows that is being read. */
+class GroupMaximum {
+  private most: Decimal[] = [];
+
+  add(amounts: Amounts): void {
+    amounts.forEach((amount, column) => {
+      if (amount === null || amount === 'unreadable') return;
+      if (compareDecimals(amount.value, columnOf(this.most, column)) > 0) this.most[column] = amount.value;
+    });
+  }
+
+  reset(): void {
+    this.most = [];
+  }
+
+  /** A sum is never less than one of its rows. */
+  isReachedBy(amounts: Amounts): boolean {
+    return amounts.every(
+      (amount, column) =>
+        amount === null || (amount !== 'unreadable' && compareDecimals(amount.value, columnOf(this.most, column)) >= 0),
+    );
+  }
+}
+
+/** Classifies the rows of a table from top to bottom. */
+class TotalFinder {
+  /** Of the tasks. */
+  private readonly tasks = new RunningSums();
+  /** Of the tasks without those that may be totals. */
+  private readonly sureTasks = new RunningSums();
+  private readonly maximum = new GroupMaximum();
+  private readonly open: { readonly place: number; readonly amounts: Amounts; readonly groups: readonly Sums[] }[] = [];
+  readonly kinds: RowKind[] = [];
+
+  private endGroup(kind: RowKind): void {
+    this.kinds.push(kind);
+    this.tasks.startGroup();
+    this.sureTasks.startGroup();
+    this.maximum.reset();
+  }
+
+  private addTask(kind: 'task' | 'namedLikeTotal', amounts: Amounts): void {
+    this.kinds.push({ kind });
+    this.tasks.add(amounts);
+    this.sureTasks.add(amounts);
+    this.maximum.add(amounts);
+  }
+
+  private addLikeTotal(amounts: Amounts): void {
+    this.tasks.add(amounts);
+    this.endGroup({ kind: 'likeTotal' });
+  }
+
+  private hasSum(amounts: Amounts, isEnough: IsEnough): boolean {
+    return this.sureTasks.hasSum(amounts, isEnough) || this.tasks.hasSum(amounts, isEnough);
+  }
+
+  private addNamed(amounts: Amounts): void {
+    if (!hasAmount(amounts)) this.endGroup({ kind: 'total' });
+    else if (hasUnreadable(amounts)) this.endGroup({ kind: 'task' });
+    else {
+      if (!this.hasSum(amounts, hasAnyRow)) {
+        const groups = [this.sureTasks.group, this.sureTasks.all, this.tasks.all];
+        this.open.push({ place: this.kinds.length, amounts, groups });
+      }
+      this.endGroup({ kind: 'total' });
+    }
+  }
+
+  /** Whether amounts add up at least two rows: those above since the last total, or all. */
+  private addsUpRows(amounts: Amounts): boolean {
+    return [this.sureTasks.group, this.sureTasks.all, this.tasks.all].some(
+      (sums) => hasSeveralRows(sums) && isSum(amounts, sums),
+    );
+  }
+
+  add({ label, hasTask, amounts }: SummedRow): void {
+    if (label === 'average') this.kinds.push({ kind: 'average' });
+    else if (label === 'total') this.addNamed(amounts);
+    else if (hasUnreadable(amounts) || !hasAmount(amounts)) this.addTask('task', amounts);
+    else if (label === 'group' && this.hasSum(amounts, hasSeveralRows)) this.endGroup({ kind: 'total' });
+    else if (!hasTask && isComplete(amounts) && this.addsUpRows(amounts)) this.endGroup({ kind: 'task' });
+    else if (isComplete(amounts) && label === 'group' && this.hasSum(amounts, hasAnyRow)) this.addLikeTotal(amounts);
+    else if (isComplete(amounts) && label === null && this.addsUpRows(amounts)) this.addLikeTotal(amounts);
+    else {
+      const isSuspect = label === 'group' && hasSeveralRows(this.sureTasks.group) && this.maximum.isReachedBy(amounts);
+      this.addTask(isSuspect ? 'namedLikeTotal' : 'task', amounts);
+    }
+  }
+
+  /** A total above its rows adds up all of them. Others whose figures are no sum are wrong. */
+  finish(): readonly RowKind[] {
+    for (const { place, amounts, groups } of this.open) {
+      const wholes = [this.sureTasks.all, this.tasks.all];
+      if (wholes.some((sums) => sums.rows > 0 && isSum(amounts, sums))) continue;
+      const wrong = explainWrong(amounts, [...groups, ...wholes]);
+      if (wrong !== null) this.kinds[place] = { kind: 'wrongTotal', wrong };
+    }
+    return this.kinds;
+  }
+}
+
+/**
+ * Finds the totals among the rows of a table. A total adds up the rows above it since the previous total, or since an earlier
+ * one, or all rows of the table. The time is n log n in the number of rows, and the sums are exact.
+ * @returns the kind of each row, in order
+ */
+export function findTotals(rows: readonly SummedRow[]): readonly RowKind[] {
+  const finder = new TotalFinder();
+  for (const row of rows) finder.add(row);
+  return finder.finish();
+}

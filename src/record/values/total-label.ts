@@ -1,0 +1,90 @@
+/** Names of rows that add up others, by language. Lower case. */
+const TOTAL_WORDS: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'totals?',
+    'sub[ -]?totals?',
+    '(?:grand|overall|sum|running|final|daily|weekly|monthly) totals?',
+    'sum',
+    'total (?:hours|minutes|time|effort)',
+  ],
+  de: [
+    'summe',
+    'gesamt(?:summe|ergebnis)?',
+    'insgesamt',
+    'zwischen(?:summe|ergebnis)',
+    'teil(?:summe|ergebnis)',
+    'end(?:summe|betrag)',
+    'tagessumme',
+    'wochensumme',
+  ],
+  fr: ['sous[ -]total', 'total g[ée]n[ée]ral', 'somme'],
+  es: ['total general', 'suma(?: total)?'],
+  pt: ['total geral', 'soma(?: total)?'],
+  it: ['(?:sub)?totale', 'totale (?:parziale|generale|complessivo)', 'somma'],
+  nl: ['(?:sub|eind)?totaal', 'som'],
+};
+
+/** Names of rows with the averages of others. `Media` is also an English task, so it is not here. */
+const AVERAGE_WORDS: readonly string[] = [
+  '(?:weighted )?(?:averages?|mean)',
+  '(?:weighted )?avg[.]?',
+  'durchschnitt',
+  'mittelwert',
+  'moyenne',
+  'promedio',
+  'gemiddelde',
+];
+
+/** What a group of rows is called, before its number or letter. */
+const GROUP_NOUNS: readonly string[] = [
+  'phase|part|week|day|section|project|sprint|milestone|block|stage|epic|group|step|module|story|month|batch',
+  'teil|woche|tag|abschnitt|projekt|gruppe|monat',
+  'partie|semaine|jour|projet|[ée]tape|groupe|mois|lot',
+  'fase|parte|semana|d[ií]a|proyecto|etapa|grupo|mes|projeto|m[êe]s',
+  'settimana|giorno|progetto|gruppo|mese|deel|dag|groep|maand',
+];
+
+const ANY_TOTAL = Object.values(TOTAL_WORDS).flat().join('|');
+const ANY_AVERAGE = AVERAGE_WORDS.join('|');
+const GROUP = `(?:${GROUP_NOUNS.join('|')})(?: (?:[a-z]|[0-9]{1,4}|[ivx]{1,4}))?`;
+const MARKS = '[*_]{0,3}';
+const BRACKET = '(?: ?[(][^()]{0,40}[)])?';
+const END = `${MARKS}:?${MARKS}$`;
+
+const wholeLabel = (words: string) =>
+  `^${MARKS}(?:(?:${GROUP}[ -])?(?:${words})|(?:${words}) (?:(?:for|of|für|de|du|da|di|van) )?${GROUP})${BRACKET}${END}`;
+
+/**
+ * The whole label of a row that is not a task, as a regular expression of RE2 for lower-case text. The formulas that work
+ * without the add-on contain it.
+ */
+export const TOTAL_LABEL = wholeLabel(`${ANY_TOTAL}|${ANY_AVERAGE}`);
+
+const WHOLE_LABEL = new RegExp(TOTAL_LABEL);
+const AVERAGE_LABEL = new RegExp(wholeLabel(ANY_AVERAGE));
+const ENDS_WITH_TOTAL = new RegExp(`^${MARKS}[^\n]*[^\n ][ :–—-]{1,3}(?:${ANY_TOTAL})${BRACKET}${END}`);
+const STARTS_WITH_TOTAL = new RegExp(`^${MARKS}(?:${ANY_TOTAL})(?: ?[:–—-] ?| for )[^\n]+$`);
+
+const LONGEST_LABEL = 80;
+
+/** The name of a row by its whole text, or of a group’s total, which can also be a task. */
+export type TotalLabel = 'total' | 'average' | 'group';
+
+/**
+ * How a text names a row: as a `total` or an `average` by its whole text, as a total of a `group` with a name of the user, or
+ * not at all (null). A group’s total can also be a task, which its figures decide.
+ * @example totalLabelOf('Phase A total')                //=> 'total'
+ * @example totalLabelOf('**Total** (2 tasks)')          //=> 'total'
+ * @example totalLabelOf('Backend total')                //=> 'group'
+ * @example totalLabelOf('Total rewrite of the parser')  //=> null
+ */
+export function totalLabelOf(text: string): TotalLabel | null {
+  if (text.length > LONGEST_LABEL) return null;
+  const label = text
+    .trim()
+    .replace(/[\s\u00a0]+/g, ' ')
+    .toLowerCase();
+  if (AVERAGE_LABEL.test(label)) return 'average';
+  if (WHOLE_LABEL.test(label)) return 'total';
+  return ENDS_WITH_TOTAL.test(label) || STARTS_WITH_TOTAL.test(label) ? 'group' : null;
+}
