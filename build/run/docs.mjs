@@ -335,7 +335,7 @@ const [
     'src/formats/record-data-schema.ts',
     'src/styles/styles.ts',
     'src/styles/style-json-schema.ts',
-    'src/record/reading/heading-words.ts',
+    'src/record/reading/columns/heading-words.ts',
     'src/record/reading/read-day.ts',
     'src/record/publishing/record.ts',
     'src/formats/markdown.ts',

@@ -40,8 +40,8 @@ function listRows(value: unknown): readonly unknown[][] {
 }
 
 /**
- * Reads an argument. A flat list is a range of one column; a range of one cell counts as a single value (assumption:
- * one-cell-range).
+ * Reads an argument. A flat list is a range of one column; a range of one cell counts as a single value
+ * (assumption: one-cell-range).
  */
 export function readArgument(name: string, value: unknown): Argument {
   const rows = listRows(value);

@@ -1,6 +1,6 @@
 import { describeUnreadable } from '../record/notices/unreadable-words.ts';
 import { isZero } from '../record/numbers/decimal.ts';
-import { unitInHeading } from '../record/reading/heading-units.ts';
+import { unitInHeading } from '../record/reading/columns/heading-units.ts';
 import { isErrorText } from '../record/values/cell.ts';
 import { decideMarks } from '../record/values/decimal-marks.ts';
 import { type Duration, type DurationUnit, readDuration } from '../record/values/duration.ts';

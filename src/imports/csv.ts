@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { type ColumnChoice, NO_CHOICE } from '../record/reading/column-choice.ts';
+import { type ColumnChoice, NO_CHOICE } from '../record/reading/columns/column-choice.ts';
 import { findTable, hasTaskHeadings } from '../record/reading/find-table.ts';
 import type { Grid } from '../record/values/cell.ts';
 import { UnreadableFile } from './unreadable-file.ts';

@@ -1,8 +1,8 @@
-import { NEEDED_COLUMNS } from '../record/reading/assign-columns.ts';
-import { type ColumnChoice, NO_CHOICE } from '../record/reading/column-choice.ts';
+import { NEEDED_COLUMNS } from '../record/reading/columns/assign-columns.ts';
+import { type ColumnChoice, NO_CHOICE } from '../record/reading/columns/column-choice.ts';
+import { unitInHeading } from '../record/reading/columns/heading-units.ts';
+import { columnNamed, isDateHeading, readHeadings } from '../record/reading/columns/headings.ts';
 import { findTable, hasTaskHeadings } from '../record/reading/find-table.ts';
-import { unitInHeading } from '../record/reading/heading-units.ts';
-import { columnNamed, isDateHeading, readHeadings } from '../record/reading/headings.ts';
 import { findDate, formatIsoDate } from '../record/values/calendar-date.ts';
 import type { Grid } from '../record/values/cell.ts';
 import { readCsv, type TextTable } from './csv.ts';

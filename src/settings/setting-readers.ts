@@ -1,5 +1,5 @@
 import { decimalToNumber } from '../record/numbers/decimal.ts';
-import { type ColumnChoice, readColumnChoice } from '../record/reading/column-choice.ts';
+import { type ColumnChoice, readColumnChoice } from '../record/reading/columns/column-choice.ts';
 import { type Cell, isErrorText, numberOfCell, textOfCell } from '../record/values/cell.ts';
 import { readNumberText } from '../record/values/number-text.ts';
 import { FRONT_MATTER_FIELDS, type FrontMatterField } from './settings.ts';

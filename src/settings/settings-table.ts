@@ -1,4 +1,4 @@
-import { NO_CHOICE, printColumnChoice } from '../record/reading/column-choice.ts';
+import { NO_CHOICE, printColumnChoice } from '../record/reading/columns/column-choice.ts';
 import type { Cell } from '../record/values/cell.ts';
 import { HOURS_IN_WORKING_DAY, HOURS_IN_WORKING_WEEK } from '../record/values/duration.ts';
 import { DEFAULT_STYLE_ID, STYLE_NAMES } from '../styles/style-names.ts';

@@ -1,4 +1,4 @@
-import type { ColumnChoice } from '../record/reading/column-choice.ts';
+import type { ColumnChoice } from '../record/reading/columns/column-choice.ts';
 
 /** How a site's generator wants its posts; `none` is no front matter. */
 export type SiteChoice = 'none' | 'jekyll' | 'hugo' | 'eleventy' | 'astro';

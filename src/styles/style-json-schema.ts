@@ -47,7 +47,7 @@ function writeRule(rule: Rule, path: string): JsonSchema {
 }
 
 function writeField(rule: Rule, path: string): JsonSchema {
-  const description = STYLE_DESCRIPTIONS[path] ?? STYLE_DESCRIPTIONS[path.replace(/[^.]+$/, '*')];
+  const description = STYLE_DESCRIPTIONS[path] ?? STYLE_DESCRIPTIONS[`${path.slice(0, path.lastIndexOf('.') + 1)}*`];
   const schema = writeRule(rule, path);
   return {
     ...schema,

@@ -1,7 +1,7 @@
 // Covers src/sidebar/day: readings that succeed, fail or are late.
 import { formatText } from '../../src/formats/text.ts';
-import { viewState } from '../../src/sidebar/day/day-view.ts';
 import type { PageEvent, State } from '../../src/sidebar/day/state.ts';
+import { viewState } from '../../src/sidebar/day/view/day-view.ts';
 import { CLEAN_ROWS, longSheet, SAMPLE_WRITTEN, sampleSheet, smallSheet } from './sheet-days.ts';
 import { generated, opened, read, walk } from './walk-state.ts';
 

@@ -1,7 +1,7 @@
 import type { DayCells } from '../../src/messages/messages.ts';
 import { Controller } from '../../src/sidebar/day/day-controller.ts';
-import type { ViewModel } from '../../src/sidebar/day/day-view.ts';
 import { createMemory } from '../../src/sidebar/day/memory.ts';
+import type { ViewModel } from '../../src/sidebar/day/view/day-view.ts';
 import type { Answer, PageCallName } from '../../src/sidebar/server/server.ts';
 import { standard } from '../../src/styles/standard.ts';
 import { FakeClock, settle } from './fake-clock.ts';

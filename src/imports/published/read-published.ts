@@ -1,7 +1,7 @@
 import type { Notice } from '../../record/notices/notice.ts';
 import { makePublishedNotice } from '../../record/notices/published-notices.ts';
 import type { Style } from '../../record/publishing/style.ts';
-import { type ColumnChoice, NO_CHOICE } from '../../record/reading/column-choice.ts';
+import { type ColumnChoice, NO_CHOICE } from '../../record/reading/columns/column-choice.ts';
 import { DEFAULT_STYLE, STYLES } from '../../styles/styles.ts';
 import { checkSentences, checkStatistics } from './checks/check-statistics.ts';
 import { identifyStyle } from './checks/identify-style.ts';

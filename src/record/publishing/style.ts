@@ -1,4 +1,4 @@
-import type { ColumnKey } from '../reading/headings.ts';
+import type { ColumnKey } from '../reading/columns/headings.ts';
 
 /** What a column of the task table shows. */
 export type StyleColumnKey = ColumnKey | 'weeks';

@@ -1,7 +1,7 @@
 import { isWholeDate, readDate, readDateCell } from '../values/calendar-date.ts';
 import { type Cell, type Grid, isBlankCell, isDateCell, numberOfCell, textOfCell } from '../values/cell.ts';
+import type { HeadingCell } from './columns/headings.ts';
 import { isDayLabel } from './day-labels.ts';
-import type { HeadingCell } from './headings.ts';
 
 /** Headings of the day of each row, by language, without case, accents, spaces and punctuation. */
 const DATE_NAMES: Readonly<Record<string, string>> = {

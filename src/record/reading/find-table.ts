@@ -3,14 +3,14 @@ import type { TimeColumn } from '../notices/sheet-facts.ts';
 import { makeNotice } from '../notices/sheet-notices.ts';
 import { cellAddress, cellAt, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
 import type { DurationUnit } from '../values/duration.ts';
-import { assignColumns, type ColumnAssignment, NEEDED_COLUMNS } from './assign-columns.ts';
-import { COLUMN_ROLES, type ColumnChoice, KEY_OF_ROLE, NO_CHOICE } from './column-choice.ts';
-import { type ColumnUse, listColumnUse, listHeadings } from './column-use.ts';
+import { assignColumns, type ColumnAssignment, NEEDED_COLUMNS } from './columns/assign-columns.ts';
+import { COLUMN_ROLES, type ColumnChoice, KEY_OF_ROLE, NO_CHOICE } from './columns/column-choice.ts';
+import { type ColumnUse, listColumnUse, listHeadings } from './columns/column-use.ts';
+import { readHeadingUnits } from './columns/heading-units.ts';
+import { type ColumnKey, type HeadingCell, unknownBracket } from './columns/headings.ts';
+import { findSplitLabor } from './columns/split-labor.ts';
 import { type DateHeading, hasOnlyDates, isDateColumn, sortDateColumns } from './date-column.ts';
 import { isDayLabel } from './day-labels.ts';
-import { readHeadingUnits } from './heading-units.ts';
-import { type ColumnKey, type HeadingCell, unknownBracket } from './headings.ts';
-import { findSplitLabor } from './split-labor.ts';
 import { readTokens } from './token-count.ts';
 
 /** Where the task table stands. Rows and columns count from 1. */

@@ -27,8 +27,8 @@ import {
 } from '../values/duration.ts';
 import type { Task } from '../values/task.ts';
 import { type TotalLabel, totalLabelOf } from '../values/total-label.ts';
+import type { ColumnKey } from './columns/headings.ts';
 import type { Table } from './find-table.ts';
-import type { ColumnKey } from './headings.ts';
 import { type ColumnMarks, decideColumnMarks, markOfCell, noticeMark, TIME_COLUMNS } from './time-cells.ts';
 import { readTokens } from './token-count.ts';
 import { type Amount, findTotals, type RowKind, type WrongSum } from './total-rows.ts';

@@ -7,8 +7,8 @@ import { addDurations, type Duration, formatDuration, roundDuration } from '../v
 import { factorRatio } from '../values/factor.ts';
 import type { Task } from '../values/task.ts';
 import { findCut, findInvisible } from '../values/text-checks.ts';
+import type { ColumnKey } from './columns/headings.ts';
 import type { Table } from './find-table.ts';
-import type { ColumnKey } from './headings.ts';
 
 const SECONDS_IN_DAY = parseDecimal('86400');
 const ONE = parseDecimal('1');

@@ -52,7 +52,7 @@ const BRACKET = '(?: ?[(][^()]{0,40}[)])?';
 const END = `${MARKS}:?${MARKS}$`;
 
 const wholeLabel = (words: string) =>
-  `^${MARKS}(?:(?:${GROUP}[ -])?(?:${words})|(?:${words}) (?:(?:for|of|für|de|du|da|di|van) )?${GROUP})${BRACKET}${END}`;
+  `^${MARKS}(?:(?:${GROUP}[ -])?(?:${words})|(?:${words}) (?:(?:for|of|für|de|du|da|di|van) )?${GROUP})${MARKS}${BRACKET}${END}`;
 
 /**
  * The whole label of a row that is not a task, as a regular expression of RE2 for lower-case text. The formulas that work
@@ -62,7 +62,7 @@ export const TOTAL_LABEL = wholeLabel(`${ANY_TOTAL}|${ANY_AVERAGE}`);
 
 const WHOLE_LABEL = new RegExp(TOTAL_LABEL);
 const AVERAGE_LABEL = new RegExp(wholeLabel(ANY_AVERAGE));
-const ENDS_WITH_TOTAL = new RegExp(`^${MARKS}[^\n]*[^\n ][ :–—-]{1,3}(?:${ANY_TOTAL})${BRACKET}${END}`);
+const ENDS_WITH_TOTAL = new RegExp(`^${MARKS}[^\n]*[^\n ][ :–—-]{1,3}(?:${ANY_TOTAL})${MARKS}${BRACKET}${END}`);
 const STARTS_WITH_TOTAL = new RegExp(`^${MARKS}(?:${ANY_TOTAL})(?: ?[:–—-] ?| for )[^\n]+$`);
 
 const LONGEST_LABEL = 80;

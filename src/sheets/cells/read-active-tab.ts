@@ -1,5 +1,5 @@
 import type { DayCells } from '../../messages/messages.ts';
-import type { ColumnChoice } from '../../record/reading/column-choice.ts';
+import type { ColumnChoice } from '../../record/reading/columns/column-choice.ts';
 import { readDayLabels } from '../../record/reading/day-labels.ts';
 import { findTable } from '../../record/reading/find-table.ts';
 import { type Cell, type Grid, isBlankCell } from '../../record/values/cell.ts';

@@ -1,4 +1,4 @@
-import type { ColumnKey } from '../../record/reading/headings.ts';
+import type { ColumnKey } from '../../record/reading/columns/headings.ts';
 import { BLANK_CHECK, DURATION_CHECK } from '../formulas/duration-patterns.ts';
 import type { FormulaKind } from './day-layout.ts';
 

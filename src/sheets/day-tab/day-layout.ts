@@ -1,5 +1,5 @@
 import type { CellContent, UndoPlan } from '../../messages/messages.ts';
-import { type ColumnKey, nameHeadings } from '../../record/reading/headings.ts';
+import { type ColumnKey, nameHeadings } from '../../record/reading/columns/headings.ts';
 import { cellAddress, columnLetters } from '../../record/values/cell.ts';
 import {
   makePlainFactorFormula,

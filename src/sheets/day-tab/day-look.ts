@@ -1,4 +1,4 @@
-import type { ColumnKey } from '../../record/reading/headings.ts';
+import type { ColumnKey } from '../../record/reading/columns/headings.ts';
 import { columnLetters } from '../../record/values/cell.ts';
 import { columnNumber } from '../formulas/find-spill.ts';
 import { columnChecks, HEADING_NOTES } from './day-checks.ts';

@@ -1,6 +1,6 @@
 import type { CellContent } from '../../messages/messages.ts';
+import { isDateHeading } from '../../record/reading/columns/headings.ts';
 import { findTable } from '../../record/reading/find-table.ts';
-import { isDateHeading } from '../../record/reading/headings.ts';
 import { type Cell, cellAddress } from '../../record/values/cell.ts';
 import { isFormula, readContents } from '../cells/cell-contents.ts';
 import type { WrittenTab } from './day-layout.ts';

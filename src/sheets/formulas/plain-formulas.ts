@@ -12,7 +12,7 @@ import {
   UNIT_REPLACEMENTS,
   UNITS_LARGEST_FIRST,
   unitPatterns,
-} from '../../record/reading/heading-units.ts';
+} from '../../record/reading/columns/heading-units.ts';
 import { MARK_EVIDENCE } from '../../record/values/decimal-marks.ts';
 import {
   type DurationUnit,

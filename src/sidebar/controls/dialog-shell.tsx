@@ -1,6 +1,6 @@
 import type { ComponentChildren, RefObject, VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { StatusView } from '../day/status-view.ts';
+import type { StatusView } from '../day/view/status-view.ts';
 import { Button } from './button.tsx';
 import { StatusLine } from './status-line.tsx';
 

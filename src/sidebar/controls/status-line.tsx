@@ -1,5 +1,5 @@
 import { type ComponentChildren, Fragment, type VNode } from 'preact';
-import type { StatusView } from '../day/status-view.ts';
+import type { StatusView } from '../day/view/status-view.ts';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 

@@ -1,5 +1,5 @@
 import type { DayCells } from '../../messages/messages.ts';
-import type { ColumnKey } from '../../record/reading/headings.ts';
+import type { ColumnKey } from '../../record/reading/columns/headings.ts';
 import type { DayReading } from '../../record/reading/read-day.ts';
 import { type Cell, cellAddress } from '../../record/values/cell.ts';
 

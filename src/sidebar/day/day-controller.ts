@@ -1,14 +1,13 @@
 import type { PostFile } from '../../formats/post-file.ts';
 import type { OpeningData, RequestOf } from '../../messages/messages.ts';
 import type { Style } from '../../record/publishing/style.ts';
-import { type ColumnRole, printColumnChoice } from '../../record/reading/column-choice.ts';
+import { type ColumnRole, printColumnChoice } from '../../record/reading/columns/column-choice.ts';
 import { formatIsoDate, parseIsoDate } from '../../record/values/calendar-date.ts';
 import type { ClipboardContent } from '../controls/clipboard.ts';
 import { type Answer, type Clock, PATIENCE_MILLISECONDS, type Server } from '../server/server.ts';
 import { undoWrite } from '../server/undo-write.ts';
 import { statusOfWrite, type WriteStatus } from '../server/write-status.ts';
 import { choiceOf, hasFaults } from './columns/columns-draft.ts';
-import { type ViewModel, viewState } from './day-view.ts';
 import { viewFirstFrame } from './first-frame.ts';
 import type { Memory } from './memory.ts';
 import { type CopyWay, isCopyWay, type PostOutput, writeOut } from './output/copy-ways.ts';
@@ -16,6 +15,7 @@ import { searchOutput } from './output/search-output.ts';
 import { readPrivateListAnswer } from './read-private-list.ts';
 import { reduce } from './reduce.ts';
 import { copyOptionsOf, countStops, createState, type PageEvent, type ReadPurpose, type State } from './state.ts';
+import { type ViewModel, viewState } from './view/day-view.ts';
 
 /** What the page can be told to show. */
 export interface PageView {

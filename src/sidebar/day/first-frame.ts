@@ -5,9 +5,9 @@ import { computeStatistics } from '../../record/values/statistics.ts';
 import { readSettings } from '../../settings/read-settings.ts';
 import { styleOfSettings } from '../../settings/style-of-settings.ts';
 import { dateHintsOf } from './date-hints.ts';
-import { type ViewModel, viewState } from './day-view.ts';
 import { readSheet } from './read-sheet.ts';
 import type { State } from './state.ts';
+import { type ViewModel, viewState } from './view/day-view.ts';
 
 const NO_NOTICES: ViewModel['notices'] = { heading: '', clean: '', entries: [], more: '' };
 

@@ -4,7 +4,7 @@ import type { PrivateList } from '../../prose/private-list.ts';
 import { type Notice, sortNotices } from '../../record/notices/notice.ts';
 import type { LeverageRecord } from '../../record/publishing/record.ts';
 import type { Style } from '../../record/publishing/style.ts';
-import type { ColumnRole } from '../../record/reading/column-choice.ts';
+import type { ColumnRole } from '../../record/reading/columns/column-choice.ts';
 import type { TableSearch } from '../../record/reading/find-table.ts';
 import type { CalendarDate } from '../../record/values/calendar-date.ts';
 import { frontMatterOfSettings } from '../../settings/front-matter-of-settings.ts';

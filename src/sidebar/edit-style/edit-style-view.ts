@@ -9,7 +9,7 @@ import { styleOfSettings } from '../../settings/style-of-settings.ts';
 import { describeStyleFault } from '../../styles/parse-style.ts';
 import { STYLES } from '../../styles/styles.ts';
 import type { DialogFootView } from '../controls/dialog-shell.tsx';
-import type { StatusView } from '../day/status-view.ts';
+import type { StatusView } from '../day/view/status-view.ts';
 import { type PreviewView, viewPreview } from '../preview/preview-view.ts';
 import { type ReadingMessage, UNSAVED_WORDS, viewReading } from '../server/kept-settings.ts';
 import { viewWriteStatus } from '../server/write-status.ts';

@@ -1,5 +1,5 @@
 import type { UndoPlan, Written } from '../../messages/messages.ts';
-import { describeRows } from '../day/figures-view.ts';
+import { describeRows } from '../day/view/figures-view.ts';
 import type { WriteStatus } from '../server/write-status.ts';
 import type { ImportRequestDay } from './import-day.ts';
 

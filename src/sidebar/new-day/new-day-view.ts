@@ -4,7 +4,7 @@ import type { DialogFootView } from '../controls/dialog-shell.tsx';
 import type { MessageView } from '../controls/message.tsx';
 import type { RadioChoice } from '../controls/radio-group.tsx';
 import { describeDay } from '../day/describe-day.ts';
-import type { StatusView } from '../day/status-view.ts';
+import type { StatusView } from '../day/view/status-view.ts';
 import { viewWriteStatus } from '../server/write-status.ts';
 import {
   chosenDate,

@@ -1,5 +1,5 @@
 import type { Cell } from '../../record/values/cell.ts';
-import type { StatusTone } from '../day/status-view.ts';
+import type { StatusTone } from '../day/view/status-view.ts';
 import { ACCOUNTS } from './accounts.ts';
 import type { Server } from './server.ts';
 

@@ -1,5 +1,5 @@
 import type { UndoPlan, Written } from '../../messages/messages.ts';
-import type { StatusTone } from '../day/status-view.ts';
+import type { StatusTone } from '../day/view/status-view.ts';
 
 /** How far something is that writes to the sheet, in words for the line above the buttons. */
 export type WriteStatus =

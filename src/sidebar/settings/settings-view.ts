@@ -10,7 +10,7 @@ import { styleOfSettings } from '../../settings/style-of-settings.ts';
 import type { DialogFootView } from '../controls/dialog-shell.tsx';
 import type { JsonBoxView } from '../controls/json-box.tsx';
 import type { MessageView } from '../controls/message.tsx';
-import type { StatusView } from '../day/status-view.ts';
+import type { StatusView } from '../day/view/status-view.ts';
 import { UNSAVED_WORDS, viewReading } from '../server/kept-settings.ts';
 import { viewWriteStatus } from '../server/write-status.ts';
 import { describeJsonNote } from './private-json.ts';

@@ -1,4 +1,9 @@
-import { COLUMN_ROLES, type ColumnChoice, NO_CHOICE, readColumnChoice } from '../../record/reading/column-choice.ts';
+import {
+  COLUMN_ROLES,
+  type ColumnChoice,
+  NO_CHOICE,
+  readColumnChoice,
+} from '../../record/reading/columns/column-choice.ts';
 import { UsageError } from './usage-error.ts';
 
 export const COLUMNS_USAGE = `  --columns CHOICE      your own headings: "task=What I did,human=Manual Time,ai=With Claude".

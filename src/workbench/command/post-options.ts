@@ -4,7 +4,7 @@ import { FORMAT_NAMES, type FormatName, isFormatName } from '../../formats/forma
 import type { FrontMatter } from '../../formats/front-matter.ts';
 import { describeListFault, EMPTY_PRIVATE_LIST, type PrivateList, parsePrivateList } from '../../prose/private-list.ts';
 import type { Style } from '../../record/publishing/style.ts';
-import type { ColumnChoice } from '../../record/reading/column-choice.ts';
+import type { ColumnChoice } from '../../record/reading/columns/column-choice.ts';
 import { readTokens } from '../../record/reading/token-count.ts';
 import {
   type CalendarDate,

@@ -12,7 +12,7 @@ import { describeNotice } from '../../record/notices/describe-notice.ts';
 import { isBlockingLeak, isLeakCode, type Notice, sortNotices } from '../../record/notices/notice.ts';
 import { makeNotice } from '../../record/notices/sheet-notices.ts';
 import type { LeverageRecord } from '../../record/publishing/record.ts';
-import { listUnusedTimes } from '../../record/reading/column-use.ts';
+import { listUnusedTimes } from '../../record/reading/columns/column-use.ts';
 import { listDays } from '../../record/reading/days.ts';
 import { type Day, type DayReading, readDay } from '../../record/reading/read-day.ts';
 import { formatIsoDate } from '../../record/values/calendar-date.ts';

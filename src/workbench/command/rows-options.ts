@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { ColumnChoice } from '../../record/reading/column-choice.ts';
+import type { ColumnChoice } from '../../record/reading/columns/column-choice.ts';
 import { type CalendarDate, formatIsoDate, parseIsoDate } from '../../record/values/calendar-date.ts';
 import { COLUMNS_USAGE, readColumnsOption } from './columns-option.ts';
 import { UsageError } from './usage-error.ts';

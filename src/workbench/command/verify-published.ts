@@ -7,7 +7,7 @@ import { describeAnyNotice } from '../../record/notices/describe-any-notice.ts';
 import type { Notice } from '../../record/notices/notice.ts';
 import { makeRecord } from '../../record/publishing/record.ts';
 import type { Style } from '../../record/publishing/style.ts';
-import type { ColumnChoice } from '../../record/reading/column-choice.ts';
+import type { ColumnChoice } from '../../record/reading/columns/column-choice.ts';
 import { parseIsoDate } from '../../record/values/calendar-date.ts';
 import { DEFAULT_STYLE, findStyle, STYLES } from '../../styles/styles.ts';
 

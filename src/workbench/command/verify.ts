@@ -6,7 +6,7 @@ import { verifyData, verifyShown } from '../../formats/verify-record.ts';
 import { UnreadableFile } from '../../imports/unreadable-file.ts';
 import { describeAnyNotice } from '../../record/notices/describe-any-notice.ts';
 import type { Style } from '../../record/publishing/style.ts';
-import { type ColumnChoice, NO_CHOICE } from '../../record/reading/column-choice.ts';
+import { type ColumnChoice, NO_CHOICE } from '../../record/reading/columns/column-choice.ts';
 import { describeStyleFault } from '../../styles/parse-style.ts';
 import { readStyleOfRecord } from '../../styles/style-of-record.ts';
 import { STYLES } from '../../styles/styles.ts';

@@ -64,8 +64,8 @@ export class EngineSheet {
   }
 
   /**
-   * Returns the size of the block from A1 to the last content. A cell that a formula filled with '' is content (assumption:
-   * spilled-blank-is-content).
+   * Returns the size of the block from A1 to the last content. A cell that a formula filled with '' is content
+   * (assumption: spilled-blank-is-content).
    */
   contentSize(): { rowCount: number; columnCount: number } {
     let rowCount = 0;

@@ -12,8 +12,8 @@ import { formatGeneral, isGeneralPattern } from './locale/number-formats.ts';
 import { getEngineLocale } from './locale/typed-text.ts';
 
 /**
- * Sheets' ARRAYFORMULA, which the engine lacks. Every formula of the engine spills, so it returns its argument (assumption:
- * array-formula).
+ * Sheets' ARRAYFORMULA, which the engine lacks. Every formula of the engine spills, so it returns its argument
+ * (assumption: array-formula).
  */
 class ArrayFormula extends BaseFunction {
   override minParams = 1;

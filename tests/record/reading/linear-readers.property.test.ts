@@ -1,6 +1,6 @@
 // Covers src/record/reading: the work grows with the text and no faster.
-import { unitInHeading } from '../../../src/record/reading/heading-units.ts';
-import { columnNamed, isDateHeading } from '../../../src/record/reading/headings.ts';
+import { unitInHeading } from '../../../src/record/reading/columns/heading-units.ts';
+import { columnNamed, isDateHeading } from '../../../src/record/reading/columns/headings.ts';
 import { readDay } from '../../../src/record/reading/read-day.ts';
 import { readTokens } from '../../../src/record/reading/token-count.ts';
 import { findDate, readDate } from '../../../src/record/values/calendar-date.ts';

@@ -1,8 +1,8 @@
 import type { Notice } from '../../../record/notices/notice.ts';
 import { makePublishedNotice } from '../../../record/notices/published-notices.ts';
 import { makeNotice } from '../../../record/notices/sheet-notices.ts';
-import type { ColumnChoice } from '../../../record/reading/column-choice.ts';
-import { columnNamed, isHumanTime, isTotalHeading, nameHeading } from '../../../record/reading/headings.ts';
+import type { ColumnChoice } from '../../../record/reading/columns/column-choice.ts';
+import { columnNamed, isHumanTime, isTotalHeading, nameHeading } from '../../../record/reading/columns/headings.ts';
 import { findTraits, isFigureOf } from './check-rows.ts';
 import { nameColumns } from './column-labels.ts';
 import { isBlankFigure } from './printed-cells.ts';

@@ -1,8 +1,8 @@
 import type { Notice } from '../../../record/notices/notice.ts';
 import { makePublishedNotice } from '../../../record/notices/published-notices.ts';
 import { makeNotice } from '../../../record/notices/sheet-notices.ts';
-import { readHeadingUnits, unitInHeading } from '../../../record/reading/heading-units.ts';
-import { unknownBracket } from '../../../record/reading/headings.ts';
+import { readHeadingUnits, unitInHeading } from '../../../record/reading/columns/heading-units.ts';
+import { unknownBracket } from '../../../record/reading/columns/headings.ts';
 import { TIME_COLUMNS } from '../../../record/reading/time-cells.ts';
 import { decideMarks } from '../../../record/values/decimal-marks.ts';
 import { HOURS_IN_WORKING_DAY, HOURS_IN_WORKING_WEEK } from '../../../record/values/duration.ts';

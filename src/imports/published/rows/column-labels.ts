@@ -3,8 +3,8 @@ import {
   type ColumnChoice,
   type ColumnRole,
   KEY_OF_ROLE,
-} from '../../../record/reading/column-choice.ts';
-import { columnNamed, foldHeading, nameHeading } from '../../../record/reading/headings.ts';
+} from '../../../record/reading/columns/column-choice.ts';
+import { columnNamed, foldHeading, nameHeading } from '../../../record/reading/columns/headings.ts';
 import type { PublishedColumn, PublishedColumnKey } from './published-day.ts';
 
 /** Every style's order of columns, to tell `Sup. · Factor · Sup. Factor` from `Sup. Factor · Sup. · Factor`. */

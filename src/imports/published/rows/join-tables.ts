@@ -1,5 +1,5 @@
 import type { Notice } from '../../../record/notices/notice.ts';
-import { unitInHeading } from '../../../record/reading/heading-units.ts';
+import { unitInHeading } from '../../../record/reading/columns/heading-units.ts';
 import type { PublishedColumn } from './published-day.ts';
 import type { TableReading } from './table-reading.ts';
 

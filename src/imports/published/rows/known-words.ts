@@ -1,5 +1,5 @@
 import type { SectionId, Style } from '../../../record/publishing/style.ts';
-import { type ColumnChoice, NO_CHOICE } from '../../../record/reading/column-choice.ts';
+import { type ColumnChoice, NO_CHOICE } from '../../../record/reading/columns/column-choice.ts';
 
 /** The words of the styles a text may have been printed in, by which its parts are found. */
 export interface KnownWords {

@@ -1,4 +1,4 @@
-import type { ColumnChoice } from '../../../record/reading/column-choice.ts';
+import type { ColumnChoice } from '../../../record/reading/columns/column-choice.ts';
 import { readCellRows } from './cell-rows.ts';
 import { findTraits, isFigureOf } from './check-rows.ts';
 import { nameColumns } from './column-labels.ts';

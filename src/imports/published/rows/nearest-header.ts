@@ -1,6 +1,6 @@
 import type { NeededColumn } from '../../../record/notices/sheet-facts.ts';
-import { NEEDED_COLUMNS } from '../../../record/reading/assign-columns.ts';
-import type { ColumnChoice } from '../../../record/reading/column-choice.ts';
+import { NEEDED_COLUMNS } from '../../../record/reading/columns/assign-columns.ts';
+import type { ColumnChoice } from '../../../record/reading/columns/column-choice.ts';
 import { nameColumns } from './column-labels.ts';
 
 /** Headings of a table that lacks a needed column. */

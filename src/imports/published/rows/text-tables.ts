@@ -1,4 +1,4 @@
-import type { ColumnChoice } from '../../../record/reading/column-choice.ts';
+import type { ColumnChoice } from '../../../record/reading/columns/column-choice.ts';
 import { readCellRows } from './cell-rows.ts';
 import { findRoundedHours, findTraits } from './check-rows.ts';
 import { isColumnLabel, isTaskTable, nameColumns, readHeaderLine } from './column-labels.ts';

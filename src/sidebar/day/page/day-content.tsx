@@ -8,9 +8,9 @@ import { Menu, MenuButton, type MenuChoice, type MenuEntry, useMenu } from '../.
 import { PreviewCard } from '../../preview/preview-card.tsx';
 import type { PreviewView } from '../../preview/preview-view.ts';
 import { ColumnsPanel } from '../columns/columns-panel.tsx';
-import type { BannerView, DateFieldView, GuideView, PostTextView, SegmentsView, ViewModel } from '../day-view.ts';
-import type { FiguresView } from '../figures-view.ts';
-import type { StyleChoiceView, StyleMenuView } from '../style-menu-view.ts';
+import type { BannerView, DateFieldView, GuideView, PostTextView, SegmentsView, ViewModel } from '../view/day-view.ts';
+import type { FiguresView } from '../view/figures-view.ts';
+import type { StyleChoiceView, StyleMenuView } from '../view/style-menu-view.ts';
 import type { PageActions } from './day-page.tsx';
 import { NoticeList } from './notice-list.tsx';
 import { TableExample } from './table-example.tsx';

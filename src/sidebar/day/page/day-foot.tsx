@@ -2,8 +2,8 @@ import type { RefObject, VNode } from 'preact';
 import { Button } from '../../controls/button.tsx';
 import { Menu, MenuButton, type MenuChoice, type MenuEntry, useMenu } from '../../controls/menu.tsx';
 import { StatusLine } from '../../controls/status-line.tsx';
-import type { CopyMenuView, CopyWayView, ViewModel } from '../day-view.ts';
 import { isCopyWay } from '../output/copy-ways.ts';
+import type { CopyMenuView, CopyWayView, ViewModel } from '../view/day-view.ts';
 import type { PageActions } from './day-page.tsx';
 
 function viewWay({ way, label, use, isLast }: CopyWayView): MenuChoice {

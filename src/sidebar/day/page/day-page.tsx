@@ -2,7 +2,7 @@ import { createRef, render, type VNode } from 'preact';
 import { type ClipboardContent, copyByKeys } from '../../controls/clipboard.ts';
 import { focusOnOpening, scrollInto } from '../../controls/focus.ts';
 import type { Controller, PageView } from '../day-controller.ts';
-import type { ViewModel } from '../day-view.ts';
+import type { ViewModel } from '../view/day-view.ts';
 import { DayBand } from './day-band.tsx';
 import { type ContentTargets, DayContent } from './day-content.tsx';
 import { DayFoot } from './day-foot.tsx';

@@ -1,7 +1,7 @@
 import type { RefObject, VNode } from 'preact';
 import { Button } from '../../controls/button.tsx';
 import { Caret, NoticeIcon } from '../../controls/icon.tsx';
-import type { ChipView, FoldView, NoticeView } from '../notices-view.ts';
+import type { ChipView, FoldView, NoticeView } from '../view/notices-view.ts';
 
 export interface NoticeActions {
   readonly goTo: (address: string) => void;

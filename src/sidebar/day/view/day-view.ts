@@ -1,17 +1,17 @@
-import { describeNotice } from '../../record/notices/describe-notice.ts';
-import { isBlockingLeak, isLeakCode } from '../../record/notices/notice.ts';
-import { groupThousands } from '../../record/numbers/group-thousands.ts';
-import type { TextMark } from '../preview/mark-texts.ts';
-import { type PreviewView, viewPreview } from '../preview/preview-view.ts';
-import { ACCOUNTS } from '../server/accounts.ts';
-import { type ColumnsView, viewColumns } from './columns/columns-view.ts';
+import { describeNotice } from '../../../record/notices/describe-notice.ts';
+import { isBlockingLeak, isLeakCode } from '../../../record/notices/notice.ts';
+import { groupThousands } from '../../../record/numbers/group-thousands.ts';
+import type { TextMark } from '../../preview/mark-texts.ts';
+import { type PreviewView, viewPreview } from '../../preview/preview-view.ts';
+import { ACCOUNTS } from '../../server/accounts.ts';
+import { type ColumnsView, viewColumns } from '../columns/columns-view.ts';
+import { describeDay } from '../describe-day.ts';
+import { CLIPBOARD_WAYS, COPY_WAYS, type CopyWay, FILE_WAYS, placeDownload } from '../output/copy-ways.ts';
+import { describeCharacters } from '../output/count-characters.ts';
+import { copyOptionsOf, keyOfNotice, listNotices, type Screen, type State } from '../state.ts';
 import { type DayChoiceView, viewDayPicker } from './day-picker-view.ts';
-import { describeDay } from './describe-day.ts';
 import { describeRows, type FiguresView, viewFigures } from './figures-view.ts';
 import { type NoticesView, viewNotices } from './notices-view.ts';
-import { CLIPBOARD_WAYS, COPY_WAYS, type CopyWay, FILE_WAYS, placeDownload } from './output/copy-ways.ts';
-import { describeCharacters } from './output/count-characters.ts';
-import { copyOptionsOf, keyOfNotice, listNotices, type Screen, type State } from './state.ts';
 import { type StatusView, viewStatus } from './status-view.ts';
 import { type StyleMenuView, viewStyleMenu } from './style-menu-view.ts';
 

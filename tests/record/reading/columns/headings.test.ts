@@ -1,6 +1,6 @@
-// Covers src/record/reading/headings.ts, heading-words.ts and heading-units.ts
-import { readHeadingUnits, unitInHeading } from '../../../src/record/reading/heading-units.ts';
-import { HEADING_WORDS } from '../../../src/record/reading/heading-words.ts';
+// Covers src/record/reading/columns/headings.ts, heading-words.ts and heading-units.ts
+import { readHeadingUnits, unitInHeading } from '../../../../src/record/reading/columns/heading-units.ts';
+import { HEADING_WORDS } from '../../../../src/record/reading/columns/heading-words.ts';
 import {
   columnNamed,
   foldHeading,
@@ -8,7 +8,7 @@ import {
   isTotalHeading,
   nameHeading,
   unknownBracket,
-} from '../../../src/record/reading/headings.ts';
+} from '../../../../src/record/reading/columns/headings.ts';
 
 const named = (heading: string) => {
   const name = nameHeading(heading);

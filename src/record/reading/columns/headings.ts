@@ -1,4 +1,4 @@
-import { type Cell, isBlankCell, textOfCell } from '../values/cell.ts';
+import { type Cell, isBlankCell, textOfCell } from '../../values/cell.ts';
 import { BRACKETS_PATTERN, LONGEST_HEADING, readHeadingUnits, withoutUnits } from './heading-units.ts';
 import { GENERAL_WORDS, HEADING_WORDS, type HeadingWords, TOTAL_WORDS } from './heading-words.ts';
 

@@ -1,6 +1,6 @@
-import { CUSTOM_STYLE } from '../../settings/settings.ts';
-import { STYLES, STYLES_SHOWN_FIRST } from '../../styles/styles.ts';
-import type { State } from './state.ts';
+import { CUSTOM_STYLE } from '../../../settings/settings.ts';
+import { STYLES, STYLES_SHOWN_FIRST } from '../../../styles/styles.ts';
+import type { State } from '../state.ts';
 
 export interface StyleChoiceView {
   readonly id: string;

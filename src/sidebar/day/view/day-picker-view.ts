@@ -1,7 +1,7 @@
-import { formatIsoDate } from '../../record/values/calendar-date.ts';
-import { describeDay } from './describe-day.ts';
+import { formatIsoDate } from '../../../record/values/calendar-date.ts';
+import { describeDay } from '../describe-day.ts';
+import type { State } from '../state.ts';
 import { describeRows } from './figures-view.ts';
-import type { State } from './state.ts';
 
 export interface DayChoiceView {
   readonly date: string;

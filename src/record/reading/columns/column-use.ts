@@ -1,7 +1,7 @@
-import { type Grid, isBlankCell } from '../values/cell.ts';
-import { readDuration } from '../values/duration.ts';
+import { type Grid, isBlankCell } from '../../values/cell.ts';
+import { readDuration } from '../../values/duration.ts';
+import type { Table } from '../find-table.ts';
 import { COLUMN_ROLES, type ColumnRole, KEY_OF_ROLE } from './column-choice.ts';
-import type { Table } from './find-table.ts';
 import { type ColumnKey, type HeadingCell, isTimeHeading } from './headings.ts';
 
 /** A heading and its column, counted from 1. */

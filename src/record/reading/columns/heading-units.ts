@@ -1,4 +1,4 @@
-import { type DurationUnit, UNIT_WORDS } from '../values/duration-grammar.ts';
+import { type DurationUnit, UNIT_WORDS } from '../../values/duration-grammar.ts';
 
 /** A longer text is prose, which cannot be a heading. */
 export const LONGEST_HEADING = 200;

@@ -1,9 +1,9 @@
-import { formatMarkdown } from '../../../src/formats/markdown.ts';
-import { formatText } from '../../../src/formats/text.ts';
-import { viewState } from '../../../src/sidebar/day/day-view.ts';
-import { listStops } from '../../../src/sidebar/day/state.ts';
-import { CLEAN_ROWS, longSheet, sampleSheet, sheetOf, smallSheet } from '../sheet-days.ts';
-import { generated, opened, read, START, walk } from '../walk-state.ts';
+import { formatMarkdown } from '../../../../src/formats/markdown.ts';
+import { formatText } from '../../../../src/formats/text.ts';
+import { listStops } from '../../../../src/sidebar/day/state.ts';
+import { viewState } from '../../../../src/sidebar/day/view/day-view.ts';
+import { CLEAN_ROWS, longSheet, sampleSheet, sheetOf, smallSheet } from '../../sheet-days.ts';
+import { generated, opened, read, START, walk } from '../../walk-state.ts';
 
 describe('opening', () => {
   it('shows the day, its averages, its sums and what deserves a look', () => {

@@ -1,8 +1,8 @@
-import { describeGroup, groupNotices, type NoticeGroup } from '../../record/notices/describe-notice.ts';
-import { isBlockingLeak, type Notice, type Severity } from '../../record/notices/notice.ts';
-import { groupThousands } from '../../record/numbers/group-thousands.ts';
+import { describeGroup, groupNotices, type NoticeGroup } from '../../../record/notices/describe-notice.ts';
+import { isBlockingLeak, type Notice, type Severity } from '../../../record/notices/notice.ts';
+import { groupThousands } from '../../../record/numbers/group-thousands.ts';
+import { countStops, keyOfNotice, listNotices, type State, UNCHECKED_KEY } from '../state.ts';
 import { describeRows } from './figures-view.ts';
-import { countStops, keyOfNotice, listNotices, type State, UNCHECKED_KEY } from './state.ts';
 
 export interface ChipView {
   readonly address: string;

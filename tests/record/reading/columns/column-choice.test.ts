@@ -1,5 +1,5 @@
-// Covers src/record/reading/column-choice.ts
-import { printColumnChoice, readColumnChoice } from '../../../src/record/reading/column-choice.ts';
+// Covers src/record/reading/columns/column-choice.ts
+import { printColumnChoice, readColumnChoice } from '../../../../src/record/reading/columns/column-choice.ts';
 
 const valueOf = (text: string) => {
   const reading = readColumnChoice(text);

@@ -1,11 +1,11 @@
-import { groupThousands } from '../../record/numbers/group-thousands.ts';
-import { formatIsoDate } from '../../record/values/calendar-date.ts';
-import { viewWriteStatus } from '../server/write-status.ts';
+import { groupThousands } from '../../../record/numbers/group-thousands.ts';
+import { formatIsoDate } from '../../../record/values/calendar-date.ts';
+import { viewWriteStatus } from '../../server/write-status.ts';
+import { COPY_WAYS } from '../output/copy-ways.ts';
+import { describeCharacters } from '../output/count-characters.ts';
+import { countRowsLeftOut } from '../sheet-day.ts';
+import { countStops, type State, type Status } from '../state.ts';
 import { describeRows } from './figures-view.ts';
-import { COPY_WAYS } from './output/copy-ways.ts';
-import { describeCharacters } from './output/count-characters.ts';
-import { countRowsLeftOut } from './sheet-day.ts';
-import { countStops, type State, type Status } from './state.ts';
 
 export type StatusTone = 'plain' | 'done' | 'note' | 'warning' | 'error';
 

@@ -1,9 +1,9 @@
-import { groupThousands } from '../../record/numbers/group-thousands.ts';
-import { printAverage, printStatistic, printWeeks } from '../../record/publishing/print-figures.ts';
-import type { StatisticKey, Style } from '../../record/publishing/style.ts';
-import type { Statistics } from '../../record/values/statistics.ts';
-import { countRowsLeftOut } from './sheet-day.ts';
-import type { State } from './state.ts';
+import { groupThousands } from '../../../record/numbers/group-thousands.ts';
+import { printAverage, printStatistic, printWeeks } from '../../../record/publishing/print-figures.ts';
+import type { StatisticKey, Style } from '../../../record/publishing/style.ts';
+import type { Statistics } from '../../../record/values/statistics.ts';
+import { countRowsLeftOut } from '../sheet-day.ts';
+import type { State } from '../state.ts';
 
 export interface FigureView {
   readonly value: string;
