@@ -18,6 +18,7 @@ import { type CalendarDate, dateInOrder, formatIsoDate, readDateCell } from '../
 import { type Grid, isDateCell, textOfCell } from '../record/values/cell.ts';
 import { computeStatistics } from '../record/values/statistics.ts';
 import type { Task } from '../record/values/task.ts';
+import { isWholeLabel } from '../record/values/total-label.ts';
 import { DEFAULT_STYLE } from '../styles/styles.ts';
 import {
   type FunctionContext,
@@ -45,7 +46,7 @@ interface TasksReading {
   readonly tasks: readonly Task[];
   /** The token count of a label next to the table; null without one. */
   readonly totalTokens: number | null;
-  /** Notices about skipped rows. */
+  /** Notices about skipped tasks. */
   readonly skipped: readonly Notice[];
 }
 
@@ -62,7 +63,12 @@ function readAllTasks(values: Values, context: FunctionContext): TasksReading {
   }
   const { tasks, notices } = readTasks(grid, table, () => true);
   const { totalTokens } = readTotalTokens(readDayLabels(grid, table).labels, tasks);
-  return { tasks, totalTokens, skipped: sortNotices(notices.filter(leavesRowOut)) };
+  const taskIn = (row: number) => textOfCell(grid[row - 1]?.[(table.columns.task ?? 1) - 1] ?? '');
+  // A total with a wrong or unreadable figure is not a task either way, and the plain formulas cannot report it.
+  const skipped = notices.filter(
+    (notice) => leavesRowOut(notice) && !(notice.place.row !== null && isWholeLabel(taskIn(notice.place.row))),
+  );
+  return { tasks, totalTokens, skipped: sortNotices(skipped) };
 }
 
 /** Explains why the first of these rows is skipped. */

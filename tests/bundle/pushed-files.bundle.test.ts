@@ -53,7 +53,7 @@ describe('the set of pushed files', () => {
 
   it('stays within its size limits', () => {
     expect(kilobytes('functions.js')).toBeLessThanOrEqual(40);
-    expect(kilobytes('functions.js') + kilobytes('app.js')).toBeLessThanOrEqual(175);
+    expect(kilobytes('functions.js') + kilobytes('app.js')).toBeLessThanOrEqual(185);
     expect(kilobytes('sidebar.html')).toBeLessThanOrEqual(285);
     for (const name of PAGE_FILES) expect(kilobytes(name)).toBeLessThanOrEqual(300);
   });

@@ -26,7 +26,7 @@ import {
   readDuration,
 } from '../values/duration.ts';
 import type { Task } from '../values/task.ts';
-import { type TotalLabel, totalLabelOf } from '../values/total-label.ts';
+import { isWholeLabel, type TotalLabel, totalLabelOf } from '../values/total-label.ts';
 import type { ColumnKey } from './columns/headings.ts';
 import type { Table } from './find-table.ts';
 import { type ColumnMarks, decideColumnMarks, markOfCell, noticeMark, TIME_COLUMNS } from './time-cells.ts';
@@ -297,12 +297,6 @@ class RowReader {
         return [makeNotice('total-named-unlike', {}, place)];
     }
   }
-}
-
-/** Whether the statistics formula without the add-on also knows the row as a total. */
-function isWholeLabel(task: string): boolean {
-  const label = totalLabelOf(task);
-  return label === 'total' || label === 'average';
 }
 
 export interface TaskReading {

@@ -67,6 +67,16 @@ const STARTS_WITH_TOTAL = new RegExp(`^${MARKS}(?:${ANY_TOTAL})(?: ?[:–—-] ?
 
 const LONGEST_LABEL = 80;
 
+/**
+ * Whether a text is the label of a total or an average and never a task, which the plain formulas know too.
+ * @example isWholeLabel('Subtotal')      //=> true
+ * @example isWholeLabel('Backend total') //=> false
+ */
+export function isWholeLabel(text: string): boolean {
+  const label = totalLabelOf(text);
+  return label === 'total' || label === 'average';
+}
+
 /** The name of a row by its whole text, or of a group’s total, which can also be a task. */
 export type TotalLabel = 'total' | 'average' | 'group';
 
