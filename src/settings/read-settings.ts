@@ -1,15 +1,8 @@
 import { type Notice, sortNotices } from '../record/notices/notice.ts';
 import { makeSettingNotice } from '../record/notices/setting-notices.ts';
 import { makeNotice } from '../record/notices/sheet-notices.ts';
-import {
-  type Cell,
-  cellAddress,
-  cellAt,
-  type Grid,
-  isBlankCell,
-  isErrorText,
-  textOfCell,
-} from '../record/values/cell.ts';
+import { cellAddress } from '../record/values/a1.ts';
+import { type Cell, cellAt, type Grid, isBlankCell, isErrorText, textOfCell } from '../record/values/cell.ts';
 import { clipText } from '../record/values/clip-text.ts';
 import { findInvisible } from '../record/values/text-checks.ts';
 import {

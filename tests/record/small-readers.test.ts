@@ -8,7 +8,7 @@ import { unitInHeading } from '../../src/record/reading/columns/heading-units.ts
 import { columnNamed } from '../../src/record/reading/columns/headings.ts';
 import { readTokens } from '../../src/record/reading/token-count.ts';
 import { findDate, formatIsoDate, parseIsoDate, readDate, weekdayOf } from '../../src/record/values/calendar-date.ts';
-import { type Cell, cellAddress } from '../../src/record/values/cell.ts';
+import type { Cell } from '../../src/record/values/cell.ts';
 import { findCut, findInvisible } from '../../src/record/values/text-checks.ts';
 import { english } from '../../src/styles/english.ts';
 
@@ -175,17 +175,6 @@ describe('small printers', () => {
     ['11636500.2555', '11,636,500.2555'],
   ])('groups %s as %s', (digits, grouped) => {
     expect(groupThousands(digits)).toBe(grouped);
-  });
-
-  it.each([
-    [1, 1, 'A1'],
-    [7, 3, 'C7'],
-    [1, 26, 'Z1'],
-    [1, 27, 'AA1'],
-    [10, 702, 'ZZ10'],
-    [10, 703, 'AAA10'],
-  ])('row %s, column %s is %s', (row, column, address) => {
-    expect(cellAddress(row, column)).toBe(address);
   });
 });
 

@@ -21,7 +21,7 @@ export interface Decimal {
 }
 
 /** Spreadsheets keep and show 15 significant digits; what lies beyond is the noise of binary fractions. */
-const SPREADSHEET_DIGITS = 15;
+export const SPREADSHEET_DIGITS = 15;
 /** The first whole number of more digits than that. */
 const LARGEST_COEFFICIENT = 10 ** SPREADSHEET_DIGITS;
 /** Decimals that a number is tried with before its digits are printed and read: more are rare in a sheet. */

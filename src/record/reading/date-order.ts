@@ -1,5 +1,6 @@
 import type { Notice } from '../notices/notice.ts';
 import { makeNotice } from '../notices/sheet-notices.ts';
+import { cellAddress } from '../values/a1.ts';
 import {
   type CalendarDate,
   type DateOrder,
@@ -8,7 +9,7 @@ import {
   formatIsoDate,
   readDateCell,
 } from '../values/calendar-date.ts';
-import { type Cell, cellAddress, cellAt, type Grid, textOfCell } from '../values/cell.ts';
+import { type Cell, cellAt, type Grid, textOfCell } from '../values/cell.ts';
 
 /** What decides the order of dates like `03/04/2026` where no cell does. */
 export interface DateHints {

@@ -1,6 +1,7 @@
 import type { Notice } from '../notices/notice.ts';
 import { makeNotice } from '../notices/sheet-notices.ts';
-import { type Cell, cellAddress, cellAt, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
+import { cellAddress } from '../values/a1.ts';
+import { type Cell, cellAt, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
 import type { Table } from './find-table.ts';
 
 /** Labels that stand beside the table or above it, each with a value of the day; under its headings are its rows alone. */

@@ -1,7 +1,8 @@
 import type { Notice } from '../notices/notice.ts';
 import type { TimeColumn } from '../notices/sheet-facts.ts';
 import { makeNotice } from '../notices/sheet-notices.ts';
-import { cellAddress, cellAt, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
+import { cellAddress } from '../values/a1.ts';
+import { cellAt, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
 import type { DurationUnit } from '../values/duration.ts';
 import { assignColumns, type ColumnAssignment, NEEDED_COLUMNS } from './columns/assign-columns.ts';
 import { COLUMN_ROLES, type ColumnChoice, KEY_OF_ROLE, NO_CHOICE } from './columns/column-choice.ts';

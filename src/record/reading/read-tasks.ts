@@ -9,15 +9,8 @@ import {
   differenceOf,
   isZero,
 } from '../numbers/decimal.ts';
-import {
-  type Cell,
-  cellAddress,
-  columnLetters,
-  type Grid,
-  isBlankCell,
-  isErrorText,
-  textOfCell,
-} from '../values/cell.ts';
+import { cellAddress, columnLetters } from '../values/a1.ts';
+import { type Cell, type Grid, isBlankCell, isErrorText, textOfCell } from '../values/cell.ts';
 import {
   type Duration,
   type DurationReading,

@@ -52,28 +52,7 @@ export function cellAt<Content>(grid: readonly (readonly Content[])[], row: numb
   return grid[row - 1]?.[column - 1] ?? '';
 }
 
-/** @example columnLetters(28) //=> 'AB' */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-/** Rows and columns count from 1. @example cellAddress(7, 3) //=> 'C7' */
-export function cellAddress(row: number, column: number): string {
-  return `${columnLetters(column)}${row}`;
-}
-
-/**
- * Parts the address of a notice: a cell of the tab that was read, or of another one.
- * @example splitTabAddress('Settings!B4') //=> { tabName: 'Settings', address: 'B4' }
- * @example splitTabAddress('D2:D30')      //=> { tabName: null, address: 'D2:D30' }
- */
-export function splitTabAddress(cell: string): { tabName: string | null; address: string } {
-  const mark = cell.lastIndexOf('!');
-  return mark === -1
-    ? { tabName: null, address: cell }
-    : { tabName: cell.slice(0, mark), address: cell.slice(mark + 1) };
+/** Checks for a Date, including one from another realm, for which `instanceof` is false. @example isDate('2026-04-04') //=> false */
+export function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
 }

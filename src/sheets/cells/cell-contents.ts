@@ -1,4 +1,5 @@
 import type { CellContent } from '../../messages/messages.ts';
+import { isDate } from '../../record/values/cell.ts';
 import { createWallClock } from './wall-clock.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -11,8 +12,6 @@ const MILLISECONDS_IN_DAY = 86_400_000;
 const SPREADSHEET_EPOCH_MILLISECONDS = Date.UTC(1899, 11, 30);
 /** A millisecond, the finest that a date read from a cell tells, as a part of a day. */
 const CLOCK_NOISE_DAYS = 2 / MILLISECONDS_IN_DAY;
-
-const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
 
 export const isFormula = (content: CellContent): content is { formula: string } => typeof content === 'object';
 

@@ -2,14 +2,12 @@ import type { DayCells } from '../../messages/messages.ts';
 import type { ColumnChoice } from '../../record/reading/columns/column-choice.ts';
 import { readDayLabels } from '../../record/reading/day-labels.ts';
 import { findTable } from '../../record/reading/find-table.ts';
-import { type Cell, type Grid, isBlankCell } from '../../record/values/cell.ts';
+import { type Cell, type Grid, isBlankCell, isDate } from '../../record/values/cell.ts';
 import { readSetting } from '../../settings/read-settings.ts';
 import { readSettingsCells } from '../settings/settings-cells.ts';
 import { createWallClock } from './wall-clock.ts';
 
 type SheetValue = string | number | boolean | Date;
-
-const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
 
 /** Dates in ISO order, times and durations as a clock shows them. */
 function describeWallClock(wallClock: string): string {

@@ -1,8 +1,8 @@
 import type { CellContent, UndoPlan, UndoWriteReply, UndoWriteRequest } from '../../messages/messages.ts';
-import { cellAddress } from '../../record/values/cell.ts';
+import { cellAddress, readFirstCell } from '../../record/values/a1.ts';
 import { Refusal } from '../answer.ts';
 import { changeIndex } from '../day-tab/tab-index.ts';
-import { columnNumber, findSpill, type ValueGrid } from '../formulas/find-spill.ts';
+import { findSpill, type ValueGrid } from '../formulas/find-spill.ts';
 import type { SheetFunctions } from '../formulas/sheet-functions.ts';
 import { restoreBlocks } from './cell-blocks.ts';
 import { isFormula, isSameContent, readContents } from './cell-contents.ts';
@@ -39,10 +39,10 @@ function refuseChanged(row: number, column: number, tabName: string, ending: str
 function layOut(written: WrittenCells): Map<string, CellContent> {
   const contents = new Map<string, CellContent>();
   for (const { address, after } of written) {
-    const [, letters = 'A', firstRow = '1'] = /^([A-Z]+)(\d+)/.exec(address) ?? [];
+    const first = readFirstCell(address) ?? { row: 1, column: 1 };
     after.forEach((line, r) => {
       line.forEach((content, c) => {
-        contents.set(`${Number(firstRow) - 1 + r},${columnNumber(letters) - 1 + c}`, content);
+        contents.set(`${first.row - 1 + r},${first.column - 1 + c}`, content);
       });
     });
   }

@@ -1,6 +1,6 @@
 import type { CellContent, UndoPlan } from '../../messages/messages.ts';
 import { type ColumnKey, nameHeadings } from '../../record/reading/columns/headings.ts';
-import { cellAddress, columnLetters } from '../../record/values/cell.ts';
+import { cellAddress, columnLetters } from '../../record/values/a1.ts';
 import {
   makePlainFactorFormula,
   makePlainStatisticsFormula,

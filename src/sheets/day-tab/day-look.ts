@@ -1,6 +1,5 @@
 import type { ColumnKey } from '../../record/reading/columns/headings.ts';
-import { columnLetters } from '../../record/values/cell.ts';
-import { columnNumber } from '../formulas/find-spill.ts';
+import { columnLetters, columnNumber } from '../../record/values/a1.ts';
 import { columnChecks, HEADING_NOTES } from './day-checks.ts';
 import { type DayLayout, LABELS_ROW } from './day-layout.ts';
 

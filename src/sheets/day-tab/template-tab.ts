@@ -1,7 +1,8 @@
 import type { CellContent } from '../../messages/messages.ts';
 import { isDateHeading } from '../../record/reading/columns/headings.ts';
 import { findTable } from '../../record/reading/find-table.ts';
-import { type Cell, cellAddress } from '../../record/values/cell.ts';
+import { blockAddress } from '../../record/values/a1.ts';
+import type { Cell } from '../../record/values/cell.ts';
 import { isFormula, readContents } from '../cells/cell-contents.ts';
 import type { WrittenTab } from './day-layout.ts';
 import { addWholeTab } from './whole-tab.ts';
@@ -61,7 +62,7 @@ export function copyTemplate(spreadsheet: Spreadsheet, template: Sheet, tabName:
     const date = findBlankDate(contents);
     const after = date === null ? contents : fillDate(spreadsheet, sheet, contents, date, tabName);
     sheet.activate();
-    const address = `A1:${cellAddress(after.length, after[0]?.length ?? 1)}`;
+    const address = blockAddress(1, 1, after.length, after[0]?.length ?? 1);
     return [{ address, after }];
   });
 }

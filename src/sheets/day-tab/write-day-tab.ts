@@ -1,5 +1,4 @@
-import { columnLetters } from '../../record/values/cell.ts';
-import { columnNumber } from '../formulas/find-spill.ts';
+import { columnLetters, columnNumber } from '../../record/values/a1.ts';
 import {
   type DayContent,
   type DayLayout,

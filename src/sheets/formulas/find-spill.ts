@@ -1,3 +1,4 @@
+import { columnNumber } from '../../record/values/a1.ts';
 import { cellAt, isErrorText } from '../../record/values/cell.ts';
 import { isPlainFactorFormula, isPlainStatisticsFormula, PLAIN_STATISTICS_ROWS } from './plain-formulas.ts';
 import type { SheetFunctions } from './sheet-functions.ts';
@@ -19,11 +20,6 @@ const CELLS = /^\$?([A-Za-z]{1,3})\$?(\d+)(?::\$?([A-Za-z]{1,3})\$?(\d+)?)?$/;
 /** Everything a formula of single cells can hold once its texts are taken out: no range, no name, no array. */
 const CELL_FORMULA =
   /^=(?:[A-Za-z_][A-Za-z0-9_.]*\s*\(|(?:\$?[A-Za-z]{1,3}\$?\d+|true|false)(?![\w.]|\s*\()|""|[\s\d.,;+\-*/^&%<>=()])+$/i;
-
-/** @example columnNumber('AB') //=> 28 */
-export function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-}
 
 function readArgument(text: string, grid: ValueGrid): { value: unknown } | null {
   const trimmed = text.trim();

@@ -1,5 +1,5 @@
 import type { CellContent } from '../../messages/messages.ts';
-import { cellAddress } from '../../record/values/cell.ts';
+import { blockAddress } from '../../record/values/a1.ts';
 import type { CellChanges } from '../cells/cell-blocks.ts';
 
 /** A formula's cell with all the cells it fills, before and after; its note too. Rows and columns count from 1. */
@@ -44,16 +44,14 @@ export function makeBlocks(changes: readonly FormulaChange[]): Required<CellChan
     const { row, column } = first;
     const before = group.flatMap((change) => change.before);
     const after = group.flatMap((change) => change.after);
-    const last = cellAddress(row + before.length - 1, column + (before[0]?.length ?? 1) - 1);
-    return [{ address: `${cellAddress(row, column)}:${last}`, before, after }];
+    return [{ address: blockAddress(row, column, before.length, before[0]?.length ?? 1), before, after }];
   });
   const notes = groups.flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const address = `${cellAddress(first.row, first.column)}:${cellAddress(first.row + group.length - 1, first.column)}`;
     return [
       {
-        address,
+        address: blockAddress(first.row, first.column, group.length, 1),
         before: group.map(({ noteBefore }) => [noteBefore]),
         after: group.map(({ noteAfter }) => [noteAfter]),
       },

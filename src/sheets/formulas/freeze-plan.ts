@@ -1,5 +1,6 @@
 import type { CellContent } from '../../messages/messages.ts';
-import { cellAddress, cellAt, isErrorText } from '../../record/values/cell.ts';
+import { cellAddress } from '../../record/values/a1.ts';
+import { cellAt, isErrorText } from '../../record/values/cell.ts';
 import { Refusal } from '../answer.ts';
 import { isFormula } from '../cells/cell-contents.ts';
 import { findSpill, type Spill, type ValueGrid } from './find-spill.ts';

@@ -1,4 +1,5 @@
-import { columnNumber, type ValueGrid } from './find-spill.ts';
+import { columnNumber } from '../../record/values/a1.ts';
+import type { ValueGrid } from './find-spill.ts';
 import { markOf } from './frozen-note.ts';
 
 const TEXT_OR_CELL = /"(?:[^"]|"")*"|(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d*)(?![\w(])/g;

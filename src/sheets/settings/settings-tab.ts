@@ -5,7 +5,8 @@ import type {
   SaveSettingsRequest,
   UndoPlan,
 } from '../../messages/messages.ts';
-import { cellAddress, cellAt } from '../../record/values/cell.ts';
+import { blockAddress, cellAddress } from '../../record/values/a1.ts';
+import { cellAt } from '../../record/values/cell.ts';
 import { clipText } from '../../record/values/clip-text.ts';
 import { findSettings, type SettingsPlaces } from '../../settings/read-settings.ts';
 import {
@@ -16,7 +17,8 @@ import {
   type SettingKey,
 } from '../../settings/settings.ts';
 import { findSettingFault, isSettingKey, SETTING_KEYS, SETTINGS_TABLE } from '../../settings/settings-table.ts';
-import { Refusal, throwFailedWrite } from '../answer.ts';
+import { Refusal } from '../answer.ts';
+import { runOrRevert } from '../cells/cell-blocks.ts';
 import { writeContents } from '../cells/cell-contents.ts';
 import { withDocumentLock } from '../cells/document-lock.ts';
 import { readSettingsCells } from './settings-cells.ts';
@@ -32,7 +34,7 @@ interface Entry {
   readonly value: string;
 }
 
-/** Cells side by side, as they stood and as they are to be. */
+/** A block of cells, before and after a save. */
 interface Block {
   readonly row: number;
   readonly column: number;
@@ -40,7 +42,7 @@ interface Block {
   readonly after: readonly (readonly string[])[];
 }
 
-/** The cells of the Settings tab, for its dialog. */
+/** Reads the cells of the Settings tab for its dialog. */
 export function readSettingsTab(): ReadSettingsReply {
   return { kind: 'settingsCells', cells: readSettingsCells(SpreadsheetApp.getActiveSpreadsheet()) };
 }
@@ -62,14 +64,8 @@ function readEntries({ entries }: SaveSettingsRequest): Entry[] {
   });
 }
 
-const addressOf = (row: number, column: number, rows: number, columns: number) =>
-  rows === 1 && columns === 1
-    ? cellAddress(row, column)
-    : `${cellAddress(row, column)}:${cellAddress(row + rows - 1, column + columns - 1)}`;
-
-function addressOfBlock({ row, column, after }: Block): string {
-  return addressOf(row, column, after.length, after[0]?.length ?? 1);
-}
+const addressOfBlock = ({ row, column, after }: Block) =>
+  blockAddress(row, column, after.length, after[0]?.length ?? 1);
 
 const rangeOf = (sheet: Sheet, { row, column, after }: Block) =>
   sheet.getRange(row, column, after.length, after[0]?.length ?? 1);
@@ -89,11 +85,6 @@ function checkBlocks(sheet: Sheet, blocks: readonly Block[]): void {
     const isKept = shown.every((cells, r) => cells.every((text, c) => normaliseText(text) === block.after[r]?.[c]));
     if (!isKept) throw new Refusal(NOT_AS_WRITTEN);
   }
-}
-
-/** Puts back what stood there. */
-function restoreBlocks(sheet: Sheet, blocks: readonly Block[]): void {
-  for (const block of blocks) writeContents(rangeOf(sheet, block), block.before);
 }
 
 /** The whole tab as it is made: headings, version, every setting with its default or the value that is saved. */
@@ -246,18 +237,14 @@ function changeTab(sheet: Sheet, entries: readonly Entry[]): SaveSettingsReply {
   const newRows = planNewRows(entries, places, reading);
   const blocks = [...planKnownRows(entries, places, reading), ...newRows];
   for (const { row, after } of newRows) makeRoom(sheet, row + after.length - 1);
-  try {
-    for (const block of blocks) writeBlock(sheet, block);
-    for (const { row, after } of newRows) offerChoices(sheet, row, after);
-    checkBlocks(sheet, blocks);
-  } catch (error) {
-    try {
-      restoreBlocks(sheet, blocks);
-    } catch {
-      // The first failure says more.
-    }
-    throwFailedWrite(error, () => sheet.getDataRange());
-  }
+  runOrRevert(sheet, [
+    ...blocks.map((block) => ({
+      run: () => writeBlock(sheet, block),
+      revert: () => writeContents(rangeOf(sheet, block), block.before),
+    })),
+    ...newRows.map(({ row, after }) => ({ run: () => offerChoices(sheet, row, after), revert: () => {} })),
+    { run: () => checkBlocks(sheet, blocks), revert: () => {} },
+  ]);
   const sheetId = sheet.getSheetId();
   const undo: UndoPlan = {
     kind: 'restoreCells',

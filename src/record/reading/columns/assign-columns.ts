@@ -1,7 +1,8 @@
 import type { Notice } from '../../notices/notice.ts';
 import type { NeededColumn } from '../../notices/sheet-facts.ts';
 import { makeNotice } from '../../notices/sheet-notices.ts';
-import { cellAddress, cellAt, type Grid, isBlankCell } from '../../values/cell.ts';
+import { cellAddress } from '../../values/a1.ts';
+import { cellAt, type Grid, isBlankCell } from '../../values/cell.ts';
 import { COLUMN_ROLES, type ColumnChoice, type ColumnRole, KEY_OF_ROLE } from './column-choice.ts';
 import { type ColumnKey, foldHeading, type HeadingCell, readHeadings } from './headings.ts';
 

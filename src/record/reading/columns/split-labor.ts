@@ -1,6 +1,6 @@
 import type { Notice } from '../../notices/notice.ts';
 import { makeNotice } from '../../notices/sheet-notices.ts';
-import { cellAddress } from '../../values/cell.ts';
+import { cellAddress } from '../../values/a1.ts';
 import { type ColumnAssignment, listNeighbors } from './assign-columns.ts';
 import { isHumanTime, isTotalHeading } from './headings.ts';
 
