@@ -23,8 +23,8 @@ const ACCENTS = /[\u0300-\u036f]/g;
 const MARKS = /[\s.:_/'’"\u00a0\u202f\u2010-\u2015-]+/g;
 const BRACKETS = new RegExp(BRACKETS_PATTERN, 'g');
 
-/** Lower case without accents. */
-const foldAccents = (text: string) => text.toLowerCase().normalize('NFD').replace(ACCENTS, '');
+/** Converts a text to lower case without accents. @example foldAccents('Prüfdatum') //=> 'prufdatum' */
+export const foldAccents = (text: string): string => text.toLowerCase().normalize('NFD').replace(ACCENTS, '');
 const squeeze = (text: string) => text.replace(MARKS, '');
 
 /**
