@@ -8,7 +8,7 @@ const MOST_ROWS_CARRIED = 2000;
 const MOST_CHARACTERS_CARRIED = 300_000;
 const DATA_BLOCK = '<script type="application/json" id="opening-data">';
 
-/** JSON that no HTML parser, and no rewriting of `//`, can take for anything else (assumption: cut-slashes). */
+/** Escapes JSON so that no HTML parser and no rewriting of `//` can misread it (assumption: cut-slashes). */
 function escapeForScriptBlock(json: string): string {
   return json.replace(
     /[<>&/\u2028\u2029]/g,
@@ -34,13 +34,13 @@ export function makePage(name: PageName, data: OpeningData): GoogleAppsScript.HT
   );
 }
 
-/** Opens the sidebar with the day of the tab in front already in it. */
+/** Opens the sidebar with the day of the active tab. */
 export function openSidebar(): void {
   let day: OpeningData['day'] = null;
   try {
     day = readOpeningDay();
   } catch {
-    // The page asks for the day itself and says why when that fails too.
+    // The page requests the day itself and shows the error if that fails too.
   }
   SpreadsheetApp.getUi().showSidebar(makePage('sidebar', { screen: 'day', day }));
 }
