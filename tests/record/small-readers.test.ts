@@ -46,7 +46,7 @@ describe('tokens', () => {
     expect(readTokens(cell).kind).toBe('unreadable');
   });
 
-  it('tells a blank from 0', () => {
+  it('distinguishes a blank from 0', () => {
     expect(readTokens(' ').kind).toBe('blank');
   });
 });
@@ -235,7 +235,7 @@ describe('texts worth a look', () => {
     expect(findInvisible(text)).toBe(character);
   });
 
-  it('tells a text that was cut', () => {
+  it('recognizes a text that was cut', () => {
     expect(findCut('Write the...')).toBe('...');
     expect(findCut('Write the…')).toBe('…');
     expect(findCut('Write the..')).toBeNull();

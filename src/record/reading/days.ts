@@ -11,7 +11,7 @@ import { readTasks } from './read-tasks.ts';
 /** One of the days of a table with a Date column. */
 export interface DayOfSheet {
   readonly date: CalendarDate;
-  /** Rows of that date that hold something and are no totals. */
+  /** Rows of that date that are neither blank nor totals. */
   readonly rowCount: number;
   /** Those of them that can be printed. */
   readonly tasks: number;

@@ -28,7 +28,7 @@ export const foldAccents = (text: string): string => text.toLowerCase().normaliz
 const squeeze = (text: string) => text.replace(MARKS, '');
 
 /**
- * A heading as it is compared with others: case, accents and extra spaces do not count.
+ * Converts a heading to the form in which headings are compared: case, accents and extra spaces do not count.
  * @example foldHeading('  Schätzung  (Std.)') //=> 'schatzung (std.)'
  */
 export function foldHeading(text: string): string {
