@@ -40,7 +40,7 @@ const DELIMITERS: readonly (readonly [RegExp, string])[] = [
   [/ {2,}/, '  '],
 ];
 const LIST_MARK = / · /;
-/** The limits of a header whose labels are below each other. */
+/** The maximum number of labels in a header with one label per line. */
 const MOST_LABELS = 20;
 /** A longer line is not a header. */
 const LONGEST_HEADER = 1000;

@@ -48,7 +48,7 @@ function readTable(table: HtmlNode): Part {
   return { kind: 'table', rows: readTableCells(table).filter((cells) => cells.length > 0) };
 }
 
-/** Elements within text. Times too, such as the date of the record. */
+/** Finds the dates of `<time>` elements, which can be within text. */
 function findTimes(node: HtmlNode): Part[] {
   const date = node.nodeName === 'time' ? attributeOf(node, 'datetime') : null;
   const own: Part[] = date === null ? [] : [{ kind: 'fact', name: 'date', value: date }];
