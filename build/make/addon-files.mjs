@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 /**
  * @typedef {object} Page
  * @property {string} file the name in build/addon/
- * @property {string} title
  * @property {string} script the entry of its script, from src/sidebar/
  * @property {string} style the entry of its stylesheet, from src/sidebar/
  * @property {number} maxBytes the build fails above this size

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { tokenizer } from 'acorn';
 import { build } from 'esbuild';
 import { PAGES } from './addon-files.mjs';
+import { importBundled } from './import-bundled.mjs';
 import { joinTemplates } from './join-templates.mjs';
 
 const PROJECT_FOLDER = fileURLToPath(new URL('../..', import.meta.url));
@@ -25,12 +26,18 @@ export async function buildPages() {
 }
 
 /** Makes the pages as texts. A page requests no other file. @returns {Promise<{ file: string, html: string }[]>} */
-export function makePages() {
-  return Promise.all(PAGES.map(async (page) => ({ file: page.file, html: await makePage(page) })));
+export async function makePages() {
+  const { PAGE_TITLES } = await importBundled('src/messages/page-titles.ts');
+  return Promise.all(
+    PAGES.map(async (page) => ({
+      file: page.file,
+      html: await makePage(page, PAGE_TITLES[page.file.replace(/\.html$/, '')]),
+    })),
+  );
 }
 
 /** @param {import('./addon-files.mjs').Page} page */
-async function makePage({ file, title, script, style, maxBytes }) {
+async function makePage({ file, script, style, maxBytes }, title) {
   const [scriptText, styleText] = await Promise.all([bundle(script), bundle(style)]);
   const html = `<!DOCTYPE html>
 <html lang="en">

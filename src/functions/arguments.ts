@@ -1,4 +1,5 @@
-import type { Cell, Grid } from '../record/values/cell.ts';
+import { type Cell, type Grid, isDate } from '../record/values/cell.ts';
+import type { Parameter } from './parameters.ts';
 
 /** The arguments of a function call in a cell, in the order of the parameters. Omitted arguments at the end are absent. */
 export type Values = readonly unknown[];
@@ -15,10 +16,6 @@ export interface Argument {
   readonly rows: readonly (readonly unknown[])[];
   readonly isRange: boolean;
   readonly columnCount: number;
-}
-
-function isDate(value: unknown): value is Date {
-  return Object.prototype.toString.call(value) === '[object Date]';
 }
 
 function isCell(value: unknown): value is string | number | boolean {
@@ -62,7 +59,7 @@ export function singleValue(value: unknown): unknown {
  * Returns an argument.
  * @throws an Error with a sentence when the argument is omitted (assumption: omitted-argument)
  */
-export function requireArgument(values: Values, index: number, name: string, example: string): unknown {
+export function requireArgument(values: Values, index: number, { name, example }: Parameter): unknown {
   if (index >= values.length) throw new Error(`${name} is missing. Give a cell or a range, or write ${example}.`);
   return values[index];
 }

@@ -31,6 +31,7 @@ import {
   type Values,
 } from './arguments.ts';
 import type { SheetFunctionBody } from './call-sheet-function.ts';
+import { DATE, FORMAT, TASKS } from './parameters.ts';
 
 /** The limit of Google Sheets. */
 const MAX_CHARACTERS_IN_CELL = 50_000;
@@ -38,7 +39,7 @@ const NO_TABLE = 'tasks has no task table.';
 const describe = (notice: Notice) => describeSheetNotice(notice, 'range');
 
 function readTaskRange(values: Values, context: FunctionContext): Grid {
-  const tasks = readArgument('tasks', requireArgument(values, 0, 'tasks', 'the range of the table, such as A1:F'));
+  const tasks = readArgument(TASKS.name, requireArgument(values, 0, TASKS));
   return toGrid(tasks, context);
 }
 
@@ -125,20 +126,20 @@ function readWholeRecord(values: Values, date: CalendarDate, context: FunctionCo
 /** Returns the whole post. A cell cannot show notices, so a row that would be skipped is an error. */
 function computePost(values: Values, context: FunctionContext): string {
   const formatValue = singleValue(values[2]);
-  const dateCell = toCell(singleValue(requireArgument(values, 1, 'date', '2026-04-04')), context);
+  const dateCell = toCell(singleValue(requireArgument(values, 1, DATE)), context);
   const reading = readDateCell(dateCell);
   const date = dateInOrder(reading, null);
   if (reading.kind === 'ambiguous') {
     const [dmy, mdy] = [formatIsoDate(reading.dmy), formatIsoDate(reading.mdy)];
-    throw new Error(`date is “${textOfCell(dateCell)}”, which can be ${dmy} or ${mdy}. Write one of them.`);
+    throw new Error(`${DATE.name} is “${textOfCell(dateCell)}”, which can be ${dmy} or ${mdy}. Write one of them.`);
   }
   if (date === null) {
     const shown = isDateCell(dateCell) ? dateCell.wallClock : textOfCell(dateCell);
-    throw new Error(`date is “${shown}”, which is not a date. Write a date with a year, like 2026-04-04.`);
+    throw new Error(`${DATE.name} is “${shown}”, which is not a date. Write a date with a year, like ${DATE.example}.`);
   }
   const format = isBlankValue(formatValue) ? 'markdown' : String(formatValue).trim().toLowerCase();
   if (!isFormatName(format)) {
-    throw new Error(`format is “${String(formatValue)}”. Write one of ${FORMAT_NAMES.join(', ')}.`);
+    throw new Error(`${FORMAT.name} is “${String(formatValue)}”. Write one of ${FORMAT_NAMES.join(', ')}.`);
   }
   const post = FORMATS[format](readWholeRecord(values, date, context), describe);
   if (post.length > MAX_CHARACTERS_IN_CELL) {

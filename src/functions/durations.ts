@@ -57,7 +57,7 @@ export function readDurationArguments<Parameters extends readonly DurationParame
   values: Values,
   parameters: Parameters,
 ): { [Index in keyof Parameters]: Argument } {
-  return parameters.map(({ name, example }, i) => readArgument(name, requireArgument(values, i, name, example))) as {
+  return parameters.map((parameter, i) => readArgument(parameter.name, requireArgument(values, i, parameter))) as {
     [Index in keyof Parameters]: Argument;
   };
 }

@@ -1,3 +1,4 @@
+import { SPREADSHEET_DIGITS } from '../record/numbers/decimal.ts';
 import { hoursOf, minutesOf } from '../record/values/duration.ts';
 import { divideHoursByMinutes } from '../record/values/factor.ts';
 import { type Argument, checkSizes, countFilledRows, type FunctionContext, isBlankValue } from './arguments.ts';
@@ -5,7 +6,6 @@ import { type ArgumentReading, readArgumentTraits, readDurationArgument, rejectZ
 import type { DurationParameter } from './parameters.ts';
 import { type CellResult, messageOf, repeatSingle } from './rows.ts';
 
-const SPREADSHEET_DIGITS = 15;
 /** The limits for a fraction of .5 with the error of a binary fraction. */
 const TIE_FROM = 0.5 - 1e-6;
 const TIE_TO = 0.5 + 1e-6;

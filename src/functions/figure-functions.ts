@@ -17,7 +17,10 @@ import { readArgumentTraits, readDurationArgument, readDurationArguments } from 
 import { computeFactors } from './factors.ts';
 import {
   AI_MINUTES,
+  DECIMALS,
   type DurationParameter,
+  FACTOR,
+  HOURS_PER_WEEK,
   HUMAN_HOURS,
   SUPERVISION_MINUTES,
   VALUE_IN_HOURS,
@@ -43,7 +46,7 @@ function readHoursPerWeek(value: unknown): number {
   if (isBlankValue(value)) return HOURS_IN_WORKING_WEEK;
   const hours = typeof value === 'string' ? Number(value) : value;
   if (typeof hours === 'number' && hours > 0 && Number.isFinite(hours)) return hours;
-  throw new Error(`hours_per_week is “${String(value)}”. Write a number above 0, such as 40.`);
+  throw new Error(`${HOURS_PER_WEEK.name} is “${String(value)}”. Write ${HOURS_PER_WEEK.example}.`);
 }
 
 function computeWeeks(values: Values, context: FunctionContext): CellResult {
@@ -71,7 +74,7 @@ function readDecimals(value: unknown): number {
   if (isBlankValue(value)) return 1;
   const decimals = Number(value);
   if (Number.isInteger(decimals) && decimals >= 0 && decimals <= 10) return decimals;
-  throw new Error(`decimals is “${String(value)}”. Write a whole number from 0 to 10.`);
+  throw new Error(`${DECIMALS.name} is “${String(value)}”. Write ${DECIMALS.example}.`);
 }
 
 function formatFactor(value: unknown, decimals: number): string {
@@ -82,12 +85,14 @@ function formatFactor(value: unknown, decimals: number): string {
         ? readNumberText(value.trim().replace(/ ?[x×]$/i, ''))
         : null;
   if (factor === null)
-    throw new Error(`factor is “${String(value)}”, which is not a factor. Write a number such as 54.1.`);
+    throw new Error(
+      `${FACTOR.name} is “${String(value)}”, which is not a factor. Write a number such as ${FACTOR.example}.`,
+    );
   return `${roundDecimal(factor, decimals)}x`;
 }
 
 function formatFactors(values: Values): CellResult | CellResult[][] {
-  const argument = readArgument('factor', requireArgument(values, 0, 'factor', '54.1'));
+  const argument = readArgument(FACTOR.name, requireArgument(values, 0, FACTOR));
   const decimals = readDecimals(singleValue(values[1]));
   const first = argument.rows[0]?.[0];
   const hasHeading = argument.isRange && typeof first === 'string' && /^[^\d]+$/.test(first);

@@ -40,7 +40,7 @@ const SUPERVISION_MINUTES: FunctionParameter = {
   description: 'The time you spent supervising, in minutes: a value, a cell or a range of the same size.',
 };
 const TASKS: FunctionParameter = {
-  name: 'tasks',
+  name: parameters.TASKS.name,
   type: 'Array<Array<number|string>>',
   description: 'The task table including its header row, such as A1:F.',
 };
@@ -99,7 +99,7 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
     parameters: [
       HUMAN_HOURS,
       {
-        name: 'hours_per_week',
+        name: parameters.HOURS_PER_WEEK.name,
         type: 'number',
         description: 'Optional. Hours in a working week. Default: 40.',
       },
@@ -137,9 +137,13 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
     name: 'LEVERAGE_TEXT',
     summary: 'Formats a factor as in a post, rounded half to even: 35.65 becomes 35.6x.',
     parameters: [
-      { name: 'factor', type: 'number|Array<Array<number>>', description: 'A factor, or a range of factors.' },
       {
-        name: 'decimals',
+        name: parameters.FACTOR.name,
+        type: 'number|Array<Array<number>>',
+        description: 'A factor, or a range of factors.',
+      },
+      {
+        name: parameters.DECIMALS.name,
         type: 'number',
         description: 'Optional. Decimal places. Default: 1.',
       },
@@ -197,12 +201,12 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
     parameters: [
       TASKS,
       {
-        name: 'date',
+        name: parameters.DATE.name,
         type: 'string|Date',
         description: 'The date, such as 2026-04-04. If the range has a Date column, only rows with this date are used.',
       },
       {
-        name: 'format',
+        name: parameters.FORMAT.name,
         type: 'string',
         description:
           'Optional. markdown, html, text or json. Default: markdown. In json, A1 is the first cell of tasks.',

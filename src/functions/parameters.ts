@@ -1,12 +1,16 @@
 import type { DurationUnit } from '../record/values/duration.ts';
 
-/** A parameter for durations. */
-export interface DurationParameter {
+/** A parameter of a custom function. */
+export interface Parameter {
   readonly name: string;
-  /** The unit of a plain number. */
-  readonly unit: DurationUnit;
   /** Examples of valid values, for error messages. */
   readonly example: string;
+}
+
+/** A parameter for durations. */
+export interface DurationParameter extends Parameter {
+  /** The unit of a plain number. */
+  readonly unit: DurationUnit;
 }
 
 export const HUMAN_HOURS: DurationParameter = { name: 'human_hours', unit: 'hours', example: '1.5h or 1:30' };
@@ -18,3 +22,10 @@ export const SUPERVISION_MINUTES: DurationParameter = {
 };
 export const VALUE_IN_HOURS: DurationParameter = { name: 'value', unit: 'hours', example: '1.5h or 1:30' };
 export const VALUE_IN_MINUTES: DurationParameter = { name: 'value', unit: 'minutes', example: '20m or 0:20' };
+
+export const HOURS_PER_WEEK: Parameter = { name: 'hours_per_week', example: 'a number above 0, such as 40' };
+export const FACTOR: Parameter = { name: 'factor', example: '54.1' };
+export const DECIMALS: Parameter = { name: 'decimals', example: 'a whole number from 0 to 10' };
+export const TASKS: Parameter = { name: 'tasks', example: 'the range of the table, such as A1:F' };
+export const DATE: Parameter = { name: 'date', example: '2026-04-04' };
+export const FORMAT: Pick<Parameter, 'name'> = { name: 'format' };

@@ -1,10 +1,12 @@
 import type { AssumptionId, Findings } from '../platform/assumptions.ts';
 import type { Cell } from '../record/values/cell.ts';
-import { type CallName, count, isoDate, undoPlan } from './requests.ts';
+import type { CallName } from './requests.ts';
 import {
   arrayOf,
   boolean,
+  count,
   either,
+  isoDate,
   nullOr,
   object,
   oneOf,
@@ -14,8 +16,11 @@ import {
   textLike,
   type ValueOf,
 } from './shape.ts';
+import { undoPlan } from './undo-plan.ts';
 
+export * from './long-text.ts';
 export * from './requests.ts';
+export type { CellContent, UndoPlan } from './undo-plan.ts';
 
 /*
  * The messages between sidebar and server. Requests are plain objects and replies are JSON text: google.script.run

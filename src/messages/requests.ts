@@ -1,10 +1,18 @@
-import { arrayOf, either, nullOr, object, oneOf, type Shape, text, textLike, type ValueOf } from './shape.ts';
+import {
+  arrayOf,
+  count,
+  either,
+  finiteNumber,
+  isoDate,
+  object,
+  oneOf,
+  type Shape,
+  text,
+  type ValueOf,
+} from './shape.ts';
+import { address, removeTabs, restoreCells, type UndoPlan } from './undo-plan.ts';
 
 /* The requests of the pages, as plain objects. Anyone who can open the sheet can call the server, so the server checks all of them. */
-
-export const count: Shape<number> = (value): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
-
-const address = textLike(/^[A-Z]{1,3}[1-9]\d{0,7}(?::[A-Z]{1,3}[1-9]\d{0,7})?$/);
 
 /** The request for the cells of the tab in front. */
 export const readDayRequest = object({});
@@ -22,47 +30,6 @@ export const selectCellRequest = object(
 );
 export type SelectCellRequest = ValueOf<typeof selectCellRequest>;
 
-/** The content of a cell as a script writes it. */
-export type CellContent = string | number | boolean | { formula: string };
-
-const finiteNumber: Shape<number> = (value): value is number => Number.isFinite(value);
-const textOrNumber = either(text, finiteNumber);
-const contentGrid: Shape<CellContent[][]> = arrayOf(
-  arrayOf(either(text, finiteNumber, oneOf(true, false), object({ formula: text }))),
-);
-const noteGrid = arrayOf(arrayOf(text));
-
-/** A page can keep one plan for several tabs; the server takes one tab in each call, so that no execution grows with the number of tabs. */
-const removeTabs = object({
-  kind: oneOf('removeTabs'),
-  tabs: arrayOf(
-    object({
-      sheetId: count,
-      tabName: text,
-      /** The content written into the new tab. All other cells are blank, except for the results that formulas spill. */
-      cells: arrayOf(object({ address, after: contentGrid })),
-    }),
-  ),
-  returnToSheetId: nullOr(count),
-});
-
-const restoreCells = object(
-  {
-    kind: oneOf('restoreCells'),
-    sheetId: count,
-    tabName: text,
-    cells: arrayOf(object({ address, before: contentGrid, after: contentGrid })),
-  },
-  {
-    /** The notes of cells that were changed with them; `''` is none. */
-    notes: arrayOf(object({ address, before: noteGrid, after: noteGrid })),
-  },
-);
-
-/** How to undo a write, as long as the cells still contain what was written. */
-export const undoPlan = either(removeTabs, restoreCells);
-export type UndoPlan = ValueOf<typeof undoPlan>;
-
 export const insertSampleDayRequest = object({});
 
 /** The request to undo a write. If a cell was changed since, nothing is undone and the reply contains its address. */
@@ -70,8 +37,6 @@ const planOfCall: Shape<UndoPlan> = (plan): plan is UndoPlan =>
   restoreCells(plan) || (removeTabs(plan) && plan.tabs.length === 1);
 export const undoWriteRequest = object({ plan: planOfCall });
 export type UndoWriteRequest = ValueOf<typeof undoWriteRequest>;
-
-export const isoDate = textLike(/^\d{4}-\d{2}-\d{2}$/);
 
 /** The request for the data of the New day dialog. */
 export const planNewDayRequest = object({});
@@ -109,6 +74,8 @@ export const readPrivateListRequest = object({});
 export const savePrivateListRequest = object({ seen: text, json: text });
 export type SavePrivateListRequest = ValueOf<typeof savePrivateListRequest>;
 
+const textOrNumber = either(text, finiteNumber);
+
 /** The request to write a day into a new tab. It never overwrites an existing tab. */
 export const importDayRequest = object({
   date: isoDate,
@@ -133,8 +100,6 @@ export type ReadCheckRequest = ValueOf<typeof readCheckRequest>;
 /** The request to remove the scratch tab and to go back to the tab that was in front. */
 export const endCheckRequest = object({ sheetId: count, returnToSheetId: count });
 export type EndCheckRequest = ValueOf<typeof endCheckRequest>;
-
-export const LONG_TEXT_CHARACTERS = 1_000_000;
 
 const anything: Shape<unknown> = (_value): _value is unknown => true;
 

@@ -78,3 +78,9 @@ export function object<Required extends Shapes, Optional extends Shapes = Record
     );
   };
 }
+
+export const count: Shape<number> = (value): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+
+export const finiteNumber: Shape<number> = (value): value is number => Number.isFinite(value);
+
+export const isoDate = textLike(/^\d{4}-\d{2}-\d{2}$/);

@@ -22,7 +22,7 @@ export interface Assumption {
   /** The exact text that a probe finds when the assumption is true; null if the result is only reported. */
   readonly expected: string | null;
   readonly evidence: Evidence;
-  /** What still works if the finding differs; null where nothing is compared. */
+  /** What still works if the finding differs; null if nothing is compared. */
   readonly fallback: string | null;
   /** The files under `src/` that depend on it; each names the id in a comment. */
   readonly usedIn: readonly string[];

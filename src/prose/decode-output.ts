@@ -8,15 +8,20 @@ function decodeEntity(entity: string, name: string): string {
 }
 
 /**
- * The texts of a record's data. The names of fields and the messages of notices are words of the product; the facts, from which a
- * message is made, contain what it quotes.
+ * The fields of a record's data whose texts are words of the product. Notices also quote the user; `listQuotedTexts` lists
+ * these quotes.
  */
+const FIELDS_OF_PRODUCT = ['schema', 'style', 'notices'];
+
 function listJsonTexts(value: unknown): string[] {
   if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) =>
-    name === 'message' && 'facts' in value ? [] : listJsonTexts(inner),
-  );
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listJsonTexts) : [];
+}
+
+/** Lists the texts of a record's data. The names of fields are words of the product. */
+function listDataTexts(data: unknown): string[] {
+  const fields = Object.entries(data as object).filter(([name]) => !FIELDS_OF_PRODUCT.includes(name));
+  return fields.flatMap(([, value]) => listJsonTexts(value));
 }
 
 function parseJson(text: string): unknown {
@@ -28,12 +33,17 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The texts that a reader sees in an output. */
+/** The parts of an output in which private information can be. */
 export interface DecodedOutput {
+  /** The texts that a reader sees, and those of the data. */
   readonly texts: readonly string[];
-  /** Whether it is a record's data. */
-  readonly isData: boolean;
+  /** The output without the data; null if it has nothing else. */
+  readonly raw: string | null;
+  readonly hasData: boolean;
 }
+
+/** The data in HTML, in which every `<` is escaped. */
+const DATA_BLOCK = /<script type="application\/json"[^<>]{0,80}>([^<]*)<\/script>/;
 
 /** Removes the escapes of Markdown, HTML and script blocks from a text. @example decodeText('my\\_term &#124; x') //=> 'my_term | x' */
 export function decodeText(text: string): string {
@@ -44,10 +54,13 @@ export function decodeText(text: string): string {
     .replace(/&(#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,6});/gi, decodeEntity);
 }
 
-/** Returns the texts that a reader sees in an output of any format. */
+/** Separates an output of any format into its texts, without escapes, and its markup. */
 export function decodeOutput(output: string): DecodedOutput {
   const data = parseJson(output);
-  return data === undefined
-    ? { texts: [decodeText(output)], isData: false }
-    : { texts: listJsonTexts(data), isData: true };
+  if (data !== undefined) return { texts: listDataTexts(data), raw: null, hasData: true };
+  const [block = '', json = ''] = DATA_BLOCK.exec(output) ?? [];
+  const dataOfBlock = parseJson(json);
+  if (dataOfBlock === undefined) return { texts: [decodeText(output)], raw: output, hasData: false };
+  const raw = output.replace(block, () => '');
+  return { texts: [decodeText(raw), ...listDataTexts(dataOfBlock)], raw, hasData: true };
 }

@@ -148,10 +148,10 @@ export function findLeaksInDay(day: Day, list: PrivateList): DayLeaks {
 export function findLeaksInRecord(record: LeverageRecord, dayLeaks: DayLeaks, output: string): Notice[] {
   const { day, list, leaks } = dayLeaks;
   const inTexts = [...leaks, ...findLeaks(listStyleTexts(record, day), list)];
-  const { texts, isData } = decodeOutput(output);
-  const inNotices = isData ? listNewLeaks(inTexts, findLeaks(listNoticeTexts(record), list)) : [];
+  const { texts, raw, hasData } = decodeOutput(output);
+  const inNotices = hasData ? listNewLeaks(inTexts, findLeaks(listNoticeTexts(record), list)) : [];
   const known = [...inTexts, ...inNotices];
-  const outputs = [...texts, ...(isData ? [] : [output])].map((text) => ({
+  const outputs = [...texts, ...(raw === null ? [] : [raw])].map((text) => ({
     text,
     where: 'output' as const,
     cell: null,

@@ -1,15 +1,8 @@
 import { type Notice, sortNotices } from '../record/notices/notice.ts';
 import { makeSettingNotice } from '../record/notices/setting-notices.ts';
 import { makeNotice } from '../record/notices/sheet-notices.ts';
-import {
-  type Cell,
-  cellAddress,
-  cellAt,
-  type Grid,
-  isBlankCell,
-  isErrorText,
-  textOfCell,
-} from '../record/values/cell.ts';
+import { cellAddress } from '../record/values/a1.ts';
+import { type Cell, cellAt, type Grid, isBlankCell, isErrorText, textOfCell } from '../record/values/cell.ts';
 import { clipText } from '../record/values/clip-text.ts';
 import { findInvisible } from '../record/values/text-checks.ts';
 import {
@@ -28,7 +21,7 @@ export type SettingCells = Readonly<Partial<Record<SettingKey, string>>>;
 export interface SettingsReading {
   readonly settings: Settings;
   readonly notices: readonly Notice[];
-  /** Of each setting what its cell shows now, to the character; empty where there is no cell. */
+  /** The exact displayed text of each setting's cell; empty without a cell. */
   readonly texts: Readonly<Record<SettingKey, string>>;
   readonly cells: SettingCells;
   /** The version that the tab says it is of. */
@@ -128,7 +121,7 @@ function noticeRows({ repeated, unknown }: SettingsPlaces, isNewer: boolean): No
   ];
 }
 
-/** One setting alone, without notices: the default where its cell is blank or does not work. */
+/** Reads one setting, without notices: the default if its cell is blank or invalid. */
 export function readSetting<Key extends SettingKey>(key: Key, grid: Grid | null): Settings[Key] {
   const { read, defaultValue } = SETTINGS_TABLE[key];
   const { isOurs, rows } = findSettings(grid ?? []);
@@ -141,7 +134,7 @@ type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /**
  * Reads the cells of the Settings tab. A value that does not work is named with its cell, and the default is used meanwhile;
- * a blank cell is the default. What is not known here is left alone.
+ * a blank cell is the default. Unknown rows are ignored.
  * @param grid from cell A1 on; null when there is no such tab
  * @example readSettings([['Setting', 'Value'], ['Hours per week', '37,5']]).settings.hoursPerWeek //=> 37.5
  */

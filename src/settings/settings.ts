@@ -11,7 +11,7 @@ export type FrontMatterField = (typeof FRONT_MATTER_FIELDS)[number];
 export interface Settings {
   /** The id of a built-in style, or `custom` for the user's own. */
   readonly style: string;
-  /** The person's own style as JSON, over a built-in base; empty when there is none. */
+  /** The user's custom style as JSON, based on a built-in style; empty when there is none. */
   readonly customStyle: string;
   readonly aboutAuthor: string;
   readonly aboutRecords: string;
@@ -33,7 +33,7 @@ export type SettingKey = keyof Settings;
 /** The value of `style` that selects `customStyle`. */
 export const CUSTOM_STYLE = 'custom';
 
-/** The tab that holds the settings, and the row that says which version of the add-on wrote it. */
+/** The tab with the settings, and its row with the version of the add-on that wrote it. */
 export const SETTINGS_TAB_NAME = 'Settings';
 export const SETTINGS_VERSION = 1;
 export const SETTINGS_VERSION_LABEL = 'Settings version';

@@ -11,10 +11,10 @@ const NOT_PERMITTED =
 const UNEXPECTED =
   'Google Sheets did not respond as expected. Try again in a moment. If it happens again, reload the sheet.';
 
-/** Part of every scope's address. The sentences around it come in the language of the account (assumption: permission-sentence). */
+/** Part of every scope's address. The sentences around it are in the language of the account (assumption: permission-sentence). */
 const SCOPE_ADDRESS = 'googleapis.com/auth/';
 
-/** Why something failed and what to do, never a raw exception. */
+/** Describes why something failed and what to do, never a raw exception. */
 export function describeFailure(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof Refusal) return message;
@@ -22,7 +22,7 @@ export function describeFailure(error: unknown): string {
 }
 
 /**
- * Throws what a failed write is answered with: a refusal when the user may not change the cells, else the error itself.
+ * Throws the answer to a failed write: a refusal when the user cannot edit the cells, else the error itself.
  * Service calls: 1 and those of `findRange`; none for a refusal.
  */
 export function throwFailedWrite(
@@ -34,14 +34,14 @@ export function throwFailedWrite(
   try {
     isEditable = error instanceof Refusal || findRange().canEdit();
   } catch {
-    // Then the first failure says more.
+    // The first error is more useful.
   }
   throw isEditable ? error : new Refusal(sentence);
 }
 
 /**
- * Answers a call from the page: checks what came in, and turns every failure into a sentence.
- * Anyone who can open the sheet can call with anything.
+ * Answers a call from the page: checks the request, and converts every failure to a sentence.
+ * Anyone who can open the sheet can send any request.
  * @returns the reply as JSON text
  */
 export function answerCall<Name extends CallName>(

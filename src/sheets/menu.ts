@@ -1,6 +1,6 @@
 import { describeFailure } from './answer.ts';
 
-/** Builds the menu. It may not touch the document: before the add-on is enabled in a file, only menu calls are allowed. */
+/** Builds the menu. It must not use the document: before the add-on is enabled in a file, only menu calls are allowed. */
 export function buildMenu(): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()

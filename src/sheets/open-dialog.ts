@@ -1,33 +1,32 @@
 import type { OpenDialogReply, OpenDialogRequest } from '../messages/messages.ts';
+import { PAGE_TITLES, type PageName } from '../messages/page-titles.ts';
 import { makePage, readOpeningDay } from './sidebar.ts';
 
 type DialogScreen = OpenDialogRequest['screen'] | 'check';
 
 interface Dialog {
-  /** The name of its page without `.html`. */
-  readonly file: string;
-  readonly title: string;
+  readonly page: PageName;
   readonly widthPx: number;
   readonly heightPx: number;
-  /** Whether the dialog shows the day of the tab in front. */
+  /** Whether the dialog shows the day of the active tab. */
   readonly showsDay: boolean;
 }
 
-/** Sizes fit a laptop's window; Sheets makes them no larger than its own. */
+/** The sizes fit a laptop's window. Sheets limits them to the size of its own window. */
 const DIALOGS: Readonly<Record<DialogScreen, Dialog>> = {
-  newDay: { file: 'new-day', title: 'New day', widthPx: 440, heightPx: 420, showsDay: false },
-  settings: { file: 'settings', title: 'Settings', widthPx: 720, heightPx: 640, showsDay: false },
-  import: { file: 'import', title: 'Import', widthPx: 920, heightPx: 640, showsDay: false },
-  editStyle: { file: 'style', title: 'Edit style', widthPx: 920, heightPx: 640, showsDay: true },
-  check: { file: 'check', title: 'Check this installation', widthPx: 560, heightPx: 640, showsDay: false },
+  newDay: { page: 'new-day', widthPx: 440, heightPx: 420, showsDay: false },
+  settings: { page: 'settings', widthPx: 720, heightPx: 640, showsDay: false },
+  import: { page: 'import', widthPx: 920, heightPx: 640, showsDay: false },
+  editStyle: { page: 'style', widthPx: 920, heightPx: 640, showsDay: true },
+  check: { page: 'check', widthPx: 560, heightPx: 640, showsDay: false },
 };
 
 /** Opens a dialog over the sheet. */
 export function openDialog({ screen }: { readonly screen: DialogScreen }): OpenDialogReply {
-  const { file, title, widthPx, heightPx, showsDay } = DIALOGS[screen];
-  const page = makePage(file, { screen, day: showsDay ? readOpeningDay() : null })
+  const { page, widthPx, heightPx, showsDay } = DIALOGS[screen];
+  const output = makePage(page, { screen, day: showsDay ? readOpeningDay() : null })
     .setWidth(widthPx)
     .setHeight(heightPx);
-  SpreadsheetApp.getUi().showModalDialog(page, title);
+  SpreadsheetApp.getUi().showModalDialog(output, PAGE_TITLES[page]);
   return { kind: 'opened' };
 }

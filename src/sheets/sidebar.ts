@@ -1,14 +1,14 @@
 import type { OpeningData } from '../messages/messages.ts';
+import { PAGE_TITLES, type PageName } from '../messages/page-titles.ts';
 import { readActiveTab } from './cells/read-active-tab.ts';
 
-const PRODUCT_NAME = 'Leverage Record';
 /** More rows than this are asked for by the page once it is there, so that it opens at once. */
 const MOST_ROWS_CARRIED = 2000;
 /** The same bound in characters: what the page carries is part of its HTML. */
 const MOST_CHARACTERS_CARRIED = 300_000;
 const DATA_BLOCK = '<script type="application/json" id="opening-data">';
 
-/** JSON that no HTML parser, and no rewriting of `//`, can take for anything else (assumption: cut-slashes). */
+/** Escapes JSON so that no HTML parser and no rewriting of `//` can misread it (assumption: cut-slashes). */
 function escapeForScriptBlock(json: string): string {
   return json.replace(
     /[<>&/\u2028\u2029]/g,
@@ -23,24 +23,24 @@ export function readOpeningDay(): OpeningData['day'] {
   return sheet.getLastRow() > MOST_ROWS_CARRIED ? null : readActiveTab(spreadsheet, sheet);
 }
 
-/** One of the add-on's pages with its opening data. @param file the page's name without `.html` */
-export function makePage(file: string, data: OpeningData): GoogleAppsScript.HTML.HtmlOutput {
-  const page = HtmlService.createTemplateFromFile(file).getRawContent();
+/** Makes one of the add-on's pages with its opening data. */
+export function makePage(name: PageName, data: OpeningData): GoogleAppsScript.HTML.HtmlOutput {
+  const page = HtmlService.createTemplateFromFile(name).getRawContent();
   const json = JSON.stringify(data);
   const carried = json.length > MOST_CHARACTERS_CARRIED ? JSON.stringify({ ...data, day: null }) : json;
   const [before = '', after = ''] = page.split(DATA_BLOCK);
   return HtmlService.createHtmlOutput(before + DATA_BLOCK + escapeForScriptBlock(carried) + after).setTitle(
-    PRODUCT_NAME,
+    PAGE_TITLES[name],
   );
 }
 
-/** Opens the sidebar with the day of the tab in front already in it. */
+/** Opens the sidebar with the day of the active tab. */
 export function openSidebar(): void {
   let day: OpeningData['day'] = null;
   try {
     day = readOpeningDay();
   } catch {
-    // The page asks for the day itself and says why when that fails too.
+    // The page requests the day itself and shows the error if that fails too.
   }
   SpreadsheetApp.getUi().showSidebar(makePage('sidebar', { screen: 'day', day }));
 }

@@ -1,4 +1,5 @@
 import { FORMAT_NAMES, FORMATS } from '../../src/formats/formats.ts';
+import { makePostFile } from '../../src/formats/post-file.ts';
 import { findLeaksInDay, findLeaksInRecord, listPublicFindings } from '../../src/prose/find-leaks-in-record.ts';
 import { EMPTY_PRIVATE_LIST } from '../../src/prose/private-list.ts';
 import type { LeakPlace } from '../../src/record/notices/leak-facts.ts';
@@ -143,16 +144,50 @@ describe('a finding', () => {
   });
 });
 
-it('does not search the names and sentences of the product in data', () => {
-  const { day, notices } = readDay(tableOf(['Port', 4, 10, 2], ['Draft', 'soon', 10, 2]), { tabName: '2026-04-04' });
+describe.each(['json', 'html'] as const)('the data in %s', (format) => {
+  const { day, notices } = readDay(tableOf(['Port', 4, 10, 2], ['Draft', 'soon', 10, 2], ['Plan', 4, '', 2]), {
+    tabName: '2026-04-04',
+  });
   if (day?.date == null) throw new Error('The grid has no date.');
   const record = makeRecord(day, day.date, standard, notices);
   if (record === null) throw new Error('No task is ready.');
-  const find = (terms: readonly string[]) => {
-    const ofDay = findLeaksInDay(day, { terms, replacements: [] });
-    return findLeaksInRecord(record, ofDay, FORMATS.json(record, describeInTab)).map(({ facts }) => facts);
-  };
-  expect(FORMATS.json(record, describeInTab)).toContain('Row 3 is left out.');
-  expect(find(['Row', 'left out', 'rows', 'severity'])).toEqual([]);
-  expect(find(['soon'])).toMatchObject([{ shown: 'soon', where: 'notice' }]);
+  const options = { carriesData: true, source: 'tab' } as const;
+  const { text } = makePostFile(record, format, options);
+  const find = (...terms: readonly string[]) =>
+    findLeaksInRecord(record, findLeaksInDay(day, { terms, replacements: [] }), text).map(({ facts }) => facts);
+
+  it.each([
+    'Row 3',
+    'left out',
+    'rows',
+    'notices',
+    'severity',
+    'error',
+    'duration-unreadable',
+    'unfinished',
+    'humanEstimate',
+    'schema',
+    'standard',
+  ])('can contain “%s”, which is a word of the product', (term) => {
+    expect(text.toLowerCase()).toContain(term.toLowerCase());
+    expect(find(term)).toEqual([]);
+  });
+
+  it('is searched for what notices quote', () => {
+    expect(find('soon')).toMatchObject([{ shown: 'soon', where: 'notice' }]);
+  });
+});
+
+it('finds a term in the markup around the data, and in the data', () => {
+  const { day, notices } = readDay(tableOf(['Port', 4, 10, 2]), { tabName: '2026-04-04' });
+  if (day?.date == null) throw new Error('The grid has no date.');
+  const record = makeRecord(day, day.date, standard, notices);
+  if (record === null) throw new Error('No task is ready.');
+  const { text } = makePostFile(record, 'html', { carriesData: true, source: 'tab' });
+  const ofDay = findLeaksInDay(day, { terms: ['Quillfern'], replacements: [] });
+  const find = (output: string) => findLeaksInRecord(record, ofDay, output).map(({ facts }) => facts);
+  expect(find(text)).toEqual([]);
+  const leak = [{ shown: 'quillfern', where: 'output' }];
+  expect(find(text.replace('<article', '<article data-x="quillfern"'))).toMatchObject(leak);
+  expect(find(text.replace('"slug":"', '"slug":"quillfern-'))).toMatchObject(leak);
 });

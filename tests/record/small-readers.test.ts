@@ -8,7 +8,7 @@ import { unitInHeading } from '../../src/record/reading/columns/heading-units.ts
 import { columnNamed } from '../../src/record/reading/columns/headings.ts';
 import { readTokens } from '../../src/record/reading/token-count.ts';
 import { findDate, formatIsoDate, parseIsoDate, readDate, weekdayOf } from '../../src/record/values/calendar-date.ts';
-import { type Cell, cellAddress } from '../../src/record/values/cell.ts';
+import type { Cell } from '../../src/record/values/cell.ts';
 import { findCut, findInvisible } from '../../src/record/values/text-checks.ts';
 import { english } from '../../src/styles/english.ts';
 
@@ -46,7 +46,7 @@ describe('tokens', () => {
     expect(readTokens(cell).kind).toBe('unreadable');
   });
 
-  it('tells a blank from 0', () => {
+  it('distinguishes a blank from 0', () => {
     expect(readTokens(' ').kind).toBe('blank');
   });
 });
@@ -176,17 +176,6 @@ describe('small printers', () => {
   ])('groups %s as %s', (digits, grouped) => {
     expect(groupThousands(digits)).toBe(grouped);
   });
-
-  it.each([
-    [1, 1, 'A1'],
-    [7, 3, 'C7'],
-    [1, 26, 'Z1'],
-    [1, 27, 'AA1'],
-    [10, 702, 'ZZ10'],
-    [10, 703, 'AAA10'],
-  ])('row %s, column %s is %s', (row, column, address) => {
-    expect(cellAddress(row, column)).toBe(address);
-  });
 });
 
 describe('texts worth a look', () => {
@@ -246,7 +235,7 @@ describe('texts worth a look', () => {
     expect(findInvisible(text)).toBe(character);
   });
 
-  it('tells a text that was cut', () => {
+  it('recognizes a text that was cut', () => {
     expect(findCut('Write the...')).toBe('...');
     expect(findCut('Write the…')).toBe('…');
     expect(findCut('Write the..')).toBeNull();

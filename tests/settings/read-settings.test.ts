@@ -123,7 +123,7 @@ describe('the Settings tab', () => {
     expect(readSettings(grid).settings.closing).toBe('one');
   });
 
-  it('of a newer version is used as far as it is known, and its own rows are no matter', () => {
+  it('of a newer version is used as far as it is known, and unknown rows are ignored', () => {
     const grid = [HEADER, ['Settings version', '3'], ['Closing', 'x'], ['Hologram', 'on']];
     expect(lines(grid)).toEqual(['Settings!B2 setting-newer version=3']);
     expect(readSettings(grid)).toMatchObject({ settings: { closing: 'x' }, version: 3 });
@@ -227,7 +227,7 @@ describe('the style of the settings', () => {
     return { style, lines: notices.map(lineOf) };
   };
 
-  it('has the person’s texts and hours over the chosen one', () => {
+  it('has the user’s texts and hours on top of the chosen style', () => {
     const settings = { ...DEFAULT_SETTINGS, closing: 'Write to me.', hoursPerWeek: 35, hoursPerDay: 7 };
     expect(styleOfSettings(settings, {})).toEqual({
       style: {
@@ -244,7 +244,7 @@ describe('the style of the settings', () => {
     for (const text of [name, id, name.toUpperCase()]) expect(styleOf(['Style', text]).style.id).toBe(id);
   });
 
-  it('is the person’s own when Style says Custom, its own texts staying where the settings have none', () => {
+  it('is the custom style when Style is Custom, with its own texts where the settings have none', () => {
     const own = { base: 'fixed-hours', fixedTexts: { closing: 'Own end.', aboutAuthor: 'Own head.' } };
     const { style, lines } = styleOf(
       ['Style', 'custom'],
@@ -260,7 +260,7 @@ describe('the style of the settings', () => {
     expect(styleOf(['Style', 'Standard'], ['Custom style', JSON.stringify(own)]).style.id).toBe('standard');
   });
 
-  it('is the default while the person’s own is missing or does not work, and says why', () => {
+  it('is the default while the custom style is missing or invalid, with a notice', () => {
     expect(styleOf(['Style', 'Custom'])).toMatchObject({
       style: { id: 'standard' },
       lines: ['Settings!B3 setting-style-missing used="Standard"'],
@@ -280,7 +280,7 @@ describe('the style of the settings', () => {
     expect(notice?.facts).toMatchObject({ faults: [{}, {}, {}], more: 2 });
   });
 
-  it('is never a crash, whatever the custom style holds', () => {
+  it('never throws, whatever the custom style contains', () => {
     fc.assert(
       fc.property(fc.json({ maxDepth: 4 }), (json) => {
         const { style } = styleOf(['Style', 'Custom'], ['Custom style', `{"columns":${json},"language":${json}}`]);

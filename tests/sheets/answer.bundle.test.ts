@@ -65,7 +65,7 @@ it('a protection that only warns keeps nobody out', async () => {
   expect(freeze().kind).toBe('written');
 });
 
-it('what nobody foresaw is no reason to speak of rights, whatever its words', async () => {
+it('does not report an unexpected error as a missing permission', async () => {
   addon = await openAddon();
   addon.evaluate(
     "SpreadsheetApp = { getActiveSpreadsheet: () => { throw new Error('protected: no permission to edit'); } }; 1",

@@ -36,7 +36,7 @@ function countCalls({ name, parameters }: SheetFunction, rows: number, hasDates:
   try {
     addon.standIn.runInCell(name, values, CELL);
   } catch (error) {
-    // A factor is no date, and a cell takes no post of a thousand rows; the calls until then count.
+    // A factor is not a date, and a cell cannot contain a post of a thousand rows; the calls until then count.
     expect([name, String(error)]).toEqual([
       expect.stringMatching(/_(TEXT|POST)$/),
       expect.stringMatching(/factor|50,000/),

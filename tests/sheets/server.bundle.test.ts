@@ -12,7 +12,7 @@ const readTab = () => addon.call('readDay');
 const dayOf = ({ cells, tabName }: { cells: never[][]; tabName: string }) => readDay(cells, { tabName });
 
 describe('the sample day', () => {
-  it('stands in a tab of its own, its formula columns computed by the pushed functions', async () => {
+  it('has its own tab, with formula columns computed by the pushed functions', async () => {
     addon = await openAddon();
     await addon.insertSample();
     expect(addon.workbook.activeSheet().name()).toBe('2026-04-04');
@@ -116,7 +116,7 @@ describe('reading the tab in front', () => {
     },
   );
 
-  it('gives a task that is a number or a date as it is shown', async () => {
+  it('returns the displayed text of a task that is a number or a date', async () => {
     addon = await openAddon();
     await addon.type('A1:C3', [
       ['Task', 'Human', 'Claude'],
@@ -139,7 +139,7 @@ describe('reading the tab in front', () => {
     expect(readTab()).toMatchObject({ selectedRows: [[2, 3]], isFiltered: false });
   });
 
-  it('works with the right to view alone; what writes is refused with a sentence', async () => {
+  it('works with view access; writing is refused with a sentence', async () => {
     addon = await openAddon();
     await addon.type('A1:C2', [
       ['Task', 'Human', 'Claude'],

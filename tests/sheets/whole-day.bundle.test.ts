@@ -140,7 +140,7 @@ describe.each(chooseCases(ALL, FEW))('a day in %s, %s, with dates by the rule %s
     expect([addon.display('A1:K15'), addon.formulas('A1:K15')]).toEqual([shown, formulas]);
   });
 
-  it('is imported with every text as it is, and undone', async () => {
+  it('is imported with every text unchanged, and undone', async () => {
     addon = await openAddon({ locale, zone, datesBefore1900: rule, userLocale: language });
     const table = [
       ['#', 'Task', 'Human Est.', 'Claude', 'Sup.', 'Tokens'],

@@ -14,7 +14,7 @@ export interface PostParts {
   readonly title: string;
   readonly date: string | null;
   readonly tasks: TableReading | null;
-  /** Of a text without a task table, the headings that come nearest to one. */
+  /** In a text without a task table, the headings nearest to one. */
   readonly nearest: NearestHeader | null;
   readonly statistics: readonly Statistic[];
   readonly prose: Readonly<Record<ProseId, readonly string[]>>;
@@ -105,7 +105,7 @@ function findTitle(blocks: readonly Block[], words: KnownWords): number {
   return canBeTitle ? first : -1;
 }
 
-/** The person's standing texts, by their words, and the sections they belong to. */
+/** The user's fixed texts, by their words, and the sections they belong to. */
 function collectFixedTexts({ styles }: KnownWords): Map<string, ProseId> {
   const found = new Map<string, ProseId>();
   for (const { fixedTexts } of styles) {
@@ -149,7 +149,7 @@ class ProseReader {
     return isTop && text.length <= LONGEST_TAG_LINE && !/[.!?:…]$/.test(text) && !COUNT.test(text);
   }
 
-  /** A table stands where the text that follows it cannot belong to what came before. */
+  /** Records a table: the text after it does not belong to the text before it. */
   passTable(section: 'taskLog' | 'statistics'): void {
     this.section = section;
   }

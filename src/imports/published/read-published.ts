@@ -77,10 +77,10 @@ function finishPost(
   };
 }
 
-/** What reading needs from where it runs. */
+/** The environment of a reading. */
 export interface PublishedReading {
   readonly parseHtml: ParseHtml;
-  /** Whose labels and headings are known beside the usual ones; the built-in ones when not given. */
+  /** Styles whose labels and headings are known in addition to the usual ones. Default: the built-in styles. */
   readonly styles?: readonly Style[];
   /** Hours of a working week and day in the records; 40 and 8 when not given. */
   readonly hours?: Pick<Style, 'hoursPerWeek' | 'hoursPerDay'>;

@@ -40,7 +40,7 @@ function makeCellReader(day: PublishedDay): (row: PublishedRow, key: PublishedCo
   };
 }
 
-/** What Excel, Google Sheets and LibreOffice take for the beginning of a formula. */
+/** Characters that start a formula in Excel, Google Sheets and LibreOffice. */
 const FORMULA_START = /^[=+\-@\t\r]/;
 
 /** A cell that a spreadsheet computes when it opens the file. */

@@ -38,7 +38,7 @@ type LabelOfDay = readonly [label: 'Date' | 'Title' | 'Tokens' | 'Intro' | 'Anal
 export interface SheetDay {
   /** Header and rows. Texts are to be written as plain text: a task may begin with `=`. */
   readonly grid: Grid;
-  /** To stand to the right of the table. */
+  /** The labels to the right of the table. */
   readonly labels: readonly LabelOfDay[];
 }
 

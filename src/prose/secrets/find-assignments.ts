@@ -1,5 +1,5 @@
 import { type Finding, findMatches, isInsideWord } from '../leak.ts';
-import { isPlaceholder, looksRandom } from './placeholders.ts';
+import { hasDigitAndLetter, isPlaceholder, isUuid, looksRandom } from './placeholders.ts';
 
 /** Names of secret values. */
 export const SECRET_NAMES =
@@ -33,19 +33,17 @@ const OTHER_KEY =
 /** Names that ordinary sentences, code and URLs also use, followed by words. */
 const AMBIGUOUS_NAME = /^(?:tokens?|pass|secrets?|credentials?|creds?|auth|keys?)(?![a-z]|[ _-]key)/i;
 const VERY_AMBIGUOUS_NAME = /^(?:auth|keys?)(?![a-z]|[ _-]key)/i;
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const LONG_NUMBER = /^\d{16,64}$/;
 /** `access_token_v2`, `user-1`: names in code. */
 const NAME_IN_CODE = /^[a-z]{1,32}\d?(?:[_-][a-z\d]{1,32}){1,8}$/;
 
-const hasDigitAndLetter = (value: string) => /\d/.test(value) && /[a-z]/i.test(value);
 const hasBothCases = (value: string) => /[a-z]/.test(value) && /[A-Z]/.test(value);
 const hasSign = (value: string) => /[!@#$%^&*+?]/.test(value);
 
 /** Whether a value without quotes does not look like a word of a sentence. */
 function isUnlikeWords(value: string): boolean {
   if (!hasDigitAndLetter(value)) return looksRandom(value) || LONG_NUMBER.test(value);
-  if (looksRandom(value) || UUID.test(value) || /^[a-z\d]{20,}$/i.test(value)) return true;
+  if (looksRandom(value) || isUuid(value) || /^[a-z\d]{20,}$/i.test(value)) return true;
   return value.length >= 8 && !/[-/().]/.test(value) && (hasBothCases(value) || hasSign(value));
 }
 
@@ -89,7 +87,7 @@ function isEndOfName(before: string, name: string): boolean {
 }
 
 function isAmbiguousSecret(name: string, value: string): boolean {
-  if (UUID.test(value) || looksRandom(value)) return true;
+  if (isUuid(value) || looksRandom(value)) return true;
   if (VERY_AMBIGUOUS_NAME.test(name)) return false;
   if (NAME_IN_CODE.test(value)) return false;
   return LONG_NUMBER.test(value) || (value.length >= 6 && value.length < 40 && hasDigitAndLetter(value));

@@ -1,8 +1,7 @@
 import { type Finding, findMatches, isInsideWord } from '../leak.ts';
 import { findAssignments, SECRET_NAMES } from './find-assignments.ts';
-import { isPlaceholder, looksRandom } from './placeholders.ts';
+import { hasDigitAndLetter, isPlaceholder, isUuid, looksRandom } from './placeholders.ts';
 
-const hasDigitAndLetter = (value: string) => /\d/.test(value) && /[a-z]/i.test(value);
 const bare = (written: string) => written.replace(/["']/g, '');
 
 const asPassword = (found: { readonly at: number; readonly quote: string }): Finding => ({
@@ -46,12 +45,11 @@ function findUrls(text: string): Finding[] {
 
 const AUTHORIZATION =
   /(authorization["'\]]{0,2}\s{0,2}[:=,]\s{0,5}["']?)?((?:basic|bearer|token|api-?token|api-?key|negotiate)["']?[:= ]{1,3}["']?)?([\w+/.~@=-]{8,256})/gi;
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 function findAuthorizations(text: string): Finding[] {
   const isSecret = (value: string, isHeader: boolean) => {
     const hasAll = /\d/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value);
-    return UUID.test(value) || looksRandom(value) || (hasAll && value.length >= (isHeader ? 8 : 16));
+    return isUuid(value) || looksRandom(value) || (hasAll && value.length >= (isHeader ? 8 : 16));
   };
   return findMatches(text, AUTHORIZATION, ({ 0: all, 1: header, 2: scheme = '', 3: value = '', index }) => {
     const lacksScheme = header === undefined && !/^(?:bearer|basic)/i.test(scheme);

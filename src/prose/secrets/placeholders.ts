@@ -41,6 +41,11 @@ export function isFiller(value: string): boolean {
   );
 }
 
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+export const isUuid = (value: string): boolean => UUID.test(value);
+export const hasDigitAndLetter = (value: string): boolean => /\d/.test(value) && /[a-z]/i.test(value);
+
 const SHORTEST_RANDOM = 16;
 const LONG = 24;
 

@@ -22,7 +22,7 @@ interface Found {
 
 /** Something that looks like a secret or an address. */
 interface Form extends Found {
-  /** What it looks like, with its article: `an IP address`. */
+  /** The kind of information, with its article: `an IP address`. */
   readonly what: string;
 }
 

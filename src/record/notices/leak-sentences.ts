@@ -42,7 +42,7 @@ export const LEAK_SENTENCES: Sentences<LeakFacts> = {
     `“${shown}” appears in ${namePlace(where, place)} but not in any task. OK to publish?`,
 };
 
-/** What several of these notices found; matches are counted, of which a row can have several. */
+/** The words for several of these notices, after the number of matches. A row can have several matches. */
 export const LEAK_GROUPS: GroupWords<LeakFacts> = {
   'leak-private-term': 'terms of your private list',
   'leak-private-key': 'private keys',

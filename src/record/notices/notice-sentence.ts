@@ -1,6 +1,6 @@
 import { leavesRowOut, type Notice, type NoticeCode, type NoticePlace } from './notice.ts';
 
-/** What was read: a tab of the spreadsheet, a file of the command line, the range of a formula, or a text to import. */
+/** The source of a reading: a tab of the spreadsheet, a file of the command line, the range of a formula, or a text to import. */
 export type NoticeSource = 'tab' | 'file' | 'range' | 'text';
 
 /** The sentence for one notice. It does not mention that its row is left out: `describeWith` adds that. */

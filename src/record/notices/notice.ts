@@ -1,4 +1,4 @@
-import { splitTabAddress } from '../values/cell.ts';
+import { readFirstCell, splitTabAddress } from '../values/a1.ts';
 import type { LeakFacts } from './leak-facts.ts';
 import type { PublishedFacts } from './published-facts.ts';
 import type { SettingFacts } from './setting-facts.ts';
@@ -50,8 +50,8 @@ const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'note'];
 /** A text that sorts like the cell: cells of the tab that was read before those of other tabs, then by row and column. */
 function sortKey(cell: string | null): string {
   const { tabName, address } = splitTabAddress(cell ?? '');
-  const [, letters = '', row = ''] = /^([A-Z]+)(\d+)/.exec(address) ?? [];
-  return `${tabName ?? ''}\n${row.padStart(8)}${letters.padStart(3)}`;
+  const { row, column } = readFirstCell(address) ?? { row: '', column: '' };
+  return `${tabName ?? ''}\n${String(row).padStart(8)}${String(column).padStart(5)}`;
 }
 
 function compareCells(a: Notice, b: Notice): number {

@@ -67,14 +67,14 @@ export interface PublishedFacts {
     readonly expected: string;
   };
   readonly 'published-statistic-unchecked': {
-    /** Of the statistic; null for a figure in the sentence about the averages. */
+    /** The label of the statistic; null for a figure in the sentence about the averages. */
     readonly label: string | null;
     readonly figure: SentenceFigure | null;
     readonly printed: string;
     readonly reason: UncheckedReason;
   };
   readonly 'published-average-rounding': {
-    /** Of the statistic; null for the sentence about the averages. */
+    /** The label of the statistic; null for the sentence about the averages. */
     readonly label: string | null;
     readonly printed: string;
     readonly expected: string;

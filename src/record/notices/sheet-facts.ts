@@ -4,7 +4,7 @@ import type { NoFacts } from './notice-fact.ts';
 
 /** One of the columns that a task needs. */
 export type NeededColumn = 'task' | 'humanEstimate' | 'aiTime';
-/** One of the columns that hold a duration. */
+/** A column with durations. */
 export type TimeColumn = 'humanEstimate' | 'aiTime' | 'supervision';
 
 /** A date, `2026-04-04`, and how many rows of the table have it. */
@@ -53,7 +53,7 @@ export interface SheetFacts {
     readonly shown: string;
     readonly column: TimeColumn;
     readonly reason: UnreadableReason;
-    /** What to write, where the text itself gives it. */
+    /** The text to write instead, if it follows from the text. */
     readonly instead: string | null;
   };
   readonly 'duration-negative': { readonly shown: string; readonly column: TimeColumn };

@@ -79,7 +79,7 @@ function namesOfLacks(lacks: readonly NeededColumn[]): string {
   return listWords(lacks.map((column) => USUAL_HEADINGS[column]));
 }
 
-/** What to do instead of adding a heading. */
+/** The alternatives to adding a heading. */
 const LACK_REMEDIES: Readonly<Record<NoticeSource, string>> = {
   tab: ', or press Choose columns… to choose your own heading',
   file: ', or give your own heading with --columns',
@@ -87,7 +87,7 @@ const LACK_REMEDIES: Readonly<Record<NoticeSource, string>> = {
   text: '',
 };
 
-/** What answers whether a heading is the user's own time or an estimate. */
+/** Returns the instruction for a heading that can be the user's own time or an estimate. */
 function answerSplit(heading: string, source: NoticeSource): string {
   switch (source) {
     case 'tab':
@@ -203,7 +203,7 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
     `Selected but not in the post: ${countRows(rows)} with a date other than ${date}.`,
 };
 
-/** What several notices about a sheet have in common; rows are counted. */
+/** The words for several notices about a sheet, after the number of rows. */
 export const SHEET_GROUPS: GroupWords<SheetFacts> = {
   'row-undated': 'rows have no date',
   'row-date-unreadable': 'rows have no readable date',

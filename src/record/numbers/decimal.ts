@@ -14,17 +14,17 @@ import {
   wholeToNumber,
 } from './whole.ts';
 
-/** An exact decimal from 0 up: `coefficient × 10^-scale`. */
+/** An exact decimal, 0 or more: `coefficient × 10^-scale`. */
 export interface Decimal {
   readonly coefficient: Whole;
   readonly scale: number;
 }
 
-/** Spreadsheets keep and show 15 significant digits; what lies beyond is the noise of binary fractions. */
-const SPREADSHEET_DIGITS = 15;
+/** Spreadsheets store and show 15 significant digits. Further digits are errors of binary fractions. */
+export const SPREADSHEET_DIGITS = 15;
 /** The first whole number of more digits than that. */
 const LARGEST_COEFFICIENT = 10 ** SPREADSHEET_DIGITS;
-/** Decimals that a number is tried with before its digits are printed and read: more are rare in a sheet. */
+/** The number of decimals to try before the digits of a number are printed and read. More are rare in a sheet. */
 const USUAL_DECIMALS = 4;
 
 export const DECIMAL_ZERO: Decimal = { coefficient: 0, scale: 0 };
@@ -114,7 +114,7 @@ export function isZero(decimal: Decimal): boolean {
   return decimal.coefficient === 0;
 }
 
-/** `a / divisor` when it is a decimal that ends, else null. `exponent` says how many twos or fives the divisor holds at most. */
+/** Returns `a / divisor` if it is a finite decimal, else null. `exponent` is the maximum number of twos or fives in the divisor. */
 export function divideDecimalExactly(a: Decimal, divisor: number, exponent: number): Decimal | null {
   const { quotient, remainder } = divideWholes(shiftWhole(a.coefficient, exponent), divisor);
   return remainder === 0 ? { coefficient: quotient, scale: a.scale + exponent } : null;
@@ -132,7 +132,7 @@ export function divideDecimalsToNumber(a: Decimal, b: Decimal): number {
   const places = wholeToDigits(dividend).length - wholeToDigits(divisor).length;
   const shift = Math.max(0, QUOTIENT_DIGITS - places);
   const { quotient, remainder } = divideWholes(shiftWhole(dividend, shift), divisor);
-  // One more digit stands for all that follow, so that what lies just above a tie is not rounded as the tie.
+  // One more digit represents all that follow, so that a value just above a tie is not rounded like the tie.
   return Number(`${wholeToDigits(quotient)}${remainder === 0 ? 0 : 1}e${-shift - 1}`);
 }
 

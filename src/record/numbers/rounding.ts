@@ -16,7 +16,7 @@ export interface Ratio {
 const ONE = parseDecimal('1');
 /** Doubles are trusted this far: a quotient of two approximations is much closer. */
 const RELATIVE_ERROR = 1e-9;
-/** Above this, a rounded double is no longer sure to be the right whole number. */
+/** Above this value, a rounded double can be the wrong whole number. */
 const LARGEST_FAST_VALUE = 1e6;
 
 function placePoint(digits: string, decimals: number): string {
@@ -31,7 +31,7 @@ interface RoundedRatio {
   readonly isTie: boolean;
 }
 
-/** Close enough to tell which way to round, or which is larger, but for near ties. */
+/** Close enough to decide the direction of rounding or the larger value, except near ties. */
 function approximateRatio({ numerator, denominator }: Ratio): number {
   return approximateDecimal(numerator) / approximateDecimal(denominator);
 }

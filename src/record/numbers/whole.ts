@@ -69,7 +69,7 @@ export function subtractWholes(a: Whole, b: Whole): Whole {
 export function multiplyWholes(a: Whole, b: Whole): Whole {
   if (typeof a === 'number' && typeof b === 'number') {
     const product = a * b;
-    // A product beyond the safe integers rounds to no safe one.
+    // A product outside the safe integers does not round to a safe one.
     if (product <= Number.MAX_SAFE_INTEGER) return product;
   }
   return fromNatural(multiplyNaturals(toNatural(a), toNatural(b)));

@@ -38,7 +38,7 @@ export function roundToTwoSignificant(ratio: Ratio): string {
   return '0.0';
 }
 
-/** Fills `{name}` in a pattern; a name that is not there stays as it is. @example fillPattern('{d}.', { d: '4' }) //=> '4.' */
+/** Fills `{name}` in a pattern; an unknown name stays unchanged. @example fillPattern('{d}.', { d: '4' }) //=> '4.' */
 export function fillPattern(pattern: string, values: Readonly<Record<string, string>>): string {
   return pattern.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
     Object.prototype.hasOwnProperty.call(values, name) ? (values[name] ?? placeholder) : placeholder,

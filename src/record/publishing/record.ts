@@ -34,7 +34,7 @@ export interface PrintedColumn {
   readonly key: StyleColumnKey | 'metric' | 'value';
   readonly label: string;
   readonly align: 'left' | 'right';
-  /** What a format writes for an empty cell. */
+  /** The text that a format writes for an empty cell. */
   readonly emptyText: string;
 }
 
@@ -74,7 +74,7 @@ export interface LeverageRecord {
   readonly notices: readonly Notice[];
 }
 
-/** Parsers and editors drop empty cells; an en dash stands for what is not known. */
+/** An en dash for unknown values, because parsers and editors drop empty cells. */
 export const UNKNOWN = '–';
 
 /** `April 04, 2026`, by the style's pattern and language. */
@@ -138,7 +138,7 @@ function countSentence(count: number, { sentences, language }: Style): string {
 const MOST_WORDS_OF_A_COUNT = 6;
 const LARGEST_COUNT_LOOKED_FOR = 999;
 
-/** What the intro says at its very start, if that is a count of tasks. */
+/** Finds the count of tasks at the very start of the intro. */
 function openingCount(intro: string, tasks: number, { language }: Style): { shown: string; count: number } | null {
   const words = intro.split(' ', MOST_WORDS_OF_A_COUNT + 1);
   const isTasks = (word: string) =>
@@ -161,7 +161,7 @@ function openingCount(intro: string, tasks: number, { language }: Style): { show
   return null;
 }
 
-/** The intro opens with the count of tasks, unless the person's text does so itself. */
+/** Adds the count of tasks to the start of the intro, unless the user's text starts with it. */
 function introParagraphs(day: Day, count: number, style: Style): { paragraphs: string[]; notices: Notice[] } {
   const paragraphs = splitParagraphs(day.intro);
   const said = openingCount(paragraphs[0] ?? '', count, style);
@@ -206,7 +206,7 @@ export function makeStatisticsTable(statistics: Statistics, style: Style): Table
 
 /**
  * Makes the record of a day in a style.
- * @param date of the record; the day's own, or the one a person gave
+ * @param date the date of the day, or the one that the user gave
  * @param notices of the reading, to which those about the words are added
  * @returns null when no task is ready to be printed
  */

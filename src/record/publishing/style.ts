@@ -1,16 +1,16 @@
 import type { ColumnKey } from '../reading/columns/headings.ts';
 
-/** What a column of the task table shows. */
+/** The values that a column of the task table can show. */
 export type StyleColumnKey = ColumnKey | 'weeks';
 
-/** The name of a unit as it stands behind a figure, spaces included: `h`, or ` hour` and ` hours`. */
+/** The name of a unit after a figure, including spaces: `h`, or ` hour` and ` hours`. */
 export interface UnitName {
   readonly one: string;
   readonly many: string;
 }
 
 /**
- * How many digits stand after the decimal mark: a fixed number of them, or as many as it takes to print the value
+ * The number of digits after the decimal mark: a fixed number, or as many as it takes to print the value
  * as entered, or to print two significant digits. `abbreviated` writes counts in thousands and millions: `150k`.
  */
 export type Digits = number | 'entered' | 'twoSignificant' | 'abbreviated';
@@ -25,7 +25,7 @@ export interface StyleColumn {
   readonly align: 'left' | 'right';
   readonly digits: Digits;
   readonly unit: UnitName;
-  /** What stands where a value is not known. */
+  /** The text for an unknown value. */
   readonly emptyText: string;
 }
 
@@ -68,7 +68,7 @@ export type DecimalMark = '.' | ',';
 /** Spaces of three widths, two of which do not break a line, are among them; empty for no mark. */
 export type ThousandsMark = ',' | '.' | ' ' | '\u00a0' | '\u202f' | '’' | "'" | '';
 
-/** What is filled into patterns, in braces: `{month}`. */
+/** The names of values in patterns, in braces: `{month}`. */
 export const PATTERN_PLACES = [
   'month',
   'd',
@@ -106,7 +106,7 @@ export interface Language {
   readonly tasks: UnitName;
   /** The units of `{work}`: ` hours of work`, ` days of work` and ` weeks of work`. */
   readonly work: Readonly<Record<WorkUnit, string>>;
-  /** What is said beside a figure that leaves tasks out: ` ({counted} of {tasks} tasks)`. */
+  /** The remark next to a figure that does not include all tasks: ` ({counted} of {tasks} tasks)`. */
   readonly partPattern: string;
   readonly decimalMark: DecimalMark;
   readonly thousandsMark: ThousandsMark;
@@ -120,7 +120,7 @@ export interface Sentences {
   readonly largestCountInWords: number | null;
   /** `{factor}` `{supervisory}` `{work}` `{hours}` `{days}` `{weeks}`. */
   readonly averages: string;
-  /** The same where there is no supervisory average. */
+  /** The same without a supervisory average. */
   readonly averagesWithoutSupervision: string;
 }
 
@@ -128,7 +128,7 @@ export interface Sentences {
 export interface Style {
   readonly id: string;
   readonly name: string;
-  /** What it is known by, in a line. */
+  /** A description in one line. */
   readonly description: string;
   readonly language: Language;
   /** `{month}` `{d}` `{dd}` `{yyyy}` are filled in. */
@@ -138,11 +138,11 @@ export interface Style {
   readonly columns: readonly StyleColumn[];
   /** Whether columns and statistics without any value are omitted. */
   readonly omitsUnused: boolean;
-  /** Of the factors in the task table. */
+  /** The decimals of the factors in the task table. */
   readonly factorDecimals: number;
   /** `80x` for 80.0, in the task table. */
   readonly trimsFactorZeros: boolean;
-  /** Of the weighted averages, in statistics and sentences alike. */
+  /** The decimals of the weighted averages, in statistics and sentences. */
   readonly averageDecimals: number;
   readonly statistics: readonly StyleStatistic[];
   readonly statisticsColumns: readonly [string, string];
@@ -150,7 +150,7 @@ export interface Style {
   readonly sections: readonly SectionId[];
   /** Empty for a section without a heading. */
   readonly headings: Readonly<Record<SectionId, string>>;
-  /** The person's standing texts; a section without its text is left out. */
+  /** The user's fixed texts. A section without its text is omitted. */
   readonly fixedTexts: Readonly<Record<'aboutAuthor' | 'aboutRecords' | 'closing', string>>;
   readonly hoursPerWeek: number;
   readonly hoursPerDay: number;

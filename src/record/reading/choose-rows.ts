@@ -8,14 +8,14 @@ import type { Table } from './find-table.ts';
 
 /** Which rows are asked for. */
 export interface RowsAsked {
-  /** When given, these rows of the sheet alone make the day, and its Tokens cell, which is for all of them, is not used. */
+  /** If given, the day has only these rows of the sheet, and its Tokens cell, which is for all rows, is not used. */
   readonly onlyRows?: ReadonlySet<number>;
   /**
-   * Of a table with a Date column the rows of this date alone make the day; `all` takes every row and looks at no date.
-   * Else the newest day is taken. Of no matter to a table without such a column.
+   * In a table with a Date column, the day has only the rows of this date; `all` uses every row and ignores dates.
+   * By default, the newest day is used. Ignored for a table without such a column.
    */
   readonly date?: CalendarDate | 'all' | null;
-  /** What decides the order of dates like `03/04/2026` where no cell does. Default: nothing, so they are errors. */
+  /** Hints about the order of dates like `03/04/2026`, used if no cell decides it. Default: none, so these dates are errors. */
   readonly dateHints?: DateHints;
 }
 

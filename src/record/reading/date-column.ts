@@ -1,6 +1,7 @@
 import { isWholeDate, readDate, readDateCell } from '../values/calendar-date.ts';
 import { type Cell, type Grid, isBlankCell, isDateCell, numberOfCell, textOfCell } from '../values/cell.ts';
-import type { HeadingCell } from './columns/headings.ts';
+import { LONGEST_HEADING } from './columns/heading-units.ts';
+import { foldAccents, type HeadingCell } from './columns/headings.ts';
 import { isDayLabel } from './day-labels.ts';
 
 /** Headings of the day of each row, by language, without case, accents, spaces and punctuation. */
@@ -34,21 +35,12 @@ const wordsOf = (names: Readonly<Record<string, string>>) =>
 const DATES = wordsOf(DATE_NAMES);
 const ENDS = wordsOf(END_NAMES);
 
-const LONGEST_HEADING = 200;
-
 /** A heading of the table, or the blank cell above a column without one. */
 export type DateHeading = Pick<HeadingCell, 'column' | 'text'>;
 
-function fold(heading: string): string {
-  return heading
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '');
-}
-
 function keyOf(heading: string): string {
   if (heading.length > LONGEST_HEADING) return '';
-  return fold(heading)
+  return foldAccents(heading)
     .replace(/[([][^()[\]]*[)\]]/g, '')
     .replace(/[^a-z0-9]+/g, '');
 }
@@ -64,7 +56,7 @@ export function dateHeadingKind(heading: string): 'date' | 'end' | 'other' | nul
   const key = keyOf(heading);
   if (DATES.has(key)) return 'date';
   if (ENDS.has(key)) return 'end';
-  return key !== '' && OTHER_DATES.test(fold(heading)) ? 'other' : null;
+  return key !== '' && OTHER_DATES.test(foldAccents(heading)) ? 'other' : null;
 }
 
 /** Beginnings of month names next to a number: `April 4`, a date without a year. */

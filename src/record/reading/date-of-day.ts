@@ -33,7 +33,7 @@ export function readDateOfTab(labels: DayLabels, tabName: string, hints: DateHin
   };
 }
 
-/** Holds the only date of a Date column against the Date cell beside the table and the tab's name. */
+/** Compares the only date of a Date column with the Date cell next to the table and the tab's name. */
 export function checkDateOfRows(date: CalendarDate, labels: DayLabels, tabName: string, hints: DateHints): Notice[] {
   const iso = formatIsoDate(date);
   const order = hintedOrder(hints);

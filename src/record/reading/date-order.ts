@@ -1,5 +1,6 @@
 import type { Notice } from '../notices/notice.ts';
 import { makeNotice } from '../notices/sheet-notices.ts';
+import { cellAddress } from '../values/a1.ts';
 import {
   type CalendarDate,
   type DateOrder,
@@ -8,9 +9,9 @@ import {
   formatIsoDate,
   readDateCell,
 } from '../values/calendar-date.ts';
-import { type Cell, cellAddress, cellAt, type Grid, textOfCell } from '../values/cell.ts';
+import { type Cell, cellAt, type Grid, textOfCell } from '../values/cell.ts';
 
-/** What decides the order of dates like `03/04/2026` where no cell does. */
+/** Hints about the order of dates like `03/04/2026`, used if no cell decides it. */
 export interface DateHints {
   /** The order that the user gave. A cell that contradicts it is an error. */
   readonly given: DateOrder | null;

@@ -1,9 +1,10 @@
 import type { Notice } from '../notices/notice.ts';
 import { makeNotice } from '../notices/sheet-notices.ts';
-import { type Cell, cellAddress, cellAt, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
+import { cellAddress } from '../values/a1.ts';
+import { type Cell, cellAt, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
 import type { Table } from './find-table.ts';
 
-/** Labels that stand beside the table or above it, each with a value of the day; under its headings are its rows alone. */
+/** Labels next to the table or above it, each with a value of the day. Below the headings are only rows of the table. */
 const DAY_LABELS = ['Date', 'Title', 'Tokens', 'Intro', 'Analysis'] as const;
 export type DayLabel = (typeof DAY_LABELS)[number];
 
@@ -60,7 +61,7 @@ function findValue(grid: Grid, table: Table, row: number, column: number): Label
   return null;
 }
 
-/** Reads the labelled cells outside the table, and in rows of it that have no task; of a label that stands twice the first counts. */
+/** Reads the labelled cells outside the table, and in its rows without a task. If a label appears twice, the first counts. */
 export function readDayLabels(grid: Grid, table: Table): { labels: DayLabels; notices: Notice[] } {
   const labels: Partial<Record<DayLabel, LabelledCell>> = {};
   const notices: Notice[] = [];

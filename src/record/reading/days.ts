@@ -1,8 +1,9 @@
 import type { Notice } from '../notices/notice.ts';
 import type { DatedRows } from '../notices/sheet-facts.ts';
 import { makeNotice } from '../notices/sheet-notices.ts';
+import { cellAddress } from '../values/a1.ts';
 import { type CalendarDate, type DateOrder, formatIsoDate } from '../values/calendar-date.ts';
-import { cellAddress, cellAt, type Grid, isBlankCell } from '../values/cell.ts';
+import { cellAt, type Grid, isBlankCell } from '../values/cell.ts';
 import { type DateHints, findDateOrder, readDateOrNotice } from './date-order.ts';
 import type { Table } from './find-table.ts';
 import { readTasks } from './read-tasks.ts';
@@ -10,7 +11,7 @@ import { readTasks } from './read-tasks.ts';
 /** One of the days of a table with a Date column. */
 export interface DayOfSheet {
   readonly date: CalendarDate;
-  /** Rows of that date that hold something and are no totals. */
+  /** Rows of that date that are neither blank nor totals. */
   readonly rowCount: number;
   /** Those of them that can be printed. */
   readonly tasks: number;

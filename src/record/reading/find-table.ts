@@ -1,7 +1,8 @@
 import type { Notice } from '../notices/notice.ts';
 import type { TimeColumn } from '../notices/sheet-facts.ts';
 import { makeNotice } from '../notices/sheet-notices.ts';
-import { cellAddress, cellAt, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
+import { cellAddress } from '../values/a1.ts';
+import { cellAt, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
 import type { DurationUnit } from '../values/duration.ts';
 import { assignColumns, type ColumnAssignment, NEEDED_COLUMNS } from './columns/assign-columns.ts';
 import { COLUMN_ROLES, type ColumnChoice, KEY_OF_ROLE, NO_CHOICE } from './columns/column-choice.ts';
@@ -13,7 +14,7 @@ import { type DateHeading, hasOnlyDates, isDateColumn, sortDateColumns } from '.
 import { isDayLabel } from './day-labels.ts';
 import { readTokens } from './token-count.ts';
 
-/** Where the task table stands. Rows and columns count from 1. */
+/** The place of the task table. Rows and columns count from 1. */
 export interface Table {
   readonly headerRow: number;
   readonly columns: Readonly<Partial<Record<ColumnKey, number>>>;
@@ -44,7 +45,7 @@ interface Span {
   readonly dateColumns: readonly DateHeading[];
 }
 
-/** Whether *Tokens* in the header row is the day's label, for its count stands to the right, and not the heading of a column. */
+/** Whether *Tokens* in the header row is the day's label, with its count to the right, and not the heading of a column. */
 function hasCountBeside(grid: Grid, headerRow: number, { column }: HeadingCell): boolean {
   return readTokens(cellAt(grid, headerRow, column + 1)).kind === 'tokens';
 }
@@ -60,8 +61,8 @@ function listReached({ used, chosen, date }: ColumnAssignment): { needed: number
 }
 
 /**
- * Headings that stand side by side around the Task column; a table may hold columns of the person's own.
- * A gap ends it, unless a needed column lies beyond; so does a label of the day to its right. A Date heading is such a label
+ * Finds adjacent headings around the Task column; a table can contain the user's own columns.
+ * A gap ends it, unless a needed column follows; so does a label of the day to its right. A Date heading is such a label
  * unless it heads the dates of the rows.
  */
 function spanOfTable(grid: Grid, headerRow: number, assignment: ColumnAssignment): Span {
@@ -99,7 +100,7 @@ function noticeTwice({ text, column }: HeadingCell, headerRow: number, usedColum
 }
 
 /**
- * Whether a second table stands beyond the first, with tasks of its own: not a copy, as `LEVERAGE_TABLE` spills one, whose last row
+ * Whether there is a second table to the right of the first, with other tasks: not a copy from `LEVERAGE_TABLE`, whose last row
  * may only say what was left out.
  */
 function isOtherTable(

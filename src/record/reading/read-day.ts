@@ -19,7 +19,7 @@ import { findUnusedLabels, readTextsOfDay } from './texts-of-day.ts';
 import { listWorkingTimes, type WorkingTime } from './time-cells.ts';
 import { readTokens } from './token-count.ts';
 
-/** The tasks of one date, with what stands beside them. Texts are empty where the sheet has none. */
+/** The tasks of one date, with the values of the labels next to the table. Missing texts are empty. */
 export interface Day {
   /** Null when neither the rows nor a Date cell nor the tab's name gives one. */
   readonly date: CalendarDate | null;
@@ -29,9 +29,9 @@ export interface Day {
   /** The day's own total of tokens; null when only the column knows them, or nobody. */
   readonly totalTokens: number | null;
   readonly tasks: readonly Task[];
-  /** Rows of the table that hold something and are no totals: the tasks, and the rows that had to be left out. */
+  /** Rows of the table that are neither blank nor totals: the tasks and the skipped rows. */
   readonly rowCount: number;
-  /** Where the words of the day stand, for notices about them. */
+  /** The cells of the day's texts, for notices about them. */
   readonly cells: Readonly<Partial<Record<DayLabel, string>>>;
 }
 
@@ -61,7 +61,7 @@ export interface DayReadingOptions extends RowsAsked {
   readonly hasDecimalCommas?: boolean;
 }
 
-/** The count of tokens beside the table, which counts before the sum of the column. */
+/** Returns the token count next to the table, which takes precedence over the sum of the column. */
 export function readTotalTokens(
   labels: DayLabels,
   tasks: readonly Task[],
@@ -112,7 +112,7 @@ function readDateOfDay(
 
 /**
  * Reads a tab's cells as a day. Nothing is dropped without a notice, nothing is guessed.
- * A table with a Date column may hold several days, one of which is read. What stands beside it (Intro, Tokens, …) is for the
+ * A table with a Date column can contain several days, one of which is read. The labels next to it (Intro, Tokens, …) are for the
  * whole tab: it is used only when all rows are of one date, and a note says so when it is not.
  * @param grid from cell A1 on
  */

@@ -9,15 +9,8 @@ import {
   differenceOf,
   isZero,
 } from '../numbers/decimal.ts';
-import {
-  type Cell,
-  cellAddress,
-  columnLetters,
-  type Grid,
-  isBlankCell,
-  isErrorText,
-  textOfCell,
-} from '../values/cell.ts';
+import { cellAddress, columnLetters } from '../values/a1.ts';
+import { type Cell, type Grid, isBlankCell, isErrorText, textOfCell } from '../values/cell.ts';
 import {
   type Duration,
   type DurationReading,
@@ -73,7 +66,7 @@ function durationIn(reading: DurationReading): Duration | null {
   return reading.kind === 'duration' ? reading.duration : null;
 }
 
-/** What names the row as a total: its task, or the text of a column that is not read. */
+/** Finds the label of a total in a row: its task, or the text of a column that is not read. */
 function labelOf({ task, cells }: TableRow, { columns, firstColumn, lastColumn }: Table): TotalLabel | null {
   const ofTask = totalLabelOf(task);
   if (ofTask !== null) return ofTask;
@@ -279,7 +272,7 @@ class RowReader {
     return makeNotice('total-unlike', facts, { cell: this.addressIn(row, key), quote: task, row });
   }
 
-  /** What there is to say about a row that is a total, or looks like one. */
+  /** Makes the notices about a row that is a total, or looks like one. */
   noticeKind(tableRow: TableRow, kind: RowKind): Notice[] {
     const { row, task } = tableRow;
     const place = { cell: this.addressIn(row, 'task'), quote: task, row };

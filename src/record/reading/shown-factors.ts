@@ -1,7 +1,8 @@
 import type { Notice } from '../notices/notice.ts';
 import { makeNotice } from '../notices/sheet-notices.ts';
 import { isRoundingTie, type Ratio, roundRatio } from '../numbers/rounding.ts';
-import { type Cell, cellAddress, cellAt, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
+import { cellAddress } from '../values/a1.ts';
+import { type Cell, cellAt, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
 import { factorRatio } from '../values/factor.ts';
 import type { Task } from '../values/task.ts';
 import type { Table } from './find-table.ts';

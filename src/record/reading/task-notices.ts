@@ -2,7 +2,7 @@ import type { Notice } from '../notices/notice.ts';
 import { makeNotice } from '../notices/sheet-notices.ts';
 import { compareDecimals, isZero, parseDecimal } from '../numbers/decimal.ts';
 import { compareRatios, type Ratio } from '../numbers/rounding.ts';
-import { cellAddress } from '../values/cell.ts';
+import { cellAddress } from '../values/a1.ts';
 import { addDurations, type Duration, formatDuration, roundDuration } from '../values/duration.ts';
 import { factorRatio } from '../values/factor.ts';
 import type { Task } from '../values/task.ts';

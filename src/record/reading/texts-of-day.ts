@@ -1,4 +1,5 @@
-import { cellAddress, cellAt, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
+import { cellAddress } from '../values/a1.ts';
+import { cellAt, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
 import { type DayLabel, type DayLabels, dayLabelNamed } from './day-labels.ts';
 import type { Table } from './find-table.ts';
 

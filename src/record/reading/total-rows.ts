@@ -179,9 +179,9 @@ class GroupMaximum {
 
 /** Classifies the rows of a table from top to bottom. */
 class TotalFinder {
-  /** Of the tasks. */
+  /** The sums of the tasks. */
   private readonly tasks = new RunningSums();
-  /** Of the tasks without those that may be totals. */
+  /** The sums of the tasks, without those that may be totals. */
   private readonly sureTasks = new RunningSums();
   private readonly maximum = new GroupMaximum();
   private readonly open: { readonly place: number; readonly amounts: Amounts; readonly groups: readonly Sums[] }[] = [];
@@ -243,7 +243,7 @@ class TotalFinder {
     }
   }
 
-  /** A total above its rows adds up all of them. Others whose figures are no sum are wrong. */
+  /** Checks the totals that are not the sum of rows above. A total above its rows adds up all of them; others are wrong. */
   finish(): readonly RowKind[] {
     for (const { place, amounts, groups } of this.open) {
       const wholes = [this.sureTasks.all, this.tasks.all];

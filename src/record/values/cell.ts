@@ -1,16 +1,16 @@
-/** A number whose cell shows it otherwise than plainly: `{ number: 11.25, shown: '11.3x' }`. */
+/** A number that its cell displays in a format: `{ number: 11.25, shown: '11.3x' }`. */
 export interface NumberCell {
   readonly number: number;
   readonly shown: string;
 }
 
-/** A date, time or duration: what a clock in the spreadsheet's zone shows, `yyyy-MM-ddTHH:mm:ss.SSS`. */
+/** A date, time or duration as local time in the spreadsheet's time zone, `yyyy-MM-ddTHH:mm:ss.SSS`. */
 export interface DateCell {
   readonly wallClock: string;
   readonly shown: string;
 }
 
-/** What a cell holds, free of any platform's types. A blank cell is `''`. */
+/** The content of a cell, independent of any platform's types. A blank cell is `''`. */
 export type Cell = string | number | boolean | NumberCell | DateCell;
 
 /** Rows of cells, row 1 first; rows may end early. */
@@ -23,13 +23,13 @@ export function isDateCell(cell: Cell): cell is DateCell {
   return typeof cell === 'object' && 'wallClock' in cell;
 }
 
-/** The cell's number, whatever format it is shown in, else null. */
+/** Returns the cell's number in any format, else null. */
 export function numberOfCell(cell: Cell): number | null {
   if (typeof cell === 'number') return cell;
   return typeof cell === 'object' && 'number' in cell ? cell.number : null;
 }
 
-/** What the person sees in the cell, without spaces around it. */
+/** Returns the displayed text of a cell, without spaces around it. */
 export function textOfCell(cell: Cell): string {
   if (typeof cell === 'object') return cell.shown.trim();
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
@@ -45,35 +45,14 @@ export function isErrorText(text: string): boolean {
 }
 
 /**
- * What stands in a row and column, counted from 1; `''` beyond the ends of a grid.
+ * Returns the content in a row and column, counted from 1; `''` outside the grid.
  * @example cellAt([['Task', 'Hours']], 1, 2) //=> 'Hours'
  */
 export function cellAt<Content>(grid: readonly (readonly Content[])[], row: number, column: number): Content | '' {
   return grid[row - 1]?.[column - 1] ?? '';
 }
 
-/** @example columnLetters(28) //=> 'AB' */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-/** Rows and columns count from 1. @example cellAddress(7, 3) //=> 'C7' */
-export function cellAddress(row: number, column: number): string {
-  return `${columnLetters(column)}${row}`;
-}
-
-/**
- * Parts the address of a notice: a cell of the tab that was read, or of another one.
- * @example splitTabAddress('Settings!B4') //=> { tabName: 'Settings', address: 'B4' }
- * @example splitTabAddress('D2:D30')      //=> { tabName: null, address: 'D2:D30' }
- */
-export function splitTabAddress(cell: string): { tabName: string | null; address: string } {
-  const mark = cell.lastIndexOf('!');
-  return mark === -1
-    ? { tabName: null, address: cell }
-    : { tabName: cell.slice(0, mark), address: cell.slice(mark + 1) };
+/** Checks for a Date, including one from another realm, for which `instanceof` is false. @example isDate('2026-04-04') //=> false */
+export function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
 }

@@ -1,6 +1,6 @@
 const MOST_CHARACTERS_QUOTED = 60;
 
-/** The start of the character that a place in a text is within: a character beyond U+FFFF takes two places. */
+/** Finds the start of the character at a place in a text. A character above U+FFFF has two places. */
 export function startOfCharacter(text: string, at: number): number {
   return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1)) ? at - 1 : at;
 }

@@ -1,6 +1,6 @@
 import type { DecimalMark } from './number-text.ts';
 
-/** What is before and after a number. A time after a colon and a time of ISO 8601 have a decimal point in any case. */
+/** The text before and after a number. A time after a colon and a time of ISO 8601 always have a decimal point. */
 const BEFORE = '(?:^|[^0-9.,:PpTt])';
 const AFTER = '(?:$|[^0-9.,])';
 

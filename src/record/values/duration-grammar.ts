@@ -51,7 +51,7 @@ export const APPROXIMATE_WORDS: readonly string[] = '~ ≈ ca. ca circa about ap
 export const LIMIT_WORDS: readonly string[] = '< <= > >= ≤ ≥ under over up_to less_than more_than'
   .split(' ')
   .map((words) => words.replace('_', ' '));
-/** What is between the ends of a range. */
+/** The text between the ends of a range. */
 export const RANGE_MARKS: readonly string[] = ['–', '—', '-', ' to ', ' bis '];
 
 /** Marks for "no figure", in lower case. */

@@ -4,7 +4,7 @@ import { type Duration, type DurationUnit, durationFromAmount, durationOf } from
 /** Amounts are added up as whole ten-thousandths of the unit where they are such; a remainder of them is added on its own. */
 const DECIMALS = 4;
 const PARTS_OF_UNIT = 10 ** DECIMALS;
-/** From here on a sum is no longer sure to be a safe integer. */
+/** From this value on, a sum can exceed the safe integers. */
 const MOST_PARTS = Number.MAX_SAFE_INTEGER - 2 ** 31;
 
 /** An exact sum of durations, made for long columns of plain numbers. */

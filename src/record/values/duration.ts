@@ -183,7 +183,7 @@ export function sumParts(parts: readonly DurationPart[], hoursPerDay: number, ho
   return addDurations(parts.map(inHours));
 }
 
-/** The amount of a unit when it is a decimal that ends: 80 minutes are no such number of hours. */
+/** Returns the amount of a unit if it is a finite decimal, else null: 80 minutes are not a finite decimal of hours. */
 export function amountOf({ seconds }: Duration, unit: 'hours' | 'minutes'): Decimal | null {
   return unit === 'hours'
     ? divideDecimalExactly(seconds, SECONDS_IN_HOUR, 4)

@@ -14,7 +14,7 @@ export function divideHoursByMinutes(humanHours: number, minutes: number): numbe
   return (humanHours * MINUTES_IN_HOUR) / minutes;
 }
 
-/** The same quotient, kept exact for rounding and order; null when there are no minutes to divide by. */
+/** Returns the exact quotient, for rounding and order; null when there are no minutes to divide by. */
 export function factorRatio(human: Duration, minutes: Duration): Ratio | null {
   return isZero(minutes.seconds) ? null : { numerator: human.seconds, denominator: minutes.seconds };
 }

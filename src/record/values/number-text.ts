@@ -30,7 +30,7 @@ function normalise(text: string, mark: DecimalMark): string | null {
 }
 
 /**
- * A number as people write it, without sign or unit, else null. Of a longer number the first 15 digits count, as in a cell.
+ * Reads a number as people write it, without sign or unit, else null. In a longer number only the first 15 digits count, as in a cell.
  * @param mark decides about a mark before exactly three digits; without it `1,426` is thousands and `1.426` is not
  * @example readNumberText('1,426')      //=> parseDecimal('1426')
  * @example readNumberText('1,426', ',') //=> parseDecimal('1.426')

@@ -1,4 +1,4 @@
-/** No style, list or record of ours is nested deeper, and what reads a value calls itself once a level. */
+/** No valid style, list or record is nested deeper. Readers call themselves once for each level. */
 const DEEPEST_LEVEL = 100;
 
 /** JSON that is nested too deep to be read; the message completes "The text …". */

@@ -18,7 +18,7 @@ export interface Statistics {
   readonly tasksWithTokens: number;
   /** Σ human time ÷ Σ AI time; null without tasks. */
   readonly weightedFactor: Ratio | null;
-  /** Over the tasks with supervision alone, their hours too; null when there are none or all of it is 0. */
+  /** The average over the tasks with supervision and their hours; null when there are none or all supervision is 0. */
   readonly weightedSupervisoryFactor: Ratio | null;
 }
 

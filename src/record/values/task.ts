@@ -12,6 +12,6 @@ export interface Task {
   readonly tokens: number | null;
   /** The row in the sheet, counted from 1. */
   readonly row: number;
-  /** The address of the cell that holds the task. */
+  /** The address of the task's cell. */
   readonly cell: string;
 }

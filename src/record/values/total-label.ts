@@ -35,7 +35,7 @@ const AVERAGE_WORDS: readonly string[] = [
   'gemiddelde',
 ];
 
-/** What a group of rows is called, before its number or letter. */
+/** Names of a group of rows, before its number or letter. */
 const GROUP_NOUNS: readonly string[] = [
   'phase|part|week|day|section|project|sprint|milestone|block|stage|epic|group|step|module|story|month|batch',
   'teil|woche|tag|abschnitt|projekt|gruppe|monat',

@@ -5,59 +5,65 @@ import { type ContentGrid, writeContents } from './cell-contents.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type RestoreCells = Extract<UndoPlan, { kind: 'restoreCells' }>;
 
-/** Blocks of cells and notes, each with what stood there before and what is to stand there after. */
+/** Blocks of cells and notes, with their contents before and after a change. */
 export type CellChanges = Pick<RestoreCells, 'cells' | 'notes'>;
 
-interface Write {
-  readonly redo: () => void;
-  readonly undo: () => void;
-}
-
-const write = (sheet: Sheet, address: string, contents: ContentGrid) =>
-  writeContents(sheet.getRange(address), contents);
-
-const writeNotes = (sheet: Sheet, address: string, notes: readonly (readonly string[])[]) =>
-  void sheet.getRange(address).setNotes(notes.map((line) => line.map((note) => (note === '' ? null : note))));
-
-function planWrites(sheet: Sheet, { cells, notes = [] }: CellChanges): Write[] {
-  return [
-    ...cells.map(({ address, before, after }) => ({
-      redo: () => write(sheet, address, after),
-      undo: () => write(sheet, address, before),
-    })),
-    ...notes.map(({ address, before, after }) => ({
-      redo: () => writeNotes(sheet, address, after),
-      undo: () => writeNotes(sheet, address, before),
-    })),
-  ];
+/** A step of a change, and what reverts it. */
+export interface Step {
+  readonly run: () => void;
+  readonly revert: () => void;
 }
 
 /**
- * Writes all blocks, or none: when a call fails, what was written before it is put back, the failing block too.
- * @throws what the call threw
+ * Runs all steps, or none: when one fails, it and those before it are reverted, the last one first.
+ * Service calls: 1 and those of the steps.
+ * @throws the error of the step, or a refusal when the user cannot edit the sheet
  */
-export function writeBlocks(sheet: Sheet, changes: CellChanges): void {
-  const started: Write[] = [];
+export function runOrRevert(sheet: Sheet, steps: readonly Step[]): void {
+  const started: Step[] = [];
   try {
-    for (const one of planWrites(sheet, changes)) {
-      started.push(one);
-      one.redo();
+    for (const step of steps) {
+      started.push(step);
+      step.run();
     }
-    // A write that is pending can still be refused; it is to be refused here, where it can be put back.
+    // Google can still refuse a pending write. It must do so here, where the steps can be reverted.
     SpreadsheetApp.flush();
   } catch (error) {
-    for (const one of started.reverse()) {
+    for (const step of started.reverse()) {
       try {
-        one.undo();
+        step.revert();
       } catch {
-        // The others are put back all the same.
+        // The other steps are reverted anyway.
       }
     }
     throwFailedWrite(error, () => sheet.getDataRange());
   }
 }
 
-/** The same backwards: writes what stood there before. */
+const writeCells = (sheet: Sheet, address: string, contents: ContentGrid) =>
+  writeContents(sheet.getRange(address), contents);
+
+const writeNotes = (sheet: Sheet, address: string, notes: readonly (readonly string[])[]) =>
+  void sheet.getRange(address).setNotes(notes.map((line) => line.map((note) => (note === '' ? null : note))));
+
+/**
+ * Writes all blocks, or none.
+ * @throws as {@link runOrRevert}
+ */
+export function writeBlocks(sheet: Sheet, { cells, notes = [] }: CellChanges): void {
+  runOrRevert(sheet, [
+    ...cells.map(({ address, before, after }) => ({
+      run: () => writeCells(sheet, address, after),
+      revert: () => writeCells(sheet, address, before),
+    })),
+    ...notes.map(({ address, before, after }) => ({
+      run: () => writeNotes(sheet, address, after),
+      revert: () => writeNotes(sheet, address, before),
+    })),
+  ]);
+}
+
+/** Writes the contents from before a change. */
 export function restoreBlocks(sheet: Sheet, { cells, notes }: CellChanges): void {
   const reverse = <Item extends { before: unknown; after: unknown }>(item: Item) => ({
     ...item,

@@ -1,4 +1,5 @@
 import type { CellContent } from '../../messages/messages.ts';
+import { isDate } from '../../record/values/cell.ts';
 import { createWallClock } from './wall-clock.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -9,10 +10,8 @@ export type ContentGrid = readonly (readonly CellContent[])[];
 
 const MILLISECONDS_IN_DAY = 86_400_000;
 const SPREADSHEET_EPOCH_MILLISECONDS = Date.UTC(1899, 11, 30);
-/** A millisecond, the finest that a date read from a cell tells, as a part of a day. */
+/** Two milliseconds in days. Dates that are read from cells are exact to a millisecond. */
 const CLOCK_NOISE_DAYS = 2 / MILLISECONDS_IN_DAY;
-
-const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
 
 export const isFormula = (content: CellContent): content is { formula: string } => typeof content === 'object';
 
@@ -28,14 +27,14 @@ export function serialOfWallClock(wallClock: string): number {
   return (moment - SPREADSHEET_EPOCH_MILLISECONDS) / MILLISECONDS_IN_DAY;
 }
 
-/** What cells hold: the values as they are read, and the contents, which have the formula where one stands and a date's number. */
+/** The values of cells, and their contents, which have formulas instead of results and numbers instead of dates. */
 export interface RangeReading {
   readonly values: unknown[][];
   readonly contents: CellContent[][];
 }
 
 /**
- * Reads what the cells of a range hold.
+ * Reads the values and contents of a range.
  * Service calls: 2, and 1 for the time zone when there are dates (assumption: local-mean-time).
  */
 export function readContents(spreadsheet: Spreadsheet, range: Range): RangeReading {
@@ -60,7 +59,7 @@ function foldFormula(formula: string): string {
   return formula.replace(/("(?:[^"]|"")*")|\s+|;/g, (match, text?: string) => text ?? (match === ';' ? ',' : ''));
 }
 
-/** Whether a cell holds what was written into it; a number may have been given the look of a date since. */
+/** Whether a cell contains what was written into it. A number can have the format of a date meanwhile. */
 export function isSameContent(a: CellContent, b: CellContent): boolean {
   if (isFormula(a) || isFormula(b)) {
     return isFormula(a) && isFormula(b) && foldFormula(a.formula) === foldFormula(b.formula);
@@ -74,7 +73,7 @@ const PLAIN_WORDS = /^[A-Za-z][A-Za-z.,]* [^\d]*$/;
 
 /**
  * A value for setValues that stays what it is: text that could be read as something else when it is typed is written behind an
- * apostrophe, which is no part of it; a cell of plain text needs none (assumptions: typed-text, apostrophe-text, plain-text-format).
+ * apostrophe, which is not part of it; a cell of plain text needs none (assumptions: typed-text, apostrophe-text, plain-text-format).
  * @example keepText('1,426.0', 'General') //=> "'1,426.0"
  * @example keepText('1,426.0', '@')       //=> '1,426.0'
  */
@@ -83,15 +82,15 @@ export function keepText<Value extends string | number | boolean>(value: Value, 
   return `'${value}`;
 }
 
-/** Whether the formulas of a block make up all of it, so that they can be written in one call. */
+/** Whether a block contains only formulas, which can be written in one call. */
 function holdsFormulasAlone(contents: ContentGrid): boolean {
   return contents.every((row) => row.every(isFormula));
 }
 
 /**
- * Writes a block of contents as they are; `''` clears. Formulas are written after the values, so that what they fill is blank by
+ * Writes a block of contents unchanged; `''` clears. Formulas are written after the values, so that the cells they fill are blank by
  * then.
- * Calls of services: 1 where all are formulas, else 2, and 2 for each formula among them.
+ * Service calls: 1 if all are formulas, else 2, and 2 for each formula among them.
  */
 export function writeContents(range: Range, contents: ContentGrid): void {
   if (holdsFormulasAlone(contents)) {

@@ -2,23 +2,21 @@ import type { DayCells } from '../../messages/messages.ts';
 import type { ColumnChoice } from '../../record/reading/columns/column-choice.ts';
 import { readDayLabels } from '../../record/reading/day-labels.ts';
 import { findTable } from '../../record/reading/find-table.ts';
-import { type Cell, type Grid, isBlankCell } from '../../record/values/cell.ts';
+import { type Cell, type Grid, isBlankCell, isDate } from '../../record/values/cell.ts';
 import { readSetting } from '../../settings/read-settings.ts';
 import { readSettingsCells } from '../settings/settings-cells.ts';
 import { createWallClock } from './wall-clock.ts';
 
 type SheetValue = string | number | boolean | Date;
 
-const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
-
-/** Dates in ISO order, times and durations as a clock shows them. */
+/** Formats dates in ISO order, and times and durations as on a clock. */
 function describeWallClock(wallClock: string): string {
   const [day = '', time = ''] = wallClock.replace(/\.\d+$/, '').split('T');
   if (time === '00:00:00') return day;
   return day === '1899-12-30' ? time : `${day} ${time}`;
 }
 
-/** Whether a text that will be printed stands in a cell that holds a number or a date: it is printed as it is shown. */
+/** Whether a text of the post is in a cell with a number or a date. Such a text is printed as displayed. */
 function holdsTextAsValue(grid: Grid, choice: ColumnChoice): boolean {
   const { table } = findTable(grid, choice);
   if (table === null) return false;
@@ -35,7 +33,7 @@ function addShown(cell: Cell, shown: string): Cell {
   return cell;
 }
 
-/** Blank cells at the end of a row say nothing (assumption: blank-read). */
+/** Removes blank cells at the end of a row (assumption: blank-read). */
 function trimRow(row: Cell[]): Cell[] {
   let length = row.length;
   while (length > 0 && row[length - 1] === '') length -= 1;
@@ -61,7 +59,7 @@ function readCells(
   return grid.map((row, r) => trimRow(row.map((cell, c) => addShown(cell, displayed[r]?.[c] ?? ''))));
 }
 
-/** More ranges than this are no selection of rows, and each costs a call. */
+/** More ranges than this are not a selection of rows, and each needs a call. */
 const MOST_SELECTED_RANGES = 4;
 
 function readSelectedRows(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): [number, number][] {
@@ -74,7 +72,7 @@ function readSelectedRows(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
   });
 }
 
-/** Rows hidden by hand cannot be asked for but one by one; a filter can, and it is what hides rows of a day. */
+/** Whether the tab has a filter. Rows hidden by hand would need one call each. */
 function isFiltered(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
   return sheet.getFilter() !== null;
 }
@@ -86,14 +84,14 @@ function needsLocale(cells: Grid): boolean {
   return cells.some((row) => row.some((cell) => typeof cell === 'string' && TWO_NUMBERS_AND_YEAR.test(cell)));
 }
 
-/** One tab and nothing in it: what a new spreadsheet is. Other tabs are asked for only when this one is blank. */
+/** Whether the spreadsheet has only one tab, which is blank. The tabs are counted only when this one is blank. */
 function isEmpty(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, cells: Grid): boolean {
   return cells.every((row) => row.every(isBlankCell)) && spreadsheet.getNumSheets() === 1;
 }
 
 /**
- * Reads the tab in front: its cells, once, what is selected, and the Settings tab. It writes nothing.
- * Calls of services: 12, two of them reads of cells; one more read when a task's text is a number or a date, one call more for
+ * Reads the active tab: its cells, the selected rows and the Settings tab. It writes nothing.
+ * Service calls: 12, two of which read cells; one more read when a task's text is a number or a date, one call more for
  * each further selected range, one for the time zone when there are dates, and one for the locale when a text like 03/04/2026 can have
  * two meanings. At any number of rows the same.
  */

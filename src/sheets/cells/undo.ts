@@ -1,8 +1,8 @@
 import type { CellContent, UndoPlan, UndoWriteReply, UndoWriteRequest } from '../../messages/messages.ts';
-import { cellAddress } from '../../record/values/cell.ts';
+import { cellAddress, readFirstCell } from '../../record/values/a1.ts';
 import { Refusal } from '../answer.ts';
 import { changeIndex } from '../day-tab/tab-index.ts';
-import { columnNumber, findSpill, type ValueGrid } from '../formulas/find-spill.ts';
+import { findSpill, type ValueGrid } from '../formulas/find-spill.ts';
 import type { SheetFunctions } from '../formulas/sheet-functions.ts';
 import { restoreBlocks } from './cell-blocks.ts';
 import { isFormula, isSameContent, readContents } from './cell-contents.ts';
@@ -18,7 +18,7 @@ type WrittenCells = readonly { readonly address: string; readonly after: readonl
 const NOTHING_UNDONE = 'Nothing was undone.';
 const TAB_STAYS = 'The tab was not removed.';
 
-/** The tab that was written, or null when it was deleted. @throws a sentence when it has another name now */
+/** Finds the tab that was written; null when it was deleted. @throws a refusal when it has another name now */
 function findWrittenTab(
   spreadsheet: Spreadsheet,
   { sheetId, tabName }: { sheetId: number; tabName: string },
@@ -35,21 +35,21 @@ function refuseChanged(row: number, column: number, tabName: string, ending: str
   throw new Refusal(`${cellAddress(row + 1, column + 1)} in “${tabName}” has changed since then. ${ending}`);
 }
 
-/** The contents that were written, by row and column counted from 0. */
+/** Maps the written contents by row and column, counted from 0. */
 function layOut(written: WrittenCells): Map<string, CellContent> {
   const contents = new Map<string, CellContent>();
   for (const { address, after } of written) {
-    const [, letters = 'A', firstRow = '1'] = /^([A-Z]+)(\d+)/.exec(address) ?? [];
+    const first = readFirstCell(address) ?? { row: 1, column: 1 };
     after.forEach((line, r) => {
       line.forEach((content, c) => {
-        contents.set(`${Number(firstRow) - 1 + r},${columnNumber(letters) - 1 + c}`, content);
+        contents.set(`${first.row - 1 + r},${first.column - 1 + c}`, content);
       });
     });
   }
   return contents;
 }
 
-/** Marks the cells that formulas filled: nobody typed them. */
+/** Finds the cells that formulas filled and nobody typed. */
 function findFilledCells(contents: ReadonlyMap<string, CellContent>, grid: ValueGrid, functions: SheetFunctions) {
   const filled = new Set<string>();
   for (const [place, content] of contents) {
@@ -65,13 +65,16 @@ function findFilledCells(contents: ReadonlyMap<string, CellContent>, grid: Value
 
 interface TabNow {
   readonly tabName: string;
-  /** What a refusal says about the outcome. */
+  /** The sentence about the outcome at the end of a refusal. */
   readonly ending: string;
   readonly values: ValueGrid;
   readonly contents: readonly (readonly CellContent[])[];
 }
 
-/** Compares cells with what was written; those that a written formula filled were blank then. @throws naming the first changed one */
+/**
+ * Compares cells with what was written; those that a written formula filled were blank then.
+ * @throws a refusal with the first changed cell
+ */
 function checkCells(
   now: TabNow,
   written: ReadonlyMap<string, CellContent>,
@@ -88,7 +91,7 @@ function checkCells(
   }
 }
 
-/** All cells of the tab that hold something, and all that were written, row by row. */
+/** Lists all cells of the tab with content, and all written cells, row by row. */
 function listPlaces(now: TabNow, written: ReadonlyMap<string, CellContent>): string[] {
   const pairs = [...written.keys()].map((place) => place.split(',').map(Number));
   const rows = Math.max(now.contents.length, ...pairs.map(([row = 0]) => row + 1));

@@ -1,6 +1,6 @@
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** What a clock in the spreadsheet's time zone shows at a moment, as `yyyy-MM-ddTHH:mm:ss.SSS`. */
+/** Returns the local time of a moment in the spreadsheet's time zone, as `yyyy-MM-ddTHH:mm:ss.SSS`. */
 export type WallClock = (date: Date) => string;
 
 const WALL_CLOCK_PATTERN = "yyyy-MM-dd'T'HH:mm:ss.SSS";

@@ -4,7 +4,7 @@ import { cellAt, isErrorText } from '../../record/values/cell.ts';
 import { FORMULA_PROBES, type FormulaProbe, PROBE_COLUMN, PROBE_ROWS, READING_PROBES } from './check-plan.ts';
 import { PROBE_MOMENT_MILLISECONDS } from './check-probe.ts';
 
-/** The scratch tab from A1 on, as it is shown and as the add-on reads it. */
+/** The scratch tab from A1 on: displayed texts, and values as the add-on reads them. */
 export interface ScratchCells {
   readonly shown: readonly (readonly string[])[];
   readonly read: readonly (readonly unknown[])[];
@@ -12,7 +12,7 @@ export interface ScratchCells {
   readonly wallClock: (date: Date) => string;
 }
 
-/** What the probes found, and those whose cells were not calculated yet. */
+/** The findings of the probes, and the probes whose cells were not calculated yet. */
 export interface ScratchFindings {
   readonly found: Findings;
   readonly calculating: readonly AssumptionId[];
@@ -38,27 +38,27 @@ function trimEnd(texts: readonly string[]): string[] {
   return texts.slice(0, length);
 }
 
-/** A block of cells on one line. @example tellBlock([['1', ''], ['2', '3']]) //=> '1 / 2, 3' */
-export function tellBlock(rows: readonly (readonly string[])[]): string {
+/** Formats a block of cells on one line. @example describeBlock([['1', ''], ['2', '3']]) //=> '1 / 2, 3' */
+export function describeBlock(rows: readonly (readonly string[])[]): string {
   return trimEnd(rows.map((row) => trimEnd(row).join(', '))).join(' / ') || 'nothing';
 }
 
-function tellMoment(value: unknown, cells: ScratchCells): string {
+function describeMoment(value: unknown, cells: ScratchCells): string {
   if (Object.prototype.toString.call(value) !== '[object Date]') return describeValue(value, cells.wallClock);
   const isSame = (value as Date).getTime() === PROBE_MOMENT_MILLISECONDS;
   return `a date of ${isSame ? 'the same' : 'another'} moment`;
 }
 
-function tellFormula(probe: FormulaProbe, row: number, cells: ScratchCells): string {
+function describeFormula(probe: FormulaProbe, row: number, cells: ScratchCells): string {
   const first = PROBE_COLUMN - 1;
-  if (probe.foundAs === 'moment') return tellMoment(cells.read[row - 1]?.[first], cells);
+  if (probe.foundAs === 'moment') return describeMoment(cells.read[row - 1]?.[first], cells);
   if (probe.foundAs === 'lastRow') return cells.lastRow === row + 1 ? 'counts' : 'does not count';
   const block = cells.shown.slice(row - 1, row - 1 + probe.rows);
-  return tellBlock(block.map((line) => line.slice(first, first + probe.columns)));
+  return describeBlock(block.map((line) => line.slice(first, first + probe.columns)));
 }
 
-/** Tells what stands in the scratch tab, by assumption. */
-export function tellFindings(cells: ScratchCells): ScratchFindings {
+/** Lists the findings in the scratch tab, by assumption. */
+export function listFindings(cells: ScratchCells): ScratchFindings {
   const found: Partial<Record<AssumptionId, string>> = {};
   const calculating: AssumptionId[] = [];
   const loadingWord = findLoadingWord(cells);
@@ -66,7 +66,7 @@ export function tellFindings(cells: ScratchCells): ScratchFindings {
   FORMULA_PROBES.forEach((probe, index) => {
     const row = PROBE_ROWS[index] ?? 1;
     const anchor = cellAt(cells.shown, row, PROBE_COLUMN);
-    found[probe.id] = tellFormula(probe, row, cells);
+    found[probe.id] = describeFormula(probe, row, cells);
     if (anchor === loadingWord || (anchor === '' && !probe.mayBeEmpty)) calculating.push(probe.id);
   });
   for (const { id, row, foundAs } of READING_PROBES) {

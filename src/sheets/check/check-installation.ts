@@ -8,7 +8,7 @@ import type {
 import { Refusal } from '../answer.ts';
 import { withDocumentLock } from '../cells/document-lock.ts';
 import { createWallClock } from '../cells/wall-clock.ts';
-import { type ScratchCells, tellFindings } from './check-findings.ts';
+import { listFindings, type ScratchCells } from './check-findings.ts';
 import {
   COLUMN_A,
   FORMATS,
@@ -70,11 +70,11 @@ function readScratchCells(spreadsheet: Spreadsheet, sheet: Sheet): ScratchCells 
 export function readCheck({ sheetId }: ReadCheckRequest): ReadCheckReply {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = requireScratchTab(spreadsheet, sheetId);
-  const { found, calculating } = tellFindings(readScratchCells(spreadsheet, sheet));
+  const { found, calculating } = listFindings(readScratchCells(spreadsheet, sheet));
   return { kind: 'checkRead', found, calculating: [...calculating] };
 }
 
-/** Removes the scratch tab; a tab that is not, or no longer, the check's own is left alone. */
+/** Removes the scratch tab. A tab that does not, or no longer, belong to the check is not changed. */
 export function endCheck({ sheetId, returnToSheetId }: EndCheckRequest): EndCheckReply {
   return withDocumentLock((spreadsheet) => {
     const sheet = spreadsheet.getSheetById(sheetId);

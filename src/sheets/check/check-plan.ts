@@ -1,7 +1,7 @@
 import type { AssumptionId } from '../../platform/assumptions.ts';
 import { SCRATCH_MARK } from './scratch-tab.ts';
 
-/** A formula, the block that it may fill, and how what became of it is told. */
+/** A formula, the block that it can fill, and the description of its result. */
 export interface FormulaProbe {
   readonly id: AssumptionId;
   readonly formula: string;
@@ -12,7 +12,7 @@ export interface FormulaProbe {
   readonly mayBeEmpty: boolean;
 }
 
-/** A cell of column A and how it is told. */
+/** A cell of column A and its description. */
 export interface ReadingProbe {
   readonly id: AssumptionId;
   readonly row: number;
@@ -66,7 +66,7 @@ const probe = (id: AssumptionId, formula: string, more: Partial<FormulaProbe> = 
   formula,
 });
 
-/** A probe that calls `answerProbe`. @param values what stands between the brackets */
+/** Makes a probe that calls `answerProbe`. @param values the arguments as text */
 const checkProbe = (id: AssumptionId, values: string, more?: Partial<FormulaProbe>): FormulaProbe =>
   probe(id, `=LEVERAGE_CHECK(${values})`, more);
 
@@ -107,7 +107,7 @@ export const PROBE_COLUMN = 3;
 export const PROBE_COLUMN_COUNT = Math.max(...FORMULA_PROBES.map(({ columns }) => columns));
 export const PROBE_ROW_COUNT = FORMULA_PROBES.reduce((sum, { rows }) => sum + rows, 0);
 
-/** The row in which each probe's formula stands, counted from 1. */
+/** The row of each probe's formula, counted from 1. */
 export const PROBE_ROWS: readonly number[] = FORMULA_PROBES.map(
   (_probe, index) => 1 + FORMULA_PROBES.slice(0, index).reduce((sum, { rows }) => sum + rows, 0),
 );

@@ -4,8 +4,8 @@ import { createWallClock } from '../cells/wall-clock.ts';
 /** The moment that the probe returns as a Date. */
 export const PROBE_MOMENT_MILLISECONDS = Date.UTC(2026, 3, 4, 12);
 
-/** What a cell may not have: `readPrivateList` relies on it. */
-function tellInterface(): string {
+/** A service that a cell must not have access to: `readPrivateList` relies on it. */
+function describeInterface(): string {
   try {
     SpreadsheetApp.getUi();
     return 'given';
@@ -25,11 +25,11 @@ const ODD_RESULTS: Readonly<Record<string, () => unknown>> = {
   ragged: () => [[1], [2, 3]],
   empty: () => [],
   blankBelow: () => [['last'], ['']],
-  interface: tellInterface,
+  interface: describeInterface,
 };
 
 /**
- * The function `LEVERAGE_CHECK` for cells: tells what arrived in it, or returns what a word asks for.
+ * Computes `LEVERAGE_CHECK` for cells: describes its arguments, or returns what a word requests.
  * @param values a word, and with `arguments` anything after it
  * @example answerProbe(['arguments', '', 1]) //=> '2 values: string "", number 1'
  */

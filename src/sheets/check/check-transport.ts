@@ -1,4 +1,5 @@
-import { checkTransportRequest, LONG_TEXT_CHARACTERS } from '../../messages/requests.ts';
+import { LONG_TEXT_CHARACTERS } from '../../messages/long-text.ts';
+import { checkTransportRequest } from '../../messages/requests.ts';
 import { describeValue } from '../../platform/describe-value.ts';
 import { createWallClock } from '../cells/wall-clock.ts';
 

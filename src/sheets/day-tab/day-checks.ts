@@ -12,7 +12,7 @@ export interface ColumnCheck {
 
 const TOKENS = '~? ?[0-9][0-9.,]* ?[kmb]?( ?tokens?)?';
 
-/** What may stand in a column: numbers alone where formulas are plain, with the add-on's functions texts as well. */
+/** The valid values of a column: only numbers with plain formulas, and also texts with the add-on's functions. */
 interface Expected {
   readonly key: ColumnKey;
   readonly comparison: '>' | '>=';

@@ -1,7 +1,7 @@
 import { type DayContent, type FormulaKind, ROWS_READY } from './day-layout.ts';
 import { SAMPLE_ANALYSIS, SAMPLE_DATE, SAMPLE_INTRO, SAMPLE_TASKS } from './sample-day.ts';
 
-/** The headings of a day; units stand in brackets, so that cells hold plain numbers. */
+/** The headings of a day, with units in brackets, so that the cells contain plain numbers. */
 export const DAY_HEADINGS: readonly string[] = ['#', 'Task', 'Human Est. (h)', 'Claude (min)', 'Sup. (min)', 'Tokens'];
 
 /** A day of blank rows, numbered, under the headings. */

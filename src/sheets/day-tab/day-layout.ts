@@ -1,6 +1,6 @@
 import type { CellContent, UndoPlan } from '../../messages/messages.ts';
 import { type ColumnKey, nameHeadings } from '../../record/reading/columns/headings.ts';
-import { cellAddress, columnLetters } from '../../record/values/cell.ts';
+import { cellAddress, columnLetters } from '../../record/values/a1.ts';
 import {
   makePlainFactorFormula,
   makePlainStatisticsFormula,
@@ -12,26 +12,26 @@ export type WrittenTab = Extract<UndoPlan, { kind: 'removeTabs' }>['tabs'][numbe
 
 export type FormulaKind = 'functions' | 'plain';
 
-/** What a day's tab is made of. The same for a new day, the sample day and a day that is imported. */
+/** The content of a day's tab, for a new day, the sample day and an imported day. */
 export interface DayContent {
   readonly tabName: string;
   /** The task table from A1 on, headings first. */
   readonly table: readonly (readonly (string | number)[])[];
-  /** Labels that stand beside the table, with their values. */
+  /** Labels next to the table, with their values. */
   readonly labels: readonly { readonly label: string; readonly value: string | number }[];
   readonly formulas: FormulaKind;
 }
 
-/** A formula and the cell it stands in. */
+/** A formula and its cell. */
 export interface PlacedFormula {
   readonly address: string;
   readonly formula: string;
 }
 
-/** Where everything of a day's tab stands. Columns are letters. */
+/** The places of everything in a day's tab. Columns are letters. */
 export interface DayLayout {
   readonly content: DayContent;
-  /** The columns of the table by what they hold, those of the factor formulas among them. */
+  /** The columns of the table by key, including those of the factor formulas. */
   readonly columns: Readonly<Partial<Record<ColumnKey, string>>>;
   /** Column letters of the formulas that fill a factor column. */
   readonly factorColumns: readonly string[];
@@ -85,7 +85,7 @@ function makeStatisticsFormula(
   return makePlainStatisticsFormula({ task, human, ai, supervision, tokens, headerRow: 1 });
 }
 
-/** Lays a day out: its table in the first columns, factor formulas beside it, then a gap, statistics, and labels below these. */
+/** Lays out a day: the table in the first columns, factor formulas next to it, then a gap, statistics, and labels below these. */
 export function layOutDay(content: DayContent): DayLayout {
   const { table, labels, formulas: kind } = content;
   const headings = table[0] ?? [];

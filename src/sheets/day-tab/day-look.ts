@@ -1,6 +1,5 @@
 import type { ColumnKey } from '../../record/reading/columns/headings.ts';
-import { columnLetters } from '../../record/values/cell.ts';
-import { columnNumber } from '../formulas/find-spill.ts';
+import { columnLetters, columnNumber } from '../../record/values/a1.ts';
 import { columnChecks, HEADING_NOTES } from './day-checks.ts';
 import { type DayLayout, LABELS_ROW } from './day-layout.ts';
 
@@ -13,7 +12,7 @@ const LABEL_GROUND = '#f8f9fa';
 const LOW_FACTOR = '#ffffff';
 const HIGH_FACTOR = '#b7e1cd';
 
-/** Widths in pixels. Together they leave room for the sidebar in a window of 1,280 pixels. */
+/** Widths in pixels, which leave room for the sidebar in a window of 1,280 pixels. */
 const WIDTHS: Readonly<Partial<Record<ColumnKey, number>>> = {
   number: 28,
   task: 212,
@@ -36,7 +35,7 @@ const PROSE_HEIGHT = 3 * 17 + 6;
 
 const isGiven = <Value>(value: Value | undefined): value is Value => value !== undefined;
 
-/** What each column of the table holds, the first one first; null for one of the person's own. */
+/** Lists the key of each column of the table, in order; null for the user's own columns. */
 function listColumnKeys({ columns, lastColumn }: DayLayout): (ColumnKey | null)[] {
   const keys = Object.keys(columns) as ColumnKey[];
   return Array.from({ length: columnNumber(lastColumn) }, (_column, i) => {
@@ -99,13 +98,13 @@ function dressHeaders(sheet: Sheet, { lastColumn, labelColumn, valueColumn }: Da
   sheet.setFrozenRows(1);
 }
 
-/** What a plain number in a column means is also in the note of an imported heading without a unit. */
+/** Adds notes to the headings, which give the unit of plain numbers. An imported heading can be without a unit. */
 function addNotes(sheet: Sheet, layout: DayLayout): void {
   const notes = listColumnKeys(layout).map((key) => (key === null ? null : (HEADING_NOTES[key] ?? null)));
   sheet.getRange(`A1:${layout.lastColumn}1`).setNotes([notes]);
 }
 
-/** Checks warn and explain; whatever is typed is taken. They hold where a plain number has its usual unit. */
+/** Adds data validation to columns in which a plain number has its usual unit. It only warns and accepts every value. */
 function addChecks(sheet: Sheet, { content, columns, lastRow }: DayLayout): void {
   for (const { key, makeFormula, help } of columnChecks(content.formulas)) {
     const letters = columns[key];
@@ -131,7 +130,7 @@ function addColourScale(sheet: Sheet, { columns, factorColumns }: DayLayout): vo
 }
 
 /**
- * A warning before a formula cell is typed over; it keeps nobody out. Only the cells that hold a formula are protected, and the
+ * Adds a warning before a formula cell is overwritten; everyone can still edit it. Only the cells with a formula are protected, and the
  * statistics: Google warns the owner too, at each sort or paste that touches a protected cell (assumption: sort-under-protection).
  */
 function addProtections(sheet: Sheet, { factorColumns, formulas, statistics, labelColumn }: DayLayout): void {
@@ -146,7 +145,7 @@ function addProtections(sheet: Sheet, { factorColumns, formulas, statistics, lab
   }
 }
 
-/** Gives a day's tab its look, notes, checks, colour scale and warnings; what cells hold stays. */
+/** Adds formatting, notes, data validation, a color scale and warnings to a day's tab. The contents stay. */
 export function addDayLook(sheet: Sheet, layout: DayLayout): void {
   setWidths(sheet, layout);
   dressTable(sheet, layout);

@@ -14,7 +14,7 @@ export function findDayTab<Tab extends Named>(tabs: readonly Tab[], date: Calend
 }
 
 /**
- * Where a day's tab goes so that the newest day stands first: behind the last tab of a newer day, else in front of all.
+ * Finds the place of a day's tab so that the newest day is first: after the last tab of a newer day, else before all tabs.
  * @returns an index that counts from 0
  * @example placeForDay([{ date: { year: 2026, month: 4, day: 5 } }, { date: null }], { year: 2026, month: 4, day: 4 }) //=> 1
  */

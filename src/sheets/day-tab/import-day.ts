@@ -18,8 +18,8 @@ function checkTable({ date, table }: ImportDayRequest): void {
 }
 
 /**
- * Puts one day into a new tab of the same look as any day, whole or not at all, and brings it to the front. A day that has a tab already is
- * left alone. The page sends the days one by one: an execution has six minutes, and each may be stopped between two.
+ * Writes one day to a new tab that looks like every day's tab, completely or not at all, and makes it the active tab. A day
+ * that already has a tab is not changed. The page sends one day in each call, because a call may take six minutes, and so that an import can be stopped.
  * Service calls: about 148 at any number of tabs and rows.
  */
 export function importDay(request: ImportDayRequest): ImportDayReply {

@@ -15,7 +15,7 @@ function findFreeName(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): st
   return name;
 }
 
-/** Adds a tab with a filled-in day; a tab of that name that is there already is left alone. */
+/** Adds a tab with the sample day. An existing tab with this name is not changed. */
 export function insertSampleDay(): InsertSampleDayReply {
   return withDocumentLock((spreadsheet) => {
     removeUnfinishedTab(spreadsheet);

@@ -8,9 +8,9 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const HEAD_KEY = 'tab-index';
 const pieceKey = (piece: number) => `${HEAD_KEY}-${piece}`;
-/** A property holds 9 kB. */
+/** A property can have 9 kB. */
 const MOST_BYTES_IN_PIECE = 8000;
-/** Google tells names one a call: an execution reads so many of them. */
+/** Each name needs a call, so one execution reads at most this number. */
 const NAMES_IN_CHUNK = 100;
 /** New days come to the front, where tabs are renamed and moved most. */
 const CHECKED_IN_FRONT = 3;
@@ -27,7 +27,7 @@ interface Index {
 
 const toTab = (tabName: string): DayTab => ({ tabName, date: findDate(tabName) });
 
-/** What is damaged counts as no index: it is made again. */
+/** Reads the index. A damaged index counts as empty, so that it is made again. */
 function loadIndex(all: Readonly<Record<string, string>>): Index {
   const [pieces, state, turn] = (all[HEAD_KEY] ?? '').split(' ');
   try {

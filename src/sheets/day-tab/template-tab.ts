@@ -1,7 +1,8 @@
 import type { CellContent } from '../../messages/messages.ts';
 import { isDateHeading } from '../../record/reading/columns/headings.ts';
 import { findTable } from '../../record/reading/find-table.ts';
-import { type Cell, cellAddress } from '../../record/values/cell.ts';
+import { blockAddress } from '../../record/values/a1.ts';
+import type { Cell } from '../../record/values/cell.ts';
 import { isFormula, readContents } from '../cells/cell-contents.ts';
 import type { WrittenTab } from './day-layout.ts';
 import { addWholeTab } from './whole-tab.ts';
@@ -11,7 +12,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const toCell = (content: CellContent): Cell => (isFormula(content) ? content.formula : content);
 
-/** The cell to the right of a label `Date` that stands outside the task table, when it is blank; counted from 0. */
+/** Finds the blank cell to the right of a label `Date` outside the task table, counted from 0. */
 function findBlankDate(contents: readonly (readonly CellContent[])[]): { row: number; column: number } | null {
   const { table } = findTable(contents.map((row) => row.map(toCell)));
   for (let row = 0; row < contents.length; row++) {
@@ -42,7 +43,7 @@ function fillDate(
   const written = readContents(spreadsheet, cell).contents[0]?.[0] ?? isoDate;
   const after = contents.map((line) => [...line]);
   const line = after[row] ?? [];
-  // A blank cell beyond the last content of the template is beyond its rows as well.
+  // A blank cell after the last content of the template is outside its rows as well.
   for (let c = line.length; c <= column; c++) for (const other of after) other.push('');
   line[column] = written;
   return after;
@@ -61,7 +62,7 @@ export function copyTemplate(spreadsheet: Spreadsheet, template: Sheet, tabName:
     const date = findBlankDate(contents);
     const after = date === null ? contents : fillDate(spreadsheet, sheet, contents, date, tabName);
     sheet.activate();
-    const address = `A1:${cellAddress(after.length, after[0]?.length ?? 1)}`;
+    const address = blockAddress(1, 1, after.length, after[0]?.length ?? 1);
     return [{ address, after }];
   });
 }

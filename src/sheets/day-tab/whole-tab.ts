@@ -4,10 +4,10 @@ import { changeIndex, withTab } from './tab-index.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** A tab has this name until all of it is written: Google ends a run after six minutes, and then nothing can remove the tab. */
+/** A tab has this name until it is complete, because Google ends a call after six minutes, and then nothing can remove the tab. */
 const UNFINISHED_NAME = 'Leverage Record (unfinished)';
 
-/** Removes the tab of a run that was ended half-way. Service calls: 1, and 1 when there is one. */
+/** Removes the tab of a call that did not finish. Service calls: 1, and 1 when there is one. */
 export function removeUnfinishedTab(spreadsheet: Spreadsheet): void {
   const left = spreadsheet.getSheetByName(UNFINISHED_NAME);
   if (left !== null) spreadsheet.deleteSheet(left);
@@ -21,8 +21,8 @@ export interface NewTab {
 }
 
 /**
- * Adds a tab, brings it to the front and gives it its name once all of it is written. When anything fails, the tab is removed again and
- * the tab that was in front comes back.
+ * Adds a tab, makes it the active tab and gives it its name once it is complete. When anything fails, the tab is deleted and
+ * the previous tab is active again.
  * Service calls: 10 and those of `fill`.
  * @param fill writes the tab and returns what it wrote
  */

@@ -1,5 +1,4 @@
-import { columnLetters } from '../../record/values/cell.ts';
-import { columnNumber } from '../formulas/find-spill.ts';
+import { columnLetters, columnNumber } from '../../record/values/a1.ts';
 import {
   type DayContent,
   type DayLayout,
@@ -22,7 +21,7 @@ const FACTOR_FORMAT = '0.0"x"';
 const isTakenForMore = (value: string | number) =>
   typeof value === 'string' && /^[\s=+\-@'\d.,(]|^(?:true|false)$/i.test(value);
 
-/** The columns' formats anew, with plain text for the cells of an imported table that would be read as something else. */
+/** Sets the formats of the columns again, with plain text for imported cells that Google Sheets would convert. */
 function keepTableText(sheet: Sheet, { content, columns }: DayLayout): void {
   const [, ...rows] = content.table;
   const formatOf = (value: string | number, letters: string) => {
@@ -37,8 +36,9 @@ function keepTableText(sheet: Sheet, { content, columns }: DayLayout): void {
 }
 
 /**
- * Formats that decide what is written stays as it is: plain text for tasks and prose, and for any other text that would be read
- * as something else (assumptions: typed-date, plain-text-format, plain-text-formula). From the header down, so that a row that is added is alike.
+ * Sets the formats that keep written texts unchanged: plain text for tasks and prose, and for any other text that would be read
+ * as something else (assumptions: typed-date, plain-text-format, plain-text-formula). They start at the header, so that
+ * added rows have them too.
  */
 function setNumberFormats(sheet: Sheet, layout: DayLayout): void {
   const { content, columns, factorColumns, labelsAddress, valueColumn } = layout;
@@ -71,7 +71,7 @@ function writeCells(sheet: Sheet, { content, tableAddress, labelsAddress, formul
 const SPARE_ROWS = 40;
 
 /**
- * Gives the tab the rows and columns that the day needs and removes the others: a spreadsheet holds 10 million cells in all, and long
+ * Gives the tab only the rows and columns that the day needs: a spreadsheet can have 10 million cells, and long
  * columns make formulas slow.
  */
 function fitSize(sheet: Sheet, { lastRow, valueColumn }: DayLayout): void {

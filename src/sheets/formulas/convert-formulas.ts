@@ -45,7 +45,7 @@ function planConversion(tab: TabReading, to: ConvertFormulasRequest['to'], funct
 
 /**
  * Turns the results of a tab's formulas into values, or back. Each formula is kept in a note on its cell.
- * Calls of services: 23 to freeze and 20 to thaw, and 6 to 9 for each formula; formulas of one cell that stand below each other count as one.
+ * Calls of services: 23 to freeze and 20 to thaw, and 6 to 9 for each formula; formulas of one cell below each other count as one.
  */
 export function convertFormulas(
   { sheetId, to }: ConvertFormulasRequest,

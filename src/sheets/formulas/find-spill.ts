@@ -1,29 +1,25 @@
+import { columnNumber } from '../../record/values/a1.ts';
 import { cellAt, isErrorText } from '../../record/values/cell.ts';
 import { isPlainFactorFormula, isPlainStatisticsFormula, PLAIN_STATISTICS_ROWS } from './plain-formulas.ts';
 import type { SheetFunctions } from './sheet-functions.ts';
 
-/** The values of a tab from A1 on, as they are read. */
+/** The values of a tab from A1 on. */
 export type ValueGrid = readonly (readonly unknown[])[];
 
-/** How many cells a formula fills, its own among them. */
+/** The number of cells that a formula fills, including its own. */
 export interface Spill {
   readonly rows: number;
   readonly columns: number;
-  /** What the function gives for these cells, by its rows; null when it throws. Undefined for a formula that is not one simple call. */
+  /** The results of the function for these cells, by rows; null when it throws. Undefined for a formula that is not one simple call. */
   readonly results?: readonly (readonly unknown[])[] | null;
 }
 
 const ONE_CELL: Spill = { rows: 1, columns: 1 };
 const SIMPLE_CALL = /^=\s*([A-Za-z_]+)\s*\(([^()]*)\)\s*$/;
 const CELLS = /^\$?([A-Za-z]{1,3})\$?(\d+)(?::\$?([A-Za-z]{1,3})\$?(\d+)?)?$/;
-/** Everything a formula of single cells can hold once its texts are taken out: no range, no name, no array. */
+/** A formula that uses only single cells, after its texts are removed: no range, no name, no array. */
 const CELL_FORMULA =
   /^=(?:[A-Za-z_][A-Za-z0-9_.]*\s*\(|(?:\$?[A-Za-z]{1,3}\$?\d+|true|false)(?![\w.]|\s*\()|""|[\s\d.,;+\-*/^&%<>=()])+$/i;
-
-/** @example columnNumber('AB') //=> 28 */
-export function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-}
 
 function readArgument(text: string, grid: ValueGrid): { value: unknown } | null {
   const trimmed = text.trim();
@@ -50,7 +46,7 @@ function sizeOf(result: unknown): Spill {
 
 function computeSpill(name: string, argumentTexts: string, grid: ValueGrid, functions: SheetFunctions): Spill | null {
   const found = functions.names.find((candidate) => candidate === name.toUpperCase());
-  // Where one `;` is there, a comma is a decimal mark.
+  // With a `;`, a comma is a decimal mark.
   const separator = argumentTexts.includes(';') ? ';' : ',';
   const values = argumentTexts.split(separator).map((text) => readArgument(text, grid));
   if (found === undefined || values.includes(null)) return null;
@@ -67,10 +63,10 @@ function computeSpill(name: string, argumentTexts: string, grid: ValueGrid, func
 }
 
 /**
- * How many cells the formula in a cell fills; null where that cannot be told.
- * A formula that shows an error fills its own cell alone.
+ * Finds how many cells the formula in a cell fills; null if that is unknown.
+ * A formula that shows an error fills only its own cell.
  * @param row, column of its cell, counted from 0
- * @param grid the tab's values, what the formulas filled among them
+ * @param grid the tab's values, including those that formulas filled
  * @example findSpill('=LEVERAGE(A1:A; B1:B)', 0, 2, [[240, 22]], { names: ['LEVERAGE'], call: () => [[654.5]] }).rows //=> 1
  */
 export function findSpill(

@@ -1,8 +1,8 @@
 import type { CellContent } from '../../messages/messages.ts';
-import { cellAddress } from '../../record/values/cell.ts';
+import { blockAddress } from '../../record/values/a1.ts';
 import type { CellChanges } from '../cells/cell-blocks.ts';
 
-/** A formula's cell with all the cells it fills, before and after; its note too. Rows and columns count from 1. */
+/** A formula's cell with all cells that it fills and its note, before and after. Rows and columns count from 1. */
 export interface FormulaChange {
   readonly row: number;
   readonly column: number;
@@ -24,7 +24,7 @@ function isNextBelow(above: FormulaChange | undefined, change: FormulaChange, co
   );
 }
 
-/** One formula a row makes one block a column, so that writes do not grow with the rows. */
+/** Groups formulas below each other to one block per column, so that the number of writes does not grow with the rows. */
 function groupColumns(changes: readonly FormulaChange[]): FormulaChange[][] {
   const groups: FormulaChange[][] = [];
   for (const change of [...changes].sort((a, b) => a.column - b.column || a.row - b.row)) {
@@ -35,7 +35,7 @@ function groupColumns(changes: readonly FormulaChange[]): FormulaChange[][] {
   return groups;
 }
 
-/** The blocks of cells and notes that make these changes. */
+/** Makes the blocks of cells and notes for these changes. */
 export function makeBlocks(changes: readonly FormulaChange[]): Required<CellChanges> {
   const groups = groupColumns(changes);
   const cells = groups.flatMap((group) => {
@@ -44,16 +44,14 @@ export function makeBlocks(changes: readonly FormulaChange[]): Required<CellChan
     const { row, column } = first;
     const before = group.flatMap((change) => change.before);
     const after = group.flatMap((change) => change.after);
-    const last = cellAddress(row + before.length - 1, column + (before[0]?.length ?? 1) - 1);
-    return [{ address: `${cellAddress(row, column)}:${last}`, before, after }];
+    return [{ address: blockAddress(row, column, before.length, before[0]?.length ?? 1), before, after }];
   });
   const notes = groups.flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const address = `${cellAddress(first.row, first.column)}:${cellAddress(first.row + group.length - 1, first.column)}`;
     return [
       {
-        address,
+        address: blockAddress(first.row, first.column, group.length, 1),
         before: group.map(({ noteBefore }) => [noteBefore]),
         after: group.map(({ noteAfter }) => [noteAfter]),
       },

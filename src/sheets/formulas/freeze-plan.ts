@@ -1,5 +1,6 @@
 import type { CellContent } from '../../messages/messages.ts';
-import { cellAddress, cellAt, isErrorText } from '../../record/values/cell.ts';
+import { cellAddress } from '../../record/values/a1.ts';
+import { cellAt, isErrorText } from '../../record/values/cell.ts';
 import { Refusal } from '../answer.ts';
 import { isFormula } from '../cells/cell-contents.ts';
 import { findSpill, type Spill, type ValueGrid } from './find-spill.ts';
@@ -9,7 +10,7 @@ import { markHeadings } from './moved-formula.ts';
 import { isPlainFactorFormula, isPlainStatisticsFormula } from './plain-formulas.ts';
 import { callsOneOf, type SheetFunctions } from './sheet-functions.ts';
 
-/** A tab from A1 on, as it was read at one moment. */
+/** A tab from A1 on at one moment. */
 export interface TabReading {
   readonly tabName: string;
   readonly values: ValueGrid;
@@ -18,7 +19,7 @@ export interface TabReading {
   readonly notes: readonly (readonly string[])[];
 }
 
-/** What is to be frozen, and the cells whose formulas stay because what they fill cannot be told. */
+/** The formulas to freeze, and the cells whose formulas stay because the number of cells that they fill is unknown. */
 export interface FreezePlan {
   readonly changes: readonly FormulaChange[];
   readonly left: readonly string[];
@@ -27,7 +28,7 @@ export interface FreezePlan {
 const isOurs = (formula: string, { names }: SheetFunctions) =>
   callsOneOf(names, formula) || isPlainFactorFormula(formula) || isPlainStatisticsFormula(formula);
 
-/** The cells a formula fills, without the blank rows at their end. */
+/** Reads the cells that a formula fills, without the blank rows at their end. */
 function readBlock({ values }: TabReading, row: number, column: number, spill: Spill): CellContent[][] {
   const rows = values
     .slice(row, row + spill.rows)
@@ -39,10 +40,10 @@ function readBlock({ values }: TabReading, row: number, column: number, spill: S
   return rows.slice(0, length);
 }
 
-/** Longer than Google's word for a cell that is not calculated, in any language. */
+/** More than Google's word for a cell that is not calculated, in any language. */
 const SHORT_CHARACTERS = 50;
 
-/** Whether something else than a result shows where the function gives one. Texts may differ: an older version may have made them. */
+/** Whether a cell shows something other than a result. Texts can differ, because an older version may have made them. */
 function isPending(value: unknown, result: unknown, isOneCell: boolean): boolean {
   if (typeof result === 'number') return typeof value !== 'number';
   if (typeof result !== 'string' || result === value) return false;
@@ -50,7 +51,7 @@ function isPending(value: unknown, result: unknown, isOneCell: boolean): boolean
 }
 
 /**
- * Until a cell is calculated it shows a word in the language of the account, which nothing here knows: it is compared with what the
+ * Until a cell is calculated, it shows a word in the language of the account. It is recognized by comparison with the result of the
  * function gives (assumption: loading-word).
  * @throws a sentence when a cell is not calculated yet or shows an error
  */
@@ -91,7 +92,7 @@ function freezeOne(tab: TabReading, row: number, column: number, formula: string
 }
 
 /**
- * Plans to turn the formulas of a tab that are ours into their values. Others stay.
+ * Plans to replace the add-on's formulas in a tab with their values. Other formulas stay.
  * @throws a sentence when there is none, and when a cell is not calculated yet or shows an error
  */
 export function planFreeze(tab: TabReading, functions: SheetFunctions): FreezePlan {

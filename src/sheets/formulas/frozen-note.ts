@@ -1,7 +1,7 @@
-/** What the note on a frozen formula's cell says of it: it travels with the cell when rows are inserted or sorted. */
+/** The data in the note of a frozen formula's cell. The note moves with the cell when rows are inserted or sorted. */
 export interface FrozenFormula {
   readonly formula: string;
-  /** Where the formula stood, counted from 1. */
+  /** The position of the formula, counted from 1. */
   readonly row: number;
   readonly column: number;
   /** How many cells it had filled. */
@@ -33,7 +33,7 @@ export function addFrozenLine(note: string, frozen: FrozenFormula): string {
   return `${note === '' ? '' : `${note}\n`}${LEAD}${formula}\n${place}`;
 }
 
-/** The frozen formula that a note tells of; null when it tells of none. */
+/** Reads the frozen formula in a note; null when there is none. */
 export function readFrozenLine(note: string): FrozenFormula | null {
   const match = NOTE_LINE.exec(note);
   if (match === null) return null;

@@ -1,4 +1,5 @@
-import { columnNumber, type ValueGrid } from './find-spill.ts';
+import { columnNumber } from '../../record/values/a1.ts';
+import type { ValueGrid } from './find-spill.ts';
 import { markOf } from './frozen-note.ts';
 
 const TEXT_OR_CELL = /"(?:[^"]|"")*"|(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d*)(?![\w(])/g;
@@ -7,7 +8,7 @@ const COLUMN_RANGE = /\$?([A-Za-z]{1,3})\$?([1-9]\d*):\$?([A-Za-z]{1,3})(?:\$?[1
 const withoutTexts = (formula: string) => formula.replace(/"(?:[^"]|"")*"/g, '""');
 
 /**
- * Marks of the headings that the ranges of a formula begin with, by which a moved column is noticed.
+ * Returns marks of the headings at the start of a formula's ranges, which reveal a moved column.
  * @param grid the tab's values
  */
 export function markHeadings(formula: string, grid: ValueGrid): string {
@@ -23,8 +24,8 @@ export function markHeadings(formula: string, grid: ValueGrid): string {
 }
 
 /**
- * The formula for a cell that has moved down or up with its row: references to its own row move along.
- * Null when it refers to other rows too, which may or may not have moved.
+ * Returns the formula for a cell that has moved down or up with its row: references to its own row move along.
+ * Null when it also refers to other rows, which may or may not have moved.
  * @example moveFormula('=LEVERAGE(C2; D2)', 2, 7)    //=> '=LEVERAGE(C7; D7)'
  * @example moveFormula('=LEVERAGE(C1:C; D1:D)', 1, 3) //=> '=LEVERAGE(C3:C; D3:D)'
  * @example moveFormula('=LEVERAGE(C2; D1)', 2, 7)    //=> null

@@ -60,7 +60,7 @@ const matches = (text: string, pattern: string) => call('REGEXMATCH', text, quot
 const let_ = (names: readonly (readonly [string, string])[], result: string) =>
   call('LET', ...names.flatMap(([name, value]) => [name, value]), result);
 
-/** What stands for a cell whose number is below zero, and for one that is no plain number. */
+/** The values that represent a cell with a number below zero, and a cell that is not a plain number. */
 const NEGATIVE = quote('negative');
 const UNREADABLE = quote('unreadable');
 
@@ -87,12 +87,12 @@ function unitFactor(name: string, headingCell: string, unitSeconds: number): str
   );
 }
 
-/** The displayed text of each cell; of an error a text that nothing takes for a number. */
+/** Returns the displayed text of each cell, and for an error a text that is not a number. */
 const shownText = (range: string) => call('IFERROR', call('TRIM', call('TO_TEXT', range)), quote('#N/A'));
 
 const GROUPED = '^[1-9][0-9]{0,2}(,[0-9]{3})+([.][0-9]*)?$';
 const BELOW_ZERO = '^[-\u2212\u2013] ?[0-9.,]';
-/** Of a longer number the first 15 digits count; more before the point are not a time. */
+/** In a longer number only the first 15 digits count. A number with more digits before the point is not a time. */
 const DECIMAL = `^(0*[0-9]{1,${MOST_DIGITS}}[.]?[0-9]*|[.][0-9]+)$`;
 const AMBIGUOUS = '^[1-9][0-9]{0,2}[.,][0-9]{3}$';
 const A_DATE = '^[0-9]{1,2}[./-] ?[0-9]{1,2}[./-] ?[0-9]{2,4}$|^[0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}$|[^\\W\\d_]{3}';
@@ -129,7 +129,7 @@ const isBlankText = (shown: string) => matches(call('LOWER', shown), `^${BLANK_C
 
 /**
  * The time in each cell in the column's unit: a number, `""` for a blank, or one of the two marks. Clock times and typed numbers are
- * both numbers to the sheet; only their shown text tells them apart (assumption: plain-formula).
+ * both numbers to the sheet; only their displayed texts differ (assumption: plain-formula).
  */
 function readTimes(name: string, unitSeconds: number): string {
   const [range, shown, digits, unit] = [`${name}_cells`, `${name}_shown`, `${name}_digits`, `${name}_unit`];
@@ -293,10 +293,10 @@ function printHundredths(hundredths: string): string {
 
 const printMinutes = (sum: string) => printHundredths(divideHalfEven(sum, '6*10^3'));
 
-/** What a figure leaves out, said beside it. */
+/** Returns the remark next to a figure that does not include all rows. */
 const printPart = (counted: string) => ifElse(`${counted}=tasks`, quote(''), `" ("&${counted}&" of "&tasks&" tasks)"`);
 
-/** A count of tokens: whole, not negative, and no more than a spreadsheet counts exactly; words are told apart. */
+/** A count of tokens: whole, not negative, and no more than a spreadsheet counts exactly. Words have another result. */
 function readTokens(): [string, string][] {
   const decimalPoint = matches('token_shown', '^[1-9][0-9]{0,2}[.][0-9]{3}$');
   const ofText = ifElse(
@@ -359,7 +359,7 @@ function makeTokenTotal(): string {
 
 /**
  * The statistics table of a day as one formula, without the add-on's functions: texts as LEVERAGE_STATS prints them. Sums are
- * taken in whole ticks, so that halves are told exactly.
+ * counted in whole ticks, so that ties are exact.
  */
 export function makePlainStatisticsFormula(columns: StatisticsColumns): string {
   const { task, human, ai, supervision, tokens, headerRow } = columns;

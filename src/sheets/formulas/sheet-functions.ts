@@ -1,4 +1,4 @@
-/** The custom functions, handed in by `main.ts`: what they compute tells how many cells a formula fills. */
+/** The custom functions, passed in by `main.ts`. Their results show how many cells a formula fills. */
 export interface SheetFunctions {
   readonly names: readonly string[];
   /** @throws what the function throws */

@@ -1,5 +1,6 @@
 import type { CellContent } from '../../messages/messages.ts';
-import { cellAddress, cellAt } from '../../record/values/cell.ts';
+import { cellAddress } from '../../record/values/a1.ts';
+import { cellAt } from '../../record/values/cell.ts';
 import { Refusal } from '../answer.ts';
 import { isFormula } from '../cells/cell-contents.ts';
 import type { FormulaChange } from './formula-blocks.ts';
@@ -9,7 +10,7 @@ import { markHeadings, moveFormula } from './moved-formula.ts';
 
 const NOTHING_RESTORED = 'Nothing was restored.';
 
-/** The formula for where its cell stands now. @throws a sentence when that cannot be told */
+/** Returns the formula for the current row of its cell. @throws a refusal when that formula is unknown */
 function adaptFormula(tab: TabReading, frozen: FrozenFormula, row: number, column: number): string {
   const here = cellAddress(row + 1, column + 1);
   const there = cellAddress(frozen.row, frozen.column);
@@ -30,7 +31,7 @@ function adaptFormula(tab: TabReading, frozen: FrozenFormula, row: number, colum
 const readContent = ({ contents }: TabReading, row: number, column: number): CellContent =>
   cellAt(contents, row + 1, column + 1);
 
-/** How many rows hold frozen values by now: rows may have been inserted among them, or deleted. */
+/** Counts the rows that now contain frozen values, because rows may have been inserted or deleted. */
 function countFrozenRows(tab: TabReading, frozen: FrozenFormula, row: number, column: number): number {
   const marks = new Set(frozen.values);
   let rows = frozen.rows;
@@ -71,7 +72,7 @@ function thawOne(tab: TabReading, frozen: FrozenFormula, row: number, column: nu
 }
 
 /**
- * Plans to put back the formulas that the notes of a tab tell of.
+ * Plans to restore the formulas in the notes of a tab.
  * @throws a sentence when there is none, when a frozen value was changed, and when a formula's columns have moved
  */
 export function planThaw(tab: TabReading): FormulaChange[] {

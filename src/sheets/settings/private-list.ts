@@ -8,9 +8,9 @@ type Properties = GoogleAppsScript.Properties.Properties;
 const HEAD_KEY = 'private-list';
 /** `private-list-7-0`: revision and number of the piece. */
 const PIECE_KEY = /^private-list-(\d+)-\d+$/;
-/** A value holds 9 kB. */
+/** A value can have 9 kB. */
 const MOST_BYTES_IN_PIECE = 8000;
-/** All properties of a person together hold 500 kB, and while a list is saved the old one is there too. */
+/** All properties of a user can have 500 kB together, and during a save the old list exists as well. */
 const MOST_BYTES_IN_LIST = 200_000;
 
 interface Head {
@@ -58,7 +58,7 @@ function readList(properties: Properties): string {
   return joinPieces(all, readHead(all));
 }
 
-/** The person's private list as JSON text, empty when there is none. It is kept for the person, in no spreadsheet. */
+/** Reads the user's private list as JSON text, empty when there is none. It is stored with the user's account, not in a spreadsheet. */
 export function readPrivateList(): ReadPrivateListReply {
   refuseCells();
   return { kind: 'privateList', json: readList(PropertiesService.getUserProperties()) };
@@ -87,7 +87,7 @@ function nextRevision(all: Readonly<Record<string, string>>, head: Head): number
   return Math.max(head.revision, ...used) + 1;
 }
 
-/** New pieces beside the old ones, read back; then the head, which is the one step that counts; then the old ones go. */
+/** Writes new pieces next to the old ones and reads them back, then writes the head, which makes them valid, then deletes the old ones. */
 function keepList(properties: Properties, json: string, revision: number): void {
   const pieces = splitByBytes(json, MOST_BYTES_IN_PIECE);
   const head: Head = { revision, pieces: pieces.length, characters: json.length };
@@ -109,7 +109,7 @@ function removeOthers(properties: Properties, all: Readonly<Record<string, strin
   }
 }
 
-/** What is kept now; a damaged list is as good as none when it is about to be replaced. */
+/** Reads the stored list. A damaged list counts as none, because it is about to be replaced. */
 function readKept(all: Readonly<Record<string, string>>): { head: Head; json: string | null } {
   try {
     const head = readHead(all);

@@ -10,8 +10,8 @@ function trimRows(rows: readonly string[][]): string[][] {
 }
 
 /**
- * What the first two columns of the Settings tab show, from A1 on; null when there is no such tab. Shown texts, since a person
- * sees no others. Calls of services: 2, of them one read of cells (assumption: range-of-tab).
+ * Reads the displayed texts of the first two columns of the Settings tab, from A1 on; null without such a tab.
+ * Service calls: 2, one of which reads cells (assumption: range-of-tab).
  */
 export function readSettingsCells(spreadsheet: Spreadsheet): string[][] | null {
   try {

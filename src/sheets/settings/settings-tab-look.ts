@@ -11,7 +11,7 @@ const HEADER_GROUND = '#eef1f5';
 /**
  * Gives each row whose setting is chosen from a list its list. Other values are warned about, not refused: a newer version may
  * know more.
- * @param rows labels first, as they stand from that row on
+ * @param rows the cells from that row on, labels first
  */
 export function offerChoices(sheet: Sheet, firstRow: number, rows: readonly (readonly string[])[]): void {
   rows.forEach(([label], index) => {

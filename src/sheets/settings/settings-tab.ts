@@ -5,7 +5,8 @@ import type {
   SaveSettingsRequest,
   UndoPlan,
 } from '../../messages/messages.ts';
-import { cellAddress, cellAt } from '../../record/values/cell.ts';
+import { blockAddress, cellAddress } from '../../record/values/a1.ts';
+import { cellAt } from '../../record/values/cell.ts';
 import { clipText } from '../../record/values/clip-text.ts';
 import { findSettings, type SettingsPlaces } from '../../settings/read-settings.ts';
 import {
@@ -16,7 +17,8 @@ import {
   type SettingKey,
 } from '../../settings/settings.ts';
 import { findSettingFault, isSettingKey, SETTING_KEYS, SETTINGS_TABLE } from '../../settings/settings-table.ts';
-import { Refusal, throwFailedWrite } from '../answer.ts';
+import { Refusal } from '../answer.ts';
+import { runOrRevert } from '../cells/cell-blocks.ts';
 import { writeContents } from '../cells/cell-contents.ts';
 import { withDocumentLock } from '../cells/document-lock.ts';
 import { readSettingsCells } from './settings-cells.ts';
@@ -32,7 +34,7 @@ interface Entry {
   readonly value: string;
 }
 
-/** Cells side by side, as they stood and as they are to be. */
+/** A block of cells, before and after a save. */
 interface Block {
   readonly row: number;
   readonly column: number;
@@ -40,12 +42,12 @@ interface Block {
   readonly after: readonly (readonly string[])[];
 }
 
-/** The cells of the Settings tab, for its dialog. */
+/** Reads the cells of the Settings tab for its dialog. */
 export function readSettingsTab(): ReadSettingsReply {
   return { kind: 'settingsCells', cells: readSettingsCells(SpreadsheetApp.getActiveSpreadsheet()) };
 }
 
-/** Line breaks as a spreadsheet has them. */
+/** Converts line breaks to those of a spreadsheet. */
 const normaliseText = (text: string) => text.replace(/\r\n?/g, '\n');
 
 function readEntries({ entries }: SaveSettingsRequest): Entry[] {
@@ -62,19 +64,13 @@ function readEntries({ entries }: SaveSettingsRequest): Entry[] {
   });
 }
 
-const addressOf = (row: number, column: number, rows: number, columns: number) =>
-  rows === 1 && columns === 1
-    ? cellAddress(row, column)
-    : `${cellAddress(row, column)}:${cellAddress(row + rows - 1, column + columns - 1)}`;
-
-function addressOfBlock({ row, column, after }: Block): string {
-  return addressOf(row, column, after.length, after[0]?.length ?? 1);
-}
+const addressOfBlock = ({ row, column, after }: Block) =>
+  blockAddress(row, column, after.length, after[0]?.length ?? 1);
 
 const rangeOf = (sheet: Sheet, { row, column, after }: Block) =>
   sheet.getRange(row, column, after.length, after[0]?.length ?? 1);
 
-/** Text as it is, whatever it begins with or looks like (assumptions: plain-text-format, plain-text-formula). */
+/** Writes text unchanged, even if it looks like a formula or a number (assumptions: plain-text-format, plain-text-formula). */
 function writeBlock(sheet: Sheet, block: Block): void {
   rangeOf(sheet, block)
     .setNumberFormat('@')
@@ -91,12 +87,7 @@ function checkBlocks(sheet: Sheet, blocks: readonly Block[]): void {
   }
 }
 
-/** Puts back what stood there. */
-function restoreBlocks(sheet: Sheet, blocks: readonly Block[]): void {
-  for (const block of blocks) writeContents(rangeOf(sheet, block), block.before);
-}
-
-/** The whole tab as it is made: headings, version, every setting with its default or the value that is saved. */
+/** Lists the cells of a new tab: headings, version, and every setting with the saved value or its default. */
 function listNewCells(entries: readonly Entry[]): string[][] {
   const values = new Map(entries.map(({ key, value }) => [key, value]));
   const printDefault = <Key extends SettingKey>(key: Key) =>
@@ -118,7 +109,7 @@ function listNewCells(entries: readonly Entry[]): string[][] {
 
 const countSettings = (count: number) => `${count} ${count === 1 ? 'setting' : 'settings'}`;
 
-/** Adds the tab at the end and leaves the tab in front where it was. A failure takes the new tab away again. */
+/** Adds the tab at the end and keeps the active tab. When it fails, the new tab is deleted. */
 function makeTab(spreadsheet: Spreadsheet, entries: readonly Entry[]): SaveSettingsReply {
   const changed = entries.find(({ seen }) => seen !== '');
   if (changed !== undefined) {
@@ -155,7 +146,7 @@ function makeTab(spreadsheet: Spreadsheet, entries: readonly Entry[]): SaveSetti
   }
 }
 
-/** What a value cell of the tab holds, so that it can be put back; a date as it is shown. */
+/** Returns the content of a value cell, to restore it later; a date as its displayed text. */
 function contentOf(value: SheetValue, formula: string, shown: string): CellContent {
   if (formula !== '') return { formula };
   return typeof value === 'object' ? shown : value;
@@ -181,7 +172,7 @@ function readTab(sheet: Sheet): TabReading {
 
 const VALUE_COLUMN = 2;
 
-/** @throws a refusal that names the first cell that no longer shows what was seen */
+/** @throws a refusal with the first cell that has changed since the user saw it */
 function checkSeen(entries: readonly Entry[], { rows }: SettingsPlaces, { shown }: TabReading): void {
   for (const { key, seen } of entries) {
     const row = rows.get(key);
@@ -196,7 +187,7 @@ function checkSeen(entries: readonly Entry[], { rows }: SettingsPlaces, { shown 
   }
 }
 
-/** Cells one below the other become one block. */
+/** Plans the changes of existing rows. Cells below each other become one block. */
 function planKnownRows(entries: readonly Entry[], { rows }: SettingsPlaces, { contentAt }: TabReading): Block[] {
   const cells = entries
     .flatMap(({ key, value }) => {
@@ -218,7 +209,7 @@ function planKnownRows(entries: readonly Entry[], { rows }: SettingsPlaces, { co
   return blocks;
 }
 
-/** Settings that have no row yet come below all there is. */
+/** Plans rows for settings that have none, below all other rows. */
 function planNewRows(entries: readonly Entry[], { rows }: SettingsPlaces, { rowCount }: TabReading): Block[] {
   const missing = entries.filter(({ key }) => !rows.has(key));
   if (missing.length === 0) return [];
@@ -231,7 +222,7 @@ function makeRoom(sheet: Sheet, lastRow: number): void {
   if (lastRow > rows) sheet.insertRowsAfter(rows, lastRow - rows);
 }
 
-/** Writes the given settings' cells and no others. */
+/** Writes only the cells of the given settings. */
 function changeTab(sheet: Sheet, entries: readonly Entry[]): SaveSettingsReply {
   const reading = readTab(sheet);
   const places = findSettings(reading.shown);
@@ -246,18 +237,14 @@ function changeTab(sheet: Sheet, entries: readonly Entry[]): SaveSettingsReply {
   const newRows = planNewRows(entries, places, reading);
   const blocks = [...planKnownRows(entries, places, reading), ...newRows];
   for (const { row, after } of newRows) makeRoom(sheet, row + after.length - 1);
-  try {
-    for (const block of blocks) writeBlock(sheet, block);
-    for (const { row, after } of newRows) offerChoices(sheet, row, after);
-    checkBlocks(sheet, blocks);
-  } catch (error) {
-    try {
-      restoreBlocks(sheet, blocks);
-    } catch {
-      // The first failure says more.
-    }
-    throwFailedWrite(error, () => sheet.getDataRange());
-  }
+  runOrRevert(sheet, [
+    ...blocks.map((block) => ({
+      run: () => writeBlock(sheet, block),
+      revert: () => writeContents(rangeOf(sheet, block), block.before),
+    })),
+    ...newRows.map(({ row, after }) => ({ run: () => offerChoices(sheet, row, after), revert: () => {} })),
+    { run: () => checkBlocks(sheet, blocks), revert: () => {} },
+  ]);
   const sheetId = sheet.getSheetId();
   const undo: UndoPlan = {
     kind: 'restoreCells',
@@ -274,8 +261,8 @@ function changeTab(sheet: Sheet, entries: readonly Entry[]): SaveSettingsReply {
 }
 
 /**
- * Writes settings into the Settings tab, which is made when it is missing. Nothing is written when a value does not work, or
- * when a cell no longer shows what was seen; other cells of the tab are never touched.
+ * Writes settings to the Settings tab, and creates it if it is missing. Nothing is written when a value does not work, or
+ * when a cell has changed since the user saw it. Other cells of the tab are never changed.
  */
 export function saveSettings(request: SaveSettingsRequest): SaveSettingsReply {
   const entries = readEntries(request);

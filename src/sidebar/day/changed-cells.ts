@@ -1,7 +1,8 @@
 import type { DayCells } from '../../messages/messages.ts';
 import type { ColumnKey } from '../../record/reading/columns/headings.ts';
 import type { DayReading } from '../../record/reading/read-day.ts';
-import { type Cell, cellAddress } from '../../record/values/cell.ts';
+import { cellAddress } from '../../record/values/a1.ts';
+import type { Cell } from '../../record/values/cell.ts';
 
 /** Cells and what was read from them. */
 export interface ReadCells {

@@ -1,17 +1,6 @@
 import type { CellContent, DayCells, UndoPlan } from '../../messages/messages.ts';
+import { readFirstCell } from '../../record/values/a1.ts';
 import type { Cell } from '../../record/values/cell.ts';
-
-interface Position {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** The cell in which a range begins. @example readStart('C2:D4') //=> { row: 2, column: 3 } */
-function readStart(address: string): Position {
-  const [, letters = 'A', digits = '1'] = /^([A-Z]+)(\d+)/.exec(address) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { row: Number(digits), column };
-}
 
 /** Whether a cell can hold what was written. Formulas and what Sheets takes for a date only the server can compare. */
 function canHold(cell: Cell, content: CellContent): boolean {
@@ -30,7 +19,7 @@ export function doesWriteStand(plan: UndoPlan, { sheetId, cells }: DayCells): bo
     .filter((tab) => tab.sheetId === sheetId)
     .flatMap((tab): readonly { address: string; after: CellContent[][] }[] => tab.cells)
     .every(({ address, after }) => {
-      const start = readStart(address);
+      const start = readFirstCell(address) ?? { row: 1, column: 1 };
       return after.every((row, r) =>
         row.every((content, c) => canHold(cells[start.row + r - 1]?.[start.column + c - 1] ?? '', content)),
       );

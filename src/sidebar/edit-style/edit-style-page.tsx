@@ -2,12 +2,12 @@ import { createRef, type RefObject, render, type VNode } from 'preact';
 import { Button } from '../controls/button.tsx';
 import { type DialogActions, DialogShell } from '../controls/dialog-shell.tsx';
 import { Field } from '../controls/field.tsx';
+import { JsonBox } from '../controls/json-box.tsx';
 import { Message } from '../controls/message.tsx';
 import { type TabItem, TabPanel, Tabs } from '../controls/tabs.tsx';
 import { PreviewCard } from '../preview/preview-card.tsx';
 import type { EditStyleController } from './edit-style-controller.ts';
 import type { EditStyleView } from './edit-style-view.ts';
-import { JsonPanel } from './json-panel.tsx';
 import { StyleControl } from './style-control.tsx';
 import { LIST_OF_TABS, type StyleTab } from './style-fields.ts';
 import { StyleList } from './style-list.tsx';
@@ -111,7 +111,7 @@ function EditStyleDialog({ view, actions, targets }: EditStyleProps): VNode {
 }
 
 function Choices({ view, actions, targets }: EditStyleProps): VNode {
-  const { tab, base, bases, canStepBack, canReset, faults, json, jsonNote } = view;
+  const { tab, base, bases, canStepBack, canReset, faults, json } = view;
   return (
     <div class="style-choices" ref={targets.choices}>
       <h2 class="hidden-words">Choices</h2>
@@ -153,7 +153,13 @@ function Choices({ view, actions, targets }: EditStyleProps): VNode {
       {TABS.map(({ name }) => (
         <TabPanel key={name} name={name} isChosen={name === tab}>
           {name === 'json' ? (
-            <JsonPanel json={json} note={jsonNote} actions={actions} box={targets.json} />
+            <div class="form">
+              <p class="quiet">
+                Only the differences from the style that it starts from. To load a style, choose its file, or paste its
+                text and press <b>Use this text</b>.
+              </p>
+              <JsonBox view={json} actions={actions} label="The style as JSON" rows={16} box={targets.json} />
+            </div>
           ) : (
             name === tab && <TabForm view={view} actions={actions} />
           )}

@@ -9,6 +9,7 @@ import { styleOfSettings } from '../../settings/style-of-settings.ts';
 import { describeStyleFault } from '../../styles/parse-style.ts';
 import { STYLES } from '../../styles/styles.ts';
 import type { DialogFootView } from '../controls/dialog-shell.tsx';
+import type { JsonBoxView } from '../controls/json-box.tsx';
 import type { StatusView } from '../day/view/status-view.ts';
 import { type PreviewView, viewPreview } from '../preview/preview-view.ts';
 import { type ReadingMessage, UNSAVED_WORDS, viewReading } from '../server/kept-settings.ts';
@@ -57,8 +58,7 @@ export interface EditStyleView extends DialogFootView {
   readonly faults: readonly string[];
   readonly items: readonly ListItemView[];
   readonly fields: readonly StyleFieldView[];
-  readonly json: string;
-  readonly jsonNote: string;
+  readonly json: JsonBoxView;
   /** The source of the preview. */
   readonly previewOf: string;
   readonly preview: PreviewView | null;
@@ -212,8 +212,7 @@ export function viewEditStyle(state: EditStyleState): EditStyleView {
     ],
     items: viewItems(state),
     fields: FIELDS_OF_TABS[tab].map((field) => viewField(state, field, field.path)),
-    json: jsonShown(state),
-    jsonNote: describeJsonNote(jsonNote),
+    json: { text: jsonShown(state), note: describeJsonNote(jsonNote) },
     ...viewRecord(state),
     status: { ...viewStatus(state), turn: state.turn },
     act: { label: 'Save style', isBusy: status.kind === 'writing', isOff: !isChanged },

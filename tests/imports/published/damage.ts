@@ -13,7 +13,7 @@ export const damage: fc.Arbitrary<Damage> = fc.record({
   then: fc.double({ min: 0, max: 0.999999, noNaN: true }),
 });
 
-/** Damages the rows of a table, or the text they stand in. @param print the text of the rows */
+/** Damages the rows of a table, or the text around them. @param print the text of the rows */
 export function damageText(
   rows: readonly (readonly string[])[],
   { kind, at, then }: Damage,

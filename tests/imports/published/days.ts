@@ -16,7 +16,7 @@ const word = fc.constantFrom(
   'R&D',
   '測試',
 );
-/** What a reader could take for a cell: numbers, units, factors, dashes. */
+/** Texts that look like cells: numbers, units, factors, dashes. */
 const figure = fc.constantFrom(
   '12',
   '6',
@@ -53,7 +53,7 @@ function makeTask(separators: readonly string[]): fc.Arbitrary<string> {
   });
   return parts.map((pairs) => {
     const text = pairs.map(([part, separator], i) => (i === 0 ? part : separator + part)).join('');
-    // A task of dashes alone is a blank to whoever reads the record.
+    // A task with only dashes looks blank to a reader of the record.
     return /^[–\s-]*$/.test(text) ? `${text} docs`.trim() : text;
   });
 }
@@ -80,10 +80,10 @@ function makeGrid(task: fc.Arbitrary<string>, maxLength = 35): fc.Arbitrary<Grid
 /** A day's rows under the usual headings. */
 export const days = makeGrid(makeTask(spaces));
 
-/** The same with line breaks in tasks, which a page's text cannot always tell from the ends of rows. */
+/** The same with line breaks in tasks, which can look like the ends of rows in a page's text. */
 export const daysWithBreaks = makeGrid(makeTask([...spaces, '\n']));
 
-/** Tasks as people write them: some begin or end with a number, none is a figure alone. */
+/** Tasks as people write them: some start or end with a number, none is only a figure. */
 export const usualDays = makeGrid(
   fc.constantFrom(
     '17 routes with paging and checks',

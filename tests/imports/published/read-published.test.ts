@@ -47,7 +47,7 @@ describe('the sample day', () => {
 });
 
 describe('cells that run together', () => {
-  it('are parted by row number, arithmetic and the rule that no number begins with 0', () => {
+  it('are separated by row number, arithmetic and the rule that no number starts with 0', () => {
     const rows = [
       '1Port of the shop40h12m10m200.0x240.0x',
       '26 service files with plain SQL12h8m5m90.0x144.0x',
@@ -94,7 +94,7 @@ describe('cells that run together', () => {
     ]);
   });
 
-  it('name a row that was cut, and one that stands elsewhere', () => {
+  it('report a row that was cut, and one that is elsewhere', () => {
     const day = readLines(HEADER, '2Docs12h8m5m90.0x144.0x', '1Port40h12m10m200.0x240.0x', '3Tests and mo');
     expect(day.rows.map(({ number }) => number)).toEqual(['2', '1']);
     expect(day.notices.map(lineOf)).toEqual([
@@ -133,7 +133,7 @@ describe('labels and cells of others', () => {
     expect(codesOf(text)).toEqual([]);
   });
 
-  it('tell rounding from a wrong factor', () => {
+  it('distinguish rounding from a wrong factor', () => {
     expect(codesOf(`${HEADER}\n1Port11.25h60m–11.3x–`)).toEqual(['published-factor-rounding']);
     expect(codesOf(`${HEADER}\n1Port11.25h60m–11.2x–`)).toEqual([]);
     expect(codesOf(`${HEADER}\n1Port11.25h60m–12.2x–`)).toEqual(['published-factor-differs']);
@@ -199,7 +199,7 @@ describe('HTML of others', () => {
 });
 
 describe('a text', () => {
-  it('may hold several records', () => {
+  it('can contain several records', () => {
     const pages = [
       recordOf(sampleGrid().slice(0, 3)),
       { ...recordOf(sampleGrid().slice(0, 5)), title: 'Leverage Record: April 05, 2026' },
@@ -218,7 +218,7 @@ describe('a text', () => {
     expect(codesOf('')).toEqual(['published-table-missing']);
   });
 
-  it('whose statistics do not follow from the rows is told', () => {
+  it('whose statistics do not follow from the rows is reported', () => {
     const text = [
       HEADER,
       '1Port40h12m10m200.0x240.0x',

@@ -78,7 +78,7 @@ describe('rounding half to even', () => {
     );
   });
 
-  it('orders by the exact value where doubles cannot tell', () => {
+  it('orders by the exact value where doubles are equal', () => {
     expect(compareRatios(ratio('10000000000000001', '3'), ratio('10000000000000000', '3'))).toBeGreaterThan(0);
     expect(compareRatios(ratio(1, 3), ratio(2, 6))).toBe(0);
     expect(compareRatios(ratio(0, 3), ratio(0, 6))).toBe(0);

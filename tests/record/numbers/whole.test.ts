@@ -22,7 +22,7 @@ const wholes = fc.oneof(
 );
 const toWhole = (value: bigint) => wholeFromDigits(String(value));
 
-/** The digits, after a look at the form: a number where it is safe, limbs beyond. */
+/** Returns the digits and checks the form: a number if it is safe, else limbs. */
 function show(whole: Whole): string {
   const digits = wholeToDigits(whole);
   expect(typeof whole).toBe(BigInt(digits) < LIMIT ? 'number' : 'object');

@@ -210,14 +210,14 @@ describe('words', () => {
   });
 
   it.each(['Two tasks. Saturday went well.', '2 tasks, all of them small.', 'two tasks'])(
-    'keep a count that stands there: %s',
+    'keep an existing count: %s',
     (intro) => {
       expect(paragraphsOf(introOf(intro), 'intro')).toEqual([intro]);
       expect(introOf(intro).notices).toEqual([]);
     },
   );
 
-  it('are told when their count is not the record’s', () => {
+  it('are reported when their count is not the record’s', () => {
     const record = introOf('Three tasks. Saturday went well.');
     expect(paragraphsOf(record, 'intro')).toEqual(['Three tasks. Saturday went well.']);
     expect(record.notices.map(lineOf)).toEqual(['- count-differs shown="Three tasks" tasks=2']);
@@ -237,7 +237,7 @@ describe('words', () => {
     expect(record.sectionsLeftOut).toEqual(['aboutAuthor', 'aboutRecords', 'analysis', 'closing', 'intro']);
   });
 
-  it('of the person stand for the title and in their places', () => {
+  it('of the user replace the title and are in their places', () => {
     const record = recordOf(tableOf(['a', 1, 1, 0.5]), { title: 'My day', analysis: 'It went.' });
     expect([record.title, paragraphsOf(record, 'analysis')]).toEqual(['My day', ['It went.']]);
     expect(record.sections[record.sections.length - 1]).toMatchObject({ id: 'analysis', heading: 'Analysis' });

@@ -42,7 +42,7 @@ describe('a table with a Date column', () => {
     expect(lines(reading)).toEqual(['D5 row-unfinished row=5 lacks=["aiTime"]']);
   });
 
-  it('gives one date’s rows alone, and notices of these alone', () => {
+  it('gives only the rows of one date, and only their notices', () => {
     const reading = readOn(grid, '2026-04-03');
     expect([namesOf(reading), lines(reading), reading.dateNotice]).toEqual([['a', 'c'], [], null]);
   });
@@ -94,7 +94,7 @@ describe('a table with a Date column', () => {
     );
   });
 
-  it('leaves a total row without a date alone', () => {
+  it('ignores a total row without a date', () => {
     const reading = read(log(['2026-04-04', 'a', 1, 10], ['2026-04-05', 'b', 1, 20], ['', 'Total', 2, 30]));
     expect([namesOf(reading), lines(reading)]).toEqual([['b'], []]);
   });
@@ -107,7 +107,7 @@ describe('a table with a Date column', () => {
     expect([namesOf(older), lines(older)]).toEqual([['a'], ['- rows-other-day rows=1 date="2026-04-03"']]);
   });
 
-  it('uses what stands beside it only when all its rows are of one date', () => {
+  it('uses the labels next to it only when all its rows have one date', () => {
     const beside = (second: string): Grid => [
       [...HEADER, '', 'Intro', 'Hello'],
       ['2026-04-04', 'a', 1, 10, '', 'Tokens', 500],
@@ -176,7 +176,7 @@ describe('a Date heading', () => {
     ['at the right with US dates below', right(['Date'], ['4/4/2026'], ['4/5/2026']), 4],
     ['at the right, another heading behind it', right(['Date', 'Notes'], ['2026-04-04', 'x'], ['2026-04-04']), 4],
     [
-      'at the right as a label, its value beside it',
+      'at the right as a label, with its value next to it',
       right(['Date', '2026-04-04'], ['2026-04-05'], ['2026-04-06']),
       null,
     ],
@@ -245,7 +245,7 @@ describe('many days', () => {
     fc.constantFrom<Cell>(5, '10m', 0, '', -1),
   );
 
-  it('lose no row: each is in one day or named, and a day reads as its rows alone do', () => {
+  it('lose no row: each is in one day or reported, and a day reads like only its rows', () => {
     fc.assert(
       fc.property(fc.array(anyRow, { minLength: 1, maxLength: 25 }), (rows) => {
         const grid = log(['2026-04-01', 'first', 1, 10], ...rows);

@@ -3,7 +3,7 @@ import { hoursOf, minutesOf } from '../../../src/record/values/duration.ts';
 import { lines, read, taskNames } from '../read-grid.ts';
 
 describe('finding the table', () => {
-  it('takes columns in any order and leaves others alone', () => {
+  it('reads columns in any order and ignores others', () => {
     const { day, notices } = read([
       ['Notes', 'Agent', 'Description', 'Mood', 'Hours'],
       ['x', '12m', 'Port the reports', ':)', '40'],
@@ -72,7 +72,7 @@ describe('finding the table', () => {
   });
 });
 
-describe('a second table beside the first', () => {
+describe('a second table next to the first', () => {
   const first: Cell[][] = [
     ['Task', 'Human', 'AI', ''],
     ['a', 1, 10, ''],
@@ -332,7 +332,7 @@ describe('which column is which', () => {
     expect(read(grid, options).day?.tasks).toHaveLength(1);
   });
 
-  it('offers the headings of the row that comes nearest when there is no table', () => {
+  it('offers the headings of the nearest row when there is no table', () => {
     expect(columnsOf([['My log'], ['Arbeit', 'Mine', 'Bot'], ['Port', 2, 10]])).toEqual(['task=Arbeit', 'Mine Bot']);
     expect(read([['Budget'], ['Rent', 900]]).columns).toBeNull();
   });

@@ -10,7 +10,7 @@ import { growthOf, LINEAR, repeat } from '../../linear-growth.ts';
 
 const LENGTH = 100_000;
 
-/** What makes a search go back: long runs of what a pattern repeats, and beginnings without their ends. */
+/** Texts that make a search backtrack: long runs of what a pattern repeats, and starts without ends. */
 const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
   'a bracket and spaces': (length) => `Notes (${repeat(' ', length)}draft`,
   brackets: (length) => repeat('(', length),

@@ -17,7 +17,7 @@ describe('the reference figures', () => {
 });
 
 describe('rows', () => {
-  it('may be parted by blank ones; a row with only a number and results is blank', () => {
+  it('can be separated by blank rows; a row with only a number and results is blank', () => {
     const grid = [
       ['#', 'Task', 'Human', 'AI', 'Factor'],
       [1, 'a', 1, 1, 60],
@@ -112,7 +112,7 @@ describe('rows', () => {
 });
 
 describe('a point before three digits', () => {
-  it('is named where other cells have decimal commas, and is no matter elsewhere', () => {
+  it('is reported if other cells have decimal commas, and ignored elsewhere', () => {
     expect(lines(tableOf(['a', '1,5', '10', '1'], ['b', '1.426h', '10', '1'], ['c', '0.125', '2.5', '1']))).toEqual([
       'B3 number-ambiguous row=3 shown="1.426h" plain="1426h" isDecimal=true',
     ]);
@@ -192,7 +192,7 @@ describe('a sum that is not named like a total', () => {
   });
 });
 
-describe('what stands beside the table', () => {
+describe('labels next to the table', () => {
   const table = (...beside: Cell[][]): Grid =>
     [
       ['Task', 'Human', 'AI', ''],
@@ -217,12 +217,12 @@ describe('what stands beside the table', () => {
     expect([day?.intro, day?.analysis]).toEqual(['', 'Words.']);
   });
 
-  it('may stand above the table', () => {
+  it('can be above the table', () => {
     const { day } = read([['Date', '2026-04-06'], [], ['Task', 'Human', 'AI'], ['a', 1, 1]], { tabName: 'x' });
     expect(day?.date).toEqual({ year: 2026, month: 4, day: 6 });
   });
 
-  it('is no label inside the table, in its own columns too', () => {
+  it('is not a label inside the table, also in its own columns', () => {
     const grid = [
       ['Task', 'Human', 'AI', 'Kind'],
       ['Date', 1, 1, 'Analysis'],
@@ -233,7 +233,7 @@ describe('what stands beside the table', () => {
     expect(taskNames(grid)).toEqual(['Date', 'Intro']);
   });
 
-  it('names a label that stands twice with another value', () => {
+  it('reports a label that appears twice with different values', () => {
     expect(lines(table(['Intro', 'One'], ['Intro', 'Two']))).toEqual(['F2 label-twice label="Intro" used="F1"']);
   });
 
@@ -282,7 +282,7 @@ describe('rounding ties', () => {
     expect(tiesOf(grid(factor))).toEqual(['F2 rounding-tie row=2 exact="11.25" printed="11.2"']);
   });
 
-  it.each<Cell>(['11.2x', '', { number: 11.25, shown: '11.2x' }])('are no matter where the cell shows %j', (factor) => {
+  it.each<Cell>(['11.2x', '', { number: 11.25, shown: '11.2x' }])('are ignored if the cell shows %j', (factor) => {
     expect(tiesOf(grid(factor))).toEqual([]);
   });
 
@@ -293,12 +293,12 @@ describe('rounding ties', () => {
     ]);
   });
 
-  it('that go up both ways are no matter', () => {
+  it('that are rounded up both ways are ignored', () => {
     expect(tiesOf(tableOf(['a', 3.5, 16, 1, '', 13.125, 210], ['b', 13.35, 60, 2, '', 13.35, 400.5]))).toEqual([]);
   });
 });
 
-describe('some rows alone', () => {
+describe('only some rows', () => {
   it('make the day, without the Tokens cell that is for all of them', () => {
     const grid: Grid = [
       ['Task', 'Human', 'AI', 'Tokens', '', 'Tokens', 500],

@@ -207,15 +207,15 @@ describe('reading a duration', () => {
     -5,
     { number: -1, shown: '-1' },
     { wallClock: '1899-12-29T23:00:00.000', shown: '' },
-  ])('tells %j as negative', (cell) => {
+  ])('reads %j as negative', (cell) => {
     expect(secondsIn(cell)).toBe('negative');
   });
 
-  it.each<Cell>(['#N/A', '#DIV/0!', '#REF!', '#ERROR!', '#NAME?'])('tells the error cell %s', (cell) => {
+  it.each<Cell>(['#N/A', '#DIV/0!', '#REF!', '#ERROR!', '#NAME?'])('recognizes the error cell %s', (cell) => {
     expect(secondsIn(cell)).toBe('error-cell');
   });
 
-  it.each<Cell>(['–', '—', '-', '−', ' - ', 'n/a', 'N/A', 'n.a.', 'none', 'None'])('tells %j as blank', (cell) => {
+  it.each<Cell>(['–', '—', '-', '−', ' - ', 'n/a', 'N/A', 'n.a.', 'none', 'None'])('reads %j as blank', (cell) => {
     expect(secondsIn(cell)).toBe('blank');
   });
 
@@ -271,7 +271,7 @@ describe('reading a duration', () => {
     expect(readDuration(text, 'hours')).toEqual({ kind: 'unreadable', shown: text, reason, instead });
   });
 
-  it.each<Cell>(['', '   ', '\u00a0'])('tells the blank %j', (cell) => {
+  it.each<Cell>(['', '   ', '\u00a0'])('recognizes the blank %j', (cell) => {
     expect(secondsIn(cell)).toBe('blank');
   });
 
@@ -372,7 +372,7 @@ describe('printing a duration', () => {
 });
 
 describe('any text at all', () => {
-  it('is a duration, a blank or shown as it stands, and never throws', () => {
+  it('is a duration, blank or shown unchanged, and never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const reading = readDuration(text, 'minutes');

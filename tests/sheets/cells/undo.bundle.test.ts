@@ -98,7 +98,7 @@ describe('undoing cells that were written', () => {
     cells: [{ address, before, after }],
   });
 
-  it('puts back what stood there: text as text, numbers, truths, blanks and formulas', async () => {
+  it('restores the previous contents: texts, numbers, booleans, blanks and formulas', async () => {
     addon = await openAddon();
     await addon.type('A1:B2', [
       ['x', 1],

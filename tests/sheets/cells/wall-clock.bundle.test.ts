@@ -77,7 +77,7 @@ test('without Intl, or where it does not know the zone, the platform’s own for
   }
 });
 
-/** The stand-in itself needs Intl: it is given back while it formats. */
+/** The stand-in itself needs Intl, so it has it back while it formats. */
 function openClockWith(intl: typeof Intl) {
   const opened = openClock('Europe/Madrid');
   const utilities = Reflect.get(globalThis, 'Utilities') as { formatDate(...args: unknown[]): string };

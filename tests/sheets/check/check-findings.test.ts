@@ -1,5 +1,5 @@
 import { describeValue } from '../../../src/platform/describe-value.ts';
-import { tellBlock, tellFindings } from '../../../src/sheets/check/check-findings.ts';
+import { describeBlock, listFindings } from '../../../src/sheets/check/check-findings.ts';
 import { FORMULA_PROBES, PROBE_COLUMN, PROBE_ROW_COUNT, PROBE_ROWS } from '../../../src/sheets/check/check-plan.ts';
 
 const noClock = () => 'no clock';
@@ -28,7 +28,7 @@ describe('what a value is', () => {
     [[[1], ['']], '[[number 1], [string ""]]'],
     [{}, '{}'],
     [{ a: [null] }, '{ a: [null] }'],
-  ])('%j is told', (value, told) => {
+  ])('describes %j', (value, told) => {
     expect(describeValue(value, noClock)).toBe(told);
   });
 });
@@ -46,8 +46,8 @@ describe('what a block of cells shows', () => {
       ],
       ', 2',
     ],
-  ])('%j is told', (rows, told) => {
-    expect(tellBlock(rows)).toBe(told);
+  ])('describes %j', (rows, told) => {
+    expect(describeBlock(rows)).toBe(told);
   });
 });
 
@@ -55,27 +55,27 @@ describe('a tab in which things are otherwise', () => {
   it.each(['Loading...', 'Wird geladen…', '読み込んでいます...'])(
     'waits for every cell that shows %s, and reports the word',
     (text) => {
-      const { calculating, found } = tellFindings(fillWith(text));
+      const { calculating, found } = listFindings(fillWith(text));
       expect(calculating).toEqual(FORMULA_PROBES.map(({ id }) => id));
       expect(found['loading-word']).toBe(text);
     },
   );
 
-  it('tells an unknown function as it is shown', () => {
-    const { found, calculating } = tellFindings(fillWith('#NAME?'));
+  it('describes an unknown function by its displayed text', () => {
+    const { found, calculating } = listFindings(fillWith('#NAME?'));
     expect(calculating).toEqual([]);
     expect(found['undefined-result']).toBe('#NAME?');
     expect(found['flat-array-result']).toBe('#NAME?');
     expect(found['date-result']).toBe('string "#NAME?"');
   });
 
-  it('tells a date of another moment, and a blank that is no content', () => {
+  it('describes a date of another moment, and a blank that is not content', () => {
     const cells = fillWith('x');
     const row = PROBE_ROWS[FORMULA_PROBES.findIndex(({ id }) => id === 'date-result')] ?? 0;
     const read = cells.shown.map((line, r) =>
       line.map((text, c) => (r === row - 1 && c === PROBE_COLUMN - 1 ? new Date(0) : text)),
     );
-    const { found } = tellFindings({ ...cells, read, lastRow: PROBE_ROW_COUNT - 1 });
+    const { found } = listFindings({ ...cells, read, lastRow: PROBE_ROW_COUNT - 1 });
     expect(found['date-result']).toBe('a date of another moment');
     expect(found['spilled-blank-is-content']).toBe('does not count');
   });

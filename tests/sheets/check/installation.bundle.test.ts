@@ -30,14 +30,14 @@ function findAll(sheetId: number): Findings {
   };
 }
 
-/** What was found, and what was assumed, of everything that a tab can answer. */
+/** The findings and the assumptions, for everything that a tab can answer. */
 function compare(found: Findings) {
   const compared = ASSUMPTIONS.filter(({ foundBy, expected }) => expected !== null && KINDS_IN_TAB.includes(foundBy));
   return [compared.map(({ id }) => [id, found[id]]), compared.map(({ id, expected }) => [id, expected])] as const;
 }
 
 describe('the check in a tab of its own', () => {
-  it('finds everything as it is assumed, and leaves the tabs as they were', async () => {
+  it('finds everything as assumed, and does not change the tabs', async () => {
     addon = await openAddon();
     await addon.insertSample();
     const tab = await begin();
@@ -80,7 +80,7 @@ describe('the check in a tab of its own', () => {
     expect(addon.standIn.serviceCalls().cells).toBe(3);
   });
 
-  it('keeps the tab in front that the person went to meanwhile', async () => {
+  it('keeps the tab active that the user opened meanwhile', async () => {
     addon = await openAddon();
     await addon.insertSample();
     const tab = await begin();
@@ -194,7 +194,7 @@ describe('the check that cannot run', () => {
     expect(addon.display('A1')).toEqual([['mine']]);
   });
 
-  it('removes what a check that was closed too early left behind, and starts anew', async () => {
+  it('removes the rest of a check that was closed too early, and starts again', async () => {
     addon = await openAddon();
     const left = await begin();
     const tab = await begin();
@@ -230,7 +230,7 @@ describe('the check that cannot run', () => {
   });
 });
 
-describe('a tab that is no longer the check’s', () => {
+describe('a tab that no longer belongs to the check', () => {
   it('is not read once it is gone, and there is nothing left to remove', async () => {
     addon = await openAddon();
     const tab = await begin();
@@ -254,7 +254,7 @@ describe('a tab that is no longer the check’s', () => {
     expect(listTabs()).toHaveLength(2);
   });
 
-  it('and no tab of the person is ever removed or read', async () => {
+  it('never removes or reads a tab of the user', async () => {
     addon = await openAddon();
     await addon.insertSample();
     const { sheetId } = addon.call('readDay');

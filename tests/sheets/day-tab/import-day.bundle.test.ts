@@ -22,7 +22,7 @@ async function importDay(request: object) {
 }
 
 describe('importing a day', () => {
-  it('keeps every text and number as it is', async () => {
+  it('keeps every text and number unchanged', async () => {
     addon = await openAddon();
     const rows = [
       [1, '=SUM(A1:A9)', '240h', '22m', '1:30', '11,636,500', '654.5x', '2880.0x'],
@@ -116,7 +116,7 @@ describe('importing a day', () => {
     expect(addon.values('AG2')).toEqual([['own 29']]);
   });
 
-  it('leaves a day alone that has a tab, whatever its name', async () => {
+  it('does not change a day that has a tab, whatever its name', async () => {
     addon = await openAddon();
     addon.evaluate("SpreadsheetApp.getActiveSpreadsheet().insertSheet('April 4, 2026')");
     expect(await importDay(day('2026-04-04', []))).toEqual({ kind: 'dayExists', tabName: 'April 4, 2026' });

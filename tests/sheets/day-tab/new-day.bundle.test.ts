@@ -69,7 +69,7 @@ describe('the plan of a new day', () => {
     expect(addon.call('planNewDay').days).toEqual([{ date: today, tabName: today }]);
   });
 
-  it('tells of the person’s own template and of the formulas they chose', async () => {
+  it('reports the user’s own template and the chosen formulas', async () => {
     addon = await openAddon({ now: new Date('2026-04-04T12:00:00Z') });
     addon.evaluate("SpreadsheetApp.getActiveSpreadsheet().insertSheet('Settings')");
     await addon.type('A1:B3', [
@@ -149,7 +149,7 @@ describe('a new day', () => {
         ['J1:K9', true],
       ],
       formats: ['@', expect.any(String), expect.any(String), expect.any(String), '#,##0', '0.0"x"', '0.0"x"'],
-      // 891 of the 10 million cells that a spreadsheet holds: 30 years of one tab a day.
+      // 891 of the 10 million cells of a spreadsheet: 30 years of one tab a day.
       size: [81, 11],
     });
   });
@@ -186,7 +186,7 @@ describe('a new day', () => {
     },
   );
 
-  it('stands in front of older days and behind newer ones; other tabs keep their order', async () => {
+  it('is before older days and after newer ones; other tabs keep their order', async () => {
     addon = await openAddon();
     addon.evaluate("SpreadsheetApp.getActiveSheet().setName('Notes')");
     for (const day of ['2026-04-04', '2026-04-06', '2026-04-05', '2026-04-01']) await createDay(day);
@@ -272,7 +272,7 @@ describe('a new day', () => {
   });
 });
 
-describe('the person’s own Template', () => {
+describe('the user’s own Template', () => {
   async function makeTemplate(rows: readonly (readonly (string | number)[])[]) {
     addon = await openAddon({ zone: 'Asia/Kolkata' });
     addon.evaluate("SpreadsheetApp.getActiveSheet().setName('Template')");
@@ -280,7 +280,7 @@ describe('the person’s own Template', () => {
     await addon.type(`A1:${lastColumn}${rows.length}`, rows);
   }
 
-  it('is copied whole, with the date in the blank cell beside Date', async () => {
+  it('is copied completely, with the date in the blank cell next to Date', async () => {
     await makeTemplate([
       ['Task', 'Hours', 'Claude', '=LEVERAGE(B1:B, C1:C)', '', 'Mood', 'good'],
       ['My standing task', 2, '', '', '', 'Date:', ''],
@@ -297,7 +297,7 @@ describe('the person’s own Template', () => {
     expect(addon.display('G2')).toEqual([['']]);
   });
 
-  it('keeps a date that stands there, and what was changed in the copy', async () => {
+  it('keeps an existing date, and changes in the copy', async () => {
     await makeTemplate([
       ['Task', 'Hours', 'Claude', ''],
       ['', '', '', ''],

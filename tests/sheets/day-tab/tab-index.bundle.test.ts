@@ -55,7 +55,7 @@ test('the index is made a hundred names at a time, by the same call', async () =
   expect(seen).toEqual([[200, 250]]);
   expect(reply.days).toHaveLength(250);
   expect(reply.days[0]).toEqual({ date: isoDay(249), tabName: isoDay(249) });
-  // Far more than one property holds is kept in several.
+  // Far more than fits in one property is stored in several.
   expect(callUntilDone('planNewDay').seen).toEqual([]);
 });
 

@@ -70,7 +70,7 @@ describe('freezing a day', () => {
     expect(addon.display('A1:K41')).toEqual(shown);
   });
 
-  it('keeps each formula in a note, beside what the note said, and takes it out again', async () => {
+  it('keeps each formula in a note, next to the text of the note, and removes it again', async () => {
     await openSample();
     const before = note('G1');
     expect(before).not.toBe('');
@@ -95,7 +95,7 @@ describe('freezing a day', () => {
     expect([addon.display('A1:K31'), note('G1')]).toEqual([shown, frozenNote]);
   });
 
-  it('leaves formulas of the person’s own, and takes theirs that call ours in single cells', async () => {
+  it('keeps the user’s own formulas, and freezes those in single cells that call the add-on’s functions', async () => {
     addon = await openAddon();
     await addon.type('A1:E4', [
       ['Task', 'Human', 'Claude', 'Factor', 'Own'],
@@ -120,7 +120,7 @@ describe('freezing a day', () => {
     ]);
   });
 
-  it('leaves a formula whose cells it cannot tell, and names it', async () => {
+  it('keeps a formula that fills an unknown number of cells, and reports it', async () => {
     await openSample();
     await addon.type('I1', [['=SUM(LEVERAGE(C2:C3, D2:D3))']]);
     expect((await convert('values')).message).toBe(

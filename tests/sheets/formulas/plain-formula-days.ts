@@ -16,7 +16,7 @@ const STATISTICS = makePlainStatisticsFormula({
 const FUNCTIONS = ['=LEVERAGE(C1:C; D1:D)', '=SUPERVISORY_LEVERAGE(C1:C; E1:E)', '', '=LEVERAGE_STATS(A1:F)'];
 const PLAIN = [FACTOR, SUPERVISORY, '', STATISTICS];
 
-/** What is typed into a cell. */
+/** The text that is typed into a cell. */
 export type Value = string | number;
 
 const FACTOR_FORMATS = Array.from({ length: ROW_COUNT }, () => Array(2).fill('0.0"x"'));
@@ -36,7 +36,7 @@ export async function openDays(days: readonly (readonly (readonly Value[])[])[],
   return opened;
 }
 
-/** What both kinds of formulas show on each tab. */
+/** The displayed results of both kinds of formulas on each tab. */
 export function readBoth(opened: OpenAddon) {
   return opened.workbook.sheets().map((sheet) => {
     const read = (column: number, columnCount: number) =>

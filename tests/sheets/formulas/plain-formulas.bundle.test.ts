@@ -21,7 +21,7 @@ describe('plain formulas', () => {
   });
 
   it.each(['1h 30m', '90m', '1:30 h', 'soon', '1.500,5', '~20', 'TRUE'])(
-    'say that “%s” is no plain number and leave its row out by name',
+    'report that “%s” is not a plain number and skip its row',
     async (text) => {
       addon = await openDays([
         [

@@ -30,7 +30,7 @@ const listOf = (count: number, term = 'Quillfern') =>
 const kept = () => storage.read('user');
 
 describe('the private list', () => {
-  it('is empty at first, and kept for the person', () => {
+  it('is empty at first, and is stored for the user', () => {
     expect(read()).toEqual({ kind: 'privateList', json: '' });
     expect(save('', '{"terms":["Quillfern"]}')).toEqual({ kind: 'privateListSaved' });
     expect(read().json).toBe('{"terms":["Quillfern"]}');
@@ -61,7 +61,7 @@ describe('the private list', () => {
     expect(read().json).toBe('["a"]');
   });
 
-  it('says what is too large or no JSON, and stands', () => {
+  it('refuses a list that is too large or not JSON, and keeps the old list', () => {
     save('', '["a"]');
     expect(save('["a"]', listOf(20_000)).message).toBe(
       'The private list has 349 kB. The limit is 200 kB. Remove terms that you no longer need.',
@@ -90,7 +90,7 @@ describe('the private list', () => {
     expect(new Set(pieces.map((key) => key.split('-')[2])).size).toBe(1);
   });
 
-  it('with a piece missing or cut is refused, never read as a shorter one, and can be saved anew', () => {
+  it('with a missing or cut piece is refused, never read as a shorter list, and can be saved again', () => {
     const json = listOf(3000);
     save('', json);
     const whole = kept();
@@ -107,7 +107,7 @@ describe('the private list', () => {
     expect(read().json).toBe(json);
   });
 
-  it('leaves other properties of the person alone, and waits for its lock', () => {
+  it('does not change other properties of the user, and waits for its lock', () => {
     storage.write('user', { other: 'x' });
     save('', '["a"]');
     save('["a"]', '');

@@ -101,14 +101,14 @@ describe('the Settings tab', () => {
     'TRUE',
     '\u{1f600} ünïcode',
     'a\n\nb',
-  ])('keeps the text %j as it is', (text) => {
+  ])('keeps the text %j unchanged', (text) => {
     save();
     expect(save(['closing', '', text]).kind).toBe('written');
     expect([read().texts.closing, read().settings.closing]).toEqual([text, text]);
     expect(save(['closing', text, 'x']).kind).toBe('written');
   });
 
-  it('is changed in the given cells alone, in any order of rows', () => {
+  it('changes only the given cells, in any order of rows', () => {
     save();
     typeInto('A20', 'My notes');
     typeInto('B20', 42);
@@ -175,7 +175,7 @@ describe('the Settings tab', () => {
     expect([addon.display('B2'), addon.formulas('B16'), read().version]).toEqual([[['7']], [['=1+2']], 7]);
   });
 
-  it('of somebody else is left alone', async () => {
+  it('with this name, made by somebody else, is not changed', async () => {
     addon.evaluate("SpreadsheetApp.getActiveSpreadsheet().insertSheet('Settings').getRange('A1').setValue('Budget')");
     expect(save(['closing', '', 'Bye'])).toEqual({
       kind: 'refused',
@@ -190,7 +190,7 @@ describe('the Settings tab', () => {
 });
 
 describe('saving', () => {
-  it('from two sidebars at once loses nothing: the later one is told what is there now', () => {
+  it('from two sidebars at once loses nothing: the later save is refused with the current value', () => {
     save();
     expect(save(['hoursPerWeek', '40', '35']).kind).toBe('written');
     expect(save(['closing', '', 'Bye'], ['hoursPerWeek', '40', '38'])).toEqual({
@@ -238,7 +238,7 @@ describe('saving', () => {
     expect(tabNames()).toEqual(['Sheet1']);
   });
 
-  it('waits for another save, then says so; with the right to view alone it is refused', () => {
+  it('waits for another save, then reports it; with view access it is refused', () => {
     addon.standIn.documentLock.isHeldElsewhere = true;
     expect(save().message).toBe('Another save is in progress. Try again in a moment.');
     addon.standIn.documentLock.isHeldElsewhere = false;
@@ -287,7 +287,7 @@ describe('saving', () => {
 });
 
 describe('reading with the day', () => {
-  it('brings the Settings tab along as it is shown, from any tab in front', () => {
+  it('includes the displayed texts of the Settings tab, whatever the active tab', () => {
     expect(addon.call('readDay')).toMatchObject({ settings: null, isSpreadsheetEmpty: true });
     save(['hoursPerWeek', '', '35']);
     expect(readSettings(addon.call('readDay').settings).settings.hoursPerWeek).toBe(35);

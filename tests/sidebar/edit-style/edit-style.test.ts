@@ -159,12 +159,12 @@ describe('the edited style', () => {
   it('is imported from JSON, with faults reported by path', async () => {
     const rig = await new Rig().open();
     rig.controller.takeJson('{"columns":[{"key":"task","label":5}]}');
-    expect(rig.view.jsonNote).toBe('columns.0.label is 5. Expected text, like "Human Est.".');
+    expect(rig.view.json.note).toBe('columns.0.label is 5. Expected text, like "Human Est.".');
     rig.controller.takeJson('{');
-    expect(rig.view.jsonNote).toContain('The text is not JSON');
+    expect(rig.view.json.note).toContain('The text is not JSON');
     rig.controller.takeJson('{"base":"token-column","order":"factor"}');
-    expect([rig.view.jsonNote, rig.view.base]).toEqual(['Loaded. Not saved yet.', 'token-column']);
-    expect(JSON.parse(rig.view.json)).toEqual({ base: 'token-column', order: 'factor' });
+    expect([rig.view.json.note, rig.view.base]).toEqual(['Loaded. Not saved yet.', 'token-column']);
+    expect(JSON.parse(rig.view.json.text)).toEqual({ base: 'token-column', order: 'factor' });
   });
 });
 
@@ -225,7 +225,7 @@ describe('the JSON panel', () => {
     const rig = await new Rig().open();
     await rig.controller.copyJson();
     rig.controller.downloadJson();
-    expect([rig.told, rig.view.jsonNote]).toEqual([
+    expect([rig.told, rig.view.json.note]).toEqual([
       ['copy {\n  "base": "standard"\n}', 'download leverage-style.json {\n  "base": "standard"\n}'],
       'Copied.',
     ]);
@@ -236,7 +236,7 @@ describe('the JSON panel', () => {
     rig.isCopyAllowed = false;
     rig.controller.typeJson('{}');
     await rig.controller.copyJson();
-    expect([rig.told, rig.view.jsonNote]).toEqual([
+    expect([rig.told, rig.view.json.note]).toEqual([
       ['copy {}', 'json'],
       'This browser did not allow copying. The text is selected.',
     ]);
@@ -245,13 +245,13 @@ describe('the JSON panel', () => {
   it('keeps a text with faults, until the style changes', async () => {
     const rig = await new Rig().open();
     rig.controller.typeJson('{"order":"size"}');
-    rig.controller.takeJson(rig.view.json);
-    expect([rig.view.json, rig.view.jsonNote]).toEqual([
+    rig.controller.takeJson(rig.view.json.text);
+    expect([rig.view.json.text, rig.view.json.note]).toEqual([
       '{"order":"size"}',
       'order is "size". Expected one of factor, sheet.',
     ]);
     rig.give('order', '"sheet"');
-    expect([rig.view.json, rig.view.jsonNote]).toEqual(['{\n  "base": "standard",\n  "order": "sheet"\n}', '']);
+    expect([rig.view.json.text, rig.view.json.note]).toEqual(['{\n  "base": "standard",\n  "order": "sheet"\n}', '']);
   });
 
   it.each([
@@ -260,7 +260,7 @@ describe('the JSON panel', () => {
   ])('reads a file of %i bytes: %s', async (size, note, json) => {
     const rig = await new Rig().open();
     await rig.controller.takeFile({ name: 'style.json', size, text: async () => '{"order":"sheet"}' });
-    expect([rig.view.jsonNote, rig.view.json]).toEqual([note, json]);
+    expect([rig.view.json.note, rig.view.json.text]).toEqual([note, json]);
   });
 });
 

@@ -45,7 +45,7 @@ const KINDS: readonly (readonly [RegExp, StatisticKind])[] = [
 
 const LONGEST_LABEL = 160;
 
-/** What a statistic's label says it is, else null. @example statisticKindOf('Total Claude minutes') //=> 'aiMinutes' */
+/** Returns the statistic that a label names, else null. @example statisticKindOf('Total Claude minutes') //=> 'aiMinutes' */
 export function statisticKindOf(label: string): StatisticKind | null {
   if (label.length > LONGEST_LABEL) return null;
   return KINDS.find(([pattern]) => pattern.test(label))?.[1] ?? null;

@@ -43,7 +43,7 @@ function isTaskRow({ number, task, humanEstimate, aiTime }: PublishedRow): boole
 
 const DELIMITER_CELL = /^:?-*:?$/;
 
-/** A row of dashes that separates headings from rows, in a table that Markdown does not take for one. */
+/** A row of dashes between headings and rows, in a table that is not valid Markdown. */
 function isDelimiterRow(cells: readonly string[]): boolean {
   return cells.every((cell) => DELIMITER_CELL.test(cell.trim()));
 }
@@ -103,7 +103,7 @@ function findSplit(
 
 /**
  * Reads rows whose cells are apart already.
- * @param joint what parted the cells, given back to a task that was cut by it
+ * @param joint the separator between the cells, which is put back into a task that was split at it
  * @param choice the headings that the user chose
  */
 export function readCellRows(
@@ -124,7 +124,7 @@ export function readCellRows(
     known,
     cellRows.flatMap((cells) => cells[factors] ?? []),
   );
-  // A header that was cut makes every row too long; a task that holds what parts the cells, a few of them.
+  // A cut header makes every row too long; a task that contains the separator makes only a few too long.
   const isHeaderWhole = cellRows.filter((cells) => cells.length === columns.length).length * 2 >= cellRows.length;
   const hasNumber = known.some(({ key }) => key === 'number');
   let unreadCount = 0;

@@ -23,7 +23,7 @@ const LONGEST_END = 64;
 const FIGURE_AT_END = /(\d[\d.,]{0,63}) ?[x×][\s–-]{0,63}$/i;
 const COMMA_DECIMALS = /^(?:\d+|\d{1,3}(?:\.\d{3})+),\d{1,2}$/;
 
-/** What the rows of a table have in common, from texts that end with a factor: whole lines, or cells. */
+/** Finds what the rows of a table have in common, from texts that end with a factor: whole lines, or cells. */
 export function findTraits(columns: readonly PublishedColumn[], texts: readonly string[]): TableTraits {
   const figures = texts.flatMap((text) => FIGURE_AT_END.exec(text.trimEnd().slice(-LONGEST_END))?.[1] ?? []);
   const isFactorPlain = figures.length === 0;
@@ -77,7 +77,7 @@ function readFactor(cell: string, { marks, isFactorPlain }: TableTraits) {
   return isFactorPlain || /[x×]$/i.test(cell) ? readPrintedFactor(cell, marks) : null;
 }
 
-/** What the rows have in common, once they are read. */
+/** Finds what the rows have in common, after they are read. */
 export function findTableTraits(columns: readonly PublishedColumn[], rows: readonly PublishedRow[]): TableTraits {
   const asEntered = findTraits(
     columns,
@@ -103,7 +103,7 @@ const READERS: Readonly<
   supervisoryFactor: readFactor,
 };
 
-/** Whether a cell holds a figure of its column. */
+/** Whether a cell contains a figure of its column. */
 export function isFigureOf(key: PublishedColumnKey, cell: string, traits: TableTraits): boolean {
   return key === 'number' || key === 'task' || isBlankFigure(cell) || READERS[key](cell, traits) !== null;
 }
@@ -128,7 +128,7 @@ function noticeComputed(row: PublishedRow, column: string, { printed, expected, 
   }
 }
 
-/** Weeks may stand in the place of supervision, whose factors are printed all the same. */
+/** Reports missing supervision, which weeks can replace while its factors are still printed. */
 function noticeLostSupervision(rows: readonly PublishedRow[], columns: readonly PublishedColumn[]): Notice[] {
   const column = columns.find(({ key }) => key === 'supervisoryFactor');
   const count = rows.filter(({ supervisoryFactor }) => supervisoryFactor !== '').length;
@@ -136,7 +136,7 @@ function noticeLostSupervision(rows: readonly PublishedRow[], columns: readonly 
   return [makePublishedNotice('published-supervision-missing', { column: column.label, count })];
 }
 
-/** What is to be said about the units in the headings of times. */
+/** Makes the notices about the units in the headings of times. */
 function noticeUnits(columns: readonly PublishedColumn[], { units }: TableTraits): Notice[] {
   return columns.flatMap(({ key, label }) => {
     if (key !== 'humanEstimate' && key !== 'aiTime' && key !== 'supervision') return [];
@@ -150,7 +150,7 @@ function noticeUnits(columns: readonly PublishedColumn[], { units }: TableTraits
   });
 }
 
-/** What does not agree within each row, and what is missing or no figure. Every row is kept as it was published. */
+/** Reports values within a row that do not agree, are missing or are not figures. Every row stays as published. */
 export function checkRows(
   rows: readonly PublishedRow[],
   columns: readonly PublishedColumn[],

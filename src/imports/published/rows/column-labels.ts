@@ -7,7 +7,7 @@ import {
 import { columnNamed, foldHeading, nameHeading } from '../../../record/reading/columns/headings.ts';
 import type { PublishedColumn, PublishedColumnKey } from './published-day.ts';
 
-/** Every style's order of columns, to tell `Sup. · Factor · Sup. Factor` from `Sup. Factor · Sup. · Factor`. */
+/** Every style's order of columns, to distinguish `Sup. · Factor · Sup. Factor` from `Sup. Factor · Sup. · Factor`. */
 const USUAL_ORDER: readonly PublishedColumnKey[] = [
   'number',
   'task',

@@ -20,7 +20,7 @@ export function isStatisticValue(text: string): boolean {
 }
 
 /**
- * A line of the statistics table, its two cells run together or parted somehow.
+ * Reads a line of the statistics table, whose two cells run together or have any separator.
  * @example splitStatistic('Total tasks29', words)       //=> ['Total tasks', '29']
  * @example splitStatistic('Total tokens: 1,500', words) //=> ['Total tokens', '1,500']
  */

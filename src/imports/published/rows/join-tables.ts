@@ -15,14 +15,14 @@ function numberOf({ rows }: TableReading, place: number): number {
   return Number.parseInt(rows.at(place)?.number ?? '', 10);
 }
 
-/** What is wrong in a table, without the start of its numbers where they go on from the table before. */
+/** Lists the faults of a table, without the start of its numbers if they continue those of the previous table. */
 function noticesAfter(before: TableReading, reading: TableReading): readonly Notice[] {
   const start = numberOf(reading, 0);
   if (start !== numberOf(before, -1) + 1) return reading.notices;
   return reading.notices.filter(({ code, place }) => code !== 'published-number-unexpected' || place.row !== start);
 }
 
-/** The rows of a record's task tables as those of one; null when there is no table. */
+/** Joins the rows of a record's task tables; null when there is no table. */
 export function joinReadings(readings: readonly TableReading[]): TableReading | null {
   const [first] = readings;
   if (first === undefined) return null;

@@ -10,7 +10,7 @@ import { isTotalLine, noticeUnreadable, quoteStart, type TableReading } from './
 interface RowLines {
   readonly text: string;
   readonly endings: readonly RowEnding[];
-  /** Whether the lines before the last belong to the row cannot be told. */
+  /** The lines before the last may or may not belong to the row. */
   readonly isUnclear: boolean;
 }
 
@@ -74,7 +74,7 @@ function splitStretches(lines: readonly string[], readEndings: (line: string) =>
   return [...stretches, { fragments, line: null, endings: [] }];
 }
 
-/** Parts lines into rows. Without row numbers nothing tells a line break in a task from a row that was damaged. */
+/** Separates lines into rows. Without row numbers, a line break in a task looks like a damaged row. */
 function gatherRows(stretches: readonly Stretch[], isNumbered: boolean, separator: CellSeparator): Gathered {
   const rows: RowLines[] = [];
   const unread: string[] = [];

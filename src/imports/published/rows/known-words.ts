@@ -12,7 +12,7 @@ export interface KnownWords {
   /** Heads of the statistics table, `Metric` and `Value`. */
   readonly statisticsColumns: readonly (readonly [string, string])[];
   readonly headings: ReadonlyMap<string, SectionId>;
-  /** What titles begin with. */
+  /** The starts of titles. */
   readonly titleStarts: readonly string[];
 }
 

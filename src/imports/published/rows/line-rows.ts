@@ -8,7 +8,7 @@ import type { TableTraits } from './row-arithmetic.ts';
 import type { IsStop, TextTable } from './text-tables.ts';
 
 const NUMBER = /^\d{1,6}$/;
-/** A line of a task is no figure: rather a cell before it is missing. */
+/** A line of a task is not a figure. Instead, a cell before it is missing. */
 const FIGURE = /^(?:\d[\d.,:]*(?: ?[a-z×]+)?|[–—-])$/i;
 const MAY_BE_BLANK: readonly PublishedColumnKey[] = ['supervision', 'tokens', 'supervisoryFactor'];
 /** A task of more lines than this is rather something else. */
@@ -68,7 +68,7 @@ function readRowAt(
   return null;
 }
 
-/** What follows a row that cannot be read, and begins with a number: the line that carries the next number, if one near does. */
+/** Finds where reading continues after an unreadable row that starts with a number: at the line with the next number, if it is near. */
 function findNextNumber(lines: readonly string[], at: number): number {
   const number = (lines[at] ?? '').trim();
   if (!NUMBER.test(number)) return at + 1;
@@ -92,7 +92,7 @@ function findEnd(lines: readonly string[], start: number, isStop: IsStop): numbe
   return at;
 }
 
-/** Reads a table whose cells stand on lines of their own, with blank lines between all of them or none. */
+/** Reads a table with one cell in each line, with blank lines between all of them or none. */
 export function readLineRows(
   lines: readonly string[],
   start: number,

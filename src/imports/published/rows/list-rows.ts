@@ -13,7 +13,7 @@ interface Item {
 
 /**
  * Items of the plain text form: number and task on one line, the figures on the next.
- * Lines of an item are set in; the last one with enough figures holds them, those before it are the task's.
+ * Lines of an item are indented. The last line with enough figures has the figures; those before it belong to the task.
  */
 function readItem({ lines, indent }: Item, figureCount: number): string[] {
   const unindented = lines.map((line, place) => (place === 0 ? line : line.slice(indent)));

@@ -13,7 +13,7 @@ export interface Marks {
 export const POINT_MARKS: Marks = { decimal: '.', thousands: ',' };
 export const COMMA_MARKS: Marks = { decimal: ',', thousands: '.' };
 
-/** A number as it is printed: how many digits stand after the mark says how far it can be trusted. */
+/** A printed number. The number of digits after the mark limits its precision. */
 export interface PrintedNumber {
   readonly value: Decimal;
   readonly decimals: number;
@@ -59,7 +59,7 @@ const UNITS: Readonly<Record<FigureKey, string>> = {
 const ALLOWS_CLOCK: readonly FigureKey[] = ['humanEstimate', 'aiTime', 'supervision'];
 
 interface CellEnding {
-  /** The digits and marks before the unit, and what stands behind them. */
+  /** The digits and marks before the unit, and the text after them. */
   readonly ending: RegExp;
   readonly clock: RegExp | null;
 }

@@ -1,7 +1,7 @@
 import type { Notice } from '../../../record/notices/notice.ts';
 import type { StyleColumnKey } from '../../../record/publishing/style.ts';
 
-/** What a column of a published table shows. */
+/** The values that a column of a published table can show. */
 export type PublishedColumnKey = StyleColumnKey;
 
 export interface PublishedColumn {
@@ -26,7 +26,7 @@ export interface PublishedDay {
   readonly statistics: readonly (readonly [label: string, value: string])[];
   /** The sentences about the averages. */
   readonly sentences: readonly string[];
-  /** What stands between title and text, such as category and tags. */
+  /** The lines between title and text, such as category and tags. */
   readonly tags: string;
   readonly aboutAuthor: string;
   readonly intro: string;

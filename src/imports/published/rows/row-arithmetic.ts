@@ -21,14 +21,14 @@ import {
 } from './printed-cells.ts';
 import type { PublishedRow } from './published-day.ts';
 
-/** What all rows of a table have in common, as far as reading them needs it. */
+/** The properties that all rows of a table share, as far as reading them needs it. */
 export interface TableTraits {
   readonly marks: Marks;
   /** The decimal mark of each column of times, which is as it was typed. */
   readonly timeMarks: Readonly<Record<TimeColumn, DecimalMark>>;
   /** Digits after the mark in the table's factors; those with fewer had zeros there. */
   readonly factorDecimals: number;
-  /** Digits to which every human estimate is rounded; null when they stand as they were entered. */
+  /** Digits to which every human estimate is rounded; null when they are printed as entered. */
   readonly roundedHours: number | null;
   /** Plain numbers are cells too: the headings name units. */
   readonly isUnitOptional: boolean;
@@ -51,7 +51,7 @@ export type ComputedKey = 'factor' | 'supervisoryFactor' | 'weeks';
 export interface ComputedCell {
   readonly key: ComputedKey;
   readonly printed: string;
-  /** What the row gives, with as many digits as are printed; null when it gives nothing. */
+  /** The value that follows from the row, with as many digits as are printed; null if none does. */
   readonly expected: string | null;
   readonly agreement: Agreement;
 }

@@ -7,7 +7,7 @@ export interface NumberedTask {
 }
 
 const MOST_DIGITS = 6;
-/** What no task begins with: `11,200` is 1 and `1,200` rather than 11 and `,200`. */
+/** Text that no task starts with: `11,200` is 1 and `1,200` rather than 11 and `,200`. */
 const NO_START = /^[,;%)\]]/;
 
 /**
@@ -76,7 +76,7 @@ function chooseNumber(
 }
 
 /**
- * Gives each row the number it can have: a number counts up by one and stands once.
+ * Assigns each row the number it can have: numbers count up by one, and each appears once.
  * @param candidates what each row could begin with, in the order of the text
  * @example chooseNumbers([[1], [1, 12], [3]]).map(({ number, isExpected }) => [number, isExpected]) //=> [[1, true], [12, false], [3, false]]
  */

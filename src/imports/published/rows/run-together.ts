@@ -2,7 +2,7 @@ import { type FigureKey, findCellsAtEnd, isBlankFigure } from './printed-cells.t
 import { makePublishedRow, type PublishedColumn, type PublishedColumnKey, type PublishedRow } from './published-day.ts';
 import { type Agreement, compareRow, type TableTraits } from './row-arithmetic.ts';
 
-/** What stands between the cells of a row: nothing, or spaces. */
+/** The separator between the cells of a row: nothing, or spaces. */
 export type CellSeparator = '' | ' ';
 
 /** One way to read the end of a row. The task is still with the number before it. */
@@ -35,7 +35,7 @@ interface RowEnd {
   readonly cells: Partial<Record<PublishedColumnKey, string>>;
 }
 
-/** Takes the separator off the end of what stands before a cell; null when it is not there. */
+/** Removes the separator from the end of the text before a cell; null when it is not there. */
 function dropSeparator(text: string, separator: CellSeparator): string | null {
   const trimmed = text.trimEnd();
   return trimmed.length < text.length === (separator === ' ') && trimmed !== '' ? trimmed : null;
@@ -46,7 +46,7 @@ const MOST_CUTS = 50_000;
 
 /**
  * Every way to cut the figures of a row off its end, the last column first. Any of them may be blank.
- * @returns none when there are too many to tell which is right
+ * @returns none when there are too many to decide
  */
 function cutFigures(
   text: string,
@@ -132,10 +132,10 @@ function printsBack({ humanEstimate, aiTime, supervision }: PublishedRow): boole
 }
 
 /**
- * The ways to read a row's end, the best ones alone: those in which most computed figures are what the others give.
- * Digits are parted between task and estimate only where the arithmetic says so.
- * @param isTaskFirst the task stands before the figures, and a number at most before it
- * @returns empty when it is no row; several when nothing decides between them
+ * Lists the best ways to read a row's end: those in which most computed figures agree with the others.
+ * Digits are separated between task and estimate only if the arithmetic requires it.
+ * @param isTaskFirst whether the task is before the figures, with at most a number before it
+ * @returns empty when it is not a row; several when nothing decides between them
  */
 export function readRowEndings(
   text: string,

@@ -9,7 +9,7 @@ export interface TableReading {
   readonly columns: readonly PublishedColumn[];
   readonly rows: readonly PublishedRow[];
   readonly notices: readonly Notice[];
-  /** What was left out because it could not be read. */
+  /** Notices about unreadable parts that were skipped. */
   readonly unreadCount: number;
 }
 

@@ -12,7 +12,7 @@ import { findNumbers } from './row-numbers.ts';
 import { type CellSeparator, findEstimates, readRowEndings } from './run-together.ts';
 import type { TableReading } from './table-reading.ts';
 
-/** How the cells of a table stand in a text. */
+/** The way in which a text separates the cells of a table. */
 type TableForm =
   | { readonly kind: 'joined'; readonly separator: CellSeparator }
   | { readonly kind: 'parted'; readonly delimiter: RegExp; readonly joint: string }
@@ -31,7 +31,7 @@ export interface TextTable {
   readonly next: number;
 }
 
-/** What ends a table: headings, statistics, the title of another record. */
+/** The lines that end a table: headings, statistics, the title of another record. */
 export type IsStop = (line: string) => boolean;
 
 const DELIMITERS: readonly (readonly [RegExp, string])[] = [
@@ -40,7 +40,7 @@ const DELIMITERS: readonly (readonly [RegExp, string])[] = [
   [/ {2,}/, '  '],
 ];
 const LIST_MARK = / · /;
-/** Of a header whose labels are one below another. */
+/** The maximum number of labels in a header with one label per line. */
 const MOST_LABELS = 20;
 /** A longer line is not a header. */
 const LONGEST_HEADER = 1000;
@@ -57,7 +57,7 @@ function readPartedHeader(line: string, words: KnownWords): TableForm | null {
   return null;
 }
 
-/** A joined table's number and task must come first, or their places cannot be told. */
+/** In a table whose cells run together, number and task must be first. Otherwise their places are unknown. */
 function isJoinable(columns: readonly PublishedColumn[]): boolean {
   const task = columns.findIndex(({ key }) => key === 'task');
   return task === 0 || (task === 1 && columns[0]?.key === 'number');
@@ -235,7 +235,7 @@ function readPartedTable(
   return { reading: readCellRows(labels, cellRows, joint, choice), next };
 }
 
-/** The task table that begins at a line, whatever stands between its cells; null when none begins there. */
+/** Reads the task table that starts at a line, with any separator between its cells; null when none starts there. */
 export function readTableAt(
   lines: readonly string[],
   start: number,

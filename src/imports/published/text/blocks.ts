@@ -7,11 +7,11 @@ import type { TableReading } from '../rows/table-reading.ts';
 interface TextPart {
   readonly kind: 'text';
   readonly text: string;
-  /** Of a heading, from 1. */
+  /** The level of a heading, from 1. */
   readonly level: number | null;
 }
 
-/** What front matter or `<time>` say of the record. */
+/** The data of the record from front matter or `<time>`. */
 interface FactPart {
   readonly kind: 'fact';
   readonly name: 'title' | 'date';
@@ -31,7 +31,7 @@ export type Part = TextPart | FactPart | TablePart;
 export type Block =
   | TextPart
   | FactPart
-  /** A line of a page whose headings cannot be told from other lines. */
+  /** A line of a page whose headings look like other lines. */
   | { readonly kind: 'line'; readonly text: string }
   | { readonly kind: 'tasks'; readonly reading: TableReading }
   | { readonly kind: 'statistics'; readonly rows: readonly Statistic[] };

@@ -20,7 +20,7 @@ function joinLines(text: string): string {
   });
 }
 
-/** What a reader sees of a node, `<br>` as a line break. */
+/** Returns the text of a node that a reader sees, with `<br>` as a line break. */
 function textOf(node: HtmlNode): string {
   if (node.nodeName === '#text') return joinLines(node.value ?? '');
   if (node.nodeName === 'br') return '\n';
@@ -48,7 +48,7 @@ function readTable(table: HtmlNode): Part {
   return { kind: 'table', rows: readTableCells(table).filter((cells) => cells.length > 0) };
 }
 
-/** Times stand among words, the date of the record too. */
+/** Finds the dates of `<time>` elements, which can be within text. */
 function findTimes(node: HtmlNode): Part[] {
   const date = node.nodeName === 'time' ? attributeOf(node, 'datetime') : null;
   const own: Part[] = date === null ? [] : [{ kind: 'fact', name: 'date', value: date }];

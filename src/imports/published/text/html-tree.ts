@@ -1,7 +1,7 @@
 import { UnreadableFile } from '../../unreadable-file.ts';
 
 /**
- * HTML as a tree, whoever parsed it: parse5 gives it as it is. Names are lower-case, `#text` for a text, which has a
+ * HTML as a tree, independent of the parser: parse5 returns this form. Names are lower case, `#text` for a text, which has a
  * value; elements have children and attributes.
  */
 export interface HtmlNode {
@@ -9,7 +9,7 @@ export interface HtmlNode {
   readonly value?: string;
   readonly attrs?: readonly { readonly name: string; readonly value: string }[];
   readonly childNodes?: readonly HtmlNode[];
-  /** Where it stands in the text it was parsed from, if the parser was asked for that. */
+  /** Its place in the parsed text, if the parser records it. */
   readonly sourceCodeLocation?: { readonly startOffset: number; readonly endOffset: number } | null | undefined;
 }
 
@@ -58,7 +58,7 @@ export function refuseDeepTree(tree: HtmlNode): void {
 /** Parses a document or a fragment by the HTML standard. */
 export type ParseHtml = (html: string) => HtmlNode;
 
-/** What is needed of a browser's nodes. */
+/** The part of a browser's nodes that is used. */
 export interface DomNode {
   readonly nodeName: string;
   readonly nodeValue: string | null;

@@ -10,7 +10,7 @@ interface Delimiters {
 
 type Piece = string | Delimiters;
 
-/** What `&times;` and the like stand for. */
+/** The characters of entities such as `&times;`. */
 export type DecodeEntity = (entity: string) => string;
 
 const PUNCTUATION = /[!-/:-@[-`{-~\p{P}\p{S}]/u;
@@ -109,7 +109,7 @@ function listBackticks(text: string): Map<number, number[]> {
   return places;
 }
 
-interface Taken {
+interface Token {
   readonly piece: Piece;
   readonly end: number;
 }
@@ -130,7 +130,7 @@ class InlineReader {
     this.lastCommentEnd = text.lastIndexOf('-->');
   }
 
-  private takeCode(at: number): Taken {
+  private takeCode(at: number): Token {
     const length = /^`+/.exec(this.text.slice(at))?.[0].length ?? 1;
     const start = at + length;
     const places = this.backticks.get(length) ?? [];
@@ -143,7 +143,7 @@ class InlineReader {
   }
 
   /** The text of `[text](target)`, else null. */
-  private takeLink(at: number): Taken | null {
+  private takeLink(at: number): Token | null {
     const start = this.text.charAt(at) === '!' ? at + 1 : at;
     const end = this.brackets.get(start);
     if (end === undefined || this.links >= MOST_LINKS) return null;
@@ -153,7 +153,7 @@ class InlineReader {
     return { piece: label, end: end + 1 + target.length };
   }
 
-  private takeTag(at: number): Taken | null {
+  private takeTag(at: number): Token | null {
     const rest = this.text.slice(at);
     const lineBreak = BREAK_TAG.exec(rest)?.[0];
     if (lineBreak !== undefined) return { piece: '\n', end: at + lineBreak.length };
@@ -166,7 +166,7 @@ class InlineReader {
     return tag === undefined ? null : { piece: '', end: at + tag.length };
   }
 
-  take(at: number): Taken | null {
+  take(at: number): Token | null {
     const { text } = this;
     switch (text.charAt(at)) {
       case '\\':
@@ -212,7 +212,7 @@ function readInline(text: string, decodeEntity: DecodeEntity, links: number): st
 }
 
 /**
- * The text that a reader of Markdown sees: escapes and entities undone, marks of emphasis, code and links taken away.
+ * Returns the text that a reader of Markdown sees: escapes and entities are decoded, marks of emphasis, code and links are removed.
  * @example readMarkdownInline('a \\| b \\_c\\_ **d** &amp;', () => '&') //=> 'a | b _c_ d &'
  */
 export function readMarkdownInline(text: string, decodeEntity: DecodeEntity): string {

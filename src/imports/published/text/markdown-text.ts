@@ -63,7 +63,7 @@ interface Reading {
   readonly quotes: number;
 }
 
-interface Taken {
+interface Token {
   readonly blocks: readonly Part[];
   readonly next: number;
 }
@@ -73,7 +73,7 @@ function startsNextTable(lines: readonly string[], at: number): boolean {
   return startsTable(lines, at) && splitCells(lines[at + 1] ?? '').every((cell) => cell.includes('---'));
 }
 
-function takeTable(lines: readonly string[], start: number, { decodeEntity }: Reading): Taken {
+function takeTable(lines: readonly string[], start: number, { decodeEntity }: Reading): Token {
   let next = start + 2;
   const isRow = (line: string) => line.trim() !== '' && !startsBlock(line);
   while (next < lines.length && isRow(lines[next] ?? '') && !startsNextTable(lines, next)) next += 1;
@@ -87,7 +87,7 @@ function startsBlock(line: string): boolean {
   return HEADING.test(line) || FENCE.test(line) || QUOTE.test(line);
 }
 
-function takeFence(lines: readonly string[], start: number, fence: string, reading: Reading): Taken {
+function takeFence(lines: readonly string[], start: number, fence: string, reading: Reading): Token {
   let next = start + 1;
   while (next < lines.length && !(lines[next] ?? '').trim().startsWith(fence)) next += 1;
   const content = lines.slice(start + 1, next);
@@ -99,7 +99,7 @@ function takeFence(lines: readonly string[], start: number, fence: string, readi
 }
 
 /** A quote with a table is read as the document that it contains; of the lines of others the first mark is dropped. */
-function takeQuote(lines: readonly string[], start: number, reading: Reading): Taken {
+function takeQuote(lines: readonly string[], start: number, reading: Reading): Token {
   let next = start;
   while (next < lines.length && QUOTE.test(lines[next] ?? '')) next += 1;
   const content = lines.slice(start, next).map((line) => line.replace(QUOTE, ''));
@@ -116,13 +116,13 @@ function takeQuote(lines: readonly string[], start: number, reading: Reading): T
   return { blocks, next: at };
 }
 
-/** What joins a line of a paragraph to the next one: two spaces or a backslash at its end are a line break. */
+/** Returns the separator between two lines of a paragraph: two spaces or a backslash at the end of a line are a line break. */
 function joint(line: string): string {
   if (line.endsWith('  ')) return '\\\n';
   return line.endsWith('\\') ? '\n' : ' ';
 }
 
-function takeParagraph(lines: readonly string[], start: number, { decodeEntity }: Reading): Taken {
+function takeParagraph(lines: readonly string[], start: number, { decodeEntity }: Reading): Token {
   let next = start + 1;
   const isEnd = (line: string, at: number) =>
     line.trim() === '' ||
@@ -147,7 +147,7 @@ function takeParagraph(lines: readonly string[], start: number, { decodeEntity }
 
 const FRONT_MATTER_FACT = /^(title|date|pubDate|published|publishDate)[ \t]{0,20}:(.*)$/;
 
-function readFrontMatter(lines: readonly string[]): Taken {
+function readFrontMatter(lines: readonly string[]): Token {
   const end =
     lines[0]?.trim() === '---' ? lines.findIndex((line, at) => at > 0 && /^(?:---|\.\.\.)\s*$/.test(line)) : -1;
   if (end === -1) return { blocks: [], next: 0 };
@@ -176,7 +176,7 @@ function readHeading(written: string): string {
   return open === '' || /[ \t]$/.test(open) ? open.trim() : text;
 }
 
-function takeBlock(lines: readonly string[], at: number, reading: Reading): Taken {
+function takeBlock(lines: readonly string[], at: number, reading: Reading): Token {
   const line = lines[at] ?? '';
   const fence = FENCE.exec(line)?.[1];
   if (fence !== undefined) return takeFence(lines, at, fence, reading);

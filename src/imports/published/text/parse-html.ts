@@ -33,7 +33,7 @@ function refuseHostileHtml(html: string): void {
 }
 
 /**
- * Parses HTML where there is no browser. It is a file of its own because the parser is larger than all else that reads
+ * Parses HTML without a browser. It has its own file because the parser is larger than all other code that reads
  * published records.
  * @throws UnreadableFile for HTML that no page has
  */

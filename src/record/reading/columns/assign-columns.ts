@@ -1,11 +1,12 @@
 import type { Notice } from '../../notices/notice.ts';
 import type { NeededColumn } from '../../notices/sheet-facts.ts';
 import { makeNotice } from '../../notices/sheet-notices.ts';
-import { cellAddress, cellAt, type Grid, isBlankCell } from '../../values/cell.ts';
+import { cellAddress } from '../../values/a1.ts';
+import { cellAt, type Grid, isBlankCell } from '../../values/cell.ts';
 import { COLUMN_ROLES, type ColumnChoice, type ColumnRole, KEY_OF_ROLE } from './column-choice.ts';
 import { type ColumnKey, foldHeading, type HeadingCell, readHeadings } from './headings.ts';
 
-/** The columns without which there is no table. */
+/** The columns that a table needs. */
 export const NEEDED_COLUMNS: readonly NeededColumn[] = ['task', 'humanEstimate', 'aiTime'];
 
 /** The headings of a row, each with the column it is used for or could be used for. */
@@ -48,7 +49,7 @@ function applyChoice(
   };
 }
 
-/** The headings that stand side by side with one of them, in their order. */
+/** Lists the headings adjacent to one of them, in order. */
 export function listNeighbors(headings: readonly HeadingCell[], { column }: HeadingCell): HeadingCell[] {
   const headed = new Map(headings.map((heading) => [heading.column, heading]));
   let first = column;

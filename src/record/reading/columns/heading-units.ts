@@ -50,7 +50,7 @@ const PATTERNS = UNITS_LARGEST_FIRST.map((unit) => {
 const BRACKETS = new RegExp(BRACKETS_PATTERN, 'g');
 const REPLACEMENTS = UNIT_REPLACEMENTS.map(([pattern, to]) => [new RegExp(pattern, 'g'), to] as const);
 
-/** What a heading contains about units. */
+/** The units in a heading. */
 export interface HeadingUnits {
   /** The unit of plain numbers below it; null for the usual one of the column. */
   readonly unit: DurationUnit | null;

@@ -23,12 +23,12 @@ const ACCENTS = /[\u0300-\u036f]/g;
 const MARKS = /[\s.:_/'’"\u00a0\u202f\u2010-\u2015-]+/g;
 const BRACKETS = new RegExp(BRACKETS_PATTERN, 'g');
 
-/** Lower case without accents. */
-const foldAccents = (text: string) => text.toLowerCase().normalize('NFD').replace(ACCENTS, '');
+/** Converts a text to lower case without accents. @example foldAccents('Prüfdatum') //=> 'prufdatum' */
+export const foldAccents = (text: string): string => text.toLowerCase().normalize('NFD').replace(ACCENTS, '');
 const squeeze = (text: string) => text.replace(MARKS, '');
 
 /**
- * A heading as it is compared with others: case, accents and extra spaces do not count.
+ * Converts a heading to the form in which headings are compared: case, accents and extra spaces do not count.
  * @example foldHeading('  Schätzung  (Std.)') //=> 'schatzung (std.)'
  */
 export function foldHeading(text: string): string {

@@ -1,11 +1,11 @@
 import type { Notice } from '../../notices/notice.ts';
 import { makeNotice } from '../../notices/sheet-notices.ts';
-import { cellAddress } from '../../values/cell.ts';
+import { cellAddress } from '../../values/a1.ts';
 import { type ColumnAssignment, listNeighbors } from './assign-columns.ts';
 import { isHumanTime, isTotalHeading } from './headings.ts';
 
 /**
- * The question that `Human Time` next to `AI Time` and `Total` raises: the person's own time, or the estimate? Null if the
+ * Finds the open question about `Human Time` next to `AI Time` and `Total`: the user's own time, or the estimate? Null if the
  * headings do not raise it, as with a factor, or if the user has answered it.
  */
 export function findSplitLabor(headerRow: number, { headings, used, chosen }: ColumnAssignment): Notice | null {

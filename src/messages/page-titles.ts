@@ -1,0 +1,11 @@
+/** The titles of the pages, by the names of their files without `.html`. */
+export const PAGE_TITLES = {
+  sidebar: 'Leverage Record',
+  'new-day': 'New day',
+  import: 'Import',
+  settings: 'Settings',
+  style: 'Edit style',
+  check: 'Check this installation',
+} as const;
+
+export type PageName = keyof typeof PAGE_TITLES;

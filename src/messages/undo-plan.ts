@@ -1,0 +1,54 @@
+import {
+  arrayOf,
+  count,
+  either,
+  finiteNumber,
+  nullOr,
+  object,
+  oneOf,
+  type Shape,
+  text,
+  textLike,
+  type ValueOf,
+} from './shape.ts';
+
+export const address = textLike(/^[A-Z]{1,3}[1-9]\d{0,7}(?::[A-Z]{1,3}[1-9]\d{0,7})?$/);
+
+/** The content of a cell as a script writes it. */
+export type CellContent = string | number | boolean | { formula: string };
+
+const contentGrid: Shape<CellContent[][]> = arrayOf(
+  arrayOf(either(text, finiteNumber, oneOf(true, false), object({ formula: text }))),
+);
+const noteGrid = arrayOf(arrayOf(text));
+
+/** A page can keep one plan for several tabs; the server takes one tab in each call, so that no execution grows with the number of tabs. */
+export const removeTabs = object({
+  kind: oneOf('removeTabs'),
+  tabs: arrayOf(
+    object({
+      sheetId: count,
+      tabName: text,
+      /** The content written into the new tab. All other cells are blank, except for the results that formulas spill. */
+      cells: arrayOf(object({ address, after: contentGrid })),
+    }),
+  ),
+  returnToSheetId: nullOr(count),
+});
+
+export const restoreCells = object(
+  {
+    kind: oneOf('restoreCells'),
+    sheetId: count,
+    tabName: text,
+    cells: arrayOf(object({ address, before: contentGrid, after: contentGrid })),
+  },
+  {
+    /** The notes of cells that were changed with them; `''` is none. */
+    notes: arrayOf(object({ address, before: noteGrid, after: noteGrid })),
+  },
+);
+
+/** How to undo a write, as long as the cells still contain what was written. */
+export const undoPlan = either(removeTabs, restoreCells);
+export type UndoPlan = ValueOf<typeof undoPlan>;
