@@ -31,6 +31,7 @@ export const SHEET_SEVERITIES: Severities<SheetFacts> = {
   'error-cell': ERROR,
   'ai-time-zero': ERROR,
   'total-unlike': ERROR,
+  'row-date-only': ERROR,
   'row-unfinished': WARNING,
   'supervision-long': WARNING,
   'units-mixed': WARNING,

@@ -81,7 +81,7 @@ function noticeHeadings(
     const key = nameHeading(heading)?.key;
     const used = columns.find((column) => column?.key === key);
     if (used != null && !isFilled(cellRows, place)) {
-      return [makeNotice('column-blank', { heading, used: used.label }, { quote: text })];
+      return [makeNotice('column-blank', { heading, used: used.label, hasValues: false }, { quote: text })];
     }
     return [makePublishedNotice('published-column-unknown', { heading }, { quote: text })];
   });
