@@ -212,3 +212,18 @@ describe('days in a column that is not called Date', () => {
     },
   );
 });
+
+describe('the rows of a day where a published record is read', () => {
+  const message = 'error: The file has the rows of a day, not a published record. Give it to post.';
+  const ROWS = [
+    ['Aufgabe', 'Schätzung', 'KI'],
+    ['Port', '1,5', '10'],
+  ];
+
+  it.each([',', ';'])('are refused with a sentence, separated by “%s”', (separator) => {
+    for (const command of ['rows', 'verify'] as const) {
+      const result = runCommand(command, ['-'], asText(ROWS, separator));
+      expect(result).toEqual({ exitCode: 1, output: '', messages: [message] });
+    }
+  });
+});
