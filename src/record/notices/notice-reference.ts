@@ -289,8 +289,12 @@ const NOTICE_REFERENCE: Reference = {
     when: 'The table does not have a heading that the setting *Columns* or `--columns` gives.',
     example: { role: 'human', heading: 'Manual Time', row: 1 },
   },
+  'tables-fenced': {
+    when: 'A Markdown text has task tables in code fences next to other task tables.',
+    example: { tables: 1 },
+  },
   'columns-unused': {
-    when: 'On the command line: a table has more time columns than a record.',
+    when: 'On the command line: a table has other columns that can be tasks or times.',
     example: { headings: ['Review (min)'] },
   },
   'number-mark': {

@@ -111,6 +111,8 @@ export interface SheetFacts {
   readonly 'column-blank': { readonly heading: string; readonly used: string; readonly hasValues: boolean };
   /** A chosen heading that the header row does not have. */
   readonly 'column-choice-missing': { readonly role: string; readonly heading: string; readonly row: number };
+  /** How many task tables of a document are in code fences, next to others that are not. */
+  readonly 'tables-fenced': { readonly tables: number };
   readonly 'columns-unused': { readonly headings: readonly string[] };
   readonly 'text-invisible': { readonly character: string };
   readonly 'text-cut': { readonly ending: string };

@@ -60,6 +60,7 @@ export const SHEET_SEVERITIES: Severities<SheetFacts> = {
   'column-assumed': NOTE,
   'column-blank': NOTE,
   'column-choice-missing': NOTE,
+  'tables-fenced': WARNING,
   'columns-unused': NOTE,
   'number-mark': NOTE,
   'date-column-unused': NOTE,

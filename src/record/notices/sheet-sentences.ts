@@ -196,6 +196,10 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
     `“${heading}” has ${hasValues ? 'few' : 'no'} values. “${used}” is used.`,
   'column-choice-missing': ({ role, heading, row }, _place, source) =>
     `Row ${row} has no heading “${heading}”, which ${source === 'file' ? '--columns' : 'the setting Columns'} gives for ${role}. The headings are used as recognized.`,
+  'tables-fenced': ({ tables }) =>
+    tables === 1
+      ? 'A task table in a code fence is not read. To read it, remove the fence.'
+      : `${tables} task tables in code fences are not read. To read them, remove the fences.`,
   'columns-unused': ({ headings }) => `Not used: ${listWords(headings.map((heading) => `“${heading}”`))}.`,
   'text-invisible': ({ character }) => `Invisible character in the text: ${character}.`,
   'text-cut': ({ ending }) => `The task ends in “${ending}”. Was it cut off?`,

@@ -138,6 +138,7 @@ const SHEETS: Sentences = {
     'note',
     'Row 1 has no heading “Manual Time”, which the setting Columns gives for human. The headings are used as recognized.',
   ],
+  'tables-fenced': ['warning', 'A task table in a code fence is not read. To read it, remove the fence.'],
   'columns-unused': ['note', 'Not used: “Review (min)”.'],
   'count-differs': ['warning', 'The intro starts with “Twenty-nine tasks”, but the record has 28.'],
   'total-unlike': [
