@@ -64,5 +64,7 @@ describe('the cells of an HTML table', () => {
   it('keep their number within limits', () => {
     const [row = []] = read('<table><tr><td colspan=999999999 rowspan=999999999>A<td>1<tr><td>2</table>') ?? [];
     expect(row).toHaveLength(101);
+    const wide = read(`<table><tr>${'<td rowspan=9999>A'.repeat(300)}<tr><td>1</table>`) ?? [];
+    expect(wide.map(({ length }) => length)).toEqual([300, 101]);
   });
 });

@@ -5,6 +5,7 @@ import { attributeOf, childrenOf, findElements, type HtmlNode } from './html-tre
 export const IGNORED = ['head', 'script', 'style', 'template', 'noscript', 'nav', 'svg', 'button', 'form'];
 /** Elements with lines of their own. */
 const BLOCKS = 'address article blockquote dd div dl dt h1 h2 h3 h4 h5 h6 li ol p pre section table tr ul'.split(' ');
+/** Merged cells reach no further, so that the time is linear in the length of the text. */
 const MOST_COLUMNS = 100;
 
 /** A line break of the source, with the spaces around it, is one space. */
@@ -68,7 +69,9 @@ function readRows(rows: readonly HtmlNode[]): string[][] {
       const width = Math.min(spanOf(cell, 'colspan') || 1, MOST_COLUMNS);
       const rowSpan = spanOf(cell, 'rowspan') ?? 1;
       const further = rowSpan === 0 ? rows.length : rowSpan - 1;
-      for (let end = column + width; column < end; column++) if (further > 0) covered[column] = further;
+      for (let end = column + width; column < end; column++) {
+        if (further > 0 && column < MOST_COLUMNS) covered[column] = further;
+      }
     }
     return cells;
   });
