@@ -74,6 +74,8 @@ export interface TextTable {
   readonly grid: Grid;
   /** It is separated by semicolons, as in countries with a decimal comma, so a comma is not for thousands. */
   readonly hasDecimalCommas: boolean;
+  /** How many task tables in code fences are not read, because there are others. */
+  readonly fencedTables: number;
 }
 
 /**
@@ -81,7 +83,7 @@ export interface TextTable {
  * The delimiter is the one with which a task table is found, else the one that makes the most columns.
  * @param choice the headings of the task table that the user chose
  * @throws UnreadableFile when a quote is never closed
- * @example readCsv('Task;Human;AI\nPort;1,5;2,125') //=> { grid: [['Task', 'Human', 'AI'], ['Port', '1,5', '2,125']], hasDecimalCommas: true }
+ * @example readCsv('Task;Human;AI\nPort;1,5;2,125') //=> { grid: [['Task', 'Human', 'AI'], ['Port', '1,5', '2,125']], hasDecimalCommas: true, fencedTables: 0 }
  */
 export function readCsv(text: string, choice: ColumnChoice = NO_CHOICE): TextTable {
   const plain = text.replace(/^\ufeff/, '');
@@ -94,7 +96,7 @@ export function readCsv(text: string, choice: ColumnChoice = NO_CHOICE): TextTab
       `Row ${row} has a quote (") that is never closed, or text after a closing one. Fix it and try again.`,
     );
   }
-  return { grid: chosen?.grid ?? [], hasDecimalCommas: chosen?.delimiter === ';' };
+  return { grid: chosen?.grid ?? [], hasDecimalCommas: chosen?.delimiter === ';', fencedTables: 0 };
 }
 
 /** The cells of a CSV text. @throws UnreadableFile */

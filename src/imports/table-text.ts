@@ -55,6 +55,13 @@ function findTables(text: string, parseHtml: ParseHtml, choice: ColumnChoice): D
   return all;
 }
 
+/** How many task tables a Markdown text has in code fences in addition to those that are read. */
+function countFenced(text: string, parseHtml: ParseHtml, choice: ColumnChoice, read: number): number {
+  if (!/(?:```|~~~)/.test(text) || !hasMarkdownTable(text)) return 0;
+  const all = listTables(readMarkdownText(text, parseHtml, true)).filter(({ rows }) => hasTasks(rows, choice));
+  return Math.max(0, all.length - read);
+}
+
 /** The place of a table's column in another one: by what it means, else by its heading; -1 when it has none. */
 function placeOf(heading: string, headings: readonly string[]): number {
   const key = columnNamed(heading);
@@ -130,7 +137,7 @@ function countNeeded({ rows }: DatedTable): number {
  * @param choice the headings that the user chose
  * @returns cells from the headings on; of a text without a task table, the table that comes nearest to one
  * @throws UnreadableFile with what to change
- * @example readTableText('| Task | Human | AI |\n|---|---|---|\n| **Port** | 4h | 10m |', parseHtml) //=> { grid: [['Task', 'Human', 'AI'], ['Port', '4h', '10m']], hasDecimalCommas: false }
+ * @example readTableText('| Task | Human | AI |\n|---|---|---|\n| **Port** | 4h | 10m |', parseHtml) //=> { grid: [['Task', 'Human', 'AI'], ['Port', '4h', '10m']], hasDecimalCommas: false, fencedTables: 0 }
  */
 export function readTableText(text: string, parseHtml: ParseHtml, choice: ColumnChoice = NO_CHOICE): TextTable {
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
@@ -143,8 +150,9 @@ export function readTableText(text: string, parseHtml: ParseHtml, choice: Column
     if (!(error instanceof UnreadableFile)) throw error;
   }
   if (tables.every(({ rows }) => hasTasks(rows, choice))) {
-    return { grid: joinTables(tables, choice), hasDecimalCommas: false };
+    const fencedTables = countFenced(plain, parseHtml, choice, tables.length);
+    return { grid: joinTables(tables, choice), hasDecimalCommas: false, fencedTables };
   }
   const nearest = [...tables].sort((a, b) => countNeeded(b) - countNeeded(a))[0];
-  return { grid: nearest?.rows ?? [], hasDecimalCommas: false };
+  return { grid: nearest?.rows ?? [], hasDecimalCommas: false, fencedTables: 0 };
 }

@@ -99,6 +99,11 @@ describe('headings of real tables', () => {
     expect(copied.messages).toContain('note: “Task” has no values. “Description” is used.');
   });
 
+  it('names unused columns that can be tasks', () => {
+    const text = csv('Title,Description,Estimate,Agent', 'Port,The whole reader,8h,10m');
+    expect(post(text).messages).toEqual(['note: Not used: “Title”.']);
+  });
+
   it('names unused columns that can be times, and no others', () => {
     const text = csv('Task,Project,Estimate,Agent,Review (min),Waited,Notes', 'Port,x,8h,10m,3,4m,fine');
     expect(post(text).messages).toEqual(['note: Not used: “Review (min)” and “Waited”.']);

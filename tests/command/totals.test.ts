@@ -90,7 +90,7 @@ describe('a total with its label in another column', () => {
       ['-', '--date', '2026-04-14'],
       csv.map((row) => `${row}\n`).join(''),
     );
-    expect([exitCode, messages]).toEqual([0, ['B4 note: Row 4 is a total, not a task.']]);
+    expect([exitCode, messages]).toEqual([0, ['note: Not used: “Phase”.', 'B4 note: Row 4 is a total, not a task.']]);
   });
 });
 

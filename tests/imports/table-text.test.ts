@@ -30,6 +30,16 @@ describe('a table as text', () => {
     expect(read(text)).toEqual(GRID);
   });
 
+  it('leaves out and counts tables in code next to others', () => {
+    const fenced = `\`\`\`\n${HEAD}| Fenced | 8h | 10m |\n\`\`\`\n`;
+    const text = `${HEAD}| Port | 4h | 10m |\n\n${fenced}\n${fenced}`;
+    expect(readTableText(text, parseHtml)).toEqual({ grid: GRID, hasDecimalCommas: false, fencedTables: 2 });
+    expect(readTableText(fenced, parseHtml).fencedTables).toBe(0);
+    expect(runCommand('post', ['-', '--date', '2026-04-14'], text).messages).toEqual([
+      'warning: 2 task tables in code fences are not read. To read them, remove the fences.',
+    ]);
+  });
+
   it('has cells as their text', () => {
     const cells = ['**Port** the [shop](https://example.com)', '`4h`', '~~10m~~'];
     expect(read(`${HEAD}| ${cells.join(' | ')} |\n| a \\| b &amp; c<br>d | 1 | \\*2\\* |\n`).slice(1)).toEqual([

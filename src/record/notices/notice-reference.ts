@@ -126,6 +126,11 @@ const NOTICE_REFERENCE: Reference = {
   },
   'error-cell': { when: 'A cell of the table shows a spreadsheet error.', example: { shown: '#N/A' }, row: 12 },
   'ai-time-zero': { when: 'The AI time of a task is 0.', example: {}, row: 23 },
+  'row-date-only': {
+    when: 'A row without times has a date in the task column.',
+    example: { shown: '2026-04-14' },
+    row: 2,
+  },
   'row-unfinished': {
     when: 'A row has no task, no human estimate or no AI time.',
     example: { lacks: ['aiTime'] },
@@ -277,15 +282,19 @@ const NOTICE_REFERENCE: Reference = {
     example: { heading: 'Actual (min)', column: 'aiTime' },
   },
   'column-blank': {
-    when: 'Two headings mean the same column, and the first has no values.',
-    example: { heading: 'Task', used: 'Description' },
+    when: 'Two headings mean the same column, and the first has no values, or less than half of those of the other.',
+    example: { heading: 'Task', used: 'Description', hasValues: false },
   },
   'column-choice-missing': {
     when: 'The table does not have a heading that the setting *Columns* or `--columns` gives.',
     example: { role: 'human', heading: 'Manual Time', row: 1 },
   },
+  'tables-fenced': {
+    when: 'A Markdown text has task tables in code fences next to other task tables.',
+    example: { tables: 1 },
+  },
   'columns-unused': {
-    when: 'On the command line: a table has more time columns than a record.',
+    when: 'On the command line: a table has other columns that can be tasks or times.',
     example: { headings: ['Review (min)'] },
   },
   'number-mark': {

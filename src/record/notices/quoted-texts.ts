@@ -23,6 +23,7 @@ const QUOTED_FACTS: { readonly [Code in CodeWithTexts]: readonly TextFact<Notice
   'duration-unreadable': ['shown', 'instead'],
   'duration-negative': ['shown'],
   'error-cell': ['shown'],
+  'row-date-only': ['shown'],
   'row-unfinished': [],
   'supervision-long': [],
   'units-mixed': [],

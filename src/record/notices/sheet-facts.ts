@@ -59,6 +59,8 @@ export interface SheetFacts {
   readonly 'duration-negative': { readonly shown: string; readonly column: TimeColumn };
   readonly 'error-cell': { readonly shown: string };
   readonly 'ai-time-zero': NoFacts;
+  /** A row with only a date, which may be the heading of the rows of a day. */
+  readonly 'row-date-only': { readonly shown: string };
   readonly 'row-unfinished': { readonly lacks: readonly NeededColumn[] };
   readonly 'supervision-long': { readonly supervision: string; readonly ai: string; readonly isLonger: boolean };
   readonly 'units-mixed': { readonly human: string; readonly ai: string };
@@ -105,10 +107,12 @@ export interface SheetFacts {
   readonly 'rounding-tie': { readonly exact: string; readonly printed: string };
   readonly 'heading-unit': { readonly heading: string; readonly unit: string };
   readonly 'column-assumed': { readonly heading: string; readonly column: TimeColumn };
-  /** A heading without values, and the one that is used instead. */
-  readonly 'column-blank': { readonly heading: string; readonly used: string };
+  /** A heading without values, or with few, and the one that is used instead. */
+  readonly 'column-blank': { readonly heading: string; readonly used: string; readonly hasValues: boolean };
   /** A chosen heading that the header row does not have. */
   readonly 'column-choice-missing': { readonly role: string; readonly heading: string; readonly row: number };
+  /** How many task tables of a document are in code fences, next to others that are not. */
+  readonly 'tables-fenced': { readonly tables: number };
   readonly 'columns-unused': { readonly headings: readonly string[] };
   readonly 'text-invisible': { readonly character: string };
   readonly 'text-cut': { readonly ending: string };

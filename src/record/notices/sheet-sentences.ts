@@ -137,6 +137,8 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
   'duration-negative': ({ shown, column }) => `“${shown}” is negative. ${writeDuration(column)}`,
   'error-cell': ({ shown }) => `The cell shows the error ${shown}. Fix it.`,
   'ai-time-zero': () => 'AI time is 0, so there is no factor.',
+  'row-date-only': ({ shown }) =>
+    `“${shown}” is a date, not a task. Write the date in every row, in a column with the heading Date.`,
   'row-unfinished': ({ lacks }) =>
     `No ${listWords(
       lacks.map((column) => COLUMN_NAMES[column]),
@@ -190,9 +192,14 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
   'rounding-tie': ({ exact, printed }) => `${exact} is printed as ${printed}x, rounded half to even.`,
   'heading-unit': ({ heading, unit }) => `Plain numbers below “${heading}” are read as ${unit}.`,
   'column-assumed': ({ heading, column }) => `“${heading}” is read as the ${TIME_NAMES[column]}.`,
-  'column-blank': ({ heading, used }) => `“${heading}” has no values. “${used}” is used.`,
+  'column-blank': ({ heading, used, hasValues }) =>
+    `“${heading}” has ${hasValues ? 'few' : 'no'} values. “${used}” is used.`,
   'column-choice-missing': ({ role, heading, row }, _place, source) =>
     `Row ${row} has no heading “${heading}”, which ${source === 'file' ? '--columns' : 'the setting Columns'} gives for ${role}. The headings are used as recognized.`,
+  'tables-fenced': ({ tables }) =>
+    tables === 1
+      ? 'A task table in a code fence is not read. To read it, remove the fence.'
+      : `${tables} task tables in code fences are not read. To read them, remove the fences.`,
   'columns-unused': ({ headings }) => `Not used: ${listWords(headings.map((heading) => `“${heading}”`))}.`,
   'text-invisible': ({ character }) => `Invisible character in the text: ${character}.`,
   'text-cut': ({ ending }) => `The task ends in “${ending}”. Was it cut off?`,
@@ -213,6 +220,7 @@ export const SHEET_GROUPS: GroupWords<SheetFacts> = {
   'error-cell': 'rows have an error cell',
   'ai-time-zero': 'rows have an AI time of 0',
   'total-unnamed': 'rows are sums of the rows above them and count as tasks',
+  'row-date-only': 'rows have only a date',
   'row-unfinished': 'rows are unfinished',
   'supervision-long': 'rows have supervision that is not shorter than AI time',
   'units-mixed': 'rows may have hours and minutes mixed up',

@@ -10,6 +10,7 @@ import {
   isZero,
 } from '../numbers/decimal.ts';
 import { cellAddress, columnLetters } from '../values/a1.ts';
+import { isWholeDate } from '../values/calendar-date.ts';
 import { type Cell, type Grid, isBlankCell, isErrorText, textOfCell } from '../values/cell.ts';
 import {
   type Duration,
@@ -218,7 +219,19 @@ class RowReader {
     return hasError;
   }
 
-  private noticeUnfinished({ row, task, times }: TableRow): void {
+  /** Whether a row has only a date, as above the rows of a day. */
+  private isDateOnly({ cells, times }: TableRow): boolean {
+    if (this.table.dateColumn !== null || TIME_COLUMNS.some((key) => times[key].kind !== 'blank')) return false;
+    return isWholeDate(this.cellIn(cells, 'task'));
+  }
+
+  private noticeUnfinished(tableRow: TableRow): void {
+    const { row, task, times } = tableRow;
+    if (this.isDateOnly(tableRow)) {
+      const place = { cell: this.addressIn(row, 'task'), quote: task, row };
+      this.notices.push(makeNotice('row-date-only', { shown: task }, place));
+      return;
+    }
     const lacks: NeededColumn[] = [];
     if (task === '') lacks.push('task');
     if (times.humanEstimate.kind === 'blank') lacks.push('humanEstimate');

@@ -63,7 +63,7 @@ export const TOTAL_LABEL = wholeLabel(`${ANY_TOTAL}|${ANY_AVERAGE}`);
 const WHOLE_LABEL = new RegExp(TOTAL_LABEL);
 const AVERAGE_LABEL = new RegExp(wholeLabel(ANY_AVERAGE));
 const ENDS_WITH_TOTAL = new RegExp(`^${MARKS}[^\n]*[^\n ][ :–—-]{1,3}(?:${ANY_TOTAL})${MARKS}${BRACKET}${END}`);
-const STARTS_WITH_TOTAL = new RegExp(`^${MARKS}(?:${ANY_TOTAL})(?: ?[:–—-] ?| for )[^\n]+$`);
+const STARTS_WITH_TOTAL = new RegExp(`^${MARKS}(?:${ANY_TOTAL})(?:(?: ?[:–—-] ?| for )[^\n]+| [a-z0-9]{1,2}${MARKS})$`);
 
 const LONGEST_LABEL = 80;
 

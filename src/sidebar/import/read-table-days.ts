@@ -1,6 +1,7 @@
 import type { ParseHtml } from '../../imports/published/text/html-tree.ts';
 import { readTableText } from '../../imports/table-text.ts';
 import type { Notice } from '../../record/notices/notice.ts';
+import { makeNotice } from '../../record/notices/sheet-notices.ts';
 import { NO_DATE_HINTS } from '../../record/reading/date-order.ts';
 import { readDayLabels } from '../../record/reading/day-labels.ts';
 import { readDaysOfTable } from '../../record/reading/days.ts';
@@ -68,7 +69,8 @@ function listLabels(grid: Grid, table: Table): ImportDay['labels'] {
  */
 export function readTableDays(text: string, name: string, parseHtml: ParseHtml): ImportDay[] {
   if (text.trim() === '') return [];
-  const { grid, hasDecimalCommas } = readTableText(text, parseHtml);
+  const { grid, hasDecimalCommas, fencedTables } = readTableText(text, parseHtml);
+  const ofText = fencedTables === 0 ? [] : [makeNotice('tables-fenced', { tables: fencedTables })];
   const reading = readDay(grid, { tabName: name, hasDecimalCommas });
   const { table } = reading;
   if (table === null) return [makeDay(null, [], [], reading.notices)];
@@ -88,12 +90,14 @@ export function readTableDays(text: string, name: string, parseHtml: ParseHtml):
         iso,
         cutTable(grid, table, ofDay),
         labels,
-        index === 0 ? [...orderNotices, ...undated, ...own] : own,
+        index === 0 ? [...ofText, ...orderNotices, ...undated, ...own] : own,
       );
     });
   }
   const { rows } = readTasks(grid, table, () => true);
   const date = reading.day?.date ?? null;
   const cut = rows.length === 0 ? [] : cutTable(grid, table, rows);
-  return [makeDay(date === null ? null : formatIsoDate(date), cut, listLabels(grid, table), reading.notices)];
+  return [
+    makeDay(date === null ? null : formatIsoDate(date), cut, listLabels(grid, table), [...ofText, ...reading.notices]),
+  ];
 }

@@ -12,7 +12,7 @@ import { describeNotice } from '../../record/notices/describe-notice.ts';
 import { isBlockingLeak, isLeakCode, type Notice, sortNotices } from '../../record/notices/notice.ts';
 import { makeNotice } from '../../record/notices/sheet-notices.ts';
 import type { LeverageRecord } from '../../record/publishing/record.ts';
-import { listUnusedTimes } from '../../record/reading/columns/column-use.ts';
+import { listUnusedCandidates } from '../../record/reading/columns/column-use.ts';
 import { listDays } from '../../record/reading/days.ts';
 import { type Day, type DayReading, readDay } from '../../record/reading/read-day.ts';
 import { formatIsoDate } from '../../record/values/calendar-date.ts';
@@ -75,8 +75,8 @@ function noticeNewest({ day, days }: DayReading, { date }: PostOptions): Notice[
 }
 
 /** The command line has no line with the columns: it reports those that could have been meant. */
-function noticeUnusedTimes(grid: Grid, { table, columns }: DayReading): Notice[] {
-  const headings = table === null || columns === null ? [] : listUnusedTimes(grid, columns);
+function noticeUnusedColumns(grid: Grid, { table, columns }: DayReading): Notice[] {
+  const headings = table === null || columns === null ? [] : listUnusedCandidates(grid, columns);
   return headings.length === 0 ? [] : [makeNotice('columns-unused', { headings })];
 }
 
@@ -93,7 +93,7 @@ function withFinds(record: LeverageRecord, finds: readonly Notice[]): LeverageRe
 
 /** The reading with the options of the command line in place of the cells. */
 function readFile(tabName: string, options: PostOptions): DayReading {
-  const { grid, hasDecimalCommas } = readTable(options);
+  const { grid, hasDecimalCommas, fencedTables } = readTable(options);
   const reading = readDay(grid, {
     tabName,
     date: options.date,
@@ -108,7 +108,8 @@ function readFile(tabName: string, options: PostOptions): DayReading {
     notices: [
       ...notices.filter((notice) => !isAnswered(notice, options)),
       ...noticeNewest(reading, options),
-      ...noticeUnusedTimes(grid, reading),
+      ...noticeUnusedColumns(grid, reading),
+      ...(fencedTables === 0 ? [] : [makeNotice('tables-fenced', { tables: fencedTables })]),
     ],
   };
 }

@@ -2,7 +2,8 @@ import { firstDifference } from '../../formats/compare-record.ts';
 import { DATA_SCRIPT_CLASS } from '../../formats/html.ts';
 import type { RecordData } from '../../formats/json.ts';
 import { normaliseText, type PublishedRecord } from '../../formats/published-record.ts';
-import { readPlainText, readTableCells } from '../../imports/published/text/html-text.ts';
+import { readTableCells } from '../../imports/published/text/html-table.ts';
+import { readPlainText } from '../../imports/published/text/html-text.ts';
 import {
   attributeOf,
   childrenOf,

@@ -10,6 +10,7 @@ import { makePublishedNotice } from '../../record/notices/published-notices.ts';
 import { clipText } from '../../record/values/clip-text.ts';
 import type { CommandResult } from './command-result.ts';
 import { readRecordText } from './read-record-text.ts';
+import { refuseRows } from './refuse-rows.ts';
 import { NO_DATE, ROWS_USAGE, type RowsOptions, readRowsOptions } from './rows-options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -64,23 +65,24 @@ function printDays(days: readonly PublishedDay[], { format, formulasAsText }: Ro
 }
 
 function makeRows(options: RowsOptions): CommandResult {
-  const days = chooseDays(
-    readPublished(readRecordText(options.file), { parseHtml, columns: options.columns }),
-    options,
-  );
+  const text = readRecordText(options.file);
+  const all = readPublished(text, { parseHtml, columns: options.columns });
+  const isMissing = ({ notices }: PublishedDay) => notices.some(({ code }) => code === 'published-table-missing');
+  if (all.every(isMissing)) refuseRows(text, options.columns);
+  const days = chooseDays(all, options);
   const notices = days.flatMap((day) => day.notices);
   if (days.every(({ rows }) => rows.length === 0))
     return { exitCode: 1, output: '', messages: notices.map(formatNotice) };
   const { output, formulas } = printDays(days, options);
-  const all = [
+  const listed = [
     ...notices,
     ...formulas.map(({ row, place, shown }) =>
       makePublishedNotice('published-cell-formula', { column: place, shown: clipText(shown) }, { row, quote: shown }),
     ),
   ];
-  const isRowLost = all.some(({ severity }) => severity === 'error');
-  const isWarned = all.some(({ severity }) => severity !== 'note');
-  return { exitCode: isRowLost || (options.isStrict && isWarned) ? 1 : 0, output, messages: all.map(formatNotice) };
+  const isRowLost = listed.some(({ severity }) => severity === 'error');
+  const isWarned = listed.some(({ severity }) => severity !== 'note');
+  return { exitCode: isRowLost || (options.isStrict && isWarned) ? 1 : 0, output, messages: listed.map(formatNotice) };
 }
 
 /**

@@ -15,6 +15,7 @@ import type { CommandResult } from './command-result.ts';
 import { readStyleOption } from './post-options.ts';
 import { readHtmlRecords, readShownRecord } from './read-html-record.ts';
 import { readRecordText } from './read-record-text.ts';
+import { refuseRows } from './refuse-rows.ts';
 import { UsageError } from './usage-error.ts';
 import { nameAgreement, readPublishedRecords, type Verification, verifyPublished } from './verify-published.ts';
 
@@ -115,6 +116,7 @@ function verifyText(text: string, { file, style, columns }: VerifyOptions): Veri
   if (verifications.length > 0) return verifications;
   const incomplete = missing.filter(({ code }) => code !== 'published-table-missing');
   if (incomplete.length > 0) return [unverified(incomplete.map((notice) => describeAnyNotice(notice, 'file')))];
+  refuseRows(rest, columns);
   const name = file === '-' ? 'The text' : file;
   return [
     unverified([

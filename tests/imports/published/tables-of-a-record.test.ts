@@ -28,6 +28,15 @@ describe('two task tables under one title are one record', () => {
     expect(codesOf(text)).toEqual([[]]);
   });
 
+  it('with a total of both tables in the second', () => {
+    const head = '| Task | Human Est. | Claude |\n| --- | --- | --- |\n';
+    const total = (hours: number) =>
+      `${title}${head}| Port | 4h | 10m |\n| Subtotal | 4h | 10m |\n\n${head}| Split | 2h | 5m |\n| Total | ${hours}h | 15m |\n`;
+    expect(tasksOf(total(6))).toEqual([['2026-04-28', ['Port', 'Split']]]);
+    expect(codesOf(total(6))).toEqual([['published-total', 'published-total']]);
+    expect(codesOf(total(7))).toEqual([['published-total', 'published-total-differs']]);
+  });
+
   it('without a blank line between them', () => {
     expect(tasksOf(title + ONE + two)).toEqual([['2026-04-28', ['Port', 'Split', 'Merge']]]);
   });

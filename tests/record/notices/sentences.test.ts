@@ -69,6 +69,11 @@ const SHEETS: Sentences = {
     'AI time is 0, so there is no factor. Row 23 is left out.',
     '3 rows have an AI time of 0 and are left out: 4, 5, 6.',
   ],
+  'row-date-only': [
+    'error',
+    '“2026-04-14” is a date, not a task. Write the date in every row, in a column with the heading Date. Row 2 is left out.',
+    '3 rows have only a date and are left out: 4, 5, 6.',
+  ],
   'row-unfinished': [
     'warning',
     'No AI time yet. Row 9 is left out.',
@@ -133,6 +138,7 @@ const SHEETS: Sentences = {
     'note',
     'Row 1 has no heading “Manual Time”, which the setting Columns gives for human. The headings are used as recognized.',
   ],
+  'tables-fenced': ['warning', 'A task table in a code fence is not read. To read it, remove the fence.'],
   'columns-unused': ['note', 'Not used: “Review (min)”.'],
   'count-differs': ['warning', 'The intro starts with “Twenty-nine tasks”, but the record has 28.'],
   'total-unlike': [

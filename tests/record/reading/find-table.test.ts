@@ -260,10 +260,21 @@ describe('which column is which', () => {
       ['me', '', 'Port the reader', 2, 10],
       ['me', '', 'Split', 4, 10],
     ];
-    expect(lines(toggl)).toContain('B1 column-blank heading="Task" used="Description"');
+    expect(lines(toggl)).toContain('B1 column-blank heading="Task" used="Description" hasValues=false');
     expect(lines(toggl).join()).not.toContain('column-twice');
     expect(read(toggl).day?.tasks.map(({ task }) => task)).toEqual(['Port the reader', 'Split']);
     expect(columnsOf(toggl)).toEqual(['task=Description human=Estimate ai=Agent', 'User Task']);
+  });
+
+  it.each([
+    [1, 2, 'Task'],
+    [1, 3, 'Description'],
+  ])('takes a heading with %d of %d values only if that is at least half', (few, all, used) => {
+    const rows = Array.from({ length: all }, (_, row) => [row < few ? 'Research' : '', `Task ${row}`, 2, 10]);
+    const grid = [['Task', 'Description', 'Estimate', 'Agent'], ...rows];
+    expect(columnsOf(grid)[0]).toContain(`task=${used}`);
+    const notice = 'A1 column-blank heading="Task" used="Description" hasValues=true';
+    expect(lines(grid).includes(notice)).toBe(used === 'Description');
   });
 
   it('keeps the first of two headings with values, and a blank second one raises no warning', () => {

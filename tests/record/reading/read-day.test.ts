@@ -298,6 +298,21 @@ describe('rounding ties', () => {
   });
 });
 
+describe('a row with only a date', () => {
+  it('is an error, so that the rows of several days are not one record', () => {
+    const { notices } = read(tableOf(['2026-04-14', '', ''], ['a', 1, 1], ['15/04/2026', '', ''], ['b', 1, 1]));
+    expect(notices.filter(({ code }) => code === 'row-date-only').map(lineOf)).toEqual([
+      'A2 row-date-only row=2 shown="2026-04-14"',
+      'A4 row-date-only row=4 shown="15/04/2026"',
+    ]);
+  });
+
+  it('is unfinished if it has a time or if the text is more than a date', () => {
+    const { notices } = read(tableOf(['2026-04-14', 2, ''], ['Fix 1.2.3', '', ''], ['Port to 2026-04-15', '', '']));
+    expect(notices.filter(({ code }) => code === 'row-unfinished')).toHaveLength(3);
+  });
+});
+
 describe('only some rows', () => {
   it('make the day, without the Tokens cell that is for all of them', () => {
     const grid: Grid = [

@@ -47,12 +47,17 @@ describe('the label of a total', () => {
     },
   );
 
-  it.each(['Backend total', 'Fix the total', 'Total: backend', 'Total for the backend', 'Project Atlas – subtotal'])(
-    '“%s” can be a total or a task',
-    (text) => {
-      expect(totalLabelOf(text)).toBe('group');
-    },
-  );
+  it.each([
+    'Backend total',
+    'Fix the total',
+    'Total: backend',
+    'Total for the backend',
+    'Project Atlas – subtotal',
+    'Total A',
+    '**Sum 12**',
+  ])('“%s” can be a total or a task', (text) => {
+    expect(totalLabelOf(text)).toBe('group');
+  });
 
   it.each([
     ...[

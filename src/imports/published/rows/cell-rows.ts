@@ -7,9 +7,9 @@ import { findTraits, isFigureOf } from './check-rows.ts';
 import { nameColumns } from './column-labels.ts';
 import { isBlankFigure } from './printed-cells.ts';
 import { makePublishedRow, type PublishedColumn, type PublishedColumnKey, type PublishedRow } from './published-day.ts';
-import { findPublishedTotals, noticePublishedTotal } from './published-totals.ts';
+import { findPublishedTotals, isTotalOf, noticePublishedTotal } from './published-totals.ts';
 import { compareRow, type TableTraits } from './row-arithmetic.ts';
-import { noticeUnreadable, quoteStart, type TableReading } from './table-reading.ts';
+import { noticeUnreadable, quoteStart, type TableReading, type WrongTotal } from './table-reading.ts';
 
 /** The cells of a row with more cells than columns: what is too much is part of the task. */
 function joinTaskCells(
@@ -81,7 +81,7 @@ function noticeHeadings(
     const key = nameHeading(heading)?.key;
     const used = columns.find((column) => column?.key === key);
     if (used != null && !isFilled(cellRows, place)) {
-      return [makeNotice('column-blank', { heading, used: used.label }, { quote: text })];
+      return [makeNotice('column-blank', { heading, used: used.label, hasValues: false }, { quote: text })];
     }
     return [makePublishedNotice('published-column-unknown', { heading }, { quote: text })];
   });
@@ -119,6 +119,7 @@ export function readCellRows(
   if (split !== null) return { columns: known, rows: [], notices: [split], unreadCount: cellRows.length };
   const rows: PublishedRow[] = [];
   const notices = noticeHeadings(header, columns, cellRows);
+  const wrongTotals: WrongTotal[] = [];
   const factors = columns.findIndex((column) => column?.key === 'factor');
   const traits = findTraits(
     known,
@@ -137,11 +138,16 @@ export function readCellRows(
       return { cells, row, isNumbered: hasNumber && NUMBER.test(row.number), otherCells };
     });
   const kinds = findPublishedTotals(lines, traits);
-  for (const [place, { cells, row, isNumbered }] of lines.entries()) {
+  for (const [place, line] of lines.entries()) {
+    const { cells, row, isNumbered } = line;
     const text = cells.join(' ');
     const kind = kinds[place];
     const total = kind === undefined || isNumbered ? null : noticePublishedTotal(text, kind, known);
     if (total !== null) notices.push(total.notice);
+    if (total !== null && kind?.kind.kind === 'wrongTotal') {
+      const isSumOf = (all: readonly PublishedRow[]) => isTotalOf(line, all, traits);
+      wrongTotals.push({ text, notice: total.notice, isSumOf });
+    }
     if (total !== null && !total.isTask) continue;
     const isSuspect = cells.length < columns.length || (cells.length > columns.length && !isHeaderWhole);
     if (!isTaskRow(row) || (isSuspect && !isSound(row, known, traits))) {
@@ -161,5 +167,5 @@ export function readCellRows(
     }
     previous = isNumbered ? number : expected;
   }
-  return { columns: known, rows, notices, unreadCount };
+  return { columns: known, rows, notices, unreadCount, wrongTotals };
 }

@@ -1,6 +1,7 @@
 import type { Notice } from '../../../record/notices/notice.ts';
 import { unitInHeading } from '../../../record/reading/columns/heading-units.ts';
-import type { PublishedColumn } from './published-day.ts';
+import type { PublishedColumn, PublishedRow } from './published-day.ts';
+import { noticeTotal } from './published-totals.ts';
 import type { TableReading } from './table-reading.ts';
 
 /** Whether plain numbers mean the same in both tables, so that their rows can be those of one. */
@@ -22,7 +23,23 @@ function noticesAfter(before: TableReading, reading: TableReading): readonly Not
   return reading.notices.filter(({ code, place }) => code !== 'published-number-unexpected' || place.row !== start);
 }
 
-/** Joins the rows of a record's task tables; null when there is no table. */
+/** The notices of the tables, where a total can add up the rows of earlier tables too. */
+function noticeTotalsOfAll(readings: readonly TableReading[]): Notice[] {
+  const rows: PublishedRow[] = [];
+  return readings.flatMap((reading, place) => {
+    for (const row of reading.rows) rows.push(row);
+    const before = readings[place - 1];
+    if (before === undefined) return reading.notices;
+    const sums = (reading.wrongTotals ?? []).filter(({ isSumOf }) => isSumOf(rows));
+    const textOf = new Map(sums.map(({ notice, text }) => [notice, text]));
+    return noticesAfter(before, reading).map((notice) => {
+      const text = textOf.get(notice);
+      return text === undefined ? notice : noticeTotal(text);
+    });
+  });
+}
+
+/** The rows of a record's task tables as those of one; null when there is no table. */
 export function joinReadings(readings: readonly TableReading[]): TableReading | null {
   const [first] = readings;
   if (first === undefined) return null;
@@ -33,10 +50,7 @@ export function joinReadings(readings: readonly TableReading[]): TableReading | 
   return {
     columns: [...columns.values()],
     rows: readings.flatMap(({ rows }) => rows),
-    notices: readings.flatMap((reading, place) => {
-      const before = readings[place - 1];
-      return before === undefined ? reading.notices : noticesAfter(before, reading);
-    }),
+    notices: noticeTotalsOfAll(readings),
     unreadCount: readings.reduce((count, reading) => count + reading.unreadCount, 0),
   };
 }

@@ -84,6 +84,17 @@ export function findPublishedTotals(lines: readonly TableLine[], traits: TableTr
   return summed.map(({ label }, place) => ({ label, kind: kinds[place] ?? { kind: 'task' } }));
 }
 
+/** Whether a line with the label of a total adds up all of the rows. */
+export function isTotalOf(line: TableLine, rows: readonly PublishedRow[], traits: TableTraits): boolean {
+  const lines = rows.map((row): TableLine => ({ row, isNumbered: true, otherCells: [] }));
+  return findPublishedTotals([...lines, line], traits).at(-1)?.kind.kind === 'total';
+}
+
+/** The notice about a total whose figures are a sum. @param text the whole row */
+export function noticeTotal(text: string): Notice {
+  return makePublishedNotice('published-total', { shown: quoteStart(text) }, { quote: text });
+}
+
 function describeAmount(value: Decimal, column: number): string {
   const key = COLUMNS[column];
   if (key === 'tokens') return `${decimalToNumber(value)} tokens`;
@@ -114,8 +125,7 @@ export function noticePublishedTotal(
   if (kind.kind === 'wrongTotal') return { notice: noticeWrong(text, kind.wrong, columns), isTask: false };
   const isNamed = label === 'total' || label === 'average';
   if (isNamed || kind.kind === 'total') {
-    const notice = makePublishedNotice('published-total', { shown: quoteStart(text) }, { quote: text });
-    return { notice, isTask: false };
+    return { notice: noticeTotal(text), isTask: false };
   }
   if (kind.kind !== 'likeTotal') return null;
   const notice = makePublishedNotice('published-total-unnamed', { shown: quoteStart(text) }, { quote: text });

@@ -11,6 +11,16 @@ export interface TableReading {
   readonly notices: readonly Notice[];
   /** Notices about unreadable parts that were skipped. */
   readonly unreadCount: number;
+  /** Totals that are not the sum of the rows of their table, of tables with separate cells. */
+  readonly wrongTotals?: readonly WrongTotal[];
+}
+
+/** A total that is not the sum of the rows of its table, but can be that of the tables before it as well. */
+export interface WrongTotal {
+  readonly text: string;
+  readonly notice: Notice;
+  /** Whether it is the sum with the rows of earlier tables. @param rows of all tables up to its own */
+  readonly isSumOf: (rows: readonly PublishedRow[]) => boolean;
 }
 
 /** The start of a text, on one line. */

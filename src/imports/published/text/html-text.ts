@@ -1,8 +1,7 @@
-import { trimEnd } from '../../../record/values/trim-end.ts';
 import type { Part } from './blocks.ts';
+import { IGNORED, readTableCells, textOf, trimLines } from './html-table.ts';
 import { attributeOf, childrenOf, findElements, type HtmlNode, refuseDeepTree } from './html-tree.ts';
 
-const IGNORED = ['head', 'script', 'style', 'template', 'noscript', 'nav', 'svg', 'button', 'form'];
 const INLINE =
   'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strong sub sup time tt u var wbr'.split(
     ' ',
@@ -12,36 +11,9 @@ function isInline({ nodeName }: HtmlNode): boolean {
   return nodeName === '#text' || nodeName === 'br' || INLINE.includes(nodeName);
 }
 
-/** A line break of the source, with the spaces around it, is one space. */
-function joinLines(text: string): string {
-  return text.replace(/\s+/g, (spaces) => {
-    const lineBreak = spaces.search(/[\r\n]/);
-    return lineBreak === -1 ? spaces : `${trimEnd(spaces.slice(0, lineBreak), /[ \t]/)} `;
-  });
-}
-
-/** Returns the text of a node that a reader sees, with `<br>` as a line break. */
-function textOf(node: HtmlNode): string {
-  if (node.nodeName === '#text') return joinLines(node.value ?? '');
-  if (node.nodeName === 'br') return '\n';
-  return IGNORED.includes(node.nodeName) ? '' : childrenOf(node).map(textOf).join('');
-}
-
-/** Without the spaces of the source around it and around its line breaks. */
-function trimLines(text: string): string {
-  return trimEnd(text.replace(/^[ \t\n]+/, ''), /[ \t\n]/);
-}
-
 /** All the text of a document, or of an element. @example readPlainText(parseHtml('&times;')) //=> '×' */
 export function readPlainText(node: HtmlNode): string {
   return textOf(node);
-}
-
-/** The rows of a table, each with its cells, and not those of tables within it. */
-export function readTableCells(table: HtmlNode): string[][] {
-  return findElements(table, ['tr'], ['thead', 'tbody', 'tfoot']).map((row) =>
-    findElements(row, ['td', 'th'], []).map((cell) => trimLines(textOf(cell))),
-  );
 }
 
 function readTable(table: HtmlNode): Part {

@@ -2,7 +2,7 @@ import type { Notice } from '../../notices/notice.ts';
 import type { NeededColumn } from '../../notices/sheet-facts.ts';
 import { makeNotice } from '../../notices/sheet-notices.ts';
 import { cellAddress } from '../../values/a1.ts';
-import { cellAt, type Grid, isBlankCell } from '../../values/cell.ts';
+import { type Grid, isBlankCell } from '../../values/cell.ts';
 import { COLUMN_ROLES, type ColumnChoice, type ColumnRole, KEY_OF_ROLE } from './column-choice.ts';
 import { type ColumnKey, foldHeading, type HeadingCell, readHeadings } from './headings.ts';
 
@@ -59,18 +59,17 @@ export function listNeighbors(headings: readonly HeadingCell[], { column }: Head
   return run;
 }
 
-/** Whether a column has a value in a row of a task: in one where another needed column has a value. */
-function hasValues(grid: Grid, headerRow: number, column: number, others: readonly number[]): boolean {
-  for (let row = headerRow + 1; row <= grid.length; row++) {
-    if (isBlankCell(cellAt(grid, row, column))) continue;
-    if (others.some((other) => other !== column && !isBlankCell(cellAt(grid, row, other)))) return true;
-  }
-  return false;
+/** In how many rows of tasks a column has a value: those where another needed column has one. */
+function countValues(grid: Grid, headerRow: number, column: number, others: readonly number[]): number {
+  return grid.slice(headerRow).filter((cells) => {
+    const isFilled = (of: number) => !isBlankCell(cells[of - 1]);
+    return isFilled(column) && others.some((other) => other !== column && isFilled(other));
+  }).length;
 }
 
 /**
- * Decides which heading of a row each column has: the chosen one, else the first that names it, or the first of them with
- * values. A weak heading is used only if no other names its column or has values.
+ * Decides which heading of a row each column has: the chosen one, else the first that names it. If that has no values,
+ * or less than half of those of another, it is the next. A weak heading is used only if no other fits.
  */
 export function assignColumns(grid: Grid, headerRow: number, choice: ColumnChoice): ColumnAssignment {
   const { headings, date, chosen } = applyChoice(readHeadings(grid[headerRow - 1] ?? []), choice);
@@ -92,10 +91,12 @@ export function assignColumns(grid: Grid, headerRow: number, choice: ColumnChoic
         : [],
     );
     const ranked = [first, ...run.filter(({ isWeak }) => !isWeak), ...run];
-    const filled = ranked.find(({ column }) => hasValues(grid, headerRow, column, others)) ?? first;
+    const values = ranked.map(({ column }) => countValues(grid, headerRow, column, others));
+    const most = Math.max(...values);
+    const filled = ranked[values.findIndex((count) => count * 2 >= most)] ?? first;
     used.set(key, filled);
     if (filled === first) continue;
-    const facts = { heading: first.text, used: filled.text };
+    const facts = { heading: first.text, used: filled.text, hasValues: values[0] !== 0 };
     notices.push(makeNotice('column-blank', facts, { cell: cellAddress(headerRow, first.column), quote: first.text }));
   }
   const isUsed = (heading: HeadingCell) => heading.key !== null && used.get(heading.key)?.column === heading.column;

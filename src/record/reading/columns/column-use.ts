@@ -2,7 +2,7 @@ import { type Grid, isBlankCell } from '../../values/cell.ts';
 import { readDuration } from '../../values/duration.ts';
 import type { Table } from '../find-table.ts';
 import { COLUMN_ROLES, type ColumnRole, KEY_OF_ROLE } from './column-choice.ts';
-import { type ColumnKey, type HeadingCell, isTimeHeading } from './headings.ts';
+import { type ColumnKey, type HeadingCell, isTimeHeading, nameHeading } from './headings.ts';
 
 /** A heading and its column, counted from 1. */
 export interface HeadingOfColumn {
@@ -70,9 +70,15 @@ function hasTimes(grid: Grid, headerRow: number, column: number): boolean {
   return cells.length > 0 && cells.every(isTime);
 }
 
-/** The unused headings of columns that can be times, by their words or by their cells. */
-export function listUnusedTimes(grid: Grid, { headerRow, unused }: ColumnUse): string[] {
+/** Whether a heading names the task if no other does. */
+function isWeakTask(heading: string): boolean {
+  const name = nameHeading(heading);
+  return name?.key === 'task' && name.isWeak;
+}
+
+/** The unused headings of columns that can be tasks, by their words, or times, by their words or their cells. */
+export function listUnusedCandidates(grid: Grid, { headerRow, unused }: ColumnUse): string[] {
   return unused
-    .filter(({ heading, column }) => isTimeHeading(heading) || hasTimes(grid, headerRow, column))
+    .filter(({ heading, column }) => isWeakTask(heading) || isTimeHeading(heading) || hasTimes(grid, headerRow, column))
     .map(({ heading }) => heading);
 }

@@ -1,0 +1,89 @@
+import { trimEnd } from '../../../record/values/trim-end.ts';
+import { attributeOf, childrenOf, findElements, type HtmlNode } from './html-tree.ts';
+
+/** Elements without text for a reader. */
+export const IGNORED = ['head', 'script', 'style', 'template', 'noscript', 'nav', 'svg', 'button', 'form'];
+/** Elements with lines of their own. */
+const BLOCKS = 'address article blockquote dd div dl dt h1 h2 h3 h4 h5 h6 li ol p pre section table tr ul'.split(' ');
+/** Merged cells reach no further, so that the time is linear in the length of the text. */
+const MOST_COLUMNS = 100;
+
+/** A line break of the source, with the spaces around it, is one space. */
+function joinLines(text: string): string {
+  return text.replace(/\s+/g, (spaces) => {
+    const lineBreak = spaces.search(/[\r\n]/);
+    return lineBreak === -1 ? spaces : `${trimEnd(spaces.slice(0, lineBreak), /[ \t]/)} `;
+  });
+}
+
+/** The text that a reader sees of a node, with `<br>` as a line break. */
+export function textOf(node: HtmlNode): string {
+  if (node.nodeName === '#text') return joinLines(node.value ?? '');
+  if (node.nodeName === 'br') return '\n';
+  return IGNORED.includes(node.nodeName) ? '' : childrenOf(node).map(textOf).join('');
+}
+
+/** Removes the spaces of the source around a text and its line breaks. */
+export function trimLines(text: string): string {
+  return trimEnd(text.replace(/^[ \t\n]+/, ''), /[ \t\n]/);
+}
+
+/** The text of a cell, with a line for each paragraph and list item. */
+function textOfCell(cell: HtmlNode): string {
+  const blocks = [''];
+  const read = (node: HtmlNode): void => {
+    for (const child of childrenOf(node)) {
+      if (BLOCKS.includes(child.nodeName)) {
+        blocks.push('');
+        read(child);
+        blocks.push('');
+      } else if (child.nodeName === '#text' || child.nodeName === 'br') blocks.push(`${blocks.pop()}${textOf(child)}`);
+      else if (!IGNORED.includes(child.nodeName)) read(child);
+    }
+  };
+  read(cell);
+  return blocks
+    .filter((block) => block.trim() !== '')
+    .map(trimLines)
+    .join('\n');
+}
+
+function spanOf(cell: HtmlNode, name: 'colspan' | 'rowspan'): number | null {
+  const value = attributeOf(cell, name)?.trim() ?? '';
+  return /^[0-9]+$/.test(value) ? Number(value) : null;
+}
+
+/** The rows of one part of a table, which no merged cell leaves. */
+function readRows(rows: readonly HtmlNode[]): string[][] {
+  /** For each column, how many further rows a cell above covers. */
+  const covered: number[] = [];
+  return rows.map((row) => {
+    const cells: string[] = [];
+    const open = covered.map((count) => count > 0);
+    for (let column = 0; column < covered.length; column++) covered[column] = Math.max(0, (covered[column] ?? 0) - 1);
+    let column = 0;
+    for (const cell of findElements(row, ['td', 'th'], [])) {
+      while (open[column] === true) column += 1;
+      while (cells.length < column) cells.push('');
+      cells.push(textOfCell(cell));
+      const width = Math.min(spanOf(cell, 'colspan') || 1, MOST_COLUMNS);
+      const rowSpan = spanOf(cell, 'rowspan') ?? 1;
+      const further = rowSpan === 0 ? rows.length : rowSpan - 1;
+      for (let end = column + width; column < end; column++) {
+        if (further > 0 && column < MOST_COLUMNS) covered[column] = further;
+      }
+    }
+    return cells;
+  });
+}
+
+const PARTS = ['thead', 'tbody', 'tfoot'];
+
+/**
+ * The rows of a table, each with its cells, and not those of tables within it. A merged cell has its value in its first row
+ * and column; the others are blank, as in a sheet.
+ */
+export function readTableCells(table: HtmlNode): string[][] {
+  const parts = [table, ...findElements(table, PARTS, [])];
+  return parts.flatMap((part) => readRows(findElements(part, ['tr'], [])));
+}
