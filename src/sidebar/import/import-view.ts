@@ -6,7 +6,16 @@ import { describeRows } from '../day/view/figures-view.ts';
 import type { StatusView } from '../day/view/status-view.ts';
 import { viewWriteStatus } from '../server/write-status.ts';
 import type { ImportDay } from './import-day.ts';
-import { dateOfImport, type ImportState, type ImportTab, listImportable } from './import-state.ts';
+import {
+  dateOfImport,
+  type ImportState,
+  type ImportTab,
+  isWaitingForSettings,
+  listChosenTexts,
+  listImportable,
+  listOffers,
+} from './import-state.ts';
+import { listStandingKeys, type StandingTextKey, standingLabel } from './standing-texts.ts';
 
 export interface ImportNoticeView {
   readonly severity: Severity;
@@ -25,6 +34,18 @@ export interface ImportDayView {
   readonly notices: readonly ImportNoticeView[];
 }
 
+/** A standing text with its checkbox. */
+export interface StandingTextView {
+  readonly key: StandingTextKey;
+  readonly label: string;
+  readonly text: string;
+  readonly isTicked: boolean;
+  /** The text that the setting contains now; empty for none. */
+  readonly saved: string;
+  /** What to look at before saving it; empty for none. */
+  readonly warning: string;
+}
+
 /** The texts and choices that the dialog *Import* shows. */
 export interface ImportView extends DialogFootView {
   readonly tab: ImportTab;
@@ -33,6 +54,10 @@ export interface ImportView extends DialogFootView {
   /** Shown instead of the rows while there are none; empty for none. */
   readonly message: string;
   readonly days: readonly ImportDayView[];
+  /** Texts for Settings. */
+  readonly standing: readonly StandingTextView[];
+  /** Why no texts are offered; empty for no reason. */
+  readonly standingMessage: string;
 }
 
 const MOST_ROWS_SHOWN = 100;
@@ -89,13 +114,42 @@ function describeAct(state: ImportState): string {
   return `Add ${describeRows(rows)} in ${tabs}`;
 }
 
+const countTexts = (count: number) => (count === 1 ? '1 text' : `${count} texts`);
+
+function describeTextsChosen(state: ImportState): string {
+  const chosen = listChosenTexts(state);
+  if (chosen.length === 0) return 'No existing cell is changed.';
+  const replaced = chosen.filter(({ saved }) => saved.trim() !== '').length;
+  const saves = chosen.length === 1 ? '1 text is' : `${chosen.length} texts are`;
+  return `${saves} saved in Settings${replaced === 0 ? '.' : `, ${countTexts(replaced)} there ${replaced === 1 ? 'is' : 'are'} replaced.`}`;
+}
+
+function viewStandingTexts(state: ImportState): Pick<ImportView, 'standing' | 'standingMessage'> {
+  const chosen = listChosenTexts(state).map(({ key }) => key);
+  const standing = listOffers(state).map(({ key, label, text, saved, leaks }) => ({
+    key,
+    label,
+    text,
+    saved,
+    isTicked: chosen.includes(key),
+    warning: leaks.length === 0 ? '' : `Contains ${leaks.join(', ')}, which may be private.`,
+  }));
+  const labels = listStandingKeys(state.findings[state.tab].days).map(standingLabel).join(', ');
+  const { settings } = state;
+  if (settings === null)
+    return { standing, standingMessage: isWaitingForSettings(state) ? 'Reading the settings…' : '' };
+  const failure = 'failure' in settings && labels !== '' ? settings.failure : '';
+  return { standing, standingMessage: failure === '' ? '' : `Not offered for Settings: ${labels}. ${failure}` };
+}
+
 function describePlace(state: ImportState): string {
   const days = listImportable(state);
   if (days.length === 0) return 'No existing cell is changed.';
   const [first] = days;
   const date = first === undefined ? null : dateOfImport(state, first.index);
-  if (days.length > 1) return `Goes into ${days.length} new tabs. No existing cell is changed.`;
-  return date === null ? 'No existing cell is changed.' : `Goes into a new tab “${date}”. No existing cell is changed.`;
+  const ending = describeTextsChosen(state);
+  if (days.length > 1) return `Goes into ${days.length} new tabs. ${ending}`;
+  return date === null ? ending : `Goes into a new tab “${date}”. ${ending}`;
 }
 
 function viewStatus(state: ImportState): Omit<StatusView, 'turn'> {
@@ -121,13 +175,15 @@ export function viewImport(state: ImportState): ImportView {
   const { published, table } = state.sources;
   const { text } = state.sources[tab];
   const isWritten = status.kind === 'written';
-  const isOff = listImportable(state).length === 0 || isReading;
+  const isFound = text.trim() !== '' && !isReading;
+  const isOff = listImportable(state).length === 0 || isReading || isWaitingForSettings(state);
   const invitation = text.trim() === '' ? INVITATIONS[tab] : problem;
   return {
     tab,
     texts: { published: published.text, table: table.text },
     message: isReading ? 'Reading…' : invitation,
-    days: text.trim() === '' || isReading ? [] : days.map((day, index) => viewDay(day, index, state)),
+    days: isFound ? days.map((day, index) => viewDay(day, index, state)) : [],
+    ...(isFound && !isWritten ? viewStandingTexts(state) : { standing: [], standingMessage: '' }),
     status: { ...viewStatus(state), turn: state.turn },
     act: isWritten ? null : { label: describeAct(state), isBusy: status.kind === 'writing', isOff },
     closeLabel: labelClose(state),

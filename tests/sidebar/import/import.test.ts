@@ -1,9 +1,13 @@
 // Runs in every time zone.
 // Covers src/sidebar/import.
 import { parse } from 'node:path';
+import { formatMarkdown } from '../../../src/formats/markdown.ts';
 import { ImportController } from '../../../src/sidebar/import/import-controller.ts';
 import type { ImportView } from '../../../src/sidebar/import/import-view.ts';
 import type { Answer } from '../../../src/sidebar/server/server.ts';
+import { DEFAULT_STYLE } from '../../../src/styles/styles.ts';
+import { recordOf } from '../../make-record.ts';
+import { tableOf } from '../../sample-grid.ts';
 import { AnsweringServer } from '../answering-server.ts';
 import { FakeClock } from '../fake-clock.ts';
 import { SAMPLE_WRITTEN } from '../sheet-days.ts';
@@ -128,6 +132,116 @@ describe('a published record', () => {
           : 'Google Sheets did not respond. Look for the new tabs before you try again.',
     });
     expect(rig.view?.days).toHaveLength(1);
+  });
+});
+
+describe('standing texts', () => {
+  const TEXTS = { aboutAuthor: 'About the Author: I write.', aboutRecords: 'I measure.' };
+  const style = { ...DEFAULT_STYLE, fixedTexts: { ...TEXTS, closing: '' } };
+  const MARKDOWN = formatMarkdown(recordOf(tableOf(['Port', '4h', '10m', '2m', '', '', '']), {}, style));
+  const SAVED: Answer<'saveSettings'> = {
+    kind: 'written',
+    message: '1 setting saved in tab “Settings”.',
+    sheetId: 9,
+    tabName: 'Settings',
+    undo: { kind: 'restoreCells', sheetId: 9, tabName: 'Settings', cells: [] },
+  };
+  const settingsWith = (author: string): Answer<'readSettings'> => ({
+    kind: 'settingsCells',
+    cells: [
+      ['Setting', 'Value', 'Meaning'],
+      ['About the author', author, ''],
+    ],
+  });
+
+  async function openTexts(author: string, saved: Answer<'saveSettings'> = SAVED): Promise<Rig> {
+    const rig = new Rig();
+    Object.assign(rig.answers, { readSettings: settingsWith(author), importDay: SAMPLE_WRITTEN, saveSettings: saved });
+    return rig.give(MARKDOWN);
+  }
+
+  const namesOf = (rig: Rig) => rig.requests.map(({ name }) => name);
+
+  it('are offered, ticked where the setting is empty', async () => {
+    const rig = await openTexts('');
+    expect(rig.view?.standing.map(({ label, text, isTicked, saved }) => [label, text, isTicked, saved])).toEqual([
+      ['About the author', 'About the Author: I write.', true, ''],
+      ['About These Records', 'I measure.', true, ''],
+    ]);
+    expect(rig.view?.status.text).toBe('Goes into a new tab “2026-04-04”. 2 texts are saved in Settings.');
+  });
+
+  it('that differ from the setting are not ticked, and show its value', async () => {
+    const rig = await openTexts('Someone');
+    expect(rig.view?.standing.map(({ isTicked, saved }) => [isTicked, saved])).toEqual([
+      [false, 'Someone'],
+      [true, ''],
+    ]);
+    rig.controller.tickText('aboutAuthor', true);
+    rig.controller.tickText('aboutRecords', false);
+    expect(rig.view?.status.text).toBe(
+      'Goes into a new tab “2026-04-04”. 1 text is saved in Settings, 1 text there is replaced.',
+    );
+    await rig.controller.act();
+    expect(rig.requests.find(({ name }) => name === 'saveSettings')?.request).toEqual({
+      entries: [{ key: 'aboutAuthor', seen: 'Someone', value: 'About the Author: I write.' }],
+    });
+  });
+
+  it('that equal the setting are not offered', async () => {
+    const rig = await openTexts('About the Author: I write.');
+    expect(rig.view?.standing.map(({ key }) => key)).toEqual(['aboutRecords']);
+  });
+
+  it('are saved after the day, with one Undo for both', async () => {
+    const rig = await openTexts('');
+    await rig.controller.act();
+    expect(namesOf(rig)).toEqual(['readSettings', 'importDay', 'saveSettings']);
+    expect(rig.view?.status).toMatchObject({
+      tone: 'done',
+      text: '1 row added in tab “2026-04-04”. 2 texts saved in Settings.',
+      hasUndo: true,
+    });
+    rig.answers.undoWrite = { kind: 'undone', message: 'The tab is removed again.' };
+    await rig.controller.undo();
+    const plans = rig.requests
+      .filter(({ name }) => name === 'undoWrite')
+      .map(({ request }) => (request as { plan: { kind: string } }).plan.kind);
+    expect(plans).toEqual(['restoreCells', 'removeTabs']);
+    expect(rig.view?.status).toMatchObject({ text: 'The tab is removed again.', hasUndo: false });
+  });
+
+  it('that cannot be restored keep the day and the Undo', async () => {
+    const rig = await openTexts('');
+    await rig.controller.act();
+    rig.answers.undoWrite = {
+      kind: 'refused',
+      message: 'B2 in “Settings” has changed since then. Nothing was undone.',
+    };
+    await rig.controller.undo();
+    expect(rig.view?.status).toMatchObject({ tone: 'error', hasUndo: true });
+    expect(namesOf(rig).filter((name) => name === 'undoWrite')).toHaveLength(1);
+  });
+
+  it('that are not saved leave the day, and the result names them', async () => {
+    const rig = await openTexts('', { kind: 'refused', message: 'Settings!B2 has changed. Nothing was written.' });
+    await rig.controller.act();
+    expect(rig.view?.status).toMatchObject({
+      tone: 'error',
+      text: '1 row added in tab “2026-04-04”. Not saved in Settings: About the author, About These Records. Settings!B2 has changed. Nothing was written.',
+      hasUndo: true,
+    });
+  });
+
+  it('are named when the settings cannot be read', async () => {
+    const rig = new Rig();
+    Object.assign(rig.answers, { readSettings: { kind: 'refused', message: 'You can view this sheet only.' } });
+    await rig.give(MARKDOWN);
+    expect([rig.view?.standing, rig.view?.standingMessage]).toEqual([
+      [],
+      'Not offered for Settings: About the author, About These Records. You can view this sheet only.',
+    ]);
+    expect(rig.view?.act?.isOff).toBe(false);
   });
 });
 
