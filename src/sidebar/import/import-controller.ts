@@ -22,13 +22,12 @@ import {
   type ImportSource,
   type ImportState,
   type ImportTab,
-  isWaitingForSettings,
   listChosenTexts,
   listImportable,
   makeImportRequest,
   reduceImport,
 } from './import-state.ts';
-import { type ImportView, viewImport } from './import-view.ts';
+import { canAct, type ImportView, viewImport } from './import-view.ts';
 import { readPublishedDays } from './read-published-days.ts';
 import { readTableDays } from './read-table-days.ts';
 import { listStandingKeys, type StandingOffer, type StandingTextKey } from './standing-texts.ts';
@@ -76,6 +75,7 @@ export class ImportController {
       const finding = this.read();
       this.dispatch({ kind: 'sourceRead', finding });
       if (listStandingKeys(finding.days).length > 0) void this.readSettings();
+      if (listImportable(this.state).length > 0) void this.readExisting();
     }, REST_MILLISECONDS);
   }
 
@@ -92,6 +92,11 @@ export class ImportController {
     this.dispatch({ kind: 'textTicked', key, isTicked });
   }
 
+  private async readExisting(): Promise<void> {
+    const answer = await this.parts.server.ask('planNewDay', {});
+    if (answer.kind === 'newDayPlan') this.dispatch({ kind: 'existingTold', days: answer.days });
+  }
+
   private async readSettings(): Promise<void> {
     const answer = await askSettings(this.parts.server);
     const settings = answer.kind === 'settingsRead' ? readSettings(answer.cells ?? []) : { failure: answer.reason };
@@ -100,9 +105,8 @@ export class ImportController {
 
   /** Puts what was found into new tabs, and the chosen texts into Settings. */
   async act(): Promise<void> {
-    const { status, isReading } = this.state;
-    if (status.kind === 'writing' || isReading || isWaitingForSettings(this.state)) return;
-    if (listImportable(this.state).length === 0) return;
+    const { status } = this.state;
+    if (status.kind === 'writing' || !canAct(this.state)) return;
     const days = makeImportRequest(this.state);
     if (days === null) {
       this.dispatch({ kind: 'dateMissed' });

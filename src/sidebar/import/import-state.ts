@@ -26,6 +26,12 @@ export interface ImportFinding {
   readonly problem: string;
 }
 
+/** A day that has a tab already. */
+export interface ExistingDay {
+  readonly date: string;
+  readonly tabName: string;
+}
+
 /** What the dialog *Import* knows. */
 export interface ImportState {
   readonly tab: ImportTab;
@@ -36,6 +42,8 @@ export interface ImportState {
   /** Dates that the person gave, by the day's place. */
   readonly dates: readonly string[];
   readonly isDateMissing: boolean;
+  /** The days that have a tab; empty until they are read. The server checks again before it writes. */
+  readonly existing: readonly ExistingDay[];
   /** The texts of the settings, or why they could not be read; null until they are read. */
   readonly settings: Pick<SettingsReading, 'texts'> | { readonly failure: string } | null;
   /** The standing texts that the user chose or rejected. */
@@ -51,6 +59,7 @@ export type ImportEvent =
   | { readonly kind: 'sourceRead'; readonly finding: ImportFinding }
   | { readonly kind: 'dateTyped'; readonly index: number; readonly text: string }
   | { readonly kind: 'dateMissed' }
+  | { readonly kind: 'existingTold'; readonly days: readonly ExistingDay[] }
   | { readonly kind: 'settingsTold'; readonly settings: ImportState['settings'] }
   | { readonly kind: 'textTicked'; readonly key: StandingTextKey; readonly isTicked: boolean }
   | { readonly kind: 'writeTold'; readonly status: WriteStatus };
@@ -65,6 +74,7 @@ export const FIRST_IMPORT_STATE: ImportState = {
   isReading: false,
   dates: [],
   isDateMissing: false,
+  existing: [],
   settings: null,
   ticks: {},
   status: { kind: 'idle' },
@@ -82,6 +92,12 @@ export function dateOfImport({ findings, tab, dates }: ImportState, index: numbe
 /** The days that have rows, with their place. */
 export function listImportable({ findings, tab }: ImportState): { readonly day: ImportDay; readonly index: number }[] {
   return findings[tab].days.map((day, index) => ({ day, index })).filter(({ day }) => day.table.length > 1);
+}
+
+/** The name of the tab that a day has already; null for none. */
+export function existingTabOf(state: ImportState, index: number): string | null {
+  const date = dateOfImport(state, index);
+  return state.existing.find((day) => day.date === date)?.tabName ?? null;
 }
 
 /** The standing texts that the settings do not contain; none until the settings are read. */
@@ -140,6 +156,8 @@ export function reduceImport(state: ImportState, event: ImportEvent): ImportStat
       dates[event.index] = event.text;
       return { ...state, dates, isDateMissing: false, status: { kind: 'idle' } };
     }
+    case 'existingTold':
+      return { ...state, existing: event.days };
     case 'settingsTold':
       return { ...state, settings: event.settings };
     case 'textTicked':

@@ -8,6 +8,7 @@ import { viewWriteStatus } from '../server/write-status.ts';
 import type { ImportDay } from './import-day.ts';
 import {
   dateOfImport,
+  existingTabOf,
   type ImportState,
   type ImportTab,
   isWaitingForSettings,
@@ -106,9 +107,31 @@ function viewDay(day: ImportDay, index: number, state: ImportState): ImportDayVi
   };
 }
 
+/** The days that will be written: they have rows and no tab yet. */
+const listNew = (state: ImportState) =>
+  listImportable(state).filter(({ index }) => existingTabOf(state, index) === null);
+
+/** Whether there is something to write and all that it depends on is read. */
+export function canAct(state: ImportState): boolean {
+  if (state.isReading || isWaitingForSettings(state)) return false;
+  return listNew(state).length > 0 || (listImportable(state).length > 0 && listChosenTexts(state).length > 0);
+}
+
+/** The tabs that days have already, as a sentence; empty for none. */
+function describeExisting(state: ImportState): string {
+  const names = listImportable(state).flatMap(({ index }) => existingTabOf(state, index) ?? []);
+  if (names.length === 0) return '';
+  const quoted = names.map((name) => `“${name}”`).join(', ');
+  const these = names.length === 1 ? `There is a tab ${quoted} already` : `There are tabs ${quoted} already`;
+  if (listNew(state).length > 0) return `${these}; ${names.length === 1 ? 'it stays' : 'they stay'} unchanged.`;
+  return `${these}. To add the rows again, rename or remove ${names.length === 1 ? 'it' : 'them'} first.`;
+}
+
 function describeAct(state: ImportState): string {
-  const days = listImportable(state);
+  const days = listNew(state);
   const rows = days.reduce((sum, { day }) => sum + day.table.length - 1, 0);
+  const texts = listChosenTexts(state).length;
+  if (rows === 0 && texts > 0 && listImportable(state).length > 0) return `Save ${countTexts(texts)}`;
   if (rows === 0) return 'Add rows';
   const tabs = days.length === 1 ? 'a new tab' : `${groupThousands(String(days.length))} new tabs`;
   return `Add ${describeRows(rows)} in ${tabs}`;
@@ -143,11 +166,15 @@ function viewStandingTexts(state: ImportState): Pick<ImportView, 'standing' | 's
 }
 
 function describePlace(state: ImportState): string {
-  const days = listImportable(state);
+  const days = listNew(state);
+  const existing = describeExisting(state);
+  if (existing !== '' && days.length === 0) {
+    return listChosenTexts(state).length === 0 ? existing : `${existing} ${describeTextsChosen(state)}`;
+  }
   if (days.length === 0) return 'No existing cell is changed.';
   const [first] = days;
   const date = first === undefined ? null : dateOfImport(state, first.index);
-  const ending = describeTextsChosen(state);
+  const ending = [existing, describeTextsChosen(state)].filter((sentence) => sentence !== '').join(' ');
   if (days.length > 1) return `Goes into ${days.length} new tabs. ${ending}`;
   return date === null ? ending : `Goes into a new tab “${date}”. ${ending}`;
 }
@@ -176,7 +203,6 @@ export function viewImport(state: ImportState): ImportView {
   const { text } = state.sources[tab];
   const isWritten = status.kind === 'written';
   const isFound = text.trim() !== '' && !isReading;
-  const isOff = listImportable(state).length === 0 || isReading || isWaitingForSettings(state);
   const invitation = text.trim() === '' ? INVITATIONS[tab] : problem;
   return {
     tab,
@@ -185,7 +211,7 @@ export function viewImport(state: ImportState): ImportView {
     days: isFound ? days.map((day, index) => viewDay(day, index, state)) : [],
     ...(isFound && !isWritten ? viewStandingTexts(state) : { standing: [], standingMessage: '' }),
     status: { ...viewStatus(state), turn: state.turn },
-    act: isWritten ? null : { label: describeAct(state), isBusy: status.kind === 'writing', isOff },
+    act: isWritten ? null : { label: describeAct(state), isBusy: status.kind === 'writing', isOff: !canAct(state) },
     closeLabel: labelClose(state),
   };
 }

@@ -1,17 +1,13 @@
 // Runs in every time zone.
 // Covers src/sidebar/import.
 import { parse } from 'node:path';
-import { formatMarkdown } from '../../../src/formats/markdown.ts';
 import { ImportController } from '../../../src/sidebar/import/import-controller.ts';
 import type { ImportView } from '../../../src/sidebar/import/import-view.ts';
 import type { Answer } from '../../../src/sidebar/server/server.ts';
-import { DEFAULT_STYLE } from '../../../src/styles/styles.ts';
-import { recordOf } from '../../make-record.ts';
-import { tableOf } from '../../sample-grid.ts';
 import { AnsweringServer } from '../answering-server.ts';
 import { FakeClock } from '../fake-clock.ts';
 import { SAMPLE_WRITTEN } from '../sheet-days.ts';
-import { CSV, DATED_CSV, OTHER_MARKDOWN, SAMPLE_MARKDOWN } from './import-texts.ts';
+import { CSV, DATED_CSV, OTHER_MARKDOWN, SAMPLE_MARKDOWN, TEXTS_MARKDOWN } from './import-texts.ts';
 
 class Rig {
   readonly clock = new FakeClock();
@@ -19,7 +15,6 @@ class Rig {
   view: ImportView | null = null;
   readonly server = new AnsweringServer();
   readonly answers = this.server.answers;
-  readonly requests = this.server.requests;
   readonly controller = new ImportController({
     server: this.server,
     clock: this.clock,
@@ -34,6 +29,11 @@ class Rig {
     },
     close: () => this.told.push('close'),
   });
+
+  /** The calls, without the question which days have tabs. */
+  get requests(): AnsweringServer['requests'] {
+    return this.server.requests.filter(({ name }) => name !== 'planNewDay');
+  }
 
   async give(text: string, name = ''): Promise<this> {
     this.controller.give(text, null, name);
@@ -136,9 +136,6 @@ describe('a published record', () => {
 });
 
 describe('standing texts', () => {
-  const TEXTS = { aboutAuthor: 'About the Author: I write.', aboutRecords: 'I measure.' };
-  const style = { ...DEFAULT_STYLE, fixedTexts: { ...TEXTS, closing: '' } };
-  const MARKDOWN = formatMarkdown(recordOf(tableOf(['Port', '4h', '10m', '2m', '', '', '']), {}, style));
   const SAVED: Answer<'saveSettings'> = {
     kind: 'written',
     message: '1 setting saved in tab “Settings”.',
@@ -157,7 +154,7 @@ describe('standing texts', () => {
   async function openTexts(author: string, saved: Answer<'saveSettings'> = SAVED): Promise<Rig> {
     const rig = new Rig();
     Object.assign(rig.answers, { readSettings: settingsWith(author), importDay: SAMPLE_WRITTEN, saveSettings: saved });
-    return rig.give(MARKDOWN);
+    return rig.give(TEXTS_MARKDOWN);
   }
 
   const namesOf = (rig: Rig) => rig.requests.map(({ name }) => name);
@@ -233,15 +230,85 @@ describe('standing texts', () => {
     });
   });
 
+  it('can be saved when the day has a tab already', async () => {
+    const rig = new Rig();
+    Object.assign(rig.answers, {
+      planNewDay: {
+        kind: 'newDayPlan',
+        today: '2026-04-06',
+        clockTime: '21:00',
+        timeZone: 'Etc/UTC',
+        days: [{ date: '2026-04-04', tabName: '2026-04-04' }],
+        hasTemplate: false,
+        formulas: 'functions',
+      },
+      readSettings: settingsWith(''),
+      importDay: { kind: 'dayExists', tabName: '2026-04-04' },
+      saveSettings: SAVED,
+    });
+    await rig.give(TEXTS_MARKDOWN);
+    expect(rig.view?.act?.label).toBe('Save 2 texts');
+    await rig.controller.act();
+    expect(rig.view?.status).toMatchObject({
+      tone: 'done',
+      text: 'There is a tab “2026-04-04” already. 2 texts saved in Settings.',
+      hasUndo: true,
+    });
+  });
+
   it('are named when the settings cannot be read', async () => {
     const rig = new Rig();
     Object.assign(rig.answers, { readSettings: { kind: 'refused', message: 'You can view this sheet only.' } });
-    await rig.give(MARKDOWN);
+    await rig.give(TEXTS_MARKDOWN);
     expect([rig.view?.standing, rig.view?.standingMessage]).toEqual([
       [],
       'Not offered for Settings: About the author, About These Records. You can view this sheet only.',
     ]);
     expect(rig.view?.act?.isOff).toBe(false);
+  });
+});
+
+describe('a day that has a tab', () => {
+  const planWith = (...days: { date: string; tabName: string }[]): Answer<'planNewDay'> => ({
+    kind: 'newDayPlan',
+    today: '2026-04-06',
+    clockTime: '21:00',
+    timeZone: 'Etc/UTC',
+    days,
+    hasTemplate: false,
+    formulas: 'functions',
+  });
+  const APRIL_4 = { date: '2026-04-04', tabName: 'April 4' };
+
+  it('is named beforehand, and there is nothing to press', async () => {
+    const rig = new Rig();
+    rig.answers.planNewDay = planWith(APRIL_4);
+    await rig.give(SAMPLE_MARKDOWN);
+    expect(rig.view?.act).toEqual({ label: 'Add rows', isBusy: false, isOff: true });
+    expect(rig.view?.status.text).toBe(
+      'There is a tab “April 4” already. To add the rows again, rename or remove it first.',
+    );
+    await rig.controller.act();
+    expect(rig.requests).toEqual([]);
+  });
+
+  it('is not counted with the days that will be written', async () => {
+    const rig = new Rig();
+    rig.answers.planNewDay = planWith(APRIL_4);
+    await rig.give(`${SAMPLE_MARKDOWN}\n${OTHER_MARKDOWN}`);
+    expect(rig.view?.act?.label).toBe('Add 29 rows in a new tab');
+    expect(rig.view?.status.text).toBe(
+      'Goes into a new tab “2026-04-05”. There is a tab “April 4” already; it stays unchanged. No existing cell is changed.',
+    );
+  });
+
+  it('is found by a date that is typed', async () => {
+    const rig = new Rig();
+    rig.answers.planNewDay = planWith(APRIL_4);
+    await rig.give(SAMPLE_MARKDOWN.replace('Leverage Record: April 04, 2026', 'Saturday'));
+    expect(rig.view?.act?.isOff).toBe(false);
+    rig.controller.typeDate(0, '2026-04-04');
+    expect(rig.view?.act?.isOff).toBe(true);
   });
 });
 
@@ -260,7 +327,7 @@ describe('several days', () => {
     const rig = await new Rig().give(`${OTHER_MARKDOWN}\n${SAMPLE_MARKDOWN}`);
     const texts: (string | undefined)[] = [];
     rig.server.ask = (async (name: string, request: { date: string }) => {
-      rig.requests.push({ name, request });
+      rig.server.requests.push({ name, request });
       texts.push(rig.view?.status.text);
       if (name === 'undoWrite') return undoAnswers.shift() ?? { kind: 'undone', message: 'Tab removed.' };
       return answers[DATES.indexOf(request.date)];
