@@ -8,8 +8,8 @@ import { chooseRows, type RowsAsked } from './choose-rows.ts';
 import { type ColumnChoice, NO_CHOICE } from './columns/column-choice.ts';
 import type { ColumnUse } from './columns/column-use.ts';
 import { checkDateOfRows, type DateReading, readDateOfTab } from './date-of-day.ts';
-import { type DateHints, NO_DATE_HINTS } from './date-order.ts';
-import { type DayLabel, type DayLabels, readDayLabels } from './day-labels.ts';
+import { type DateHints, hintedOrder, NO_DATE_HINTS } from './date-order.ts';
+import { type DayLabel, type DayLabels, readDatedLabels, readDayLabels } from './day-labels.ts';
 import type { DayOfSheet } from './days.ts';
 import { findTable, type Table, type TableSearch } from './find-table.ts';
 import { readTasks } from './read-tasks.ts';
@@ -98,6 +98,15 @@ function noticeUnusedLabels(labels: DayLabels, days: number): Notice[] {
   return [makeNotice('labels-unused', { labels: found.map(([label]) => label), days }, { cell: first.address })];
 }
 
+/** A day can have a text in a column and one under a label with its date. The column counts. */
+function noticeTwoTexts(used: DayLabels, dated: DayLabels): Notice[] {
+  return (Object.keys(dated) as DayLabel[]).flatMap((label) => {
+    const [first, second] = [used[label], dated[label]];
+    if (first === undefined || second === undefined || textOfCell(first.value) === textOfCell(second.value)) return [];
+    return [makeNotice('label-twice', { label, used: first.address }, { cell: second.address })];
+  });
+}
+
 /** The date of rows that have one, else the tab's. */
 function readDateOfDay(
   ofRows: CalendarDate | null,
@@ -137,7 +146,12 @@ export function readDayOfTable(
   const { labels: labelsOfTab, notices: labelNotices } = readDayLabels(grid, table);
   const isOnlyDay = days.length <= 1;
   const { tasks, notices: taskNotices, rows } = readTasks(grid, table, choice.includesRow);
-  const labels = isOnlyDay ? labelsOfTab : readTextsOfDay(grid, table, labelsOfTab, rows);
+  const dated =
+    choice.date === null
+      ? { labels: {}, notices: [] }
+      : readDatedLabels(grid, table, choice.date, hintedOrder(dateHints));
+  const undated = isOnlyDay ? labelsOfTab : readTextsOfDay(grid, table, labelsOfTab, rows);
+  const labels = { ...dated.labels, ...undated };
   const { date, missing, warnings } = readDateOfDay(choice.date, isOnlyDay, labels, tabName, dateHints);
   const tokens = onlyRows === undefined ? readTotalTokens(labels, tasks) : { totalTokens: null, notices: [] };
   const textOf = (label: DayLabel) => (labels[label] === undefined ? '' : textOfCell(labels[label].value));
@@ -157,6 +171,8 @@ export function readDayOfTable(
   const notices = sortNotices([
     ...chosenNotices,
     ...(isOnlyDay ? labelNotices : noticeUnusedLabels(findUnusedLabels(grid, table, labelsOfTab), days.length)),
+    ...dated.notices,
+    ...noticeTwoTexts(undated, dated.labels),
     ...taskNotices,
     ...warnings,
     ...tokens.notices,
