@@ -1,6 +1,6 @@
 import { type Notice, sortNotices } from '../notices/notice.ts';
 import { makeNotice } from '../notices/sheet-notices.ts';
-import type { CalendarDate } from '../values/calendar-date.ts';
+import type { CalendarDate, DateOrder } from '../values/calendar-date.ts';
 import { type Grid, textOfCell } from '../values/cell.ts';
 import type { Task } from '../values/task.ts';
 import { findInvisible } from '../values/text-checks.ts';
@@ -8,7 +8,7 @@ import { chooseRows, type RowsAsked } from './choose-rows.ts';
 import { type ColumnChoice, NO_CHOICE } from './columns/column-choice.ts';
 import type { ColumnUse } from './columns/column-use.ts';
 import { checkDateOfRows, type DateReading, readDateOfTab } from './date-of-day.ts';
-import { type DateHints, hintedOrder, NO_DATE_HINTS } from './date-order.ts';
+import { type DateHints, findDateOrder, hintedOrder, NO_DATE_HINTS } from './date-order.ts';
 import { type DayLabel, type DayLabels, readDatedLabels, readDayLabels } from './day-labels.ts';
 import type { DayOfSheet } from './days.ts';
 import { findTable, type Table, type TableSearch } from './find-table.ts';
@@ -98,6 +98,13 @@ function noticeUnusedLabels(labels: DayLabels, days: number): Notice[] {
   return [makeNotice('labels-unused', { labels: found.map(([label]) => label), days }, { cell: first.address })];
 }
 
+/** The order of the dates in labels: that of the date column, else the hinted one. */
+function findOrderOfTable(grid: Grid, { headerRow, dateColumn }: Table, hints: DateHints): DateOrder | null {
+  if (dateColumn === null) return hintedOrder(hints);
+  const rows = Array.from({ length: Math.max(0, grid.length - headerRow) }, (_, i) => headerRow + 1 + i);
+  return findDateOrder(grid, rows, dateColumn, hints).order;
+}
+
 /** A day can have a text in a column and one under a label with its date. The column counts. */
 function noticeTwoTexts(used: DayLabels, dated: DayLabels): Notice[] {
   return (Object.keys(dated) as DayLabel[]).flatMap((label) => {
@@ -149,7 +156,7 @@ export function readDayOfTable(
   const dated =
     choice.date === null
       ? { labels: {}, notices: [] }
-      : readDatedLabels(grid, table, choice.date, hintedOrder(dateHints));
+      : readDatedLabels(grid, table, choice.date, findOrderOfTable(grid, table, dateHints));
   const undated = isOnlyDay ? labelsOfTab : readTextsOfDay(grid, table, labelsOfTab, rows);
   const labels = { ...dated.labels, ...undated };
   const { date, missing, warnings } = readDateOfDay(choice.date, isOnlyDay, labels, tabName, dateHints);

@@ -69,6 +69,15 @@ describe('labels with a date', () => {
     expect([day?.intro, day?.analysis]).toEqual(['', 'Fast.']);
   });
 
+  it('have the order of the date column', () => {
+    const slashed: Cell[][] = [
+      ['Date', 'Task', 'Human', 'AI', '', 'Intro 03/04/2026', 'Third.'],
+      ['03/04/2026', 'a', 1, 10],
+      ['14/04/2026', 'b', 1, 10],
+    ];
+    expect(read(slashed, 3).day?.intro).toBe('Third.');
+  });
+
   it('lose to a column, with a warning', () => {
     const { day, notices } = read([...log, [], ['', '', '', '', 'Intro 2026-04-14', 'Other words.']], 14);
     expect(day?.intro).toBe('First words.\n\nMore words.');
