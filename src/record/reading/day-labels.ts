@@ -40,7 +40,11 @@ function splitDatedLabel(text: string): { readonly label: DayLabel; readonly dat
   const end = trimmed.search(/[^A-Za-z]/);
   const label = end === -1 ? null : dayLabelNamed(trimmed.slice(0, end));
   if (label === null || label === 'Date' || label === 'Tokens') return null;
-  const date = trimmed.slice(end).replace(/^[\s:,(–—-]+|[\s)]+$/g, '');
+  const date = trimmed
+    .slice(end)
+    .replace(/^[\s:,(–—-]{1,20}/, '')
+    .replace(/\)$/, '')
+    .trim();
   return isWholeDate(date) ? { label, date } : null;
 }
 

@@ -28,7 +28,10 @@ function findNewest(days: readonly ImportDay[], key: StandingTextKey): string {
 }
 
 /** Spaces and blank lines between paragraphs make no difference. */
-const foldText = (text: string) => text.trim().replace(/\s*[\r\n]\s*/g, '\n');
+const foldText = (text: string) => {
+  const lines = text.split(/[\r\n]/).map((line) => line.trim());
+  return lines.filter((line) => line !== '').join('\n');
+};
 
 /**
  * Lists the kinds of standing texts that some days contain.
