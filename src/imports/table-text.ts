@@ -1,7 +1,8 @@
 import { NEEDED_COLUMNS } from '../record/reading/columns/assign-columns.ts';
 import { type ColumnChoice, NO_CHOICE } from '../record/reading/columns/column-choice.ts';
 import { unitInHeading } from '../record/reading/columns/heading-units.ts';
-import { columnNamed, isDateHeading, readHeadings } from '../record/reading/columns/headings.ts';
+import { columnNamed, readHeadings } from '../record/reading/columns/headings.ts';
+import { dateHeadingKind } from '../record/reading/date-column.ts';
 import { findTable, hasTaskHeadings } from '../record/reading/find-table.ts';
 import { findDate, formatIsoDate } from '../record/values/calendar-date.ts';
 import type { Grid } from '../record/values/cell.ts';
@@ -119,7 +120,7 @@ function joinTables(tables: readonly DatedTable[], choice: ColumnChoice): Grid {
   const { headings, rows } = joinRows(tables, choice);
   const dates = new Set(tables.map(({ date }) => date));
   const [date] = dates;
-  if (headings.some(isDateHeading) || (dates.size === 1 && date === null)) {
+  if (headings.some((heading) => dateHeadingKind(heading) === 'date') || (dates.size === 1 && date === null)) {
     return [headings, ...rows.map(({ cells }) => cells)];
   }
   if (dates.size === 1) return [[...headings, '', 'Date', date ?? ''], ...rows.map(({ cells }) => cells)];

@@ -154,6 +154,10 @@ describe('rows', () => {
       runCommand('rows', ['-'], other).output,
     );
     expect(JSON.parse(runCommand('rows', ['-', '--format', 'json'], both).output)).toHaveLength(2);
+    const expected = runCommand('rows', ['-', '--date', '2026-04-05'], both).output;
+    for (const args of [['April 5, 2026'], ['05.04.2026'], ['05/04/2026', '--dates', 'dmy']]) {
+      expect(runCommand('rows', ['-', '--date', ...args], both).output).toBe(expected);
+    }
     expect(runCommand('rows', ['-', '--date', '2026-04-06'], both).messages).toEqual([
       'error: The text has no record of 2026-04-06. It has: 2026-04-04, 2026-04-05.',
     ]);
@@ -174,6 +178,11 @@ describe('rows', () => {
     [['-', '--format', 'xml'], '--format is “xml”. Write csv or json.'],
     [['-', '--formulas', 'no'], '--formulas is “no”. Write keep or text.'],
     [['-', '--date', 'today'], '--date is “today”. Write a date such as 2026-04-04.'],
+    [
+      ['-', '--date', '03/04/2026'],
+      '--date is “03/04/2026”, which can be 2026-04-03 or 2026-03-04. Write one of them, or add --dates.',
+    ],
+    [['-', '--dates', 'ymd'], '--dates is “ymd”. Write dmy or mdy.'],
     [['-', '--nothing'], '--nothing'],
   ])('ends with 2 on wrong usage: %j', (args, sentence) => {
     const { exitCode, output, messages } = runCommand('rows', args);

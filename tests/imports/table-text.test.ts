@@ -79,6 +79,14 @@ describe('a table as text', () => {
       ['2026-04-15', ...(GRID[1] ?? [])],
     ]);
   });
+
+  it.each(['Datum', 'Fecha', 'Start Date'])('keeps its own dates below %j', (heading) => {
+    const table = `| ${heading} | Task | Human | AI |\n|---|---|---|---|\n| 2026-04-13 | a | 4h | 10m |\n`;
+    expect(readTableText(`## 2026-04-14\n\n${table}`, parseHtml).grid).toEqual([
+      [heading, 'Task', 'Human', 'AI'],
+      ['2026-04-13', 'a', '4h', '10m'],
+    ]);
+  });
 });
 
 describe('post', () => {

@@ -1,6 +1,7 @@
 import type { Notice } from '../notices/notice.ts';
 import { makeNotice } from '../notices/sheet-notices.ts';
 import { cellAddress } from '../values/a1.ts';
+import { type CalendarDate, compareDates, type DateOrder, isWholeDate, readDate } from '../values/calendar-date.ts';
 import { type Cell, cellAt, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
 import type { Table } from './find-table.ts';
 
@@ -30,6 +31,24 @@ export function isDayLabel(text: string): boolean {
   return dayLabelNamed(text) !== null;
 }
 
+/** With a date, such as `Wednesday, September 30, 2026`. */
+const LONGEST_DATED_LABEL = 80;
+
+/** The label and the date of `Intro 2026-04-14`; null for other texts. */
+function splitDatedLabel(text: string): { readonly label: DayLabel; readonly date: string } | null {
+  if (text.length > LONGEST_DATED_LABEL) return null;
+  const trimmed = text.trim().replace(/:$/, '');
+  const end = trimmed.search(/[^A-Za-z]/);
+  const label = end === -1 ? null : dayLabelNamed(trimmed.slice(0, end));
+  if (label === null || label === 'Date' || label === 'Tokens') return null;
+  const date = trimmed
+    .slice(end)
+    .replace(/^[\s:,(–—-]{1,20}/, '')
+    .replace(/\)$/, '')
+    .trim();
+  return isWholeDate(date) ? { label, date } : null;
+}
+
 function isInTable(table: Table, row: number, column: number): boolean {
   return row >= table.headerRow && column >= table.firstColumn && column <= table.lastColumn;
 }
@@ -55,7 +74,7 @@ function findValue(grid: Grid, table: Table, row: number, column: number): Label
     const value = grid[place.row - 1]?.[place.column - 1];
     if (value === undefined || isBlankCell(value)) continue;
     if (!isWithin && isInTable(table, place.row, place.column)) continue;
-    if (typeof value === 'string' && isDayLabel(value)) continue;
+    if (typeof value === 'string' && (isDayLabel(value) || splitDatedLabel(value) !== null)) continue;
     return { value, address: cellAddress(place.row, place.column) };
   }
   return null;
@@ -63,12 +82,20 @@ function findValue(grid: Grid, table: Table, row: number, column: number): Label
 
 /** Reads the labelled cells outside the table, and in its rows without a task. If a label appears twice, the first counts. */
 export function readDayLabels(grid: Grid, table: Table): { labels: DayLabels; notices: Notice[] } {
+  return readLabelsNamed(grid, table, dayLabelNamed);
+}
+
+function readLabelsNamed(
+  grid: Grid,
+  table: Table,
+  nameOf: (text: string) => DayLabel | null,
+): { labels: DayLabels; notices: Notice[] } {
   const labels: Partial<Record<DayLabel, LabelledCell>> = {};
   const notices: Notice[] = [];
   grid.forEach((cells, rowIndex) => {
     cells.forEach((cell, columnIndex) => {
       const [row, column] = [rowIndex + 1, columnIndex + 1];
-      const label = typeof cell === 'string' ? dayLabelNamed(cell) : null;
+      const label = typeof cell === 'string' ? nameOf(cell) : null;
       if (label === null || (isInTable(table, row, column) && !isFreeRow(grid, table, row))) return;
       const found = findValue(grid, table, row, column);
       if (found === null) return;
@@ -81,4 +108,22 @@ export function readDayLabels(grid: Grid, table: Table): { labels: DayLabels; no
     });
   });
   return { labels, notices };
+}
+
+/**
+ * Reads the texts of one day from labels with its date, such as `Intro 2026-04-14` or `Analysis 14.04.2026`. They are next to the
+ * table or above it, with the value to the right or below. If a label is there twice, the first counts.
+ * @param order of a date such as `03/04/2026`; null for none, and such a date is not read
+ */
+export function readDatedLabels(
+  grid: Grid,
+  table: Table,
+  day: CalendarDate,
+  order: DateOrder | null,
+): { labels: DayLabels; notices: Notice[] } {
+  return readLabelsNamed(grid, table, (text) => {
+    const dated = splitDatedLabel(text);
+    const date = dated === null ? null : readDate(dated.date, order);
+    return dated !== null && date !== null && compareDates(date, day) === 0 ? dated.label : null;
+  });
 }

@@ -1,6 +1,6 @@
 import { type Notice, sortNotices } from '../notices/notice.ts';
 import { makeNotice } from '../notices/sheet-notices.ts';
-import type { CalendarDate } from '../values/calendar-date.ts';
+import type { CalendarDate, DateOrder } from '../values/calendar-date.ts';
 import { type Grid, textOfCell } from '../values/cell.ts';
 import type { Task } from '../values/task.ts';
 import { findInvisible } from '../values/text-checks.ts';
@@ -8,8 +8,8 @@ import { chooseRows, type RowsAsked } from './choose-rows.ts';
 import { type ColumnChoice, NO_CHOICE } from './columns/column-choice.ts';
 import type { ColumnUse } from './columns/column-use.ts';
 import { checkDateOfRows, type DateReading, readDateOfTab } from './date-of-day.ts';
-import { type DateHints, NO_DATE_HINTS } from './date-order.ts';
-import { type DayLabel, type DayLabels, readDayLabels } from './day-labels.ts';
+import { type DateHints, findDateOrder, hintedOrder, NO_DATE_HINTS } from './date-order.ts';
+import { type DayLabel, type DayLabels, readDatedLabels, readDayLabels } from './day-labels.ts';
 import type { DayOfSheet } from './days.ts';
 import { findTable, type Table, type TableSearch } from './find-table.ts';
 import { readTasks } from './read-tasks.ts';
@@ -98,6 +98,22 @@ function noticeUnusedLabels(labels: DayLabels, days: number): Notice[] {
   return [makeNotice('labels-unused', { labels: found.map(([label]) => label), days }, { cell: first.address })];
 }
 
+/** The order of the dates in labels: that of the date column, else the hinted one. */
+function findOrderOfTable(grid: Grid, { headerRow, dateColumn }: Table, hints: DateHints): DateOrder | null {
+  if (dateColumn === null) return hintedOrder(hints);
+  const rows = Array.from({ length: Math.max(0, grid.length - headerRow) }, (_, i) => headerRow + 1 + i);
+  return findDateOrder(grid, rows, dateColumn, hints).order;
+}
+
+/** A day can have a text in a column and one under a label with its date. The column counts. */
+function noticeTwoTexts(used: DayLabels, dated: DayLabels): Notice[] {
+  return (Object.keys(dated) as DayLabel[]).flatMap((label) => {
+    const [first, second] = [used[label], dated[label]];
+    if (first === undefined || second === undefined || textOfCell(first.value) === textOfCell(second.value)) return [];
+    return [makeNotice('label-twice', { label, used: first.address }, { cell: second.address })];
+  });
+}
+
 /** The date of rows that have one, else the tab's. */
 function readDateOfDay(
   ofRows: CalendarDate | null,
@@ -137,7 +153,12 @@ export function readDayOfTable(
   const { labels: labelsOfTab, notices: labelNotices } = readDayLabels(grid, table);
   const isOnlyDay = days.length <= 1;
   const { tasks, notices: taskNotices, rows } = readTasks(grid, table, choice.includesRow);
-  const labels = isOnlyDay ? labelsOfTab : readTextsOfDay(grid, table, labelsOfTab, rows);
+  const dated =
+    choice.date === null
+      ? { labels: {}, notices: [] }
+      : readDatedLabels(grid, table, choice.date, findOrderOfTable(grid, table, dateHints));
+  const undated = isOnlyDay ? labelsOfTab : readTextsOfDay(grid, table, labelsOfTab, rows);
+  const labels = { ...dated.labels, ...undated };
   const { date, missing, warnings } = readDateOfDay(choice.date, isOnlyDay, labels, tabName, dateHints);
   const tokens = onlyRows === undefined ? readTotalTokens(labels, tasks) : { totalTokens: null, notices: [] };
   const textOf = (label: DayLabel) => (labels[label] === undefined ? '' : textOfCell(labels[label].value));
@@ -157,6 +178,8 @@ export function readDayOfTable(
   const notices = sortNotices([
     ...chosenNotices,
     ...(isOnlyDay ? labelNotices : noticeUnusedLabels(findUnusedLabels(grid, table, labelsOfTab), days.length)),
+    ...dated.notices,
+    ...noticeTwoTexts(undated, dated.labels),
     ...taskNotices,
     ...warnings,
     ...tokens.notices,

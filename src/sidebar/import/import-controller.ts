@@ -1,9 +1,20 @@
 import type { ParseHtml } from '../../imports/published/text/html-tree.ts';
 import { UnreadableFile } from '../../imports/unreadable-file.ts';
+import type { UndoPlan } from '../../messages/messages.ts';
+import { readSettings } from '../../settings/read-settings.ts';
+import { askSettings, NOT_SAVED } from '../server/kept-settings.ts';
 import type { Clock, Server } from '../server/server.ts';
 import { undoWrite } from '../server/undo-write.ts';
 import { planOfUndo, type WriteStatus } from '../server/write-status.ts';
-import { addDay, beginImport, describeNext, endImport, type ImportProgress } from './import-progress.ts';
+import {
+  addDay,
+  beginImport,
+  describeNext,
+  endImport,
+  type ImportEnd,
+  type ImportProgress,
+  type TextsOutcome,
+} from './import-progress.ts';
 import {
   FIRST_IMPORT_STATE,
   type ImportEvent,
@@ -11,13 +22,15 @@ import {
   type ImportSource,
   type ImportState,
   type ImportTab,
+  listChosenTexts,
   listImportable,
   makeImportRequest,
   reduceImport,
 } from './import-state.ts';
-import { type ImportView, viewImport } from './import-view.ts';
+import { canAct, type ImportView, viewImport } from './import-view.ts';
 import { readPublishedDays } from './read-published-days.ts';
 import { readTableDays } from './read-table-days.ts';
+import { listStandingKeys, type StandingOffer, type StandingTextKey } from './standing-texts.ts';
 import { undoImport } from './undo-import.ts';
 
 export interface ImportParts {
@@ -38,6 +51,8 @@ export class ImportController {
   private state: ImportState = FIRST_IMPORT_STATE;
   private timer: number | null = null;
   private isStopAsked = false;
+  /** Restores the settings that the last import changed, unless the status contains that plan. */
+  private settingsUndo: UndoPlan | null = null;
 
   constructor(private readonly parts: ImportParts) {}
 
@@ -56,7 +71,11 @@ export class ImportController {
     this.dispatch({ kind: 'sourceGiven', source: { text, html, name } });
     this.timer = this.parts.clock.startTimer(() => {
       this.timer = null;
-      this.dispatch({ kind: 'sourceRead', finding: this.read() });
+      this.dispatch({ kind: 'settingsTold', settings: null });
+      const finding = this.read();
+      this.dispatch({ kind: 'sourceRead', finding });
+      if (listStandingKeys(finding.days).length > 0) void this.readSettings();
+      if (listImportable(this.state).length > 0) void this.readExisting();
     }, REST_MILLISECONDS);
   }
 
@@ -69,10 +88,25 @@ export class ImportController {
     this.dispatch({ kind: 'dateTyped', index, text });
   }
 
-  /** Puts what was found into new tabs. */
+  tickText(key: StandingTextKey, isTicked: boolean): void {
+    this.dispatch({ kind: 'textTicked', key, isTicked });
+  }
+
+  private async readExisting(): Promise<void> {
+    const answer = await this.parts.server.ask('planNewDay', {});
+    if (answer.kind === 'newDayPlan') this.dispatch({ kind: 'existingTold', days: answer.days });
+  }
+
+  private async readSettings(): Promise<void> {
+    const answer = await askSettings(this.parts.server);
+    const settings = answer.kind === 'settingsRead' ? readSettings(answer.cells ?? []) : { failure: answer.reason };
+    this.dispatch({ kind: 'settingsTold', settings });
+  }
+
+  /** Puts what was found into new tabs, and the chosen texts into Settings. */
   async act(): Promise<void> {
-    const { status, isReading } = this.state;
-    if (status.kind === 'writing' || isReading || listImportable(this.state).length === 0) return;
+    const { status } = this.state;
+    if (status.kind === 'writing' || !canAct(this.state)) return;
     const days = makeImportRequest(this.state);
     if (days === null) {
       this.dispatch({ kind: 'dateMissed' });
@@ -85,7 +119,9 @@ export class ImportController {
       return;
     }
     this.isStopAsked = false;
-    this.tell(await this.write(beginImport(days)));
+    const texts = listChosenTexts(this.state);
+    const { progress, end } = await this.write(beginImport(days));
+    this.tell(await this.finish(progress, end, texts));
   }
 
   /** Ends an import, or its undo, after the day that is being written or removed. */
@@ -94,17 +130,40 @@ export class ImportController {
   }
 
   /** One day a call, each whole or not at all. A day that has a tab is passed over, so that a repeat goes on where it stopped. */
-  private async write(begun: ImportProgress): Promise<WriteStatus> {
+  private async write(begun: ImportProgress): Promise<{ progress: ImportProgress; end: ImportEnd }> {
     let progress = begun;
     for (const day of begun.days) {
-      if (this.isStopAsked) return endImport(progress, 'stopped');
+      if (this.isStopAsked) return { progress, end: 'stopped' };
       this.tell({ kind: 'writing', message: describeNext(progress) });
       const answer = await this.parts.server.ask('importDay', day);
       if (answer.kind === 'written') progress = addDay(progress, day, answer);
       else if (answer.kind === 'dayExists') progress = { ...progress, there: [...progress.there, answer.tabName] };
-      else return endImport(progress, { problem: answer.kind === 'refused' ? answer.message : NOT_ADDED });
+      else return { progress, end: { problem: answer.kind === 'refused' ? answer.message : NOT_ADDED } };
     }
-    return endImport(progress, null);
+    return { progress, end: null };
+  }
+
+  /** Saves the chosen texts after the days. An import that ended early saves none. */
+  private async finish(
+    progress: ImportProgress,
+    end: ImportEnd,
+    texts: readonly StandingOffer[],
+  ): Promise<WriteStatus> {
+    this.settingsUndo = null;
+    if (texts.length === 0) return endImport(progress, end, null);
+    const labels = texts.map(({ label }) => label);
+    if (end !== null) return endImport(progress, end, { kind: 'failed', labels, reason: '' });
+    this.tell({ kind: 'writing', message: 'Saving the texts…' });
+    const entries = texts.map(({ key, text, saved }) => ({ key, seen: saved, value: text }));
+    const answer = await this.parts.server.ask('saveSettings', { entries });
+    if (answer.kind !== 'written') {
+      const reason = answer.kind === 'refused' ? answer.message : NOT_SAVED;
+      return endImport(progress, null, { kind: 'failed', labels, reason });
+    }
+    const outcome: TextsOutcome = { kind: 'saved', count: texts.length };
+    const status = endImport(progress, null, outcome);
+    if (progress.undo !== null) this.settingsUndo = answer.undo;
+    return progress.undo === null && status.kind === 'written' ? { ...status, undo: answer.undo } : status;
   }
 
   async undo(): Promise<void> {
@@ -112,9 +171,20 @@ export class ImportController {
     const tell = (status: WriteStatus) => this.tell(status);
     const plan = planOfUndo(this.state.status);
     this.isStopAsked = false;
-    if (plan?.kind === 'removeTabs' && plan.tabs.length > 1)
+    if (plan === null) return;
+    if (this.settingsUndo !== null) {
+      const saved = { kind: 'written', undo: this.settingsUndo };
+      const isUndone = await undoWrite(server, saved, (told) => {
+        // After a refusal, Undo tries both again.
+        if (told.kind !== 'undone') tell(told.kind === 'refused' ? { ...told, undo: plan } : told);
+      });
+      if (!isUndone) return;
+      this.settingsUndo = null;
+    }
+    if (plan.kind === 'removeTabs' && plan.tabs.length > 1)
       await undoImport(server, plan, tell, () => this.isStopAsked);
-    else await undoWrite(server, this.state.status, tell);
+    else await undoWrite(server, { kind: 'written', undo: plan }, tell);
+    if (this.state.settings !== null) await this.readSettings();
   }
 
   /** Closes the dialog; while several days are written, it stops them instead. */

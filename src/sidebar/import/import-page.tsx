@@ -7,11 +7,12 @@ import type { ImportController } from './import-controller.ts';
 import { ImportSource } from './import-source.tsx';
 import type { ImportTab } from './import-state.ts';
 import type { ImportView } from './import-view.ts';
+import { StandingList } from './standing-list.tsx';
 
 /** What the user can do in the dialog. */
 export type ImportActions = Pick<
   ImportController,
-  'chooseTab' | 'give' | 'refuse' | 'typeDate' | 'act' | 'undo' | 'close'
+  'chooseTab' | 'give' | 'refuse' | 'typeDate' | 'tickText' | 'act' | 'undo' | 'close'
 >;
 
 /** The dialog as its controller sees it. */
@@ -86,6 +87,11 @@ function ImportDialog({ view, actions, targets }: ImportProps): VNode {
             />
           ))}
         </div>
+        <StandingList
+          texts={view.standing}
+          message={view.standingMessage}
+          onTick={(key, isTicked) => actions.tickText(key, isTicked)}
+        />
       </section>
     </DialogShell>
   );

@@ -16,6 +16,9 @@ export interface ImportProgress {
   readonly undo: RemoveTabs | null;
 }
 
+/** Why an import ended before its last day; null when it did not. */
+export type ImportEnd = 'stopped' | { readonly problem: string } | null;
+
 /** An import that is about to begin. */
 export function beginImport(days: readonly ImportRequestDay[]): ImportProgress {
   const sorted = [...days].sort((a, b) => (a.date < b.date ? -1 : 1));
@@ -49,19 +52,37 @@ export function describeNext({ days, added, there }: ImportProgress): string {
   return `Adding day ${added.length + there.length + 1} of ${days.length}…`;
 }
 
-/** What came of an import. @param end why it ended before its last day; null when it did not */
+/** What became of the standing texts: how many were saved, or which were not, and why. */
+export type TextsOutcome =
+  | { readonly kind: 'saved'; readonly count: number }
+  | { readonly kind: 'failed'; readonly labels: readonly string[]; readonly reason: string };
+
+function describeTexts(texts: TextsOutcome | null): string {
+  if (texts === null) return '';
+  if (texts.kind === 'saved') return `${texts.count === 1 ? '1 text' : `${texts.count} texts`} saved in Settings.`;
+  return `Not saved in Settings: ${texts.labels.join(', ')}. ${texts.reason}`;
+}
+
+/**
+ * What came of an import.
+ * @param end why it ended before its last day; null when it did not
+ * @param texts what became of the standing texts; null if none were to be saved
+ */
 export function endImport(
   { days, added, there, undo }: ImportProgress,
-  end: 'stopped' | { problem: string } | null,
+  end: ImportEnd,
+  texts: TextsOutcome | null,
 ): WriteStatus {
+  const isWhole = end === null && texts?.kind !== 'failed';
   const left = days.length - added.length - there.length;
   const sentences = [
     end !== null && end !== 'stopped' ? end.problem : '',
     added.length > 0 ? describeAdded(added) : '',
     there.length > 0 ? describeThere(there) : '',
     end === 'stopped' ? `Stopped before the last ${left === 1 ? 'day' : `${left} days`}. Start again to go on.` : '',
+    describeTexts(texts),
   ];
-  if (added.length === 0 && end === null) {
+  if (added.length === 0 && end === null && texts === null) {
     const them = there.length === 1 ? 'it' : 'them';
     return {
       kind: 'refused',
@@ -70,5 +91,5 @@ export function endImport(
     };
   }
   const message = sentences.filter((sentence) => sentence !== '').join(' ');
-  return { kind: end === null ? 'written' : 'refused', message, undo };
+  return { kind: isWhole ? 'written' : 'refused', message, undo };
 }

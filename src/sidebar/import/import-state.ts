@@ -1,6 +1,14 @@
 import { parseIsoDate } from '../../record/values/calendar-date.ts';
+import type { SettingsReading } from '../../settings/read-settings.ts';
 import type { WriteStatus } from '../server/write-status.ts';
 import type { ImportDay, ImportRequestDay } from './import-day.ts';
+import {
+  isOfferedFirst,
+  listStandingKeys,
+  offerStandingTexts,
+  type StandingOffer,
+  type StandingTextKey,
+} from './standing-texts.ts';
 
 export type ImportTab = 'published' | 'table';
 
@@ -18,6 +26,12 @@ export interface ImportFinding {
   readonly problem: string;
 }
 
+/** A day that has a tab already. */
+export interface ExistingDay {
+  readonly date: string;
+  readonly tabName: string;
+}
+
 /** What the dialog *Import* knows. */
 export interface ImportState {
   readonly tab: ImportTab;
@@ -28,6 +42,12 @@ export interface ImportState {
   /** Dates that the person gave, by the day's place. */
   readonly dates: readonly string[];
   readonly isDateMissing: boolean;
+  /** The days that have a tab; empty until they are read. The server checks again before it writes. */
+  readonly existing: readonly ExistingDay[];
+  /** The texts of the settings, or why they could not be read; null until they are read. */
+  readonly settings: Pick<SettingsReading, 'texts'> | { readonly failure: string } | null;
+  /** The standing texts that the user chose or rejected. */
+  readonly ticks: Readonly<Partial<Record<StandingTextKey, boolean>>>;
   readonly status: { readonly kind: 'idle' } | { readonly kind: 'dateNeeded' } | WriteStatus;
   /** Counts the messages, so that the same words are announced again. */
   readonly turn: number;
@@ -39,6 +59,9 @@ export type ImportEvent =
   | { readonly kind: 'sourceRead'; readonly finding: ImportFinding }
   | { readonly kind: 'dateTyped'; readonly index: number; readonly text: string }
   | { readonly kind: 'dateMissed' }
+  | { readonly kind: 'existingTold'; readonly days: readonly ExistingDay[] }
+  | { readonly kind: 'settingsTold'; readonly settings: ImportState['settings'] }
+  | { readonly kind: 'textTicked'; readonly key: StandingTextKey; readonly isTicked: boolean }
   | { readonly kind: 'writeTold'; readonly status: WriteStatus };
 
 const NO_SOURCE: ImportSource = { text: '', html: null, name: '' };
@@ -51,6 +74,9 @@ export const FIRST_IMPORT_STATE: ImportState = {
   isReading: false,
   dates: [],
   isDateMissing: false,
+  existing: [],
+  settings: null,
+  ticks: {},
   status: { kind: 'idle' },
   turn: 0,
 };
@@ -68,6 +94,27 @@ export function listImportable({ findings, tab }: ImportState): { readonly day: 
   return findings[tab].days.map((day, index) => ({ day, index })).filter(({ day }) => day.table.length > 1);
 }
 
+/** The name of the tab that a day has already; null for none. */
+export function existingTabOf(state: ImportState, index: number): string | null {
+  const date = dateOfImport(state, index);
+  return state.existing.find((day) => day.date === date)?.tabName ?? null;
+}
+
+/** The standing texts that the settings do not contain; none until the settings are read. */
+export function listOffers({ findings, tab, settings }: ImportState): StandingOffer[] {
+  return settings === null || 'failure' in settings ? [] : offerStandingTexts(findings[tab].days, settings.texts);
+}
+
+/** The standing texts that will be saved. */
+export function listChosenTexts(state: ImportState): StandingOffer[] {
+  return listOffers(state).filter((offer) => state.ticks[offer.key] ?? isOfferedFirst(offer));
+}
+
+/** Whether standing texts wait for the settings. */
+export function isWaitingForSettings({ findings, tab, settings }: ImportState): boolean {
+  return settings === null && listStandingKeys(findings[tab].days).length > 0;
+}
+
 /** What is sent to the server; null when a day has no date yet. */
 export function makeImportRequest(state: ImportState): ImportRequestDay[] | null {
   const days = listImportable(state).map(({ day: { table, labels }, index }) => {
@@ -82,7 +129,15 @@ export function reduceImport(state: ImportState, event: ImportEvent): ImportStat
   const { tab } = state;
   switch (event.kind) {
     case 'tabChosen':
-      return { ...state, tab: event.tab, dates: [], isDateMissing: false, isReading: false, status: { kind: 'idle' } };
+      return {
+        ...state,
+        tab: event.tab,
+        dates: [],
+        isDateMissing: false,
+        isReading: false,
+        ticks: {},
+        status: { kind: 'idle' },
+      };
     case 'sourceGiven':
       return {
         ...state,
@@ -90,6 +145,7 @@ export function reduceImport(state: ImportState, event: ImportEvent): ImportStat
         isReading: true,
         dates: [],
         isDateMissing: false,
+        ticks: {},
         status: { kind: 'idle' },
       };
     case 'sourceRead':
@@ -100,6 +156,12 @@ export function reduceImport(state: ImportState, event: ImportEvent): ImportStat
       dates[event.index] = event.text;
       return { ...state, dates, isDateMissing: false, status: { kind: 'idle' } };
     }
+    case 'existingTold':
+      return { ...state, existing: event.days };
+    case 'settingsTold':
+      return { ...state, settings: event.settings };
+    case 'textTicked':
+      return { ...state, ticks: { ...state.ticks, [event.key]: event.isTicked }, status: { kind: 'idle' } };
     case 'dateMissed':
       return { ...state, isDateMissing: true, status: { kind: 'dateNeeded' }, turn: state.turn + 1 };
     case 'writeTold':

@@ -6,7 +6,17 @@ import { describeRows } from '../day/view/figures-view.ts';
 import type { StatusView } from '../day/view/status-view.ts';
 import { viewWriteStatus } from '../server/write-status.ts';
 import type { ImportDay } from './import-day.ts';
-import { dateOfImport, type ImportState, type ImportTab, listImportable } from './import-state.ts';
+import {
+  dateOfImport,
+  existingTabOf,
+  type ImportState,
+  type ImportTab,
+  isWaitingForSettings,
+  listChosenTexts,
+  listImportable,
+  listOffers,
+} from './import-state.ts';
+import { listStandingKeys, type StandingTextKey, standingLabel } from './standing-texts.ts';
 
 export interface ImportNoticeView {
   readonly severity: Severity;
@@ -25,6 +35,18 @@ export interface ImportDayView {
   readonly notices: readonly ImportNoticeView[];
 }
 
+/** A standing text with its checkbox. */
+export interface StandingTextView {
+  readonly key: StandingTextKey;
+  readonly label: string;
+  readonly text: string;
+  readonly isTicked: boolean;
+  /** The text that the setting contains now; empty for none. */
+  readonly saved: string;
+  /** What to look at before saving it; empty for none. */
+  readonly warning: string;
+}
+
 /** The texts and choices that the dialog *Import* shows. */
 export interface ImportView extends DialogFootView {
   readonly tab: ImportTab;
@@ -33,6 +55,10 @@ export interface ImportView extends DialogFootView {
   /** Shown instead of the rows while there are none; empty for none. */
   readonly message: string;
   readonly days: readonly ImportDayView[];
+  /** Texts for Settings. */
+  readonly standing: readonly StandingTextView[];
+  /** Why no texts are offered; empty for no reason. */
+  readonly standingMessage: string;
 }
 
 const MOST_ROWS_SHOWN = 100;
@@ -81,21 +107,76 @@ function viewDay(day: ImportDay, index: number, state: ImportState): ImportDayVi
   };
 }
 
+/** The days that will be written: they have rows and no tab yet. */
+const listNew = (state: ImportState) =>
+  listImportable(state).filter(({ index }) => existingTabOf(state, index) === null);
+
+/** Whether there is something to write and all that it depends on is read. */
+export function canAct(state: ImportState): boolean {
+  if (state.isReading || isWaitingForSettings(state)) return false;
+  return listNew(state).length > 0 || (listImportable(state).length > 0 && listChosenTexts(state).length > 0);
+}
+
+/** The tabs that days have already, as a sentence; empty for none. */
+function describeExisting(state: ImportState): string {
+  const names = listImportable(state).flatMap(({ index }) => existingTabOf(state, index) ?? []);
+  if (names.length === 0) return '';
+  const quoted = names.map((name) => `“${name}”`).join(', ');
+  const these = names.length === 1 ? `There is a tab ${quoted} already` : `There are tabs ${quoted} already`;
+  if (listNew(state).length > 0) return `${these}; ${names.length === 1 ? 'it stays' : 'they stay'} unchanged.`;
+  return `${these}. To add the rows again, rename or remove ${names.length === 1 ? 'it' : 'them'} first.`;
+}
+
 function describeAct(state: ImportState): string {
-  const days = listImportable(state);
+  const days = listNew(state);
   const rows = days.reduce((sum, { day }) => sum + day.table.length - 1, 0);
+  const texts = listChosenTexts(state).length;
+  if (rows === 0 && texts > 0 && listImportable(state).length > 0) return `Save ${countTexts(texts)}`;
   if (rows === 0) return 'Add rows';
   const tabs = days.length === 1 ? 'a new tab' : `${groupThousands(String(days.length))} new tabs`;
   return `Add ${describeRows(rows)} in ${tabs}`;
 }
 
+const countTexts = (count: number) => (count === 1 ? '1 text' : `${count} texts`);
+
+function describeTextsChosen(state: ImportState): string {
+  const chosen = listChosenTexts(state);
+  if (chosen.length === 0) return 'No existing cell is changed.';
+  const replaced = chosen.filter(({ saved }) => saved.trim() !== '').length;
+  const saves = chosen.length === 1 ? '1 text is' : `${chosen.length} texts are`;
+  return `${saves} saved in Settings${replaced === 0 ? '.' : `, ${countTexts(replaced)} there ${replaced === 1 ? 'is' : 'are'} replaced.`}`;
+}
+
+function viewStandingTexts(state: ImportState): Pick<ImportView, 'standing' | 'standingMessage'> {
+  const chosen = listChosenTexts(state).map(({ key }) => key);
+  const standing = listOffers(state).map(({ key, label, text, saved, leaks }) => ({
+    key,
+    label,
+    text,
+    saved,
+    isTicked: chosen.includes(key),
+    warning: leaks.length === 0 ? '' : `Contains ${leaks.join(', ')}, which may be private.`,
+  }));
+  const labels = listStandingKeys(state.findings[state.tab].days).map(standingLabel).join(', ');
+  const { settings } = state;
+  if (settings === null)
+    return { standing, standingMessage: isWaitingForSettings(state) ? 'Reading the settings…' : '' };
+  const failure = 'failure' in settings && labels !== '' ? settings.failure : '';
+  return { standing, standingMessage: failure === '' ? '' : `Not offered for Settings: ${labels}. ${failure}` };
+}
+
 function describePlace(state: ImportState): string {
-  const days = listImportable(state);
+  const days = listNew(state);
+  const existing = describeExisting(state);
+  if (existing !== '' && days.length === 0) {
+    return listChosenTexts(state).length === 0 ? existing : `${existing} ${describeTextsChosen(state)}`;
+  }
   if (days.length === 0) return 'No existing cell is changed.';
   const [first] = days;
   const date = first === undefined ? null : dateOfImport(state, first.index);
-  if (days.length > 1) return `Goes into ${days.length} new tabs. No existing cell is changed.`;
-  return date === null ? 'No existing cell is changed.' : `Goes into a new tab “${date}”. No existing cell is changed.`;
+  const ending = [existing, describeTextsChosen(state)].filter((sentence) => sentence !== '').join(' ');
+  if (days.length > 1) return `Goes into ${days.length} new tabs. ${ending}`;
+  return date === null ? ending : `Goes into a new tab “${date}”. ${ending}`;
 }
 
 function viewStatus(state: ImportState): Omit<StatusView, 'turn'> {
@@ -121,15 +202,16 @@ export function viewImport(state: ImportState): ImportView {
   const { published, table } = state.sources;
   const { text } = state.sources[tab];
   const isWritten = status.kind === 'written';
-  const isOff = listImportable(state).length === 0 || isReading;
+  const isFound = text.trim() !== '' && !isReading;
   const invitation = text.trim() === '' ? INVITATIONS[tab] : problem;
   return {
     tab,
     texts: { published: published.text, table: table.text },
     message: isReading ? 'Reading…' : invitation,
-    days: text.trim() === '' || isReading ? [] : days.map((day, index) => viewDay(day, index, state)),
+    days: isFound ? days.map((day, index) => viewDay(day, index, state)) : [],
+    ...(isFound && !isWritten ? viewStandingTexts(state) : { standing: [], standingMessage: '' }),
     status: { ...viewStatus(state), turn: state.turn },
-    act: isWritten ? null : { label: describeAct(state), isBusy: status.kind === 'writing', isOff },
+    act: isWritten ? null : { label: describeAct(state), isBusy: status.kind === 'writing', isOff: !canAct(state) },
     closeLabel: labelClose(state),
   };
 }

@@ -6,7 +6,7 @@ import { NO_DATE_HINTS } from '../../record/reading/date-order.ts';
 import { readDayLabels } from '../../record/reading/day-labels.ts';
 import { readDaysOfTable } from '../../record/reading/days.ts';
 import type { Table } from '../../record/reading/find-table.ts';
-import { readDay } from '../../record/reading/read-day.ts';
+import { type Day, readDay } from '../../record/reading/read-day.ts';
 import { readTasks } from '../../record/reading/read-tasks.ts';
 import { decideColumnMarks, settleMark, TIME_COLUMNS } from '../../record/reading/time-cells.ts';
 import { formatIsoDate } from '../../record/values/calendar-date.ts';
@@ -61,6 +61,16 @@ function listLabels(grid: Grid, table: Table): ImportDay['labels'] {
   });
 }
 
+/** The texts of one of several days. */
+function listTexts(day: Day | null): ImportDay['labels'] {
+  const texts = [
+    { label: 'Title', value: day?.title ?? '' },
+    { label: 'Intro', value: day?.intro ?? '' },
+    { label: 'Analysis', value: day?.analysis ?? '' },
+  ];
+  return texts.filter(({ value }) => value !== '');
+}
+
 /**
  * The days of a table as text: CSV, cells copied from a sheet, Markdown or HTML. Cells are taken as they stand, under their own headings,
  * so that their units stay what they were.
@@ -79,13 +89,13 @@ export function readTableDays(text: string, name: string, parseHtml: ParseHtml):
     return days.map(({ date }, index) => {
       const iso = formatIsoDate(date);
       const ofDay = [...(rows.get(iso) ?? [])];
-      const { notices } = readDay(grid, { tabName: name, date, hasDecimalCommas });
+      const { notices, day } = readDay(grid, { tabName: name, date, hasDecimalCommas });
       const own = notices.filter(
         (notice) =>
           !orderNotices.some(({ code }) => code === notice.code) &&
           (notice.place.row === null || ofDay.includes(notice.place.row)),
       );
-      const labels = days.length === 1 ? listLabels(grid, table) : [];
+      const labels = days.length === 1 ? listLabels(grid, table) : listTexts(day);
       return makeDay(
         iso,
         cutTable(grid, table, ofDay),

@@ -6,17 +6,12 @@ import { describeListFault, EMPTY_PRIVATE_LIST, type PrivateList, parsePrivateLi
 import type { Style } from '../../record/publishing/style.ts';
 import type { ColumnChoice } from '../../record/reading/columns/column-choice.ts';
 import { readTokens } from '../../record/reading/token-count.ts';
-import {
-  type CalendarDate,
-  type DateOrder,
-  dateInOrder,
-  formatIsoDate,
-  readDateText,
-} from '../../record/values/calendar-date.ts';
+import type { CalendarDate, DateOrder } from '../../record/values/calendar-date.ts';
 import { parseJson } from '../../record/values/parse-json.ts';
 import { describeStyleFault, parseStyle } from '../../styles/parse-style.ts';
 import { DEFAULT_STYLE, findStyle, STYLES } from '../../styles/styles.ts';
 import { COLUMNS_USAGE, readColumnsOption } from './columns-option.ts';
+import { readDateOption, readDatesOption } from './date-options.ts';
 import { FRONT_MATTER_OPTIONS, FRONT_MATTER_USAGE, readFrontMatterOptions } from './front-matter-options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -106,23 +101,6 @@ function readText(value: string | undefined): string | null {
   } catch {
     throw new UsageError(`The file ${value.slice(1)} cannot be read. To give the text itself, omit the @.`);
   }
-}
-
-function readDatesOption(value: string | undefined): DateOrder | null {
-  if (value === undefined || value === 'dmy' || value === 'mdy') return value ?? null;
-  throw new UsageError(`--dates is “${value}”. Write dmy or mdy.`);
-}
-
-function readDateOption(value: string | undefined, order: DateOrder | null): CalendarDate | null {
-  if (value === undefined) return null;
-  const reading = readDateText(value);
-  const date = dateInOrder(reading, order);
-  if (date !== null) return date;
-  if (reading.kind === 'ambiguous') {
-    const [dmy, mdy] = [formatIsoDate(reading.dmy), formatIsoDate(reading.mdy)];
-    throw new UsageError(`--date is “${value}”, which can be ${dmy} or ${mdy}. Write one of them, or add --dates.`);
-  }
-  throw new UsageError(`--date is “${value}”. Write a date such as 2026-04-04.`);
 }
 
 function readTokensOption(value: string | undefined): number | null {

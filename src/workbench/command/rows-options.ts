@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { ColumnChoice } from '../../record/reading/columns/column-choice.ts';
-import { type CalendarDate, formatIsoDate, parseIsoDate } from '../../record/values/calendar-date.ts';
+import { formatIsoDate } from '../../record/values/calendar-date.ts';
 import { COLUMNS_USAGE, readColumnsOption } from './columns-option.ts';
+import { readDateOption, readDatesOption } from './date-options.ts';
 import { UsageError } from './usage-error.ts';
 
 export type RowsFormat = 'csv' | 'json';
@@ -26,6 +27,7 @@ error.
   --format csv|json     csv: rows for post, then date, title, tokens, intro and analysis.
                         json: also statistics, the other texts and notices
   --date YYYY-MM-DD     the record to convert, if the text has several. none: the record without a date
+  --dates dmy|mdy       whether the day or the month comes first in a --date such as 03/04/2026
 ${COLUMNS_USAGE}
   --formulas keep|text  text: adds an apostrophe to cells that start with =, +, -, @ or a tab,
                         so that a spreadsheet does not compute them
@@ -38,6 +40,7 @@ export const NO_DATE = 'none';
 const OPTIONS = {
   format: { type: 'string' },
   date: { type: 'string' },
+  dates: { type: 'string' },
   columns: { type: 'string' },
   formulas: { type: 'string' },
   strict: { type: 'boolean' },
@@ -61,11 +64,11 @@ function readFormulas(value = 'keep'): boolean {
   return value === 'text';
 }
 
-function readDate(value: string | undefined): string | null {
-  if (value === undefined || value === NO_DATE) return value ?? null;
-  const date: CalendarDate | null = parseIsoDate(value);
-  if (date === null) throw new UsageError(`--date is “${value}”. Write a date such as 2026-04-04.`);
-  return formatIsoDate(date);
+function readChosenDate(value: string | undefined, dates: string | undefined): string | null {
+  const order = readDatesOption(dates);
+  if (value === NO_DATE) return NO_DATE;
+  const date = readDateOption(value, order);
+  return date === null ? null : formatIsoDate(date);
 }
 
 /** @throws UsageError with a sentence */
@@ -77,7 +80,7 @@ export function readRowsOptions(args: readonly string[]): RowsOptions {
   return {
     file,
     format: readFormat(values.format),
-    date: readDate(values.date),
+    date: readChosenDate(values.date, values.dates),
     columns: readColumnsOption(values.columns),
     formulasAsText: readFormulas(values.formulas),
     isStrict: values.strict ?? false,

@@ -1,7 +1,7 @@
 // Covers src/sidebar/import in a browser.
 import { SidebarBrowser } from '../sidebar-browser.ts';
 import { giveText, openImport } from './import-states.ts';
-import { CSV, OTHER_MARKDOWN, SAMPLE_HTML, SAMPLE_MARKDOWN } from './import-texts.ts';
+import { CSV, OTHER_MARKDOWN, SAMPLE_HTML, SAMPLE_MARKDOWN, TEXTS_MARKDOWN } from './import-texts.ts';
 
 let browser: SidebarBrowser;
 beforeAll(async () => {
@@ -90,4 +90,31 @@ it('keeps both sources, and moves between the tabs with the arrow keys', async (
   expect(await frame.getByLabel('Text of the record').inputValue()).toBe(SAMPLE_MARKDOWN);
   await page.keyboard.press('End');
   expect(await frame.getByLabel('Rows', { exact: true }).inputValue()).toBe(CSV);
+});
+
+it('offers the texts of a record for Settings, with a checkbox each', async () => {
+  const sidebar = await browser.open(
+    openImport({
+      readSettings: [
+        {
+          reply: {
+            kind: 'settingsCells',
+            cells: [
+              ['Setting', 'Value', 'Meaning'],
+              ['About the author', 'Someone', ''],
+            ],
+          },
+        },
+      ],
+    }),
+  );
+  const { frame } = sidebar;
+  await giveText(sidebar, TEXTS_MARKDOWN);
+  const author = frame.getByRole('checkbox', { name: 'About the author' });
+  const records = frame.getByRole('checkbox', { name: 'About These Records' });
+  await frame.getByText('In Settings now: Someone').waitFor();
+  expect([await author.isChecked(), await records.isChecked()]).toEqual([false, true]);
+  await author.check();
+  await frame.getByText('2 texts are saved in Settings, 1 text there is replaced.').waitFor();
+  expect(sidebar.complaints).toEqual([]);
 });

@@ -7,7 +7,7 @@ import type { Answer } from '../../../src/sidebar/server/server.ts';
 import { AnsweringServer } from '../answering-server.ts';
 import { FakeClock } from '../fake-clock.ts';
 import { SAMPLE_WRITTEN } from '../sheet-days.ts';
-import { CSV, DATED_CSV, OTHER_MARKDOWN, SAMPLE_MARKDOWN } from './import-texts.ts';
+import { CSV, DATED_CSV, OTHER_MARKDOWN, SAMPLE_MARKDOWN, TEXTS_MARKDOWN } from './import-texts.ts';
 
 class Rig {
   readonly clock = new FakeClock();
@@ -15,7 +15,6 @@ class Rig {
   view: ImportView | null = null;
   readonly server = new AnsweringServer();
   readonly answers = this.server.answers;
-  readonly requests = this.server.requests;
   readonly controller = new ImportController({
     server: this.server,
     clock: this.clock,
@@ -30,6 +29,11 @@ class Rig {
     },
     close: () => this.told.push('close'),
   });
+
+  /** The calls, without the question which days have tabs. */
+  get requests(): AnsweringServer['requests'] {
+    return this.server.requests.filter(({ name }) => name !== 'planNewDay');
+  }
 
   async give(text: string, name = ''): Promise<this> {
     this.controller.give(text, null, name);
@@ -131,6 +135,183 @@ describe('a published record', () => {
   });
 });
 
+describe('standing texts', () => {
+  const SAVED: Answer<'saveSettings'> = {
+    kind: 'written',
+    message: '1 setting saved in tab “Settings”.',
+    sheetId: 9,
+    tabName: 'Settings',
+    undo: { kind: 'restoreCells', sheetId: 9, tabName: 'Settings', cells: [] },
+  };
+  const settingsWith = (author: string): Answer<'readSettings'> => ({
+    kind: 'settingsCells',
+    cells: [
+      ['Setting', 'Value', 'Meaning'],
+      ['About the author', author, ''],
+    ],
+  });
+
+  async function openTexts(author: string, saved: Answer<'saveSettings'> = SAVED): Promise<Rig> {
+    const rig = new Rig();
+    Object.assign(rig.answers, { readSettings: settingsWith(author), importDay: SAMPLE_WRITTEN, saveSettings: saved });
+    return rig.give(TEXTS_MARKDOWN);
+  }
+
+  const namesOf = (rig: Rig) => rig.requests.map(({ name }) => name);
+
+  it('are offered, ticked where the setting is empty', async () => {
+    const rig = await openTexts('');
+    expect(rig.view?.standing.map(({ label, text, isTicked, saved }) => [label, text, isTicked, saved])).toEqual([
+      ['About the author', 'About the Author: I write.', true, ''],
+      ['About These Records', 'I measure.', true, ''],
+    ]);
+    expect(rig.view?.status.text).toBe('Goes into a new tab “2026-04-04”. 2 texts are saved in Settings.');
+  });
+
+  it('that differ from the setting are not ticked, and show its value', async () => {
+    const rig = await openTexts('Someone');
+    expect(rig.view?.standing.map(({ isTicked, saved }) => [isTicked, saved])).toEqual([
+      [false, 'Someone'],
+      [true, ''],
+    ]);
+    rig.controller.tickText('aboutAuthor', true);
+    rig.controller.tickText('aboutRecords', false);
+    expect(rig.view?.status.text).toBe(
+      'Goes into a new tab “2026-04-04”. 1 text is saved in Settings, 1 text there is replaced.',
+    );
+    await rig.controller.act();
+    expect(rig.requests.find(({ name }) => name === 'saveSettings')?.request).toEqual({
+      entries: [{ key: 'aboutAuthor', seen: 'Someone', value: 'About the Author: I write.' }],
+    });
+  });
+
+  it('that equal the setting are not offered', async () => {
+    const rig = await openTexts('About the Author: I write.');
+    expect(rig.view?.standing.map(({ key }) => key)).toEqual(['aboutRecords']);
+  });
+
+  it('are saved after the day, with one Undo for both', async () => {
+    const rig = await openTexts('');
+    await rig.controller.act();
+    expect(namesOf(rig)).toEqual(['readSettings', 'importDay', 'saveSettings']);
+    expect(rig.view?.status).toMatchObject({
+      tone: 'done',
+      text: '1 row added in tab “2026-04-04”. 2 texts saved in Settings.',
+      hasUndo: true,
+    });
+    rig.answers.undoWrite = { kind: 'undone', message: 'The tab is removed again.' };
+    await rig.controller.undo();
+    const plans = rig.requests
+      .filter(({ name }) => name === 'undoWrite')
+      .map(({ request }) => (request as { plan: { kind: string } }).plan.kind);
+    expect(plans).toEqual(['restoreCells', 'removeTabs']);
+    expect(rig.view?.status).toMatchObject({ text: 'The tab is removed again.', hasUndo: false });
+  });
+
+  it('that cannot be restored keep the day and the Undo', async () => {
+    const rig = await openTexts('');
+    await rig.controller.act();
+    rig.answers.undoWrite = {
+      kind: 'refused',
+      message: 'B2 in “Settings” has changed since then. Nothing was undone.',
+    };
+    await rig.controller.undo();
+    expect(rig.view?.status).toMatchObject({ tone: 'error', hasUndo: true });
+    expect(namesOf(rig).filter((name) => name === 'undoWrite')).toHaveLength(1);
+  });
+
+  it('that are not saved leave the day, and the result names them', async () => {
+    const rig = await openTexts('', { kind: 'refused', message: 'Settings!B2 has changed. Nothing was written.' });
+    await rig.controller.act();
+    expect(rig.view?.status).toMatchObject({
+      tone: 'error',
+      text: '1 row added in tab “2026-04-04”. Not saved in Settings: About the author, About These Records. Settings!B2 has changed. Nothing was written.',
+      hasUndo: true,
+    });
+  });
+
+  it('can be saved when the day has a tab already', async () => {
+    const rig = new Rig();
+    Object.assign(rig.answers, {
+      planNewDay: {
+        kind: 'newDayPlan',
+        today: '2026-04-06',
+        clockTime: '21:00',
+        timeZone: 'Etc/UTC',
+        days: [{ date: '2026-04-04', tabName: '2026-04-04' }],
+        hasTemplate: false,
+        formulas: 'functions',
+      },
+      readSettings: settingsWith(''),
+      importDay: { kind: 'dayExists', tabName: '2026-04-04' },
+      saveSettings: SAVED,
+    });
+    await rig.give(TEXTS_MARKDOWN);
+    expect(rig.view?.act?.label).toBe('Save 2 texts');
+    await rig.controller.act();
+    expect(rig.view?.status).toMatchObject({
+      tone: 'done',
+      text: 'There is a tab “2026-04-04” already. 2 texts saved in Settings.',
+      hasUndo: true,
+    });
+  });
+
+  it('are named when the settings cannot be read', async () => {
+    const rig = new Rig();
+    Object.assign(rig.answers, { readSettings: { kind: 'refused', message: 'You can view this sheet only.' } });
+    await rig.give(TEXTS_MARKDOWN);
+    expect([rig.view?.standing, rig.view?.standingMessage]).toEqual([
+      [],
+      'Not offered for Settings: About the author, About These Records. You can view this sheet only.',
+    ]);
+    expect(rig.view?.act?.isOff).toBe(false);
+  });
+});
+
+describe('a day that has a tab', () => {
+  const planWith = (...days: { date: string; tabName: string }[]): Answer<'planNewDay'> => ({
+    kind: 'newDayPlan',
+    today: '2026-04-06',
+    clockTime: '21:00',
+    timeZone: 'Etc/UTC',
+    days,
+    hasTemplate: false,
+    formulas: 'functions',
+  });
+  const APRIL_4 = { date: '2026-04-04', tabName: 'April 4' };
+
+  it('is named beforehand, and there is nothing to press', async () => {
+    const rig = new Rig();
+    rig.answers.planNewDay = planWith(APRIL_4);
+    await rig.give(SAMPLE_MARKDOWN);
+    expect(rig.view?.act).toEqual({ label: 'Add rows', isBusy: false, isOff: true });
+    expect(rig.view?.status.text).toBe(
+      'There is a tab “April 4” already. To add the rows again, rename or remove it first.',
+    );
+    await rig.controller.act();
+    expect(rig.requests).toEqual([]);
+  });
+
+  it('is not counted with the days that will be written', async () => {
+    const rig = new Rig();
+    rig.answers.planNewDay = planWith(APRIL_4);
+    await rig.give(`${SAMPLE_MARKDOWN}\n${OTHER_MARKDOWN}`);
+    expect(rig.view?.act?.label).toBe('Add 29 rows in a new tab');
+    expect(rig.view?.status.text).toBe(
+      'Goes into a new tab “2026-04-05”. There is a tab “April 4” already; it stays unchanged. No existing cell is changed.',
+    );
+  });
+
+  it('is found by a date that is typed', async () => {
+    const rig = new Rig();
+    rig.answers.planNewDay = planWith(APRIL_4);
+    await rig.give(SAMPLE_MARKDOWN.replace('Leverage Record: April 04, 2026', 'Saturday'));
+    expect(rig.view?.act?.isOff).toBe(false);
+    rig.controller.typeDate(0, '2026-04-04');
+    expect(rig.view?.act?.isOff).toBe(true);
+  });
+});
+
 describe('several days', () => {
   const DATES = ['2026-04-04', '2026-04-05'];
   const writtenDay = (date: string, sheetId: number): Answer<'importDay'> => ({
@@ -146,7 +327,7 @@ describe('several days', () => {
     const rig = await new Rig().give(`${OTHER_MARKDOWN}\n${SAMPLE_MARKDOWN}`);
     const texts: (string | undefined)[] = [];
     rig.server.ask = (async (name: string, request: { date: string }) => {
-      rig.requests.push({ name, request });
+      rig.server.requests.push({ name, request });
       texts.push(rig.view?.status.text);
       if (name === 'undoWrite') return undoAnswers.shift() ?? { kind: 'undone', message: 'Tab removed.' };
       return answers[DATES.indexOf(request.date)];

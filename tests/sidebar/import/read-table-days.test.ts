@@ -30,6 +30,21 @@ describe('a table as text', () => {
     ]);
   });
 
+  it('of several days keeps the texts of each day', () => {
+    const csv =
+      'Date,Task,Human,AI,Intro,Analysis\n2026-04-14,a,1,10,First.,\n2026-04-14,b,1,10,,Slow.\n2026-04-15,c,1,10,,\n';
+    expect(readTableDays(csv, '').map(({ date, labels }) => [date, labels])).toEqual([
+      ['2026-04-15', []],
+      [
+        '2026-04-14',
+        [
+          { label: 'Intro', value: 'First.' },
+          { label: 'Analysis', value: 'Slow.' },
+        ],
+      ],
+    ]);
+  });
+
   it('of several days makes one of each, and names the rows of none', () => {
     const days = readTableDays(DATED_CSV, '');
     expect(days.map(({ date, table }) => [date, table])).toEqual([

@@ -1,0 +1,66 @@
+import { findLeaks } from '../../prose/find-leaks.ts';
+import { EMPTY_PRIVATE_LIST } from '../../prose/private-list.ts';
+import { SETTINGS_TABLE } from '../../settings/settings-table.ts';
+import type { ImportDay } from './import-day.ts';
+
+const KEYS = ['aboutAuthor', 'aboutRecords', 'closing'] as const;
+export type StandingTextKey = (typeof KEYS)[number];
+
+/** A text of the author that was found in a published record and that the setting does not contain. */
+export interface StandingOffer {
+  readonly key: StandingTextKey;
+  readonly label: string;
+  readonly text: string;
+  /** The current text of the setting; empty for none. */
+  readonly saved: string;
+  /** What may be private in the text, such as `an IP address`. */
+  readonly leaks: readonly string[];
+}
+
+/** The newest text of each kind. Days without a date come first. */
+function findNewest(days: readonly ImportDay[], key: StandingTextKey): string {
+  const withText = days.filter(({ standingTexts }) => standingTexts[key] !== '');
+  const newest = withText.reduce<ImportDay | null>(
+    (best, day) => (best === null || (day.date ?? '') > (best.date ?? '') ? day : best),
+    null,
+  );
+  return newest?.standingTexts[key] ?? '';
+}
+
+/** Spaces and blank lines between paragraphs make no difference. */
+const foldText = (text: string) => {
+  const lines = text.split(/[\r\n]/).map((line) => line.trim());
+  return lines.filter((line) => line !== '').join('\n');
+};
+
+/**
+ * Lists the kinds of standing texts that some days contain.
+ * @example listStandingKeys([]) //=> []
+ */
+export function listStandingKeys(days: readonly ImportDay[]): StandingTextKey[] {
+  return KEYS.filter((key) => findNewest(days, key) !== '');
+}
+
+export function standingLabel(key: StandingTextKey): string {
+  return SETTINGS_TABLE[key].label;
+}
+
+/**
+ * The standing texts of some days that differ from the settings. If days have different texts, the newest day counts.
+ * @param saved the current texts of the settings
+ * @example offerStandingTexts([], { aboutAuthor: '', aboutRecords: '', closing: '' }) //=> []
+ */
+export function offerStandingTexts(
+  days: readonly ImportDay[],
+  saved: Readonly<Record<StandingTextKey, string>>,
+): StandingOffer[] {
+  return listStandingKeys(days).flatMap((key) => {
+    const text = findNewest(days, key);
+    if (foldText(text) === foldText(saved[key])) return [];
+    const leaks = findLeaks([{ text }], EMPTY_PRIVATE_LIST).map(({ what }) => what);
+    return [{ key, label: standingLabel(key), text, saved: saved[key], leaks: [...new Set(leaks)] }];
+  });
+}
+
+/** A text is chosen at first if the setting is empty and the text contains nothing that may be private. */
+export const isOfferedFirst = ({ saved, leaks }: StandingOffer): boolean => saved.trim() === '' && leaks.length === 0;
