@@ -1,0 +1,379 @@
+import type { DocumentFormat, LineFormat, LogFormats } from './files/log-format.ts';
+import { type LogFileReader, readLogFile } from './files/read-log-file.ts';
+import {
+  type LogEvent,
+  type LogNote,
+  type SkipReason,
+  sessionKey,
+  TITLE_RANKS,
+  type TitleRank,
+  type TokenRecord,
+} from './log-event.ts';
+import type { ReportSession } from './reports/report-session.ts';
+import { clipTitle } from './title.ts';
+
+/** A session as the logs give it, with every event and message once. */
+export interface LogSession {
+  readonly agent: string;
+  readonly id: string;
+  /** A file that contains it: of several, the first by name. */
+  readonly file: string;
+  readonly title: string | null;
+  /** The name of the folder in which the agent worked. */
+  readonly project: string | null;
+  readonly branch: string | null;
+  /** By time. */
+  readonly events: readonly LogEvent[];
+  readonly tokens: readonly TokenRecord[];
+  /** The time until which the tokens are complete; null if all are complete. */
+  readonly tokensMissingAfter: number | null;
+  readonly notes: readonly LogNote[];
+}
+
+/** A line, or a whole file with the line null, that is not in the figures. */
+export interface SkippedPart {
+  readonly file: string;
+  readonly line: number | null;
+  readonly reason: SkipReason;
+  /** For `more`: how many further lines of the file were skipped. */
+  readonly count: number;
+}
+
+/** Records of a kind that no reader knows. */
+export interface UnknownRecords {
+  readonly agent: string;
+  readonly kind: string;
+  readonly count: number;
+}
+
+/** Everything that was read. */
+export interface LogReading {
+  readonly sessions: readonly LogSession[];
+  readonly reports: readonly ReportSession[];
+  readonly badLines: number;
+  readonly skipped: readonly SkippedPart[];
+  readonly unknownRecords: readonly UnknownRecords[];
+}
+
+/** What a reader reports about a session. Missing fields are unknown. */
+export interface SessionFacts {
+  readonly folder?: string | null;
+  readonly branch?: string | null;
+}
+
+/** A file, to which readers report what it contains. */
+export interface LogFile {
+  readonly name: string;
+  /** The name of the file without folders and extension, for logs that do not contain the id of their session. */
+  readonly stem: string;
+  readonly session: (agent: string, id: string) => SessionSink;
+  /** Counts a line that cannot be used. */
+  readonly lose: (line: number, reason: SkipReason) => void;
+  /** Lists a part that is left out but not damaged. */
+  readonly skip: (line: number | null, reason: SkipReason) => void;
+  readonly unknown: (agent: string, kind: string) => void;
+  readonly report: (session: ReportSession) => void;
+}
+
+/** A session, to which readers report its events. */
+export interface SessionSink {
+  readonly key: string;
+  readonly event: (event: Omit<LogEvent, 'session'>) => void;
+  readonly open: (at: number, line: number, id: string | null, typed: boolean, queued?: boolean) => void;
+  readonly work: (at: number, line: number, id: string | null) => void;
+  /** @param length milliseconds up to `at` */
+  readonly measured: (at: number, length: number, line: number, id: string | null) => void;
+  /** @param length milliseconds up to `at` */
+  readonly ask: (at: number, length: number, line: number, id: string | null) => void;
+  readonly tokens: (record: Omit<TokenRecord, 'session'>) => void;
+  /** @param text any text; only the beginning of its first line is kept. @param at orders titles of equal rank */
+  readonly title: (rank: TitleRank, text: string, at: number) => void;
+  readonly facts: (facts: SessionFacts) => void;
+  readonly note: (note: LogNote) => void;
+  readonly tokensMissingAfter: (at: number) => void;
+  /** Marks a copy of another session, whose shared records count for the other one. */
+  readonly markCopy: () => void;
+}
+
+/** Collects the logs of any number of files, in any order. */
+export interface LogCollection {
+  /** @param name shown in reports about lines that cannot be used */
+  readonly open: (name: string) => LogFileReader;
+  /** Lists a file that could not be opened. */
+  readonly skipFile: (name: string, reason: SkipReason) => void;
+  /** Call it once, after the last file. */
+  readonly finish: () => LogReading;
+}
+
+const MOST_LISTED_OF_A_FILE = 20;
+
+class Session {
+  readonly events: LogEvent[] = [];
+  readonly notes = new Set<LogNote>();
+  folder: string | null = null;
+  branch: string | null = null;
+  isCopy = false;
+  missingAfter: number | null = null;
+  private titleRank = -1;
+  private titleAt = 0;
+  title: string | null = null;
+  file: string | null = null;
+
+  constructor(
+    readonly agent: string,
+    readonly id: string,
+  ) {}
+
+  /** The first prompt wins over later ones; of any other kind of title, the latest one wins. */
+  setTitle(rank: TitleRank, text: string, at: number): void {
+    const place = TITLE_RANKS.indexOf(rank);
+    const isBetter =
+      place > this.titleRank ||
+      (place === this.titleRank && (rank === 'prompt' ? at < this.titleAt : at >= this.titleAt));
+    if (!isBetter) return;
+    const title = clipTitle(text);
+    if (title === '') return;
+    this.title = title;
+    this.titleRank = place;
+    this.titleAt = at;
+  }
+
+  lastTime(): number {
+    let last = Number.NEGATIVE_INFINITY;
+    for (const { at } of this.events) if (at > last) last = at;
+    return last;
+  }
+}
+
+interface MessageTokens {
+  record: TokenRecord;
+  /** The earliest time of the message. */
+  at: number;
+  sessions: string[];
+}
+
+const totalOf = ({ input, output, cacheWrite, cacheRead }: TokenRecord) => input + output + cacheWrite + cacheRead;
+
+const kindOrder = { open: 0, work: 1, measured: 2, ask: 3 } as const;
+
+function compareEvents(a: LogEvent, b: LogEvent): number {
+  return a.at - b.at || a.line - b.line || kindOrder[a.kind] - kindOrder[b.kind] || a.length - b.length;
+}
+
+const isSameEvent = (a: LogEvent, b: LogEvent) =>
+  a.at === b.at && a.kind === b.kind && a.typed === b.typed && a.length === b.length;
+
+/** The events by time. Two records of the same moment and kind count once: they give the same time. */
+function listOnce(events: readonly LogEvent[]): LogEvent[] {
+  const sorted = [...events].sort(compareEvents);
+  const kept: LogEvent[] = [];
+  for (const event of sorted) {
+    let at = kept.length - 1;
+    while (at >= 0 && kept[at]?.at === event.at && !isSameEvent(kept[at] as LogEvent, event)) at -= 1;
+    const twin = kept[at];
+    if (twin === undefined || twin.at !== event.at) kept.push(event);
+    else if (event.queued && !twin.queued) kept[at] = event;
+  }
+  return kept;
+}
+
+class Collector {
+  readonly sessions = new Map<string, Session>();
+  private readonly messages = new Map<string, MessageTokens>();
+  readonly reports: ReportSession[] = [];
+  readonly skipped: SkippedPart[] = [];
+  readonly unknownRecords = new Map<string, UnknownRecords>();
+  badLines = 0;
+
+  sessionOf(agent: string, id: string): Session {
+    const key = sessionKey(agent, id);
+    const known = this.sessions.get(key);
+    if (known !== undefined) return known;
+    const session = new Session(agent, id);
+    this.sessions.set(key, session);
+    return session;
+  }
+
+  addTokens(record: TokenRecord): void {
+    const known = this.messages.get(record.id);
+    if (known === undefined) {
+      this.messages.set(record.id, { record, at: record.at, sessions: [record.session] });
+      return;
+    }
+    if (totalOf(record) > totalOf(known.record)) known.record = record;
+    known.at = Math.min(known.at, record.at);
+    if (!known.sessions.includes(record.session)) known.sessions.push(record.session);
+  }
+
+  /** Sessions in the order in which they own shared records: originals first, then those that ended first. */
+  private rankSessions(): Map<string, number> {
+    const ranked = [...this.sessions].map(([key, session]) => ({ key, session, last: session.lastTime() }));
+    ranked.sort(
+      (a, b) => Number(a.session.isCopy) - Number(b.session.isCopy) || a.last - b.last || (a.key < b.key ? -1 : 1),
+    );
+    return new Map(ranked.map(({ key }, rank) => [key, rank]));
+  }
+
+  finish(): LogReading {
+    const ranks = this.rankSessions();
+    const rankOf = (key: string) => ranks.get(key) ?? Number.POSITIVE_INFINITY;
+    const owners = new Map<string, string>();
+    for (const { events } of this.sessions.values()) {
+      for (const { id, session } of events) {
+        const owner = id === null ? undefined : owners.get(id);
+        if (id !== null && (owner === undefined || rankOf(session) < rankOf(owner))) owners.set(id, session);
+      }
+    }
+    const tokens = new Map<string, TokenRecord[]>();
+    for (const { record, at, sessions } of this.messages.values()) {
+      const session = sessions.reduce((best, key) => (rankOf(key) < rankOf(best) ? key : best));
+      const own = tokens.get(session) ?? [];
+      own.push({ ...record, session, at });
+      tokens.set(session, own);
+    }
+    const sessions = [...this.sessions].map(([key, session]): LogSession => {
+      const own = session.events.filter(({ id }) => id === null || owners.get(id) === key);
+      return {
+        agent: session.agent,
+        id: session.id,
+        file: session.file ?? '',
+        title: session.title,
+        project: session.folder,
+        branch: session.branch,
+        events: listOnce(own),
+        tokens: (tokens.get(key) ?? []).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)),
+        tokensMissingAfter: session.missingAfter,
+        notes: [...session.notes].sort(),
+      };
+    });
+    return {
+      sessions: sessions.sort((a, b) => (sessionKey(a.agent, a.id) < sessionKey(b.agent, b.id) ? -1 : 1)),
+      reports: this.reports,
+      badLines: this.badLines,
+      skipped: this.skipped,
+      unknownRecords: [...this.unknownRecords.values()].sort(
+        (a, b) => b.count - a.count || (`${a.agent} ${a.kind}` < `${b.agent} ${b.kind}` ? -1 : 1),
+      ),
+    };
+  }
+}
+
+function makeSessionSink(session: Session, collector: Collector): SessionSink {
+  const key = sessionKey(session.agent, session.id);
+  const add = (
+    kind: LogEvent['kind'],
+    at: number,
+    line: number,
+    id: string | null,
+    typed: boolean,
+    queued: boolean,
+    length: number,
+  ) => {
+    session.events.push({ session: key, at, kind, typed, queued, length, line, id });
+  };
+  return {
+    key,
+    event: ({ kind, at, line, id, typed, queued, length }) => add(kind, at, line, id, typed, queued, length),
+    open: (at, line, id, typed, queued = false) => add('open', at, line, id, typed, queued, 0),
+    work: (at, line, id) => add('work', at, line, id, false, false, 0),
+    measured: (at, length, line, id) => add('measured', at, line, id, false, false, length),
+    ask: (at, length, line, id) => add('ask', at, line, id, false, false, length),
+    tokens: (record) => collector.addTokens({ ...record, session: key }),
+    title: (rank, text, at) => session.setTitle(rank, text, at),
+    facts: ({ folder, branch }) => {
+      session.folder ??= folder ?? null;
+      session.branch = branch ?? session.branch;
+    },
+    note: (note) => session.notes.add(note),
+    tokensMissingAfter: (at) => {
+      session.missingAfter = session.missingAfter === null ? at : Math.max(session.missingAfter, at);
+    },
+    markCopy: () => {
+      session.isCopy = true;
+    },
+  };
+}
+
+const MOST_UNKNOWN_NAME = 60;
+
+class CollectedFile implements LogFile {
+  readonly stem: string;
+  private readonly sinks = new Map<string, SessionSink>();
+  private listed = 0;
+  private unlisted = 0;
+  private isDamaged = false;
+
+  constructor(
+    readonly name: string,
+    private readonly collector: Collector,
+  ) {
+    this.stem = (name.split(/[/\\]/).pop() ?? name).replace(/\.[^.]*$/, '');
+  }
+
+  session(agent: string, id: string): SessionSink {
+    const key = sessionKey(agent, id);
+    const known = this.sinks.get(key);
+    if (known !== undefined) return known;
+    const session = this.collector.sessionOf(agent, id);
+    if (session.file === null || this.name < session.file) session.file = this.name;
+    const sink = makeSessionSink(session, this.collector);
+    this.sinks.set(key, sink);
+    return sink;
+  }
+
+  lose(line: number, reason: SkipReason): void {
+    this.collector.badLines += 1;
+    this.isDamaged = true;
+    this.skip(line, reason);
+  }
+
+  skip(line: number | null, reason: SkipReason): void {
+    if (this.listed < MOST_LISTED_OF_A_FILE) {
+      this.collector.skipped.push({ file: this.name, line, reason, count: 1 });
+      this.listed += 1;
+    } else {
+      this.unlisted += 1;
+    }
+  }
+
+  unknown(agent: string, kind: string): void {
+    const shown = kind.slice(0, MOST_UNKNOWN_NAME);
+    const key = `${agent}:${shown}`;
+    const count = (this.collector.unknownRecords.get(key)?.count ?? 0) + 1;
+    this.collector.unknownRecords.set(key, { agent, kind: shown, count });
+  }
+
+  report(session: ReportSession): void {
+    this.collector.reports.push(session);
+  }
+
+  finish(): void {
+    if (this.unlisted > 0) {
+      this.collector.skipped.push({ file: this.name, line: null, reason: 'more', count: this.unlisted });
+    }
+    if (this.isDamaged) for (const sink of this.sinks.values()) sink.note('lines-lost');
+  }
+}
+
+/** Makes an empty collection. @param makeFormats the formats to read; see `logFormats` */
+export function collectLogs(
+  makeFormats: () => { readonly lines: readonly LineFormat[]; readonly documents: readonly DocumentFormat[] },
+): LogCollection {
+  const collector = new Collector();
+  const formats: LogFormats = makeFormats();
+  const files: CollectedFile[] = [];
+  const addFile = (name: string) => {
+    const file = new CollectedFile(name, collector);
+    files.push(file);
+    return file;
+  };
+  return {
+    open: (name) => readLogFile(addFile(name), formats),
+    skipFile: (name, reason) => addFile(name).skip(null, reason),
+    finish() {
+      for (const format of formats.lines) format.finish?.();
+      for (const file of files) file.finish();
+      return collector.finish();
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import * as z from 'zod/mini';
+import type { DocumentFormat } from '../files/log-format.ts';
+import { folderName, isObject, timeOf } from '../json-guards.ts';
+import { makeReportFormat, optionalText, readLastActivity, tokenCount } from './report-session.ts';
+
+const counts = {
+  inputTokens: tokenCount,
+  outputTokens: tokenCount,
+  cacheCreationTokens: tokenCount,
+  cacheReadTokens: tokenCount,
+};
+
+const unifiedSession = z.object({
+  ...counts,
+  agent: z.string(),
+  period: z.string(),
+  metadata: z.optional(z.nullable(z.object({ lastActivity: optionalText, firstActivity: optionalText }))),
+});
+
+const tokensOf = (session: {
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  readonly cacheCreationTokens: number;
+  readonly cacheReadTokens: number;
+}) => ({
+  input: session.inputTokens,
+  output: session.outputTokens,
+  cacheWrite: session.cacheCreationTokens,
+  cacheRead: session.cacheReadTokens,
+});
+
+/** `ccusage session --json`: sessions of many agents. */
+export const CCUSAGE_UNIFIED: DocumentFormat = makeReportFormat(
+  (value) => (isObject(value) && Array.isArray(value.session) ? value.session : null),
+  unifiedSession,
+  (session) => ({
+    agent: session.agent,
+    id: session.period,
+    title: null,
+    project: null,
+    from: timeOf(session.metadata?.firstActivity),
+    ...readLastActivity(session.metadata?.lastActivity),
+    tokens: tokensOf(session),
+    aiMinutes: null,
+    notes: ['span-is-upper-bound'],
+  }),
+);
+
+/** Lists with a session id: the fields show which agent they belong to. */
+function listSessions(value: unknown, isCodex: boolean): readonly unknown[] | null {
+  if (!isObject(value) || !Array.isArray(value.sessions)) return null;
+  const [first] = value.sessions;
+  if (!isObject(first) || typeof first.sessionId !== 'string' || !('inputTokens' in first)) return null;
+  const hasCodexFields = 'reasoningOutputTokens' in first || 'cachedInputTokens' in first;
+  return hasCodexFields === isCodex ? value.sessions : null;
+}
+
+const claudeSession = z.object({
+  ...counts,
+  sessionId: z.string(),
+  projectPath: optionalText,
+  firstActivity: optionalText,
+  lastActivity: optionalText,
+});
+
+/** `ccusage claude session --json`. */
+export const CCUSAGE_CLAUDE: DocumentFormat = makeReportFormat(
+  (value) => listSessions(value, false),
+  claudeSession,
+  (session) => ({
+    agent: 'claude',
+    id: session.sessionId,
+    title: null,
+    project: folderName(session.projectPath ?? null),
+    from: timeOf(session.firstActivity),
+    ...readLastActivity(session.lastActivity),
+    tokens: tokensOf(session),
+    aiMinutes: null,
+    notes: ['span-is-upper-bound'],
+  }),
+);
+
+const codexSession = z.object({
+  sessionId: z.string(),
+  directory: optionalText,
+  lastActivity: optionalText,
+  inputTokens: tokenCount,
+  cachedInputTokens: z.optional(z.number()),
+  cacheReadTokens: z.optional(z.number()),
+  outputTokens: tokenCount,
+});
+
+const ROLLOUT_ID = /([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:\.jsonl)?$/;
+
+/** `ccusage codex session --json`. Its input includes cached tokens. */
+export const CCUSAGE_CODEX: DocumentFormat = makeReportFormat(
+  (value) => listSessions(value, true),
+  codexSession,
+  (session) => {
+    const cacheRead = session.cachedInputTokens ?? session.cacheReadTokens ?? 0;
+    const input = session.inputTokens;
+    return {
+      agent: 'codex',
+      id: ROLLOUT_ID.exec(session.sessionId)?.[1] ?? session.sessionId,
+      title: null,
+      project: null,
+      from: null,
+      ...readLastActivity(session.lastActivity),
+      tokens:
+        cacheRead > input ? null : { input: input - cacheRead, output: session.outputTokens, cacheWrite: 0, cacheRead },
+      aiMinutes: null,
+      notes: ['span-is-upper-bound'],
+    };
+  },
+);
