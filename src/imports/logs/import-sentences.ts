@@ -4,7 +4,8 @@ import type { LogNote, SkipReason } from './log-event.ts';
 
 const NOTE_SENTENCES: Readonly<Record<LogNote, string>> = {
   'minutes-unknown': 'The AI time is unknown.',
-  'work-without-prompt': 'The log does not show what started a part of the work. The AI time does not include that part.',
+  'work-without-prompt':
+    'The log does not show what started a part of the work. The AI time does not include that part.',
   'long-silence': 'The AI time includes more than an hour without activity. The computer may have been asleep.',
   'silence-shortened': 'The AI time includes only a part of a long time without activity.',
   'asks-removed': 'The AI time does not include the time that the agent waited for your answer.',

@@ -1,5 +1,5 @@
 import type { DocumentFormat, LineFormat, LogFormats } from './files/log-format.ts';
-import { type LogFileReader, readLogFile } from './files/read-log-file.ts';
+import { type LogFileReader, parseFirstLine, readLogFile } from './files/read-log-file.ts';
 import {
   type LogEvent,
   type LogNote,
@@ -99,6 +99,10 @@ export interface SessionSink {
 export interface LogCollection {
   /** @param name shown in reports about lines that cannot be used */
   readonly open: (name: string) => LogFileReader;
+  /** The ids of sessions that others were forked from, and that no file so far contains. */
+  readonly listMissingParents: () => ReadonlySet<string>;
+  /** The id of the session that a file with this beginning contains, if others can be forked from it; else null. */
+  readonly findSessionId: (beginning: Uint8Array) => string | null;
   /** Lists a file that could not be opened. */
   readonly skipFile: (name: string, reason: SkipReason) => void;
   /** Call it once, after the last file. */
@@ -369,6 +373,13 @@ export function collectLogs(
   };
   return {
     open: (name) => readLogFile(addFile(name), formats),
+    listMissingParents: () => new Set(formats.lines.flatMap((format) => format.listMissingParents?.() ?? [])),
+    findSessionId: (beginning) => {
+      const record = parseFirstLine(beginning);
+      if (record === null) return null;
+      const format = formats.lines.find(({ recognize }) => recognize(record));
+      return format?.sessionIdOf?.(record) ?? null;
+    },
     skipFile: (name, reason) => addFile(name).skip(null, reason),
     finish() {
       for (const format of formats.lines) format.finish?.();

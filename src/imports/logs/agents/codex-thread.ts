@@ -90,7 +90,8 @@ export class CodexThread {
     return this.start_?.id ?? this.file.stem;
   }
 
-  private get parentId(): string | null {
+  /** The thread that this one was forked from or spawned by. */
+  get parentId(): string | null {
     return this.start_?.forkedFrom ?? this.start_?.spawnedBy ?? null;
   }
 

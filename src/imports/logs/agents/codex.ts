@@ -225,6 +225,11 @@ export function makeCodexFormat(): LineFormat {
     recognize: ({ type, payload, timestamp }) =>
       RECORD_TYPES.has(type) && isObject(payload) && typeof timestamp === 'string',
     open: (file) => new CodexReader(file, threads),
+    sessionIdOf: ({ type, payload }) => (type === 'session_meta' ? textOf(objectOf(payload).id) : null),
+    listMissingParents: () => {
+      const known = new Set(threads.map(({ id }) => id));
+      return [...new Set(threads.flatMap(({ parentId }) => parentId ?? []))].filter((id) => !known.has(id));
+    },
     finish: () => {
       const byId = new Map<string, CodexThread>();
       for (const thread of threads) byId.set(thread.id, byId.get(thread.id)?.longer(thread) ?? thread);

@@ -14,6 +14,10 @@ export interface LineFormat {
   /** Whether the record belongs to this format. The content decides, never the name of the file. */
   readonly recognize: (record: JsonObject) => boolean;
   readonly open: (file: LogFile) => RecordReader;
+  /** The id of the session that begins with this record, for sessions that others can be forked from. */
+  readonly sessionIdOf?: (record: JsonObject) => string | null;
+  /** The ids of sessions that others were forked from, and that no file so far contains. */
+  readonly listMissingParents?: () => readonly string[];
   /** Called once, after the last file. */
   readonly finish?: () => void;
 }

@@ -31,12 +31,28 @@ function isBlank(bytes: Uint8Array): boolean {
   return bytes.length < 64 && bytes.every((byte) => SPACES.has(byte));
 }
 
+const OPENERS = new Set([0x7b, 0x5b]);
+const SKIPPED_BEFORE_JSON = new Set([0x20, 0x09, 0x0d, 0x0a, 0xef, 0xbb, 0xbf]);
+
+/** Whether the first character after spaces and a byte order mark opens an object or a list; null if there is none. */
+function beginsLikeJson(bytes: Uint8Array): boolean | null {
+  const first = bytes.find((byte) => !SKIPPED_BEFORE_JSON.has(byte));
+  return first === undefined ? null : OPENERS.has(first);
+}
+
 function parse(text: string): { readonly value: unknown } | null {
   try {
     return { value: JSON.parse(text) };
   } catch {
     return null;
   }
+}
+
+/** The record on the first line of a file, or null. */
+export function parseFirstLine(beginning: Uint8Array): JsonObject | null {
+  const end = beginning.indexOf(0x0a);
+  const value = parse(new TextDecoder().decode(end < 0 ? beginning : beginning.subarray(0, end)))?.value;
+  return isObject(value) ? value : null;
 }
 
 /**
@@ -51,6 +67,8 @@ export function readLogFile(file: LogFile, formats: LogFormats): LogFileReader {
   let documentLength = 0;
   let isUnknown = false;
   let isDocumentRead = false;
+  /** Whether the file begins like one JSON value; null before its first character. */
+  let canBeDocument: boolean | null = null;
   let bytesSeen = 0;
 
   const use = (line: HeldLine, to: RecordReader) => {
@@ -94,8 +112,17 @@ export function readLogFile(file: LogFile, formats: LogFormats): LogFileReader {
 
   const splitter = makeLineSplitter(readLine, LONGEST_LINE);
 
+  const giveUp = (reason: SkipReason) => {
+    isUnknown = true;
+    held = [];
+    document = [];
+    file.skip(null, reason);
+  };
+
   const keepForDocument = (bytes: Uint8Array) => {
     documentLength += bytes.length;
+    canBeDocument ??= beginsLikeJson(bytes);
+    if (canBeDocument === false) return;
     if (documentLength <= LONGEST_DOCUMENT) document.push(bytes.slice());
     else document = [];
   };
@@ -114,17 +141,15 @@ export function readLogFile(file: LogFile, formats: LogFormats): LogFileReader {
     push(bytes) {
       if (isUnknown) return;
       if (reader === null && bytesSeen < BYTES_SEARCHED && bytes.subarray(0, BYTES_SEARCHED - bytesSeen).includes(0)) {
-        isUnknown = true;
-        file.skip(null, 'binary');
+        giveUp('binary');
         return;
       }
       bytesSeen += bytes.length;
       splitter.push(bytes);
       if (reader === null) keepForDocument(bytes);
-      if (reader === null && held.length >= LINES_SEARCHED && documentLength > LONGEST_DOCUMENT) {
-        isUnknown = true;
-        file.skip(null, 'file-too-long');
-      }
+      if (reader !== null) return;
+      if (documentLength > LONGEST_DOCUMENT) giveUp('file-too-long');
+      else if (held.length >= LINES_SEARCHED && canBeDocument === false) giveUp('not-a-log');
     },
     end() {
       if (isUnknown || bytesSeen === 0) return;
@@ -133,8 +158,6 @@ export function readLogFile(file: LogFile, formats: LogFormats): LogFileReader {
         (reader as RecordReader).end();
       } else if (isDocumentRead) {
         for (const { line, fault } of held) file.lose(line, fault ?? 'not-a-record');
-      } else if (documentLength > LONGEST_DOCUMENT) {
-        file.skip(null, 'file-too-long');
       } else if (!readDocument() && held.length > 0) {
         file.skip(null, 'not-a-log');
       }
