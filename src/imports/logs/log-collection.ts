@@ -7,6 +7,7 @@ import {
   sessionKey,
   TITLE_RANKS,
   type TitleRank,
+  type TokenCounts,
   type TokenRecord,
 } from './log-event.ts';
 import type { ReportSession } from './reports/report-session.ts';
@@ -149,14 +150,36 @@ class Session {
   }
 }
 
-interface MessageTokens {
-  record: TokenRecord;
-  /** The earliest time of the message. */
-  at: number;
-  sessions: string[];
+/** The tokens of one message. One object from the first record to the result, because there are many. */
+class MessageTokens implements TokenRecord {
+  /** Other sessions that contain the message. */
+  otherSessions: string[] | null = null;
+
+  constructor(
+    readonly id: string,
+    public session: string,
+    public at: number,
+    public input: number,
+    public output: number,
+    public cacheWrite: number,
+    public cacheRead: number,
+  ) {}
+
+  /** The largest record counts, at the time of the earliest one. */
+  add(session: string, at: number, counts: TokenCounts): void {
+    if (totalOf(counts) > totalOf(this)) {
+      this.input = counts.input;
+      this.output = counts.output;
+      this.cacheWrite = counts.cacheWrite;
+      this.cacheRead = counts.cacheRead;
+    }
+    if (at < this.at) this.at = at;
+    if (session === this.session || this.otherSessions?.includes(session)) return;
+    this.otherSessions = [...(this.otherSessions ?? []), session];
+  }
 }
 
-const totalOf = ({ input, output, cacheWrite, cacheRead }: TokenRecord) => input + output + cacheWrite + cacheRead;
+const totalOf = ({ input, output, cacheWrite, cacheRead }: TokenCounts) => input + output + cacheWrite + cacheRead;
 
 const kindOrder = { open: 0, work: 1, measured: 2, ask: 3 } as const;
 
@@ -168,8 +191,8 @@ const isSameEvent = (a: LogEvent, b: LogEvent) =>
   a.at === b.at && a.kind === b.kind && a.typed === b.typed && a.length === b.length;
 
 /** The events by time. Two records of the same moment and kind count once: they give the same time. */
-function listOnce(events: readonly LogEvent[]): LogEvent[] {
-  const sorted = [...events].sort(compareEvents);
+function listOnce(events: LogEvent[]): LogEvent[] {
+  const sorted = events.sort(compareEvents);
   const kept: LogEvent[] = [];
   for (const event of sorted) {
     let at = kept.length - 1;
@@ -198,15 +221,13 @@ class Collector {
     return session;
   }
 
-  addTokens(record: TokenRecord): void {
-    const known = this.messages.get(record.id);
-    if (known === undefined) {
-      this.messages.set(record.id, { record, at: record.at, sessions: [record.session] });
-      return;
+  addTokens(session: string, { id, at, ...counts }: Omit<TokenRecord, 'session'>): void {
+    const known = this.messages.get(id);
+    if (known !== undefined) known.add(session, at, counts);
+    else {
+      const { input, output, cacheWrite, cacheRead } = counts;
+      this.messages.set(id, new MessageTokens(id, session, at, input, output, cacheWrite, cacheRead));
     }
-    if (totalOf(record) > totalOf(known.record)) known.record = record;
-    known.at = Math.min(known.at, record.at);
-    if (!known.sessions.includes(record.session)) known.sessions.push(record.session);
   }
 
   /** Sessions in the order in which they own shared records: originals first, then those that ended first. */
@@ -229,14 +250,18 @@ class Collector {
       }
     }
     const tokens = new Map<string, TokenRecord[]>();
-    for (const { record, at, sessions } of this.messages.values()) {
-      const session = sessions.reduce((best, key) => (rankOf(key) < rankOf(best) ? key : best));
-      const own = tokens.get(session) ?? [];
-      own.push({ ...record, session, at });
-      tokens.set(session, own);
+    for (const message of this.messages.values()) {
+      for (const other of message.otherSessions ?? []) {
+        if (rankOf(other) < rankOf(message.session)) message.session = other;
+      }
+      const own = tokens.get(message.session);
+      if (own === undefined) tokens.set(message.session, [message]);
+      else own.push(message);
     }
+    this.messages.clear();
     const sessions = [...this.sessions].map(([key, session]): LogSession => {
       const own = session.events.filter(({ id }) => id === null || owners.get(id) === key);
+      session.events.length = 0;
       return {
         agent: session.agent,
         id: session.id,
@@ -282,7 +307,7 @@ function makeSessionSink(session: Session, collector: Collector): SessionSink {
     work: (at, line, id) => add('work', at, line, id, false, false, 0),
     measured: (at, length, line, id) => add('measured', at, line, id, false, false, length),
     ask: (at, length, line, id) => add('ask', at, line, id, false, false, length),
-    tokens: (record) => collector.addTokens({ ...record, session: key }),
+    tokens: (record) => collector.addTokens(key, record),
     title: (rank, text, at) => session.setTitle(rank, text, at),
     facts: ({ folder, branch }) => {
       session.folder ??= folder ?? null;
