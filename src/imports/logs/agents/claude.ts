@@ -82,6 +82,8 @@ function isRefusal(block: JsonObject, record: JsonObject): boolean {
   return block.is_error === true && (textOf(block.content)?.startsWith(REFUSED_CONTENT) ?? false);
 }
 
+const hasContent = ({ content }: JsonObject) => typeof content === 'string' || Array.isArray(content);
+
 class ClaudeReader implements RecordReader {
   private readonly pendingTools = new Map<unknown, PendingTool>();
   private readonly queuedPrompts = new Map<number, number>();
@@ -132,6 +134,7 @@ class ClaudeReader implements RecordReader {
       return;
     }
     if (message.model === NO_MODEL) return;
+    if (!hasContent(message)) this.file.lose(line, 'not-a-record');
     this.readUsage(record, message, line);
     const place = this.place(record, line);
     if (place === null) return;
@@ -171,6 +174,7 @@ class ClaudeReader implements RecordReader {
       this.file.lose(line, 'not-a-record');
       return;
     }
+    if (!hasContent(message)) this.file.lose(line, 'not-a-record');
     const place = this.place(record, line);
     if (place === null) return;
     const id = textOf(record.uuid);

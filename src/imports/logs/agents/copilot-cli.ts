@@ -25,7 +25,8 @@ function readMetrics(metrics: unknown): TokenCounts | null {
   if (!isObject(metrics)) return null;
   let sum = ZERO;
   for (const model of Object.values(metrics)) {
-    const usage = objectOf(objectOf(model).usage);
+    const { usage } = objectOf(model);
+    if (!isObject(usage) || !('inputTokens' in usage || 'outputTokens' in usage)) return null;
     const input = countOf(usage.inputTokens);
     const output = countOf(usage.outputTokens);
     const cacheWrite = countOf(usage.cacheWriteTokens);
