@@ -80,7 +80,7 @@ describe('leverage-record', () => {
     expect(runBin()).toEqual({
       exitCode: 2,
       output: '',
-      errors: 'Give a command. The commands are post, rows, verify.\n',
+      errors: 'Give a command. The commands are post, rows, verify, import.\n',
     });
     expect(runBin('publish').exitCode).toBe(2);
   });

@@ -13,8 +13,8 @@ interface Command {
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['post', { run: runPost, summary: 'Prints the leverage record of the rows of a day' }],
   ['rows', { run: runRows, summary: 'Reads a published record back into rows' }],
-  ['import', { run: runImport, summary: 'Converts the logs of coding agents to the rows of a day' }],
   ['verify', { run: runVerify, summary: 'Computes a published record again and prints every difference' }],
+  ['import', { run: runImport, summary: 'Converts the logs of coding agents to the rows of a day' }],
 ]);
 const NAMES = [...COMMANDS.keys()].join(', ');
 

@@ -24,7 +24,12 @@ function listTools(platform: NodeJS.Platform): readonly ClipboardTool[] {
 export function copyText(text: string, platform: NodeJS.Platform): boolean {
   return listTools(platform).some(({ command, args, encoding }) => {
     const input = Buffer.from(encoding === 'utf16le' ? `\ufeff${text}` : text, encoding);
-    const { status, error } = spawnSync(command, args, { input, stdio: ['pipe', 'ignore', 'ignore'], timeout: 10_000 });
+    const { status, error } = spawnSync(command, args, {
+      input,
+      env: process.env,
+      stdio: ['pipe', 'ignore', 'ignore'],
+      timeout: 10_000,
+    });
     return error === undefined && status === 0;
   });
 }
