@@ -76,7 +76,7 @@ describe('leverage-record', () => {
         .split('\n')
         .filter((line) => line.startsWith('  '))
         .map((line) => line.trim().split(' ')[0]),
-    ).toEqual(['post', 'rows', 'verify']);
+    ).toEqual(['post', 'rows', 'verify', 'import']);
     expect(runBin()).toEqual({
       exitCode: 2,
       output: '',

@@ -31,10 +31,10 @@ export function formatMinutes(minutes: number | null, decimal: '.' | ','): strin
   if (minutes === null) return '';
   const numerator = parseDecimal(String(Math.round(minutes * MILLISECONDS)));
   const text = roundRatio({ numerator, denominator: parseDecimal(String(MILLISECONDS)) }, DECIMALS);
-  return text.replace(/\.?0+$/, '').replace('.', decimal);
+  return text.replace(/\.00$|0$/, '').replace('.', decimal);
 }
 
-/** The tokens of a row for a cell. @example tokensOnBasis(samplePricedRow, 'without-cache') //=> 30 */
+/** The tokens of a row for a cell. @example tokensOnBasis({ tokens: { input: 1, output: 2, cacheWrite: 30, cacheRead: 400, total: 433 } }, 'without-cache') //=> 3 */
 export function tokensOnBasis({ tokens }: Pick<ImportRow, 'tokens'>, basis: TokenBasis): number | null {
   if (tokens.total === null) return null;
   if (basis === 'all') return tokens.total;
