@@ -264,7 +264,7 @@ function compareRows({ row: a }: TimedRow, { row: b }: TimedRow): number {
  */
 export function importDay(reading: LogReading, choice: DayChoice, options: RuleOptions): ImportDay {
   const ofLogs = reading.sessions.flatMap((session) => rowOfSession(session, choice, options) ?? []);
-  const known = new Set(reading.sessions.map(({ agent, id }) => sessionKey(agent, id)));
+  const known = new Set([...reading.spawned, ...reading.sessions.map(({ agent, id }) => sessionKey(agent, id))]);
   const ofReports = listReportRows(reading.reports, known, choice);
   const withRow = new Set(ofLogs.map(({ row }) => sessionKey(row.agent, row.session)));
   const unopened = reading.sessions.filter(

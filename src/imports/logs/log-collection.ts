@@ -50,6 +50,8 @@ export interface UnknownRecords {
 /** Everything that was read. */
 export interface LogReading {
   readonly sessions: readonly LogSession[];
+  /** The keys of sessions whose tokens belong to another one. */
+  readonly spawned: ReadonlySet<string>;
   readonly reports: readonly ReportSession[];
   readonly badLines: number;
   readonly skipped: readonly SkippedPart[];
@@ -68,6 +70,8 @@ export interface LogFile {
   /** The name of the file without folders and extension, for logs that do not contain the id of their session. */
   readonly stem: string;
   readonly session: (agent: string, id: string) => SessionSink;
+  /** Names a session of this file whose tokens belong to the one that spawned it. */
+  readonly spawned: (agent: string, id: string) => void;
   /** Counts a line that cannot be used. */
   readonly lose: (line: number, reason: SkipReason) => void;
   /** Lists a part that is left out but not damaged. */
@@ -206,6 +210,7 @@ function listOnce(events: LogEvent[]): LogEvent[] {
 
 class Collector {
   readonly sessions = new Map<string, Session>();
+  readonly spawned = new Set<string>();
   private readonly messages = new Map<string, MessageTokens>();
   readonly reports: ReportSession[] = [];
   readonly skipped: SkippedPart[] = [];
@@ -277,6 +282,7 @@ class Collector {
     });
     return {
       sessions: sessions.sort((a, b) => (sessionKey(a.agent, a.id) < sessionKey(b.agent, b.id) ? -1 : 1)),
+      spawned: this.spawned,
       reports: this.reports,
       badLines: this.badLines,
       skipped: this.skipped,
@@ -348,6 +354,10 @@ class CollectedFile implements LogFile {
     const sink = makeSessionSink(session, this.collector);
     this.sinks.set(key, sink);
     return sink;
+  }
+
+  spawned(agent: string, id: string): void {
+    this.collector.spawned.add(sessionKey(agent, id));
   }
 
   lose(line: number, reason: SkipReason): void {

@@ -1,6 +1,6 @@
 // Covers src/imports/logs/reports.
 import { importLogs } from './import-logs.ts';
-import { ClaudeLog, timeAt } from './make-logs.ts';
+import { ClaudeLog, CodexLog, timeAt } from './make-logs.ts';
 
 const counts = { inputTokens: 10, outputTokens: 20, cacheCreationTokens: 5, cacheReadTokens: 100, totalTokens: 135 };
 const tokens = { input: 10, output: 20, cacheWrite: 5, cacheRead: 100, total: 135 };
@@ -59,20 +59,43 @@ describe('reports of other programs', () => {
     ]);
   });
 
-  it('reads ccusage codex session: cached tokens are part of its input', () => {
-    const id = '07ceab41-4bdd-4edd-9491-66032c9a8cc5';
+  const ID = '07ceab41-4bdd-4edd-9491-66032c9a8cc5';
+  const ROLLOUT = `2026/04/04/rollout-2026-04-04T08-00-00-${ID}`;
+  const codexRow = {
+    agent: 'codex',
+    session: ID,
+    tokens: { input: 10, output: 20, cacheWrite: 0, cacheRead: 100, total: 130 },
+  };
+
+  it.each([
+    ['with cached tokens in the input', { inputTokens: 110, cachedInputTokens: 100 }],
+    ['with cached tokens next to the input', { inputTokens: 10, cacheReadTokens: 100, cacheCreationTokens: 0 }],
+  ])('reads ccusage codex session %s', (_, fields) => {
     const session = {
-      sessionId: `2026/04/04/rollout-2026-04-04T08-00-00-${id}`,
+      ...fields,
+      sessionId: ROLLOUT,
       lastActivity: timeAt('11:00'),
-      inputTokens: 110,
-      cachedInputTokens: 100,
       outputTokens: 20,
       reasoningOutputTokens: 4,
       totalTokens: 130,
     };
-    expect(importReport({ sessions: [session] }).rows).toMatchObject([
-      { agent: 'codex', session: id, tokens: { input: 10, output: 20, cacheWrite: 0, cacheRead: 100, total: 130 } },
+    expect(importReport({ sessions: [session] }).rows).toMatchObject([codexRow]);
+    expect(importReport({ sessions: [{ ...session, totalTokens: 131 }] }).rows).toMatchObject([
+      { tokens: { total: null } },
     ]);
+  });
+
+  it('recognizes sessions of Codex in a report by their log, also those of spawned threads', () => {
+    const period = { ...counts, agent: 'codex', period: ROLLOUT, metadata: { lastActivity: timeAt('11:00') } };
+    const report = JSON.stringify({ session: [period] });
+    expect(importLogs({ 'r.json': report }, choice).rows).toMatchObject([{ session: ID }]);
+    const thread = new CodexLog(ID, '08:00', {
+      source: { subagent: { thread_spawn: { parent_thread_id: 'parent' } } },
+    });
+    const files = { 'r.json': report, 'child.jsonl': thread.tokens('08:01', { input: 5, output: 5 }).text };
+    const { rows, skipped } = importLogs(files, choice);
+    expect(rows).toMatchObject([{ session: 'parent', tokens: { total: 10 } }]);
+    expect(skipped).toMatchObject([{ reason: 'session-read-from-log' }]);
   });
 
   it('reads codeburn sessions, also on one line', () => {

@@ -172,7 +172,9 @@ export class CodexThread {
   /** Reports the thread's own events and tokens. */
   report(threads: ReadonlyMap<string, CodexThread>): void {
     const isSubAgent = this.start_?.isSubAgent ?? false;
-    const session = this.file.session(AGENT, this.findRoot(threads));
+    const root = this.findRoot(threads);
+    if (root !== this.id) this.file.spawned(AGENT, this.id);
+    const session = this.file.session(AGENT, root);
     const parent = this.parentId === null ? undefined : threads.get(this.parentId);
     const historyEnd = this.findHistoryEnd(parent === this ? undefined : parent);
     this.reportTokens(session, historyEnd);

@@ -17,6 +17,11 @@ const unifiedSession = z.object({
   metadata: z.optional(z.nullable(z.object({ lastActivity: optionalText, firstActivity: optionalText }))),
 });
 
+const ROLLOUT_ID = /([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:\.jsonl)?$/;
+
+/** Sessions of Codex have the path of their log as their id. */
+const shortenId = (id: string) => ROLLOUT_ID.exec(id)?.[1] ?? id;
+
 const tokensOf = (session: {
   readonly inputTokens: number;
   readonly outputTokens: number;
@@ -35,7 +40,7 @@ export const CCUSAGE_UNIFIED: DocumentFormat = makeReportFormat(
   unifiedSession,
   (session) => ({
     agent: session.agent,
-    id: session.period,
+    id: shortenId(session.period),
     title: null,
     project: null,
     from: timeOf(session.metadata?.firstActivity),
@@ -81,33 +86,32 @@ export const CCUSAGE_CLAUDE: DocumentFormat = makeReportFormat(
 );
 
 const codexSession = z.object({
+  ...counts,
   sessionId: z.string(),
-  directory: optionalText,
   lastActivity: optionalText,
-  inputTokens: tokenCount,
-  cachedInputTokens: z.optional(z.number()),
-  cacheReadTokens: z.optional(z.number()),
-  outputTokens: tokenCount,
+  cachedInputTokens: z.optional(z.number().check(z.int(), z.gte(0))),
+  totalTokens: tokenCount,
 });
 
-const ROLLOUT_ID = /([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:\.jsonl)?$/;
-
-/** `ccusage codex session --json`. Its input includes cached tokens. */
+/** `ccusage codex session --json`. In older versions, input includes cached tokens: the total shows which it is. */
 export const CCUSAGE_CODEX: DocumentFormat = makeReportFormat(
   (value) => listSessions(value, true),
   codexSession,
   (session) => {
-    const cacheRead = session.cachedInputTokens ?? session.cacheReadTokens ?? 0;
-    const input = session.inputTokens;
+    const { inputTokens, outputTokens, totalTokens } = session;
+    const cacheRead = session.cachedInputTokens ?? session.cacheReadTokens;
+    const cacheWrite = session.cacheCreationTokens;
+    const isCacheIncluded = inputTokens + outputTokens === totalTokens;
+    const input = isCacheIncluded ? inputTokens - cacheRead - cacheWrite : inputTokens;
+    const isSound = input >= 0 && input + outputTokens + cacheRead + cacheWrite === totalTokens;
     return {
       agent: 'codex',
-      id: ROLLOUT_ID.exec(session.sessionId)?.[1] ?? session.sessionId,
+      id: shortenId(session.sessionId),
       title: null,
       project: null,
       from: null,
       ...readLastActivity(session.lastActivity),
-      tokens:
-        cacheRead > input ? null : { input: input - cacheRead, output: session.outputTokens, cacheWrite: 0, cacheRead },
+      tokens: isSound ? { input, output: outputTokens, cacheWrite, cacheRead } : null,
       aiMinutes: null,
       notes: ['span-is-upper-bound'],
     };
