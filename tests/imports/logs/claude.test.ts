@@ -283,6 +283,19 @@ describe('a session of Claude Code', () => {
     expect(importLogs({ 'a.jsonl': text })).toMatchObject({ badLines: 0, rows: [{ aiMinutes: 5 }] });
   });
 
+  it('reads the records of early versions, which have neither a type nor a content', () => {
+    const record = (clock: string, output: number) => ({
+      timestamp: timeAt(clock),
+      message: { id: `m${output}`, usage: { input_tokens: 10, output_tokens: output } },
+      requestId: `r${output}`,
+    });
+    expect(importLogs({ 'old.jsonl': toLines([record('10:00', 5), record('10:01', 6)]) })).toMatchObject({
+      badLines: 0,
+      unknownRecords: [],
+      rows: [{ session: 'old', tokens: { total: 31 }, aiMinutes: null }],
+    });
+  });
+
   it('counts and names unknown records', () => {
     const log = new ClaudeLog('s').prompt('10:00').answer('10:01').add('10:02', { type: 'hologram' });
     log.add('10:02', { type: 'hologram' }).add('10:03', { type: 'system', subtype: 'weather' });

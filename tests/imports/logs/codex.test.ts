@@ -99,6 +99,13 @@ describe('a thread of Codex', () => {
     expect(importLogs({ 'a.jsonl': toLines([...before, ...after.records.slice(1)]) }).rows[0]?.tokens.total).toBe(572);
   });
 
+  it('adds up counts where there are no counters', () => {
+    const last = (input: number) => ({ info: { last_token_usage: { input_tokens: input, output_tokens: 1 } } });
+    const log = new CodexLog('t', '08:00').turn('08:00', 'a').event('08:01', 'token_count', last(10));
+    log.event('08:02', 'token_count', last(10)).answer('08:03');
+    expect(importLogs({ 'a.jsonl': log.text })).toMatchObject({ badLines: 0, rows: [{ tokens: { total: 22 } }] });
+  });
+
   it('takes the wait for an answer out only with the option', () => {
     const log = new CodexLog('t', '10:00')
       .turn('10:00', 'a')

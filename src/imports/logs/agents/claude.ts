@@ -82,6 +82,11 @@ function isRefusal(block: JsonObject, record: JsonObject): boolean {
   return block.is_error === true && (textOf(block.content)?.startsWith(REFUSED_CONTENT) ?? false);
 }
 
+/** An answer of an early version, which has only its tokens. */
+function isUntypedAnswer({ type, message }: JsonObject): boolean {
+  return type === undefined && isObject(message) && isObject(message.usage) && 'input_tokens' in message.usage;
+}
+
 const hasContent = ({ content }: JsonObject) => typeof content === 'string' || Array.isArray(content);
 
 class ClaudeReader implements RecordReader {
@@ -103,7 +108,7 @@ class ClaudeReader implements RecordReader {
 
   read(record: JsonObject, line: number): void {
     const { type } = record;
-    if (type === 'assistant') this.readAssistant(record, line);
+    if (type === 'assistant' || isUntypedAnswer(record)) this.readAssistant(record, line);
     else if (type === 'user') this.readUser(record, line);
     else if (type === 'system') this.readSystem(record, line);
     else if (type === 'attachment') this.readAttachment(record, line);
@@ -134,7 +139,7 @@ class ClaudeReader implements RecordReader {
       return;
     }
     if (message.model === NO_MODEL) return;
-    if (!hasContent(message)) this.file.lose(line, 'not-a-record');
+    if (!hasContent(message) && !isObject(message.usage)) this.file.lose(line, 'not-a-record');
     this.readUsage(record, message, line);
     const place = this.place(record, line);
     if (place === null) return;
@@ -304,9 +309,10 @@ class ClaudeReader implements RecordReader {
 /** Claude Code: a record on each line, also of sub-agents, forks and background sessions. */
 export function makeClaudeFormat(): LineFormat {
   return {
-    recognize: ({ type, message, subtype, sessionId }) =>
-      ((type === 'user' || type === 'assistant') && isObject(message) && message.role === type) ||
-      (type === 'system' && typeof subtype === 'string' && typeof sessionId === 'string'),
+    recognize: (record) =>
+      ((record.type === 'user' || record.type === 'assistant') && isObject(record.message)) ||
+      (record.type === 'system' && typeof record.subtype === 'string' && typeof record.sessionId === 'string') ||
+      isUntypedAnswer(record),
     open: (file) => new ClaudeReader(file),
   };
 }

@@ -46,6 +46,14 @@ function subtract(now: Totals, before: Totals): Totals {
   };
 }
 
+const ZERO: Totals = { input: 0, cached: 0, cacheWrite: 0, output: 0 };
+
+/** The tokens that a record adds. @param before the counters before it, null if they are unknown */
+function findGrowth(total: Totals | null, last: Totals | null, before: Totals | null): Totals {
+  if (total === null) return last ?? ZERO;
+  return before === null ? (last ?? total) : subtract(total, before);
+}
+
 interface ThreadStart {
   readonly id: string | null;
   readonly at: number | null;
@@ -68,11 +76,10 @@ interface ThreadEvent {
 interface ThreadTotals {
   readonly at: number;
   readonly line: number;
-  readonly total: Totals;
+  /** Null in early versions, which log only `last`. */
+  readonly total: Totals | null;
   readonly last: Totals | null;
 }
-
-const ZERO: Totals = { input: 0, cached: 0, cacheWrite: 0, output: 0 };
 
 /** One file of Codex. It is reported after all files, because the history of a fork is recognized by its parent. */
 export class CodexThread {
@@ -143,10 +150,10 @@ export class CodexThread {
       }
       return this.totals.some(({ line }) => line <= end) || this.countTurns(end) > 1 ? end : 0;
     }
-    const known = new Set(parent.totals.map(({ total }) => keyOf(total)));
+    const known = new Set(parent.totals.map(({ total }) => (total === null ? null : keyOf(total))));
     for (const [turn, line] of this.turns) if (parent.turns.has(turn)) end = Math.max(end, line);
     for (const { total, line } of this.totals) {
-      if (!known.has(keyOf(total))) break;
+      if (total === null || !known.has(keyOf(total))) break;
       end = Math.max(end, line);
     }
     return end;
@@ -188,13 +195,13 @@ export class CodexThread {
   private reportTokens(session: SessionSink, historyEnd: number): void {
     let before: Totals | null = this.parentId === null ? ZERO : null;
     for (const { at, line, total, last } of this.totals) {
-      const isHistory = line <= historyEnd;
-      if (!isHistory && (before === null || keyOf(before) !== keyOf(total))) {
-        const { input, cached, cacheWrite, output } = before === null ? (last ?? total) : subtract(total, before);
-        const id = `${AGENT}:${this.id} ${at} ${keyOf(total)}`;
+      const isRepeated = total !== null && before !== null && keyOf(before) === keyOf(total);
+      if (line > historyEnd && !isRepeated) {
+        const { input, cached, cacheWrite, output } = findGrowth(total, last, before);
+        const id = `${AGENT}:${this.id} ${at} ${keyOf(total ?? last ?? ZERO)}`;
         session.tokens({ at, id, input: input - cached - cacheWrite, output, cacheWrite, cacheRead: cached });
       }
-      before = total;
+      before = total ?? before;
     }
   }
 

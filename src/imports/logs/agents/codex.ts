@@ -177,7 +177,8 @@ class CodexReader implements RecordReader {
     const fields = objectOf(info);
     const total = readTotals(fields.total_token_usage);
     const last = readTotals(fields.last_token_usage);
-    if (total === null) this.file.lose(line, 'bad-tokens');
+    const hasOnlyLast = fields.total_token_usage === undefined && last !== null;
+    if (total === null && !hasOnlyLast) this.file.lose(line, 'bad-tokens');
     else this.thread.addTotals({ at, line, total, last });
   }
 
