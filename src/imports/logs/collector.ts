@@ -1,4 +1,4 @@
-import type { LogReading, LogSession, SkippedPart, UnknownRecords } from './log-collection.ts';
+import type { LogReading, LogSession, SessionFacts, SkippedPart, UnknownRecords } from './log-collection.ts';
 import {
   type LogEvent,
   type LogNote,
@@ -11,12 +11,22 @@ import {
 import type { ReportSession } from './reports/report-session.ts';
 import { clipTitle } from './title.ts';
 
+interface DatedName {
+  readonly at: number;
+  readonly name: string;
+}
+
+/** Whether a name is earlier than another one. The files can be read in any order, so names at one time need one too. */
+function isBefore(at: number, name: string, other: DatedName): boolean {
+  return at < other.at || (at === other.at && name < other.name);
+}
+
 /** A session while files are read. */
 export class Session {
   readonly events: LogEvent[] = [];
   readonly notes = new Set<LogNote>();
-  folder: string | null = null;
-  branch: string | null = null;
+  folder: DatedName | null = null;
+  branch: DatedName | null = null;
   isCopy = false;
   missingAfter: number | null = null;
   private titleRank = -1;
@@ -32,15 +42,26 @@ export class Session {
   /** The first prompt wins over later ones; of any other kind of title, the latest one wins. */
   setTitle(rank: TitleRank, text: string, at: number): void {
     const place = TITLE_RANKS.indexOf(rank);
-    const isBetter =
-      place > this.titleRank ||
-      (place === this.titleRank && (rank === 'prompt' ? at < this.titleAt : at >= this.titleAt));
-    if (!isBetter) return;
+    if (place < this.titleRank) return;
     const title = clipTitle(text);
     if (title === '') return;
+    if (place === this.titleRank && this.title !== null) {
+      const order = at - this.titleAt || (title < this.title ? -1 : 1);
+      if (rank === 'prompt' ? order > 0 : order < 0) return;
+    }
     this.title = title;
     this.titleRank = place;
     this.titleAt = at;
+  }
+
+  /** The folder is the first one, and the branch the last one. */
+  setFacts({ at, folder = null, branch = null }: SessionFacts): void {
+    if (folder !== null && (this.folder === null || isBefore(at, folder, this.folder))) {
+      this.folder = { at, name: folder };
+    }
+    if (branch !== null && (this.branch === null || !isBefore(at, branch, this.branch))) {
+      this.branch = { at, name: branch };
+    }
   }
 
   lastTime(): number {
@@ -87,19 +108,22 @@ function compareEvents(a: LogEvent, b: LogEvent): number {
   return a.at - b.at || a.line - b.line || kindOrder[a.kind] - kindOrder[b.kind] || a.length - b.length;
 }
 
-const isSameEvent = (a: LogEvent, b: LogEvent) =>
-  a.at === b.at && a.kind === b.kind && a.typed === b.typed && a.length === b.length;
-
 /** The events by time. Two records of the same moment and kind count once: they give the same time. */
 function listOnce(events: LogEvent[]): LogEvent[] {
-  const sorted = events.sort(compareEvents);
   const kept: LogEvent[] = [];
-  for (const event of sorted) {
-    let at = kept.length - 1;
-    while (at >= 0 && kept[at]?.at === event.at && !isSameEvent(kept[at] as LogEvent, event)) at -= 1;
-    const twin = kept[at];
-    if (twin === undefined || twin.at !== event.at) kept.push(event);
-    else if (event.queued && !twin.queued) kept[at] = event;
+  /** The places of the events at the time of the last one. */
+  let places = new Map<string, number>();
+  for (const event of events.sort(compareEvents)) {
+    const { at, kind, typed, queued, length } = event;
+    if (kept[kept.length - 1]?.at !== at) places = new Map();
+    const key = `${kind} ${typed} ${length}`;
+    const place = places.get(key);
+    if (place === undefined) {
+      places.set(key, kept.length);
+      kept.push(event);
+    } else if (queued) {
+      kept[place] = event;
+    }
   }
   return kept;
 }
@@ -169,8 +193,8 @@ export class Collector {
         id: session.id,
         file: session.file ?? '',
         title: session.title,
-        project: session.folder,
-        branch: session.branch,
+        project: session.folder?.name ?? null,
+        branch: session.branch?.name ?? null,
         events: listOnce(own),
         tokens: (tokens.get(key) ?? []).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)),
         tokensMissingAfter: session.missingAfter,

@@ -99,7 +99,7 @@ function timeTurns(turns: readonly Turn[], options: RuleOptions, day: Interval):
 /** Notes about the turns that reach into the day. */
 function noteTurns(turns: readonly Turn[], { silence, asks }: RuleOptions): LogNote[] {
   const notes: LogNote[] = [];
-  const longest = Math.max(0, ...turns.map(longestSilence)) / MINUTE;
+  const longest = turns.reduce((most, turn) => Math.max(most, longestSilence(turn)), 0) / MINUTE;
   if (silence === null && longest > 60) notes.push('long-silence');
   if (silence !== null && longest > silence) notes.push('silence-shortened');
   const asked = (turn: Turn, isOut: boolean) => totalLength(timeTurn(turn, { silence, asks: isOut }));

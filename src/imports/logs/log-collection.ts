@@ -58,6 +58,8 @@ export interface LogReading {
 
 /** What a reader reports about a session. Missing fields are unknown. */
 export interface SessionFacts {
+  /** When it was so, in milliseconds since 1970. */
+  readonly at: number;
   readonly folder?: string | null;
   readonly branch?: string | null;
 }
@@ -136,10 +138,7 @@ function makeSessionSink(session: Session, collector: Collector): SessionSink {
     ask: (at, length, line, id) => add('ask', at, line, id, false, false, length),
     tokens: (record) => collector.addTokens(key, record),
     title: (rank, text, at) => session.setTitle(rank, text, at),
-    facts: ({ folder, branch }) => {
-      session.folder ??= folder ?? null;
-      session.branch = branch ?? session.branch;
-    },
+    facts: (facts) => session.setFacts(facts),
     note: (note) => session.notes.add(note),
     tokensMissingAfter: (at) => {
       session.missingAfter = session.missingAfter === null ? at : Math.max(session.missingAfter, at);

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
+import { sep } from 'node:path';
 import { importAsData } from '../../imports/logs/import-data.ts';
 import { type ImportDay, importDay } from '../../imports/logs/import-day.ts';
 import { rowsAsCsvFile, rowsAsTsv } from '../../imports/logs/import-text.ts';
@@ -25,7 +27,7 @@ function listInputs({ paths }: ImportOptions) {
     const { files, unreadable } = listFiles(folders);
     return {
       files: files.map((file) => ({ ...file, isNamed: false })),
-      unreadable: unreadable.filter((path) => !folders.includes(path)),
+      unreadable: unreadable.filter((path) => !folders.includes(path) || existsSync(path)),
     };
   }
   const { files, unreadable } = listFiles(paths.filter((path) => path !== '-'));
@@ -37,7 +39,7 @@ function listInputs({ paths }: ImportOptions) {
 function nameFile(path: string): string {
   const home = homedir();
   if (path === '-') return 'standard input';
-  return home !== '' && path.startsWith(home) ? `~${path.slice(home.length)}` : path;
+  return home !== '' && path.startsWith(home + sep) ? `~${path.slice(home.length)}` : path;
 }
 
 function cleanRows(imported: ImportDay, list: PrivateList) {

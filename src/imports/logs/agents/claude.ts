@@ -128,7 +128,7 @@ class ClaudeReader implements RecordReader {
       this.firstSession = session;
       if (record.sessionKind === 'bg') session.markCopy();
     }
-    session.facts({ folder: folderName(textOf(record.cwd)), branch: textOf(record.gitBranch) });
+    session.facts({ at, folder: folderName(textOf(record.cwd)), branch: textOf(record.gitBranch) });
     return { session, at };
   }
 

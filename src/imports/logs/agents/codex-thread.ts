@@ -83,7 +83,7 @@ interface ThreadTotals {
 
 /** One file of Codex. It is reported after all files, because the history of a fork is recognized by its parent. */
 export class CodexThread {
-  private start_: ThreadStart | null = null;
+  private meta: ThreadStart | null = null;
   private readonly events: ThreadEvent[] = [];
   private readonly totals: ThreadTotals[] = [];
   private readonly turns = new Map<string, number>();
@@ -94,18 +94,18 @@ export class CodexThread {
   constructor(private readonly file: LogFile) {}
 
   get id(): string {
-    return this.start_?.id ?? this.file.stem;
+    return this.meta?.id ?? this.file.stem;
   }
 
   /** The thread that this one was forked from or spawned by. */
   get parentId(): string | null {
-    return this.start_?.forkedFrom ?? this.start_?.spawnedBy ?? null;
+    return this.meta?.forkedFrom ?? this.meta?.spawnedBy ?? null;
   }
 
   /** The first one is the thread's own. Others are part of the history of a fork. */
   start(start: ThreadStart): void {
-    if (this.start_ !== null) return;
-    this.start_ = start;
+    if (this.meta !== null) return;
+    this.meta = start;
     this.folder = start.folder;
     this.branch = start.branch;
   }
@@ -143,7 +143,7 @@ export class CodexThread {
     if (this.parentId === null) return 0;
     let end = 0;
     if (parent === undefined) {
-      const { at } = this.start_ ?? { at: null };
+      const { at } = this.meta ?? { at: null };
       if (at === null) return 0;
       for (const record of [...this.events, ...this.totals]) {
         if (record.at - at <= HISTORY_WRITTEN_WITHIN) end = Math.max(end, record.line);
@@ -168,7 +168,7 @@ export class CodexThread {
     let id = this.id;
     let thread: CodexThread | undefined = this;
     for (let generation = 0; generation < MOST_GENERATIONS; generation++) {
-      const parent: string | null = thread?.start_?.spawnedBy ?? null;
+      const parent: string | null = thread?.meta?.spawnedBy ?? null;
       if (parent === null) return id;
       id = parent;
       thread = threads.get(parent);
@@ -178,7 +178,7 @@ export class CodexThread {
 
   /** Reports the thread's own events and tokens. */
   report(threads: ReadonlyMap<string, CodexThread>): void {
-    const isSubAgent = this.start_?.isSubAgent ?? false;
+    const isSubAgent = this.meta?.isSubAgent ?? false;
     const root = this.findRoot(threads);
     if (root !== this.id) this.file.spawned(AGENT, this.id);
     const session = this.file.session(AGENT, root);
@@ -187,7 +187,7 @@ export class CodexThread {
     this.reportTokens(session, historyEnd);
     if (this.parentId !== null && parent === undefined) session.note('fork-parent-missing');
     if (isSubAgent) return;
-    session.facts({ folder: this.folder, branch: this.branch });
+    session.facts({ at: this.meta?.at ?? 0, folder: this.folder, branch: this.branch });
     if (this.name !== null) session.title('chosen', this.name.text, this.name.at);
     this.reportEvents(session, historyEnd);
   }

@@ -90,7 +90,7 @@ class CopilotReader implements RecordReader {
       textOf(data.parentAgentTaskId) !== null ||
       textOf(data.parentToolCallId) !== null;
     if (type === 'session.start' || type === 'session.resume') {
-      session.facts({ folder: folderName(textOf(context.cwd)), branch: textOf(context.branch) });
+      session.facts({ at, folder: folderName(textOf(context.cwd)), branch: textOf(context.branch) });
     } else if (type === 'session.shutdown') {
       this.readShutdown(data, session, at, line);
     } else if (type === 'user.message' && !isSubAgent) {

@@ -67,7 +67,7 @@ class Conversation {
 
   report(): void {
     const session = this.file.session(AGENT, this.id ?? this.file.stem);
-    session.facts({ folder: this.folder });
+    session.facts({ at: 0, folder: this.folder });
     if (this.summary !== null) session.title('summary', this.summary, 0);
     for (const { message, line } of this.messages.values()) this.reportMessage(session, message, line);
   }

@@ -82,7 +82,7 @@ export const OPENCODE_DOCUMENT: DocumentFormat = {
     const parent = textOf(info.parentID);
     const session = file.session(AGENT, parent ?? textOf(info.id) ?? file.stem);
     if (parent === null) {
-      session.facts({ folder: folderName(textOf(info.directory)) });
+      session.facts({ at: 0, folder: folderName(textOf(info.directory)) });
       const title = textOf(info.title);
       if (title !== null && !PLACEHOLDER_TITLE.test(title)) session.title('generated', title, 0);
     }

@@ -45,7 +45,7 @@ class PiReader implements RecordReader {
   private readStart(record: JsonObject): void {
     if (this.session !== null) return;
     this.session = this.file.session(AGENT, textOf(record.id) ?? this.file.stem);
-    this.session.facts({ folder: folderName(textOf(record.cwd)) });
+    this.session.facts({ at: timeOf(record.timestamp) ?? 0, folder: folderName(textOf(record.cwd)) });
     if (textOf(record.branchedFrom) !== null || textOf(record.parentSession) !== null) this.session.markCopy();
   }
 

@@ -24,14 +24,19 @@ export function uniteIntervals(intervals: readonly Interval[]): Interval[] {
  * @example subtractIntervals([{ from: 0, to: 9 }], [{ from: 2, to: 4 }]) //=> [{ from: 0, to: 2 }, { from: 4, to: 9 }]
  */
 export function subtractIntervals(intervals: readonly Interval[], others: readonly Interval[]): Interval[] {
-  let left = uniteIntervals(intervals);
-  for (const other of uniteIntervals(others)) {
-    left = left.flatMap(({ from, to }) =>
-      [
-        { from, to: Math.min(to, other.from) },
-        { from: Math.max(from, other.to), to },
-      ].filter((piece) => piece.to > piece.from),
-    );
+  const left: Interval[] = [];
+  const removed = uniteIntervals(others);
+  let next = 0;
+  for (const { from, to } of uniteIntervals(intervals)) {
+    let start = from;
+    while ((removed[next]?.to ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    for (let at = next; (removed[at]?.from ?? Number.POSITIVE_INFINITY) < to; at++) {
+      const other = removed[at];
+      if (other === undefined) break;
+      if (other.from > start) left.push({ from: start, to: other.from });
+      start = Math.max(start, other.to);
+    }
+    if (start < to) left.push({ from: start, to });
   }
   return left;
 }

@@ -98,7 +98,7 @@ export function timeTurn(turn: Turn, { silence, asks }: RuleOptions): Interval[]
   }
   const time = uniteIntervals(turn.measured);
   if (!asks || turn.asks.length === 0) return time;
-  const last = Math.max(...turn.measured.map(({ to }) => to));
+  const last = turn.measured.reduce((latest, { to }) => Math.max(latest, to), turn.from);
   const span = last - turn.from;
   const isAlreadyOut = totalLength(time) + totalLength(uniteIntervals(turn.asks)) <= span + ROUGHLY;
   return isAlreadyOut ? time : subtractIntervals(time, turn.asks);

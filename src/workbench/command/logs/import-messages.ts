@@ -39,7 +39,9 @@ function listSkipped(skipped: readonly SkippedPart[]): Message[] {
   const messages: Message[] = [];
   for (const part of skipped) {
     if (NOTE_REASONS.includes(part.reason)) {
-      groups.set(part.reason, [...(groups.get(part.reason) ?? []), part]);
+      const group = groups.get(part.reason);
+      if (group === undefined) groups.set(part.reason, [part]);
+      else group.push(part);
     } else {
       const place = part.line === null ? part.file : `${part.file}:${part.line}`;
       messages.push({ severity: severityOf(part.reason), place, sentence: describeSkipped(part) });

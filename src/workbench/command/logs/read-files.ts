@@ -7,6 +7,8 @@ const CHUNK = 1 << 20;
 /** The first record of a session can contain the instructions of the agent. */
 const BEGINNING = 1 << 18;
 const STANDARD_INPUT = 0;
+const PAUSE = new Int32Array(new SharedArrayBuffer(4));
+const PAUSE_MILLISECONDS = 10;
 
 /** Passes on a file in chunks. A chunk is valid only during the call. @param onChunk returns whether to go on */
 function readChunks(file: number, chunk: Uint8Array, onChunk: (bytes: Uint8Array) => boolean): void {
@@ -25,6 +27,7 @@ function readChunk(file: number, chunk: Uint8Array): number {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'EOF') return 0;
       if (code !== 'EAGAIN') throw error;
+      Atomics.wait(PAUSE, 0, 0, PAUSE_MILLISECONDS);
     }
   }
 }
