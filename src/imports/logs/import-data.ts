@@ -1,6 +1,7 @@
 import type { ImportDay, ImportRow } from './import-day.ts';
 import { describeSession, describeSkipped } from './import-sentences.ts';
 import type { TokenBasis } from './import-text.ts';
+import { formatTime } from './json-guards.ts';
 import { FIRST_PROMPT, LONGEST_PAUSE, QUEUED_PROMPT } from './rule/supervision.ts';
 import type { RuleOptions } from './rule/turns.ts';
 
@@ -17,7 +18,7 @@ export interface ImportSettings extends RuleOptions {
   readonly basis: TokenBasis;
 }
 
-const timeAsText = (time: number | null) => (time === null ? null : new Date(time).toISOString());
+const timeAsText = (time: number | null) => (time === null ? null : formatTime(time));
 
 function rowAsData(row: ImportRow) {
   return {

@@ -21,21 +21,44 @@ export function textOf(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-const ISO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)$/i;
 /** 1 January 2000 in milliseconds. An earlier number is not a time in milliseconds. */
 const EARLIEST = 946_684_800_000;
 /** 1 January 2200 in milliseconds. */
 const LATEST = 7_258_118_400_000;
 
+const ISO_TIME = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(?:Z|([+-])(\d\d):?(\d\d))$/i;
+const MINUTE = 60_000;
+
+function parseIsoTime(text: string): number | null {
+  const match = ISO_TIME.exec(text);
+  if (match === null) return null;
+  const [, year, month, day, hour, minute, second = '0', fraction = '', sign, zoneHour = '0', zoneMinute = '0'] = match;
+  const date = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  // A day or month that does not exist becomes another one.
+  const read = new Date(Date.UTC(1970, 0, 1, 0, 0, 0, date));
+  const exists = read.getUTCDate() === Number(day) && read.getUTCMonth() === Number(month) - 1;
+  if (!exists || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null;
+  const time = (Number(hour) * 60 + Number(minute)) * MINUTE + Number(second) * 1000;
+  const milliseconds = Number(fraction.slice(0, 3).padEnd(3, '0'));
+  const offset = (Number(zoneHour) * 60 + Number(zoneMinute)) * MINUTE * (sign === '-' ? -1 : 1);
+  return date + time + milliseconds - offset;
+}
+
 /**
  * A time in milliseconds since 1970, from text with a zone or from a number of milliseconds; null for anything else.
- * @example timeOf('2026-04-04T09:00:00+02:00') //=> 1775286000000
+ * @example timeOf('2026-04-04T09:00:00.250+02:00') //=> 1775286000250
+ * @example timeOf('2026-02-30T09:00:00Z') //=> null // no such day
  * @example timeOf('2026-04-04T09:00:00') //=> null // no zone
  * @example timeOf(1775286000000) //=> 1775286000000
  */
 export function timeOf(value: unknown): number | null {
-  const time = typeof value === 'string' && ISO_TIME.test(value) ? Date.parse(value) : value;
+  const time = typeof value === 'string' ? parseIsoTime(value) : value;
   return typeof time === 'number' && time >= EARLIEST && time < LATEST ? time : null;
+}
+
+/** A time as text in UTC. @example formatTime(1775286000250) //=> '2026-04-04T07:00:00.250Z' */
+export function formatTime(time: number): string {
+  return new Date(Date.UTC(1970, 0, 1, 0, 0, 0, time)).toISOString();
 }
 
 /**

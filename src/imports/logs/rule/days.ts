@@ -24,7 +24,7 @@ function startOf(date: CalendarDate, dateAt: DateAt): number {
 
 /**
  * A day by the calendar of a zone: from its midnight to the next one. A day with a change of the clock has 23 or 25 hours.
- * @example dayInZone({ year: 2026, month: 4, day: 4 }, (time) => new Date(time).toISOString().slice(0, 10))
+ * @example dayInZone({ year: 2026, month: 4, day: 4 }, (time) => new Date(Date.UTC(1970, 0, 1, 0, 0, 0, time)).toISOString().slice(0, 10))
  * //=> { from: Date.UTC(2026, 3, 4), to: Date.UTC(2026, 3, 5) }
  */
 export function dayInZone(date: CalendarDate, dateAt: DateAt): Interval {
