@@ -160,6 +160,16 @@ describe('a session of Claude Code', () => {
     expect(importLogs(files).rows[0]?.variants).toEqual({ silenceCap60: 39, askedTimeTaken: 7, measured: false });
   });
 
+  it.each([
+    ['a text', "The user doesn't want to proceed with this tool use.", 1],
+    ['a list of texts', [{ type: 'text', text: "The user doesn't want to take this action." }], 1],
+    ['another error', 'Exit code 1', 21],
+  ])('recognizes a refusal by its result: %s', (_, content, minutes) => {
+    const log = new ClaudeLog('s').prompt('10:00').tool('10:01', 't');
+    log.result('10:21', 't', {}, { is_error: true, content });
+    expect(rowsOf({ 'a.jsonl': log.text }, { asks: true })[0]?.[2]).toBe(minutes);
+  });
+
   it('does not take out a wait again that the measured duration leaves out', () => {
     const log = (minutes: number) =>
       new ClaudeLog('s')

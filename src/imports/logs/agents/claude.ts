@@ -79,7 +79,8 @@ interface PendingTool {
 
 function isRefusal(block: JsonObject, record: JsonObject): boolean {
   if (record.toolUseResult === REFUSED_RESULT) return true;
-  return block.is_error === true && (textOf(block.content)?.startsWith(REFUSED_CONTENT) ?? false);
+  const text = textOf(block.content) ?? textOf(objectOf(listOf(block.content)[0]).text);
+  return block.is_error === true && (text?.startsWith(REFUSED_CONTENT) ?? false);
 }
 
 /** An answer of an early version, which has only its tokens. */
