@@ -1,9 +1,10 @@
 // Measures operations that users wait for, as ratios, which are nearly the same on a slow or busy machine as on a fast one.
-// npm run bench -- GROUP… measures only these groups: loading, functions, growth, markdown, sidebar, command, sizes.
+// npm run bench -- GROUP… measures only these groups: loading, functions, growth, markdown, sidebar, command, logs, sizes.
 import { buildAll } from '../make/build.mjs';
 import { measureCommand } from './bench/command.mjs';
 import { measureFunctions, measureGrowth } from './bench/functions.mjs';
 import { measureLoading } from './bench/loading.mjs';
+import { measureLogs } from './bench/logs.mjs';
 import { measureMarkdown } from './bench/markdown.mjs';
 import { formatLine, writeReport } from './bench/report.mjs';
 import { measureSidebar } from './bench/sidebar.mjs';
@@ -16,6 +17,7 @@ const GROUPS = {
   markdown: measureMarkdown,
   sidebar: measureSidebar,
   command: measureCommand,
+  logs: measureLogs,
   sizes: measureSizes,
 };
 

@@ -70,7 +70,7 @@ const KINDS_QUOTED_IN_FULL: readonly LeakKind[] = [
 const MAX_SECRET_CHARACTERS_SHOWN = 12;
 
 /** Truncates a secret to its start, because notices are printed to terminals and logs. */
-function showQuote(kind: LeakKind, quote: string): string {
+export function showQuote(kind: LeakKind, quote: string): string {
   if (KINDS_QUOTED_IN_FULL.includes(kind)) return quote;
   return `${quote.slice(0, Math.min(MAX_SECRET_CHARACTERS_SHOWN, Math.ceil(quote.length / 2)))}…`;
 }

@@ -76,11 +76,11 @@ describe('leverage-record', () => {
         .split('\n')
         .filter((line) => line.startsWith('  '))
         .map((line) => line.trim().split(' ')[0]),
-    ).toEqual(['post', 'rows', 'verify']);
+    ).toEqual(['post', 'rows', 'verify', 'import']);
     expect(runBin()).toEqual({
       exitCode: 2,
       output: '',
-      errors: 'Give a command. The commands are post, rows, verify.\n',
+      errors: 'Give a command. The commands are post, rows, verify, import.\n',
     });
     expect(runBin('publish').exitCode).toBe(2);
   });

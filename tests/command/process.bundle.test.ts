@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ClaudeLog } from '../imports/logs/make-logs.ts';
 import { printPageText } from '../imports/published/published-forms.ts';
 import { recordOf } from '../make-record.ts';
 import { htmlWithData } from '../record-data.ts';
@@ -22,6 +23,7 @@ const DAY = 'Task,Human Est.,Claude,Sup.\na “quoted” 測試,4h,10m,2m\nb,4h,
 const LONG_DAY = DAY + Array.from({ length: 10_000 }, (_, i) => `Port shop ${i},4h,10m,2m\n`).join('');
 const page = printPageText(record, '');
 const html = htmlWithData(record);
+const LOG = new ClaudeLog('a').prompt('10:00').answer('10:05', { output: 3 }).text;
 const utf16 = new Uint8Array([0xff, 0xfe, 0x54, 0]);
 
 describe('a process of its own', () => {
@@ -39,6 +41,9 @@ describe('a process of its own', () => {
     ['verify from a file', 'verify', () => [write('record.html', html)], '', 0],
     ['verify from standard input', 'verify', () => ['-'], html.replace('>654.5x</td>', '>654.4x</td>'), 1],
     ['verify of a file that is not there', 'verify', () => ['none.json'], '', 1],
+    ['import from a file', 'import', () => [write('log.jsonl', LOG), '--date', '2026-04-04', '--zone', 'UTC'], '', 0],
+    ['import of a file that is not there', 'import', () => ['none.jsonl', '--zone', 'UTC'], '', 1],
+    ['wrong usage of import', 'import', () => ['--zone', 'Mars'], '', 2],
     ['wrong usage of verify', 'verify', () => ['a.json', 'b.json'], '', 2],
   ])('%s prints and ends as the command does here', (_, name, listArgs, input, exitCode) => {
     const args = listArgs();
@@ -51,7 +56,7 @@ describe('a process of its own', () => {
     expect(runCommandAsProcess('publish', [])).toEqual({
       exitCode: 2,
       output: '',
-      messages: ['Unknown command “publish”. The commands are post, rows, verify.'],
+      messages: ['Unknown command “publish”. The commands are post, rows, verify, import.'],
     });
   });
 });

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import type { CommandResult } from '../../src/workbench/command/command-result.ts';
+import { runImport } from '../../src/workbench/command/import.ts';
 import { runPost } from '../../src/workbench/command/post.ts';
 import { runRows } from '../../src/workbench/command/rows.ts';
 import { runVerify } from '../../src/workbench/command/verify.ts';
 
-export type CommandName = 'post' | 'rows' | 'verify';
+export type CommandName = 'post' | 'rows' | 'verify' | 'import';
 
 /** What whoever called a command sees; messages are the lines of standard error that are not empty. */
 export interface CommandRun {
@@ -18,6 +19,7 @@ const COMMANDS: Readonly<Record<CommandName, (args: readonly string[]) => Comman
   post: runPost,
   rows: runRows,
   verify: runVerify,
+  import: runImport,
 };
 const STANDARD_INPUT = 0;
 

@@ -157,7 +157,7 @@ function readBareOption(isGiven: boolean, format: FormatName): boolean {
 }
 
 /** A private list that cannot be read is wrong usage, because the record would be printed without the check. */
-function readPrivateOption(file: string | undefined): PrivateList {
+export function readPrivateOption(file: string | undefined): PrivateList {
   if (file === undefined) return EMPTY_PRIVATE_LIST;
   let json: string;
   try {

@@ -1,0 +1,215 @@
+import type { LogReading, LogSession, SessionFacts, SkippedPart, UnknownRecords } from './log-collection.ts';
+import {
+  type LogEvent,
+  type LogNote,
+  sessionKey,
+  TITLE_RANKS,
+  type TitleRank,
+  type TokenCounts,
+  type TokenRecord,
+} from './log-event.ts';
+import type { ReportSession } from './reports/report-session.ts';
+import { clipTitle } from './title.ts';
+
+interface DatedName {
+  readonly at: number;
+  readonly name: string;
+}
+
+/** Whether a name is earlier than another one. The files can be read in any order, so names at one time need one too. */
+function isBefore(at: number, name: string, other: DatedName): boolean {
+  return at < other.at || (at === other.at && name < other.name);
+}
+
+/** A session while files are read. */
+export class Session {
+  readonly events: LogEvent[] = [];
+  readonly notes = new Set<LogNote>();
+  folder: DatedName | null = null;
+  branch: DatedName | null = null;
+  isCopy = false;
+  missingAfter: number | null = null;
+  private titleRank = -1;
+  private titleAt = 0;
+  title: string | null = null;
+  file: string | null = null;
+
+  constructor(
+    readonly agent: string,
+    readonly id: string,
+  ) {}
+
+  /** The first prompt wins over later ones; of any other kind of title, the latest one wins. */
+  setTitle(rank: TitleRank, text: string, at: number): void {
+    const place = TITLE_RANKS.indexOf(rank);
+    if (place < this.titleRank) return;
+    const title = clipTitle(text);
+    if (title === '') return;
+    if (place === this.titleRank && this.title !== null) {
+      const order = at - this.titleAt || (title < this.title ? -1 : 1);
+      if (rank === 'prompt' ? order > 0 : order < 0) return;
+    }
+    this.title = title;
+    this.titleRank = place;
+    this.titleAt = at;
+  }
+
+  /** The folder is the first one, and the branch the last one. */
+  setFacts({ at, folder = null, branch = null }: SessionFacts): void {
+    if (folder !== null && (this.folder === null || isBefore(at, folder, this.folder))) {
+      this.folder = { at, name: folder };
+    }
+    if (branch !== null && (this.branch === null || !isBefore(at, branch, this.branch))) {
+      this.branch = { at, name: branch };
+    }
+  }
+
+  lastTime(): number {
+    let last = Number.NEGATIVE_INFINITY;
+    for (const { at } of this.events) if (at > last) last = at;
+    return last;
+  }
+}
+
+/** The tokens of one message. One object from the first record to the result, because there are many. */
+class MessageTokens implements TokenRecord {
+  /** Other sessions that contain the message. */
+  otherSessions: string[] | null = null;
+
+  constructor(
+    readonly id: string,
+    public session: string,
+    public at: number,
+    public input: number,
+    public output: number,
+    public cacheWrite: number,
+    public cacheRead: number,
+  ) {}
+
+  /** The largest record counts, at the time of the earliest one. */
+  add(session: string, at: number, counts: TokenCounts): void {
+    if (totalOf(counts) > totalOf(this)) {
+      this.input = counts.input;
+      this.output = counts.output;
+      this.cacheWrite = counts.cacheWrite;
+      this.cacheRead = counts.cacheRead;
+    }
+    if (at < this.at) this.at = at;
+    if (session === this.session || this.otherSessions?.includes(session)) return;
+    this.otherSessions = [...(this.otherSessions ?? []), session];
+  }
+}
+
+const totalOf = ({ input, output, cacheWrite, cacheRead }: TokenCounts) => input + output + cacheWrite + cacheRead;
+
+const kindOrder = { open: 0, work: 1, measured: 2, ask: 3 } as const;
+
+function compareEvents(a: LogEvent, b: LogEvent): number {
+  return a.at - b.at || a.line - b.line || kindOrder[a.kind] - kindOrder[b.kind] || a.length - b.length;
+}
+
+/** The events by time. Two records of the same moment and kind count once: they give the same time. */
+function listOnce(events: LogEvent[]): LogEvent[] {
+  const kept: LogEvent[] = [];
+  /** The places of the events at the time of the last one. */
+  let places = new Map<string, number>();
+  for (const event of events.sort(compareEvents)) {
+    const { at, kind, typed, queued, length } = event;
+    if (kept[kept.length - 1]?.at !== at) places = new Map();
+    const key = `${kind} ${typed} ${length}`;
+    const place = places.get(key);
+    if (place === undefined) {
+      places.set(key, kept.length);
+      kept.push(event);
+    } else if (queued) {
+      kept[place] = event;
+    }
+  }
+  return kept;
+}
+
+/** Everything that files contain, until it is sorted by sessions. */
+export class Collector {
+  readonly sessions = new Map<string, Session>();
+  readonly spawned = new Set<string>();
+  private readonly messages = new Map<string, MessageTokens>();
+  readonly reports: ReportSession[] = [];
+  readonly skipped: SkippedPart[] = [];
+  readonly unknownRecords = new Map<string, UnknownRecords>();
+  badLines = 0;
+
+  sessionOf(agent: string, id: string): Session {
+    const key = sessionKey(agent, id);
+    const known = this.sessions.get(key);
+    if (known !== undefined) return known;
+    const session = new Session(agent, id);
+    this.sessions.set(key, session);
+    return session;
+  }
+
+  addTokens(session: string, { id, at, ...counts }: Omit<TokenRecord, 'session'>): void {
+    const known = this.messages.get(id);
+    if (known !== undefined) known.add(session, at, counts);
+    else {
+      const { input, output, cacheWrite, cacheRead } = counts;
+      this.messages.set(id, new MessageTokens(id, session, at, input, output, cacheWrite, cacheRead));
+    }
+  }
+
+  /** Sessions in the order in which they own shared records: originals first, then those that ended first. */
+  private rankSessions(): Map<string, number> {
+    const ranked = [...this.sessions].map(([key, session]) => ({ key, session, last: session.lastTime() }));
+    ranked.sort(
+      (a, b) => Number(a.session.isCopy) - Number(b.session.isCopy) || a.last - b.last || (a.key < b.key ? -1 : 1),
+    );
+    return new Map(ranked.map(({ key }, rank) => [key, rank]));
+  }
+
+  finish(): LogReading {
+    const ranks = this.rankSessions();
+    const rankOf = (key: string) => ranks.get(key) ?? Number.POSITIVE_INFINITY;
+    const owners = new Map<string, string>();
+    for (const { events } of this.sessions.values()) {
+      for (const { id, session } of events) {
+        const owner = id === null ? undefined : owners.get(id);
+        if (id !== null && (owner === undefined || rankOf(session) < rankOf(owner))) owners.set(id, session);
+      }
+    }
+    const tokens = new Map<string, TokenRecord[]>();
+    for (const message of this.messages.values()) {
+      for (const other of message.otherSessions ?? []) {
+        if (rankOf(other) < rankOf(message.session)) message.session = other;
+      }
+      const own = tokens.get(message.session);
+      if (own === undefined) tokens.set(message.session, [message]);
+      else own.push(message);
+    }
+    this.messages.clear();
+    const sessions = [...this.sessions].map(([key, session]): LogSession => {
+      const own = session.events.filter(({ id }) => id === null || owners.get(id) === key);
+      session.events.length = 0;
+      return {
+        agent: session.agent,
+        id: session.id,
+        file: session.file ?? '',
+        title: session.title,
+        project: session.folder?.name ?? null,
+        branch: session.branch?.name ?? null,
+        events: listOnce(own),
+        tokens: (tokens.get(key) ?? []).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)),
+        tokensMissingAfter: session.missingAfter,
+        notes: [...session.notes].sort(),
+      };
+    });
+    return {
+      sessions: sessions.sort((a, b) => (sessionKey(a.agent, a.id) < sessionKey(b.agent, b.id) ? -1 : 1)),
+      spawned: this.spawned,
+      reports: this.reports,
+      badLines: this.badLines,
+      skipped: this.skipped,
+      unknownRecords: [...this.unknownRecords.values()].sort(
+        (a, b) => b.count - a.count || (`${a.agent} ${a.kind}` < `${b.agent} ${b.kind}` ? -1 : 1),
+      ),
+    };
+  }
+}

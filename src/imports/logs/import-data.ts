@@ -1,0 +1,54 @@
+import type { ImportDay, ImportRow } from './import-day.ts';
+import { describeSession, describeSkipped } from './import-sentences.ts';
+import type { TokenBasis } from './import-text.ts';
+import { formatTime } from './json-guards.ts';
+import { FIRST_PROMPT, LONGEST_PAUSE, QUEUED_PROMPT } from './rule/supervision.ts';
+import type { RuleOptions } from './rule/turns.ts';
+
+/** The name of the format. */
+export const IMPORT_SCHEMA = 'leverage-import/1';
+/** The name of the rule that gives the minutes. */
+export const RULE = 'turn-1';
+
+/** What an import was made with. */
+export interface ImportSettings extends RuleOptions {
+  /** The date, like `2026-04-04`, or `all`. */
+  readonly date: string;
+  readonly zone: string;
+  readonly basis: TokenBasis;
+}
+
+const timeAsText = (time: number | null) => (time === null ? null : formatTime(time));
+
+function rowAsData(row: ImportRow) {
+  return {
+    ...row,
+    task: row.task ?? describeSession(row),
+    from: timeAsText(row.from),
+    to: timeAsText(row.to),
+  };
+}
+
+/** An import as data, in the format `leverage-import/1`. Minutes are not rounded, and null is unknown. */
+export function importAsData({ rows, day, badLines, skipped, unknownRecords }: ImportDay, settings: ImportSettings) {
+  const { date, zone, silence, asks, basis } = settings;
+  return {
+    schema: IMPORT_SCHEMA,
+    rule: RULE,
+    date,
+    zone,
+    options: {
+      silence: silence ?? 'off',
+      asks: asks ? 'on' : 'off',
+      tokens: basis,
+      cap: LONGEST_PAUSE,
+      first: FIRST_PROMPT,
+      queued: QUEUED_PROMPT,
+    },
+    rows: rows.map(rowAsData),
+    day,
+    badLines,
+    skipped: skipped.map((part) => ({ file: part.file, line: part.line, why: describeSkipped(part) })),
+    unknownRecords,
+  };
+}

@@ -1,0 +1,245 @@
+import { Collector, type Session } from './collector.ts';
+import type { DocumentFormat, LineFormat, LogFormats } from './files/log-format.ts';
+import { type LogFileReader, parseFirstLine, readLogFile } from './files/read-log-file.ts';
+import {
+  type LogEvent,
+  type LogNote,
+  type SkipReason,
+  sessionKey,
+  type TitleRank,
+  type TokenRecord,
+} from './log-event.ts';
+import type { ReportSession } from './reports/report-session.ts';
+
+/** A session as the logs give it, with every event and message once. */
+export interface LogSession {
+  readonly agent: string;
+  readonly id: string;
+  /** A file that contains it: of several, the first by name. */
+  readonly file: string;
+  readonly title: string | null;
+  /** The name of the folder in which the agent worked. */
+  readonly project: string | null;
+  readonly branch: string | null;
+  /** By time. */
+  readonly events: readonly LogEvent[];
+  readonly tokens: readonly TokenRecord[];
+  /** The time until which the tokens are complete; null if all are complete. */
+  readonly tokensMissingAfter: number | null;
+  readonly notes: readonly LogNote[];
+}
+
+/** A line, or a whole file with the line null, that is not in the figures. */
+export interface SkippedPart {
+  readonly file: string;
+  readonly line: number | null;
+  readonly reason: SkipReason;
+  /** For `more`: how many further lines of the file were skipped. */
+  readonly count: number;
+}
+
+/** Records of a kind that no reader knows. */
+export interface UnknownRecords {
+  readonly agent: string;
+  readonly kind: string;
+  readonly count: number;
+}
+
+/** Everything that was read. */
+export interface LogReading {
+  readonly sessions: readonly LogSession[];
+  /** The keys of sessions whose tokens belong to another one. */
+  readonly spawned: ReadonlySet<string>;
+  readonly reports: readonly ReportSession[];
+  readonly badLines: number;
+  readonly skipped: readonly SkippedPart[];
+  readonly unknownRecords: readonly UnknownRecords[];
+}
+
+/** What a reader reports about a session. Missing fields are unknown. */
+export interface SessionFacts {
+  /** When it was so, in milliseconds since 1970. */
+  readonly at: number;
+  readonly folder?: string | null;
+  readonly branch?: string | null;
+}
+
+/** A file, to which readers report what it contains. */
+export interface LogFile {
+  readonly name: string;
+  /** The name of the file without folders and extension, for logs that do not contain the id of their session. */
+  readonly stem: string;
+  readonly session: (agent: string, id: string) => SessionSink;
+  /** Names a session of this file whose tokens belong to the one that spawned it. */
+  readonly spawned: (agent: string, id: string) => void;
+  /** Counts a line that cannot be used. */
+  readonly lose: (line: number, reason: SkipReason) => void;
+  /** Lists a part that is left out but not damaged. */
+  readonly skip: (line: number | null, reason: SkipReason) => void;
+  readonly unknown: (agent: string, kind: string) => void;
+  readonly report: (session: ReportSession) => void;
+}
+
+/** A session, to which readers report its events. */
+export interface SessionSink {
+  readonly key: string;
+  readonly event: (event: Omit<LogEvent, 'session'>) => void;
+  readonly open: (at: number, line: number, id: string | null, typed: boolean, queued?: boolean) => void;
+  readonly work: (at: number, line: number, id: string | null) => void;
+  /** @param length milliseconds up to `at` */
+  readonly measured: (at: number, length: number, line: number, id: string | null) => void;
+  /** @param length milliseconds up to `at` */
+  readonly ask: (at: number, length: number, line: number, id: string | null) => void;
+  readonly tokens: (record: Omit<TokenRecord, 'session'>) => void;
+  /** @param text any text; only the beginning of its first line is kept. @param at orders titles of equal rank */
+  readonly title: (rank: TitleRank, text: string, at: number) => void;
+  readonly facts: (facts: SessionFacts) => void;
+  readonly note: (note: LogNote) => void;
+  readonly tokensMissingAfter: (at: number) => void;
+  /** Marks a copy of another session, whose shared records count for the other one. */
+  readonly markCopy: () => void;
+}
+
+/** Collects the logs of any number of files, in any order. */
+export interface LogCollection {
+  /** @param name shown in reports about lines that cannot be used */
+  readonly open: (name: string) => LogFileReader;
+  /** The ids of sessions that others were forked from, and that no file so far contains. */
+  readonly listMissingParents: () => ReadonlySet<string>;
+  /** The id of the session that a file with this beginning contains, if others can be forked from it; else null. */
+  readonly findSessionId: (beginning: Uint8Array) => string | null;
+  /** Lists a file that could not be opened. */
+  readonly skipFile: (name: string, reason: SkipReason) => void;
+  /** Call it once, after the last file. */
+  readonly finish: () => LogReading;
+}
+
+const MOST_LISTED_OF_A_FILE = 20;
+
+function makeSessionSink(session: Session, collector: Collector): SessionSink {
+  const key = sessionKey(session.agent, session.id);
+  const add = (
+    kind: LogEvent['kind'],
+    at: number,
+    line: number,
+    id: string | null,
+    typed: boolean,
+    queued: boolean,
+    length: number,
+  ) => {
+    session.events.push({ session: key, at, kind, typed, queued, length, line, id });
+  };
+  return {
+    key,
+    event: ({ kind, at, line, id, typed, queued, length }) => add(kind, at, line, id, typed, queued, length),
+    open: (at, line, id, typed, queued = false) => add('open', at, line, id, typed, queued, 0),
+    work: (at, line, id) => add('work', at, line, id, false, false, 0),
+    measured: (at, length, line, id) => add('measured', at, line, id, false, false, length),
+    ask: (at, length, line, id) => add('ask', at, line, id, false, false, length),
+    tokens: (record) => collector.addTokens(key, record),
+    title: (rank, text, at) => session.setTitle(rank, text, at),
+    facts: (facts) => session.setFacts(facts),
+    note: (note) => session.notes.add(note),
+    tokensMissingAfter: (at) => {
+      session.missingAfter = session.missingAfter === null ? at : Math.max(session.missingAfter, at);
+    },
+    markCopy: () => {
+      session.isCopy = true;
+    },
+  };
+}
+
+const MOST_UNKNOWN_NAME = 60;
+
+class CollectedFile implements LogFile {
+  readonly stem: string;
+  private readonly sinks = new Map<string, SessionSink>();
+  private listed = 0;
+  private unlisted = 0;
+  private isDamaged = false;
+
+  constructor(
+    readonly name: string,
+    private readonly collector: Collector,
+  ) {
+    this.stem = (name.split(/[/\\]/).pop() ?? name).replace(/\.[^.]*$/, '');
+  }
+
+  session(agent: string, id: string): SessionSink {
+    const key = sessionKey(agent, id);
+    const known = this.sinks.get(key);
+    if (known !== undefined) return known;
+    const session = this.collector.sessionOf(agent, id);
+    if (session.file === null || this.name < session.file) session.file = this.name;
+    const sink = makeSessionSink(session, this.collector);
+    this.sinks.set(key, sink);
+    return sink;
+  }
+
+  spawned(agent: string, id: string): void {
+    this.collector.spawned.add(sessionKey(agent, id));
+  }
+
+  lose(line: number, reason: SkipReason): void {
+    this.collector.badLines += 1;
+    this.isDamaged = true;
+    this.skip(line, reason);
+  }
+
+  skip(line: number | null, reason: SkipReason): void {
+    if (this.listed < MOST_LISTED_OF_A_FILE) {
+      this.collector.skipped.push({ file: this.name, line, reason, count: 1 });
+      this.listed += 1;
+    } else {
+      this.unlisted += 1;
+    }
+  }
+
+  unknown(agent: string, kind: string): void {
+    const shown = kind.slice(0, MOST_UNKNOWN_NAME);
+    const key = `${agent}:${shown}`;
+    const count = (this.collector.unknownRecords.get(key)?.count ?? 0) + 1;
+    this.collector.unknownRecords.set(key, { agent, kind: shown, count });
+  }
+
+  report(session: ReportSession): void {
+    this.collector.reports.push(session);
+  }
+
+  finish(): void {
+    if (this.unlisted > 0) {
+      this.collector.skipped.push({ file: this.name, line: null, reason: 'more', count: this.unlisted });
+    }
+    if (this.isDamaged) for (const sink of this.sinks.values()) sink.note('lines-lost');
+  }
+}
+
+/** Makes an empty collection. @param makeFormats the formats to read; see `logFormats` */
+export function collectLogs(
+  makeFormats: () => { readonly lines: readonly LineFormat[]; readonly documents: readonly DocumentFormat[] },
+): LogCollection {
+  const collector = new Collector();
+  const formats: LogFormats = makeFormats();
+  const files: CollectedFile[] = [];
+  const addFile = (name: string) => {
+    const file = new CollectedFile(name, collector);
+    files.push(file);
+    return file;
+  };
+  return {
+    open: (name) => readLogFile(addFile(name), formats),
+    listMissingParents: () => new Set(formats.lines.flatMap((format) => format.listMissingParents?.() ?? [])),
+    findSessionId: (beginning) => {
+      const record = parseFirstLine(beginning);
+      if (record === null) return null;
+      const format = formats.lines.find(({ recognize }) => recognize(record));
+      return format?.sessionIdOf?.(record) ?? null;
+    },
+    skipFile: (name, reason) => addFile(name).skip(null, reason),
+    finish() {
+      for (const format of formats.lines) format.finish?.();
+      for (const file of files) file.finish();
+      return collector.finish();
+    },
+  };
+}

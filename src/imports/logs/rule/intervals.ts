@@ -1,0 +1,54 @@
+/** Milliseconds since 1970, from inclusive, to exclusive. */
+export interface Interval {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The union of intervals, by time and without overlaps.
+ * @example uniteIntervals([{ from: 5, to: 9 }, { from: 0, to: 6 }]) //=> [{ from: 0, to: 9 }]
+ */
+export function uniteIntervals(intervals: readonly Interval[]): Interval[] {
+  const sorted = intervals.filter(({ from, to }) => to > from).sort((a, b) => a.from - b.from);
+  const united: Interval[] = [];
+  for (const interval of sorted) {
+    const last = united[united.length - 1];
+    if (last === undefined || interval.from > last.to) united.push(interval);
+    else if (interval.to > last.to) united[united.length - 1] = { from: last.from, to: interval.to };
+  }
+  return united;
+}
+
+/**
+ * What is left of intervals without others.
+ * @example subtractIntervals([{ from: 0, to: 9 }], [{ from: 2, to: 4 }]) //=> [{ from: 0, to: 2 }, { from: 4, to: 9 }]
+ */
+export function subtractIntervals(intervals: readonly Interval[], others: readonly Interval[]): Interval[] {
+  const left: Interval[] = [];
+  const removed = uniteIntervals(others);
+  let next = 0;
+  for (const { from, to } of uniteIntervals(intervals)) {
+    let start = from;
+    while ((removed[next]?.to ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    for (let at = next; (removed[at]?.from ?? Number.POSITIVE_INFINITY) < to; at++) {
+      const other = removed[at];
+      if (other === undefined) break;
+      if (other.from > start) left.push({ from: start, to: other.from });
+      start = Math.max(start, other.to);
+    }
+    if (start < to) left.push({ from: start, to });
+  }
+  return left;
+}
+
+/** @example clipIntervals([{ from: 0, to: 9 }], { from: 4, to: 20 }) //=> [{ from: 4, to: 9 }] */
+export function clipIntervals(intervals: readonly Interval[], { from, to }: Interval): Interval[] {
+  return intervals
+    .map((interval) => ({ from: Math.max(interval.from, from), to: Math.min(interval.to, to) }))
+    .filter((interval) => interval.to > interval.from);
+}
+
+/** The sum of the lengths, in milliseconds. @example totalLength([{ from: 0, to: 9 }, { from: 4, to: 5 }]) //=> 10 */
+export function totalLength(intervals: readonly Interval[]): number {
+  return intervals.reduce((sum, { from, to }) => sum + to - from, 0);
+}

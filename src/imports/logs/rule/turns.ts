@@ -1,0 +1,117 @@
+import type { LogEvent } from '../log-event.ts';
+import { type Interval, subtractIntervals, totalLength, uniteIntervals } from './intervals.ts';
+
+/** What the user can set about the rule `turn-1`. */
+export interface RuleOptions {
+  /** The most minutes that a silence in a turn counts; null counts all of it. */
+  readonly silence: number | null;
+  /** Whether waits for the user's answer are taken out of the AI time. */
+  readonly asks: boolean;
+}
+
+/** The options of the product. */
+export const DEFAULT_RULE_OPTIONS: RuleOptions = { silence: 60, asks: true };
+/** The rule without options. */
+export const PLAIN_RULE_OPTIONS: RuleOptions = { silence: null, asks: false };
+
+/** A stretch of work from what set the agent going to its last act. */
+export interface Turn {
+  readonly from: number;
+  /** The times at which the agent acted, in order. */
+  readonly work: readonly number[];
+  /** The durations that the agent measured. They replace the times. */
+  readonly measured: readonly Interval[];
+  /** Waits for an answer or a permission that was refused. */
+  readonly asks: readonly Interval[];
+}
+
+export interface Turns {
+  readonly turns: readonly Turn[];
+  /** Times of work that nothing opened. How long it took is unknown. */
+  readonly unopened: readonly number[];
+}
+
+const MINUTE = 60_000;
+/** Times of a log and a measured duration differ by less. */
+const ROUGHLY = 1000;
+
+/**
+ * Divides a session into turns. A turn begins with the last opener before work, and ends with the last work before the
+ * next opener.
+ * @param events by time
+ */
+export function findTurns(events: readonly LogEvent[]): Turns {
+  const turns: Turn[] = [];
+  const unopened: number[] = [];
+  let from: number | null = null;
+  let work: number[] = [];
+  let measured: Interval[] = [];
+  let asks: Interval[] = [];
+  const close = () => {
+    if (work.length > 0 || measured.length > 0) {
+      turns.push({ from: from ?? measured[0]?.from ?? 0, work, measured, asks });
+    }
+    work = [];
+    measured = [];
+    asks = [];
+  };
+  for (const { kind, at, length } of events) {
+    if (kind === 'open') {
+      close();
+      from = at;
+    } else if (kind === 'measured') {
+      measured.push({ from: at - length, to: at });
+    } else if (kind === 'ask') {
+      asks.push({ from: at - length, to: at });
+    } else if (from === null) {
+      unopened.push(at);
+    } else {
+      work.push(at);
+    }
+  }
+  close();
+  return { turns, unopened };
+}
+
+/** The stretches of a turn in which the agent worked or was silent for no longer than the limit. */
+function listWork({ from, work }: Turn, silence: number | null): Interval[] {
+  const last = work[work.length - 1] ?? from;
+  if (silence === null) return [{ from, to: last }];
+  const most = silence * MINUTE;
+  const stretches: Interval[] = [];
+  let before = from;
+  for (const at of work) {
+    stretches.push({ from: before, to: Math.min(at, before + most) });
+    before = at;
+  }
+  return uniteIntervals(stretches);
+}
+
+/**
+ * The AI time of a turn. A measured duration that already leaves the waits out is not shortened again.
+ * @returns intervals without overlaps
+ */
+export function timeTurn(turn: Turn, { silence, asks }: RuleOptions): Interval[] {
+  if (turn.measured.length === 0) {
+    const time = listWork(turn, silence);
+    return asks ? subtractIntervals(time, turn.asks) : time.filter(({ from, to }) => to > from);
+  }
+  const time = uniteIntervals(turn.measured);
+  if (!asks || turn.asks.length === 0) return time;
+  const last = turn.measured.reduce((latest, { to }) => Math.max(latest, to), turn.from);
+  const span = last - turn.from;
+  const isAlreadyOut = totalLength(time) + totalLength(uniteIntervals(turn.asks)) <= span + ROUGHLY;
+  return isAlreadyOut ? time : subtractIntervals(time, turn.asks);
+}
+
+/** The longest silence in a turn that the agent did not measure, in milliseconds. */
+export function longestSilence({ from, work, measured }: Turn): number {
+  if (measured.length > 0) return 0;
+  let longest = 0;
+  let before = from;
+  for (const at of work) {
+    longest = Math.max(longest, at - before);
+    before = at;
+  }
+  return longest;
+}

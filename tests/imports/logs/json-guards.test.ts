@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { formatTime, timeOf } from '../../../src/imports/logs/json-guards.ts';
+import { propertyRuns } from '../../sampling.ts';
+
+describe('timeOf', () => {
+  it('reads every time that the language writes', () => {
+    const dates = fc.date({
+      min: new Date('2000-01-01T00:00:00Z'),
+      max: new Date('2199-12-31T23:59:59Z'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(dates, (date) => {
+        expect(timeOf(date.toISOString())).toBe(date.getTime());
+        expect(formatTime(date.getTime())).toBe(date.toISOString());
+      }),
+      propertyRuns(1000),
+    );
+  });
+
+  it.each([
+    '2026-04-04T09:00Z',
+    '2026-04-04T09:00:05z',
+    '2026-04-04T09:00:05.1Z',
+    '2026-04-04T09:00:05.123456789Z',
+    '2026-04-04T09:00:05-07:30',
+    '2024-02-29T23:59:59.999+14:00',
+  ])('reads %s as the language does', (text) => {
+    expect(timeOf(text)).toBe(Date.parse(text));
+  });
+
+  it.each([
+    '2026-02-29T09:00:00Z',
+    '2026-13-01T09:00:00Z',
+    '2026-00-01T09:00:00Z',
+    '2026-04-00T09:00:00Z',
+    '2026-04-04T24:00:00Z',
+    '2026-04-04T09:60:00Z',
+    '2026-04-04T09:00:60Z',
+    '2026-04-04',
+    '2026-04-04 09:00:00Z',
+    '1999-12-31T23:59:59Z',
+    '9999-04-04T09:00:00Z',
+    '',
+    null,
+    true,
+    5,
+    Number.NaN,
+    1e300,
+    [],
+  ])('does not read %j', (value) => {
+    expect(timeOf(value)).toBeNull();
+  });
+});
