@@ -1,5 +1,5 @@
+import type { ProseFigure } from '../../record/notices/prose/prose-facts.ts';
 import type { ProseField } from './reading/sentence.ts';
-import type { Metric } from './words/language.ts';
 
 /** What kind of statement a claim is. */
 export type ClaimKind =
@@ -20,10 +20,16 @@ export type Finding =
   | {
       readonly code: 'prose-figure-differs';
       readonly actual: string;
-      readonly metric: Metric;
+      readonly figure: ProseFigure;
       readonly task: number | null;
     }
-  | { readonly code: 'prose-other-task'; readonly actual: string; readonly task: number; readonly other: number }
+  | {
+      readonly code: 'prose-other-task';
+      readonly figure: ProseFigure;
+      readonly actual: string;
+      readonly task: number;
+      readonly other: number;
+    }
   | {
       readonly code: 'prose-count-differs';
       readonly count: number;

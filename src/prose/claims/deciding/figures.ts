@@ -397,12 +397,18 @@ export function decideFigures(list: ClaimList, context: Context): void {
     const owner = task === null ? null : findOwner(quantity, expected.metric, size, context);
     const actual = showAs(expected.value, quantity, sentence, context);
     if (task !== null && owner !== null && owner !== task)
-      list.add(kind, span, 'contradicts', [task, owner], { code: 'prose-other-task', actual, task, other: owner });
+      list.add(kind, span, 'contradicts', [task, owner], {
+        code: 'prose-other-task',
+        figure: expected.metric,
+        actual,
+        task,
+        other: owner,
+      });
     else
       list.add(kind, span, 'contradicts', expected.tasks, {
         code: 'prose-figure-differs',
         actual,
-        metric: expected.metric,
+        figure: expected.metric,
         task,
       });
   }

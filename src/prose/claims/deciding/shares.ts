@@ -164,7 +164,7 @@ function decideShare(list: ClaimList, quantity: Quantity, base: Base, context: C
       list.add('share', span, 'contradicts', [], {
         code: 'prose-figure-differs',
         actual: showAs(value, quantity, sentence, context),
-        metric: whole,
+        figure: 'share',
         task: null,
       });
     return;
@@ -195,7 +195,7 @@ function decideValues(
   list.add('share', span, 'contradicts', tasks, {
     code: 'prose-figure-differs',
     actual: showAs(expected.value, quantity, list.sentence, context),
-    metric: expected.metric,
+    figure: 'share',
     task: tasks.length === 1 ? (tasks[0] ?? null) : null,
   });
 }
