@@ -82,8 +82,6 @@ function isLinked({ tokens }: Sentence, from: number, { from: to }: Mention): bo
 
 const DETERMINERS = new Set([
   'the',
-  'a',
-  'an',
   'our',
   'my',
   'their',
@@ -97,11 +95,19 @@ const DETERMINERS = new Set([
   'your',
 ]);
 
-/** Phrases with an article that name nothing in the data, between two places. */
-function hasUnknownName({ unknown, tokens }: Sentence, from: number, to: number): boolean {
-  return unknown.some(
-    (range) => range.from >= from && range.to <= to && DETERMINERS.has(tokens[range.from - 1]?.text ?? ''),
-  );
+/** Whether a phrase that names nothing in the data is what a clause is about: “the render farm”, or a noun at its start. */
+function isForeign({ tokens, clauses, field, isFirst }: Sentence, from: number): boolean {
+  const before = tokens[from - 1]?.text ?? '';
+  const isStart = from === 0 || clauses[from - 1] !== clauses[from] || tokens[from - 1]?.kind === 'sign';
+  if (DETERMINERS.has(before)) return true;
+  if (before === 'a' || before === 'an') return from === 1 || clauses[from - 2] !== clauses[from];
+  const isVerb = /(?:ed|ing)$/.test(tokens[from]?.text ?? '');
+  return isStart && !isVerb && !(isFirst && field === 'intro');
+}
+
+/** Phrases that name something other than the tasks, between two places. */
+function hasUnknownName(sentence: Sentence, from: number, to: number): boolean {
+  return sentence.unknown.some((range) => range.from >= from && range.to <= to && isForeign(sentence, range.from));
 }
 
 function hasWordNear({ tokens, clauses }: Sentence, quantity: Quantity, words: ReadonlySet<string>): boolean {
@@ -112,8 +118,11 @@ function hasWordNear({ tokens, clauses }: Sentence, quantity: Quantity, words: R
   );
 }
 
+const NEAR = 3;
+
 /** Whether a figure describes a thing: “a 45-minute call”, “12 minutes of footage”. */
-function isOfThing({ tokens, unknown }: Sentence, { to, end }: Quantity): boolean {
+function isOfThing({ tokens, unknown, cues }: Sentence, { to, end }: Quantity): boolean {
+  for (let index = end; index <= end + NEAR; index++) if (cues.has(index)) return false;
   if (unknown.some(({ from }) => from === to || (tokens[to]?.text === '-' && from === to + 1))) return true;
   const of = tokens[end]?.text === 'of' ? end + 1 : -1;
   return of !== -1 && unknown.some(({ from }) => from >= of && from <= of + 1);
@@ -187,13 +196,11 @@ const PER_UNITS: Readonly<Record<string, number>> = { minute: 60, minutes: 60, h
 function listYields({ tokens, cues }: Sentence, quantity: Quantity, { facts }: Context): Candidate[] | null {
   if (!isTime(quantity.unit)) return null;
   let per = 0;
-  for (let index = quantity.end; index < quantity.end + 8 && index < tokens.length; index++) {
-    const text = tokens[index]?.text ?? '';
-    const before = tokens.slice(Math.max(0, index - 3), index).map((token) => token.text);
-    if (PER_UNITS[text] !== undefined && before.some((word) => /^(?:per|every|each|an?|one)$/.test(word))) {
-      per = PER_UNITS[text] ?? 0;
-      break;
-    }
+  for (let index = 1; index < tokens.length; index++) {
+    const size = PER_UNITS[tokens[index]?.text ?? ''];
+    const isPer = tokens.slice(Math.max(0, index - 3), index).some(({ text }) => /^(?:per|every|each)$/.test(text));
+    const isInQuantity = index >= quantity.from && index < quantity.to;
+    if (size !== undefined && isPer && !isInQuantity) per = size;
   }
   if (per === 0 && tokens[quantity.end]?.text === 'each' && [...cues.values()].includes('supervision')) per = 60;
   if (per === 0) return null;
@@ -294,13 +301,11 @@ function findRange(sentence: Sentence, quantity: Quantity, metric: Metric, { fac
 }
 
 /** Whether nothing in the clause shows that a figure without a task is about something else. */
-function isAboutDay(sentence: Sentence, quantity: Quantity, { isAttached }: MetricReading): boolean {
-  const { unknown, clauses, tokens } = sentence;
-  const clause = clauses[quantity.from];
-  const inClause = unknown.filter(({ from }) => clauses[from] === clause);
-  const before = inClause.filter(({ to }) => to <= quantity.from);
-  if (before.some(({ from }) => DETERMINERS.has(tokens[from - 1]?.text ?? ''))) return false;
-  return inClause.length === 0 || (isAttached && inClause.length <= 2);
+function isAboutDay(sentence: Sentence, quantity: Quantity): boolean {
+  const clause = sentence.clauses[quantity.from];
+  return !sentence.unknown.some(
+    ({ from, to }) => sentence.clauses[from] === clause && to <= quantity.from && isForeign(sentence, from),
+  );
 }
 
 function readFigure(sentence: Sentence, quantity: Quantity, metric: MetricReading, context: Context): Reading {
@@ -326,7 +331,7 @@ function readFigure(sentence: Sentence, quantity: Quantity, metric: MetricReadin
   const group = listGroup(sentence, metrics, context);
   const isTotal =
     hasWordNear(sentence, quantity, language.totals) || hasWordNear(sentence, quantity, language.weighted);
-  const about = isAboutDay(sentence, quantity, metric);
+  const about = isAboutDay(sentence, quantity);
   if (tasks.length > 0) {
     const values = listValues(tasks, metrics, context);
     const whole = isTotal || isPartOf(sentence, quantity) || hasTotalNear(sentence, quantity) ? totals : [];
@@ -417,8 +422,14 @@ export function decideFigures(list: ClaimList, context: Context): void {
 const OWNERS = /^(?:mine|machine|machine's|claude's|claude|me|agent's|agent|human|supervision|prompting|review)$/;
 
 /** `12 minutes of mine, 27 of the machine's`: a number without a unit has that of the figure before it. */
-function inheritUnits({ quantities, tokens }: Sentence): Quantity[] {
+function inheritUnits({ quantities, tokens, mentions }: Sentence): Quantity[] {
   return quantities.map((quantity, index) => {
+    // `the migration took 28 minutes, the search 18`
+    const before = quantities[index - 1];
+    const isEnd = tokens[quantity.end] === undefined || tokens[quantity.end]?.kind === 'sign';
+    const isAfterTask = mentions.some(({ to }) => to === quantity.from) && !quantity.isInWords && isEnd;
+    if (quantity.unit === 'none' && isAfterTask && before !== undefined && isTime(before.unit))
+      return { ...quantity, unit: before.unit };
     if (quantity.unit !== 'none' || quantity.isFraction || tokens[quantity.to]?.text !== 'of') return quantity;
     const owner = tokens[quantity.to + 1]?.text === 'the' ? quantity.to + 2 : quantity.to + 1;
     const last = quantities[index - 1];

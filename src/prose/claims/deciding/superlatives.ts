@@ -2,8 +2,9 @@ import { compareRatios } from '../../../record/numbers/rounding.ts';
 import type { Mention } from '../facts/task-names.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { ClaimLanguage, Metric, Superlative } from '../words/language.ts';
-import { indexPhrases, type PhraseIndex, phraseAt } from '../words/quantity.ts';
+import { indexPhrases, isTime, type PhraseIndex, phraseAt } from '../words/quantity.ts';
 import { type ClaimList, type Context, mentionsAround, showMetric } from './context.ts';
+import { readMetric } from './metric.ts';
 
 type End = Superlative['end'];
 
@@ -134,11 +135,13 @@ function findSubject(sentence: Sentence, from: number, to: number): readonly num
     if (isNear && (before === null || inClause(after))) return after.tasks;
   }
   if (before !== null && !hasUnknown(before.to, from)) return before.tasks;
-  const isCarried = before === null && after === null && unknown.length === 0;
+  const isPronoun = tokens.slice(0, from).some(({ text }) => PRONOUNS.has(text));
+  const isCarried = before === null && after === null && unknown.length === 0 && isPronoun;
   return isCarried && carried.length > 0 ? carried : null;
 }
 
-const DETERMINERS = new Set(['the', 'a', 'an', 'our', 'my', 'their', 'his', 'her', 'this', 'that']);
+const PRONOUNS = new Set(['it', 'this', 'that', 'they', 'these', 'those', 'which', "it's", "that's"]);
+const DETERMINERS = new Set(['the', 'our', 'my', 'their', 'his', 'her', 'this', 'that']);
 const isNamed = (tokens: Sentence['tokens'], from: number) => DETERMINERS.has(tokens[from - 1]?.text ?? '');
 
 function decide(
@@ -174,6 +177,8 @@ function decide(
   }
   if (contradiction === null) return;
   const { metric, other, task } = contradiction;
+  // The last row of the table came last in time.
+  if (list.sentence.tokens[span[1] - 1]?.text === 'last' && task === facts.tasks.length - 1) return;
   const [actual, otherActual] = [facts.of(task, metric), facts.of(other, metric)];
   if (actual === null || otherActual === null) return;
   list.add('superlative', span, 'contradicts', [task], {
@@ -185,6 +190,17 @@ function decide(
   });
 }
 
+/** `15 minutes of review, the most`: it has the metric of the figure before it. */
+function readMost(sentence: Sentence, at: number): { length: number; meaning: Superlative } | null {
+  const { tokens, quantities } = sentence;
+  const [the, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (the?.text !== 'the' || (word?.text !== 'most' && word?.text !== 'least')) return null;
+  if (next !== undefined && next.kind !== 'sign') return null;
+  const last = quantities.filter(({ to }) => to <= at).pop();
+  if (last === undefined || !(isTime(last.unit) || last.unit === 'tokens')) return null;
+  return { length: 1, meaning: { metrics: readMetric(sentence, last).metrics, end: word.text } };
+}
+
 /** Superlatives and ranks: “longest”, “the second best”, “came last”. */
 export function decideSuperlatives(list: ClaimList, context: Context): void {
   const { sentence } = list;
@@ -193,7 +209,7 @@ export function decideSuperlatives(list: ClaimList, context: Context): void {
   if (sentence.isOtherTime) return;
   const { superlatives, others } = indexesOf(language);
   for (let at = 0; at < tokens.length; at++) {
-    const found = phraseAt(tokens, at, superlatives);
+    const found = phraseAt(tokens, at, superlatives) ?? readMost(sentence, at);
     if (found === null || isOther(sentence, at, found.length, others)) continue;
     const word = tokens[at]?.text ?? '';
     const end = at + found.length;
@@ -209,10 +225,6 @@ export function decideSuperlatives(list: ClaimList, context: Context): void {
     if (!isAboutDay(sentence, word, end, language, facts.tasks.length)) continue;
     const subject = findSubject(sentence, at, end);
     if (subject === null) continue;
-    if (word === 'last' || /\blast$/.test(tokens[end - 1]?.text ?? '')) {
-      // The last row of the table came last in time.
-      if (subject.includes(facts.tasks.length - 1)) continue;
-    }
     decide(list, subject, narrow(found.meaning, word, sentence, end), (rank ?? 1) - 1, [at, end], context);
     at = end - 1;
   }

@@ -23,7 +23,6 @@ const PARTS = new Set([
   'or',
   'every',
   'top',
-  'of',
 ]);
 const NUMBER_VERBS = new Set(['number', 'numbered', 'numbers', 'total', 'totalled', 'totaled', 'counted']);
 

@@ -285,7 +285,7 @@ export class QuantityReader {
     if (tokenWords.has(text)) return 'tokens';
     if (taskNouns.has(text)) return 'tasks';
     // A letter is a unit only where it is attached to its number.
-    return isAttached || text.length > 1 ? (timeUnits[text] ?? null) : null;
+    return isAttached || text.length > 1 || text === 'h' ? (timeUnits[text] ?? null) : null;
   }
 
   /** `2 hours and 24 minutes`, `1h 30m`. */
