@@ -155,7 +155,7 @@ function joinedBefore({ mentions, tokens }: Sentence, mention: Mention): readonl
   const index = mentions.indexOf(mention);
   const last = mentions[index - 1];
   if (last === undefined) return [];
-  const isJoined = tokens.slice(last.to, mention.from).some(({ text }) => text === 'and' || text === ',');
+  const isJoined = tokens.slice(last.to, mention.from).every(({ text }) => /^(?:and|,|&|the|our|my)$/.test(text));
   return isJoined && mention.from - last.to <= 4 ? last.tasks : [];
 }
 
@@ -200,7 +200,7 @@ function listYields({ tokens, cues }: Sentence, quantity: Quantity, { facts }: C
     const size = PER_UNITS[tokens[index]?.text ?? ''];
     const isPer = tokens.slice(Math.max(0, index - 3), index).some(({ text }) => /^(?:per|every|each)$/.test(text));
     const isInQuantity = index >= quantity.from && index < quantity.to;
-    if (size !== undefined && isPer && !isInQuantity) per = size;
+    if (size !== undefined && isPer && !isInQuantity && tokens[index - 1]?.text !== '-') per = size;
   }
   if (per === 0 && tokens[quantity.end]?.text === 'each' && [...cues.values()].includes('supervision')) per = 60;
   if (per === 0) return null;

@@ -21,7 +21,20 @@ interface Bound {
   readonly value: Ratio;
 }
 
-const REACHING = new Set(['hit', 'reach', 'made', 'make', 'managed', 'manage', 'got', 'saw', 'makes', 'touched']);
+const REACHING = new Set([
+  'hit',
+  'reached',
+  'reaches',
+  'reach',
+  'made',
+  'make',
+  'managed',
+  'manage',
+  'got',
+  'saw',
+  'makes',
+  'touched',
+]);
 const MISSING = new Set(['missed', 'miss', 'misses']);
 const NEGATIONS = /^(?:not|never|without|failed|fail|hardly)$|n't$/;
 const OF_TASKS = new Set(['of', 'the', 'my', 'our', 'these', 'those', 'them', 'all', 'other', 'remaining']);

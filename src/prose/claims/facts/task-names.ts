@@ -171,9 +171,14 @@ export class TaskNames {
   }
 
   private isGeneric(word: string): boolean {
-    const { totals, averages, superlativeNouns, wholeDay } = this.language;
+    const { totals, averages, weighted, superlativeNouns, wholeDay } = this.language;
     return (
-      totals.has(word) || averages.has(word) || superlativeNouns.has(word) || wholeDay.has(word) || word.endsWith('ly')
+      totals.has(word) ||
+      averages.has(word) ||
+      weighted.has(word) ||
+      superlativeNouns.has(word) ||
+      wholeDay.has(word) ||
+      word.endsWith('ly')
     );
   }
 
