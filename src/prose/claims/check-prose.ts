@@ -4,6 +4,7 @@ import type { Claim } from './claim.ts';
 import { ClaimList, type Context } from './deciding/context.ts';
 import { decideCounts, decideDates, decideMissing } from './deciding/counts.ts';
 import { decideFigures } from './deciding/figures.ts';
+import { decideMultiples } from './deciding/multiples.ts';
 import { decideExceptions, decideQuantifiers } from './deciding/quantifiers.ts';
 import { decideShares } from './deciding/shares.ts';
 import { decideComparisons, decideSuperlatives } from './deciding/superlatives.ts';
@@ -30,6 +31,7 @@ const DECISIONS = [
   decideQuantifiers,
   decideExceptions,
   decideComparisons,
+  decideMultiples,
   decideSuperlatives,
   decideMissing,
   decideShares,

@@ -35,13 +35,13 @@ const LIMITS_AFTER =
   /^(?:that|which|with|over|under|above|below|where|whose|were|stood|took|had|needed|ran|of|about|around|went|stayed|cleared|did|without|between|needing|taking|came|are|share|shared|fell|finished|touched|involved|left|behind|later|each|like|i|got|made|used|required|broke|did)$/;
 
 function isTotalCount(sentence: Sentence, quantity: Quantity, { names, language }: Context): boolean {
-  const { tokens, field, isFirst } = sentence;
+  const { tokens, field, isEarly } = sentence;
   const before = tokens[quantity.start - 1]?.text ?? '';
   const after = tokens[quantity.end]?.text ?? '';
   if (LIMITS_BEFORE.has(before)) return false;
   const isAll = before === 'all';
   const adjectives = tokens.slice(quantity.from + 1, quantity.to - 1);
-  const isStart = field !== 'analysis' && isFirst && quantity.start <= 1;
+  const isStart = field !== 'analysis' && isEarly && quantity.start <= 1;
   if (isAll && adjectives.length === 0) return true;
   if (LIMITS_AFTER.test(after) && !(isStart && /^(?:took|of|about)$/.test(after))) return false;
   if (isStart) return true;
@@ -87,7 +87,10 @@ export function decideMissing(list: ClaimList, { facts }: Context): void {
     const isSupervision =
       tokens[at]?.text === 'unsupervised' ||
       (cues.get(at + 1) === 'supervision' && !/^(?:me|i|my)$/.test(tokens[at + 1]?.text ?? ''));
-    if (!isAbsence || !isSupervision || list.isTaken(at, cue + 1)) continue;
+    const isQuantified = tokens
+      .slice(0, at)
+      .some(({ text }) => /^(?:none|nothing|never|not|all|every|each|no)$|n't$/.test(text));
+    if (!isAbsence || !isSupervision || isQuantified || list.isTaken(at, cue + 1)) continue;
     const { before, after } = mentionsAround(mentions, at, cue + 1);
     const subject = before?.tasks ?? (after !== null && after.from - cue <= 4 ? after.tasks : carried);
     const [task] = subject;

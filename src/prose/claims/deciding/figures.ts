@@ -95,19 +95,25 @@ const DETERMINERS = new Set([
   'your',
 ]);
 
+type Range = Sentence['unknown'][number];
+const COPULAS = new Set(['was', 'were', 'is', 'are', 'be', 'as', 'remains', 'remained']);
+
 /** Whether a phrase that names nothing in the data is what a clause is about: “the render farm”, or a noun at its start. */
-function isForeign({ tokens, clauses, field, isFirst }: Sentence, from: number): boolean {
+function isForeign({ tokens, clauses, field, isEarly }: Sentence, { from, to }: Range): boolean {
   const before = tokens[from - 1]?.text ?? '';
   const isStart = from === 0 || clauses[from - 1] !== clauses[from] || tokens[from - 1]?.kind === 'sign';
-  if (DETERMINERS.has(before)) return true;
+  // `was the star`: what follows the verb describes the subject.
+  if (DETERMINERS.has(before)) return !COPULAS.has(tokens[from - 2]?.text ?? '');
+  const isNearStart = from <= 1 || clauses[from - 2] !== clauses[from];
+  if (isNearStart && COPULAS.has(tokens[to]?.text ?? '')) return true;
   if (before === 'a' || before === 'an') return from === 1 || clauses[from - 2] !== clauses[from];
   const isVerb = /(?:ed|ing)$/.test(tokens[from]?.text ?? '');
-  return isStart && !isVerb && !(isFirst && field === 'intro');
+  return isStart && !isVerb && !(isEarly && field === 'intro');
 }
 
 /** Phrases that name something other than the tasks, between two places. */
 function hasUnknownName(sentence: Sentence, from: number, to: number): boolean {
-  return sentence.unknown.some((range) => range.from >= from && range.to <= to && isForeign(sentence, range.from));
+  return sentence.unknown.some((range) => range.from >= from && range.to <= to && isForeign(sentence, range));
 }
 
 function hasWordNear({ tokens, clauses }: Sentence, quantity: Quantity, words: ReadonlySet<string>): boolean {
@@ -122,7 +128,8 @@ const NEAR = 3;
 
 /** Whether a figure describes a thing: “a 45-minute call”, “12 minutes of footage”. */
 function isOfThing({ tokens, unknown, cues }: Sentence, { to, end }: Quantity): boolean {
-  for (let index = end; index <= end + NEAR; index++) if (cues.has(index)) return false;
+  for (let index = end; index <= end + NEAR; index++)
+    if (cues.has(index) || tokens[index]?.text === 'time') return false;
   if (unknown.some(({ from }) => from === to || (tokens[to]?.text === '-' && from === to + 1))) return true;
   const of = tokens[end]?.text === 'of' ? end + 1 : -1;
   return of !== -1 && unknown.some(({ from }) => from >= of && from <= of + 1);
@@ -166,6 +173,21 @@ function listGroup({ mentions }: Sentence, metrics: readonly Metric[], context: 
   return metrics.flatMap((metric) => {
     const value = context.facts.ofTasks(tasks, metric);
     return value === null ? [] : [{ value, metric, tasks }];
+  });
+}
+
+const TOGETHER = new Set(['together', 'between', 'combined', 'both', 'altogether']);
+
+/** `Between them they took half an hour`: the tasks of the sentence before. */
+function listCarriedGroup(
+  { tokens, mentions, carriedAll }: Sentence,
+  metrics: readonly Metric[],
+  { facts }: Context,
+): Candidate[] {
+  if (mentions.length > 0 || carriedAll.length < 2 || !tokens.some(({ text }) => TOGETHER.has(text))) return [];
+  return metrics.flatMap((metric) => {
+    const value = facts.ofTasks(carriedAll, metric);
+    return value === null ? [] : [{ value, metric, tasks: carriedAll }];
   });
 }
 
@@ -304,7 +326,7 @@ function findRange(sentence: Sentence, quantity: Quantity, metric: Metric, { fac
 function isAboutDay(sentence: Sentence, quantity: Quantity): boolean {
   const clause = sentence.clauses[quantity.from];
   return !sentence.unknown.some(
-    ({ from, to }) => sentence.clauses[from] === clause && to <= quantity.from && isForeign(sentence, from),
+    (range) => sentence.clauses[range.from] === clause && range.to <= quantity.from && isForeign(sentence, range),
   );
 }
 
@@ -328,7 +350,7 @@ function readFigure(sentence: Sentence, quantity: Quantity, metric: MetricReadin
   const totals = listTotals(metrics, context);
   const { tasks, others } = findSubject(sentence, quantity);
   const ofOthers = listValues([...new Set(others)].slice(0, MOST_TASKS), metrics, context);
-  const group = listGroup(sentence, metrics, context);
+  const group = [...listGroup(sentence, metrics, context), ...listCarriedGroup(sentence, metrics, context)];
   const isTotal =
     hasWordNear(sentence, quantity, language.totals) || hasWordNear(sentence, quantity, language.weighted);
   const about = isAboutDay(sentence, quantity);
@@ -345,7 +367,10 @@ function readFigure(sentence: Sentence, quantity: Quantity, metric: MetricReadin
   const isMean = hasWordNear(sentence, quantity, language.means) || hasWordNear(sentence, quantity, language.medians);
   const isPlainAverage = isAverage && (!isFactor(first) || isMean);
   const base = isPlainAverage ? averages : [...totals, ...averages];
-  const isUncertain = !about || isOfThing(sentence, quantity);
+  const clause = sentence.clauses[quantity.from];
+  const hasUnknown = sentence.unknown.some(({ from }) => sentence.clauses[from] === clause);
+  const isVague = isTime(quantity.unit) && sentence.field === 'analysis' && hasUnknown && !isTotal && !metric.isShown;
+  const isUncertain = !about || isVague || isOfThing(sentence, quantity);
   return { candidates: [...base, ...ofOthers, ...group], expected: isUncertain ? null : (base[0] ?? null) };
 }
 
@@ -394,7 +419,9 @@ export function decideFigures(list: ClaimList, context: Context): void {
       list.add(kind, span, 'agrees', agreeing.tasks);
       continue;
     }
-    if (expected === null || matches.includes('unsure') || sentence.isOtherTime) {
+    // `An hour is nothing`: without a word for what it measures, it is a manner of speaking.
+    const isLoose = quantity.isInWords && unit === 'hours' && !metric.isShown && expected?.tasks.length === 0;
+    if (expected === null || isLoose || matches.includes('unsure') || sentence.isOtherTime) {
       list.add(kind, span, 'not in the data', []);
       continue;
     }
@@ -424,11 +451,22 @@ const OWNERS = /^(?:mine|machine|machine's|claude's|claude|me|agent's|agent|huma
 /** `12 minutes of mine, 27 of the machine's`: a number without a unit has that of the figure before it. */
 function inheritUnits({ quantities, tokens, mentions }: Sentence): Quantity[] {
   return quantities.map((quantity, index) => {
-    // `the migration took 28 minutes, the search 18`
     const before = quantities[index - 1];
+    const cue = tokens.slice(Math.max(0, quantity.from - 4), quantity.from).some(({ text }) => text === 'tokens');
+    if (quantity.unit === 'none' && cue && quantity.scale >= 1000) return { ...quantity, unit: 'tokens' };
     const isEnd = tokens[quantity.end] === undefined || tokens[quantity.end]?.kind === 'sign';
     const isAfterTask = mentions.some(({ to }) => to === quantity.from) && !quantity.isInWords && isEnd;
-    if (quantity.unit === 'none' && isAfterTask && before !== undefined && isTime(before.unit))
+    const isBeforeTask =
+      /^(?:for|on)$/.test(tokens[quantity.to]?.text ?? '') &&
+      mentions.some(({ from }) => from > quantity.to && from <= quantity.to + 2);
+    const isEach = tokens[quantity.to]?.text === 'each';
+    // `the migration took 28 minutes, the search 18`, `of this, 12 for the alarm`, `6 minutes, 2 each`
+    if (
+      quantity.unit === 'none' &&
+      (isAfterTask || isBeforeTask || isEach) &&
+      before !== undefined &&
+      isTime(before.unit)
+    )
       return { ...quantity, unit: before.unit };
     if (quantity.unit !== 'none' || quantity.isFraction || tokens[quantity.to]?.text !== 'of') return quantity;
     const owner = tokens[quantity.to + 1]?.text === 'the' ? quantity.to + 2 : quantity.to + 1;

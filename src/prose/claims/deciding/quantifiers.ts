@@ -132,16 +132,16 @@ function readCount(sentence: Sentence, quantity: Quantity, context: Context): Qu
   if (tokens[to]?.text === 'of') {
     const end = afterNoun(sentence, to + 1, context);
     if (end !== null) return { from: quantity.start, to: end, holds: compare };
-    const all = readNumberWord(sentence, to + 1, context);
-    return all === context.facts.tasks.length ? { from: quantity.start, to: to + 2, holds: compare } : null;
+    const small = /^(?:the|these|those|my|our)$/.test(tokens[to + 1]?.text ?? '') ? 1 : 0;
+    const all = readNumberWord(sentence, to + 1 + small, context);
+    return all === context.facts.tasks.length ? { from: quantity.start, to: to + 2 + small, holds: compare } : null;
   }
   const isVerbNext =
     /^(?:took|ran|needed|required|cleared|broke|topped|passed|beat|exceeded|stayed|were|went|came|fell|finished|used|got|reached|hit|had|made|crossed|landed|ended|managed)$/.test(
       tokens[to]?.text ?? '',
     );
   const before = tokens[quantity.start - 1];
-  const isStart =
-    before === undefined || before.kind === 'sign' || /^(?:only|and|but|just|while|the|other)$/.test(before.text);
+  const isStart = before === undefined || before.kind === 'sign' || /^(?:only|and|but|just|while)$/.test(before.text);
   return isVerbNext && isStart && quantity.isInWords ? { from: quantity.start, to, holds: compare } : null;
 }
 

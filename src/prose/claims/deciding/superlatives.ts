@@ -194,6 +194,13 @@ function decide(
 function readMost(sentence: Sentence, at: number): { length: number; meaning: Superlative } | null {
   const { tokens, quantities } = sentence;
   const [the, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  // `Index 90x, first.`, `Planner last.`
+  if ((word?.text === 'first' || word?.text === 'last') && (next === undefined || next.kind === 'sign')) {
+    const isAlone = the?.kind === 'sign' || sentence.mentions.some(({ to }) => to === at);
+    return isAlone
+      ? { length: 1, meaning: { metrics: ['factor'], end: word.text === 'first' ? 'most' : 'least' } }
+      : null;
+  }
   if (the?.text !== 'the' || (word?.text !== 'most' && word?.text !== 'least')) return null;
   if (next !== undefined && next.kind !== 'sign') return null;
   const last = quantities.filter(({ to }) => to <= at).pop();
@@ -235,7 +242,7 @@ const FEWEST_BETWEEN = 4;
 /** Comparisons of two tasks: “the refit took longer than the rewrite”. */
 export function decideComparisons(list: ClaimList, { language, facts }: Context): void {
   const { sentence } = list;
-  const { tokens, mentions, clauses } = sentence;
+  const { tokens, mentions } = sentence;
   if (sentence.isOtherTime) return;
   const { comparatives } = indexesOf(language);
   for (let at = 0; at < tokens.length; at++) {
@@ -243,8 +250,7 @@ export function decideComparisons(list: ClaimList, { language, facts }: Context)
     if (found === null) continue;
     const end = at + found.length;
     const { before, after } = mentionsAround(mentions, at, end);
-    if (before === null || after === null || after.from - end > FEWEST_BETWEEN || clauses[before.from] !== clauses[at])
-      continue;
+    if (before === null || after === null || after.from - end > FEWEST_BETWEEN) continue;
     if (sentence.quantities.some(({ from, to }) => from >= end && to <= after.from)) continue;
     const [first, second] = [before.tasks[0], after.tasks[0]];
     if (first === undefined || second === undefined || before.tasks.length > 1 || after.tasks.length > 1) continue;

@@ -114,7 +114,11 @@ function decideNumbered(list: ClaimList, quantity: Quantity, context: Context): 
   const before = sentence.tokens[quantity.start - 1]?.text ?? '';
   const mention = mentionsAround(sentence.mentions, quantity.from, quantity.to).before;
   const [task] = mention?.tasks ?? [];
-  if (!NUMBER_VERBS.has(before) || task === undefined || mention?.tasks.length !== 1) return;
+  const next = sentence.tokens[quantity.to];
+  // `Rules, all 61 of them`, `Cues: 410,`
+  const isListed = before === ':' && mention?.to === quantity.start - 1 && (next === undefined || next.kind === 'sign');
+  const isAll = before === 'all' && (next === undefined || next.text === 'of' || next.kind === 'sign');
+  if (!(NUMBER_VERBS.has(before) || isListed || isAll) || task === undefined || mention?.tasks.length !== 1) return;
   const numbers = context.names.numbersOfTask[task] ?? [];
   if (numbers.length === 0) return;
   const span = [quantity.from, quantity.to] as const;

@@ -52,6 +52,8 @@ const LINKS = new Set([
   '_',
 ]);
 const DETERMINERS = new Set(['the', 'our', 'my', 'both']);
+/** A word right after one of these is a verb: “we report”. */
+const SUBJECTS = new Set(['i', 'we', 'you', 'they', 'will', 'can']);
 
 /** Finds tasks by the words of a sentence. Words that are rare among the tasks count for more. */
 export class TaskNames {
@@ -195,6 +197,7 @@ export class TaskNames {
   /** A word such as “review” can be a task or what a figure measures: it is a task after “the”. */
   private isCueOnly(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {
     const { cues } = this.language;
+    if (words.length === 1 && SUBJECTS.has(tokens[at - 1]?.text ?? '')) return true;
     if (!words.every(({ text }) => cues[text] !== undefined)) return false;
     return words.length === 1 && !DETERMINERS.has(tokens[at - 1]?.text ?? '');
   }

@@ -16,6 +16,7 @@ export interface Sentence {
   /** The whole text of the field. */
   readonly text: string;
   readonly isFirst: boolean;
+  readonly isEarly: boolean;
   readonly tokens: readonly Token[];
   readonly quantities: readonly Quantity[];
   readonly mentions: readonly Mention[];
@@ -29,8 +30,12 @@ export interface Sentence {
   readonly isOtherTime: boolean;
   /** The tasks that the sentences before it are about; empty when none. */
   readonly carried: readonly number[];
+  /** All tasks that the sentence before it names. */
+  readonly carriedAll: readonly number[];
 }
 
+const UNITS_AFTER =
+  /^(?:h|hours?|hrs?|min|mins|minutes?|seconds?|days?|weeks?|times|tokens?|k|million|thousand|percent|for|and|of)$/;
 const CLAUSE_SIGNS = new Set([',', ';', ':', '—', '–', '(', ')', '…']);
 const CLAUSE_WORDS = new Set([
   'and',
@@ -44,8 +49,16 @@ const CLAUSE_WORDS = new Set([
   'although',
   'though',
 ]);
+/** Sentences at the start of the intro that introduce the day. */
+const EARLY_SENTENCES = 3;
 /** How many sentences without a task a subject is carried over. */
 const LONGEST_CARRY = 2;
+
+/** `Episode 88 runs`, `Gate 4 is`: a word with a number is a name of something else. */
+function isNumbered(tokens: readonly Token[], { to }: Mention): boolean {
+  const [number, next] = [tokens[to], tokens[to + 1]];
+  return number?.kind === 'number' && number.suffix === '' && next?.kind === 'word' && !UNITS_AFTER.test(next.text);
+}
 
 function numberClauses(tokens: readonly Token[]): number[] {
   let clause = 0;
@@ -73,8 +86,12 @@ export class SentenceReader {
   list(field: ProseField, text: string, weekday: string): Sentence[] {
     let carried: readonly number[] = [];
     let age = 0;
+    let carriedAll: readonly number[] = [];
     return listSentences(text).map((tokens, index) => {
-      const { mentions: all, unknown } = this.names.listMentions(tokens);
+      const { mentions: all, unknown: unknownWords } = this.names.listMentions(tokens);
+      const unknown = [...unknownWords, ...all.filter((mention) => isNumbered(tokens, mention))].sort(
+        (a, b) => a.from - b.from,
+      );
       const quantities = this.quantities.list(tokens);
       // `Three script jobs`, at the start: the word describes all tasks.
       const isOpening = (mention: Mention) =>
@@ -82,11 +99,12 @@ export class SentenceReader {
         quantities.some(
           ({ unit, from, to }) => unit === 'tasks' && from <= 1 && mention.from >= from && mention.to <= to,
         );
-      const mentions = all.filter((mention) => !isOpening(mention));
+      const mentions = all.filter((mention) => !isOpening(mention) && !isNumbered(tokens, mention));
       const sentence = {
         field,
         text,
         isFirst: index === 0,
+        isEarly: index < EARLY_SENTENCES,
         tokens,
         quantities,
         mentions,
@@ -95,7 +113,10 @@ export class SentenceReader {
         clauses: numberClauses(tokens),
         isOtherTime: this.isOtherTime(tokens, field, weekday),
         carried,
+        carriedAll,
       };
+      if (mentions.length > 0)
+        carriedAll = [...new Set(mentions.flatMap(({ tasks }) => (tasks.length === 1 ? tasks : [])))];
       const named = mentions.filter(({ tasks }) => tasks.length === 1);
       const last = named[0];
       if (last !== undefined) [carried, age] = [last.tasks, 0];
@@ -123,7 +144,8 @@ export class SentenceReader {
   private isOtherTime(tokens: readonly Token[], field: ProseField, weekday: string): boolean {
     const { weekdays } = this.language;
     return tokens.some(({ text }, index) => {
-      if (phraseAt(tokens, index, this.otherTimes) !== null) return true;
+      const other = phraseAt(tokens, index, this.otherTimes);
+      if (other !== null && (other.length > 1 || !this.names.isTaskWord(text))) return true;
       const day = text.replace(/'s$/, '');
       return field === 'analysis' && weekdays.includes(day) && day !== weekday;
     });

@@ -8,6 +8,7 @@ took take takes taken taking ran run runs running went go goes going came come c
 task tasks row rows job jobs minute minutes min mins hour hours hr hrs second seconds day days week weeks month months year years today time times x percent token tokens
 human humans machine machines claude ai agent agents supervision supervisory supervised oversight factor factors leverage average averages weighted mean median total totals sum work ratio rate yield
 twice double half third quarter thirds quarters dozen hundred thousand million
+plus minus give gave gives given exact
 beat beats beating outperformed outran exceeded exceeds exceed crossed crosses ranked ranks placed ended tied weighed averaged averages averaging totalled totaled brought
 exception rest while whereas because since although though however otherwise until yes well then again together combined apiece respectively
 monday tuesday wednesday thursday friday saturday sunday

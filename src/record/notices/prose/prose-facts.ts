@@ -1,8 +1,8 @@
 /** A text of the author. */
 export type ProsePlace = 'title' | 'intro' | 'analysis';
 
-/** What a figure in prose measures; `share` is a share of the day. */
-export type ProseFigure = 'human' | 'ai' | 'supervision' | 'tokens' | 'factor' | 'supervisoryFactor' | 'share';
+/** What a figure in prose measures; `share` is a share of the day, `ratio` that of one task to another. */
+export type ProseFigure = 'human' | 'ai' | 'supervision' | 'tokens' | 'factor' | 'supervisoryFactor' | 'share' | 'ratio';
 
 interface InProse {
   /** As written in the author's text. */

@@ -10,6 +10,7 @@ const FIGURES: Readonly<Record<ProseFigure, string>> = {
   factor: 'factor',
   supervisoryFactor: 'supervisory factor',
   share: 'share',
+  ratio: 'ratio',
 };
 
 const open = ({ shown, where }: { readonly shown: string; readonly where: ProsePlace }) =>
