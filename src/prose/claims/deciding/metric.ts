@@ -65,10 +65,7 @@ function cueBefore({ cues, clauses, quantities, tokens }: Sentence, from: number
 }
 
 const hasHumanWould = ({ tokens, clauses }: Sentence, from: number): boolean =>
-  tokens.some(
-    ({ text }, index) =>
-      clauses[index] === clauses[from] && /^(?:would|'d|human|person|estimated?|by-hand)$/.test(text),
-  );
+  tokens.some(({ text }, index) => clauses[index] === clauses[from] && /^(?:would|'d|estimated?|by-hand)$/.test(text));
 
 /** Which metric a time, a factor or a count of tokens is about, by the words around it. */
 export function readMetric(sentence: Sentence, quantity: Quantity): MetricReading {
@@ -80,7 +77,9 @@ export function readMetric(sentence: Sentence, quantity: Quantity): MetricReadin
   if (unit === 'times') {
     const isSupervisory = [inside, after, before].includes('supervision');
     if (isSupervisory) return { metrics: ['supervisoryFactor'], isAttached: true, isShown: true };
-    return { metrics: ['factor', 'supervisoryFactor'], isAttached: false, isShown: false };
+    const isNear = [...sentence.cues.values()].includes('supervision');
+    const metrics: MetricReading['metrics'] = isNear ? ['factor', 'supervisoryFactor'] : ['factor'];
+    return { metrics, isAttached: false, isShown: false };
   }
   const attached = [inside, after].find((cue) => cue === 'human' || cue === 'ai' || cue === 'supervision');
   const isLong = unit === 'days' || unit === 'weeks';

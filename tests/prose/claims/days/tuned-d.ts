@@ -1,6 +1,6 @@
 import { labelDay } from '../labeled-day.ts';
 
-export const SECOND_HALF_B = [
+export const TUNED_D = [
   labelDay(
     'railway, terse',
     '2026-05-04',

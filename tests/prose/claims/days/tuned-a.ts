@@ -1,6 +1,6 @@
 import { labelDay } from '../labeled-day.ts';
 
-export const FIRST_HALF_A = [
+export const TUNED_A = [
   labelDay(
     'bakery, terse',
     '2026-02-02',

@@ -1,6 +1,6 @@
 import { labelDay } from '../labeled-day.ts';
 
-export const FIRST_HALF_B = [
+export const TUNED_B = [
   labelDay(
     'library, plain',
     '2026-03-03',

@@ -1,6 +1,6 @@
 import { labelDay } from '../labeled-day.ts';
 
-export const SECOND_HALF_A = [
+export const TUNED_C = [
   labelDay(
     'vineyard, chatty',
     '2026-04-06',
