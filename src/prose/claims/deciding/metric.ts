@@ -33,6 +33,8 @@ const AFTER = new Set([
   'to',
 ]);
 const MOST_AFTER = 4;
+/** The author's own words, which show supervision for times only. */
+const OWN_WORDS = new Set(['me', 'mine', 'my', 'myself', 'i']);
 
 function cueAfter({ tokens, cues }: Sentence, end: number): Metric | null {
   for (let index = end; index < end + MOST_AFTER; index++) {
@@ -75,11 +77,19 @@ export function readMetric(sentence: Sentence, quantity: Quantity): MetricReadin
   const before = cueBefore(sentence, from);
   if (unit === 'tokens') return { metrics: ['tokens'], isAttached: true, isShown: true };
   if (unit === 'times') {
-    const isSupervisory = [inside, after, before].includes('supervision');
-    if (isSupervisory) return { metrics: ['supervisoryFactor'], isAttached: true, isShown: true };
-    const isNear = [...sentence.cues.values()].includes('supervision');
-    const metrics: MetricReading['metrics'] = isNear ? ['factor', 'supervisoryFactor'] : ['factor'];
-    return { metrics, isAttached: false, isShown: false };
+    // “My best task, 90x”: only words such as “supervision” make a factor supervisory.
+    const isStrong = (index: number) =>
+      sentence.cues.get(index) === 'supervision' && !OWN_WORDS.has(sentence.tokens[index]?.text ?? '');
+    const strong = {
+      ...sentence,
+      cues: new Map(
+        [...sentence.cues].filter(([index]) => isStrong(index) || sentence.cues.get(index) !== 'supervision'),
+      ),
+    };
+    const near = [cueInside(strong, from, to), cueAfter(strong, end), cueBefore(strong, from)];
+    if (near.includes('supervision')) return { metrics: ['supervisoryFactor'], isAttached: true, isShown: true };
+    const isMentioned = [...strong.cues.values()].includes('supervision');
+    return { metrics: isMentioned ? ['factor', 'supervisoryFactor'] : ['factor'], isAttached: false, isShown: false };
   }
   const attached = [inside, after].find((cue) => cue === 'human' || cue === 'ai' || cue === 'supervision');
   const isLong = unit === 'days' || unit === 'weeks';

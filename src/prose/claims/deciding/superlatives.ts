@@ -57,7 +57,7 @@ const MOST_TASKS = 3;
 function isOther({ tokens }: Sentence, at: number, length: number, others: PhraseIndex<true>): boolean {
   for (let start = Math.max(0, at - LONGEST_OTHER); start < at + length; start++) {
     const other = phraseAt(tokens, start, others);
-    if (other !== null && start + other.length > at) return true;
+    if (other !== null && start + other.length > at && (start < at || other.length > length)) return true;
   }
   return false;
 }
@@ -140,9 +140,11 @@ function findSubject(sentence: Sentence, from: number, to: number): readonly num
   return isCarried && carried.length > 0 ? carried : null;
 }
 
-const PRONOUNS = new Set(['it', 'this', 'that', 'they', 'these', 'those', 'which', "it's", "that's"]);
+const PRONOUNS = new Set(['it', 'its', 'this', 'that', 'they', 'these', 'those', 'which', "it's", "that's"]);
 const DETERMINERS = new Set(['the', 'our', 'my', 'their', 'his', 'her', 'this', 'that']);
-const isNamed = (tokens: Sentence['tokens'], from: number) => DETERMINERS.has(tokens[from - 1]?.text ?? '');
+/** `was the dud of the day`: what follows the verb describes the subject. */
+const isNamed = (tokens: Sentence['tokens'], from: number) =>
+  DETERMINERS.has(tokens[from - 1]?.text ?? '') && !/^(?:was|were|is|are)$/.test(tokens[from - 2]?.text ?? '');
 
 function decide(
   list: ClaimList,
