@@ -156,8 +156,9 @@ export class DayFacts {
   /** The mean of the tasks' own values, which for factors is not their weighted average. */
   mean(metric: Metric): Ratio | null {
     if (metric !== 'factor' && metric !== 'supervisoryFactor') return this.average(metric);
+    if (this.tasks.length > MOST_TASKS_FOR_MEAN) return null;
     const values = this.column(metric).flatMap((value) => value ?? []);
-    if (values.length === 0 || values.length > MOST_TASKS_FOR_MEAN) return null;
+    if (values.length === 0) return null;
     return overNumber(values.reduce(addRatio), values.length);
   }
 

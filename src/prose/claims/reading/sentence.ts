@@ -131,7 +131,10 @@ export class SentenceReader {
     tokens.forEach(({ kind, text }, index) => {
       const metric = kind === 'word' ? this.language.cues[text] : undefined;
       const isInMention = mentions.some(({ from, to }) => index >= from && index < to);
-      if (metric !== undefined && !isInMention) cues.set(index, metric);
+      // `52 reviews` that a task counts too.
+      const isCounted =
+        tokens[index - 1]?.kind === 'number' && this.names.numbersWith(this.names.stem(text)).length > 0;
+      if (metric !== undefined && !isInMention && !isCounted) cues.set(index, metric);
       // `hands-on`, `wall-clock`
       const hyphened = `${text}-${tokens[index + 2]?.text ?? ''}`;
       const ofHyphened = tokens[index + 1]?.text === '-' ? this.language.cues[hyphened] : undefined;

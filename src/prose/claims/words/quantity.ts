@@ -183,6 +183,9 @@ export class QuantityReader {
   private readFraction(tokens: readonly Token[], at: number): NumberReading | null {
     const { fractions, numbers, multiples } = this.language;
     const word = tokens[at]?.text ?? '';
+    const next = tokens[at + 1]?.text ?? '';
+    if (multiples[word] === undefined && fractions[word] === undefined && fractions[next] === undefined && next !== '-')
+      return null;
     const base = { decimals: 0, scale: 1, isFraction: true, isInWords: true, suffix: '' };
     if (multiples[word] !== undefined && tokens[at]?.kind === 'word')
       return { ...base, amount: ratioOf(multiples[word] ?? 1), suffix: 'times', to: at + 1 };

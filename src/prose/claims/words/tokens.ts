@@ -94,6 +94,8 @@ export function listTokens(text: string): Token[] {
   return tokens;
 }
 
+/** A longer sentence is read in pieces, so that the work grows with the text only. */
+const LONGEST_SENTENCE = 200;
 const SENTENCE_SIGNS = new Set(['.', '!', '?', '…']);
 const ABBREVIATIONS = new Set([
   'e',
@@ -132,6 +134,7 @@ export function listSentences(text: string): Token[][] {
     const isEnd = token.kind === 'sign' && SENTENCE_SIGNS.has(token.text);
     const isAbbreviation = last !== null && ABBREVIATIONS.has(last.text) && last.end === token.start;
     const after = text.slice(token.end, token.end + 3);
+    if (sentence.length >= LONGEST_SENTENCE) close();
     if (isEnd && !(isAbbreviation && !/^\s\p{Lu}/u.test(after)) && /^["'”’)]?(?:\s|$)/.test(after)) close();
     last = token;
   }
