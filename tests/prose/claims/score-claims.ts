@@ -104,3 +104,12 @@ export function scoreClaims(days: readonly LabeledDay[]): SetScore {
   }
   return { days: days.length, kinds, alarms, faults };
 }
+
+/** The scores of all kinds together. */
+export function sumScores({ kinds }: SetScore): Score {
+  const sum = noScore();
+  for (const score of kinds.values()) {
+    for (const key of Object.keys(sum) as (keyof Score)[]) sum[key] += score[key];
+  }
+  return sum;
+}

@@ -1,7 +1,7 @@
 import type { Ratio } from '../../../record/numbers/rounding.ts';
 import type { Mention } from '../facts/task-names.ts';
 import type { Sentence } from '../reading/sentence.ts';
-import type { Metric } from '../words/language.ts';
+import type { Hedge, Metric } from '../words/language.ts';
 import { indexPhrases, isTime, phraseAt, type Quantity, timesNumber } from '../words/quantity.ts';
 import { matchWritten } from './compare.ts';
 import { type ClaimList, type Context, mentionsAround, showAs, unitSize } from './context.ts';
@@ -401,6 +401,8 @@ function findOwner(quantity: Quantity, metric: Metric, size: number, { facts }: 
   return owner;
 }
 
+const BOUNDS: ReadonlySet<Hedge> = new Set(['above', 'below', 'atLeast', 'atMost']);
+
 /** Times, factors and tokens. */
 export function decideFigures(list: ClaimList, context: Context): void {
   const { sentence } = list;
@@ -409,7 +411,10 @@ export function decideFigures(list: ClaimList, context: Context): void {
     const isWordTimes = unit === 'times' && (quantity.isFraction || quantity.isInWords);
     if (!(isTime(unit) || unit === 'times' || unit === 'tokens') || isWordTimes || list.isTaken(from, to)) continue;
     const metric = readMetric(sentence, quantity);
-    const { candidates, expected } = readFigure(sentence, quantity, metric, context);
+    const { candidates: all, expected } = readFigure(sentence, quantity, metric, context);
+    // Nearly every value is on the right side of some bound: only the expected one counts.
+    const isBound = quantity.hedge !== null && BOUNDS.has(quantity.hedge);
+    const candidates = isBound && expected !== null ? [expected] : all;
     const size = unitSize(unit, context);
     const matches = candidates.map(({ value }) => matchWritten(value, quantity, size));
     const span = [quantity.hedge === null ? from : start, to] as const;

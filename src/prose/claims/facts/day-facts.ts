@@ -161,12 +161,6 @@ export class DayFacts {
     if (values.length === 0) return null;
     return overNumber(values.reduce(addRatio), values.length);
   }
-
-  /** The sum over the tasks at the first ranks from the top. */
-  top(count: number, by: Metric, metric: Metric): Ratio | null {
-    const order = this.order(by);
-    return this.ofTasks(order.slice(Math.max(0, order.length - count)), metric);
-  }
 }
 
 function addRatio(a: Ratio, b: Ratio): Ratio {
