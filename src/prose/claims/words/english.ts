@@ -106,7 +106,6 @@ export const ENGLISH: ClaimLanguage = {
     ['no less than', 'atLeast'],
     ['not less than', 'atLeast'],
     ['no fewer than', 'atLeast'],
-    ['none over', 'atMost'],
     ['at most', 'atMost'],
     ['at least', 'atLeast'],
     ['up to', 'atMost'],

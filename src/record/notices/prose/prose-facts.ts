@@ -2,7 +2,15 @@
 export type ProsePlace = 'title' | 'intro' | 'analysis';
 
 /** What a figure in prose measures; `share` is a share of the day, `ratio` that of one task to another. */
-export type ProseFigure = 'human' | 'ai' | 'supervision' | 'tokens' | 'factor' | 'supervisoryFactor' | 'share' | 'ratio';
+export type ProseFigure =
+  | 'human'
+  | 'ai'
+  | 'supervision'
+  | 'tokens'
+  | 'factor'
+  | 'supervisoryFactor'
+  | 'share'
+  | 'ratio';
 
 interface InProse {
   /** As written in the author's text. */
