@@ -120,7 +120,10 @@ function hasWordNear({ tokens, clauses }: Sentence, quantity: Quantity, words: R
   const clause = clauses[quantity.from];
   return tokens.some(
     ({ text }, index) =>
-      words.has(text) && (clauses[index] === clause || (index >= quantity.to && index <= quantity.to + 2)),
+      words.has(text) &&
+      (clauses[index] === clause ||
+        (index >= quantity.to && index <= quantity.to + 2) ||
+        (index < quantity.start && index >= quantity.start - 4)),
   );
 }
 
@@ -212,10 +215,61 @@ function findLeftOut({ tokens, mentions }: Sentence, { language, facts }: Contex
   return null;
 }
 
+const CHANGES = /^(?:beat|beats|rose|rises|fell|falls|grew|shrank|dropped|increased|decreased|cut|improved|down|up)$/;
+
+/** `beat the dashboards by 24x`, `every 5 minutes`, `9 seconds`: a difference, a frequency, or too short for a task. */
+function isChange({ tokens }: Sentence, { start, unit, from }: Quantity): boolean {
+  const before = tokens[start - 1]?.text ?? '';
+  const isDifference =
+    (before === 'by' || before === 'to') && tokens.slice(0, from).some(({ text }) => CHANGES.test(text));
+  return isDifference || before === 'every' || before === 'per' || unit === 'seconds';
+}
+
+const TOP_WORDS: Readonly<Record<string, readonly [Metric, 'most' | 'least']>> = {
+  longest: ['ai', 'most'],
+  slowest: ['ai', 'most'],
+  shortest: ['ai', 'least'],
+  quickest: ['ai', 'least'],
+  fastest: ['ai', 'least'],
+  top: ['factor', 'most'],
+  best: ['factor', 'most'],
+  worst: ['factor', 'least'],
+  bottom: ['factor', 'least'],
+};
+
+/** `the two longest tasks`, `the top three`: the tasks at the first ranks; null without such words. */
+function findTopTasks({ tokens, mentions }: Sentence, { facts, language }: Context): readonly number[] | null {
+  if (mentions.length > 0) return null;
+  for (let at = 0; at < tokens.length; at++) {
+    const top = TOP_WORDS[tokens[at]?.text ?? ''];
+    if (top === undefined) continue;
+    const isTop = top[0] === 'factor';
+    const counts = [tokens[at - 1], ...(isTop ? [tokens[at + 1]] : [])].map((token) =>
+      token?.kind === 'number' && token.suffix === '' ? Number(token.text) : (language.numbers[token?.text ?? ''] ?? 0),
+    );
+    const count = counts.find((each) => each >= 2 && each <= 5);
+    if (count === undefined || count > facts.tasks.length) continue;
+    const ranks = Array.from({ length: count }, (_, rank) => facts.atRank(top[0], top[1], rank));
+    return ranks.flatMap((task) => task ?? []);
+  }
+  return null;
+}
+
 const PER_UNITS: Readonly<Record<string, number>> = { minute: 60, minutes: 60, hour: 3600, hours: 3600 };
 
+/** `One minute of my attention bought 4.5 hours`: the time that another one is for. */
+function findPer(quantities: readonly Quantity[]): Quantity | null {
+  const [first, second] = quantities.filter(({ unit }) => isTime(unit));
+  const isOne = first?.isInWords === true && !first.isFraction && first.amount.numerator.coefficient === 1;
+  return isOne && second !== undefined && (first.unit === 'minutes' || first.unit === 'hours') ? first : null;
+}
+
 /** Human time for each minute or hour of a machine or of supervision. */
-function listYields({ tokens, cues }: Sentence, quantity: Quantity, { facts }: Context): Candidate[] | null {
+function listYields(
+  { tokens, cues, quantities }: Sentence,
+  quantity: Quantity,
+  { facts }: Context,
+): Candidate[] | null {
   if (!isTime(quantity.unit)) return null;
   let per = 0;
   for (let index = 1; index < tokens.length; index++) {
@@ -224,6 +278,8 @@ function listYields({ tokens, cues }: Sentence, quantity: Quantity, { facts }: C
     const isInQuantity = index >= quantity.from && index < quantity.to;
     if (size !== undefined && isPer && !isInQuantity && tokens[index - 1]?.text !== '-') per = size;
   }
+  const whole = findPer(quantities);
+  if (whole !== null && whole !== quantity) per = PER_UNITS[whole.unit] ?? 0;
   if (per === 0 && tokens[quantity.end]?.text === 'each' && [...cues.values()].includes('supervision')) per = 60;
   if (per === 0) return null;
   const isMine = [...cues.values()].includes('supervision');
@@ -342,6 +398,15 @@ function readFigure(sentence: Sentence, quantity: Quantity, metric: MetricReadin
     const totals = [...listTotals(metrics, context), ...listValues(leftOut, metrics, context)];
     return { candidates: [...values, ...totals], expected: values[0] ?? null };
   }
+  const top = findTopTasks(sentence, context);
+  if (top !== null) {
+    const sums = metrics.flatMap((each) => {
+      const value = facts.ofTasks(top, each);
+      return value === null ? [] : [{ value, metric: each, tasks: top }];
+    });
+    const own = top.flatMap((task) => listValues([task], metrics, context));
+    return { candidates: [...sums, ...own], expected: isTime(quantity.unit) ? (sums[0] ?? null) : (own[0] ?? null) };
+  }
   const yields = listYields(sentence, quantity, context);
   const [first] = metrics;
   const isAverage =
@@ -357,7 +422,9 @@ function readFigure(sentence: Sentence, quantity: Quantity, metric: MetricReadin
   if (tasks.length > 0) {
     const values = listValues(tasks, metrics, context);
     const whole = isTotal || isPartOf(sentence, quantity) || hasTotalNear(sentence, quantity) ? totals : [];
-    const expected = isOfThing(sentence, quantity) ? null : (values[0] ?? null);
+    const isState = (quantity.unit === 'days' || quantity.unit === 'weeks') && !metric.isShown;
+    const isOther = isState || isOfThing(sentence, quantity) || isChange(sentence, quantity);
+    const expected = isOther ? null : (values[0] ?? null);
     return { candidates: [...values, ...ofOthers, ...group, ...averages, ...whole, ...(yields ?? [])], expected };
   }
   if (yields !== null)
@@ -370,7 +437,7 @@ function readFigure(sentence: Sentence, quantity: Quantity, metric: MetricReadin
   const clause = sentence.clauses[quantity.from];
   const hasUnknown = sentence.unknown.some(({ from }) => sentence.clauses[from] === clause);
   const isVague = isTime(quantity.unit) && sentence.field === 'analysis' && hasUnknown && !isTotal && !metric.isShown;
-  const isUncertain = !about || isVague || isOfThing(sentence, quantity);
+  const isUncertain = !about || isVague || isChange(sentence, quantity) || isOfThing(sentence, quantity);
   return { candidates: [...base, ...ofOthers, ...group], expected: isUncertain ? null : (base[0] ?? null) };
 }
 
@@ -406,10 +473,12 @@ const BOUNDS: ReadonlySet<Hedge> = new Set(['above', 'below', 'atLeast', 'atMost
 /** Times, factors and tokens. */
 export function decideFigures(list: ClaimList, context: Context): void {
   const { sentence } = list;
+  const per = findPer(sentence.quantities);
   for (const quantity of inheritUnits(sentence)) {
     const { unit, from, to, start } = quantity;
     const isWordTimes = unit === 'times' && (quantity.isFraction || quantity.isInWords);
     if (!(isTime(unit) || unit === 'times' || unit === 'tokens') || isWordTimes || list.isTaken(from, to)) continue;
+    if (quantity === per) continue;
     const metric = readMetric(sentence, quantity);
     const { candidates: all, expected } = readFigure(sentence, quantity, metric, context);
     // Nearly every value is on the right side of some bound: only the expected one counts.

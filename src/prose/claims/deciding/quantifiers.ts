@@ -3,7 +3,7 @@ import type { Sentence } from '../reading/sentence.ts';
 import type { Hedge, Metric } from '../words/language.ts';
 import { isTime, type Quantity, ratioOf, timesNumber } from '../words/quantity.ts';
 import { approximate } from './compare.ts';
-import { type ClaimList, type Context, showMetric, unitSize } from './context.ts';
+import { type ClaimList, type Context, mentionsAround, showMetric, unitSize } from './context.ts';
 import { readMetric } from './metric.ts';
 
 /** How many of the tasks: the share or count that a quantifier asks for. */
@@ -12,6 +12,8 @@ interface Quantifier {
   /** The token after it. */
   readonly to: number;
   readonly holds: (count: number, all: number) => boolean;
+  /** Tasks that it does not count: “everything but the hunt”. */
+  readonly except?: readonly number[];
 }
 
 /** What a bound asks of a task's value. */
@@ -64,6 +66,15 @@ function readNumberWord(sentence: Sentence, at: number, { language }: Context): 
   return numbers[token.text] ?? (tens[token.text] === undefined ? null : (tens[token.text] ?? 0) + ones);
 }
 
+const everyOne = (count: number, all: number) => count === all;
+
+/** The tasks after “but” or “except”; null without such a word or without a task. */
+function exceptedAt({ tokens, mentions }: Sentence, at: number): readonly number[] | null {
+  if (!/^(?:but|except|besides)$/.test(tokens[at]?.text ?? '')) return null;
+  const mention = mentions.find(({ from }) => from > at && from <= at + 3);
+  return mention === undefined ? null : mention.tasks;
+}
+
 const exactly = (wanted: number) => (count: number) => count === wanted;
 
 /** Reads the quantifier at a token: “all but two”, “none”, “most tasks”, “half of the rows”. */
@@ -75,12 +86,19 @@ function readQuantifier(sentence: Sentence, at: number, context: Context): Quant
   const make = (to: number | null, holds: Quantifier['holds']) => (to === null ? null : { from: at, to, holds });
   if ((text === 'all' || text === 'everything') && next === 'but') {
     const count = readNumberWord(sentence, at + 2, context);
-    if (count === null) return null;
+    const but = exceptedAt(sentence, at + 1);
+    if (count === null) return but?.length === 1 ? { from: at, to: at + 2, holds: everyOne, except: but } : null;
     return make(noun(at + 3) ?? at + 3, (found, all) => all - found === count);
   }
+  if (text === 'not' && (next === 'one' || next === 'a')) return make(noun(at + (next === 'a' ? 3 : 2)), exactly(0));
   if (text === 'every' || text === 'each' || text === 'all') {
     const to = noun(at + 1);
     if (to === null) return null;
+    const isOther = next === 'other';
+    const excepted = isOther
+      ? (mentionsAround(sentence.mentions, at, to).before?.tasks ?? sentence.carried)
+      : exceptedAt(sentence, to);
+    if (excepted !== null) return excepted.length === 1 ? { from: at, to, holds: everyOne, except: excepted } : null;
     if (tokens[to]?.text === 'but' || tokens[to]?.text === 'except') {
       const count = readNumberWord(sentence, to + 1, context);
       return count === null ? null : make(to + 2, (found, all) => all - found === count);
@@ -177,6 +195,15 @@ function countTasks(metric: Metric, { value, hedge }: Bound, { facts }: Context)
   return { count, withBound, known };
 }
 
+/** Whether a task's own value is on the side of a bound. */
+function isWithin(value: Ratio | null, { hedge, value: bound }: Bound): boolean {
+  if (value === null) return false;
+  const order = compareRatios(value, bound);
+  if (hedge === 'above') return order > 0;
+  if (hedge === 'below') return order < 0;
+  return hedge === 'atLeast' ? order >= 0 : order <= 0;
+}
+
 const SUMS = /^(?:together|combined|altogether|between|total|each)$/;
 
 /** Quantified statements: “most tasks took under 5 minutes”, “all but one stayed within four minutes of me”. */
@@ -204,9 +231,12 @@ export function decideQuantifiers(list: ClaimList, context: Context): void {
     const { metrics } = readMetric(sentence, bound.quantity);
     const all = context.facts.tasks.length;
     const [expected] = metrics;
+    const left = quantifier.except ?? [];
+    const leftTrue = (metric: Metric) => left.filter((task) => isWithin(context.facts.of(task, metric), bound)).length;
     const holds = metrics.some((metric) => {
       const { count, known } = countTasks(metric, bound, context);
-      return quantifier.holds(count, all) || quantifier.holds(count, known);
+      const others = count - leftTrue(metric);
+      return quantifier.holds(others, all - left.length) || quantifier.holds(others, known - left.length);
     });
     const { count, withBound } = countTasks(expected, bound, context);
     const only = sentence.tokens[quantifier.from - 1]?.text === 'only' ? 1 : 0;

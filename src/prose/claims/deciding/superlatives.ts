@@ -203,6 +203,12 @@ function readMost(sentence: Sentence, at: number): { length: number; meaning: Su
       ? { length: 1, meaning: { metrics: ['factor'], end: word.text === 'first' ? 'most' : 'least' } }
       : null;
   }
+  // `The dashboards came second.`
+  const isRank =
+    (word?.text === 'second' || word?.text === 'third') &&
+    /^(?:came|comes|finished|ranked|placed)$/.test(the?.text ?? '');
+  if (isRank && (next === undefined || next.kind !== 'word' || /^(?:with|at)$/.test(next.text)))
+    return { length: 1, meaning: { metrics: ['factor'], end: 'most' } };
   if (the?.text !== 'the' || (word?.text !== 'most' && word?.text !== 'least')) return null;
   if (next !== undefined && next.kind !== 'sign') return null;
   const last = quantities.filter(({ to }) => to <= at).pop();
@@ -222,7 +228,7 @@ export function decideSuperlatives(list: ClaimList, context: Context): void {
     if (found === null || isOther(sentence, at, found.length, others)) continue;
     const word = tokens[at]?.text ?? '';
     const end = at + found.length;
-    const rank = language.ranks[tokens[at - 1]?.text ?? ''];
+    const rank = language.ranks[tokens[at - 1]?.text ?? ''] ?? language.ranks[word];
     if (rank === undefined && language.superlativeLimits.has(tokens[at - 1]?.text ?? '')) continue;
     if (
       (word === 'top' || word === 'bottom') &&
@@ -231,7 +237,8 @@ export function decideSuperlatives(list: ClaimList, context: Context): void {
     )
       continue;
     if (tokens[at - 1]?.text === '-' || tokens[at - 1]?.text === 'of') continue;
-    if (!isAboutDay(sentence, word, end, language, facts.tasks.length)) continue;
+    const isRankAlone = language.ranks[word] !== undefined;
+    if (!isRankAlone && !isAboutDay(sentence, word, end, language, facts.tasks.length)) continue;
     const subject = findSubject(sentence, at, end);
     if (subject === null) continue;
     decide(list, subject, narrow(found.meaning, word, sentence, end), (rank ?? 1) - 1, [at, end], context);

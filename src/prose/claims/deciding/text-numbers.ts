@@ -26,6 +26,9 @@ const PARTS = new Set([
 ]);
 const NUMBER_VERBS = new Set(['number', 'numbered', 'numbers', 'total', 'totalled', 'totaled', 'counted']);
 
+/** Longer times can be what a task is about: `a plan for 10 weeks`. */
+const READ_UNITS: ReadonlySet<string> = new Set(['none', 'tasks', 'days', 'weeks']);
+
 const digitsOf = (value: number) => [...String(value)].sort().join('');
 
 /** Words after a number that are between it and its noun. */
@@ -94,8 +97,7 @@ function decideTextNumber(list: ClaimList, quantity: Quantity, context: Context)
   const stems = entry.stems;
   const value = approximate(quantity.amount) * quantity.scale;
   const isGroup = value <= 20 && stems.length > 0 && named.length === 0 && entries.length > 1;
-  if (isGroup || (quantity.unit !== 'none' && quantity.unit !== 'tasks') || !isCertain(sentence, quantity, entries))
-    return false;
+  if (isGroup || !READ_UNITS.has(quantity.unit) || !isCertain(sentence, quantity, entries)) return false;
   if (sentence.isOtherTime || (quantity.unit === 'tasks' && value === context.facts.tasks.length)) return false;
   const [first] = new Set(entries.map(({ value: number }) => number));
   const isOne = new Set(entries.map(({ value: number }) => number)).size === 1;

@@ -52,6 +52,8 @@ const LINKS = new Set([
   '_',
 ]);
 const DETERMINERS = new Set(['the', 'our', 'my', 'both']);
+const FORMER = new Set(['old', 'former', 'original', 'earlier', 'existing', 'current']);
+const VERBS = new Set(['is', 'was', 'are', 'were', 'has', 'had']);
 /** A word right after one of these is a verb: “we report”. */
 const SUBJECTS = new Set(['i', 'we', 'you', 'they', 'will', 'can']);
 
@@ -162,7 +164,8 @@ export class TaskNames {
       to = Math.min(to, tokens.length);
       if (to > at) {
         const words = tokens.slice(at, to).filter(({ kind }) => kind !== 'sign');
-        const tasks = this.isCueOnly(tokens, at, words) ? [] : this.findTasks(words.map(({ text }) => this.stem(text)));
+        const isOther = this.isCueOnly(tokens, at, words) || this.isOtherThing(words, tokens[to]);
+        const tasks = isOther ? [] : this.findTasks(words.map(({ text }) => this.stem(text)));
         if (tasks.length > 0) found.push({ tasks, from: at, to });
         else if (!words.every(({ text }) => this.language.cues[text] !== undefined || this.isGeneric(text)))
           unknown.push({ from: at, to });
@@ -172,12 +175,28 @@ export class TaskNames {
     return { mentions: this.joinMentions(found, tokens), unknown };
   }
 
+  /** `the old dashboard`, `alert fatigue is`: the last word before a verb is what the phrase means. */
+  private isOtherThing(words: readonly Token[], next: Token | undefined): boolean {
+    if (words.some(({ text }) => FORMER.has(text) && !this.isTaskWord(text))) return true;
+    const last = words[words.length - 1]?.text ?? '';
+    const known = words.filter(({ text }) => this.isTaskWord(text)).length;
+    return (
+      words.length > 1 &&
+      known < 2 &&
+      !this.isTaskWord(last) &&
+      VERBS.has(next?.text ?? '') &&
+      !/(?:ed|ing)$/.test(last)
+    );
+  }
+
   private isGeneric(word: string): boolean {
-    const { totals, averages, weighted, superlativeNouns, wholeDay } = this.language;
+    const { totals, averages, weighted, means, medians, superlativeNouns, wholeDay } = this.language;
     return (
       totals.has(word) ||
       averages.has(word) ||
       weighted.has(word) ||
+      means.has(word) ||
+      medians.has(word) ||
       superlativeNouns.has(word) ||
       wholeDay.has(word) ||
       word.endsWith('ly')

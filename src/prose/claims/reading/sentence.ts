@@ -93,12 +93,10 @@ export class SentenceReader {
         (a, b) => a.from - b.from,
       );
       const quantities = this.quantities.list(tokens);
-      // `Three script jobs`, at the start: the word describes all tasks.
-      const isOpening = (mention: Mention) =>
-        index === 0 &&
-        quantities.some(
-          ({ unit, from, to }) => unit === 'tasks' && from <= 1 && mention.from >= from && mention.to <= to,
-        );
+      // `Three script jobs`, `Migration day: ten tasks`: at the start, the word describes all tasks.
+      const opening =
+        index < EARLY_SENTENCES && field === 'intro' ? quantities.find(({ unit }) => unit === 'tasks') : undefined;
+      const isOpening = (mention: Mention) => opening !== undefined && mention.to <= opening.to;
       const mentions = all.filter((mention) => !isOpening(mention) && !isNumbered(tokens, mention));
       const sentence = {
         field,
@@ -108,7 +106,7 @@ export class SentenceReader {
         tokens,
         quantities,
         mentions,
-        unknown,
+        unknown: unknown.filter(({ from, to }) => !quantities.some((each) => from >= each.from && to <= each.to)),
         cues: this.findCues(tokens, mentions),
         clauses: numberClauses(tokens),
         isOtherTime: this.isOtherTime(tokens, field, weekday),
@@ -128,13 +126,17 @@ export class SentenceReader {
 
   private findCues(tokens: readonly Token[], mentions: readonly Mention[]): Map<number, Metric> {
     const cues = new Map<number, Metric>();
+    const { stopWords, cues: metrics } = this.language;
     tokens.forEach(({ kind, text }, index) => {
       const metric = kind === 'word' ? this.language.cues[text] : undefined;
       const isInMention = mentions.some(({ from, to }) => index >= from && index < to);
       // `52 reviews` that a task counts too.
       const isCounted =
         tokens[index - 1]?.kind === 'number' && this.names.numbersWith(this.names.stem(text)).length > 0;
-      if (metric !== undefined && !isInMention && !isCounted) cues.set(index, metric);
+      // `I slept`: only with a word about the work is it about supervision.
+      const next = tokens[index + 1]?.text ?? '';
+      const isOther = text === 'i' && !stopWords.has(next) && metrics[next] === undefined && !next.endsWith('ly');
+      if (metric !== undefined && !isInMention && !isCounted && !isOther) cues.set(index, metric);
       // `hands-on`, `wall-clock`
       const hyphened = `${text}-${tokens[index + 2]?.text ?? ''}`;
       const ofHyphened = tokens[index + 1]?.text === '-' ? this.language.cues[hyphened] : undefined;

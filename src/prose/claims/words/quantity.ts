@@ -133,7 +133,9 @@ export class QuantityReader {
     const more = isTime(unit) ? this.readSmaller(tokens, to, unit, amount) : null;
     const half = more === null && isTime(unit) ? this.readAndHalf(tokens, to) : 0;
     const end = more?.to ?? to + half;
-    const before = this.hedgeBefore(tokens, at);
+    // `past the half hour`
+    const the = isFraction && tokens[at - 1]?.text === 'the' ? 1 : 0;
+    const before = this.hedgeBefore(tokens, at - the);
     const after = phraseAt(tokens, end, this.hedgesAfter);
     const plus = tokens[end]?.text === '+' && tokens[end]?.start === tokens[end - 1]?.end;
     const sum = more?.amount ?? (half > 0 ? addRatios(amount, ratioOf(1, 2)) : amount);
@@ -190,6 +192,8 @@ export class QuantityReader {
     if (multiples[word] !== undefined && tokens[at]?.kind === 'word')
       return { ...base, amount: ratioOf(multiples[word] ?? 1), suffix: 'times', to: at + 1 };
     const isHalf = fractions[word] === 2;
+    const scaleAfter = this.language.articles.has(next) ? this.language.scales[tokens[at + 2]?.text ?? ''] : undefined;
+    if (isHalf && scaleAfter !== undefined) return { ...base, amount: ratioOf(1, 2), scale: scaleAfter, to: at + 3 };
     if (isHalf) return { ...base, amount: ratioOf(1, 2), to: at + 1 };
     const count = this.language.articles.has(word) ? 1 : numbers[word];
     const hyphen = tokens[at + 1]?.text === '-' ? 1 : 0;
