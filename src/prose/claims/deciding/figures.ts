@@ -218,12 +218,22 @@ function findLeftOut({ tokens, mentions }: Sentence, { language, facts }: Contex
 const CHANGES = /^(?:beat|beats|rose|rises|fell|falls|grew|shrank|dropped|increased|decreased|cut|improved|down|up)$/;
 
 /** `beat the dashboards by 24x`, `every 5 minutes`, `9 seconds`: a difference, a frequency, or too short for a task. */
-function isChange({ tokens }: Sentence, { start, unit, from }: Quantity): boolean {
-  const before = tokens[start - 1]?.text ?? '';
+function isChange({ tokens, cues, clauses }: Sentence, { start, unit, from, end }: Quantity): boolean {
+  const [before, after, next] = [tokens[start - 1], tokens[end], tokens[end + 1]].map((token) => token?.text ?? '');
   const isDifference =
     (before === 'by' || before === 'to') && tokens.slice(0, from).some(({ text }) => CHANGES.test(text));
-  return isDifference || before === 'every' || before === 'per' || unit === 'seconds';
+  // `40 minutes to get here`, but not `5 minutes to the theme` or `to supervise`
+  const isPurpose = after === 'to' && !DETERMINERS.has(next ?? '') && !cues.has(end + 1);
+  const isDistance =
+    isTime(unit) && (OFFSETS.test(after ?? '') || before === 'after' || before === 'before' || isPurpose);
+  const isNegated = tokens
+    .slice(0, from)
+    .some(({ text }, index) => clauses[index] === clauses[from] && NEGATIONS.test(text));
+  return isDifference || isDistance || isNegated || before === 'every' || before === 'per' || unit === 'seconds';
 }
+
+const OFFSETS = /^(?:before|after|until|till|ago|late|early|later|earlier|since|left|away)$/;
+const NEGATIONS = /^(?:neither|nor|not|never|hardly)$|n't$/;
 
 const TOP_WORDS: Readonly<Record<string, readonly [Metric, 'most' | 'least']>> = {
   longest: ['ai', 'most'],
@@ -473,10 +483,13 @@ const BOUNDS: ReadonlySet<Hedge> = new Set(['above', 'below', 'atLeast', 'atMost
 /** Times, factors and tokens. */
 export function decideFigures(list: ClaimList, context: Context): void {
   const { sentence } = list;
+  const { tokens } = sentence;
   const per = findPer(sentence.quantities);
   for (const quantity of inheritUnits(sentence)) {
     const { unit, from, to, start } = quantity;
-    const isWordTimes = unit === 'times' && (quantity.isFraction || quantity.isInWords);
+    // `fired 40 times` is a count.
+    const isCount = tokens[to - 1]?.text === 'times' && quantity.decimals === 0;
+    const isWordTimes = unit === 'times' && (quantity.isFraction || quantity.isInWords || isCount);
     if (!(isTime(unit) || unit === 'times' || unit === 'tokens') || isWordTimes || list.isTaken(from, to)) continue;
     if (quantity === per) continue;
     const metric = readMetric(sentence, quantity);

@@ -59,7 +59,11 @@ const LONGEST_LOOK_BACK = 12;
 function cueBefore({ cues, clauses, quantities, tokens }: Sentence, from: number): Metric | null {
   for (let index = from - 1; index >= 0 && index >= from - LONGEST_LOOK_BACK; index--) {
     const cue = cues.get(index);
-    if (cue !== undefined) return cue;
+    // In `12 minutes of review for 40 hours`, the review belongs to the minutes.
+    const isTaken = quantities.some(
+      ({ end }) => end <= index && index <= end + 1 && end <= from && tokens[end]?.text === 'of',
+    );
+    if (cue !== undefined) return isTaken ? null : cue;
     if (quantities.some((quantity) => quantity.to - 1 === index)) return null;
     if (clauses[index] !== clauses[from] && tokens[index]?.text === ';') return null;
   }

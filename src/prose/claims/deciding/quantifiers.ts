@@ -106,6 +106,8 @@ function readQuantifier(sentence: Sentence, at: number, context: Context): Quant
     return make(to, (count, all) => count === all);
   }
   if (text === 'everything') return make(at + 1, (count, all) => count === all);
+  const none = text === 'none' || text === 'nothing' ? exceptedAt(sentence, at + 1) : null;
+  if (none !== null) return none.length === 1 ? { from: at, to: at + 2, holds: exactly(0), except: none } : null;
   if (text === 'nothing') return make(at + 1, exactly(0));
   if (text === 'none') return make(noun(at + 1) ?? at + 1, exactly(0));
   if (text === 'no') return make(noun(at + 1), exactly(0));

@@ -83,7 +83,7 @@ export const ENGLISH: ClaimLanguage = {
   cues: {
     ...cuesOf(
       'supervision',
-      'supervision supervisory supervising supervised supervise oversight prompting prompt prompts steering review reviewing reviews reviewed me mine my myself i attention direction guidance hands-on babysitting watching watched sat looked invested supervising prompted steered checking handholding sup steered mentoring',
+      'supervision supervisory supervising supervised supervise oversight prompting prompt prompts steering review reviewing reviews reviewed me mine my myself i attention direction guidance hands-on babysitting watching watched invested supervising prompted steered checking handholding sup steered mentoring',
     ),
     ...cuesOf(
       'ai',
@@ -110,6 +110,7 @@ export const ENGLISH: ClaimLanguage = {
     ['at least', 'atLeast'],
     ['up to', 'atMost'],
     ['within', 'atMost'],
+    ['inside', 'atMost'],
     ['just under', 'nearly'],
     ['a little under', 'nearly'],
     ['slightly under', 'nearly'],
