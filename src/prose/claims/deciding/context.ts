@@ -84,7 +84,7 @@ const UNITS_OF_METRICS: Readonly<Record<Metric, readonly [number, string, number
   supervisoryFactor: [1, 'x', 1],
 };
 
-/** A value in the unit of its metric. @example showMetric(ratioOf(1320), 'ai') //=> '22 minutes' */
+/** A value in the unit of its metric, such as `22 minutes`. */
 export function showMetric(value: Ratio, metric: Metric): string {
   const [size, unit, decimals] = UNITS_OF_METRICS[metric];
   const shown = roundRatio(overNumber(value, size), decimals);

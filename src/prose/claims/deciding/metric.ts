@@ -61,7 +61,8 @@ function cueBefore({ cues, clauses, quantities, tokens }: Sentence, from: number
     const cue = cues.get(index);
     // In `12 minutes of review for 40 hours`, the review belongs to the minutes.
     const isTaken = quantities.some(
-      ({ end }) => end <= index && index <= end + 1 && end <= from && tokens[end]?.text === 'of',
+      ({ end, unit }) =>
+        unit !== 'none' && end <= index && index <= end + 1 && end <= from && tokens[end]?.text === 'of',
     );
     if (cue !== undefined) return isTaken ? null : cue;
     if (quantities.some((quantity) => quantity.to - 1 === index)) return null;
@@ -84,12 +85,7 @@ export function readMetric(sentence: Sentence, quantity: Quantity): MetricReadin
     // “My best task, 90x”: only words such as “supervision” make a factor supervisory.
     const isStrong = (index: number) =>
       sentence.cues.get(index) === 'supervision' && !OWN_WORDS.has(sentence.tokens[index]?.text ?? '');
-    const strong = {
-      ...sentence,
-      cues: new Map(
-        [...sentence.cues].filter(([index]) => isStrong(index) || sentence.cues.get(index) !== 'supervision'),
-      ),
-    };
+    const strong = { ...sentence, cues: new Map([...sentence.cues].filter(([index]) => isStrong(index))) };
     const near = [cueInside(strong, from, to), cueAfter(strong, end), cueBefore(strong, from)];
     if (near.includes('supervision')) return { metrics: ['supervisoryFactor'], isAttached: true, isShown: true };
     const isMentioned = [...strong.cues.values()].includes('supervision');

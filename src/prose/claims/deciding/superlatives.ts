@@ -237,6 +237,8 @@ export function decideSuperlatives(list: ClaimList, context: Context): void {
     )
       continue;
     if (tokens[at - 1]?.text === '-' || tokens[at - 1]?.text === 'of') continue;
+    // `four short of the best`, `close to the worst`
+    if (tokens[at - 1]?.text === 'the' && /^(?:of|than|behind|to|from)$/.test(tokens[at - 2]?.text ?? '')) continue;
     const isRankAlone = language.ranks[word] !== undefined;
     if (!isRankAlone && !isAboutDay(sentence, word, end, language, facts.tasks.length)) continue;
     const subject = findSubject(sentence, at, end);

@@ -64,7 +64,7 @@ function isCertain(sentence: Sentence, quantity: Quantity, entries: readonly Tas
   const value = approximate(quantity.amount) * quantity.scale;
   const before = tokens[quantity.start - 1]?.text ?? '';
   if (entries.some((entry) => digitsOf(entry.value) === digitsOf(value))) return true;
-  if (PARTS.has(before) || tokens[quantity.to]?.text === 'of') return false;
+  if (PARTS.has(before) || tokens[quantity.from + 1]?.text === 'of') return false;
   if (!quantity.isInWords) return true;
   const isWhole = before === 'all' || before === 'the' || before === 'its';
   return isWhole || value > 2;

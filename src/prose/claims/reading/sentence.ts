@@ -34,6 +34,8 @@ export interface Sentence {
   readonly carriedAll: readonly number[];
 }
 
+/** What an author who supervises does, after “I”. */
+const OWN_VERBS = /^(?:spent|spend|gave|give|needed|need|put|only|used|contributed|had|dedicated)$/;
 const UNITS_AFTER =
   /^(?:h|hours?|hrs?|min|mins|minutes?|seconds?|days?|weeks?|times|tokens?|k|million|thousand|percent|for|and|of)$/;
 const CLAUSE_SIGNS = new Set([',', ';', ':', '—', '–', '(', ')', '…']);
@@ -126,7 +128,7 @@ export class SentenceReader {
 
   private findCues(tokens: readonly Token[], mentions: readonly Mention[]): Map<number, Metric> {
     const cues = new Map<number, Metric>();
-    const { stopWords, cues: metrics } = this.language;
+    const { cues: metrics } = this.language;
     tokens.forEach(({ kind, text }, index) => {
       const metric = kind === 'word' ? this.language.cues[text] : undefined;
       const isInMention = mentions.some(({ from, to }) => index >= from && index < to);
@@ -135,7 +137,7 @@ export class SentenceReader {
         tokens[index - 1]?.kind === 'number' && this.names.numbersWith(this.names.stem(text)).length > 0;
       // `I slept`: only with a word about the work is it about supervision.
       const next = tokens[index + 1]?.text ?? '';
-      const isOther = text === 'i' && !stopWords.has(next) && metrics[next] === undefined && !next.endsWith('ly');
+      const isOther = text === 'i' && !OWN_VERBS.test(next) && metrics[next] === undefined;
       if (metric !== undefined && !isInMention && !isCounted && !isOther) cues.set(index, metric);
       // `hands-on`, `wall-clock`
       const hyphened = `${text}-${tokens[index + 2]?.text ?? ''}`;

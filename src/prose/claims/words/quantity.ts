@@ -124,8 +124,14 @@ export class QuantityReader {
   }
 
   private readAt(tokens: readonly Token[], at: number): Quantity | null {
-    const number = this.readDigits(tokens, at) ?? this.readFraction(tokens, at) ?? this.readWords(tokens, at);
-    if (number === null) return null;
+    const whole = this.readDigits(tokens, at) ?? this.readFraction(tokens, at) ?? this.readWords(tokens, at);
+    if (whole === null) return null;
+    // `ten and a half days`
+    const halfAfter = whole.isFraction ? 0 : this.readAndHalf(tokens, whole.to);
+    const number =
+      halfAfter === 0
+        ? whole
+        : { ...whole, amount: addRatios(whole.amount, ratioOf(1, 2)), isFraction: true, to: whole.to + halfAfter };
     const { amount, decimals, scale, isFraction, isInWords } = number;
     const { unit, to } = this.readUnit(tokens, number);
     if (isInWords && unit === 'none' && isFraction === false && at + 1 === number.to && this.isArticle(tokens, at))

@@ -2,10 +2,7 @@ import type { ClaimLanguage } from './language.ts';
 
 const SHORTEST_STEM = 3;
 
-/**
- * A word without its ending, so that `migrating` and `migration` are the same.
- * @example stemWord('migrations', ENGLISH) //=> 'migr'
- */
+/** A word without its ending, so that `migrating` and `migration` are the same: `migr`. */
 export function stemWord(word: string, { endings }: Pick<ClaimLanguage, 'endings'>): string {
   let stem = word.replace(/'s?$/, '');
   for (let round = 0; round < 2; round++) {
