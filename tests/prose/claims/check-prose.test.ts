@@ -189,3 +189,138 @@ it('decides nothing without a task, and no date without one', () => {
 it('does not decide between two tasks that a phrase fits equally', () => {
   expect(check('The ledger took 32 minutes.').map(show)).toEqual(['agrees “32 minutes”']);
 });
+
+const SHOP = labelDay(
+  'a shop',
+  '2026-12-11',
+  `Storefront theme migration; 40; 36; 7; 400000
+Checkout A/B test; 12; 10; 3; 110000
+Shipping rate table for 28 countries; 14; 7; 2; 120000
+Inventory webhook repair; 6; 21; 5; 140000
+Product copy for 55 items; 22; 8; 2; 150000
+Packing slip layout; 3; 4; 1; 24000
+Abandoned cart fix; 5; 9; 2; 70000
+Photo background removal script; 7; 6; 1; 58000
+Holiday hours notice; 0.5; 1; 0.5; 5000`,
+  () => ({ intro: '', analysis: '' }),
+);
+
+describe('sentences about a shop', () => {
+  const countContradictions = (analysis: string) =>
+    checkProse({ ...SHOP, analysis }, SHOP.date, 40).filter(({ verdict }) => verdict === 'contradicts').length;
+
+  it.each([
+    'Product copy was far ahead: 165x, against 120x for the shipping table.',
+    'The shipping table covers 28 countries, and at 120x only the copy was better.',
+    '36 of the 102 minutes were the theme.',
+    'Theme and webhook together: 57 minutes, more than half.',
+    'The webhook took 21 minutes for 6 hours of work, hence 17.1x.',
+    'I needed 7 minutes on the theme and 5 on the webhook; the other seven rows shared 11.5.',
+    '23.5 minutes of review for 109.5 hours is 279.6x.',
+    'Six tasks took less than ten minutes.',
+    'Three tasks were above 70x.',
+    'Weeks of work: 2.7.',
+    'Leverage: 64.4x weighted, 68.8x as a plain mean.',
+    'The notice took one minute.',
+    'The notice took a minute and half a minute of me.',
+    'Copy beat the theme, 165x to 66.7x.',
+    'The theme migration is the biggest job on the list: 40 hours.',
+    'The largest estimate was 40 hours, for the theme.',
+    'The theme ate 35 % of the machine time and 30 % of mine.',
+    'Nine rows, two of them above 100x.',
+    'Both the copy and the shipping table topped 100x.',
+    'Neither the webhook nor the notice made 35x.',
+    'The worst three: webhook 17.1x, notice 30x, cart 33.3x.',
+    'The A/B test sat in third place, 72x.',
+    'My longest review was the theme, 7 minutes.',
+    'The theme migration took 36 minutes; nothing else passed 21.',
+    'Tokens: 1,077,000.',
+    'The copy cost 150,000 tokens, the theme 400,000.',
+    'Roughly 13.7 days of human work.',
+    'Machine time was 1.7 hours.',
+    'Half of my supervision, more or less, was theme and webhook.',
+    'The shortest, the notice, took a minute.',
+    'Slowest: the theme. Best: the copy.',
+    'Supervision per task: 2.6 minutes.',
+    'At 17.1x the webhook was last; the theme, at 66.7x, was in the middle.',
+    'None but the theme took more than 21 minutes.',
+    'Every task but one finished inside 21 minutes.',
+  ])('true: %s', (analysis) => {
+    expect(countContradictions(analysis)).toBe(0);
+  });
+
+  it.each([
+    'Product copy was far ahead: 165x, against 102x for the shipping table.',
+    '63 of the 102 minutes were the theme.',
+    'Theme and webhook together: 75 minutes.',
+    'Four rows stayed under ten minutes.',
+    'Four tasks were above 70x.',
+    'Leverage: 64.4x weighted, 78.8x as a plain mean.',
+    'The theme ate 53 % of the machine time and 30 % of mine.',
+    'Both the copy and the theme topped 100x.',
+    'The A/B test sat in second place, 72x.',
+    'The copy cost 105,000 tokens.',
+    'Roughly 17.3 days of human work.',
+    'Machine time was 7.1 hours.',
+    'Slowest: the webhook. Best: the copy.',
+    'Supervision per task: 6.2 minutes.',
+    'The copy needed the most supervision.',
+    'Shipping rates for 82 countries took 7 minutes.',
+    'The cart fix was the quickest.',
+    'None but the theme took more than 12 minutes.',
+    'The script took 6 hours.',
+    'The slip layout took 4 minutes at 54x.',
+    'The photo script and the slip layout shared last place.',
+    'All nine took less than 30 minutes.',
+    'The whole day took 201 machine minutes.',
+    'Not one task was above 150x.',
+  ])('false: %s', (analysis) => {
+    expect(countContradictions(analysis)).toBe(1);
+  });
+
+  it.each([
+    'The theme has 14 templates.',
+    'Checkout dropped 3 fields.',
+    'Orders rose by 12 %.',
+    'The A/B test runs for two weeks.',
+    'Conversion is 2.4 %.',
+    'The warehouse packs 300 orders a day.',
+    'Free shipping over 50 euros.',
+    'Cut-off is at 14:00.',
+    'Black Friday took 9 hours of support.',
+    'The first order came after 20 minutes.',
+    'Returns are open for 30 days.',
+    'The photographer spent two days on this.',
+    'Version 2 of the theme follows.',
+    'The cart expires after 45 minutes.',
+    'Second place goes to nobody.',
+    'The best shop in town.',
+    'One customer waited 3 hours.',
+    'The script handles 90 photos a minute.',
+    'A tenth of the photos needed a retouch.',
+    'Half the items were new.',
+    'The layout prints in 2 seconds.',
+    'The longest product name has 80 letters.',
+    'Holiday hours are 9 to 5.',
+    'In two weeks we do the summer theme.',
+    'The webhook fired 40 times.',
+    'Two of the carriers changed their rates.',
+    'The table loads 3 times faster.',
+    'The supplier answered within an hour.',
+    'The top seller is a mug.',
+    'Most customers pay by card.',
+    'Stock is down to 4 mugs.',
+    'The worst is over.',
+    'Last week the theme took 90 minutes.',
+    'The theme was due on Monday.',
+    'It rained all day.',
+    'I drank three coffees.',
+    'The old theme took 4 seconds to paint.',
+    'The mug weighs 350 grams.',
+    'For the third time this month, the webhook failed.',
+    'The copywriter used to need 2 days.',
+    'I had 30 minutes before school.',
+  ])('not in the data: %s', (analysis) => {
+    expect(countContradictions(analysis)).toBe(0);
+  });
+});

@@ -207,7 +207,8 @@ function readMost(sentence: Sentence, at: number): { length: number; meaning: Su
   const isRank =
     (word?.text === 'second' || word?.text === 'third') &&
     /^(?:came|comes|finished|ranked|placed)$/.test(the?.text ?? '');
-  if (isRank && (next === undefined || next.kind !== 'word' || /^(?:with|at)$/.test(next.text)))
+  const isPlace = /^(?:second|third|fourth)$/.test(word?.text ?? '') && the?.text === 'in' && next?.text === 'place';
+  if (isPlace || (isRank && (next === undefined || next.kind !== 'word' || /^(?:with|at)$/.test(next.text))))
     return { length: 1, meaning: { metrics: ['factor'], end: 'most' } };
   if (the?.text !== 'the' || (word?.text !== 'most' && word?.text !== 'least')) return null;
   if (next !== undefined && next.kind !== 'sign') return null;
