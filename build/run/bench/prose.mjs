@@ -1,6 +1,6 @@
 import { importBundled } from '../../make/import-bundled.mjs';
 import { scoreProse } from '../prose-scores.mjs';
-import { leastTimes } from './measure.mjs';
+import { measureMinimumTimes } from './measure.mjs';
 import { listTasks } from './tasks.mjs';
 
 const ROUNDS = 5;
@@ -24,7 +24,7 @@ async function makeCheck() {
 /** What the check of prose misses and wrongly finds, and how its work grows with words and tasks. */
 export async function measureProse() {
   const check = await makeCheck();
-  const { small, large } = leastTimes({ small: check(MOST_WORDS / 10), large: check(MOST_WORDS) }, ROUNDS);
+  const { small, large } = measureMinimumTimes({ small: check(MOST_WORDS / 10), large: check(MOST_WORDS) }, ROUNDS);
   const scores = (await scoreProse()).flatMap(({ name, score, sum }) => {
     const { onTrue, onUncheckable, onProse } = score.alarms;
     const days = `days that are ${name}`;
