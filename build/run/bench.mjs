@@ -1,11 +1,12 @@
 // Measures operations that users wait for, as ratios, which are nearly the same on a slow or busy machine as on a fast one.
-// npm run bench -- GROUP… measures only these groups: loading, functions, growth, markdown, sidebar, command, logs, sizes.
+// npm run bench -- GROUP… measures only these groups: loading, functions, growth, markdown, prose, sidebar, command, logs, sizes.
 import { buildAll } from '../make/build.mjs';
 import { measureCommand } from './bench/command.mjs';
 import { measureFunctions, measureGrowth } from './bench/functions.mjs';
 import { measureLoading } from './bench/loading.mjs';
 import { measureLogs } from './bench/logs.mjs';
 import { measureMarkdown } from './bench/markdown.mjs';
+import { measureProse } from './bench/prose.mjs';
 import { formatLine, writeReport } from './bench/report.mjs';
 import { measureSidebar } from './bench/sidebar.mjs';
 import { measureSizes } from './bench/sizes.mjs';
@@ -15,6 +16,7 @@ const GROUPS = {
   functions: measureFunctions,
   growth: measureGrowth,
   markdown: measureMarkdown,
+  prose: measureProse,
   sidebar: measureSidebar,
   command: measureCommand,
   logs: measureLogs,

@@ -31,6 +31,10 @@ export interface RecordData {
     readonly severity: Severity;
     readonly cell: string | null;
     readonly quote: string | null;
+    /** The text of the author that it is about; absent when it is about no text. */
+    readonly field?: 'title' | 'intro' | 'analysis' | undefined;
+    /** Characters in that text, from 0; the end is exclusive. */
+    readonly span?: readonly [number, number] | undefined;
     /** Absent in older records. */
     readonly facts?: Readonly<Record<string, unknown>> | undefined;
     readonly message: string;
@@ -78,8 +82,9 @@ export function recordAsData(
     },
     notices: record.notices.map((notice) => {
       const { code, severity, place, facts } = notice;
-      const { cell, quote } = place;
-      return { code, severity, cell, quote, facts: { ...facts }, message: describe(notice) };
+      const { cell, quote, field, span } = place;
+      const inText = field === undefined ? {} : { field, span };
+      return { code, severity, cell, quote, ...inText, facts: { ...facts }, message: describe(notice) };
     }),
   };
 }

@@ -44,6 +44,12 @@ const noticeSchema = z.object({
   severity: z.enum(['error', 'warning', 'note']),
   cell: z.nullable(z.string()).check(describe('A cell or range, such as C7.')),
   quote: z.nullable(z.string()).check(describe('The value that the notice is about, as in the cell.')),
+  field: z
+    .optional(z.enum(['title', 'intro', 'analysis']))
+    .check(describe("The author's text that the notice is about. Absent when it is about no text.")),
+  span: z
+    .optional(z.readonly(z.tuple([z.int(), z.int()])))
+    .check(describe('Characters in that text as the author wrote it, from 0. The end is exclusive.')),
   facts: z
     .optional(z.record(z.string(), z.unknown()))
     .check(describe('The values in the message. Their names depend on the code. Older records have none.')),

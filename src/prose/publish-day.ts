@@ -1,7 +1,7 @@
-import { type Notice, sortNotices } from '../record/notices/notice.ts';
+import { type Notice, type NoticePlace, sortNotices } from '../record/notices/notice.ts';
 import { type LeverageRecord, makeRecord } from '../record/publishing/record.ts';
 import type { Style } from '../record/publishing/style.ts';
-import type { DayReading } from '../record/reading/read-day.ts';
+import type { Day, DayReading } from '../record/reading/read-day.ts';
 import { noticeTies } from '../record/reading/shown-factors.ts';
 import { noticeWorkingTimes } from '../record/reading/time-cells.ts';
 import type { CalendarDate } from '../record/values/calendar-date.ts';
@@ -31,6 +31,8 @@ export interface PublishOptions {
   readonly style: Style;
   /** Notices about something other than the reading, such as the settings. */
   readonly otherNotices: readonly Notice[];
+  /** Checks the prose of the day, in the author's own words; null where it is not checked. */
+  readonly checkProse: ((day: Day, date: CalendarDate, hoursPerWeek: number) => readonly Notice[]) | null;
   /** Formats the record for publication. */
   readonly write: (record: LeverageRecord) => string;
 }
@@ -51,10 +53,17 @@ export interface Publication {
   readonly notices: readonly Notice[];
 }
 
+/** Those about a place in a text that no other notice is about already. */
+function listNew(notices: readonly Notice[], known: readonly Notice[]): Notice[] {
+  const isSamePlace = ({ field, span: [from, to] = [0, 0] }: NoticePlace, other: NoticePlace) =>
+    field === other.field && other.span !== undefined && from < other.span[1] && to > other.span[0];
+  return notices.filter(({ place }) => !known.some((other) => isSamePlace(place, other.place)));
+}
+
 /** Makes the post of a reading: the record, its text and the leaks. Everything that depends on the style happens here. */
 export function publishDay(
   { reading, privateList, ofDay }: PublicReading,
-  { date, style, otherNotices, write }: PublishOptions,
+  { date, style, otherNotices, checkProse, write }: PublishOptions,
 ): Publication {
   const { replacements } = privateList;
   const ofStyle = [
@@ -62,11 +71,17 @@ export function publishDay(
     ...noticeWorkingTimes(reading.workingTimes, style),
   ];
   const notices = replaceInNotices(sortNotices([...reading.notices, ...ofStyle, ...otherNotices]), replacements);
-  const record =
+  const made =
     ofDay === null || date === null
       ? null
       : makeRecord(ofDay.day, date, replaceInStyleTexts(style, replacements), notices);
-  if (ofDay === null || record === null) return { post: null, notices };
+  if (ofDay === null || date === null || made === null) return { post: null, notices };
+  const { day } = reading;
+  const ofProse = day === null || checkProse === null ? [] : checkProse(day, date, style.hoursPerWeek);
+  const record = {
+    ...made,
+    notices: sortNotices([...made.notices, ...listNew(replaceInNotices(ofProse, replacements), made.notices)]),
+  };
   const text = write(record);
   const leaks = findLeaksInRecord(record, ofDay, text);
   return { post: { record, text, leaks }, notices: sortNotices([...record.notices, ...leaks]) };

@@ -1,4 +1,5 @@
 import { formatMarkdown } from '../../src/formats/markdown.ts';
+import { noticeProse } from '../../src/prose/claims/notice-prose.ts';
 import { EMPTY_PRIVATE_LIST } from '../../src/prose/private-list.ts';
 import { applyPrivateList, publishDay } from '../../src/prose/publish-day.ts';
 import { makeNotice } from '../../src/record/notices/sheet-notices.ts';
@@ -9,7 +10,7 @@ import { lineOf } from '../notice-line.ts';
 import { sampleGrid, tableOf } from '../sample-grid.ts';
 
 const DATE = { year: 2026, month: 4, day: 4 };
-const OPTIONS = { date: DATE, style: standard, otherNotices: [], write: formatMarkdown };
+const OPTIONS = { date: DATE, style: standard, otherNotices: [], checkProse: noticeProse, write: formatMarkdown };
 const LIST = { terms: ['Oakleaf'], replacements: [{ term: 'Quillfern', wording: 'a billing app' }] };
 
 describe('the post of a day', () => {

@@ -1,6 +1,7 @@
 // Covers src/sheets: a whole day in several countries.
 import { formatMarkdown } from '../../src/formats/markdown.ts';
 import { ASSUMPTIONS } from '../../src/platform/assumptions.ts';
+import { noticeProse } from '../../src/prose/claims/notice-prose.ts';
 import { EMPTY_PRIVATE_LIST } from '../../src/prose/private-list.ts';
 import { applyPrivateList, publishDay } from '../../src/prose/publish-day.ts';
 import { readDay } from '../../src/record/reading/read-day.ts';
@@ -62,6 +63,7 @@ function generate(): string {
     date: reading.day?.date ?? null,
     style: standard,
     otherNotices: [],
+    checkProse: noticeProse,
     write: formatMarkdown,
   });
   expect(notices.map(({ code }) => code)).toEqual(['human-estimate-zero']);

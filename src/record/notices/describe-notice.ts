@@ -3,16 +3,19 @@ import type { LeakFacts } from './leak-facts.ts';
 import { LEAK_GROUPS, LEAK_SENTENCES } from './leak-sentences.ts';
 import { leavesRowOut, type Notice, type NoticeCode, type NoticeFacts, type Severity } from './notice.ts';
 import { describeWith, type GroupWords, type NoticeSource, type Sentences } from './notice-sentence.ts';
+import type { ProseFacts } from './prose/prose-facts.ts';
+import { PROSE_SENTENCES } from './prose/prose-sentences.ts';
 import type { SettingFacts } from './setting-facts.ts';
 import { SETTING_SENTENCES } from './setting-sentences.ts';
 import type { SheetFacts } from './sheet-facts.ts';
 import { SHEET_GROUPS, SHEET_SENTENCES } from './sheet-sentences.ts';
 
 /** The sentences that a day and its record can have. */
-export const DAY_SENTENCES: Sentences<SheetFacts & SettingFacts & LeakFacts> = {
+export const DAY_SENTENCES: Sentences<SheetFacts & SettingFacts & LeakFacts & ProseFacts> = {
   ...SHEET_SENTENCES,
   ...SETTING_SENTENCES,
   ...LEAK_SENTENCES,
+  ...PROSE_SENTENCES,
 };
 const ROW_GROUPS: GroupWords<NoticeFacts> = SHEET_GROUPS;
 const MATCH_GROUPS: GroupWords<NoticeFacts> = LEAK_GROUPS;

@@ -8,6 +8,7 @@ import {
   type Severities,
   type Severity,
 } from './notice.ts';
+import { PROSE_SEVERITIES } from './prose/prose-notices.ts';
 import { PUBLISHED_SEVERITIES } from './published-notices.ts';
 import { SETTING_SEVERITIES } from './setting-notices.ts';
 import { SHEET_SEVERITIES } from './sheet-notices.ts';
@@ -16,6 +17,7 @@ const SEVERITIES: Severities<NoticeFacts> = {
   ...SHEET_SEVERITIES,
   ...SETTING_SEVERITIES,
   ...LEAK_SEVERITIES,
+  ...PROSE_SEVERITIES,
   ...PUBLISHED_SEVERITIES,
 };
 
@@ -232,6 +234,63 @@ const NOTICE_REFERENCE: Reference = {
   'leak-product-name': {
     when: 'The title, intro or analysis contains what looks like a product name, and no task mentions it.',
     example: { shown: 'Quillfern', where: 'analysis' },
+  },
+  'prose-figure-differs': {
+    when: 'A figure in the title, intro or analysis differs from that of the day or of the task that the sentence names.',
+    example: {
+      shown: '654.5x',
+      where: 'analysis',
+      figure: 'factor',
+      actual: '327.3x',
+      task: 'Port the invoicing app',
+      cells: ['B4'],
+    },
+  },
+  'prose-other-task': {
+    when: 'A figure is not that of the task that the sentence names, but that of one other task.',
+    example: {
+      shown: '21 minutes',
+      where: 'analysis',
+      figure: 'ai',
+      actual: '36 minutes',
+      task: 'Port the invoicing app',
+      otherTask: 'Repair the webhook',
+      cells: ['B4', 'B7'],
+    },
+  },
+  'prose-count-differs': {
+    when: 'A statement about a number of tasks is not true: “most tasks”, “all but one”, “four rows took less than eight minutes”.',
+    example: { shown: 'Most tasks required under 5 minutes', where: 'analysis', count: 12, tasks: 29, withBound: 25 },
+  },
+  'prose-order-differs': {
+    when: 'A superlative or a comparison does not match the tasks, or the task shares its rank with another one.',
+    example: {
+      shown: 'longest',
+      where: 'analysis',
+      task: 'Port the invoicing app',
+      actual: '22 minutes',
+      otherTask: 'Write 12 specifications',
+      otherActual: '990 minutes',
+      cells: ['B4', 'B31'],
+    },
+  },
+  'prose-task-text-differs': {
+    when: 'A number differs from the one that the task itself gives for the same thing.',
+    example: { shown: '48', where: 'analysis', task: 'Property tests, 84 cases', actual: '84', cells: ['B3'] },
+  },
+  'prose-supervision-exists': {
+    when: 'According to the text, a task had no supervision, but the table has some.',
+    example: {
+      shown: 'no supervision',
+      where: 'analysis',
+      task: 'Index the manuals',
+      actual: '4 minutes',
+      cells: ['B7'],
+    },
+  },
+  'prose-date-differs': {
+    when: 'The text gives another weekday or date as that of the record.',
+    example: { shown: 'Friday', where: 'intro', actual: 'Saturday' },
   },
   'setting-unreadable': {
     when: 'A cell of the Settings tab contains a value that does not work for its setting.',

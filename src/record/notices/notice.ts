@@ -1,5 +1,6 @@
 import { readFirstCell, splitTabAddress } from '../values/a1.ts';
 import type { LeakFacts } from './leak-facts.ts';
+import type { ProseFacts, ProsePlace } from './prose/prose-facts.ts';
 import type { PublishedFacts } from './published-facts.ts';
 import type { SettingFacts } from './setting-facts.ts';
 import type { SheetFacts } from './sheet-facts.ts';
@@ -11,7 +12,7 @@ export const WARNING = 'warning';
 export const NOTE = 'note';
 
 /** The facts of every notice, by code. Codes are stable: scripts rely on them. */
-export interface NoticeFacts extends SheetFacts, SettingFacts, LeakFacts, PublishedFacts {}
+export interface NoticeFacts extends SheetFacts, SettingFacts, LeakFacts, ProseFacts, PublishedFacts {}
 
 export type NoticeCode = keyof NoticeFacts;
 
@@ -23,6 +24,10 @@ export interface NoticePlace {
   readonly row: number | null;
   /** The value it is about, exactly as in the cell. */
   readonly quote: string | null;
+  /** The text of the author in which it is; absent when it concerns no text. */
+  readonly field?: ProsePlace | undefined;
+  /** Characters in that text, from 0; the end is exclusive. */
+  readonly span?: readonly [number, number] | undefined;
 }
 
 /** Something to look at before publishing, as data: `describeNotice` makes its sentence. */
@@ -40,9 +45,9 @@ export function makeNoticeOf<Code extends NoticeCode>(
   severities: Readonly<Record<Code, Severity>>,
   code: Code,
   facts: NoticeFacts[Code],
-  { cell = null, row = null, quote = null }: Partial<NoticePlace>,
+  { cell = null, row = null, quote = null, ...inText }: Partial<NoticePlace>,
 ): Notice {
-  return { code, facts, severity: severities[code], place: { cell, row, quote } };
+  return { code, facts, severity: severities[code], place: { cell, row, quote, ...inText } };
 }
 
 const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'note'];

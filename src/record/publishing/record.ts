@@ -167,7 +167,9 @@ function introParagraphs(day: Day, count: number, style: Style): { paragraphs: s
   const said = openingCount(paragraphs[0] ?? '', count, style);
   if (said !== null) {
     if (said.count === count) return { paragraphs, notices: [] };
-    const place = { cell: day.cells.Intro ?? null, quote: said.shown };
+    const start = day.intro.indexOf(said.shown);
+    const span = [start, start + said.shown.length] as const;
+    const place = { cell: day.cells.Intro ?? null, quote: said.shown, field: 'intro' as const, span };
     return { paragraphs, notices: [makeNotice('count-differs', { shown: said.shown, tasks: count }, place)] };
   }
   const [first, ...others] = paragraphs;

@@ -70,6 +70,8 @@ export function publishSheetDay(
     date,
     style,
     otherNotices: [...ofFilter, ...otherNotices],
+    // The checker does not fit within the size limit of the sidebar's page.
+    checkProse: null,
     write: (record) => formatMarkdown(record),
   });
   return { reading, publicReading, statistics, isFiltered, date, ...publication };

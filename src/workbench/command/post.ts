@@ -6,6 +6,7 @@ import { decodeCsv, type TextTable } from '../../imports/csv.ts';
 import { parseHtml } from '../../imports/published/text/parse-html.ts';
 import { readTableText } from '../../imports/table-text.ts';
 import { UnreadableFile } from '../../imports/unreadable-file.ts';
+import { noticeProse } from '../../prose/claims/notice-prose.ts';
 import { listPublicFindings } from '../../prose/find-leaks-in-record.ts';
 import { applyPrivateList, publishDay } from '../../prose/publish-day.ts';
 import { describeNotice } from '../../record/notices/describe-notice.ts';
@@ -129,6 +130,7 @@ function makePost(options: PostOptions): CommandResult {
     date,
     style,
     otherNotices: [],
+    checkProse: noticeProse,
     write,
   });
   const messages = notices.map(formatNotice);

@@ -269,6 +269,34 @@ const LEAKS: Sentences = {
     '3 internal host names appear in the tasks: rows 4, 5, 6.',
   ],
   'leak-product-name': ['warning', '“Quillfern” appears in the analysis but not in any task. OK to publish?'],
+  'prose-figure-differs': [
+    'warning',
+    '“654.5x” in the analysis does not match the tasks. The factor of “Port the invoicing app” is 327.3x.',
+  ],
+  'prose-other-task': [
+    'warning',
+    '“21 minutes” in the analysis does not match the tasks. The AI time of “Port the invoicing app” is 36 minutes. The written figure is that of “Repair the webhook”.',
+  ],
+  'prose-count-differs': [
+    'warning',
+    '“Most tasks required under 5 minutes” in the analysis does not match the tasks. It is true for 12 of 29, or 25 with the limit itself included.',
+  ],
+  'prose-order-differs': [
+    'warning',
+    '“longest” in the analysis does not match the tasks. “Port the invoicing app” has 22 minutes, “Write 12 specifications” has 990 minutes.',
+  ],
+  'prose-task-text-differs': [
+    'warning',
+    '“48” in the analysis does not match the task “Property tests, 84 cases”, which has 84.',
+  ],
+  'prose-supervision-exists': [
+    'warning',
+    '“no supervision” in the analysis does not match the tasks. “Index the manuals” has 4 minutes of supervision.',
+  ],
+  'prose-date-differs': [
+    'warning',
+    '“Friday” in the intro does not match the date of the record. The record is for Saturday.',
+  ],
 };
 
 const PUBLISHED: Sentences = {

@@ -1,0 +1,71 @@
+import { type CalendarDate, weekdayOf } from '../../record/values/calendar-date.ts';
+import type { Task } from '../../record/values/task.ts';
+import type { Claim } from './claim.ts';
+import { ClaimList, type Context } from './deciding/context.ts';
+import { decideCounts, decideDates, decideMissing } from './deciding/counts.ts';
+import { decideFigures } from './deciding/figures.ts';
+import { decideMultiples } from './deciding/multiples.ts';
+import { decideExceptions, decideQuantifiers } from './deciding/quantifiers.ts';
+import { decideShares } from './deciding/shares.ts';
+import { decideComparisons, decideSuperlatives } from './deciding/superlatives.ts';
+import { decideTextNumbers } from './deciding/text-numbers.ts';
+import { DayFacts } from './facts/day-facts.ts';
+import { TaskNames } from './facts/task-names.ts';
+import { type ProseField, SentenceReader } from './reading/sentence.ts';
+import { ENGLISH } from './words/english.ts';
+
+/** A day with its prose, in the author’s own words. */
+export interface ProseOfDay {
+  readonly title: string;
+  readonly intro: string;
+  readonly analysis: string;
+  readonly tasks: readonly Task[];
+  readonly totalTokens: number | null;
+}
+
+const FIELDS: readonly ProseField[] = ['title', 'intro', 'analysis'];
+
+/** The order matters: a token belongs to the first claim that takes it. */
+const DECISIONS = [
+  decideDates,
+  decideQuantifiers,
+  decideExceptions,
+  decideComparisons,
+  decideMultiples,
+  decideSuperlatives,
+  decideMissing,
+  decideShares,
+  decideTextNumbers,
+  decideCounts,
+  decideFigures,
+];
+
+/**
+ * Compares every figure and quantified statement in the title, intro and analysis with the tasks. Deterministic, and
+ * linear in the text and the tasks.
+ * @param date of the record; null while it is not known
+ * @param hoursPerWeek of a working week; a working day is a fifth of it
+ */
+export function checkProse(day: ProseOfDay, date: CalendarDate | null, hoursPerWeek: number): Claim[] {
+  if (day.tasks.length === 0) return [];
+  const names = new TaskNames(
+    day.tasks.map(({ task }) => task),
+    ENGLISH,
+  );
+  const context: Context = {
+    facts: new DayFacts(day.tasks, day.totalTokens),
+    names,
+    language: ENGLISH,
+    date,
+    hoursPerWeek,
+  };
+  const reader = new SentenceReader(ENGLISH, names);
+  const weekday = date === null ? '' : (ENGLISH.weekdays[weekdayOf(date)] ?? '');
+  return FIELDS.flatMap((field) =>
+    reader.list(field, day[field], weekday).flatMap((sentence) => {
+      const list = new ClaimList(sentence);
+      for (const decide of DECISIONS) decide(list, context);
+      return [...list.claims].sort((a, b) => a.span[0] - b.span[0]);
+    }),
+  );
+}

@@ -1,0 +1,63 @@
+import type { ProseFigure } from '../../record/notices/prose/prose-facts.ts';
+import type { ProseField } from './reading/sentence.ts';
+
+/** What kind of statement a claim is. */
+export type ClaimKind =
+  | 'count'
+  | 'figure'
+  | 'factor'
+  | 'share'
+  | 'average'
+  | 'quantifier'
+  | 'superlative'
+  | 'comparison'
+  | 'text-number'
+  | 'missing'
+  | 'date';
+
+/** Why a claim contradicts the data: what the data give, in the unit and precision of the claim. */
+export type Finding =
+  | {
+      readonly code: 'prose-figure-differs';
+      readonly actual: string;
+      readonly figure: ProseFigure;
+      readonly task: number | null;
+    }
+  | {
+      readonly code: 'prose-other-task';
+      readonly figure: ProseFigure;
+      readonly actual: string;
+      readonly task: number;
+      readonly other: number;
+    }
+  | {
+      readonly code: 'prose-count-differs';
+      readonly count: number;
+      readonly tasks: number;
+      /** With the bound itself counted; null where there is no bound or it makes no difference. */
+      readonly withBound: number | null;
+    }
+  | {
+      readonly code: 'prose-order-differs';
+      readonly task: number;
+      readonly actual: string;
+      readonly other: number;
+      readonly otherActual: string;
+    }
+  | { readonly code: 'prose-task-text-differs'; readonly actual: string; readonly task: number }
+  | { readonly code: 'prose-supervision-exists'; readonly actual: string; readonly task: number }
+  | { readonly code: 'prose-date-differs'; readonly actual: string };
+
+/** A figure or quantified statement in the author's text. */
+export interface Claim {
+  readonly field: ProseField;
+  /** Characters in the author's text of the field; the end is exclusive. */
+  readonly span: readonly [number, number];
+  readonly quote: string;
+  readonly kind: ClaimKind;
+  readonly verdict: 'agrees' | 'contradicts' | 'not in the data';
+  /** The tasks it is about, by index; empty when it is about the whole day, or not in the data. */
+  readonly tasks: readonly number[];
+  /** Null unless it contradicts the data. */
+  readonly finding: Finding | null;
+}

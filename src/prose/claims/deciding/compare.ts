@@ -1,0 +1,60 @@
+import { approximateDecimal, multiplyDecimals, parseDecimal } from '../../../record/numbers/decimal.ts';
+import { compareRatios, isRoundingTie, type Ratio, roundRatio } from '../../../record/numbers/rounding.ts';
+import type { Hedge } from '../words/language.ts';
+import { overNumber, type Quantity } from '../words/quantity.ts';
+
+/** Whether a value is what is written: yes, no, or too close to the bound of a hedge to decide. */
+export type Match = 'yes' | 'no' | 'unsure';
+
+const share = (ratio: Ratio, percent: string): Ratio => ({
+  numerator: multiplyDecimals(ratio.numerator, parseDecimal(percent)),
+  denominator: ratio.denominator,
+});
+
+const isWithin = (value: Ratio, written: Ratio, low: string, high: string) =>
+  compareRatios(value, share(written, low)) >= 0 && compareRatios(value, share(written, high)) <= 0;
+
+export const approximate = ({ numerator, denominator }: Ratio): number =>
+  approximateDecimal(numerator) / approximateDecimal(denominator);
+
+/** A tie may have been rounded either way. */
+function roundsTo(value: Ratio, { amount, decimals }: Quantity): boolean {
+  if (roundRatio(value, decimals) === roundRatio(amount, decimals)) return true;
+  const distance = Math.abs(approximate(value) - approximate(amount));
+  return isRoundingTie(value, decimals) && distance < 0.51 * 10 ** -decimals;
+}
+
+function matchHedge(value: Ratio, written: Quantity, hedge: Hedge): Match {
+  const { amount } = written;
+  const order = compareRatios(value, amount);
+  const yesOrNo = (isTrue: boolean): Match => (isTrue ? 'yes' : 'no');
+  if (hedge === 'exactly') return yesOrNo(order === 0);
+  if (hedge === 'above') return yesOrNo(order > 0);
+  if (hedge === 'below') return yesOrNo(order < 0);
+  if (hedge === 'atLeast') return yesOrNo(order >= 0);
+  if (hedge === 'atMost') return yesOrNo(order <= 0);
+  if (hedge === 'about') {
+    if (roundsTo(value, written) || isWithin(value, amount, '0.95', '1.05')) return 'yes';
+    return isWithin(value, amount, '0.94', '1.065') ? 'unsure' : 'no';
+  }
+  const [low, high, farLow, farHigh] = hedge === 'nearly' ? ['0.95', '1', '0.9', '1'] : ['1', '1.05', '1', '1.1'];
+  if (order !== 0 && isWithin(value, amount, low, high)) return 'yes';
+  return isWithin(value, amount, farLow, farHigh) ? 'unsure' : 'no';
+}
+
+/** Fractions in words are as exact as “about”, except of counts. */
+const FRACTION_SLACK = ['0.95', '1.05'] as const;
+
+/**
+ * Compares an exact value with what is written. A bare figure agrees when the value rounds to it at the written precision.
+ * @param unitSize what one of the written unit is in the unit of the value, such as 60 seconds for minutes
+ */
+export function matchWritten(value: Ratio, written: Quantity, unitSize: number): Match {
+  const inUnit = overNumber(value, unitSize * written.scale);
+  if (written.hedge !== null) return matchHedge(inUnit, written, written.hedge);
+  if (written.isFraction) {
+    if (isWithin(inUnit, written.amount, ...FRACTION_SLACK)) return 'yes';
+    return isWithin(inUnit, written.amount, '0.92', '1.08') ? 'unsure' : 'no';
+  }
+  return roundsTo(inUnit, written) ? 'yes' : 'no';
+}

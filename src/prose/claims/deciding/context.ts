@@ -1,0 +1,103 @@
+import { type Ratio, roundRatio } from '../../../record/numbers/rounding.ts';
+import type { CalendarDate } from '../../../record/values/calendar-date.ts';
+import type { Claim, ClaimKind, Finding } from '../claim.ts';
+import type { DayFacts } from '../facts/day-facts.ts';
+import type { Mention, TaskNames } from '../facts/task-names.ts';
+import type { Sentence } from '../reading/sentence.ts';
+import type { ClaimLanguage, Metric } from '../words/language.ts';
+import { isTime, overNumber, type Quantity, type QuantityUnit, secondsInUnit } from '../words/quantity.ts';
+
+/** What every decision needs. */
+export interface Context {
+  readonly facts: DayFacts;
+  readonly names: TaskNames;
+  readonly language: ClaimLanguage;
+  readonly date: CalendarDate | null;
+  readonly hoursPerWeek: number;
+}
+
+/** The claims of a sentence as they are found. A token belongs to one claim only. */
+export class ClaimList {
+  readonly claims: Claim[] = [];
+  private readonly taken = new Set<number>();
+
+  constructor(readonly sentence: Sentence) {}
+
+  isTaken(from: number, to: number): boolean {
+    for (let index = from; index < to; index++) if (this.taken.has(index)) return true;
+    return false;
+  }
+
+  take(from: number, to: number): void {
+    for (let index = from; index < to; index++) this.taken.add(index);
+  }
+
+  /** Adds a claim over some tokens and takes them. */
+  add(
+    kind: ClaimKind,
+    [from, to]: readonly [number, number],
+    verdict: Claim['verdict'],
+    tasks: readonly number[],
+    finding: Finding | null = null,
+  ): void {
+    const { tokens, text, field } = this.sentence;
+    const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+    this.take(from, to);
+    this.claims.push({ field, span: [start, end], quote: text.slice(start, end), kind, verdict, tasks, finding });
+  }
+}
+
+/** What one of a written unit is, in the unit of facts. */
+export function unitSize(unit: QuantityUnit, { hoursPerWeek }: Context): number {
+  if (isTime(unit)) return secondsInUnit(unit, hoursPerWeek);
+  return unit === 'percent' ? 0.01 : 1;
+}
+
+const MOST_DECIMALS = 3;
+
+/** A value as the author writes it: in the unit and precision of the quantity, with its unit and letters. */
+export function showAs(value: Ratio, quantity: Quantity, { text, tokens }: Sentence, context: Context): string {
+  const { decimals, from, to, isInWords, scale, unit } = quantity;
+  const inUnit = overNumber(value, unitSize(unit, context) * (isInWords ? 1 : scale));
+  const written = roundRatio(quantity.amount, decimals);
+  let shown = roundRatio(inUnit, decimals);
+  for (let more = decimals + 1; shown === written && more <= decimals + MOST_DECIMALS; more++) {
+    shown = roundRatio(inUnit, more);
+  }
+  if (isInWords || quantity.isFraction) {
+    const short = roundRatio(inUnit, quantity.isFraction ? 2 : 0);
+    return unit === 'none' ? short : unit === 'times' ? `${short}x` : `${short} ${unit}`;
+  }
+  const number = tokens[from];
+  const end = tokens[to - 1]?.end ?? 0;
+  const digitsEnd =
+    number === undefined ? end : number.start + (/^[\d.,]{1,40}/.exec(text.slice(number.start, end))?.[0].length ?? 0);
+  return `${shown}${text.slice(digitsEnd, end)}`;
+}
+
+const UNITS_OF_METRICS: Readonly<Record<Metric, readonly [number, string, number]>> = {
+  human: [3600, ' hours', 1],
+  ai: [60, ' minutes', 1],
+  supervision: [60, ' minutes', 1],
+  tokens: [1, ' tokens', 0],
+  factor: [1, 'x', 1],
+  supervisoryFactor: [1, 'x', 1],
+};
+
+/** A value in the unit of its metric, such as `22 minutes`. */
+export function showMetric(value: Ratio, metric: Metric): string {
+  const [size, unit, decimals] = UNITS_OF_METRICS[metric];
+  const shown = roundRatio(overNumber(value, size), decimals);
+  return `${unit === 'x' ? shown : shown.replace(/\.0$/, '')}${unit}`;
+}
+
+/** The last mention that ends before a token, and the first that begins at or after one. */
+export function mentionsAround(mentions: readonly Mention[], from: number, to: number) {
+  let before: Mention | null = null;
+  let after: Mention | null = null;
+  for (const mention of mentions) {
+    if (mention.to <= from) before = mention;
+    else if (mention.from >= to && after === null) after = mention;
+  }
+  return { before, after };
+}

@@ -1,0 +1,163 @@
+import { weekdayOf } from '../../../record/values/calendar-date.ts';
+import type { Sentence } from '../reading/sentence.ts';
+import { type Quantity, ratioOf } from '../words/quantity.ts';
+import { approximate, matchWritten } from './compare.ts';
+import { type ClaimList, type Context, mentionsAround, showMetric } from './context.ts';
+
+const LIMITS_BEFORE = new Set([
+  'first',
+  'last',
+  'other',
+  'next',
+  'these',
+  'those',
+  'another',
+  'top',
+  'more',
+  'extra',
+  'of',
+  'only',
+  'bottom',
+  'both',
+  'remaining',
+  'further',
+  'longest',
+  'best',
+  'worst',
+  'just',
+  'small',
+  'or',
+  'than',
+  'same',
+  'previous',
+]);
+const LIMITS_AFTER =
+  /^(?:that|which|with|over|under|above|below|where|whose|were|stood|took|had|needed|ran|of|about|around|went|stayed|cleared|did|without|between|needing|taking|came|are|share|shared|fell|finished|touched|involved|left|behind|later|each|like|i|got|made|used|required|broke|did)$/;
+
+function isTotalCount(sentence: Sentence, quantity: Quantity, { names, language }: Context): boolean {
+  const { tokens, field, isEarly } = sentence;
+  const before = tokens[quantity.start - 1]?.text ?? '';
+  const after = tokens[quantity.end]?.text ?? '';
+  if (LIMITS_BEFORE.has(before)) return false;
+  const isAll = before === 'all';
+  const adjectives = tokens.slice(quantity.from + 1, quantity.to - 1);
+  const isStart = field !== 'analysis' && isEarly && quantity.start <= 1;
+  if (isAll && adjectives.length === 0) return true;
+  if (LIMITS_AFTER.test(after) && !(isStart && /^(?:took|of|about)$/.test(after))) return false;
+  if (isStart) return true;
+  const isGroup = adjectives.some(({ text }) => names.isTaskWord(text));
+  const hasTotal = tokens.some(({ text }, index) => language.totals.has(text) && Math.abs(index - quantity.from) <= 5);
+  if (isGroup || sentence.mentions.some(({ from }) => from >= quantity.end && from <= quantity.end + 3)) return false;
+  if (field === 'analysis' && !hasTotal) return false;
+  return sentence.unknown.every(
+    ({ from, to }) => to <= quantity.from - 4 || from >= quantity.end + 4 || (from > quantity.from && to < quantity.to),
+  );
+}
+
+/** The number of tasks of the day: “Twenty-nine tasks.” */
+export function decideCounts(list: ClaimList, context: Context): void {
+  const { sentence } = list;
+  const all = context.facts.tasks.length;
+  for (const quantity of sentence.quantities) {
+    if (quantity.unit !== 'tasks' || quantity.isFraction || list.isTaken(quantity.from, quantity.to)) continue;
+    const span = [quantity.start, quantity.to] as const;
+    const match = matchWritten(ratioOf(all), quantity, 1);
+    const isTotal = !sentence.isOtherTime && isTotalCount(sentence, quantity, context);
+    if (match === 'yes' && quantity.hedge === null) list.add('count', span, 'agrees', []);
+    else if (match === 'no' && isTotal && Number.isInteger(approximate(quantity.amount)))
+      list.add('count', span, 'contradicts', [], {
+        code: 'prose-count-differs',
+        count: all,
+        tasks: all,
+        withBound: null,
+      });
+  }
+}
+
+const ABSENCE = new Set(['no', 'without', 'zero', 'missing', 'lacks', 'lacked', 'blank']);
+
+/** “The index has no supervision.” */
+export function decideMissing(list: ClaimList, { facts }: Context): void {
+  const { sentence } = list;
+  const { tokens, cues, mentions, carried, isOtherTime } = sentence;
+  if (isOtherTime) return;
+  for (let at = 0; at < tokens.length; at++) {
+    const isAbsence = ABSENCE.has(tokens[at]?.text ?? '') || tokens[at]?.text === 'unsupervised';
+    const cue = tokens[at]?.text === 'unsupervised' ? at : at + 1;
+    const isSupervision =
+      tokens[at]?.text === 'unsupervised' ||
+      (cues.get(at + 1) === 'supervision' && !/^(?:me|i|my)$/.test(tokens[at + 1]?.text ?? ''));
+    const isQuantified = tokens
+      .slice(0, at)
+      .some(({ text }) => /^(?:none|nothing|never|not|all|every|each|no)$|n't$/.test(text));
+    if (!isAbsence || !isSupervision || isQuantified || list.isTaken(at, cue + 1)) continue;
+    const { before, after } = mentionsAround(mentions, at, cue + 1);
+    const subject = before?.tasks ?? (after !== null && after.from - cue <= 4 ? after.tasks : carried);
+    const [task] = subject;
+    if (task === undefined || subject.length > 1) continue;
+    const value = facts.of(task, 'supervision');
+    if (value === null || value.numerator.coefficient === 0) list.add('missing', [at, cue + 1], 'agrees', [task]);
+    else
+      list.add('missing', [at, cue + 1], 'contradicts', [task], {
+        code: 'prose-supervision-exists',
+        actual: showMetric(value, 'supervision'),
+        task,
+      });
+  }
+}
+
+const OTHER_DAY_BEFORE =
+  /^(?:last|next|by|until|till|since|due|before|after|from|every|previous|following|to|through|starts?|begins?|ships?|for|come|opens?|closes?|live|coming|launch|launches|delivery|monday|tuesday|wednesday|thursday|friday|saturday|sunday|and|or|per)$/;
+const DAY_AFTER =
+  /^(?:morning|afternoon|evening|night|next|meeting|call|deadline|launch|release|standup|stand-up|to|deploy|service|'s|and|through|market|edition|class|paper|rush|club)$/;
+
+/** The weekday and the date of the day, where the author gives them as its own. */
+export function decideDates(list: ClaimList, { date, language }: Context): void {
+  const { sentence } = list;
+  const { tokens, field, isFirst, isOtherTime } = sentence;
+  if (date === null) return;
+  const weekday = language.weekdays[weekdayOf(date)] ?? '';
+  tokens.forEach(({ text, isCapital, kind }, at) => {
+    const before = tokens[at - 1]?.text ?? '';
+    const after = tokens[at + 1]?.text ?? '';
+    if (kind === 'word' && isCapital && language.weekdays.includes(text)) {
+      if (text === weekday) return list.add('date', [at, at + 1], 'agrees', []);
+      const isAdjectived =
+        /^(?:a|this|slow|quiet|busy|long|short|calm|good|rainy|ordinary|wet|hectic|on|normal|heavy|light|one)$/.test(
+          before,
+        );
+      const isLone = before === '' || tokens[at - 1]?.kind === 'sign';
+      const isOwn =
+        field === 'title' ||
+        (field === 'intro' &&
+          (isFirst || isLone || isAdjectived) &&
+          (isLone || isAdjectived || after === '' || tokens[at + 1]?.kind === 'sign'));
+      const isForA = field === 'analysis' && ((before === 'a' && tokens[at - 2]?.text === 'for') || before === 'this');
+      const isOther = isOtherTime && field === 'analysis' && !isForA;
+      if (OTHER_DAY_BEFORE.test(before) || DAY_AFTER.test(after) || isOther || !(isOwn || isForA)) return;
+      list.add('date', [at, at + 1], 'contradicts', [], { code: 'prose-date-differs', actual: capitalize(weekday) });
+      return;
+    }
+    const month = language.months.indexOf(text);
+    if (kind !== 'word' || !isCapital || month === -1) return;
+    const number = (index: number) =>
+      tokens[index]?.kind === 'number' || tokens[index]?.kind === 'opaque'
+        ? /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(tokens[index]?.text ?? '')?.[1]
+        : undefined;
+    const ahead = number(at + 1);
+    const behind = ahead === undefined ? number(at - 1) : undefined;
+    const day = Number(ahead ?? behind);
+    if (!(day >= 1 && day <= 31)) return;
+    const [from, to] = ahead === undefined ? [at - 1, at + 1] : [at, at + 2];
+    if (month + 1 === date.month && day === date.day) return list.add('date', [from, to], 'agrees', []);
+    const isOwn = field === 'title' || (field === 'intro' && isFirst && from === 0);
+    if (!isOwn || isOtherTime) return;
+    const name = capitalize(language.months[date.month - 1] ?? '');
+    list.add('date', [from, to], 'contradicts', [], {
+      code: 'prose-date-differs',
+      actual: ahead === undefined ? `${date.day} ${name}` : `${name} ${date.day}`,
+    });
+  });
+}
+
+const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

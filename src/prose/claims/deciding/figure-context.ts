@@ -1,0 +1,169 @@
+import type { Mention } from '../facts/task-names.ts';
+import type { Sentence } from '../reading/sentence.ts';
+import { isTime, type Quantity } from '../words/quantity.ts';
+import { mentionsAround } from './context.ts';
+
+const LINKS = new Set([
+  'for',
+  'on',
+  'of',
+  'from',
+  'by',
+  'in',
+  'to',
+  'went',
+  'go',
+  'goes',
+  'the',
+  'at',
+  'was',
+  'were',
+  'is',
+  'came',
+  'belonged',
+  'into',
+  'our',
+  'my',
+  'is',
+  'both',
+  'all',
+  'on',
+  'per',
+  "'s",
+  'it',
+  'and',
+]);
+const MOST_LINKS = 5;
+/** Whether only small words lead from a figure to the task after it: “90x for the ledger”. */
+function isLinked({ tokens }: Sentence, from: number, { from: to }: Mention): boolean {
+  const between = tokens.slice(from, to);
+  return between.length <= MOST_LINKS && between.every(({ text }) => LINKS.has(text)) && between[0]?.text !== 'and';
+}
+
+const DETERMINERS = new Set([
+  'the',
+  'our',
+  'my',
+  'their',
+  'his',
+  'her',
+  'this',
+  'that',
+  'each',
+  'every',
+  'another',
+  'your',
+]);
+
+type Range = Sentence['unknown'][number];
+const COPULAS = new Set(['was', 'were', 'is', 'are', 'be', 'as', 'remains', 'remained']);
+
+/** Whether a phrase that names nothing in the data is what a clause is about: “the render farm”, or a noun at its start. */
+function isForeign({ tokens, clauses, field, isEarly }: Sentence, { from, to }: Range): boolean {
+  const before = tokens[from - 1]?.text ?? '';
+  const isStart = from === 0 || clauses[from - 1] !== clauses[from] || tokens[from - 1]?.kind === 'sign';
+  // `was the star`: what follows the verb describes the subject.
+  if (DETERMINERS.has(before)) return !COPULAS.has(tokens[from - 2]?.text ?? '');
+  const isNearStart = from <= 1 || clauses[from - 2] !== clauses[from];
+  if (isNearStart && COPULAS.has(tokens[to]?.text ?? '')) return true;
+  if (before === 'a' || before === 'an') return from === 1 || clauses[from - 2] !== clauses[from];
+  const isVerb = /(?:ed|ing)$/.test(tokens[from]?.text ?? '');
+  return isStart && !isVerb && !(isEarly && field === 'intro');
+}
+
+/** Phrases that name something other than the tasks, between two places. */
+function hasUnknownName(sentence: Sentence, from: number, to: number): boolean {
+  return sentence.unknown.some((range) => range.from >= from && range.to <= to && isForeign(sentence, range));
+}
+
+export function hasWordNear({ tokens, clauses }: Sentence, quantity: Quantity, words: ReadonlySet<string>): boolean {
+  const clause = clauses[quantity.from];
+  return tokens.some(
+    ({ text }, index) =>
+      words.has(text) &&
+      (clauses[index] === clause ||
+        (index >= quantity.to && index <= quantity.to + 2) ||
+        (index < quantity.start && index >= quantity.start - 4)),
+  );
+}
+
+const NEAR = 3;
+
+/** Whether a figure describes a thing: “a 45-minute call”, “12 minutes of footage”. */
+export function isOfThing({ tokens, unknown, cues }: Sentence, { to, end }: Quantity): boolean {
+  for (let index = end; index <= end + NEAR; index++)
+    if (cues.has(index) || tokens[index]?.text === 'time') return false;
+  if (unknown.some(({ from }) => from === to || (tokens[to]?.text === '-' && from === to + 1))) return true;
+  const of = tokens[end]?.text === 'of' ? end + 1 : -1;
+  return of !== -1 && unknown.some(({ from }) => from >= of && from <= of + 1);
+}
+
+const CHANGES = /^(?:beat|beats|rose|rises|fell|falls|grew|shrank|dropped|increased|decreased|cut|improved|down|up)$/;
+
+const OFFSETS = /^(?:before|after|until|till|ago|late|early|later|earlier|since|left|away)$/;
+const NEGATIONS = /^(?:neither|nor|not|never|hardly)$|n't$/;
+
+/** `beat the dashboards by 24x`, `every 5 minutes`, `9 seconds`: a difference, a frequency, or too short for a task. */
+export function isChange({ tokens, cues, clauses }: Sentence, { start, unit, from, end }: Quantity): boolean {
+  const [before, after, next] = [tokens[start - 1], tokens[end], tokens[end + 1]].map((token) => token?.text ?? '');
+  const isDifference =
+    (before === 'by' || before === 'to') && tokens.slice(0, from).some(({ text }) => CHANGES.test(text));
+  // `40 minutes to get here`, but not `5 minutes to the theme` or `to supervise`
+  const isPurpose = after === 'to' && !DETERMINERS.has(next ?? '') && !cues.has(end + 1);
+  const isDistance =
+    isTime(unit) && (OFFSETS.test(after ?? '') || before === 'after' || before === 'before' || isPurpose);
+  const isNegated = tokens
+    .slice(0, from)
+    .some(({ text }, index) => clauses[index] === clauses[from] && NEGATIONS.test(text));
+  return isDifference || isDistance || isNegated || before === 'every' || before === 'per' || unit === 'seconds';
+}
+
+/** The tasks a figure is about by its place in the sentence, and those it may be about too. */
+export function findSubject(sentence: Sentence, quantity: Quantity) {
+  const { mentions, clauses, carried } = sentence;
+  const { before, after } = mentionsAround(mentions, quantity.start, quantity.to);
+  const clause = clauses[quantity.from];
+  const isNext = after !== null && isLinked(sentence, quantity.end, after);
+  const isBefore = before !== null && !hasUnknownName(sentence, before.to, quantity.start);
+  if (isNext) {
+    const others = isBefore && clauses[before.from] === clause ? before.tasks : [];
+    return { tasks: after.tasks, others };
+  }
+  if (isBefore) {
+    const other = mentions
+      .filter(({ from, to }) => to <= before.from && clauses[from] === clauses[before.from])
+      .flatMap(({ tasks }) => tasks);
+    const inClause = after !== null && clauses[after.from] === clause ? after.tasks : [];
+    return { tasks: before.tasks, others: [...joinedBefore(sentence, before), ...other.slice(0, 2), ...inClause] };
+  }
+  if (after !== null && clauses[after.from] === clause) return { tasks: after.tasks, others: carried };
+  return { tasks: [], others: [...carried, ...(after !== null && before === null ? after.tasks : [])] };
+}
+
+/** `the refit and the rebuild (320x and 288x)`: tasks joined with “and” before the one that is nearest. */
+function joinedBefore({ mentions, tokens }: Sentence, mention: Mention): readonly number[] {
+  const index = mentions.indexOf(mention);
+  const last = mentions[index - 1];
+  if (last === undefined) return [];
+  const isJoined = tokens.slice(last.to, mention.from).every(({ text }) => /^(?:and|,|&|the|our|my)$/.test(text));
+  return isJoined && mention.from - last.to <= 4 ? last.tasks : [];
+}
+
+/** Whether nothing in the clause shows that a figure without a task is about something else. */
+export function isAboutDay(sentence: Sentence, quantity: Quantity): boolean {
+  const clause = sentence.clauses[quantity.from];
+  return !sentence.unknown.some(
+    (range) => sentence.clauses[range.from] === clause && range.to <= quantity.from && isForeign(sentence, range),
+  );
+}
+
+/** `5 of my 12 minutes`: the second figure is the whole. */
+export function isPartOf({ tokens }: Sentence, { start }: Quantity): boolean {
+  return tokens.slice(Math.max(0, start - 4), start).some(({ text }) => text === 'of');
+}
+
+export function hasTotalNear({ cues, clauses, mentions }: Sentence, quantity: Quantity): boolean {
+  const clause = clauses[quantity.from];
+  const isAlone = !mentions.some(({ from }) => clauses[from] === clause);
+  return isAlone && [...cues.keys()].some((index) => clauses[index] === clause);
+}

@@ -1,0 +1,240 @@
+import type { Ratio } from '../../../record/numbers/rounding.ts';
+import type { Sentence } from '../reading/sentence.ts';
+import type { Metric } from '../words/language.ts';
+import { indexPhrases, isTime, phraseAt, type Quantity, timesNumber } from '../words/quantity.ts';
+import { type Context } from './context.ts';
+import { hasWordNear } from './figure-context.ts';
+import { type MetricReading } from './metric.ts';
+
+/** A value that a figure can be. */
+export interface Candidate {
+  readonly value: Ratio;
+  readonly metric: Metric;
+  readonly tasks: readonly number[];
+}
+
+export const MOST_TASKS = 3;
+const FACTORS: readonly Metric[] = ['factor', 'supervisoryFactor'];
+export const isFactor = (metric: Metric) => FACTORS.includes(metric);
+
+export function listValues(tasks: readonly number[], metrics: readonly Metric[], { facts }: Context): Candidate[] {
+  if (tasks.length > MOST_TASKS) return [];
+  const sets = tasks.length > 1 ? [...tasks.map((task) => [task]), tasks] : [tasks];
+  return metrics.flatMap((metric) =>
+    sets.flatMap((set) => {
+      const value = facts.ofTasks(set, metric);
+      return value === null ? [] : [{ value, metric, tasks: set }];
+    }),
+  );
+}
+
+export function listTotals(metrics: readonly Metric[], { facts }: Context): Candidate[] {
+  return metrics.flatMap((metric) => {
+    const value = facts.total(metric);
+    return value === null ? [] : [{ value, metric, tasks: [] }];
+  });
+}
+
+/** The values of groups: all tasks named in the sentence, together. */
+export function listGroup({ mentions }: Sentence, metrics: readonly Metric[], context: Context): Candidate[] {
+  const tasks = [...new Set(mentions.flatMap((mention) => (mention.tasks.length <= 6 ? mention.tasks : [])))];
+  if (tasks.length < 2 || tasks.length > 12) return [];
+  return metrics.flatMap((metric) => {
+    const value = context.facts.ofTasks(tasks, metric);
+    return value === null ? [] : [{ value, metric, tasks }];
+  });
+}
+
+const TOGETHER = new Set(['together', 'between', 'combined', 'both', 'altogether']);
+
+/** `Between them they took half an hour`: the tasks of the sentence before. */
+export function listCarriedGroup(
+  { tokens, mentions, carriedAll }: Sentence,
+  metrics: readonly Metric[],
+  { facts }: Context,
+): Candidate[] {
+  if (mentions.length > 0 || carriedAll.length < 2 || !tokens.some(({ text }) => TOGETHER.has(text))) return [];
+  return metrics.flatMap((metric) => {
+    const value = facts.ofTasks(carriedAll, metric);
+    return value === null ? [] : [{ value, metric, tasks: carriedAll }];
+  });
+}
+
+const withoutIndexes = new WeakMap<object, ReturnType<typeof indexPhrases<true>>>();
+
+/** `without the migration`: the tasks that a figure leaves out. */
+export function findLeftOut({ tokens, mentions }: Sentence, { language, facts }: Context): readonly number[] | null {
+  const index = withoutIndexes.get(language) ?? indexPhrases(language.without.map((phrase) => [phrase, true] as const));
+  withoutIndexes.set(language, index);
+  for (let at = 0; at < tokens.length; at++) {
+    const found = phraseAt(tokens, at, index);
+    if (found === null) continue;
+    const end = at + found.length;
+    const mention = mentions.find(({ from }) => from >= end && from <= end + 2);
+    if (mention !== undefined && mention.tasks.length === 1) return mention.tasks;
+    const word = [end, end + 1]
+      .map((place) => tokens[place]?.text ?? '')
+      .find((text) => text === 'longest' || text === 'slowest');
+    const longest = word === undefined ? null : facts.atRank('ai', 'most', 0);
+    if (longest !== null) return [longest];
+  }
+  return null;
+}
+
+const TOP_WORDS: Readonly<Record<string, readonly [Metric, 'most' | 'least']>> = {
+  longest: ['ai', 'most'],
+  slowest: ['ai', 'most'],
+  shortest: ['ai', 'least'],
+  quickest: ['ai', 'least'],
+  fastest: ['ai', 'least'],
+  top: ['factor', 'most'],
+  best: ['factor', 'most'],
+  worst: ['factor', 'least'],
+  bottom: ['factor', 'least'],
+};
+
+/** `the two longest tasks`, `the top three`: the tasks at the first ranks; null without such words. */
+export function findTopTasks({ tokens, mentions }: Sentence, { facts, language }: Context): readonly number[] | null {
+  if (mentions.length > 0) return null;
+  for (let at = 0; at < tokens.length; at++) {
+    const top = TOP_WORDS[tokens[at]?.text ?? ''];
+    if (top === undefined) continue;
+    const isTop = top[0] === 'factor';
+    const counts = [tokens[at - 1], ...(isTop ? [tokens[at + 1]] : [])].map((token) =>
+      token?.kind === 'number' && token.suffix === '' ? Number(token.text) : (language.numbers[token?.text ?? ''] ?? 0),
+    );
+    const count = counts.find((each) => each >= 2 && each <= 5);
+    if (count === undefined || count > facts.tasks.length) continue;
+    const ranks = Array.from({ length: count }, (_, rank) => facts.atRank(top[0], top[1], rank));
+    return ranks.flatMap((task) => task ?? []);
+  }
+  return null;
+}
+
+const PER_UNITS: Readonly<Record<string, number>> = { minute: 60, minutes: 60, hour: 3600, hours: 3600 };
+
+/** `One minute of my attention bought 4.5 hours`: the time that another one is for. */
+export function findPer(quantities: readonly Quantity[]): Quantity | null {
+  const [first, second] = quantities.filter(({ unit }) => isTime(unit));
+  const isOne = first?.isInWords === true && !first.isFraction && first.amount.numerator.coefficient === 1;
+  return isOne && second !== undefined && (first.unit === 'minutes' || first.unit === 'hours') ? first : null;
+}
+
+/** Human time for each minute or hour of a machine or of supervision. */
+export function listYields(
+  { tokens, cues, quantities }: Sentence,
+  quantity: Quantity,
+  { facts }: Context,
+): Candidate[] | null {
+  if (!isTime(quantity.unit)) return null;
+  let per = 0;
+  for (let index = 1; index < tokens.length; index++) {
+    const size = PER_UNITS[tokens[index]?.text ?? ''];
+    const isPer = tokens.slice(Math.max(0, index - 3), index).some(({ text }) => /^(?:per|every|each)$/.test(text));
+    const isInQuantity = index >= quantity.from && index < quantity.to;
+    if (size !== undefined && isPer && !isInQuantity && tokens[index - 1]?.text !== '-') per = size;
+  }
+  const whole = findPer(quantities);
+  if (whole !== null && whole !== quantity) per = PER_UNITS[whole.unit] ?? 0;
+  if (per === 0 && tokens[quantity.end]?.text === 'each' && [...cues.values()].includes('supervision')) per = 60;
+  if (per === 0) return null;
+  const isMine = [...cues.values()].includes('supervision');
+  const metrics = isMine ? (['supervisoryFactor', 'factor'] as const) : (['factor', 'supervisoryFactor'] as const);
+  return metrics.flatMap((metric) => {
+    const total = facts.total(metric);
+    return total === null ? [] : [{ value: timesNumber(total, per), metric, tasks: [] }];
+  });
+}
+
+export function listAverages(
+  sentence: Sentence,
+  quantity: Quantity,
+  { metrics }: MetricReading,
+  { facts, language }: Context,
+): Candidate[] {
+  const isMedian = hasWordNear(sentence, quantity, language.medians);
+  const isMean = hasWordNear(sentence, quantity, language.means);
+  return metrics.flatMap((metric) => {
+    const values = isMedian
+      ? [facts.median(metric)]
+      : isMean && isFactor(metric)
+        ? [facts.mean(metric)]
+        : [facts.average(metric)];
+    return values.flatMap((value) => (value === null ? [] : [{ value, metric, tasks: [] }]));
+  });
+}
+
+const EXTREMES: Readonly<Record<string, 'most' | 'least'>> = {
+  best: 'most',
+  highest: 'most',
+  top: 'most',
+  peak: 'most',
+  max: 'most',
+  maximum: 'most',
+  longest: 'most',
+  slowest: 'most',
+  largest: 'most',
+  biggest: 'most',
+  worst: 'least',
+  lowest: 'least',
+  bottom: 'least',
+  min: 'least',
+  minimum: 'least',
+  shortest: 'least',
+  quickest: 'least',
+  fastest: 'least',
+  smallest: 'least',
+  weakest: 'least',
+};
+
+/** `Best: 90x`, `the longest was 32 minutes`: an extreme without its task. */
+export function findExtreme(
+  { tokens, clauses, quantities }: Sentence,
+  quantity: Quantity,
+  metric: Metric,
+  { facts }: Context,
+): Candidate | null {
+  for (let at = quantity.start - 1; at >= Math.max(0, quantity.start - 6); at--) {
+    if (quantities.some(({ to }) => to - 1 === at)) return null;
+    const end = EXTREMES[tokens[at]?.text ?? ''];
+    if (end === undefined) continue;
+    if (Math.abs((clauses[at] ?? 0) - (clauses[quantity.from] ?? 0)) > 1) return null;
+    if (
+      /^(?:second|third|next|two|three|\d.*)$/.test(tokens[at - 1]?.text ?? '') ||
+      /^(?:two|three|four|five)$/.test(tokens[at + 1]?.text ?? '')
+    )
+      return null;
+    const task = facts.atRank(metric, end, 0);
+    const value = task === null ? null : facts.of(task, metric);
+    return task === null || value === null ? null : { value, metric, tasks: [task] };
+  }
+  return null;
+}
+
+const RANGE_WORDS = /^(?:range|ranged|ranges|ranging|spread|spanned|spans|between|from)$/;
+
+/** `from 7.5x to 654.5x`: the two ends of a column. */
+export function findRange(
+  sentence: Sentence,
+  quantity: Quantity,
+  metric: Metric,
+  { facts }: Context,
+): Candidate | null {
+  const { tokens, quantities, mentions } = sentence;
+  const same = quantities.filter(
+    ({ unit, from }) => unit === quantity.unit || (unit === 'none' && from < quantity.from),
+  );
+  const place = same.indexOf(quantity);
+  const partner = place === 0 ? same[1] : same[place - 1];
+  if (partner === undefined || place > 1 || mentions.length > 0) return null;
+  const [first, second] = place === 0 ? [quantity, partner] : [partner, quantity];
+  const between = tokens.slice(first.to, second.from).map(({ text }) => text);
+  const before = tokens.slice(Math.max(0, first.from - 3), first.from).map(({ text }) => text);
+  const isJoined = between.length <= 2 && between.some((text) => /^(?:to|and|-|–|—)$/.test(text));
+  if (!isJoined || !before.some((text) => RANGE_WORDS.test(text))) return null;
+  const isUpper = place === 1;
+  const isDown = Number(tokens[first.from]?.text) > Number(tokens[second.from]?.text);
+  const task = facts.atRank(metric, isUpper !== isDown ? 'most' : 'least', 0);
+  const value = task === null ? null : facts.of(task, metric);
+  return task === null || value === null ? null : { value, metric, tasks: [task] };
+}

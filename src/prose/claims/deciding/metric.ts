@@ -1,0 +1,105 @@
+import type { Sentence } from '../reading/sentence.ts';
+import type { Metric } from '../words/language.ts';
+import { isTime, type Quantity } from '../words/quantity.ts';
+
+/** The metrics that a figure can be about: the expected one first. */
+export interface MetricReading {
+  readonly metrics: readonly [Metric, ...Metric[]];
+  /** Whether a word shows which metric it is, and is attached to the figure. */
+  readonly isAttached: boolean;
+  /** Whether a word shows which metric it is. */
+  readonly isShown: boolean;
+}
+
+const AFTER = new Set([
+  'of',
+  'for',
+  'my',
+  'the',
+  'from',
+  'a',
+  'in',
+  'its',
+  'his',
+  'her',
+  'our',
+  'their',
+  'your',
+  'direct',
+  'human',
+  'machine',
+  'on',
+  'by',
+  'to',
+]);
+const MOST_AFTER = 4;
+/** The author's own words, which show supervision for times only. */
+const OWN_WORDS = new Set(['me', 'mine', 'my', 'myself', 'i']);
+
+function cueAfter({ tokens, cues }: Sentence, end: number): Metric | null {
+  for (let index = end; index < end + MOST_AFTER; index++) {
+    const cue = cues.get(index);
+    if (cue !== undefined) return cue;
+    if (!AFTER.has(tokens[index]?.text ?? '')) return null;
+  }
+  return null;
+}
+
+function cueInside({ cues }: Sentence, from: number, to: number): Metric | null {
+  for (let index = from; index < to; index++) {
+    const cue = cues.get(index);
+    if (cue !== undefined) return cue;
+  }
+  return null;
+}
+
+const LONGEST_LOOK_BACK = 12;
+
+/** The nearest cue before a figure in its clause or, across “and” or a sign, with nothing but small words between. */
+function cueBefore({ cues, clauses, quantities, tokens }: Sentence, from: number): Metric | null {
+  for (let index = from - 1; index >= 0 && index >= from - LONGEST_LOOK_BACK; index--) {
+    const cue = cues.get(index);
+    // In `12 minutes of review for 40 hours`, the review belongs to the minutes.
+    const isTaken = quantities.some(
+      ({ end, unit }) =>
+        unit !== 'none' && end <= index && index <= end + 1 && end <= from && tokens[end]?.text === 'of',
+    );
+    if (cue !== undefined) return isTaken ? null : cue;
+    if (quantities.some((quantity) => quantity.to - 1 === index)) return null;
+    if (clauses[index] !== clauses[from] && tokens[index]?.text === ';') return null;
+  }
+  return null;
+}
+
+const hasHumanWould = ({ tokens, clauses }: Sentence, from: number): boolean =>
+  tokens.some(({ text }, index) => clauses[index] === clauses[from] && /^(?:would|'d|estimated?|by-hand)$/.test(text));
+
+/** Which metric a time, a factor or a count of tokens is about, by the words around it. */
+export function readMetric(sentence: Sentence, quantity: Quantity): MetricReading {
+  const { unit, from, to, end } = quantity;
+  const inside = cueInside(sentence, from, to);
+  const after = cueAfter(sentence, end);
+  const before = cueBefore(sentence, from);
+  if (unit === 'tokens') return { metrics: ['tokens'], isAttached: true, isShown: true };
+  if (unit === 'times') {
+    // “My best task, 90x”: only words such as “supervision” make a factor supervisory.
+    const isStrong = (index: number) =>
+      sentence.cues.get(index) === 'supervision' && !OWN_WORDS.has(sentence.tokens[index]?.text ?? '');
+    const strong = { ...sentence, cues: new Map([...sentence.cues].filter(([index]) => isStrong(index))) };
+    const near = [cueInside(strong, from, to), cueAfter(strong, end), cueBefore(strong, from)];
+    if (near.includes('supervision')) return { metrics: ['supervisoryFactor'], isAttached: true, isShown: true };
+    const isMentioned = [...strong.cues.values()].includes('supervision');
+    return { metrics: isMentioned ? ['factor', 'supervisoryFactor'] : ['factor'], isAttached: false, isShown: false };
+  }
+  const attached = [inside, after].find((cue) => cue === 'human' || cue === 'ai' || cue === 'supervision');
+  const isLong = unit === 'days' || unit === 'weeks';
+  if (attached !== undefined && attached !== null) return { metrics: [attached], isAttached: true, isShown: true };
+  const isHuman = hasHumanWould(sentence, from);
+  if (before === 'supervision') return { metrics: ['supervision'], isAttached: false, isShown: true };
+  if (isLong) return { metrics: ['human'], isAttached: false, isShown: false };
+  if (before === 'human' || isHuman) return { metrics: ['human', 'ai'], isAttached: false, isShown: true };
+  if (before === 'ai')
+    return { metrics: unit === 'hours' ? ['ai', 'human'] : ['ai'], isAttached: false, isShown: true };
+  if (isTime(unit) && unit !== 'hours') return { metrics: ['ai', 'supervision'], isAttached: false, isShown: false };
+  return { metrics: ['human', 'ai', 'supervision'], isAttached: false, isShown: false };
+}

@@ -1,0 +1,68 @@
+import type { Ratio } from '../../../record/numbers/rounding.ts';
+import { divideRatios } from '../facts/day-facts.ts';
+import type { Metric } from '../words/language.ts';
+import { matchWritten } from './compare.ts';
+import { type ClaimList, type Context, mentionsAround, showAs } from './context.ts';
+
+const MOST_BETWEEN = 8;
+/** What a word between the two tasks compares; without one, any metric. */
+const COMPARED: Readonly<Record<string, readonly Metric[]>> = {
+  long: ['ai'],
+  slow: ['ai'],
+  time: ['ai', 'supervision'],
+  minutes: ['ai', 'supervision'],
+  supervision: ['supervision'],
+  attention: ['supervision'],
+  prompting: ['supervision'],
+  factor: ['factor'],
+  yield: ['factor'],
+  leverage: ['factor'],
+  return: ['factor'],
+  efficient: ['factor'],
+  tokens: ['tokens'],
+  estimate: ['human'],
+};
+const ANY: readonly Metric[] = ['ai', 'factor', 'human', 'supervision', 'tokens'];
+
+/** Multiples of one task by another: “twice as long as the refit”, “three times the factor of the rewrite”. */
+export function decideMultiples(list: ClaimList, { facts, ...context }: Context): void {
+  const { sentence } = list;
+  const { tokens, mentions, quantities, carried } = sentence;
+  if (sentence.isOtherTime) return;
+  for (const quantity of quantities) {
+    const { unit, to, start, from } = quantity;
+    const isMultiple = unit === 'times' && (quantity.isInWords || tokens[to - 1]?.text === 'times');
+    const next = tokens[to]?.text ?? '';
+    if (!isMultiple || !['as', 'the', 'that', 'what'].includes(next) || list.isTaken(from, to)) continue;
+    const { before, after } = mentionsAround(mentions, start, to);
+    const first = before?.tasks ?? carried;
+    const between = after === null ? [] : tokens.slice(to, after.from).map(({ text }) => text);
+    const isLinked =
+      after !== null &&
+      between.length <= MOST_BETWEEN &&
+      (between.includes('as') || between.includes('of') || next === 'the');
+    const [a, b] = [first[0], after?.tasks[0]];
+    if (!isLinked || a === undefined || b === undefined || first.length > 1 || after.tasks.length > 1 || a === b)
+      continue;
+    const words = tokens.slice(to, after.to + 2).map(({ text }) => text);
+    const shown = words.flatMap((word) => COMPARED[word] ?? []);
+    const metrics = shown.length > 0 ? shown : ANY;
+    const values = metrics.flatMap((metric): Ratio[] => {
+      const value = divideRatios(facts.of(a, metric), facts.of(b, metric));
+      return value === null ? [] : [value];
+    });
+    // Written with a word, a multiple is as exact as any other number.
+    const written = { ...quantity, isFraction: false };
+    const matches = values.map((value) => matchWritten(value, written, 1));
+    const span = [start, to] as const;
+    const [expected] = values;
+    if (matches.includes('yes')) list.add('comparison', span, 'agrees', [a, b]);
+    else if (expected !== undefined && !matches.includes('unsure') && shown.length > 0)
+      list.add('comparison', span, 'contradicts', [a, b], {
+        code: 'prose-figure-differs',
+        actual: showAs(expected, { ...written, decimals: 1 }, sentence, { facts, ...context }),
+        figure: 'ratio',
+        task: a,
+      });
+  }
+}

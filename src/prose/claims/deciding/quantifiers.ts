@@ -1,0 +1,287 @@
+import { compareRatios, type Ratio } from '../../../record/numbers/rounding.ts';
+import type { Sentence } from '../reading/sentence.ts';
+import type { Hedge, Metric } from '../words/language.ts';
+import { isTime, type Quantity, ratioOf, timesNumber } from '../words/quantity.ts';
+import { approximate } from './compare.ts';
+import { type ClaimList, type Context, mentionsAround, showMetric, unitSize } from './context.ts';
+import { readMetric } from './metric.ts';
+
+/** How many of the tasks: the share or count that a quantifier asks for. */
+interface Quantifier {
+  readonly from: number;
+  /** The token after it. */
+  readonly to: number;
+  readonly holds: (count: number, all: number) => boolean;
+  /** Tasks that it does not count: “everything but the hunt”. */
+  readonly except?: readonly number[];
+}
+
+/** What a bound asks of a task's value. */
+interface Bound {
+  readonly quantity: Quantity;
+  readonly hedge: Hedge;
+  readonly value: Ratio;
+}
+
+const REACHING = new Set([
+  'hit',
+  'reached',
+  'reaches',
+  'reach',
+  'made',
+  'make',
+  'managed',
+  'manage',
+  'got',
+  'saw',
+  'makes',
+  'touched',
+]);
+const MISSING = new Set(['missed', 'miss', 'misses']);
+const NEGATIONS = /^(?:not|never|without|failed|fail|hardly)$|n't$/;
+const OF_TASKS = new Set(['of', 'the', 'my', 'our', 'these', 'those', 'them', 'all', 'other', 'remaining']);
+
+/** The token after the noun that a quantifier counts, or the token itself when it counts what was mentioned before. */
+function afterNoun({ tokens }: Sentence, at: number, { language }: Context): number | null {
+  let index = at;
+  for (let words = 0; words < 6; words++) {
+    const text = tokens[index]?.text ?? '';
+    if (language.taskNouns.has(text)) return index + 1;
+    if (text === 'them') return index + 1;
+    if (!OF_TASKS.has(text) && !/^\p{L}/u.test(text) && tokens[index]?.kind !== 'number') return null;
+    if (!OF_TASKS.has(text) && words > 3) return null;
+    // Only small words may be between: “most days” does not count tasks.
+    if (!OF_TASKS.has(text) && language.numbers[text] === undefined && tokens[index]?.kind !== 'number') return null;
+    index += 1;
+  }
+  return null;
+}
+
+function readNumberWord(sentence: Sentence, at: number, { language }: Context): number | null {
+  const token = sentence.tokens[at];
+  if (token === undefined) return null;
+  if (token.kind === 'number' && token.suffix === '') return Number(token.text);
+  const { numbers, tens } = language;
+  const ones = sentence.tokens[at + 1]?.text === '-' ? (numbers[sentence.tokens[at + 2]?.text ?? ''] ?? 0) : 0;
+  return numbers[token.text] ?? (tens[token.text] === undefined ? null : (tens[token.text] ?? 0) + ones);
+}
+
+const everyOne = (count: number, all: number) => count === all;
+
+/** The tasks after “but” or “except”; null without such a word or without a task. */
+function exceptedAt({ tokens, mentions }: Sentence, at: number): readonly number[] | null {
+  if (!/^(?:but|except|besides)$/.test(tokens[at]?.text ?? '')) return null;
+  const mention = mentions.find(({ from }) => from > at && from <= at + 3);
+  return mention === undefined ? null : mention.tasks;
+}
+
+const exactly = (wanted: number) => (count: number) => count === wanted;
+
+/** Reads the quantifier at a token: “all but two”, “none”, “most tasks”, “half of the rows”. */
+function readQuantifier(sentence: Sentence, at: number, context: Context): Quantifier | null {
+  const { tokens } = sentence;
+  const text = tokens[at]?.text ?? '';
+  const next = tokens[at + 1]?.text ?? '';
+  const noun = (from: number) => afterNoun(sentence, from, context);
+  const make = (to: number | null, holds: Quantifier['holds']) => (to === null ? null : { from: at, to, holds });
+  if ((text === 'all' || text === 'everything') && next === 'but') {
+    const count = readNumberWord(sentence, at + 2, context);
+    const but = exceptedAt(sentence, at + 1);
+    if (count === null) return but?.length === 1 ? { from: at, to: at + 2, holds: everyOne, except: but } : null;
+    return make(noun(at + 3) ?? at + 3, (found, all) => all - found === count);
+  }
+  if (text === 'not' && (next === 'one' || next === 'a')) return make(noun(at + (next === 'a' ? 3 : 2)), exactly(0));
+  if (text === 'every' || text === 'each' || text === 'all') {
+    const to = noun(at + 1);
+    if (to === null) return null;
+    const isOther = next === 'other';
+    const excepted = isOther
+      ? (mentionsAround(sentence.mentions, at, to).before?.tasks ?? sentence.carried)
+      : exceptedAt(sentence, to);
+    if (excepted !== null) return excepted.length === 1 ? { from: at, to, holds: everyOne, except: excepted } : null;
+    if (tokens[to]?.text === 'but' || tokens[to]?.text === 'except') {
+      const count = readNumberWord(sentence, to + 1, context);
+      return count === null ? null : make(to + 2, (found, all) => all - found === count);
+    }
+    return make(to, (count, all) => count === all);
+  }
+  if (text === 'everything') return make(at + 1, (count, all) => count === all);
+  const none = text === 'none' || text === 'nothing' ? exceptedAt(sentence, at + 1) : null;
+  if (none !== null) return none.length === 1 ? { from: at, to: at + 2, holds: exactly(0), except: none } : null;
+  if (text === 'nothing') return make(at + 1, exactly(0));
+  if (text === 'none') return make(noun(at + 1) ?? at + 1, exactly(0));
+  if (text === 'no') return make(noun(at + 1), exactly(0));
+  if (text === 'most') return make(noun(at + 1), (count, all) => count * 2 > all);
+  if (text === 'more' && next === 'than' && tokens[at + 2]?.text === 'half')
+    return make(noun(at + 3), (count, all) => count * 2 > all);
+  if (text === 'less' && next === 'than' && tokens[at + 2]?.text === 'half')
+    return make(noun(at + 3), (count, all) => count * 2 < all);
+  return null;
+}
+
+/** Counts and fractions of tasks: “four rows”, “half of the rows”, “a third of the tasks”, “12 of 29”. */
+function readCount(sentence: Sentence, quantity: Quantity, context: Context): Quantifier | null {
+  const { tokens } = sentence;
+  const { amount, unit, to, isFraction, hedge } = quantity;
+  if (unit === 'percent' || (isFraction && unit === 'none')) {
+    const end = afterNoun(sentence, to, context);
+    if (end === null || tokens[to]?.text !== 'of') return null;
+    const share = approximate(amount) / (unit === 'percent' ? 100 : 1);
+    const holds = (count: number, all: number) => {
+      if (hedge === 'above') return count > share * all;
+      if (hedge === 'below') return count < share * all;
+      if (hedge === 'about' || hedge === 'nearly' || hedge === 'justOver')
+        return Math.abs(count - share * all) <= Math.max(1, all * 0.08);
+      if (unit === 'percent') return Math.abs((count / all) * 100 - share * 100) <= 0.5;
+      return compareRatios(ratioOf(count), timesNumber(amount, all)) === 0;
+    };
+    return { from: quantity.start, to: end, holds };
+  }
+  const value = approximate(amount);
+  if (!Number.isInteger(value) || isFraction) return null;
+  const compare = (count: number) => {
+    if (hedge === 'atLeast') return count >= value;
+    if (hedge === 'atMost') return count <= value;
+    if (hedge === 'above') return count > value;
+    if (hedge === 'below') return count < value;
+    return count === value;
+  };
+  if (unit === 'tasks') return { from: quantity.start, to: quantity.end, holds: compare };
+  if (unit !== 'none') return null;
+  // `two of them`, `12 of 29 tasks`, and at the start of a clause only the number: `Three took more than an hour`.
+  if (tokens[to]?.text === 'of') {
+    const end = afterNoun(sentence, to + 1, context);
+    if (end !== null) return { from: quantity.start, to: end, holds: compare };
+    const small = /^(?:the|these|those|my|our)$/.test(tokens[to + 1]?.text ?? '') ? 1 : 0;
+    const all = readNumberWord(sentence, to + 1 + small, context);
+    return all === context.facts.tasks.length ? { from: quantity.start, to: to + 2 + small, holds: compare } : null;
+  }
+  const isVerbNext =
+    /^(?:took|ran|needed|required|cleared|broke|topped|passed|beat|exceeded|stayed|were|went|came|fell|finished|used|got|reached|hit|had|made|crossed|landed|ended|managed)$/.test(
+      tokens[to]?.text ?? '',
+    );
+  const before = tokens[quantity.start - 1];
+  const isStart = before === undefined || before.kind === 'sign' || /^(?:only|and|but|just|while)$/.test(before.text);
+  return isVerbNext && isStart && quantity.isInWords ? { from: quantity.start, to, holds: compare } : null;
+}
+
+/** A comparison with a figure after a quantifier. */
+function readBound(sentence: Sentence, from: number, until: number, context: Context): Bound | null {
+  const { tokens, quantities } = sentence;
+  const quantity = quantities.find(
+    ({ start, unit }) => start >= from && (isTime(unit) || unit === 'times' || unit === 'tokens'),
+  );
+  if (quantity === undefined || quantity.from >= until) return null;
+  const value = timesNumber(quantity.amount, unitSize(quantity.unit, context) * quantity.scale);
+  const words = tokens.slice(from, quantity.start).map(({ text }) => text);
+  if (words.some((word) => /^[;:—–]$/.test(word))) return null;
+  const verb = words[words.length - 1] ?? '';
+  let { hedge } = quantity;
+  if (hedge === null && REACHING.has(verb)) hedge = 'atLeast';
+  if (hedge === null && MISSING.has(verb)) hedge = 'below';
+  if (hedge === null || hedge === 'about' || hedge === 'exactly') return null;
+  if (hedge === 'nearly' || hedge === 'justOver') return null;
+  const opposite = { above: 'atMost', below: 'atLeast', atLeast: 'below', atMost: 'above' } as const;
+  return { quantity, value, hedge: words.some((word) => NEGATIONS.test(word)) ? opposite[hedge] : hedge };
+}
+
+function countTasks(metric: Metric, { value, hedge }: Bound, { facts }: Context) {
+  const { below, equal, known } = facts.countBelow(metric, value);
+  const counts: Partial<Record<Hedge, [number, number]>> = {
+    above: [known - below - equal, known - below],
+    atLeast: [known - below, known - below],
+    below: [below, below + equal],
+    atMost: [below + equal, below + equal],
+  };
+  const [count, withBound] = counts[hedge] ?? [0, 0];
+  return { count, withBound, known };
+}
+
+/** Whether a task's own value is on the side of a bound. */
+function isWithin(value: Ratio | null, { hedge, value: bound }: Bound): boolean {
+  if (value === null) return false;
+  const order = compareRatios(value, bound);
+  if (hedge === 'above') return order > 0;
+  if (hedge === 'below') return order < 0;
+  return hedge === 'atLeast' ? order >= 0 : order <= 0;
+}
+
+const SUMS = /^(?:together|combined|altogether|between|total|each)$/;
+
+/** Quantified statements: “most tasks took under 5 minutes”, “all but one stayed within four minutes of me”. */
+export function decideQuantifiers(list: ClaimList, context: Context): void {
+  const { sentence } = list;
+  const { tokens, quantities } = sentence;
+  if (sentence.isOtherTime || tokens.some(({ text }) => SUMS.test(text) && text !== 'each')) return;
+  const found: Quantifier[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const quantifier = readQuantifier(sentence, at, context);
+    if (quantifier === null) continue;
+    found.push(quantifier);
+    at = quantifier.to - 1;
+  }
+  for (const quantity of quantities) {
+    if (found.some(({ from, to }) => quantity.to > from && quantity.from < to)) continue;
+    const quantifier = readCount(sentence, quantity, context);
+    if (quantifier !== null) found.push(quantifier);
+  }
+  found.sort((a, b) => a.from - b.from);
+  found.forEach((quantifier, index) => {
+    const until = found[index + 1]?.from ?? tokens.length;
+    const bound = readBound(sentence, quantifier.to, until, context);
+    if (bound === null || list.isTaken(quantifier.from, bound.quantity.to)) return;
+    const { metrics } = readMetric(sentence, bound.quantity);
+    const all = context.facts.tasks.length;
+    const [expected] = metrics;
+    const left = quantifier.except ?? [];
+    const leftTrue = (metric: Metric) => left.filter((task) => isWithin(context.facts.of(task, metric), bound)).length;
+    const holds = metrics.some((metric) => {
+      const { count, known } = countTasks(metric, bound, context);
+      const others = count - leftTrue(metric);
+      return quantifier.holds(others, all - left.length) || quantifier.holds(others, known - left.length);
+    });
+    const { count, withBound } = countTasks(expected, bound, context);
+    const only = sentence.tokens[quantifier.from - 1]?.text === 'only' ? 1 : 0;
+    const span = [quantifier.from - only, bound.quantity.end] as const;
+    if (holds) return list.add('quantifier', span, 'agrees', []);
+    list.add('quantifier', span, 'contradicts', [], {
+      code: 'prose-count-differs',
+      count,
+      tasks: all,
+      withBound: withBound === count ? null : withBound,
+    });
+  });
+}
+
+/** “The refit was the only task over 30 minutes”, “the exception at 15 minutes”: one task alone on its side of a bound. */
+export function decideExceptions(list: ClaimList, context: Context): void {
+  const { sentence } = list;
+  const { tokens, quantities, mentions, carried } = sentence;
+  const { facts } = context;
+  if (sentence.isOtherTime) return;
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const pair = `${tokens[at]?.text} ${tokens[at + 1]?.text}`;
+    if (pair !== 'the exception' && pair !== 'only exception') continue;
+    const subject = mentions.find(({ to }) => to <= at)?.tasks ?? carried;
+    const [task] = subject;
+    const quantity = quantities.find(({ start, unit }) => start >= at && isTime(unit));
+    if (task === undefined || subject.length > 1 || quantity === undefined) continue;
+    const { metrics } = readMetric(sentence, quantity);
+    const [metric] = metrics;
+    const other = facts.atRank(metric, 'most', 0);
+    const [value, most] = [facts.of(task, metric), other === null ? null : facts.of(other, metric)];
+    if (value === null || most === null || other === null) continue;
+    const { below } = facts.countBelow(metric, value);
+    // Among the least, it is an exception at the other end, which the figures do not show.
+    if (below * 2 < facts.order(metric).length) continue;
+    if (compareRatios(value, most) === 0) list.add('superlative', [at, at + 2], 'agrees', [task]);
+    else
+      list.add('superlative', [at, at + 2], 'contradicts', [task], {
+        code: 'prose-order-differs',
+        task,
+        actual: showMetric(value, metric),
+        other,
+        otherActual: showMetric(most, metric),
+      });
+  }
+}

@@ -1,0 +1,201 @@
+import type { Ratio } from '../../../record/numbers/rounding.ts';
+import { divideRatios } from '../facts/day-facts.ts';
+import type { Mention } from '../facts/task-names.ts';
+import type { Sentence } from '../reading/sentence.ts';
+import type { Metric } from '../words/language.ts';
+import { type Quantity, ratioOf } from '../words/quantity.ts';
+import { matchWritten } from './compare.ts';
+import { type ClaimList, type Context, mentionsAround, showAs, unitSize } from './context.ts';
+
+/** What a share is a share of: `of the machine time`. */
+interface Base {
+  readonly metrics: readonly Metric[];
+  readonly to: number;
+}
+
+const SMALL = new Set([
+  'of',
+  'the',
+  'all',
+  'my',
+  'our',
+  'its',
+  'that',
+  "day's",
+  'total',
+  'whole',
+  'own',
+  'today',
+  'entire',
+  'this',
+  "today's",
+  'day',
+  'those',
+  'these',
+  'that',
+  '’',
+  "'",
+  's',
+]);
+const TIME_WORDS: Readonly<Record<string, readonly Metric[]>> = {
+  minutes: ['ai', 'supervision'],
+  hours: ['human', 'ai'],
+  time: ['ai', 'supervision', 'human'],
+  estimate: ['human'],
+  tokens: ['tokens'],
+};
+
+function readBase({ tokens, cues }: Sentence, at: number): Base | null {
+  if (tokens[at]?.text !== 'of') return null;
+  let isMine = false;
+  for (let index = at + 1; index < at + 6; index++) {
+    const text = tokens[index]?.text ?? '';
+    const cue = cues.get(index);
+    const next = tokens[index + 1]?.text ?? '';
+    if (text === 'my' || text === 'mine' || text === 'me') {
+      isMine = true;
+      if (text === 'my') continue;
+    }
+    if (isMine) return { metrics: ['supervision'], to: index + 1 };
+    if (cue === 'supervision' || cue === 'ai' || cue === 'human' || cue === 'tokens') {
+      return { metrics: [cue], to: TIME_WORDS[next] === undefined ? index + 1 : index + 2 };
+    }
+    const times = TIME_WORDS[text];
+    if (times !== undefined) return { metrics: times, to: index + 1 };
+    if (!SMALL.has(text)) return null;
+  }
+  return null;
+}
+
+/** The tasks that a share belongs to: all that are joined with “and” next to it. */
+function findTasks(sentence: Sentence, from: number, to: number): readonly number[] | null {
+  const { mentions, tokens, carried, unknown } = sentence;
+  const { before, after } = mentionsAround(mentions, from, to);
+  const isJoined = (a: Mention, b: Mention) =>
+    b.from - a.to <= 4 &&
+    tokens.slice(a.to, b.from).every(({ text }) => /^(?:and|the|,|&|both|our|my|with|plus)$/.test(text));
+  const collect = (first: Mention, step: 1 | -1): readonly Mention[] => {
+    const chosen = [first];
+    for (let index = mentions.indexOf(first) + step; index >= 0 && index < mentions.length; index += step) {
+      const [a, b] =
+        step === 1 ? [chosen[chosen.length - 1], mentions[index]] : [mentions[index], chosen[chosen.length - 1]];
+      if (a === undefined || b === undefined || !isJoined(a, b)) break;
+      chosen.push(step === 1 ? b : a);
+    }
+    return chosen;
+  };
+  const isAfter = after !== null && after.from - to <= 5;
+  const chosen = isAfter && after !== null ? collect(after, 1) : before !== null ? collect(before, -1) : null;
+  if (chosen === null) return unknown.length === 0 && carried.length === 1 ? carried : null;
+  if (chosen.some(({ tasks }) => tasks.length > 1)) return null;
+  return [...new Set(chosen.flatMap(({ tasks }) => tasks))];
+}
+
+/** A share in words that has no number. */
+function readWordShare({ tokens }: Sentence, at: number): { to: number; isMost: boolean } | null {
+  const texts = [0, 1, 2].map((offset) => tokens[at + offset]?.text ?? '');
+  if (texts[0] === 'most' && texts[1] === 'of') return { to: at + 1, isMost: true };
+  if (['bulk', 'majority'].includes(texts[0] ?? '') && texts[1] === 'of') return { to: at + 1, isMost: true };
+  return null;
+}
+
+function shareOf(tasks: readonly number[], metric: Metric, { facts }: Context): Ratio | null {
+  return divideRatios(facts.ofTasks(tasks, metric), facts.total(metric));
+}
+
+/** Shares of the day: “more than half of the supervision went to the motion”, “24 % of machine time”. */
+export function decideShares(list: ClaimList, context: Context): void {
+  const { sentence } = list;
+  if (sentence.isOtherTime) return;
+  for (const quantity of sentence.quantities) {
+    const isShare = quantity.unit === 'percent' || (quantity.isFraction && quantity.unit === 'none');
+    if (!isShare || list.isTaken(quantity.from, quantity.to)) continue;
+    const base = readBase(sentence, quantity.to);
+    if (base !== null) decideShare(list, quantity, base, context);
+  }
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const share = readWordShare(sentence, at);
+    const base = share === null ? null : readBase(sentence, share.to);
+    if (share === null || base === null || list.isTaken(at, base.to)) continue;
+    const tasks = findTasks(sentence, at, base.to);
+    if (tasks === null) continue;
+    decideMost(list, [at, base.to], base, tasks, context);
+  }
+}
+
+function decideMost(
+  list: ClaimList,
+  span: readonly [number, number],
+  base: Base,
+  tasks: readonly number[],
+  context: Context,
+): void {
+  const half = ratioOf(1, 2);
+  const written: Quantity = {
+    amount: half,
+    decimals: 0,
+    scale: 1,
+    unit: 'none',
+    hedge: 'above',
+    isFraction: true,
+    isInWords: true,
+    from: span[0],
+    to: span[1],
+    start: span[0],
+    end: span[1],
+  };
+  decideValues(list, written, base, tasks, span, context);
+}
+
+function decideShare(list: ClaimList, quantity: Quantity, base: Base, context: Context): void {
+  const { sentence } = list;
+  const span = [quantity.start, base.to] as const;
+  const tasks = findTasks(sentence, quantity.start, base.to);
+  const whole = [...sentence.cues].find(
+    ([index, cue]) => index < quantity.start && (cue === 'supervision' || cue === 'ai') && !base.metrics.includes(cue),
+  )?.[1];
+  if (whole !== undefined && sentence.mentions.length === 0) {
+    const { facts } = context;
+    const value = divideRatios(facts.total(whole), facts.total(base.metrics[0] ?? 'ai'));
+    if (value === null) return;
+    const match = matchWritten(value, quantity, unitSize(quantity.unit, context));
+    if (match === 'yes') list.add('share', span, 'agrees', []);
+    else if (match === 'no')
+      list.add('share', span, 'contradicts', [], {
+        code: 'prose-figure-differs',
+        actual: showAs(value, quantity, sentence, context),
+        figure: 'share',
+        task: null,
+      });
+    return;
+  }
+  if (tasks !== null) decideValues(list, quantity, base, tasks, span, context);
+}
+
+function decideValues(
+  list: ClaimList,
+  quantity: Quantity,
+  { metrics }: Base,
+  tasks: readonly number[],
+  span: readonly [number, number],
+  context: Context,
+): void {
+  const sets = tasks.length > 1 ? [tasks, ...tasks.map((task) => [task])] : [tasks];
+  const values = metrics.flatMap((metric) =>
+    (quantity.hedge === null ? sets : [tasks]).flatMap((set) => {
+      const value = shareOf(set, metric, context);
+      return value === null ? [] : [{ metric, value }];
+    }),
+  );
+  const [expected] = values;
+  if (expected === undefined) return;
+  const matches = values.map(({ value }) => matchWritten(value, quantity, unitSize(quantity.unit, context)));
+  if (matches.includes('yes')) return list.add('share', span, 'agrees', tasks);
+  if (matches.includes('unsure')) return;
+  list.add('share', span, 'contradicts', tasks, {
+    code: 'prose-figure-differs',
+    actual: showAs(expected.value, quantity, list.sentence, context),
+    figure: 'share',
+    task: tasks.length === 1 ? (tasks[0] ?? null) : null,
+  });
+}

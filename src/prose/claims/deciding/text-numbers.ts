@@ -1,0 +1,143 @@
+import type { TaskNumber } from '../facts/task-names.ts';
+import type { Sentence } from '../reading/sentence.ts';
+import { isTime, type Quantity, ratioOf } from '../words/quantity.ts';
+import { approximate, matchWritten } from './compare.ts';
+import { type ClaimList, type Context, mentionsAround, showAs } from './context.ts';
+
+/** A word before a small number that makes it a part of the whole: “two of the services”, “only one rule”. */
+const PARTS = new Set([
+  'only',
+  'other',
+  'another',
+  'more',
+  'first',
+  'last',
+  'next',
+  'extra',
+  'further',
+  'about',
+  'least',
+  'these',
+  'those',
+  'just',
+  'or',
+  'every',
+  'top',
+]);
+const NUMBER_VERBS = new Set(['number', 'numbered', 'numbers', 'total', 'totalled', 'totaled', 'counted']);
+
+/** Longer times can be what a task is about: `a plan for 10 weeks`. */
+const READ_UNITS: ReadonlySet<string> = new Set(['none', 'tasks', 'days', 'weeks']);
+
+const digitsOf = (value: number) => [...String(value)].sort().join('');
+
+/** Words after a number that are between it and its noun. */
+const MOST_DISTANCE = 4;
+
+function isId({ tokens }: Sentence, quantity: Quantity, { language }: Context): boolean {
+  const before = tokens[quantity.from - 1];
+  if (before === undefined) return false;
+  if (before.kind === 'sign')
+    return /^[#§$€£¥@&/\\-]$/.test(before.text) && before.end === tokens[quantity.from]?.start;
+  return language.idWords.has(before.text) && !NUMBER_VERBS.has(before.text) && !quantity.isInWords;
+}
+
+/** The numbers in the texts of tasks that have the noun of a figure. */
+function findEntries(sentence: Sentence, quantity: Quantity, { names, language }: Context): TaskNumber[] {
+  const from = quantity.unit === 'none' ? quantity.to : quantity.from + 1;
+  const stems = names.nounsAfter(sentence.tokens, from).slice(0, MOST_DISTANCE);
+  const entries: TaskNumber[] = [];
+  let distance = 0;
+  for (const stem of stems) {
+    const token = sentence.tokens[from + distance];
+    distance += 1;
+    for (const entry of names.numbersWith(stem)) if (!entries.includes(entry)) entries.push(entry);
+    // After a small word, what follows is no longer what the number counts.
+    if (entries.length > 0 || (token !== undefined && language.stopWords.has(token.text))) break;
+  }
+  return entries;
+}
+
+/** Whether a number may be about a part of what the task counts, or about something else. */
+function isCertain(sentence: Sentence, quantity: Quantity, entries: readonly TaskNumber[]): boolean {
+  const { tokens } = sentence;
+  const value = approximate(quantity.amount) * quantity.scale;
+  const before = tokens[quantity.start - 1]?.text ?? '';
+  if (entries.some((entry) => digitsOf(entry.value) === digitsOf(value))) return true;
+  if (PARTS.has(before) || tokens[quantity.from + 1]?.text === 'of') return false;
+  if (!quantity.isInWords) return true;
+  const isWhole = before === 'all' || before === 'the' || before === 'its';
+  return isWhole || value > 2;
+}
+
+/** Numbers that the text of a task gives: “the suite has 142 tests”. Returns whether the figure is one. */
+function decideTextNumber(list: ClaimList, quantity: Quantity, context: Context): boolean {
+  const { sentence } = list;
+  if (isId(sentence, quantity, context) || quantity.isFraction) return false;
+  const all = findEntries(sentence, quantity, context);
+  if (all.length === 0) return false;
+  const { before, after } = mentionsAround(sentence.mentions, quantity.from, quantity.from + 1);
+  const named = [before, after].flatMap((mention) => (mention?.tasks.length === 1 ? mention.tasks : []));
+  const ofNamed = all.filter(({ task }) => named.includes(task));
+  const entries = ofNamed.length > 0 ? ofNamed : all;
+  const matches = all.map(({ value }) => matchWritten(ratioOf(value), { ...quantity, isFraction: false }, 1));
+  const span = [quantity.from, Math.max(quantity.to, quantity.from + 1)] as const;
+  const isMatch = (entry: TaskNumber) => matches[all.indexOf(entry)] === 'yes';
+  const isTimeOfTask = isTime(quantity.unit);
+  if (isTimeOfTask && ofNamed.length === 0) return false;
+  const isNamedHere = before !== null && sentence.clauses[before.from] === sentence.clauses[quantity.from];
+  const agreeing = entries.find(isMatch) ?? (isNamedHere ? undefined : all.find(isMatch));
+  if (agreeing !== undefined) {
+    list.add('text-number', span, 'agrees', [agreeing.task]);
+    return true;
+  }
+  const [entry] = entries;
+  if (entry === undefined || entries.some((other) => matches[all.indexOf(other)] === 'unsure')) return false;
+  // A count of tasks of one kind: “three test suites”.
+  const stems = entry.stems;
+  const value = approximate(quantity.amount) * quantity.scale;
+  const isGroup = value <= 20 && stems.length > 0 && named.length === 0 && entries.length > 1;
+  if (isGroup || !READ_UNITS.has(quantity.unit) || !isCertain(sentence, quantity, entries)) return false;
+  if (sentence.isOtherTime || (quantity.unit === 'tasks' && value === context.facts.tasks.length)) return false;
+  const [first] = new Set(entries.map(({ value: number }) => number));
+  const isOne = new Set(entries.map(({ value: number }) => number)).size === 1;
+  if (!isOne && ofNamed.length === 0) return false;
+  list.add('text-number', span, 'contradicts', [entry.task], {
+    code: 'prose-task-text-differs',
+    actual: showAs(ratioOf(first ?? 0), quantity, sentence, context),
+    task: entry.task,
+  });
+  return true;
+}
+
+/** `The property tests number 48`: a number without a noun, compared with those in the text of the task. */
+function decideNumbered(list: ClaimList, quantity: Quantity, context: Context): void {
+  const { sentence } = list;
+  const before = sentence.tokens[quantity.start - 1]?.text ?? '';
+  const mention = mentionsAround(sentence.mentions, quantity.from, quantity.to).before;
+  const [task] = mention?.tasks ?? [];
+  const next = sentence.tokens[quantity.to];
+  // `Rules, all 61 of them`, `Cues: 410,`
+  const isListed = before === ':' && mention?.to === quantity.start - 1 && (next === undefined || next.kind === 'sign');
+  const isAll = before === 'all' && (next === undefined || next.text === 'of' || next.kind === 'sign');
+  if (!(NUMBER_VERBS.has(before) || isListed || isAll) || task === undefined || mention?.tasks.length !== 1) return;
+  const numbers = context.names.numbersOfTask[task] ?? [];
+  if (numbers.length === 0) return;
+  const span = [quantity.from, quantity.to] as const;
+  const matches = numbers.map(({ value }) => matchWritten(ratioOf(value), quantity, 1));
+  if (matches.includes('yes')) list.add('text-number', span, 'agrees', [task]);
+  else if (numbers.length === 1)
+    list.add('text-number', span, 'contradicts', [task], {
+      code: 'prose-task-text-differs',
+      actual: showAs(ratioOf(numbers[0]?.value ?? 0), quantity, sentence, context),
+      task,
+    });
+}
+
+export function decideTextNumbers(list: ClaimList, context: Context): void {
+  for (const quantity of list.sentence.quantities) {
+    if (quantity.unit === 'times' || quantity.unit === 'tokens' || list.isTaken(quantity.from, quantity.to)) continue;
+    if (decideTextNumber(list, quantity, context)) continue;
+    if (quantity.unit === 'none') decideNumbered(list, quantity, context);
+  }
+}

@@ -1,0 +1,238 @@
+import type { ClaimLanguage } from '../words/language.ts';
+import { QuantityReader } from '../words/quantity.ts';
+import { stemWord } from '../words/stem.ts';
+import { listTokens, type Token } from '../words/tokens.ts';
+
+/** A number in the text of a task, with the stems of the words after it. */
+export interface TaskNumber {
+  readonly task: number;
+  readonly value: number;
+  readonly stems: readonly string[];
+}
+
+/** A phrase of a sentence that names a task, or several that it fits equally. */
+export interface Mention {
+  /** By index. More than one when the words do not decide between them. */
+  readonly tasks: readonly number[];
+  /** The tokens of the phrase; the end is exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Stems in more tasks than this name none of them. */
+const MOST_TASKS_OF_STEM = 100;
+const NOUNS_AFTER_NUMBER = 4;
+/** The share of a phrase, by rarity, that must be in the task. */
+const LEAST_SHARE = 0.3;
+/** How much better the best task must fit than the second. */
+const LEAST_LEAD = 1.05;
+const LINKS = new Set([
+  'of',
+  'for',
+  'the',
+  'in',
+  'on',
+  'a',
+  'an',
+  'to',
+  'with',
+  'our',
+  'my',
+  '-',
+  '/',
+  'its',
+  '&',
+  "'",
+  '’',
+  '"',
+  '“',
+  '”',
+  '`',
+  '*',
+  '_',
+]);
+const DETERMINERS = new Set(['the', 'our', 'my', 'both']);
+const FORMER = new Set(['old', 'former', 'original', 'earlier', 'existing', 'current']);
+const VERBS = new Set(['is', 'was', 'are', 'were', 'has', 'had']);
+/** A word right after one of these is a verb: “we report”. */
+const SUBJECTS = new Set(['i', 'we', 'you', 'they', 'will', 'can']);
+
+/** Finds tasks by the words of a sentence. Words that are rare among the tasks count for more. */
+export class TaskNames {
+  private readonly tasksOfStem = new Map<string, number[]>();
+  private readonly stemsOfTask: ReadonlySet<string>[] = [];
+  private readonly numbersOfStem = new Map<string, TaskNumber[]>();
+  private readonly stems = new Map<string, string>();
+  readonly numbersOfTask: TaskNumber[][] = [];
+
+  constructor(
+    texts: readonly string[],
+    private readonly language: ClaimLanguage,
+  ) {
+    const reader = new QuantityReader(language);
+    texts.forEach((text, task) => {
+      const tokens = listTokens(text);
+      const stems = new Set(
+        tokens
+          .filter(({ kind, text: word }) => kind === 'opaque' || (kind === 'word' && !language.stopWords.has(word)))
+          .map(({ text: word }) => this.stem(word)),
+      );
+      this.stemsOfTask.push(stems);
+      for (const stem of stems) {
+        const tasks = this.tasksOfStem.get(stem) ?? [];
+        tasks.push(task);
+        this.tasksOfStem.set(stem, tasks);
+      }
+      this.addNumbers(tokens, task, reader);
+    });
+  }
+
+  private addNumbers(tokens: readonly Token[], task: number, reader: QuantityReader): void {
+    const numbers: TaskNumber[] = [];
+    for (const { amount, scale, from, isFraction } of reader.list(tokens)) {
+      if (isFraction) continue;
+      const value = (Number(amount.numerator.coefficient) / 10 ** amount.numerator.scale) * scale;
+      const number = { task, value, stems: this.nounsAfter(tokens, from + 1) };
+      numbers.push(number);
+      for (const stem of number.stems) {
+        const known = this.numbersOfStem.get(stem) ?? [];
+        known.push(number);
+        this.numbersOfStem.set(stem, known);
+      }
+    }
+    this.numbersOfTask.push(numbers);
+  }
+
+  stem(word: string): string {
+    const known = this.stems.get(word);
+    if (known !== undefined) return known;
+    const stem = stemWord(word, this.language);
+    this.stems.set(word, stem);
+    return stem;
+  }
+
+  /** The stems of the words right after a number, up to a sign. */
+  nounsAfter(tokens: readonly Token[], from: number): string[] {
+    const stems: string[] = [];
+    for (let index = from; index < tokens.length && stems.length < NOUNS_AFTER_NUMBER; index++) {
+      const token = tokens[index];
+      if (token === undefined || (token.kind === 'sign' && token.text !== '-') || token.kind === 'number') break;
+      if (token.kind === 'word' && token.text !== 'of') stems.push(this.stem(token.text));
+    }
+    return stems;
+  }
+
+  numbersWith(stem: string): readonly TaskNumber[] {
+    return this.numbersOfStem.get(stem) ?? [];
+  }
+
+  isTaskWord(word: string): boolean {
+    return this.tasksOfStem.has(this.stem(word));
+  }
+
+  private weight(stem: string): number {
+    const count = this.tasksOfStem.get(stem)?.length ?? 0;
+    return Math.log(1 + this.stemsOfTask.length / Math.max(1, count));
+  }
+
+  /** The tasks that fit some stems best. */
+  private findTasks(stems: readonly string[]): readonly number[] {
+    const known = [...new Set(stems)].filter((stem) => this.tasksOfStem.has(stem));
+    const all = new Set(stems);
+    const scores = new Map<number, number>();
+    for (const stem of known) {
+      const tasks = this.tasksOfStem.get(stem) ?? [];
+      if (tasks.length > MOST_TASKS_OF_STEM) continue;
+      for (const task of tasks) scores.set(task, (scores.get(task) ?? 0) + this.weight(stem));
+    }
+    const best = Math.max(0, ...scores.values());
+    let whole = 0;
+    for (const stem of all) whole += this.weight(stem);
+    if (best === 0 || best < whole * LEAST_SHARE) return [];
+    return [...scores].filter(([, score]) => score * LEAST_LEAD >= best).map(([task]) => task);
+  }
+
+  /** The phrases of a sentence that name tasks, in order, and the phrases of words that name nothing known. */
+  listMentions(tokens: readonly Token[]): { mentions: Mention[]; unknown: { from: number; to: number }[] } {
+    const found: Mention[] = [];
+    const unknown: { from: number; to: number }[] = [];
+    let at = 0;
+    while (at < tokens.length) {
+      let to = at;
+      while (to < tokens.length && this.isContent(tokens, to))
+        to += tokens[to + 1]?.text === '-' && this.isContent(tokens, to + 2) ? 2 : 1;
+      to = Math.min(to, tokens.length);
+      if (to > at) {
+        const words = tokens.slice(at, to).filter(({ kind }) => kind !== 'sign');
+        const isOther = this.isCueOnly(tokens, at, words) || this.isOtherThing(words, tokens[to]);
+        const tasks = isOther ? [] : this.findTasks(words.map(({ text }) => this.stem(text)));
+        if (tasks.length > 0) found.push({ tasks, from: at, to });
+        else if (!words.every(({ text }) => this.language.cues[text] !== undefined || this.isGeneric(text)))
+          unknown.push({ from: at, to });
+      }
+      at = Math.max(to, at + 1);
+    }
+    return { mentions: this.joinMentions(found, tokens), unknown };
+  }
+
+  /** `the old dashboard`, `alert fatigue is`: the last word before a verb is what the phrase means. */
+  private isOtherThing(words: readonly Token[], next: Token | undefined): boolean {
+    if (words.some(({ text }) => FORMER.has(text) && !this.isTaskWord(text))) return true;
+    const last = words[words.length - 1]?.text ?? '';
+    const known = words.filter(({ text }) => this.isTaskWord(text)).length;
+    return (
+      words.length > 1 &&
+      known < 2 &&
+      !this.isTaskWord(last) &&
+      VERBS.has(next?.text ?? '') &&
+      !/(?:ed|ing)$/.test(last)
+    );
+  }
+
+  private isGeneric(word: string): boolean {
+    const { totals, averages, weighted, means, medians, superlativeNouns, wholeDay } = this.language;
+    return (
+      totals.has(word) ||
+      averages.has(word) ||
+      weighted.has(word) ||
+      means.has(word) ||
+      medians.has(word) ||
+      superlativeNouns.has(word) ||
+      wholeDay.has(word) ||
+      word.endsWith('ly')
+    );
+  }
+
+  private isContent(tokens: readonly Token[], index: number): boolean {
+    const token = tokens[index];
+    if (token?.kind === 'opaque') return this.isTaskWord(token.text);
+    if (token?.kind !== 'word' || token.text.length < 2) return false;
+    const { stopWords, numbers, tens, scales, timeUnits, cues } = this.language;
+    if (stopWords.has(token.text) || token.text.endsWith('ly')) return false;
+    if (token.text in numbers || token.text in tens || token.text in scales || token.text in timeUnits) return false;
+    return cues[token.text] === undefined || this.isTaskWord(token.text);
+  }
+
+  /** A word such as “review” can be a task or what a figure measures: it is a task after “the”. */
+  private isCueOnly(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {
+    const { cues } = this.language;
+    if (words.length === 1 && SUBJECTS.has(tokens[at - 1]?.text ?? '')) return true;
+    if (!words.every(({ text }) => cues[text] !== undefined)) return false;
+    return words.length === 1 && !DETERMINERS.has(tokens[at - 1]?.text ?? '');
+  }
+
+  /** `tests for the ledger`: two phrases with words such as “of” between them name what both fit. */
+  private joinMentions(mentions: readonly Mention[], tokens: readonly Token[]): Mention[] {
+    const joined: Mention[] = [];
+    for (const mention of mentions) {
+      const last = joined[joined.length - 1];
+      const between = last === undefined ? [] : tokens.slice(last.to, mention.from);
+      const isLinked = last !== undefined && between.length <= 4 && between.every(({ text }) => LINKS.has(text));
+      const common = isLinked ? last.tasks.filter((task) => mention.tasks.includes(task)) : [];
+      if (last !== undefined && common.length > 0)
+        joined[joined.length - 1] = { tasks: common, from: last.from, to: mention.to };
+      else joined.push(mention);
+    }
+    return joined;
+  }
+}

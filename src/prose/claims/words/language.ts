@@ -1,0 +1,66 @@
+/** What a figure measures. Times are in seconds, tokens in tokens, factors are ratios. */
+export type Metric = 'human' | 'ai' | 'supervision' | 'tokens' | 'factor' | 'supervisoryFactor';
+
+export type TimeUnit = 'seconds' | 'minutes' | 'hours' | 'days' | 'weeks';
+
+/** How a word before or after a figure changes what the figure claims. */
+export type Hedge = 'about' | 'nearly' | 'justOver' | 'above' | 'below' | 'atLeast' | 'atMost' | 'exactly';
+
+/** What a superlative is about: the metrics of which one must be extreme, and at which end. */
+export interface Superlative {
+  readonly metrics: readonly Metric[];
+  readonly end: 'most' | 'least';
+}
+
+/** A phrase of words in lower case, and what it means. */
+export type Phrases<Meaning> = readonly (readonly [string, Meaning])[];
+
+/** The words of a language that the checker reads, as data. All words are in lower case. */
+export interface ClaimLanguage {
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly tens: Readonly<Record<string, number>>;
+  readonly scales: Readonly<Record<string, number>>;
+  /** The denominators of fractions in words. */
+  readonly fractions: Readonly<Record<string, number>>;
+  readonly multiples: Readonly<Record<string, number>>;
+  readonly articles: ReadonlySet<string>;
+  readonly timeUnits: Readonly<Record<string, TimeUnit>>;
+  readonly timesWords: ReadonlySet<string>;
+  readonly percentWords: ReadonlySet<string>;
+  readonly tokenWords: ReadonlySet<string>;
+  /** Nouns that mean tasks. */
+  readonly taskNouns: ReadonlySet<string>;
+  /** Words that show what a time or a factor measures. */
+  readonly cues: Readonly<Record<string, Metric>>;
+  /** Words that may be between a number and its unit. */
+  readonly unitAdjectives: ReadonlySet<string>;
+  readonly hedges: Phrases<Hedge>;
+  readonly hedgesAfter: Phrases<Hedge>;
+  readonly superlatives: Phrases<Superlative>;
+  /** Phrases that contain a superlative and are not one. */
+  readonly notSuperlatives: readonly string[];
+  /** Nouns after a superlative that leave it about tasks. */
+  readonly superlativeNouns: ReadonlySet<string>;
+  /** Words before a superlative that limit it to something other than the day. */
+  readonly superlativeLimits: ReadonlySet<string>;
+  /** Nouns after “of the” that leave a superlative about the whole day. */
+  readonly wholeDay: ReadonlySet<string>;
+  readonly ranks: Readonly<Record<string, number>>;
+  readonly comparatives: Phrases<Superlative>;
+  /** Words that show that a sentence is about another time. */
+  readonly otherTimes: readonly string[];
+  readonly totals: ReadonlySet<string>;
+  readonly averages: ReadonlySet<string>;
+  readonly means: ReadonlySet<string>;
+  readonly medians: ReadonlySet<string>;
+  readonly without: readonly string[];
+  readonly weighted: ReadonlySet<string>;
+  /** Words that are never part of the name of a task. */
+  readonly stopWords: ReadonlySet<string>;
+  /** Words that name the thing whose number follows, such as a ticket or a version. */
+  readonly idWords: ReadonlySet<string>;
+  readonly weekdays: readonly string[];
+  readonly months: readonly string[];
+  /** Endings that are removed from words, the longest first. */
+  readonly endings: readonly string[];
+}

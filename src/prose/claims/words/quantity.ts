@@ -1,0 +1,334 @@
+import {
+  addDecimals,
+  type Decimal,
+  decimalFromNumber,
+  multiplyDecimals,
+  parseDecimal,
+} from '../../../record/numbers/decimal.ts';
+import type { Ratio } from '../../../record/numbers/rounding.ts';
+import { SECONDS_IN_HOUR, SECONDS_IN_MINUTE } from '../../../record/values/duration.ts';
+import type { ClaimLanguage, Hedge, Phrases, TimeUnit } from './language.ts';
+import type { Token } from './tokens.ts';
+
+export type QuantityUnit = TimeUnit | 'times' | 'percent' | 'tokens' | 'tasks' | 'none';
+
+/** A number in a sentence with its unit and the words that change its meaning. */
+export interface Quantity {
+  /** As written, in the unit. */
+  readonly amount: Ratio;
+  /** Digits after the point, as written. */
+  readonly decimals: number;
+  /** What one of the written number means: `1.4K` has 1000. */
+  readonly scale: number;
+  readonly unit: QuantityUnit;
+  readonly hedge: Hedge | null;
+  /** A fraction or multiple in words: `half`, `twice`, `a week and a half`. */
+  readonly isFraction: boolean;
+  readonly isInWords: boolean;
+  /** The tokens of the number and its unit, without the hedge; the end is exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** The first token of the hedge, or of the number. */
+  readonly start: number;
+  /** The token after the unit and a hedge behind it. */
+  readonly end: number;
+}
+
+const ONE = parseDecimal('1');
+export const ratioOf = (numerator: number, denominator = 1): Ratio => ({
+  numerator: decimalFromNumber(numerator),
+  denominator: decimalFromNumber(denominator),
+});
+export const ratioOfDecimal = (numerator: Decimal): Ratio => ({ numerator, denominator: ONE });
+export const timesNumber = ({ numerator, denominator }: Ratio, factor: number): Ratio => ({
+  numerator: multiplyDecimals(numerator, decimalFromNumber(factor)),
+  denominator,
+});
+export const overNumber = ({ numerator, denominator }: Ratio, divisor: number): Ratio => ({
+  numerator,
+  denominator: multiplyDecimals(denominator, decimalFromNumber(divisor)),
+});
+
+/** Seconds in a unit of time. */
+export function secondsInUnit(unit: TimeUnit, hoursPerWeek: number): number {
+  const hours = { days: hoursPerWeek / 5, weeks: hoursPerWeek };
+  if (unit === 'seconds') return 1;
+  if (unit === 'minutes') return SECONDS_IN_MINUTE;
+  return unit === 'hours' ? SECONDS_IN_HOUR : hours[unit] * SECONDS_IN_HOUR;
+}
+
+const TIME_UNITS: readonly string[] = ['seconds', 'minutes', 'hours', 'days', 'weeks'];
+export const isTime = (unit: QuantityUnit): unit is TimeUnit => TIME_UNITS.includes(unit);
+
+/** The length of the phrase that begins at a token, the longest of all; 0 when none does. */
+export function phraseAt<Meaning>(
+  tokens: readonly Token[],
+  at: number,
+  phrases: PhraseIndex<Meaning>,
+): { length: number; meaning: Meaning } | null {
+  for (const { words, meaning } of phrases.get(tokens[at]?.text ?? '') ?? []) {
+    if (words.every((word, offset) => tokens[at + offset]?.text === word)) return { length: words.length, meaning };
+  }
+  return null;
+}
+
+/** Phrases by their first word, the longest first. */
+export type PhraseIndex<Meaning> = ReadonlyMap<string, readonly { words: readonly string[]; meaning: Meaning }[]>;
+
+export function indexPhrases<Meaning>(phrases: Phrases<Meaning>): PhraseIndex<Meaning> {
+  const index = new Map<string, { words: readonly string[]; meaning: Meaning }[]>();
+  for (const [phrase, meaning] of phrases) {
+    const words = phrase.split(' ');
+    const [first = ''] = words;
+    index.set(
+      first,
+      [...(index.get(first) ?? []), { words, meaning }].sort((a, b) => b.words.length - a.words.length),
+    );
+  }
+  return index;
+}
+
+interface NumberReading {
+  readonly amount: Ratio;
+  readonly decimals: number;
+  readonly scale: number;
+  readonly isFraction: boolean;
+  readonly isInWords: boolean;
+  readonly suffix: string;
+  readonly to: number;
+}
+
+const LONGEST_HEDGE = 5;
+const MOST_ADJECTIVES = 2;
+
+/** Reads the numbers of sentences in one language. */
+export class QuantityReader {
+  private readonly hedges: PhraseIndex<Hedge>;
+  private readonly hedgesAfter: PhraseIndex<Hedge>;
+
+  constructor(private readonly language: ClaimLanguage) {
+    this.hedges = indexPhrases(language.hedges);
+    this.hedgesAfter = indexPhrases(language.hedgesAfter);
+  }
+
+  /** All quantities of a sentence, in order, none within another. */
+  list(tokens: readonly Token[]): Quantity[] {
+    const quantities: Quantity[] = [];
+    let at = 0;
+    while (at < tokens.length) {
+      const quantity = this.readAt(tokens, at);
+      if (quantity !== null) quantities.push(quantity);
+      at = quantity === null ? at + 1 : quantity.end;
+    }
+    return quantities;
+  }
+
+  private readAt(tokens: readonly Token[], at: number): Quantity | null {
+    const whole = this.readDigits(tokens, at) ?? this.readFraction(tokens, at) ?? this.readWords(tokens, at);
+    if (whole === null) return null;
+    // `ten and a half days`
+    const halfAfter = whole.isFraction ? 0 : this.readAndHalf(tokens, whole.to);
+    const number =
+      halfAfter === 0
+        ? whole
+        : { ...whole, amount: addRatios(whole.amount, ratioOf(1, 2)), isFraction: true, to: whole.to + halfAfter };
+    const { amount, decimals, scale, isFraction, isInWords } = number;
+    const { unit, to } = this.readUnit(tokens, number);
+    if (isInWords && unit === 'none' && isFraction === false && at + 1 === number.to && this.isArticle(tokens, at))
+      return null;
+    const more = isTime(unit) ? this.readSmaller(tokens, to, unit, amount) : null;
+    const half = more === null && isTime(unit) ? this.readAndHalf(tokens, to) : 0;
+    const end = more?.to ?? to + half;
+    // `past the half hour`
+    const the = isFraction && tokens[at - 1]?.text === 'the' ? 1 : 0;
+    const before = this.hedgeBefore(tokens, at - the);
+    const after = phraseAt(tokens, end, this.hedgesAfter);
+    const plus = tokens[end]?.text === '+' && tokens[end]?.start === tokens[end - 1]?.end;
+    const sum = more?.amount ?? (half > 0 ? addRatios(amount, ratioOf(1, 2)) : amount);
+    return {
+      amount: sum,
+      decimals: more === null ? decimals : 0,
+      scale,
+      unit: more?.unit ?? unit,
+      hedge: before?.hedge ?? (plus ? 'atLeast' : (after?.meaning ?? null)),
+      isFraction: isFraction || half > 0,
+      isInWords,
+      from: at,
+      to: end,
+      start: before?.start ?? at,
+      end: end + (after?.length ?? 0) + (plus ? 1 : 0),
+    };
+  }
+
+  private isArticle(tokens: readonly Token[], at: number): boolean {
+    return this.language.articles.has(tokens[at]?.text ?? '');
+  }
+
+  private readDigits(tokens: readonly Token[], at: number): NumberReading | null {
+    const token = tokens[at];
+    if (token?.kind !== 'number') return null;
+    const { scales } = this.language;
+    const point = token.text.indexOf('.');
+    const decimals = point === -1 ? 0 : token.text.length - point - 1;
+    const next = tokens[at + 1];
+    const isScaled = token.suffix === '' && next?.kind === 'word' && scales[next.text] !== undefined;
+    const scale = scales[token.suffix] ?? (isScaled ? (scales[next?.text ?? ''] ?? 1) : 1);
+    const suffix = scales[token.suffix] === undefined ? token.suffix : '';
+    const hasHalf = tokens[at + 1]?.text === '½';
+    const amount = ratioOfDecimal(parseDecimal(token.text));
+    return {
+      amount: hasHalf ? addRatios(amount, ratioOf(1, 2)) : amount,
+      decimals,
+      scale,
+      isFraction: hasHalf,
+      isInWords: false,
+      suffix,
+      to: at + 1 + (isScaled || hasHalf ? 1 : 0),
+    };
+  }
+
+  /** `half`, `a third`, `two thirds`, `three-quarters`. */
+  private readFraction(tokens: readonly Token[], at: number): NumberReading | null {
+    const { fractions, numbers, multiples } = this.language;
+    const word = tokens[at]?.text ?? '';
+    const next = tokens[at + 1]?.text ?? '';
+    if (multiples[word] === undefined && fractions[word] === undefined && fractions[next] === undefined && next !== '-')
+      return null;
+    const base = { decimals: 0, scale: 1, isFraction: true, isInWords: true, suffix: '' };
+    if (multiples[word] !== undefined && tokens[at]?.kind === 'word')
+      return { ...base, amount: ratioOf(multiples[word] ?? 1), suffix: 'times', to: at + 1 };
+    const isHalf = fractions[word] === 2;
+    const scaleAfter = this.language.articles.has(next) ? this.language.scales[tokens[at + 2]?.text ?? ''] : undefined;
+    if (isHalf && scaleAfter !== undefined) return { ...base, amount: ratioOf(1, 2), scale: scaleAfter, to: at + 3 };
+    if (isHalf) return { ...base, amount: ratioOf(1, 2), to: at + 1 };
+    const count = this.language.articles.has(word) ? 1 : numbers[word];
+    const hyphen = tokens[at + 1]?.text === '-' ? 1 : 0;
+    const denominator = fractions[tokens[at + 1 + hyphen]?.text ?? ''];
+    if (count === undefined || denominator === undefined || (denominator > 2 && count >= denominator)) return null;
+    // “A third” may be an order: it is a fraction before “of”.
+    if (this.language.articles.has(word) && denominator > 2 && tokens[at + 2]?.text !== 'of') return null;
+    return { ...base, amount: ratioOf(count, denominator), to: at + 2 + hyphen };
+  }
+
+  private readWords(tokens: readonly Token[], at: number): NumberReading | null {
+    const { numbers, tens, scales, articles } = this.language;
+    const base = { decimals: 0, scale: 1, isFraction: false, isInWords: true, suffix: '' };
+    const first = tokens[at];
+    if (first?.kind !== 'word') return null;
+    if (articles.has(first.text)) {
+      const next = tokens[at + 1]?.text ?? '';
+      if (scales[next] !== undefined && next !== 'k')
+        return { ...base, amount: ratioOf(scales[next] ?? 1), to: at + 2 };
+      // Only “an hour”, “a week”: other articles count nothing.
+      const unit = this.language.timeUnits[next];
+      if (unit === undefined || next.length < 3 || unit === 'seconds' || unit === 'days') return null;
+      return { ...base, amount: ratioOf(1), to: at + 1 };
+    }
+    let total = 0;
+    let group = 0;
+    let index = at;
+    let wasTen = false;
+    let found = false;
+    for (; index < tokens.length; index++) {
+      const text = tokens[index]?.text ?? '';
+      if (found && text === '-' && numbers[tokens[index + 1]?.text ?? ''] !== undefined) continue;
+      if (
+        found &&
+        text === 'and' &&
+        group >= 100 &&
+        (numbers[tokens[index + 1]?.text ?? ''] ?? tens[tokens[index + 1]?.text ?? '']) !== undefined
+      )
+        continue;
+      const ten = tens[text];
+      const number = numbers[text];
+      const scale = text === 'k' ? undefined : scales[text];
+      if (ten !== undefined && (!found || group % 100 === 0)) {
+        group += ten;
+        wasTen = true;
+      } else if (number !== undefined && (!found || (wasTen && number < 10) || (group >= 100 && group % 100 === 0))) {
+        group += number;
+        wasTen = false;
+      } else if (scale !== undefined && found) {
+        if (scale < 1000) group *= scale;
+        else {
+          total += group * scale;
+          group = 0;
+        }
+        wasTen = false;
+      } else break;
+      found = true;
+    }
+    if (!found) return null;
+    // “One” counts only before a unit.
+    return { ...base, amount: ratioOf(total + group), to: index };
+  }
+
+  private readUnit(tokens: readonly Token[], { suffix, to }: NumberReading): { unit: QuantityUnit; to: number } {
+    if (suffix !== '') {
+      const unit = this.unitOf(suffix, true);
+      return { unit: unit ?? 'none', to };
+    }
+    let index = to;
+    if (tokens[index]?.text === '-') index += 1;
+    // `half of an hour`, `a third of an hour`
+    if (tokens[index]?.text === 'of' && this.isArticle(tokens, index + 1)) index += 2;
+    else if (this.isArticle(tokens, index)) index += 1;
+    for (let adjectives = 0; adjectives <= MOST_ADJECTIVES; adjectives++) {
+      const token = tokens[index];
+      const unit = token === undefined ? null : this.unitOf(token.text, false);
+      if (unit !== null) return { unit, to: index + 1 };
+      if (token?.kind !== 'word') break;
+      // A task noun can follow other words: `9 shop tasks`.
+      const isTasksAhead = [1, 2].some((ahead) => {
+        const next = tokens[index + ahead];
+        return next?.kind === 'word' && this.language.taskNouns.has(next.text) && ahead + adjectives <= MOST_ADJECTIVES;
+      });
+      const isBound = this.language.stopWords.has(token.text) && !this.language.unitAdjectives.has(token.text);
+      if (token.text === 'of' || isBound || !(isTasksAhead || this.language.unitAdjectives.has(token.text))) break;
+      index += 1;
+      if (tokens[index]?.text === '-') index += 1;
+    }
+    return { unit: 'none', to };
+  }
+
+  private unitOf(text: string, isAttached: boolean): QuantityUnit | null {
+    const { timeUnits, timesWords, percentWords, tokenWords, taskNouns } = this.language;
+    if (timesWords.has(text)) return 'times';
+    if (percentWords.has(text)) return 'percent';
+    if (tokenWords.has(text)) return 'tokens';
+    if (taskNouns.has(text)) return 'tasks';
+    // A letter is a unit only where it is attached to its number.
+    return isAttached || text.length > 1 || text === 'h' ? (timeUnits[text] ?? null) : null;
+  }
+
+  /** `2 hours and 24 minutes`, `1h 30m`. */
+  private readSmaller(tokens: readonly Token[], at: number, unit: TimeUnit, amount: Ratio) {
+    const next = tokens[at]?.text === 'and' ? at + 1 : at;
+    const number = this.readDigits(tokens, next) ?? this.readWords(tokens, next);
+    if (number === null || (number.isInWords && this.isArticle(tokens, next))) return null;
+    const smaller = this.readUnit(tokens, number);
+    if (smaller.to - number.to > 1 || !isTime(smaller.unit) || unit !== 'hours' || smaller.unit !== 'minutes')
+      return null;
+    return { amount: addRatios(timesNumber(amount, 60), number.amount), unit: smaller.unit, to: smaller.to };
+  }
+
+  private readAndHalf(tokens: readonly Token[], at: number): number {
+    const words = ['and', 'a', 'half'];
+    return words.every((word, offset) => tokens[at + offset]?.text === word) ? words.length : 0;
+  }
+
+  private hedgeBefore(tokens: readonly Token[], at: number): { hedge: Hedge; start: number } | null {
+    for (let length = LONGEST_HEDGE; length >= 1; length--) {
+      const found = at < length ? null : phraseAt(tokens, at - length, this.hedges);
+      if (found?.length === length) return { hedge: found.meaning, start: at - length };
+    }
+    return null;
+  }
+}
+
+function addRatios(a: Ratio, b: Ratio): Ratio {
+  return {
+    numerator: addDecimals(multiplyDecimals(a.numerator, b.denominator), multiplyDecimals(b.numerator, a.denominator)),
+    denominator: multiplyDecimals(a.denominator, b.denominator),
+  };
+}

@@ -1,0 +1,143 @@
+/** A piece of a text. Numbers keep the letters or signs that are attached to them. */
+export interface Token {
+  readonly kind: 'word' | 'number' | 'opaque' | 'sign';
+  /** In lower case; of a number its digits without thousands marks. */
+  readonly text: string;
+  /** What is attached to a number: `x`, `h`, `%`, `k`. */
+  readonly suffix: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isCapital: boolean;
+}
+
+const WORD = /[\p{L}\p{M}]{1,60}(?:['’]\p{L}{1,10})?/uy;
+/** A thousands comma or a fraction belongs to the number; what follows directly is looked at afterwards. */
+const NUMBER = /\d{1,3}(?:,\d{3}){1,5}(?!\d)(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,9})?/y;
+const SUFFIX = /[\p{L}%×]{1,12}/uy;
+const JOINED = /[\p{L}\d_#@$€£¥/\\.:+]/u;
+/** A sign after a number that makes it a part of something else: a clock time, a version, a date, a ratio. */
+const JOINED_AFTER = /^(?:[:/.]\d|-\d{1,4}-|\(\p{L}\)|\/\d|[:/\\_@]\p{L})/u;
+const UNIT_SUFFIXES = new Set(
+  'x × h hr hrs hour hours m min mins minute minutes s sec secs d day days w wk wks week weeks k mm % m tokens'.split(
+    ' ',
+  ),
+);
+const OPAQUE = /[^\s,;()"“”!?]{1,60}/y;
+const SPACE = /\s/;
+
+function matchAt(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+function readNumber(text: string, at: number): Token | null {
+  const digits = matchAt(NUMBER, text, at);
+  if (digits === null) return null;
+  const before = text.charAt(at - 1);
+  const suffix = matchAt(SUFFIX, text, at + digits.length) ?? '';
+  const end = at + digits.length + suffix.length;
+  const isPlain =
+    (suffix === '' || UNIT_SUFFIXES.has(suffix.toLowerCase())) &&
+    !(JOINED.test(before) && !(before === '.' && /[.…]/.test(text.charAt(at - 2)))) &&
+    !JOINED_AFTER.test(text.slice(end, end + 6)) &&
+    !/^\d/.test(text.slice(end, end + 1));
+  if (isPlain) {
+    const plain = digits.split(',').join('');
+    // Millions are `M`, minutes are `m`.
+    const unit = suffix === 'M' ? 'million' : suffix.toLowerCase();
+    return { kind: 'number', text: plain, suffix: unit, start: at, end, isCapital: false };
+  }
+  const opaque = matchAt(OPAQUE, text, at) ?? digits;
+  const whole = opaque.replace(/[.:]{1,3}$/, '');
+  const endOfOpaque = at + Math.max(whole.length, digits.length);
+  return {
+    kind: 'opaque',
+    text: text.slice(at, endOfOpaque),
+    suffix: '',
+    start: at,
+    end: endOfOpaque,
+    isCapital: false,
+  };
+}
+
+/** The words, numbers and signs of a text, in order. Spaces are left out. Linear in the text. */
+export function listTokens(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const character = text.charAt(at);
+    if (SPACE.test(character)) {
+      at += 1;
+      continue;
+    }
+    const number = readNumber(text, at);
+    const word = number === null ? matchAt(WORD, text, at) : null;
+    if (number !== null) tokens.push(number);
+    else if (word !== null) {
+      const next = text.charAt(at + word.length);
+      // `P95`, `FY27`, `Q3`: letters with digits are a name.
+      const opaque = /\d/.test(next) ? matchAt(OPAQUE, text, at) : null;
+      const shown = opaque === null ? word : opaque.replace(/[.:]{1,3}$/, '');
+      tokens.push({
+        kind: opaque === null ? 'word' : 'opaque',
+        text: shown.toLowerCase().replace('’', "'"),
+        suffix: '',
+        start: at,
+        end: at + shown.length,
+        isCapital: /^\p{Lu}/u.test(shown),
+      });
+    } else {
+      tokens.push({ kind: 'sign', text: character, suffix: '', start: at, end: at + 1, isCapital: false });
+    }
+    at = tokens[tokens.length - 1]?.end ?? at + 1;
+  }
+  return tokens;
+}
+
+/** A longer sentence is read in pieces, so that the work grows with the text only. */
+const LONGEST_SENTENCE = 200;
+const SENTENCE_SIGNS = new Set(['.', '!', '?', '…']);
+const ABBREVIATIONS = new Set([
+  'e',
+  'g',
+  'i',
+  'vs',
+  'cf',
+  'approx',
+  'incl',
+  'no',
+  'fig',
+  'dr',
+  'mr',
+  'mrs',
+  'ms',
+  'st',
+  'min',
+  'mins',
+  'hrs',
+  'sup',
+  'est',
+]);
+
+/** The tokens of a text by sentence. A line break ends a sentence too. */
+export function listSentences(text: string): Token[][] {
+  const sentences: Token[][] = [];
+  let sentence: Token[] = [];
+  let last: Token | null = null;
+  const close = () => {
+    if (sentence.length > 0) sentences.push(sentence);
+    sentence = [];
+  };
+  for (const token of listTokens(text)) {
+    if (last !== null && /[\n\r]/.test(text.slice(last.end, token.start))) close();
+    sentence.push(token);
+    const isEnd = token.kind === 'sign' && SENTENCE_SIGNS.has(token.text);
+    const isAbbreviation = last !== null && ABBREVIATIONS.has(last.text) && last.end === token.start;
+    const after = text.slice(token.end, token.end + 3);
+    if (sentence.length >= LONGEST_SENTENCE) close();
+    if (isEnd && !(isAbbreviation && !/^\s\p{Lu}/u.test(after)) && /^["'”’)]?(?:\s|$)/.test(after)) close();
+    last = token;
+  }
+  close();
+  return sentences;
+}

@@ -1,0 +1,34 @@
+import { clipText } from '../../values/clip-text.ts';
+import type { Sentences } from '../notice-sentence.ts';
+import type { ProseFacts, ProseFigure, ProsePlace } from './prose-facts.ts';
+
+const FIGURES: Readonly<Record<ProseFigure, string>> = {
+  human: 'human time',
+  ai: 'AI time',
+  supervision: 'supervision',
+  tokens: 'number of tokens',
+  factor: 'factor',
+  supervisoryFactor: 'supervisory factor',
+  share: 'share',
+  ratio: 'ratio',
+};
+
+const open = ({ shown, where }: { readonly shown: string; readonly where: ProsePlace }) =>
+  `“${clipText(shown)}” in the ${where} does not match the`;
+const quote = (task: string) => `“${clipText(task)}”`;
+
+/** The sentence for each notice about a statement in prose that the tasks contradict. */
+export const PROSE_SENTENCES: Sentences<ProseFacts> = {
+  'prose-figure-differs': ({ figure, actual, task, ...place }) =>
+    `${open(place)} tasks. The ${FIGURES[figure]} of ${task === null ? 'the day' : quote(task)} is ${actual}.`,
+  'prose-other-task': ({ figure, actual, task, otherTask, ...place }) =>
+    `${open(place)} tasks. The ${FIGURES[figure]} of ${quote(task)} is ${actual}. The written figure is that of ${quote(otherTask)}.`,
+  'prose-count-differs': ({ count, tasks, withBound, ...place }) =>
+    `${open(place)} tasks. It is true for ${count} of ${tasks}${withBound === null ? '' : `, or ${withBound} with the limit itself included`}.`,
+  'prose-order-differs': ({ task, actual, otherTask, otherActual, ...place }) =>
+    `${open(place)} tasks. ${quote(task)} has ${actual}, ${quote(otherTask)} has ${otherActual}.`,
+  'prose-task-text-differs': ({ task, actual, ...place }) => `${open(place)} task ${quote(task)}, which has ${actual}.`,
+  'prose-supervision-exists': ({ task, actual, ...place }) =>
+    `${open(place)} tasks. ${quote(task)} has ${actual} of supervision.`,
+  'prose-date-differs': ({ actual, ...place }) => `${open(place)} date of the record. The record is for ${actual}.`,
+};

@@ -1,0 +1,76 @@
+// Covers src/prose/claims/notice-prose.ts, src/prose/publish-day.ts.
+import { recordAsData } from '../../../src/formats/json.ts';
+import { formatMarkdown } from '../../../src/formats/markdown.ts';
+import { noticeProse } from '../../../src/prose/claims/notice-prose.ts';
+import { EMPTY_PRIVATE_LIST, type PrivateList } from '../../../src/prose/private-list.ts';
+import { applyPrivateList, publishDay } from '../../../src/prose/publish-day.ts';
+import { describeNotice } from '../../../src/record/notices/describe-notice.ts';
+import { readDay } from '../../../src/record/reading/read-day.ts';
+import { standard } from '../../../src/styles/standard.ts';
+import { lineOf } from '../../notice-line.ts';
+
+const DATE = { year: 2026, month: 4, day: 4 };
+
+function publish(intro: string, analysis: string, list: PrivateList = EMPTY_PRIVATE_LIST) {
+  const reading = readDay(
+    [
+      ['Task', 'Human Est.', 'Claude', 'Sup.', '', 'Intro', intro],
+      ['Quillfern accounting rewrite', 240, 22, 5, '', 'Analysis', analysis],
+      ['Tracker refit', 80, 15, 3],
+    ],
+    { tabName: '2026-04-04' },
+  );
+  return publishDay(applyPrivateList(reading, list), {
+    date: DATE,
+    style: standard,
+    otherNotices: [],
+    checkProse: noticeProse,
+    write: formatMarkdown,
+  });
+}
+
+it('reports a stale figure with the cell of the text and of the task', () => {
+  const { notices } = publish('', 'The accounting rewrite reached 327.3x.');
+  expect(notices.map(lineOf)).toEqual([
+    'G2 prose-figure-differs shown="327.3x" where="analysis" figure="factor" actual="654.5x" task="Quillfern accounting rewrite" cells=["A2"]',
+  ]);
+  expect(notices[0]?.place).toEqual({
+    cell: 'G2',
+    row: null,
+    quote: '327.3x',
+    field: 'analysis',
+    span: [31, 37],
+  });
+});
+
+it('reports a wrong count at the start of the intro once', () => {
+  const { notices } = publish('Three tasks on a Saturday.', '');
+  expect(notices.map(({ code, place }) => [code, place.field, place.span])).toEqual([
+    ['count-differs', 'intro', [0, 11]],
+  ]);
+});
+
+it('checks the author’s own words, and quotes them in their public wording', () => {
+  const list = { terms: [], replacements: [{ term: 'Quillfern', wording: 'a billing app' }] };
+  const { notices } = publish('', 'The Quillfern rewrite took 15 minutes.', list);
+  expect(notices.map((notice) => describeNotice(notice, 'tab'))).toEqual([
+    '“15 minutes” in the analysis does not match the tasks. The AI time of “A billing app accounting rewrite” is 22 minutes. The written figure is that of “Tracker refit”.',
+  ]);
+  expect(notices[0]?.place.span).toEqual([27, 37]);
+});
+
+it('is in the data of the record', () => {
+  const { post } = publish('', 'The tracker refit was the longest.');
+  const data = post === null ? null : recordAsData(post.record, (notice) => describeNotice(notice, 'file'));
+  expect(data?.notices.map(({ code, quote, field, span }) => ({ code, quote, field, span }))).toEqual([
+    { code: 'prose-order-differs', quote: 'longest', field: 'analysis', span: [26, 33] },
+  ]);
+});
+
+it('reports nothing about prose that agrees', () => {
+  const { notices } = publish(
+    'Two tasks, Saturday: 320 hours in 37 minutes.',
+    'The rewrite was the longest, 22 minutes.',
+  );
+  expect(notices).toEqual([]);
+});
