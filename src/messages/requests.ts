@@ -4,10 +4,12 @@ import {
   either,
   finiteNumber,
   isoDate,
+  nullOr,
   object,
   oneOf,
   type Shape,
   text,
+  textLike,
   type ValueOf,
 } from './shape.ts';
 import { address, removeTabs, restoreCells, type UndoPlan } from './undo-plan.ts';
@@ -16,6 +18,9 @@ import { address, removeTabs, restoreCells, type UndoPlan } from './undo-plan.ts
 
 /** The request for the cells of the tab in front. */
 export const readDayRequest = object({});
+
+/** The request for the active tab's id and the last write of the add-on, without the cells. */
+export const lookAtSheetRequest = object({});
 
 /** The request to select a cell or range in the sheet. */
 export const selectCellRequest = object(
@@ -44,6 +49,21 @@ export const planNewDayRequest = object({});
 /** The request for a day's tab. It is made from the template, or activated if it exists. */
 export const createDayRequest = object({ date: isoDate, formulas: oneOf('functions', 'plain') });
 export type CreateDayRequest = ValueOf<typeof createDayRequest>;
+
+/** The request for the tab of this evening's day, with the formulas chosen in the Settings tab. */
+export const createTodayRequest = object({});
+
+/** The request to save a text of a day, if its cell still shows the text that the user saw. */
+export const saveTextRequest = object({
+  sheetId: count,
+  /** One cell. */
+  address: textLike(/^[A-Z]{1,3}[1-9]\d{0,7}$/),
+  seen: text,
+  value: text,
+  /** The label to write into the blank cell to the left; null when there is one. */
+  label: nullOr(object({ address: textLike(/^[A-Z]{1,3}[1-9]\d{0,7}$/), text: oneOf('Title', 'Intro', 'Analysis') })),
+});
+export type SaveTextRequest = ValueOf<typeof saveTextRequest>;
 
 /** The request to replace the formulas of a day with values, or to restore the formulas. */
 export const convertFormulasRequest = object({ sheetId: count, to: oneOf('values', 'formulas') });
@@ -113,11 +133,14 @@ export type CheckTransportRequest = ValueOf<typeof checkTransportRequest>;
 /** The schema of the request for each function of the server that the page can call. */
 export const REQUESTS = {
   readDay: readDayRequest,
+  lookAtSheet: lookAtSheetRequest,
   selectCell: selectCellRequest,
   insertSampleDay: insertSampleDayRequest,
   undoWrite: undoWriteRequest,
   planNewDay: planNewDayRequest,
   createDay: createDayRequest,
+  createToday: createTodayRequest,
+  saveText: saveTextRequest,
   convertFormulas: convertFormulasRequest,
   openDialog: openDialogRequest,
   readSettings: readSettingsRequest,

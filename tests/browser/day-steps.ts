@@ -44,18 +44,11 @@ export const readActiveTab = (page: Page) => page.getByRole('tab', { selected: t
 export const seeStatus = (frame: FrameLocator, words: string | RegExp) =>
   frame.getByRole('status').filter({ hasText: words }).waitFor();
 
-/**
- * Generates the post of the active tab and returns its Markdown. On a tab that is new to the sidebar, the first press shows
- * the day.
- */
+/** Generates the post of the active tab with one press, and returns its Markdown. */
 export async function generatePost(frame: FrameLocator): Promise<string> {
   // Presses a disabled button too, because its state can belong to a tab that is no longer active.
   await frame.getByRole('button', { name: 'Generate post' }).click({ force: true });
-  await seeStatus(frame, /^(Post ready|Now on tab)/);
-  if ((await readStatus(frame)).startsWith('Now on tab')) {
-    await press(frame, 'Generate post');
-    await seeStatus(frame, /^Post ready/);
-  }
+  await seeStatus(frame, /^(Now on tab “.*”\. )?Post ready/);
   return readPost(frame);
 }
 
@@ -69,13 +62,16 @@ export async function openFromMore(page: Page, sidebar: FrameLocator, item: stri
   return dialogOf(page, item.replace('…', ''));
 }
 
+/** Waits until the open dialog is removed. */
+export const seeDialogClosed = (page: Page) => page.locator('dialog.wb-addon-dialog').waitFor({ state: 'detached' });
+
 /** Closes a dialog with its button and waits until it is removed. */
 export async function closeDialog(page: Page, dialog: FrameLocator): Promise<void> {
   await dialog
     .getByRole('button', { name: 'Close', exact: true })
     // Delayed, because the press removes the frame in which it would be awaited.
     .evaluate((button) => void setTimeout(() => (button as HTMLElement).click()));
-  await page.locator('dialog.wb-addon-dialog').waitFor({ state: 'detached' });
+  await seeDialogClosed(page);
 }
 
 /** Types a row like a user: a cell, Tab, the next. Blank texts are skipped. */

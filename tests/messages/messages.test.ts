@@ -26,6 +26,12 @@ const VALID_REQUESTS: { readonly [Name in CallName]: readonly RequestOf<Name>[] 
   undoWrite: [{ plan: REMOVE_TABS }, { plan: { ...REMOVE_TABS, returnToSheetId: 7 } }, { plan: RESTORE_CELLS }],
   planNewDay: [{}],
   createDay: [{ date: DATE, formulas: 'plain' }],
+  createToday: [{}],
+  saveText: [
+    { sheetId: 0, address: 'K12', seen: '', value: 'Text', label: null },
+    { sheetId: 0, address: 'K12', seen: '', value: 'Text', label: { address: 'J12', text: 'Intro' } },
+  ],
+  lookAtSheet: [{}],
   convertFormulas: [{ sheetId: 3, to: 'values' }],
   openDialog: [{ screen: 'newDay' }],
   readSettings: [{}],
@@ -53,6 +59,7 @@ const DAY_CELLS: ReplyOf<'readDay'> = {
   ],
   selectedRows: [[1, 3]],
   isFiltered: false,
+  isEditable: true,
   settings: [['Style', 'Standard']],
   isSpreadsheetEmpty: false,
 };
@@ -80,6 +87,14 @@ const VALID_REPLIES: { readonly [Name in CallName]: readonly ReplyOf<Name>[] } =
     REFUSED,
   ],
   createDay: [WRITTEN, { kind: 'dayOpened', message: 'Opened.', tabName: DATE }, INDEXING, REFUSED],
+  lookAtSheet: [
+    { kind: 'sheetState', sheetId: 4, lastWrite: null },
+    { kind: 'sheetState', sheetId: 4, lastWrite: { stamp: '1', message: 'Added.', undo: null } },
+    { kind: 'sheetState', sheetId: 4, lastWrite: { stamp: '1', message: 'Added.', undo: RESTORE_CELLS } },
+    REFUSED,
+  ],
+  saveText: [WRITTEN, REFUSED],
+  createToday: [WRITTEN, { kind: 'dayOpened', message: 'Opened.', tabName: DATE }, INDEXING, REFUSED],
   convertFormulas: [WRITTEN, REFUSED],
   openDialog: [{ kind: 'opened' }, REFUSED],
   readSettings: [

@@ -2,7 +2,7 @@
 import { formatText } from '../../src/formats/text.ts';
 import type { PageEvent, State } from '../../src/sidebar/day/state.ts';
 import { viewState } from '../../src/sidebar/day/view/day-view.ts';
-import { CLEAN_ROWS, longSheet, SAMPLE_WRITTEN, sampleSheet, smallSheet } from './sheet-days.ts';
+import { CLEAN_ROWS, longSheet, SAMPLE_WRITTEN, sampleSheet, sheetOf, smallSheet } from './sheet-days.ts';
 import { generated, opened, read, walk } from './walk-state.ts';
 
 const started = (purpose: 'generate' | 'refresh' | 'quiet'): PageEvent => ({ kind: 'readStarted', purpose });
@@ -15,7 +15,7 @@ describe('a reading under way', () => {
   it('is said, and leaves the content as it is', () => {
     const before = viewState(opened(sampleSheet()));
     const view = viewState(walk(opened(sampleSheet()), started('generate')));
-    expect([view.status.text, view.day.isBusy, view.generate.isBusy]).toEqual(['Reading the sheet…', true, true]);
+    expect([view.status.text, view.day.isBusy, view.isGenerating]).toEqual(['Reading the sheet…', true, true]);
     expect([view.figures, view.notices]).toEqual([before.figures, before.notices]);
   });
 
@@ -155,12 +155,40 @@ describe('coming back from an edit', () => {
   });
 });
 
+it('no longer lists cells that were fixed, before the first post too', () => {
+  const state = walk(opened(sampleSheet({ D17: '20 mn' })), ...read(sampleSheet(), 'quiet', '21:19'));
+  const view = viewState(state);
+  expect([view.day.line, view.notices.entries.filter(({ severity }) => severity === 'error')]).toEqual([
+    '29 tasks, read at 21:19',
+    [],
+  ]);
+  expect(view.figures?.sums).not.toContain('Without');
+});
+
 describe('another tab in front', () => {
-  it('opens as a new day, without a post, whatever asked for the reading', () => {
-    const state = walk(copy(generated(sampleSheet())), ...read(longSheet(3), 'generate'));
-    const view = viewState(state);
+  it('opens as a new day', () => {
+    const cells = longSheet(3, { D2: 99 });
+    const view = viewState(walk(copy(generated(sampleSheet())), ...read(cells, 'quiet')));
     expect(view.day.title).toBe('Friday, April 3, 2026');
     expect([view.postText, view.status.text]).toEqual([null, 'Now on tab “2026-04-03”.']);
+  });
+
+  it('makes the post of that tab with one press of Generate, and names the tab', () => {
+    const view = viewState(walk(copy(generated(sampleSheet())), ...read(longSheet(3), 'generate')));
+    expect(view.postText?.text).toContain('April 03, 2026');
+    expect(view.status.text).toBe('Now on tab “2026-04-03”. Post ready. All 3 rows are in it.');
+  });
+
+  it.each([
+    [
+      'no date',
+      sampleSheet({ K10: '' }, { tabName: 'Log', sheetId: 3 }),
+      'Now on tab “Log”. Give the date first, like 2026-04-04.',
+    ],
+    ['no task', smallSheet([], { tabName: 'Log', sheetId: 3 }), 'Now on tab “Log”.'],
+  ])('reports what is missing when Generate finds %s there', (_, cells, words) => {
+    const state = walk(generated(sampleSheet()), ...read(cells, 'generate'));
+    expect([state.post, statusOf(state)]).toEqual([null, words]);
   });
 
   it('is told as the sample day when that was just added', () => {
@@ -296,11 +324,14 @@ describe('what follows from a change', () => {
   });
 
   it.each([
-    ['content', smallSheet([])],
-    ['content', smallSheet([['Write', 4, '', '']])],
-    ['date', smallSheet(CLEAN_ROWS, { tabName: 'Log' })],
-    ['generate', smallSheet(CLEAN_ROWS)],
-  ] as const)('leads to the next step: %s', (nextStep, cells) => {
-    expect(viewState(opened(cells)).nextStep).toBe(nextStep);
+    ['sheet', 'generate', smallSheet([])],
+    ['primary', 'newDay', sheetOf([])],
+    ['primary', 'newDay', sheetOf([['Rent', 900]])],
+    ['content', 'generate', smallSheet([['Write', 4, '', '']])],
+    ['date', 'generate', smallSheet(CLEAN_ROWS, { tabName: 'Log' })],
+    ['primary', 'generate', sampleSheet()],
+    ['primary', 'copy', smallSheet(CLEAN_ROWS)],
+  ] as const)('leads to the next step, %s, with the filled button %s', (nextStep, primary, cells) => {
+    expect(viewState(opened(cells))).toMatchObject({ nextStep, primary });
   });
 });

@@ -1,4 +1,7 @@
-import type { CreateDayReply, CreateDayRequest, PlanNewDayReply } from '../../messages/messages.ts';
+import type { CellContent, CreateDayReply, CreateDayRequest, PlanNewDayReply } from '../../messages/messages.ts';
+import { findTable } from '../../record/reading/find-table.ts';
+import { offerDays } from '../../record/reading/offered-days.ts';
+import { cellAddress } from '../../record/values/a1.ts';
 import { formatIsoDate, parseIsoDate } from '../../record/values/calendar-date.ts';
 import { readSetting } from '../../settings/read-settings.ts';
 import { SETTINGS_TAB_NAME } from '../../settings/settings.ts';
@@ -6,7 +9,7 @@ import { Refusal } from '../answer.ts';
 import { withDocumentLock } from '../cells/document-lock.ts';
 import { createWallClock } from '../cells/wall-clock.ts';
 import { makeNewDay } from './day-content.ts';
-import type { FormulaKind } from './day-layout.ts';
+import type { FormulaKind, WrittenTab } from './day-layout.ts';
 import { findDayTab, findTemplate, placeForDay } from './day-tabs.ts';
 import { readTabs } from './tab-index.ts';
 import { copyTemplate } from './template-tab.ts';
@@ -41,10 +44,36 @@ export function planNewDay(): PlanNewDayReply {
   };
 }
 
+const toCell = (content: CellContent) => (typeof content === 'object' ? content.formula : content);
+
+/** Returns the address of the first cell below the heading of the tasks; `A1` if the tab has no task table. */
+function findFirstTaskCell({ cells: [first] }: WrittenTab): string {
+  const { table } = findTable((first?.after ?? []).map((row) => row.map(toCell)));
+  return table?.columns.task === undefined ? 'A1' : cellAddress(table.headerRow + 1, table.columns.task);
+}
+
+/**
+ * Creates the tab of this evening's day, or activates the existing one: before 04:00 in the spreadsheet's time zone, that of the day before.
+ * Continues until the index of tabs is complete, because a menu cannot call again.
+ * Service calls: 5 and those of `createDay`.
+ */
+export function createToday(): CreateDayReply {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const now = createWallClock(spreadsheet)(new Date());
+  const today = now.slice(0, 10);
+  const date = parseIsoDate(today);
+  const offered = date === null ? today : formatIsoDate(offerDays(date, now.slice(11, 16))[0]);
+  const formulas = readChosenFormulas(spreadsheet);
+  for (;;) {
+    const reply = createDay({ date: offered, formulas });
+    if (reply.kind !== 'indexing') return reply;
+  }
+}
+
 /**
  * Makes a day's tab, from the user's own tab Template when there is one, or brings the one that is there to the front: whatever words its
  * name gives the day in.
- * Service calls: 154 at any number of tabs; from a Template fewer.
+ * Service calls: 159 at any number of tabs; from a Template fewer.
  */
 export function createDay({ date: isoDate, formulas }: CreateDayRequest): CreateDayReply {
   const date = parseIsoDate(isoDate);
@@ -67,6 +96,7 @@ export function createDay({ date: isoDate, formulas }: CreateDayRequest): Create
       template === null
         ? addDayTab(spreadsheet, makeNewDay(isoDate, formulas), index)
         : copyTemplate(spreadsheet, template, isoDate, index);
+    spreadsheet.getSheetById(tab.sheetId)?.getRange(findFirstTaskCell(tab)).activate();
     return {
       kind: 'written',
       message: `Tab “${tab.tabName}” is ready.`,

@@ -2,6 +2,7 @@ import type { PostFile } from '../../formats/post-file.ts';
 import type { OpeningData, RequestOf } from '../../messages/messages.ts';
 import type { Style } from '../../record/publishing/style.ts';
 import { type ColumnRole, printColumnChoice } from '../../record/reading/columns/column-choice.ts';
+import type { TextLabel } from '../../record/reading/texts-of-day.ts';
 import { formatIsoDate, parseIsoDate } from '../../record/values/calendar-date.ts';
 import type { ClipboardContent } from '../controls/clipboard.ts';
 import { type Answer, type Clock, PATIENCE_MILLISECONDS, type Server } from '../server/server.ts';
@@ -15,6 +16,7 @@ import { searchOutput } from './output/search-output.ts';
 import { readPrivateListAnswer } from './read-private-list.ts';
 import { reduce } from './reduce.ts';
 import { copyOptionsOf, countStops, createState, type PageEvent, type ReadPurpose, type State } from './state.ts';
+import { findPlaceOfText } from './texts/texts-view.ts';
 import { type ViewModel, viewState } from './view/day-view.ts';
 
 /** What the page can be told to show. */
@@ -41,8 +43,8 @@ export interface ControllerParts {
   readonly download: (file: PostFile) => void;
   /** Hands the keyboard to the sheet. */
   readonly focusSheet: () => void;
-  /** Whether the person is in the page, not in the sheet. */
-  readonly hasFocus: () => boolean;
+  /** Whether the focus or the pointer is in the page, not in the sheet. */
+  readonly isUsed: () => boolean;
   readonly copyKeys: string;
   readonly style: Style;
   /** Calls back once the browser has shown what is in the page now. */
@@ -51,6 +53,11 @@ export interface ControllerParts {
 
 /** Coming back from the sheet reads it, but not more often than this. */
 export const QUIET_INTERVAL_MILLISECONDS = 10_000;
+
+/** While a dialog may be open, the server is asked so often whether the add-on has written something. */
+export const LOOK_INTERVAL_MILLISECONDS = 4000;
+/** Ten minutes. */
+const MAX_LOOKS = 150;
 
 /** Kept once the first copy was made. */
 const COPIED_BEFORE = 'copied';
@@ -84,6 +91,13 @@ export class Controller {
   /** A dialog may have changed the sheet meanwhile. */
   private hasOpenedDialog = false;
 
+  /** How often the server is still asked; 0 when no dialog was opened. */
+  private looksLeft = 0;
+  /** Texts whose fields were left while another one was being saved. */
+  private readonly textsToSave = new Set<TextLabel>();
+  /** The stamp of the last write that the page knows; null before the first look. */
+  private knownStamp: string | null = null;
+
   constructor(private readonly parts: ControllerParts) {
     const { copyKeys, style } = parts;
     this.state = createState({ screen: 'day', style, copyKeys, way: 'markdown' });
@@ -111,8 +125,14 @@ export class Controller {
       void this.readPrivateList();
       this.dispatch({ kind: 'readStarted', purpose: 'open' });
       this.takeAnswer(day);
-      view.focusNextStep();
+      this.takeNextStep();
     });
+  }
+
+  /** Moves the focus to the next step, which is in the sheet when the table has no rows yet. */
+  private takeNextStep(): void {
+    if (viewState(this.state).nextStep === 'sheet') this.parts.focusSheet();
+    else this.parts.view.focusNextStep();
   }
 
   /** Takes the way of copying from the memory: after the first frame, because the first access to it takes a browser milliseconds. */
@@ -121,40 +141,73 @@ export class Controller {
     if (isCopyWay(way)) this.state = reduce(this.state, { kind: 'wayRecalled', way });
   }
 
-  /** Reads the day again and makes its post. */
+  /** Reads the active tab again and makes its post. */
   generate(): void {
-    if (viewState(this.state).generate.isOff) this.dispatch({ kind: 'generateRefused' });
-    else if (this.state.reading !== 'generate') void this.read('generate');
+    if (this.state.reading !== 'generate') void this.read('generate');
   }
 
   refresh(): void {
     void this.read(this.state.sheet === null ? 'open' : 'refresh');
   }
 
-  /** The person came back from the sheet: what may have changed there is read, without a word if nothing did. */
+  /** Reads the sheet again when the user returns to the page. The status line changes only if the sheet has changed. */
   comeBack(): void {
     const { state, parts } = this;
-    const { day, post, failure, reading, screen } = state;
-    const hasReason = this.hasOpenedDialog || post !== null || day?.statistics === null || day?.date === null;
-    if (screen !== 'day' || day === null || !hasReason || failure !== null || reading !== null) return;
+    const { day, failure, reading, screen } = state;
+    if (screen !== 'day' || day === null || failure !== null || reading !== null) return;
     const interval = this.hasOpenedDialog ? 0 : QUIET_INTERVAL_MILLISECONDS;
+    this.looksLeft = 0;
     if (this.hasOpenedDialog) void this.readPrivateList();
     const wait = this.readingStartedAt + interval - parts.clock.now().getTime();
     if (wait <= 0) {
+      if (this.knownStamp !== null) void this.look();
       void this.read('quiet');
     } else if (this.comeBackTimer === null) {
+      void this.look();
       this.comeBackTimer = parts.clock.startTimer(() => {
         this.comeBackTimer = null;
-        if (parts.hasFocus()) this.comeBack();
+        if (parts.isUsed()) this.comeBack();
       }, wait);
     }
+  }
+
+  /** Asks for the active tab and the last write. Reads the sheet again if either is new to the page. */
+  private async look(): Promise<void> {
+    const answer = await this.parts.server.ask('lookAtSheet', {});
+    const { sheet, reading } = this.state;
+    if (answer.kind !== 'sheetState' || sheet === null || this.isWriting()) return;
+    const { sheetId, lastWrite } = answer;
+    const stamp = lastWrite?.stamp ?? '';
+    const isWritten = this.knownStamp !== null && stamp !== this.knownStamp;
+    this.knownStamp = stamp;
+    if (isWritten && lastWrite !== null) {
+      this.tellWrite({ kind: 'written', message: lastWrite.message, undo: lastWrite.undo });
+    }
+    if ((isWritten || sheetId !== sheet.cells.sheetId) && reading === null) await this.read('quiet');
+  }
+
+  /** Looks again and again while a dialog may be open. */
+  private watch(): void {
+    const isFirst = this.looksLeft === 0;
+    this.looksLeft = MAX_LOOKS;
+    if (isFirst) this.lookLater();
+  }
+
+  private lookLater(): void {
+    this.parts.clock.startTimer(() => {
+      if (this.looksLeft === 0) return;
+      this.looksLeft -= 1;
+      void this.look().then(() => {
+        if (this.looksLeft > 0) this.lookLater();
+      });
+    }, LOOK_INTERVAL_MILLISECONDS);
   }
 
   /** Copies or downloads the post. To be called within the handler of a click. @param way null for the one used last */
   copy(chosen: CopyWay | null): void {
     const { post } = this.state;
     const way = chosen ?? this.state.way;
-    if (post === null) return;
+    if (post === null || this.isWriting()) return;
     if (this.state.privateList.kind === 'unread') {
       this.dispatch({ kind: 'listAwaited' });
       return;
@@ -233,10 +286,27 @@ export class Controller {
     if (this.isWriting()) return;
     this.tellWrite({ kind: 'writing', message: 'Adding the sample day…' });
     const answer = await this.parts.server.ask('insertSampleDay', {});
-    this.tellWrite(statusOfWrite(answer, 'Google Sheets did not respond. Look for the new tab before you try again.'));
+    this.tellOwnWrite(
+      statusOfWrite(answer, 'Google Sheets did not respond. Look for the new tab before you try again.'),
+    );
     if (answer.kind !== 'written') return;
     await this.read('refresh');
     this.parts.view.focusNextStep();
+  }
+
+  /** Creates the tab of this evening's day, or opens the existing one, and moves the focus to its first task. */
+  async createToday(): Promise<void> {
+    if (this.isWriting()) return;
+    this.tellWrite({ kind: 'writing', message: 'Creating the tab…' });
+    const answer = await this.parts.server.ask('createToday', {});
+    if (answer.kind === 'dayOpened') this.tellWrite({ kind: 'undone', message: answer.message });
+    else
+      this.tellWrite(
+        statusOfWrite(answer, 'Google Sheets did not respond. Look for the new tab before you try again.'),
+      );
+    if (answer.kind !== 'written' && answer.kind !== 'dayOpened') return;
+    await this.read('refresh');
+    this.parts.focusSheet();
   }
 
   /** Turns the formulas of the tab that was read into values, or back. */
@@ -245,8 +315,56 @@ export class Controller {
     if (sheet === null || this.isWriting()) return;
     this.tellWrite({ kind: 'writing', message: CONVERTING[to] });
     const answer = await this.parts.server.ask('convertFormulas', { sheetId: sheet.cells.sheetId, to });
-    this.tellWrite(statusOfWrite(answer, 'Google Sheets did not respond. Look at the formulas before you try again.'));
+    this.tellOwnWrite(
+      statusOfWrite(answer, 'Google Sheets did not respond. Look at the formulas before you try again.'),
+    );
     if (answer.kind === 'written') await this.read('refresh');
+  }
+
+  /** Opens the field of a text, or takes what the user types into it. @param text null for the text in the cell */
+  typeText(label: TextLabel, text: string | null): void {
+    const place = findPlaceOfText(this.state, label);
+    if (place !== null) this.dispatch({ kind: 'textTyped', label, text: text ?? place.text, seen: place.text });
+  }
+
+  /** Closes the field of a text without saving it. */
+  dropText(label: TextLabel): void {
+    this.dispatch({ kind: 'textClosed', label });
+  }
+
+  /** Saves a text when the user leaves its field. If it is not saved, it stays in the field. */
+  async saveText(label: TextLabel): Promise<void> {
+    const { sheet, drafts } = this.state;
+    const draft = drafts[label];
+    const place = findPlaceOfText(this.state, label);
+    if (draft === undefined || sheet === null || place === null) return;
+    if (this.isWriting()) {
+      this.textsToSave.add(label);
+      return;
+    }
+    const value = draft.text.trim();
+    if (value === draft.seen) {
+      this.dropText(label);
+      return;
+    }
+    const { address, labelAddress } = place;
+    this.tellWrite({ kind: 'writing', message: `Saving the ${label.toLowerCase()}…` });
+    const answer = await this.parts.server.ask('saveText', {
+      sheetId: sheet.cells.sheetId,
+      address,
+      seen: draft.seen,
+      value,
+      label: labelAddress === null ? null : { address: labelAddress, text: label },
+    });
+    if (answer.kind === 'written') this.dropText(label);
+    this.tellOwnWrite(
+      statusOfWrite(answer, 'Google Sheets did not respond. Look at the cell before you save it again.'),
+    );
+    if (answer.kind === 'written') await this.read('refresh');
+    const [next] = this.textsToSave;
+    if (next === undefined) return;
+    this.textsToSave.delete(next);
+    await this.saveText(next);
   }
 
   openColumns(): void {
@@ -278,7 +396,7 @@ export class Controller {
     this.tellWrite({ kind: 'writing', message: 'Saving the columns…' });
     const entries = [{ key: 'columns', seen: settings.texts.columns, value }];
     const answer = await this.parts.server.ask('saveSettings', { entries });
-    this.tellWrite(
+    this.tellOwnWrite(
       statusOfWrite(answer, 'Google Sheets did not respond. Look at the Settings tab before you try again.'),
     );
     if (answer.kind !== 'written') return false;
@@ -289,7 +407,7 @@ export class Controller {
 
   /** Takes back what was written last, as long as its line stands. */
   async undo(): Promise<void> {
-    const isUndone = await undoWrite(this.parts.server, this.state.status, (status) => this.tellWrite(status));
+    const isUndone = await undoWrite(this.parts.server, this.state.status, (status) => this.tellOwnWrite(status));
     if (isUndone) await this.read('refresh');
   }
 
@@ -301,6 +419,8 @@ export class Controller {
     if (answer.kind === 'opened') {
       this.hasOpenedDialog = true;
       this.dispatch({ kind: 'dialogOpened' });
+      void this.look();
+      this.watch();
       return;
     }
     const message =
@@ -360,6 +480,13 @@ export class Controller {
     this.dispatch({ kind: 'writeTold', status });
   }
 
+  /** Reports a write that this page made. A later look finds only writes after it. */
+  private tellOwnWrite(status: WriteStatus): void {
+    this.tellWrite(status);
+    this.knownStamp = null;
+    if (status.kind === 'written' || status.kind === 'undone') void this.look();
+  }
+
   private dispatch(event: PageEvent): void {
     this.state = reduce(this.state, event);
     this.parts.view.render(viewState(this.state));
@@ -383,7 +510,7 @@ export class Controller {
     this.pendingReading = null;
     this.stopPatience();
     this.takeAnswer(result);
-    if (purpose === 'open') this.parts.view.focusNextStep();
+    if (purpose === 'open') this.takeNextStep();
   }
 
   private takeAnswer(answer: Answer<'readDay'>): void {

@@ -6,6 +6,7 @@ import type { LeverageRecord } from '../../record/publishing/record.ts';
 import type { Style } from '../../record/publishing/style.ts';
 import type { ColumnRole } from '../../record/reading/columns/column-choice.ts';
 import type { TableSearch } from '../../record/reading/find-table.ts';
+import type { TextLabel } from '../../record/reading/texts-of-day.ts';
 import type { CalendarDate } from '../../record/values/calendar-date.ts';
 import { frontMatterOfSettings } from '../../settings/front-matter-of-settings.ts';
 import { readSettings, type SettingsReading } from '../../settings/read-settings.ts';
@@ -60,10 +61,11 @@ export type PrivateListState =
 
 /** What was just done, for the line above the buttons. */
 export type Status =
-  | { readonly kind: 'idle' | 'reading' | 'postReady' | 'copyStopped' | 'stopsChanged' | 'rowsMoved' | 'listAwaited' }
+  | { readonly kind: 'idle' | 'reading' | 'copyStopped' | 'stopsChanged' | 'rowsMoved' | 'listAwaited' }
   | { readonly kind: 'dayGone'; readonly date: CalendarDate }
   | { readonly kind: 'copyRefused'; readonly way: CopyWay }
-  | { readonly kind: 'dateNeeded' }
+  /** With the name of the tab if the page showed another one before. */
+  | { readonly kind: 'postReady' | 'dateNeeded'; readonly newTab: string | null }
   /** A dialog was asked for; the line before it comes back once it is there. */
   | { readonly kind: 'opening'; readonly before: Status }
   | {
@@ -81,6 +83,15 @@ export type Status =
     }
   | { readonly kind: 'otherTab'; readonly tabName: string }
   | WriteStatus;
+
+/** A text that the user is writing. */
+export interface TextDraft {
+  readonly text: string;
+  /** The text in the cell when the user began. */
+  readonly seen: string;
+}
+
+export type TextDrafts = Readonly<Partial<Record<TextLabel, TextDraft>>>;
 
 export interface State {
   readonly screen: Screen;
@@ -119,6 +130,8 @@ export interface State {
   readonly hasAllNotices: boolean;
   readonly tasksShown: number;
   readonly visitedCell: string | null;
+  /** Texts of the day that are not saved yet. */
+  readonly drafts: TextDrafts;
   /** The pickers of the columns; null while they are closed. */
   readonly columnDraft: ColumnDraft | null;
   /** Saving was tried with a heading in two pickers. */
@@ -133,7 +146,6 @@ export type PageEvent =
   | { readonly kind: 'readSucceeded'; readonly cells: DayCells; readonly readAt: string }
   | { readonly kind: 'readRefused'; readonly reason: string | null }
   | { readonly kind: 'readTimedOut' }
-  | { readonly kind: 'generateRefused' }
   | {
       readonly kind: 'copied';
       readonly way: CopyWay;
@@ -164,6 +176,8 @@ export type PageEvent =
     }
   | { readonly kind: 'columnsAsked' | 'columnsClosed' | 'columnsRefused' }
   | { readonly kind: 'columnChosen'; readonly role: ColumnRole; readonly heading: string }
+  | { readonly kind: 'textTyped'; readonly label: TextLabel; readonly text: string; readonly seen: string }
+  | { readonly kind: 'textClosed'; readonly label: TextLabel }
   | { readonly kind: 'cellVisited'; readonly address: string }
   | { readonly kind: 'requestRefused'; readonly message: string }
   | { readonly kind: 'writeTold'; readonly status: WriteStatus };
@@ -196,6 +210,7 @@ export function createState(options: Pick<State, 'screen' | 'style' | 'copyKeys'
     hasAllNotices: false,
     tasksShown: FIRST_TASKS_SHOWN,
     visitedCell: null,
+    drafts: {},
     columnDraft: null,
     hasColumnFaults: false,
     status: { kind: 'idle' },

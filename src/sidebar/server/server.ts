@@ -45,6 +45,8 @@ const PATIENT_CALLS: readonly PageCallName[] = [
   'undoWrite',
   'planNewDay',
   'createDay',
+  'createToday',
+  'saveText',
   'convertFormulas',
   'openDialog',
   'saveSettings',
