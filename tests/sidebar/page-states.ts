@@ -257,7 +257,7 @@ export const PAGE_STATES: readonly PageState[] = [
     options: openOn(sampleSheet(), { readDay: [{ reply: longDay }] }),
     act: async (sidebar) => {
       await press(sidebar, 'Generate post');
-      await sidebar.frame.locator('.banner, .is-note').first().waitFor();
+      await sidebar.frame.getByText('Now on tab').waitFor();
     },
   },
   {

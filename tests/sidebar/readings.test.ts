@@ -155,12 +155,40 @@ describe('coming back from an edit', () => {
   });
 });
 
+it('no longer lists cells that were fixed, before the first post too', () => {
+  const state = walk(opened(sampleSheet({ D17: '20 mn' })), ...read(sampleSheet(), 'quiet', '21:19'));
+  const view = viewState(state);
+  expect([view.day.line, view.notices.entries.filter(({ severity }) => severity === 'error')]).toEqual([
+    '29 tasks, read at 21:19',
+    [],
+  ]);
+  expect(view.figures?.sums).not.toContain('Without');
+});
+
 describe('another tab in front', () => {
-  it('opens as a new day, without a post, whatever asked for the reading', () => {
-    const state = walk(copy(generated(sampleSheet())), ...read(longSheet(3), 'generate'));
-    const view = viewState(state);
+  it('opens as a new day', () => {
+    const cells = longSheet(3, { D2: 99 });
+    const view = viewState(walk(copy(generated(sampleSheet())), ...read(cells, 'quiet')));
     expect(view.day.title).toBe('Friday, April 3, 2026');
     expect([view.postText, view.status.text]).toEqual([null, 'Now on tab “2026-04-03”.']);
+  });
+
+  it('makes the post of that tab with one press of Generate, and names the tab', () => {
+    const view = viewState(walk(copy(generated(sampleSheet())), ...read(longSheet(3), 'generate')));
+    expect(view.postText?.text).toContain('April 03, 2026');
+    expect(view.status.text).toBe('Now on tab “2026-04-03”. Post ready. All 3 rows are in it.');
+  });
+
+  it.each([
+    [
+      'no date',
+      sampleSheet({ K10: '' }, { tabName: 'Log', sheetId: 3 }),
+      'Now on tab “Log”. Give the date first, like 2026-04-04.',
+    ],
+    ['no task', smallSheet([], { tabName: 'Log', sheetId: 3 }), 'Now on tab “Log”.'],
+  ])('reports what is missing when Generate finds %s there', (_, cells, words) => {
+    const state = walk(generated(sampleSheet()), ...read(cells, 'generate'));
+    expect([state.post, statusOf(state)]).toEqual([null, words]);
   });
 
   it('is told as the sample day when that was just added', () => {

@@ -131,12 +131,11 @@ export class Controller {
     void this.read(this.state.sheet === null ? 'open' : 'refresh');
   }
 
-  /** The person came back from the sheet: what may have changed there is read, without a word if nothing did. */
+  /** Reads the sheet again when the user returns to the page. The status line changes only if the sheet has changed. */
   comeBack(): void {
     const { state, parts } = this;
-    const { day, post, failure, reading, screen } = state;
-    const hasReason = this.hasOpenedDialog || post !== null || day?.statistics === null || day?.date === null;
-    if (screen !== 'day' || day === null || !hasReason || failure !== null || reading !== null) return;
+    const { day, failure, reading, screen } = state;
+    if (screen !== 'day' || day === null || failure !== null || reading !== null) return;
     const interval = this.hasOpenedDialog ? 0 : QUIET_INTERVAL_MILLISECONDS;
     if (this.hasOpenedDialog) void this.readPrivateList();
     const wait = this.readingStartedAt + interval - parts.clock.now().getTime();

@@ -27,6 +27,9 @@ import {
   type Status,
 } from './state.ts';
 
+const IDLE: Status = { kind: 'idle' };
+const POST_READY: Status = { kind: 'postReady', newTab: null };
+
 function say(state: State, status: Status): State {
   return { ...state, status, statusTurn: state.statusTurn + 1 };
 }
@@ -65,21 +68,26 @@ function writePost(state: State): State {
   return { ...state, post: { record, markdown: text, shown: { way: 'markdown', text } } };
 }
 
-/** Makes the post that was asked for, or says what it lacks. */
-function generatePost(state: State): State {
+/**
+ * Makes the requested post, or reports what is missing.
+ * @param newTab the name of the tab, if the page showed another one before; null otherwise
+ */
+function generatePost(state: State, newTab: string | null): State {
   const next = writePost({ ...state, copy: null });
   if (next.post !== null) {
-    return say({ ...next, postTurn: state.postTurn + 1, tasksShown: FIRST_TASKS_SHOWN }, { kind: 'postReady' });
+    return say({ ...next, postTurn: state.postTurn + 1, tasksShown: FIRST_TASKS_SHOWN }, { kind: 'postReady', newTab });
   }
-  const lacksDate = next.day !== null && next.day.statistics !== null && next.day.date === null;
-  return say(next, { kind: lacksDate ? 'dateNeeded' : 'idle' });
+  if (next.day !== null && next.day.statistics !== null && next.day.date === null) {
+    return say(next, { kind: 'dateNeeded', newTab });
+  }
+  return say(next, newTab === null ? IDLE : { kind: 'otherTab', tabName: newTab });
 }
 
 /** The post after a reading nobody pressed Generate for: it follows the sheet, and the line says what changed. */
 function followSheet(state: State, before: State): State {
   const next = writePost(state);
   const wasReading = before.status.kind === 'reading';
-  if (next.post === null) return say(next, { kind: 'idle' });
+  if (next.post === null) return say(next, IDLE);
   const { copy } = before;
   const isCopyOld = copy !== null && writeOut(next.post.record, copy.way, copyOptionsOf(next)).text !== copy.text;
   const hasChanged = next.post.markdown !== before.post?.markdown;
@@ -96,7 +104,7 @@ function followSheet(state: State, before: State): State {
   if (copy !== null && (wasReading || isAlarmOver)) {
     return say(next, { kind: 'copied', way: copy.way, text: copy.text, file: copy.file, isFirst: false });
   }
-  return wasReading ? say(next, { kind: 'postReady' }) : next;
+  return wasReading ? say(next, POST_READY) : next;
 }
 
 function listChanges(known: Pick<Copy, 'cells' | 'reading'> | null, { sheet, day }: State): string[] {
@@ -142,9 +150,10 @@ function followWrite(state: State, cells: DayCells): State {
 
 function takeReading(before: State, sheet: SheetReading): State {
   const state = followWrite(before, sheet.cells);
-  if (state.sheet === null) return say(openTab(state, sheet), { kind: 'idle' });
+  if (state.sheet === null) return say(openTab(state, sheet), IDLE);
   if (state.sheet.cells.sheetId !== sheet.cells.sheetId) {
     const opened = openTab(state, sheet);
+    if (state.reading === 'generate') return generatePost(opened, sheet.cells.tabName);
     if (tellsOfWrite(state)) return { ...opened, status: state.status };
     return say(opened, { kind: 'otherTab', tabName: sheet.cells.tabName });
   }
@@ -159,12 +168,12 @@ function takeReading(before: State, sheet: SheetReading): State {
   const { dateAsked } = state;
   const isDayGone = dateAsked !== null && next.day?.reading.table != null && next.day.reading.day === null;
   if (isDayGone) return say(openTab(state, sheet), { kind: 'dayGone', date: dateAsked });
-  if (state.reading === 'generate') return generatePost(next);
+  if (state.reading === 'generate') return generatePost(next, null);
   const followed = state.post === null ? next : followSheet(next, state);
   if (state.isSelectionChosen && !choice.isSelectionChosen) return say(followed, { kind: 'rowsMoved' });
   if (state.post !== null) return followed;
   const isAnswered = state.status.kind === 'dateNeeded' && next.day?.date !== null;
-  return state.status.kind === 'reading' || isAnswered ? say(followed, { kind: 'idle' }) : followed;
+  return state.status.kind === 'reading' || isAnswered ? say(followed, IDLE) : followed;
 }
 
 function failReading(state: State, failure: Omit<ReadFailure, 'isShown'>): State {
@@ -172,9 +181,9 @@ function failReading(state: State, failure: Omit<ReadFailure, 'isShown'>): State
   if (reading === null) return state;
   const isShown = reading !== 'quiet' || sheet === null || (state.failure?.isShown ?? false);
   const next = { ...state, reading: null, failure: { ...failure, isShown } };
-  if (reading === 'generate') return generatePost(next);
+  if (reading === 'generate') return generatePost(next, null);
   if (state.status.kind !== 'reading') return next;
-  return say(next, { kind: next.post === null ? 'idle' : 'postReady' });
+  return say(next, next.post === null ? IDLE : POST_READY);
 }
 
 const PURPOSE_RANK: readonly ReadPurpose[] = ['quiet', 'open', 'refresh', 'generate'];
@@ -213,10 +222,10 @@ function allowNotices(state: State, keys: readonly string[], isAllowed: boolean)
 function followChoice(state: State, next: State): State {
   if (state.post !== null) {
     const written = writePost({ ...next, copy: null, tasksShown: FIRST_TASKS_SHOWN });
-    return say(written, { kind: written.post === null ? 'idle' : 'postReady' });
+    return say(written, written.post === null ? IDLE : POST_READY);
   }
   const isAnswered = state.status.kind === 'dateNeeded' && next.day?.date !== null;
-  return isAnswered ? say(next, { kind: 'idle' }) : next;
+  return isAnswered ? say(next, IDLE) : next;
 }
 
 function giveDate(state: State, dateGiven: CalendarDate | null): State {
@@ -240,7 +249,7 @@ function openDay(state: State, date: CalendarDate): State {
   const selection = findSelectedRows(sheet.cells, sheet.search, date);
   const kept = { styleChosen, privateList, postTurn, statusTurn, failure: state.failure };
   const fresh = { ...createState({ screen, style, copyKeys, way }), ...kept, sheet, selection, dateAsked: date };
-  return say(readDayAgain(fresh), { kind: 'idle' });
+  return say(readDayAgain(fresh), IDLE);
 }
 
 const isEmptyList = ({ terms, replacements }: PrivateList) => terms.length === 0 && replacements.length === 0;
@@ -259,7 +268,7 @@ function takePrivateList(state: State, told: PrivateListState): State {
   const next = applyListAgain(state, told);
   if (next.post === null) return next;
   const followed = followSheet(next, state);
-  return state.status.kind === 'listAwaited' ? say(followed, { kind: 'postReady' }) : followed;
+  return state.status.kind === 'listAwaited' ? say(followed, POST_READY) : followed;
 }
 
 /** The same post in another style; what was copied is then another text. */
@@ -268,7 +277,7 @@ function changeStyle(state: State, id: string): State {
   if (state.day === null) return next;
   const published = publishAgain(next, state.day);
   if (published.post === null) return published;
-  return say(writePost({ ...published, copy: null }), { kind: 'postReady' });
+  return say(writePost({ ...published, copy: null }), POST_READY);
 }
 
 /** What the page knows after an event. */
@@ -283,7 +292,7 @@ export function reduce(state: State, event: PageEvent): State {
     case 'readTimedOut':
       return failReading(state, { reason: null, isSlow: true });
     case 'generateRefused':
-      return say(state, { kind: 'idle' });
+      return say(state, IDLE);
     case 'copied':
       return keepCopy(state, event);
     case 'copyRefused': {

@@ -60,10 +60,11 @@ export type PrivateListState =
 
 /** What was just done, for the line above the buttons. */
 export type Status =
-  | { readonly kind: 'idle' | 'reading' | 'postReady' | 'copyStopped' | 'stopsChanged' | 'rowsMoved' | 'listAwaited' }
+  | { readonly kind: 'idle' | 'reading' | 'copyStopped' | 'stopsChanged' | 'rowsMoved' | 'listAwaited' }
   | { readonly kind: 'dayGone'; readonly date: CalendarDate }
   | { readonly kind: 'copyRefused'; readonly way: CopyWay }
-  | { readonly kind: 'dateNeeded' }
+  /** With the name of the tab if the page showed another one before. */
+  | { readonly kind: 'postReady' | 'dateNeeded'; readonly newTab: string | null }
   /** A dialog was asked for; the line before it comes back once it is there. */
   | { readonly kind: 'opening'; readonly before: Status }
   | {

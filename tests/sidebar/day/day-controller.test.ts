@@ -153,14 +153,22 @@ describe('coming back from the sheet', () => {
   });
 
   it.each([
-    ['a day without a post', sampleSheet(), 0],
-    ['no table', smallSheet([]), 1],
-    ['no date', sampleSheet({ J10: '', K10: '' }, { tabName: 'Sheet7' }), 1],
-  ])('with %s reads %# times', async (_, sheet, readings) => {
+    ['a day without a post', sampleSheet()],
+    ['no table', smallSheet([])],
+    ['no date', sampleSheet({ J10: '', K10: '' }, { tabName: 'Sheet7' })],
+  ])('reads with %s too', async (_, sheet) => {
     const rig = new Rig().open(sheet);
     await rig.clock.advance(10_000);
     rig.controller.comeBack();
-    expect(rig.readings).toHaveLength(readings);
+    expect(rig.readings).toHaveLength(1);
+  });
+
+  it('turns the day’s line amber when a quiet reading fails before the first post', async () => {
+    const rig = new Rig().open(sampleSheet());
+    await rig.clock.advance(10_000);
+    rig.controller.comeBack();
+    await rig.answer({ kind: 'unanswered' });
+    expect([rig.view?.day.line, rig.view?.day.isOld, rig.view?.banner]).toEqual(['29 tasks, as of 21:14', true, null]);
   });
 
   it('is not tried again after a failure until it is asked for', async () => {
@@ -497,8 +505,15 @@ it('says once, after the first copy, how tomorrow starts', async () => {
   expect(rig.view?.status.hint).toBe('');
 });
 
-it('opens another tab that is in front when reading', async () => {
+it('makes the post of another tab that is in front', async () => {
   const rig = new Rig().open(sampleSheet());
   await rig.generate(longSheet(3));
-  expect([rig.status, rig.view?.postText]).toEqual(['Now on tab “2026-04-03”.', null]);
+  expect(rig.status).toBe('Now on tab “2026-04-03”. Post ready. All 3 rows are in it.');
+  expect(rig.view?.postText).not.toBeNull();
+});
+
+it('asks for the date of another tab that has none', async () => {
+  const rig = new Rig().open(sampleSheet());
+  await rig.generate(sampleSheet({ K10: '' }, { tabName: 'Log', sheetId: 3 }));
+  expect(rig.told.pop()).toBe('date field');
 });

@@ -81,6 +81,13 @@ function describeCopyRefused({ copyKeys }: State, { way }: Extract<Status, { kin
   return { tone: 'error', text };
 }
 
+const describeTab = (tabName: string) => `Now on tab “${tabName}”.`;
+
+/** A sentence, after the name of the tab if it is another one than before. */
+function afterTab(newTab: string | null, sentence: string): string {
+  return newTab === null ? sentence : `${describeTab(newTab)} ${sentence}`;
+}
+
 function describeStatus(state: State): Words {
   const { status } = state;
   switch (status.kind) {
@@ -88,8 +95,10 @@ function describeStatus(state: State): Words {
       return describeIdle(state);
     case 'reading':
       return { tone: 'plain', text: 'Reading the sheet…' };
-    case 'postReady':
-      return describePostReady(state);
+    case 'postReady': {
+      const words = describePostReady(state);
+      return { ...words, text: afterTab(status.newTab, words.text) };
+    }
     case 'copied':
       return describeCopied(status);
     case 'copyRefused':
@@ -109,7 +118,7 @@ function describeStatus(state: State): Words {
       return { tone: 'note', text: `${changed} ${rest}` };
     }
     case 'otherTab':
-      return { tone: 'note', text: `Now on tab “${status.tabName}”.` };
+      return { tone: 'note', text: describeTab(status.tabName) };
     case 'rowsMoved':
       return { tone: 'note', text: 'The selected rows have moved: this is the whole day again.' };
     case 'dayGone': {
@@ -119,7 +128,7 @@ function describeStatus(state: State): Words {
     case 'listAwaited':
       return { tone: 'plain', text: 'Not copied yet: your private list is being read. Try again in a moment.' };
     case 'dateNeeded':
-      return { tone: 'error', text: 'Give the date first, like 2026-04-04.' };
+      return { tone: 'error', text: afterTab(status.newTab, 'Give the date first, like 2026-04-04.') };
     case 'opening':
       return { tone: 'plain', text: 'Opening…' };
     case 'writing':
