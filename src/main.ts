@@ -2,6 +2,7 @@ import { callSheetFunction } from './functions/call-sheet-function.ts';
 import { DAY_FUNCTIONS } from './functions/day-functions.ts';
 import { FIGURE_FUNCTIONS } from './functions/figure-functions.ts';
 import { answerCall } from './sheets/answer.ts';
+import { lookAtSheet } from './sheets/cells/last-write.ts';
 import { readActiveTab } from './sheets/cells/read-active-tab.ts';
 import { selectCell } from './sheets/cells/select-cell.ts';
 import { undoWrite } from './sheets/cells/undo.ts';
@@ -12,7 +13,7 @@ import { probeCheck } from './sheets/check/check-service.ts';
 import { checkTransport } from './sheets/check/check-transport.ts';
 import { importDay } from './sheets/day-tab/import-day.ts';
 import { insertSampleDay } from './sheets/day-tab/insert-sample-day.ts';
-import { createDay, planNewDay } from './sheets/day-tab/new-day.ts';
+import { createDay, createToday, createTodayFromMenu, planNewDay } from './sheets/day-tab/new-day.ts';
 import { convertActiveTab, convertFormulas } from './sheets/formulas/convert-formulas.ts';
 import type { SheetFunctions } from './sheets/formulas/sheet-functions.ts';
 import { buildMenu, runMenuItem } from './sheets/menu.ts';
@@ -47,7 +48,11 @@ export const app = {
   onInstall: buildMenu,
   openSidebar: () => runMenuItem(openSidebar),
   showHelp: () => runMenuItem(showHelp),
-  openNewDay: () => runMenuItem(() => void openDialog({ screen: 'newDay' })),
+  openNewDay: () =>
+    runMenuItem(() => {
+      createTodayFromMenu();
+      openSidebar();
+    }),
   openImport: () => runMenuItem(() => void openDialog({ screen: 'import' })),
   openSettings: () => runMenuItem(() => void openDialog({ screen: 'settings' })),
   openCheck: () => runMenuItem(() => void openDialog({ screen: 'check' })),
@@ -55,11 +60,13 @@ export const app = {
   freezeFormulas: () => runMenuItem(() => convertActiveTab('values', listSheetFunctions())),
   thawFormulas: () => runMenuItem(() => convertActiveTab('formulas', listSheetFunctions())),
   readDay: (request: unknown) => answerCall('readDay', request, () => readActiveTab()),
+  lookAtSheet: (request: unknown) => answerCall('lookAtSheet', request, lookAtSheet),
   selectCell: (request: unknown) => answerCall('selectCell', request, selectCell),
   insertSampleDay: (request: unknown) => answerCall('insertSampleDay', request, insertSampleDay),
   undoWrite: (request: unknown) => answerCall('undoWrite', request, (plan) => undoWrite(plan, listSheetFunctions())),
   planNewDay: (request: unknown) => answerCall('planNewDay', request, planNewDay),
   createDay: (request: unknown) => answerCall('createDay', request, createDay),
+  createToday: (request: unknown) => answerCall('createToday', request, createToday),
   importDay: (request: unknown) => answerCall('importDay', request, importDay),
   convertFormulas: (request: unknown) =>
     answerCall('convertFormulas', request, (conversion) => convertFormulas(conversion, listSheetFunctions())),

@@ -66,6 +66,27 @@ export type Refused = ValueOf<typeof refused>;
 
 export const readDayReply = either(dayCells, refused);
 
+/** The last write of the add-on to this spreadsheet. */
+export const lastWrite = object({
+  /** Differs for every write. */
+  stamp: text,
+  message: text,
+  /** Null when the write cannot be undone from here. */
+  undo: nullOr(undoPlan),
+});
+export type LastWrite = ValueOf<typeof lastWrite>;
+
+export const lookAtSheetReply = either(
+  object({
+    kind: oneOf('sheetState'),
+    sheetId: count,
+    /** Null when nothing was written yet. */
+    lastWrite: nullOr(lastWrite),
+  }),
+  refused,
+);
+export type LookAtSheetReply = ValueOf<typeof lookAtSheetReply>;
+
 export const selectCellReply = either(object({ kind: oneOf('selected') }), refused);
 export type SelectCellReply = ValueOf<typeof selectCellReply>;
 
@@ -117,6 +138,8 @@ export const createDayReply = either(
   refused,
 );
 export type CreateDayReply = ValueOf<typeof createDayReply>;
+
+export const createTodayReply = createDayReply;
 
 export const convertFormulasReply = writtenReply;
 export type ConvertFormulasReply = ValueOf<typeof convertFormulasReply>;
@@ -191,11 +214,13 @@ export type OpeningData = ValueOf<typeof openingData>;
 /** The schema of each call's reply. */
 const REPLIES = {
   readDay: readDayReply,
+  lookAtSheet: lookAtSheetReply,
   selectCell: selectCellReply,
   insertSampleDay: insertSampleDayReply,
   undoWrite: undoWriteReply,
   planNewDay: planNewDayReply,
   createDay: createDayReply,
+  createToday: createTodayReply,
   convertFormulas: convertFormulasReply,
   openDialog: openDialogReply,
   readSettings: readSettingsReply,

@@ -17,6 +17,9 @@ import { address, removeTabs, restoreCells, type UndoPlan } from './undo-plan.ts
 /** The request for the cells of the tab in front. */
 export const readDayRequest = object({});
 
+/** The request for the active tab's id and the last write of the add-on, without the cells. */
+export const lookAtSheetRequest = object({});
+
 /** The request to select a cell or range in the sheet. */
 export const selectCellRequest = object(
   {
@@ -44,6 +47,9 @@ export const planNewDayRequest = object({});
 /** The request for a day's tab. It is made from the template, or activated if it exists. */
 export const createDayRequest = object({ date: isoDate, formulas: oneOf('functions', 'plain') });
 export type CreateDayRequest = ValueOf<typeof createDayRequest>;
+
+/** The request for the tab of this evening's day, with the formulas chosen in the Settings tab. */
+export const createTodayRequest = object({});
 
 /** The request to replace the formulas of a day with values, or to restore the formulas. */
 export const convertFormulasRequest = object({ sheetId: count, to: oneOf('values', 'formulas') });
@@ -113,11 +119,13 @@ export type CheckTransportRequest = ValueOf<typeof checkTransportRequest>;
 /** The schema of the request for each function of the server that the page can call. */
 export const REQUESTS = {
   readDay: readDayRequest,
+  lookAtSheet: lookAtSheetRequest,
   selectCell: selectCellRequest,
   insertSampleDay: insertSampleDayRequest,
   undoWrite: undoWriteRequest,
   planNewDay: planNewDayRequest,
   createDay: createDayRequest,
+  createToday: createTodayRequest,
   convertFormulas: convertFormulasRequest,
   openDialog: openDialogRequest,
   readSettings: readSettingsRequest,

@@ -5,7 +5,7 @@ export function buildMenu(): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem('Open sidebar', 'openSidebar')
-    .addItem('New day…', 'openNewDay')
+    .addItem('New day', 'openNewDay')
     .addItem('Import…', 'openImport')
     .addItem('Settings…', 'openSettings')
     .addItem('Insert sample day', 'insertSampleDayFromMenu')

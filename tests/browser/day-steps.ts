@@ -62,13 +62,16 @@ export async function openFromMore(page: Page, sidebar: FrameLocator, item: stri
   return dialogOf(page, item.replace('…', ''));
 }
 
+/** Waits until the open dialog is removed. */
+export const seeDialogClosed = (page: Page) => page.locator('dialog.wb-addon-dialog').waitFor({ state: 'detached' });
+
 /** Closes a dialog with its button and waits until it is removed. */
 export async function closeDialog(page: Page, dialog: FrameLocator): Promise<void> {
   await dialog
     .getByRole('button', { name: 'Close', exact: true })
     // Delayed, because the press removes the frame in which it would be awaited.
     .evaluate((button) => void setTimeout(() => (button as HTMLElement).click()));
-  await page.locator('dialog.wb-addon-dialog').waitFor({ state: 'detached' });
+  await seeDialogClosed(page);
 }
 
 /** Types a row like a user: a cell, Tab, the next. Blank texts are skipped. */

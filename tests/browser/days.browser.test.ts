@@ -6,7 +6,6 @@ import {
   chooseStyle,
   closeDialog,
   delayIdleWork,
-  dialogOf,
   generatePost,
   listTabs,
   openFromMore,
@@ -14,6 +13,7 @@ import {
   readActiveTab,
   readClipboard,
   readPost,
+  seeDialogClosed,
   seeStatus,
   takeScreenshot,
   typeRow,
@@ -110,14 +110,11 @@ describe('the first two evenings, from an empty spreadsheet', () => {
 
   it('a tab is created from the sidebar', async () => {
     await takeScreenshot(page, 'empty');
-    await press(sidebar, 'New day…');
-    const dialog = dialogOf(page, 'New day');
+    const dialog = await openFromMore(page, sidebar, 'New day…');
     await dialog.getByRole('button', { name: 'Create tab “2026-04-04”' }).waitFor();
     await takeScreenshot(page, 'new-day');
     await press(dialog, 'Create tab “2026-04-04”');
-    await seeStatus(dialog, 'Tab “2026-04-04” is ready.');
-    await takeScreenshot(page, 'new-day-made');
-    await closeDialog(page, dialog);
+    await seeDialogClosed(page);
     expect(await listTabs(page)).toEqual(['2026-04-04', 'Sheet1']);
     expect(await readActiveTab(page)).toBe('2026-04-04');
   });
@@ -173,8 +170,7 @@ describe('the first two evenings, from an empty spreadsheet', () => {
     await takeScreenshot(page, 'next-evening');
     let dialog = await openFromMore(page, sidebar, 'New day…');
     await press(dialog, 'Create tab “2026-04-05”');
-    await seeStatus(dialog, 'Tab “2026-04-05” is ready.');
-    await closeDialog(page, dialog);
+    await seeDialogClosed(page);
     expect(await listTabs(page)).toEqual(['2026-04-05', '2026-04-04', 'Sheet1', 'Settings']);
     await typeRow(page, 'B2', ['Sort the mail by sender', '3', '10', '1', '20000']);
     await page.getByRole('tab', { name: '2026-04-04' }).click();
@@ -193,17 +189,17 @@ describe('the first two evenings, from an empty spreadsheet', () => {
 
   it('an unchanged tab is removed by undo', async () => {
     const tabs = await listTabs(page);
+    await press(sidebar, 'Refresh');
     const dialog = await openFromMore(page, sidebar, 'New day…');
     await dialog.getByRole('radio', { name: /^Another day/ }).click();
     await dialog.getByRole('textbox', { name: 'Date', exact: true }).fill('2026-04-06');
     await press(dialog, 'Create tab “2026-04-06”');
-    await seeStatus(dialog, 'Tab “2026-04-06” is ready.');
+    await seeStatus(sidebar, 'Tab “2026-04-06” is ready.');
     expect(await listTabs(page)).toEqual(['2026-04-06', ...tabs]);
-    await press(dialog, 'Undo');
-    await seeStatus(dialog, 'Tab “2026-04-06” removed.');
+    await press(sidebar, 'Undo');
+    await seeStatus(sidebar, 'Tab “2026-04-06” removed.');
     await takeScreenshot(page, 'undone');
     expect(await listTabs(page)).toEqual(tabs);
-    await press(dialog, 'Cancel');
     expect(await readActiveTab(page)).toBe('2026-04-05');
   });
 
@@ -285,11 +281,9 @@ describe('the same in a German spreadsheet', () => {
   });
 
   it('numbers are typed with a comma', async () => {
-    await press(sidebar, 'New day…');
-    const dialog = dialogOf(page, 'New day');
+    const dialog = await openFromMore(page, sidebar, 'New day…');
     await press(dialog, 'Create tab “2026-04-04”');
-    await seeStatus(dialog, 'Tab “2026-04-04” is ready.');
-    await closeDialog(page, dialog);
+    await seeDialogClosed(page);
     await typeRow(page, 'B2', ['Write the billing reports', '1,5', '8,6', '2,5', '1.495.000']);
     await writeCells(page, 'B3:F3', [['Mend the sign-in page', 2, 8, 2, 36500]]);
     await waitForCells(page, 'A2:H3', [
@@ -307,8 +301,7 @@ describe('the same in a German spreadsheet', () => {
     await dialog.getByRole('textbox', { name: 'Date', exact: true }).fill('2026-04-05');
     await dialog.getByRole('radio', { name: /^Plain formulas/ }).click();
     await press(dialog, 'Create tab “2026-04-05”');
-    await seeStatus(dialog, 'Tab “2026-04-05” is ready.');
-    await closeDialog(page, dialog);
+    await seeDialogClosed(page);
     await writeCells(page, 'B2:F3', [
       ['Write the billing reports', 1.5, 8.6, 2.5, 1495000],
       ['Mend the sign-in page', 2, 8, 2, 36500],

@@ -17,9 +17,11 @@ const CALLS = [
   'checkTransport',
   'convertFormulas',
   'createDay',
+  'createToday',
   'endCheck',
   'importDay',
   'insertSampleDay',
+  'lookAtSheet',
   'openDialog',
   'planNewDay',
   'probeCheck',
@@ -36,7 +38,7 @@ const CALLS = [
 /** The menu, from top to bottom. */
 export const MENU_CAPTIONS: readonly string[] = [
   'Open sidebar',
-  'New day…',
+  'New day',
   'Import…',
   'Settings…',
   'Insert sample day',

@@ -26,6 +26,8 @@ const VALID_REQUESTS: { readonly [Name in CallName]: readonly RequestOf<Name>[] 
   undoWrite: [{ plan: REMOVE_TABS }, { plan: { ...REMOVE_TABS, returnToSheetId: 7 } }, { plan: RESTORE_CELLS }],
   planNewDay: [{}],
   createDay: [{ date: DATE, formulas: 'plain' }],
+  createToday: [{}],
+  lookAtSheet: [{}],
   convertFormulas: [{ sheetId: 3, to: 'values' }],
   openDialog: [{ screen: 'newDay' }],
   readSettings: [{}],
@@ -80,6 +82,13 @@ const VALID_REPLIES: { readonly [Name in CallName]: readonly ReplyOf<Name>[] } =
     REFUSED,
   ],
   createDay: [WRITTEN, { kind: 'dayOpened', message: 'Opened.', tabName: DATE }, INDEXING, REFUSED],
+  lookAtSheet: [
+    { kind: 'sheetState', sheetId: 4, lastWrite: null },
+    { kind: 'sheetState', sheetId: 4, lastWrite: { stamp: '1', message: 'Added.', undo: null } },
+    { kind: 'sheetState', sheetId: 4, lastWrite: { stamp: '1', message: 'Added.', undo: RESTORE_CELLS } },
+    REFUSED,
+  ],
+  createToday: [WRITTEN, { kind: 'dayOpened', message: 'Opened.', tabName: DATE }, INDEXING, REFUSED],
   convertFormulas: [WRITTEN, REFUSED],
   openDialog: [{ kind: 'opened' }, REFUSED],
   readSettings: [

@@ -2,7 +2,7 @@
 import { formatText } from '../../src/formats/text.ts';
 import type { PageEvent, State } from '../../src/sidebar/day/state.ts';
 import { viewState } from '../../src/sidebar/day/view/day-view.ts';
-import { CLEAN_ROWS, longSheet, SAMPLE_WRITTEN, sampleSheet, smallSheet } from './sheet-days.ts';
+import { CLEAN_ROWS, longSheet, SAMPLE_WRITTEN, sampleSheet, sheetOf, smallSheet } from './sheet-days.ts';
 import { generated, opened, read, walk } from './walk-state.ts';
 
 const started = (purpose: 'generate' | 'refresh' | 'quiet'): PageEvent => ({ kind: 'readStarted', purpose });
@@ -15,7 +15,7 @@ describe('a reading under way', () => {
   it('is said, and leaves the content as it is', () => {
     const before = viewState(opened(sampleSheet()));
     const view = viewState(walk(opened(sampleSheet()), started('generate')));
-    expect([view.status.text, view.day.isBusy, view.generate.isBusy]).toEqual(['Reading the sheet…', true, true]);
+    expect([view.status.text, view.day.isBusy, view.isGenerating]).toEqual(['Reading the sheet…', true, true]);
     expect([view.figures, view.notices]).toEqual([before.figures, before.notices]);
   });
 
@@ -324,11 +324,14 @@ describe('what follows from a change', () => {
   });
 
   it.each([
-    ['content', smallSheet([])],
-    ['content', smallSheet([['Write', 4, '', '']])],
-    ['date', smallSheet(CLEAN_ROWS, { tabName: 'Log' })],
-    ['generate', smallSheet(CLEAN_ROWS)],
-  ] as const)('leads to the next step: %s', (nextStep, cells) => {
-    expect(viewState(opened(cells)).nextStep).toBe(nextStep);
+    ['sheet', 'generate', smallSheet([])],
+    ['primary', 'newDay', sheetOf([])],
+    ['primary', 'newDay', sheetOf([['Rent', 900]])],
+    ['content', 'generate', smallSheet([['Write', 4, '', '']])],
+    ['date', 'generate', smallSheet(CLEAN_ROWS, { tabName: 'Log' })],
+    ['primary', 'generate', sampleSheet()],
+    ['primary', 'copy', smallSheet(CLEAN_ROWS)],
+  ] as const)('leads to the next step, %s, with the filled button %s', (nextStep, primary, cells) => {
+    expect(viewState(opened(cells))).toMatchObject({ nextStep, primary });
   });
 });

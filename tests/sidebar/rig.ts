@@ -25,6 +25,8 @@ export class Rig {
     readPrivateList: { kind: 'privateList', json: '' },
   };
   readonly memory = createMemory(() => null);
+  /** How often the server was asked for the active tab and the last write. */
+  looks = 0;
   canCopy = true;
   hasFocus = true;
   readonly controller = new Controller({
@@ -32,7 +34,8 @@ export class Rig {
       readDay: () => new Promise((resolve) => this.readings.push(resolve)),
       ask: (name, request) => {
         // Read on opening, whatever else happens.
-        if (name !== 'readPrivateList') this.told.push(`${name} ${JSON.stringify(request)}`);
+        if (name === 'lookAtSheet') this.looks += 1;
+        else if (name !== 'readPrivateList') this.told.push(`${name} ${JSON.stringify(request)}`);
         const answer = this.answers[name];
         return new Promise((resolve) => {
           if (answer !== undefined) resolve(answer as never);
@@ -64,7 +67,7 @@ export class Rig {
       this.downloads.push([fileName, mediaType, text]);
     },
     focusSheet: () => this.told.push('sheet'),
-    hasFocus: () => this.hasFocus,
+    isUsed: () => this.hasFocus,
     copyKeys: 'Ctrl+C',
     style: standard,
     afterPaint: (callback) => {

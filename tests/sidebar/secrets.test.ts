@@ -33,7 +33,7 @@ describe('a private term', () => {
       hiddenWord: 'Stops copying:',
       message: '“Quillfern” is on your private list. It appears in the intro.',
       chip: { address: 'G2' },
-      allow: null,
+      allow: { label: 'Allow in this post', isPressed: false },
     });
   });
 

@@ -62,7 +62,10 @@ describe('a table of many days', () => {
 
   it('shows the newest, and the others in the heading', async () => {
     const { view } = new Rig().open(sheet(ROWS));
-    expect([view?.day.title, view?.day.line]).toEqual(['Saturday, April 4, 2026', '2 of 3 rows, read at 21:14']);
+    expect([view?.day.title, view?.day.line]).toEqual([
+      'Saturday, April 4, 2026',
+      '2 tasks, 1 of 2 days, read at 21:14',
+    ]);
     expect(view?.day.picker).toEqual([
       { date: '2026-04-04', label: 'Saturday, April 4, 2026', use: '2 rows', isShown: true },
       { date: '2026-04-02', label: 'Thursday, April 2, 2026', use: '1 row', isShown: false },
@@ -72,10 +75,10 @@ describe('a table of many days', () => {
   it('opens another as its own record, which a reading keeps', async () => {
     const rig = await ready(sheet(ROWS));
     rig.controller.chooseDay('2026-04-02');
-    expect([rig.view?.day.title, rig.view?.postText, rig.status]).toEqual([
+    expect([rig.view?.day.title, rig.view?.preview?.title, rig.status]).toEqual([
       'Thursday, April 2, 2026',
-      null,
-      'Generating does not change your sheet.',
+      'Leverage Record: April 02, 2026',
+      'Post ready. The one row is in it.',
     ]);
     await rig.generate(sheet(ROWS));
     expect(rig.view?.preview?.title).toBe('Leverage Record: April 02, 2026');

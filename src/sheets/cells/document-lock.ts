@@ -1,4 +1,6 @@
+import type { UndoPlan } from '../../messages/messages.ts';
 import { Refusal, throwFailedWrite } from '../answer.ts';
+import { keepLastWrite } from './last-write.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -15,13 +17,21 @@ function withLock<Result>(lock: GoogleAppsScript.Lock.Lock | null, write: () => 
   }
 }
 
+interface Reply {
+  readonly kind: string;
+  readonly message?: string;
+  readonly undo?: UndoPlan;
+}
+
 /** Runs a write to the file that is open while no other run of the add-on writes to it; the lock is given back whatever happens. */
-export function withDocumentLock<Result>(write: (spreadsheet: Spreadsheet) => Result): Result {
+export function withDocumentLock<Result extends Reply>(write: (spreadsheet: Spreadsheet) => Result): Result {
   return withLock(LockService.getDocumentLock(), () => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     try {
       const result = write(spreadsheet);
       SpreadsheetApp.flush();
+      const { kind, message = '', undo = null } = result;
+      if (kind === 'written' || kind === 'undone') keepLastWrite(message, undo);
       return result;
     } catch (error) {
       return throwFailedWrite(error, () => spreadsheet.getActiveSheet().getDataRange());

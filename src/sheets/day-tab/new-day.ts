@@ -1,12 +1,15 @@
-import type { CreateDayReply, CreateDayRequest, PlanNewDayReply } from '../../messages/messages.ts';
+import type { CellContent, CreateDayReply, CreateDayRequest, PlanNewDayReply } from '../../messages/messages.ts';
+import { findTable } from '../../record/reading/find-table.ts';
+import { offerDays } from '../../record/reading/offered-days.ts';
 import { formatIsoDate, parseIsoDate } from '../../record/values/calendar-date.ts';
+import { cellAddress } from '../../record/values/cell.ts';
 import { readSetting } from '../../settings/read-settings.ts';
 import { SETTINGS_TAB_NAME } from '../../settings/settings.ts';
 import { Refusal } from '../answer.ts';
 import { withDocumentLock } from '../cells/document-lock.ts';
 import { createWallClock } from '../cells/wall-clock.ts';
 import { makeNewDay } from './day-content.ts';
-import type { FormulaKind } from './day-layout.ts';
+import type { FormulaKind, WrittenTab } from './day-layout.ts';
 import { findDayTab, findTemplate, placeForDay } from './day-tabs.ts';
 import { readTabs } from './tab-index.ts';
 import { copyTemplate } from './template-tab.ts';
@@ -41,10 +44,45 @@ export function planNewDay(): PlanNewDayReply {
   };
 }
 
+const toCell = (content: CellContent) => (typeof content === 'object' ? content.formula : content);
+
+/** Returns the address of the first cell below the heading of the tasks; `A1` if the tab has no task table. */
+function findFirstTaskCell({ cells: [first] }: WrittenTab): string {
+  const { table } = findTable((first?.after ?? []).map((row) => row.map(toCell)));
+  return table?.columns.task === undefined ? 'A1' : cellAddress(table.headerRow + 1, table.columns.task);
+}
+
+/** Returns the ISO dates of the days that someone may work on at a local time, the likely one first. */
+function listOfferedDays(wallClock: string): string[] {
+  const today = parseIsoDate(wallClock.slice(0, 10));
+  return today === null ? [] : offerDays(today, wallClock.slice(11, 16)).map(formatIsoDate);
+}
+
+/**
+ * Creates the tab of this evening's day, or activates the existing one: before 04:00 in the spreadsheet's time zone, that of the day before.
+ * Service calls: 5 and those of `createDay`.
+ */
+export function createToday(): CreateDayReply {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const now = createWallClock(spreadsheet)(new Date());
+  const [date] = listOfferedDays(now);
+  return createDay({ date: date ?? now.slice(0, 10), formulas: readChosenFormulas(spreadsheet) });
+}
+
+/** The same for a menu, which cannot call again: continues while the index of tabs grows. */
+export function createTodayFromMenu(): void {
+  for (let done = -1; ; ) {
+    const reply = createToday();
+    if (reply.kind === 'refused') throw new Refusal(reply.message);
+    if (reply.kind !== 'indexing' || reply.done <= done) return;
+    done = reply.done;
+  }
+}
+
 /**
  * Makes a day's tab, from the user's own tab Template when there is one, or brings the one that is there to the front: whatever words its
  * name gives the day in.
- * Service calls: 154 at any number of tabs; from a Template fewer.
+ * Service calls: 157 at any number of tabs; from a Template fewer.
  */
 export function createDay({ date: isoDate, formulas }: CreateDayRequest): CreateDayReply {
   const date = parseIsoDate(isoDate);
@@ -67,6 +105,7 @@ export function createDay({ date: isoDate, formulas }: CreateDayRequest): Create
       template === null
         ? addDayTab(spreadsheet, makeNewDay(isoDate, formulas), index)
         : copyTemplate(spreadsheet, template, isoDate, index);
+    spreadsheet.getSheetById(tab.sheetId)?.getRange(findFirstTaskCell(tab)).activate();
     return {
       kind: 'written',
       message: `Tab “${tab.tabName}” is ready.`,

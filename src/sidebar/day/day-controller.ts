@@ -41,8 +41,8 @@ export interface ControllerParts {
   readonly download: (file: PostFile) => void;
   /** Hands the keyboard to the sheet. */
   readonly focusSheet: () => void;
-  /** Whether the person is in the page, not in the sheet. */
-  readonly hasFocus: () => boolean;
+  /** Whether the focus or the pointer is in the page, not in the sheet. */
+  readonly isUsed: () => boolean;
   readonly copyKeys: string;
   readonly style: Style;
   /** Calls back once the browser has shown what is in the page now. */
@@ -51,6 +51,11 @@ export interface ControllerParts {
 
 /** Coming back from the sheet reads it, but not more often than this. */
 export const QUIET_INTERVAL_MILLISECONDS = 10_000;
+
+/** While a dialog may be open, the server is asked so often whether the add-on has written something. */
+export const LOOK_INTERVAL_MILLISECONDS = 4000;
+/** Ten minutes. */
+const MAX_LOOKS = 150;
 
 /** Kept once the first copy was made. */
 const COPIED_BEFORE = 'copied';
@@ -84,6 +89,11 @@ export class Controller {
   /** A dialog may have changed the sheet meanwhile. */
   private hasOpenedDialog = false;
 
+  /** How often the server is still asked; 0 when no dialog was opened. */
+  private looksLeft = 0;
+  /** The stamp of the last write that the page knows; null before the first look. */
+  private knownStamp: string | null = null;
+
   constructor(private readonly parts: ControllerParts) {
     const { copyKeys, style } = parts;
     this.state = createState({ screen: 'day', style, copyKeys, way: 'markdown' });
@@ -111,8 +121,14 @@ export class Controller {
       void this.readPrivateList();
       this.dispatch({ kind: 'readStarted', purpose: 'open' });
       this.takeAnswer(day);
-      view.focusNextStep();
+      this.takeNextStep();
     });
+  }
+
+  /** Moves the focus to the next step, which is in the sheet when the table has no rows yet. */
+  private takeNextStep(): void {
+    if (viewState(this.state).nextStep === 'sheet') this.parts.focusSheet();
+    else this.parts.view.focusNextStep();
   }
 
   /** Takes the way of copying from the memory: after the first frame, because the first access to it takes a browser milliseconds. */
@@ -121,10 +137,9 @@ export class Controller {
     if (isCopyWay(way)) this.state = reduce(this.state, { kind: 'wayRecalled', way });
   }
 
-  /** Reads the day again and makes its post. */
+  /** Reads the active tab again and makes its post. */
   generate(): void {
-    if (viewState(this.state).generate.isOff) this.dispatch({ kind: 'generateRefused' });
-    else if (this.state.reading !== 'generate') void this.read('generate');
+    if (this.state.reading !== 'generate') void this.read('generate');
   }
 
   refresh(): void {
@@ -137,16 +152,51 @@ export class Controller {
     const { day, failure, reading, screen } = state;
     if (screen !== 'day' || day === null || failure !== null || reading !== null) return;
     const interval = this.hasOpenedDialog ? 0 : QUIET_INTERVAL_MILLISECONDS;
+    this.looksLeft = 0;
     if (this.hasOpenedDialog) void this.readPrivateList();
     const wait = this.readingStartedAt + interval - parts.clock.now().getTime();
     if (wait <= 0) {
+      if (this.knownStamp !== null) void this.look();
       void this.read('quiet');
     } else if (this.comeBackTimer === null) {
+      void this.look();
       this.comeBackTimer = parts.clock.startTimer(() => {
         this.comeBackTimer = null;
-        if (parts.hasFocus()) this.comeBack();
+        if (parts.isUsed()) this.comeBack();
       }, wait);
     }
+  }
+
+  /** Asks for the active tab and the last write. Reads the sheet again if either is new to the page. */
+  private async look(): Promise<void> {
+    const answer = await this.parts.server.ask('lookAtSheet', {});
+    const { sheet, reading } = this.state;
+    if (answer.kind !== 'sheetState' || sheet === null || this.isWriting()) return;
+    const { sheetId, lastWrite } = answer;
+    const stamp = lastWrite?.stamp ?? '';
+    const isWritten = this.knownStamp !== null && stamp !== this.knownStamp;
+    this.knownStamp = stamp;
+    if (isWritten && lastWrite !== null) {
+      this.tellWrite({ kind: 'written', message: lastWrite.message, undo: lastWrite.undo });
+    }
+    if ((isWritten || sheetId !== sheet.cells.sheetId) && reading === null) await this.read('quiet');
+  }
+
+  /** Looks again and again while a dialog may be open. */
+  private watch(): void {
+    const isFirst = this.looksLeft === 0;
+    this.looksLeft = MAX_LOOKS;
+    if (isFirst) this.lookLater();
+  }
+
+  private lookLater(): void {
+    this.parts.clock.startTimer(() => {
+      if (this.looksLeft === 0) return;
+      this.looksLeft -= 1;
+      void this.look().then(() => {
+        if (this.looksLeft > 0) this.lookLater();
+      });
+    }, LOOK_INTERVAL_MILLISECONDS);
   }
 
   /** Copies or downloads the post. To be called within the handler of a click. @param way null for the one used last */
@@ -232,10 +282,27 @@ export class Controller {
     if (this.isWriting()) return;
     this.tellWrite({ kind: 'writing', message: 'Adding the sample day…' });
     const answer = await this.parts.server.ask('insertSampleDay', {});
-    this.tellWrite(statusOfWrite(answer, 'Google Sheets did not respond. Look for the new tab before you try again.'));
+    this.tellOwnWrite(
+      statusOfWrite(answer, 'Google Sheets did not respond. Look for the new tab before you try again.'),
+    );
     if (answer.kind !== 'written') return;
     await this.read('refresh');
     this.parts.view.focusNextStep();
+  }
+
+  /** Creates the tab of this evening's day, or opens the existing one, and moves the focus to its first task. */
+  async createToday(): Promise<void> {
+    if (this.isWriting()) return;
+    this.tellWrite({ kind: 'writing', message: 'Creating the tab…' });
+    const answer = await this.parts.server.ask('createToday', {});
+    if (answer.kind === 'dayOpened') this.tellWrite({ kind: 'undone', message: answer.message });
+    else
+      this.tellWrite(
+        statusOfWrite(answer, 'Google Sheets did not respond. Look for the new tab before you try again.'),
+      );
+    if (answer.kind !== 'written' && answer.kind !== 'dayOpened') return;
+    await this.read('refresh');
+    this.parts.focusSheet();
   }
 
   /** Turns the formulas of the tab that was read into values, or back. */
@@ -244,7 +311,9 @@ export class Controller {
     if (sheet === null || this.isWriting()) return;
     this.tellWrite({ kind: 'writing', message: CONVERTING[to] });
     const answer = await this.parts.server.ask('convertFormulas', { sheetId: sheet.cells.sheetId, to });
-    this.tellWrite(statusOfWrite(answer, 'Google Sheets did not respond. Look at the formulas before you try again.'));
+    this.tellOwnWrite(
+      statusOfWrite(answer, 'Google Sheets did not respond. Look at the formulas before you try again.'),
+    );
     if (answer.kind === 'written') await this.read('refresh');
   }
 
@@ -277,7 +346,7 @@ export class Controller {
     this.tellWrite({ kind: 'writing', message: 'Saving the columns…' });
     const entries = [{ key: 'columns', seen: settings.texts.columns, value }];
     const answer = await this.parts.server.ask('saveSettings', { entries });
-    this.tellWrite(
+    this.tellOwnWrite(
       statusOfWrite(answer, 'Google Sheets did not respond. Look at the Settings tab before you try again.'),
     );
     if (answer.kind !== 'written') return false;
@@ -288,7 +357,7 @@ export class Controller {
 
   /** Takes back what was written last, as long as its line stands. */
   async undo(): Promise<void> {
-    const isUndone = await undoWrite(this.parts.server, this.state.status, (status) => this.tellWrite(status));
+    const isUndone = await undoWrite(this.parts.server, this.state.status, (status) => this.tellOwnWrite(status));
     if (isUndone) await this.read('refresh');
   }
 
@@ -300,6 +369,8 @@ export class Controller {
     if (answer.kind === 'opened') {
       this.hasOpenedDialog = true;
       this.dispatch({ kind: 'dialogOpened' });
+      void this.look();
+      this.watch();
       return;
     }
     const message =
@@ -359,6 +430,13 @@ export class Controller {
     this.dispatch({ kind: 'writeTold', status });
   }
 
+  /** Reports a write that this page made. A later look finds only writes after it. */
+  private tellOwnWrite(status: WriteStatus): void {
+    this.tellWrite(status);
+    this.knownStamp = null;
+    if (status.kind === 'written' || status.kind === 'undone') void this.look();
+  }
+
   private dispatch(event: PageEvent): void {
     this.state = reduce(this.state, event);
     this.parts.view.render(viewState(this.state));
@@ -382,7 +460,7 @@ export class Controller {
     this.pendingReading = null;
     this.stopPatience();
     this.takeAnswer(result);
-    if (purpose === 'open') this.parts.view.focusNextStep();
+    if (purpose === 'open') this.takeNextStep();
   }
 
   private takeAnswer(answer: Answer<'readDay'>): void {

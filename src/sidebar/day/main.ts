@@ -15,10 +15,11 @@ const controller: Controller = new Controller({
   copyContent: (content) => copyContent(findCopying(), content),
   download: ({ fileName, text, mediaType }) => downloadText(fileName, text, mediaType),
   focusSheet,
-  hasFocus: () => document.hasFocus(),
+  isUsed: () => document.hasFocus() || document.documentElement.matches(':hover'),
   copyKeys: findCopyKeys(),
   style: DEFAULT_STYLE,
   afterPaint,
 });
 window.addEventListener('focus', () => controller.comeBack());
+document.documentElement.addEventListener('pointerenter', () => controller.comeBack());
 controller.start(readOpening());

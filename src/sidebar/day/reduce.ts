@@ -83,6 +83,17 @@ function generatePost(state: State, newTab: string | null): State {
   return say(next, newTab === null ? IDLE : { kind: 'otherTab', tabName: newTab });
 }
 
+/** Whether the post can be shown without a request: nothing blocks copying, and no notice is a warning. */
+function isClean({ day }: State): boolean {
+  return day !== null && day.post !== null && day.notices.every(({ severity }) => severity === 'note');
+}
+
+/** A day that was opened, with its post if the day is clean. @param newTab as for `generatePost` */
+function showDay(opened: State, newTab: string | null): State {
+  if (isClean(opened)) return say(writePost(opened), { kind: 'postReady', newTab });
+  return say(opened, newTab === null ? IDLE : { kind: 'otherTab', tabName: newTab });
+}
+
 /** The post after a reading nobody pressed Generate for: it follows the sheet, and the line says what changed. */
 function followSheet(state: State, before: State): State {
   const next = writePost(state);
@@ -150,12 +161,12 @@ function followWrite(state: State, cells: DayCells): State {
 
 function takeReading(before: State, sheet: SheetReading): State {
   const state = followWrite(before, sheet.cells);
-  if (state.sheet === null) return say(openTab(state, sheet), IDLE);
+  if (state.sheet === null) return showDay(openTab(state, sheet), null);
   if (state.sheet.cells.sheetId !== sheet.cells.sheetId) {
     const opened = openTab(state, sheet);
     if (state.reading === 'generate') return generatePost(opened, sheet.cells.tabName);
-    if (tellsOfWrite(state)) return { ...opened, status: state.status };
-    return say(opened, { kind: 'otherTab', tabName: sheet.cells.tabName });
+    const shown = showDay(opened, sheet.cells.tabName);
+    return tellsOfWrite(state) ? { ...shown, status: state.status, statusTurn: state.statusTurn } : shown;
   }
   const choice = followSelection(state, sheet);
   const read = { ...state, ...choice, sheet, reading: null, failure: null };
@@ -167,11 +178,12 @@ function takeReading(before: State, sheet: SheetReading): State {
   const next = isSameDay ? read : readDayAgain(read);
   const { dateAsked } = state;
   const isDayGone = dateAsked !== null && next.day?.reading.table != null && next.day.reading.day === null;
-  if (isDayGone) return say(openTab(state, sheet), { kind: 'dayGone', date: dateAsked });
+  if (isDayGone) return say(showDay(openTab(state, sheet), null), { kind: 'dayGone', date: dateAsked });
   if (state.reading === 'generate') return generatePost(next, null);
   const followed = state.post === null ? next : followSheet(next, state);
   if (state.isSelectionChosen && !choice.isSelectionChosen) return say(followed, { kind: 'rowsMoved' });
   if (state.post !== null) return followed;
+  if (isClean(next)) return tellsOfWrite(state) ? writePost(next) : showDay(next, null);
   const isAnswered = state.status.kind === 'dateNeeded' && next.day?.date !== null;
   return state.status.kind === 'reading' || isAnswered ? say(followed, IDLE) : followed;
 }
@@ -225,7 +237,7 @@ function followChoice(state: State, next: State): State {
     return say(written, written.post === null ? IDLE : POST_READY);
   }
   const isAnswered = state.status.kind === 'dateNeeded' && next.day?.date !== null;
-  return isAnswered ? say(next, IDLE) : next;
+  return isAnswered || isClean(next) ? showDay(next, null) : next;
 }
 
 function giveDate(state: State, dateGiven: CalendarDate | null): State {
@@ -249,7 +261,7 @@ function openDay(state: State, date: CalendarDate): State {
   const selection = findSelectedRows(sheet.cells, sheet.search, date);
   const kept = { styleChosen, privateList, postTurn, statusTurn, failure: state.failure };
   const fresh = { ...createState({ screen, style, copyKeys, way }), ...kept, sheet, selection, dateAsked: date };
-  return say(readDayAgain(fresh), IDLE);
+  return showDay(readDayAgain(fresh), null);
 }
 
 const isEmptyList = ({ terms, replacements }: PrivateList) => terms.length === 0 && replacements.length === 0;
@@ -291,8 +303,6 @@ export function reduce(state: State, event: PageEvent): State {
       return failReading(state, { reason: event.reason, isSlow: false });
     case 'readTimedOut':
       return failReading(state, { reason: null, isSlow: true });
-    case 'generateRefused':
-      return say(state, IDLE);
     case 'copied':
       return keepCopy(state, event);
     case 'copyRefused': {

@@ -134,7 +134,6 @@ export type PageEvent =
   | { readonly kind: 'readSucceeded'; readonly cells: DayCells; readonly readAt: string }
   | { readonly kind: 'readRefused'; readonly reason: string | null }
   | { readonly kind: 'readTimedOut' }
-  | { readonly kind: 'generateRefused' }
   | {
       readonly kind: 'copied';
       readonly way: CopyWay;

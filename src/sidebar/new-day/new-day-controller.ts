@@ -1,7 +1,6 @@
 import type { Style } from '../../record/publishing/style.ts';
 import { ACCOUNTS } from '../server/accounts.ts';
 import type { Server } from '../server/server.ts';
-import { undoWrite } from '../server/undo-write.ts';
 import { statusOfWrite, type WriteStatus } from '../server/write-status.ts';
 import type { NewDayPage } from './new-day-page.tsx';
 import {
@@ -67,12 +66,8 @@ export class NewDayController {
     const message = hasTab ? 'Opening the tab…' : `Creating tab “${date}”…`;
     this.setStatus({ kind: 'writing', message });
     const answer = await this.dependencies.server.ask('createDay', { date, formulas });
-    if (answer.kind === 'dayOpened') this.dependencies.close();
+    if (answer.kind === 'dayOpened' || answer.kind === 'written') this.dependencies.close();
     else this.setStatus(statusOfWrite(answer, NOT_CREATED));
-  }
-
-  async undo(): Promise<void> {
-    await undoWrite(this.dependencies.server, this.state.status, (status) => this.setStatus(status));
   }
 
   close(): void {

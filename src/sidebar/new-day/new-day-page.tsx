@@ -10,7 +10,7 @@ import type { NewDayView } from './new-day-view.ts';
 /** The user's actions in the dialog. */
 export type NewDayActions = Pick<
   NewDayController,
-  'start' | 'chooseDay' | 'typeDate' | 'chooseFormulas' | 'act' | 'undo' | 'close'
+  'start' | 'chooseDay' | 'typeDate' | 'chooseFormulas' | 'act' | 'close'
 >;
 
 /** The dialog as its controller sees it. */
@@ -46,7 +46,7 @@ interface NewDayProps {
 function NewDayDialog({ view, actions, targets }: NewDayProps): VNode {
   const shell: DialogActions = {
     act: () => void actions.act(),
-    undo: () => void actions.undo(),
+    undo: () => undefined,
     close: () => actions.close(),
     escape: () => actions.close(),
   };

@@ -19,7 +19,7 @@ import {
 
 /** The texts and choices that the dialog *New day* shows. */
 export interface NewDayView extends DialogFootView {
-  /** Shown instead of the form while the sheet is read, after a failure, and after the tab is created; null otherwise. */
+  /** Shown instead of the form while the sheet is read, and after a failure; null otherwise. */
   readonly message: MessageView | null;
   readonly days: readonly RadioChoice<DayChoice>[];
   readonly chosen: DayChoice;
@@ -79,18 +79,15 @@ function viewStatus(state: NewDayState): Omit<StatusView, 'turn'> {
 function viewAct(state: NewDayState): NewDayView['act'] {
   const { plan, status } = state;
   if (plan === null) return state.failure === null ? { label: 'Create tab', isBusy: false, isOff: true } : null;
-  if (status.kind === 'written') return null;
   const date = chosenDate(state);
   const hasTab = findTabOfDay(state) !== null;
   const label = hasTab ? 'Open tab' : date === null ? 'Create tab' : `Create tab “${date}”`;
   return { label, isBusy: status.kind === 'writing', isOff: false };
 }
 
-function viewMessage({ plan, failure, status }: NewDayState): NewDayView['message'] {
+function viewMessage({ plan, failure }: NewDayState): NewDayView['message'] {
   if (failure !== null) return { text: failure, isFailure: true };
-  if (plan === null) return { text: 'Reading the sheet…', isFailure: false };
-  if (status.kind !== 'written') return null;
-  return { text: 'Add tasks below the headings, with hours and minutes.', isFailure: false };
+  return plan === null ? { text: 'Reading the sheet…', isFailure: false } : null;
 }
 
 /** Returns the view of a state. @param style the style that defines how dates are written */

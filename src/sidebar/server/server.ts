@@ -45,6 +45,7 @@ const PATIENT_CALLS: readonly PageCallName[] = [
   'undoWrite',
   'planNewDay',
   'createDay',
+  'createToday',
   'convertFormulas',
   'openDialog',
   'saveSettings',

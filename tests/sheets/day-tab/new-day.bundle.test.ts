@@ -83,6 +83,33 @@ describe('the plan of a new day', () => {
   });
 });
 
+const readSelection = () =>
+  addon.evaluate(
+    '{ const one = SpreadsheetApp.getActiveSpreadsheet(); `${one.getActiveSheet().getName()} ${one.getActiveRange().getA1Notation()}` }',
+  );
+
+describe('the day of this evening', () => {
+  it.each([
+    ['2026-11-28T21:00:00Z', '2026-11-28'],
+    ['2026-11-29T02:59:59Z', '2026-11-28'],
+    ['2026-11-29T03:00:00Z', '2026-11-29'],
+  ])('at %s in Berlin is %s, with its first task selected', async (now, date) => {
+    addon = await openAddon({ zone: 'Europe/Berlin', now: new Date(now) });
+    const reply = addon.call('createToday');
+    await addon.workbook.recalculated();
+    expect(reply).toMatchObject({ kind: 'written', tabName: date });
+    expect(readSelection()).toBe(`${date} B2`);
+    expect(addon.call('createToday')).toMatchObject({ kind: 'dayOpened', tabName: date });
+  });
+
+  it('is created from the menu, which opens the sidebar with it', async () => {
+    addon = await openAddon({ now: new Date('2026-11-28T12:00:00Z') });
+    addon.evaluate('openNewDay()');
+    await addon.workbook.recalculated();
+    expect(readSelection()).toBe('2026-11-28 B2');
+  });
+});
+
 describe('a new day', () => {
   it('has the headings with formulas in them, 40 numbered rows, statistics and labels', async () => {
     addon = await openAddon();
@@ -221,7 +248,7 @@ describe('a new day', () => {
     };
     for (const date of ['2026-11-20', '2026-11-21', '2026-11-22']) await createDay(date, formulas);
     const counts = [await count('2026-11-23'), await count('2026-11-24')];
-    expect(counts.map(({ total }) => total)).toEqual([154, 154]);
+    expect(counts.map(({ total }) => total)).toEqual([157, 157]);
     expect(counts[0]?.cells).toBe(counts[1]?.cells);
   });
 

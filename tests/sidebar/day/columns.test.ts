@@ -83,7 +83,7 @@ describe('the line with the columns', () => {
       ]),
     );
     expect(rig.view?.notices.entries[0]?.message).toContain('Press Choose columns… and choose it as Supervision');
-    expect([rig.view?.columns?.button, rig.view?.generate.isOff]).toEqual(['Choose columns…', true]);
+    expect([rig.view?.columns?.button, rig.view?.primary]).toEqual(['Choose columns…', 'generate']);
     rig.controller.openColumns();
     expect(optionsOf(rig, 'human')).toEqual(['Recognized: Human Time', 'Task', 'Human Time', 'AI Time', 'Total']);
   });

@@ -2,7 +2,7 @@
 import { settle } from '../fake-clock.ts';
 import { Rig } from '../rig.ts';
 import { settingsGrid } from '../settings/settings-grids.ts';
-import { longSheet, SAMPLE_WRITTEN, sampleSheet, smallSheet } from '../sheet-days.ts';
+import { CLEAN_ROWS, longSheet, SAMPLE_WRITTEN, sampleSheet, smallSheet } from '../sheet-days.ts';
 
 describe('opening', () => {
   it('shows what the page carries, with the browser’s time, and asks for nothing', () => {
@@ -12,11 +12,7 @@ describe('opening', () => {
 
   it('shows the day and its figures in the first frame, and notices after it', () => {
     const { firstFrame, view } = new Rig().open(sampleSheet());
-    expect([firstFrame?.day, firstFrame?.figures, firstFrame?.nextStep]).toEqual([
-      view?.day,
-      view?.figures,
-      'generate',
-    ]);
+    expect([firstFrame?.day, firstFrame?.figures, firstFrame?.nextStep]).toEqual([view?.day, view?.figures, 'primary']);
     expect(firstFrame?.notices).toEqual({ heading: '', clean: '', entries: [], more: '' });
     expect(view?.notices.entries.length).toBe(3);
   });
@@ -106,12 +102,12 @@ describe('generating', () => {
     expect(rig.readings).toHaveLength(1);
   });
 
-  it('says again why there is nothing to make a post from', () => {
+  it('reads a tab without tasks too, and makes the post of the tasks that were added', async () => {
     const rig = new Rig().open(smallSheet([]));
-    const turn = rig.view?.status.turn ?? 0;
-    rig.controller.generate();
-    expect([rig.status, rig.readings.length]).toEqual(['No tasks yet.', 0]);
-    expect(rig.view?.status.turn).toBe(turn + 1);
+    await rig.generate(smallSheet([]));
+    expect([rig.status, rig.readings.length]).toEqual(['No tasks yet.', 1]);
+    await rig.generate(smallSheet(CLEAN_ROWS));
+    expect(rig.status).toBe('Post ready. All 2 rows are in it.');
   });
 
   it('goes to the date when that is what is missing', async () => {
@@ -380,6 +376,84 @@ describe('the sample day', () => {
   });
 });
 
+describe('a new day', () => {
+  const written = { ...SAMPLE_WRITTEN, message: 'Tab “2026-11-28” is ready.' };
+
+  it('is created with one press, shown, and takes the keyboard to the sheet', async () => {
+    const rig = new Rig().open(smallSheet([], { sheetId: 5 }));
+    rig.answers.createToday = written;
+    const done = rig.controller.createToday();
+    expect(rig.status).toBe('Creating the tab…');
+    await settle();
+    await rig.answer(smallSheet([], { sheetId: 6, tabName: '2026-11-28' }));
+    await done;
+    expect(rig.told.slice(-2)).toEqual(['createToday {}', 'sheet']);
+    expect(rig.view?.status).toMatchObject({ text: 'Tab “2026-11-28” is ready.', tone: 'done' });
+    expect(rig.view?.day.line).toBe('“2026-11-28”, read at 21:14');
+  });
+
+  it('that has a tab is opened', async () => {
+    const rig = new Rig().open(smallSheet([], { sheetId: 5 }));
+    rig.answers.createToday = {
+      kind: 'dayOpened',
+      message: 'Opened the existing tab “2026-11-28”.',
+      tabName: '2026-11-28',
+    };
+    const done = rig.controller.createToday();
+    await settle();
+    await rig.answer(smallSheet([], { sheetId: 6, tabName: '2026-11-28' }));
+    await done;
+    expect([rig.status, rig.told.at(-1)]).toEqual(['Opened the existing tab “2026-11-28”.', 'sheet']);
+  });
+
+  it('that is not created is reported', async () => {
+    const rig = new Rig().open(smallSheet([]));
+    rig.answers.createToday = { kind: 'unanswered' };
+    await rig.controller.createToday();
+    expect([rig.status, rig.readings.length]).toEqual([
+      'Google Sheets did not respond. Look for the new tab before you try again.',
+      0,
+    ]);
+  });
+});
+
+describe('a clean day', () => {
+  it('has its post on opening, after the first frame, with the focus on Copy Markdown', () => {
+    const rig = new Rig().open(smallSheet(CLEAN_ROWS));
+    expect([rig.firstFrame?.postText, rig.firstFrame?.preview]).toEqual([null, null]);
+    expect(rig.view).toMatchObject({ primary: 'copy', nextStep: 'primary', isGenerating: false, postTurn: 0 });
+    expect(rig.status).toBe('Post ready. All 2 rows are in it.');
+  });
+
+  it('has its post as soon as the last issue is fixed', async () => {
+    const rig = new Rig().open(smallSheet([...CLEAN_ROWS, ['Sort the maps', 2, '20 mn', 2]]));
+    expect([rig.view?.primary, rig.view?.postText]).toEqual(['generate', null]);
+    await rig.clock.advance(10_000);
+    rig.controller.comeBack();
+    await rig.answer(smallSheet([...CLEAN_ROWS, ['Sort the maps', 2, 20, 2]]));
+    expect([rig.view?.primary, rig.status]).toEqual(['copy', 'Post ready. All 3 rows are in it.']);
+  });
+
+  it('in another tab has its post too', async () => {
+    const rig = new Rig().open(sampleSheet());
+    await rig.clock.advance(10_000);
+    rig.controller.comeBack();
+    await rig.answer(smallSheet(CLEAN_ROWS, { sheetId: 3 }));
+    expect(rig.status).toBe('Now on tab “2026-04-04”. Post ready. All 2 rows are in it.');
+  });
+
+  it('is made from a date that was given', () => {
+    const rig = new Rig().open(smallSheet(CLEAN_ROWS, { tabName: 'Log' }));
+    expect(rig.view?.primary).toBe('generate');
+    rig.controller.giveDate('2026-04-04');
+    expect([rig.view?.primary, rig.status]).toEqual(['copy', 'Post ready. All 2 rows are in it.']);
+  });
+});
+
+it('moves the focus to the sheet when the table has no rows yet', () => {
+  expect(new Rig().open(smallSheet([])).told).toEqual(['sheet']);
+});
+
 describe('taking back', () => {
   const insert = async (rig: Rig) => {
     const done = rig.controller.insertSampleDay();
@@ -494,12 +568,77 @@ describe('a dialog', () => {
   });
 });
 
+describe('what a dialog writes', () => {
+  const lastWrite = { stamp: '2', message: 'Tab “2026-04-03” is ready.', undo: SAMPLE_WRITTEN.undo };
+
+  const openDialog = async () => {
+    const rig = new Rig().open(sampleSheet());
+    rig.answers.openDialog = { kind: 'opened' };
+    rig.answers.lookAtSheet = { kind: 'sheetState', sheetId: 0, lastWrite: null };
+    await rig.controller.openDialog('newDay');
+    await settle();
+    return rig;
+  };
+
+  it('is shown within four seconds, with Undo, without a return to the page', async () => {
+    const rig = await openDialog();
+    await rig.clock.advance(4000);
+    expect([rig.looks, rig.readings.length]).toEqual([2, 0]);
+    rig.answers.lookAtSheet = { kind: 'sheetState', sheetId: 7, lastWrite };
+    await rig.clock.advance(4000);
+    expect([rig.looks, rig.readings.length]).toEqual([3, 1]);
+    await rig.answer(longSheet(3));
+    expect(rig.view?.status).toMatchObject({ text: 'Tab “2026-04-03” is ready.', hasUndo: true });
+    expect(rig.view?.day.title).toBe('Friday, April 3, 2026');
+    await rig.clock.advance(4000);
+    expect([rig.looks, rig.readings.length]).toEqual([4, 1]);
+  });
+
+  it('is looked for until the user returns, and for ten minutes at most', async () => {
+    const rig = await openDialog();
+    await rig.clock.advance(4000);
+    rig.controller.comeBack();
+    await rig.answer(sampleSheet());
+    const { looks } = rig;
+    await rig.clock.advance(20_000);
+    expect(rig.looks).toBe(looks);
+    await rig.controller.openDialog('import');
+    for (let i = 0; i < 200; i++) await rig.clock.advance(4000);
+    expect(rig.looks).toBe(looks + 151);
+  });
+
+  it('is not taken for a write of the sidebar’s own', async () => {
+    const rig = new Rig().open(smallSheet([], { sheetId: 5 }));
+    rig.answers.lookAtSheet = { kind: 'sheetState', sheetId: 0, lastWrite };
+    const done = rig.controller.insertSampleDay();
+    await settle();
+    await rig.answer(sampleSheet());
+    await done;
+    expect(rig.status).toBe('29 rows added in tab “2026-04-04”.');
+    rig.answers.lookAtSheet = { kind: 'sheetState', sheetId: 0, lastWrite: { ...lastWrite, stamp: '3', undo: null } };
+    await rig.clock.advance(10_000);
+    rig.controller.comeBack();
+    await settle();
+    expect(rig.view?.status).toMatchObject({ text: 'Tab “2026-04-03” is ready.', hasUndo: false });
+  });
+});
+
+it('reads at once when the user returns on another tab', async () => {
+  const rig = new Rig().open(sampleSheet());
+  rig.answers.lookAtSheet = { kind: 'sheetState', sheetId: 7, lastWrite: null };
+  rig.controller.comeBack();
+  await settle();
+  expect(rig.readings).toHaveLength(1);
+  await rig.answer(longSheet(3));
+  expect(rig.status).toMatch(/^Now on tab “2026-04-03”\./);
+});
+
 it('says once, after the first copy, how tomorrow starts', async () => {
   const rig = new Rig().open(sampleSheet());
   await rig.generate(sampleSheet());
   rig.controller.copy('markdown');
   await settle();
-  expect(rig.view?.status.hint).toBe('Tip: tomorrow, start with New day…');
+  expect(rig.view?.status.hint).toBe('Tip: tomorrow, start with Extensions ▸ Leverage Record ▸ New day.');
   rig.controller.copy('markdown');
   await settle();
   expect(rig.view?.status.hint).toBe('');

@@ -1,6 +1,5 @@
 import type { NewDayPlan } from '../../../src/sidebar/new-day/new-day-state.ts';
 import type { PageState } from '../page-states.ts';
-import { SAMPLE_WRITTEN } from '../sheet-days.ts';
 import type { OpenOptions } from '../sidebar-browser.ts';
 import { NEW_DAY_PLAN } from './new-day-plans.ts';
 
@@ -37,14 +36,6 @@ export const NEW_DAY_STATES: readonly PageState[] = [
       await frame.getByText('Another day').click();
       await frame.getByRole('button', { name: 'Create tab', exact: true }).click();
       await frame.getByText('Enter a date first').waitFor();
-    },
-  },
-  {
-    name: '30-new-day-made',
-    options: openNewDay({}, { createDay: [{ reply: { ...SAMPLE_WRITTEN, message: 'Tab “2026-11-22” is ready.' } }] }),
-    act: async ({ frame }) => {
-      await frame.getByRole('button', { name: 'Create tab “2026-11-22”' }).click();
-      await frame.getByText('is ready').waitFor();
     },
   },
   {

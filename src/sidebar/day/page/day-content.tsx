@@ -170,7 +170,7 @@ interface GuideProps {
 }
 
 /** Explains what to do on a tab from which no post can be made. */
-function Guide({ view: { hasExample, next }, actions }: GuideProps): VNode {
+function Guide({ view: { hasExample, hasNewDay, next }, actions }: GuideProps): VNode {
   const exampleId = useElementId();
   const nextId = useElementId();
   return (
@@ -187,9 +187,11 @@ function Guide({ view: { hasExample, next }, actions }: GuideProps): VNode {
         <h3 id={nextId}>{next.heading}</h3>
         <p class="prose">{next.words}</p>
         <div class="button-row">
-          <Button look="outlined small" onPress={() => void actions.openDialog('newDay')}>
-            New day…
-          </Button>
+          {hasNewDay && (
+            <Button look="outlined small" onPress={() => void actions.openDialog('newDay')}>
+              New day…
+            </Button>
+          )}
           <Button look="outlined small" onPress={() => void actions.insertSampleDay()}>
             Insert sample day
           </Button>

@@ -13,10 +13,11 @@ function viewWay({ way, label, use, isLast }: CopyWayView): MenuChoice {
 interface CopyGroupProps {
   readonly view: CopyMenuView;
   readonly actions: PageActions;
+  readonly button: ButtonRef;
 }
 
 /** The button for the last used way of copying, and the menu of all ways. */
-function CopyGroup({ view: { button, clipboard, files }, actions }: CopyGroupProps): VNode {
+function CopyGroup({ view: { button: last, clipboard, files }, actions, button }: CopyGroupProps): VNode {
   const menu = useMenu();
   const entries: readonly MenuEntry[] = [
     { kind: 'choices', label: 'Clipboard', choices: clipboard.map(viewWay) },
@@ -34,8 +35,8 @@ function CopyGroup({ view: { button, clipboard, files }, actions }: CopyGroupPro
   };
   return (
     <div class="copy-group">
-      <Button look="filled copy-post" onPress={() => actions.copy(null)}>
-        {button.label}
+      <Button look="filled copy-post" onPress={() => actions.copy(null)} ref={button}>
+        {last.label}
       </Button>
       <MenuButton menu={menu} look="filled copy-more" name="More ways to copy" />
       <Menu menu={menu} look="is-copy" label="More ways to copy" entries={entries} onChoose={choose} />
@@ -43,28 +44,57 @@ function CopyGroup({ view: { button, clipboard, files }, actions }: CopyGroupPro
   );
 }
 
+const OTHER_DAYS: readonly MenuEntry[] = [{ kind: 'action', value: 'newDay', label: 'Another day…', use: '' }];
+
+/** The button that creates the tab of this evening's day, and the menu for other days. */
+function NewDayGroup({ actions, button }: { readonly actions: PageActions; readonly button: ButtonRef }): VNode {
+  const menu = useMenu();
+  return (
+    <div class="copy-group">
+      <Button look="filled copy-post" onPress={() => void actions.createToday()} ref={button}>
+        New day
+      </Button>
+      <MenuButton menu={menu} look="filled copy-more" name="Other days" />
+      <Menu
+        menu={menu}
+        look="is-copy"
+        label="Other days"
+        entries={OTHER_DAYS}
+        onChoose={() => void actions.openDialog('newDay')}
+      />
+    </div>
+  );
+}
+
+type ButtonRef = RefObject<HTMLButtonElement | null>;
+
 export interface DayFootProps {
   readonly model: ViewModel;
   readonly actions: PageActions;
-  readonly generateButton: RefObject<HTMLButtonElement | null>;
+  /** The filled button. */
+  readonly primaryButton: ButtonRef;
 }
 
 /** The status line, and below it the buttons. */
-export function DayFoot({ model: { status, generate, copying }, actions, generateButton }: DayFootProps): VNode {
+export function DayFoot({
+  model: { status, isGenerating, copying, primary },
+  actions,
+  primaryButton,
+}: DayFootProps): VNode {
   return (
     <footer class="foot">
       <StatusLine view={status} onUndo={() => void actions.undo()} />
       <div class="buttons">
         <Button
-          look={copying === null ? 'filled generate' : 'outlined generate'}
-          isOff={generate.isOff}
-          isBusy={generate.isBusy}
+          look={primary === 'generate' ? 'filled generate' : 'outlined generate'}
+          isBusy={isGenerating}
           onPress={() => actions.generate()}
-          ref={generateButton}
+          ref={primary === 'generate' ? primaryButton : null}
         >
           Generate post
         </Button>
-        {copying !== null && <CopyGroup view={copying} actions={actions} />}
+        {copying !== null && <CopyGroup view={copying} actions={actions} button={primaryButton} />}
+        {primary === 'newDay' && <NewDayGroup actions={actions} button={primaryButton} />}
       </div>
     </footer>
   );

@@ -16,6 +16,7 @@ export type PageActions = Pick<
   | 'copy'
   | 'goTo'
   | 'insertSampleDay'
+  | 'createToday'
   | 'convertFormulas'
   | 'openColumns'
   | 'closeColumns'
@@ -47,7 +48,7 @@ const makeTargets = () => ({
   postText: createRef<HTMLTextAreaElement>(),
   refresh: createRef<HTMLButtonElement>(),
   more: createRef<HTMLButtonElement>(),
-  generate: createRef<HTMLButtonElement>(),
+  primary: createRef<HTMLButtonElement>(),
   helpTitle: createRef<HTMLHeadingElement>(),
 });
 
@@ -68,7 +69,7 @@ function DayPage({ model, actions, targets }: DayPageProps): VNode {
           <DayBand view={model.day} actions={actions} refreshButton={targets.refresh} moreButton={targets.more} />
           <DayContent model={model} actions={actions} targets={targets} />
         </div>
-        <DayFoot model={model} actions={actions} generateButton={targets.generate} />
+        <DayFoot model={model} actions={actions} primaryButton={targets.primary} />
       </div>
       {model.screen === 'help' && <HelpPage onBack={() => actions.closeHelp()} title={targets.helpTitle} />}
     </>
@@ -90,7 +91,7 @@ export function createDayPage(place: HTMLElement, actions: () => PageActions): P
     if (document.activeElement !== focused && document.activeElement !== document.body) return;
     if (focused.isConnected && isDrawn(focused)) return;
     const heading = shown?.notices.heading === '' ? null : targets.noticesHeading.current;
-    (heading ?? targets.generate.current)?.focus({ preventScroll: true });
+    (heading ?? targets.primary.current)?.focus({ preventScroll: true });
   };
 
   const scrollToNotices = (model: ViewModel) => {
@@ -102,11 +103,12 @@ export function createDayPage(place: HTMLElement, actions: () => PageActions): P
   const takeNextStep = () => {
     const content = [...(targets.content.current?.querySelectorAll('button') ?? [])].find(isDrawn);
     const steps = {
-      generate: targets.generate.current,
+      primary: targets.primary.current,
+      sheet: targets.primary.current,
       date: targets.dateField.current,
       content: content ?? targets.refresh.current,
     };
-    steps[shown?.nextStep ?? 'generate']?.focus();
+    steps[shown?.nextStep ?? 'primary']?.focus();
   };
 
   return {

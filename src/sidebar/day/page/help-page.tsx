@@ -70,17 +70,17 @@ export function HelpPage({ onBack, title }: HelpPageProps): VNode {
         <h3>Every evening</h3>
         <ol>
           <li>
-            Open the day’s tab, or create it with <b>More ▸ New day…</b>, then select{' '}
-            <b>Extensions ▸ Leverage Record ▸ Open sidebar</b>.
+            Open the day’s tab and select <b>Extensions ▸ Leverage Record ▸ Open sidebar</b>, or create the tab with{' '}
+            <b>New day</b> in the same menu. For another day, select <b>More ▸ New day…</b> in the sidebar.
           </li>
           <li>Check the notices. Each one links to its cell.</li>
           <li>
-            Select <b>Generate post</b>, read the post, then select <b>Copy Markdown</b>. The arrow next to it offers
-            rich text, HTML, plain text, and downloads.
+            Read the post, then select <b>Copy Markdown</b>. If there are notices, select <b>Generate post</b> first.
+            The arrow next to <b>Copy Markdown</b> offers rich text, HTML, plain text, and downloads.
           </li>
         </ol>
         <p>
-          Only New day…, the sample day, Import…, Settings…, and freezing or restoring formulas change the sheet. Each
+          Only New day, the sample day, Import…, Settings…, and freezing or restoring formulas change the sheet. Each
           reports what it changed, with <b>Undo</b>.
         </p>
         <h3>Private information</h3>

@@ -10,7 +10,7 @@ import { CLIPBOARD_WAYS, COPY_WAYS, type CopyWay, FILE_WAYS, placeDownload } fro
 import { describeCharacters } from '../output/count-characters.ts';
 import { copyOptionsOf, keyOfNotice, listNotices, type Screen, type State } from '../state.ts';
 import { type DayChoiceView, viewDayPicker } from './day-picker-view.ts';
-import { describeRows, type FiguresView, viewFigures } from './figures-view.ts';
+import { type FiguresView, viewFigures } from './figures-view.ts';
 import { type NoticesView, viewNotices } from './notices-view.ts';
 import { type StatusView, viewStatus } from './status-view.ts';
 import { type StyleMenuView, viewStyleMenu } from './style-menu-view.ts';
@@ -47,6 +47,8 @@ export interface GuideView {
   readonly lead: string;
   /** Whether the headings are explained; a table that has them needs rows only. */
   readonly hasExample: boolean;
+  /** Whether *New day…* is in the guide, because it is not the filled button. */
+  readonly hasNewDay: boolean;
   /** What to do now, above *New day…* and *Insert sample day*. */
   readonly next: { readonly heading: string; readonly words: string };
 }
@@ -73,6 +75,8 @@ export interface CopyMenuView {
   readonly files: readonly CopyWayView[];
 }
 
+export type PrimaryAction = 'generate' | 'copy' | 'newDay';
+
 export interface ViewModel {
   readonly screen: Screen;
   readonly day: DayBandView;
@@ -88,9 +92,11 @@ export interface ViewModel {
   readonly postText: PostTextView | null;
   readonly copying: CopyMenuView | null;
   readonly status: StatusView;
-  readonly generate: { readonly isOff: boolean; readonly isBusy: boolean };
-  /** Where the keyboard belongs on opening: the button, the date field, or the first button of a tab without a task. */
-  readonly nextStep: 'generate' | 'date' | 'content';
+  readonly isGenerating: boolean;
+  /** The filled button. *New day* is shown only where it is the filled button. */
+  readonly primary: PrimaryAction;
+  /** The place of the focus on opening: the filled button, the date field, the first button of the content, or the sheet. */
+  readonly nextStep: 'primary' | 'date' | 'content' | 'sheet';
   readonly postTurn: number;
 }
 
@@ -117,15 +123,14 @@ function lineOfDay(state: State): string {
   if (!hasTask(state)) return `“${sheet.cells.tabName}”, ${when}`;
   const ready = day.statistics?.tasks ?? 0;
   const rows = day.reading.day?.rowCount ?? 0;
-  const allRows = day.reading.days.reduce((sum, { rowCount }) => sum + rowCount, 0);
-  const isOfMany = day.reading.days.length > 1 && !state.isSelectionChosen;
+  const { days } = day.reading;
   const count =
-    isOfMany && ready === rows
-      ? `${groupThousands(String(ready))} of ${describeRows(allRows)}`
-      : ready === rows
-        ? `${groupThousands(String(ready))} ${ready === 1 ? 'task' : 'tasks'}`
-        : `${groupThousands(String(ready))} of ${groupThousands(String(rows))} rows ready`;
-  return `${count}, ${when}`;
+    ready === rows
+      ? `${groupThousands(String(ready))} ${ready === 1 ? 'task' : 'tasks'}`
+      : `${groupThousands(String(ready))} of ${groupThousands(String(rows))} rows ready`;
+  const isOfMany = days.length > 1 && !state.isSelectionChosen;
+  const ofDays = isOfMany ? `, 1 of ${groupThousands(String(days.length))} days` : '';
+  return `${count}${ofDays}, ${when}`;
 }
 
 function viewBanner({ failure, sheet, post }: State): BannerView | null {
@@ -159,7 +164,7 @@ function viewDateField(state: State): DateFieldView | null {
 
 const FIRST_EVENING: GuideView['next'] = {
   heading: 'Start here',
-  words: 'New day… creates a tab with headings and formulas for your tasks. Or insert the sample day.',
+  words: 'New day creates a tab with headings and formulas for your tasks. Or insert the sample day.',
 };
 const WRONG_TAB: GuideView['next'] = {
   heading: 'Wrong tab?',
@@ -171,10 +176,12 @@ function viewGuide(state: State): GuideView | null {
   const { day, sheet } = state;
   if (day === null || hasTask(state)) return null;
   const next = sheet?.cells.isSpreadsheetEmpty ? FIRST_EVENING : WRONG_TAB;
-  if (day.reading.table === null) return { lead: '', hasExample: true, next };
+  const hasNewDay = !isTabEmpty(state);
+  if (day.reading.table === null) return { lead: '', hasExample: true, hasNewDay, next };
   const isBare = (day.reading.day?.rowCount ?? 0) === 0;
   return {
     next,
+    hasNewDay,
     lead: isBare
       ? 'Write a task below the headings, with hours and minutes.'
       : 'A row needs a task, a human estimate and AI time.',
@@ -205,6 +212,24 @@ function viewCopying(state: State): CopyMenuView | null {
     clipboard: CLIPBOARD_WAYS.map(viewWay),
     files: FILE_WAYS.map(viewWay),
   };
+}
+
+/** Whether the tab has neither a task table nor something similar to one. */
+function isTabEmpty({ day }: State): boolean {
+  const code = day?.reading.table === null ? day.notices[0]?.code : undefined;
+  return code === 'sheet-empty' || code === 'table-missing';
+}
+
+function findPrimary(state: State): PrimaryAction {
+  if (state.post !== null) return 'copy';
+  return isTabEmpty(state) ? 'newDay' : 'generate';
+}
+
+function findNextStep(state: State): ViewModel['nextStep'] {
+  const { day } = state;
+  if (hasTask(state)) return day?.date === null ? 'date' : 'primary';
+  if (isTabEmpty(state)) return 'primary';
+  return day !== null && day.reading.table !== null && (day.reading.day?.rowCount ?? 0) === 0 ? 'sheet' : 'content';
 }
 
 /** What every band of the page shows, in words. */
@@ -239,8 +264,9 @@ export function viewState(state: State): ViewModel {
           },
     copying: viewCopying(state),
     status: viewStatus(state),
-    generate: { isOff: !hasTask(state), isBusy: reading === 'generate' },
+    isGenerating: reading === 'generate',
     postTurn: state.postTurn,
-    nextStep: !hasTask(state) ? 'content' : state.day?.date === null ? 'date' : 'generate',
+    primary: findPrimary(state),
+    nextStep: findNextStep(state),
   };
 }

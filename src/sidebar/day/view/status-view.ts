@@ -25,7 +25,7 @@ const MOST_CELLS_NAMED = 3;
 
 type Words = Pick<StatusView, 'tone' | 'text'> & Partial<StatusView>;
 
-export const FIRST_COPY_HINT = 'Tip: tomorrow, start with New day…';
+export const FIRST_COPY_HINT = 'Tip: tomorrow, start with Extensions ▸ Leverage Record ▸ New day.';
 
 function describeIdle({ sheet, day }: State): Words {
   if (sheet === null || day === null || day.statistics === null) {

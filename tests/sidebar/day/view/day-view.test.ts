@@ -31,7 +31,7 @@ describe('opening', () => {
       ['Note:', 'AI time adds up to 26.4 h, more than a day. Parallel agents?', 'D2:D30'],
     ]);
     expect(view.status.text).toBe('Generating does not change your sheet.');
-    expect(view.generate).toEqual({ isOff: false, isBusy: false });
+    expect([view.isGenerating, view.primary]).toEqual([false, 'generate']);
     expect([view.preview, view.postText, view.banner, view.guide, view.segments, view.dateField]).toEqual(
       Array(6).fill(null),
     );
@@ -75,7 +75,7 @@ describe('opening', () => {
       true,
       'Reading the sheet…',
     ]);
-    expect(view.generate.isOff).toBe(true);
+    expect([view.isGenerating, view.primary, view.nextStep]).toEqual([false, 'generate', 'content']);
   });
 
   it('says why the first reading failed', () => {
@@ -111,7 +111,13 @@ describe('a tab from which no post can be made', () => {
       },
     ]);
     expect(view.guide).toMatchObject({ lead: '', hasExample: true });
-    expect([view.status.text, view.generate.isOff, view.figures]).toEqual([status, true, null]);
+    expect([view.status.text, view.primary, view.nextStep, view.figures]).toEqual([
+      status,
+      'generate',
+      'content',
+      null,
+    ]);
+    expect(view.guide?.hasNewDay).toBe(true);
   });
 
   it.each([
@@ -142,7 +148,7 @@ describe('a tab from which no post can be made', () => {
     expect(view.guide).toMatchObject({ lead: 'A row needs a task, a human estimate and AI time.', hasExample: false });
     expect(view.notices.heading).toBe('2 issues');
     expect(view.notices.entries.map(({ chip }) => chip?.address)).toEqual(['C3', 'C2']);
-    expect([view.status.text, view.generate.isOff]).toEqual([status, true]);
+    expect([view.status.text, view.primary]).toEqual([status, 'generate']);
   });
 });
 
@@ -230,7 +236,7 @@ describe('the date', () => {
       why: 'No date found: add a Date cell or name the tab like 2026-04-04.',
       isMarked: false,
     });
-    expect(view.generate.isOff).toBe(false);
+    expect([view.primary, view.nextStep]).toEqual(['generate', 'date']);
   });
 
   it('is asked for again when generating was tried without it', () => {
