@@ -24,9 +24,28 @@ export interface ArgumentReading {
   readonly findMark: () => DecimalMark;
 }
 
+/** An unreadable argument. The message is the sentence for a single cell. */
+export class ArgumentFault extends Error {
+  /** @param shown the value as typed, with its unit if it is a plain number */
+  constructor(
+    message: string,
+    readonly shown: string,
+  ) {
+    super(message);
+  }
+}
+
+const UNIT_NAMES: Readonly<Record<DurationUnit, string>> = {
+  weeks: 'w',
+  days: 'd',
+  hours: 'h',
+  minutes: 'min',
+  seconds: 's',
+};
+
 /**
  * Reads a duration; null for a blank.
- * @throws an Error with a sentence that contains the parameter, the value and an example
+ * @throws an ArgumentFault with a sentence that contains the parameter, the value and an example
  */
 export function readDurationArgument(
   value: unknown,
@@ -42,12 +61,12 @@ export function readDurationArgument(
     case 'duration':
       return reading.duration;
     case 'negative':
-      throw new Error(`${name} is “${reading.shown}”, which is negative. Write ${example}.`);
+      throw new ArgumentFault(`${name} is “${reading.shown}”, which is negative. Write ${example}.`, reading.shown);
     case 'error-cell':
-      throw new Error(`${name} is the error ${reading.shown}. Fix that cell first.`);
+      throw new ArgumentFault(`${name} is the error ${reading.shown}. Fix that cell first.`, reading.shown);
     case 'unreadable': {
       const { is, write } = describeUnreadable(reading, example);
-      throw new Error(`${name} is “${reading.shown}”, which is ${is}. Write ${write}.`);
+      throw new ArgumentFault(`${name} is “${reading.shown}”, which is ${is}. Write ${write}.`, reading.shown);
     }
   }
 }
@@ -62,8 +81,19 @@ export function readDurationArguments<Parameters extends readonly DurationParame
   };
 }
 
-export function rejectZero(minutes: Duration, { name, example }: DurationParameter): void {
-  if (isZero(minutes.seconds)) throw new Error(`${name} is 0, so there is no factor. Write ${example}.`);
+/**
+ * Rejects a time of 0. @param value the value from which the time was read
+ * @throws an ArgumentFault
+ */
+export function rejectZero(
+  { seconds }: Duration,
+  value: unknown,
+  { name, example }: DurationParameter,
+  { unit }: ArgumentReading,
+): void {
+  if (!isZero(seconds)) return;
+  const shown = typeof value === 'string' ? value.trim() : `0 ${UNIT_NAMES[unit]}`;
+  throw new ArgumentFault(`${name} is 0, so there is no factor. Write ${example}.`, shown);
 }
 
 function isHeading(value: unknown, parameter: DurationParameter, context: FunctionContext): boolean {

@@ -2,7 +2,13 @@ import { SPREADSHEET_DIGITS } from '../record/numbers/decimal.ts';
 import { hoursOf, minutesOf } from '../record/values/duration.ts';
 import { divideHoursByMinutes } from '../record/values/factor.ts';
 import { type Argument, checkSizes, countFilledRows, type FunctionContext, isBlankValue } from './arguments.ts';
-import { type ArgumentReading, readArgumentTraits, readDurationArgument, rejectZero } from './durations.ts';
+import {
+  ArgumentFault,
+  type ArgumentReading,
+  readArgumentTraits,
+  readDurationArgument,
+  rejectZero,
+} from './durations.ts';
 import type { DurationParameter } from './parameters.ts';
 import { type CellResult, messageOf, repeatSingle } from './rows.ts';
 
@@ -43,14 +49,15 @@ function makeFactorReader(
   return (human, minutes) => {
     const humanTime = readDurationArgument(human, humanParameter, humanReading, context);
     const minutesTime = readDurationArgument(minutes, minutesParameter, minutesReading, context);
-    if (minutesTime !== null) rejectZero(minutesTime, minutesParameter);
+    if (minutesTime !== null) rejectZero(minutesTime, minutes, minutesParameter, minutesReading);
     if (humanTime === null || minutesTime === null) return '';
     return settleTie(divideHoursByMinutes(hoursOf(humanTime), minutesOf(minutesTime)));
   };
 }
 
 /**
- * Computes human time ÷ minutes for each row: a ratio, `''` for an incomplete row, a sentence for an unreadable row.
+ * Computes human time ÷ minutes for each row: a ratio, `''` for an incomplete row. For an unreadable row of a range, the
+ * value as typed with a question mark, such as `20 mn?`.
  * @param heading the heading of the results, used when the first row contains headings
  */
 export function computeFactors(
@@ -85,12 +92,27 @@ export function computeFactors(
   return results.length === 0 ? '' : results;
 }
 
-/** Returns one result of a range: a sentence if a cell is unreadable, `''` if all cells from ranges are blank. */
+/** About as many characters as a factor column shows. */
+const MARK_CHARACTERS = 12;
+
+/**
+ * Returns what a cell of a range shows for an unreadable value: the value as typed, cut to 12 characters, with a question
+ * mark. Google shows such a text cut at the edge of the column, without a message.
+ */
+function markOf(error: unknown): string {
+  if (!(error instanceof ArgumentFault)) return messageOf(error);
+  const characters = [...error.shown];
+  const text =
+    characters.length > MARK_CHARACTERS ? `${characters.slice(0, MARK_CHARACTERS - 1).join('')}…` : error.shown;
+  return `${text}?`;
+}
+
+/** Returns one result of a range: a mark if a cell is unreadable, `''` if all cells from ranges are blank. */
 function factorOfRow(human: Argument, a: unknown, minutes: Argument, b: unknown, factorOf: FactorReader): CellResult {
   if ((!human.isRange || isBlankValue(a)) && (!minutes.isRange || isBlankValue(b))) return '';
   try {
     return factorOf(a, b);
   } catch (error) {
-    return messageOf(error);
+    return markOf(error);
   }
 }

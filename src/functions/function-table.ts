@@ -50,7 +50,7 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
   {
     name: 'LEVERAGE',
     summary:
-      'Leverage factor: human time ÷ AI time, unrounded. In the header row with whole columns, =LEVERAGE(C1:C; D1:D), it fills the column and its heading.',
+      'Leverage factor: human time ÷ AI time, unrounded. In the header row with whole columns, =LEVERAGE(C1:C; D1:D), it fills the column and its heading. A value that it cannot read appears with a question mark, such as 20 mn?.',
     parameters: [HUMAN_HOURS, AI_MINUTES],
     returnType: 'number|Array<Array<number|string>>',
     example: { formula: '=LEVERAGE(40; 12)', values: [40, 12], result: 200 },

@@ -36,7 +36,8 @@ export function sumRows(
     const durations = parameters.map((parameter, i) => {
       const reading = readings[i] as ArgumentReading;
       const duration = readDurationArgument(grids[i]?.[row]?.[column], parameter, reading, context);
-      if (duration !== null && parameter === nonzero) rejectZero(duration, parameter);
+      if (duration !== null && parameter === nonzero)
+        rejectZero(duration, grids[i]?.[row]?.[column], parameter, reading);
       return duration;
     });
     if (durations.includes(null)) return false;

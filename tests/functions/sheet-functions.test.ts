@@ -88,21 +88,25 @@ describe('LEVERAGE of ranges', () => {
     expect(call('LEVERAGE', 1, [['Claude'], [30], [0.5]])).toEqual([['Factor'], [2], [120]]);
   });
 
-  it('shows the sentence of a row in that row and the ratio in the others', () => {
-    expect(call('LEVERAGE', [[1], ['x'], [1], ['#REF!'], [true]], [[1], [1], [0], [1], [1]])).toEqual([
+  it('shows the value of a bad row with a question mark in that row, and the ratio in the others', () => {
+    expect(call('LEVERAGE', [[1], ['x'], [1], ['#REF!'], [true], [-5]], [[1], [1], [0], [1], [1], [1]])).toEqual([
       [60],
-      ['human_hours is “x”, which is not a duration. Write 1.5h or 1:30.'],
-      ['ai_minutes is 0, so there is no factor. Write 20m or 0:20.'],
-      ['human_hours is the error #REF!. Fix that cell first.'],
-      ['human_hours is “TRUE”, which is not a duration. Write 1.5h or 1:30.'],
+      ['x?'],
+      ['0 min?'],
+      ['#REF!?'],
+      ['TRUE?'],
+      ['-5?'],
     ]);
+    expect(call('SUPERVISORY_LEVERAGE', [[1], [1], [1]], [['20 mn'], ['0:00'], ['about an hour']])).toEqual([
+      ['20 mn?'],
+      ['0:00?'],
+      ['about an ho…?'],
+    ]);
+    expect(call('LEVERAGE', [['Hours'], [1]], [['Claude (h)'], [0]])).toEqual([['Factor'], ['0 h?']]);
   });
 
   it('reads the first row as headings only if each range has one', () => {
-    expect(call('LEVERAGE', [['x'], [1]], [[5], [1]])).toEqual([
-      ['human_hours is “x”, which is not a duration. Write 1.5h or 1:30.'],
-      [60],
-    ]);
+    expect(call('LEVERAGE', [['x'], [1]], [[5], [1]])).toEqual([['x?'], [60]]);
     expect(call('LEVERAGE', [['Mensch'], [1]], [['KI'], [1]])).toEqual([['Factor'], [60]]);
   });
 
