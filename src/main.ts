@@ -14,6 +14,7 @@ import { checkTransport } from './sheets/check/check-transport.ts';
 import { importDay } from './sheets/day-tab/import-day.ts';
 import { insertSampleDay } from './sheets/day-tab/insert-sample-day.ts';
 import { createDay, createToday, createTodayFromMenu, planNewDay } from './sheets/day-tab/new-day.ts';
+import { saveText } from './sheets/day-tab/save-text.ts';
 import { convertActiveTab, convertFormulas } from './sheets/formulas/convert-formulas.ts';
 import type { SheetFunctions } from './sheets/formulas/sheet-functions.ts';
 import { buildMenu, runMenuItem } from './sheets/menu.ts';
@@ -66,6 +67,7 @@ export const app = {
   undoWrite: (request: unknown) => answerCall('undoWrite', request, (plan) => undoWrite(plan, listSheetFunctions())),
   planNewDay: (request: unknown) => answerCall('planNewDay', request, planNewDay),
   createDay: (request: unknown) => answerCall('createDay', request, createDay),
+  saveText: (request: unknown) => answerCall('saveText', request, saveText),
   createToday: (request: unknown) => answerCall('createToday', request, createToday),
   importDay: (request: unknown) => answerCall('importDay', request, importDay),
   convertFormulas: (request: unknown) =>

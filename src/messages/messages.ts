@@ -50,6 +50,8 @@ export const dayCells = object({
   selectedRows: arrayOf(pairOf(count)),
   /** Whether a filter is active, so that rows can be hidden. */
   isFiltered: boolean,
+  /** Whether the user may change the cells. */
+  isEditable: boolean,
   /** The cells of the Settings tab from A1 on; null when there is none. */
   settings: nullOr(arrayOf(arrayOf(cell))),
   /** Whether the spreadsheet has only one tab, which is empty. */
@@ -141,6 +143,9 @@ export type CreateDayReply = ValueOf<typeof createDayReply>;
 
 export const createTodayReply = createDayReply;
 
+export const saveTextReply = writtenReply;
+export type SaveTextReply = ValueOf<typeof saveTextReply>;
+
 export const convertFormulasReply = writtenReply;
 export type ConvertFormulasReply = ValueOf<typeof convertFormulasReply>;
 
@@ -221,6 +226,7 @@ const REPLIES = {
   planNewDay: planNewDayReply,
   createDay: createDayReply,
   createToday: createTodayReply,
+  saveText: saveTextReply,
   convertFormulas: convertFormulasReply,
   openDialog: openDialogReply,
   readSettings: readSettingsReply,

@@ -51,6 +51,18 @@ export type CreateDayRequest = ValueOf<typeof createDayRequest>;
 /** The request for the tab of this evening's day, with the formulas chosen in the Settings tab. */
 export const createTodayRequest = object({});
 
+/** The request to save a text of a day, if its cell still shows the text that the user saw. */
+export const saveTextRequest = object({
+  sheetId: count,
+  /** One cell. */
+  address: textLike(/^[A-Z]{1,3}[1-9]\d{0,7}$/),
+  seen: text,
+  value: text,
+  /** The label to write into the blank cell to the left; null when there is one. */
+  label: nullOr(object({ address: textLike(/^[A-Z]{1,3}[1-9]\d{0,7}$/), text: oneOf('Title', 'Intro', 'Analysis') })),
+});
+export type SaveTextRequest = ValueOf<typeof saveTextRequest>;
+
 /** The request to replace the formulas of a day with values, or to restore the formulas. */
 export const convertFormulasRequest = object({ sheetId: count, to: oneOf('values', 'formulas') });
 export type ConvertFormulasRequest = ValueOf<typeof convertFormulasRequest>;
@@ -126,6 +138,7 @@ export const REQUESTS = {
   planNewDay: planNewDayRequest,
   createDay: createDayRequest,
   createToday: createTodayRequest,
+  saveText: saveTextRequest,
   convertFormulas: convertFormulasRequest,
   openDialog: openDialogRequest,
   readSettings: readSettingsRequest,

@@ -31,6 +31,7 @@ const CALLS = [
   'readSettings',
   'savePrivateList',
   'saveSettings',
+  'saveText',
   'selectCell',
   'undoWrite',
 ];

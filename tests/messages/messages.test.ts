@@ -27,6 +27,10 @@ const VALID_REQUESTS: { readonly [Name in CallName]: readonly RequestOf<Name>[] 
   planNewDay: [{}],
   createDay: [{ date: DATE, formulas: 'plain' }],
   createToday: [{}],
+  saveText: [
+    { sheetId: 0, address: 'K12', seen: '', value: 'Text', label: null },
+    { sheetId: 0, address: 'K12', seen: '', value: 'Text', label: { address: 'J12', text: 'Intro' } },
+  ],
   lookAtSheet: [{}],
   convertFormulas: [{ sheetId: 3, to: 'values' }],
   openDialog: [{ screen: 'newDay' }],
@@ -55,6 +59,7 @@ const DAY_CELLS: ReplyOf<'readDay'> = {
   ],
   selectedRows: [[1, 3]],
   isFiltered: false,
+  isEditable: true,
   settings: [['Style', 'Standard']],
   isSpreadsheetEmpty: false,
 };
@@ -88,6 +93,7 @@ const VALID_REPLIES: { readonly [Name in CallName]: readonly ReplyOf<Name>[] } =
     { kind: 'sheetState', sheetId: 4, lastWrite: { stamp: '1', message: 'Added.', undo: RESTORE_CELLS } },
     REFUSED,
   ],
+  saveText: [WRITTEN, REFUSED],
   createToday: [WRITTEN, { kind: 'dayOpened', message: 'Opened.', tabName: DATE }, INDEXING, REFUSED],
   convertFormulas: [WRITTEN, REFUSED],
   openDialog: [{ kind: 'opened' }, REFUSED],

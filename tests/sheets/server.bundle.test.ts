@@ -89,7 +89,7 @@ describe('reading the tab in front', () => {
     await addon.type(`A1:D${rows + 1}`, [['Task', 'Human', 'Claude', 'Sup.'], ...tasks]);
     addon.standIn.resetServiceCalls();
     expect(dayOf(readTab()).day?.tasks).toHaveLength(rows);
-    expect(addon.standIn.serviceCalls()).toEqual({ total: 12, cells: 1 });
+    expect(addon.standIn.serviceCalls()).toEqual({ total: 13, cells: 1 });
     addon.standIn.resetServiceCalls();
     addon.standIn.run('FULL', 'openSidebar');
     const opening = addon.standIn.serviceCalls();

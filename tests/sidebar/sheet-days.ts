@@ -13,6 +13,7 @@ export function sheetOf(cells: Cell[][], changes: Partial<DayCells> = {}): DayCe
     cells,
     selectedRows: [[1, 1]],
     isFiltered: false,
+    isEditable: true,
     settings: null,
     isSpreadsheetEmpty: false,
     ...changes,

@@ -3,10 +3,13 @@ import { cellAt, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
 import { type DayLabel, type DayLabels, dayLabelNamed } from './day-labels.ts';
 import type { Table } from './find-table.ts';
 
-const TEXTS: readonly DayLabel[] = ['Title', 'Intro', 'Analysis'];
+/** The texts of a day. */
+export type TextLabel = Extract<DayLabel, 'Title' | 'Intro' | 'Analysis'>;
+
+const TEXTS: readonly TextLabel[] = ['Title', 'Intro', 'Analysis'];
 
 /** The column below a heading Title, Intro or Analysis in the header row; null if the heading is a label with a value to its right. */
-function findTextColumn(grid: Grid, { headerRow }: Table, label: DayLabel, labels: DayLabels): number | null {
+export function findTextColumn(grid: Grid, { headerRow }: Table, label: DayLabel, labels: DayLabels): number | null {
   const column = (grid[headerRow - 1] ?? []).findIndex(
     (cell) => typeof cell === 'string' && dayLabelNamed(cell) === label,
   );

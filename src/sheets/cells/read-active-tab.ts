@@ -91,7 +91,7 @@ function isEmpty(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, cells: G
 
 /**
  * Reads the active tab: its cells, the selected rows and the Settings tab. It writes nothing.
- * Service calls: 12, two of which read cells; one more read when a task's text is a number or a date, one call more for
+ * Service calls: 13, two of which read cells; one more read when a task's text is a number or a date, one call more for
  * each further selected range, one for the time zone when there are dates, and one for the locale when a text like 03/04/2026 can have
  * two meanings. At any number of rows the same.
  */
@@ -100,7 +100,8 @@ export function readActiveTab(
   sheet: GoogleAppsScript.Spreadsheet.Sheet = spreadsheet.getActiveSheet(),
 ): DayCells {
   const settings = readSettingsCells(spreadsheet);
-  const cells = readCells(spreadsheet, sheet.getDataRange(), readSetting('columns', settings));
+  const range = sheet.getDataRange();
+  const cells = readCells(spreadsheet, range, readSetting('columns', settings));
   return {
     kind: 'dayCells',
     sheetId: sheet.getSheetId(),
@@ -109,6 +110,7 @@ export function readActiveTab(
     cells,
     selectedRows: readSelectedRows(spreadsheet),
     isFiltered: isFiltered(sheet),
+    isEditable: range.canEdit(),
     settings,
     isSpreadsheetEmpty: settings === null && isEmpty(spreadsheet, cells),
   };

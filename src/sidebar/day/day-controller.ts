@@ -2,6 +2,7 @@ import type { PostFile } from '../../formats/post-file.ts';
 import type { OpeningData, RequestOf } from '../../messages/messages.ts';
 import type { Style } from '../../record/publishing/style.ts';
 import { type ColumnRole, printColumnChoice } from '../../record/reading/columns/column-choice.ts';
+import type { TextLabel } from '../../record/reading/texts-of-day.ts';
 import { formatIsoDate, parseIsoDate } from '../../record/values/calendar-date.ts';
 import type { ClipboardContent } from '../controls/clipboard.ts';
 import { type Answer, type Clock, PATIENCE_MILLISECONDS, type Server } from '../server/server.ts';
@@ -15,6 +16,7 @@ import { searchOutput } from './output/search-output.ts';
 import { readPrivateListAnswer } from './read-private-list.ts';
 import { reduce } from './reduce.ts';
 import { copyOptionsOf, countStops, createState, type PageEvent, type ReadPurpose, type State } from './state.ts';
+import { findPlaceOfText } from './texts/texts-view.ts';
 import { type ViewModel, viewState } from './view/day-view.ts';
 
 /** What the page can be told to show. */
@@ -91,6 +93,8 @@ export class Controller {
 
   /** How often the server is still asked; 0 when no dialog was opened. */
   private looksLeft = 0;
+  /** Texts whose fields were left while another one was being saved. */
+  private readonly textsToSave = new Set<TextLabel>();
   /** The stamp of the last write that the page knows; null before the first look. */
   private knownStamp: string | null = null;
 
@@ -203,7 +207,7 @@ export class Controller {
   copy(chosen: CopyWay | null): void {
     const { post } = this.state;
     const way = chosen ?? this.state.way;
-    if (post === null) return;
+    if (post === null || this.isWriting()) return;
     if (this.state.privateList.kind === 'unread') {
       this.dispatch({ kind: 'listAwaited' });
       return;
@@ -315,6 +319,52 @@ export class Controller {
       statusOfWrite(answer, 'Google Sheets did not respond. Look at the formulas before you try again.'),
     );
     if (answer.kind === 'written') await this.read('refresh');
+  }
+
+  /** Opens the field of a text, or takes what the user types into it. @param text null for the text in the cell */
+  typeText(label: TextLabel, text: string | null): void {
+    const place = findPlaceOfText(this.state, label);
+    if (place !== null) this.dispatch({ kind: 'textTyped', label, text: text ?? place.text, seen: place.text });
+  }
+
+  /** Closes the field of a text without saving it. */
+  dropText(label: TextLabel): void {
+    this.dispatch({ kind: 'textClosed', label });
+  }
+
+  /** Saves a text when the user leaves its field. If it is not saved, it stays in the field. */
+  async saveText(label: TextLabel): Promise<void> {
+    const { sheet, drafts } = this.state;
+    const draft = drafts[label];
+    const place = findPlaceOfText(this.state, label);
+    if (draft === undefined || sheet === null || place === null) return;
+    if (this.isWriting()) {
+      this.textsToSave.add(label);
+      return;
+    }
+    const value = draft.text.trim();
+    if (value === draft.seen) {
+      this.dropText(label);
+      return;
+    }
+    const { address, labelAddress } = place;
+    this.tellWrite({ kind: 'writing', message: `Saving the ${label.toLowerCase()}…` });
+    const answer = await this.parts.server.ask('saveText', {
+      sheetId: sheet.cells.sheetId,
+      address,
+      seen: draft.seen,
+      value,
+      label: labelAddress === null ? null : { address: labelAddress, text: label },
+    });
+    if (answer.kind === 'written') this.dropText(label);
+    this.tellOwnWrite(
+      statusOfWrite(answer, 'Google Sheets did not respond. Look at the cell before you save it again.'),
+    );
+    if (answer.kind === 'written') await this.read('refresh');
+    const [next] = this.textsToSave;
+    if (next === undefined) return;
+    this.textsToSave.delete(next);
+    await this.saveText(next);
   }
 
   openColumns(): void {

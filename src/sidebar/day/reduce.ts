@@ -355,6 +355,14 @@ export function reduce(state: State, event: PageEvent): State {
       return { ...state, columnDraft: { ...state.columnDraft, [event.role]: event.heading } };
     case 'columnsRefused':
       return { ...state, hasColumnFaults: true };
+    case 'textTyped': {
+      const { label, text, seen } = event;
+      return { ...state, drafts: { ...state.drafts, [label]: { text, seen: state.drafts[label]?.seen ?? seen } } };
+    }
+    case 'textClosed': {
+      const { [event.label]: _closed, ...drafts } = state.drafts;
+      return { ...state, drafts };
+    }
     case 'cellVisited':
       return { ...state, visitedCell: event.address };
     case 'requestRefused':

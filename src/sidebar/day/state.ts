@@ -6,6 +6,7 @@ import type { LeverageRecord } from '../../record/publishing/record.ts';
 import type { Style } from '../../record/publishing/style.ts';
 import type { ColumnRole } from '../../record/reading/columns/column-choice.ts';
 import type { TableSearch } from '../../record/reading/find-table.ts';
+import type { TextLabel } from '../../record/reading/texts-of-day.ts';
 import type { CalendarDate } from '../../record/values/calendar-date.ts';
 import { frontMatterOfSettings } from '../../settings/front-matter-of-settings.ts';
 import { readSettings, type SettingsReading } from '../../settings/read-settings.ts';
@@ -83,6 +84,15 @@ export type Status =
   | { readonly kind: 'otherTab'; readonly tabName: string }
   | WriteStatus;
 
+/** A text that the user is writing. */
+export interface TextDraft {
+  readonly text: string;
+  /** The text in the cell when the user began. */
+  readonly seen: string;
+}
+
+export type TextDrafts = Readonly<Partial<Record<TextLabel, TextDraft>>>;
+
 export interface State {
   readonly screen: Screen;
   /** As the settings ask for it, or the one chosen since. */
@@ -120,6 +130,8 @@ export interface State {
   readonly hasAllNotices: boolean;
   readonly tasksShown: number;
   readonly visitedCell: string | null;
+  /** Texts of the day that are not saved yet. */
+  readonly drafts: TextDrafts;
   /** The pickers of the columns; null while they are closed. */
   readonly columnDraft: ColumnDraft | null;
   /** Saving was tried with a heading in two pickers. */
@@ -164,6 +176,8 @@ export type PageEvent =
     }
   | { readonly kind: 'columnsAsked' | 'columnsClosed' | 'columnsRefused' }
   | { readonly kind: 'columnChosen'; readonly role: ColumnRole; readonly heading: string }
+  | { readonly kind: 'textTyped'; readonly label: TextLabel; readonly text: string; readonly seen: string }
+  | { readonly kind: 'textClosed'; readonly label: TextLabel }
   | { readonly kind: 'cellVisited'; readonly address: string }
   | { readonly kind: 'requestRefused'; readonly message: string }
   | { readonly kind: 'writeTold'; readonly status: WriteStatus };
@@ -196,6 +210,7 @@ export function createState(options: Pick<State, 'screen' | 'style' | 'copyKeys'
     hasAllNotices: false,
     tasksShown: FIRST_TASKS_SHOWN,
     visitedCell: null,
+    drafts: {},
     columnDraft: null,
     hasColumnFaults: false,
     status: { kind: 'idle' },

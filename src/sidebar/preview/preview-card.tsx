@@ -1,5 +1,6 @@
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import type { PrintedColumn, Section } from '../../record/publishing/record.ts';
+import type { SectionId } from '../../record/publishing/style.ts';
 import { Button } from '../controls/button.tsx';
 import { markText, type TextMark } from './mark-texts.ts';
 import type { PreviewView } from './preview-view.ts';
@@ -184,22 +185,48 @@ function PostSection({ section, view: { marks, moreTasks }, onShowMore }: Sectio
   );
 }
 
+/** A part of the post whose text can be edited. */
+export type EditablePart = 'title' | 'intro' | 'analysis';
+
 export interface PreviewCardProps {
   readonly view: PreviewView;
   readonly onShowMore: () => void;
+  /** Returns a part of the post as it is, or with the means to edit it. */
+  readonly renderPart?: (part: EditablePart, content: VNode) => VNode;
+  /** Returns what is shown before a section, or with null after the last one: the boxes of missing texts. */
+  readonly renderMissing?: (before: SectionId | null) => VNode | null;
 }
 
+const keepPart = (_part: EditablePart, content: VNode) => content;
+const isEditablePart = (id: string): id is EditablePart => id === 'intro' || id === 'analysis';
+
 /** The post as its readers will see it. */
-export function PreviewCard({ view, onShowMore }: PreviewCardProps): VNode {
+export function PreviewCard({
+  view,
+  onShowMore,
+  renderPart = keepPart,
+  renderMissing = () => null,
+}: PreviewCardProps): VNode {
+  const title = (
+    <h4 dir="auto">
+      <MarkedText text={view.title} marks={view.marks} />
+    </h4>
+  );
   return (
     <>
-      <h4 dir="auto">
-        <MarkedText text={view.title} marks={view.marks} />
-      </h4>
+      {renderPart('title', title)}
       <div>
-        {view.sections.map((section) => (
-          <PostSection key={section.id} section={section} view={view} onShowMore={onShowMore} />
-        ))}
+        {view.sections.map((section) => {
+          const { id } = section;
+          const content = <PostSection section={section} view={view} onShowMore={onShowMore} />;
+          return (
+            <Fragment key={id}>
+              {renderMissing(id)}
+              {isEditablePart(id) ? renderPart(id, content) : content}
+            </Fragment>
+          );
+        })}
+        {renderMissing(null)}
       </div>
     </>
   );

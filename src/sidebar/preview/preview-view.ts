@@ -37,7 +37,7 @@ const NAMES_OF_SECTIONS: Readonly<Record<SectionId, string>> = {
 const count = (value: number) => groupThousands(String(value));
 
 /** Lists the sections without text, in the order of the style; empty when there are none. */
-function describeLeftOut({ sectionsLeftOut }: LeverageRecord, style: Style): string {
+function describeLeftOut(sectionsLeftOut: readonly SectionId[], style: Style): string {
   if (sectionsLeftOut.length === 0) return '';
   const names = style.sections.filter((id) => sectionsLeftOut.includes(id)).map((id) => NAMES_OF_SECTIONS[id]);
   return `Left out, no text yet: ${names.join(', ')}.`;
@@ -55,12 +55,16 @@ function describeMoreTasks(total: number, shown: number): PreviewView['moreTasks
   };
 }
 
-/** Returns the view of a post, with only the first tasks of a long day. */
+/**
+ * Returns the view of a post, with only the first tasks of a long day.
+ * @param sectionsWithBox sections without text whose place in the post shows a box
+ */
 export function viewPreview(
   record: LeverageRecord,
   style: Style,
   tasksShown: number,
   marks: readonly TextMark[],
+  sectionsWithBox: readonly SectionId[] = [],
 ): PreviewView {
   const sections = record.sections.map(
     (section): Section =>
@@ -73,7 +77,10 @@ export function viewPreview(
     sections,
     marks,
     moreTasks: describeMoreTasks(record.tasks.length, tasksShown),
-    leftOut: describeLeftOut(record, style),
+    leftOut: describeLeftOut(
+      record.sectionsLeftOut.filter((id) => !sectionsWithBox.includes(id)),
+      style,
+    ),
     hasFixedTextsLeftOut: record.sectionsLeftOut.some((id) => id in style.fixedTexts),
   };
 }

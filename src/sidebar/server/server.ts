@@ -46,6 +46,7 @@ const PATIENT_CALLS: readonly PageCallName[] = [
   'planNewDay',
   'createDay',
   'createToday',
+  'saveText',
   'convertFormulas',
   'openDialog',
   'saveSettings',

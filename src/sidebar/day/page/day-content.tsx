@@ -5,9 +5,11 @@ import { useElementId } from '../../controls/element-id.ts';
 import { EARLIEST_DATE, Field } from '../../controls/field.tsx';
 import { Caret, Icon, NoticeIcon } from '../../controls/icon.tsx';
 import { Menu, MenuButton, type MenuChoice, type MenuEntry, useMenu } from '../../controls/menu.tsx';
-import { PreviewCard } from '../../preview/preview-card.tsx';
+import { type EditablePart, PreviewCard } from '../../preview/preview-card.tsx';
 import type { PreviewView } from '../../preview/preview-view.ts';
 import { ColumnsPanel } from '../columns/columns-panel.tsx';
+import { EditableText } from '../texts/text-field.tsx';
+import type { TextView } from '../texts/texts-view.ts';
 import type { BannerView, DateFieldView, GuideView, PostTextView, SegmentsView, ViewModel } from '../view/day-view.ts';
 import type { FiguresView } from '../view/figures-view.ts';
 import type { StyleChoiceView, StyleMenuView } from '../view/style-menu-view.ts';
@@ -238,7 +240,27 @@ interface PreviewProps extends PartProps {
   readonly view: PreviewView;
 }
 
-function Preview({ view, model: { styles }, actions, targets }: PreviewProps): VNode {
+function Preview({ view, model: { styles, texts }, actions, targets }: PreviewProps): VNode {
+  const renderPart = (part: EditablePart, content: VNode) => {
+    const text = texts.find(({ label }) => label.toLowerCase() === part);
+    if (text === undefined || text.isMissing) return content;
+    return (
+      <EditableText view={text} actions={actions}>
+        {content}
+      </EditableText>
+    );
+  };
+  const renderMissing = (before: TextView['before']) => (
+    <>
+      {texts
+        .filter((text) => text.isMissing && text.before === before)
+        .map((text) => (
+          <EditableText key={text.label} view={text} actions={actions}>
+            {null}
+          </EditableText>
+        ))}
+    </>
+  );
   const headingId = useElementId();
   const showMore = () => {
     const isLast = view.moreTasks?.isLast ?? true;
@@ -255,7 +277,7 @@ function Preview({ view, model: { styles }, actions, targets }: PreviewProps): V
       </div>
       {/* The card takes the focus so that the arrow keys scroll it. */}
       <section class="card" aria-label="Post preview" tabIndex={0} ref={targets.preview}>
-        <PreviewCard view={view} onShowMore={showMore} />
+        <PreviewCard view={view} onShowMore={showMore} renderPart={renderPart} renderMissing={renderMissing} />
       </section>
       {view.leftOut !== '' && (
         <p class="left-out quiet">

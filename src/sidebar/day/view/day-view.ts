@@ -9,6 +9,7 @@ import { describeDay } from '../describe-day.ts';
 import { CLIPBOARD_WAYS, COPY_WAYS, type CopyWay, FILE_WAYS, placeDownload } from '../output/copy-ways.ts';
 import { describeCharacters } from '../output/count-characters.ts';
 import { copyOptionsOf, keyOfNotice, listNotices, type Screen, type State } from '../state.ts';
+import { listBoxes, type TextView, viewTexts } from '../texts/texts-view.ts';
 import { type DayChoiceView, viewDayPicker } from './day-picker-view.ts';
 import { type FiguresView, viewFigures } from './figures-view.ts';
 import { type NoticesView, viewNotices } from './notices-view.ts';
@@ -88,6 +89,8 @@ export interface ViewModel {
   readonly notices: NoticesView;
   readonly guide: GuideView | null;
   readonly preview: PreviewView | null;
+  /** The fields for the texts of the day, in the preview. */
+  readonly texts: readonly TextView[];
   readonly styles: StyleMenuView | null;
   readonly postText: PostTextView | null;
   readonly copying: CopyMenuView | null;
@@ -236,6 +239,7 @@ function findNextStep(state: State): ViewModel['nextStep'] {
 export function viewState(state: State): ViewModel {
   const { post, reading, failure } = state;
   const isBusy = reading !== null && reading !== 'quiet';
+  const texts = viewTexts(state);
   return {
     screen: state.screen,
     day: {
@@ -252,7 +256,11 @@ export function viewState(state: State): ViewModel {
     columns: viewColumns(state),
     notices: viewNotices(state),
     guide: viewGuide(state),
-    preview: post === null ? null : viewPreview(post.record, state.style, state.tasksShown, listMarks(state)),
+    preview:
+      post === null
+        ? null
+        : viewPreview(post.record, state.style, state.tasksShown, listMarks(state), listBoxes(texts)),
+    texts,
     styles: viewStyleMenu(state),
     postText:
       post === null

@@ -1,0 +1,64 @@
+import { type Cell, cellAddress, cellAt, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
+import { dayLabelNamed, readDayLabels } from './day-labels.ts';
+import type { Table } from './find-table.ts';
+import { findTextColumn, type TextLabel } from './texts-of-day.ts';
+
+/** The cell of a day's title, intro or analysis. */
+export interface TextPlace {
+  readonly address: string;
+  /** The text in the cell, without spaces around it; empty for a blank cell. */
+  readonly text: string;
+  /** The cell for a label that does not exist yet, to the left of the text; null when there is a label or heading. */
+  readonly labelAddress: string | null;
+}
+
+const placeOf = (grid: Grid, row: number, column: number): TextPlace => ({
+  address: cellAddress(row, column),
+  text: textOfCell(cellAt(grid, row, column)),
+  labelAddress: null,
+});
+
+/** The label's value among the rows of one day; null without a column, or if several rows have different texts. */
+function findInRows(grid: Grid, table: Table, label: TextLabel, rows: readonly number[]): TextPlace | null {
+  const column = findTextColumn(grid, table, label, readDayLabels(grid, table).labels);
+  const [first] = rows;
+  if (column === null || first === undefined) return null;
+  const filled = rows.filter((row) => !isBlankCell(cellAt(grid, row, column)));
+  const texts = new Set(filled.map((row) => textOfCell(cellAt(grid, row, column))));
+  return texts.size > 1 ? null : placeOf(grid, filled[0] ?? first, column);
+}
+
+/** Labels begin this many rows below the headings, below the statistics of a day's tab. */
+const ROWS_ABOVE_LABELS = 9;
+
+/**
+ * Finds the cell of a text of a day. Without a label, this is a blank cell below the other labels, or where *New day* puts them.
+ * @param grid from cell A1 on
+ * @param rowsOfDay the rows of the day in a table of several days; null in a table of one day
+ * @returns null if the text cannot be written to one cell
+ */
+export function findTextPlace(
+  grid: Grid,
+  table: Table,
+  label: TextLabel,
+  rowsOfDay: readonly number[] | null,
+): TextPlace | null {
+  if (rowsOfDay !== null) return findInRows(grid, table, label, rowsOfDay);
+  const found = readDayLabels(grid, table).labels[label];
+  if (found !== undefined) return { address: found.address, text: textOfCell(found.value), labelAddress: null };
+  const isBeside = (row: number, column: number) =>
+    row < table.headerRow || column < table.firstColumn || column > table.lastColumn;
+  let last: { row: number; column: number } | null = null;
+  for (const [r, cells] of grid.entries()) {
+    for (const [c, cell] of cells.entries()) {
+      const name = typeof cell === 'string' && isBeside(r + 1, c + 1) ? dayLabelNamed(cell) : null;
+      if (name === label && isBlankCell(cellAt(grid, r + 1, c + 2))) return placeOf(grid, r + 1, c + 2);
+      if (name !== null && c + 1 > table.lastColumn) last = { row: r + 1, column: c + 1 };
+    }
+  }
+  const column = last?.column ?? table.lastColumn + 2;
+  let row = last === null ? table.headerRow + ROWS_ABOVE_LABELS : last.row + 1;
+  const isTaken = (at: Cell) => !isBlankCell(at);
+  while (isTaken(cellAt(grid, row, column)) || isTaken(cellAt(grid, row, column + 1))) row += 1;
+  return { ...placeOf(grid, row, column + 1), labelAddress: cellAddress(row, column) };
+}

@@ -1,0 +1,64 @@
+import type { SectionId } from '../../../record/publishing/style.ts';
+import { findTextPlace, type TextPlace } from '../../../record/reading/text-place.ts';
+import type { TextLabel } from '../../../record/reading/texts-of-day.ts';
+import type { State } from '../state.ts';
+
+/** The field for a text of the day. */
+export interface TextView {
+  readonly label: TextLabel;
+  /** The cell of the text. */
+  readonly address: string;
+  /** What the field contains: the draft, else the text in the cell. */
+  readonly text: string;
+  readonly isOpen: boolean;
+  /** Whether the cell of an intro or analysis is blank, so that a box shows its place. */
+  readonly isMissing: boolean;
+  /** The first section of the post after the place of a missing text; null at the end. */
+  readonly before: SectionId | null;
+}
+
+const SECTIONS: Readonly<Record<TextLabel, SectionId | null>> = { Title: null, Intro: 'intro', Analysis: 'analysis' };
+const LABELS: readonly TextLabel[] = ['Title', 'Intro', 'Analysis'];
+
+/** Returns the cell of a text of the day; null if there is no such cell, or the user may not change the sheet. */
+export function findPlaceOfText(
+  { sheet, day, dateAsked, isSelectionChosen }: State,
+  label: TextLabel,
+): TextPlace | null {
+  const table = day?.reading.table ?? null;
+  if (sheet === null || day === null || table === null || !sheet.cells.isEditable || isSelectionChosen) return null;
+  const isOfMany = day.reading.days.length > 1 || dateAsked !== null;
+  const rows = isOfMany ? (day.reading.day?.tasks.map(({ row }) => row) ?? []) : null;
+  return findTextPlace(sheet.cells.cells, table, label, rows);
+}
+
+/** Lists the fields of the post: title, intro and analysis, as far as the style has them and they can be written. */
+export function viewTexts(state: State): TextView[] {
+  const { post, style, drafts } = state;
+  if (post === null) return [];
+  return LABELS.flatMap((label): TextView[] => {
+    const section = SECTIONS[label];
+    if (section !== null && !style.sections.includes(section)) return [];
+    const place = findPlaceOfText(state, label);
+    if (place === null) return [];
+    const draft = drafts[label];
+    // The section Intro also contains the number of tasks.
+    const isMissing = section !== null && place.text === '';
+    const later = section === null ? [] : style.sections.slice(style.sections.indexOf(section) + 1);
+    return [
+      {
+        label,
+        address: place.address,
+        text: draft?.text ?? place.text,
+        isOpen: draft !== undefined,
+        isMissing,
+        before: later.find((id) => post.record.sections.some((present) => present.id === id)) ?? null,
+      },
+    ];
+  });
+}
+
+/** Lists the sections without text that have a box. */
+export function listBoxes(texts: readonly TextView[]): SectionId[] {
+  return texts.filter(({ isMissing }) => isMissing).flatMap(({ label }) => SECTIONS[label] ?? []);
+}

@@ -1,0 +1,59 @@
+import { findTable } from '../../../src/record/reading/find-table.ts';
+import { findTextPlace } from '../../../src/record/reading/text-place.ts';
+import type { TextLabel } from '../../../src/record/reading/texts-of-day.ts';
+import type { Cell } from '../../../src/record/values/cell.ts';
+
+const HEAD: Cell[] = ['Task', 'Human Est.', 'Claude'];
+const ROW: Cell[] = ['Write the guide', 4, 12];
+
+function place(grid: Cell[][], label: TextLabel = 'Intro', rows: number[] | null = null) {
+  const { table } = findTable(grid);
+  if (table === null) throw new Error('No table.');
+  return findTextPlace(grid, table, label, rows);
+}
+
+describe('the cell of a text in a tab of one day', () => {
+  it('is the one that is read', () => {
+    const grid = [[...HEAD, '', 'Intro', ' Five tasks. ']];
+    expect(place([...grid, ROW])).toEqual({ address: 'F1', text: 'Five tasks.', labelAddress: null });
+    expect(place([['Intro'], ['Below the label'], [], HEAD, ROW])).toMatchObject({ address: 'A2', labelAddress: null });
+  });
+
+  it('is the blank cell to the right of its label', () => {
+    expect(place([HEAD, [...ROW, '', 'Intro'], ['', '', '', '', 'Analysis']])).toEqual({
+      address: 'F2',
+      text: '',
+      labelAddress: null,
+    });
+  });
+
+  it('is below the other labels, where there is room, if it has no label', () => {
+    const grid = [HEAD, [...ROW, '', 'Tokens', 5], ['', '', '', '', 'a note']];
+    expect(place(grid)).toEqual({ address: 'F4', text: '', labelAddress: 'E4' });
+  });
+
+  it('is where New day puts it in a tab without labels', () => {
+    expect(place([HEAD, ROW])).toEqual({ address: 'F10', text: '', labelAddress: 'E10' });
+  });
+});
+
+describe('the cell of a text in a tab of several days', () => {
+  const grid: Cell[][] = [
+    ['Date', ...HEAD, 'Intro'],
+    ['2026-04-04', ...ROW, ''],
+    ['2026-04-04', ...ROW, 'Two tasks.'],
+    ['2026-04-05', ...ROW, ''],
+    ['2026-04-06', ...ROW, 'a'],
+    ['2026-04-06', ...ROW, 'b'],
+  ];
+
+  it('is the filled cell of its rows, or that of the first row', () => {
+    expect(place(grid, 'Intro', [2, 3])).toEqual({ address: 'E3', text: 'Two tasks.', labelAddress: null });
+    expect(place(grid, 'Intro', [4])).toEqual({ address: 'E4', text: '', labelAddress: null });
+  });
+
+  it('does not exist with different texts, or without a column', () => {
+    expect(place(grid, 'Intro', [5, 6])).toBeNull();
+    expect(place(grid, 'Analysis', [2, 3])).toBeNull();
+  });
+});

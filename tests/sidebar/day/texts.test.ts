@@ -1,0 +1,132 @@
+// Covers src/sidebar/day/texts and the saving of texts.
+import { settle } from '../fake-clock.ts';
+import { Rig } from '../rig.ts';
+import { CLEAN_ROWS, SAMPLE_WRITTEN, sampleSheet, sheetOf, smallSheet } from '../sheet-days.ts';
+
+const WRITTEN = {
+  ...SAMPLE_WRITTEN,
+  message: 'Saved in K12.',
+  undo: {
+    kind: 'restoreCells' as const,
+    sheetId: 0,
+    tabName: '2026-04-04',
+    cells: [{ address: 'K12', before: [['']], after: [['Five tasks.']] }],
+  },
+};
+
+const ready = async (sheet = sampleSheet()) => {
+  const rig = new Rig().open(sheet);
+  await rig.generate(sheet);
+  return rig;
+};
+const textOf = (rig: Rig, label: string) => rig.view?.texts.find((text) => text.label === label);
+
+describe('the texts in the preview', () => {
+  it('can be edited in the cells of the day', async () => {
+    const rig = await ready();
+    expect(rig.view?.texts.map(({ label, address, isOpen, isMissing }) => [label, address, isOpen, isMissing])).toEqual(
+      [
+        ['Title', 'K14', false, false],
+        ['Intro', 'K12', false, false],
+        ['Analysis', 'K13', false, false],
+      ],
+    );
+  });
+
+  it('that are missing have a box at their place, and are not listed below the post', () => {
+    const { view } = new Rig().open(smallSheet(CLEAN_ROWS));
+    expect(view?.texts.slice(1)).toEqual([
+      { label: 'Intro', address: 'G10', text: '', isOpen: false, isMissing: true, before: 'averages' },
+      { label: 'Analysis', address: 'G10', text: '', isOpen: false, isMissing: true, before: null },
+    ]);
+    expect(view?.preview?.leftOut).not.toContain('intro');
+  });
+
+  it('are read-only without the right to edit, and with only the selected rows', async () => {
+    const rig = await ready(sampleSheet({}, { isEditable: false }));
+    expect(rig.view?.texts).toEqual([]);
+  });
+
+  it('of a day among several are in its rows', async () => {
+    const head = ['Date', 'Task', 'Human Est.', 'Claude', 'Intro'];
+    const rows = [
+      ['2026-04-04', 'Draw', 2, 10, 'One task.'],
+      ['2026-04-05', 'Sort', 3, 9, ''],
+    ];
+    const rig = await ready(sheetOf([head, ...rows], { tabName: 'Log' }));
+    expect(rig.view?.texts.map(({ label, address }) => [label, address])).toEqual([['Intro', 'E3']]);
+  });
+});
+
+describe('leaving a field', () => {
+  it('saves what was typed, and the post follows', async () => {
+    const rig = await ready();
+    const seen = textOf(rig, 'Intro')?.text ?? '';
+    rig.controller.typeText('Intro', null);
+    expect(textOf(rig, 'Intro')).toMatchObject({ isOpen: true, text: seen });
+    rig.controller.typeText('Intro', ' Five tasks. ');
+    rig.answers.saveText = WRITTEN;
+    const done = rig.controller.saveText('Intro');
+    expect(rig.status).toBe('Saving the intro…');
+    await settle();
+    expect(JSON.parse(rig.told.at(-1)?.replace('saveText ', '') ?? '')).toEqual({
+      sheetId: 0,
+      address: 'K12',
+      seen,
+      value: 'Five tasks.',
+      label: null,
+    });
+    await rig.answer(sampleSheet({ K12: 'Five tasks.' }));
+    await done;
+    expect(rig.view?.status).toMatchObject({ text: 'Saved in K12.', hasUndo: true });
+    expect(rig.view?.postText?.text).toContain('Five tasks.');
+    expect(textOf(rig, 'Intro')?.isOpen).toBe(false);
+  });
+
+  it('saves nothing when nothing was changed', async () => {
+    const rig = await ready();
+    rig.controller.typeText('Intro', null);
+    await rig.controller.saveText('Intro');
+    expect([rig.told.some((line) => line.startsWith('saveText')), textOf(rig, 'Intro')?.isOpen]).toEqual([
+      false,
+      false,
+    ]);
+  });
+
+  it.each([
+    [{ kind: 'refused', message: 'K12 has changed since it was read. Your text was not saved.' } as const],
+    [{ kind: 'unanswered' } as const],
+  ])('keeps the text in the field if it was not saved: %j', async (answer) => {
+    const rig = await ready();
+    rig.controller.typeText('Intro', 'Five tasks.');
+    rig.answers.saveText = answer;
+    await rig.controller.saveText('Intro');
+    expect(textOf(rig, 'Intro')).toMatchObject({ isOpen: true, text: 'Five tasks.' });
+    expect(rig.view?.status.tone).toBe('error');
+  });
+
+  it('saves a second text after the first one, and copies nothing meanwhile', async () => {
+    const rig = await ready();
+    rig.answers.saveText = WRITTEN;
+    rig.controller.typeText('Intro', 'Five tasks.');
+    rig.controller.typeText('Analysis', 'All short.');
+    const done = rig.controller.saveText('Intro');
+    rig.controller.copy('markdown');
+    expect(rig.copies).toEqual([]);
+    await rig.controller.saveText('Analysis');
+    await settle();
+    await rig.answer(sampleSheet({ K12: 'Five tasks.' }));
+    await rig.answer(sampleSheet({ K12: 'Five tasks.', K13: 'All short.' }));
+    await done;
+    expect(rig.told.filter((line) => line.startsWith('saveText')).length).toBe(2);
+    expect(rig.view?.postText?.text).toContain('All short.');
+  });
+
+  it('restores the text with Escape', async () => {
+    const rig = await ready();
+    const seen = textOf(rig, 'Intro')?.text;
+    rig.controller.typeText('Intro', 'Five tasks.');
+    rig.controller.dropText('Intro');
+    expect(textOf(rig, 'Intro')).toMatchObject({ isOpen: false, text: seen });
+  });
+});
