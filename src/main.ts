@@ -13,7 +13,7 @@ import { probeCheck } from './sheets/check/check-service.ts';
 import { checkTransport } from './sheets/check/check-transport.ts';
 import { importDay } from './sheets/day-tab/import-day.ts';
 import { insertSampleDay } from './sheets/day-tab/insert-sample-day.ts';
-import { createDay, createToday, createTodayFromMenu, planNewDay } from './sheets/day-tab/new-day.ts';
+import { createDay, createToday, planNewDay } from './sheets/day-tab/new-day.ts';
 import { saveText } from './sheets/day-tab/save-text.ts';
 import { convertActiveTab, convertFormulas } from './sheets/formulas/convert-formulas.ts';
 import type { SheetFunctions } from './sheets/formulas/sheet-functions.ts';
@@ -51,7 +51,7 @@ export const app = {
   showHelp: () => runMenuItem(showHelp),
   openNewDay: () =>
     runMenuItem(() => {
-      createTodayFromMenu();
+      createToday();
       openSidebar();
     }),
   openImport: () => runMenuItem(() => void openDialog({ screen: 'import' })),

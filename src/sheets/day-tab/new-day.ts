@@ -52,30 +52,21 @@ function findFirstTaskCell({ cells: [first] }: WrittenTab): string {
   return table?.columns.task === undefined ? 'A1' : cellAddress(table.headerRow + 1, table.columns.task);
 }
 
-/** Returns the ISO dates of the days that someone may work on at a local time, the likely one first. */
-function listOfferedDays(wallClock: string): string[] {
-  const today = parseIsoDate(wallClock.slice(0, 10));
-  return today === null ? [] : offerDays(today, wallClock.slice(11, 16)).map(formatIsoDate);
-}
-
 /**
  * Creates the tab of this evening's day, or activates the existing one: before 04:00 in the spreadsheet's time zone, that of the day before.
+ * Continues until the index of tabs is complete, because a menu cannot call again.
  * Service calls: 5 and those of `createDay`.
  */
 export function createToday(): CreateDayReply {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const now = createWallClock(spreadsheet)(new Date());
-  const [date] = listOfferedDays(now);
-  return createDay({ date: date ?? now.slice(0, 10), formulas: readChosenFormulas(spreadsheet) });
-}
-
-/** The same for a menu, which cannot call again: continues while the index of tabs grows. */
-export function createTodayFromMenu(): void {
-  for (let done = -1; ; ) {
-    const reply = createToday();
-    if (reply.kind === 'refused') throw new Refusal(reply.message);
-    if (reply.kind !== 'indexing' || reply.done <= done) return;
-    done = reply.done;
+  const today = now.slice(0, 10);
+  const date = parseIsoDate(today);
+  const offered = date === null ? today : formatIsoDate(offerDays(date, now.slice(11, 16))[0]);
+  const formulas = readChosenFormulas(spreadsheet);
+  for (;;) {
+    const reply = createDay({ date: offered, formulas });
+    if (reply.kind !== 'indexing') return reply;
   }
 }
 
