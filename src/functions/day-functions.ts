@@ -63,7 +63,7 @@ function readAllTasks(values: Values, context: FunctionContext): TasksReading {
     throw new Error(first === undefined ? NO_TABLE : describe(first));
   }
   const { tasks, notices } = readTasks(grid, table, () => true);
-  const { totalTokens } = readTotalTokens(readDayLabels(grid, table).labels, tasks);
+  const { totalTokens } = readTotalTokens(readDayLabels(grid, table).labels, tasks, []);
   const taskIn = (row: number) => textOfCell(grid[row - 1]?.[(table.columns.task ?? 1) - 1] ?? '');
   // A total with a wrong or unreadable figure is not a task either way, and the plain formulas cannot report it.
   const skipped = notices.filter(

@@ -110,7 +110,7 @@ describe('the open sidebar', () => {
     await sidebar.getByRole('button', { name: 'Edit intro' }).waitFor();
     expect(await readCells(page, 'K12')).toBe('A short day.\n\nOne task.');
     await press(sidebar, 'Undo');
-    await seeStatus(sidebar, /K12|again|restored|reverted/);
+    await seeStatus(sidebar, /^Undone in/);
     await waitForCells(page, 'K12', '');
   });
 

@@ -68,7 +68,7 @@ describe('by keyboard', () => {
     await generate(sidebar);
     await button(sidebar, 'Refresh').focus();
     const names: string[] = [];
-    for (let step = 0; step < 17; step++) {
+    for (let step = 0; step < 21; step++) {
       names.push(await readFocus(sidebar));
       await sidebar.page.keyboard.press('Tab');
     }
@@ -77,6 +77,7 @@ describe('by keyboard', () => {
       'More',
       'Whole day, 29',
       'Selected rows, 6',
+      'Change…',
       'Go to D17',
       'Publish without row 17',
       'Go to E19',
@@ -84,6 +85,9 @@ describe('by keyboard', () => {
       'Go to D2:D30',
       'Style: Standard',
       'Post preview',
+      'Edit title',
+      'Edit intro',
+      'Edit analysis',
       'Settings…',
       'Post text',
       'Generate post',
@@ -406,7 +410,7 @@ it('asks for the day when the block with the data is cut off', async () => {
   const sidebar = await browser.open({ opening: 'missing', answers: { readDay: [{ reply: smallSheet(CLEAN_ROWS) }] } });
   await sidebar.frame.getByText('2 tasks, read').waitFor();
   expect(await sidebar.listCalls()).toEqual([{ name: 'readDay', request: {} }]);
-  expect(await readFocus(sidebar)).toBe('Generate post');
+  expect(await readFocus(sidebar)).toBe('Copy Markdown');
 });
 
 it('opens and generates a day of 10,000 rows', async () => {

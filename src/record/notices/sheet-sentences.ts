@@ -180,7 +180,8 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
     `Row ${row} is named like a total, but is not the sum of the rows above it. ${COUNTS}`,
   'tokens-unit': ({ heading }) =>
     `“${heading}” has a unit, but plain numbers below it are single tokens. ${WRITE_TOKENS}`,
-  'ai-time-beyond-day': ({ hours }) => `AI time adds up to ${hours} h, more than a day. Parallel agents?`,
+  'ai-time-beyond-day': ({ hours }) =>
+    `AI time adds up to ${groupThousands(hours)} h, more than a day. Parallel agents?`,
   'row-total': ({ isTaskOfFormula }, { row }) =>
     `Row ${row} is a total, not a task.${isTaskOfFormula ? ' A statistics formula without the add-on counts it, unless it is named Total.' : ''}`,
   'supervision-missing': ({ rows, tasks }) =>

@@ -1,7 +1,7 @@
 import { type Notice, sortNotices } from '../notices/notice.ts';
 import { makeNotice } from '../notices/sheet-notices.ts';
 import type { CalendarDate, DateOrder } from '../values/calendar-date.ts';
-import { type Grid, textOfCell } from '../values/cell.ts';
+import { type Cell, cellAt, type Grid, textOfCell } from '../values/cell.ts';
 import type { Task } from '../values/task.ts';
 import { findInvisible } from '../values/text-checks.ts';
 import { chooseRows, type RowsAsked } from './choose-rows.ts';
@@ -61,10 +61,14 @@ export interface DayReadingOptions extends RowsAsked {
   readonly hasDecimalCommas?: boolean;
 }
 
-/** Returns the token count next to the table, which takes precedence over the sum of the column. */
+/**
+ * Returns the token count next to the table, which takes precedence over the sum of the column.
+ * @param leftOut the cells of the column in rows that are left out
+ */
 export function readTotalTokens(
   labels: DayLabels,
   tasks: readonly Task[],
+  leftOut: readonly Cell[],
 ): { totalTokens: number | null; notices: Notice[] } {
   if (labels.Tokens === undefined) return { totalTokens: null, notices: [] };
   const { value, address } = labels.Tokens;
@@ -78,7 +82,11 @@ export function readTotalTokens(
   const { tokens: totalTokens } = reading;
   const known = tasks.flatMap(({ tokens }) => tokens ?? []);
   const sum = known.reduce((total, tokens) => total + tokens, 0);
-  if (known.length === 0 || sum === totalTokens) return { totalTokens, notices: [] };
+  const sumLeftOut = leftOut
+    .map(readTokens)
+    .reduce((total, one) => total + (one.kind === 'tokens' ? one.tokens : 0), 0);
+  if (known.length === 0 || sum === totalTokens || sum + sumLeftOut === totalTokens)
+    return { totalTokens, notices: [] };
   return { totalTokens, notices: [makeNotice('tokens-differ', { label: totalTokens, sum }, place)] };
 }
 
@@ -160,7 +168,14 @@ export function readDayOfTable(
   const undated = isOnlyDay ? labelsOfTab : readTextsOfDay(grid, table, labelsOfTab, rows);
   const labels = { ...dated.labels, ...undated };
   const { date, missing, warnings } = readDateOfDay(choice.date, isOnlyDay, labels, tabName, dateHints);
-  const tokens = onlyRows === undefined ? readTotalTokens(labels, tasks) : { totalTokens: null, notices: [] };
+  const { tokens: tokensColumn } = table.columns;
+  const taskRows = new Set(tasks.map(({ row }) => row));
+  const tokensLeftOut =
+    tokensColumn === undefined
+      ? []
+      : rows.filter((row) => !taskRows.has(row)).map((row) => cellAt(grid, row, tokensColumn));
+  const tokens =
+    onlyRows === undefined ? readTotalTokens(labels, tasks, tokensLeftOut) : { totalTokens: null, notices: [] };
   const textOf = (label: DayLabel) => (labels[label] === undefined ? '' : textOfCell(labels[label].value));
   const cells = Object.fromEntries(Object.entries(labels).map(([label, { address }]) => [label, address]));
   const { totalTokens } = tokens;

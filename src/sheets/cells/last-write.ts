@@ -11,7 +11,7 @@ const MAX_CHARACTERS = 3000;
  */
 export function keepLastWrite(message: string, undo: UndoPlan | null): void {
   const kept = (plan: UndoPlan | null): string => {
-    const write: LastWrite = { stamp: String(Date.now()), message, undo: plan };
+    const write: LastWrite = { stamp: String(Math.random()), message, undo: plan };
     return JSON.stringify(write);
   };
   const whole = kept(undo);

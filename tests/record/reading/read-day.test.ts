@@ -245,6 +245,15 @@ describe('labels next to the table', () => {
     expect(lines(grid)).toEqual(['G1 tokens-differ label=11636500 sum=11600000']);
     expect(read(grid).day?.totalTokens).toBe(11_636_500);
   });
+
+  it('does not report tokens that differ only by those of a row that is left out', () => {
+    const grid = [
+      ['Task', 'Human', 'AI', 'Tokens', '', 'Tokens', '150'],
+      ['a', 1, 1, 100],
+      ['b', 1, 'soon', 50],
+    ];
+    expect(lines(grid).filter((line) => line.includes('tokens'))).toEqual([]);
+  });
 });
 
 describe('the date', () => {
