@@ -92,6 +92,11 @@ export const PAGE_STATES: readonly PageState[] = [
     },
   },
   { name: '03-sheet-empty', options: openOn(sheetOf([], { tabName: 'Sheet1' })) },
+  {
+    name: '03-other-days',
+    options: openOn(sheetOf([], { tabName: 'Sheet1' })),
+    act: (sidebar) => press(sidebar, 'Other days'),
+  },
   { name: '03-headings-only', options: openOn(smallSheet([])) },
   {
     name: '03-no-row-ready',
@@ -111,6 +116,15 @@ export const PAGE_STATES: readonly PageState[] = [
   },
   { name: '04-unfinished', options: openOn(withErrors) },
   { name: '05-generated', options: openOn(sampleSheet()), act: generate },
+  {
+    name: '05-intro-edited',
+    options: openOn(sampleSheet()),
+    act: async (sidebar) => {
+      await generate(sidebar);
+      await press(sidebar, 'Edit intro');
+      await sidebar.frame.getByRole('textbox', { name: 'Intro', exact: true }).waitFor();
+    },
+  },
   {
     name: '06-further-down',
     options: openOn(sampleSheet()),

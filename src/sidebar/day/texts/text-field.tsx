@@ -11,6 +11,11 @@ interface TextFieldProps {
 }
 
 const MAX_ROWS = 12;
+const CHARACTERS_PER_ROW = 36;
+
+function countRows(text: string): number {
+  return text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / CHARACTERS_PER_ROW)), 0);
+}
 
 function TextBox({ view: { label, text, address, isOpen, isMissing }, actions }: TextFieldProps): VNode {
   const id = useElementId();
@@ -32,7 +37,7 @@ function TextBox({ view: { label, text, address, isOpen, isMissing }, actions }:
         id={id}
         class="field"
         dir="auto"
-        rows={Math.min(MAX_ROWS, Math.max(label === 'Title' ? 1 : 3, text.split('\n').length))}
+        rows={Math.min(MAX_ROWS, Math.max(label === 'Title' ? 1 : 3, countRows(text)))}
         value={text}
         aria-describedby={`${id}-help`}
         onFocus={() => {
