@@ -1,4 +1,5 @@
-import { type Cell, cellAddress, cellAt, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
+import { cellAddress } from '../values/a1.ts';
+import { type Cell, cellAt, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
 import { dayLabelNamed, readDayLabels } from './day-labels.ts';
 import type { Table } from './find-table.ts';
 import { findTextColumn, type TextLabel } from './texts-of-day.ts';

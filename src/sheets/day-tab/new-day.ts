@@ -1,8 +1,8 @@
 import type { CellContent, CreateDayReply, CreateDayRequest, PlanNewDayReply } from '../../messages/messages.ts';
 import { findTable } from '../../record/reading/find-table.ts';
 import { offerDays } from '../../record/reading/offered-days.ts';
+import { cellAddress } from '../../record/values/a1.ts';
 import { formatIsoDate, parseIsoDate } from '../../record/values/calendar-date.ts';
-import { cellAddress } from '../../record/values/cell.ts';
 import { readSetting } from '../../settings/read-settings.ts';
 import { SETTINGS_TAB_NAME } from '../../settings/settings.ts';
 import { Refusal } from '../answer.ts';
