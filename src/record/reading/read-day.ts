@@ -62,7 +62,7 @@ export interface DayReadingOptions extends RowsAsked {
 }
 
 /**
- * Reads the token count next to the table, which takes precedence over the sum of the column.
+ * Returns the token count next to the table, which takes precedence over the sum of the column.
  * @param leftOut the cells of the column in rows that are left out
  */
 export function readTotalTokens(

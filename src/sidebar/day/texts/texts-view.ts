@@ -8,7 +8,7 @@ export interface TextView {
   readonly label: TextLabel;
   /** The cell of the text. */
   readonly address: string;
-  /** What the field contains: the draft, else the text in the cell. */
+  /** What the open field contains, without replacements; empty while the field is closed. */
   readonly text: string;
   readonly isOpen: boolean;
   /** Whether the cell of an intro or analysis is blank, so that a box shows its place. */
@@ -29,7 +29,10 @@ export function findPlaceOfText(
   if (sheet === null || day === null || table === null || !sheet.cells.isEditable || isSelectionChosen) return null;
   const isOfMany = day.reading.days.length > 1 || dateAsked !== null;
   const rows = isOfMany ? (day.reading.day?.tasks.map(({ row }) => row) ?? []) : null;
-  return findTextPlace(sheet.cells.cells, table, label, rows);
+  const place = findTextPlace(sheet.cells.cells, table, label, rows);
+  // A label with a date can have the text instead. Its cell is not found, so it is not edited.
+  const read = day.reading.day?.cells[label];
+  return read === undefined || read === place?.address ? place : null;
 }
 
 /** Lists the fields of the post: title, intro and analysis, as far as the style has them and they can be written. */
@@ -49,7 +52,7 @@ export function viewTexts(state: State): TextView[] {
       {
         label,
         address: place.address,
-        text: draft?.text ?? place.text,
+        text: draft?.text ?? '',
         isOpen: draft !== undefined,
         isMissing,
         before: later.find((id) => post.record.sections.some((present) => present.id === id)) ?? null,
