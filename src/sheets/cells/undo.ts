@@ -138,7 +138,7 @@ function restoreCells(spreadsheet: Spreadsheet, plan: RestoreCells, functions: S
 
 /**
  * Reverts a write if every written cell is still as it was written. Otherwise nothing changes, and the refusal names the first cell.
- * Service calls: 20 to remove a tab. To restore cells 11, 3 for each block of values, 2 for each formula among values and for each block
+ * Service calls: 22 to remove a tab. To restore cells 13, 3 for each block of values, 2 for each formula among values and for each block
  * of notes.
  */
 export function undoWrite({ plan }: UndoWriteRequest, functions: SheetFunctions): UndoWriteReply {

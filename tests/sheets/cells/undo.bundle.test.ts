@@ -76,7 +76,7 @@ describe('undoing a tab that was added', () => {
     const { undo: plan } = await insertSample();
     addon.standIn.resetServiceCalls();
     expect(undo(plan).kind).toBe('undone');
-    expect(addon.standIn.serviceCalls()).toEqual({ total: 20, cells: 2 });
+    expect(addon.standIn.serviceCalls()).toEqual({ total: 22, cells: 2 });
   });
 
   it('leaves a tab of the same name that is another', async () => {

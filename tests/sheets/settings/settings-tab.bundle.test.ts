@@ -323,12 +323,12 @@ describe('reading with the day', () => {
       addon.standIn.run('FULL', 'openSidebar');
       return addon.standIn.serviceCalls();
     };
-    expect(count()).toEqual({ total: 19, cells: 2 });
+    expect(count()).toEqual({ total: 20, cells: 2 });
     showTab('Settings');
     expect(count().total).toBeLessThanOrEqual(20);
     addon.standIn.resetServiceCalls();
     addon.call('readDay');
-    expect(addon.standIn.serviceCalls()).toEqual({ total: 12, cells: 2 });
+    expect(addon.standIn.serviceCalls()).toEqual({ total: 13, cells: 2 });
   });
 
   it('asks for the clock as often as there are fortnights, not rows', async () => {
