@@ -56,12 +56,11 @@ export const createTodayRequest = object({});
 /** The request to save a text of a day, if its cell still shows the text that the user saw. */
 export const saveTextRequest = object({
   sheetId: count,
-  /** One cell. */
-  address: textLike(/^[A-Z]{1,3}[1-9]\d{0,7}$/),
+  address,
   seen: text,
   value: text,
   /** The label to write into the blank cell to the left; null when there is one. */
-  label: nullOr(object({ address: textLike(/^[A-Z]{1,3}[1-9]\d{0,7}$/), text: oneOf('Title', 'Intro', 'Analysis') })),
+  label: nullOr(object({ address, text: oneOf('Title', 'Intro', 'Analysis') })),
 });
 export type SaveTextRequest = ValueOf<typeof saveTextRequest>;
 

@@ -19,7 +19,12 @@ export function saveText({ sheetId, address, seen, value, label }: SaveTextReque
     const [shown = []] = range.getDisplayValues();
     const expected = label === null ? [seen] : ['', seen];
     const hasFormula = before.some((row) => row.some(isFormula));
-    if (shown.length !== expected.length || hasFormula || shown.some((text, i) => text.trim() !== expected[i])) {
+    if (
+      before.length !== 1 ||
+      shown.length !== expected.length ||
+      hasFormula ||
+      shown.some((text, i) => text.trim() !== expected[i])
+    ) {
       throw new Refusal(`${block} has changed since it was read. Your text was not saved.`);
     }
     const after: CellContent[][] = [label === null ? [value] : [label.text, value]];

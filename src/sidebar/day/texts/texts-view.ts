@@ -29,7 +29,10 @@ export function findPlaceOfText(
   if (sheet === null || day === null || table === null || !sheet.cells.isEditable || isSelectionChosen) return null;
   const isOfMany = day.reading.days.length > 1 || dateAsked !== null;
   const rows = isOfMany ? (day.reading.day?.tasks.map(({ row }) => row) ?? []) : null;
-  return findTextPlace(sheet.cells.cells, table, label, rows);
+  const place = findTextPlace(sheet.cells.cells, table, label, rows);
+  // A label with a date can have the text instead. Its cell is not found, so it is not edited.
+  const read = day.reading.day?.cells[label];
+  return read === undefined || read === place?.address ? place : null;
 }
 
 /** Lists the fields of the post: title, intro and analysis, as far as the style has them and they can be written. */
