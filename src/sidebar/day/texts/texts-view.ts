@@ -8,7 +8,7 @@ export interface TextView {
   readonly label: TextLabel;
   /** The cell of the text. */
   readonly address: string;
-  /** What the field contains: the draft, else the text in the cell. */
+  /** What the open field contains, without replacements; empty while the field is closed. */
   readonly text: string;
   readonly isOpen: boolean;
   /** Whether the cell of an intro or analysis is blank, so that a box shows its place. */
@@ -52,7 +52,7 @@ export function viewTexts(state: State): TextView[] {
       {
         label,
         address: place.address,
-        text: draft?.text ?? place.text,
+        text: draft?.text ?? '',
         isOpen: draft !== undefined,
         isMissing,
         before: later.find((id) => post.record.sections.some((present) => present.id === id)) ?? null,
