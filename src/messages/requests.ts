@@ -9,7 +9,6 @@ import {
   oneOf,
   type Shape,
   text,
-  textLike,
   type ValueOf,
 } from './shape.ts';
 import { address, removeTabs, restoreCells, type UndoPlan } from './undo-plan.ts';
