@@ -168,4 +168,27 @@ describe('the list itself', () => {
     await settle();
     expect(rig.view?.notices.entries.some(({ severity }) => severity === 'stop')).toBe(true);
   });
+
+  it.each(['generate', 'comeBack'] as const)(
+    'is read again by %s after Settings were open, even if the sheet was read meanwhile, and copying waits for it',
+    async (way) => {
+      const rig = await post(new Rig(), sampleSheet());
+      rig.answers.openDialog = { kind: 'opened' };
+      rig.answers.lookAtSheet = { kind: 'sheetState', sheetId: 0, lastWrite: null };
+      await rig.controller.openDialog('settings');
+      await settle();
+      const lastWrite = { stamp: '2', message: 'Settings saved.', undo: null };
+      rig.answers.lookAtSheet = { kind: 'sheetState', sheetId: 0, lastWrite };
+      await rig.clock.advance(4000);
+      await rig.answer(sampleSheet());
+      rig.answers.readPrivateList = listOf({ terms: ['invoicing'] });
+      rig.controller[way]();
+      rig.controller.copy('markdown');
+      expect(rig.copies).toEqual([]);
+      await rig.answer(sampleSheet());
+      await settle();
+      rig.controller.copy('markdown');
+      expect([rig.copies, rig.status]).toEqual([[], 'Not copied. 3 issues to fix or allow first.']);
+    },
+  );
 });

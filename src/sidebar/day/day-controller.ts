@@ -90,6 +90,8 @@ export class Controller {
   private comeBackTimer: number | null = null;
   /** A dialog may have changed the sheet meanwhile. */
   private hasOpenedDialog = false;
+  /** A dialog may have changed the private list since it was read. */
+  private isListOld = false;
 
   /** How often the server is still asked; 0 when no dialog was opened. */
   private looksLeft = 0;
@@ -143,6 +145,7 @@ export class Controller {
 
   /** Reads the active tab again and makes its post. */
   generate(): void {
+    if (this.isListOld) void this.readPrivateList();
     if (this.state.reading !== 'generate') void this.read('generate');
   }
 
@@ -154,10 +157,10 @@ export class Controller {
   comeBack(): void {
     const { state, parts } = this;
     const { day, failure, reading, screen } = state;
+    if (screen === 'day' && this.isListOld) void this.readPrivateList();
     if (screen !== 'day' || day === null || failure !== null || reading !== null) return;
     const interval = this.hasOpenedDialog ? 0 : QUIET_INTERVAL_MILLISECONDS;
     this.looksLeft = 0;
-    if (this.hasOpenedDialog) void this.readPrivateList();
     const wait = this.readingStartedAt + interval - parts.clock.now().getTime();
     if (wait <= 0) {
       if (this.knownStamp !== null) void this.look();
@@ -226,7 +229,8 @@ export class Controller {
 
   /** Reads the person's private list; until it is there nothing is copied. */
   async readPrivateList(): Promise<void> {
-    if (this.state.privateList.kind === 'failed') this.dispatch({ kind: 'privateListAsked' });
+    if (this.state.privateList.kind === 'failed' || this.isListOld) this.dispatch({ kind: 'privateListAsked' });
+    this.isListOld = false;
     const answer = await this.parts.server.ask('readPrivateList', {});
     this.dispatch({ kind: 'privateListTold', told: readPrivateListAnswer(answer) });
   }
@@ -418,6 +422,7 @@ export class Controller {
     const answer = await this.parts.server.ask('openDialog', { screen });
     if (answer.kind === 'opened') {
       this.hasOpenedDialog = true;
+      this.isListOld = true;
       this.dispatch({ kind: 'dialogOpened' });
       void this.look();
       this.watch();
