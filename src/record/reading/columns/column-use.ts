@@ -32,7 +32,8 @@ function describe(
 ): ColumnUse {
   const used: Partial<Record<ColumnRole, HeadingOfColumn>> = {};
   for (const role of COLUMN_ROLES) {
-    const heading = headings.find(({ column }) => column === columnOf(role));
+    const usedColumn = columnOf(role);
+    const heading = usedColumn === undefined ? undefined : headings.find(({ column }) => column === usedColumn);
     if (heading !== undefined) used[role] = { heading: heading.text, column: heading.column };
   }
   const usedColumns = new Set(Object.values(used).map(({ column }) => column));
