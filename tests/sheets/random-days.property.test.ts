@@ -105,9 +105,9 @@ describe('a form that plain formulas do not read', () => {
       for (const [i, { functions, plain }] of shown.entries()) {
         for (const [r, row] of plain.factors.entries()) {
           for (const [c, factor] of row.entries()) {
-            const isError = /^\w+ is “.+”, which is not a plain number\. /.test(factor);
+            const isUnread = factor.endsWith('?') && !/^[-−]|^0 min/.test(factor);
             const same = { day: some[i], row: r, factor: functions.factors[r]?.[c] };
-            if (!isError) expect({ day: some[i], row: r, factor }).toEqual(same);
+            if (!isUnread) expect({ day: some[i], row: r, factor }).toEqual(same);
           }
         }
       }

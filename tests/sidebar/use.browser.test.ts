@@ -428,7 +428,10 @@ it('opens and generates a day of 10,000 rows', async () => {
   await frame.getByText('Post ready').waitFor();
   const box = frame.getByRole('textbox', { name: 'Post text' });
   const text = formatMarkdown(recordOf(changed));
-  await frame.waitForFunction((length) => document.querySelector('textarea')?.value.length === length, text.length);
+  await frame.waitForFunction(
+    (length) => [...document.querySelectorAll('textarea')].some(({ value }) => value.length === length),
+    text.length,
+  );
   expect(await box.inputValue()).toBe(text);
   expect(await frame.getByText('The text below has all 9,999.').count()).toBe(1);
   expect(await frame.getByRole('button', { name: 'Show 100 more tasks' }).count()).toBe(1);

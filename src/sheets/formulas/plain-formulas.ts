@@ -190,27 +190,13 @@ function nameTimes(columns: readonly TimeColumn[], headerRow: number): [string, 
   return [...shown, ...times];
 }
 
-/** The words of the add-on's own functions, so that both show the same. */
-interface Wording {
-  readonly heading: string;
-  readonly minutes: string;
-  readonly minutesExample: string;
-}
+/** The value of a bad cell as typed, cut to what a factor column shows, with a question mark. The functions show the same. */
+const markOf = (shown: string) =>
+  `${ifElse(`LEN(${shown})>12`, `${call('LEFT', shown, '11')}&${quote('…')}`, shown)}&${quote('?')}`;
 
-const FACTOR_WORDS: Wording = { heading: 'Factor', minutes: 'ai_minutes', minutesExample: '20m or 0:20' };
-const SUPERVISORY_WORDS: Wording = {
-  heading: 'Sup. Factor',
-  minutes: 'supervision_minutes',
-  minutesExample: '5m or 0:05',
-};
-
-function sentences(name: string, times: string, example: string, number: string, otherwise: string): string {
-  const lead = `${quote(`${name} is “`)}&${times}_shown&`;
-  return ifElse(
-    `${times}=${NEGATIVE}`,
-    lead + quote(`”, which is negative. Write ${example}.`),
-    ifElse(`${times}=${UNREADABLE}`, lead + quote(`”, which is not a plain number. Write ${number}.`), otherwise),
-  );
+function marks(times: string, otherwise: string): string {
+  const mark = markOf(`${times}_shown`);
+  return ifElse(`${times}=${NEGATIVE}`, mark, ifElse(`${times}=${UNREADABLE}`, mark, otherwise));
 }
 
 /**
@@ -223,22 +209,14 @@ export function makePlainFactorFormula(
   { human, minutes, headerRow }: FactorColumns,
   kind: 'factor' | 'supervisoryFactor',
 ): string {
-  const words = kind === 'factor' ? FACTOR_WORDS : SUPERVISORY_WORDS;
   const time = FACTOR_MARK;
   const quotient = ifElse(`human=""`, quote(''), ifElse(`${time}=""`, quote(''), `human*60/${time}`));
-  const zero = quote(`${words.minutes} is 0, so there is no factor. Write ${words.minutesExample}.`);
+  const zero = ifElse(call('ISTEXT', `${time}_cells`), markOf(`${time}_shown`), quote('0 min?'));
   const withZero = ifElse(call('ISNUMBER', time), ifElse(`${time}=0`, zero, quotient), quotient);
-  const minutesFirst = sentences(
-    words.minutes,
-    time,
-    words.minutesExample,
-    'minutes as a number, such as 20',
-    withZero,
-  );
-  const result = sentences('human_hours', 'human', '1.5h or 1:30', 'hours as a number, such as 2', minutesFirst);
+  const result = marks('human', marks(time, withZero));
   const body = ifElse(
     `${call('ROW', `${time}_cells`)}-${call('MIN', call('ROW', `${time}_cells`))}<1`,
-    quote(words.heading),
+    quote(kind === 'factor' ? 'Factor' : 'Sup. Factor'),
     result,
   );
   const names = nameTimes(
