@@ -8,6 +8,8 @@ import { chromium } from 'playwright-core';
 const CACHE_FOLDER = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
 const SYSTEM_PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser'];
 const LAUNCH_TIMEOUT_MS = 120_000;
+/** @type {Promise<void> | null} */
+let unpacking = null;
 
 /**
  * Starts a headless Chromium: the one in CHROME_PATH, otherwise an installed Chrome, Edge or Chromium, otherwise the one from a
@@ -71,7 +73,13 @@ async function findPackagedChromium() {
   const packageFolder = findPackageFolder();
   const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'));
   const home = join(CACHE_FOLDER, `chromium-${version}`);
-  if (!existsSync(join(home, 'complete'))) await unpackInto(home, packageFolder);
+  if (!existsSync(join(home, 'complete'))) {
+    // TMPDIR changes for the whole process, so only one call unpacks.
+    unpacking ??= unpackInto(home, packageFolder).finally(() => {
+      unpacking = null;
+    });
+    await unpacking;
+  }
   const libraries = [join(home, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
   return {
     executablePath: join(home, 'chromium'),
