@@ -1,3 +1,4 @@
+import { layOutCard } from '../record/publishing/card-layout.ts';
 import type { LeverageRecord, PrintedColumn, Section, TableSection } from '../record/publishing/record.ts';
 import { findDate, formatIsoDate } from '../record/values/calendar-date.ts';
 import { trimEnd } from '../record/values/trim-end.ts';
@@ -64,9 +65,6 @@ function directionOf(text: string): string {
   return RIGHT_TO_LEFT.test(text) ? ' dir="auto"' : '';
 }
 
-/** On narrow screens, a task and its number have a line, and so has every group of this many figures. */
-const MOST_FIGURES_ON_LINE = 5;
-
 interface TableLook {
   /** Attributes of the table element. */
   readonly table: string;
@@ -76,17 +74,13 @@ interface TableLook {
   readonly role: (name: string) => string;
 }
 
-const BARE_LOOK = { table: '', role: () => '' };
-
-/** The classes and roles that the stylesheet needs. */
-function lookOf({ id, columns }: TableSection): TableLook {
+/** The classes and roles that the stylesheet needs, which are only in the task table. */
+function lookOf({ id, columns }: TableSection, isBare: boolean): TableLook {
+  if (isBare || id !== 'taskLog') return { table: '', cells: columns.map(() => ''), role: () => '' };
   const role = (name: string) => ` role="${name}"`;
-  if (id !== 'taskLog') return { table: '', cells: columns.map(() => ''), role: () => '' };
-  const isFigure = ({ key }: PrintedColumn) => key !== 'number' && key !== 'task';
-  const figures = columns.filter(isFigure);
-  const onLine = Math.max(1, Math.min(MOST_FIGURES_ON_LINE, figures.length));
+  const { figures, onLine } = layOutCard(columns);
   const cells = columns.map((column) => {
-    if (!isFigure(column)) return ` class="lr-${column.key}"`;
+    if (!figures.includes(column)) return ` class="lr-${column.key}"`;
     const names = [
       ...(figures.indexOf(column) % onLine === 0 ? ['lr-first'] : []),
       ...(column.key === 'factor' ? ['lr-factor'] : []),
@@ -100,7 +94,7 @@ function lookOf({ id, columns }: TableSection): TableLook {
 
 function formatTable(section: TableSection, caption: string, name: string, isBare: boolean): string {
   const { columns, rows } = section;
-  const look = isBare ? { ...BARE_LOOK, cells: columns.map(() => '') } : lookOf(section);
+  const look = lookOf(section, isBare);
   const { role } = look;
   const heads = columns.map(
     ({ label, align }, i) =>

@@ -1,6 +1,6 @@
 import { SPREADSHEET_DIGITS } from '../record/numbers/decimal.ts';
 import { hoursOf, minutesOf } from '../record/values/duration.ts';
-import { divideHoursByMinutes } from '../record/values/factor.ts';
+import { divideHoursByMinutes, MARK_CHARACTERS } from '../record/values/factor.ts';
 import { type Argument, checkSizes, countFilledRows, type FunctionContext, isBlankValue } from './arguments.ts';
 import {
   ArgumentFault,
@@ -91,9 +91,6 @@ export function computeFactors(
   }
   return results.length === 0 ? '' : results;
 }
-
-/** About as many characters as a factor column shows. */
-const MARK_CHARACTERS = 12;
 
 /**
  * Returns what a cell of a range shows for an unreadable value: the value as typed, cut to 12 characters, with a question

@@ -4,6 +4,9 @@ import type { Duration } from './duration.ts';
 
 const MINUTES_IN_HOUR = 60;
 
+/** About as many characters as a factor column shows of the text in place of a factor. */
+export const MARK_CHARACTERS = 12;
+
 /**
  * The one place that divides human time by machine or supervision time.
  * @param humanHours finite, from 0 up

@@ -20,6 +20,7 @@ import {
   SECONDS_IN_MINUTE,
   SECONDS_IN_UNIT,
 } from '../../record/values/duration-grammar.ts';
+import { MARK_CHARACTERS } from '../../record/values/factor.ts';
 import { type DecimalMark, LONGEST_NUMBER, MOST_DIGITS } from '../../record/values/number-text.ts';
 import { BLANK_CHECK } from './duration-patterns.ts';
 
@@ -192,7 +193,11 @@ function nameTimes(columns: readonly TimeColumn[], headerRow: number): [string, 
 
 /** The value of a bad cell as typed, cut to what a factor column shows, with a question mark. The functions show the same. */
 const markOf = (shown: string) =>
-  `${ifElse(`LEN(${shown})>12`, `${call('LEFT', shown, '11')}&${quote('…')}`, shown)}&${quote('?')}`;
+  `${ifElse(
+    `LEN(${shown})>${MARK_CHARACTERS}`,
+    `${call('LEFT', shown, String(MARK_CHARACTERS - 1))}&${quote('…')}`,
+    shown,
+  )}&${quote('?')}`;
 
 function marks(times: string, otherwise: string): string {
   const mark = markOf(`${times}_shown`);

@@ -1,4 +1,5 @@
 import { Fragment, type VNode } from 'preact';
+import { layOutCard } from '../../record/publishing/card-layout.ts';
 import type { PrintedColumn, Section } from '../../record/publishing/record.ts';
 import type { SectionId } from '../../record/publishing/style.ts';
 import { Button } from '../controls/button.tsx';
@@ -6,8 +7,6 @@ import { markText, type TextMark } from './mark-texts.ts';
 import type { PreviewView } from './preview-view.ts';
 
 type TableSection = Extract<Section, { kind: 'table' }>;
-
-const MAX_FIGURES_PER_LINE = 5;
 
 interface MarkedTextProps {
   readonly text: string;
@@ -40,8 +39,7 @@ interface CellPlace {
 /** Computes the places of a row's cells: number and task on the first line, all other columns on the lines below. */
 function placeCells(columns: readonly PrintedColumn[]): { places: CellPlace[]; figuresOnLine: number } {
   const hasNumber = columns.some(({ key }) => key === 'number');
-  const figures = columns.filter(({ key }) => key !== 'number' && key !== 'task');
-  const figuresOnLine = Math.max(1, Math.min(MAX_FIGURES_PER_LINE, figures.length));
+  const { figures, onLine: figuresOnLine } = layOutCard(columns);
   const firstColumn = hasNumber ? 2 : 1;
   const places = columns.map((column): CellPlace => {
     const { key } = column;
