@@ -228,7 +228,7 @@ describe('the first two evenings, from an empty spreadsheet', () => {
     await page.keyboard.press('Control+Shift+L');
     const second = await findRowHeading(page, 2);
     // The filter button of the heading “Task”, at the right end of its column.
-    await page.mouse.click(second.x + 256, second.y - 16);
+    await page.mouse.click(second.x + 234, second.y - 16);
     await page.getByRole('checkbox').nth(2).dispatchEvent('click');
     await takeScreenshot(page, 'filter');
     await page.getByRole('button', { name: 'Confirm' }).click();

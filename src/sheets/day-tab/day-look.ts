@@ -15,7 +15,7 @@ const HIGH_FACTOR = '#b7e1cd';
 /** Widths in pixels, which leave room for the sidebar in a window of 1,280 pixels. */
 const WIDTHS: Readonly<Partial<Record<ColumnKey, number>>> = {
   number: 28,
-  task: 212,
+  task: 190,
   humanEstimate: 58,
   aiTime: 56,
   supervision: 50,
@@ -25,9 +25,9 @@ const WIDTHS: Readonly<Partial<Record<ColumnKey, number>>> = {
 };
 const OTHER_WIDTH = 80;
 const GAP_WIDTH = 12;
-const LABEL_WIDTH = 164;
-const VALUE_WIDTH = 134;
-const LABEL_FONT_SIZE = 9;
+const LABEL_WIDTH = 178;
+const VALUE_WIDTH = 142;
+const SMALL_FONT_SIZE = 9;
 
 /** Labels whose value is prose, which needs several lines. */
 const PROSE_LABELS = ['Intro', 'Analysis'];
@@ -78,8 +78,8 @@ function dressLabels(sheet: Sheet, { content, labelColumn, valueColumn }: DayLay
     .getRange(`${labelColumn}1:${valueColumn}${lastRow}`)
     .setVerticalAlignment('top')
     .setFontColor(INK)
+    .setFontSize(SMALL_FONT_SIZE)
     .setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP);
-  sheet.getRange(`${labelColumn}1:${labelColumn}${lastRow}`).setFontSize(LABEL_FONT_SIZE);
   sheet.getRange(`${valueColumn}1:${valueColumn}${lastRow}`).setHorizontalAlignment('left');
   if (labels.length === 0) return;
   sheet

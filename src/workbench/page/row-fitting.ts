@@ -1,4 +1,5 @@
 import {
+  BooleanNumber,
   type ICellData,
   ICommandService,
   LifecycleService,
@@ -7,6 +8,7 @@ import {
   WrapStrategy,
 } from '@univerjs/core';
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@univerjs/sheets';
+import type { EngineSheet } from '../engine/engine-sheet.ts';
 import type { EngineWorkbook } from '../engine/engine-workbook.ts';
 
 /**
@@ -29,7 +31,11 @@ export function fitWrappedRows(workbook: EngineWorkbook): void {
       const { columnCount } = sheet?.contentSize() ?? { columnCount: 0 };
       if (!sheet || columnCount === 0) continue;
       const endRow = Math.min(last, first + ROW_LIMIT - 1);
+      const minimums = listRowMinimums(sheet, first, endRow);
       sheet.native.setRangesAutoHeight([{ startRow: first, endRow, startColumn: 0, endColumn: columnCount - 1 }]);
+      for (const { row, heightPx } of minimums) {
+        if (sheet.native.getRowHeight(row) < heightPx) sheet.native.setRowHeights(row, 1, heightPx);
+      }
     }
     pending.clear();
   };
@@ -48,6 +54,15 @@ export function fitWrappedRows(workbook: EngineWorkbook): void {
       const last = rows.reduce((most, row) => Math.max(most, row), before?.last ?? 0);
       pending.set(subUnitId, { first, last });
     });
+}
+
+/** Lists the rows whose height a script has set, which is a minimum in Google Sheets. */
+function listRowMinimums({ native }: EngineSheet, first: number, last: number): { row: number; heightPx: number }[] {
+  const { rowData } = native.getSheet().getConfig();
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i).flatMap((row) => {
+    const { ia, h } = rowData[row] ?? {};
+    return ia === BooleanNumber.FALSE && h !== undefined ? [{ row, heightPx: h }] : [];
+  });
 }
 
 function hasWrap(cells: Nullable<Record<number, Nullable<ICellData>>>): boolean {
