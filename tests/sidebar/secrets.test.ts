@@ -191,4 +191,13 @@ describe('the list itself', () => {
       expect([rig.copies, rig.status]).toEqual([[], 'Not copied. 3 issues to fix or allow first.']);
     },
   );
+
+  it('is read again on every return, because Settings can be opened from the menu', async () => {
+    const rig = await post(new Rig(), sampleSheet());
+    rig.answers.readPrivateList = listOf({ terms: ['invoicing'] });
+    rig.controller.comeBack();
+    await settle();
+    rig.controller.copy('markdown');
+    expect([rig.copies, rig.status]).toEqual([[], 'Not copied. 3 issues to fix or allow first.']);
+  });
 });

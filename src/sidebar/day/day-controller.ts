@@ -157,7 +157,7 @@ export class Controller {
   comeBack(): void {
     const { state, parts } = this;
     const { day, failure, reading, screen } = state;
-    if (screen === 'day' && this.isListOld) void this.readPrivateList();
+    if (screen === 'day') void this.readPrivateList();
     if (screen !== 'day' || day === null || failure !== null || reading !== null) return;
     const interval = this.hasOpenedDialog ? 0 : QUIET_INTERVAL_MILLISECONDS;
     this.looksLeft = 0;
