@@ -44,7 +44,7 @@ export const restoreCells = object(
     cells: arrayOf(object({ address, before: contentGrid, after: contentGrid })),
   },
   {
-    /** The notes of cells that were changed with them; `''` is none. */
+    /** The changed notes of cells; `''` means no note. */
     notes: arrayOf(object({ address, before: noteGrid, after: noteGrid })),
   },
 );

@@ -127,7 +127,7 @@ const isSameDate = (a: DateTextReading, b: DateTextReading) =>
   a.kind === 'date' && b.kind === 'date' && compareDates(a.date, b.date) === 0;
 
 /**
- * The one date in a text. Dots and month names have one meaning; `03/04/2026` is ambiguous, and two different dates are none.
+ * The one date in a text. Dots and month names have one meaning; `03/04/2026` is ambiguous. A text with two different dates has no date.
  * @example readDateText('14/04/2026') //=> { kind: 'date', date: { year: 2026, month: 4, day: 14 }, order: 'dmy', rest: '' }
  * @example readDateText('14/04/26')   //=> { kind: 'unreadable', fault: 'shortYear' }
  */
