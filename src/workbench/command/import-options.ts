@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
 import { TOKEN_BASES, type TokenBasis } from '../../imports/logs/import-text.ts';
 import type { DateAt } from '../../imports/logs/rule/days.ts';
 import { DEFAULT_RULE_OPTIONS, type RuleOptions } from '../../imports/logs/rule/turns.ts';
 import type { PrivateList } from '../../prose/private-list.ts';
 import { type CalendarDate, parseIsoDate } from '../../record/values/calendar-date.ts';
 import { calendarOf, findOwnZone } from './logs/zone-dates.ts';
+import { parseOptions } from './parse-options.ts';
 import { readPrivateOption } from './post-options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -66,14 +66,6 @@ const OPTIONS = {
   'allow-skipped': { type: 'boolean' },
 } as const;
 
-function parseOptions(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
-
 /** One of several words. @throws UsageError */
 function readChoice<Word extends string>(name: string, value: string, words: readonly Word[]): Word {
   const word = words.find((known) => known === value);
@@ -103,7 +95,7 @@ function readSilence(value: string | undefined): number | null {
  * @throws UsageError with a sentence
  */
 export function readImportOptions(args: readonly string[], now: number): ImportOptions {
-  const { values, positionals } = parseOptions(args);
+  const { values, positionals } = parseOptions(args, OPTIONS);
   const zone = values.zone ?? findOwnZone();
   const dateAt = calendarOf(zone);
   if (dateAt === null) throw new UsageError(`--zone is “${zone}”. Write a time zone such as Europe/Berlin or UTC.`);

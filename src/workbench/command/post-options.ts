@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { FORMAT_NAMES, type FormatName, isFormatName } from '../../formats/formats.ts';
 import type { FrontMatter } from '../../formats/front-matter.ts';
 import { describeListFault, EMPTY_PRIVATE_LIST, type PrivateList, parsePrivateList } from '../../prose/private-list.ts';
@@ -13,6 +12,7 @@ import { DEFAULT_STYLE, findStyle, STYLES } from '../../styles/styles.ts';
 import { COLUMNS_USAGE, readColumnsOption } from './columns-option.ts';
 import { readDateOption, readDatesOption } from './date-options.ts';
 import { FRONT_MATTER_OPTIONS, FRONT_MATTER_USAGE, readFrontMatterOptions } from './front-matter-options.ts';
+import { parseOptions } from './parse-options.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface PostOptions {
@@ -81,14 +81,6 @@ const OPTIONS = {
   strict: { type: 'boolean' },
   'allow-skipped': { type: 'boolean' },
 } as const;
-
-function parseOptions(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
 
 /** The text itself, or the contents of the file after `@`. */
 function readText(value: string | undefined): string | null {
@@ -172,7 +164,7 @@ export function readPrivateOption(file: string | undefined): PrivateList {
 
 /** @throws UsageError with a sentence */
 export function readPostOptions(args: readonly string[]): PostOptions {
-  const { values, positionals } = parseOptions(args);
+  const { values, positionals } = parseOptions(args, OPTIONS);
   const [file, ...others] = positionals;
   if (file === undefined)
     throw new UsageError('No file given. Give a file with a task table, or - for standard input.');

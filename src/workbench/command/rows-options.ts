@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import type { ColumnChoice } from '../../record/reading/columns/column-choice.ts';
 import { formatIsoDate } from '../../record/values/calendar-date.ts';
 import { COLUMNS_USAGE, readColumnsOption } from './columns-option.ts';
 import { readDateOption, readDatesOption } from './date-options.ts';
+import { parseOptions } from './parse-options.ts';
 import { UsageError } from './usage-error.ts';
 
 export type RowsFormat = 'csv' | 'json';
@@ -46,14 +46,6 @@ const OPTIONS = {
   strict: { type: 'boolean' },
 } as const;
 
-function parseOptions(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
-
 function readFormat(value = 'csv'): RowsFormat {
   if (value !== 'csv' && value !== 'json') throw new UsageError(`--format is “${value}”. Write csv or json.`);
   return value;
@@ -73,7 +65,7 @@ function readChosenDate(value: string | undefined, dates: string | undefined): s
 
 /** @throws UsageError with a sentence */
 export function readRowsOptions(args: readonly string[]): RowsOptions {
-  const { values, positionals } = parseOptions(args);
+  const { values, positionals } = parseOptions(args, OPTIONS);
   const [file, ...others] = positionals;
   if (file === undefined) throw new UsageError('No file given. Give a published record, or - for standard input.');
   if (others.length > 0) throw new UsageError(`Only one file at a time. Remove “${others.join(' ')}”.`);

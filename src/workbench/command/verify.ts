@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import type { RecordData } from '../../formats/json.ts';
 import { joinLines } from '../../formats/one-line.ts';
 import { readRecordData } from '../../formats/read-record-data.ts';
@@ -12,6 +11,7 @@ import { readStyleOfRecord } from '../../styles/style-of-record.ts';
 import { STYLES } from '../../styles/styles.ts';
 import { COLUMNS_USAGE, readColumnsOption } from './columns-option.ts';
 import type { CommandResult } from './command-result.ts';
+import { parseOptions } from './parse-options.ts';
 import { readStyleOption } from './post-options.ts';
 import { readHtmlRecords, readShownRecord } from './read-html-record.ts';
 import { readRecordText } from './read-record-text.ts';
@@ -42,18 +42,7 @@ interface VerifyOptions {
 }
 
 function readOptions(args: readonly string[]): VerifyOptions {
-  const parse = () => {
-    try {
-      return parseArgs({
-        args: [...args],
-        options: { style: { type: 'string' }, columns: { type: 'string' } },
-        allowPositionals: true,
-      });
-    } catch (error) {
-      throw new UsageError(error instanceof Error ? error.message : String(error));
-    }
-  };
-  const { values, positionals } = parse();
+  const { values, positionals } = parseOptions(args, { style: { type: 'string' }, columns: { type: 'string' } });
   const [file, ...others] = positionals;
   if (file === undefined) throw new UsageError('No file given. Give a published record, or - for standard input.');
   if (others.length > 0) throw new UsageError(`Only one file at a time. Remove “${others.join(' ')}”.`);
