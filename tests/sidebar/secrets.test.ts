@@ -192,9 +192,10 @@ describe('the list itself', () => {
     },
   );
 
-  it('is read again on every return, because Settings can be opened from the menu', async () => {
+  it('is read again with the sheet on a return, because Settings can be opened from the menu', async () => {
     const rig = await post(new Rig(), sampleSheet());
     rig.answers.readPrivateList = listOf({ terms: ['invoicing'] });
+    await rig.clock.advance(10_000);
     rig.controller.comeBack();
     await settle();
     rig.controller.copy('markdown');

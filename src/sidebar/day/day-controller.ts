@@ -157,12 +157,14 @@ export class Controller {
   comeBack(): void {
     const { state, parts } = this;
     const { day, failure, reading, screen } = state;
-    if (screen === 'day') void this.readPrivateList();
+    const { isListOld } = this;
+    if (screen === 'day' && isListOld) void this.readPrivateList();
     if (screen !== 'day' || day === null || failure !== null || reading !== null) return;
     const interval = this.hasOpenedDialog ? 0 : QUIET_INTERVAL_MILLISECONDS;
     this.looksLeft = 0;
     const wait = this.readingStartedAt + interval - parts.clock.now().getTime();
     if (wait <= 0) {
+      if (!isListOld) void this.readPrivateList();
       if (this.knownStamp !== null) void this.look();
       void this.read('quiet');
     } else if (this.comeBackTimer === null) {
