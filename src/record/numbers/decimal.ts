@@ -60,6 +60,8 @@ export function decimalFromNumber(value: number): Decimal {
 }
 
 export function addDecimals(a: Decimal, b: Decimal): Decimal {
+  if (a.coefficient === 0) return b;
+  if (b.coefficient === 0) return a;
   const scale = Math.max(a.scale, b.scale);
   return {
     coefficient: addWholes(shiftWhole(a.coefficient, scale - a.scale), shiftWhole(b.coefficient, scale - b.scale)),
@@ -87,6 +89,10 @@ export class DecimalSum {
     else this.others = addDecimals(this.others, decimal);
   }
 
+  copy(): DecimalSum {
+    return Object.assign(new DecimalSum(), this);
+  }
+
   total(): Decimal {
     return addDecimals({ coefficient: this.whole, scale: 0 }, this.others);
   }
@@ -106,6 +112,7 @@ export function multiplyDecimals(a: Decimal, b: Decimal): Decimal {
 }
 
 export function compareDecimals(a: Decimal, b: Decimal): number {
+  if (a.scale === b.scale) return compareWholes(a.coefficient, b.coefficient);
   const scale = Math.max(a.scale, b.scale);
   return compareWholes(shiftWhole(a.coefficient, scale - a.scale), shiftWhole(b.coefficient, scale - b.scale));
 }

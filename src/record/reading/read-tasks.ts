@@ -25,11 +25,9 @@ import type { ColumnKey } from './columns/headings.ts';
 import type { Table } from './find-table.ts';
 import { type ColumnMarks, decideColumnMarks, markOfCell, noticeMark, TIME_COLUMNS } from './time-cells.ts';
 import { readTokens } from './token-count.ts';
-import { type Amount, findTotals, type RowKind, type WrongSum } from './total-rows.ts';
+import { type Amount, type Amounts, findTotals, type RowKind, TASK, type WrongSum } from './total-rows.ts';
 
 const TASK_COLUMNS: readonly ColumnKey[] = ['task', ...TIME_COLUMNS, 'tokens', 'factor', 'supervisoryFactor'];
-
-const TASK: RowKind = { kind: 'task' };
 
 interface TableRow {
   readonly row: number;
@@ -67,15 +65,21 @@ function durationIn(reading: DurationReading): Duration | null {
   return reading.kind === 'duration' ? reading.duration : null;
 }
 
+/** The columns of a table that are not read. */
+function listUnreadColumns({ columns, firstColumn, lastColumn }: Table): number[] {
+  const read = new Set(TASK_COLUMNS.map((key) => columns[key]));
+  const unread: number[] = [];
+  for (let column = firstColumn; column <= lastColumn; column++) if (!read.has(column)) unread.push(column);
+  return unread;
+}
+
 /** Finds the label of a total in a row: its task, or the text of a column that is not read. */
-function labelOf({ task, cells }: TableRow, { columns, firstColumn, lastColumn }: Table): TotalLabel | null {
+function labelOf({ task, cells }: TableRow, unreadColumns: readonly number[]): TotalLabel | null {
   const ofTask = totalLabelOf(task);
   if (ofTask !== null) return ofTask;
-  const read = new Set(TASK_COLUMNS.map((key) => columns[key]));
-  for (let column = firstColumn; column <= lastColumn; column++) {
+  for (const column of unreadColumns) {
     const cell = cells[column - 1];
-    if (read.has(column) || typeof cell !== 'string') continue;
-    const label = totalLabelOf(cell);
+    const label = typeof cell === 'string' ? totalLabelOf(cell) : null;
     if (label !== null) return task === '' ? label : 'group';
   }
   return null;
@@ -98,24 +102,22 @@ const ROUNDED_TOKENS = /^~|[kmb]/i;
 
 function tokensAmount(cell: Cell): Amount | null {
   const reading = readTokens(cell);
-  if (reading.kind !== 'tokens' || ROUNDED_TOKENS.test(textOfCell(cell))) return null;
+  if (reading.kind !== 'tokens' || (typeof cell === 'string' && ROUNDED_TOKENS.test(cell.trim()))) return null;
   return { value: decimalFromNumber(reading.tokens), slack: DECIMAL_ZERO };
 }
 
-function readAmounts(
-  row: TableRow,
-  label: TotalLabel | null,
-  { columns, units }: Table,
-): (Amount | 'unreadable' | null)[] {
-  const cellIn = (column: number | undefined): Cell => row.cells[(column ?? 0) - 1] ?? '';
-  const times = TIME_COLUMNS.map((key): Amount | 'unreadable' | null => {
-    const reading = row.times[key];
-    if (reading.kind === 'blank') return null;
-    if (reading.kind !== 'duration') return 'unreadable';
-    const slack = label === null ? DECIMAL_ZERO : slackOf(cellIn(columns[key]), units[key]);
-    return { value: reading.duration.seconds, slack };
-  });
-  return [...times, tokensAmount(cellIn(columns.tokens))];
+function timeAmount(reading: DurationReading, cell: Cell | null, unit: DurationUnit): Amount | 'unreadable' | null {
+  if (reading.kind === 'blank') return null;
+  if (reading.kind !== 'duration') return 'unreadable';
+  return { value: reading.duration.seconds, slack: cell === null ? DECIMAL_ZERO : slackOf(cell, unit) };
+}
+
+/** The figures of a row. Those of a total can be rounded. */
+function readAmounts({ times, cells }: TableRow, label: TotalLabel | null, { columns, units }: Table): Amounts {
+  const cellIn = (column: number | undefined): Cell => cells[(column ?? 0) - 1] ?? '';
+  const amountIn = (key: TimeColumn) =>
+    timeAmount(times[key], label === null ? null : cellIn(columns[key]), units[key]);
+  return [amountIn('humanEstimate'), amountIn('aiTime'), amountIn('supervision'), tokensAmount(cellIn(columns.tokens))];
 }
 
 /**
@@ -127,22 +129,22 @@ function findKinds(
   table: Table,
   includesRow: (row: number) => boolean,
 ): ReadonlyMap<TableRow, RowKind> {
-  const summed = rows.map((row) => {
-    const label = labelOf(row, table);
-    return { row, label, hasTask: row.task !== '', amounts: readAmounts(row, label, table) };
-  });
-  const kindsOf = (of: typeof summed): Map<TableRow, RowKind> => {
-    const kinds = findTotals(of);
-    return new Map(of.map(({ row }, place) => [row, kinds[place] ?? TASK]));
+  const unreadColumns = listUnreadColumns(table);
+  const kindsOf = (of: readonly TableRow[]): Map<TableRow, RowKind> => {
+    const kinds = findTotals(of, (row) => {
+      const label = labelOf(row, unreadColumns);
+      return { label, hasTask: row.task !== '', amounts: readAmounts(row, label, table) };
+    });
+    return new Map(of.map((row, place) => [row, kinds[place] ?? TASK]));
   };
-  const ofAll = kindsOf(summed);
-  const included = summed.filter(({ row }) => includesRow(row.row));
-  if (included.length === summed.length) return ofAll;
+  const ofAll = kindsOf(rows);
+  const included = rows.filter(({ row }) => includesRow(row));
+  if (included.length === rows.length) return ofAll;
   const ofIncluded = kindsOf(included);
   return new Map(
-    summed.map(({ row, label }) => {
-      const kind = (label === null ? ofIncluded.get(row) : undefined) ?? ofAll.get(row) ?? TASK;
-      return [row, kind];
+    rows.map((row) => {
+      const kind = labelOf(row, unreadColumns) === null ? ofIncluded.get(row) : undefined;
+      return [row, kind ?? ofAll.get(row) ?? TASK];
     }),
   );
 }
@@ -341,6 +343,7 @@ export function readTasks(grid: Grid, table: Table, includesRow: (row: number) =
   }
   reader.noticeMarks(counted, marks);
   for (const [row, kind] of kinds) {
+    if (kind === TASK) continue;
     const isIncluded = includesRow(row.row) || (kind.kind === 'wrongTotal' && isOfAllDays(table, row));
     if (isIncluded) reader.notices.push(...reader.noticeKind(row, kind));
   }

@@ -13,6 +13,8 @@ const MULTIPLIERS: Readonly<Record<string, string>> = { k: '1000', m: '1000000',
 /** `150.000` may be 150 or 150,000, and tokens are counted by the thousand: asked, not guessed. */
 const AMBIGUOUS_POINT = /^[1-9]\d{0,2}\.\d{3}$/;
 
+const isCount = (value: number) => Number.isSafeInteger(value) && value >= 0;
+
 function readTokenText(text: string): number | null {
   if (isErrorText(text)) return null;
   const [, amountText = '', suffix = ''] = TOKENS.exec(text.toLowerCase()) ?? [];
@@ -27,12 +29,11 @@ function readTokenText(text: string): number | null {
  * A count is whole and not negative. A cell with a mark for "none", such as `–` or `n/a`, is blank.
  */
 export function readTokens(cell: Cell): TokenReading {
+  if (typeof cell === 'number' && isCount(cell)) return { kind: 'tokens', tokens: cell };
   if (isBlankCell(cell)) return { kind: 'blank' };
   const shown = textOfCell(cell);
   const isText = typeof cell === 'string';
   if (isText && isNoneMark(shown)) return { kind: 'blank' };
   const tokens = isText ? readTokenText(shown) : isDateCell(cell) ? null : numberOfCell(cell);
-  return tokens !== null && Number.isSafeInteger(tokens) && tokens >= 0
-    ? { kind: 'tokens', tokens }
-    : { kind: 'unreadable', shown };
+  return tokens !== null && isCount(tokens) ? { kind: 'tokens', tokens } : { kind: 'unreadable', shown };
 }

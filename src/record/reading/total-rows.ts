@@ -1,4 +1,13 @@
-import { addDecimals, compareDecimals, DECIMAL_ZERO, type Decimal, differenceOf } from '../numbers/decimal.ts';
+import {
+  addDecimals,
+  approximateDecimal,
+  compareDecimals,
+  DECIMAL_ZERO,
+  type Decimal,
+  DecimalSum,
+  differenceOf,
+  isZero,
+} from '../numbers/decimal.ts';
 import type { TotalLabel } from '../values/total-label.ts';
 
 /** A figure of a row, and how far its text may be from the exact value because it is rounded. */
@@ -32,6 +41,9 @@ export type RowKind =
   | { readonly kind: 'task' | 'total' | 'average' | 'likeTotal' | 'namedLikeTotal' }
   | { readonly kind: 'wrongTotal'; readonly wrong: WrongSum };
 
+/** The kind of a row that is not a total. */
+export const TASK: RowKind = { kind: 'task' };
+
 const hasAmount = (amounts: Amounts) => amounts.some((amount) => amount !== null);
 
 /** Whether the first two amounts are figures. */
@@ -54,22 +66,6 @@ interface Sums {
 
 const EMPTY: Sums = { values: [], slacks: [], rows: 0, completeRows: 0 };
 const columnOf = (decimals: readonly Decimal[], column: number) => decimals[column] ?? DECIMAL_ZERO;
-
-function addRow(sums: Sums, amounts: Amounts): Sums {
-  const values = [...sums.values];
-  const slacks = [...sums.slacks];
-  amounts.forEach((amount, column) => {
-    const isFigure = amount !== null && amount !== 'unreadable';
-    values[column] = isFigure ? addDecimals(columnOf(values, column), amount.value) : columnOf(values, column);
-    slacks[column] = isFigure ? addDecimals(columnOf(slacks, column), amount.slack) : columnOf(slacks, column);
-  });
-  return {
-    values,
-    slacks,
-    rows: sums.rows + (hasAmount(amounts) ? 1 : 0),
-    completeRows: sums.completeRows + (isComplete(amounts) ? 1 : 0),
-  };
-}
 
 const subtractSums = (to: Sums, from: Sums): Sums => ({
   values: to.values.map((value, column) => differenceOf(value, columnOf(from.values, column))),
@@ -100,22 +96,81 @@ const hasAnyRow: IsEnough = ({ rows }) => rows > 0;
 /** A row equal to the one above it can be the same task again. Without a label only a sum of two or more looks like a total. */
 const hasSeveralRows: IsEnough = ({ completeRows }) => completeRows > 1;
 
+const approximate = (amount: Amounts[number] | undefined, part: keyof Amount) =>
+  amount === null || amount === undefined || amount === 'unreadable' ? 0 : approximateDecimal(amount[part]);
+
+/** More than the error of a sum of doubles, and more than `EXACT`. */
+const isFar = (value: number, sum: number, slack: number) =>
+  Math.abs(value - sum) > 1 + slack + 1e-6 * Math.max(value, sum);
+
 /** The sums of a table up to a row, and where groups of rows begin: at the top, and below each total. */
 class RunningSums {
-  all = EMPTY;
-  private readonly starts: Sums[] = [EMPTY];
+  private values: DecimalSum[] = [];
+  private slacks: DecimalSum[] = [];
+  private rows = 0;
+  private completeRows = 0;
+  private starts: Sums[] = [EMPTY];
+  /** Doubles close to the sums of the first column: of all rows, and of the rows above the last start. */
+  private nearAll = 0;
+  private nearStart = 0;
+  private nearSlack = 0;
 
   add(amounts: Amounts): void {
-    this.all = addRow(this.all, amounts);
+    for (let column = 0; column < amounts.length; column++) {
+      if (column === this.values.length) this.addColumn();
+      const amount = amounts[column];
+      if (amount === null || amount === undefined || amount === 'unreadable') continue;
+      const { value, slack } = amount;
+      this.values[column]?.add(value);
+      if (!isZero(slack)) this.slacks[column]?.add(slack);
+      if (column === 0) this.nearAll += approximateDecimal(value);
+      if (column === 0) this.nearSlack += approximateDecimal(slack);
+    }
+    if (hasAmount(amounts)) this.rows += 1;
+    if (isComplete(amounts)) this.completeRows += 1;
+  }
+
+  private addColumn(): void {
+    this.values.push(new DecimalSum());
+    this.slacks.push(new DecimalSum());
+  }
+
+  copy(): RunningSums {
+    const { values, slacks, starts } = this;
+    const copies = { values: values.map((sum) => sum.copy()), slacks: slacks.map((sum) => sum.copy()) };
+    return Object.assign(new RunningSums(), this, copies, { starts: [...starts] });
+  }
+
+  get all(): Sums {
+    const { rows, completeRows } = this;
+    const total = (sum: DecimalSum) => sum.total();
+    return { values: this.values.map(total), slacks: this.slacks.map(total), rows, completeRows };
+  }
+
+  private get start(): Sums {
+    return this.starts[this.starts.length - 1] ?? EMPTY;
   }
 
   /** Since the last total. */
   get group(): Sums {
-    return subtractSums(this.all, this.starts[this.starts.length - 1] ?? EMPTY);
+    return subtractSums(this.all, this.start);
+  }
+
+  get completeRowsOfGroup(): number {
+    return this.completeRows - this.start.completeRows;
+  }
+
+  /** Whether the first amount is too far from its sums for a row to add up the group or all rows, without exact sums. */
+  isFarFromSums(amounts: Amounts): boolean {
+    const value = approximate(amounts[0], 'value');
+    const slack = this.nearSlack + approximate(amounts[0], 'slack');
+    return isFar(value, this.nearAll, slack) && isFar(value, this.nearAll - this.nearStart, slack);
   }
 
   startGroup(): void {
-    if (this.group.rows > 0) this.starts.push(this.all);
+    if (this.rows === this.start.rows) return;
+    this.starts.push(this.all);
+    this.nearStart = this.nearAll;
   }
 
   /** Whether amounts add up the rows since any earlier start. Sums only grow, so halving finds the start. */
@@ -123,7 +178,8 @@ class RunningSums {
     const column = amounts.findIndex((amount) => amount !== null);
     const amount = amounts[column];
     if (amount === undefined || amount === null || amount === 'unreadable') return false;
-    const since = (start: number) => subtractSums(this.all, this.starts[start] ?? EMPTY);
+    const { all } = this;
+    const since = (start: number) => subtractSums(all, this.starts[start] ?? EMPTY);
     let [low, high] = [0, this.starts.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
@@ -158,10 +214,11 @@ class GroupMaximum {
   private most: Decimal[] = [];
 
   add(amounts: Amounts): void {
-    amounts.forEach((amount, column) => {
-      if (amount === null || amount === 'unreadable') return;
+    for (let column = 0; column < amounts.length; column++) {
+      const amount = amounts[column];
+      if (amount === null || amount === undefined || amount === 'unreadable') continue;
       if (compareDecimals(amount.value, columnOf(this.most, column)) > 0) this.most[column] = amount.value;
-    });
+    }
   }
 
   reset(): void {
@@ -179,29 +236,30 @@ class GroupMaximum {
 
 /** Classifies the rows of a table from top to bottom. */
 class TotalFinder {
-  /** The sums of the tasks. */
-  private readonly tasks = new RunningSums();
   /** The sums of the tasks, without those that may be totals. */
   private readonly sureTasks = new RunningSums();
+  /** The sums of all tasks. The same object until a task may be a total. */
+  private tasks = this.sureTasks;
   private readonly maximum = new GroupMaximum();
   private readonly open: { readonly place: number; readonly amounts: Amounts; readonly groups: readonly Sums[] }[] = [];
   readonly kinds: RowKind[] = [];
 
   private endGroup(kind: RowKind): void {
     this.kinds.push(kind);
-    this.tasks.startGroup();
     this.sureTasks.startGroup();
+    if (this.tasks !== this.sureTasks) this.tasks.startGroup();
     this.maximum.reset();
   }
 
   private addTask(kind: 'task' | 'namedLikeTotal', amounts: Amounts): void {
-    this.kinds.push({ kind });
-    this.tasks.add(amounts);
+    this.kinds.push(kind === 'task' ? TASK : { kind });
     this.sureTasks.add(amounts);
+    if (this.tasks !== this.sureTasks) this.tasks.add(amounts);
     this.maximum.add(amounts);
   }
 
   private addLikeTotal(amounts: Amounts): void {
+    if (this.tasks === this.sureTasks) this.tasks = this.sureTasks.copy();
     this.tasks.add(amounts);
     this.endGroup({ kind: 'likeTotal' });
   }
@@ -224,6 +282,7 @@ class TotalFinder {
 
   /** Whether amounts add up at least two rows: those above since the last total, or all. */
   private addsUpRows(amounts: Amounts): boolean {
+    if (this.sureTasks.isFarFromSums(amounts) && this.tasks.isFarFromSums(amounts)) return false;
     return [this.sureTasks.group, this.sureTasks.all, this.tasks.all].some(
       (sums) => hasSeveralRows(sums) && isSum(amounts, sums),
     );
@@ -238,7 +297,8 @@ class TotalFinder {
     else if (isComplete(amounts) && label === 'group' && this.hasSum(amounts, hasAnyRow)) this.addLikeTotal(amounts);
     else if (isComplete(amounts) && label === null && this.addsUpRows(amounts)) this.addLikeTotal(amounts);
     else {
-      const isSuspect = label === 'group' && hasSeveralRows(this.sureTasks.group) && this.maximum.isReachedBy(amounts);
+      const isSuspect =
+        label === 'group' && this.sureTasks.completeRowsOfGroup > 1 && this.maximum.isReachedBy(amounts);
       this.addTask(isSuspect ? 'namedLikeTotal' : 'task', amounts);
     }
   }
@@ -258,10 +318,11 @@ class TotalFinder {
 /**
  * Finds the totals among the rows of a table. A total adds up the rows above it since the previous total, or since an earlier
  * one, or all rows of the table. The time is n log n in the number of rows, and the sums are exact.
+ * @param read reads the figures of a row, which are not kept
  * @returns the kind of each row, in order
  */
-export function findTotals(rows: readonly SummedRow[]): readonly RowKind[] {
+export function findTotals<Row>(rows: readonly Row[], read: (row: Row) => SummedRow): readonly RowKind[] {
   const finder = new TotalFinder();
-  for (const row of rows) finder.add(row);
+  for (const row of rows) finder.add(read(row));
   return finder.finish();
 }

@@ -65,6 +65,9 @@ const AVERAGE_LABEL = new RegExp(wholeLabel(ANY_AVERAGE));
 const ENDS_WITH_TOTAL = new RegExp(`^${MARKS}[^\n]*[^\n ][ :–—-]{1,3}(?:${ANY_TOTAL})${MARKS}${BRACKET}${END}`);
 const STARTS_WITH_TOTAL = new RegExp(`^${MARKS}(?:${ANY_TOTAL})(?:(?: ?[:–—-] ?| for )[^\n]+| [a-z0-9]{1,2}${MARKS})$`);
 
+/** A word that each label contains. */
+const HAS_WORD = new RegExp(`${ANY_TOTAL}|${ANY_AVERAGE}`, 'i');
+
 const LONGEST_LABEL = 80;
 
 /**
@@ -89,7 +92,7 @@ export type TotalLabel = 'total' | 'average' | 'group';
  * @example totalLabelOf('Total rewrite of the parser')  //=> null
  */
 export function totalLabelOf(text: string): TotalLabel | null {
-  if (text.length > LONGEST_LABEL) return null;
+  if (text.length > LONGEST_LABEL || !HAS_WORD.test(text)) return null;
   const label = text
     .trim()
     .replace(/[\s\u00a0]+/g, ' ')

@@ -75,13 +75,12 @@ export function findPublishedTotals(lines: readonly TableLine[], traits: TableTr
   const hasDecimals = new Set(
     COLUMNS.filter((key) => lines.some(({ row }) => DECIMALS.test(normaliseMarks(row[key], traits.marks)))),
   );
-  const summed = lines.map((line) => {
+  const kinds = findTotals(lines, (line) => {
     const label = labelOf(line);
     const amounts = COLUMNS.map((key) => amountIn(line.row[key], key, traits, label !== null && hasDecimals.has(key)));
     return { label, hasTask: line.row.task !== '', amounts };
   });
-  const kinds = findTotals(summed);
-  return summed.map(({ label }, place) => ({ label, kind: kinds[place] ?? { kind: 'task' } }));
+  return lines.map((line, place) => ({ label: labelOf(line), kind: kinds[place] ?? { kind: 'task' } }));
 }
 
 /** Whether a line with the label of a total adds up all of the rows. */
