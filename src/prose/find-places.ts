@@ -1,8 +1,8 @@
 import { type Finding, findMatches, isInsideWord } from './leak.ts';
 
-const MAIL_NAME = /[\p{L}\d_%+-][\p{L}\d._%+'-]{0,63}$/iu;
+const mailNamePattern = () => /[\p{L}\d_%+-][\p{L}\d._%+'-]{0,63}$/iu;
 const LONGEST_MAIL_NAME = 64;
-const MAIL_HOST = /@((?:[\p{L}\d](?:[\p{L}\d-]{0,62})\.){1,6}\p{L}{2,24})(?![\p{L}\d])/giu;
+const mailHostPattern = () => /@((?:[\p{L}\d](?:[\p{L}\d-]{0,62})\.){1,6}\p{L}{2,24})(?![\p{L}\d])/giu;
 /** `logo@2x.png`, `react@19.2.0-rc.one`: a version or a scale after the `@`, or the extension of a file. */
 const NOT_A_MAIL_HOST =
   /^(?:v?\d+x?\.)|\.(?:png|jpe?g|gif|svg|webp|avif|tsx?|jsx?|mjs|cjs|css|scss|json|ya?ml|html?|xml|txt|csv|pdf|lock|log)$/i;
@@ -10,17 +10,19 @@ const NOT_A_MAIL_HOST =
 /** Finds e-mail addresses, except `git@host:` in the address of a repository. */
 export function findEmails(text: string): Finding[] {
   if (!text.includes('@')) return [];
-  return findMatches(text, MAIL_HOST, ({ 0: all, index }) => ({ end: index + all.length })).flatMap(({ at, quote }) => {
-    const name = MAIL_NAME.exec(text.slice(Math.max(0, at - LONGEST_MAIL_NAME), at))?.[0];
-    const isRepository = name === 'git' && /^[:/]/.test(text.slice(at + quote.length));
-    if (name === undefined || NOT_A_MAIL_HOST.test(quote.slice(1)) || isRepository) return [];
-    return [{ at: at - name.length, quote: name + quote, kind: 'leak-email', what: 'an e-mail address' }];
-  });
+  return findMatches(text, mailHostPattern(), ({ 0: all, index }) => ({ end: index + all.length })).flatMap(
+    ({ at, quote }) => {
+      const name = mailNamePattern().exec(text.slice(Math.max(0, at - LONGEST_MAIL_NAME), at))?.[0];
+      const isRepository = name === 'git' && /^[:/]/.test(text.slice(at + quote.length));
+      if (name === undefined || NOT_A_MAIL_HOST.test(quote.slice(1)) || isRepository) return [];
+      return [{ at: at - name.length, quote: name + quote, kind: 'leak-email', what: 'an e-mail address' }];
+    },
+  );
 }
 
-const HOME_PATH =
+const homePathPattern = () =>
   /(?:file:\/\/)?(?:\/mnt\/[a-z]|\/[a-z]|\/var|\/export)?\/(?:home|Users)\/[\p{L}\d][\p{L}\d._-]{0,63}|(?:[A-Za-z]:|\\\\wsl\$\\[\w-]{1,32})?(?:\\{1,2}(?:[Uu]sers|home)\\{1,2}|\/Users\/)[\p{L}\d][\p{L}\d ._-]{0,63}(?=\\|\/|\s|$|[,;:)"'`.])|\/root\/\.[\w-]{1,32}|~\/(?!(?:h|hours?|d|days?|weeks?|months?|years?|min|minutes?|s|sec|seconds?)(?![\w/.-]))\.?[\p{L}\d_][\p{L}\d._-]{0,63}/gu;
-const PATH_TAIL = /(?:[/\\]{1,2}[\p{L}\d._@+-]{1,128})*/uy;
+const pathTailPattern = () => /(?:[/\\]{1,2}[\p{L}\d._@+-]{1,128})*/uy;
 const SHARED_ACCOUNT = /[/\\](?:Public|Default|Shared|All Users)(?:[/\\]|$)/;
 /** `GET /home/feed`, `the /home/feed page`: a path of a website. */
 const ROUTE_BEFORE =
@@ -34,12 +36,13 @@ function isRoute(text: string, at: number, end: number): boolean {
 /** Finds paths that contain an account or are in a home directory: `/home/…`, `/Users/…`, `C:\Users\…`, `~/…`. */
 export function findHomePaths(text: string): Finding[] {
   if (!/[/\\](?:home|[Uu]sers)[/\\]|~\/|\/root\//.test(text)) return [];
-  return findMatches(text, HOME_PATH, ({ 0: start, index }) => {
+  return findMatches(text, homePathPattern(), ({ 0: start, index }) => {
     if (/[\p{L}\p{N}.\-}\])*~]$/u.test(text.slice(Math.max(0, index - 2), index))) return null;
     // An account name can contain a space only if the path continues after it. Otherwise it ends after the first word.
     const name = /^[\\/]/.test(text.slice(index + start.length)) ? start : (start.split(' ', 1)[0] ?? '');
-    PATH_TAIL.lastIndex = index + name.length;
-    const tail = PATH_TAIL.exec(text)?.[0] ?? '';
+    const pathTail = pathTailPattern();
+    pathTail.lastIndex = index + name.length;
+    const tail = pathTail.exec(text)?.[0] ?? '';
     const end = index + (name + tail).replace(/\.{1,3}$/, '').length;
     const isPublic = SHARED_ACCOUNT.test(text.slice(index, end));
     return isPublic || (/^\/home/.test(start) && isRoute(text, index, end)) ? null : { end };
@@ -48,10 +51,11 @@ export function findHomePaths(text: string): Finding[] {
 
 const LABEL = '[a-z\\d](?:[a-z\\d-]{0,62})';
 const INTERNAL_SUFFIXES = 'local|localdomain|internal|corp|lan|intranet|intra|home\\.arpa|ts\\.net';
-const INTERNAL_HOST = new RegExp(
-  `(?:(?:${LABEL})\\.){1,8}(?:${INTERNAL_SUFFIXES})(?:\\.(?:${LABEL})){0,4}(?::\\d{1,5})?(?![\\p{L}\\d_(]|-[a-z\\d])`,
-  'giu',
-);
+const internalHostPattern = () =>
+  new RegExp(
+    `(?:(?:${LABEL})\\.){1,8}(?:${INTERNAL_SUFFIXES})(?:\\.(?:${LABEL})){0,4}(?::\\d{1,5})?(?![\\p{L}\\d_(]|-[a-z\\d])`,
+    'giu',
+  );
 const INTERNAL_LAST = new RegExp(`\\.(?:${INTERNAL_SUFFIXES})(?::\\d{1,5})?$`, 'i');
 const INTERNAL_MIDDLE = /\.(?:internal|corp|lan|intranet|intra)\.(?:[a-z\d-]+\.)*[a-z]{2,24}(?::\d{1,5})?$/i;
 /** Names that are the same on every machine, or that are not hosts. */
@@ -63,7 +67,7 @@ const FILE_ENDING =
   /\.(?:tsx?|jsx?|mjs|cjs|json|ya?ml|toml|md|py|rs|go|java|kt|rb|php|cs|cpp|c|h|swift|sh|sql|css|scss|html?|xml|txt|csv|log|lock|conf|ini|vue|svelte)(?::\d+)?$/i;
 
 function findInternalNames(text: string): Finding[] {
-  return findMatches(text, INTERNAL_HOST, ({ 0: host, index }) => {
+  return findMatches(text, internalHostPattern(), ({ 0: host, index }) => {
     const before = text.charAt(index - 1);
     const isName = INTERNAL_LAST.test(host) || INTERNAL_MIDDLE.test(host);
     const isOther = KNOWN_NAME.test(host) || FILE_ENDING.test(host) || (REVERSED_NAME.test(host) && !/:\d/.test(host));
@@ -73,13 +77,11 @@ function findInternalNames(text: string): Finding[] {
   }).map((found) => ({ ...found, kind: 'leak-host', what: 'the name of an internal host' }));
 }
 
-const PORT = /:(\d{2,5})(?![\p{L}\d_:.-][\p{L}\d]|[\p{L}\d_])/gu;
+const portPattern = () => /:(\d{2,5})(?![\p{L}\d_:.-][\p{L}\d]|[\p{L}\d_])/gu;
 const HOST_BEFORE = new RegExp(`(?:${LABEL}\\.){0,8}${LABEL}$`, 'i');
 const LONGEST_HOST = 253;
-const URL_OF_ONE_WORD = new RegExp(
-  `(?:https?|wss?|ssh|ftp)://(?:[^\\s@/]{1,64}@)?(${LABEL})(:\\d{1,5})?(?![\\p{L}\\d.@_:-])`,
-  'giu',
-);
+const urlOfOneWordPattern = () =>
+  new RegExp(`(?:https?|wss?|ssh|ftp)://(?:[^\\s@/]{1,64}@)?(${LABEL})(:\\d{1,5})?(?![\\p{L}\\d.@_:-])`, 'giu');
 /** Words that are often followed by a number that is not a port, and names that every machine has. */
 const NOT_A_HOST =
   /^(?:localhost|ports?|https?|wss?|tcp|udp|ftp|ssh|grpc|rfc|iso|iec|en|din|ieee|utf|sha|md5|line|lines|row|rows|col|column|page|id|pid|uid|gid|error|errors|code|status|exit|issue|issues|pr|prs|mr|ticket|task|step|day|week|month|year|since|until|size|width|height|count|total|limit|timeout|time|at|from|to|host|node|ubuntu|debian|windows|alpine|python|java|php|ruby|golang|rust|go|version|v\d+|example|your-host|hostname|server|client|web|api|app|db|ui|vite|frontend|backend)$/i;
@@ -100,18 +102,20 @@ function isHostAndPort(host: string, port: string): boolean {
 }
 
 function findHostsWithPort(text: string): Finding[] {
-  return findMatches(text, PORT, ({ 0: all, index }) => ({ end: index + all.length })).flatMap(({ at, quote }) => {
-    const host = HOST_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_HOST), at))?.[0] ?? '';
-    const start = at - host.length;
-    const before = text.slice(Math.max(0, start - 2), start);
-    const isPart = isInsideWord(text, start) || (/[.:_/\\-]$/.test(before) && before !== '//');
-    if (host === '' || isPart || KNOWN_NAME.test(host) || !isHostAndPort(host, quote.slice(1))) return [];
-    return [{ at: start, quote: host + quote, kind: 'leak-host', what: 'a host with its port' }];
-  });
+  return findMatches(text, portPattern(), ({ 0: all, index }) => ({ end: index + all.length })).flatMap(
+    ({ at, quote }) => {
+      const host = HOST_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_HOST), at))?.[0] ?? '';
+      const start = at - host.length;
+      const before = text.slice(Math.max(0, start - 2), start);
+      const isPart = isInsideWord(text, start) || (/[.:_/\\-]$/.test(before) && before !== '//');
+      if (host === '' || isPart || KNOWN_NAME.test(host) || !isHostAndPort(host, quote.slice(1))) return [];
+      return [{ at: start, quote: host + quote, kind: 'leak-host', what: 'a host with its port' }];
+    },
+  );
 }
 
 function findUrlsOfOneWord(text: string): Finding[] {
-  return findMatches(text, URL_OF_ONE_WORD, ({ 0: all, 1: host = '', index }) =>
+  return findMatches(text, urlOfOneWordPattern(), ({ 0: all, 1: host = '', index }) =>
     isInsideWord(text, index) || NOT_A_HOST.test(host) || /^(?:domain|\d+)$/i.test(host)
       ? null
       : { end: index + all.length },

@@ -2,23 +2,29 @@ import { ClaimedRanges, type Finding } from './leak.ts';
 import type { PrivateList } from './private-list.ts';
 import { makeTermIndex, sortTerms } from './term-index.ts';
 
-const LETTER_BEFORE = /[\p{L}\p{M}]$/u;
-const LETTER_AFTER = /^[\p{L}\p{M}]/u;
-const DIGIT_BEFORE = /\p{N}$/u;
-const DIGIT_AFTER = /^\p{N}/u;
+const letterBeforePattern = () => /[\p{L}\p{M}]$/u;
+const letterAfterPattern = () => /^[\p{L}\p{M}]/u;
+const digitBeforePattern = () => /\p{N}$/u;
+const digitAfterPattern = () => /^\p{N}/u;
 /** Scripts without spaces between words. A term can begin or end between any two of their characters. */
-const UNSPACED =
-  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
-const UNSPACED_BEFORE = new RegExp(`${UNSPACED}$`, 'u');
-const UNSPACED_AFTER = new RegExp(`^${UNSPACED}`, 'u');
+const unspacedPattern = () =>
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** The last character of a text, which can be a surrogate pair. */
+const lastCharacter = (text: string) => [...text].pop() ?? '';
 
 const isLowerCase = (character: string) => character !== character.toUpperCase();
 const isUpperCase = (character: string) => character !== character.toLowerCase();
 
 function isFreeBefore(text: string, found: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 2), at);
-  if (DIGIT_BEFORE.test(before)) return !DIGIT_AFTER.test(found);
-  if (!LETTER_BEFORE.test(before) || UNSPACED_BEFORE.test(before) || DIGIT_AFTER.test(found)) return true;
+  if (digitBeforePattern().test(before)) return !digitAfterPattern().test(found);
+  if (
+    !letterBeforePattern().test(before) ||
+    unspacedPattern().test(lastCharacter(before)) ||
+    digitAfterPattern().test(found)
+  )
+    return true;
   const [first = '', second = ''] = found;
   // `myQuillfern`, `APIQuillfern`
   return isUpperCase(first) && (isLowerCase(before.slice(-1)) || isLowerCase(second));
@@ -26,8 +32,9 @@ function isFreeBefore(text: string, found: string, at: number): boolean {
 
 function isFreeAfter(text: string, found: string, end: number): boolean {
   const after = text.slice(end, end + 2);
-  if (DIGIT_AFTER.test(after)) return !DIGIT_BEFORE.test(found);
-  if (!LETTER_AFTER.test(after) || UNSPACED_AFTER.test(after) || DIGIT_BEFORE.test(found)) return true;
+  if (digitAfterPattern().test(after)) return !digitBeforePattern().test(found);
+  if (!letterAfterPattern().test(after) || unspacedPattern().test(after) || digitBeforePattern().test(found))
+    return true;
   // `quillfernClient`
   return isLowerCase(found.slice(-1)) && isUpperCase(after.charAt(0));
 }

@@ -8,15 +8,15 @@ interface Word {
   readonly end: number;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.+#&_-]*/gu;
+const wordPattern = () => /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.+#&_-]*/gu;
 const POSSESSIVE = /['’]s?$/i;
 const TRAILING_SIGNS = /['’.+&_-]{1,64}$/;
 const LONGEST_WORD = 64;
 
 function listWords(text: string): Word[] {
   const found: Word[] = [];
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+  const pattern = wordPattern();
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const [whole] = match;
     if (whole.length > LONGEST_WORD) continue;
     const kept = /[+#]$/.test(whole) ? whole : whole.replace(TRAILING_SIGNS, '').replace(POSSESSIVE, '');
@@ -25,21 +25,21 @@ function listWords(text: string): Word[] {
   return found;
 }
 
-const HAS_LOWER = /\p{Ll}/u;
-const BEGINS_WITH_CAPITAL = /^\p{Lu}/u;
-const HAS_INNER_CAPITAL = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}/u;
+const hasLowerPattern = () => /\p{Ll}/u;
+const beginsWithCapitalPattern = () => /^\p{Lu}/u;
+const hasInnerCapitalPattern = () => /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}/u;
 const SHORTEST_NAME = 3;
 /** Words in capitals are mostly abbreviations, so only long ones count as names. */
 const SHORTEST_OF_CAPITALS = 7;
 
 function isCapitalised({ text }: Word): boolean {
-  if (!BEGINS_WITH_CAPITAL.test(text)) return false;
-  return HAS_LOWER.test(text) ? text.length >= SHORTEST_NAME : text.length >= SHORTEST_OF_CAPITALS;
+  if (!beginsWithCapitalPattern().test(text)) return false;
+  return hasLowerPattern().test(text) ? text.length >= SHORTEST_NAME : text.length >= SHORTEST_OF_CAPITALS;
 }
 
 /** Whether a word is like `QuillFern` or `quillFern`, but not the plural of an abbreviation, such as `APIs`. */
 function isCamelCase({ text }: Word): boolean {
-  return text.length > SHORTEST_NAME && HAS_INNER_CAPITAL.test(text) && !/^\p{Lu}+s$/u.test(text);
+  return text.length > SHORTEST_NAME && hasInnerCapitalPattern().test(text) && !/^\p{Lu}+s$/u.test(text);
 }
 
 /** Lists the forms of a word that count as equal: lower case, with and without the endings of plural and tense. */
@@ -103,7 +103,7 @@ function collectKnownWords(
     const parts = text.split(/['’.+#&_-]+/).filter((part) => part !== '');
     return (
       isKnownText(text) ||
-      (parts.length > 1 && parts.every((part) => isKnownText(part) || !BEGINS_WITH_CAPITAL.test(part)))
+      (parts.length > 1 && parts.every((part) => isKnownText(part) || !beginsWithCapitalPattern().test(part)))
     );
   };
   return { isKnown, isNameElsewhere: ({ text }) => inside.has(text) };
@@ -115,7 +115,7 @@ const SHORTEST_IN_TITLE_CASE = 4;
 
 /** Whether a text is in title case, or in a language that capitalizes nouns. A capital does not indicate a name there. */
 function isFullOfCapitals({ text, isTitle }: ProseText, { isKnown }: KnownWords): boolean {
-  const inside = listWords(text).filter((word) => HAS_LOWER.test(word.text) && !startsSentence(text, word));
+  const inside = listWords(text).filter((word) => hasLowerPattern().test(word.text) && !startsSentence(text, word));
   if (isTitle) {
     const long = inside.filter((word) => word.text.length >= SHORTEST_IN_TITLE_CASE);
     return long.length > 1 && long.every(isCapitalised);

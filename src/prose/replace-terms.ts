@@ -2,12 +2,12 @@ import type { Replacement } from './private-list.ts';
 import { isSentenceStart } from './sentence-start.ts';
 import { makeTermIndex, sortTerms } from './term-index.ts';
 
-const ENDS_IN_WORD = /[\p{L}\p{N}\p{M}]_*$/u;
+const endsInWordPattern = () => /[\p{L}\p{N}\p{M}]_*$/u;
 /**
  * Continues a word: letters, digits and marks, also after underscores; the `++` of `C++`, the `#` of `C#`, the `'t` of
  * `can't`.
  */
-const WORD_GOES_ON = /_{0,24}[\p{L}\p{N}\p{M}]|\+\+|#(?![\p{L}\p{N}])|['’]t(?![\p{L}\p{N}])/iuy;
+const wordGoesOnPattern = () => /_{0,24}[\p{L}\p{N}\p{M}]|\+\+|#(?![\p{L}\p{N}])|['’]t(?![\p{L}\p{N}])/iuy;
 /** More characters than any run of underscores in a name has. */
 const MAX_CHARACTERS_BEFORE = 24;
 
@@ -16,14 +16,16 @@ const isLowSurrogate = (code: number) => code >= 0xdc00 && code <= 0xdfff;
 /** Whether the text before this index does not end in a word. */
 function isWordStart(text: string, at: number): boolean {
   return (
-    !isLowSurrogate(text.charCodeAt(at)) && !ENDS_IN_WORD.test(text.slice(Math.max(0, at - MAX_CHARACTERS_BEFORE), at))
+    !isLowSurrogate(text.charCodeAt(at)) &&
+    !endsInWordPattern().test(text.slice(Math.max(0, at - MAX_CHARACTERS_BEFORE), at))
   );
 }
 
 /** Whether the text from this index on does not continue the word before it. */
 function isWordEnd(text: string, at: number): boolean {
-  WORD_GOES_ON.lastIndex = at;
-  return !WORD_GOES_ON.test(text);
+  const wordGoesOn = wordGoesOnPattern();
+  wordGoesOn.lastIndex = at;
+  return !wordGoesOn.test(text);
 }
 
 const isAllCapitals = (text: string) =>

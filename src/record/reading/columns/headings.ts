@@ -19,12 +19,17 @@ export interface HeadingName {
   readonly isWeak: boolean;
 }
 
+const IS_ASCII = /^[ -~]*$/;
 const ACCENTS = /[\u0300-\u036f]/g;
 const MARKS = /[\s.:_/'’"\u00a0\u202f\u2010-\u2015-]+/g;
 const BRACKETS = new RegExp(BRACKETS_PATTERN, 'g');
 
 /** Converts a text to lower case without accents. @example foldAccents('Prüfdatum') //=> 'prufdatum' */
-export const foldAccents = (text: string): string => text.toLowerCase().normalize('NFD').replace(ACCENTS, '');
+export function foldAccents(text: string): string {
+  const lower = text.toLowerCase();
+  return IS_ASCII.test(lower) ? lower : lower.normalize('NFD').replace(ACCENTS, '');
+}
+
 const squeeze = (text: string) => text.replace(MARKS, '');
 
 /**
