@@ -11,20 +11,20 @@ const copy = (state: State): State =>
   walk(state, { kind: 'copied', way: 'markdown', text: state.post?.markdown ?? '' });
 const statusOf = (state: State) => viewState(state).status.text;
 
-describe('a reading under way', () => {
-  it('is said, and leaves the content as it is', () => {
+describe('a reading in progress', () => {
+  it('is reported, and the content does not change', () => {
     const before = viewState(opened(sampleSheet()));
     const view = viewState(walk(opened(sampleSheet()), started('generate')));
     expect([view.status.text, view.day.isBusy, view.isGenerating]).toEqual(['Reading the sheet…', true, true]);
     expect([view.figures, view.notices]).toEqual([before.figures, before.notices]);
   });
 
-  it('is not said when it is quiet', () => {
+  it('is not reported if it is quiet', () => {
     const view = viewState(walk(copy(generated(sampleSheet())), started('quiet')));
     expect([view.status.text, view.day.isBusy]).toEqual(['Copied as Markdown, 3,893 characters.', false]);
   });
 
-  it('makes the post when Generate joined it', () => {
+  it('makes the post if Generate joins it', () => {
     const state = walk(opened(sampleSheet()), started('refresh'), started('generate'), {
       kind: 'readSucceeded',
       cells: sampleSheet(),
@@ -34,7 +34,7 @@ describe('a reading under way', () => {
     expect(viewState(state).day.line).toBe('29 tasks, read at 21:15');
   });
 
-  it('stays the one for Generate when the person comes back meanwhile', () => {
+  it('still makes the post if the user returns to the page in the meantime', () => {
     expect(walk(opened(sampleSheet()), started('generate'), started('quiet')).reading).toBe('generate');
   });
 });
@@ -43,7 +43,7 @@ describe('a reading that failed', () => {
   it.each([
     ['refused', REFUSED],
     ['too slow', { kind: 'readTimedOut' } as const],
-  ])('makes the post from the cells at hand when it is %s', (_, failure) => {
+  ])('makes the post from the last cells if it is %s', (_, failure) => {
     const state = walk(opened(sampleSheet()), started('generate'), failure);
     const view = viewState(state);
     expect(view.banner).toEqual({
@@ -58,7 +58,7 @@ describe('a reading that failed', () => {
     expect(view.postText).not.toBeNull();
   });
 
-  it('gives the server’s own reason instead of a guess', () => {
+  it('shows the reason of the server, not a guess', () => {
     const state = walk(opened(sampleSheet()), started('generate'), {
       kind: 'readRefused',
       reason: 'The tab “2026-04-04” is gone.',
@@ -69,13 +69,13 @@ describe('a reading that failed', () => {
     ]);
   });
 
-  it('speaks of the figures when there is no post', () => {
+  it('mentions the figures if there is no post', () => {
     const state = walk(opened(sampleSheet()), started('refresh'), REFUSED);
     expect(viewState(state).banner?.lines[0]).toBe('Changes made since are not in these figures.');
     expect(statusOf(state)).toBe('Generating does not change your sheet.');
   });
 
-  it('keeps its banner until a reading succeeds, late or not', () => {
+  it('shows its banner until a reading succeeds, even a late one', () => {
     const failed = walk(opened(sampleSheet()), started('generate'), { kind: 'readTimedOut' });
     const late = walk(failed, { kind: 'readSucceeded', cells: sampleSheet(), readAt: '21:15' });
     expect(viewState(walk(failed, started('refresh'))).banner).not.toBeNull();
@@ -83,20 +83,20 @@ describe('a reading that failed', () => {
     expect(statusOf(late)).toBe('Post ready. All 29 rows are in it.');
   });
 
-  it('turns only the day’s line when it was quiet', () => {
+  it('changes only the day’s line if it was quiet', () => {
     const state = walk(copy(generated(sampleSheet())), started('quiet'), REFUSED);
     const view = viewState(state);
     expect([view.banner, view.day.isOld, view.day.line]).toEqual([null, true, '29 tasks, as of 21:14']);
     expect(view.status.text).toBe('Copied as Markdown, 3,893 characters.');
   });
 
-  it('does not take a failure of a reading that is no longer waited for', () => {
+  it('ignores a failure of a reading that is no longer awaited', () => {
     const state = generated(sampleSheet());
     expect(walk(state, REFUSED)).toBe(state);
   });
 });
 
-describe('coming back from an edit', () => {
+describe('returning from an edit', () => {
   const edits = (...addresses: string[]) => sampleSheet(Object.fromEntries(addresses.map((a) => [a, 3])));
 
   it.each([
@@ -104,32 +104,32 @@ describe('coming back from an edit', () => {
     [['D4', 'E4'], 'D4 and E4 have changed.'],
     [['D4', 'E4', 'E6'], 'D4, E4 and E6 have changed.'],
     [['D3', 'D4', 'D5', 'D6'], '4 cells have changed.'],
-  ])('names up to three changed cells: %j', (addresses, words) => {
+  ])('lists up to three changed cells: %j', (addresses, words) => {
     const state = walk(copy(generated(sampleSheet())), ...read(edits(...addresses), 'quiet'));
     expect(statusOf(state)).toBe(`${words} The post has it, your copy does not: copy again.`);
   });
 
-  it('renews the post and its notices, and says so when nothing was copied yet', () => {
+  it('updates the post and its notices, and reports it if nothing was copied yet', () => {
     const state = walk(generated(sampleSheet()), ...read(edits('E19'), 'quiet', '21:19'));
     expect(viewState(state).status).toMatchObject({ tone: 'note', text: 'E19 has changed. The post has it.' });
     expect(viewState(state).notices.heading).toBe('2 issues');
     expect(viewState(state).day.line).toBe('29 tasks, read at 21:19');
   });
 
-  it('leaves the line alone when the post is the same', () => {
+  it('does not change the line if the post is the same', () => {
     const copied = copy(generated(sampleSheet()));
     const state = walk(copied, ...read(sampleSheet({ P40: 'elsewhere' }), 'quiet'));
     expect([statusOf(state), state.statusTurn]).toEqual(['Copied as Markdown, 3,893 characters.', copied.statusTurn]);
   });
 
-  it('says it once, and takes it back when the cell is as it was copied', () => {
+  it('reports a change once, and removes the report if the cell is again as it was copied', () => {
     const changed = walk(copy(generated(sampleSheet())), ...read(edits('E19'), 'quiet'));
     const again = walk(changed, ...read(edits('E19'), 'quiet'));
     expect(again.statusTurn).toBe(changed.statusTurn);
     expect(statusOf(walk(again, ...read(sampleSheet(), 'quiet')))).toBe('Copied as Markdown, 3,893 characters.');
   });
 
-  it('compares with the text that was copied, whichever format it has', () => {
+  it('compares with the copied text in its format', () => {
     const state = generated(sampleSheet());
     const text = state.post === null ? '' : formatText(state.post.record);
     const copied = walk(state, { kind: 'copied', way: 'text', text });
@@ -137,25 +137,25 @@ describe('coming back from an edit', () => {
     expect(statusOf(walk(copied, ...read(edits('E19'), 'quiet')))).toMatch(/^E19 has changed\. .*copy again\.$/);
   });
 
-  it('has no cell to name when the tab’s name changed the date', () => {
+  it('has no cell if the tab’s name changed the date', () => {
     const cells = sampleSheet({ J10: '', K10: '' });
     const state = walk(copy(generated(cells)), ...read({ ...cells, tabName: '2026-04-05' }, 'quiet'));
     expect(statusOf(state)).toBe('The sheet has changed. The post has it, your copy does not: copy again.');
   });
 
-  it('starts over after Generate', () => {
+  it('starts again after Generate', () => {
     const state = walk(copy(generated(sampleSheet())), ...read(edits('E19'), 'generate'));
     expect(statusOf(state)).toBe('Post ready. All 29 rows are in it.');
   });
 
-  it('gives the post up when no task is left', () => {
+  it('removes the post if no task is left', () => {
     const state = walk(copy(generated(smallSheet(CLEAN_ROWS))), ...read(smallSheet([]), 'quiet'));
     expect([state.post, viewState(state).postText]).toEqual([null, null]);
     expect(statusOf(state)).toBe('No tasks yet.');
   });
 });
 
-it('no longer lists cells that were fixed, before the first post too', () => {
+it('removes the notices of fixed cells, also before the first post', () => {
   const state = walk(opened(sampleSheet({ D17: '20 mn' })), ...read(sampleSheet(), 'quiet', '21:19'));
   const view = viewState(state);
   expect([view.day.line, view.notices.entries.filter(({ severity }) => severity === 'error')]).toEqual([
@@ -165,7 +165,7 @@ it('no longer lists cells that were fixed, before the first post too', () => {
   expect(view.figures?.sums).not.toContain('Without');
 });
 
-describe('another tab in front', () => {
+describe('another active tab', () => {
   it('opens as a new day', () => {
     const cells = longSheet(3, { D2: 99 });
     const view = viewState(walk(copy(generated(sampleSheet())), ...read(cells, 'quiet')));
@@ -186,12 +186,12 @@ describe('another tab in front', () => {
       'Now on tab “Log”. Give the date first, like 2026-04-04.',
     ],
     ['no task', smallSheet([], { tabName: 'Log', sheetId: 3 }), 'Now on tab “Log”.'],
-  ])('reports what is missing when Generate finds %s there', (_, cells, words) => {
+  ])('reports what is missing if Generate finds %s there', (_, cells, words) => {
     const state = walk(generated(sampleSheet()), ...read(cells, 'generate'));
     expect([state.post, statusOf(state)]).toEqual([null, words]);
   });
 
-  it('is told as the sample day when that was just added', () => {
+  it('is reported as the sample day if that was just added', () => {
     const state = walk(
       opened(smallSheet([], { sheetId: 3 })),
       { kind: 'writeTold', status: { kind: 'writing', message: 'Adding the sample day…' } },
@@ -215,11 +215,11 @@ describe('selected rows', () => {
     [1, 30, null],
     [0, 0, null],
     [31, 90, null],
-  ])('of %i to %i are offered when they are several and not all', (first, last, label) => {
+  ])('of %i to %i are offered if they are several and not all', (first, last, label) => {
     expect(viewState(opened(select(first, last))).segments?.selected ?? null).toBe(label);
   });
 
-  it('make a day of their own', () => {
+  it('form a day of their own', () => {
     const view = viewState(chosen);
     expect(view.segments).toEqual({ whole: 'Whole day, 29', selected: 'Selected rows, 5', isSelectionChosen: true });
     expect(view.day.line).toBe('5 tasks, read at 21:14');
@@ -230,19 +230,19 @@ describe('selected rows', () => {
     expect(statusOf(whole)).toBe('Post ready. All 29 rows are in it.');
   });
 
-  it('stay chosen when a cell is selected to be mended', () => {
+  it('remain chosen if a cell is selected in order to fix it', () => {
     const post = walk(chosen, ...read(select(5, 9), 'generate'));
     const state = walk(post, ...read(sampleSheet({ E6: 4 }, { selectedRows: [[6, 6]] }), 'quiet'));
     expect(viewState(state).segments?.selected).toBe('Selected rows, 5');
     expect(statusOf(state)).toBe('E6 has changed. The post has it.');
   });
 
-  it('are taken anew when the person asks for a reading', () => {
+  it('are read again if the user asks for a reading', () => {
     expect(viewState(walk(chosen, ...read(select(5, 7), 'generate'))).day.line).toBe('3 tasks, read at 21:14');
     expect(viewState(walk(chosen, ...read(select(5, 7), 'quiet'))).day.line).toBe('5 tasks, read at 21:14');
   });
 
-  it('are given up when their tasks have moved', () => {
+  it('are no longer chosen if their tasks have moved', () => {
     const sheet = select(6, 6);
     const cells = [...sheet.cells.slice(0, 3), ['', 'A new first task', 1, 5, 1], ...sheet.cells.slice(3)];
     const state = walk(chosen, ...read({ ...sheet, cells }, 'quiet'));
@@ -251,13 +251,13 @@ describe('selected rows', () => {
     expect(viewState(state).day.line).toBe('30 tasks, read at 21:14');
   });
 
-  it('stay chosen when the text of a task is edited where it stands', () => {
+  it('remain chosen if the text of a task is edited in place', () => {
     const state = walk(chosen, ...read(sampleSheet({ B7: 'Other words' }, { selectedRows: [[7, 7]] }), 'quiet'));
     expect(state.isSelectionChosen).toBe(true);
   });
 });
 
-describe('what follows from a change', () => {
+describe('what changes', () => {
   const settings = [
     ['Setting', 'Value'],
     ['Style', 'Custom'],
@@ -268,7 +268,7 @@ describe('what follows from a change', () => {
   const list = { terms: ['covers'], replacements: [] };
   const told = (of: typeof list): PageEvent => ({ kind: 'privateListTold', told: { kind: 'read', list: of } });
 
-  it('of a style is the record; the cells are not read again', () => {
+  it('with the style: the record, without another reading', () => {
     const before = generated(sheet);
     const after = walk(before, { kind: 'styleChosen', id: 'fixed-hours' });
     expect(after.post?.record.style).toBe('fixed-hours');
@@ -279,14 +279,14 @@ describe('what follows from a change', () => {
     expect(after.day?.post?.leaks.map(({ code }) => code)).toEqual(['leak-email']);
   });
 
-  it('of a date is the record too', () => {
+  it('with the date: the record, without another reading', () => {
     const before = opened({ ...sheet, tabName: 'Log' });
     const after = walk(before, { kind: 'dateGiven', date: { year: 2026, month: 4, day: 5 } });
     expect(after.day?.post?.record.date).toBe('2026-04-05');
     expect(after.day?.publicReading).toBe(before.day?.publicReading);
   });
 
-  it('of the private list is the public wording, from the same reading', () => {
+  it('with the private list: the public wording, from the same reading', () => {
     const before = opened(sheet);
     const after = walk(before, told(list));
     expect(after.day?.reading).toBe(before.day?.reading);
@@ -294,19 +294,19 @@ describe('what follows from a change', () => {
     expect(walk(after, told({ terms: [], replacements: [] })).day?.post?.leaks).toHaveLength(1);
   });
 
-  it('of an empty private list is nothing', () => {
+  it('with an empty private list: nothing', () => {
     const before = opened(sheet);
     const after = walk(before, told({ terms: [], replacements: [] }));
     expect(after.day).toBe(before.day);
     expect(after.privateList.kind).toBe('read');
   });
 
-  it('keeps the text of the post as it was formatted', () => {
+  it('does not format the post again', () => {
     const state = generated(sheet);
     expect(state.post?.markdown).toBe(state.day?.post?.text);
   });
 
-  it('has one search for the table, which the selection shares', () => {
+  it('searches for the table once, for the selection too', () => {
     const state = opened(sheet);
     expect(state.day?.reading.table).toBe(state.sheet?.search.table);
     expect([...(state.selection?.rows ?? [])]).toEqual([2, 3]);

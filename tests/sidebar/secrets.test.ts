@@ -24,7 +24,7 @@ const quillfern = () => {
 };
 
 describe('a private term', () => {
-  it('is seen on opening, as a stop that leads to its cell', async () => {
+  it('is reported on opening, with a link to its cell', async () => {
     const rig = quillfern().open(withIntro(INTRO));
     await settle();
     expect(rig.view?.notices.heading).toBe('1 issue, 1 blocks copying');
@@ -37,7 +37,7 @@ describe('a private term', () => {
     });
   });
 
-  it('holds copy and download until it is allowed in this post', async () => {
+  it('blocks copying and downloading until it is allowed in this post', async () => {
     const rig = await post(quillfern());
     rig.controller.copy('markdown');
     rig.controller.copy('fileJson');
@@ -54,7 +54,7 @@ describe('a private term', () => {
     expect(rig.copies[0]).toContain('Quillfern');
   });
 
-  it('is asked about again when it stands elsewhere too', async () => {
+  it('needs permission again if it also appears elsewhere', async () => {
     const rig = await post(quillfern());
     rig.controller.allow(rig.view?.notices.entries[0]?.allow?.keys ?? [], true);
     await rig.generate(smallSheet([['Write Quillfern’s guide', 4, 12, 3, '', 'Intro', INTRO], ...CLEAN_ROWS.slice(1)]));
@@ -62,7 +62,7 @@ describe('a private term', () => {
     expect(rig.status).toBe('Not copied. 1 issue to fix or allow first.');
   });
 
-  it('is gone when the cell is mended', async () => {
+  it('disappears if the cell is fixed', async () => {
     const rig = await post(quillfern());
     await rig.generate(withIntro('An app got its invoices.'));
     expect(rig.view?.notices.heading).toBe('');
@@ -70,7 +70,7 @@ describe('a private term', () => {
 });
 
 describe('a replacement', () => {
-  it('stands in the post in the place of the term, which no text of the page holds', async () => {
+  it('replaces the term in the post, and the term is nowhere in the page', async () => {
     const rig = new Rig();
     rig.answers.readPrivateList = listOf({ replacements: [{ term: 'Quillfern', wording: 'a billing app' }] });
     await post(rig);
@@ -83,7 +83,7 @@ describe('a replacement', () => {
 });
 
 describe('a secret of a known kind', () => {
-  it('is found without any list', async () => {
+  it('is found without a list', async () => {
     const rig = await post(new Rig(), withIntro('Mail ops@quillfern.example about it.'));
     expect(rig.view?.notices.entries[0]).toMatchObject({
       severity: 'stop',
@@ -91,7 +91,7 @@ describe('a secret of a known kind', () => {
     });
   });
 
-  it('that only stands in the file’s front matter holds that download alone', async () => {
+  it('that appears only in front matter blocks only that download', async () => {
     const settings = settingsGrid({ Site: 'Hugo', Tags: 'quillfern, ai' });
     const sheet = { ...smallSheet(CLEAN_ROWS), settings };
     const rig = await post(quillfern(), sheet);
@@ -109,8 +109,8 @@ describe('a secret of a known kind', () => {
   });
 });
 
-describe('the list itself', () => {
-  it('is waited for: nothing is copied before it was read', async () => {
+describe('the private list', () => {
+  it('is awaited: nothing is copied before it is read', async () => {
     const rig = new Rig();
     delete rig.answers.readPrivateList;
     await post(rig);
@@ -147,7 +147,7 @@ describe('the list itself', () => {
     expect(rig.copies).toHaveLength(1);
   });
 
-  it('is read again on request, and the post follows it', async () => {
+  it('is read again on request, and the post uses it', async () => {
     const rig = new Rig();
     rig.answers.readPrivateList = { kind: 'unanswered' };
     await post(rig);

@@ -12,7 +12,7 @@ async function ready(sheet = sampleSheet()): Promise<Rig> {
 }
 
 describe('a style', () => {
-  it('is named beside the post, the usual ones first', async () => {
+  it('is shown next to the post, with the usual styles first', async () => {
     const { view } = await ready();
     expect(view?.styles?.name).toBe('Standard');
     expect(view?.styles?.first.map(({ label, isShown }) => [label, isShown])).toEqual([
@@ -25,7 +25,7 @@ describe('a style', () => {
     expect(view?.styles?.more).toHaveLength(6);
   });
 
-  it('changes the post at once, without a call, and lasts for the session', async () => {
+  it('changes the post immediately, without a call, for the session', async () => {
     const rig = await ready();
     const { length } = rig.told;
     rig.controller.chooseStyle('fixed-hours');
@@ -39,7 +39,7 @@ describe('a style', () => {
     expect(rig.view?.styles?.name).toBe('Fixed hours');
   });
 
-  it('keeps the texts and hours of the settings', async () => {
+  it('keeps the texts and hours from Settings', async () => {
     const settings = settingsGrid({ Style: 'Fixed hours', Closing: 'Write to me.', 'Hours per week': 10 });
     const rig = await ready(sampleSheet({}, { settings }));
     expect(rig.view?.styles?.name).toBe('Fixed hours');
@@ -51,7 +51,7 @@ describe('a style', () => {
   });
 });
 
-describe('a table of many days', () => {
+describe('a table with several days', () => {
   const HEADINGS = ['Date', 'Task', 'Human Est.', 'Claude', 'Sup.'];
   const sheet = (rows: (string | number)[][]) => sheetOf([HEADINGS, ...rows], { tabName: 'Log' });
   const ROWS = [
@@ -60,7 +60,7 @@ describe('a table of many days', () => {
     ['2026-04-04', 'Sort the maps', 3, 9, 2],
   ];
 
-  it('shows the newest, and the others in the heading', async () => {
+  it('shows the newest day, and lists the others in the heading', async () => {
     const { view } = new Rig().open(sheet(ROWS));
     expect([view?.day.title, view?.day.line]).toEqual([
       'Saturday, April 4, 2026',
@@ -72,7 +72,7 @@ describe('a table of many days', () => {
     ]);
   });
 
-  it('opens another as its own record, which a reading keeps', async () => {
+  it('opens another day as its own record, which remains after a reading', async () => {
     const rig = await ready(sheet(ROWS));
     rig.controller.chooseDay('2026-04-02');
     expect([rig.view?.day.title, rig.view?.preview?.title, rig.status]).toEqual([
@@ -86,7 +86,7 @@ describe('a table of many days', () => {
     expect(rig.view?.postText?.text).not.toContain('Sort the maps');
   });
 
-  it('says when the day that was open is gone', async () => {
+  it('reports that the open day was removed', async () => {
     const rig = await ready(sheet(ROWS));
     rig.controller.chooseDay('2026-04-02');
     rig.controller.refresh();
@@ -95,7 +95,7 @@ describe('a table of many days', () => {
     expect(rig.view?.day.title).toBe('Saturday, April 4, 2026');
   });
 
-  it('has no picker with one day alone', () => {
+  it('has no picker with only one day', () => {
     const { view } = new Rig().open(sheet(ROWS.slice(1)));
     expect([view?.day.picker, view?.day.line]).toEqual([null, '2 tasks, read at 21:14']);
   });

@@ -47,7 +47,7 @@ async function goAndComeBack(sidebar: OpenSidebar, milliseconds = 10_000): Promi
   await sidebar.frame.locator('#day-title').click();
 }
 
-describe('by keyboard', () => {
+describe('with the keyboard', () => {
   it('Enter makes the post, Tab and Enter copy it', async () => {
     const sidebar = await browser.open(openOn(sampleSheet()));
     const { page, frame } = sidebar;
@@ -62,7 +62,7 @@ describe('by keyboard', () => {
     expect(await paste(sidebar)).toBe(formatMarkdown(recordOf(sampleSheet())));
   });
 
-  it('Tab goes through the whole page in the order of its bands', async () => {
+  it('Tab moves through the whole page in the order of its areas', async () => {
     const sheet = sampleSheet({ D17: '20 mn', K11: '' }, { selectedRows: [[15, 20]], isFiltered: true });
     const sidebar = await browser.open(openOn(sheet));
     await generate(sidebar);
@@ -97,7 +97,7 @@ describe('by keyboard', () => {
     ]);
   });
 
-  it('the menu opens with an arrow key, wraps around, and gives the focus back on Escape', async () => {
+  it('the menu opens with an arrow key, wraps around, and returns the focus on Escape', async () => {
     const sidebar = await browser.open(openOn(sampleSheet()));
     const { page, frame } = sidebar;
     await generate(sidebar);
@@ -122,7 +122,7 @@ describe('by keyboard', () => {
     await button(sidebar, 'Copy text').waitFor();
   });
 
-  it('Download… leads to the kinds of files, and the arrow keys back', async () => {
+  it('Download… leads to the file types, and the arrow keys lead back', async () => {
     const sidebar = await browser.open(openOn(sampleSheet()));
     const { page, frame } = sidebar;
     await generate(sidebar);
@@ -146,7 +146,7 @@ describe('by keyboard', () => {
     await button(sidebar, 'Download .json').waitFor();
   });
 
-  it('goes to the first stop when the copy is held', async () => {
+  it('focuses the first blocking notice if copying is blocked', async () => {
     const sidebar = await browser.open(openOn(sampleSheet({ D17: '20 mn' })));
     await generate(sidebar);
     await button(sidebar, 'Copy Markdown').press('Enter');
@@ -157,7 +157,7 @@ describe('by keyboard', () => {
     expect(await readFocus(sidebar)).toBe('Publish without row 17');
   });
 
-  it('starts in the date field on a day without a date, and takes a typed date', async () => {
+  it('starts in the date field on a day without a date, and accepts a typed date', async () => {
     const sidebar = await browser.open(openOn(sampleSheet({ J10: '', K10: '' }, { tabName: 'Sheet7' })));
     const { page, frame } = sidebar;
     expect(await frame.getByLabel('Date of the record').evaluate((field) => field === document.activeElement)).toBe(
@@ -172,7 +172,7 @@ describe('by keyboard', () => {
     expect(await frame.getByRole('heading', { level: 4 }).innerText()).toBe('Leverage Record: April 04, 2026');
   });
 
-  it('goes on in the list when more notices are shown', async () => {
+  it('continues in the list when more notices are shown', async () => {
     const rows = [
       ['Write', 1, 90, 1],
       ['write', 4, 12, 3],
@@ -204,7 +204,7 @@ describe('More', () => {
     expect(await readFocus(sidebar)).toBe('More');
   });
 
-  it('leads to the help, and Escape back', async () => {
+  it('opens the help, and Escape closes it', async () => {
     const sidebar = await browser.open(openOn(sampleSheet()));
     await openMore(sidebar);
     await sidebar.page.keyboard.press('End');
@@ -222,7 +222,7 @@ describe('More', () => {
 });
 
 describe('style and day', () => {
-  it('are chosen from menus by keyboard, and the focus goes back', async () => {
+  it('are chosen in menus with the keyboard, and the focus returns', async () => {
     const sidebar = await browser.open(openOn(sampleSheet()));
     const { frame, page } = sidebar;
     await generate(sidebar);
@@ -238,8 +238,8 @@ describe('style and day', () => {
   });
 });
 
-describe('what was written', () => {
-  it('is taken back by Undo at the end of its line', async () => {
+describe('a change that was written', () => {
+  it('is undone by Undo at the end of its line', async () => {
     const sidebar = await browser.open(
       openOn(smallSheet([], { sheetId: 5 }), {
         readDay: [{ reply: sampleSheet() }, { reply: smallSheet([], { sheetId: 5 }) }],
@@ -259,7 +259,7 @@ describe('what was written', () => {
 });
 
 describe('copying', () => {
-  it('uses the clipboard API where the event does not work', async () => {
+  it('uses the clipboard API if the event does not work', async () => {
     const sidebar = await browser.open({ ...openOn(sampleSheet()), refusesCopying: true, mayWriteClipboard: true });
     await generate(sidebar);
     await button(sidebar, 'Copy Markdown').click();
@@ -267,7 +267,7 @@ describe('copying', () => {
     expect(await paste(sidebar)).toBe(formatMarkdown(recordOf(sampleSheet())));
   });
 
-  it('selects the text when the browser never answers', async () => {
+  it('selects the text if the browser never replies', async () => {
     const sidebar = await browser.open({ ...openOn(sampleSheet()), refusesCopying: true, mayWriteClipboard: true });
     await sidebar.frame.evaluate(() => {
       Object.assign(navigator.clipboard, { writeText: () => new Promise(() => undefined) });
@@ -278,7 +278,7 @@ describe('copying', () => {
     await sidebar.frame.getByText('did not allow copying').waitFor();
   });
 
-  it('lets the person’s own keys copy rich text where the button may not', async () => {
+  it('copies rich text with the user’s own keys if the button is not allowed to', async () => {
     const sidebar = await browser.open({ ...openOn(sampleSheet()), refusesCopying: true });
     const { frame, page } = sidebar;
     await generate(sidebar);
@@ -295,7 +295,7 @@ describe('copying', () => {
     expect(await paste(sidebar)).toBe(formatText(recordOf(sampleSheet())));
   });
 
-  it('selects the text where nothing works', async () => {
+  it('selects the text if nothing works', async () => {
     const sidebar = await browser.open({ ...openOn(sampleSheet()), refusesCopying: true });
     await generate(sidebar);
     await button(sidebar, 'Copy Markdown').click();
@@ -313,7 +313,7 @@ describe('copying', () => {
   });
 });
 
-describe('what was typed', () => {
+describe('typed text', () => {
   const HOSTILE = [
     '<img src=x onerror="document.title=1">',
     '{{ secret }} and {% include x %}',
@@ -348,7 +348,7 @@ describe('what was typed', () => {
 });
 
 describe('the sheet', () => {
-  it('is told to select a cell, and gets the keyboard', async () => {
+  it('selects a cell on request, and gets the keyboard focus', async () => {
     const sidebar = await browser.open(openOn(sampleSheet(), { selectCell: [{ reply: { kind: 'selected' } }] }));
     await button(sidebar, 'Go to E19').click();
     await sidebar.frame.locator('.chip.is-visited').waitFor();
@@ -356,7 +356,7 @@ describe('the sheet', () => {
     expect(await sidebar.frame.evaluate(() => window.control.focusedSheet)).toBe(1);
   });
 
-  it('is read when the person comes back, and the place in the post is kept', async () => {
+  it('is read when the user returns, and the post keeps its scroll position', async () => {
     const sidebar = await browser.open(openOn(sampleSheet()));
     await generate(sidebar);
     await button(sidebar, 'Copy Markdown').click();
@@ -373,7 +373,7 @@ describe('the sheet', () => {
     expect((await sidebar.listCalls()).map(({ name }) => name)).toEqual(['readDay', 'readDay']);
   });
 
-  it('keeps the focus on a notice that stays, and moves it to the heading from one that goes', async () => {
+  it('keeps the focus on a notice that remains, and moves it from a removed notice to the heading', async () => {
     const sidebar = await browser.open(openOn(sampleSheet()));
     await generate(sidebar);
     await button(sidebar, 'Go to E20').focus();
@@ -392,7 +392,7 @@ describe('the sheet', () => {
     expect(await readFocus(sidebar)).toBe('1 issue');
   });
 
-  it('gets a sample day where there is none', async () => {
+  it('gets a sample day if it has no day', async () => {
     const sidebar = await browser.open(
       openOn(smallSheet([], { sheetId: 4 }), {
         readDay: [{ reply: sampleSheet() }],
@@ -406,7 +406,7 @@ describe('the sheet', () => {
   });
 });
 
-it('asks for the day when the block with the data is cut off', async () => {
+it('requests the day if the data block is incomplete', async () => {
   const sidebar = await browser.open({ opening: 'missing', answers: { readDay: [{ reply: smallSheet(CLEAN_ROWS) }] } });
   await sidebar.frame.getByText('2 tasks, read').waitFor();
   expect(await sidebar.listCalls()).toEqual([{ name: 'readDay', request: {} }]);
