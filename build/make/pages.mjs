@@ -25,20 +25,23 @@ export async function buildPages() {
   await Promise.all(pages.map(({ file, html }) => writeFile(join(OUTPUT_FOLDER, file), html)));
 }
 
-/** Makes the pages as texts. A page requests no other file. @returns {Promise<{ file: string, html: string }[]>} */
+/**
+ * Makes the pages as texts. A page requests no other file.
+ * @returns {Promise<{ file: string, html: string, metafile: import('esbuild').Metafile }[]>} with the parts of the scripts
+ */
 export async function makePages() {
   const { PAGE_TITLES } = await importBundled('src/messages/page-titles.ts');
   return Promise.all(
     PAGES.map(async (page) => ({
       file: page.file,
-      html: await makePage(page, PAGE_TITLES[page.file.replace(/\.html$/, '')]),
+      ...(await makePage(page, PAGE_TITLES[page.file.replace(/\.html$/, '')])),
     })),
   );
 }
 
 /** @param {import('./addon-files.mjs').Page} page */
 async function makePage({ file, script, style, maxBytes }, title) {
-  const [scriptText, styleText] = await Promise.all([bundle(script), bundle(style)]);
+  const [{ text: scriptText, metafile }, { text: styleText }] = await Promise.all([bundle(script), bundle(style)]);
   const html = `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -54,13 +57,16 @@ ${PLACE}
 </html>
 `;
   checkPage(file, html, maxBytes);
-  return html;
+  return { html, metafile };
 }
 
 async function bundle(entry) {
-  const { outputFiles, warnings } = await build({
+  const { outputFiles, warnings, metafile } = await build({
     entryPoints: [join(SOURCE_FOLDER, entry)],
+    absWorkingDir: PROJECT_FOLDER,
+    outdir: OUTPUT_FOLDER,
     bundle: true,
+    metafile: true,
     minify: true,
     write: false,
     format: 'iife',
@@ -74,7 +80,8 @@ async function bundle(entry) {
   });
   if (warnings.length > 0) throw new Error(`${entry} was bundled with ${warnings.length} warnings.`);
   // HtmlService is reported to cut what follows two slashes inside template literals (assumption: cut-slashes).
-  return entry.endsWith('.css') ? outputFiles[0].text : joinTemplates(outputFiles[0].text);
+  const text = outputFiles[0].text;
+  return { text: entry.endsWith('.css') ? text : joinTemplates(text), metafile };
 }
 
 /**

@@ -9,7 +9,7 @@ import { measureMarkdown } from './bench/markdown.mjs';
 import { measureProse } from './bench/prose.mjs';
 import { formatLine, writeReport } from './bench/report.mjs';
 import { measureSidebar } from './bench/sidebar.mjs';
-import { measureSizes } from './bench/sizes.mjs';
+import { listContents, measureSizes } from './bench/sizes.mjs';
 
 const GROUPS = {
   loading: measureLoading,
@@ -37,5 +37,5 @@ if (unknown !== undefined) {
     figures.push(...measured);
   }
   // The page is only written with all figures.
-  if (asked.length === 0) process.exitCode = writeReport(figures) ? 0 : 1;
+  if (asked.length === 0) process.exitCode = writeReport(figures, await listContents()) ? 0 : 1;
 }

@@ -10,7 +10,7 @@ export function formatLine(figure) {
   return `${name}: ${show(ratio)}${ofBar}${isAbove(figure) ? ' ABOVE ITS BAR' : ''}`;
 }
 
-function makePage(figures) {
+function makePage(figures, contents) {
   const rows = figures.map((figure) => {
     const { name, ratio, bar } = figure;
     return `| ${name} | ${show(ratio)} | ${bar ?? ''} | ${isAbove(figure) ? 'above' : ''} |`;
@@ -24,12 +24,24 @@ figures below are from one run on one machine: compare them with another run on 
 | what, against what | ratio | bar | |
 | --- | ---: | ---: | --- |
 ${rows.join('\n')}
+
+## What the bytes are for
+
+The folders of each pushed script in kB, minified, the largest first. Parts under 1 kB are not listed.
+
+| file | folders |
+| --- | --- |
+${contents.map(({ file, parts }) => `| ${file} | ${parts.join(', ')} |`).join('\n')}
 `;
 }
 
-/** Writes the figures as JSON and as a page of the documentation. @returns {boolean} whether none is above its bar */
-export function writeReport(figures) {
+/**
+ * Writes the figures as JSON and as a page of the documentation.
+ * @param contents the parts of the pushed scripts
+ * @returns {boolean} whether no figure is above its bar
+ */
+export function writeReport(figures, contents) {
   writeFileSync('build/bench.json', `${JSON.stringify(figures, null, 2)}\n`);
-  writeFileSync('docs/bench.md', makePage(figures));
+  writeFileSync('docs/bench.md', makePage(figures, contents));
   return !figures.some(isAbove);
 }
