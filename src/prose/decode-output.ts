@@ -37,13 +37,23 @@ function parseJson(text: string): unknown {
 export interface DecodedOutput {
   /** The texts that a reader sees, and those of the data. */
   readonly texts: readonly string[];
-  /** The output without the data; null if it has nothing else. */
+  /** The output without the data and without the markup of HTML; null if it has nothing else. */
   readonly raw: string | null;
   readonly hasData: boolean;
 }
 
 /** The data in HTML, in which every `<` is escaped. */
 const DATA_BLOCK = /<script type="application\/json"[^<>]{0,80}>([^<]*)<\/script>/;
+
+/** A record in HTML. A text of the user cannot contain it, because every `<` in texts is escaped. */
+const ARTICLE = /^<article class="leverage-record"[^]*<\/article>$/m;
+const STYLESHEET = /<style>[^<]*<\/style>/;
+const TAG = /<[a-z/][^<>]*>/gi;
+
+/** Removes the markup of a record in HTML, whose words are the product's. */
+function withoutMarkup(output: string): string {
+  return output.replace(ARTICLE, (article) => article.replace(STYLESHEET, '').replace(TAG, '\n'));
+}
 
 /** Removes the escapes of Markdown, HTML and script blocks from a text. @example decodeText('my\\_term &#124; x') //=> 'my_term | x' */
 export function decodeText(text: string): string {
@@ -60,7 +70,8 @@ export function decodeOutput(output: string): DecodedOutput {
   if (data !== undefined) return { texts: listDataTexts(data), raw: null, hasData: true };
   const [block = '', json = ''] = DATA_BLOCK.exec(output) ?? [];
   const dataOfBlock = parseJson(json);
-  if (dataOfBlock === undefined) return { texts: [decodeText(output)], raw: output, hasData: false };
-  const raw = output.replace(block, () => '');
-  return { texts: [decodeText(raw), ...listDataTexts(dataOfBlock)], raw, hasData: true };
+  const hasData = dataOfBlock !== undefined;
+  const raw = withoutMarkup(hasData ? output.replace(block, () => '') : output);
+  if (!hasData) return { texts: [decodeText(raw)], raw, hasData };
+  return { texts: [decodeText(raw), ...listDataTexts(dataOfBlock)], raw, hasData };
 }

@@ -144,6 +144,21 @@ describe('a finding', () => {
   });
 });
 
+describe('a private term that is a word of the markup', () => {
+  const list = { ...EMPTY_PRIVATE_LIST, terms: ['Row', 'table', 'style', 'record', 'lr'] };
+  const quotesIn = (tasks: readonly string[]) =>
+    findIn(tasks, {}, standard, 'html', list).map(({ place: { cell, quote } }) => `${cell} ${quote}`);
+
+  it('is not found in HTML if no text contains it', () => {
+    const terms = { ...list, terms: ['Row', 'scope', 'style', 'lr'] };
+    expect(findIn(['One task', 'Another task'], {}, standard, 'html', terms)).toEqual([]);
+  });
+
+  it('is found in the text of a task', () => {
+    expect(quotesIn(['One task', 'Sort the <table> by row'])).toEqual(expect.arrayContaining(['A3 row', 'A3 table']));
+  });
+});
+
 describe.each(['json', 'html'] as const)('the data in %s', (format) => {
   const { day, notices } = readDay(tableOf(['Port', 4, 10, 2], ['Draft', 'soon', 10, 2], ['Plan', 4, '', 2]), {
     tabName: '2026-04-04',
