@@ -11,6 +11,7 @@ import { beginCheck, endCheck, readCheck } from './sheets/check/check-installati
 import { answerProbe } from './sheets/check/check-probe.ts';
 import { probeCheck } from './sheets/check/check-service.ts';
 import { checkTransport } from './sheets/check/check-transport.ts';
+import { appendRows, readTab } from './sheets/day-tab/append-rows.ts';
 import { importDay } from './sheets/day-tab/import-day.ts';
 import { insertSampleDay } from './sheets/day-tab/insert-sample-day.ts';
 import { createDay, createToday, planNewDay } from './sheets/day-tab/new-day.ts';
@@ -70,6 +71,8 @@ export const app = {
   saveText: (request: unknown) => answerCall('saveText', request, saveText),
   createToday: (request: unknown) => answerCall('createToday', request, createToday),
   importDay: (request: unknown) => answerCall('importDay', request, importDay),
+  readTab: (request: unknown) => answerCall('readTab', request, readTab),
+  appendRows: (request: unknown) => answerCall('appendRows', request, appendRows),
   convertFormulas: (request: unknown) =>
     answerCall('convertFormulas', request, (conversion) => convertFormulas(conversion, listSheetFunctions())),
   openDialog: (request: unknown) => answerCall('openDialog', request, openDialog),

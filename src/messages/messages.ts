@@ -180,6 +180,23 @@ export const importDayReply = either(
 );
 export type ImportDayReply = ValueOf<typeof importDayReply>;
 
+/** The cells of a tab to which rows can be added. */
+export const tabCells = object({
+  kind: oneOf('tabCells'),
+  day: dayCells,
+  /** The formulas of the same cells; `''` for none. */
+  formulas: arrayOf(arrayOf(text)),
+  /** Differs after a change of the tab. */
+  stamp: text,
+});
+export type TabCells = ValueOf<typeof tabCells>;
+
+export const readTabReply = either(tabCells, indexing, refused);
+export type ReadTabReply = ValueOf<typeof readTabReply>;
+
+export const appendRowsReply = writtenReply;
+export type AppendRowsReply = ValueOf<typeof appendRowsReply>;
+
 /** Checks only the form of an id, so that the server does not load the table of assumptions (10 kB). */
 const assumptionId = textLike<AssumptionId>(/^[a-z]+(?:-[a-z]+)*$/);
 
@@ -234,6 +251,8 @@ const REPLIES = {
   readPrivateList: readPrivateListReply,
   savePrivateList: savePrivateListReply,
   importDay: importDayReply,
+  readTab: readTabReply,
+  appendRows: appendRowsReply,
   beginCheck: beginCheckReply,
   probeCheck: probeCheckReply,
   readCheck: readCheckReply,

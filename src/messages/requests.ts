@@ -1,5 +1,6 @@
 import {
   arrayOf,
+  boolean,
   count,
   either,
   finiteNumber,
@@ -11,7 +12,7 @@ import {
   text,
   type ValueOf,
 } from './shape.ts';
-import { address, removeTabs, restoreCells, type UndoPlan } from './undo-plan.ts';
+import { address, contentGrid, removeTabs, restoreCells, type UndoPlan } from './undo-plan.ts';
 
 /* The requests of the pages, as plain objects. Anyone who can open the sheet can call the server, so the server checks all of them. */
 
@@ -104,6 +105,25 @@ export const importDayRequest = object({
 });
 export type ImportDayRequest = ValueOf<typeof importDayRequest>;
 
+/** The request for the cells of a day's tab, by its date or its id. */
+export const readTabRequest = object({ date: isoDate, sheetId: nullOr(count) });
+export type ReadTabRequest = ValueOf<typeof readTabRequest>;
+
+/** The request to add rows to a tab, in blank cells or in rows that are inserted for them. */
+export const appendRowsRequest = object({
+  sheetId: count,
+  /** The stamp of the reading from which the rows were planned. If the tab has changed since then, nothing is written. */
+  stamp: text,
+  /** The first new row. */
+  row: count,
+  /** How many rows are new. */
+  rows: count,
+  isInserted: boolean,
+  blocks: arrayOf(object({ address, after: contentGrid })),
+  notes: arrayOf(object({ address, after: arrayOf(arrayOf(text)) })),
+});
+export type AppendRowsRequest = ValueOf<typeof appendRowsRequest>;
+
 /** The request to add and fill the scratch tab of the check. */
 export const beginCheckRequest = object({});
 
@@ -146,6 +166,8 @@ export const REQUESTS = {
   readPrivateList: readPrivateListRequest,
   savePrivateList: savePrivateListRequest,
   importDay: importDayRequest,
+  readTab: readTabRequest,
+  appendRows: appendRowsRequest,
   beginCheck: beginCheckRequest,
   probeCheck: probeCheckRequest,
   readCheck: readCheckRequest,

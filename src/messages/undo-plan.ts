@@ -17,7 +17,8 @@ export const address = textLike(/^[A-Z]{1,3}[1-9]\d{0,7}(?::[A-Z]{1,3}[1-9]\d{0,
 /** The content of a cell as a script writes it. */
 export type CellContent = string | number | boolean | { formula: string };
 
-const contentGrid: Shape<CellContent[][]> = arrayOf(
+/** Rows of contents. */
+export const contentGrid: Shape<CellContent[][]> = arrayOf(
   arrayOf(either(text, finiteNumber, oneOf(true, false), object({ formula: text }))),
 );
 const noteGrid = arrayOf(arrayOf(text));
@@ -46,6 +47,8 @@ export const restoreCells = object(
   {
     /** The changed notes of cells; `''` means no note. */
     notes: arrayOf(object({ address, before: noteGrid, after: noteGrid })),
+    /** Rows that were inserted for the cells. To undo, they are deleted. */
+    inserted: object({ row: count, rows: count }),
   },
 );
 

@@ -13,6 +13,7 @@ const MENU_FUNCTIONS = [
   'thawFormulas',
 ];
 const CALLS = [
+  'appendRows',
   'beginCheck',
   'checkTransport',
   'convertFormulas',
@@ -29,6 +30,7 @@ const CALLS = [
   'readDay',
   'readPrivateList',
   'readSettings',
+  'readTab',
   'savePrivateList',
   'saveSettings',
   'saveText',

@@ -5,8 +5,8 @@ import { type ContentGrid, writeContents } from './cell-contents.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type RestoreCells = Extract<UndoPlan, { kind: 'restoreCells' }>;
 
-/** Blocks of cells and notes, with their contents before and after a change. */
-export type CellChanges = Pick<RestoreCells, 'cells' | 'notes'>;
+/** Blocks of cells and notes, with their contents before and after a change, and the rows that are inserted for them. */
+export type CellChanges = Pick<RestoreCells, 'cells' | 'notes' | 'inserted'>;
 
 /** A step of a change, and what reverts it. */
 export interface Step {
@@ -50,8 +50,13 @@ const writeNotes = (sheet: Sheet, address: string, notes: readonly (readonly str
  * Writes all blocks, or none.
  * @throws as {@link runOrRevert}
  */
-export function writeBlocks(sheet: Sheet, { cells, notes = [] }: CellChanges): void {
+export function writeBlocks(sheet: Sheet, { cells, notes = [], inserted }: CellChanges): void {
+  const insert = ({ row, rows }: NonNullable<CellChanges['inserted']>): Step => ({
+    run: () => void sheet.insertRowsBefore(row, rows),
+    revert: () => sheet.deleteRows(row, rows),
+  });
   runOrRevert(sheet, [
+    ...(inserted === undefined ? [] : [insert(inserted)]),
     ...cells.map(({ address, before, after }) => ({
       run: () => writeCells(sheet, address, after),
       revert: () => writeCells(sheet, address, before),
@@ -63,8 +68,12 @@ export function writeBlocks(sheet: Sheet, { cells, notes = [] }: CellChanges): v
   ]);
 }
 
-/** Writes the contents from before a change. */
-export function restoreBlocks(sheet: Sheet, { cells, notes }: CellChanges): void {
+/** Writes the contents from before a change, or deletes the rows that were inserted for it. */
+export function restoreBlocks(sheet: Sheet, { cells, notes, inserted }: CellChanges): void {
+  if (inserted !== undefined) {
+    sheet.deleteRows(inserted.row, inserted.rows);
+    return;
+  }
   const reverse = <Item extends { before: unknown; after: unknown }>(item: Item) => ({
     ...item,
     before: item.after,

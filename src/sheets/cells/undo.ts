@@ -131,7 +131,12 @@ function restoreCells(spreadsheet: Spreadsheet, plan: RestoreCells, functions: S
   if (sheet === null) throw new Refusal(`The tab “${plan.tabName}” was deleted. ${NOTHING_UNDONE}`);
   const now = { tabName: plan.tabName, ending: NOTHING_UNDONE, ...readContents(spreadsheet, sheet.getDataRange()) };
   const written = layOut(plan.cells);
-  checkCells(now, written, functions, written.keys());
+  const inRows = ({ row, rows }: NonNullable<RestoreCells['inserted']>) => {
+    const columns = now.contents[0]?.length ?? 0;
+    return Array.from({ length: rows * columns }, (_, i) => `${row - 1 + Math.floor(i / columns)},${i % columns}`);
+  };
+  const places = plan.inserted === undefined ? written.keys() : [...written.keys(), ...inRows(plan.inserted)];
+  checkCells(now, written, functions, places);
   restoreBlocks(sheet, plan);
   return { kind: 'undone', message: `Undone in “${plan.tabName}”.` };
 }

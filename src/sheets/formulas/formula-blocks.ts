@@ -36,7 +36,7 @@ function groupColumns(changes: readonly FormulaChange[]): FormulaChange[][] {
 }
 
 /** Makes the blocks of cells and notes for these changes. */
-export function makeBlocks(changes: readonly FormulaChange[]): Required<CellChanges> {
+export function makeBlocks(changes: readonly FormulaChange[]): Required<Omit<CellChanges, 'inserted'>> {
   const groups = groupColumns(changes);
   const cells = groups.flatMap((group) => {
     const [first] = group;

@@ -1,12 +1,13 @@
 import type { CellContent } from '../../messages/messages.ts';
 import { cellAddress } from '../../record/values/a1.ts';
 import { cellAt } from '../../record/values/cell.ts';
+import { moveFormula } from '../../record/values/move-formula.ts';
 import { Refusal } from '../answer.ts';
 import { isFormula } from '../cells/cell-contents.ts';
 import type { FormulaChange } from './formula-blocks.ts';
 import type { TabReading } from './freeze-plan.ts';
 import { type FrozenFormula, markOf, readFrozenLine, removeFrozenLine } from './frozen-note.ts';
-import { markHeadings, moveFormula } from './moved-formula.ts';
+import { markHeadings } from './moved-formula.ts';
 
 const NOTHING_RESTORED = 'Nothing was restored.';
 

@@ -52,6 +52,8 @@ const PATIENT_CALLS: readonly PageCallName[] = [
   'saveSettings',
   'savePrivateList',
   'importDay',
+  'readTab',
+  'appendRows',
 ];
 
 /** The calls the page makes. Their promises are never rejected: every failure is an answer. */

@@ -1,0 +1,173 @@
+import { type AppendPlan, planRows, readAppended } from '../../../src/record/reading/append-rows.ts';
+import { findTable, type Table } from '../../../src/record/reading/find-table.ts';
+import type { Grid } from '../../../src/record/values/cell.ts';
+
+const HEADINGS = ['#', 'Task', 'Human Est. (h)', 'Claude (min)', 'Sup. (min)', 'Tokens'];
+const tableOf = (grid: Grid): Table => {
+  const { table } = findTable(grid);
+  if (table === null) throw new Error('no table');
+  return table;
+};
+
+function plan(grid: Grid, rows: (string | number)[][], formulas: string[][] = []): AppendPlan {
+  const source = readAppended(rows);
+  if (source === null) throw new Error('no source');
+  return planRows({ grid, table: tableOf(grid), formulas, date: '2026-04-04' }, source);
+}
+
+/** The written cells by address-like keys `row,column`. */
+const cells = ({ blocks }: AppendPlan) =>
+  Object.fromEntries(
+    blocks.flatMap(({ row, column, contents }) =>
+      contents.flatMap((line, r) => line.map((content, c) => [`${row + r},${column + c}`, content])),
+    ),
+  );
+
+describe('planning rows to add', () => {
+  const day = [HEADINGS, [1, 'a', 2, 10, 1, 100], [2, 'b', '1h 30m', '10', '', ''], [3, '', '', '', '', '']];
+
+  it('goes below the last task and keeps the numbers that are there', () => {
+    const added = plan(day, [HEADINGS, [1, 'c', 4, 5, 2, 7], [2, 'd', 1, 2, '', '']]);
+    expect(added).toMatchObject({ row: 4, isInserted: false, places: [0, 1], known: 0, unplaced: [] });
+    expect(cells(added)).toEqual({
+      '5,1': 4,
+      '4,2': 'c',
+      '4,3': 4,
+      '4,4': 5,
+      '4,5': 2,
+      '4,6': 7,
+      '5,2': 'd',
+      '5,3': 1,
+      '5,4': 2,
+      '5,5': '',
+      '5,6': '',
+    });
+  });
+
+  it.each([
+    ['the same cells', [9, 'a', 2, 10, 1, 100], 1],
+    ['the same time in other words', [9, ' b ', 1.5, '0:10', '', ''], 1],
+    ['fewer figures', [9, 'a', '', 10, '', ''], 1],
+    ['another time', [9, 'a', 2, 11, 1, 100], 0],
+    ['another task', [9, 'A', 2, 10, 1, 100], 0],
+    ['a figure that the tab lacks', [9, 'b', 1.5, 10, 3, ''], 0],
+  ])('compares rows by task and figures: %s', (_case, row, known) => {
+    expect(plan(day, [HEADINGS, row]).known).toBe(known);
+  });
+
+  it('counts each row of the tab once', () => {
+    const same = [1, 'a', 2, 10, 1, 100];
+    expect(plan(day, [HEADINGS, same, same, same])).toMatchObject({ places: [1, 2], known: 1 });
+    // The row with fewer figures does not take the row that has them.
+    const two = [HEADINGS, [1, 'a', 2, 10, 1, 100], [2, 'a', '', 10, '', '']];
+    expect(plan(two, [HEADINGS, [1, 'a', '', 10, '', ''], same])).toMatchObject({ places: [], known: 2 });
+  });
+
+  it('converts times to the unit of the column, exactly', () => {
+    const rows = [
+      ['Task', 'Estimate (min)', 'AI (h)'],
+      ['c', 90, 0.5],
+      ['d', 80, '1h'],
+      ['e', '20', '0,25'],
+    ];
+    expect(cells(plan(day, rows))).toMatchObject({
+      '4,3': 1.5,
+      '4,4': 30,
+      '5,3': '80m',
+      '5,4': 60,
+      '6,3': '20m',
+      '6,4': 15,
+    });
+  });
+
+  it('writes no comma that would decide about other cells of the column', () => {
+    expect(cells(plan(day, [HEADINGS, [1, 'c', '1,5', '8.6 min', '1h 30m', '']]))).toMatchObject({
+      '4,3': 1.5,
+      '4,4': 8.6,
+      '4,5': '1h 30m',
+    });
+  });
+
+  it('reports the columns that the tab does not have', () => {
+    const rows = [
+      ['Task', 'Human', 'AI', 'Review', 'Blank', 'Project'],
+      ['c', 1, 2, 'r', '', 'p'],
+    ];
+    const own = [
+      ['Task', 'Human', 'AI', 'Project'],
+      ['a', 1, 2, 'x'],
+    ];
+    expect(plan(own, rows)).toMatchObject({
+      unplaced: ['Review'],
+      blocks: [{ row: 3, column: 1, contents: [['c', 1, 2, 'p']] }],
+    });
+  });
+
+  it('inserts rows where something is below, and inside a sum that would end above them', () => {
+    const total = [HEADINGS, [1, 'a', 2, 10, '', ''], [2, 'b', 2, 10, '', ''], ['', 'Total', 4, 20, '', '']];
+    const sums = [[], [], [], ['', '', '=SUM(C2:C3)', '=SUM(D2:D3)', '', '']];
+    const row = [HEADINGS, [1, 'c', 1, 2, '', '']];
+    expect(plan(total, row, sums)).toMatchObject({ row: 3, isInserted: true });
+    expect(plan(total, row)).toMatchObject({ row: 4, isInserted: true });
+    const far = [...total.slice(0, 3), [], total[3] ?? []];
+    expect(plan(far, row)).toMatchObject({ row: 4, isInserted: false });
+    expect(plan(far, row, [[], [], [], [], ['', '', '=SUM(C2:C4)']])).toMatchObject({ row: 4, isInserted: false });
+    expect(plan(far, row, [[], [], [], [], ['', '', '=SUM(C2:C3)']])).toMatchObject({ row: 3, isInserted: true });
+  });
+
+  it('copies the formulas of the last task, unless they refer to other rows', () => {
+    const own = [
+      ['Task', 'Human', 'AI', 'Factor', 'Own'],
+      ['a', 1, 2, 30, 5],
+    ];
+    const formulas = [[], ['', '', '', '=LEVERAGE(B2,C2)', '=E1+1']];
+    expect(
+      plan(
+        own,
+        [
+          ['Task', 'Human', 'AI'],
+          ['b', 1, 2],
+          ['c', 1, 2],
+        ],
+        formulas,
+      ).blocks,
+    ).toEqual([
+      {
+        row: 3,
+        column: 1,
+        contents: [
+          ['b', 1, 2],
+          ['c', 1, 2],
+        ],
+      },
+      { row: 3, column: 4, contents: [[{ formula: '=LEVERAGE(B3,C3)' }], [{ formula: '=LEVERAGE(B4,C4)' }]] },
+    ]);
+  });
+
+  it('leaves a column that a formula fills', () => {
+    const formulas = [['', '', '', '', '', '=ARRAYFORMULA(E1:E)']];
+    expect(plan(day, [HEADINGS, [1, 'c', 4, 5, 2, 7]], formulas)).toMatchObject({ unplaced: ['Tokens'] });
+  });
+
+  it('starts under the headings of an empty day, and gives the date where rows have one', () => {
+    const empty = [
+      ['Date', 'Task', 'Human', 'AI'],
+      ['', '', '', ''],
+    ];
+    const dated = [
+      ['Date', 'Task', 'Human', 'AI'],
+      ['2026-04-03', 'a', 1, 2],
+      ['2026-04-04', 'b', 1, 2],
+    ];
+    const rows = [
+      ['Task', 'Human', 'AI'],
+      ['a', 1, 2],
+      ['b', 1, 2],
+    ];
+    expect(plan(empty, rows)).toMatchObject({ row: 2, known: 0 });
+    expect(plan(dated, rows)).toMatchObject({
+      known: 1,
+      blocks: [{ row: 4, column: 1, contents: [['2026-04-04', 'a', 1, 2]] }],
+    });
+  });
+});
