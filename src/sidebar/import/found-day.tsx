@@ -1,17 +1,18 @@
 import type { Ref, VNode } from 'preact';
 import { DateField } from '../controls/field.tsx';
 import { NoticeIcon } from '../controls/icon.tsx';
-import type { ImportDayView } from './import-view.ts';
+import type { AppendView, ImportDayView } from './import-view.ts';
 
 export interface FoundDayProps {
   readonly view: ImportDayView;
   readonly onDate: (isoDate: string) => void;
+  readonly onAppend: (date: string, isTicked: boolean) => void;
   readonly dateField: Ref<HTMLInputElement>;
 }
 
 /** A day that was found in the source: its notices and its rows. */
-export function FoundDay({ view, onDate, dateField }: FoundDayProps): VNode {
-  const { heading, date, notices, headings, rows, more } = view;
+export function FoundDay({ view, onDate, onAppend, dateField }: FoundDayProps): VNode {
+  const { heading, date, append, notices, headings, rows, more } = view;
   return (
     <section class="found-day">
       <h2>{heading}</h2>
@@ -25,6 +26,7 @@ export function FoundDay({ view, onDate, dateField }: FoundDayProps): VNode {
           ref={dateField}
         />
       )}
+      {append !== null && <AppendChoice view={append} onTick={(isTicked) => onAppend(append.date, isTicked)} />}
       {notices.length > 0 && (
         <ul class="notices" aria-label="Notices">
           {notices.map(({ severity, hiddenWord, message }, index) => (
@@ -41,6 +43,25 @@ export function FoundDay({ view, onDate, dateField }: FoundDayProps): VNode {
       {rows.length > 0 && <FoundTable headings={headings} rows={rows} />}
       {more !== '' && <p class="quiet">{more}</p>}
     </section>
+  );
+}
+
+interface AppendChoiceProps {
+  readonly view: AppendView;
+  readonly onTick: (isTicked: boolean) => void;
+}
+
+function AppendChoice({ view: { label, isTicked, detail, isFault }, onTick }: AppendChoiceProps): VNode {
+  return (
+    <div>
+      <label class="check">
+        <input type="checkbox" checked={isTicked} onChange={({ currentTarget }) => onTick(currentTarget.checked)} />
+        <span>{label}</span>
+      </label>
+      <p class={isFault ? 'fault' : 'quiet'} aria-live="polite">
+        {detail}
+      </p>
+    </div>
   );
 }
 

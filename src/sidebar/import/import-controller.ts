@@ -6,6 +6,7 @@ import { askSettings, NOT_SAVED } from '../server/kept-settings.ts';
 import type { Clock, Server } from '../server/server.ts';
 import { undoWrite } from '../server/undo-write.ts';
 import { planOfUndo, type WriteStatus } from '../server/write-status.ts';
+import { planAppend } from './append-plan.ts';
 import {
   addDay,
   beginImport,
@@ -24,6 +25,7 @@ import {
   type ImportTab,
   listChosenTexts,
   listImportable,
+  listUnread,
   makeImportRequest,
   reduceImport,
 } from './import-state.ts';
@@ -44,6 +46,7 @@ export interface ImportParts {
 
 /** A text that is being typed is read once the typing rests. */
 const REST_MILLISECONDS = 300;
+const NOT_READ = 'Google Sheets did not respond. Try again in a moment.';
 const NOT_ADDED = 'Google Sheets did not respond. Look for the new tabs before you try again.';
 
 /** Reads what is given, shows what was found in it, and makes tabs of it. */
@@ -51,8 +54,8 @@ export class ImportController {
   private state: ImportState = FIRST_IMPORT_STATE;
   private timer: number | null = null;
   private isStopAsked = false;
-  /** Restores the settings that the last import changed, unless the status contains that plan. */
-  private settingsUndo: UndoPlan | null = null;
+  /** Restores the cells that the last import changed, the last ones first, except for the plan that the status contains. */
+  private cellUndos: UndoPlan[] = [];
 
   constructor(private readonly parts: ImportParts) {}
 
@@ -86,6 +89,12 @@ export class ImportController {
 
   typeDate(index: number, text: string): void {
     this.dispatch({ kind: 'dateTyped', index, text });
+    void this.readOffers();
+  }
+
+  tickAppend(date: string, isTicked: boolean): void {
+    this.dispatch({ kind: 'appendTicked', date, isTicked });
+    void this.readOffers();
   }
 
   tickText(key: StandingTextKey, isTicked: boolean): void {
@@ -94,7 +103,24 @@ export class ImportController {
 
   private async readExisting(): Promise<void> {
     const answer = await this.parts.server.ask('planNewDay', {});
-    if (answer.kind === 'newDayPlan') this.dispatch({ kind: 'existingTold', days: answer.days });
+    if (answer.kind !== 'newDayPlan') return;
+    this.dispatch({ kind: 'existingTold', days: answer.days });
+    await this.readOffers();
+  }
+
+  /** Reads the tabs to which rows are appended, one by one, to know which rows are new. */
+  private async readOffers(): Promise<void> {
+    for (let next = listUnread(this.state)[0]; next !== undefined; next = listUnread(this.state)[0]) {
+      const { date, day } = next;
+      const source = this.state.findings[this.state.tab];
+      this.dispatch({ kind: 'offerTold', date, offer: null });
+      const answer = await this.parts.server.ask('readTab', { date, sheetId: null });
+      if (source !== this.state.findings[this.state.tab]) return;
+      const problem = answer.kind === 'refused' ? answer.message : NOT_READ;
+      const rows = { date, table: day.table, notes: null };
+      const offer = answer.kind === 'tabCells' ? planAppend(answer, rows) : { problem };
+      this.dispatch({ kind: 'offerTold', date, offer });
+    }
   }
 
   private async readSettings(): Promise<void> {
@@ -121,7 +147,9 @@ export class ImportController {
     this.isStopAsked = false;
     const texts = listChosenTexts(this.state);
     const { progress, end } = await this.write(beginImport(days));
-    this.tell(await this.finish(progress, end, texts));
+    const result = await this.finish(progress, end, texts);
+    this.tell(result);
+    if (result.kind === 'refused') await this.readOffers();
   }
 
   /** Ends an import, or its undo, after the day that is being written or removed. */
@@ -135,7 +163,10 @@ export class ImportController {
     for (const day of begun.days) {
       if (this.isStopAsked) return { progress, end: 'stopped' };
       this.tell({ kind: 'writing', message: describeNext(progress) });
-      const answer = await this.parts.server.ask('importDay', day);
+      const { append, ...newDay } = day;
+      const { server } = this.parts;
+      const answer =
+        append === null ? await server.ask('importDay', newDay) : await server.ask('appendRows', append.request);
       if (answer.kind === 'written') progress = addDay(progress, day, answer);
       else if (answer.kind === 'dayExists') progress = { ...progress, there: [...progress.there, answer.tabName] };
       else return { progress, end: { problem: answer.kind === 'refused' ? answer.message : NOT_ADDED } };
@@ -149,21 +180,27 @@ export class ImportController {
     end: ImportEnd,
     texts: readonly StandingOffer[],
   ): Promise<WriteStatus> {
-    this.settingsUndo = null;
-    if (texts.length === 0) return endImport(progress, end, null);
+    this.cellUndos = [...progress.appendUndos];
+    if (texts.length === 0) return this.withUndo(endImport(progress, end, null));
     const labels = texts.map(({ label }) => label);
-    if (end !== null) return endImport(progress, end, { kind: 'failed', labels, reason: '' });
+    if (end !== null) return this.withUndo(endImport(progress, end, { kind: 'failed', labels, reason: '' }));
     this.tell({ kind: 'writing', message: 'Saving the texts…' });
     const entries = texts.map(({ key, text, saved }) => ({ key, seen: saved, value: text }));
     const answer = await this.parts.server.ask('saveSettings', { entries });
     if (answer.kind !== 'written') {
       const reason = answer.kind === 'refused' ? answer.message : NOT_SAVED;
-      return endImport(progress, null, { kind: 'failed', labels, reason });
+      return this.withUndo(endImport(progress, null, { kind: 'failed', labels, reason }));
     }
+    this.cellUndos.push(answer.undo);
     const outcome: TextsOutcome = { kind: 'saved', count: texts.length };
-    const status = endImport(progress, null, outcome);
-    if (progress.undo !== null) this.settingsUndo = answer.undo;
-    return progress.undo === null && status.kind === 'written' ? { ...status, undo: answer.undo } : status;
+    return this.withUndo(endImport(progress, null, outcome));
+  }
+
+  /** Without new tabs, the status offers to undo the last change of cells. */
+  private withUndo(status: WriteStatus): WriteStatus {
+    const hasOwn = planOfUndo(status) !== null;
+    const undo = hasOwn ? null : (this.cellUndos.pop() ?? null);
+    return undo !== null && (status.kind === 'written' || status.kind === 'refused') ? { ...status, undo } : status;
   }
 
   async undo(): Promise<void> {
@@ -172,19 +209,20 @@ export class ImportController {
     const plan = planOfUndo(this.state.status);
     this.isStopAsked = false;
     if (plan === null) return;
-    if (this.settingsUndo !== null) {
-      const saved = { kind: 'written', undo: this.settingsUndo };
-      const isUndone = await undoWrite(server, saved, (told) => {
-        // After a refusal, Undo tries both again.
+    for (let undo = this.cellUndos.pop(); undo !== undefined; undo = this.cellUndos.pop()) {
+      const isUndone = await undoWrite(server, { kind: 'written', undo }, (told) => {
+        // After a refusal, Undo tries all of them again.
         if (told.kind !== 'undone') tell(told.kind === 'refused' ? { ...told, undo: plan } : told);
       });
-      if (!isUndone) return;
-      this.settingsUndo = null;
+      if (isUndone) continue;
+      this.cellUndos.push(undo);
+      return;
     }
     if (plan.kind === 'removeTabs' && plan.tabs.length > 1)
       await undoImport(server, plan, tell, () => this.isStopAsked);
     else await undoWrite(server, { kind: 'written', undo: plan }, tell);
     if (this.state.settings !== null) await this.readSettings();
+    await this.readOffers();
   }
 
   /** Closes the dialog; while several days are written, it stops them instead. */

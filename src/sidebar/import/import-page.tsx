@@ -12,7 +12,7 @@ import { StandingList } from './standing-list.tsx';
 /** What the user can do in the dialog. */
 export type ImportActions = Pick<
   ImportController,
-  'chooseTab' | 'give' | 'refuse' | 'typeDate' | 'tickText' | 'act' | 'undo' | 'close'
+  'chooseTab' | 'give' | 'refuse' | 'typeDate' | 'tickAppend' | 'tickText' | 'act' | 'undo' | 'close'
 >;
 
 /** The dialog as its controller sees it. */
@@ -83,6 +83,7 @@ function ImportDialog({ view, actions, targets }: ImportProps): VNode {
               key={`${tab} ${index}`}
               view={day}
               onDate={(date) => actions.typeDate(index, date)}
+              onAppend={(date, isTicked) => actions.tickAppend(date, isTicked)}
               dateField={index === firstFault ? targets.faultyDate : null}
             />
           ))}

@@ -1,6 +1,7 @@
 import { parseIsoDate } from '../../record/values/calendar-date.ts';
 import type { SettingsReading } from '../../settings/read-settings.ts';
 import type { WriteStatus } from '../server/write-status.ts';
+import type { AppendOffer } from './append-plan.ts';
 import type { ImportDay, ImportRequestDay } from './import-day.ts';
 import {
   isOfferedFirst,
@@ -44,6 +45,10 @@ export interface ImportState {
   readonly isDateMissing: boolean;
   /** The days that have a tab; empty until they are read. The server checks again before it writes. */
   readonly existing: readonly ExistingDay[];
+  /** What appending to the tab of a day does, by date: null while the tab is read. Only of days whose rows are to be appended. */
+  readonly offers: Readonly<Record<string, AppendOffer | { readonly problem: string } | null>>;
+  /** The days whose rows are appended to their tab, by date, as the user chose. */
+  readonly appends: Readonly<Record<string, boolean>>;
   /** The texts of the settings, or why they could not be read; null until they are read. */
   readonly settings: Pick<SettingsReading, 'texts'> | { readonly failure: string } | null;
   /** The standing texts that the user chose or rejected. */
@@ -60,6 +65,8 @@ export type ImportEvent =
   | { readonly kind: 'dateTyped'; readonly index: number; readonly text: string }
   | { readonly kind: 'dateMissed' }
   | { readonly kind: 'existingTold'; readonly days: readonly ExistingDay[] }
+  | { readonly kind: 'appendTicked'; readonly date: string; readonly isTicked: boolean }
+  | { readonly kind: 'offerTold'; readonly date: string; readonly offer: ImportState['offers'][string] }
   | { readonly kind: 'settingsTold'; readonly settings: ImportState['settings'] }
   | { readonly kind: 'textTicked'; readonly key: StandingTextKey; readonly isTicked: boolean }
   | { readonly kind: 'writeTold'; readonly status: WriteStatus };
@@ -75,6 +82,8 @@ export const FIRST_IMPORT_STATE: ImportState = {
   dates: [],
   isDateMissing: false,
   existing: [],
+  offers: {},
+  appends: {},
   settings: null,
   ticks: {},
   status: { kind: 'idle' },
@@ -100,6 +109,31 @@ export function existingTabOf(state: ImportState, index: number): string | null 
   return state.existing.find((day) => day.date === date)?.tabName ?? null;
 }
 
+/**
+ * Whether a day's rows are appended to the tab that it has. The only day of a source is appended unless the user decides otherwise; of
+ * several days each is the user's choice, because a row that was edited in the sheet counts as new.
+ */
+export function isAppended(state: ImportState, index: number): boolean {
+  const date = dateOfImport(state, index);
+  if (date === null || existingTabOf(state, index) === null) return false;
+  return state.appends[date] ?? listImportable(state).length === 1;
+}
+
+/** The appended days whose tab is not read yet. */
+export function listUnread(state: ImportState): { readonly date: string; readonly day: ImportDay }[] {
+  return listImportable(state).flatMap(({ day, index }) => {
+    const date = dateOfImport(state, index);
+    return date !== null && isAppended(state, index) && state.offers[date] === undefined ? { date, day } : [];
+  });
+}
+
+/** The rows to append to the tab of a day; null for none, and while they are not known. */
+export function offerOf(state: ImportState, index: number): AppendOffer | null {
+  const date = dateOfImport(state, index) ?? '';
+  const offer = isAppended(state, index) ? (state.offers[date] ?? null) : null;
+  return offer === null || 'problem' in offer || offer.rows === 0 ? null : offer;
+}
+
 /** The standing texts that the settings do not contain; none until the settings are read. */
 export function listOffers({ findings, tab, settings }: ImportState): StandingOffer[] {
   return settings === null || 'failure' in settings ? [] : offerStandingTexts(findings[tab].days, settings.texts);
@@ -115,11 +149,16 @@ export function isWaitingForSettings({ findings, tab, settings }: ImportState): 
   return settings === null && listStandingKeys(findings[tab].days).length > 0;
 }
 
+/** A day to write: into a new tab, or into the tab that it has. */
+export interface DayToWrite extends ImportRequestDay {
+  readonly append: AppendOffer | null;
+}
+
 /** What is sent to the server; null when a day has no date yet. */
-export function makeImportRequest(state: ImportState): ImportRequestDay[] | null {
+export function makeImportRequest(state: ImportState): DayToWrite[] | null {
   const days = listImportable(state).map(({ day: { table, labels }, index }) => {
     const date = dateOfImport(state, index);
-    return date === null ? null : { date, table, labels };
+    return date === null ? null : { date, table, labels, append: offerOf(state, index) };
   });
   return days.includes(null) ? null : days.flatMap((day) => day ?? []);
 }
@@ -136,6 +175,8 @@ export function reduceImport(state: ImportState, event: ImportEvent): ImportStat
         isDateMissing: false,
         isReading: false,
         ticks: {},
+        offers: {},
+        appends: {},
         status: { kind: 'idle' },
       };
     case 'sourceGiven':
@@ -146,6 +187,8 @@ export function reduceImport(state: ImportState, event: ImportEvent): ImportStat
         dates: [],
         isDateMissing: false,
         ticks: {},
+        offers: {},
+        appends: {},
         status: { kind: 'idle' },
       };
     case 'sourceRead':
@@ -158,13 +201,19 @@ export function reduceImport(state: ImportState, event: ImportEvent): ImportStat
     }
     case 'existingTold':
       return { ...state, existing: event.days };
+    case 'appendTicked':
+      return { ...state, appends: { ...state.appends, [event.date]: event.isTicked }, status: { kind: 'idle' } };
+    case 'offerTold':
+      return { ...state, offers: { ...state.offers, [event.date]: event.offer } };
     case 'settingsTold':
       return { ...state, settings: event.settings };
     case 'textTicked':
       return { ...state, ticks: { ...state.ticks, [event.key]: event.isTicked }, status: { kind: 'idle' } };
     case 'dateMissed':
       return { ...state, isDateMissing: true, status: { kind: 'dateNeeded' }, turn: state.turn + 1 };
-    case 'writeTold':
-      return { ...state, status: event.status, turn: state.turn + 1 };
+    case 'writeTold': {
+      const offers = event.status.kind === 'writing' ? state.offers : {};
+      return { ...state, offers, status: event.status, turn: state.turn + 1 };
+    }
   }
 }

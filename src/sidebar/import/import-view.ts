@@ -5,16 +5,19 @@ import type { DialogFootView } from '../controls/dialog-shell.tsx';
 import { describeRows } from '../day/view/figures-view.ts';
 import type { StatusView } from '../day/view/status-view.ts';
 import { viewWriteStatus } from '../server/write-status.ts';
+import type { AppendOffer } from './append-plan.ts';
 import type { ImportDay } from './import-day.ts';
 import {
   dateOfImport,
   existingTabOf,
   type ImportState,
   type ImportTab,
+  isAppended,
   isWaitingForSettings,
   listChosenTexts,
   listImportable,
   listOffers,
+  offerOf,
 } from './import-state.ts';
 import { listStandingKeys, type StandingTextKey, standingLabel } from './standing-texts.ts';
 
@@ -24,10 +27,21 @@ export interface ImportNoticeView {
   readonly message: string;
 }
 
+/** A checkbox, with what will be appended or why nothing can be. */
+export interface AppendView {
+  readonly date: string;
+  readonly label: string;
+  readonly isTicked: boolean;
+  readonly detail: string;
+  readonly isFault: boolean;
+}
+
 export interface ImportDayView {
   readonly heading: string;
   /** The field for the date, with its error, empty for none; null when the source gives the date. */
   readonly date: { readonly value: string; readonly fault: string } | null;
+  /** The choice to append to the tab that the day has; null when it has none. */
+  readonly append: AppendView | null;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly string[])[];
   /** `and 57 more rows, which are added too`; empty when all are shown. */
@@ -87,6 +101,38 @@ function describeFound({ table, remark }: ImportDay, date: string | null, isOneO
   return isOneOfMany && date !== null ? `${date}: ${found}` : found;
 }
 
+const listNames = (names: readonly string[]) => names.join(', ');
+
+/** The rows that are there already, and what the tab does not get; empty for none. */
+function describeOffer({ rows, known, unplaced }: AppendOffer, { labels }: ImportDay): string {
+  if (rows === 0)
+    return known === 1 ? 'The row already exists in the tab.' : `All ${describeRows(known)} already exist in the tab.`;
+  const texts = labels.map(({ label }) => label);
+  return [
+    `${describeRows(rows)} ${rows === 1 ? 'is' : 'are'} new.`,
+    known === 0 ? '' : `${describeRows(known)} already ${known === 1 ? 'exists' : 'exist'} in the tab.`,
+    unplaced.length === 0 ? '' : `Not added, because the tab has no such column: ${listNames(unplaced)}.`,
+    texts.length === 0 ? '' : `Not added next to the table: ${listNames(texts)}.`,
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+function viewAppend(day: ImportDay, index: number, state: ImportState): AppendView | null {
+  const date = dateOfImport(state, index);
+  const tabName = existingTabOf(state, index);
+  if (date === null || tabName === null || day.table.length < 2 || state.status.kind === 'written') return null;
+  const isTicked = isAppended(state, index);
+  const offer = state.offers[date];
+  const isFault = isTicked && offer !== undefined && offer !== null && 'problem' in offer;
+  const detail = () => {
+    if (!isTicked) return '';
+    if (offer === undefined || offer === null) return 'Reading the tab…';
+    return 'problem' in offer ? offer.problem : describeOffer(offer, day);
+  };
+  return { date, label: `Append to “${tabName}”`, isTicked, detail: detail(), isFault };
+}
+
 function viewDay(day: ImportDay, index: number, state: ImportState): ImportDayView {
   const [headings = [], ...rows] = day.shown;
   const more = rows.length - MOST_ROWS_SHOWN;
@@ -97,6 +143,7 @@ function viewDay(day: ImportDay, index: number, state: ImportState): ImportDayVi
   return {
     heading: describeFound(day, date, isOneOfMany),
     date: needsDate ? { value: state.dates[index] ?? '', fault: isMissing ? DATE_FAULT : '' } : null,
+    append: viewAppend(day, index, state),
     headings,
     rows: rows.slice(0, MOST_ROWS_SHOWN),
     more:
@@ -111,28 +158,46 @@ function viewDay(day: ImportDay, index: number, state: ImportState): ImportDayVi
 const listNew = (state: ImportState) =>
   listImportable(state).filter(({ index }) => existingTabOf(state, index) === null);
 
+/** The rows to append, by tab. */
+const listAppends = (state: ImportState) => listImportable(state).flatMap(({ index }) => offerOf(state, index) ?? []);
+
+/** Whether a tab to append to is being read. */
+const isReadingTab = (state: ImportState) =>
+  listImportable(state).some(
+    ({ index }) => isAppended(state, index) && (state.offers[dateOfImport(state, index) ?? ''] ?? null) === null,
+  );
+
 /** Whether there is something to write and all that it depends on is read. */
 export function canAct(state: ImportState): boolean {
-  if (state.isReading || isWaitingForSettings(state)) return false;
-  return listNew(state).length > 0 || (listImportable(state).length > 0 && listChosenTexts(state).length > 0);
+  if (state.isReading || isWaitingForSettings(state) || isReadingTab(state)) return false;
+  const isDay = listNew(state).length > 0 || listAppends(state).length > 0;
+  return isDay || (listImportable(state).length > 0 && listChosenTexts(state).length > 0);
 }
 
-/** The tabs that days have already, as a sentence; empty for none. */
+/** The tabs that days have already and that stay unchanged, as a sentence; empty for none. */
 function describeExisting(state: ImportState): string {
-  const names = listImportable(state).flatMap(({ index }) => existingTabOf(state, index) ?? []);
+  const names = listImportable(state).flatMap(({ index }) =>
+    offerOf(state, index) === null ? (existingTabOf(state, index) ?? []) : [],
+  );
   if (names.length === 0) return '';
   const quoted = names.map((name) => `“${name}”`).join(', ');
-  const these = names.length === 1 ? `There is a tab ${quoted} already` : `There are tabs ${quoted} already`;
-  if (listNew(state).length > 0) return `${these}; ${names.length === 1 ? 'it stays' : 'they stay'} unchanged.`;
-  return `${these}. To add the rows again, rename or remove ${names.length === 1 ? 'it' : 'them'} first.`;
+  const [there, they] = names.length === 1 ? ['There is a tab', 'it stays'] : ['There are tabs', 'they stay'];
+  return `${there} ${quoted} already; ${they} unchanged.`;
 }
 
 function describeAct(state: ImportState): string {
   const days = listNew(state);
-  const rows = days.reduce((sum, { day }) => sum + day.table.length - 1, 0);
+  const appends = listAppends(state);
+  const appended = appends.reduce((sum, { rows }) => sum + rows, 0);
+  const rows = days.reduce((sum, { day }) => sum + day.table.length - 1, appended);
   const texts = listChosenTexts(state).length;
   if (rows === 0 && texts > 0 && listImportable(state).length > 0) return `Save ${countTexts(texts)}`;
   if (rows === 0) return 'Add rows';
+  const [first] = appends;
+  if (days.length === 0 && first !== undefined) {
+    return `Append ${describeRows(rows)} to ${appends.length === 1 ? `“${first.tabName}”` : `${appends.length} tabs`}`;
+  }
+  if (appends.length > 0) return `Add ${describeRows(rows)} in ${days.length + appends.length} tabs`;
   const tabs = days.length === 1 ? 'a new tab' : `${groupThousands(String(days.length))} new tabs`;
   return `Add ${describeRows(rows)} in ${tabs}`;
 }
@@ -167,16 +232,18 @@ function viewStandingTexts(state: ImportState): Pick<ImportView, 'standing' | 's
 
 function describePlace(state: ImportState): string {
   const days = listNew(state);
-  const existing = describeExisting(state);
-  if (existing !== '' && days.length === 0) {
-    return listChosenTexts(state).length === 0 ? existing : `${existing} ${describeTextsChosen(state)}`;
-  }
-  if (days.length === 0) return 'No existing cell is changed.';
   const [first] = days;
   const date = first === undefined ? null : dateOfImport(state, first.index);
-  const ending = [existing, describeTextsChosen(state)].filter((sentence) => sentence !== '').join(' ');
-  if (days.length > 1) return `Goes into ${days.length} new tabs. ${ending}`;
-  return date === null ? ending : `Goes into a new tab “${date}”. ${ending}`;
+  const newTab = date === null ? '' : `Goes into a new tab “${date}”.`;
+  const appends = listAppends(state).map(({ tabName }) => `“${tabName}”`);
+  return [
+    days.length > 1 ? `Goes into ${days.length} new tabs.` : newTab,
+    appends.length === 0 ? '' : `Goes below the tasks of ${appends.join(', ')}.`,
+    describeExisting(state),
+    describeTextsChosen(state),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
 function viewStatus(state: ImportState): Omit<StatusView, 'turn'> {

@@ -1,5 +1,5 @@
 import type { PageState } from '../page-states.ts';
-import { SAMPLE_WRITTEN } from '../sheet-days.ts';
+import { SAMPLE_WRITTEN, sampleSheet } from '../sheet-days.ts';
 import type { OpenOptions, OpenSidebar } from '../sidebar-browser.ts';
 import { DATED_CSV, SAMPLE_MARKDOWN } from './import-texts.ts';
 
@@ -12,6 +12,16 @@ export async function giveText(sidebar: OpenSidebar, text: string): Promise<void
   await sidebar.frame.getByLabel('Text of the record').fill(text);
   await sidebar.advance(300);
 }
+
+const EXISTING = {
+  kind: 'newDayPlan',
+  today: '2026-04-06',
+  clockTime: '21:00',
+  timeZone: 'Etc/UTC',
+  days: [{ date: '2026-04-04', tabName: '2026-04-04' }],
+  hasTemplate: false,
+  formulas: 'functions',
+} as const;
 
 export const IMPORT_STATES: readonly PageState[] = [
   { name: '32-import', options: openImport() },
@@ -35,6 +45,17 @@ export const IMPORT_STATES: readonly PageState[] = [
       await sidebar.frame.getByRole('tab', { name: 'Table or CSV' }).click();
       await sidebar.frame.getByLabel('Rows', { exact: true }).fill(DATED_CSV);
       await sidebar.advance(300);
+    },
+  },
+  {
+    name: '32-import-append',
+    options: openImport({
+      planNewDay: [{ reply: EXISTING }],
+      readTab: [{ reply: { kind: 'tabCells', day: sampleSheet({ C5: 3 }), formulas: [], stamp: '1' } }],
+    }),
+    act: async (sidebar) => {
+      await giveText(sidebar, SAMPLE_MARKDOWN);
+      await sidebar.frame.getByRole('button', { name: 'Append 1 row' }).waitFor();
     },
   },
   {

@@ -1,12 +1,14 @@
 // Runs in every time zone.
 // Covers src/sidebar/import.
 import { parse } from 'node:path';
+import type { DayCells } from '../../../src/messages/messages.ts';
+import type { Cell } from '../../../src/record/values/cell.ts';
 import { ImportController } from '../../../src/sidebar/import/import-controller.ts';
 import type { ImportView } from '../../../src/sidebar/import/import-view.ts';
 import type { Answer } from '../../../src/sidebar/server/server.ts';
 import { AnsweringServer } from '../answering-server.ts';
 import { FakeClock } from '../fake-clock.ts';
-import { SAMPLE_WRITTEN } from '../sheet-days.ts';
+import { SAMPLE_WRITTEN, sheetOf } from '../sheet-days.ts';
 import { CSV, DATED_CSV, OTHER_MARKDOWN, SAMPLE_MARKDOWN, TEXTS_MARKDOWN } from './import-texts.ts';
 
 class Rig {
@@ -280,16 +282,132 @@ describe('a day that has a tab', () => {
   });
   const APRIL_4 = { date: '2026-04-04', tabName: 'April 4' };
 
-  it('is named beforehand, and there is nothing to press', async () => {
+  const GRID = [
+    ['Task', 'Human', 'Claude', 'Notes'],
+    ['=Sum up', 1.5, 12, ''],
+  ];
+  const tabWith = (cells: Cell[][], changes: Partial<DayCells> = {}): Answer<'readTab'> => ({
+    kind: 'tabCells',
+    day: sheetOf(cells, { tabName: 'April 4', sheetId: 7, ...changes }),
+    formulas: [],
+    stamp: 'a1',
+  });
+  const WRITTEN: Answer<'appendRows'> = {
+    kind: 'written',
+    message: '1 row added to “April 4”.',
+    sheetId: 7,
+    tabName: 'April 4',
+    undo: {
+      kind: 'restoreCells',
+      sheetId: 7,
+      tabName: 'April 4',
+      cells: [{ address: 'A3', before: [['']], after: [['x']] }],
+    },
+  };
+  async function openAppend(tab: Answer<'readTab'>, text = CSV) {
     const rig = new Rig();
-    rig.answers.planNewDay = planWith(APRIL_4);
-    await rig.give(SAMPLE_MARKDOWN);
+    Object.assign(rig.answers, { planNewDay: planWith(APRIL_4), readTab: tab, appendRows: WRITTEN });
+    rig.controller.chooseTab('table');
+    return rig.give(text, '2026-04-04');
+  }
+
+  it('gets the rows that it does not have, and the button counts them', async () => {
+    const rig = await openAppend(tabWith(GRID));
+    expect(rig.view?.days[0]?.append).toEqual({
+      date: '2026-04-04',
+      label: 'Append to “April 4”',
+      isTicked: true,
+      detail: '1 row is new. 1 row already exists in the tab.',
+      isFault: false,
+    });
+    expect(rig.view?.act).toEqual({ label: 'Append 1 row to “April 4”', isBusy: false, isOff: false });
+    expect(rig.view?.status.text).toBe('Goes below the tasks of “April 4”. No existing cell is changed.');
+    await rig.controller.act();
+    expect(rig.requests.slice(1)).toEqual([
+      {
+        name: 'appendRows',
+        request: {
+          sheetId: 7,
+          stamp: 'a1',
+          row: 3,
+          rows: 1,
+          isInserted: false,
+          blocks: [{ address: 'A3:D3', after: [['Draw, again', 1.5, 10, '']] }],
+          notes: [],
+        },
+      },
+    ]);
+    expect(rig.view?.status).toMatchObject({ tone: 'done', text: '1 row added to “April 4”.', hasUndo: true });
+    expect([rig.view?.act, rig.view?.days[0]?.append]).toEqual([null, null]);
+    rig.answers.undoWrite = { kind: 'undone', message: 'Undone in “April 4”.' };
+    await rig.controller.undo();
+    expect(rig.view?.act?.label).toBe('Append 1 row to “April 4”');
+  });
+
+  it('stays unchanged if the user does not choose to append, or if it has all rows', async () => {
+    const rig = await openAppend(tabWith(GRID));
+    rig.controller.tickAppend('2026-04-04', false);
+    expect(rig.view?.days[0]?.append).toMatchObject({ isTicked: false, detail: '' });
     expect(rig.view?.act).toEqual({ label: 'Add rows', isBusy: false, isOff: true });
     expect(rig.view?.status.text).toBe(
-      'There is a tab “April 4” already. To add the rows again, rename or remove it first.',
+      'There is a tab “April 4” already; it stays unchanged. No existing cell is changed.',
     );
+    const all = await openAppend(tabWith([...GRID, ['Draw, again', '90m', '0:10']]));
+    expect(all.view?.days[0]?.append?.detail).toBe('All 2 rows already exist in the tab.');
+    expect(all.view?.act?.isOff).toBe(true);
+    await all.controller.act();
+    expect(all.requests.map(({ name }) => name)).toEqual(['readTab']);
+  });
+
+  it.each([
+    [{ kind: 'unanswered' } as const, 'Google Sheets did not respond. Try again in a moment.'],
+    [{ kind: 'refused', message: 'There is no tab.' } as const, 'There is no tab.'],
+    [tabWith([['Notes']]), '“April 4” has no task table to add the rows to.'],
+    [tabWith(GRID, { isEditable: false }), 'You can view “April 4” but not change it.'],
+  ])('says why nothing can be appended', async (tab, detail) => {
+    const rig = await openAppend(tab);
+    expect(rig.view?.days[0]?.append).toMatchObject({ detail, isFault: true });
+    expect(rig.view?.act?.isOff).toBe(true);
+  });
+
+  it('is read again if it has changed meanwhile', async () => {
+    const rig = await openAppend(tabWith(GRID));
+    const message = '“April 4” has changed since it was read. Nothing was written.';
+    Object.assign(rig.answers, { appendRows: { kind: 'refused', message }, readTab: tabWith(GRID.slice(0, 1)) });
     await rig.controller.act();
-    expect(rig.requests).toEqual([]);
+    expect(rig.view?.status).toMatchObject({ tone: 'error', text: message, hasUndo: false });
+    expect(rig.view?.act?.label).toBe('Append 2 rows to “April 4”');
+  });
+
+  it('among several days is appended only if the user chooses it, and is undone with the new tabs', async () => {
+    const rig = new Rig();
+    Object.assign(rig.answers, {
+      planNewDay: planWith(APRIL_4),
+      readTab: tabWith([['Task', 'Human', 'AI', 'Sup.', 'Tokens']]),
+      importDay: SAMPLE_WRITTEN,
+      appendRows: WRITTEN,
+      undoWrite: { kind: 'undone', message: 'Undone.' },
+    });
+    await rig.give(`${SAMPLE_MARKDOWN}\n${OTHER_MARKDOWN}`);
+    expect(rig.view?.days.map(({ append }) => append?.isTicked)).toEqual([false, undefined]);
+    rig.controller.tickAppend('2026-04-04', true);
+    await rig.clock.advance(0);
+    expect(rig.view?.days[0]?.append?.detail).toBe(
+      '29 rows are new. Not added next to the table: Title, Tokens, Intro, Analysis.',
+    );
+    expect(rig.view?.act?.label).toBe('Add 58 rows in 2 tabs');
+    await rig.controller.act();
+    expect(rig.view?.status.text).toBe('29 rows added in tab “2026-04-05”. 29 rows added to “April 4”.');
+    await rig.controller.undo();
+    expect(
+      rig.requests.slice(1).map(({ name, request }) => [name, (request as { plan?: { kind: string } }).plan?.kind]),
+    ).toEqual([
+      ['appendRows', undefined],
+      ['importDay', undefined],
+      ['undoWrite', 'restoreCells'],
+      ['undoWrite', 'removeTabs'],
+      ['readTab', undefined],
+    ]);
   });
 
   it('is not counted with the days that will be written', async () => {
@@ -308,6 +426,7 @@ describe('a day that has a tab', () => {
     await rig.give(SAMPLE_MARKDOWN.replace('Leverage Record: April 04, 2026', 'Saturday'));
     expect(rig.view?.act?.isOff).toBe(false);
     rig.controller.typeDate(0, '2026-04-04');
+    expect(rig.view?.days[0]?.append).toMatchObject({ isTicked: true, detail: 'Reading the tab…' });
     expect(rig.view?.act?.isOff).toBe(true);
   });
 });
