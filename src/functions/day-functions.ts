@@ -9,13 +9,13 @@ import {
   makeTaskTable,
   type TableSection,
 } from '../record/publishing/record.ts';
-import { readDayLabels } from '../record/reading/day-labels.ts';
+import { dayLabelNamed, readDayLabels } from '../record/reading/day-labels.ts';
 import { findTable } from '../record/reading/find-table.ts';
 import { readDay, readTotalTokens } from '../record/reading/read-day.ts';
 import { readTasks } from '../record/reading/read-tasks.ts';
 import { noticeTies } from '../record/reading/shown-factors.ts';
 import { type CalendarDate, dateInOrder, formatIsoDate, readDateCell } from '../record/values/calendar-date.ts';
-import { type Grid, isDateCell, textOfCell } from '../record/values/cell.ts';
+import { type Cell, type Grid, isBlankCell, isDateCell, textOfCell } from '../record/values/cell.ts';
 import { computeStatistics } from '../record/values/statistics.ts';
 import type { Task } from '../record/values/task.ts';
 import { isWholeLabel } from '../record/values/total-label.ts';
@@ -31,7 +31,7 @@ import {
   type Values,
 } from './arguments.ts';
 import type { SheetFunctionBody } from './call-sheet-function.ts';
-import { DATE, FORMAT, TASKS } from './parameters.ts';
+import { DATE, FORMAT, TASKS, TOTAL_TOKENS } from './parameters.ts';
 
 /** The limit of Google Sheets. */
 const MAX_CHARACTERS_IN_CELL = 50_000;
@@ -55,7 +55,7 @@ interface TasksReading {
  * Reads all rows of the range, of any date. Valid rows are not checked further, because a cell cannot show notices.
  * @throws an Error with a sentence when the range has no task table
  */
-function readAllTasks(values: Values, context: FunctionContext): TasksReading {
+function readAllTasks(values: Values, context: FunctionContext, given: Cell | null = null): TasksReading {
   const grid = readTaskRange(values, context);
   const { table, notices: tableNotices } = findTable(grid);
   if (table === null) {
@@ -63,13 +63,30 @@ function readAllTasks(values: Values, context: FunctionContext): TasksReading {
     throw new Error(first === undefined ? NO_TABLE : describe(first));
   }
   const { tasks, notices } = readTasks(grid, table, () => true);
-  const { totalTokens } = readTotalTokens(readDayLabels(grid, table).labels, tasks, []);
+  const { labels } = readDayLabels(grid, table);
+  const withGiven = given === null ? labels : { ...labels, Tokens: { value: given, address: '' } };
+  const { totalTokens } = readTotalTokens(withGiven, tasks, []);
   const taskIn = (row: number) => textOfCell(grid[row - 1]?.[(table.columns.task ?? 1) - 1] ?? '');
   // A total with a wrong or unreadable figure is not a task either way, and the plain formulas cannot report it.
   const skipped = notices.filter(
     (notice) => leavesRowOut(notice) && !(notice.place.row !== null && isWholeLabel(taskIn(notice.place.row))),
   );
   return { tasks, totalTokens, skipped: sortNotices(skipped) };
+}
+
+/**
+ * Reads the total tokens next to the table: a cell, or a label and its cell. Null without one.
+ * @throws an Error with a sentence when the label is another one
+ */
+function readGivenTokens(values: Values, context: FunctionContext): Cell | null {
+  if (values.length < 2) return null;
+  const cells = toGrid(readArgument(TOTAL_TOKENS.name, values[1]), context)[0] ?? [];
+  const label = cells.length > 1 ? textOfCell(cells[0] ?? '') : '';
+  if (label !== '' && dayLabelNamed(label) !== 'Tokens') {
+    throw new Error(`${TOTAL_TOKENS.name} starts with “${label}”. Give ${TOTAL_TOKENS.example}.`);
+  }
+  const value = cells[cells.length - 1] ?? '';
+  return isBlankCell(value) ? null : value;
 }
 
 /** Explains why the first of these rows is skipped. */
@@ -89,7 +106,7 @@ function listRows(skipped: readonly Notice[]): string {
 
 /** Returns the statistics table, followed by the numbers of skipped rows. It is complete even if there are no tasks. */
 function computeStats(values: Values, context: FunctionContext): string[][] {
-  const { tasks, totalTokens, skipped } = readAllTasks(values, context);
+  const { tasks, totalTokens, skipped } = readAllTasks(values, context, readGivenTokens(values, context));
   const statistics = computeStatistics(tasks, tasks.length === 0 ? null : totalTokens);
   const table = printTable(makeStatisticsTable(statistics, DEFAULT_STYLE));
   return skipped.length === 0 ? table : [...table, ['Skipped rows of the range', listRows(skipped)]];

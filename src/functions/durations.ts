@@ -4,6 +4,7 @@ import { unitInHeading } from '../record/reading/columns/heading-units.ts';
 import { isErrorText } from '../record/values/cell.ts';
 import { decideMarks } from '../record/values/decimal-marks.ts';
 import { type Duration, type DurationUnit, readDuration } from '../record/values/duration.ts';
+import { UNIT_SIGNS } from '../record/values/duration-grammar.ts';
 import type { DecimalMark } from '../record/values/number-text.ts';
 import {
   type Argument,
@@ -34,14 +35,6 @@ export class ArgumentFault extends Error {
     super(message);
   }
 }
-
-const UNIT_NAMES: Readonly<Record<DurationUnit, string>> = {
-  weeks: 'w',
-  days: 'd',
-  hours: 'h',
-  minutes: 'min',
-  seconds: 's',
-};
 
 /**
  * Reads a duration; null for a blank.
@@ -92,7 +85,7 @@ export function rejectZero(
   { unit }: ArgumentReading,
 ): void {
   if (!isZero(seconds)) return;
-  const shown = typeof value === 'string' ? value.trim() : `0 ${UNIT_NAMES[unit]}`;
+  const shown = typeof value === 'string' ? value.trim() : `0 ${UNIT_SIGNS[unit]}`;
   throw new ArgumentFault(`${name} is 0, so there is no factor. Write ${example}.`, shown);
 }
 

@@ -154,7 +154,15 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
   {
     name: 'LEVERAGE_STATS',
     summary: 'Statistics table of a day, as in a post: totals and weighted averages with their labels.',
-    parameters: [TASKS],
+    parameters: [
+      TASKS,
+      {
+        name: parameters.TOTAL_TOKENS.name,
+        type: 'number|string|Array<Array<number|string>>',
+        description:
+          'Optional. The total tokens of the day, or its cell with its label, such as J11:K11. Blank for the sum of the column.',
+      },
+    ],
     returnType: 'Array<Array<string>>',
     example: {
       formula: '=LEVERAGE_STATS(A1:F)',

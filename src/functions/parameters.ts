@@ -27,5 +27,6 @@ export const HOURS_PER_WEEK: Parameter = { name: 'hours_per_week', example: 'a n
 export const FACTOR: Parameter = { name: 'factor', example: '54.1' };
 export const DECIMALS: Parameter = { name: 'decimals', example: 'a whole number from 0 to 10' };
 export const TASKS: Parameter = { name: 'tasks', example: 'the range of the table, such as A1:F' };
+export const TOTAL_TOKENS: Parameter = { name: 'total_tokens', example: 'the cell next to the label Tokens' };
 export const DATE: Parameter = { name: 'date', example: '2026-04-04' };
 export const FORMAT: Pick<Parameter, 'name'> = { name: 'format' };

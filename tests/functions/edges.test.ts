@@ -129,6 +129,15 @@ describe('LEVERAGE_STATS and LEVERAGE_TABLE', () => {
     expect(call('LEVERAGE_STATS', rows)).toContainEqual(['Total tokens', '5,000']);
     const withoutLabel = rows.map((row) => row.slice(0, 4));
     expect(call('LEVERAGE_STATS', withoutLabel)).toContainEqual(['Total tokens', '1,000 (1 of 2 tasks)']);
+    expect(call('LEVERAGE_STATS', withoutLabel, 7000)).toContainEqual(['Total tokens', '7,000']);
+    expect(call('LEVERAGE_STATS', withoutLabel, [['Tokens:', '7k']])).toContainEqual(['Total tokens', '7,000']);
+    expect(call('LEVERAGE_STATS', withoutLabel, [['Tokens', '']])).toContainEqual([
+      'Total tokens',
+      '1,000 (1 of 2 tasks)',
+    ]);
+    expect(() => call('LEVERAGE_STATS', withoutLabel, [['Intro', 7]])).toThrow(
+      'total_tokens starts with “Intro”. Give the cell next to the label Tokens.',
+    );
     const withoutTasks = [rows[0], ['a', 1, 'x']];
     expect(call('LEVERAGE_STATS', withoutTasks)).toContainEqual(['Total tokens', '']);
   });

@@ -17,6 +17,15 @@ export const SECONDS_IN_UNIT: Readonly<Record<DurationUnit, number>> = {
   seconds: 1,
 };
 
+/** The shortest name of each unit, for a value of 0 under a heading with that unit. */
+export const UNIT_SIGNS: Readonly<Record<DurationUnit, string>> = {
+  weeks: 'w',
+  days: 'd',
+  hours: 'h',
+  minutes: 'min',
+  seconds: 's',
+};
+
 /** The words for each unit in cells and headings, lower case: English first, then words of other languages. The largest unit is first. */
 export const UNIT_WORDS: readonly (readonly [DurationUnit, words: readonly string[]])[] = (
   [

@@ -72,17 +72,21 @@ function makeFactorFormula(
   return makePlainFactorFormula({ human, minutes, headerRow: 1 }, key);
 }
 
+/** @param tokensCells the label of the total tokens and its cell; null for none */
 function makeStatisticsFormula(
   columns: DayLayout['columns'],
   lastTableColumn: string,
   kind: FormulaKind,
+  tokensCells: readonly [string, string] | null,
 ): string | null {
   const { task, humanEstimate: human, aiTime: ai, supervision, tokens } = columns;
   if (![task, human, ai].every(isGiven)) return null;
-  if (kind === 'functions') return `=LEVERAGE_STATS(A1:${lastTableColumn})`;
+  const given = tokensCells === null ? '' : `; ${tokensCells.join(':')}`;
+  if (kind === 'functions') return `=LEVERAGE_STATS(A1:${lastTableColumn}${given})`;
   if (task === undefined || human === undefined || ai === undefined) return null;
   if (supervision === undefined || tokens === undefined) return null;
-  return makePlainStatisticsFormula({ task, human, ai, supervision, tokens, headerRow: 1 });
+  const totalTokens = tokensCells?.[1] ?? null;
+  return makePlainStatisticsFormula({ task, human, ai, supervision, tokens, totalTokens, headerRow: 1 });
 }
 
 /** Lays out a day: the table in the first columns, factor formulas next to it, then a gap, statistics, and labels below these. */
@@ -108,7 +112,10 @@ export function layOutDay(content: DayContent): DayLayout {
   const width = headings.length + factorColumns.length;
   const labelColumn = columnLetters(width + 2);
   const valueColumn = columnLetters(width + 3);
-  const statistics = makeStatisticsFormula(columns, lastTableColumn, kind);
+  const tokensRow = LABELS_ROW + labels.findIndex(({ label }) => label === 'Tokens');
+  const tokensCells =
+    tokensRow < LABELS_ROW ? null : ([`${labelColumn}${tokensRow}`, `${valueColumn}${tokensRow}`] as const);
+  const statistics = makeStatisticsFormula(columns, lastTableColumn, kind, tokensCells);
   if (statistics !== null) formulas.push({ address: `${labelColumn}1`, formula: statistics });
   return {
     content,

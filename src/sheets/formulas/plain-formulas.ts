@@ -19,6 +19,7 @@ import {
   SECONDS_IN_HOUR,
   SECONDS_IN_MINUTE,
   SECONDS_IN_UNIT,
+  UNIT_SIGNS,
 } from '../../record/values/duration-grammar.ts';
 import { MARK_CHARACTERS } from '../../record/values/factor.ts';
 import { type DecimalMark, LONGEST_NUMBER, MOST_DIGITS } from '../../record/values/number-text.ts';
@@ -37,6 +38,8 @@ export interface StatisticsColumns {
   readonly ai: string;
   readonly supervision: string;
   readonly tokens: string;
+  /** The cell of the day's total tokens; null for none. */
+  readonly totalTokens: string | null;
   readonly headerRow: number;
 }
 
@@ -65,6 +68,17 @@ const let_ = (names: readonly (readonly [string, string])[], result: string) =>
 const NEGATIVE = quote('negative');
 const UNREADABLE = quote('unreadable');
 
+const factorOfUnit = (unit: DurationUnit, unitSeconds: number) =>
+  SECONDS_IN_UNIT[unit] === unitSeconds ? '1' : `${SECONDS_IN_UNIT[unit]}/${unitSeconds}`;
+
+/** The mark of a number 0, with the unit of its column: `0 min?`. */
+function markOfZero(name: string, unitSeconds: number): string {
+  return UNITS_LARGEST_FIRST.reduce(
+    (rest, unit) => ifElse(`${name}_unit=${factorOfUnit(unit, unitSeconds)}`, quote(`0 ${UNIT_SIGNS[unit]}?`), rest),
+    quote('0?'),
+  );
+}
+
 /** The unit in a heading as a factor from it to the column's own unit; 1 without one. The same rules as `readHeadingUnits`. */
 function unitFactor(name: string, headingCell: string, unitSeconds: number): string {
   const [heading, bare] = [`${name}_heading`, `${name}_bare`];
@@ -72,8 +86,7 @@ function unitFactor(name: string, headingCell: string, unitSeconds: number): str
     (text, [pattern, replacement]) => call('REGEXREPLACE', text, quote(pattern), quote(replacement)),
     call('LOWER', `${headingCell}&""`),
   );
-  const factorOf = (unit: DurationUnit) =>
-    SECONDS_IN_UNIT[unit] === unitSeconds ? '1' : `${SECONDS_IN_UNIT[unit]}/${unitSeconds}`;
+  const factorOf = (unit: DurationUnit) => factorOfUnit(unit, unitSeconds);
   const choose = (text: string, place: 'inBrackets' | 'outside', otherwise: string) =>
     UNITS_LARGEST_FIRST.reduceRight((rest, unit) => {
       const pattern = unitPatterns(unit)[place];
@@ -216,7 +229,7 @@ export function makePlainFactorFormula(
 ): string {
   const time = FACTOR_MARK;
   const quotient = ifElse(`human=""`, quote(''), ifElse(`${time}=""`, quote(''), `human*60/${time}`));
-  const zero = ifElse(call('ISTEXT', `${time}_cells`), markOf(`${time}_shown`), quote('0 min?'));
+  const zero = ifElse(call('ISTEXT', `${time}_cells`), markOf(`${time}_shown`), markOfZero(time, SECONDS_IN_MINUTE));
   const withZero = ifElse(call('ISNUMBER', time), ifElse(`${time}=0`, zero, quotient), quotient);
   const result = marks('human', marks(time, withZero));
   const body = ifElse(
@@ -334,10 +347,15 @@ function nameRows(): [string, string][] {
   ];
 }
 
-function makeTokenTotal(): string {
+function makeTokenTotal(total: string | null): string {
   const sum = `${groupThousands(sumWhere('with_tokens', 'token_count'))}&${printPart('tokened')}`;
   const wordy = `${quote('Write tokens as numbers: row ')}&${rowsWhere('with_words')}`;
-  return ifElse('SUM(with_words)>0', wordy, ifElse('tokened=0', quote(''), sum));
+  const ofColumn = ifElse('SUM(with_words)>0', wordy, ifElse('tokened=0', quote(''), sum));
+  if (total === null) return ofColumn;
+  const name = 'total_tokens';
+  const isCount = ifElse(call('ISNUMBER', name), `(${name}>=0)*(${name}=INT(${name}))=1`, 'FALSE');
+  const given = ifElse(isCount, groupThousands(name), `${quote('Write tokens as a number: ')}&${name}`);
+  return let_([[name, total]], ifElse(`${name}=""`, ofColumn, ifElse('tasks=0', quote(''), given)));
 }
 
 /**
@@ -345,7 +363,7 @@ function makeTokenTotal(): string {
  * counted in whole ticks, so that ties are exact.
  */
 export function makePlainStatisticsFormula(columns: StatisticsColumns): string {
-  const { task, human, ai, supervision, tokens, headerRow } = columns;
+  const { task, human, ai, supervision, tokens, totalTokens, headerRow } = columns;
   const cellsOf = (column: string) => `${column}${headerRow}:${column}`;
   const names: [string, string][] = [
     [STATISTICS_MARK, shownText(cellsOf(task))],
@@ -373,7 +391,7 @@ export function makePlainStatisticsFormula(columns: StatisticsColumns): string {
     [quote('Total human-equivalent hours'), printTenths(divideHalfEven('human_sum', '36*10^5'))],
     [quote('Total Claude minutes'), printMinutes('ai_sum')],
     [quote('Total supervisory minutes'), ifElse('supervised=0', quote(''), supervisionTotal)],
-    [quote('Total tokens'), makeTokenTotal()],
+    [quote('Total tokens'), makeTokenTotal(totalTokens)],
     [quote('Weighted average leverage factor'), ifElse('ai_sum=0', quote(''), printFactor('human_sum', 'ai_sum'))],
     [quote('Weighted average supervisory leverage factor'), ifElse('sup_sum=0', quote(''), supervisoryFactor)],
     [ifElse('SUM(left_out)=0', quote(''), quote('Skipped rows of the range')), rowsWhere('left_out')],

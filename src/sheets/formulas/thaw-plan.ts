@@ -7,7 +7,7 @@ import { isFormula } from '../cells/cell-contents.ts';
 import type { FormulaChange } from './formula-blocks.ts';
 import type { TabReading } from './freeze-plan.ts';
 import { type FrozenFormula, markOf, readFrozenLine, removeFrozenLine } from './frozen-note.ts';
-import { markHeadings } from './moved-formula.ts';
+import { joinTokensCell, markHeadings, splitTokensCell } from './moved-formula.ts';
 
 const NOTHING_RESTORED = 'Nothing was restored.';
 
@@ -15,7 +15,8 @@ const NOTHING_RESTORED = 'Nothing was restored.';
 function adaptFormula(tab: TabReading, frozen: FrozenFormula, row: number, column: number): string {
   const here = cellAddress(row + 1, column + 1);
   const there = cellAddress(frozen.row, frozen.column);
-  const moved = column + 1 === frozen.column ? moveFormula(frozen.formula, frozen.row, row + 1) : null;
+  const { rest, column: tokensColumn } = splitTokensCell(frozen.formula);
+  const moved = column + 1 === frozen.column ? moveFormula(rest, frozen.row, row + 1) : null;
   if (moved === null) {
     throw new Refusal(
       `${here} has moved from ${there} since it was frozen, so its formula can refer to the wrong cells. Write the formula again; it is in the note on ${here}. ${NOTHING_RESTORED}`,
@@ -26,7 +27,7 @@ function adaptFormula(tab: TabReading, frozen: FrozenFormula, row: number, colum
       `The headings of the columns that the formula in ${here} reads have changed since it was frozen. Write the formula again; it is in the note on ${here}. ${NOTHING_RESTORED}`,
     );
   }
-  return moved;
+  return joinTokensCell(moved, tokensColumn, tab.values);
 }
 
 const readContent = ({ contents }: TabReading, row: number, column: number): CellContent =>

@@ -41,7 +41,7 @@ describe('importing a day', () => {
     expect(reply).toMatchObject({ kind: 'written', message: 'Tab “2026-04-04” is ready.' });
     expect(addon.values('A1:H6')).toEqual([HEADINGS, ...rows]);
     expect(addon.values('J10:K13')).toEqual(labels.map(({ label, value }) => [label, value]));
-    expect(addon.formulas('A1:K13').flat().filter(Boolean)).toEqual(['=LEVERAGE_STATS(A1:H)']);
+    expect(addon.formulas('A1:K13').flat().filter(Boolean)).toEqual(['=LEVERAGE_STATS(A1:H, J11:K11)']);
     expect(addon.call('undoWrite', { plan: reply.undo }).kind).toBe('undone');
     expect(tabs()).toEqual(['Sheet1']);
   });

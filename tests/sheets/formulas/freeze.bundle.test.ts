@@ -76,7 +76,7 @@ describe('freezing a day', () => {
     expect(before).not.toBe('');
     await convert('values');
     expect(note('G1').startsWith(`${before}\nFrozen by Leverage Record. Formula: =LEVERAGE(C1:C, D1:D)\n`)).toBe(true);
-    expect(note('J1').startsWith('Frozen by Leverage Record. Formula: =LEVERAGE_STATS(A1:F)\n')).toBe(true);
+    expect(note('J1').startsWith('Frozen by Leverage Record. Formula: =LEVERAGE_STATS(A1:F, J11:K11)\n')).toBe(true);
     await convert('formulas');
     expect([note('G1'), note('J1')]).toEqual([before, '']);
   });
@@ -216,6 +216,7 @@ describe('thawing', () => {
     await addon.workbook.recalculated();
     expect(await convert('formulas')).toMatchObject({ kind: 'written' });
     expect(addon.formulas('G1')).toEqual([['=LEVERAGE(C1:C, D1:D)']]);
+    expect(addon.formulas('J1')).toEqual([['=LEVERAGE_STATS(A1:F, J12:K12)']]);
     expect(addon.display('G1:G8').flat()).toEqual(['Factor', '654.5x', '320.0x', '288.0x', '200.0x', '', '', '180.0x']);
   });
 

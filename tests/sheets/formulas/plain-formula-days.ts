@@ -11,6 +11,7 @@ const STATISTICS = makePlainStatisticsFormula({
   ai: 'D',
   supervision: 'E',
   tokens: 'F',
+  totalTokens: null,
   headerRow: 1,
 });
 const FUNCTIONS = ['=LEVERAGE(C1:C; D1:D)', '=SUPERVISORY_LEVERAGE(C1:C; E1:E)', '', '=LEVERAGE_STATS(A1:F)'];

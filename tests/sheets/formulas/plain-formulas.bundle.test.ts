@@ -1,5 +1,6 @@
 // Runs in every time zone.
 import type { OpenAddon } from '../addon-fixture.ts';
+import { openAddon } from '../addon-fixture.ts';
 import { openDays, readBoth } from './plain-formula-days.ts';
 
 let addon: OpenAddon | undefined;
@@ -110,6 +111,41 @@ describe('plain formulas', () => {
     const [both] = readBoth(addon);
     expect(both?.functions.factors[1]).toEqual(['3.0x', '18.0x']);
     expect(both?.plain).toEqual(both?.functions);
+  });
+
+  it.each([
+    ['Claude', '0 min?'],
+    ['Claude (h)', '0 h?'],
+    ['Claude (sec)', '0 s?'],
+    ['Claude (days)', '0 d?'],
+    ['Claude (weeks)', '0 w?'],
+  ])('show a time of 0 in the unit of its column: %s', async (heading, mark) => {
+    addon = await openDays([[['', 'a', 2, 0, 5, 1000]]]);
+    addon.workbook.activeSheet().writeValues(0, 3, [[heading]]);
+    await addon.workbook.recalculated();
+    const [both] = readBoth(addon);
+    expect(both?.functions.factors[1]?.[0]).toBe(mark);
+    expect(both?.plain).toEqual(both?.functions);
+  });
+
+  it('show the total tokens that are written next to the table, as the function does', async () => {
+    addon = await openAddon();
+    for (const formulas of ['functions', 'plain']) {
+      const date = formulas === 'plain' ? '2026-11-23' : '2026-11-22';
+      addon.call('createDay', { date, formulas });
+      await addon.type('B2:F3', [
+        ['a', 2, 10, 1, 100],
+        ['b', 4, 24, '', ''],
+      ]);
+      expect(addon.display('J6:K6')).toEqual([['Total tokens', '100 (1 of 2 tasks)']]);
+      await addon.type('K11', [[11636500]]);
+      expect(addon.display('J6:K6')).toEqual([['Total tokens', '11,636,500']]);
+      await addon.type('B2:F3', Array(2).fill(['', '', '', '', '']));
+      expect(addon.display('J6:K6')).toEqual([['Total tokens', '']]);
+    }
+    await addon.type('B2:D2', [['a', 2, 10]]);
+    await addon.type('K11', [['many']]);
+    expect(addon.display('K6')).toEqual([['Write tokens as a number: many']]);
   });
 
   it.each([
