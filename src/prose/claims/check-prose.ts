@@ -45,8 +45,14 @@ const DECISIONS = [
  * linear in the text and the tasks.
  * @param date of the record; null while it is not known
  * @param hoursPerWeek of a working week; a working day is a fifth of it
+ * @param agreed figures of the same texts that agreed with earlier tasks, by `keyOfPlace`
  */
-export function checkProse(day: ProseOfDay, date: CalendarDate | null, hoursPerWeek: number): Claim[] {
+export function checkProse(
+  day: ProseOfDay,
+  date: CalendarDate | null,
+  hoursPerWeek: number,
+  agreed: Context['agreed'] = new Map(),
+): Claim[] {
   if (day.tasks.length === 0) return [];
   const names = new TaskNames(
     day.tasks.map(({ task }) => task),
@@ -58,6 +64,7 @@ export function checkProse(day: ProseOfDay, date: CalendarDate | null, hoursPerW
     language: ENGLISH,
     date,
     hoursPerWeek,
+    agreed,
   };
   const reader = new SentenceReader(ENGLISH, names);
   const weekday = date === null ? '' : (ENGLISH.weekdays[weekdayOf(date)] ?? '');

@@ -1,5 +1,6 @@
 import type { ProseFigure } from '../../record/notices/prose/prose-facts.ts';
 import type { ProseField } from './reading/sentence.ts';
+import type { Metric } from './words/language.ts';
 
 /** What kind of statement a claim is. */
 export type ClaimKind =
@@ -48,6 +49,12 @@ export type Finding =
   | { readonly code: 'prose-supervision-exists'; readonly actual: string; readonly task: number }
   | { readonly code: 'prose-date-differs'; readonly actual: string };
 
+/** What *Replace* does: the characters of the author's text that it replaces, and the text for their place. */
+export interface Fix {
+  readonly span: readonly [number, number];
+  readonly text: string;
+}
+
 /** A figure or quantified statement in the author's text. */
 export interface Claim {
   readonly field: ProseField;
@@ -58,6 +65,12 @@ export interface Claim {
   readonly verdict: 'agrees' | 'contradicts' | 'not in the data';
   /** The tasks it is about, by index; empty when it is about the whole day, or not in the data. */
   readonly tasks: readonly number[];
+  /** What it measures; empty where it does not measure anything, or is not in the data. */
+  readonly metrics: readonly Metric[];
+  /** Which of the values that the figure can have it agrees with; null for other statements. */
+  readonly source: number | null;
   /** Null unless it contradicts the data. */
   readonly finding: Finding | null;
+  /** Null where a figure cannot make the sentence true. */
+  readonly fix: Fix | null;
 }

@@ -1,4 +1,4 @@
-import type { Notice, NoticePlace } from '../../record/notices/notice.ts';
+import type { Notice } from '../../record/notices/notice.ts';
 import { makeProseNotice } from '../../record/notices/prose/prose-notices.ts';
 import type { Day } from '../../record/reading/read-day.ts';
 import type { CalendarDate } from '../../record/values/calendar-date.ts';
@@ -8,7 +8,9 @@ import type { ProseField } from './reading/sentence.ts';
 
 const LABELS = { title: 'Title', intro: 'Intro', analysis: 'Analysis' } as const satisfies Record<ProseField, string>;
 
-function makeNotice(finding: Finding, { field, quote }: Claim, { tasks }: Day, place: Partial<NoticePlace>): Notice {
+/** The notice about a contradiction, with the cell of the text and the place in it. */
+export function makeClaimNotice(finding: Finding, { field, quote, span }: Claim, { tasks, cells }: Day): Notice {
+  const place = { cell: cells[LABELS[field]] ?? null, quote, field, span };
   const inProse = { shown: quote, where: field };
   const textOf = (task: number) => tasks[task]?.task ?? '';
   const cellsOf = (...indexes: readonly number[]) => indexes.flatMap((index) => tasks[index]?.cell ?? []);
@@ -46,9 +48,7 @@ function makeNotice(finding: Finding, { field, quote }: Claim, { tasks }: Day, p
  * @param hoursPerWeek of a working week
  */
 export function noticeProse(day: Day, date: CalendarDate, hoursPerWeek: number): Notice[] {
-  return checkProse(day, date, hoursPerWeek).flatMap((claim) => {
-    const { finding, field, span, quote } = claim;
-    if (finding === null) return [];
-    return makeNotice(finding, claim, day, { cell: day.cells[LABELS[field]] ?? null, quote, field, span });
-  });
+  return checkProse(day, date, hoursPerWeek).flatMap((claim) =>
+    claim.finding === null ? [] : [makeClaimNotice(claim.finding, claim, day)],
+  );
 }

@@ -246,6 +246,10 @@ const NOTICE_REFERENCE: Reference = {
       cells: ['B4'],
     },
   },
+  'prose-figure-changed': {
+    when: 'A figure agreed with the tasks until cells were edited. Only the sidebar compares two readings.',
+    example: { shown: '654.5x', where: 'analysis', actual: '327.3x', cells: ['E19'] },
+  },
   'prose-other-task': {
     when: 'A figure is not that of the task that the sentence names, but that of one other task.',
     example: {

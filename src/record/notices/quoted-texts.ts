@@ -69,6 +69,7 @@ const QUOTED_FACTS: { readonly [Code in CodeWithTexts]: readonly TextFact<Notice
   'leak-host': ['shown'],
   'leak-product-name': ['shown'],
   'prose-figure-differs': ['shown', 'task'],
+  'prose-figure-changed': ['shown'],
   'prose-other-task': ['shown', 'task', 'otherTask'],
   'prose-count-differs': ['shown'],
   'prose-order-differs': ['shown', 'task', 'otherTask'],

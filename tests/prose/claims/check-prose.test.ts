@@ -48,7 +48,7 @@ describe('a figure', () => {
     [
       'is a fraction in words',
       'The migration took a third of an hour.',
-      ['prose-figure-differs “a third of an hour” 0.40 hours ai 2'],
+      ['prose-figure-differs “a third of an hour” 24 minutes ai 2'],
     ],
     ['is in tokens', 'The migration used 210k tokens.', ['agrees “210k tokens”']],
     ['is without the longest task', 'Without the ledger service the weighted average is 56.2x.', ['agrees “56.2x”']],
@@ -124,7 +124,7 @@ describe('shares, absent supervision and numbers of the task texts', () => {
       'More than half of the supervision went to the ledger service and the migration.',
       ['agrees “More than half of the supervision”'],
     ],
-    ['Most of the supervision went to the migration.', ['prose-figure-differs “Most of the supervision” 0.33 share 2']],
+    ['Most of the supervision went to the migration.', ['prose-figure-differs “Most of the supervision” 33 % share 2']],
     ['The cache has no supervision.', ['agrees “no supervision”']],
     ['The migration had no supervision.', ['prose-supervision-exists “no supervision” 5 minutes 2']],
     ['The property tests number 48.', ['prose-task-text-differs “48” 84 1']],

@@ -1,11 +1,14 @@
 import { type Ratio, roundRatio } from '../../../record/numbers/rounding.ts';
 import type { CalendarDate } from '../../../record/values/calendar-date.ts';
-import type { Claim, ClaimKind, Finding } from '../claim.ts';
+import type { Claim, ClaimKind, Finding, Fix } from '../claim.ts';
 import type { DayFacts } from '../facts/day-facts.ts';
 import type { Mention, TaskNames } from '../facts/task-names.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { ClaimLanguage, Metric } from '../words/language.ts';
-import { isTime, overNumber, type Quantity, type QuantityUnit, secondsInUnit } from '../words/quantity.ts';
+import { isTime, overNumber, type QuantityUnit, secondsInUnit } from '../words/quantity.ts';
+
+/** Identifies a place in the author's texts. @example keyOfPlace('intro', 0, 6) //=> 'intro 0 6' */
+export const keyOfPlace = (field: Sentence['field'], from: number, to: number): string => `${field} ${from} ${to}`;
 
 /** What every decision needs. */
 export interface Context {
@@ -14,6 +17,15 @@ export interface Context {
   readonly language: ClaimLanguage;
   readonly date: CalendarDate | null;
   readonly hoursPerWeek: number;
+  /** The sources of the figures that agreed before the tasks changed, by `keyOfPlace`. */
+  readonly agreed: ReadonlyMap<string, Pick<Claim, 'source'>>;
+}
+
+/** What a claim measures, and how it can be corrected. */
+export interface Details {
+  readonly metrics?: readonly Metric[];
+  readonly source?: number;
+  readonly fix?: Fix | null;
 }
 
 /** The claims of a sentence as they are found. A token belongs to one claim only. */
@@ -39,11 +51,14 @@ export class ClaimList {
     verdict: Claim['verdict'],
     tasks: readonly number[],
     finding: Finding | null = null,
+    { metrics = [], source, fix = null }: Details = {},
   ): void {
     const { tokens, text, field } = this.sentence;
     const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
     this.take(from, to);
-    this.claims.push({ field, span: [start, end], quote: text.slice(start, end), kind, verdict, tasks, finding });
+    const quote = text.slice(start, end);
+    const about = { tasks, metrics, source: source ?? null };
+    this.claims.push({ field, span: [start, end], quote, kind, verdict, ...about, finding, fix });
   }
 }
 
@@ -51,28 +66,6 @@ export class ClaimList {
 export function unitSize(unit: QuantityUnit, { hoursPerWeek }: Context): number {
   if (isTime(unit)) return secondsInUnit(unit, hoursPerWeek);
   return unit === 'percent' ? 0.01 : 1;
-}
-
-const MOST_DECIMALS = 3;
-
-/** A value as the author writes it: in the unit and precision of the quantity, with its unit and letters. */
-export function showAs(value: Ratio, quantity: Quantity, { text, tokens }: Sentence, context: Context): string {
-  const { decimals, from, to, isInWords, scale, unit } = quantity;
-  const inUnit = overNumber(value, unitSize(unit, context) * (isInWords ? 1 : scale));
-  const written = roundRatio(quantity.amount, decimals);
-  let shown = roundRatio(inUnit, decimals);
-  for (let more = decimals + 1; shown === written && more <= decimals + MOST_DECIMALS; more++) {
-    shown = roundRatio(inUnit, more);
-  }
-  if (isInWords || quantity.isFraction) {
-    const short = roundRatio(inUnit, quantity.isFraction ? 2 : 0);
-    return unit === 'none' ? short : unit === 'times' ? `${short}x` : `${short} ${unit}`;
-  }
-  const number = tokens[from];
-  const end = tokens[to - 1]?.end ?? 0;
-  const digitsEnd =
-    number === undefined ? end : number.start + (/^[\d.,]{1,40}/.exec(text.slice(number.start, end))?.[0].length ?? 0);
-  return `${shown}${text.slice(digitsEnd, end)}`;
 }
 
 const UNITS_OF_METRICS: Readonly<Record<Metric, readonly [number, string, number]>> = {

@@ -3,6 +3,7 @@ import type { Sentence } from '../reading/sentence.ts';
 import { type Quantity, ratioOf } from '../words/quantity.ts';
 import { approximate, matchWritten } from './compare.ts';
 import { type ClaimList, type Context, mentionsAround, showMetric } from './context.ts';
+import { fixAt, fixFigure } from './fix.ts';
 
 const LIMITS_BEFORE = new Set([
   'first',
@@ -65,16 +66,21 @@ export function decideCounts(list: ClaimList, context: Context): void {
     const isTotal = !sentence.isOtherTime && isTotalCount(sentence, quantity, context);
     if (match === 'yes' && quantity.hedge === null) list.add('count', span, 'agrees', []);
     else if (match === 'no' && isTotal && Number.isInteger(approximate(quantity.amount)))
-      list.add('count', span, 'contradicts', [], {
-        code: 'prose-count-differs',
-        count: all,
-        tasks: all,
-        withBound: null,
-      });
+      list.add(
+        'count',
+        span,
+        'contradicts',
+        [],
+        { code: 'prose-count-differs', count: all, tasks: all, withBound: null },
+        { fix: fixFigure(ratioOf(all), quantity, sentence, context) },
+      );
   }
 }
 
 const ABSENCE = new Set(['no', 'without', 'zero', 'missing', 'lacks', 'lacked', 'blank']);
+
+/** What comes before the figure that replaces a word of absence. */
+const MISSING_STARTS: Readonly<Record<string, string>> = { no: '', without: 'with ' };
 
 /** “The index has no supervision.” */
 export function decideMissing(list: ClaimList, { facts }: Context): void {
@@ -96,13 +102,16 @@ export function decideMissing(list: ClaimList, { facts }: Context): void {
     const [task] = subject;
     if (task === undefined || subject.length > 1) continue;
     const value = facts.of(task, 'supervision');
-    if (value === null || value.numerator.coefficient === 0) list.add('missing', [at, cue + 1], 'agrees', [task]);
-    else
-      list.add('missing', [at, cue + 1], 'contradicts', [task], {
-        code: 'prose-supervision-exists',
-        actual: showMetric(value, 'supervision'),
-        task,
-      });
+    if (value === null || value.numerator.coefficient === 0)
+      list.add('missing', [at, cue + 1], 'agrees', [task], null, { metrics: ['supervision'] });
+    else {
+      const actual = showMetric(value, 'supervision');
+      const start = MISSING_STARTS[tokens[at]?.text ?? ''];
+      const fix = start === undefined ? null : fixAt(sentence, at, at + 1, `${start}${actual} of`);
+      const details = { metrics: ['supervision'], fix } as const;
+      const finding = { code: 'prose-supervision-exists', actual, task } as const;
+      list.add('missing', [at, cue + 1], 'contradicts', [task], finding, details);
+    }
   }
 }
 
@@ -135,7 +144,9 @@ export function decideDates(list: ClaimList, { date, language }: Context): void 
       const isForA = field === 'analysis' && ((before === 'a' && tokens[at - 2]?.text === 'for') || before === 'this');
       const isOther = isOtherTime && field === 'analysis' && !isForA;
       if (OTHER_DAY_BEFORE.test(before) || DAY_AFTER.test(after) || isOther || !(isOwn || isForA)) return;
-      list.add('date', [at, at + 1], 'contradicts', [], { code: 'prose-date-differs', actual: capitalize(weekday) });
+      const actual = capitalize(weekday);
+      const finding = { code: 'prose-date-differs', actual } as const;
+      list.add('date', [at, at + 1], 'contradicts', [], finding, { fix: fixAt(sentence, at, at + 1, actual) });
       return;
     }
     const month = language.months.indexOf(text);
@@ -153,10 +164,9 @@ export function decideDates(list: ClaimList, { date, language }: Context): void 
     const isOwn = field === 'title' || (field === 'intro' && isFirst && from === 0);
     if (!isOwn || isOtherTime) return;
     const name = capitalize(language.months[date.month - 1] ?? '');
-    list.add('date', [from, to], 'contradicts', [], {
-      code: 'prose-date-differs',
-      actual: ahead === undefined ? `${date.day} ${name}` : `${name} ${date.day}`,
-    });
+    const actual = ahead === undefined ? `${date.day} ${name}` : `${name} ${date.day}`;
+    const finding = { code: 'prose-date-differs', actual } as const;
+    list.add('date', [from, to], 'contradicts', [], finding, { fix: fixAt(sentence, from, to, actual) });
   });
 }
 

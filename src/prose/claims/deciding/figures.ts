@@ -2,7 +2,7 @@ import type { Sentence } from '../reading/sentence.ts';
 import type { Hedge, Metric } from '../words/language.ts';
 import { isTime, type Quantity, timesNumber } from '../words/quantity.ts';
 import { matchWritten } from './compare.ts';
-import { type ClaimList, type Context, showAs, unitSize } from './context.ts';
+import { type ClaimList, type Context, keyOfPlace, unitSize } from './context.ts';
 import { findSubject, hasTotalNear, hasWordNear, isAboutDay, isChange, isOfThing, isPartOf } from './figure-context.ts';
 import {
   type Candidate,
@@ -20,6 +20,7 @@ import {
   listYields,
   MOST_TASKS,
 } from './figure-values.ts';
+import { fixFigure, writeLike } from './fix.ts';
 import { type MetricReading, readMetric } from './metric.ts';
 
 /** What a figure is about, and the values it can have. */
@@ -100,6 +101,12 @@ function findOwner(quantity: Quantity, metric: Metric, size: number, { facts }: 
   return owner;
 }
 
+/** Which of its values a figure agreed with before the tasks changed; null when it did not, or is a new one. */
+function findAgreed({ tokens, field }: Sentence, [from, to]: readonly [number, number], { agreed }: Context) {
+  const key = keyOfPlace(field, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+  return agreed.get(key)?.source ?? null;
+}
+
 const BOUNDS: ReadonlySet<Hedge> = new Set(['above', 'below', 'atLeast', 'atMost']);
 
 /** Times, factors and tokens. */
@@ -115,43 +122,51 @@ export function decideFigures(list: ClaimList, context: Context): void {
     if (!(isTime(unit) || unit === 'times' || unit === 'tokens') || isWordTimes || list.isTaken(from, to)) continue;
     if (quantity === per) continue;
     const metric = readMetric(sentence, quantity);
-    const { candidates: all, expected } = readFigure(sentence, quantity, metric, context);
+    const { candidates: all, expected: usual } = readFigure(sentence, quantity, metric, context);
+    const span = [quantity.hedge === null ? from : start, to] as const;
+    const before = findAgreed(sentence, span, context);
+    const expected = before === null ? usual : (all[before] ?? usual);
     // Nearly every value is on the right side of some bound: only the expected one counts.
     const isBound = quantity.hedge !== null && BOUNDS.has(quantity.hedge);
     const candidates = isBound && expected !== null ? [expected] : all;
     const size = unitSize(unit, context);
     const matches = candidates.map(({ value }) => matchWritten(value, quantity, size));
-    const span = [quantity.hedge === null ? from : start, to] as const;
     const kind = unit === 'times' ? 'factor' : 'figure';
     const agreeing = candidates[matches.indexOf('yes')];
     if (agreeing !== undefined) {
-      list.add(kind, span, 'agrees', agreeing.tasks);
+      const details = { metrics: [agreeing.metric], source: all.indexOf(agreeing) };
+      list.add(kind, span, 'agrees', agreeing.tasks, null, details);
       continue;
     }
     // `An hour is nothing`: without a word for what it measures, it is a manner of speaking.
     const isLoose = quantity.isInWords && unit === 'hours' && !metric.isShown && expected?.tasks.length === 0;
-    if (expected === null || isLoose || matches.includes('unsure') || sentence.isOtherTime) {
+    const isUndecided = isLoose || matches.includes('unsure') || sentence.isOtherTime;
+    if (expected === null || (isUndecided && before === null)) {
       list.add(kind, span, 'not in the data', []);
       continue;
     }
     const [task = null] = expected.tasks.length === 1 ? expected.tasks : [null];
     const owner = task === null ? null : findOwner(quantity, expected.metric, size, context);
-    const actual = showAs(expected.value, quantity, sentence, context);
+    const actual = writeLike(expected.value, quantity, sentence, context);
+    const details = { metrics: [expected.metric], fix: fixFigure(expected.value, quantity, sentence, context) };
     if (task !== null && owner !== null && owner !== task)
-      list.add(kind, span, 'contradicts', [task, owner], {
-        code: 'prose-other-task',
-        figure: expected.metric,
-        actual,
-        task,
-        other: owner,
-      });
+      list.add(
+        kind,
+        span,
+        'contradicts',
+        [task, owner],
+        { code: 'prose-other-task', figure: expected.metric, actual, task, other: owner },
+        details,
+      );
     else
-      list.add(kind, span, 'contradicts', expected.tasks, {
-        code: 'prose-figure-differs',
-        actual,
-        figure: expected.metric,
-        task,
-      });
+      list.add(
+        kind,
+        span,
+        'contradicts',
+        expected.tasks,
+        { code: 'prose-figure-differs', actual, figure: expected.metric, task },
+        details,
+      );
   }
 }
 

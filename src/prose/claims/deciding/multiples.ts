@@ -2,7 +2,8 @@ import type { Ratio } from '../../../record/numbers/rounding.ts';
 import { divideRatios } from '../facts/day-facts.ts';
 import type { Metric } from '../words/language.ts';
 import { matchWritten } from './compare.ts';
-import { type ClaimList, type Context, mentionsAround, showAs } from './context.ts';
+import { type ClaimList, type Context, mentionsAround } from './context.ts';
+import { fixFigure, writeLike } from './fix.ts';
 
 const MOST_BETWEEN = 8;
 /** What a word between the two tasks compares; without one, any metric. */
@@ -25,8 +26,9 @@ const COMPARED: Readonly<Record<string, readonly Metric[]>> = {
 const ANY: readonly Metric[] = ['ai', 'factor', 'human', 'supervision', 'tokens'];
 
 /** Multiples of one task by another: “twice as long as the refit”, “three times the factor of the rewrite”. */
-export function decideMultiples(list: ClaimList, { facts, ...context }: Context): void {
+export function decideMultiples(list: ClaimList, context: Context): void {
   const { sentence } = list;
+  const { facts } = context;
   const { tokens, mentions, quantities, carried } = sentence;
   if (sentence.isOtherTime) return;
   for (const quantity of quantities) {
@@ -56,13 +58,20 @@ export function decideMultiples(list: ClaimList, { facts, ...context }: Context)
     const matches = values.map((value) => matchWritten(value, written, 1));
     const span = [start, to] as const;
     const [expected] = values;
-    if (matches.includes('yes')) list.add('comparison', span, 'agrees', [a, b]);
+    if (matches.includes('yes')) list.add('comparison', span, 'agrees', [a, b], null, { metrics });
     else if (expected !== undefined && !matches.includes('unsure') && shown.length > 0)
-      list.add('comparison', span, 'contradicts', [a, b], {
-        code: 'prose-figure-differs',
-        actual: showAs(expected, { ...written, decimals: 1 }, sentence, { facts, ...context }),
-        figure: 'ratio',
-        task: a,
-      });
+      list.add(
+        'comparison',
+        span,
+        'contradicts',
+        [a, b],
+        {
+          code: 'prose-figure-differs',
+          actual: writeLike(expected, { ...written, decimals: 1 }, sentence, context),
+          figure: 'ratio',
+          task: a,
+        },
+        { metrics, fix: fixFigure(expected, quantity, sentence, context) },
+      );
   }
 }

@@ -1,9 +1,11 @@
 import { compareRatios, type Ratio } from '../../../record/numbers/rounding.ts';
+import type { Fix } from '../claim.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Hedge, Metric } from '../words/language.ts';
 import { isTime, type Quantity, ratioOf, timesNumber } from '../words/quantity.ts';
 import { approximate } from './compare.ts';
 import { type ClaimList, type Context, mentionsAround, showMetric, unitSize } from './context.ts';
+import { fixAt, fixFigure } from './fix.ts';
 import { readMetric } from './metric.ts';
 
 /** How many of the tasks: the share or count that a quantifier asks for. */
@@ -14,6 +16,8 @@ interface Quantifier {
   readonly holds: (count: number, all: number) => boolean;
   /** Tasks that it does not count: “everything but the hunt”. */
   readonly except?: readonly number[];
+  /** The number or share in it. */
+  readonly quantity?: Quantity;
 }
 
 /** What a bound asks of a task's value. */
@@ -135,7 +139,7 @@ function readCount(sentence: Sentence, quantity: Quantity, context: Context): Qu
       if (unit === 'percent') return Math.abs((count / all) * 100 - share * 100) <= 0.5;
       return compareRatios(ratioOf(count), timesNumber(amount, all)) === 0;
     };
-    return { from: quantity.start, to: end, holds };
+    return { from: quantity.start, to: end, holds, quantity };
   }
   const value = approximate(amount);
   if (!Number.isInteger(value) || isFraction) return null;
@@ -146,15 +150,17 @@ function readCount(sentence: Sentence, quantity: Quantity, context: Context): Qu
     if (hedge === 'below') return count < value;
     return count === value;
   };
-  if (unit === 'tasks') return { from: quantity.start, to: quantity.end, holds: compare };
+  if (unit === 'tasks') return { from: quantity.start, to: quantity.end, holds: compare, quantity };
   if (unit !== 'none') return null;
   // `two of them`, `12 of 29 tasks`, and at the start of a clause only the number: `Three took more than an hour`.
   if (tokens[to]?.text === 'of') {
     const end = afterNoun(sentence, to + 1, context);
-    if (end !== null) return { from: quantity.start, to: end, holds: compare };
+    if (end !== null) return { from: quantity.start, to: end, holds: compare, quantity };
     const small = /^(?:the|these|those|my|our)$/.test(tokens[to + 1]?.text ?? '') ? 1 : 0;
     const all = readNumberWord(sentence, to + 1 + small, context);
-    return all === context.facts.tasks.length ? { from: quantity.start, to: to + 2 + small, holds: compare } : null;
+    return all === context.facts.tasks.length
+      ? { from: quantity.start, to: to + 2 + small, holds: compare, quantity }
+      : null;
   }
   const isVerbNext =
     /^(?:took|ran|needed|required|cleared|broke|topped|passed|beat|exceeded|stayed|were|went|came|fell|finished|used|got|reached|hit|had|made|crossed|landed|ended|managed)$/.test(
@@ -162,7 +168,7 @@ function readCount(sentence: Sentence, quantity: Quantity, context: Context): Qu
     );
   const before = tokens[quantity.start - 1];
   const isStart = before === undefined || before.kind === 'sign' || /^(?:only|and|but|just|while)$/.test(before.text);
-  return isVerbNext && isStart && quantity.isInWords ? { from: quantity.start, to, holds: compare } : null;
+  return isVerbNext && isStart && quantity.isInWords ? { from: quantity.start, to, holds: compare, quantity } : null;
 }
 
 /** A comparison with a figure after a quantifier. */
@@ -208,6 +214,18 @@ function isWithin(value: Ratio | null, { hedge, value: bound }: Bound): boolean 
 
 const SUMS = /^(?:together|combined|altogether|between|total|each)$/;
 
+/** The number of tasks for which the statement is true, in place of the quantifier. */
+function fixQuantifier(quantifier: Quantifier, count: number, sentence: Sentence, context: Context): Fix | null {
+  const { quantity, from, to, except } = quantifier;
+  const all = context.facts.tasks.length;
+  if (except !== undefined) return null;
+  if (quantity?.unit === 'percent') return fixFigure(ratioOf(count, all), quantity, sentence, context);
+  if (quantity !== undefined && !quantity.isFraction) return fixFigure(ratioOf(count), quantity, sentence, context);
+  const noun = sentence.tokens[to - 1]?.text ?? '';
+  const { plurals, taskNouns } = context.language;
+  return fixAt(sentence, from, to, `${count} of ${all} ${taskNouns.has(noun) ? (plurals[noun] ?? noun) : 'tasks'}`);
+}
+
 /** Quantified statements: “most tasks took under 5 minutes”, “all but one stayed within four minutes of me”. */
 export function decideQuantifiers(list: ClaimList, context: Context): void {
   const { sentence } = list;
@@ -243,13 +261,15 @@ export function decideQuantifiers(list: ClaimList, context: Context): void {
     const { count, withBound } = countTasks(expected, bound, context);
     const only = sentence.tokens[quantifier.from - 1]?.text === 'only' ? 1 : 0;
     const span = [quantifier.from - only, bound.quantity.end] as const;
-    if (holds) return list.add('quantifier', span, 'agrees', []);
-    list.add('quantifier', span, 'contradicts', [], {
-      code: 'prose-count-differs',
-      count,
-      tasks: all,
-      withBound: withBound === count ? null : withBound,
-    });
+    if (holds) return list.add('quantifier', span, 'agrees', [], null, { metrics });
+    list.add(
+      'quantifier',
+      span,
+      'contradicts',
+      [],
+      { code: 'prose-count-differs', count, tasks: all, withBound: withBound === count ? null : withBound },
+      { metrics, fix: fixQuantifier(quantifier, count, sentence, context) },
+    );
   });
 }
 
@@ -274,8 +294,9 @@ export function decideExceptions(list: ClaimList, context: Context): void {
     const { below } = facts.countBelow(metric, value);
     // Among the least, it is an exception at the other end, which the figures do not show.
     if (below * 2 < facts.order(metric).length) continue;
-    if (compareRatios(value, most) === 0) list.add('superlative', [at, at + 2], 'agrees', [task]);
-    else
+    if (compareRatios(value, most) === 0) {
+      list.add('superlative', [at, at + 2], 'agrees', [task], null, { metrics: [metric] });
+    } else
       list.add('superlative', [at, at + 2], 'contradicts', [task], {
         code: 'prose-order-differs',
         task,

@@ -5,7 +5,8 @@ import type { Sentence } from '../reading/sentence.ts';
 import type { Metric } from '../words/language.ts';
 import { type Quantity, ratioOf } from '../words/quantity.ts';
 import { matchWritten } from './compare.ts';
-import { type ClaimList, type Context, mentionsAround, showAs, unitSize } from './context.ts';
+import { type ClaimList, type Context, mentionsAround, unitSize } from './context.ts';
+import { fixFigure, writeLike } from './fix.ts';
 
 /** What a share is a share of: `of the machine time`. */
 interface Base {
@@ -139,10 +140,12 @@ function decideMost(
     hedge: 'above',
     isFraction: true,
     isInWords: true,
+    isCompound: false,
     from: span[0],
-    to: span[1],
+    to: span[0] + 1,
+    numberTo: span[0] + 1,
     start: span[0],
-    end: span[1],
+    end: span[0] + 1,
   };
   decideValues(list, written, base, tasks, span, context);
 }
@@ -159,14 +162,22 @@ function decideShare(list: ClaimList, quantity: Quantity, base: Base, context: C
     const value = divideRatios(facts.total(whole), facts.total(base.metrics[0] ?? 'ai'));
     if (value === null) return;
     const match = matchWritten(value, quantity, unitSize(quantity.unit, context));
-    if (match === 'yes') list.add('share', span, 'agrees', []);
+    const metrics = [whole, base.metrics[0] ?? 'ai'];
+    if (match === 'yes') list.add('share', span, 'agrees', [], null, { metrics });
     else if (match === 'no')
-      list.add('share', span, 'contradicts', [], {
-        code: 'prose-figure-differs',
-        actual: showAs(value, quantity, sentence, context),
-        figure: 'share',
-        task: null,
-      });
+      list.add(
+        'share',
+        span,
+        'contradicts',
+        [],
+        {
+          code: 'prose-figure-differs',
+          actual: writeLike(value, quantity, sentence, context),
+          figure: 'share',
+          task: null,
+        },
+        { metrics, fix: fixFigure(value, quantity, sentence, context) },
+      );
     return;
   }
   if (tasks !== null) decideValues(list, quantity, base, tasks, span, context);
@@ -190,12 +201,20 @@ function decideValues(
   const [expected] = values;
   if (expected === undefined) return;
   const matches = values.map(({ value }) => matchWritten(value, quantity, unitSize(quantity.unit, context)));
-  if (matches.includes('yes')) return list.add('share', span, 'agrees', tasks);
+  const agreeing = values[matches.indexOf('yes')];
+  if (agreeing !== undefined) return list.add('share', span, 'agrees', tasks, null, { metrics: [agreeing.metric] });
   if (matches.includes('unsure')) return;
-  list.add('share', span, 'contradicts', tasks, {
-    code: 'prose-figure-differs',
-    actual: showAs(expected.value, quantity, list.sentence, context),
-    figure: 'share',
-    task: tasks.length === 1 ? (tasks[0] ?? null) : null,
-  });
+  list.add(
+    'share',
+    span,
+    'contradicts',
+    tasks,
+    {
+      code: 'prose-figure-differs',
+      actual: writeLike(expected.value, quantity, list.sentence, context),
+      figure: 'share',
+      task: tasks.length === 1 ? (tasks[0] ?? null) : null,
+    },
+    { metrics: [expected.metric], fix: fixFigure(expected.value, quantity, list.sentence, context) },
+  );
 }

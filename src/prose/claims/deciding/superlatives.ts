@@ -172,7 +172,9 @@ function decide(
           const nearValue = facts.of(near, metric);
           return near !== task && nearValue !== null && compareRatios(nearValue, value) === 0;
         });
-        if (tied === undefined || isTie || rank > 0) return list.add('superlative', span, 'agrees', [task]);
+        if (tied === undefined || isTie || rank > 0) {
+          return list.add('superlative', span, 'agrees', [task], null, { metrics: [metric] });
+        }
         contradiction = contradiction ?? { metric, other: tied, task };
       } else contradiction = contradiction ?? { metric, other, task };
     }
@@ -274,7 +276,7 @@ export function decideComparisons(list: ClaimList, { language, facts }: Context)
     const isTrue = found.meaning.end === 'most' ? order > 0 : order < 0;
     const isNegated = tokens.slice(before.to, at).some(({ text }) => /^(?:not|never|no)$|n't$/.test(text));
     if (isNegated) continue;
-    if (isTrue) list.add('comparison', [at, end], 'agrees', [first, second]);
+    if (isTrue) list.add('comparison', [at, end], 'agrees', [first, second], null, { metrics: [metric] });
     else
       list.add('comparison', [at, end], 'contradicts', [first, second], {
         code: 'prose-order-differs',

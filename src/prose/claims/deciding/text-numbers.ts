@@ -2,7 +2,8 @@ import type { TaskNumber } from '../facts/task-names.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { isTime, type Quantity, ratioOf } from '../words/quantity.ts';
 import { approximate, matchWritten } from './compare.ts';
-import { type ClaimList, type Context, mentionsAround, showAs } from './context.ts';
+import { type ClaimList, type Context, mentionsAround } from './context.ts';
+import { fixFigure, writeLike } from './fix.ts';
 
 /** A word before a small number that makes it a part of the whole: “two of the services”, “only one rule”. */
 const PARTS = new Set([
@@ -99,14 +100,24 @@ function decideTextNumber(list: ClaimList, quantity: Quantity, context: Context)
   const isGroup = value <= 20 && stems.length > 0 && named.length === 0 && entries.length > 1;
   if (isGroup || !READ_UNITS.has(quantity.unit) || !isCertain(sentence, quantity, entries)) return false;
   if (sentence.isOtherTime || (quantity.unit === 'tasks' && value === context.facts.tasks.length)) return false;
+  // The unit is part of what the task counts.
+  const plain: Quantity = { ...quantity, unit: 'none' };
   const [first] = new Set(entries.map(({ value: number }) => number));
   const isOne = new Set(entries.map(({ value: number }) => number)).size === 1;
   if (!isOne && ofNamed.length === 0) return false;
-  list.add('text-number', span, 'contradicts', [entry.task], {
-    code: 'prose-task-text-differs',
-    actual: showAs(ratioOf(first ?? 0), quantity, sentence, context),
-    task: entry.task,
-  });
+  const counted = ratioOf(first ?? 0);
+  list.add(
+    'text-number',
+    span,
+    'contradicts',
+    [entry.task],
+    {
+      code: 'prose-task-text-differs',
+      actual: writeLike(counted, plain, sentence, context),
+      task: entry.task,
+    },
+    { fix: fixFigure(counted, plain, sentence, context) },
+  );
   return true;
 }
 
@@ -126,12 +137,14 @@ function decideNumbered(list: ClaimList, quantity: Quantity, context: Context): 
   const span = [quantity.from, quantity.to] as const;
   const matches = numbers.map(({ value }) => matchWritten(ratioOf(value), quantity, 1));
   if (matches.includes('yes')) list.add('text-number', span, 'agrees', [task]);
-  else if (numbers.length === 1)
-    list.add('text-number', span, 'contradicts', [task], {
-      code: 'prose-task-text-differs',
-      actual: showAs(ratioOf(numbers[0]?.value ?? 0), quantity, sentence, context),
-      task,
+  else if (numbers.length === 1) {
+    const value = ratioOf(numbers[0]?.value ?? 0);
+    const actual = writeLike(value, quantity, sentence, context);
+    const finding = { code: 'prose-task-text-differs', actual, task } as const;
+    list.add('text-number', span, 'contradicts', [task], finding, {
+      fix: fixFigure(value, quantity, sentence, context),
     });
+  }
 }
 
 export function decideTextNumbers(list: ClaimList, context: Context): void {

@@ -36,6 +36,10 @@ export interface ClaimLanguage {
   readonly unitAdjectives: ReadonlySet<string>;
   readonly hedges: Phrases<Hedge>;
   readonly hedgesAfter: Phrases<Hedge>;
+  /** Hedges that are verbs: without them the sentence has none. */
+  readonly hedgeVerbs: ReadonlySet<string>;
+  /** The plural of each unit and noun that a number counts. */
+  readonly plurals: Readonly<Record<string, string>>;
   readonly superlatives: Phrases<Superlative>;
   /** Phrases that contain a superlative and are not one. */
   readonly notSuperlatives: readonly string[];

@@ -25,9 +25,13 @@ export interface Quantity {
   /** A fraction or multiple in words: `half`, `twice`, `a week and a half`. */
   readonly isFraction: boolean;
   readonly isInWords: boolean;
+  /** Hours and minutes, such as `2 hours and 24 minutes`: the amount is in minutes. */
+  readonly isCompound: boolean;
   /** The tokens of the number and its unit, without the hedge; the end is exclusive. */
   readonly from: number;
   readonly to: number;
+  /** The token after the number, where the unit begins. */
+  readonly numberTo: number;
   /** The first token of the hedge, or of the number. */
   readonly start: number;
   /** The token after the unit and a hedge behind it. */
@@ -153,8 +157,10 @@ export class QuantityReader {
       hedge: before?.hedge ?? (plus ? 'atLeast' : (after?.meaning ?? null)),
       isFraction: isFraction || half > 0,
       isInWords,
+      isCompound: more !== null,
       from: at,
       to: end,
+      numberTo: number.to,
       start: before?.start ?? at,
       end: end + (after?.length ?? 0) + (plus ? 1 : 0),
     };

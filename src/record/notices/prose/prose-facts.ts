@@ -33,6 +33,12 @@ export interface ProseFacts {
     readonly task: string | null;
     readonly cells: readonly string[];
   };
+  readonly 'prose-figure-changed': InProse & {
+    /** What the data give now, as the author would write it. */
+    readonly actual: string;
+    /** The cells that changed; empty when rows were removed. */
+    readonly cells: readonly string[];
+  };
   readonly 'prose-other-task': AboutTask & {
     readonly figure: ProseFigure;
     readonly otherTask: string;

@@ -4,6 +4,7 @@ import type { ProseFacts } from './prose-facts.ts';
 /** The severity of each notice. */
 export const PROSE_SEVERITIES: Severities<ProseFacts> = {
   'prose-figure-differs': WARNING,
+  'prose-figure-changed': WARNING,
   'prose-other-task': WARNING,
   'prose-count-differs': WARNING,
   'prose-order-differs': WARNING,

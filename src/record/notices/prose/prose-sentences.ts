@@ -17,10 +17,18 @@ const open = ({ shown, where }: { readonly shown: string; readonly where: ProseP
   `“${clipText(shown)}” in the ${where} does not match the`;
 const quote = (task: string) => `“${clipText(task)}”`;
 
+const MOST_CELLS = 3;
+function nameCells(cells: readonly string[]): string {
+  if (cells.length === 0) return 'The tasks';
+  return cells.length > MOST_CELLS ? `${cells.length} cells` : cells.join(', ');
+}
+
 /** The sentence for each notice about a statement in prose that the tasks contradict. */
 export const PROSE_SENTENCES: Sentences<ProseFacts> = {
   'prose-figure-differs': ({ figure, actual, task, ...place }) =>
     `${open(place)} tasks. The ${FIGURES[figure]} of ${task === null ? 'the day' : quote(task)} is ${actual}.`,
+  'prose-figure-changed': ({ shown, actual, cells }) =>
+    `${nameCells(cells)} changed: “${clipText(shown)}” is now ${actual}.`,
   'prose-other-task': ({ figure, actual, task, otherTask, ...place }) =>
     `${open(place)} tasks. The ${FIGURES[figure]} of ${quote(task)} is ${actual}. The written figure is that of ${quote(otherTask)}.`,
   'prose-count-differs': ({ count, tasks, withBound, ...place }) =>

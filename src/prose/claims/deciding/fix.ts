@@ -1,0 +1,115 @@
+import { groupThousands } from '../../../record/numbers/group-thousands.ts';
+import { type Ratio, roundRatio } from '../../../record/numbers/rounding.ts';
+import type { Fix } from '../claim.ts';
+import type { Sentence } from '../reading/sentence.ts';
+import type { ClaimLanguage } from '../words/language.ts';
+import { overNumber, type Quantity, type QuantityUnit } from '../words/quantity.ts';
+import { type Context, unitSize } from './context.ts';
+
+const MOST_DECIMALS = 3;
+const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const trimZeros = (number: string) => (number.includes('.') ? number.replace(/\.?0{1,9}$/, '') : number);
+const SMALLER: Readonly<Partial<Record<QuantityUnit, QuantityUnit>>> = {
+  weeks: 'days',
+  days: 'hours',
+  hours: 'minutes',
+  minutes: 'seconds',
+};
+
+/** A whole number in words below 100, else in digits. @example inWords(29, ENGLISH) //=> 'twenty-nine' */
+export function inWords(value: number, { numbers, tens }: ClaimLanguage): string {
+  const wordOf = (words: Readonly<Record<string, number>>, wanted: number) =>
+    Object.keys(words).find((word) => words[word] === wanted) ?? '';
+  if (value > 99) return groupThousands(String(value));
+  if (value < 20) return wordOf(numbers, value);
+  const ten = wordOf(tens, value - (value % 10));
+  return value % 10 === 0 ? ten : `${ten}-${wordOf(numbers, value % 10)}`;
+}
+
+/** A number and its unit, the unit in the number that fits. */
+function withUnit(number: string, unit: string, { plurals }: ClaimLanguage): string {
+  const [singular] = Object.entries(plurals).find(([, plural]) => plural === unit) ?? [unit];
+  const isOne = number === '1' || number.toLowerCase() === 'one';
+  return `${number} ${isOne ? singular : (plurals[singular] ?? unit)}`;
+}
+
+/** The rest of a quantity after its number, with its last word in the number that fits. */
+function fitUnit(tail: string, number: string, { plurals }: ClaimLanguage): string {
+  const [, before = '', last = ''] = /^(.*\s)(\p{L}+)$/su.exec(tail) ?? [];
+  const isOne = number === '1' || number.toLowerCase() === 'one';
+  const [singular] = Object.entries(plurals).find(([, plural]) => plural === last) ?? [last];
+  const plural = plurals[singular];
+  return plural === undefined ? tail : `${before}${isOne ? singular : plural}`;
+}
+
+function showCompound(value: Ratio, written: string): string {
+  const minutes = Number(roundRatio(overNumber(value, 60), 0));
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (/^\d+\s?h(?:rs?)?\s?\d/.test(written)) return hours === 0 ? `${rest}m` : `${hours}h ${rest}m`;
+  const name = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`;
+  return hours === 0 ? name(rest, 'minute') : `${name(hours, 'hour')} and ${name(rest, 'minute')}`;
+}
+
+/** A value in words or digits with a unit, in a smaller unit where nothing would be left of it. */
+function showInUnit(value: Ratio, unit: QuantityUnit, decimals: number, context: Context): string {
+  const inUnit = overNumber(value, unitSize(unit, context));
+  const smaller = SMALLER[unit];
+  const isSmall = Number(roundRatio(inUnit, 1)) < 1;
+  if (isSmall && smaller !== undefined) return showInUnit(value, smaller, 0, context);
+  const shown = trimZeros(roundRatio(inUnit, decimals));
+  if (unit === 'percent' || unit === 'none') return `${roundRatio(overNumber(value, 0.01), 0)} %`;
+  return withUnit(groupThousands(shown), unit, context.language);
+}
+
+function showDigits(value: Ratio, { decimals, scale, amount }: Quantity, written: string, size: number): string {
+  const inUnit = overNumber(value, size * scale);
+  let shown = roundRatio(inUnit, decimals);
+  const isNothing = (number: string) => Number(number) === 0 || number === roundRatio(amount, decimals);
+  for (let more = decimals + 1; isNothing(shown) && more <= decimals + MOST_DECIMALS; more++)
+    shown = trimZeros(roundRatio(inUnit, more));
+  // Four digits without a comma are the author's way of writing them.
+  return /^\d{4}/.test(written) ? shown : groupThousands(shown);
+}
+
+/** A value in the author's format: the same style of number, precision and unit. */
+export function writeLike(value: Ratio, quantity: Quantity, { text, tokens }: Sentence, context: Context): string {
+  const { from, to, numberTo, unit, decimals, isFraction, isInWords, isCompound } = quantity;
+  const start = tokens[from]?.start ?? 0;
+  const whole = text.slice(start, tokens[to - 1]?.end ?? start);
+  const size = unitSize(unit, context);
+  if (isCompound) return showCompound(value, whole);
+  if (unit === 'times' && (isFraction || isInWords)) {
+    const times = trimZeros(roundRatio(value, 1));
+    return isFraction ? `${times} times` : `${times}${text.slice(tokens[numberTo - 1]?.end, tokens[to - 1]?.end)}`;
+  }
+  if (isFraction) return showInUnit(value, unit, 1, context);
+  if (!isInWords) {
+    const digits = /^[\d.,]{1,40}/.exec(whole)?.[0] ?? '';
+    const number = showDigits(value, quantity, digits, size);
+    return number + fitUnit(whole.slice(digits.length), number, context.language);
+  }
+  const rounded = Number(roundRatio(overNumber(value, size), decimals));
+  if (rounded === 0 && SMALLER[unit] !== undefined) return showInUnit(value, unit, 0, context);
+  // More precise than written, where the written number is what the value rounds to.
+  if (roundRatio(quantity.amount, 0) === String(rounded)) return showInUnit(value, unit, 1, context);
+  const number = inWords(rounded, context.language);
+  return number + fitUnit(text.slice(tokens[numberTo - 1]?.end, tokens[to - 1]?.end), number, context.language);
+}
+
+/** A correction that keeps a capital letter at the start. */
+export function fixAt({ text, tokens }: Sentence, from: number, to: number, shown: string): Fix {
+  const span = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0] as const;
+  return { span, text: /^\p{Lu}/u.test(text.slice(span[0])) ? capitalize(shown) : shown };
+}
+
+/**
+ * The correction of a figure: the value in the author's format. “About” stays; other hedges, which an exact value does not
+ * need, go. Null where the hedge is the verb of the sentence.
+ */
+export function fixFigure(value: Ratio, quantity: Quantity, sentence: Sentence, context: Context): Fix | null {
+  const { hedge, start, from, to, end } = quantity;
+  const shown = writeLike(value, quantity, sentence, context);
+  if (hedge === null || hedge === 'about') return fixAt(sentence, from, to, shown);
+  const words = sentence.tokens.slice(start, from).map(({ text }) => text);
+  return words.some((word) => context.language.hedgeVerbs.has(word)) ? null : fixAt(sentence, start, end, shown);
+}

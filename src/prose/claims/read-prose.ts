@@ -1,0 +1,136 @@
+import type { Notice } from '../../record/notices/notice.ts';
+import { makeProseNotice } from '../../record/notices/prose/prose-notices.ts';
+import type { Table } from '../../record/reading/find-table.ts';
+import type { Day } from '../../record/reading/read-day.ts';
+import type { CalendarDate } from '../../record/values/calendar-date.ts';
+import { checkProse } from './check-prose.ts';
+import type { Claim, Fix } from './claim.ts';
+import { listCells, listChangedCells } from './claim-cells.ts';
+import { keyOfPlace } from './deciding/context.ts';
+import { makeClaimNotice } from './notice-prose.ts';
+import type { ProseField } from './reading/sentence.ts';
+
+/** A day to check, with the reading before it. */
+export interface ProseInput {
+  readonly day: Day;
+  readonly date: CalendarDate | null;
+  readonly hoursPerWeek: number;
+  /** The columns of the task table. */
+  readonly columns: Table['columns'];
+  /** The check of the same sheet before; null for the first one. */
+  readonly before: ProseReading | null;
+}
+
+/** A statement of the author, by its place in the text of the field. */
+export interface CheckedStatement {
+  readonly field: ProseField;
+  readonly span: readonly [number, number];
+  readonly quote: string;
+  /** The cells that it agrees with, ranges for whole columns; null when it contradicts the tasks. */
+  readonly cells: readonly string[] | null;
+}
+
+/** A contradiction, with the correction if a figure can make the sentence true. */
+export interface ProseFinding {
+  readonly notice: Notice;
+  readonly fix: Fix | null;
+}
+
+/** A figure that agreed, with the day it agreed with. */
+interface AgreedBefore extends Pick<Claim, 'field' | 'span' | 'source'> {
+  readonly text: string;
+  readonly day: Day;
+}
+
+/** The prose of a day compared with its tasks. */
+export interface ProseReading {
+  readonly day: Day;
+  readonly date: CalendarDate | null;
+  readonly hoursPerWeek: number;
+  readonly findings: readonly ProseFinding[];
+  readonly statements: readonly CheckedStatement[];
+  /** For the check after the next edit. */
+  readonly agreed: readonly AgreedBefore[];
+}
+
+const FIELDS: readonly ProseField[] = ['title', 'intro', 'analysis'];
+
+const keyOf = ({ field, span: [from, to] }: Pick<Claim, 'field' | 'span'>) => keyOfPlace(field, from, to);
+
+/** A text with some characters replaced. Corrections must not overlap. */
+export function applyFix(text: string, { span: [from, to], text: replacement }: Fix): string {
+  return text.slice(0, from) + replacement + text.slice(to);
+}
+
+/** The corrections that make their sentence true. All are tried together, by one more check. */
+function verifyFixes(claims: readonly Claim[], { day, date, hoursPerWeek }: ProseInput): Map<Claim, Fix> {
+  const fixable = claims.flatMap((claim) => (claim.fix === null ? [] : [{ claim, fix: claim.fix }]));
+  if (fixable.length === 0) return new Map();
+  const texts = { title: day.title, intro: day.intro, analysis: day.analysis };
+  const places = new Map<Claim, readonly [number, number]>();
+  for (const field of FIELDS) {
+    let moved = 0;
+    let end = 0;
+    const ofField = fixable.filter(({ claim }) => claim.field === field);
+    for (const { claim, fix } of ofField.sort((a, b) => a.fix.span[0] - b.fix.span[0])) {
+      if (fix.span[0] < end) continue;
+      const from = fix.span[0] + moved;
+      texts[field] = applyFix(texts[field], { text: fix.text, span: [from, fix.span[1] + moved] });
+      places.set(claim, [from, from + fix.text.length]);
+      moved += fix.text.length - (fix.span[1] - fix.span[0]);
+      end = fix.span[1];
+    }
+  }
+  const wrong = checkProse({ ...day, ...texts }, date, hoursPerWeek).filter(({ verdict }) => verdict === 'contradicts');
+  const isWrong = (field: ProseField, [from, to]: readonly [number, number]) =>
+    wrong.some((other) => other.field === field && other.span[0] < to && other.span[1] > from);
+  return new Map(
+    fixable.flatMap(({ claim, fix }) => {
+      const place = places.get(claim);
+      return place === undefined || isWrong(claim.field, place) ? [] : [[claim, fix] as const];
+    }),
+  );
+}
+
+function makeFinding(
+  claim: Claim,
+  fix: Fix | null,
+  known: AgreedBefore | undefined,
+  input: ProseInput,
+): ProseFinding[] {
+  const { finding, field, quote, span } = claim;
+  const { day, columns } = input;
+  if (finding === null) return [];
+  if (known === undefined || fix === null) return [{ notice: makeClaimNotice(finding, claim, day), fix }];
+  const cells = listChangedCells(claim, known.day, day, columns);
+  const { place } = makeClaimNotice(finding, claim, day);
+  const facts = { shown: quote, where: field, actual: fix.text, cells };
+  return [{ notice: makeProseNotice('prose-figure-changed', facts, { ...place, span }), fix }];
+}
+
+/**
+ * Compares the prose of a day with its tasks. A statement that agreed in the check before, in the same text, and does not any
+ * more is reported as changed, with the cells that changed.
+ */
+export function readProse(input: ProseInput): ProseReading {
+  const { day, date, hoursPerWeek, columns, before } = input;
+  const unchanged = (before?.agreed ?? []).filter(({ field, text }) => day[field] === text);
+  const known = new Map(unchanged.map((figure) => [keyOf(figure), figure]));
+  const claims = checkProse(day, date, hoursPerWeek, known);
+  const fixes = verifyFixes(claims, input);
+  const agreeing = claims.filter(({ verdict }) => verdict === 'agrees');
+  const again = new Set(agreeing.map(keyOf));
+  const agreed = agreeing.map(({ field, span, source }) => ({ field, span, source, text: day[field], day }));
+  return {
+    day,
+    date,
+    hoursPerWeek,
+    findings: claims.flatMap((claim) => makeFinding(claim, fixes.get(claim) ?? null, known.get(keyOf(claim)), input)),
+    statements: claims.flatMap((claim) => {
+      const { field, span, quote, verdict } = claim;
+      if (verdict === 'not in the data') return [];
+      return [{ field, span, quote, cells: verdict === 'agrees' ? listCells(claim, day, columns) : null }];
+    }),
+    agreed: [...agreed, ...unchanged.filter((figure) => !again.has(keyOf(figure)))],
+  };
+}
