@@ -22,7 +22,7 @@ import { buildMenu, runMenuItem } from './sheets/menu.ts';
 import { openDialog } from './sheets/open-dialog.ts';
 import { readPrivateList, savePrivateList } from './sheets/settings/private-list.ts';
 import { readSettingsTab, saveSettings } from './sheets/settings/settings-tab.ts';
-import { openSidebar, showHelp } from './sheets/sidebar.ts';
+import { openSidebar, readProseCheck, showHelp } from './sheets/sidebar.ts';
 
 /** What the stubs of the custom functions in `functions.js` call. */
 export function callFigureFunction(name: string, values: ArrayLike<unknown>): unknown {
@@ -73,6 +73,7 @@ export const app = {
   importDay: (request: unknown) => answerCall('importDay', request, importDay),
   readTab: (request: unknown) => answerCall('readTab', request, readTab),
   appendRows: (request: unknown) => answerCall('appendRows', request, appendRows),
+  readProseCheck: (request: unknown) => answerCall('readProseCheck', request, readProseCheck),
   convertFormulas: (request: unknown) =>
     answerCall('convertFormulas', request, (conversion) => convertFormulas(conversion, listSheetFunctions())),
   openDialog: (request: unknown) => answerCall('openDialog', request, openDialog),

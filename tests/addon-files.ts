@@ -12,7 +12,7 @@ export const SIZE_LIMITS: readonly { files: readonly string[]; maxBytes: number 
   ...pages.map(({ file, maxBytes }) => ({ files: [file], maxBytes })),
 ];
 
-/** The names of the add-on's pages: `sidebar.html`, … */
+/** The names of the add-on's HTML files: `sidebar.html`, … */
 export const PAGE_FILES: readonly string[] = pages.map(({ file }) => file);
 
 /** The names of all pushed files, in order. */

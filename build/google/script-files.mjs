@@ -25,7 +25,7 @@ const EMPTY_SCRIPT = /^\s*(?:function myFunction\(\)\s*\{\s*\}\s*)?$/;
 const OWN_SIGNS = {
   'app.js': /\bapp_\(/,
   'functions.js': /\bfunction LEVERAGE\(/,
-  ...Object.fromEntries(PAGES.map(({ file }) => [file, /\bid="opening-data"/])),
+  ...Object.fromEntries(PAGES.map(({ file, style }) => [file, style ? /\bid="opening-data"/ : /\bleverageProse\b/])),
 };
 
 /** Returns the built files by name. */

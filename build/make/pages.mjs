@@ -41,6 +41,7 @@ export async function makePages() {
 
 /** @param {import('./addon-files.mjs').Page} page */
 async function makePage({ file, script, style, maxBytes }, title) {
+  if (style === undefined) return makeScriptFile(file, script, maxBytes);
   const [{ text: scriptText, metafile }, { text: styleText }] = await Promise.all([bundle(script), bundle(style)]);
   const html = `<!DOCTYPE html>
 <html lang="en">
@@ -57,6 +58,14 @@ ${PLACE}
 </html>
 `;
   checkPage(file, html, maxBytes);
+  return { html, metafile };
+}
+
+/** A script that another page runs, as the only element of a file. */
+async function makeScriptFile(file, script, maxBytes) {
+  const { text, metafile } = await bundle(script);
+  const html = `<script>${guardScript(text.trim())}</script>\n`;
+  checkFile(file, html, maxBytes, []);
   return { html, metafile };
 }
 
@@ -113,10 +122,16 @@ function guardLiteral(literal, label) {
 }
 
 function checkPage(file, html, maxBytes) {
+  checkFile(file, html, maxBytes, [
+    [html.split(DATA_BLOCK).length !== 2, 'It must contain the block for the opening data once.'],
+  ]);
+}
+
+function checkFile(file, html, maxBytes, others) {
   const script = html.slice(html.lastIndexOf('<script>') + '<script>'.length, html.lastIndexOf('</script>'));
   const bytes = Buffer.byteLength(html);
   const faults = [
-    [html.split(DATA_BLOCK).length !== 2, 'It must contain the block for the opening data once.'],
+    ...others,
     [
       /\/\/|\/\*|<!--|<\/?script|`/i.test(script),
       'Its script contains text that looks like a comment, a tag or a template.',

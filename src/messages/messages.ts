@@ -196,6 +196,9 @@ export type ReadTabReply = ValueOf<typeof readTabReply>;
 
 export const appendRowsReply = writtenReply;
 export type AppendRowsReply = ValueOf<typeof appendRowsReply>;
+/** The page file with the check of prose: one script element. */
+export const readProseCheckReply = either(object({ kind: oneOf('proseCheck'), html: text }), refused);
+export type ReadProseCheckReply = ValueOf<typeof readProseCheckReply>;
 
 /** Checks only the form of an id, so that the server does not load the table of assumptions (10 kB). */
 const assumptionId = textLike<AssumptionId>(/^[a-z]+(?:-[a-z]+)*$/);
@@ -253,6 +256,7 @@ const REPLIES = {
   importDay: importDayReply,
   readTab: readTabReply,
   appendRows: appendRowsReply,
+  readProseCheck: readProseCheckReply,
   beginCheck: beginCheckReply,
   probeCheck: probeCheckReply,
   readCheck: readCheckReply,

@@ -93,6 +93,9 @@ export const readPrivateListRequest = object({});
 export const savePrivateListRequest = object({ seen: text, json: text });
 export type SavePrivateListRequest = ValueOf<typeof savePrivateListRequest>;
 
+/** The request for the page file with the check of prose. */
+export const readProseCheckRequest = object({});
+
 const textOrNumber = either(text, finiteNumber);
 
 /** The request to write a day into a new tab. It never overwrites an existing tab. */
@@ -168,6 +171,7 @@ export const REQUESTS = {
   importDay: importDayRequest,
   readTab: readTabRequest,
   appendRows: appendRowsRequest,
+  readProseCheck: readProseCheckRequest,
   beginCheck: beginCheckRequest,
   probeCheck: probeCheckRequest,
   readCheck: readCheckRequest,

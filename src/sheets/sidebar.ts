@@ -1,4 +1,4 @@
-import type { OpeningData } from '../messages/messages.ts';
+import type { OpeningData, ReadProseCheckReply } from '../messages/messages.ts';
 import { PAGE_TITLES, type PageName } from '../messages/page-titles.ts';
 import { readActiveTab } from './cells/read-active-tab.ts';
 
@@ -32,6 +32,14 @@ export function makePage(name: PageName, data: OpeningData): GoogleAppsScript.HT
   return HtmlService.createHtmlOutput(before + DATA_BLOCK + escapeForScriptBlock(carried) + after).setTitle(
     PAGE_TITLES[name],
   );
+}
+
+/**
+ * The file with the check of prose, which the sidebar requests after it shows a post (assumption: file-content). It is not part of
+ * the sidebar's page, which opens faster without it.
+ */
+export function readProseCheck(): ReadProseCheckReply {
+  return { kind: 'proseCheck', html: HtmlService.createHtmlOutputFromFile('prose-check').getContent() };
 }
 
 /** Opens the sidebar with the day of the active tab. */

@@ -29,6 +29,7 @@ const CALLS = [
   'readCheck',
   'readDay',
   'readPrivateList',
+  'readProseCheck',
   'readSettings',
   'readTab',
   'savePrivateList',

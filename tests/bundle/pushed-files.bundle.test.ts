@@ -15,6 +15,7 @@ const FILES = [
   'functions.js',
   'import.html',
   'new-day.html',
+  'prose-check.html',
   'settings.html',
   'sidebar.html',
   'style.html',

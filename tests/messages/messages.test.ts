@@ -38,6 +38,7 @@ const VALID_REQUESTS: { readonly [Name in CallName]: readonly RequestOf<Name>[] 
   saveSettings: [{ entries: [{ key: 'style', seen: '', value: 'Standard' }] }],
   readPrivateList: [{}],
   savePrivateList: [{ seen: '', json: '{}' }],
+  readProseCheck: [{}],
   importDay: [{ date: DATE, table: [['Task', 5]], labels: [{ label: 'Tokens', value: 100 }] }],
   readTab: [
     { date: DATE, sheetId: null },
@@ -120,6 +121,7 @@ const VALID_REPLIES: { readonly [Name in CallName]: readonly ReplyOf<Name>[] } =
   saveSettings: [WRITTEN, REFUSED],
   readPrivateList: [{ kind: 'privateList', json: '' }, REFUSED],
   savePrivateList: [{ kind: 'privateListSaved' }, REFUSED],
+  readProseCheck: [{ kind: 'proseCheck', html: '<script></script>' }, REFUSED],
   importDay: [WRITTEN, { kind: 'dayExists', tabName: DATE }, INDEXING, REFUSED],
   readTab: [{ kind: 'tabCells', day: DAY_CELLS, formulas: [['', '=B1']], stamp: 'a1' }, INDEXING, REFUSED],
   appendRows: [{ ...WRITTEN, undo: { ...RESTORE_CELLS, inserted: { row: 4, rows: 2 } } }, REFUSED],

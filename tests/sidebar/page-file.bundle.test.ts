@@ -7,9 +7,16 @@ import { SHEET_FUNCTIONS } from '../../src/functions/function-table.ts';
 const BUILD = join(__dirname, '../../build/make/pages.mjs');
 const PRINT = `import { makePages } from ${JSON.stringify(`file:${BUILD}`)}; process.stdout.write(JSON.stringify(await makePages()));`;
 
-const pages = JSON.parse(
-  execFileSync(process.execPath, ['--input-type=module', '-e', PRINT], { encoding: 'utf8', timeout: 120_000 }),
+const files = JSON.parse(
+  execFileSync(process.execPath, ['--input-type=module', '-e', PRINT], {
+    encoding: 'utf8',
+    timeout: 120_000,
+    maxBuffer: 10_000_000,
+  }),
 ) as { file: string; html: string }[];
+
+/** The files that are pages. */
+const pages = files.filter(({ html }) => html.startsWith('<!DOCTYPE html>'));
 
 const find = (name: string) => pages.find(({ file }) => file === name)?.html ?? '';
 const scriptOf = (html: string) =>
@@ -40,6 +47,23 @@ describe.each(pages)('$file', ({ html }) => {
 
   it('requests no other file', () => {
     expect(html.replace(script, '').match(/\b(?:src|href|action)=|@import|url\(/gi)).toBeNull();
+  });
+});
+
+describe('the check of prose', () => {
+  const { html = '' } = files.find(({ file }) => file === 'prose-check.html') ?? {};
+  const script = html.slice('<script>'.length, html.lastIndexOf('</script>'));
+
+  it('is one script element, which every browser that Sheets supports can parse', () => {
+    expect(html).toBe(`<script>${script}</script>\n`);
+    expect(parse(script, { ecmaVersion: 2020, sourceType: 'script' }).body.length).toBeGreaterThan(0);
+    expect(script.match(/\/\/|\/\*|<!--|<\/?script|`/gi)).toBeNull();
+  });
+
+  it('sets one global', () => {
+    const window = {};
+    new Function('window', script)(window);
+    expect(Object.keys(window)).toEqual(['leverageProse']);
   });
 });
 

@@ -12,6 +12,7 @@ export interface CheckRun {
   readCheck(request: RequestOf<'readCheck'>): void;
   endCheck(request: RequestOf<'endCheck'>): void;
   checkTransport(request: CheckTransportRequest): void;
+  readProseCheck(request: RequestOf<'readProseCheck'>): void;
 }
 
 /** What a call came to. */
@@ -116,7 +117,17 @@ export class CheckCalls {
       const outcome = await this.transport(request);
       yield [id, tell?.(outcome) ?? tellOutcome(outcome)];
     }
+    yield ['file-content', await this.describeFile()];
     yield ['unknown-name', typeof Reflect.get(this.run, 'aNameThatIsNotThere')];
+  }
+
+  private async describeFile(): Promise<string> {
+    const outcome = await this.call((run) => run.readProseCheck({}), PATIENCE_MILLISECONDS);
+    if (outcome.kind !== 'returned') return tellOutcome(outcome);
+    const reply = parseReply('readProseCheck', outcome.value);
+    if (reply.kind === 'refused') return reply.message;
+    const isWhole = reply.html.startsWith('<script>') && reply.html.trimEnd().endsWith('</script>');
+    return isWhole ? 'one script element' : `${reply.html.length} other characters`;
   }
 
   private transport(request: CheckTransportRequest): Promise<Outcome> {

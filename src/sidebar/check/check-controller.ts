@@ -15,6 +15,8 @@ export interface CheckDependencies {
   /** The clipboard API; null where the browser does not provide it. */
   readonly writeText: ((text: string) => Promise<void>) | null;
   readonly download: (name: string, text: string) => void;
+  /** Runs a script that sets a global, and returns its value. */
+  readonly runAddedScript: (text: string, name: string) => unknown;
   readonly surroundings: CheckSurroundings;
 }
 
@@ -53,6 +55,8 @@ export class CheckController {
   async start(): Promise<void> {
     if (this.state.phase === 'running') return;
     this.dispatch({ kind: 'started' });
+    const added = this.dependencies.runAddedScript('var leverageProbe = 1;', 'leverageProbe');
+    this.tell('added-script', added === 1 ? 'runs' : 'does not run');
     if (await this.tryCalls()) await this.tryCells();
     this.dispatch({ kind: 'finished' });
   }

@@ -1,5 +1,6 @@
 import { copyText } from '../controls/clipboard.ts';
 import { downloadText } from '../controls/download-text.ts';
+import { runAddedScript } from '../server/added-script.ts';
 import { clock, findCopying, findCopyKeys, findOrigin, findPlace, findRun } from '../server/host.ts';
 import { CheckCalls } from './check-calls.ts';
 import { CheckController } from './check-controller.ts';
@@ -14,6 +15,7 @@ const controller: CheckController = new CheckController({
   copyByEvent: (text) => copyText({ document, writeText: null }, text),
   writeText: findCopying().writeText,
   download: downloadText,
+  runAddedScript,
   surroundings: {
     place: { host: findOrigin().replace(/^https?:[/][/]/, ''), browser: navigator.userAgent },
     copyKeys: findCopyKeys(),

@@ -31,7 +31,7 @@ const IN_TAB = Object.keys(TAB_AGREES).length + 1;
 /** In the tab and by calls, one of which, the round trip, is only measured. */
 const CALLS = CALLS_AGREE.length;
 const SERVICES = byServices.length;
-const AGREE = CALLS + IN_TAB - Object.keys(TAB_MEASURED).length + SERVICES - SERVICES_MEASURED;
+const AGREE = 1 + CALLS + IN_TAB - Object.keys(TAB_MEASURED).length + SERVICES - SERVICES_MEASURED;
 const MEASURED = Object.keys(TAB_MEASURED).length + 1 + SERVICES_MEASURED;
 const BEGUN = { kind: 'checkBegun', sheetId: 7, returnToSheetId: 3 } as const;
 const read = (found: Findings, calculating: (keyof Findings)[] = []): Answer<'readCheck'> => ({
@@ -55,6 +55,8 @@ class Rig {
   ended: Answer<'endCheck'> = { kind: 'checkEnded' };
   canCopyByEvent = true;
   writeText: CheckDependencies['writeText'] = null;
+  /** What the script set that the page added to itself. */
+  addedScript: unknown = 1;
   readonly controller: CheckController;
 
   constructor(change: Partial<Rig> = {}) {
@@ -94,6 +96,7 @@ class Rig {
       },
       writeText: this.writeText,
       download: (name) => this.told.push(`download ${name}`),
+      runAddedScript: () => this.addedScript,
       surroundings: { place: { host: 'docs.google.com', browser: 'Browser/1' }, copyKeys: 'Ctrl+C' },
     });
   }
@@ -172,7 +175,7 @@ describe('a check that comes to a stop', () => {
     ]);
     expect(rig.view?.status).toMatchObject({
       tone: 'warning',
-      text: `Not everything was checked: 0 agree, 0 differ, ${CALLS + 1 + IN_TAB + SERVICES} not reached, 3 not tried.`,
+      text: `Not everything was checked: 1 agrees, 0 differ, ${CALLS + 1 + IN_TAB + SERVICES} not reached, 3 not tried.`,
     });
     expect(rig.told).toEqual([]);
   });
@@ -182,7 +185,7 @@ describe('a check that comes to a stop', () => {
     const rig = await new Rig({ begun: { kind: 'refused', message } }).run();
     expect(rig.view?.problems).toEqual([message]);
     expect(rig.view?.status.text).toBe(
-      `Not everything was checked: ${CALLS} agree, 0 differ, 1 measured, ${IN_TAB + SERVICES} not reached, 3 not tried.`,
+      `Not everything was checked: ${CALLS + 1} agree, 0 differ, 1 measured, ${IN_TAB + SERVICES} not reached, 3 not tried.`,
     );
     expect(rig.report).toContain(`- Problem: ${message}\n`);
   });
@@ -289,6 +292,7 @@ describe('the calls', () => {
       readCheck: () => answer('readCheck', succeed, fail),
       endCheck: () => answer('endCheck', succeed, fail),
       checkTransport: ({ kind }) => answer(kind, succeed, fail),
+      readProseCheck: () => answer('readProseCheck', succeed, fail),
     });
     return make(
       () => undefined,
@@ -322,6 +326,7 @@ describe('the calls', () => {
       ['failure-message', 'Error: Asked to fail.'],
       ['sent-undefined-property', 'throws at once'],
       ['illegal-argument', 'throws at once'],
+      ['file-content', 'no answer'],
       ['unknown-name', 'undefined'],
     ]);
   });

@@ -1,0 +1,21 @@
+import type { placeProse } from '../../prose/claims/place-prose.ts';
+import type { readProse } from '../../prose/claims/read-prose.ts';
+import { runAddedScript } from './added-script.ts';
+
+/** The check of prose, in a file of its own because of its size. */
+export interface ProseCheck {
+  readonly read: typeof readProse;
+  readonly place: typeof placeProse;
+}
+
+const START = '<script>';
+
+/** The script of a page file that has only one element (assumption: file-content). */
+export function scriptOfPage(html: string): string {
+  return html.slice(html.indexOf(START) + START.length, html.lastIndexOf('<'));
+}
+
+/** Starts the check of prose. @param html the page file @returns null when it does not run */
+export function startProseCheck(html: string): ProseCheck | null {
+  return (runAddedScript(scriptOfPage(html), 'leverageProse') as ProseCheck | undefined) ?? null;
+}
