@@ -1,7 +1,10 @@
 import type { DayCells } from '../../src/messages/messages.ts';
+import { placeProse } from '../../src/prose/claims/place-prose.ts';
+import { readProse } from '../../src/prose/claims/read-prose.ts';
 import { Controller } from '../../src/sidebar/day/day-controller.ts';
 import { createMemory } from '../../src/sidebar/day/memory.ts';
 import type { ViewModel } from '../../src/sidebar/day/view/day-view.ts';
+import type { ProseCheck } from '../../src/sidebar/server/prose-check-loader.ts';
 import type { Answer, PageCallName } from '../../src/sidebar/server/server.ts';
 import { standard } from '../../src/styles/standard.ts';
 import { FakeClock, settle } from './fake-clock.ts';
@@ -25,6 +28,10 @@ export class Rig {
     readPrivateList: { kind: 'privateList', json: '' },
   };
   readonly memory = createMemory(() => null);
+  /** What the page file with the check of prose sets; null when it does not run. */
+  proseCheck: ProseCheck | null = { read: readProse, place: placeProse };
+  /** The status line at each request for the check of prose. */
+  readonly proseChecksAsked: string[] = [];
   /** How often the server was asked for the active tab and the last write. */
   looks = 0;
   canCopy = true;
@@ -35,6 +42,7 @@ export class Rig {
       ask: (name, request) => {
         // Read on opening, whatever else happens.
         if (name === 'lookAtSheet') this.looks += 1;
+        else if (name === 'readProseCheck') this.proseChecksAsked.push(this.status ?? '');
         else if (name !== 'readPrivateList') this.told.push(`${name} ${JSON.stringify(request)}`);
         const answer = this.answers[name];
         return new Promise((resolve) => {
@@ -66,6 +74,7 @@ export class Rig {
       if (!this.canCopy) throw new Error('SecurityError');
       this.downloads.push([fileName, mediaType, text]);
     },
+    startProseCheck: () => this.proseCheck,
     focusSheet: () => this.told.push('sheet'),
     isUsed: () => this.hasFocus,
     copyKeys: 'Ctrl+C',

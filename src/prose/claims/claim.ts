@@ -1,4 +1,5 @@
 import type { ProseFigure } from '../../record/notices/prose/prose-facts.ts';
+import type { SpanReplacement } from '../replace-span.ts';
 import type { ProseField } from './reading/sentence.ts';
 import type { Metric } from './words/language.ts';
 
@@ -50,10 +51,7 @@ export type Finding =
   | { readonly code: 'prose-date-differs'; readonly actual: string };
 
 /** What *Replace* does: the characters of the author's text that it replaces, and the text for their place. */
-export interface Fix {
-  readonly span: readonly [number, number];
-  readonly text: string;
-}
+export type Fix = SpanReplacement;
 
 /** A figure or quantified statement in the author's text. */
 export interface Claim {

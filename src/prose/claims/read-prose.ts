@@ -3,6 +3,7 @@ import { makeProseNotice } from '../../record/notices/prose/prose-notices.ts';
 import type { Table } from '../../record/reading/find-table.ts';
 import type { Day } from '../../record/reading/read-day.ts';
 import type { CalendarDate } from '../../record/values/calendar-date.ts';
+import { applyFix } from '../replace-span.ts';
 import { checkProse } from './check-prose.ts';
 import type { Claim, Fix } from './claim.ts';
 import { listCells, listChangedCells } from './claim-cells.ts';
@@ -57,9 +58,22 @@ const FIELDS: readonly ProseField[] = ['title', 'intro', 'analysis'];
 
 const keyOf = ({ field, span: [from, to] }: Pick<Claim, 'field' | 'span'>) => keyOfPlace(field, from, to);
 
-/** A text with some characters replaced. Corrections must not overlap. */
-export function applyFix(text: string, { span: [from, to], text: replacement }: Fix): string {
-  return text.slice(0, from) + replacement + text.slice(to);
+/** The figures that agreed in a text, at their places after an edit elsewhere in it. */
+function followText(agreed: readonly AgreedBefore[], field: ProseField, text: string): AgreedBefore[] {
+  const ofField = agreed.filter((figure) => figure.field === field);
+  const old = ofField[0]?.text ?? text;
+  if (old === text) return ofField;
+  const most = Math.min(old.length, text.length);
+  let start = 0;
+  while (start < most && old[start] === text[start]) start += 1;
+  let end = 0;
+  while (end < most - start && old[old.length - 1 - end] === text[text.length - 1 - end]) end += 1;
+  const moved = text.length - old.length;
+  return ofField.flatMap((figure) => {
+    const [from, to] = figure.span;
+    if (to <= start) return [{ ...figure, text }];
+    return from < old.length - end ? [] : [{ ...figure, text, span: [from + moved, to + moved] as const }];
+  });
 }
 
 /** The corrections that make their sentence true. All are tried together, by one more check. */
@@ -114,7 +128,7 @@ function makeFinding(
  */
 export function readProse(input: ProseInput): ProseReading {
   const { day, date, hoursPerWeek, columns, before } = input;
-  const unchanged = (before?.agreed ?? []).filter(({ field, text }) => day[field] === text);
+  const unchanged = FIELDS.flatMap((field) => followText(before?.agreed ?? [], field, day[field]));
   const known = new Map(unchanged.map((figure) => [keyOf(figure), figure]));
   const claims = checkProse(day, date, hoursPerWeek, known);
   const fixes = verifyFixes(claims, input);

@@ -1,10 +1,13 @@
 import type { PostFile } from '../../formats/post-file.ts';
 import type { OpeningData, RequestOf } from '../../messages/messages.ts';
+import type { Notice } from '../../record/notices/notice.ts';
 import type { Style } from '../../record/publishing/style.ts';
 import { type ColumnRole, printColumnChoice } from '../../record/reading/columns/column-choice.ts';
+import type { TextPlace } from '../../record/reading/text-place.ts';
 import type { TextLabel } from '../../record/reading/texts-of-day.ts';
 import { formatIsoDate, parseIsoDate } from '../../record/values/calendar-date.ts';
 import type { ClipboardContent } from '../controls/clipboard.ts';
+import type { ProseCheck } from '../server/prose-check-loader.ts';
 import { type Answer, type Clock, PATIENCE_MILLISECONDS, type Server } from '../server/server.ts';
 import { undoWrite } from '../server/undo-write.ts';
 import { statusOfWrite, type WriteStatus } from '../server/write-status.ts';
@@ -13,6 +16,7 @@ import { viewFirstFrame } from './first-frame.ts';
 import type { Memory } from './memory.ts';
 import { type CopyWay, isCopyWay, type PostOutput, writeOut } from './output/copy-ways.ts';
 import { searchOutput } from './output/search-output.ts';
+import { findReplacement } from './prose.ts';
 import { readPrivateListAnswer } from './read-private-list.ts';
 import { reduce } from './reduce.ts';
 import { copyOptionsOf, countStops, createState, type PageEvent, type ReadPurpose, type State } from './state.ts';
@@ -41,6 +45,8 @@ export interface ControllerParts {
   readonly copyContent: (content: ClipboardContent) => Promise<boolean>;
   /** May throw where the frame is not let. */
   readonly download: (file: PostFile) => void;
+  /** Starts the check of prose from its page file; null when it does not run. */
+  readonly startProseCheck: (html: string) => ProseCheck | null;
   /** Hands the keyboard to the sheet. */
   readonly focusSheet: () => void;
   /** Whether the focus or the pointer is in the page, not in the sheet. */
@@ -97,6 +103,8 @@ export class Controller {
   private looksLeft = 0;
   /** Texts whose fields were left while another one was being saved. */
   private readonly textsToSave = new Set<TextLabel>();
+  /** The saving of a text that is under way, or the last one. */
+  private saving: Promise<void> = Promise.resolve();
   /** The stamp of the last write that the page knows; null before the first look. */
   private knownStamp: string | null = null;
 
@@ -237,6 +245,14 @@ export class Controller {
     this.dispatch({ kind: 'privateListTold', told: readPrivateListAnswer(answer) });
   }
 
+  /** Requests the check of prose. Without it, the post is made as before, and a line reports it. */
+  async loadProseCheck(): Promise<void> {
+    this.dispatch({ kind: 'proseCheckAsked' });
+    const answer = await this.parts.server.ask('readProseCheck', {});
+    const check = answer.kind === 'proseCheck' ? this.parts.startProseCheck(answer.html) : null;
+    this.dispatch({ kind: 'proseCheckLoaded', check });
+  }
+
   chooseStyle(id: string): void {
     this.dispatch({ kind: 'styleChosen', id });
   }
@@ -339,7 +355,13 @@ export class Controller {
   }
 
   /** Saves a text when the user leaves its field. If it is not saved, it stays in the field. */
-  async saveText(label: TextLabel): Promise<void> {
+  saveText(label: TextLabel): Promise<void> {
+    const saved = this.saveDraft(label);
+    if (!this.textsToSave.has(label)) this.saving = saved;
+    return saved;
+  }
+
+  private async saveDraft(label: TextLabel): Promise<void> {
     const { sheet, drafts } = this.state;
     const draft = drafts[label];
     const place = findPlaceOfText(this.state, label);
@@ -353,15 +375,7 @@ export class Controller {
       this.dropText(label);
       return;
     }
-    const { address, labelAddress } = place;
-    this.tellWrite({ kind: 'writing', message: `Saving the ${label.toLowerCase()}…` });
-    const answer = await this.parts.server.ask('saveText', {
-      sheetId: sheet.cells.sheetId,
-      address,
-      seen: draft.seen,
-      value,
-      label: labelAddress === null ? null : { address: labelAddress, text: label },
-    });
+    const answer = await this.writeText(label, place, draft.seen, value);
     if (answer.kind === 'written') this.dropText(label);
     this.tellOwnWrite(
       statusOfWrite(answer, 'Google Sheets did not respond. Look at the cell before you save it again.'),
@@ -370,7 +384,32 @@ export class Controller {
     const [next] = this.textsToSave;
     if (next === undefined) return;
     this.textsToSave.delete(next);
-    await this.saveText(next);
+    await this.saveDraft(next);
+  }
+
+  /** Corrects statements of one text that the tasks contradict, in its cell. */
+  async replaceStatements(notices: readonly Notice[]): Promise<void> {
+    // The field that was open when the button was pressed is saved first.
+    if (this.isWriting()) await this.saving;
+    const replacement = findReplacement(this.state, notices);
+    const place = replacement === null ? null : findPlaceOfText(this.state, replacement.label);
+    if (replacement === null || place === null || this.isWriting()) return;
+    const answer = await this.writeText(replacement.label, place, place.text, replacement.text);
+    this.tellOwnWrite(
+      statusOfWrite(answer, 'Google Sheets did not respond. Look at the cell before you replace it again.'),
+    );
+    if (answer.kind === 'written') await this.read('refresh');
+  }
+
+  private async writeText(label: TextLabel, { address, labelAddress }: TextPlace, seen: string, value: string) {
+    this.tellWrite({ kind: 'writing', message: `Saving the ${label.toLowerCase()}…` });
+    return this.parts.server.ask('saveText', {
+      sheetId: this.state.sheet?.cells.sheetId ?? 0,
+      address,
+      seen,
+      value,
+      label: labelAddress === null ? null : { address: labelAddress, text: label },
+    });
   }
 
   openColumns(): void {
@@ -497,6 +536,8 @@ export class Controller {
   private dispatch(event: PageEvent): void {
     this.state = reduce(this.state, event);
     this.parts.view.render(viewState(this.state));
+    const { post, prose } = this.state;
+    if (post !== null && prose.load === 'unasked') this.parts.afterPaint(() => void this.loadProseCheck());
   }
 
   private async read(purpose: ReadPurpose): Promise<void> {

@@ -9,7 +9,7 @@ import { readSheet } from './read-sheet.ts';
 import type { State } from './state.ts';
 import { type ViewModel, viewState } from './view/day-view.ts';
 
-const NO_NOTICES: ViewModel['notices'] = { heading: '', clean: '', entries: [], more: '' };
+const NO_NOTICES: ViewModel['notices'] = { heading: '', clean: '', entries: [], more: '', unchecked: '' };
 
 /**
  * The view of the first frame: the day and its figures. Notices and the post follow in the next frame, because searching and

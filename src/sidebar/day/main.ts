@@ -3,6 +3,7 @@ import { copyContent } from '../controls/clipboard.ts';
 import { downloadText } from '../controls/download-text.ts';
 import { afterPaint, clock, connectServer, findCopying, findCopyKeys, findPlace, focusSheet } from '../server/host.ts';
 import { readOpening } from '../server/opening-data.ts';
+import { startProseCheck } from '../server/prose-check-loader.ts';
 import { Controller } from './day-controller.ts';
 import { createMemory } from './memory.ts';
 import { createDayPage } from './page/day-page.tsx';
@@ -14,6 +15,7 @@ const controller: Controller = new Controller({
   view: createDayPage(findPlace(), () => controller),
   copyContent: (content) => copyContent(findCopying(), content),
   download: ({ fileName, text, mediaType }) => downloadText(fileName, text, mediaType),
+  startProseCheck,
   focusSheet,
   isUsed: () => document.hasFocus() || document.documentElement.matches(':hover'),
   copyKeys: findCopyKeys(),

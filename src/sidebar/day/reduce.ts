@@ -1,14 +1,17 @@
 import type { DayCells } from '../../messages/messages.ts';
 import { EMPTY_PRIVATE_LIST, type PrivateList } from '../../prose/private-list.ts';
 import { applyPrivateList } from '../../prose/publish-day.ts';
+import type { Notice } from '../../record/notices/notice.ts';
 import type { CalendarDate } from '../../record/values/calendar-date.ts';
 import { readSettings, type SettingsReading } from '../../settings/read-settings.ts';
 import { styleOfSettings } from '../../settings/style-of-settings.ts';
+import type { ProseCheck } from '../server/prose-check-loader.ts';
 import { planOfUndo } from '../server/write-status.ts';
 import { findChangedCells, haveSettingsChanged, isSameSheet } from './changed-cells.ts';
 import { startColumnDraft } from './columns/columns-draft.ts';
 import { doesWriteStand } from './does-write-stand.ts';
 import { writeOut } from './output/copy-ways.ts';
+import { checkAgain, withoutReading } from './prose.ts';
 import { readSheet } from './read-sheet.ts';
 import { findSelectedRows, haveRowsMoved } from './row-selection.ts';
 import { publishSheetDay, readSheetDay, type SheetDayReading } from './sheet-day.ts';
@@ -46,8 +49,17 @@ const listOf = ({ privateList }: Pick<State, 'privateList'>): PrivateList =>
 function publishAgain(state: State, reading: SheetDayReading): State {
   const { dateGiven, settings } = state;
   const { style, notices } = findStyleOf(state, settings);
-  const day = publishSheetDay(reading, { dateGiven, style, otherNotices: [...settings.notices, ...notices] });
-  return { ...state, style, day, furtherLeaks: [] };
+  const date = reading.reading.day?.date ?? dateGiven;
+  const prose = checkAgain(state.prose, reading, date, style.hoursPerWeek);
+  const day = publishSheetDay(reading, {
+    dateGiven,
+    style,
+    otherNotices: [...settings.notices, ...notices],
+    proseNotices: prose.reading?.findings.map(({ notice }) => notice) ?? [],
+  });
+  const record = day.post?.record ?? null;
+  const marks = prose.reading === null || record === null ? null : (prose.check?.place(prose.reading, record) ?? null);
+  return { ...state, style, day, furtherLeaks: [], prose: { ...prose, marks } };
 }
 
 function readDayAgain(state: State): State {
@@ -85,7 +97,9 @@ function generatePost(state: State, newTab: string | null): State {
 
 /** Whether the post can be shown without a request: nothing blocks copying, and no notice is a warning. */
 function isClean({ day }: State): boolean {
-  return day !== null && day.post !== null && day.notices.every(({ severity }) => severity === 'note');
+  // Contradictions in the prose are marked in the post.
+  const isQuiet = ({ severity, code }: Notice) => severity === 'note' || code.startsWith('prose-');
+  return day !== null && day.post !== null && day.notices.every(isQuiet);
 }
 
 /** A day that was opened, with its post if the day is clean. @param newTab as for `generatePost` */
@@ -124,9 +138,9 @@ function listChanges(known: Pick<Copy, 'cells' | 'reading'> | null, { sheet, day
 }
 
 function openTab(state: State, sheet: SheetReading): State {
-  const { screen, style, styleChosen, privateList, copyKeys, way, postTurn, statusTurn } = state;
+  const { screen, style, styleChosen, privateList, prose, copyKeys, way, postTurn, statusTurn } = state;
   const selection = findSelectedRows(sheet.cells, sheet.search, null);
-  const kept = { styleChosen, privateList, postTurn, statusTurn };
+  const kept = { styleChosen, privateList, prose: withoutReading(prose), postTurn, statusTurn };
   return readDayAgain({ ...createState({ screen, style, copyKeys, way }), ...kept, sheet, selection });
 }
 
@@ -169,10 +183,12 @@ function takeReading(before: State, sheet: SheetReading): State {
     return tellsOfWrite(state) ? { ...shown, status: state.status, statusTurn: state.statusTurn } : shown;
   }
   const choice = followSelection(state, sheet);
-  const read = { ...state, ...choice, sheet, reading: null, failure: null };
+  const isSameChoice = choice.isSelectionChosen === state.isSelectionChosen;
+  const prose = isSameChoice ? state.prose : withoutReading(state.prose);
+  const read = { ...state, ...choice, prose, sheet, reading: null, failure: null };
   const isSameDay =
     isSameSheet(state.sheet.cells, sheet.cells) &&
-    choice.isSelectionChosen === state.isSelectionChosen &&
+    isSameChoice &&
     (!choice.isSelectionChosen || choice.selection === state.selection);
   // A day of thousands of rows takes its time, and mostly nothing has changed.
   const next = isSameDay ? read : readDayAgain(read);
@@ -256,10 +272,10 @@ function keepCopy(state: State, event: Extract<PageEvent, { kind: 'copied' }>): 
 
 /** Another day of the same table: its own record, in the opening state. */
 function openDay(state: State, date: CalendarDate): State {
-  const { sheet, privateList, styleChosen, screen, style, copyKeys, way, postTurn, statusTurn } = state;
+  const { sheet, privateList, prose, styleChosen, screen, style, copyKeys, way, postTurn, statusTurn } = state;
   if (sheet === null) return state;
   const selection = findSelectedRows(sheet.cells, sheet.search, date);
-  const kept = { styleChosen, privateList, postTurn, statusTurn, failure: state.failure };
+  const kept = { styleChosen, privateList, prose: withoutReading(prose), postTurn, statusTurn, failure: state.failure };
   const fresh = { ...createState({ screen, style, copyKeys, way }), ...kept, sheet, selection, dateAsked: date };
   return showDay(readDayAgain(fresh), null);
 }
@@ -292,6 +308,17 @@ function changeStyle(state: State, id: string): State {
   return say(writePost({ ...published, copy: null }), POST_READY);
 }
 
+/** The check of prose is there, or not: the notices and marks of the post follow, its text stays. */
+function takeProseCheck(state: State, check: ProseCheck | null): State {
+  const prose = { ...state.prose, load: check === null ? 'failed' : 'ready', check } as const;
+  const next = { ...state, prose };
+  if (check === null || state.day === null) return next;
+  const published = publishAgain(next, state.day);
+  const { post } = state;
+  const record = published.day?.post?.record;
+  return post === null || record === undefined ? published : { ...published, post: { ...post, record } };
+}
+
 /** What the page knows after an event. */
 export function reduce(state: State, event: PageEvent): State {
   switch (event.kind) {
@@ -321,6 +348,10 @@ export function reduce(state: State, event: PageEvent): State {
       return { ...state, privateList: { kind: 'unread' } };
     case 'privateListTold':
       return takePrivateList(state, event.told);
+    case 'proseCheckAsked':
+      return { ...state, prose: { ...state.prose, load: 'asked' } };
+    case 'proseCheckLoaded':
+      return takeProseCheck(state, event.check);
     case 'styleChosen':
       return changeStyle(state, event.id);
     case 'dayChosen':
@@ -328,7 +359,10 @@ export function reduce(state: State, event: PageEvent): State {
     case 'dateGiven':
       return giveDate(state, event.date);
     case 'rowsChosen':
-      return followChoice(state, readDayAgain({ ...state, isSelectionChosen: event.isSelection }));
+      return followChoice(
+        state,
+        readDayAgain({ ...state, prose: withoutReading(state.prose), isSelectionChosen: event.isSelection }),
+      );
     case 'noticesAllowed':
       return allowNotices(state, event.keys, event.isAllowed);
     case 'foldToggled':

@@ -57,12 +57,14 @@ export interface SheetPostOptions {
   readonly style: Style;
   /** Notices about something outside the tab, such as the settings. */
   readonly otherNotices: readonly Notice[];
+  /** About the prose of the day. */
+  readonly proseNotices: readonly Notice[];
 }
 
 /** Makes the post of a day that was read. */
 export function publishSheetDay(
   { reading, publicReading, statistics, isFiltered }: SheetDayReading,
-  { dateGiven, style, otherNotices }: SheetPostOptions,
+  { dateGiven, style, otherNotices, proseNotices }: SheetPostOptions,
 ): SheetDay {
   const date = reading.day?.date ?? dateGiven;
   const ofFilter = isFiltered && reading.day !== null ? [makeNotice('rows-filtered', {})] : [];
@@ -70,8 +72,7 @@ export function publishSheetDay(
     date,
     style,
     otherNotices: [...ofFilter, ...otherNotices],
-    // The checker does not fit within the size limit of the sidebar's page.
-    checkProse: null,
+    checkProse: () => proseNotices,
     write: (record) => formatMarkdown(record),
   });
   return { reading, publicReading, statistics, isFiltered, date, ...publication };

@@ -10,9 +10,11 @@ import type { TextLabel } from '../../record/reading/texts-of-day.ts';
 import type { CalendarDate } from '../../record/values/calendar-date.ts';
 import { frontMatterOfSettings } from '../../settings/front-matter-of-settings.ts';
 import { readSettings, type SettingsReading } from '../../settings/read-settings.ts';
+import type { ProseCheck } from '../server/prose-check-loader.ts';
 import type { WriteStatus } from '../server/write-status.ts';
 import type { ColumnDraft } from './columns/columns-draft.ts';
 import type { CopyOptions, CopyWay } from './output/copy-ways.ts';
+import { NO_PROSE, type ProseState } from './prose.ts';
 import type { SelectedRows } from './row-selection.ts';
 import type { SheetDay } from './sheet-day.ts';
 
@@ -122,6 +124,7 @@ export interface State {
   /** Counts the posts asked for, so that the page knows when to scroll. */
   readonly postTurn: number;
   readonly copy: Copy | null;
+  readonly prose: ProseState;
   /** Finds in the form in which the post was last to leave, beyond those that its Markdown has. */
   readonly furtherLeaks: readonly Notice[];
   /** Keys of error notices that no longer hold the copy. */
@@ -157,7 +160,9 @@ export type PageEvent =
   | { readonly kind: 'copyRefused'; readonly way: CopyWay; readonly text: string }
   | { readonly kind: 'copyStopped' }
   | { readonly kind: 'outputSearched'; readonly leaks: readonly Notice[] }
-  | { readonly kind: 'listAwaited' | 'privateListAsked' }
+  | { readonly kind: 'listAwaited' | 'privateListAsked' | 'proseCheckAsked' }
+  /** The check of prose, or null when it could not be loaded. */
+  | { readonly kind: 'proseCheckLoaded'; readonly check: ProseCheck | null }
   | { readonly kind: 'privateListTold'; readonly told: PrivateListState }
   | { readonly kind: 'styleChosen'; readonly id: string }
   | { readonly kind: 'dayChosen'; readonly date: CalendarDate }
@@ -204,6 +209,7 @@ export function createState(options: Pick<State, 'screen' | 'style' | 'copyKeys'
     post: null,
     postTurn: 0,
     copy: null,
+    prose: NO_PROSE,
     furtherLeaks: [],
     allowed: new Set(),
     openFolds: new Set(),

@@ -1,4 +1,5 @@
 import { Fragment, type VNode } from 'preact';
+import type { ProseMark } from '../../prose/claims/place-prose.ts';
 import { layOutCard } from '../../record/publishing/card-layout.ts';
 import type { PrintedColumn, Section } from '../../record/publishing/record.ts';
 import type { SectionId } from '../../record/publishing/style.ts';
@@ -25,6 +26,60 @@ function MarkedText({ text, marks }: MarkedTextProps): VNode {
           </mark>
         ),
       )}
+    </>
+  );
+}
+
+interface ProseTextProps extends MarkedTextProps {
+  readonly statements: readonly ProseMark[];
+  readonly onGoTo: (address: string) => void;
+}
+
+/** A statement that agrees with the tasks. Its cells are shown on hover and on focus. */
+function Agreement({
+  text,
+  cells,
+  marks,
+  onGoTo,
+}: MarkedTextProps & Pick<ProseTextProps, 'onGoTo'> & { readonly cells: readonly string[] }): VNode {
+  const shown = listCells(cells);
+  const [first] = cells;
+  return (
+    <span class="figure" data-cells={shown}>
+      <MarkedText text={text} marks={marks} />
+      {first !== undefined && (
+        <Button look="hidden-words" aria-label={`${text}, from ${shown}`} onPress={() => onGoTo(first)}>
+          {''}
+        </Button>
+      )}
+    </span>
+  );
+}
+
+/** A text of the author with its statements. */
+function ProseText({ text, marks, statements, onGoTo }: ProseTextProps): VNode {
+  let end = 0;
+  const parts = statements.map(({ from, to, cells }) => {
+    const before = text.slice(end, from);
+    const quote = text.slice(from, to);
+    end = to;
+    return (
+      <Fragment key={from}>
+        <MarkedText text={before} marks={marks} />
+        {cells === null ? (
+          <mark class="is-look">
+            <MarkedText text={quote} marks={marks} />
+          </mark>
+        ) : (
+          <Agreement text={quote} cells={cells} marks={marks} onGoTo={onGoTo} />
+        )}
+      </Fragment>
+    );
+  });
+  return (
+    <>
+      {parts}
+      <MarkedText text={text.slice(end)} marks={marks} />
     </>
   );
 }
@@ -142,9 +197,10 @@ interface SectionProps {
   readonly section: Section;
   readonly view: PreviewView;
   readonly onShowMore: () => void;
+  readonly onGoTo: (address: string) => void;
 }
 
-function PostSection({ section, view: { marks, moreTasks }, onShowMore }: SectionProps): VNode {
+function PostSection({ section, view: { marks, prose, moreTasks }, onShowMore, onGoTo }: SectionProps): VNode {
   const { id, heading } = section;
   const headingId = heading === '' ? '' : `section-${id}`;
   const isTaskLog = section.kind === 'table' && id === 'taskLog';
@@ -158,7 +214,12 @@ function PostSection({ section, view: { marks, moreTasks }, onShowMore }: Sectio
       {section.kind === 'prose' ? (
         section.paragraphs.map((text, index) => (
           <p key={index} class="post-prose" dir="auto">
-            <MarkedText text={text} marks={marks} />
+            <ProseText
+              text={text}
+              marks={marks}
+              statements={(isEditablePart(id) ? prose?.[id][index] : undefined) ?? []}
+              onGoTo={onGoTo}
+            />
           </p>
         ))
       ) : isTaskLog ? (
@@ -189,10 +250,20 @@ export type EditablePart = 'title' | 'intro' | 'analysis';
 export interface PreviewCardProps {
   readonly view: PreviewView;
   readonly onShowMore: () => void;
+  /** Selects a cell in the sheet. */
+  readonly onGoTo?: (address: string) => void;
   /** Returns a part of the post as it is, or with the means to edit it. */
   readonly renderPart?: (part: EditablePart, content: VNode) => VNode;
   /** Returns what is shown before a section, or with null after the last one: the boxes of missing texts. */
   readonly renderMissing?: (before: SectionId | null) => VNode | null;
+}
+
+const MOST_CELLS = 4;
+
+/** `C2, D2`, or the first of many. */
+function listCells(cells: readonly string[]): string {
+  const more = cells.length - MOST_CELLS;
+  return cells.slice(0, MOST_CELLS).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 const keepPart = (_part: EditablePart, content: VNode) => content;
@@ -202,12 +273,13 @@ const isEditablePart = (id: string): id is EditablePart => id === 'intro' || id 
 export function PreviewCard({
   view,
   onShowMore,
+  onGoTo = () => {},
   renderPart = keepPart,
   renderMissing = () => null,
 }: PreviewCardProps): VNode {
   const title = (
     <h4 dir="auto">
-      <MarkedText text={view.title} marks={view.marks} />
+      <ProseText text={view.title} marks={view.marks} statements={view.prose?.title[0] ?? []} onGoTo={onGoTo} />
     </h4>
   );
   return (
@@ -216,7 +288,7 @@ export function PreviewCard({
       <div>
         {view.sections.map((section) => {
           const { id } = section;
-          const content = <PostSection section={section} view={view} onShowMore={onShowMore} />;
+          const content = <PostSection section={section} view={view} onShowMore={onShowMore} onGoTo={onGoTo} />;
           return (
             <Fragment key={id}>
               {renderMissing(id)}

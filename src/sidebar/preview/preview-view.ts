@@ -1,3 +1,4 @@
+import type { ProseMarks } from '../../prose/claims/place-prose.ts';
 import { groupThousands } from '../../record/numbers/group-thousands.ts';
 import type { LeverageRecord, Section } from '../../record/publishing/record.ts';
 import type { SectionId, Style } from '../../record/publishing/style.ts';
@@ -10,6 +11,8 @@ export interface PreviewView {
   readonly sections: readonly Section[];
   /** The texts to mark, because they may be private. */
   readonly marks: readonly TextMark[];
+  /** The statements that were checked; null when they were not. */
+  readonly prose: ProseMarks | null;
   /** Shown below a truncated task table; null otherwise. */
   readonly moreTasks: {
     readonly sentence: string;
@@ -58,6 +61,7 @@ function describeMoreTasks(total: number, shown: number): PreviewView['moreTasks
 /**
  * Returns the view of a post, with only the first tasks of a long day.
  * @param sectionsWithBox sections without text whose place in the post shows a box
+ * @param prose the checked statements in the texts of the record
  */
 export function viewPreview(
   record: LeverageRecord,
@@ -65,6 +69,7 @@ export function viewPreview(
   tasksShown: number,
   marks: readonly TextMark[],
   sectionsWithBox: readonly SectionId[] = [],
+  prose: ProseMarks | null = null,
 ): PreviewView {
   const sections = record.sections.map(
     (section): Section =>
@@ -76,6 +81,7 @@ export function viewPreview(
     title: record.title,
     sections,
     marks,
+    prose,
     moreTasks: describeMoreTasks(record.tasks.length, tasksShown),
     leftOut: describeLeftOut(
       record.sectionsLeftOut.filter((id) => !sectionsWithBox.includes(id)),

@@ -37,7 +37,7 @@ export type FinalAnswer<Name extends CallName> = Exclude<Answer<Name>, Indexing>
 
 /** A call that has not been answered by now is not waited for, nor joined (assumption: round-trip). */
 export const PATIENCE_MILLISECONDS = 5000;
-/** What writes, or opens a dialog with its page, may take its time. */
+/** What writes, or returns a page file, may take its time. */
 const LONG_PATIENCE_MILLISECONDS = 30_000;
 
 const PATIENT_CALLS: readonly PageCallName[] = [
@@ -54,6 +54,7 @@ const PATIENT_CALLS: readonly PageCallName[] = [
   'importDay',
   'readTab',
   'appendRows',
+  'readProseCheck',
 ];
 
 /** The calls the page makes. Their promises are never rejected: every failure is an answer. */

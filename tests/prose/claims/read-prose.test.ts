@@ -1,6 +1,7 @@
 // Covers src/prose/claims/read-prose.ts, claim-cells.ts, place-prose.ts and the corrections in src/prose/claims/deciding/fix.ts.
 import { placeProse } from '../../../src/prose/claims/place-prose.ts';
-import { applyFix, type ProseReading, readProse } from '../../../src/prose/claims/read-prose.ts';
+import { type ProseReading, readProse } from '../../../src/prose/claims/read-prose.ts';
+import { applyFix } from '../../../src/prose/replace-span.ts';
 import { describeNotice } from '../../../src/record/notices/describe-notice.ts';
 import { makeRecord } from '../../../src/record/publishing/record.ts';
 import { readDay } from '../../../src/record/reading/read-day.ts';

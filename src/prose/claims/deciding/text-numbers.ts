@@ -46,15 +46,11 @@ function isId({ tokens }: Sentence, quantity: Quantity, { language }: Context): 
 /** The numbers in the texts of tasks that have the noun of a figure. */
 function findEntries(sentence: Sentence, quantity: Quantity, { names, language }: Context): TaskNumber[] {
   const from = quantity.unit === 'none' ? quantity.to : quantity.from + 1;
-  const stems = names.nounsAfter(sentence.tokens, from).slice(0, MOST_DISTANCE);
   const entries: TaskNumber[] = [];
-  let distance = 0;
-  for (const stem of stems) {
-    const token = sentence.tokens[from + distance];
-    distance += 1;
-    for (const entry of names.numbersWith(stem)) if (!entries.includes(entry)) entries.push(entry);
+  for (const word of names.wordsAfter(sentence.tokens, from).slice(0, MOST_DISTANCE)) {
+    for (const entry of names.numbersWith(names.stem(word))) if (!entries.includes(entry)) entries.push(entry);
     // After a small word, what follows is no longer what the number counts.
-    if (entries.length > 0 || (token !== undefined && language.stopWords.has(token.text))) break;
+    if (entries.length > 0 || language.stopWords.has(word)) break;
   }
   return entries;
 }

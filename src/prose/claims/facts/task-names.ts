@@ -92,9 +92,11 @@ export class TaskNames {
     for (const { amount, scale, from, isFraction } of reader.list(tokens)) {
       if (isFraction) continue;
       const value = (Number(amount.numerator.coefficient) / 10 ** amount.numerator.scale) * scale;
-      const number = { task, value, stems: this.nounsAfter(tokens, from + 1) };
+      const words = this.wordsAfter(tokens, from + 1);
+      const number = { task, value, stems: words.map((word) => this.stem(word)) };
       numbers.push(number);
-      for (const stem of number.stems) {
+      const nouns = words.filter((word) => !this.language.stopWords.has(word));
+      for (const stem of nouns.map((word) => this.stem(word))) {
         const known = this.numbersOfStem.get(stem) ?? [];
         known.push(number);
         this.numbersOfStem.set(stem, known);
@@ -111,15 +113,15 @@ export class TaskNames {
     return stem;
   }
 
-  /** The stems of the words right after a number, up to a sign. */
-  nounsAfter(tokens: readonly Token[], from: number): string[] {
-    const stems: string[] = [];
-    for (let index = from; index < tokens.length && stems.length < NOUNS_AFTER_NUMBER; index++) {
+  /** The words right after a number, up to a sign. */
+  wordsAfter(tokens: readonly Token[], from: number): string[] {
+    const words: string[] = [];
+    for (let index = from; index < tokens.length && words.length < NOUNS_AFTER_NUMBER; index++) {
       const token = tokens[index];
       if (token === undefined || (token.kind === 'sign' && token.text !== '-') || token.kind === 'number') break;
-      if (token.kind === 'word' && token.text !== 'of') stems.push(this.stem(token.text));
+      if (token.kind === 'word' && token.text !== 'of') words.push(token.text);
     }
-    return stems;
+    return words;
   }
 
   numbersWith(stem: string): readonly TaskNumber[] {

@@ -127,10 +127,10 @@ interface PartProps {
 }
 
 function Notices({ model: { notices, guide }, actions, targets }: PartProps): VNode {
-  const { heading, clean, entries, more } = notices;
+  const { heading, clean, entries, more, unchecked } = notices;
   const headingId = useElementId();
   const lead = guide?.lead ?? '';
-  const isBare = heading === '' && clean === '' && lead === '' && entries.length === 0;
+  const isBare = heading === '' && clean === '' && lead === '' && entries.length === 0 && unchecked === '';
   const showAll = () => {
     actions.showAllNotices();
     targets.notices.current?.children[entries.length]?.querySelector('button')?.focus();
@@ -155,12 +155,21 @@ function Notices({ model: { notices, guide }, actions, targets }: PartProps): VN
           toggleFold: (key) => actions.toggleFold(key),
           allow: (keys, isAllowed) => actions.allow(keys, isAllowed),
           retry: () => void actions.readPrivateList(),
+          replace: (corrected) => void actions.replaceStatements(corrected),
         }}
       />
       {more !== '' && (
         <Button look="link" onPress={showAll}>
           {more}
         </Button>
+      )}
+      {unchecked !== '' && (
+        <p class="quiet">
+          {unchecked}{' '}
+          <Button look="link" onPress={() => void actions.loadProseCheck()}>
+            Try again
+          </Button>
+        </p>
       )}
     </section>
   );
@@ -277,7 +286,13 @@ function Preview({ view, model: { styles, texts }, actions, targets }: PreviewPr
       </div>
       {/* The card takes the focus so that the arrow keys scroll it. */}
       <section class="card" aria-label="Post preview" tabIndex={0} ref={targets.preview}>
-        <PreviewCard view={view} onShowMore={showMore} renderPart={renderPart} renderMissing={renderMissing} />
+        <PreviewCard
+          view={view}
+          onShowMore={showMore}
+          onGoTo={(address) => void actions.goTo(address)}
+          renderPart={renderPart}
+          renderMissing={renderMissing}
+        />
       </section>
       {view.leftOut !== '' && (
         <p class="left-out quiet">

@@ -34,6 +34,8 @@ export type PageActions = Pick<
   | 'chooseDay'
   | 'chooseStyle'
   | 'readPrivateList'
+  | 'loadProseCheck'
+  | 'replaceStatements'
   | 'allow'
   | 'toggleFold'
   | 'showAllNotices'

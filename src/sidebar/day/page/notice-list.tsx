@@ -1,4 +1,5 @@
 import type { RefObject, VNode } from 'preact';
+import type { Notice } from '../../../record/notices/notice.ts';
 import { Button } from '../../controls/button.tsx';
 import { Caret, NoticeIcon } from '../../controls/icon.tsx';
 import type { ChipView, FoldView, NoticeView } from '../view/notices-view.ts';
@@ -8,6 +9,7 @@ export interface NoticeActions {
   readonly toggleFold: (key: string) => void;
   readonly allow: (keys: readonly string[], isAllowed: boolean) => void;
   readonly retry: () => void;
+  readonly replace: (notices: readonly Notice[]) => void;
 }
 
 interface ChipProps {
@@ -49,7 +51,7 @@ interface NoticeItemProps {
 }
 
 function NoticeItem({ view, actions }: NoticeItemProps): VNode {
-  const { key, severity, hiddenWord, message, chip, fold, allow, canRetry } = view;
+  const { key, severity, hiddenWord, message, chip, fold, allow, replaces, canRetry } = view;
   return (
     <li class={`notice is-${severity}`}>
       <NoticeIcon severity={severity} />
@@ -71,13 +73,18 @@ function NoticeItem({ view, actions }: NoticeItemProps): VNode {
         )}
       </span>
       {fold?.isOpen && <FoldedChips fold={fold} onPress={actions.goTo} />}
-      {(canRetry || allow !== null) && (
+      {(canRetry || allow !== null || replaces.length > 0) && (
         <div class="notice-below">
           {canRetry && (
             <Button look="outlined small" onPress={actions.retry}>
               Try again
             </Button>
           )}
+          {replaces.map(({ label, name, notices }) => (
+            <Button key={label} look="outlined small" aria-label={name} onPress={() => actions.replace(notices)}>
+              {label}
+            </Button>
+          ))}
           {allow !== null && (
             <Button
               look="outlined small allow"

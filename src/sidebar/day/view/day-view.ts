@@ -259,7 +259,14 @@ export function viewState(state: State): ViewModel {
     preview:
       post === null
         ? null
-        : viewPreview(post.record, state.style, state.tasksShown, listMarks(state), listBoxes(texts)),
+        : viewPreview(
+            post.record,
+            state.style,
+            state.tasksShown,
+            listMarks(state),
+            listBoxes(texts),
+            state.day?.post?.record === post.record ? state.prose.marks : null,
+          ),
     texts,
     styles: viewStyleMenu(state),
     postText:

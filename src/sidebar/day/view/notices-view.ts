@@ -1,6 +1,8 @@
 import { describeGroup, groupNotices, type NoticeGroup } from '../../../record/notices/describe-notice.ts';
 import { isBlockingLeak, type Notice, type Severity } from '../../../record/notices/notice.ts';
 import { groupThousands } from '../../../record/numbers/group-thousands.ts';
+import { clipText } from '../../../record/values/clip-text.ts';
+import { findReplacement, listCorrectable } from '../prose.ts';
 import { countStops, keyOfNotice, listNotices, type State, UNCHECKED_KEY } from '../state.ts';
 import { describeRows } from './figures-view.ts';
 
@@ -28,6 +30,13 @@ export interface AllowView {
 /** An error that is about something not meant for others is a stop: it leaves no row out. */
 export type NoticeTone = Severity | 'stop';
 
+/** A button that corrects statements in a text of the author. */
+export interface ReplaceView {
+  readonly label: string;
+  readonly name: string;
+  readonly notices: readonly Notice[];
+}
+
 export interface NoticeView {
   readonly key: string;
   readonly severity: NoticeTone;
@@ -36,6 +45,7 @@ export interface NoticeView {
   readonly chip: ChipView | null;
   readonly fold: FoldView | null;
   readonly allow: AllowView | null;
+  readonly replaces: readonly ReplaceView[];
   /** *Try again* stands before it. */
   readonly canRetry: boolean;
 }
@@ -48,6 +58,8 @@ export interface NoticesView {
   readonly entries: readonly NoticeView[];
   /** `Show 3 more`; empty when all are shown. */
   readonly more: string;
+  /** Why the prose is not checked; empty when it is. */
+  readonly unchecked: string;
 }
 
 const HIDDEN_WORDS: Readonly<Record<NoticeTone, string>> = {
@@ -56,6 +68,7 @@ const HIDDEN_WORDS: Readonly<Record<NoticeTone, string>> = {
   warning: 'Warning:',
   note: 'Note:',
 };
+const NOT_CHECKED = 'The texts are not checked against the tasks.';
 const MOST_ENTRIES = 5;
 const ENTRIES_OF_MORE = 4;
 const MOST_CHIPS = 60;
@@ -93,6 +106,18 @@ function viewAllow(group: NoticeGroup, state: State, all: readonly Notice[]): Al
   return { label, isPressed: group.notices.every((notice) => state.allowed.has(keyOfNotice(notice))), keys };
 }
 
+/** *Replace*, and once for each text *Replace all*. */
+function viewReplaces({ notices: [notice, ...others] }: NoticeGroup, state: State): ReplaceView[] {
+  const replacement = others.length > 0 ? null : findReplacement(state, [notice]);
+  if (replacement === null) return [];
+  const { quote, shown, label } = replacement;
+  const one = { label: 'Replace', name: `Replace “${clipText(quote)}” with “${shown}”`, notices: [notice] };
+  const all = listCorrectable(state, notice.place.field);
+  if (all.length < 2 || all[0]?.place.span !== notice.place.span) return [one];
+  const allLabel = `Replace all ${count(all.length)}`;
+  return [one, { label: allLabel, name: `${allLabel} in the ${label.toLowerCase()}`, notices: all }];
+}
+
 function viewGroup(group: NoticeGroup, state: State, all: readonly Notice[]): NoticeView {
   const { notices } = group;
   const severity = isBlockingLeak(group) ? 'stop' : group.severity;
@@ -116,6 +141,7 @@ function viewGroup(group: NoticeGroup, state: State, all: readonly Notice[]): No
             more: cells.length > MOST_CHIPS ? `and ${count(cells.length - MOST_CHIPS)} more` : '',
           },
     allow: viewAllow(group, state, all),
+    replaces: viewReplaces(group, state),
     canRetry: false,
   };
 }
@@ -134,6 +160,7 @@ function viewUnchecked({ privateList, post, allowed }: State): NoticeView[] {
       chip: null,
       fold: null,
       allow: post === null ? null : allow,
+      replaces: [],
       canRetry: true,
     },
   ];
@@ -152,25 +179,27 @@ function describeClean(tasks: number): string {
 /** What deserves a look: errors first, kinds folded, at most five entries until more are asked for. */
 export function viewNotices(state: State): NoticesView {
   const { day } = state;
-  if (day === null) return { heading: '', clean: '', entries: [], more: '' };
+  if (day === null) return { heading: '', clean: '', entries: [], more: '', unchecked: '' };
+  const unchecked = state.prose.load === 'failed' ? NOT_CHECKED : '';
   const notices = listNotices(state).filter(({ code }) => !SAID_ELSEWHERE.includes(code));
   const hasTask = day.statistics !== null;
-  const unchecked = hasTask ? viewUnchecked(state) : [];
-  const total = notices.length + unchecked.length;
+  const uncheckedList = hasTask ? viewUnchecked(state) : [];
+  const total = notices.length + uncheckedList.length;
   if (total === 0) {
     const rows = day.reading.day?.rowCount ?? 0;
-    return { heading: '', clean: hasTask ? describeClean(rows) : '', entries: [], more: '' };
+    return { heading: '', clean: hasTask ? describeClean(rows) : '', entries: [], more: '', unchecked };
   }
   const groups = groupNotices(notices);
   const errors = groups.filter(({ severity }) => severity === 'error').length;
-  const isShort = groups.length + unchecked.length <= MOST_ENTRIES || state.hasAllNotices;
-  const shown = isShort ? groups : groups.slice(0, Math.max(ENTRIES_OF_MORE - unchecked.length, errors));
+  const isShort = groups.length + uncheckedList.length <= MOST_ENTRIES || state.hasAllNotices;
+  const shown = isShort ? groups : groups.slice(0, Math.max(ENTRIES_OF_MORE - uncheckedList.length, errors));
   const hidden = groups.length - shown.length;
   const isNearly = day.reading.table === null;
   return {
     heading: isNearly ? 'Almost a task table' : describeHeading(total, countStops(state), hasTask),
     clean: '',
-    entries: [...unchecked, ...shown.map((group) => viewGroup(group, state, notices))],
+    entries: [...uncheckedList, ...shown.map((group) => viewGroup(group, state, notices))],
     more: hidden === 0 ? '' : `Show ${count(hidden)} more`,
+    unchecked,
   };
 }
