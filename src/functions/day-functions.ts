@@ -14,11 +14,11 @@ import { findTable } from '../record/reading/find-table.ts';
 import { readDay, readTotalTokens } from '../record/reading/read-day.ts';
 import { readTasks } from '../record/reading/read-tasks.ts';
 import { noticeTies } from '../record/reading/shown-factors.ts';
+import { isWholeLabel } from '../record/reading/total-label.ts';
 import { type CalendarDate, dateInOrder, formatIsoDate, readDateCell } from '../record/values/calendar-date.ts';
 import { type Cell, type Grid, isBlankCell, isDateCell, textOfCell } from '../record/values/cell.ts';
 import { computeStatistics } from '../record/values/statistics.ts';
 import type { Task } from '../record/values/task.ts';
-import { isWholeLabel } from '../record/values/total-label.ts';
 import { DEFAULT_STYLE } from '../styles/styles.ts';
 import {
   type FunctionContext,

@@ -8,7 +8,7 @@ import {
   differenceOf,
   isZero,
 } from '../numbers/decimal.ts';
-import type { TotalLabel } from '../values/total-label.ts';
+import type { TotalLabel } from './total-label.ts';
 
 /** A figure of a row, and how far its text may be from the exact value because it is rounded. */
 export interface Amount {

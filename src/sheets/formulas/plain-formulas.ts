@@ -1,4 +1,4 @@
-import { TOTAL_LABEL } from '../../record/values/total-label.ts';
+import { TOTAL_LABEL } from '../../record/reading/total-label.ts';
 
 /*
  * Formulas without the add-on's functions, for people and places that do not have them: the same results for plain numbers, numbers

@@ -7,9 +7,9 @@ import {
   decimalToNumber,
   parseDecimal,
 } from '../../../record/numbers/decimal.ts';
+import { type TotalLabel, totalLabelOf } from '../../../record/reading/total-label.ts';
 import { type Amount, findTotals, type RowKind, type WrongSum } from '../../../record/reading/total-rows.ts';
 import { formatDuration } from '../../../record/values/duration.ts';
-import { type TotalLabel, totalLabelOf } from '../../../record/values/total-label.ts';
 import { isBlankFigure, normaliseMarks, readPrintedDuration, readPrintedTokens } from './printed-cells.ts';
 import type { PublishedColumn, PublishedRow } from './published-day.ts';
 import type { TableTraits } from './row-arithmetic.ts';

@@ -1,7 +1,7 @@
 import type { Notice } from '../../../record/notices/notice.ts';
 import { makePublishedNotice } from '../../../record/notices/published-notices.ts';
+import { totalLabelOf } from '../../../record/reading/total-label.ts';
 import { clipText } from '../../../record/values/clip-text.ts';
-import { totalLabelOf } from '../../../record/values/total-label.ts';
 import type { PublishedColumn, PublishedRow } from './published-day.ts';
 
 /** A task table as far as it could be read: everything in it is a row or named in a notice. */

@@ -1,4 +1,4 @@
-import { totalLabelOf } from '../../../src/record/values/total-label.ts';
+import { totalLabelOf } from '../../../src/record/reading/total-label.ts';
 
 describe('the label of a total', () => {
   it.each([
