@@ -97,7 +97,8 @@ function makeNoticesPage(notices, secretKinds, showForm) {
 
 const code = (text) => `\`${text}\``;
 
-function makeDurationsPage({ forms, rejected, units, joiningWords, noneMarks }) {
+function makeDurationsPage({ forms, rejected, units, joiningWords, noneMarks, ...ranges }) {
+  const list = (words) => words.map(code).join(', ');
   return [
     '# Durations',
     GENERATED,
@@ -119,6 +120,9 @@ function makeDurationsPage({ forms, rejected, units, joiningWords, noneMarks }) 
       units.map(({ unit, words, length }) => [unit, length, words.map(code).join(' ')]),
     ),
     `Between two parts: a space, a comma, ${joiningWords.map(code).join(', ')}, or nothing.`,
+    '## Ranges',
+    'A range has a value and two bounds. The value given, or the exact middle of the bounds, represents the range in tables, sums and the order of tasks. [Ranges](ranges.md) explains how bounds are computed and printed. Without a range, there are no bounds.',
+    `Between two times: ${list(ranges.rangeWords)}. Before a deviation: ${list(ranges.deviationSigns)}. Before an approximate time: ${list(ranges.approximateWords)}. Before an upper limit: ${list(ranges.upperLimitWords)}.`,
     '## Decimal mark or thousands',
     'One comma or point before exactly three digits, such as `2,125` or `1.426`, has two meanings. The column decides:',
     '1. Other cells of the column, if they have decimal commas (`1,5`, `1.426,5`, `0,125`) or decimal points (`8.5`, `1,234.5`), but not both.\n2. If no cell of the column shows it: all time columns of the table, or all ranges of the custom function.\n3. A file that is separated by semicolons: a comma is a decimal mark.\n4. If nothing decides, a comma is for thousands and a point is a decimal mark, and the warning `number-ambiguous` gives the other meaning.',

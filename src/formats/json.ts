@@ -1,14 +1,15 @@
 import type { Notice, Severity } from '../record/notices/notice.ts';
-import type { LeverageRecord, RecordTask, Section } from '../record/publishing/record.ts';
-import type { StatisticsData } from '../record/values/statistics.ts';
+import type { LeverageRecord, Section } from '../record/publishing/record.ts';
+import type { RecordTask, StatisticsData } from '../record/publishing/task-data.ts';
 import { replaceHalfCharacters } from '../record/values/well-formed.ts';
 import type { StyleChanges } from '../styles/style-changes.ts';
 
-export const RECORD_SCHEMA = 'leverage-record/1';
+/** The versions of a record's data. The second has bounds, the basis and the time of the estimates. */
+export const RECORD_SCHEMAS = ['leverage-record/1', 'leverage-record/2'] as const;
 
 /** The record as data: unrounded figures, null for unknown, and the printed texts. */
 export interface RecordData {
-  readonly schema: typeof RECORD_SCHEMA;
+  readonly schema: (typeof RECORD_SCHEMAS)[number];
   readonly date: string;
   readonly title: string;
   readonly slug: string;
@@ -64,7 +65,7 @@ export function recordAsData(
   const { date, title, slug, style, tasks, statistics, sections } = record;
   const taskLog = tableOf(sections, 'taskLog');
   return {
-    schema: RECORD_SCHEMA,
+    schema: RECORD_SCHEMAS[record.hasDetails ? 1 : 0],
     date,
     title,
     slug,

@@ -49,7 +49,7 @@ function describeExpected(issue: Issue): string {
 
 /**
  * Reads a record's JSON, or lists the values that do not match the schema.
- * @example readRecordData('{"schema":"x"}').sentences[0] //=> 'schema is "x". Expected "leverage-record/1".'
+ * @example readRecordData('{"schema":"x"}').sentences[0] //=> 'schema is "x". Expected "leverage-record/1" or "leverage-record/2".'
  */
 export function readRecordData(json: string): DataReading {
   let value: unknown;

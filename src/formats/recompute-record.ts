@@ -4,6 +4,7 @@ import { makeRecord } from '../record/publishing/record.ts';
 import type { Style } from '../record/publishing/style.ts';
 import type { Day } from '../record/reading/read-day.ts';
 import { type CalendarDate, parseIsoDate } from '../record/values/calendar-date.ts';
+import type { Duration } from '../record/values/duration.ts';
 import type { Task } from '../record/values/task.ts';
 import { listStyleChanges } from '../styles/style-changes.ts';
 import { type DurationOrigin, durationFromNumber } from './exact-duration.ts';
@@ -16,13 +17,24 @@ const describe = (notice: Notice) => describeSheetNotice(notice, 'tab');
 const inPublishedOrder = (style: Style): Style => ({ ...style, order: 'sheet' });
 
 function taskFromData(data: RecordData['tasks'][number], origin: DurationOrigin): Task {
-  const { task, humanHours, aiMinutes, supervisionMinutes, tokens, cell, number } = data;
+  const { task, tokens, cell, number, basis = null, estimated = null } = data;
+  const { supervisionMinutes, supervisionMinutesLow: supLow, supervisionMinutesHigh: supHigh } = data;
+  const read = (unit: 'hours' | 'minutes', value: number, low = value, high = value): Duration => {
+    const secondsOf = (figure: number) => durationFromNumber(figure, unit, origin).seconds;
+    const seconds = secondsOf(value);
+    return low === high ? { seconds } : { seconds, bounds: { low: secondsOf(low), high: secondsOf(high) } };
+  };
   return {
     task,
-    human: durationFromNumber(humanHours, 'hours', origin),
-    ai: durationFromNumber(aiMinutes, 'minutes', origin),
-    supervision: supervisionMinutes === null ? null : durationFromNumber(supervisionMinutes, 'minutes', origin),
+    human: read('hours', data.humanHours, data.humanHoursLow, data.humanHoursHigh),
+    ai: read('minutes', data.aiMinutes, data.aiMinutesLow, data.aiMinutesHigh),
+    supervision:
+      supervisionMinutes === null
+        ? null
+        : read('minutes', supervisionMinutes, supLow ?? supervisionMinutes, supHigh ?? supervisionMinutes),
     tokens,
+    basis,
+    estimated,
     row: number + 1,
     cell,
   };

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
-import { RECORD_SCHEMA, type RecordData } from './json.ts';
+import { RECORD_SCHEMAS, type RecordData } from './json.ts';
 
 const describe = (text: string) => z.describe(text);
 const figure = (text: string) => z.number().check(z.nonnegative(), describe(text));
 const knownFigure = (text: string) => z.nullable(figure(text)).check(describe(`${text} Null when it is not known.`));
+/** A field that only version 2 has. */
+const { optional } = z;
 const texts = (text: string) => z.readonly(z.array(z.string())).check(describe(text));
 const rows = (text: string) => z.readonly(z.array(z.readonly(z.array(z.string())))).check(describe(text));
 
@@ -17,6 +19,32 @@ const taskSchema = z.object({
   factor: figure('Human time ÷ AI time.'),
   supervisoryFactor: knownFigure('Human time ÷ supervision.'),
   cell: z.string().check(describe('The cell that contains the task, such as B2.')),
+  humanHoursLow: optional(figure('The lower bound of the human hours.')),
+  humanHoursHigh: optional(figure('The upper bound of the human hours.')),
+  aiMinutesLow: optional(figure('The lower bound of the AI minutes.')),
+  aiMinutesHigh: optional(figure('The upper bound of the AI minutes.')),
+  supervisionMinutesLow: optional(knownFigure('The lower bound of the supervision minutes.')),
+  supervisionMinutesHigh: optional(knownFigure('The upper bound of the supervision minutes.')),
+  factorLow: optional(figure('The lower bound of the human time ÷ the upper bound of the AI time.')),
+  factorHigh: optional(
+    z
+      .nullable(figure('The upper bound of the human time ÷ the lower bound of the AI time.'))
+      .check(
+        describe('The upper bound of the human time ÷ the lower bound of the AI time. Null when that bound is 0.'),
+      ),
+  ),
+  supervisoryFactorLow: optional(knownFigure('The lower bound of the supervisory factor.')),
+  supervisoryFactorHigh: optional(knownFigure('The upper bound of the supervisory factor.')),
+  basis: optional(
+    z
+      .nullable(z.string())
+      .check(describe('The basis of the estimate, in the words of the author. Null when it is not known.')),
+  ),
+  estimated: optional(
+    z
+      .nullable(z.string())
+      .check(describe('When the estimate was made: before or after the work, or a time. Null when it is not known.')),
+  ),
 });
 
 const statisticsSchema = z.object({
@@ -28,6 +56,18 @@ const statisticsSchema = z.object({
   weightedFactor: knownFigure('Σ human time ÷ Σ AI time.'),
   weightedSupervisoryFactor: knownFigure('Σ human time ÷ Σ supervision, over the tasks that have supervision.'),
   humanWeeks: figure('Human hours ÷ the hours of a working week.'),
+  humanHoursLow: optional(figure('The sum of the lower bounds of the human hours.')),
+  humanHoursHigh: optional(figure('The sum of the upper bounds of the human hours.')),
+  aiMinutesLow: optional(figure('The sum of the lower bounds of the AI minutes.')),
+  aiMinutesHigh: optional(figure('The sum of the upper bounds of the AI minutes.')),
+  supervisionMinutesLow: optional(knownFigure('The sum of the lower bounds of the supervision minutes.')),
+  supervisionMinutesHigh: optional(knownFigure('The sum of the upper bounds of the supervision minutes.')),
+  weightedFactorLow: optional(knownFigure('Σ lower human times ÷ Σ upper AI times.')),
+  weightedFactorHigh: optional(knownFigure('Σ upper human times ÷ Σ lower AI times.')),
+  weightedSupervisoryFactorLow: optional(knownFigure('The lower bound of the weighted supervisory factor.')),
+  weightedSupervisoryFactorHigh: optional(knownFigure('The upper bound of the weighted supervisory factor.')),
+  humanWeeksLow: optional(figure('The lower bound of the weeks.')),
+  humanWeeksHigh: optional(figure('The upper bound of the weeks.')),
 });
 
 const printedSchema = z.object({
@@ -58,7 +98,7 @@ const noticeSchema = z.object({
 
 /** The schema of a record's JSON. `IS_SCHEMA_OF_RECORD_DATA` ensures that it equals the type. */
 export const recordDataSchema = z.object({
-  schema: z.literal(RECORD_SCHEMA),
+  schema: z.enum(RECORD_SCHEMAS).check(describe('Version 2 has bounds, the basis and the time of the estimates.')),
   date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), describe('The day, as YYYY-MM-DD.')),
   title: z.string(),
   slug: z.string(),

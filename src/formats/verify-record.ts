@@ -12,11 +12,11 @@ const SHOWN: ComparisonWords = { found: 'shown as', ofRow: 'the data has', ofRec
 const isSameNumber = (a: number | null, b: number | null) =>
   a === b || (a !== null && b !== null && Math.abs(a - b) <= Math.max(a, b) * 1e-12);
 
-type Figures = Readonly<Record<string, number | null>>;
+type Figures = Readonly<Record<string, number | null | undefined>>;
 
 function compareFigures(place: string, found: Figures, expected: Figures, source: string): string[] {
   const describe = (value: number | null) => (value === null ? 'nothing' : String(value));
-  return Object.entries(expected).flatMap(([name, value]) => {
+  return Object.entries(expected).flatMap(([name, value = null]) => {
     const shown = found[name] ?? null;
     return isSameNumber(shown, value)
       ? []
@@ -24,16 +24,36 @@ function compareFigures(place: string, found: Figures, expected: Figures, source
   });
 }
 
+/** The fields of a task that are computed from the others. */
+const COMPUTED = [
+  'number',
+  'factor',
+  'factorLow',
+  'factorHigh',
+  'supervisoryFactor',
+  'supervisoryFactorLow',
+  'supervisoryFactorHigh',
+] as const;
+
 function compareTaskFigures(data: RecordData, computed: RecordData): string[] {
   return data.tasks.flatMap((task, i) => {
-    const { number, factor, supervisoryFactor } = computed.tasks[i] ?? task;
-    return compareFigures(
-      `task ${i + 1}`,
-      { ...task, task: null, cell: null },
-      { number, factor, supervisoryFactor },
-      'the row gives',
-    );
+    const expected = computed.tasks[i] ?? task;
+    const figures = COMPUTED.flatMap((name) => (expected[name] === undefined ? [] : [[name, expected[name]] as const]));
+    const found = { ...task, task: null, cell: null, basis: null, estimated: null };
+    return compareFigures(`task ${i + 1}`, found, Object.fromEntries(figures), 'the row gives');
   });
+}
+
+/** Reports the times of tasks that are not within their bounds. */
+function checkBounds({ tasks }: RecordData): string[] {
+  return tasks.flatMap((task, i) =>
+    (['humanHours', 'aiMinutes', 'supervisionMinutes'] as const).flatMap((name) => {
+      const value = task[name];
+      const [low, high] = [task[`${name}Low`] ?? value, task[`${name}High`] ?? value];
+      if (value === null || low === null || high === null || (low <= value && value <= high)) return [];
+      return [`task ${i + 1}: ${name} is ${value} in the data, its bounds are ${low} and ${high}`];
+    }),
+  );
 }
 
 const rowOfCell = (cell: string) => Number(/\d{1,7}$/.exec(cell)?.[0] ?? '0');
@@ -69,7 +89,9 @@ export function verifyData(data: RecordData, style: Style): string[] {
   const keys = style.columns.map(({ key }) => key);
   return [
     ...(data.slug === computed.slug ? [] : [`slug: “${data.slug}”, the date gives “${computed.slug}”`]),
+    ...(data.schema === computed.schema ? [] : [`schema: “${data.schema}”, the tasks need “${computed.schema}”`]),
     ...compareTaskFigures(data, computed),
+    ...checkBounds(data),
     ...checkOrder(computed, style),
     ...checkTokens(data),
     ...compareFigures('statistics', { ...data.statistics }, { ...computed.statistics }, 'the tasks give'),

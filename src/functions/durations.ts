@@ -23,6 +23,8 @@ export interface ArgumentReading {
   readonly unit: DurationUnit;
   /** The decimal mark of a number such as `2,125`. Columns of plain numbers do not need it, so it is decided when it is first asked for. */
   readonly findMark: () => DecimalMark;
+  /** The distance of the bounds of an approximate time from its value, in percent. Default: 25. */
+  readonly percent?: number;
 }
 
 /** An unreadable argument. The message is the sentence for a single cell. */
@@ -43,11 +45,11 @@ export class ArgumentFault extends Error {
 export function readDurationArgument(
   value: unknown,
   parameter: DurationParameter,
-  { unit, findMark }: ArgumentReading,
+  { unit, findMark, percent }: ArgumentReading,
   context: FunctionContext,
 ): Duration | null {
   const { name, example } = parameter;
-  const reading = readDuration(toCell(value, context), unit, typeof value === 'string' ? findMark() : '.');
+  const reading = readDuration(toCell(value, context), unit, typeof value === 'string' ? findMark() : '.', percent);
   switch (reading.kind) {
     case 'blank':
       return null;

@@ -20,7 +20,7 @@ const TIE_TO = 0.5 + 1e-6;
  * Removes the error of the binary fraction from a quotient that is a tie at one decimal. Otherwise a cell would show
  * 164.54999999999998 as 164.5, while 164.55 is rounded like in the record.
  */
-function settleTie(factor: number): number {
+export function settleTie(factor: number): number {
   const rest = (factor * 10) % 1;
   return rest > TIE_FROM && rest < TIE_TO ? Number(factor.toPrecision(SPREADSHEET_DIGITS)) : factor;
 }
@@ -96,7 +96,7 @@ export function computeFactors(
  * Returns what a cell of a range shows for an unreadable value: the value as typed, cut to 12 characters, with a question
  * mark. Google shows such a text cut at the edge of the column, without a message.
  */
-function markOf(error: unknown): string {
+export function markOf(error: unknown): string {
   if (!(error instanceof ArgumentFault)) return messageOf(error);
   const characters = [...error.shown];
   const text =

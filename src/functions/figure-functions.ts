@@ -14,6 +14,7 @@ import {
 } from './arguments.ts';
 import type { SheetFunctionBody } from './call-sheet-function.ts';
 import { readArgumentTraits, readDurationArgument, readDurationArguments } from './durations.ts';
+import { computeFactorRanges, readAboutPercent } from './factor-ranges.ts';
 import { computeFactors } from './factors.ts';
 import {
   AI_MINUTES,
@@ -104,6 +105,15 @@ export const FIGURE_FUNCTIONS = {
   LEVERAGE: (values, context) => computePairFactors(values, [HUMAN_HOURS, AI_MINUTES], 'Factor', context),
   SUPERVISORY_LEVERAGE: (values, context) =>
     computePairFactors(values, [HUMAN_HOURS, SUPERVISION_MINUTES], 'Sup. Factor', context),
+  LEVERAGE_RANGE: (values, context) => {
+    const pair = [HUMAN_HOURS, AI_MINUTES] as const;
+    return computeFactorRanges(
+      readDurationArguments(values, pair),
+      pair,
+      readAboutPercent(singleValue(values[2])),
+      context,
+    );
+  },
   WEIGHTED_LEVERAGE: (values, context) => computeWeightedFactor(values, [HUMAN_HOURS, AI_MINUTES], false, context),
   WEIGHTED_SUPERVISORY_LEVERAGE: (values, context) =>
     computeWeightedFactor(values, [HUMAN_HOURS, SUPERVISION_MINUTES], true, context),

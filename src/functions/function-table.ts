@@ -64,6 +64,27 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
     example: { formula: '=SUPERVISORY_LEVERAGE(40; 10)', values: [40, 10], result: 240 },
   },
   {
+    name: 'LEVERAGE_RANGE',
+    summary:
+      'Bounds of the leverage factor of each row, in two columns: lower human time ÷ upper AI time, and upper human time ÷ lower AI time. Both are the factor if the row has no range such as 24h (16-40). The second is blank if the AI time can be 0.',
+    parameters: [
+      HUMAN_HOURS,
+      AI_MINUTES,
+      {
+        name: parameters.ABOUT.name,
+        type: 'number',
+        description:
+          'Optional. The bounds of an approximate time such as ~30 min, as a share of its value. Default: 25%. Use the percentage in Settings.',
+      },
+    ],
+    returnType: 'Array<Array<number|string>>',
+    example: {
+      formula: '=LEVERAGE_RANGE("24h (16-40)"; "20-40 min")',
+      values: ['24h (16-40)', '20-40 min'],
+      result: [[24, 120]],
+    },
+  },
+  {
     name: 'WEIGHTED_LEVERAGE',
     summary:
       'Weighted average leverage factor: sum of human time ÷ sum of AI time, not the mean of the factors. Skips rows without a human estimate or AI time.',

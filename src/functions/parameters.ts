@@ -23,6 +23,7 @@ export const SUPERVISION_MINUTES: DurationParameter = {
 export const VALUE_IN_HOURS: DurationParameter = { name: 'value', unit: 'hours', example: '1.5h or 1:30' };
 export const VALUE_IN_MINUTES: DurationParameter = { name: 'value', unit: 'minutes', example: '20m or 0:20' };
 
+export const ABOUT: Parameter = { name: 'about', example: 'a share from 0% to 100%, such as 25%' };
 export const HOURS_PER_WEEK: Parameter = { name: 'hours_per_week', example: 'a number above 0, such as 40' };
 export const FACTOR: Parameter = { name: 'factor', example: '54.1' };
 export const DECIMALS: Parameter = { name: 'decimals', example: 'a whole number from 0 to 10' };

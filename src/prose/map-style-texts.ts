@@ -21,6 +21,7 @@ const NOT_PRINTED: Readonly<Record<ChoiceField<Style> | 'id' | 'name' | 'descrip
   align: true,
   digits: true,
   order: true,
+  bounds: true,
   sections: true,
   decimalMark: true,
   thousandsMark: true,

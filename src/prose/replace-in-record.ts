@@ -6,7 +6,7 @@ import { mapStyleTexts } from './map-style-texts.ts';
 import type { Replacement } from './private-list.ts';
 import { makeTermReplacer } from './replace-terms.ts';
 
-/** Applies replacements to the tasks, title, intro and analysis of a day. Figures and cells stay unchanged. */
+/** Applies replacements to the tasks with their basis and time of the estimate, and to the title, intro and analysis of a day. Figures and cells stay unchanged. */
 export function replaceInDay(day: Day, replacements: readonly Replacement[]): Day {
   if (replacements.length === 0) return day;
   const replace = makeTermReplacer(replacements);
@@ -15,7 +15,12 @@ export function replaceInDay(day: Day, replacements: readonly Replacement[]): Da
     title: replace(day.title),
     intro: replace(day.intro),
     analysis: replace(day.analysis),
-    tasks: day.tasks.map((task) => ({ ...task, task: replace(task.task) })),
+    tasks: day.tasks.map((task) => ({
+      ...task,
+      task: replace(task.task),
+      basis: task.basis === null ? null : replace(task.basis),
+      estimated: task.estimated === null ? null : replace(task.estimated),
+    })),
   };
 }
 

@@ -19,6 +19,9 @@ export const english: Language = {
     weeks: ' weeks of work',
   },
   partPattern: ' ({counted} of {tasks} tasks)',
+  boundsPattern: ' ({low} to {high})',
+  lowerBoundPattern: ' ({low} or more)',
+  estimated: { before: 'before the work', after: 'after the work' },
   decimalMark: '.',
   thousandsMark: ',',
 };

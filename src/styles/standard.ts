@@ -25,6 +25,7 @@ export const standard: Style = {
   factorDecimals: 1,
   trimsFactorZeros: false,
   averageDecimals: 1,
+  bounds: 'sentence',
   statistics: [
     fixedStatistic('tasks', 'Total tasks'),
     fixedStatistic('humanHours', 'Total human-equivalent hours', 1),

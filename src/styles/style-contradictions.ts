@@ -40,6 +40,8 @@ function listPatterns({ titlePattern, language, sentences, statistics }: Style):
   return [
     { path: 'titlePattern', pattern: titlePattern, places: ['month', 'd', 'dd', 'yyyy'] },
     { path: 'language.partPattern', pattern: language.partPattern, places: ['counted', 'tasks'] },
+    { path: 'language.boundsPattern', pattern: language.boundsPattern, places: ['low', 'high'] },
+    { path: 'language.lowerBoundPattern', pattern: language.lowerBoundPattern, places: ['low'] },
     { path: 'sentences.count', pattern: sentences.count, places: ['count', 'tasks'] },
     { path: 'sentences.averages', pattern: sentences.averages, places: [...ofAverages, 'supervisory'] },
     { path: 'sentences.averagesWithoutSupervision', pattern: sentences.averagesWithoutSupervision, places: ofAverages },

@@ -100,12 +100,13 @@ describe('a number with more than 15 digits', () => {
 
 describe('a text that is not read, through every entry', () => {
   it.each([
-    ['~30 min', 'approximate. Write one figure, for example 30 min.'],
-    ['<1 min', 'a limit. Write one figure, for example 1 min.'],
-    ['>2h', 'a limit. Write one figure, for example 2h.'],
-    ['30–60 min', 'a range. Write one figure, for example 45 min.'],
-    ['2-3 days', 'a range. Write one figure, for example 2.5 days.'],
-    ['3–4 hrs', 'a range. Write one figure, for example 3.5 hrs.'],
+    ['>2h', 'a limit without an upper end. Write a figure or a range, for example 2h.'],
+    ['60–30 min', 'a range that starts with the larger time. Write the smaller time first.'],
+    ['70 (30-60)', 'not within its own range. Write a figure within the range.'],
+    ['30 min ± 1h', 'a range that starts below 0. Write a range from 0 or more.'],
+    ['30 min-60', 'a range with a number that has no unit. Write a unit after each number.'],
+    ['1-2', 'a range or a date. Write a range with a unit, for example 1-2m.'],
+    ['9:00-10:30', 'a length or two times of day. Write a length with a unit, for example 9:00-10:30 h.'],
     ['P1D', 'in days of 24 hours, as in ISO 8601. Write hours, for example PT8H.'],
     ['P1DT2H', 'in days of 24 hours, as in ISO 8601. Write hours, for example PT8H.'],
     ['1h .30m', 'not a duration. Write 20m or 0:20.'],
@@ -129,7 +130,8 @@ describe('a text that is not read, through every entry', () => {
   });
 
   it('is not a heading of a range', () => {
-    expect(call('LEVERAGE', [['2'], ['2']], [['~30 min'], ['30']])).toEqual([['~30 min?'], [4]]);
+    expect(call('LEVERAGE', [['2'], ['2']], [['~30 min'], ['30']])).toEqual([[4], [4]]);
+    expect(call('LEVERAGE', [['2'], ['2']], [['60-30 min'], ['30']])).toEqual([['60-30 min?'], [4]]);
   });
 });
 

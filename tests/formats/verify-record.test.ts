@@ -161,7 +161,10 @@ describe('invalid data', () => {
   it.each([
     ['{', 'The JSON cannot be read: '],
     ['[]', 'The JSON is []. Expected an object with the record’s fields.'],
-    ['{"schema":"leverage-record/2"}', 'schema is "leverage-record/2". Expected "leverage-record/1".'],
+    [
+      '{"schema":"leverage-record/3"}',
+      'schema is "leverage-record/3". Expected "leverage-record/1" or "leverage-record/2".',
+    ],
   ])('reports %s with its path', (json, sentence) => {
     const reading = readRecordData(json);
     expect(reading.kind === 'unreadable' ? reading.sentences[0] : '').toContain(sentence);

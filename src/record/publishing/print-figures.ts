@@ -1,9 +1,10 @@
 import { compareDecimals, formatDecimal, isZero, multiplyDecimals, parseDecimal } from '../numbers/decimal.ts';
 import { type Ratio, roundRatio } from '../numbers/rounding.ts';
-import { type Duration, formatDuration, roundDuration, SECONDS_IN_HOUR } from '../values/duration.ts';
-import { factorRatio } from '../values/factor.ts';
+import { type Duration, formatDuration, highOf, lowOf, roundDuration, SECONDS_IN_HOUR } from '../values/duration.ts';
+import { type FactorBounds, factorBounds, factorRatio } from '../values/factor.ts';
 import type { Statistics } from '../values/statistics.ts';
 import type { Task } from '../values/task.ts';
+import { printEnds, printFactorBounds } from './print-bounds.ts';
 import { fillPattern, groupDigits, roundToTwoSignificant, setDecimalMark, trimZeros } from './print-number.ts';
 import type { Style, StyleColumn, StyleStatistic, UnitName } from './style.ts';
 
@@ -23,19 +24,25 @@ function nameUnit(digits: string, unit: UnitName): string {
   return digits === '1' ? unit.one : unit.many;
 }
 
-/** A time as a column shows it; one that no decimal says exactly is printed as a clock does, and needs no unit. */
-function printDuration(
-  duration: Duration,
-  unit: 'hours' | 'minutes',
-  column: StyleColumn,
-  { language }: Style,
-): string {
-  if (typeof column.digits === 'number') {
-    const rounded = roundDuration(duration, unit, column.digits);
-    return setDecimalMark(rounded, language) + nameUnit(rounded, column.unit);
-  }
-  const entered = formatDuration(duration, unit, '');
-  return setDecimalMark(entered, language) + (entered.includes(':') ? '' : nameUnit(entered, column.unit));
+/** The digits of a time in a column; hours, minutes and seconds where no decimal is exact. */
+function digitsOf(duration: Duration, unit: 'hours' | 'minutes', { digits }: StyleColumn): string {
+  return typeof digits === 'number' ? roundDuration(duration, unit, digits) : formatDuration(duration, unit, '');
+}
+
+/** A clock time needs no unit. */
+function withUnit(digits: string, { unit }: StyleColumn, { language }: Style): string {
+  return setDecimalMark(digits, language) + (digits.includes(':') ? '' : nameUnit(digits, unit));
+}
+
+/** A time as a column shows it. */
+function printDuration(duration: Duration, unit: 'hours' | 'minutes', column: StyleColumn, style: Style): string {
+  const printed = withUnit(digitsOf(duration, unit, column), column, style);
+  if (style.bounds !== 'columns' || duration.bounds === undefined) return printed;
+  const [low = '', high = ''] = [lowOf(duration), highOf(duration)].map((seconds) =>
+    trimZeros(digitsOf({ seconds }, unit, column)),
+  );
+  const shownLow = high.includes(':') ? withUnit(low, column, style) : setDecimalMark(low, style.language);
+  return printed + printEnds(shownLow, withUnit(high, column, style), style);
 }
 
 /** Human time as working weeks. */
@@ -44,10 +51,24 @@ function weeksRatio(human: Duration, hours: number): Ratio {
   return { numerator: human.seconds, denominator: multiplyDecimals(parseDecimal(String(hours)), secondsInHour) };
 }
 
-function printWeeksOfTask({ human }: Task, { digits, unit }: StyleColumn, { hoursPerWeek, language }: Style): string {
-  const weeks = weeksRatio(human, hoursPerWeek);
-  const printed = typeof digits === 'number' ? roundRatio(weeks, digits) : roundToTwoSignificant(weeks);
-  return setDecimalMark(printed, language) + nameUnit(printed, unit);
+function printWeeksOfTask({ human }: Task, { digits, unit }: StyleColumn, style: Style): string {
+  const { hoursPerWeek, language } = style;
+  const digitsOfWeeks = (seconds: Duration['seconds']) => {
+    const weeks = weeksRatio({ seconds }, hoursPerWeek);
+    return typeof digits === 'number' ? roundRatio(weeks, digits) : roundToTwoSignificant(weeks);
+  };
+  const value = digitsOfWeeks(human.seconds);
+  const printed = setDecimalMark(value, language) + nameUnit(value, unit);
+  if (style.bounds !== 'columns' || human.bounds === undefined) return printed;
+  const [low = '', high = ''] = [human.bounds.low, human.bounds.high].map((end) => trimZeros(digitsOfWeeks(end)));
+  const shownHigh = setDecimalMark(high, language) + nameUnit(high, unit);
+  return printed + printEnds(setDecimalMark(low, language), shownHigh, style);
+}
+
+function printFactorOfTask({ human }: Task, minutes: Duration | null, style: Style): string {
+  if (minutes === null) return '';
+  const bounds = style.bounds === 'columns' ? factorBounds(human, minutes) : null;
+  return printFactor(factorRatio(human, minutes), style) + printFactorBounds(bounds, style.factorDecimals, style);
 }
 
 const THOUSAND = 1000;
@@ -60,6 +81,11 @@ function printTokens(tokens: number, { digits, unit }: StyleColumn, { language }
   const [scale, suffix] = tokens < MILLION ? ['0.001', 'k'] : ['0.000001', 'M'];
   const scaled = formatDecimal(multiplyDecimals(parseDecimal(String(tokens)), parseDecimal(scale ?? '1')));
   return `${setDecimalMark(trimZeros(scaled), language)}${suffix}${name}`;
+}
+
+/** When an estimate was made, in the words of the style. */
+function printEstimated(estimated: string | null, { language }: Style): string {
+  return estimated === 'before' || estimated === 'after' ? language.estimated[estimated] : (estimated ?? '');
 }
 
 /** One cell of the task table, before any format's escaping; `''` for what is not known. */
@@ -80,9 +106,13 @@ export function printTaskCell(task: Task, number: number, column: StyleColumn, s
     case 'tokens':
       return task.tokens === null ? '' : printTokens(task.tokens, column, style);
     case 'factor':
-      return printFactor(factorRatio(task.human, task.ai), style);
+      return printFactorOfTask(task, task.ai, style);
     case 'supervisoryFactor':
-      return task.supervision === null ? '' : printFactor(factorRatio(task.human, task.supervision), style);
+      return printFactorOfTask(task, task.supervision, style);
+    case 'basis':
+      return task.basis ?? '';
+    case 'estimated':
+      return printEstimated(task.estimated, style);
   }
 }
 
@@ -105,17 +135,34 @@ function roundWeeks(human: Duration, hoursPerWeek: number, decimals = 1): string
   return roundVisibly(weeksRatio(human, hoursPerWeek), decimals);
 }
 
+/** The bounds of a sum, as the figure itself is printed; empty without bounds and in a style without them. */
+function printBoundsOf(
+  { bounds }: Duration,
+  digitsFor: (duration: Duration) => string,
+  style: Style,
+  unit = '',
+): string {
+  if (bounds === undefined || style.bounds === 'none') return '';
+  const [low = '', high = ''] = [bounds.low, bounds.high].map((seconds) =>
+    groupDigits(trimZeros(digitsFor({ seconds })), style.language),
+  );
+  return printEnds(low, high + unit, style);
+}
+
 /** The sum of human hours as weeks of work, without a unit. @example printWeeks(sampleStatistics, standard) //=> '35.6' */
 export function printWeeks({ human }: Statistics, style: Style): string {
   return groupDigits(roundWeeks(human, style.hoursPerWeek), style.language);
 }
 
-/** A time in other units, each with one decimal. */
-function convertDuration(duration: Duration, { hoursPerDay, hoursPerWeek, language }: Style): Record<string, string> {
+/** A time in other units, each with one decimal. @param hasBounds whether to add the bounds of the time */
+function convertDuration(duration: Duration, style: Style, hasBounds: boolean): Record<string, string> {
+  const { hoursPerDay, hoursPerWeek, language } = style;
+  const print = (digitsFor: (duration: Duration) => string) =>
+    groupDigits(digitsFor(duration), language) + (hasBounds ? printBoundsOf(duration, digitsFor, style) : '');
   return {
-    hours: groupDigits(roundDuration(duration, 'hours', 1), language),
-    days: groupDigits(roundRatio(weeksRatio(duration, hoursPerDay), 1), language),
-    weeks: groupDigits(roundWeeks(duration, hoursPerWeek), language),
+    hours: print((time) => roundDuration(time, 'hours', 1)),
+    days: print((time) => roundRatio(weeksRatio(time, hoursPerDay), 1)),
+    weeks: print((time) => roundWeeks(time, hoursPerWeek)),
   };
 }
 
@@ -123,56 +170,80 @@ function convertDuration(duration: Duration, { hoursPerDay, hoursPerWeek, langua
  * An amount of work in the largest unit of which it has at least one, with one decimal.
  * @example printWork(sampleStatistics, standard) //=> '35.6 weeks of work'
  */
-export function printWork({ human }: Statistics, { hoursPerDay, hoursPerWeek, language }: Style): string {
-  const amounts = [
-    ['weeks', weeksRatio(human, hoursPerWeek)],
-    ['days', weeksRatio(human, hoursPerDay)],
-    ['hours', weeksRatio(human, 1)],
+export function printWork({ human }: Statistics, style: Style): string {
+  const { hoursPerDay, hoursPerWeek, language } = style;
+  const units = [
+    ['weeks', hoursPerWeek],
+    ['days', hoursPerDay],
+    ['hours', 1],
   ] as const;
   const isOneOrMore = ({ numerator, denominator }: Ratio) => compareDecimals(numerator, denominator) >= 0;
-  const [unit, amount] = amounts.find(([, ratio]) => isOneOrMore(ratio)) ?? amounts[2];
-  return groupDigits(roundVisibly(amount, 1), language) + language.work[unit];
+  const [unit, length] = units.find(([, hours]) => isOneOrMore(weeksRatio(human, hours))) ?? units[2];
+  const digitsFor = (time: Duration) => roundVisibly(weeksRatio(time, length), 1);
+  const work = groupDigits(digitsFor(human), language) + language.work[unit];
+  return work + printBoundsOf(human, digitsFor, style);
 }
 
-function printTime(duration: Duration, unit: 'hours' | 'minutes', statistic: StyleStatistic, style: Style): string {
-  return printValue(roundDuration(duration, unit, statistic.decimals), statistic, style, duration);
+/** The unit in a pattern, directly after the value: `h` in `{value}h ({days} working days)`. */
+const unitInPattern = (pattern: string) => /\{value\}([^({]*)/.exec(pattern)?.[1]?.trimEnd() ?? '';
+
+function printTime(
+  duration: Duration,
+  digitsFor: (duration: Duration) => string,
+  statistic: StyleStatistic,
+  style: Style,
+): string {
+  const printed = printValue(digitsFor(duration), statistic, style, duration);
+  return printed + printBoundsOf(duration, digitsFor, style, unitInPattern(statistic.pattern));
 }
 
 /** @param digits with a point and all decimals */
 function printValue(digits: string, statistic: StyleStatistic, style: Style, duration?: Duration): string {
   const shown = statistic.trimsZeros ? trimZeros(digits) : digits;
   const value = groupDigits(shown, style.language);
-  const others = duration === undefined ? {} : convertDuration(duration, style);
+  const others = duration === undefined ? {} : convertDuration(duration, style, false);
   return fillPattern(shown === '1' ? statistic.patternOfOne : statistic.pattern, { value, ...others });
 }
 
-function printAverageValue(ratio: Ratio | null, statistic: StyleStatistic, style: Style): string {
+/** The bounds after a weighted average. */
+function printAverageBounds(bounds: FactorBounds | null, style: Style): string {
+  return style.bounds === 'none' ? '' : printFactorBounds(bounds, style.averageDecimals, style);
+}
+
+function printAverageValue(
+  ratio: Ratio | null,
+  bounds: FactorBounds | null,
+  statistic: StyleStatistic,
+  style: Style,
+): string {
   const value = printAverage(ratio, style);
-  return value === '' ? '' : fillPattern(statistic.pattern, { value });
+  return value === '' ? '' : fillPattern(statistic.pattern, { value }) + printAverageBounds(bounds, style);
 }
 
 /** One value of the statistics table; `''` for what is not known. */
 export function printStatistic(statistics: Statistics, statistic: StyleStatistic, style: Style): string {
-  const { tasks, supervision, tokens } = statistics;
+  const { tasks, human, supervision, tokens } = statistics;
+  const inUnit = (unit: 'hours' | 'minutes') => (time: Duration) => roundDuration(time, unit, statistic.decimals);
   const ofSupervised = describePart(statistics.tasksWithSupervision, tasks, style);
   switch (statistic.key) {
     case 'tasks':
       return printValue(String(tasks), statistic, style);
     case 'humanHours':
-      return printTime(statistics.human, 'hours', statistic, style);
+      return printTime(human, inUnit('hours'), statistic, style);
     case 'humanWeeks':
-      return printValue(roundWeeks(statistics.human, style.hoursPerWeek, statistic.decimals), statistic, style);
+      return printTime(human, (time) => roundWeeks(time, style.hoursPerWeek, statistic.decimals), statistic, style);
     case 'aiMinutes':
-      return printTime(statistics.ai, 'minutes', statistic, style);
+      return printTime(statistics.ai, inUnit('minutes'), statistic, style);
     case 'supervisionMinutes':
-      return supervision === null ? '' : printTime(supervision, 'minutes', statistic, style) + ofSupervised;
+      return supervision === null ? '' : printTime(supervision, inUnit('minutes'), statistic, style) + ofSupervised;
     case 'tokens':
       if (tokens === null) return '';
       return printValue(String(tokens), statistic, style) + describePart(statistics.tasksWithTokens, tasks, style);
     case 'weightedFactor':
-      return printAverageValue(statistics.weightedFactor, statistic, style);
+      return printAverageValue(statistics.weightedFactor, statistics.weightedFactorBounds, statistic, style);
     case 'weightedSupervisoryFactor': {
-      const factor = printAverageValue(statistics.weightedSupervisoryFactor, statistic, style);
+      const { weightedSupervisoryFactor, weightedSupervisoryFactorBounds } = statistics;
+      const factor = printAverageValue(weightedSupervisoryFactor, weightedSupervisoryFactorBounds, statistic, style);
       return factor === '' ? '' : factor + ofSupervised;
     }
   }
@@ -186,13 +257,14 @@ export function printStatistic(statistics: Statistics, statistic: StyleStatistic
  */
 export function printAverages(statistics: Statistics, style: Style): string {
   const average = printAverage(statistics.weightedSupervisoryFactor, style);
-  const supervisory =
-    average === '' ? '' : average + describePart(statistics.tasksWithSupervision, statistics.tasks, style);
+  const bounds = printAverageBounds(statistics.weightedSupervisoryFactorBounds, style);
+  const part = describePart(statistics.tasksWithSupervision, statistics.tasks, style);
+  const supervisory = average === '' ? '' : average + bounds + part;
   const { averages, averagesWithoutSupervision } = style.sentences;
   return fillPattern(supervisory === '' ? averagesWithoutSupervision : averages, {
-    ...convertDuration(statistics.human, style),
+    ...convertDuration(statistics.human, style, true),
     work: printWork(statistics, style),
-    factor: printAverage(statistics.weightedFactor, style),
+    factor: printAverage(statistics.weightedFactor, style) + printAverageBounds(statistics.weightedFactorBounds, style),
     supervisory,
   });
 }

@@ -3,32 +3,14 @@ import { makeNotice } from '../notices/sheet-notices.ts';
 import { compareRatios, type Ratio } from '../numbers/rounding.ts';
 import type { Day } from '../reading/read-day.ts';
 import { type CalendarDate, formatIsoDate } from '../values/calendar-date.ts';
-import { hoursOf, minutesOf } from '../values/duration.ts';
 import { factorRatio } from '../values/factor.ts';
-import {
-  computeStatistics,
-  ratioToNumber,
-  type Statistics,
-  type StatisticsData,
-  statisticsAsData,
-} from '../values/statistics.ts';
+import { computeStatistics, type Statistics } from '../values/statistics.ts';
 import type { Task } from '../values/task.ts';
 import { capitalise, numberInWords } from './number-words.ts';
 import { printAverages, printStatistic, printTaskCell } from './print-figures.ts';
 import { fillPattern, groupDigits } from './print-number.ts';
 import type { SectionId, Style, StyleColumnKey } from './style.ts';
-
-export interface RecordTask {
-  readonly number: number;
-  readonly task: string;
-  readonly humanHours: number;
-  readonly aiMinutes: number;
-  readonly supervisionMinutes: number | null;
-  readonly tokens: number | null;
-  readonly factor: number;
-  readonly supervisoryFactor: number | null;
-  readonly cell: string;
-}
+import { needsDetails, type RecordTask, type StatisticsData, statisticsAsData, taskAsData } from './task-data.ts';
 
 export interface PrintedColumn {
   readonly key: StyleColumnKey | 'metric' | 'value';
@@ -64,6 +46,8 @@ export interface LeverageRecord {
   readonly title: string;
   readonly slug: string;
   readonly style: string;
+  /** Whether its data has bounds, the basis and the time of the estimates, which are the fields of version 2. */
+  readonly hasDetails: boolean;
   /** The style it is printed in, whole. */
   readonly printedStyle: Style;
   readonly tasks: readonly RecordTask[];
@@ -98,21 +82,6 @@ function orderTasks(tasks: readonly Task[], order: Style['order']): readonly Tas
     .map((task, index) => ({ task, index, factor: exactFactor(task) }))
     .sort((a, b) => compareRatios(b.factor, a.factor) || a.index - b.index)
     .map(({ task }) => task);
-}
-
-function taskAsData(task: Task, number: number): RecordTask {
-  const { supervision } = task;
-  return {
-    number,
-    task: task.task,
-    humanHours: hoursOf(task.human),
-    aiMinutes: minutesOf(task.ai),
-    supervisionMinutes: supervision === null ? null : minutesOf(supervision),
-    tokens: task.tokens,
-    factor: ratioToNumber(exactFactor(task)) ?? 0,
-    supervisoryFactor: supervision === null ? null : ratioToNumber(factorRatio(task.human, supervision)),
-    cell: task.cell,
-  };
 }
 
 /** Line breaks in a cell part paragraphs. */
@@ -238,14 +207,16 @@ export function makeRecord(
   const sections = style.sections.map(makeSection);
   const hasText = (section: Section) => section.kind === 'table' || section.paragraphs.length > 0;
   const isoDate = formatIsoDate(date);
+  const hasDetails = needsDetails(tasks);
   return {
     date: isoDate,
     title: day.title === '' ? formatDatePattern(style.titlePattern, date, style) : day.title,
     slug: `${isoDate}-leverage-record`,
     style: style.id,
+    hasDetails,
     printedStyle: style,
-    tasks: tasks.map((task, index) => taskAsData(task, index + 1)),
-    statistics: statisticsAsData(statistics, style.hoursPerWeek),
+    tasks: tasks.map((task, index) => taskAsData(task, index + 1, hasDetails)),
+    statistics: statisticsAsData(statistics, style.hoursPerWeek, hasDetails),
     sections: sections.filter(hasText),
     sectionsLeftOut: [
       ...sections.filter((section) => !hasText(section)).map(({ id }) => id),

@@ -84,6 +84,8 @@ export const PATTERN_PLACES = [
   'hours',
   'days',
   'weeks',
+  'low',
+  'high',
 ] as const;
 
 export type PatternPlace = (typeof PATTERN_PLACES)[number];
@@ -108,6 +110,12 @@ export interface Language {
   readonly work: Readonly<Record<WorkUnit, string>>;
   /** The remark next to a figure that does not include all tasks: ` ({counted} of {tasks} tasks)`. */
   readonly partPattern: string;
+  /** The bounds after a figure: ` ({low} to {high})`. */
+  readonly boundsPattern: string;
+  /** The same where the upper bound is not known: ` ({low} or more)`. */
+  readonly lowerBoundPattern: string;
+  /** When an estimate was made. */
+  readonly estimated: Readonly<Record<'before' | 'after', string>>;
   readonly decimalMark: DecimalMark;
   readonly thousandsMark: ThousandsMark;
 }
@@ -144,6 +152,8 @@ export interface Style {
   readonly trimsFactorZeros: boolean;
   /** The decimals of the weighted averages, in statistics and sentences. */
   readonly averageDecimals: number;
+  /** Where bounds are printed: nowhere, in the sentence of the averages and the statistics, or in the task table too. */
+  readonly bounds: 'none' | 'sentence' | 'columns';
   readonly statistics: readonly StyleStatistic[];
   readonly statisticsColumns: readonly [string, string];
   readonly sentences: Sentences;

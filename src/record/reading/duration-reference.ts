@@ -1,7 +1,18 @@
 import { describeNotice } from '../notices/describe-notice.ts';
 import { makeNotice } from '../notices/sheet-notices.ts';
 import { type Duration, formatDuration, readDuration } from '../values/duration.ts';
-import { JOINING_WORDS, NONE_MARKS, SECONDS_IN_HOUR, SECONDS_IN_UNIT, UNIT_WORDS } from '../values/duration-grammar.ts';
+import {
+  APPROXIMATE_WORDS,
+  JOINING_WORDS,
+  NONE_MARKS,
+  PLUS_MINUS,
+  RANGE_DASHES,
+  RANGE_WORDS,
+  SECONDS_IN_HOUR,
+  SECONDS_IN_UNIT,
+  UNIT_WORDS,
+  UPPER_LIMIT_WORDS,
+} from '../values/duration-grammar.ts';
 
 /*
  * The examples of docs/durations.md, in the form of an AI time. Nothing that is pushed reads this.
@@ -52,16 +63,53 @@ const FORMS: readonly Form[] = [
     rule: 'Hours, minutes and seconds. The last number can have decimals.',
     texts: ['PT1H30M', 'PT36H', 'PT0.5H', 'PT90S', 'P0DT1H30M'],
   },
+  {
+    form: 'Value with bounds',
+    rule: 'The bounds are in brackets after the value, which must be between them. A number without a unit has that of the value.',
+    texts: ['24h (16-40)', '24h (16h to 40h)', '45 min (30–60)', '1h 30m (1h-2h)', '24h (±8)'],
+  },
+  {
+    form: 'Range',
+    rule: 'From the smaller time to the larger one. The exact middle is its value. A number without a unit has that of the second time. Two plain numbers have the unit of the column, unless they can be a date.',
+    texts: [
+      '16-40h',
+      '16–40 h',
+      '16h-40h',
+      '30 to 60 min',
+      '30 bis 60 Min.',
+      '30 min - 1h',
+      '16-40',
+      '2–3',
+      '2-3 days',
+    ],
+  },
+  {
+    form: 'Value with a deviation',
+    rule: 'The distance of both bounds from the value: a time, or a percentage of the value.',
+    texts: ['24h ± 8', '24h +/- 8h', '24h ± 25%'],
+  },
+  {
+    form: 'Approximate time',
+    rule: 'The bounds are 25% below and above the value, or the percentage in Settings.',
+    texts: ['~30 min', 'about 2 hours', 'ca. 45 min', 'environ 30 minutes'],
+  },
+  {
+    form: 'Upper limit',
+    rule: 'From 0 to the limit. The exact middle is its value.',
+    texts: ['<1 min', '≤ 5 min', 'up to 2h'],
+  },
 ];
 
 const REJECTED: readonly string[] = [
-  '~30 min',
-  '<1 min',
   '>2h',
   '2h+',
-  '30–60 min',
-  '2-3 days',
-  '3–4 hrs',
+  '40-16h',
+  '50h (16-40)',
+  '24h ± 30h',
+  '16h-40',
+  '1-2',
+  '2026-04',
+  '9:00-10:30',
   'P1D',
   'P1DT2H',
   '-5',
@@ -84,7 +132,12 @@ interface Example {
   readonly value: string;
 }
 
-const describeValue = (duration: Duration) => formatDuration(duration, 'minutes', ' min');
+const describeSeconds = (seconds: Duration['seconds']) => formatDuration({ seconds }, 'minutes', ' min');
+
+function describeValue({ seconds, bounds }: Duration): string {
+  const range = bounds === undefined ? '' : ` (${describeSeconds(bounds.low)} to ${describeSeconds(bounds.high)})`;
+  return describeSeconds(seconds) + range;
+}
 
 function readExample(text: string): Example {
   const reading = readDuration(text, 'minutes');
@@ -113,6 +166,10 @@ export function describeDurations() {
     rejected: REJECTED.map(readRejected),
     units: UNIT_WORDS.map(([unit, words]) => ({ unit, words, length: describeLength(SECONDS_IN_UNIT[unit]) })),
     joiningWords: JOINING_WORDS,
+    rangeWords: [...RANGE_DASHES, ...RANGE_WORDS],
+    approximateWords: APPROXIMATE_WORDS,
+    upperLimitWords: UPPER_LIMIT_WORDS,
+    deviationSigns: PLUS_MINUS,
     noneMarks: NONE_MARKS,
   };
 }

@@ -4,6 +4,7 @@ import { makeNotice } from '../notices/sheet-notices.ts';
 import { cellAddress } from '../values/a1.ts';
 import { cellAt, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
 import type { DurationUnit } from '../values/duration.ts';
+import { APPROXIMATE_PERCENT } from '../values/duration-grammar.ts';
 import { assignColumns, type ColumnAssignment, NEEDED_COLUMNS } from './columns/assign-columns.ts';
 import { COLUMN_ROLES, type ColumnChoice, KEY_OF_ROLE, NO_CHOICE } from './columns/column-choice.ts';
 import { type ColumnUse, listColumnUse, listHeadings } from './columns/column-use.ts';
@@ -26,6 +27,8 @@ export interface Table {
   readonly dateColumn: number | null;
   /** The table is from a file that is separated by semicolons, so a comma is not for thousands. */
   readonly hasDecimalCommas: boolean;
+  /** The distance of the bounds of an approximate time, such as `~30 min`, from its value, in percent. */
+  readonly approximatePercent: number;
 }
 
 const ROWS_SEARCHED = 20;
@@ -198,6 +201,7 @@ function describeColumns(grid: Grid, headerRow: number, assignment: ColumnAssign
     lastColumn: last,
     dateColumn: dateColumn?.column ?? null,
     hasDecimalCommas: false,
+    approximatePercent: APPROXIMATE_PERCENT,
   };
   return { table, notices, use: listColumnUse(table, headings) };
 }

@@ -59,6 +59,8 @@ export interface DayReadingOptions extends RowsAsked {
   readonly columns?: ColumnChoice;
   /** Whether the cells are from a file that is separated by semicolons. */
   readonly hasDecimalCommas?: boolean;
+  /** The distance of the bounds of an approximate time from its value, in percent. Default: 25. */
+  readonly approximatePercent?: number;
 }
 
 /**
@@ -144,13 +146,18 @@ export function readDay(grid: Grid, options: DayReadingOptions): DayReading {
   return readDayOfTable(grid, findTable(grid, options.columns ?? NO_CHOICE), options);
 }
 
+function withOptions(table: Table, options: DayReadingOptions): Table {
+  const { hasDecimalCommas = table.hasDecimalCommas, approximatePercent = table.approximatePercent } = options;
+  return { ...table, hasDecimalCommas, approximatePercent };
+}
+
 /** `readDay` where the table of the grid was searched for already. */
 export function readDayOfTable(
   grid: Grid,
   { table: found, notices: tableNotices, use: columns }: TableSearch,
   options: DayReadingOptions,
 ): DayReading {
-  const table = found !== null && options.hasDecimalCommas === true ? { ...found, hasDecimalCommas: true } : found;
+  const table = found === null ? null : withOptions(found, options);
   const none = { day: null, dateNotice: null, shownFactors: [], workingTimes: [], table, columns };
   if (table === null) return { ...none, notices: tableNotices, days: [] };
   const { onlyRows, tabName, dateHints = NO_DATE_HINTS } = options;

@@ -19,15 +19,25 @@ import {
   formatDuration,
   readDuration,
 } from '../values/duration.ts';
+import { isNoneMark } from '../values/duration-grammar.ts';
 import type { Task } from '../values/task.ts';
-import { isWholeLabel, type TotalLabel, totalLabelOf } from '../values/total-label.ts';
+import { readEstimateTime } from './columns/estimate-times.ts';
 import type { ColumnKey } from './columns/headings.ts';
 import type { Table } from './find-table.ts';
 import { type ColumnMarks, decideColumnMarks, markOfCell, noticeMark, TIME_COLUMNS } from './time-cells.ts';
 import { readTokens } from './token-count.ts';
+import { isWholeLabel, type TotalLabel, totalLabelOf } from './total-label.ts';
 import { type Amount, type Amounts, findTotals, type RowKind, TASK, type WrongSum } from './total-rows.ts';
 
-const TASK_COLUMNS: readonly ColumnKey[] = ['task', ...TIME_COLUMNS, 'tokens', 'factor', 'supervisoryFactor'];
+const TASK_COLUMNS: readonly ColumnKey[] = [
+  'task',
+  ...TIME_COLUMNS,
+  'tokens',
+  'factor',
+  'supervisoryFactor',
+  'basis',
+  'estimated',
+];
 
 interface TableRow {
   readonly row: number;
@@ -38,9 +48,11 @@ interface TableRow {
 }
 
 function readRows(grid: Grid, table: Table, marks: ColumnMarks): TableRow[] {
-  const { headerRow, columns, units } = table;
-  const readTime = (cell: Cell, key: TimeColumn) =>
-    readDuration(cell, units[key], (marks.isNeeded ? markOfCell(cell, marks[key], table) : null) ?? '.');
+  const { headerRow, columns, units, approximatePercent } = table;
+  const readTime = (cell: Cell, key: TimeColumn) => {
+    const mark = marks.isNeeded ? markOfCell(cell, marks[key], table) : null;
+    return readDuration(cell, units[key], mark ?? '.', approximatePercent);
+  };
   const rows: TableRow[] = [];
   for (let row = headerRow + 1; row <= grid.length; row++) {
     const cells = grid[row - 1] ?? [];
@@ -147,6 +159,12 @@ function findKinds(
       return [row, kind ?? ofAll.get(row) ?? TASK];
     }),
   );
+}
+
+/** The basis of an estimate as typed; null without one. */
+function readBasis(cell: Cell): string | null {
+  const text = textOfCell(cell);
+  return text === '' || isNoneMark(text) ? null : text;
 }
 
 const isCounted = (kind: RowKind | undefined) =>
@@ -271,6 +289,8 @@ class RowReader {
       ai,
       supervision: durationIn(times.supervision),
       tokens: this.readRowTokens(tableRow),
+      basis: readBasis(this.cellIn(tableRow.cells, 'basis')),
+      estimated: readEstimateTime(this.cellIn(tableRow.cells, 'estimated')),
       row,
       cell,
     };

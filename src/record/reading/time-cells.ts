@@ -7,6 +7,7 @@ import { type Cell, cellAt, type Grid, isDateCell, numberOfCell, textOfCell } fr
 import { decideMarks, isAmbiguousNumber, showDecimalComma, writeUnambiguously } from '../values/decimal-marks.ts';
 import { formatDuration, sumParts } from '../values/duration.ts';
 import { type DurationUnit, HOURS_IN_WORKING_DAY, HOURS_IN_WORKING_WEEK } from '../values/duration-grammar.ts';
+import { readDurationForm } from '../values/duration-range.ts';
 import { type DurationPart, foldDurationText, readDurationParts } from '../values/duration-text.ts';
 import type { DecimalMark } from '../values/number-text.ts';
 import type { Task } from '../values/task.ts';
@@ -81,6 +82,15 @@ export interface WorkingTime {
 
 const isWorkingUnit = (unit: DurationUnit) => unit === 'days' || unit === 'weeks';
 
+/** The parts of a time, or of the value that represents a range; null if it is not a time. */
+function partsOfText(shown: string, unit: DurationUnit, mark: DecimalMark): readonly DurationPart[] | null {
+  const text = foldDurationText(shown);
+  const parts = readDurationParts(text, unit, mark);
+  if (parts !== null) return parts;
+  const form = readDurationForm(text, { unit, mark, percent: 0 });
+  return 'parts' in form ? form.parts : null;
+}
+
 /** The times of the tasks that are written in days or weeks, or below a heading with such a unit. */
 export function listWorkingTimes(grid: Grid, table: Table, tasks: readonly Task[]): WorkingTime[] {
   const marks = decideColumnMarks(grid, table);
@@ -93,7 +103,7 @@ export function listWorkingTimes(grid: Grid, table: Table, tasks: readonly Task[
       const shown = textOfCell(cell);
       const parts =
         number === null
-          ? readDurationParts(foldDurationText(shown), unit, markOfCell(cell, marks[key], table) ?? '.')
+          ? partsOfText(shown, unit, markOfCell(cell, marks[key], table) ?? '.')
           : [{ amount: decimalFromNumber(number), unit }];
       if (parts === null || !parts.some((part) => isWorkingUnit(part.unit))) return [];
       return [{ shown, parts, cell: cellAddress(row, column), row }];

@@ -50,18 +50,45 @@ export const JOINING_WORDS: readonly string[] = 'and und et y e en &'.split(' ')
 export const NUMBER_MARKS = ".,'\u2019\u00a0\u202f";
 
 /** Why a text is not read, where it is clear what it means. */
-export type UnreadableReason = 'approximate' | 'limit' | 'range' | 'iso-days' | 'other';
+export type UnreadableReason =
+  | 'limit'
+  | 'iso-days'
+  | 'range-reversed'
+  | 'range-outside'
+  | 'range-negative'
+  | 'range-unit'
+  | 'range-date'
+  | 'range-clock'
+  | 'other';
 
-/** How an approximate time begins. */
-export const APPROXIMATE_WORDS: readonly string[] = '~ ≈ ca. ca circa about approx. approx around etwa environ'.split(
-  ' ',
+/** Splits a list of words at commas. */
+const listWords = (words: string): readonly string[] => words.split(', ');
+
+/** The beginning of an approximate time, in the languages of the headings. */
+export const APPROXIMATE_WORDS = listWords(
+  '~, ≈, ca., ca, circa, about, approx., approx, around, roughly, etwa, ungefähr, rund, environ, unos, unas, cerca de, aproximadamente, ongeveer',
 );
-/** How a limit begins. */
-export const LIMIT_WORDS: readonly string[] = '< <= > >= ≤ ≥ under over up_to less_than more_than'
-  .split(' ')
-  .map((words) => words.replace('_', ' '));
-/** The text between the ends of a range. */
-export const RANGE_MARKS: readonly string[] = ['–', '—', '-', ' to ', ' bis '];
+/** The beginning of a limit without a lower end: such a time is from 0 up to the limit. */
+export const UPPER_LIMIT_WORDS = listWords(
+  '<, <=, ≤, under, up to, less than, at most, unter, bis zu, weniger als, höchstens, moins de, menos de, meno di, minder dan, hooguit',
+);
+/** The beginning of a limit without an upper end, which is not read. */
+export const LOWER_LIMIT_WORDS = listWords(
+  '>, >=, ≥, over, more than, at least, über, mehr als, plus de, más de, mais de, più di, meer dan',
+);
+/** The dashes between the ends of a range, with or without spaces. */
+export const RANGE_DASHES = '-‐‑‒–—−';
+/** The words between the ends of a range, with spaces. */
+export const RANGE_WORDS = listWords('to, bis, à, a, tot');
+/** The sign before the distance of the bounds from a value. */
+export const PLUS_MINUS = listWords('±, +/-, +/–, +/−, +-, + / -');
+/** The brackets around the bounds of a value. */
+export const RANGE_BRACKETS = [
+  ['(', ')'],
+  ['[', ']'],
+] as const;
+/** The default distance of the bounds of an approximate time from its value, in percent. */
+export const APPROXIMATE_PERCENT = 25;
 
 /** Marks for "no figure", in lower case. */
 export const NONE_MARKS: readonly string[] = '– — − - n/a n.a. none'.split(' ');

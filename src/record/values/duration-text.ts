@@ -1,15 +1,5 @@
-import { addDecimals, type Decimal, formatDecimal, multiplyDecimals, parseDecimal } from '../numbers/decimal.ts';
-import {
-  APPROXIMATE_WORDS,
-  type DurationUnit,
-  JOINING_WORDS,
-  LETTER,
-  LIMIT_WORDS,
-  NUMBER_MARKS,
-  RANGE_MARKS,
-  UNIT_WORDS,
-  type UnreadableReason,
-} from './duration-grammar.ts';
+import { type Decimal, parseDecimal } from '../numbers/decimal.ts';
+import { type DurationUnit, JOINING_WORDS, LETTER, NUMBER_MARKS, UNIT_WORDS } from './duration-grammar.ts';
 import { type DecimalMark, readNumberText } from './number-text.ts';
 
 /** A number with its unit: `30m` in `1h 30m`. */
@@ -115,53 +105,5 @@ export function readDurationParts(text: string, unit: DurationUnit, mark: Decima
   );
 }
 
-/** Why a text is not a duration, and what to write instead where the text itself gives it. */
-export interface Unreadable {
-  readonly reason: UnreadableReason;
-  readonly instead: string | null;
-}
-
-const AMOUNT = new RegExp(`^(\\d[\\d.,]*) ?([${LETTER}]*)$`);
-const HALF = parseDecimal('0.5');
-
-/** The middle of `30–60 min`; null where the ends have different units. */
-function insteadOfRange(from: string, to: string, mark: DecimalMark): string | null {
-  const [, low = '', lowUnit = ''] = AMOUNT.exec(from) ?? [];
-  const [, high = '', unit = ''] = AMOUNT.exec(to) ?? [];
-  const [a, b] = [readNumberText(low, mark), readNumberText(high, mark)];
-  if (a === null || b === null || (lowUnit !== '' && lowUnit !== unit)) return null;
-  return `${formatDecimal(multiplyDecimals(addDecimals(a, b), HALF))} ${unit}`.trim();
-}
-
-const NOT_KNOWN: Unreadable = { reason: 'other', instead: null };
-/** A longer text is prose. */
-const LONGEST_EXPLAINED = 100;
-
-const withoutStart = (text: string, words: readonly string[]): string[] =>
-  words.flatMap((word) => (text.startsWith(word) ? text.slice(word.length).trim() : []));
-
-/**
- * Why a folded text is not a duration.
- * @example explainUnreadable('30–60 min', 'minutes', '.') //=> { reason: 'range', instead: '45 min' }
- * @example explainUnreadable('~30 min', 'minutes', '.')   //=> { reason: 'approximate', instead: '30 min' }
- */
-export function explainUnreadable(text: string, unit: DurationUnit, mark: DecimalMark): Unreadable {
-  if (text.length > LONGEST_EXPLAINED) return NOT_KNOWN;
-  if (ISO_DAYS.test(text)) return { reason: 'iso-days', instead: null };
-  const isDuration = (part: string) => readDurationParts(part, unit, mark) !== null;
-  for (const about of withoutStart(text, APPROXIMATE_WORDS)) {
-    if (isDuration(about)) return { reason: 'approximate', instead: about };
-    const ofRest = explainUnreadable(about, unit, mark);
-    if (ofRest.reason !== 'other') return ofRest;
-  }
-  const limits = text.endsWith('+') ? [text.slice(0, -1).trim()] : withoutStart(text, LIMIT_WORDS);
-  const limit = limits.find(isDuration);
-  if (limit !== undefined) return { reason: 'limit', instead: limit };
-  for (const between of RANGE_MARKS) {
-    const at = text.indexOf(between, 1);
-    if (at === -1) continue;
-    const [from, to] = [text.slice(0, at).trim(), text.slice(at + between.length).trim()];
-    if (isDuration(from) && isDuration(to)) return { reason: 'range', instead: insteadOfRange(from, to, mark) };
-  }
-  return NOT_KNOWN;
-}
+/** Whether a folded text is in days of ISO 8601, which have 24 hours. */
+export const isIsoDays = (text: string): boolean => ISO_DAYS.test(text);

@@ -11,6 +11,7 @@ import {
 import { roundRatio } from '../numbers/rounding.ts';
 import { type Cell, isDateCell, isErrorText, numberOfCell, textOfCell } from './cell.ts';
 import {
+  APPROXIMATE_PERCENT,
   type DurationUnit,
   HOURS_IN_WORKING_DAY,
   HOURS_IN_WORKING_WEEK,
@@ -19,14 +20,8 @@ import {
   SECONDS_IN_MINUTE,
   SECONDS_IN_UNIT,
 } from './duration-grammar.ts';
-import {
-  type DurationPart,
-  durationUnitNamed,
-  explainUnreadable,
-  foldDurationText,
-  readDurationParts,
-  type Unreadable,
-} from './duration-text.ts';
+import { type Bounds, readDurationForm, type Unreadable } from './duration-range.ts';
+import { type DurationPart, durationUnitNamed, foldDurationText, readDurationParts } from './duration-text.ts';
 import type { DecimalMark } from './number-text.ts';
 
 export {
@@ -40,7 +35,10 @@ export { durationUnitNamed } from './duration-text.ts';
 
 /** An exact length of time from 0 up. Seconds, because hours, minutes and clock times are all decimals of it. */
 export interface Duration {
+  /** The value given, or the exact middle of a range. */
   readonly seconds: Decimal;
+  /** The exact bounds of a range; absent for a single value. */
+  readonly bounds?: Bounds;
 }
 
 const secondsIn = (unit: DurationUnit): Decimal => ({ coefficient: SECONDS_IN_UNIT[unit], scale: 0 });
@@ -89,7 +87,9 @@ function readUsualText(text: string, unit: DurationUnit): Duration | null {
 
 const BELOW_ZERO = /^[-\u2212\u2013] ?(?:[\d.,]|pt?\d)/;
 
-function readText(text: string, unit: DurationUnit, mark: DecimalMark): DurationReading {
+const inWorkingHours = (parts: readonly DurationPart[]) => sumParts(parts, HOURS_IN_WORKING_DAY, HOURS_IN_WORKING_WEEK);
+
+function readText(text: string, unit: DurationUnit, mark: DecimalMark, percent: number): DurationReading {
   const usual = mark === '.' ? readUsualText(text, unit) : null;
   if (usual !== null) return { kind: 'duration', duration: usual };
   if (isErrorText(text)) return { kind: 'error-cell', shown: text };
@@ -97,8 +97,11 @@ function readText(text: string, unit: DurationUnit, mark: DecimalMark): Duration
   const folded = foldDurationText(text);
   if (BELOW_ZERO.test(folded)) return { kind: 'negative', shown: text };
   const parts = readDurationParts(folded, unit, mark);
-  if (parts === null) return { kind: 'unreadable', shown: text, ...explainUnreadable(folded, unit, mark) };
-  return { kind: 'duration', duration: sumParts(parts, HOURS_IN_WORKING_DAY, HOURS_IN_WORKING_WEEK) };
+  if (parts !== null) return { kind: 'duration', duration: inWorkingHours(parts) };
+  const form = readDurationForm(folded, { unit, mark, percent });
+  if ('reason' in form) return { kind: 'unreadable', shown: text, ...form };
+  const { seconds } = inWorkingHours(form.parts);
+  return { kind: 'duration', duration: form.bounds === null ? { seconds } : { seconds, bounds: form.bounds } };
 }
 
 const WALL_CLOCK = /^(-?\d{4,6})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{3}))?$/;
@@ -132,19 +135,27 @@ function readWallClock(wallClock: string, shown: string): DurationReading {
  *
  * @param unit what a bare number means
  * @param mark the decimal mark of the cell's column; it decides about a mark before exactly three digits
+ * @param percent the distance of the bounds of an approximate time such as `~30 min` from its value
  * @example readDuration('1h 30m', 'hours')  //=> { kind: 'duration', duration: minutes(90) }
  * @example readDuration('1h,30m', 'hours')  //=> { kind: 'duration', duration: minutes(90) } // a comma after a unit separates
  * @example readDuration('8.6m', 'minutes')  //=> { kind: 'duration', duration: minutes(8.6) }
  * @example readDuration('1,5h', 'hours')    //=> { kind: 'duration', duration: hours(1.5) } // decimal comma
  * @example readDuration('1,500', 'minutes') //=> { kind: 'duration', duration: minutes(1500) } // thousands comma
  * @example readDuration('1,500', 'minutes', ',') //=> { kind: 'duration', duration: minutes(1.5) }
- * @example readDuration('~30 min', 'minutes') //=> { kind: 'unreadable', shown: '~30 min', reason: 'approximate', instead: '30 min' }
+ * @example readDuration('>30 min', 'minutes') //=> { kind: 'unreadable', shown: '>30 min', reason: 'limit', instead: '30 min' }
+ * @example readDuration('24h (16-40)', 'hours') //=> { kind: 'duration', duration: { ...hours(24), bounds: { low: hours(16).seconds, high: hours(40).seconds } } }
+ * @example readDuration('16-40h', 'hours').duration.seconds //=> hours(28).seconds // the exact middle
  * @example readDuration({ wallClock: '1899-12-30T01:30:00.000', shown: '1:30' }, 'hours') //=> { kind: 'duration', duration: minutes(90) }
  */
-export function readDuration(cell: Cell, unit: DurationUnit, mark: DecimalMark = '.'): DurationReading {
+export function readDuration(
+  cell: Cell,
+  unit: DurationUnit,
+  mark: DecimalMark = '.',
+  percent = APPROXIMATE_PERCENT,
+): DurationReading {
   if (typeof cell === 'string') {
     const text = cell.trim();
-    return text === '' ? { kind: 'blank' } : readText(text, unit, mark);
+    return text === '' ? { kind: 'blank' } : readText(text, unit, mark, percent);
   }
   const number = numberOfCell(cell);
   if (number !== null && number >= 0 && number < Number.POSITIVE_INFINITY) {
@@ -154,6 +165,12 @@ export function readDuration(cell: Cell, unit: DurationUnit, mark: DecimalMark =
   if (isDateCell(cell)) return readWallClock(cell.wallClock, shown);
   return number !== null && number < 0 ? { kind: 'negative', shown } : { kind: 'unreadable', shown, ...UNKNOWN };
 }
+
+/** The lower bound in seconds; the value itself without bounds. */
+export const lowOf = ({ seconds, bounds }: Duration): Decimal => bounds?.low ?? seconds;
+
+/** The upper bound in seconds; the value itself without bounds. */
+export const highOf = ({ seconds, bounds }: Duration): Decimal => bounds?.high ?? seconds;
 
 /** Unrounded. @example hoursOf(minutes(90)) //=> 1.5 */
 export function hoursOf({ seconds }: Duration): number {
@@ -165,10 +182,17 @@ export function minutesOf({ seconds }: Duration): number {
   return divideDecimalsToNumber(seconds, secondsIn('minutes'));
 }
 
-export function addDurations(durations: readonly Duration[]): Duration {
+function addSeconds(durations: readonly Duration[], secondsOf: (duration: Duration) => Decimal): Decimal {
   const sum = new DecimalSum();
-  for (const { seconds } of durations) sum.add(seconds);
-  return { seconds: sum.total() };
+  for (const duration of durations) sum.add(secondsOf(duration));
+  return sum.total();
+}
+
+/** The exact sum. Its bounds are the sums of the bounds; it has some if any of the durations has. */
+export function addDurations(durations: readonly Duration[]): Duration {
+  const seconds = addSeconds(durations, (duration) => duration.seconds);
+  if (durations.every(({ bounds }) => bounds === undefined)) return { seconds };
+  return { seconds, bounds: { low: addSeconds(durations, lowOf), high: addSeconds(durations, highOf) } };
 }
 
 /** The sum of parts, where a working day and week have these hours. */

@@ -10,6 +10,10 @@ export interface Task {
   readonly supervision: Duration | null;
   /** Null when they are not known. */
   readonly tokens: number | null;
+  /** What the estimate is based on, in the user's words; null when it is not known. */
+  readonly basis: string | null;
+  /** When the estimate was made: `before` or `after` the work, or a time; null when it is not known. */
+  readonly estimated: string | null;
   /** The row in the sheet, counted from 1. */
   readonly row: number;
   /** The address of the task's cell. */

@@ -1,4 +1,16 @@
-import { JOINING_WORDS, NONE_PATTERN, NUMBER_MARKS, UNIT_WORDS } from '../../record/values/duration-grammar.ts';
+import {
+  APPROXIMATE_WORDS,
+  JOINING_WORDS,
+  LETTER,
+  NONE_PATTERN,
+  NUMBER_MARKS,
+  PLUS_MINUS,
+  RANGE_BRACKETS,
+  RANGE_DASHES,
+  RANGE_WORDS,
+  UNIT_WORDS,
+  UPPER_LIMIT_WORDS,
+} from '../../record/values/duration-grammar.ts';
 
 /*
  * The grammar of durations as patterns for REGEXMATCH in Google Sheets (RE2), for texts in lower case.
@@ -13,12 +25,21 @@ const SEPARATOR = `(, ?|[.] | |)(${either(JOINING_WORDS.slice(0, -1))} |& ?)?`;
 const PARTS = `[.,]?${PART}(${SEPARATOR}${PART})*(([.]? )?[0-5]?[0-9]|[.])?`;
 const CLOCK = `[0-9]{1,6}:[0-5][0-9]((:[0-5][0-9]([.][0-9]{1,9})?)?( ?${wordsOf('hours')}[.]?)?| ?${wordsOf('minutes')}[.]?)`;
 const ISO = 'p(0d)?t([0-9.,]+h([0-9.,]+m)?([0-9.,]+s)?|[0-9.,]+m([0-9.,]+s)?|[0-9.,]+s)';
+const literal = (text: string) => text.replace(/[.+]/g, '[$&]');
+const START = either([...APPROXIMATE_WORDS, ...UPPER_LIMIT_WORDS].map(literal));
+const OPEN = RANGE_BRACKETS.map(([open]) => `[${open}]`);
+const CLOSE = '( ?([)]|\\]))?';
+const SIGNS = [...OPEN, `[${RANGE_DASHES}]`, ...PLUS_MINUS.map(literal)];
+const BETWEEN = `( ?${either(SIGNS)} ?| ${either(RANGE_WORDS)} )`;
+/** Any numbers with words: a time next to another is not compared with it. */
+const TIME = `([.,]?[0-9][0-9${NUMBER_MARKS}:]*( ?[${LETTER}]+[.,]?)? ?)+`;
+const RANGE = `(${START} ?${TIME}|${TIME}${BETWEEN}+${TIME})(${BETWEEN}+${TIME})?%?${CLOSE}`;
 
 /**
  * Every text that is a duration, and few others: it does not compare units. A check of a cell uses it, which warns and refuses
  * nothing.
  */
-export const DURATION_CHECK = `[.,]?${NUMBER}|${PARTS}|${CLOCK}|${ISO}`;
+export const DURATION_CHECK = `[.,]?${NUMBER}|${PARTS}|${CLOCK}|${ISO}|${RANGE}`;
 
 /** A blank cell, or a mark for "no figure". */
 export const BLANK_CHECK = `(${NONE_PATTERN})?`;

@@ -52,6 +52,11 @@ export const FIELDS_OF_TABS: Readonly<Record<StyleTab, readonly StyleField[]>> =
     ]),
     choice('factorDecimals', 'Decimals of factors', DECIMALS),
     choice('averageDecimals', 'Decimals of the averages', DECIMALS),
+    choice('bounds', 'Bounds of ranges', [
+      ['"none"', 'Not printed'],
+      ['"sentence"', 'In the averages and statistics'],
+      ['"columns"', 'In the task table too'],
+    ]),
     flag('omitsUnused', 'Omit columns and statistics without values'),
     flag('trimsFactorZeros', 'Remove trailing zeros from factors', '80x instead of 80.0x'),
   ],
@@ -107,6 +112,10 @@ export const FIELDS_OF_TABS: Readonly<Record<StyleTab, readonly StyleField[]>> =
     text('language.work.days', 'Words for days of work', 'Used by {work} for less than a week.'),
     text('language.work.weeks', 'Words for weeks of work', 'Used by {work} from one week.'),
     text('language.partPattern', 'Note on figures that leave out tasks', 'Placeholders: {counted} {tasks}.'),
+    text('language.boundsPattern', 'Bounds', 'Placeholders: {low} {high}.'),
+    text('language.lowerBoundPattern', 'Bounds without an upper bound', 'Placeholder: {low}.'),
+    text('language.estimated.before', 'Estimate before the work'),
+    text('language.estimated.after', 'Estimate after the work'),
   ],
   json: [],
 };
@@ -175,6 +184,8 @@ export const ITEMS_OF_LISTS: Readonly<Record<ListName, readonly ListItemKind[]>>
     columnItem('tokens', 'Tokens', [['"abbreviated"', 'In thousands, 150k'], ENTERED, ...FIXED]),
     columnItem('factor', 'Factor'),
     columnItem('supervisoryFactor', 'Supervisory factor'),
+    columnItem('basis', 'Basis'),
+    columnItem('estimated', 'Time of the estimate'),
   ],
   statistics: [
     statisticItem('tasks', 'Tasks'),

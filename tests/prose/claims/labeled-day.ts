@@ -107,6 +107,8 @@ export function labelDay(
     ai: durationFromAmount(Number(ai), 'minutes'),
     supervision: supervision === '' ? null : durationFromAmount(Number(supervision), 'minutes'),
     tokens: tokens === '' ? null : Number(tokens),
+    basis: null,
+    estimated: null,
     row: index + 2,
     cell: `B${index + 2}`,
   }));

@@ -35,7 +35,7 @@ describe('the grammar of durations', () => {
   });
 
   it('takes no part that does not begin with a digit, and no unit twice', () => {
-    const marks = fc.constantFrom('.', ',', ' .', ' ,', '.,', ',,', ', ,', '..', ';', '/', ' - ');
+    const marks = fc.constantFrom('.', ',', ' .', ' ,', '.,', ',,', ', ,', '..', ';', '/');
     const texts = fc
       .tuple(fc.nat(20), marks, fc.nat(59), fc.constantFrom('m', ' min', 'h', ''))
       .map(([hours, mark, minutes, unit]) => `${hours}h${mark}${minutes}${unit}`)

@@ -181,7 +181,6 @@ describe('reading a duration', () => {
     '1000000000000000',
     '9007199254740993',
     `0.${'3'.repeat(63)}`,
-    '~2h',
     '+2',
     '50%',
     'Total',
@@ -242,33 +241,117 @@ describe('reading a duration', () => {
   });
 
   it.each([
-    ['~30 min', 'approximate', '30 min'],
-    ['~ 2h', 'approximate', '2h'],
-    ['≈1:30', 'approximate', '1:30'],
-    ['ca. 45 min', 'approximate', '45 min'],
-    ['about 2 hours', 'approximate', '2 hours'],
-    ['<1 min', 'limit', '1 min'],
-    ['< 1 min', 'limit', '1 min'],
     ['>2h', 'limit', '2h'],
     ['>= 2h', 'limit', '2h'],
+    ['more than 2h', 'limit', '2h'],
     ['2h+', 'limit', '2h'],
-    ['30–60 min', 'range', '45 min'],
-    ['30 min – 60 min', 'range', '45 min'],
-    ['2-3 days', 'range', '2.5 days'],
-    ['3–4 hrs', 'range', '3.5 hrs'],
-    ['3 to 4 hours', 'range', '3.5 hours'],
-    ['7—9', 'range', '8'],
-    ['~30-60 min', 'range', '45 min'],
-    ['30 min - 1h', 'range', null],
+    ['40-16h', 'range-reversed', null],
+    ['2h-90m', 'range-reversed', null],
+    ['50h (16-40)', 'range-outside', null],
+    ['15.9h (16-40)', 'range-outside', null],
+    ['24h ± 25', 'range-negative', null],
+    ['24h ± 101%', 'range-negative', null],
+    ['16h-40', 'range-unit', null],
+    ['1h 30m (60-120)', 'range-unit', null],
+    ['1h 30m ± 15', 'range-unit', null],
+    ['18:25 min-20:00', 'range-unit', null],
+    ['1-2', 'range-date', '1-2h'],
+    ['1 - 2', 'range-date', '1-2h'],
+    ['12-31', 'range-date', '12-31h'],
+    ['31-12', 'range-date', '31-12h'],
+    ['2026-04', 'range-date', null],
+    ['04-2026', 'range-date', null],
+    ['9:00-10:30', 'range-clock', '9:00-10:30 h'],
     ['P1D', 'iso-days', null],
     ['P1DT2H', 'iso-days', null],
     ['P2W', 'iso-days', null],
     ['2026-04-04', 'other', null],
     ['~soon', 'other', null],
     ['30-', 'other', null],
+    ['16-24-40h', 'other', null],
+    ['(16-40)', 'other', null],
+    ['24h (16)', 'other', null],
+    ['24h ()', 'other', null],
+    ['24h (16-40', 'other', null],
+    ['24h (16-40) ± 8', 'other', null],
+    ['24h ± 8 ± 2', 'other', null],
+    ['<16-40h', 'other', null],
+    ['Q1-Q2', 'other', null],
+    ['>soon', 'other', null],
+    [`16-40h${' '.repeat(2)}${'x'.repeat(100)}`, 'other', null],
     [`${'~'.repeat(100)}1h`, 'other', null],
   ] as const)('explains %j: %s', (text, reason, instead) => {
     expect(readDuration(text, 'hours')).toEqual({ kind: 'unreadable', shown: text, reason, instead });
+  });
+
+  it.each<[string, DurationUnit, value: number, low: number, high: number]>([
+    ['24h (16-40)', 'hours', 24, 16, 40],
+    ['24h (16h-40h)', 'hours', 24, 16, 40],
+    ['24h [16–40]', 'hours', 24, 16, 40],
+    ['24 (16-40)', 'hours', 24, 16, 40],
+    ['24 (16-40h)', 'hours', 24, 16, 40],
+    ['24h(16 to 40)', 'hours', 24, 16, 40],
+    ['24h (±8)', 'hours', 24, 16, 32],
+    ['16-40h', 'hours', 28, 16, 40],
+    ['16–40 h', 'hours', 28, 16, 40],
+    ['16‑40 h', 'hours', 28, 16, 40],
+    ['16h-40h', 'hours', 28, 16, 40],
+    ['16-40', 'hours', 28, 16, 40],
+    ['1–2', 'hours', 1.5, 1, 2],
+    ['0-5', 'hours', 2.5, 0, 5],
+    ['13-40', 'hours', 26.5, 13, 40],
+    ['1-2h', 'hours', 1.5, 1, 2],
+    ['1 to 2', 'hours', 1.5, 1, 2],
+    ['30 to 60 min', 'hours', 0.75, 0.5, 1],
+    ['30 min – 1h', 'hours', 0.75, 0.5, 1],
+    ['30 bis 60 Min.', 'hours', 0.75, 0.5, 1],
+    ['30 à 60 minutes', 'hours', 0.75, 0.5, 1],
+    ['30 a 60 minutos', 'hours', 0.75, 0.5, 1],
+    ['30 tot 60 minuten', 'hours', 0.75, 0.5, 1],
+    ['2-3 days', 'hours', 20, 16, 24],
+    ['1h 30m-2h', 'hours', 1.75, 1.5, 2],
+    ['1:00-1:30 h', 'hours', 1.25, 1, 1.5],
+    ['30:00-60:00 min', 'hours', 0.75, 0.5, 1],
+    ['1:15 (1:00-1:30)', 'hours', 1.25, 1, 1.5],
+    ['1,5-2,5h', 'hours', 2, 1.5, 2.5],
+    ['1,000-3,000h', 'hours', 2000, 1000, 3000],
+    ['24h ± 8', 'hours', 24, 16, 32],
+    ['24h ± 480 min', 'hours', 24, 16, 32],
+    ['24h +/- 8h', 'hours', 24, 16, 32],
+    ['24h +- 8', 'hours', 24, 16, 32],
+    ['24 ± 25%', 'hours', 24, 18, 30],
+    ['24h ± 12,5 %', 'hours', 24, 21, 27],
+    ['24h ± 24', 'hours', 24, 0, 48],
+    ['~30 min', 'hours', 0.5, 0.375, 0.625],
+    ['≈1:30', 'hours', 1.5, 1.125, 1.875],
+    ['ca. 45 min', 'hours', 0.75, 0.5625, 0.9375],
+    ['about 2 hours', 'hours', 2, 1.5, 2.5],
+    ['ungefähr 2 Stunden', 'hours', 2, 1.5, 2.5],
+    ['~30-60 min', 'hours', 0.75, 0.5, 1],
+    ['~24h (16-40)', 'hours', 24, 16, 40],
+    ['<1 min', 'hours', 0.5 / 60, 0, 1 / 60],
+    ['≤ 2h', 'hours', 1, 0, 2],
+    ['up to 2h', 'hours', 1, 0, 2],
+  ])('reads the range %j in %s', (text, unit, value, low, high) => {
+    const reading = readDuration(text, unit);
+    if (reading.kind !== 'duration') throw new Error(`${text} is ${reading.kind}.`);
+    const { seconds, bounds } = reading.duration;
+    const hoursIn = (decimal: typeof seconds) => hoursOf({ seconds: decimal });
+    expect([seconds, bounds?.low ?? seconds, bounds?.high ?? seconds].map(hoursIn)).toEqual([value, low, high]);
+    expect(bounds).toBeDefined();
+  });
+
+  it('leaves out bounds that are the value', () => {
+    expect(readDuration('24h ± 0', 'hours')).toEqual(readDuration('24h', 'hours'));
+    expect(readDuration('16-16h', 'hours')).toMatchObject({ kind: 'duration' });
+    expect(readDuration('16-16h', 'hours')).not.toHaveProperty('duration.bounds');
+  });
+
+  it('uses the given percentage for approximate times', () => {
+    const reading = readDuration('~10h', 'hours', '.', 50);
+    expect(
+      reading.kind === 'duration' && hoursOf({ seconds: reading.duration.bounds?.low ?? { coefficient: 0, scale: 0 } }),
+    ).toBe(5);
   });
 
   it.each<Cell>(['', '   ', '\u00a0'])('recognizes the blank %j', (cell) => {

@@ -11,7 +11,7 @@ export function rowAsTask(row: PublishedRow, place: number, traits: TableTraits)
   const { human, ai, supervision } = readRowDurations(row, traits);
   if (human === null || ai === null) return null;
   const tokens = row.tokens === '' ? null : (readPrintedTokens(row.tokens, traits.marks)?.tokens ?? null);
-  return { task: row.task, human, ai, supervision, tokens, row: place + 1, cell: '' };
+  return { task: row.task, human, ai, supervision, tokens, basis: null, estimated: null, row: place + 1, cell: '' };
 }
 
 /** The plain text form numbers tasks of every style. */

@@ -8,7 +8,9 @@ import { decideMarks } from '../../../record/values/decimal-marks.ts';
 import { HOURS_IN_WORKING_DAY, HOURS_IN_WORKING_WEEK } from '../../../record/values/duration.ts';
 import {
   COMMA_MARKS,
+  type FigureKey,
   isBlankFigure,
+  isFigureKey,
   POINT_MARKS,
   readPrintedDuration,
   readPrintedFactor,
@@ -90,9 +92,7 @@ export function findTableTraits(columns: readonly PublishedColumn[], rows: reado
   return { ...asEntered, timeMarks, roundedHours: findRoundedHours(estimates, asEntered) };
 }
 
-const READERS: Readonly<
-  Record<Exclude<PublishedColumnKey, 'number' | 'task'>, (cell: string, traits: TableTraits) => unknown>
-> = {
+const READERS: Readonly<Record<FigureKey, (cell: string, traits: TableTraits) => unknown>> = {
   humanEstimate: (cell, { units, timeMarks }) =>
     readPrintedDuration(cell, units.humanEstimate, timeMarks.humanEstimate),
   aiTime: (cell, { units, timeMarks }) => readPrintedDuration(cell, units.aiTime, timeMarks.aiTime),
@@ -105,7 +105,7 @@ const READERS: Readonly<
 
 /** Whether a cell contains a figure of its column. */
 export function isFigureOf(key: PublishedColumnKey, cell: string, traits: TableTraits): boolean {
-  return key === 'number' || key === 'task' || isBlankFigure(cell) || READERS[key](cell, traits) !== null;
+  return !isFigureKey(key) || isBlankFigure(cell) || READERS[key](cell, traits) !== null;
 }
 
 const NEEDED: readonly PublishedColumnKey[] = ['humanEstimate', 'aiTime'];

@@ -18,6 +18,8 @@ const USUAL_ORDER: readonly PublishedColumnKey[] = [
   'tokens',
   'factor',
   'supervisoryFactor',
+  'basis',
+  'estimated',
 ];
 
 const WEEKS_LABEL = /^(?:human[ -]?)?(?:weeks?|wks?\.?)$/i;

@@ -19,7 +19,14 @@ export interface PrintedNumber {
   readonly decimals: number;
 }
 
-export type FigureKey = Exclude<PublishedColumnKey, 'number' | 'task'>;
+/** The columns of texts; all others have figures. */
+const TEXT_COLUMNS = ['number', 'task', 'basis', 'estimated'] as const;
+export type FigureKey = Exclude<PublishedColumnKey, (typeof TEXT_COLUMNS)[number]>;
+
+/** Whether a column has figures. @example isFigureKey('task') //=> false */
+export function isFigureKey(key: PublishedColumnKey): key is FigureKey {
+  return !TEXT_COLUMNS.some((column) => column === key);
+}
 
 const NUMBERS: Readonly<Record<Marks['decimal'], RegExp>> = {
   '.': /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/,

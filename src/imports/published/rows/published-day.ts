@@ -47,6 +47,8 @@ const NO_CELLS: PublishedRow = {
   tokens: '',
   factor: '',
   supervisoryFactor: '',
+  basis: '',
+  estimated: '',
 };
 
 /** A row of the cells that there are. */

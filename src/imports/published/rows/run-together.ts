@@ -1,4 +1,4 @@
-import { type FigureKey, findCellsAtEnd, isBlankFigure } from './printed-cells.ts';
+import { type FigureKey, findCellsAtEnd, isBlankFigure, isFigureKey } from './printed-cells.ts';
 import { makePublishedRow, type PublishedColumn, type PublishedColumnKey, type PublishedRow } from './published-day.ts';
 import { type Agreement, compareRow, type TableTraits } from './row-arithmetic.ts';
 
@@ -85,9 +85,7 @@ function judgeEnding(
 ): RowEnding {
   const row = makePublishedRow(end.cells);
   const computed = compareRow(row, keys, traits);
-  const gaps = columns.filter(
-    ({ key }) => key !== 'number' && key !== 'task' && row[key] === '' && !MAY_BE_BLANK.includes(key),
-  );
+  const gaps = columns.filter(({ key }) => isFigureKey(key) && row[key] === '' && !MAY_BE_BLANK.includes(key));
   const score = computed.reduce((sum, { agreement }) => sum + SCORES[agreement], gaps.length * GAP_SCORE);
   return {
     start: end.start,
@@ -100,7 +98,7 @@ function judgeEnding(
 }
 
 function figuresOf(columns: readonly PublishedColumn[]): FigureKey[] {
-  return columns.map(({ key }) => key).filter((key): key is FigureKey => key !== 'number' && key !== 'task');
+  return columns.map(({ key }) => key).filter(isFigureKey);
 }
 
 /** The human estimates a row can end with, before anything decides between them, longest first. */

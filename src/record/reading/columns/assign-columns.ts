@@ -4,6 +4,7 @@ import { makeNotice } from '../../notices/sheet-notices.ts';
 import { cellAddress } from '../../values/a1.ts';
 import { type Grid, isBlankCell } from '../../values/cell.ts';
 import { COLUMN_ROLES, type ColumnChoice, type ColumnRole, KEY_OF_ROLE } from './column-choice.ts';
+import { headsEstimateTimes } from './estimate-times.ts';
 import { type ColumnKey, foldHeading, type HeadingCell, readHeadings } from './headings.ts';
 
 /** The columns that a table needs. */
@@ -67,12 +68,23 @@ function countValues(grid: Grid, headerRow: number, column: number, others: read
   }).length;
 }
 
+/** Gives *Estimated* next to a human estimate the column of the time of the estimate, if its cells are such times. */
+function settleEstimateTimes(grid: Grid, headerRow: number, headings: readonly HeadingCell[]): readonly HeadingCell[] {
+  if (headings.filter(({ key }) => key === 'humanEstimate').length < 2) return headings;
+  return headings.map((heading) =>
+    heading.key === 'humanEstimate' && headsEstimateTimes(grid, headerRow, heading.column, heading.text)
+      ? { ...heading, key: 'estimated' }
+      : heading,
+  );
+}
+
 /**
  * Decides which heading of a row each column has: the chosen one, else the first that names it. If that has no values,
  * or less than half of those of another, it is the next. A weak heading is used only if no other fits.
  */
 export function assignColumns(grid: Grid, headerRow: number, choice: ColumnChoice): ColumnAssignment {
-  const { headings, date, chosen } = applyChoice(readHeadings(grid[headerRow - 1] ?? []), choice);
+  const { headings: named, date, chosen } = applyChoice(readHeadings(grid[headerRow - 1] ?? []), choice);
+  const headings = chosen.has('human') ? named : settleEstimateTimes(grid, headerRow, named);
   const used = new Map<ColumnKey, HeadingCell>();
   const notices: Notice[] = [];
   const keys = new Set(headings.flatMap(({ key }) => key ?? []));

@@ -23,7 +23,7 @@ export interface ColumnUse {
   readonly hasAllNeeded: boolean;
 }
 
-const PRODUCT_COLUMNS: readonly (ColumnKey | null)[] = ['number', 'factor', 'supervisoryFactor'];
+const PRODUCT_COLUMNS: readonly (ColumnKey | null)[] = ['number', 'factor', 'supervisoryFactor', 'basis', 'estimated'];
 
 function describe(
   headerRow: number,

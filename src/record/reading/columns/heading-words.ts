@@ -127,6 +127,29 @@ export const HEADING_WORDS: Readonly<Record<ColumnKey, HeadingWords>> = {
       nl: 'toezichtsfactor',
     },
   },
+  basis: {
+    strong: {
+      en: 'basis, estimate basis, basis of estimate',
+      de: 'Grundlage, Schätzgrundlage',
+      fr: 'base de l’estimation',
+      es: 'base de la estimación',
+      pt: 'base da estimativa',
+      it: 'base della stima',
+      nl: 'grondslag',
+    },
+  },
+  // `Estimated` alone is a human estimate, unless its cells are such times (`estimate-times.ts`).
+  estimated: {
+    strong: {
+      en: 'estimated at, estimated on, time of estimate',
+      de: 'geschätzt am, Schätzzeitpunkt',
+      fr: 'estimé le',
+      es: 'estimado el',
+      pt: 'estimado em',
+      it: 'stimato il',
+      nl: 'geschat op',
+    },
+  },
 };
 
 /** Words of no column of their own: a name in brackets after them gives the column, as in `Hours (AI)`. */

@@ -10,7 +10,9 @@ export type ColumnKey =
   | 'supervision'
   | 'tokens'
   | 'factor'
-  | 'supervisoryFactor';
+  | 'supervisoryFactor'
+  | 'basis'
+  | 'estimated';
 
 /** The column that a heading names. */
 export interface HeadingName {
