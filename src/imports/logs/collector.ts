@@ -11,7 +11,8 @@ import {
 import type { ReportSession } from './reports/report-session.ts';
 import { clipTitle } from './title.ts';
 
-interface DatedName {
+/** A name and when it was first in use. */
+export interface DatedName {
   readonly at: number;
   readonly name: string;
 }
@@ -21,12 +22,19 @@ function isBefore(at: number, name: string, other: DatedName): boolean {
   return at < other.at || (at === other.at && name < other.name);
 }
 
+/** The changes by time. A name that repeats the one before it is not a change. */
+function listChanges(names: DatedName[]): DatedName[] {
+  names.sort((a, b) => (isBefore(a.at, a.name, b) ? -1 : 1));
+  return names.filter(({ name }, place) => name !== names[place - 1]?.name);
+}
+
 /** A session while files are read. */
 export class Session {
   readonly events: LogEvent[] = [];
   readonly notes = new Set<LogNote>();
   folder: DatedName | null = null;
-  branch: DatedName | null = null;
+  /** Each change of the branch, in the order in which it was read. */
+  readonly branches: DatedName[] = [];
   isCopy = false;
   missingAfter: number | null = null;
   private titleRank = -1;
@@ -54,13 +62,13 @@ export class Session {
     this.titleAt = at;
   }
 
-  /** The folder is the first one, and the branch the last one. */
+  /** The folder is the first one. */
   setFacts({ at, folder = null, branch = null }: SessionFacts): void {
     if (folder !== null && (this.folder === null || isBefore(at, folder, this.folder))) {
       this.folder = { at, name: folder };
     }
-    if (branch !== null && (this.branch === null || !isBefore(at, branch, this.branch))) {
-      this.branch = { at, name: branch };
+    if (branch !== null && this.branches[this.branches.length - 1]?.name !== branch) {
+      this.branches.push({ at, name: branch });
     }
   }
 
@@ -194,7 +202,7 @@ export class Collector {
         file: session.file ?? '',
         title: session.title,
         project: session.folder?.name ?? null,
-        branch: session.branch?.name ?? null,
+        branches: listChanges(session.branches),
         events: listOnce(own),
         tokens: (tokens.get(key) ?? []).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)),
         tokensMissingAfter: session.missingAfter,

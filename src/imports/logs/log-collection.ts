@@ -1,4 +1,4 @@
-import { Collector, type Session } from './collector.ts';
+import { Collector, type DatedName, type Session } from './collector.ts';
 import type { DocumentFormat, LineFormat, LogFormats } from './files/log-format.ts';
 import { type LogFileReader, parseFirstLine, readLogFile } from './files/read-log-file.ts';
 import {
@@ -20,7 +20,8 @@ export interface LogSession {
   readonly title: string | null;
   /** The name of the folder in which the agent worked. */
   readonly project: string | null;
-  readonly branch: string | null;
+  /** The changes of the branch, by time. */
+  readonly branches: readonly DatedName[];
   /** By time. */
   readonly events: readonly LogEvent[];
   readonly tokens: readonly TokenRecord[];

@@ -1,9 +1,9 @@
 import { TOKEN_BASES, type TokenBasis } from '../../imports/logs/import-text.ts';
 import type { DateAt } from '../../imports/logs/rule/days.ts';
 import { DEFAULT_RULE_OPTIONS, type RuleOptions } from '../../imports/logs/rule/turns.ts';
+import { calendarOf } from '../../imports/logs/rule/zone-dates.ts';
 import type { PrivateList } from '../../prose/private-list.ts';
 import { type CalendarDate, parseIsoDate } from '../../record/values/calendar-date.ts';
-import { calendarOf, findOwnZone } from './logs/zone-dates.ts';
 import { parseOptions } from './parse-options.ts';
 import { readPrivateOption } from './post-options.ts';
 import { UsageError } from './usage-error.ts';
@@ -79,6 +79,9 @@ function readDate(value: string | undefined, dateAt: DateAt, now: number): Calen
   if (date === null) throw new UsageError(`--date is “${value}”. Write a date such as 2026-04-04, or all.`);
   return date;
 }
+
+/** The time zone of this computer, like `Europe/Berlin`. */
+const findOwnZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 const MOST_SILENCE = 1440;
 

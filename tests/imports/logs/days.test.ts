@@ -1,8 +1,8 @@
 // Runs in every time zone.
 // Covers src/imports/logs/rule/days.ts and the division of sessions into days.
 import { dayInZone } from '../../../src/imports/logs/rule/days.ts';
+import { calendarOf } from '../../../src/imports/logs/rule/zone-dates.ts';
 import { addDays, type CalendarDate, formatIsoDate } from '../../../src/record/values/calendar-date.ts';
-import { calendarOf } from '../../../src/workbench/command/logs/zone-dates.ts';
 import { chooseDay, importLogs } from './import-logs.ts';
 import { ClaudeLog } from './make-logs.ts';
 

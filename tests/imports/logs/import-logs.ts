@@ -3,8 +3,8 @@ import { collectLogs, type LogReading } from '../../../src/imports/logs/log-coll
 import { makeLogFormats } from '../../../src/imports/logs/log-formats.ts';
 import { ALL_TIME, dayInZone } from '../../../src/imports/logs/rule/days.ts';
 import { PLAIN_RULE_OPTIONS, type RuleOptions } from '../../../src/imports/logs/rule/turns.ts';
+import { calendarOf } from '../../../src/imports/logs/rule/zone-dates.ts';
 import { parseIsoDate } from '../../../src/record/values/calendar-date.ts';
-import { calendarOf } from '../../../src/workbench/command/logs/zone-dates.ts';
 
 /** The texts of files by their names. */
 export type LogTexts = Readonly<Record<string, string | Uint8Array>>;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   clipIntervals,
   type Interval,
+  isInIntervals,
   subtractIntervals,
   totalLength,
   uniteIntervals,
@@ -29,15 +30,18 @@ function expectDisjoint(list: readonly Interval[]): void {
 describe('intervals', () => {
   it('are united, subtracted and clipped moment by moment', () => {
     fc.assert(
-      fc.property(intervals, intervals, interval, (some, others, bounds) => {
+      fc.property(intervals, intervals, intervals, (some, others, bounds) => {
         const united = uniteIntervals(some);
         expect(momentsOf(united)).toEqual(momentsOf(some));
         expectDisjoint(united);
         const left = subtractIntervals(some, others);
         expect(momentsOf(left)).toEqual(momentsOf(some).filter((moment) => !isCovered(others, moment)));
         expectDisjoint(left);
-        const clipped = clipIntervals(some, bounds);
-        expect(momentsOf(clipped)).toEqual(momentsOf(some).filter((moment) => isCovered([bounds], moment)));
+        const limits = uniteIntervals(bounds);
+        const clipped = clipIntervals(some, limits);
+        expect(momentsOf(clipped)).toEqual(momentsOf(some).filter((moment) => isCovered(bounds, moment)));
+        const moments = Array.from({ length: LAST }, (_, moment) => moment);
+        expect(moments.filter((moment) => isInIntervals(moment, limits))).toEqual(momentsOf(bounds));
       }),
       propertyRuns(1000),
     );

@@ -41,11 +41,43 @@ export function subtractIntervals(intervals: readonly Interval[], others: readon
   return left;
 }
 
-/** @example clipIntervals([{ from: 0, to: 9 }], { from: 4, to: 20 }) //=> [{ from: 4, to: 9 }] */
-export function clipIntervals(intervals: readonly Interval[], { from, to }: Interval): Interval[] {
-  return intervals
-    .map((interval) => ({ from: Math.max(interval.from, from), to: Math.min(interval.to, to) }))
-    .filter((interval) => interval.to > interval.from);
+/**
+ * What of intervals is within others.
+ * @param limits by time and without overlaps
+ * @example clipIntervals([{ from: 0, to: 9 }], [{ from: 4, to: 5 }, { from: 8, to: 20 }]) //=> [{ from: 4, to: 5 }, { from: 8, to: 9 }]
+ */
+export function clipIntervals(intervals: readonly Interval[], limits: readonly Interval[]): Interval[] {
+  const clipped: Interval[] = [];
+  for (const { from, to } of intervals) {
+    for (let at = findLimit(from, limits); at < limits.length; at++) {
+      const limit = limits[at];
+      if (limit === undefined || limit.from >= to) break;
+      const part = { from: Math.max(from, limit.from), to: Math.min(to, limit.to) };
+      if (part.to > part.from) clipped.push(part);
+    }
+  }
+  return clipped;
+}
+
+/** The place of the first interval that ends after a time. */
+function findLimit(at: number, limits: readonly Interval[]): number {
+  let low = 0;
+  let high = limits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((limits[middle]?.to ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/**
+ * Whether a time is in one of the intervals.
+ * @param intervals by time and without overlaps
+ * @example isInIntervals(5, [{ from: 0, to: 5 }, { from: 5, to: 9 }]) //=> true
+ */
+export function isInIntervals(at: number, intervals: readonly Interval[]): boolean {
+  return (intervals[findLimit(at, intervals)]?.from ?? Number.POSITIVE_INFINITY) <= at;
 }
 
 /** The sum of the lengths, in milliseconds. @example totalLength([{ from: 0, to: 9 }, { from: 4, to: 5 }]) //=> 10 */

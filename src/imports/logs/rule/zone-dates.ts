@@ -1,9 +1,4 @@
-import type { DateAt } from '../../../imports/logs/rule/days.ts';
-
-/** The time zone of this computer, like `Europe/Berlin`. */
-export function findOwnZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
+import type { DateAt } from './days.ts';
 
 /** The calendar of a zone; null if the zone does not exist. */
 export function calendarOf(zone: string): DateAt | null {
