@@ -56,6 +56,7 @@ export const app = {
       openSidebar();
     }),
   openImport: () => runMenuItem(() => void openDialog({ screen: 'import' })),
+  openLogs: () => runMenuItem(() => void openDialog({ screen: 'logs' })),
   openSettings: () => runMenuItem(() => void openDialog({ screen: 'settings' })),
   openCheck: () => runMenuItem(() => void openDialog({ screen: 'check' })),
   insertSampleDayFromMenu: () => runMenuItem(() => void insertSampleDay()),

@@ -3,6 +3,7 @@ export const PAGE_TITLES = {
   sidebar: 'Leverage Record',
   'new-day': 'New day',
   import: 'Import',
+  logs: 'Import agent logs',
   settings: 'Settings',
   style: 'Edit style',
   check: 'Check this installation',

@@ -7,6 +7,7 @@ export function buildMenu(): void {
     .addItem('Open sidebar', 'openSidebar')
     .addItem('New day', 'openNewDay')
     .addItem('Import…', 'openImport')
+    .addItem('Import agent logs…', 'openLogs')
     .addItem('Settings…', 'openSettings')
     .addItem('Insert sample day', 'insertSampleDayFromMenu')
     .addSeparator()

@@ -17,6 +17,7 @@ const DIALOGS: Readonly<Record<DialogScreen, Dialog>> = {
   newDay: { page: 'new-day', widthPx: 440, heightPx: 420, showsDay: false },
   settings: { page: 'settings', widthPx: 720, heightPx: 640, showsDay: false },
   import: { page: 'import', widthPx: 920, heightPx: 640, showsDay: false },
+  logs: { page: 'logs', widthPx: 920, heightPx: 640, showsDay: false },
   editStyle: { page: 'style', widthPx: 920, heightPx: 640, showsDay: true },
   check: { page: 'check', widthPx: 560, heightPx: 640, showsDay: false },
 };

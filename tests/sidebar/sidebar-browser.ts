@@ -14,6 +14,7 @@ const PAGE_OF_SCREEN: Readonly<Record<OpeningData['screen'], string>> = {
   help: 'sidebar.html',
   newDay: 'new-day.html',
   import: 'import.html',
+  logs: 'logs.html',
   settings: 'settings.html',
   editStyle: 'style.html',
   check: 'check.html',

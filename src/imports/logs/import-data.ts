@@ -1,14 +1,10 @@
 import type { ImportDay, ImportRow } from './import-day.ts';
+import { IMPORT_SCHEMA, RULE } from './import-schema.ts';
 import { describeSession, describeSkipped } from './import-sentences.ts';
 import type { TokenBasis } from './import-text.ts';
 import { formatTime } from './json-guards.ts';
 import { FIRST_PROMPT, LONGEST_PAUSE, QUEUED_PROMPT } from './rule/supervision.ts';
 import type { RuleOptions } from './rule/turns.ts';
-
-/** The name of the format. */
-export const IMPORT_SCHEMA = 'leverage-import/1';
-/** The name of the rule that gives the minutes. */
-export const RULE = 'turn-1';
 
 /** What an import was made with. */
 export interface ImportSettings extends RuleOptions {

@@ -51,13 +51,15 @@ export function describeUnknown({ agent, kind, count }: UnknownRecords): string 
   return `${records} of ${agent} with the unknown kind “${kind}” ignored.`;
 }
 
-const AGENT_NAMES: Readonly<Record<string, string>> = {
+/** The names of agents, by the word that identifies them. */
+export const AGENT_NAMES: Readonly<Record<string, string>> = {
   claude: 'Claude Code',
   codex: 'Codex',
   copilot: 'Copilot CLI',
   'copilot-chat': 'Copilot',
   gemini: 'Gemini CLI',
   opencode: 'OpenCode',
+  pasted: 'Pasted',
   pi: 'pi',
 };
 const SHORT_ID = 8;

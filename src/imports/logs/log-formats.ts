@@ -9,6 +9,7 @@ import type { LogFormats } from './files/log-format.ts';
 import { AGENTSVIEW } from './reports/agentsview.ts';
 import { CCUSAGE_CLAUDE, CCUSAGE_CODEX, CCUSAGE_UNIFIED } from './reports/ccusage.ts';
 import { CODEBURN } from './reports/codeburn.ts';
+import { LEVERAGE_IMPORT } from './reports/leverage-import.ts';
 
 /** All logs and reports that can be read, for one collection. */
 export function makeLogFormats(): LogFormats {
@@ -22,6 +23,7 @@ export function makeLogFormats(): LogFormats {
       makePiFormat(),
     ],
     documents: [
+      LEVERAGE_IMPORT,
       CCUSAGE_UNIFIED,
       CCUSAGE_CLAUDE,
       CCUSAGE_CODEX,

@@ -24,6 +24,8 @@ export interface TimedRow {
   /** Null if the minutes have no known place in the day. */
   readonly time: readonly Interval[] | null;
   readonly supervision: readonly Interval[];
+  /** The options of the rule `turn-1`; null for minutes by another rule, and if they are unknown. */
+  readonly options: RuleOptions | null;
 }
 
 /** A session of the day. */
@@ -128,7 +130,7 @@ function rowOfSession(
     },
     notes: [...notes],
   };
-  return { row, time, supervision };
+  return { row, time, supervision, options };
 }
 
 const lastBranch = ({ branches }: LogSession) => branches[branches.length - 1]?.name ?? null;
@@ -178,22 +180,23 @@ function rowOfReport(report: ReportSession, choice: DayChoice): TimedSession {
       task: report.title,
       humanHours: null,
       aiMinutes,
-      supervisionMinutes: null,
+      supervisionMinutes: report.supervisionMinutes,
       tokens: tokens === null ? UNKNOWN_TOKENS : sumTokens([tokens]),
       agent: report.agent,
       session: report.id,
       project: report.project,
-      branch: null,
+      branch: report.branch,
       from,
       to,
       prompts: null,
       queued: null,
-      rule: aiMinutes === null ? null : 'gap-5',
+      rule: aiMinutes === null ? null : report.rule,
       variants: { silenceCap60: null, askedTimeTaken: null, measured: false },
       notes: aiMinutes === null ? ['minutes-unknown', ...all] : all,
     },
     time: aiMinutes === null ? [] : null,
     supervision: [],
+    options: report.options,
     branches: [],
   };
 }

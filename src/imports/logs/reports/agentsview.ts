@@ -27,6 +27,7 @@ export const AGENTSVIEW: DocumentFormat = makeReportFormat(
     ...readLastActivity(item.last_active),
     tokens: null,
     aiMinutes: item.agent_minutes ?? null,
+    rule: 'gap-5',
     notes: item.agent_minutes === undefined || item.agent_minutes === null ? ['span-is-upper-bound'] : ['gap-5'],
   }),
 );

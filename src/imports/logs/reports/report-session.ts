@@ -1,11 +1,25 @@
 import * as z from 'zod/mini';
 import type { DocumentFormat } from '../files/log-format.ts';
+import type { ImportRow } from '../import-day.ts';
 import { timeOf } from '../json-guards.ts';
 import type { LogFile } from '../log-collection.ts';
 import type { LogNote, TokenCounts } from '../log-event.ts';
+import type { RuleOptions } from '../rule/turns.ts';
+
+/** What most reports do not have. */
+interface RuleFigures {
+  readonly branch: string | null;
+  readonly supervisionMinutes: number | null;
+  /** The rule that gave the minutes; null without minutes. */
+  readonly rule: ImportRow['rule'];
+  /** The options of the rule; null if it has none, or if they are unknown. */
+  readonly options: RuleOptions | null;
+}
+
+const NO_RULE: RuleFigures = { branch: null, supervisionMinutes: null, rule: null, options: null };
 
 /** A session as another program reports it. */
-export interface ReportSession {
+export interface ReportSession extends RuleFigures {
   readonly agent: string;
   readonly id: string;
   readonly title: string | null;
@@ -40,14 +54,14 @@ export function readLastActivity(text: string | null | undefined): Pick<ReportSe
 export function makeReportFormat<Schema extends z.core.$ZodType>(
   find: (value: unknown) => readonly unknown[] | null,
   schema: Schema,
-  convert: (session: z.infer<Schema>) => Omit<ReportSession, 'file'>,
+  convert: (session: z.infer<Schema>) => Omit<ReportSession, 'file' | keyof RuleFigures> & Partial<RuleFigures>,
 ): DocumentFormat {
   return {
     recognize: (value) => find(value) !== null,
     read: (value: unknown, file: LogFile) => {
       (find(value) ?? []).forEach((item, index) => {
         const reading = z.safeParse(schema, item);
-        if (reading.success) file.report({ ...convert(reading.data), file: file.name });
+        if (reading.success) file.report({ ...NO_RULE, ...convert(reading.data), file: file.name });
         else file.lose(index + 1, 'bad-report');
       });
     },

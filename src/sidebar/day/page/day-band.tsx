@@ -7,6 +7,7 @@ import type { PageActions } from './day-page.tsx';
 const MORE: readonly MenuEntry[] = [
   { kind: 'action', value: 'newDay', label: 'New day…', use: '' },
   { kind: 'action', value: 'import', label: 'Import…', use: '' },
+  { kind: 'action', value: 'logs', label: 'Import agent logs…', use: '' },
   { kind: 'separator' },
   { kind: 'action', value: 'settings', label: 'Settings…', use: '' },
   { kind: 'action', value: 'freeze', label: 'Freeze formulas', use: 'Replace with values' },
@@ -15,7 +16,8 @@ const MORE: readonly MenuEntry[] = [
 ];
 
 function chooseMore(choice: string, actions: PageActions): void {
-  if (choice === 'newDay' || choice === 'import' || choice === 'settings') void actions.openDialog(choice);
+  if (choice === 'newDay' || choice === 'import' || choice === 'logs' || choice === 'settings')
+    void actions.openDialog(choice);
   else if (choice === 'freeze') void actions.convertFormulas('values');
   else if (choice === 'thaw') void actions.convertFormulas('formulas');
   else if (choice === 'help') actions.openHelp();

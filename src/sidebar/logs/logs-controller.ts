@@ -1,0 +1,247 @@
+import type { TokenBasis } from '../../imports/logs/import-text.ts';
+import { pastedRowsAsJson } from '../../imports/logs/reports/pasted-rows.ts';
+import { dayInZone } from '../../imports/logs/rule/days.ts';
+import { calendarOf } from '../../imports/logs/rule/zone-dates.ts';
+import { parseIsoDate } from '../../record/values/calendar-date.ts';
+import { readPrivateListAnswer } from '../day/read-private-list.ts';
+import type { Clock, Server } from '../server/server.ts';
+import {
+  FIRST_LOGS_STATE,
+  isDayKnown,
+  type LogsEvent,
+  type LogsState,
+  reduceLogs,
+  ruleOptionsOf,
+  type SilenceField,
+} from './logs-state.ts';
+import { type LogsView, viewLogs } from './logs-view.ts';
+import { listRows, type PreviewEvent } from './preview-rows.ts';
+import { type Dropped, type FoundFiles, listChosen, listDropped } from './reading/list-files.ts';
+import type { LogThread } from './reading/log-thread.ts';
+
+export interface LogsParts {
+  readonly server: Pick<Server, 'ask'>;
+  readonly clock: Clock;
+  readonly view: { render(view: LogsView): void };
+  readonly startThread: () => Promise<LogThread>;
+  /** Closes the dialog. */
+  readonly close: () => void;
+}
+
+/** A text that is being typed is read once the typing rests. */
+const REST_MILLISECONDS = 300;
+const NOT_READ = 'The logs could not be read. Try again, or use a browser that is up to date.';
+const NO_ANSWER = 'Google Sheets did not respond.';
+const PASTED_NAME = 'the pasted text';
+
+/** Reads logs, shows their rows, and adds them to a day. */
+export class LogsController {
+  private state: LogsState = FIRST_LOGS_STATE;
+  private thread: LogThread | null = null;
+  /** Counts the readings, so that the end of one that was stopped changes nothing. */
+  private run = 0;
+  private timer: number | null = null;
+
+  constructor(private readonly parts: LogsParts) {}
+
+  async start(): Promise<void> {
+    this.show();
+    await Promise.all([this.readSheet(), this.readTerms()]);
+    await this.readIfReady();
+  }
+
+  private async readSheet(): Promise<void> {
+    const answer = await this.parts.server.ask('planNewDay', {});
+    if (answer.kind !== 'newDayPlan') {
+      const failure = answer.kind === 'refused' ? answer.message : NO_ANSWER;
+      this.dispatch({ kind: 'sheetRead', sheet: { failure }, date: '' });
+      return;
+    }
+    const { today, timeZone, days } = answer;
+    this.dispatch({ kind: 'sheetRead', sheet: { today, timeZone, days }, date: today });
+  }
+
+  private async readTerms(): Promise<void> {
+    const terms = readPrivateListAnswer(await this.parts.server.ask('readPrivateList', {}));
+    this.dispatch({ kind: 'termsRead', terms });
+  }
+
+  /** Takes a drop. Call it in the handler of the event, with what the event contained. */
+  async drop(dropped: Dropped): Promise<void> {
+    const run = this.begin();
+    this.dispatch({ kind: 'progressed', progress: { kind: 'listing', files: 0 } });
+    let toldAt = this.parts.clock.now().getTime();
+    const onFound = (files: number) => {
+      const now = this.parts.clock.now().getTime();
+      if (run !== this.run || now - toldAt < 100) return;
+      toldAt = now;
+      this.dispatch({ kind: 'progressed', progress: { kind: 'listing', files } });
+    };
+    const files = await listDropped(dropped, onFound, () => run !== this.run);
+    if (run === this.run) await this.take(files);
+  }
+
+  async choose(files: readonly File[]): Promise<void> {
+    this.begin();
+    await this.take(listChosen(files));
+  }
+
+  private async take(files: FoundFiles): Promise<void> {
+    this.dispatch({ kind: 'filesGiven', files });
+    if (this.state.files.sources.length === 0) {
+      this.dispatch({ kind: 'failed', problem: 'There are no files in it.' });
+      return;
+    }
+    await this.readIfReady();
+  }
+
+  paste(text: string): void {
+    this.dispatch({ kind: 'pasted', text });
+    this.restThenRead();
+  }
+
+  typeDate(date: string): void {
+    this.dispatch({ kind: 'dateTyped', date });
+    this.restThenRead();
+  }
+
+  private restThenRead(): void {
+    if (this.timer !== null) this.parts.clock.stopTimer(this.timer);
+    this.timer = this.parts.clock.startTimer(() => {
+      this.timer = null;
+      void this.readIfReady();
+    }, REST_MILLISECONDS);
+  }
+
+  private begin(): number {
+    this.thread?.stop();
+    this.thread = null;
+    this.run += 1;
+    return this.run;
+  }
+
+  private chooseDay() {
+    const { date, sheet } = this.state;
+    const day = parseIsoDate(date);
+    const dateAt = sheet !== null && 'timeZone' in sheet ? calendarOf(sheet.timeZone) : null;
+    return day === null || dateAt === null ? null : { interval: dayInZone(day, dateAt), date };
+  }
+
+  /** Reads all that was given, if the day and its zone are known. */
+  private async readIfReady(): Promise<void> {
+    const { files, pasted, privateTerms } = this.state;
+    const options = ruleOptionsOf(this.state);
+    const isGiven = files.sources.length > 0 || pasted.trim() !== '';
+    if (!isGiven || options === null || !isDayKnown(this.state) || privateTerms.kind !== 'read') {
+      if (this.state.progress !== null) this.dispatch({ kind: 'failed', problem: '' });
+      return;
+    }
+    const choice = this.chooseDay();
+    if (choice === null) {
+      this.dispatch({ kind: 'failed', problem: 'This browser does not know the time zone of the spreadsheet.' });
+      return;
+    }
+    const run = this.begin();
+    this.dispatch({ kind: 'progressed', progress: { kind: 'reading', done: 0, total: 0 } });
+    const thread = await this.parts.startThread();
+    if (run !== this.run) return;
+    this.thread = thread;
+    const now = this.parts.clock.now().getTime();
+    const ofText = new File([pastedRowsAsJson(pasted, choice.date) ?? pasted], PASTED_NAME, { lastModified: now });
+    const request = {
+      sources: [
+        ...files.sources,
+        ...(pasted.trim() === '' ? [] : [{ path: PASTED_NAME, file: ofText, isNamed: true }]),
+      ],
+      unreadable: files.unreadable,
+      // Nothing can have changed since a day that has not begun.
+      since: choice.interval.from > now ? Number.NEGATIVE_INFINITY : choice.interval.from,
+    };
+    const found = await thread.read(request, (done, total) => {
+      if (run === this.run) this.dispatch({ kind: 'progressed', progress: { kind: 'reading', done, total } });
+    });
+    const day = found === null || run !== this.run ? null : await thread.time(choice, options);
+    if (run !== this.run) return;
+    if (found === null || day === null) this.dispatch({ kind: 'failed', problem: NOT_READ });
+    else if (found.sessions === 0 && found.older === 0)
+      this.dispatch({ kind: 'failed', problem: 'No logs of a known agent were found in what you gave.' });
+    else this.dispatch({ kind: 'read', found, day });
+  }
+
+  /** Makes the rows again, with other options. */
+  private async timeAgain(): Promise<void> {
+    const { thread, run } = this;
+    const options = ruleOptionsOf(this.state);
+    const choice = this.chooseDay();
+    if (thread === null || options === null || choice === null) return;
+    const day = await thread.time(choice, options);
+    if (day !== null && run === this.run) this.dispatch({ kind: 'timed', day });
+  }
+
+  setSilence(silence: SilenceField): void {
+    this.dispatch({ kind: 'silenceSet', silence });
+    void this.timeAgain();
+  }
+
+  setAsks(asks: boolean): void {
+    this.dispatch({ kind: 'asksSet', asks });
+    void this.timeAgain();
+  }
+
+  setBasis(basis: TokenBasis): void {
+    this.dispatch({ kind: 'basisSet', basis });
+  }
+
+  edit(edit: PreviewEvent): void {
+    this.dispatch({ kind: 'edited', edit });
+  }
+
+  /** The next row that is chosen gets this one. @param row null to cancel */
+  beginMerge(row: string | null): void {
+    this.dispatch({ kind: 'mergeBegun', row });
+  }
+
+  mergeInto(key: string): void {
+    const { day, edits, merging } = this.state;
+    const rows = day === null ? [] : listRows(day, edits);
+    const row = rows.find((other) => other.key === merging);
+    const into = rows.find((other) => other.key === key);
+    if (row !== undefined && into !== undefined) this.edit({ kind: 'merged', row, into });
+  }
+
+  tickAll(isTicked: boolean): void {
+    const { day, edits } = this.state;
+    const rows = day === null ? [] : listRows(day, edits).map(({ key }) => key);
+    this.edit({ kind: 'allTicked', rows, isTicked });
+  }
+
+  /** Forgets everything that was given. */
+  startOver(): void {
+    this.begin();
+    this.dispatch({ kind: 'startedOver' });
+  }
+
+  async act(): Promise<void> {}
+
+  async undo(): Promise<void> {}
+
+  /** Stops a reading, or closes the dialog. */
+  close(): void {
+    if (this.state.progress === null) {
+      this.begin();
+      this.parts.close();
+      return;
+    }
+    this.begin();
+    this.dispatch({ kind: 'stopped' });
+  }
+
+  private show(): void {
+    this.parts.view.render(viewLogs(this.state));
+  }
+
+  private dispatch(event: LogsEvent): void {
+    this.state = reduceLogs(this.state, event);
+    this.show();
+  }
+}

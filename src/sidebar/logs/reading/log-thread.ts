@@ -1,0 +1,124 @@
+import type { DayChoice } from '../../../imports/logs/import-day.ts';
+import type { RuleOptions } from '../../../imports/logs/rule/turns.ts';
+import type { TimedDay } from '../../../imports/logs/time-day.ts';
+import type { Clock } from '../../server/server.ts';
+import { LogDesk } from './log-desk.ts';
+import type { FromWorker, LogsRead, ToWorker } from './log-messages.ts';
+import type { LogRequest } from './read-logs.ts';
+
+/** Reads logs somewhere. Its promises are never rejected; null means that the reading was stopped or failed. */
+export interface LogThread {
+  read(request: LogRequest, onProgress: (done: number, total: number) => void): Promise<LogsRead | null>;
+  time(choice: DayChoice, options: RuleOptions): Promise<TimedDay | null>;
+  /** Ends a reading. The thread cannot be used again. */
+  stop(): void;
+}
+
+/** How long a part of the work on the page's own thread may take before the page can react. */
+const MOST_MILLISECONDS = 8;
+
+/** Gives the browser a turn. Timers can be slowed down in pages in the background, and messages are not. */
+function letOthersRun(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** Reads in slices on the thread of the page. */
+export function readOnPage(clock: Pick<Clock, 'now'>): LogThread {
+  const desk = new LogDesk();
+  let isStopped = false;
+  let restedAt = clock.now().getTime();
+  const rest = async () => {
+    if (clock.now().getTime() - restedAt < MOST_MILLISECONDS) return;
+    await letOthersRun();
+    restedAt = clock.now().getTime();
+  };
+  return {
+    read: async (request, onProgress) => {
+      const found = await desk.read(request, { onProgress, rest, isStopped: () => isStopped }).catch(() => null);
+      return isStopped ? null : found;
+    },
+    time: async (choice, options) => desk.time(choice, options),
+    stop: () => {
+      isStopped = true;
+    },
+  };
+}
+
+/** The worker, once it has reported that it runs. */
+function readInWorker(worker: Worker): LogThread {
+  let waiting: ((message: FromWorker | null) => void) | null = null;
+  let report: (done: number, total: number) => void = () => undefined;
+  const settle = (message: FromWorker | null) => {
+    const resolve = waiting;
+    waiting = null;
+    resolve?.(message);
+  };
+  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+    if (data.kind === 'progress') report(data.done, data.total);
+    else settle(data);
+  };
+  worker.onerror = () => settle({ kind: 'failed' });
+  const ask = (message: ToWorker) =>
+    new Promise<FromWorker | null>((resolve) => {
+      settle(null);
+      waiting = resolve;
+      worker.postMessage(message);
+    });
+  return {
+    async read(request, onProgress) {
+      report = onProgress;
+      const answer = await ask({ kind: 'read', request });
+      return answer?.kind === 'read' ? answer : null;
+    },
+    async time(choice, options) {
+      const answer = await ask({ kind: 'time', choice, options });
+      return answer?.kind === 'timed' ? answer.day : null;
+    },
+    stop() {
+      worker.terminate();
+      settle(null);
+    },
+  };
+}
+
+const PATIENCE_MILLISECONDS = 3000;
+
+/**
+ * Starts a worker from a script that posts a message as soon as it runs.
+ * @returns null if the browser makes no worker here (assumption: blob-worker)
+ */
+export function startWorker(script: string, clock: Clock): Promise<Worker | null> {
+  return new Promise((resolve) => {
+    try {
+      const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+      const worker = new Worker(url);
+      const finish = (isRunning: boolean) => {
+        clock.stopTimer(timer);
+        URL.revokeObjectURL(url);
+        if (!isRunning) worker.terminate();
+        resolve(isRunning ? worker : null);
+      };
+      const timer = clock.startTimer(() => finish(false), PATIENCE_MILLISECONDS);
+      worker.onmessage = () => finish(true);
+      worker.onerror = () => finish(false);
+    } catch {
+      resolve(null);
+    }
+  });
+}
+
+/**
+ * Starts a thread that reads logs: a worker, or the page's own thread where there can be no worker.
+ * @param script the script of the page, which also runs as the worker; null if it is unknown
+ */
+export async function startLogThread(script: string | null, clock: Clock): Promise<LogThread> {
+  const worker = script === null ? null : await startWorker(script, clock);
+  return worker === null ? readOnPage(clock) : readInWorker(worker);
+}

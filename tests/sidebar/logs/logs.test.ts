@@ -1,0 +1,286 @@
+// Covers src/sidebar/logs.
+import { LogsController } from '../../../src/sidebar/logs/logs-controller.ts';
+import type { LogsView } from '../../../src/sidebar/logs/logs-view.ts';
+import { type LogThread, readOnPage } from '../../../src/sidebar/logs/reading/log-thread.ts';
+import { CodexLog } from '../../imports/logs/make-logs.ts';
+import { AnsweringServer } from '../answering-server.ts';
+import { FakeClock } from '../fake-clock.ts';
+import { EVENING_FILES } from './evening-logs.ts';
+import { DAY_PLAN } from './logs-states.ts';
+
+const EVENING = Date.UTC(2026, 3, 4, 20);
+
+interface TextFile {
+  readonly path: string;
+  readonly text: string;
+  readonly lastModified?: number;
+}
+
+/** Files of a folder that was chosen. */
+function listFiles(files: readonly TextFile[]): File[] {
+  return files.map(({ path, text, lastModified = EVENING }) => {
+    const file = new File([text], path.split('/').pop() ?? '', { lastModified });
+    return Object.defineProperty(file, 'webkitRelativePath', { value: path.includes('/') ? path : '' });
+  });
+}
+
+class Rig {
+  readonly clock = new FakeClock();
+  readonly server = new AnsweringServer({
+    planNewDay: { ...DAY_PLAN, days: [] },
+    readPrivateList: { kind: 'privateList', json: '' },
+  });
+  readonly shown: string[] = [];
+  readonly seen: LogsView[] = [];
+  isClosed = false;
+  makeThread: () => LogThread = () => readOnPage(this.clock);
+  readonly controller = new LogsController({
+    server: this.server,
+    clock: this.clock,
+    view: {
+      render: (view) => {
+        this.seen.push(view);
+      },
+    },
+    startThread: async () => this.makeThread(),
+    close: () => {
+      this.isClosed = true;
+    },
+  });
+
+  get view(): LogsView {
+    return this.seen[this.seen.length - 1] as LogsView;
+  }
+
+  async choose(files: readonly TextFile[]): Promise<this> {
+    await this.controller.choose(listFiles(files));
+    return this;
+  }
+
+  /** The rows as `[ticked, title, AI time, supervision, tokens]`. */
+  get rows() {
+    return this.view.preview?.rows.map(({ isTicked, title, aiTime, supervision, tokens }) => [
+      isTicked,
+      title,
+      aiTime,
+      supervision,
+      tokens,
+    ]);
+  }
+
+  get sums() {
+    const { aiTime, supervision, tokens } = this.view.preview?.sums ?? {};
+    return [aiTime, supervision, tokens];
+  }
+}
+
+async function startRig(): Promise<Rig> {
+  const rig = new Rig();
+  await rig.controller.start();
+  return rig;
+}
+
+const startEvening = async () => (await startRig()).choose(EVENING_FILES);
+
+describe('logs that are chosen', () => {
+  it('become a row for each session, all ticked', async () => {
+    const rig = await startEvening();
+    expect(rig.view.step).toBe('preview');
+    expect(rig.rows).toEqual([
+      [true, 'Sort the shelf by color', '38 min', '3 min', '6,500'],
+      [true, 'Write the map index to …', '30 min', '1 min', '4,150'],
+      [true, '=SUM(A1:A9) shows the wrong total', '12 min', '1 min', '300'],
+    ]);
+    expect(rig.sums).toEqual(['80 min', '5 min', '10,950']);
+    expect(rig.view.preview?.remarks).toEqual([
+      'The agents worked in parallel: 80 min of AI time in 52 min on the clock.',
+    ]);
+    expect(rig.view.preview?.rows.map(({ agent, project, time }) => [agent, project, time])).toEqual([
+      ['Claude Code', 'shelves', '18:00–18:40'],
+      ['Codex', 'maps', '18:05–18:35'],
+      ['Claude Code', 'lamp', '19:00–19:12'],
+    ]);
+    expect(rig.view.act).toEqual({ label: 'Add 3 rows', isBusy: false, isOff: false });
+  });
+
+  it('have no private words in their titles, and the remark names them', async () => {
+    const rig = await startEvening();
+    expect(rig.view.preview?.rows[1]?.remarks).toEqual([
+      { isWarning: true, text: 'Removed from the title: “/home/ines/maps”, a path in a home directory.' },
+    ]);
+    expect(JSON.stringify(rig.seen).split('/home/ines/maps').length - 1).toBe(
+      rig.seen.filter(({ preview }) => preview !== null).length,
+    );
+  });
+
+  it('are not shown before the private list is read, and its terms are removed', async () => {
+    const rig = new Rig();
+    rig.server.answers.readPrivateList = { kind: 'refused', message: 'Not now.' };
+    await rig.controller.start();
+    await rig.choose(EVENING_FILES);
+    expect([rig.view.preview, rig.view.failure]).toEqual([null, 'Your private list could not be read. Not now.']);
+    rig.server.answers.readPrivateList = {
+      kind: 'privateList',
+      json: JSON.stringify({ leverageRecordPrivateList: 1, terms: ['shelf'], replacements: [] }),
+    };
+    await rig.controller.start();
+    expect(rig.view.failure ?? rig.rows?.[0]?.[1]).toBe('Sort the … by color');
+  });
+
+  it('without a known agent give a sentence', async () => {
+    const rig = await (await startRig()).choose([{ path: 'a.txt', text: 'words' }]);
+    expect([rig.view.step, rig.view.problem]).toEqual([
+      'choose',
+      'No logs of a known agent were found in what you gave.',
+    ]);
+  });
+
+  it('are read if they changed since the day began, and a named file always', async () => {
+    const old = Date.UTC(2026, 3, 3, 23, 59);
+    const [first, second, third] = EVENING_FILES as [TextFile, TextFile, TextFile];
+    const files = [{ ...first, lastModified: old }, { ...second, path: 'b2.jsonl', lastModified: old }, third];
+    const rig = await (await startRig()).choose(files);
+    expect(rig.rows?.map(([, title]) => title)).toEqual([
+      'Write the map index to …',
+      '=SUM(A1:A9) shows the wrong total',
+    ]);
+    expect(rig.view.preview?.remarks).toContain('1 file has not changed since the day began and was not read.');
+  });
+
+  it('of a fork include its older parent, which is found by its beginning', async () => {
+    const parent = new CodexLog('parent', '01:00')
+      .turn('01:00', 'p1')
+      .tokens('01:01', { input: 500, output: 50 })
+      .complete('01:10', 'p1', 10);
+    const fork = new CodexLog('fork', '09:00', { forked_from_id: 'parent' })
+      .replay('09:00', parent)
+      .turn('09:00', 'f1', 'Dust the lamp')
+      .tokens('09:01', { input: 30, output: 3 })
+      .complete('09:05', 'f1', 5);
+    const files = [
+      { path: '.codex/a/rollout-parent.jsonl', text: parent.text, lastModified: Date.UTC(2026, 3, 3) },
+      { path: '.codex/b/rollout-fork.jsonl', text: fork.text },
+    ];
+    const rig = await (await startRig()).choose(files);
+    expect(rig.rows?.find(([, title]) => title === 'Dust the lamp')).toEqual([
+      true,
+      'Dust the lamp',
+      '5 min',
+      '1 min',
+      '33',
+    ]);
+  });
+
+  it('are read again for another day, and added to those before', async () => {
+    const rig = await (await startRig()).choose(EVENING_FILES.slice(0, 1));
+    expect(rig.rows?.length).toBe(1);
+    await rig.choose(EVENING_FILES);
+    expect(rig.rows?.length).toBe(3);
+    rig.controller.typeDate('2026-04-03');
+    await rig.clock.advance(300);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect([rig.view.preview?.heading, rig.view.act?.isOff]).toEqual(['No session on 2026-04-03', true]);
+  });
+
+  it('report progress in bytes, and the reading can be stopped', async () => {
+    const rig = await startRig();
+    const thread = readOnPage(rig.clock);
+    rig.makeThread = () => ({
+      ...thread,
+      read: (request, onProgress) => {
+        onProgress(250_000, 1_500_000);
+        rig.controller.close();
+        return thread.read(request, onProgress);
+      },
+    });
+    await rig.choose(EVENING_FILES);
+    const reading = rig.seen
+      .filter(({ step }) => step === 'reading')
+      .map(({ progress, closeLabel }) => [progress, closeLabel]);
+    expect(reading).toContainEqual([{ text: 'Reading 0.3 MB of 1.5 MB', share: 1 / 6 }, 'Stop']);
+    expect([rig.view.step, rig.view.problem, rig.isClosed]).toEqual(['choose', 'Stopped. Nothing was read.', false]);
+  });
+});
+
+describe('rows of the preview', () => {
+  it('can be left out, merged, divided and given another title, and the sums follow', async () => {
+    const rig = await startEvening();
+    const [shelf, map, sum] = rig.view.preview?.rows.map(({ key }) => key) as [string, string, string];
+    rig.controller.edit({ kind: 'ticked', row: sum, isTicked: false });
+    expect([rig.sums, rig.view.act?.label, rig.view.preview?.heading]).toEqual([
+      ['68 min', '4 min', '10,650'],
+      'Add 2 rows',
+      '2 of 3 rows',
+    ]);
+    rig.controller.edit({ kind: 'split', session: shelf });
+    expect(rig.rows?.map(([, title, ai]) => [title, ai])).toEqual([
+      ['Sort the shelf by color', '20 min'],
+      ['Sort the shelf by color', '18 min'],
+      ['Write the map index to …', '30 min'],
+      ['=SUM(A1:A9) shows the wrong total', '12 min'],
+    ]);
+    expect(rig.sums).toEqual(['68 min', '4 min', '10,650']);
+    rig.controller.beginMerge(`${shelf}#labels`);
+    rig.controller.mergeInto(map);
+    expect(rig.rows?.find(([, title]) => title === 'Write the map index to …')).toEqual([
+      true,
+      'Write the map index to …',
+      '48 min',
+      '1 min',
+      '4,650',
+    ]);
+    expect(rig.sums).toEqual(['68 min', '4 min', '10,650']);
+    rig.controller.edit({ kind: 'titled', row: map, title: 'Index and labels at 10.0.0.7' });
+    const row = rig.view.preview?.rows.find(({ key }) => key === map);
+    expect([row?.title, row?.remarks]).toEqual([
+      'Index and labels at 10.0.0.7',
+      [
+        { isWarning: true, text: 'Removed from the title: “10.0.0.7”, an IP address.' },
+        { isWarning: true, text: 'The sheet gets “Index and labels at …”.' },
+      ],
+    ]);
+  });
+
+  it('follow the options', async () => {
+    const rig = await startEvening();
+    rig.controller.setBasis('without-cache');
+    expect(rig.sums).toEqual(['80 min', '5 min', '3,250']);
+    rig.controller.setSilence({ isOn: true, minutes: '10' });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(rig.sums[0]).toBe('60 min');
+    rig.controller.setSilence({ isOn: true, minutes: 'x' });
+    expect(rig.view.preview?.silence.fault).toBe('Enter whole minutes from 1 to 1440.');
+  });
+});
+
+describe('what is pasted', () => {
+  it.each([
+    ['rows', 'Sort the shelf\t\t39\t8.5\t330\n', ['39 min', '8.5 min', '330']],
+    [
+      'a report of ccusage',
+      JSON.stringify({
+        session: [
+          { agent: 'amp', period: 's1', metadata: { lastActivity: '2026-04-04' }, inputTokens: 5, outputTokens: 6 },
+        ],
+      }),
+      ['unknown', 'unknown', '11'],
+    ],
+  ])('can be %s', async (_name, text, sums) => {
+    const rig = await startRig();
+    rig.controller.paste(text);
+    await rig.clock.advance(300);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect([rig.rows?.length, rig.sums]).toEqual([1, sums]);
+  });
+});
+
+it('keeps and shows no words of a prompt except the titles', async () => {
+  const secret = 'xylophone';
+  const files = EVENING_FILES.map(({ path, text }) => ({
+    path,
+    text: `${text}{"type":"user","sessionId":"a1","uuid":"z","timestamp":"2026-04-04T19:30:00.000Z","message":{"role":"user","content":"${secret}"}}\n{"broken ${secret}`,
+  }));
+  const rig = await (await startRig()).choose(files);
+  expect(rig.rows?.length).toBe(3);
+  expect(JSON.stringify([rig.seen, rig.server.requests])).not.toContain(secret);
+});
