@@ -38,25 +38,31 @@ const cell: Shape<Cell> = either(
 );
 
 /** The cells of a tab, and the state of the spreadsheet at that time. */
-export const dayCells = object({
-  kind: oneOf('dayCells'),
-  sheetId: count,
-  tabName: text,
-  /** The locale of the spreadsheet, such as `en_US`; null unless a date in the cells needs it. */
-  locale: nullOr(text),
-  /** From cell A1 on; rows can have different lengths. */
-  cells: arrayOf(arrayOf(cell)),
-  /** First and last row of each selected range, counted from 1. */
-  selectedRows: arrayOf(pairOf(count)),
-  /** Whether a filter is active, so that rows can be hidden. */
-  isFiltered: boolean,
-  /** Whether the user may change the cells. */
-  isEditable: boolean,
-  /** The cells of the Settings tab from A1 on; null when there is none. */
-  settings: nullOr(arrayOf(arrayOf(cell))),
-  /** Whether the spreadsheet has only one tab, which is empty. */
-  isSpreadsheetEmpty: boolean,
-});
+export const dayCells = object(
+  {
+    kind: oneOf('dayCells'),
+    sheetId: count,
+    tabName: text,
+    /** The locale of the spreadsheet, such as `en_US`; null unless a date in the cells needs it. */
+    locale: nullOr(text),
+    /** From cell A1 on; rows can have different lengths. */
+    cells: arrayOf(arrayOf(cell)),
+    /** First and last row of each selected range, counted from 1. */
+    selectedRows: arrayOf(pairOf(count)),
+    /** Whether a filter is active, so that rows can be hidden. */
+    isFiltered: boolean,
+    /** Whether the user may change the cells. */
+    isEditable: boolean,
+    /** The cells of the Settings tab from A1 on; null when there is none. */
+    settings: nullOr(arrayOf(arrayOf(cell))),
+    /** Whether the spreadsheet has only one tab, which is empty. */
+    isSpreadsheetEmpty: boolean,
+  },
+  {
+    /** The notes of AI time cells with the provenance of their rows; missing if there are none. */
+    notes: arrayOf(object({ row: count, note: text })),
+  },
+);
 export type DayCells = ValueOf<typeof dayCells>;
 
 /** The server did not do what was requested; the sentence explains why and what to do. */

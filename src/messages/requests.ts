@@ -99,32 +99,46 @@ export const readProseCheckRequest = object({});
 const textOrNumber = either(text, finiteNumber);
 
 /** The request to write a day into a new tab. It never overwrites an existing tab. */
-export const importDayRequest = object({
-  date: isoDate,
-  /** The task table, headings first. Text is written as text, even if it begins with `=`. */
-  table: arrayOf(arrayOf(textOrNumber)),
-  /** Labelled cells next to it: Title, Tokens, Intro, Analysis. */
-  labels: arrayOf(object({ label: text, value: textOrNumber })),
-});
+export const importDayRequest = object(
+  {
+    date: isoDate,
+    /** The task table, headings first. Text is written as text, even if it begins with `=`. */
+    table: arrayOf(arrayOf(textOrNumber)),
+    /** Labelled cells next to it: Title, Tokens, Intro, Analysis. */
+    labels: arrayOf(object({ label: text, value: textOrNumber })),
+  },
+  {
+    /** Notes on the cells of `table` below its headings, row by row, `''` for none. */
+    notes: arrayOf(arrayOf(text)),
+  },
+);
 export type ImportDayRequest = ValueOf<typeof importDayRequest>;
 
 /** The request for the cells of a day's tab, by its date or its id. */
 export const readTabRequest = object({ date: isoDate, sheetId: nullOr(count) });
 export type ReadTabRequest = ValueOf<typeof readTabRequest>;
 
+const contentBlocks = arrayOf(object({ address, after: contentGrid }));
+
 /** The request to add rows to a tab, in blank cells or in rows that are inserted for them. */
-export const appendRowsRequest = object({
-  sheetId: count,
-  /** The stamp of the reading from which the rows were planned. If the tab has changed since then, nothing is written. */
-  stamp: text,
-  /** The first new row. */
-  row: count,
-  /** How many rows are new. */
-  rows: count,
-  isInserted: boolean,
-  blocks: arrayOf(object({ address, after: contentGrid })),
-  notes: arrayOf(object({ address, after: arrayOf(arrayOf(text)) })),
-});
+export const appendRowsRequest = object(
+  {
+    sheetId: count,
+    /** The stamp of the reading from which the rows were planned. If the tab has changed since then, nothing is written. */
+    stamp: text,
+    /** The first new row. */
+    row: count,
+    /** How many rows are new. */
+    rows: count,
+    isInserted: boolean,
+    blocks: contentBlocks,
+    notes: arrayOf(object({ address, after: arrayOf(arrayOf(text)) })),
+  },
+  {
+    /** Cells of other rows that get another content in the same write. */
+    updates: contentBlocks,
+  },
+);
 export type AppendRowsRequest = ValueOf<typeof appendRowsRequest>;
 
 /** The request to add and fill the scratch tab of the check. */

@@ -1,7 +1,7 @@
+import type { TokenBasis } from '../../record/values/provenance.ts';
 import type { ImportDay, ImportRow } from './import-day.ts';
 import { IMPORT_SCHEMA, RULE } from './import-schema.ts';
 import { describeSession, describeSkipped } from './import-sentences.ts';
-import type { TokenBasis } from './import-text.ts';
 import { formatTime } from './json-guards.ts';
 import { FIRST_PROMPT, LONGEST_PAUSE, QUEUED_PROMPT } from './rule/supervision.ts';
 import type { RuleOptions } from './rule/turns.ts';

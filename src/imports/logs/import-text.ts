@@ -1,12 +1,9 @@
 import Papa from 'papaparse';
 import { parseDecimal } from '../../record/numbers/decimal.ts';
 import { roundRatio } from '../../record/numbers/rounding.ts';
+import type { TokenBasis } from '../../record/values/provenance.ts';
 import type { ImportRow } from './import-day.ts';
 import { describeSession } from './import-sentences.ts';
-
-/** Which tokens the cell contains. The total is always the sum of all four counts. */
-export const TOKEN_BASES = ['all', 'without-cache-reads', 'without-cache'] as const;
-export type TokenBasis = (typeof TOKEN_BASES)[number];
 
 /** How the rows are written. */
 export interface RowTextOptions {

@@ -1,4 +1,5 @@
 import type { UndoPlan } from '../../messages/messages.ts';
+import { readFirstCell } from '../../record/values/a1.ts';
 import { throwFailedWrite } from '../answer.ts';
 import { type ContentGrid, writeContents } from './cell-contents.ts';
 
@@ -71,6 +72,11 @@ export function writeBlocks(sheet: Sheet, { cells, notes = [], inserted }: CellC
 /** Writes the contents from before a change, or deletes the rows that were inserted for it. */
 export function restoreBlocks(sheet: Sheet, { cells, notes, inserted }: CellChanges): void {
   if (inserted !== undefined) {
+    const isOutside = ({ address }: { address: string }) => {
+      const row = readFirstCell(address)?.row ?? 0;
+      return row < inserted.row || row >= inserted.row + inserted.rows;
+    };
+    restoreBlocks(sheet, { cells: cells.filter(isOutside), notes: (notes ?? []).filter(isOutside) });
     sheet.deleteRows(inserted.row, inserted.rows);
     return;
   }

@@ -1,8 +1,9 @@
 import type { DayCells } from '../../messages/messages.ts';
 import type { ColumnChoice } from '../../record/reading/columns/column-choice.ts';
 import { readDayLabels } from '../../record/reading/day-labels.ts';
-import { findTable } from '../../record/reading/find-table.ts';
+import { findTable, type Table } from '../../record/reading/find-table.ts';
 import { type Cell, type Grid, isBlankCell, isDate } from '../../record/values/cell.ts';
+import { PROVENANCE_LEAD } from '../../record/values/provenance-lead.ts';
 import { readSetting } from '../../settings/read-settings.ts';
 import { readSettingsCells } from '../settings/settings-cells.ts';
 import { createWallClock } from './wall-clock.ts';
@@ -17,9 +18,7 @@ function describeWallClock(wallClock: string): string {
 }
 
 /** Whether a text of the post is in a cell with a number or a date. Such a text is printed as displayed. */
-function holdsTextAsValue(grid: Grid, choice: ColumnChoice): boolean {
-  const { table } = findTable(grid, choice);
-  if (table === null) return false;
+function holdsTextAsValue(grid: Grid, table: Table): boolean {
   const { labels } = readDayLabels(grid, table);
   const texts = [labels.Title, labels.Intro, labels.Analysis].flatMap((label) => label?.value ?? []);
   const taskColumn = (table.columns.task ?? 1) - 1;
@@ -40,11 +39,26 @@ function trimRow(row: Cell[]): Cell[] {
   return row.slice(0, length);
 }
 
+/** The notes with provenance in the column of the AI time. They are read only if that column contains something. */
+function readNotes(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  grid: Grid,
+  { headerRow, columns }: Table,
+): Pick<DayCells, 'notes'> {
+  const column = (columns.aiTime ?? 0) - 1;
+  if (grid.slice(headerRow).every((row) => isBlankCell(row[column] ?? ''))) return {};
+  const notes = range.getNotes().flatMap((row, r) => {
+    const note = row[column] ?? '';
+    return note.includes(PROVENANCE_LEAD) ? [{ row: r + 1, note }] : [];
+  });
+  return notes.length === 0 ? {} : { notes };
+}
+
 function readCells(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   range: GoogleAppsScript.Spreadsheet.Range,
   choice: ColumnChoice,
-): Cell[][] {
+): Pick<DayCells, 'cells' | 'notes'> {
   const values = range.getValues() as SheetValue[][];
   const wallClock = createWallClock(spreadsheet);
   const grid = values.map((row) =>
@@ -54,9 +68,12 @@ function readCells(
       return { wallClock: shown, shown: describeWallClock(shown) };
     }),
   );
-  if (!holdsTextAsValue(grid, choice)) return grid.map(trimRow);
+  const { table } = findTable(grid, choice);
+  const notes = table === null ? {} : readNotes(range, grid, table);
+  if (table === null || !holdsTextAsValue(grid, table)) return { cells: grid.map(trimRow), ...notes };
   const displayed = range.getDisplayValues();
-  return grid.map((row, r) => trimRow(row.map((cell, c) => addShown(cell, displayed[r]?.[c] ?? ''))));
+  const cells = grid.map((row, r) => trimRow(row.map((cell, c) => addShown(cell, displayed[r]?.[c] ?? ''))));
+  return { cells, ...notes };
 }
 
 /** More ranges than this are not a selection of rows, and each needs a call. */
@@ -91,7 +108,7 @@ function isEmpty(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, cells: G
 
 /**
  * Reads the active tab: its cells, the selected rows and the Settings tab. It writes nothing.
- * Service calls: 13, two of which read cells; one more read when a task's text is a number or a date, one call more for
+ * Service calls: 13, two of which read cells; one more for the notes when there are AI times; one more read when a task's text is a number or a date, one call more for
  * each further selected range, one for the time zone when there are dates, and one for the locale when a text like 03/04/2026 can have
  * two meanings. At any number of rows the same.
  */
@@ -101,7 +118,7 @@ export function readActiveTab(
 ): DayCells {
   const settings = readSettingsCells(spreadsheet);
   const range = sheet.getDataRange();
-  const cells = readCells(spreadsheet, range, readSetting('columns', settings));
+  const { cells, ...notes } = readCells(spreadsheet, range, readSetting('columns', settings));
   return {
     kind: 'dayCells',
     sheetId: sheet.getSheetId(),
@@ -112,6 +129,7 @@ export function readActiveTab(
     isFiltered: isFiltered(sheet),
     isEditable: range.canEdit(),
     settings,
+    ...notes,
     isSpreadsheetEmpty: settings === null && isEmpty(spreadsheet, cells),
   };
 }

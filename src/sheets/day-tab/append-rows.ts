@@ -66,8 +66,27 @@ function checkBlank(
   }
 }
 
+const countRows = (rows: number) => (rows === 1 ? '1 row' : `${rows} rows`);
+
+/** The row that a row has before rows are inserted; null for an inserted one. */
+function rowBefore(at: number, { row, rows, isInserted }: AppendRowsRequest): number | null {
+  if (!isInserted || at < row) return at;
+  return at < row + rows ? null : at - rows;
+}
+
+/** What the cells of the updates contain. The stamp has shown that this is what the page saw. */
+function readUpdates(contents: readonly (readonly CellContent[])[], request: AppendRowsRequest) {
+  return (request.updates ?? []).map(({ address, after }) => {
+    const first = readFirstCell(address) ?? { row: 0, column: 0 };
+    const row = rowBefore(first.row, request) ?? 0;
+    const contentAt = (r: number, c: number) => contents[row + r - 1]?.[first.column + c - 1] ?? '';
+    return { address, before: after.map((line, r) => line.map((_content, c) => contentAt(r, c))), after };
+  });
+}
+
 /**
- * Adds rows to a day's tab, all or none, in front. Only blank cells are written, or rows that are inserted.
+ * Adds rows to a day's tab, all or none, in front. Only blank cells are written, or rows that are inserted. Cells of other rows change
+ * only if the request says so.
  * Service calls: 16, 3 for each block, 2 for each block of notes and 2 for inserted rows.
  */
 export function appendRows(request: AppendRowsRequest): AppendRowsReply {
@@ -83,9 +102,16 @@ export function appendRows(request: AppendRowsRequest): AppendRowsReply {
     const lastRow = sheet.getMaxRows();
     if (!isInserted && row + rows - 1 > lastRow) sheet.insertRowsAfter(lastRow, row + rows - 1 - lastRow);
     const changes = {
-      cells: blocks.map(({ address, after }) => ({ address, before: after.map((line) => line.map(() => '')), after })),
+      cells: [
+        ...blocks.map(({ address, after }) => ({ address, before: after.map((line) => line.map(() => '')), after })),
+        ...readUpdates(contents, request),
+      ],
       notes: notes.map(({ address, after }) => {
-        const before = isInserted ? after.map((line) => line.map(() => '')) : sheet.getRange(address).getNotes();
+        const first = readFirstCell(address) ?? { row: 0, column: 0 };
+        const from = rowBefore(first.row, request);
+        const blank = after.map((line) => line.map(() => ''));
+        const width = blank[0]?.length ?? 1;
+        const before = from === null ? blank : sheet.getRange(from, first.column, after.length, width).getNotes();
         return { address, before, after };
       }),
       ...(isInserted ? { inserted: { row, rows } } : {}),
@@ -94,7 +120,7 @@ export function appendRows(request: AppendRowsRequest): AppendRowsReply {
     sheet.getRange(row, 1).activate();
     return {
       kind: 'written',
-      message: `${rows === 1 ? '1 row' : `${rows} rows`} added to “${tabName}”.`,
+      message: `${countRows(rows)} added to “${tabName}”.`,
       sheetId,
       tabName,
       undo: { kind: 'restoreCells', sheetId, tabName, ...changes },

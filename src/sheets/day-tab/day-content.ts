@@ -8,7 +8,7 @@ export const DAY_HEADINGS: readonly string[] = ['#', 'Task', 'Human Est. (h)', '
 export function makeNewDay(tabName: string, formulas: FormulaKind): DayContent {
   const rows = Array.from({ length: ROWS_READY }, (_row, i) => [i + 1, '', '', '', '', '']);
   const labels = ['Title', 'Tokens', 'Intro', 'Analysis'].map((label) => ({ label, value: '' }));
-  return { tabName, table: [DAY_HEADINGS, ...rows], labels, formulas };
+  return { tabName, table: [DAY_HEADINGS, ...rows], labels, formulas, notes: null };
 }
 
 /** The filled-in day to try the add-on with. */
@@ -24,5 +24,6 @@ export function makeSampleDay(tabName: string): DayContent {
       { label: 'Analysis', value: SAMPLE_ANALYSIS },
     ],
     formulas: 'functions',
+    notes: null,
   };
 }

@@ -20,6 +20,8 @@ export interface DayContent {
   /** Labels next to the table, with their values. */
   readonly labels: readonly { readonly label: string; readonly value: string | number }[];
   readonly formulas: FormulaKind;
+  /** Notes on the cells below the headings, row by row, `''` for none; null for no notes. */
+  readonly notes: readonly (readonly string[])[] | null;
 }
 
 /** A formula and its cell. */

@@ -23,7 +23,7 @@ function checkTable({ date, table }: ImportDayRequest): void {
  * Service calls: about 148 at any number of tabs and rows.
  */
 export function importDay(request: ImportDayRequest): ImportDayReply {
-  const { date, table, labels } = request;
+  const { date, table, labels, notes = null } = request;
   const calendarDate = parseIsoDate(date);
   if (calendarDate === null) throw new Refusal(`${date} is not a calendar date. Write a date like 2026-04-04.`);
   checkTable(request);
@@ -35,7 +35,11 @@ export function importDay(request: ImportDayRequest): ImportDayReply {
     if (spreadsheet.getSheetByName(tabName) !== null) return { kind: 'dayExists', tabName };
     const returnToSheetId = spreadsheet.getActiveSheet().getSheetId();
     const formulas = readChosenFormulas(spreadsheet);
-    const tab = addDayTab(spreadsheet, { tabName: date, table, labels, formulas }, placeForDay(tabs, calendarDate));
+    const tab = addDayTab(
+      spreadsheet,
+      { tabName: date, table, labels, formulas, notes },
+      placeForDay(tabs, calendarDate),
+    );
     return {
       kind: 'written',
       message: `Tab “${date}” is ready.`,

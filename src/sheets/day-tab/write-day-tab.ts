@@ -64,6 +64,11 @@ function writeCells(sheet: Sheet, { content, tableAddress, labelsAddress, formul
   if (labelsAddress !== null) {
     sheet.getRange(labelsAddress).setValues(content.labels.map(({ label, value }) => [label, value]));
   }
+  const { notes } = content;
+  if (notes !== null) {
+    const grid = notes.map((line) => line.map((note) => (note === '' ? null : note)));
+    sheet.getRange(2, 1, grid.length, grid[0]?.length ?? 1).setNotes(grid);
+  }
   for (const { address, formula } of formulas) sheet.getRange(address).setFormula(formula);
 }
 

@@ -1,20 +1,27 @@
-import type { TokenBasis } from '../../imports/logs/import-text.ts';
 import { pastedRowsAsJson } from '../../imports/logs/reports/pasted-rows.ts';
 import { dayInZone } from '../../imports/logs/rule/days.ts';
 import { calendarOf } from '../../imports/logs/rule/zone-dates.ts';
-import { parseIsoDate } from '../../record/values/calendar-date.ts';
+import { readDay } from '../../record/reading/read-day.ts';
+import { formatIsoDate, parseIsoDate } from '../../record/values/calendar-date.ts';
+import type { TokenBasis } from '../../record/values/provenance.ts';
+import { dateHintsOf } from '../day/date-hints.ts';
 import { readPrivateListAnswer } from '../day/read-private-list.ts';
 import type { Clock, Server } from '../server/server.ts';
+import { undoWrite } from '../server/undo-write.ts';
+import { planOfUndo, statusOfWrite, type WriteStatus } from '../server/write-status.ts';
 import {
   FIRST_LOGS_STATE,
   isDayKnown,
   type LogsEvent,
   type LogsState,
+  listTitledRows,
   reduceLogs,
   ruleOptionsOf,
   type SilenceField,
+  type TitledRow,
 } from './logs-state.ts';
 import { type LogsView, viewLogs } from './logs-view.ts';
+import { makeLogTable, planWrite, type WritePlan } from './plan-write.ts';
 import { listRows, type PreviewEvent } from './preview-rows.ts';
 import { type Dropped, type FoundFiles, listChosen, listDropped } from './reading/list-files.ts';
 import type { LogThread } from './reading/log-thread.ts';
@@ -32,7 +39,18 @@ export interface LogsParts {
 const REST_MILLISECONDS = 300;
 const NOT_READ = 'The logs could not be read. Try again, or use a browser that is up to date.';
 const NO_ANSWER = 'Google Sheets did not respond.';
+const NOT_ADDED = 'Google Sheets did not respond. Look at the day before you try again.';
+const NEW_DAY_LABELS = ['Title', 'Tokens', 'Intro', 'Analysis'];
+/** In a new tab, the estimates are in the column after the number and the task. */
+const FIRST_ESTIMATE = 'C2';
 const PASTED_NAME = 'the pasted text';
+
+function describeWritten({ tabName, added, updated }: WritePlan): string {
+  const rows = (count: number) => (count === 1 ? '1 row' : `${count} rows`);
+  if (added === 0) return `${rows(updated.length)} updated in “${tabName}”.`;
+  const more = updated.length === 0 ? '' : `, ${updated.length} updated`;
+  return `${rows(added)} added to “${tabName}”${more}. Next, enter the estimates.`;
+}
 
 /** Reads logs, shows their rows, and adds them to a day. */
 export class LogsController {
@@ -41,6 +59,8 @@ export class LogsController {
   /** Counts the readings, so that the end of one that was stopped changes nothing. */
   private run = 0;
   private timer: number | null = null;
+  /** The tab in front, if it has a task table. */
+  private openTab: { readonly sheetId: number; readonly date: string | null } | null = null;
 
   constructor(private readonly parts: LogsParts) {}
 
@@ -58,7 +78,44 @@ export class LogsController {
       return;
     }
     const { today, timeZone, days } = answer;
-    this.dispatch({ kind: 'sheetRead', sheet: { today, timeZone, days }, date: today });
+    const openDate = await this.readOpenTab(today);
+    this.dispatch({ kind: 'sheetRead', sheet: { today, timeZone, days }, date: openDate ?? today });
+    await this.readTarget();
+  }
+
+  /** Reads the tab in front. @returns its date, or null if it has none */
+  private async readOpenTab(today: string): Promise<string | null> {
+    const { server } = this.parts;
+    const state = await server.ask('lookAtSheet', {});
+    if (state.kind !== 'sheetState') return null;
+    const tab = await server.ask('readTab', { date: today, sheetId: state.sheetId });
+    if (tab.kind !== 'tabCells') return null;
+    const { cells, tabName, locale } = tab.day;
+    const { table, day } = readDay(cells, { tabName, dateHints: dateHintsOf({ locale }) });
+    if (table === null) return null;
+    const date = day?.date ?? null;
+    this.openTab = { sheetId: state.sheetId, date: date === null ? null : formatIsoDate(date) };
+    return this.openTab.date;
+  }
+
+  /** Reads the tab that the rows go into: the one in front if it is of that day or of no day, else the tab of the day. */
+  private async readTarget(): Promise<void> {
+    const { date, sheet } = this.state;
+    if (sheet === null || 'failure' in sheet || !isDayKnown(this.state)) return;
+    const { openTab } = this;
+    const isOpen = openTab !== null && (openTab.date === null || openTab.date === date);
+    const hasTab = sheet.days.some((day) => day.date === date);
+    if (!isOpen && !hasTab) {
+      this.dispatch({ kind: 'targetRead', target: { kind: 'new' } });
+      return;
+    }
+    const tab = await this.parts.server.ask('readTab', { date, sheetId: isOpen ? openTab.sheetId : null });
+    if (date !== this.state.date) return;
+    if (tab.kind === 'tabCells') this.dispatch({ kind: 'targetRead', target: { kind: 'tab', tab } });
+    else {
+      const reason = tab.kind === 'refused' ? tab.message : NO_ANSWER;
+      this.dispatch({ kind: 'targetRead', target: { kind: 'failed', reason } });
+    }
   }
 
   private async readTerms(): Promise<void> {
@@ -109,6 +166,7 @@ export class LogsController {
     if (this.timer !== null) this.parts.clock.stopTimer(this.timer);
     this.timer = this.parts.clock.startTimer(() => {
       this.timer = null;
+      if (this.state.target.kind === 'unread') void this.readTarget();
       void this.readIfReady();
     }, REST_MILLISECONDS);
   }
@@ -221,9 +279,66 @@ export class LogsController {
     this.dispatch({ kind: 'startedOver' });
   }
 
-  async act(): Promise<void> {}
+  /** Adds the ticked rows to the day, and moves to the first estimate. */
+  async act(): Promise<void> {
+    const { state } = this;
+    const { target, basis, date, status } = state;
+    const rows = listTitledRows(state).filter(({ isTicked }) => isTicked);
+    if (status.kind === 'writing' || rows.length === 0) return;
+    if (target.kind === 'new') await this.addTab(rows);
+    if (target.kind !== 'tab') return;
+    const plan = planWrite(target.tab, rows, basis, date);
+    if ('problem' in plan || plan.request === null) return;
+    this.tell({ kind: 'writing', message: 'Adding the rows…' });
+    const answer = await this.parts.server.ask('appendRows', plan.request);
+    if (answer.kind !== 'written') {
+      this.tell(statusOfWrite(answer, NOT_ADDED));
+      await this.readTarget();
+      return;
+    }
+    this.tell({ kind: 'written', message: describeWritten(plan), undo: answer.undo });
+    if (plan.next !== null) await this.select(answer.sheetId, plan.next);
+  }
 
-  async undo(): Promise<void> {}
+  private async addTab(rows: readonly TitledRow[]): Promise<void> {
+    const { basis, date } = this.state;
+    const { table, notes } = makeLogTable(rows, basis);
+    const [headings = [], ...body] = table;
+    this.tell({ kind: 'writing', message: 'Adding the rows…' });
+    const answer = await this.parts.server.ask('importDay', {
+      date,
+      table: [['#', ...headings], ...body.map((row, at) => [at + 1, ...row])],
+      labels: NEW_DAY_LABELS.map((label) => ({ label, value: '' })),
+      notes: notes.map((row) => ['', ...row]),
+    });
+    if (answer.kind === 'dayExists') {
+      this.tell({ kind: 'refused', message: `There is a tab “${answer.tabName}” now. Try again.`, undo: null });
+      await this.readSheet();
+    } else if (answer.kind !== 'written') {
+      this.tell(statusOfWrite(answer, NOT_ADDED));
+    } else {
+      const added = rows.length === 1 ? '1 row' : `${rows.length} rows`;
+      const message = `${added} added in tab “${answer.tabName}”. Next, enter the estimates.`;
+      this.tell({ kind: 'written', message, undo: answer.undo });
+      await this.select(answer.sheetId, FIRST_ESTIMATE);
+    }
+  }
+
+  /** Selects a cell, so that the user can type when the dialog is closed. If it fails, nothing is lost. */
+  private async select(sheetId: number, address: string): Promise<void> {
+    await this.parts.server.ask('selectCell', { sheetId, address });
+  }
+
+  async undo(): Promise<void> {
+    const plan = planOfUndo(this.state.status);
+    if (plan === null) return;
+    const isUndone = await undoWrite(this.parts.server, { kind: 'written', undo: plan }, (status) => this.tell(status));
+    if (isUndone) await this.readTarget();
+  }
+
+  private tell(status: WriteStatus): void {
+    this.dispatch({ kind: 'writeTold', status });
+  }
 
   /** Stops a reading, or closes the dialog. */
   close(): void {

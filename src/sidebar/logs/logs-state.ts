@@ -1,12 +1,16 @@
 import { describeSession } from '../../imports/logs/import-sentences.ts';
-import { formatMinutes, type TokenBasis } from '../../imports/logs/import-text.ts';
+import { formatMinutes } from '../../imports/logs/import-text.ts';
 import { DEFAULT_RULE_OPTIONS, type RuleOptions } from '../../imports/logs/rule/turns.ts';
 import type { TimedDay } from '../../imports/logs/time-day.ts';
+import type { TabCells } from '../../messages/messages.ts';
 import { type CleanTitle, cleanTitle } from '../../prose/clean-titles.ts';
 import type { PrivateList } from '../../prose/private-list.ts';
 import { parseIsoDate } from '../../record/values/calendar-date.ts';
+import type { TokenBasis } from '../../record/values/provenance.ts';
 import type { WriteStatus } from '../server/write-status.ts';
+import { listImportedRows } from './imported-rows.ts';
 import {
+  adoptRows,
   editPreview,
   listRows,
   NO_EDITS,
@@ -38,11 +42,20 @@ export type PrivateTerms =
   | { readonly kind: 'read'; readonly list: PrivateList }
   | { readonly kind: 'failed'; readonly reason: string };
 
+/** Where the rows go. */
+export type WriteTarget =
+  | { readonly kind: 'unread' }
+  /** A new tab, named after the date. */
+  | { readonly kind: 'new' }
+  | { readonly kind: 'tab'; readonly tab: TabCells }
+  | { readonly kind: 'failed'; readonly reason: string };
+
 /** What the dialog *Import agent logs* knows. */
 export interface LogsState {
   /** Null until it is read. */
   readonly sheet: SheetFacts | { readonly failure: string } | null;
   readonly privateTerms: PrivateTerms;
+  readonly target: WriteTarget;
   /** The day to import; empty until it is known. */
   readonly date: string;
   /** All files that were given so far. */
@@ -75,6 +88,7 @@ export interface SilenceField {
 
 export type LogsEvent =
   | { readonly kind: 'sheetRead'; readonly sheet: LogsState['sheet']; readonly date: string }
+  | { readonly kind: 'targetRead'; readonly target: WriteTarget }
   | { readonly kind: 'termsRead'; readonly terms: PrivateTerms }
   | { readonly kind: 'dateTyped'; readonly date: string }
   | { readonly kind: 'filesGiven'; readonly files: FoundFiles }
@@ -97,6 +111,7 @@ const NO_FILES: FoundFiles = { sources: [], unreadable: [] };
 export const FIRST_LOGS_STATE: LogsState = {
   sheet: null,
   privateTerms: { kind: 'unread' },
+  target: { kind: 'unread' },
   date: '',
   files: NO_FILES,
   pasted: '',
@@ -147,10 +162,16 @@ export function reduceLogs(state: LogsState, event: LogsEvent): LogsState {
   switch (event.kind) {
     case 'sheetRead':
       return { ...state, sheet: event.sheet, date: state.date === '' ? event.date : state.date };
+    case 'targetRead': {
+      const { target } = event;
+      const sessions =
+        target.kind === 'tab' ? listImportedRows(target.tab.day).map(({ provenance }) => provenance.sessions) : [];
+      return { ...state, target, edits: adoptRows(state.edits, sessions) };
+    }
     case 'termsRead':
       return { ...state, privateTerms: event.terms };
     case 'dateTyped':
-      return { ...state, ...idle, date: event.date };
+      return { ...state, ...idle, date: event.date, target: { kind: 'unread' } };
     case 'filesGiven':
       return { ...state, ...idle, files: addFiles(state.files, event.files), problem: '' };
     case 'pasted':

@@ -1,10 +1,11 @@
 import type { ImportRow, ImportTotals } from '../../imports/logs/import-day.ts';
 import { sumRows } from '../../imports/logs/import-day.ts';
 import { AGENT_NAMES, describeNote, describeSkipped, describeUnknown } from '../../imports/logs/import-sentences.ts';
-import { formatMinutes, type TokenBasis, tokensOnBasis } from '../../imports/logs/import-text.ts';
+import { formatMinutes, tokensOnBasis } from '../../imports/logs/import-text.ts';
 import { sessionKey } from '../../imports/logs/log-event.ts';
 import type { Notice } from '../../record/notices/notice.ts';
 import { groupThousands } from '../../record/numbers/group-thousands.ts';
+import type { TokenBasis } from '../../record/values/provenance.ts';
 import type { DialogFootView } from '../controls/dialog-shell.tsx';
 import type { RadioChoice } from '../controls/radio-group.tsx';
 import { describeRows } from '../day/view/figures-view.ts';
@@ -19,6 +20,7 @@ import {
   type SilenceField,
   type TitledRow,
 } from './logs-state.ts';
+import { planWrite, type WritePlan } from './plan-write.ts';
 
 /** What a row offers in addition to its field and its checkbox. */
 export interface RowActionsView {
@@ -56,6 +58,8 @@ export interface PreviewView {
   readonly sums: { readonly aiTime: string; readonly supervision: string; readonly tokens: string };
   /** Sentences about the sums and the files. */
   readonly remarks: readonly string[];
+  /** Sentences about rows and cells of the sheet that stay as they are. */
+  readonly warnings: readonly string[];
   /** Lines and files that are not in the figures: at most so many are shown. */
   readonly skipped: readonly string[];
   readonly silence: SilenceField & { readonly fault: string };
@@ -179,11 +183,70 @@ function listSumRemarks(sums: ImportTotals, rows: readonly TitledRow[]): string[
   ];
 }
 
-function viewPreview(state: LogsState): PreviewView | null {
+/** What the blue button would do; null while that is not known. */
+function planOf(state: LogsState, rows: readonly TitledRow[]): WritePlan | { readonly problem: string } | null {
+  const { target, basis, date } = state;
+  if (target.kind === 'failed') return { problem: target.reason };
+  if (target.kind === 'tab') return planWrite(target.tab, rows, basis, date);
+  if (target.kind === 'unread') return null;
+  return {
+    tabName: date,
+    added: rows.length,
+    updated: [],
+    unchanged: 0,
+    edited: [],
+    mixed: [],
+    request: null,
+    next: null,
+  };
+}
+
+const listPlaces = (places: readonly (string | number)[]) => places.join(', ');
+
+function listWarnings(plan: WritePlan | { readonly problem: string } | null): string[] {
+  if (plan === null) return [];
+  if ('problem' in plan) return [plan.problem];
+  const { edited, mixed } = plan;
+  return [
+    ...(edited.length === 0
+      ? []
+      : [
+          `${listPlaces(edited)} ${edited.length === 1 ? 'was' : 'were'} edited after the import, so your value stays.`,
+        ]),
+    ...(mixed.length === 0
+      ? []
+      : [
+          `${mixed.length === 1 ? 'Row' : 'Rows'} ${listPlaces(mixed)} of the sheet ${mixed.length === 1 ? 'combines' : 'combine'} other sessions, so the sheet stays unchanged there.`,
+        ]),
+  ];
+}
+
+/** The sentence above the buttons about what they will do. */
+function describePlan(plan: WritePlan, isNew: boolean): string {
+  const { tabName, added, updated, unchanged } = plan;
+  const there = unchanged === 0 ? '' : ` ${describeRows(unchanged)} ${unchanged === 1 ? 'is' : 'are'} there already.`;
+  const place = isNew ? `a new tab “${tabName}”` : `“${tabName}”`;
+  if (added > 0) return `Goes into ${place}. The estimate stays empty: only you know it.${there}`;
+  if (updated.length > 0) return `Updates ${describeRows(updated.length)} in ${place}.${there}`;
+  return `Nothing is new for ${place}.${there}`;
+}
+
+function labelAct(plan: WritePlan | null, ticked: number): string {
+  if (plan === null) return ticked === 0 ? 'Add rows' : `Add ${describeRows(ticked)}`;
+  const { added, updated } = plan;
+  if (updated.length === 0) return added === 0 ? 'Add rows' : `Add ${describeRows(added)}`;
+  if (added === 0) return `Update ${describeRows(updated.length)}`;
+  return `Add ${describeRows(added)}, update ${updated.length}`;
+}
+
+function viewPreview(
+  state: LogsState,
+  rows: readonly TitledRow[],
+  plan: WritePlan | { readonly problem: string } | null,
+): PreviewView | null {
   const { day, found, sheet, silence, asks, basis } = state;
   if (day === null || found === null || sheet === null || !('timeZone' in sheet)) return null;
   if (state.privateTerms.kind !== 'read') return null;
-  const rows = listTitledRows(state);
   const ticked = rows.filter(({ isTicked }) => isTicked);
   const timed = ticked.filter(({ aiMinutes }) => aiMinutes !== null);
   const supervised = ticked.filter(({ supervisionMinutes }) => supervisionMinutes !== null);
@@ -211,6 +274,7 @@ function viewPreview(state: LogsState): PreviewView | null {
       tokens: isUnknown(counted) ? UNKNOWN : showTokens(tokensOnBasis({ tokens: sumOf(counted).tokens }, basis)),
     },
     remarks: [...listSumRemarks(sumOf(timed), ticked), ...older, ...day.unknownRecords.map(describeUnknown)],
+    warnings: listWarnings(plan),
     skipped: more > 0 ? [...listed, `and ${groupNumber(more)} more`] : listed,
     silence: { ...silence, fault: ruleOptionsOf(state) === null ? SILENCE_FAULT : '' },
     asks,
@@ -239,12 +303,13 @@ function viewProgress(progress: Progress | null): LogsView['progress'] {
   };
 }
 
-function viewStatus(state: LogsState, preview: PreviewView | null): Omit<StatusView, 'turn'> {
+function viewStatus(state: LogsState, preview: PreviewView | null, plan: WritePlan | null): Omit<StatusView, 'turn'> {
   const rest = { hasUndo: false, hint: '' };
   const { status } = state;
   if (status.kind !== 'idle') return { ...rest, ...viewWriteStatus(status) };
   if (preview === null) return { ...rest, tone: 'plain', text: 'No cell is changed before you see the rows.' };
-  return { ...rest, tone: 'plain', text: 'The estimate stays empty: only you know it.' };
+  if (state.target.kind === 'unread') return { ...rest, tone: 'plain', text: 'Reading the sheet…' };
+  return { ...rest, tone: 'plain', text: plan === null ? '' : describePlan(plan, state.target.kind === 'new') };
 }
 
 function describeFailure({ sheet, privateTerms }: LogsState): string | null {
@@ -255,10 +320,13 @@ function describeFailure({ sheet, privateTerms }: LogsState): string | null {
 
 /** The view of a state. */
 export function viewLogs(state: LogsState): LogsView {
-  const preview = viewPreview(state);
+  const rows = listTitledRows(state);
+  const tickedRows = rows.filter(({ isTicked }) => isTicked);
+  const planned = state.day === null || state.status.kind === 'written' ? null : planOf(state, tickedRows);
+  const plan = planned === null || 'problem' in planned ? null : planned;
+  const preview = viewPreview(state, rows, planned);
   const { sheet, progress, status, files, pasted } = state;
   const failure = describeFailure(state);
-  const ticked = preview?.rows.filter(({ isTicked }) => isTicked).length ?? 0;
   const isWaiting = state.privateTerms.kind === 'unread' || sheet === null;
   return {
     step: progress !== null ? 'reading' : preview === null ? 'choose' : 'preview',
@@ -270,14 +338,14 @@ export function viewLogs(state: LogsState): LogsView {
     failure,
     progress: viewProgress(progress),
     preview,
-    status: { ...viewStatus(state, preview), turn: state.turn },
+    status: { ...viewStatus(state, preview, plan), turn: state.turn },
     act:
       preview === null || status.kind === 'written'
         ? null
         : {
-            label: ticked === 0 ? 'Add rows' : `Add ${describeRows(ticked)}`,
+            label: labelAct(plan, tickedRows.length),
             isBusy: status.kind === 'writing',
-            isOff: ticked === 0,
+            isOff: plan === null || plan.added + plan.updated.length === 0,
           },
     closeLabel: progress !== null ? 'Stop' : preview === null || status.kind === 'written' ? 'Close' : 'Cancel',
   };

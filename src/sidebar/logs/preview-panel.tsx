@@ -11,7 +11,7 @@ interface PreviewProps {
 
 /** The rows that were found, with the options of the rule. */
 export function PreviewPanel({ view, actions }: PreviewProps): VNode {
-  const { heading, rows, sums, remarks, skipped } = view;
+  const { heading, rows, sums, remarks, warnings, skipped } = view;
   const areAllTicked = rows.every(({ isTicked }) => isTicked);
   return (
     <section class="preview" aria-label="Preview">
@@ -70,6 +70,11 @@ export function PreviewPanel({ view, actions }: PreviewProps): VNode {
           </tfoot>
         </table>
       )}
+      {warnings.map((warning) => (
+        <p class="amber" key={warning}>
+          {warning}
+        </p>
+      ))}
       {remarks.map((remark) => (
         <p class="quiet" key={remark}>
           {remark}

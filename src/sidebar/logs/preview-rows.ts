@@ -106,6 +106,21 @@ function leaveGroups(groups: PreviewEdits['groups'], gone: readonly string[]): P
   return groups.map((keys) => without(keys, gone)).filter((keys) => keys.length > 1);
 }
 
+/**
+ * The changes with those of an earlier import: sessions that make one row in the sheet make one row here, and sessions that were
+ * divided are divided. Rows that the user has merged or divided already stay.
+ */
+export function adoptRows(edits: PreviewEdits, rows: readonly (readonly string[])[]): PreviewEdits {
+  const used = new Set(edits.groups.flat());
+  const groups = rows.filter((keys) => keys.length > 1 && !keys.some((key) => used.has(key)));
+  const split = rows.flat().flatMap((key) => (key.includes('#') ? key.slice(0, key.indexOf('#')) : []));
+  return {
+    ...edits,
+    groups: [...edits.groups, ...groups],
+    split: [...new Set([...edits.split, ...split])],
+  };
+}
+
 /** The changes after an event. */
 export function editPreview(edits: PreviewEdits, event: PreviewEvent): PreviewEdits {
   switch (event.kind) {

@@ -1,9 +1,9 @@
-import { TOKEN_BASES, type TokenBasis } from '../../imports/logs/import-text.ts';
 import type { DateAt } from '../../imports/logs/rule/days.ts';
 import { DEFAULT_RULE_OPTIONS, type RuleOptions } from '../../imports/logs/rule/turns.ts';
 import { calendarOf } from '../../imports/logs/rule/zone-dates.ts';
 import type { PrivateList } from '../../prose/private-list.ts';
 import { type CalendarDate, parseIsoDate } from '../../record/values/calendar-date.ts';
+import { TOKEN_BASES, type TokenBasis } from '../../record/values/provenance.ts';
 import { parseOptions } from './parse-options.ts';
 import { readPrivateOption } from './post-options.ts';
 import { UsageError } from './usage-error.ts';

@@ -182,7 +182,12 @@ describe('opening a dialog', () => {
   it('is also done by the menu, which says why something failed', async () => {
     addon = await openAddon();
     for (const name of ['openImport', 'openLogs', 'openSettings', 'openCheck']) addon.standIn.run('FULL', name);
-    expect(addon.shown.dialogs.map(({ title }) => title)).toEqual(['Import', 'Settings', 'Check this installation']);
+    expect(addon.shown.dialogs.map(({ title }) => title)).toEqual([
+      'Import',
+      'Import agent logs',
+      'Settings',
+      'Check this installation',
+    ]);
     addon.standIn.run('FULL', 'thawFormulas');
     await addon.insertSample();
     addon.standIn.run('FULL', 'freezeFormulas');

@@ -1,0 +1,17 @@
+import type { DayCells } from '../../messages/messages.ts';
+import { type Provenance, readProvenance } from '../../record/values/provenance.ts';
+
+/** A row of the sheet that was imported before. */
+export interface ImportedRow {
+  readonly row: number;
+  readonly note: string;
+  readonly provenance: Provenance;
+}
+
+/** The rows of a tab that were imported before. */
+export function listImportedRows({ notes = [] }: DayCells): ImportedRow[] {
+  return notes.flatMap(({ row, note }) => {
+    const provenance = readProvenance(note);
+    return provenance === null ? [] : [{ row, note, provenance }];
+  });
+}

@@ -1,0 +1,191 @@
+// Covers src/sidebar/logs with the add-on's server.
+import { ClaudeLog } from '../../imports/logs/make-logs.ts';
+import { type OpenAddon, openAddon } from '../../sheets/addon-fixture.ts';
+import { EVENING_FILES } from './evening-logs.ts';
+import { LogsRig, type TextFile } from './logs-rig.ts';
+
+const DATE = '2026-04-04';
+let addon: OpenAddon;
+afterEach(() => addon?.dispose());
+
+async function open(prepare: () => Promise<void> | void = () => undefined): Promise<void> {
+  addon = await openAddon();
+  addon.evaluate("SpreadsheetApp.getActiveSpreadsheet().setSpreadsheetTimeZone('UTC')");
+  await prepare();
+}
+
+/** Opens the dialog for the day and gives it files. */
+async function give(files: readonly TextFile[]): Promise<LogsRig> {
+  const rig = new LogsRig({ ask: async (name, request) => addon.call(name, request) });
+  await rig.controller.start();
+  rig.controller.typeDate(DATE);
+  await rig.clock.advance(300);
+  await rig.choose(files);
+  return rig;
+}
+
+async function add(rig: LogsRig) {
+  await rig.controller.act();
+  await addon.workbook.recalculated();
+  return rig.view.status;
+}
+
+const noteOf = (address: string) => addon.evaluate(`SpreadsheetApp.getActiveSheet().getRange('${address}').getNote()`);
+const makeDay = () => void addon.call('createDay', { date: DATE, formulas: 'functions' });
+const [SHELF, LAMP, MAP] = EVENING_FILES as [TextFile, TextFile, TextFile];
+
+describe('logs for a day without a tab', () => {
+  it('make a new tab, with the estimate next', async () => {
+    await open();
+    const rig = await give(EVENING_FILES);
+    expect(rig.view.status.text).toBe('Goes into a new tab “2026-04-04”. The estimate stays empty: only you know it.');
+    expect(await add(rig)).toMatchObject({
+      tone: 'done',
+      text: '3 rows added in tab “2026-04-04”. Next, enter the estimates.',
+      hasUndo: true,
+    });
+    expect(addon.display('A1:F4')).toEqual([
+      ['#', 'Task', 'Human Est. (h)', 'Claude (min)', 'Sup. (min)', 'Tokens'],
+      ['1', 'Sort the shelf by color', '', '38', '3', '6,500'],
+      ['2', 'Write the map index to …', '', '30', '1', '4,150'],
+      ['3', '=SUM(A1:A9) shows the wrong total', '', '12', '1', '300'],
+    ]);
+    expect(
+      addon.evaluate('SpreadsheetApp.getActiveSpreadsheet().getActiveRangeList().getRanges()[0].getA1Notation()'),
+    ).toBe('C2');
+    expect(noteOf('D3')).toBe(
+      'Imported by Leverage Record: AI time 30 min, supervision 1 min, tokens 4150. Rule turn-1 measured, silence 60, asks on, tokens all. Sessions codex:c3.',
+    );
+    await rig.controller.undo();
+    expect(
+      addon.evaluate('SpreadsheetApp.getActiveSpreadsheet().getSheets().map((sheet) => sheet.getName()).join()'),
+    ).not.toContain(DATE);
+  });
+});
+
+describe('logs for a day with a tab', () => {
+  it('are added below its rows, all in one write with an undo', async () => {
+    await open(makeDay);
+    await addon.type('B2:F2', [['Own task', 3, 20, 2, 5]]);
+    const rig = await give(EVENING_FILES);
+    expect(rig.view.status.text).toBe('Goes into “2026-04-04”. The estimate stays empty: only you know it.');
+    expect((await add(rig)).text).toBe('3 rows added to “2026-04-04”. Next, enter the estimates.');
+    expect(addon.display('A2:F5')).toEqual([
+      ['1', 'Own task', '3', '20', '2', '5'],
+      ['2', 'Sort the shelf by color', '', '38', '3', '6,500'],
+      ['3', 'Write the map index to …', '', '30', '1', '4,150'],
+      ['4', '=SUM(A1:A9) shows the wrong total', '', '12', '1', '300'],
+    ]);
+    expect(
+      addon.evaluate('SpreadsheetApp.getActiveSpreadsheet().getActiveRangeList().getRanges()[0].getA1Notation()'),
+    ).toBe('C3');
+    await rig.controller.undo();
+    await addon.workbook.recalculated();
+    expect([addon.display('B2:F3'), noteOf('D3')]).toEqual([
+      [
+        ['Own task', '3', '20', '2', '5'],
+        ['', '', '', '', ''],
+      ],
+      '',
+    ]);
+    expect(rig.view.act?.label).toBe('Add 3 rows');
+  });
+
+  it('change nothing when they are added again', async () => {
+    await open(makeDay);
+    await add(await give(EVENING_FILES));
+    const before = addon.display('A1:K45');
+    const again = await give(EVENING_FILES);
+    expect([again.view.act?.isOff, again.view.status.text]).toEqual([
+      true,
+      'Nothing is new for “2026-04-04”. 3 rows are there already.',
+    ]);
+    await add(again);
+    expect(addon.display('A1:K45')).toEqual(before);
+  });
+
+  it('update a session that went on, keep what the author edited, and add new sessions', async () => {
+    await open(makeDay);
+    await add(await give([SHELF, MAP]));
+    await addon.type('B2:C2', [['My own words', 4]]);
+    await addon.type('E2', [[7]]);
+    const grown = new ClaudeLog('a1')
+      .prompt('20:00', 'More')
+      .answer('20:10', { output: 50 })
+      .prompt('20:12')
+      .answer('20:13');
+    const files = [{ ...SHELF, text: SHELF.text + grown.text.replaceAll('a1-', 'more-') }, MAP, LAMP];
+    const rig = await give(files);
+    expect([rig.view.act?.label, rig.view.preview?.warnings]).toEqual([
+      'Add 1 row, update 1',
+      ['E2 was edited after the import, so your value stays.'],
+    ]);
+    expect((await add(rig)).text).toBe('1 row added to “2026-04-04”, 1 updated. Next, enter the estimates.');
+    expect(addon.display('B2:F4')).toEqual([
+      ['My own words', '4', '49', '7', '6,550'],
+      ['Write the map index to …', '', '30', '1', '4,150'],
+      ['=SUM(A1:A9) shows the wrong total', '', '12', '1', '300'],
+    ]);
+    expect(noteOf('D2')).toContain('AI time 49 min, supervision 3 min, tokens 6550.');
+    await rig.controller.undo();
+    await addon.workbook.recalculated();
+    expect([addon.display('B2:F2'), addon.display('B4:F4')]).toEqual([
+      [['My own words', '4', '38', '7', '6,500']],
+      [['', '', '', '', '']],
+    ]);
+    expect(noteOf('D2')).toContain('AI time 38 min, supervision 3 min, tokens 6500.');
+  });
+
+  it('keep rows that were merged, also when the import is repeated', async () => {
+    await open(makeDay);
+    const rig = await give(EVENING_FILES);
+    const [shelf, map] = rig.view.preview?.rows.map(({ key }) => key) as [string, string];
+    rig.controller.beginMerge(map);
+    rig.controller.mergeInto(shelf);
+    await add(rig);
+    expect(addon.display('B2:F3')).toEqual([
+      ['Sort the shelf by color', '', '68', '4', '10,650'],
+      ['=SUM(A1:A9) shows the wrong total', '', '12', '1', '300'],
+    ]);
+    const again = await give(EVENING_FILES);
+    expect([again.rows?.length, again.view.act?.isOff]).toEqual([2, true]);
+    // Only one of the two sessions is given now: the row stays.
+    const part = await give([SHELF, LAMP]);
+    expect([part.view.act?.isOff, part.view.preview?.warnings]).toEqual([
+      true,
+      ['Row 2 of the sheet combines other sessions, so the sheet stays unchanged there.'],
+    ]);
+  });
+
+  it('are inserted above a total, together with an update below and above it', async () => {
+    await open(async () => {
+      addon.evaluate(`SpreadsheetApp.getActiveSheet().setName('${DATE}')`);
+      await addon.type('A1:D1', [['Task', 'Human (h)', 'AI (h)', 'Tokens']]);
+    });
+    await add(await give([SHELF, MAP]));
+    await addon.type('A4:C4', [['Total', '=SUM(B2:B3)', '=SUM(C2:C3)']]);
+    const grown = new ClaudeLog('a1').prompt('20:00', 'More').answer('20:10', { output: 50 });
+    const rig = await give([{ ...SHELF, text: SHELF.text + grown.text.replaceAll('a1-', 'more-') }, MAP, LAMP]);
+    expect(rig.view.act?.label).toBe('Add 1 row, update 1');
+    await add(rig);
+    const rows = addon.display('A2:D5');
+    expect(rows.map(([task, , ai, tokens]) => [task, ai, tokens]).sort()).toEqual(
+      [
+        ['Sort the shelf by color', '48m', '6550'],
+        ['Write the map index to …', '0.5', '4150'],
+        ['=SUM(A1:A9) shows the wrong total', '0.2', '300'],
+        ['Total', rows[3]?.[2], ''],
+      ].sort(),
+    );
+    await rig.controller.undo();
+    await addon.workbook.recalculated();
+    expect(addon.display('A2:A4').flat()).toEqual(['Sort the shelf by color', 'Write the map index to …', 'Total']);
+  });
+});
+
+it('reads notes only in a tab with AI times', async () => {
+  await open(makeDay);
+  expect(addon.call('readDay').notes).toBeUndefined();
+  await add(await give([LAMP]));
+  expect(addon.call('readDay').notes).toEqual([{ row: 2, note: expect.stringContaining('Sessions claude:b2.') }]);
+});
