@@ -111,6 +111,17 @@ function readLabelsNamed(
 }
 
 /**
+ * The label of a text with the date of a day; null for other texts.
+ * @param order of a date such as `03/04/2026`; null for none, and such a date is not read
+ * @example datedLabelNamed('Intro 2026-04-14', { year: 2026, month: 4, day: 14 }) //=> 'Intro'
+ */
+export function datedLabelNamed(text: string, day: CalendarDate, order: DateOrder | null = null): DayLabel | null {
+  const dated = splitDatedLabel(text);
+  const date = dated === null ? null : readDate(dated.date, order);
+  return dated !== null && date !== null && compareDates(date, day) === 0 ? dated.label : null;
+}
+
+/**
  * Reads the texts of one day from labels with its date, such as `Intro 2026-04-14` or `Analysis 14.04.2026`. They are next to the
  * table or above it, with the value to the right or below. If a label is there twice, the first counts.
  * @param order of a date such as `03/04/2026`; null for none, and such a date is not read
@@ -121,9 +132,5 @@ export function readDatedLabels(
   day: CalendarDate,
   order: DateOrder | null,
 ): { labels: DayLabels; notices: Notice[] } {
-  return readLabelsNamed(grid, table, (text) => {
-    const dated = splitDatedLabel(text);
-    const date = dated === null ? null : readDate(dated.date, order);
-    return dated !== null && date !== null && compareDates(date, day) === 0 ? dated.label : null;
-  });
+  return readLabelsNamed(grid, table, (text) => datedLabelNamed(text, day, order));
 }

@@ -1,6 +1,7 @@
 import { cellAddress } from '../values/a1.ts';
+import type { CalendarDate } from '../values/calendar-date.ts';
 import { type Cell, cellAt, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
-import { dayLabelNamed, readDayLabels } from './day-labels.ts';
+import { datedLabelNamed, dayLabelNamed, readDatedLabels, readDayLabels } from './day-labels.ts';
 import type { Table } from './find-table.ts';
 import { findTextColumn, type TextLabel } from './texts-of-day.ts';
 
@@ -29,22 +30,49 @@ function findInRows(grid: Grid, table: Table, label: TextLabel, rows: readonly n
   return texts.size > 1 ? null : placeOf(grid, filled[0] ?? first, column);
 }
 
+/**
+ * The cell next to the day's label with its date, such as `Intro 2026-04-14`; null without one, if there are several with different texts,
+ * or if the date of the label can be read in two ways.
+ */
+function findByDate(grid: Grid, table: Table, label: TextLabel, date: CalendarDate): TextPlace | null {
+  const { labels, notices } = readDatedLabels(grid, table, date, null);
+  const found = labels[label];
+  if (found !== undefined) {
+    const isTwice = notices.some(({ facts }) => 'label' in facts && facts.label === label);
+    return isTwice ? null : { address: found.address, text: textOfCell(found.value), labelAddress: null };
+  }
+  const blank: TextPlace[] = [];
+  grid.forEach((cells, r) => {
+    cells.forEach((cell, c) => {
+      if (typeof cell !== 'string' || datedLabelNamed(cell, date) !== label) return;
+      const isInTable = r + 1 >= table.headerRow && c + 2 >= table.firstColumn && c + 2 <= table.lastColumn;
+      if (!isInTable && isBlankCell(cellAt(grid, r + 1, c + 2))) blank.push(placeOf(grid, r + 1, c + 2));
+    });
+  });
+  return blank.length === 1 ? (blank[0] ?? null) : null;
+}
+
 /** Labels begin this many rows below the headings, below the statistics of a day's tab. */
 const ROWS_ABOVE_LABELS = 9;
 
 /**
  * Finds the cell of a text of a day. Without a label, this is a blank cell below the other labels, or where *New day* puts them.
  * @param grid from cell A1 on
- * @param rowsOfDay the rows of the day in a table of several days; null in a table of one day
+ * @param dayOfMany the rows and the date of the day in a table of several days; null in a table of one day
  * @returns null if the text cannot be written to one cell
  */
 export function findTextPlace(
   grid: Grid,
   table: Table,
   label: TextLabel,
-  rowsOfDay: readonly number[] | null,
+  dayOfMany: { readonly rows: readonly number[]; readonly date: CalendarDate | null } | null,
 ): TextPlace | null {
-  if (rowsOfDay !== null) return findInRows(grid, table, label, rowsOfDay);
+  if (dayOfMany !== null) {
+    const { rows, date } = dayOfMany;
+    const hasColumn = findTextColumn(grid, table, label, readDayLabels(grid, table).labels) !== null;
+    if (hasColumn || date === null) return findInRows(grid, table, label, rows);
+    return findByDate(grid, table, label, date);
+  }
   const found = readDayLabels(grid, table).labels[label];
   if (found !== undefined) return { address: found.address, text: textOfCell(found.value), labelAddress: null };
   const isBeside = (row: number, column: number) =>

@@ -19,7 +19,15 @@ import { searchOutput } from './output/search-output.ts';
 import { findReplacement } from './prose.ts';
 import { readPrivateListAnswer } from './read-private-list.ts';
 import { reduce } from './reduce.ts';
-import { copyOptionsOf, countStops, createState, type PageEvent, type ReadPurpose, type State } from './state.ts';
+import {
+  copyOptionsOf,
+  countStops,
+  createState,
+  keyOfDrafts,
+  type PageEvent,
+  type ReadPurpose,
+  type State,
+} from './state.ts';
 import { findPlaceOfText } from './texts/texts-view.ts';
 import { type ViewModel, viewState } from './view/day-view.ts';
 
@@ -351,7 +359,15 @@ export class Controller {
 
   /** Closes the field of a text without saving it. */
   dropText(label: TextLabel): void {
-    this.dispatch({ kind: 'textClosed', label });
+    this.dispatch({ kind: 'textClosed', label, key: keyOfDrafts(this.state) });
+  }
+
+  /** Saves a text over the one that its cell contains now. */
+  async claimText(label: TextLabel): Promise<void> {
+    const place = findPlaceOfText(this.state, label);
+    if (place === null) return;
+    this.dispatch({ kind: 'textClaimed', label, seen: place.text });
+    await this.saveText(label);
   }
 
   /** Saves a text when the user leaves its field. If it is not saved, it stays in the field. */
@@ -375,12 +391,20 @@ export class Controller {
       this.dropText(label);
       return;
     }
+    const { address } = place;
+    const key = keyOfDrafts(this.state);
+    if (draft.seen !== place.text) {
+      const message = `${address} has changed since you opened the field. Your text was not saved.`;
+      this.tellWrite({ kind: 'refused', message, undo: null });
+      return;
+    }
     const answer = await this.writeText(label, place, draft.seen, value);
-    if (answer.kind === 'written') this.dropText(label);
+    if (answer.kind === 'written') this.dispatch({ kind: 'textClosed', label, key });
     this.tellOwnWrite(
       statusOfWrite(answer, 'Google Sheets did not respond. Look at the cell before you save it again.'),
     );
     if (answer.kind === 'written') await this.read('refresh');
+    else if (answer.kind === 'refused') void this.read('quiet');
     const [next] = this.textsToSave;
     if (next === undefined) return;
     this.textsToSave.delete(next);

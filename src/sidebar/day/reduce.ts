@@ -2,6 +2,7 @@ import type { DayCells } from '../../messages/messages.ts';
 import { EMPTY_PRIVATE_LIST, type PrivateList } from '../../prose/private-list.ts';
 import { applyPrivateList } from '../../prose/publish-day.ts';
 import type { Notice } from '../../record/notices/notice.ts';
+import type { TextLabel } from '../../record/reading/texts-of-day.ts';
 import type { CalendarDate } from '../../record/values/calendar-date.ts';
 import { readSettings, type SettingsReading } from '../../settings/read-settings.ts';
 import { styleOfSettings } from '../../settings/style-of-settings.ts';
@@ -20,6 +21,7 @@ import {
   copyOptionsOf,
   createState,
   FIRST_TASKS_SHOWN,
+  keyOfDrafts,
   MOST_TASKS_AT_ONCE,
   type PageEvent,
   type PrivateListState,
@@ -28,6 +30,7 @@ import {
   type SheetReading,
   type State,
   type Status,
+  type TextDrafts,
 } from './state.ts';
 
 const IDLE: Status = { kind: 'idle' };
@@ -319,8 +322,21 @@ function takeProseCheck(state: State, check: ProseCheck | null): State {
   return post === null || record === undefined ? published : { ...published, post: { ...post, record } };
 }
 
+function without(drafts: TextDrafts, label: TextLabel): TextDrafts {
+  const { [label]: _closed, ...others } = drafts;
+  return others;
+}
+
 /** What the page knows after an event. */
 export function reduce(state: State, event: PageEvent): State {
+  const next = reduceEvent(state, event);
+  const [before, after] = [keyOfDrafts(state), keyOfDrafts(next)];
+  if (before === after) return next;
+  const draftsElsewhere = { ...state.draftsElsewhere, [before]: state.drafts };
+  return { ...next, drafts: draftsElsewhere[after] ?? {}, draftsElsewhere };
+}
+
+function reduceEvent(state: State, event: PageEvent): State {
   switch (event.kind) {
     case 'readStarted':
       return startReading(state, event.purpose);
@@ -393,9 +409,17 @@ export function reduce(state: State, event: PageEvent): State {
       const { label, text, seen } = event;
       return { ...state, drafts: { ...state.drafts, [label]: { text, seen: state.drafts[label]?.seen ?? seen } } };
     }
+    case 'textClaimed': {
+      const draft = state.drafts[event.label];
+      return draft === undefined
+        ? state
+        : { ...state, drafts: { ...state.drafts, [event.label]: { ...draft, seen: event.seen } } };
+    }
     case 'textClosed': {
-      const { [event.label]: _closed, ...drafts } = state.drafts;
-      return { ...state, drafts };
+      const { key, label } = event;
+      if (key === keyOfDrafts(state)) return { ...state, drafts: without(state.drafts, label) };
+      const ofOther = without(state.draftsElsewhere[key] ?? {}, label);
+      return { ...state, draftsElsewhere: { ...state.draftsElsewhere, [key]: ofOther } };
     }
     case 'cellVisited':
       return { ...state, visitedCell: event.address };

@@ -7,7 +7,7 @@ import type { Style } from '../../record/publishing/style.ts';
 import type { ColumnRole } from '../../record/reading/columns/column-choice.ts';
 import type { TableSearch } from '../../record/reading/find-table.ts';
 import type { TextLabel } from '../../record/reading/texts-of-day.ts';
-import type { CalendarDate } from '../../record/values/calendar-date.ts';
+import { type CalendarDate, formatIsoDate } from '../../record/values/calendar-date.ts';
 import { frontMatterOfSettings } from '../../settings/front-matter-of-settings.ts';
 import { readSettings, type SettingsReading } from '../../settings/read-settings.ts';
 import type { ProseCheck } from '../server/prose-check-loader.ts';
@@ -135,6 +135,8 @@ export interface State {
   readonly visitedCell: string | null;
   /** Texts of the day that are not saved yet. */
   readonly drafts: TextDrafts;
+  /** Those of other days and tabs, which are offered again there. */
+  readonly draftsElsewhere: Readonly<Record<string, TextDrafts>>;
   /** The pickers of the columns; null while they are closed. */
   readonly columnDraft: ColumnDraft | null;
   /** Saving was tried with a heading in two pickers. */
@@ -182,7 +184,10 @@ export type PageEvent =
   | { readonly kind: 'columnsAsked' | 'columnsClosed' | 'columnsRefused' }
   | { readonly kind: 'columnChosen'; readonly role: ColumnRole; readonly heading: string }
   | { readonly kind: 'textTyped'; readonly label: TextLabel; readonly text: string; readonly seen: string }
-  | { readonly kind: 'textClosed'; readonly label: TextLabel }
+  /** The user replaces the text that the cell contains now. */
+  | { readonly kind: 'textClaimed'; readonly label: TextLabel; readonly seen: string }
+  /** @param key of the day to which the text belongs */
+  | { readonly kind: 'textClosed'; readonly label: TextLabel; readonly key: string }
   | { readonly kind: 'cellVisited'; readonly address: string }
   | { readonly kind: 'requestRefused'; readonly message: string }
   | { readonly kind: 'writeTold'; readonly status: WriteStatus };
@@ -217,11 +222,19 @@ export function createState(options: Pick<State, 'screen' | 'style' | 'copyKeys'
     tasksShown: FIRST_TASKS_SHOWN,
     visitedCell: null,
     drafts: {},
+    draftsElsewhere: {},
     columnDraft: null,
     hasColumnFaults: false,
     status: { kind: 'idle' },
     statusTurn: 0,
   };
+}
+
+/** Identifies the day whose texts are edited, in its tab. */
+export function keyOfDrafts({ sheet, day }: State): string {
+  const isOfMany = (day?.reading.days.length ?? 0) > 1;
+  const date = isOfMany ? (day?.reading.day?.date ?? null) : null;
+  return [sheet?.cells.sheetId ?? '', date === null ? '' : formatIsoDate(date)].join(' ');
 }
 
 /** Identifies a notice as long as its cell holds the same. */

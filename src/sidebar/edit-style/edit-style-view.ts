@@ -64,7 +64,8 @@ export interface EditStyleView extends DialogFootView {
   readonly preview: PreviewView | null;
 }
 
-const TASKS_SHOWN = 12;
+/** Few tasks where sentences and statistics are edited, so that these can be seen next to their fields. */
+const tasksShown = (tab: StyleTab) => (tab === 'table' || tab === 'json' ? 12 : 2);
 
 function faultAt(state: EditStyleState, path: string): string {
   const fault = state.faults.find((found) => found.path === path || found.path.startsWith(`${path}.`));
@@ -149,13 +150,14 @@ const SAMPLE_DAY = { tabName: SAMPLE_TAB, cells: SAMPLE_CELLS.map((row) => [...r
 
 function viewRecord(state: EditStyleState): Pick<EditStyleView, 'previewOf' | 'preview'> {
   const style = styleToPrint(state);
+  const most = tasksShown(state.tab);
   const own = state.day === null ? null : recordOf(state.day, style);
   const record = own ?? recordOf(SAMPLE_DAY, style);
   const previewOf = own === null ? 'A sample day' : `Tab “${state.day?.tabName ?? ''}”`;
   if (record === null) return { previewOf, preview: null };
-  const isShort = style.sections.includes('taskLog') && record.tasks.length > TASKS_SHOWN;
-  const extent = isShort ? `, first ${TASKS_SHOWN} of ${groupThousands(String(record.tasks.length))} tasks` : '';
-  const preview = viewPreview(record, style, TASKS_SHOWN, []);
+  const isShort = style.sections.includes('taskLog') && record.tasks.length > most;
+  const extent = isShort ? `, first ${most} of ${groupThousands(String(record.tasks.length))} tasks` : '';
+  const preview = viewPreview(record, style, most, []);
   return { previewOf: `${previewOf}${extent}`, preview: { ...preview, moreTasks: null } };
 }
 

@@ -7,9 +7,10 @@ const HEAD: Cell[] = ['Task', 'Human Est.', 'Claude'];
 const ROW: Cell[] = ['Write the guide', 4, 12];
 
 function place(grid: Cell[][], label: TextLabel = 'Intro', rows: number[] | null = null) {
+  const dayOfMany = rows === null ? null : { rows, date: { year: 2026, month: 4, day: 4 } };
   const { table } = findTable(grid);
   if (table === null) throw new Error('No table.');
-  return findTextPlace(grid, table, label, rows);
+  return findTextPlace(grid, table, label, dayOfMany);
 }
 
 describe('the cell of a text in a tab of one day', () => {
@@ -55,5 +56,29 @@ describe('the cell of a text in a tab of several days', () => {
   it('does not exist with different texts, or without a column', () => {
     expect(place(grid, 'Intro', [5, 6])).toBeNull();
     expect(place(grid, 'Analysis', [2, 3])).toBeNull();
+  });
+
+  describe('with a label that has the date', () => {
+    const DATED: Cell[][] = [
+      ['Date', ...HEAD],
+      ['2026-04-04', ...ROW],
+      ['2026-04-05', ...ROW],
+    ];
+    const beside = (...cells: Cell[][]) => DATED.map((row, i) => [...row, '', ...(cells[i] ?? [])]);
+
+    it.each<[string, Cell[][], object | null]>([
+      [
+        'its value',
+        beside(['Intro 2026-04-04', 'One task.']),
+        { address: 'G1', text: 'One task.', labelAddress: null },
+      ],
+      ['its blank cell', beside(['Intro 04.04.2026', '']), { address: 'G1', text: '', labelAddress: null }],
+      ['another day', beside(['Intro 2026-04-05', 'Two.']), null],
+      ['two texts', beside(['Intro 2026-04-04', 'a'], ['Intro April 4, 2026', 'b']), null],
+      ['two blank cells', beside(['Intro 2026-04-04'], ['Intro April 4, 2026']), null],
+      ['a date with two meanings', beside(['Intro 04/03/2026', 'a']), null],
+    ])('%s', (_case, grid, expected) => {
+      expect(place(grid, 'Intro', [2])).toEqual(expected);
+    });
   });
 });

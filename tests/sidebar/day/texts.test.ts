@@ -37,8 +37,8 @@ describe('the texts in the preview', () => {
   it('that are missing have a box at their place, and are not listed below the post', () => {
     const { view } = new Rig().open(smallSheet(CLEAN_ROWS));
     expect(view?.texts.slice(1)).toEqual([
-      { label: 'Intro', address: 'G10', text: '', isOpen: false, isMissing: true, before: 'averages' },
-      { label: 'Analysis', address: 'G10', text: '', isOpen: false, isMissing: true, before: null },
+      { label: 'Intro', address: 'G10', text: '', isOpen: false, changed: null, isMissing: true, before: 'averages' },
+      { label: 'Analysis', address: 'G10', text: '', isOpen: false, changed: null, isMissing: true, before: null },
     ]);
     expect(view?.preview?.leftOut).not.toContain('intro');
   });
@@ -121,6 +121,45 @@ describe('leaving a field', () => {
     await done;
     expect(rig.told.filter((line) => line.startsWith('saveText')).length).toBe(2);
     expect(rig.view?.postText?.text).toContain('All short.');
+  });
+
+  it('offers a text that was refused again, after another tab too, and replaces only what the user has seen', async () => {
+    const rig = await ready();
+    rig.controller.typeText('Intro', 'Five tasks.');
+    rig.answers.saveText = { kind: 'refused', message: 'K12 has changed since it was read. Your text was not saved.' };
+    await rig.controller.saveText('Intro');
+    const other = sheetOf([['Notes']], { sheetId: 9, tabName: 'Other' });
+    await rig.answer(other);
+    expect(rig.view?.texts).toEqual([]);
+    const changed = sampleSheet({ K12: 'Someone was faster.' });
+    await rig.generate(changed);
+    expect(textOf(rig, 'Intro')).toMatchObject({ isOpen: true, text: 'Five tasks.', changed: 'Someone was faster.' });
+    const calls = () => rig.told.filter((line) => line.startsWith('saveText')).length;
+    await rig.controller.saveText('Intro');
+    expect([calls(), rig.status]).toEqual([1, 'K12 has changed since you opened the field. Your text was not saved.']);
+    rig.answers.saveText = WRITTEN;
+    const done = rig.controller.claimText('Intro');
+    await settle();
+    expect(rig.told.filter((line) => line.startsWith('saveText')).at(-1)).toContain('"seen":"Someone was faster."');
+    await rig.answer(sampleSheet({ K12: 'Five tasks.' }));
+    await done;
+    expect(textOf(rig, 'Intro')).toMatchObject({ isOpen: false, changed: null });
+  });
+
+  it('keeps the text of a day out of the fields of the others', async () => {
+    const head = ['Date', 'Task', 'Human Est.', 'Claude', '', 'Intro 2026-04-04', '', 'Intro 2026-04-05'];
+    const rows = [
+      ['2026-04-04', 'Draw', 2, 10],
+      ['2026-04-05', 'Sort', 3, 9],
+    ];
+    const sheet = sheetOf([head, ...rows], { tabName: 'Log' });
+    const rig = await ready(sheet);
+    expect(textOf(rig, 'Intro')).toMatchObject({ address: 'I1', isMissing: true });
+    rig.controller.typeText('Intro', 'Of the fifth.');
+    rig.controller.chooseDay('2026-04-04');
+    expect(textOf(rig, 'Intro')).toMatchObject({ address: 'G1', isOpen: false, text: '' });
+    rig.controller.chooseDay('2026-04-05');
+    expect(textOf(rig, 'Intro')).toMatchObject({ address: 'I1', isOpen: true, text: 'Of the fifth.' });
   });
 
   it('restores the text with Escape', async () => {

@@ -19,6 +19,7 @@ export type PageActions = Pick<
   | 'createToday'
   | 'typeText'
   | 'dropText'
+  | 'claimText'
   | 'saveText'
   | 'convertFormulas'
   | 'openColumns'

@@ -17,7 +17,7 @@ function countRows(text: string): number {
   return text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / CHARACTERS_PER_ROW)), 0);
 }
 
-function TextBox({ view: { label, text, address, isOpen, isMissing }, actions }: TextFieldProps): VNode {
+function TextBox({ view: { label, text, address, isOpen, isMissing, changed }, actions }: TextFieldProps): VNode {
   const id = useElementId();
   const box = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
@@ -50,8 +50,15 @@ function TextBox({ view: { label, text, address, isOpen, isMissing }, actions }:
       />
       <p class="quiet" id={`${id}-help`}>
         {isMissing ? `No ${name} yet. This box is not in the post. ` : ''}
-        {`Saved in ${address} when you leave the field. Escape restores it.`}
+        {changed === null
+          ? `Saved in ${address} when you leave the field. Escape restores it.`
+          : `Not saved. ${address} ${changed === '' ? 'is blank now' : `now contains “${changed}”`}. Escape discards your text.`}
       </p>
+      {changed !== null && (
+        <Button look="link" onPress={() => void actions.claimText(label)}>
+          {`Replace ${address} with your text`}
+        </Button>
+      )}
     </div>
   );
 }

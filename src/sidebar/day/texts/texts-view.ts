@@ -11,6 +11,8 @@ export interface TextView {
   /** What the open field contains, without replacements; empty while the field is closed. */
   readonly text: string;
   readonly isOpen: boolean;
+  /** The text that the cell contains now, if it has changed since the field was opened; else null. */
+  readonly changed: string | null;
   /** Whether the cell of an intro or analysis is blank, so that a box shows its place. */
   readonly isMissing: boolean;
   /** The first section of the post after the place of a missing text; null at the end. */
@@ -28,9 +30,10 @@ export function findPlaceOfText(
   const table = day?.reading.table ?? null;
   if (sheet === null || day === null || table === null || !sheet.cells.isEditable || isSelectionChosen) return null;
   const isOfMany = day.reading.days.length > 1 || dateAsked !== null;
-  const rows = isOfMany ? (day.reading.day?.tasks.map(({ row }) => row) ?? []) : null;
-  const place = findTextPlace(sheet.cells.cells, table, label, rows);
-  // A label with a date can have the text instead. Its cell is not found, so it is not edited.
+  const rows = day.reading.day?.tasks.map(({ row }) => row) ?? [];
+  const dayOfMany = isOfMany ? { rows, date: day.reading.day?.date ?? null } : null;
+  const place = findTextPlace(sheet.cells.cells, table, label, dayOfMany);
+  // Another cell can have the text instead: that of a label whose date has two meanings. It is not edited.
   const read = day.reading.day?.cells[label];
   return read === undefined || read === place?.address ? place : null;
 }
@@ -54,6 +57,7 @@ export function viewTexts(state: State): TextView[] {
         address: place.address,
         text: draft?.text ?? '',
         isOpen: draft !== undefined,
+        changed: draft === undefined || draft.seen === place.text ? null : place.text,
         isMissing,
         before: later.find((id) => post.record.sections.some((present) => present.id === id)) ?? null,
       },
