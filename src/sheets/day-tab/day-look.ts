@@ -61,7 +61,11 @@ function dressTable(sheet: Sheet, { columns, lastColumn, lastRow }: DayLayout): 
     key === 'task' || key === 'number' ? [] : letters,
   );
   const first = columnLetters(Math.min(...figures.map(columnNumber)));
-  if (figures.length > 0) sheet.getRange(`${first}1:${lastColumn}${lastRow}`).setHorizontalAlignment('right');
+  if (figures.length > 0) {
+    sheet.getRange(`${first}1:${lastColumn}${lastRow}`).setHorizontalAlignment('right');
+    // A row grows only with its task.
+    sheet.getRange(`${first}2:${lastColumn}${lastRow}`).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
+  }
   if (columns.number !== undefined) {
     sheet
       .getRange(`${columns.number}2:${columns.number}${lastRow}`)
