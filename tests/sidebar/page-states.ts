@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { DayCells } from '../../src/messages/messages.ts';
 import { settingsGrid } from './settings/settings-grids.ts';
 import { CLEAN_ROWS, longSheet, SAMPLE_WRITTEN, sampleSheet, sheetOf, smallSheet } from './sheet-days.ts';
@@ -49,7 +50,40 @@ const longDay = longSheet(160, {
   A162: 'Total',
 });
 
+/** The check of prose as it is built. */
+const PROSE_CHECK = { kind: 'proseCheck', html: readFileSync('build/addon/prose-check.html', 'utf8') };
+const stale = sampleSheet({ D2: 44 });
+
 export const PAGE_STATES: readonly PageState[] = [
+  {
+    name: '05-prose-agrees',
+    options: openOn(sampleSheet(), { readProseCheck: [{ reply: PROSE_CHECK }] }),
+    act: async (sidebar) => {
+      await generate(sidebar);
+      await sidebar.frame.locator('.figure button').nth(1).focus();
+    },
+  },
+  {
+    name: '05-prose-stale',
+    options: openOn(sampleSheet(), {
+      readDay: [{ reply: sampleSheet() }, { reply: stale }],
+      readProseCheck: [{ reply: PROSE_CHECK }],
+    }),
+    act: async (sidebar) => {
+      await generate(sidebar);
+      await sidebar.frame.locator('.figure').first().waitFor();
+      await press(sidebar, 'Generate post');
+      await sidebar.frame.getByText('D2 changed: “654.5x”').waitFor();
+    },
+  },
+  {
+    name: '05-prose-unchecked',
+    options: openOn(sampleSheet(), { readProseCheck: [{ failure: 'No.' }] }),
+    act: async (sidebar) => {
+      await generate(sidebar);
+      await sidebar.frame.getByText('The texts are not checked').waitFor();
+    },
+  },
   { name: '01-opening', options: openOn(sampleSheet()) },
   { name: '02-clean-day', options: openOn(smallSheet(CLEAN_ROWS)) },
   {

@@ -80,7 +80,7 @@ export class Rig {
     copyKeys: 'Ctrl+C',
     style: standard,
     afterPaint: (callback) => {
-      this.firstFrame = this.view;
+      this.firstFrame ??= this.view;
       callback();
     },
   });

@@ -124,7 +124,7 @@ function installScript({ answers, refusesCopying, hasRealClock }: ScriptOptions)
           if (name === 'withFailureHandler') return (handler: typeof fail) => makeRun(succeed, handler);
           return (request: unknown) => {
             // The page always reads it on opening.
-            if (name !== 'readPrivateList' && name !== 'lookAtSheet') calls.push({ name, request });
+            if (!['readPrivateList', 'lookAtSheet', 'readProseCheck'].includes(name)) calls.push({ name, request });
             answer(name, succeed, fail);
           };
         },

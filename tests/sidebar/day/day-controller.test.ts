@@ -13,7 +13,7 @@ describe('opening', () => {
   it('shows the day and its figures in the first frame, and notices after it', () => {
     const { firstFrame, view } = new Rig().open(sampleSheet());
     expect([firstFrame?.day, firstFrame?.figures, firstFrame?.nextStep]).toEqual([view?.day, view?.figures, 'primary']);
-    expect(firstFrame?.notices).toEqual({ heading: '', clean: '', entries: [], more: '' });
+    expect(firstFrame?.notices).toEqual({ heading: '', clean: '', entries: [], more: '', unchecked: '' });
     expect(view?.notices.entries.length).toBe(3);
   });
 

@@ -51,6 +51,8 @@ const LINKS = new Set([
   '*',
   '_',
 ]);
+/** Words after a number that it does not count. */
+const NEVER_COUNTED = new Set([...LINKS, 'and', 'or', 'their', 'from', 'by', 'at']);
 const DETERMINERS = new Set(['the', 'our', 'my', 'both']);
 const FORMER = new Set(['old', 'former', 'original', 'earlier', 'existing', 'current']);
 const VERBS = new Set(['is', 'was', 'are', 'were', 'has', 'had']);
@@ -95,7 +97,7 @@ export class TaskNames {
       const words = this.wordsAfter(tokens, from + 1);
       const number = { task, value, stems: words.map((word) => this.stem(word)) };
       numbers.push(number);
-      const nouns = words.filter((word) => !this.language.stopWords.has(word));
+      const nouns = words.filter((word) => !NEVER_COUNTED.has(word));
       for (const stem of nouns.map((word) => this.stem(word))) {
         const known = this.numbersOfStem.get(stem) ?? [];
         known.push(number);

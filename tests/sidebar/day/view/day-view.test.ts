@@ -43,6 +43,7 @@ describe('opening', () => {
       clean: 'No issues. 2 tasks.',
       entries: [],
       more: '',
+      unchecked: '',
     });
     expect(viewState(opened(smallSheet(CLEAN_ROWS.slice(1)))).notices.clean).toBe('No issues. 1 task.');
   });
