@@ -66,15 +66,14 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
   {
     name: 'LEVERAGE_RANGE',
     summary:
-      'Bounds of the leverage factor of each row, in two columns: lower human time ÷ upper AI time, and upper human time ÷ lower AI time. Both are the factor if the row has no range such as 24h (16-40). The second is blank if the AI time can be 0.',
+      'Bounds of each leverage factor, in two columns. Both are the factor if the row has no range such as 24h (16-40).',
     parameters: [
       HUMAN_HOURS,
       AI_MINUTES,
       {
         name: parameters.ABOUT.name,
         type: 'number',
-        description:
-          'Optional. The bounds of an approximate time such as ~30 min, as a share of its value. Default: 25%. Use the percentage in Settings.',
+        description: 'Optional. The bounds of a time such as ~30 min, as in Settings. Default: 25%.',
       },
     ],
     returnType: 'Array<Array<number|string>>',

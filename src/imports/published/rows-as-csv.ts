@@ -3,7 +3,7 @@ import { textOfCell } from '../../record/values/cell.ts';
 import type { DurationUnit } from '../../record/values/duration.ts';
 import { findTableTraits } from './rows/check-rows.ts';
 import type { PublishedColumnKey, PublishedDay, PublishedRow } from './rows/published-day.ts';
-import { labelsOfDay } from './rows-as-sheet.ts';
+import { labelsOfDay, listDetails } from './rows-as-sheet.ts';
 
 /** The headings of the rows, which `post` reads too. Weeks are left out: they follow from the estimate. */
 const HEADER: readonly (readonly [PublishedColumnKey, string])[] = [
@@ -64,18 +64,19 @@ export interface RowsCsv {
  */
 export function rowsAsCsv(day: PublishedDay, formulasAsText: boolean): RowsCsv {
   const cellOf = makeCellReader(day);
+  const header = [...HEADER, ...listDetails(day)];
   const labels = labelsOfDay(day).map(([label, value]) => ({ label, value: textOfCell(value) }));
   const cells = [
     ...day.rows.flatMap((row) =>
-      HEADER.map(([key, place]) => ({ row: Number.parseInt(row.number, 10) || null, place, shown: cellOf(row, key) })),
+      header.map(([key, place]) => ({ row: Number.parseInt(row.number, 10) || null, place, shown: cellOf(row, key) })),
     ),
     ...labels.map(({ label, value }) => ({ row: null, place: label, shown: value })),
   ];
   const write = (text: string) => (formulasAsText && FORMULA_START.test(text) ? `'${text}` : text);
   const blanks = HEADER.slice(2).map(() => '');
   const table = [
-    HEADER.map(([, label]) => label),
-    ...day.rows.map((row) => HEADER.map(([key]) => write(cellOf(row, key)))),
+    header.map(([, label]) => label),
+    ...day.rows.map((row) => header.map(([key]) => write(cellOf(row, key)))),
     ...labels.map(({ label, value }) => [...blanks, label, write(value)]),
   ];
   return {

@@ -16,6 +16,16 @@ function asNumber(digits: string | null, cell: string): Cell {
   return String(number) === digits ? number : cell;
 }
 
+/** The headings of the texts about an estimate, which only some records have. */
+export const DETAIL_COLUMNS = [
+  ['basis', 'Basis'],
+  ['estimated', 'Estimated at'],
+] as const;
+
+/** The columns of those texts that a published day has. */
+export const listDetails = ({ columns }: PublishedDay) =>
+  DETAIL_COLUMNS.filter(([key]) => columns.some((column) => column.key === key));
+
 function rowAsCells(row: PublishedRow, traits: TableTraits): Cell[] {
   const { human, ai, supervision } = readRowDurations(row, traits);
   const durations = [
@@ -24,7 +34,8 @@ function rowAsCells(row: PublishedRow, traits: TableTraits): Cell[] {
     { duration: supervision, unit: 'minutes', cell: row.supervision },
   ] as const;
   const times = durations.map(({ duration, unit, cell }): Cell => {
-    const amount = duration === null ? null : amountOf(duration, unit);
+    // A number cell cannot have bounds.
+    const amount = duration === null || duration.bounds !== undefined ? null : amountOf(duration, unit);
     return asNumber(amount === null ? null : formatDecimal(amount), isBlankFigure(cell) ? '' : cell);
   });
   const tokens = row.tokens === '' ? null : readPrintedTokens(row.tokens, traits.marks);
@@ -73,5 +84,8 @@ export function labelsOfDay(day: PublishedDay): LabelOfDay[] {
  */
 export function rowsAsSheet(day: PublishedDay): SheetDay {
   const traits = findTableTraits(day.columns, day.rows);
-  return { grid: [[...HEADER], ...day.rows.map((row) => rowAsCells(row, traits))], labels: labelsOfDay(day) };
+  const details = listDetails(day);
+  const header = [...HEADER, ...details.map(([, label]) => label)];
+  const rows = day.rows.map((row) => [...rowAsCells(row, traits), ...details.map(([key]) => row[key])]);
+  return { grid: [header, ...rows], labels: labelsOfDay(day) };
 }

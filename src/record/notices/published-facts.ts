@@ -26,6 +26,7 @@ export type UncheckedReason =
   | 'no-tokens'
   | 'no-supervision'
   | 'rows-rounded'
+  | 'bounds-unknown'
   | 'rows-left-out'
   | 'row-incomplete'
   | 'label-unknown';

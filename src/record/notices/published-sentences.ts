@@ -23,6 +23,7 @@ const REASONS: Readonly<Record<UncheckedReason, string>> = {
   'no-tokens': 'the rows have no tokens',
   'no-supervision': 'the rows have no supervision',
   'rows-rounded': 'the rows are rounded',
+  'bounds-unknown': 'the rows have no bounds',
   'rows-left-out': 'rows were left out',
   'row-incomplete': 'a row has no hours or minutes',
   'label-unknown': 'its label is not known',

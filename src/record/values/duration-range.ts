@@ -73,8 +73,8 @@ const LOWER_LIMIT = beginning(LOWER_LIMIT_WORDS);
 const BETWEEN = new RegExp(`[${RANGE_DASHES}]| (?:${anyOf(RANGE_WORDS)}) `);
 const DEVIATION = new RegExp(anyOf(PLUS_MINUS));
 const PERCENT = /^([\d.,]+) ?%$/;
-const BARE_CLOCK = /^\d+:[\d:.]+$/;
-const CLOCK_WORD = /:[\d:.]+ ?([^\d:. ]+)\.?$/;
+const BARE_CLOCK = /^\d{1,6}:[\d:.]{2,20}$/;
+const CLOCK_WORD = /^\d{1,6}:[\d:.]{2,20} ?([^\d:. ]{1,20})\.?$/;
 
 const fail = (reason: UnreadableReason, instead: string | null = null): Unreadable => ({ reason, instead });
 const NOT_KNOWN = fail('other');
@@ -180,7 +180,7 @@ function readBracket(rules: TextRules, value: string, inside: string): DurationF
 
 function readDashed(rules: TextRules, text: string, [from, to]: readonly [string, string]): DurationForm | Unreadable {
   const { unit } = rules;
-  if (/^\S+ ?- ?\S+$/.test(text) && isDateLike(from, to)) {
+  if (text.includes('-') && isDateLike(from, to)) {
     const letter = UNIT_WORDS.find(([name]) => name === unit)?.[1][0] ?? '';
     return fail('range-date', from.length + to.length > 4 ? null : `${from}-${to}${letter}`);
   }

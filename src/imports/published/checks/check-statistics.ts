@@ -16,11 +16,25 @@ import {
   SECONDS_IN_HOUR,
   SECONDS_IN_MINUTE,
 } from '../../../record/values/duration.ts';
-import { factorRatio } from '../../../record/values/factor.ts';
+import { type FactorBounds, factorBounds, factorRatio } from '../../../record/values/factor.ts';
 import type { Statistic } from '../rows/find-statistics.ts';
-import { isBlankFigure, type PrintedNumber, readPrintedNumber, readPrintedTokens } from '../rows/printed-cells.ts';
+import {
+  isBlankFigure,
+  type PrintedBounds,
+  type PrintedNumber,
+  readPrintedNumber,
+  readPrintedTokens,
+  splitPrintedBounds,
+} from '../rows/printed-cells.ts';
 import type { PublishedRow } from '../rows/published-day.ts';
-import { type Agreement, compareWithRatio, readRowDurations, type TableTraits } from '../rows/row-arithmetic.ts';
+import {
+  type Agreement,
+  type ComparedBounds,
+  compareBounds,
+  compareWithRatio,
+  readRowDurations,
+  type TableTraits,
+} from '../rows/row-arithmetic.ts';
 
 type StatisticKind =
   | 'tasks'
@@ -143,6 +157,45 @@ function expectFigure(kind: StatisticKind, totals: Totals, traits: TableTraits):
   }
 }
 
+/** The bounds of a figure; null if no row has any. */
+function expectBounds(kind: StatisticKind, totals: Totals, traits: TableTraits): FactorBounds | null {
+  const { human, ai, supervision, supervisedHuman } = totals;
+  const ofTime = (time: Duration, unit: TimeUnit): FactorBounds | null => {
+    if (time.bounds === undefined) return null;
+    const [low, high] = [time.bounds.low, time.bounds.high].map((seconds) => perUnit({ seconds }, unit, traits));
+    return low === undefined || high === undefined ? null : { low, high };
+  };
+  switch (kind) {
+    case 'humanHours':
+      return ofTime(human, 'hours');
+    case 'humanWeeks':
+      return ofTime(human, 'weeks');
+    case 'aiMinutes':
+      return ofTime(ai, 'minutes');
+    case 'supervisionMinutes':
+      return ofTime(supervision, 'minutes');
+    case 'factor':
+      return factorBounds(human, ai);
+    case 'supervisoryFactor':
+      return factorBounds(supervisedHuman, supervision);
+    case 'tasks':
+    case 'tokens':
+      return null;
+  }
+}
+
+/** Compares printed bounds with those of the rows; null where the rows do not decide them. */
+function judgeBounds(
+  shown: PrintedBounds,
+  kind: StatisticKind,
+  totals: Totals,
+  traits: TableTraits,
+): ComparedBounds | null {
+  const bounds = traits.roundedHours === null ? expectBounds(kind, totals, traits) : null;
+  const decimals = kind.endsWith('actor') ? traits.factorDecimals : 0;
+  return bounds === null ? null : compareBounds(shown, bounds, decimals, traits.marks);
+}
+
 /** The figure in brackets behind another: `85h (10.6 working days)`, `105m (1.8h)`. */
 function expectAside(kind: StatisticKind, aside: string, totals: Totals, traits: TableTraits): Expected | null {
   const duration = kind === 'humanHours' ? totals.human : kind === 'aiMinutes' ? totals.ai : null;
@@ -198,7 +251,10 @@ function checkStatistic([label, value]: Statistic, kind: StatisticKind, totals: 
   if (expected === null) {
     return unchecked(kind === 'tokens' ? 'no-tokens' : 'no-supervision');
   }
-  const [main = '', aside = ''] = PART.test(value) ? [value.replace(PART, '')] : value.split('(');
+  const whole = value.replace(PART, '').trimEnd();
+  const shownBounds = splitPrintedBounds(whole);
+  const figure = shownBounds?.figure ?? whole;
+  const [main = '', aside = ''] = PART.test(value) ? [figure] : figure.split('(');
   const claims: Claim[] = [{ shown: main, expected, decimals: kind.endsWith('actor') ? factorDecimals : 0 }];
   const ofAside = aside === '' ? null : expectAside(kind, aside.replace(/\)\s*$/, ''), totals, traits);
   if (ofAside !== null) claims.push({ shown: aside, expected: ofAside, decimals: 0 });
@@ -221,6 +277,12 @@ function checkStatistic([label, value]: Statistic, kind: StatisticKind, totals: 
       makePublishedNotice('published-statistic-differs', { label, printed: value, expected: given }, { quote: value }),
     ];
   }
+  const ofBounds = shownBounds === null ? null : judgeBounds(shownBounds, kind, totals, traits);
+  if (ofBounds !== null && ofBounds.agreement !== 'exact') {
+    const facts = { label, printed: value, expected: ofBounds.expected };
+    const code = isWrong(ofBounds.agreement) ? 'published-statistic-differs' : 'published-average-rounding';
+    return [makePublishedNotice(code, facts, { quote: value })];
+  }
   const isPartWrong = part !== null && kind !== 'tokens' && Number(part[1]) !== totals.supervisedCount;
   if (!isPartWrong) {
     const halfUp = claims.find((claim) => judge(claim) === 'half-up');
@@ -228,7 +290,8 @@ function checkStatistic([label, value]: Statistic, kind: StatisticKind, totals: 
       const facts = { label, printed: value, expected: roundAsShown(halfUp) };
       return [makePublishedNotice('published-average-rounding', facts, { quote: value })];
     }
-    return claims.some((claim) => judge(claim) === 'within-rounding') ? unchecked('rows-rounded') : [];
+    if (claims.some((claim) => judge(claim) === 'within-rounding')) return unchecked('rows-rounded');
+    return shownBounds !== null && ofBounds === null ? unchecked('bounds-unknown') : [];
   }
   const given = `${totals.supervisedCount} of ${totals.rowCount}`;
   return [
@@ -256,9 +319,9 @@ export function checkStatistics(
 }
 
 const SENTENCE_FIGURES: readonly (readonly [RegExp, SentenceFigure])[] = [
-  [/leverage factor[^\d]{0,12}(\d(?:[\d.,]{0,30}\d)?)x/i, 'factor'],
-  [/supervisory leverage[^\d]{0,12}(\d(?:[\d.,]{0,30}\d)?)x/i, 'supervisoryFactor'],
-  [/(?<![\d.,])(\d(?:[\d.,]{0,30}\d)?) weeks?/i, 'humanWeeks'],
+  [/leverage factor[^\d]{0,12}(\d(?:[\d.,]{0,30}\d)?)x( \([^()]{1,60}\))?/i, 'factor'],
+  [/supervisory leverage[^\d]{0,12}(\d(?:[\d.,]{0,30}\d)?)x( \([^()]{1,60}\))?/i, 'supervisoryFactor'],
+  [/(?<![\d.,])(\d(?:[\d.,]{0,30}\d)?)( \([^()]{1,60}\))? weeks?/i, 'humanWeeks'],
 ];
 
 /** The figures of the sentence about the averages that do not follow from the rows. */
@@ -272,7 +335,7 @@ export function checkSentences(
   if (totals === null) return [];
   return sentences.flatMap((sentence) =>
     SENTENCE_FIGURES.flatMap(([pattern, figure]) => {
-      const digits = pattern.exec(sentence)?.[1];
+      const [, digits, bracket = ''] = pattern.exec(sentence) ?? [];
       const expected = expectFigure(figure, totals, traits);
       const printed = digits === undefined ? null : readPrintedNumber(digits, traits.marks);
       if (digits === undefined || printed === null) return [];
@@ -287,14 +350,17 @@ export function checkSentences(
         const facts = { label: null, printed: digits, expected: given };
         return [makePublishedNotice('published-average-rounding', facts, { quote: sentence })];
       }
-      if (!isWrong(agreement)) return [];
-      return [
+      const shownBounds = splitPrintedBounds(digits + bracket);
+      const ofBounds = shownBounds === null ? null : judgeBounds(shownBounds, figure, totals, traits);
+      const differs = (shown: string, expectedText: string) => [
         makePublishedNotice(
           'published-sentence-differs',
-          { figure, printed: digits, expected: given },
+          { figure, printed: shown, expected: expectedText },
           { quote: sentence },
         ),
       ];
+      if (isWrong(agreement)) return differs(digits, given);
+      return ofBounds !== null && isWrong(ofBounds.agreement) ? differs(digits + bracket, ofBounds.expected) : [];
     }),
   );
 }

@@ -16,6 +16,7 @@ import {
   readPrintedFactor,
   readPrintedTokens,
   readPrintedWeeks,
+  splitPrintedBounds,
 } from './printed-cells.ts';
 import type { PublishedColumn, PublishedColumnKey, PublishedRow } from './published-day.ts';
 import { type ComputedCell, compareRow, type TableTraits } from './row-arithmetic.ts';
@@ -27,7 +28,10 @@ const COMMA_DECIMALS = /^(?:\d+|\d{1,3}(?:\.\d{3})+),\d{1,2}$/;
 
 /** Finds what the rows of a table have in common, from texts that end with a factor: whole lines, or cells. */
 export function findTraits(columns: readonly PublishedColumn[], texts: readonly string[]): TableTraits {
-  const figures = texts.flatMap((text) => FIGURE_AT_END.exec(text.trimEnd().slice(-LONGEST_END))?.[1] ?? []);
+  const figures = texts.flatMap((text) => {
+    const end = text.trimEnd().slice(-LONGEST_END);
+    return FIGURE_AT_END.exec(splitPrintedBounds(end)?.figure ?? end)?.[1] ?? [];
+  });
   const isFactorPlain = figures.length === 0;
   const hasComma = figures.some((figure) => COMMA_DECIMALS.test(figure));
   const marks = hasComma && !figures.some((figure) => /\.\d{1,2}$/.test(figure)) ? COMMA_MARKS : POINT_MARKS;
@@ -76,7 +80,9 @@ export function findRoundedHours(estimates: readonly string[], { marks }: TableT
 
 /** A factor that lost its x was cut off, when the others have theirs. */
 function readFactor(cell: string, { marks, isFactorPlain }: TableTraits) {
-  return isFactorPlain || /[x×]$/i.test(cell) ? readPrintedFactor(cell, marks) : null;
+  return isFactorPlain || /[x×]$/i.test(splitPrintedBounds(cell)?.figure ?? cell)
+    ? readPrintedFactor(cell, marks)
+    : null;
 }
 
 /** Finds what the rows have in common, after they are read. */

@@ -90,6 +90,11 @@ const DASH_AT_END = /[-–—−]$/;
  * @returns the cells, longest first; a dash for one that is blank; not the cell that is empty
  */
 export function findCellsAtEnd(text: string, key: FigureKey, marks: Marks, isUnitOptional: boolean): string[] {
+  const bounded = text.endsWith(')') ? splitPrintedBounds(text) : null;
+  if (bounded !== null && key !== 'tokens') {
+    const bounds = text.slice(bounded.figure.length);
+    return findCellsAtEnd(bounded.figure, key, marks, isUnitOptional).map((cell) => cell + bounds);
+  }
   const tail = text.slice(-LONGEST_CELL);
   const cells: string[] = [];
   const { ending, clock } = ENDINGS[key];
@@ -112,6 +117,29 @@ export function findCellsAtEnd(text: string, key: FigureKey, marks: Marks, isUni
   return cells;
 }
 
+/** The parts of a printed figure with bounds. */
+export interface PrintedBounds {
+  /** The figure before the bounds. */
+  readonly figure: string;
+  /** The digits of the bounds; null for an unknown upper bound. */
+  readonly low: string;
+  readonly high: string | null;
+}
+
+const BOUNDS = /^\(([\d.,:]{1,24}) ?[a-z×]{0,12} ?(?:(?:to|–) ([\d.,:]{1,24}) ?[a-z×]{0,12}|or more)\)$/i;
+
+/**
+ * Separates the bounds from a printed figure; null for a figure without bounds.
+ * @example splitPrintedBounds('54.1x (38 to 76x)') //=> { figure: '54.1x', low: '38', high: '76' }
+ * @example splitPrintedBounds('54.1x (38x or more)') //=> { figure: '54.1x', low: '38', high: null }
+ */
+export function splitPrintedBounds(text: string): PrintedBounds | null {
+  const open = text.lastIndexOf('(');
+  const match = open < 1 ? null : BOUNDS.exec(text.slice(open));
+  if (match === null) return null;
+  return { figure: text.slice(0, open).trimEnd(), low: match[1] ?? '', high: match[2] ?? null };
+}
+
 /** Hours or minutes of a cell; null when it is not a duration. @param unit of a plain number */
 export function readPrintedDuration(cell: string, unit: DurationUnit, mark: DecimalMark): Duration | null {
   const reading = readDuration(cell, unit, mark);
@@ -123,12 +151,12 @@ const WEEKS = new RegExp(`^([\\d.,]+)${SPACE}(?:${UNITS.weeks})?$`, 'i');
 
 /** @example readPrintedFactor('654.5x', POINT_MARKS) //=> { value: parseDecimal('654.5'), decimals: 1 } */
 export function readPrintedFactor(cell: string, marks: Marks): PrintedNumber | null {
-  return readPrintedNumber(FACTOR.exec(cell)?.[1] ?? '', marks);
+  return readPrintedNumber(FACTOR.exec(splitPrintedBounds(cell)?.figure ?? cell)?.[1] ?? '', marks);
 }
 
 /** @example readPrintedWeeks('0.80w', POINT_MARKS) //=> { value: parseDecimal('0.80'), decimals: 2 } */
 export function readPrintedWeeks(cell: string, marks: Marks): PrintedNumber | null {
-  return readPrintedNumber(WEEKS.exec(cell)?.[1] ?? '', marks);
+  return readPrintedNumber(WEEKS.exec(splitPrintedBounds(cell)?.figure ?? cell)?.[1] ?? '', marks);
 }
 
 export interface PrintedTokens {

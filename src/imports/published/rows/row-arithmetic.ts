@@ -9,15 +9,18 @@ import {
 } from '../../../record/numbers/decimal.ts';
 import { isRoundingTie, type Ratio, roundRatio } from '../../../record/numbers/rounding.ts';
 import { type Duration, type DurationUnit, SECONDS_IN_HOUR } from '../../../record/values/duration.ts';
-import { factorRatio } from '../../../record/values/factor.ts';
+import { type FactorBounds, factorBounds, factorRatio } from '../../../record/values/factor.ts';
 import type { DecimalMark } from '../../../record/values/number-text.ts';
 import {
   isBlankFigure,
   type Marks,
+  type PrintedBounds,
   type PrintedNumber,
   readPrintedDuration,
   readPrintedFactor,
+  readPrintedNumber,
   readPrintedWeeks,
+  splitPrintedBounds,
 } from './printed-cells.ts';
 import type { PublishedRow } from './published-day.ts';
 
@@ -105,6 +108,38 @@ function compareCell(
   return { key, printed, expected: roundRatio(ratio, decimals), agreement };
 }
 
+const WORST_FIRST: readonly Agreement[] = ['differs', 'last-digit', 'half-up'];
+
+/** Bounds in a published figure, compared with the ones that follow from the rows. */
+export interface ComparedBounds {
+  readonly agreement: Agreement;
+  /** With as many digits as are printed. */
+  readonly expected: string;
+}
+
+/**
+ * Compares the bounds after a printed figure with the computed ones.
+ * @param decimals of the printed bounds; trailing zeros are not printed
+ */
+export function compareBounds(
+  shown: PrintedBounds,
+  bounds: FactorBounds,
+  decimals: number,
+  marks: Marks,
+): ComparedBounds {
+  const [low, high] = [readPrintedNumber(shown.low, marks), readPrintedNumber(shown.high ?? '', marks)];
+  const digits = Math.max(decimals, low?.decimals ?? 0, high?.decimals ?? 0);
+  const isOpen = bounds.high === null;
+  const expectedHigh = bounds.high === null ? 'or more' : `to ${roundRatio(bounds.high, digits)}`;
+  const ofHigh = bounds.high === null || high === null ? 'exact' : compareWithRatio(high, bounds.high, digits, 0);
+  const agreements = [low === null ? 'differs' : compareWithRatio(low, bounds.low, digits, 0), ofHigh];
+  const isUnlike = isOpen !== (shown.high === null) || (shown.high !== null && high === null);
+  return {
+    agreement: isUnlike ? 'differs' : (WORST_FIRST.find((agreement) => agreements.includes(agreement)) ?? 'exact'),
+    expected: `${roundRatio(bounds.low, digits)} ${expectedHigh}`,
+  };
+}
+
 /** How far a rounded estimate may be from the entered one, relative to it. */
 function slackOf(human: Duration, roundedHours: number | null): number {
   if (roundedHours === null || isZero(human.seconds)) return 0;
@@ -120,12 +155,17 @@ export function compareRow(row: PublishedRow, keys: ReadonlySet<string>, traits:
   const { human, ai, supervision } = readRowDurations(row, traits);
   const { marks, factorDecimals, roundedHours } = traits;
   const slack = human === null ? 0 : slackOf(human, roundedHours);
-  const factorOf = (key: 'factor' | 'supervisoryFactor', minutes: Duration | null): ComputedCell[] => {
+  const factorOf = (key: 'factor' | 'supervisoryFactor', minutes: Duration | null): ComputedCell | readonly [] => {
     const ratio = human === null || minutes === null ? null : factorRatio(human, minutes);
     const number = readPrintedFactor(row[key], marks);
     const decimals = Math.max(factorDecimals, number?.decimals ?? 0);
     const isComputable = keys.has(key) && (key === 'factor' || keys.has('supervision'));
-    return isComputable ? [compareCell(key, row[key], number, ratio, decimals, slack) ?? []].flat() : [];
+    const cell = isComputable ? compareCell(key, row[key], number, ratio, decimals, slack) : null;
+    const shown = splitPrintedBounds(row[key]);
+    const bounds = human === null || minutes === null ? null : factorBounds(human, minutes);
+    // Bounds of rounded estimates can have been made from other ones.
+    if (cell?.agreement !== 'exact' || shown === null || bounds === null || roundedHours !== null) return cell ?? [];
+    return { ...cell, ...compareBounds(shown, bounds, decimals, marks) };
   };
   const weeks = readPrintedWeeks(row.weeks, marks);
   const secondsPerWeek = multiplyDecimals(
@@ -134,8 +174,7 @@ export function compareRow(row: PublishedRow, keys: ReadonlySet<string>, traits:
   );
   const weeksRatio = human === null ? null : { numerator: human.seconds, denominator: secondsPerWeek };
   return [
-    ...factorOf('factor', ai),
-    ...factorOf('supervisoryFactor', supervision),
+    ...[factorOf('factor', ai), factorOf('supervisoryFactor', supervision)].flat(),
     ...(keys.has('weeks')
       ? [compareCell('weeks', row.weeks, weeks, weeksRatio, weeks?.decimals ?? 1, slack) ?? []]
       : []
