@@ -35,6 +35,16 @@ export function readHours(cell: Cell, most: number, example: number): SettingRea
   return isSound ? { value: hours } : { expected: `hours above 0 and up to ${most}, like ${example}` };
 }
 
+/**
+ * A percentage from 1 to 100, with or without its sign.
+ * @example readPercent('25%') //=> { value: 25 }
+ */
+export function readPercent(cell: Cell): SettingReading<number> {
+  const decimal = readNumberText(textOfCell(cell).replace(/ ?%$/, ''));
+  const percent = decimal === null ? 0 : decimalToNumber(decimal);
+  return percent >= 1 && percent <= 100 ? { value: percent } : { expected: 'a percentage from 1% to 100%, like 25%' };
+}
+
 /** A value of a list, and its words in the tab. */
 export interface Choice<Value extends string> {
   readonly value: Value;

@@ -1,6 +1,7 @@
 import { NO_CHOICE, printColumnChoice } from '../record/reading/columns/column-choice.ts';
 import type { Cell } from '../record/values/cell.ts';
 import { HOURS_IN_WORKING_DAY, HOURS_IN_WORKING_WEEK } from '../record/values/duration.ts';
+import { APPROXIMATE_PERCENT } from '../record/values/duration-grammar.ts';
 import { DEFAULT_STYLE_ID, STYLE_NAMES } from '../styles/style-names.ts';
 import {
   type Choice,
@@ -11,6 +12,7 @@ import {
   readJsonObject,
   readLine,
   readList,
+  readPercent,
   readText,
   type SettingReading,
 } from './setting-readers.ts';
@@ -95,6 +97,23 @@ export const SETTINGS_TABLE: { readonly [Key in SettingKey]: Setting<Settings[Ke
   aboutAuthor: makeText('About the author', 'Printed at the top of every post. A line break starts a new paragraph.'),
   aboutRecords: makeText('About These Records', 'Printed before the tasks: how you estimate and measure.'),
   closing: makeText('Closing', 'Printed at the end of every post.'),
+  scope: makeText(
+    'Scope',
+    'Printed after About These Records: which work your records count, and which they leave out.',
+  ),
+  tokenBasis: makeText(
+    'Token basis',
+    'Printed after the scope: which tokens you count, for example “Tokens: input and output, without cached input.”',
+  ),
+  approximatePercent: {
+    label: 'Approximate times',
+    help: 'The bounds of a time such as ~30 min are this percentage below and above it.',
+    defaultValue: APPROXIMATE_PERCENT,
+    choices: [],
+    isLong: false,
+    read: readPercent,
+    print: (value) => `${value}%`,
+  },
   hoursPerWeek: makeHours(
     'Hours per week',
     'Hours in a working week. Used to convert human hours to weeks.',

@@ -16,6 +16,12 @@ export interface Settings {
   readonly aboutAuthor: string;
   readonly aboutRecords: string;
   readonly closing: string;
+  /** What the records count, as a sentence of every record. */
+  readonly scope: string;
+  /** Which tokens the records count. */
+  readonly tokenBasis: string;
+  /** The distance of the bounds of an approximate time, such as `~30 min`, from its value, in percent. */
+  readonly approximatePercent: number;
   readonly hoursPerWeek: number;
   readonly hoursPerDay: number;
   readonly site: SiteChoice;

@@ -37,7 +37,7 @@ function readCustomStyle(json: string, cells: SettingCells): ChosenStyle {
  * @example styleOfSettings({ ...DEFAULT_SETTINGS, closing: 'Write to me.' }, {}).style.fixedTexts.closing //=> 'Write to me.'
  */
 export function styleOfSettings(settings: Settings, cells: SettingCells): ChosenStyle {
-  const { aboutAuthor, aboutRecords, closing, hoursPerWeek, hoursPerDay } = settings;
+  const { aboutAuthor, aboutRecords, scope, tokenBasis, closing, hoursPerWeek, hoursPerDay } = settings;
   const { style, notices } =
     settings.style === CUSTOM_STYLE
       ? readCustomStyle(settings.customStyle, cells)
@@ -45,6 +45,8 @@ export function styleOfSettings(settings: Settings, cells: SettingCells): Chosen
   const fixedTexts = {
     aboutAuthor: aboutAuthor || style.fixedTexts.aboutAuthor,
     aboutRecords: aboutRecords || style.fixedTexts.aboutRecords,
+    scope: scope || style.fixedTexts.scope,
+    tokenBasis: tokenBasis || style.fixedTexts.tokenBasis,
     closing: closing || style.fixedTexts.closing,
   };
   return { style: { ...style, fixedTexts, hoursPerWeek, hoursPerDay }, notices };

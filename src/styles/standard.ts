@@ -55,7 +55,7 @@ export const standard: Style = {
     analysis: 'Analysis',
     closing: '',
   },
-  fixedTexts: { aboutAuthor: '', aboutRecords: '', closing: '' },
+  fixedTexts: { aboutAuthor: '', aboutRecords: '', scope: '', tokenBasis: '', closing: '' },
   hoursPerWeek: HOURS_IN_WORKING_WEEK,
   hoursPerDay: HOURS_IN_WORKING_DAY,
 };

@@ -71,6 +71,9 @@ export const STYLE_DESCRIPTIONS: Readonly<Record<string, string>> = {
   fixedTexts: 'Your fixed texts. A section without text is omitted.',
   'fixedTexts.aboutAuthor': 'The text about the author.',
   'fixedTexts.aboutRecords': 'The text about these records.',
+  'fixedTexts.scope':
+    'The text about the work that these records count. It is printed after the text about these records.',
+  'fixedTexts.tokenBasis': 'The text about the tokens that are counted. It is printed after the scope.',
   'fixedTexts.closing': 'The text at the end.',
   hoursPerWeek: 'Hours in a working week.',
   hoursPerDay: 'Hours in a working day.',

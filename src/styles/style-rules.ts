@@ -129,6 +129,8 @@ export const STYLE_RULES = object({
   fixedTexts: object({
     aboutAuthor: text('Ana builds tools for libraries.'),
     aboutRecords: text('Every task of a day, with the time a person would need.'),
+    scope: text('Only work with agents counts.'),
+    tokenBasis: text('Tokens: input and output.'),
     closing: text('Write to me about yours.'),
   }),
   hoursPerWeek: above0(HOURS_IN_A_WEEK),

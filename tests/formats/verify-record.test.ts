@@ -31,7 +31,7 @@ describe('a record in a changed style', () => {
 
   it('contains the differences that affect printed figures, and no others', () => {
     const changesOf = (style: Style) => wholeDataOf(recordOf(tableOf(...rows), {}, style)).styleChanges;
-    const texts = { aboutAuthor: 'A', aboutRecords: 'B', closing: 'C' };
+    const texts = { ...standard.fixedTexts, aboutAuthor: 'A', aboutRecords: 'B', closing: 'C' };
     expect(changesOf({ ...standard, hoursPerWeek: 35 })).toEqual({ base: 'standard', hoursPerWeek: 35 });
     expect(changesOf({ ...standard, fixedTexts: texts, name: 'Mine' })).toBeUndefined();
     expect(changesOf({ ...standard, id: 'mine', fixedTexts: texts })).toEqual({ base: 'standard' });

@@ -232,7 +232,7 @@ describe('the style of the settings', () => {
     expect(styleOfSettings(settings, {})).toEqual({
       style: {
         ...standard,
-        fixedTexts: { aboutAuthor: '', aboutRecords: '', closing: 'Write to me.' },
+        fixedTexts: { ...standard.fixedTexts, closing: 'Write to me.' },
         hoursPerWeek: 35,
         hoursPerDay: 7,
       },

@@ -32,7 +32,13 @@ it('uses the values of its base for omitted fields', () => {
   });
   expect(style.id).toBe('custom');
   expect(style.statistics).toHaveLength(8);
-  expect(style.fixedTexts).toEqual({ aboutAuthor: '', aboutRecords: '', closing: 'Write to me.' });
+  expect(style.fixedTexts).toEqual({
+    aboutAuthor: '',
+    aboutRecords: '',
+    scope: '',
+    tokenBasis: '',
+    closing: 'Write to me.',
+  });
   const record = recordOf(tableOf(['A', 60, 22, 5, 161_500]), {}, style);
   expect(rowsOf(record, 'taskLog')).toEqual([['A', '60,0h', '161,5k', '163,6x']]);
   expect(record.sections.map(({ id }) => id)).toContain('closing');

@@ -209,7 +209,10 @@ describe('words', () => {
       recordOf(
         tableOf(['A', 1, 1, 1]),
         {},
-        { ...styleOf(id), fixedTexts: { aboutAuthor: 'Me.', aboutRecords: 'These.', closing: 'Write.' } },
+        {
+          ...styleOf(id),
+          fixedTexts: { ...styleOf(id).fixedTexts, aboutAuthor: 'Me.', aboutRecords: 'These.', closing: 'Write.' },
+        },
       ).sections.map((section) => section.id);
     expect(sections('integer-factors').slice(0, 4)).toEqual(['aboutAuthor', 'aboutRecords', 'intro', 'averages']);
     expect(sections('standard').slice(0, 4)).toEqual(['aboutAuthor', 'intro', 'averages', 'aboutRecords']);

@@ -175,6 +175,14 @@ export function makeStatisticsTable(statistics: Statistics, style: Style): Table
   return { kind: 'table', id: 'statistics', heading: style.headings.statistics, columns, rows };
 }
 
+/** The text about the records, with the scope and the token basis where they are not part of it. */
+function aboutRecords({ fixedTexts }: Style): string[] {
+  const { aboutRecords: about, scope, tokenBasis } = fixedTexts;
+  const paragraphs = splitParagraphs(about);
+  const others = [scope, tokenBasis].flatMap(splitParagraphs);
+  return [...paragraphs, ...others.filter((text) => !paragraphs.includes(text))];
+}
+
 /**
  * Makes the record of a day in a style.
  * @param date the date of the day, or the one that the user gave
@@ -195,7 +203,7 @@ export function makeRecord(
     aboutAuthor: splitParagraphs(style.fixedTexts.aboutAuthor),
     intro: intro.paragraphs,
     averages: [printAverages(statistics, style)],
-    aboutRecords: splitParagraphs(style.fixedTexts.aboutRecords),
+    aboutRecords: aboutRecords(style),
     analysis: splitParagraphs(day.analysis),
     closing: splitParagraphs(style.fixedTexts.closing),
   };

@@ -161,7 +161,7 @@ export interface Style {
   /** Empty for a section without a heading. */
   readonly headings: Readonly<Record<SectionId, string>>;
   /** The user's fixed texts. A section without its text is omitted. */
-  readonly fixedTexts: Readonly<Record<'aboutAuthor' | 'aboutRecords' | 'closing', string>>;
+  readonly fixedTexts: Readonly<Record<'aboutAuthor' | 'aboutRecords' | 'scope' | 'tokenBasis' | 'closing', string>>;
   readonly hoursPerWeek: number;
   readonly hoursPerDay: number;
 }

@@ -2,7 +2,7 @@ import type { DayCells } from '../../messages/messages.ts';
 import { EMPTY_PRIVATE_LIST } from '../../prose/private-list.ts';
 import { readDayOfTable } from '../../record/reading/read-day.ts';
 import { computeStatistics } from '../../record/values/statistics.ts';
-import { readSettings } from '../../settings/read-settings.ts';
+import { readSetting, readSettings } from '../../settings/read-settings.ts';
 import { styleOfSettings } from '../../settings/style-of-settings.ts';
 import { dateHintsOf } from './date-hints.ts';
 import { readSheet } from './read-sheet.ts';
@@ -23,6 +23,7 @@ export function viewFirstFrame(start: State, cells: DayCells, readAt: string): V
     tabName: cells.tabName,
     date: null,
     dateHints: dateHintsOf(cells),
+    approximatePercent: readSetting('approximatePercent', cells.settings),
   });
   const settings = readSettings(cells.settings);
   const { day } = reading;

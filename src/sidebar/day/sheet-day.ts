@@ -9,6 +9,7 @@ import type { TableSearch } from '../../record/reading/find-table.ts';
 import { type DayReading, readDayOfTable } from '../../record/reading/read-day.ts';
 import type { CalendarDate } from '../../record/values/calendar-date.ts';
 import { computeStatistics, type Statistics } from '../../record/values/statistics.ts';
+import { readSetting } from '../../settings/read-settings.ts';
 import { dateHintsOf } from './date-hints.ts';
 
 /** A tab read as a day, with the private list applied. It depends on no style. */
@@ -37,7 +38,7 @@ export interface SheetReadingOptions {
 
 /** Reads the cells of a tab as a day. @param search the search for a table in these cells */
 export function readSheetDay(
-  { tabName, cells, isFiltered, locale }: DayCells,
+  { tabName, cells, isFiltered, locale, settings }: DayCells,
   search: TableSearch,
   { onlyRows, dateAsked, privateList }: SheetReadingOptions,
 ): SheetDayReading {
@@ -45,6 +46,7 @@ export function readSheetDay(
     tabName,
     date: dateAsked,
     dateHints: dateHintsOf({ locale }),
+    approximatePercent: readSetting('approximatePercent', settings),
     ...(onlyRows !== null && { onlyRows }),
   });
   const { day } = reading;

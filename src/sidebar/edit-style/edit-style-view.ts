@@ -131,6 +131,7 @@ function styleToPrint({ reading, style }: EditStyleState): Style {
     hoursPerWeek,
     hoursPerDay,
     fixedTexts: {
+      ...fixedTexts,
       aboutAuthor: fixedTexts.aboutAuthor || style.fixedTexts.aboutAuthor,
       aboutRecords: fixedTexts.aboutRecords || style.fixedTexts.aboutRecords,
       closing: fixedTexts.closing || style.fixedTexts.closing,
@@ -142,7 +143,11 @@ type TabOfDay = Pick<DayCells, 'tabName' | 'cells' | 'settings'>;
 
 /** Makes the record of a tab in a style; null if the tab has no tasks or no date. */
 function recordOf({ tabName, cells, settings }: TabOfDay, style: Style): LeverageRecord | null {
-  const { day } = readDay(cells, { tabName, columns: readSetting('columns', settings) });
+  const { day } = readDay(cells, {
+    tabName,
+    columns: readSetting('columns', settings),
+    approximatePercent: readSetting('approximatePercent', settings),
+  });
   return day === null || day.date === null ? null : makeRecord(day, day.date, style, []);
 }
 

@@ -169,6 +169,9 @@ const sectionItem = (key: SectionId, name: string, hasText = false): ListItemKin
   fields: [
     text(`headings.${key}`, 'Heading', 'Empty for none.'),
     ...(hasText ? [area(`fixedTexts.${key}`, 'Text', 'If Settings has this text, the post uses that one.')] : []),
+    ...(key === 'aboutRecords'
+      ? [area('fixedTexts.scope', 'Scope'), area('fixedTexts.tokenBasis', 'Token basis')]
+      : []),
   ],
 });
 

@@ -66,7 +66,18 @@ export const FIRST_SETTINGS_STATE: SettingsState = {
 
 /** The settings of each tab, in the order of the form. */
 export const SETTINGS_OF_TABS: Readonly<Record<FormTab, readonly SettingKey[]>> = {
-  post: ['style', 'hoursPerWeek', 'hoursPerDay', 'aboutAuthor', 'aboutRecords', 'closing', 'columns'],
+  post: [
+    'style',
+    'hoursPerWeek',
+    'hoursPerDay',
+    'aboutAuthor',
+    'aboutRecords',
+    'scope',
+    'tokenBasis',
+    'closing',
+    'approximatePercent',
+    'columns',
+  ],
   site: ['site', 'category', 'tags', 'frontMatterKeys'],
   newDay: ['newDayFormulas'],
 };

@@ -19,7 +19,11 @@ const TEXTS = { aboutAuthor: 'About the Author: I write.', aboutRecords: 'I meas
 
 /** A day with texts that are the same in all records of its author. */
 export const TEXTS_MARKDOWN = formatMarkdown(
-  recordOf(tableOf(['Port', '4h', '10m', '2m', '', '', '']), {}, { ...DEFAULT_STYLE, fixedTexts: TEXTS }),
+  recordOf(
+    tableOf(['Port', '4h', '10m', '2m', '', '', '']),
+    {},
+    { ...DEFAULT_STYLE, fixedTexts: { ...DEFAULT_STYLE.fixedTexts, ...TEXTS } },
+  ),
 );
 
 export const CSV =

@@ -12,7 +12,7 @@ const TEXTS = {
 };
 
 describe('a published record', () => {
-  const style = { ...DEFAULT_STYLE, fixedTexts: TEXTS };
+  const style = { ...DEFAULT_STYLE, fixedTexts: { ...DEFAULT_STYLE.fixedTexts, ...TEXTS } };
 
   it('keeps what is the same in all records of its author, for Settings', () => {
     const record = recordOf(tableOf(['Port', '4h', '10m', '2m', '', '', '']), { analysis: 'It went well.' }, style);

@@ -57,7 +57,10 @@ describe('the settings', () => {
       ['Hours per day', '', '8'],
       ['About the author', '', ''],
       ['About These Records', '', ''],
+      ['Scope', '', ''],
+      ['Token basis', '', ''],
       ['Closing', 'Write to me.', ''],
+      ['Approximate times', '', '25'],
       ['Columns', '', ''],
     ]);
     expect(rig.view?.act).toEqual({ label: 'Save settings', isBusy: false, isOff: true });
