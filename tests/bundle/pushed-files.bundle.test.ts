@@ -14,6 +14,7 @@ const FILES = [
   'check.html',
   'functions.js',
   'import.html',
+  'logs.html',
   'new-day.html',
   'prose-check.html',
   'settings.html',

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { parseDecimal } from '../../record/numbers/decimal.ts';
 import { roundRatio } from '../../record/numbers/rounding.ts';
-import type { TokenBasis } from '../../record/values/provenance.ts';
+import type { TokenBasis } from '../../record/publishing/provenance.ts';
 import type { ImportRow } from './import-day.ts';
 import { describeSession } from './import-sentences.ts';
 

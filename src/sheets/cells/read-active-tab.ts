@@ -1,9 +1,9 @@
 import type { DayCells } from '../../messages/messages.ts';
+import { PROVENANCE_LEAD } from '../../record/publishing/provenance.ts';
 import type { ColumnChoice } from '../../record/reading/columns/column-choice.ts';
 import { readDayLabels } from '../../record/reading/day-labels.ts';
 import { findTable, type Table } from '../../record/reading/find-table.ts';
 import { type Cell, type Grid, isBlankCell, isDate } from '../../record/values/cell.ts';
-import { PROVENANCE_LEAD } from '../../record/values/provenance-lead.ts';
 import { readSetting } from '../../settings/read-settings.ts';
 import { readSettingsCells } from '../settings/settings-cells.ts';
 import { createWallClock } from './wall-clock.ts';
@@ -58,6 +58,7 @@ function readCells(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   range: GoogleAppsScript.Spreadsheet.Range,
   choice: ColumnChoice,
+  hasNotes: boolean,
 ): Pick<DayCells, 'cells' | 'notes'> {
   const values = range.getValues() as SheetValue[][];
   const wallClock = createWallClock(spreadsheet);
@@ -69,7 +70,7 @@ function readCells(
     }),
   );
   const { table } = findTable(grid, choice);
-  const notes = table === null ? {} : readNotes(range, grid, table);
+  const notes = table === null || !hasNotes ? {} : readNotes(range, grid, table);
   if (table === null || !holdsTextAsValue(grid, table)) return { cells: grid.map(trimRow), ...notes };
   const displayed = range.getDisplayValues();
   const cells = grid.map((row, r) => trimRow(row.map((cell, c) => addShown(cell, displayed[r]?.[c] ?? ''))));
@@ -107,7 +108,8 @@ function isEmpty(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, cells: G
 }
 
 /**
- * Reads the active tab: its cells, the selected rows and the Settings tab. It writes nothing.
+ * Reads the active tab: its cells, the selected rows and the Settings tab. It writes nothing. When the sidebar opens, the notes are
+ * left out, because nothing is printed yet.
  * Service calls: 13, two of which read cells; one more for the notes when there are AI times; one more read when a task's text is a number or a date, one call more for
  * each further selected range, one for the time zone when there are dates, and one for the locale when a text like 03/04/2026 can have
  * two meanings. At any number of rows the same.
@@ -115,10 +117,11 @@ function isEmpty(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, cells: G
 export function readActiveTab(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
   sheet: GoogleAppsScript.Spreadsheet.Sheet = spreadsheet.getActiveSheet(),
+  hasNotes = true,
 ): DayCells {
   const settings = readSettingsCells(spreadsheet);
   const range = sheet.getDataRange();
-  const { cells, ...notes } = readCells(spreadsheet, range, readSetting('columns', settings));
+  const { cells, ...notes } = readCells(spreadsheet, range, readSetting('columns', settings), hasNotes);
   return {
     kind: 'dayCells',
     sheetId: sheet.getSheetId(),

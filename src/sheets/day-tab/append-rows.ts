@@ -26,7 +26,7 @@ function stampOf(contents: readonly (readonly CellContent[])[]): string {
 
 /**
  * Reads a day's tab for adding rows to it. It writes no cells.
- * Service calls: 43 at any number of tabs and rows, 17 if the tab's id is given.
+ * Service calls: 44 at any number of tabs and rows, 18 if the tab's id is given.
  */
 export function readTab({ date, sheetId }: ReadTabRequest): ReadTabReply {
   const day = parseIsoDate(date);

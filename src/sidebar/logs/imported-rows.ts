@@ -1,5 +1,5 @@
 import type { DayCells } from '../../messages/messages.ts';
-import { type Provenance, readProvenance } from '../../record/values/provenance.ts';
+import { type Provenance, readProvenance } from '../../record/publishing/provenance.ts';
 
 /** A row of the sheet that was imported before. */
 export interface ImportedRow {

@@ -1,9 +1,9 @@
 import { pastedRowsAsJson } from '../../imports/logs/reports/pasted-rows.ts';
 import { dayInZone } from '../../imports/logs/rule/days.ts';
 import { calendarOf } from '../../imports/logs/rule/zone-dates.ts';
+import type { TokenBasis } from '../../record/publishing/provenance.ts';
 import { readDay } from '../../record/reading/read-day.ts';
 import { formatIsoDate, parseIsoDate } from '../../record/values/calendar-date.ts';
-import type { TokenBasis } from '../../record/values/provenance.ts';
 import { dateHintsOf } from '../day/date-hints.ts';
 import { readPrivateListAnswer } from '../day/read-private-list.ts';
 import type { Clock, Server } from '../server/server.ts';
@@ -181,7 +181,7 @@ export class LogsController {
   private chooseDay() {
     const { date, sheet } = this.state;
     const day = parseIsoDate(date);
-    const dateAt = sheet !== null && 'timeZone' in sheet ? calendarOf(sheet.timeZone) : null;
+    const dateAt = sheet !== null && 'timeZone' in sheet ? calendarOf(sheet.timeZone, Intl.DateTimeFormat) : null;
     return day === null || dateAt === null ? null : { interval: dayInZone(day, dateAt), date };
   }
 

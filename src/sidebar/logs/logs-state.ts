@@ -5,8 +5,8 @@ import type { TimedDay } from '../../imports/logs/time-day.ts';
 import type { TabCells } from '../../messages/messages.ts';
 import { type CleanTitle, cleanTitle } from '../../prose/clean-titles.ts';
 import type { PrivateList } from '../../prose/private-list.ts';
+import type { TokenBasis } from '../../record/publishing/provenance.ts';
 import { parseIsoDate } from '../../record/values/calendar-date.ts';
-import type { TokenBasis } from '../../record/values/provenance.ts';
 import type { WriteStatus } from '../server/write-status.ts';
 import { listImportedRows } from './imported-rows.ts';
 import {

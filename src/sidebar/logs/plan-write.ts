@@ -2,18 +2,18 @@ import { tokensOnBasis } from '../../imports/logs/import-text.ts';
 import { PASTED_AGENT } from '../../imports/logs/reports/pasted-rows.ts';
 import type { RequestOf, TabCells } from '../../messages/messages.ts';
 import { decimalToNumber } from '../../record/numbers/decimal.ts';
-import { findTable, type Table } from '../../record/reading/find-table.ts';
-import { decideColumnMarks, markOfCell } from '../../record/reading/time-cells.ts';
-import { readTokens } from '../../record/reading/token-count.ts';
-import { cellAddress } from '../../record/values/a1.ts';
-import { type Cell, cellAt, type Grid } from '../../record/values/cell.ts';
-import { amountOf, readDuration } from '../../record/values/duration.ts';
 import {
   formatProvenance,
   type Provenance,
   replaceProvenance,
   type TokenBasis,
-} from '../../record/values/provenance.ts';
+} from '../../record/publishing/provenance.ts';
+import { findTable, type Table } from '../../record/reading/find-table.ts';
+import { decideColumnMarks, markOfCell } from '../../record/reading/time-cells.ts';
+import { readTokens } from '../../record/reading/token-count.ts';
+import { cellAddress, readFirstCell } from '../../record/values/a1.ts';
+import { type Cell, cellAt, type Grid } from '../../record/values/cell.ts';
+import { amountOf, readDuration } from '../../record/values/duration.ts';
 import { readSetting } from '../../settings/read-settings.ts';
 import { planAppend } from '../import/append-plan.ts';
 import { type ImportedRow, listImportedRows } from './imported-rows.ts';
@@ -232,5 +232,6 @@ export function planWrite(
 
 /** The address of a cell after rows were inserted above it. */
 function shiftAddress(address: string, row: number, rows: number): string {
-  return address.replace(/\d+$/, (digits) => String(Number(digits) >= row ? Number(digits) + rows : Number(digits)));
+  const cell = readFirstCell(address);
+  return cell === null || cell.row < row ? address : cellAddress(cell.row + rows, cell.column);
 }

@@ -2,8 +2,8 @@ import type { DateAt } from '../../imports/logs/rule/days.ts';
 import { DEFAULT_RULE_OPTIONS, type RuleOptions } from '../../imports/logs/rule/turns.ts';
 import { calendarOf } from '../../imports/logs/rule/zone-dates.ts';
 import type { PrivateList } from '../../prose/private-list.ts';
+import { TOKEN_BASES, type TokenBasis } from '../../record/publishing/provenance.ts';
 import { type CalendarDate, parseIsoDate } from '../../record/values/calendar-date.ts';
-import { TOKEN_BASES, type TokenBasis } from '../../record/values/provenance.ts';
 import { parseOptions } from './parse-options.ts';
 import { readPrivateOption } from './post-options.ts';
 import { UsageError } from './usage-error.ts';
@@ -100,7 +100,7 @@ function readSilence(value: string | undefined): number | null {
 export function readImportOptions(args: readonly string[], now: number): ImportOptions {
   const { values, positionals } = parseOptions(args, OPTIONS);
   const zone = values.zone ?? findOwnZone();
-  const dateAt = calendarOf(zone);
+  const dateAt = calendarOf(zone, Intl.DateTimeFormat);
   if (dateAt === null) throw new UsageError(`--zone is “${zone}”. Write a time zone such as Europe/Berlin or UTC.`);
   const asks =
     values.asks === undefined ? DEFAULT_RULE_OPTIONS.asks : readChoice('asks', values.asks, ['on', 'off']) === 'on';

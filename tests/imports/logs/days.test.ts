@@ -26,12 +26,12 @@ describe('a day in a zone', () => {
   it.each(CHANGES)('in %s, %s has %d hours', (zone, date, hours) => {
     const { from, to } = chooseDay(date, zone).interval;
     expect((to - from) / HOUR).toBe(hours);
-    const dateAt = calendarOf(zone);
+    const dateAt = calendarOf(zone, Intl.DateTimeFormat);
     expect([from - 1, from, to - 1, to].map((time) => dateAt?.(time) === date)).toEqual([false, true, true, false]);
   });
 
   it('is empty if the calendar skips it', () => {
-    const dateAt = calendarOf('Pacific/Apia');
+    const dateAt = calendarOf('Pacific/Apia', Intl.DateTimeFormat);
     const { from, to } = dayInZone({ year: 2011, month: 12, day: 30 }, dateAt ?? (() => ''));
     expect(to - from).toBe(0);
   });

@@ -26,7 +26,7 @@ export function readLogs(files: LogTexts, chunk = 1 << 20): LogReading {
 /** The day of a zone. */
 export function chooseDay(date: string, zone = 'UTC') {
   const day = parseIsoDate(date);
-  const dateAt = calendarOf(zone);
+  const dateAt = calendarOf(zone, Intl.DateTimeFormat);
   if (day === null || dateAt === null) throw new Error(`${date} in ${zone} is not a day.`);
   return { interval: dayInZone(day, dateAt), date };
 }

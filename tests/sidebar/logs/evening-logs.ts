@@ -28,3 +28,13 @@ export const EVENING_FILES: readonly { readonly path: string; readonly text: str
       .complete('18:35', 't1', 30).text,
   },
 ];
+
+export const DAY_PLAN = {
+  kind: 'newDayPlan',
+  today: '2026-04-04',
+  clockTime: '21:14',
+  timeZone: 'UTC',
+  days: [],
+  hasTemplate: false,
+  formulas: 'functions',
+} as const;

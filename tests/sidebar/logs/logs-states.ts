@@ -1,16 +1,6 @@
 import type { PageState } from '../page-states.ts';
 import type { OpenOptions, OpenSidebar } from '../sidebar-browser.ts';
-import { EVENING_FILES } from './evening-logs.ts';
-
-export const DAY_PLAN = {
-  kind: 'newDayPlan',
-  today: '2026-04-04',
-  clockTime: '21:14',
-  timeZone: 'UTC',
-  days: [],
-  hasTemplate: false,
-  formulas: 'functions',
-} as const;
+import { DAY_PLAN, EVENING_FILES } from './evening-logs.ts';
 
 /** The dialog in its own size. */
 export function openLogs(answers: OpenOptions['answers'] = {}): OpenOptions {

@@ -2,9 +2,8 @@
 import { readOnPage } from '../../../src/sidebar/logs/reading/log-thread.ts';
 import { CodexLog } from '../../imports/logs/make-logs.ts';
 import { AnsweringServer } from '../answering-server.ts';
-import { EVENING_FILES } from './evening-logs.ts';
+import { DAY_PLAN, EVENING_FILES } from './evening-logs.ts';
 import { LogsRig, type TextFile } from './logs-rig.ts';
-import { DAY_PLAN } from './logs-states.ts';
 
 class Rig extends LogsRig {
   readonly server: AnsweringServer;

@@ -1,9 +1,16 @@
 import type { DateAt } from './days.ts';
 
-/** The calendar of a zone; null if the zone does not exist. */
-export function calendarOf(zone: string): DateAt | null {
+/** Formats times for a locale, such as the constructor in `Intl`. */
+export type TimeFormatter = new (
+  locale: string,
+  options: Readonly<Record<string, string>>,
+) => { format(time: number): string };
+
+/** The calendar of a zone; null if the zone does not exist. @param Formatter the formatter of the platform */
+export function calendarOf(zone: string, Formatter: TimeFormatter): DateAt | null {
   try {
-    const format = new Intl.DateTimeFormat('en-CA', {
+    // This locale writes dates like 2026-04-04.
+    const format = new Formatter('en-CA', {
       timeZone: zone,
       calendar: 'gregory',
       numberingSystem: 'latn',

@@ -1,5 +1,4 @@
-import { PROVENANCE_LEAD } from './provenance-lead.ts';
-import { toWellFormed } from './well-formed.ts';
+import { toWellFormed } from '../values/well-formed.ts';
 
 /** Which tokens a cell contains. */
 export const TOKEN_BASES = ['all', 'without-cache-reads', 'without-cache'] as const;
@@ -22,6 +21,8 @@ export interface Provenance {
   readonly sessions: readonly string[];
 }
 
+/** The beginning of the line with the provenance of a row, in the note of its AI time cell. */
+export const PROVENANCE_LEAD = 'Imported by Leverage Record: ';
 const LINE =
   /^Imported by Leverage Record: AI time (\d+(?:\.\d{1,2})?|unknown)(?: min)?, supervision (\d+(?:\.\d{1,2})?|unknown)(?: min)?, tokens (\d+|unknown)\. Rule (turn-1|gap-5|none)(?: (measured))?(?:, silence (off|\d+(?:\.\d{1,2})?), asks (on|off))?, tokens (all|without-cache-reads|without-cache)\. Sessions (\S+(?: \S+)*)\.$/;
 

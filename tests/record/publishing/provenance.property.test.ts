@@ -1,4 +1,4 @@
-// Covers src/record/values/provenance.ts.
+// Covers src/record/publishing/provenance.ts.
 import fc from 'fast-check';
 import {
   formatProvenance,
@@ -6,7 +6,7 @@ import {
   readProvenance,
   replaceProvenance,
   TOKEN_BASES,
-} from '../../../src/record/values/provenance.ts';
+} from '../../../src/record/publishing/provenance.ts';
 import { propertyRuns } from '../../sampling.ts';
 
 const minutes = fc.option(fc.integer({ min: 0, max: 1_000_000 }).map((hundredths) => hundredths / 100));
