@@ -43,6 +43,7 @@ const PAGE_POLICY = [
 const SIDEBAR_POLICY = [
   "default-src 'none'",
   "script-src 'unsafe-inline'",
+  'worker-src blob:',
   "style-src 'unsafe-inline'",
   'img-src data: blob:',
   'font-src data:',

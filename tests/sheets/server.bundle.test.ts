@@ -83,19 +83,22 @@ describe('the sample day', () => {
 });
 
 describe('reading the tab in front', () => {
-  it.each([30, 10_000])('takes one read of cells, one of notes and 13 calls, at most 20 on opening, for %i rows', async (rows) => {
-    addon = await openAddon({ sheet: { rowCount: rows + 10, columnCount: 12 } });
-    const tasks = Array.from({ length: rows }, (_, i) => [`task ${i}`, (i % 9) + 1, (i % 31) + 1, 0.5]);
-    await addon.type(`A1:D${rows + 1}`, [['Task', 'Human', 'Claude', 'Sup.'], ...tasks]);
-    addon.standIn.resetServiceCalls();
-    expect(dayOf(readTab()).day?.tasks).toHaveLength(rows);
-    expect(addon.standIn.serviceCalls()).toEqual({ total: 14, cells: 1 });
-    addon.standIn.resetServiceCalls();
-    addon.standIn.run('FULL', 'openSidebar');
-    const opening = addon.standIn.serviceCalls();
-    expect(opening.cells).toBe(rows > 2000 ? 0 : 1);
-    expect(opening.total).toBeLessThanOrEqual(20);
-  });
+  it.each([30, 10_000])(
+    'takes one read of cells, one of notes and 13 calls, at most 20 on opening, for %i rows',
+    async (rows) => {
+      addon = await openAddon({ sheet: { rowCount: rows + 10, columnCount: 12 } });
+      const tasks = Array.from({ length: rows }, (_, i) => [`task ${i}`, (i % 9) + 1, (i % 31) + 1, 0.5]);
+      await addon.type(`A1:D${rows + 1}`, [['Task', 'Human', 'Claude', 'Sup.'], ...tasks]);
+      addon.standIn.resetServiceCalls();
+      expect(dayOf(readTab()).day?.tasks).toHaveLength(rows);
+      expect(addon.standIn.serviceCalls()).toEqual({ total: 14, cells: 1 });
+      addon.standIn.resetServiceCalls();
+      addon.standIn.run('FULL', 'openSidebar');
+      const opening = addon.standIn.serviceCalls();
+      expect(opening.cells).toBe(rows > 2000 ? 0 : 1);
+      expect(opening.total).toBeLessThanOrEqual(20);
+    },
+  );
 
   it.each(['Etc/UTC', 'Asia/Kolkata', 'America/Los_Angeles', 'Pacific/Auckland', 'Pacific/Kiritimati', 'Pacific/Niue'])(
     'reads durations and dates by the clock of the sheet in %s',

@@ -2,8 +2,9 @@
 import { describeStates } from './describe-states.ts';
 import { EDIT_STYLE_STATES } from './edit-style/edit-style-states.ts';
 import { IMPORT_STATES } from './import/import-states.ts';
+import { LOGS_STATES } from './logs/logs-states.ts';
 import { NEW_DAY_STATES } from './new-day/new-day-states.ts';
 import { SETTINGS_STATES } from './settings/settings-states.ts';
 
 describe('every state of the dialogs', () =>
-  describeStates([...NEW_DAY_STATES, ...SETTINGS_STATES, ...IMPORT_STATES, ...EDIT_STYLE_STATES]));
+  describeStates([...NEW_DAY_STATES, ...SETTINGS_STATES, ...IMPORT_STATES, ...LOGS_STATES, ...EDIT_STYLE_STATES]));

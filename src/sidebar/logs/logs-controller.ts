@@ -80,7 +80,7 @@ export class LogsController {
     const { today, timeZone, days } = answer;
     const openDate = await this.readOpenTab(today);
     this.dispatch({ kind: 'sheetRead', sheet: { today, timeZone, days }, date: openDate ?? today });
-    await this.readTarget();
+    void this.readTarget();
   }
 
   /** Reads the tab in front. @returns its date, or null if it has none */

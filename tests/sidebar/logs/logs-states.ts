@@ -6,7 +6,11 @@ import { DAY_PLAN, EVENING_FILES } from './evening-logs.ts';
 export function openLogs(answers: OpenOptions['answers'] = {}): OpenOptions {
   return {
     opening: { screen: 'logs', day: null },
-    answers: { planNewDay: [{ reply: DAY_PLAN }], ...answers },
+    answers: {
+      planNewDay: [{ reply: DAY_PLAN }],
+      lookAtSheet: [{ reply: { kind: 'refused', message: 'Not now.' } }],
+      ...answers,
+    },
     widthPx: 920,
     heightPx: 640,
   };

@@ -1,7 +1,7 @@
 // Covers src/sidebar/logs in a browser.
 import { SidebarBrowser } from '../sidebar-browser.ts';
 import { EVENING_FILES } from './evening-logs.ts';
-import { chooseFolder, LOGS_STATES, openLogs } from './logs-states.ts';
+import { chooseFolder, openLogs } from './logs-states.ts';
 
 let browser: SidebarBrowser;
 beforeAll(async () => {
@@ -16,13 +16,21 @@ it('shows an evening with two agents, and keeps its sums when rows are merged an
   await frame.getByRole('heading', { name: '3 rows' }).waitFor();
   const sums = async () => (await frame.locator('tfoot td').allTextContents()).slice(1);
   expect(await sums()).toEqual(['80 min', '5 min', '10,950']);
+  expect([sidebar.page.workers().length, sidebar.complaints]).toEqual([1, []]);
 });
 
-it.skip('pictures', async () => {
-  for (const { name, options, act } of LOGS_STATES) {
-    const sidebar = await browser.open(options);
-    await act?.(sidebar);
-    await sidebar.page.screenshot({ path: `/tmp/logspage/${name}.png` });
-    expect(sidebar.complaints).toEqual([]);
-  }
+it('reads files that are dropped, and reads on its own thread where there can be no worker', async () => {
+  const sidebar = await browser.open(openLogs());
+  const { frame, page } = sidebar;
+  await frame.evaluate(() => {
+    Reflect.set(window, 'Worker', undefined);
+  });
+  await frame.evaluate((files) => {
+    const transfer = new DataTransfer();
+    for (const { path, text } of files) transfer.items.add(new File([text], path, { lastModified: 0 }));
+    const place = document.querySelector('.drop-zone');
+    place?.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+  }, EVENING_FILES);
+  await frame.getByRole('heading', { name: '3 rows' }).waitFor();
+  expect([page.workers().length, sidebar.complaints]).toEqual([0, []]);
 });

@@ -1,0 +1,72 @@
+// Covers src/sidebar/logs in the workbench: from the logs of an evening to its post.
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { EVENING_FILES } from '../sidebar/logs/evening-logs.ts';
+import { closeDialog, generatePost, listTabs, openFromMore, press, seeStatus, takeScreenshot } from './day-steps.ts';
+import { expectEventually, openSidebar, readCells, typeInto, WorkbenchBrowser } from './workbench-browser.ts';
+
+const MOST_MILLISECONDS = 120_000;
+
+let browser: WorkbenchBrowser;
+let folder: string;
+beforeAll(async () => {
+  browser = await WorkbenchBrowser.start();
+  folder = mkdtempSync(join(tmpdir(), 'logs-'));
+  for (const { path, text } of EVENING_FILES) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+    utimesSync(join(folder, path), new Date('2026-04-04T18:00:00Z'), new Date('2026-04-04T18:00:00Z'));
+  }
+});
+afterAll(async () => {
+  await browser.stop();
+  rmSync(folder, { recursive: true });
+});
+
+it('an evening with two agents becomes a post within two minutes', async () => {
+  const { page, complaints } = await browser.open({
+    query: '?empty=1&now=2026-04-04T19:14:00Z',
+    width: 1400,
+    height: 900,
+  });
+  const sidebar = await openSidebar(page);
+  const startedAt = Date.now();
+  const dialog = await openFromMore(page, sidebar, 'Import agent logs…');
+  await dialog.getByText('Everything stays on this computer.').waitFor();
+  await takeScreenshot(page, 'logs-open');
+  await dialog.locator('input[webkitdirectory]').setInputFiles(folder);
+  await dialog.getByRole('heading', { name: '3 rows' }).waitFor();
+  expect(page.workers().length).toBe(1);
+  await takeScreenshot(page, 'logs-found');
+  await press(dialog, 'Split by branch: Sort the shelf by color');
+  await dialog.getByRole('heading', { name: '4 rows' }).waitFor();
+  const sums = async () => (await dialog.locator('tfoot td').allTextContents()).slice(1);
+  expect(await sums()).toEqual(['80 min', '5 min', '10,950']);
+  await dialog.getByRole('button', { name: 'Merge…: Sort the shelf by color' }).nth(1).click();
+  await takeScreenshot(page, 'logs-merging');
+  await press(dialog, 'Merge into this row: Write the map index to …');
+  expect(await sums()).toEqual(['80 min', '5 min', '10,950']);
+  await dialog.getByRole('textbox', { name: 'Task' }).nth(1).fill('Write the map index and label the boxes');
+  await takeScreenshot(page, 'logs-merged');
+  await press(dialog, 'Add 3 rows');
+  await seeStatus(dialog, '3 rows added in tab “2026-04-04”. Next, enter the estimates.');
+  await takeScreenshot(page, 'logs-added');
+  await closeDialog(page, dialog);
+  expect(await listTabs(page)).toContain('2026-04-04');
+  expect(await readCells(page, 'B2:F4')).toEqual([
+    ['Sort the shelf by color', '', '20', '3', '6,000'],
+    ['Write the map index and label the boxes', '', '48', '1', '4,650'],
+    ['=SUM(A1:A9) shows the wrong total', '', '12', '1', '300'],
+  ]);
+  // The first estimate is selected, so the user types at once.
+  await typeInto(page, 'C2', '4');
+  await typeInto(page, 'C3', '10');
+  await typeInto(page, 'C4', '1.5');
+  await expectEventually(() => readCells(page, 'G2'), '12.0x');
+  const post = await generatePost(sidebar);
+  expect(Date.now() - startedAt).toBeLessThan(MOST_MILLISECONDS);
+  await takeScreenshot(page, 'logs-post');
+  expect(post).toContain('| 1 | Write the map index and label the boxes | 10h | 48m | 1m | 12.5x | 600.0x |');
+  expect(complaints).toEqual([]);
+});
