@@ -148,6 +148,16 @@ export const PAGE_ASSUMPTIONS = [
     usedIn: ['sidebar/controls/clipboard.ts', 'workbench/page/page-parts.ts'],
   },
   {
+    id: 'blob-worker',
+    question: 'A worker made from a text, in this frame',
+    assumed: 'Runs: no content security policy is documented for this frame.',
+    foundBy: 'page',
+    expected: 'runs',
+    evidence: UNKNOWN,
+    fallback: 'Import agent logs reads in slices on the page’s own thread. It takes longer.',
+    usedIn: ['sidebar/logs/reading/start-worker.ts'],
+  },
+  {
     id: 'download',
     question: 'A download from this frame',
     assumed: 'Is allowed: the frame’s flags have allow-downloads.',

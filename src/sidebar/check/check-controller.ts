@@ -17,6 +17,8 @@ export interface CheckDependencies {
   readonly download: (name: string, text: string) => void;
   /** Runs a script that sets a global, and returns its value. */
   readonly runAddedScript: (text: string, name: string) => unknown;
+  /** Whether a worker runs in this frame. */
+  readonly canStartWorker: () => Promise<boolean>;
   readonly surroundings: CheckSurroundings;
 }
 
@@ -57,6 +59,8 @@ export class CheckController {
     this.dispatch({ kind: 'started' });
     const added = this.dependencies.runAddedScript('var leverageProbe = 1;', 'leverageProbe');
     this.tell('added-script', added === 1 ? 'runs' : 'does not run');
+    const hasWorker = await this.dependencies.canStartWorker();
+    this.tell('blob-worker', hasWorker ? 'runs' : 'refused');
     if (await this.tryCalls()) await this.tryCells();
     this.dispatch({ kind: 'finished' });
   }

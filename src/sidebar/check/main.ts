@@ -1,5 +1,6 @@
 import { copyText } from '../controls/clipboard.ts';
 import { downloadText } from '../controls/download-text.ts';
+import { canStartWorker } from '../logs/reading/start-worker.ts';
 import { runAddedScript } from '../server/added-script.ts';
 import { clock, findCopying, findCopyKeys, findOrigin, findPlace, findRun } from '../server/host.ts';
 import { CheckCalls } from './check-calls.ts';
@@ -16,6 +17,7 @@ const controller: CheckController = new CheckController({
   writeText: findCopying().writeText,
   download: downloadText,
   runAddedScript,
+  canStartWorker: () => canStartWorker(clock),
   surroundings: {
     place: { host: findOrigin().replace(/^https?:[/][/]/, ''), browser: navigator.userAgent },
     copyKeys: findCopyKeys(),

@@ -97,6 +97,7 @@ class Rig {
       writeText: this.writeText,
       download: (name) => this.told.push(`download ${name}`),
       runAddedScript: () => this.addedScript,
+      canStartWorker: async () => true,
       surroundings: { place: { host: 'docs.google.com', browser: 'Browser/1' }, copyKeys: 'Ctrl+C' },
     });
   }

@@ -5,6 +5,7 @@ import type { Clock } from '../../server/server.ts';
 import { LogDesk } from './log-desk.ts';
 import type { FromWorker, LogsRead, ToWorker } from './log-messages.ts';
 import type { LogRequest } from './read-logs.ts';
+import { startWorker } from './start-worker.ts';
 
 /** Reads logs somewhere. Its promises are never rejected; null means that the reading was stopped or failed. */
 export interface LogThread {
@@ -86,32 +87,6 @@ function readInWorker(worker: Worker): LogThread {
       settle(null);
     },
   };
-}
-
-const PATIENCE_MILLISECONDS = 3000;
-
-/**
- * Starts a worker from a script that posts a message as soon as it runs.
- * @returns null if the browser makes no worker here (assumption: blob-worker)
- */
-export function startWorker(script: string, clock: Clock): Promise<Worker | null> {
-  return new Promise((resolve) => {
-    try {
-      const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
-      const worker = new Worker(url);
-      const finish = (isRunning: boolean) => {
-        clock.stopTimer(timer);
-        URL.revokeObjectURL(url);
-        if (!isRunning) worker.terminate();
-        resolve(isRunning ? worker : null);
-      };
-      const timer = clock.startTimer(() => finish(false), PATIENCE_MILLISECONDS);
-      worker.onmessage = () => finish(true);
-      worker.onerror = () => finish(false);
-    } catch {
-      resolve(null);
-    }
-  });
 }
 
 /**
