@@ -14,6 +14,7 @@ import { findTable } from '../record/reading/find-table.ts';
 import { readDay, readTotalTokens } from '../record/reading/read-day.ts';
 import { readTasks } from '../record/reading/read-tasks.ts';
 import { noticeTies } from '../record/reading/shown-factors.ts';
+import { findTokenMarks } from '../record/reading/time-cells.ts';
 import { isWholeLabel } from '../record/reading/total-label.ts';
 import { type CalendarDate, dateInOrder, formatIsoDate, readDateCell } from '../record/values/calendar-date.ts';
 import { type Cell, type Grid, isBlankCell, isDateCell, textOfCell } from '../record/values/cell.ts';
@@ -65,7 +66,7 @@ function readAllTasks(values: Values, context: FunctionContext, given: Cell | nu
   const { tasks, notices } = readTasks(grid, table, () => true);
   const { labels } = readDayLabels(grid, table);
   const withGiven = given === null ? labels : { ...labels, Tokens: { value: given, address: '' } };
-  const { totalTokens } = readTotalTokens(withGiven, tasks, []);
+  const { totalTokens } = readTotalTokens(withGiven, tasks, [], findTokenMarks(grid, table));
   const taskIn = (row: number) => textOfCell(grid[row - 1]?.[(table.columns.task ?? 1) - 1] ?? '');
   // A total with a wrong or unreadable figure is not a task either way, and the plain formulas cannot report it.
   const skipped = notices.filter(

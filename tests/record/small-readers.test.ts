@@ -21,13 +21,41 @@ describe('tokens', () => {
     ['1.5M', 1_500_000],
     ['1,5M', 1_500_000],
     ['~867,500', 867_500],
+    ['867.500', 867_500],
+    ['150.000', 150_000],
+    ['10 000', 10_000],
+    ['10\u00a0000', 10_000],
+    ['1\u202f234\u202f567', 1_234_567],
+    ['1\u2009234', 1234],
+    ['1_000_000', 1_000_000],
+    ["1'000'000", 1_000_000],
+    ['1 200 k', 1_200_000],
+    ['1 234,5k', 1_234_500],
+    ['1,2 Mio', 1_200_000],
+    ['1.2 Mio.', 1_200_000],
+    ['1,2M', 1_200_000],
+    ['500 Tsd.', 500_000],
+    ['11.6 million', 11_600_000],
+    ['11,6 Millionen Tokens', 11_600_000],
+    ['1,2 million de tokens', 1_200_000],
+    ['2 milliards', 2_000_000_000],
+    ['1,2 millones de tokens', 1_200_000],
+    ['1,2 milhões', 1_200_000],
+    ['1,2 milioni di token', 1_200_000],
+    ['500 mila', 500_000],
+    ['1,2 miljoen', 1_200_000],
+    ['2 Mrd.', 2_000_000_000],
+    ['ca. 500k', 500_000],
+    ['**150k**', 150_000],
+    ['`867.500`', 867_500],
+    ['150000.0', 150_000],
     ['45 k', 45_000],
     ['0', 0],
     [150_000, 150_000],
     [{ number: 150_000, shown: '150,000' }, 150_000],
     ['999999999999999', 999_999_999_999_999],
   ])('reads %j', (cell, tokens) => {
-    expect(readTokens(cell)).toEqual({ kind: 'tokens', tokens });
+    expect(readTokens(cell)).toMatchObject({ kind: 'tokens', tokens, isAmbiguous: false });
   });
 
   it.each<Cell>([
@@ -36,7 +64,17 @@ describe('tokens', () => {
     1.5,
     -1,
     '-150k',
-    '150.000',
+    '1,50,000',
+    '10 00',
+    '1 2345',
+    '0.125',
+    '1,2 mil',
+    '1.2 Mi',
+    '20-30K',
+    '500k+',
+    '<1k',
+    '1.2M in / 300k out',
+    '~~150k~~',
     true,
     '#N/A',
     '12 tk',
@@ -44,6 +82,25 @@ describe('tokens', () => {
     '1000000000000000',
   ])('does not guess at %j', (cell) => {
     expect(readTokens(cell).kind).toBe('unreadable');
+  });
+
+  it.each([
+    ['150.000', '.'],
+    ['150,000', ','],
+    ['867.500', ',.'],
+  ] as const)('reads %s neither as thousands nor as a decimal next to decimal marks %s', (cell, marks) => {
+    expect(readTokens(cell, marks)).toEqual({ kind: 'unreadable', shown: cell, fault: 'marks' });
+  });
+
+  it.each([
+    ['150.000', ',', 150_000, false],
+    ['1,234k', '', 1_234_000, true],
+    ['1,234k', '.', 1_234_000, false],
+    ['1,234k', ',', 1234, false],
+    ['1.234M', '', 1_234_000, true],
+    ['1.234k', ',', 1_234_000, false],
+  ] as const)('reads %s next to decimal marks “%s”', (cell, marks, tokens, isAmbiguous) => {
+    expect(readTokens(cell, marks)).toMatchObject({ kind: 'tokens', tokens, isAmbiguous });
   });
 
   it('distinguishes a blank from 0', () => {

@@ -1,7 +1,9 @@
 import Papa from 'papaparse';
 import { textOfCell } from '../../record/values/cell.ts';
+import { isAmbiguousNumber } from '../../record/values/decimal-marks.ts';
 import type { DurationUnit } from '../../record/values/duration.ts';
 import { findTableTraits } from './rows/check-rows.ts';
+import { readPrintedTokens } from './rows/printed-cells.ts';
 import type { PublishedColumnKey, PublishedDay, PublishedRow } from './rows/published-day.ts';
 import { labelsOfDay, listDetails } from './rows-as-sheet.ts';
 
@@ -26,9 +28,12 @@ const UNIT_LETTERS: Readonly<Record<DurationUnit, string>> = {
 };
 const PLAIN_NUMBER = /^[\d.,'\u00a0\u202f]+$/;
 
-/** A cell under the heading of the output: a plain number whose heading had another unit gets that unit. */
+/**
+ * A cell under the heading of the output: a plain number whose heading had another unit gets that unit, and a count of tokens
+ * whose mark has two meanings is written without it.
+ */
 function makeCellReader(day: PublishedDay): (row: PublishedRow, key: PublishedColumnKey) => string {
-  const { units } = findTableTraits(day.columns, day.rows);
+  const { units, marks } = findTableTraits(day.columns, day.rows);
   const others: Partial<Record<PublishedColumnKey, DurationUnit>> = {
     ...(units.humanEstimate !== 'hours' && { humanEstimate: units.humanEstimate }),
     ...(units.aiTime !== 'minutes' && { aiTime: units.aiTime }),
@@ -36,6 +41,9 @@ function makeCellReader(day: PublishedDay): (row: PublishedRow, key: PublishedCo
   };
   return (row, key) => {
     const unit = others[key];
+    const isToken = key === 'tokens' && isAmbiguousNumber(row.tokens);
+    const tokens = isToken ? readPrintedTokens(row.tokens, marks) : null;
+    if (tokens !== null) return String(tokens.tokens);
     return unit !== undefined && PLAIN_NUMBER.test(row[key]) ? `${row[key]}${UNIT_LETTERS[unit]}` : row[key];
   };
 }

@@ -156,8 +156,8 @@ const NOTICE_REFERENCE: Reference = {
   },
   'task-twice': { when: 'An earlier row has the same task.', example: { first: 12 }, row: 13 },
   'tokens-unreadable': {
-    when: 'A Tokens cell contains something that is not a count.',
-    example: { shown: 'many' },
+    when: 'A Tokens cell contains something that is not a count, or has a point or comma before three digits that other cells have for decimals.',
+    example: { shown: 'many', plain: null },
   },
   'tokens-differ': {
     when: 'The Tokens cell of the day and the sum of the Tokens column differ.',

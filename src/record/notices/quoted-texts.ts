@@ -30,7 +30,7 @@ const QUOTED_FACTS: { readonly [Code in CodeWithTexts]: readonly TextFact<Notice
   'number-ambiguous': ['shown', 'plain'],
   'number-mark': ['shown', 'read'],
   'working-time': ['shown'],
-  'tokens-unreadable': ['shown'],
+  'tokens-unreadable': ['shown', 'plain'],
   'date-differs': ['tab'],
   'date-column-differs': ['label'],
   'label-twice': [],

@@ -74,7 +74,8 @@ export interface SheetFacts {
   /** `read`: with days of 8 and weeks of 40 hours; `other`: with the hours of the style. */
   readonly 'working-time': { readonly shown: string; readonly read: string; readonly other: string };
   readonly 'task-twice': { readonly first: number };
-  readonly 'tokens-unreadable': { readonly shown: string };
+  /** `plain`: the count, if a mark before three digits is for thousands, but other cells have it for decimals; else null. */
+  readonly 'tokens-unreadable': { readonly shown: string; readonly plain: string | null };
   readonly 'tokens-differ': { readonly label: number; readonly sum: number };
   readonly 'date-differs': { readonly date: string; readonly tab: string };
   readonly 'date-column-differs': { readonly label: string; readonly date: string };

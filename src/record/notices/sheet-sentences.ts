@@ -156,7 +156,10 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
   'working-time': ({ shown, read, other }) =>
     `“${shown}” is read as ${read}, but with your hours per day and week it is ${other}. Write ${read} or ${other}.`,
   'task-twice': ({ first }, { row }) => `Row ${row} has the same task as row ${first}.`,
-  'tokens-unreadable': ({ shown }) => `“${shown}” is not a token count. ${WRITE_TOKENS} It is not in the total.`,
+  'tokens-unreadable': ({ shown, plain }) =>
+    plain === null
+      ? `“${shown}” is not a token count. ${WRITE_TOKENS} It is not in the total.`
+      : `“${shown}” has two meanings, because other cells have decimal ${shown.includes(',') ? 'commas' : 'points'}. For thousands, write ${plain}. It is not in the total.`,
   'tokens-differ': ({ label, sum }) =>
     `Tokens is ${group(label)}, but its column adds up to ${group(sum)}. The record uses ${group(label)}.`,
   'date-differs': ({ date, tab }, _place, source) =>

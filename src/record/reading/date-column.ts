@@ -1,5 +1,6 @@
 import { isWholeDate, readDate, readDateCell } from '../values/calendar-date.ts';
 import { type Cell, type Grid, isBlankCell, isDateCell, numberOfCell, textOfCell } from '../values/cell.ts';
+import { withoutEmphasis } from '../values/emphasis.ts';
 import { LONGEST_HEADING } from './columns/heading-units.ts';
 import { foldAccents, type HeadingCell } from './columns/headings.ts';
 import { isDayLabel } from './day-labels.ts';
@@ -40,7 +41,7 @@ export type DateHeading = Pick<HeadingCell, 'column' | 'text'>;
 
 function keyOf(heading: string): string {
   if (heading.length > LONGEST_HEADING) return '';
-  return foldAccents(heading)
+  return foldAccents(withoutEmphasis(heading.trim()))
     .replace(/[([][^()[\]]*[)\]]/g, '')
     .replace(/[^a-z0-9]+/g, '');
 }

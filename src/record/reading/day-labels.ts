@@ -3,6 +3,7 @@ import { makeNotice } from '../notices/sheet-notices.ts';
 import { cellAddress } from '../values/a1.ts';
 import { type CalendarDate, compareDates, type DateOrder, isWholeDate, readDate } from '../values/calendar-date.ts';
 import { type Cell, cellAt, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
+import { withoutEmphasis } from '../values/emphasis.ts';
 import type { Table } from './find-table.ts';
 
 /** Labels next to the table or above it, each with a value of the day. Below the headings are only rows of the table. */
@@ -22,7 +23,7 @@ const LONGEST_LABEL = 40;
 /** @example dayLabelNamed('Intro:') //=> 'Intro' */
 export function dayLabelNamed(text: string): DayLabel | null {
   if (text.length > LONGEST_LABEL) return null;
-  const name = text.trim().replace(/:$/, '').trim().toLowerCase();
+  const name = withoutEmphasis(text.trim()).replace(/:$/, '').trim().toLowerCase();
   return DAY_LABELS.find((label) => label.toLowerCase() === name) ?? null;
 }
 

@@ -2,6 +2,7 @@ import { type Notice, sortNotices } from '../notices/notice.ts';
 import { makeNotice } from '../notices/sheet-notices.ts';
 import type { CalendarDate, DateOrder } from '../values/calendar-date.ts';
 import { type Cell, cellAt, type Grid, textOfCell } from '../values/cell.ts';
+import type { DecimalMarks } from '../values/decimal-marks.ts';
 import type { Task } from '../values/task.ts';
 import { findInvisible } from '../values/text-checks.ts';
 import { chooseRows, type RowsAsked } from './choose-rows.ts';
@@ -16,8 +17,8 @@ import { readTasks } from './read-tasks.ts';
 import { listShownFactors, type ShownFactor } from './shown-factors.ts';
 import { noticeTasks } from './task-notices.ts';
 import { findUnusedLabels, readTextsOfDay } from './texts-of-day.ts';
-import { listWorkingTimes, type WorkingTime } from './time-cells.ts';
-import { readTokens } from './token-count.ts';
+import { findTokenMarks, listWorkingTimes, type WorkingTime } from './time-cells.ts';
+import { noticeTokens, readTokens } from './token-count.ts';
 
 /** The tasks of one date, with the values of the labels next to the table. Missing texts are empty. */
 export interface Day {
@@ -66,30 +67,30 @@ export interface DayReadingOptions extends RowsAsked {
 /**
  * Returns the token count next to the table, which takes precedence over the sum of the column.
  * @param leftOut the cells of the column in rows that are left out
+ * @param marks the decimal marks of the table
  */
 export function readTotalTokens(
   labels: DayLabels,
   tasks: readonly Task[],
   leftOut: readonly Cell[],
+  marks: DecimalMarks,
 ): { totalTokens: number | null; notices: Notice[] } {
   if (labels.Tokens === undefined) return { totalTokens: null, notices: [] };
   const { value, address } = labels.Tokens;
-  const reading = readTokens(value);
+  const reading = readTokens(value, marks);
   const quote = textOfCell(value);
   const place = { cell: address, quote };
-  if (reading.kind === 'blank') return { totalTokens: null, notices: [] };
-  if (reading.kind !== 'tokens') {
-    return { totalTokens: null, notices: [makeNotice('tokens-unreadable', { shown: quote }, place)] };
-  }
+  const notice = noticeTokens(quote, reading, place);
+  const notices = notice === null ? [] : [notice];
+  if (reading.kind !== 'tokens') return { totalTokens: null, notices };
   const { tokens: totalTokens } = reading;
   const known = tasks.flatMap(({ tokens }) => tokens ?? []);
   const sum = known.reduce((total, tokens) => total + tokens, 0);
   const sumLeftOut = leftOut
-    .map(readTokens)
+    .map((cell) => readTokens(cell, marks))
     .reduce((total, one) => total + (one.kind === 'tokens' ? one.tokens : 0), 0);
-  if (known.length === 0 || sum === totalTokens || sum + sumLeftOut === totalTokens)
-    return { totalTokens, notices: [] };
-  return { totalTokens, notices: [makeNotice('tokens-differ', { label: totalTokens, sum }, place)] };
+  if (known.length === 0 || sum === totalTokens || sum + sumLeftOut === totalTokens) return { totalTokens, notices };
+  return { totalTokens, notices: [...notices, makeNotice('tokens-differ', { label: totalTokens, sum }, place)] };
 }
 
 function noticeInvisible(labels: DayLabels): Notice[] {
@@ -182,7 +183,9 @@ export function readDayOfTable(
       ? []
       : rows.filter((row) => !taskRows.has(row)).map((row) => cellAt(grid, row, tokensColumn));
   const tokens =
-    onlyRows === undefined ? readTotalTokens(labels, tasks, tokensLeftOut) : { totalTokens: null, notices: [] };
+    onlyRows === undefined
+      ? readTotalTokens(labels, tasks, tokensLeftOut, findTokenMarks(grid, table))
+      : { totalTokens: null, notices: [] };
   const textOf = (label: DayLabel) => (labels[label] === undefined ? '' : textOfCell(labels[label].value));
   const cells = Object.fromEntries(Object.entries(labels).map(([label, { address }]) => [label, address]));
   const { totalTokens } = tokens;

@@ -12,6 +12,7 @@ import {
 import { cellAddress, columnLetters } from '../values/a1.ts';
 import { isWholeDate } from '../values/calendar-date.ts';
 import { type Cell, type Grid, isBlankCell, isErrorText, textOfCell } from '../values/cell.ts';
+import type { DecimalMarks } from '../values/decimal-marks.ts';
 import {
   type Duration,
   type DurationReading,
@@ -24,8 +25,15 @@ import type { Task } from '../values/task.ts';
 import { readEstimateTime } from './columns/estimate-times.ts';
 import type { ColumnKey } from './columns/headings.ts';
 import type { Table } from './find-table.ts';
-import { type ColumnMarks, decideColumnMarks, markOfCell, noticeMark, TIME_COLUMNS } from './time-cells.ts';
-import { readTokens } from './token-count.ts';
+import {
+  type ColumnMarks,
+  decideColumnMarks,
+  findTokenMarks,
+  markOfCell,
+  noticeMark,
+  TIME_COLUMNS,
+} from './time-cells.ts';
+import { noticeTokens, readTokens } from './token-count.ts';
 import { isWholeLabel, type TotalLabel, totalLabelOf } from './total-label.ts';
 import { type Amount, type Amounts, findTotals, type RowKind, TASK, type WrongSum } from './total-rows.ts';
 
@@ -110,10 +118,11 @@ function slackOf(cell: Cell, unit: DurationUnit): Decimal {
   return reading.kind === 'duration' ? reading.duration.seconds : DECIMAL_ZERO;
 }
 
-const ROUNDED_TOKENS = /^~|[kmb]/i;
+/** Figures with a word or a sign can be rounded. */
+const ROUNDED_TOKENS = /[^\d.,'’\s_]/;
 
-function tokensAmount(cell: Cell): Amount | null {
-  const reading = readTokens(cell);
+function tokensAmount(cell: Cell, marks: DecimalMarks): Amount | null {
+  const reading = readTokens(cell, marks);
   if (reading.kind !== 'tokens' || (typeof cell === 'string' && ROUNDED_TOKENS.test(cell.trim()))) return null;
   return { value: decimalFromNumber(reading.tokens), slack: DECIMAL_ZERO };
 }
@@ -125,11 +134,21 @@ function timeAmount(reading: DurationReading, cell: Cell | null, unit: DurationU
 }
 
 /** The figures of a row. Those of a total can be rounded. */
-function readAmounts({ times, cells }: TableRow, label: TotalLabel | null, { columns, units }: Table): Amounts {
+function readAmounts(
+  { times, cells }: TableRow,
+  label: TotalLabel | null,
+  { columns, units }: Table,
+  tokenMarks: DecimalMarks,
+): Amounts {
   const cellIn = (column: number | undefined): Cell => cells[(column ?? 0) - 1] ?? '';
   const amountIn = (key: TimeColumn) =>
     timeAmount(times[key], label === null ? null : cellIn(columns[key]), units[key]);
-  return [amountIn('humanEstimate'), amountIn('aiTime'), amountIn('supervision'), tokensAmount(cellIn(columns.tokens))];
+  return [
+    amountIn('humanEstimate'),
+    amountIn('aiTime'),
+    amountIn('supervision'),
+    tokensAmount(cellIn(columns.tokens), tokenMarks),
+  ];
 }
 
 /**
@@ -140,12 +159,13 @@ function findKinds(
   rows: readonly TableRow[],
   table: Table,
   includesRow: (row: number) => boolean,
+  tokenMarks: DecimalMarks,
 ): ReadonlyMap<TableRow, RowKind> {
   const unreadColumns = listUnreadColumns(table);
   const kindsOf = (of: readonly TableRow[]): Map<TableRow, RowKind> => {
     const kinds = findTotals(of, (row) => {
       const label = labelOf(row, unreadColumns);
-      return { label, hasTask: row.task !== '', amounts: readAmounts(row, label, table) };
+      return { label, hasTask: row.task !== '', amounts: readAmounts(row, label, table, tokenMarks) };
     });
     return new Map(of.map((row, place) => [row, kinds[place] ?? TASK]));
   };
@@ -184,7 +204,10 @@ class RowReader {
 
   private readonly taskColumn: string;
 
-  constructor(private readonly table: Table) {
+  constructor(
+    private readonly table: Table,
+    private readonly tokenMarks: DecimalMarks,
+  ) {
     this.taskColumn = columnLetters(table.columns.task ?? table.firstColumn);
   }
 
@@ -262,14 +285,11 @@ class RowReader {
   }
 
   private readRowTokens({ row, cells }: TableRow): number | null {
-    const reading = readTokens(this.cellIn(cells, 'tokens'));
-    if (reading.kind === 'tokens') return reading.tokens;
-    if (reading.kind === 'unreadable') {
-      const { shown } = reading;
-      const place = { cell: this.addressIn(row, 'tokens'), quote: shown, row };
-      this.notices.push(makeNotice('tokens-unreadable', { shown }, place));
-    }
-    return null;
+    const cell = this.cellIn(cells, 'tokens');
+    const reading = readTokens(cell, this.tokenMarks);
+    const notice = noticeTokens(textOfCell(cell), reading, { cell: this.addressIn(row, 'tokens'), row });
+    if (notice !== null) this.notices.push(notice);
+    return reading.kind === 'tokens' ? reading.tokens : null;
   }
 
   /** The row's task, or null with notices that say why there is none. */
@@ -337,7 +357,7 @@ export interface TaskReading {
 /** How many rows of the table are not blank and not totals. @param includesRow which rows of the sheet to count */
 export function countTaskRows(grid: Grid, table: Table, includesRow: (row: number) => boolean): number {
   const rows = readRows(grid, table, decideColumnMarks(grid, table));
-  const kinds = findKinds(rows, table, includesRow);
+  const kinds = findKinds(rows, table, includesRow, findTokenMarks(grid, table));
   return rows.filter((row) => isCounted(kinds.get(row)) && includesRow(row.row)).length;
 }
 
@@ -353,8 +373,9 @@ function isOfAllDays({ dateColumn }: Table, { cells }: TableRow): boolean {
 export function readTasks(grid: Grid, table: Table, includesRow: (row: number) => boolean): TaskReading {
   const marks = decideColumnMarks(grid, table);
   const rows = readRows(grid, table, marks);
-  const kinds = findKinds(rows, table, includesRow);
-  const reader = new RowReader(table);
+  const tokenMarks = findTokenMarks(grid, table);
+  const kinds = findKinds(rows, table, includesRow, tokenMarks);
+  const reader = new RowReader(table, tokenMarks);
   const counted = rows.filter((row) => isCounted(kinds.get(row)) && includesRow(row.row));
   const tasks: Task[] = [];
   for (const row of counted) {

@@ -4,16 +4,34 @@ import { makeNotice } from '../notices/sheet-notices.ts';
 import { compareDecimals, decimalFromNumber } from '../numbers/decimal.ts';
 import { cellAddress } from '../values/a1.ts';
 import { type Cell, cellAt, type Grid, isDateCell, numberOfCell, textOfCell } from '../values/cell.ts';
-import { decideMarks, isAmbiguousNumber, showDecimalComma, writeUnambiguously } from '../values/decimal-marks.ts';
+import {
+  type DecimalMarks,
+  decideMarks,
+  isAmbiguousNumber,
+  marksShownIn,
+  showDecimalComma,
+  writeUnambiguously,
+} from '../values/decimal-marks.ts';
 import { formatDuration, sumParts } from '../values/duration.ts';
 import { type DurationUnit, HOURS_IN_WORKING_DAY, HOURS_IN_WORKING_WEEK } from '../values/duration-grammar.ts';
 import { readDurationForm } from '../values/duration-range.ts';
 import { type DurationPart, foldDurationText, readDurationParts } from '../values/duration-text.ts';
+import { withoutEmphasis } from '../values/emphasis.ts';
 import type { DecimalMark } from '../values/number-text.ts';
 import type { Task } from '../values/task.ts';
 import type { Table } from './find-table.ts';
 
 export const TIME_COLUMNS: readonly TimeColumn[] = ['humanEstimate', 'aiTime', 'supervision'];
+
+/** The texts below the headings in a column; none without the column. */
+function listTexts(grid: Grid, headerRow: number, column = 0): string[] {
+  const found: string[] = [];
+  for (let row = column === 0 ? grid.length : headerRow; row < grid.length; row++) {
+    const cell = grid[row]?.[column - 1];
+    if (typeof cell === 'string' && cell !== '') found.push(cell);
+  }
+  return found;
+}
 
 /** The decimal mark of each time column of a table; null where nothing decides. */
 export interface ColumnMarks extends Readonly<Record<TimeColumn, DecimalMark | null>> {
@@ -25,18 +43,23 @@ export interface ColumnMarks extends Readonly<Record<TimeColumn, DecimalMark | n
 
 /** Decides about `2,125` by the other texts of its column, else by those of all time columns: in all rows, of any day. */
 export function decideColumnMarks(grid: Grid, { headerRow, columns }: Table): ColumnMarks {
-  const texts = TIME_COLUMNS.map((key) => {
-    const found: string[] = [];
-    const column = columns[key] ?? 0;
-    for (let row = column === 0 ? grid.length : headerRow; row < grid.length; row++) {
-      const cell = grid[row]?.[column - 1];
-      if (typeof cell === 'string' && cell !== '') found.push(cell);
-    }
-    return found;
-  });
+  const texts = TIME_COLUMNS.map((key) => listTexts(grid, headerRow, columns[key]));
   const isNeeded = texts.some((ofColumn) => ofColumn.some(isAmbiguousNumber));
   const [humanEstimate = null, aiTime = null, supervision = null] = isNeeded ? decideMarks(texts) : [];
   return { humanEstimate, aiTime, supervision, isNeeded, hasCommas: isNeeded && showDecimalComma(texts.flat()) };
+}
+
+/**
+ * The decimal marks that decide about `1,234k` in the tokens of a table, if it has such a count: those that the tokens show; if they show none, those of its times; else the comma of a file that is
+ * separated by semicolons.
+ */
+export function findTokenMarks(grid: Grid, { headerRow, columns, hasDecimalCommas }: Table): DecimalMarks {
+  const texts = listTexts(grid, headerRow, columns.tokens);
+  if (!texts.some(isAmbiguousNumber)) return '';
+  const ofTokens = marksShownIn(texts);
+  if (ofTokens !== '') return ofTokens;
+  const ofTimes = marksShownIn(TIME_COLUMNS.flatMap((key) => listTexts(grid, headerRow, columns[key])));
+  return ofTimes === '' && hasDecimalCommas ? ',' : ofTimes;
 }
 
 const COMMA_BEFORE_THREE_DIGITS = /,\d{3}(?!\d)/;
@@ -103,7 +126,7 @@ export function listWorkingTimes(grid: Grid, table: Table, tasks: readonly Task[
       const shown = textOfCell(cell);
       const parts =
         number === null
-          ? partsOfText(shown, unit, markOfCell(cell, marks[key], table) ?? '.')
+          ? partsOfText(withoutEmphasis(shown), unit, markOfCell(cell, marks[key], table) ?? '.')
           : [{ amount: decimalFromNumber(number), unit }];
       if (parts === null || !parts.some((part) => isWorkingUnit(part.unit))) return [];
       return [{ shown, parts, cell: cellAddress(row, column), row }];

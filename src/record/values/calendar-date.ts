@@ -1,4 +1,5 @@
 import { type Cell, isDateCell, textOfCell } from './cell.ts';
+import { withoutEmphasis } from './emphasis.ts';
 import { monthNamed } from './month-names.ts';
 
 /** A day of the calendar, without a time or a zone. Months count from 1. */
@@ -144,7 +145,7 @@ export function readDateText(text: string): DateTextReading {
 
 /** How a cell reads as a date. */
 export function readDateCell(cell: Cell): DateTextReading {
-  if (!isDateCell(cell)) return readDateText(textOfCell(cell));
+  if (!isDateCell(cell)) return readDateText(withoutEmphasis(textOfCell(cell)));
   const date = parseIsoDate(cell.wallClock.slice(0, 10));
   return date === null ? fault('noDate') : { kind: 'date', date, order: null, rest: '' };
 }

@@ -51,11 +51,19 @@ export function showDecimalComma(texts: readonly string[]): boolean {
   return texts.some((text) => COMMA_EVIDENCE.test(text));
 }
 
+/** Decimal marks that texts show: none, one or both. */
+export type DecimalMarks = '' | DecimalMark | ',.';
+
+/** The decimal marks that texts show. @example marksShownIn(['1.5M', '2,125', '12']) //=> '.' */
+export function marksShownIn(texts: readonly string[]): DecimalMarks {
+  const hasPoint = texts.some((text) => POINT_EVIDENCE.test(text));
+  return showDecimalComma(texts) ? (hasPoint ? ',.' : ',') : hasPoint ? '.' : '';
+}
+
 /** The one decimal mark that texts show, else null: none shows it, or both appear. */
 function markIn(texts: readonly string[]): DecimalMark | null {
-  const hasComma = showDecimalComma(texts);
-  const hasPoint = texts.some((text) => POINT_EVIDENCE.test(text));
-  return hasComma === hasPoint ? null : hasComma ? ',' : '.';
+  const marks = marksShownIn(texts);
+  return marks === '' || marks === ',.' ? null : marks;
 }
 
 /**

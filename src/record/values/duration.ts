@@ -22,6 +22,7 @@ import {
 } from './duration-grammar.ts';
 import { type Bounds, readDurationForm, type Unreadable } from './duration-range.ts';
 import { type DurationPart, durationUnitNamed, foldDurationText, readDurationParts } from './duration-text.ts';
+import { withoutEmphasis } from './emphasis.ts';
 import type { DecimalMark } from './number-text.ts';
 
 export {
@@ -89,17 +90,18 @@ const BELOW_ZERO = /^[-\u2212\u2013] ?(?:[\d.,]|pt?\d)/;
 
 const inWorkingHours = (parts: readonly DurationPart[]) => sumParts(parts, HOURS_IN_WORKING_DAY, HOURS_IN_WORKING_WEEK);
 
-function readText(text: string, unit: DurationUnit, mark: DecimalMark, percent: number): DurationReading {
+function readText(typed: string, unit: DurationUnit, mark: DecimalMark, percent: number): DurationReading {
+  const text = withoutEmphasis(typed);
   const usual = mark === '.' ? readUsualText(text, unit) : null;
   if (usual !== null) return { kind: 'duration', duration: usual };
   if (isErrorText(text)) return { kind: 'error-cell', shown: text };
   if (isNoneMark(text)) return { kind: 'blank' };
   const folded = foldDurationText(text);
-  if (BELOW_ZERO.test(folded)) return { kind: 'negative', shown: text };
+  if (BELOW_ZERO.test(folded)) return { kind: 'negative', shown: typed };
   const parts = readDurationParts(folded, unit, mark);
   if (parts !== null) return { kind: 'duration', duration: inWorkingHours(parts) };
   const form = readDurationForm(folded, { unit, mark, percent });
-  if ('reason' in form) return { kind: 'unreadable', shown: text, ...form };
+  if ('reason' in form) return { kind: 'unreadable', shown: typed, ...form };
   const { seconds } = inWorkingHours(form.parts);
   return { kind: 'duration', duration: form.bounds === null ? { seconds } : { seconds, bounds: form.bounds } };
 }

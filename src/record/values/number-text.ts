@@ -17,6 +17,11 @@ const DECIMAL_COMMA = /^(?:\d+,\d*|,\d+)$/;
 /** One mark before three digits: thousands or decimals. */
 const AMBIGUOUS = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
+/** Whether a number has one mark, before exactly three digits. @example isAmbiguousAmount('867.500') //=> true */
+export function isAmbiguousAmount(text: string): boolean {
+  return AMBIGUOUS.test(text);
+}
+
 function normalise(text: string, mark: DecimalMark): string | null {
   if (mark === ',' && AMBIGUOUS.test(text)) return text.replace('.', '').replace(',', '.');
   if (DECIMAL_POINT.test(text)) return text;

@@ -1,4 +1,5 @@
 import type { ColumnKey } from '../../record/reading/columns/headings.ts';
+import { TOKENS_PATTERN } from '../../record/reading/token-count.ts';
 import { BLANK_CHECK, DURATION_CHECK } from '../formulas/duration-patterns.ts';
 import type { FormulaKind } from './day-layout.ts';
 
@@ -9,8 +10,6 @@ export interface ColumnCheck {
   readonly makeFormula: (cell: string) => string;
   readonly help: string;
 }
-
-const TOKENS = '~? ?[0-9][0-9.,]* ?[kmb]?( ?tokens?)?';
 
 /** The valid values of a column: only numbers with plain formulas, and also texts with the add-on's functions. */
 interface Expected {
@@ -58,7 +57,7 @@ const EXPECTED: readonly Expected[] = [
   {
     key: 'tokens',
     comparison: '>=',
-    pattern: TOKENS,
+    pattern: TOKENS_PATTERN,
     isOptional: true,
     help: {
       functions: 'A whole number of tokens, such as 150000 or 150k. Leave blank if unknown.',

@@ -172,6 +172,12 @@ interface TimeColumn {
   readonly unitSeconds: number;
 }
 
+/** Names of the counts of texts in a column that show a comma and a point as the decimal mark. */
+const nameEvidence = (name: string): [string, string][] => [
+  [`${name}_commas`, countEvidence(name, ',')],
+  [`${name}_points`, countEvidence(name, '.')],
+];
+
 /** How many texts of a column below its heading show a decimal mark. */
 function countEvidence(name: string, mark: DecimalMark): string {
   const below = `${call('ROW', `${name}_cells`)}>${call('MIN', call('ROW', `${name}_cells`))}`;
@@ -192,8 +198,7 @@ function nameTimes(columns: readonly TimeColumn[], headerRow: number): [string, 
   const shown = columns.flatMap(({ name, letters }): [string, string][] => [
     [`${name}_cells`, `${letters}${headerRow}:${letters}`],
     [`${name}_shown`, shownText(`${name}_cells`)],
-    [`${name}_commas`, countEvidence(name, ',')],
-    [`${name}_points`, countEvidence(name, '.')],
+    ...nameEvidence(name),
   ]);
   const times = columns.flatMap(({ name, letters, unitSeconds }): [string, string][] => [
     [`${name}_comma`, hasDecimalCommas(name, columns)],
@@ -292,14 +297,25 @@ const printMinutes = (sum: string) => printHundredths(divideHalfEven(sum, '6*10^
 /** Returns the remark next to a figure that does not include all rows. */
 const printPart = (counted: string) => ifElse(`${counted}=tasks`, quote(''), `" ("&${counted}&" of "&tasks&" tasks)"`);
 
-/** A count of tokens: whole, not negative, and no more than a spreadsheet counts exactly. Words have another result. */
-function readTokens(): [string, string][] {
-  const decimalPoint = matches('token_shown', '^[1-9][0-9]{0,2}[.][0-9]{3}$');
+/** Whether the tokens, or else the times, show a decimal mark. */
+function showsMark(mark: 'commas' | 'points', times: readonly string[]): string {
+  const ofTimes = times.map((name) => `${name}_${mark}`).join('+');
+  return `${ifElse('token_commas+token_points=0', ofTimes, `token_${mark}`)}>0`;
+}
+
+/**
+ * A count of tokens: whole, not negative, and no more than a spreadsheet counts exactly. Words have another result. A mark before
+ * three digits is for thousands, unless other texts have it for decimals.
+ */
+function readTokens(times: readonly string[]): [string, string][] {
+  const isShort = matches('token_shown', AMBIGUOUS);
+  const isDecimal = ifElse(matches('token_shown', ','), showsMark('commas', times), showsMark('points', times));
+  const digits = call('REGEXREPLACE', 'token_shown', quote('[.,]'), quote(''));
   const ofText = ifElse(
     isBlankText('token_shown'),
     quote(''),
     ifElse(
-      decimalPoint,
+      ifElse(isShort, isDecimal, 'FALSE'),
       UNREADABLE,
       ifElse(isNumberText('token_digits', 'token_shown'), numberOfText('token_digits'), quote('words')),
     ),
@@ -309,7 +325,8 @@ function readTokens(): [string, string][] {
   const isCount = '(token_value>=0)*(token_value<9*10^15)*(token_value=INT(token_value))';
   return [
     ['token_shown', shownText('token_cells')],
-    ['token_digits', withoutMarks('token_shown')],
+    ...nameEvidence('token'),
+    ['token_digits', ifElse(isShort, digits, withoutMarks('token_shown'))],
     ['token_value', ifElse(call('ISNUMBER', 'token_cells'), ofNumber, ofText)],
     ['token_count', ifElse(call('ISNUMBER', 'token_value'), ifElse(isCount, 'token_value', UNREADABLE), 'token_value')],
   ];
@@ -376,7 +393,7 @@ export function makePlainStatisticsFormula(columns: StatisticsColumns): string {
       headerRow,
     ),
     ['token_cells', cellsOf(tokens)],
-    ...readTokens(),
+    ...readTokens(['human', 'ai_time', 'sup_time']),
     ...nameRows(),
     ['human_sum', sumSeconds('counts', 'human', TICKS_IN_HOUR)],
     ['ai_sum', sumSeconds('counts', 'ai_time', TICKS_IN_MINUTE)],

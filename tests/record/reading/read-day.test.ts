@@ -69,7 +69,7 @@ describe('rows', () => {
     [['a', 5, 5, 0], 'D2 supervision-zero row=2'],
     [['a', 0.5, 45, 1], 'B2 units-mixed row=2 human="0.5h" ai="45m"'],
     [['a', 240, 2.5, 1], 'B2 units-mixed row=2 human="240h" ai="2.5m"'],
-    [['a', 5, 5, 1, 'lots'], 'E2 tokens-unreadable row=2 shown="lots"'],
+    [['a', 5, 5, 1, 'lots'], 'E2 tokens-unreadable row=2 shown="lots" plain=null'],
     [['a\u200b', 5, 5, 1], 'A2 text-invisible row=2 character="U+200B"'],
     [['Write the...', 5, 5, 1], 'A2 text-cut row=2 ending="..."'],
     [['a', 5, 5, 5], 'D2 supervision-long row=2 supervision="5m" ai="5m" isLonger=false'],

@@ -69,6 +69,17 @@ describe('the check of a time column', () => {
     expect(patternOf('plain', 'aiTime')).toBeNull();
   });
 
+  it.each(['150000', '867.500', '10 000', '1,2 Mio.', '500 Tsd.', '11.6 million', '1,2 milhões de tokens', '~867,500'])(
+    'accepts the tokens %s',
+    (text) => {
+      expect(accepts(patternOf('functions', 'tokens'), text)).toBe(true);
+    },
+  );
+
+  it.each(['many', '20-30k', '500k+', '1,2 mil', '-5'])('warns about the tokens %s', (text) => {
+    expect(accepts(patternOf('functions', 'tokens'), text)).toBe(false);
+  });
+
   it('is short enough for a formula', () => {
     expect(columnChecks('functions').map(({ makeFormula }) => makeFormula('C2').length < 3000)).toEqual(
       Array(4).fill(true),

@@ -212,6 +212,27 @@ describe('plain formulas', () => {
     expect(readBoth(addon)[0]?.plain.statistics[5]).toEqual(['Total tokens', 'Write tokens as numbers: row 2']);
   });
 
+  it.each([
+    [["'867.500", "'150.000"], '1,017,500'],
+    [["'867,500", "'1,234,567"], '2,102,067'],
+    [["'1,234,567", "'150.000"], '1,234,567 (1 of 2 tasks)'],
+    [["'11.636.500", "'150,000"], null],
+  ])('read a mark before three digits of tokens as the functions do: %j', async ([first, second], total) => {
+    addon = await openDays([
+      [
+        ['', 'a', 2, 60, 5, first ?? ''],
+        ['', 'b', 2, 60, 5, second ?? ''],
+      ],
+    ]);
+    const [both] = readBoth(addon);
+    if (total === null) {
+      expect(both?.plain.statistics[5]).toEqual(['Total tokens', 'Write tokens as numbers: row 2']);
+      return;
+    }
+    expect(both?.functions.statistics[5]).toEqual(['Total tokens', total]);
+    expect(both?.plain).toEqual(both?.functions);
+  });
+
   it('leave totals out as the functions do', async () => {
     addon = await openDays([
       [

@@ -165,16 +165,14 @@ export interface PrintedTokens {
   readonly slack: number;
 }
 
-const TOKEN_UNITS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
-
 export function readPrintedTokens(cell: string, marks: Marks): PrintedTokens | null {
-  const reading = readTokens(marks.decimal === ',' ? normaliseMarks(cell, marks) : cell);
+  const reading = readTokens(cell, marks.decimal);
   if (reading.kind !== 'tokens') return null;
-  const unit = TOKEN_UNITS[/([kmb])(?: ?tokens?)?$/i.exec(cell)?.[1]?.toLowerCase() ?? ''];
+  const { tokens, multiple } = reading;
   const amount = normaliseMarks(/[\d.,]+/.exec(cell)?.[0] ?? '', marks);
   const decimals = amount.split('.')[1]?.length ?? 0;
-  const isAbout = cell.startsWith('~');
-  const zeros = /0{0,20}$/.exec(String(reading.tokens))?.[0].length ?? 0;
-  const slack = unit === undefined ? (isAbout ? 10 ** zeros / 2 : 0) : unit / 10 ** decimals / 2;
-  return { tokens: reading.tokens, slack };
+  const isAbout = /^\D/.test(cell);
+  const zeros = /0{0,20}$/.exec(String(tokens))?.[0].length ?? 0;
+  const slack = multiple === 1 ? (isAbout ? 10 ** zeros / 2 : 0) : multiple / 10 ** decimals / 2;
+  return { tokens, slack };
 }

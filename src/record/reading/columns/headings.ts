@@ -1,4 +1,5 @@
 import { type Cell, isBlankCell, textOfCell } from '../../values/cell.ts';
+import { withoutEmphasis } from '../../values/emphasis.ts';
 import { BRACKETS_PATTERN, LONGEST_HEADING, readHeadingUnits, withoutUnits } from './heading-units.ts';
 import { GENERAL_WORDS, HEADING_WORDS, type HeadingWords, TOTAL_WORDS } from './heading-words.ts';
 
@@ -85,7 +86,7 @@ function nameOf(folded: string): { readonly name: HeadingName | null; readonly b
  */
 export function nameHeading(text: string): HeadingName | null {
   if (text.length > LONGEST_HEADING) return null;
-  const folded = foldAccents(text);
+  const folded = foldAccents(withoutEmphasis(text.trim()));
   const { name, bare } = nameOf(folded.replace(BRACKETS, ' '));
   if (!GENERAL.has(bare)) return name;
   for (const bracket of folded.match(BRACKETS) ?? []) {

@@ -1,0 +1,122 @@
+// Covers src/record/reading/token-count.ts through readDay, post, rows and verify.
+import { describeNotice } from '../../src/record/notices/describe-notice.ts';
+import { readDay } from '../../src/record/reading/read-day.ts';
+import { runCommand } from './run-command.ts';
+
+const DATE = ['--date', '2026-04-04'];
+const quote = (text: string) => (/[,"]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
+
+/** The tokens of a day with these counts, and the sentences about them. */
+function read(counts: readonly string[], times: readonly [string, string] = ['8h', '10m'], hasDecimalCommas = false) {
+  const rows = counts.map((count, i) => [`Task ${i}`, ...times, count]);
+  const grid = [['Task', 'Human Est.', 'Claude', 'Tokens'], ...rows];
+  const { day, notices } = readDay(grid, { tabName: '2026-04-04', hasDecimalCommas });
+  return {
+    tokens: day?.tasks.map(({ tokens }) => tokens),
+    sentences: notices.map((notice) => `${notice.place.cell} ${describeNotice(notice, 'tab')}`),
+  };
+}
+
+describe('a count of tokens', () => {
+  it.each([
+    [
+      ['867.500', '1,2 Mio.'],
+      [867_500, 1_200_000],
+    ],
+    [
+      ['867,500', '1.2 million'],
+      [867_500, 1_200_000],
+    ],
+    [
+      ['10 000', '150.000', '500 Tsd.'],
+      [10_000, 150_000, 500_000],
+    ],
+    [
+      ['1,5M', '1,234k'],
+      [1_500_000, 1234],
+    ],
+    [
+      ['1.5M', '1,234k'],
+      [1_500_000, 1_234_000],
+    ],
+  ])('is read by its column: %j', (counts, tokens) => {
+    expect(read(counts)).toEqual({ tokens, sentences: [] });
+  });
+
+  it('is not read where another cell contradicts it', () => {
+    expect(read(['1.5M', '150.000'])).toEqual({
+      tokens: [1_500_000, null],
+      sentences: [
+        'D3 “150.000” has two meanings, because other cells have decimal points. For thousands, write 150000. It is not in the total.',
+      ],
+    });
+    expect(read(['150,000'], ['1,5', '10m']).sentences).toEqual([
+      'D2 “150,000” has two meanings, because other cells have decimal commas. For thousands, write 150000. It is not in the total.',
+    ]);
+    expect(read(['150,000'], ['8', '10'], true).tokens).toEqual([null]);
+  });
+
+  it('gets a warning where a mark before a word has two meanings', () => {
+    expect(read(['1,234k'])).toEqual({
+      tokens: [1_234_000],
+      sentences: ['D2 “1,234k” is read as thousands. For a decimal, write 1.2340k.'],
+    });
+    expect(read(['1.234M'])).toEqual({
+      tokens: [1_234_000],
+      sentences: ['D2 “1.234M” is read as a decimal. For thousands, write 1234M.'],
+    });
+  });
+
+  it('is in the total of a Tokens cell too', () => {
+    const grid = [
+      ['Task', 'Human', 'AI', '', 'Tokens', '1,2 Mio. Tokens'],
+      ['Port', '8h', '10m'],
+    ];
+    expect(readDay(grid, { tabName: '2026-04-04' }).day?.totalTokens).toBe(1_200_000);
+  });
+
+  it.each([
+    ['867.500', 867_500],
+    ['10 000', 10_000],
+    ['1,2 Mio', 1_200_000],
+    ['11.6 million', 11_600_000],
+  ])('%s is published, read back and verified', (count, tokens) => {
+    const csv = `Task,Human Est.,Claude,Tokens\nPort,8h,10m,${quote(count)}\n`;
+    const json = runCommand('post', ['-', ...DATE, '--format', 'json'], csv);
+    expect([json.messages, JSON.parse(json.output).tasks[0].tokens]).toEqual([[], tokens]);
+    const page = runCommand('post', ['-', ...DATE, '--style', 'token-column'], csv).output;
+    const rows = runCommand('rows', ['-'], page);
+    expect(rows.messages).toEqual([]);
+    const again = runCommand('post', ['-', '--format', 'json'], rows.output);
+    expect(JSON.parse(again.output).tasks[0].tokens).toBe(tokens);
+    expect(runCommand('verify', ['-'], page).exitCode).toBe(0);
+  });
+
+  it('of a published table keeps its value in rows', () => {
+    const page =
+      '| Task | Human Est. | Claude | Tokens | Faktor |\n|---|---|---|---|---|\n| Port | 8h | 7m | 1,234k | 68,6x |\n';
+    const rows = runCommand('rows', ['-'], page);
+    expect(rows.output.split('\n')[1]).toBe(',Port,8h,7m,,1234,"68,6x",');
+  });
+});
+
+describe('emphasis around a whole figure', () => {
+  it.each(['**7h**', '_7h_', '`7h`', '***7h***', '<b>7h</b>', '<strong><em>7h</em></strong>', '**`7h`**', '** 7h **'])(
+    '%s is the figure',
+    (human) => {
+      const csv = `**Task**,**Human Est.**,Claude,Date\n**Port** it,${human},_30m_,**2026-04-04**\n`;
+      const { output, messages } = runCommand('post', ['-', '--format', 'json'], csv);
+      expect(messages).toEqual([]);
+      expect(JSON.parse(output)).toMatchObject({
+        date: '2026-04-04',
+        tasks: [{ task: '**Port** it', humanHours: 7, aiMinutes: 30 }],
+      });
+    },
+  );
+
+  it.each(['~~7h~~', '**7**h', '**7h', '*7h* *8h*', '**'])('%s is not a figure', (human) => {
+    const { messages, exitCode } = runCommand('post', ['-', ...DATE], `Task,Human,AI\nPort,${human},30m\n`);
+    const sentence = `B2 error: “${human}” is not a duration. Write 1.5h or 1:30. Row 2 is left out.`;
+    expect([exitCode, messages]).toEqual([1, expect.arrayContaining([sentence])]);
+  });
+});
