@@ -18,12 +18,16 @@ interface PlacedSource extends LeakSource {
   readonly row: number | null;
 }
 
-/** Lists the title, intro and analysis of a day. */
-function listDayProse({ title, intro, analysis, cells }: Day): PlacedSource[] {
+/** Lists the title, intro and analysis of a day, each cell of a joined text separately. */
+function listDayProse({ title, intro, analysis, cells, parts = {} }: Day): PlacedSource[] {
+  const list = (where: LeakPlace, text: string, label: 'Title' | 'Intro' | 'Analysis') =>
+    label === 'Title' || parts[label] === undefined
+      ? [{ text, where, cell: cells[label] ?? null, row: null }]
+      : parts[label].map((part) => ({ text: part.text, where, cell: part.address, row: null }));
   return [
-    { text: title, where: 'title', cell: cells.Title ?? null, row: null },
-    { text: intro, where: 'intro', cell: cells.Intro ?? null, row: null },
-    { text: analysis, where: 'analysis', cell: cells.Analysis ?? null, row: null },
+    ...list('title', title, 'Title'),
+    ...list('intro', intro, 'Intro'),
+    ...list('analysis', analysis, 'Analysis'),
   ];
 }
 

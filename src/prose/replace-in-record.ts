@@ -1,10 +1,18 @@
 import type { Notice } from '../record/notices/notice.ts';
 import { mapQuotedTexts } from '../record/notices/quoted-texts.ts';
 import type { Style } from '../record/publishing/style.ts';
+import type { TextPart } from '../record/reading/day-labels.ts';
 import type { Day } from '../record/reading/read-day.ts';
 import { mapStyleTexts } from './map-style-texts.ts';
 import type { Replacement } from './private-list.ts';
 import { makeTermReplacer } from './replace-terms.ts';
+
+function mapParts(parts: Day['parts'] = {}, replace: (text: string) => string): NonNullable<Day['parts']> {
+  const entries = Object.entries(parts) as [string, readonly TextPart[]][];
+  return Object.fromEntries(
+    entries.map(([label, cells]) => [label, cells.map((part) => ({ ...part, text: replace(part.text) }))]),
+  );
+}
 
 /** Applies replacements to the tasks with their basis and time of the estimate, and to the title, intro and analysis of a day. Figures and cells stay unchanged. */
 export function replaceInDay(day: Day, replacements: readonly Replacement[]): Day {
@@ -15,6 +23,7 @@ export function replaceInDay(day: Day, replacements: readonly Replacement[]): Da
     title: replace(day.title),
     intro: replace(day.intro),
     analysis: replace(day.analysis),
+    parts: mapParts(day.parts, replace),
     tasks: day.tasks.map((task) => ({
       ...task,
       task: replace(task.task),

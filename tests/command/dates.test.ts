@@ -55,6 +55,29 @@ describe('a date column', () => {
     }
   });
 
+  it.each([
+    ['Day', 'Monday', 'Tuesday'],
+    ['Day', 'Mon', 'Tue'],
+    ['Tag', 'Mo.', 'Di.'],
+    ['Weekday', 'Wednesday', 'Friday'],
+    ['Fecha', 'lunes', 'martes'],
+    ['Dag', 'maandag', 'zondag'],
+    ['Day', '1', '2'],
+    ['Day', 'Day 1', 'Day 2'],
+    ['Day', 'April 14', 'April 15'],
+    ['Tag', '14.04.', '15.04.'],
+    ['', 'Monday', 'Tuesday'],
+  ])('under “%s” with %s and %s does not become one day', (heading, first, second) => {
+    const { exitCode, output, messages } = post(logOf(heading, first, second), '--date', '2026-04-14');
+    expect([exitCode, output]).toEqual([1, '']);
+    expect(messages.filter((message) => message.includes('Write it like 2026-04-04'))).toHaveLength(2);
+  });
+
+  it('with one weekday is not needed where the date is known', () => {
+    const { exitCode, output } = post(logOf('Day', 'Tuesday', 'Tuesday'), '--date', '2026-04-14');
+    expect([exitCode, countTasks(output)]).toEqual([0, 2]);
+  });
+
   it('is the start where there is an end', () => {
     const grid = [
       ['End date', 'Start date', 'Task', 'Human Est.', 'Claude'],

@@ -1,6 +1,7 @@
 import type { Notice } from '../../record/notices/notice.ts';
 import { makeProseNotice } from '../../record/notices/prose/prose-notices.ts';
 import type { Day } from '../../record/reading/read-day.ts';
+import { cellOfText } from '../../record/reading/texts-of-day.ts';
 import type { CalendarDate } from '../../record/values/calendar-date.ts';
 import { checkProse } from './check-prose.ts';
 import type { Claim, Finding } from './claim.ts';
@@ -9,8 +10,9 @@ import type { ProseField } from './reading/sentence.ts';
 const LABELS = { title: 'Title', intro: 'Intro', analysis: 'Analysis' } as const satisfies Record<ProseField, string>;
 
 /** The notice about a contradiction, with the cell of the text and the place in it. */
-export function makeClaimNotice(finding: Finding, { field, quote, span }: Claim, { tasks, cells }: Day): Notice {
-  const place = { cell: cells[LABELS[field]] ?? null, quote, field, span };
+export function makeClaimNotice(finding: Finding, { field, quote, span }: Claim, { tasks, cells, parts }: Day): Notice {
+  const label = LABELS[field];
+  const place = { cell: cellOfText(parts?.[label], cells[label], span[0]), quote, field, span };
   const inProse = { shown: quote, where: field };
   const textOf = (task: number) => tasks[task]?.task ?? '';
   const cellsOf = (...indexes: readonly number[]) => indexes.flatMap((index) => tasks[index]?.cell ?? []);

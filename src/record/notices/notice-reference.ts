@@ -192,6 +192,18 @@ const NOTICE_REFERENCE: Reference = {
     when: 'The order of --dates contradicts a date of the table.',
     example: { shown: '14/04/2026', given: 'mdy' },
   },
+  'label-day-missing': {
+    when: 'A label has a date, but no row has it.',
+    example: { label: 'Intro', date: '2026-04-14' },
+  },
+  'label-date-unreadable': {
+    when: 'A label such as Intro has a day that is not a date with a year.',
+    example: { shown: 'Intro 14/04/26', fault: 'shortYear' },
+  },
+  'label-date-ambiguous': {
+    when: 'A label such as Intro has a date that can have two meanings.',
+    example: { shown: 'Intro 03/04/2026', dayFirst: '2026-04-03', monthFirst: '2026-03-04' },
+  },
   'date-column-unused': {
     when: 'The table has several date columns. The start of each row counts.',
     example: { heading: 'End Date', used: 'A1' },

@@ -80,6 +80,10 @@ export interface SheetFacts {
   readonly 'date-differs': { readonly date: string; readonly tab: string };
   readonly 'date-column-differs': { readonly label: string; readonly date: string };
   readonly 'label-twice': { readonly label: string; readonly used: string };
+  /** A label with the date of no row. */
+  readonly 'label-day-missing': { readonly label: string; readonly date: string };
+  readonly 'label-date-unreadable': { readonly shown: string; readonly fault: DateFault };
+  readonly 'label-date-ambiguous': AmbiguousDate;
   readonly 'date-column-unused': { readonly heading: string; readonly used: string };
   readonly 'column-twice': { readonly heading: string; readonly used: string };
   readonly 'heading-unit-unknown': { readonly heading: string; readonly shown: string; readonly unit: string };

@@ -10,6 +10,7 @@ const LIKE_DATE = 'like 2026-04-04.';
 const COUNTS = 'It counts as a task.';
 const WRITE_TOKENS = 'Write 150000 or 150k.';
 const DATE_FAULTS: Readonly<Record<DateFault, string>> = {
+  weekday: 'is a weekday, not a date',
   noYear: 'is not a date with a year',
   shortYear: 'has a year of two digits',
   noSuchDay: 'is a day that the calendar does not have',
@@ -138,7 +139,7 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
   'error-cell': ({ shown }) => `The cell shows the error ${shown}. Fix it.`,
   'ai-time-zero': () => 'AI time is 0, so there is no factor.',
   'row-date-only': ({ shown }) =>
-    `“${shown}” is a date, not a task. Write the date in every row, in a column with the heading Date.`,
+    `“${shown}” is a day, not a task. Write the date in every row, in a column with the heading Date.`,
   'row-unfinished': ({ lacks }) =>
     `No ${listWords(
       lacks.map((column) => COLUMN_NAMES[column]),
@@ -167,6 +168,9 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
   'date-column-differs': ({ label, date }) =>
     `The Date cell has “${label}”, but the Date column has ${date}. ${usesDate(date)}`,
   'label-twice': ({ label, used }) => `A second ${label} has another value. The one in ${used} is used.`,
+  'label-day-missing': ({ label, date }) => `${label} of ${date} is not used, because no row has this date.`,
+  'label-date-unreadable': NOT_A_DATE,
+  'label-date-ambiguous': TWO_DATES,
   'date-column-unused': ({ heading, used }) =>
     `“${heading}” also contains dates. The dates of the rows are those below ${used}.`,
   'column-twice': ({ heading, used }) => `“${heading}” means the same as ${used}, which is used.`,

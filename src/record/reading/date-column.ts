@@ -1,5 +1,6 @@
 import { isWholeDate, readDate, readDateCell } from '../values/calendar-date.ts';
 import { type Cell, type Grid, isBlankCell, isDateCell, numberOfCell, textOfCell } from '../values/cell.ts';
+import { isWeekday } from '../values/date-words.ts';
 import { withoutEmphasis } from '../values/emphasis.ts';
 import { LONGEST_HEADING } from './columns/heading-units.ts';
 import { foldAccents, type HeadingCell } from './columns/headings.ts';
@@ -7,13 +8,13 @@ import { isDayLabel } from './day-labels.ts';
 
 /** Headings of the day of each row, by language, without case, accents, spaces and punctuation. */
 const DATE_NAMES: Readonly<Record<string, string>> = {
-  en: 'date day startdate startday started startedat startedon datestarted workdate workday dateofwork entrydate timestamp datetime loggedat loggedon logdate spentdate spentat createdat',
-  de: 'datum tag startdatum arbeitstag arbeitsdatum buchungsdatum leistungsdatum zeitstempel',
+  en: 'date day startdate startday started startedat startedon datestarted workdate workday dateofwork entrydate timestamp datetime loggedat loggedon logdate spentdate spentat createdat weekday dayofweek',
+  de: 'datum tag startdatum arbeitstag arbeitsdatum buchungsdatum leistungsdatum zeitstempel wochentag',
   fr: 'jour journee datededebut datedebut datedutravail horodatage',
   es: 'fecha dia fechadeinicio fechainicio fechadetrabajo marcatemporal',
   pt: 'data datadeinicio datainicio datadotrabalho',
   it: 'giorno datadiinizio datainizio datalavoro',
-  nl: 'dag begindatum werkdatum werkdag',
+  nl: 'dag begindatum werkdatum werkdag weekdag',
 };
 
 /** Headings of the day on which a task ended, which counts only without a start. */
@@ -132,6 +133,31 @@ export function hasOnlyDates(
   const filled = below.filter((cell, index) => isTableRow[index] && !isBlankCell(cell));
   const fewest = Math.min(2, isTableRow.filter(Boolean).length);
   return filled.length > 0 && filled.length >= fewest && filled.every(isLikelyDate);
+}
+
+const NUMBERED_DAY = /^(?:day |tag |jour |d[ií]a |giorno |dag )?\d{1,2}\.?$/i;
+
+/**
+ * Whether a column names the days of its rows without their dates: with several weekdays, days without a year or numbers of days.
+ * Its rows are days that must not become one.
+ */
+export function hasOtherDays(
+  grid: Grid,
+  headerRow: number,
+  heading: DateHeading,
+  taskColumns: readonly number[],
+): boolean {
+  const kind = dateHeadingKind(heading.text);
+  const isOfDays = kind === 'date' && !/dat[aeu]/.test(keyOf(heading.text));
+  if (kind !== 'date' && heading.text !== '') return false;
+  const isTableRow = listTableRows(grid, headerRow, taskColumns);
+  const below = listBelow(grid, headerRow, heading.column);
+  const texts = below.flatMap((cell, index) => (isTableRow[index] && !isBlankCell(cell) ? [textOfCell(cell)] : []));
+  const isDay = (text: string) =>
+    isWeekday(text, kind === null) ||
+    (kind === 'date' && (SEPARATED_NUMBERS.test(text) || MONTH_AND_NUMBER.test(text))) ||
+    (isOfDays && NUMBERED_DAY.test(text));
+  return texts.length > 0 && texts.every(isDay) && new Set(texts).size > 1;
 }
 
 /** Puts the columns of a start, or of any day, before those of an end. */

@@ -1,8 +1,17 @@
 import type { Notice } from '../notices/notice.ts';
 import { makeNotice } from '../notices/sheet-notices.ts';
 import { cellAddress } from '../values/a1.ts';
-import { type CalendarDate, compareDates, type DateOrder, isWholeDate, readDate } from '../values/calendar-date.ts';
+import {
+  type CalendarDate,
+  type DateOrder,
+  dateInOrder,
+  formatIsoDate,
+  isWholeDate,
+  readDate,
+  readDateText,
+} from '../values/calendar-date.ts';
 import { type Cell, cellAt, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
+import { isWeekday } from '../values/date-words.ts';
 import { withoutEmphasis } from '../values/emphasis.ts';
 import type { Table } from './find-table.ts';
 
@@ -13,6 +22,14 @@ export type DayLabel = (typeof DAY_LABELS)[number];
 export interface LabelledCell {
   readonly value: Cell;
   readonly address: string;
+  /** The cells of a text that is in several rows of a day; without them, the text is in the cell at the address. */
+  readonly parts?: readonly TextPart[];
+}
+
+/** A cell with a text of a day, or with a part of it. */
+export interface TextPart {
+  readonly address: string;
+  readonly text: string;
 }
 
 export type DayLabels = Readonly<Partial<Record<DayLabel, LabelledCell>>>;
@@ -27,15 +44,13 @@ export function dayLabelNamed(text: string): DayLabel | null {
   return DAY_LABELS.find((label) => label.toLowerCase() === name) ?? null;
 }
 
-/** @example isDayLabel('Intro:') //=> true */
-export function isDayLabel(text: string): boolean {
-  return dayLabelNamed(text) !== null;
-}
-
 /** With a date, such as `Wednesday, September 30, 2026`. */
 const LONGEST_DATED_LABEL = 80;
 
-/** The label and the date of `Intro 2026-04-14`; null for other texts. */
+/** A date without a year, or with one that is not readable. */
+const ALMOST_DATE = /^\d{1,2}[./-]\d{1,2}(?:[./-]\d{0,4})?$|^\d{1,2}\W{0,3}\p{L}{3,10}$|^\p{L}{3,10}\W{0,3}\d{1,2}$/u;
+
+/** The label and the date of `Intro 2026-04-14`, or of a text that is almost a date; null for other texts. */
 function splitDatedLabel(text: string): { readonly label: DayLabel; readonly date: string } | null {
   if (text.length > LONGEST_DATED_LABEL) return null;
   const trimmed = text.trim().replace(/:$/, '');
@@ -47,7 +62,16 @@ function splitDatedLabel(text: string): { readonly label: DayLabel; readonly dat
     .replace(/^[\s:,(–—-]{1,20}/, '')
     .replace(/\)$/, '')
     .trim();
-  return isWholeDate(date) ? { label, date } : null;
+  return isWholeDate(date) || ALMOST_DATE.test(date) || isWeekday(date, true) ? { label, date } : null;
+}
+
+/**
+ * Whether a text is a label of the day, with or without a date.
+ * @example isDayLabel('Intro:')            //=> true
+ * @example isDayLabel('Intro 2026-04-14')  //=> true
+ */
+export function isDayLabel(text: string): boolean {
+  return dayLabelNamed(text) !== null || splitDatedLabel(text) !== null;
 }
 
 function isInTable(table: Table, row: number, column: number): boolean {
@@ -75,40 +99,74 @@ function findValue(grid: Grid, table: Table, row: number, column: number): Label
     const value = grid[place.row - 1]?.[place.column - 1];
     if (value === undefined || isBlankCell(value)) continue;
     if (!isWithin && isInTable(table, place.row, place.column)) continue;
-    if (typeof value === 'string' && (isDayLabel(value) || splitDatedLabel(value) !== null)) continue;
+    if (typeof value === 'string' && isDayLabel(value)) continue;
     return { value, address: cellAddress(place.row, place.column) };
   }
   return null;
 }
 
-/** Reads the labelled cells outside the table, and in its rows without a task. If a label appears twice, the first counts. */
-export function readDayLabels(grid: Grid, table: Table): { labels: DayLabels; notices: Notice[] } {
-  return readLabelsNamed(grid, table, dayLabelNamed);
+interface FoundLabel<Name> {
+  readonly name: Name;
+  /** The address of the label. */
+  readonly address: string;
+  readonly value: LabelledCell;
 }
 
-function readLabelsNamed(
-  grid: Grid,
-  table: Table,
-  nameOf: (text: string) => DayLabel | null,
-): { labels: DayLabels; notices: Notice[] } {
-  const labels: Partial<Record<DayLabel, LabelledCell>> = {};
-  const notices: Notice[] = [];
+/** The labels outside the table, and in its rows without a task, that have a value. */
+function listLabels<Name>(grid: Grid, table: Table, nameOf: (text: string) => Name | null): FoundLabel<Name>[] {
+  const found: FoundLabel<Name>[] = [];
   grid.forEach((cells, rowIndex) => {
     cells.forEach((cell, columnIndex) => {
       const [row, column] = [rowIndex + 1, columnIndex + 1];
-      const label = typeof cell === 'string' ? nameOf(cell) : null;
-      if (label === null || (isInTable(table, row, column) && !isFreeRow(grid, table, row))) return;
-      const found = findValue(grid, table, row, column);
-      if (found === null) return;
-      const earlier = labels[label];
-      if (earlier === undefined) {
-        labels[label] = found;
-      } else if (textOfCell(earlier.value) !== textOfCell(found.value)) {
-        notices.push(makeNotice('label-twice', { label, used: earlier.address }, { cell: found.address }));
-      }
+      const name = typeof cell === 'string' ? nameOf(cell) : null;
+      if (name === null || (isInTable(table, row, column) && !isFreeRow(grid, table, row))) return;
+      const value = findValue(grid, table, row, column);
+      if (value !== null) found.push({ name, address: cellAddress(row, column), value });
     });
   });
+  return found;
+}
+
+function chooseFirsts(found: readonly FoundLabel<DayLabel>[]): { labels: DayLabels; notices: Notice[] } {
+  const labels: Partial<Record<DayLabel, LabelledCell>> = {};
+  const notices: Notice[] = [];
+  for (const { name, value } of found) {
+    const earlier = labels[name];
+    if (earlier === undefined) {
+      labels[name] = value;
+    } else if (textOfCell(earlier.value) !== textOfCell(value.value)) {
+      notices.push(makeNotice('label-twice', { label: name, used: earlier.address }, { cell: value.address }));
+    }
+  }
   return { labels, notices };
+}
+
+/** Reads the labelled cells outside the table, and in its rows without a task. If a label appears twice, the first counts. */
+export function readDayLabels(grid: Grid, table: Table): { labels: DayLabels; notices: Notice[] } {
+  return chooseFirsts(listLabels(grid, table, dayLabelNamed));
+}
+
+/** The values of all labels with a date, of any day. */
+export function listDatedTexts(grid: Grid, table: Table): Cell[] {
+  return listLabels(grid, table, splitDatedLabel).map(({ value }) => value.value);
+}
+
+/** Why the text of a label with a date is not used: its date is not readable, or no row has it. */
+function noticeUnused(
+  { name: { label, date }, address }: FoundLabel<{ readonly label: DayLabel; readonly date: string }>,
+  order: DateOrder | null,
+): Notice {
+  const shown = `${label} ${date}`;
+  const place = { cell: address, quote: shown };
+  const reading = readDateText(date);
+  const found = dateInOrder(reading, order);
+  if (found !== null) return makeNotice('label-day-missing', { label, date: formatIsoDate(found) }, place);
+  if (reading.kind !== 'ambiguous') {
+    const fault = reading.kind === 'unreadable' ? reading.fault : 'noDate';
+    return makeNotice('label-date-unreadable', { shown, fault }, place);
+  }
+  const facts = { shown, dayFirst: formatIsoDate(reading.dmy), monthFirst: formatIsoDate(reading.mdy) };
+  return makeNotice('label-date-ambiguous', facts, place);
 }
 
 /**
@@ -119,19 +177,32 @@ function readLabelsNamed(
 export function datedLabelNamed(text: string, day: CalendarDate, order: DateOrder | null = null): DayLabel | null {
   const dated = splitDatedLabel(text);
   const date = dated === null ? null : readDate(dated.date, order);
-  return dated !== null && date !== null && compareDates(date, day) === 0 ? dated.label : null;
+  return dated !== null && date !== null && formatIsoDate(date) === formatIsoDate(day) ? dated.label : null;
 }
 
 /**
  * Reads the texts of one day from labels with its date, such as `Intro 2026-04-14` or `Analysis 14.04.2026`. They are next to the
  * table or above it, with the value to the right or below. If a label is there twice, the first counts.
+ * A label of no day of the table gets a notice.
+ * @param days the days of the table
  * @param order of a date such as `03/04/2026`; null for none, and such a date is not read
  */
 export function readDatedLabels(
   grid: Grid,
   table: Table,
   day: CalendarDate,
+  days: readonly CalendarDate[],
   order: DateOrder | null,
 ): { labels: DayLabels; notices: Notice[] } {
-  return readLabelsNamed(grid, table, (text) => datedLabelNamed(text, day, order));
+  const known = new Set([...days, day].map(formatIsoDate));
+  const ofDay: FoundLabel<DayLabel>[] = [];
+  const unused: Notice[] = [];
+  for (const found of listLabels(grid, table, splitDatedLabel)) {
+    const date = readDate(found.name.date, order);
+    const iso = date === null ? '' : formatIsoDate(date);
+    if (iso === formatIsoDate(day)) ofDay.push({ ...found, name: found.name.label });
+    else if (!known.has(iso)) unused.push(noticeUnused(found, order));
+  }
+  const { labels, notices } = chooseFirsts(ofDay);
+  return { labels, notices: [...notices, ...unused] };
 }

@@ -11,7 +11,7 @@ import { type ColumnUse, listColumnUse, listHeadings } from './columns/column-us
 import { readHeadingUnits } from './columns/heading-units.ts';
 import { type ColumnKey, type HeadingCell, unknownBracket } from './columns/headings.ts';
 import { findSplitLabor } from './columns/split-labor.ts';
-import { type DateHeading, hasOnlyDates, isDateColumn, sortDateColumns } from './date-column.ts';
+import { type DateHeading, hasOnlyDates, hasOtherDays, isDateColumn, sortDateColumns } from './date-column.ts';
 import { isDayLabel } from './day-labels.ts';
 import { readTokens } from './token-count.ts';
 
@@ -91,7 +91,9 @@ function spanOfTable(grid: Grid, headerRow: number, assignment: ColumnAssignment
     const unread = headings.filter(({ column, key }) => key === null && column >= first && column <= last);
     const withoutHeading = { column: first - 1, text: '' };
     const candidates = first > 1 ? [withoutHeading, ...unread] : unread;
-    dateColumns.push(...candidates.filter((heading) => hasOnlyDates(grid, headerRow, heading, needed)));
+    const ofDates = candidates.filter((heading) => hasOnlyDates(grid, headerRow, heading, needed));
+    const isOfDays = (heading: DateHeading) => hasOtherDays(grid, headerRow, heading, needed);
+    dateColumns.push(...(ofDates.length > 0 ? ofDates : candidates.filter(isOfDays)));
     if (dateColumns[0] === withoutHeading) first -= 1;
   }
   return { first, last, dateColumns: sortDateColumns(dateColumns) };

@@ -10,7 +10,7 @@ import { type ColumnChoice, NO_CHOICE } from './columns/column-choice.ts';
 import type { ColumnUse } from './columns/column-use.ts';
 import { checkDateOfRows, type DateReading, readDateOfTab } from './date-of-day.ts';
 import { type DateHints, findDateOrder, hintedOrder, NO_DATE_HINTS } from './date-order.ts';
-import { type DayLabel, type DayLabels, readDatedLabels, readDayLabels } from './day-labels.ts';
+import { type DayLabel, type DayLabels, readDatedLabels, readDayLabels, type TextPart } from './day-labels.ts';
 import type { DayOfSheet } from './days.ts';
 import { findTable, type Table, type TableSearch } from './find-table.ts';
 import { readTasks } from './read-tasks.ts';
@@ -32,8 +32,10 @@ export interface Day {
   readonly tasks: readonly Task[];
   /** Rows of the table that are neither blank nor totals: the tasks and the skipped rows. */
   readonly rowCount: number;
-  /** The cells of the day's texts, for notices about them. */
+  /** The cells of the day's texts, for notices about them: of a text from several cells the first. */
   readonly cells: Readonly<Partial<Record<DayLabel, string>>>;
+  /** The cells of each text that is from the rows of a column. */
+  readonly parts?: Readonly<Partial<Record<DayLabel, readonly TextPart[]>>>;
 }
 
 export interface DayReading {
@@ -96,9 +98,12 @@ export function readTotalTokens(
 function noticeInvisible(labels: DayLabels): Notice[] {
   return (['Title', 'Intro', 'Analysis'] as const).flatMap((label) => {
     const found = labels[label];
-    const character = found === undefined ? null : findInvisible(textOfCell(found.value));
-    if (found === undefined || character === null) return [];
-    return [makeNotice('text-invisible', { character }, { cell: found.address })];
+    const parts =
+      found === undefined ? [] : (found.parts ?? [{ address: found.address, text: textOfCell(found.value) }]);
+    return parts.flatMap(({ address, text }) => {
+      const character = findInvisible(text);
+      return character === null ? [] : [makeNotice('text-invisible', { character }, { cell: address })];
+    });
   });
 }
 
@@ -169,13 +174,21 @@ export function readDayOfTable(
   const { labels: labelsOfTab, notices: labelNotices } = readDayLabels(grid, table);
   const isOnlyDay = days.length <= 1;
   const { tasks, notices: taskNotices, rows } = readTasks(grid, table, choice.includesRow);
+  const inRows = readTextsOfDay(grid, table, labelsOfTab, rows);
+  const undated = isOnlyDay ? { ...labelsOfTab, ...inRows.labels } : inRows.labels;
+  const { date, missing, warnings } = readDateOfDay(choice.date, isOnlyDay, undated, tabName, dateHints);
+  const order = findOrderOfTable(grid, table, dateHints);
   const dated =
-    choice.date === null
+    date === null
       ? { labels: {}, notices: [] }
-      : readDatedLabels(grid, table, choice.date, findOrderOfTable(grid, table, dateHints));
-  const undated = isOnlyDay ? labelsOfTab : readTextsOfDay(grid, table, labelsOfTab, rows);
+      : readDatedLabels(
+          grid,
+          table,
+          date,
+          days.map((day) => day.date),
+          order,
+        );
   const labels = { ...dated.labels, ...undated };
-  const { date, missing, warnings } = readDateOfDay(choice.date, isOnlyDay, labels, tabName, dateHints);
   const { tokens: tokensColumn } = table.columns;
   const taskRows = new Set(tasks.map(({ row }) => row));
   const tokensLeftOut =
@@ -188,6 +201,9 @@ export function readDayOfTable(
       : { totalTokens: null, notices: [] };
   const textOf = (label: DayLabel) => (labels[label] === undefined ? '' : textOfCell(labels[label].value));
   const cells = Object.fromEntries(Object.entries(labels).map(([label, { address }]) => [label, address]));
+  const parts = Object.fromEntries(
+    Object.entries(labels).flatMap(([label, found]) => (found.parts ? [[label, found.parts]] : [])),
+  );
   const { totalTokens } = tokens;
   const day: Day = {
     date,
@@ -198,11 +214,13 @@ export function readDayOfTable(
     tasks,
     rowCount: rows.length,
     cells,
+    parts,
   };
   const undatedRows = choice.notices.filter(({ place }) => place.row !== null).length;
   const notices = sortNotices([
     ...chosenNotices,
     ...(isOnlyDay ? labelNotices : noticeUnusedLabels(findUnusedLabels(grid, table, labelsOfTab), days.length)),
+    ...inRows.notices,
     ...dated.notices,
     ...noticeTwoTexts(undated, dated.labels),
     ...taskNotices,

@@ -12,6 +12,7 @@ import {
 import { cellAddress, columnLetters } from '../values/a1.ts';
 import { isWholeDate } from '../values/calendar-date.ts';
 import { type Cell, type Grid, isBlankCell, isErrorText, textOfCell } from '../values/cell.ts';
+import { isWeekday } from '../values/date-words.ts';
 import type { DecimalMarks } from '../values/decimal-marks.ts';
 import {
   type Duration,
@@ -262,10 +263,11 @@ class RowReader {
     return hasError;
   }
 
-  /** Whether a row has only a date, as above the rows of a day. */
+  /** Whether a row has only a date or a weekday, as above the rows of a day. */
   private isDateOnly({ cells, times }: TableRow): boolean {
     if (this.table.dateColumn !== null || TIME_COLUMNS.some((key) => times[key].kind !== 'blank')) return false;
-    return isWholeDate(this.cellIn(cells, 'task'));
+    const task = this.cellIn(cells, 'task');
+    return isWholeDate(task) || isWeekday(textOfCell(task), true);
   }
 
   private noticeUnfinished(tableRow: TableRow): void {

@@ -20,14 +20,13 @@ const placeOf = (grid: Grid, row: number, column: number): TextPlace => ({
   labelAddress: null,
 });
 
-/** The label's value among the rows of one day; null without a column, or if several rows have different texts. */
+/** The label's value among the rows of one day; null without a column, or if several rows have a text. */
 function findInRows(grid: Grid, table: Table, label: TextLabel, rows: readonly number[]): TextPlace | null {
   const column = findTextColumn(grid, table, label, readDayLabels(grid, table).labels);
   const [first] = rows;
   if (column === null || first === undefined) return null;
   const filled = rows.filter((row) => !isBlankCell(cellAt(grid, row, column)));
-  const texts = new Set(filled.map((row) => textOfCell(cellAt(grid, row, column))));
-  return texts.size > 1 ? null : placeOf(grid, filled[0] ?? first, column);
+  return filled.length > 1 ? null : placeOf(grid, filled[0] ?? first, column);
 }
 
 /**
@@ -35,10 +34,12 @@ function findInRows(grid: Grid, table: Table, label: TextLabel, rows: readonly n
  * or if the date of the label can be read in two ways.
  */
 function findByDate(grid: Grid, table: Table, label: TextLabel, date: CalendarDate): TextPlace | null {
-  const { labels, notices } = readDatedLabels(grid, table, date, null);
+  const { labels, notices } = readDatedLabels(grid, table, date, [], null);
   const found = labels[label];
   if (found !== undefined) {
-    const isTwice = notices.some(({ facts }) => 'label' in facts && facts.label === label);
+    const isTwice = notices.some(
+      ({ code, facts }) => code === 'label-twice' && 'label' in facts && facts.label === label,
+    );
     return isTwice ? null : { address: found.address, text: textOfCell(found.value), labelAddress: null };
   }
   const blank: TextPlace[] = [];

@@ -1,6 +1,6 @@
 import { type Cell, isDateCell, textOfCell } from './cell.ts';
+import { isWeekday, monthNamed } from './date-words.ts';
 import { withoutEmphasis } from './emphasis.ts';
-import { monthNamed } from './month-names.ts';
 
 /** A day of the calendar, without a time or a zone. Months count from 1. */
 export interface CalendarDate {
@@ -45,8 +45,8 @@ export function weekdayOf({ year, month, day }: CalendarDate): number {
 /** Which of two numbers before a year is the day: `14/04/2026` is `dmy`. */
 export type DateOrder = 'dmy' | 'mdy';
 
-/** Why a text is not a date: without a year, with a year of two digits, with a day that the month does not have, or no date. */
-export type DateFault = 'noYear' | 'shortYear' | 'noSuchDay' | 'noDate';
+/** Why a text is not a date: a weekday, without a year, with a year of two digits, with a day that the month does not have, or no date. */
+export type DateFault = 'weekday' | 'noYear' | 'shortYear' | 'noSuchDay' | 'noDate';
 
 /**
  * How a text reads as a date. `order` is known if the text has one meaning only because a number is above 12.
@@ -135,6 +135,7 @@ const isSameDate = (a: DateTextReading, b: DateTextReading) =>
 export function readDateText(text: string): DateTextReading {
   const found = findFirstDate(text);
   if (found === null) {
+    if (isWeekday(text, false)) return fault('weekday');
     if (SHORT_YEAR.test(text)) return fault('shortYear');
     return fault(/\d{4}/.test(text) ? 'noDate' : 'noYear');
   }

@@ -1,8 +1,8 @@
 import type { DayCells } from '../../messages/messages.ts';
 import { PROVENANCE_LEAD } from '../../record/publishing/provenance.ts';
 import type { ColumnChoice } from '../../record/reading/columns/column-choice.ts';
-import { readDayLabels } from '../../record/reading/day-labels.ts';
 import { findTable, type Table } from '../../record/reading/find-table.ts';
+import { listTextCells } from '../../record/reading/texts-of-day.ts';
 import { type Cell, type Grid, isBlankCell, isDate } from '../../record/values/cell.ts';
 import { readSetting } from '../../settings/read-settings.ts';
 import { readSettingsCells } from '../settings/settings-cells.ts';
@@ -19,11 +19,9 @@ function describeWallClock(wallClock: string): string {
 
 /** Whether a text of the post is in a cell with a number or a date. Such a text is printed as displayed. */
 function holdsTextAsValue(grid: Grid, table: Table): boolean {
-  const { labels } = readDayLabels(grid, table);
-  const texts = [labels.Title, labels.Intro, labels.Analysis].flatMap((label) => label?.value ?? []);
   const taskColumn = (table.columns.task ?? 1) - 1;
   const tasks = grid.slice(table.headerRow).flatMap((row) => row[taskColumn] ?? []);
-  return [...texts, ...tasks].some((cell) => typeof cell !== 'string');
+  return [...listTextCells(grid, table), ...tasks].some((cell) => typeof cell !== 'string');
 }
 
 function addShown(cell: Cell, shown: string): Cell {

@@ -47,7 +47,8 @@ function listInputColumns({ reading: { table } }: ReadCells): number[] {
 }
 
 function listLabelledCells({ reading: { day } }: ReadCells): string[] {
-  return Object.values(day?.cells ?? {});
+  const parts = Object.values(day?.parts ?? {}).flatMap((cells) => cells.map(({ address }) => address));
+  return [...Object.values(day?.cells ?? {}), ...parts];
 }
 
 /**

@@ -71,7 +71,7 @@ const SHEETS: Sentences = {
   ],
   'row-date-only': [
     'error',
-    '“2026-04-14” is a date, not a task. Write the date in every row, in a column with the heading Date. Row 2 is left out.',
+    '“2026-04-14” is a day, not a task. Write the date in every row, in a column with the heading Date. Row 2 is left out.',
     '3 rows have only a date and are left out: 4, 5, 6.',
   ],
   'row-unfinished': [
@@ -119,6 +119,9 @@ const SHEETS: Sentences = {
     'The Date cell has “2026-04-05”, but the Date column has 2026-04-04. The record uses 2026-04-04.',
   ],
   'label-twice': ['warning', 'A second Intro has another value. The one in K12 is used.'],
+  'label-day-missing': ['warning', 'Intro of 2026-04-14 is not used, because no row has this date.'],
+  'label-date-unreadable': ['warning', '“Intro 14/04/26” has a year of two digits. Write it like 2026-04-04.'],
+  'label-date-ambiguous': ['warning', '“Intro 03/04/2026” can be 2026-04-03 or 2026-03-04. Write one of them.'],
   'column-twice': ['warning', '“Hours” means the same as C1, which is used.'],
   'human-time-unclear': [
     'error',

@@ -1,4 +1,8 @@
-import { readDay } from '../../../src/record/reading/read-day.ts';
+import { noticeProse } from '../../../src/prose/claims/notice-prose.ts';
+import { EMPTY_PRIVATE_LIST } from '../../../src/prose/private-list.ts';
+import { applyPrivateList } from '../../../src/prose/publish-day.ts';
+import { type Day, readDay } from '../../../src/record/reading/read-day.ts';
+import { findTextPlace } from '../../../src/record/reading/text-place.ts';
 import type { Cell } from '../../../src/record/values/cell.ts';
 import { lineOf } from '../../notice-line.ts';
 
@@ -30,6 +34,59 @@ describe('the texts of a day in a table of several days', () => {
     const labeled = log.map((row, i) => [...row.slice(0, 4), '', ...(i === 0 ? ['Intro', 'Hello'] : [])]);
     const { day, notices } = read(labeled, 14);
     expect([day?.intro, notices.map(lineOf)]).toEqual(['', ['G1 labels-unused labels=["Intro"] days=2']]);
+  });
+});
+
+describe('a text from several cells', () => {
+  const texts = (intros: readonly Cell[]): Cell[][] => [
+    ['Date', 'Task', 'Human', 'AI', 'Intro', 'Title'],
+    ...intros.map((intro, i): Cell[] => ['2026-04-14', `Task ${i}`, 1, 10, intro, ['One', 'One', 'Two'][i] ?? '']),
+  ];
+
+  it('has the displayed text of numbers and dates', () => {
+    const shown = { number: 0.5, shown: '50 %' };
+    const date = { wallClock: '2026-04-14T00:00:00.000', shown: 'April 14' };
+    expect(read(texts([shown, date]), 14).day?.intro).toBe('50 %\n\nApril 14');
+  });
+
+  it('is read on the only day of a table too', () => {
+    expect(read(texts(['A.', 'B.']), 14).day?.intro).toBe('A.\n\nB.');
+    const oneDay = texts(['A.', 'B.']).map((row) => row.slice(1));
+    expect(readDay(oneDay, { tabName: '2026-04-14' }).day?.intro).toBe('A.\n\nB.');
+  });
+
+  it('is not what is below other labels', () => {
+    const labels: Cell[][] = [
+      ['Task', 'Human', 'AI', '', 'Intro'],
+      ['a', 1, 10, '', 'Hello.'],
+      ['b', 1, 10, '', 'Analysis'],
+      ['c', 1, 10, '', 'Slow.'],
+    ];
+    const { day } = readDay(labels, { tabName: '2026-04-14' });
+    expect([day?.intro, day?.analysis]).toEqual(['Hello.', 'Slow.']);
+  });
+
+  it('is one title, and a notice gives the cell of another one', () => {
+    const { day, notices } = read(texts(['', '', '']), 14);
+    expect([day?.title, notices.map(lineOf)]).toEqual(['One', ['F4 label-twice label="Title" used="F2"']]);
+  });
+
+  it('has each notice at its own cell', () => {
+    const reading = read(texts(['Fine.', 'Ask ines@quillfern.example.', 'In\u200bvisible.']), 14);
+    expect(reading.notices.filter(({ code }) => code === 'text-invisible').map(({ place }) => place.cell)).toEqual([
+      'E4',
+    ]);
+    const { ofDay } = applyPrivateList(reading, EMPTY_PRIVATE_LIST);
+    expect(ofDay?.leaks.map(({ kind, source }) => [kind, source.cell])).toEqual([['leak-email', 'E3']]);
+    const prose = read(texts(['Fine.', 'The 99.0x task was best.']), 14);
+    const found = noticeProse(prose.day as Day, { year: 2026, month: 4, day: 14 }, 40);
+    expect(found.map(({ place }) => place.cell)).toEqual(['E3']);
+  });
+
+  it('has no single cell to edit, also if all its cells are equal', () => {
+    const grid = texts(['Same.', 'Same.']);
+    const { table } = readDay(grid, { tabName: '2026-04-14' });
+    expect(table && findTextPlace(grid, table, 'Intro', { rows: [2, 3], date: null })).toBeNull();
   });
 });
 
@@ -67,6 +124,32 @@ describe('labels with a date', () => {
     ];
     const { day } = read([...above, ...rows], 14);
     expect([day?.intro, day?.analysis]).toEqual(['', 'Fast.']);
+  });
+
+  it.each([
+    ['Intro 2026-04-20', 'E1 label-day-missing label="Intro" date="2026-04-20"'],
+    [
+      'Analysis 03/04/2026',
+      'E1 label-date-ambiguous shown="Analysis 03/04/2026" dayFirst="2026-04-03" monthFirst="2026-03-04"',
+    ],
+    ['Intro 14/04/26', 'E1 label-date-unreadable shown="Intro 14/04/26" fault="shortYear"'],
+    ['Intro April 14', 'E1 label-date-unreadable shown="Intro April 14" fault="noYear"'],
+    ['Intro Monday', 'E1 label-date-unreadable shown="Intro Monday" fault="weekday"'],
+  ])('get a notice if they are of no day: %s', (label, line) => {
+    const grid = rows.map((row, i) => (i === 0 ? [...row, label, 'Lost.'] : row));
+    for (const day of [14, 15]) expect(read(grid, day).notices.map(lineOf)).toEqual([line]);
+  });
+
+  it('are used in a tab of one day', () => {
+    const grid: Cell[][] = [
+      ['Task', 'Human', 'AI', '', 'Intro 2026-04-14', 'Hello.'],
+      ['a', 1, 10],
+    ];
+    const { day, notices } = readDay(grid, { tabName: '2026-04-14' });
+    expect([day?.intro, notices]).toEqual(['Hello.', []]);
+    expect(readDay(grid, { tabName: '2026-04-15' }).notices.map(lineOf)).toEqual([
+      'E1 label-day-missing label="Intro" date="2026-04-14"',
+    ]);
   });
 
   it('have the order of the date column', () => {

@@ -33,8 +33,10 @@ export function findPlaceOfText(
   const rows = day.reading.day?.tasks.map(({ row }) => row) ?? [];
   const dayOfMany = isOfMany ? { rows, date: day.reading.day?.date ?? null } : null;
   const place = findTextPlace(sheet.cells.cells, table, label, dayOfMany);
-  // Another cell can have the text instead: that of a label whose date has two meanings. It is not edited.
+  // A text from several cells, such as one that is repeated in each row, is changed in the sheet. Another cell can have the text
+  // instead: that of a label whose date has two meanings. It is not edited.
   const read = day.reading.day?.cells[label];
+  if ((day.reading.day?.parts?.[label]?.length ?? 0) > 1) return null;
   return read === undefined || read === place?.address ? place : null;
 }
 
