@@ -450,7 +450,12 @@ const NOTICE_REFERENCE: Reference = {
   },
   'published-cell-unreadable': {
     when: 'A cell of a published table contains something that is not a figure for its column.',
-    example: { task: 'Write the docs', column: 'Claude', shown: 'half a day' },
+    example: {
+      task: 'Write the docs',
+      column: 'Claude',
+      shown: '30–60 min',
+      why: { reason: 'range', instead: '45 min' },
+    },
     row: 3,
   },
   'published-factor-differs': {

@@ -1,3 +1,4 @@
+import type { Unreadable } from '../values/duration-text.ts';
 import type { NoFacts } from './notice-fact.ts';
 import type { NeededColumn } from './sheet-facts.ts';
 
@@ -47,7 +48,8 @@ export interface PublishedFacts {
   readonly 'published-number-unexpected': { readonly number: number; readonly expected: number };
   readonly 'published-number-missing': { readonly shown: string; readonly expected: number };
   readonly 'published-cell-missing': PublishedCell;
-  readonly 'published-cell-unreadable': PublishedCell & { readonly shown: string };
+  /** `why`: of a time, if it is clear what it means; else null. */
+  readonly 'published-cell-unreadable': PublishedCell & { readonly shown: string; readonly why: Unreadable | null };
   readonly 'published-factor-differs': PublishedFactor;
   readonly 'published-factor-rounding': PublishedFactor;
   readonly 'published-factor-rounded-hours': PublishedFactor;

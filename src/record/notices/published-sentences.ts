@@ -2,6 +2,7 @@ import type { NoticePlace } from './notice.ts';
 import { listWords, type Sentences } from './notice-sentence.ts';
 import type { PublishedFacts, RowReading, SentenceFigure, UncheckedReason } from './published-facts.ts';
 import { COLUMN_HEADINGS, COLUMN_NAMES } from './sheet-sentences.ts';
+import { describeUnreadable } from './unreadable-words.ts';
 
 /** A row by its number, else by its task. */
 const nameRow = ({ task }: { readonly task: string }, { row }: NoticePlace) =>
@@ -58,8 +59,11 @@ export const PUBLISHED_SENTENCES: Sentences<PublishedFacts> = {
   'published-number-unexpected': ({ number, expected }) => `Row ${number} appears where row ${expected} was expected.`,
   'published-number-missing': ({ shown, expected }) => `“${shown}” has no number where row ${expected} was expected.`,
   'published-cell-missing': (facts, place) => `${nameRow(facts, place)} has no value under ${facts.column}.`,
-  'published-cell-unreadable': ({ shown, ...facts }, place) =>
-    `${describeCell({ ...facts, printed: `“${shown}”` }, place)}, which is not a figure for that column. It is kept as published.`,
+  'published-cell-unreadable': ({ shown, why, ...facts }, place) => {
+    const { is, write } = describeUnreadable(why ?? { reason: 'other', instead: null }, '20m or 0:20');
+    const fault = why === null ? 'not a figure for that column.' : `${is}. Write ${write}.`;
+    return `${describeCell({ ...facts, printed: `“${shown}”` }, place)}, which is ${fault} It is kept as published.`;
+  },
   'published-factor-differs': (facts, place) =>
     `${describeCell(facts, place)}, but its figures give ${facts.expected}. It is kept as published.`,
   'published-factor-rounding': (facts, place) =>

@@ -5,7 +5,8 @@ import { readHeadingUnits, unitInHeading } from '../../../record/reading/columns
 import { unknownBracket } from '../../../record/reading/columns/headings.ts';
 import { TIME_COLUMNS } from '../../../record/reading/time-cells.ts';
 import { decideMarks } from '../../../record/values/decimal-marks.ts';
-import { HOURS_IN_WORKING_DAY, HOURS_IN_WORKING_WEEK } from '../../../record/values/duration.ts';
+import { HOURS_IN_WORKING_DAY, HOURS_IN_WORKING_WEEK, readDuration } from '../../../record/values/duration.ts';
+import type { Unreadable } from '../../../record/values/duration-text.ts';
 import {
   COMMA_MARKS,
   type FigureKey,
@@ -114,6 +115,15 @@ export function isFigureOf(key: PublishedColumnKey, cell: string, traits: TableT
   return !isFigureKey(key) || isBlankFigure(cell) || READERS[key](cell, traits) !== null;
 }
 
+/** Why a time is not read, where it is clear what it means; null for other cells. */
+function explainTime(key: PublishedColumnKey, cell: string, { units, timeMarks }: TableTraits): Unreadable | null {
+  if (key !== 'humanEstimate' && key !== 'aiTime' && key !== 'supervision') return null;
+  const reading = readDuration(cell, units[key], timeMarks[key]);
+  if (reading.kind !== 'unreadable' || reading.reason === 'other') return null;
+  const { reason, instead } = reading;
+  return { reason, instead };
+}
+
 const NEEDED: readonly PublishedColumnKey[] = ['humanEstimate', 'aiTime'];
 
 function noticeComputed(row: PublishedRow, column: string, { printed, expected, agreement }: ComputedCell): Notice[] {
@@ -179,7 +189,7 @@ export function checkRows(
       ...unreadable.map(({ key, label }) =>
         makePublishedNotice(
           'published-cell-unreadable',
-          { task, column: label, shown: row[key] },
+          { task, column: label, shown: row[key], why: explainTime(key, row[key], traits) },
           { ...place, quote: row[key] },
         ),
       ),
