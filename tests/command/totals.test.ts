@@ -142,3 +142,18 @@ describe('post', () => {
     ).toEqual([]);
   });
 });
+
+it('a total of a group of one row, with its label in another column, is a total', () => {
+  const csv =
+    'Project,Task,Human,AI\nAlpha,Port,8h,4m\n,Draw,4h,2m\nAlpha total,,12h,6m\nBeta,Split,6h,3m\nBeta total,,6h,3m\n';
+  const { messages, exitCode } = runCommand('post', ['-', '--date', '2026-04-14'], csv);
+  expect([exitCode, messages]).toEqual([
+    0,
+    ['B4 note: Row 4 is a total, not a task.', 'B6 note: Row 6 is a total, not a task.'],
+  ]);
+  const wrong = runCommand('post', ['-', '--date', '2026-04-14'], csv.replace('Beta total,,6h', 'Beta total,,7h'));
+  expect([wrong.exitCode, wrong.messages[0]]).toEqual([
+    1,
+    'C6 error: The total of human estimates is 7h, but its rows add up to 6h, a difference of 1h. Row 6 is left out.',
+  ]);
+});

@@ -290,7 +290,7 @@ class TotalFinder {
 
   add({ label, hasTask, amounts }: SummedRow): void {
     if (label === 'average') this.kinds.push({ kind: 'average' });
-    else if (label === 'total') this.addNamed(amounts);
+    else if (label === 'total' || (label === 'group' && !hasTask)) this.addNamed(amounts);
     else if (hasUnreadable(amounts) || !hasAmount(amounts)) this.addTask('task', amounts);
     else if (label === 'group' && this.hasSum(amounts, hasSeveralRows)) this.endGroup({ kind: 'total' });
     else if (!hasTask && isComplete(amounts) && this.addsUpRows(amounts)) this.endGroup({ kind: 'task' });

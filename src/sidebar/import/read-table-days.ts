@@ -8,9 +8,11 @@ import { readDaysOfTable } from '../../record/reading/days.ts';
 import type { Table } from '../../record/reading/find-table.ts';
 import { type Day, readDay } from '../../record/reading/read-day.ts';
 import { readTasks } from '../../record/reading/read-tasks.ts';
-import { decideColumnMarks, settleMark, TIME_COLUMNS } from '../../record/reading/time-cells.ts';
+import { decideColumnMarks, findTokenMarks, settleMark, TIME_COLUMNS } from '../../record/reading/time-cells.ts';
+import { readTokens } from '../../record/reading/token-count.ts';
 import { formatIsoDate } from '../../record/values/calendar-date.ts';
-import { type Grid, isBlankCell, textOfCell } from '../../record/values/cell.ts';
+import { type Grid, textOfCell } from '../../record/values/cell.ts';
+import { isAmbiguousNumber } from '../../record/values/decimal-marks.ts';
 import type { ImportDay } from './import-day.ts';
 
 /** The columns that go along: all but each row's date, which names the tab, and the factors, which formulas make. */
@@ -25,12 +27,17 @@ function asContent(text: string, isText: boolean): string | number {
   return !isText && /^-?\d/.test(text) && String(Number(text)) === text ? Number(text) : text;
 }
 
-/** Times such as `2,125` are written with one meaning, because a tab shows neither the rows of other days nor the file. */
+/** Times such as `2,125`, and tokens, are written with one meaning, because a tab shows neither the rows of other days nor the file. */
 function cutTable(grid: Grid, table: Table, rows: readonly number[]): ImportDay['table'] {
   const columns = listColumns(table);
   const marks = decideColumnMarks(grid, table);
+  const tokenMarks = findTokenMarks(grid, table);
   const cellAt = (row: number, column: number) => {
     const text = textOfCell(grid[row - 1]?.[column - 1] ?? '');
+    if (column === table.columns.tokens && isAmbiguousNumber(text)) {
+      const reading = readTokens(text, tokenMarks);
+      return reading.kind === 'tokens' ? String(reading.tokens) : text;
+    }
     const key = TIME_COLUMNS.find((time) => table.columns[time] === column);
     return key === undefined ? text : settleMark(text, marks[key], table);
   };
@@ -51,24 +58,16 @@ function makeDay(
   return { date, table, labels, standingTexts, shown: table.map((row) => row.map(String)), remark: '', notices };
 }
 
-function listLabels(grid: Grid, table: Table): ImportDay['labels'] {
-  const { labels } = readDayLabels(grid, table);
-  return (['Title', 'Tokens', 'Intro', 'Analysis'] as const).flatMap((label) => {
-    const found = labels[label];
-    return found === undefined || isBlankCell(found.value)
-      ? []
-      : [{ label, value: asContent(textOfCell(found.value), label !== 'Tokens') }];
-  });
-}
-
-/** The texts of one of several days. */
-function listTexts(day: Day | null): ImportDay['labels'] {
-  const texts = [
+/** The texts of a day, and the total of tokens if the tab has only this day. */
+function listLabels(grid: Grid, table: Table, day: Day | null, isOnlyDay: boolean): ImportDay['labels'] {
+  const tokens = isOnlyDay ? readDayLabels(grid, table).labels.Tokens : undefined;
+  const labels = [
     { label: 'Title', value: day?.title ?? '' },
+    ...(tokens === undefined ? [] : [{ label: 'Tokens', value: asContent(textOfCell(tokens.value), false) }]),
     { label: 'Intro', value: day?.intro ?? '' },
     { label: 'Analysis', value: day?.analysis ?? '' },
-  ];
-  return texts.filter(({ value }) => value !== '');
+  ] as const;
+  return labels.filter(({ value }) => value !== '');
 }
 
 /**
@@ -95,7 +94,7 @@ export function readTableDays(text: string, name: string, parseHtml: ParseHtml):
           !orderNotices.some(({ code }) => code === notice.code) &&
           (notice.place.row === null || ofDay.includes(notice.place.row)),
       );
-      const labels = days.length === 1 ? listLabels(grid, table) : listTexts(day);
+      const labels = listLabels(grid, table, day, days.length === 1);
       return makeDay(
         iso,
         cutTable(grid, table, ofDay),
@@ -108,6 +107,9 @@ export function readTableDays(text: string, name: string, parseHtml: ParseHtml):
   const date = reading.day?.date ?? null;
   const cut = rows.length === 0 ? [] : cutTable(grid, table, rows);
   return [
-    makeDay(date === null ? null : formatIsoDate(date), cut, listLabels(grid, table), [...ofText, ...reading.notices]),
+    makeDay(date === null ? null : formatIsoDate(date), cut, listLabels(grid, table, reading.day, true), [
+      ...ofText,
+      ...reading.notices,
+    ]),
   ];
 }

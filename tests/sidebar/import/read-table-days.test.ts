@@ -110,3 +110,16 @@ describe('times with a comma or point before three digits', () => {
     expect(day?.notices.map(({ code }) => code)).toContain('number-ambiguous');
   });
 });
+
+it('writes tokens with one meaning, and takes the texts of a day from columns and labels with its date', () => {
+  const csv =
+    'Date,Task,Human,AI,Tokens,Intro,,Analysis 2026-04-14,Slow.\n2026-04-14,Port,8h,10m,"1,234k",Hello.\n2026-04-15,Draw,8h,10m,"1,5M",\n';
+  const days = readTableDays(csv, '');
+  expect(days[1]?.table[1]).toEqual(['Port', '8h', '10m', 1234]);
+  expect(days[1]?.labels).toEqual([
+    { label: 'Intro', value: 'Hello.' },
+    { label: 'Analysis', value: 'Slow.' },
+  ]);
+  const [only] = readTableDays(csv.replace(/2026-04-15.*/, ''), '');
+  expect(only?.labels).toEqual(days[1]?.labels);
+});
