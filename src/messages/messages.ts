@@ -128,6 +128,8 @@ export const planNewDayReply = either(
     /** The local time there, such as `02:30`. */
     clockTime: text,
     timeZone: text,
+    /** Of the spreadsheet, such as `en_US`. */
+    locale: text,
     /** Days that already have a tab, and its name. */
     days: arrayOf(object({ date: isoDate, tabName: text })),
     /** Whether the user's own Template tab is used. */

@@ -104,7 +104,7 @@ describe('a date column', () => {
     const csv = logOf('Datum', '14.04.2026', '15.04.2026')
       .map((row) => `${row}\n`)
       .join('');
-    expect(readTableDays(csv, 'log', parseHtml).map(({ date }) => date)).toEqual(['2026-04-15', '2026-04-14']);
+    expect(readTableDays(csv, 'log', parseHtml).days.map(({ date }) => date)).toEqual(['2026-04-15', '2026-04-14']);
   });
 
   it('is read by LEVERAGE_POST', () => {

@@ -92,6 +92,7 @@ const VALID_REPLIES: { readonly [Name in CallName]: readonly ReplyOf<Name>[] } =
   planNewDay: [
     {
       kind: 'newDayPlan',
+      locale: 'en_US',
       today: DATE,
       clockTime: '02:30',
       timeZone: 'Asia/Kolkata',

@@ -69,7 +69,7 @@ export interface SheetFacts {
   readonly 'number-mark': {
     readonly shown: string;
     readonly read: string;
-    readonly because: 'commas' | 'points' | 'file';
+    readonly because: 'commas' | 'points' | 'file' | 'locale';
   };
   /** `read`: with days of 8 and weeks of 40 hours; `other`: with the hours of the style. */
   readonly 'working-time': { readonly shown: string; readonly read: string; readonly other: string };

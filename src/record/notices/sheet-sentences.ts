@@ -25,6 +25,13 @@ const TWO_DATES = (
 ) =>
   `“${shown}” can be ${dayFirst} or ${monthFirst}. Write one of them${source === 'file' ? ', or give --dates dmy or --dates mdy' : ''}.`;
 
+const MARK_REASONS: Readonly<Record<SheetFacts['number-mark']['because'], string>> = {
+  commas: 'other cells have decimal commas',
+  points: 'other cells have decimal points',
+  file: 'the file is separated by semicolons',
+  locale: 'the locale of the spreadsheet has decimal commas',
+};
+
 export const COLUMN_NAMES: Readonly<Record<NeededColumn, string>> = {
   task: 'task text',
   humanEstimate: 'human estimate',
@@ -152,8 +159,7 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
     isDecimal
       ? `“${shown}” is read as a decimal. For thousands, write ${plain}.`
       : `“${shown}” is read as thousands. For a decimal, write ${plain}.`,
-  'number-mark': ({ shown, read, because }) =>
-    `“${shown}” is read as ${read}, because ${because === 'file' ? 'the file is separated by semicolons' : `other cells have decimal ${because}`}.`,
+  'number-mark': ({ shown, read, because }) => `“${shown}” is read as ${read}, because ${MARK_REASONS[because]}.`,
   'working-time': ({ shown, read, other }) =>
     `“${shown}” is read as ${read}, but with your hours per day and week it is ${other}. Write ${read} or ${other}.`,
   'task-twice': ({ first }, { row }) => `Row ${row} has the same task as row ${first}.`,

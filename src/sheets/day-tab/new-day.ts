@@ -26,7 +26,7 @@ export function readChosenFormulas(spreadsheet: Spreadsheet): FormulaKind {
 
 /**
  * What the New day dialog has to know: the date and the clock in the spreadsheet's time zone, and the days that have a tab.
- * Service calls: 31 at any number of tabs, and those of making the index of tabs.
+ * Service calls: 32 at any number of tabs, and those of making the index of tabs.
  */
 export function planNewDay(): PlanNewDayReply {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -38,6 +38,7 @@ export function planNewDay(): PlanNewDayReply {
     today: now.slice(0, 10),
     clockTime: now.slice(11, 16),
     timeZone: spreadsheet.getSpreadsheetTimeZone(),
+    locale: spreadsheet.getSpreadsheetLocale(),
     days: tabs.flatMap(({ date, tabName }) => (date === null ? [] : { date: formatIsoDate(date), tabName })),
     hasTemplate: findTemplate(tabs) !== null,
     formulas: readChosenFormulas(spreadsheet),

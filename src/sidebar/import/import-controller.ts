@@ -1,7 +1,11 @@
 import type { ParseHtml } from '../../imports/published/text/html-tree.ts';
 import { UnreadableFile } from '../../imports/unreadable-file.ts';
 import type { UndoPlan } from '../../messages/messages.ts';
+import { EMPTY_PRIVATE_LIST } from '../../prose/private-list.ts';
+import type { ColumnRole } from '../../record/reading/columns/column-choice.ts';
 import { readSettings } from '../../settings/read-settings.ts';
+import { hasFaults } from '../day/columns/columns-draft.ts';
+import { readPrivateListAnswer } from '../day/read-private-list.ts';
 import { askSettings, NOT_SAVED } from '../server/kept-settings.ts';
 import type { Clock, Server } from '../server/server.ts';
 import { undoWrite } from '../server/undo-write.ts';
@@ -32,6 +36,7 @@ import {
 import { canAct, type ImportView, viewImport } from './import-view.ts';
 import { readPublishedDays } from './read-published-days.ts';
 import { readTableDays } from './read-table-days.ts';
+import { searchDays } from './search-days.ts';
 import { listStandingKeys, type StandingOffer, type StandingTextKey } from './standing-texts.ts';
 import { undoImport } from './undo-import.ts';
 
@@ -75,10 +80,10 @@ export class ImportController {
     this.timer = this.parts.clock.startTimer(() => {
       this.timer = null;
       this.dispatch({ kind: 'settingsTold', settings: null });
-      const finding = this.read();
-      this.dispatch({ kind: 'sourceRead', finding });
+      const finding = this.readSource();
       if (listStandingKeys(finding.days).length > 0) void this.readSettings();
-      if (listImportable(this.state).length > 0) void this.readExisting();
+      if (finding.days.length > 0) void this.readExisting();
+      if (listImportable(this.state).length > 0) void this.readPrivateList();
     }, REST_MILLISECONDS);
   }
 
@@ -101,10 +106,37 @@ export class ImportController {
     this.dispatch({ kind: 'textTicked', key, isTicked });
   }
 
+  openColumns(): void {
+    this.dispatch({ kind: 'columnsOpened' });
+  }
+
+  closeColumns(): void {
+    this.dispatch({ kind: 'columnsClosed' });
+  }
+
+  chooseColumn(role: ColumnRole, heading: string): void {
+    this.dispatch({ kind: 'columnChosen', role, heading });
+  }
+
+  /** Reads the table again with the chosen headings. @returns false if two columns have the same heading */
+  async saveColumns(): Promise<boolean> {
+    if (hasFaults(this.state.columnDraft ?? {})) {
+      this.dispatch({ kind: 'columnsRefused' });
+      return false;
+    }
+    this.dispatch({ kind: 'columnsUsed' });
+    this.readSource();
+    void this.readOffers();
+    return true;
+  }
+
+  /** Reads the days that have tabs and the locale, with which a table is read again. */
   private async readExisting(): Promise<void> {
     const answer = await this.parts.server.ask('planNewDay', {});
     if (answer.kind !== 'newDayPlan') return;
-    this.dispatch({ kind: 'existingTold', days: answer.days });
+    const isNew = this.state.locale !== answer.locale;
+    this.dispatch({ kind: 'existingTold', days: answer.days, locale: answer.locale });
+    if (isNew && this.state.tab === 'table' && !this.state.isReading) this.readSource();
     await this.readOffers();
   }
 
@@ -121,6 +153,27 @@ export class ImportController {
       const offer = answer.kind === 'tabCells' ? planAppend(answer, rows) : { problem };
       this.dispatch({ kind: 'offerTold', date, offer });
     }
+  }
+
+  private async readPrivateList(): Promise<void> {
+    const privateList = readPrivateListAnswer(await this.parts.server.ask('readPrivateList', {}));
+    this.dispatch({ kind: 'listTold', privateList });
+    this.search();
+  }
+
+  /** Searches the days that were found, as soon as the private list is known. A list that is not read is not compared. */
+  private search(): void {
+    const { privateList, findings, tab } = this.state;
+    if (privateList === null) return;
+    const list = privateList.kind === 'read' ? privateList.list : EMPTY_PRIVATE_LIST;
+    this.dispatch({ kind: 'leaksTold', leaks: searchDays(findings[tab].days, list) });
+  }
+
+  private readSource(): ImportFinding {
+    const finding = this.read();
+    this.dispatch({ kind: 'sourceRead', finding });
+    this.search();
+    return finding;
   }
 
   private async readSettings(): Promise<void> {
@@ -235,13 +288,12 @@ export class ImportController {
     const { tab, sources } = this.state;
     const source: ImportSource = sources[tab];
     try {
-      const days =
-        tab === 'published'
-          ? readPublishedDays(source.html ?? source.text, this.parts.parseHtml)
-          : readTableDays(source.text, source.name, this.parts.parseHtml);
-      return { days, problem: '' };
+      if (tab === 'table') {
+        return { ...readTableDays(source.text, source.name, this.parts.parseHtml, this.state), problem: '' };
+      }
+      return { days: readPublishedDays(source.html ?? source.text, this.parts.parseHtml), use: null, problem: '' };
     } catch (error) {
-      if (error instanceof UnreadableFile) return { days: [], problem: error.message };
+      if (error instanceof UnreadableFile) return { days: [], use: null, problem: error.message };
       throw error;
     }
   }

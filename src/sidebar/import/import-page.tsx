@@ -2,6 +2,7 @@ import { createRef, type RefObject, render, type VNode } from 'preact';
 import { type DialogActions, DialogShell } from '../controls/dialog-shell.tsx';
 import { focusOnOpening } from '../controls/focus.ts';
 import { type TabItem, TabPanel, Tabs } from '../controls/tabs.tsx';
+import { ColumnsPanel } from '../day/columns/columns-panel.tsx';
 import { FoundDay } from './found-day.tsx';
 import type { ImportController } from './import-controller.ts';
 import { ImportSource } from './import-source.tsx';
@@ -12,7 +13,19 @@ import { StandingList } from './standing-list.tsx';
 /** What the user can do in the dialog. */
 export type ImportActions = Pick<
   ImportController,
-  'chooseTab' | 'give' | 'refuse' | 'typeDate' | 'tickAppend' | 'tickText' | 'act' | 'undo' | 'close'
+  | 'chooseTab'
+  | 'give'
+  | 'refuse'
+  | 'typeDate'
+  | 'tickAppend'
+  | 'tickText'
+  | 'openColumns'
+  | 'chooseColumn'
+  | 'saveColumns'
+  | 'closeColumns'
+  | 'act'
+  | 'undo'
+  | 'close'
 >;
 
 /** The dialog as its controller sees it. */
@@ -38,6 +51,11 @@ interface FocusTargets extends Readonly<Record<ImportTab, RefObject<HTMLTextArea
   readonly faultyDate: RefObject<HTMLInputElement | null>;
 }
 
+const COLUMN_WORDS = {
+  note: 'Used for this table. In the new tab, the chosen columns get their usual headings.',
+  save: 'Use columns',
+};
+
 const TABS: readonly TabItem<ImportTab>[] = [
   { name: 'published', label: 'Published record' },
   { name: 'table', label: 'Table or CSV' },
@@ -51,7 +69,7 @@ interface ImportProps {
 
 /** The source is on the left, and the rows that were found in it are on the right. */
 function ImportDialog({ view, actions, targets }: ImportProps): VNode {
-  const { tab, texts, message, days } = view;
+  const { tab, texts, message, columns, days } = view;
   const shell: DialogActions = {
     act: () => void actions.act(),
     undo: () => void actions.undo(),
@@ -77,6 +95,7 @@ function ImportDialog({ view, actions, targets }: ImportProps): VNode {
         <p class="quiet" aria-live="polite" hidden={message === ''}>
           {message}
         </p>
+        {columns !== null && <ColumnsPanel view={columns} actions={actions} {...COLUMN_WORDS} />}
         <div>
           {days.map((day, index) => (
             <FoundDay

@@ -1,8 +1,13 @@
+import type { Notice } from '../../record/notices/notice.ts';
+import { type ColumnChoice, type ColumnRole, NO_CHOICE } from '../../record/reading/columns/column-choice.ts';
 import { parseIsoDate } from '../../record/values/calendar-date.ts';
 import type { SettingsReading } from '../../settings/read-settings.ts';
+import { type ColumnDraft, choiceOf } from '../day/columns/columns-draft.ts';
+import type { PrivateListState } from '../day/state.ts';
 import type { WriteStatus } from '../server/write-status.ts';
 import type { AppendOffer } from './append-plan.ts';
 import type { ImportDay, ImportRequestDay } from './import-day.ts';
+import type { TableFinding } from './read-table-days.ts';
 import {
   isOfferedFirst,
   listStandingKeys,
@@ -25,6 +30,8 @@ export interface ImportSource {
 export interface ImportFinding {
   readonly days: readonly ImportDay[];
   readonly problem: string;
+  /** The headings of a table; null for a published record, and without a row of headings. */
+  readonly use: TableFinding['use'];
 }
 
 /** A day that has a tab already. */
@@ -53,6 +60,17 @@ export interface ImportState {
   readonly settings: Pick<SettingsReading, 'texts'> | { readonly failure: string } | null;
   /** The standing texts that the user chose or rejected. */
   readonly ticks: Readonly<Partial<Record<StandingTextKey, boolean>>>;
+  /** The locale of the spreadsheet; null until it is read. */
+  readonly locale: string | null;
+  /** The user's private list; null until it is read. */
+  readonly privateList: PrivateListState | null;
+  /** What may be private in each day, by the day's place. */
+  readonly leaks: readonly (readonly Notice[])[];
+  /** The headings by which the table was read. */
+  readonly columns: ColumnChoice;
+  /** The headings in the pickers; null while they are closed. */
+  readonly columnDraft: ColumnDraft | null;
+  readonly hasColumnFaults: boolean;
   readonly status: { readonly kind: 'idle' } | { readonly kind: 'dateNeeded' } | WriteStatus;
   /** Counts the messages, so that the same words are announced again. */
   readonly turn: number;
@@ -64,7 +82,14 @@ export type ImportEvent =
   | { readonly kind: 'sourceRead'; readonly finding: ImportFinding }
   | { readonly kind: 'dateTyped'; readonly index: number; readonly text: string }
   | { readonly kind: 'dateMissed' }
-  | { readonly kind: 'existingTold'; readonly days: readonly ExistingDay[] }
+  | { readonly kind: 'existingTold'; readonly days: readonly ExistingDay[]; readonly locale: string }
+  | { readonly kind: 'listTold'; readonly privateList: PrivateListState }
+  | { readonly kind: 'leaksTold'; readonly leaks: ImportState['leaks'] }
+  | { readonly kind: 'columnsOpened' }
+  | { readonly kind: 'columnsClosed' }
+  | { readonly kind: 'columnChosen'; readonly role: ColumnRole; readonly heading: string }
+  | { readonly kind: 'columnsRefused' }
+  | { readonly kind: 'columnsUsed' }
   | { readonly kind: 'appendTicked'; readonly date: string; readonly isTicked: boolean }
   | { readonly kind: 'offerTold'; readonly date: string; readonly offer: ImportState['offers'][string] }
   | { readonly kind: 'settingsTold'; readonly settings: ImportState['settings'] }
@@ -72,7 +97,8 @@ export type ImportEvent =
   | { readonly kind: 'writeTold'; readonly status: WriteStatus };
 
 const NO_SOURCE: ImportSource = { text: '', html: null, name: '' };
-const NOTHING: ImportFinding = { days: [], problem: '' };
+const NOTHING: ImportFinding = { days: [], problem: '', use: null };
+const CLOSED_COLUMNS = { columnDraft: null, hasColumnFaults: false };
 
 export const FIRST_IMPORT_STATE: ImportState = {
   tab: 'published',
@@ -86,6 +112,11 @@ export const FIRST_IMPORT_STATE: ImportState = {
   appends: {},
   settings: null,
   ticks: {},
+  locale: null,
+  privateList: null,
+  leaks: [],
+  columns: NO_CHOICE,
+  ...CLOSED_COLUMNS,
   status: { kind: 'idle' },
   turn: 0,
 };
@@ -135,8 +166,10 @@ export function offerOf(state: ImportState, index: number): AppendOffer | null {
 }
 
 /** The standing texts that the settings do not contain; none until the settings are read. */
-export function listOffers({ findings, tab, settings }: ImportState): StandingOffer[] {
-  return settings === null || 'failure' in settings ? [] : offerStandingTexts(findings[tab].days, settings.texts);
+export function listOffers({ findings, tab, settings, privateList }: ImportState): StandingOffer[] {
+  if (settings === null || 'failure' in settings) return [];
+  const list = privateList?.kind === 'read' ? privateList.list : null;
+  return offerStandingTexts(findings[tab].days, settings.texts, list);
 }
 
 /** The standing texts that will be saved. */
@@ -144,9 +177,9 @@ export function listChosenTexts(state: ImportState): StandingOffer[] {
   return listOffers(state).filter((offer) => state.ticks[offer.key] ?? isOfferedFirst(offer));
 }
 
-/** Whether standing texts wait for the settings. */
-export function isWaitingForSettings({ findings, tab, settings }: ImportState): boolean {
-  return settings === null && listStandingKeys(findings[tab].days).length > 0;
+/** Whether standing texts wait for the settings or for the private list. */
+export function isWaitingForSettings({ findings, tab, settings, privateList }: ImportState): boolean {
+  return (settings === null || privateList === null) && listStandingKeys(findings[tab].days).length > 0;
 }
 
 /** A day to write: into a new tab, or into the tab that it has. */
@@ -171,6 +204,8 @@ export function reduceImport(state: ImportState, event: ImportEvent): ImportStat
       return {
         ...state,
         tab: event.tab,
+        leaks: [],
+        ...CLOSED_COLUMNS,
         dates: [],
         isDateMissing: false,
         isReading: false,
@@ -184,6 +219,9 @@ export function reduceImport(state: ImportState, event: ImportEvent): ImportStat
         ...state,
         sources: { ...state.sources, [tab]: event.source },
         isReading: true,
+        leaks: [],
+        columns: NO_CHOICE,
+        ...CLOSED_COLUMNS,
         dates: [],
         isDateMissing: false,
         ticks: {},
@@ -200,7 +238,28 @@ export function reduceImport(state: ImportState, event: ImportEvent): ImportStat
       return { ...state, dates, isDateMissing: false, status: { kind: 'idle' } };
     }
     case 'existingTold':
-      return { ...state, existing: event.days };
+      return { ...state, existing: event.days, locale: event.locale };
+    case 'listTold':
+      return { ...state, privateList: event.privateList };
+    case 'leaksTold':
+      return { ...state, leaks: event.leaks };
+    case 'columnsOpened':
+      return { ...state, columnDraft: state.columns };
+    case 'columnsClosed':
+      return { ...state, ...CLOSED_COLUMNS };
+    case 'columnChosen':
+      return { ...state, columnDraft: { ...state.columnDraft, [event.role]: event.heading }, hasColumnFaults: false };
+    case 'columnsRefused':
+      return { ...state, hasColumnFaults: true };
+    case 'columnsUsed':
+      return {
+        ...state,
+        columns: choiceOf(state.columnDraft ?? {}),
+        ...CLOSED_COLUMNS,
+        dates: [],
+        offers: {},
+        leaks: [],
+      };
     case 'appendTicked':
       return { ...state, appends: { ...state.appends, [event.date]: event.isTicked }, status: { kind: 'idle' } };
     case 'offerTold':

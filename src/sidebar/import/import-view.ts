@@ -2,6 +2,7 @@ import { describeAnyNotice } from '../../record/notices/describe-any-notice.ts';
 import type { Notice, Severity } from '../../record/notices/notice.ts';
 import { groupThousands } from '../../record/numbers/group-thousands.ts';
 import type { DialogFootView } from '../controls/dialog-shell.tsx';
+import { type ColumnsView, viewColumnUse } from '../day/columns/columns-view.ts';
 import { describeRows } from '../day/view/figures-view.ts';
 import type { StatusView } from '../day/view/status-view.ts';
 import { viewWriteStatus } from '../server/write-status.ts';
@@ -68,6 +69,8 @@ export interface ImportView extends DialogFootView {
   readonly texts: Readonly<Record<ImportTab, string>>;
   /** Shown instead of the rows while there are none; empty for none. */
   readonly message: string;
+  /** The headings that are used, with pickers; null without a row of headings. */
+  readonly columns: ColumnsView | null;
   readonly days: readonly ImportDayView[];
   /** Texts for Settings. */
   readonly standing: readonly StandingTextView[];
@@ -150,7 +153,7 @@ function viewDay(day: ImportDay, index: number, state: ImportState): ImportDayVi
       more > 0
         ? `and ${groupThousands(String(more))} more ${more === 1 ? 'row, which is' : 'rows, which are'} added too`
         : '',
-    notices: day.notices.map(viewNotice),
+    notices: [...day.notices, ...(state.leaks[index] ?? [])].map(viewNotice),
   };
 }
 
@@ -214,13 +217,16 @@ function describeTextsChosen(state: ImportState): string {
 
 function viewStandingTexts(state: ImportState): Pick<ImportView, 'standing' | 'standingMessage'> {
   const chosen = listChosenTexts(state).map(({ key }) => key);
-  const standing = listOffers(state).map(({ key, label, text, saved, leaks }) => ({
+  const standing = listOffers(state).map(({ key, label, text, saved, leaks, isCompared }) => ({
     key,
     label,
     text,
     saved,
     isTicked: chosen.includes(key),
-    warning: leaks.length === 0 ? '' : `Contains ${leaks.join(', ')}, which may be private.`,
+    warning: [
+      ...(leaks.length === 0 ? [] : [`Contains ${leaks.join(', ')}, which may be private.`]),
+      ...(isCompared ? [] : ['Not compared with your private list.']),
+    ].join(' '),
   }));
   const labels = listStandingKeys(state.findings[state.tab].days).map(standingLabel).join(', ');
   const { settings } = state;
@@ -262,6 +268,14 @@ function labelClose(state: ImportState): ImportView['closeLabel'] {
   return status.kind === 'written' || sources[tab].text.trim() === '' ? 'Close' : 'Cancel';
 }
 
+/** The headings of a table; null without them. */
+function viewImportColumns({ findings, tab, columns, columnDraft, hasColumnFaults }: ImportState): ColumnsView | null {
+  const { use } = findings[tab];
+  if (use === null) return null;
+  const shown = { saved: columns, draft: columnDraft, hasFaults: hasColumnFaults, isBusy: false };
+  return viewColumnUse({ use, isTable: use.isTable, ...shown });
+}
+
 /** The view of a state. */
 export function viewImport(state: ImportState): ImportView {
   const { tab, status, isReading } = state;
@@ -275,6 +289,7 @@ export function viewImport(state: ImportState): ImportView {
     tab,
     texts: { published: published.text, table: table.text },
     message: isReading ? 'Reading…' : invitation,
+    columns: isFound ? viewImportColumns(state) : null,
     days: isFound ? days.map((day, index) => viewDay(day, index, state)) : [],
     ...(isFound && !isWritten ? viewStandingTexts(state) : { standing: [], standingMessage: '' }),
     status: { ...viewStatus(state), turn: state.turn },

@@ -1,8 +1,11 @@
 import type { ParseHtml } from '../../imports/published/text/html-tree.ts';
 import { readTableText } from '../../imports/table-text.ts';
 import type { Notice } from '../../record/notices/notice.ts';
+import type { SheetFacts } from '../../record/notices/sheet-facts.ts';
 import { makeNotice } from '../../record/notices/sheet-notices.ts';
-import { NO_DATE_HINTS } from '../../record/reading/date-order.ts';
+import { type ColumnChoice, NO_CHOICE } from '../../record/reading/columns/column-choice.ts';
+import type { ColumnUse } from '../../record/reading/columns/column-use.ts';
+import { type ColumnKey, nameHeading } from '../../record/reading/columns/headings.ts';
 import { readDayLabels } from '../../record/reading/day-labels.ts';
 import { readDaysOfTable } from '../../record/reading/days.ts';
 import type { Table } from '../../record/reading/find-table.ts';
@@ -10,9 +13,10 @@ import { type Day, readDay } from '../../record/reading/read-day.ts';
 import { readTasks } from '../../record/reading/read-tasks.ts';
 import { decideColumnMarks, findTokenMarks, settleMark, TIME_COLUMNS } from '../../record/reading/time-cells.ts';
 import { readTokens } from '../../record/reading/token-count.ts';
-import { formatIsoDate } from '../../record/values/calendar-date.ts';
+import { type CalendarDate, formatIsoDate } from '../../record/values/calendar-date.ts';
 import { type Grid, textOfCell } from '../../record/values/cell.ts';
 import { isAmbiguousNumber } from '../../record/values/decimal-marks.ts';
+import { dateHintsOf } from '../day/date-hints.ts';
 import type { ImportDay } from './import-day.ts';
 
 /** The columns that go along: all but each row's date, which names the tab, and the factors, which formulas make. */
@@ -25,6 +29,22 @@ function listColumns({ firstColumn, lastColumn, dateColumn, columns }: Table): n
 /** A number where the text says exactly that; tasks stay text, and so do headings. */
 function asContent(text: string, isText: boolean): string | number {
   return !isText && /^-?\d/.test(text) && String(Number(text)) === text ? Number(text) : text;
+}
+
+const USUAL_HEADINGS: Readonly<Partial<Record<ColumnKey, string>>> = {
+  task: 'Task',
+  humanEstimate: 'Human Est.',
+  aiTime: 'Claude',
+  supervision: 'Sup.',
+  tokens: 'Tokens',
+};
+
+/** The heading of a column: its own, or the usual one where only the user's choice makes it the heading of this column. */
+function nameColumn(heading: string, column: number, { columns, units }: Table): string {
+  const [key] = (Object.keys(USUAL_HEADINGS) as ColumnKey[]).filter((one) => columns[one] === column);
+  if (key === undefined || nameHeading(heading)?.key === key) return heading;
+  const unit = TIME_COLUMNS.find((time) => time === key);
+  return `${USUAL_HEADINGS[key]}${unit === undefined ? '' : ` (${units[unit]})`}`;
 }
 
 /** Times such as `2,125`, and tokens, are written with one meaning, because a tab shows neither the rows of other days nor the file. */
@@ -41,7 +61,7 @@ function cutTable(grid: Grid, table: Table, rows: readonly number[]): ImportDay[
     const key = TIME_COLUMNS.find((time) => table.columns[time] === column);
     return key === undefined ? text : settleMark(text, marks[key], table);
   };
-  const headings = columns.map((column) => cellAt(table.headerRow, column));
+  const headings = columns.map((column) => nameColumn(cellAt(table.headerRow, column), column, table));
   const body = rows.map((row) =>
     columns.map((column) => asContent(cellAt(row, column), column === table.columns.task)),
   );
@@ -70,25 +90,68 @@ function listLabels(grid: Grid, table: Table, day: Day | null, isOnlyDay: boolea
   return labels.filter(({ value }) => value !== '');
 }
 
+/** The days of a table, and the headings that they use. */
+export interface TableFinding {
+  readonly days: readonly ImportDay[];
+  /** Null without a row of headings. */
+  readonly use: (ColumnUse & { readonly isTable: boolean }) | null;
+}
+
+/** How a table as text is read where its cells do not decide. */
+export interface TableHints {
+  /** The locale of the spreadsheet, which gives the order of dates and the decimal mark; null while it is not known. */
+  readonly locale: string | null;
+  /** The headings that the user chose. */
+  readonly columns: ColumnChoice;
+}
+
+/** Whether a locale has a decimal comma. @example hasCommaInLocale('de_DE') //=> true */
+function hasCommaInLocale(locale: string): boolean {
+  try {
+    return new Intl.NumberFormat(locale.replace('_', '-')).format(0.5).includes(',');
+  } catch {
+    return false;
+  }
+}
+
+/** A mark that a file without semicolons does not decide is decided by the locale. */
+function nameLocale(notice: Notice): Notice {
+  if (notice.code !== 'number-mark') return notice;
+  const facts = notice.facts as SheetFacts['number-mark'];
+  return facts.because === 'file' ? makeNotice('number-mark', { ...facts, because: 'locale' }, notice.place) : notice;
+}
+
 /**
  * The days of a table as text: CSV, cells copied from a sheet, Markdown or HTML. Cells are taken as they stand, under their own headings,
  * so that their units stay what they were.
  * @param name of the file without its extension, which may give the date; empty for none
  * @throws UnreadableFile
  */
-export function readTableDays(text: string, name: string, parseHtml: ParseHtml): ImportDay[] {
-  if (text.trim() === '') return [];
-  const { grid, hasDecimalCommas, fencedTables } = readTableText(text, parseHtml);
+export function readTableDays(
+  text: string,
+  name: string,
+  parseHtml: ParseHtml,
+  { locale, columns }: TableHints = { locale: null, columns: NO_CHOICE },
+): TableFinding {
+  if (text.trim() === '') return { days: [], use: null };
+  const { grid, hasDecimalCommas: hasCommas, fencedTables } = readTableText(text, parseHtml, columns);
+  const dateHints = dateHintsOf({ locale });
+  const hasDecimalCommas = hasCommas || (locale !== null && hasCommaInLocale(locale));
   const ofText = fencedTables === 0 ? [] : [makeNotice('tables-fenced', { tables: fencedTables })];
-  const reading = readDay(grid, { tabName: name, hasDecimalCommas });
+  const readTab = (date: CalendarDate | null) => {
+    const reading = readDay(grid, { tabName: name, hasDecimalCommas, dateHints, columns, date });
+    return hasCommas ? reading : { ...reading, notices: reading.notices.map(nameLocale) };
+  };
+  const reading = readTab(null);
   const { table } = reading;
-  if (table === null) return [makeDay(null, [], [], reading.notices)];
+  const use = reading.columns === null ? null : { ...reading.columns, isTable: table !== null };
+  if (table === null) return { days: [makeDay(null, [], [], reading.notices)], use };
   if (table.dateColumn !== null && reading.days.length > 0) {
-    const { days, rows, undated, orderNotices } = readDaysOfTable(grid, table, table.dateColumn, NO_DATE_HINTS);
-    return days.map(({ date }, index) => {
+    const { days, rows, undated, orderNotices } = readDaysOfTable(grid, table, table.dateColumn, dateHints);
+    const found = days.map(({ date }, index) => {
       const iso = formatIsoDate(date);
       const ofDay = [...(rows.get(iso) ?? [])];
-      const { notices, day } = readDay(grid, { tabName: name, date, hasDecimalCommas });
+      const { notices, day } = readTab(date);
       const own = notices.filter(
         (notice) =>
           !orderNotices.some(({ code }) => code === notice.code) &&
@@ -102,14 +165,12 @@ export function readTableDays(text: string, name: string, parseHtml: ParseHtml):
         index === 0 ? [...ofText, ...orderNotices, ...undated, ...own] : own,
       );
     });
+    return { days: found, use };
   }
   const { rows } = readTasks(grid, table, () => true);
   const date = reading.day?.date ?? null;
   const cut = rows.length === 0 ? [] : cutTable(grid, table, rows);
-  return [
-    makeDay(date === null ? null : formatIsoDate(date), cut, listLabels(grid, table, reading.day, true), [
-      ...ofText,
-      ...reading.notices,
-    ]),
-  ];
+  const labels = listLabels(grid, table, reading.day, true);
+  const iso = date === null ? null : formatIsoDate(date);
+  return { days: [makeDay(iso, cut, labels, [...ofText, ...reading.notices])], use };
 }

@@ -1,5 +1,5 @@
 import { findLeaks } from '../../prose/find-leaks.ts';
-import { EMPTY_PRIVATE_LIST } from '../../prose/private-list.ts';
+import { EMPTY_PRIVATE_LIST, type PrivateList } from '../../prose/private-list.ts';
 import { SETTINGS_TABLE } from '../../settings/settings-table.ts';
 import type { ImportDay } from './import-day.ts';
 
@@ -15,6 +15,8 @@ export interface StandingOffer {
   readonly saved: string;
   /** What may be private in the text, such as `an IP address`. */
   readonly leaks: readonly string[];
+  /** Whether the text was compared with the private list. */
+  readonly isCompared: boolean;
 }
 
 /** The newest text of each kind. Days without a date come first. */
@@ -48,19 +50,31 @@ export function standingLabel(key: StandingTextKey): string {
 /**
  * The standing texts of some days that differ from the settings. If days have different texts, the newest day counts.
  * @param saved the current texts of the settings
- * @example offerStandingTexts([], { aboutAuthor: '', aboutRecords: '', closing: '' }) //=> []
+ * @param list the private list; null if it could not be read, and then no text is chosen at first
+ * @example offerStandingTexts([], { aboutAuthor: '', aboutRecords: '', closing: '' }, null) //=> []
  */
 export function offerStandingTexts(
   days: readonly ImportDay[],
   saved: Readonly<Record<StandingTextKey, string>>,
+  list: PrivateList | null,
 ): StandingOffer[] {
   return listStandingKeys(days).flatMap((key) => {
     const text = findNewest(days, key);
     if (foldText(text) === foldText(saved[key])) return [];
-    const leaks = findLeaks([{ text }], EMPTY_PRIVATE_LIST).map(({ what }) => what);
-    return [{ key, label: standingLabel(key), text, saved: saved[key], leaks: [...new Set(leaks)] }];
+    const leaks = findLeaks([{ text }], list ?? EMPTY_PRIVATE_LIST).map(({ what }) => what);
+    return [
+      {
+        key,
+        label: standingLabel(key),
+        text,
+        saved: saved[key],
+        leaks: [...new Set(leaks)],
+        isCompared: list !== null,
+      },
+    ];
   });
 }
 
 /** A text is chosen at first if the setting is empty and the text contains nothing that may be private. */
-export const isOfferedFirst = ({ saved, leaks }: StandingOffer): boolean => saved.trim() === '' && leaks.length === 0;
+export const isOfferedFirst = ({ saved, leaks, isCompared }: StandingOffer): boolean =>
+  saved.trim() === '' && leaks.length === 0 && isCompared;

@@ -57,6 +57,7 @@ describe('the plan of a new day', () => {
     addon = await openAddon({ zone, now: new Date(now) });
     expect(addon.call('planNewDay')).toEqual({
       kind: 'newDayPlan',
+      locale: 'en_US',
       today,
       clockTime,
       timeZone: zone,

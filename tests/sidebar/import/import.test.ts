@@ -17,6 +17,11 @@ class Rig {
   view: ImportView | null = null;
   readonly server = new AnsweringServer();
   readonly answers = this.server.answers;
+
+  constructor() {
+    this.answers.readPrivateList = { kind: 'privateList', json: '' };
+  }
+
   readonly controller = new ImportController({
     server: this.server,
     clock: this.clock,
@@ -32,9 +37,9 @@ class Rig {
     close: () => this.told.push('close'),
   });
 
-  /** The calls, without the question which days have tabs. */
+  /** The calls, without the questions which days have tabs and for the private list. */
   get requests(): AnsweringServer['requests'] {
-    return this.server.requests.filter(({ name }) => name !== 'planNewDay');
+    return this.server.requests.filter(({ name }) => name !== 'planNewDay' && name !== 'readPrivateList');
   }
 
   async give(text: string, name = ''): Promise<this> {
@@ -237,6 +242,7 @@ describe('standing texts', () => {
     Object.assign(rig.answers, {
       planNewDay: {
         kind: 'newDayPlan',
+        locale: 'en_US',
         today: '2026-04-06',
         clockTime: '21:00',
         timeZone: 'Etc/UTC',
@@ -273,6 +279,7 @@ describe('standing texts', () => {
 describe('a day that has a tab', () => {
   const planWith = (...days: { date: string; tabName: string }[]): Answer<'planNewDay'> => ({
     kind: 'newDayPlan',
+    locale: 'en_US',
     today: '2026-04-06',
     clockTime: '21:00',
     timeZone: 'Etc/UTC',
@@ -609,4 +616,66 @@ it('says why a file could not be read, and keeps what was there', async () => {
   rig.controller.refuse('The file is UTF-16 text. Save it as “CSV UTF-8” and try again.');
   expect(rig.view?.status).toMatchObject({ tone: 'error' });
   expect(rig.view?.texts.published).toBe(SAMPLE_MARKDOWN);
+});
+
+describe('what the spreadsheet and the user know of a table', () => {
+  const plan: Answer<'planNewDay'> = {
+    kind: 'newDayPlan',
+    locale: 'de_DE',
+    today: '2026-04-20',
+    clockTime: '20:00',
+    timeZone: 'Europe/Berlin',
+    days: [],
+    hasTemplate: false,
+    formulas: 'functions',
+  };
+
+  it('gives the order of dates and the decimal mark of the locale', async () => {
+    const rig = new Rig();
+    rig.answers.planNewDay = plan;
+    rig.controller.chooseTab('table');
+    await rig.give('Date\tTask\tHuman\tAI\n03/04/2026\tPort\t2,125\t10\n');
+    await rig.clock.advance(0);
+    expect(rig.view?.days.map(({ heading, notices }) => [heading, notices.map(({ message }) => message)])).toEqual([
+      ['1 row found', ['C2: “2,125” is read as 2.125, because the locale of the spreadsheet has decimal commas.']],
+    ]);
+  });
+
+  it('shows the columns, and reads the table again with those that the user chooses', async () => {
+    const rig = new Rig();
+    rig.controller.chooseTab('table');
+    await rig.give('What,Guess (h),Bot,Notes\nPort,8,10,x\n', '2026-04-04');
+    expect(rig.view?.columns).toMatchObject({ uses: '', button: 'Choose columns…', pickers: null });
+    rig.controller.openColumns();
+    rig.controller.chooseColumn('task', 'What');
+    rig.controller.chooseColumn('human', 'Guess (h)');
+    rig.controller.chooseColumn('ai', 'Guess (h)');
+    expect(await rig.controller.saveColumns()).toBe(false);
+    rig.controller.chooseColumn('ai', 'Bot');
+    expect(await rig.controller.saveColumns()).toBe(true);
+    expect(rig.view?.columns).toMatchObject({ uses: 'Uses What, Guess (h), Bot.', unused: 'Not used: Notes.' });
+    await rig.controller.act();
+    expect(rig.requests[0]?.request).toMatchObject({
+      date: '2026-04-04',
+      table: [
+        ['Task', 'Human Est. (hours)', 'Claude (minutes)', 'Notes'],
+        ['Port', 8, 10, 'x'],
+      ],
+    });
+  });
+
+  it('lists what may be private in the rows, with the private list', async () => {
+    const rig = new Rig();
+    rig.answers.readPrivateList = {
+      kind: 'privateList',
+      json: '{"schema":"leverage-private/1","terms":["Oakboard"],"replacements":[]}',
+    };
+    rig.controller.chooseTab('table');
+    await rig.give('Task,Human,AI\nPort for Oakboard,8h,10m\nAsk ines@quillfern.example,8h,10m\n', '2026-04-04');
+    await rig.clock.advance(0);
+    expect(rig.view?.days[0]?.notices.map(({ message }) => message)).toEqual([
+      '“Oakboard” is on your private list. It appears in row 2.',
+      '“ines@quillfern.example” looks like an e-mail address. It appears in row 3.',
+    ]);
+  });
 });

@@ -2,7 +2,7 @@ import { parseHtml } from '../../../src/imports/published/text/parse-html.ts';
 import { readTableDays as readDays } from '../../../src/sidebar/import/read-table-days.ts';
 import { CSV, DATED_CSV } from './import-texts.ts';
 
-const readTableDays = (text: string, name: string) => readDays(text, name, parseHtml);
+const readTableDays = (text: string, name: string) => readDays(text, name, parseHtml).days;
 
 describe('a table as text', () => {
   it('keeps its headings, so that its units stay what they were', () => {

@@ -1,3 +1,4 @@
+import { EMPTY_PRIVATE_LIST } from '../../../src/prose/private-list.ts';
 import type { ImportDay } from '../../../src/sidebar/import/import-day.ts';
 import { isOfferedFirst, listStandingKeys, offerStandingTexts } from '../../../src/sidebar/import/standing-texts.ts';
 
@@ -14,21 +15,38 @@ it('offers the texts that differ from the settings, those of the newest day', ()
     makeDay(null, { closing: 'Undated' }),
   ];
   expect(listStandingKeys(days)).toEqual(['aboutAuthor', 'aboutRecords', 'closing']);
-  const offers = offerStandingTexts(days, { aboutAuthor: 'Mine', aboutRecords: '', closing: 'Bye' });
+  const offers = offerStandingTexts(
+    days,
+    { aboutAuthor: 'Mine', aboutRecords: '', closing: 'Bye' },
+    EMPTY_PRIVATE_LIST,
+  );
   expect(offers).toEqual([
-    { key: 'aboutAuthor', label: 'About the author', text: 'New', saved: 'Mine', leaks: [] },
-    { key: 'aboutRecords', label: 'About These Records', text: 'Measured', saved: '', leaks: [] },
+    { key: 'aboutAuthor', label: 'About the author', text: 'New', saved: 'Mine', leaks: [], isCompared: true },
+    { key: 'aboutRecords', label: 'About These Records', text: 'Measured', saved: '', leaks: [], isCompared: true },
   ]);
   expect(offers.map(isOfferedFirst)).toEqual([false, true]);
 });
 
 it('offers no text that differs only by blank lines and spaces', () => {
   const days = [makeDay('2026-04-04', { closing: 'One\n\nTwo' })];
-  expect(offerStandingTexts(days, { ...NONE, closing: ' One \r\nTwo\n' })).toEqual([]);
+  expect(offerStandingTexts(days, { ...NONE, closing: ' One \r\nTwo\n' }, EMPTY_PRIVATE_LIST)).toEqual([]);
 });
 
 it('does not choose a text that may be private', () => {
-  const [offer] = offerStandingTexts([makeDay(null, { closing: 'Ask ines@quillfern.example' })], NONE);
+  const [offer] = offerStandingTexts(
+    [makeDay(null, { closing: 'Ask ines@quillfern.example' })],
+    NONE,
+    EMPTY_PRIVATE_LIST,
+  );
   expect(offer?.leaks).toEqual([expect.stringContaining('address')]);
   expect(offer === undefined ? null : isOfferedFirst(offer)).toBe(false);
+});
+
+it('finds terms of the private list, and chooses no text that was not compared with it', () => {
+  const days = [makeDay(null, { closing: 'Made at Oakboard.' })];
+  const list = { ...EMPTY_PRIVATE_LIST, terms: ['Oakboard'] };
+  const [found] = offerStandingTexts(days, NONE, list);
+  expect(found?.leaks).toHaveLength(1);
+  const [unread] = offerStandingTexts(days, NONE, null);
+  expect([unread?.isCompared, unread && isOfferedFirst(unread)]).toEqual([false, false]);
 });

@@ -1,21 +1,34 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ColumnRole } from '../../../record/reading/columns/column-choice.ts';
 import { Button } from '../../controls/button.tsx';
 import { useElementId } from '../../controls/element-id.ts';
 import { Field } from '../../controls/field.tsx';
-import type { PageActions } from '../page/day-page.tsx';
 import type { ColumnPickerView, ColumnsView } from './columns-view.ts';
+
+/** What the pickers do. */
+export interface ColumnActions {
+  openColumns(): void;
+  chooseColumn(role: ColumnRole, heading: string): void;
+  /** Uses the headings. @returns whether they could be used */
+  saveColumns(): Promise<boolean>;
+  closeColumns(): void;
+}
 
 interface ColumnsProps {
   readonly view: ColumnsView;
-  readonly actions: PageActions;
+  readonly actions: ColumnActions;
+  /** What the choice is for. */
+  readonly note: string;
+  /** The words on the button that uses the choice. */
+  readonly save: string;
 }
 
 interface PickersProps extends ColumnsProps {
   readonly pickers: readonly ColumnPickerView[];
 }
 
-function Pickers({ view: { isBusy }, pickers, actions }: PickersProps): VNode {
+function Pickers({ view: { isBusy }, pickers, actions, note, save: saveLabel }: PickersProps): VNode {
   const headingId = useElementId();
   const first = useRef<HTMLSelectElement>(null);
   const form = useRef<HTMLElement>(null);
@@ -55,10 +68,10 @@ function Pickers({ view: { isBusy }, pickers, actions }: PickersProps): VNode {
           )}
         </Field>
       ))}
-      <p class="quiet">Saved in the tab “Settings”, and used on every tab with these headings.</p>
+      <p class="quiet">{note}</p>
       <div class="button-row">
         <Button look="outlined small" isBusy={isBusy} onPress={save}>
-          Save columns
+          {saveLabel}
         </Button>
         <Button look="outlined small" onPress={() => actions.closeColumns()}>
           Cancel
@@ -69,7 +82,8 @@ function Pickers({ view: { isBusy }, pickers, actions }: PickersProps): VNode {
 }
 
 /** The line with the headings that are used, and the pickers that change them. */
-export function ColumnsPanel({ view, actions }: ColumnsProps): VNode {
+export function ColumnsPanel(props: ColumnsProps): VNode {
+  const { view, actions } = props;
   const { uses, unused, button, pickers } = view;
   const opener = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
@@ -87,7 +101,7 @@ export function ColumnsPanel({ view, actions }: ColumnsProps): VNode {
           </Button>
         </p>
       ) : (
-        <Pickers view={view} pickers={pickers} actions={actions} />
+        <Pickers {...props} pickers={pickers} />
       )}
     </div>
   );

@@ -60,19 +60,19 @@ function viewPicker(
   role: ColumnRole,
   draft: ColumnDraft,
   use: ColumnUse,
-  { settings, hasColumnFaults }: Pick<State, 'settings' | 'hasColumnFaults'>,
+  { saved, hasFaults }: Pick<ColumnsShown, 'saved' | 'hasFaults'>,
 ): ColumnPickerView {
   const value = draft[role] ?? '';
   const folded = foldHeading(value);
   const texts = [...new Set(use.headings.map(({ heading }) => heading))];
   const here = texts.find((heading) => foldHeading(heading) === folded);
-  const same = hasColumnFaults ? findSameHeading(draft, role) : null;
+  const same = hasFaults ? findSameHeading(draft, role) : null;
   return {
     role,
     label: LABELS[role],
     value: here ?? value,
     options: [
-      { value: '', label: describeRecognized(role, use, settings.settings.columns) },
+      { value: '', label: describeRecognized(role, use, saved) },
       ...texts.map((heading) => ({ value: heading, label: clipText(heading) })),
       ...(value === '' || here !== undefined ? [] : [{ value, label: `${clipText(value)} (not on this tab)` }]),
     ],
@@ -80,18 +80,43 @@ function viewPicker(
   };
 }
 
+/** The headings that are used, and the pickers for them. */
+export interface ColumnsShown {
+  readonly use: ColumnUse;
+  readonly isTable: boolean;
+  /** The choice by which the headings were read. */
+  readonly saved: ColumnChoice;
+  /** Null while the pickers are closed. */
+  readonly draft: ColumnDraft | null;
+  /** Whether two pickers with one heading are reported. */
+  readonly hasFaults: boolean;
+  readonly isBusy: boolean;
+}
+
 /** The columns of the tab; null without a row of headings. */
 export function viewColumns(state: State): ColumnsView | null {
-  const { sheet, columnDraft, status } = state;
+  const { sheet, columnDraft, status, settings, hasColumnFaults } = state;
   const use = sheet?.search.use ?? null;
   if (sheet === null || use === null) return null;
-  const isTable = sheet.search.table !== null;
+  return viewColumnUse({
+    use,
+    isTable: sheet.search.table !== null,
+    saved: settings.settings.columns,
+    draft: columnDraft,
+    hasFaults: hasColumnFaults,
+    isBusy: status.kind === 'writing',
+  });
+}
+
+/** The line with the headings that are used, and the pickers. */
+export function viewColumnUse(shown: ColumnsShown): ColumnsView {
+  const { use, isTable, draft, isBusy } = shown;
   const used = SHOWN_ROLES.flatMap((role) => use.used[role] ?? []);
   return {
     uses: isTable ? `Uses ${listHeadings(used)}` : '',
     unused: isTable && use.unused.length > 0 ? `Not used: ${listHeadings(use.unused)}` : '',
     button: isTable ? 'Change…' : 'Choose columns…',
-    pickers: columnDraft === null ? null : COLUMN_ROLES.map((role) => viewPicker(role, columnDraft, use, state)),
-    isBusy: status.kind === 'writing',
+    pickers: draft === null ? null : COLUMN_ROLES.map((role) => viewPicker(role, draft, use, shown)),
+    isBusy,
   };
 }

@@ -17,6 +17,11 @@ import type { PageActions } from './day-page.tsx';
 import { NoticeList } from './notice-list.tsx';
 import { TableExample } from './table-example.tsx';
 
+const COLUMN_WORDS = {
+  note: 'Saved in the tab “Settings”, and used on every tab with these headings.',
+  save: 'Save columns',
+};
+
 /** Elements that the controller moves the focus to, or scrolls into view. */
 export interface ContentTargets {
   readonly content: RefObject<HTMLElement | null>;
@@ -368,9 +373,9 @@ export function DayContent(props: PartProps): VNode {
         <RecordDate view={dateField} onGive={(date) => actions.giveDate(date)} field={targets.dateField} />
       )}
       {figures !== null && <Figures view={figures} />}
-      {columns !== null && guide === null && <ColumnsPanel view={columns} actions={actions} />}
+      {columns !== null && guide === null && <ColumnsPanel view={columns} actions={actions} {...COLUMN_WORDS} />}
       <Notices {...props} />
-      {columns !== null && guide !== null && <ColumnsPanel view={columns} actions={actions} />}
+      {columns !== null && guide !== null && <ColumnsPanel view={columns} actions={actions} {...COLUMN_WORDS} />}
       {guide !== null && <Guide view={guide} actions={actions} />}
       {preview !== null && <Preview {...props} view={preview} />}
       {postText !== null && <PostText view={postText} box={targets.postText} />}
