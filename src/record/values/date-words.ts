@@ -24,16 +24,15 @@ export function monthNamed(word: string): number {
 }
 
 /** The names of the weekdays in the same languages, with usual short forms, lower case without accents. */
-const WEEKDAYS: ReadonlySet<string> = new Set(
-  [
-    'monday mon montag mo lundi lun lunes segunda seg lunedi maandag ma',
-    'tuesday tue tues dienstag di mardi mar martes terca ter martedi dinsdag',
-    'wednesday wed mittwoch mi mercredi mer miercoles mie quarta qua mercoledi woensdag wo',
-    'thursday thu thur thurs donnerstag do jeudi jeu jueves jue quinta qui giovedi gio donderdag',
-    'friday fri freitag fr vendredi ven viernes vie sexta sex venerdi vrijdag vr',
-    'saturday sat samstag sonnabend sa samedi sam sabado sab sabato zaterdag za',
-    'sunday sun sonntag so dimanche dim domingo dom domenica zondag zo',
-  ].flatMap((names) => names.split(' ')),
+const WEEKDAY = new RegExp(
+  `^(?:${[
+    '(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?',
+    '(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mo|di|mi|do|fr|sa|so',
+    '(?:lun|mar|mercre|jeu|vendre|same|lune|marte|mercole|giove|vener)di|dimanche|sabato|domenica',
+    '(?:lun|mart|miercol|juev|viern)es|sabado|domingo|lun|ma|mar|mer|mie|jeu|jue|gio|ven|vie|sam|sab|dim|dom',
+    'segunda|terca|quarta|quinta|sexta|seg|ter|qua|qui|sex',
+    '(?:maan|dins|woens|donder|vrij|zater|zon)dag|wo|vr|za|zo',
+  ].join('|')})$`,
 );
 const SHORTEST_FULL_NAME = 'lundi'.length;
 /** A longer text is not the name of a day. */
@@ -54,5 +53,5 @@ export function isWeekday(text: string, isFull: boolean): boolean {
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/-feira|[.,:]$/g, '');
-  return WEEKDAYS.has(word) && (!isFull || word.length >= SHORTEST_FULL_NAME);
+  return WEEKDAY.test(word) && (!isFull || word.length >= SHORTEST_FULL_NAME);
 }
