@@ -1,7 +1,7 @@
 import { isWholeDate, readDate, readDateCell } from '../values/calendar-date.ts';
 import { type Cell, type Grid, isBlankCell, isDateCell, numberOfCell, textOfCell } from '../values/cell.ts';
 import { isWeekday } from '../values/date-words.ts';
-import { withoutEmphasis } from '../values/emphasis.ts';
+import { withoutEmphasis } from '../values/text-checks.ts';
 import { LONGEST_HEADING } from './columns/heading-units.ts';
 import { foldAccents, type HeadingCell } from './columns/headings.ts';
 import { isDayLabel } from './day-labels.ts';

@@ -12,7 +12,7 @@ import {
 } from '../values/calendar-date.ts';
 import { type Cell, cellAt, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
 import { isWeekday } from '../values/date-words.ts';
-import { withoutEmphasis } from '../values/emphasis.ts';
+import { withoutEmphasis } from '../values/text-checks.ts';
 import type { Table } from './find-table.ts';
 
 /** Labels next to the table or above it, each with a value of the day. Below the headings are only rows of the table. */

@@ -16,9 +16,9 @@ import { formatDuration, sumParts } from '../values/duration.ts';
 import { type DurationUnit, HOURS_IN_WORKING_DAY, HOURS_IN_WORKING_WEEK } from '../values/duration-grammar.ts';
 import { readDurationForm } from '../values/duration-range.ts';
 import { type DurationPart, foldDurationText, readDurationParts } from '../values/duration-text.ts';
-import { withoutEmphasis } from '../values/emphasis.ts';
 import type { DecimalMark } from '../values/number-text.ts';
 import type { Task } from '../values/task.ts';
+import { withoutEmphasis } from '../values/text-checks.ts';
 import type { Table } from './find-table.ts';
 
 export const TIME_COLUMNS: readonly TimeColumn[] = ['humanEstimate', 'aiTime', 'supervision'];

@@ -4,8 +4,8 @@ import { decimalToNumber, multiplyDecimals, parseDecimal } from '../numbers/deci
 import { type Cell, isBlankCell, isDateCell, isErrorText, numberOfCell, textOfCell } from '../values/cell.ts';
 import { type DecimalMarks, writeUnambiguously } from '../values/decimal-marks.ts';
 import { APPROXIMATE_WORDS, isNoneMark } from '../values/duration-grammar.ts';
-import { withoutEmphasis } from '../values/emphasis.ts';
 import { type DecimalMark, isAmbiguousAmount, LONGEST_NUMBER, readNumberText } from '../values/number-text.ts';
+import { withoutEmphasis } from '../values/text-checks.ts';
 
 /**
  * Words and letters for thousands, millions and billions, lower case, in the languages of the headings. `mil` is left out: it is

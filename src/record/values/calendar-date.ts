@@ -1,6 +1,6 @@
 import { type Cell, isDateCell, textOfCell } from './cell.ts';
 import { isWeekday, monthNamed } from './date-words.ts';
-import { withoutEmphasis } from './emphasis.ts';
+import { withoutEmphasis } from './text-checks.ts';
 
 /** A day of the calendar, without a time or a zone. Months count from 1. */
 export interface CalendarDate {

@@ -22,8 +22,8 @@ import {
 } from './duration-grammar.ts';
 import { type Bounds, readDurationForm, type Unreadable } from './duration-range.ts';
 import { type DurationPart, durationUnitNamed, foldDurationText, readDurationParts } from './duration-text.ts';
-import { withoutEmphasis } from './emphasis.ts';
 import type { DecimalMark } from './number-text.ts';
+import { withoutEmphasis } from './text-checks.ts';
 
 export {
   type DurationUnit,

@@ -34,6 +34,7 @@ export const DAY_PLAN = {
   today: '2026-04-04',
   clockTime: '21:14',
   timeZone: 'UTC',
+  locale: 'en_US',
   days: [],
   hasTemplate: false,
   formulas: 'functions',

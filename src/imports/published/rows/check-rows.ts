@@ -6,7 +6,7 @@ import { unknownBracket } from '../../../record/reading/columns/headings.ts';
 import { TIME_COLUMNS } from '../../../record/reading/time-cells.ts';
 import { decideMarks } from '../../../record/values/decimal-marks.ts';
 import { HOURS_IN_WORKING_DAY, HOURS_IN_WORKING_WEEK, readDuration } from '../../../record/values/duration.ts';
-import type { Unreadable } from '../../../record/values/duration-text.ts';
+import type { Unreadable } from '../../../record/values/duration-range.ts';
 import {
   COMMA_MARKS,
   type FigureKey,

@@ -1,5 +1,5 @@
 import { type Cell, isBlankCell, textOfCell } from '../../values/cell.ts';
-import { withoutEmphasis } from '../../values/emphasis.ts';
+import { withoutEmphasis } from '../../values/text-checks.ts';
 import { BRACKETS_PATTERN, LONGEST_HEADING, readHeadingUnits, withoutUnits } from './heading-units.ts';
 import { GENERAL_WORDS, HEADING_WORDS, type HeadingWords, TOTAL_WORDS } from './heading-words.ts';
 
