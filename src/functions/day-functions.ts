@@ -136,7 +136,10 @@ function readWholeRecord(values: Values, date: CalendarDate, context: FunctionCo
   if (day === null) throw new Error(why);
   const ties = noticeTies(shownFactors, DEFAULT_STYLE.factorDecimals);
   const record = makeRecord(day, date, DEFAULT_STYLE, [...notices, ...ties]);
-  const whySkipped = explainFirst(notices.filter(leavesRowOut));
+  const whySkipped = explainFirst([
+    ...notices.filter(leavesRowOut),
+    ...(record?.notices ?? []).filter(({ code }) => code === 'placeholder-unclear'),
+  ]);
   if (record === null || whySkipped !== undefined) throw new Error(whySkipped ?? why);
   return record;
 }

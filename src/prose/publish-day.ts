@@ -32,7 +32,7 @@ export interface PublishOptions {
   /** Notices about something other than the reading, such as the settings. */
   readonly otherNotices: readonly Notice[];
   /** Checks the prose of the day, in the author's own words; null where it is not checked. */
-  readonly checkProse: ((day: Day, date: CalendarDate, hoursPerWeek: number) => readonly Notice[]) | null;
+  readonly checkProse: ((day: Day, date: CalendarDate, style: Style) => readonly Notice[]) | null;
   /** Formats the record for publication. */
   readonly write: (record: LeverageRecord) => string;
 }
@@ -77,7 +77,7 @@ export function publishDay(
       : makeRecord(ofDay.day, date, replaceInStyleTexts(style, replacements), notices);
   if (ofDay === null || date === null || made === null) return { post: null, notices };
   const { day } = reading;
-  const ofProse = day === null || checkProse === null ? [] : checkProse(day, date, style.hoursPerWeek);
+  const ofProse = day === null || checkProse === null ? [] : checkProse(day, date, style);
   const record = {
     ...made,
     notices: sortNotices([...made.notices, ...listNew(replaceInNotices(ofProse, replacements), made.notices)]),

@@ -1,10 +1,15 @@
 import type { Notice } from '../../record/notices/notice.ts';
 import { makeProseNotice } from '../../record/notices/prose/prose-notices.ts';
+import { placeInSource } from '../../record/publishing/placeholders.ts';
+import { fillDay } from '../../record/publishing/record.ts';
+import type { Style } from '../../record/publishing/style.ts';
 import type { Day } from '../../record/reading/read-day.ts';
 import { cellOfText } from '../../record/reading/texts-of-day.ts';
 import type { CalendarDate } from '../../record/values/calendar-date.ts';
+import { computeStatistics } from '../../record/values/statistics.ts';
 import { checkProse } from './check-prose.ts';
 import type { Claim, Finding } from './claim.ts';
+import { noticeMisspelledPlaceholders } from './misspelled-placeholders.ts';
 import type { ProseField } from './reading/sentence.ts';
 
 const LABELS = { title: 'Title', intro: 'Intro', analysis: 'Analysis' } as const satisfies Record<ProseField, string>;
@@ -45,12 +50,23 @@ export function makeClaimNotice(finding: Finding, { field, quote, span }: Claim,
   }
 }
 
+/** A day with the placeholders of its texts filled, and the places of the figures. */
+export function showDay(day: Day, style: Style) {
+  const filled = fillDay(day, { tasks: day.tasks, statistics: computeStatistics(day.tasks, day.totalTokens), style });
+  const { title, intro, analysis } = filled;
+  return { filled, shown: { ...day, title: title.text, intro: intro.text, analysis: analysis.text } };
+}
+
 /**
- * A notice for each statement in the prose of a day that its tasks contradict, with its place in the author's text.
- * @param hoursPerWeek of a working week
+ * A notice for each statement in the prose of a day that its tasks contradict, and for misspelled placeholders, with its place in the author's text.
+ * @param style how placeholders are printed, and the hours of a working week
  */
-export function noticeProse(day: Day, date: CalendarDate, hoursPerWeek: number): Notice[] {
-  return checkProse(day, date, hoursPerWeek).flatMap((claim) =>
-    claim.finding === null ? [] : [makeClaimNotice(claim.finding, claim, day)],
-  );
+export function noticeProse(day: Day, date: CalendarDate, style: Style): Notice[] {
+  const { filled, shown } = showDay(day, style);
+  const claims = checkProse(shown, date, style.hoursPerWeek).flatMap((claim) => {
+    if (claim.finding === null) return [];
+    const span = placeInSource(claim.span, filled[claim.field]);
+    return [makeClaimNotice(claim.finding, { ...claim, span }, day)];
+  });
+  return [...noticeMisspelledPlaceholders(day), ...claims];
 }

@@ -52,13 +52,13 @@ function placeInParagraph(printed: string, { start, text }: Paragraph, statement
 }
 
 /** Finds the statements of a day's prose in its record, whose texts can have private words replaced. */
-export function placeProse({ day, statements }: ProseReading, { title, sections }: LeverageRecord): ProseMarks {
+export function placeProse({ shown, statements }: ProseReading, { title, sections }: LeverageRecord): ProseMarks {
   const place = (field: ProseField) => {
     const section = sections.find(({ id }) => id === field);
     const printed = field === 'title' ? [title] : section?.kind === 'prose' ? section.paragraphs : [];
     const ofField = statements.filter((statement) => statement.field === field).sort((a, b) => a.span[0] - b.span[0]);
     let next = 0;
-    return splitLines(day[field]).map((source, index) => {
+    return splitLines(shown[field]).map((source, index) => {
       const first = next;
       while ((ofField[next]?.span[0] ?? Number.POSITIVE_INFINITY) < source.start + source.text.length) next += 1;
       return placeInParagraph(printed[index] ?? '', source, ofField.slice(first, next));

@@ -1,5 +1,7 @@
 import type { Notice } from '../../record/notices/notice.ts';
 import { makeProseNotice } from '../../record/notices/prose/prose-notices.ts';
+import { placeInSource } from '../../record/publishing/placeholders.ts';
+import type { Style } from '../../record/publishing/style.ts';
 import type { Table } from '../../record/reading/find-table.ts';
 import type { Day } from '../../record/reading/read-day.ts';
 import type { CalendarDate } from '../../record/values/calendar-date.ts';
@@ -8,21 +10,23 @@ import { checkProse } from './check-prose.ts';
 import type { Claim, Fix } from './claim.ts';
 import { listCells, listChangedCells } from './claim-cells.ts';
 import { keyOfPlace } from './deciding/context.ts';
-import { makeClaimNotice } from './notice-prose.ts';
+import { noticeMisspelledPlaceholders } from './misspelled-placeholders.ts';
+import { makeClaimNotice, showDay } from './notice-prose.ts';
 import type { ProseField } from './reading/sentence.ts';
 
 /** A day to check, with the reading before it. */
 export interface ProseInput {
   readonly day: Day;
   readonly date: CalendarDate | null;
-  readonly hoursPerWeek: number;
+  /** How placeholders are printed, and the hours of a working week. */
+  readonly style: Style;
   /** The columns of the task table. */
   readonly columns: Table['columns'];
   /** The check of the same sheet before; null for the first one. */
   readonly before: ProseReading | null;
 }
 
-/** A statement of the author, by its place in the text of the field. */
+/** A statement of the author, by its place in the text with filled placeholders. */
 export interface CheckedStatement {
   readonly field: ProseField;
   readonly span: readonly [number, number];
@@ -43,11 +47,13 @@ interface AgreedBefore extends Pick<Claim, 'field' | 'span' | 'source'> {
   readonly day: Day;
 }
 
-/** The prose of a day compared with its tasks. */
+/** The prose of a day compared with its tasks. Places are in the author's texts, those of statements in the filled ones. */
 export interface ProseReading {
   readonly day: Day;
+  /** The day with its placeholders filled. */
+  readonly shown: Day;
   readonly date: CalendarDate | null;
-  readonly hoursPerWeek: number;
+  readonly style: Style;
   readonly findings: readonly ProseFinding[];
   readonly statements: readonly CheckedStatement[];
   /** For the check after the next edit. */
@@ -77,7 +83,7 @@ function followText(agreed: readonly AgreedBefore[], field: ProseField, text: st
 }
 
 /** The corrections that make their sentence true. All are tried together, by one more check. */
-function verifyFixes(claims: readonly Claim[], { day, date, hoursPerWeek }: ProseInput): Map<Claim, Fix> {
+function verifyFixes(claims: readonly Claim[], { day, date, style }: ProseInput): Map<Claim, Fix> {
   const fixable = claims.flatMap((claim) => (claim.fix === null ? [] : [{ claim, fix: claim.fix }]));
   if (fixable.length === 0) return new Map();
   const texts = { title: day.title, intro: day.intro, analysis: day.analysis };
@@ -95,7 +101,9 @@ function verifyFixes(claims: readonly Claim[], { day, date, hoursPerWeek }: Pros
       end = fix.span[1];
     }
   }
-  const wrong = checkProse({ ...day, ...texts }, date, hoursPerWeek).filter(({ verdict }) => verdict === 'contradicts');
+  const wrong = checkProse({ ...day, ...texts }, date, style.hoursPerWeek).filter(
+    ({ verdict }) => verdict === 'contradicts',
+  );
   const isWrong = (field: ProseField, [from, to]: readonly [number, number]) =>
     wrong.some((other) => other.field === field && other.span[0] < to && other.span[1] > from);
   return new Map(
@@ -122,24 +130,43 @@ function makeFinding(
   return [{ notice: makeProseNotice('prose-figure-changed', facts, { ...place, span }), fix }];
 }
 
+/** The same finding at its place in the author's text: a placeholder counts as a whole. */
+function placeFinding({ notice, fix }: ProseFinding, filled: ReturnType<typeof showDay>['filled']): ProseFinding {
+  const { field, span } = notice.place;
+  if (field === undefined || span === undefined) return { notice, fix };
+  const inSource = (place: readonly [number, number]) => placeInSource(place, filled[field]);
+  return {
+    notice: { ...notice, place: { ...notice.place, span: inSource(span) } },
+    fix: fix && { ...fix, span: inSource(fix.span) },
+  };
+}
+
 /**
  * Compares the prose of a day with its tasks. A statement that agreed in the check before, in the same text, and does not any
  * more is reported as changed, with the cells that changed.
  */
-export function readProse(input: ProseInput): ProseReading {
-  const { day, date, hoursPerWeek, columns, before } = input;
+export function readProse(asWritten: ProseInput): ProseReading {
+  const { date, style, columns, before } = asWritten;
+  const { filled, shown: day } = showDay(asWritten.day, style);
+  const input = { ...asWritten, day };
   const unchanged = FIELDS.flatMap((field) => followText(before?.agreed ?? [], field, day[field]));
   const known = new Map(unchanged.map((figure) => [keyOf(figure), figure]));
-  const claims = checkProse(day, date, hoursPerWeek, known);
+  const claims = checkProse(day, date, style.hoursPerWeek, known);
   const fixes = verifyFixes(claims, input);
   const agreeing = claims.filter(({ verdict }) => verdict === 'agrees');
   const again = new Set(agreeing.map(keyOf));
   const agreed = agreeing.map(({ field, span, source }) => ({ field, span, source, text: day[field], day }));
   return {
-    day,
+    day: asWritten.day,
+    shown: day,
     date,
-    hoursPerWeek,
-    findings: claims.flatMap((claim) => makeFinding(claim, fixes.get(claim) ?? null, known.get(keyOf(claim)), input)),
+    style,
+    findings: [
+      ...noticeMisspelledPlaceholders(asWritten.day).map((notice) => ({ notice, fix: null })),
+      ...claims
+        .flatMap((claim) => makeFinding(claim, fixes.get(claim) ?? null, known.get(keyOf(claim)), input))
+        .map((finding) => placeFinding(finding, filled)),
+    ],
     statements: claims.flatMap((claim) => {
       const { field, span, quote, verdict } = claim;
       if (verdict === 'not in the data') return [];

@@ -224,6 +224,14 @@ const NOTICE_REFERENCE: Reference = {
     when: 'The intro starts with a number of tasks that differs from the record.',
     example: { shown: 'Twenty-nine tasks', tasks: 28 },
   },
+  'placeholder-unclear': {
+    when: 'A placeholder in the title, intro or analysis fits no task, or several.',
+    example: { shown: '{factor of "booking"}', candidates: ['Move the booking service', 'Write booking tests'] },
+  },
+  'placeholder-misspelled': {
+    when: 'Braces in the title, intro or analysis contain nearly the name of a placeholder.',
+    example: { shown: '{wieghted factor}', instead: 'weighted factor' },
+  },
   'total-unlike': {
     when: 'A row is named like a total, but a figure is not the sum of its rows.',
     example: { column: 'humanEstimate', shown: '13h', sum: '12h', difference: '1h' },

@@ -1,4 +1,4 @@
-import type { Unreadable } from '../values/duration-text.ts';
+import type { Unreadable } from '../values/duration-range.ts';
 import type { NoFacts } from './notice-fact.ts';
 import type { NeededColumn } from './sheet-facts.ts';
 

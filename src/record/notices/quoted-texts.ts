@@ -45,6 +45,8 @@ const QUOTED_FACTS: { readonly [Code in CodeWithTexts]: readonly TextFact<Notice
   'column-choice-missing': ['heading'],
   'columns-unused': ['headings'],
   'count-differs': ['shown'],
+  'placeholder-unclear': ['shown', 'candidates'],
+  'placeholder-misspelled': ['shown'],
   'total-unlike': [],
   'tokens-unit': ['heading'],
   'ai-time-beyond-day': [],

@@ -93,6 +93,9 @@ export interface SheetFacts {
     readonly unit: string;
   };
   readonly 'count-differs': { readonly shown: string; readonly tasks: number };
+  /** The first tasks that the placeholder fits; empty for none. */
+  readonly 'placeholder-unclear': { readonly shown: string; readonly candidates: readonly string[] };
+  readonly 'placeholder-misspelled': { readonly shown: string; readonly instead: string };
   /** `shown`, `sum` and `difference` with their unit. */
   readonly 'total-unlike': {
     readonly column: TimeColumn | 'tokens';

@@ -50,6 +50,8 @@ export const SHEET_SEVERITIES: Severities<SheetFacts> = {
   'heading-unit-unknown': WARNING,
   'heading-units-differ': WARNING,
   'count-differs': WARNING,
+  'placeholder-unclear': ERROR,
+  'placeholder-misspelled': WARNING,
   'total-unnamed': WARNING,
   'total-named-unlike': WARNING,
   'tokens-unit': WARNING,

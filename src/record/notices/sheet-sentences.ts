@@ -185,6 +185,12 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
   'heading-units-differ': ({ heading, units, unit }) =>
     `“${heading}” has ${units.length} units: ${listWords(units)}. Plain numbers below it are read as ${unit}.`,
   'count-differs': ({ shown, tasks }) => `The intro starts with “${shown}”, but the record has ${tasks}.`,
+  'placeholder-unclear': ({ shown, candidates }) =>
+    candidates.length === 0
+      ? `No task has the words of ${shown}.`
+      : `${shown} fits several tasks: ${candidates.map((task) => `“${task}”`).join(', ')}.`,
+  'placeholder-misspelled': ({ shown, instead }) =>
+    `${shown} is not a placeholder. For the figure, write {${instead}}.`,
   'total-unlike': ({ column, shown, sum, difference }) =>
     `The total of ${TOTAL_COLUMNS[column]} is ${shown}, but its rows add up to ${sum}, a difference of ${difference}.`,
   'total-unnamed': (_facts, { row }) =>

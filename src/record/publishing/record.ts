@@ -7,6 +7,7 @@ import { factorRatio } from '../values/factor.ts';
 import { computeStatistics, type Statistics } from '../values/statistics.ts';
 import type { Task } from '../values/task.ts';
 import { capitalise, numberInWords } from './number-words.ts';
+import { type FilledText, fillPlaceholders, type PlaceholderSource } from './placeholders.ts';
 import { printAverages, printStatistic, printTaskCell } from './print-figures.ts';
 import { fillPattern, groupDigits } from './print-number.ts';
 import type { SectionId, Style, StyleColumnKey } from './style.ts';
@@ -183,6 +184,24 @@ function aboutRecords({ fixedTexts }: Style): string[] {
   return [...paragraphs, ...others.filter((text) => !paragraphs.includes(text))];
 }
 
+/** The texts of a day with their placeholders filled. */
+export function fillDay(day: Day, source: PlaceholderSource): Record<'title' | 'intro' | 'analysis', FilledText> {
+  const fill = (text: string) => fillPlaceholders(text, source);
+  return { title: fill(day.title), intro: fill(day.intro), analysis: fill(day.analysis) };
+}
+
+function noticePlaceholders({ title, intro, analysis }: ReturnType<typeof fillDay>, { cells }: Day): Notice[] {
+  const notice = (field: 'title' | 'intro' | 'analysis', cell: string | undefined, { faults }: FilledText) =>
+    faults.map(({ shown, span, candidates }) =>
+      makeNotice('placeholder-unclear', { shown, candidates }, { cell: cell ?? null, quote: shown, field, span }),
+    );
+  return [
+    ...notice('title', cells.Title, title),
+    ...notice('intro', cells.Intro, intro),
+    ...notice('analysis', cells.Analysis, analysis),
+  ];
+}
+
 /**
  * Makes the record of a day in a style.
  * @param date the date of the day, or the one that the user gave
@@ -190,14 +209,17 @@ function aboutRecords({ fixedTexts }: Style): string[] {
  * @returns null when no task is ready to be printed
  */
 export function makeRecord(
-  day: Day,
+  asWritten: Day,
   date: CalendarDate,
   style: Style,
   notices: readonly Notice[],
 ): LeverageRecord | null {
-  if (day.tasks.length === 0) return null;
-  const tasks = orderTasks(day.tasks, style.order);
-  const statistics = computeStatistics(day.tasks, day.totalTokens);
+  if (asWritten.tasks.length === 0) return null;
+  const tasks = orderTasks(asWritten.tasks, style.order);
+  const statistics = computeStatistics(asWritten.tasks, asWritten.totalTokens);
+  const filled = fillDay(asWritten, { tasks: asWritten.tasks, statistics, style });
+  const { title, intro: introText, analysis } = filled;
+  const day = { ...asWritten, title: title.text, intro: introText.text, analysis: analysis.text };
   const intro = introParagraphs(day, tasks.length, style);
   const prose: Readonly<Record<Exclude<SectionId, 'taskLog' | 'statistics'>, string[]>> = {
     aboutAuthor: splitParagraphs(style.fixedTexts.aboutAuthor),
@@ -230,6 +252,6 @@ export function makeRecord(
       ...sections.filter((section) => !hasText(section)).map(({ id }) => id),
       ...(day.intro === '' ? (['intro'] as const) : []),
     ],
-    notices: sortNotices([...notices, ...intro.notices]),
+    notices: sortNotices([...notices, ...intro.notices, ...noticePlaceholders(filled, day)]),
   };
 }

@@ -3,6 +3,7 @@ import type { ProseFinding, ProseReading } from '../../prose/claims/read-prose.t
 import { applyFix } from '../../prose/replace-span.ts';
 import type { Notice } from '../../record/notices/notice.ts';
 import type { ProsePlace } from '../../record/notices/prose/prose-facts.ts';
+import type { Style } from '../../record/publishing/style.ts';
 import type { TextLabel } from '../../record/reading/texts-of-day.ts';
 import type { CalendarDate } from '../../record/values/calendar-date.ts';
 import type { ProseCheck } from '../server/prose-check-loader.ts';
@@ -31,13 +32,20 @@ export function checkAgain(
   prose: ProseState,
   { reading: { day, table } }: SheetDayReading,
   date: CalendarDate | null,
-  hoursPerWeek: number,
+  style: Style,
 ): ProseState {
   const { check, reading: before } = prose;
   if (check === null || day === null || table === null) return withoutReading(prose);
-  if (before?.day === day && before.date === date && before.hoursPerWeek === hoursPerWeek) return prose;
+  // Without placeholders, only the hours of a week depend on the style.
+  const isSameStyle =
+    before?.style === style ||
+    (before?.shown.intro === day.intro &&
+      before.shown.analysis === day.analysis &&
+      before.shown.title === day.title &&
+      before.style.hoursPerWeek === style.hoursPerWeek);
+  if (before?.day === day && before.date === date && isSameStyle) return prose;
   try {
-    return { ...prose, reading: check.read({ day, date, hoursPerWeek, columns: table.columns, before }) };
+    return { ...prose, reading: check.read({ day, date, style, columns: table.columns, before }) };
   } catch {
     // A fault in the check must not cost the post.
     return { ...withoutReading(prose), load: 'failed' };

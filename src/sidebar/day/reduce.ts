@@ -53,7 +53,7 @@ function publishAgain(state: State, reading: SheetDayReading): State {
   const { dateGiven, settings } = state;
   const { style, notices } = findStyleOf(state, settings);
   const date = reading.reading.day?.date ?? dateGiven;
-  const prose = checkAgain(state.prose, reading, date, style.hoursPerWeek);
+  const prose = checkAgain(state.prose, reading, date, style);
   const day = publishSheetDay(reading, {
     dateGiven,
     style,

@@ -23,7 +23,7 @@ function read(analysis: string, rows = ROWS, before: ProseReading | null = null,
   cells[2]?.push('', 'Analysis', analysis);
   const { day, table } = readDay(cells, { tabName: '' });
   if (day === null || table === null) throw new Error('There is no day.');
-  return readProse({ day, date: DATE, hoursPerWeek: 40, columns: table.columns, before });
+  return readProse({ day, date: DATE, style: standard, columns: table.columns, before });
 }
 
 /** The text after its corrections; unchanged without one. */

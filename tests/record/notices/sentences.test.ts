@@ -144,6 +144,14 @@ const SHEETS: Sentences = {
   'tables-fenced': ['warning', 'A task table in a code fence is not read. To read it, remove the fence.'],
   'columns-unused': ['note', 'Not used: “Review (min)”.'],
   'count-differs': ['warning', 'The intro starts with “Twenty-nine tasks”, but the record has 28.'],
+  'placeholder-unclear': [
+    'error',
+    '{factor of "booking"} fits several tasks: “Move the booking service”, “Write booking tests”.',
+  ],
+  'placeholder-misspelled': [
+    'warning',
+    '{wieghted factor} is not a placeholder. For the figure, write {weighted factor}.',
+  ],
   'total-unlike': [
     'error',
     'The total of human estimates is 13h, but its rows add up to 12h, a difference of 1h. Row 31 is left out.',
@@ -276,6 +284,7 @@ const LEAKS: Sentences = {
     'warning',
     '“654.5x” in the analysis does not match the tasks. The factor of “Port the invoicing app” is 327.3x.',
   ],
+  'prose-figure-changed': ['warning', 'E19 changed: “654.5x” is now 327.3x.'],
   'prose-other-task': [
     'warning',
     '“21 minutes” in the analysis does not match the tasks. The AI time of “Port the invoicing app” is 36 minutes. The written figure is that of “Repair the webhook”.',

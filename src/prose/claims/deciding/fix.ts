@@ -16,7 +16,7 @@ const SMALLER: Readonly<Partial<Record<QuantityUnit, QuantityUnit>>> = {
   minutes: 'seconds',
 };
 
-/** A whole number in words below 100, else in digits. @example inWords(29, ENGLISH) //=> 'twenty-nine' */
+/** A whole number in words below 100, else in digits. */
 export function inWords(value: number, { numbers, tens }: ClaimLanguage): string {
   const wordOf = (words: Readonly<Record<string, number>>, wanted: number) =>
     Object.keys(words).find((word) => words[word] === wanted) ?? '';
