@@ -461,8 +461,8 @@ const NOTICE_REFERENCE: Reference = {
     example: {
       task: 'Write the docs',
       column: 'Claude',
-      shown: '30–60 min',
-      why: { reason: 'range', instead: '45 min' },
+      shown: '60–30 min',
+      why: { reason: 'range-reversed', instead: null },
     },
     row: 3,
   },

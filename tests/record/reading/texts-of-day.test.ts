@@ -4,6 +4,7 @@ import { applyPrivateList } from '../../../src/prose/publish-day.ts';
 import { type Day, readDay } from '../../../src/record/reading/read-day.ts';
 import { findTextPlace } from '../../../src/record/reading/text-place.ts';
 import type { Cell } from '../../../src/record/values/cell.ts';
+import { standard } from '../../../src/styles/standard.ts';
 import { lineOf } from '../../notice-line.ts';
 
 const log: Cell[][] = [
@@ -79,7 +80,7 @@ describe('a text from several cells', () => {
     const { ofDay } = applyPrivateList(reading, EMPTY_PRIVATE_LIST);
     expect(ofDay?.leaks.map(({ kind, source }) => [kind, source.cell])).toEqual([['leak-email', 'E3']]);
     const prose = read(texts(['Fine.', 'The 99.0x task was best.']), 14);
-    const found = noticeProse(prose.day as Day, { year: 2026, month: 4, day: 14 }, 40);
+    const found = noticeProse(prose.day as Day, { year: 2026, month: 4, day: 14 }, standard);
     expect(found.map(({ place }) => place.cell)).toEqual(['E3']);
   });
 
