@@ -2,12 +2,9 @@ import { importBundled } from '../make/import-bundled.mjs';
 
 /** Scores the checker of prose on its labeled days. Takes about two seconds. */
 export async function scoreProse() {
-  const { HELD_DAYS, TUNED_DAYS } = await importBundled('tests/prose/claims/labeled-sets.ts');
+  const { LABELED_SETS } = await importBundled('tests/prose/claims/labeled-sets.ts');
   const { scoreClaims, sumScores } = await importBundled('tests/prose/claims/score-claims.ts');
-  return [
-    { name: 'tuned', days: TUNED_DAYS },
-    { name: 'held back', days: HELD_DAYS },
-  ].map(({ name, days }) => {
+  return LABELED_SETS.map(({ name, days }) => {
     const score = scoreClaims(days);
     return { name, score, sum: sumScores(score) };
   });

@@ -1,5 +1,9 @@
 import { HELD_A } from './days/held-a.ts';
 import { HELD_B } from './days/held-b.ts';
+import { SECOND_HELD_A } from './days/second-held-a.ts';
+import { SECOND_HELD_B } from './days/second-held-b.ts';
+import { SECOND_TUNED_A } from './days/second-tuned-a.ts';
+import { SECOND_TUNED_B } from './days/second-tuned-b.ts';
 import { TUNED_A } from './days/tuned-a.ts';
 import { TUNED_B } from './days/tuned-b.ts';
 import { TUNED_C } from './days/tuned-c.ts';
@@ -7,5 +11,11 @@ import { TUNED_D } from './days/tuned-d.ts';
 
 /** Days on which the checker's words and rules were tuned. */
 export const TUNED_DAYS = [...TUNED_A, ...TUNED_B, ...TUNED_C, ...TUNED_D];
-/** Days written after that. */
-export const HELD_DAYS = [...HELD_A, ...HELD_B];
+
+/** All sets. Those of the second author were written without knowledge of the checker. */
+export const LABELED_SETS = [
+  { name: 'tuned', days: TUNED_DAYS },
+  { name: 'held back', days: [...HELD_A, ...HELD_B] },
+  { name: 'tuned, by a second author', days: [...SECOND_TUNED_A, ...SECOND_TUNED_B] },
+  { name: 'held back, by a second author', days: [...SECOND_HELD_A, ...SECOND_HELD_B] },
+];
