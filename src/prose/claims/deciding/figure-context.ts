@@ -56,12 +56,15 @@ const DETERMINERS = new Set([
 ]);
 
 type Range = Sentence['unknown'][number];
+/** Signs around the name of a task. */
+const QUOTES = /^["“”'’`*_]$/;
 const COPULAS = new Set(['was', 'were', 'is', 'are', 'be', 'as', 'remains', 'remained']);
 
 /** Whether a phrase that names nothing in the data is what a clause is about: “the render farm”, or a noun at its start. */
 function isForeign({ tokens, clauses, field, isEarly }: Sentence, { from, to }: Range): boolean {
   const before = tokens[from - 1]?.text ?? '';
-  const isStart = from === 0 || clauses[from - 1] !== clauses[from] || tokens[from - 1]?.kind === 'sign';
+  const isSign = tokens[from - 1]?.kind === 'sign' && !QUOTES.test(before);
+  const isStart = from === 0 || clauses[from - 1] !== clauses[from] || isSign;
   // `was the star`: what follows the verb describes the subject.
   if (DETERMINERS.has(before)) return !COPULAS.has(tokens[from - 2]?.text ?? '');
   const isNearStart = from <= 1 || clauses[from - 2] !== clauses[from];
@@ -82,6 +85,8 @@ export function hasWordNear({ tokens, clauses }: Sentence, quantity: Quantity, w
     ({ text }, index) =>
       words.has(text) &&
       (clauses[index] === clause ||
+        // `On average, a task took`
+        (index === 1 && tokens[0]?.text === 'on') ||
         (index >= quantity.to && index <= quantity.to + 2) ||
         (index < quantity.start && index >= quantity.start - 4)),
   );

@@ -63,7 +63,10 @@ export function listCarriedGroup(
 const withoutIndexes = new WeakMap<object, ReturnType<typeof indexPhrases<true>>>();
 
 /** `without the migration`: the tasks that a figure leaves out. */
-export function findLeftOut({ tokens, mentions }: Sentence, { language, facts }: Context): readonly number[] | null {
+export function findLeftOut(
+  { tokens, mentions, carried }: Sentence,
+  { language, facts }: Context,
+): readonly number[] | null {
   const index = withoutIndexes.get(language) ?? indexPhrases(language.without.map((phrase) => [phrase, true] as const));
   withoutIndexes.set(language, index);
   for (let at = 0; at < tokens.length; at++) {
@@ -72,6 +75,10 @@ export function findLeftOut({ tokens, mentions }: Sentence, { language, facts }:
     const end = at + found.length;
     const mention = mentions.find(({ from }) => from >= end && from <= end + 2);
     if (mention !== undefined && mention.tasks.length === 1) return mention.tasks;
+    // `The backfill took an hour; without it, ...`
+    const isPronoun = mention === undefined && /^(?:it|that|them|this)$/.test(tokens[end]?.text ?? '');
+    const before = mentions.filter(({ to }) => to <= at).pop()?.tasks ?? carried;
+    if (isPronoun && before.length === 1) return before;
     const word = [end, end + 1]
       .map((place) => tokens[place]?.text ?? '')
       .find((text) => text === 'longest' || text === 'slowest');
@@ -120,10 +127,11 @@ export function findPer(quantities: readonly Quantity[]): Quantity | null {
   return isOne && second !== undefined && (first.unit === 'minutes' || first.unit === 'hours') ? first : null;
 }
 
-/** Human time for each minute or hour of a machine or of supervision. */
+/** Human time for each minute or hour of a machine or of supervision: of some tasks first, then of the day. */
 export function listYields(
   { tokens, cues, quantities }: Sentence,
   quantity: Quantity,
+  tasks: readonly number[],
   { facts }: Context,
 ): Candidate[] | null {
   if (!isTime(quantity.unit)) return null;
@@ -140,9 +148,12 @@ export function listYields(
   if (per === 0) return null;
   const isMine = [...cues.values()].includes('supervision');
   const metrics = isMine ? (['supervisoryFactor', 'factor'] as const) : (['factor', 'supervisoryFactor'] as const);
-  return metrics.flatMap((metric) => {
+  return metrics.flatMap((metric): Candidate[] => {
     const total = facts.total(metric);
-    return total === null ? [] : [{ value: timesNumber(total, per), metric, tasks: [] }];
+    const ofTasks = tasks.map((task) => ({ value: facts.of(task, metric), tasks: [task] }));
+    return [...ofTasks, { value: total, tasks: [] }].flatMap((each) =>
+      each.value === null ? [] : [{ value: timesNumber(each.value, per), metric, tasks: each.tasks }],
+    );
   });
 }
 
@@ -226,8 +237,9 @@ export function findRange(
   );
   const place = same.indexOf(quantity);
   const partner = place === 0 ? same[1] : same[place - 1];
-  if (partner === undefined || place > 1 || mentions.length > 0) return null;
+  if (partner === undefined || place > 1) return null;
   const [first, second] = place === 0 ? [quantity, partner] : [partner, quantity];
+  if (mentions.some(({ from }) => from < second.to)) return null;
   const between = tokens.slice(first.to, second.from).map(({ text }) => text);
   const before = tokens.slice(Math.max(0, first.from - 3), first.from).map(({ text }) => text);
   const isJoined = between.length <= 2 && between.some((text) => /^(?:to|and|-|–|—)$/.test(text));

@@ -51,13 +51,13 @@ function readFigure(sentence: Sentence, quantity: Quantity, metric: MetricReadin
     const own = top.flatMap((task) => listValues([task], metrics, context));
     return { candidates: [...sums, ...own], expected: isTime(quantity.unit) ? (sums[0] ?? null) : (own[0] ?? null) };
   }
-  const yields = listYields(sentence, quantity, context);
   const [first] = metrics;
   const isAverage =
     hasWordNear(sentence, quantity, language.averages) || hasWordNear(sentence, quantity, language.medians);
   const averages = isAverage ? listAverages(sentence, quantity, metric, context) : [];
   const totals = listTotals(metrics, context);
   const { tasks, others } = findSubject(sentence, quantity);
+  const yields = listYields(sentence, quantity, tasks.slice(0, 1), context);
   const ofOthers = listValues([...new Set(others)].slice(0, MOST_TASKS), metrics, context);
   const group = [...listGroup(sentence, metrics, context), ...listCarriedGroup(sentence, metrics, context)];
   const isTotal =
@@ -68,7 +68,7 @@ function readFigure(sentence: Sentence, quantity: Quantity, metric: MetricReadin
     const whole = isTotal || isPartOf(sentence, quantity) || hasTotalNear(sentence, quantity) ? totals : [];
     const isState = (quantity.unit === 'days' || quantity.unit === 'weeks') && !metric.isShown;
     const isOther = isState || isOfThing(sentence, quantity) || isChange(sentence, quantity);
-    const expected = isOther ? null : (values[0] ?? null);
+    const expected = isOther ? null : (yields?.[0] ?? values[0] ?? null);
     return { candidates: [...values, ...ofOthers, ...group, ...averages, ...whole, ...(yields ?? [])], expected };
   }
   if (yields !== null)

@@ -114,7 +114,14 @@ function readQuantifier(sentence: Sentence, at: number, context: Context): Quant
   if (none !== null) return none.length === 1 ? { from: at, to: at + 2, holds: exactly(0), except: none } : null;
   if (text === 'nothing') return make(at + 1, exactly(0));
   if (text === 'none') return make(noun(at + 1) ?? at + 1, exactly(0));
-  if (text === 'no') return make(noun(at + 1), exactly(0));
+  if (text === 'no') {
+    const to = noun(at + 1);
+    const others =
+      next === 'other' ? (mentionsAround(sentence.mentions, at, at + 1).before?.tasks ?? sentence.carried) : [];
+    return to !== null && others.length === 1
+      ? { from: at, to, holds: exactly(0), except: others }
+      : make(to, exactly(0));
+  }
   if (text === 'most') return make(noun(at + 1), (count, all) => count * 2 > all);
   if (text === 'more' && next === 'than' && tokens[at + 2]?.text === 'half')
     return make(noun(at + 3), (count, all) => count * 2 > all);

@@ -6,6 +6,7 @@ import type { Metric } from '../words/language.ts';
 import { type Quantity, ratioOf } from '../words/quantity.ts';
 import { matchWritten } from './compare.ts';
 import { type ClaimList, type Context, mentionsAround, unitSize } from './context.ts';
+import { findTopTasks } from './figure-values.ts';
 import { fixFigure, writeLike } from './fix.ts';
 
 /** What a share is a share of: `of the machine time`. */
@@ -68,13 +69,24 @@ function readBase({ tokens, cues }: Sentence, at: number): Base | null {
   return null;
 }
 
+const JOINTS = /^(?:and|the|,|&|both|our|my|with|plus|["“”'’`])$/;
+
+/** The words between two tasks without what is in brackets: `the split (32 hours) and the upgrade`. */
+function withoutBrackets(tokens: Sentence['tokens']): string[] {
+  const open = tokens.findIndex(({ text }) => text === '(');
+  const close = tokens.findIndex(({ text }) => text === ')');
+  const kept = open !== -1 && close > open ? [...tokens.slice(0, open), ...tokens.slice(close + 1)] : tokens;
+  return kept.map(({ text }) => text);
+}
+
 /** The tasks that a share belongs to: all that are joined with “and” next to it. */
 function findTasks(sentence: Sentence, from: number, to: number): readonly number[] | null {
   const { mentions, tokens, carried, unknown } = sentence;
   const { before, after } = mentionsAround(mentions, from, to);
-  const isJoined = (a: Mention, b: Mention) =>
-    b.from - a.to <= 4 &&
-    tokens.slice(a.to, b.from).every(({ text }) => /^(?:and|the|,|&|both|our|my|with|plus)$/.test(text));
+  const isJoined = (a: Mention, b: Mention) => {
+    const between = withoutBrackets(tokens.slice(a.to, b.from));
+    return between.length <= 5 && between.every((text) => JOINTS.test(text));
+  };
   const collect = (first: Mention, step: 1 | -1): readonly Mention[] => {
     const chosen = [first];
     for (let index = mentions.indexOf(first) + step; index >= 0 && index < mentions.length; index += step) {
@@ -153,7 +165,7 @@ function decideMost(
 function decideShare(list: ClaimList, quantity: Quantity, base: Base, context: Context): void {
   const { sentence } = list;
   const span = [quantity.start, base.to] as const;
-  const tasks = findTasks(sentence, quantity.start, base.to);
+  const tasks = findTopTasks(sentence, context) ?? findTasks(sentence, quantity.start, base.to);
   const whole = [...sentence.cues].find(
     ([index, cue]) => index < quantity.start && (cue === 'supervision' || cue === 'ai') && !base.metrics.includes(cue),
   )?.[1];

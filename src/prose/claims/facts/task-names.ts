@@ -231,7 +231,10 @@ export class TaskNames {
     for (const mention of mentions) {
       const last = joined[joined.length - 1];
       const between = last === undefined ? [] : tokens.slice(last.to, mention.from);
-      const isLinked = last !== undefined && between.length <= 4 && between.every(({ text }) => LINKS.has(text));
+      const isLinked =
+        last !== undefined &&
+        between.length <= 4 &&
+        between.every(({ text, kind }) => LINKS.has(text) || kind === 'number');
       const common = isLinked ? last.tasks.filter((task) => mention.tasks.includes(task)) : [];
       if (last !== undefined && common.length > 0)
         joined[joined.length - 1] = { tasks: common, from: last.from, to: mention.to };

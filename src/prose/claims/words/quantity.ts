@@ -147,6 +147,7 @@ export class QuantityReader {
     const the = isFraction && tokens[at - 1]?.text === 'the' ? 1 : 0;
     const before = this.hedgeBefore(tokens, at - the);
     const after = phraseAt(tokens, end, this.hedgesAfter);
+    const later = after ?? this.hedgeAfterOf(tokens, end);
     const plus = tokens[end]?.text === '+' && tokens[end]?.start === tokens[end - 1]?.end;
     const sum = more?.amount ?? (half > 0 ? addRatios(amount, ratioOf(1, 2)) : amount);
     return {
@@ -154,7 +155,7 @@ export class QuantityReader {
       decimals: more === null ? decimals : 0,
       scale,
       unit: more?.unit ?? unit,
-      hedge: before?.hedge ?? (plus ? 'atLeast' : (after?.meaning ?? null)),
+      hedge: before?.hedge ?? (plus ? 'atLeast' : (later?.meaning ?? null)),
       isFraction: isFraction || half > 0,
       isInWords,
       isCompound: more !== null,
@@ -164,6 +165,16 @@ export class QuantityReader {
       start: before?.start ?? at,
       end: end + (after?.length ?? 0) + (plus ? 1 : 0),
     };
+  }
+
+  /** `five minutes of supervision or less` */
+  private hedgeAfterOf(tokens: readonly Token[], end: number): { meaning: Hedge } | null {
+    if (tokens[end]?.text !== 'of') return null;
+    for (let at = end + 2; at <= end + 1 + MOST_ADJECTIVES; at++) {
+      const found = phraseAt(tokens, at, this.hedgesAfter);
+      if (found !== null && found.length > 1) return found;
+    }
+    return null;
   }
 
   private isArticle(tokens: readonly Token[], at: number): boolean {

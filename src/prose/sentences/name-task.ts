@@ -1,0 +1,98 @@
+import { isKnownName } from '../known-names.ts';
+import { COMMON_ENDING, COMMON_WORDS, DETERMINERS, NOUN_LINKS, VERBS } from './common-words.ts';
+
+const LONGEST_NAME = 60;
+/** What follows one of these describes a task further. */
+const DETAIL = /\s*(?:[:;(\[,]|\s[-–—+/|]\s|\.\s)/u;
+const LINK = /\s(?:with|across|covering|including|from|using|via|for|into|to|in|on)\s/gu;
+const PLAIN = /^[A-Za-z0-9][A-Za-z0-9 '’./&+#_-]*$/;
+const FIRST_WORD = /^[^\s]+/;
+
+const fold = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** The beginnings of a task that can be its name, the shortest first. */
+function listHeads(text: string): string[] {
+  const whole = text
+    .replace(/\s+/g, ' ')
+    .replace(/[.!?…]+$/, '')
+    .trim();
+  const detail = DETAIL.exec(whole);
+  const head = detail === null || detail.index < 4 ? whole : whole.slice(0, detail.index);
+  if (head.length <= LONGEST_NAME) return head === whole ? [whole] : [head, whole];
+  const cuts = [...head.matchAll(LINK)].map(({ index }) => head.slice(0, index)).filter((cut) => cut.includes(' '));
+  return [...cuts, head, whole];
+}
+
+/** Whether a word at the start of a task can be written in lower case. */
+function isCommon(word: string, others: ReadonlySet<string>): boolean {
+  const lower = word.toLowerCase();
+  if (word === lower) return true;
+  if (!/^[A-Z][a-z-]*$/.test(word)) return false;
+  if (COMMON_WORDS.has(lower)) return true;
+  if (isKnownName(lower)) return false;
+  return others.has(lower) || lower.split('-').every((part) => COMMON_WORDS.has(part)) || COMMON_ENDING.test(lower);
+}
+
+/** Names the tasks of a day in sentences: `the invoice import`, or the task's own words in quotation marks. */
+export class TaskNamer {
+  private readonly folded: readonly string[];
+  /** Words that a task contains in lower case. */
+  private readonly lowerWords: ReadonlySet<string>;
+
+  constructor(private readonly texts: readonly string[]) {
+    this.folded = texts.map(fold);
+    this.lowerWords = new Set(texts.flatMap((text) => text.match(/\b[a-z][a-z-]+\b/g) ?? []));
+  }
+
+  private fits(head: string): number {
+    const start = fold(head);
+    return this.folded.filter((text) => text.startsWith(start)).length;
+  }
+
+  /**
+   * @returns null when another task has the same text, so that no name means only this one
+   * @example new TaskNamer(['Invoice import: 3 banks', 'Fix the login']).name(0) //=> 'the invoice import'
+   * @example new TaskNamer(['Invoice import: 3 banks', 'Fix the login']).name(1) //=> '“Fix the login”'
+   */
+  name(task: number): string | null {
+    const text = this.texts[task] ?? '';
+    const head = listHeads(text).find((each) => this.fits(each) === 1);
+    if (head === undefined || head === '') return null;
+    return this.asPhrase(head) ?? `“${head.replace(/[“”"]/g, "'")}”`;
+  }
+
+  /** The words as part of a sentence; null when they need quotation marks. */
+  private asPhrase(head: string): string | null {
+    if (!PLAIN.test(head) || head.length > LONGEST_NAME) return null;
+    const first = FIRST_WORD.exec(head)?.[0] ?? '';
+    const rest = head.slice(first.length);
+    const lower = first.toLowerCase();
+    const second = rest.trim().split(' ')[0] ?? '';
+    if (/['’]s$/.test(first) || DETERMINERS.has(lower)) return null;
+    if (VERBS.has(lower) && (second === '' || !NOUN_LINKS.has(second)) && !this.isCompound(lower, rest)) return null;
+    // Capitals on every word are a title.
+    if (/^ [A-Z][a-z]/.test(rest) && !isKnownName(second.toLowerCase())) return null;
+    if (isCommon(first, this.lowerWords))
+      return `the ${lower === first.toLowerCase() && /^[A-Z][a-z-]*$/.test(first) ? lower : first}${rest}`;
+    return isKnownName(lower) || /^[A-Z]*\d|^[A-Z]{2,}/.test(first) ? `the ${head}` : null;
+  }
+
+  /** `Test suite`, `Design system`: a noun that is also a verb, before a noun that makes one thing of both. */
+  private isCompound(first: string, rest: string): boolean {
+    return COMPOUNDS.has(`${first} ${rest.trim().split(' ')[0]?.toLowerCase() ?? ''}`);
+  }
+}
+
+const COMPOUNDS: ReadonlySet<string> = new Set(
+  `test suite,test plan,test suites,design system,design doc,release notes,release checklist,review notes,report template,
+  log parser,log reader,log redaction,log noise,map legend,import wizard,label templates,label proofing,model inventory,
+  order forecast,order sheet,plan reconciliation,print quota,query builder,query letter,record search,report generator,
+  route optimizer,schedule optimizer,script coverage,search index,search page,support macro,survey digest,sync engine,tag
+  cleanup,test coverage,test harness,trace sampling,track list,training quiz,type stubs,update notes,build pipeline,build
+  system,code review,copy deck,process map,process diagram,report builder,style guide,style sheet,study guide,study plan,
+  train timetable,upload page,upload form,watch list,link checker,list view,draft contract,design tokens,design review,
+  release pipeline,release script,monitor setup,support tickets,support inbox,search filters,sort order,profile page,
+  post template,open garden,open issues,check script,order form,order import,label printer,map view,map tiles,mock server`
+    .split(',')
+    .map((pair) => pair.trim().replace(/\s+/g, ' ')),
+);
