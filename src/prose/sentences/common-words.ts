@@ -5,6 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
  * within a sentence: any other word can be a name.
  */
 export const COMMON_WORDS = words(`
+  aisle allotment applicant ballot belay bias bibliography birdsong bylaw byline callout carpet citation claimant climbing cohort colour commit corrections council courtroom curriculum customs delivery deposition depot discovery donor election enrolment exhibit faculty feeding formulary gallery gateway glaze greenhouse grocery guideline habitat hatch headcount hull inspection invitation irrigation kiln latency lecture locker luggage mentor methods milestone mileage motif orchard ordinance otolith parish pattern payroll planting playlist plumbing pottery prescription privilege procurement puzzle quarry queueing radar rainfall raffle reef rehearsal rehab renovation reservation riddle runway satellite seismic sediment seating shelter shuttle sourcing specimen squad stable stadium statement sticker stove stub swarm tasting tenancy textile theatre thread thermal timesheet torque transect trauma treasury troupe turbine underwriting vaccine valve variance vendor vintage waiver warranty wholesale woodland workload careers backfill backlog buoy cruise instrument salary sourdough scope
   abstract accent access account accounts ad add-on address admin ads advice agenda alarm album alert alerts all allergen alpha
   alt ambient analyst anchor annual answer answers app appendix apps archive area  art article articles asset assets
   atlas attic auction audio author automatic average award away awards
@@ -88,6 +89,22 @@ export const VERBS = words(`
   select send separate set setup sort speed split stabilize standardize start stop streamline study style submit summarize support swap switch sync tag
   test tidy trace track train transcribe translate triage trim tune turn type unify update upgrade upload use validate verify watch
   wire wrap write
+`);
+
+/** Verbs that are nouns as well. */
+export const NOUNS_AND_VERBS = words(`
+  archive copy design draft edit export import label link list load log map mark mock model order pack patch plan plot polish post print process
+  profile publish query read record release report research review run sample scan schedule script search setup sort speed study style support
+  survey swap switch sync tag test trace track train update upgrade use watch upload release search
+`);
+
+/** Nouns that make one thing with the noun before them. */
+export const HEAD_NOUNS = words(`
+  suite suites harness plan plans parser reader wizard builder generator checker tagger planner writer loader runner tracker form forms sheet
+  page pages view tool tools report policy notes guide template templates script index board bot queue system service library pipeline table
+  inbox tickets tester proofing proofreading redaction retention noise cleanup audit forecast quota inventory calendar filter filters bank sim
+  coverage data kit macro digest client numbers history checklist sorter matcher printer optimizer schema token tokens doc docs list rota
+  bibliography variants timing summary time page server flow summary files
 `);
 
 /** After a word that can be a verb or a noun, one of these shows a noun: `Review of the contract`. */

@@ -1,6 +1,7 @@
 import type { Ratio } from '../../record/numbers/rounding.ts';
+import type { Metric } from '../claims/words/language.ts';
 import { overNumber, ratioOf, timesNumber } from '../claims/words/quantity.ts';
-import { isAtLeast, isEqual, type Scene } from './scene.ts';
+import { isAtLeast, isEqual, type Role, type Scene } from './scene.ts';
 
 const HOUR = 3600;
 const LONG_DAY_IN_SECONDS = ratioOf(24 * HOUR);
@@ -39,6 +40,8 @@ export const CONDITIONS: Readonly<Record<string, (scene: Scene) => boolean>> = {
   floorSmaller: (scene) => isAbove(scene.of('top', 'human'), scene.of('floor', 'human')),
   floorBigger: (scene) => isAbove(scene.of('floor', 'human'), scene.of('top', 'human')),
   yieldsVisible: (scene) => isAtLeast(scene.of('floor', 'factor'), ratioOf(6)),
+  timeAboveWork: (scene) => isShareAbove(scene, 'longest', 'ai', 'human'),
+  workAboveTime: (scene) => isShareAbove(scene, 'biggest', 'human', 'ai'),
   longestIsNotFloor: (scene) => !isSame(scene.task('longest'), scene.task('floor')),
   longestMost: (scene) => isAbove(scene.of('longest', 'ai'), half(scene.facts.total('ai'))),
   longestLarge: (scene) => isAtLeast(scene.of('longest', 'ai'), scene.facts.total('ai'), 0.3),
@@ -83,4 +86,9 @@ function withoutLongest(scene: Scene): Ratio | null {
 function groupFactor({ groups, facts }: Scene): Ratio | null {
   const [group] = groups;
   return group === undefined ? null : facts.ofTasks(group.tasks, 'factor');
+}
+
+/** Whether a task has a clearly larger share of one total than of another. */
+function isShareAbove(scene: Scene, role: Role, more: Metric, less: Metric): boolean {
+  return isAtLeast(scene.share(scene.of(role, more), more), scene.share(scene.of(role, less), less), 1.3);
 }

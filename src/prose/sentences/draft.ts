@@ -1,11 +1,13 @@
+import { capitalise } from '../../record/publishing/number-words.ts';
 import type { Style } from '../../record/publishing/style.ts';
 import type { CalendarDate } from '../../record/values/calendar-date.ts';
+import { checkProse } from '../claims/check-prose.ts';
 import { CONDITIONS } from './conditions.ts';
 import { listPlaces, type Pattern, SENTENCE_KINDS, type SentenceKind } from './pattern.ts';
 import { AVERAGES, SUPERVISION } from './patterns/averages.ts';
 import { CONTRAST, FLOOR, SHARES, STANDOUT } from './patterns/factors.ts';
 import { GROUPS, PARALLEL, SHAPE, TIME } from './patterns/shape.ts';
-import { Scene, type SentenceDay } from './scene.ts';
+import { isRole, Scene, type SentenceDay } from './scene.ts';
 import { Values } from './values.ts';
 
 export type { SentenceDay } from './scene.ts';
@@ -31,9 +33,12 @@ export interface OfferedSentence {
   readonly text: string;
 }
 
-/** A sentence with the figures in it, so that a text does not repeat them. */
+/** A sentence with what a text should not repeat. */
 interface MadeSentence extends OfferedSentence {
+  /** The places of its figures. */
   readonly figures: ReadonlySet<string>;
+  /** The task that it begins with; empty when it begins with another word. */
+  readonly subject: string;
 }
 
 const MILLISECONDS_IN_DAY = 86_400_000;
@@ -41,36 +46,64 @@ const MILLISECONDS_IN_DAY = 86_400_000;
 /** Every day has a number, one more than the day before. */
 const numberOfDay = ({ year, month, day }: CalendarDate) => Date.UTC(year, month - 1, day) / MILLISECONDS_IN_DAY;
 
-function capitaliseFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
+/** Any sentence can repeat a name, and how many tasks there are. */
+const isName = (place: string) => isRole(place) || /^(?:n|rest|group2?|overwatched|tied\w+\.[ab])$/.test(place);
 
-/** A task's own words in quotation marks keep their first letter. */
-function fill({ text }: Pattern, values: Values): string | null {
+function makeSentence(pattern: Pattern, scene: Scene, values: Values): MadeSentence | null {
+  const { id, kind, text, when } = pattern;
+  if (!when.every((name) => CONDITIONS[name]?.(scene) === true)) return null;
   const filled = new Map<string, string>();
   for (const place of listPlaces(text)) {
     const value = values.get(place, text.startsWith(`{${place}}`));
     if (value === null) return null;
     filled.set(place, value);
   }
-  return capitaliseFirst(text.replace(/\{([\w.]+)\}/g, (_, place: string) => filled.get(place) ?? ''));
+  const [first = ''] = listPlaces(text);
+  return {
+    id,
+    kind,
+    text: capitalise(text.replace(/\{([\w.]+)\}/g, (_, place: string) => filled.get(place) ?? '')),
+    figures: new Set(listPlaces(text).filter((place) => !isName(place))),
+    subject: isName(first) && text.startsWith(`{${first}}`) ? (filled.get(first) ?? '') : '',
+  };
 }
 
-/** Figures that any sentence can repeat: names, and how many tasks there are. */
-const isFigure = (place: string) =>
-  place.includes('.') || /[sS]hare|[hH]ours|[mM]inutes|supervision|factor|median|mean|[yY]ield|tokens/.test(place);
-
-function makeSentences(scene: Scene): MadeSentence[] {
-  // Without work there is nothing to compare.
-  if (scene.count === 0 || scene.style.language.code !== 'en') return [];
+/** The sentences whose pattern fits a day, before the check. */
+export function makeSentences(day: SentenceDay, style: Style): MadeSentence[] {
+  if (day.tasks.length === 0 || style.language.code !== 'en') return [];
+  const scene = new Scene(day, style);
   const values = new Values(scene);
-  return PATTERNS.flatMap((pattern): MadeSentence[] => {
-    if (!pattern.when.every((name) => CONDITIONS[name]?.(scene) === true)) return [];
-    const text = fill(pattern, values);
-    if (text === null) return [];
-    const figures = new Set(listPlaces(pattern.text).filter(isFigure));
-    return [{ id: pattern.id, kind: pattern.kind, text, figures }];
-  });
+  return PATTERNS.flatMap((pattern) => makeSentence(pattern, scene, values) ?? []);
+}
+
+type DraftField = 'intro' | 'analysis';
+
+/** Lists the sentences of a text that the check of prose contradicts. */
+function findUnclear(
+  sentences: readonly OfferedSentence[],
+  field: DraftField,
+  separator: string,
+  day: SentenceDay,
+  style: Style,
+): ReadonlySet<string> {
+  const text = sentences.map((sentence) => sentence.text).join(separator);
+  const wrong = checkProse({ ...day, title: '', intro: '', analysis: '', [field]: text }, day.date, style.hoursPerWeek)
+    .filter(({ verdict }) => verdict === 'contradicts')
+    .map(({ span: [start] }) => start);
+  const unclear = new Set<string>();
+  let from = 0;
+  for (const { id, text: words } of sentences) {
+    const to = from + words.length;
+    if (wrong.some((at) => at >= from && at < to)) unclear.add(id);
+    from = to + separator.length;
+  }
+  return unclear;
+}
+
+/** Leaves out sentences that a reader could take for another statement: those that the check of prose reads that way. */
+function keepClear(sentences: readonly MadeSentence[], day: SentenceDay, style: Style): MadeSentence[] {
+  const unclear = findUnclear(sentences, 'analysis', '\n', day, style);
+  return sentences.filter(({ id }) => !unclear.has(id));
 }
 
 /** A place in a draft. */
@@ -81,7 +114,6 @@ interface Slot {
   readonly paragraph: number;
 }
 
-/** The first sentence of a draft comes from one half of its patterns on even days, from the other half on odd days. */
 const INTRO_SLOTS: readonly Slot[] = [
   { kinds: ['shape'], paragraph: 0 },
   { kinds: ['groups', 'shares'], paragraph: 0 },
@@ -101,45 +133,74 @@ const ANALYSIS_SLOTS: readonly Slot[] = [
 const CONTRAST_SLOT = 1;
 
 const PLACE_IN_LIST = new Map(PATTERNS.map(({ id }, index) => [id, index]));
+/** A plain sentence opens a draft when the day has no other opening. */
 const isPlain = ({ id }: OfferedSentence) => id.includes('-plain-');
 
-/** Chooses by the date. On two days in a row, the first sentences are never of the same pattern. */
-function writeDraft(
+/**
+ * Chooses a sentence for each slot by the date. The first sentence comes from one half of its patterns on even days and
+ * from the other half on odd days, so that two days in a row never begin alike.
+ * @returns the sentences in the order of the slots
+ */
+function chooseSentences(
   sentences: readonly MadeSentence[],
   slots: readonly Slot[],
   fillFirst: number,
   today: number,
-): string {
+): (MadeSentence | undefined)[] {
   const turn = Math.floor(today / 2);
-  const used = new Set<string>();
-  const chosen: (MadeSentence | undefined)[] = [];
+  const chosen: (MadeSentence | undefined)[] = slots.map(() => undefined);
   const chooseFor = ({ kinds }: Slot, slot: number): MadeSentence | undefined => {
-    const fitting = sentences.filter(({ id, figures }) => {
-      const isTodays = slot > 0 || ((PLACE_IN_LIST.get(id) ?? 0) + today) % 2 === 0;
-      return isTodays && ![...figures].some((figure) => used.has(figure));
-    });
-    const isSpecial = (sentence: MadeSentence) => !isPlain(sentence);
-    const ofKinds = kinds.map((kind) => fitting.filter((sentence) => sentence.kind === kind));
-    const choice =
-      ofKinds.map((each) => each.filter(isSpecial)).find((each) => each.length > 0) ?? (slot === 0 ? ofKinds[0] : []);
-    return choice?.[(turn + slot * 7) % Math.max(1, choice.length)];
+    const others = chosen.flatMap((sentence) => sentence ?? []);
+    const repeats = ({ id, figures }: MadeSentence) =>
+      others.some((other) => other.id === id || [...figures].some((figure) => other.figures.has(figure)));
+    const isOfToday = ({ id }: MadeSentence) => slot > 0 || ((PLACE_IN_LIST.get(id) ?? 0) + today) % 2 === 0;
+    const fitting = kinds.flatMap((kind) =>
+      sentences.filter((sentence) => sentence.kind === kind && isOfToday(sentence) && !repeats(sentence)),
+    );
+    const isNew = ({ subject }: MadeSentence) => subject === '' || others.every((other) => other.subject !== subject);
+    const special = fitting.filter((sentence) => !isPlain(sentence));
+    const fresh = special.filter(isNew);
+    const best = fresh.length > 0 ? fresh : special;
+    const ofFirstKind = best.filter(({ kind }) => kind === best[0]?.kind);
+    const choice = ofFirstKind.length > 0 || slot > 0 ? ofFirstKind : fitting;
+    return choice[(turn + slot * 7) % Math.max(1, choice.length)];
   };
   for (const slot of [fillFirst, ...slots.keys()]) {
     const ofSlot = slots[slot];
-    if (ofSlot === undefined || slot in chosen) continue;
-    const sentence = chooseFor(ofSlot, slot);
-    chosen[slot] = sentence;
-    for (const figure of sentence?.figures ?? []) used.add(figure);
+    if (ofSlot !== undefined && chosen[slot] === undefined) chosen[slot] = chooseFor(ofSlot, slot);
   }
-  const paragraphs: string[][] = [];
+  return chosen;
+}
+
+function joinParagraphs(chosen: readonly (OfferedSentence | undefined)[], slots: readonly Slot[]): string {
+  const paragraphs = new Map<number, string[]>();
   slots.forEach(({ paragraph }, slot) => {
     const text = chosen[slot]?.text;
-    if (text !== undefined) paragraphs[paragraph] = [...(paragraphs[paragraph] ?? []), text];
+    if (text !== undefined) paragraphs.set(paragraph, [...(paragraphs.get(paragraph) ?? []), text]);
   });
-  return paragraphs
-    .filter((each) => each !== undefined)
-    .map((each) => each.join(' '))
-    .join('\n');
+  return [...paragraphs.values()].map((texts) => texts.join(' ')).join('\n');
+}
+
+const DRAFTS = {
+  intro: { slots: INTRO_SLOTS, fillFirst: 0 },
+  analysis: { slots: ANALYSIS_SLOTS, fillFirst: CONTRAST_SLOT },
+} as const;
+/** A sentence that is clear without others can be unclear after them: then another one takes its place. */
+const MOST_ROUNDS = 4;
+
+function chooseDraft(sentences: readonly MadeSentence[], field: DraftField, day: SentenceDay, style: Style) {
+  const { slots, fillFirst } = DRAFTS[field];
+  const unclear = new Set<string>();
+  let chosen: (MadeSentence | undefined)[] = [];
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const clear = sentences.filter(({ id }) => !unclear.has(id));
+    chosen = chooseSentences(clear, slots, fillFirst, numberOfDay(day.date));
+    const written = chosen.flatMap((sentence) => sentence ?? []);
+    const found = findUnclear(written, field, ' ', day, style);
+    if (found.size === 0) return chosen;
+    for (const id of found) unclear.add(id);
+  }
+  return chosen.map((sentence) => (sentence === undefined || unclear.has(sentence.id) ? undefined : sentence));
 }
 
 /**
@@ -147,15 +208,22 @@ function writeDraft(
  * @returns text for the cell; empty without tasks, and in a style of a language other than English
  */
 export function draftIntro(day: SentenceDay, style: Style): string {
-  return writeDraft(makeSentences(new Scene(day, style)), INTRO_SLOTS, 0, numberOfDay(day.date));
+  return joinParagraphs(
+    chooseDraft(keepClear(makeSentences(day, style), day, style), 'intro', day, style),
+    INTRO_SLOTS,
+  );
 }
 
 /**
- * Drafts the analysis of a day from its figures: the highest and the lowest factor, supervision, averages.
+ * Drafts the analysis of a day from its figures: the highest and the lowest factor, supervision, averages. It does not
+ * repeat a sentence of the intro's draft.
  * @returns text for the cell, a paragraph in each line; empty without tasks, and in a style of a language other than English
  */
 export function draftAnalysis(day: SentenceDay, style: Style): string {
-  return writeDraft(makeSentences(new Scene(day, style)), ANALYSIS_SLOTS, CONTRAST_SLOT, numberOfDay(day.date));
+  const sentences = keepClear(makeSentences(day, style), day, style);
+  const ofIntro = new Set(chooseDraft(sentences, 'intro', day, style).map((sentence) => sentence?.id));
+  const others = sentences.filter(({ id }) => !ofIntro.has(id));
+  return joinParagraphs(chooseDraft(others, 'analysis', day, style), ANALYSIS_SLOTS);
 }
 
 /** The sentences of a kind, for the Sentences page. */
@@ -166,7 +234,7 @@ export interface SentenceGroup {
 
 /** Lists every sentence that is true of a day, by kind. */
 export function offerSentences(day: SentenceDay, style: Style): SentenceGroup[] {
-  const sentences = makeSentences(new Scene(day, style)).filter((sentence) => !isPlain(sentence));
+  const sentences = keepClear(makeSentences(day, style), day, style).filter((sentence) => !isPlain(sentence));
   return SENTENCE_KINDS.map((kind) => ({
     kind,
     sentences: sentences.filter((sentence) => sentence.kind === kind).map(({ id, text }) => ({ id, kind, text })),

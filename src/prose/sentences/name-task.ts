@@ -1,5 +1,13 @@
 import { isKnownName } from '../known-names.ts';
-import { COMMON_ENDING, COMMON_WORDS, DETERMINERS, NOUN_LINKS, VERBS } from './common-words.ts';
+import {
+  COMMON_ENDING,
+  COMMON_WORDS,
+  DETERMINERS,
+  HEAD_NOUNS,
+  NOUN_LINKS,
+  NOUNS_AND_VERBS,
+  VERBS,
+} from './common-words.ts';
 
 const LONGEST_NAME = 60;
 /** What follows one of these describes a task further. */
@@ -22,6 +30,10 @@ function listHeads(text: string): string[] {
   const cuts = [...head.matchAll(LINK)].map(({ index }) => head.slice(0, index)).filter((cut) => cut.includes(' '));
   return [...cuts, head, whole];
 }
+
+/** `Import wizard`, `Test harness`: a verb that is also a noun, before a noun that makes one thing of both. */
+const isCompound = (first: string, second: string) =>
+  NOUNS_AND_VERBS.has(first) && HEAD_NOUNS.has(second.toLowerCase());
 
 /** Whether a word at the start of a task can be written in lower case. */
 function isCommon(word: string, others: ReadonlySet<string>): boolean {
@@ -69,30 +81,11 @@ export class TaskNamer {
     const lower = first.toLowerCase();
     const second = rest.trim().split(' ')[0] ?? '';
     if (/['’]s$/.test(first) || DETERMINERS.has(lower)) return null;
-    if (VERBS.has(lower) && (second === '' || !NOUN_LINKS.has(second)) && !this.isCompound(lower, rest)) return null;
+    if (VERBS.has(lower) && (second === '' || !NOUN_LINKS.has(second)) && !isCompound(lower, second)) return null;
     // Capitals on every word are a title.
     if (/^ [A-Z][a-z]/.test(rest) && !isKnownName(second.toLowerCase())) return null;
     if (isCommon(first, this.lowerWords))
       return `the ${lower === first.toLowerCase() && /^[A-Z][a-z-]*$/.test(first) ? lower : first}${rest}`;
     return isKnownName(lower) || /^[A-Z]*\d|^[A-Z]{2,}/.test(first) ? `the ${head}` : null;
   }
-
-  /** `Test suite`, `Design system`: a noun that is also a verb, before a noun that makes one thing of both. */
-  private isCompound(first: string, rest: string): boolean {
-    return COMPOUNDS.has(`${first} ${rest.trim().split(' ')[0]?.toLowerCase() ?? ''}`);
-  }
 }
-
-const COMPOUNDS: ReadonlySet<string> = new Set(
-  `test suite,test plan,test suites,design system,design doc,release notes,release checklist,review notes,report template,
-  log parser,log reader,log redaction,log noise,map legend,import wizard,label templates,label proofing,model inventory,
-  order forecast,order sheet,plan reconciliation,print quota,query builder,query letter,record search,report generator,
-  route optimizer,schedule optimizer,script coverage,search index,search page,support macro,survey digest,sync engine,tag
-  cleanup,test coverage,test harness,trace sampling,track list,training quiz,type stubs,update notes,build pipeline,build
-  system,code review,copy deck,process map,process diagram,report builder,style guide,style sheet,study guide,study plan,
-  train timetable,upload page,upload form,watch list,link checker,list view,draft contract,design tokens,design review,
-  release pipeline,release script,monitor setup,support tickets,support inbox,search filters,sort order,profile page,
-  post template,open garden,open issues,check script,order form,order import,label printer,map view,map tiles,mock server`
-    .split(',')
-    .map((pair) => pair.trim().replace(/\s+/g, ' ')),
-);

@@ -142,6 +142,8 @@ export class Values {
         return scene.isComplete('supervision') ? this.withUnit(facts.average('supervision'), 'minute') : null;
       case 'twoHours':
         return this.withUnit(scene.sum(['biggest', 'biggest2'], 'human'), 'hour');
+      case 'twoH':
+        return this.amount(scene.sum(['biggest', 'biggest2'], 'human'), 'hour');
       case 'twoHourShare':
         return this.percent(scene.share(scene.sum(['biggest', 'biggest2'], 'human'), 'human'));
       case 'threeHours':

@@ -150,8 +150,10 @@ function joinedBefore({ mentions, tokens }: Sentence, mention: Mention): readonl
   const index = mentions.indexOf(mention);
   const last = mentions[index - 1];
   if (last === undefined) return [];
-  const isJoined = tokens.slice(last.to, mention.from).every(({ text }) => /^(?:and|,|&|the|our|my)$/.test(text));
-  return isJoined && mention.from - last.to <= 4 ? last.tasks : [];
+  const isJoined = tokens
+    .slice(last.to, mention.from)
+    .every(({ text }) => /^(?:and|,|&|the|our|my|["“”'’])$/.test(text));
+  return isJoined && mention.from - last.to <= 5 ? last.tasks : [];
 }
 
 /** Whether nothing in the clause shows that a figure without a task is about something else. */

@@ -15,18 +15,18 @@ export const SUPERVISION = listPatterns('supervision', [
   ['supervision-maximum', 'No task needed more than {watched.supervision} of supervision.', 'several'],
   [
     'supervision-exception',
-    '{watched} was the exception at {watched.supervision} of supervision; no other task needed more than {watched2.supervision}.',
+    'The exception was {watched} at {watched.supervision} of supervision; no other task needed more than {watched2.supervision}.',
     'many watchedDouble',
   ],
   ['supervision-average', 'On average, a task needed {averageSupervision} of supervision.', 'several'],
   [
     'supervision-over',
-    '{overwatched} is the only task that took more supervision ({overwatched.s}) than AI time ({overwatched.minutes}).',
+    'Only {overwatched} took more supervision ({overwatched.s}) than AI time ({overwatched.minutes}).',
     'several',
   ],
   [
     'supervision-factor',
-    '{bestSup} has the highest supervisory factor, {bestSup.supFactor}: {bestSup.hours} of work for {bestSup.supervision} of supervision.',
+    'The highest supervisory factor went to {bestSup}, {bestSup.supFactor}: {bestSup.hours} of work for {bestSup.supervision} of supervision.',
     'several',
   ],
   ['supervision-partial', 'Supervision is recorded for {supCount} of the {n} tasks.', 'supervisionPartial'],
@@ -73,7 +73,7 @@ export const AVERAGES = listPatterns('averages', [
   ],
   [
     'averages-without-share',
-    '{longest} has {longest.minuteShare} of the AI time; without it, the weighted average is {longest.without}.',
+    '{longest} took {longest.minuteShare} of the AI time; without it, the weighted average is {longest.without}.',
     'many longestLarge longestIsNotFloor',
   ],
   ['averages-without-top', 'Even without {top}, the weighted average is {top.without}.', 'many'],

@@ -27,7 +27,7 @@ export const STANDOUT = listPatterns('standout', [
   ],
   [
     'standout-quickest',
-    '{top} was both the quickest task and the best, {top.minutes} at {top.factor}.',
+    'The quickest task was also the best: {top}, {top.minutes} at {top.factor}.',
     'several topIsQuickest',
   ],
   ['standout-yield', 'Each minute of {top} replaced {top.yield} of work, a factor of {top.factor}.', 'several'],
@@ -44,7 +44,11 @@ export const STANDOUT = listPatterns('standout', [
     'many',
   ],
   ['standout-two', '{top} reached {top.factor}, {floor} {floor.factor}.', 'two'],
-  ['standout-two-better', 'Of the two, {top} had the better factor: {top.factor} against {floor.factor}.', 'two'],
+  [
+    'standout-two-better',
+    'Of the two, {top} had the better factor, {top.factor}; {floor} came to {floor.factor}.',
+    'two',
+  ],
   ['standout-one', '{biggest} came to a factor of {biggest.factor}.', 'one'],
   ['standout-one-yield', 'Each minute of AI time replaced {biggest.yield} of work.', 'one'],
   ['standout-plain-average', 'Taken together, the work of the day reached {factor}.'],
@@ -60,12 +64,12 @@ export const CONTRAST = listPatterns('contrast', [
   ],
   [
     'contrast-same-minutes',
-    '{floor} had the lowest factor, {floor.factor}. It took as long as {top}, {top.minutes}, but stands for {floor.hours} of work instead of {top.h}.',
+    '{floor} had the lowest factor, {floor.factor}: {floor.minutes} for {floor.hours} of work, while {top} did {top.hours} in the same time.',
     'several sameMinutes',
   ],
   [
     'contrast-longer-smaller',
-    '{floor} is at the other end with {floor.factor}: {floor.minutes} for {floor.hours} of work, while {top} took {top.minutes} for {top.h}.',
+    'At the other end came {floor} with {floor.factor}: {floor.minutes} for {floor.hours} of work, while {top} took {top.minutes} for {top.h}.',
     'several floorLonger floorSmaller',
   ],
   [
@@ -122,20 +126,20 @@ export const SHARES = listPatterns('shares', [
   ],
   [
     'shares-largest-percent',
-    '{biggest}, {biggest2} and {biggest3} together have {threeHourShare} of the estimated hours.',
+    '{biggest}, {biggest2} and {biggest3} together had {threeHourShare} of the estimated hours.',
     'many threeLarge',
   ],
   ['shares-longest', '{longest}, {longest2} and {longest3} used {threeMinuteShare} of the AI time.', 'many threeLong'],
-  ['shares-two', '{biggest} and {biggest2} account for {twoHours} of the {hours}.', 'several'],
-  ['shares-two-percent', 'Between them, {biggest} and {biggest2} have {twoHourShare} of the estimated hours.', 'many'],
+  ['shares-two', '{biggest} and {biggest2} account for {twoH} of the {hours}.', 'several'],
+  ['shares-two-percent', 'Between them, {biggest} and {biggest2} hold {twoHourShare} of the estimated hours.', 'many'],
   [
     'shares-time-work',
-    '{longest} used {longest.minuteShare} of the AI time for {longest.hourShare} of the hours.',
-    'several',
+    '{longest} used {longest.minuteShare} of the AI time for only {longest.hourShare} of the hours.',
+    'several timeAboveWork',
   ],
   [
     'shares-work-time',
-    '{biggest} has {biggest.hourShare} of the hours but used {biggest.minuteShare} of the AI time.',
-    'several',
+    '{biggest} had {biggest.hourShare} of the hours but used only {biggest.minuteShare} of the AI time.',
+    'several workAboveTime',
   ],
 ]);

@@ -34,7 +34,7 @@ export const SHAPE = listPatterns('shape', [
   ],
   [
     'shape-spread',
-    'No single task dominated: {biggest} had the largest estimate, {biggest.hours}, and that is only {biggest.hourShare} of the day.',
+    'No single task dominated: the largest estimate, {biggest.hours} for {biggest}, makes up {biggest.hourShare} of the day.',
     'many biggestModest',
   ],
   [
@@ -73,9 +73,9 @@ export const SHAPE = listPatterns('shape', [
 
 /** More AI time than a day has. */
 export const PARALLEL = listPatterns('parallel', [
-  ['parallel-day', 'AI time adds up to {aiHours}, more than a day has: several agents ran in parallel.', 'parallel'],
+  ['parallel-day', 'AI time came to {aiHours}, more than a day has: several agents ran in parallel.', 'parallel'],
   ['parallel-side', 'The agents worked side by side, for {aiHours} in all.', 'parallel'],
-  ['parallel-overlap', 'With {aiHours} of AI time in one day, the runs had to overlap.', 'parallel'],
+  ['parallel-overlap', 'The runs had to overlap: together, they took {aiHours}.', 'parallel'],
 ]);
 
 /** The time of the agents. */
@@ -83,7 +83,7 @@ export const TIME = listPatterns('time', [
   ['time-hours', 'The agents worked for {aiHours} in total.', 'longRun notParallel'],
   [
     'time-longest',
-    '{longest} ran longest, {longest.minutes}, and {quickest} was done in {quickest.minutes}.',
+    '{longest} ran longest, {longest.minutes}, and {quickest} finished in {quickest.minutes}.',
     'several',
   ],
   [
@@ -102,10 +102,10 @@ export const TIME = listPatterns('time', [
     'The longest run was {longest} at {longest.minutes}, followed by {longest2} at {longest2.minutes}.',
     'several',
   ],
-  ['time-quickest', '{quickest} was the quickest task, done in {quickest.minutes}.', 'several'],
+  ['time-quickest', 'The quickest task was {quickest}, done in {quickest.minutes}.', 'several'],
   ['time-median', 'The median task took {medianMinutes} of AI time.', 'many'],
   ['time-tokens', 'The day used {tokens}.'],
-  ['time-tokens-most', '{thirstiest} used the most tokens, {thirstiest.tokens}.', 'several'],
+  ['time-tokens-most', '{thirstiest} used {thirstiest.tokens}, the most of the day.', 'several'],
 ]);
 
 /** Tasks of one sort. */
@@ -131,5 +131,5 @@ export const GROUPS = listPatterns('groups', [
     'The {group.count} tasks with {group} averaged {group.factor}, below the {factor} of the day.',
     'several groupBelow',
   ],
-  ['groups-two', '{group} came up in {group.count} tasks, {group2} in {group2.count}.', 'many'],
+  ['groups-two', '{group} stood for {group.hours} of estimated work, {group2} for {group2.hours}.', 'many'],
 ]);
