@@ -6,6 +6,7 @@ export const PAGE_TITLES = {
   logs: 'Import agent logs',
   settings: 'Settings',
   style: 'Edit style',
+  sentences: 'Sentences from the data',
   check: 'Check this installation',
 } as const;
 

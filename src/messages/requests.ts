@@ -70,7 +70,7 @@ export type ConvertFormulasRequest = ValueOf<typeof convertFormulasRequest>;
 
 /** The request to open a dialog over the sheet. */
 export const openDialogRequest = object({
-  screen: oneOf('newDay', 'settings', 'import', 'logs', 'editStyle'),
+  screen: oneOf('newDay', 'settings', 'import', 'logs', 'editStyle', 'sentences'),
 });
 export type OpenDialogRequest = ValueOf<typeof openDialogRequest>;
 

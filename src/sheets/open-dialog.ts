@@ -19,6 +19,7 @@ const DIALOGS: Readonly<Record<DialogScreen, Dialog>> = {
   import: { page: 'import', widthPx: 920, heightPx: 640, showsDay: false },
   logs: { page: 'logs', widthPx: 920, heightPx: 640, showsDay: false },
   editStyle: { page: 'style', widthPx: 920, heightPx: 640, showsDay: true },
+  sentences: { page: 'sentences', widthPx: 560, heightPx: 640, showsDay: true },
   check: { page: 'check', widthPx: 560, heightPx: 640, showsDay: false },
 };
 

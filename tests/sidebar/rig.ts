@@ -1,6 +1,7 @@
 import type { DayCells } from '../../src/messages/messages.ts';
 import { placeProse } from '../../src/prose/claims/place-prose.ts';
 import { readProse } from '../../src/prose/claims/read-prose.ts';
+import { draftAnalysis, draftIntro } from '../../src/prose/sentences/draft.ts';
 import { Controller } from '../../src/sidebar/day/day-controller.ts';
 import { createMemory } from '../../src/sidebar/day/memory.ts';
 import type { ViewModel } from '../../src/sidebar/day/view/day-view.ts';
@@ -29,7 +30,11 @@ export class Rig {
   };
   readonly memory = createMemory(() => null);
   /** What the page file with the check of prose sets; null when it does not run. */
-  proseCheck: ProseCheck | null = { read: readProse, place: placeProse };
+  proseCheck: ProseCheck | null = {
+    read: readProse,
+    place: placeProse,
+    draft: { Intro: draftIntro, Analysis: draftAnalysis },
+  };
   /** The status line at each request for the check of prose. */
   readonly proseChecksAsked: string[] = [];
   /** How often the server was asked for the active tab and the last write. */

@@ -17,6 +17,7 @@ const PAGE_OF_SCREEN: Readonly<Record<OpeningData['screen'], string>> = {
   logs: 'logs.html',
   settings: 'settings.html',
   editStyle: 'style.html',
+  sentences: 'sentences.html',
   check: 'check.html',
 };
 

@@ -44,7 +44,9 @@ interface MadeSentence extends OfferedSentence {
 const MILLISECONDS_IN_DAY = 86_400_000;
 
 /** Every day has a number, one more than the day before. */
-const numberOfDay = ({ year, month, day }: CalendarDate) => Date.UTC(year, month - 1, day) / MILLISECONDS_IN_DAY;
+function numberOfDay(date: CalendarDate | null): number {
+  return date === null ? 0 : Date.UTC(date.year, date.month - 1, date.day) / MILLISECONDS_IN_DAY;
+}
 
 /** Any sentence can repeat a name, and how many tasks there are. */
 const isName = (place: string) => isRole(place) || /^(?:n|rest|group2?|overwatched|tied\w+\.[ab])$/.test(place);

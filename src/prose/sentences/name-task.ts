@@ -27,8 +27,10 @@ function listHeads(text: string): string[] {
   const detail = DETAIL.exec(whole);
   const head = detail === null || detail.index < 4 ? whole : whole.slice(0, detail.index);
   if (head.length <= LONGEST_NAME) return head === whole ? [whole] : [head, whole];
-  const cuts = [...head.matchAll(LINK)].map(({ index }) => head.slice(0, index)).filter((cut) => cut.includes(' '));
-  return [...cuts, head, whole];
+  const cuts: string[] = [];
+  LINK.lastIndex = 0;
+  for (let match = LINK.exec(head); match !== null; match = LINK.exec(head)) cuts.push(head.slice(0, match.index));
+  return [...cuts.filter((cut) => cut.includes(' ')), head, whole];
 }
 
 /** `Import wizard`, `Test harness`: a verb that is also a noun, before a noun that makes one thing of both. */

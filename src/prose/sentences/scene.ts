@@ -11,7 +11,8 @@ import { findGroups, type TaskGroup } from './task-groups.ts';
 
 /** A day as sentences see it. */
 export interface SentenceDay {
-  readonly date: CalendarDate;
+  /** Null while it is not known. */
+  readonly date: CalendarDate | null;
   readonly tasks: readonly Task[];
   readonly totalTokens: number | null;
 }

@@ -357,6 +357,14 @@ export class Controller {
     if (place !== null) this.dispatch({ kind: 'textTyped', label, text: text ?? place.text, seen: place.text });
   }
 
+  /** Puts a draft into the field of a text. It is saved as if it were typed. */
+  draftText(label: TextLabel): void {
+    const { prose, day, style } = this.state;
+    const ofDay = day?.reading.day ?? null;
+    if (prose.check === null || day === null || ofDay === null || label === 'Title') return;
+    this.typeText(label, prose.check.draft[label]({ ...ofDay, date: day.date }, style));
+  }
+
   /** Closes the field of a text without saving it. */
   dropText(label: TextLabel): void {
     this.dispatch({ kind: 'textClosed', label, key: keyOfDrafts(this.state) });

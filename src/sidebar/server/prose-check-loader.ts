@@ -1,11 +1,14 @@
 import type { placeProse } from '../../prose/claims/place-prose.ts';
 import type { readProse } from '../../prose/claims/read-prose.ts';
+import type { draftIntro } from '../../prose/sentences/draft.ts';
 import { runAddedScript } from './added-script.ts';
 
 /** The check of prose, in a file of its own because of its size. */
 export interface ProseCheck {
   readonly read: typeof readProse;
   readonly place: typeof placeProse;
+  /** Drafts of the texts of a day. */
+  readonly draft: Readonly<Record<'Intro' | 'Analysis', typeof draftIntro>>;
 }
 
 const START = '<script>';

@@ -2,7 +2,7 @@ import { listPatterns } from '../pattern.ts';
 
 /** The highest factor. */
 export const STANDOUT = listPatterns('standout', [
-  ['standout-led', '{top} stood out at {top.factor}: {top.hours} of work in {top.minutes}.', 'several'],
+  ['standout-led', '{top} came out on top at {top.factor}: {top.hours} of work in {top.minutes}.', 'several'],
   ['standout-best', 'The highest factor of the day belongs to {top}, {top.factor}.', 'several'],
   ['standout-second', '{top} led the table at {top.factor}, ahead of {second} at {second.factor}.', 'several'],
   [
@@ -46,7 +46,7 @@ export const STANDOUT = listPatterns('standout', [
   ['standout-two', '{top} reached {top.factor}, {floor} {floor.factor}.', 'two'],
   [
     'standout-two-better',
-    'Of the two, {top} had the better factor, {top.factor}; {floor} came to {floor.factor}.',
+    'Between the two, {top} had the better factor, {top.factor}; {floor} came to {floor.factor}.',
     'two',
   ],
   ['standout-one', '{biggest} came to a factor of {biggest.factor}.', 'one'],

@@ -131,5 +131,5 @@ export const GROUPS = listPatterns('groups', [
     'The {group.count} tasks with {group} averaged {group.factor}, below the {factor} of the day.',
     'several groupBelow',
   ],
-  ['groups-two', '{group} stood for {group.hours} of estimated work, {group2} for {group2.hours}.', 'many'],
+  ['groups-two', '{group} came to {group.hours} of estimated work, {group2} to {group2.hours}.', 'many'],
 ]);

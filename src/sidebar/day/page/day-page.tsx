@@ -18,6 +18,7 @@ export type PageActions = Pick<
   | 'insertSampleDay'
   | 'createToday'
   | 'typeText'
+  | 'draftText'
   | 'dropText'
   | 'claimText'
   | 'saveText'

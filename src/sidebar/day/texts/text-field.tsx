@@ -17,7 +17,8 @@ function countRows(text: string): number {
   return text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / CHARACTERS_PER_ROW)), 0);
 }
 
-function TextBox({ view: { label, text, address, isOpen, isMissing, changed }, actions }: TextFieldProps): VNode {
+function TextBox({ view, actions }: TextFieldProps): VNode {
+  const { label, text, address, isOpen, isMissing, changed, canDraft } = view;
   const id = useElementId();
   const box = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
@@ -59,6 +60,17 @@ function TextBox({ view: { label, text, address, isOpen, isMissing, changed }, a
           {`Replace ${address} with your text`}
         </Button>
       )}
+      {canDraft && (
+        <Button
+          look="outlined small"
+          onPress={() => {
+            actions.draftText(label);
+            box.current?.focus();
+          }}
+        >
+          {`Draft ${name}`}
+        </Button>
+      )}
     </div>
   );
 }
@@ -76,6 +88,14 @@ export function EditableText({
       <Button look="link" onPress={() => actions.typeText(view.label, null)}>
         {`Edit ${view.label.toLowerCase()}`}
       </Button>
+      {view.hasSentences && (
+        <>
+          {' '}
+          <Button look="link" onPress={() => void actions.openDialog('sentences')}>
+            Add a sentence…
+          </Button>
+        </>
+      )}
     </div>
   );
 }

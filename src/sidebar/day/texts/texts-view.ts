@@ -15,6 +15,10 @@ export interface TextView {
   readonly changed: string | null;
   /** Whether the cell of an intro or analysis is blank, so that a box shows its place. */
   readonly isMissing: boolean;
+  /** Whether a draft can be put into its field. */
+  readonly canDraft: boolean;
+  /** Whether sentences from the data can be added to it. */
+  readonly hasSentences: boolean;
   /** The first section of the post after the place of a missing text; null at the end. */
   readonly before: SectionId | null;
 }
@@ -42,7 +46,7 @@ export function findPlaceOfText(
 
 /** Lists the fields of the post: title, intro and analysis, as far as the style has them and they can be written. */
 export function viewTexts(state: State): TextView[] {
-  const { post, style, drafts } = state;
+  const { post, style, drafts, prose } = state;
   if (post === null) return [];
   return LABELS.flatMap((label): TextView[] => {
     const section = SECTIONS[label];
@@ -61,6 +65,8 @@ export function viewTexts(state: State): TextView[] {
         isOpen: draft !== undefined,
         changed: draft === undefined || draft.seen === place.text ? null : place.text,
         isMissing,
+        canDraft: isMissing && prose.load === 'ready' && style.language.code === 'en' && !draft?.text,
+        hasSentences: section !== null,
         before: later.find((id) => post.record.sections.some((present) => present.id === id)) ?? null,
       },
     ];

@@ -1,0 +1,12 @@
+import { closeDialog, connectServer, findPlace } from '../server/host.ts';
+import { readOpening } from '../server/opening-data.ts';
+import { SentencesController } from './sentences-controller.ts';
+import { createSentencesPage, type SentencesPage } from './sentences-page.tsx';
+
+const page: SentencesPage = createSentencesPage(findPlace(), () => controller);
+const controller: SentencesController = new SentencesController({
+  server: connectServer(),
+  page,
+  close: closeDialog,
+});
+void controller.start(readOpening()?.day ?? null);

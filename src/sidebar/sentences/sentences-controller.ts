@@ -1,0 +1,104 @@
+import type { OpeningData } from '../../messages/messages.ts';
+import { parseIsoDate } from '../../record/values/calendar-date.ts';
+import { ACCOUNTS } from '../server/accounts.ts';
+import type { Server } from '../server/server.ts';
+import { undoWrite } from '../server/undo-write.ts';
+import { statusOfWrite, type WriteStatus } from '../server/write-status.ts';
+import type { SentenceText } from './sentences-day.ts';
+import type { SentencesPage } from './sentences-page.tsx';
+import {
+  appendSentences,
+  FIRST_SENTENCES_STATE,
+  listChosen,
+  reduceSentences,
+  type SentencesEvent,
+  type SentencesState,
+} from './sentences-state.ts';
+import { viewSentences } from './sentences-view.ts';
+
+export interface SentencesDependencies {
+  readonly server: Pick<Server, 'ask'>;
+  readonly page: SentencesPage;
+  /** Closes the dialog. */
+  readonly close: () => void;
+}
+
+const NOT_READ = `Google Sheets did not respond. ${ACCOUNTS}`;
+const NOT_ADDED = 'Google Sheets did not respond. Look at the cell before you add the sentences again.';
+
+/** Lists the sentences about the day of the active tab, and adds the chosen ones to its intro or analysis. */
+export class SentencesController {
+  private state: SentencesState = FIRST_SENTENCES_STATE;
+
+  constructor(private readonly dependencies: SentencesDependencies) {}
+
+  /** @param day the active tab, from the opening data; null when it is too long for them */
+  async start(day: OpeningData['day']): Promise<void> {
+    if (day?.kind === 'dayCells') this.dispatch({ kind: 'dayRead', cells: day });
+    else await this.readDay();
+    this.dependencies.page.focusFirst();
+  }
+
+  async readDay(): Promise<void> {
+    this.dispatch({ kind: 'dayAsked' });
+    const answer = await this.dependencies.server.ask('readDay', {});
+    if (answer.kind === 'dayCells') this.dispatch({ kind: 'dayRead', cells: answer });
+    else this.dispatch({ kind: 'readFailed', reason: answer.kind === 'refused' ? answer.message : NOT_READ });
+  }
+
+  chooseDay(isoDate: string): void {
+    const date = parseIsoDate(isoDate);
+    if (date !== null) this.dispatch({ kind: 'dayChosen', date });
+  }
+
+  chooseText(label: SentenceText): void {
+    this.dispatch({ kind: 'textChosen', label });
+  }
+
+  chooseSentence(id: string, isChosen: boolean): void {
+    this.dispatch({ kind: 'sentenceChosen', id, isChosen });
+  }
+
+  /** Adds the chosen sentences after what the text contains. */
+  async act(): Promise<void> {
+    const { cells, day, label, status } = this.state;
+    const place = day?.places[label] ?? null;
+    if (cells === null || place === null || status.kind === 'writing') return;
+    const sentences = listChosen(this.state);
+    if (sentences.length === 0) {
+      this.dispatch({ kind: 'nothingChosen' });
+      return;
+    }
+    this.setStatus({ kind: 'writing', message: `Adding to the ${label.toLowerCase()}…` });
+    const { address, text, labelAddress } = place;
+    const answer = await this.dependencies.server.ask('saveText', {
+      sheetId: cells.sheetId,
+      address,
+      seen: text,
+      value: appendSentences(text, sentences),
+      label: labelAddress === null ? null : { address: labelAddress, text: label },
+    });
+    if (answer.kind === 'written') this.dispatch({ kind: 'added' });
+    // Also after a refusal, because the cell may have changed.
+    if (answer.kind !== 'unanswered') await this.readDay();
+    this.setStatus(statusOfWrite(answer, NOT_ADDED));
+  }
+
+  async undo(): Promise<void> {
+    const isUndone = await undoWrite(this.dependencies.server, this.state.status, (status) => this.setStatus(status));
+    if (isUndone) await this.readDay();
+  }
+
+  close(): void {
+    this.dependencies.close();
+  }
+
+  private setStatus(status: WriteStatus): void {
+    this.dispatch({ kind: 'writeChanged', status });
+  }
+
+  private dispatch(event: SentencesEvent): void {
+    this.state = reduceSentences(this.state, event);
+    this.dependencies.page.render(viewSentences(this.state));
+  }
+}

@@ -1,0 +1,50 @@
+import type { DayCells } from '../../messages/messages.ts';
+import { EMPTY_PRIVATE_LIST } from '../../prose/private-list.ts';
+import { offerSentences, type SentenceGroup } from '../../prose/sentences/draft.ts';
+import type { Style } from '../../record/publishing/style.ts';
+import type { DayOfSheet } from '../../record/reading/days.ts';
+import { findTextPlace, type TextPlace } from '../../record/reading/text-place.ts';
+import type { CalendarDate } from '../../record/values/calendar-date.ts';
+import { readSettings } from '../../settings/read-settings.ts';
+import { styleOfSettings } from '../../settings/style-of-settings.ts';
+import { readSheet } from '../day/read-sheet.ts';
+import { readSheetDay } from '../day/sheet-day.ts';
+
+/** The texts that sentences can be added to. */
+export const SENTENCE_TEXTS = ['Intro', 'Analysis'] as const;
+export type SentenceText = (typeof SENTENCE_TEXTS)[number];
+
+/** A day with its sentences, and the cells of its texts. */
+export interface SentencesDay {
+  /** The days of a table with a Date column; empty for a table of one day. */
+  readonly days: readonly DayOfSheet[];
+  readonly date: CalendarDate | null;
+  readonly style: Style;
+  readonly groups: readonly SentenceGroup[];
+  /** Null where the text cannot be written to one cell. */
+  readonly places: Readonly<Record<SentenceText, TextPlace | null>>;
+}
+
+/** Reads a tab, and lists the sentences about its day. @param dateAsked of a table with a Date column; null for the newest day */
+export function readSentencesDay(cells: DayCells, dateAsked: CalendarDate | null): SentencesDay {
+  const { search } = readSheet(cells, '');
+  const options = { onlyRows: null, dateAsked, privateList: EMPTY_PRIVATE_LIST };
+  const { day, days, table } = readSheetDay(cells, search, options).reading;
+  const settings = readSettings(cells.settings);
+  const { style } = styleOfSettings(settings.settings, settings.cells);
+  const rows = days.length > 1 ? (day?.tasks.map(({ row }) => row) ?? []) : null;
+  const place = (label: SentenceText) => {
+    if (day === null || table === null || !cells.isEditable) return null;
+    const found = findTextPlace(cells.cells, table, label, rows);
+    // A text that was read from another cell is not changed.
+    const read = day.cells[label];
+    return read === undefined || read === found?.address ? found : null;
+  };
+  return {
+    days,
+    date: day?.date ?? null,
+    style,
+    groups: day === null ? [] : offerSentences(day, style),
+    places: { Intro: place('Intro'), Analysis: place('Analysis') },
+  };
+}
