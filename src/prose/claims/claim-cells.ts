@@ -35,44 +35,77 @@ function valueOf(task: Task, column: ValueColumn): Ratio | null {
   return duration === null ? null : ratioOfDecimal(duration.seconds);
 }
 
-/**
- * The cells that a statement is computed from. A statement about the whole day has a range for each column.
- * Returns `['C2', 'D2']` for a factor, and `['D2:D30']` for the AI time of the day.
- */
-export function listCells(claim: Claim, day: Day, columns: Columns): string[] {
-  if (claim.kind === 'date') return day.cells.Date === undefined ? [] : [day.cells.Date];
-  const keys = valueColumns(claim).map((column) => KEYS[column]);
-  const used = keys.length === 0 ? (['task'] as const) : keys;
-  const rows = day.tasks.map(({ row }) => row);
-  if (claim.tasks.length > 0) {
-    const ofTasks = claim.tasks.flatMap((task) => day.tasks[task]?.row ?? []);
-    return ofTasks.flatMap((row) => used.flatMap((key) => addressIn(row, columns[key])));
-  }
-  const first = rows.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-  const last = rows.reduce((a, b) => Math.max(a, b), 0);
-  return used.flatMap((key) => {
-    const [from, to] = [addressIn(first, columns[key]), addressIn(last, columns[key])];
-    return from.length === 0 ? [] : [first === last ? `${from}` : `${from}:${to}`];
-  });
-}
-
 const addressIn = (row: number, column: number | undefined): string[] =>
   column === undefined ? [] : [cellAddress(row, column)];
 
-/** The cells of a statement whose values differ from those of an earlier day. Tasks are the same if their texts are. */
-export function listChangedCells(claim: Claim, before: Day, day: Day, columns: Columns): string[] {
-  const tasksBefore = new Map(before.tasks.map((task) => [task.task, task]));
-  const tasks = claim.tasks.length > 0 ? claim.tasks.flatMap((task) => day.tasks[task] ?? []) : day.tasks;
-  const cells = tasks.flatMap((task) => {
-    const earlier = tasksBefore.get(task.task);
+/** Finds the cells of statements about a day. What concerns all tasks is computed once. */
+export class ClaimCells {
+  private readonly ranges = new Map<ColumnKey, string[]>();
+  private readonly tasksOfDays = new Map<Day, ReadonlyMap<string, Task>>();
+  private readonly changes = new Map<Day, Map<ValueColumn | 'task', string[]>>();
+
+  constructor(
+    private readonly day: Day,
+    private readonly columns: Columns,
+  ) {}
+
+  /**
+   * The cells that a statement is computed from. A statement about the whole day has a range for each column: `['C2', 'D2']` for
+   * a factor, and `['D2:D30']` for the AI time of the day.
+   */
+  list(claim: Claim): string[] {
+    const { day, columns } = this;
+    if (claim.kind === 'date') return day.cells.Date === undefined ? [] : [day.cells.Date];
+    const keys = valueColumns(claim).map((column) => KEYS[column]);
+    const used = keys.length === 0 ? (['task'] as const) : keys;
+    if (claim.tasks.length === 0) return used.flatMap((key) => this.rangeOf(key));
+    const rows = claim.tasks.flatMap((task) => day.tasks[task]?.row ?? []);
+    return rows.flatMap((row) => used.flatMap((key) => addressIn(row, columns[key])));
+  }
+
+  /** The cells of a statement whose values differ from those of an earlier day. Tasks are the same if their texts are. */
+  listChanged(claim: Claim, before: Day): string[] {
+    const { day } = this;
+    const columns = valueColumns(claim);
+    const compared = columns.length === 0 ? (['task'] as const) : columns;
+    if (claim.tasks.length > 0) {
+      const tasks = claim.tasks.flatMap((task) => day.tasks[task] ?? []);
+      return [...new Set(tasks.flatMap((task) => compared.flatMap((column) => this.compare(task, before, column))))];
+    }
+    const isTotal = claim.metrics.includes('tokens') && before.totalTokens !== day.totalTokens;
+    const label = isTotal ? (day.cells.Tokens ?? null) : null;
+    const cells = new Set(compared.flatMap((column) => this.changesOf(before, column)));
+    return label === null ? [...cells] : [...cells, label];
+  }
+
+  private rangeOf(key: ColumnKey): string[] {
+    const known = this.ranges.get(key);
+    if (known !== undefined) return known;
+    let [first, last] = [Number.POSITIVE_INFINITY, 0];
+    for (const { row } of this.day.tasks) [first, last] = [Math.min(first, row), Math.max(last, row)];
+    const [from, to] = [addressIn(first, this.columns[key]), addressIn(last, this.columns[key])];
+    const range = from.length === 0 ? [] : [first === last ? `${from}` : `${from}:${to}`];
+    this.ranges.set(key, range);
+    return range;
+  }
+
+  private changesOf(before: Day, column: ValueColumn | 'task'): string[] {
+    const ofDay = this.changes.get(before) ?? new Map<ValueColumn | 'task', string[]>();
+    this.changes.set(before, ofDay);
+    const found = ofDay.get(column) ?? this.day.tasks.flatMap((task) => this.compare(task, before, column));
+    ofDay.set(column, found);
+    return found;
+  }
+
+  /** The cell of a task if its value differs; the cell of its text if there was no such task. */
+  private compare(task: Task, before: Day, column: ValueColumn | 'task'): string[] {
+    const tasks = this.tasksOfDays.get(before) ?? new Map(before.tasks.map((earlier) => [earlier.task, earlier]));
+    this.tasksOfDays.set(before, tasks);
+    const earlier = tasks.get(task.task);
     if (earlier === undefined) return [task.cell];
-    return valueColumns(claim).flatMap((column) => {
-      const [a, b] = [valueOf(earlier, column), valueOf(task, column)];
-      const isSame = a === null || b === null ? a === b : compareRatios(a, b) === 0;
-      return isSame ? [] : addressIn(task.row, columns[KEYS[column]]);
-    });
-  });
-  const isTotal = claim.tasks.length === 0 && claim.metrics.includes('tokens');
-  const label = isTotal && before.totalTokens !== day.totalTokens ? (day.cells.Tokens ?? null) : null;
-  return label === null ? cells : [...cells, label];
+    if (column === 'task') return [];
+    const [a, b] = [valueOf(earlier, column), valueOf(task, column)];
+    const isSame = a === null || b === null ? a === b : compareRatios(a, b) === 0;
+    return isSame ? [] : addressIn(task.row, this.columns[KEYS[column]]);
+  }
 }

@@ -8,7 +8,7 @@ import type { CalendarDate } from '../../record/values/calendar-date.ts';
 import { applyFix } from '../replace-span.ts';
 import { checkProse } from './check-prose.ts';
 import type { Claim, Fix } from './claim.ts';
-import { listCells, listChangedCells } from './claim-cells.ts';
+import { ClaimCells } from './claim-cells.ts';
 import { keyOfPlace } from './deciding/context.ts';
 import { noticeMisspelledPlaceholders } from './misspelled-placeholders.ts';
 import { makeClaimNotice, showDay } from './notice-prose.ts';
@@ -118,13 +118,13 @@ function makeFinding(
   claim: Claim,
   fix: Fix | null,
   known: AgreedBefore | undefined,
-  input: ProseInput,
+  day: Day,
+  cellsOf: ClaimCells,
 ): ProseFinding[] {
   const { finding, field, quote, span } = claim;
-  const { day, columns } = input;
   if (finding === null) return [];
   if (known === undefined || fix === null) return [{ notice: makeClaimNotice(finding, claim, day), fix }];
-  const cells = listChangedCells(claim, known.day, day, columns);
+  const cells = cellsOf.listChanged(claim, known.day);
   const { place } = makeClaimNotice(finding, claim, day);
   const facts = { shown: quote, where: field, actual: fix.text, cells };
   return [{ notice: makeProseNotice('prose-figure-changed', facts, { ...place, span }), fix }];
@@ -153,6 +153,7 @@ export function readProse(asWritten: ProseInput): ProseReading {
   const known = new Map(unchanged.map((figure) => [keyOf(figure), figure]));
   const claims = checkProse(day, date, style.hoursPerWeek, known);
   const fixes = verifyFixes(claims, input);
+  const cellsOf = new ClaimCells(day, columns);
   const agreeing = claims.filter(({ verdict }) => verdict === 'agrees');
   const again = new Set(agreeing.map(keyOf));
   const agreed = agreeing.map(({ field, span, source }) => ({ field, span, source, text: day[field], day }));
@@ -164,13 +165,13 @@ export function readProse(asWritten: ProseInput): ProseReading {
     findings: [
       ...noticeMisspelledPlaceholders(asWritten.day).map((notice) => ({ notice, fix: null })),
       ...claims
-        .flatMap((claim) => makeFinding(claim, fixes.get(claim) ?? null, known.get(keyOf(claim)), input))
+        .flatMap((claim) => makeFinding(claim, fixes.get(claim) ?? null, known.get(keyOf(claim)), day, cellsOf))
         .map((finding) => placeFinding(finding, filled)),
     ],
     statements: claims.flatMap((claim) => {
       const { field, span, quote, verdict } = claim;
       if (verdict === 'not in the data') return [];
-      return [{ field, span, quote, cells: verdict === 'agrees' ? listCells(claim, day, columns) : null }];
+      return [{ field, span, quote, cells: verdict === 'agrees' ? cellsOf.list(claim) : null }];
     }),
     agreed: [...agreed, ...unchanged.filter((figure) => !again.has(keyOf(figure)))],
   };
