@@ -47,9 +47,12 @@ export interface BoundCount {
 }
 
 const SECONDS_IN_MINUTE = 60;
+const SECONDS_IN_HOUR = 3600;
 const SUPERVISION_BOUNDS = [1, 2, 3, 5, 10, 15, 30];
 const FACTOR_BOUNDS = [1000, 500, 200, 150, 100, 80, 60, 50, 40, 30, 20, 10, 5, 2];
 const AI_BOUNDS = [5, 10, 15, 20, 30, 60];
+const HOUR_BOUNDS = [1, 2, 4, 8, 16, 24, 40];
+const LARGE_HOUR_BOUNDS = [200, 100, 80, 40, 24, 16, 8, 4];
 
 /** The facts of a day with the tasks that stand out in it. A role is empty when a tie leaves it open. */
 export class Scene {
@@ -116,11 +119,11 @@ export class Scene {
     return divideRatios(part, this.facts.total(metric));
   }
 
-  /** The tasks with the same highest or lowest factor, when there are exactly two. */
-  tied(end: 'most' | 'least'): readonly [number, number] | null {
-    const [a, b, c] = [0, 1, 2].map((rank) => this.facts.atRank('factor', end, rank));
+  /** The tasks with the same highest or lowest value, when there are exactly two. */
+  tied(metric: Metric, end: 'most' | 'least'): readonly [number, number] | null {
+    const [a, b, c] = [0, 1, 2].map((rank) => this.facts.atRank(metric, end, rank));
     if (a === null || b === null || a === undefined || b === undefined) return null;
-    const valueOf = (task: number) => this.facts.of(task, 'factor') as Ratio;
+    const valueOf = (task: number) => this.facts.of(task, metric) as Ratio;
     const value = valueOf(a);
     if (isZero(value.numerator) || compareRatios(value, valueOf(b)) !== 0) return null;
     if (c !== null && c !== undefined && compareRatios(value, valueOf(c)) === 0) return null;
@@ -130,21 +133,37 @@ export class Scene {
   /** The smallest round number of minutes of supervision that at least six of ten tasks stay within, but not all. */
   supervisionBound(): BoundCount | null {
     if (!this.isComplete('supervision')) return null;
-    return this.findBound('supervision', SUPERVISION_BOUNDS, (count) => count * 10 >= this.count * 6);
+    return this.findBound(
+      'supervision',
+      SUPERVISION_BOUNDS,
+      SECONDS_IN_MINUTE,
+      (count) => count * 10 >= this.count * 6,
+    );
   }
 
   /** The same for AI time. */
   aiBound(): BoundCount | null {
-    return this.findBound('ai', AI_BOUNDS, (count) => count * 10 >= this.count * 6);
+    return this.findBound('ai', AI_BOUNDS, SECONDS_IN_MINUTE, (count) => count * 10 >= this.count * 6);
+  }
+
+  /** The same for estimates, in hours, for at least half of the tasks. */
+  hourBound(): BoundCount | null {
+    return this.findBound('human', HOUR_BOUNDS, SECONDS_IN_HOUR, (count) => count * 2 >= this.count);
+  }
+
+  /** The largest round number of hours that two or more estimates reach, but at most half of them. */
+  largeBound(): BoundCount | null {
+    return this.findReached('human', LARGE_HOUR_BOUNDS, SECONDS_IN_HOUR);
   }
 
   private findBound(
     metric: Metric,
     bounds: readonly number[],
+    size: number,
     isEnough: (count: number) => boolean,
   ): BoundCount | null {
     for (const bound of bounds) {
-      const { below, equal } = this.facts.countBelow(metric, ratioOf(bound * SECONDS_IN_MINUTE));
+      const { below, equal } = this.facts.countBelow(metric, ratioOf(bound * size));
       const count = below + equal;
       if (count < this.count && isEnough(count)) return { bound, count };
     }
@@ -153,9 +172,12 @@ export class Scene {
 
   /** The largest round factor that two or more tasks reach, but at most half of them. */
   factorBound(): BoundCount | null {
-    for (const bound of FACTOR_BOUNDS) {
-      const { below } = this.facts.countBelow('factor', ratioOf(bound));
-      const count = this.count - below;
+    return this.findReached('factor', FACTOR_BOUNDS, 1);
+  }
+
+  private findReached(metric: Metric, bounds: readonly number[], size: number): BoundCount | null {
+    for (const bound of bounds) {
+      const count = this.count - this.facts.countBelow(metric, ratioOf(bound * size)).below;
       if (count >= 2) return count * 2 <= this.count ? { bound, count } : null;
     }
     return null;

@@ -176,16 +176,31 @@ export class Values {
         const below = scene.belowAverage();
         return below === null || below === 0 ? null : this.count(below, isStart);
       }
+      case 'hourBound.count':
+        return this.boundCount(scene.hourBound(), isStart);
+      case 'hourBound.hours':
+        return this.boundHours(scene.hourBound());
+      case 'largeBound.count':
+        return this.boundCount(scene.largeBound(), isStart);
+      case 'largeBound.hours':
+        return this.boundHours(scene.largeBound());
+      case 'tiedBiggest.hours': {
+        const tied = scene.tied('human', 'most');
+        return tied === null ? null : this.withUnit(facts.of(tied[0], 'human'), 'hour');
+      }
+      case 'tiedBiggest.a':
+      case 'tiedBiggest.b':
+        return this.nameOfTied('human', 'most', place.endsWith('a') ? 0 : 1);
       case 'tiedTop.factor':
         return this.factorOfTied('most');
       case 'tiedTop.a':
       case 'tiedTop.b':
-        return this.nameOfTied('most', place.endsWith('a') ? 0 : 1);
+        return this.nameOfTied('factor', 'most', place.endsWith('a') ? 0 : 1);
       case 'tiedFloor.factor':
         return this.factorOfTied('least');
       case 'tiedFloor.a':
       case 'tiedFloor.b':
-        return this.nameOfTied('least', place.endsWith('a') ? 0 : 1);
+        return this.nameOfTied('factor', 'least', place.endsWith('a') ? 0 : 1);
       case 'overwatched':
       case 'overwatched.s':
       case 'overwatched.minutes':
@@ -203,17 +218,21 @@ export class Values {
   }
 
   private factorOfTied(end: 'most' | 'least'): string | null {
-    const tied = this.scene.tied(end);
+    const tied = this.scene.tied('factor', end);
     return tied === null ? null : this.factor(this.scene.facts.of(tied[0], 'factor'));
   }
 
-  private nameOfTied(end: 'most' | 'least', index: 0 | 1): string | null {
-    const tied = this.scene.tied(end);
+  private nameOfTied(metric: Metric, end: 'most' | 'least', index: 0 | 1): string | null {
+    const tied = this.scene.tied(metric, end);
     return tied === null ? null : this.scene.name(tied[index]);
   }
 
   private boundCount(bound: BoundCount | null, isStart: boolean): string | null {
     return bound === null ? null : this.count(bound.count, isStart);
+  }
+
+  private boundHours(bound: BoundCount | null): string | null {
+    return bound === null ? null : `${bound.bound} hour${bound.bound === 1 ? '' : 's'}`;
   }
 
   private boundMinutes(bound: BoundCount | null): string | null {

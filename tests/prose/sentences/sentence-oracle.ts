@@ -252,25 +252,28 @@ export class SentenceOracle {
     return noun === undefined || tasks === undefined ? null : [noun, [...tasks]];
   }
 
-  private within(column: 'ai' | 'supervision', bounds: readonly number[]): readonly [number, number] | null {
+  private within(column: Column, bounds: readonly number[]): readonly [number, number] | null {
     if (!this.isComplete(column)) return null;
     for (const bound of bounds) {
-      const found = this.all.filter((index) => isFrom(ratio(bound, 60), this.cell(index, column))).length;
-      if (found < this.tasks.length && found / this.tasks.length >= 0.6) return [bound, found];
+      const limit = column === 'human' ? whole(bound) : ratio(bound, 60);
+      const found = this.all.filter((index) => isFrom(limit, this.cell(index, column))).length;
+      const least = column === 'human' ? 0.5 : 0.6;
+      if (found < this.tasks.length && found / this.tasks.length >= least) return [bound, found];
     }
     return null;
   }
 
-  private reaching(): readonly [number, number] | null {
-    for (const bound of [1000, 500, 200, 150, 100, 80, 60, 50, 40, 30, 20, 10, 5, 2]) {
-      const found = this.all.filter((index) => isFrom(this.cell(index, 'factor'), whole(bound))).length;
+  private reaching(column: Column = 'factor'): readonly [number, number] | null {
+    const factors = [1000, 500, 200, 150, 100, 80, 60, 50, 40, 30, 20, 10, 5, 2];
+    for (const bound of column === 'human' ? [200, 100, 80, 40, 24, 16, 8, 4] : factors) {
+      const found = this.all.filter((index) => isFrom(this.cell(index, column), whole(bound))).length;
       if (found >= 2) return found * 2 <= this.tasks.length ? [bound, found] : null;
     }
     return null;
   }
 
-  private tied(direction: 1 | -1): number[] | null {
-    const of = (index: number) => this.cell(index, 'factor') as Fraction;
+  private tied(direction: 1 | -1, column: Column = 'factor'): number[] | null {
+    const of = (index: number) => this.cell(index, column) as Fraction;
     const best = this.all.filter((index) => this.all.every((other) => order(of(other), of(index)) * direction >= 0));
     return best.length === 2 && of(best[0] ?? 0).top > 0n ? best : null;
   }
@@ -294,7 +297,13 @@ export class SentenceOracle {
         ? count(found[1], isStart)
         : `${count(found[0], false)} minute${found[0] === 1 ? '' : 's'}`;
     };
-    const tied = place.startsWith('tiedTop') ? this.tied(-1) : this.tied(1);
+    const boundOfHours = (found: readonly [number, number] | null) => {
+      if (found === null) return null;
+      return figure === 'count' ? count(found[1], isStart) : `${found[0]} hour${found[0] === 1 ? '' : 's'}`;
+    };
+    const tied = place.startsWith('tiedFloor')
+      ? this.tied(1)
+      : this.tied(-1, place.startsWith('tiedBiggest') ? 'human' : 'factor');
     const watched = this.overwatched();
     const below = this.all.filter((index) => isAbove(total('factor'), this.cell(index, 'factor'))).length;
     const places: Readonly<Record<string, () => string | null>> = {
@@ -340,6 +349,11 @@ export class SentenceOracle {
         const found = this.reaching();
         return found === null ? null : `${found[0]}x`;
       },
+      'hourBound.count': () => boundOfHours(this.within('human', [1, 2, 4, 8, 16, 24, 40])),
+      'hourBound.hours': () => boundOfHours(this.within('human', [1, 2, 4, 8, 16, 24, 40])),
+      'largeBound.count': () => boundOfHours(this.reaching('human')),
+      'largeBound.hours': () => boundOfHours(this.reaching('human')),
+      'tiedBiggest.hours': () => (tied === null ? null : unit(this.cell(tied[0] ?? 0, 'human'), 'hour')),
       belowAverage: () => (below === 0 ? null : count(below, isStart)),
       'tiedTop.factor': () => (tied === null ? null : this.factor(this.cell(tied[0] ?? 0, 'factor'))),
       'tiedFloor.factor': () => (tied === null ? null : this.factor(this.cell(tied[0] ?? 0, 'factor'))),

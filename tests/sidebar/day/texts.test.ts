@@ -36,9 +36,11 @@ describe('the texts in the preview', () => {
 
   it('that are missing have a box at their place, and are not listed below the post', () => {
     const { view } = new Rig().open(smallSheet(CLEAN_ROWS));
+    const state = { isOpen: false, changed: null, isMissing: true, canDraft: false, hasSentences: true };
+    const box = { address: 'G10', text: '', ...state };
     expect(view?.texts.slice(1)).toEqual([
-      { label: 'Intro', address: 'G10', text: '', isOpen: false, changed: null, isMissing: true, before: 'averages' },
-      { label: 'Analysis', address: 'G10', text: '', isOpen: false, changed: null, isMissing: true, before: null },
+      { label: 'Intro', ...box, before: 'averages' },
+      { label: 'Analysis', ...box, before: null },
     ]);
     expect(view?.preview?.leftOut).not.toContain('intro');
   });

@@ -59,7 +59,7 @@ export const STANDOUT = listPatterns('standout', [
 export const CONTRAST = listPatterns('contrast', [
   [
     'contrast-same-estimate',
-    '{floor} came last at {floor.factor}, although the estimate was the same as for {top}, {top.hours}: the one took {floor.minutes}, the other {top.minutes}.',
+    '{floor} came last at {floor.factor}: {floor.minutes} for {floor.hours} of work, while {top} took {top.minutes} for the same estimate.',
     'several sameEstimate',
   ],
   [
