@@ -1,9 +1,11 @@
 import type { Mention } from '../facts/task-names.ts';
 import type { Sentence } from '../reading/sentence.ts';
+import type { ClaimLanguage } from '../words/language.ts';
 import { isTime, type Quantity } from '../words/quantity.ts';
 import { mentionsAround } from './context.ts';
 
 const LINKS = new Set([
+  'fell',
   'for',
   'on',
   'of',
@@ -79,7 +81,30 @@ function hasUnknownName(sentence: Sentence, from: number, to: number): boolean {
   return sentence.unknown.some((range) => range.from >= from && range.to <= to && isForeign(sentence, range));
 }
 
-export function hasWordNear({ tokens, clauses }: Sentence, quantity: Quantity, words: ReadonlySet<string>): boolean {
+type Labels = Pick<ClaimLanguage, 'averages' | 'means' | 'medians' | 'weighted'>;
+const MOST_LABEL_WORDS = 4;
+
+/** The words right before a figure that name its kind: `weighted average of 54.1x`, `median 48x`. */
+function labelsBefore({ tokens, quantities }: Sentence, { start }: Quantity, labels: Labels): string[] {
+  const found: string[] = [];
+  for (let index = start - 1; index >= start - MOST_LABEL_WORDS; index--) {
+    const token = tokens[index];
+    if (token?.kind !== 'word' || quantities.some(({ from, to }) => index >= from && index < to)) break;
+    const { averages, means, medians, weighted } = labels;
+    if ([averages, means, medians, weighted].some((words) => words.has(token.text))) found.push(token.text);
+  }
+  return found;
+}
+
+export function hasWordNear(
+  sentence: Sentence,
+  quantity: Quantity,
+  words: ReadonlySet<string>,
+  labels: Labels,
+): boolean {
+  const { tokens, clauses } = sentence;
+  const own = labelsBefore(sentence, quantity, labels);
+  if (own.length > 0) return own.some((text) => words.has(text));
   const clause = clauses[quantity.from];
   return tokens.some(
     ({ text }, index) =>
@@ -112,7 +137,8 @@ const NEGATIONS = /^(?:neither|nor|not|never|hardly)$|n't$/;
 export function isChange({ tokens, cues, clauses }: Sentence, { start, unit, from, end }: Quantity): boolean {
   const [before, after, next] = [tokens[start - 1], tokens[end], tokens[end + 1]].map((token) => token?.text ?? '');
   const isDifference =
-    (before === 'by' || before === 'to') && tokens.slice(0, from).some(({ text }) => CHANGES.test(text));
+    (before === 'by' || before === 'to') &&
+    tokens.slice(0, from).some(({ text }, at) => CHANGES.test(text) && !/^add/.test(tokens[at - 1]?.text ?? ''));
   // `40 minutes to get here`, but not `5 minutes to the theme` or `to supervise`
   const isPurpose = after === 'to' && !DETERMINERS.has(next ?? '') && !cues.has(end + 1);
   const isDistance =
@@ -154,6 +180,15 @@ function joinedBefore({ mentions, tokens }: Sentence, mention: Mention): readonl
     .slice(last.to, mention.from)
     .every(({ text }) => /^(?:and|,|&|the|our|my|["“”'’])$/.test(text));
   return isJoined && mention.from - last.to <= 5 ? last.tasks : [];
+}
+
+const TOTAL_PHRASES = /^ ?(?:in all|all told|all in all|in total|altogether|all together)\b/;
+const MOST_BEFORE_PHRASE = 3;
+
+/** `42 minutes at the desk in all`: a phrase behind a figure makes it a total. */
+export function hasTotalPhrase({ tokens, clauses }: Sentence, { end, from }: Quantity): boolean {
+  const rest = tokens.filter((_, index) => index >= end && clauses[index] === clauses[from]).map(({ text }) => text);
+  return rest.slice(0, MOST_BEFORE_PHRASE + 1).some((_, at) => TOTAL_PHRASES.test(rest.slice(at).join(' ')));
 }
 
 /** Whether nothing in the clause shows that a figure without a task is about something else. */

@@ -163,8 +163,8 @@ export function listAverages(
   { metrics }: MetricReading,
   { facts, language }: Context,
 ): Candidate[] {
-  const isMedian = hasWordNear(sentence, quantity, language.medians);
-  const isMean = hasWordNear(sentence, quantity, language.means);
+  const isMedian = hasWordNear(sentence, quantity, language.medians, language);
+  const isMean = hasWordNear(sentence, quantity, language.means, language);
   return metrics.flatMap((metric) => {
     const values = isMedian
       ? [facts.median(metric)]

@@ -3,7 +3,16 @@ import type { Hedge, Metric } from '../words/language.ts';
 import { isTime, type Quantity, timesNumber } from '../words/quantity.ts';
 import { matchWritten } from './compare.ts';
 import { type ClaimList, type Context, keyOfPlace, unitSize } from './context.ts';
-import { findSubject, hasTotalNear, hasWordNear, isAboutDay, isChange, isOfThing, isPartOf } from './figure-context.ts';
+import {
+  findSubject,
+  hasTotalNear,
+  hasTotalPhrase,
+  hasWordNear,
+  isAboutDay,
+  isChange,
+  isOfThing,
+  isPartOf,
+} from './figure-context.ts';
 import {
   type Candidate,
   findExtreme,
@@ -53,7 +62,8 @@ function readFigure(sentence: Sentence, quantity: Quantity, metric: MetricReadin
   }
   const [first] = metrics;
   const isAverage =
-    hasWordNear(sentence, quantity, language.averages) || hasWordNear(sentence, quantity, language.medians);
+    hasWordNear(sentence, quantity, language.averages, language) ||
+    hasWordNear(sentence, quantity, language.medians, language);
   const averages = isAverage ? listAverages(sentence, quantity, metric, context) : [];
   const totals = listTotals(metrics, context);
   const { tasks, others } = findSubject(sentence, quantity);
@@ -61,28 +71,60 @@ function readFigure(sentence: Sentence, quantity: Quantity, metric: MetricReadin
   const ofOthers = listValues([...new Set(others)].slice(0, MOST_TASKS), metrics, context);
   const group = [...listGroup(sentence, metrics, context), ...listCarriedGroup(sentence, metrics, context)];
   const isTotal =
-    hasWordNear(sentence, quantity, language.totals) || hasWordNear(sentence, quantity, language.weighted);
+    hasWordNear(sentence, quantity, language.totals, language) ||
+    hasWordNear(sentence, quantity, language.weighted, language);
   const about = isAboutDay(sentence, quantity);
   if (tasks.length > 0) {
     const values = listValues(tasks, metrics, context);
     const whole = isTotal || isPartOf(sentence, quantity) || hasTotalNear(sentence, quantity) ? totals : [];
     const isState = (quantity.unit === 'days' || quantity.unit === 'weeks') && !metric.isShown;
     const isOther = isState || isOfThing(sentence, quantity) || isChange(sentence, quantity);
-    const expected = isOther ? null : (yields?.[0] ?? values[0] ?? null);
+    const [sum] = isSumOf(sentence, quantity) ? group : [];
+    const expected = isOther ? null : (sum ?? yields?.[0] ?? values[0] ?? null);
     return { candidates: [...values, ...ofOthers, ...group, ...averages, ...whole, ...(yields ?? [])], expected };
   }
   if (yields !== null)
     return { candidates: [...yields, ...averages, ...ofOthers], expected: about ? (yields[0] ?? null) : null };
   const range = findRange(sentence, quantity, first, context) ?? findExtreme(sentence, quantity, first, context);
   if (range !== null) return { candidates: [range, ...ofOthers], expected: about ? range : null };
-  const isMean = hasWordNear(sentence, quantity, language.means) || hasWordNear(sentence, quantity, language.medians);
+  const isMean =
+    hasWordNear(sentence, quantity, language.means, language) ||
+    hasWordNear(sentence, quantity, language.medians, language);
   const isPlainAverage = isAverage && (!isFactor(first) || isMean);
   const base = isPlainAverage ? averages : [...totals, ...averages];
   const clause = sentence.clauses[quantity.from];
   const hasUnknown = sentence.unknown.some(({ from }) => sentence.clauses[from] === clause);
   const isVague = isTime(quantity.unit) && sentence.field === 'analysis' && hasUnknown && !isTotal && !metric.isShown;
-  const isUncertain = !about || isVague || isChange(sentence, quantity) || isOfThing(sentence, quantity);
+  // `The average item occupied the system for 10 minutes.`
+  const isOfAverage =
+    isTime(quantity.unit) &&
+    isPlainAverage &&
+    sentence.tokens.slice(0, 2).some(({ text }) => language.averages.has(text));
+  const isSure = isOfAverage || hasTotalPhrase(sentence, quantity) || hasPartner(sentence, quantity, context);
+  const isUncertain = !isSure && (!about || isVague || isChange(sentence, quantity) || isOfThing(sentence, quantity));
   return { candidates: [...base, ...ofOthers, ...group], expected: isUncertain ? null : (base[0] ?? null) };
+}
+
+const SUM_WORDS = /^(?:together|combined|sum|altogether|add|adds|added|total|totalled|totaled)$/;
+
+/** `the rewrite, the tests and the consumer add up to 152 hours` */
+function isSumOf({ tokens, mentions }: Sentence, { start }: Quantity): boolean {
+  const before = mentions.filter(({ to }) => to <= start);
+  const last = before[before.length - 1];
+  return before.length > 1 && tokens.slice(last?.to ?? start, start).some(({ text }) => SUM_WORDS.test(text));
+}
+
+/** `47 hours grown, 50 minutes of light`: next to a total of the day, a figure at the start of the intro is one too. */
+function hasPartner(sentence: Sentence, quantity: Quantity, context: Context): boolean {
+  const { field, isEarly, mentions, quantities } = sentence;
+  if (field !== 'intro' || !isEarly || mentions.length > 0) return false;
+  const metrics = (unit: Quantity['unit']) => (unit === 'hours' ? ['human', 'ai'] : ['ai', 'supervision']) as Metric[];
+  return quantities.some((other) => {
+    if (other === quantity || !isTime(other.unit) || other.unit === quantity.unit || other.isFraction) return false;
+    if (other.hedge !== null && BOUNDS.has(other.hedge)) return false;
+    const totals = listTotals(metrics(other.unit), context);
+    return totals.some(({ value }) => matchWritten(value, other, unitSize(other.unit, context)) === 'yes');
+  });
 }
 
 /** The task whose own value is the written one, when exactly one has it. */
@@ -139,7 +181,9 @@ export function decideFigures(list: ClaimList, context: Context): void {
       continue;
     }
     // `An hour is nothing`: without a word for what it measures, it is a manner of speaking.
-    const isLoose = quantity.isInWords && unit === 'hours' && !metric.isShown && expected?.tasks.length === 0;
+    const isTold = hasTotalPhrase(sentence, quantity);
+    const isLoose =
+      !isTold && quantity.isInWords && unit === 'hours' && !metric.isShown && expected?.tasks.length === 0;
     const isUndecided = isLoose || matches.includes('unsure') || sentence.isOtherTime;
     if (expected === null || (isUndecided && before === null)) {
       list.add(kind, span, 'not in the data', []);
@@ -174,32 +218,44 @@ const OWNERS = /^(?:mine|machine|machine's|claude's|claude|me|agent's|agent|huma
 
 /** `12 minutes of mine, 27 of the machine's`: a number without a unit has that of the figure before it. */
 function inheritUnits({ quantities, tokens, mentions }: Sentence): Quantity[] {
-  return quantities.map((quantity, index) => {
-    const before = quantities[index - 1];
+  const read: Quantity[] = [];
+  quantities.forEach((quantity, index) => {
+    read.push(inheritUnit(quantity, index));
+  });
+  return read;
+
+  function inheritUnit(quantity: Quantity, index: number): Quantity {
+    const before = read[index - 1];
     const cue = tokens.slice(Math.max(0, quantity.from - 4), quantity.from).some(({ text }) => text === 'tokens');
     if (quantity.unit === 'none' && cue && quantity.scale >= 1000) return { ...quantity, unit: 'tokens' };
     const isEnd = tokens[quantity.end] === undefined || tokens[quantity.end]?.kind === 'sign';
     const isAfterTask = mentions.some(({ to }) => to === quantity.from) && !quantity.isInWords && isEnd;
     const isBeforeTask =
-      /^(?:for|on)$/.test(tokens[quantity.to]?.text ?? '') &&
-      mentions.some(({ from }) => from > quantity.to && from <= quantity.to + 2);
+      (/^(?:for|on|to)$/.test(tokens[quantity.to]?.text ?? '') &&
+        mentions.some(({ from }) => from > quantity.to && from <= quantity.to + 2)) ||
+      (/^(?:fell|went|belonged|belong|go)$/.test(tokens[quantity.to]?.text ?? '') &&
+        mentions.some(({ from }) => from > quantity.to && from <= quantity.to + 3));
     const isEach = tokens[quantity.to]?.text === 'each';
+    const isWhole = tokens[quantity.from - 1]?.text === 'my' && tokens[quantity.from - 2]?.text === 'of';
     // `the migration took 28 minutes, the search 18`, `of this, 12 for the alarm`, `6 minutes, 2 each`
     if (
       quantity.unit === 'none' &&
-      (isAfterTask || isBeforeTask || isEach) &&
+      (isAfterTask || isBeforeTask || isEach || isWhole) &&
       before !== undefined &&
       isTime(before.unit)
     )
       return { ...quantity, unit: before.unit };
     if (quantity.unit !== 'none' || quantity.isFraction || tokens[quantity.to]?.text !== 'of') return quantity;
     const owner = tokens[quantity.to + 1]?.text === 'the' ? quantity.to + 2 : quantity.to + 1;
-    const last = quantities[index - 1];
+    const last = read[index - 1];
     const next = quantities[index + 1];
     if (OWNERS.test(tokens[owner]?.text ?? '') && last !== undefined && isTime(last.unit))
       return { ...quantity, unit: last.unit };
     // `5 of my 12 minutes`
+    // `26 minutes, and 7 of my 20`
+    const isOfMine = tokens[quantity.to + 1]?.text === 'my' && next?.from === quantity.to + 2 && next.unit === 'none';
+    if (isOfMine && last !== undefined && isTime(last.unit)) return { ...quantity, unit: last.unit };
     const isPart = next !== undefined && isTime(next.unit) && next.from - quantity.to <= 3;
     return isPart ? { ...quantity, unit: next.unit } : quantity;
-  });
+  }
 }

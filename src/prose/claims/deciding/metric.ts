@@ -36,10 +36,12 @@ const MOST_AFTER = 4;
 /** The author's own words, which show supervision for times only. */
 const OWN_WORDS = new Set(['me', 'mine', 'my', 'myself', 'i']);
 
-function cueAfter({ tokens, cues }: Sentence, end: number): Metric | null {
+function cueAfter({ tokens, cues }: Sentence, end: number, isLong: boolean): Metric | null {
   for (let index = end; index < end + MOST_AFTER; index++) {
     const cue = cues.get(index);
-    if (cue !== undefined) return cue;
+    // `21 hours of my evenings`
+    const isOwners = isLong && tokens[index]?.text === 'my' && cues.get(index + 1) === undefined;
+    if (cue !== undefined) return isOwners ? null : cue;
     if (!AFTER.has(tokens[index]?.text ?? '')) return null;
   }
   return null;
@@ -78,7 +80,7 @@ const hasHumanWould = ({ tokens, clauses }: Sentence, from: number): boolean =>
 export function readMetric(sentence: Sentence, quantity: Quantity): MetricReading {
   const { unit, from, to, end } = quantity;
   const inside = cueInside(sentence, from, to);
-  const after = cueAfter(sentence, end);
+  const after = cueAfter(sentence, end, unit !== 'minutes' && unit !== 'times');
   const before = cueBefore(sentence, from);
   if (unit === 'tokens') return { metrics: ['tokens'], isAttached: true, isShown: true };
   if (unit === 'times') {
@@ -86,7 +88,7 @@ export function readMetric(sentence: Sentence, quantity: Quantity): MetricReadin
     const isStrong = (index: number) =>
       sentence.cues.get(index) === 'supervision' && !OWN_WORDS.has(sentence.tokens[index]?.text ?? '');
     const strong = { ...sentence, cues: new Map([...sentence.cues].filter(([index]) => isStrong(index))) };
-    const near = [cueInside(strong, from, to), cueAfter(strong, end), cueBefore(strong, from)];
+    const near = [cueInside(strong, from, to), cueAfter(strong, end, false), cueBefore(strong, from)];
     if (near.includes('supervision')) return { metrics: ['supervisoryFactor'], isAttached: true, isShown: true };
     const isMentioned = [...strong.cues.values()].includes('supervision');
     return { metrics: isMentioned ? ['factor', 'supervisoryFactor'] : ['factor'], isAttached: false, isShown: false };
@@ -98,6 +100,8 @@ export function readMetric(sentence: Sentence, quantity: Quantity): MetricReadin
   if (before === 'supervision') return { metrics: ['supervision'], isAttached: false, isShown: true };
   if (isLong) return { metrics: ['human'], isAttached: false, isShown: false };
   if (before === 'human' || isHuman) return { metrics: ['human', 'ai'], isAttached: false, isShown: true };
+  const isAuthors = before === 'ai' && sentence.tokens.slice(0, from).some(({ text }) => text === 'i');
+  if (isAuthors) return { metrics: ['supervision', 'ai'], isAttached: false, isShown: false };
   if (before === 'ai')
     return { metrics: unit === 'hours' ? ['ai', 'human'] : ['ai'], isAttached: false, isShown: true };
   if (isTime(unit) && unit !== 'hours') return { metrics: ['ai', 'supervision'], isAttached: false, isShown: false };

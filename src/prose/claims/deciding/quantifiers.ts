@@ -96,7 +96,9 @@ function readQuantifier(sentence: Sentence, at: number, context: Context): Quant
   }
   if (text === 'not' && (next === 'one' || next === 'a')) return make(noun(at + (next === 'a' ? 3 : 2)), exactly(0));
   if (text === 'every' || text === 'each' || text === 'all') {
-    const to = noun(at + 1);
+    // `All under 25 minutes.`
+    const isBare = text === 'all' && sentence.quantities.some(({ start, hedge }) => start === at + 1 && hedge !== null);
+    const to = noun(at + 1) ?? (isBare ? at + 1 : null);
     if (to === null) return null;
     const isOther = next === 'other';
     const excepted = isOther

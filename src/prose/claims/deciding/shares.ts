@@ -106,6 +106,8 @@ function findTasks(sentence: Sentence, from: number, to: number): readonly numbe
 
 /** A share in words that has no number. */
 function readWordShare({ tokens }: Sentence, at: number): { to: number; isMost: boolean } | null {
+  // `the most of my attention` is a superlative.
+  if (tokens[at - 1]?.text === 'the') return null;
   const texts = [0, 1, 2].map((offset) => tokens[at + offset]?.text ?? '');
   if (texts[0] === 'most' && texts[1] === 'of') return { to: at + 1, isMost: true };
   if (['bulk', 'majority'].includes(texts[0] ?? '') && texts[1] === 'of') return { to: at + 1, isMost: true };
@@ -162,10 +164,27 @@ function decideMost(
   decideValues(list, written, base, tasks, span, context);
 }
 
+/** `The two large tasks have 78 % of the hours.` */
+function findLargest(
+  { tokens, mentions }: Sentence,
+  { metrics }: Base,
+  { facts, language }: Context,
+): readonly number[] | null {
+  if (mentions.length > 0 || metrics[0] !== 'human') return null;
+  const at = tokens.findIndex(({ text }) => /^(?:large|largest|big|biggest)$/.test(text));
+  const token = tokens[at - 1];
+  const count = token?.kind === 'number' ? Number(token.text) : (language.numbers[token?.text ?? ''] ?? 0);
+  if (at === -1 || count < 2 || count > 5 || count > facts.tasks.length) return null;
+  return Array.from({ length: count }, (_, rank) => facts.atRank('human', 'most', rank)).flatMap((task) => task ?? []);
+}
+
 function decideShare(list: ClaimList, quantity: Quantity, base: Base, context: Context): void {
   const { sentence } = list;
   const span = [quantity.start, base.to] as const;
-  const tasks = findTopTasks(sentence, context) ?? findTasks(sentence, quantity.start, base.to);
+  const tasks =
+    findTopTasks(sentence, context) ??
+    findLargest(sentence, base, context) ??
+    findTasks(sentence, quantity.start, base.to);
   const whole = [...sentence.cues].find(
     ([index, cue]) => index < quantity.start && (cue === 'supervision' || cue === 'ai') && !base.metrics.includes(cue),
   )?.[1];

@@ -62,6 +62,11 @@ function isOther({ tokens }: Sentence, at: number, length: number, others: Phras
   return false;
 }
 
+/** Whether “I” is the subject of the clause before a place. */
+function hasAuthor({ tokens, clauses }: Sentence, end: number): boolean {
+  return tokens.some(({ text }, index) => text === 'i' && index < end && clauses[index] === clauses[end - 1]);
+}
+
 /** What cues next to a superlative make it about: `highest supervisory factor`. */
 function narrow(superlative: Superlative, word: string, sentence: Sentence, end: number): readonly Extreme[] {
   const near = [end, end + 1, end + 2]
@@ -79,6 +84,8 @@ function narrow(superlative: Superlative, word: string, sentence: Sentence, end:
       { metric: 'supervisoryFactor', end: side },
     ];
   }
+  // `I fussed over it the longest`
+  if (isTimeWord && hasAuthor(sentence, end)) return [{ metric: 'supervision', end: side }];
   if (near.includes('human') && !isTimeWord) return [{ metric: 'human', end: side }];
   if (near.includes('tokens')) return [{ metric: 'tokens', end: side }];
   if (word === 'fastest')
@@ -155,6 +162,7 @@ function decide(
   { facts }: Context,
 ): void {
   if (tasks.length > MOST_TASKS) return;
+  const isMentioned = (task: number) => list.sentence.mentions.some((mention) => mention.tasks.includes(task));
   const isTie = list.sentence.tokens.some(({ text }) => TIES.has(text));
   let contradiction: { metric: Metric; other: number; task: number } | null = null;
   for (const { metric, end } of extremes) {
@@ -172,7 +180,7 @@ function decide(
           const nearValue = facts.of(near, metric);
           return near !== task && nearValue !== null && compareRatios(nearValue, value) === 0;
         });
-        if (tied === undefined || isTie || rank > 0) {
+        if (tied === undefined || isTie || rank > 0 || isMentioned(tied)) {
           return list.add('superlative', span, 'agrees', [task], null, { metrics: [metric] });
         }
         contradiction = contradiction ?? { metric, other: tied, task };

@@ -71,13 +71,20 @@ function isCertain(sentence: Sentence, quantity: Quantity, entries: readonly Tas
 function decideTextNumber(list: ClaimList, quantity: Quantity, context: Context): boolean {
   const { sentence } = list;
   if (isId(sentence, quantity, context) || quantity.isFraction) return false;
+  const isCount = approximate(quantity.amount) === context.facts.tasks.length;
+  if (isCount && sentence.field === 'intro' && sentence.isEarly) return false;
   const all = findEntries(sentence, quantity, context);
   if (all.length === 0) return false;
   const { before, after } = mentionsAround(sentence.mentions, quantity.from, quantity.from + 1);
   const named = [before, after].flatMap((mention) => (mention?.tasks.length === 1 ? mention.tasks : []));
   const ofNamed = all.filter(({ task }) => named.includes(task));
   const entries = ofNamed.length > 0 ? ofNamed : all;
-  const matches = all.map(({ value }) => matchWritten(ratioOf(value), { ...quantity, isFraction: false }, 1));
+  // `over 27 hives`
+  const isOver = (value: number) =>
+    quantity.hedge === 'above' && approximate(quantity.amount) * quantity.scale === value;
+  const matches = all.map(({ value }) =>
+    isOver(value) ? 'yes' : matchWritten(ratioOf(value), { ...quantity, isFraction: false }, 1),
+  );
   const span = [quantity.from, Math.max(quantity.to, quantity.from + 1)] as const;
   const isMatch = (entry: TaskNumber) => matches[all.indexOf(entry)] === 'yes';
   const isTimeOfTask = isTime(quantity.unit);

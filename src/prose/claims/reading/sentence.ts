@@ -1,3 +1,4 @@
+import { approximate } from '../deciding/compare.ts';
 import type { Mention, TaskNames } from '../facts/task-names.ts';
 import type { ClaimLanguage, Metric } from '../words/language.ts';
 import { indexPhrases, type PhraseIndex, phraseAt, type Quantity, QuantityReader } from '../words/quantity.ts';
@@ -98,7 +99,15 @@ export class SentenceReader {
       // `Three script jobs`, `Migration day: ten tasks`: at the start, the word describes all tasks.
       const opening =
         index < EARLY_SENTENCES && field === 'intro' ? quantities.find(({ unit }) => unit === 'tasks') : undefined;
-      const isOpening = (mention: Mention) => opening !== undefined && mention.to <= opening.to;
+      // `Four acts of automation`
+      const isCount = ({ unit, to }: Quantity, { from }: Mention) => unit === 'none' && to === from;
+      const isOpening = (mention: Mention) =>
+        (opening !== undefined && mention.to <= opening.to) ||
+        (index < EARLY_SENTENCES &&
+          field === 'intro' &&
+          quantities.some(
+            (each) => isCount(each, mention) && approximate(each.amount) === this.names.numbersOfTask.length,
+          ));
       const mentions = all.filter((mention) => !isOpening(mention) && !isNumbered(tokens, mention));
       const sentence = {
         field,

@@ -4,7 +4,7 @@ is are was were be been being am do does did done doing have has had having can 
 of in on at by for from to into onto with without within over under above below about around between among across after before during through throughout against per via as up down out off near past beyond
 not no none nothing nobody never only just even still also too very quite rather almost nearly roughly more most less least much many few fewer several some any all both each every either neither other another others same such own one ones
 first second third last next top bottom best worst better worse longest slowest shortest quickest fastest highest lowest biggest largest smallest weakest strongest led leads lead leading topped tops trails trailed winner standout place
-took take takes taken taking ran run runs running went go goes going came come comes got get gets made make makes needed need needs required used uses use spent spend cost costs gave gives give finished stayed landed reached hit passed cleared broke
+fell took take takes taken taking ran run runs running went go goes going came come comes got get gets made make makes needed need needs required used uses use spent spend cost costs gave gives give finished stayed landed reached hit passed cleared broke
 task tasks row rows job jobs minute minutes min mins hour hours hr hrs second seconds day days week weeks month months year years today time times x percent token tokens
 human humans machine machines claude ai agent agents supervision supervisory supervised oversight factor factors leverage average averages weighted mean median total totals sum work ratio rate yield
 twice double half third quarter thirds quarters dozen hundred thousand million

@@ -5,7 +5,7 @@ import {
   multiplyDecimals,
   parseDecimal,
 } from '../../../record/numbers/decimal.ts';
-import type { Ratio } from '../../../record/numbers/rounding.ts';
+import { compareRatios, type Ratio } from '../../../record/numbers/rounding.ts';
 import { SECONDS_IN_HOUR, SECONDS_IN_MINUTE } from '../../../record/values/duration.ts';
 import type { ClaimLanguage, Hedge, Phrases, TimeUnit } from './language.ts';
 import type { Token } from './tokens.ts';
@@ -246,6 +246,11 @@ export class QuantityReader {
     let index = at;
     let wasTen = false;
     let found = false;
+    // `hundred and forty-five`
+    const isAndNext = (at: number) => {
+      const [and, next] = [tokens[at + 1]?.text, tokens[at + 2]?.text ?? ''];
+      return and === 'and' && (numbers[next] ?? tens[next]) !== undefined;
+    };
     for (; index < tokens.length; index++) {
       const text = tokens[index]?.text ?? '';
       if (found && text === '-' && numbers[tokens[index + 1]?.text ?? ''] !== undefined) continue;
@@ -265,8 +270,8 @@ export class QuantityReader {
       } else if (number !== undefined && (!found || (wasTen && number < 10) || (group >= 100 && group % 100 === 0))) {
         group += number;
         wasTen = false;
-      } else if (scale !== undefined && found) {
-        if (scale < 1000) group *= scale;
+      } else if (scale !== undefined && (found || isAndNext(index))) {
+        if (scale < 1000) group = Math.max(1, group) * scale;
         else {
           total += group * scale;
           group = 0;
@@ -324,7 +329,15 @@ export class QuantityReader {
     const number = this.readDigits(tokens, next) ?? this.readWords(tokens, next);
     if (number === null || (number.isInWords && this.isArticle(tokens, next))) return null;
     const smaller = this.readUnit(tokens, number);
-    if (smaller.to - number.to > 1 || !isTime(smaller.unit) || unit !== 'hours' || smaller.unit !== 'minutes')
+    // `152 hours and 84 minutes` are two times.
+    const isSmall = compareRatios(number.amount, ratioOf(60)) < 0;
+    if (
+      !isSmall ||
+      smaller.to - number.to > 1 ||
+      !isTime(smaller.unit) ||
+      unit !== 'hours' ||
+      smaller.unit !== 'minutes'
+    )
       return null;
     return { amount: addRatios(timesNumber(amount, 60), number.amount), unit: smaller.unit, to: smaller.to };
   }
@@ -336,7 +349,8 @@ export class QuantityReader {
 
   private hedgeBefore(tokens: readonly Token[], at: number): { hedge: Hedge; start: number } | null {
     for (let length = LONGEST_HEDGE; length >= 1; length--) {
-      const found = at < length ? null : phraseAt(tokens, at - length, this.hedges);
+      const isSum = /^(?:add|adds|added|adding|amounts|amounted|comes|came)$/.test(tokens[at - length - 1]?.text ?? '');
+      const found = at < length || (isSum && length === 2) ? null : phraseAt(tokens, at - length, this.hedges);
       if (found?.length === length) return { hedge: found.meaning, start: at - length };
     }
     return null;

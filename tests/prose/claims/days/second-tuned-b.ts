@@ -13,7 +13,7 @@ Backfill runbook; 5; 3; 2; 46000
 Schema registry client; 16; 12; 2; 170000
 Duplicate key fix; 4; 10; 5; 90000`,
     () => ({
-      intro: `[[count|Eight tasks]] ([[date|Monday]]); [[hours-total|167 human hours]]; [[units|13/4 machine hours]]; [[tokens|2.25M tokens]].`,
+      intro: `[[count|Eight tasks]] ([[date|Monday]]); [[hours-total|167 human hours]]; [[units|3.25 machine hours]]; [[tokens|2.25M tokens]].`,
       analysis: `Weighted leverage [[factor-weighted|51.4x]], median [[median|48.0x]], mean [[mean|58.5x]]. The migration of [[text-count|212 models]] has [[percent|53 % of the hours]] and [[percent|56 % of the minutes]]; [[without|without it, leverage is 55.8x]]. Range: [[range|24x to 100x]]. [[superlative|The runbook was the quickest]], [[row-ai|3 minutes]]. [[!superlative|The lineage graph took the second most supervision]]. [[!median|The median task took 14.5 minutes]]. [[!average|Supervision averaged 5.4 minutes per task]]. [[comparison|Late data handling needed more supervision than the lineage graph]]. [[?outside|p99 latency: 240 ms.]] [[?price|Credits: 18.4.]] [[?version|dbt-like tool 1.9]]`,
     }),
   ),
@@ -127,7 +127,7 @@ Irrigation timer code; 8; 20; 4; 140000
 Open garden leaflet; 2; 2; 2; 17000`,
     () => ({
       intro: `Late October, a [[date|Thursday]]; [[count|five seeds]] sown, [[hours-total|47 hours]] grown, [[ai-total|50 minutes]] of light.`,
-      analysis: `[[superlative|Tallest grew the calendar]], [[row-factor|90x]] over [[text-count|48 beds]], and close beside it the catalogue, [[row-factor|88x]], [[text-count|730 seeds]]. [[superlative|Lowest, the timer]], [[row-factor|24x]] after [[row-ai|twenty minutes]]; [[superlative|it drank the most of my attention, too]]. [[!row-factor|The leaflet opened at 75x]]. [[!sup-total|I watched for fourteen minutes]]. [[comparison|The compost needed less of me than the leaflet]]. [[!multiple|The timer took three times as long as the calendar]]. [[?outside|First frost at minus 2.]] [[?year|The oak dates from 1820.]] [[?idiom|One swallow makes no summer.]]`,
+      analysis: `[[superlative|Tallest grew the calendar]], [[row-factor|90x]] over [[text-count|48 beds]], and close beside it the catalogue, [[row-factor|88x]], [[text-count|730 seeds]]. [[superlative|Lowest, the timer]], [[row-factor|24x]] after [[row-ai|twenty minutes]]; [[superlative|it drank the most of my attention, too]]. [[!row-factor|The leaflet opened at 75x]]. [[!sup-total|I watched for fourteen minutes]]. [[comparison|The compost needed less of me than the leaflet]]. [[!multiple|The timer took four times as long as the calendar]]. [[?outside|First frost at minus 2.]] [[?year|The oak dates from 1820.]] [[?idiom|One swallow makes no summer.]]`,
     }),
   ),
   labelDay(
