@@ -39,6 +39,7 @@ export const CONDITIONS: Readonly<Record<string, (scene: Scene) => boolean>> = {
   floorQuicker: (scene) => isAbove(scene.of('top', 'ai'), scene.of('floor', 'ai')),
   floorSmaller: (scene) => isAbove(scene.of('top', 'human'), scene.of('floor', 'human')),
   floorBigger: (scene) => isAbove(scene.of('floor', 'human'), scene.of('top', 'human')),
+  floorHigh: (scene) => isAtLeast(scene.of('floor', 'factor'), ratioOf(10)),
   yieldsVisible: (scene) => isAtLeast(scene.of('floor', 'factor'), ratioOf(6)),
   timeAboveWork: (scene) => isShareAbove(scene, 'longest', 'ai', 'human'),
   workAboveTime: (scene) => isShareAbove(scene, 'biggest', 'human', 'ai'),

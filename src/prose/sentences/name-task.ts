@@ -11,8 +11,10 @@ import {
 
 const LONGEST_NAME = 60;
 /** What follows one of these describes a task further. */
-const DETAIL = /\s*(?:[:;(\[,]|\s[-–—+/|]\s|\.\s)/u;
+const DETAIL = /\s*(?:[;([]|[:,](?!\d)|\s[-–—+/|]\s|\.\s)/u;
 const LINK = /\s(?:with|across|covering|including|from|using|via|for|into|to|in|on)\s/gu;
+/** `Feeding schedule for 85 species`: the number is a detail. */
+const COUNTED = /\s(?:for|of|with|in|from|across|to)\s\d/u;
 const PLAIN = /^[A-Za-z0-9][A-Za-z0-9 '’./&+#_-]*$/;
 const FIRST_WORD = /^[^\s]+/;
 
@@ -26,7 +28,10 @@ function listHeads(text: string): string[] {
     .trim();
   const detail = DETAIL.exec(whole);
   const head = detail === null || detail.index < 4 ? whole : whole.slice(0, detail.index);
-  if (head.length <= LONGEST_NAME) return head === whole ? [whole] : [head, whole];
+  const counted = COUNTED.exec(head);
+  const short = counted === null ? head : head.slice(0, counted.index);
+  const heads = short.includes(' ') && short !== head ? [short, head] : [head];
+  if (head.length <= LONGEST_NAME) return head === whole ? heads : [...heads, whole];
   const cuts: string[] = [];
   LINK.lastIndex = 0;
   for (let match = LINK.exec(head); match !== null; match = LINK.exec(head)) cuts.push(head.slice(0, match.index));
@@ -77,7 +82,7 @@ export class TaskNamer {
 
   /** The words as part of a sentence; null when they need quotation marks. */
   private asPhrase(head: string): string | null {
-    if (!PLAIN.test(head) || head.length > LONGEST_NAME) return null;
+    if (!PLAIN.test(head.replace(/(\d),(?=\d)/g, '$1')) || head.length > LONGEST_NAME) return null;
     const first = FIRST_WORD.exec(head)?.[0] ?? '';
     const rest = head.slice(first.length);
     const lower = first.toLowerCase();

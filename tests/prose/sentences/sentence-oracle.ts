@@ -449,6 +449,7 @@ export class SentenceOracle {
       floorQuicker: () => isAbove(this.ofRole('top', 'ai'), this.ofRole('floor', 'ai')),
       floorSmaller: () => isAbove(this.ofRole('top', 'human'), this.ofRole('floor', 'human')),
       floorBigger: () => isAbove(this.ofRole('floor', 'human'), this.ofRole('top', 'human')),
+      floorHigh: () => isFrom(this.ofRole('floor', 'factor'), whole(10)),
       yieldsVisible: () => isFrom(this.ofRole('floor', 'factor'), whole(6)),
       timeAboveWork: () => shareAbove('longest', 'ai', 'human'),
       workAboveTime: () => shareAbove('biggest', 'human', 'ai'),

@@ -78,6 +78,7 @@ export const AVERAGES = listPatterns('averages', [
   ],
   ['averages-without-top', 'Even without {top}, the weighted average is {top.without}.', 'many'],
   ['averages-mean', 'The mean of the factors is {mean}; weighted by time, the average is {factor}.', 'many meanAbove'],
+  ['averages-estimate', 'The average task was estimated at {averageHours}.', 'several'],
   ['averages-task', 'The average task took {averageMinutes} of AI time for {averageHours} of work.', 'several'],
   ['averages-below', '{belowAverage} of the {n} tasks stayed below the weighted average of {factor}.', 'many'],
   ['averages-range', 'Factors run from {floor.factor} for {floor} to {top.factor} for {top}.', 'several'],

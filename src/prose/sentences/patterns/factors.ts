@@ -108,7 +108,7 @@ export const FLOOR = listPatterns('floor', [
     'several floorIsSmallest',
   ],
   ['floor-bottom', 'At the bottom are {floor} ({floor.factor}) and {floor2} ({floor2.factor}).', 'many'],
-  ['floor-even', 'Even {floor}, the lowest of the day, reached {floor.factor}.', 'several'],
+  ['floor-even', 'Even {floor}, the lowest of the day, reached {floor.factor}.', 'several floorHigh'],
   ['floor-tied', '{tiedFloor.a} and {tiedFloor.b} share the lowest factor, {tiedFloor.factor}.', 'several'],
 ]);
 
@@ -131,7 +131,11 @@ export const SHARES = listPatterns('shares', [
   ],
   ['shares-longest', '{longest}, {longest2} and {longest3} used {threeMinuteShare} of the AI time.', 'many threeLong'],
   ['shares-two', '{biggest} and {biggest2} account for {twoH} of the {hours}.', 'several'],
-  ['shares-two-percent', 'Between them, {biggest} and {biggest2} hold {twoHourShare} of the estimated hours.', 'many'],
+  [
+    'shares-two-percent',
+    'Between them, {biggest} and {biggest2} account for {twoHourShare} of the estimated hours.',
+    'many',
+  ],
   [
     'shares-time-work',
     '{longest} used {longest.minuteShare} of the AI time for only {longest.hourShare} of the hours.',

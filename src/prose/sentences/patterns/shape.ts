@@ -70,7 +70,6 @@ export const SHAPE = listPatterns('shape', [
   ['shape-tied', '{tiedBiggest.a} and {tiedBiggest.b} share the largest estimate, {tiedBiggest.hours}.', 'several'],
   ['shape-small', '{hourBound.count} of the {n} tasks were estimated at {hourBound.hours} or less.', 'many'],
   ['shape-big', '{largeBound.count} of the {n} tasks were estimated at {largeBound.hours} or more.', 'many'],
-  ['shape-average', 'The average estimate was {averageHours} a task.', 'several'],
   ['shape-plain-hours', 'The list adds up to {hours} of estimated work.'],
   ['shape-plain-minutes', 'All of it took the agents {minutes}.'],
 ]);
