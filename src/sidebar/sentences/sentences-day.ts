@@ -32,10 +32,10 @@ export function readSentencesDay(cells: DayCells, dateAsked: CalendarDate | null
   const { day, days, table } = readSheetDay(cells, search, options).reading;
   const settings = readSettings(cells.settings);
   const { style } = styleOfSettings(settings.settings, settings.cells);
-  const rows = days.length > 1 ? (day?.tasks.map(({ row }) => row) ?? []) : null;
+  const dayOfMany = days.length > 1 ? { rows: day?.tasks.map(({ row }) => row) ?? [], date: day?.date ?? null } : null;
   const place = (label: SentenceText) => {
-    if (day === null || table === null || !cells.isEditable) return null;
-    const found = findTextPlace(cells.cells, table, label, rows);
+    if (day === null || table === null || !cells.isEditable || (day.parts?.[label]?.length ?? 0) > 1) return null;
+    const found = findTextPlace(cells.cells, table, label, dayOfMany);
     // A text that was read from another cell is not changed.
     const read = day.cells[label];
     return read === undefined || read === found?.address ? found : null;

@@ -81,6 +81,8 @@ export const toDay = ({ tasks, date }: Omit<RandomDay, 'style'>) => ({
     tokens: each.tokens,
     row: index + 2,
     cell: `A${index + 2}`,
+    basis: null,
+    estimated: null,
   })),
 });
 
