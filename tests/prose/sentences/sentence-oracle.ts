@@ -111,6 +111,7 @@ const GROUPS: Readonly<Record<string, RegExp>> = {
   rewrites: /(?<![a-z-])(?:rewrites?|rewriting|rewritten)(?![a-z-])/,
   imports: /(?<![a-z-])imports?(?![a-z-])/,
   surveys: /(?<![a-z-])surveys?(?![a-z-])/,
+  parsers: /(?<![a-z-])parsers?(?![a-z-])/,
   letters: /(?<![a-z-])letters?(?![a-z-])/,
 };
 

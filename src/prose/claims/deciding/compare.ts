@@ -34,8 +34,10 @@ function matchHedge(value: Ratio, written: Quantity, hedge: Hedge): Match {
   if (hedge === 'atLeast') return yesOrNo(order >= 0);
   if (hedge === 'atMost') return yesOrNo(order <= 0);
   if (hedge === 'about') {
-    if (roundsTo(value, written) || isWithin(value, amount, '0.95', '1.05')) return 'yes';
-    return isWithin(value, amount, '0.94', '1.065') ? 'unsure' : 'no';
+    // A fraction has no digits to round to.
+    if ((!written.isFraction && roundsTo(value, written)) || isWithin(value, amount, '0.95', '1.05')) return 'yes';
+    const [low, high] = written.isFraction ? ['0.9', '1.1'] : ['0.94', '1.065'];
+    return isWithin(value, amount, low, high) ? 'unsure' : 'no';
   }
   const [low, high, farLow, farHigh] = hedge === 'nearly' ? ['0.95', '1', '0.9', '1'] : ['1', '1.05', '1', '1.1'];
   if (order !== 0 && isWithin(value, amount, low, high)) return 'yes';

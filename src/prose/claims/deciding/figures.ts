@@ -101,7 +101,11 @@ function readFigure(sentence: Sentence, quantity: Quantity, metric: MetricReadin
     isPlainAverage &&
     sentence.tokens.slice(0, 2).some(({ text }) => language.averages.has(text));
   const isSure = isOfAverage || hasTotalPhrase(sentence, quantity) || hasPartner(sentence, quantity, context);
-  const isUncertain = !isSure && (!about || isVague || isChange(sentence, quantity) || isOfThing(sentence, quantity));
+  // `The sync sits in the middle, 40x.`
+  const isOfTask =
+    quantity.unit === 'times' && !isTotal && !isAverage && sentence.mentions.some(({ to }) => to <= quantity.from);
+  const isUncertain =
+    isOfTask || (!isSure && (!about || isVague || isChange(sentence, quantity) || isOfThing(sentence, quantity)));
   return { candidates: [...base, ...ofOthers, ...group], expected: isUncertain ? null : (base[0] ?? null) };
 }
 

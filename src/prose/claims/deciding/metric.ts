@@ -67,7 +67,9 @@ function cueBefore({ cues, clauses, quantities, tokens }: Sentence, from: number
         unit !== 'none' && end <= index && index <= end + 1 && end <= from && tokens[end]?.text === 'of',
     );
     if (cue !== undefined) return isTaken ? null : cue;
-    if (quantities.some((quantity) => quantity.to - 1 === index)) return null;
+    // `from 1 to 6 minutes`
+    const isRange = tokens[index + 1]?.text === 'to' && index + 2 === from;
+    if (!isRange && quantities.some((quantity) => quantity.to - 1 === index)) return null;
     if (clauses[index] !== clauses[from] && tokens[index]?.text === ';') return null;
   }
   return null;

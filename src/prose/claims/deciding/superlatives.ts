@@ -111,6 +111,8 @@ function isAboutDay(
     return next === undefined || next.kind !== 'word' || AFTER_LEADING.has(next.text);
   }
   if (next === undefined || next.kind !== 'word') return next?.text !== '-';
+  // `Fastest was the macro.`
+  if (end === 1 && /^(?:was|were|is|are|came)$/.test(next.text)) return true;
   const isNoun = language.superlativeNouns.has(next.text) || language.cues[next.text] !== undefined;
   if (!isNoun) return false;
   let index = end;
@@ -220,6 +222,11 @@ function readMost(sentence: Sentence, at: number): { length: number; meaning: Su
   const isPlace = /^(?:second|third|fourth)$/.test(word?.text ?? '') && the?.text === 'in' && next?.text === 'place';
   if (isPlace || (isRank && (next === undefined || next.kind !== 'word' || /^(?:with|at)$/.test(next.text))))
     return { length: 1, meaning: { metrics: ['factor'], end: 'most' } };
+  // `Nothing beat the lookup.`, `Second came the importer.`
+  if (word?.text === 'nothing' && /^(?:beat|beats|topped|tops|matched|touched|touches)$/.test(next?.text ?? ''))
+    return { length: 2, meaning: { metrics: ['factor'], end: 'most' } };
+  if (at === 0 && /^(?:second|third)$/.test(word?.text ?? '') && /^(?:came|comes)$/.test(next?.text ?? ''))
+    return { length: 1, meaning: { metrics: ['factor'], end: 'most' } };
   if (the?.text !== 'the' || (word?.text !== 'most' && word?.text !== 'least')) return null;
   if (next !== undefined && next.kind !== 'sign') return null;
   const last = quantities.filter(({ to }) => to <= at).pop();
@@ -251,7 +258,8 @@ export function decideSuperlatives(list: ClaimList, context: Context): void {
     // `four short of the best`, `close to the worst`
     if (tokens[at - 1]?.text === 'the' && /^(?:of|than|behind|to|from)$/.test(tokens[at - 2]?.text ?? '')) continue;
     const isRankAlone = language.ranks[word] !== undefined;
-    if (!isRankAlone && !isAboutDay(sentence, word, end, language, facts.tasks.length)) continue;
+    const isNothing = word === 'nothing';
+    if (!isRankAlone && !isNothing && !isAboutDay(sentence, word, end, language, facts.tasks.length)) continue;
     const subject = findSubject(sentence, at, end);
     if (subject === null) continue;
     decide(list, subject, narrow(found.meaning, word, sentence, end), (rank ?? 1) - 1, [at, end], context);

@@ -36,7 +36,7 @@ export interface Sentence {
 }
 
 /** What an author who supervises does, after “I”. */
-const OWN_VERBS = /^(?:spent|spend|gave|give|needed|need|put|only|used|contributed|had|dedicated)$/;
+const OWN_VERBS = /^(?:looked|watched|spent|spend|gave|give|needed|need|put|only|used|contributed|had|dedicated)$/;
 const UNITS_AFTER =
   /^(?:h|hours?|hrs?|min|mins|minutes?|seconds?|days?|weeks?|times|tokens?|k|million|thousand|percent|for|and|of)$/;
 const CLAUSE_SIGNS = new Set([',', ';', ':', '—', '–', '(', ')', '…']);
@@ -158,10 +158,14 @@ export class SentenceReader {
 
   /** Another weekday than the day's limits a sentence of the analysis to another day. */
   private isOtherTime(tokens: readonly Token[], field: ProseField, weekday: string): boolean {
-    const { weekdays } = this.language;
-    return tokens.some(({ text }, index) => {
+    const { weekdays, months } = this.language;
+    return tokens.some(({ text, isCapital }, index) => {
       const other = phraseAt(tokens, index, this.otherTimes);
       if (other !== null && (other.length > 1 || !this.names.isTaskWord(text))) return true;
+      // `our record from March`
+      const isOtherMonth =
+        isCapital && months.includes(text) && /^(?:from|in|since|until|last)$/.test(tokens[index - 1]?.text ?? '');
+      if (field === 'analysis' && isOtherMonth && tokens[index + 1]?.kind !== 'number') return true;
       const day = text.replace(/'s$/, '');
       return field === 'analysis' && weekdays.includes(day) && day !== weekday;
     });
