@@ -43,5 +43,5 @@ it('drafts a missing intro, saves it, and adds a sentence from the page of sente
   expect(await readCells(page, 'K13')).toContain(sentence);
   await expectEventually(async () => (await readPost(frame)).includes(sentence), true);
   await press(frame, 'Undo');
-  await expectEventually(async () => (await readCells(page, 'K13')).includes(sentence), false);
+  await expectEventually(async () => JSON.stringify(await readCells(page, 'K13')).includes(sentence), false);
 });

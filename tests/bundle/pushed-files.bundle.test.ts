@@ -17,6 +17,7 @@ const FILES = [
   'logs.html',
   'new-day.html',
   'prose-check.html',
+  'sentences.html',
   'settings.html',
   'sidebar.html',
   'style.html',
