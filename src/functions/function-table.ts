@@ -179,8 +179,7 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
       {
         name: parameters.TOTAL_TOKENS.name,
         type: 'number|string|Array<Array<number|string>>',
-        description:
-          'Optional. The total tokens of the day, or its cell with its label, such as J11:K11. Blank for the sum of the column.',
+        description: 'Optional. The total tokens of the day, or their label and cell, such as J11:K11.',
       },
     ],
     returnType: 'Array<Array<string>>',
