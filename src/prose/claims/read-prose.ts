@@ -5,6 +5,7 @@ import type { Style } from '../../record/publishing/style.ts';
 import type { Table } from '../../record/reading/find-table.ts';
 import type { Day } from '../../record/reading/read-day.ts';
 import type { CalendarDate } from '../../record/values/calendar-date.ts';
+import { computeStatistics } from '../../record/values/statistics.ts';
 import { applyFix } from '../replace-span.ts';
 import { checkProse } from './check-prose.ts';
 import type { Claim, Fix } from './claim.ts';
@@ -13,6 +14,7 @@ import { keyOfPlace } from './deciding/context.ts';
 import { noticeMisspelledPlaceholders } from './misspelled-placeholders.ts';
 import { makeClaimNotice, showDay } from './notice-prose.ts';
 import type { ProseField } from './reading/sentence.ts';
+import { PlaceholderSuggestions } from './suggest-placeholder.ts';
 
 /** A day to check, with the reading before it. */
 export interface ProseInput {
@@ -39,6 +41,8 @@ export interface CheckedStatement {
 export interface ProseFinding {
   readonly notice: Notice;
   readonly fix: Fix | null;
+  /** A placeholder for the place of the correction, which follows the data; null when none prints the same figure. */
+  readonly placeholder: string | null;
 }
 
 /** A figure that agreed, with the day it agreed with. */
@@ -117,27 +121,32 @@ function verifyFixes(claims: readonly Claim[], { day, date, style }: ProseInput)
 function makeFinding(
   claim: Claim,
   fix: Fix | null,
+  placeholder: string | null,
   known: AgreedBefore | undefined,
   day: Day,
   cellsOf: ClaimCells,
 ): ProseFinding[] {
   const { finding, field, quote, span } = claim;
   if (finding === null) return [];
-  if (known === undefined || fix === null) return [{ notice: makeClaimNotice(finding, claim, day), fix }];
+  if (known === undefined || fix === null) return [{ notice: makeClaimNotice(finding, claim, day), fix, placeholder }];
   const cells = cellsOf.listChanged(claim, known.day);
   const { place } = makeClaimNotice(finding, claim, day);
   const facts = { shown: quote, where: field, actual: fix.text, cells };
-  return [{ notice: makeProseNotice('prose-figure-changed', facts, { ...place, span }), fix }];
+  return [{ notice: makeProseNotice('prose-figure-changed', facts, { ...place, span }), fix, placeholder }];
 }
 
 /** The same finding at its place in the author's text: a placeholder counts as a whole. */
-function placeFinding({ notice, fix }: ProseFinding, filled: ReturnType<typeof showDay>['filled']): ProseFinding {
+function placeFinding(
+  { notice, fix, placeholder }: ProseFinding,
+  filled: ReturnType<typeof showDay>['filled'],
+): ProseFinding {
   const { field, span } = notice.place;
-  if (field === undefined || span === undefined) return { notice, fix };
+  if (field === undefined || span === undefined) return { notice, fix, placeholder };
   const inSource = (place: readonly [number, number]) => placeInSource(place, filled[field]);
   return {
     notice: { ...notice, place: { ...notice.place, span: inSource(span) } },
     fix: fix && { ...fix, span: inSource(fix.span) },
+    placeholder,
   };
 }
 
@@ -154,6 +163,8 @@ export function readProse(asWritten: ProseInput): ProseReading {
   const claims = checkProse(day, date, style.hoursPerWeek, known);
   const fixes = verifyFixes(claims, input);
   const cellsOf = new ClaimCells(day, columns);
+  const statistics = computeStatistics(day.tasks, day.totalTokens);
+  const suggestions = new PlaceholderSuggestions({ tasks: day.tasks, statistics, style });
   const agreeing = claims.filter(({ verdict }) => verdict === 'agrees');
   const again = new Set(agreeing.map(keyOf));
   const agreed = agreeing.map(({ field, span, source }) => ({ field, span, source, text: day[field], day }));
@@ -163,9 +174,13 @@ export function readProse(asWritten: ProseInput): ProseReading {
     date,
     style,
     findings: [
-      ...noticeMisspelledPlaceholders(asWritten.day).map((notice) => ({ notice, fix: null })),
+      ...noticeMisspelledPlaceholders(asWritten.day).map((notice) => ({ notice, fix: null, placeholder: null })),
       ...claims
-        .flatMap((claim) => makeFinding(claim, fixes.get(claim) ?? null, known.get(keyOf(claim)), day, cellsOf))
+        .flatMap((claim) => {
+          const fix = fixes.get(claim) ?? null;
+          const placeholder = fix === null ? null : suggestions.find(claim, fix.text);
+          return makeFinding(claim, fix, placeholder, known.get(keyOf(claim)), day, cellsOf);
+        })
         .map((finding) => placeFinding(finding, filled)),
     ],
     statements: claims.flatMap((claim) => {

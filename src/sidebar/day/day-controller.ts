@@ -420,10 +420,10 @@ export class Controller {
   }
 
   /** Corrects statements of one text that the tasks contradict, in its cell. */
-  async replaceStatements(notices: readonly Notice[]): Promise<void> {
+  async replaceStatements(notices: readonly Notice[], usesPlaceholder = false): Promise<void> {
     // The field that was open when the button was pressed is saved first.
     if (this.isWriting()) await this.saving;
-    const replacement = findReplacement(this.state, notices);
+    const replacement = findReplacement(this.state, notices, usesPlaceholder);
     const place = replacement === null ? null : findPlaceOfText(this.state, replacement.label);
     if (replacement === null || place === null || this.isWriting()) return;
     const answer = await this.writeText(replacement.label, place, place.text, replacement.text);

@@ -65,11 +65,18 @@ export interface Replacement {
 const isOf = ({ notice: { place } }: ProseFinding, other: Notice['place']) =>
   place.field === other.field && place.span?.[0] === other.span?.[0] && place.span?.[1] === other.span?.[1];
 
-/** What *Replace* writes for notices about one text; null where nothing can be written. */
-export function findReplacement(state: State, notices: readonly Notice[]): Replacement | null {
+/**
+ * What *Replace* writes for notices about one text; null where nothing can be written.
+ * @param usesPlaceholder whether a placeholder is written instead of the figure
+ */
+export function findReplacement(state: State, notices: readonly Notice[], usesPlaceholder = false): Replacement | null {
   const { reading } = state.prose;
   const field = notices[0]?.place.field;
-  const fixes = notices.flatMap(({ place }) => reading?.findings.find((finding) => isOf(finding, place))?.fix ?? []);
+  const fixes = notices.flatMap(({ place }) => {
+    const { fix, placeholder } = reading?.findings.find((finding) => isOf(finding, place)) ?? {};
+    if (!usesPlaceholder) return fix ?? [];
+    return fix && placeholder ? { ...fix, text: placeholder } : [];
+  });
   const [first] = fixes;
   if (first === undefined || field === undefined || reading === null) return null;
   const label = LABELS[field];

@@ -130,7 +130,7 @@ describe('Replace', () => {
   };
   const press = (rig: Rig, index = 0) => {
     const replace = proseMessages(rig)[0]?.replaces[index];
-    return replace ? rig.controller.replaceStatements(replace.notices) : Promise.resolve();
+    return replace ? rig.controller.replaceStatements(replace.notices, replace.usesPlaceholder) : Promise.resolve();
   };
 
   it('saves the sentence with the right figure, and the line offers Undo', async () => {
@@ -139,8 +139,12 @@ describe('Replace', () => {
       [
         ['Replace', 'Replace “654.5x” with “327.3x”'],
         ['Replace all 2', 'Replace all 2 in the analysis'],
+        ['Use {factor of "port"}', 'Use {factor of "port"}'],
       ],
-      [['Replace', 'Replace “22 minutes” with “44 minutes”']],
+      [
+        ['Replace', 'Replace “22 minutes” with “44 minutes”'],
+        ['Use {minutes of "port"} minutes', 'Use {minutes of "port"} minutes'],
+      ],
     ]);
     const message = 'Saved in K13.';
     const value = SAMPLE_ANALYSIS.replace('654.5x', '327.3x');
@@ -175,6 +179,18 @@ describe('Replace', () => {
     expect(value).toBe(SAMPLE_ANALYSIS.replace('654.5x', '327.3x').replace('22 minutes', '44 minutes'));
     await rig.answer(sampleSheet({ ...EDITED, K13: value }));
     expect(proseMessages(rig)).toEqual([]);
+  });
+
+  it('puts a placeholder in, which the record fills', async () => {
+    const rig = await stale();
+    rig.answers.saveText = SAMPLE_WRITTEN;
+    void press(rig, 2);
+    await settle();
+    const { value } = JSON.parse(rig.told.at(-1)?.replace('saveText ', '') ?? '') as { value: string };
+    expect(value).toBe(SAMPLE_ANALYSIS.replace('654.5x', '{factor of "port"}'));
+    await rig.answer(sampleSheet({ ...EDITED, K13: value }));
+    expect(rig.view?.postText?.text).toContain('led the day at 327.3x: 240 human hours');
+    expect(proseMessages(rig).map(({ message }) => message)).toEqual(['D2 changed: “22 minutes” is now 44 minutes.']);
   });
 
   it('is not offered without the right to edit, or while the text is edited', async () => {

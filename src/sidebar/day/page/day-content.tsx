@@ -160,7 +160,7 @@ function Notices({ model: { notices, guide }, actions, targets }: PartProps): VN
           toggleFold: (key) => actions.toggleFold(key),
           allow: (keys, isAllowed) => actions.allow(keys, isAllowed),
           retry: () => void actions.readPrivateList(),
-          replace: (corrected) => void actions.replaceStatements(corrected),
+          replace: (...corrected) => void actions.replaceStatements(...corrected),
         }}
       />
       {more !== '' && (

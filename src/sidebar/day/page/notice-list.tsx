@@ -9,7 +9,7 @@ export interface NoticeActions {
   readonly toggleFold: (key: string) => void;
   readonly allow: (keys: readonly string[], isAllowed: boolean) => void;
   readonly retry: () => void;
-  readonly replace: (notices: readonly Notice[]) => void;
+  readonly replace: (notices: readonly Notice[], usesPlaceholder: boolean) => void;
 }
 
 interface ChipProps {
@@ -80,8 +80,13 @@ function NoticeItem({ view, actions }: NoticeItemProps): VNode {
               Try again
             </Button>
           )}
-          {replaces.map(({ label, name, notices }) => (
-            <Button key={label} look="outlined small" aria-label={name} onPress={() => actions.replace(notices)}>
+          {replaces.map(({ label, name, notices, usesPlaceholder }) => (
+            <Button
+              key={label}
+              look="outlined small"
+              aria-label={name}
+              onPress={() => actions.replace(notices, usesPlaceholder)}
+            >
               {label}
             </Button>
           ))}

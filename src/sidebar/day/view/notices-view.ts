@@ -35,6 +35,7 @@ export interface ReplaceView {
   readonly label: string;
   readonly name: string;
   readonly notices: readonly Notice[];
+  readonly usesPlaceholder: boolean;
 }
 
 export interface NoticeView {
@@ -111,11 +112,21 @@ function viewReplaces({ notices: [notice, ...others] }: NoticeGroup, state: Stat
   const replacement = others.length > 0 ? null : findReplacement(state, [notice]);
   if (replacement === null) return [];
   const { quote, shown, label } = replacement;
-  const one = { label: 'Replace', name: `Replace “${clipText(quote)}” with “${shown}”`, notices: [notice] };
+  const one = {
+    label: 'Replace',
+    name: `Replace “${clipText(quote)}” with “${shown}”`,
+    notices: [notice],
+    usesPlaceholder: false,
+  };
+  const filled = findReplacement(state, [notice], true);
+  const use =
+    filled === null
+      ? []
+      : [{ ...one, label: `Use ${filled.shown}`, name: `Use ${filled.shown}`, usesPlaceholder: true }];
   const all = listCorrectable(state, notice.place.field);
-  if (all.length < 2 || all[0]?.place.span !== notice.place.span) return [one];
+  if (all.length < 2 || all[0]?.place.span !== notice.place.span) return [one, ...use];
   const allLabel = `Replace all ${count(all.length)}`;
-  return [one, { label: allLabel, name: `${allLabel} in the ${label.toLowerCase()}`, notices: all }];
+  return [one, { ...one, label: allLabel, name: `${allLabel} in the ${label.toLowerCase()}`, notices: all }, ...use];
 }
 
 function viewGroup(group: NoticeGroup, state: State, all: readonly Notice[]): NoticeView {
