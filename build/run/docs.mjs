@@ -344,16 +344,58 @@ const [
     'src/record/reading/read-day.ts',
     'src/record/publishing/record.ts',
     'src/formats/markdown.ts',
+    'src/formats/json.ts',
   ].map(importBundled),
 );
+
+/** A record with ranges, as Markdown and in part as JSON. */
+function describeRanges({ findStyle }, { readDay, makeRecord, formatMarkdown, recordAsData }) {
+  const cells = [
+    ['Task', 'Human Est. (h)', 'Claude (min)', 'Sup. (min)', 'Tokens', 'Basis', 'Estimated'],
+    ['Port the reports', '24h (16-40)', '20-40 min', '5 (2-8)', 88000, 'three similar ports', 'before'],
+    ['Draw the covers', '~8h', 10, '', 12000, 'two days with a designer', 'before'],
+    ['Sort the archive', '2h', '<5 min', 1, 4000, '', 'after'],
+  ];
+  const standard = findStyle('standard');
+  const texts = ['basis', 'estimated'].map((key) => ({ ...standard.columns[1], key, emptyText: '–' }));
+  const style = {
+    ...standard,
+    bounds: 'columns',
+    columns: [...standard.columns, { ...texts[0], label: 'Basis' }, { ...texts[1], label: 'Estimated' }],
+    fixedTexts: {
+      ...standard.fixedTexts,
+      aboutRecords: 'I estimate the time that a developer of my team would need.',
+      scope: 'Only work with agents counts; meetings and abandoned attempts are left out.',
+      tokenBasis: 'Tokens: input and output, without cached input.',
+    },
+  };
+  const { day, notices } = readDay(cells, { tabName: '2026-04-04' });
+  const record = makeRecord(day, day.date, style, notices);
+  const { schema, tasks, statistics } = recordAsData(record, () => '');
+  const json = JSON.stringify({ schema, 'tasks[0]': tasks[0], statistics }, null, 2);
+  return [
+    'The cells:',
+    table(
+      cells[0],
+      cells.slice(1).map((row) => row.map(String)),
+    ),
+    'The post in the standard style with `"bounds": "columns"` and the columns *Basis* and *Estimated*:',
+    `\`\`\`markdown\n${formatMarkdown(record)}\`\`\``,
+    'A part of its JSON:',
+    `\`\`\`json\n${json}\n\`\`\``,
+  ].join('\n\n');
+}
+
+const printing = Object.assign({}, ...printingModules);
 const pages = {
+  'docs/ranges.md': fillPart('docs/ranges.md', 'sample', describeRanges(styles, printing)),
   'docs/functions.md': makeFunctionsPage(SHEET_FUNCTIONS),
   'docs/headings.md': makeHeadingsPage(headingWords),
   'docs/durations.md': makeDurationsPage(describeDurations()),
   'docs/notices.md': makeNoticesPage(describeNotices(), SECRET_KINDS, showForm),
   'docs/sites.md': makeSitesPage(SITES, FRONT_MATTER_FIELDS),
   'docs/record.schema.json': `${JSON.stringify(makeJsonSchema(), null, 2)}\n`,
-  'docs/styles.md': makeStylesPage(styles, styleJsonSchema, Object.assign({}, ...printingModules)),
+  'docs/styles.md': makeStylesPage(styles, styleJsonSchema, printing),
   'docs/style.schema.json': `${JSON.stringify(styleJsonSchema.makeStyleJsonSchema(styles.STYLES.map(({ id }) => id)), null, 2)}\n`,
   'docs/google.md': fillPart('docs/google.md', 'assumptions', describeAssumptions(ASSUMPTIONS)),
   'docs/prose.md': fillPart('docs/prose.md', 'scores', await describeProseScores()),

@@ -14,6 +14,9 @@ export interface RecordData {
   readonly title: string;
   readonly slug: string;
   readonly style: string;
+  /** What the record counts, and which tokens; absent without such texts. */
+  readonly scope?: string | undefined;
+  readonly tokenBasis?: string | undefined;
   /** The differences from the built-in style; absent when there are none. */
   readonly styleChanges?: StyleChanges | undefined;
   readonly tasks: readonly RecordTask[];
@@ -63,6 +66,7 @@ export function recordAsData(
   styleChanges: StyleChanges | null = null,
 ): RecordData {
   const { date, title, slug, style, tasks, statistics, sections } = record;
+  const { scope, tokenBasis } = record.printedStyle.fixedTexts;
   const taskLog = tableOf(sections, 'taskLog');
   return {
     schema: RECORD_SCHEMAS[record.hasDetails ? 1 : 0],
@@ -70,6 +74,8 @@ export function recordAsData(
     title,
     slug,
     style,
+    ...(scope !== '' && { scope }),
+    ...(tokenBasis !== '' && { tokenBasis }),
     ...(styleChanges === null ? {} : { styleChanges }),
     tasks,
     statistics,

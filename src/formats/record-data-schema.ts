@@ -103,6 +103,8 @@ export const recordDataSchema = z.object({
   title: z.string(),
   slug: z.string(),
   style: z.string().check(describe('The id of the style.')),
+  scope: optional(z.string().check(describe('The work that the author counts. Absent without such a text.'))),
+  tokenBasis: optional(z.string().check(describe('The tokens that the author counts. Absent without such a text.'))),
   styleChanges: z
     .optional(z.record(z.string(), z.unknown()))
     .check(
