@@ -97,17 +97,11 @@ export const SETTINGS_TABLE: { readonly [Key in SettingKey]: Setting<Settings[Ke
   aboutAuthor: makeText('About the author', 'Printed at the top of every post. A line break starts a new paragraph.'),
   aboutRecords: makeText('About These Records', 'Printed before the tasks: how you estimate and measure.'),
   closing: makeText('Closing', 'Printed at the end of every post.'),
-  scope: makeText(
-    'Scope',
-    'Printed after About These Records: which work your records count, and which they leave out.',
-  ),
-  tokenBasis: makeText(
-    'Token basis',
-    'Printed after the scope: which tokens you count, for example “Tokens: input and output, without cached input.”',
-  ),
+  scope: makeText('Scope', 'Printed after About These Records: which work you count.'),
+  tokenBasis: makeText('Token basis', 'Printed after the scope: which tokens you count.'),
   approximatePercent: {
     label: 'Approximate times',
-    help: 'The bounds of a time such as ~30 min are this percentage below and above it.',
+    help: 'How far the bounds of a time such as ~30 min are from it.',
     defaultValue: APPROXIMATE_PERCENT,
     choices: [],
     isLong: false,

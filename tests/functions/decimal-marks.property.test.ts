@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { callSheetFunction } from '../../src/functions/call-sheet-function.ts';
 import { FIGURE_FUNCTIONS } from '../../src/functions/figure-functions.ts';
+import { taskAsData } from '../../src/record/publishing/task-data.ts';
 import { readDay } from '../../src/record/reading/read-day.ts';
 import { hoursOf, minutesOf } from '../../src/record/values/duration.ts';
 import { propertyRuns } from '../sampling.ts';
@@ -11,6 +12,10 @@ const call = (name: string, ...values: unknown[]) =>
 const time = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom('2,125', '1.426', '3,500h', '7.250') },
   { weight: 2, arbitrary: fc.constantFrom('7', '90', '1h 30m', 'PT1.426H') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('16-40', '1,5-2,125h', '1.5–2.125 h', '24h (16-40)', '~2,125h', '24 ± 12,5%'),
+  },
   { weight: 1, arbitrary: fc.constantFrom('1,5', '8.5', '0,125', '0.125', '1.234,5', '1,234.5', '2,5h') },
 );
 const days = fc
@@ -32,6 +37,7 @@ describe('a time in a function of any range and in a post', () => {
         const human = listOf(call('DURATION_HOURS', part(0)));
         const ai = listOf(call('DURATION_MINUTES', part(1)));
         const factors = listOf(call('LEVERAGE', part(0), part(1)));
+        const ranges = call('LEVERAGE_RANGE', part(0), part(1));
         const supervisory = listOf(call('SUPERVISORY_LEVERAGE', part(0), part(2)));
         for (const [i] of range.entries()) {
           const row = first + i + 2;
@@ -42,6 +48,11 @@ describe('a time in a function of any range and in a post', () => {
           if (!isNoticed('B')) expect(human[i]).toBe(hours);
           if (!isNoticed('C')) expect(ai[i]).toBe(minutesOf(task.ai));
           if (!isNoticed('B', 'C')) expect(factors[i]).toBeCloseTo((hours * 60) / minutesOf(task.ai), 6);
+          const bounds = taskAsData(task, 1, true);
+          if (!isNoticed('B', 'C')) {
+            expect(ranges[i]?.[0]).toBeCloseTo(bounds.factorLow ?? 0, 6);
+            expect(ranges[i]?.[1]).toBeCloseTo(bounds.factorHigh ?? 0, 6);
+          }
           if (!isNoticed('B', 'D')) expect(supervisory[i]).toBeCloseTo((hours * 60) / minutesOf(task.supervision), 6);
         }
       }),

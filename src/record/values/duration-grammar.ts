@@ -66,7 +66,7 @@ const listWords = (words: string): readonly string[] => words.split(', ');
 
 /** The beginning of an approximate time, in the languages of the headings. */
 export const APPROXIMATE_WORDS = listWords(
-  '~, ≈, ca., ca, circa, about, approx., approx, around, roughly, etwa, ungefähr, rund, environ, unos, unas, cerca de, aproximadamente, ongeveer',
+  '~, ≈, ca., ca, circa, about, approx., approx, around, etwa, ungefähr, environ, unos, unas, cerca de, ongeveer',
 );
 /** The beginning of a limit without a lower end: such a time is from 0 up to the limit. */
 export const UPPER_LIMIT_WORDS = listWords(

@@ -6,9 +6,9 @@ import { foldAccents, foldHeading } from './headings.ts';
 /** How a cell gives that an estimate was made before or after the work, in the languages of the headings. */
 const WORDS: Readonly<Record<'before' | 'after', string>> = {
   before:
-    'before, before the work, in advance, vorher, vor der Arbeit, avant, avant le travail, antes, antes del trabajo, antes do trabalho, prima, prima del lavoro, vooraf, voor het werk',
+    'before, before the work, vorher, vor der Arbeit, avant, avant le travail, antes, prima, vooraf, voor het werk',
   after:
-    'after, after the work, afterwards, nachher, nach der Arbeit, après, après le travail, después, después del trabajo, depois, depois do trabalho, dopo, dopo il lavoro, achteraf, na het werk',
+    'after, after the work, nachher, nach der Arbeit, après, après le travail, después, depois, dopo, achteraf, na het werk',
 };
 const MEANINGS = new Map(
   (['before', 'after'] as const).flatMap((time) =>
