@@ -7,6 +7,7 @@ import { readDay } from '../../src/record/reading/read-day.ts';
 import { standard } from '../../src/styles/standard.ts';
 import { recordOf } from '../make-record.ts';
 import { lineOf } from '../notice-line.ts';
+import { jsonOf } from '../record-data.ts';
 import { sampleGrid, tableOf } from '../sample-grid.ts';
 
 const DATE = { year: 2026, month: 4, day: 4 };
@@ -32,6 +33,20 @@ describe('the post of a day', () => {
       'A3 task-twice row=3 first=2',
     ]);
     expect(notices[1]?.place.quote).toBe('port a billing app');
+  });
+
+  it('has replacements in the basis of an estimate, and finds private terms in it where it is published', () => {
+    const grid = [
+      ['Task', 'Human', 'AI', 'Basis', 'Estimated at'],
+      ['Port', 4, 10, 'as long as Quillfern', 'with Quillfern'],
+      ['Draw', 4, 10, 'Oakleaf said so', ''],
+    ];
+    const reading = applyPrivateList(readDay(grid, { tabName: 'Log' }), LIST);
+    const asJson = publishDay(reading, { ...OPTIONS, write: jsonOf });
+    expect(asJson.post?.text).toContain('"basis": "as long as a billing app"');
+    expect(asJson.post?.text).toContain('"estimated": "with a billing app"');
+    expect(asJson.post?.leaks.map(lineOf)).toEqual(['- leak-private-term shown="Oakleaf" what="" where="output"']);
+    expect(publishDay(reading, OPTIONS).post?.leaks).toEqual([]);
   });
 
   it('needs a date and a task; without them there are only notices', () => {

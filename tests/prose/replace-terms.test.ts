@@ -13,6 +13,7 @@ import { propertyRuns } from '../sampling.ts';
 /** Choices, figures and texts that a record does not print. */
 const UNTOUCHED_FIELDS = [
   'averageDecimals',
+  'bounds',
   'columns.align',
   'columns.digits',
   'columns.key',

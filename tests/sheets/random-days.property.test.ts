@@ -84,7 +84,7 @@ const forms = fc.constantFrom(
     '1:30 h',
     '90 Minuten',
   ],
-  ...['~30', '30-60', '<1', 'P1D', '1h.5', '1e3', '2,125', '1.426', '1,5', '8.5', '7'],
+  ...['~30', '30-60', '30 (20-60)', '30 ± 5', '<1', 'P1D', '1h.5', '1e3', '2,125', '1.426', '1,5', '8.5', '7'],
 );
 const formDays = fc.sample(
   fc.array(fc.tuple(forms, forms, forms), { minLength: 1, maxLength: 12 }),
