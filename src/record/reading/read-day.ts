@@ -154,7 +154,8 @@ export function readDay(grid: Grid, options: DayReadingOptions): DayReading {
 
 function withOptions(table: Table, options: DayReadingOptions): Table {
   const { hasDecimalCommas = table.hasDecimalCommas, approximatePercent = table.approximatePercent } = options;
-  return { ...table, hasDecimalCommas, approximatePercent };
+  const isSame = hasDecimalCommas === table.hasDecimalCommas && approximatePercent === table.approximatePercent;
+  return isSame ? table : { ...table, hasDecimalCommas, approximatePercent };
 }
 
 /** `readDay` where the table of the grid was searched for already. */

@@ -20,6 +20,7 @@ const FUNCTIONS = [
   [['SUPERVISORY_LEVERAGE'], 'human hours ÷ supervision minutes'],
   [['WEIGHTED_LEVERAGE'], 'the average of a day: a ratio of sums'],
   [['WEIGHTED_SUPERVISORY_LEVERAGE'], 'the same for supervision'],
+  [['LEVERAGE_RANGE'], 'the bounds of factors of ranges such as 24h (16-40)'],
   [['HUMAN_WEEKS'], 'hours as weeks of work'],
   [['DURATION_HOURS', 'DURATION_MINUTES'], '1h 30m, 90m or 1:30 as a number'],
   [['LEVERAGE_TEXT'], 'a factor as a post prints it'],
