@@ -56,6 +56,11 @@ const FORMULA_CHOICES: readonly Choice<Settings['newDayFormulas']>[] = [
   { value: 'plain', words: 'Plain formulas' },
 ];
 
+const RULE_CHOICES: readonly Choice<Settings['importRule']>[] = [
+  { value: 'off', words: 'Do not print' },
+  { value: 'on', words: 'Print' },
+];
+
 function makeText(label: string, help: string): Setting<string> {
   return { label, help, defaultValue: '', choices: [], isLong: true, read: readText, print: (value) => value };
 }
@@ -152,6 +157,12 @@ export const SETTINGS_TABLE: { readonly [Key in SettingKey]: Setting<Settings[Ke
     'Add-on functions, or plain formulas that also work without the add-on.',
     'functions',
     FORMULA_CHOICES,
+  ),
+  importRule: makeChoice(
+    'Rule of imported times',
+    'After About These Records: the rule behind AI times that were imported from agents’ logs.',
+    'off',
+    RULE_CHOICES,
   ),
   columns: {
     label: 'Columns',

@@ -30,6 +30,8 @@ export interface Settings {
   /** The site's own names of fields; a field with an empty name is left out, one that is missing keeps the site's usual name. */
   readonly frontMatterKeys: Readonly<Partial<Record<FrontMatterField, string>>>;
   readonly newDayFormulas: 'functions' | 'plain';
+  /** Whether a post states the rule behind AI times that were imported. */
+  readonly importRule: 'off' | 'on';
   /** The headings that the user chose for the columns of a task. */
   readonly columns: ColumnChoice;
 }

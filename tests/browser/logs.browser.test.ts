@@ -66,7 +66,9 @@ it('an evening with two agents becomes a post within two minutes', async () => {
   await expectEventually(() => readCells(page, 'G2'), '12.0x');
   const post = await generatePost(sidebar);
   expect(Date.now() - startedAt).toBeLessThan(MOST_MILLISECONDS);
-  await sidebar.getByText('AI time imported from logs by the rule turn-1.').waitFor();
+  await sidebar
+    .getByText('Minutes: turn-1 (silences up to 60 min, without waits for answers), summed over parallel sessions.')
+    .waitFor();
   await takeScreenshot(page, 'logs-post');
   expect(post).toContain('| 1 | Write the map index and label the boxes | 10h | 48m | 1m | 12.5x | 600.0x |');
   expect(complaints).toEqual([]);

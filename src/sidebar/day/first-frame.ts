@@ -33,6 +33,7 @@ export function viewFirstFrame(start: State, cells: DayCells, readAt: string): V
     style: styleOfSettings(settings.settings, settings.cells).style,
     sheet,
     day: {
+      sources: '',
       reading,
       publicReading: { reading, privateList: EMPTY_PRIVATE_LIST, ofDay: null },
       statistics: day === null || day.tasks.length === 0 ? null : computeStatistics(day.tasks, day.totalTokens),

@@ -57,6 +57,7 @@ function publishAgain(state: State, reading: SheetDayReading): State {
   const day = publishSheetDay(reading, {
     dateGiven,
     style,
+    hasSources: settings.settings.importRule === 'on',
     otherNotices: [...settings.notices, ...notices],
     proseNotices: prose.reading?.findings.map(({ notice }) => notice) ?? [],
   });

@@ -4,6 +4,7 @@ import type { PrivateList } from '../../prose/private-list.ts';
 import { applyPrivateList, type Publication, type PublicReading, publishDay } from '../../prose/publish-day.ts';
 import type { Notice } from '../../record/notices/notice.ts';
 import { makeNotice } from '../../record/notices/sheet-notices.ts';
+import { listSources, printSources } from '../../record/publishing/row-sources.ts';
 import type { Style } from '../../record/publishing/style.ts';
 import type { TableSearch } from '../../record/reading/find-table.ts';
 import { type DayReading, readDayOfTable } from '../../record/reading/read-day.ts';
@@ -20,6 +21,8 @@ export interface SheetDayReading {
   /** Null without a task. */
   readonly statistics: Statistics | null;
   readonly isFiltered: boolean;
+  /** The sentences about imported figures; empty for none. */
+  readonly sources: string;
 }
 
 /** A tab as a day, with its post as Markdown if there can be one. */
@@ -38,7 +41,7 @@ export interface SheetReadingOptions {
 
 /** Reads the cells of a tab as a day. @param search the search for a table in these cells */
 export function readSheetDay(
-  { tabName, cells, isFiltered, locale, settings }: DayCells,
+  { tabName, cells, isFiltered, locale, settings, notes = [] }: DayCells,
   search: TableSearch,
   { onlyRows, dateAsked, privateList }: SheetReadingOptions,
 ): SheetDayReading {
@@ -51,33 +54,43 @@ export function readSheetDay(
   });
   const { day } = reading;
   const statistics = day === null || day.tasks.length === 0 ? null : computeStatistics(day.tasks, day.totalTokens);
-  return { reading, publicReading: applyPrivateList(reading, privateList), statistics, isFiltered };
+  const sources = notes.length === 0 ? '' : printSources(listSources(day?.tasks ?? [], notes));
+  return { reading, publicReading: applyPrivateList(reading, privateList), statistics, isFiltered, sources };
 }
 
 export interface SheetPostOptions {
   readonly dateGiven: CalendarDate | null;
   readonly style: Style;
+  /** Whether the post states the rule behind imported figures. */
+  readonly hasSources: boolean;
   /** Notices about something outside the tab, such as the settings. */
   readonly otherNotices: readonly Notice[];
   /** About the prose of the day. */
   readonly proseNotices: readonly Notice[];
 }
 
+/** A style with one more paragraph about the records. */
+function addParagraph(style: Style, paragraph: string): Style {
+  const { aboutRecords } = style.fixedTexts;
+  const text = aboutRecords === '' ? paragraph : `${aboutRecords}\n${paragraph}`;
+  return { ...style, fixedTexts: { ...style.fixedTexts, aboutRecords: text } };
+}
+
 /** Makes the post of a day that was read. */
 export function publishSheetDay(
-  { reading, publicReading, statistics, isFiltered }: SheetDayReading,
-  { dateGiven, style, otherNotices, proseNotices }: SheetPostOptions,
+  { reading, publicReading, statistics, isFiltered, sources }: SheetDayReading,
+  { dateGiven, style, hasSources, otherNotices, proseNotices }: SheetPostOptions,
 ): SheetDay {
   const date = reading.day?.date ?? dateGiven;
   const ofFilter = isFiltered && reading.day !== null ? [makeNotice('rows-filtered', {})] : [];
   const publication = publishDay(publicReading, {
     date,
-    style,
+    style: hasSources && sources !== '' ? addParagraph(style, sources) : style,
     otherNotices: [...ofFilter, ...otherNotices],
     checkProse: () => proseNotices,
     write: (record) => formatMarkdown(record),
   });
-  return { reading, publicReading, statistics, isFiltered, date, ...publication };
+  return { reading, publicReading, statistics, isFiltered, sources, date, ...publication };
 }
 
 /** Rows of the table that are not blank but not in the record. */

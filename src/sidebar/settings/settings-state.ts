@@ -76,6 +76,7 @@ export const SETTINGS_OF_TABS: Readonly<Record<FormTab, readonly SettingKey[]>> 
     'tokenBasis',
     'closing',
     'approximatePercent',
+    'importRule',
     'columns',
   ],
   site: ['site', 'category', 'tags', 'frontMatterKeys'],

@@ -1,6 +1,6 @@
 // Covers src/record/publishing/row-sources.ts.
 import { formatProvenance, type Provenance } from '../../../src/record/publishing/provenance.ts';
-import { describeSources, listSources } from '../../../src/record/publishing/row-sources.ts';
+import { listSources, printSources } from '../../../src/record/publishing/row-sources.ts';
 import { readDay } from '../../../src/record/reading/read-day.ts';
 
 const NOTE: Provenance = {
@@ -42,7 +42,6 @@ it('takes a figure for imported as long as its cell contains what was imported',
     ['typed', 'typed', 'typed', null],
     ['typed', 'typed', 'typed', null],
   ]);
-  expect(describeSources(sources)).toBe('AI time imported from logs by the rule turn-1 in 2 of 4 tasks.');
 });
 
 it('finds each row of a table that is moved or starts lower', () => {
@@ -51,16 +50,32 @@ it('finds each row of a table that is moved or starts lower', () => {
   expect(source?.aiMinutes).toBe('imported');
 });
 
-it.each([
-  [[], ''],
-  [[['a', 1, 7.5, 2, 300]], 'AI time imported from logs by the rule turn-1.'],
-] as const)('describes the sources of %j', (rows, sentence) => {
-  expect(
-    describeSources(
-      sourcesOf(
-        rows.map((row) => [...row]),
-        { 2: {} },
-      ),
-    ),
-  ).toBe(sentence);
+describe('the sentence of a record', () => {
+  const rows = [
+    ['a', 1, 7.5, 2, 300],
+    ['b', 1, 7.5, 2, 300],
+  ];
+
+  it.each([
+    [
+      { 2: {}, 3: {} },
+      'Minutes: turn-1 (silences up to 60 min, without waits for answers), summed over parallel sessions. Tokens: input, output, cache writes and cache reads.',
+    ],
+    [
+      { 2: {}, 3: { options: { silence: 30, asks: false }, basis: 'without-cache' } },
+      'Minutes: turn-1, summed over parallel sessions.',
+    ],
+    [
+      { 2: {}, 3: { aiMinutes: 9 } },
+      'Minutes of 1 of 2 tasks: turn-1 (silences up to 60 min, without waits for answers), summed over parallel sessions. Tokens: input, output, cache writes and cache reads.',
+    ],
+    [
+      { 2: {}, 3: { rule: 'gap-5', options: null } },
+      'Minutes: gap-5 and turn-1, summed over parallel sessions. Tokens: input, output, cache writes and cache reads.',
+    ],
+    [{ 2: { aiMinutes: 9 } }, ''],
+    [{}, ''],
+  ] as const)('with the notes %j', (notes, sentence) => {
+    expect(printSources(sourcesOf(rows, notes))).toBe(sentence);
+  });
 });

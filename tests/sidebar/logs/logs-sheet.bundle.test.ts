@@ -1,4 +1,9 @@
 // Covers src/sidebar/logs with the add-on's server.
+import { EMPTY_PRIVATE_LIST } from '../../../src/prose/private-list.ts';
+import { readSettings } from '../../../src/settings/read-settings.ts';
+import { styleOfSettings } from '../../../src/settings/style-of-settings.ts';
+import { readSheet } from '../../../src/sidebar/day/read-sheet.ts';
+import { publishSheetDay, readSheetDay } from '../../../src/sidebar/day/sheet-day.ts';
 import { ClaudeLog } from '../../imports/logs/make-logs.ts';
 import { type OpenAddon, openAddon } from '../../sheets/addon-fixture.ts';
 import { EVENING_FILES } from './evening-logs.ts';
@@ -188,4 +193,26 @@ it('reads notes only in a tab with AI times', async () => {
   expect(addon.call('readDay').notes).toBeUndefined();
   await add(await give([LAMP]));
   expect(addon.call('readDay').notes).toEqual([{ row: 2, note: expect.stringContaining('Sessions claude:b2.') }]);
+});
+
+it('states the rule in the post if the settings say so', async () => {
+  await open(makeDay);
+  await add(await give(EVENING_FILES));
+  await addon.type('C2:C4', [[4], [10], [1.5]]);
+  addon.call('saveSettings', { entries: [{ key: 'importRule', seen: '', value: 'Print' }] });
+  addon.evaluate(`SpreadsheetApp.getActiveSpreadsheet().getSheetByName('${DATE}').activate()`);
+  const cells = addon.call('readDay');
+  const settings = readSettings(cells.settings);
+  const reading = readSheetDay(cells, readSheet(cells, '21:14').search, {
+    onlyRows: null,
+    dateAsked: null,
+    privateList: EMPTY_PRIVATE_LIST,
+  });
+  const style = styleOfSettings(settings.settings, settings.cells).style;
+  const options = { dateGiven: null, style, otherNotices: [] };
+  const post = publishSheetDay(reading, { ...options, hasSources: settings.settings.importRule === 'on' }).post;
+  expect(post?.text).toContain(
+    'Minutes: turn-1 (silences up to 60 min, without waits for answers), summed over parallel sessions. Tokens: input, output, cache writes and cache reads.',
+  );
+  expect(publishSheetDay(reading, { ...options, hasSources: false }).post?.text).not.toContain('turn-1');
 });

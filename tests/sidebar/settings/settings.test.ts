@@ -61,6 +61,7 @@ describe('the settings', () => {
       ['Token basis', '', ''],
       ['Closing', 'Write to me.', ''],
       ['Approximate times', '', '25'],
+      ['Rule of imported times', 'Do not print', ''],
       ['Columns', '', ''],
     ]);
     expect(rig.view?.act).toEqual({ label: 'Save settings', isBusy: false, isOff: true });

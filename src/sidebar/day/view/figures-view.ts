@@ -1,6 +1,5 @@
 import { groupThousands } from '../../../record/numbers/group-thousands.ts';
 import { printAverage, printStatistic, printWeeks } from '../../../record/publishing/print-figures.ts';
-import { describeSources, listSources } from '../../../record/publishing/row-sources.ts';
 import type { StatisticKey, Style } from '../../../record/publishing/style.ts';
 import type { Statistics } from '../../../record/values/statistics.ts';
 import { countRowsLeftOut } from '../sheet-day.ts';
@@ -51,7 +50,7 @@ function describeSums(statistics: Statistics, style: Style): string {
 }
 
 /** The averages and the sums they are made of. */
-export function viewFigures({ day, sheet, style }: State): FiguresView | null {
+export function viewFigures({ day, style }: State): FiguresView | null {
   if (day === null || day.statistics === null) return null;
   const { statistics } = day;
   const { tasks, tasksWithSupervision } = statistics;
@@ -59,8 +58,6 @@ export function viewFigures({ day, sheet, style }: State): FiguresView | null {
   const isPart = supervisory !== '' && tasksWithSupervision < tasks;
   const hiddenWords = 'weighted average factor';
   const leftOut = countRowsLeftOut(day);
-  const notes = sheet?.cells.notes ?? [];
-  const sources = notes.length === 0 ? '' : describeSources(listSources(day.reading.day?.tasks ?? [], notes));
   return {
     figures: [
       { value: printAverage(statistics.weightedFactor, style) || UNKNOWN, label: 'Leverage', hiddenWords, part: '' },
@@ -72,7 +69,7 @@ export function viewFigures({ day, sheet, style }: State): FiguresView | null {
       },
       { value: printWeeks(statistics, style), label: 'Weeks of work', hiddenWords: '', part: '' },
     ],
-    sums: [describeSums(statistics, style), sources].join(' ').trimEnd(),
+    sums: `${describeSums(statistics, style)} ${day.sources}`.trimEnd(),
     without: leftOut === 0 ? '' : `Without ${describeRows(leftOut)}.`,
   };
 }
