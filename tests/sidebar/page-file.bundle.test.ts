@@ -11,7 +11,7 @@ const files = JSON.parse(
   execFileSync(process.execPath, ['--input-type=module', '-e', PRINT], {
     encoding: 'utf8',
     timeout: 120_000,
-    maxBuffer: 10_000_000,
+    maxBuffer: 50_000_000,
   }),
 ) as { file: string; html: string }[];
 

@@ -351,6 +351,12 @@ export class LogsController {
     this.dispatch({ kind: 'stopped' });
   }
 
+  /** Closes the dialog unless rows would be lost. */
+  escape(): void {
+    const { progress, day, status } = this.state;
+    if (progress !== null || day === null || status.kind === 'written') this.close();
+  }
+
   private show(): void {
     this.parts.view.render(viewLogs(this.state));
   }

@@ -1,5 +1,5 @@
 import { describeSession } from '../../imports/logs/import-sentences.ts';
-import { formatMinutes } from '../../imports/logs/import-text.ts';
+import { formatMinutes } from '../../imports/logs/row-figures.ts';
 import { DEFAULT_RULE_OPTIONS, type RuleOptions } from '../../imports/logs/rule/turns.ts';
 import type { TimedDay } from '../../imports/logs/time-day.ts';
 import type { TabCells } from '../../messages/messages.ts';

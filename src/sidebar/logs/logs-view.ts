@@ -1,8 +1,8 @@
 import type { ImportRow, ImportTotals } from '../../imports/logs/import-day.ts';
 import { sumRows } from '../../imports/logs/import-day.ts';
 import { AGENT_NAMES, describeNote, describeSkipped, describeUnknown } from '../../imports/logs/import-sentences.ts';
-import { formatMinutes, tokensOnBasis } from '../../imports/logs/import-text.ts';
 import { sessionKey } from '../../imports/logs/log-event.ts';
+import { formatMinutes, tokensOnBasis } from '../../imports/logs/row-figures.ts';
 import type { Notice } from '../../record/notices/notice.ts';
 import { groupThousands } from '../../record/numbers/group-thousands.ts';
 import type { TokenBasis } from '../../record/publishing/provenance.ts';

@@ -1,5 +1,5 @@
-import { tokensOnBasis } from '../../imports/logs/import-text.ts';
 import { PASTED_AGENT } from '../../imports/logs/reports/pasted-rows.ts';
+import { tokensOnBasis } from '../../imports/logs/row-figures.ts';
 import type { RequestOf, TabCells } from '../../messages/messages.ts';
 import { decimalToNumber } from '../../record/numbers/decimal.ts';
 import {

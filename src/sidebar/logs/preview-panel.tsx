@@ -21,6 +21,7 @@ export function PreviewPanel({ view, actions }: PreviewProps): VNode {
           Other logs…
         </Button>
       </div>
+      <p class="quiet">To add more logs, drop them here.</p>
       <Options view={view} actions={actions} />
       {rows.length > 0 && (
         <table class="log-table">

@@ -1,10 +1,9 @@
 import type { RefObject, VNode } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Button } from '../controls/button.tsx';
 import { Field } from '../controls/field.tsx';
 import type { LogsActions } from './logs-page.tsx';
 import type { LogsView } from './logs-view.ts';
-import { takeDropped } from './reading/list-files.ts';
 
 interface SourceProps {
   readonly view: LogsView;
@@ -33,7 +32,6 @@ const LOG_FOLDERS: readonly (readonly [string, string])[] = [
 /** Where logs are given: a place to drop them, buttons to choose them, and a box to paste. */
 export function SourcePanel({ view, actions, first }: SourceProps): VNode {
   const { problem, failure, pasted } = view;
-  const [isOver, setOver] = useState(false);
   const folderInput = useRef<HTMLInputElement>(null);
   const fileInput = useRef<HTMLInputElement>(null);
   const takeFiles = (input: HTMLInputElement) => {
@@ -55,20 +53,7 @@ export function SourcePanel({ view, actions, first }: SourceProps): VNode {
       <p class="fault" aria-live="polite" hidden={problem === ''}>
         {problem}
       </p>
-      <section
-        class={isOver ? 'drop-zone is-over' : 'drop-zone'}
-        aria-label="Logs"
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          if (event.dataTransfer !== null) void actions.drop(takeDropped(event.dataTransfer));
-        }}
-      >
+      <section class="drop-zone" aria-label="Logs">
         <p>Drop log folders or files here: .claude, .codex, a folder that contains them, or several at once.</p>
         <div class="buttons-row">
           <Button look="filled" onPress={() => folderInput.current?.click()} ref={first}>

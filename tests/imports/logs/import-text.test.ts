@@ -2,7 +2,8 @@
 import { parseCsv } from '../../../src/imports/csv.ts';
 import { importAsData } from '../../../src/imports/logs/import-data.ts';
 import { describeSkipped, describeUnknown } from '../../../src/imports/logs/import-sentences.ts';
-import { rowsAsCsvFile, rowsAsTsv, taskAsText, tokensOnBasis } from '../../../src/imports/logs/import-text.ts';
+import { rowsAsCsvFile, rowsAsTsv, taskAsText } from '../../../src/imports/logs/import-text.ts';
+import { tokensOnBasis } from '../../../src/imports/logs/row-figures.ts';
 import { readDay } from '../../../src/record/reading/read-day.ts';
 import { importLogs } from './import-logs.ts';
 import { ClaudeLog } from './make-logs.ts';

@@ -74,7 +74,7 @@ describe('the Settings tab', () => {
       settings: { ...DEFAULT_SETTINGS, hoursPerWeek: 37.5, closing: '=1+1' },
       notices: [],
     });
-    expect(addon.formulas('B3:B14').flat().join('')).toBe('');
+    expect(addon.formulas('B3:B15').flat().join('')).toBe('');
   });
 
   it('has an undo plan that removes it, with all that was written', () => {
@@ -82,10 +82,10 @@ describe('the Settings tab', () => {
     expect(undo).toMatchObject({
       kind: 'removeTabs',
       returnToSheetId: 0,
-      tabs: [{ sheetId, tabName: 'Settings', cells: [{ address: 'A1:C15' }] }],
+      tabs: [{ sheetId, tabName: 'Settings', cells: [{ address: 'A1:C16' }] }],
     });
     showTab('Settings');
-    expect(undo.tabs[0].cells[0].after).toEqual(addon.display('A1:C15'));
+    expect(undo.tabs[0].cells[0].after).toEqual(addon.display('A1:C16'));
   });
 
   it.each([
@@ -168,11 +168,11 @@ describe('the Settings tab', () => {
   it('keeps what a newer version wrote', () => {
     save();
     typeInto('B2', 7);
-    typeInto('A16', 'Hologram');
-    typeInto('B16', '=1+2');
+    typeInto('A24', 'Hologram');
+    typeInto('B24', '=1+2');
     expect(save(['closing', '', 'Bye']).kind).toBe('written');
     showTab('Settings');
-    expect([addon.display('B2'), addon.formulas('B16'), read().version]).toEqual([[['7']], [['=1+2']], 7]);
+    expect([addon.display('B2'), addon.formulas('B24'), read().version]).toEqual([[['7']], [['=1+2']], 7]);
   });
 
   it('with this name, made by somebody else, is not changed', async () => {

@@ -28,7 +28,7 @@ it('reads files that are dropped, and reads on its own thread where there can be
   await frame.evaluate((files) => {
     const transfer = new DataTransfer();
     for (const { path, text } of files) transfer.items.add(new File([text], path, { lastModified: 0 }));
-    const place = document.querySelector('.drop-zone');
+    const place = document.querySelector('.logs-body');
     place?.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
   }, EVENING_FILES);
   await frame.getByRole('heading', { name: '3 rows' }).waitFor();

@@ -228,3 +228,12 @@ it('keeps and shows no words of a prompt except the titles', async () => {
   expect(rig.rows?.length).toBe(3);
   expect(JSON.stringify([rig.seen, rig.server.requests])).not.toContain(secret);
 });
+
+it('keeps the rows when Escape is pressed', async () => {
+  const rig = await startEvening();
+  rig.controller.escape();
+  expect(rig.isClosed).toBe(false);
+  rig.controller.startOver();
+  rig.controller.escape();
+  expect(rig.isClosed).toBe(true);
+});
