@@ -299,9 +299,9 @@ describe('days and weeks with other hours in the style', () => {
 });
 
 it('a time in a published table that is not read has its reason in rows', () => {
-  const { messages } = runCommand('rows', ['-'], publish('~4h', '30–60 min', '48.0x'));
+  const { messages } = runCommand('rows', ['-'], publish('>4h', '60–30 min', '48.0x'));
   expect(messages).toEqual([
-    'warning: “Port” has “~4h” under Human Est., which is approximate. Write one figure, for example 4h. It is kept as published.',
-    'warning: “Port” has “30–60 min” under Claude, which is a range. Write one figure, for example 45 min. It is kept as published.',
+    'warning: “Port” has “>4h” under Human Est., which is a limit without an upper end. Write a figure or a range, for example 4h. It is kept as published.',
+    'warning: “Port” has “60–30 min” under Claude, which is a range that starts with the larger time. Write the smaller time first. It is kept as published.',
   ]);
 });

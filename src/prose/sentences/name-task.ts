@@ -1,3 +1,4 @@
+import { trimEnd } from '../../record/values/trim-end.ts';
 import { isKnownName } from '../known-names.ts';
 import {
   COMMON_ENDING,
@@ -11,7 +12,7 @@ import {
 
 const LONGEST_NAME = 60;
 /** What follows one of these describes a task further. */
-const DETAIL = /\s*(?:[;([]|[:,](?!\d)|\s[-–—+/|]\s|\.\s)/u;
+const DETAIL = / ?(?:[;([]|[:,](?!\d)| [-–—+/|] |\. )/u;
 const LINK = /\s(?:with|across|covering|including|from|using|via|for|into|to|in|on)\s/gu;
 /** `Feeding schedule for 85 species`: the number is a detail. */
 const COUNTED = /\s(?:for|of|with|in|from|across|to)\s\d/u;
@@ -22,10 +23,7 @@ const fold = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** The beginnings of a task that can be its name, the shortest first. */
 function listHeads(text: string): string[] {
-  const whole = text
-    .replace(/\s+/g, ' ')
-    .replace(/[.!?…]+$/, '')
-    .trim();
+  const whole = trimEnd(text.replace(/\s+/g, ' ').trim(), /[.!?…]/).trim();
   const detail = DETAIL.exec(whole);
   const head = detail === null || detail.index < 4 ? whole : whole.slice(0, detail.index);
   const counted = COUNTED.exec(head);

@@ -1,11 +1,9 @@
 import type { DayCells } from '../../messages/messages.ts';
 import { EMPTY_PRIVATE_LIST } from '../../prose/private-list.ts';
-import { readDayOfTable } from '../../record/reading/read-day.ts';
 import { computeStatistics } from '../../record/values/statistics.ts';
-import { readSetting, readSettings } from '../../settings/read-settings.ts';
+import { readSettings } from '../../settings/read-settings.ts';
 import { styleOfSettings } from '../../settings/style-of-settings.ts';
-import { dateHintsOf } from './date-hints.ts';
-import { readSheet } from './read-sheet.ts';
+import { readDayOfSheet, readSheet } from './read-sheet.ts';
 import type { State } from './state.ts';
 import { type ViewModel, viewState } from './view/day-view.ts';
 
@@ -19,12 +17,7 @@ const NO_NOTICES: ViewModel['notices'] = { heading: '', clean: '', entries: [], 
  */
 export function viewFirstFrame(start: State, cells: DayCells, readAt: string): ViewModel {
   const sheet = readSheet(cells, readAt);
-  const reading = readDayOfTable(cells.cells, sheet.search, {
-    tabName: cells.tabName,
-    date: null,
-    dateHints: dateHintsOf(cells),
-    approximatePercent: readSetting('approximatePercent', cells.settings),
-  });
+  const reading = readDayOfSheet(cells, sheet.search, null, null);
   const settings = readSettings(cells.settings);
   const { day } = reading;
   const model = viewState({

@@ -7,11 +7,10 @@ import { makeNotice } from '../../record/notices/sheet-notices.ts';
 import { listSources, printSources } from '../../record/publishing/row-sources.ts';
 import type { Style } from '../../record/publishing/style.ts';
 import type { TableSearch } from '../../record/reading/find-table.ts';
-import { type DayReading, readDayOfTable } from '../../record/reading/read-day.ts';
+import type { DayReading } from '../../record/reading/read-day.ts';
 import type { CalendarDate } from '../../record/values/calendar-date.ts';
 import { computeStatistics, type Statistics } from '../../record/values/statistics.ts';
-import { readSetting } from '../../settings/read-settings.ts';
-import { dateHintsOf } from './date-hints.ts';
+import { readDayOfSheet } from './read-sheet.ts';
 
 /** A tab read as a day, with the private list applied. It depends on no style. */
 export interface SheetDayReading {
@@ -41,17 +40,12 @@ export interface SheetReadingOptions {
 
 /** Reads the cells of a tab as a day. @param search the search for a table in these cells */
 export function readSheetDay(
-  { tabName, cells, isFiltered, locale, settings, notes = [] }: DayCells,
+  sheet: DayCells,
   search: TableSearch,
   { onlyRows, dateAsked, privateList }: SheetReadingOptions,
 ): SheetDayReading {
-  const reading = readDayOfTable(cells, search, {
-    tabName,
-    date: dateAsked,
-    dateHints: dateHintsOf({ locale }),
-    approximatePercent: readSetting('approximatePercent', settings),
-    ...(onlyRows !== null && { onlyRows }),
-  });
+  const { isFiltered, notes = [] } = sheet;
+  const reading = readDayOfSheet(sheet, search, dateAsked, onlyRows);
   const { day } = reading;
   const statistics = day === null || day.tasks.length === 0 ? null : computeStatistics(day.tasks, day.totalTokens);
   const sources = notes.length === 0 ? '' : printSources(listSources(day?.tasks ?? [], notes));

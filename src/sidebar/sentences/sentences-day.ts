@@ -1,5 +1,4 @@
 import type { DayCells } from '../../messages/messages.ts';
-import { EMPTY_PRIVATE_LIST } from '../../prose/private-list.ts';
 import { offerSentences, type SentenceGroup } from '../../prose/sentences/draft.ts';
 import type { Style } from '../../record/publishing/style.ts';
 import type { DayOfSheet } from '../../record/reading/days.ts';
@@ -7,8 +6,7 @@ import { findTextPlace, type TextPlace } from '../../record/reading/text-place.t
 import type { CalendarDate } from '../../record/values/calendar-date.ts';
 import { readSettings } from '../../settings/read-settings.ts';
 import { styleOfSettings } from '../../settings/style-of-settings.ts';
-import { readSheet } from '../day/read-sheet.ts';
-import { readSheetDay } from '../day/sheet-day.ts';
+import { readDayOfSheet, readSheet } from '../day/read-sheet.ts';
 
 /** The texts that sentences can be added to. */
 export const SENTENCE_TEXTS = ['Intro', 'Analysis'] as const;
@@ -28,8 +26,7 @@ export interface SentencesDay {
 /** Reads a tab, and lists the sentences about its day. @param dateAsked of a table with a Date column; null for the newest day */
 export function readSentencesDay(cells: DayCells, dateAsked: CalendarDate | null): SentencesDay {
   const { search } = readSheet(cells, '');
-  const options = { onlyRows: null, dateAsked, privateList: EMPTY_PRIVATE_LIST };
-  const { day, days, table } = readSheetDay(cells, search, options).reading;
+  const { day, days, table } = readDayOfSheet(cells, search, dateAsked, null);
   const settings = readSettings(cells.settings);
   const { style } = styleOfSettings(settings.settings, settings.cells);
   const dayOfMany = days.length > 1 ? { rows: day?.tasks.map(({ row }) => row) ?? [], date: day?.date ?? null } : null;

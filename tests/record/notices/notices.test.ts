@@ -197,7 +197,7 @@ describe('the user’s own words', () => {
     'prose-supervision-exists': ['analysis', '4 minutes', 'B7'],
     'prose-date-differs': ['intro', 'Saturday'],
     'published-table-incomplete': ['humanEstimate'],
-    'published-cell-unreadable': ['range', '45 min'],
+    'published-cell-unreadable': ['range-reversed'],
     'published-cell-formula': ['Task'],
     'published-row-ambiguous': ['', ''],
     'published-factor-differs': ['65.7'],

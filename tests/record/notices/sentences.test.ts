@@ -337,7 +337,7 @@ const PUBLISHED: Sentences = {
   'published-cell-missing': ['warning', 'Row 3 has no value under Claude.'],
   'published-cell-unreadable': [
     'warning',
-    'Row 3 has “30–60 min” under Claude, which is a range. Write one figure, for example 45 min. It is kept as published.',
+    'Row 3 has “60–30 min” under Claude, which is a range that starts with the larger time. Write the smaller time first. It is kept as published.',
   ],
   'published-factor-differs': [
     'warning',
