@@ -66,7 +66,7 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
   {
     name: 'LEVERAGE_RANGE',
     summary:
-      'Bounds of each leverage factor, in two columns. Both are the factor if the row has no range such as 24h (16-40).',
+      'Bounds of each leverage factor, in two columns. Without a range such as 24h (16-40), both are the factor.',
     parameters: [
       HUMAN_HOURS,
       AI_MINUTES,

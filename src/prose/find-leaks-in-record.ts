@@ -8,8 +8,6 @@ import { decodeOutput, decodeText } from './decode-output.ts';
 import { findLeaks, type Leak, type LeakSource } from './find-leaks.ts';
 import type { LeakKind } from './leak.ts';
 import type { PrivateList } from './private-list.ts';
-import { makeTermFinder } from './private-terms.ts';
-import { findProductNames } from './product-names.ts';
 
 /** A text of the record with its place in the record and in the sheet. */
 interface PlacedSource extends LeakSource {
@@ -19,7 +17,7 @@ interface PlacedSource extends LeakSource {
 }
 
 /** Lists the title, intro and analysis of a day, each cell of a joined text separately. */
-function listDayProse({ title, intro, analysis, cells, parts = {} }: Day): PlacedSource[] {
+export function listDayProse({ title, intro, analysis, cells, parts = {} }: Day): PlacedSource[] {
   const list = (where: LeakPlace, text: string, label: 'Title' | 'Intro' | 'Analysis') =>
     label === 'Title' || parts[label] === undefined
       ? [{ text, where, cell: cells[label] ?? null, row: null }]
@@ -107,26 +105,6 @@ function listNewLeaks<Source extends LeakSource>(
   });
 }
 
-function checkProductNames(record: LeverageRecord, day: Day, list: PrivateList): Notice[] {
-  const findTerms = makeTermFinder(list);
-  const prose = listDayProse(day);
-  const headings = record.sections.flatMap((section) => [
-    section.heading,
-    ...(section.kind === 'table' ? section.columns.map(({ label }) => label) : []),
-  ]);
-  const texts = prose.map(({ text, where }) => ({ text, isTitle: where === 'title' }));
-  const names = findProductNames(
-    texts,
-    day.tasks.map(({ task }) => task),
-    headings,
-  );
-  return prose.flatMap(({ where, cell }, index) =>
-    (names[index] ?? [])
-      .filter((name) => findTerms(name).length === 0)
-      .map((name) => makeLeakNotice('leak-product-name', { shown: name, where }, { cell, quote: name })),
-  );
-}
-
 /** The leaks in the texts of a day, which do not depend on the style. */
 export interface DayLeaks {
   readonly day: Day;
@@ -143,7 +121,7 @@ export function findLeaksInDay(day: Day, list: PrivateList): DayLeaks {
 }
 
 /**
- * Finds everything in a record that may be private, each match with its cell if it has one. After the texts as typed, it
+ * Finds the private terms, secrets and addresses in a record, each match with its cell if it has one. After the texts as typed, it
  * also searches the output, both raw and as a reader sees it, for matches that only the output contains.
  * @param record the record after replacements
  * @param dayLeaks the leaks of the day that the record was made from
@@ -162,7 +140,7 @@ export function findLeaksInRecord(record: LeverageRecord, dayLeaks: DayLeaks, ou
     row: null,
   }));
   const inOutput = listNewLeaks(known, findLeaks(outputs, list));
-  return sortNotices([...[...known, ...inOutput].map(toNotice), ...checkProductNames(record, day, list)]);
+  return sortNotices([...known, ...inOutput].map(toNotice));
 }
 
 /**

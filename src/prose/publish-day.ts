@@ -33,6 +33,8 @@ export interface PublishOptions {
   readonly otherNotices: readonly Notice[];
   /** Checks the prose of the day, in the author's own words; null where it is not checked. */
   readonly checkProse: ((day: Day, date: CalendarDate, style: Style) => readonly Notice[]) | null;
+  /** Searches the texts for names of products; null where they are not searched. */
+  readonly checkNames: ((record: LeverageRecord, ofDay: DayLeaks) => readonly Notice[]) | null;
   /** Formats the record for publication. */
   readonly write: (record: LeverageRecord) => string;
 }
@@ -63,7 +65,7 @@ function listNew(notices: readonly Notice[], known: readonly Notice[]): Notice[]
 /** Makes the post of a reading: the record, its text and the leaks. Everything that depends on the style happens here. */
 export function publishDay(
   { reading, privateList, ofDay }: PublicReading,
-  { date, style, otherNotices, checkProse, write }: PublishOptions,
+  { date, style, otherNotices, checkProse, checkNames, write }: PublishOptions,
 ): Publication {
   const { replacements } = privateList;
   const ofStyle = [
@@ -83,6 +85,6 @@ export function publishDay(
     notices: sortNotices([...made.notices, ...listNew(replaceInNotices(ofProse, replacements), made.notices)]),
   };
   const text = write(record);
-  const leaks = findLeaksInRecord(record, ofDay, text);
+  const leaks = sortNotices([...findLeaksInRecord(record, ofDay, text), ...(checkNames?.(record, ofDay) ?? [])]);
   return { post: { record, text, leaks }, notices: sortNotices([...record.notices, ...leaks]) };
 }

@@ -329,7 +329,7 @@ describe('the same in a German spreadsheet', () => {
     ]);
     await page.getByRole('tab', { name: 'Settings' }).click();
     await takeScreenshot(page, 'german-settings');
-    await expectEventually(() => readCells(page, 'A8:B8'), [['Hours per week', '37,5']]);
+    await expectEventually(() => readCells(page, 'A11:B11'), [['Hours per week', '37,5']]);
     expect(opened.complaints).toEqual([]);
     await page.close();
   });

@@ -1,4 +1,5 @@
 // Covers src/sidebar and src/sheets in the workbench: whole evenings with the pointer, with keys only and by roles and names.
+import { chooseCases } from '../sampling.ts';
 import { readActiveTab, readClipboard, seeStatus } from './day-steps.ts';
 import { Walk, type Way } from './walk.ts';
 import { WorkbenchBrowser, waitForCells } from './workbench-browser.ts';
@@ -23,7 +24,7 @@ const FIXES = [
   ['C5', '6h'],
   ['D7', '10'],
 ] as const;
-const INTRO = 'Six tasks before supper. Most of it was waiting.';
+const INTRO = 'Six tasks in one evening. Most of it was waiting.';
 const GERMAN = [
   ['Rechnungen umstellen', '1,5', '8,6', '1', '150000'],
   ['Termine zeichnen', '6', '0:12', '2', '70000'],
@@ -70,7 +71,7 @@ async function fixMistakes(walk: Walk): Promise<void> {
 
 const berlin = (now: string, more = '') => `?zone=Europe/Berlin&now=${now}${more}`;
 
-describe.each(WALKS)('by %s at %i × %i', (way, width, height) => {
+describe.each(chooseCases(WALKS, [['keyboard', 1280, 720]]))('by %s at %i × %i', (way, width, height) => {
   const open = (query: string) => browser.open({ query, width, height });
 
   it('a first evening with three mistakes, and a second evening', async () => {

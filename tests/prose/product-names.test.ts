@@ -1,5 +1,6 @@
 import { formatMarkdown } from '../../src/formats/markdown.ts';
 import { findLeaksInDay, findLeaksInRecord } from '../../src/prose/find-leaks-in-record.ts';
+import { noticeProductNames } from '../../src/prose/notice-product-names.ts';
 import { EMPTY_PRIVATE_LIST } from '../../src/prose/private-list.ts';
 import { findProductNames } from '../../src/prose/product-names.ts';
 import { readDay } from '../../src/record/reading/read-day.ts';
@@ -64,7 +65,8 @@ describe('the sample day', () => {
   if (day === null) throw new Error('The sample has no day.');
   const find = (changes: object, list = EMPTY_PRIVATE_LIST) => {
     const record = recordOf(sampleGrid(), { ...texts, ...changes });
-    return findLeaksInRecord(record, findLeaksInDay({ ...day, ...texts, ...changes }, list), formatMarkdown(record));
+    const ofDay = findLeaksInDay({ ...day, ...texts, ...changes }, list);
+    return [...findLeaksInRecord(record, ofDay, formatMarkdown(record)), ...noticeProductNames(record, ofDay)];
   };
 
   it('has no notices', () => expect(find({})).toEqual([]));

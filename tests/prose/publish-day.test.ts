@@ -1,5 +1,6 @@
 import { formatMarkdown } from '../../src/formats/markdown.ts';
 import { noticeProse } from '../../src/prose/claims/notice-prose.ts';
+import { noticeProductNames } from '../../src/prose/notice-product-names.ts';
 import { EMPTY_PRIVATE_LIST } from '../../src/prose/private-list.ts';
 import { applyPrivateList, publishDay } from '../../src/prose/publish-day.ts';
 import { makeNotice } from '../../src/record/notices/sheet-notices.ts';
@@ -11,7 +12,14 @@ import { jsonOf } from '../record-data.ts';
 import { sampleGrid, tableOf } from '../sample-grid.ts';
 
 const DATE = { year: 2026, month: 4, day: 4 };
-const OPTIONS = { date: DATE, style: standard, otherNotices: [], checkProse: noticeProse, write: formatMarkdown };
+const OPTIONS = {
+  date: DATE,
+  style: standard,
+  otherNotices: [],
+  checkProse: noticeProse,
+  checkNames: noticeProductNames,
+  write: formatMarkdown,
+};
 const LIST = { terms: ['Oakleaf'], replacements: [{ term: 'Quillfern', wording: 'a billing app' }] };
 
 describe('the post of a day', () => {

@@ -22,6 +22,8 @@ function makeArgument(name: string, rows: number, hasDates: boolean): unknown {
       return hasDates ? day : '2026-04-04';
     case 'format':
       return 'text';
+    case 'about':
+      return '25%';
     case 'decimals':
     case 'hours_per_week':
       return 2;

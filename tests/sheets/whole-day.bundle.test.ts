@@ -1,7 +1,9 @@
 // Covers src/sheets: a whole day in several countries.
+
 import { formatMarkdown } from '../../src/formats/markdown.ts';
 import { ASSUMPTIONS } from '../../src/platform/assumptions.ts';
 import { noticeProse } from '../../src/prose/claims/notice-prose.ts';
+import { noticeProductNames } from '../../src/prose/notice-product-names.ts';
 import { EMPTY_PRIVATE_LIST } from '../../src/prose/private-list.ts';
 import { applyPrivateList, publishDay } from '../../src/prose/publish-day.ts';
 import { readDay } from '../../src/record/reading/read-day.ts';
@@ -64,6 +66,7 @@ function generate(): string {
     style: standard,
     otherNotices: [],
     checkProse: noticeProse,
+    checkNames: noticeProductNames,
     write: formatMarkdown,
   });
   expect(notices.map(({ code }) => code)).toEqual(['human-estimate-zero']);

@@ -1,6 +1,7 @@
 import type { DayCells } from '../../src/messages/messages.ts';
 import { placeProse } from '../../src/prose/claims/place-prose.ts';
 import { readProse } from '../../src/prose/claims/read-prose.ts';
+import { noticeProductNames } from '../../src/prose/notice-product-names.ts';
 import { draftAnalysis, draftIntro } from '../../src/prose/sentences/draft.ts';
 import { Controller } from '../../src/sidebar/day/day-controller.ts';
 import { createMemory } from '../../src/sidebar/day/memory.ts';
@@ -33,6 +34,7 @@ export class Rig {
   proseCheck: ProseCheck | null = {
     read: readProse,
     place: placeProse,
+    names: noticeProductNames,
     draft: { Intro: draftIntro, Analysis: draftAnalysis },
   };
   /** The status line at each request for the check of prose. */

@@ -68,7 +68,7 @@ describe('with the keyboard', () => {
     await generate(sidebar);
     await button(sidebar, 'Refresh').focus();
     const names: string[] = [];
-    for (let step = 0; step < 21; step++) {
+    for (let step = 0; step < 22; step++) {
       names.push(await readFocus(sidebar));
       await sidebar.page.keyboard.press('Tab');
     }
@@ -87,6 +87,7 @@ describe('with the keyboard', () => {
       'Post preview',
       'Edit title',
       'Edit intro',
+      'Add a sentence…',
       'Edit analysis',
       'Settings…',
       'Post text',

@@ -60,6 +60,7 @@ function publishAgain(state: State, reading: SheetDayReading): State {
     hasSources: settings.settings.importRule === 'on',
     otherNotices: [...settings.notices, ...notices],
     proseNotices: prose.reading?.findings.map(({ notice }) => notice) ?? [],
+    checkNames: prose.check?.names ?? null,
   });
   const record = day.post?.record ?? null;
   const marks = prose.reading === null || record === null ? null : (prose.check?.place(prose.reading, record) ?? null);

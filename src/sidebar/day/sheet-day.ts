@@ -1,7 +1,13 @@
 import { formatMarkdown } from '../../formats/markdown.ts';
 import type { DayCells } from '../../messages/messages.ts';
 import type { PrivateList } from '../../prose/private-list.ts';
-import { applyPrivateList, type Publication, type PublicReading, publishDay } from '../../prose/publish-day.ts';
+import {
+  applyPrivateList,
+  type Publication,
+  type PublicReading,
+  type PublishOptions,
+  publishDay,
+} from '../../prose/publish-day.ts';
 import type { Notice } from '../../record/notices/notice.ts';
 import { makeNotice } from '../../record/notices/sheet-notices.ts';
 import { listSources, printSources } from '../../record/publishing/row-sources.ts';
@@ -61,6 +67,8 @@ export interface SheetPostOptions {
   readonly otherNotices: readonly Notice[];
   /** About the prose of the day. */
   readonly proseNotices: readonly Notice[];
+  /** Searches the texts for names of products; null until the check of prose is loaded. */
+  readonly checkNames: PublishOptions['checkNames'];
 }
 
 /** A style with one more paragraph about the records. */
@@ -73,7 +81,7 @@ function addParagraph(style: Style, paragraph: string): Style {
 /** Makes the post of a day that was read. */
 export function publishSheetDay(
   { reading, publicReading, statistics, isFiltered, sources }: SheetDayReading,
-  { dateGiven, style, hasSources, otherNotices, proseNotices }: SheetPostOptions,
+  { dateGiven, style, hasSources, otherNotices, proseNotices, checkNames }: SheetPostOptions,
 ): SheetDay {
   const date = reading.day?.date ?? dateGiven;
   const ofFilter = isFiltered && reading.day !== null ? [makeNotice('rows-filtered', {})] : [];
@@ -82,6 +90,7 @@ export function publishSheetDay(
     style: hasSources && sources !== '' ? addParagraph(style, sources) : style,
     otherNotices: [...ofFilter, ...otherNotices],
     checkProse: () => proseNotices,
+    checkNames,
     write: (record) => formatMarkdown(record),
   });
   return { reading, publicReading, statistics, isFiltered, sources, date, ...publication };

@@ -1,5 +1,6 @@
 import { placeProse } from '../../prose/claims/place-prose.ts';
 import { readProse } from '../../prose/claims/read-prose.ts';
+import { noticeProductNames } from '../../prose/notice-product-names.ts';
 import { draftAnalysis, draftIntro } from '../../prose/sentences/draft.ts';
 import type { ProseCheck } from '../server/prose-check-loader.ts';
 
@@ -7,6 +8,7 @@ import type { ProseCheck } from '../server/prose-check-loader.ts';
 const leverageProse: ProseCheck = {
   read: readProse,
   place: placeProse,
+  names: noticeProductNames,
   draft: { Intro: draftIntro, Analysis: draftAnalysis },
 };
 Object.assign(window, { leverageProse });

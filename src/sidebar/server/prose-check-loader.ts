@@ -1,5 +1,6 @@
 import type { placeProse } from '../../prose/claims/place-prose.ts';
 import type { readProse } from '../../prose/claims/read-prose.ts';
+import type { noticeProductNames } from '../../prose/notice-product-names.ts';
 import type { draftIntro } from '../../prose/sentences/draft.ts';
 import { runAddedScript } from './added-script.ts';
 
@@ -7,6 +8,7 @@ import { runAddedScript } from './added-script.ts';
 export interface ProseCheck {
   readonly read: typeof readProse;
   readonly place: typeof placeProse;
+  readonly names: typeof noticeProductNames;
   /** Drafts of the texts of a day. */
   readonly draft: Readonly<Record<'Intro' | 'Analysis', typeof draftIntro>>;
 }

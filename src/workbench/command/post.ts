@@ -8,6 +8,7 @@ import { readTableText } from '../../imports/table-text.ts';
 import { UnreadableFile } from '../../imports/unreadable-file.ts';
 import { noticeProse } from '../../prose/claims/notice-prose.ts';
 import { listPublicFindings } from '../../prose/find-leaks-in-record.ts';
+import { noticeProductNames } from '../../prose/notice-product-names.ts';
 import { applyPrivateList, publishDay } from '../../prose/publish-day.ts';
 import { describeNotice } from '../../record/notices/describe-notice.ts';
 import { isBlockingLeak, isLeakCode, type Notice, sortNotices } from '../../record/notices/notice.ts';
@@ -131,6 +132,7 @@ function makePost(options: PostOptions): CommandResult {
     style,
     otherNotices: [],
     checkProse: noticeProse,
+    checkNames: noticeProductNames,
     write,
   });
   const messages = notices.map(formatNotice);

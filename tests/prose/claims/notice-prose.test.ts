@@ -1,7 +1,9 @@
 // Covers src/prose/claims/notice-prose.ts, src/prose/publish-day.ts.
+
 import { recordAsData } from '../../../src/formats/json.ts';
 import { formatMarkdown } from '../../../src/formats/markdown.ts';
 import { noticeProse } from '../../../src/prose/claims/notice-prose.ts';
+import { noticeProductNames } from '../../../src/prose/notice-product-names.ts';
 import { EMPTY_PRIVATE_LIST, type PrivateList } from '../../../src/prose/private-list.ts';
 import { applyPrivateList, publishDay } from '../../../src/prose/publish-day.ts';
 import { describeNotice } from '../../../src/record/notices/describe-notice.ts';
@@ -25,6 +27,7 @@ function publish(intro: string, analysis: string, list: PrivateList = EMPTY_PRIV
     style: standard,
     otherNotices: [],
     checkProse: noticeProse,
+    checkNames: noticeProductNames,
     write: formatMarkdown,
   });
 }

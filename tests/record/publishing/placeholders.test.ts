@@ -1,8 +1,10 @@
 // Covers src/record/publishing/placeholders.ts, src/prose/claims/misspelled-placeholders.ts and placeholders in the check of prose.
+
 import { formatMarkdown } from '../../../src/formats/markdown.ts';
 import { DAY_FUNCTIONS } from '../../../src/functions/day-functions.ts';
 import { noticeProse } from '../../../src/prose/claims/notice-prose.ts';
 import { readProse } from '../../../src/prose/claims/read-prose.ts';
+import { noticeProductNames } from '../../../src/prose/notice-product-names.ts';
 import { EMPTY_PRIVATE_LIST } from '../../../src/prose/private-list.ts';
 import { applyPrivateList, publishDay } from '../../../src/prose/publish-day.ts';
 import { applyFix } from '../../../src/prose/replace-span.ts';
@@ -23,7 +25,14 @@ const gridOf = (intro: string, analysis = ''): Cell[][] => [
 const read = (intro: string, analysis = '') => readDay(gridOf(intro, analysis), { tabName: '2026-04-04' });
 
 function publish(intro: string, analysis = '') {
-  const options = { date: DATE, style: standard, otherNotices: [], checkProse: noticeProse, write: formatMarkdown };
+  const options = {
+    date: DATE,
+    style: standard,
+    otherNotices: [],
+    checkProse: noticeProse,
+    checkNames: noticeProductNames,
+    write: formatMarkdown,
+  };
   const { post, notices } = publishDay(applyPrivateList(read(intro, analysis), EMPTY_PRIVATE_LIST), options);
   return { text: post?.text ?? '', messages: notices.map((notice) => describeNotice(notice, 'tab')), notices };
 }

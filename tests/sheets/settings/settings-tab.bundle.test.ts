@@ -82,10 +82,10 @@ describe('the Settings tab', () => {
     expect(undo).toMatchObject({
       kind: 'removeTabs',
       returnToSheetId: 0,
-      tabs: [{ sheetId, tabName: 'Settings', cells: [{ address: 'A1:C16' }] }],
+      tabs: [{ sheetId, tabName: 'Settings', cells: [{ address: 'A1:C19' }] }],
     });
     showTab('Settings');
-    expect(undo.tabs[0].cells[0].after).toEqual(addon.display('A1:C16'));
+    expect(undo.tabs[0].cells[0].after).toEqual(addon.display('A1:C19'));
   });
 
   it.each([
@@ -120,7 +120,7 @@ describe('the Settings tab', () => {
       message: '3 settings saved in tab “Settings”.',
       undo: {
         kind: 'restoreCells',
-        cells: [{ address: 'B8:B10', before: [['40'], ['8'], ['None']], after: [['35'], ['7.5'], ['Hugo']] }],
+        cells: [{ address: 'B11:B13', before: [['40'], ['8'], ['None']], after: [['35'], ['7.5'], ['Hugo']] }],
       },
     });
     const after = addon.values('A1:C20');
@@ -128,9 +128,9 @@ describe('the Settings tab', () => {
       row.flatMap((value, c) => (value === after[r]?.[c] ? [] : [[r + 1, c + 1]])),
     );
     expect(changed).toEqual([
-      [8, 2],
-      [9, 2],
-      [10, 2],
+      [11, 2],
+      [12, 2],
+      [13, 2],
     ]);
   });
 
@@ -195,7 +195,7 @@ describe('saving', () => {
     expect(save(['hoursPerWeek', '40', '35']).kind).toBe('written');
     expect(save(['closing', '', 'Bye'], ['hoursPerWeek', '40', '38'])).toEqual({
       kind: 'refused',
-      message: 'Settings!B8 (Hours per week) has changed: it is now 35. Nothing was written.',
+      message: 'Settings!B11 (Hours per week) has changed: it is now 35. Nothing was written.',
     });
     expect(read().settings).toMatchObject({ hoursPerWeek: 35, closing: '' });
     expect(save(['closing', '', 'Bye']).kind).toBe('written');
@@ -210,9 +210,9 @@ describe('saving', () => {
     expect(save(['closing', 'Hello', 'Bye']).message).toBe(
       'The row Closing was deleted from the tab “Settings”. Nothing was written.',
     );
-    typeInto('B8', '');
+    typeInto('B11', '');
     expect(save(['hoursPerWeek', '40', '35']).message).toBe(
-      'Settings!B8 (Hours per week) has changed: it is now blank. Nothing was written.',
+      'Settings!B11 (Hours per week) has changed: it is now blank. Nothing was written.',
     );
   });
 
@@ -273,7 +273,7 @@ describe('saving', () => {
     typeInto('B13', '=1+1');
     await addon.workbook.recalculated();
     showTab('Settings');
-    typeInto('B9', 8);
+    typeInto('B12', 8);
     const before = [addon.values('A1:C20'), addon.formulas('A1:C20')];
     failAt(method, nth);
     const reply = save(['hoursPerDay', '8', '7'], ['frontMatterKeys', '2', 'date = d'], ['closing', '', 'Bye']);
@@ -292,7 +292,7 @@ describe('reading with the day', () => {
     save(['hoursPerWeek', '', '35']);
     expect(readSettings(addon.call('readDay').settings).settings.hoursPerWeek).toBe(35);
     showTab('Settings');
-    typeInto('B9', 7.25);
+    typeInto('B12', 7.25);
     const reply = addon.call('readDay');
     expect(reply).toMatchObject({ tabName: 'Settings', isSpreadsheetEmpty: false });
     expect(readSettings(reply.settings).settings).toMatchObject({ hoursPerWeek: 35, hoursPerDay: 7.25 });

@@ -18,6 +18,7 @@ const EXISTING = {
   today: '2026-04-06',
   clockTime: '21:00',
   timeZone: 'Etc/UTC',
+  locale: 'en_US',
   days: [{ date: '2026-04-04', tabName: '2026-04-04' }],
   hasTemplate: false,
   formulas: 'functions',

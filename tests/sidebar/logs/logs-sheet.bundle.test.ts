@@ -209,7 +209,7 @@ it('states the rule in the post if the settings say so', async () => {
     privateList: EMPTY_PRIVATE_LIST,
   });
   const style = styleOfSettings(settings.settings, settings.cells).style;
-  const options = { dateGiven: null, style, otherNotices: [], proseNotices: [] };
+  const options = { dateGiven: null, style, otherNotices: [], proseNotices: [], checkNames: null };
   const post = publishSheetDay(reading, { ...options, hasSources: settings.settings.importRule === 'on' }).post;
   expect(post?.text).toContain(
     'Minutes: turn-1 (silences up to 60 min, without waits for answers), summed over parallel sessions. Tokens: input, output, cache writes and cache reads.',
