@@ -68,7 +68,7 @@ describe('with the keyboard', () => {
     await generate(sidebar);
     await button(sidebar, 'Refresh').focus();
     const names: string[] = [];
-    for (let step = 0; step < 22; step++) {
+    for (let step = 0; step < 23; step++) {
       names.push(await readFocus(sidebar));
       await sidebar.page.keyboard.press('Tab');
     }
@@ -89,6 +89,7 @@ describe('with the keyboard', () => {
       'Edit intro',
       'Add a sentence…',
       'Edit analysis',
+      'Add a sentence…',
       'Settings…',
       'Post text',
       'Generate post',
