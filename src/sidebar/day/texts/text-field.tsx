@@ -89,12 +89,9 @@ export function EditableText({
         {`Edit ${view.label.toLowerCase()}`}
       </Button>
       {view.hasSentences && (
-        <>
-          {' '}
-          <Button look="link" onPress={() => void actions.openDialog('sentences')}>
-            Add a sentence…
-          </Button>
-        </>
+        <Button look="link" onPress={() => void actions.openDialog('sentences')}>
+          Add a sentence…
+        </Button>
       )}
     </div>
   );
