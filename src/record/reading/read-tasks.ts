@@ -289,6 +289,7 @@ class RowReader {
   private readRowTokens({ row, cells }: TableRow): number | null {
     const cell = this.cellIn(cells, 'tokens');
     const reading = readTokens(cell, this.tokenMarks);
+    if (typeof cell === 'number' && reading.kind === 'tokens') return reading.tokens;
     const notice = noticeTokens(textOfCell(cell), reading, { cell: this.addressIn(row, 'tokens'), row });
     if (notice !== null) this.notices.push(notice);
     return reading.kind === 'tokens' ? reading.tokens : null;
