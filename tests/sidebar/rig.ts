@@ -39,6 +39,8 @@ export class Rig {
   };
   /** The status line at each request for the check of prose. */
   readonly proseChecksAsked: string[] = [];
+  /** What waits for the next frame; null when the browser paints at once. */
+  unpainted: (() => void)[] | null = null;
   /** How often the server was asked for the active tab and the last write. */
   looks = 0;
   canCopy = true;
@@ -88,7 +90,8 @@ export class Rig {
     style: standard,
     afterPaint: (callback) => {
       this.firstFrame ??= this.view;
-      callback();
+      if (this.unpainted === null) callback();
+      else this.unpainted.push(callback);
     },
   });
 

@@ -1,5 +1,5 @@
 import type { PostFile } from '../../formats/post-file.ts';
-import type { OpeningData, RequestOf } from '../../messages/messages.ts';
+import type { DayCells, OpeningData, RequestOf } from '../../messages/messages.ts';
 import type { Notice } from '../../record/notices/notice.ts';
 import type { Style } from '../../record/publishing/style.ts';
 import { type ColumnRole, printColumnChoice } from '../../record/reading/columns/column-choice.ts';
@@ -28,6 +28,7 @@ import {
   type ReadPurpose,
   type State,
 } from './state.ts';
+import { makeTextRequest } from './texts/text-request.ts';
 import { findPlaceOfText } from './texts/texts-view.ts';
 import { type ViewModel, viewState } from './view/day-view.ts';
 
@@ -255,6 +256,8 @@ export class Controller {
 
   /** Requests the check of prose. Without it, the post is made as before, and a line reports it. */
   async loadProseCheck(): Promise<void> {
+    const { load } = this.state.prose;
+    if (load === 'asked' || load === 'ready') return;
     this.dispatch({ kind: 'proseCheckAsked' });
     const answer = await this.parts.server.ask('readProseCheck', {});
     const check = answer.kind === 'proseCheck' ? this.parts.startProseCheck(answer.html) : null;
@@ -406,7 +409,7 @@ export class Controller {
       this.tellWrite({ kind: 'refused', message, undo: null });
       return;
     }
-    const answer = await this.writeText(label, place, draft.seen, value);
+    const answer = await this.writeText(sheet.cells, label, place, draft.seen, value);
     if (answer.kind === 'written') this.dispatch({ kind: 'textClosed', label, key });
     this.tellOwnWrite(
       statusOfWrite(answer, 'Google Sheets did not respond. Look at the cell before you save it again.'),
@@ -425,23 +428,18 @@ export class Controller {
     if (this.isWriting()) await this.saving;
     const replacement = findReplacement(this.state, notices, usesPlaceholder);
     const place = replacement === null ? null : findPlaceOfText(this.state, replacement.label);
-    if (replacement === null || place === null || this.isWriting()) return;
-    const answer = await this.writeText(replacement.label, place, place.text, replacement.text);
+    const { sheet } = this.state;
+    if (sheet === null || replacement === null || place === null || this.isWriting()) return;
+    const answer = await this.writeText(sheet.cells, replacement.label, place, place.text, replacement.text);
     this.tellOwnWrite(
       statusOfWrite(answer, 'Google Sheets did not respond. Look at the cell before you replace it again.'),
     );
     if (answer.kind === 'written') await this.read('refresh');
   }
 
-  private async writeText(label: TextLabel, { address, labelAddress }: TextPlace, seen: string, value: string) {
+  private writeText(cells: DayCells, label: TextLabel, place: TextPlace, seen: string, value: string) {
     this.tellWrite({ kind: 'writing', message: `Saving the ${label.toLowerCase()}…` });
-    return this.parts.server.ask('saveText', {
-      sheetId: this.state.sheet?.cells.sheetId ?? 0,
-      address,
-      seen,
-      value,
-      label: labelAddress === null ? null : { address: labelAddress, text: label },
-    });
+    return this.parts.server.ask('saveText', makeTextRequest(cells, label, place, seen, value));
   }
 
   openColumns(): void {

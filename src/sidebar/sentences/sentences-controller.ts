@@ -1,5 +1,6 @@
 import type { OpeningData } from '../../messages/messages.ts';
 import { parseIsoDate } from '../../record/values/calendar-date.ts';
+import { makeTextRequest } from '../day/texts/text-request.ts';
 import { ACCOUNTS } from '../server/accounts.ts';
 import type { Server } from '../server/server.ts';
 import { undoWrite } from '../server/undo-write.ts';
@@ -70,14 +71,9 @@ export class SentencesController {
       return;
     }
     this.setStatus({ kind: 'writing', message: `Adding to the ${label.toLowerCase()}…` });
-    const { address, text, labelAddress } = place;
-    const answer = await this.dependencies.server.ask('saveText', {
-      sheetId: cells.sheetId,
-      address,
-      seen: text,
-      value: appendSentences(text, sentences),
-      label: labelAddress === null ? null : { address: labelAddress, text: label },
-    });
+    const { text } = place;
+    const request = makeTextRequest(cells, label, place, text, appendSentences(text, sentences));
+    const answer = await this.dependencies.server.ask('saveText', request);
     if (answer.kind === 'written') this.dispatch({ kind: 'added' });
     // Also after a refusal, because the cell may have changed.
     if (answer.kind !== 'unanswered') await this.readDay();

@@ -39,6 +39,18 @@ describe('the check of prose', () => {
     expect(rig.proseChecksAsked).toEqual(['Post ready. All 29 rows are in it.']);
   });
 
+  it('is requested once if the page changes before the next frame', async () => {
+    const rig = new Rig();
+    rig.answers.readProseCheck = LOADED;
+    rig.open(sampleSheet());
+    rig.unpainted = [];
+    await rig.generate(sampleSheet());
+    rig.controller.chooseStyle('concise');
+    for (const callback of rig.unpainted.splice(0)) callback();
+    await settle();
+    expect(rig.proseChecksAsked.length).toBe(1);
+  });
+
   it('marks what agrees, with its cells', async () => {
     const rig = await open(sampleSheet());
     expect(marksOf(rig)).toEqual([

@@ -1,7 +1,8 @@
 import type { SectionId } from '../../../record/publishing/style.ts';
-import { findTextPlace, type TextPlace } from '../../../record/reading/text-place.ts';
+import type { TextPlace } from '../../../record/reading/text-place.ts';
 import type { TextLabel } from '../../../record/reading/texts-of-day.ts';
 import type { State } from '../state.ts';
+import { findPlaceInDay } from './text-request.ts';
 
 /** The field for a text of the day. */
 export interface TextView {
@@ -31,17 +32,8 @@ export function findPlaceOfText(
   { sheet, day, dateAsked, isSelectionChosen }: State,
   label: TextLabel,
 ): TextPlace | null {
-  const table = day?.reading.table ?? null;
-  if (sheet === null || day === null || table === null || !sheet.cells.isEditable || isSelectionChosen) return null;
-  const isOfMany = day.reading.days.length > 1 || dateAsked !== null;
-  const rows = day.reading.day?.tasks.map(({ row }) => row) ?? [];
-  const dayOfMany = isOfMany ? { rows, date: day.reading.day?.date ?? null } : null;
-  const place = findTextPlace(sheet.cells.cells, table, label, dayOfMany);
-  // A text from several cells, such as one that is repeated in each row, is changed in the sheet. Another cell can have the text
-  // instead: that of a label whose date has two meanings. It is not edited.
-  const read = day.reading.day?.cells[label];
-  if ((day.reading.day?.parts?.[label]?.length ?? 0) > 1) return null;
-  return read === undefined || read === place?.address ? place : null;
+  if (sheet === null || day === null || isSelectionChosen) return null;
+  return findPlaceInDay(sheet.cells, day.reading, label, day.reading.days.length > 1 || dateAsked !== null);
 }
 
 /** Lists the fields of the post: title, intro and analysis, as far as the style has them and they can be written. */
