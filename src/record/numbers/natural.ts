@@ -1,5 +1,5 @@
 /**
- * Whole numbers from 0 up, of any size, exact. Apps Script's checker takes ES2019 only, which has no BigInt.
+ * Whole numbers from 0 up, of any size, exact. No recording shows that Google's checker accepts BigInt.
  * Limbs of seven decimal digits, least significant first, no zero limb at the end; zero is `[]`.
  */
 export type Natural = readonly number[];

@@ -1,14 +1,13 @@
 import { formatDecimal } from '../numbers/decimal.ts';
-import { type Cell, cellAt, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
-import { amountOf, type Duration, formatDuration, readDuration } from '../values/duration.ts';
+import { cellAt, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
+import { amountOf, type Duration, formatDuration } from '../values/duration.ts';
 import { moveFormula } from '../values/move-formula.ts';
 import { type ColumnKey, foldHeading } from './columns/headings.ts';
 import { NO_DATE_HINTS } from './date-order.ts';
 import { readDaysOfTable } from './days.ts';
 import { findTable, type Table } from './find-table.ts';
 import { readTasks } from './read-tasks.ts';
-import { type ColumnMarks, decideColumnMarks, markOfCell, TIME_COLUMNS } from './time-cells.ts';
-import { readTokens } from './token-count.ts';
+import { FigureReader, TIME_COLUMNS } from './time-cells.ts';
 
 type Content = string | number;
 /** The content of a cell that is written. */
@@ -58,45 +57,29 @@ export interface AppendSource {
 
 const FIGURES = [...TIME_COLUMNS, 'tokens'] as const;
 
-/** A task table with what decides about its numbers. */
-interface Reading {
-  readonly grid: Grid;
-  readonly table: Table;
-  readonly marks: ColumnMarks;
-}
-
-const readTable = (grid: Grid, table: Table): Reading => ({ grid, table, marks: decideColumnMarks(grid, table) });
-
-function cellOf({ grid, table }: Reading, row: number, key: ColumnKey): Cell {
-  const column = table.columns[key];
-  return column === undefined ? '' : cellAt(grid, row, column);
-}
-
-const timeOf = (cell: Cell, key: (typeof TIME_COLUMNS)[number], { table, marks }: Reading) =>
-  readDuration(cell, table.units[key], markOfCell(cell, marks[key], table) ?? '.');
-
 /** A figure in the form in which figures are compared; empty for none. */
-function figureOf(reading: Reading, row: number, key: (typeof FIGURES)[number]): string {
-  const cell = cellOf(reading, row, key);
+function figureOf(reader: FigureReader, row: number, key: (typeof FIGURES)[number]): string {
+  const cell = reader.cell(row, key);
   if (key === 'tokens') {
-    const tokens = readTokens(cell);
+    const tokens = reader.tokens(row);
     return tokens.kind === 'blank' ? '' : tokens.kind === 'tokens' ? String(tokens.tokens) : textOfCell(cell);
   }
-  const time = timeOf(cell, key, reading);
+  const time = reader.time(cell, key);
+  if (time.kind === 'blank') return '';
   return time.kind === 'duration' ? formatDecimal(time.duration.seconds) : textOfCell(cell);
 }
 
 /** The key of a row by its task and some of its figures. */
-function keyOf(reading: Reading, row: number, figures: readonly (typeof FIGURES)[number][]): string {
-  const task = textOfCell(cellOf(reading, row, 'task')).replace(/\s+/g, ' ');
-  return [task, ...figures.map((key) => figureOf(reading, row, key))].join('\n');
+function keyOf(reader: FigureReader, row: number, figures: readonly (typeof FIGURES)[number][]): string {
+  const task = textOfCell(reader.cell(row, 'task')).replace(/\s+/g, ' ');
+  return [task, ...figures.map((key) => figureOf(reader, row, key))].join('\n');
 }
 
 /**
  * The rows of the source that the tab does not have. A row is there if its task and every figure that it gives are equal; each row of the tab
  * counts for one row.
  */
-function findNew(source: Reading, target: Reading, rowsOfTarget: readonly number[]): number[] {
+function findNew(source: FigureReader, target: FigureReader, rowsOfTarget: readonly number[]): number[] {
   const byFigures = new Map<string, Map<string, number[]>>();
   const used = new Set<number>();
   const fresh: number[] = [];
@@ -137,16 +120,20 @@ function exactAmount(duration: Duration, unit: string): number | null {
 
 /**
  * The content for a cell of the tab. A time under a heading with another unit, or with a mark that would decide about other cells of its
- * column, becomes the number of the column's unit.
+ * column, becomes the number of the column's unit, or a text with the bounds of a range.
  */
-function contentFor(cell: Content, key: ColumnKey | null, source: Reading, target: Reading): Content {
+function contentFor(cell: Content, key: ColumnKey | null, source: FigureReader, target: Table): Content {
   const time = TIME_COLUMNS.find((column) => column === key);
   if (time === undefined) return cell;
-  const reading = timeOf(cell, time, source);
-  const unit = target.table.units[time];
+  const reading = source.time(cell, time);
+  const unit = target.units[time];
   const isSame = unit === source.table.units[time] && (typeof cell === 'number' || !/[.,]/.test(cell));
   if (isSame || reading.kind !== 'duration') return cell;
-  return exactAmount(reading.duration, unit) ?? formatDuration(reading.duration, 'minutes', 'm');
+  const { bounds } = reading.duration;
+  const inMinutes = (seconds: Duration['seconds']) => formatDuration({ seconds }, 'minutes', 'm');
+  const text = inMinutes(reading.duration.seconds);
+  if (bounds !== undefined) return `${text} (${inMinutes(bounds.low)}-${inMinutes(bounds.high)})`;
+  return exactAmount(reading.duration, unit) ?? text;
 }
 
 function keysByColumn({ columns }: Table): ReadonlyMap<number, ColumnKey> {
@@ -259,8 +246,8 @@ function copyFormulas(
  * //=> [{ row: 3, column: 1, contents: [['b', 1.5, 6]] }]
  */
 export function planRows(target: AppendTarget, source: AppendSource): AppendPlan {
-  const from = readTable(source.grid, source.table);
-  const to = readTable(target.grid, target.table);
+  const from = new FigureReader(source.grid, source.table);
+  const to = new FigureReader(target.grid, target.table);
   const { headerRow, dateColumn } = target.table;
   const { rows } = readTasks(target.grid, target.table, () => true);
   const fresh = findNew(from, to, listRows(target, rows));
@@ -274,7 +261,7 @@ export function planRows(target: AppendTarget, source: AppendSource): AppendPlan
     fresh.map((row) => {
       const i = sourceOf.get(column);
       if (i === undefined) return target.date;
-      return contentFor(source.grid[row - 1]?.[i] ?? '', keys.get(i + 1) ?? null, from, to);
+      return contentFor(source.grid[row - 1]?.[i] ?? '', keys.get(i + 1) ?? null, from, target.table);
     });
   const blocks: { row: number; column: number; contents: Content[][] }[] = [];
   for (const column of written) {

@@ -30,8 +30,8 @@ import {
   type ColumnMarks,
   decideColumnMarks,
   findTokenMarks,
-  markOfCell,
   noticeMark,
+  readTimeCell,
   TIME_COLUMNS,
 } from './time-cells.ts';
 import { noticeTokens, readTokens } from './token-count.ts';
@@ -57,11 +57,8 @@ interface TableRow {
 }
 
 function readRows(grid: Grid, table: Table, marks: ColumnMarks): TableRow[] {
-  const { headerRow, columns, units, approximatePercent } = table;
-  const readTime = (cell: Cell, key: TimeColumn) => {
-    const mark = marks.isNeeded ? markOfCell(cell, marks[key], table) : null;
-    return readDuration(cell, units[key], mark ?? '.', approximatePercent);
-  };
+  const { headerRow, columns } = table;
+  const readTime = (cell: Cell, key: TimeColumn) => readTimeCell(cell, key, marks, table);
   const rows: TableRow[] = [];
   for (let row = headerRow + 1; row <= grid.length; row++) {
     const cells = grid[row - 1] ?? [];

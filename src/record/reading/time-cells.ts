@@ -12,14 +12,16 @@ import {
   showDecimalComma,
   writeUnambiguously,
 } from '../values/decimal-marks.ts';
-import { formatDuration, sumParts } from '../values/duration.ts';
+import { type DurationReading, formatDuration, readDuration, sumParts } from '../values/duration.ts';
 import { type DurationUnit, HOURS_IN_WORKING_DAY, HOURS_IN_WORKING_WEEK } from '../values/duration-grammar.ts';
 import { readDurationForm } from '../values/duration-range.ts';
 import { type DurationPart, foldDurationText, readDurationParts } from '../values/duration-text.ts';
 import type { DecimalMark } from '../values/number-text.ts';
 import type { Task } from '../values/task.ts';
 import { withoutEmphasis } from '../values/text-checks.ts';
+import type { ColumnKey } from './columns/headings.ts';
 import type { Table } from './find-table.ts';
+import { readTokens, type TokenReading } from './token-count.ts';
 
 export const TIME_COLUMNS: readonly TimeColumn[] = ['humanEstimate', 'aiTime', 'supervision'];
 
@@ -68,6 +70,40 @@ const COMMA_BEFORE_THREE_DIGITS = /,\d{3}(?!\d)/;
 export function markOfCell(cell: Cell, ofColumn: DecimalMark | null, { hasDecimalCommas }: Table): DecimalMark | null {
   if (ofColumn !== null || !hasDecimalCommas) return ofColumn;
   return typeof cell === 'string' && COMMA_BEFORE_THREE_DIGITS.test(cell) ? ',' : null;
+}
+
+/** Reads a cell of a time column as all readers of a table do. */
+export function readTimeCell(cell: Cell, key: TimeColumn, marks: ColumnMarks, table: Table): DurationReading {
+  const mark = marks.isNeeded ? markOfCell(cell, marks[key], table) : null;
+  return readDuration(cell, table.units[key], mark ?? '.', table.approximatePercent);
+}
+
+/** Reads single figures of a table. */
+export class FigureReader {
+  private readonly marks: ColumnMarks;
+  private readonly tokenMarks: DecimalMarks;
+
+  constructor(
+    readonly grid: Grid,
+    readonly table: Table,
+  ) {
+    this.marks = decideColumnMarks(grid, table);
+    this.tokenMarks = findTokenMarks(grid, table);
+  }
+
+  /** The cell of a row in a column; blank without the column. */
+  cell(row: number, key: ColumnKey): Cell {
+    const column = this.table.columns[key];
+    return column === undefined ? '' : cellAt(this.grid, row, column);
+  }
+
+  time(cell: Cell, key: TimeColumn): DurationReading {
+    return readTimeCell(cell, key, this.marks, this.table);
+  }
+
+  tokens(row: number): TokenReading {
+    return readTokens(this.cell(row, 'tokens'), this.tokenMarks);
+  }
 }
 
 /** The cell as text with one meaning, where its column or file decides. */

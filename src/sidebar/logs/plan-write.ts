@@ -9,11 +9,9 @@ import {
   type TokenBasis,
 } from '../../record/publishing/provenance.ts';
 import { findTable, type Table } from '../../record/reading/find-table.ts';
-import { decideColumnMarks, markOfCell } from '../../record/reading/time-cells.ts';
-import { readTokens } from '../../record/reading/token-count.ts';
+import { FigureReader } from '../../record/reading/time-cells.ts';
 import { cellAddress, readFirstCell } from '../../record/values/a1.ts';
-import { type Cell, cellAt, type Grid } from '../../record/values/cell.ts';
-import { amountOf, readDuration } from '../../record/values/duration.ts';
+import { amountOf } from '../../record/values/duration.ts';
 import { readSetting } from '../../settings/read-settings.ts';
 import { planAppend } from '../import/append-plan.ts';
 import { type ImportedRow, listImportedRows } from './imported-rows.ts';
@@ -93,40 +91,21 @@ export function makeLogTable(rows: readonly TitledRow[], basis: TokenBasis) {
   };
 }
 
-/** Reads the figures of a row of the sheet. `edited` is a cell that contains something else than a figure. */
-class TabReader {
-  private readonly marks: ReturnType<typeof decideColumnMarks>;
-
-  constructor(
-    private readonly grid: Grid,
-    readonly table: Table,
-  ) {
-    this.marks = decideColumnMarks(grid, table);
+/** A figure of a row of the sheet; `edited` if the cell contains something else than a figure. */
+function readFigure(reader: FigureReader, row: number, figure: Figure): number | null | 'edited' {
+  if (figure === 'tokens') {
+    const tokens = reader.tokens(row);
+    return tokens.kind === 'blank' ? null : tokens.kind === 'tokens' ? tokens.tokens : 'edited';
   }
+  const time = reader.time(reader.cell(row, figure), figure);
+  if (time.kind === 'blank') return null;
+  const minutes = time.kind === 'duration' ? amountOf(time.duration, 'minutes') : null;
+  return minutes === null ? 'edited' : decimalToNumber(minutes);
+}
 
-  private cell(row: number, figure: Figure): Cell {
-    const column = this.table.columns[figure];
-    return column === undefined ? '' : cellAt(this.grid, row, column);
-  }
-
-  figure(row: number, figure: Figure): number | null | 'edited' {
-    const cell = this.cell(row, figure);
-    if (figure === 'tokens') {
-      const tokens = readTokens(cell);
-      return tokens.kind === 'blank' ? null : tokens.kind === 'tokens' ? tokens.tokens : 'edited';
-    }
-    const mark = markOfCell(cell, this.marks[figure], this.table) ?? '.';
-    const time = readDuration(cell, this.table.units[figure], mark);
-    if (time.kind === 'blank') return null;
-    const minutes = time.kind === 'duration' ? amountOf(time.duration, 'minutes') : null;
-    return minutes === null ? 'edited' : decimalToNumber(minutes);
-  }
-
-  /** A figure as a cell of its column contains it. */
-  content(figure: Figure, value: number): number | string {
-    if (figure === 'tokens' || this.table.units[figure] === 'minutes') return value;
-    return `${value}m`;
-  }
+/** A figure as a cell of its column contains it. */
+function contentOf({ units }: Table, figure: Figure, value: number): number | string {
+  return figure === 'tokens' || units[figure] === 'minutes' ? value : `${value}m`;
 }
 
 interface RowChange {
@@ -136,7 +115,7 @@ interface RowChange {
 }
 
 /** What a row of the sheet gets from a new import of its sessions. A figure that was edited, or is unknown now, stays. */
-function changeRow({ row, note, provenance }: ImportedRow, now: Provenance, reader: TabReader): RowChange {
+function changeRow({ row, note, provenance }: ImportedRow, now: Provenance, reader: FigureReader): RowChange {
   const before = figuresOfNote(provenance);
   const after = figuresOfNote(now);
   const kept: { -readonly [Key in Figure]: number | null } = { ...before };
@@ -147,10 +126,10 @@ function changeRow({ row, note, provenance }: ImportedRow, now: Provenance, read
     const value = after[figure];
     if (column === undefined || value === null || value === before[figure]) continue;
     const address = cellAddress(row, column);
-    if (reader.figure(row, figure) !== before[figure]) {
+    if (readFigure(reader, row, figure) !== before[figure]) {
       edited.push(address);
     } else {
-      blocks.push({ address, after: [[reader.content(figure, value)]] });
+      blocks.push({ address, after: [[contentOf(reader.table, figure, value)]] });
       kept[figure] = value;
     }
   }
@@ -180,7 +159,7 @@ export function planWrite(
   const updates: RequestOf<'appendRows'>['blocks'] = [];
   const notes: RequestOf<'appendRows'>['notes'] = [];
   let unchanged = 0;
-  const reader = table === null ? null : new TabReader(cells, table);
+  const reader = table === null ? null : new FigureReader(cells, table);
   for (const row of rows) {
     const known = new Set(row.units.flatMap(({ key }) => rowOfKey.get(key) ?? []));
     const [first, ...others] = known;

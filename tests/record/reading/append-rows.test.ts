@@ -1,6 +1,7 @@
 import { type AppendPlan, planRows, readAppended } from '../../../src/record/reading/append-rows.ts';
 import { findTable, type Table } from '../../../src/record/reading/find-table.ts';
 import type { Grid } from '../../../src/record/values/cell.ts';
+import { readDuration } from '../../../src/record/values/duration.ts';
 
 const HEADINGS = ['#', 'Task', 'Human Est. (h)', 'Claude (min)', 'Sup. (min)', 'Tokens'];
 const tableOf = (grid: Grid): Table => {
@@ -16,7 +17,7 @@ function plan(grid: Grid, rows: (string | number)[][], formulas: string[][] = []
 }
 
 /** The written cells by address-like keys `row,column`. */
-const cells = ({ blocks }: AppendPlan) =>
+const cells = ({ blocks }: AppendPlan): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     blocks.flatMap(({ row, column, contents }) =>
       contents.flatMap((line, r) => line.map((content, c) => [`${row + r},${column + c}`, content])),
@@ -55,6 +56,14 @@ describe('planning rows to add', () => {
     expect(plan(day, [HEADINGS, row]).known).toBe(known);
   });
 
+  it('reads the tokens of the tab as the day does, by the marks of their column', () => {
+    const tab = [HEADINGS, [1, 'a', 2, 10, 1, '1,234k'], [2, 'b', 2, 10, 1, '1,5k']];
+    expect(plan(tab, [HEADINGS, [1, 'a', 2, 10, 1, 1234], [2, 'b', 2, 10, 1, 1500]])).toMatchObject({
+      places: [],
+      known: 2,
+    });
+  });
+
   it('counts each row of the tab once', () => {
     const same = [1, 'a', 2, 10, 1, 100];
     expect(plan(day, [HEADINGS, same, same, same])).toMatchObject({ places: [1, 2], known: 1 });
@@ -78,6 +87,27 @@ describe('planning rows to add', () => {
       '6,3': '20m',
       '6,4': 15,
     });
+  });
+
+  it('keeps the bounds of a range in the unit of another column', () => {
+    const rows = [
+      ['Task', 'Estimate (min)', 'AI (h)'],
+      ['c', '60-120', '<1'],
+      ['d', '24h (16-40)', '1,5-2h'],
+    ];
+    const written = cells(plan(day, rows));
+    expect(written).toMatchObject({
+      '4,3': '90m (60m-120m)',
+      '4,4': '30m (0m-60m)',
+      '5,3': '1440m (960m-2400m)',
+      '5,4': '105m (90m-120m)',
+    });
+    expect(readDuration(String(written['4,3']), 'hours')).toEqual(readDuration('60-120', 'minutes'));
+    expect(readDuration(String(written['5,4']), 'minutes')).toEqual(readDuration('1.5-2h', 'hours'));
+  });
+
+  it('takes a mark for none as a blank cell', () => {
+    expect(plan(day, [HEADINGS, [1, 'b', 1.5, 10, '–', 'n/a']]).known).toBe(1);
   });
 
   it('writes no comma that would decide about other cells of the column', () => {
