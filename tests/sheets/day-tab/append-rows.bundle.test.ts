@@ -156,6 +156,17 @@ describe('adding rows to a day', () => {
     expect([addon.display('A1:H6'), addon.formulas('A1:H6')]).toEqual(before);
   });
 
+  it('writes nothing if only the second half of a character has changed', async () => {
+    await openDay();
+    await addon.type('B3', [['b \u{1f600}']]);
+    const { request } = plan(ROWS);
+    await addon.type('B3', [['b \u{1f601}']]);
+    expect(addon.call('appendRows', request)).toEqual({
+      kind: 'refused',
+      message: `“${DATE}” has changed since it was read. Nothing was written.`,
+    });
+  });
+
   it('writes nothing if the tab has changed since it was read', async () => {
     await openDay();
     const { request } = plan(ROWS);
