@@ -204,6 +204,7 @@ export type ReadTabReply = ValueOf<typeof readTabReply>;
 
 export const appendRowsReply = writtenReply;
 export type AppendRowsReply = ValueOf<typeof appendRowsReply>;
+
 /** The page file with the check of prose: one script element. */
 export const readProseCheckReply = either(object({ kind: oneOf('proseCheck'), html: text }), refused);
 export type ReadProseCheckReply = ValueOf<typeof readProseCheckReply>;

@@ -54,7 +54,10 @@ describe('LEVERAGE_RANGE', () => {
     );
     expect(() => call('2h', 0)).toThrow('ai_minutes is 0, so there is no factor.');
     expect(() => call([[1, 2]], [[1, 2]])).toThrow('Give ranges of one column, such as C1:C and D1:D.');
-    expect(() => call(column(1, 2), column(1))).not.toThrow();
+    expect(call(column(1, 2), column(1))).toEqual([
+      [60, 60],
+      [120, 120],
+    ]);
     expect(() => call(column(1, 2), column(1, 2, 3))).toThrow('Give ranges of the same size');
   });
 });

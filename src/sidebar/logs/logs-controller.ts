@@ -6,6 +6,7 @@ import { readDay } from '../../record/reading/read-day.ts';
 import { formatIsoDate, parseIsoDate } from '../../record/values/calendar-date.ts';
 import { dateHintsOf } from '../day/date-hints.ts';
 import { readPrivateListAnswer } from '../day/read-private-list.ts';
+import { describeRows } from '../day/view/figures-view.ts';
 import type { Clock, Server } from '../server/server.ts';
 import { undoWrite } from '../server/undo-write.ts';
 import { planOfUndo, statusOfWrite, type WriteStatus } from '../server/write-status.ts';
@@ -46,10 +47,9 @@ const FIRST_ESTIMATE = 'C2';
 const PASTED_NAME = 'the pasted text';
 
 function describeWritten({ tabName, added, updated }: WritePlan): string {
-  const rows = (count: number) => (count === 1 ? '1 row' : `${count} rows`);
-  if (added === 0) return `${rows(updated.length)} updated in “${tabName}”.`;
+  if (added === 0) return `${describeRows(updated.length)} updated in “${tabName}”.`;
   const more = updated.length === 0 ? '' : `, ${updated.length} updated`;
-  return `${rows(added)} added to “${tabName}”${more}. Next, enter the estimates.`;
+  return `${describeRows(added)} added to “${tabName}”${more}. Next, enter the estimates.`;
 }
 
 /** Reads logs, shows their rows, and adds them to a day. */
@@ -317,8 +317,7 @@ export class LogsController {
     } else if (answer.kind !== 'written') {
       this.tell(statusOfWrite(answer, NOT_ADDED));
     } else {
-      const added = rows.length === 1 ? '1 row' : `${rows.length} rows`;
-      const message = `${added} added in tab “${answer.tabName}”. Next, enter the estimates.`;
+      const message = `${describeRows(rows.length)} added in tab “${answer.tabName}”. Next, enter the estimates.`;
       this.tell({ kind: 'written', message, undo: answer.undo });
       await this.select(answer.sheetId, FIRST_ESTIMATE);
     }

@@ -283,7 +283,7 @@ function viewPreview(
 }
 
 function describeFound(rows: number, ticked: number): string {
-  const sessions = rows === 1 ? '1 row' : `${groupNumber(rows)} rows`;
+  const sessions = describeRows(rows);
   return ticked === rows ? sessions : `${groupNumber(ticked)} of ${sessions}`;
 }
 
