@@ -1,13 +1,18 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { importBundled } from './import-bundled.mjs';
+import { minifyBundle } from './minify.mjs';
 import { buildPages } from './pages.mjs';
 import { linkSharedModules, listLinkedNames, listSharedNames } from './shared-modules.mjs';
 
 export const ADDON_FOLDER = 'build/addon';
 
-/** The syntax that Google accepts. Its checker rejects class fields, which esbuild compiles away for this target. */
-export const PUSHED_TARGET = 'es2019';
+const PUSHED_SYNTAX = 2020;
+/**
+ * The syntax that Google accepts. Its checker rejects class fields, which esbuild compiles away for this target. Google's own sample
+ * scripts, in googleworkspace/apps-script-samples, use `?.` and `??`.
+ */
+export const PUSHED_TARGET = `es${PUSHED_SYNTAX}`;
 
 const PUSHED_OPTIONS = {
   bundle: true,
@@ -27,7 +32,7 @@ const PUSHED_OPTIONS = {
 async function bundle(options) {
   const result = await build({ ...PUSHED_OPTIONS, ...options });
   if (result.warnings.length > 0) throw new Error(`esbuild warned ${result.warnings.length} times; see above.`);
-  return { code: result.outputFiles[0].text, metafile: result.metafile };
+  return { code: `${await minifyBundle(result.outputFiles[0].text, PUSHED_SYNTAX)}\n`, metafile: result.metafile };
 }
 
 /** Makes a function with the documentation comment that Google Sheets shows while the user types a formula. */

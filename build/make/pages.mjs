@@ -7,12 +7,14 @@ import { build } from 'esbuild';
 import { PAGES } from './addon-files.mjs';
 import { importBundled } from './import-bundled.mjs';
 import { joinTemplates } from './join-templates.mjs';
+import { minifyBundle } from './minify.mjs';
 
 const PROJECT_FOLDER = fileURLToPath(new URL('../..', import.meta.url));
 const SOURCE_FOLDER = join(PROJECT_FOLDER, 'src/sidebar');
 const OUTPUT_FOLDER = join(PROJECT_FOLDER, 'build/addon');
 /** The targets of the pages. Google's checker does not read their scripts, because they run in a browser, not in Apps Script. */
-const BROWSERS = ['chrome120', 'safari17', 'firefox121', 'es2020'];
+const PAGE_SYNTAX = 2020;
+const BROWSERS = ['chrome120', 'safari17', 'firefox121', `es${PAGE_SYNTAX}`];
 const DATA_BLOCK = '<script type="application/json" id="opening-data"></script>';
 const PLACE = '<div id="page"></div>';
 
@@ -90,7 +92,7 @@ async function bundle(entry) {
   if (warnings.length > 0) throw new Error(`${entry} was bundled with ${warnings.length} warnings.`);
   // HtmlService is reported to cut what follows two slashes inside template literals (assumption: cut-slashes).
   const text = outputFiles[0].text;
-  return { text: entry.endsWith('.css') ? text : joinTemplates(text), metafile };
+  return { text: entry.endsWith('.css') ? text : await minifyBundle(joinTemplates(text), PAGE_SYNTAX), metafile };
 }
 
 /**
@@ -100,7 +102,7 @@ async function bundle(entry) {
 function guardScript(script) {
   let guarded = '';
   let end = 0;
-  for (const token of tokenizer(script, { ecmaVersion: 2020, sourceType: 'script' })) {
+  for (const token of tokenizer(script, { ecmaVersion: PAGE_SYNTAX, sourceType: 'script' })) {
     const { label } = token.type;
     if (label !== 'string' && label !== 'regexp') continue;
     guarded += script.slice(end, token.start) + guardLiteral(script.slice(token.start, token.end), label);

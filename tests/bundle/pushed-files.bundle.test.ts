@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { runInContext } from 'node:vm';
-import { parse } from 'acorn';
+import { parse, tokenizer } from 'acorn';
 import { SHEET_FUNCTIONS } from '../../src/functions/function-table.ts';
 import { SIZE_LIMITS } from '../addon-files.ts';
 import { PUBLIC_NAMES } from './public-names.ts';
@@ -65,10 +65,15 @@ describe('the set of pushed files', () => {
 });
 
 describe('the pushed scripts', () => {
-  it.each(PUSHED_SCRIPTS)('%s parses as an ES2019 script', (name) => {
-    const program = parse(readPushed(name), { ecmaVersion: 2019, sourceType: 'script' });
-    expect(program.body.length).toBeGreaterThan(0);
-  });
+  it.each(PUSHED_SCRIPTS)(
+    '%s parses as a script with the syntax of Google’s samples: ES2020 without BigInt',
+    (name) => {
+      const program = parse(readPushed(name), { ecmaVersion: 2020, sourceType: 'script' });
+      expect(program.body.length).toBeGreaterThan(0);
+      const tokens = [...tokenizer(readPushed(name), { ecmaVersion: 2020, sourceType: 'script' })];
+      expect(tokens.filter((token) => typeof (token as { value?: unknown }).value === 'bigint')).toEqual([]);
+    },
+  );
 
   it('call no service and need only ECMAScript when they load', () => {
     const touched: string[] = [];

@@ -7,7 +7,7 @@ const page = (source: string, name = 'Page'): ScriptFile => ({ name, type: 'HTML
 
 describe('the local server for Google', () => {
   it('accepts scripts, pages and a manifest', () => {
-    expect(findRefusal([MANIFEST, code('const half = (x) => x ** 0.5;'), page('<p>')])).toBeNull();
+    expect(findRefusal([MANIFEST, code('const half = (x) => x?.y ?? x ** 0.5;'), page('<p>')])).toBeNull();
   });
 
   it.each([
@@ -42,8 +42,8 @@ describe('the local server for Google', () => {
       "Syntax error: SyntaxError: 'import' and 'export' may appear only with 'sourceType: module' line: 1 file: Code.gs",
     ],
     [
-      'a question mark before a dot',
-      [MANIFEST, code('a?.b')],
+      'an assignment of ES2021',
+      [MANIFEST, code('a ??= b')],
       'Syntax error: SyntaxError: Unexpected token line: 1 file: Code.gs',
     ],
   ] as const)('refuses %s', (_, files, message) => {

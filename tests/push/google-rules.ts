@@ -67,10 +67,10 @@ function findManifestFault(source: string): string | null {
   return unknown.length > 0 ? `Invalid manifest: unknown fields: [${unknown.join(', ')}]` : null;
 }
 
-/** Checks a script like Google: ES2019, not a module, and without class fields. */
+/** Checks a script like Google: ES2020, not a module, and without class fields. */
 function findSyntaxError({ name, source }: ScriptFile): string | null {
   try {
-    parse(source, { ecmaVersion: 2019, sourceType: 'script' });
+    parse(source, { ecmaVersion: 2020, sourceType: 'script' });
     return null;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
