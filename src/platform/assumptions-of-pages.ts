@@ -180,16 +180,16 @@ export const PAGE_ASSUMPTIONS = [
   },
   {
     id: 'file-content',
-    question: 'The content of an HTML file of the project',
+    question: 'The content of an HTML file of the project, unprocessed',
     assumed: 'Is the text that was pushed.',
     foundBy: 'call',
     expected: 'one script element',
     evidence: {
       kind: 'documented',
-      link: 'https://developers.google.com/apps-script/reference/html/html-output#getcontent',
+      link: 'https://developers.google.com/apps-script/reference/html/html-template#getrawcontent',
     },
     fallback: 'Everything but the check of prose in the sidebar.',
-    usedIn: ['sheets/sidebar.ts', 'sidebar/server/prose-check-loader.ts'],
+    usedIn: ['sheets/sidebar.ts', 'sidebar/server/prose-check-loader.ts', 'workbench/services/html-service.ts'],
   },
   {
     id: 'added-script',

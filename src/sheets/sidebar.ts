@@ -39,7 +39,7 @@ export function makePage(name: PageName, data: OpeningData): GoogleAppsScript.HT
  * the sidebar's page, which opens faster without it.
  */
 export function readProseCheck(): ReadProseCheckReply {
-  return { kind: 'proseCheck', html: HtmlService.createHtmlOutputFromFile('prose-check').getContent() };
+  return { kind: 'proseCheck', html: HtmlService.createTemplateFromFile('prose-check').getRawContent() };
 }
 
 /** Opens the sidebar with the day of the active tab. */

@@ -1,5 +1,6 @@
 // Runs in every time zone.
 // Covers src/sheets: the functions that the sidebar calls.
+import { readFileSync } from 'node:fs';
 import { readDay } from '../../src/record/reading/read-day.ts';
 import { hoursOf, minutesOf } from '../../src/record/values/duration.ts';
 import { MENU_CAPTIONS } from '../bundle/public-names.ts';
@@ -217,6 +218,14 @@ describe('a call from anyone with anything', () => {
     addon = await openAddon();
     await addon.type('A1', [['=insertSampleDay()']]);
     expect(addon.workbook.sheets().map((sheet) => sheet.name())).toEqual(['Sheet1']);
+  });
+});
+
+it('sends the file with the check of prose as it was pushed', async () => {
+  addon = await openAddon();
+  expect(addon.call('readProseCheck')).toEqual({
+    kind: 'proseCheck',
+    html: readFileSync('build/addon/prose-check.html', 'utf8'),
   });
 });
 

@@ -12,14 +12,22 @@ type HtmlOutputMethods = Pick<
 /** HtmlService.HtmlOutput: a page that a sidebar or dialog can show. */
 export class HtmlOutputService implements HtmlOutputMethods {
   readonly #self: () => GoogleHtmlOutput;
+  readonly #refuseContent: (() => never) | null;
   #content: string;
   #title = '';
   #widthPx: number | null = null;
   #heightPx: number | null = null;
 
-  constructor(content: string, self: () => GoogleHtmlOutput) {
+  /** @param refuseContent for a page whose content is not known exactly; null for none */
+  constructor(content: string, self: () => GoogleHtmlOutput, refuseContent: (() => never) | null) {
     this.#content = content;
     this.#self = self;
+    this.#refuseContent = refuseContent;
+  }
+
+  /** The content that the browser gets. */
+  shownContent(): string {
+    return this.#content;
   }
 
   append(content: string): GoogleHtmlOutput {
@@ -28,7 +36,7 @@ export class HtmlOutputService implements HtmlOutputMethods {
   }
 
   getContent(): string {
-    return this.#content;
+    return this.#refuseContent?.() ?? this.#content;
   }
 
   getHeight(): number {
@@ -117,8 +125,8 @@ export type HtmlFiles = Readonly<Record<string, string>>;
 
 /** Makes HtmlService over the HTML files that are pushed (assumption: html-in-none). */
 export function makeHtmlService(context: ScriptContext, files: HtmlFiles): GoogleAppsScript.HTML.HtmlService {
-  const makeOutput = (content: string): GoogleHtmlOutput => {
-    const output: GoogleHtmlOutput = guardService(context, new HtmlOutputService(content, () => output), {
+  const makeOutput = (content: string, refuseContent: (() => never) | null = null): GoogleHtmlOutput => {
+    const output: GoogleHtmlOutput = guardService(context, new HtmlOutputService(content, () => output, refuseContent), {
       name: 'HtmlService.HtmlOutput',
       rules: htmlOutputRules,
     });
@@ -129,6 +137,9 @@ export function makeHtmlService(context: ScriptContext, files: HtmlFiles): Googl
     const content = files[base] ?? files[`${base}.html`];
     return content ?? context.raise(`No HTML file named ${name} was found.`);
   };
+  /** Google parses the file, and scripts that contain HTML were reported to come out changed (assumption: file-content). */
+  const refuseParsed = () =>
+    context.raise('The content of a page from a file is not part of this stand-in; use getRawContent of its template');
   const makeTemplate = (content: string): GoogleHtmlTemplate => {
     const template: HtmlTemplateMethods = {
       evaluate() {
@@ -141,7 +152,7 @@ export function makeHtmlService(context: ScriptContext, files: HtmlFiles): Googl
   };
   const service: HtmlServiceMethods = {
     createHtmlOutput: (content: unknown = '') => makeOutput(String(content)),
-    createHtmlOutputFromFile: (name) => makeOutput(readFile(name)),
+    createHtmlOutputFromFile: (name) => makeOutput(readFile(name), refuseParsed),
     createTemplateFromFile: (name) => makeTemplate(readFile(name)),
   };
   return guardService(context, service, { name: 'HtmlService', rules: htmlServiceRules });

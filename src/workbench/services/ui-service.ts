@@ -114,7 +114,7 @@ export function makeUi(context: ScriptContext, host: StandInHost): GoogleUi {
     const service = findImplementation(output, HtmlOutputService);
     return {
       title: service?.getTitle() ?? '',
-      html: cutComments(service?.getContent() ?? ''),
+      html: cutComments(service?.shownContent() ?? ''),
       widthPx: service?.getWidth() ?? null,
       heightPx: service?.getHeight() ?? null,
     };

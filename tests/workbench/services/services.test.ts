@@ -32,9 +32,8 @@ const evaluate = (source: string) => bringHome(fixture.evaluate(source));
 
 describe('HtmlService', () => {
   test('reads the pushed pages by name', () => {
-    expect(evaluate('HtmlService.createHtmlOutputFromFile("sidebar").getContent()')).toBe(
-      '<!DOCTYPE html><p>Sidebar</p>',
-    );
+    fixture.evaluate('SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("sidebar")); 1');
+    expect(fixture.shown.sidebars.at(-1)?.html).toBe('<!DOCTYPE html><p>Sidebar</p>');
     expect(evaluate('HtmlService.createTemplateFromFile("sidebar.html").evaluate().getContent()')).toBe(
       '<!DOCTYPE html><p>Sidebar</p>',
     );
@@ -47,6 +46,12 @@ describe('HtmlService', () => {
     );
     expect(() => evaluate('HtmlService.createTemplateFromFile("dialog").evaluate()')).toThrow(
       'A template with scriptlets is not part of this stand-in',
+    );
+  });
+
+  test('refuses the content of a page that Google parses from a file', () => {
+    expect(() => evaluate('HtmlService.createHtmlOutputFromFile("sidebar").getContent()')).toThrow(
+      'The content of a page from a file is not part of this stand-in; use getRawContent of its template',
     );
   });
 
