@@ -148,9 +148,9 @@ describe.each(chooseCases(ALL, FEW))('a day in %s, %s, with dates by the rule %s
   it('is imported with every text unchanged, and undone', async () => {
     addon = await openAddon({ locale, zone, datesBefore1900: rule, userLocale: language });
     const table = [
-      ['#', 'Task', 'Human Est.', 'Claude', 'Sup.', 'Tokens'],
-      [1, '=SUM(A1,5)', '1:30', '0:20', '1,5', '11,636,500'],
-      [2, '2026-04-04', 1.5, 9, '04.05.2026', '1.500'],
+      ['#', 'Task', 'Human Est.', 'Claude', 'Sup.', 'Tokens', 'Due', '+/- 10%'],
+      [1, '=SUM(A1,5)', '1:30', '0:20', '1,5', '11,636,500', 'Apr 4, 2026', '$5'],
+      [2, '2026-04-04', 1.5, 9, '04.05.2026', '1.500', 'May 4', 'R$ 12'],
     ];
     const labels = [{ label: 'Intro', value: '1,5 of 2.5' }];
     const replies = [];
@@ -158,8 +158,8 @@ describe.each(chooseCases(ALL, FEW))('a day in %s, %s, with dates by the rule %s
       replies.push(await call('importDay', { date, table, labels }));
     }
     expect(tabs()).toEqual(['2026-04-04', '2026-04-03', 'Sheet1']);
-    expect(addon.values('A1:F3')).toEqual(table);
-    expect(addon.display('G2:G3').flat()).toEqual([inLocale('4.5x'), inLocale('10.0x')]);
+    expect(addon.values('A1:H3')).toEqual(table);
+    expect(addon.display('I2:I3').flat()).toEqual([inLocale('4.5x'), inLocale('10.0x')]);
     for (const { undo } of replies.reverse()) {
       expect(await call('undoWrite', { plan: undo })).toMatchObject({ kind: 'undone' });
     }

@@ -1,4 +1,5 @@
 import { columnLetters, columnNumber } from '../../record/values/a1.ts';
+import { keepText } from '../cells/cell-contents.ts';
 import {
   type DayContent,
   type DayLayout,
@@ -17,9 +18,11 @@ const GENERAL_FORMAT = 'General';
 const COUNT_FORMAT = '#,##0';
 const FACTOR_FORMAT = '0.0"x"';
 
-/** Text that becomes a number, a date or a formula when it is typed (assumptions: typed-text, typed-date). */
-const isTakenForMore = (value: string | number) =>
-  typeof value === 'string' && /^[\s=+\-@'\d.,(]|^(?:true|false)$/i.test(value);
+/** Text that could become a number, a date or a formula when it is typed (assumptions: typed-text, typed-date). */
+const isTakenForMore = (value: string | number) => keepText(value, '') !== value;
+
+/** A heading, behind an apostrophe if it could become a number, a date or a formula. */
+const keepHeading = (heading: string | number) => (/\d|^[=+-]/.test(`${heading}`) ? keepText(heading, '') : heading);
 
 /** Sets the formats of the columns again, with plain text for imported cells that Google Sheets would convert. */
 function keepTableText(sheet: Sheet, { content, columns }: DayLayout): void {
@@ -60,7 +63,7 @@ function setNumberFormats(sheet: Sheet, layout: DayLayout): void {
 }
 
 function writeCells(sheet: Sheet, { content, tableAddress, labelsAddress, formulas }: DayLayout): void {
-  sheet.getRange(tableAddress).setValues(content.table.map((row) => [...row]));
+  sheet.getRange(tableAddress).setValues(content.table.map((row, r) => (r === 0 ? row.map(keepHeading) : [...row])));
   if (labelsAddress !== null) {
     sheet.getRange(labelsAddress).setValues(content.labels.map(({ label, value }) => [label, value]));
   }
