@@ -39,7 +39,7 @@ function planConversion(tab: TabReading, to: ConvertFormulasRequest['to'], funct
   }
   const { changes, left } = planFreeze(tab, functions);
   const leftOver =
-    left.length === 0 ? '' : ` Not replaced: ${left.join(', ')}, because the number of cells it fills is unknown.`;
+    left.length === 0 ? '' : ` Not replaced, because the result cannot be checked: ${left.join(', ')}.`;
   return { changes, message: `Replaced ${countFormulas(changes)} in “${tab.tabName}” with values.${leftOver}` };
 }
 

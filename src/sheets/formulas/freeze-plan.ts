@@ -19,7 +19,7 @@ export interface TabReading {
   readonly notes: readonly (readonly string[])[];
 }
 
-/** The formulas to freeze, and the cells whose formulas stay because the number of cells that they fill is unknown. */
+/** The formulas to freeze, and the cells whose formulas stay because their results cannot be checked. */
 export interface FreezePlan {
   readonly changes: readonly FormulaChange[];
   readonly left: readonly string[];
@@ -52,7 +52,7 @@ function isPending(value: unknown, result: unknown, isOneCell: boolean): boolean
 
 /**
  * Until a cell is calculated, it shows a word in the language of the account. It is recognized by comparison with the result of the
- * function gives (assumption: loading-word).
+ * function (assumption: loading-word).
  * @throws a sentence when a cell is not calculated yet or shows an error
  */
 function checkSettled({ values, shown }: TabReading, row: number, column: number, spill: Spill): void {
@@ -71,6 +71,11 @@ function checkSettled({ values, shown }: TabReading, row: number, column: number
       }
     }
   }
+}
+
+/** Whether a formula that is not one simple call shows a text: it can be the word for a cell that is not calculated. */
+function isUncheckedText(value: unknown, { rows, results }: Spill): boolean {
+  return results === undefined && rows === 1 && typeof value === 'string' && value !== '' && !isErrorText(value);
 }
 
 function freezeOne(tab: TabReading, row: number, column: number, formula: string, spill: Spill): FormulaChange {
@@ -102,13 +107,13 @@ export function planFreeze(tab: TabReading, functions: SheetFunctions): FreezePl
     line.forEach((content, column) => {
       if (!isFormula(content) || !isOurs(content.formula, functions)) return;
       const spill = findSpill(content.formula, row, column, tab.values, functions);
-      if (spill === null) left.push(cellAddress(row + 1, column + 1));
+      if (spill === null || isUncheckedText(tab.values[row]?.[column], spill)) left.push(cellAddress(row + 1, column + 1));
       else changes.push(freezeOne(tab, row, column, content.formula, spill));
     });
   });
   if (changes.length > 0) return { changes, left };
   if (left.length > 0)
-    throw new Refusal(`The number of cells that ${left.join(', ')} fills is unknown. Nothing was frozen.`);
+    throw new Refusal(`The result of ${left.join(', ')} cannot be checked. Nothing was frozen.`);
   const isFrozen = tab.notes.some((line) => line.some((note) => readFrozenLine(note) !== null));
   throw new Refusal(
     isFrozen

@@ -124,7 +124,7 @@ describe('freezing a day', () => {
     await openSample();
     await addon.type('I1', [['=SUM(LEVERAGE(C2:C3, D2:D3))']]);
     expect((await convert('values')).message).toBe(
-      'Replaced 3 formulas in “2026-04-04” with values. Not replaced: I1, because the number of cells it fills is unknown.',
+      'Replaced 3 formulas in “2026-04-04” with values. Not replaced, because the result cannot be checked: I1.',
     );
     expect(addon.formulas('I1')).toEqual([['=SUM(LEVERAGE(C2:C3, D2:D3))']]);
   });
@@ -159,6 +159,27 @@ describe('freezing a day', () => {
     for (const spy of spies) spy.mockRestore();
     expect(reply).toEqual({ kind: 'refused', message });
     expect(addon.formulas('G1')).toEqual([['=LEVERAGE(C1:C, D1:D)']]);
+  });
+
+  it('keeps a formula whose text can be a word in the place of a number', async () => {
+    addon = await openAddon();
+    await addon.type('A1:D3', [
+      ['Task', 'Human', 'Claude', 'Factor'],
+      ['a', 2, 60, '=ROUND(LEVERAGE(B2, C2), 1)'],
+      ['b', 3, 60, '=IF(B3="", "", ROUND(LEVERAGE(B3, C3), 1))'],
+    ]);
+    const { prototype } = addon.workbook.activeSheet().constructor;
+    const { readValues } = prototype;
+    const spy = jest.spyOn(prototype, 'readValues').mockImplementation(function (this: unknown, ...range) {
+      return readValues.apply(this, range).map((line: unknown[]) => line.map((v) => (v === 3 ? 'Wird geladen…' : v)));
+    });
+    expect(addon.evaluate("SpreadsheetApp.getActiveSheet().getRange('D3').getValue()")).toBe('Wird geladen…');
+    const reply = addon.call('convertFormulas', { sheetId: sheetId(), to: 'values' });
+    spy.mockRestore();
+    expect(reply.message).toBe(
+      'Replaced 1 formula in “Sheet1” with values. Not replaced, because the result cannot be checked: D3.',
+    );
+    expect(addon.formulas('D2:D3').flat()).toEqual(['', '=IF(B3="", "", ROUND(LEVERAGE(B3, C3), 1))']);
   });
 
   it('refuses what shows an error, what is not there and what is done already', async () => {
