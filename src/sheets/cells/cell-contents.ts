@@ -82,6 +82,17 @@ export function keepText<Value extends string | number | boolean>(value: Value, 
   return `'${value}`;
 }
 
+/**
+ * A formula with `;` between its arguments, which every locale reads. A sheet that was in another locale, and possibly Google, returns
+ * formulas with commas. Where a comma can be a decimal mark, the formula is not changed (assumption: formula-semicolon).
+ * @example useSemicolons('=LEVERAGE(C1:C, "1,5h")') //=> '=LEVERAGE(C1:C; "1,5h")'
+ * @example useSemicolons('=LEVERAGE_TEXT(35,65)')   //=> '=LEVERAGE_TEXT(35,65)'
+ */
+export function useSemicolons(formula: string): string {
+  if (/[;{']|\d,\d/.test(formula.replace(/"[^"]*"/g, ''))) return formula;
+  return formula.replace(/("[^"]*")|,/g, (_match, text?: string) => text ?? ';');
+}
+
 /** Whether a block contains only formulas, which can be written in one call. */
 function holdsFormulasAlone(contents: ContentGrid): boolean {
   return contents.every((row) => row.every(isFormula));
@@ -94,7 +105,9 @@ function holdsFormulasAlone(contents: ContentGrid): boolean {
  */
 export function writeContents(range: Range, contents: ContentGrid): void {
   if (holdsFormulasAlone(contents)) {
-    range.setFormulas(contents.map((row) => row.map((content) => (isFormula(content) ? content.formula : ''))));
+    range.setFormulas(
+      contents.map((row) => row.map((content) => (isFormula(content) ? useSemicolons(content.formula) : ''))),
+    );
     return;
   }
   const formats = range.getNumberFormats();
@@ -105,7 +118,7 @@ export function writeContents(range: Range, contents: ContentGrid): void {
   );
   contents.forEach((row, r) => {
     row.forEach((content, c) => {
-      if (isFormula(content)) range.getCell(r + 1, c + 1).setFormula(content.formula);
+      if (isFormula(content)) range.getCell(r + 1, c + 1).setFormula(useSemicolons(content.formula));
     });
   });
 }

@@ -229,6 +229,20 @@ describe('freezing a day', () => {
 });
 
 describe('thawing', () => {
+  it('after the locale changed writes separators that the new locale reads', async () => {
+    await openSample();
+    await convert('values');
+    addon.evaluate("SpreadsheetApp.getActiveSpreadsheet().setSpreadsheetLocale('de_DE'); 1");
+    await convert('formulas');
+    expect(addon.formulas('G1:J1').flat()).toEqual([
+      '=LEVERAGE(C1:C; D1:D)',
+      '=SUPERVISORY_LEVERAGE(C1:C; E1:E)',
+      '',
+      '=LEVERAGE_STATS(A1:F; J11:K11)',
+    ]);
+    expect(addon.display('G2:H2')).toEqual([['654,5x', '2880,0x']]);
+  });
+
   it('after rows were inserted, deleted and sorted gives each task its factor', async () => {
     await openSample();
     await convert('values');
