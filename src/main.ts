@@ -52,8 +52,9 @@ export const app = {
   showHelp: () => runMenuItem(showHelp),
   openNewDay: () =>
     runMenuItem(() => {
-      createToday();
-      openSidebar();
+      // A menu cannot call again; the dialog does, until the index of tabs is complete.
+      if (createToday().kind === 'indexing') openDialog({ screen: 'newDay' });
+      else openSidebar();
     }),
   openImport: () => runMenuItem(() => void openDialog({ screen: 'import' })),
   openLogs: () => runMenuItem(() => void openDialog({ screen: 'logs' })),

@@ -55,7 +55,6 @@ function findFirstTaskCell({ cells: [first] }: WrittenTab): string {
 
 /**
  * Creates the tab of this evening's day, or activates the existing one: before 04:00 in the spreadsheet's time zone, that of the day before.
- * Continues until the index of tabs is complete, because a menu cannot call again.
  * Service calls: 5 and those of `createDay`.
  */
 export function createToday(): CreateDayReply {
@@ -64,11 +63,7 @@ export function createToday(): CreateDayReply {
   const today = now.slice(0, 10);
   const date = parseIsoDate(today);
   const offered = date === null ? today : formatIsoDate(offerDays(date, now.slice(11, 16))[0]);
-  const formulas = readChosenFormulas(spreadsheet);
-  for (;;) {
-    const reply = createDay({ date: offered, formulas });
-    if (reply.kind !== 'indexing') return reply;
-  }
+  return createDay({ date: offered, formulas: readChosenFormulas(spreadsheet) });
 }
 
 /**

@@ -108,6 +108,7 @@ describe('the day of this evening', () => {
     addon.evaluate('openNewDay()');
     await addon.workbook.recalculated();
     expect(readSelection()).toBe('2026-11-28 B2');
+    expect(addon.shown.sidebars).toHaveLength(1);
   });
 });
 

@@ -59,6 +59,21 @@ test('the index is made a hundred names at a time, by the same call', async () =
   expect(callUntilDone('planNewDay').seen).toEqual([]);
 });
 
+test('for today’s day too, from the button and from the menu, which opens the dialog that continues', async () => {
+  await openDiary(250);
+  const button = countCalls(() => expect(addon.call('createToday').kind).toBe('indexing'));
+  expect(button).toBeLessThan(140);
+  addon.evaluate('PropertiesService.getDocumentProperties().deleteAllProperties(); 1');
+  const menu = countCalls(() => addon.standIn.run('FULL', 'openNewDay'));
+  expect(menu).toBeLessThan(140);
+  expect([addon.shown.dialogs.map(({ title }) => title), addon.shown.sidebars, tabs().length]).toEqual([
+    ['New day'],
+    [],
+    250,
+  ]);
+  expect(callUntilDone('createToday').reply).toMatchObject({ kind: 'written' });
+});
+
 describe('an index that does not match is made again', () => {
   test.each([
     ['a tab was added', `${book}.insertSheet('Notes', 0)`],
