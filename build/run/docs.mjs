@@ -16,7 +16,7 @@ function formatValue(value) {
 
 function describeFunctions(functions) {
   const rows = functions.map(({ name, parameters, summary }) => [
-    `\`${name}(${parameters.map((parameter) => parameter.name).join(', ')})\``,
+    `\`${name}(${parameters.map((parameter) => parameter.name).join('; ')})\``,
     summary,
   ]);
   return table(['Function', 'Result'], rows);
