@@ -107,13 +107,13 @@ export function planFreeze(tab: TabReading, functions: SheetFunctions): FreezePl
     line.forEach((content, column) => {
       if (!isFormula(content) || !isOurs(content.formula, functions)) return;
       const spill = findSpill(content.formula, row, column, tab.values, functions);
-      if (spill === null || isUncheckedText(tab.values[row]?.[column], spill)) left.push(cellAddress(row + 1, column + 1));
+      if (spill === null || isUncheckedText(tab.values[row]?.[column], spill))
+        left.push(cellAddress(row + 1, column + 1));
       else changes.push(freezeOne(tab, row, column, content.formula, spill));
     });
   });
   if (changes.length > 0) return { changes, left };
-  if (left.length > 0)
-    throw new Refusal(`The result of ${left.join(', ')} cannot be checked. Nothing was frozen.`);
+  if (left.length > 0) throw new Refusal(`The result of ${left.join(', ')} cannot be checked. Nothing was frozen.`);
   const isFrozen = tab.notes.some((line) => line.some((note) => readFrozenLine(note) !== null));
   throw new Refusal(
     isFrozen

@@ -126,10 +126,14 @@ export type HtmlFiles = Readonly<Record<string, string>>;
 /** Makes HtmlService over the HTML files that are pushed (assumption: html-in-none). */
 export function makeHtmlService(context: ScriptContext, files: HtmlFiles): GoogleAppsScript.HTML.HtmlService {
   const makeOutput = (content: string, refuseContent: (() => never) | null = null): GoogleHtmlOutput => {
-    const output: GoogleHtmlOutput = guardService(context, new HtmlOutputService(content, () => output, refuseContent), {
-      name: 'HtmlService.HtmlOutput',
-      rules: htmlOutputRules,
-    });
+    const output: GoogleHtmlOutput = guardService(
+      context,
+      new HtmlOutputService(content, () => output, refuseContent),
+      {
+        name: 'HtmlService.HtmlOutput',
+        rules: htmlOutputRules,
+      },
+    );
     return output;
   };
   const readFile = (name: string): string => {

@@ -33,7 +33,7 @@ const evaluate = (source: string) => bringHome(fixture.evaluate(source));
 describe('HtmlService', () => {
   test('reads the pushed pages by name', () => {
     fixture.evaluate('SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("sidebar")); 1');
-    expect(fixture.shown.sidebars.at(-1)?.html).toBe('<!DOCTYPE html><p>Sidebar</p>');
+    expect(fixture.shown.sidebars.pop()?.html).toBe('<!DOCTYPE html><p>Sidebar</p>');
     expect(evaluate('HtmlService.createTemplateFromFile("sidebar.html").evaluate().getContent()')).toBe(
       '<!DOCTYPE html><p>Sidebar</p>',
     );
