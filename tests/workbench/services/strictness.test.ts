@@ -125,6 +125,10 @@ describe('ranges and sizes', () => {
       'var s = SpreadsheetApp.getActiveSpreadsheet(); s.deleteSheet(s.getActiveSheet())',
       "You can't remove all the visible sheets in a document.",
     ],
+    [
+      'var s = SpreadsheetApp.getActiveSpreadsheet(); s.insertSheet("Hidden").hideSheet(); s.deleteSheet(s.getSheetByName("Sheet1"))',
+      "You can't remove all the visible sheets in a document.",
+    ],
   ])('%s', (source, message) => {
     expect(run(source)).toThrow(message);
   });

@@ -54,8 +54,9 @@ export class SpreadsheetService implements SpreadsheetMethods {
 
   deleteSheet(sheet: GoogleSheet): void {
     const { context, workbook } = this.#services;
-    if (workbook.sheets().length === 1) context.raise("You can't remove all the visible sheets in a document.");
     const service = findImplementation(sheet, SheetService);
+    const others = workbook.sheets().filter(({ id, native }) => id !== service?.sheet.id && !native.isSheetHidden());
+    if (others.length === 0) context.raise("You can't remove all the visible sheets in a document.");
     if (service) workbook.deleteSheet(service.sheet);
   }
 
