@@ -69,8 +69,8 @@ export interface SpreadsheetLocation {
 }
 
 /**
- * Returns the cell for a value that a script writes. Text that begins with "=" is a formula. Other text is read as if typed,
- * except in cells formatted as plain text. '' and null clear the cell (assumptions: typed-text, typed-date,
+ * Returns the cell for a value that a script writes. Text that begins with "=" is a formula, and so is text that begins with "+" and is
+ * not a number. Other text is read as if typed, except in cells formatted as plain text. '' and null clear the cell (assumptions: typed-text, typed-date,
  * plain-text-format, plain-text-formula, date-default-format).
  */
 export function makeCell(value: unknown, pattern: string | undefined, place: SpreadsheetLocation): ICellData {
@@ -90,7 +90,10 @@ export function makeCell(value: unknown, pattern: string | undefined, place: Spr
   if (isTextPattern(pattern)) return { ...BLANK, v: text, t: CellValueType.STRING };
   if (text.startsWith('=') && text.length > 1) return { ...BLANK, f: readTypedFormula(text, locale) };
   const typed = parseTypedText(text, locale);
-  if (typeof typed.value === 'string') return { ...BLANK, v: typed.value, t: CellValueType.STRING };
+  if (typeof typed.value === 'string') {
+    if (/^\+./.test(text)) return { ...BLANK, f: readTypedFormula(`=${text}`, locale) };
+    return { ...BLANK, v: typed.value, t: CellValueType.STRING };
+  }
   const cell = makeCell(typed.value, pattern, place);
   return typed.pattern && isGeneralPattern(pattern) ? { ...cell, s: { n: { pattern: typed.pattern } } } : cell;
 }

@@ -104,6 +104,17 @@ describe('gas-fakes, testsheets.js: formats, formulas and notes', () => {
   });
 });
 
+/* nithinmurali/pygsheets pull request 373: texts with a plus sign in front were read as formulas. */
+describe('a written text that begins with a plus sign', () => {
+  const formulaOf = (text: string) => evaluate(`${range('A1')}.setValue(${JSON.stringify(text)}).getFormula()`);
+
+  it('is a formula unless it is a number', () => {
+    expect([formulaOf('+B1'), formulaOf('+/- 10%')]).toEqual(['=+B1', '=+/- 10%']);
+    expect([formulaOf('+5'), fixture.values('A1')]).toEqual(['', [[5]]]);
+    expect([formulaOf("'+B1"), fixture.values('A1')]).toEqual(['', [['+B1']]]);
+  });
+});
+
 describe('gas-fakes, testsheetsdatavalidations.js: a validation', () => {
   const validation = (calls: string) => `SpreadsheetApp.newDataValidation()${calls}.build()`;
 
