@@ -27,6 +27,17 @@ export function serialOfWallClock(wallClock: string): number {
   return (moment - SPREADSHEET_EPOCH_MILLISECONDS) / MILLISECONDS_IN_DAY;
 }
 
+/**
+ * A formula with `;` between its arguments, which every locale reads, so that it can be written after the locale has changed. Google
+ * returns commas where the decimal mark is a point, and possibly elsewhere. Where a comma can be a decimal mark, the formula is not changed (assumption: formula-semicolon).
+ * @example useSemicolons('=LEVERAGE(C1:C, "1,5h")') //=> '=LEVERAGE(C1:C; "1,5h")'
+ * @example useSemicolons('=LEVERAGE_TEXT(35,65)')   //=> '=LEVERAGE_TEXT(35,65)'
+ */
+export function useSemicolons(formula: string): string {
+  if (/[;{']|\d,\d/.test(formula.replace(/"[^"]*"/g, ''))) return formula;
+  return formula.replace(/("[^"]*")|,/g, (_match, text?: string) => text ?? ';');
+}
+
 /** The values of cells, and their contents, which have formulas instead of results and numbers instead of dates. */
 export interface RangeReading {
   readonly values: unknown[][];
@@ -44,7 +55,7 @@ export function readContents(spreadsheet: Spreadsheet, range: Range): RangeReadi
   const contents = values.map((row, r) =>
     row.map((value, c): CellContent => {
       const formula = formulas[r]?.[c] ?? '';
-      if (formula !== '') return { formula };
+      if (formula !== '') return { formula: useSemicolons(formula) };
       return isDate(value) ? serialOfWallClock(wallClock(value)) : (value as string | number | boolean);
     }),
   );
@@ -82,17 +93,6 @@ export function keepText<Value extends string | number | boolean>(value: Value, 
   return `'${value}`;
 }
 
-/**
- * A formula with `;` between its arguments, which every locale reads. A sheet that was in another locale, and possibly Google, returns
- * formulas with commas. Where a comma can be a decimal mark, the formula is not changed (assumption: formula-semicolon).
- * @example useSemicolons('=LEVERAGE(C1:C, "1,5h")') //=> '=LEVERAGE(C1:C; "1,5h")'
- * @example useSemicolons('=LEVERAGE_TEXT(35,65)')   //=> '=LEVERAGE_TEXT(35,65)'
- */
-export function useSemicolons(formula: string): string {
-  if (/[;{']|\d,\d/.test(formula.replace(/"[^"]*"/g, ''))) return formula;
-  return formula.replace(/("[^"]*")|,/g, (_match, text?: string) => text ?? ';');
-}
-
 /** Whether a block contains only formulas, which can be written in one call. */
 function holdsFormulasAlone(contents: ContentGrid): boolean {
   return contents.every((row) => row.every(isFormula));
@@ -105,9 +105,7 @@ function holdsFormulasAlone(contents: ContentGrid): boolean {
  */
 export function writeContents(range: Range, contents: ContentGrid): void {
   if (holdsFormulasAlone(contents)) {
-    range.setFormulas(
-      contents.map((row) => row.map((content) => (isFormula(content) ? useSemicolons(content.formula) : ''))),
-    );
+    range.setFormulas(contents.map((row) => row.map((content) => (isFormula(content) ? content.formula : ''))));
     return;
   }
   const formats = range.getNumberFormats();
@@ -118,7 +116,7 @@ export function writeContents(range: Range, contents: ContentGrid): void {
   );
   contents.forEach((row, r) => {
     row.forEach((content, c) => {
-      if (isFormula(content)) range.getCell(r + 1, c + 1).setFormula(useSemicolons(content.formula));
+      if (isFormula(content)) range.getCell(r + 1, c + 1).setFormula(content.formula);
     });
   });
 }

@@ -22,7 +22,8 @@ const FACTOR_FORMAT = '0.0"x"';
 const isTakenForMore = (value: string | number) => keepText(value, '') !== value;
 
 /** A heading, behind an apostrophe if it could become a number, a date or a formula. */
-const keepHeading = (heading: string | number) => (/\d|^[=+-]/.test(`${heading}`) ? keepText(heading, '') : heading);
+const keepHeading = (heading: string | number) =>
+  /\d|^[=+-]/.test(heading as string) ? keepText(heading, '') : heading;
 
 /** Sets the formats of the columns again, with plain text for imported cells that Google Sheets would convert. */
 function keepTableText(sheet: Sheet, { content, columns }: DayLayout): void {

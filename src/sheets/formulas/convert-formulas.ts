@@ -38,7 +38,7 @@ function planConversion(tab: TabReading, to: ConvertFormulasRequest['to'], funct
     return { changes, message: `Restored ${countFormulas(changes)} in “${tab.tabName}”.` };
   }
   const { changes, left } = planFreeze(tab, functions);
-  const leftOver = left.length === 0 ? '' : ` Not replaced, because the result cannot be checked: ${left.join(', ')}.`;
+  const leftOver = left.length === 0 ? '' : ` Not replaced: ${left.join(', ')}. The result cannot be checked.`;
   return { changes, message: `Replaced ${countFormulas(changes)} in “${tab.tabName}” with values.${leftOver}` };
 }
 

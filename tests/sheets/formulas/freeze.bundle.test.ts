@@ -75,8 +75,8 @@ describe('freezing a day', () => {
     const before = note('G1');
     expect(before).not.toBe('');
     await convert('values');
-    expect(note('G1').startsWith(`${before}\nFrozen by Leverage Record. Formula: =LEVERAGE(C1:C, D1:D)\n`)).toBe(true);
-    expect(note('J1').startsWith('Frozen by Leverage Record. Formula: =LEVERAGE_STATS(A1:F, J11:K11)\n')).toBe(true);
+    expect(note('G1').startsWith(`${before}\nFrozen by Leverage Record. Formula: =LEVERAGE(C1:C; D1:D)\n`)).toBe(true);
+    expect(note('J1').startsWith('Frozen by Leverage Record. Formula: =LEVERAGE_STATS(A1:F; J11:K11)\n')).toBe(true);
     await convert('formulas');
     expect([note('G1'), note('J1')]).toEqual([before, '']);
   });
@@ -124,7 +124,7 @@ describe('freezing a day', () => {
     await openSample();
     await addon.type('I1', [['=SUM(LEVERAGE(C2:C3, D2:D3))']]);
     expect((await convert('values')).message).toBe(
-      'Replaced 3 formulas in “2026-04-04” with values. Not replaced, because the result cannot be checked: I1.',
+      'Replaced 3 formulas in “2026-04-04” with values. Not replaced: I1. The result cannot be checked.',
     );
     expect(addon.formulas('I1')).toEqual([['=SUM(LEVERAGE(C2:C3, D2:D3))']]);
   });
@@ -177,7 +177,7 @@ describe('freezing a day', () => {
     const reply = addon.call('convertFormulas', { sheetId: sheetId(), to: 'values' });
     spy.mockRestore();
     expect(reply.message).toBe(
-      'Replaced 1 formula in “Sheet1” with values. Not replaced, because the result cannot be checked: D3.',
+      'Replaced 1 formula in “Sheet1” with values. Not replaced: D3. The result cannot be checked.',
     );
     expect(addon.formulas('D2:D3').flat()).toEqual(['', '=IF(B3="", "", ROUND(LEVERAGE(B3, C3), 1))']);
   });
