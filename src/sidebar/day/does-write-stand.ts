@@ -2,9 +2,11 @@ import type { CellContent, DayCells, UndoPlan } from '../../messages/messages.ts
 import { readFirstCell } from '../../record/values/a1.ts';
 import type { Cell } from '../../record/values/cell.ts';
 
-/** Whether a cell can hold what was written. Formulas and what Sheets takes for a date only the server can compare. */
-function canHold(cell: Cell, content: CellContent): boolean {
-  if (typeof content === 'object') return true;
+const isFormula = (content: CellContent) => typeof content === 'object';
+
+/** Whether a cell can hold what was written. Formulas, the cells they fill and what Sheets takes for a date only the server can compare. */
+function canHold(cell: Cell, content: CellContent, isFilled: boolean): boolean {
+  if (isFormula(content) || (isFilled && content === '')) return true;
   if (typeof cell !== 'object') return cell === content;
   return 'wallClock' in cell || cell.number === content;
 }
@@ -20,8 +22,9 @@ export function doesWriteStand(plan: UndoPlan, { sheetId, cells }: DayCells): bo
     .flatMap((tab): readonly { address: string; after: CellContent[][] }[] => tab.cells)
     .every(({ address, after }) => {
       const start = readFirstCell(address) ?? { row: 1, column: 1 };
+      const isFilled = after.flat().some(isFormula);
       return after.every((row, r) =>
-        row.every((content, c) => canHold(cells[start.row + r - 1]?.[start.column + c - 1] ?? '', content)),
+        row.every((content, c) => canHold(cells[start.row + r - 1]?.[start.column + c - 1] ?? '', content, isFilled)),
       );
     });
 }

@@ -43,6 +43,14 @@ describe('what was written stands', () => {
     expect(doesWriteStand(planOf([['x']], 'AB1'), sheetOf([Array(27).fill('').concat('x')]))).toBe(true);
   });
 
+  it('in the block of a formula, whose result fills the cells that were cleared', () => {
+    const plan = planOf([[{ formula: '=LEVERAGE(C1:C; D1:D)' }], [''], ['kept']], 'G1');
+    const sheetWith = (kept: string) =>
+      sheetOf([...['Factor', '60.0x', kept].map((text) => ['', '', '', '', '', '', text])]);
+    expect(doesWriteStand(plan, sheetWith('kept'))).toBe(true);
+    expect(doesWriteStand(plan, sheetWith('typed'))).toBe(false);
+  });
+
   it('as far as can be seen when another tab was read', () => {
     expect(doesWriteStand(planOf([['Write']], 'B2', 9), sheetOf([]))).toBe(true);
   });
