@@ -8,6 +8,9 @@ import { Controller } from './day-controller.ts';
 import { createMemory } from './memory.ts';
 import { createDayPage } from './page/day-page.tsx';
 
+/** A pointer that did not move for this time may have rested while the user was in the sheet. */
+const PAUSE_MILLISECONDS = 1000;
+
 const controller: Controller = new Controller({
   server: connectServer(),
   clock,
@@ -24,4 +27,10 @@ const controller: Controller = new Controller({
 });
 window.addEventListener('focus', () => controller.comeBack());
 document.documentElement.addEventListener('pointerenter', () => controller.comeBack());
+// The pointer can rest over the page while the user types in the sheet. Then it moves again, but does not enter.
+let movedAt = 0;
+window.addEventListener('pointermove', ({ timeStamp }) => {
+  if (!document.hasFocus() && timeStamp - movedAt > PAUSE_MILLISECONDS) controller.comeBack();
+  movedAt = timeStamp;
+});
 controller.start(readOpening());
