@@ -44,6 +44,7 @@ export interface DayLayout {
   readonly valueColumn: string;
   readonly formulas: readonly PlacedFormula[];
   readonly statistics: string;
+  readonly hasStatistics: boolean;
   readonly tableAddress: string;
   /** The last row that is made ready for tasks. */
   readonly lastRow: number;
@@ -128,6 +129,7 @@ export function layOutDay(content: DayContent): DayLayout {
     labelColumn,
     valueColumn,
     formulas,
+    hasStatistics: statistics !== null,
     statistics: `${labelColumn}1:${valueColumn}${PLAIN_STATISTICS_ROWS}`,
     lastRow: Math.max(ROWS_READY + 1, table.length),
     tableAddress: `A1:${cellAddress(Math.max(1, table.length), headings.length)}`,

@@ -32,6 +32,8 @@ const SMALL_FONT_SIZE = 9;
 /** Labels whose value is prose, which needs several lines. */
 const PROSE_LABELS = ['Intro', 'Analysis'];
 const PROSE_HEIGHT = 3 * 17 + 6;
+/** The rows of the statistics whose labels need two lines. */
+const AVERAGES = { row: 7, rows: 2, height: 2 * 17 + 3 };
 
 const isGiven = <Value>(value: Value | undefined): value is Value => value !== undefined;
 
@@ -75,7 +77,7 @@ function dressTable(sheet: Sheet, { columns, lastColumn, lastRow }: DayLayout): 
 }
 
 /** Labels, figures and prose wrap, so that all of them can be read next to an open sidebar. */
-function dressLabels(sheet: Sheet, { content, labelColumn, valueColumn }: DayLayout): void {
+function dressLabels(sheet: Sheet, { content, labelColumn, valueColumn, hasStatistics }: DayLayout): void {
   const { labels } = content;
   const lastRow = LABELS_ROW + labels.length - 1;
   sheet
@@ -85,6 +87,7 @@ function dressLabels(sheet: Sheet, { content, labelColumn, valueColumn }: DayLay
     .setFontSize(SMALL_FONT_SIZE)
     .setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP);
   sheet.getRange(`${valueColumn}1:${valueColumn}${lastRow}`).setHorizontalAlignment('left');
+  if (hasStatistics) sheet.setRowHeights(AVERAGES.row, AVERAGES.rows, AVERAGES.height);
   if (labels.length === 0) return;
   sheet
     .getRange(`${labelColumn}${LABELS_ROW}:${labelColumn}${lastRow}`)
@@ -137,9 +140,8 @@ function addColourScale(sheet: Sheet, { columns, factorColumns }: DayLayout): vo
  * Adds a warning before a formula cell is overwritten; everyone can still edit it. Only the cells with a formula are protected, and the
  * statistics: Google warns the owner too, at each sort or paste that touches a protected cell (assumption: sort-under-protection).
  */
-function addProtections(sheet: Sheet, { factorColumns, formulas, statistics, labelColumn }: DayLayout): void {
+function addProtections(sheet: Sheet, { factorColumns, statistics, hasStatistics }: DayLayout): void {
   const [first] = factorColumns;
-  const hasStatistics = formulas.some(({ address }) => address === `${labelColumn}1`);
   const ranges = [
     first === undefined ? undefined : `${first}1:${factorColumns[factorColumns.length - 1]}1`,
     hasStatistics ? statistics : undefined,

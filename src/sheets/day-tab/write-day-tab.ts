@@ -96,7 +96,7 @@ function fitSize(sheet: Sheet, { lastRow, valueColumn }: DayLayout): void {
 
 /**
  * Adds a day's tab at an index that counts from 0, whole or not at all.
- * Service calls: 121 for a new day, the same at any number of rows and tabs.
+ * Service calls: 122 for a new day, the same at any number of rows and tabs.
  * @returns what was written, for its undo
  */
 export function addDayTab(
