@@ -14,13 +14,15 @@ import { DEFAULT_LOCALE_ID, getLocale, type SpreadsheetLocale } from './locale/s
 import { setEngineLocale } from './locale/typed-text.ts';
 import { addProtections } from './protections.ts';
 import { type RuleBuilders, ruleBuilders } from './rule-builders.ts';
-import { reverseUndoBatches } from './undo-batches.ts';
+import { addToLastStep, reverseUndoBatches } from './undo-batches.ts';
 
 /** Size of a new tab in Google Sheets. */
 const NEW_SHEET_ROW_COUNT = 1_000;
 const NEW_SHEET_COLUMN_COUNT = 26;
 
-const MOVING_MUTATION = /^sheet\.mutation\.(insert|remove|delete)-(row|col|range)|^sheet\.mutation\.(move|reorder)-/;
+/** Mutations that move cells to other rows or columns. */
+export const MOVING_MUTATION =
+  /^sheet\.mutation\.(insert|remove|delete)-(row|col|range)|^sheet\.mutation\.(move|reorder)-/;
 
 /** The keys of the time zone and the locale in the workbook's metadata. */
 const ZONE_KEY = 'timeZone';
@@ -106,6 +108,11 @@ export class EngineWorkbook {
       this.#isInOneStep = false;
       batch.dispose();
     }
+  }
+
+  /** Runs a function whose changes one undo reverts together with the last step. */
+  addToLastStep(work: () => void): void {
+    addToLastStep(this.univer.__getInjector().get(IUndoRedoService), this.id(), work);
   }
 
   /** Whether a script is writing, not the user. */

@@ -48,7 +48,7 @@ export function fitWrappedRows(workbook: EngineWorkbook): void {
       const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
       const rows = Object.entries(cellValue ?? {}).flatMap(([row, cells]) => (hasWrap(cells) ? [Number(row)] : []));
       if (rows.length === 0) return;
-      if (pending.size === 0) void isDrawn.then(fitPending);
+      if (pending.size === 0) void isDrawn.then(() => workbook.addToLastStep(fitPending));
       const before = pending.get(subUnitId);
       const first = rows.reduce((least, row) => Math.min(least, row), before?.first ?? Number.POSITIVE_INFINITY);
       const last = rows.reduce((most, row) => Math.max(most, row), before?.last ?? 0);
