@@ -61,6 +61,13 @@ const CHANGES = {
         to: 'if (text) return this._pasteHTML(makePastedTable$(text), pasteType);',
       },
       {
+        // When undo deletes a tab, nothing is drawn until the next tab is open.
+        from: 'const { rowHeightAccumulation, columnWidthAccumulation, rowHeaderWidth, columnHeaderHeight } = this._sheetSkeletonManagerService.getCurrentParam().skeleton;',
+        to: `const current$ = this._sheetSkeletonManagerService.getCurrentParam();
+		if (!current$) return [];
+		const { rowHeightAccumulation, columnWidthAccumulation, rowHeaderWidth, columnHeaderHeight } = current$.skeleton;`,
+      },
+      {
         // Content from outside without a format keeps the format of the target cells.
         from: 'const cellBd = newValue.s.bd;',
         to: 'if (!pasteFrom) newValue.s = { ...value.s };\n\t\tconst cellBd = newValue.s.bd;',
@@ -84,6 +91,20 @@ const CHANGES = {
       },
     ],
   },
+  'sheets-conditional-formatting': {
+    prepended: `import { FormulaDataModel as FormulaData$ } from '@univerjs/engine-formula';`,
+    replacements: [
+      {
+        // The engine colors only cells with their own value, not those that a formula in another cell fills.
+        from: 'getCellValue: (row, col) => worksheet.getCellRaw(row, col) || {}',
+        to: `getCellValue: (row, col) => {
+				const own = worksheet.getCellRaw(row, col) || {};
+				if (!isNullable(own.v)) return own;
+				return this._injector.get(FormulaData$).getArrayFormulaCellData()?.[unitId]?.[subUnitId]?.[row]?.[col] || own;
+			}`,
+      },
+    ],
+  },
   'sheets-data-validation': {
     prepended: '',
     replacements: [
@@ -92,6 +113,20 @@ const CHANGES = {
         from: 'if (!ranges.length) return Promise.resolve([]);',
         to: `const isThere = this._univerInstanceService.getUnit(unitId, UniverInstanceType.UNIVER_SHEET)?.getSheetBySheetId(subUnitId);
 		if (!ranges.length || !isThere) return Promise.resolve([]);`,
+      },
+    ],
+  },
+  'sheets-formula': {
+    prepended: '',
+    replacements: [
+      {
+        // The formula of a validation rule. Inserted rows are the first of the range, but the formula moves with the rows below
+        // them, so each cell would have the result of another one.
+        from: 'const newFormula = isFormulaFormulaString ? this.transformFormulaByEffectCommand(unitId, subUnitId, formulaString, commandInfo) : formulaString;',
+        to: `const [{ endRow, endColumn }] = transformedRange;
+						const addedRows$ = Math.max(0, endRow - transformedRow - range.endRow + range.startRow);
+						const addedColumns$ = Math.max(0, endColumn - transformedColumn - range.endColumn + range.startColumn);
+						const newFormula = isFormulaFormulaString ? this._lexerTreeBuilder.moveFormulaRefOffset(this.transformFormulaByEffectCommand(unitId, subUnitId, formulaString, commandInfo), -addedColumns$, -addedRows$) : formulaString;`,
       },
     ],
   },
@@ -114,8 +149,8 @@ const CHANGES = {
 };
 
 /**
- * An esbuild plugin that makes Univer read text and formulas in other locales, paste like Google Sheets, and skip the
- * validation of cells in a deleted tab.
+ * An esbuild plugin that makes Univer read text and formulas in other locales, paste like Google Sheets, color spilled
+ * cells, and skip the validation of cells in a deleted tab.
  */
 export const patchUniver = {
   name: 'patch-univer',

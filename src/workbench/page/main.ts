@@ -17,6 +17,7 @@ import { findElement, readPageOptions } from './page-parts.ts';
 import { warnBeforeProtectedEdits } from './protection-warning.ts';
 import { createPublicWorkbench } from './public-api.ts';
 import { fitWrappedRows } from './row-fitting.ts';
+import { refreshRules } from './rule-refresh.ts';
 import { Autosaver } from './saving/autosaver.ts';
 import { showElsewhere } from './saving/page-elsewhere.ts';
 import { acquireLease } from './saving/page-lease.ts';
@@ -68,6 +69,7 @@ async function openPage(): Promise<void> {
   showLocaleInEditor(workbook);
   warnBeforeProtectedEdits(workbook, () => focusGrid(univer));
   fitWrappedRows(workbook);
+  refreshRules(workbook);
   status.setNote(opened.note);
 
   const hint = findElement('hint');
