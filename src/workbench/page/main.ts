@@ -16,6 +16,7 @@ import { MenuBar, type MenuEntry } from './menus/menu-bar.ts';
 import { findElement, readPageOptions } from './page-parts.ts';
 import { warnBeforeProtectedEdits } from './protection-warning.ts';
 import { createPublicWorkbench } from './public-api.ts';
+import { makeGridReadable } from './readable-grid.ts';
 import { fitWrappedRows } from './row-fitting.ts';
 import { refreshRules } from './rule-refresh.ts';
 import { Autosaver } from './saving/autosaver.ts';
@@ -122,6 +123,7 @@ async function openPage(): Promise<void> {
   });
   menus.addon = () => addon.listMenus();
   showCellMessages(api, workbook, sheet);
+  makeGridReadable({ container: sheet, workbook, focusSheet: () => focusGrid(univer) });
   hint.hidden = !opened.isFirstVisit || opened.note !== '';
   findElement('opening').hidden = true;
   await workbook.recalculated();

@@ -11,6 +11,7 @@ const KEYS = [
   'Ctrl+Z undoes and Ctrl+Y redoes. Ctrl+C and Ctrl+V copy and paste, also from Google Sheets and Excel.',
   'F2 edits a cell; Escape cancels the edit. Type = and the first letters of a function to see its documentation.',
   'F10 or Ctrl+Alt+Shift+M moves from the sheet to the menus, and Ctrl+Alt+. to the sidebar.',
+  'Screen readers: the selected cell is read when the selection moves, and the table “Cells of tab …” contains the cells near it.',
   'Menus: arrow keys, Enter, Escape. Tab moves from the menus to the sheet.',
 ];
 
