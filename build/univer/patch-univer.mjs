@@ -6,7 +6,7 @@ const PASTED_TEXT = fileURLToPath(new URL('../../src/workbench/engine/locale/pas
 const FORMULA_LOCALE = fileURLToPath(new URL('../../src/workbench/engine/locale/formula-locale.ts', import.meta.url));
 
 const importLocale = `import { getEngineLocale as getLocale$ } from ${JSON.stringify(TYPED_TEXT)};`;
-const importPastedText = `import { makePastedTable as makePastedTable$ } from ${JSON.stringify(PASTED_TEXT)};`;
+const importPastedText = `import { choosePastedHtml as choosePastedHtml$, makePastedTable as makePastedTable$ } from ${JSON.stringify(PASTED_TEXT)};`;
 const importFormulas = `import { formatFormula as format$ } from ${JSON.stringify(FORMULA_LOCALE)};`;
 
 /** Imports to prepend to the engine's files, and replacements in them. Each replaced text must occur exactly once. */
@@ -55,6 +55,15 @@ const CHANGES = {
         // The engine's conversion of text to a table reads text as markup and drops an empty first cell.
         from: 'if (/[\\n\\t]/.test(text)) return this._pasteHTML(convertTextToTable(text), ',
         to: 'if (text) return this._pasteHTML(makePastedTable$(text), ',
+      },
+      {
+        // The engine drops spaces and line breaks of HTML without a table.
+        from: 'return this._pasteHTML(html, pasteType);',
+        to: 'return this._pasteHTML(choosePastedHtml$(html, text), pasteType);',
+      },
+      {
+        from: 'else if (html) return this._pasteHTML(html, PREDEFINED_HOOK_NAME_PASTE.DEFAULT_PASTE);',
+        to: 'else if (html) return this._pasteHTML(choosePastedHtml$(html, text), PREDEFINED_HOOK_NAME_PASTE.DEFAULT_PASTE);',
       },
       {
         from: 'if (text) return this._pastePlainText(text, pasteType);',

@@ -63,6 +63,11 @@ async function fixMistakes(walk: Walk): Promise<void> {
     await walk.use('button', new RegExp(`^Go to ${cell}$`));
     await page.waitForFunction(() => document.activeElement?.getAttribute('contenteditable') === 'true');
     await expect(page.locator('#grid input').first().inputValue()).resolves.toBe(cell);
+    // A screen reader reads the cell and why it is marked.
+    await page
+      .getByRole('status')
+      .filter({ hasText: new RegExp(`^${cell}, .*Invalid: `) })
+      .waitFor();
     await walk.type(value);
     await walk.press('Enter');
     await waitForCells(page, cell, value);
@@ -80,6 +85,8 @@ describe.each(chooseCases(WALKS, [['keyboard', 1280, 720]]))('by %s at %i × %i'
     await beginDay(first, '2026-04-04');
     await first.typeRows(TASKS, 'B', 2);
     await fixMistakes(first);
+    const cells = first.page.getByRole('table', { name: 'Cells of tab “2026-04-04”' });
+    await cells.getByRole('cell', { name: '109.1x' }).waitFor({ state: 'attached' });
     await first.goToSidebar();
     await first.use('textbox', /^Intro$/);
     await first.type(INTRO);

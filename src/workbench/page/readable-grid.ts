@@ -103,10 +103,7 @@ export function makeGridReadable({ container, workbook, focusSheet }: ReadableGr
   });
 
   let isSpeechRequested = false;
-  let writeTimer = 0;
-  const update = () => {
-    clearTimeout(writeTimer);
-    writeTimer = window.setTimeout(write, PAUSE_MS);
+  const requestSpeech = () => {
     if (isSpeechRequested) return;
     isSpeechRequested = true;
     requestAnimationFrame(() => {
@@ -114,12 +111,18 @@ export function makeGridReadable({ container, workbook, focusSheet }: ReadableGr
       speak();
     });
   };
-  workbook.univer
-    .__getInjector()
-    .get(ICommandService)
-    .onCommandExecuted(({ id, type }) => {
-      if (type === CommandType.MUTATION || SELECTING_COMMANDS.includes(id)) update();
-    });
+  let writeTimer = 0;
+  const update = () => {
+    clearTimeout(writeTimer);
+    writeTimer = window.setTimeout(write, PAUSE_MS);
+    requestSpeech();
+  };
+  const injector = workbook.univer.__getInjector();
+  injector.get(ICommandService).onCommandExecuted(({ id, type }) => {
+    if (type === CommandType.MUTATION || SELECTING_COMMANDS.includes(id)) update();
+  });
+  // Univer validates cells when the page is idle.
+  injector.get(SheetDataValidationModel).validStatusChange$.subscribe(requestSpeech);
   update();
 }
 

@@ -32,3 +32,15 @@ export function makePastedTable(text: string): string {
   });
   return `<table>${rows.join('')}</table>`;
 }
+
+/**
+ * Returns the HTML to paste. Without a table, such as from a web page, it is the text of the clipboard, with a row for each paragraph:
+ * the engine drops spaces between words of different formats, and line breaks between paragraphs.
+ *
+ * @param text the text of the clipboard; empty for none
+ * @example choosePastedHtml('<p>a <i>b</i></p><p>c</p>', 'a b\n\nc') //=> '<table><tr><td>a b</td></tr><tr><td>c</td></tr></table>'
+ */
+export function choosePastedHtml(html: string, text: string): string {
+  const hasTable = /<table[\s>]/i.test(html);
+  return hasTable || text.trim() === '' ? html : makePastedTable(text.trim().replace(/(?:\r?\n){2,}/g, '\n'));
+}
