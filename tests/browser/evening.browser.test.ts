@@ -13,6 +13,7 @@ import {
 } from './day-steps.ts';
 import {
   chooseInMenu,
+  goToCells,
   openSidebar,
   readCells,
   WorkbenchBrowser,
@@ -91,6 +92,20 @@ describe('the open sidebar', () => {
     await seeDialogClosed(page);
     await seeStatus(sidebar, 'Tab “2026-04-03” is ready.');
     await sidebar.getByText('“2026-04-03”, read at').waitFor();
+  });
+
+  it('reads the sheet when the pointer moves that rested over it while the user typed', async () => {
+    await page.mouse.move(SIZE.width - 100, 300);
+    await goToCells(page, 'B2');
+    await typeRow(page, 'B2', ['Sort the maps', '3', '20 mn', '2']);
+    // A pause, which a person makes too.
+    await page.waitForTimeout(1500);
+    await page.mouse.move(SIZE.width - 110, 310);
+    await sidebar.getByText('“20 mn” is not a duration.').waitFor();
+    await typeRow(page, 'D2', ['9']);
+    await page.waitForTimeout(1500);
+    await page.mouse.move(SIZE.width - 100, 300);
+    await sidebar.getByText('No issues. 1 task.').waitFor();
   });
 
   it('saves the intro in the cell of the day when its field is left', async () => {

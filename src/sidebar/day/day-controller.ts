@@ -67,7 +67,7 @@ export interface ControllerParts {
 }
 
 /** Coming back from the sheet reads it, but not more often than this. */
-export const QUIET_INTERVAL_MILLISECONDS = 10_000;
+export const QUIET_INTERVAL_MILLISECONDS = 3000;
 
 /** While a dialog may be open, the server is asked so often whether the add-on has written something. */
 export const LOOK_INTERVAL_MILLISECONDS = 4000;

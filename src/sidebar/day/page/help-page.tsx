@@ -81,8 +81,8 @@ export function HelpPage({ onBack, title }: HelpPageProps): VNode {
           </li>
         </ol>
         <p>
-          Only New day, the sample day, Import…, Settings…, and freezing or restoring formulas change the sheet. Each
-          reports what it changed, with <b>Undo</b>.
+          Only New day, the sample day, imports, settings, texts that you write in the preview, and freezing or
+          restoring formulas change the sheet. Each reports what it changed, with <b>Undo</b>.
         </p>
         <h3>Private information</h3>
         <p>
