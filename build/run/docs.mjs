@@ -234,20 +234,20 @@ const COLUMN_TITLES = {
   tokens: 'Tokens',
   factor: 'Factor',
   supervisoryFactor: 'Supervisory factor',
+  basis: 'Basis of the estimate',
+  estimated: 'Time of the estimate',
 };
 const listHeadings = (words) =>
   words
-    .split(', ')
+    .split(',')
     .map((word) => `\`${word}\``)
     .join(', ');
 
-function describeColumn(key, { strong, weak = {} }, languages) {
-  const rows = Object.entries(languages)
-    .map(([code, language]) => [
-      language,
-      strong[code] === undefined ? '' : listHeadings(strong[code]),
-      weak[code] === undefined ? '' : listHeadings(weak[code]),
-    ])
+function describeColumn(key, { strong, weak = '' }, languages) {
+  const [ofAll, ofWeak] = [strong.split('\n'), weak.split('\n')];
+  const list = (words = '') => (words === '' ? '' : listHeadings(words));
+  const rows = Object.values(languages)
+    .map((language, i) => [language, list(ofAll[i]), list(ofWeak[i])])
     .filter(([, ...words]) => words.some((word) => word !== ''));
   const hasWeak = rows.some(([, , words]) => words !== '');
   const head = ['Language', 'Headings', ...(hasWeak ? ['Only if no other heading fits'] : [])];
@@ -261,9 +261,9 @@ function makeHeadingsPage({ HEADING_WORDS, HEADING_LANGUAGES, TOTAL_WORDS }) {
   return [
     '# Headings',
     GENERATED,
-    'A task table needs headings for the task, the human estimate and the AI time. Supervision, tokens and the date of each row are optional. The headings can be in any of the first 20 rows and in any order. Case, accents, spaces, hyphens and dots do not count.',
+    'A task table needs headings for the task, the human estimate and the AI time. Supervision, tokens and the date of each row are optional. The headings can be in any of the first 20 rows and in any order. Case, accents, spaces, hyphens, dots and commas do not count.',
     '## Units',
-    'A unit in a heading defines the unit of plain numbers below it: `Claude (in hours)`, `Human Est. (min.)`, `Claude (hours, measured)`, `Hours (AI)`, `AI minutes`, `duration_secs`. Without one, estimates are hours, and AI time and supervision are minutes. Weeks (40 hours), days (8 hours) and the one-letter units count only in brackets. A unit in brackets has priority over one outside them.',
+    'A unit in a heading defines the unit of plain numbers below it: `Claude (in hours)`, `Human Est. (min.)`, `Claude (hours, measured)`, `Hours (AI)`, `AI minutes`, `Claude, hours`, `aiMinutes`, `duration_secs`. Without one, estimates are hours, and AI time and supervision are minutes. The one-letter units `m` and `s`, and a single day or week, count only in brackets. A day has 8 hours and a week 40. A unit in brackets has priority over one outside them, and `Hours per week` are hours.',
     'Other text in the brackets of a time heading, such as `story points`, `$`, `person-days`, `months` or `ms`, gives a warning that quotes it. So do two units, as in `Claude (h or min)`.',
     '## Which heading is used',
     'If several headings fit a column, the first is used. If it has no values, or less than half of those of another, a note names the heading that is used instead. The sidebar lists all headings that are used and not used. On the command line, `post` lists the unused headings that can be tasks or times, and `rows` lists all unused headings.',

@@ -17,6 +17,9 @@ describe('the headings of a range', () => {
     ['Estimated (min)', 'duration_secs', 80],
     ['Without Claude', 'With Claude', 80],
     ['Schätzung', 'KI', 80],
+    ['Human, h', 'Claude, hours', 80 / 60],
+    ['humanHours', 'aiMinutes', 80],
+    ['Human days', 'AIMinutes', 640],
   ])('%s and %s mean the same in LEVERAGE, LEVERAGE_STATS and LEVERAGE_POST', (human, ai, factor) => {
     const [, [ofRow] = []] = call('LEVERAGE', [[human], [2]], [[ai], [1.5]]) as number[][];
     expect(ofRow).toBeCloseTo(factor, 9);

@@ -9,8 +9,10 @@ import { TOTAL_LABEL } from '../../record/reading/total-label.ts';
 
 import {
   BRACKETS_PATTERN,
+  CAMEL_CASE,
   UNIT_REPLACEMENTS,
   UNITS_LARGEST_FIRST,
+  UNITS_OUTSIDE,
   unitPatterns,
 } from '../../record/reading/columns/heading-units.ts';
 import { MARK_EVIDENCE } from '../../record/values/decimal-marks.ts';
@@ -82,22 +84,21 @@ function markOfZero(name: string, unitSeconds: number): string {
 /** The unit in a heading as a factor from it to the column's own unit; 1 without one. The same rules as `readHeadingUnits`. */
 function unitFactor(name: string, headingCell: string, unitSeconds: number): string {
   const [heading, bare] = [`${name}_heading`, `${name}_bare`];
-  const lower = UNIT_REPLACEMENTS.reduce(
-    (text, [pattern, replacement]) => call('REGEXREPLACE', text, quote(pattern), quote(replacement)),
-    call('LOWER', `${headingCell}&""`),
-  );
+  const replace = (text: string, [pattern, replacement]: readonly [string, string]) =>
+    call('REGEXREPLACE', text, quote(pattern), quote(replacement));
+  const lower = UNIT_REPLACEMENTS.reduce(replace, call('LOWER', replace(`${headingCell}&""`, CAMEL_CASE)));
   const factorOf = (unit: DurationUnit) => factorOfUnit(unit, unitSeconds);
-  const choose = (text: string, place: 'inBrackets' | 'outside', otherwise: string) =>
-    UNITS_LARGEST_FIRST.reduceRight((rest, unit) => {
-      const pattern = unitPatterns(unit)[place];
-      return pattern === null ? rest : ifElse(matches(text, pattern), factorOf(unit), rest);
-    }, otherwise);
+  const choose = (text: string, place: 'inBrackets' | 'outside', units: readonly DurationUnit[], otherwise: string) =>
+    units.reduceRight(
+      (rest, unit) => ifElse(matches(text, unitPatterns(unit)[place]), factorOf(unit), rest),
+      otherwise,
+    );
   return let_(
     [
       [heading, lower],
-      [bare, call('REGEXREPLACE', heading, quote(BRACKETS_PATTERN), quote(' '))],
+      [bare, replace(heading, [BRACKETS_PATTERN, ' '])],
     ],
-    choose(heading, 'inBrackets', choose(bare, 'outside', '1')),
+    choose(heading, 'inBrackets', UNITS_LARGEST_FIRST, choose(bare, 'outside', UNITS_OUTSIDE, '1')),
   );
 }
 

@@ -1,8 +1,8 @@
-import { type Grid, isBlankCell } from '../../values/cell.ts';
+import { type Grid, isBlankCell, textOfCell } from '../../values/cell.ts';
 import { readDuration } from '../../values/duration.ts';
 import type { Table } from '../find-table.ts';
 import { COLUMN_ROLES, type ColumnRole, KEY_OF_ROLE } from './column-choice.ts';
-import { type ColumnKey, type HeadingCell, isTimeHeading, nameHeading } from './headings.ts';
+import { type ColumnKey, foldHeading, type HeadingCell, isTimeHeading, nameHeading } from './headings.ts';
 
 /** A heading and its column, counted from 1. */
 export interface HeadingOfColumn {
@@ -77,9 +77,36 @@ function isWeakTask(heading: string): boolean {
   return name?.key === 'task' && name.isWeak;
 }
 
-/** The unused headings of columns that can be tasks, by their words, or times, by their words or their cells. */
-export function listUnusedCandidates(grid: Grid, { headerRow, unused }: ColumnUse): string[] {
+/** Headings of notes, which tell tasks of the same kind apart: trackers have the kind of work below `Task`. */
+const NOTES = /^(?:notes?|comments?|details|notizen|kommentar|bemerkung|remarques?|commentaires?|notas?|comentarios?)$/;
+
+/** The texts of a column in the rows that have a text in another one. */
+function listTextsBeside(grid: Grid, headerRow: number, column: number, other: number): string[] {
+  const rows = grid.slice(headerRow).filter((row) => !isBlankCell(row[other - 1]));
+  return rows.map((row) => textOfCell(row[column - 1] ?? ''));
+}
+
+/** Whether a column of notes has more different texts than that of the tasks. */
+function tellsTasksApart(grid: Grid, headerRow: number, { heading, column }: HeadingOfColumn, task: number): boolean {
+  if (!NOTES.test(foldHeading(heading))) return false;
+  const countTexts = (of: number) => new Set(listTextsBeside(grid, headerRow, of, task)).size;
+  return countTexts(column) > countTexts(task);
+}
+
+/**
+ * The unused headings of columns that can be tasks, by their words or because they tell equal tasks apart, times, by their words or
+ * their cells, or tokens.
+ */
+export function listUnusedCandidates(grid: Grid, { headerRow, unused, used }: ColumnUse): string[] {
+  const task = used.task?.column ?? 0;
   return unused
-    .filter(({ heading, column }) => isWeakTask(heading) || isTimeHeading(heading) || hasTimes(grid, headerRow, column))
+    .filter(
+      (of) =>
+        isWeakTask(of.heading) ||
+        isTimeHeading(of.heading) ||
+        /token/i.test(of.heading) ||
+        hasTimes(grid, headerRow, of.column) ||
+        tellsTasksApart(grid, headerRow, of, task),
+    )
     .map(({ heading }) => heading);
 }

@@ -7,12 +7,11 @@ import { foldAccents, foldHeading } from './headings.ts';
 const WORDS: Readonly<Record<'before' | 'after', string>> = {
   before:
     'before, before the work, vorher, vor der Arbeit, avant, avant le travail, antes, prima, vooraf, voor het werk',
-  after:
-    'after, after the work, nachher, nach der Arbeit, après, après le travail, después, depois, dopo, achteraf, na het werk',
+  after: 'after,after the work,nachher,nach der Arbeit,après,après le travail,después,depois,dopo,achteraf,na het werk',
 };
 const MEANINGS = new Map(
   (['before', 'after'] as const).flatMap((time) =>
-    WORDS[time].split(', ').map((word) => [foldAccents(word), time] as const),
+    WORDS[time].split(',').map((word) => [foldAccents(word), time] as const),
   ),
 );
 

@@ -1,6 +1,6 @@
 import { type Cell, isBlankCell, textOfCell } from '../../values/cell.ts';
 import { withoutEmphasis } from '../../values/text-checks.ts';
-import { BRACKETS_PATTERN, LONGEST_HEADING, readHeadingUnits, withoutUnits } from './heading-units.ts';
+import { BRACKETS_PATTERN, LONGEST_HEADING, readHeadingUnits, separateWords, withoutUnits } from './heading-units.ts';
 import { GENERAL_WORDS, HEADING_WORDS, type HeadingWords, TOTAL_WORDS } from './heading-words.ts';
 
 export type ColumnKey =
@@ -24,7 +24,7 @@ export interface HeadingName {
 
 const IS_ASCII = /^[ -~]*$/;
 const ACCENTS = /[\u0300-\u036f]/g;
-const MARKS = /[\s.:_/'’"\u00a0\u202f\u2010-\u2015-]+/g;
+const MARKS = /[\s.,;:_/'’"\u00a0\u202f\u2010-\u2015-]+/g;
 const BRACKETS = new RegExp(BRACKETS_PATTERN, 'g');
 
 /** Converts a text to lower case without accents. @example foldAccents('Prüfdatum') //=> 'prufdatum' */
@@ -34,6 +34,7 @@ export function foldAccents(text: string): string {
 }
 
 const squeeze = (text: string) => text.replace(MARKS, '');
+const foldWords = (heading: string) => foldAccents(separateWords(heading));
 
 /**
  * Converts a heading to the form in which headings are compared: case, accents and extra spaces do not count.
@@ -43,18 +44,18 @@ export function foldHeading(text: string): string {
   return foldAccents(text).replace(/\s+/g, ' ').trim();
 }
 
-const listWords = (words: string) => words.split(',').map((word) => squeeze(foldAccents(word)));
+const listWords = (words: string) => words.split(/[,\n]/).map((word) => squeeze(foldAccents(word)));
 
 function collectNames(): Map<string, HeadingName> {
   const names = new Map<string, HeadingName>();
-  const add = (key: ColumnKey, words: HeadingWords['strong'], isWeak: boolean) => {
-    for (const word of Object.values(words).flatMap(listWords)) {
-      if (!names.has(word)) names.set(word, { key, isWeak });
+  const add = (key: ColumnKey, words: string, isWeak: boolean) => {
+    for (const word of listWords(words)) {
+      if (word !== '' && !names.has(word)) names.set(word, { key, isWeak });
     }
   };
   const columns = Object.entries(HEADING_WORDS) as [ColumnKey, HeadingWords][];
   for (const [key, { strong }] of columns) add(key, strong, false);
-  for (const [key, { weak = {} }] of columns) add(key, weak, true);
+  for (const [key, { weak = '' }] of columns) add(key, weak, true);
   return names;
 }
 
@@ -86,13 +87,15 @@ function nameOf(folded: string): { readonly name: HeadingName | null; readonly b
  */
 export function nameHeading(text: string): HeadingName | null {
   if (text.length > LONGEST_HEADING) return null;
-  const folded = foldAccents(withoutEmphasis(text.trim()));
+  const folded = foldWords(withoutEmphasis(text.trim()));
   const { name, bare } = nameOf(folded.replace(BRACKETS, ' '));
   if (!GENERAL.has(bare)) return name;
   for (const bracket of folded.match(BRACKETS) ?? []) {
     const inside = nameOf(bracket.slice(1, -1));
     if (inside.name === null || GENERAL.has(inside.bare) || !TIMES.includes(inside.name.key)) continue;
-    return { key: inside.name.key, isWeak: inside.name.key === 'aiTime' && ESTIMATES.test(bare) };
+    const { key } = inside.name;
+    // `Actual (human)` can be time that somebody worked.
+    return { key, isWeak: key === 'aiTime' ? ESTIMATES.test(bare) : bare === 'actual' };
   }
   return name;
 }
@@ -129,7 +132,7 @@ export function isDateHeading(heading: string): boolean {
 /** Whether a heading is that of a sum of other columns. @example isTotalHeading('Total (h)') //=> true */
 export function isTotalHeading(heading: string): boolean {
   if (heading.length > LONGEST_HEADING) return false;
-  const folded = foldAccents(heading).replace(BRACKETS, ' ');
+  const folded = foldWords(heading).replace(BRACKETS, ' ');
   return TOTALS.has(squeeze(folded)) || TOTALS.has(squeeze(withoutUnits(folded)));
 }
 
@@ -137,7 +140,7 @@ export function isTotalHeading(heading: string): boolean {
 export function isTimeHeading(heading: string): boolean {
   if (heading.length > LONGEST_HEADING) return false;
   if (readHeadingUnits(heading).unit !== null || TIMES.some((key) => nameHeading(heading)?.key === key)) return true;
-  return foldAccents(heading)
+  return foldWords(heading)
     .split(/[^a-z0-9]+/)
     .some((word) => word !== '' && GENERAL.has(word));
 }
@@ -146,7 +149,7 @@ export function isTimeHeading(heading: string): boolean {
 export function isHumanTime(heading: string): boolean {
   const name = nameHeading(heading);
   if (name?.key !== 'humanEstimate') return false;
-  const folded = squeeze(withoutUnits(foldAccents(heading).replace(/[()[\]]/g, ' ')));
+  const folded = squeeze(withoutUnits(foldWords(heading).replace(/[()[\]]/g, ' ')));
   return /^(?:human|mensch|humain|humano|umano|mens)$/.test(folded) || (name.isWeak && /hum|mens|uman/.test(folded));
 }
 

@@ -49,6 +49,30 @@ describe('headings that people write', () => {
     ['Wall-clock', 'weak aiTime'],
     ['Actual (min)', 'weak aiTime'],
     ['duration_secs', 'weak aiTime'],
+    ['Claude, hours', 'aiTime'],
+    ['Claude; min', 'aiTime'],
+    ['Claude in hours', 'aiTime'],
+    ['Human, h', 'humanEstimate'],
+    ['Est. Human, hours', 'humanEstimate'],
+    ['Schätzung in h', 'humanEstimate'],
+    ['AI h:mm', 'aiTime'],
+    ['aiMinutes', 'aiTime'],
+    ['AIMinutes', 'aiTime'],
+    ['claudeHours', 'aiTime'],
+    ['humanEstimateHours', 'humanEstimate'],
+    ['supMin', 'supervision'],
+    ['durationMinutes', 'weak aiTime'],
+    ['Human days', 'humanEstimate'],
+    ['Estimate in days', 'humanEstimate'],
+    ['Estimated time', 'humanEstimate'],
+    ['Time without AI', 'humanEstimate'],
+    ['Time with AI', 'aiTime'],
+    ['Zeit (ohne KI)', 'humanEstimate'],
+    ['Actual (Human)', 'weak humanEstimate'],
+    ['durationMs', 'none'],
+    ['duration_ms', 'none'],
+    ['Admin hours', 'none'],
+    ['Days', 'none'],
     ['Title', 'weak task'],
     ['Activity', 'weak task'],
     ['Phase', 'weak task'],
@@ -99,8 +123,8 @@ describe('headings that people write', () => {
   });
 
   it('gives every word of the table its own column', () => {
-    for (const [key, { strong, weak = {} }] of Object.entries(HEADING_WORDS)) {
-      const all = (words: object) => Object.values(words).flatMap((text: string) => text.split(','));
+    for (const [key, { strong, weak = '' }] of Object.entries(HEADING_WORDS)) {
+      const all = (words: string) => words.split(/[,\n]/).filter((word) => word.trim() !== '');
       expect([key, all(strong).filter((word) => columnNamed(word) !== key)]).toEqual([key, []]);
       expect([key, all(weak).filter((word) => named(word) !== `weak ${key}`)]).toEqual([key, []]);
     }
@@ -148,6 +172,22 @@ describe('the unit of a heading', () => {
     ['Estimated (min)', 'minutes'],
     ['duration_secs', 'seconds'],
     ['AI minutes', 'minutes'],
+    ['Claude, hours', 'hours'],
+    ['Claude,min', 'minutes'],
+    ['aiMinutes', 'minutes'],
+    ['AIHours', 'hours'],
+    ['durationSecs', 'seconds'],
+    ['claudeH', 'hours'],
+    ['Human days', 'days'],
+    ['Est. days', 'days'],
+    ['Hours per day', 'hours'],
+    ['Claude hours (2 days)', 'days'],
+    ['Claude ($/h)', null],
+    ['Claude (% of hours)', null],
+    ['Human (man-days)', null],
+    ['Day', null],
+    ['Human weeks', null],
+    ['durationMs', null],
     ['AI min', 'minutes'],
     ['Claude h', 'hours'],
     ['Human hours', 'hours'],
