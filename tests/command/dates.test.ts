@@ -186,6 +186,11 @@ describe('a date as text', () => {
       '14 aprile 2026',
       'April 14th, 2026',
       'Tue, Apr 14 2026',
+      '14-Apr-2026',
+      '14/Apr/2026',
+      '2026-04-14 (Tue)',
+      '2026-04-14, Tuesday',
+      '14.04.2026 (Di.)',
     ],
   ])('“%s” is April 14, and whole', (text) => {
     expect([findDate(text), isWholeDate(text)]).toEqual([{ year: 2026, month: 4, day: 14 }, true]);
@@ -193,6 +198,9 @@ describe('a date as text', () => {
 
   it.each([
     ['14/04/26', 'shortYear'],
+    ['14-Apr-26', 'shortYear'],
+    ['14.–15.04.2026', 'noDate'],
+    ['14. – 15.04.2026', 'noDate'],
     ['31/02/2026', 'noSuchDay'],
     ['April 4', 'noYear'],
     ['1.2.3', 'noYear'],

@@ -59,6 +59,8 @@ describe('a time of so many minutes, through every entry', () => {
     ['183m 30s', 183.5],
     ['30 sec', 0.5],
     ['1 Stunde und 30 Minuten', 90],
+    ['1 Std., 30 Min.', 90],
+    ['1 hr., 30 min.', 90],
     [',25h', 15],
     ['0,25h', 15],
     ['3,3 days', 1584],
@@ -136,26 +138,29 @@ describe('a text that is not read, through every entry', () => {
 });
 
 describe('a mark for none', () => {
-  it.each(['–', '—', '-', '−', 'n/a', 'N/A', 'n.a.', 'none', 'None'])('%s is a blank cell', (mark) => {
-    expect(call('SUPERVISORY_LEVERAGE', 2, mark)).toBe('');
-    expect(call('DURATION_HOURS', mark)).toBe('');
-    expect(call('LEVERAGE', [['Human'], [mark], [2]], [['AI'], [5], [mark]])).toEqual([['Factor'], [''], ['']]);
-    expect(call('WEIGHTED_SUPERVISORY_LEVERAGE', [[2], [4]], [[10], [mark]])).toBe(12);
-    const { tasks, notices } = readTasks([['Port', '8h', '10m', mark, mark]]);
-    expect(tasks).toMatchObject([{ supervision: null, tokens: null }]);
-    expect(notices.map(({ code }) => code)).toEqual(['supervision-missing']);
-    const required = post(`Task,Human,AI\nPort,8h,${mark}\nDocs,${mark},5\nSplit,8h,10m\n`);
-    expect(required.messages).toEqual([
-      'C2 warning: No AI time yet. Row 2 is left out.',
-      'B3 warning: No human estimate yet. Row 3 is left out.',
-    ]);
-    expect(required.record.tasks).toHaveLength(1);
-    const page = `| Task | Human Est. | Claude | Sup. | Tokens | Factor | Sup. Factor |\n|---|---|---|---|---|---|---|\n| Port | 8h | 10m | ${mark} | ${mark} | 48.0x | ${mark} |\n`;
-    const rows = runCommand('rows', ['-'], page);
-    expect([rows.output.split('\n')[1], rows.messages]).toEqual([',Port,8h,10m,,,48.0x,', []]);
-    expect(runCommand('verify', ['-'], page).exitCode).toBe(0);
-    expect(runCommand('post', ['-', ...DATE], page).exitCode).toBe(0);
-  });
+  it.each(['–', '—', '-', '−', '--', '---', 'n/a', 'N/A', 'n.a.', 'NA', 'none', 'None', 'null'])(
+    '%s is a blank cell',
+    (mark) => {
+      expect(call('SUPERVISORY_LEVERAGE', 2, mark)).toBe('');
+      expect(call('DURATION_HOURS', mark)).toBe('');
+      expect(call('LEVERAGE', [['Human'], [mark], [2]], [['AI'], [5], [mark]])).toEqual([['Factor'], [''], ['']]);
+      expect(call('WEIGHTED_SUPERVISORY_LEVERAGE', [[2], [4]], [[10], [mark]])).toBe(12);
+      const { tasks, notices } = readTasks([['Port', '8h', '10m', mark, mark]]);
+      expect(tasks).toMatchObject([{ supervision: null, tokens: null }]);
+      expect(notices.map(({ code }) => code)).toEqual(['supervision-missing']);
+      const required = post(`Task,Human,AI\nPort,8h,${mark}\nDocs,${mark},5\nSplit,8h,10m\n`);
+      expect(required.messages).toEqual([
+        'C2 warning: No AI time yet. Row 2 is left out.',
+        'B3 warning: No human estimate yet. Row 3 is left out.',
+      ]);
+      expect(required.record.tasks).toHaveLength(1);
+      const page = `| Task | Human Est. | Claude | Sup. | Tokens | Factor | Sup. Factor |\n|---|---|---|---|---|---|---|\n| Port | 8h | 10m | ${mark} | ${mark} | 48.0x | ${mark} |\n`;
+      const rows = runCommand('rows', ['-'], page);
+      expect([rows.output.split('\n')[1], rows.messages]).toEqual([',Port,8h,10m,,,48.0x,', []]);
+      expect(runCommand('verify', ['-'], page).exitCode).toBe(0);
+      expect(runCommand('post', ['-', ...DATE], page).exitCode).toBe(0);
+    },
+  );
 
   it('next to the label Tokens is no count', () => {
     const grid = [

@@ -6,34 +6,29 @@ import { LONGEST_HEADING } from './columns/heading-units.ts';
 import { foldAccents, type HeadingCell } from './columns/headings.ts';
 import { isDayLabel } from './day-labels.ts';
 
-/** Headings of the day of each row, by language, without case, accents, spaces and punctuation. */
-const DATE_NAMES: Readonly<Record<string, string>> = {
-  en: 'date day startdate startday started startedat startedon datestarted workdate workday dateofwork entrydate timestamp datetime loggedat loggedon logdate spentdate spentat createdat weekday dayofweek',
-  de: 'datum tag startdatum arbeitstag arbeitsdatum buchungsdatum leistungsdatum zeitstempel wochentag',
-  fr: 'jour journee datededebut datedebut datedutravail horodatage',
-  es: 'fecha dia fechadeinicio fechainicio fechadetrabajo marcatemporal',
-  pt: 'data datadeinicio datainicio datadotrabalho',
-  it: 'giorno datadiinizio datainizio datalavoro',
-  nl: 'dag begindatum werkdatum werkdag weekdag',
-};
+/** Headings of the day of each row, a line for each language, without case, accents, spaces and punctuation. */
+const DATE_NAMES = `date day startdate startday started startedat startedon datestarted workdate workday dateofwork entrydate timestamp datetime loggedat loggedon logdate spentdate spentat createdat weekday dayofweek
+datum tag startdatum arbeitstag arbeitsdatum buchungsdatum leistungsdatum zeitstempel wochentag
+jour journee datededebut datedebut datedutravail horodatage
+fecha dia fechadeinicio fechainicio fechadetrabajo marcatemporal
+data datadeinicio datainicio datadotrabalho
+giorno datadiinizio datainizio datalavoro
+dag begindatum werkdatum werkdag weekdag`;
 
 /** Headings of the day on which a task ended, which counts only without a start. */
-const END_NAMES: Readonly<Record<string, string>> = {
-  en: 'enddate endday ended endedat dateended completed completedat completedon datecompleted completiondate finished finishedat done doneon',
-  de: 'enddatum erledigtam abgeschlossenam fertigam',
-  fr: 'datedefin datefin terminele',
-  es: 'fechadefin fechafin fechafinal',
-  pt: 'datadefim datafim dataconclusao',
-  it: 'datadifine datafine completatoil',
-  nl: 'einddatum voltooidop',
-};
+const END_NAMES = `enddate endday ended endedat dateended completed completedat completedon datecompleted completiondate finished finishedat done doneon
+enddatum erledigtam abgeschlossenam fertigam
+datedefin datefin terminele
+fechadefin fechafin fechafinal
+datadefim datafim dataconclusao
+datadifine datafine completatoil
+einddatum voltooidop`;
 
 /** Words in headings of dates on which nobody worked, or of version numbers. */
 const OTHER_DATES =
   /\b(?:due|deadline|updated|modified|created|birth|release|released|version|expir\w*|planned|target|invoice|faellig|frist|echeance|vence|vencimiento|scadenza|vervaldatum)\b/;
 
-const wordsOf = (names: Readonly<Record<string, string>>) =>
-  new Set(Object.values(names).flatMap((words) => words.split(' ')));
+const wordsOf = (names: string) => new Set(names.split(/\s/));
 const DATES = wordsOf(DATE_NAMES);
 const ENDS = wordsOf(END_NAMES);
 

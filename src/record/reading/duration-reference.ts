@@ -49,6 +49,7 @@ const FORMS: readonly Form[] = [
       '1,5h,30m',
       '2d,4h',
       '1 Stunde und 30 Minuten',
+      '1 Std., 30 Min.',
     ],
   },
   { form: 'Hours with minutes', rule: 'Minutes directly after the hours need no unit.', texts: ['1h30', '1h 05'] },

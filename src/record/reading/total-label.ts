@@ -1,56 +1,23 @@
-/** Names of rows that add up others, by language. Lower case. */
-const TOTAL_WORDS: Readonly<Record<string, readonly string[]>> = {
-  en: [
-    'totals?',
-    'sub[ -]?totals?',
-    '(?:grand|overall|sum|running|final|daily|weekly|monthly) totals?',
-    'sum',
-    'overall',
-    'all tasks',
-    '[σ∑]',
-    'total (?:hours|minutes|time|effort)',
-  ],
-  de: [
-    'summe',
-    'gesamt(?:summe|ergebnis)?',
-    'insgesamt',
-    'zwischen(?:summe|ergebnis)',
-    'teil(?:summe|ergebnis)',
-    'end(?:summe|betrag)',
-    'tages(?:summe|gesamt)',
-    'ergebnis',
-    'wochensumme',
-  ],
-  fr: ['sous[ -]total', 'total g[ée]n[ée]ral', 'somme'],
-  es: ['total general', 'suma(?: total)?'],
-  pt: ['total geral', 'soma(?: total)?'],
-  it: ['(?:sub)?totale', 'totale (?:parziale|generale|complessivo)', 'somma'],
-  nl: ['(?:sub|eind)?totaal', 'som'],
-};
+/** Names of rows that add up others, a line for each language, in lower case, as alternatives of a regular expression. */
+const ANY_TOTAL = [
+  'totals?|sub[ -]?totals?|(?:grand|overall|sum|running|final|daily|weekly|monthly) totals?|sum|overall|all tasks|[σ∑]|total (?:hours|minutes|time|effort)',
+  'summe|gesamt(?:summe|ergebnis)?|insgesamt|zwischen(?:summe|ergebnis)|teil(?:summe|ergebnis)|end(?:summe|betrag)|tages(?:summe|gesamt)|ergebnis|wochensumme',
+  'sous[ -]total|total g[ée]n[ée]ral|somme',
+  'total general|suma(?: total)?',
+  'total geral|soma(?: total)?',
+  '(?:sub)?totale|totale (?:parziale|generale|complessivo)|somma',
+  '(?:sub|eind)?totaal|som',
+].join('|');
 
 /** Names of rows with the averages of others. `Media` is also an English task, so it is not here. */
-const AVERAGE_WORDS: readonly string[] = [
-  '(?:weighted )?(?:averages?|mean)',
-  '(?:weighted )?avg[.]?',
-  'durchschnitt',
-  'mittelwert',
-  'moyenne',
-  'promedio',
-  'gemiddelde',
-];
+const ANY_AVERAGE =
+  '(?:weighted )?(?:averages?|mean)|(?:weighted )?avg[.]?|durchschnitt|mittelwert|moyenne|promedio|gemiddelde';
 
 /** Names of a group of rows, before its number or letter. */
-const GROUP_NOUNS: readonly string[] = [
-  'phase|part|week|day|section|project|sprint|milestone|block|stage|epic|group|step|module|story|month|batch',
-  'teil|woche|tag|abschnitt|projekt|gruppe|monat',
-  'partie|semaine|jour|projet|[ée]tape|groupe|mois|lot',
-  'fase|parte|semana|d[ií]a|proyecto|etapa|grupo|mes|projeto|m[êe]s',
-  'settimana|giorno|progetto|gruppo|mese|deel|dag|groep|maand',
-];
+const GROUP_NOUNS =
+  'phase|part|week|day|section|project|sprint|milestone|block|stage|epic|group|step|module|story|month|batch|teil|woche|tag|abschnitt|projekt|gruppe|monat|partie|semaine|jour|projet|[ée]tape|groupe|mois|lot|fase|parte|semana|d[ií]a|proyecto|etapa|grupo|mes|projeto|m[êe]s|settimana|giorno|progetto|gruppo|mese|deel|dag|groep|maand';
 
-const ANY_TOTAL = Object.values(TOTAL_WORDS).flat().join('|');
-const ANY_AVERAGE = AVERAGE_WORDS.join('|');
-const GROUP = `(?:${GROUP_NOUNS.join('|')})(?: (?:[a-z]|[0-9]{1,4}|[ivx]{1,4}))?`;
+const GROUP = `(?:${GROUP_NOUNS})(?: (?:[a-z]|[0-9]{1,4}|[ivx]{1,4}))?`;
 const MARKS = '[*_]{0,3}';
 const BRACKET = '(?: ?[(][^()]{0,40}[)])?';
 const END = `${MARKS}:?${MARKS}$`;
@@ -68,6 +35,8 @@ const WHOLE_LABEL = new RegExp(TOTAL_LABEL);
 const AVERAGE_LABEL = new RegExp(wholeLabel(ANY_AVERAGE));
 const ENDS_WITH_TOTAL = new RegExp(`^${MARKS}[^\n]*[^\n ][ :–—-]{1,3}(?:${ANY_TOTAL})${MARKS}${BRACKET}${END}`);
 const STARTS_WITH_TOTAL = new RegExp(`^${MARKS}(?:${ANY_TOTAL})(?:(?: ?[:–—-] ?| for )[^\n]+| [a-z0-9]{1,2}${MARKS})$`);
+/** Words that hardly begin a task: `Subtotal backend`, `Zwischensumme Montag`. */
+const STARTS_WITH_SUBTOTAL = /^[*_]{0,3}(?:sub|sous|zwischen|teil|tages)[ -]?(?:totale?|summe) ./;
 
 /** A word that each label contains. */
 const HAS_WORD = new RegExp(`${ANY_TOTAL}|${ANY_AVERAGE}`, 'i');
@@ -103,5 +72,6 @@ export function totalLabelOf(text: string): TotalLabel | null {
     .toLowerCase();
   if (AVERAGE_LABEL.test(label)) return 'average';
   if (WHOLE_LABEL.test(label)) return 'total';
-  return ENDS_WITH_TOTAL.test(label) || STARTS_WITH_TOTAL.test(label) ? 'group' : null;
+  const isGroup = ENDS_WITH_TOTAL.test(label) || STARTS_WITH_TOTAL.test(label) || STARTS_WITH_SUBTOTAL.test(label);
+  return isGroup ? 'group' : null;
 }

@@ -70,11 +70,13 @@ interface FoundDate {
 
 const fault = (name: DateFault): DateTextReading => ({ kind: 'unreadable', fault: name });
 const MONTH_FIRST = /(?:^|[^\p{L}])(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/u;
-const DAY_FIRST = /(?:^|\D)(\d{1,2})(?:\.|er|º|°|st|nd|rd|th)? ?(?:de |of )?(\p{L}{3,10})\.?,?(?: de)? (\d{4})(?!\d)/u;
+const DAY_FIRST =
+  /(?:^|\D)(\d{1,2})(?:\.|er|º|°|st|nd|rd|th)?[ /-]?(?:de |of )?(\p{L}{3,10})\.?,?(?: de)?[ /-](\d{4})(?!\d)/u;
 const YEAR_FIRST = /(?:^|\D)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
-const WITH_DOTS = /(?:^|\D)(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\d)/;
+/** Not the last day of `14.–15.04.2026`. */
+const WITH_DOTS = /(?:^|\D)(?<!\d\. ?[-–] ?)(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\d)/;
 const YEAR_LAST = /(?:^|\D)(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)/;
-const SHORT_YEAR = /(?:^|\D)\d{1,2}([/.-])\d{1,2}\1\d{2}(?!\d|[/.-]\d)/;
+const SHORT_YEAR = /(?:^|\D)\d{1,2}([/.-])(?:\d{1,2}|[a-z]{3})\1\d{2}(?!\d|[/.-]\d)/i;
 
 function textBefore(text: string, index: number, found: string): string {
   return text.slice(0, index) + (/^[\d\p{L}]/u.test(found) ? '' : found.charAt(0));
@@ -182,5 +184,7 @@ const TIME_AND_WEEKDAY =
 /** Whether a cell is a date, with or without a time, and nothing else: not `1.2.3` and not a sentence with a date. */
 export function isWholeDate(cell: Cell): boolean {
   const reading = readDateCell(cell);
-  return reading.kind !== 'unreadable' && TIME_AND_WEEKDAY.test(reading.rest.trim());
+  if (reading.kind === 'unreadable') return false;
+  const rest = reading.rest.trim();
+  return TIME_AND_WEEKDAY.test(rest) || isWeekday(rest.replace(/^[,(]? ?|\)$/g, ''), false);
 }

@@ -62,26 +62,26 @@ export type UnreadableReason =
   | 'other';
 
 /** Splits a list of words at commas. */
-const listWords = (words: string): readonly string[] => words.split(', ');
+const listWords = (words: string): readonly string[] => words.split(',');
 
 /** The beginning of an approximate time, in the languages of the headings. */
 export const APPROXIMATE_WORDS = listWords(
-  '~, ≈, ca., ca, circa, about, approx., approx, around, etwa, ungefähr, environ, unos, unas, cerca de, ongeveer',
+  '~,≈,ca.,ca,circa,about,approx.,approx,around,etwa,ungefähr,environ,unos,unas,cerca de,ongeveer',
 );
 /** The beginning of a limit without a lower end: such a time is from 0 up to the limit. */
 export const UPPER_LIMIT_WORDS = listWords(
-  '<, <=, ≤, under, up to, less than, at most, unter, bis zu, weniger als, höchstens, moins de, menos de, meno di, minder dan, hooguit',
+  '<,<=,≤,under,up to,less than,at most,unter,bis zu,weniger als,höchstens,moins de,menos de,meno di,minder dan,hooguit',
 );
 /** The beginning of a limit without an upper end, which is not read. */
 export const LOWER_LIMIT_WORDS = listWords(
-  '>, >=, ≥, over, more than, at least, über, mehr als, plus de, más de, mais de, più di, meer dan',
+  '>,>=,≥,over,more than,at least,über,mehr als,plus de,más de,mais de,più di,meer dan',
 );
 /** The dashes between the ends of a range, with or without spaces. */
 export const RANGE_DASHES = '-‐‑‒–—−';
 /** The words between the ends of a range, with spaces. */
-export const RANGE_WORDS = listWords('to, bis, à, a, tot');
+export const RANGE_WORDS = listWords('to,bis,à,a,tot');
 /** The sign before the distance of the bounds from a value. */
-export const PLUS_MINUS = listWords('±, +/-, +/–, +/−, +-, + / -');
+export const PLUS_MINUS = listWords('±,+/-,+/–,+/−,+-,+ / -');
 /** The brackets around the bounds of a value. */
 export const RANGE_BRACKETS = [
   ['(', ')'],
@@ -91,7 +91,7 @@ export const RANGE_BRACKETS = [
 export const APPROXIMATE_PERCENT = 25;
 
 /** Marks for "no figure", in lower case. */
-export const NONE_MARKS: readonly string[] = '– — − - n/a n.a. none'.split(' ');
+export const NONE_MARKS: readonly string[] = '– — − - -- --- n/a n.a. na none null'.split(' ');
 /** The same as a pattern that Google Sheets reads too. */
 export const NONE_PATTERN = NONE_MARKS.join('|').replace(/\./g, '[.]');
 const NONE_MARK = new RegExp(`^(?:${NONE_PATTERN})$`, 'i');

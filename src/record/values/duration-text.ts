@@ -19,7 +19,7 @@ export function durationUnitNamed(name: string): DurationUnit | null {
 const CLOCK = new RegExp(`^(\\d{1,6}):([0-5]\\d)(?::([0-5]\\d(?:\\.\\d{1,9})?))?(?: ?([${LETTER}]+)\\.?)?$`);
 const PART = new RegExp(`^([\\d${NUMBER_MARKS}]+) ?([${LETTER}]+)`);
 /** A mark after a unit is part of a number only if it follows a digit, so the next part begins with one. */
-const SEPARATOR = new RegExp(`^(?:, ?|\\. | |)(?:(?:${JOINING_WORDS.slice(0, -1).join('|')}) |& ?)?(?=\\d)`);
+const SEPARATOR = new RegExp(`^(?:\\.?, |,|\\. | |)(?:(?:${JOINING_WORDS.slice(0, -1).join('|')}) |& ?)?(?=\\d)`);
 const MINUTES_AFTER_HOURS = /^(?:\. | |)([0-5]?\d)$/;
 const ISO_NUMBER = '(\\d{1,48}(?:[.,]\\d{1,48})?)';
 const ISO_TIME = new RegExp(`^p(?:0d)?t(?:${ISO_NUMBER}h)?(?:${ISO_NUMBER}m)?(?:${ISO_NUMBER}s)?$`);

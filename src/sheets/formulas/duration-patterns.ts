@@ -21,7 +21,7 @@ const either = (words: readonly string[]) => `(${words.join('|')})`;
 const wordsOf = (unit: string) => either(UNIT_WORDS.find(([known]) => known === unit)?.[1] ?? []);
 const NUMBER = `[0-9]+([${NUMBER_MARKS}][0-9]+)*[.,]?`;
 const PART = `${NUMBER} ?${either(UNIT_WORDS.flatMap(([, words]) => words))}`;
-const SEPARATOR = `(, ?|[.] | |)(${either(JOINING_WORDS.slice(0, -1))} |& ?)?`;
+const SEPARATOR = `([.]?, |,|[.] | |)(${either(JOINING_WORDS.slice(0, -1))} |& ?)?`;
 const PARTS = `[.,]?${PART}(${SEPARATOR}${PART})*(([.]? )?[0-5]?[0-9]|[.])?`;
 const CLOCK = `[0-9]{1,6}:[0-5][0-9]((:[0-5][0-9]([.][0-9]{1,9})?)?( ?${wordsOf('hours')}[.]?)?| ?${wordsOf('minutes')}[.]?)`;
 const ISO = 'p(0d)?t([0-9.,]+h([0-9.,]+m)?([0-9.,]+s)?|[0-9.,]+m([0-9.,]+s)?|[0-9.,]+s)';

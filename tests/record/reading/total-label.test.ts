@@ -54,6 +54,10 @@ describe('the label of a total', () => {
     'Total for the backend',
     'Project Atlas – subtotal',
     'Total A',
+    'Subtotal backend',
+    'Zwischensumme Montag',
+    'Tagessumme 14.04.',
+    'Sous-total serveur',
     '**Sum 12**',
   ])('“%s” can be a total or a task', (text) => {
     expect(totalLabelOf(text)).toBe('group');
