@@ -64,13 +64,31 @@ function recordOfTasks(day: Day, date: CalendarDate, style: Style): RecordData |
   return day.intro.startsWith(opening) && /^(?:\s|$)/.test(rest) ? make(rest.trim()) : data;
 }
 
+/** The counts of tasks that can be in the remark next to the printed tokens. */
+function listPrintedCounts({ printed, tasks }: RecordData, tokens: number): number[] {
+  const digits = String(tokens);
+  const shown = printed.statistics
+    .map(([, value = '']) => value)
+    .filter((value) => value.replace(/\D/g, '').includes(digits));
+  const counts = shown.flatMap((value) => value.match(/\d{1,6}/g) ?? []).map(Number);
+  return [...new Set(counts)].filter((count) => count > 0 && count < tasks.length);
+}
+
 function recomputeTasks(data: RecordData, date: CalendarDate, tasks: readonly Task[], style: Style): RecordData | null {
   const { title, printed, statistics } = data;
   const words = { title, intro: printed.intro.join('\n'), analysis: printed.analysis.join('\n') };
-  const recompute = (totalTokens: number | null) =>
-    recordOfTasks({ ...words, date, totalTokens, tasks, rowCount: tasks.length, cells: {} }, date, style);
+  const recompute = (totalTokens: number | null, tokenTasks?: number) =>
+    recordOfTasks({ ...words, date, totalTokens, tokenTasks, tasks, rowCount: tasks.length, cells: {} }, date, style);
   const { tokens } = statistics;
-  if (tokens === null || tokens !== sumTokens(tasks)) return recompute(tokens);
+  if (tokens === null || tokens !== sumTokens(tasks)) {
+    const ofAll = recompute(tokens);
+    if (tokens === null || isSameJson(ofAll?.printed.statistics, printed.statistics)) return ofAll;
+    // A total of some tasks says of how many.
+    const ofSome = listPrintedCounts(data, tokens)
+      .map((count) => recompute(tokens, count))
+      .find((one) => isSameJson(one?.printed.statistics, printed.statistics));
+    return ofSome ?? ofAll;
+  }
   // A total that equals the column's sum can come from the column or from a label. If the two are printed differently, the
   // record shows which.
   const fromColumn = recompute(null);

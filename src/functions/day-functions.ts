@@ -12,7 +12,7 @@ import {
 import { dayLabelNamed, readDayLabels } from '../record/reading/day-labels.ts';
 import { findTable } from '../record/reading/find-table.ts';
 import { readDay, readTotalTokens } from '../record/reading/read-day.ts';
-import { readTasks } from '../record/reading/read-tasks.ts';
+import { readTableRows, readTasks } from '../record/reading/read-tasks.ts';
 import { noticeTies } from '../record/reading/shown-factors.ts';
 import { findTokenMarks } from '../record/reading/time-cells.ts';
 import { isWholeLabel } from '../record/reading/total-label.ts';
@@ -48,6 +48,7 @@ interface TasksReading {
   readonly tasks: readonly Task[];
   /** The token count of a label next to the table; null without one. */
   readonly totalTokens: number | null;
+  readonly tokenTasks?: number | undefined;
   /** Notices about skipped tasks. */
   readonly skipped: readonly Notice[];
 }
@@ -63,16 +64,16 @@ function readAllTasks(values: Values, context: FunctionContext, given: Cell | nu
     const [first] = tableNotices;
     throw new Error(first === undefined ? NO_TABLE : describe(first));
   }
-  const { tasks, notices } = readTasks(grid, table, () => true);
+  const { tasks, notices } = readTasks(readTableRows(grid, table), () => true);
   const { labels } = readDayLabels(grid, table);
   const withGiven = given === null ? labels : { ...labels, Tokens: { value: given, address: '' } };
-  const { totalTokens } = readTotalTokens(withGiven, tasks, [], findTokenMarks(grid, table));
+  const total = readTotalTokens(withGiven, tasks, [], findTokenMarks(grid, table));
   const taskIn = (row: number) => textOfCell(grid[row - 1]?.[(table.columns.task ?? 1) - 1] ?? '');
   // A total with a wrong or unreadable figure is not a task either way, and the plain formulas cannot report it.
   const skipped = notices.filter(
     (notice) => leavesRowOut(notice) && !(notice.place.row !== null && isWholeLabel(taskIn(notice.place.row))),
   );
-  return { tasks, totalTokens, skipped: sortNotices(skipped) };
+  return { tasks, ...total, skipped: sortNotices(skipped) };
 }
 
 /**
@@ -107,8 +108,8 @@ function listRows(skipped: readonly Notice[]): string {
 
 /** Returns the statistics table, followed by the numbers of skipped rows. It is complete even if there are no tasks. */
 function computeStats(values: Values, context: FunctionContext): string[][] {
-  const { tasks, totalTokens, skipped } = readAllTasks(values, context, readGivenTokens(values, context));
-  const statistics = computeStatistics(tasks, tasks.length === 0 ? null : totalTokens);
+  const { tasks, totalTokens, tokenTasks, skipped } = readAllTasks(values, context, readGivenTokens(values, context));
+  const statistics = computeStatistics(tasks, tasks.length === 0 ? null : totalTokens, tokenTasks);
   const table = printTable(makeStatisticsTable(statistics, DEFAULT_STYLE));
   return skipped.length === 0 ? table : [...table, ['Skipped rows of the range', listRows(skipped)]];
 }

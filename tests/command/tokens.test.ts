@@ -1,4 +1,6 @@
 // Covers src/record/reading/token-count.ts through readDay, post, rows and verify.
+import { callSheetFunction } from '../../src/functions/call-sheet-function.ts';
+import { DAY_FUNCTIONS } from '../../src/functions/day-functions.ts';
 import { describeNotice } from '../../src/record/notices/describe-notice.ts';
 import { readDay } from '../../src/record/reading/read-day.ts';
 import { runCommand } from './run-command.ts';
@@ -98,6 +100,61 @@ describe('a count of tokens', () => {
     const rows = runCommand('rows', ['-'], page);
     expect(rows.output.split('\n')[1]).toBe(',Port,8h,7m,,1234,"68,6x",');
   });
+});
+
+describe('a total of the tokens of some tasks', () => {
+  const csv = 'Task,Human,AI,Tokens\nPort,8h,10m,150k\nSplit,4h,5m,\n';
+  const shown = '150,000 (1 of 2 tasks)';
+
+  it.each(['markdown', 'html', 'text'])('keeps its remark from post to rows to post, in %s', (format) => {
+    const page = runCommand('post', ['-', ...DATE, '--format', format], csv).output;
+    const { output } = runCommand('rows', ['-'], page);
+    expect(output).toContain(',Tokens,150000 (1 of 2 tasks)\n');
+    const again = runCommand('post', ['-', '--format', format], output);
+    expect([again.output, again.exitCode]).toEqual([page, 0]);
+    expect(runCommand('verify', ['-'], again.output).exitCode).toBe(0);
+  });
+
+  it('agrees in verify with the data in JSON and HTML', () => {
+    const rows = `${csv.replace(/,150k/, ',')},,,,Tokens,150000 (1 of 2 tasks)\n`;
+    for (const format of ['json', 'html']) {
+      const { output } = runCommand('post', ['-', ...DATE, '--format', format, '--carry-data'], rows);
+      expect(output).toContain(shown);
+      const verified = runCommand('verify', ['-'], output);
+      expect([verified.exitCode, verified.output]).toEqual([0, expect.stringContaining('2 tasks')]);
+      const wrong = runCommand('verify', ['-'], output.replace(/\(1 of 2 tasks\)/g, '(3 of 2 tasks)'));
+      expect(wrong.exitCode).toBe(1);
+    }
+  });
+
+  it('is the total of LEVERAGE_STATS, and --tokens replaces it', () => {
+    const rows = `${csv.replace(/,150k/, ',')},,,,Tokens,150000 (1 of 2 tasks)\n`;
+    expect(runCommand('post', ['-', ...DATE, '--tokens', '7'], rows).output).toContain('| Total tokens | 7 |');
+    const tasks = [
+      ['Task', 'Human', 'AI'],
+      ['Port', 8, 10],
+      ['Split', 4, 5],
+    ];
+    const stats = callSheetFunction(DAY_FUNCTIONS, 'LEVERAGE_STATS', [tasks, '150000 (1 of 2 tasks)'], {
+      wallClock: () => '',
+    });
+    expect(stats).toContainEqual(['Total tokens', shown]);
+  });
+});
+
+it.each(['Tokens (k)', 'Tokens (in thousands)', 'Tokens [M]', 'Token (Tsd.)'])(
+  'the unit in “%s” gets a warning',
+  (heading) => {
+    const csv = `Task,Human,AI,${heading}\nPort,8h,10m,150\n`;
+    expect(runCommand('post', ['-', ...DATE], csv).messages).toEqual([expect.stringContaining(`“${heading}”`)]);
+  },
+);
+
+it('columns with other counts of tokens are named', () => {
+  const csv = 'Task,Human,AI,Input tokens,Output tokens\nPort,8h,10m,150,20\n';
+  expect(runCommand('post', ['-', ...DATE], csv).messages).toEqual([
+    'note: Not used: “Input tokens” and “Output tokens”.',
+  ]);
 });
 
 describe('emphasis around a whole figure', () => {

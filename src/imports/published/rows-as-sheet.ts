@@ -53,12 +53,17 @@ export interface SheetDay {
   readonly labels: readonly LabelOfDay[];
 }
 
-/** The total of tokens, unless the rows' own tokens add up to it. */
-function findTotalTokens({ statistics, rows }: PublishedDay, { marks }: TableTraits): number | null {
+/** The remark next to a figure that leaves out tasks: two counts in brackets. */
+const PART_OF_TASKS = /\(\D{0,20}(\d{1,6})\D{1,20}(\d{1,6})\D{0,20}\)$/;
+
+/** The total of tokens, with the tasks that it includes if those are not all, unless the rows' own tokens add up to it. */
+function findTotalTokens({ statistics, rows }: PublishedDay, { marks }: TableTraits): number | string | null {
   const shown = statistics.find(([label]) => /token/i.test(label))?.[1] ?? '';
   const total = readPrintedTokens(shown.split(' (')[0] ?? '', marks)?.tokens ?? null;
   const ofRows = rows.flatMap(({ tokens }) => (tokens === '' ? [] : (readPrintedTokens(tokens, marks)?.tokens ?? [])));
-  return ofRows.length > 0 && total === ofRows.reduce((sum, tokens) => sum + tokens, 0) ? null : total;
+  if (total === null || (ofRows.length > 0 && total === ofRows.reduce((sum, tokens) => sum + tokens, 0))) return null;
+  const [, counted, tasks] = PART_OF_TASKS.exec(shown) ?? [];
+  return counted === undefined ? total : `${total} (${counted} of ${tasks} tasks)`;
 }
 
 /**

@@ -21,6 +21,7 @@ export interface ProseOfDay {
   readonly analysis: string;
   readonly tasks: readonly Task[];
   readonly totalTokens: number | null;
+  readonly tokenTasks?: number | undefined;
 }
 
 const FIELDS: readonly ProseField[] = ['title', 'intro', 'analysis'];
@@ -59,7 +60,7 @@ export function checkProse(
     ENGLISH,
   );
   const context: Context = {
-    facts: new DayFacts(day.tasks, day.totalTokens),
+    facts: new DayFacts(day.tasks, day.totalTokens, day.tokenTasks),
     names,
     language: ENGLISH,
     date,

@@ -52,7 +52,11 @@ export function makeClaimNotice(finding: Finding, { field, quote, span }: Claim,
 
 /** A day with the placeholders of its texts filled, and the places of the figures. */
 export function showDay(day: Day, style: Style) {
-  const filled = fillDay(day, { tasks: day.tasks, statistics: computeStatistics(day.tasks, day.totalTokens), style });
+  const filled = fillDay(day, {
+    tasks: day.tasks,
+    statistics: computeStatistics(day.tasks, day.totalTokens, day.tokenTasks),
+    style,
+  });
   const { title, intro, analysis } = filled;
   return { filled, shown: { ...day, title: title.text, intro: intro.text, analysis: analysis.text } };
 }

@@ -163,7 +163,7 @@ export function readProse(asWritten: ProseInput): ProseReading {
   const claims = checkProse(day, date, style.hoursPerWeek, known);
   const fixes = verifyFixes(claims, input);
   const cellsOf = new ClaimCells(day, columns);
-  const statistics = computeStatistics(day.tasks, day.totalTokens);
+  const statistics = computeStatistics(day.tasks, day.totalTokens, day.tokenTasks);
   const suggestions = new PlaceholderSuggestions({ tasks: day.tasks, statistics, style });
   const agreeing = claims.filter(({ verdict }) => verdict === 'agrees');
   const again = new Set(agreeing.map(keyOf));

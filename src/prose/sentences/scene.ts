@@ -15,6 +15,7 @@ export interface SentenceDay {
   readonly date: CalendarDate | null;
   readonly tasks: readonly Task[];
   readonly totalTokens: number | null;
+  readonly tokenTasks?: number | undefined;
 }
 
 const ROLES = {
@@ -66,7 +67,7 @@ export class Scene {
     readonly style: Style,
   ) {
     const texts = day.tasks.map(({ task }) => task);
-    this.facts = new DayFacts(day.tasks, day.totalTokens);
+    this.facts = new DayFacts(day.tasks, day.totalTokens, day.tokenTasks);
     this.namer = new TaskNamer(texts);
     this.groups = findGroups(texts);
   }

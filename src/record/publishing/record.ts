@@ -216,7 +216,7 @@ export function makeRecord(
 ): LeverageRecord | null {
   if (asWritten.tasks.length === 0) return null;
   const tasks = orderTasks(asWritten.tasks, style.order);
-  const statistics = computeStatistics(asWritten.tasks, asWritten.totalTokens);
+  const statistics = computeStatistics(asWritten.tasks, asWritten.totalTokens, asWritten.tokenTasks);
   const filled = fillDay(asWritten, { tasks: asWritten.tasks, statistics, style });
   const { title, intro: introText, analysis } = filled;
   const day = { ...asWritten, title: title.text, intro: introText.text, analysis: analysis.text };

@@ -6,7 +6,7 @@ import { type ColumnKey, foldHeading } from './columns/headings.ts';
 import { NO_DATE_HINTS } from './date-order.ts';
 import { readDaysOfTable } from './days.ts';
 import { findTable, type Table } from './find-table.ts';
-import { readTasks } from './read-tasks.ts';
+import { readTableRows, readTasks, type TableRows } from './read-tasks.ts';
 import { FigureReader, TIME_COLUMNS } from './time-cells.ts';
 
 type Content = string | number;
@@ -173,9 +173,9 @@ function isRangeCut(formulas: AppendTarget['formulas'], first: number, last: num
 }
 
 /** The rows of the table of the date, or all. */
-function listRows({ grid, table, date }: AppendTarget, all: readonly number[]): readonly number[] {
-  if (table.dateColumn === null) return all;
-  return [...(readDaysOfTable(grid, table, table.dateColumn, NO_DATE_HINTS).rows.get(date) ?? [])];
+function listRows(all: TableRows, date: string): readonly number[] {
+  const days = readDaysOfTable(all, NO_DATE_HINTS);
+  return days === null ? readTasks(all, () => true).rows : [...(days.rows.get(date) ?? [])];
 }
 
 function findPlace(
@@ -249,8 +249,9 @@ export function planRows(target: AppendTarget, source: AppendSource): AppendPlan
   const from = new FigureReader(source.grid, source.table);
   const to = new FigureReader(target.grid, target.table);
   const { headerRow, dateColumn } = target.table;
-  const { rows } = readTasks(target.grid, target.table, () => true);
-  const fresh = findNew(from, to, listRows(target, rows));
+  const all = readTableRows(target.grid, target.table);
+  const { rows } = readTasks(all, () => true);
+  const fresh = findNew(from, to, listRows(all, target.date));
   const columns = mapColumns(source, target);
   const sourceOf = new Map(columns.flatMap((column, i): [number, number][] => (column === null ? [] : [[column, i]])));
   const keys = keysByColumn(source.table);

@@ -1,10 +1,7 @@
 import type { Notice } from '../notices/notice.ts';
 import { makeNotice } from '../notices/sheet-notices.ts';
 import { type CalendarDate, formatIsoDate } from '../values/calendar-date.ts';
-import type { Grid } from '../values/cell.ts';
-import { type DateHints, NO_DATE_HINTS } from './date-order.ts';
-import { type DayOfSheet, type DaysReading, listDays, readDaysOfTable } from './days.ts';
-import type { Table } from './find-table.ts';
+import { type DayOfSheet, type DaysReading, listDays } from './days.ts';
 
 /** Which rows are asked for. */
 export interface RowsAsked {
@@ -15,8 +12,6 @@ export interface RowsAsked {
    * By default, the newest day is used. Ignored for a table without such a column.
    */
   readonly date?: CalendarDate | 'all' | null;
-  /** Hints about the order of dates like `03/04/2026`, used if no cell decides it. Default: none, so these dates are errors. */
-  readonly dateHints?: DateHints;
 }
 
 /** The rows that make the day, and what is to say of the others. */
@@ -61,11 +56,14 @@ function chooseByDate(reading: DaysReading, asked: CalendarDate | null, { onlyRo
   };
 }
 
-/** Chooses the rows of one day: all of a table of one day, those of one date where rows have dates of their own. */
-export function chooseRows(grid: Grid, table: Table, asked: RowsAsked): RowChoice {
-  const { onlyRows, date = null, dateHints = NO_DATE_HINTS } = asked;
-  if (table.dateColumn === null || date === 'all') {
+/**
+ * Chooses the rows of one day: all of a table of one day, those of one date where rows have dates of their own.
+ * @param days of the table; null for a table of one day
+ */
+export function chooseRows(days: DaysReading | null, asked: RowsAsked): RowChoice {
+  const { onlyRows, date = null } = asked;
+  if (days === null || date === 'all') {
     return { days: [], date: null, includesRow: (row) => onlyRows?.has(row) ?? true, isFound: true, notices: [] };
   }
-  return chooseByDate(readDaysOfTable(grid, table, table.dateColumn, dateHints), date, asked);
+  return chooseByDate(days, date, asked);
 }

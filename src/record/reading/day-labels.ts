@@ -146,16 +146,21 @@ export function readDayLabels(grid: Grid, table: Table): { labels: DayLabels; no
   return chooseFirsts(listLabels(grid, table, dayLabelNamed));
 }
 
+/** A label with a date as typed. */
+export type DatedLabel = FoundLabel<{ readonly label: DayLabel; readonly date: string }>;
+
+/** The labels with a date, of any day. */
+export function listDatedLabels(grid: Grid, table: Table): DatedLabel[] {
+  return listLabels(grid, table, splitDatedLabel);
+}
+
 /** The values of all labels with a date, of any day. */
 export function listDatedTexts(grid: Grid, table: Table): Cell[] {
-  return listLabels(grid, table, splitDatedLabel).map(({ value }) => value.value);
+  return listDatedLabels(grid, table).map(({ value }) => value.value);
 }
 
 /** Why the text of a label with a date is not used: its date is not readable, or no row has it. */
-function noticeUnused(
-  { name: { label, date }, address }: FoundLabel<{ readonly label: DayLabel; readonly date: string }>,
-  order: DateOrder | null,
-): Notice {
+function noticeUnused({ name: { label, date }, address }: DatedLabel, order: DateOrder | null): Notice {
   const shown = `${label} ${date}`;
   const place = { cell: address, quote: shown };
   const reading = readDateText(date);
@@ -184,12 +189,12 @@ export function datedLabelNamed(text: string, day: CalendarDate, order: DateOrde
  * Reads the texts of one day from labels with its date, such as `Intro 2026-04-14` or `Analysis 14.04.2026`. They are next to the
  * table or above it, with the value to the right or below. If a label is there twice, the first counts.
  * A label of no day of the table gets a notice.
+ * @param dated the labels with a date
  * @param days the days of the table
  * @param order of a date such as `03/04/2026`; null for none, and such a date is not read
  */
 export function readDatedLabels(
-  grid: Grid,
-  table: Table,
+  dated: readonly DatedLabel[],
   day: CalendarDate,
   days: readonly CalendarDate[],
   order: DateOrder | null,
@@ -197,7 +202,7 @@ export function readDatedLabels(
   const known = new Set([...days, day].map(formatIsoDate));
   const ofDay: FoundLabel<DayLabel>[] = [];
   const unused: Notice[] = [];
-  for (const found of listLabels(grid, table, splitDatedLabel)) {
+  for (const found of dated) {
     const date = readDate(found.name.date, order);
     const iso = date === null ? '' : formatIsoDate(date);
     if (iso === formatIsoDate(day)) ofDay.push({ ...found, name: found.name.label });

@@ -5,8 +5,7 @@ import { cellAddress } from '../values/a1.ts';
 import { type CalendarDate, type DateOrder, formatIsoDate } from '../values/calendar-date.ts';
 import { cellAt, type Grid, isBlankCell } from '../values/cell.ts';
 import { type DateHints, findDateOrder, readDateOrNotice } from './date-order.ts';
-import type { Table } from './find-table.ts';
-import { readTasks } from './read-tasks.ts';
+import { readTasks, type TableRows } from './read-tasks.ts';
 
 /** One of the days of a table with a Date column. */
 export interface DayOfSheet {
@@ -35,9 +34,16 @@ function readDateOfRow(grid: Grid, dateColumn: number, row: number, order: DateO
   return readDateOrNotice(cell, order, place);
 }
 
-/** Parts a table's rows by their dates. A blank date is not filled in from the row above: that would be a guess. */
-export function readDaysOfTable(grid: Grid, table: Table, dateColumn: number, hints: DateHints): DaysReading {
-  const { tasks, rows: tableRows } = readTasks(grid, table, () => true);
+/**
+ * Parts a table's rows by their dates; null for a table of one day. A blank date is not filled in from the row above: that would
+ * be a guess.
+ * @param hints about the order of dates like `03/04/2026`, used if no cell decides it
+ */
+export function readDaysOfTable(all: TableRows, hints: DateHints): DaysReading | null {
+  const { grid } = all;
+  const { dateColumn } = all.table;
+  if (dateColumn === null) return null;
+  const { tasks, rows: tableRows } = readTasks(all, () => true);
   const sound = new Set(tasks.map(({ row }) => row));
   const { order, notices: orderNotices } = findDateOrder(grid, tableRows, dateColumn, hints);
   const dates = new Map<string, CalendarDate>();

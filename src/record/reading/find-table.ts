@@ -34,7 +34,7 @@ export interface Table {
 const ROWS_SEARCHED = 20;
 
 /** Read as a unit it would have to be one in every face of the day, formulas without the add-on too. */
-const TOKENS_UNIT = /[([]\s*(?:[kmb]|thousands?|[mb]illions?)\s*[)\]]/i;
+const TOKENS_UNIT = /[([](?:[^)\]]{0,60}[^a-z)\]])?(?:[kmb]|thousands?|[mb]illions?|tsd|mio)(?![a-z])/i;
 
 const USUAL_UNITS = { humanEstimate: 'hours', aiTime: 'minutes', supervision: 'minutes' } as const;
 

@@ -10,14 +10,22 @@ import { type ColumnChoice, NO_CHOICE } from './columns/column-choice.ts';
 import type { ColumnUse } from './columns/column-use.ts';
 import { checkDateOfRows, type DateReading, readDateOfTab } from './date-of-day.ts';
 import { type DateHints, findDateOrder, hintedOrder, NO_DATE_HINTS } from './date-order.ts';
-import { type DayLabel, type DayLabels, readDatedLabels, readDayLabels, type TextPart } from './day-labels.ts';
-import type { DayOfSheet } from './days.ts';
+import {
+  type DatedLabel,
+  type DayLabel,
+  type DayLabels,
+  listDatedLabels,
+  readDatedLabels,
+  readDayLabels,
+  type TextPart,
+} from './day-labels.ts';
+import { type DayOfSheet, type DaysReading, readDaysOfTable } from './days.ts';
 import { findTable, type Table, type TableSearch } from './find-table.ts';
-import { readTasks } from './read-tasks.ts';
+import { readTableRows, readTasks, type TableRows } from './read-tasks.ts';
 import { listShownFactors, type ShownFactor } from './shown-factors.ts';
 import { noticeTasks } from './task-notices.ts';
 import { findUnusedLabels, readTextsOfDay } from './texts-of-day.ts';
-import { findTokenMarks, listWorkingTimes, type WorkingTime } from './time-cells.ts';
+import { listWorkingTimes, type WorkingTime } from './time-cells.ts';
 import { noticeTokens, readTokens } from './token-count.ts';
 
 /** The tasks of one date, with the values of the labels next to the table. Missing texts are empty. */
@@ -29,6 +37,8 @@ export interface Day {
   readonly analysis: string;
   /** The day's own total of tokens; null when only the column knows them, or nobody. */
   readonly totalTokens: number | null;
+  /** How many of the tasks that total includes; absent for all. */
+  readonly tokenTasks?: number | undefined;
   readonly tasks: readonly Task[];
   /** Rows of the table that are neither blank nor totals: the tasks and the skipped rows. */
   readonly rowCount: number;
@@ -55,9 +65,12 @@ export interface DayReading {
   readonly days: readonly DayOfSheet[];
 }
 
-export interface DayReadingOptions extends RowsAsked {
+/** What a tab is read with, whichever of its days is asked for. */
+export interface TabOptions {
   /** The tab's name, which may give the date. */
   readonly tabName: string;
+  /** Hints about the order of dates like `03/04/2026`, used if no cell decides it. Default: none, so these dates are errors. */
+  readonly dateHints?: DateHints;
   /** The headings that the user chose. */
   readonly columns?: ColumnChoice;
   /** Whether the cells are from a file that is separated by semicolons. */
@@ -66,8 +79,14 @@ export interface DayReadingOptions extends RowsAsked {
   readonly approximatePercent?: number;
 }
 
+export type DayReadingOptions = RowsAsked & TabOptions;
+
+/** What a total says of the tasks that it includes, as a record prints it. */
+const PART_OF_TASKS = /^([^()]+) \((\d{1,6}) of \d{1,6} tasks\)$/;
+
 /**
- * Returns the token count next to the table, which takes precedence over the sum of the column.
+ * Returns the token count next to the table, which takes precedence over the sum of the column. `150000 (1 of 2 tasks)` is the
+ * count of one task.
  * @param leftOut the cells of the column in rows that are left out
  * @param marks the decimal marks of the table
  */
@@ -76,11 +95,13 @@ export function readTotalTokens(
   tasks: readonly Task[],
   leftOut: readonly Cell[],
   marks: DecimalMarks,
-): { totalTokens: number | null; notices: Notice[] } {
+): { totalTokens: number | null; tokenTasks?: number | undefined; notices: Notice[] } {
   if (labels.Tokens === undefined) return { totalTokens: null, notices: [] };
   const { value, address } = labels.Tokens;
-  const reading = readTokens(value, marks);
   const quote = textOfCell(value);
+  const part = PART_OF_TASKS.exec(quote);
+  const tokenTasks = part === null ? undefined : Number(part[2]);
+  const reading = readTokens(part?.[1] ?? value, marks);
   const place = { cell: address, quote };
   const notice = noticeTokens(quote, reading, place);
   const notices = notice === null ? [] : [notice];
@@ -91,8 +112,13 @@ export function readTotalTokens(
   const sumLeftOut = leftOut
     .map((cell) => readTokens(cell, marks))
     .reduce((total, one) => total + (one.kind === 'tokens' ? one.tokens : 0), 0);
-  if (known.length === 0 || sum === totalTokens || sum + sumLeftOut === totalTokens) return { totalTokens, notices };
-  return { totalTokens, notices: [...notices, makeNotice('tokens-differ', { label: totalTokens, sum }, place)] };
+  if (known.length === 0 || sum === totalTokens || sum + sumLeftOut === totalTokens)
+    return { totalTokens, tokenTasks, notices };
+  return {
+    totalTokens,
+    tokenTasks,
+    notices: [...notices, makeNotice('tokens-differ', { label: totalTokens, sum }, place)],
+  };
 }
 
 function noticeInvisible(labels: DayLabels): Notice[] {
@@ -152,39 +178,74 @@ export function readDay(grid: Grid, options: DayReadingOptions): DayReading {
   return readDayOfTable(grid, findTable(grid, options.columns ?? NO_CHOICE), options);
 }
 
-function withOptions(table: Table, options: DayReadingOptions): Table {
+function withOptions(table: Table, options: TabOptions): Table {
   const { hasDecimalCommas = table.hasDecimalCommas, approximatePercent = table.approximatePercent } = options;
   const isSame = hasDecimalCommas === table.hasDecimalCommas && approximatePercent === table.approximatePercent;
   return isSame ? table : { ...table, hasDecimalCommas, approximatePercent };
 }
 
+const NO_DAY = { day: null, dateNotice: null, shownFactors: [], workingTimes: [] };
+
 /** `readDay` where the table of the grid was searched for already. */
-export function readDayOfTable(
-  grid: Grid,
-  { table: found, notices: tableNotices, use: columns }: TableSearch,
-  options: DayReadingOptions,
+export function readDayOfTable(grid: Grid, search: TableSearch, options: DayReadingOptions): DayReading {
+  const { table, notices, use: columns } = search;
+  if (table !== null) return openTable(grid, search, table, options).readDay(options);
+  return { ...NO_DAY, table, columns, notices, days: [] };
+}
+
+/** A table whose rows are read, so that each of its days can be. */
+export interface OpenTable {
+  readonly all: TableRows;
+  /** The days of a table with a Date column; null for a table of one day. */
+  readonly days: DaysReading | null;
+  readonly readDay: (asked: RowsAsked) => DayReading;
+}
+
+/**
+ * Reads the rows of a table once, for any number of its days.
+ * @param found the table of the search
+ */
+export function openTable(grid: Grid, search: TableSearch, found: Table, options: TabOptions): OpenTable {
+  const table = withOptions(found, options);
+  const { dateHints = NO_DATE_HINTS } = options;
+  const all = readTableRows(grid, table);
+  const days = readDaysOfTable(all, dateHints);
+  const labels = readDayLabels(grid, table);
+  const dated = listDatedLabels(grid, table);
+  const order = findOrderOfTable(grid, table, dateHints);
+  return { all, days, readDay: (asked) => readDayOfTab({ all, days, labels, dated, order }, search, options, asked) };
+}
+
+/** What the days of a tab have in common. */
+interface TabReading extends Pick<OpenTable, 'all' | 'days'> {
+  readonly labels: ReturnType<typeof readDayLabels>;
+  readonly dated: readonly DatedLabel[];
+  /** The order of the dates in labels. */
+  readonly order: DateOrder | null;
+}
+
+function readDayOfTab(
+  { all, days: daysOfTable, labels: ofTab, dated: datedLabels, order }: TabReading,
+  { notices: tableNotices, use: columns }: TableSearch,
+  { tabName, dateHints = NO_DATE_HINTS }: TabOptions,
+  asked: RowsAsked,
 ): DayReading {
-  const table = found === null ? null : withOptions(found, options);
-  const none = { day: null, dateNotice: null, shownFactors: [], workingTimes: [], table, columns };
-  if (table === null) return { ...none, notices: tableNotices, days: [] };
-  const { onlyRows, tabName, dateHints = NO_DATE_HINTS } = options;
-  const choice = chooseRows(grid, table, options);
+  const { grid, table } = all;
+  const choice = chooseRows(daysOfTable, asked);
   const { days } = choice;
   const chosenNotices = [...tableNotices, ...choice.notices];
-  if (!choice.isFound) return { ...none, notices: sortNotices(chosenNotices), days };
-  const { labels: labelsOfTab, notices: labelNotices } = readDayLabels(grid, table);
+  if (!choice.isFound) return { ...NO_DAY, table, columns, notices: sortNotices(chosenNotices), days };
+  const { labels: labelsOfTab, notices: labelNotices } = ofTab;
   const isOnlyDay = days.length <= 1;
-  const { tasks, notices: taskNotices, rows } = readTasks(grid, table, choice.includesRow);
+  const { tasks, notices: taskNotices, rows } = readTasks(all, choice.includesRow);
   const inRows = readTextsOfDay(grid, table, labelsOfTab, rows);
   const undated = isOnlyDay ? { ...labelsOfTab, ...inRows.labels } : inRows.labels;
   const { date, missing, warnings } = readDateOfDay(choice.date, isOnlyDay, undated, tabName, dateHints);
-  const order = findOrderOfTable(grid, table, dateHints);
   const dated =
     date === null
       ? { labels: {}, notices: [] }
       : readDatedLabels(
-          grid,
-          table,
+          datedLabels,
           date,
           days.map((day) => day.date),
           order,
@@ -197,21 +258,22 @@ export function readDayOfTable(
       ? []
       : rows.filter((row) => !taskRows.has(row)).map((row) => cellAt(grid, row, tokensColumn));
   const tokens =
-    onlyRows === undefined
-      ? readTotalTokens(labels, tasks, tokensLeftOut, findTokenMarks(grid, table))
-      : { totalTokens: null, notices: [] };
+    asked.onlyRows === undefined
+      ? readTotalTokens(labels, tasks, tokensLeftOut, all.tokenMarks)
+      : { totalTokens: null, tokenTasks: undefined, notices: [] };
   const textOf = (label: DayLabel) => (labels[label] === undefined ? '' : textOfCell(labels[label].value));
   const cells = Object.fromEntries(Object.entries(labels).map(([label, { address }]) => [label, address]));
   const parts = Object.fromEntries(
     Object.entries(labels).flatMap(([label, found]) => (found.parts ? [[label, found.parts]] : [])),
   );
-  const { totalTokens } = tokens;
+  const { totalTokens, tokenTasks } = tokens;
   const day: Day = {
     date,
     title: textOf('Title'),
     intro: textOf('Intro'),
     analysis: textOf('Analysis'),
     totalTokens,
+    tokenTasks,
     tasks,
     rowCount: rows.length,
     cells,
@@ -232,6 +294,6 @@ export function readDayOfTable(
     ...(tasks.length === 0 ? [makeNotice('no-task', { hasRows: rows.length + undatedRows > 0 })] : []),
   ]);
   const shownFactors = listShownFactors(grid, table, tasks);
-  const workingTimes = listWorkingTimes(grid, table, tasks);
+  const workingTimes = listWorkingTimes(grid, table, all.marks, tasks);
   return { day, notices, dateNotice: missing, shownFactors, workingTimes, table, columns, days };
 }

@@ -149,33 +149,57 @@ function readAmounts(
   ];
 }
 
+type Kinds = ReadonlyMap<TableRow, RowKind>;
+
+/** The rows of a table, read once for any choice of them. */
+export interface TableRows {
+  readonly grid: Grid;
+  readonly table: Table;
+  readonly marks: ColumnMarks;
+  readonly tokenMarks: DecimalMarks;
+  readonly rows: readonly TableRow[];
+  readonly labels: ReadonlyMap<TableRow, TotalLabel>;
+  /** The kind of each row if all are chosen. */
+  readonly kinds: Kinds;
+}
+
+function kindsOf(
+  rows: readonly TableRow[],
+  { table, tokenMarks, labels }: Pick<TableRows, 'table' | 'tokenMarks' | 'labels'>,
+): Kinds {
+  const kinds = findTotals(rows, (row) => {
+    const label = labels.get(row) ?? null;
+    return { label, hasTask: row.task !== '', amounts: readAmounts(row, label, table, tokenMarks) };
+  });
+  return new Map(rows.map((row, place) => [row, kinds[place] ?? TASK]));
+}
+
+/** Reads the rows under the header of a table; blank rows are passed over. */
+export function readTableRows(grid: Grid, table: Table): TableRows {
+  const marks = decideColumnMarks(grid, table);
+  const rows = readRows(grid, table, marks);
+  const unreadColumns = listUnreadColumns(table);
+  const labels = new Map(
+    rows.flatMap((row): [TableRow, TotalLabel][] => {
+      const label = labelOf(row, unreadColumns);
+      return label === null ? [] : [[row, label]];
+    }),
+  );
+  const read = { grid, table, marks, tokenMarks: findTokenMarks(grid, table), rows, labels };
+  return { ...read, kinds: kindsOf(rows, read) };
+}
+
 /**
  * The kind of each row. Rows with the label of a total can add up other days; a sum without a label is one of the rows that
  * are read.
  */
-function findKinds(
-  rows: readonly TableRow[],
-  table: Table,
-  includesRow: (row: number) => boolean,
-  tokenMarks: DecimalMarks,
-): ReadonlyMap<TableRow, RowKind> {
-  const unreadColumns = listUnreadColumns(table);
-  const kindsOf = (of: readonly TableRow[]): Map<TableRow, RowKind> => {
-    const kinds = findTotals(of, (row) => {
-      const label = labelOf(row, unreadColumns);
-      return { label, hasTask: row.task !== '', amounts: readAmounts(row, label, table, tokenMarks) };
-    });
-    return new Map(of.map((row, place) => [row, kinds[place] ?? TASK]));
-  };
-  const ofAll = kindsOf(rows);
+function findKinds(all: TableRows, includesRow: (row: number) => boolean): Kinds {
+  const { rows, labels, kinds } = all;
   const included = rows.filter(({ row }) => includesRow(row));
-  if (included.length === rows.length) return ofAll;
-  const ofIncluded = kindsOf(included);
+  if (included.length === rows.length) return kinds;
+  const ofIncluded = kindsOf(included, all);
   return new Map(
-    rows.map((row) => {
-      const kind = labelOf(row, unreadColumns) === null ? ofIncluded.get(row) : undefined;
-      return [row, kind ?? ofAll.get(row) ?? TASK];
-    }),
+    rows.map((row) => [row, (labels.has(row) ? undefined : ofIncluded.get(row)) ?? kinds.get(row) ?? TASK]),
   );
 }
 
@@ -355,10 +379,9 @@ export interface TaskReading {
 }
 
 /** How many rows of the table are not blank and not totals. @param includesRow which rows of the sheet to count */
-export function countTaskRows(grid: Grid, table: Table, includesRow: (row: number) => boolean): number {
-  const rows = readRows(grid, table, decideColumnMarks(grid, table));
-  const kinds = findKinds(rows, table, includesRow, findTokenMarks(grid, table));
-  return rows.filter((row) => isCounted(kinds.get(row)) && includesRow(row.row)).length;
+export function countTaskRows(all: TableRows, includesRow: (row: number) => boolean): number {
+  const kinds = findKinds(all, includesRow);
+  return all.rows.filter((row) => isCounted(kinds.get(row)) && includesRow(row.row)).length;
 }
 
 /** A wrong total of a table of several days can be of all days: it has no date, and every day reports it. */
@@ -367,14 +390,12 @@ function isOfAllDays({ dateColumn }: Table, { cells }: TableRow): boolean {
 }
 
 /**
- * Reads the rows under the header. A row that is not a task is named in a notice; blank rows are passed over.
+ * Takes the tasks of some rows of a table. A row that is not a task is named in a notice.
  * @param includesRow which rows of the sheet to take. Totals are found in the whole table
  */
-export function readTasks(grid: Grid, table: Table, includesRow: (row: number) => boolean): TaskReading {
-  const marks = decideColumnMarks(grid, table);
-  const rows = readRows(grid, table, marks);
-  const tokenMarks = findTokenMarks(grid, table);
-  const kinds = findKinds(rows, table, includesRow, tokenMarks);
+export function readTasks(all: TableRows, includesRow: (row: number) => boolean): TaskReading {
+  const { table, marks, tokenMarks, rows } = all;
+  const kinds = findKinds(all, includesRow);
   const reader = new RowReader(table, tokenMarks);
   const counted = rows.filter((row) => isCounted(kinds.get(row)) && includesRow(row.row));
   const tasks: Task[] = [];

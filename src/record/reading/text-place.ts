@@ -1,7 +1,7 @@
 import { cellAddress } from '../values/a1.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import { type Cell, cellAt, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
-import { datedLabelNamed, dayLabelNamed, readDatedLabels, readDayLabels } from './day-labels.ts';
+import { datedLabelNamed, dayLabelNamed, listDatedLabels, readDatedLabels, readDayLabels } from './day-labels.ts';
 import type { Table } from './find-table.ts';
 import { findTextColumn, type TextLabel } from './texts-of-day.ts';
 
@@ -34,7 +34,7 @@ function findInRows(grid: Grid, table: Table, label: TextLabel, rows: readonly n
  * or if the date of the label can be read in two ways.
  */
 function findByDate(grid: Grid, table: Table, label: TextLabel, date: CalendarDate): TextPlace | null {
-  const { labels, notices } = readDatedLabels(grid, table, date, [], null);
+  const { labels, notices } = readDatedLabels(listDatedLabels(grid, table), date, [], null);
   const found = labels[label];
   if (found !== undefined) {
     const isTwice = notices.some(

@@ -151,8 +151,7 @@ function partsOfText(shown: string, unit: DurationUnit, mark: DecimalMark): read
 }
 
 /** The times of the tasks that are written in days or weeks, or below a heading with such a unit. */
-export function listWorkingTimes(grid: Grid, table: Table, tasks: readonly Task[]): WorkingTime[] {
-  const marks = decideColumnMarks(grid, table);
+export function listWorkingTimes(grid: Grid, table: Table, marks: ColumnMarks, tasks: readonly Task[]): WorkingTime[] {
   return tasks.flatMap(({ row }) =>
     TIME_COLUMNS.flatMap((key) => {
       const [column, unit] = [table.columns[key], table.units[key]];

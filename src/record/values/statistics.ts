@@ -25,8 +25,15 @@ export interface Statistics {
   readonly weightedSupervisoryFactorBounds: FactorBounds | null;
 }
 
-/** @param totalTokens the day's own total, which counts before the column's sum */
-export function computeStatistics(tasks: readonly Task[], totalTokens: number | null): Statistics {
+/**
+ * @param totalTokens the day's own total, which counts before the column's sum
+ * @param tokenTasks how many of the tasks that total includes. Default: all
+ */
+export function computeStatistics(
+  tasks: readonly Task[],
+  totalTokens: number | null,
+  tokenTasks = tasks.length,
+): Statistics {
   const supervised = tasks.filter((task) => task.supervision !== null);
   const tokens = tasks.flatMap((task) => task.tokens ?? []);
   const human = addDurations(tasks.map((task) => task.human));
@@ -41,7 +48,7 @@ export function computeStatistics(tasks: readonly Task[], totalTokens: number | 
     supervision: supervised.length === 0 ? null : supervision,
     tasksWithSupervision: supervised.length,
     tokens: totalTokens ?? sumOfTokens,
-    tasksWithTokens: totalTokens === null ? tokens.length : tasks.length,
+    tasksWithTokens: totalTokens === null ? tokens.length : tokenTasks,
     weightedFactor: factorRatio(human, ai),
     weightedFactorBounds: factorBounds(human, ai),
     weightedSupervisoryFactor: factorRatio(supervisedHuman, supervision),

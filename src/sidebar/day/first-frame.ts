@@ -29,7 +29,8 @@ export function viewFirstFrame(start: State, cells: DayCells, readAt: string): V
       sources: '',
       reading,
       publicReading: { reading, privateList: EMPTY_PRIVATE_LIST, ofDay: null },
-      statistics: day === null || day.tasks.length === 0 ? null : computeStatistics(day.tasks, day.totalTokens),
+      statistics:
+        day === null || day.tasks.length === 0 ? null : computeStatistics(day.tasks, day.totalTokens, day.tokenTasks),
       isFiltered: cells.isFiltered,
       date: day?.date ?? null,
       post: null,

@@ -1,7 +1,8 @@
 import type { DayCells } from '../../messages/messages.ts';
 import { chooseRows, type RowsAsked } from '../../record/reading/choose-rows.ts';
+import { readDaysOfTable } from '../../record/reading/days.ts';
 import type { TableSearch } from '../../record/reading/find-table.ts';
-import { countTaskRows } from '../../record/reading/read-tasks.ts';
+import { countTaskRows, readTableRows } from '../../record/reading/read-tasks.ts';
 import type { CalendarDate } from '../../record/values/calendar-date.ts';
 import { textOfCell } from '../../record/values/cell.ts';
 import { dateHintsOf } from './date-hints.ts';
@@ -33,9 +34,9 @@ export function findSelectedRows(
     for (let row = Math.max(first, table.headerRow + 1); row <= Math.min(last, cells.length); row++) rows.add(row);
   }
   if (rows.size < FEWEST_ROWS) return null;
-  const dateHints = dateHintsOf({ locale });
-  const countRows = (asked: RowsAsked) =>
-    countTaskRows(cells, table, chooseRows(cells, table, { ...asked, dateHints }).includesRow);
+  const all = readTableRows(cells, table);
+  const days = readDaysOfTable(all, dateHintsOf({ locale }));
+  const countRows = (asked: RowsAsked) => countTaskRows(all, chooseRows(days, asked).includesRow);
   const wholeRowCount = countRows({ date });
   const rowCount = countRows({ date, onlyRows: rows });
   return rowCount < FEWEST_ROWS || rowCount === wholeRowCount ? null : { rows, rowCount, wholeRowCount };

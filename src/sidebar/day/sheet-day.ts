@@ -53,7 +53,8 @@ export function readSheetDay(
   const { isFiltered, notes = [] } = sheet;
   const reading = readDayOfSheet(sheet, search, dateAsked, onlyRows);
   const { day } = reading;
-  const statistics = day === null || day.tasks.length === 0 ? null : computeStatistics(day.tasks, day.totalTokens);
+  const statistics =
+    day === null || day.tasks.length === 0 ? null : computeStatistics(day.tasks, day.totalTokens, day.tokenTasks);
   const sources = notes.length === 0 ? '' : printSources(listSources(day?.tasks ?? [], notes));
   return { reading, publicReading: applyPrivateList(reading, privateList), statistics, isFiltered, sources };
 }

@@ -7,11 +7,10 @@ import { type ColumnChoice, NO_CHOICE } from '../../record/reading/columns/colum
 import type { ColumnUse } from '../../record/reading/columns/column-use.ts';
 import { type ColumnKey, nameHeading } from '../../record/reading/columns/headings.ts';
 import { readDayLabels } from '../../record/reading/day-labels.ts';
-import { readDaysOfTable } from '../../record/reading/days.ts';
-import type { Table } from '../../record/reading/find-table.ts';
-import { type Day, readDay } from '../../record/reading/read-day.ts';
-import { readTasks } from '../../record/reading/read-tasks.ts';
-import { decideColumnMarks, findTokenMarks, settleMark, TIME_COLUMNS } from '../../record/reading/time-cells.ts';
+import { findTable, type Table } from '../../record/reading/find-table.ts';
+import { type Day, openTable } from '../../record/reading/read-day.ts';
+import { readTasks, type TableRows } from '../../record/reading/read-tasks.ts';
+import { markOfCell, settleMark, TIME_COLUMNS } from '../../record/reading/time-cells.ts';
 import { readTokens } from '../../record/reading/token-count.ts';
 import { type CalendarDate, formatIsoDate } from '../../record/values/calendar-date.ts';
 import { type Grid, textOfCell } from '../../record/values/cell.ts';
@@ -47,19 +46,24 @@ function nameColumn(heading: string, column: number, { columns, units }: Table):
   return `${USUAL_HEADINGS[key]}${unit === undefined ? '' : ` (${units[unit]})`}`;
 }
 
-/** Times such as `2,125`, and tokens, are written with one meaning, because a tab shows neither the rows of other days nor the file. */
-function cutTable(grid: Grid, table: Table, rows: readonly number[]): ImportDay['table'] {
+/**
+ * Times such as `2,125`, and tokens, are written with one meaning, because a tab shows neither the rows of other days nor the file.
+ * A count that the other cells contradict is not a count in the tab either.
+ */
+function cutTable({ grid, table, marks, tokenMarks }: TableRows, rows: readonly number[]): ImportDay['table'] {
   const columns = listColumns(table);
-  const marks = decideColumnMarks(grid, table);
-  const tokenMarks = findTokenMarks(grid, table);
   const cellAt = (row: number, column: number) => {
     const text = textOfCell(grid[row - 1]?.[column - 1] ?? '');
     if (column === table.columns.tokens && isAmbiguousNumber(text)) {
       const reading = readTokens(text, tokenMarks);
-      return reading.kind === 'tokens' ? String(reading.tokens) : text;
+      if (reading.kind === 'tokens') return String(reading.tokens);
+      const isAlone = table.dateColumn !== null || table.hasDecimalCommas;
+      return isAlone && readTokens(text).kind === 'tokens' ? `${text}?` : text;
     }
     const key = TIME_COLUMNS.find((time) => table.columns[time] === column);
-    return key === undefined ? text : settleMark(text, marks[key], table);
+    // Where the cells of the file contradict each other, those of one day may not.
+    if (key === undefined) return text;
+    return settleMark(text, markOfCell(text, marks[key], table) ?? (marks.hasCommas ? '.' : null), table);
   };
   const headings = columns.map((column) => nameColumn(cellAt(table.headerRow, column), column, table));
   const body = rows.map((row) =>
@@ -138,16 +142,19 @@ export function readTableDays(
   const dateHints = dateHintsOf({ locale });
   const hasDecimalCommas = hasCommas || (locale !== null && hasCommaInLocale(locale));
   const ofText = fencedTables === 0 ? [] : [makeNotice('tables-fenced', { tables: fencedTables })];
+  const search = findTable(grid, columns);
+  const { table: found } = search;
+  const use = search.use === null ? null : { ...search.use, isTable: found !== null };
+  if (found === null) return { days: [makeDay(null, [], [], search.notices)], use };
+  const tab = openTable(grid, search, found, { tabName: name, hasDecimalCommas, dateHints });
+  const { table } = tab.all;
   const readTab = (date: CalendarDate | null) => {
-    const reading = readDay(grid, { tabName: name, hasDecimalCommas, dateHints, columns, date });
+    const reading = tab.readDay({ date });
     return hasCommas ? reading : { ...reading, notices: reading.notices.map(nameLocale) };
   };
   const reading = readTab(null);
-  const { table } = reading;
-  const use = reading.columns === null ? null : { ...reading.columns, isTable: table !== null };
-  if (table === null) return { days: [makeDay(null, [], [], reading.notices)], use };
-  if (table.dateColumn !== null && reading.days.length > 0) {
-    const { days, rows, undated, orderNotices } = readDaysOfTable(grid, table, table.dateColumn, dateHints);
+  if (tab.days !== null && reading.days.length > 0) {
+    const { days, rows, undated, orderNotices } = tab.days;
     const found = days.map(({ date }, index) => {
       const iso = formatIsoDate(date);
       const ofDay = [...(rows.get(iso) ?? [])];
@@ -160,16 +167,16 @@ export function readTableDays(
       const labels = listLabels(grid, table, day, days.length === 1);
       return makeDay(
         iso,
-        cutTable(grid, table, ofDay),
+        cutTable(tab.all, ofDay),
         labels,
         index === 0 ? [...ofText, ...orderNotices, ...undated, ...own] : own,
       );
     });
     return { days: found, use };
   }
-  const { rows } = readTasks(grid, table, () => true);
+  const { rows } = readTasks(tab.all, () => true);
   const date = reading.day?.date ?? null;
-  const cut = rows.length === 0 ? [] : cutTable(grid, table, rows);
+  const cut = rows.length === 0 ? [] : cutTable(tab.all, rows);
   const labels = listLabels(grid, table, reading.day, true);
   const iso = date === null ? null : formatIsoDate(date);
   return { days: [makeDay(iso, cut, labels, [...ofText, ...reading.notices])], use };

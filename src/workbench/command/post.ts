@@ -60,6 +60,7 @@ function applyOptions(day: Day, options: PostOptions): Day {
     intro: intro ?? day.intro,
     analysis: analysis ?? day.analysis,
     totalTokens: tokens ?? day.totalTokens,
+    tokenTasks: tokens === null ? day.tokenTasks : undefined,
   };
 }
 

@@ -60,8 +60,9 @@ export class DayFacts {
   constructor(
     readonly tasks: readonly Task[],
     readonly totalTokens: number | null,
+    tokenTasks: number | undefined,
   ) {
-    this.statistics = computeStatistics(tasks, totalTokens);
+    this.statistics = computeStatistics(tasks, totalTokens, tokenTasks);
   }
 
   /** The value of each task; null where it is unknown. */
