@@ -6,6 +6,7 @@ import { dateHeadingKind } from '../record/reading/date-column.ts';
 import { findTable, hasTaskHeadings } from '../record/reading/find-table.ts';
 import { findDate, formatIsoDate } from '../record/values/calendar-date.ts';
 import type { Grid } from '../record/values/cell.ts';
+import { DeepJson, parseJson } from '../record/values/parse-json.ts';
 import { readCsv, type TextTable } from './csv.ts';
 import { dateOfHeading } from './published/find-prose.ts';
 import type { Part } from './published/text/blocks.ts';
@@ -132,6 +133,16 @@ function countNeeded({ rows }: DatedTable): number {
   return NEEDED_COLUMNS.filter((key) => keys.includes(key)).length;
 }
 
+function isJson(text: string): boolean {
+  if (!/^\s*[[{]/.test(text)) return false;
+  try {
+    parseJson(text);
+    return true;
+  } catch (error) {
+    return error instanceof DeepJson;
+  }
+}
+
 /**
  * Reads a table that was written as text, whatever its file is called: CSV, cells copied from a sheet, Markdown or HTML
  * with text around its tables. Of several tables the task tables are read, as one.
@@ -143,7 +154,10 @@ function countNeeded({ rows }: DatedTable): number {
 export function readTableText(text: string, parseHtml: ParseHtml, choice: ColumnChoice = NO_CHOICE): TextTable {
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const tables = findTables(plain, parseHtml, choice);
-  if (tables.length === 0) return readCsv(text, choice);
+  if (tables.length === 0) {
+    if (isJson(plain)) throw new UnreadableFile('The text is JSON. Give the rows as CSV, Markdown or HTML.');
+    return readCsv(text, choice);
+  }
   try {
     const csv = readCsv(text, choice);
     if (hasTasks(csv.grid, choice)) return csv;

@@ -1,24 +1,33 @@
 import { parseHtml } from '../../imports/published/text/parse-html.ts';
 import { readTableText } from '../../imports/table-text.ts';
 import { UnreadableFile } from '../../imports/unreadable-file.ts';
+import { describeNotice } from '../../record/notices/describe-notice.ts';
+import type { SheetFacts } from '../../record/notices/sheet-facts.ts';
 import type { ColumnChoice } from '../../record/reading/columns/column-choice.ts';
-import { findTable, hasTaskHeadings } from '../../record/reading/find-table.ts';
+import { findTable, hasTaskHeadings, type TableSearch } from '../../record/reading/find-table.ts';
 
-function hasRows(text: string, columns: ColumnChoice): boolean {
+function searchRows(text: string, columns: ColumnChoice): TableSearch | null {
   try {
-    return hasTaskHeadings(findTable(readTableText(text, parseHtml, columns).grid, columns));
+    return findTable(readTableText(text, parseHtml, columns).grid, columns);
   } catch (error) {
-    if (error instanceof UnreadableFile) return false;
+    if (error instanceof UnreadableFile) return null;
     throw error;
   }
 }
 
 /**
  * Refuses rows such as CSV where a published record is read. Call it for a text without a record.
- * @throws UnreadableFile when the text has rows that `post` reads
+ * @throws UnreadableFile when the text has rows that `post` reads, or would read with one more heading
  */
 export function refuseRows(text: string, columns: ColumnChoice): void {
-  if (hasRows(text, columns)) {
+  const search = searchRows(text, columns);
+  if (search === null) return;
+  if (hasTaskHeadings(search)) {
     throw new UnreadableFile('The file has the rows of a day, not a published record. Give it to post.');
+  }
+  const incomplete = search.notices.find(({ code }) => code === 'table-incomplete');
+  const facts = incomplete?.facts as SheetFacts['table-incomplete'] | undefined;
+  if (incomplete !== undefined && facts?.lacks.length === 1) {
+    throw new UnreadableFile(describeNotice(incomplete, 'file'));
   }
 }
