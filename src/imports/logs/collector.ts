@@ -116,22 +116,20 @@ function compareEvents(a: LogEvent, b: LogEvent): number {
   return a.at - b.at || a.line - b.line || kindOrder[a.kind] - kindOrder[b.kind] || a.length - b.length;
 }
 
+const isSame = (a: LogEvent | undefined, b: LogEvent) =>
+  a?.kind === b.kind && a.typed === b.typed && a.length === b.length;
+
 /** The events by time. Two records of the same moment and kind count once: they give the same time. */
 function listOnce(events: LogEvent[]): LogEvent[] {
   const kept: LogEvent[] = [];
-  /** The places of the events at the time of the last one. */
-  let places = new Map<string, number>();
+  /** The place of the first event at the time of the last one. */
+  let first = 0;
   for (const event of events.sort(compareEvents)) {
-    const { at, kind, typed, queued, length } = event;
-    if (kept[kept.length - 1]?.at !== at) places = new Map();
-    const key = `${kind} ${typed} ${length}`;
-    const place = places.get(key);
-    if (place === undefined) {
-      places.set(key, kept.length);
-      kept.push(event);
-    } else if (queued) {
-      kept[place] = event;
-    }
+    if (kept[first]?.at !== event.at) first = kept.length;
+    let place = first;
+    while (place < kept.length && !isSame(kept[place], event)) place += 1;
+    if (place === kept.length) kept.push(event);
+    else if (event.queued) kept[place] = event;
   }
   return kept;
 }
@@ -155,13 +153,11 @@ export class Collector {
     return session;
   }
 
-  addTokens(session: string, { id, at, ...counts }: Omit<TokenRecord, 'session'>): void {
+  addTokens(session: string, record: Omit<TokenRecord, 'session'>): void {
+    const { id, at, input, output, cacheWrite, cacheRead } = record;
     const known = this.messages.get(id);
-    if (known !== undefined) known.add(session, at, counts);
-    else {
-      const { input, output, cacheWrite, cacheRead } = counts;
-      this.messages.set(id, new MessageTokens(id, session, at, input, output, cacheWrite, cacheRead));
-    }
+    if (known !== undefined) known.add(session, at, record);
+    else this.messages.set(id, new MessageTokens(id, session, at, input, output, cacheWrite, cacheRead));
   }
 
   /** Sessions in the order in which they own shared records: originals first, then those that ended first. */

@@ -155,6 +155,8 @@ const MOST_UNKNOWN_NAME = 60;
 class CollectedFile implements LogFile {
   readonly stem: string;
   private readonly sinks = new Map<string, SessionSink>();
+  /** The session that was asked for last. Most records of a file are of the same session as the one before. */
+  private last: { readonly agent: string; readonly id: string; readonly sink: SessionSink } | null = null;
   private listed = 0;
   private unlisted = 0;
   private isDamaged = false;
@@ -167,6 +169,13 @@ class CollectedFile implements LogFile {
   }
 
   session(agent: string, id: string): SessionSink {
+    if (this.last?.id === id && this.last.agent === agent) return this.last.sink;
+    const sink = this.findSession(agent, id);
+    this.last = { agent, id, sink };
+    return sink;
+  }
+
+  private findSession(agent: string, id: string): SessionSink {
     const key = sessionKey(agent, id);
     const known = this.sinks.get(key);
     if (known !== undefined) return known;

@@ -50,7 +50,8 @@ function noteTurns(turns: readonly Turn[], { silence, asks }: RuleOptions): LogN
   if (silence === null && longest > 60) notes.push('long-silence');
   if (silence !== null && longest > silence) notes.push('silence-shortened');
   const asked = (turn: Turn, isOut: boolean) => totalLength(timeTurn(turn, { silence, asks: isOut }));
-  if (asks && turns.some((turn) => asked(turn, true) < asked(turn, false))) notes.push('asks-removed');
+  const withAsks = turns.filter((turn) => turn.asks.length > 0);
+  if (asks && withAsks.some((turn) => asked(turn, true) < asked(turn, false))) notes.push('asks-removed');
   return notes;
 }
 

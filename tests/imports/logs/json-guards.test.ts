@@ -29,6 +29,40 @@ describe('timeOf', () => {
     expect(timeOf(text)).toBe(Date.parse(text));
   });
 
+  it('reads the form that agents write by the same rules as other forms', () => {
+    const part = (most: number, digits: number) =>
+      fc
+        .oneof(fc.integer({ min: 0, max: most }), fc.constantFrom(0, 1, 29, 31, 59, 60))
+        .map((value) => String(value).padStart(digits, '0'));
+    const parts = fc.tuple(
+      part(2300, 4),
+      part(14, 2),
+      part(33, 2),
+      part(26, 2),
+      part(62, 2),
+      part(62, 2),
+      part(999, 3),
+    );
+    fc.assert(
+      fc.property(parts, ([year, month, day, hour, minute, second, fraction]) => {
+        const text = `${year}-${month}-${day}T${hour}:${minute}:${second}.${fraction}`;
+        expect(timeOf(`${text}Z`)).toBe(timeOf(`${text}+00:00`));
+        expect(timeOf(`${text}Z`)).toBe(timeOf(`${text}0Z`));
+      }),
+      propertyRuns(2000),
+    );
+  });
+
+  it('reads no form that is nearly the one that agents write', () => {
+    const usual = '2026-04-04T09:00:00.250Z';
+    expect(timeOf(usual)).toBe(Date.parse(usual));
+    const near = [...usual].flatMap((_character, at) =>
+      [' ', 'x', '/', ':', '٣', '-', '.'].map((other) => usual.slice(0, at) + other + usual.slice(at + 1)),
+    );
+    const read = near.filter((text) => text !== usual && timeOf(text) !== null);
+    expect(read).toEqual([]);
+  });
+
   it.each([
     '2026-02-29T09:00:00Z',
     '2026-13-01T09:00:00Z',

@@ -95,6 +95,9 @@ class ClaudeReader implements RecordReader {
   private readonly queuedPrompts = new Map<number, number>();
   private readonly titles: (readonly [rank: TitleRank, text: string, line: number])[] = [];
   private firstSession: SessionSink | null = null;
+  /** The folder of the last record, and its path. */
+  private path: unknown = null;
+  private folder: string | null = null;
 
   constructor(private readonly file: LogFile) {}
 
@@ -129,7 +132,11 @@ class ClaudeReader implements RecordReader {
       this.firstSession = session;
       if (record.sessionKind === 'bg') session.markCopy();
     }
-    session.facts({ at, folder: folderName(textOf(record.cwd)), branch: textOf(record.gitBranch) });
+    if (record.cwd !== this.path) {
+      this.path = record.cwd;
+      this.folder = folderName(textOf(record.cwd));
+    }
+    session.facts({ at, folder: this.folder, branch: textOf(record.gitBranch) });
     return { session, at };
   }
 
