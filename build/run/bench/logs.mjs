@@ -3,66 +3,28 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { importBundled } from '../../make/import-bundled.mjs';
+import { LONG_TEXTS, makeClaudeLog, makeCodexLog, SHORT_TEXTS } from './log-texts.mjs';
+import { measureBrowserMemory } from './logs-browser.mjs';
 import { measureMinimumTimes } from './measure.mjs';
 
 const ROUNDS = 7;
-const CHUNK = 1 << 20;
+const CHUNK = 1 << 17;
 const TURNS_OF_A_SESSION = 120;
-const MESSAGES_OF_A_TURN = 8;
-const SESSIONS = 4;
-/** The lines of a log are as long as those of Claude Code: most are short, and the results of tools are long. */
-const WORDS = 'amber stone river quartz willow meadow lantern cobalt summit harbor'.split(' ');
 /** Limits from the specification: a third of the speed of JSON.parse, and 300 MB for 2 GB of logs. */
 const MOST_TIME = 3;
 const MOST_MEMORY = 300;
 const MEMORY_FILES = 40;
+const MEGABYTES_IN_BROWSER = 300;
 
-const wordsOf = (count, start) =>
-  Array.from({ length: count }, (_, i) => WORDS[(i * 7 + start) % WORDS.length]).join(' ');
+/** The logs whose reading is measured, as texts of files. */
+const SPEED_SETS = {
+  'Claude Code, long': [0, 1].map((session) => makeClaudeLog(session, TURNS_OF_A_SESSION, LONG_TEXTS)),
+  'Claude Code, short': [0, 1].map((session) => makeClaudeLog(session, 3 * TURNS_OF_A_SESSION, SHORT_TEXTS)),
+  'Codex, long': [0, 1].map((session) => makeCodexLog(session, TURNS_OF_A_SESSION, LONG_TEXTS)),
+  'Codex, short': [0, 1].map((session) => makeCodexLog(session, 3 * TURNS_OF_A_SESSION, SHORT_TEXTS)),
+};
 
-/** The log of a session, as text. */
-function makeSession(session) {
-  const lines = [];
-  let time = Date.UTC(2026, 3, 4, 8) + session * 1000;
-  const add = (record) => {
-    time += 2000;
-    lines.push(
-      JSON.stringify({
-        isSidechain: false,
-        cwd: '/home/me/acme',
-        sessionId: `session-${session}`,
-        version: '2.1.220',
-        gitBranch: 'main',
-        ...record,
-        uuid: `00000000-${session}-${lines.length}`,
-        timestamp: new Date(time).toISOString(),
-      }),
-    );
-  };
-  const usage = { input_tokens: 5, output_tokens: 90, cache_creation_input_tokens: 100, cache_read_input_tokens: 9000 };
-  for (let turn = 0; turn < TURNS_OF_A_SESSION; turn++) {
-    add({ type: 'user', message: { role: 'user', content: wordsOf(30, turn) } });
-    for (let message = 0; message < MESSAGES_OF_A_TURN; message++) {
-      const id = `${session}-${turn}-${message}`;
-      const assistant = (block) => ({
-        type: 'assistant',
-        message: { id: `message-${id}`, role: 'assistant', model: 'model-a', content: [block], usage },
-      });
-      add(assistant({ type: 'text', text: `${wordsOf(60, message)}\n“quoted”` }));
-      add(assistant({ type: 'tool_use', id: `tool-${id}`, name: 'Bash', input: { command: wordsOf(20, message) } }));
-      const result = { type: 'tool_result', tool_use_id: `tool-${id}`, content: `${wordsOf(1500, message)}\n` };
-      add({
-        type: 'user',
-        message: { role: 'user', content: [result] },
-        toolUseResult: { stdout: wordsOf(300, turn) },
-      });
-    }
-  }
-  return `${lines.join('\n')}\n`;
-}
-
-function measureSpeed({ collectLogs, makeLogFormats, importDay, ALL_TIME }) {
-  const sessions = Array.from({ length: SESSIONS }, (_, session) => makeSession(session));
+function measureSpeed(kind, sessions, { collectLogs, makeLogFormats, importDay, ALL_TIME }) {
   const lines = sessions.flatMap((text) => text.trimEnd().split('\n'));
   const files = sessions.map((text) => new TextEncoder().encode(text));
   const least = measureMinimumTimes(
@@ -83,7 +45,7 @@ function measureSpeed({ collectLogs, makeLogFormats, importDay, ALL_TIME }) {
     ROUNDS,
   );
   return {
-    name: `reading ${lines.length} log lines, against JSON.parse of them`,
+    name: `reading ${lines.length} log lines (${kind}), against JSON.parse of them`,
     ratio: least.logs / least.json,
     bar: MOST_TIME,
   };
@@ -99,7 +61,7 @@ function measureMemory() {
     mkdirSync(logs);
     let bytes = 0;
     for (let session = 0; session < MEMORY_FILES; session++) {
-      const text = makeSession(session);
+      const text = makeClaudeLog(session, TURNS_OF_A_SESSION, LONG_TEXTS);
       bytes += text.length;
       writeFileSync(join(logs, `${session}.jsonl`), text);
     }
@@ -137,5 +99,10 @@ export async function measureLogs() {
       importBundled(`src/imports/logs/${name}.ts`),
     ),
   );
-  return [measureSpeed(Object.assign({}, ...modules)), measureMemory()];
+  const core = Object.assign({}, ...modules);
+  return [
+    ...Object.entries(SPEED_SETS).map(([kind, sessions]) => measureSpeed(kind, sessions, core)),
+    measureMemory(),
+    await measureBrowserMemory(MEGABYTES_IN_BROWSER, MOST_MEMORY),
+  ];
 }
