@@ -98,6 +98,9 @@ export const readProseCheckRequest = object({});
 
 const textOrNumber = either(text, finiteNumber);
 
+/** Cells that are covered while a formula, which is for the first of them, is true. */
+const cover = object({ address: text, formula: text });
+
 /** The request to write a day into a new tab. It never overwrites an existing tab. */
 export const importDayRequest = object(
   {
@@ -110,6 +113,7 @@ export const importDayRequest = object(
   {
     /** Notes on the cells of `table` below its headings, row by row, `''` for none. */
     notes: arrayOf(arrayOf(text)),
+    cover,
   },
 );
 export type ImportDayRequest = ValueOf<typeof importDayRequest>;
@@ -137,6 +141,7 @@ export const appendRowsRequest = object(
   {
     /** Cells of other rows that get another content in the same write. */
     updates: contentBlocks,
+    cover,
   },
 );
 export type AppendRowsRequest = ValueOf<typeof appendRowsRequest>;

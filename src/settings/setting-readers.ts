@@ -45,6 +45,19 @@ export function readPercent(cell: Cell): SettingReading<number> {
   return percent >= 1 && percent <= 100 ? { value: percent } : { expected: 'a percentage from 1% to 100%, like 25%' };
 }
 
+/** The options of an import that are not changed. */
+export const USUAL_IMPORT_OPTIONS = 'silence 60, asks on, tokens all';
+
+/**
+ * The options of an import in the words of its notes.
+ * @example readImportOptions('silence off, asks on, tokens all') //=> { value: 'silence off, asks on, tokens all' }
+ */
+export function readImportOptions(cell: Cell): SettingReading<string> {
+  const value = textOfCell(cell);
+  const isValid = /^silence (off|\d+), asks o(n|ff), tokens (all|without-cache(-reads)?)$/.test(value);
+  return isValid ? { value } : { expected: USUAL_IMPORT_OPTIONS };
+}
+
 /** A value of a list, and its words in the tab. */
 export interface Choice<Value extends string> {
   readonly value: Value;

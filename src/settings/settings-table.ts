@@ -9,12 +9,14 @@ import {
   readColumns,
   readFieldNames,
   readHours,
+  readImportOptions,
   readJsonObject,
   readLine,
   readList,
   readPercent,
   readText,
   type SettingReading,
+  USUAL_IMPORT_OPTIONS,
 } from './setting-readers.ts';
 import { CUSTOM_STYLE, type SettingKey, type Settings, type SiteChoice } from './settings.ts';
 
@@ -43,13 +45,13 @@ const STYLE_CHOICES: readonly Choice<string>[] = [
   { value: CUSTOM_STYLE, words: 'Custom' },
 ];
 
-const SITE_CHOICES: readonly Choice<SiteChoice>[] = [
-  { value: 'none', words: 'None' },
-  { value: 'jekyll', words: 'Jekyll' },
-  { value: 'hugo', words: 'Hugo' },
-  { value: 'eleventy', words: 'Eleventy' },
-  { value: 'astro', words: 'Astro' },
-];
+/** A choice whose word is its value with a capital letter. */
+const toChoice = <Value extends string>(value: Value): Choice<Value> => ({
+  value,
+  words: value.charAt(0).toUpperCase() + value.slice(1),
+});
+
+const SITE_CHOICES = (['none', 'jekyll', 'hugo', 'eleventy', 'astro'] as const).map(toChoice<SiteChoice>);
 
 const FORMULA_CHOICES: readonly Choice<Settings['newDayFormulas']>[] = [
   { value: 'functions', words: 'Add-on functions' },
@@ -60,6 +62,11 @@ const RULE_CHOICES: readonly Choice<Settings['importRule']>[] = [
   { value: 'off', words: 'Do not print' },
   { value: 'on', words: 'Print' },
 ];
+
+const TIMES_CHOICES = (['show', 'hide'] as const).map(toChoice<Settings['importTimes']>);
+
+/** What a setting that is typed on one line has. */
+const TYPED_LINE = { choices: [], isLong: false };
 
 function makeText(label: string, help: string): Setting<string> {
   return { label, help, defaultValue: '', choices: [], isLong: true, read: readText, print: (value) => value };
@@ -72,11 +79,11 @@ function makeChoice<Value extends string>(
   choices: readonly Choice<Value>[],
 ): Setting<Value> {
   return {
+    ...TYPED_LINE,
     label,
     help,
     defaultValue,
     choices: choices.map(({ words }) => words),
-    isLong: false,
     read: (cell) => readChoice(cell, choices),
     print: (value) => choices.find((choice) => choice.value === value)?.words ?? value,
   };
@@ -84,7 +91,7 @@ function makeChoice<Value extends string>(
 
 function makeHours(label: string, help: string, defaultValue: number, most: number): Setting<number> {
   const read = (cell: Cell) => readHours(cell, most, defaultValue);
-  return { label, help, defaultValue, choices: [], isLong: false, read, print: String };
+  return { ...TYPED_LINE, label, help, defaultValue, read, print: String };
 }
 
 /** All settings, in the order of the tab: labels, defaults, reading and writing. */
@@ -108,8 +115,7 @@ export const SETTINGS_TABLE: { readonly [Key in SettingKey]: Setting<Settings[Ke
     label: 'Approximate times',
     help: 'How far the bounds of a time such as ~30 min are from it.',
     defaultValue: APPROXIMATE_PERCENT,
-    choices: [],
-    isLong: false,
+    ...TYPED_LINE,
     read: readPercent,
     print: (value) => `${value}%`,
   },
@@ -130,22 +136,20 @@ export const SETTINGS_TABLE: { readonly [Key in SettingKey]: Setting<Settings[Ke
     label: 'Tags',
     help: 'Tags in the front matter. Comma-separated, for example: leverage, ai',
     defaultValue: [],
-    choices: [],
-    isLong: false,
+    ...TYPED_LINE,
     read: readList,
     print: (value) => value.join(', '),
   },
   category: {
     ...makeText('Category', 'Category in the front matter, for example: Engineering'),
-    isLong: false,
+    ...TYPED_LINE,
     read: readLine,
   },
   frontMatterKeys: {
     label: 'Front matter keys',
     help: 'Front matter names that your site uses, for example: title = title, date = pubDate. A blank name omits the field.',
     defaultValue: {},
-    choices: [],
-    isLong: false,
+    ...TYPED_LINE,
     read: readFieldNames,
     print: (value) =>
       Object.entries(value)
@@ -164,12 +168,18 @@ export const SETTINGS_TABLE: { readonly [Key in SettingKey]: Setting<Settings[Ke
     'off',
     RULE_CHOICES,
   ),
+  importOptions: {
+    ...makeText('Import options', 'For agent logs.'),
+    ...TYPED_LINE,
+    defaultValue: USUAL_IMPORT_OPTIONS,
+    read: readImportOptions,
+  },
+  importTimes: makeChoice('Imported AI times', 'In rows without an estimate.', 'show', TIMES_CHOICES),
   columns: {
     label: 'Columns',
     help: 'Your own headings, for example: task=What I did; human=Manual Time; ai=With Claude. Put a heading with ; , or = in quotes.',
     defaultValue: NO_CHOICE,
-    choices: [],
-    isLong: false,
+    ...TYPED_LINE,
     read: readColumns,
     print: printColumnChoice,
   },

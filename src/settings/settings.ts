@@ -32,6 +32,10 @@ export interface Settings {
   readonly newDayFormulas: 'functions' | 'plain';
   /** Whether a post states the rule behind AI times that were imported. */
   readonly importRule: 'off' | 'on';
+  /** How logs are imported, as in the notes on imported rows: `silence 60, asks on, tokens all`. */
+  readonly importOptions: string;
+  /** Whether imported AI times are covered until the estimate is typed. */
+  readonly importTimes: 'show' | 'hide';
   /** The headings that the user chose for the columns of a task. */
   readonly columns: ColumnChoice;
 }

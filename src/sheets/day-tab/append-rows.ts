@@ -12,6 +12,7 @@ import { writeBlocks } from '../cells/cell-blocks.ts';
 import { isFormula, readContents } from '../cells/cell-contents.ts';
 import { withDocumentLock } from '../cells/document-lock.ts';
 import { readActiveTab } from '../cells/read-active-tab.ts';
+import { coverTimes } from './cover-times.ts';
 import { findDayTab } from './day-tabs.ts';
 import { readTabs } from './tab-index.ts';
 
@@ -88,7 +89,7 @@ function readUpdates(contents: readonly (readonly CellContent[])[], request: App
 /**
  * Adds rows to a day's tab, all or none, in front. Only blank cells are written, or rows that are inserted. Cells of other rows change
  * only if the request says so.
- * Service calls: 16, 3 for each block, 2 for each block of notes and 2 for inserted rows.
+ * Service calls: 16, 3 for each block, 2 for each block of notes, 2 for inserted rows, and those of `coverTimes`.
  */
 export function appendRows(request: AppendRowsRequest): AppendRowsReply {
   const { sheetId, stamp, row, rows, isInserted, blocks, notes } = request;
@@ -117,6 +118,7 @@ export function appendRows(request: AppendRowsRequest): AppendRowsReply {
       }),
       ...(isInserted ? { inserted: { row, rows } } : {}),
     };
+    coverTimes(sheet, request.cover);
     writeBlocks(sheet, changes);
     sheet.getRange(row, 1).activate();
     return {

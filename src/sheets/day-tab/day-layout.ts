@@ -1,4 +1,4 @@
-import type { CellContent, UndoPlan } from '../../messages/messages.ts';
+import type { CellContent, ImportDayRequest, UndoPlan } from '../../messages/messages.ts';
 import { type ColumnKey, nameHeadings } from '../../record/reading/columns/headings.ts';
 import { cellAddress, columnLetters } from '../../record/values/a1.ts';
 import {
@@ -22,6 +22,8 @@ export interface DayContent {
   readonly formulas: FormulaKind;
   /** Notes on the cells below the headings, row by row, `''` for none; null for no notes. */
   readonly notes: readonly (readonly string[])[] | null;
+  /** The AI times that are covered until the estimate is typed. */
+  readonly cover?: ImportDayRequest['cover'];
 }
 
 /** A formula and its cell. */

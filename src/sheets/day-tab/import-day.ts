@@ -23,7 +23,7 @@ function checkTable({ date, table }: ImportDayRequest): void {
  * Service calls: about 150 at any number of tabs and rows.
  */
 export function importDay(request: ImportDayRequest): ImportDayReply {
-  const { date, table, labels, notes = null } = request;
+  const { date, table, labels, notes = null, cover } = request;
   const calendarDate = parseIsoDate(date);
   if (calendarDate === null) throw new Refusal(`${date} is not a calendar date. Write a date like 2026-04-04.`);
   checkTable(request);
@@ -37,7 +37,7 @@ export function importDay(request: ImportDayRequest): ImportDayReply {
     const formulas = readChosenFormulas(spreadsheet);
     const tab = addDayTab(
       spreadsheet,
-      { tabName: date, table, labels, formulas, notes },
+      { tabName: date, table, labels, formulas, notes, cover },
       placeForDay(tabs, calendarDate),
     );
     return {

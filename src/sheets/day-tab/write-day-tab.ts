@@ -1,5 +1,6 @@
 import { columnLetters, columnNumber } from '../../record/values/a1.ts';
 import { keepText } from '../cells/cell-contents.ts';
+import { coverTimes } from './cover-times.ts';
 import {
   type DayContent,
   type DayLayout,
@@ -110,6 +111,7 @@ export function addDayTab(
     setNumberFormats(sheet, layout);
     writeCells(sheet, layout);
     addDayLook(sheet, layout);
+    coverTimes(sheet, content.cover);
     return listWrittenCells(layout);
   });
 }

@@ -4,12 +4,14 @@ import { calendarOf } from '../../imports/logs/rule/zone-dates.ts';
 import type { TokenBasis } from '../../record/publishing/provenance.ts';
 import { readDay } from '../../record/reading/read-day.ts';
 import { formatIsoDate, parseIsoDate } from '../../record/values/calendar-date.ts';
+import { readSettings } from '../../settings/read-settings.ts';
 import { dateHintsOf } from '../day/date-hints.ts';
 import { readPrivateListAnswer } from '../day/read-private-list.ts';
 import { describeRows } from '../day/view/figures-view.ts';
 import type { Clock, Server } from '../server/server.ts';
 import { undoWrite } from '../server/undo-write.ts';
 import { planOfUndo, statusOfWrite, type WriteStatus } from '../server/write-status.ts';
+import { coverOf } from './cover.ts';
 import {
   FIRST_LOGS_STATE,
   isDayKnown,
@@ -44,6 +46,7 @@ const NOT_ADDED = 'Google Sheets did not respond. Look at the day before you try
 const NEW_DAY_LABELS = ['Title', 'Tokens', 'Intro', 'Analysis'];
 /** In a new tab, the estimates are in the column after the number and the task. */
 const FIRST_ESTIMATE = 'C2';
+const NEW_DAY_COVER = coverOf({ row: 2, estimate: 3, aiTime: 4 });
 const PASTED_NAME = 'the pasted text';
 
 function describeWritten({ tabName, added, updated }: WritePlan): string {
@@ -66,7 +69,7 @@ export class LogsController {
 
   async start(): Promise<void> {
     this.show();
-    await Promise.all([this.readSheet(), this.readTerms()]);
+    await Promise.all([this.readSheet(), this.readTerms(), this.readOptions()]);
     await this.readIfReady();
   }
 
@@ -116,6 +119,14 @@ export class LogsController {
       const reason = tab.kind === 'refused' ? tab.message : NO_ANSWER;
       this.dispatch({ kind: 'targetRead', target: { kind: 'failed', reason } });
     }
+  }
+
+  /** The options start as they are in the settings. Without an answer, they start as usual. */
+  private async readOptions(): Promise<void> {
+    const answer = await this.parts.server.ask('readSettings', {});
+    if (answer.kind !== 'settingsCells') return;
+    this.dispatch({ kind: 'settingsRead', settings: readSettings(answer.cells).settings });
+    if (this.state.day !== null) await this.timeAgain();
   }
 
   private async readTerms(): Promise<void> {
@@ -282,7 +293,7 @@ export class LogsController {
   /** Adds the ticked rows to the day, and moves to the first estimate. */
   async act(): Promise<void> {
     const { state } = this;
-    const { target, basis, date, status } = state;
+    const { target, basis, date, status, isCovered } = state;
     const rows = listTitledRows(state).filter(({ isTicked }) => isTicked);
     if (status.kind === 'writing' || rows.length === 0) return;
     if (target.kind === 'new') await this.addTab(rows);
@@ -290,7 +301,8 @@ export class LogsController {
     const plan = planWrite(target.tab, rows, basis, date);
     if ('problem' in plan || plan.request === null) return;
     this.tell({ kind: 'writing', message: 'Adding the rows…' });
-    const answer = await this.parts.server.ask('appendRows', plan.request);
+    const request = isCovered && plan.cover !== null ? { ...plan.request, cover: plan.cover } : plan.request;
+    const answer = await this.parts.server.ask('appendRows', request);
     if (answer.kind !== 'written') {
       this.tell(statusOfWrite(answer, NOT_ADDED));
       await this.readTarget();
@@ -301,7 +313,7 @@ export class LogsController {
   }
 
   private async addTab(rows: readonly TitledRow[]): Promise<void> {
-    const { basis, date } = this.state;
+    const { basis, date, isCovered } = this.state;
     const { table, notes } = makeLogTable(rows, basis);
     const [headings = [], ...body] = table;
     this.tell({ kind: 'writing', message: 'Adding the rows…' });
@@ -310,6 +322,7 @@ export class LogsController {
       table: [['#', ...headings], ...body.map((row, at) => [at + 1, ...row])],
       labels: NEW_DAY_LABELS.map((label) => ({ label, value: '' })),
       notes: notes.map((row) => ['', ...row]),
+      ...(isCovered ? { cover: NEW_DAY_COVER } : {}),
     });
     if (answer.kind === 'dayExists') {
       this.tell({ kind: 'refused', message: `There is a tab “${answer.tabName}” now. Try again.`, undo: null });

@@ -5,8 +5,10 @@ import type { TimedDay } from '../../imports/logs/time-day.ts';
 import type { TabCells } from '../../messages/messages.ts';
 import { type CleanTitle, cleanTitle } from '../../prose/clean-titles.ts';
 import type { PrivateList } from '../../prose/private-list.ts';
-import type { TokenBasis } from '../../record/publishing/provenance.ts';
+import { TOKEN_BASES, type TokenBasis } from '../../record/publishing/provenance.ts';
 import { parseIsoDate } from '../../record/values/calendar-date.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { DEFAULT_SETTINGS } from '../../settings/settings-table.ts';
 import type { WriteStatus } from '../server/write-status.ts';
 import { listImportedRows } from './imported-rows.ts';
 import {
@@ -72,6 +74,8 @@ export interface LogsState {
   readonly silence: SilenceField;
   readonly asks: boolean;
   readonly basis: TokenBasis;
+  /** Whether AI times are covered until the estimate is typed. */
+  readonly isCovered: boolean;
   readonly edits: PreviewEdits;
   /** The key of the row that is about to be merged into another one; null for none. */
   readonly merging: string | null;
@@ -88,6 +92,7 @@ export interface SilenceField {
 
 export type LogsEvent =
   | { readonly kind: 'sheetRead'; readonly sheet: LogsState['sheet']; readonly date: string }
+  | { readonly kind: 'settingsRead'; readonly settings: Settings }
   | { readonly kind: 'targetRead'; readonly target: WriteTarget }
   | { readonly kind: 'termsRead'; readonly terms: PrivateTerms }
   | { readonly kind: 'dateTyped'; readonly date: string }
@@ -106,6 +111,25 @@ export type LogsEvent =
   | { readonly kind: 'mergeBegun'; readonly row: string | null }
   | { readonly kind: 'writeTold'; readonly status: WriteStatus };
 
+type OptionsState = Pick<LogsState, 'silence' | 'asks' | 'basis' | 'isCovered'>;
+
+/** The options in the words of the setting and of the notes on imported rows. */
+export function printOptions({ silence, asks, basis }: Omit<OptionsState, 'isCovered'>): string {
+  return `silence ${silence.isOn ? Number(silence.minutes) : 'off'}, asks ${asks ? 'on' : 'off'}, tokens ${basis}`;
+}
+
+/** The options as they are in the settings. */
+export function optionsOfSettings({ importOptions, importTimes }: Settings): OptionsState {
+  const [silence = '', asks, basis] = importOptions.split(', ').map((option) => option.split(' ')[1] ?? '');
+  const isOn = silence !== 'off';
+  return {
+    silence: { isOn, minutes: isOn ? silence : String(DEFAULT_RULE_OPTIONS.silence) },
+    asks: asks === 'on',
+    basis: TOKEN_BASES.find((known) => known === basis) ?? 'all',
+    isCovered: importTimes === 'hide',
+  };
+}
+
 const NO_FILES: FoundFiles = { sources: [], unreadable: [] };
 
 export const FIRST_LOGS_STATE: LogsState = {
@@ -119,9 +143,7 @@ export const FIRST_LOGS_STATE: LogsState = {
   found: null,
   day: null,
   problem: '',
-  silence: { isOn: true, minutes: String(DEFAULT_RULE_OPTIONS.silence) },
-  asks: DEFAULT_RULE_OPTIONS.asks,
-  basis: 'all',
+  ...optionsOfSettings(DEFAULT_SETTINGS),
   edits: NO_EDITS,
   merging: null,
   status: { kind: 'idle' },
@@ -162,6 +184,8 @@ export function reduceLogs(state: LogsState, event: LogsEvent): LogsState {
   switch (event.kind) {
     case 'sheetRead':
       return { ...state, sheet: event.sheet, date: state.date === '' ? event.date : state.date };
+    case 'settingsRead':
+      return { ...state, ...optionsOfSettings(event.settings) };
     case 'targetRead': {
       const { target } = event;
       const sessions =

@@ -93,6 +93,7 @@ const SILENCE_FAULT = 'Enter whole minutes from 1 to 1440.';
 const DATE_FAULT = 'Enter a date, for example 2026-04-04.';
 
 const UNKNOWN = 'unknown';
+const HIDDEN = 'hidden';
 
 const groupNumber = (value: number) => groupThousands(String(value));
 const showMinutes = (minutes: number | null) => (minutes === null ? UNKNOWN : `${formatMinutes(minutes, '.')} min`);
@@ -154,7 +155,7 @@ function viewRow(row: TitledRow, state: LogsState, count: number, clockAt: (time
     agent: unique(units.map(({ row: { agent } }) => AGENT_NAMES[agent] ?? agent)).join(', '),
     project: [...projects, ...branches].join(', '),
     time: describeSpan(units, clockAt),
-    aiTime: showMinutes(row.aiMinutes),
+    aiTime: state.isCovered ? HIDDEN : showMinutes(row.aiMinutes),
     supervision: showMinutes(row.supervisionMinutes),
     tokens: showTokens(tokensOnBasis(row, state.basis)),
     actions: viewActions(row, state.merging, count),
@@ -165,7 +166,7 @@ function viewRow(row: TitledRow, state: LogsState, count: number, clockAt: (time
 const sumOf = (rows: readonly TitledRow[]) => sumRows(rows.flatMap(({ units }) => units));
 
 /** Sentences about sums that do not include everything, or that have a second value. */
-function listSumRemarks(sums: ImportTotals, rows: readonly TitledRow[]): string[] {
+function listSumRemarks(sums: ImportTotals, rows: readonly TitledRow[], isCovered: boolean): string[] {
   const { aiMinutes, wallClockMinutes } = sums;
   const isParallel = wallClockMinutes !== null && aiMinutes !== null && aiMinutes - wallClockMinutes > 1e-9;
   const withoutMinutes = rows.filter((row) => row.aiMinutes === null).length;
@@ -173,7 +174,8 @@ function listSumRemarks(sums: ImportTotals, rows: readonly TitledRow[]): string[
   const lack = (missing: number, what: string) =>
     missing === 0 ? [] : [`The sum does not include ${describeRows(missing)} without ${what}.`];
   return [
-    ...(isParallel
+    ...(isCovered ? ['The AI time is hidden until you enter the estimate. You can change this in Settings….'] : []),
+    ...(isParallel && !isCovered
       ? [
           `The agents worked in parallel: ${showMinutes(aiMinutes)} of AI time in ${showMinutes(wallClockMinutes)} on the clock.`,
         ]
@@ -197,6 +199,7 @@ function planOf(state: LogsState, rows: readonly TitledRow[]): WritePlan | { rea
     edited: [],
     mixed: [],
     request: null,
+    cover: null,
     next: null,
   };
 }
@@ -244,7 +247,7 @@ function viewPreview(
   rows: readonly TitledRow[],
   plan: WritePlan | { readonly problem: string } | null,
 ): PreviewView | null {
-  const { day, found, sheet, silence, asks, basis } = state;
+  const { day, found, sheet, silence, asks, basis, isCovered } = state;
   if (day === null || found === null || sheet === null || !('timeZone' in sheet)) return null;
   if (state.privateTerms.kind !== 'read') return null;
   const ticked = rows.filter(({ isTicked }) => isTicked);
@@ -269,11 +272,11 @@ function viewPreview(
     heading: rows.length === 0 ? `No session on ${state.date}` : describeFound(rows.length, ticked.length),
     rows: rows.map((row) => viewRow(row, state, rows.length, clockAt)),
     sums: {
-      aiTime: isUnknown(timed) ? UNKNOWN : showMinutes(sumOf(timed).aiMinutes),
+      aiTime: isCovered ? HIDDEN : isUnknown(timed) ? UNKNOWN : showMinutes(sumOf(timed).aiMinutes),
       supervision: isUnknown(supervised) ? UNKNOWN : showMinutes(sumOf(supervised).supervisionMinutes),
       tokens: isUnknown(counted) ? UNKNOWN : showTokens(tokensOnBasis({ tokens: sumOf(counted).tokens }, basis)),
     },
-    remarks: [...listSumRemarks(sumOf(timed), ticked), ...older, ...day.unknownRecords.map(describeUnknown)],
+    remarks: [...listSumRemarks(sumOf(timed), ticked, isCovered), ...older, ...day.unknownRecords.map(describeUnknown)],
     warnings: listWarnings(plan),
     skipped: more > 0 ? [...listed, `and ${groupNumber(more)} more`] : listed,
     silence: { ...silence, fault: ruleOptionsOf(state) === null ? SILENCE_FAULT : '' },

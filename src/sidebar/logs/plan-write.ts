@@ -14,6 +14,7 @@ import { cellAddress, readFirstCell } from '../../record/values/a1.ts';
 import { amountOf } from '../../record/values/duration.ts';
 import { readSetting } from '../../settings/read-settings.ts';
 import { planAppend } from '../import/append-plan.ts';
+import { type Cover, coverOfTable } from './cover.ts';
 import { type ImportedRow, listImportedRows } from './imported-rows.ts';
 import { minutesForCell, type TitledRow } from './logs-state.ts';
 
@@ -32,6 +33,8 @@ export interface WritePlan {
   readonly mixed: readonly number[];
   /** Null if there is nothing to write. */
   readonly request: RequestOf<'appendRows'> | null;
+  /** The AI times that can be covered; null if the table has no column for them or for estimates. */
+  readonly cover: Cover | null;
   /** The address of the first empty estimate after the write; null for none. */
   readonly next: string | null;
 }
@@ -205,6 +208,7 @@ export function planWrite(
             updates: updates.map(({ address, after }) => ({ address: shift(address), after })),
             notes: [...request.notes, ...notes.map(({ address, after }) => ({ address: shift(address), after }))],
           },
+    cover: table === null ? null : coverOfTable(table),
     next: offer.rows === 0 || table === null ? null : cellAddress(request.row, table.columns.humanEstimate ?? 1),
   };
 }

@@ -70,6 +70,7 @@ const TABS: readonly { readonly name: SettingsTab; readonly label: string }[] = 
   { name: 'post', label: 'Post' },
   { name: 'site', label: 'Site' },
   { name: 'newDay', label: 'New day' },
+  { name: 'logs', label: 'Agent logs' },
   { name: 'private', label: 'Private terms' },
 ];
 
@@ -83,6 +84,7 @@ function SettingsDialog({ view, actions, targets }: SettingsProps): VNode {
         <FormPanel tab="post" view={view} actions={actions} targets={targets} />
         <FormPanel tab="site" view={view} actions={actions} targets={targets} />
         <FormPanel tab="newDay" view={view} actions={actions} targets={targets} />
+        <FormPanel tab="logs" view={view} actions={actions} targets={targets} />
         <TabPanel name="private" isChosen={tab === 'private'}>
           <PrivatePanel
             view={view.privateRows}

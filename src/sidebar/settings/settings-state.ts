@@ -17,7 +17,7 @@ import {
 
 export type SettingsTab = FormTab | 'private';
 /** The tabs with settings. */
-export type FormTab = 'post' | 'site' | 'newDay';
+export type FormTab = 'post' | 'site' | 'newDay' | 'logs';
 
 /** The state of the dialog *Settings*. */
 export interface SettingsState {
@@ -76,11 +76,11 @@ export const SETTINGS_OF_TABS: Readonly<Record<FormTab, readonly SettingKey[]>> 
     'tokenBasis',
     'closing',
     'approximatePercent',
-    'importRule',
     'columns',
   ],
   site: ['site', 'category', 'tags', 'frontMatterKeys'],
   newDay: ['newDayFormulas'],
+  logs: ['importTimes', 'importOptions', 'importRule'],
 };
 
 /** The choices of a setting, *Custom* only when the sheet has a custom style; empty for a setting that is typed. */

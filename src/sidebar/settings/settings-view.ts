@@ -177,6 +177,7 @@ export function viewSettings(state: SettingsState): SettingsView {
       post: viewForm('post', state),
       site: viewForm('site', state),
       newDay: viewForm('newDay', state),
+      logs: viewForm('logs', state),
     },
     sample: tab === 'site' ? viewSample(state) : null,
     privateRows: viewPrivate(state),

@@ -56,11 +56,16 @@ export interface RuleBuilders {
   replaceFormatRules(sheet: EngineSheet, rules: readonly NativeFormatRule[]): void;
   /** Returns the conditional formats of a sheet, the one with the highest priority first. */
   readFormatRules(sheet: EngineSheet): NativeFormatRule[];
+  /** Returns the formula of a conditional format; null if it has another condition. */
+  formulaOf(rule: NativeFormatRule): string | null;
   /** Returns the blocks of a conditional format. */
   listRanges(rule: NativeFormatRule): CellRange[];
   /** Makes a data validation for a block. A rule about text refers to the first cell, relative to each of the others. */
   buildValidation(criterion: ValidationCriterion, cells: CellRange): NativeValidation;
 }
+
+/** The engine's word for a formula. Its enumeration is not exported. */
+const FORMULA = 'formula';
 
 function buildFormatRule(sheet: EngineSheet, rule: FormatRule): NativeFormatRule {
   const builder = sheet.native.newConditionalFormattingRule();
@@ -119,6 +124,10 @@ function replaceFormatRules(sheet: EngineSheet, rules: readonly NativeFormatRule
 
 function readFormatRules(sheet: EngineSheet): NativeFormatRule[] {
   return sheet.native.getConditionalFormattingRules();
+}
+
+function formulaOf({ rule }: NativeFormatRule): string | null {
+  return 'subType' in rule && rule.subType === FORMULA && 'value' in rule ? String(rule.value) : null;
 }
 
 function listRanges({ ranges }: NativeFormatRule): CellRange[] {
@@ -191,6 +200,7 @@ export const ruleBuilders: RuleBuilders = {
   buildFormatRule,
   replaceFormatRules,
   readFormatRules,
+  formulaOf,
   listRanges,
   buildValidation,
 };

@@ -188,6 +188,54 @@ describe('logs for a day with a tab', () => {
   });
 });
 
+describe('AI times that are hidden until the estimate is typed', () => {
+  const FORMULA = '=(TRIM($C2)="")*(TRIM($D2)<>"")';
+  const save = (key: string, value: string) => void addon.call('saveSettings', { entries: [{ key, seen: '', value }] });
+  const listFormulas = () =>
+    addon.evaluate(
+      'SpreadsheetApp.getActiveSheet().getConditionalFormatRules().map((rule) => rule.getBooleanCondition()?.getCriteriaValues()[0] ?? "scale").join(" ")',
+    );
+
+  it('are covered by a conditional format of a new tab, and are not in the preview', async () => {
+    await open(() => save('importTimes', 'Hide'));
+    const rig = await give(EVENING_FILES);
+    expect(rig.view.preview?.rows.map(({ aiTime }) => aiTime)).toEqual(['hidden', 'hidden', 'hidden']);
+    expect([rig.view.preview?.sums.aiTime, rig.view.preview?.remarks]).toEqual([
+      'hidden',
+      ['The AI time is hidden until you enter the estimate. You can change this in Settings….'],
+    ]);
+    await add(rig);
+    expect(listFormulas()).toBe(`${FORMULA} scale`);
+    await addon.type('N2:N4', [[FORMULA], [FORMULA.replaceAll('2', '3')], [FORMULA.replaceAll('2', '5')]]);
+    expect(addon.display('N2:N4').flat()).toEqual(['1', '1', '0']);
+    await addon.type('C2', [[4]]);
+    expect(addon.display('N2:N3').flat()).toEqual(['0', '1']);
+  });
+
+  it('are covered once in a tab of the user, wherever its columns are', async () => {
+    await open(async () => {
+      save('importTimes', 'Hide');
+      addon.evaluate(`SpreadsheetApp.getActiveSheet().setName('${DATE}')`);
+      await addon.type('A3:D3', [['Task', 'AI (h)', 'Human (h)', 'Tokens']]);
+    });
+    await add(await give([SHELF]));
+    await add(await give(EVENING_FILES));
+    expect(listFormulas()).toBe('=(TRIM($C4)="")*(TRIM($B4)<>"")');
+  });
+
+  it('are not covered without the setting', async () => {
+    await open(makeDay);
+    await add(await give([SHELF]));
+    expect(listFormulas()).toBe('scale');
+  });
+
+  it('start with the options of the settings', async () => {
+    await open(() => save('importOptions', 'silence off, asks off, tokens without-cache'));
+    const { silence, asks, basis } = (await give([SHELF])).view.preview ?? {};
+    expect([silence, asks, basis]).toEqual([{ isOn: false, minutes: '60', fault: '' }, false, 'without-cache']);
+  });
+});
+
 it('reads notes only in a tab with AI times', async () => {
   await open(makeDay);
   expect(addon.call('readDay').notes).toBeUndefined();

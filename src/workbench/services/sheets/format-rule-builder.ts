@@ -14,7 +14,7 @@ import {
 import type { ScriptContext } from '../calls/script-context.ts';
 import { RangeService } from './range-service.ts';
 import { type RuleWorkbook, readRuleFormula } from './rule-formula.ts';
-import { FormatRuleService, guardFormatRule } from './rule-values.ts';
+import { FormatRuleService, guardCondition, guardFormatRule } from './rule-values.ts';
 
 type GoogleFormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type GoogleFormatRuleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
@@ -84,11 +84,13 @@ class FormatRuleBuilderService implements FormatRuleBuilderMethods {
     if (this.#ranges.length === 0) return this.#context.raise('A conditional format rule needs at least one range.');
     const ranges = this.#ranges.flatMap((range) => findImplementation(range, RangeService)?.cells ?? []);
     const rule: FormatRule = { ranges, ...what };
+    const formula = this.#condition?.is === 'formula' ? this.#condition.formula : null;
     return guardFormatRule(
       this.#context,
       new FormatRuleService(
         (sheet) => this.#workbook.rules.buildFormatRule(sheet, rule),
         this.#context.makeArray(this.#ranges),
+        formula === null ? null : guardCondition(this.#context, formula),
       ),
     );
   }

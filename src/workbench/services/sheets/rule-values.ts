@@ -6,16 +6,30 @@ import type { ScriptContext } from '../calls/script-context.ts';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
-type FormatRuleMethods = Pick<GoogleAppsScript.Spreadsheet.ConditionalFormatRule, 'getRanges'>;
+type GoogleCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
+type ConditionMethods = Pick<GoogleCondition, 'getCriteriaValues'>;
+type FormatRuleMethods = Pick<GoogleAppsScript.Spreadsheet.ConditionalFormatRule, 'getBooleanCondition' | 'getRanges'>;
+
+const conditionRules: MethodRules<ConditionMethods> = { getCriteriaValues: { needs: 'read', takes: [[]] } };
 
 /** SpreadsheetApp.ConditionalFormatRule. The engine's rule is made when it is set on a sheet, so that its builder needs none. */
 export class FormatRuleService implements FormatRuleMethods {
   readonly buildFor: (sheet: EngineSheet) => NativeFormatRule;
   readonly #ranges: GoogleRange[];
+  readonly #condition: GoogleCondition | null;
 
-  constructor(buildFor: (sheet: EngineSheet) => NativeFormatRule, ranges: GoogleRange[]) {
+  constructor(
+    buildFor: (sheet: EngineSheet) => NativeFormatRule,
+    ranges: GoogleRange[],
+    condition: GoogleCondition | null,
+  ) {
     this.buildFor = buildFor;
     this.#ranges = ranges;
+    this.#condition = condition;
+  }
+
+  getBooleanCondition(): GoogleCondition | null {
+    return this.#condition;
   }
 
   getRanges(): GoogleRange[] {
@@ -23,7 +37,16 @@ export class FormatRuleService implements FormatRuleMethods {
   }
 }
 
-const formatRuleRules: MethodRules<FormatRuleMethods> = { getRanges: { needs: 'read', takes: [[]] } };
+const formatRuleRules: MethodRules<FormatRuleMethods> = {
+  getBooleanCondition: { needs: 'read', takes: [[]] },
+  getRanges: { needs: 'read', takes: [[]] },
+};
+
+/** Guards the condition of a conditional format. Of conditions, only formulas are part of the stand-in. */
+export function guardCondition(context: ScriptContext, formula: string): GoogleCondition {
+  const condition: ConditionMethods = { getCriteriaValues: () => context.makeArray([formula]) };
+  return guardService(context, condition, { name: 'SpreadsheetApp.BooleanCondition', rules: conditionRules });
+}
 
 /** Guards a conditional format. */
 export function guardFormatRule(

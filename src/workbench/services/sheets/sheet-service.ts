@@ -2,7 +2,7 @@ import { type CellRange, parseA1 } from '../../engine/cell-range.ts';
 import type { EngineSheet } from '../../engine/engine-sheet.ts';
 import { findImplementation, guardService } from '../calls/guard.ts';
 import { FilterService, filterRules } from './filter-service.ts';
-import { FormatRuleService, guardFormatRule } from './rule-values.ts';
+import { FormatRuleService, guardCondition, guardFormatRule } from './rule-values.ts';
 import type { SpreadsheetServices } from './spreadsheet-services.ts';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -132,7 +132,9 @@ export class SheetService implements SheetMethods {
     return context.makeArray(
       rules.map((rule) => {
         const ranges = workbook.rules.listRanges(rule).map((cells) => this.#services.range(this.sheet, cells));
-        return guardFormatRule(context, new FormatRuleService(() => rule, context.makeArray(ranges)));
+        const formula = workbook.rules.formulaOf(rule);
+        const condition = formula === null ? null : guardCondition(context, formula);
+        return guardFormatRule(context, new FormatRuleService(() => rule, context.makeArray(ranges), condition));
       }),
     );
   }
