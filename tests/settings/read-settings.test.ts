@@ -67,6 +67,10 @@ describe('the Settings tab', () => {
       'Settings!B3 setting-unreadable shown="95%" label="Hours per week" expected="hours above 0 and up to 168, like 40" used="40"',
     ],
     [
+      ['Import options', 'silence 60, asks perhaps, tokens all'],
+      'Settings!B3 setting-unreadable shown="silence 60, asks perhaps, tokens all" label="Import options" expected="silence 60, asks on, tokens all" used="silence 60, asks on, tokens all"',
+    ],
+    [
       ['Hours per day', '-8'],
       'Settings!B3 setting-unreadable shown="-8" label="Hours per day" expected="hours above 0 and up to 24, like 8" used="8"',
     ],

@@ -118,10 +118,10 @@ export async function measureReading(folder, megabytes) {
 export async function measureBrowserMemory(megabytes, most) {
   const folder = mkdtempSync(join(tmpdir(), 'leverage-record-'));
   try {
-    const { resident } = await measureReading(join(folder, 'logs'), megabytes);
+    const { own } = await measureReading(join(folder, 'logs'), megabytes);
     return {
-      name: `memory of the page for ${megabytes} MB of logs, in MB, against ${most}`,
-      ratio: resident / most,
+      name: `own memory of the page for ${megabytes} MB of logs, in MB, against ${most}`,
+      ratio: own / most,
       bar: 1,
     };
   } finally {

@@ -93,7 +93,7 @@ function viewField(key: SettingKey, state: SettingsState): SettingFieldView {
     label,
     help,
     value,
-    placeholder: typeof defaultValue === 'number' ? String(defaultValue) : '',
+    placeholder: choices.length > 0 || typeof defaultValue === 'object' ? '' : String(defaultValue),
     // The sheet can contain a value that is not one of the choices.
     choices: offered.length === 0 || offered.includes(value) ? offered : [...offered, value],
     fault: describeFault(key, state),

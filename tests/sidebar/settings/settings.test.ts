@@ -61,8 +61,12 @@ describe('the settings', () => {
       ['Token basis', '', ''],
       ['Closing', 'Write to me.', ''],
       ['Approximate times', '', '25'],
-      ['Rule of imported times', 'Do not print', ''],
       ['Columns', '', ''],
+    ]);
+    expect(rig.view?.forms.logs.map(({ label, value, placeholder }) => [label, value, placeholder])).toEqual([
+      ['Imported AI times', 'Show', ''],
+      ['Import options', '', 'silence 60, asks on, tokens all'],
+      ['Rule of imported times', 'Do not print', ''],
     ]);
     expect(rig.view?.act).toEqual({ label: 'Save settings', isBusy: false, isOff: true });
     expect(rig.view?.closeLabel).toBe('Close');
