@@ -12,11 +12,13 @@ export function coverTimes(sheet: GoogleAppsScript.Spreadsheet.Sheet, cover: App
   if (!cover) return;
   const rules = sheet.getConditionalFormatRules();
   if (rules.some((rule) => rule.getBooleanCondition()?.getCriteriaValues()[0] === cover.formula)) return;
-  const rule = SpreadsheetApp.newConditionalFormatRule()
-    .whenFormulaSatisfied(cover.formula)
-    .setBackground(COVER)
-    .setFontColor(COVER)
-    .setRanges([sheet.getRange(cover.address)])
-    .build();
-  sheet.setConditionalFormatRules([rule, ...rules]);
+  sheet.setConditionalFormatRules([
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(cover.formula)
+      .setBackground(COVER)
+      .setFontColor(COVER)
+      .setRanges([sheet.getRange(cover.address)])
+      .build(),
+    ...rules,
+  ]);
 }
