@@ -127,7 +127,7 @@ function readFormatRules(sheet: EngineSheet): NativeFormatRule[] {
 }
 
 function formulaOf({ rule }: NativeFormatRule): string | null {
-  return 'subType' in rule && rule.subType === FORMULA && 'value' in rule ? String(rule.value) : null;
+  return 'subType' in rule && String(rule.subType) === FORMULA && 'value' in rule ? String(rule.value) : null;
 }
 
 function listRanges({ ranges }: NativeFormatRule): CellRange[] {
