@@ -2,6 +2,7 @@ import type { Notice } from '../../record/notices/notice.ts';
 import { makePublishedNotice } from '../../record/notices/published-notices.ts';
 import type { Style } from '../../record/publishing/style.ts';
 import { type ColumnChoice, NO_CHOICE } from '../../record/reading/columns/column-choice.ts';
+import { APPROXIMATE_PERCENT } from '../../record/values/duration-grammar.ts';
 import { DEFAULT_STYLE, STYLES } from '../../styles/styles.ts';
 import { checkSentences, checkStatistics } from './checks/check-statistics.ts';
 import { identifyStyle } from './checks/identify-style.ts';
@@ -48,11 +49,11 @@ function noticeNoTable(nearest: NearestHeader | null): Notice {
 
 function finishPost(
   { title, date, tasks, nearest, statistics, prose }: PostParts,
-  { styles = STYLES, hours = DEFAULT_STYLE }: PublishedReading,
+  { styles = STYLES, hours = DEFAULT_STYLE, approximatePercent = APPROXIMATE_PERCENT }: PublishedReading,
 ): PublishedDay {
   const { columns, rows, notices, unreadCount } = tasks ?? { columns: [], rows: [], notices: [], unreadCount: 0 };
   const { hoursPerWeek, hoursPerDay } = hours;
-  const traits = { ...findTableTraits(columns, rows), hoursPerWeek, hoursPerDay };
+  const traits = { ...findTableTraits(columns, rows), hoursPerWeek, hoursPerDay, approximatePercent };
   const join = (paragraphs: readonly string[]) => paragraphs.join('\n');
   return {
     date,
@@ -86,6 +87,8 @@ export interface PublishedReading {
   readonly hours?: Pick<Style, 'hoursPerWeek' | 'hoursPerDay'>;
   /** The headings that the user chose; none when not given. */
   readonly columns?: ColumnChoice;
+  /** The distance of the bounds of an approximate time from its value, in percent; 25 when not given. */
+  readonly approximatePercent?: number;
 }
 
 /**

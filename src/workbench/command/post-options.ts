@@ -9,6 +9,7 @@ import type { CalendarDate, DateOrder } from '../../record/values/calendar-date.
 import { parseJson } from '../../record/values/parse-json.ts';
 import { describeStyleFault, parseStyle } from '../../styles/parse-style.ts';
 import { DEFAULT_STYLE, findStyle, STYLES } from '../../styles/styles.ts';
+import { APPROXIMATE_USAGE, readApproximateOption } from './approximate-option.ts';
 import { COLUMNS_USAGE, readColumnsOption } from './columns-option.ts';
 import { readDateOption, readDatesOption } from './date-options.ts';
 import { FRONT_MATTER_OPTIONS, FRONT_MATTER_USAGE, readFrontMatterOptions } from './front-matter-options.ts';
@@ -22,6 +23,8 @@ export interface PostOptions {
   readonly columns: ColumnChoice;
   /** The order of dates like 03/04/2026; null if the cells decide it. */
   readonly dateOrder: DateOrder | null;
+  /** The distance of the bounds of an approximate time from its value, in percent. */
+  readonly approximatePercent: number;
   readonly tokens: number | null;
   readonly title: string | null;
   readonly intro: string | null;
@@ -46,6 +49,7 @@ Notices go to standard error.
 ${COLUMNS_USAGE}
   --dates dmy|mdy       whether dates such as 03/04/2026 start with the day or the month.
                         Default: as other cells of the column show
+${APPROXIMATE_USAGE}
   --tokens N            the tokens of the day, such as 11636500 or 1.5M
   --title TEXT          the title. Default: the title of the style
   --intro TEXT|@FILE    the intro
@@ -67,6 +71,7 @@ const OPTIONS = {
   date: { type: 'string' },
   columns: { type: 'string' },
   dates: { type: 'string' },
+  approximate: { type: 'string' },
   tokens: { type: 'string' },
   title: { type: 'string' },
   intro: { type: 'string' },
@@ -176,6 +181,7 @@ export function readPostOptions(args: readonly string[]): PostOptions {
     date: readDateOption(values.date, dateOrder),
     columns: readColumnsOption(values.columns),
     dateOrder,
+    approximatePercent: readApproximateOption(values.approximate),
     tokens: readTokensOption(values.tokens),
     title: values.title ?? null,
     intro: readText(values.intro),

@@ -102,6 +102,7 @@ function readFile(tabName: string, options: PostOptions): DayReading {
     date: options.date,
     dateHints: { given: options.dateOrder, ofLocale: null },
     hasDecimalCommas,
+    approximatePercent: options.approximatePercent,
     columns: options.columns,
   });
   const { day, notices } = reading;

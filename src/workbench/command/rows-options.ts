@@ -1,5 +1,6 @@
 import type { ColumnChoice } from '../../record/reading/columns/column-choice.ts';
 import { formatIsoDate } from '../../record/values/calendar-date.ts';
+import { APPROXIMATE_USAGE, readApproximateOption } from './approximate-option.ts';
 import { COLUMNS_USAGE, readColumnsOption } from './columns-option.ts';
 import { readDateOption, readDatesOption } from './date-options.ts';
 import { parseOptions } from './parse-options.ts';
@@ -14,6 +15,8 @@ export interface RowsOptions {
   /** The record to convert: its date, such as `2026-04-04`, or `none` for the record without a date. */
   readonly date: string | null;
   readonly columns: ColumnChoice;
+  /** The distance of the bounds of an approximate time from its value, in percent. */
+  readonly approximatePercent: number;
   /** Whether cells that begin like a formula are written as text. */
   readonly formulasAsText: boolean;
   readonly isStrict: boolean;
@@ -29,6 +32,7 @@ error.
   --date YYYY-MM-DD     the record to convert, if the text has several. none: the record without a date
   --dates dmy|mdy       whether the day or the month comes first in a --date such as 03/04/2026
 ${COLUMNS_USAGE}
+${APPROXIMATE_USAGE}
   --formulas keep|text  text: adds an apostrophe to cells that start with =, +, -, @ or a tab,
                         so that a spreadsheet does not compute them
   --strict              exit 1 on any warning
@@ -42,6 +46,7 @@ const OPTIONS = {
   date: { type: 'string' },
   dates: { type: 'string' },
   columns: { type: 'string' },
+  approximate: { type: 'string' },
   formulas: { type: 'string' },
   strict: { type: 'boolean' },
 } as const;
@@ -74,6 +79,7 @@ export function readRowsOptions(args: readonly string[]): RowsOptions {
     format: readFormat(values.format),
     date: readChosenDate(values.date, values.dates),
     columns: readColumnsOption(values.columns),
+    approximatePercent: readApproximateOption(values.approximate),
     formulasAsText: readFormulas(values.formulas),
     isStrict: values.strict ?? false,
   };

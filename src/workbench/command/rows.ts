@@ -66,9 +66,10 @@ function printDays(days: readonly PublishedDay[], { format, formulasAsText }: Ro
 
 function makeRows(options: RowsOptions): CommandResult {
   const text = readRecordText(options.file);
-  const all = readPublished(text, { parseHtml, columns: options.columns });
+  const { columns, approximatePercent } = options;
+  const all = readPublished(text, { parseHtml, columns, approximatePercent });
   const isMissing = ({ notices }: PublishedDay) => notices.some(({ code }) => code === 'published-table-missing');
-  if (all.every(isMissing)) refuseRows(text, options.columns);
+  if (all.every(isMissing)) refuseRows(text, columns);
   const days = chooseDays(all, options);
   const notices = days.flatMap((day) => day.notices);
   if (days.every(({ rows }) => rows.length === 0))

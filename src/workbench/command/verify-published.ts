@@ -40,17 +40,21 @@ export interface PublishedRecords {
   readonly missing: readonly Notice[];
 }
 
-/**
- * Reads the records of a text.
- * @param columns the headings that the user chose
- * @param style a style to recognize in addition to the built-in ones; its hours apply
- */
-export function readPublishedRecords(text: string, style: Style | null, columns: ColumnChoice): PublishedRecords {
-  const reading =
-    style === null
-      ? { parseHtml, columns }
-      : { parseHtml, columns, styles: [style, ...STYLES.filter(({ id }) => id !== style.id)], hours: style };
-  const days = readPublished(text, reading);
+/** How the records of a text are read. */
+export interface RecordsOptions {
+  /** A style to recognize in addition to the built-in ones, whose hours apply; null for none. */
+  readonly style: Style | null;
+  /** The headings that the user chose. */
+  readonly columns: ColumnChoice;
+  /** The distance of the bounds of an approximate time from its value, in percent. Default: 25. */
+  readonly approximatePercent?: number;
+}
+
+/** Reads the records of a text. */
+export function readPublishedRecords(text: string, { style, ...reading }: RecordsOptions): PublishedRecords {
+  const ofStyle =
+    style === null ? {} : { styles: [style, ...STYLES.filter(({ id }) => id !== style.id)], hours: style };
+  const days = readPublished(text, { parseHtml, ...reading, ...ofStyle });
   return {
     days: days.filter(({ notices }) => !notices.some(isWithoutTable)),
     missing: days.flatMap(({ notices }) => notices.filter(isWithoutTable)),

@@ -9,6 +9,7 @@ import { type ColumnChoice, NO_CHOICE } from '../../record/reading/columns/colum
 import { describeStyleFault } from '../../styles/parse-style.ts';
 import { readStyleOfRecord } from '../../styles/style-of-record.ts';
 import { STYLES } from '../../styles/styles.ts';
+import { APPROXIMATE_USAGE, readApproximateOption } from './approximate-option.ts';
 import { COLUMNS_USAGE, readColumnsOption } from './columns-option.ts';
 import type { CommandResult } from './command-result.ts';
 import { parseOptions } from './parse-options.ts';
@@ -29,6 +30,8 @@ note on standard error.
                         ${STYLES.map(({ id }) => id).join(', ')}.
                         Its hours per week and per day also apply to records without data
 ${COLUMNS_USAGE}
+${APPROXIMATE_USAGE}.
+                        Only for records without data
 
 Exit code: 0 without differences, 1 with differences or without a record, 2 for wrong usage.
 `;
@@ -39,15 +42,22 @@ interface VerifyOptions {
   /** Null for the one the record names. */
   readonly style: Style | null;
   readonly columns: ColumnChoice;
+  /** The distance of the bounds of an approximate time from its value, in percent. */
+  readonly approximatePercent: number;
 }
 
 function readOptions(args: readonly string[]): VerifyOptions {
-  const { values, positionals } = parseOptions(args, { style: { type: 'string' }, columns: { type: 'string' } });
+  const { values, positionals } = parseOptions(args, {
+    style: { type: 'string' },
+    columns: { type: 'string' },
+    approximate: { type: 'string' },
+  });
   const [file, ...others] = positionals;
   if (file === undefined) throw new UsageError('No file given. Give a published record, or - for standard input.');
   if (others.length > 0) throw new UsageError(`Only one file at a time. Remove “${others.join(' ')}”.`);
   const style = values.style === undefined ? null : readStyleOption(values.style, undefined);
-  return { file, style, columns: readColumnsOption(values.columns) };
+  const approximatePercent = readApproximateOption(values.approximate);
+  return { file, style, columns: readColumnsOption(values.columns), approximatePercent };
 }
 
 function describeAgreement({ date, tasks, printed }: RecordData): string {
@@ -87,15 +97,16 @@ function isJson(text: string): boolean {
     JSON.parse(text);
     return true;
   } catch {
-    return readPublishedRecords(text, null, NO_CHOICE).days.length === 0;
+    return readPublishedRecords(text, { style: null, columns: NO_CHOICE }).days.length === 0;
   }
 }
 
 /** Verifies every record of a text: one in JSON; one or more in a page, with or without data. */
-function verifyText(text: string, { file, style, columns }: VerifyOptions): Verification[] {
+function verifyText(text: string, options: VerifyOptions): Verification[] {
+  const { file, style, columns } = options;
   if (isJson(text)) return [verifyRecord(text, style, () => [])];
   const { records, rest } = readHtmlRecords(text);
-  const { days, missing } = readPublishedRecords(rest, style, columns);
+  const { days, missing } = readPublishedRecords(rest, options);
   const verifications = [
     ...records.map(({ json, scope }) =>
       verifyRecord(json, style, (data, itsStyle) => verifyShown(readShownRecord(scope, data), data, itsStyle)),

@@ -6,6 +6,7 @@ import { unknownBracket } from '../../../record/reading/columns/headings.ts';
 import { TIME_COLUMNS } from '../../../record/reading/time-cells.ts';
 import { decideMarks } from '../../../record/values/decimal-marks.ts';
 import { HOURS_IN_WORKING_DAY, HOURS_IN_WORKING_WEEK, readDuration } from '../../../record/values/duration.ts';
+import { APPROXIMATE_PERCENT } from '../../../record/values/duration-grammar.ts';
 import type { Unreadable } from '../../../record/values/duration-range.ts';
 import {
   COMMA_MARKS,
@@ -63,6 +64,7 @@ export function findTraits(columns: readonly PublishedColumn[], texts: readonly 
     hoursPerWeek: HOURS_IN_WORKING_WEEK,
     hoursPerDay: HOURS_IN_WORKING_DAY,
     units,
+    approximatePercent: APPROXIMATE_PERCENT,
   };
 }
 

@@ -140,9 +140,18 @@ export function splitPrintedBounds(text: string): PrintedBounds | null {
   return { figure: text.slice(0, open).trimEnd(), low: match[1] ?? '', high: match[2] ?? null };
 }
 
-/** Hours or minutes of a cell; null when it is not a duration. @param unit of a plain number */
-export function readPrintedDuration(cell: string, unit: DurationUnit, mark: DecimalMark): Duration | null {
-  const reading = readDuration(cell, unit, mark);
+/**
+ * Hours or minutes of a cell; null when it is not a duration.
+ * @param unit of a plain number
+ * @param percent the distance of the bounds of an approximate time from its value. Default: 25
+ */
+export function readPrintedDuration(
+  cell: string,
+  unit: DurationUnit,
+  mark: DecimalMark,
+  percent?: number,
+): Duration | null {
+  const reading = readDuration(cell, unit, mark, percent);
   return reading.kind === 'duration' ? reading.duration : null;
 }
 

@@ -41,6 +41,8 @@ export interface TableTraits {
   readonly hoursPerWeek: number;
   readonly hoursPerDay: number;
   readonly units: Readonly<Record<TimeColumn, DurationUnit>>;
+  /** The distance of the bounds of an approximate time from its value, in percent. */
+  readonly approximatePercent: number;
 }
 
 /**
@@ -66,9 +68,10 @@ export interface RowDurations {
   readonly supervision: Duration | null;
 }
 
-export function readRowDurations(row: PublishedRow, { timeMarks, units }: TableTraits): RowDurations {
+export function readRowDurations(row: PublishedRow, traits: TableTraits): RowDurations {
+  const { timeMarks, units, approximatePercent } = traits;
   const read = (key: TimeColumn) =>
-    isBlankFigure(row[key]) ? null : readPrintedDuration(row[key], units[key], timeMarks[key]);
+    isBlankFigure(row[key]) ? null : readPrintedDuration(row[key], units[key], timeMarks[key], approximatePercent);
   return { human: read('humanEstimate'), ai: read('aiTime'), supervision: read('supervision') };
 }
 
