@@ -4,7 +4,7 @@ import type { RecordTask, StatisticsData } from '../record/publishing/task-data.
 import { replaceHalfCharacters } from '../record/values/well-formed.ts';
 import type { StyleChanges } from '../styles/style-changes.ts';
 
-/** The versions of a record's data. The second has bounds, the basis and the time of the estimates. */
+/** The versions of a record's data. The second has bounds, the basis and the time of the estimates, and the sources of the figures. */
 export const RECORD_SCHEMAS = ['leverage-record/1', 'leverage-record/2'] as const;
 
 /** The record as data: unrounded figures, null for unknown, and the printed texts. */

@@ -17,7 +17,7 @@ const describe = (notice: Notice) => describeSheetNotice(notice, 'tab');
 const inPublishedOrder = (style: Style): Style => ({ ...style, order: 'sheet' });
 
 function taskFromData(data: RecordData['tasks'][number], origin: DurationOrigin): Task {
-  const { task, tokens, cell, number, basis = null, estimated = null } = data;
+  const { task, tokens, cell, number, basis = null, estimated = null, sources } = data;
   const { supervisionMinutes, supervisionMinutesLow: supLow, supervisionMinutesHigh: supHigh } = data;
   const read = (unit: 'hours' | 'minutes', value: number, low = value, high = value): Duration => {
     const secondsOf = (figure: number) => durationFromNumber(figure, unit, origin).seconds;
@@ -35,6 +35,7 @@ function taskFromData(data: RecordData['tasks'][number], origin: DurationOrigin)
     tokens,
     basis,
     estimated,
+    sources,
     row: number + 1,
     cell,
   };

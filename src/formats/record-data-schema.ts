@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { FIGURE_SOURCES, TIME_RULES, TOKEN_BASES } from '../record/values/task.ts';
 import { RECORD_SCHEMAS, type RecordData } from './json.ts';
 
 const describe = (text: string) => z.describe(text);
@@ -8,6 +9,41 @@ const knownFigure = (text: string) => z.nullable(figure(text)).check(describe(`$
 const { optional } = z;
 const texts = (text: string) => z.readonly(z.array(z.string())).check(describe(text));
 const rows = (text: string) => z.readonly(z.array(z.readonly(z.array(z.string())))).check(describe(text));
+
+const source = (text: string) => z.enum(FIGURE_SOURCES).check(describe(text));
+const knownSource = (text: string) => z.nullable(source(text)).check(describe(`${text} Null when it is not known.`));
+
+const importSchema = z.object({
+  agents: z
+    .readonly(z.array(z.string()))
+    .check(describe('The agents whose logs or reports were read, such as claude.')),
+  rule: z
+    .nullable(z.enum(TIME_RULES))
+    .check(describe('The rule that gave the imported times, from docs/logs.md. Null if none is imported.')),
+  options: z
+    .nullable(
+      z.object({
+        silence: z.nullable(
+          z.number().check(z.nonnegative(), describe('The limit of silences in minutes. Null for none.')),
+        ),
+        asks: z.boolean().check(describe('Whether waits for answers are left out.')),
+      }),
+    )
+    .check(describe('The options of the rule. Null if they are not known.')),
+  tokenBasis: z
+    .nullable(z.enum(TOKEN_BASES))
+    .check(describe('Which tokens the imported count contains. Null if the tokens are not imported.')),
+});
+
+const sourcesSchema = z.object({
+  humanHours: source('Where the human hours are from.'),
+  aiMinutes: source('Where the AI minutes are from.'),
+  supervisionMinutes: knownSource('Where the supervision minutes are from.'),
+  tokens: knownSource('Where the tokens are from.'),
+  factor: source('Where the factor is from.'),
+  supervisoryFactor: knownSource('Where the supervisory factor is from.'),
+  import: z.nullable(importSchema).check(describe('How the imported figures were made. Null if none is imported.')),
+});
 
 const taskSchema = z.object({
   number: z.int().check(z.positive(), describe('The position in the record, counted from 1.')),
@@ -44,6 +80,13 @@ const taskSchema = z.object({
     z
       .nullable(z.string())
       .check(describe('When the estimate was made: before or after the work, or a time. Null when it is not known.')),
+  ),
+  sources: optional(
+    sourcesSchema.check(
+      describe(
+        'Where each figure and its bounds are from: typed by the author, imported from logs by a rule, measured by the agent, or derived from the other figures. Absent if the imports of the day are not known, as for a CSV file.',
+      ),
+    ),
   ),
 });
 
@@ -98,7 +141,9 @@ const noticeSchema = z.object({
 
 /** The schema of a record's JSON. `IS_SCHEMA_OF_RECORD_DATA` ensures that it equals the type. */
 export const recordDataSchema = z.object({
-  schema: z.enum(RECORD_SCHEMAS).check(describe('Version 2 has bounds, the basis and the time of the estimates.')),
+  schema: z
+    .enum(RECORD_SCHEMAS)
+    .check(describe('Version 2 has bounds, the basis and the time of the estimates, and the sources of the figures.')),
   date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), describe('The day, as YYYY-MM-DD.')),
   title: z.string(),
   slug: z.string(),

@@ -39,7 +39,7 @@ function compareTaskFigures(data: RecordData, computed: RecordData): string[] {
   return data.tasks.flatMap((task, i) => {
     const expected = computed.tasks[i] ?? task;
     const figures = COMPUTED.flatMap((name) => (expected[name] === undefined ? [] : [[name, expected[name]] as const]));
-    const found = { ...task, task: null, cell: null, basis: null, estimated: null };
+    const found = { ...task, task: null, cell: null, basis: null, estimated: null, sources: null };
     return compareFigures(`task ${i + 1}`, found, Object.fromEntries(figures), 'the row gives');
   });
 }
@@ -54,6 +54,30 @@ function checkBounds({ tasks }: RecordData): string[] {
       return [`task ${i + 1}: ${name} is ${value} in the data, its bounds are ${low} and ${high}`];
     }),
   );
+}
+
+/** Reports sources of unknown figures, known figures without a source, and imports that do not match the sources. */
+function checkSources({ tasks }: RecordData): string[] {
+  return tasks.flatMap((task, i) => {
+    const { sources } = task;
+    if (sources === undefined) return [];
+    const isImported = Object.values(sources).some((source) => source === 'imported' || source === 'measured');
+    const wrong = (['supervisionMinutes', 'tokens', 'supervisoryFactor'] as const).filter(
+      (name) => (task[name] === null) !== (sources[name] === null),
+    );
+    const shown = (source: unknown) => JSON.stringify(source);
+    return [
+      ...wrong.map(
+        (name) =>
+          `task ${i + 1}: the source of ${name} is ${shown(sources[name])} in the data, the figure is ${task[name] ?? 'not known'}`,
+      ),
+      ...(isImported === (sources.import !== null)
+        ? []
+        : [
+            `task ${i + 1}: import is ${isImported ? 'null' : 'given'} in the data, ${isImported ? 'a' : 'no'} figure is imported`,
+          ]),
+    ];
+  });
 }
 
 const rowOfCell = (cell: string) => Number(/\d{1,7}$/.exec(cell)?.[0] ?? '0');
@@ -92,6 +116,7 @@ export function verifyData(data: RecordData, style: Style): string[] {
     ...(data.schema === computed.schema ? [] : [`schema: “${data.schema}”, the tasks need “${computed.schema}”`]),
     ...compareTaskFigures(data, computed),
     ...checkBounds(data),
+    ...checkSources(data),
     ...checkOrder(computed, style),
     ...checkTokens(data),
     ...compareFigures('statistics', { ...data.statistics }, { ...computed.statistics }, 'the tasks give'),

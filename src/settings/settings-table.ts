@@ -164,7 +164,7 @@ export const SETTINGS_TABLE: { readonly [Key in SettingKey]: Setting<Settings[Ke
   ),
   importRule: makeChoice(
     'Rule of imported times',
-    'After About These Records: the rule behind AI times that were imported from agents’ logs.',
+    'After About These Records: the rule behind imported times, and when the hours were estimated.',
     'off',
     RULE_CHOICES,
   ),

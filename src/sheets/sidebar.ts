@@ -20,7 +20,7 @@ function escapeForScriptBlock(json: string): string {
 export function readOpeningDay(): OpeningData['day'] {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = spreadsheet.getActiveSheet();
-  return sheet.getLastRow() > MOST_ROWS_CARRIED ? null : readActiveTab(spreadsheet, sheet, false);
+  return sheet.getLastRow() > MOST_ROWS_CARRIED ? null : readActiveTab(spreadsheet, sheet);
 }
 
 /** Makes one of the add-on's pages with its opening data. */

@@ -1,4 +1,4 @@
-import type { TokenBasis } from '../../record/publishing/provenance.ts';
+import type { TokenBasis } from '../../record/values/task.ts';
 import type { ImportDay, ImportRow } from './import-day.ts';
 import { IMPORT_SCHEMA, RULE } from './import-schema.ts';
 import { describeSession, describeSkipped } from './import-sentences.ts';

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { TokenBasis } from '../../record/publishing/provenance.ts';
+import type { TokenBasis } from '../../record/values/task.ts';
 import type { ImportRow } from './import-day.ts';
 import { describeSession } from './import-sentences.ts';
 import { formatMinutes, tokensOnBasis } from './row-figures.ts';

@@ -1,6 +1,6 @@
 import { parseDecimal } from '../../record/numbers/decimal.ts';
 import { roundRatio } from '../../record/numbers/rounding.ts';
-import type { TokenBasis } from '../../record/publishing/provenance.ts';
+import type { TokenBasis } from '../../record/values/task.ts';
 import type { ImportRow } from './import-day.ts';
 
 const DECIMALS = 2;

@@ -1,8 +1,5 @@
+import type { TimeRule, TokenBasis } from '../values/task.ts';
 import { toWellFormed } from '../values/well-formed.ts';
-
-/** Which tokens a cell contains. */
-export const TOKEN_BASES = ['all', 'without-cache-reads', 'without-cache'] as const;
-export type TokenBasis = (typeof TOKEN_BASES)[number];
 
 /** Where the figures of a row come from, as the note of its AI time cell contains it. */
 export interface Provenance {
@@ -11,7 +8,7 @@ export interface Provenance {
   readonly supervisionMinutes: number | null;
   readonly tokens: number | null;
   /** The rule that gave the minutes; null without minutes. */
-  readonly rule: 'turn-1' | 'gap-5' | null;
+  readonly rule: TimeRule | null;
   /** Whether the agent measured durations itself. */
   readonly isMeasured: boolean;
   /** The options of `turn-1`: the limit of silences in minutes, null for none. Null if they are unknown. */
@@ -67,7 +64,7 @@ function parseLine(line: string): Provenance | null {
     aiMinutes: readFigure(ai),
     supervisionMinutes: readFigure(supervision),
     tokens: readFigure(tokens),
-    rule: rule === 'none' ? null : (rule as 'turn-1' | 'gap-5'),
+    rule: rule === 'none' ? null : (rule as TimeRule),
     isMeasured: measured !== undefined,
     options:
       silence === undefined ? null : { silence: silence === 'off' ? null : Number(silence), asks: asks === 'on' },

@@ -47,7 +47,7 @@ export interface LeverageRecord {
   readonly title: string;
   readonly slug: string;
   readonly style: string;
-  /** Whether its data has bounds, the basis and the time of the estimates, which are the fields of version 2. */
+  /** Whether its data has the fields of version 2: bounds, the basis and the time of the estimates, and the sources of the figures. */
   readonly hasDetails: boolean;
   /** The style it is printed in, whole. */
   readonly printedStyle: Style;

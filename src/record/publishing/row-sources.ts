@@ -1,22 +1,7 @@
 import { decimalToNumber } from '../numbers/decimal.ts';
 import { amountOf, type Duration } from '../values/duration.ts';
-import type { Task } from '../values/task.ts';
-import { type Provenance, readProvenance, type TokenBasis } from './provenance.ts';
-
-/** Where a figure comes from. `measured`: imported, and the agent itself measured durations. */
-export type FigureSource = 'typed' | 'imported' | 'measured';
-
-/** Where the figures of a row come from. The estimate is always typed, and factors are always derived. */
-export interface RowSource {
-  readonly aiMinutes: FigureSource;
-  readonly supervisionMinutes: FigureSource;
-  readonly tokens: FigureSource;
-  /** The rule that gave an imported AI time; null for a typed one. */
-  readonly rule: Provenance['rule'];
-  readonly options: Provenance['options'];
-  /** Which tokens were imported; null for typed ones. */
-  readonly basis: TokenBasis | null;
-}
+import type { FigureSource, Task, TaskSources, TokenBasis } from '../values/task.ts';
+import { type Provenance, readProvenance } from './provenance.ts';
 
 /** The note of an AI time cell. */
 export interface RowNote {
@@ -25,47 +10,44 @@ export interface RowNote {
   readonly note: string;
 }
 
-const TYPED: RowSource = {
-  aiMinutes: 'typed',
-  supervisionMinutes: 'typed',
-  tokens: 'typed',
-  rule: null,
-  options: null,
-  basis: null,
-};
-
+/** The minutes of a cell; null for a range, which an import does not write. */
 function minutesOf(duration: Duration | null): number | null {
-  const amount = duration === null ? null : amountOf(duration, 'minutes');
+  const amount = duration === null || duration.bounds !== undefined ? null : amountOf(duration, 'minutes');
   return amount === null ? null : decimalToNumber(amount);
 }
 
-function sourceOf(task: Pick<Task, 'ai' | 'supervision' | 'tokens'>, provenance: Provenance): RowSource {
-  const imported = provenance.isMeasured ? 'measured' : 'imported';
+function sourcesOf({ ai, supervision, tokens }: Task, provenance: Provenance | null): TaskSources {
   // A cell that differs from what was imported was edited, so it is the author's.
-  const compare = (now: number | null, before: number | null, source: FigureSource): FigureSource =>
+  const compare = (now: number | null, before: number | null | undefined, source: FigureSource): FigureSource =>
     now !== null && now === before ? source : 'typed';
-  const aiMinutes = compare(minutesOf(task.ai), provenance.aiMinutes, imported);
-  const tokens = compare(task.tokens, provenance.tokens, 'imported');
+  const aiMinutes = compare(minutesOf(ai), provenance?.aiMinutes, provenance?.isMeasured ? 'measured' : 'imported');
+  const ofSupervision = compare(minutesOf(supervision), provenance?.supervisionMinutes, 'imported');
+  const ofTokens = compare(tokens, provenance?.tokens, 'imported');
+  const isTimeTyped = aiMinutes === 'typed' && ofSupervision === 'typed';
+  const isTyped = isTimeTyped && ofTokens === 'typed';
   return {
+    humanHours: 'typed',
     aiMinutes,
-    supervisionMinutes: compare(minutesOf(task.supervision), provenance.supervisionMinutes, 'imported'),
-    tokens,
-    basis: tokens === 'typed' ? null : provenance.basis,
-    rule: aiMinutes === 'typed' ? null : provenance.rule,
-    options: aiMinutes === 'typed' ? null : provenance.options,
+    supervisionMinutes: supervision && ofSupervision,
+    tokens: tokens === null ? null : ofTokens,
+    factor: 'derived',
+    supervisoryFactor: supervision && 'derived',
+    import:
+      provenance === null || isTyped
+        ? null
+        : {
+            agents: [...new Set(provenance.sessions.map((key) => key.split(':')[0] ?? ''))].sort(),
+            rule: isTimeTyped ? null : provenance.rule,
+            options: isTimeTyped ? null : provenance.options,
+            tokenBasis: ofTokens === 'typed' ? null : provenance.basis,
+          },
   };
 }
 
-/** The source of each task's figures, in the order of the tasks. */
-export function listSources(
-  tasks: readonly Pick<Task, 'row' | 'ai' | 'supervision' | 'tokens'>[],
-  notes: readonly RowNote[],
-): RowSource[] {
+/** The tasks with the sources of their figures. @param notes all notes of AI time cells */
+export function addSources(tasks: readonly Task[], notes: readonly RowNote[]): Task[] {
   const byRow = new Map(notes.map(({ row, note }) => [row, readProvenance(note)]));
-  return tasks.map((task) => {
-    const provenance = byRow.get(task.row) ?? null;
-    return provenance === null ? TYPED : sourceOf(task, provenance);
-  });
+  return tasks.map((task) => ({ ...task, sources: sourcesOf(task, byRow.get(task.row) ?? null) }));
 }
 
 const TOKENS_COUNTED: Readonly<Record<TokenBasis, string>> = {
@@ -80,29 +62,52 @@ function findCommon<Value>(values: readonly Value[]): Value | undefined {
   return others.every((value) => value === first) ? first : undefined;
 }
 
-function describeOptions(sources: readonly RowSource[]): string {
-  const silence = findCommon(sources.map(({ options }) => (options === null ? undefined : options.silence)));
-  const asks = findCommon(sources.map(({ options }) => options?.asks));
+/** A task whose AI time is imported. */
+type ImportedSources = TaskSources & { readonly import: NonNullable<TaskSources['import']> };
+
+function describeOptions(sources: readonly ImportedSources[]): string {
+  const silence = findCommon(
+    sources.map(({ import: { options } }) => (options === null ? undefined : options.silence)),
+  );
+  const asks = findCommon(sources.map(({ import: { options } }) => options?.asks));
+  const measured = sources.filter(({ aiMinutes }) => aiMinutes === 'measured').length;
   const parts = [
+    ...(measured === 0 ? [] : [`${measured === sources.length ? '' : 'partly '}measured by the agent`]),
     ...(typeof silence === 'number' ? [`silences up to ${silence} min`] : []),
     ...(asks === true ? ['without waits for answers'] : []),
   ];
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 
+/** `before the work`; with numbers of tasks if not all estimates were made at that time. */
+function describeEstimates(tasks: readonly Pick<Task, 'estimated'>[]): string {
+  const parts = ['before', 'after'].flatMap((time) => {
+    const count = tasks.filter(({ estimated }) => estimated === time).length;
+    const part = count === tasks.length ? '' : ` for ${count} of ${tasks.length} tasks`;
+    return count === 0 ? [] : [`${time} the work${part}`];
+  });
+  return parts.length === 0 ? '' : `Hours: estimated ${parts.join(' and ')}.`;
+}
+
 /**
- * The sentences that a record can print about imported figures; empty if the AI times are typed.
+ * The sentences that a record can print about the sources of its figures; empty if nothing is imported and no estimate has a time.
  * @example
- * const imported = { aiMinutes: 'imported', supervisionMinutes: 'imported', tokens: 'imported', rule: 'turn-1', options: { silence: 60, asks: true }, basis: 'all' };
- * printSources([imported])
- * //=> 'Minutes: turn-1 (silences up to 60 min, without waits for answers), summed over parallel sessions. Tokens: input, output, cache writes and cache reads.'
+ * const imported = { agents: ['claude'], rule: 'turn-1', options: { silence: 60, asks: true }, tokenBasis: 'all' };
+ * printSources([{ estimated: 'before', sources: { aiMinutes: 'imported', import: imported } }])
+ * //=> 'Minutes: turn-1 (silences up to 60 min, without waits for answers), summed over parallel sessions. Tokens: input, output, cache writes and cache reads. Hours: estimated before the work.'
  */
-export function printSources(sources: readonly RowSource[]): string {
-  const imported = sources.filter(({ rule }) => rule !== null);
-  if (imported.length === 0) return '';
-  const rules = [...new Set(imported.flatMap(({ rule }) => rule ?? []))].sort().join(' and ');
-  const part = imported.length === sources.length ? '' : ` of ${imported.length} of ${sources.length} tasks`;
-  const basis = findCommon(sources.map((source) => source.basis));
-  const ofTokens = basis === undefined || basis === null ? '' : ` Tokens: ${TOKENS_COUNTED[basis]}.`;
-  return `Minutes${part}: ${rules}${describeOptions(imported)}, summed over parallel sessions.${ofTokens}`;
+export function printSources(tasks: readonly Pick<Task, 'sources' | 'estimated'>[]): string {
+  const imported = tasks.flatMap(({ sources }) =>
+    sources?.import?.rule && sources.aiMinutes !== 'typed' ? [sources as ImportedSources] : [],
+  );
+  const rules = [...new Set(imported.map((sources) => sources.import.rule))].sort().join(' and ');
+  const part = imported.length === tasks.length ? '' : ` of ${imported.length} of ${tasks.length} tasks`;
+  const basis = findCommon(tasks.map(({ sources }) => sources?.import?.tokenBasis));
+  return [
+    ...(rules === '' ? [] : [`Minutes${part}: ${rules}${describeOptions(imported)}, summed over parallel sessions.`]),
+    ...(rules === '' || !basis ? [] : [`Tokens: ${TOKENS_COUNTED[basis]}.`]),
+    describeEstimates(tasks),
+  ]
+    .join(' ')
+    .trimEnd();
 }

@@ -1,7 +1,7 @@
 import { type Duration, highOf, hoursOf, lowOf, minutesOf } from '../values/duration.ts';
 import { type FactorBounds, factorBounds, factorRatio } from '../values/factor.ts';
 import { ratioToNumber, type Statistics } from '../values/statistics.ts';
-import type { Task } from '../values/task.ts';
+import type { Task, TaskSources } from '../values/task.ts';
 
 /** The bounds of a figure as two fields, such as `factorLow` and `factorHigh`. */
 type Bounded<Name extends string, Value> = { readonly [Key in `${Name}Low` | `${Name}High`]: Value };
@@ -20,6 +20,8 @@ type TaskDetails = TaskBounds & {
   readonly basis: string | null;
   /** `before`, `after` or a time. */
   readonly estimated: string | null;
+  /** Missing where the imports of the day are unknown. */
+  readonly sources: TaskSources;
 };
 
 /** A task as data: unrounded figures, null for unknown. */
@@ -70,17 +72,20 @@ function boundedFactor<Name extends string>(name: Name, bounds: FactorBounds | n
     : bounded(name, ratioToNumber(bounds.low), ratioToNumber(bounds.high));
 }
 
-/** Whether a day has a range, a basis or a time of an estimate, so that its data has the fields of version 2. */
+/** Whether a day has a range, a basis, a time of an estimate or an imported figure, so that its data has the fields of version 2. */
 export function needsDetails(tasks: readonly Task[]): boolean {
   return tasks.some(
-    ({ human, ai, supervision, basis, estimated }) =>
-      basis !== null || estimated !== null || [human, ai, supervision].some((time) => time?.bounds !== undefined),
+    ({ human, ai, supervision, basis, estimated, sources }) =>
+      basis !== null ||
+      estimated !== null ||
+      sources?.import ||
+      [human, ai, supervision].some((time) => time?.bounds !== undefined),
   );
 }
 
 /** @param hasDetails whether the record has the fields of version 2 */
 export function taskAsData(task: Task, number: number, hasDetails: boolean): RecordTask {
-  const { human, ai, supervision, basis, estimated } = task;
+  const { human, ai, supervision, basis, estimated, sources } = task;
   const factor = ratioToNumber(factorRatio(human, ai)) ?? 0;
   const supervisoryFactor = supervision === null ? null : ratioToNumber(factorRatio(human, supervision));
   const ofSupervision = supervision === null ? null : factorBounds(human, supervision);
@@ -102,6 +107,7 @@ export function taskAsData(task: Task, number: number, hasDetails: boolean): Rec
       ...boundedFactor('supervisoryFactor', ofSupervision, supervisoryFactor),
       basis,
       estimated,
+      ...(sources && { sources }),
     }),
   };
 }

@@ -1,5 +1,37 @@
 import type { Duration } from './duration.ts';
 
+/** Which tokens an imported count contains. */
+export const TOKEN_BASES = ['all', 'without-cache-reads', 'without-cache'] as const;
+export type TokenBasis = (typeof TOKEN_BASES)[number];
+/** The rules that give imported times. */
+export const TIME_RULES = ['turn-1', 'gap-5'] as const;
+export type TimeRule = (typeof TIME_RULES)[number];
+
+/** Where a figure comes from. `measured`: imported, and the agent itself measured it. */
+export const FIGURE_SOURCES = ['typed', 'imported', 'measured', 'derived'] as const;
+export type FigureSource = (typeof FIGURE_SOURCES)[number];
+
+/** Where the figures of a task come from, with their bounds; null for an unknown figure. */
+export interface TaskSources {
+  readonly humanHours: FigureSource;
+  readonly aiMinutes: FigureSource;
+  readonly supervisionMinutes: FigureSource | null;
+  readonly tokens: FigureSource | null;
+  readonly factor: FigureSource;
+  readonly supervisoryFactor: FigureSource | null;
+  /** How the imported figures were made; null if none is imported. */
+  readonly import: {
+    /** The agents whose logs were read, such as `claude`. */
+    readonly agents: readonly string[];
+    /** Null if no time is imported. */
+    readonly rule: TimeRule | null;
+    /** The options of `turn-1`: the limit of silences in minutes, null for none. Null if they are unknown. */
+    readonly options: { readonly silence: number | null; readonly asks: boolean } | null;
+    /** Null if the tokens are not imported. */
+    readonly tokenBasis: TokenBasis | null;
+  } | null;
+}
+
 /** One row of the day: what was done and what it took. */
 export interface Task {
   readonly task: string;
@@ -14,6 +46,8 @@ export interface Task {
   readonly basis: string | null;
   /** When the estimate was made: `before` or `after` the work, or a time; null when it is not known. */
   readonly estimated: string | null;
+  /** Missing where the notes of cells, which contain the imports, are not read. */
+  readonly sources?: TaskSources | undefined;
   /** The row in the sheet, counted from 1. */
   readonly row: number;
   /** The address of the task's cell. */

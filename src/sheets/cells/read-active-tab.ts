@@ -56,7 +56,6 @@ function readCells(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   range: GoogleAppsScript.Spreadsheet.Range,
   choice: ColumnChoice,
-  hasNotes: boolean,
 ): Pick<DayCells, 'cells' | 'notes'> {
   const values = range.getValues() as SheetValue[][];
   const wallClock = createWallClock(spreadsheet);
@@ -68,7 +67,7 @@ function readCells(
     }),
   );
   const { table } = findTable(grid, choice);
-  const notes = table === null || !hasNotes ? {} : readNotes(range, grid, table);
+  const notes = table === null ? {} : readNotes(range, grid, table);
   if (table === null || !holdsTextAsValue(grid, table)) return { cells: grid.map(trimRow), ...notes };
   const displayed = range.getDisplayValues();
   const cells = grid.map((row, r) => trimRow(row.map((cell, c) => addShown(cell, displayed[r]?.[c] ?? ''))));
@@ -106,8 +105,7 @@ function isEmpty(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, cells: G
 }
 
 /**
- * Reads the active tab: its cells, the selected rows and the Settings tab. It writes nothing. When the sidebar opens, the notes are
- * left out, because nothing is printed yet.
+ * Reads the active tab: its cells, the selected rows and the Settings tab. It writes nothing.
  * Service calls: 13, two of which read cells; one more for the notes when there are AI times; one more read when a task's text is a number or a date, one call more for
  * each further selected range, one for the time zone when there are dates, and one for the locale when a text like 03/04/2026 can have
  * two meanings. At any number of rows the same.
@@ -115,11 +113,10 @@ function isEmpty(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, cells: G
 export function readActiveTab(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
   sheet: GoogleAppsScript.Spreadsheet.Sheet = spreadsheet.getActiveSheet(),
-  hasNotes = true,
 ): DayCells {
   const settings = readSettingsCells(spreadsheet);
   const range = sheet.getDataRange();
-  const { cells, ...notes } = readCells(spreadsheet, range, readSetting('columns', settings), hasNotes);
+  const { cells, ...notes } = readCells(spreadsheet, range, readSetting('columns', settings));
   return {
     kind: 'dayCells',
     sheetId: sheet.getSheetId(),

@@ -10,7 +10,7 @@ import {
 } from '../../prose/publish-day.ts';
 import type { Notice } from '../../record/notices/notice.ts';
 import { makeNotice } from '../../record/notices/sheet-notices.ts';
-import { listSources, printSources } from '../../record/publishing/row-sources.ts';
+import { addSources, printSources } from '../../record/publishing/row-sources.ts';
 import type { Style } from '../../record/publishing/style.ts';
 import type { TableSearch } from '../../record/reading/find-table.ts';
 import type { DayReading } from '../../record/reading/read-day.ts';
@@ -26,7 +26,7 @@ export interface SheetDayReading {
   /** Null without a task. */
   readonly statistics: Statistics | null;
   readonly isFiltered: boolean;
-  /** The sentences about imported figures; empty for none. */
+  /** The sentences about the sources of the figures; empty for none. */
   readonly sources: string;
 }
 
@@ -51,18 +51,19 @@ export function readSheetDay(
   { onlyRows, dateAsked, privateList }: SheetReadingOptions,
 ): SheetDayReading {
   const { isFiltered, notes = [] } = sheet;
-  const reading = readDayOfSheet(sheet, search, dateAsked, onlyRows);
-  const { day } = reading;
+  const ofCells = readDayOfSheet(sheet, search, dateAsked, onlyRows);
+  const day = ofCells.day && { ...ofCells.day, tasks: addSources(ofCells.day.tasks, notes) };
+  const reading = { ...ofCells, day };
   const statistics =
     day === null || day.tasks.length === 0 ? null : computeStatistics(day.tasks, day.totalTokens, day.tokenTasks);
-  const sources = notes.length === 0 ? '' : printSources(listSources(day?.tasks ?? [], notes));
+  const sources = printSources(day?.tasks ?? []);
   return { reading, publicReading: applyPrivateList(reading, privateList), statistics, isFiltered, sources };
 }
 
 export interface SheetPostOptions {
   readonly dateGiven: CalendarDate | null;
   readonly style: Style;
-  /** Whether the post states the rule behind imported figures. */
+  /** Whether the post states the sources of its figures. */
   readonly hasSources: boolean;
   /** Notices about something outside the tab, such as the settings. */
   readonly otherNotices: readonly Notice[];

@@ -1,9 +1,9 @@
 import { pastedRowsAsJson } from '../../imports/logs/reports/pasted-rows.ts';
 import { dayInZone } from '../../imports/logs/rule/days.ts';
 import { calendarOf } from '../../imports/logs/rule/zone-dates.ts';
-import type { TokenBasis } from '../../record/publishing/provenance.ts';
 import { readDay } from '../../record/reading/read-day.ts';
 import { formatIsoDate, parseIsoDate } from '../../record/values/calendar-date.ts';
+import type { TokenBasis } from '../../record/values/task.ts';
 import { readSettings } from '../../settings/read-settings.ts';
 import { dateHintsOf } from '../day/date-hints.ts';
 import { readPrivateListAnswer } from '../day/read-private-list.ts';

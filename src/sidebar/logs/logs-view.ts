@@ -5,7 +5,7 @@ import { sessionKey } from '../../imports/logs/log-event.ts';
 import { formatMinutes, tokensOnBasis } from '../../imports/logs/row-figures.ts';
 import type { Notice } from '../../record/notices/notice.ts';
 import { groupThousands } from '../../record/numbers/group-thousands.ts';
-import type { TokenBasis } from '../../record/publishing/provenance.ts';
+import type { TokenBasis } from '../../record/values/task.ts';
 import type { DialogFootView } from '../controls/dialog-shell.tsx';
 import type { RadioChoice } from '../controls/radio-group.tsx';
 import { describeRows } from '../day/view/figures-view.ts';

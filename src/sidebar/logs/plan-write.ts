@@ -2,16 +2,12 @@ import { PASTED_AGENT } from '../../imports/logs/reports/pasted-rows.ts';
 import { tokensOnBasis } from '../../imports/logs/row-figures.ts';
 import type { RequestOf, TabCells } from '../../messages/messages.ts';
 import { decimalToNumber } from '../../record/numbers/decimal.ts';
-import {
-  formatProvenance,
-  type Provenance,
-  replaceProvenance,
-  type TokenBasis,
-} from '../../record/publishing/provenance.ts';
+import { formatProvenance, type Provenance, replaceProvenance } from '../../record/publishing/provenance.ts';
 import { findTable, type Table } from '../../record/reading/find-table.ts';
 import { FigureReader } from '../../record/reading/time-cells.ts';
 import { cellAddress, readFirstCell } from '../../record/values/a1.ts';
 import { amountOf } from '../../record/values/duration.ts';
+import type { TokenBasis } from '../../record/values/task.ts';
 import { readSetting } from '../../settings/read-settings.ts';
 import { planAppend } from '../import/append-plan.ts';
 import { type Cover, coverOfTable } from './cover.ts';

@@ -5,8 +5,8 @@ import {
   type Provenance,
   readProvenance,
   replaceProvenance,
-  TOKEN_BASES,
 } from '../../../src/record/publishing/provenance.ts';
+import { TOKEN_BASES } from '../../../src/record/values/task.ts';
 import { propertyRuns } from '../../sampling.ts';
 
 const minutes = fc.option(fc.integer({ min: 0, max: 1_000_000 }).map((hundredths) => hundredths / 100));

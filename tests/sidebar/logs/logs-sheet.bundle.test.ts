@@ -243,6 +243,14 @@ it('reads notes only in a tab with AI times', async () => {
   expect(addon.call('readDay').notes).toEqual([{ row: 2, note: expect.stringContaining('Sessions claude:b2.') }]);
 });
 
+it('has the notes when the sidebar opens, because the post of a clean day is made at once', async () => {
+  await open(makeDay);
+  await add(await give([LAMP]));
+  addon.standIn.run('FULL', 'openSidebar');
+  const html = addon.shown.sidebars[0]?.html ?? '';
+  expect(html).toContain('Sessions claude:b2.');
+});
+
 it('states the rule in the post if the settings say so', async () => {
   await open(makeDay);
   await add(await give(EVENING_FILES));
@@ -260,7 +268,12 @@ it('states the rule in the post if the settings say so', async () => {
   const options = { dateGiven: null, style, otherNotices: [], proseNotices: [], checkNames: null };
   const post = publishSheetDay(reading, { ...options, hasSources: settings.settings.importRule === 'on' }).post;
   expect(post?.text).toContain(
-    'Minutes: turn-1 (silences up to 60 min, without waits for answers), summed over parallel sessions. Tokens: input, output, cache writes and cache reads.',
+    'Minutes: turn-1 (partly measured by the agent, silences up to 60 min, without waits for answers), summed over parallel sessions. Tokens: input, output, cache writes and cache reads.',
   );
   expect(publishSheetDay(reading, { ...options, hasSources: false }).post?.text).not.toContain('turn-1');
+  expect(post?.record.tasks.map(({ sources }) => [sources?.aiMinutes, sources?.import?.agents])).toEqual([
+    ['measured', ['codex']],
+    ['imported', ['claude']],
+    ['imported', ['claude']],
+  ]);
 });
