@@ -1,6 +1,7 @@
 import { type CalendarDate, weekdayOf } from '../../record/values/calendar-date.ts';
 import type { Task } from '../../record/values/task.ts';
 import type { Claim } from './claim.ts';
+import { decideBounds } from './deciding/bounds.ts';
 import { ClaimList, type Context } from './deciding/context.ts';
 import { decideCounts, decideDates, decideMissing } from './deciding/counts.ts';
 import { decideFigures } from './deciding/figures.ts';
@@ -29,6 +30,7 @@ const FIELDS: readonly ProseField[] = ['title', 'intro', 'analysis'];
 /** The order matters: a token belongs to the first claim that takes it. */
 const DECISIONS = [
   decideDates,
+  decideBounds,
   decideQuantifiers,
   decideExceptions,
   decideComparisons,

@@ -3,6 +3,7 @@ import type { ColumnKey } from '../../record/reading/columns/headings.ts';
 import type { Table } from '../../record/reading/find-table.ts';
 import type { Day } from '../../record/reading/read-day.ts';
 import { cellAddress } from '../../record/values/a1.ts';
+import { highOf, lowOf } from '../../record/values/duration.ts';
 import type { Task } from '../../record/values/task.ts';
 import type { Claim } from './claim.ts';
 import type { Metric } from './words/language.ts';
@@ -29,10 +30,11 @@ const KEYS: Readonly<Record<ValueColumn, ColumnKey>> = {
 
 const valueColumns = ({ metrics }: Claim) => [...new Set(metrics.flatMap((metric) => COLUMNS_OF[metric]))];
 
-function valueOf(task: Task, column: ValueColumn): Ratio | null {
-  if (column === 'tokens') return task.tokens === null ? null : ratioOf(task.tokens);
+/** The value of a cell and its bounds; empty for an unknown one. */
+function valuesOf(task: Task, column: ValueColumn): Ratio[] {
+  if (column === 'tokens') return task.tokens === null ? [] : [ratioOf(task.tokens)];
   const duration = task[column];
-  return duration === null ? null : ratioOfDecimal(duration.seconds);
+  return duration === null ? [] : [duration.seconds, lowOf(duration), highOf(duration)].map(ratioOfDecimal);
 }
 
 const addressIn = (row: number, column: number | undefined): string[] =>
@@ -104,8 +106,8 @@ export class ClaimCells {
     const earlier = tasks.get(task.task);
     if (earlier === undefined) return [task.cell];
     if (column === 'task') return [];
-    const [a, b] = [valueOf(earlier, column), valueOf(task, column)];
-    const isSame = a === null || b === null ? a === b : compareRatios(a, b) === 0;
+    const [old, now] = [valuesOf(earlier, column), valuesOf(task, column)];
+    const isSame = old.length === now.length && now.every((value, i) => compareRatios(value, old[i] ?? value) === 0);
     return isSame ? [] : addressIn(task.row, this.columns[KEYS[column]]);
   }
 }

@@ -154,6 +154,11 @@ export function printWeeks({ human }: Statistics, style: Style): string {
   return groupDigits(roundWeeks(human, style.hoursPerWeek), style.language);
 }
 
+/** The bounds of the weeks, after a space; empty without bounds and in a style without them. */
+export function printWeeksBounds({ human }: Statistics, style: Style): string {
+  return printBoundsOf(human, (time) => roundWeeks(time, style.hoursPerWeek), style);
+}
+
 /** A time in other units, each with one decimal. @param hasBounds whether to add the bounds of the time */
 function convertDuration(duration: Duration, style: Style, hasBounds: boolean): Record<string, string> {
   const { hoursPerDay, hoursPerWeek, language } = style;
@@ -205,8 +210,8 @@ function printValue(digits: string, statistic: StyleStatistic, style: Style, dur
   return fillPattern(shown === '1' ? statistic.patternOfOne : statistic.pattern, { value, ...others });
 }
 
-/** The bounds after a weighted average. */
-function printAverageBounds(bounds: FactorBounds | null, style: Style): string {
+/** The bounds of a weighted average, after a space; empty without bounds and in a style without them. */
+export function printAverageBounds(bounds: FactorBounds | null, style: Style): string {
   return style.bounds === 'none' ? '' : printFactorBounds(bounds, style.averageDecimals, style);
 }
 

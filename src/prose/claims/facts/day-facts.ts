@@ -1,6 +1,6 @@
 import { addDecimals, multiplyDecimals } from '../../../record/numbers/decimal.ts';
 import { compareRatios, type Ratio } from '../../../record/numbers/rounding.ts';
-import { factorRatio } from '../../../record/values/factor.ts';
+import { type FactorBounds, factorRatio } from '../../../record/values/factor.ts';
 import { computeStatistics, type Statistics } from '../../../record/values/statistics.ts';
 import type { Task } from '../../../record/values/task.ts';
 import type { Metric } from '../words/language.ts';
@@ -34,6 +34,14 @@ function totalOf(statistics: Statistics, metric: Metric): Ratio | null {
     return statistics.supervision === null ? null : ratioOfDecimal(statistics.supervision.seconds);
   if (metric === 'tokens') return statistics.tokens === null ? null : ratioOf(statistics.tokens);
   return metric === 'factor' ? statistics.weightedFactor : statistics.weightedSupervisoryFactor;
+}
+
+function boundsIn(statistics: Statistics, metric: Metric): FactorBounds | null {
+  if (metric === 'tokens') return null;
+  if (metric === 'factor') return statistics.weightedFactorBounds;
+  if (metric === 'supervisoryFactor') return statistics.weightedSupervisoryFactorBounds;
+  const bounds = statistics[metric]?.bounds;
+  return bounds === undefined ? null : { low: ratioOfDecimal(bounds.low), high: ratioOfDecimal(bounds.high) };
 }
 
 const divide = (a: Ratio, b: Ratio): Ratio | null =>
@@ -87,6 +95,18 @@ export class DayFacts {
     if (tasks.length === 1) return this.of(tasks[0] ?? 0, metric);
     const chosen = tasks.flatMap((index) => this.tasks[index] ?? []);
     return totalOf(computeStatistics(chosen, null), metric);
+  }
+
+  /** The bounds of the sum or ratio of sums over some tasks, or over the day without any; null without a range. */
+  boundsOf(tasks: readonly number[], metric: Metric): FactorBounds | null {
+    if (tasks.length === 0) return boundsIn(this.statistics, metric);
+    const chosen = tasks.flatMap((index) => this.tasks[index] ?? []);
+    return boundsIn(computeStatistics(chosen, null), metric);
+  }
+
+  /** Whether any time of the day has a range. */
+  get hasBounds(): boolean {
+    return (['human', 'ai', 'supervision'] as const).some((metric) => boundsIn(this.statistics, metric) !== null);
   }
 
   /** The same over all other tasks. */

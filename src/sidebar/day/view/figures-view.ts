@@ -1,5 +1,11 @@
 import { groupThousands } from '../../../record/numbers/group-thousands.ts';
-import { printAverage, printStatistic, printWeeks } from '../../../record/publishing/print-figures.ts';
+import {
+  printAverage,
+  printAverageBounds,
+  printStatistic,
+  printWeeks,
+  printWeeksBounds,
+} from '../../../record/publishing/print-figures.ts';
 import type { StatisticKey, Style } from '../../../record/publishing/style.ts';
 import type { Statistics } from '../../../record/values/statistics.ts';
 import { countRowsLeftOut } from '../sheet-day.ts';
@@ -7,6 +13,7 @@ import type { State } from '../state.ts';
 
 export interface FigureView {
   readonly value: string;
+  /** The name of the figure, with its bounds. */
   readonly label: string;
   /** Words for those who do not see the label's place. */
   readonly hiddenWords: string;
@@ -56,18 +63,30 @@ export function viewFigures({ day, style }: State): FiguresView | null {
   const { tasks, tasksWithSupervision } = statistics;
   const supervisory = printAverage(statistics.weightedSupervisoryFactor, style);
   const isPart = supervisory !== '' && tasksWithSupervision < tasks;
+  const bounds = printAverageBounds(statistics.weightedFactorBounds, style);
+  const supervisoryBounds = printAverageBounds(statistics.weightedSupervisoryFactorBounds, style);
   const hiddenWords = 'weighted average factor';
   const leftOut = countRowsLeftOut(day);
   return {
     figures: [
-      { value: printAverage(statistics.weightedFactor, style) || UNKNOWN, label: 'Leverage', hiddenWords, part: '' },
+      {
+        value: printAverage(statistics.weightedFactor, style) || UNKNOWN,
+        label: `Leverage${bounds}`,
+        hiddenWords,
+        part: '',
+      },
       {
         value: supervisory || UNKNOWN,
-        label: 'Supervisory',
+        label: `Supervisory${supervisoryBounds}`,
         hiddenWords,
         part: isPart ? `${tasksWithSupervision} of ${tasks} tasks` : '',
       },
-      { value: printWeeks(statistics, style), label: 'Weeks of work', hiddenWords: '', part: '' },
+      {
+        value: printWeeks(statistics, style),
+        label: `Weeks of work${printWeeksBounds(statistics, style)}`,
+        hiddenWords: '',
+        part: '',
+      },
     ],
     sums: `${describeSums(statistics, style)} ${day.sources}`.trimEnd(),
     without: leftOut === 0 ? '' : `Without ${describeRows(leftOut)}.`,

@@ -68,6 +68,26 @@ describe('opening', () => {
     expect(some?.sums).toBe('6.5 h of human work in 22 min of AI time and 3 min of supervision (1 of 2 tasks).');
   });
 
+  it('shows the bounds of the averages, unless the style prints none', () => {
+    const rows = [
+      ['Port the reports', '24h (16-40)', '20-40 min', '5 (2-8)'],
+      ['Draw the covers', '~8h', 10, ''],
+      ['Sort the archive', '2h', '<5 min', 1],
+    ];
+    const { figures, sums } = viewState(opened(smallSheet(rows))).figures ?? { figures: [], sums: '' };
+    expect(figures.map(({ value, label, part }) => [value, label, part])).toEqual([
+      ['48.0x', 'Leverage (26.2 to 104x)', ''],
+      ['260.0x', 'Supervisory (120 to 840x)', '2 of 3 tasks'],
+      ['0.8', 'Weeks of work (0.6 to 1.3)', ''],
+    ]);
+    expect(sums).toBe(
+      '34 h (24 to 52 h) of human work in 42.5 min (30 to 55 min) of AI time and 6 min of supervision (3 to 9 min of supervision) (2 of 3 tasks).',
+    );
+    const state = opened(smallSheet(rows));
+    const none = viewState({ ...state, style: { ...state.style, bounds: 'none' } }).figures;
+    expect(none?.figures.map(({ label }) => label)).toEqual(['Leverage', 'Supervisory', 'Weeks of work']);
+  });
+
   it('waits for the first reading', () => {
     const view = viewState(walk(START, { kind: 'readStarted', purpose: 'open' }));
     expect([view.day.title, view.day.line, view.day.isBusy, view.status.text]).toEqual([

@@ -1,0 +1,154 @@
+import type { Ratio } from '../../../record/numbers/rounding.ts';
+import type { FactorBounds } from '../../../record/values/factor.ts';
+import type { Sentence } from '../reading/sentence.ts';
+import type { Metric } from '../words/language.ts';
+import { isTime, type Quantity } from '../words/quantity.ts';
+import { matchWritten } from './compare.ts';
+import { type ClaimList, type Context, keyOfPlace, unitSize } from './context.ts';
+import { findSubject, hasTotalPhrase, hasWordNear, isAboutDay } from './figure-context.ts';
+import { fixAt, writeLike } from './fix.ts';
+import { readMetric } from './metric.ts';
+
+/** Bounds that two written figures can be. */
+interface BoundsCandidate {
+  readonly bounds: FactorBounds;
+  readonly metric: Metric;
+  /** Empty for the day. */
+  readonly tasks: readonly number[];
+}
+
+/** Two figures that are written as a range: `38 to 76x`, `38x–76x`, `between 16 and 40 hours`. */
+interface WrittenRange {
+  /** With the unit of the upper figure. */
+  readonly low: Quantity;
+  readonly high: Quantity;
+  /** The figure whose bounds follow in brackets: `54.1x (38 to 76x)`. */
+  readonly figure: Quantity | null;
+  /** Both figures as one. */
+  readonly whole: Quantity;
+}
+
+const JOINERS = /^(?:to|-|–|—)$/;
+/** Words for the ends of a column, which are not bounds of one figure. */
+const SPREAD = /^(?:range|ranged|ranges|ranging|spread|spanned|spans)$/;
+
+function readRange({ tokens, quantities }: Sentence, index: number): WrittenRange | null {
+  const [figure, low, high] = [quantities[index - 2], quantities[index - 1], quantities[index]];
+  if (low === undefined || high === undefined || !(isTime(high.unit) || high.unit === 'times')) return null;
+  const joiner = tokens[low.to]?.text ?? '';
+  const isBetween = joiner === 'and' && tokens[low.start - 1]?.text === 'between';
+  const isJoined = high.start === low.to + 1 && (JOINERS.test(joiner) || isBetween);
+  const isPlain = [low, high].every(({ isFraction, isCompound }) => !isFraction && !isCompound);
+  const areHedged = high.hedge !== null || !(low.hedge === null || low.hedge === 'about');
+  if (!isJoined || !isPlain || areHedged || !(low.unit === 'none' || low.unit === high.unit)) return null;
+  const isInBrackets = tokens[low.start - 1]?.text === '(' && figure?.to === low.start - 1 && figure.unit === high.unit;
+  return {
+    low: { ...low, unit: high.unit, hedge: null },
+    high,
+    figure: isInBrackets ? figure : null,
+    whole: { ...high, from: low.from, start: low.start },
+  };
+}
+
+function listCandidates(sentence: Sentence, range: WrittenRange, context: Context): BoundsCandidate[] {
+  const about = range.figure ?? range.whole;
+  const { tasks, others } = findSubject(sentence, about);
+  const sets = [
+    ...tasks.map((task) => [task]),
+    ...(tasks.length > 1 ? [tasks] : []),
+    [],
+    ...others.map((task) => [task]),
+  ];
+  return readMetric(sentence, about).metrics.flatMap((metric) =>
+    sets.flatMap((set) => {
+      const bounds = context.facts.boundsOf(set, metric);
+      return bounds === null ? [] : [{ bounds, metric, tasks: set }];
+    }),
+  );
+}
+
+/** The candidate that the range must be; null when that is not certain. */
+function findExpected(
+  sentence: Sentence,
+  { figure, whole }: WrittenRange,
+  candidates: readonly BoundsCandidate[],
+  context: Context,
+): BoundsCandidate | null {
+  const { facts, language } = context;
+  const size = unitSize(whole.unit, context);
+  if (figure !== null) {
+    const isShown = ({ metric, tasks }: BoundsCandidate) => {
+      const value = tasks.length === 0 ? facts.total(metric) : facts.ofTasks(tasks, metric);
+      return value !== null && matchWritten(value, figure, size) === 'yes';
+    };
+    return candidates.find(isShown) ?? null;
+  }
+  const { tasks } = findSubject(sentence, whole);
+  if (tasks.length > 0) return candidates.find((each) => each.tasks.length === 1 && each.tasks[0] === tasks[0]) ?? null;
+  const isTotal =
+    [language.weighted, language.averages, language.totals].some((words) =>
+      hasWordNear(sentence, whole, words, language),
+    ) || hasTotalPhrase(sentence, whole);
+  const isOfDay = isTotal && isAboutDay(sentence, whole) && !sentence.isOtherTime;
+  return (isOfDay && candidates.find((each) => each.tasks.length === 0)) || null;
+}
+
+/** The bounds in the author's format. An end that is right stays as it is written. */
+function writeBounds(
+  { low: least, high: most }: FactorBounds,
+  { low, high }: WrittenRange,
+  sentence: Sentence,
+  context: Context,
+): string {
+  const { text, tokens } = sentence;
+  if (most === null) return `${writeLike(least, { ...high, decimals: low.decimals }, sentence, context)} or more`;
+  const size = unitSize(high.unit, context);
+  const writeEnd = (bound: Ratio, end: Quantity) =>
+    matchWritten(bound, end, size) === 'yes'
+      ? text.slice(tokens[end.from]?.start, tokens[end.to - 1]?.end)
+      : writeLike(bound, end, sentence, context);
+  const between = text.slice(tokens[low.to - 1]?.end, tokens[high.from]?.start);
+  return `${writeEnd(least, low)}${between}${writeEnd(most, high)}`;
+}
+
+/** Ranges such as `38 to 76x`, on a day with bounds. They agree with the bounds of a figure, not with the figure itself. */
+export function decideBounds(list: ClaimList, context: Context): void {
+  const { sentence } = list;
+  const { tokens, field, quantities } = sentence;
+  if (!context.facts.hasBounds) return;
+  for (let index = 1; index < quantities.length; index++) {
+    const range = readRange(sentence, index);
+    if (range === null || list.isTaken(range.whole.from, range.whole.to)) continue;
+    const { low, high, whole } = range;
+    const place = [low.start, high.to] as const;
+    const kind = high.unit === 'times' ? 'factor' : 'figure';
+    const size = unitSize(high.unit, context);
+    const candidates = listCandidates(sentence, range, context);
+    const source = candidates.findIndex(
+      ({ bounds }) =>
+        bounds.high !== null &&
+        matchWritten(bounds.low, low, size) === 'yes' &&
+        matchWritten(bounds.high, high, size) === 'yes',
+    );
+    const agreeing = candidates[source];
+    if (agreeing !== undefined) {
+      list.add(kind, place, 'agrees', agreeing.tasks, null, { metrics: [agreeing.metric], source });
+      continue;
+    }
+    // `ranged from 7.5x to 654.5x` is about the ends of a column.
+    if (tokens.slice(Math.max(0, low.start - 3), low.start).some(({ text }) => SPREAD.test(text))) continue;
+    const [from, to] = [tokens[place[0]]?.start ?? 0, tokens[place[1] - 1]?.end ?? 0];
+    const before = context.agreed.get(keyOfPlace(field, from, to))?.source ?? null;
+    const known = before === null ? null : (candidates[before] ?? null);
+    const expected = known ?? findExpected(sentence, range, candidates, context);
+    if (expected === null) {
+      list.add(kind, place, 'not in the data', []);
+      continue;
+    }
+    const actual = writeBounds(expected.bounds, range, sentence, context);
+    const [task = null] = expected.tasks.length === 1 ? expected.tasks : [null];
+    const finding = { code: 'prose-figure-differs', actual, figure: expected.metric, task } as const;
+    const fix = fixAt(sentence, whole.from, whole.to, actual);
+    list.add(kind, place, 'contradicts', expected.tasks, finding, { metrics: [expected.metric], fix });
+  }
+}
