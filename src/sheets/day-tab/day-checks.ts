@@ -30,7 +30,7 @@ const EXPECTED: readonly Expected[] = [
     isOptional: false,
     help: {
       functions: 'Hours a person would need, 0 or more. Write a number of hours, 1h 30m or 1:30.',
-      plain: 'Hours as a number, 0 or more. Plain formulas cannot read text such as 1h 30m.',
+      plain: 'Hours as a number, 0 or more. Plain formulas cannot read text such as 1h 30m or a range.',
     },
   },
   {
@@ -40,7 +40,7 @@ const EXPECTED: readonly Expected[] = [
     isOptional: false,
     help: {
       functions: 'Minutes above 0. Write a number of minutes, 1h 30m or 0:20. Without AI time, a task has no factor.',
-      plain: 'Minutes as a number above 0. Plain formulas cannot read text such as 1h 30m.',
+      plain: 'Minutes as a number above 0. Plain formulas cannot read text such as 1h 30m or a range.',
     },
   },
   {
@@ -51,7 +51,7 @@ const EXPECTED: readonly Expected[] = [
     help: {
       functions:
         'Minutes you spent supervising, 0 or more. Write a number of minutes, 5m or 0:05. Leave blank if unknown.',
-      plain: 'Minutes as a number, 0 or more. Leave blank if unknown.',
+      plain: 'Minutes as a number, not a range, 0 or more. Leave blank if unknown.',
     },
   },
   {

@@ -110,7 +110,8 @@ const BELOW_ZERO = '^[-\u2212\u2013] ?[0-9.,]';
 /** In a longer number only the first 15 digits count. A number with more digits before the point is not a time. */
 const DECIMAL = `^(0*[0-9]{1,${MOST_DIGITS}}[.]?[0-9]*|[.][0-9]+)$`;
 const AMBIGUOUS = '^[1-9][0-9]{0,2}[.,][0-9]{3}$';
-const A_DATE = '^[0-9]{1,2}[./-] ?[0-9]{1,2}[./-] ?[0-9]{2,4}$|^[0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}$|[^\\W\\d_]{3}';
+const A_DATE =
+  '^[0-9]{1,2}[./-] ?[0-9]{1,2}[./-] ?[0-9]{2,4}$|^[0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}$|^[0-9]{1,2}[/-][0-9]{1,2}$|[^\\W\\d_]{3}';
 
 /** A comma before groups of three digits marks thousands, any other the decimals. */
 const withoutMarks = (shown: string) =>

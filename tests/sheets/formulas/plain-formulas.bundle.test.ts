@@ -45,6 +45,45 @@ describe('plain formulas', () => {
     },
   );
 
+  it.each(['24h (16-40)', '16-40h', '16–40 h', '30 to 60', '24 ± 8', '24h ± 25%', '~30 min', '<1 min', '16-40 (h)'])(
+    'read no bounds: they mark “%s” and skip its row, also in supervision',
+    async (text) => {
+      const mark = text.length > 12 ? `${text.slice(0, 11)}…?` : `${text}?`;
+      addon = await openDays([
+        [
+          ['', 'a', 2, 60, 5, 1000],
+          ['', 'b', `'${text}`, 60, 5, 1000],
+          ['', 'c', 2, `'${text}`, 5, 1000],
+          ['', 'd', 2, 60, `'${text}`, 1000],
+        ],
+      ]);
+      const [both] = readBoth(addon);
+      expect(both?.plain.factors.slice(1, 5)).toEqual([
+        ['2.0x', '24.0x'],
+        [mark, mark],
+        [mark, '24.0x'],
+        ['2.0x', mark],
+      ]);
+      expect(both?.plain.statistics.slice(1, 4)).toEqual([
+        ['Total tasks', '1'],
+        ['Total human-equivalent hours', '2.0'],
+        ['Total Claude minutes', '60'],
+      ]);
+      expect(both?.plain.statistics[8]).toEqual(['Skipped rows of the range', '3, 4, 5']);
+    },
+  );
+
+  it('take no typed range for a number of days since 1899', async () => {
+    addon = await openDays([[['', 'a', 2, 60, 5, 1000]]]);
+    const sheet = addon.workbook.activeSheet();
+    sheet.writeNumberFormats(1, 2, [['m/d']]);
+    sheet.writeValues(1, 2, [[46_244]]);
+    await addon.workbook.recalculated();
+    const [both] = readBoth(addon);
+    expect(both?.plain.factors[1]?.[0]).toBe('8/10?');
+    expect(both?.plain.statistics[8]).toEqual(['Skipped rows of the range', '2']);
+  });
+
   it('read numbers where the decimal mark is a comma', async () => {
     addon = await openDays([[['', 'a', 1.5, "'2,5", "'0.5", 1000]]], 'de_DE');
     const [both] = readBoth(addon);
