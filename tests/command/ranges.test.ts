@@ -1,0 +1,43 @@
+// Covers src/formats and src/imports/published: each style and format of a day with ranges is verified and read back.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FORMAT_NAMES } from '../../src/formats/formats.ts';
+import { STYLES } from '../../src/styles/styles.ts';
+import { runCommand } from './run-command.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'leverage-record-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const CSV = `Task,Human Est. (h),Claude (min),Sup. (min),Tokens,Basis,Estimated
+Port the reports,24h (16-40),20-40 min,5 (2-8),88000,three similar ports,before
+Draw the covers,~8h,10,,12000,two days with a designer,before
+Sort the archive,2h,<5 min,1,,,after
+Check the totals,1.5-2.5h,7.5 ± 2.5,0.5 to 1.5 min,,,
+Write the guide,3–5 h,12 to 20 min,3 ± 50%,,,2026-04-03
+Move the files,1:30-2:30 h,30 min,~4,500,,
+`;
+
+const CASES = STYLES.flatMap(({ id }) =>
+  (['none', 'sentence', 'columns'] as const).flatMap((bounds) =>
+    FORMAT_NAMES.filter((format) => format !== ('svg' as string)).map((format) => [id, bounds, format] as const),
+  ),
+);
+
+it.each(CASES)('%s with bounds “%s” as %s agrees with its rows', (base, bounds, format) => {
+  const style = join(folder, 'style.json');
+  writeFileSync(style, JSON.stringify({ base, bounds }));
+  const data = format === 'html' ? ['--carry-data'] : [];
+  const post = runCommand('post', ['-', '--date', '2026-04-04', '--style', style, '--format', format, ...data], CSV);
+  expect([post.exitCode, post.messages.filter((line) => !line.includes('note:'))]).toEqual([0, []]);
+  const options = format === 'json' || format === 'html' ? [] : ['--style', style];
+  const verified = runCommand('verify', ['-', ...options], post.output);
+  expect([verified.exitCode, verified.output]).toEqual([
+    0,
+    expect.stringMatching(/^2026-04-04: 6 tasks, .* agree\.\n$/),
+  ]);
+  if (format === 'json') return;
+  const rows = runCommand('rows', ['-'], post.output);
+  expect(rows.exitCode).toBe(0);
+  expect(/16 to 40 ?h/.test(rows.output)).toBe(bounds === 'columns');
+});
