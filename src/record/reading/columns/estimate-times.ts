@@ -5,8 +5,7 @@ import { foldAccents, foldHeading } from './headings.ts';
 
 /** How a cell gives that an estimate was made before or after the work, in the languages of the headings. */
 const WORDS: Readonly<Record<'before' | 'after', string>> = {
-  before:
-    'before, before the work, vorher, vor der Arbeit, avant, avant le travail, antes, prima, vooraf, voor het werk',
+  before: 'before,before the work,vorher,vor der Arbeit,avant,avant le travail,antes,prima,vooraf,voor het werk',
   after: 'after,after the work,nachher,nach der Arbeit,après,après le travail,después,depois,dopo,achteraf,na het werk',
 };
 const MEANINGS = new Map(
