@@ -1,0 +1,60 @@
+import { type CalendarDate, compareDates, formatIsoDate } from '../record/values/calendar-date.ts';
+import { averageTotals, type Statistics } from '../record/values/statistics.ts';
+import { addTotals, type DayTotals } from './day-totals.ts';
+import { type DateRange, listDates, type Period, previousPeriod } from './periods.ts';
+
+/** The days of a period, added up. */
+export interface Rollup {
+  readonly period: Period;
+  /** The days with a record, in order. */
+  readonly days: readonly DayTotals[];
+  /** The days of the calendar without a record: see `rollUp`. */
+  readonly missingDays: readonly CalendarDate[];
+  readonly statistics: Statistics;
+  /** The period before, with its sums; null if it has no record. */
+  readonly previous: { readonly period: Period; readonly days: number; readonly statistics: Statistics } | null;
+}
+
+const isWithin = ({ from, to }: DateRange, date: CalendarDate) =>
+  compareDates(from, date) <= 0 && compareDates(date, to) <= 0;
+
+const daysIn = (range: DateRange, days: readonly DayTotals[]) =>
+  days.filter(({ date }) => isWithin(range, date)).sort((a, b) => compareDates(a.date, b.date));
+
+/** The first and the last day with a record; null without days. */
+export function rangeOfDays(days: readonly { readonly date: CalendarDate }[]): DateRange | null {
+  const dates = days.map(({ date }) => date).sort(compareDates);
+  const [from, to] = [dates[0], dates[dates.length - 1]];
+  return from === undefined || to === undefined ? null : { from, to };
+}
+
+/** The days of both ranges; `from` is after `to` if they have none. */
+export function intersectRanges(a: DateRange, b: DateRange): DateRange {
+  return {
+    from: compareDates(a.from, b.from) > 0 ? a.from : b.from,
+    to: compareDates(a.to, b.to) < 0 ? a.to : b.to,
+  };
+}
+
+/**
+ * Adds up the days of a period: sums first, ratios last.
+ * @param days all days that there are, at most one for each date, in any order; those of the period before are for the comparison
+ * @param expected the days that can be missing: those that the user asked for, else from the first record to the last. Days of the
+ *   period beyond it are not missing, because the author had not begun, or the period has not ended.
+ */
+export function rollUp(days: readonly DayTotals[], period: Period, expected: DateRange): Rollup {
+  const included = daysIn(period, days);
+  const known = new Set(included.map(({ date }) => formatIsoDate(date)));
+  const before = previousPeriod(period);
+  const earlier = daysIn(before, days);
+  return {
+    period,
+    days: included,
+    missingDays: listDates(intersectRanges(period, expected)).filter((date) => !known.has(formatIsoDate(date))),
+    statistics: averageTotals(addTotals(included)),
+    previous:
+      earlier.length === 0
+        ? null
+        : { period: before, days: earlier.length, statistics: averageTotals(addTotals(earlier)) },
+  };
+}
