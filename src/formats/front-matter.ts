@@ -1,4 +1,4 @@
-import type { LeverageRecord } from '../record/publishing/record.ts';
+import type { PrintedRecord } from '../record/publishing/record.ts';
 import { joinLines } from './one-line.ts';
 import { quoteYaml, quoteYamlKey } from './quote-yaml.ts';
 import {
@@ -52,13 +52,13 @@ const INSTANT_OF_DAY = 'T10:00:00Z';
 const quoteList = (texts: readonly string[]) => `[${texts.map(quoteYaml).join(', ')}]`;
 
 /** Returns a short text about the record: its sentence about the averages. */
-function describeRecord({ sections }: LeverageRecord): string {
+function describeRecord({ sections }: PrintedRecord): string {
   const averages = sections.find(({ id }) => id === 'averages');
   return averages?.kind === 'prose' ? averages.paragraphs.join(' ') : '';
 }
 
 /** Formats a field as YAML; empty when the field has no value. */
-function formatField(field: FrontMatterField, record: LeverageRecord, frontMatter: FrontMatter): string {
+function formatField(field: FrontMatterField, record: PrintedRecord, frontMatter: FrontMatter): string {
   const site: Site = SITES[frontMatter.site];
   const quoteText = (text: string) => (text === '' ? '' : quoteYaml(text));
   switch (field) {
@@ -85,7 +85,7 @@ function formatField(field: FrontMatterField, record: LeverageRecord, frontMatte
  * `12h of #work` means `12h of`.
  * @throws RangeError with a sentence when two fields have the same key
  */
-export function formatFrontMatter(record: LeverageRecord, frontMatter: FrontMatter): string {
+export function formatFrontMatter(record: PrintedRecord, frontMatter: FrontMatter): string {
   const fault = findKeyFault(frontMatter.keys);
   if (fault !== null) throw new RangeError(fault);
   const lines = FRONT_MATTER_FIELDS.flatMap((field) => {

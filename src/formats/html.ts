@@ -1,5 +1,5 @@
 import { layOutCard } from '../record/publishing/card-layout.ts';
-import type { LeverageRecord, PrintedColumn, Section, TableSection } from '../record/publishing/record.ts';
+import type { PrintedColumn, PrintedRecord, Section, TableSection } from '../record/publishing/record.ts';
 import { findDate, formatIsoDate } from '../record/values/calendar-date.ts';
 import { trimEnd } from '../record/values/trim-end.ts';
 import { escapeHtml, escapeJsonForScript } from './escape-html.ts';
@@ -14,6 +14,8 @@ export interface HtmlOptions {
   readonly data?: RecordData | null;
   /** The code of the record's language, such as `en`. */
   readonly language?: string;
+  /** The period of a roll-up, for the caption of its tables; null for the date of the record. */
+  readonly period?: string | null;
   /** Whether the HTML has no stylesheet and no classes, for editors that take only simple HTML. */
   readonly isBare?: boolean;
 }
@@ -129,20 +131,20 @@ function formatTable(section: TableSection, caption: string, name: string, isBar
 }
 
 interface SectionOptions {
-  readonly date: string;
   readonly shownDate: string;
+  readonly dateHtml: string;
   /** Whether the title of the HTML contains the date. */
   readonly isDateInTitle: boolean;
   readonly isBare: boolean;
 }
 
-function formatSection(section: Section, { date, shownDate, isDateInTitle, isBare }: SectionOptions): string[] {
+function formatSection(section: Section, { shownDate, dateHtml, isDateInTitle, isBare }: SectionOptions): string[] {
   const heading = section.heading === '' ? [] : [`<h2>${escapeHtml(section.heading)}</h2>`];
   if (section.kind === 'prose') {
     return [...heading, ...section.paragraphs.map((text) => `<p${directionOf(text)}>${escapeHtml(text)}</p>`)];
   }
   const name = section.heading === '' ? shownDate : `${section.heading}, ${shownDate}`;
-  const caption = isDateInTitle ? '' : markDate(date, shownDate);
+  const caption = isDateInTitle ? '' : dateHtml;
   return [...heading, formatTable(section, caption, name, isBare)];
 }
 
@@ -151,11 +153,17 @@ function formatSection(section: Section, { date, shownDate, isDateInTitle, isBar
  * needs no request. It contains no blank line, which would end HTML in Markdown. Tables have a caption with the date if
  * the title does not contain it.
  */
-export function formatHtml(record: LeverageRecord, options: HtmlOptions = {}): string {
-  const { hasTitle = true, data = null, language, isBare = false } = options;
+export function formatHtml(record: PrintedRecord, options: HtmlOptions = {}): string {
+  const { hasTitle = true, data = null, period = null, language, isBare = false } = options;
   const { date, title } = record;
   const dateText = findDateText(title, date);
-  const sectionOptions = { date, shownDate: dateText ?? date, isDateInTitle: hasTitle && dateText !== null, isBare };
+  const shownDate = period ?? dateText ?? date;
+  const sectionOptions = {
+    shownDate,
+    dateHtml: period === null ? markDate(date, shownDate) : escapeHtml(period),
+    isDateInTitle: hasTitle && (period === null ? dateText !== null : title.includes(period)),
+    isBare,
+  };
   const lines = [
     `<article class="leverage-record"${language === undefined ? '' : ` lang="${escapeHtml(language)}"`}>`,
     ...(isBare ? [] : [HTML_STYLESHEET]),

@@ -1,4 +1,4 @@
-import type { LeverageRecord, PrintedColumn, Section } from '../record/publishing/record.ts';
+import type { PrintedColumn, PrintedRecord, Section } from '../record/publishing/record.ts';
 import {
   escapeMarkdownCell,
   escapeMarkdownLine,
@@ -46,7 +46,7 @@ function formatSection(section: Section, dialect: MarkdownDialect): string[] {
 }
 
 /** Formats the record as GitHub Flavored Markdown. A parser returns every character as typed. */
-export function formatMarkdown(record: LeverageRecord, options: MarkdownOptions = {}): string {
+export function formatMarkdown(record: PrintedRecord, options: MarkdownOptions = {}): string {
   const { hasTitle = true, dialect = GITHUB_DIALECT } = options;
   const title = hasTitle ? [`# ${escapeMarkdownLine(record.title, dialect)}`] : [];
   return `${[...title, ...record.sections.flatMap((section) => formatSection(section, dialect))].join('\n\n')}\n`;

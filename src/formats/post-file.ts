@@ -33,7 +33,7 @@ export interface PostFile {
   readonly text: string;
 }
 
-const FILE_KINDS: Readonly<Record<FormatName, { extension: string; mediaType: string }>> = {
+export const FILE_KINDS: Readonly<Record<FormatName, { extension: string; mediaType: string }>> = {
   markdown: { extension: '.md', mediaType: 'text/markdown;charset=utf-8' },
   html: { extension: '.html', mediaType: 'text/html;charset=utf-8' },
   text: { extension: '.txt', mediaType: 'text/plain;charset=utf-8' },

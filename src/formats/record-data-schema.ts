@@ -90,7 +90,7 @@ const taskSchema = z.object({
   ),
 });
 
-const statisticsSchema = z.object({
+export const statisticsSchema = z.object({
   tasks: z.int().check(z.positive(), describe('The number of tasks.')),
   humanHours: figure('The sum of human hours.'),
   aiMinutes: figure('The sum of AI minutes.'),

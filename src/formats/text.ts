@@ -1,4 +1,4 @@
-import { type LeverageRecord, type PrintedColumn, type Section, UNKNOWN } from '../record/publishing/record.ts';
+import { type PrintedColumn, type PrintedRecord, type Section, UNKNOWN } from '../record/publishing/record.ts';
 
 function indent(text: string, width: number): string {
   return text.split(/\r\n?|\n/).join(`\n${' '.repeat(width)}`);
@@ -45,6 +45,6 @@ function formatSection(section: Section): string[] {
 }
 
 /** Formats the record as plain text, for mail and chat. Nothing is escaped. */
-export function formatText(record: LeverageRecord): string {
+export function formatText(record: PrintedRecord): string {
   return `${[record.title, ...record.sections.flatMap(formatSection)].join('\n\n')}\n`;
 }

@@ -51,8 +51,8 @@ const amounts = (min: number, max: number) =>
 export const plainTasks: fc.Arbitrary<PlainTask> = fc.tuple(
   amounts(0, 300),
   amounts(1, 200),
-  fc.option(amounts(0, 60)),
-  fc.option(fc.integer({ min: 0, max: 5_000_000 })),
+  fc.option(amounts(0, 60), { nil: null }),
+  fc.option(fc.integer({ min: 0, max: 5_000_000 }), { nil: null }),
 );
 
 /** Rows of a day that has any. */
@@ -62,7 +62,7 @@ export type PlainDay = readonly [iso: string, tasks: readonly PlainTask[]];
 export const plainYears: fc.Arbitrary<PlainDay[]> = fc
   .tuple(
     fc.integer({ min: 0, max: 9000 }),
-    fc.array(fc.option(fc.array(plainTasks, { minLength: 1, maxLength: 6 }), { freq: 4 }), {
+    fc.array(fc.option(fc.array(plainTasks, { minLength: 1, maxLength: 6 }), { nil: null, freq: 4 }), {
       minLength: 365,
       maxLength: 365,
     }),

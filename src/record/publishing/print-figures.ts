@@ -117,7 +117,7 @@ export function printTaskCell(task: Task, number: number, column: StyleColumn, s
 }
 
 /** Returns the remark next to a figure that does not include all tasks. @example describePart(25, 29, standard) //=> ' (25 of 29 tasks)' */
-function describePart(counted: number, tasks: number, { language }: Style): string {
+export function describePart(counted: number, tasks: number, { language }: Style): string {
   if (counted === tasks) return '';
   return fillPattern(language.partPattern, {
     counted: groupDigits(String(counted), language),

@@ -14,7 +14,7 @@ import type { SectionId, Style, StyleColumnKey } from './style.ts';
 import { needsDetails, type RecordTask, type StatisticsData, statisticsAsData, taskAsData } from './task-data.ts';
 
 export interface PrintedColumn {
-  readonly key: StyleColumnKey | 'metric' | 'value';
+  readonly key: StyleColumnKey | 'metric' | 'value' | 'count';
   readonly label: string;
   readonly align: 'left' | 'right';
   /** The text that a format writes for an empty cell. */
@@ -41,11 +41,16 @@ export interface TableSection {
 /** A part of the record in reading order. */
 export type Section = ProseSection | TableSection;
 
-/** A day made ready to publish, before any format. */
-export interface LeverageRecord {
+/** What every format writes: a day, or the roll-up of several. */
+export interface PrintedRecord {
   readonly date: string;
   readonly title: string;
   readonly slug: string;
+  readonly sections: readonly Section[];
+}
+
+/** A day made ready to publish, before any format. */
+export interface LeverageRecord extends PrintedRecord {
   readonly style: string;
   /** Whether its data has the fields of version 2: bounds, the basis and the time of the estimates, and the sources of the figures. */
   readonly hasDetails: boolean;
@@ -53,7 +58,6 @@ export interface LeverageRecord {
   readonly printedStyle: Style;
   readonly tasks: readonly RecordTask[];
   readonly statistics: StatisticsData;
-  readonly sections: readonly Section[];
   /** Sections of the style for which there is no text. */
   readonly sectionsLeftOut: readonly SectionId[];
   readonly notices: readonly Notice[];
@@ -86,7 +90,7 @@ function orderTasks(tasks: readonly Task[], order: Style['order']): readonly Tas
 }
 
 /** Line breaks in a cell part paragraphs. */
-function splitParagraphs(text: string): string[] {
+export function splitParagraphs(text: string): string[] {
   return text
     .split(/\r\n?|\n/)
     .map((line) => line.trim())
@@ -95,10 +99,16 @@ function splitParagraphs(text: string): string[] {
 
 const LARGEST_NUMBER_IN_WORDS = 999_999;
 
-/** `Twenty-nine tasks.`, or `29 tasks.` in a style of digits; empty in a style that says none. */
-function countSentence(count: number, { sentences, language }: Style): string {
+/** A count in a sentence: in words, or in digits above the largest count that the style writes in words. */
+export function printCount(count: number, { sentences, language }: Style): string {
   const largest = Math.min(sentences.largestCountInWords ?? LARGEST_NUMBER_IN_WORDS, LARGEST_NUMBER_IN_WORDS);
-  const shown = count <= largest ? numberInWords(count, language) : groupDigits(String(count), language);
+  return count <= largest ? numberInWords(count, language) : groupDigits(String(count), language);
+}
+
+/** `Twenty-nine tasks.`, or `29 tasks.` in a style of digits; empty in a style that says none. */
+function countSentence(count: number, style: Style): string {
+  const { sentences, language } = style;
+  const shown = printCount(count, style);
   return fillPattern(sentences.count, {
     count: sentences.count.startsWith('{count}') ? capitalise(shown) : shown,
     tasks: count === 1 ? language.tasks.one : language.tasks.many,
@@ -177,7 +187,7 @@ export function makeStatisticsTable(statistics: Statistics, style: Style): Table
 }
 
 /** The text about the records, with the scope and the token basis where they are not part of it. */
-function aboutRecords({ fixedTexts }: Style): string[] {
+export function aboutRecords({ fixedTexts }: Style): string[] {
   const { aboutRecords: about, scope, tokenBasis } = fixedTexts;
   const paragraphs = splitParagraphs(about);
   const others = [scope, tokenBasis].flatMap(splitParagraphs);

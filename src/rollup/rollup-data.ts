@@ -1,0 +1,50 @@
+import { type StatisticsData, statisticsAsData } from '../record/publishing/task-data.ts';
+import { formatIsoDate } from '../record/values/calendar-date.ts';
+import type { Totals } from '../record/values/statistics.ts';
+import type { Rollup } from './rollup.ts';
+
+export const ROLLUP_SCHEMA = 'leverage-rollup/1';
+
+/** A period as data. */
+export interface PeriodData {
+  /** `2026-01`, `2026-W05`, `2026-Q1`, `2026`, or `2026-01-04/2026-01-10` for any other range. */
+  readonly period: string;
+  readonly from: string;
+  readonly to: string;
+  /** The number of days with a record. */
+  readonly days: number;
+  /** Days of the calendar without a record, in order. */
+  readonly missingDays: readonly string[];
+  /** As in a record, unrounded. Without days, sums are 0 and other figures null. */
+  readonly statistics: StatisticsData;
+}
+
+/** Roll-ups as data. */
+export interface RollupData {
+  readonly schema: typeof ROLLUP_SCHEMA;
+  readonly periods: readonly PeriodData[];
+}
+
+function hasBounds({ human, ai, supervision }: Totals): boolean {
+  return [human, ai, supervision].some((time) => time?.bounds !== undefined);
+}
+
+/** @param hoursPerWeek of the style */
+export function rollupsAsData(rollups: readonly Rollup[], hoursPerWeek: number): RollupData {
+  return {
+    schema: ROLLUP_SCHEMA,
+    periods: rollups.map(({ period, days, missingDays, statistics }) => ({
+      period: period.id,
+      from: formatIsoDate(period.from),
+      to: formatIsoDate(period.to),
+      days: days.length,
+      missingDays: missingDays.map(formatIsoDate),
+      statistics: statisticsAsData(statistics, hoursPerWeek, hasBounds(statistics)),
+    })),
+  };
+}
+
+/** Formats roll-ups as JSON. */
+export function formatRollupJson(rollups: readonly Rollup[], hoursPerWeek: number): string {
+  return `${JSON.stringify(rollupsAsData(rollups, hoursPerWeek), null, 2)}\n`;
+}

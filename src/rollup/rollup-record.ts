@@ -1,0 +1,246 @@
+import { joinLines } from '../formats/one-line.ts';
+import { compareDecimals } from '../record/numbers/decimal.ts';
+import { compareRatios, type Ratio } from '../record/numbers/rounding.ts';
+import { capitalise } from '../record/publishing/number-words.ts';
+import { printAverage, printAverages, printFactor, printTaskCell } from '../record/publishing/print-figures.ts';
+import { fillPattern, groupDigits } from '../record/publishing/print-number.ts';
+import {
+  aboutRecords,
+  makeStatisticsTable,
+  type PrintedRecord,
+  type ProseSection,
+  printCount,
+  type Section,
+  splitParagraphs,
+  type TableSection,
+} from '../record/publishing/record.ts';
+import type { SectionId, Style } from '../record/publishing/style.ts';
+import { formatIsoDate } from '../record/values/calendar-date.ts';
+import { roundDuration } from '../record/values/duration.ts';
+import { factorRatio } from '../record/values/factor.ts';
+import { averageTotals } from '../record/values/statistics.ts';
+import type { Task } from '../record/values/task.ts';
+import { type DayTotals, findLongest } from './day-totals.ts';
+import { describeMissing, namePeriod } from './name-periods.ts';
+import type { Period, PeriodUnit } from './periods.ts';
+import type { Rollup } from './rollup.ts';
+import { makeRollupTable, printDate } from './rollup-table.ts';
+import type { RollupWords } from './rollup-words.ts';
+
+/** The author's own texts of a roll-up; empty for none. */
+export interface RollupTexts {
+  readonly title: string;
+  readonly intro: string;
+  readonly analysis: string;
+}
+
+export const NO_TEXTS: RollupTexts = { title: '', intro: '', analysis: '' };
+
+/** A roll-up made ready to publish, before any format. */
+export interface RollupRecord extends PrintedRecord {
+  readonly rollup: Rollup;
+  /** `January 2026`. */
+  readonly periodName: string;
+}
+
+/** The title of the style with the name of the period in place of the date. */
+function titleOf(name: string, { titlePattern }: Style): string {
+  const [start, end] = [titlePattern.indexOf('{'), titlePattern.lastIndexOf('}')];
+  return start === -1
+    ? `${titlePattern} ${name}`.trim()
+    : titlePattern.slice(0, start) + name + titlePattern.slice(end + 1);
+}
+
+const nounOf = (count: number, one: string, many: string) => (count === 1 ? one : many);
+const tasksOf = (count: number, { language }: Style) => nounOf(count, language.tasks.one, language.tasks.many);
+const daysOf = (count: number, { dayWord }: RollupWords) => nounOf(count, ...dayWord);
+
+function opening({ statistics, days }: Rollup, style: Style, words: RollupWords): string {
+  return capitalise(
+    fillPattern(words.opening, {
+      count: printCount(statistics.tasks, style),
+      tasks: tasksOf(statistics.tasks, style),
+      days: printCount(days.length, style),
+      dayWord: daysOf(days.length, words),
+    }),
+  );
+}
+
+/** How a printed figure changed. Its digits decide, so that no sentence says that 54.1x rose to 54.1x. */
+function describeChange(before: string, now: string, isMore: boolean, { change }: RollupWords): string {
+  return fillPattern(before === now ? change.same : isMore ? change.rose : change.fell, { before, now });
+}
+
+const NO_RATIO: Ratio = { numerator: { coefficient: 0, scale: 0 }, denominator: { coefficient: 1, scale: 0 } };
+
+function compare({ previous, statistics }: Rollup, style: Style, words: RollupWords): string[] {
+  if (previous === null) return [];
+  const before = previous.statistics;
+  const { language } = style;
+  const hoursOf = ({ human }: typeof before) => groupDigits(roundDuration(human, 'hours', 1), language);
+  const [factorBefore, factor] = [before.weightedFactor ?? NO_RATIO, statistics.weightedFactor ?? NO_RATIO];
+  return [
+    fillPattern(words.comparison, {
+      period: namePeriod(previous.period, style, words),
+      count: groupDigits(String(before.tasks), language),
+      tasks: tasksOf(before.tasks, style),
+      days: groupDigits(String(previous.days), language),
+      dayWord: daysOf(previous.days, words),
+      factor: describeChange(
+        printAverage(factorBefore, style),
+        printAverage(factor, style),
+        compareRatios(factor, factorBefore) > 0,
+        words,
+      ),
+      hours: describeChange(
+        hoursOf(before),
+        hoursOf(statistics),
+        compareDecimals(statistics.human.seconds, before.human.seconds) > 0,
+        words,
+      ),
+    }),
+  ];
+}
+
+/** The days with the highest and the lowest weighted average; of equal ones, the first. */
+export function findBestDays(days: readonly DayTotals[]): { best: DayTotals; lowest: DayTotals } | null {
+  const rated = days.flatMap((day) => {
+    const { weightedFactor } = averageTotals(day);
+    return weightedFactor === null ? [] : [{ day, factor: weightedFactor }];
+  });
+  const [first, ...others] = rated;
+  if (first === undefined) return null;
+  let [best, lowest] = [first, first];
+  for (const entry of others) {
+    if (compareRatios(entry.factor, best.factor) > 0) best = entry;
+    if (compareRatios(entry.factor, lowest.factor) < 0) lowest = entry;
+  }
+  return compareRatios(best.factor, lowest.factor) === 0 ? null : { best: best.day, lowest: lowest.day };
+}
+
+function describeBestDays({ days }: Rollup, style: Style, words: RollupWords): string[] {
+  const found = findBestDays(days);
+  if (found === null) return [];
+  const { best, lowest } = found;
+  const factorOf = (day: DayTotals) => printAverage(averageTotals(day).weightedFactor, style);
+  if (factorOf(best) === factorOf(lowest)) return [];
+  return [
+    fillPattern(words.bestDays, {
+      best: printDate(best.date, style),
+      bestFactor: factorOf(best),
+      bestCount: groupDigits(String(best.tasks), style.language),
+      bestTasks: tasksOf(best.tasks, style),
+      lowest: printDate(lowest.date, style),
+      lowestFactor: factorOf(lowest),
+      lowestCount: groupDigits(String(lowest.tasks), style.language),
+      lowestTasks: tasksOf(lowest.tasks, style),
+    }),
+  ];
+}
+
+/** A cell of the task table, for a column that the style can lack. */
+function printCellOf(task: Task, key: 'humanEstimate' | 'aiTime', style: Style): string {
+  const column = style.columns.find((candidate) => candidate.key === key);
+  const unit = key === 'humanEstimate' ? 'h' : 'm';
+  const plain = {
+    key,
+    label: '',
+    align: 'right',
+    digits: 'entered',
+    unit: { one: unit, many: unit },
+    emptyText: '',
+  } as const;
+  return printTaskCell(task, 0, column ?? plain, style);
+}
+
+function describeLongest({ days }: Rollup, style: Style, words: RollupWords): string[] {
+  const tasks = days.flatMap(({ date, longestTasks }) => longestTasks.map((task) => ({ date, task })));
+  return findLongest(tasks, ({ task }) => task.human).map(({ date, task }) =>
+    fillPattern(words.longestTask, {
+      task: joinLines(task.task),
+      date: printDate(date, style),
+      human: printCellOf(task, 'humanEstimate', style),
+      ai: printCellOf(task, 'aiTime', style),
+      factor: printFactor(factorRatio(task.human, task.ai), style),
+    }),
+  );
+}
+
+/** The statistics of the style, after the number of days. */
+function makeStatistics({ statistics, days }: Rollup, style: Style, words: RollupWords): TableSection {
+  const table = makeStatisticsTable(statistics, style);
+  const row = [words.daysWithRecord, groupDigits(String(days.length), style.language)];
+  return { ...table, rows: [row, ...table.rows] };
+}
+
+/** The day of the post: the last one with a record, because sites do not publish posts with a date in the future. */
+function dateOfPost({ days, period }: Rollup): string {
+  return formatIsoDate(days[days.length - 1]?.date ?? period.to);
+}
+
+/** A period in the name of a file. @example slugOf('2026-01-04/2026-01-10') //=> '2026-01-04-to-2026-01-10' */
+export function slugOf(id: Period['id']): string {
+  return id.toLowerCase().replace('/', '-to-');
+}
+
+/**
+ * Makes a roll-up ready to publish, in a style. Sections without text are left out.
+ * @param weekUnit whether the weeks in the table of a long period start on Monday or on Sunday
+ * @returns null without a record in the period
+ */
+export function makeRollupRecord(
+  rollup: Rollup,
+  weekUnit: Extract<PeriodUnit, 'week' | 'sunday-week'>,
+  style: Style,
+  words: RollupWords,
+  texts: RollupTexts,
+): RollupRecord | null {
+  if (rollup.days.length === 0) return null;
+  const { period } = rollup;
+  const { fixedTexts, headings } = style;
+  const periodName = namePeriod(period, style, words);
+  const date = dateOfPost(rollup);
+  const missing = describeMissing(rollup.missingDays, period, style, words);
+  const first = [opening(rollup, style, words), missing].filter((sentence) => sentence !== '').join(' ');
+  const prose = (id: SectionId, heading: string, paragraphs: readonly string[]): ProseSection => ({
+    kind: 'prose',
+    id,
+    heading,
+    paragraphs,
+  });
+  const makeSections = (id: SectionId): Section[] => {
+    switch (id) {
+      case 'taskLog':
+        return [makeRollupTable(rollup, weekUnit, style, words)];
+      case 'statistics':
+        return [makeStatistics(rollup, style, words)];
+      case 'intro':
+        return [prose(id, headings.intro, [first, ...splitParagraphs(texts.intro)])];
+      case 'averages':
+        return [prose(id, headings.averages, [printAverages(rollup.statistics, style)])];
+      case 'analysis':
+        return [
+          prose(id, headings.analysis, [
+            ...compare(rollup, style, words),
+            ...describeBestDays(rollup, style, words),
+            ...splitParagraphs(texts.analysis),
+          ]),
+          prose(id, words.headings.longestTasks, describeLongest(rollup, style, words)),
+        ];
+      case 'aboutRecords':
+        return [prose(id, headings.aboutRecords, aboutRecords(style))];
+      default:
+        return [prose(id, headings[id], splitParagraphs(fixedTexts[id]))];
+    }
+  };
+  return {
+    rollup,
+    periodName,
+    date,
+    title: texts.title === '' ? titleOf(periodName, style) : texts.title,
+    slug: `${date}-leverage-rollup-${slugOf(period.id)}`,
+    sections: style.sections
+      .flatMap(makeSections)
+      .filter((section) => section.kind === 'table' || section.paragraphs.length > 0),
+  };
+}

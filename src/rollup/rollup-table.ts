@@ -1,0 +1,204 @@
+import { compareDecimals } from '../record/numbers/decimal.ts';
+import { describePart, printTaskCell } from '../record/publishing/print-figures.ts';
+import { groupDigits } from '../record/publishing/print-number.ts';
+import { formatDatePattern, type PrintedColumn, type TableSection, UNKNOWN } from '../record/publishing/record.ts';
+import type { Style, StyleColumn, StyleColumnKey } from '../record/publishing/style.ts';
+import { type CalendarDate, formatIsoDate } from '../record/values/calendar-date.ts';
+import { type Duration, formatDuration, roundDuration } from '../record/values/duration.ts';
+import type { Totals } from '../record/values/statistics.ts';
+import type { Task } from '../record/values/task.ts';
+import { addTotals, type DayTotals } from './day-totals.ts';
+import { namePeriod } from './name-periods.ts';
+import { countDays, type DateRange, type PeriodUnit, periodOf } from './periods.ts';
+import { intersectRanges, type Rollup } from './rollup.ts';
+import type { RollupWords } from './rollup-words.ts';
+
+/** The columns of figures of a roll-up: those of the style, and the counts and sums that the statistics need. */
+export type RollupColumnKey = 'label' | 'days' | 'tasks' | 'supervised' | StyleColumnKey;
+
+/** A column of the table of days or weeks. The figures of a style's own columns are printed as it prints them for a task. */
+export interface RollupColumn {
+  readonly key: RollupColumnKey;
+  readonly label: string;
+  /** Of a column with figures of the style. */
+  readonly ofStyle: StyleColumn | null;
+}
+
+/** A row of the table: a day, or a week with its days. */
+export interface RollupRow {
+  readonly label: string;
+  readonly days: number;
+  readonly totals: Totals;
+}
+
+/** In a longer period, the rows of the table are weeks. */
+export const MOST_DAYS_IN_ROWS = 35;
+
+const TEXT_COLUMNS: readonly StyleColumnKey[] = ['number', 'task', 'basis', 'estimated'];
+
+/** Whether the table of a period has rows of weeks. */
+export function hasWeeks(period: DateRange): boolean {
+  return countDays(period) > MOST_DAYS_IN_ROWS;
+}
+
+/** The date in the pattern of the style's titles. @example printDate({ year: 2026, month: 4, day: 4 }, standard) //=> 'April 04, 2026' */
+export function printDate(date: CalendarDate, style: Style): string {
+  const { titlePattern } = style;
+  const [start, end] = [titlePattern.indexOf('{'), titlePattern.lastIndexOf('}')];
+  const shown = start === -1 ? '' : formatDatePattern(titlePattern.slice(start, end + 1), date, style);
+  return shown === '' ? formatIsoDate(date) : shown;
+}
+
+/** The rows of a roll-up, in order. Weeks at the ends have only the days of the period. */
+export function listRows(
+  { days, period }: Pick<Rollup, 'days' | 'period'>,
+  weekUnit: PeriodUnit,
+  style: Style,
+  words: RollupWords,
+): RollupRow[] {
+  if (!hasWeeks(period)) return days.map((day) => ({ label: printDate(day.date, style), days: 1, totals: day }));
+  const weeks = new Map<string, DayTotals[]>();
+  for (const day of days) {
+    const whole = periodOf(day.date, weekUnit);
+    const week = namePeriod({ ...whole, ...intersectRanges(whole, period) }, style, words);
+    const known = weeks.get(week);
+    if (known === undefined) weeks.set(week, [day]);
+    else known.push(day);
+  }
+  return [...weeks].map(([label, ofWeek]) => ({ label, days: ofWeek.length, totals: addTotals(ofWeek) }));
+}
+
+function isPartlySupervised({ supervision, supervisedHuman, human }: Totals): boolean {
+  return supervision !== null && compareDecimals(supervisedHuman.seconds, human.seconds) !== 0;
+}
+
+/**
+ * The columns of the table: the style's, without those of texts, and what the statistics add up, so that a reader can compute each
+ * of them from the rows.
+ */
+export function listColumns(
+  rows: readonly { readonly totals: Totals }[],
+  ofWeeks: boolean,
+  style: Style,
+  words: RollupWords,
+): RollupColumn[] {
+  const { columns: labels } = words;
+  const own = style.columns.filter(({ key }) => !TEXT_COLUMNS.includes(key));
+  const has = (key: 'supervision' | 'tokens') => rows.some(({ totals }) => totals[key] !== null);
+  const isMissing = (key: 'supervision' | 'tokens') => has(key) && !own.some((column) => column.key === key);
+  const ai = own.find(({ key }) => key === 'aiTime');
+  const human = own.find(({ key }) => key === 'humanEstimate');
+  const addColumn = (key: 'supervision' | 'tokens' | 'supervised', label: string, like: StyleColumn | undefined) => ({
+    key,
+    label,
+    ofStyle: {
+      key: key === 'supervised' ? ('humanEstimate' as const) : key,
+      label,
+      align: 'right' as const,
+      digits: 'entered' as const,
+      unit: like?.unit ?? { one: '', many: '' },
+      emptyText: UNKNOWN,
+    },
+  });
+  const isUnused = ({ key }: StyleColumn) =>
+    style.omitsUnused &&
+    ((key === 'tokens' && !has('tokens')) ||
+      ((key === 'supervision' || key === 'supervisoryFactor') && !has('supervision')));
+  const figures: RollupColumn[] = own
+    .filter((column) => !isUnused(column))
+    .map((column) => ({ key: column.key, label: column.label, ofStyle: column }));
+  const added = [
+    ...(isMissing('supervision') ? [addColumn('supervision', labels.supervision, ai)] : []),
+    ...(rows.some(({ totals }) => isPartlySupervised(totals))
+      ? [addColumn('supervised', labels.supervised, human)]
+      : []),
+    ...(isMissing('tokens') ? [addColumn('tokens', labels.tokens, undefined)] : []),
+  ];
+  const firstFactor = figures.findIndex(({ key }) => key === 'factor' || key === 'supervisoryFactor');
+  const place = firstFactor === -1 ? figures.length : firstFactor;
+  return [
+    { key: 'label', label: ofWeeks ? labels.week : labels.day, ofStyle: null },
+    ...(ofWeeks ? [{ key: 'days' as const, label: labels.days, ofStyle: null }] : []),
+    { key: 'tasks', label: labels.tasks, ofStyle: null },
+    ...figures.slice(0, place),
+    ...added,
+    ...figures.slice(place),
+  ];
+}
+
+/** The sums as a task, whose cells the style can print. */
+function asTask({ human, ai, supervision, tokens }: Totals): Task {
+  return { task: '', human, ai, supervision, tokens, basis: null, estimated: null, row: 0, cell: '' };
+}
+
+/** A column that prints a sum with all of its digits, where the digits of the style would round it: `60.0h`, but `60.25h`. */
+function withAllDigits(column: StyleColumn, time: Duration, unit: 'hours' | 'minutes'): StyleColumn {
+  if (typeof column.digits !== 'number') return column;
+  const isExact = (seconds: Duration['seconds']) => {
+    const shown = Number(roundDuration({ seconds }, unit, column.digits as number));
+    return String(shown) === formatDuration({ seconds }, unit, '');
+  };
+  const all = [time.seconds, ...(time.bounds === undefined ? [] : [time.bounds.low, time.bounds.high])];
+  return all.every(isExact) ? column : { ...column, digits: 'entered' };
+}
+
+/** One cell of the table, before any format's escaping; `''` for what is not known. Times are exact, factors and weeks rounded. */
+export function printRollupCell({ label, days, totals }: RollupRow, column: RollupColumn, style: Style): string {
+  const { key, ofStyle } = column;
+  if (key === 'label') return label;
+  if (ofStyle === null) return groupDigits(String(key === 'days' ? days : totals.tasks), style.language);
+  const ofTask = asTask(totals);
+  const shown: Style = style.bounds === 'none' ? style : { ...style, bounds: 'columns' };
+  const { human, supervision, supervisedHuman, tasks, tasksWithSupervision, tasksWithTokens } = totals;
+  const print = (task: Task, exact = ofStyle) => printTaskCell(task, 0, exact, shown);
+  switch (key) {
+    case 'humanEstimate':
+      return print(ofTask, withAllDigits(ofStyle, human, 'hours'));
+    case 'aiTime':
+      return print(ofTask, withAllDigits(ofStyle, totals.ai, 'minutes'));
+    case 'supervision':
+      if (supervision === null) return '';
+      return (
+        print(ofTask, withAllDigits(ofStyle, supervision, 'minutes')) + describePart(tasksWithSupervision, tasks, style)
+      );
+    case 'supervised':
+      return supervision === null ? '' : print({ ...ofTask, human: supervisedHuman });
+    case 'supervisoryFactor':
+      return print({ ...ofTask, human: supervisedHuman });
+    case 'tokens':
+      return totals.tokens === null ? '' : print(ofTask) + describePart(tasksWithTokens, tasks, style);
+    default:
+      return print(ofTask);
+  }
+}
+
+const KEYS: Readonly<Partial<Record<RollupColumnKey, PrintedColumn['key']>>> = {
+  label: 'task',
+  days: 'count',
+  tasks: 'count',
+  supervised: 'count',
+};
+
+/** The table of days or weeks. */
+export function makeRollupTable(
+  rollup: Pick<Rollup, 'days' | 'period'>,
+  weekUnit: PeriodUnit,
+  style: Style,
+  words: RollupWords,
+): TableSection {
+  const ofWeeks = hasWeeks(rollup.period);
+  const rows = listRows(rollup, weekUnit, style, words);
+  const columns = listColumns(rows, ofWeeks, style, words);
+  return {
+    kind: 'table',
+    id: 'taskLog',
+    heading: ofWeeks ? words.headings.weeks : words.headings.days,
+    columns: columns.map(({ key, label, ofStyle }) => ({
+      key: KEYS[key] ?? (key as StyleColumnKey),
+      label,
+      align: key === 'label' ? 'left' : 'right',
+      emptyText: ofStyle?.emptyText ?? UNKNOWN,
+    })),
+    rows: rows.map((row) => columns.map((column) => printRollupCell(row, column, style))),
+  };
+}

@@ -1,0 +1,60 @@
+/** The words of roll-ups, as data. Names of months and days, and the marks in numbers, are those of the style's language. */
+export interface RollupWords {
+  /** The names of periods. Days are written with `datePattern` or, if another one of the same year follows, `shortDatePattern`. */
+  readonly week: string;
+  readonly quarter: string;
+  readonly range: string;
+  readonly datePattern: string;
+  readonly shortDatePattern: string;
+  readonly monthPattern: string;
+  /** Opens the intro: `{count}` `{tasks}` `{days}` `{dayWord}`. */
+  readonly opening: string;
+  readonly dayWord: readonly [one: string, many: string];
+  readonly missing: string;
+  /** The end of a long list of missing days. */
+  readonly missingMore: string;
+  readonly listComma: string;
+  readonly listAnd: string;
+  readonly comparison: string;
+  readonly change: Readonly<Record<'rose' | 'fell' | 'same', string>>;
+  readonly bestDays: string;
+  readonly longestTask: string;
+  readonly headings: Readonly<Record<'days' | 'weeks' | 'longestTasks', string>>;
+  readonly columns: Readonly<
+    Record<'day' | 'week' | 'days' | 'tasks' | 'supervision' | 'supervised' | 'tokens', string>
+  >;
+  /** The first row of the statistics. */
+  readonly daysWithRecord: string;
+}
+
+export const ENGLISH_ROLLUP: RollupWords = {
+  week: 'Week {week}, {range}',
+  quarter: 'Quarter {quarter} of {yyyy}',
+  range: '{from} to {to}',
+  datePattern: '{month} {d}, {yyyy}',
+  shortDatePattern: '{month} {d}',
+  monthPattern: '{month} {yyyy}',
+  opening: '{count} {tasks} on {days} {dayWord}.',
+  dayWord: ['day', 'days'],
+  missing: 'No record for {days}.',
+  missingMore: '{count} more days',
+  listComma: ', ',
+  listAnd: ' and ',
+  comparison:
+    'Compared with {period} ({count} {tasks} on {days} {dayWord}), the weighted average leverage factor {factor}, and human-equivalent hours {hours}.',
+  change: { rose: 'rose from {before} to {now}', fell: 'fell from {before} to {now}', same: 'stayed at {now}' },
+  bestDays:
+    'The day with the highest weighted average was {best} ({bestFactor}, {bestCount} {bestTasks}); the lowest was {lowest} ({lowestFactor}, {lowestCount} {lowestTasks}).',
+  longestTask: '{task} ({date}): {human} in {ai}, {factor}.',
+  headings: { days: 'Days', weeks: 'Weeks', longestTasks: 'Longest Tasks' },
+  columns: {
+    day: 'Day',
+    week: 'Week',
+    days: 'Days',
+    tasks: 'Task count',
+    supervision: 'Sup.',
+    supervised: 'Supervised',
+    tokens: 'Tokens',
+  },
+  daysWithRecord: 'Days with a record',
+};
