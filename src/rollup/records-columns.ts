@@ -12,7 +12,19 @@ export type RecordsColumnKey =
   | 'supervisedFactor'
   | 'style'
   | 'hoursSaved'
-  | 'fingerprint';
+  | 'fingerprint'
+  | 'supervisedTasks'
+  | 'tasksWithTokens'
+  | 'humanLow'
+  | 'humanHigh'
+  | 'aiLow'
+  | 'aiHigh'
+  | 'supervisionLow'
+  | 'supervisionHigh'
+  | 'supervisedLow'
+  | 'supervisedHigh';
+
+export const RECORDS_TAB_NAME = 'Records';
 
 /**
  * The headings of the Records tab, in the order in which a new tab has them. A tab is read by its headings, so its columns can be
@@ -32,4 +44,31 @@ export const RECORDS_HEADINGS: Readonly<Record<RecordsColumnKey, string>> = {
   style: 'Style',
   hoursSaved: 'Hours saved',
   fingerprint: 'Fingerprint',
+  supervisedTasks: 'Supervised tasks',
+  tasksWithTokens: 'Tasks with tokens',
+  humanLow: 'Human hours, low',
+  humanHigh: 'Human hours, high',
+  aiLow: 'AI minutes, low',
+  aiHigh: 'AI minutes, high',
+  supervisionLow: 'Supervision minutes, low',
+  supervisionHigh: 'Supervision minutes, high',
+  supervisedLow: 'Supervised hours, low',
+  supervisedHigh: 'Supervised hours, high',
 };
+
+/** The columns of a new tab. The others are added when a day needs them. */
+export const FIRST_RECORDS_COLUMNS: readonly RecordsColumnKey[] = [
+  'date',
+  'title',
+  'tasks',
+  'humanHours',
+  'aiMinutes',
+  'supervisionMinutes',
+  'supervisedHours',
+  'tokens',
+  'weightedFactor',
+  'supervisedFactor',
+  'style',
+  'hoursSaved',
+  'fingerprint',
+];

@@ -1,0 +1,162 @@
+import { compareDecimals, type Decimal, decimalToNumber, parseDecimal } from '../record/numbers/decimal.ts';
+import { type CalendarDate, readDate } from '../record/values/calendar-date.ts';
+import { type Cell, cellAt, type Grid, isBlankCell, numberOfCell, textOfCell } from '../record/values/cell.ts';
+import { type Duration, readDuration } from '../record/values/duration.ts';
+import type { Totals } from '../record/values/statistics.ts';
+import { RECORDS_HEADINGS, type RecordsColumnKey } from './records-columns.ts';
+
+/** Where the Records tab has its columns, counted from 1. */
+export interface RecordsTable {
+  readonly headerRow: number;
+  readonly columns: Readonly<Partial<Record<RecordsColumnKey, number>>>;
+}
+
+/** A row of the Records tab. */
+export interface RecordsRow {
+  /** As numbered in the sheet. */
+  readonly row: number;
+  /** Null if the cell has no single date. */
+  readonly date: CalendarDate | null;
+  readonly title: string;
+  readonly style: string;
+  readonly fingerprint: string;
+  /** Null if a figure that is needed is missing, or one cannot be read. */
+  readonly totals: Totals | null;
+  /** The column of the first figure that is missing or cannot be read, and what it shows; null if all can. */
+  readonly fault: { readonly column: RecordsColumnKey; readonly shown: string } | null;
+}
+
+const FIRST_ROWS = 20;
+const NEEDED: readonly RecordsColumnKey[] = ['date', 'humanHours', 'aiMinutes'];
+
+const fold = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase();
+const KEY_OF_HEADING = new Map(
+  (Object.keys(RECORDS_HEADINGS) as RecordsColumnKey[]).map((key) => [fold(RECORDS_HEADINGS[key]), key]),
+);
+
+/** Finds the headings of the Records tab in its first rows; null if Date, Human hours or AI minutes is missing. */
+export function findRecordsTable(grid: Grid): RecordsTable | null {
+  for (let r = 0; r < Math.min(grid.length, FIRST_ROWS); r++) {
+    const columns: Partial<Record<RecordsColumnKey, number>> = {};
+    (grid[r] ?? []).forEach((cell, c) => {
+      const key = KEY_OF_HEADING.get(fold(textOfCell(cell)));
+      if (key !== undefined) columns[key] ??= c + 1;
+    });
+    if (NEEDED.every((key) => columns[key] !== undefined)) return { headerRow: r + 1, columns };
+  }
+  return null;
+}
+
+/** A cell keeps 15 digits, so that 100 minutes are 1.66666666666667 hours there. */
+const LARGEST_NOISE = 1e-13;
+const MILLISECONDS = 1000;
+
+/** The time that a cell of 15 digits was written for: the whole number of milliseconds, if it is that near. */
+function withoutNoise({ seconds }: Duration): Duration {
+  const value = decimalToNumber(seconds);
+  const nearest: Decimal = parseDecimal(String(Math.round(value * MILLISECONDS) / MILLISECONDS));
+  const isNear = Math.abs(decimalToNumber(nearest) - value) <= value * LARGEST_NOISE;
+  return { seconds: isNear && compareDecimals(nearest, seconds) !== 0 ? nearest : seconds };
+}
+
+const UNITS = {
+  humanHours: 'hours',
+  supervisedHours: 'hours',
+  humanLow: 'hours',
+  humanHigh: 'hours',
+  supervisedLow: 'hours',
+  supervisedHigh: 'hours',
+  aiMinutes: 'minutes',
+  supervisionMinutes: 'minutes',
+  aiLow: 'minutes',
+  aiHigh: 'minutes',
+  supervisionLow: 'minutes',
+  supervisionHigh: 'minutes',
+} as const satisfies Partial<Record<RecordsColumnKey, 'hours' | 'minutes'>>;
+type TimeColumn = keyof typeof UNITS;
+
+class RowReader {
+  fault: RecordsRow['fault'] = null;
+
+  constructor(private readonly cellOf: (column: RecordsColumnKey) => Cell) {}
+
+  text(column: RecordsColumnKey): string {
+    return textOfCell(this.cellOf(column)).trim();
+  }
+
+  /** Null for a blank cell. */
+  time(column: TimeColumn): Duration | null {
+    const reading = readDuration(this.cellOf(column), UNITS[column]);
+    if (reading.kind === 'duration') return withoutNoise(reading.duration);
+    if (reading.kind !== 'blank') this.blame(column);
+    return null;
+  }
+
+  timeWithBounds(column: TimeColumn, low: TimeColumn, high: TimeColumn): Duration | null {
+    const time = this.time(column);
+    const [from, to] = [this.time(low), this.time(high)];
+    return time === null || (from === null && to === null)
+      ? time
+      : { ...time, bounds: { low: (from ?? time).seconds, high: (to ?? time).seconds } };
+  }
+
+  count(column: RecordsColumnKey): number | null {
+    const cell = this.cellOf(column);
+    if (isBlankCell(cell)) return null;
+    const count = numberOfCell(cell);
+    if (count !== null && Number.isSafeInteger(count) && count >= 0) return count;
+    this.blame(column);
+    return null;
+  }
+
+  blame(column: RecordsColumnKey): void {
+    this.fault ??= { column, shown: this.text(column) };
+  }
+}
+
+function readTotals(reader: RowReader): Totals | null {
+  const human = reader.timeWithBounds('humanHours', 'humanLow', 'humanHigh');
+  const ai = reader.timeWithBounds('aiMinutes', 'aiLow', 'aiHigh');
+  const supervision = reader.timeWithBounds('supervisionMinutes', 'supervisionLow', 'supervisionHigh');
+  const supervised = reader.timeWithBounds('supervisedHours', 'supervisedLow', 'supervisedHigh');
+  const tasks = reader.count('tasks') ?? 0;
+  const tokens = reader.count('tokens');
+  const supervisedTasks = reader.count('supervisedTasks') ?? tasks;
+  const tasksWithTokens = reader.count('tasksWithTokens') ?? tasks;
+  if (human === null) reader.blame('humanHours');
+  if (ai === null) reader.blame('aiMinutes');
+  if (reader.fault !== null || human === null || ai === null) return null;
+  return {
+    tasks,
+    human,
+    ai,
+    supervision,
+    tasksWithSupervision: supervision === null ? 0 : supervisedTasks,
+    // Without its column, all human time counts as supervised.
+    supervisedHuman: supervision === null ? { seconds: parseDecimal('0') } : (supervised ?? human),
+    tokens,
+    tasksWithTokens: tokens === null ? 0 : tasksWithTokens,
+  };
+}
+
+/** Reads the rows below the headings that have a date or a time. */
+export function readRecordsRows(grid: Grid, { headerRow, columns }: RecordsTable): RecordsRow[] {
+  return grid.slice(headerRow).flatMap((_cells, index): RecordsRow[] => {
+    const row = headerRow + 1 + index;
+    const cellOf = (key: RecordsColumnKey) => (columns[key] === undefined ? '' : cellAt(grid, row, columns[key]));
+    if (NEEDED.every((key) => isBlankCell(cellOf(key)))) return [];
+    const reader = new RowReader(cellOf);
+    const totals = readTotals(reader);
+    return [
+      {
+        row,
+        date: readDate(cellOf('date')),
+        title: reader.text('title'),
+        style: reader.text('style'),
+        fingerprint: reader.text('fingerprint'),
+        totals,
+        fault: reader.fault,
+      },
+    ];
+  });
+}
