@@ -47,6 +47,17 @@ function describeExpected(issue: Issue): string {
   }
 }
 
+/** Describes the values that do not match a schema: of many, the first. */
+export function describeIssues(issues: readonly Issue[], value: unknown): string[] {
+  const faults = issues.map((issue) => {
+    const { path } = issue;
+    const place = path.length === 0 ? 'The JSON' : path.map(String).join('.');
+    return `${place} is ${describeValue(value, path)}. Expected ${describeExpected(issue)}.`;
+  });
+  const more = faults.length - MAX_FAULTS;
+  return [...faults.slice(0, MAX_FAULTS), ...(more > 0 ? [`There are ${more} more of these.`] : [])];
+}
+
 /**
  * Reads a record's JSON, or lists the values that do not match the schema.
  * @example readRecordData('{"schema":"x"}').sentences[0] //=> 'schema is "x". Expected "leverage-record/1" or "leverage-record/2".'
@@ -61,14 +72,5 @@ export function readRecordData(json: string): DataReading {
   }
   const result = recordDataSchema.safeParse(value);
   if (result.success) return { kind: 'data', data: result.data };
-  const faults = result.error.issues.map((issue) => {
-    const { path } = issue;
-    const place = path.length === 0 ? 'The JSON' : path.map(String).join('.');
-    return `${place} is ${describeValue(value, path)}. Expected ${describeExpected(issue)}.`;
-  });
-  const more = faults.length - MAX_FAULTS;
-  return {
-    kind: 'unreadable',
-    sentences: [...faults.slice(0, MAX_FAULTS), ...(more > 0 ? [`There are ${more} more of these.`] : [])],
-  };
+  return { kind: 'unreadable', sentences: describeIssues(result.error.issues, value) };
 }

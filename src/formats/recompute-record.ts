@@ -78,22 +78,40 @@ function listPrintedCounts({ printed, tasks }: RecordData, tokens: number): numb
 function recomputeTasks(data: RecordData, date: CalendarDate, tasks: readonly Task[], style: Style): RecordData | null {
   const { title, printed, statistics } = data;
   const words = { title, intro: printed.intro.join('\n'), analysis: printed.analysis.join('\n') };
-  const recompute = (totalTokens: number | null, tokenTasks?: number) =>
+  const withTokens = (totalTokens: number | null, tokenTasks?: number) =>
     recordOfTasks({ ...words, date, totalTokens, tokenTasks, tasks, rowCount: tasks.length, cells: {} }, date, style);
   const { tokens } = statistics;
   if (tokens === null || tokens !== sumTokens(tasks)) {
-    const ofAll = recompute(tokens);
+    const ofAll = withTokens(tokens);
     if (tokens === null || isSameJson(ofAll?.printed.statistics, printed.statistics)) return ofAll;
     // A total of some tasks says of how many.
     const ofSome = listPrintedCounts(data, tokens)
-      .map((count) => recompute(tokens, count))
+      .map((count) => withTokens(tokens, count))
       .find((one) => isSameJson(one?.printed.statistics, printed.statistics));
     return ofSome ?? ofAll;
   }
   // A total that equals the column's sum can come from the column or from a label. If the two are printed differently, the
   // record shows which.
-  const fromColumn = recompute(null);
-  return isSameJson(fromColumn?.printed.statistics, printed.statistics) ? fromColumn : recompute(tokens);
+  const fromColumn = withTokens(null);
+  return isSameJson(fromColumn?.printed.statistics, printed.statistics) ? fromColumn : withTokens(tokens);
+}
+
+interface Recomputed {
+  readonly tasks: readonly Task[];
+  readonly data: RecordData | null;
+}
+
+function recompute(data: RecordData, date: CalendarDate, style: Style): Recomputed {
+  const fromDecimals = data.tasks.map((task) => taskFromData(task, 'decimal'));
+  const computed = recomputeTasks(data, date, fromDecimals, style);
+  const { rows } = data.printed;
+  if (computed === null || isSameJson(computed.printed.rows, rows)) return { tasks: fromDecimals, data: computed };
+  // 64:47:28 and 64.7911111111111 hours are the same number. The printed row shows which one was entered.
+  const fromSeconds = data.tasks.map((task) => taskFromData(task, 'seconds'));
+  const other = recomputeTasks(data, date, fromSeconds, style);
+  const isFromSeconds = (i: number) => isSameJson(other?.printed.rows[i], rows[i]);
+  const tasks = fromDecimals.map((task, i) => (isFromSeconds(i) ? (fromSeconds[i] ?? task) : task));
+  return { tasks, data: recomputeTasks(data, date, tasks, style) };
 }
 
 /**
@@ -103,17 +121,18 @@ function recomputeTasks(data: RecordData, date: CalendarDate, tasks: readonly Ta
  */
 export function recomputeData(data: RecordData, style: Style): RecordData | null {
   const date = parseIsoDate(data.date);
-  if (date === null) return null;
-  const fromDecimals = data.tasks.map((task) => taskFromData(task, 'decimal'));
-  const computed = recomputeTasks(data, date, fromDecimals, style);
-  const { rows } = data.printed;
-  if (computed === null || isSameJson(computed.printed.rows, rows)) return computed;
-  // 64:47:28 and 64.7911111111111 hours are the same number. The printed row shows which one was entered.
-  const fromSeconds = data.tasks.map((task) => taskFromData(task, 'seconds'));
-  const other = recomputeTasks(data, date, fromSeconds, style);
-  const isFromSeconds = (i: number) => isSameJson(other?.printed.rows[i], rows[i]);
-  const tasks = fromDecimals.map((task, i) => (isFromSeconds(i) ? (fromSeconds[i] ?? task) : task));
-  return recomputeTasks(data, date, tasks, style);
+  return date === null ? null : recompute(data, date, style).data;
+}
+
+/**
+ * The tasks of a record's data, exact.
+ * @param style the record's own, whose printed cells decide between decimals and clock times; null if it is not known
+ */
+export function listTasksOfData(data: RecordData, style: Style | null): readonly Task[] {
+  const date = parseIsoDate(data.date);
+  return date === null || style === null
+    ? data.tasks.map((task) => taskFromData(task, 'decimal'))
+    : recompute(data, date, style).tasks;
 }
 
 /** Lists the sentences about texts that contradict the tasks. */

@@ -34,11 +34,8 @@ export interface DayOfTasks {
   readonly totalTokens: number | null;
   /** How many of the tasks the total includes, if not all. */
   readonly tokenTasks?: number | undefined;
-  /**
-   * The supervision of the day, if it is known only as a sum: a record whose style has no column for it prints its total.
-   * Null if the tasks have theirs.
-   */
-  readonly supervision: Pick<Totals, 'supervision' | 'tasksWithSupervision' | 'supervisedHuman'> | null;
+  /** Sums that the day knows and its tasks do not: a record whose style has no column for supervision prints its total. */
+  readonly sums: Partial<Totals>;
 }
 
 function findBest(tasks: readonly Task[]): Task | null {
@@ -56,8 +53,8 @@ export function findLongest<Entry>(entries: readonly Entry[], humanOf: (entry: E
 }
 
 /** Adds up a day. */
-export function totalDay({ date, title, style, tasks, totalTokens, tokenTasks, supervision }: DayOfTasks): DayTotals {
-  const totals: Totals = { ...addTasks(tasks, totalTokens, tokenTasks), ...supervision };
+export function totalDay({ date, title, style, tasks, totalTokens, tokenTasks, sums }: DayOfTasks): DayTotals {
+  const totals: Totals = { ...addTasks(tasks, totalTokens, tokenTasks), ...sums };
   return {
     ...totals,
     date,

@@ -3,10 +3,11 @@ import fs from 'node:fs';
 import type { CommandResult } from '../../src/workbench/command/command-result.ts';
 import { runImport } from '../../src/workbench/command/import.ts';
 import { runPost } from '../../src/workbench/command/post.ts';
+import { runRollup } from '../../src/workbench/command/rollup/rollup.ts';
 import { runRows } from '../../src/workbench/command/rows.ts';
 import { runVerify } from '../../src/workbench/command/verify.ts';
 
-export type CommandName = 'post' | 'rows' | 'verify' | 'import';
+export type CommandName = 'post' | 'rows' | 'verify' | 'import' | 'rollup';
 
 /** What whoever called a command sees; messages are the lines of standard error that are not empty. */
 export interface CommandRun {
@@ -20,6 +21,7 @@ const COMMANDS: Readonly<Record<CommandName, (args: readonly string[]) => Comman
   rows: runRows,
   verify: runVerify,
   import: runImport,
+  rollup: runRollup,
 };
 const STANDARD_INPUT = 0;
 

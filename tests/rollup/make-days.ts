@@ -36,7 +36,7 @@ export function dayOf(iso: string, ...tasks: readonly PlainTask[]): DayTotals {
     style: 'standard',
     tasks: tasks.map(taskOf),
     totalTokens: null,
-    supervision: null,
+    sums: {},
   });
 }
 

@@ -13,15 +13,23 @@ export function readDatesOption(value: string | undefined): DateOrder | null {
   throw new UsageError(`--dates is “${value}”. Write dmy or mdy.`);
 }
 
-/** The option --date, in any form that a cell can have; null if it is not given. @throws UsageError */
-export function readDateOption(value: string | undefined, order: DateOrder | null): CalendarDate | null {
+/**
+ * An option with a date, in any form that a cell can have; null if it is not given.
+ * @param name the option
+ * @throws UsageError
+ */
+export function readDateOption(
+  value: string | undefined,
+  order: DateOrder | null,
+  name = '--date',
+): CalendarDate | null {
   if (value === undefined) return null;
   const reading = readDateText(value);
   const date = dateInOrder(reading, order);
   if (date !== null) return date;
   if (reading.kind === 'ambiguous') {
     const [dmy, mdy] = [formatIsoDate(reading.dmy), formatIsoDate(reading.mdy)];
-    throw new UsageError(`--date is “${value}”, which can be ${dmy} or ${mdy}. Write one of them, or add --dates.`);
+    throw new UsageError(`${name} is “${value}”, which can be ${dmy} or ${mdy}. Write one of them, or add --dates.`);
   }
-  throw new UsageError(`--date is “${value}”. Write a date such as 2026-04-04.`);
+  throw new UsageError(`${name} is “${value}”. Write a date such as 2026-04-04.`);
 }

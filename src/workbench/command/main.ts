@@ -2,6 +2,7 @@ import type { CommandResult } from './command-result.ts';
 import { explainFailure } from './explain-failure.ts';
 import { runImport } from './import.ts';
 import { runPost } from './post.ts';
+import { runRollup } from './rollup/rollup.ts';
 import { runRows } from './rows.ts';
 import { runVerify } from './verify.ts';
 
@@ -14,6 +15,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['post', { run: runPost, summary: 'Prints the leverage record of the rows of a day' }],
   ['rows', { run: runRows, summary: 'Reads a published record back into rows' }],
   ['verify', { run: runVerify, summary: 'Computes a published record again and prints every difference' }],
+  ['rollup', { run: runRollup, summary: 'Adds up the records of many days by week, month, quarter or year' }],
   ['import', { run: runImport, summary: 'Converts the logs of coding agents to the rows of a day' }],
 ]);
 const NAMES = [...COMMANDS.keys()].join(', ');

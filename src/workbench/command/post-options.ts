@@ -88,7 +88,7 @@ const OPTIONS = {
 } as const;
 
 /** The text itself, or the contents of the file after `@`. */
-function readText(value: string | undefined): string | null {
+export function readTextOption(value: string | undefined): string | null {
   if (value === undefined) return null;
   if (!value.startsWith('@')) return value;
   try {
@@ -135,7 +135,7 @@ export function readStyleOption(name: string | undefined, sort: string | undefin
   return sort === undefined ? style : { ...style, order: sort };
 }
 
-function readFormatOption(value: string | undefined): FormatName {
+export function readFormatOption(value: string | undefined): FormatName {
   const format = value ?? 'markdown';
   if (!isFormatName(format)) throw new UsageError(`--format is “${format}”. Write one of ${FORMAT_NAMES.join(', ')}.`);
   return format;
@@ -148,7 +148,7 @@ function readCarryOption(isGiven: boolean, format: FormatName): boolean {
   return isGiven;
 }
 
-function readBareOption(isGiven: boolean, format: FormatName): boolean {
+export function readBareOption(isGiven: boolean, format: FormatName): boolean {
   if (isGiven && format !== 'html') throw new UsageError(`--bare needs --format html. The format is “${format}”.`);
   return isGiven;
 }
@@ -184,8 +184,8 @@ export function readPostOptions(args: readonly string[]): PostOptions {
     approximatePercent: readApproximateOption(values.approximate),
     tokens: readTokensOption(values.tokens),
     title: values.title ?? null,
-    intro: readText(values.intro),
-    analysis: readText(values.analysis),
+    intro: readTextOption(values.intro),
+    analysis: readTextOption(values.analysis),
     style: readStyleOption(values.style, values.sort),
     format,
     frontMatter: readFrontMatterOptions(values, format),

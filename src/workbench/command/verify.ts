@@ -6,6 +6,8 @@ import { UnreadableFile } from '../../imports/unreadable-file.ts';
 import { describeAnyNotice } from '../../record/notices/describe-any-notice.ts';
 import type { Style } from '../../record/publishing/style.ts';
 import { type ColumnChoice, NO_CHOICE } from '../../record/reading/columns/column-choice.ts';
+import { ENGLISH_ROLLUP } from '../../rollup/rollup-words.ts';
+import { isRollupText } from '../../rollup/verify-rollup.ts';
 import { describeStyleFault } from '../../styles/parse-style.ts';
 import { readStyleOfRecord } from '../../styles/style-of-record.ts';
 import { STYLES } from '../../styles/styles.ts';
@@ -17,13 +19,14 @@ import { readStyleOption } from './post-options.ts';
 import { readHtmlRecords, readShownRecord } from './read-html-record.ts';
 import { readRecordText } from './read-record-text.ts';
 import { refuseRows } from './refuse-rows.ts';
+import { isRollupData, verifyRollupJson, verifyRollupText } from './rollup/verify-rollup-text.ts';
 import { UsageError } from './usage-error.ts';
 import { nameAgreement, readPublishedRecords, type Verification, verifyPublished } from './verify-published.ts';
 
 const VERIFY_USAGE = `Usage: npm run --silent verify -- FILE|- [options]
 
 Recomputes a published record and prints one line for each difference. Uses the data in its JSON or HTML; without data,
-the task table in Markdown, HTML or the text of a page. A figure that cannot be recomputed is not a failure: it gets a
+the task table in Markdown, HTML or the text of a page. The rows of a roll-up are added up again. A figure that cannot be recomputed is not a failure: it gets a
 note on standard error.
 
   --style ID|FILE.json  the style of the record. Default: the style that the record names.
@@ -101,10 +104,21 @@ function isJson(text: string): boolean {
   }
 }
 
+function parseIfJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 /** Verifies every record of a text: one in JSON; one or more in a page, with or without data. */
 function verifyText(text: string, options: VerifyOptions): Verification[] {
   const { file, style, columns } = options;
-  if (isJson(text)) return [verifyRecord(text, style, () => [])];
+  if (isJson(text)) {
+    const value = parseIfJson(text);
+    return [isRollupData(value) ? verifyRollupJson(value, style) : verifyRecord(text, style, () => [])];
+  }
   const { records, rest } = readHtmlRecords(text);
   const { days, missing } = readPublishedRecords(rest, options);
   const verifications = [
@@ -112,6 +126,7 @@ function verifyText(text: string, options: VerifyOptions): Verification[] {
       verifyRecord(json, style, (data, itsStyle) => verifyShown(readShownRecord(scope, data), data, itsStyle)),
     ),
     ...days.map((day) => verifyPublished(day, style)),
+    ...(isRollupText(rest, ENGLISH_ROLLUP) ? verifyRollupText(rest, style) : []),
   ];
   if (verifications.length > 0) return verifications;
   const incomplete = missing.filter(({ code }) => code !== 'published-table-missing');

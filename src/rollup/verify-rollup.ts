@@ -1,0 +1,229 @@
+import { printAverages } from '../record/publishing/print-figures.ts';
+import { groupDigits } from '../record/publishing/print-number.ts';
+import { makeStatisticsTable, UNKNOWN } from '../record/publishing/record.ts';
+import type { Style } from '../record/publishing/style.ts';
+import { type Duration, readDuration } from '../record/values/duration.ts';
+import { averageTotals, type Totals } from '../record/values/statistics.ts';
+import { addTotals } from './day-totals.ts';
+import { listColumns, printRollupCell, type RollupColumn, type RollupRow } from './rollup-table.ts';
+import type { RollupWords } from './rollup-words.ts';
+
+/** A published roll-up as its readers see it, from any format. */
+export interface ShownRollup {
+  /** Headings of the table of days or weeks. */
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Label and value of each statistic. */
+  readonly statistics: readonly (readonly string[])[];
+  readonly paragraphs: readonly string[];
+}
+
+/** Whether a text has a roll-up: the count of days and the heading that only roll-ups have. */
+export function isRollupText(text: string, { daysWithRecord, columns }: RollupWords): boolean {
+  return text.includes(daysWithRecord) && text.includes(columns.tasks);
+}
+
+const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The values in a text that a pattern with `{low}` and `{high}` printed at its end; null if it did not. */
+function readEnding(text: string, pattern: string): { before: string; values: readonly string[] } | null {
+  const source = pattern
+    .split(/\{\w+\}/)
+    .map(escapePattern)
+    .join('([^()]{1,40})');
+  const found = new RegExp(`${source}$`).exec(text);
+  return found === null ? null : { before: text.slice(0, found.index), values: found.slice(1) };
+}
+
+const isEmpty = (cell: string) => cell === '' || cell === UNKNOWN || cell === '—';
+
+function readCount(text: string, { language }: Style): number | null {
+  const digits = text.split(language.thousandsMark === '' ? ',' : language.thousandsMark).join('');
+  return /^\d{1,15}$/.test(digits) ? Number(digits) : null;
+}
+
+interface CellReading {
+  readonly figure: string;
+  /** How many tasks the figure counts; null for all of them. */
+  readonly counted: number | null;
+}
+
+function splitPart(cell: string, style: Style): CellReading {
+  const part = readEnding(cell, style.language.partPattern);
+  const counted = part === null ? null : readCount(part.values[0] ?? '', style);
+  return part === null || counted === null ? { figure: cell, counted: null } : { figure: part.before, counted };
+}
+
+function readTime(text: string, unit: 'hours' | 'minutes', { language }: Style): Duration | null {
+  const bounded = readEnding(text, language.boundsPattern);
+  const read = (figure: string) => {
+    const reading = readDuration(figure, unit, language.decimalMark);
+    return reading.kind === 'duration' ? reading.duration : null;
+  };
+  const value = read(bounded?.before ?? text);
+  if (value === null || bounded === null) return value;
+  const [low, high] = [read(bounded.values[0] ?? ''), read(bounded.values[1] ?? '')];
+  return low === null || high === null ? null : { ...value, bounds: { low: low.seconds, high: high.seconds } };
+}
+
+const THOUSANDS = { k: 1000, M: 1_000_000 } as const;
+
+function readTokenCell(text: string, style: Style): number | null {
+  const suffix = /[kM]$/.exec(text)?.[0] as keyof typeof THOUSANDS | undefined;
+  if (suffix === undefined) return readCount(text, style);
+  const amount = Number(text.slice(0, -1).replace(style.language.decimalMark, '.'));
+  return Number.isFinite(amount) ? Math.round(amount * THOUSANDS[suffix]) : null;
+}
+
+const NO_TIME: Duration = { seconds: { coefficient: 0, scale: 0 } };
+
+/** The sums in a row; a sentence if a cell cannot be read. */
+function readRow(cells: readonly string[], columns: readonly RollupColumn[], style: Style): RollupRow | string {
+  const textOf = (key: RollupColumn['key']) => {
+    const text = cells[columns.findIndex((column) => column.key === key)] ?? '';
+    return isEmpty(text) ? '' : text;
+  };
+  const label = textOf('label');
+  const unreadable = (key: RollupColumn['key']) =>
+    `${label}: ${columns.find((column) => column.key === key)?.label ?? key} “${textOf(key)}” cannot be read`;
+  const has = (key: RollupColumn['key']) => columns.some((column) => column.key === key);
+  const tasks = readCount(textOf('tasks'), style);
+  const days = has('days') ? readCount(textOf('days'), style) : 1;
+  const human = readTime(textOf('humanEstimate'), 'hours', style);
+  const ai = readTime(textOf('aiTime'), 'minutes', style);
+  if (tasks === null) return unreadable('tasks');
+  if (days === null) return unreadable('days');
+  if (human === null) return unreadable('humanEstimate');
+  if (ai === null) return unreadable('aiTime');
+  const supervised = splitPart(textOf('supervision'), style);
+  const supervision = supervised.figure === '' ? null : readTime(supervised.figure, 'minutes', style);
+  if (supervised.figure !== '' && supervision === null) return unreadable('supervision');
+  const ofColumn = has('supervised') ? readTime(textOf('supervised'), 'hours', style) : human;
+  if (supervision !== null && ofColumn === null) return unreadable('supervised');
+  const counted = splitPart(textOf('tokens'), style);
+  const tokens = counted.figure === '' ? null : readTokenCell(counted.figure, style);
+  if (counted.figure !== '' && tokens === null) return unreadable('tokens');
+  const totals: Totals = {
+    tasks,
+    human,
+    ai,
+    supervision,
+    tasksWithSupervision: supervision === null ? 0 : (supervised.counted ?? tasks),
+    supervisedHuman: supervision === null ? NO_TIME : (ofColumn ?? NO_TIME),
+    tokens,
+    tasksWithTokens: tokens === null ? 0 : (counted.counted ?? tasks),
+  };
+  return { label, days, totals };
+}
+
+/** The columns by the headings of a style; null if the table has other headings. */
+function matchColumns(headings: readonly string[], style: Style, words: RollupWords): RollupColumn[] | null {
+  const ofWeeks = headings.includes(words.columns.days);
+  // A day for which everything is known in part has every column.
+  const everything: Totals = {
+    tasks: 2,
+    human: { seconds: { coefficient: 2, scale: 0 } },
+    ai: { seconds: { coefficient: 1, scale: 0 } },
+    supervision: NO_TIME,
+    tasksWithSupervision: 1,
+    supervisedHuman: NO_TIME,
+    tokens: 1,
+    tasksWithTokens: 1,
+  };
+  const known = listColumns([{ totals: everything }], ofWeeks, style, words);
+  const found = headings.map((heading) => known.find(({ label }) => label === heading));
+  const keys = found.map((column) => column?.key);
+  const needed: readonly RollupColumn['key'][] = ['label', 'tasks', 'humanEstimate', 'aiTime'];
+  if (found.includes(undefined) || needed.some((key) => !keys.includes(key))) return null;
+  return found as RollupColumn[];
+}
+
+const quote = (text: string) => (text === '' ? 'nothing' : text);
+
+function compareRow(
+  shown: readonly string[],
+  row: RollupRow,
+  columns: readonly RollupColumn[],
+  style: Style,
+): string[] {
+  return columns.flatMap((column, i) => {
+    const [found, expected] = [shown[i] ?? '', printRollupCell(row, column, style)];
+    const text = isEmpty(found) ? '' : found;
+    return text === expected
+      ? []
+      : [`${row.label}: ${column.label} printed ${quote(text)}, the row gives ${quote(expected)}`];
+  });
+}
+
+function compareStatistics(
+  { statistics }: ShownRollup,
+  totals: Totals,
+  days: number,
+  style: Style,
+  { daysWithRecord }: RollupWords,
+): string[] {
+  const computed = makeStatisticsTable(averageTotals(totals), style).rows;
+  const expected = new Map([
+    [daysWithRecord, groupDigits(String(days), style.language)],
+    ...computed.map(([label = '', value = '']) => [label, value] as const),
+  ]);
+  const known = new Set(statistics.map(([label = '']) => label));
+  const missing = [...expected.keys()].filter((label) => !known.has(label));
+  return [
+    ...missing.map((label) => `statistics: “${label}” is missing, the rows give ${quote(expected.get(label) ?? '')}`),
+    ...statistics.flatMap(([label = '', value = '']) => {
+      const shown = isEmpty(value) ? '' : value;
+      const given = expected.get(label);
+      if (given === undefined) return [`statistics: “${label}” (${shown}) does not belong to the roll-up`];
+      return given === shown ? [] : [`statistics: ${label} printed ${quote(shown)}, the rows give ${quote(given)}`];
+    }),
+  ];
+}
+
+/** The result of adding up the rows of a roll-up again. */
+export interface RollupVerification {
+  /** The differences, one a line. */
+  readonly differences: readonly string[];
+  readonly days: number;
+  readonly rows: number;
+  readonly statistics: number;
+}
+
+function verifyInStyle(shown: ShownRollup, style: Style, words: RollupWords): RollupVerification | null {
+  const columns = matchColumns(shown.columns, style, words);
+  if (columns === null) return null;
+  const readings = shown.rows.map((cells) => readRow(cells, columns, style));
+  const rows = readings.filter((row): row is RollupRow => typeof row !== 'string');
+  const unreadable = readings.filter((row): row is string => typeof row === 'string');
+  const days = rows.reduce((sum, row) => sum + row.days, 0);
+  const counts = { days, rows: rows.length, statistics: shown.statistics.length };
+  if (unreadable.length > 0) return { differences: unreadable, ...counts };
+  const totals = addTotals(rows.map((row) => row.totals));
+  const sentence = printAverages(averageTotals(totals), style);
+  const start = sentence.slice(0, sentence.search(/\d/));
+  const found = shown.paragraphs.find((text) => start !== '' && text.startsWith(start));
+  return {
+    ...counts,
+    differences: [
+      ...rows.flatMap((row, i) => compareRow(shown.rows[i] ?? [], row, columns, style)),
+      ...compareStatistics(shown, totals, days, style, words),
+      ...(found === sentence || (found === undefined && !style.sections.includes('averages'))
+        ? []
+        : [`sentence: printed “${found ?? ''}”, the rows give “${sentence}”`]),
+    ],
+  };
+}
+
+/**
+ * Adds up the rows of a published roll-up again, and compares every cell, statistic and the sentence of the averages.
+ * @param styles those that it can be printed in; the one with the fewest differences counts
+ * @returns null if its table has the headings of none of the styles
+ */
+export function verifyRollup(
+  shown: ShownRollup,
+  styles: readonly Style[],
+  words: RollupWords,
+): RollupVerification | null {
+  const all = styles.flatMap((style) => verifyInStyle(shown, style, words) ?? []);
+  return all.sort((a, b) => a.differences.length - b.differences.length)[0] ?? null;
+}

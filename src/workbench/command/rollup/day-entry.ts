@@ -1,0 +1,27 @@
+import type { DayTotals } from '../../../rollup/day-totals.ts';
+
+/** A message for standard error, as `FILE: cell severity: sentence`. */
+export interface FileMessage {
+  readonly severity: 'error' | 'warning' | 'note';
+  readonly text: string;
+  /** Whether the error only leaves rows out, so that the day still counts without them. */
+  readonly isRowLost: boolean;
+}
+
+/** A day that was found in a file. */
+export interface DayEntry {
+  readonly file: string;
+  readonly totals: DayTotals;
+}
+
+/** What a file has: its days, and what to say about it. */
+export interface FileReading {
+  readonly entries: readonly DayEntry[];
+  readonly messages: readonly FileMessage[];
+  /** Whether the file has neither days nor an error, such as a page about something else. */
+  readonly isWithoutRecord: boolean;
+}
+
+export function makeMessage(severity: FileMessage['severity'], text: string, isRowLost = false): FileMessage {
+  return { severity, text, isRowLost };
+}

@@ -1,0 +1,60 @@
+import { formatDecimal } from '../../../record/numbers/decimal.ts';
+import { formatIsoDate } from '../../../record/values/calendar-date.ts';
+import { type Duration, formatDuration } from '../../../record/values/duration.ts';
+import type { DayTotals } from '../../../rollup/day-totals.ts';
+import { type DayEntry, type FileMessage, makeMessage } from './day-entry.ts';
+
+type Figure = readonly [name: string, shown: (day: DayTotals) => string];
+
+function showTime(time: Duration | null, unit: 'hours' | 'minutes'): string {
+  if (time === null) return 'unknown';
+  const bounds = time.bounds;
+  const shown = formatDuration(time, unit, unit === 'hours' ? 'h' : 'm');
+  return bounds === undefined
+    ? shown
+    : `${shown} (${formatDecimal(bounds.low)} to ${formatDecimal(bounds.high)} seconds)`;
+}
+
+const FIGURES: readonly Figure[] = [
+  ['tasks', ({ tasks }) => String(tasks)],
+  ['human time', ({ human }) => showTime(human, 'hours')],
+  ['AI time', ({ ai }) => showTime(ai, 'minutes')],
+  ['supervision', ({ supervision }) => showTime(supervision, 'minutes')],
+  ['human time with supervision', ({ supervisedHuman }) => showTime(supervisedHuman, 'hours')],
+  ['tokens', ({ tokens }) => (tokens === null ? 'unknown' : String(tokens))],
+  ['tasks with tokens', ({ tasksWithTokens }) => String(tasksWithTokens)],
+];
+
+/** The figures that differ: `tasks 29 and 28`. */
+function describeDifferences(a: DayTotals, b: DayTotals): string {
+  const differing = FIGURES.filter(([, shown]) => shown(a) !== shown(b)).map(
+    ([name, shown]) => `${name} ${shown(a)} and ${shown(b)}`,
+  );
+  return differing.length === 0 ? 'the times of single tasks' : differing.join(', ');
+}
+
+/** The days of several files, each once. A day with the same figures in two files counts once; with others, it is an error. */
+export function joinDays(entries: readonly DayEntry[]): {
+  readonly days: readonly DayTotals[];
+  readonly messages: readonly FileMessage[];
+} {
+  const known = new Map<string, DayEntry>();
+  const messages: FileMessage[] = [];
+  for (const entry of entries) {
+    const date = formatIsoDate(entry.totals.date);
+    const first = known.get(date);
+    if (first === undefined) {
+      known.set(date, entry);
+      continue;
+    }
+    if (first.totals.fingerprint === entry.totals.fingerprint) {
+      const text = `${entry.file}: note: ${date} is also in ${first.file} with the same figures. It counts once.`;
+      messages.push(makeMessage('note', text));
+      continue;
+    }
+    const differences = describeDifferences(first.totals, entry.totals);
+    const text = `${entry.file}: error: ${date} is also in ${first.file} with other figures: ${differences}. Remove one of the two, or correct it.`;
+    messages.push(makeMessage('error', text));
+  }
+  return { days: [...known.values()].map(({ totals }) => totals), messages };
+}

@@ -1,0 +1,56 @@
+import { rowAsTask } from '../../../imports/published/checks/identify-style.ts';
+import { findTableTraits } from '../../../imports/published/rows/check-rows.ts';
+import { isBlankFigure } from '../../../imports/published/rows/printed-cells.ts';
+import type { PublishedDay } from '../../../imports/published/rows/published-day.ts';
+import { labelsOfDay } from '../../../imports/published/rows-as-sheet.ts';
+import type { CalendarDate } from '../../../record/values/calendar-date.ts';
+import { addDurations } from '../../../record/values/duration.ts';
+import type { Totals } from '../../../record/values/statistics.ts';
+import type { Task } from '../../../record/values/task.ts';
+import { type DayTotals, totalDay } from '../../../rollup/day-totals.ts';
+import { countTasksOf, readSupervisionTotal } from './known-sums.ts';
+
+/** The supervision of a record without a column for it, from its statistics; null if they do not say which tasks it covers. */
+function findSupervision({ columns, rows, statistics }: PublishedDay, tasks: readonly Task[]): Partial<Totals> | null {
+  const supervision = readSupervisionTotal(statistics);
+  if (supervision === null || columns.some(({ key }) => key === 'supervision')) return {};
+  const tasksWithSupervision = countTasksOf(statistics, 'supervisionMinutes', tasks.length) ?? tasks.length;
+  const hasFactor = rows.map(({ supervisoryFactor }) => !isBlankFigure(supervisoryFactor));
+  const covered = tasksWithSupervision === tasks.length ? tasks : tasks.filter((_, i) => hasFactor[i]);
+  if (covered.length !== tasksWithSupervision) return null;
+  return { supervision, tasksWithSupervision, supervisedHuman: addDurations(covered.map(({ human }) => human)) };
+}
+
+export interface PublishedTotals {
+  readonly totals: DayTotals;
+  /** Rows without a human estimate or AI time, which are left out. */
+  readonly incompleteRows: number;
+  /** Whether the statistics have supervision that cannot be counted. */
+  readonly isSupervisionUnclear: boolean;
+}
+
+/** The sums of a published record; null if it has no task. */
+export function totalPublished(day: PublishedDay, date: CalendarDate): PublishedTotals | null {
+  const traits = findTableTraits(day.columns, day.rows);
+  const tasks = day.rows.flatMap((row, place) => rowAsTask(row, place, traits) ?? []);
+  if (tasks.length === 0) return null;
+  const ofLabel = labelsOfDay(day).find(([label]) => label === 'Tokens')?.[1];
+  const totalTokens = typeof ofLabel === 'number' ? ofLabel : null;
+  const hasTokens = totalTokens !== null || tasks.some(({ tokens }) => tokens !== null);
+  const tasksWithTokens = hasTokens ? countTasksOf(day.statistics, 'tokens', tasks.length) : null;
+  const supervision = findSupervision(day, tasks);
+  const { title, styleId } = day;
+  const totals = totalDay({
+    date,
+    title,
+    style: styleId,
+    tasks,
+    totalTokens,
+    sums: { ...supervision, ...(tasksWithTokens === null ? {} : { tasksWithTokens }) },
+  });
+  return {
+    totals,
+    incompleteRows: day.rows.length - tasks.length,
+    isSupervisionUnclear: supervision === null,
+  };
+}

@@ -1,0 +1,81 @@
+import { joinLines } from '../../../formats/one-line.ts';
+import type { TextTable } from '../../../imports/csv.ts';
+import { describeNotice } from '../../../record/notices/describe-notice.ts';
+import type { Notice } from '../../../record/notices/notice.ts';
+import type { ColumnChoice } from '../../../record/reading/columns/column-choice.ts';
+import { findTable } from '../../../record/reading/find-table.ts';
+import { type DayReading, openTable, readDayOfTable, type TabOptions } from '../../../record/reading/read-day.ts';
+import type { DateOrder } from '../../../record/values/calendar-date.ts';
+import { totalDay } from '../../../rollup/day-totals.ts';
+import { type DayEntry, type FileMessage, type FileReading, makeMessage } from './day-entry.ts';
+
+export interface ReadingChoices {
+  readonly columns: ColumnChoice;
+  /** The order of dates like 03/04/2026; null if the cells decide it. */
+  readonly dateOrder: DateOrder | null;
+}
+
+const NO_DATE =
+  'has no date. Name the file like 2026-04-04.csv, write Date and the date in two cells next to the table, or add a column Date.';
+
+/** Notes about single rows are left to `post`; what makes a figure wrong or incomplete is said here too. */
+function describeNotices(file: string, notices: readonly Notice[]): FileMessage[] {
+  return notices
+    .filter(({ severity }) => severity !== 'note')
+    .map((notice) => {
+      const cell = notice.place.cell === null ? '' : `${notice.place.cell} `;
+      const { severity } = notice;
+      return makeMessage(
+        severity,
+        `${file}: ${cell}${severity}: ${joinLines(describeNotice(notice, 'file'))}`,
+        severity === 'error',
+      );
+    });
+}
+
+/** The days of a table, each as `post` would read it. */
+function readDays({ grid, hasDecimalCommas }: TextTable, tabName: string, choices: ReadingChoices): DayReading[] {
+  const search = findTable(grid, choices.columns);
+  const options: TabOptions = {
+    tabName,
+    hasDecimalCommas,
+    columns: choices.columns,
+    dateHints: { given: choices.dateOrder, ofLocale: null },
+  };
+  const { table } = search;
+  if (table === null) return [readDayOfTable(grid, search, options)];
+  const { days, readDay } = openTable(grid, search, table, options);
+  if (days === null || days.days.length === 0) return [readDay({})];
+  return [...days.days].reverse().map(({ date }) => readDay({ date }));
+}
+
+/** Reads the rows of one day or of many, from a table such as CSV. */
+export function readRows(file: string, tabName: string, table: TextTable, choices: ReadingChoices): FileReading {
+  const readings = readDays(table, tabName, choices);
+  const seen = new Set<string>();
+  const notices = readings
+    .flatMap((reading) => reading.notices)
+    .filter(({ code, place, facts }) => {
+      const key = JSON.stringify([code, place.cell, facts]);
+      return !seen.has(key) && seen.add(key);
+    });
+  const messages = describeNotices(file, notices);
+  const entries: DayEntry[] = [];
+  for (const { day, dateNotice } of readings) {
+    if (day === null || day.tasks.length === 0) continue;
+    const { date, title, tasks, totalTokens, tokenTasks } = day;
+    if (date !== null) {
+      entries.push({ file, totals: totalDay({ date, title, style: null, tasks, totalTokens, tokenTasks, sums: {} }) });
+    } else if (dateNotice === null || dateNotice.code === 'date-missing') {
+      messages.push(makeMessage('error', `${file}: error: The file ${NO_DATE}`));
+    } else {
+      messages.push(
+        ...describeNotices(file, [{ ...dateNotice, severity: 'error' }]).map((message) => ({
+          ...message,
+          isRowLost: false,
+        })),
+      );
+    }
+  }
+  return { entries, messages, isWithoutRecord: false };
+}

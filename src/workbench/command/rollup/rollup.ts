@@ -1,0 +1,209 @@
+import { canHaveFrontMatter } from '../../../formats/post-file.ts';
+import { UnreadableFile } from '../../../imports/unreadable-file.ts';
+import { findLeaks, type Leak } from '../../../prose/find-leaks.ts';
+import { showQuote } from '../../../prose/find-leaks-in-record.ts';
+import type { PrivateList } from '../../../prose/private-list.ts';
+import { replaceInStyleTexts } from '../../../prose/replace-in-record.ts';
+import { makeTermReplacer } from '../../../prose/replace-terms.ts';
+import { describeNotice } from '../../../record/notices/describe-notice.ts';
+import { makeLeakNotice } from '../../../record/notices/leak-notices.ts';
+import { isBlockingLeak, type Notice } from '../../../record/notices/notice.ts';
+import type { Style } from '../../../record/publishing/style.ts';
+import { formatIsoDate } from '../../../record/values/calendar-date.ts';
+import type { Task } from '../../../record/values/task.ts';
+import type { DayTotals } from '../../../rollup/day-totals.ts';
+import { type DateRange, lastDays, listPeriods, type Period, periodOfRange } from '../../../rollup/periods.ts';
+import { intersectRanges, type Rollup, rangeOfDays, rollUp } from '../../../rollup/rollup.ts';
+import { formatRollupJson } from '../../../rollup/rollup-data.ts';
+import { makeRollupFile } from '../../../rollup/rollup-file.ts';
+import { makeRollupRecord, type RollupRecord, type RollupTexts } from '../../../rollup/rollup-record.ts';
+import { ENGLISH_ROLLUP } from '../../../rollup/rollup-words.ts';
+import type { CommandResult } from '../command-result.ts';
+import { listFiles } from '../logs/list-files.ts';
+import { UsageError } from '../usage-error.ts';
+import { type FileMessage, makeMessage } from './day-entry.ts';
+import { joinDays } from './join-days.ts';
+import { readDayFile } from './read-day-file.ts';
+import { ROLLUP_USAGE, type RollupOptions, readRollupOptions } from './rollup-options.ts';
+
+/** Other files of a folder are not read. A file that is given by name is read whatever it is called. */
+const READ_ENDINGS = /\.(?:csv|tsv|txt|md|markdown|html?|json)$/i;
+const SKIPPED_FOLDERS = /(?:^|[\\/])(?:\.[^\\/.]|node_modules(?:[\\/]|$))/;
+
+interface Found {
+  readonly days: readonly DayTotals[];
+  readonly messages: readonly FileMessage[];
+}
+
+function findDays(options: RollupOptions): Found {
+  const input = options.paths.includes('-') ? ['-'] : [];
+  const { files, unreadable } = listFiles(options.paths.filter((path) => path !== '-'));
+  const paths = [
+    ...input.map((path) => ({ path, isNamed: true })),
+    ...files.filter(({ path, isNamed }) => isNamed || (READ_ENDINGS.test(path) && !SKIPPED_FOLDERS.test(path))),
+  ];
+  const messages = unreadable.map((path) =>
+    makeMessage('error', `${path}: error: The file cannot be read. Give the path of an existing file or folder.`),
+  );
+  const readings = paths.map(({ path, isNamed }) => {
+    const reading = readDayFile(path, options);
+    if (!reading.isWithoutRecord) return reading;
+    const name = path === '-' ? 'standard input' : path;
+    const text = isNamed
+      ? `${name}: error: The file has no record: neither a task table with headings such as Task, Human Est. and Claude nor the data of a record.`
+      : `${name}: note: The file has no record and is left out.`;
+    return { ...reading, messages: [makeMessage(isNamed ? 'error' : 'note', text)] };
+  });
+  const joined = joinDays(readings.flatMap(({ entries }) => entries));
+  return {
+    days: joined.days,
+    messages: [...messages, ...readings.flatMap((reading) => reading.messages), ...joined.messages],
+  };
+}
+
+/** The days that can be missing, and that periods are made for. */
+function expectedDays({ from, to }: RollupOptions, days: readonly DayTotals[]): DateRange | null {
+  const known = rangeOfDays(days);
+  return known === null ? null : { from: from ?? known.from, to: to ?? known.to };
+}
+
+function choosePeriods({ period, from, to }: RollupOptions, expected: DateRange): Period[] {
+  switch (period) {
+    case 'all':
+      return [periodOfRange(expected)];
+    case 'last-7':
+      return [lastDays(expected.to, 7)];
+    case 'last-30':
+      return [lastDays(expected.to, 30)];
+    default:
+      // A period that the user cuts with --from or --to has only those days.
+      return listPeriods(period, expected).map((whole) => ({
+        ...whole,
+        ...intersectRanges(whole, {
+          from: from === null ? whole.from : expected.from,
+          to: to === null ? whole.to : expected.to,
+        }),
+      }));
+  }
+}
+
+function replaceInDays(days: readonly DayTotals[], { replacements }: PrivateList): readonly DayTotals[] {
+  if (replacements.length === 0) return days;
+  const replace = makeTermReplacer(replacements);
+  const inTask = (task: Task): Task => ({ ...task, task: replace(task.task) });
+  return days.map((day) => ({
+    ...day,
+    title: replace(day.title),
+    longestTasks: day.longestTasks.map(inTask),
+    bestTask: day.bestTask === null ? null : inTask(day.bestTask),
+  }));
+}
+
+function replaceInTexts({ title, intro, analysis }: RollupTexts, { replacements }: PrivateList): RollupTexts {
+  const replace = replacements.length === 0 ? (text: string) => text : makeTermReplacer(replacements);
+  return { title: replace(title), intro: replace(intro), analysis: replace(analysis) };
+}
+
+/** What may not be meant for others, in the texts of a roll-up. */
+function findLeaksInRollup({ title, sections }: RollupRecord, list: PrivateList): Notice[] {
+  const texts = [
+    title,
+    ...sections.flatMap((section) => [
+      section.heading,
+      ...(section.kind === 'prose' ? section.paragraphs : section.columns.map(({ label }) => label)),
+    ]),
+  ];
+  const leaks: Leak[] = findLeaks(
+    texts.map((text) => ({ text })),
+    list,
+  );
+  return leaks.map(({ kind, what, quote }) =>
+    makeLeakNotice(kind, { shown: showQuote(kind, quote), what, where: 'output' }, { quote }),
+  );
+}
+
+const describeLeak = (notice: Notice) => `${notice.severity}: ${describeNotice(notice, 'file')} (${notice.code})`;
+
+interface Written {
+  readonly output: string;
+  readonly messages: readonly string[];
+  readonly leaks: readonly Notice[];
+}
+
+function write(rollups: readonly Rollup[], options: RollupOptions): Written {
+  const { style: asGiven, format, frontMatter, isBare, privateList, period } = options;
+  const style: Style = replaceInStyleTexts(asGiven, privateList.replacements);
+  if (format === 'json') return { output: formatRollupJson(rollups, style.hoursPerWeek), messages: [], leaks: [] };
+  const weekUnit = period === 'sunday-week' ? 'sunday-week' : 'week';
+  const texts = replaceInTexts(options.texts, privateList);
+  const records = rollups.flatMap((rollup) => makeRollupRecord(rollup, weekUnit, style, ENGLISH_ROLLUP, texts) ?? []);
+  const empty = rollups.filter(({ days }) => days.length === 0);
+  if (records.length > 1 && frontMatter !== null && canHaveFrontMatter(format)) {
+    throw new UsageError(
+      `--front-matter is for one roll-up, and there are ${records.length}. Choose one with --from and --to.`,
+    );
+  }
+  if (records.length > 1 && Object.values(texts).some((text) => text !== '')) {
+    throw new UsageError(
+      `--title, --intro and --analysis are for one roll-up, and there are ${records.length}. Choose one with --from and --to.`,
+    );
+  }
+  return {
+    output: records.map((record) => makeRollupFile(record, format, { style, frontMatter, isBare }).text).join('\n'),
+    messages: empty.map(({ period: { id } }) => `note: ${id} has no record, so there is no roll-up of it.`),
+    leaks: records.flatMap((record) => findLeaksInRollup(record, privateList)),
+  };
+}
+
+function decideExitCode(
+  messages: readonly FileMessage[],
+  leaks: readonly Notice[],
+  { isStrict, allowsSkipped }: RollupOptions,
+): 0 | 1 {
+  const isRowLost = messages.some(({ severity }) => severity === 'error');
+  const isWarned = messages.some(({ severity }) => severity === 'warning') || leaks.some(isWarningLeak);
+  return (isRowLost && !allowsSkipped) || (isStrict && (isWarned || isRowLost)) ? 1 : 0;
+}
+
+const isWarningLeak = (notice: Notice) => notice.severity === 'warning' || isBlockingLeak(notice);
+
+function makeRollups(options: RollupOptions): CommandResult {
+  const found = findDays(options);
+  const days = replaceInDays(found.days, options.privateList);
+  const texts = found.messages.map(({ text }) => text);
+  const failed = (more: readonly string[]): CommandResult => ({
+    exitCode: 1,
+    output: '',
+    messages: [...texts, ...more],
+  });
+  // An error that only leaves rows out is reported; any other one would make the sums wrong without a trace.
+  if (found.messages.some(({ severity, isRowLost }) => severity === 'error' && !isRowLost)) return failed([]);
+  const expected = expectedDays(options, days);
+  if (expected === null) return failed(['error: There is no record in these files.']);
+  const rollups = choosePeriods(options, expected).map((period) => rollUp(days, period, expected));
+  if (rollups.every((rollup) => rollup.days.length === 0)) {
+    const [from, to] = [formatIsoDate(expected.from), formatIsoDate(expected.to)];
+    return failed([`error: No day from ${from} to ${to} has a record.`]);
+  }
+  const { output, messages, leaks } = write(rollups, options);
+  return {
+    exitCode: decideExitCode(found.messages, leaks, options),
+    output,
+    messages: [...texts, ...messages, ...leaks.map(describeLeak)],
+  };
+}
+
+/**
+ * Runs `rollup`: the records of many days in, their sums out.
+ * @param args the arguments after the name of the command
+ */
+export function runRollup(args: readonly string[]): CommandResult {
+  if (args.includes('--help') || args.includes('-h')) return { exitCode: 0, output: ROLLUP_USAGE, messages: [] };
+  try {
+    return makeRollups(readRollupOptions(args));
+  } catch (error) {
+    if (error instanceof UsageError) return { exitCode: 2, output: '', messages: [error.message, '', ROLLUP_USAGE] };
+    if (error instanceof UnreadableFile) return { exitCode: 1, output: '', messages: [`error: ${error.message}`] };
+    throw error;
+  }
+}

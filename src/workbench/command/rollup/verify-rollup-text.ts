@@ -1,0 +1,54 @@
+import { describeIssues } from '../../../formats/read-record-data.ts';
+import type { Style } from '../../../record/publishing/style.ts';
+import { ROLLUP_SCHEMA, type RollupData } from '../../../rollup/rollup-data.ts';
+import { rollupDataSchema } from '../../../rollup/rollup-data-schema.ts';
+import { ENGLISH_ROLLUP } from '../../../rollup/rollup-words.ts';
+import { verifyRollup } from '../../../rollup/verify-rollup.ts';
+import { verifyRollupData } from '../../../rollup/verify-rollup-data.ts';
+import { STYLES } from '../../../styles/styles.ts';
+import type { Verification } from '../verify-published.ts';
+import { readShownRollups } from './shown-rollups.ts';
+
+const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** Adds up the rows of the roll-ups in a text again. */
+export function verifyRollupText(text: string, givenStyle: Style | null): Verification[] {
+  const styles = givenStyle === null ? STYLES : [givenStyle];
+  return readShownRollups(text, ENGLISH_ROLLUP).map((shown) => {
+    const found = verifyRollup(shown, styles, ENGLISH_ROLLUP);
+    if (found === null) {
+      const fault = 'The roll-up has the headings of no built-in style. Give the file of its style with --style.';
+      return { isSound: false, lines: [], notes: [], faults: [fault] };
+    }
+    const { differences, days, rows, statistics } = found;
+    const line = `Roll-up of ${plural(days, 'day')}: ${plural(rows, 'row')}, ${plural(statistics, 'statistic')} and 1 sentence agree.`;
+    return {
+      isSound: differences.length === 0,
+      lines: differences.length === 0 ? [line] : differences,
+      notes: [],
+      faults: [],
+    };
+  });
+}
+
+/** Whether a value of JSON says that it is a roll-up. */
+export function isRollupData(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Reflect.get(value, 'schema') === ROLLUP_SCHEMA;
+}
+
+/** Checks the figures of roll-ups as data against each other. */
+export function verifyRollupJson(value: unknown, givenStyle: Style | null): Verification {
+  const result = rollupDataSchema.safeParse(value);
+  if (!result.success) {
+    return { isSound: false, lines: [], notes: [], faults: describeIssues(result.error.issues, value) };
+  }
+  const data: RollupData = result.data;
+  const differences = verifyRollupData(data, givenStyle?.hoursPerWeek ?? null);
+  const line = `${plural(data.periods.length, 'period')}: the figures of each agree. The days are not part of this file.`;
+  return {
+    isSound: differences.length === 0,
+    lines: differences.length === 0 ? [line] : differences,
+    notes: [],
+    faults: [],
+  };
+}
