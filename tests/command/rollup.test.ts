@@ -1,0 +1,345 @@
+// Covers src/workbench/command/rollup.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { STYLES } from '../../src/styles/styles.ts';
+import { runCommand } from './run-command.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rollup-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(name: string, text: string): string {
+  const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  return path;
+}
+
+/** The messages without the folder. */
+function rollup(...args: readonly string[]) {
+  const { exitCode, output, messages } = runCommand('rollup', args);
+  return { exitCode, output, messages: messages.map((text) => text.split(`${folder}/`).join('')) };
+}
+
+const HEADINGS = 'Task,Human Est. (h),Claude (min),Sup. (min),Tokens';
+const MONDAY = `${HEADINGS}\nPort the reports,40,12,10,88000\nDraw the covers,8h,10,2,12000\n`;
+const TUESDAY = `${HEADINGS}\nSort the archive,2.5,5,1,\n"Move the mail, twice",1:20,7,,3000\n`;
+const MANY =
+  'Date,Task,Human,AI\n2026-04-02,Check the invoices,3,4\n2026-04-02,Rename the folders,1,2\n2026-04-05,Write the guide,16,30\n';
+
+interface Data {
+  readonly periods: readonly {
+    readonly period: string;
+    readonly days: number;
+    readonly missingDays: readonly string[];
+    readonly statistics: Readonly<Record<string, number | null>>;
+  }[];
+}
+
+const dataOf = (output: string) => JSON.parse(output) as Data;
+
+describe('the files', () => {
+  it('can be rows of one day, rows with dates, posts and record JSON, mixed', () => {
+    write('2026-03-30.csv', MONDAY);
+    const tuesday = write('2026-03-31.csv', TUESDAY);
+    write('many.csv', MANY);
+    write('posts/tuesday.md', runCommand('post', [tuesday]).output);
+    write('posts/tuesday.html', runCommand('post', [tuesday, '--format', 'html']).output);
+    write('posts/with-data.html', runCommand('post', [tuesday, '--format', 'html', '--carry-data']).output);
+    write('posts/tuesday.txt', runCommand('post', [tuesday, '--format', 'text']).output);
+    write('posts/weeks.md', runCommand('post', [tuesday, '--style', 'standard-weeks']).output);
+    write('data/tuesday.json', runCommand('post', [tuesday, '--format', 'json']).output);
+    const run = rollup(folder, '--format', 'json');
+    const note = (file: string) =>
+      `${file}: note: 2026-03-31 is also in 2026-03-31.csv with the same figures. It counts once.`;
+    expect(run.messages).toEqual(
+      [
+        'data/tuesday.json',
+        'posts/tuesday.html',
+        'posts/tuesday.md',
+        'posts/tuesday.txt',
+        'posts/weeks.md',
+        'posts/with-data.html',
+      ].map(note),
+    );
+    expect(run.exitCode).toBe(0);
+    expect(dataOf(run.output)).toEqual({
+      schema: 'leverage-rollup/1',
+      periods: [
+        {
+          period: '2026-03-30/2026-04-05',
+          from: '2026-03-30',
+          to: '2026-04-05',
+          days: 4,
+          missingDays: ['2026-04-01', '2026-04-03', '2026-04-04'],
+          statistics: {
+            tasks: 7,
+            humanHours: 71 + 5 / 6,
+            aiMinutes: 70,
+            supervisionMinutes: 13,
+            tokens: 103_000,
+            weightedFactor: ((71 + 5 / 6) * 60) / 70,
+            weightedSupervisoryFactor: (50.5 * 60) / 13,
+            humanWeeks: (71 + 5 / 6) / 40,
+          },
+        },
+      ],
+    });
+  });
+
+  it('are an error with both names and the figures, if they have different figures for a day', () => {
+    write('a/2026-03-30.csv', MONDAY);
+    write('b/2026-03-30.csv', MONDAY.replace('8h,10', '8h,11').replace('12000', '13000'));
+    const run = rollup(folder);
+    expect(run).toEqual({
+      exitCode: 1,
+      output: '',
+      messages: [
+        'b/2026-03-30.csv: error: 2026-03-30 is also in a/2026-03-30.csv with other figures: AI time 22m and 23m, tokens 100000 and 101000. Remove one of the two, or correct it.',
+      ],
+    });
+  });
+
+  it('are an error if time moved from one task to another', () => {
+    write('a/2026-03-30.csv', MONDAY);
+    write('b/2026-03-30.csv', MONDAY.replace('40,12', '39,12').replace('8h', '9h'));
+    expect(rollup(folder).messages[0]).toContain('with other figures: the times of single tasks.');
+  });
+
+  it('are an error without a date, which says what to do', () => {
+    const path = write('notes.csv', MONDAY);
+    expect(rollup(path)).toEqual({
+      exitCode: 1,
+      output: '',
+      messages: [
+        'notes.csv: error: The file has no date. Name the file like 2026-04-04.csv, write Date and the date in two cells next to the table, or add a column Date.',
+      ],
+    });
+  });
+
+  it('are left out with a note if a folder has others, and are an error if they are named', () => {
+    write('2026-03-30.csv', MONDAY);
+    const readme = write('readme.md', '# Notes\n\nNothing here.\n');
+    write('.hidden/2026-03-31.csv', TUESDAY);
+    write('picture.png', 'x');
+    const run = rollup(folder, '--format', 'json');
+    expect(run.messages).toEqual(['readme.md: note: The file has no record and is left out.']);
+    expect([run.exitCode, dataOf(run.output).periods[0]?.days]).toEqual([0, 1]);
+    const named = rollup(folder, readme);
+    expect([named.exitCode, named.messages.length]).toEqual([0, 1]);
+    expect(rollup(readme).messages).toEqual([
+      'readme.md: error: The file has no record: neither a task table with headings such as Task, Human Est. and Claude nor the data of a record.',
+    ]);
+    expect(rollup(join(folder, 'missing.csv'))).toMatchObject({ exitCode: 1, output: '' });
+  });
+
+  it('do not count the days of a roll-up twice', () => {
+    write('2026-03-30.csv', MONDAY);
+    write('2026-03-31.csv', TUESDAY);
+    const formats = ['markdown', 'html', 'text', 'json'];
+    const rollups = formats.map((format) => rollup(folder, '--format', format).output);
+    rollups.forEach((text, i) => write(`rollup-${i}.txt`, text));
+    const run = rollup(folder, '--format', 'json');
+    expect(run.messages).toEqual(
+      rollups.map((_, i) => `rollup-${i}.txt: note: This is a roll-up. Days count only from their own records.`),
+    );
+    expect(dataOf(run.output).periods[0]?.statistics.tasks).toBe(4);
+  });
+
+  it('with a row that cannot be read give a roll-up without it, and exit 1', () => {
+    const path = write('2026-03-30.csv', `${MONDAY}Lost,soon,5,,\n`);
+    const run = rollup(path, '--format', 'json');
+    expect([run.exitCode, dataOf(run.output).periods[0]?.statistics.tasks]).toEqual([1, 2]);
+    expect(run.messages).toHaveLength(1);
+    expect(run.messages[0]).toMatch(/^2026-03-30\.csv: B4 error: /);
+    expect(rollup(path, '--allow-skipped').exitCode).toBe(0);
+  });
+});
+
+describe('the periods', () => {
+  beforeEach(() => {
+    write('2026-03-30.csv', MONDAY);
+    write('2026-03-31.csv', TUESDAY);
+    write('many.csv', MANY);
+  });
+
+  const list = (...args: readonly string[]) =>
+    dataOf(rollup(folder, '--format', 'json', ...args).output).periods.map(
+      ({ period, days, missingDays }) => `${period}: ${days}, ${missingDays.join(' ')}`,
+    );
+
+  it('are weeks, months, quarters, years, the last days or everything', () => {
+    expect(list('--period', 'week')).toEqual(['2026-W14: 4, 2026-04-01 2026-04-03 2026-04-04']);
+    expect(list('--period', 'sunday-week')).toEqual([
+      '2026-03-29/2026-04-04: 3, 2026-04-01 2026-04-03 2026-04-04',
+      '2026-04-05/2026-04-11: 1, ',
+    ]);
+    expect(list('--period', 'month')).toEqual(['2026-03: 2, ', '2026-04: 2, 2026-04-01 2026-04-03 2026-04-04']);
+    expect(list('--period', 'quarter')).toEqual(['2026-Q1: 2, ', '2026-Q2: 2, 2026-04-01 2026-04-03 2026-04-04']);
+    expect(list('--period', 'year')).toEqual(['2026: 4, 2026-04-01 2026-04-03 2026-04-04']);
+    expect(list('--period', 'last-7')).toEqual(['2026-03-30/2026-04-05: 4, 2026-04-01 2026-04-03 2026-04-04']);
+  });
+
+  it('are cut by --from and --to, and days are missing within them', () => {
+    expect(list('--from', '2026-03-29', '--to', '2026-04-01')).toEqual([
+      '2026-03-29/2026-04-01: 2, 2026-03-29 2026-04-01',
+    ]);
+    expect(list('--from', '2026-03-31', '--to', '2026-04-02', '--period', 'month')).toEqual([
+      '2026-03: 1, ',
+      '2026-04: 1, 2026-04-01',
+    ]);
+  });
+
+  it('without a record are in JSON, and a note elsewhere', () => {
+    write('2026-06-01.csv', MONDAY);
+    expect(list('--period', 'month').map((line) => line.slice(0, 10))).toEqual([
+      '2026-03: 2',
+      '2026-04: 2',
+      '2026-05: 0',
+      '2026-06: 1',
+    ]);
+    const run = rollup(folder, '--period', 'month');
+    expect(run.messages).toEqual(['note: 2026-05 has no record, so there is no roll-up of it.']);
+    expect(run.output.match(/^# .*$/gm)).toEqual([
+      '# Leverage Record: March 2026',
+      '# Leverage Record: April 2026',
+      '# Leverage Record: June 2026',
+    ]);
+    expect(rollup(folder, '--from', '2026-05-01', '--to', '2026-05-02')).toEqual({
+      exitCode: 1,
+      output: '',
+      messages: ['error: No day from 2026-05-01 to 2026-05-02 has a record.'],
+    });
+  });
+
+  it('are written for a site, one at a time', () => {
+    const run = rollup(folder, '--period', 'week', '--front-matter', 'jekyll', '--tags', 'leverage');
+    expect(run.output).toMatch(
+      /^---\nlayout: "post"\ntitle: "Leverage Record: Week 14, March 30 to April 5, 2026"\ndate: "2026-04-05"\n/,
+    );
+    expect(rollup(folder, '--period', 'month', '--front-matter', 'jekyll')).toMatchObject({ exitCode: 2, output: '' });
+    expect(rollup(folder, '--period', 'month', '--title', 'Mine')).toMatchObject({ exitCode: 2, output: '' });
+  });
+
+  it('have the texts of the author', () => {
+    const { output } = rollup(folder, '--title', 'A week', '--intro', 'It rained.', '--analysis', 'More next week.');
+    expect(output).toContain('# A week\n\nSeven tasks on four days.');
+    expect(output).toContain('\n\nIt rained.\n\n');
+    expect(output).toContain('\n\nMore next week.\n\n## Longest Tasks');
+  });
+});
+
+describe('private terms', () => {
+  it('are replaced in tasks, and reported elsewhere', () => {
+    const path = write('2026-03-30.csv', MONDAY.replace('the reports', 'Quillfern'));
+    const list = write(
+      'private-list.json',
+      JSON.stringify({ terms: ['Quillfern'], replacements: [{ term: 'Quillfern', wording: 'a billing app' }] }),
+    );
+    const run = rollup(path, '--private', list);
+    expect(run.output).toContain('Port a billing app (March 30, 2026)');
+    expect([run.exitCode, run.messages]).toEqual([0, []]);
+    const shown = rollup(path, '--private', list, '--title', 'Quillfern days');
+    expect(shown.output).toContain('# A billing app days');
+    const terms = write('terms.json', JSON.stringify({ terms: ['Quillfern'], replacements: [] }));
+    const found = rollup(path, '--private', terms, '--strict');
+    expect(found.exitCode).toBe(1);
+    expect(found.messages[0]).toContain('(leak-private-term)');
+  });
+});
+
+describe('wrong usage', () => {
+  it.each([
+    [[], 'No file given. Give files or a folder with records, or - for standard input.'],
+    [
+      ['x.csv', '--period', 'day'],
+      '--period is “day”. Write one of week, sunday-week, month, quarter, year, last-7, last-30, all.',
+    ],
+    [['x.csv', '--from', 'soon'], '--from is “soon”. Write a date such as 2026-04-04.'],
+    [
+      ['x.csv', '--from', '2026-04-05', '--to', '2026-04-04'],
+      '--from is 2026-04-05, after --to, 2026-04-04. Swap them.',
+    ],
+  ])('%j', (args, message) => {
+    const run = runCommand('rollup', args);
+    expect([run.exitCode, run.output, run.messages[0]]).toEqual([2, '', message]);
+  });
+
+  it('prints its help', () => {
+    expect(runCommand('rollup', ['--help'])).toMatchObject({ exitCode: 0, messages: [] });
+  });
+});
+
+describe('verify', () => {
+  const FORMATS = ['markdown', 'html', 'text'] as const;
+
+  it.each(STYLES.map(({ id }) => id))('adds up a roll-up in the style %s again', (style) => {
+    const path = write(
+      'many.csv',
+      [
+        `Date,${HEADINGS}`,
+        '2026-02-11,Port the tests,24h (16-40),20-40 min,5 (2-8),1500',
+        '2026-02-11,Draw,~8h,10.5,,',
+        '2026-03-30,Port the reports,40,12,10,88000',
+        '2026-03-31,Move the mail,1:20,7,,3000',
+        '2026-04-01,Check the invoices,0.25,4,0,',
+      ].join('\n'),
+    );
+    for (const format of FORMATS) {
+      for (const period of ['week', 'year']) {
+        const { output } = rollup(path, '--style', style, '--format', format, '--period', period);
+        const run = runCommand('verify', ['-'], output);
+        expect({ format, period, ...run }).toMatchObject({ format, period, exitCode: 0, messages: [] });
+        expect(run.output.split('\n').filter(Boolean).length).toBe(period === 'week' ? 2 : 1);
+      }
+    }
+  });
+
+  it('names the figures of a roll-up that its rows do not give', () => {
+    write('2026-03-30.csv', MONDAY);
+    write('2026-03-31.csv', TUESDAY);
+    const { output } = rollup(folder);
+    const changed = output
+      .replace('factor was 91.5x', 'factor was 75.1x')
+      .replace('| 91.5x |', '| 75.1x |')
+      .replace('| 48h |', '| 49h |');
+    const run = runCommand('verify', ['-'], changed);
+    expect([run.exitCode, run.output.split('\n').filter(Boolean)]).toEqual([
+      1,
+      [
+        'March 30, 2026: Factor printed 130.9x, the row gives 133.6x',
+        'statistics: Total human-equivalent hours printed 51.8, the rows give 52.8',
+        'statistics: Weighted average leverage factor printed 75.1x, the rows give 93.2x',
+        'sentence: printed “The weighted average leverage factor was 75.1x with a supervisory leverage of 233.1x (3 of 4 tasks). In human terms, this was 1.3 weeks of work.”, the rows give “The weighted average leverage factor was 93.2x with a supervisory leverage of 233.1x (3 of 4 tasks). In human terms, this was 1.3 weeks of work.”',
+      ],
+    ]);
+  });
+
+  it('checks the figures of JSON against each other', () => {
+    write('2026-03-30.csv', MONDAY);
+    const { output } = rollup(folder, '--format', 'json', '--period', 'week');
+    const sound = runCommand('verify', ['-'], output);
+    expect(sound).toEqual({
+      exitCode: 0,
+      output: '1 period: the figures of each agree. The days are not part of this file.\n',
+      messages: [],
+    });
+    const changed = runCommand(
+      'verify',
+      ['-'],
+      output.replace('"aiMinutes": 22', '"aiMinutes": 23').replace('2026-W14', '2026-W15'),
+    );
+    expect([changed.exitCode, changed.output.split('\n').filter(Boolean)]).toEqual([
+      1,
+      [
+        '2026-W15: is not the period of 2026-03-30 to 2026-04-05',
+        '2026-W15: weightedFactor is 130.9090909090909 in the data, the sums give 125.21739130434783',
+      ],
+    ]);
+    const faulty = runCommand('verify', ['-'], output.replace('"days": 1', '"days": "one"'));
+    expect(faulty.messages).toEqual(['error: periods.0.days is "one". Expected a number.']);
+  });
+});
