@@ -45,6 +45,12 @@ const TASKS: FunctionParameter = {
   description: 'The task table including its header row, such as A1:F.',
 };
 
+const RECORDS: FunctionParameter = {
+  name: parameters.RECORDS.name,
+  type: 'Array<Array<number|string>>',
+  description: 'The Records tab with its headings, such as Records!A1:M.',
+};
+
 /** All custom functions, in the order of the reference. */
 export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
   {
@@ -170,6 +176,86 @@ export const SHEET_FUNCTIONS: readonly SheetFunction[] = [
     ],
     returnType: 'string|Array<Array<string>>',
     example: { formula: '=LEVERAGE_TEXT(200; 2)', values: [200, 2], result: '200.00x' },
+  },
+  {
+    name: 'LEVERAGE_PERIOD',
+    summary: 'Totals of the Records tab from one day to another.',
+    parameters: [
+      RECORDS,
+      { name: parameters.FROM, type: 'string|Date', description: 'Optional. The first day.' },
+      { name: parameters.TO, type: 'string|Date', description: 'Optional. The last day.' },
+    ],
+    returnType: 'Array<Array<number|string>>',
+    example: {
+      formula: '=LEVERAGE_PERIOD(Records!A1:M; "2026-04-01"; "2026-04-30")',
+      values: [
+        [
+          ['Date', 'Title', 'Tasks', 'Human hours', 'AI minutes', 'Supervision minutes', 'Supervised hours', 'Tokens'],
+          ['2026-03-31', 'Ports', 2, 40, 30, 10, 40, 90000],
+          ['2026-04-03', 'Covers', 3, 24, 30, 5, 20, 12000],
+          ['2026-04-04', 'Invoices', 1, 6, 15, '', '', ''],
+        ],
+        '2026-04-01',
+        '2026-04-30',
+      ],
+      result: [
+        ['From', '2026-04-01'],
+        ['To', '2026-04-30'],
+        ['Days', 2],
+        ['Tasks', 4],
+        ['Human hours', 30],
+        ['AI minutes', 45],
+        ['Supervision minutes', 5],
+        ['Supervised hours', 20],
+        ['Tokens', 12000],
+        ['Weighted factor', 40],
+        ['Supervised factor', 240],
+        ['Hours saved', 19.916666666666668],
+      ],
+    },
+  },
+  {
+    name: 'LEVERAGE_BY_WEEK',
+    summary: 'Totals of the Records tab by week, month, quarter or year.',
+    parameters: [
+      RECORDS,
+      {
+        name: parameters.UNIT,
+        type: 'string',
+        description: 'Optional. week (default), sunday-week, month, quarter or year.',
+      },
+    ],
+    returnType: 'Array<Array<number|string>>',
+    example: {
+      formula: '=LEVERAGE_BY_WEEK(Records!A1:M; "month")',
+      values: [
+        [
+          ['Date', 'Tasks', 'Human hours', 'AI minutes', 'Supervision minutes', 'Supervised hours', 'Tokens'],
+          ['2026-03-31', 2, 40, 30, 10, 40, 90000],
+          ['2026-04-03', 3, 24, 30, 5, 20, 12000],
+        ],
+        'month',
+      ],
+      result: [
+        [
+          'Period',
+          'From',
+          'To',
+          'Days',
+          'Tasks',
+          'Human hours',
+          'AI minutes',
+          'Supervision minutes',
+          'Supervised hours',
+          'Tokens',
+          'Weighted factor',
+          'Supervised factor',
+          'Hours saved',
+        ],
+        ['2026-03', '2026-03-01', '2026-03-31', 1, 2, 40, 30, 10, 40, 90000, 80, 240, 39.833333333333336],
+        ['2026-04', '2026-04-01', '2026-04-30', 1, 3, 24, 30, 5, 20, 12000, 48, 240, 19.916666666666668],
+      ],
+    },
   },
   {
     name: 'LEVERAGE_STATS',

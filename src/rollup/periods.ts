@@ -1,8 +1,7 @@
-import { addDays, type CalendarDate, compareDates, formatIsoDate, weekdayOf } from '../record/values/calendar-date.ts';
+import { addDays, type CalendarDate, formatIsoDate } from '../record/values/calendar-date.ts';
+import { dayNumber, isoOfDay, type PeriodUnit, periodId, startOfPeriod } from './day-numbers.ts';
 
-/** The parts into which days can be divided. A week starts on Monday, as in ISO 8601, or on Sunday. */
-export const PERIOD_UNITS = ['week', 'sunday-week', 'month', 'quarter', 'year'] as const;
-export type PeriodUnit = (typeof PERIOD_UNITS)[number];
+export { PERIOD_UNITS, type PeriodUnit } from './day-numbers.ts';
 
 /** Days from the first to the last, both included. Months, weeks and years are those of the calendar, without a clock or a zone. */
 export interface DateRange {
@@ -17,58 +16,33 @@ export interface Period extends DateRange {
   readonly unit: PeriodUnit | 'range';
 }
 
-const MONTHS_IN = { month: 1, quarter: 3, year: 12 } as const;
-const DAYS_IN_WEEK = 7;
+const numberOf = ({ year, month, day }: CalendarDate) => dayNumber(year, month, day);
 
-/** The day number in a calendar without zones, for distances between days. */
-function dayNumber({ year, month, day }: CalendarDate): number {
-  return Date.UTC(year, month - 1, day) / 86_400_000;
+function dateOfNumber(number: number): CalendarDate {
+  const [year = 0, month = 0, day = 0] = isoOfDay(number).split('-').map(Number);
+  return { year, month, day };
 }
 
 /** The number of days in a range, with both ends. */
 export function countDays({ from, to }: DateRange): number {
-  return dayNumber(to) - dayNumber(from) + 1;
+  return numberOf(to) - numberOf(from) + 1;
 }
 
 /** The days of a range in order. */
 export function listDates({ from, to }: DateRange): CalendarDate[] {
-  return Array.from({ length: Math.max(0, countDays({ from, to })) }, (_, i) => addDays(from, i));
+  const first = numberOf(from);
+  return Array.from({ length: Math.max(0, countDays({ from, to })) }, (_, i) => dateOfNumber(first + i));
 }
-
-/** The first day of the month that lies some months after that of a date. */
-function startOfMonth({ year, month }: CalendarDate, months: number): CalendarDate {
-  const count = year * 12 + month - 1 + months;
-  return { year: Math.floor(count / 12), month: (count % 12) + 1, day: 1 };
-}
-
-/** The id of the ISO week that starts on a Monday. It belongs to the year in which its Thursday is. */
-function isoWeekId(monday: CalendarDate): string {
-  const thursday = addDays(monday, 3);
-  const daysBefore = dayNumber(thursday) - dayNumber({ year: thursday.year, month: 1, day: 1 });
-  return `${thursday.year}-W${String(Math.floor(daysBefore / DAYS_IN_WEEK) + 1).padStart(2, '0')}`;
-}
-
-const rangeId = ({ from, to }: DateRange) => `${formatIsoDate(from)}/${formatIsoDate(to)}`;
 
 /** Any range of days as a period. */
-export function periodOfRange(range: DateRange): Period {
-  return { from: range.from, to: range.to, id: rangeId(range), unit: 'range' };
+export function periodOfRange({ from, to }: DateRange): Period {
+  return { from, to, id: `${formatIsoDate(from)}/${formatIsoDate(to)}`, unit: 'range' };
 }
 
-function idOf(unit: PeriodUnit, range: DateRange): string {
-  const { year, month } = range.from;
-  switch (unit) {
-    case 'week':
-      return isoWeekId(range.from);
-    case 'sunday-week':
-      return rangeId(range);
-    case 'month':
-      return formatIsoDate(range.from).slice(0, 7);
-    case 'quarter':
-      return `${year}-Q${Math.ceil(month / 3)}`;
-    case 'year':
-      return String(year);
-  }
+function periodAt(number: number, unit: PeriodUnit): Period {
+  const start = startOfPeriod(number, unit, 0);
+  const end = startOfPeriod(number, unit, 1) - 1;
+  return { from: dateOfNumber(start), to: dateOfNumber(end), id: periodId(start, unit), unit };
 }
 
 /**
@@ -77,27 +51,14 @@ function idOf(unit: PeriodUnit, range: DateRange): string {
  * @example periodOf({ year: 2026, month: 2, day: 3 }, 'quarter').id //=> '2026-Q1'
  */
 export function periodOf(date: CalendarDate, unit: PeriodUnit): Period {
-  let range: DateRange;
-  if (unit === 'week' || unit === 'sunday-week') {
-    const first = unit === 'week' ? 1 : 0;
-    const from = addDays(date, -((weekdayOf(date) - first + DAYS_IN_WEEK) % DAYS_IN_WEEK));
-    range = { from, to: addDays(from, DAYS_IN_WEEK - 1) };
-  } else {
-    const months = MONTHS_IN[unit];
-    const from = startOfMonth(date, -((date.month - 1) % months));
-    range = { from, to: addDays(startOfMonth(from, months), -1) };
-  }
-  return { ...range, id: idOf(unit, range), unit };
+  return periodAt(numberOf(date), unit);
 }
 
 /** The periods of a unit from the one with the first day to the one with the last, in order. */
 export function listPeriods(unit: PeriodUnit, { from, to }: DateRange): Period[] {
   const periods: Period[] = [];
-  for (let next = from; compareDates(next, to) <= 0; ) {
-    const period = periodOf(next, unit);
-    periods.push(period);
-    next = addDays(period.to, 1);
-  }
+  const last = numberOf(to);
+  for (let next = numberOf(from); next <= last; next = startOfPeriod(next, unit, 1)) periods.push(periodAt(next, unit));
   return periods;
 }
 
@@ -106,9 +67,14 @@ export function lastDays(to: CalendarDate, days: number): Period {
   return periodOfRange({ from: addDays(to, 1 - days), to });
 }
 
-/** The period before: the week, month, quarter or year before, or as many days before a range. */
-export function previousPeriod(period: Period): Period {
+/**
+ * The period before: the week, month, quarter or year before, or as many days before a range; null for a part of a week, month,
+ * quarter or year, which is not comparable with a whole one.
+ */
+export function previousPeriod(period: Period): Period | null {
   const { from, unit } = period;
   const dayBefore = addDays(from, -1);
-  return unit === 'range' ? lastDays(dayBefore, countDays(period)) : periodOf(dayBefore, unit);
+  if (unit === 'range') return lastDays(dayBefore, countDays(period));
+  const isWhole = countDays(periodOf(from, unit)) === countDays(period);
+  return isWhole ? periodOf(dayBefore, unit) : null;
 }

@@ -11,7 +11,7 @@ export interface Rollup {
   /** The days of the calendar without a record: see `rollUp`. */
   readonly missingDays: readonly CalendarDate[];
   readonly statistics: Statistics;
-  /** The period before, with its sums; null if it has no record. */
+  /** The period before, with its sums; null if it has no record, and for a part of a week, month, quarter or year. */
   readonly previous: { readonly period: Period; readonly days: number; readonly statistics: Statistics } | null;
 }
 
@@ -46,14 +46,14 @@ export function rollUp(days: readonly DayTotals[], period: Period, expected: Dat
   const included = daysIn(period, days);
   const known = new Set(included.map(({ date }) => formatIsoDate(date)));
   const before = previousPeriod(period);
-  const earlier = daysIn(before, days);
+  const earlier = before === null ? [] : daysIn(before, days);
   return {
     period,
     days: included,
     missingDays: listDates(intersectRanges(period, expected)).filter((date) => !known.has(formatIsoDate(date))),
     statistics: averageTotals(addTotals(included)),
     previous:
-      earlier.length === 0
+      before === null || earlier.length === 0
         ? null
         : { period: before, days: earlier.length, statistics: averageTotals(addTotals(earlier)) },
   };
