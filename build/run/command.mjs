@@ -1,4 +1,4 @@
-// npm run post, rows and verify: builds the command line when it is missing or older than its sources, and runs it.
+// npm run post, rows, verify, import and archive: builds the command line when it is missing or older than its sources, and runs it.
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { COMMAND_FILE, COMMAND_PATH, isCommandStale, PROJECT_FOLDER } from './command-file.mjs';
@@ -12,6 +12,8 @@ export async function buildCommand() {
     platform: 'node',
     target: 'node20',
     format: 'esm',
+    // DuckDB is loaded from node_modules when a command needs it.
+    external: ['@duckdb/node-api'],
     outfile: COMMAND_FILE,
     metafile: true,
     logLevel: 'warning',

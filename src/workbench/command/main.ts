@@ -1,3 +1,5 @@
+import { runArchive } from './archive/archive.ts';
+import { runQuery } from './archive/query.ts';
 import type { CommandResult } from './command-result.ts';
 import { explainFailure } from './explain-failure.ts';
 import { runImport } from './import.ts';
@@ -7,9 +9,11 @@ import { runRows } from './rows.ts';
 import { runVerify } from './verify.ts';
 
 interface Command {
-  readonly run: (args: readonly string[]) => CommandResult;
+  readonly run: (args: readonly string[]) => CommandResult | Promise<CommandResult>;
   readonly summary: string;
 }
+
+const loadDuckDb = () => import('@duckdb/node-api');
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['post', { run: runPost, summary: 'Prints the leverage record of the rows of a day' }],
@@ -17,6 +21,17 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['verify', { run: runVerify, summary: 'Computes a published record again and prints every difference' }],
   ['rollup', { run: runRollup, summary: 'Adds up the records of many days by week, month, quarter or year' }],
   ['import', { run: runImport, summary: 'Converts the logs of coding agents to the rows of a day' }],
+  [
+    'archive',
+    {
+      run: (args) => runArchive(args, loadDuckDb),
+      summary: 'Writes the days of a folder as Parquet files, for DuckDB and BigQuery',
+    },
+  ],
+  [
+    'query',
+    { run: (args) => runQuery(args, loadDuckDb), summary: 'Runs a statement on an archive and prints statistics' },
+  ],
 ]);
 const NAMES = [...COMMANDS.keys()].join(', ');
 
@@ -26,7 +41,7 @@ ${[...COMMANDS].map(([name, { summary }]) => `  ${name.padEnd(7)} ${summary}\n`)
 leverage-record COMMAND --help lists the options of a command.
 `;
 
-function runCommand([name, ...args]: readonly string[]): CommandResult {
+function runCommand([name, ...args]: readonly string[]): CommandResult | Promise<CommandResult> {
   if (name === '--help' || name === '-h') return { exitCode: 0, output: HELP, messages: [] };
   if (name === undefined) return { exitCode: 2, output: '', messages: [`Give a command. The commands are ${NAMES}.`] };
   const command = COMMANDS.get(name);
@@ -47,7 +62,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  const { exitCode, output, messages } = runCommand(process.argv.slice(2));
+  const { exitCode, output, messages } = await runCommand(process.argv.slice(2));
   process.exitCode = exitCode;
   process.stderr.write(messages.map((message) => `${message}\n`).join(''));
   process.stdout.write(output);

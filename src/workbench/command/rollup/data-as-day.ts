@@ -3,6 +3,7 @@ import { listTasksOfData, sumTokens } from '../../../formats/recompute-record.ts
 import { verifyData } from '../../../formats/verify-record.ts';
 import type { Style } from '../../../record/publishing/style.ts';
 import type { CalendarDate } from '../../../record/values/calendar-date.ts';
+import type { Task } from '../../../record/values/task.ts';
 import { type DayTotals, totalDay } from '../../../rollup/day-totals.ts';
 import { readStyleOfRecord } from '../../../styles/style-of-record.ts';
 import { countTasksOf } from './known-sums.ts';
@@ -13,6 +14,7 @@ function styleOf({ style, styleChanges }: RecordData): Style | null {
 }
 
 export interface DataTotals {
+  readonly tasks: readonly Task[];
   readonly totals: DayTotals;
   /** What does not agree inside the record, as `verify` says it. */
   readonly differences: readonly string[];
@@ -32,5 +34,5 @@ export function totalData(data: RecordData, date: CalendarDate): DataTotals {
     totalTokens: tokens === sumTokens(tasks) ? null : tokens,
     sums: tasksWithTokens === null ? {} : { tasksWithTokens },
   });
-  return { totals, differences: style === null ? [] : verifyData(data, style) };
+  return { tasks, totals, differences: style === null ? [] : verifyData(data, style) };
 }

@@ -1,3 +1,4 @@
+import type { Task } from '../../../record/values/task.ts';
 import type { DayTotals } from '../../../rollup/day-totals.ts';
 
 /** A message for standard error, as `FILE: cell severity: sentence`. */
@@ -14,9 +15,14 @@ export interface DayEntry {
   readonly totals: DayTotals;
 }
 
+/** A day with all of its tasks, which a roll-up of many days does not keep. */
+export interface DayWithTasks extends DayEntry {
+  readonly tasks: readonly Task[];
+}
+
 /** What a file has: its days, and what to say about it. */
 export interface FileReading {
-  readonly entries: readonly DayEntry[];
+  readonly entries: readonly DayWithTasks[];
   readonly messages: readonly FileMessage[];
   /** Whether the file has neither days nor an error, such as a page about something else. */
   readonly isWithoutRecord: boolean;

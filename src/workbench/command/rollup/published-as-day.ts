@@ -22,6 +22,7 @@ function findSupervision({ columns, rows, statistics }: PublishedDay, tasks: rea
 }
 
 export interface PublishedTotals {
+  readonly tasks: readonly Task[];
   readonly totals: DayTotals;
   /** Rows without a human estimate or AI time, which are left out. */
   readonly incompleteRows: number;
@@ -49,6 +50,7 @@ export function totalPublished(day: PublishedDay, date: CalendarDate): Published
     sums: { ...supervision, ...(tasksWithTokens === null ? {} : { tasksWithTokens }) },
   });
   return {
+    tasks,
     totals,
     incompleteRows: day.rows.length - tasks.length,
     isSupervisionUnclear: supervision === null,

@@ -17,11 +17,18 @@ import { ENGLISH_ROLLUP } from '../../../rollup/rollup-words.ts';
 import { isRollupText } from '../../../rollup/verify-rollup.ts';
 import { readHtmlRecords } from '../read-html-record.ts';
 import { totalData } from './data-as-day.ts';
-import { type DayEntry, type FileMessage, type FileReading, makeMessage } from './day-entry.ts';
+import { type FileMessage, type FileReading, makeMessage } from './day-entry.ts';
 import { totalPublished } from './published-as-day.ts';
 import { type ReadingChoices, readRows } from './read-rows.ts';
 
 const STANDARD_INPUT = 0;
+
+/** Other files of a folder are not read. A file that is given by name is read whatever it is called. */
+const READ_ENDINGS = /\.(?:csv|tsv|txt|md|markdown|html?|json)$/i;
+
+/** Whether a file in a folder can have days, by the ending of its name. */
+export const canHaveDays = (path: string) => READ_ENDINGS.test(path);
+
 const NOTHING: FileReading = { entries: [], messages: [], isWithoutRecord: true };
 
 const failed = (file: string, sentence: string): FileReading => ({
@@ -63,7 +70,7 @@ function readDataValue(file: string, value: unknown): FileReading {
   const date = parseIsoDate(reading.data.date);
   if (date === null) return failed(file, `date is “${reading.data.date}”, which is not a day of the calendar.`);
   if (reading.data.tasks.length === 0) return failed(file, 'The record has no task.');
-  const { totals, differences } = totalData(reading.data, date);
+  const { tasks, totals, differences } = totalData(reading.data, date);
   const [first] = differences;
   const messages =
     first === undefined
@@ -74,7 +81,7 @@ function readDataValue(file: string, value: unknown): FileReading {
             `${file}: warning: The record contradicts its tasks, which count here: ${joinLines(first)}. Run verify for all differences.`,
           ),
         ];
-  return { entries: [{ file, totals }], messages, isWithoutRecord: false };
+  return { entries: [{ file, tasks, totals }], messages, isWithoutRecord: false };
 }
 
 function describePublished(file: string, { notices }: PublishedDay): FileMessage[] {
@@ -99,7 +106,7 @@ function readPublishedDay(file: string, name: string, day: PublishedDay): FileRe
   }
   const found = totalPublished(day, date);
   if (found === null) return failed(file, 'No task of the record has both a human estimate and AI time.');
-  const { totals, incompleteRows, isSupervisionUnclear } = found;
+  const { tasks, totals, incompleteRows, isSupervisionUnclear } = found;
   if (incompleteRows > 0) {
     const rows = incompleteRows === 1 ? '1 row has' : `${incompleteRows} rows have`;
     messages.push(
@@ -114,8 +121,7 @@ function readPublishedDay(file: string, name: string, day: PublishedDay): FileRe
       ),
     );
   }
-  const entry: DayEntry = { file, totals };
-  return { entries: [entry], messages, isWithoutRecord: false };
+  return { entries: [{ file, tasks, totals }], messages, isWithoutRecord: false };
 }
 
 const hasTasks = ({ grid }: TextTable, { columns }: ReadingChoices) => hasTaskHeadings(findTable(grid, columns));

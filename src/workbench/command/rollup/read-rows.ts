@@ -7,7 +7,7 @@ import { findTable } from '../../../record/reading/find-table.ts';
 import { type DayReading, openTable, readDayOfTable, type TabOptions } from '../../../record/reading/read-day.ts';
 import type { DateOrder } from '../../../record/values/calendar-date.ts';
 import { totalDay } from '../../../rollup/day-totals.ts';
-import { type DayEntry, type FileMessage, type FileReading, makeMessage } from './day-entry.ts';
+import { type DayWithTasks, type FileMessage, type FileReading, makeMessage } from './day-entry.ts';
 
 export interface ReadingChoices {
   readonly columns: ColumnChoice;
@@ -60,12 +60,12 @@ export function readRows(file: string, tabName: string, table: TextTable, choice
       return !seen.has(key) && seen.add(key);
     });
   const messages = describeNotices(file, notices);
-  const entries: DayEntry[] = [];
+  const entries: DayWithTasks[] = [];
   for (const { day, dateNotice } of readings) {
     if (day === null || day.tasks.length === 0) continue;
     const { date, title, tasks, totalTokens, tokenTasks } = day;
     if (date !== null) {
-      entries.push({ file, totals: totalDay({ date, title, style: null, tasks, totalTokens, tokenTasks, sums: {} }) });
+      entries.push({ file, tasks, totals: totalDay({ date, title, style: null, tasks, totalTokens, tokenTasks, sums: {} }) });
     } else if (dateNotice === null || dateNotice.code === 'date-missing') {
       messages.push(makeMessage('error', `${file}: error: The file ${NO_DATE}`));
     } else {

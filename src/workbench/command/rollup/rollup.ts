@@ -23,11 +23,9 @@ import { listFiles } from '../logs/list-files.ts';
 import { UsageError } from '../usage-error.ts';
 import { type FileMessage, makeMessage } from './day-entry.ts';
 import { joinDays } from './join-days.ts';
-import { readDayFile } from './read-day-file.ts';
+import { canHaveDays, readDayFile } from './read-day-file.ts';
 import { ROLLUP_USAGE, type RollupOptions, readRollupOptions } from './rollup-options.ts';
 
-/** Other files of a folder are not read. A file that is given by name is read whatever it is called. */
-const READ_ENDINGS = /\.(?:csv|tsv|txt|md|markdown|html?|json)$/i;
 const SKIPPED_FOLDERS = /(?:^|[\\/])(?:\.[^\\/.]|node_modules(?:[\\/]|$))/;
 
 interface Found {
@@ -40,19 +38,22 @@ function findDays(options: RollupOptions): Found {
   const { files, unreadable } = listFiles(options.paths.filter((path) => path !== '-'));
   const paths = [
     ...input.map((path) => ({ path, isNamed: true })),
-    ...files.filter(({ path, isNamed }) => isNamed || (READ_ENDINGS.test(path) && !SKIPPED_FOLDERS.test(path))),
+    ...files.filter(({ path, isNamed }) => isNamed || (canHaveDays(path) && !SKIPPED_FOLDERS.test(path))),
   ];
   const messages = unreadable.map((path) =>
     makeMessage('error', `${path}: error: The file cannot be read. Give the path of an existing file or folder.`),
   );
   const readings = paths.map(({ path, isNamed }) => {
-    const reading = readDayFile(path, options);
-    if (!reading.isWithoutRecord) return reading;
+    const { entries, messages: ofFile, isWithoutRecord } = readDayFile(path, options);
+    // The tasks of many days would need much memory.
+    if (!isWithoutRecord) {
+      return { entries: entries.map(({ file, totals }) => ({ file, totals })), messages: ofFile };
+    }
     const name = path === '-' ? 'standard input' : path;
     const text = isNamed
       ? `${name}: error: The file has no record: neither a task table with headings such as Task, Human Est. and Claude nor the data of a record.`
       : `${name}: note: The file has no record and is left out.`;
-    return { ...reading, messages: [makeMessage(isNamed ? 'error' : 'note', text)] };
+    return { entries: [], messages: [makeMessage(isNamed ? 'error' : 'note', text)] };
   });
   const joined = joinDays(readings.flatMap(({ entries }) => entries));
   return {

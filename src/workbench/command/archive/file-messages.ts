@@ -1,0 +1,48 @@
+import type { FileMessage } from '../rollup/day-entry.ts';
+
+/** Files that are listed; the others are counted, so that the messages of a million files need no memory. */
+const MOST_LISTED = 1000;
+
+const SEVERITIES = ['error', 'warning', 'note'] as const;
+
+/** Collects one line for each file with a message: its first error, else its first warning, else its first note. */
+export class FileMessages {
+  private readonly lines: string[] = [];
+  private readonly counts = { error: 0, warning: 0, note: 0 };
+  private readonly withErrors: string[] = [];
+
+  /** @param place the path of the file below the folder */
+  add(place: string, messages: readonly FileMessage[]): void {
+    const severity = SEVERITIES.find((one) => messages.some((message) => message.severity === one));
+    const worst = messages.find((message) => message.severity === severity);
+    if (severity === undefined || worst === undefined) return;
+    this.counts[severity] += 1;
+    if (severity === 'error' && this.withErrors.length < MOST_LISTED) this.withErrors.push(place);
+    if (this.lines.length >= MOST_LISTED) return;
+    const others = messages.length - 1;
+    const more = others === 0 ? '' : ` The file has ${others} more ${others === 1 ? 'message' : 'messages'}.`;
+    this.lines.push(`${worst.text}${more}`);
+  }
+
+  get hasErrors(): boolean {
+    return this.counts.error > 0;
+  }
+
+  get hasWarnings(): boolean {
+    return this.counts.warning > 0;
+  }
+
+  /** The paths of files with an error, the first 1,000 of them. */
+  get filesWithErrors(): readonly string[] {
+    return this.withErrors;
+  }
+
+  /** One line for each file, and a line with the number of those that are not listed. */
+  list(): string[] {
+    const { error, warning, note } = this.counts;
+    const rest = error + warning + note - this.lines.length;
+    if (rest === 0) return this.lines;
+    const all = `${error} with errors, ${warning} with warnings and ${note} with notes`;
+    return [...this.lines, `note: ${rest} more files have messages. In all, there are ${all}.`];
+  }
+}

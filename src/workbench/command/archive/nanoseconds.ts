@@ -1,0 +1,31 @@
+import { type Decimal, formatDecimal, parseDecimal } from '../../../record/numbers/decimal.ts';
+
+const DECIMALS = 9;
+/** Times in the archive have 18 digits at most: 277,777 hours. */
+const LARGEST = 10n ** 18n - 1n;
+
+/**
+ * An exact number of seconds as whole nanoseconds.
+ * @returns null if it has more than 9 decimals, or is longer than 277,777 hours
+ * @example nanosecondsOf(parseDecimal('516.6')) //=> 516600000000n
+ * @example nanosecondsOf(parseDecimal('0.0000000001')) //=> null
+ */
+export function nanosecondsOf({ coefficient, scale }: Decimal): bigint | null {
+  if (scale === 0 && typeof coefficient === 'number') return withinLimit(BigInt(coefficient) * 1_000_000_000n);
+  const [whole = '', fraction = ''] = formatDecimal({ coefficient, scale }).split('.');
+  if (fraction.length > DECIMALS) return null;
+  return withinLimit(BigInt(whole + fraction.padEnd(DECIMALS, '0')));
+}
+
+const withinLimit = (value: bigint) => (value > LARGEST ? null : value);
+
+/**
+ * The exact seconds of whole nanoseconds, which can be a sum of any size.
+ * @example formatDecimal(secondsOf(516600000000n)) //=> '516.6'
+ */
+export function secondsOf(nanoseconds: bigint): Decimal {
+  const digits = String(nanoseconds).padStart(DECIMALS + 1, '0');
+  return parseDecimal(trimZeros(`${digits.slice(0, -DECIMALS)}.${digits.slice(-DECIMALS)}`));
+}
+
+const trimZeros = (text: string) => text.replace(/\.?0{1,9}$/, '');
