@@ -5,7 +5,10 @@ const MOST_LISTED = 1000;
 
 const SEVERITIES = ['error', 'warning', 'note'] as const;
 
-/** Collects one line for each file with a message: its first error, else its first warning, else its first note. */
+/** Messages of a file that are listed. */
+const MOST_OF_A_FILE = 3;
+
+/** Collects the first messages of each file: its errors, else its warnings, else its notes. */
 export class FileMessages {
   private readonly lines: string[] = [];
   private readonly counts = { error: 0, warning: 0, note: 0 };
@@ -14,14 +17,14 @@ export class FileMessages {
   /** @param place the path of the file below the folder */
   add(place: string, messages: readonly FileMessage[]): void {
     const severity = SEVERITIES.find((one) => messages.some((message) => message.severity === one));
-    const worst = messages.find((message) => message.severity === severity);
-    if (severity === undefined || worst === undefined) return;
+    if (severity === undefined) return;
     this.counts[severity] += 1;
     if (severity === 'error' && this.withErrors.length < MOST_LISTED) this.withErrors.push(place);
     if (this.lines.length >= MOST_LISTED) return;
-    const others = messages.length - 1;
+    const listed = messages.filter((message) => message.severity === severity).slice(0, MOST_OF_A_FILE);
+    const others = messages.length - listed.length;
     const more = others === 0 ? '' : ` The file has ${others} more ${others === 1 ? 'message' : 'messages'}.`;
-    this.lines.push(`${worst.text}${more}`);
+    this.lines.push(`${listed.map(({ text }) => text).join('\n')}${more}`);
   }
 
   get hasErrors(): boolean {
@@ -37,7 +40,7 @@ export class FileMessages {
     return this.withErrors;
   }
 
-  /** One line for each file, and a line with the number of those that are not listed. */
+  /** The messages of the files, and a line with the number of files that are not listed. */
   list(): string[] {
     const { error, warning, note } = this.counts;
     const rest = error + warning + note - this.lines.length;
