@@ -1,6 +1,7 @@
 // Measures operations that users wait for, as ratios, which are nearly the same on a slow or busy machine as on a fast one.
-// npm run bench -- GROUP… measures only these groups: loading, functions, growth, markdown, prose, sidebar, command, logs, sizes.
+// npm run bench -- GROUP… measures only these groups: loading, functions, growth, markdown, prose, sidebar, command, logs, archive, sizes.
 import { buildAll } from '../make/build.mjs';
+import { measureArchive } from './bench/archive.mjs';
 import { measureCommand } from './bench/command.mjs';
 import { measureFunctions, measureGrowth } from './bench/functions.mjs';
 import { measureLoading } from './bench/loading.mjs';
@@ -20,6 +21,7 @@ const GROUPS = {
   sidebar: measureSidebar,
   command: measureCommand,
   logs: measureLogs,
+  archive: measureArchive,
   sizes: measureSizes,
 };
 

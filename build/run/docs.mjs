@@ -328,6 +328,7 @@ const [
   styles,
   styleJsonSchema,
   headingWords,
+  archiveColumns,
   ...printingModules
 ] = await Promise.all(
   [
@@ -343,6 +344,7 @@ const [
     'src/styles/styles.ts',
     'src/styles/style-json-schema.ts',
     'src/record/reading/columns/heading-words.ts',
+    'src/workbench/command/archive/archive-columns.ts',
     'src/record/reading/read-day.ts',
     'src/record/publishing/record.ts',
     'src/formats/markdown.ts',
@@ -388,6 +390,19 @@ function describeRanges({ findStyle }, { readDay, makeRecord, formatMarkdown, re
   ].join('\n\n');
 }
 
+/** The columns of the two tables of an archive. */
+function describeArchive({ RECORD_COLUMNS, TASK_COLUMNS, COLUMN_TYPES }) {
+  const describe = (columns) =>
+    table(
+      ['Column', 'Parquet', 'BigQuery', 'Content'],
+      columns.map(({ name, kind, description }) => {
+        const { parquet, bigQuery } = COLUMN_TYPES[kind];
+        return [`\`${name}\``, `\`${parquet}\``, `\`${bigQuery}\``, description];
+      }),
+    );
+  return ['### records', describe(RECORD_COLUMNS), '### tasks', describe(TASK_COLUMNS)].join('\n\n');
+}
+
 const printing = Object.assign({}, ...printingModules);
 const pages = {
   'docs/ranges.md': fillPart('docs/ranges.md', 'sample', describeRanges(styles, printing)),
@@ -401,6 +416,7 @@ const pages = {
   'docs/styles.md': makeStylesPage(styles, styleJsonSchema, printing),
   'docs/style.schema.json': `${JSON.stringify(styleJsonSchema.makeStyleJsonSchema(styles.STYLES.map(({ id }) => id)), null, 2)}\n`,
   'docs/google.md': fillPart('docs/google.md', 'assumptions', describeAssumptions(ASSUMPTIONS)),
+  'docs/archive.md': fillPart('docs/archive.md', 'columns', describeArchive(archiveColumns)),
   'docs/prose.md': fillPart('docs/prose.md', 'scores', await describeProseScores()),
   'README.md': fillPart('README.md', 'functions', describeFunctions(SHEET_FUNCTIONS)),
 };

@@ -68,6 +68,18 @@ describe('leverage-record', () => {
     expect(runBin('verify', 'post.md').exitCode).toBe(0);
   });
 
+  it('loads DuckDB only for an archive, and says how to install it where it is missing', () => {
+    // This project has no packages.
+    const { exitCode, output, errors } = runBin('archive', '.', '--out', '../archive');
+    expect([exitCode, output]).toEqual([1, '']);
+    expect(errors).toMatch(
+      /^error: DuckDB is not installed\. Run npm install --no-save @duckdb\/node-api@\S+ in .+\.\n$/,
+    );
+    expect(runBin('query', '.', 'none.sql').errors).toBe(
+      'error: . is not an archive. Give a folder that archive wrote.\n',
+    );
+  });
+
   it('lists its commands', () => {
     const { exitCode, output } = runBin('--help');
     expect(exitCode).toBe(0);
@@ -76,11 +88,11 @@ describe('leverage-record', () => {
         .split('\n')
         .filter((line) => line.startsWith('  '))
         .map((line) => line.trim().split(' ')[0]),
-    ).toEqual(['post', 'rows', 'verify', 'import']);
+    ).toEqual(['post', 'rows', 'verify', 'rollup', 'import', 'archive', 'query']);
     expect(runBin()).toEqual({
       exitCode: 2,
       output: '',
-      errors: 'Give a command. The commands are post, rows, verify, import.\n',
+      errors: 'Give a command. The commands are post, rows, verify, rollup, import, archive, query.\n',
     });
     expect(runBin('publish').exitCode).toBe(2);
   });

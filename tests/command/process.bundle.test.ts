@@ -56,7 +56,7 @@ describe('a process of its own', () => {
     expect(runCommandAsProcess('publish', [])).toEqual({
       exitCode: 2,
       output: '',
-      messages: ['Unknown command “publish”. The commands are post, rows, verify, import.'],
+      messages: ['Unknown command “publish”. The commands are post, rows, verify, rollup, import, archive, query.'],
     });
   });
 });

@@ -23,11 +23,15 @@ export const COLUMN_TYPES: Readonly<Record<ColumnKind, { readonly parquet: strin
 export const PARTITION_COLUMN = 'month';
 
 const PLACE: readonly ArchiveColumn[] = [
-  { name: 'team', kind: 'text', description: 'The team, from the path of the file. Null if the path has no team.' },
+  {
+    name: 'team',
+    kind: 'text',
+    description: 'The team, from the path of the file. Null if the path does not show it.',
+  },
   {
     name: 'person',
     kind: 'text',
-    description: 'The person, from the path of the file. Null if the path has no person.',
+    description: 'Whose day it is, from the path of the file. Null if the path does not show it.',
   },
   { name: 'date', kind: 'date', description: 'The day.' },
   { name: PARTITION_COLUMN, kind: 'text', description: 'The month of the day, such as `2026-04`. The partitions.' },

@@ -18,8 +18,8 @@ export const ARCHIVE_USAGE = `Usage: npm run --silent archive -- FOLDER --out DI
 
 Writes the days of a folder as Parquet files, for DuckDB and BigQuery: DIR/records has a row for each day, DIR/tasks has
 a row for each task, both partitioned by month. Reads the rows of days as CSV or in a text, published records, and the
-JSON of records, recognized by their content. In FOLDER/TEAM/PERSON/…, the first two folders are the team and the person;
-a single folder is the person. Folders named like a year or a month do not count.
+JSON of records, recognized by their content. In FOLDER/TEAM/PERSON/…, the first two folders are team and person;
+a single folder is a person. Folders named like a year or a month do not count.
 If a file has an error, nothing is written. An earlier archive in DIR is replaced when the new one is complete.
 
   --out DIR             a new or empty folder, or an earlier archive
