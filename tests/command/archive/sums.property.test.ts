@@ -111,7 +111,7 @@ describe('the sums of a statement', () => {
           folder.remove();
         }
       }),
-      { ...propertyRuns(), numRuns: RUNS },
+      { ...propertyRuns(), numRuns: RUNS, endOnFailure: true },
     );
   });
 });

@@ -13,8 +13,8 @@ const STAGED_TYPES = { text: 'VARCHAR', date: 'VARCHAR', count: 'BIGINT', time: 
 const ROWS_IN_MEMORY = 20_000;
 /** The columns by which the rows are sorted, so that those of a person are next to each other. */
 const ORDER: Readonly<Record<TableName, string>> = {
-  records: 'month, team, person, date',
-  tasks: 'month, team, person, date, number',
+  records: 'team, person, date',
+  tasks: 'team, person, date, number',
 };
 
 /** Two files with the same day of a person. */
@@ -124,13 +124,18 @@ export class ArchiveWriter {
   /** Writes the Parquet files into a folder, one folder for each table and month. */
   async write(folder: string): Promise<void> {
     for (const appender of Object.values(this.appenders)) appender.closeSync();
-    // One thread writes one file for each month. The sort before it uses all of them.
+    const months = await this.connection.runAndReadAll('SELECT DISTINCT month FROM records ORDER BY month');
     for (const [table, columns] of Object.entries(TABLES)) {
-      await this.connection.run(`
-        COPY (
-          SELECT ${columns.map(castColumn).join(', ')} FROM ${table}
-          WHERE day NOT IN (SELECT day FROM left_out) ORDER BY ${ORDER[table as TableName]}
-        ) TO ${quoteText(join(folder, table))} (FORMAT parquet, COMPRESSION zstd, PARTITION_BY (${PARTITION_COLUMN}))`);
+      for (const [month] of months.getRows()) {
+        // A sort of one month at a time needs memory for one month.
+        await this.connection.run(`
+          COPY (
+            SELECT ${columns.map(castColumn).join(', ')} FROM ${table}
+            WHERE month = ${quoteText(String(month))} AND day NOT IN (SELECT day FROM left_out)
+            ORDER BY ${ORDER[table as TableName]}
+          ) TO ${quoteText(join(folder, table))}
+          (FORMAT parquet, COMPRESSION zstd, PARTITION_BY (${PARTITION_COLUMN}), OVERWRITE_OR_IGNORE)`);
+      }
     }
   }
 }
