@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { UnreadableFile } from '../../../imports/unreadable-file.ts';
+import { groupThousands } from '../../../record/numbers/group-thousands.ts';
 import type { CommandResult } from '../command-result.ts';
 import { type FileMessage, makeMessage } from '../rollup/day-entry.ts';
 import { readDayFile } from '../rollup/read-day-file.ts';
@@ -45,7 +46,7 @@ function describeSameDay({ date, file, otherFile, isEqual }: SameDay): FileMessa
     : failed(otherFile, `${date} is also in ${file} with other figures. Remove one of the two, or correct it.`);
 }
 
-const group = (value: number) => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+const group = (value: number) => groupThousands(String(value));
 const plural = (value: number, one: string, many: string) => `${group(value)} ${value === 1 ? one : many}`;
 
 /** @example describeArchive({ records: 1, tasks: 29, people: 1, firstMonth: '2026-04', lastMonth: '2026-04' }, 'out') //=> 'out: 1 record with 29 tasks of 1 person, 2026-04 to 2026-04.' */

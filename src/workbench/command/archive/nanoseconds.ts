@@ -25,7 +25,5 @@ const withinLimit = (value: bigint) => (value > LARGEST ? null : value);
  */
 export function secondsOf(nanoseconds: bigint): Decimal {
   const digits = String(nanoseconds).padStart(DECIMALS + 1, '0');
-  return parseDecimal(trimZeros(`${digits.slice(0, -DECIMALS)}.${digits.slice(-DECIMALS)}`));
+  return parseDecimal(`${digits.slice(0, -DECIMALS)}.${digits.slice(-DECIMALS)}`);
 }
-
-const trimZeros = (text: string) => text.replace(/\.?0{1,9}$/, '');
