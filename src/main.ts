@@ -20,6 +20,7 @@ import { convertActiveTab, convertFormulas } from './sheets/formulas/convert-for
 import type { SheetFunctions } from './sheets/formulas/sheet-functions.ts';
 import { buildMenu, runMenuItem } from './sheets/menu.ts';
 import { openDialog } from './sheets/open-dialog.ts';
+import { readRecords } from './sheets/records/records-tab.ts';
 import { readPrivateList, savePrivateList } from './sheets/settings/private-list.ts';
 import { readSettingsTab, saveSettings } from './sheets/settings/settings-tab.ts';
 import { openSidebar, readProseCheck, showHelp } from './sheets/sidebar.ts';
@@ -58,6 +59,7 @@ export const app = {
     }),
   openImport: () => runMenuItem(() => void openDialog({ screen: 'import' })),
   openLogs: () => runMenuItem(() => void openDialog({ screen: 'logs' })),
+  openRecords: () => runMenuItem(() => void openDialog({ screen: 'records' })),
   openSettings: () => runMenuItem(() => void openDialog({ screen: 'settings' })),
   openCheck: () => runMenuItem(() => void openDialog({ screen: 'check' })),
   insertSampleDayFromMenu: () => runMenuItem(() => void insertSampleDay()),
@@ -75,6 +77,7 @@ export const app = {
   importDay: (request: unknown) => answerCall('importDay', request, importDay),
   readTab: (request: unknown) => answerCall('readTab', request, readTab),
   appendRows: (request: unknown) => answerCall('appendRows', request, appendRows),
+  readRecords: (request: unknown) => answerCall('readRecords', request, readRecords),
   readProseCheck: (request: unknown) => answerCall('readProseCheck', request, readProseCheck),
   convertFormulas: (request: unknown) =>
     answerCall('convertFormulas', request, (conversion) => convertFormulas(conversion, listSheetFunctions())),

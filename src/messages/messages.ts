@@ -205,6 +205,11 @@ export type ReadTabReply = ValueOf<typeof readTabReply>;
 export const appendRowsReply = writtenReply;
 export type AppendRowsReply = ValueOf<typeof appendRowsReply>;
 
+/** The spreadsheet has no Records tab. */
+export const noRecords = object({ kind: oneOf('noRecords') });
+export const readRecordsReply = either(tabCells, noRecords, refused);
+export type ReadRecordsReply = ValueOf<typeof readRecordsReply>;
+
 /** The page file with the check of prose: one script element. */
 export const readProseCheckReply = either(object({ kind: oneOf('proseCheck'), html: text }), refused);
 export type ReadProseCheckReply = ValueOf<typeof readProseCheckReply>;
@@ -240,7 +245,7 @@ export type EndCheckReply = ValueOf<typeof endCheckReply>;
 
 /** The data that a page is opened with: its screen, and the cells, or null when the page does not need them or asks for them. */
 export const openingData = object({
-  screen: oneOf('day', 'help', 'check', 'newDay', 'settings', 'import', 'logs', 'editStyle', 'sentences'),
+  screen: oneOf('day', 'help', 'check', 'newDay', 'settings', 'import', 'logs', 'editStyle', 'sentences', 'records'),
   day: nullOr(readDayReply),
 });
 export type OpeningData = ValueOf<typeof openingData>;
@@ -265,6 +270,7 @@ const REPLIES = {
   importDay: importDayReply,
   readTab: readTabReply,
   appendRows: appendRowsReply,
+  readRecords: readRecordsReply,
   readProseCheck: readProseCheckReply,
   beginCheck: beginCheckReply,
   probeCheck: probeCheckReply,

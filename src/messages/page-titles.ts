@@ -7,6 +7,7 @@ export const PAGE_TITLES = {
   settings: 'Settings',
   style: 'Edit style',
   sentences: 'Sentences from the data',
+  records: 'Records and roll-ups',
   check: 'Check this installation',
 } as const;
 

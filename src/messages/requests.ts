@@ -70,7 +70,7 @@ export type ConvertFormulasRequest = ValueOf<typeof convertFormulasRequest>;
 
 /** The request to open a dialog over the sheet. */
 export const openDialogRequest = object({
-  screen: oneOf('newDay', 'settings', 'import', 'logs', 'editStyle', 'sentences'),
+  screen: oneOf('newDay', 'settings', 'import', 'logs', 'editStyle', 'sentences', 'records'),
 });
 export type OpenDialogRequest = ValueOf<typeof openDialogRequest>;
 
@@ -142,9 +142,17 @@ export const appendRowsRequest = object(
     /** Cells of other rows that get another content in the same write. */
     updates: contentBlocks,
     cover,
+    /** Whether the active tab stays active. */
+    staysInTab: boolean,
+    /** The sentence about the write, in place of the number of rows. */
+    message: text,
   },
 );
 export type AppendRowsRequest = ValueOf<typeof appendRowsRequest>;
+
+/** The request for the cells of the Records tab, which is created if it is missing and wanted. */
+export const readRecordsRequest = object({ creates: boolean });
+export type ReadRecordsRequest = ValueOf<typeof readRecordsRequest>;
 
 /** The request to add and fill the scratch tab of the check. */
 export const beginCheckRequest = object({});
@@ -190,6 +198,7 @@ export const REQUESTS = {
   importDay: importDayRequest,
   readTab: readTabRequest,
   appendRows: appendRowsRequest,
+  readRecords: readRecordsRequest,
   readProseCheck: readProseCheckRequest,
   beginCheck: beginCheckRequest,
   probeCheck: probeCheckRequest,

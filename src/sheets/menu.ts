@@ -8,6 +8,7 @@ export function buildMenu(): void {
     .addItem('New day', 'openNewDay')
     .addItem('Import…', 'openImport')
     .addItem('Import agent logs…', 'openLogs')
+    .addItem('Records and roll-ups…', 'openRecords')
     .addItem('Settings…', 'openSettings')
     .addItem('Insert sample day', 'insertSampleDayFromMenu')
     .addSeparator()

@@ -20,6 +20,7 @@ const DIALOGS: Readonly<Record<DialogScreen, Dialog>> = {
   logs: { page: 'logs', widthPx: 920, heightPx: 640, showsDay: false },
   editStyle: { page: 'style', widthPx: 920, heightPx: 640, showsDay: true },
   sentences: { page: 'sentences', widthPx: 560, heightPx: 640, showsDay: true },
+  records: { page: 'records', widthPx: 920, heightPx: 640, showsDay: false },
   check: { page: 'check', widthPx: 560, heightPx: 640, showsDay: false },
 };
 

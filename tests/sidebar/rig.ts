@@ -6,6 +6,7 @@ import { draftAnalysis, draftIntro } from '../../src/prose/sentences/draft.ts';
 import { Controller } from '../../src/sidebar/day/day-controller.ts';
 import { createMemory } from '../../src/sidebar/day/memory.ts';
 import type { ViewModel } from '../../src/sidebar/day/view/day-view.ts';
+import { compareRecord, saveRecord } from '../../src/sidebar/records/save-record.ts';
 import type { ProseCheck } from '../../src/sidebar/server/prose-check-loader.ts';
 import type { Answer, PageCallName } from '../../src/sidebar/server/server.ts';
 import { standard } from '../../src/styles/standard.ts';
@@ -36,6 +37,8 @@ export class Rig {
     place: placeProse,
     names: noticeProductNames,
     draft: { Intro: draftIntro, Analysis: draftAnalysis },
+    compareRecord,
+    saveRecord,
   };
   /** The status line at each request for the check of prose. */
   readonly proseChecksAsked: string[] = [];
@@ -52,7 +55,9 @@ export class Rig {
         // Read on opening, whatever else happens.
         if (name === 'lookAtSheet') this.looks += 1;
         else if (name === 'readProseCheck') this.proseChecksAsked.push(this.status ?? '');
-        else if (name !== 'readPrivateList') this.told.push(`${name} ${JSON.stringify(request)}`);
+        // Read after the check of prose, without any effect on the page if there is no tab.
+        else if (name !== 'readPrivateList' && JSON.stringify(request) !== '{"creates":false}')
+          this.told.push(`${name} ${JSON.stringify(request)}`);
         const answer = this.answers[name];
         return new Promise((resolve) => {
           if (answer !== undefined) resolve(answer as never);

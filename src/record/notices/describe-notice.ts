@@ -5,17 +5,20 @@ import { leavesRowOut, type Notice, type NoticeCode, type NoticeFacts, type Seve
 import { describeWith, type GroupWords, type NoticeSource, type Sentences } from './notice-sentence.ts';
 import type { ProseFacts } from './prose/prose-facts.ts';
 import { PROSE_SENTENCES } from './prose/prose-sentences.ts';
+import type { RecordsFacts } from './records/records-facts.ts';
+import { RECORDS_SENTENCES } from './records/records-sentences.ts';
 import type { SettingFacts } from './setting-facts.ts';
 import { SETTING_SENTENCES } from './setting-sentences.ts';
 import type { SheetFacts } from './sheet-facts.ts';
 import { SHEET_GROUPS, SHEET_SENTENCES } from './sheet-sentences.ts';
 
 /** The sentences that a day and its record can have. */
-export const DAY_SENTENCES: Sentences<SheetFacts & SettingFacts & LeakFacts & ProseFacts> = {
+export const DAY_SENTENCES: Sentences<SheetFacts & SettingFacts & LeakFacts & ProseFacts & RecordsFacts> = {
   ...SHEET_SENTENCES,
   ...SETTING_SENTENCES,
   ...LEAK_SENTENCES,
   ...PROSE_SENTENCES,
+  ...RECORDS_SENTENCES,
 };
 const ROW_GROUPS: GroupWords<NoticeFacts> = SHEET_GROUPS;
 const MATCH_GROUPS: GroupWords<NoticeFacts> = LEAK_GROUPS;

@@ -10,6 +10,7 @@ import {
 } from './notice.ts';
 import { PROSE_SEVERITIES } from './prose/prose-notices.ts';
 import { PUBLISHED_SEVERITIES } from './published-notices.ts';
+import { RECORDS_SEVERITIES } from './records/records-notices.ts';
 import { SETTING_SEVERITIES } from './setting-notices.ts';
 import { SHEET_SEVERITIES } from './sheet-notices.ts';
 
@@ -18,6 +19,7 @@ const SEVERITIES: Severities<NoticeFacts> = {
   ...SETTING_SEVERITIES,
   ...LEAK_SEVERITIES,
   ...PROSE_SEVERITIES,
+  ...RECORDS_SEVERITIES,
   ...PUBLISHED_SEVERITIES,
 };
 
@@ -315,6 +317,10 @@ const NOTICE_REFERENCE: Reference = {
   'prose-date-differs': {
     when: 'The text gives another weekday or date as that of the record.',
     example: { shown: 'Friday', where: 'intro', actual: 'Saturday' },
+  },
+  'record-differs': {
+    when: 'The day has a row in the Records tab, and its figures have changed since they were saved there.',
+    example: { figures: [{ figure: 'ai', saved: '90', now: '80' }] },
   },
   'setting-unreadable': {
     when: 'A cell of the Settings tab contains a value that does not work for its setting.',

@@ -2,6 +2,7 @@ import { readFirstCell, splitTabAddress } from '../values/a1.ts';
 import type { LeakFacts } from './leak-facts.ts';
 import type { ProseFacts, ProsePlace } from './prose/prose-facts.ts';
 import type { PublishedFacts } from './published-facts.ts';
+import type { RecordsFacts } from './records/records-facts.ts';
 import type { SettingFacts } from './setting-facts.ts';
 import type { SheetFacts } from './sheet-facts.ts';
 
@@ -12,7 +13,7 @@ export const WARNING = 'warning';
 export const NOTE = 'note';
 
 /** The facts of every notice, by code. Codes are stable: scripts rely on them. */
-export interface NoticeFacts extends SheetFacts, SettingFacts, LeakFacts, ProseFacts, PublishedFacts {}
+export interface NoticeFacts extends SheetFacts, SettingFacts, LeakFacts, ProseFacts, RecordsFacts, PublishedFacts {}
 
 export type NoticeCode = keyof NoticeFacts;
 

@@ -20,6 +20,7 @@ const QUOTED_FACTS: { readonly [Code in CodeWithTexts]: readonly TextFact<Notice
   'date-order-differs': ['shown'],
   'date-column-unused': ['heading'],
   'day-missing': [],
+  'record-differs': [],
   'duration-unreadable': ['shown', 'instead'],
   'duration-negative': ['shown'],
   'error-cell': ['shown'],

@@ -4,6 +4,7 @@ import type {
   CellContent,
   ReadTabReply,
   ReadTabRequest,
+  TabCells,
 } from '../../messages/messages.ts';
 import { cellAddress, readFirstCell } from '../../record/values/a1.ts';
 import { parseIsoDate } from '../../record/values/calendar-date.ts';
@@ -15,6 +16,9 @@ import { readActiveTab } from '../cells/read-active-tab.ts';
 import { coverTimes } from './cover-times.ts';
 import { findDayTab } from './day-tabs.ts';
 import { readTabs } from './tab-index.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const NOTHING_WRITTEN = 'Nothing was written.';
 
@@ -41,6 +45,11 @@ export function readTab({ date, sheetId }: ReadTabRequest): ReadTabReply {
     sheet = spreadsheet.getSheetByName(findDayTab(tabs, day)?.tabName ?? date);
   }
   if (sheet === null) throw new Refusal(`There is no tab for ${date} any more. ${NOTHING_WRITTEN}`);
+  return readTabCells(spreadsheet, sheet);
+}
+
+/** Reads a tab to which rows can be added. Service calls: 16. */
+export function readTabCells(spreadsheet: Spreadsheet, sheet: Sheet): TabCells {
   const { contents } = readContents(spreadsheet, sheet.getDataRange());
   return {
     kind: 'tabCells',
@@ -87,12 +96,12 @@ function readUpdates(contents: readonly (readonly CellContent[])[], request: App
 }
 
 /**
- * Adds rows to a day's tab, all or none, in front. Only blank cells are written, or rows that are inserted. Cells of other rows change
+ * Adds rows to a tab, all or none, and selects the first one, unless the user stays in the tab that is active. Only blank cells are written, or rows that are inserted. Cells of other rows change
  * only if the request says so.
  * Service calls: 16, 3 for each block, 2 for each block of notes, 2 for inserted rows, and those of `coverTimes`.
  */
 export function appendRows(request: AppendRowsRequest): AppendRowsReply {
-  const { sheetId, stamp, row, rows, isInserted, blocks, notes } = request;
+  const { sheetId, stamp, row, rows, isInserted, blocks, notes, staysInTab } = request;
   return withDocumentLock((spreadsheet) => {
     const sheet = spreadsheet.getSheetById(sheetId);
     if (sheet === null) throw new Refusal(`The tab was deleted. ${NOTHING_WRITTEN}`);
@@ -120,10 +129,10 @@ export function appendRows(request: AppendRowsRequest): AppendRowsReply {
     };
     coverTimes(sheet, request.cover);
     writeBlocks(sheet, changes);
-    sheet.getRange(row, 1).activate();
+    if (!staysInTab) sheet.getRange(row, 1).activate();
     return {
       kind: 'written',
-      message: `${countRows(rows)} added to “${tabName}”.`,
+      message: request.message ?? `${countRows(rows)} added to “${tabName}”.`,
       sheetId,
       tabName,
       undo: { kind: 'restoreCells', sheetId, tabName, ...changes },

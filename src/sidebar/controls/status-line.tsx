@@ -29,10 +29,12 @@ export function StatusWords({ tone, text, turn, children }: StatusWordsProps): V
 export interface StatusLineProps {
   readonly view: StatusView;
   readonly onUndo: () => void;
+  /** A further action at the end of the line. */
+  readonly children?: ComponentChildren;
 }
 
 /** The line above the buttons of a dialog: the state of the last action, with *Undo*. */
-export function StatusLine({ view, onUndo }: StatusLineProps): VNode {
+export function StatusLine({ view, onUndo, children }: StatusLineProps): VNode {
   const { tone, text, hasUndo, hint, turn } = view;
   return (
     <>
@@ -42,6 +44,7 @@ export function StatusLine({ view, onUndo }: StatusLineProps): VNode {
             Undo
           </Button>
         )}
+        {children}
       </StatusWords>
       <p class="status-hint quiet" aria-live="polite">
         {hint}

@@ -18,6 +18,7 @@ import { type CopyWay, isCopyWay, type PostOutput, writeOut } from './output/cop
 import { searchOutput } from './output/search-output.ts';
 import { findReplacement } from './prose.ts';
 import { readPrivateListAnswer } from './read-private-list.ts';
+import { publishedDay } from './records.ts';
 import { reduce } from './reduce.ts';
 import {
   copyOptionsOf,
@@ -262,6 +263,28 @@ export class Controller {
     const answer = await this.parts.server.ask('readProseCheck', {});
     const check = answer.kind === 'proseCheck' ? this.parts.startProseCheck(answer.html) : null;
     this.dispatch({ kind: 'proseCheckLoaded', check });
+    if (check !== null) await this.readRecords();
+  }
+
+  /** Reads the Records tab, if there is one, to notice a day that has changed since it was saved. */
+  private async readRecords(): Promise<void> {
+    const answer = await this.parts.server.ask('readRecords', { creates: false });
+    this.dispatch({ kind: 'recordsRead', records: answer.kind === 'tabCells' ? answer : null });
+  }
+
+  /** Saves the published day in the Records tab. */
+  async saveRecord(): Promise<void> {
+    const day = publishedDay(this.state);
+    const { check } = this.state.prose;
+    if (this.isWriting()) return;
+    if (day === null || check === null) {
+      const message = 'Generate the post of a whole day first. Then save it to Records.';
+      this.tellWrite({ kind: 'refused', message, undo: null });
+      return;
+    }
+    this.tellWrite({ kind: 'writing', message: 'Saving to Records…' });
+    this.tellOwnWrite(await check.saveRecord(this.parts.server, day));
+    await this.readRecords();
   }
 
   chooseStyle(id: string): void {
@@ -483,7 +506,9 @@ export class Controller {
   /** Takes back what was written last, as long as its line stands. */
   async undo(): Promise<void> {
     const isUndone = await undoWrite(this.parts.server, this.state.status, (status) => this.tellOwnWrite(status));
-    if (isUndone) await this.read('refresh');
+    if (!isUndone) return;
+    await this.read('refresh');
+    if (this.state.records !== null) await this.readRecords();
   }
 
   /** Opens a dialog over the sheet; what it writes is read when the person comes back. */

@@ -6,7 +6,6 @@ import type { TextLabel } from '../../record/reading/texts-of-day.ts';
 import type { CalendarDate } from '../../record/values/calendar-date.ts';
 import { readSettings, type SettingsReading } from '../../settings/read-settings.ts';
 import { styleOfSettings } from '../../settings/style-of-settings.ts';
-import type { ProseCheck } from '../server/prose-check-loader.ts';
 import { planOfUndo } from '../server/write-status.ts';
 import { findChangedCells, haveSettingsChanged, isSameSheet } from './changed-cells.ts';
 import { startColumnDraft } from './columns/columns-draft.ts';
@@ -14,6 +13,7 @@ import { doesWriteStand } from './does-write-stand.ts';
 import { writeOut } from './output/copy-ways.ts';
 import { checkAgain, withoutReading } from './prose.ts';
 import { readSheet } from './read-sheet.ts';
+import { noticesOfRecord } from './records.ts';
 import { findSelectedRows, haveRowsMoved } from './row-selection.ts';
 import { publishSheetDay, readSheetDay, type SheetDayReading } from './sheet-day.ts';
 import {
@@ -58,7 +58,7 @@ function publishAgain(state: State, reading: SheetDayReading): State {
     dateGiven,
     style,
     hasSources: settings.settings.importRule === 'on',
-    otherNotices: [...settings.notices, ...notices],
+    otherNotices: [...settings.notices, ...notices, ...noticesOfRecord(state, reading, date)],
     proseNotices: prose.reading?.findings.map(({ notice }) => notice) ?? [],
     checkNames: prose.check?.names ?? null,
   });
@@ -143,9 +143,9 @@ function listChanges(known: Pick<Copy, 'cells' | 'reading'> | null, { sheet, day
 }
 
 function openTab(state: State, sheet: SheetReading): State {
-  const { screen, style, styleChosen, privateList, prose, copyKeys, way, postTurn, statusTurn } = state;
+  const { screen, style, styleChosen, privateList, prose, records, copyKeys, way, postTurn, statusTurn } = state;
   const selection = findSelectedRows(sheet.cells, sheet.search, null);
-  const kept = { styleChosen, privateList, prose: withoutReading(prose), postTurn, statusTurn };
+  const kept = { styleChosen, privateList, prose: withoutReading(prose), records, postTurn, statusTurn };
   return readDayAgain({ ...createState({ screen, style, copyKeys, way }), ...kept, sheet, selection });
 }
 
@@ -277,10 +277,18 @@ function keepCopy(state: State, event: Extract<PageEvent, { kind: 'copied' }>): 
 
 /** Another day of the same table: its own record, in the opening state. */
 function openDay(state: State, date: CalendarDate): State {
-  const { sheet, privateList, prose, styleChosen, screen, style, copyKeys, way, postTurn, statusTurn } = state;
+  const { sheet, privateList, prose, records, styleChosen, screen, style, copyKeys, way, postTurn, statusTurn } = state;
   if (sheet === null) return state;
   const selection = findSelectedRows(sheet.cells, sheet.search, date);
-  const kept = { styleChosen, privateList, prose: withoutReading(prose), postTurn, statusTurn, failure: state.failure };
+  const kept = {
+    styleChosen,
+    privateList,
+    prose: withoutReading(prose),
+    records,
+    postTurn,
+    statusTurn,
+    failure: state.failure,
+  };
   const fresh = { ...createState({ screen, style, copyKeys, way }), ...kept, sheet, selection, dateAsked: date };
   return showDay(readDayAgain(fresh), null);
 }
@@ -313,13 +321,11 @@ function changeStyle(state: State, id: string): State {
   return say(writePost({ ...published, copy: null }), POST_READY);
 }
 
-/** The check of prose is there, or not: the notices and marks of the post follow, its text stays. */
-function takeProseCheck(state: State, check: ProseCheck | null): State {
-  const prose = { ...state.prose, load: check === null ? 'failed' : 'ready', check } as const;
-  const next = { ...state, prose };
-  if (check === null || state.day === null) return next;
-  const published = publishAgain(next, state.day);
-  const { post } = state;
+/** What the notices and marks of the post depend on has changed. They follow; the text of the post stays. */
+function noticeAgain(state: State): State {
+  const { day, post } = state;
+  if (day === null) return state;
+  const published = publishAgain(state, day);
   const record = published.day?.post?.record;
   return post === null || record === undefined ? published : { ...published, post: { ...post, record } };
 }
@@ -369,7 +375,12 @@ function reduceEvent(state: State, event: PageEvent): State {
     case 'proseCheckAsked':
       return { ...state, prose: { ...state.prose, load: 'asked' } };
     case 'proseCheckLoaded':
-      return takeProseCheck(state, event.check);
+      return noticeAgain({
+        ...state,
+        prose: { ...state.prose, load: event.check === null ? 'failed' : 'ready', check: event.check },
+      });
+    case 'recordsRead':
+      return noticeAgain({ ...state, records: event.records });
     case 'styleChosen':
       return changeStyle(state, event.id);
     case 'dayChosen':

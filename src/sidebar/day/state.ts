@@ -1,5 +1,5 @@
 import type { FilePlace } from '../../formats/post-file.ts';
-import type { DayCells } from '../../messages/messages.ts';
+import type { DayCells, TabCells } from '../../messages/messages.ts';
 import type { PrivateList } from '../../prose/private-list.ts';
 import { type Notice, sortNotices } from '../../record/notices/notice.ts';
 import type { LeverageRecord } from '../../record/publishing/record.ts';
@@ -125,6 +125,8 @@ export interface State {
   readonly postTurn: number;
   readonly copy: Copy | null;
   readonly prose: ProseState;
+  /** The Records tab as last read; null before that, or if there is none. */
+  readonly records: TabCells | null;
   /** Finds in the form in which the post was last to leave, beyond those that its Markdown has. */
   readonly furtherLeaks: readonly Notice[];
   /** Keys of error notices that no longer hold the copy. */
@@ -165,6 +167,7 @@ export type PageEvent =
   | { readonly kind: 'listAwaited' | 'privateListAsked' | 'proseCheckAsked' }
   /** The check of prose, or null when it could not be loaded. */
   | { readonly kind: 'proseCheckLoaded'; readonly check: ProseCheck | null }
+  | { readonly kind: 'recordsRead'; readonly records: TabCells | null }
   | { readonly kind: 'privateListTold'; readonly told: PrivateListState }
   | { readonly kind: 'styleChosen'; readonly id: string }
   | { readonly kind: 'dayChosen'; readonly date: CalendarDate }
@@ -215,6 +218,7 @@ export function createState(options: Pick<State, 'screen' | 'style' | 'copyKeys'
     postTurn: 0,
     copy: null,
     prose: NO_PROSE,
+    records: null,
     furtherLeaks: [],
     allowed: new Set(),
     openFolds: new Set(),

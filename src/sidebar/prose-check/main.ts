@@ -2,6 +2,7 @@ import { placeProse } from '../../prose/claims/place-prose.ts';
 import { readProse } from '../../prose/claims/read-prose.ts';
 import { noticeProductNames } from '../../prose/notice-product-names.ts';
 import { draftAnalysis, draftIntro } from '../../prose/sentences/draft.ts';
+import { compareRecord, saveRecord } from '../records/save-record.ts';
 import type { ProseCheck } from '../server/prose-check-loader.ts';
 
 // The sidebar finds the check of prose under this name.
@@ -10,5 +11,7 @@ const leverageProse: ProseCheck = {
   place: placeProse,
   names: noticeProductNames,
   draft: { Intro: draftIntro, Analysis: draftAnalysis },
+  compareRecord,
+  saveRecord,
 };
 Object.assign(window, { leverageProse });

@@ -2,15 +2,18 @@ import type { placeProse } from '../../prose/claims/place-prose.ts';
 import type { readProse } from '../../prose/claims/read-prose.ts';
 import type { noticeProductNames } from '../../prose/notice-product-names.ts';
 import type { draftIntro } from '../../prose/sentences/draft.ts';
+import type { compareRecord, saveRecord } from '../records/save-record.ts';
 import { runAddedScript } from './added-script.ts';
 
-/** The check of prose, in a file of its own because of its size. */
+/** What the sidebar needs only after it shows a post, in a file of its own because of its size: the check of prose, and saving. */
 export interface ProseCheck {
   readonly read: typeof readProse;
   readonly place: typeof placeProse;
   readonly names: typeof noticeProductNames;
   /** Drafts of the texts of a day. */
   readonly draft: Readonly<Record<'Intro' | 'Analysis', typeof draftIntro>>;
+  readonly compareRecord: typeof compareRecord;
+  readonly saveRecord: typeof saveRecord;
 }
 
 const START = '<script>';

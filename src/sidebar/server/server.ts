@@ -54,6 +54,7 @@ const PATIENT_CALLS: readonly PageCallName[] = [
   'importDay',
   'readTab',
   'appendRows',
+  'readRecords',
   'readProseCheck',
 ];
 

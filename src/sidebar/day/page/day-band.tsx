@@ -8,6 +8,8 @@ const MORE: readonly MenuEntry[] = [
   { kind: 'action', value: 'newDay', label: 'New day…', use: '' },
   { kind: 'action', value: 'import', label: 'Import…', use: '' },
   { kind: 'action', value: 'logs', label: 'Import agent logs…', use: '' },
+  { kind: 'action', value: 'saveRecord', label: 'Save to Records', use: '' },
+  { kind: 'action', value: 'records', label: 'Records and roll-ups…', use: '' },
   { kind: 'separator' },
   { kind: 'action', value: 'settings', label: 'Settings…', use: '' },
   { kind: 'action', value: 'freeze', label: 'Freeze formulas', use: 'Replace with values' },
@@ -16,8 +18,9 @@ const MORE: readonly MenuEntry[] = [
 ];
 
 function chooseMore(choice: string, actions: PageActions): void {
-  if (choice === 'newDay' || choice === 'import' || choice === 'logs' || choice === 'settings')
+  if (choice === 'newDay' || choice === 'import' || choice === 'logs' || choice === 'records' || choice === 'settings')
     void actions.openDialog(choice);
+  else if (choice === 'saveRecord') void actions.saveRecord();
   else if (choice === 'freeze') void actions.convertFormulas('values');
   else if (choice === 'thaw') void actions.convertFormulas('formulas');
   else if (choice === 'help') actions.openHelp();

@@ -77,13 +77,19 @@ export interface DayFootProps {
 
 /** The status line, and below it the buttons. */
 export function DayFoot({
-  model: { status, isGenerating, copying, primary },
+  model: { status, canSaveRecord, isGenerating, copying, primary },
   actions,
   primaryButton,
 }: DayFootProps): VNode {
   return (
     <footer class="foot">
-      <StatusLine view={status} onUndo={() => void actions.undo()} />
+      <StatusLine view={status} onUndo={() => void actions.undo()}>
+        {canSaveRecord && (
+          <Button look="link" onPress={() => void actions.saveRecord()}>
+            Save to Records
+          </Button>
+        )}
+      </StatusLine>
       <div class="buttons">
         <Button
           look={primary === 'generate' ? 'filled generate' : 'outlined generate'}

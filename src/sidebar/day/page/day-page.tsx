@@ -38,6 +38,7 @@ export type PageActions = Pick<
   | 'readPrivateList'
   | 'loadProseCheck'
   | 'replaceStatements'
+  | 'saveRecord'
   | 'allow'
   | 'toggleFold'
   | 'showAllNotices'

@@ -8,6 +8,7 @@ import { type ColumnsView, viewColumns } from '../columns/columns-view.ts';
 import { describeDay } from '../describe-day.ts';
 import { CLIPBOARD_WAYS, COPY_WAYS, type CopyWay, FILE_WAYS, placeDownload } from '../output/copy-ways.ts';
 import { describeCharacters } from '../output/count-characters.ts';
+import { publishedDay } from '../records.ts';
 import { copyOptionsOf, keyOfNotice, listNotices, type Screen, type State } from '../state.ts';
 import { listBoxes, type TextView, viewTexts } from '../texts/texts-view.ts';
 import { type DayChoiceView, viewDayPicker } from './day-picker-view.ts';
@@ -95,6 +96,8 @@ export interface ViewModel {
   readonly postText: PostTextView | null;
   readonly copying: CopyMenuView | null;
   readonly status: StatusView;
+  /** *Save to Records* is at the end of the status line. */
+  readonly canSaveRecord: boolean;
   readonly isGenerating: boolean;
   /** The filled button. *New day* is shown only where it is the filled button. */
   readonly primary: PrimaryAction;
@@ -279,6 +282,7 @@ export function viewState(state: State): ViewModel {
           },
     copying: viewCopying(state),
     status: viewStatus(state),
+    canSaveRecord: state.status.kind === 'copied' && publishedDay(state) !== null,
     isGenerating: reading === 'generate',
     postTurn: state.postTurn,
     primary: findPrimary(state),

@@ -1,0 +1,17 @@
+import { makeNoticeOf, NOTE, type Notice, type NoticeFacts, type NoticePlace, type Severities } from '../notice.ts';
+import type { RecordsFacts } from './records-facts.ts';
+
+/** The severity of each notice. */
+export const RECORDS_SEVERITIES: Severities<RecordsFacts> = { 'record-differs': NOTE };
+
+/**
+ * A notice about the row of a day in the Records tab.
+ * @example makeRecordsNotice('record-differs', { figures: [] }, { cell: 'Records!A5' }).severity //=> 'note'
+ */
+export function makeRecordsNotice<Code extends keyof RecordsFacts>(
+  code: Code,
+  facts: NoticeFacts[Code],
+  place: Partial<NoticePlace> & { readonly cell: string },
+): Notice {
+  return makeNoticeOf(RECORDS_SEVERITIES, code, facts, place);
+}

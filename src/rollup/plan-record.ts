@@ -1,0 +1,225 @@
+import type { ChangedFigure, RecordsFigure } from '../record/notices/records/records-facts.ts';
+import { decimalToNumber, divideDecimalsToNumber } from '../record/numbers/decimal.ts';
+import { cellAddress } from '../record/values/a1.ts';
+import { formatIsoDate } from '../record/values/calendar-date.ts';
+import { type Cell, cellAt, type Grid, isBlankCell } from '../record/values/cell.ts';
+import { amountOf, type Duration, highOf, hoursOf, lowOf, minutesOf } from '../record/values/duration.ts';
+import type { Totals } from '../record/values/statistics.ts';
+import type { DayTotals } from './day-totals.ts';
+import { fingerprintFigures } from './fingerprint.ts';
+import { FIRST_RECORDS_COLUMNS, RECORDS_HEADINGS, type RecordsColumnKey } from './records-columns.ts';
+import { findRecordsTable, type RecordsRow, type RecordsTable, readRecordsRows } from './records-table.ts';
+
+/** What a cell of the Records tab gets. */
+export type RecordsContent = string | number | { readonly formula: string };
+
+interface RecordsCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: RecordsContent;
+}
+
+/** How a day goes into the Records tab. */
+export type RecordPlan =
+  /** The tab has no headings of records. */
+  | { readonly kind: 'foreign' }
+  /** Several rows have the date of the day. */
+  | { readonly kind: 'twice'; readonly rows: readonly number[] }
+  /** The row has these figures. */
+  | { readonly kind: 'same'; readonly row: number }
+  /** Somebody changed the row since it was saved, so it is not overwritten. */
+  | { readonly kind: 'edited'; readonly row: number; readonly figures: readonly ChangedFigure[] }
+  | {
+      readonly kind: 'write';
+      readonly row: number;
+      readonly isNew: boolean;
+      readonly cells: readonly RecordsCell[];
+      /** What a known row had. */
+      readonly figures: readonly ChangedFigure[];
+    };
+
+const DAY_MILLISECONDS = 86_400_000;
+const FIRST_SERIAL_MILLISECONDS = Date.UTC(1899, 11, 30);
+
+/** The number of a date in a spreadsheet. @example serialOf({ year: 2026, month: 4, day: 4 }) //=> 46116 */
+function serialOf({ year, month, day }: DayTotals['date']): number {
+  return (Date.UTC(year, month - 1, day) - FIRST_SERIAL_MILLISECONDS) / DAY_MILLISECONDS;
+}
+
+/** The number that a cell gets: exact if it is a finite decimal, else the nearest double. */
+function numberIn(time: Duration, unit: 'hours' | 'minutes'): number {
+  const amount = amountOf(time, unit);
+  if (amount !== null) return decimalToNumber(amount);
+  return unit === 'hours' ? hoursOf(time) : minutesOf(time);
+}
+
+const SECONDS = { hours: { coefficient: 3600, scale: 0 }, minutes: { coefficient: 60, scale: 0 } };
+
+function boundsIn(
+  time: Duration | null,
+  unit: 'hours' | 'minutes',
+): readonly [low: RecordsContent, high: RecordsContent] {
+  if (time?.bounds === undefined) return ['', ''];
+  return [divideDecimalsToNumber(lowOf(time), SECONDS[unit]), divideDecimalsToNumber(highOf(time), SECONDS[unit])];
+}
+
+type Contents = Partial<Record<RecordsColumnKey, RecordsContent>>;
+
+/** The figures of a day as cells. Those that only some days need are left out if they say nothing. */
+function contentsOf(day: Totals): Contents {
+  const { human, ai, supervision, supervisedHuman, tokens, tasks } = day;
+  const [humanLow, humanHigh] = boundsIn(human, 'hours');
+  const [aiLow, aiHigh] = boundsIn(ai, 'minutes');
+  const [supervisionLow, supervisionHigh] = boundsIn(supervision, 'minutes');
+  const [supervisedLow, supervisedHigh] = boundsIn(supervision === null ? null : supervisedHuman, 'hours');
+  const isPart = (count: number) => (count === 0 || count === tasks ? '' : count);
+  return {
+    tasks,
+    humanHours: numberIn(human, 'hours'),
+    aiMinutes: numberIn(ai, 'minutes'),
+    supervisionMinutes: supervision === null ? '' : numberIn(supervision, 'minutes'),
+    supervisedHours: supervision === null ? '' : numberIn(supervisedHuman, 'hours'),
+    tokens: tokens ?? '',
+    supervisedTasks: isPart(day.tasksWithSupervision),
+    tasksWithTokens: tokens === null ? '' : isPart(day.tasksWithTokens),
+    humanLow,
+    humanHigh,
+    aiLow,
+    aiHigh,
+    supervisionLow,
+    supervisionHigh,
+    supervisedLow,
+    supervisedHigh,
+  };
+}
+
+/** A text that changes with any figure of a row. */
+const markOfRow = (totals: Totals) => fingerprintFigures([totals], totals);
+
+/** The figures as they are read back from the cells, which have 15 digits. */
+function readBack(contents: Contents): Totals | null {
+  const entries = Object.entries({ date: '2000-01-01', ...contents }) as [RecordsColumnKey, RecordsContent][];
+  const grid = [
+    entries.map(([key]) => RECORDS_HEADINGS[key]),
+    entries.map(([, content]): Cell => (typeof content === 'object' ? '' : content)),
+  ];
+  const table = findRecordsTable(grid);
+  return table === null ? null : (readRecordsRows(grid, table)[0]?.totals ?? null);
+}
+
+const FIGURES: Readonly<Record<RecordsFigure, RecordsColumnKey>> = {
+  tasks: 'tasks',
+  human: 'humanHours',
+  ai: 'aiMinutes',
+  supervision: 'supervisionMinutes',
+  supervised: 'supervisedHours',
+  tokens: 'tokens',
+};
+
+/** The figures that a row and a day do not share. */
+function listChanges(saved: Totals | null, now: Totals): ChangedFigure[] {
+  const before: Contents = saved === null ? {} : contentsOf(saved);
+  const after = contentsOf(now);
+  return (Object.keys(FIGURES) as RecordsFigure[]).flatMap((figure) => {
+    const [was, is] = [String(before[FIGURES[figure]] ?? ''), String(after[FIGURES[figure]] ?? '')];
+    return was === is ? [] : [{ figure, saved: was, now: is }];
+  });
+}
+
+/** The parts of a fingerprint cell: of the day as it was saved, and of the figures in the row. */
+const splitFingerprint = (text: string): readonly string[] => text.split(' ');
+
+/** Whether somebody changed the figures of a row since it was saved. A row without a fingerprint was typed. */
+function isEdited({ fingerprint, totals }: RecordsRow): boolean {
+  const [, mark = ''] = splitFingerprint(fingerprint);
+  return totals === null || mark !== markOfRow(totals);
+}
+
+/** The notice about the row of a day: null if there is none, or if it has the day's figures. */
+export function compareWithRecords(grid: Grid, day: DayTotals): { row: number; figures: ChangedFigure[] } | null {
+  const table = findRecordsTable(grid);
+  const row = table === null ? undefined : findRows(grid, table, day)[0];
+  if (row === undefined || splitFingerprint(row.fingerprint)[0] === day.fingerprint) return null;
+  const figures = listChanges(row.totals, readBack(contentsOf(day)) ?? day);
+  // A row that was typed has no fingerprint to compare.
+  return figures.length === 0 && row.fingerprint === '' ? null : { row: row.row, figures };
+}
+
+function findRows(grid: Grid, table: RecordsTable, { date }: DayTotals): RecordsRow[] {
+  const wanted = formatIsoDate(date);
+  return readRecordsRows(grid, table).filter((row) => row.date !== null && formatIsoDate(row.date) === wanted);
+}
+
+function formulasOf({ columns }: RecordsTable, row: number): Contents {
+  const at = (key: RecordsColumnKey) => (columns[key] === undefined ? null : cellAddress(row, columns[key]));
+  const [human, ai, supervision, supervised] = [
+    at('humanHours'),
+    at('aiMinutes'),
+    at('supervisionMinutes'),
+    at('supervisedHours'),
+  ];
+  const ofSupervision = supervision === null ? '' : `+${supervision}`;
+  return {
+    weightedFactor: { formula: `=IF(${ai}>0; ${human}*60/${ai}; "")` },
+    hoursSaved: { formula: `=${human}-(${ai}${ofSupervision})/60` },
+    ...(supervision !== null && supervised !== null
+      ? { supervisedFactor: { formula: `=IF(${supervision}>0; ${supervised}*60/${supervision}; "")` } }
+      : {}),
+  };
+}
+
+/** Adds columns at the right for figures that the tab has none for. */
+function widen(grid: Grid, { headerRow, columns }: RecordsTable, contents: Contents) {
+  const missing = (Object.keys(contents) as RecordsColumnKey[]).filter(
+    (key) => columns[key] === undefined && contents[key] !== '' && !FIRST_RECORDS_COLUMNS.includes(key),
+  );
+  const first = grid.reduce((widest, line) => Math.max(widest, line.length), 0) + 1;
+  const added = Object.fromEntries(missing.map((key, i) => [key, first + i]));
+  const cells = missing.map((key, i) => ({ row: headerRow, column: first + i, content: RECORDS_HEADINGS[key] }));
+  return { table: { headerRow, columns: { ...columns, ...added } }, cells };
+}
+
+/** The cells of a row that a day changes. A formula is written only where there is nothing. */
+function listCells(grid: Grid, table: RecordsTable, row: number, contents: Contents): RecordsCell[] {
+  return (Object.entries(contents) as [RecordsColumnKey, RecordsContent][]).flatMap(([key, content]) => {
+    const column = table.columns[key];
+    if (column === undefined) return [];
+    const before = cellAt(grid, row, column);
+    if (typeof content === 'object' ? !isBlankCell(before) : before === content) return [];
+    return [{ row, column, content }];
+  });
+}
+
+/**
+ * Plans how a day goes into the Records tab: as a new row below all others, or into the row of its date. Cells of other columns and rows
+ * are never changed.
+ * @param grid the cells of the tab from A1 on
+ */
+export function planRecord(grid: Grid, day: DayTotals): RecordPlan {
+  const table = findRecordsTable(grid);
+  if (table === null) return { kind: 'foreign' };
+  const [known, ...others] = findRows(grid, table, day);
+  if (known !== undefined && others.length > 0) {
+    return { kind: 'twice', rows: [known, ...others].map(({ row }) => row) };
+  }
+  const figures = contentsOf(day);
+  const inCells = readBack(figures) ?? day;
+  const changes = known === undefined ? [] : listChanges(known.totals, inCells);
+  if (known !== undefined) {
+    const isSameDay = splitFingerprint(known.fingerprint)[0] === day.fingerprint;
+    if (changes.length === 0 && isSameDay) return { kind: 'same', row: known.row };
+    if (changes.length > 0 && isEdited(known)) return { kind: 'edited', row: known.row, figures: changes };
+  }
+  const row = known?.row ?? Math.max(grid.length, table.headerRow) + 1;
+  const wide = widen(grid, table, figures);
+  const contents: Contents = {
+    ...(known === undefined ? { date: serialOf(day.date) } : {}),
+    title: day.title,
+    ...figures,
+    ...formulasOf(wide.table, row),
+    style: day.style ?? '',
+    fingerprint: `${day.fingerprint} ${markOfRow(inCells)}`,
+  };
+  const cells = [...wide.cells, ...listCells(grid, wide.table, row, contents)];
+  return { kind: 'write', row, isNew: known === undefined, cells, figures: changes };
+}

@@ -1,0 +1,30 @@
+import type { Notice } from '../../record/notices/notice.ts';
+import type { CalendarDate } from '../../record/values/calendar-date.ts';
+import type { SavedDay } from '../records/save-record.ts';
+import type { SheetDayReading } from './sheet-day.ts';
+import type { State } from './state.ts';
+
+/** The day that *Save to Records* saves: a whole day with tasks and a date; null for none. */
+export function dayToSave(
+  { isSelectionChosen, prose: { check } }: Pick<State, 'isSelectionChosen' | 'prose'>,
+  { reading: { day }, statistics }: SheetDayReading,
+  date: CalendarDate | null,
+  title: string,
+  style: string,
+): SavedDay | null {
+  if (check === null || isSelectionChosen || day === null || date === null || statistics === null) return null;
+  return { date, title, style, tasks: day.tasks, totalTokens: day.totalTokens };
+}
+
+/** The published day; null without a post, or when only some of its rows were published. */
+export function publishedDay(state: State): SavedDay | null {
+  const { day, post, style } = state;
+  return day === null || post === null ? null : dayToSave(state, day, day.date, post.record.title, style.id);
+}
+
+/** The notice about a day that has changed since it was saved, if it has. */
+export function noticesOfRecord(state: State, reading: SheetDayReading, date: CalendarDate | null): Notice[] {
+  const { prose, records } = state;
+  const day = dayToSave(state, reading, date, '', '');
+  return prose.check === null || records === null || day === null ? [] : prose.check.compareRecord(records, day);
+}
