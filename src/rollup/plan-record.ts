@@ -210,10 +210,12 @@ export function planRecord(grid: Grid, day: DayTotals): RecordPlan {
     if (changes.length === 0 && isSameDay) return { kind: 'same', row: known.row };
     if (changes.length > 0 && isEdited(known)) return { kind: 'edited', row: known.row, figures: changes };
   }
+  // Only the tab that the add-on created surely shows a number as a date.
+  const isOurs = table.columns.fingerprint !== undefined;
   const row = known?.row ?? Math.max(grid.length, table.headerRow) + 1;
   const wide = widen(grid, table, figures);
   const contents: Contents = {
-    ...(known === undefined ? { date: serialOf(day.date) } : {}),
+    ...(known === undefined ? { date: isOurs ? serialOf(day.date) : formatIsoDate(day.date) } : {}),
     title: day.title,
     ...figures,
     ...formulasOf(wide.table, row),

@@ -67,7 +67,7 @@ describe('planRecord', () => {
       ['Mood', 'AI minutes', 'Date', ' human  HOURS ', 'Supervised tasks', 'Tasks with tokens'],
       grid[1],
     ]);
-    expect(after[2]?.slice(0, 4)).toEqual(['', 32, 46116, 248]);
+    expect(after[2]?.slice(0, 4)).toEqual(['', 32, '2026-04-04', 248]);
   });
 
   it('writes nothing for a day that it has', () => {

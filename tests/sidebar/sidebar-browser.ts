@@ -18,6 +18,7 @@ const PAGE_OF_SCREEN: Readonly<Record<OpeningData['screen'], string>> = {
   settings: 'settings.html',
   editStyle: 'style.html',
   sentences: 'sentences.html',
+  records: 'records.html',
   check: 'check.html',
 };
 

@@ -1,0 +1,39 @@
+import { formatIsoDate } from '../record/values/calendar-date.ts';
+import type { Grid } from '../record/values/cell.ts';
+import type { DayTotals } from './day-totals.ts';
+import type { RecordsColumnKey } from './records-columns.ts';
+import { findRecordsTable, readRecordsRows } from './records-table.ts';
+
+/** A row of the Records tab that is not added up, and why. */
+export type LedgerFault =
+  | { readonly kind: 'undated'; readonly row: number }
+  | { readonly kind: 'figure'; readonly row: number; readonly column: RecordsColumnKey; readonly shown: string }
+  /** Another row above it has the same date. */
+  | { readonly kind: 'twice'; readonly row: number; readonly first: number };
+
+/** The days of the Records tab, in the order of their rows. */
+export interface Ledger {
+  readonly days: readonly DayTotals[];
+  readonly faults: readonly LedgerFault[];
+}
+
+/** Reads the Records tab; null if it has no headings of records. @param grid the cells from A1 on */
+export function readLedger(grid: Grid): Ledger | null {
+  const table = findRecordsTable(grid);
+  if (table === null) return null;
+  const days: DayTotals[] = [];
+  const faults: LedgerFault[] = [];
+  const rowOfDate = new Map<string, number>();
+  for (const { row, date, title, style, fingerprint, totals, fault } of readRecordsRows(grid, table)) {
+    const iso = date === null ? '' : formatIsoDate(date);
+    const first = rowOfDate.get(iso);
+    if (date === null) faults.push({ kind: 'undated', row });
+    else if (totals === null) faults.push({ kind: 'figure', row, ...(fault ?? { column: 'humanHours', shown: '' }) });
+    else if (first !== undefined) faults.push({ kind: 'twice', row, first });
+    else {
+      rowOfDate.set(iso, row);
+      days.push({ ...totals, date, title, style, fingerprint, longestTasks: [], bestTask: null });
+    }
+  }
+  return { days, faults };
+}

@@ -1,0 +1,136 @@
+import type { CellContent, RequestOf, TabCells } from '../../messages/messages.ts';
+import { formatDatePattern } from '../../record/publishing/record.ts';
+import { cellAddress } from '../../record/values/a1.ts';
+import { compareDates, parseIsoDate } from '../../record/values/calendar-date.ts';
+import type { Cell, Grid } from '../../record/values/cell.ts';
+import { type DayTotals, totalDay } from '../../rollup/day-totals.ts';
+import { planRecord, type RecordPlan, type RecordsContent } from '../../rollup/plan-record.ts';
+import { readSettings } from '../../settings/read-settings.ts';
+import { styleOfSettings } from '../../settings/style-of-settings.ts';
+import { readDayOfSheet, readSheet } from '../day/read-sheet.ts';
+
+/** The sums of the day in a tab; null if no row of that date is ready. */
+export function totalTab({ day: cells }: TabCells, isoDate: string): DayTotals | null {
+  const date = parseIsoDate(isoDate);
+  if (date === null) return null;
+  const { settings, cells: settingCells } = readSettings(cells.settings);
+  const { style } = styleOfSettings(settings, settingCells);
+  const { day } = readDayOfSheet(cells, readSheet(cells, '').search, date, null);
+  if (day === null || day.tasks.length === 0) return null;
+  const title = day.title === '' ? formatDatePattern(style.titlePattern, date, style) : day.title;
+  const { tasks, totalTokens } = day;
+  return totalDay({ date, title, style: style.id, tasks, totalTokens, supervision: null });
+}
+
+type Write = Extract<RecordPlan, { kind: 'write' }>;
+
+/** How several days go into the Records tab. */
+export interface RebuildPlan {
+  readonly added: number;
+  readonly updated: number;
+  readonly same: number;
+  /** Rows that somebody changed, and rows of one date, which stay. */
+  readonly edited: readonly number[];
+  readonly twice: readonly number[];
+  /** Null if nothing is to be written. */
+  readonly request: RequestOf<'appendRows'> | null;
+}
+
+/** The grid after a plan, for the plan of the next day. */
+function applyPlan(grid: Grid, { cells }: Write): Cell[][] {
+  const next = grid.map((line) => [...line]);
+  for (const { row, column, content } of cells) {
+    while (next.length < row) next.push([]);
+    const line = next[row - 1] ?? [];
+    while (line.length < column) line.push('');
+    line[column - 1] = typeof content === 'object' ? 0 : content;
+  }
+  return next;
+}
+
+const isFormula = (content: RecordsContent | undefined) => typeof content === 'object';
+
+/** The cells of new rows as blocks, each of values or of formulas, because formulas alone are written in one call. */
+function joinRows(rows: readonly ReadonlyMap<number, RecordsContent>[], firstRow: number) {
+  const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))].sort((a, b) => a - b);
+  const blocks: { column: number; columns: number[]; isOfFormulas: boolean }[] = [];
+  for (const column of columns) {
+    const isOfFormulas = rows.every((row) => isFormula(row.get(column)));
+    const last = blocks[blocks.length - 1];
+    const isNext = last !== undefined && last.column + last.columns.length === column;
+    if (isNext && last.isOfFormulas === isOfFormulas) last.columns.push(column);
+    else blocks.push({ column, columns: [column], isOfFormulas });
+  }
+  return blocks.map(({ columns: own }) => ({
+    address: `${cellAddress(firstRow, own[0] ?? 1)}:${cellAddress(firstRow + rows.length - 1, own[own.length - 1] ?? 1)}`,
+    after: rows.map((row) => own.map((column): CellContent => row.get(column) ?? '')),
+  }));
+}
+
+/** Plans all days in one write. @param message the sentence about the write */
+export function planRebuild(records: TabCells, days: readonly DayTotals[]): RebuildPlan | 'foreign' {
+  let grid: Grid = records.day.cells;
+  const known = grid.length;
+  const newRows = new Map<number, Map<number, RecordsContent>>();
+  const updates: RequestOf<'appendRows'>['blocks'] = [];
+  const counts = { added: 0, updated: 0, same: 0 };
+  const [edited, twice]: [number[], number[]] = [[], []];
+  for (const day of [...days].sort((a, b) => compareDates(a.date, b.date))) {
+    const plan = planRecord(grid, day);
+    if (plan.kind === 'foreign') return 'foreign';
+    if (plan.kind === 'same') counts.same += 1;
+    else if (plan.kind === 'edited') edited.push(plan.row);
+    else if (plan.kind === 'twice') twice.push(...plan.rows);
+    else {
+      counts[plan.isNew ? 'added' : 'updated'] += 1;
+      for (const { row, column, content } of plan.cells) {
+        if (row > known) newRows.set(row, (newRows.get(row) ?? new Map()).set(column, content));
+        else updates.push({ address: cellAddress(row, column), after: [[content]] });
+      }
+      grid = applyPlan(grid, plan);
+    }
+  }
+  const rows = [...newRows].sort(([a], [b]) => a - b);
+  const firstRow = rows[0]?.[0] ?? known;
+  const message = `${counts.added + counts.updated} days saved to Records.`;
+  const request =
+    rows.length === 0 && updates.length === 0
+      ? null
+      : {
+          sheetId: records.day.sheetId,
+          stamp: records.stamp,
+          row: firstRow,
+          rows: rows.length,
+          isInserted: false,
+          blocks:
+            rows.length === 0
+              ? []
+              : joinRows(
+                  rows.map(([, cells]) => cells),
+                  firstRow,
+                ),
+          notes: [],
+          updates,
+          staysInTab: true,
+          message,
+        };
+  return { ...counts, edited, twice, request };
+}
+
+const nounOf = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+/** What a rebuild did, and what it left. @param empty tabs without a row that is ready */
+export function describeRebuild({ added, updated, same, edited, twice }: RebuildPlan, empty: number): string {
+  const parts = [
+    `${nounOf(added, 'day')} added`,
+    ...(updated > 0 ? [`${updated} updated`] : []),
+    ...(same > 0 ? [`${same} unchanged`] : []),
+    ...(empty > 0 ? [`${empty} without tasks`] : []),
+  ];
+  const rows = (list: readonly number[]) => `${list.length === 1 ? 'Row' : 'Rows'} ${list.join(', ')}`;
+  return [
+    `${parts.join(', ')}.`,
+    ...(edited.length > 0 ? [`${rows(edited)} changed by hand: not overwritten.`] : []),
+    ...(twice.length > 0 ? [`${rows(twice)} share a date: not updated.`] : []),
+  ].join(' ');
+}

@@ -1,0 +1,210 @@
+import type { PostFile } from '../../formats/post-file.ts';
+import { parseIsoDate } from '../../record/values/calendar-date.ts';
+import type { DayTotals } from '../../rollup/day-totals.ts';
+import type { ClipboardContent } from '../controls/clipboard.ts';
+import type { CopyWay, PostOutput } from '../day/output/copy-ways.ts';
+import { readPrivateListAnswer } from '../day/read-private-list.ts';
+import { ACCOUNTS } from '../server/accounts.ts';
+import type { Server } from '../server/server.ts';
+import { undoWrite } from '../server/undo-write.ts';
+import { statusOfWrite } from '../server/write-status.ts';
+import { describeRebuild, planRebuild, totalTab } from './rebuild.ts';
+import type { RecordsPage } from './records-page.tsx';
+import {
+  FIRST_RECORDS_STATE,
+  type RecordsEvent,
+  type RecordsState,
+  type RecordsStatus,
+  reduceRecords,
+} from './records-state.ts';
+import { outputOf, viewRecords } from './records-view.ts';
+import { type RecordsTab, searchRollup, type WeekUnit } from './rollup-output.ts';
+import { describeRefusal } from './save-record.ts';
+
+export interface RecordsDependencies {
+  readonly server: Pick<Server, 'ask'>;
+  readonly page: RecordsPage;
+  readonly copyContent: (content: ClipboardContent) => Promise<boolean>;
+  /** Throws if the frame does not allow it. */
+  readonly download: (file: PostFile) => void;
+  /** Closes the dialog. */
+  readonly close: () => void;
+}
+
+const NOT_READ = `Google Sheets did not respond. ${ACCOUNTS}`;
+const NOT_WRITTEN = 'Google Sheets did not respond. Look at the tab “Records” before you try again.';
+
+/** Adds up the days of the Records tab, writes roll-ups out, and fills the tab from the day tabs. */
+export class RecordsController {
+  private state: RecordsState = FIRST_RECORDS_STATE;
+  private isStopped = false;
+  /** The days that were read, by date, so that a stopped rebuild goes on where it was. Under the dialog, no tab changes. */
+  private readonly totals = new Map<string, DayTotals | null>();
+
+  constructor(private readonly dependencies: RecordsDependencies) {}
+
+  async start(): Promise<void> {
+    this.render();
+    const { server } = this.dependencies;
+    void server.ask('readPrivateList', {}).then((answer) => {
+      this.dispatch({ kind: 'listRead', list: readPrivateListAnswer(answer) });
+    });
+    await this.read();
+    this.dependencies.page.focusFirst();
+  }
+
+  async read(): Promise<void> {
+    const answer = await this.dependencies.server.ask('readRecords', { creates: false });
+    if (answer.kind === 'tabCells') this.dispatch({ kind: 'recordsRead', records: answer });
+    else if (answer.kind === 'noRecords') this.dispatch({ kind: 'recordsRead', records: null });
+    else this.dispatch({ kind: 'readFailed', reason: answer.kind === 'refused' ? answer.message : NOT_READ });
+  }
+
+  chooseTab(tab: RecordsTab): void {
+    this.dispatch({ kind: 'tabChosen', tab });
+  }
+
+  chooseWeek(weekUnit: WeekUnit): void {
+    this.dispatch({ kind: 'weekChosen', weekUnit });
+  }
+
+  move(by: -1 | 1): void {
+    this.dispatch({ kind: 'moved', by });
+  }
+
+  /** @param from an ISO date; empty for the first record @param to empty for the last one */
+  typeRange(from: string, to: string): void {
+    const dates = { from: parseIsoDate(from.trim()), to: parseIsoDate(to.trim()) };
+    this.dispatch({ kind: 'rangeTyped', from, to, dates });
+  }
+
+  chooseLastDays(days: number): void {
+    this.dispatch({ kind: 'lastDaysChosen', days });
+  }
+
+  chooseWay(way: CopyWay): void {
+    this.dispatch({ kind: 'wayChosen', way });
+  }
+
+  /** Copies or downloads the roll-up. Call this in the handler of a click. */
+  act(): void {
+    const { state } = this;
+    const output = outputOf(state);
+    if (output === null || state.rebuild !== null) return;
+    if (state.privateList.kind !== 'read') {
+      this.say({ kind: 'listAwaited' });
+      return;
+    }
+    const leaks = searchRollup(output.record, state.privateList.list);
+    if (leaks.length > 0) {
+      this.say({ kind: 'leaks', quotes: leaks.map(({ quote }) => quote) });
+      return;
+    }
+    if (output.file === null) void this.copy(output);
+    else this.download(output.file);
+  }
+
+  private async copy({ text, html }: PostOutput): Promise<void> {
+    const isCopied = await this.dependencies.copyContent({ text, html });
+    this.say(isCopied ? { kind: 'copied', way: this.state.way, fileName: null } : { kind: 'copyRefused' });
+    if (!isCopied) this.dependencies.page.selectText();
+  }
+
+  private download(file: PostFile): void {
+    try {
+      this.dependencies.download(file);
+      this.say({ kind: 'copied', way: this.state.way, fileName: file.fileName });
+    } catch {
+      this.say({ kind: 'copyRefused' });
+      this.dependencies.page.selectText();
+    }
+  }
+
+  /** Reads the day tabs, one in each call, and writes their rows at the end, or when the user stops. */
+  async rebuild(): Promise<void> {
+    const { server } = this.dependencies;
+    if (this.state.rebuild !== null || this.state.status.kind === 'writing') return;
+    this.isStopped = false;
+    this.dispatch({ kind: 'rebuildMoved', progress: { done: 0, total: 0, tabName: '' } });
+    const plan = await server.ask('planNewDay', {});
+    if (plan.kind !== 'newDayPlan') {
+      this.endRebuild({ kind: 'refused', message: plan.kind === 'refused' ? plan.message : NOT_READ, undo: null });
+      return;
+    }
+    const problem = await this.readTabs(plan.days);
+    if (problem !== null) this.endRebuild({ kind: 'refused', message: problem, undo: null });
+    else await this.writeDays();
+  }
+
+  /** @returns why a tab could not be read; null if all could, or the user stopped */
+  private async readTabs(days: readonly { date: string; tabName: string }[]): Promise<string | null> {
+    for (const [done, { date, tabName }] of days.entries()) {
+      if (this.isStopped) return null;
+      this.dispatch({ kind: 'rebuildMoved', progress: { done, total: days.length, tabName } });
+      if (this.totals.has(date)) continue;
+      const answer = await this.dependencies.server.ask('readTab', { date, sheetId: null });
+      if (answer.kind !== 'tabCells') {
+        const reason = answer.kind === 'refused' ? answer.message : 'Google Sheets did not respond.';
+        return `“${tabName}” could not be read: ${reason} Nothing was written. Try again to continue there.`;
+      }
+      this.totals.set(date, totalTab(answer, date));
+    }
+    return null;
+  }
+
+  private async writeDays(): Promise<void> {
+    const { server } = this.dependencies;
+    const read = [...this.totals.values()];
+    const days = read.flatMap((day) => day ?? []);
+    if (days.length === 0) {
+      this.endRebuild({ kind: 'undone', message: 'No day tab has a task yet.' });
+      return;
+    }
+    const records = await server.ask('readRecords', { creates: true });
+    if (records.kind !== 'tabCells') {
+      this.endRebuild(statusOfWrite(records.kind === 'refused' ? records : { kind: 'unanswered' }, NOT_WRITTEN));
+      return;
+    }
+    const plan = planRebuild(records, days);
+    if (plan === 'foreign') {
+      this.endRebuild(describeRefusal({ kind: 'foreign' }) ?? { kind: 'idle' });
+      return;
+    }
+    const message = describeRebuild(plan, read.length - days.length);
+    if (plan.request === null) this.endRebuild({ kind: 'undone', message });
+    else {
+      const answer = await server.ask('appendRows', { ...plan.request, message });
+      this.endRebuild(statusOfWrite(answer, NOT_WRITTEN));
+    }
+    await this.read();
+  }
+
+  private endRebuild(status: RecordsStatus): void {
+    this.dispatch({ kind: 'rebuildMoved', progress: null });
+    this.say(status);
+  }
+
+  async undo(): Promise<void> {
+    const isUndone = await undoWrite(this.dependencies.server, this.state.status, (status) => this.say(status));
+    if (isUndone) await this.read();
+  }
+
+  /** Closes the dialog, or stops a rebuild after the tab that is being read. */
+  close(): void {
+    if (this.state.rebuild === null) this.dependencies.close();
+    else this.isStopped = true;
+  }
+
+  private say(status: RecordsStatus): void {
+    this.dispatch({ kind: 'said', status });
+  }
+
+  private dispatch(event: RecordsEvent): void {
+    this.state = reduceRecords(this.state, event);
+    this.render();
+  }
+
+  private render(): void {
+    this.dependencies.page.render(viewRecords(this.state));
+  }
+}

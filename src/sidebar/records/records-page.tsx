@@ -1,0 +1,284 @@
+import { createRef, type RefObject, render, type VNode } from 'preact';
+import { Button } from '../controls/button.tsx';
+import { type DialogActions, DialogShell } from '../controls/dialog-shell.tsx';
+import { Field } from '../controls/field.tsx';
+import { focusOnOpening } from '../controls/focus.ts';
+import { Message } from '../controls/message.tsx';
+import { type TabItem, TabPanel, Tabs } from '../controls/tabs.tsx';
+import { CLIPBOARD_WAYS, COPY_WAYS, FILE_WAYS, isCopyWay } from '../day/output/copy-ways.ts';
+import type { RecordsController } from './records-controller.ts';
+import type { RecordsView, RollupView, TableView } from './records-view.ts';
+import type { RecordsTab } from './rollup-output.ts';
+
+/** The user's actions on the page. */
+export type RecordsActions = Pick<
+  RecordsController,
+  | 'read'
+  | 'chooseTab'
+  | 'chooseWeek'
+  | 'move'
+  | 'typeRange'
+  | 'chooseLastDays'
+  | 'chooseWay'
+  | 'rebuild'
+  | 'act'
+  | 'undo'
+  | 'close'
+>;
+
+/** The page as its controller sees it. */
+export interface RecordsPage {
+  render(view: RecordsView): void;
+  /** Moves the focus to the button for the next step. */
+  focusFirst(): void;
+  /** Selects the text of the roll-up, to be copied by hand. */
+  selectText(): void;
+}
+
+interface FocusTargets {
+  readonly nextStep: RefObject<HTMLButtonElement | null>;
+  readonly text: RefObject<HTMLTextAreaElement | null>;
+}
+
+interface RecordsProps {
+  readonly view: RecordsView;
+  readonly actions: RecordsActions;
+  readonly targets: FocusTargets;
+}
+
+const TABS: readonly TabItem<RecordsTab>[] = [
+  { name: 'week', label: 'Week' },
+  { name: 'month', label: 'Month' },
+  { name: 'quarter', label: 'Quarter' },
+  { name: 'year', label: 'Year' },
+  { name: 'range', label: 'Range' },
+];
+const LAST_DAYS = [7, 30];
+
+function PeriodBar({ view, actions }: RecordsProps): VNode {
+  const { heading, hasEarlier, hasLater } = view;
+  return (
+    <div class="period-bar">
+      <Button look="outlined small" aria-label="Earlier" disabled={!hasEarlier} onPress={() => actions.move(-1)}>
+        ←
+      </Button>
+      <h2 aria-live="polite">{heading}</h2>
+      <Button look="outlined small" aria-label="Later" disabled={!hasLater} onPress={() => actions.move(1)}>
+        →
+      </Button>
+    </div>
+  );
+}
+
+function WeekStart({ view: { weekUnit }, actions }: RecordsProps): VNode {
+  return (
+    <Field label="Weeks start on" fault="">
+      {(attributes) => (
+        <select
+          {...attributes}
+          value={weekUnit}
+          onChange={({ currentTarget }) =>
+            actions.chooseWeek(currentTarget.value === 'sunday-week' ? 'sunday-week' : 'week')
+          }
+        >
+          <option value="week">Monday</option>
+          <option value="sunday-week">Sunday</option>
+        </select>
+      )}
+    </Field>
+  );
+}
+
+function RangeFields({ view: { range }, actions }: RecordsProps): VNode {
+  return (
+    <div class="range-fields">
+      <Field label="From" help="Empty for the first record." fault={range.fault}>
+        {(attributes) => (
+          <input
+            {...attributes}
+            value={range.from}
+            placeholder="2026-04-01"
+            onInput={({ currentTarget }) => actions.typeRange(currentTarget.value, range.to)}
+          />
+        )}
+      </Field>
+      <Field label="To" help="Empty for the last record." fault="">
+        {(attributes) => (
+          <input
+            {...attributes}
+            value={range.to}
+            placeholder="2026-04-30"
+            onInput={({ currentTarget }) => actions.typeRange(range.from, currentTarget.value)}
+          />
+        )}
+      </Field>
+      <div class="button-row">
+        {LAST_DAYS.map((days) => (
+          <Button key={days} look="outlined small" onPress={() => actions.chooseLastDays(days)}>
+            {`Last ${days} days`}
+          </Button>
+        ))}
+        <Button look="outlined small" onPress={() => actions.typeRange('', '')}>
+          All
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function RollupTable({ table: { columns, rows, sums } }: { readonly table: TableView }): VNode {
+  return (
+    <table class="rollup-table">
+      <thead>
+        <tr>
+          {columns.map((label) => (
+            <th key={label} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((cells) => (
+          <tr key={cells[0]}>
+            {cells.map((cell, index) => (index === 0 ? <th scope="row">{cell}</th> : <td>{cell}</td>))}
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>{sums.map((cell, index) => (index === 0 ? <th scope="row">{cell}</th> : <td>{cell}</td>))}</tr>
+      </tfoot>
+    </table>
+  );
+}
+
+function Rollup({ rollup, props }: { readonly rollup: RollupView; readonly props: RecordsProps }): VNode {
+  const { view, actions, targets } = props;
+  return (
+    <>
+      {rollup.figures.length > 0 && (
+        <dl class="rollup-figures">
+          {rollup.figures.map(({ value, label, hiddenWords }) => (
+            <div key={label}>
+              <dt>
+                {label}
+                <span class="hidden-words"> {hiddenWords}</span>
+              </dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {rollup.table !== null && (
+        <section class="rollup-scroll" tabIndex={0} aria-label="Sums by day">
+          <RollupTable table={rollup.table} />
+        </section>
+      )}
+      {rollup.missing !== '' && <p class="quiet">{rollup.missing}</p>}
+      {rollup.table !== null && (
+        <>
+          <Field label="Format" fault="">
+            {(attributes) => (
+              <select
+                {...attributes}
+                value={view.way}
+                onChange={({ currentTarget: { value } }) => {
+                  if (isCopyWay(value)) actions.chooseWay(value);
+                }}
+              >
+                {[...CLIPBOARD_WAYS, ...FILE_WAYS].map((way) => (
+                  <option key={way} value={way}>
+                    {COPY_WAYS[way].label}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <Field label="Post text" fault="">
+            {(attributes) => (
+              <textarea
+                {...attributes}
+                class="field area post-text"
+                rows={8}
+                readOnly
+                value={rollup.text}
+                ref={targets.text}
+              />
+            )}
+          </Field>
+        </>
+      )}
+    </>
+  );
+}
+
+function RecordsDialog(props: RecordsProps): VNode {
+  const { view, actions, targets } = props;
+  const { tab, message, rollup, faults, canRebuild } = view;
+  const shell: DialogActions = {
+    act: () => actions.act(),
+    undo: () => void actions.undo(),
+    close: () => actions.close(),
+    escape: () => actions.close(),
+  };
+  return (
+    <DialogShell
+      name="records"
+      view={view}
+      actions={shell}
+      nextStep={targets.nextStep}
+      band={
+        message === null && (
+          <Tabs label="Period" items={TABS} chosen={tab} onChoose={(name) => actions.chooseTab(name)} />
+        )
+      }
+    >
+      {message === null ? (
+        TABS.map(({ name }) => (
+          <TabPanel key={name} name={name} isChosen={name === tab}>
+            {name === tab && (
+              <div class="form">
+                {name === 'range' ? <RangeFields {...props} /> : <PeriodBar {...props} />}
+                {rollup !== null && <Rollup rollup={rollup} props={props} />}
+                {name === 'week' && <WeekStart {...props} />}
+              </div>
+            )}
+          </TabPanel>
+        ))
+      ) : (
+        <Message view={message} onTryAgain={() => void actions.read()} />
+      )}
+      {faults.length > 0 && (
+        <ul class="quiet record-faults">
+          {faults.map((fault) => (
+            <li key={fault}>{fault}</li>
+          ))}
+        </ul>
+      )}
+      <p class="rebuild">
+        <Button
+          look="outlined small"
+          isOff={!canRebuild}
+          onPress={() => {
+            if (canRebuild) void actions.rebuild();
+          }}
+        >
+          Rebuild from day tabs
+        </Button>
+      </p>
+    </DialogShell>
+  );
+}
+
+/** Renders the page *Records and roll-ups* into a place. */
+export function createRecordsPage(place: HTMLElement, actions: () => RecordsActions): RecordsPage {
+  const targets: FocusTargets = { nextStep: createRef(), text: createRef() };
+  return {
+    render: (view) => render(<RecordsDialog view={view} actions={actions()} targets={targets} />, place),
+    focusFirst: () => focusOnOpening(() => targets.nextStep.current?.focus()),
+    selectText: () => {
+      targets.text.current?.focus();
+      targets.text.current?.select();
+    },
+  };
+}

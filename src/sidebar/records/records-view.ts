@@ -1,0 +1,221 @@
+import { groupThousands } from '../../record/numbers/group-thousands.ts';
+import { printAverage, printWeeks } from '../../record/publishing/print-figures.ts';
+import type { Style } from '../../record/publishing/style.ts';
+import { type CalendarDate, compareDates } from '../../record/values/calendar-date.ts';
+import type { Statistics } from '../../record/values/statistics.ts';
+import { addTotals } from '../../rollup/day-totals.ts';
+import type { LedgerFault } from '../../rollup/ledger.ts';
+import { describeMissing, namePeriod } from '../../rollup/name-periods.ts';
+import type { Period } from '../../rollup/periods.ts';
+import { RECORDS_HEADINGS, RECORDS_TAB_NAME } from '../../rollup/records-columns.ts';
+import { type Rollup, rangeOfDays } from '../../rollup/rollup.ts';
+import type { RollupRecord } from '../../rollup/rollup-record.ts';
+import { hasWeeks, listColumns, listRows, printRollupCell } from '../../rollup/rollup-table.ts';
+import { ENGLISH_ROLLUP } from '../../rollup/rollup-words.ts';
+import { readSettings } from '../../settings/read-settings.ts';
+import { styleOfSettings } from '../../settings/style-of-settings.ts';
+import type { DialogFootView } from '../controls/dialog-shell.tsx';
+import type { MessageView } from '../controls/message.tsx';
+import { COPY_WAYS, type CopyWay, type PostOutput } from '../day/output/copy-ways.ts';
+import type { FigureView } from '../day/view/figures-view.ts';
+import type { StatusView } from '../day/view/status-view.ts';
+import { viewWriteStatus } from '../server/write-status.ts';
+import { daysOf, type RecordsState } from './records-state.ts';
+import {
+  makeRecord,
+  periodOfChoice,
+  type RecordsTab,
+  rollUpPeriod,
+  type WeekUnit,
+  writeRollup,
+} from './rollup-output.ts';
+
+/** The table of a period. The first column has the names of days or weeks. */
+export interface TableView {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** The row of sums. */
+  readonly sums: readonly string[];
+}
+
+export interface RollupView {
+  readonly figures: readonly FigureView[];
+  /** Null for a period without a record. */
+  readonly table: TableView | null;
+  readonly missing: string;
+  readonly text: string;
+}
+
+/** The texts and choices that the page shows. */
+export interface RecordsView extends DialogFootView {
+  readonly message: MessageView | null;
+  readonly tab: RecordsTab;
+  readonly weekUnit: WeekUnit;
+  readonly heading: string;
+  /** The texts of the date fields, and what is wrong with them. */
+  readonly range: { readonly from: string; readonly to: string; readonly fault: string };
+  readonly hasEarlier: boolean;
+  readonly hasLater: boolean;
+  /** Null without a record at all. */
+  readonly rollup: RollupView | null;
+  readonly faults: readonly string[];
+  readonly way: CopyWay;
+  readonly canRebuild: boolean;
+}
+
+const NO_RECORDS = `There is no record yet. After you copy a post, select Save to ${RECORDS_TAB_NAME}. To add the days that already have a tab, select Rebuild from day tabs.`;
+const FOREIGN = `The tab “${RECORDS_TAB_NAME}” has no headings Date, Human hours and AI minutes. Rename it, then save a day again.`;
+const UNKNOWN = '–';
+
+function styleOf({ records }: RecordsState): Style {
+  const { settings, cells } = readSettings(records?.day.settings ?? null);
+  return styleOfSettings(settings, cells).style;
+}
+
+/** The roll-up in the form that was chosen; null without a record in the period. */
+export function outputOf(state: RecordsState): (PostOutput & { readonly record: RollupRecord }) | null {
+  const days = daysOf(state);
+  if (days.length === 0 || state.privateList.kind !== 'read') return null;
+  const style = styleOf(state);
+  const rollup = rollUpPeriod(days, periodOfChoice(state.choice, days));
+  const record = makeRecord(rollup, state.choice.weekUnit, style, state.privateList.list);
+  if (record === null) return null;
+  const { settings } = readSettings(state.records?.day.settings ?? null);
+  return { record, ...writeRollup(record, state.way, style, settings) };
+}
+
+function viewFigures(statistics: Statistics, style: Style): FigureView[] {
+  const hiddenWords = 'weighted average factor';
+  const supervisory = printAverage(statistics.weightedSupervisoryFactor, style);
+  return [
+    { value: printAverage(statistics.weightedFactor, style) || UNKNOWN, label: 'Leverage', hiddenWords, part: '' },
+    { value: supervisory || UNKNOWN, label: 'Supervisory', hiddenWords, part: '' },
+    { value: printWeeks(statistics, style), label: 'Weeks of work', hiddenWords: '', part: '' },
+  ];
+}
+
+function viewTable(rollup: Rollup, weekUnit: WeekUnit, style: Style): TableView {
+  const rows = listRows(rollup, weekUnit, style, ENGLISH_ROLLUP);
+  const columns = listColumns(rows, hasWeeks(rollup.period), style, ENGLISH_ROLLUP);
+  const { days } = rollup;
+  const sum = { label: describeDays(days.length), days: days.length, totals: addTotals(days) };
+  const print = (row: (typeof rows)[number]) => columns.map((column) => printRollupCell(row, column, style) || UNKNOWN);
+  return { columns: columns.map(({ label }) => label), rows: rows.map(print), sums: print(sum) };
+}
+
+const describeDays = (count: number) => `${groupThousands(String(count))} ${count === 1 ? 'day' : 'days'}`;
+
+function viewRollup(state: RecordsState, period: Period, style: Style): RollupView {
+  const rollup = rollUpPeriod(daysOf(state), period);
+  const { days, missingDays, statistics } = rollup;
+  return {
+    figures: days.length === 0 ? [] : viewFigures(statistics, style),
+    table: days.length === 0 ? null : viewTable(rollup, state.choice.weekUnit, style),
+    missing:
+      days.length === 0 ? 'No record in this period.' : describeMissing(missingDays, period, style, ENGLISH_ROLLUP),
+    text: outputOf(state)?.text ?? '',
+  };
+}
+
+/** @example describeFault({ kind: 'undated', row: 5 }) //=> 'Row 5 has no date and is not counted.' */
+export function describeFault(fault: LedgerFault): string {
+  switch (fault.kind) {
+    case 'undated':
+      return `Row ${fault.row} has no date and is not counted.`;
+    case 'twice':
+      return `Row ${fault.row} has the same date as row ${fault.first} and is not counted.`;
+    case 'figure': {
+      const heading = RECORDS_HEADINGS[fault.column];
+      const what = fault.shown === '' ? `has no ${heading}` : `has “${fault.shown}” as ${heading}`;
+      return `Row ${fault.row} ${what} and is not counted. Write a number there.`;
+    }
+  }
+}
+
+function describeStatus(state: RecordsState, rollup: RollupView | null, statistics: string): Omit<StatusView, 'turn'> {
+  const rest = { hasUndo: false, hint: '' };
+  const { status, rebuild } = state;
+  if (rebuild !== null) {
+    const { done, total, tabName } = rebuild;
+    const text = total === 0 ? 'Looking for the day tabs…' : `Reading “${tabName}”, ${done + 1} of ${total}…`;
+    return { tone: 'plain', text, ...rest };
+  }
+  switch (status.kind) {
+    case 'idle':
+      return { tone: 'plain', text: rollup?.table == null ? '' : statistics, ...rest };
+    case 'copied': {
+      const text =
+        status.fileName === null
+          ? `Copied as ${COPY_WAYS[status.way].nameInSentence}.`
+          : `Downloaded ${status.fileName}.`;
+      return { tone: 'done', text, ...rest };
+    }
+    case 'copyRefused':
+      return { tone: 'error', text: 'This browser did not allow it. The text below is selected: copy it.', ...rest };
+    case 'leaks': {
+      const quotes = status.quotes.map((quote) => `“${quote}”`).join(', ');
+      const text = `Not copied, because the roll-up contains ${quotes}. Change the texts in the Settings tab.`;
+      return { tone: 'error', text, ...rest };
+    }
+    case 'listAwaited':
+      return {
+        tone: 'plain',
+        text:
+          state.privateList.kind === 'failed'
+            ? `Not copied: your private list could not be read. ${state.privateList.reason}`
+            : 'Not copied yet: your private list is being read. Try again in a moment.',
+        ...rest,
+      };
+    default:
+      return { ...rest, ...viewWriteStatus(status) };
+  }
+}
+
+function viewMessage({ failure, isRead, records, ledger }: RecordsState): MessageView | null {
+  if (failure !== null) return { text: failure, isFailure: true };
+  if (!isRead) return { text: 'Reading the records…', isFailure: false };
+  if (records !== null && ledger === null) return { text: FOREIGN, isFailure: false };
+  return (ledger?.days ?? []).length === 0 ? { text: NO_RECORDS, isFailure: false } : null;
+}
+
+function findRangeFault({ choice, fromText, toText }: RecordsState): string {
+  const { from, to } = choice;
+  const isWrong = (text: string, date: unknown) => text.trim() !== '' && date === null;
+  if (isWrong(fromText, from) || isWrong(toText, to)) return 'Write dates like 2026-04-04, or leave a field empty.';
+  return from !== null && to !== null && fromText > toText ? 'The first date is after the last one.' : '';
+}
+
+const isBefore = (a: CalendarDate, b: CalendarDate) => compareDates(a, b) < 0;
+
+/** The page in a state. */
+export function viewRecords(state: RecordsState): RecordsView {
+  const { choice, rebuild, way } = state;
+  const days = daysOf(state);
+  const style = styleOf(state);
+  const period = periodOfChoice(choice, days);
+  const all = rangeOfDays(days);
+  const fault = choice.tab === 'range' ? findRangeFault(state) : '';
+  const rollup = days.length === 0 || fault !== '' ? null : viewRollup(state, period, style);
+  const inPeriod = rollUpPeriod(days, period);
+  const { tasks } = inPeriod.statistics;
+  const counts = `Added up from the ${RECORDS_TAB_NAME} tab: ${describeDays(inPeriod.days.length)}, ${groupThousands(String(tasks))} ${tasks === 1 ? 'task' : 'tasks'}.`;
+  return {
+    message: viewMessage(state),
+    tab: choice.tab,
+    weekUnit: choice.weekUnit,
+    heading: namePeriod(period, style, ENGLISH_ROLLUP),
+    range: { from: state.fromText, to: state.toText, fault },
+    hasEarlier: choice.tab !== 'range' && all !== null && isBefore(all.from, period.from),
+    hasLater: choice.tab !== 'range' && all !== null && isBefore(period.to, all.to),
+    rollup,
+    faults: (state.ledger?.faults ?? []).map(describeFault),
+    way,
+    canRebuild: state.isRead && rebuild === null,
+    status: { ...describeStatus(state, rollup, counts), turn: state.statusTurn },
+    act:
+      rollup?.table == null
+        ? null
+        : { label: COPY_WAYS[way].label, isBusy: false, isOff: rebuild !== null || state.privateList.kind !== 'read' },
+    closeLabel: rebuild === null ? 'Close' : 'Stop',
+  };
+}

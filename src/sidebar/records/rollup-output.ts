@@ -1,0 +1,87 @@
+import { findLeaks, type Leak } from '../../prose/find-leaks.ts';
+import type { PrivateList } from '../../prose/private-list.ts';
+import { replaceInStyleTexts } from '../../prose/replace-in-record.ts';
+import type { Style } from '../../record/publishing/style.ts';
+import type { CalendarDate } from '../../record/values/calendar-date.ts';
+import type { DayTotals } from '../../rollup/day-totals.ts';
+import { lastDays, type Period, periodOf, periodOfRange } from '../../rollup/periods.ts';
+import { type Rollup, rangeOfDays, rollUp } from '../../rollup/rollup.ts';
+import { makeRollupFile } from '../../rollup/rollup-file.ts';
+import { makeRollupRecord, NO_TEXTS, type RollupRecord } from '../../rollup/rollup-record.ts';
+import { ENGLISH_ROLLUP } from '../../rollup/rollup-words.ts';
+import { frontMatterOfSettings } from '../../settings/front-matter-of-settings.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { COPY_WAYS, type CopyWay, type PostOutput } from '../day/output/copy-ways.ts';
+
+/** The tabs of the page. */
+export type RecordsTab = 'week' | 'month' | 'quarter' | 'year' | 'range';
+export type WeekUnit = 'week' | 'sunday-week';
+
+export interface PeriodChoice {
+  readonly tab: RecordsTab;
+  readonly weekUnit: WeekUnit;
+  /** A day in the week, month, quarter or year that is shown. */
+  readonly anchor: CalendarDate;
+  /** The ends of *Range*; null for the first and the last record. */
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+}
+
+/** The period that is shown. */
+export function periodOfChoice({ tab, weekUnit, anchor, from, to }: PeriodChoice, days: readonly DayTotals[]): Period {
+  if (tab !== 'range') return periodOf(anchor, tab === 'week' ? weekUnit : tab);
+  const all = rangeOfDays(days) ?? { from: anchor, to: anchor };
+  return periodOfRange({ from: from ?? all.from, to: to ?? all.to });
+}
+
+/** The ends of the last days up to the last record. */
+export function lastDaysOf(days: readonly DayTotals[], count: number): Period | null {
+  const all = rangeOfDays(days);
+  return all === null ? null : lastDays(all.to, count);
+}
+
+/** The days of a period, added up. Days beyond the first and the last record are not missing. */
+export function rollUpPeriod(days: readonly DayTotals[], period: Period): Rollup {
+  return rollUp(days, period, rangeOfDays(days) ?? period);
+}
+
+/** The roll-up as a record; null without a day in it. */
+export function makeRecord(rollup: Rollup, weekUnit: WeekUnit, style: Style, list: PrivateList): RollupRecord | null {
+  const shown = replaceInStyleTexts(style, list.replacements);
+  return makeRollupRecord(rollup, weekUnit, shown, ENGLISH_ROLLUP, NO_TEXTS);
+}
+
+/** A roll-up in the form in which it is copied or downloaded. */
+export function writeRollup(record: RollupRecord, way: CopyWay, style: Style, settings: Settings): PostOutput {
+  const { file: format } = COPY_WAYS[way];
+  const write = (name: Parameters<typeof makeRollupFile>[1], isBare: boolean, isFile: boolean) =>
+    makeRollupFile(record, name, { style, isBare, frontMatter: isFile ? frontMatterOfSettings(settings) : null });
+  if (format !== null) {
+    const file = write(format, false, true);
+    return { text: file.text, html: null, file };
+  }
+  switch (way) {
+    case 'rich':
+      return { text: write('text', false, false).text, html: write('html', true, false).text, file: null };
+    case 'html':
+    case 'bareHtml':
+      return { text: write('html', way === 'bareHtml', false).text, html: null, file: null };
+    case 'text':
+      return { text: write('text', false, false).text, html: null, file: null };
+    default:
+      return { text: write('markdown', false, false).text, html: null, file: null };
+  }
+}
+
+/** The texts of a roll-up that can be private: those of its style. */
+export function searchRollup(record: RollupRecord, list: PrivateList): Leak[] {
+  const texts = record.sections.flatMap((section) =>
+    section.kind === 'prose'
+      ? section.paragraphs
+      : [...section.columns.map(({ label }) => label), ...section.rows.map((cells) => cells.join(' '))],
+  );
+  return findLeaks(
+    [record.title, ...texts].map((text) => ({ text })),
+    list,
+  );
+}

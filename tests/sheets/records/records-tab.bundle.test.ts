@@ -1,0 +1,136 @@
+// Covers src/sheets/records/records-tab.ts and src/sidebar/records/save-record.ts, with the pushed files.
+
+import type { SavedDay } from '../../../src/sidebar/records/save-record.ts';
+import { compareRecord, saveRecord } from '../../../src/sidebar/records/save-record.ts';
+import { taskOf } from '../../rollup/make-days.ts';
+import { type OpenAddon, openAddon } from '../addon-fixture.ts';
+
+let addon: OpenAddon;
+afterEach(() => addon?.dispose());
+
+const DAY: SavedDay = {
+  date: { year: 2026, month: 4, day: 4 },
+  title: '=Not a formula',
+  style: 'standard',
+  tasks: [taskOf([240, 22, 5, 1000], 0), taskOf([8, 10, 2, 500], 1)],
+  totalTokens: null,
+};
+const later = (day: number): SavedDay => ({ ...DAY, date: { ...DAY.date, day } });
+
+/** Calls the server as the page does. */
+const server = { ask: (name: string, request: unknown) => Promise.resolve(addon.call(name, request)) } as never;
+async function save(day: SavedDay) {
+  const status = await saveRecord(server, day);
+  await addon.workbook.recalculated();
+  return status;
+}
+const readRows = (address: string) =>
+  addon.evaluate(
+    `SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Records').getRange('${address}').getDisplayValues()`,
+  );
+
+describe('Save to Records', () => {
+  it('creates the tab at the end, writes a row with formulas, and keeps the active tab', async () => {
+    addon = await openAddon();
+    await addon.insertSample();
+    expect(await save(DAY)).toMatchObject({ kind: 'written', message: 'Saved to Records, row 2.' });
+    expect(readRows('A1:M2')).toEqual([
+      [
+        'Date',
+        'Title',
+        'Tasks',
+        'Human hours',
+        'AI minutes',
+        'Supervision minutes',
+        'Supervised hours',
+        'Tokens',
+        'Weighted factor',
+        'Supervised factor',
+        'Style',
+        'Hours saved',
+        'Fingerprint',
+      ],
+      [
+        '2026-04-04',
+        '=Not a formula',
+        '2',
+        '248',
+        '32',
+        '7',
+        '248',
+        '1,500',
+        '465.0x',
+        '2125.7x',
+        'standard',
+        '247.35',
+        expect.stringMatching(/^a[0-9a-f]{16} a[0-9a-f]{16}$/),
+      ],
+    ]);
+    expect(addon.evaluate('SpreadsheetApp.getActiveSheet().getName()')).toBe('2026-04-04');
+    expect(addon.evaluate('SpreadsheetApp.getActiveSpreadsheet().getSheets().pop().getName()')).toBe('Records');
+  });
+
+  it('saves again without a second row, updates a changed day, and undoes that', async () => {
+    addon = await openAddon();
+    await save(DAY);
+    expect(await save(DAY)).toEqual({ kind: 'undone', message: 'Records already has this day, in row 2.' });
+    const changed = { ...DAY, tasks: [taskOf([240, 30, 5, 1000], 0), taskOf([8, 10, 2, 500], 1)] };
+    const records = addon.call('readRecords', { creates: false });
+    expect(compareRecord(records, changed)[0]).toMatchObject({
+      code: 'record-differs',
+      place: { cell: 'Records!A2' },
+      facts: { figures: [{ figure: 'ai', saved: '32', now: '40' }] },
+    });
+    expect(compareRecord(records, DAY)).toEqual([]);
+    expect(compareRecord(records, later(5))).toEqual([]);
+    const status = await save(changed);
+    expect(status).toMatchObject({ kind: 'written', message: 'Row 2 of Records is updated: AI minutes 32, now 40.' });
+    expect(readRows('E2:E3')).toEqual([['40'], ['']]);
+    expect(addon.call('undoWrite', { plan: (status as { undo: unknown }).undo })).toMatchObject({ kind: 'undone' });
+    expect(readRows('E2:E3')).toEqual([['32'], ['']]);
+  });
+
+  it('writes one correct row if two sidebars save at once', async () => {
+    addon = await openAddon();
+    await Promise.all([save(DAY), save(DAY), save(later(5))]);
+    expect(readRows('A2:E4')).toEqual([
+      ['2026-04-04', '=Not a formula', '2', '248', '32'],
+      ['2026-04-05', '=Not a formula', '2', '248', '32'],
+      ['', '', '', '', ''],
+    ]);
+  });
+
+  it('does not overwrite a row that was changed by hand', async () => {
+    addon = await openAddon();
+    await save(DAY);
+    addon.evaluate(`SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Records').getRange('E2').setValue(99)`);
+    await addon.workbook.recalculated();
+    expect(await save(DAY)).toEqual({
+      kind: 'refused',
+      message:
+        'Row 2 of Records was changed by hand: AI minutes 99, now 32. To replace it, delete the row and save again.',
+      undo: null,
+    });
+    expect(readRows('E2')).toEqual([['99']]);
+  });
+
+  it('uses moved columns, and refuses a tab of another kind', async () => {
+    addon = await openAddon();
+    addon.evaluate(`SpreadsheetApp.getActiveSpreadsheet().insertSheet('Records')`);
+    expect(await save(DAY)).toMatchObject({
+      kind: 'refused',
+      message: 'The tab “Records” has no headings Date, Human hours and AI minutes. Rename it, then save again.',
+    });
+    addon.evaluate(
+      `SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Records').getRange('A1:E1').setValues([['Mood', 'AI minutes', 'Human hours', 'Date', 'Weighted factor']])`,
+    );
+    expect(await save(DAY)).toMatchObject({ kind: 'written', message: 'Saved to Records, row 2.' });
+    expect(readRows('A2:E2')).toEqual([['', '32', '248', '2026-04-04', '465']]);
+  });
+
+  it('reports that there is no Records tab without creating one', async () => {
+    addon = await openAddon();
+    expect(addon.call('readRecords', { creates: false })).toEqual({ kind: 'noRecords' });
+    expect(addon.evaluate(`SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Records')`)).toBeNull();
+  });
+});

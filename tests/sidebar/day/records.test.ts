@@ -1,0 +1,92 @@
+// Covers src/sidebar/day/records.ts, and saving to Records in the reducer, the controller and the views.
+import type { DayCells, TabCells } from '../../../src/messages/messages.ts';
+import { totalDay } from '../../../src/rollup/day-totals.ts';
+import { planRecord } from '../../../src/rollup/plan-record.ts';
+import { FIRST_RECORDS_COLUMNS, RECORDS_HEADINGS } from '../../../src/rollup/records-columns.ts';
+import { publishedDay } from '../../../src/sidebar/day/records.ts';
+import { settle } from '../fake-clock.ts';
+import { Rig } from '../rig.ts';
+import { SAMPLE_WRITTEN, sampleSheet } from '../sheet-days.ts';
+
+const LOADED = { kind: 'proseCheck', html: '<script></script>' } as const;
+const HEADINGS = FIRST_RECORDS_COLUMNS.map((key) => RECORDS_HEADINGS[key]);
+const tabOf = (cells: DayCells['cells']): TabCells => ({
+  kind: 'tabCells',
+  day: { ...sampleSheet(), sheetId: 7, tabName: 'Records', cells },
+  formulas: [],
+  stamp: 'a1',
+});
+
+async function open(sheet: DayCells) {
+  const rig = new Rig();
+  rig.answers.readProseCheck = LOADED;
+  rig.answers.readRecords = tabOf([HEADINGS]);
+  rig.answers.appendRows = { ...SAMPLE_WRITTEN, message: 'Saved to Records, row 2.' };
+  rig.open(sheet);
+  await rig.generate(sheet);
+  await settle();
+  return rig;
+}
+
+/** The Records tab after the sample day was saved. */
+function savedTab(rig: Rig): TabCells {
+  const day = publishedDay((rig.controller as unknown as { state: never }).state);
+  const plan = day === null ? null : planRecord([HEADINGS], totalDay({ ...day, supervision: null }));
+  const row: (string | number)[] = [];
+  if (plan?.kind === 'write') {
+    for (const { column, content } of plan.cells) row[column - 1] = typeof content === 'object' ? 0 : content;
+  }
+  return tabOf([HEADINGS, ['2026-04-04', ...row.slice(1)]]);
+}
+const notices = (rig: Rig) => rig.view?.notices.entries.map(({ message }) => message) ?? [];
+
+describe('Save to Records', () => {
+  it('is offered after a copy, and sends the row of the day', async () => {
+    const rig = await open(sampleSheet());
+    expect(rig.view?.canSaveRecord).toBe(false);
+    rig.controller.copy('markdown');
+    await settle();
+    expect(rig.view?.canSaveRecord).toBe(true);
+    await rig.controller.saveRecord();
+    expect(rig.view?.status).toMatchObject({ tone: 'done', text: 'Saved to Records, row 2.', hasUndo: true });
+    expect(rig.view?.canSaveRecord).toBe(false);
+    const sent = rig.told.find((line) => line.startsWith('appendRows')) ?? '';
+    expect(JSON.parse(sent.slice('appendRows '.length))).toMatchObject({
+      sheetId: 7,
+      row: 2,
+      rows: 1,
+      staysInTab: true,
+      blocks: [{ address: 'A2:M2' }],
+    });
+    expect(JSON.parse(sent.slice('appendRows '.length)).blocks[0].after[0].slice(0, 8)).toEqual([
+      46116,
+      'Leverage Record: April 04, 2026',
+      29,
+      1426,
+      1581,
+      149,
+      1426,
+      11636500,
+    ]);
+  });
+
+  it('reports a day that has changed since it was saved, until it is saved again', async () => {
+    const rig = await open(sampleSheet());
+    rig.answers.readRecords = savedTab(rig);
+    await rig.controller.saveRecord();
+    expect(rig.status).toBe('Records already has this day, in row 2.');
+    expect(notices(rig).filter((message) => message.includes('Records'))).toEqual([]);
+    await rig.generate(sampleSheet({ D2: 44 }));
+    rig.controller.showAllNotices();
+    expect(notices(rig).filter((message) => message.includes('Records'))).toEqual([
+      'The day has changed since it was saved to Records: AI minutes 1581, now 1603.',
+    ]);
+  });
+
+  it('asks for a post first', async () => {
+    const rig = new Rig();
+    rig.open(sampleSheet());
+    await rig.controller.saveRecord();
+    expect(rig.status).toBe('Generate the post of a whole day first. Then save it to Records.');
+  });
+});

@@ -1,0 +1,144 @@
+// Covers src/sidebar/records/records-controller.ts and its view, with the pushed files as the server.
+import { RecordsController } from '../../../src/sidebar/records/records-controller.ts';
+import type { RecordsView } from '../../../src/sidebar/records/records-view.ts';
+import { type OpenAddon, openAddon } from '../../sheets/addon-fixture.ts';
+import { settle } from '../fake-clock.ts';
+
+let addon: OpenAddon;
+let view: RecordsView;
+let calls: string[];
+let copies: string[];
+let controller: RecordsController;
+afterEach(() => addon?.dispose());
+
+async function addDay(date: string, rows: readonly (readonly (string | number)[])[]) {
+  addon.call('createDay', { date, formulas: 'functions' });
+  await addon.type(`B2:F${rows.length + 1}`, rows as never);
+}
+
+async function openPage(onCall: (name: string) => void = () => undefined) {
+  calls = [];
+  copies = [];
+  controller = new RecordsController({
+    server: {
+      ask: async (name: string, request: unknown) => {
+        calls.push(name);
+        onCall(name);
+        const reply = addon.call(name, request);
+        await addon.workbook.recalculated();
+        return reply;
+      },
+    } as never,
+    page: { render: (next) => (view = next), focusFirst: () => undefined, selectText: () => copies.push('selected') },
+    copyContent: async ({ text }) => copies.push(text) > 0,
+    download: ({ fileName }) => copies.push(fileName),
+    close: () => calls.push('close'),
+  });
+  await controller.start();
+  await settle();
+}
+
+async function openThreeDays() {
+  addon = await openAddon();
+  await addDay('2026-04-02', [['Draw the plan', 10, 20, 5, 1000]]);
+  await addDay('2026-04-04', [
+    ['Port the importer', 240, 22, 5, ''],
+    ['Fix the labels', 8, 10, '', ''],
+  ]);
+  await addDay('2026-04-06', [['Write the guide', 3, 7, 1, '']]);
+  addon.call('createDay', { date: '2026-04-07', formulas: 'functions' });
+}
+
+describe('Records and roll-ups', () => {
+  it('says what to do while there is no record', async () => {
+    addon = await openAddon();
+    await openPage();
+    expect(view.message).toEqual({
+      text: 'There is no record yet. After you copy a post, select Save to Records. To add the days that already have a tab, select Rebuild from day tabs.',
+      isFailure: false,
+    });
+    await controller.rebuild();
+    expect(view.status.text).toBe('No day tab has a task yet.');
+  });
+
+  it('rebuilds from the day tabs, one in each call, and adds up the week of the newest day', async () => {
+    await openThreeDays();
+    await openPage();
+    await controller.rebuild();
+    expect(calls.filter((name) => name === 'readTab').length).toBe(4);
+    expect(calls.filter((name) => name === 'appendRows').length).toBe(1);
+    expect(view.status).toMatchObject({ tone: 'done', text: '3 days added, 1 without tasks.', hasUndo: true });
+    expect(view.heading).toBe('Week 15, April 6 to April 12, 2026');
+    expect([view.hasEarlier, view.hasLater]).toEqual([true, false]);
+    controller.move(-1);
+    expect(view.heading).toBe('Week 14, March 30 to April 5, 2026');
+    expect(view.rollup?.figures.map(({ value }) => value)).toEqual(['297.7x', '1500.0x', '6.4']);
+    expect(view.rollup?.table?.sums.slice(0, 2)).toEqual(['2 days', '3']);
+    expect(view.rollup?.missing).toBe('No record for Friday, April 3 and Sunday, April 5.');
+    controller.act();
+    await settle();
+    expect(copies[0]).toContain('# Leverage Record: Week 14, March 30 to April 5, 2026');
+    expect(copies[0]).toBe(view.rollup?.text);
+  });
+
+  it('changes nothing when it is repeated, and reports rows that were changed by hand', async () => {
+    await openThreeDays();
+    await openPage();
+    await controller.rebuild();
+    await controller.rebuild();
+    expect(view.status.text).toBe('0 days added, 3 unchanged, 1 without tasks.');
+    addon.evaluate(`SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Records').getRange('E3').setValue(1)`);
+    await addon.workbook.recalculated();
+    await controller.rebuild();
+    expect(view.status.text).toBe(
+      '0 days added, 2 unchanged, 1 without tasks. Row 3 changed by hand: not overwritten.',
+    );
+  });
+
+  it('stops after a tab, writes what it has read, and continues there', async () => {
+    await openThreeDays();
+    let tabs = 0;
+    await openPage((name) => {
+      if (name === 'readTab' && ++tabs === 2) controller.close();
+    });
+    await controller.rebuild();
+    expect(view.status.text).toBe('1 day added, 1 without tasks.');
+    await controller.rebuild();
+    expect(view.status.text).toBe('2 days added, 1 unchanged, 1 without tasks.');
+    expect(calls.filter((name) => name === 'readTab').length).toBe(4);
+    await controller.undo();
+    expect(view.rollup?.table?.sums.slice(0, 2)).toEqual(['1 day', '1']);
+    expect(calls).not.toContain('close');
+  });
+
+  it('shows rows that are not counted', async () => {
+    await openThreeDays();
+    await openPage();
+    await controller.rebuild();
+    addon.evaluate(
+      `SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Records').getRange('A5:E6').setValues([['2026-04-02', '', 1, 2, 3], ['someday', '', 1, 2, 'x']])`,
+    );
+    await controller.read();
+    expect(view.faults).toEqual([
+      'Row 5 has the same date as row 2 and is not counted.',
+      'Row 6 has no date and is not counted.',
+    ]);
+  });
+
+  it('adds up a range, and explains a wrong date', async () => {
+    await openThreeDays();
+    await openPage();
+    await controller.rebuild();
+    controller.chooseTab('range');
+    expect(view.heading).toBe('April 2 to April 6, 2026');
+    controller.typeRange('2026-04-04', '');
+    expect(view.rollup?.table?.sums.slice(0, 2)).toEqual(['2 days', '3']);
+    controller.typeRange('4 April', '');
+    expect(view.range.fault).toBe('Write dates like 2026-04-04, or leave a field empty.');
+    expect(view.rollup).toBeNull();
+    controller.typeRange('2026-04-06', '2026-04-02');
+    expect(view.range.fault).toBe('The first date is after the last one.');
+    controller.chooseLastDays(7);
+    expect(view.range).toEqual({ from: '2026-03-31', to: '2026-04-06', fault: '' });
+  });
+});
