@@ -166,7 +166,7 @@ describe('planRecord', () => {
             human: seconds(String(human)),
             ai: seconds(String(ai)),
           }));
-          const day = totalDay({ date: DAY.date, title: '', style: null, tasks, totalTokens: null, supervision: null });
+          const day = totalDay({ date: DAY.date, title: '', style: null, tasks, totalTokens: null, sums: {} });
           const read = readFirst(save([HEADINGS], day))?.totals;
           expect([read?.human, read?.ai, read?.tasks]).toEqual([day.human, day.ai, times.length]);
         },

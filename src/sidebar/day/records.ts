@@ -13,7 +13,7 @@ export function dayToSave(
   style: string,
 ): SavedDay | null {
   if (check === null || isSelectionChosen || day === null || date === null || statistics === null) return null;
-  return { date, title, style, tasks: day.tasks, totalTokens: day.totalTokens };
+  return { date, title, style, tasks: day.tasks, totalTokens: day.totalTokens, tokenTasks: day.tokenTasks };
 }
 
 /** The published day; null without a post, or when only some of its rows were published. */

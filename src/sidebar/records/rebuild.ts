@@ -18,8 +18,8 @@ export function totalTab({ day: cells }: TabCells, isoDate: string): DayTotals |
   const { day } = readDayOfSheet(cells, readSheet(cells, '').search, date, null);
   if (day === null || day.tasks.length === 0) return null;
   const title = day.title === '' ? formatDatePattern(style.titlePattern, date, style) : day.title;
-  const { tasks, totalTokens } = day;
-  return totalDay({ date, title, style: style.id, tasks, totalTokens, supervision: null });
+  const { tasks, totalTokens, tokenTasks } = day;
+  return totalDay({ date, title, style: style.id, tasks, totalTokens, tokenTasks, sums: {} });
 }
 
 type Write = Extract<RecordPlan, { kind: 'write' }>;

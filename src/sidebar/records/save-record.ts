@@ -10,9 +10,9 @@ import type { Server } from '../server/server.ts';
 import { statusOfWrite, type WriteStatus } from '../server/write-status.ts';
 
 /** A published day with all of its tasks. */
-export type SavedDay = Omit<DayOfTasks, 'supervision'>;
+export type SavedDay = Omit<DayOfTasks, 'sums'>;
 
-const totalsOf = (day: SavedDay) => totalDay({ ...day, supervision: null });
+const totalsOf = (day: SavedDay) => totalDay({ ...day, sums: {} });
 
 /** The notice about a day that has changed since it was saved to the Records tab, if it has. */
 export function compareRecord({ day: { cells } }: TabCells, day: SavedDay): Notice[] {

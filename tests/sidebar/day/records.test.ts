@@ -31,7 +31,7 @@ async function open(sheet: DayCells) {
 /** The Records tab after the sample day was saved. */
 function savedTab(rig: Rig): TabCells {
   const day = publishedDay((rig.controller as unknown as { state: never }).state);
-  const plan = day === null ? null : planRecord([HEADINGS], totalDay({ ...day, supervision: null }));
+  const plan = day === null ? null : planRecord([HEADINGS], totalDay({ ...day, sums: {} }));
   const row: (string | number)[] = [];
   if (plan?.kind === 'write') {
     for (const { column, content } of plan.cells) row[column - 1] = typeof content === 'object' ? 0 : content;
