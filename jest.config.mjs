@@ -28,6 +28,8 @@ const SHARED = {
     '/(?:parse5|entities)/.*\\.js$': '<rootDir>/build/test/transform.cjs',
   },
   transformIgnorePatterns: ['/node_modules/(?!(?:parse5|entities)/)'],
+  // jest cannot require the modules of d3, which end in .mjs, so tests run the same code from its other build.
+  moduleNameMapper: { '^(d3-[a-z-]+|internmap)$': '<rootDir>/node_modules/$1/dist/$1.min.js' },
   modulePathIgnorePatterns: ['<rootDir>/build/'],
 };
 

@@ -1,0 +1,104 @@
+import { scaleLog } from 'd3-scale';
+import type { Language } from '../../record/publishing/style.ts';
+import { type Font, measureText } from '../text/fit-text.ts';
+import { printTick } from './print-figure.ts';
+
+/** A log scale of factors. */
+export interface FactorScale {
+  /** @param factor above 0 */
+  readonly positionOf: (factor: number) => number;
+  /** The position of 1, where human time and AI time are equal; outside the range if the scale does not contain 1. */
+  readonly base: number;
+  /** Round factors in order: powers of ten; 1, 2 and 5 if there are fewer than two powers; else all that d3 gives. */
+  readonly ticks: readonly number[];
+}
+
+/** Space beyond the outermost factor, as a factor. */
+const MARGIN = 1.12;
+const FEWEST_TICKS = 2;
+
+/** The digits of a round number: `5` for 0.05. */
+const digitsOf = (tick: number) => tick.toExponential().replace(/e.*/, '');
+
+function chooseTicks(ticks: readonly number[]): readonly number[] {
+  const choices = [['1'], ['1', '2', '5']].map((digits) => ticks.filter((tick) => digits.includes(digitsOf(tick))));
+  return choices.find(({ length }) => length >= FEWEST_TICKS) ?? ticks;
+}
+
+/**
+ * Makes the scale of some factors.
+ * @param factors those above 0 count
+ * @param range where the lowest and the highest factor are, in pixels
+ * @param start `one` for bars, which start at 1 and grow to both sides; `lowest` for a line
+ */
+export function makeFactorScale(
+  factors: readonly number[],
+  range: readonly [number, number],
+  start: 'one' | 'lowest',
+): FactorScale {
+  const shown = factors.filter((factor) => factor > 0 && Number.isFinite(factor));
+  const all = start === 'one' || shown.length === 0 ? [1, ...shown] : shown;
+  const low = all.reduce((least, factor) => Math.min(least, factor));
+  const high = all.reduce((most, factor) => Math.max(most, factor));
+  const isAtOne = (end: number) => start === 'one' && end === 1;
+  const top = isAtOne(high) ? (isAtOne(low) ? 2 : 1) : high * MARGIN;
+  const scale = scaleLog([isAtOne(low) ? 1 : low / MARGIN, top], range);
+  return { positionOf: (factor) => scale(factor), base: scale(1), ticks: chooseTicks(scale.ticks()) };
+}
+
+/** A tick with a label that has its place. */
+export interface PlacedTick {
+  readonly factor: number;
+  readonly label: string;
+  /** The position of the factor. */
+  readonly at: number;
+  /** The center of the label, which is inside the limits. */
+  readonly center: number;
+}
+
+/** Moves the center of a text so that it ends inside the limits. */
+export function keepInside(center: number, width: number, [left, right]: readonly [number, number]): number {
+  return Math.max(left + width / 2, Math.min(right - width / 2, center));
+}
+
+/** A label on an axis: its center and the space it takes along the axis. */
+export interface AxisLabel {
+  readonly center: number;
+  readonly length: number;
+}
+
+/** Keeps the labels that have space next to those before them in the list. @param gap the least space between two labels */
+export function thinLabels<Label extends AxisLabel>(labels: readonly Label[], gap: number): readonly Label[] {
+  const kept: Label[] = [];
+  for (const label of labels) {
+    const isFree = kept.every(
+      ({ center, length }) => Math.abs(center - label.center) >= (length + label.length) / 2 + gap,
+    );
+    if (isFree) kept.push(label);
+  }
+  return kept;
+}
+
+const GAP_BETWEEN_TICKS = 10;
+
+/**
+ * Chooses ticks whose labels have space next to each other on a horizontal axis. 1 comes first, then the others from it outwards.
+ * @param limits the left and right end of the space for labels
+ */
+export function placeTicks(
+  scale: FactorScale,
+  limits: readonly [number, number],
+  font: Font,
+  language: Language,
+): readonly PlacedTick[] {
+  const distance = (factor: number) => Math.abs(scale.positionOf(factor) - scale.base);
+  const labels = [...scale.ticks]
+    .sort((a, b) => distance(a) - distance(b) || a - b)
+    .map((factor) => {
+      const label = printTick(factor, language);
+      const length = measureText(label, font);
+      const at = scale.positionOf(factor);
+      return { factor, label, at, center: keepInside(at, length, limits), length };
+    });
+  return thinLabels(labels, GAP_BETWEEN_TICKS);
+}

@@ -1,0 +1,236 @@
+import { scaleLinear } from 'd3-scale';
+import { utcTicks } from 'd3-time';
+import type { Style } from '../../record/publishing/style.ts';
+import { addDays, formatIsoDate } from '../../record/values/calendar-date.ts';
+import type { Picture, Point, Shape } from '../scene/scene.ts';
+import { type Font, measureText, toOneLine } from '../text/fit-text.ts';
+import { keepInside, makeFactorScale, thinLabels } from './factor-scale.ts';
+import { drawHead, marginOf } from './head.ts';
+import {
+  dateOfPeriod,
+  dayNumber,
+  describeSums,
+  PERIOD_COLUMNS,
+  type PeriodFigures,
+  printPeriodFactor,
+  rowOfPeriod,
+  type Sums,
+  shortMonth,
+} from './period-figures.ts';
+import { printAmount, printTick } from './print-figure.ts';
+import { textShape } from './text-shape.ts';
+
+/** What a trend shows. */
+export interface Trend {
+  readonly title: string;
+  readonly unit: 'day' | 'week';
+  /** Those that have a record, in any order. At least one. */
+  readonly periods: readonly PeriodFigures[];
+  /** The sums of all periods. */
+  readonly total: Sums;
+  readonly style: Style;
+}
+
+const DAYS_OF = { day: 1, week: 7 } as const;
+
+const SMALL: Font = { size: 12, weight: 'normal' };
+const AVERAGE: Font = { size: 12, weight: 'bold' };
+const FACTOR_HEIGHT = 170;
+const HOURS_HEIGHT = 72;
+const GAP = 8;
+const TICK_GAP_X = 10;
+const TICK_GAP_Y = 8;
+/** The least space for a tick, for the number of ticks to ask for. */
+const TICK_SPACE = 48;
+const HOURS_TICKS = 2;
+/** More dots than this hide the line; then only a period without neighbors has one, of the size of the line. */
+const MOST_DOTS = 62;
+const DOT = 3;
+const SMALL_DOT = 1.5;
+
+const lastOf = <Item>(items: readonly Item[]): Item | undefined => items[items.length - 1];
+
+interface PlacedPeriod extends PeriodFigures {
+  /** Days since 1970. */
+  readonly start: number;
+}
+
+/** Periods that follow one another without a missing one. */
+function splitRuns(periods: readonly PlacedPeriod[], length: number): PlacedPeriod[][] {
+  const runs: PlacedPeriod[][] = [];
+  for (const period of periods) {
+    const run = lastOf(runs);
+    if (run !== undefined && period.start - (lastOf(run)?.start ?? 0) === length) run.push(period);
+    else runs.push([period]);
+  }
+  return runs;
+}
+
+/** A date for the axis: the year on January 1, the month on other first days if all ticks are first days. */
+function labelOfTick(tick: Date, areMonths: boolean, language: Style['language']): string {
+  const [month, day] = [tick.getUTCMonth() + 1, tick.getUTCDate()];
+  if (!areMonths) return `${shortMonth(month, language)} ${day}`;
+  return month === 1 ? String(tick.getUTCFullYear()) : shortMonth(month, language);
+}
+
+function listTimeTicks(from: number, to: number, width: number): readonly Date[] {
+  const dateOf = (day: number) => new Date(Date.UTC(1970, 0, 1 + day));
+  const ticks = utcTicks(dateOf(from), dateOf(to), Math.max(1, Math.floor(width / TICK_SPACE)));
+  // A short range also has ticks inside a day, which have no place, and one at the end, which is the day after it.
+  const days = ticks.filter((tick) => tick.getUTCHours() === 0 && tick.getUTCMinutes() === 0 && tick < dateOf(to));
+  return days.length === 0 ? [dateOf(from)] : days;
+}
+
+/**
+ * Makes the picture of a trend: the factor of each day or week on a log scale with the weighted average of all, and below it the
+ * human hours as an area. A missing day or week is a gap in both.
+ * @param width in pixels, from 320 to 1,200; the height follows
+ * @throws Error when a date does not exist
+ */
+export function makeTrendPicture({ title, unit, periods, total, style }: Trend, width: number): Picture {
+  const { language } = style;
+  const length = DAYS_OF[unit];
+  const placed = periods
+    .map((period) => ({ ...period, start: dayNumber(dateOfPeriod(period)) }))
+    .sort((a, b) => a.start - b.start);
+  const first = placed[0]?.start ?? 0;
+  const end = (lastOf(placed)?.start ?? 0) + length;
+  const margin = marginOf(width);
+  const shownTitle = toOneLine(title);
+  const printedTotal = printPeriodFactor(total.factor, style);
+  const count = `${placed.length} ${placed.length === 1 ? unit : `${unit}s`}`;
+  const sums = describeSums(total, style);
+  const head = drawHead(
+    { title: shownTitle, figure: printedTotal, label: `weighted average of ${count}`, sums },
+    width,
+  );
+
+  // The factors.
+  const factorTop = head.bottom + 44;
+  const factorBottom = factorTop + FACTOR_HEIGHT;
+  const factors = [total.factor, ...placed.map(({ factor }) => factor)].flatMap((factor) => factor ?? []);
+  const scale = makeFactorScale(factors, [factorBottom, factorTop], 'lowest');
+  const factorTicks = thinLabels(
+    scale.ticks.map((tick) => ({
+      center: scale.positionOf(tick),
+      length: SMALL.size,
+      label: printTick(tick, language),
+    })),
+    TICK_GAP_Y,
+  );
+
+  // The hours.
+  const hoursTop = factorBottom + 44;
+  const hoursBottom = hoursTop + HOURS_HEIGHT;
+  const mostHours = placed.reduce((most, { humanHours }) => Math.max(most, humanHours), 0);
+  const hours = scaleLinear([0, mostHours === 0 ? 1 : mostHours], [hoursBottom, hoursTop]).nice(HOURS_TICKS);
+  const hoursTicks = hours
+    .ticks(HOURS_TICKS)
+    .map((tick) => ({ at: hours(tick), label: printAmount(tick, 2, language) }));
+
+  const widest = (labels: readonly string[], font: Font) =>
+    labels.reduce((most, label) => Math.max(most, measureText(label, font)), 0);
+  const left =
+    margin +
+    widest(
+      [...factorTicks, ...hoursTicks].map(({ label }) => label),
+      SMALL,
+    ) +
+    GAP;
+  const right = width - margin - measureText(printedTotal, AVERAGE) - GAP;
+  const across = scaleLinear([first, end], [left, right]);
+
+  const timeTicks = listTimeTicks(first, end, right - left);
+  const areMonths = timeTicks.length > 1 && timeTicks.every((tick) => tick.getUTCDate() === 1);
+  const timeLabels = thinLabels(
+    timeTicks.map((tick) => {
+      const label = labelOfTick(tick, areMonths, language);
+      const at = across(tick.getTime() / 86_400_000 + (areMonths ? 0 : length / 2));
+      const size = measureText(label, SMALL);
+      return { label, at, length: size, center: keepInside(at, size, [margin, width - margin]) };
+    }),
+    TICK_GAP_X,
+  );
+
+  const line = { kind: 'line', isDashed: false } as const;
+  const level = (y: number, tone: 'grid' | 'axis'): Shape => ({
+    ...line,
+    from: [left, y],
+    to: [right, y],
+    thickness: 1,
+    tone,
+  });
+  const runs = splitRuns(placed, length);
+  const centerOf = ({ start }: PlacedPeriod) => across(start + length / 2);
+  const hasDots = placed.length <= MOST_DOTS;
+  const factorShapes = runs.flatMap((run): Shape[] => {
+    const points = run.flatMap((period): Point[] =>
+      period.factor === null || period.factor === 0 ? [] : [[centerOf(period), scale.positionOf(period.factor)]],
+    );
+    const dots = points.map(
+      (center): Shape => ({ kind: 'circle', center, radius: hasDots ? DOT : SMALL_DOT, tone: 'strong' }),
+    );
+    const path: Shape[] = points.length < 2 ? [] : [{ kind: 'path', points, thickness: 2, tone: 'strong' }];
+    return [...path, ...(hasDots || points.length === 1 ? dots : [])];
+  });
+  const areas = runs.map((run): Shape => {
+    const tops = run.flatMap(({ start, humanHours }): Point[] => [
+      [across(start), hours(humanHours)],
+      [across(start + length), hours(humanHours)],
+    ]);
+    const firstX = tops[0]?.[0] ?? left;
+    const lastX = lastOf(tops)?.[0] ?? left;
+    return {
+      kind: 'path',
+      points: [[firstX, hoursBottom], ...tops, [lastX, hoursBottom]],
+      thickness: null,
+      tone: 'area',
+    };
+  });
+  const axisY = hoursBottom + 18;
+  const averageY = total.factor === null || total.factor === 0 ? null : scale.positionOf(total.factor);
+  const days = [first, end - 1].map((day) => formatIsoDate(addDays({ year: 1970, month: 1, day: 1 }, day)));
+  return {
+    id: `leverage-trend-${unit}-${days.join('-to-')}`,
+    language: language.code,
+    width,
+    height: Math.ceil(axisY + 4 + margin),
+    title: `${shownTitle}: the factor of each ${unit}`,
+    description: `The weighted average leverage factor of ${count} with a record from ${days.join(' to ')} is ${printedTotal}: ${sums}.`,
+    shapes: [
+      textShape('Factor, log scale', margin, factorTop - 14, SMALL, 'quiet'),
+      ...factorTicks.map(({ center }) => level(center, 'grid')),
+      ...(averageY === null
+        ? []
+        : [
+            {
+              ...line,
+              from: [left, averageY],
+              to: [right, averageY],
+              thickness: 1.5,
+              isDashed: true,
+              tone: 'ink',
+            } as const,
+          ]),
+      ...factorShapes,
+      ...factorTicks.map(({ center, label }) => textShape(label, left - GAP, center + 4, SMALL, 'quiet', 'right')),
+      ...(averageY === null ? [] : [textShape(printedTotal, right + GAP, averageY + 4, AVERAGE, 'ink')]),
+      textShape(`Human hours a ${unit}`, margin, hoursTop - 14, SMALL, 'quiet'),
+      ...hoursTicks.map(({ at }, index) => level(at, index === 0 ? 'axis' : 'grid')),
+      ...areas,
+      ...hoursTicks.map(({ at, label }) => textShape(label, left - GAP, at + 4, SMALL, 'quiet', 'right')),
+      ...timeLabels.map(
+        ({ at }): Shape => ({
+          ...line,
+          from: [at, hoursBottom],
+          to: [at, hoursBottom + 4],
+          thickness: 1,
+          tone: 'axis',
+        }),
+      ),
+      ...timeLabels.map(({ label, center }) => textShape(label, center, axisY, SMALL, 'quiet', 'center')),
+      ...head.shapes,
+    ],
+    table: { columns: PERIOD_COLUMNS, rows: placed.map((period) => rowOfPeriod(period, style)) },
+  };
+}

@@ -1,0 +1,115 @@
+import type { Font } from '../text/fit-text.ts';
+
+/** What a color is for. A theme gives each tone its color. */
+export type Tone =
+  | 'ground'
+  | 'ink'
+  | 'quiet'
+  | 'grid'
+  | 'axis'
+  /** A factor at or above the weighted average. */
+  | 'strong'
+  /** A factor below the weighted average. */
+  | 'bar'
+  /** A factor below 1. */
+  | 'slow'
+  | 'area'
+  /** A day without a record. */
+  | 'empty'
+  /** The days of a calendar, from the lowest figures to the highest. */
+  | 'step1'
+  | 'step2'
+  | 'step3'
+  | 'step4'
+  | 'step5';
+
+export interface RectShape {
+  readonly kind: 'rect';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly radius: number;
+  readonly tone: Tone;
+}
+
+export interface LineShape {
+  readonly kind: 'line';
+  readonly from: Point;
+  readonly to: Point;
+  readonly thickness: number;
+  readonly isDashed: boolean;
+  readonly tone: Tone;
+}
+
+export interface CircleShape {
+  readonly kind: 'circle';
+  readonly center: Point;
+  readonly radius: number;
+  readonly tone: Tone;
+}
+
+export type Point = readonly [x: number, y: number];
+
+/** A filled area, or a line when it has a thickness. */
+export interface PathShape {
+  readonly kind: 'path';
+  readonly points: readonly Point[];
+  /** Null for a filled area. */
+  readonly thickness: number | null;
+  readonly tone: Tone;
+}
+
+export interface TextShape extends Font {
+  readonly kind: 'text';
+  readonly x: number;
+  /** The baseline. */
+  readonly y: number;
+  readonly text: string;
+  /** The side of the text that is at `x`, for every direction of writing. */
+  readonly side: 'left' | 'center' | 'right';
+  readonly tone: Tone;
+}
+
+/** Texts of the user, which no font can draw outside the box. */
+export interface BoxShape {
+  readonly kind: 'box';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly texts: readonly TextShape[];
+}
+
+/** A part of a picture. Lengths are in pixels from the top left corner. */
+export type Shape = RectShape | LineShape | CircleShape | PathShape | TextShape | BoxShape;
+
+/** The figures of a picture as a table, for those who do not see it. */
+export interface PictureTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A picture before any format. */
+export interface Picture {
+  /** Unique in a page: the kind and the date. Letters, digits and hyphens. */
+  readonly id: string;
+  /** The code of the language of its texts, such as `en`. */
+  readonly language: string;
+  readonly width: number;
+  readonly height: number;
+  /** A short text alternative. */
+  readonly title: string;
+  /** A longer one, with the figures that the picture is about. */
+  readonly description: string;
+  readonly shapes: readonly Shape[];
+  readonly table: PictureTable;
+}
+
+/** The parts of the height of a font above and below its baseline. */
+const ASCENT = 0.95;
+const DESCENT = 0.25;
+
+/** A box around a text with its accents, from its baseline up and down. */
+export const topOfText = ({ y, size }: Pick<TextShape, 'y' | 'size'>): number => y - size * ASCENT;
+export const bottomOfText = ({ y, size }: Pick<TextShape, 'y' | 'size'>): number => y + size * DESCENT;
