@@ -12,6 +12,8 @@ export interface HtmlOptions {
   readonly hasTitle?: boolean;
   /** The record's data to include in the HTML, so that any reader can recompute the figures. */
   readonly data?: RecordData | null;
+  /** The markup of a picture, which comes before the task table. */
+  readonly picture?: string | null;
   /** The code of the record's language, such as `en`. */
   readonly language?: string;
   /** The period of a roll-up, for the caption of its tables; null for the date of the record. */
@@ -154,7 +156,7 @@ function formatSection(section: Section, { shownDate, dateHtml, isDateInTitle, i
  * the title does not contain it.
  */
 export function formatHtml(record: PrintedRecord, options: HtmlOptions = {}): string {
-  const { hasTitle = true, data = null, period = null, language, isBare = false } = options;
+  const { hasTitle = true, data = null, picture = null, period = null, language, isBare = false } = options;
   const { date, title } = record;
   const dateText = findDateText(title, date);
   const shownDate = period ?? dateText ?? date;
@@ -168,7 +170,10 @@ export function formatHtml(record: PrintedRecord, options: HtmlOptions = {}): st
     `<article class="leverage-record"${language === undefined ? '' : ` lang="${escapeHtml(language)}"`}>`,
     ...(isBare ? [] : [HTML_STYLESHEET]),
     ...(hasTitle ? [formatTitle(title, date)] : []),
-    ...record.sections.flatMap((section) => formatSection(section, sectionOptions)),
+    ...record.sections.flatMap((section) => [
+      ...(picture !== null && section.id === 'taskLog' ? [picture] : []),
+      ...formatSection(section, sectionOptions),
+    ]),
     ...(data === null
       ? []
       : [`<script type="application/json" class="${DATA_SCRIPT_CLASS}">${escapeJsonForScript(data)}</script>`]),

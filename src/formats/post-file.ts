@@ -19,6 +19,8 @@ export interface PostFileOptions {
   readonly carriesData?: boolean;
   /** Whether HTML has no stylesheet. */
   readonly isBare?: boolean;
+  /** The markup of a picture to include in HTML. */
+  readonly picture?: string | null;
   /** The code of the language the record is written in, such as `en`. */
   readonly language?: string;
   /** The source of the record, for the sentences of its notices. Default: a tab. */
@@ -47,7 +49,7 @@ export function canHaveFrontMatter(format: FormatName): format is 'markdown' | '
 
 function formatBody(record: LeverageRecord, format: FormatName, site: Site | null, options: PostFileOptions): string {
   const hasTitle = site === null || options.frontMatter?.repeatsTitle === true;
-  const { carriesData = false, isBare = false, language, source = 'tab' } = options;
+  const { carriesData = false, isBare = false, picture = null, language, source = 'tab' } = options;
   const describe = (notice: Notice) => describeNotice(notice, source);
   const styleChanges = listStyleChanges(record.printedStyle);
   if (format === 'markdown') {
@@ -55,7 +57,7 @@ function formatBody(record: LeverageRecord, format: FormatName, site: Site | nul
   }
   if (format === 'html') {
     const data = carriesData ? recordAsData(record, describe, styleChanges) : null;
-    return formatHtml(record, { hasTitle, data, isBare, ...(language === undefined ? {} : { language }) });
+    return formatHtml(record, { hasTitle, data, isBare, picture, ...(language === undefined ? {} : { language }) });
   }
   return format === 'json' ? formatJson(record, describe, styleChanges) : formatText(record);
 }

@@ -9,15 +9,16 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   formats: ['record', 'styles'],
   imports: ['record', 'styles'],
   prose: ['record'],
+  pictures: ['record'],
   platform: [],
   messages: ['record', 'styles', 'platform'],
   settings: ['record', 'styles', 'formats'],
   sheets: ['messages', 'record', 'styles', 'settings', 'platform', 'rollup'],
   rollup: ['record', 'styles', 'formats'],
   functions: ['record', 'styles', 'formats', 'rollup'],
-  sidebar: ['messages', 'record', 'styles', 'settings', 'formats', 'imports', 'prose', 'platform', 'rollup'],
+  sidebar: ['messages', 'record', 'styles', 'settings', 'formats', 'imports', 'prose', 'pictures', 'platform', 'rollup'],
   main: ['sheets', 'functions'],
-  'workbench/command': ['record', 'styles', 'settings', 'formats', 'imports', 'prose', 'rollup'],
+  'workbench/command': ['record', 'styles', 'settings', 'formats', 'imports', 'prose', 'pictures', 'rollup'],
   'workbench/page': ['workbench/engine', 'workbench/services'],
   'workbench/services': ['workbench/engine', 'platform'],
   'workbench/engine': [],
@@ -63,6 +64,7 @@ describe('the structure', () => {
     ]).toEqual([]);
     expect([...packages(['messages', 'sheets'])]).toEqual([]);
     expect([...packages(['sidebar'])].sort()).toEqual(['preact', 'preact/hooks']);
+    expect([...packages(['pictures'])].sort()).toEqual(['d3-scale', 'd3-time']);
     expect([...new Set(SCHEMA_FILES.flatMap(importsOf).filter((name) => !name.startsWith('.')))]).toEqual(['zod/mini']);
   });
 
@@ -94,7 +96,7 @@ describe('the structure', () => {
     const impure =
       /\bDate\.(?:now|parse)\(|\bnew Date(?!\(Date\.UTC\()|\bDate\(\)|toLocale|localeCompare|Intl\.|Math\.random|performance\.|\bgetTimezoneOffset\b|\.(?:get|set)(?:Hours|Minutes|Seconds|Milliseconds|Date|Day|Month|FullYear)\(|process\.|navigator\./;
     const core = sources.filter((path) =>
-      ['record', 'styles', 'settings', 'formats', 'imports', 'prose', 'rollup', 'functions', 'messages'].includes(
+      ['record', 'styles', 'settings', 'formats', 'imports', 'prose', 'pictures', 'rollup', 'functions', 'messages'].includes(
         partOf(path),
       ),
     );
@@ -108,7 +110,7 @@ describe('the structure', () => {
     expect(writers).toEqual([]);
   });
 
-  it('ships packages under the MIT license only', () => {
+  it('ships packages under the MIT and ISC licenses only', () => {
     const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
       packages: Record<string, { license?: string }>;
     };
@@ -118,6 +120,13 @@ describe('the structure', () => {
       .filter((name) => !name.startsWith('.'))
       .map((name) => name.replace(/\/.*/, ''));
     const licenses = Object.fromEntries(shipped.map((name) => [name, packages[`node_modules/${name}`]?.license]));
-    expect(licenses).toEqual({ papaparse: 'MIT', parse5: 'MIT', preact: 'MIT', zod: 'MIT' });
+    expect(licenses).toEqual({
+      'd3-scale': 'ISC',
+      'd3-time': 'ISC',
+      papaparse: 'MIT',
+      parse5: 'MIT',
+      preact: 'MIT',
+      zod: 'MIT',
+    });
   });
 });

@@ -16,7 +16,7 @@ export interface CommandRun {
   readonly messages: readonly string[];
 }
 
-const COMMANDS: Readonly<Record<CommandName, (args: readonly string[]) => CommandResult>> = {
+const COMMANDS: Readonly<Record<CommandName, (args: readonly string[]) => CommandResult<string | Uint8Array>>> = {
   post: runPost,
   rows: runRows,
   verify: runVerify,
@@ -35,7 +35,8 @@ export function runCommand(name: CommandName, args: readonly string[], input = '
   });
   try {
     const { exitCode, output, messages } = COMMANDS[name](args);
-    return { exitCode, output, messages: listLines(messages.join('\n')) };
+    const text = typeof output === 'string' ? output : Buffer.from(output).toString('latin1');
+    return { exitCode, output: text, messages: listLines(messages.join('\n')) };
   } finally {
     read.mockRestore();
   }

@@ -198,12 +198,18 @@ function drawRows(figures: DayFigures, layout: Layout, language: Language, start
 /** The narrowest and the widest picture, in pixels. */
 export const DAY_WIDTHS = { narrowest: 320, widest: 1200 } as const;
 
+export interface DayPictureOptions {
+  /** In pixels, from 320 to 1,200; the height follows. */
+  readonly width: number;
+  /** False next to a heading with the title. */
+  readonly hasTitle: boolean;
+}
+
 /**
  * Makes the picture of a day: its weighted average, and a bar for each task on a log scale. Bars start at 1, where both times are
  * equal; slower tasks go to the other side. Ranges have their bounds as whiskers, unless the style prints none.
- * @param width in pixels, from 320 to 1,200; the height follows
  */
-export function makeDayPicture(record: LeverageRecord, width: number): Picture {
+export function makeDayPicture(record: LeverageRecord, { width, hasTitle }: DayPictureOptions): Picture {
   const figures = listDayFigures(record);
   const layout = layOut(
     width,
@@ -211,7 +217,12 @@ export function makeDayPicture(record: LeverageRecord, width: number): Picture {
   );
   const { title, printedAverage, printedBounds, count, sums } = figures;
   const head = drawHead(
-    { title, figure: printedAverage, label: `weighted average${printedBounds}`, sums: `${count}: ${sums}` },
+    {
+      title: hasTitle ? title : '',
+      figure: printedAverage,
+      label: `weighted average${printedBounds}`,
+      sums: `${count}: ${sums}`,
+    },
     width,
   );
   const rows = drawRows(figures, layout, record.printedStyle.language, head.bottom);

@@ -142,10 +142,12 @@ export function makeTrendPicture({ title, unit, periods, total, style }: Trend, 
 
   const timeTicks = listTimeTicks(first, end, right - left);
   const areMonths = timeTicks.length > 1 && timeTicks.every((tick) => tick.getUTCDate() === 1);
+  // A day has its label below its middle. Months and the days of weeks are marks on the line of time.
+  const isAtDay = unit === 'day' && !areMonths;
   const timeLabels = thinLabels(
     timeTicks.map((tick) => {
       const label = labelOfTick(tick, areMonths, language);
-      const at = across(tick.getTime() / 86_400_000 + (areMonths ? 0 : length / 2));
+      const at = across(tick.getTime() / 86_400_000 + (isAtDay ? 0.5 : 0));
       const size = measureText(label, SMALL);
       return { label, at, length: size, center: keepInside(at, size, [margin, width - margin]) };
     }),
@@ -187,7 +189,7 @@ export function makeTrendPicture({ title, unit, periods, total, style }: Trend, 
       tone: 'area',
     };
   });
-  const axisY = hoursBottom + 18;
+  const axisY = hoursBottom + 20;
   const averageY = total.factor === null || total.factor === 0 ? null : scale.positionOf(total.factor);
   const days = [first, end - 1].map((day) => formatIsoDate(addDays({ year: 1970, month: 1, day: 1 }, day)));
   return {

@@ -1,6 +1,7 @@
-export interface CommandResult {
+/** @typeParam Output text, or also the bytes of a file */
+export interface CommandResult<Output extends string | Uint8Array = string> {
   readonly exitCode: 0 | 1 | 2;
-  readonly output: string;
+  readonly output: Output;
   /** For standard error, one notice a line. */
   readonly messages: readonly string[];
 }

@@ -1,4 +1,3 @@
-import type { FormatName } from '../../formats/formats.ts';
 import { type FrontMatter, findKeyFault, makeFrontMatter } from '../../formats/front-matter.ts';
 import { canHaveFrontMatter } from '../../formats/post-file.ts';
 import {
@@ -8,6 +7,7 @@ import {
   isSiteId,
   SITE_IDS,
 } from '../../formats/sites.ts';
+import { isPictureFormat, type OutputFormat } from './pictures/picture-options.ts';
 import { UsageError } from './usage-error.ts';
 
 export const FRONT_MATTER_OPTIONS = {
@@ -56,7 +56,7 @@ function splitTags(text: string): string[] {
 }
 
 /** @throws UsageError with a sentence */
-export function readFrontMatterOptions(values: FrontMatterValues, format: FormatName): FrontMatter | null {
+export function readFrontMatterOptions(values: FrontMatterValues, format: OutputFormat): FrontMatter | null {
   const { 'front-matter': site, tags, category, key } = values;
   if (site === undefined) {
     const part = Object.entries({ tags, category, key }).find(([, value]) => value !== undefined);
@@ -64,7 +64,7 @@ export function readFrontMatterOptions(values: FrontMatterValues, format: Format
     throw new UsageError(`--${part[0]} needs a site. Add --front-matter ${SITE_IDS.join('|')}.`);
   }
   if (!isSiteId(site)) throw new UsageError(`--front-matter is “${site}”. Write one of ${SITE_IDS.join(', ')}.`);
-  if (!canHaveFrontMatter(format)) {
+  if (isPictureFormat(format) || !canHaveFrontMatter(format)) {
     throw new UsageError(`--front-matter needs --format markdown or html. The format is “${format}”.`);
   }
   const frontMatter = makeFrontMatter(site);

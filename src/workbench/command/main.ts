@@ -9,7 +9,7 @@ import { runRows } from './rows.ts';
 import { runVerify } from './verify.ts';
 
 interface Command {
-  readonly run: (args: readonly string[]) => CommandResult | Promise<CommandResult>;
+  readonly run: (args: readonly string[]) => CommandResult<string | Uint8Array> | Promise<CommandResult>;
   readonly summary: string;
 }
 
@@ -41,7 +41,7 @@ ${[...COMMANDS].map(([name, { summary }]) => `  ${name.padEnd(7)} ${summary}\n`)
 leverage-record COMMAND --help lists the options of a command.
 `;
 
-function runCommand([name, ...args]: readonly string[]): CommandResult | Promise<CommandResult> {
+function runCommand([name, ...args]: readonly string[]): CommandResult<string | Uint8Array> | Promise<CommandResult> {
   if (name === '--help' || name === '-h') return { exitCode: 0, output: HELP, messages: [] };
   if (name === undefined) return { exitCode: 2, output: '', messages: [`Give a command. The commands are ${NAMES}.`] };
   const command = COMMANDS.get(name);
@@ -65,7 +65,10 @@ try {
   const { exitCode, output, messages } = await runCommand(process.argv.slice(2));
   process.exitCode = exitCode;
   process.stderr.write(messages.map((message) => `${message}\n`).join(''));
-  process.stdout.write(output);
+  if (typeof output !== 'string' && process.stdout.isTTY) {
+    process.exitCode = 2;
+    process.stderr.write('A PNG is not text. Add --out FILE.png.\n');
+  } else process.stdout.write(output);
 } catch (error) {
   fail(error);
 }

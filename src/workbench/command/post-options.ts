@@ -14,6 +14,15 @@ import { COLUMNS_USAGE, readColumnsOption } from './columns-option.ts';
 import { readDateOption, readDatesOption } from './date-options.ts';
 import { FRONT_MATTER_OPTIONS, FRONT_MATTER_USAGE, readFrontMatterOptions } from './front-matter-options.ts';
 import { parseOptions } from './parse-options.ts';
+import {
+  isPictureFormat,
+  type OutputFormat,
+  PICTURE_FORMATS,
+  PICTURE_OPTIONS,
+  PICTURE_USAGE,
+  type PictureOptions,
+  readPictureOptions,
+} from './pictures/picture-options.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface PostOptions {
@@ -30,7 +39,14 @@ export interface PostOptions {
   readonly intro: string | null;
   readonly analysis: string | null;
   readonly style: Style;
+  /** The format of the record, unless a picture replaces it. */
   readonly format: FormatName;
+  /** A picture in place of the record. */
+  readonly picture: PictureOptions | null;
+  /** Whether HTML contains the picture of the day. */
+  readonly hasPicture: boolean;
+  /** The file to write to; null for standard output. */
+  readonly out: string | null;
   readonly frontMatter: FrontMatter | null;
   readonly carriesData: boolean;
   readonly isBare: boolean;
@@ -38,6 +54,8 @@ export interface PostOptions {
   readonly isStrict: boolean;
   readonly allowsSkipped: boolean;
 }
+
+const OUTPUT_FORMATS = [...FORMAT_NAMES, ...PICTURE_FORMATS];
 
 export const POST_USAGE = `Usage: npm run --silent post -- FILE|- [options]
 
@@ -57,10 +75,11 @@ ${APPROXIMATE_USAGE}
   --style ID|FILE.json  ${STYLES.map(({ id }) => id).join(', ')},
                         or a file with your own style
   --sort factor|sheet   the order of the tasks
-  --format FORMAT       ${FORMAT_NAMES.join(', ')}
+  --format FORMAT       ${OUTPUT_FORMATS.join(', ')}
   --carry-data          add the data of the record to the HTML, for verify
   --bare                HTML without a stylesheet
 ${FRONT_MATTER_USAGE}
+${PICTURE_USAGE}
   --private FILE.json   terms that must not be published, and replacements:
                         {"terms": ["Quillfern"], "replacements": [{"term": "Quillfern", "wording": "a billing app"}]}
   --strict              exit 1 on any warning or possible leak
@@ -82,6 +101,7 @@ const OPTIONS = {
   'carry-data': { type: 'boolean' },
   bare: { type: 'boolean' },
   ...FRONT_MATTER_OPTIONS,
+  ...PICTURE_OPTIONS,
   private: { type: 'string' },
   strict: { type: 'boolean' },
   'allow-skipped': { type: 'boolean' },
@@ -135,20 +155,27 @@ export function readStyleOption(name: string | undefined, sort: string | undefin
   return sort === undefined ? style : { ...style, order: sort };
 }
 
+/** The format of a post or a roll-up. */
 export function readFormatOption(value: string | undefined): FormatName {
   const format = value ?? 'markdown';
-  if (!isFormatName(format)) throw new UsageError(`--format is “${format}”. Write one of ${FORMAT_NAMES.join(', ')}.`);
-  return format;
+  if (isFormatName(format)) return format;
+  throw new UsageError(`--format is “${format}”. Write one of ${FORMAT_NAMES.join(', ')}.`);
 }
 
-function readCarryOption(isGiven: boolean, format: FormatName): boolean {
+function readOutputFormat(value: string | undefined): OutputFormat {
+  const format = value ?? 'markdown';
+  if (isFormatName(format) || isPictureFormat(format)) return format;
+  throw new UsageError(`--format is “${format}”. Write one of ${OUTPUT_FORMATS.join(', ')}.`);
+}
+
+function readCarryOption(isGiven: boolean, format: OutputFormat): boolean {
   if (isGiven && format !== 'html' && format !== 'json') {
     throw new UsageError(`--carry-data needs --format html or json. The format is “${format}”.`);
   }
   return isGiven;
 }
 
-export function readBareOption(isGiven: boolean, format: FormatName): boolean {
+export function readBareOption(isGiven: boolean, format: OutputFormat): boolean {
   if (isGiven && format !== 'html') throw new UsageError(`--bare needs --format html. The format is “${format}”.`);
   return isGiven;
 }
@@ -174,7 +201,7 @@ export function readPostOptions(args: readonly string[]): PostOptions {
   if (file === undefined)
     throw new UsageError('No file given. Give a file with a task table, or - for standard input.');
   if (others.length > 0) throw new UsageError(`Only one file at a time. Remove “${others.join(' ')}”.`);
-  const format = readFormatOption(values.format);
+  const format = readOutputFormat(values.format);
   const dateOrder = readDatesOption(values.dates);
   return {
     file,
@@ -187,7 +214,10 @@ export function readPostOptions(args: readonly string[]): PostOptions {
     intro: readTextOption(values.intro),
     analysis: readTextOption(values.analysis),
     style: readStyleOption(values.style, values.sort),
-    format,
+    format: isPictureFormat(format) ? 'markdown' : format,
+    picture: readPictureOptions(values, format),
+    hasPicture: values.picture ?? false,
+    out: values.out ?? null,
     frontMatter: readFrontMatterOptions(values, format),
     carriesData: readCarryOption(values['carry-data'] ?? false, format),
     isBare: readBareOption(values.bare ?? false, format),

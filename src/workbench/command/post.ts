@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { joinLines } from '../../formats/one-line.ts';
 import { makePostFile } from '../../formats/post-file.ts';
@@ -6,6 +6,7 @@ import { decodeCsv, type TextTable } from '../../imports/csv.ts';
 import { parseHtml } from '../../imports/published/text/parse-html.ts';
 import { readTableText } from '../../imports/table-text.ts';
 import { UnreadableFile } from '../../imports/unreadable-file.ts';
+import type { FixedTheme } from '../../pictures/scene/themes.ts';
 import { noticeProse } from '../../prose/claims/notice-prose.ts';
 import { listPublicFindings } from '../../prose/find-leaks-in-record.ts';
 import { noticeProductNames } from '../../prose/notice-product-names.ts';
@@ -20,6 +21,8 @@ import { type Day, type DayReading, readDay } from '../../record/reading/read-da
 import { formatIsoDate } from '../../record/values/calendar-date.ts';
 import type { Grid } from '../../record/values/cell.ts';
 import type { CommandResult } from './command-result.ts';
+import type { PictureOptions } from './pictures/picture-options.ts';
+import { PngFault, printPictureOfPost, printPng, printSvg } from './pictures/print-picture.ts';
 import { POST_USAGE, type PostOptions, readPostOptions } from './post-options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -118,17 +121,39 @@ function readFile(tabName: string, options: PostOptions): DayReading {
   };
 }
 
-function makePost(options: PostOptions): CommandResult {
-  const { style, format, frontMatter, carriesData, isBare, privateList } = options;
+type PngOptions = PictureOptions & { readonly theme: FixedTheme };
+
+const isPng = (picture: PictureOptions | null): picture is PngOptions => picture?.format === 'png';
+
+/** Writes the output to the file that was asked for. Nothing is written without a record. */
+function writeOut(result: CommandResult<string | Uint8Array>, out: string | null): CommandResult<string | Uint8Array> {
+  if (out === null || result.output.length === 0) return result;
+  try {
+    writeFileSync(out, result.output);
+  } catch {
+    return { exitCode: 1, output: '', messages: [...result.messages, `error: ${out} cannot be written.`] };
+  }
+  return { ...result, output: '' };
+}
+
+function makePost(options: PostOptions): CommandResult<string | Uint8Array> {
+  const { style, format, frontMatter, carriesData, isBare, privateList, picture, hasPicture } = options;
   const tabName = options.file === '-' ? '' : basename(options.file, extname(options.file));
   const reading = readFile(tabName, options);
   const date = options.date ?? reading.day?.date ?? null;
   if (options.file === '-' && date === null && reading.dateNotice?.code === 'date-missing') {
     throw new UsageError('Standard input needs a date. Add --date, like 2026-04-04.');
   }
-  const write = (record: LeverageRecord) =>
-    makePostFile(record, format, { frontMatter, carriesData, isBare, language: style.language.code, source: 'file' })
-      .text;
+  const writePost = (record: LeverageRecord) =>
+    makePostFile(record, format, {
+      frontMatter,
+      carriesData,
+      isBare,
+      language: style.language.code,
+      source: 'file',
+      picture: hasPicture ? printPictureOfPost(record) : null,
+    }).text;
+  const write = (record: LeverageRecord) => (picture === null ? writePost(record) : printSvg(record, picture));
   const { post, notices } = publishDay(applyPrivateList(reading, privateList), {
     date,
     style,
@@ -150,7 +175,11 @@ function makePost(options: PostOptions): CommandResult {
   const publicFinds = listPublicFindings(leaks);
   return {
     exitCode: decideExitCode(notices, options),
-    output: publicFinds.length === 0 ? text : write(withFinds(record, publicFinds)),
+    output: isPng(picture)
+      ? printPng(record, picture)
+      : publicFinds.length === 0
+        ? text
+        : write(withFinds(record, publicFinds)),
     messages,
   };
 }
@@ -159,13 +188,15 @@ function makePost(options: PostOptions): CommandResult {
  * Runs `post`: a day's rows in, the record out.
  * @param args the arguments after the name of the command
  */
-export function runPost(args: readonly string[]): CommandResult {
+export function runPost(args: readonly string[]): CommandResult<string | Uint8Array> {
   if (args.includes('--help') || args.includes('-h')) return { exitCode: 0, output: POST_USAGE, messages: [] };
   try {
-    return makePost(readPostOptions(args));
+    const options = readPostOptions(args);
+    return writeOut(makePost(options), options.out);
   } catch (error) {
     if (error instanceof UsageError) return { exitCode: 2, output: '', messages: [error.message, '', POST_USAGE] };
-    if (error instanceof UnreadableFile) return { exitCode: 1, output: '', messages: [`error: ${error.message}`] };
+    if (error instanceof UnreadableFile || error instanceof PngFault)
+      return { exitCode: 1, output: '', messages: [`error: ${error.message}`] };
     throw error;
   }
 }

@@ -12,7 +12,7 @@ describe('the pictures of random days', () => {
     fc.assert(
       fc.property(anyDay, anyWidth, (day, width) => {
         const record = recordOfDay(day);
-        for (const picture of [makeDayPicture(record, width), makeCardPicture(record)]) {
+        for (const picture of [makeDayPicture(record, { width, hasTitle: true }), makeCardPicture(record)]) {
           expect(findOverlaps(listBoxes(picture))).toEqual([]);
           expect(findOutside(picture)).toEqual([]);
         }
@@ -29,7 +29,7 @@ describe('the pictures of random days', () => {
         const at = section?.kind === 'table' ? section.columns.findIndex(({ key }) => key === 'factor') : -1;
         if (at === -1) return;
         const printed = rowsOf(record, 'taskLog').map((row) => row[at]?.replace(/ .*/, ''));
-        const { table } = makeDayPicture(record, width);
+        const { table } = makeDayPicture(record, { width, hasTitle: true });
         expect(table.rows.map((row) => row[2]?.replace(/ .*/, ''))).toEqual(printed);
       }),
       propertyRuns(100),
@@ -41,8 +41,8 @@ describe('the pictures of random days', () => {
       fc.property(anyDay, anyWidth, (day, width) => {
         const record = recordOfDay(day);
         for (const theme of ['auto', 'light', 'page'] as const) {
-          const svg = writeSvg(makeDayPicture(record, width), theme);
-          expect(svg).toBe(writeSvg(makeDayPicture(record, width), theme));
+          const svg = writeSvg(makeDayPicture(record, { width, hasTitle: true }), theme);
+          expect(svg).toBe(writeSvg(makeDayPicture(record, { width, hasTitle: true }), theme));
           expect(svg).not.toMatch(
             /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])|NaN|Infinity|undefined|\n\n|\{\{/,
           );

@@ -1,0 +1,71 @@
+import { realpathSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { makeCardPicture } from '../../../pictures/kinds/card-picture.ts';
+import { makeDayPicture } from '../../../pictures/kinds/day-picture.ts';
+import { type Canvas2d, drawPicture } from '../../../pictures/scene/draw-picture.ts';
+import type { Picture } from '../../../pictures/scene/scene.ts';
+import type { FixedTheme } from '../../../pictures/scene/themes.ts';
+import { writeSvg } from '../../../pictures/scene/write-svg.ts';
+import type { LeverageRecord } from '../../../record/publishing/record.ts';
+import type { PictureOptions } from './picture-options.ts';
+
+/** A PNG cannot be made on this computer. The message is one sentence for the user. */
+export class PngFault extends Error {}
+
+/** The part of `@napi-rs/canvas` that drawing uses. */
+interface CanvasPackage {
+  readonly GlobalFonts: { readonly families: readonly unknown[] };
+  createCanvas(
+    width: number,
+    height: number,
+  ): { getContext(kind: '2d'): unknown; toBuffer(mediaType: 'image/png'): Uint8Array };
+}
+
+const PACKAGE = '@napi-rs/canvas';
+
+/** Loads the package with the first PNG, because it is large. @throws PngFault when it is missing or there are no fonts */
+function loadCanvas(): CanvasPackage {
+  const script = process.argv[1];
+  const requireFrom = createRequire(script === undefined ? join(process.cwd(), 'command') : realpathSync(script));
+  let canvas: CanvasPackage;
+  try {
+    canvas = requireFrom(PACKAGE) as CanvasPackage;
+  } catch {
+    throw new PngFault(`PNG needs the package ${PACKAGE}. Run npm install ${PACKAGE}, or use --format svg.`);
+  }
+  if (canvas.GlobalFonts.families.length === 0) {
+    throw new PngFault('PNG needs a font, and this computer has none. Install one, or use --format svg.');
+  }
+  return canvas;
+}
+
+/** Networks show a card without scaling; other pictures have two pixels for one, for sharp texts. */
+const SCALES: Readonly<Record<PictureOptions['kind'], number>> = { day: 2, card: 1 };
+
+function pictureOf(record: LeverageRecord, { kind, width }: PictureOptions): Picture {
+  return kind === 'card' ? makeCardPicture(record) : makeDayPicture(record, { width, hasTitle: true });
+}
+
+/** The picture of a record as SVG. For a PNG, this is the text that is searched for private information. */
+export function printSvg(record: LeverageRecord, options: PictureOptions): string {
+  return writeSvg(pictureOf(record, options), options.theme);
+}
+
+/** The picture of a record as PNG. @throws PngFault */
+export function printPng(record: LeverageRecord, options: PictureOptions & { readonly theme: FixedTheme }): Uint8Array {
+  const { createCanvas } = loadCanvas();
+  const picture = pictureOf(record, options);
+  const scale = SCALES[options.kind];
+  const canvas = createCanvas(picture.width * scale, picture.height * scale);
+  drawPicture(canvas.getContext('2d') as Canvas2d, picture, options.theme, scale);
+  return canvas.toBuffer('image/png');
+}
+
+/** The width of the picture in a post. Its layout suits phones, and it grows by a fifth where there is space. */
+const WIDTH_IN_POST = 400;
+
+/** The picture of the day for the HTML of its post, which has the title already. */
+export function printPictureOfPost(record: LeverageRecord): string {
+  return writeSvg(makeDayPicture(record, { width: WIDTH_IN_POST, hasTitle: false }), 'page').trimEnd();
+}
