@@ -8,6 +8,7 @@ export const PAGE_TITLES = {
   style: 'Edit style',
   sentences: 'Sentences from the data',
   records: 'Records and roll-ups',
+  picture: 'Picture',
   check: 'Check this installation',
 } as const;
 

@@ -70,7 +70,7 @@ export type ConvertFormulasRequest = ValueOf<typeof convertFormulasRequest>;
 
 /** The request to open a dialog over the sheet. */
 export const openDialogRequest = object({
-  screen: oneOf('newDay', 'settings', 'import', 'logs', 'editStyle', 'sentences', 'records'),
+  screen: oneOf('newDay', 'settings', 'import', 'logs', 'editStyle', 'sentences', 'records', 'picture'),
 });
 export type OpenDialogRequest = ValueOf<typeof openDialogRequest>;
 

@@ -13,14 +13,17 @@ interface Dialog {
 }
 
 /** The sizes fit a laptop's window. Sheets limits them to the size of its own window. */
+const WIDE = { widthPx: 920, heightPx: 640 } as const;
+
 const DIALOGS: Readonly<Record<DialogScreen, Dialog>> = {
   newDay: { page: 'new-day', widthPx: 440, heightPx: 420, showsDay: false },
   settings: { page: 'settings', widthPx: 720, heightPx: 640, showsDay: false },
-  import: { page: 'import', widthPx: 920, heightPx: 640, showsDay: false },
-  logs: { page: 'logs', widthPx: 920, heightPx: 640, showsDay: false },
-  editStyle: { page: 'style', widthPx: 920, heightPx: 640, showsDay: true },
+  import: { page: 'import', ...WIDE, showsDay: false },
+  logs: { page: 'logs', ...WIDE, showsDay: false },
+  editStyle: { page: 'style', ...WIDE, showsDay: true },
   sentences: { page: 'sentences', widthPx: 560, heightPx: 640, showsDay: true },
-  records: { page: 'records', widthPx: 920, heightPx: 640, showsDay: false },
+  records: { page: 'records', ...WIDE, showsDay: false },
+  picture: { page: 'picture', ...WIDE, showsDay: true },
   check: { page: 'check', widthPx: 560, heightPx: 640, showsDay: false },
 };
 

@@ -19,6 +19,7 @@ const PAGE_OF_SCREEN: Readonly<Record<OpeningData['screen'], string>> = {
   editStyle: 'style.html',
   sentences: 'sentences.html',
   records: 'records.html',
+  picture: 'picture.html',
   check: 'check.html',
 };
 

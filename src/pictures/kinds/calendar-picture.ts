@@ -212,6 +212,7 @@ export function makeCalendarPicture(calendar: CalendarYear, width: number): Pict
     language: language.code,
     width,
     height: Math.ceil(legend.bottom + marginOf(width)),
+    scale: 2,
     title: `${shownTitle}: the factor of each day`,
     description: `The weighted average leverage factor of ${count} with a record in ${year} is ${printedTotal}: ${sums}.${highest}`,
     shapes: [...firstBand.shapes, ...secondBand.shapes, ...legend.shapes, ...head.shapes],

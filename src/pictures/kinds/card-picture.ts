@@ -94,6 +94,8 @@ export function makeCardPicture(record: LeverageRecord): Picture {
     language,
     width: WIDTH,
     height: HEIGHT,
+    // Networks show a card without scaling it.
+    scale: 1,
     title,
     description,
     shapes: [

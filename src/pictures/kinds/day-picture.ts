@@ -231,6 +231,7 @@ export function makeDayPicture(record: LeverageRecord, { width, hasTitle }: DayP
     language: figures.language,
     width,
     height: Math.ceil(rows.bottom + layout.margin),
+    scale: 2,
     title: `${title}: the factor of each task`,
     description: figures.description,
     shapes: [...head.shapes, ...rows.shapes],

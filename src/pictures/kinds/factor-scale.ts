@@ -1,4 +1,3 @@
-import { scaleLog } from 'd3-scale';
 import type { Language } from '../../record/publishing/style.ts';
 import { type Font, measureText } from '../text/fit-text.ts';
 import { printTick } from './print-figure.ts';
@@ -9,20 +8,33 @@ export interface FactorScale {
   readonly positionOf: (factor: number) => number;
   /** The position of 1, where human time and AI time are equal; outside the range if the scale does not contain 1. */
   readonly base: number;
-  /** Round factors in order: powers of ten; 1, 2 and 5 if there are fewer than two powers; else all that d3 gives. */
+  /** Round factors in order: powers of ten; 1, 2 and 5 if there are fewer than two powers; else all with one digit. */
   readonly ticks: readonly number[];
 }
 
 /** Space beyond the outermost factor, as a factor. */
 const MARGIN = 1.12;
 const FEWEST_TICKS = 2;
+const DIGITS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
-/** The digits of a round number: `5` for 0.05. */
-const digitsOf = (tick: number) => tick.toExponential().replace(/e.*/, '');
+/** The round factors from one to another, in order. */
+function chooseTicks(low: number, high: number): readonly number[] {
+  const first = Math.floor(Math.log10(low));
+  const powers = Array.from({ length: Math.ceil(Math.log10(high)) - first + 1 }, (_, index) => first + index);
+  const listTicks = (digits: readonly number[]) =>
+    powers
+      .flatMap((power) => digits.map((digit) => Number(`${digit}e${power}`)))
+      .filter((tick) => tick >= low && tick <= high);
+  const choices = [[1], [1, 2, 5], DIGITS].map(listTicks);
+  return choices.find(({ length }) => length >= FEWEST_TICKS) ?? listTicks(DIGITS);
+}
 
-function chooseTicks(ticks: readonly number[]): readonly number[] {
-  const choices = [['1'], ['1', '2', '5']].map((digits) => ticks.filter((tick) => digits.includes(digitsOf(tick))));
-  return choices.find(({ length }) => length >= FEWEST_TICKS) ?? ticks;
+/** A scale from numbers to positions, both from start to end. */
+export function makeLinearScale(
+  [from, to]: readonly [number, number],
+  [start, end]: readonly [number, number],
+): (value: number) => number {
+  return (value) => start + ((value - from) / (to - from)) * (end - start);
 }
 
 /**
@@ -42,8 +54,10 @@ export function makeFactorScale(
   const high = all.reduce((most, factor) => Math.max(most, factor));
   const isAtOne = (end: number) => start === 'one' && end === 1;
   const top = isAtOne(high) ? (isAtOne(low) ? 2 : 1) : high * MARGIN;
-  const scale = scaleLog([isAtOne(low) ? 1 : low / MARGIN, top], range);
-  return { positionOf: (factor) => scale(factor), base: scale(1), ticks: chooseTicks(scale.ticks()) };
+  const bottom = isAtOne(low) ? 1 : low / MARGIN;
+  const scale = makeLinearScale([Math.log(bottom), Math.log(top)], range);
+  const positionOf = (factor: number) => scale(Math.log(factor));
+  return { positionOf, base: positionOf(1), ticks: chooseTicks(bottom, top) };
 }
 
 /** A tick with a label that has its place. */

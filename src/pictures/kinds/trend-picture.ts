@@ -1,10 +1,10 @@
-import { scaleLinear } from 'd3-scale';
+import { ticks as listTicks, nice } from 'd3-array';
 import { utcTicks } from 'd3-time';
 import type { Style } from '../../record/publishing/style.ts';
 import { addDays, formatIsoDate } from '../../record/values/calendar-date.ts';
 import type { Picture, Point, Shape } from '../scene/scene.ts';
 import { type Font, measureText, toOneLine } from '../text/fit-text.ts';
-import { keepInside, makeFactorScale, thinLabels } from './factor-scale.ts';
+import { keepInside, makeFactorScale, makeLinearScale, thinLabels } from './factor-scale.ts';
 import { drawHead, marginOf } from './head.ts';
 import {
   dateOfPeriod,
@@ -123,10 +123,12 @@ export function makeTrendPicture({ title, unit, periods, total, style }: Trend, 
   const hoursTop = factorBottom + 44;
   const hoursBottom = hoursTop + HOURS_HEIGHT;
   const mostHours = placed.reduce((most, { humanHours }) => Math.max(most, humanHours), 0);
-  const hours = scaleLinear([0, mostHours === 0 ? 1 : mostHours], [hoursBottom, hoursTop]).nice(HOURS_TICKS);
-  const hoursTicks = hours
-    .ticks(HOURS_TICKS)
-    .map((tick) => ({ at: hours(tick), label: printAmount(tick, 2, language) }));
+  const hoursDomain = nice(0, mostHours === 0 ? 1 : mostHours, HOURS_TICKS);
+  const hours = makeLinearScale(hoursDomain, [hoursBottom, hoursTop]);
+  const hoursTicks = listTicks(...hoursDomain, HOURS_TICKS).map((tick) => ({
+    at: hours(tick),
+    label: printAmount(tick, 2, language),
+  }));
 
   const widest = (labels: readonly string[], font: Font) =>
     labels.reduce((most, label) => Math.max(most, measureText(label, font)), 0);
@@ -138,7 +140,7 @@ export function makeTrendPicture({ title, unit, periods, total, style }: Trend, 
     ) +
     GAP;
   const right = width - margin - measureText(printedTotal, AVERAGE) - GAP;
-  const across = scaleLinear([first, end], [left, right]);
+  const across = makeLinearScale([first, end], [left, right]);
 
   const timeTicks = listTimeTicks(first, end, right - left);
   const areMonths = timeTicks.length > 1 && timeTicks.every((tick) => tick.getUTCDate() === 1);
@@ -197,6 +199,7 @@ export function makeTrendPicture({ title, unit, periods, total, style }: Trend, 
     language: language.code,
     width,
     height: Math.ceil(axisY + 4 + margin),
+    scale: 2,
     title: `${shownTitle}: the factor of each ${unit}`,
     description: `The weighted average leverage factor of ${count} with a record from ${days.join(' to ')} is ${printedTotal}: ${sums}.`,
     shapes: [

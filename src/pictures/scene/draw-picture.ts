@@ -86,13 +86,12 @@ function drawShape(canvas: Canvas2d, shape: Shape, colorOf: (tone: Tone) => stri
 
 /**
  * Draws a picture on a canvas, for PNG.
- * @param canvas of the size of the picture times the scale
- * @param scale pixels of the canvas for one of the picture: 2 for sharp texts on most screens
+ * @param canvas of the size of the picture times its scale
  */
-export function drawPicture(canvas: Canvas2d, picture: Picture, theme: FixedTheme, scale: number): void {
+export function drawPicture(canvas: Canvas2d, picture: Picture, theme: FixedTheme): void {
   const palette = PALETTES[theme];
   canvas.save();
-  canvas.scale(scale, scale);
+  canvas.scale(picture.scale, picture.scale);
   canvas.fillStyle = palette.ground;
   canvas.fillRect(0, 0, picture.width, picture.height);
   for (const shape of picture.shapes) drawShape(canvas, shape, (tone) => palette[tone]);

@@ -98,6 +98,8 @@ export interface Picture {
   readonly language: string;
   readonly width: number;
   readonly height: number;
+  /** Pixels of a PNG for one of the picture: 2 for sharp texts on most screens. */
+  readonly scale: 1 | 2;
   /** A short text alternative. */
   readonly title: string;
   /** A longer one, with the figures that the picture is about. */

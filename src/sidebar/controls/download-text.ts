@@ -1,5 +1,5 @@
-/** Starts the download of a text. It needs the frame's flag allow-downloads (assumption: download). */
-export function downloadText(name: string, text: string, mediaType = 'text/plain'): void {
+/** Starts the download of a text or a file. It needs the frame's flag allow-downloads (assumption: download). */
+export function downloadText(name: string, text: string | Blob, mediaType = 'text/plain'): void {
   const link = document.createElement('a');
   const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
   link.href = address;

@@ -1,6 +1,7 @@
 import type { RefObject, VNode } from 'preact';
 import { Caret } from '../../controls/icon.tsx';
 import { Menu, MenuButton, type MenuEntry, useMenu } from '../../controls/menu.tsx';
+import type { DialogScreen } from '../day-controller.ts';
 import type { DayBandView } from '../view/day-view.ts';
 import type { PageActions } from './day-page.tsx';
 
@@ -8,6 +9,7 @@ const MORE: readonly MenuEntry[] = [
   { kind: 'action', value: 'newDay', label: 'New day…', use: '' },
   { kind: 'action', value: 'import', label: 'Import…', use: '' },
   { kind: 'action', value: 'logs', label: 'Import agent logs…', use: '' },
+  { kind: 'action', value: 'picture', label: 'Picture…', use: '' },
   { kind: 'action', value: 'saveRecord', label: 'Save to Records', use: '' },
   { kind: 'action', value: 'records', label: 'Records and roll-ups…', use: '' },
   { kind: 'separator' },
@@ -18,12 +20,11 @@ const MORE: readonly MenuEntry[] = [
 ];
 
 function chooseMore(choice: string, actions: PageActions): void {
-  if (choice === 'newDay' || choice === 'import' || choice === 'logs' || choice === 'records' || choice === 'settings')
-    void actions.openDialog(choice);
-  else if (choice === 'saveRecord') void actions.saveRecord();
+  if (choice === 'saveRecord') void actions.saveRecord();
   else if (choice === 'freeze') void actions.convertFormulas('values');
   else if (choice === 'thaw') void actions.convertFormulas('formulas');
   else if (choice === 'help') actions.openHelp();
+  else void actions.openDialog(choice as DialogScreen);
 }
 
 export interface DayBandProps {

@@ -40,9 +40,6 @@ function loadCanvas(): CanvasPackage {
   return canvas;
 }
 
-/** Networks show a card without scaling; other pictures have two pixels for one, for sharp texts. */
-const SCALES: Readonly<Record<PictureOptions['kind'], number>> = { day: 2, card: 1 };
-
 function pictureOf(record: LeverageRecord, { kind, width }: PictureOptions): Picture {
   return kind === 'card' ? makeCardPicture(record) : makeDayPicture(record, { width, hasTitle: true });
 }
@@ -56,9 +53,8 @@ export function printSvg(record: LeverageRecord, options: PictureOptions): strin
 export function printPng(record: LeverageRecord, options: PictureOptions & { readonly theme: FixedTheme }): Uint8Array {
   const { createCanvas } = loadCanvas();
   const picture = pictureOf(record, options);
-  const scale = SCALES[options.kind];
-  const canvas = createCanvas(picture.width * scale, picture.height * scale);
-  drawPicture(canvas.getContext('2d') as Canvas2d, picture, options.theme, scale);
+  const canvas = createCanvas(picture.width * picture.scale, picture.height * picture.scale);
+  drawPicture(canvas.getContext('2d') as Canvas2d, picture, options.theme);
   return canvas.toBuffer('image/png');
 }
 

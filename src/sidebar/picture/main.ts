@@ -1,0 +1,17 @@
+import { downloadText } from '../controls/download-text.ts';
+import { closeDialog, connectServer, findPlace } from '../server/host.ts';
+import { readOpening } from '../server/opening-data.ts';
+import { PictureController } from './picture-controller.ts';
+import { createPicturePage, type PicturePage } from './picture-page.tsx';
+import { copyPng, makePng } from './png.ts';
+
+const page: PicturePage = createPicturePage(findPlace(), () => controller);
+const controller: PictureController = new PictureController({
+  server: connectServer(),
+  page,
+  makePng,
+  copyPng,
+  download: downloadText,
+  close: closeDialog,
+});
+void controller.start(readOpening()?.day ?? null);

@@ -1,0 +1,138 @@
+import type { OpeningData } from '../../messages/messages.ts';
+import type { Picture } from '../../pictures/scene/scene.ts';
+import type { FixedTheme } from '../../pictures/scene/themes.ts';
+import { writeSvg } from '../../pictures/scene/write-svg.ts';
+import { parseIsoDate } from '../../record/values/calendar-date.ts';
+import { readPrivateListAnswer } from '../day/read-private-list.ts';
+import { ACCOUNTS } from '../server/accounts.ts';
+import type { Server } from '../server/server.ts';
+import { type PictureKind, pictureOf } from './picture-day.ts';
+import type { PicturePage } from './picture-page.tsx';
+import {
+  FIRST_PICTURE_STATE,
+  isStopped,
+  type PictureEvent,
+  type PictureState,
+  type PictureStatus,
+  type PictureTheme,
+  reducePicture,
+  themeOfPng,
+} from './picture-state.ts';
+import { viewPicture } from './picture-view.ts';
+
+export interface PictureDependencies {
+  readonly server: Pick<Server, 'ask'>;
+  readonly page: PicturePage;
+  /** Makes a PNG; null when the browser cannot. */
+  readonly makePng: (picture: Picture, theme: FixedTheme) => Promise<Blob | null>;
+  /** Copies a PNG, in the handler of a click. Returns whether the browser confirmed it. */
+  readonly copyPng: (png: Promise<Blob | null>) => Promise<boolean>;
+  readonly download: (name: string, content: string | Blob, mediaType: string) => void;
+  /** Closes the dialog. */
+  readonly close: () => void;
+}
+
+const NOT_READ = `Google Sheets did not respond. ${ACCOUNTS}`;
+
+/** Draws the day of the active tab, and copies or downloads the picture. */
+export class PictureController {
+  private state: PictureState = FIRST_PICTURE_STATE;
+
+  constructor(private readonly dependencies: PictureDependencies) {}
+
+  /** @param day the active tab, from the opening data; null when it is too long for them */
+  async start(day: OpeningData['day']): Promise<void> {
+    if (day?.kind === 'dayCells') this.dispatch({ kind: 'dayRead', cells: day });
+    await this.read();
+    this.dependencies.page.focusFirst();
+  }
+
+  /** Reads what is missing: the sheet, the private list. */
+  async read(): Promise<void> {
+    this.dispatch({ kind: 'readAsked' });
+    await Promise.all([this.readList(), this.state.cells === null ? this.readDay() : null]);
+  }
+
+  chooseDay(isoDate: string): void {
+    const date = parseIsoDate(isoDate);
+    if (date !== null) this.dispatch({ kind: 'dayChosen', date });
+  }
+
+  chooseKind(picture: PictureKind): void {
+    this.dispatch({ kind: 'kindChosen', picture });
+  }
+
+  chooseTheme(theme: PictureTheme): void {
+    this.dispatch({ kind: 'themeChosen', theme });
+  }
+
+  allow(): void {
+    this.dispatch({ kind: 'allowChanged', isAllowed: !this.state.isAllowed });
+  }
+
+  /** Copies the picture as PNG. */
+  async act(): Promise<void> {
+    const picture = this.findPicture();
+    if (picture === null || this.state.status.kind === 'copying') return;
+    // Started before anything else, because browsers allow copying only in the handler of a click.
+    const copied = this.dependencies.copyPng(this.dependencies.makePng(picture, themeOfPng(this.state)));
+    this.setStatus({ kind: 'copying' });
+    this.setStatus({ kind: (await copied) ? 'copied' : 'notCopied' });
+  }
+
+  downloadSvg(): void {
+    const picture = this.findPicture();
+    if (picture === null) return;
+    const fileName = `${picture.id}.svg`;
+    this.dependencies.download(fileName, writeSvg(picture, this.state.theme), 'image/svg+xml');
+    this.setStatus({ kind: 'downloaded', fileName });
+  }
+
+  async downloadPng(): Promise<void> {
+    const picture = this.findPicture();
+    if (picture === null) return;
+    const fileName = `${picture.id}.png`;
+    const png = await this.dependencies.makePng(picture, themeOfPng(this.state));
+    if (png === null) {
+      this.setStatus({ kind: 'notMade' });
+      return;
+    }
+    this.dependencies.download(fileName, png, 'image/png');
+    this.setStatus({ kind: 'downloaded', fileName });
+  }
+
+  close(): void {
+    this.dependencies.close();
+  }
+
+  /** The picture to copy; null when there is none, and when something in it stops the copy. */
+  private findPicture(): Picture | null {
+    const { day, kind } = this.state;
+    if (day?.record == null) return null;
+    if (isStopped(this.state)) {
+      this.setStatus({ kind: 'stopped' });
+      return null;
+    }
+    return pictureOf(day.record, kind);
+  }
+
+  private async readDay(): Promise<void> {
+    const answer = await this.dependencies.server.ask('readDay', {});
+    if (answer.kind === 'dayCells') this.dispatch({ kind: 'dayRead', cells: answer });
+    else this.dispatch({ kind: 'readFailed', reason: answer.kind === 'refused' ? answer.message : NOT_READ });
+  }
+
+  private async readList(): Promise<void> {
+    const answer = await this.dependencies.server.ask('readPrivateList', {});
+    this.dispatch({ kind: 'listRead', privateList: readPrivateListAnswer(answer) });
+  }
+
+  private setStatus(status: PictureStatus): void {
+    this.dispatch({ kind: 'statusChanged', status });
+  }
+
+  private dispatch(event: PictureEvent): void {
+    this.state = reducePicture(this.state, event);
+    this.dependencies.page.render(viewPicture(this.state));
+  }
+}

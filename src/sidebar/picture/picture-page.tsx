@@ -1,0 +1,186 @@
+import { createRef, type RefObject, render, type VNode } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Picture, PictureTable } from '../../pictures/scene/scene.ts';
+import type { FixedTheme } from '../../pictures/scene/themes.ts';
+import { Button } from '../controls/button.tsx';
+import { type DialogActions, DialogShell } from '../controls/dialog-shell.tsx';
+import { Field } from '../controls/field.tsx';
+import { focusOnOpening } from '../controls/focus.ts';
+import { Message } from '../controls/message.tsx';
+import { RadioGroup } from '../controls/radio-group.tsx';
+import type { PictureController } from './picture-controller.ts';
+import type { PictureView } from './picture-view.ts';
+import { drawOnCanvas } from './png.ts';
+
+/** The user's actions on the page. */
+export type PictureActions = Pick<
+  PictureController,
+  'read' | 'chooseDay' | 'chooseKind' | 'chooseTheme' | 'allow' | 'act' | 'downloadSvg' | 'downloadPng' | 'close'
+>;
+
+/** The page as its controller sees it. */
+export interface PicturePage {
+  render(view: PictureView): void;
+  /** Moves the focus to *Copy picture*, or to *Try again*. */
+  focusFirst(): void;
+}
+
+interface FocusTargets {
+  readonly tryAgain: RefObject<HTMLButtonElement | null>;
+  readonly nextStep: RefObject<HTMLButtonElement | null>;
+}
+
+interface PictureProps {
+  readonly view: PictureView;
+  readonly actions: PictureActions;
+  readonly targets: FocusTargets;
+}
+
+/** The picture as its PNG looks. */
+function Preview({ picture, theme }: { readonly picture: Picture; readonly theme: FixedTheme }): VNode {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const { id, title, description, width } = picture;
+  const drawn = `${id} ${width} ${theme} ${description}`;
+  useLayoutEffect(() => {
+    if (canvas.current !== null) drawOnCanvas(canvas.current, picture, theme);
+  }, [drawn]);
+  return (
+    <div class="picture-preview" role="region" aria-label="Picture preview" tabIndex={0}>
+      <canvas
+        class="picture-canvas"
+        style={{ maxWidth: `${width}px` }}
+        role="img"
+        aria-label={`${title}. ${description}`}
+        ref={canvas}
+      />
+    </div>
+  );
+}
+
+function FigureTable({ table: { columns, rows } }: { readonly table: PictureTable }): VNode {
+  return (
+    <details class="picture-table">
+      <summary>Figures of the picture</summary>
+      <table>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((cells, index) => (
+            <tr key={index}>
+              {cells.map((cell, at) => (
+                <td key={at} dir="auto">
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+function Errors({ view: { errors, allow }, actions }: PictureProps): VNode | null {
+  if (errors.length === 0) return null;
+  return (
+    <div class="banner picture-errors">
+      <ul aria-label="Notices">
+        {errors.map((sentence) => (
+          <li key={sentence} dir="auto">
+            {sentence}
+          </li>
+        ))}
+      </ul>
+      {allow !== null && (
+        <Button look="outlined small" aria-pressed={allow.isPressed ? 'true' : 'false'} onPress={() => actions.allow()}>
+          Allow in this picture
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function PictureForm(props: PictureProps): VNode {
+  const { view, actions } = props;
+  const { days, chosenDay, kinds, chosenKind, themes, chosenTheme, picture, previewTheme, table } = view;
+  return (
+    <div class="picture-columns">
+      <div class="picture-choices form">
+        <Errors {...props} />
+        {days.length > 0 && (
+          <Field label="Day" fault="">
+            {(attributes) => (
+              <select
+                {...attributes}
+                value={chosenDay}
+                onChange={({ currentTarget }) => actions.chooseDay(currentTarget.value)}
+              >
+                {days.map(({ date, label }) => (
+                  <option key={date} value={date}>
+                    {label}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        )}
+        <RadioGroup
+          legend="Picture"
+          choices={kinds}
+          chosen={chosenKind}
+          onChoose={(kind) => actions.chooseKind(kind)}
+        />
+        <RadioGroup
+          legend="Colors"
+          choices={themes}
+          chosen={chosenTheme}
+          onChoose={(theme) => actions.chooseTheme(theme)}
+        />
+        <div class="button-row">
+          <Button look="outlined small" onPress={() => void actions.downloadPng()}>
+            Download PNG
+          </Button>
+          <Button look="outlined small" onPress={() => actions.downloadSvg()}>
+            Download SVG
+          </Button>
+        </div>
+        <FigureTable table={table} />
+      </div>
+      {picture !== null && <Preview picture={picture} theme={previewTheme} />}
+    </div>
+  );
+}
+
+function PictureDialog({ view, actions, targets }: PictureProps): VNode {
+  const shell: DialogActions = {
+    act: () => void actions.act(),
+    undo: () => undefined,
+    close: () => actions.close(),
+    escape: () => actions.close(),
+  };
+  return (
+    <DialogShell name="picture" view={view} actions={shell} nextStep={targets.nextStep}>
+      {view.message === null ? (
+        <PictureForm view={view} actions={actions} targets={targets} />
+      ) : (
+        <Message view={view.message} onTryAgain={() => void actions.read()} tryAgain={targets.tryAgain} />
+      )}
+    </DialogShell>
+  );
+}
+
+/** Renders the page *Picture* into a place. */
+export function createPicturePage(place: HTMLElement, actions: () => PictureActions): PicturePage {
+  const targets: FocusTargets = { tryAgain: createRef(), nextStep: createRef() };
+  return {
+    render: (view) => render(<PictureDialog view={view} actions={actions()} targets={targets} />, place),
+    focusFirst: () => focusOnOpening(() => (targets.tryAgain.current ?? targets.nextStep.current)?.focus()),
+  };
+}
