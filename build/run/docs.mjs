@@ -349,6 +349,10 @@ const [
     'src/record/publishing/record.ts',
     'src/formats/markdown.ts',
     'src/formats/json.ts',
+    'src/sheets/day-tab/sample-day.ts',
+    'src/pictures/kinds/day-picture.ts',
+    'src/pictures/kinds/card-picture.ts',
+    'src/pictures/scene/write-svg.ts',
   ].map(importBundled),
 );
 
@@ -404,6 +408,19 @@ function describeArchive({ RECORD_COLUMNS, TASK_COLUMNS, COLUMN_TYPES }) {
 }
 
 const printing = Object.assign({}, ...printingModules);
+
+/** The pictures of the sample day, as SVG. */
+function drawSampleDay({ findStyle }, parts) {
+  const { SAMPLE_TASKS, SAMPLE_DATE, readDay, makeRecord, makeDayPicture, makeCardPicture, writeSvg } = parts;
+  const cells = [['Task', 'Human Est. (h)', 'Claude (min)', 'Sup. (min)', 'Tokens'], ...SAMPLE_TASKS];
+  const { day, notices } = readDay(cells, { tabName: SAMPLE_DATE });
+  const record = makeRecord(day, day.date, findStyle('standard'), notices);
+  return {
+    'docs/pictures/day.svg': writeSvg(makeDayPicture(record, { width: 720, hasTitle: true }), 'auto'),
+    'docs/pictures/card.svg': writeSvg(makeCardPicture(record), 'auto'),
+  };
+}
+
 const pages = {
   'docs/ranges.md': fillPart('docs/ranges.md', 'sample', describeRanges(styles, printing)),
   'docs/functions.md': makeFunctionsPage(SHEET_FUNCTIONS),
@@ -418,6 +435,7 @@ const pages = {
   'docs/google.md': fillPart('docs/google.md', 'assumptions', describeAssumptions(ASSUMPTIONS)),
   'docs/archive.md': fillPart('docs/archive.md', 'columns', describeArchive(archiveColumns)),
   'docs/prose.md': fillPart('docs/prose.md', 'scores', await describeProseScores()),
+  ...drawSampleDay(styles, printing),
   'README.md': fillPart('README.md', 'functions', describeFunctions(SHEET_FUNCTIONS)),
 };
 const drifted = Object.entries(pages).filter(

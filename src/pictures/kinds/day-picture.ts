@@ -124,7 +124,7 @@ function drawAverage(at: number, layout: Layout, top: number, rows: number): Sha
   const drawLine = (from: number, to: number): Shape[] => {
     const line = { kind: 'line', from: [at, from], to: [at, to] } as const;
     return [
-      { ...line, thickness: 4.5, isDashed: false, tone: 'ground' },
+      { ...line, thickness: 3.5, isDashed: false, tone: 'ground' },
       { ...line, thickness: 1.5, isDashed: isWide, tone: 'ink' },
     ];
   };

@@ -67,9 +67,10 @@ const EMOJI = /^(?:\p{Extended_Pictographic}|\p{RI}|\p{EPres})$/u;
 const ALPHABETIC = /^[\u00a0-\u024f\u0370-\u052f\u2010-\u2027\u202f\u2039\u203a]$/;
 const SMALL_LETTER = /^\p{Ll}$/u;
 /** Those of them that are wider than the others, without rare ones: two letters in one, three stems, dashes. */
-const WIDE_LETTERS = 'æœǣǽπσφψωώджмфшщыюњљ©®¼½¾ÆĦŒŴǼΉΎΜЉЊЖМФШЩЫЮ—―…‰';
-const CHINESE_JAPANESE_KOREAN =
-  /^[\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u{20000}-\u{3ffff}]$/u;
+const WIDE_LETTERS = 'æœǣǽπσφψωώджмфшщыюњљ©®¼½¾ÆĦŒŴǼΉΎΜЉЊЖМФШЩЫЮ‰';
+/** Chinese, Japanese, Korean, long dashes and the ellipsis. */
+const AS_WIDE_AS_HIGH =
+  /^[\u2014\u2015\u2026\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u{20000}-\u{3ffff}]$/u;
 /** Hebrew and Arabic: an isolated letter can be wider, but a word is not. */
 const SEMITIC = /^[\u0590-\u06ff\u0750-\u077f\u08a0-\u08ff]$/;
 /** Single characters that are as wide as a word. */
@@ -91,7 +92,7 @@ export function widthOfCharacter(character: string, weight: Weight): number {
   if (WITHOUT_WIDTH.test(character)) return 0;
   if (EMOJI.test(character)) return EMOJI_WIDTH;
   if (LIGATURES.test(character)) return LIGATURE_WIDTH;
-  if (CHINESE_JAPANESE_KOREAN.test(character)) return FULL_WIDTH;
+  if (AS_WIDE_AS_HIGH.test(character)) return FULL_WIDTH;
   if (SEMITIC.test(character)) return SEMITIC_WIDTH;
   if (!ALPHABETIC.test(character)) return OTHER_WIDTH;
   if (WIDE_LETTERS.includes(character)) return WIDE_LETTER_WIDTH;

@@ -73,7 +73,7 @@ function viewStatus(state: PictureState): Omit<StatusView, 'turn'> {
   const rest = { hasUndo: false, hint: '' };
   switch (status.kind) {
     case 'stopped':
-      return { tone: 'error', text: 'Not copied: something in the picture may be private. Allow it first.', ...rest };
+      return { tone: 'error', text: 'Something in the picture may be private. Allow it first.', ...rest };
     case 'copying':
       return { tone: 'plain', text: 'Copying…', ...rest };
     case 'copied':
@@ -86,7 +86,7 @@ function viewStatus(state: PictureState): Omit<StatusView, 'turn'> {
       return { tone: 'done', text: `Downloaded ${status.fileName}.`, ...rest };
     case 'idle': {
       const left = day?.errors.filter((notice) => !isBlockingLeak(notice)).length ?? 0;
-      if (left === 0) return { tone: 'plain', text: 'Your sheet stays as it is.', ...rest };
+      if (left === 0) return { tone: 'plain', text: 'Your sheet does not change.', ...rest };
       const text = `${describeRows(left)} ${left === 1 ? 'is' : 'are'} not in the picture.`;
       return { tone: 'warning', text, ...rest };
     }

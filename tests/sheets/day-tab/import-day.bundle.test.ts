@@ -171,6 +171,7 @@ describe('opening a dialog', () => {
     ['import', 'Import', 920, 640],
     ['editStyle', 'Edit style', 920, 640],
     ['sentences', 'Sentences from the data', 560, 640],
+    ['picture', 'Picture', 920, 640],
   ])('shows the screen %s', async (screen, title, widthPx, heightPx) => {
     addon = await openAddon();
     expect(addon.call('openDialog', { screen })).toEqual({ kind: 'opened' });

@@ -1,0 +1,106 @@
+// Covers src/workbench/command/pictures.
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runCommand } from './run-command.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'leverage-record-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const DAY = 'Task,Human Est.,Claude,Sup.\nPort <b> & "more",4h,10m,2m\nSort the maps,"16 to 40h",60m,4m\n';
+const post = (args: readonly string[], input = DAY) =>
+  runCommand('post', ['-', '--date', '2026-04-04', ...args], input);
+const sizeOf = (png: string) => {
+  const bytes = Buffer.from(png, 'latin1');
+  return [bytes.toString('latin1', 1, 4), bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+};
+
+describe('pictures of post', () => {
+  it('prints the picture of the day as SVG, the same each time', () => {
+    const { output, exitCode, messages } = post(['--format', 'svg']);
+    expect([exitCode, messages]).toEqual([0, []]);
+    expect(output).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" id="leverage-day-2026-04-04"/);
+    expect(output).toContain(
+      'role="img" aria-labelledby="leverage-day-2026-04-04-title leverage-day-2026-04-04-description"',
+    );
+    expect(output).toContain('viewBox="0 0 720 ');
+    expect(output).toContain('>Port &lt;b&gt; &amp; &#34;more&#34;</text>');
+    expect(output).toContain('@media print');
+    expect(post(['--format', 'svg']).output).toBe(output);
+  });
+
+  it('prints the card and PNG', () => {
+    expect(post(['--format', 'svg', '--card', '--theme', 'dark']).output).toContain('viewBox="0 0 1200 630"');
+    expect(sizeOf(post(['--format', 'png', '--card']).output)).toEqual(['PNG', 1200, 630]);
+    expect(sizeOf(post(['--format', 'png', '--width', '400']).output).slice(0, 2)).toEqual(['PNG', 800]);
+  });
+
+  it('writes to a file, and prints nothing', () => {
+    const file = join(folder, 'card.png');
+    expect(post(['--format', 'png', '--card', '--out', file])).toEqual({ exitCode: 0, output: '', messages: [] });
+    expect(sizeOf(readFileSync(file, 'latin1'))).toEqual(['PNG', 1200, 630]);
+    const { exitCode, messages } = post(['--format', 'svg', '--out', join(folder, 'none', 'a.svg')]);
+    expect([exitCode, messages]).toEqual([1, [`error: ${join(folder, 'none', 'a.svg')} cannot be written.`]]);
+    post(['--out', join(folder, 'empty.md')], 'Notes\n');
+    expect(existsSync(join(folder, 'empty.md'))).toBe(false);
+  });
+
+  it('adds the picture to HTML in the colors of the page, and the record is still read back and verified', () => {
+    const html = post(['--format', 'html', '--picture', '--carry-data']).output;
+    expect(html.indexOf('<svg ')).toBeLessThan(html.indexOf('<h2>Task Log</h2>'));
+    expect(html).toContain('fill="currentColor"');
+    expect(html).not.toContain('prefers-color-scheme');
+    expect(html).not.toMatch(/\n\n/);
+    const without = post(['--format', 'html', '--carry-data']).output;
+    expect(html.replace(/<svg [^]*<\/svg>\n/, '')).toBe(without);
+    expect(runCommand('verify', ['-'], html)).toEqual(runCommand('verify', ['-'], without));
+    expect(runCommand('rows', ['-'], html)).toEqual(runCommand('rows', ['-'], without));
+  });
+
+  it('searches the picture for private information, like a post', () => {
+    const leak = 'Task,Human Est.,Claude\nAsk ines@quillfern.example,4h,10m\n';
+    for (const args of [
+      ['--format', 'svg'],
+      ['--format', 'svg', '--card'],
+      ['--format', 'png'],
+    ]) {
+      const { exitCode, messages } = post([...args, '--strict'], leak);
+      expect([exitCode, messages.filter((line) => line.endsWith('(leak-email)')).length]).toEqual([1, 1]);
+    }
+    const { messages } = post(['--format', 'svg', '--title', 'Ask ines@quillfern.example']);
+    expect(messages[0]).toContain('(leak-email)');
+  });
+
+  it('replaces the terms of the private list in the picture', () => {
+    const list = join(folder, 'private.json');
+    writeFileSync(list, JSON.stringify({ terms: [], replacements: [{ term: 'maps', wording: 'charts' }] }));
+    const { output } = post(['--format', 'svg', '--private', list]);
+    expect(output).toContain('>Sort the charts</text>');
+    expect(output).not.toContain('maps');
+  });
+
+  it.each<[string[], string]>([
+    [
+      ['--picture'],
+      '--picture needs --format html. The format is “markdown”. For a file, write --format svg --out FILE.svg.',
+    ],
+    [['--card'], '--card needs --format svg or png. The format is “markdown”.'],
+    [['--theme', 'dark', '--format', 'html'], '--theme needs --format svg or png. The format is “html”.'],
+    [['--format', 'svg', '--theme', 'pink'], '--theme is “pink”. Write one of auto, light, dark, print.'],
+    [
+      ['--format', 'png', '--theme', 'auto'],
+      '--theme auto needs --format svg, because a PNG has one set of colors. Write light, dark or print.',
+    ],
+    [['--format', 'svg', '--width', '319'], '--width is “319”. Write a number from 320 to 1200, like 720.'],
+    [['--format', 'svg', '--width', '1201'], '--width is “1201”. Write a number from 320 to 1200, like 720.'],
+    [['--format', 'svg', '--card', '--width', '720'], 'A card is always 1200 pixels wide. Remove --width.'],
+    [
+      ['--format', 'svg', '--front-matter', 'hugo'],
+      '--front-matter needs --format markdown or html. The format is “svg”.',
+    ],
+    [['--format', 'gif'], '--format is “gif”. Write one of markdown, html, text, json, svg, png.'],
+  ])('%j is wrong usage', (args, sentence) => {
+    const { exitCode, output, messages } = post(args);
+    expect([exitCode, output, messages[0]]).toEqual([2, '', sentence]);
+  });
+});
