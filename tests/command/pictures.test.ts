@@ -21,7 +21,7 @@ describe('pictures of post', () => {
     expect([exitCode, messages]).toEqual([0, []]);
     expect(output).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" id="leverage-day-2026-04-04"/);
     expect(output).toContain(
-      'role="img" aria-labelledby="leverage-day-2026-04-04-title leverage-day-2026-04-04-description"',
+      'role="img" aria-labelledby="leverage-day-2026-04-04-title" aria-describedby="leverage-day-2026-04-04-description"',
     );
     expect(output).toContain('viewBox="0 0 720 ');
     expect(output).toContain('>Port &lt;b&gt; &amp; &#34;more&#34;</text>');

@@ -132,7 +132,7 @@ function rulesOf(theme: FixedTheme, id: string, tones: readonly Tone[]): string 
 
 function tonesOf(shapes: readonly Shape[]): readonly Tone[] {
   const tones = shapes.flatMap((shape) => (shape.kind === 'box' ? shape.texts.map(({ tone }) => tone) : [shape.tone]));
-  return [...new Set(tones)];
+  return [...new Set<Tone>(['ground', ...tones])];
 }
 
 /** The rules that replace the light colors. No blank line and no double braces, which other software reads in HTML. */
@@ -164,7 +164,8 @@ export function writeSvg(picture: Picture, theme: Theme): string {
     class: PICTURE_CLASS,
     lang: language,
     role: 'img',
-    'aria-labelledby': `${id}-title ${id}-description`,
+    'aria-labelledby': `${id}-title`,
+    'aria-describedby': `${id}-description`,
     viewBox: `0 0 ${printLength(width)} ${printLength(height)}`,
     width,
     height,

@@ -22,7 +22,7 @@ describe('texts in their room', () => {
   it('end with an ellipsis only when they are too long', () => {
     const width = measureText('Port the app', FONT);
     expect(fitText('Port the app', width, FONT)).toBe('Port the app');
-    expect(fitText('Port the app', width - 0.1, FONT)).toBe('Port the…');
+    expect(fitText('Port the app', width - 0.1, FONT)).toBe('Port the a…');
     expect(fitText('Port', 9.5, FONT)).toBe('');
   });
 
