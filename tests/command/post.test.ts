@@ -283,7 +283,11 @@ describe('exit codes', () => {
       ['a.csv', '--style', 'x'],
       '--style is “x”. Write one of standard, concise, standard-weeks, fixed-hours, ',
     ],
-    ['an unknown format', ['a.csv', '--format', 'pdf'], '--format is “pdf”. Write one of markdown, html, text, json.'],
+    [
+      'an unknown format',
+      ['a.csv', '--format', 'pdf'],
+      '--format is “pdf”. Write one of markdown, html, text, json, svg, png.',
+    ],
     [
       'an unknown site',
       ['a.csv', '--front-matter', 'x'],

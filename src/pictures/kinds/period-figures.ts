@@ -1,7 +1,10 @@
 import { printAverage } from '../../record/publishing/print-figures.ts';
 import { UNKNOWN } from '../../record/publishing/record.ts';
 import type { Style } from '../../record/publishing/style.ts';
-import { type CalendarDate, parseIsoDate } from '../../record/values/calendar-date.ts';
+import { type CalendarDate, formatIsoDate, parseIsoDate } from '../../record/values/calendar-date.ts';
+import { type Duration, hoursOf, minutesOf } from '../../record/values/duration.ts';
+import { factorRatio } from '../../record/values/factor.ts';
+import { ratioToNumber } from '../../record/values/statistics.ts';
 import { printAmount, ratioOf } from './print-figure.ts';
 
 /** Sums with their weighted factor, unrounded. */
@@ -16,6 +19,22 @@ export interface Sums {
 export interface PeriodFigures extends Sums {
   /** The day, or the first day of the week, such as `2026-04-04`. Each date occurs once. */
   readonly date: string;
+}
+
+/** Exact sums, such as the totals of a day or of a roll-up. */
+interface ExactSums {
+  readonly human: Duration;
+  readonly ai: Duration;
+}
+
+/** The sums of exact totals. @example sumsOf({ human: hours(4), ai: minutes(60) }) //=> { humanHours: 4, aiMinutes: 60, factor: 4 } */
+export function sumsOf({ human, ai }: ExactSums): Sums {
+  return { humanHours: hoursOf(human), aiMinutes: minutesOf(ai), factor: ratioToNumber(factorRatio(human, ai)) };
+}
+
+/** The figures of a day or week from its exact totals. @param date the day, or the first day of the week */
+export function periodOf({ date, ...sums }: ExactSums & { readonly date: CalendarDate }): PeriodFigures {
+  return { date: formatIsoDate(date), ...sumsOf(sums) };
 }
 
 /** A number of days since 1970, for distances and places in a week. */

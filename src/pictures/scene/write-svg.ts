@@ -1,3 +1,4 @@
+import { trimZeros } from '../../record/publishing/print-number.ts';
 import { isRightToLeft } from '../text/fit-text.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { BoxShape, PathShape, Picture, Shape, TextShape, Tone } from './scene.ts';
@@ -21,7 +22,7 @@ const DECIMALS = 2;
 
 /** A length with two decimals at most, so that every engine prints the same. @example printLength(0.1 + 0.2) //=> '0.3' */
 export function printLength(value: number): string {
-  const printed = value.toFixed(DECIMALS).replace(/\.?0+$/, '');
+  const printed = trimZeros(value.toFixed(DECIMALS));
   return printed === '-0' ? '0' : printed;
 }
 

@@ -13,7 +13,7 @@ const ELLIPSIS = '…';
  * What is drawn as one character: a letter with its accents, an emoji with all its parts, a flag, a Korean syllable.
  */
 const CLUSTER =
-  /(?:\p{RI}\p{RI}|[\u1100-\u115f][\u1160-\u11a7]?[\u11a8-\u11ff]?|[^])(?:[\p{M}\p{EMod}\ufe0e\ufe0f\u{e0020}-\u{e007f}]|\u200d[^]?)*/gu;
+  /(?:\p{Regional_Indicator}\p{Regional_Indicator}|[\u1100-\u115f][\u1160-\u11a7]?[\u11a8-\u11ff]?|[^])(?:[\p{M}\p{Emoji_Modifier}\ufe0e\ufe0f\u{e0020}-\u{e007f}]|\u200d[^]?)*/gu;
 
 /** A text as what is drawn as one character each. @example splitClusters('a\u0301b') //=> ['a\u0301', 'b'] */
 export function splitClusters(text: string): readonly string[] {

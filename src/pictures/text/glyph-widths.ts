@@ -62,7 +62,7 @@ const ASCII: Readonly<Record<Weight, ReadonlyMap<string, number>>> = {
 
 /** Characters that take no place of their own. */
 const WITHOUT_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
-const EMOJI = /^(?:\p{Extended_Pictographic}|\p{RI}|\p{EPres})$/u;
+const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Presentation})$/u;
 /** Latin with accents, Greek, Cyrillic and general punctuation. */
 const ALPHABETIC = /^[\u00a0-\u024f\u0370-\u052f\u2010-\u2027\u202f\u2039\u203a]$/;
 const SMALL_LETTER = /^\p{Ll}$/u;
