@@ -8,7 +8,8 @@ import { minify } from 'terser';
 export async function minifyBundle(code, ecma) {
   const { code: small } = await minify(code, {
     ecma,
-    compress: { passes: 3 },
+    // An arrow function is shorter than a function expression, and equal to one without `this`.
+    compress: { passes: 3, unsafe_arrows: true },
     format: { ascii_only: true, ecma },
   });
   return small;

@@ -26,6 +26,7 @@ const FUNCTIONS = [
   [['LEVERAGE_TEXT'], 'a factor as a post prints it'],
   [['LEVERAGE_STATS', 'LEVERAGE_TABLE'], 'the statistics and the table of a day'],
   [['LEVERAGE_POST'], 'the whole post in a cell'],
+  [['LEVERAGE_PERIOD', 'LEVERAGE_BY_WEEK'], 'the sums of Records'],
 ] as const;
 
 export interface HelpPageProps {
@@ -81,8 +82,8 @@ export function HelpPage({ onBack, title }: HelpPageProps): VNode {
           </li>
         </ol>
         <p>
-          Only New day, the sample day, imports, settings, texts that you write in the preview, and freezing or
-          restoring formulas change the sheet. Each reports what it changed, with <b>Undo</b>.
+          Only New day, the sample day, imports, settings, texts that you write in the preview, Save to Records, and
+          freezing or restoring formulas change the sheet. Each reports what it changed, with <b>Undo</b>.
         </p>
         <h3>Private information</h3>
         <p>
