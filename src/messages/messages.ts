@@ -245,7 +245,19 @@ export type EndCheckReply = ValueOf<typeof endCheckReply>;
 
 /** The data that a page is opened with: its screen, and the cells, or null when the page does not need them or asks for them. */
 export const openingData = object({
-  screen: oneOf('day', 'help', 'check', 'newDay', 'settings', 'import', 'logs', 'editStyle', 'sentences', 'records', 'picture'),
+  screen: oneOf(
+    'day',
+    'help',
+    'check',
+    'newDay',
+    'settings',
+    'import',
+    'logs',
+    'editStyle',
+    'sentences',
+    'records',
+    'picture',
+  ),
   day: nullOr(readDayReply),
 });
 export type OpeningData = ValueOf<typeof openingData>;

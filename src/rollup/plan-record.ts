@@ -152,19 +152,14 @@ function findRows(grid: Grid, table: RecordsTable, { date }: DayTotals): Records
 
 function formulasOf({ columns }: RecordsTable, row: number): Contents {
   const at = (key: RecordsColumnKey) => (columns[key] === undefined ? null : cellAddress(row, columns[key]));
-  const [human, ai, supervision, supervised] = [
-    at('humanHours'),
-    at('aiMinutes'),
-    at('supervisionMinutes'),
-    at('supervisedHours'),
-  ];
-  const ofSupervision = supervision === null ? '' : `+${supervision}`;
+  const [human, ai] = [at('humanHours'), at('aiMinutes')];
+  const [supervision, supervised] = [at('supervisionMinutes'), at('supervisedHours')];
+  const ofFactor: Contents = { weightedFactor: { formula: `=IF(${ai}>0; ${human}*60/${ai}; "")` } };
+  if (supervision === null || supervised === null) return ofFactor;
   return {
-    weightedFactor: { formula: `=IF(${ai}>0; ${human}*60/${ai}; "")` },
-    hoursSaved: { formula: `=${human}-(${ai}${ofSupervision})/60` },
-    ...(supervision !== null && supervised !== null
-      ? { supervisedFactor: { formula: `=IF(${supervision}>0; ${supervised}*60/${supervision}; "")` } }
-      : {}),
+    ...ofFactor,
+    supervisedFactor: { formula: `=IF(${supervision}>0; ${supervised}*60/${supervision}; "")` },
+    hoursSaved: { formula: `=IF(ISNUMBER(${supervision}); ${supervised}-${supervision}/60; "")` },
   };
 }
 

@@ -8,7 +8,7 @@ const isSameNumber = (a: number, b: number) => Math.abs(a - b) <= Math.max(Math.
 function verifyDates({ period, from, to, days, missingDays }: PeriodData): string[] {
   const [first, last] = [parseIsoDate(from), parseIsoDate(to)];
   if (first === null || last === null || compareDates(first, last) > 0) {
-    return [`${period}: ${from} to ${to} is no range of days`];
+    return [`${period}: ${from} to ${to} is not a range of days`];
   }
   const range = { from: first, to: last };
   const isNamed =

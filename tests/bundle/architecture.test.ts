@@ -16,7 +16,18 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   sheets: ['messages', 'record', 'styles', 'settings', 'platform', 'rollup'],
   rollup: ['record', 'styles', 'formats'],
   functions: ['record', 'styles', 'formats', 'rollup'],
-  sidebar: ['messages', 'record', 'styles', 'settings', 'formats', 'imports', 'prose', 'pictures', 'platform', 'rollup'],
+  sidebar: [
+    'messages',
+    'record',
+    'styles',
+    'settings',
+    'formats',
+    'imports',
+    'prose',
+    'pictures',
+    'platform',
+    'rollup',
+  ],
   main: ['sheets', 'functions'],
   'workbench/command': ['record', 'styles', 'settings', 'formats', 'imports', 'prose', 'pictures', 'rollup'],
   'workbench/page': ['workbench/engine', 'workbench/services'],
@@ -96,9 +107,18 @@ describe('the structure', () => {
     const impure =
       /\bDate\.(?:now|parse)\(|\bnew Date(?!\(Date\.UTC\()|\bDate\(\)|toLocale|localeCompare|Intl\.|Math\.random|performance\.|\bgetTimezoneOffset\b|\.(?:get|set)(?:Hours|Minutes|Seconds|Milliseconds|Date|Day|Month|FullYear)\(|process\.|navigator\./;
     const core = sources.filter((path) =>
-      ['record', 'styles', 'settings', 'formats', 'imports', 'prose', 'pictures', 'rollup', 'functions', 'messages'].includes(
-        partOf(path),
-      ),
+      [
+        'record',
+        'styles',
+        'settings',
+        'formats',
+        'imports',
+        'prose',
+        'pictures',
+        'rollup',
+        'functions',
+        'messages',
+      ].includes(partOf(path)),
     );
     expect(core.filter((path) => impure.test(readFileSync(join('src', path), 'utf8')))).toEqual([]);
   });

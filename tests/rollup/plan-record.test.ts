@@ -50,8 +50,8 @@ describe('planRecord', () => {
       [2, 14, 1],
       [2, 15, 1],
       [2, 9, { formula: '=IF(E2>0; D2*60/E2; "")' }],
-      [2, 12, { formula: '=D2-(E2+F2)/60' }],
       [2, 10, { formula: '=IF(F2>0; G2*60/F2; "")' }],
+      [2, 12, { formula: '=IF(ISNUMBER(F2); G2-F2/60; "")' }],
       [2, 11, 'standard'],
       [2, 13, expect.stringMatching(/^a[0-9a-f]{16} a[0-9a-f]{16}$/)],
     ]);
@@ -144,7 +144,7 @@ describe('planRecord', () => {
       style: null,
       tasks: [task as never],
       totalTokens: null,
-      supervision: null,
+      sums: {},
     });
     const grid = save([HEADINGS], day);
     expect(readFirst(grid)?.totals).toMatchObject({

@@ -19,6 +19,7 @@ const FORMATS: Readonly<Partial<Record<RecordsColumnKey, string>>> = {
   weightedFactor: '0.0"x"',
   supervisedFactor: '0.0"x"',
   style: '@',
+  hoursSaved: '#,##0.0',
   fingerprint: '@',
 };
 const HEADER_GROUND = '#eef1f5';

@@ -1,7 +1,6 @@
 import type { TabCells } from '../../messages/messages.ts';
 import { addDays, type CalendarDate, formatIsoDate } from '../../record/values/calendar-date.ts';
 import { type Ledger, readLedger } from '../../rollup/ledger.ts';
-import { previousPeriod } from '../../rollup/periods.ts';
 import { rangeOfDays } from '../../rollup/rollup.ts';
 import type { CopyWay } from '../day/output/copy-ways.ts';
 import type { PrivateListState } from '../day/state.ts';
@@ -93,7 +92,7 @@ function takeRecords(state: RecordsState, records: TabCells | null): RecordsStat
 
 function move(state: RecordsState, by: -1 | 1): RecordsState {
   const period = periodOfChoice(state.choice, daysOf(state));
-  const anchor = by === 1 ? addDays(period.to, 1) : previousPeriod(period).from;
+  const anchor = by === 1 ? addDays(period.to, 1) : addDays(period.from, -1);
   return { ...state, choice: { ...state.choice, anchor } };
 }
 

@@ -15,7 +15,7 @@ interface Command {
 
 const loadDuckDb = () => import('@duckdb/node-api');
 
-const COMMANDS: ReadonlyMap<string, Command> = new Map([
+const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['post', { run: runPost, summary: 'Prints the leverage record of the rows of a day' }],
   ['rows', { run: runRows, summary: 'Reads a published record back into rows' }],
   ['verify', { run: runVerify, summary: 'Computes a published record again and prints every difference' }],

@@ -62,7 +62,7 @@ describe('Save to Records', () => {
         '465.0x',
         '2125.7x',
         'standard',
-        '247.35',
+        '247.9',
         expect.stringMatching(/^a[0-9a-f]{16} a[0-9a-f]{16}$/),
       ],
     ]);

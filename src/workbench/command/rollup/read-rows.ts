@@ -65,7 +65,11 @@ export function readRows(file: string, tabName: string, table: TextTable, choice
     if (day === null || day.tasks.length === 0) continue;
     const { date, title, tasks, totalTokens, tokenTasks } = day;
     if (date !== null) {
-      entries.push({ file, tasks, totals: totalDay({ date, title, style: null, tasks, totalTokens, tokenTasks, sums: {} }) });
+      entries.push({
+        file,
+        tasks,
+        totals: totalDay({ date, title, style: null, tasks, totalTokens, tokenTasks, sums: {} }),
+      });
     } else if (dateNotice === null || dateNotice.code === 'date-missing') {
       messages.push(makeMessage('error', `${file}: error: The file ${NO_DATE}`));
     } else {
