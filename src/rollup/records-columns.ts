@@ -1,3 +1,5 @@
+import { RECORDS_MARKS } from '../record/reading/columns/records-marks.ts';
+
 /** The columns of the Records tab. */
 export type RecordsColumnKey =
   | 'date'
@@ -37,13 +39,13 @@ export const RECORDS_HEADINGS: Readonly<Record<RecordsColumnKey, string>> = {
   humanHours: 'Human hours',
   aiMinutes: 'AI minutes',
   supervisionMinutes: 'Supervision minutes',
-  supervisedHours: 'Supervised hours',
+  supervisedHours: RECORDS_MARKS.supervisedHours,
   tokens: 'Tokens',
   weightedFactor: 'Weighted factor',
   supervisedFactor: 'Supervised factor',
   style: 'Style',
   hoursSaved: 'Hours saved',
-  fingerprint: 'Fingerprint',
+  fingerprint: RECORDS_MARKS.fingerprint,
   supervisedTasks: 'Supervised tasks',
   tasksWithTokens: 'Tasks with tokens',
   humanLow: 'Human hours, low',

@@ -90,6 +90,7 @@ const NOTICE_REFERENCE: Reference = {
     when: 'None of the first 20 rows has the three headings that a task table needs.',
     example: {},
   },
+  'table-of-records': { when: 'The table is the Records tab, which has a row for each published day.', example: {} },
   'table-incomplete': {
     when: 'A row has some of the headings of a task table, but not all that are required.',
     example: { row: 3, has: ['Task', 'Hours'], lacks: ['aiTime'] },

@@ -30,6 +30,7 @@ interface DaysOfTable {
 /** The facts of each notice about a sheet. Rows are in the notice's place unless a fact says otherwise. */
 export interface SheetFacts {
   readonly 'table-missing': NoFacts;
+  readonly 'table-of-records': NoFacts;
   readonly 'table-incomplete': {
     readonly row: number;
     readonly has: readonly string[];

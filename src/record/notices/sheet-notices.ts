@@ -13,6 +13,7 @@ import type { SheetFacts } from './sheet-facts.ts';
 /** The severity of each notice. */
 export const SHEET_SEVERITIES: Severities<SheetFacts> = {
   'table-missing': ERROR,
+  'table-of-records': ERROR,
   'table-incomplete': ERROR,
   'human-time-unclear': ERROR,
   'sheet-empty': ERROR,

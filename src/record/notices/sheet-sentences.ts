@@ -111,6 +111,8 @@ function answerSplit(heading: string, source: NoticeSource): string {
 /** The sentence for each notice about a sheet: what is there, then what to write. */
 export const SHEET_SENTENCES: Sentences<SheetFacts> = {
   'table-missing': () => `No task table found in the first 20 rows. ${ADD_HEADINGS}`,
+  'table-of-records': (_facts, _place, source) =>
+    `These are records of days, not the tasks of a day. ${source === 'tab' ? 'Select the tab of a day.' : 'Use the rows of a day.'}`,
   'table-incomplete': ({ row, has, lacks }, _place, source) =>
     `Row ${row} has ${listWords(has)}, but no heading for ${listWords(
       lacks.map((column) => COLUMN_NAMES[column]),

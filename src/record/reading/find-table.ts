@@ -10,6 +10,7 @@ import { COLUMN_ROLES, type ColumnChoice, KEY_OF_ROLE, NO_CHOICE } from './colum
 import { type ColumnUse, listColumnUse, listHeadings } from './columns/column-use.ts';
 import { readHeadingUnits } from './columns/heading-units.ts';
 import { type ColumnKey, type HeadingCell, unknownBracket } from './columns/headings.ts';
+import { isRecordsHeader } from './columns/records-marks.ts';
 import { findSplitLabor } from './columns/split-labor.ts';
 import { type DateHeading, hasOnlyDates, hasOtherDays, isDateColumn, sortDateColumns } from './date-column.ts';
 import { isDayLabel } from './day-labels.ts';
@@ -266,6 +267,9 @@ export function hasTaskHeadings({ table, use }: TableSearch): boolean {
 export function findTable(grid: Grid, choice: ColumnChoice = NO_CHOICE): TableSearch {
   const rows: Row[] = [];
   for (let row = 1; row <= Math.min(ROWS_SEARCHED, grid.length); row++) {
+    if (isRecordsHeader(grid[row - 1] ?? [])) {
+      return { table: null, notices: [makeNotice('table-of-records', {}, { cell: `A${row}` })], use: null };
+    }
     const assignment = assignColumns(grid, row, choice);
     rows.push({ row, assignment });
     if (!NEEDED_COLUMNS.every((key) => assignment.used.has(key))) continue;
