@@ -1,16 +1,14 @@
 import { createRef, type RefObject, render, type VNode } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Picture, PictureTable } from '../../pictures/scene/scene.ts';
-import type { FixedTheme } from '../../pictures/scene/themes.ts';
+import type { PictureTable } from '../../pictures/scene/scene.ts';
 import { Button } from '../controls/button.tsx';
 import { type DialogActions, DialogShell } from '../controls/dialog-shell.tsx';
 import { Field } from '../controls/field.tsx';
 import { focusOnOpening } from '../controls/focus.ts';
 import { Message } from '../controls/message.tsx';
 import { RadioGroup } from '../controls/radio-group.tsx';
+import { PictureCanvas } from './picture-canvas.tsx';
 import type { PictureController } from './picture-controller.ts';
 import type { PictureView } from './picture-view.ts';
-import { drawOnCanvas } from './png.ts';
 
 /** The user's actions on the page. */
 export type PictureActions = Pick<
@@ -34,27 +32,6 @@ interface PictureProps {
   readonly view: PictureView;
   readonly actions: PictureActions;
   readonly targets: FocusTargets;
-}
-
-/** The picture as its PNG looks. */
-function Preview({ picture, theme }: { readonly picture: Picture; readonly theme: FixedTheme }): VNode {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const { id, title, description, width } = picture;
-  const drawn = `${id} ${width} ${theme} ${description}`;
-  useLayoutEffect(() => {
-    if (canvas.current !== null) drawOnCanvas(canvas.current, picture, theme);
-  }, [drawn]);
-  return (
-    <div class="picture-preview" role="region" aria-label="Picture preview" tabIndex={0}>
-      <canvas
-        class="picture-canvas"
-        style={{ maxWidth: `${width}px` }}
-        role="img"
-        aria-label={`${title}. ${description}`}
-        ref={canvas}
-      />
-    </div>
-  );
 }
 
 function FigureTable({ table: { columns, rows } }: { readonly table: PictureTable }): VNode {
@@ -153,7 +130,7 @@ function PictureForm(props: PictureProps): VNode {
         </div>
         <FigureTable table={table} />
       </div>
-      {picture !== null && <Preview picture={picture} theme={previewTheme} />}
+      {picture !== null && <PictureCanvas picture={picture} theme={previewTheme} />}
     </div>
   );
 }

@@ -1,4 +1,6 @@
 import type { PostFile } from '../../formats/post-file.ts';
+import type { Picture } from '../../pictures/scene/scene.ts';
+import { writeSvg } from '../../pictures/scene/write-svg.ts';
 import { parseIsoDate } from '../../record/values/calendar-date.ts';
 import type { DayTotals } from '../../rollup/day-totals.ts';
 import type { ClipboardContent } from '../controls/clipboard.ts';
@@ -25,8 +27,10 @@ export interface RecordsDependencies {
   readonly server: Pick<Server, 'ask'>;
   readonly page: RecordsPage;
   readonly copyContent: (content: ClipboardContent) => Promise<boolean>;
+  /** Copies a picture as PNG, in the handler of a click. @returns whether the browser confirmed it */
+  readonly copyPicture: (picture: Picture) => Promise<boolean>;
   /** Throws if the frame does not allow it. */
-  readonly download: (file: PostFile) => void;
+  readonly download: (file: Pick<PostFile, 'fileName' | 'text' | 'mediaType'>) => void;
   /** Closes the dialog. */
   readonly close: () => void;
 }
@@ -117,6 +121,25 @@ export class RecordsController {
     } catch {
       this.say({ kind: 'copyRefused' });
       this.dependencies.page.selectText();
+    }
+  }
+
+  /** Copies the picture of the period. Call this in the handler of a click. */
+  async copyPicture(): Promise<void> {
+    const picture = viewRecords(this.state).rollup?.picture ?? null;
+    if (picture === null) return;
+    this.say({ kind: 'pictureCopied', isCopied: await this.dependencies.copyPicture(picture) });
+  }
+
+  downloadPicture(): void {
+    const { rollup, heading } = viewRecords(this.state);
+    if (rollup === null || rollup.picture === null) return;
+    const fileName = `leverage-${heading.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.svg`;
+    try {
+      this.dependencies.download({ fileName, text: writeSvg(rollup.picture, 'auto'), mediaType: 'image/svg+xml' });
+      this.say({ kind: 'copied', way: this.state.way, fileName });
+    } catch {
+      this.say({ kind: 'pictureCopied', isCopied: false });
     }
   }
 

@@ -6,6 +6,7 @@ import { focusOnOpening } from '../controls/focus.ts';
 import { Message } from '../controls/message.tsx';
 import { type TabItem, TabPanel, Tabs } from '../controls/tabs.tsx';
 import { CLIPBOARD_WAYS, COPY_WAYS, FILE_WAYS, isCopyWay } from '../day/output/copy-ways.ts';
+import { PictureCanvas } from '../picture/picture-canvas.tsx';
 import type { RecordsController } from './records-controller.ts';
 import type { RecordsView, RollupView, TableView } from './records-view.ts';
 import type { RecordsTab } from './rollup-output.ts';
@@ -20,6 +21,8 @@ export type RecordsActions = Pick<
   | 'typeRange'
   | 'chooseLastDays'
   | 'chooseWay'
+  | 'copyPicture'
+  | 'downloadPicture'
   | 'rebuild'
   | 'act'
   | 'undo'
@@ -175,6 +178,19 @@ function Rollup({ rollup, props }: { readonly rollup: RollupView; readonly props
         </section>
       )}
       {rollup.missing !== '' && <p class="quiet">{rollup.missing}</p>}
+      {rollup.picture !== null && (
+        <div class="rollup-picture">
+          <PictureCanvas picture={rollup.picture} theme="light" />
+          <div class="button-row">
+            <Button look="outlined small" onPress={() => void actions.copyPicture()}>
+              Copy picture
+            </Button>
+            <Button look="outlined small" onPress={() => actions.downloadPicture()}>
+              Download SVG
+            </Button>
+          </div>
+        </div>
+      )}
       {rollup.table !== null && (
         <>
           <Field label="Format" fault="">

@@ -12,6 +12,7 @@ export type RecordsStatus =
   | { readonly kind: 'idle' }
   | { readonly kind: 'copied'; readonly way: CopyWay; readonly fileName: string | null }
   | { readonly kind: 'copyRefused' }
+  | { readonly kind: 'pictureCopied'; readonly isCopied: boolean }
   | { readonly kind: 'leaks'; readonly quotes: readonly string[] }
   | { readonly kind: 'listAwaited' }
   | WriteStatus;

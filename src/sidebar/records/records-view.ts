@@ -1,3 +1,4 @@
+import type { Picture } from '../../pictures/scene/scene.ts';
 import { groupThousands } from '../../record/numbers/group-thousands.ts';
 import { printAverage, printWeeks } from '../../record/publishing/print-figures.ts';
 import type { Style } from '../../record/publishing/style.ts';
@@ -20,6 +21,7 @@ import { COPY_WAYS, type CopyWay, type PostOutput } from '../day/output/copy-way
 import type { FigureView } from '../day/view/figures-view.ts';
 import type { StatusView } from '../day/view/status-view.ts';
 import { viewWriteStatus } from '../server/write-status.ts';
+import { pictureOf } from './period-picture.ts';
 import { daysOf, type RecordsState } from './records-state.ts';
 import {
   makeRecord,
@@ -43,6 +45,8 @@ export interface RollupView {
   /** Null for a period without a record. */
   readonly table: TableView | null;
   readonly missing: string;
+  /** The trend of the days or weeks, for a year its calendar; null without a record. */
+  readonly picture: Picture | null;
   readonly text: string;
 }
 
@@ -113,6 +117,7 @@ function viewRollup(state: RecordsState, period: Period, style: Style): RollupVi
     table: days.length === 0 ? null : viewTable(rollup, state.choice.weekUnit, style),
     missing:
       days.length === 0 ? 'No record in this period.' : describeMissing(missingDays, period, style, ENGLISH_ROLLUP),
+    picture: days.length === 0 ? null : pictureOf(rollup, state.choice, style),
     text: outputOf(state)?.text ?? '',
   };
 }
@@ -152,6 +157,10 @@ function describeStatus(state: RecordsState, rollup: RollupView | null, statisti
     }
     case 'copyRefused':
       return { tone: 'error', text: 'This browser did not allow it. The text below is selected: copy it.', ...rest };
+    case 'pictureCopied':
+      return status.isCopied
+        ? { tone: 'done', text: 'Picture copied.', ...rest }
+        : { tone: 'error', text: 'This browser did not allow it. Select Download SVG instead.', ...rest };
     case 'leaks': {
       const quotes = status.quotes.map((quote) => `“${quote}”`).join(', ');
       const text = `Not copied, because the roll-up contains ${quotes}. Change the texts in the Settings tab.`;

@@ -31,6 +31,7 @@ async function openPage(onCall: (name: string) => void = () => undefined) {
     } as never,
     page: { render: (next) => (view = next), focusFirst: () => undefined, selectText: () => copies.push('selected') },
     copyContent: async ({ text }) => copies.push(text) > 0,
+    copyPicture: async ({ title }) => copies.push(title) > 0,
     download: ({ fileName }) => copies.push(fileName),
     close: () => calls.push('close'),
   });
@@ -79,6 +80,15 @@ describe('Records and roll-ups', () => {
     await settle();
     expect(copies[0]).toContain('# Leverage Record: Week 14, March 30 to April 5, 2026');
     expect(copies[0]).toBe(view.rollup?.text);
+    await controller.copyPicture();
+    controller.downloadPicture();
+    expect(copies.slice(1)).toEqual([
+      'Week 14, March 30 to April 5, 2026',
+      'leverage-week-14-march-30-to-april-5-2026.svg',
+    ]);
+    expect(view.rollup?.picture?.table.rows.length).toBe(2);
+    controller.chooseTab('year');
+    expect(view.rollup?.picture?.title).toBe('2026');
   });
 
   it('changes nothing when it is repeated, and reports rows that were changed by hand', async () => {
