@@ -10,6 +10,8 @@ import { type Decimal, formatDecimal, parseDecimal } from '../../src/record/numb
 import { readDay } from '../../src/record/reading/read-day.ts';
 import { type Duration, readDuration } from '../../src/record/values/duration.ts';
 import { computeStatistics } from '../../src/record/values/statistics.ts';
+import { periodOf } from '../../src/rollup/periods.ts';
+import { ENGLISH_ROLLUP } from '../../src/rollup/rollup-words.ts';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings-table.ts';
 import { standard } from '../../src/styles/standard.ts';
 import { STYLES } from '../../src/styles/styles.ts';
@@ -21,11 +23,13 @@ import { sampleGrid } from '../sample-grid.ts';
 export {
   DEFAULT_SETTINGS,
   EMPTY_PRIVATE_LIST,
+  ENGLISH_ROLLUP,
   getLocale,
   makeFrontMatter,
   makeNotice,
   parseDecimal,
   parseHtml,
+  periodOf,
   standard,
 };
 

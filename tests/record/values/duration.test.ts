@@ -145,7 +145,7 @@ describe('reading a duration', () => {
     '1:5',
     '1:30:60',
     '1h90',
-    '--',
+    '-- --',
     '1..5',
     '1,5,5',
     '1,23,456',
@@ -218,7 +218,7 @@ describe('reading a duration', () => {
     expect(secondsIn(cell)).toBe('blank');
   });
 
-  it.each<Cell>(['--', 'n/a.', 'no', 'nothing', 'none yet', '- -'])('does not take %j for a mark of none', (cell) => {
+  it.each<Cell>(['-- --', 'n/a.', 'no', 'nothing', 'none yet', '- -'])('does not take %j for a mark of none', (cell) => {
     expect(secondsIn(cell)).toBe('unreadable');
   });
 

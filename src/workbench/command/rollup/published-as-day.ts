@@ -3,6 +3,7 @@ import { findTableTraits } from '../../../imports/published/rows/check-rows.ts';
 import { isBlankFigure } from '../../../imports/published/rows/printed-cells.ts';
 import type { PublishedDay } from '../../../imports/published/rows/published-day.ts';
 import { labelsOfDay } from '../../../imports/published/rows-as-sheet.ts';
+import { readTokens } from '../../../record/reading/token-count.ts';
 import type { CalendarDate } from '../../../record/values/calendar-date.ts';
 import { addDurations } from '../../../record/values/duration.ts';
 import type { Totals } from '../../../record/values/statistics.ts';
@@ -36,7 +37,9 @@ export function totalPublished(day: PublishedDay, date: CalendarDate): Published
   const tasks = day.rows.flatMap((row, place) => rowAsTask(row, place, traits) ?? []);
   if (tasks.length === 0) return null;
   const ofLabel = labelsOfDay(day).find(([label]) => label === 'Tokens')?.[1];
-  const totalTokens = typeof ofLabel === 'number' ? ofLabel : null;
+  // A total of some tasks has a remark: `3000 (1 of 2 tasks)`.
+  const ofTotal = readTokens(String(ofLabel ?? '').split(' (')[0] ?? '');
+  const totalTokens = ofTotal.kind === 'tokens' ? ofTotal.tokens : null;
   const hasTokens = totalTokens !== null || tasks.some(({ tokens }) => tokens !== null);
   const tasksWithTokens = hasTokens ? countTasksOf(day.statistics, 'tokens', tasks.length) : null;
   const supervision = findSupervision(day, tasks);
