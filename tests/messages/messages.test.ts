@@ -194,7 +194,7 @@ function listWrong(value: unknown, path = 'message'): Wrong[] {
 
 /** Changes that leave a message valid: optional fields, cells and values of several types, and fields that can be null. */
 const ALLOWED = [
-  /^message\.tabName is (?:missing|undefined)$/,
+  /^message\.(?:tabName|updates|staysInTab|message) is (?:missing|undefined)$/,
   /\.notes is (?:missing|undefined)$/,
   /\.(?:cells|settings|before|after|table)\.\d+\.\d+ is (?:0|"a"|true|"-")$/,
   /^message\.labels\.\d+\.value is "-"$/,
@@ -204,7 +204,7 @@ const ALLOWED = [
   /^message\.(?:day\.)?locale is (?:"a"|null)$/,
 ];
 
-/** The faults that a check does not see. `tabName` is optional only in requests. */
+/** The faults that a check does not see. `tabName` is optional only in requests, as are the fields of `appendRows`. */
 const listUnseen = (message: unknown, isAccepted: (wrong: unknown) => boolean, allowed = ALLOWED) =>
   listWrong(message)
     .filter(({ what }) => !allowed.some((pattern) => pattern.test(what)))

@@ -22,6 +22,8 @@ const SHEETS: Sentences = {
     'error',
     'Row 3 has Task and Hours, but no heading for AI time. Add Claude, AI or Agent, or press Choose columns… to choose your own heading.',
   ],
+  'table-of-records': ['error', 'These are records of days, not the tasks of a day. Select the tab of a day.'],
+  'record-differs': ['note', 'The day has changed since it was saved to Records: AI minutes 90, now 80.'],
   'sheet-empty': ['error', 'The tab is empty. Add the headings Task, Human Est. and Claude.'],
   'no-task': ['error', 'No row is ready yet. A row needs a task, a human estimate and AI time.'],
   'date-ambiguous': ['error', '“03/04/2026” can be 2026-04-03 or 2026-03-04. Write one of them.'],
