@@ -218,9 +218,12 @@ describe('reading a duration', () => {
     expect(secondsIn(cell)).toBe('blank');
   });
 
-  it.each<Cell>(['-- --', 'n/a.', 'no', 'nothing', 'none yet', '- -'])('does not take %j for a mark of none', (cell) => {
-    expect(secondsIn(cell)).toBe('unreadable');
-  });
+  it.each<Cell>(['-- --', 'n/a.', 'no', 'nothing', 'none yet', '- -'])(
+    'does not take %j for a mark of none',
+    (cell) => {
+      expect(secondsIn(cell)).toBe('unreadable');
+    },
+  );
 
   it.each([
     ['2,125', ',', '2.125'],
