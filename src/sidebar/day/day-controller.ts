@@ -263,7 +263,7 @@ export class Controller {
     const answer = await this.parts.server.ask('readProseCheck', {});
     const check = answer.kind === 'proseCheck' ? this.parts.startProseCheck(answer.html) : null;
     this.dispatch({ kind: 'proseCheckLoaded', check });
-    if (check !== null) await this.readRecords();
+    if (check !== null) void this.readRecords();
   }
 
   /** Reads the Records tab, if there is one, to notice a day that has changed since it was saved. */
