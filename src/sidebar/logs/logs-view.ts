@@ -107,10 +107,16 @@ function makeClock(zone: string): (time: number) => string {
 
 const unique = (values: readonly string[]) => [...new Set(values)];
 
-function describeSpan(units: readonly { readonly row: ImportRow }[], clockAt: (time: number) => string): string {
+/** When a row began and ended, without the end if it would show the AI time. */
+function describeSpan(
+  units: readonly { readonly row: ImportRow }[],
+  clockAt: (time: number) => string,
+  isCovered: boolean,
+): string {
   const from = Math.min(...units.map(({ row }) => row.from ?? Number.POSITIVE_INFINITY));
   const to = Math.max(...units.map(({ row }) => row.to ?? Number.NEGATIVE_INFINITY));
-  return Number.isFinite(from) && Number.isFinite(to) ? `${clockAt(from)}–${clockAt(to)}` : '';
+  if (!Number.isFinite(from) || !Number.isFinite(to)) return '';
+  return isCovered ? `from ${clockAt(from)}` : `${clockAt(from)}–${clockAt(to)}`;
 }
 
 function viewActions(row: TitledRow, merging: string | null, count: number): RowActionsView {
@@ -154,7 +160,7 @@ function viewRow(row: TitledRow, state: LogsState, count: number, clockAt: (time
     remarks: listRowRemarks(row),
     agent: unique(units.map(({ row: { agent } }) => AGENT_NAMES[agent] ?? agent)).join(', '),
     project: [...projects, ...branches].join(', '),
-    time: describeSpan(units, clockAt),
+    time: describeSpan(units, clockAt, state.isCovered),
     aiTime: state.isCovered ? HIDDEN : showMinutes(row.aiMinutes),
     supervision: showMinutes(row.supervisionMinutes),
     tokens: showTokens(tokensOnBasis(row, state.basis)),

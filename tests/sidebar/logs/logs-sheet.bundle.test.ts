@@ -200,6 +200,7 @@ describe('AI times that are hidden until the estimate is typed', () => {
     await open(() => save('importTimes', 'Hide'));
     const rig = await give(EVENING_FILES);
     expect(rig.view.preview?.rows.map(({ aiTime }) => aiTime)).toEqual(['hidden', 'hidden', 'hidden']);
+    expect(rig.view.preview?.rows.map(({ time }) => time)).toEqual(['from 18:00', 'from 18:05', 'from 19:00']);
     expect([rig.view.preview?.sums.aiTime, rig.view.preview?.remarks]).toEqual([
       'hidden',
       ['The AI time is hidden until you enter the estimate. You can change this in Settings….'],
