@@ -47,6 +47,9 @@ export function readPercent(cell: Cell): SettingReading<number> {
 
 /** The options of an import that are not changed. */
 export const USUAL_IMPORT_OPTIONS = 'silence 60, asks on, tokens all';
+/** The most minutes of the option silence. */
+export const MOST_SILENCE = 1440;
+const IMPORT_OPTIONS = /^silence (off|[1-9]\d*), asks o(?:n|ff), tokens (?:all|without-cache(?:-reads)?)$/;
 
 /**
  * The options of an import in the words of its notes.
@@ -54,8 +57,12 @@ export const USUAL_IMPORT_OPTIONS = 'silence 60, asks on, tokens all';
  */
 export function readImportOptions(cell: Cell): SettingReading<string> {
   const value = textOfCell(cell);
-  const isValid = /^silence (off|\d+), asks o(n|ff), tokens (all|without-cache(-reads)?)$/.test(value);
-  return isValid ? { value } : { expected: USUAL_IMPORT_OPTIONS };
+  const silence = IMPORT_OPTIONS.exec(value)?.[1];
+  return silence === 'off' || Number(silence) <= MOST_SILENCE
+    ? { value }
+    : {
+        expected: `silence 1 to ${MOST_SILENCE} or off, asks on or off, and tokens all, without-cache-reads or without-cache, like ${USUAL_IMPORT_OPTIONS}`,
+      };
 }
 
 /** A value of a list, and its words in the tab. */

@@ -169,12 +169,17 @@ export const SETTINGS_TABLE: { readonly [Key in SettingKey]: Setting<Settings[Ke
     RULE_CHOICES,
   ),
   importOptions: {
-    ...makeText('Import options', 'Agent logs.'),
+    ...makeText('Import options', 'Import agent logs… begins with these options.'),
     ...TYPED_LINE,
     defaultValue: USUAL_IMPORT_OPTIONS,
     read: readImportOptions,
   },
-  importTimes: makeChoice('Imported AI times', 'Before the estimate.', 'show', TIMES_CHOICES),
+  importTimes: makeChoice(
+    'Imported AI times',
+    'Hide covers an AI time until you enter its estimate.',
+    'show',
+    TIMES_CHOICES,
+  ),
   columns: {
     label: 'Columns',
     help: 'Your own headings, for example: task=What I did; human=Manual Time; ai=With Claude. Put a heading with ; , or = in quotes.',

@@ -7,6 +7,7 @@ import { type CleanTitle, cleanTitle } from '../../prose/clean-titles.ts';
 import type { PrivateList } from '../../prose/private-list.ts';
 import { parseIsoDate } from '../../record/values/calendar-date.ts';
 import { TOKEN_BASES, type TokenBasis } from '../../record/values/task.ts';
+import { MOST_SILENCE } from '../../settings/setting-readers.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { DEFAULT_SETTINGS } from '../../settings/settings-table.ts';
 import type { WriteStatus } from '../server/write-status.ts';
@@ -149,8 +150,6 @@ export const FIRST_LOGS_STATE: LogsState = {
   status: { kind: 'idle' },
   turn: 0,
 };
-
-const MOST_SILENCE = 1440;
 
 /** The minutes of the option; undefined if the field has no such number. */
 function readSilence({ isOn, minutes }: SilenceField): number | null | undefined {

@@ -4,6 +4,7 @@ import { calendarOf } from '../../imports/logs/rule/zone-dates.ts';
 import type { PrivateList } from '../../prose/private-list.ts';
 import { type CalendarDate, parseIsoDate } from '../../record/values/calendar-date.ts';
 import { TOKEN_BASES, type TokenBasis } from '../../record/values/task.ts';
+import { MOST_SILENCE } from '../../settings/setting-readers.ts';
 import { parseOptions } from './parse-options.ts';
 import { readPrivateOption } from './post-options.ts';
 import { UsageError } from './usage-error.ts';
@@ -82,8 +83,6 @@ function readDate(value: string | undefined, dateAt: DateAt, now: number): Calen
 
 /** The time zone of this computer, like `Europe/Berlin`. */
 const findOwnZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
-
-const MOST_SILENCE = 1440;
 
 function readSilence(value: string | undefined): number | null {
   if (value === undefined) return DEFAULT_RULE_OPTIONS.silence;
