@@ -1,6 +1,7 @@
 import type { DayChoice, ImportRow, RowTokens } from './import-day.ts';
 import type { LogReading, LogSession, SkippedPart } from './log-collection.ts';
 import { type LogNote, sessionKey, type TokenCounts } from './log-event.ts';
+import { PASTED_AGENT } from './reports/pasted-rows.ts';
 import type { ReportSession } from './reports/report-session.ts';
 import { clipIntervals, type Interval, isInIntervals, totalLength, uniteIntervals } from './rule/intervals.ts';
 import { listPrompts, type Prompt } from './rule/supervision.ts';
@@ -174,7 +175,8 @@ function rowOfReport(report: ReportSession, choice: DayChoice): TimedSession {
   const all: LogNote[] = [...notes];
   if (from === null || to === null)
     all.splice(0, all.length, ...notes.filter((note) => note !== 'span-is-upper-bound'));
-  if (date !== null && !isWithinDay && tokens !== null) all.push('tokens-of-whole-session');
+  if (date !== null && !isWithinDay && tokens !== null && report.agent !== PASTED_AGENT)
+    all.push('tokens-of-whole-session');
   if (from === null && to === null && lastDay === null) all.push('date-unknown');
   return {
     row: {

@@ -72,6 +72,8 @@ describe('tab-separated rows', () => {
       expect(sessions.map(({ row }) => [row.task, row.aiMinutes, row.supervisionMinutes, row.tokens.total])).toEqual(
         [...imported.rows].map((row) => [row.task, row.aiMinutes, row.supervisionMinutes, row.tokens.total]),
       );
+      // Their tokens are those of the day, although they have no times.
+      expect(sessions.flatMap(({ row }) => row.notes)).toEqual([]);
     }
   });
 
