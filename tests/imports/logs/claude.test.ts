@@ -279,9 +279,17 @@ describe('a session of Claude Code', () => {
       timestamp: timeAt(clock),
       message: { role, content: 'Hi' },
     });
-    const [row] = importLogs({ 'shelf.jsonl': toLines([record('10:00', 'user'), record('10:01', 'assistant')]) }).rows;
+    const shelf = toLines([record('10:00', 'user'), record('10:01', 'assistant')]);
+    const { rows, day } = importLogs({ 'shelf.jsonl': shelf });
+    const [row] = rows;
     expect(row).toMatchObject({ session: 'shelf', project: null, branch: null, aiMinutes: 1 });
     expect(row?.tokens).toEqual({ input: null, output: null, cacheWrite: null, cacheRead: null, total: null });
+    expect(day).toMatchObject({ tokens: row?.tokens, rowsWithoutTokens: 1 });
+    const counted = new ClaudeLog('s').prompt('10:00').answer('10:05', { input: 10, output: 21 }).text;
+    expect(importLogs({ 'shelf.jsonl': shelf, 's.jsonl': counted }).day).toMatchObject({
+      tokens: { input: 10, output: 21, cacheWrite: 0, cacheRead: 0, total: 31 },
+      rowsWithoutTokens: 1,
+    });
   });
 
   it('sorts by time, and reads offsets, a byte order mark and CRLF', () => {
