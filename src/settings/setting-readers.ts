@@ -61,7 +61,7 @@ export function readImportOptions(cell: Cell): SettingReading<string> {
   return silence === 'off' || Number(silence) <= MOST_SILENCE
     ? { value }
     : {
-        expected: `silence 1 to ${MOST_SILENCE} or off, asks on or off, and tokens all, without-cache-reads or without-cache, like ${USUAL_IMPORT_OPTIONS}`,
+        expected: `${USUAL_IMPORT_OPTIONS}, or silence off, asks off, tokens without-cache`,
       };
 }
 

@@ -89,9 +89,16 @@ function makeChoice<Value extends string>(
   };
 }
 
-function makeHours(label: string, help: string, defaultValue: number, most: number): Setting<number> {
+function makeHours(unit: string, defaultValue: number, most: number): Setting<number> {
   const read = (cell: Cell) => readHours(cell, most, defaultValue);
-  return { ...TYPED_LINE, label, help, defaultValue, read, print: String };
+  return {
+    ...TYPED_LINE,
+    label: `Hours per ${unit}`,
+    help: `Hours in a working ${unit}, to convert human hours to ${unit}s.`,
+    defaultValue,
+    read,
+    print: String,
+  };
 }
 
 /** All settings, in the order of the tab: labels, defaults, reading and writing. */
@@ -119,22 +126,12 @@ export const SETTINGS_TABLE: { readonly [Key in SettingKey]: Setting<Settings[Ke
     read: readPercent,
     print: (value) => `${value}%`,
   },
-  hoursPerWeek: makeHours(
-    'Hours per week',
-    'Hours in a working week. Used to convert human hours to weeks.',
-    HOURS_IN_WORKING_WEEK,
-    HOURS_IN_WEEK,
-  ),
-  hoursPerDay: makeHours(
-    'Hours per day',
-    'Hours in a working day. Used to convert human hours to days.',
-    HOURS_IN_WORKING_DAY,
-    HOURS_IN_DAY,
-  ),
+  hoursPerWeek: makeHours('week', HOURS_IN_WORKING_WEEK, HOURS_IN_WEEK),
+  hoursPerDay: makeHours('day', HOURS_IN_WORKING_DAY, HOURS_IN_DAY),
   site: makeChoice('Site', 'Adds front matter for this site generator to downloads.', 'none', SITE_CHOICES),
   tags: {
     label: 'Tags',
-    help: 'Tags in the front matter. Comma-separated, for example: leverage, ai',
+    help: 'Tags in the front matter, for example: leverage, ai',
     defaultValue: [],
     ...TYPED_LINE,
     read: readList,
@@ -169,17 +166,12 @@ export const SETTINGS_TABLE: { readonly [Key in SettingKey]: Setting<Settings[Ke
     RULE_CHOICES,
   ),
   importOptions: {
-    ...makeText('Import options', 'Import agent logs… begins with these options.'),
+    ...makeText('Import options', 'Agent logs.'),
     ...TYPED_LINE,
     defaultValue: USUAL_IMPORT_OPTIONS,
     read: readImportOptions,
   },
-  importTimes: makeChoice(
-    'Imported AI times',
-    'Hide covers an AI time until you enter its estimate.',
-    'show',
-    TIMES_CHOICES,
-  ),
+  importTimes: makeChoice('Imported AI times', 'Hide covers them until you estimate.', 'show', TIMES_CHOICES),
   columns: {
     label: 'Columns',
     help: 'Your own headings, for example: task=What I did; human=Manual Time; ai=With Claude. Put a heading with ; , or = in quotes.',

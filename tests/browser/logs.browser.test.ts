@@ -35,7 +35,9 @@ it('an AI time stays hidden until its estimate is typed, and rows that are paste
   await settings.getByRole('tab', { name: 'Agent logs' }).click();
   await settings.getByLabel('Imported AI times').selectOption('Hide');
   await settings.getByLabel('Import options').fill('silence 30');
-  await settings.getByText('“silence 30” is not valid. Write silence 1 to 1440 or off, asks on or off,').waitFor();
+  await settings
+    .getByText('“silence 30” is not valid. Write silence 60, asks on, tokens all, or silence off,')
+    .waitFor();
   await takeScreenshot(page, 'logs-settings');
   await settings.getByLabel('Import options').fill('');
   await press(settings, 'Save 1 setting');

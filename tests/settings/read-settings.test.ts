@@ -68,15 +68,15 @@ describe('the Settings tab', () => {
     ],
     [
       ['Import options', 'silence 60, asks perhaps, tokens all'],
-      'Settings!B3 setting-unreadable shown="silence 60, asks perhaps, tokens all" label="Import options" expected="silence 1 to 1440 or off, asks on or off, and tokens all, without-cache-reads or without-cache, like silence 60, asks on, tokens all" used="silence 60, asks on, tokens all"',
+      'Settings!B3 setting-unreadable shown="silence 60, asks perhaps, tokens all" label="Import options" expected="silence 60, asks on, tokens all, or silence off, asks off, tokens without-cache" used="silence 60, asks on, tokens all"',
     ],
     [
       ['Import options', 'silence 0, asks on, tokens all'],
-      'Settings!B3 setting-unreadable shown="silence 0, asks on, tokens all" label="Import options" expected="silence 1 to 1440 or off, asks on or off, and tokens all, without-cache-reads or without-cache, like silence 60, asks on, tokens all" used="silence 60, asks on, tokens all"',
+      'Settings!B3 setting-unreadable shown="silence 0, asks on, tokens all" label="Import options" expected="silence 60, asks on, tokens all, or silence off, asks off, tokens without-cache" used="silence 60, asks on, tokens all"',
     ],
     [
       ['Import options', 'silence 1441, asks on, tokens all'],
-      'Settings!B3 setting-unreadable shown="silence 1441, asks on, tokens all" label="Import options" expected="silence 1 to 1440 or off, asks on or off, and tokens all, without-cache-reads or without-cache, like silence 60, asks on, tokens all" used="silence 60, asks on, tokens all"',
+      'Settings!B3 setting-unreadable shown="silence 1441, asks on, tokens all" label="Import options" expected="silence 60, asks on, tokens all, or silence off, asks off, tokens without-cache" used="silence 60, asks on, tokens all"',
     ],
     [
       ['Hours per day', '-8'],
