@@ -1,4 +1,5 @@
-// Covers src/workbench/command/approximate-option.ts: the bounds of approximate times in post, rows and verify.
+// Covers src/workbench/command/approximate-option.ts: the bounds of approximate times in all commands that read days.
+import { readArchiveOptions } from '../../src/workbench/command/archive/archive-options.ts';
 import { runCommand } from './run-command.ts';
 
 const CSV = 'Task,Human Est. (h),Claude (min)\nDraw the covers,~8h,10\n';
@@ -32,7 +33,24 @@ describe('--approximate', () => {
     expect(runCommand('rows', ['-', '--strict', '--approximate', percent], text).exitCode).toBe(exitCode);
   });
 
-  it.each(['post', 'rows', 'verify'] as const)('%s refuses what is not a percentage', (command) => {
+  it('gives rollup the bounds of rows and of published records', () => {
+    const statisticsOf = (text: string) => {
+      const run = runCommand('rollup', ['-', '--format', 'json', '--approximate', '10%'], text);
+      return JSON.parse(run.output).periods[0].statistics;
+    };
+    const bounds = { humanHours: 8, humanHoursLow: 7.2, humanHoursHigh: 8.8, weightedFactorHigh: 52.8 };
+    const rows = 'Date,Task,Human Est. (h),Claude (min)\n2026-04-04,Draw the covers,~8h,10\n';
+    expect(statisticsOf(rows)).toMatchObject(bounds);
+    expect(statisticsOf(`${page} 48.0x |\n`)).toMatchObject(bounds);
+  });
+
+  it('is an option of archive', () => {
+    const percentOf = (...args: string[]) =>
+      readArchiveOptions(['days', '--out', 'archive', ...args]).approximatePercent;
+    expect([percentOf(), percentOf('--approximate', '10%')]).toEqual([25, 10]);
+  });
+
+  it.each(['post', 'rows', 'verify', 'rollup'] as const)('%s refuses what is not a percentage', (command) => {
     for (const value of ['0', '101%', '-5', 'a lot', '']) {
       const { exitCode, messages } = runCommand(command, ['-', `--approximate=${value}`], CSV);
       expect([exitCode, messages[0]]).toEqual([

@@ -18,6 +18,16 @@ Write the guide,3–5 h,12 to 20 min,3 ± 50%,,,2026-04-03
 Move the files,1:30-2:30 h,30 min,~4,500,,
 `;
 
+const columns = (...keys: string[]) => keys.map((key) => ({ key }));
+const textColumn = (key: string, label: string) => ({
+  key,
+  label,
+  align: 'left',
+  digits: 'entered',
+  unit: { one: '', many: '' },
+  emptyText: '–',
+});
+
 const CASES = STYLES.flatMap(({ id }) =>
   (['none', 'sentence', 'columns'] as const).flatMap((bounds) =>
     FORMAT_NAMES.filter((format) => format !== ('svg' as string)).map((format) => [id, bounds, format] as const),
@@ -40,4 +50,34 @@ it.each(CASES)('%s with bounds “%s” as %s agrees with its rows', (base, boun
   const rows = runCommand('rows', ['-'], post.output);
   expect(rows.exitCode).toBe(0);
   expect(/16 to 40 ?h/.test(rows.output)).toBe(bounds === 'columns');
+});
+
+it.each(STYLES.flatMap(({ id }) => (['sentence', 'columns'] as const).map((bounds) => [id, bounds] as const)))(
+  '%s with bounds “%s” is verified in plain text as it is in Markdown',
+  (base, bounds) => {
+    const style = join(folder, 'style.json');
+    writeFileSync(style, JSON.stringify({ base, bounds }));
+    const [text, markdown] = ['text', 'markdown'].map((format) => {
+      const post = runCommand('post', ['-', '--date', '2026-04-04', '--style', style, '--format', format], CSV);
+      return runCommand('verify', ['-', '--style', style], post.output).output;
+    });
+    expect(text).toBe(markdown);
+    // Without the bounds of the tasks, those of the sums cannot be computed again.
+    if (bounds === 'columns') expect(text).not.toContain(' 0 statistics');
+  },
+);
+
+it.each(['markdown', 'html', 'text'])('rows reads the basis and the time of the estimates back from %s', (format) => {
+  const style = join(folder, 'style.json');
+  const figures = columns('number', 'task', 'humanEstimate', 'aiTime', 'supervision', 'factor', 'supervisoryFactor');
+  const texts = [textColumn('basis', 'Basis'), textColumn('estimated', 'Estimated')];
+  writeFileSync(style, JSON.stringify({ base: 'standard', bounds: 'columns', columns: [...figures, ...texts] }));
+  const post = runCommand('post', ['-', '--date', '2026-04-04', '--style', style, '--format', format], CSV);
+  const rows = runCommand('rows', ['-'], post.output);
+  expect(rows.messages.filter((text) => text.includes('Estimated'))).toEqual([]);
+  const again = JSON.parse(runCommand('post', ['-', '--format', 'json'], rows.output).output);
+  const before = JSON.parse(runCommand('post', ['-', '--date', '2026-04-04', '--format', 'json'], CSV).output);
+  const detailsOf = ({ tasks }: { tasks: Record<string, unknown>[] }) =>
+    tasks.map(({ task, basis, estimated, factorLow, factorHigh }) => [task, basis, estimated, factorLow, factorHigh]);
+  expect(detailsOf(again)).toEqual(detailsOf(before));
 });

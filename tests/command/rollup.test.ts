@@ -41,6 +41,50 @@ interface Data {
 
 const dataOf = (output: string) => JSON.parse(output) as Data;
 
+describe('ranges', () => {
+  const first = `${HEADINGS}\nPort the reports,24h (16-40),20-40 min,5 (2-8),88000\nDraw the covers,~8h,10,,\n`;
+  const second = `${HEADINGS}\nSort the archive,2h,<5 min,1,\n`;
+  const third = `${HEADINGS}\nWrite the guide,3-5h,12-20 min,3 ± 50%,4000\n`;
+
+  it('of three days are in the days, the averages and the statistics', () => {
+    const days = [first, second, third].map((text, i) => write(`2026-04-0${4 + i}.csv`, text));
+    expect(dataOf(rollup(folder, '--format', 'json').output).periods[0]?.statistics).toMatchObject({
+      humanHours: 38,
+      humanHoursLow: 27,
+      humanHoursHigh: 57,
+      aiMinutesLow: 42,
+      aiMinutesHigh: 75,
+      supervisionMinutesLow: 4.5,
+      supervisionMinutesHigh: 13.5,
+      weightedFactorLow: 21.6,
+      weightedFactorHigh: expect.closeTo(3420 / 42, 10),
+      weightedSupervisoryFactorLow: expect.closeTo(1260 / 13.5, 10),
+      weightedSupervisoryFactorHigh: expect.closeTo(2820 / 4.5, 10),
+      humanWeeksLow: 0.675,
+      humanWeeksHigh: 1.425,
+    });
+    const text = rollup(...days).output;
+    expect(text).toContain('was 39.0x (21.6 to 81.4x) with a supervisory leverage of 200.0x (93.3 to 626.7x)');
+    expect(text).toContain('2h | 2.5m (0 to 5m) | 1m | 2h | – | 48.0x (24x or more) | 120.0x |');
+    expect(text).toContain('| Total human-equivalent hours | 38.0 (27 to 57) |');
+    expect(runCommand('verify', ['-'], text).exitCode).toBe(0);
+  });
+
+  it('of a post that prints them only in its sums are not counted, with a warning', () => {
+    const day = write('2026-04-04.csv', first);
+    const post = write('posts/a.md', runCommand('post', [day]).output);
+    const warning =
+      'posts/a.md: warning: The bounds of the day are not counted, because the record does not show which tasks they belong to. Give its rows or its JSON in place of this file.';
+    const run = rollup(post, '--format', 'json');
+    expect(run.messages).toEqual([warning]);
+    expect(dataOf(run.output).periods[0]?.statistics).not.toHaveProperty('humanHoursLow');
+    expect(rollup(day, post).messages).toEqual([
+      warning,
+      'posts/a.md: error: 2026-04-04 is also in 2026-04-04.csv with other figures: human time 32h (22h to 50h) and 32h, AI time 40m (30m to 50m) and 40m, supervision 5m (2m to 8m) and 5m, human time with supervision 24h (16h to 40h) and 24h. Remove one of the two, or correct it.',
+    ]);
+  });
+});
+
 describe('the files', () => {
   it('can be rows of one day, rows with dates, posts and record JSON, mixed', () => {
     write('2026-03-30.csv', MONDAY);

@@ -56,14 +56,20 @@ export interface SheetDay {
 /** The remark next to a figure that leaves out tasks: two counts in brackets. */
 const PART_OF_TASKS = /\(\D{0,20}(\d{1,6})\D{1,20}(\d{1,6})\D{0,20}\)$/;
 
-/** The total of tokens, with the tasks that it includes if those are not all, unless the rows' own tokens add up to it. */
-function findTotalTokens({ statistics, rows }: PublishedDay, { marks }: TableTraits): number | string | null {
+interface TotalTokens {
+  readonly tokens: number;
+  /** The tasks that they include, such as `2 of 4 tasks`; null for all tasks. */
+  readonly part: string | null;
+}
+
+/** The printed total of tokens; null without one, or if the rows' own tokens add up to it. */
+export function findTotalTokens({ statistics, rows }: PublishedDay, { marks }: TableTraits): TotalTokens | null {
   const shown = statistics.find(([label]) => /token/i.test(label))?.[1] ?? '';
   const total = readPrintedTokens(shown.split(' (')[0] ?? '', marks)?.tokens ?? null;
   const ofRows = rows.flatMap(({ tokens }) => (tokens === '' ? [] : (readPrintedTokens(tokens, marks)?.tokens ?? [])));
   if (total === null || (ofRows.length > 0 && total === ofRows.reduce((sum, tokens) => sum + tokens, 0))) return null;
   const [, counted, tasks] = PART_OF_TASKS.exec(shown) ?? [];
-  return counted === undefined ? total : `${total} (${counted} of ${tasks} tasks)`;
+  return { tokens: total, part: counted === undefined ? null : `${counted} of ${tasks} tasks` };
 }
 
 /**
@@ -71,7 +77,8 @@ function findTotalTokens({ statistics, rows }: PublishedDay, { marks }: TableTra
  * @example labelsOfDay(samplePublished)[0][0] //=> 'Date'
  */
 export function labelsOfDay(day: PublishedDay): LabelOfDay[] {
-  const tokens = findTotalTokens(day, findTableTraits(day.columns, day.rows));
+  const total = findTotalTokens(day, findTableTraits(day.columns, day.rows));
+  const tokens = total?.part ? `${total.tokens} (${total.part})` : total?.tokens;
   const labels: readonly LabelOfDay[] = [
     ['Date', day.date ?? ''],
     ['Title', day.title],

@@ -4,7 +4,7 @@ import { makeNotice } from '../../../record/notices/sheet-notices.ts';
 import type { ColumnChoice } from '../../../record/reading/columns/column-choice.ts';
 import { columnNamed, isHumanTime, isTotalHeading, nameHeading } from '../../../record/reading/columns/headings.ts';
 import { findTraits, isFigureOf } from './check-rows.ts';
-import { nameColumns } from './column-labels.ts';
+import { hasValues, nameColumns } from './column-labels.ts';
 import { isBlankFigure } from './printed-cells.ts';
 import { makePublishedRow, type PublishedColumn, type PublishedColumnKey, type PublishedRow } from './published-day.ts';
 import { findPublishedTotals, isTotalOf, noticePublishedTotal } from './published-totals.ts';
@@ -66,9 +66,6 @@ function restoreNumber(header: readonly string[], cellRows: readonly (readonly s
   return rows.length > 1 && hasNumbers && columnNamed(header[0] ?? '') !== 'number' ? ['#', ...header] : header;
 }
 
-const isFilled = (cellRows: readonly (readonly string[])[], place: number) =>
-  cellRows.some((cells) => !isBlankFigure(cells[place] ?? ''));
-
 /** The headings that are not used: without values next to another one for the same column, or of no column. */
 function noticeHeadings(
   header: readonly string[],
@@ -80,7 +77,7 @@ function noticeHeadings(
     if (columns[place] !== null || heading === '') return [];
     const key = nameHeading(heading)?.key;
     const used = columns.find((column) => column?.key === key);
-    if (used != null && !isFilled(cellRows, place)) {
+    if (used != null && !hasValues(cellRows, place)) {
       return [makeNotice('column-blank', { heading, used: used.label, hasValues: false }, { quote: text })];
     }
     return [makePublishedNotice('published-column-unknown', { heading }, { quote: text })];
@@ -113,7 +110,7 @@ export function readCellRows(
   choice: ColumnChoice,
 ): TableReading {
   const header = restoreNumber(labels, cellRows);
-  const columns = nameColumns(header, choice, (place) => isFilled(cellRows, place));
+  const columns = nameColumns(header, choice, cellRows);
   const known = columns.flatMap((column) => column ?? []);
   const split = findSplit(header, known, choice);
   if (split !== null) return { columns: known, rows: [], notices: [split], unreadCount: cellRows.length };

@@ -4,7 +4,9 @@ import {
   type ColumnRole,
   KEY_OF_ROLE,
 } from '../../../record/reading/columns/column-choice.ts';
+import { headsEstimateTimes } from '../../../record/reading/columns/estimate-times.ts';
 import { columnNamed, foldHeading, nameHeading } from '../../../record/reading/columns/headings.ts';
+import { isBlankFigure } from './printed-cells.ts';
 import type { PublishedColumn, PublishedColumnKey } from './published-day.ts';
 
 /** Every style's order of columns, to distinguish `Sup. · Factor · Sup. Factor` from `Sup. Factor · Sup. · Factor`. */
@@ -56,6 +58,20 @@ function nameLabel(label: string, roles: ReadonlyMap<string, ColumnRole>): Label
   return WEEKS_LABEL.test(label) ? { key: 'weeks', rank: 1 } : null;
 }
 
+/** Gives *Estimated* next to a human estimate the column of the time of the estimate, if its cells are such times. */
+function settleEstimateTimes(
+  names: readonly (LabelName | null)[],
+  labels: readonly string[],
+  cellRows: readonly (readonly string[])[],
+): readonly (LabelName | null)[] {
+  if (names.filter((name) => name?.key === 'humanEstimate').length < 2) return names;
+  return names.map((name, place) =>
+    name?.key === 'humanEstimate' && name.rank > 0 && headsEstimateTimes(cellRows, 0, place + 1, labels[place] ?? '')
+      ? { key: 'estimated', rank: 1 }
+      : name,
+  );
+}
+
 function collectRoles(choice: ColumnChoice): Map<string, ColumnRole> {
   const roles = COLUMN_ROLES.flatMap((role): [string, ColumnRole][] => {
     const heading = choice[role];
@@ -64,24 +80,32 @@ function collectRoles(choice: ColumnChoice): Map<string, ColumnRole> {
   return new Map(roles);
 }
 
+/** Whether a column of rows has a figure or another text. */
+export const hasValues = (cellRows: readonly (readonly string[])[], place: number) =>
+  cellRows.some((cells) => !isBlankFigure(cells[place] ?? ''));
+
 /**
  * Cells of a header row as columns; of several that name the same column, the chosen one counts, else the first that
  * names it without doubt.
- * @param hasValues whether the column at a place has values; of several columns the first with values counts
+ * @param cellRows the rows below; of several columns the first with values counts
  */
 export function nameColumns(
   labels: readonly string[],
   choice: ColumnChoice,
-  hasValues: (place: number) => boolean = () => true,
+  cellRows: readonly (readonly string[])[] = [],
 ): (PublishedColumn | null)[] {
   const roles = collectRoles(choice);
-  const names = labels.map((label) => nameLabel(label.trim(), roles));
+  const names = settleEstimateTimes(
+    labels.map((label) => nameLabel(label.trim(), roles)),
+    labels,
+    cellRows,
+  );
   const used = new Map<PublishedColumnKey, number>();
   for (const isFilled of [true, false]) {
     for (const rank of [0, 1, 2]) {
       names.forEach((name, place) => {
         const isNext = name !== null && name.rank === rank && !used.has(name.key);
-        if (isNext && (hasValues(place) === isFilled || rank === 0)) used.set(name.key, place);
+        if (isNext && (hasValues(cellRows, place) === isFilled || rank === 0)) used.set(name.key, place);
       });
     }
   }

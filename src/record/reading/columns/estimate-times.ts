@@ -1,5 +1,5 @@
 import { isWholeDate } from '../../values/calendar-date.ts';
-import { type Cell, type Grid, isBlankCell, isDateCell, textOfCell } from '../../values/cell.ts';
+import { type Cell, type Grid, isDateCell, textOfCell } from '../../values/cell.ts';
 import { isNoneMark } from '../../values/duration-grammar.ts';
 import { foldAccents, foldHeading } from './headings.ts';
 
@@ -42,7 +42,7 @@ export function headsEstimateTimes(grid: Grid, headerRow: number, column: number
   let hasTimes = false;
   for (let row = headerRow; row < grid.length; row++) {
     const cell = grid[row]?.[column - 1];
-    if (cell === undefined || isBlankCell(cell)) continue;
+    if (cell === undefined || readEstimateTime(cell) === null) continue;
     if (meaningOf(cell) === undefined && !isWholeDate(cell)) return false;
     hasTimes = true;
   }

@@ -1,5 +1,6 @@
 import type { ColumnChoice } from '../../../record/reading/columns/column-choice.ts';
 import type { DateOrder } from '../../../record/values/calendar-date.ts';
+import { APPROXIMATE_USAGE, readApproximateOption } from '../approximate-option.ts';
 import { COLUMNS_USAGE, readColumnsOption } from '../columns-option.ts';
 import { readDatesOption } from '../date-options.ts';
 import { parseOptions } from '../parse-options.ts';
@@ -10,6 +11,8 @@ export interface ArchiveOptions {
   readonly out: string;
   readonly columns: ColumnChoice;
   readonly dateOrder: DateOrder | null;
+  /** The distance of the bounds of an approximate time from its value, in percent. */
+  readonly approximatePercent: number;
   readonly isStrict: boolean;
   readonly allowsSkipped: boolean;
 }
@@ -26,6 +29,7 @@ If a file has an error, nothing is written. An earlier archive in DIR is replace
 ${COLUMNS_USAGE}
   --dates dmy|mdy       whether dates such as 03/04/2026 start with the day or the month.
                         Default: as other cells of the column show
+${APPROXIMATE_USAGE}
   --strict              write nothing if a file has a warning
   --allow-skipped       write the archive even if files or rows were skipped because of errors
 
@@ -36,6 +40,7 @@ const OPTIONS = {
   out: { type: 'string' },
   columns: { type: 'string' },
   dates: { type: 'string' },
+  approximate: { type: 'string' },
   strict: { type: 'boolean' },
   'allow-skipped': { type: 'boolean' },
 } as const;
@@ -54,6 +59,7 @@ export function readArchiveOptions(args: readonly string[]): ArchiveOptions {
     out: values.out,
     columns: readColumnsOption(values.columns),
     dateOrder: readDatesOption(values.dates),
+    approximatePercent: readApproximateOption(values.approximate),
     isStrict: values.strict ?? false,
     allowsSkipped: values['allow-skipped'] ?? false,
   };

@@ -1,4 +1,3 @@
-import { formatDecimal } from '../../../record/numbers/decimal.ts';
 import { formatIsoDate } from '../../../record/values/calendar-date.ts';
 import { type Duration, formatDuration } from '../../../record/values/duration.ts';
 import type { DayTotals } from '../../../rollup/day-totals.ts';
@@ -8,11 +7,10 @@ type Figure = readonly [name: string, shown: (day: DayTotals) => string];
 
 function showTime(time: Duration | null, unit: 'hours' | 'minutes'): string {
   if (time === null) return 'unknown';
-  const bounds = time.bounds;
-  const shown = formatDuration(time, unit, unit === 'hours' ? 'h' : 'm');
-  return bounds === undefined
-    ? shown
-    : `${shown} (${formatDecimal(bounds.low)} to ${formatDecimal(bounds.high)} seconds)`;
+  const [shown = '', ...ends] = [time.seconds, ...(time.bounds ? [time.bounds.low, time.bounds.high] : [])].map(
+    (seconds) => formatDuration({ seconds }, unit, unit === 'hours' ? 'h' : 'm'),
+  );
+  return ends.length === 0 ? shown : `${shown} (${ends.join(' to ')})`;
 }
 
 const FIGURES: readonly Figure[] = [

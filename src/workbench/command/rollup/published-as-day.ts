@@ -2,8 +2,7 @@ import { rowAsTask } from '../../../imports/published/checks/identify-style.ts';
 import { findTableTraits } from '../../../imports/published/rows/check-rows.ts';
 import { isBlankFigure } from '../../../imports/published/rows/printed-cells.ts';
 import type { PublishedDay } from '../../../imports/published/rows/published-day.ts';
-import { labelsOfDay } from '../../../imports/published/rows-as-sheet.ts';
-import { readTokens } from '../../../record/reading/token-count.ts';
+import { findTotalTokens } from '../../../imports/published/rows-as-sheet.ts';
 import type { CalendarDate } from '../../../record/values/calendar-date.ts';
 import { addDurations } from '../../../record/values/duration.ts';
 import type { Totals } from '../../../record/values/statistics.ts';
@@ -29,17 +28,23 @@ export interface PublishedTotals {
   readonly incompleteRows: number;
   /** Whether the statistics have supervision that cannot be counted. */
   readonly isSupervisionUnclear: boolean;
+  /** Whether the statistics have bounds that the rows do not give, which are not counted. */
+  readonly lacksBounds: boolean;
 }
 
-/** The sums of a published record; null if it has no task. */
-export function totalPublished(day: PublishedDay, date: CalendarDate): PublishedTotals | null {
-  const traits = findTableTraits(day.columns, day.rows);
+/**
+ * The sums of a published record; null if it has no task.
+ * @param approximatePercent the distance of the bounds of an approximate time from its value, in percent
+ */
+export function totalPublished(
+  day: PublishedDay,
+  date: CalendarDate,
+  approximatePercent: number,
+): PublishedTotals | null {
+  const traits = { ...findTableTraits(day.columns, day.rows), approximatePercent };
   const tasks = day.rows.flatMap((row, place) => rowAsTask(row, place, traits) ?? []);
   if (tasks.length === 0) return null;
-  const ofLabel = labelsOfDay(day).find(([label]) => label === 'Tokens')?.[1];
-  // A total of some tasks has a remark: `3000 (1 of 2 tasks)`.
-  const ofTotal = readTokens(String(ofLabel ?? '').split(' (')[0] ?? '');
-  const totalTokens = ofTotal.kind === 'tokens' ? ofTotal.tokens : null;
+  const totalTokens = findTotalTokens(day, traits)?.tokens ?? null;
   const hasTokens = totalTokens !== null || tasks.some(({ tokens }) => tokens !== null);
   const tasksWithTokens = hasTokens ? countTasksOf(day.statistics, 'tokens', tasks.length) : null;
   const supervision = findSupervision(day, tasks);
@@ -57,5 +62,8 @@ export function totalPublished(day: PublishedDay, date: CalendarDate): Published
     totals,
     incompleteRows: day.rows.length - tasks.length,
     isSupervisionUnclear: supervision === null,
+    lacksBounds: day.notices.some(
+      ({ code, facts }) => code === 'published-statistic-unchecked' && facts.reason === 'bounds-unknown',
+    ),
   };
 }

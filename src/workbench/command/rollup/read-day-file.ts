@@ -98,15 +98,20 @@ function describePublished(file: string, { notices }: PublishedDay): FileMessage
     });
 }
 
-function readPublishedDay(file: string, name: string, day: PublishedDay): FileReading {
+function readPublishedDay(
+  file: string,
+  name: string,
+  day: PublishedDay,
+  { approximatePercent }: ReadingChoices,
+): FileReading {
   const messages = describePublished(file, day);
   const date = parseIsoDate(day.date ?? '') ?? findDate(name);
   if (date === null) {
     return failed(file, 'The record has no date. Add the date to its title, or name the file like 2026-04-04.md.');
   }
-  const found = totalPublished(day, date);
+  const found = totalPublished(day, date, approximatePercent);
   if (found === null) return failed(file, 'No task of the record has both a human estimate and AI time.');
-  const { tasks, totals, incompleteRows, isSupervisionUnclear } = found;
+  const { tasks, totals, incompleteRows, isSupervisionUnclear, lacksBounds } = found;
   if (incompleteRows > 0) {
     const rows = incompleteRows === 1 ? '1 row has' : `${incompleteRows} rows have`;
     messages.push(
@@ -118,6 +123,14 @@ function readPublishedDay(file: string, name: string, day: PublishedDay): FileRe
       makeMessage(
         'warning',
         `${file}: warning: The supervision is not counted, because the record does not show which tasks it belongs to.`,
+      ),
+    );
+  }
+  if (lacksBounds) {
+    messages.push(
+      makeMessage(
+        'warning',
+        `${file}: warning: The bounds of the day are not counted, because the record does not show which tasks they belong to. Give its rows or its JSON in place of this file.`,
       ),
     );
   }
@@ -151,11 +164,13 @@ function readText(file: string, name: string, text: string, choices: ReadingChoi
   }
   const csv = findCsv(text, choices);
   if (csv !== null) return readRows(file, name, csv, choices);
-  const days = readPublished(text, { parseHtml, columns: choices.columns }).filter(({ rows }) => rows.length > 0);
+  const { columns, approximatePercent } = choices;
+  const days = readPublished(text, { parseHtml, columns, approximatePercent }).filter(({ rows }) => rows.length > 0);
   const ofRollup = isRollupText(text, ENGLISH_ROLLUP) ? [isRollup(file)] : [];
-  if (days.length > 0) return joinReadings([...days.map((day) => readPublishedDay(file, name, day)), ...ofRollup]);
+  if (days.length > 0)
+    return joinReadings([...days.map((day) => readPublishedDay(file, name, day, choices)), ...ofRollup]);
   if (ofRollup.length > 0) return joinReadings(ofRollup);
-  const table = readTableText(text, parseHtml, choices.columns);
+  const table = readTableText(text, parseHtml, columns);
   return hasTasks(table, choices) ? readRows(file, name, table, choices) : NOTHING;
 }
 

@@ -13,6 +13,8 @@ export interface ReadingChoices {
   readonly columns: ColumnChoice;
   /** The order of dates like 03/04/2026; null if the cells decide it. */
   readonly dateOrder: DateOrder | null;
+  /** The distance of the bounds of an approximate time from its value, in percent. */
+  readonly approximatePercent: number;
 }
 
 const NO_DATE =
@@ -40,6 +42,7 @@ function readDays({ grid, hasDecimalCommas }: TextTable, tabName: string, choice
     tabName,
     hasDecimalCommas,
     columns: choices.columns,
+    approximatePercent: choices.approximatePercent,
     dateHints: { given: choices.dateOrder, ofLocale: null },
   };
   const { table } = search;

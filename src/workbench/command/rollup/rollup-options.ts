@@ -6,6 +6,7 @@ import { type CalendarDate, compareDates, formatIsoDate } from '../../../record/
 import { PERIOD_UNITS, type PeriodUnit } from '../../../rollup/periods.ts';
 import type { RollupTexts } from '../../../rollup/rollup-record.ts';
 import { STYLES } from '../../../styles/styles.ts';
+import { APPROXIMATE_USAGE, readApproximateOption } from '../approximate-option.ts';
 import { COLUMNS_USAGE, readColumnsOption } from '../columns-option.ts';
 import { readDateOption, readDatesOption } from '../date-options.ts';
 import { FRONT_MATTER_OPTIONS, FRONT_MATTER_USAGE, readFrontMatterOptions } from '../front-matter-options.ts';
@@ -62,6 +63,7 @@ other figures, it is an error. Notices go to standard error.
 ${FRONT_MATTER_USAGE}
 ${COLUMNS_USAGE}
   --dates dmy|mdy       whether dates such as 03/04/2026 start with the day or the month
+${APPROXIMATE_USAGE}
   --private FILE.json   terms that must not be published, and replacements
   --strict              exit 1 on any warning or possible leak
   --allow-skipped       exit 0 even if rows were skipped
@@ -82,6 +84,7 @@ const OPTIONS = {
   ...FRONT_MATTER_OPTIONS,
   columns: { type: 'string' },
   dates: { type: 'string' },
+  approximate: { type: 'string' },
   private: { type: 'string' },
   strict: { type: 'boolean' },
   'allow-skipped': { type: 'boolean' },
@@ -121,6 +124,7 @@ export function readRollupOptions(args: readonly string[]): RollupOptions {
     },
     columns: readColumnsOption(values.columns),
     dateOrder,
+    approximatePercent: readApproximateOption(values.approximate),
     privateList: readPrivateOption(values.private),
     isStrict: values.strict ?? false,
     allowsSkipped: values['allow-skipped'] ?? false,

@@ -11,6 +11,15 @@ describe('a line of the statistics table', () => {
     ['Total tasks: 29', ['Total tasks', '29']],
     ['Total tasks | 29', ['Total tasks', '29']],
     ['Days of rest: 2', ['Days of rest', '2']],
+    [
+      'Human equivalent: 42 hours (~1.0 work weeks) (30 to 62 hours)',
+      ['Human equivalent', '42 hours (~1.0 work weeks) (30 to 62 hours)'],
+    ],
+    [
+      'Supervisory time14m (0.2h) (8 to 20m) (5 of 6 tasks)',
+      ['Supervisory time', '14m (0.2h) (8 to 20m) (5 of 6 tasks)'],
+    ],
+    ['Supervisory time: 14m (a) (b) (c) (d)', null],
     ['Total tasks: many', null],
   ])('%s', (line, statistic) => expect(splitStatistic(line, words)).toEqual(statistic));
 
