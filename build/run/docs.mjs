@@ -347,6 +347,7 @@ const [
     'src/workbench/command/archive/archive-columns.ts',
     'src/record/reading/read-day.ts',
     'src/record/publishing/record.ts',
+    'src/record/publishing/row-sources.ts',
     'src/formats/markdown.ts',
     'src/formats/json.ts',
     'src/sheets/day-tab/sample-day.ts',
@@ -356,14 +357,21 @@ const [
   ].map(importBundled),
 );
 
-/** A record with ranges, as Markdown and in part as JSON. */
-function describeRanges({ findStyle }, { readDay, makeRecord, formatMarkdown, recordAsData }) {
+/** The note of the AI time cell of an imported row. */
+const IMPORT_NOTE =
+  'Imported by Leverage Record: AI time 10 min, supervision unknown, tokens 12000. Rule turn-1, silence 60, asks on, tokens without-cache. Sessions claude:0f6c2f0e.';
+
+/** A record with ranges and sources, as Markdown and in part as JSON. */
+function describeRanges({ findStyle }, parts) {
+  const { readDay, addSources, printSources, makeRecord, formatMarkdown, recordAsData } = parts;
   const cells = [
     ['Task', 'Human Est. (h)', 'Claude (min)', 'Sup. (min)', 'Tokens', 'Basis', 'Estimated'],
     ['Port the reports', '24h (16-40)', '20-40 min', '5 (2-8)', 88000, 'three similar ports', 'before'],
     ['Draw the covers', '~8h', 10, '', 12000, 'two days with a designer', 'before'],
     ['Sort the archive', '2h', '<5 min', 1, 4000, '', 'after'],
   ];
+  const { day: typed, notices } = readDay(cells, { tabName: '2026-04-04' });
+  const day = { ...typed, tasks: addSources(typed.tasks, [{ row: 3, note: IMPORT_NOTE }]) };
   const standard = findStyle('standard');
   const texts = ['basis', 'estimated'].map((key) => ({ ...standard.columns[1], key, emptyText: '–' }));
   const style = {
@@ -372,22 +380,26 @@ function describeRanges({ findStyle }, { readDay, makeRecord, formatMarkdown, re
     columns: [...standard.columns, { ...texts[0], label: 'Basis' }, { ...texts[1], label: 'Estimated' }],
     fixedTexts: {
       ...standard.fixedTexts,
-      aboutRecords: 'I estimate the time that a developer of my team would need.',
+      aboutRecords: `I estimate the time that a developer of my team would need.\n${printSources(day.tasks)}`,
       scope: 'Only work with agents counts; meetings and abandoned attempts are left out.',
       tokenBasis: 'Tokens: input and output, without cached input.',
     },
   };
-  const { day, notices } = readDay(cells, { tabName: '2026-04-04' });
   const record = makeRecord(day, day.date, style, notices);
   const { schema, tasks, statistics } = recordAsData(record, () => '');
-  const json = JSON.stringify({ schema, 'tasks[0]': tasks[0], statistics }, null, 2);
+  const json = JSON.stringify(
+    { schema, 'tasks[0]': tasks[0], 'tasks[1].sources': tasks[1].sources, statistics },
+    null,
+    2,
+  );
   return [
     'The cells:',
     table(
       cells[0],
       cells.slice(1).map((row) => row.map(String)),
     ),
-    'The post in the standard style with `"bounds": "columns"` and the columns *Basis* and *Estimated*:',
+    `The note on the AI time cell of *Draw the covers*, from an import of logs:\n\n\`\`\`\n${IMPORT_NOTE}\n\`\`\``,
+    'The post in the standard style with `"bounds": "columns"`, the columns *Basis* and *Estimated*, and the sources of the figures:',
     `\`\`\`markdown\n${formatMarkdown(record)}\`\`\``,
     'A part of its JSON:',
     `\`\`\`json\n${json}\n\`\`\``,

@@ -3,7 +3,7 @@ import type { TextTable } from '../../../src/imports/csv.ts';
 import { formatIsoDate } from '../../../src/record/values/calendar-date.ts';
 import { readRows } from '../../../src/workbench/command/rollup/read-rows.ts';
 
-const CHOICES = { columns: {}, dateOrder: null };
+const CHOICES = { columns: {}, dateOrder: null, approximatePercent: 25 };
 const HEADINGS = ['Date', 'Task', 'Human Est.', 'Claude', 'Sup.', 'Tokens'];
 
 function read(rows: readonly string[][]) {

@@ -63,7 +63,8 @@ export function totalPublished(
     incompleteRows: day.rows.length - tasks.length,
     isSupervisionUnclear: supervision === null,
     lacksBounds: day.notices.some(
-      ({ code, facts }) => code === 'published-statistic-unchecked' && facts.reason === 'bounds-unknown',
+      ({ code, facts }) =>
+        code === 'published-statistic-unchecked' && 'reason' in facts && facts.reason === 'bounds-unknown',
     ),
   };
 }
