@@ -41,7 +41,7 @@ async function paste({ page, pasteInto }: OpenSidebar): Promise<string> {
 }
 
 /** The person goes to the sheet and comes back later. */
-async function goAndComeBack(sidebar: OpenSidebar, milliseconds = 10_000): Promise<void> {
+async function goAndComeBack(sidebar: OpenSidebar, milliseconds = 3000): Promise<void> {
   await sidebar.page.locator('#elsewhere').focus();
   await sidebar.advance(milliseconds);
   await sidebar.frame.locator('#day-title').click();
@@ -383,7 +383,7 @@ describe('the sheet', () => {
       readDay: [{ reply: sampleSheet({ E19: 3 }) }, { reply: sampleSheet({ E19: 3, E20: 3 }) }],
     });
     const comeBack = async () => {
-      await sidebar.advance(10_000);
+      await sidebar.advance(3000);
       await sidebar.frame.evaluate(() => window.dispatchEvent(new Event('focus')));
     };
     await comeBack();

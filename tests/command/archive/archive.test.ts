@@ -119,7 +119,9 @@ describe('archive', () => {
       'd.txt',
       'Date,Task,Human,AI\n2026-04-08,Port the shop,4h,10m\n2026-04-09,Draft the guide,24h,8.61m\n',
     );
-    expect((await folder.archive()).messages).toEqual([]);
+    expect((await folder.archive()).messages).toEqual([
+      `${join(folder.days, 'a.txt')}: warning: The bounds of the day are not counted, because the record does not show which tasks they belong to. Give its rows or its JSON in place of this file.`,
+    ]);
     const rows = await folder.run(
       'SELECT date, COUNT(*) AS count, SUM(human_ns) AS sum FROM tasks GROUP BY date ORDER BY date',
     );
