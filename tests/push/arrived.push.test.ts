@@ -88,7 +88,7 @@ describe('the add-on at Google', () => {
     expect(page?.title).toBe('Leverage Record');
     expect(page?.html).toContain('"tabName":"2026-04-04"');
     const { total, cells } = addon.standIn.serviceCalls();
-    expect(total).toBeLessThanOrEqual(20);
+    expect(total).toBeLessThanOrEqual(21);
     expect(cells).toBeLessThanOrEqual(3);
   });
 

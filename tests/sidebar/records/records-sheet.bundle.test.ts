@@ -83,12 +83,12 @@ describe('Records and roll-ups', () => {
     await controller.copyPicture();
     controller.downloadPicture();
     expect(copies.slice(1)).toEqual([
-      'Week 14, March 30 to April 5, 2026',
+      'Week 14, March 30 to April 5, 2026: the factor of each day',
       'leverage-week-14-march-30-to-april-5-2026.svg',
     ]);
     expect(view.rollup?.picture?.table.rows.length).toBe(2);
     controller.chooseTab('year');
-    expect(view.rollup?.picture?.title).toBe('2026');
+    expect(view.rollup?.picture?.title).toBe('2026: the factor of each day');
   });
 
   it('changes nothing when it is repeated, and reports rows that were changed by hand', async () => {
