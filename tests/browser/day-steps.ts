@@ -70,7 +70,7 @@ export async function closeDialog(page: Page, dialog: FrameLocator): Promise<voi
   await dialog
     .getByRole('button', { name: 'Close', exact: true })
     // Delayed, because the press removes the frame in which it would be awaited.
-    .evaluate((button) => void setTimeout(() => (button as HTMLElement).click()));
+    .evaluate((button) => void setTimeout(() => (button as HTMLElement).click(), 200));
   await seeDialogClosed(page);
 }
 
