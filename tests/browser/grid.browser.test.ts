@@ -58,14 +58,6 @@ async function paste(a1: string, blobs: Record<string, string>): Promise<void> {
   await page.keyboard.press('Control+V');
 }
 
-test('one undo removes a new day', async () => {
-  await createDay();
-  await expectEventually(() => listTabs(page), ['2026-04-04', 'Sheet1']);
-  await goToCells(page, 'B2');
-  await page.keyboard.press('Control+Z');
-  await expectEventually(() => listTabs(page), ['Sheet1']);
-});
-
 test('the selected cell is a status, with its heading, its note and the warning of its validation', async () => {
   await createDay();
   await expectEventually(() => listTabs(page), ['2026-04-04', 'Sheet1']);
