@@ -18,6 +18,22 @@ function makeArgument(name: string, rows: number, hasDates: boolean): unknown {
   switch (name) {
     case 'tasks':
       return [['Task', 'Human', 'Claude'], ...times.map((time, row) => [`Task ${row}`, time, time])];
+    case 'records':
+      return [
+        ['Date', 'Tasks', 'Human hours', 'AI minutes'],
+        ...times.map((_time, row) => [
+          hasDates ? addon.evaluate(`new Date(Date.UTC(2026, 3, 4 + ${row}))`) : 46_116 + row,
+          1,
+          row + 1,
+          row + 1,
+        ]),
+      ];
+    case 'from':
+      return hasDates ? day : '2026-04-04';
+    case 'to':
+      return '';
+    case 'unit':
+      return 'month';
     case 'date':
       return hasDates ? day : '2026-04-04';
     case 'format':
