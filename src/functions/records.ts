@@ -1,3 +1,4 @@
+import { foldHeading } from '../record/reading/columns/fold-heading.ts';
 import { type Duration, type DurationUnit, hoursOf, minutesOf } from '../record/values/duration.ts';
 import { DurationSum } from '../record/values/duration-sum.ts';
 import { factorRatio } from '../record/values/factor.ts';
@@ -20,7 +21,7 @@ const FIGURES = ['tasks', 'humanHours', 'aiMinutes', 'supervisionMinutes', 'supe
 /** Figures from here on can be blank, and so can their columns be missing. */
 const FIRST_OPTIONAL = 3;
 
-const unitOf = (key: RecordsColumnKey): DurationUnit => (/M/.test(key) ? 'minutes' : 'hours');
+const unitOf = (key: RecordsColumnKey): DurationUnit => (key.endsWith('Minutes') ? 'minutes' : 'hours');
 
 /** The headings of the results, after those of the period. */
 const RESULTS = [
@@ -60,9 +61,9 @@ function readDayNumber(value: unknown, name: string, { wallClock }: FunctionCont
  */
 function readRecords(values: Values, context: FunctionContext, startOf: (day: number) => number | null) {
   const { rows } = readArgument(RECORDS.name, requireArgument(values, 0, RECORDS));
-  const headings = (rows[0] ?? []).map((heading) => String(heading).trim().toLowerCase());
+  const headings = (rows[0] ?? []).map((heading) => foldHeading(String(heading)));
   const find = (key: RecordsColumnKey, i: number) => {
-    const column = headings.indexOf(HEADINGS[key].toLowerCase());
+    const column = headings.indexOf(foldHeading(HEADINGS[key]));
     if (column >= 0 || i >= FIRST_OPTIONAL) return column;
     throw new Error(`${RECORDS.name} has no column ${HEADINGS[key]}.`);
   };

@@ -5,15 +5,23 @@ import { formatIsoDate } from '../record/values/calendar-date.ts';
 import { type Cell, cellAt, type Grid, isBlankCell } from '../record/values/cell.ts';
 import { amountOf, type Duration, highOf, hoursOf, lowOf, minutesOf } from '../record/values/duration.ts';
 import type { Totals } from '../record/values/statistics.ts';
+import { dayNumber } from './day-numbers.ts';
 import type { DayTotals } from './day-totals.ts';
 import { fingerprintFigures } from './fingerprint.ts';
 import { FIRST_RECORDS_COLUMNS, RECORDS_HEADINGS, type RecordsColumnKey } from './records-columns.ts';
-import { findRecordsTable, type RecordsRow, type RecordsTable, readRecordsRows } from './records-table.ts';
+import {
+  findRecordsTable,
+  type RecordsRow,
+  type RecordsTable,
+  readRecordsRows,
+  readRowsOfDate,
+} from './records-table.ts';
 
 /** What a cell of the Records tab gets. */
 export type RecordsContent = string | number | { readonly formula: string };
 
-interface RecordsCell {
+/** A cell of the Records tab, and its new content. */
+export interface RecordsCell {
   readonly row: number;
   readonly column: number;
   readonly content: RecordsContent;
@@ -37,14 +45,6 @@ export type RecordPlan =
       /** What a known row had. */
       readonly figures: readonly ChangedFigure[];
     };
-
-const DAY_MILLISECONDS = 86_400_000;
-const FIRST_SERIAL_MILLISECONDS = Date.UTC(1899, 11, 30);
-
-/** The number of a date in a spreadsheet. @example serialOf({ year: 2026, month: 4, day: 4 }) //=> 46116 */
-function serialOf({ year, month, day }: DayTotals['date']): number {
-  return (Date.UTC(year, month - 1, day) - FIRST_SERIAL_MILLISECONDS) / DAY_MILLISECONDS;
-}
 
 /** The number that a cell gets: exact if it is a finite decimal, else the nearest double. */
 function numberIn(time: Duration, unit: 'hours' | 'minutes'): number {
@@ -138,16 +138,11 @@ function isEdited({ fingerprint, totals }: RecordsRow): boolean {
 /** The notice about the row of a day: null if there is none, or if it has the day's figures. */
 export function compareWithRecords(grid: Grid, day: DayTotals): { row: number; figures: ChangedFigure[] } | null {
   const table = findRecordsTable(grid);
-  const row = table === null ? undefined : findRows(grid, table, day)[0];
+  const row = table === null ? undefined : readRowsOfDate(grid, table, day.date)[0];
   if (row === undefined || splitFingerprint(row.fingerprint)[0] === day.fingerprint) return null;
   const figures = listChanges(row.totals, readBack(contentsOf(day)) ?? day);
   // A row that was typed has no fingerprint to compare.
   return figures.length === 0 && row.fingerprint === '' ? null : { row: row.row, figures };
-}
-
-function findRows(grid: Grid, table: RecordsTable, { date }: DayTotals): RecordsRow[] {
-  const wanted = formatIsoDate(date);
-  return readRecordsRows(grid, table).filter((row) => row.date !== null && formatIsoDate(row.date) === wanted);
 }
 
 function formulasOf({ columns }: RecordsTable, row: number): Contents {
@@ -193,7 +188,7 @@ function listCells(grid: Grid, table: RecordsTable, row: number, contents: Conte
 export function planRecord(grid: Grid, day: DayTotals): RecordPlan {
   const table = findRecordsTable(grid);
   if (table === null) return { kind: 'foreign' };
-  const [known, ...others] = findRows(grid, table, day);
+  const [known, ...others] = readRowsOfDate(grid, table, day.date);
   if (known !== undefined && others.length > 0) {
     return { kind: 'twice', rows: [known, ...others].map(({ row }) => row) };
   }
@@ -207,10 +202,11 @@ export function planRecord(grid: Grid, day: DayTotals): RecordPlan {
   }
   // Only the tab that the add-on created surely shows a number as a date.
   const isOurs = table.columns.fingerprint !== undefined;
+  const { year, month, day: ofMonth } = day.date;
   const row = known?.row ?? Math.max(grid.length, table.headerRow) + 1;
   const wide = widen(grid, table, figures);
   const contents: Contents = {
-    ...(known === undefined ? { date: isOurs ? serialOf(day.date) : formatIsoDate(day.date) } : {}),
+    ...(known === undefined ? { date: isOurs ? dayNumber(year, month, ofMonth) : formatIsoDate(day.date) } : {}),
     title: day.title,
     ...figures,
     ...formulasOf(wide.table, row),

@@ -1,5 +1,6 @@
 import { compareDecimals, type Decimal, decimalToNumber, parseDecimal } from '../record/numbers/decimal.ts';
-import { type CalendarDate, readDate } from '../record/values/calendar-date.ts';
+import { foldHeading } from '../record/reading/columns/fold-heading.ts';
+import { type CalendarDate, compareDates, readDate } from '../record/values/calendar-date.ts';
 import { type Cell, cellAt, type Grid, isBlankCell, numberOfCell, textOfCell } from '../record/values/cell.ts';
 import { type Duration, readDuration } from '../record/values/duration.ts';
 import type { Totals } from '../record/values/statistics.ts';
@@ -29,9 +30,8 @@ export interface RecordsRow {
 const FIRST_ROWS = 20;
 const NEEDED: readonly RecordsColumnKey[] = ['date', 'humanHours', 'aiMinutes'];
 
-const fold = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase();
 const KEY_OF_HEADING = new Map(
-  (Object.keys(RECORDS_HEADINGS) as RecordsColumnKey[]).map((key) => [fold(RECORDS_HEADINGS[key]), key]),
+  (Object.keys(RECORDS_HEADINGS) as RecordsColumnKey[]).map((key) => [foldHeading(RECORDS_HEADINGS[key]), key]),
 );
 
 /** Finds the headings of the Records tab in its first rows; null if Date, Human hours or AI minutes is missing. */
@@ -39,7 +39,7 @@ export function findRecordsTable(grid: Grid): RecordsTable | null {
   for (let r = 0; r < Math.min(grid.length, FIRST_ROWS); r++) {
     const columns: Partial<Record<RecordsColumnKey, number>> = {};
     (grid[r] ?? []).forEach((cell, c) => {
-      const key = KEY_OF_HEADING.get(fold(textOfCell(cell)));
+      const key = KEY_OF_HEADING.get(foldHeading(textOfCell(cell)));
       if (key !== undefined) columns[key] ??= c + 1;
     });
     if (NEEDED.every((key) => columns[key] !== undefined)) return { headerRow: r + 1, columns };
@@ -139,24 +139,45 @@ function readTotals(reader: RowReader): Totals | null {
   };
 }
 
+const cellReader =
+  (grid: Grid, { columns }: RecordsTable, row: number) =>
+  (key: RecordsColumnKey): Cell =>
+    columns[key] === undefined ? '' : cellAt(grid, row, columns[key]);
+
+function readRecordsRow(grid: Grid, table: RecordsTable, row: number): RecordsRow {
+  const cellOf = cellReader(grid, table, row);
+  const reader = new RowReader(cellOf);
+  const totals = readTotals(reader);
+  return {
+    row,
+    date: readDate(cellOf('date')),
+    title: reader.text('title'),
+    style: reader.text('style'),
+    fingerprint: reader.text('fingerprint'),
+    totals,
+    fault: reader.fault,
+  };
+}
+
+const rowsBelow = (grid: Grid, { headerRow }: RecordsTable): number[] =>
+  Array.from({ length: Math.max(0, grid.length - headerRow) }, (_row, index) => headerRow + 1 + index);
+
 /** Reads the rows below the headings that have a date or a time. */
-export function readRecordsRows(grid: Grid, { headerRow, columns }: RecordsTable): RecordsRow[] {
-  return grid.slice(headerRow).flatMap((_cells, index): RecordsRow[] => {
-    const row = headerRow + 1 + index;
-    const cellOf = (key: RecordsColumnKey) => (columns[key] === undefined ? '' : cellAt(grid, row, columns[key]));
-    if (NEEDED.every((key) => isBlankCell(cellOf(key)))) return [];
-    const reader = new RowReader(cellOf);
-    const totals = readTotals(reader);
-    return [
-      {
-        row,
-        date: readDate(cellOf('date')),
-        title: reader.text('title'),
-        style: reader.text('style'),
-        fingerprint: reader.text('fingerprint'),
-        totals,
-        fault: reader.fault,
-      },
-    ];
-  });
+export function readRecordsRows(grid: Grid, table: RecordsTable): RecordsRow[] {
+  return rowsBelow(grid, table)
+    .filter((row) => {
+      const cellOf = cellReader(grid, table, row);
+      return !NEEDED.every((key) => isBlankCell(cellOf(key)));
+    })
+    .map((row) => readRecordsRow(grid, table, row));
+}
+
+/** Reads the rows of one date, without the figures of all others. */
+export function readRowsOfDate(grid: Grid, table: RecordsTable, date: CalendarDate): RecordsRow[] {
+  return rowsBelow(grid, table)
+    .filter((row) => {
+      const found = readDate(cellReader(grid, table, row)('date'));
+      return found !== null && compareDates(found, date) === 0;
+    })
+    .map((row) => readRecordsRow(grid, table, row));
 }

@@ -2,8 +2,9 @@ import { isWholeDate, readDate, readDateCell } from '../values/calendar-date.ts'
 import { type Cell, type Grid, isBlankCell, isDateCell, numberOfCell, textOfCell } from '../values/cell.ts';
 import { isWeekday } from '../values/date-words.ts';
 import { withoutEmphasis } from '../values/text-checks.ts';
+import { foldAccents } from './columns/fold-heading.ts';
 import { LONGEST_HEADING } from './columns/heading-units.ts';
-import { foldAccents, type HeadingCell } from './columns/headings.ts';
+import { type HeadingCell } from './columns/headings.ts';
 import { isDayLabel } from './day-labels.ts';
 
 /** Headings of the day of each row, a line for each language, without case, accents, spaces and punctuation. */

@@ -5,7 +5,8 @@ import {
   KEY_OF_ROLE,
 } from '../../../record/reading/columns/column-choice.ts';
 import { headsEstimateTimes } from '../../../record/reading/columns/estimate-times.ts';
-import { columnNamed, foldHeading, nameHeading } from '../../../record/reading/columns/headings.ts';
+import { foldHeading } from '../../../record/reading/columns/fold-heading.ts';
+import { columnNamed, nameHeading } from '../../../record/reading/columns/headings.ts';
 import { isBlankFigure } from './printed-cells.ts';
 import type { PublishedColumn, PublishedColumnKey } from './published-day.ts';
 

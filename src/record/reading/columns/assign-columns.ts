@@ -5,7 +5,8 @@ import { cellAddress } from '../../values/a1.ts';
 import { type Grid, isBlankCell } from '../../values/cell.ts';
 import { COLUMN_ROLES, type ColumnChoice, type ColumnRole, KEY_OF_ROLE } from './column-choice.ts';
 import { headsEstimateTimes } from './estimate-times.ts';
-import { type ColumnKey, foldHeading, type HeadingCell, readHeadings } from './headings.ts';
+import { foldHeading } from './fold-heading.ts';
+import { type ColumnKey, type HeadingCell, readHeadings } from './headings.ts';
 
 /** The columns that a table needs. */
 export const NEEDED_COLUMNS: readonly NeededColumn[] = ['task', 'humanEstimate', 'aiTime'];

@@ -1,7 +1,7 @@
 import { isWholeDate } from '../../values/calendar-date.ts';
 import { type Cell, type Grid, isDateCell, textOfCell } from '../../values/cell.ts';
 import { isNoneMark } from '../../values/duration-grammar.ts';
-import { foldAccents, foldHeading } from './headings.ts';
+import { foldAccents, foldHeading } from './fold-heading.ts';
 
 /** How a cell gives that an estimate was made before or after the work, in the languages of the headings. */
 const WORDS: Readonly<Record<'before' | 'after', string>> = {

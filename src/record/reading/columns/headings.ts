@@ -1,5 +1,6 @@
 import { type Cell, isBlankCell, textOfCell } from '../../values/cell.ts';
 import { withoutEmphasis } from '../../values/text-checks.ts';
+import { foldAccents } from './fold-heading.ts';
 import { BRACKETS_PATTERN, LONGEST_HEADING, readHeadingUnits, separateWords, withoutUnits } from './heading-units.ts';
 import { GENERAL_WORDS, HEADING_WORDS, type HeadingWords, TOTAL_WORDS } from './heading-words.ts';
 
@@ -22,27 +23,11 @@ export interface HeadingName {
   readonly isWeak: boolean;
 }
 
-const IS_ASCII = /^[ -~]*$/;
-const ACCENTS = /[\u0300-\u036f]/g;
 const MARKS = /[\s.,;:_/'’"\u00a0\u202f\u2010-\u2015-]+/g;
 const BRACKETS = new RegExp(BRACKETS_PATTERN, 'g');
 
-/** Converts a text to lower case without accents. @example foldAccents('Prüfdatum') //=> 'prufdatum' */
-export function foldAccents(text: string): string {
-  const lower = text.toLowerCase();
-  return IS_ASCII.test(lower) ? lower : lower.normalize('NFD').replace(ACCENTS, '');
-}
-
 const squeeze = (text: string) => text.replace(MARKS, '');
 const foldWords = (heading: string) => foldAccents(separateWords(heading));
-
-/**
- * Converts a heading to the form in which headings are compared: case, accents and extra spaces do not count.
- * @example foldHeading('  Schätzung  (Std.)') //=> 'schatzung (std.)'
- */
-export function foldHeading(text: string): string {
-  return foldAccents(text).replace(/\s+/g, ' ').trim();
-}
 
 const listWords = (words: string) => words.split(/[,\n]/).map((word) => squeeze(foldAccents(word)));
 

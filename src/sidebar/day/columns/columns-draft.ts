@@ -1,5 +1,5 @@
 import { COLUMN_ROLES, type ColumnChoice, type ColumnRole } from '../../../record/reading/columns/column-choice.ts';
-import { foldHeading } from '../../../record/reading/columns/headings.ts';
+import { foldHeading } from '../../../record/reading/columns/fold-heading.ts';
 import type { State } from '../state.ts';
 
 /** The heading of each picker; a role without one is recognized. */

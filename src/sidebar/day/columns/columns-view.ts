@@ -1,6 +1,6 @@
 import { COLUMN_ROLES, type ColumnChoice, type ColumnRole } from '../../../record/reading/columns/column-choice.ts';
 import type { ColumnUse, HeadingOfColumn } from '../../../record/reading/columns/column-use.ts';
-import { foldHeading } from '../../../record/reading/columns/headings.ts';
+import { foldHeading } from '../../../record/reading/columns/fold-heading.ts';
 import { clipText } from '../../../record/values/clip-text.ts';
 import type { State } from '../state.ts';
 import { type ColumnDraft, findSameHeading } from './columns-draft.ts';

@@ -1,9 +1,10 @@
 // Covers src/record/reading/columns/headings.ts, heading-words.ts and heading-units.ts
+
+import { foldHeading } from '../../../../src/record/reading/columns/fold-heading.ts';
 import { readHeadingUnits, unitInHeading } from '../../../../src/record/reading/columns/heading-units.ts';
 import { HEADING_WORDS } from '../../../../src/record/reading/columns/heading-words.ts';
 import {
   columnNamed,
-  foldHeading,
   isHumanTime,
   isTotalHeading,
   nameHeading,
