@@ -1,5 +1,6 @@
 import type { ColumnKey } from '../../record/reading/columns/headings.ts';
 import { columnLetters, columnNumber } from '../../record/values/a1.ts';
+import { HEADER_GROUND } from '../cells/tab-look.ts';
 import { columnChecks, HEADING_NOTES } from './day-checks.ts';
 import { type DayLayout, LABELS_ROW } from './day-layout.ts';
 
@@ -7,7 +8,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const INK = '#1f1f1f';
 const QUIET_INK = '#5f6368';
-const HEADER_GROUND = '#eef1f5';
 const LABEL_GROUND = '#f8f9fa';
 const LOW_FACTOR = '#ffffff';
 const HIGH_FACTOR = '#b7e1cd';

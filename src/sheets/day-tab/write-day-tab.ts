@@ -1,5 +1,6 @@
 import { columnLetters, columnNumber } from '../../record/values/a1.ts';
 import { keepText } from '../cells/cell-contents.ts';
+import { COUNT_FORMAT, FACTOR_FORMAT, TEXT_FORMAT } from '../cells/tab-look.ts';
 import { coverTimes } from './cover-times.ts';
 import {
   type DayContent,
@@ -14,10 +15,7 @@ import { addWholeTab } from './whole-tab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const TEXT_FORMAT = '@';
 const GENERAL_FORMAT = 'General';
-const COUNT_FORMAT = '#,##0';
-const FACTOR_FORMAT = '0.0"x"';
 
 /** Text that could become a number, a date or a formula when it is typed (assumptions: typed-text, typed-date). */
 const isTakenForMore = (value: string | number) => keepText(value, '') !== value;

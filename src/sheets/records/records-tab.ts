@@ -6,6 +6,7 @@ import {
   type RecordsColumnKey,
 } from '../../rollup/records-columns.ts';
 import { withDocumentLock } from '../cells/document-lock.ts';
+import { COUNT_FORMAT, FACTOR_FORMAT, HEADER_GROUND, TEXT_FORMAT } from '../cells/tab-look.ts';
 import { readTabCells } from '../day-tab/append-rows.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -14,15 +15,14 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** The number formats of columns. A serial day in a date format is the same date in every locale and zone. */
 const FORMATS: Readonly<Partial<Record<RecordsColumnKey, string>>> = {
   date: 'yyyy-mm-dd',
-  title: '@',
-  tokens: '#,##0',
-  weightedFactor: '0.0"x"',
-  supervisedFactor: '0.0"x"',
-  style: '@',
+  title: TEXT_FORMAT,
+  tokens: COUNT_FORMAT,
+  weightedFactor: FACTOR_FORMAT,
+  supervisedFactor: FACTOR_FORMAT,
+  style: TEXT_FORMAT,
   hoursSaved: '#,##0.0',
-  fingerprint: '@',
+  fingerprint: TEXT_FORMAT,
 };
-const HEADER_GROUND = '#eef1f5';
 const TITLE_WIDTH = 280;
 
 function addHeadings(sheet: Sheet): void {

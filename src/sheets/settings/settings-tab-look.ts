@@ -1,4 +1,5 @@
 import { SETTING_KEYS, SETTINGS_TABLE } from '../../settings/settings-table.ts';
+import { HEADER_GROUND } from '../cells/tab-look.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -6,7 +7,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const COLUMN_WIDTHS = [170, 380, 420];
 const INK = '#1f1f1f';
 const QUIET_INK = '#5f6368';
-const HEADER_GROUND = '#eef1f5';
 
 /**
  * Gives each row whose setting is chosen from a list its list. Other values are warned about, not refused: a newer version may
