@@ -3,7 +3,7 @@ import { minify } from 'terser';
 /**
  * Makes a bundle of esbuild smaller. esbuild renames and removes; terser also merges statements and inlines what is used once.
  * @param {string} code a script
- * @param {5 | 2019 | 2020} ecma the newest syntax that it can contain
+ * @param {2020} ecma the newest syntax that it can contain
  */
 export async function minifyBundle(code, ecma) {
   const { code: small } = await minify(code, {

@@ -1,7 +1,7 @@
 import { describeNotice } from '../record/notices/describe-notice.ts';
 import type { Notice } from '../record/notices/notice.ts';
 import type { NoticeSource } from '../record/notices/notice-sentence.ts';
-import type { LeverageRecord } from '../record/publishing/record.ts';
+import type { LeverageRecord, PrintedRecord } from '../record/publishing/record.ts';
 import { toWellFormed } from '../record/values/well-formed.ts';
 import { listStyleChanges } from '../styles/style-changes.ts';
 import type { FormatName } from './formats.ts';
@@ -47,8 +47,13 @@ export function canHaveFrontMatter(format: FormatName): format is 'markdown' | '
   return format === 'markdown' || format === 'html';
 }
 
-function formatBody(record: LeverageRecord, format: FormatName, site: Site | null, options: PostFileOptions): string {
-  const hasTitle = site === null || options.frontMatter?.repeatsTitle === true;
+function formatBody(
+  record: LeverageRecord,
+  format: FormatName,
+  site: Site | null,
+  hasTitle: boolean,
+  options: PostFileOptions,
+): string {
   const { carriesData = false, isBare = false, picture = null, language, source = 'tab' } = options;
   const describe = (notice: Notice) => describeNotice(notice, source);
   const styleChanges = listStyleChanges(record.printedStyle);
@@ -80,17 +85,33 @@ export function placePostFile(slug: string, format: FormatName, siteId: SiteId |
 }
 
 /**
- * Returns the record as a file, with or without front matter for a site. A site's layout prints the title, so the body
- * omits it unless `repeatsTitle` is set.
- * @example makePostFile(sampleRecord, 'markdown', { frontMatter: makeFrontMatter('jekyll') }).fileName //=> '2026-04-04-leverage-record.md'
+ * Returns a record as a file, with front matter if its format can have it.
+ * @param formatBody formats the record without front matter. A site's layout prints the title, so the body has none unless the front
+ *   matter asks for it
  */
-export function makePostFile(record: LeverageRecord, format: FormatName, options: PostFileOptions = {}): PostFile {
-  const frontMatter = canHaveFrontMatter(format) ? (options.frontMatter ?? null) : null;
+export function makeRecordFile(
+  record: PrintedRecord,
+  format: FormatName,
+  given: FrontMatter | null,
+  formatBody: (site: Site | null, hasTitle: boolean) => string,
+): PostFile {
+  const frontMatter = canHaveFrontMatter(format) ? given : null;
   const site: Site | null = frontMatter === null ? null : SITES[frontMatter.site];
-  const body = formatBody(record, format, site, options);
+  const body = formatBody(site, site === null || frontMatter?.repeatsTitle === true);
   return {
     ...placePostFile(record.slug, format, frontMatter?.site ?? null),
     mediaType: FILE_KINDS[format].mediaType,
     text: toWellFormed(frontMatter === null ? body : `${formatFrontMatter(record, frontMatter)}\n${body}`),
   };
+}
+
+/**
+ * Returns the record as a file, with or without front matter for a site. A site's layout prints the title, so the body
+ * omits it unless `repeatsTitle` is set.
+ * @example makePostFile(sampleRecord, 'markdown', { frontMatter: makeFrontMatter('jekyll') }).fileName //=> '2026-04-04-leverage-record.md'
+ */
+export function makePostFile(record: LeverageRecord, format: FormatName, options: PostFileOptions = {}): PostFile {
+  return makeRecordFile(record, format, options.frontMatter ?? null, (site, hasTitle) =>
+    formatBody(record, format, site, hasTitle, options),
+  );
 }

@@ -7,10 +7,10 @@ import { type CalendarDate, formatIsoDate } from '../record/values/calendar-date
 import { type Duration, formatDuration, roundDuration } from '../record/values/duration.ts';
 import type { Totals } from '../record/values/statistics.ts';
 import type { Task } from '../record/values/task.ts';
-import { addTotals, type DayTotals } from './day-totals.ts';
+import { addTotals } from './day-totals.ts';
 import { namePeriod } from './name-periods.ts';
-import { countDays, type DateRange, type PeriodUnit, periodOf } from './periods.ts';
-import { intersectRanges, type Rollup } from './rollup.ts';
+import { countDays, type DateRange, type PeriodUnit } from './periods.ts';
+import { groupByPeriod, intersectRanges, type Rollup } from './rollup.ts';
 import type { RollupWords } from './rollup-words.ts';
 
 /** The columns of figures of a roll-up: those of the style, and the counts and sums that the statistics need. */
@@ -57,15 +57,11 @@ export function listRows(
   words: RollupWords,
 ): RollupRow[] {
   if (!hasWeeks(period)) return days.map((day) => ({ label: printDate(day.date, style), days: 1, totals: day }));
-  const weeks = new Map<string, DayTotals[]>();
-  for (const day of days) {
-    const whole = periodOf(day.date, weekUnit);
-    const week = namePeriod({ ...whole, ...intersectRanges(whole, period) }, style, words);
-    const known = weeks.get(week);
-    if (known === undefined) weeks.set(week, [day]);
-    else known.push(day);
-  }
-  return [...weeks].map(([label, ofWeek]) => ({ label, days: ofWeek.length, totals: addTotals(ofWeek) }));
+  return groupByPeriod(days, weekUnit).map(({ period: week, days: ofWeek }) => ({
+    label: namePeriod({ ...week, ...intersectRanges(week, period) }, style, words),
+    days: ofWeek.length,
+    totals: addTotals(ofWeek),
+  }));
 }
 
 function isPartlySupervised({ supervision, supervisedHuman, human }: Totals): boolean {

@@ -1,7 +1,7 @@
 import { type CalendarDate, compareDates, formatIsoDate } from '../record/values/calendar-date.ts';
 import { averageTotals, type Statistics } from '../record/values/statistics.ts';
 import { addTotals, type DayTotals } from './day-totals.ts';
-import { type DateRange, listDates, type Period, previousPeriod } from './periods.ts';
+import { type DateRange, listDates, type Period, type PeriodUnit, periodOf, previousPeriod } from './periods.ts';
 
 /** The days of a period, added up. */
 export interface Rollup {
@@ -57,4 +57,16 @@ export function rollUp(days: readonly DayTotals[], period: Period, expected: Dat
         ? null
         : { period: before, days: earlier.length, statistics: averageTotals(addTotals(earlier)) },
   };
+}
+
+/** The days of each week, month, quarter or year that has one, in the order of the days. */
+export function groupByPeriod(days: readonly DayTotals[], unit: PeriodUnit): { period: Period; days: DayTotals[] }[] {
+  const groups = new Map<string, { period: Period; days: DayTotals[] }>();
+  for (const day of days) {
+    const period = periodOf(day.date, unit);
+    const group = groups.get(period.id);
+    if (group === undefined) groups.set(period.id, { period, days: [day] });
+    else group.days.push(day);
+  }
+  return [...groups.values()];
 }

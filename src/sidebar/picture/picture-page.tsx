@@ -2,10 +2,10 @@ import { createRef, type RefObject, render, type VNode } from 'preact';
 import type { PictureTable } from '../../pictures/scene/scene.ts';
 import { Button } from '../controls/button.tsx';
 import { type DialogActions, DialogShell } from '../controls/dialog-shell.tsx';
-import { Field } from '../controls/field.tsx';
 import { focusOnOpening } from '../controls/focus.ts';
 import { Message } from '../controls/message.tsx';
 import { RadioGroup } from '../controls/radio-group.tsx';
+import { SelectField } from '../controls/select-field.tsx';
 import { PictureCanvas } from './picture-canvas.tsx';
 import type { PictureController } from './picture-controller.ts';
 import type { PictureView } from './picture-view.ts';
@@ -92,21 +92,12 @@ function PictureForm(props: PictureProps): VNode {
       <div class="picture-choices form">
         <Errors {...props} />
         {days.length > 0 && (
-          <Field label="Day" fault="">
-            {(attributes) => (
-              <select
-                {...attributes}
-                value={chosenDay}
-                onChange={({ currentTarget }) => actions.chooseDay(currentTarget.value)}
-              >
-                {days.map(({ date, label }) => (
-                  <option key={date} value={date}>
-                    {label}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <SelectField
+            label="Day"
+            choices={days.map(({ date, label }) => ({ value: date, label }))}
+            chosen={chosenDay}
+            onChoose={(date) => actions.chooseDay(date)}
+          />
         )}
         <RadioGroup
           legend="Picture"

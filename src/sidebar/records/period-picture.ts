@@ -6,8 +6,7 @@ import type { Style } from '../../record/publishing/style.ts';
 import { formatIsoDate } from '../../record/values/calendar-date.ts';
 import { addTotals, type DayTotals } from '../../rollup/day-totals.ts';
 import { namePeriod } from '../../rollup/name-periods.ts';
-import { periodOf } from '../../rollup/periods.ts';
-import type { Rollup } from '../../rollup/rollup.ts';
+import { groupByPeriod, type Rollup } from '../../rollup/rollup.ts';
 import { hasWeeks } from '../../rollup/rollup-table.ts';
 import { ENGLISH_ROLLUP } from '../../rollup/rollup-words.ts';
 import type { PeriodChoice, WeekUnit } from './rollup-output.ts';
@@ -16,12 +15,10 @@ const WIDTH = 800;
 
 /** The sums of each week that has a record. */
 function listWeeks(days: readonly DayTotals[], weekUnit: WeekUnit): PeriodFigures[] {
-  const weeks = new Map<string, DayTotals[]>();
-  for (const day of days) {
-    const start = formatIsoDate(periodOf(day.date, weekUnit).from);
-    weeks.set(start, [...(weeks.get(start) ?? []), day]);
-  }
-  return [...weeks].map(([date, ofWeek]) => ({ date, ...sumsOf(addTotals(ofWeek)) }));
+  return groupByPeriod(days, weekUnit).map(({ period, days: ofWeek }) => ({
+    date: formatIsoDate(period.from),
+    ...sumsOf(addTotals(ofWeek)),
+  }));
 }
 
 /** The picture of a period with at least one record: a year as its calendar, others as the trend of their days or weeks. */

@@ -1,13 +1,14 @@
-import type { CellContent, RequestOf, TabCells } from '../../messages/messages.ts';
+import type { CellContent, TabCells } from '../../messages/messages.ts';
 import { formatDatePattern } from '../../record/publishing/record.ts';
-import { cellAddress } from '../../record/values/a1.ts';
+import { blockAddress } from '../../record/values/a1.ts';
 import { compareDates, parseIsoDate } from '../../record/values/calendar-date.ts';
 import type { Cell, Grid } from '../../record/values/cell.ts';
 import { type DayTotals, totalDay } from '../../rollup/day-totals.ts';
-import { planRecord, type RecordPlan, type RecordsContent } from '../../rollup/plan-record.ts';
+import { planRecord, type RecordPlan, type RecordsCell, type RecordsContent } from '../../rollup/plan-record.ts';
 import { readSettings } from '../../settings/read-settings.ts';
 import { styleOfSettings } from '../../settings/style-of-settings.ts';
 import { readDayOfSheet, readSheet } from '../day/read-sheet.ts';
+import type { RecordsWrite } from './records-request.ts';
 
 /** The sums of the day in a tab; null if no row of that date is ready. */
 export function totalTab({ day: cells }: TabCells, isoDate: string): DayTotals | null {
@@ -33,7 +34,7 @@ export interface RebuildPlan {
   readonly edited: readonly number[];
   readonly twice: readonly number[];
   /** Null if nothing is to be written. */
-  readonly request: RequestOf<'appendRows'> | null;
+  readonly write: RecordsWrite | null;
 }
 
 /** The grid after a plan, for the plan of the next day. */
@@ -62,17 +63,17 @@ function joinRows(rows: readonly ReadonlyMap<number, RecordsContent>[], firstRow
     else blocks.push({ column, columns: [column], isOfFormulas });
   }
   return blocks.map(({ columns: own }) => ({
-    address: `${cellAddress(firstRow, own[0] ?? 1)}:${cellAddress(firstRow + rows.length - 1, own[own.length - 1] ?? 1)}`,
+    address: blockAddress(firstRow, own[0] ?? 1, rows.length, own.length),
     after: rows.map((row) => own.map((column): CellContent => row.get(column) ?? '')),
   }));
 }
 
-/** Plans all days in one write. @param message the sentence about the write */
+/** Plans all days in one write. */
 export function planRebuild(records: TabCells, days: readonly DayTotals[]): RebuildPlan | 'foreign' {
   let grid: Grid = records.day.cells;
   const known = grid.length;
   const newRows = new Map<number, Map<number, RecordsContent>>();
-  const updates: RequestOf<'appendRows'>['blocks'] = [];
+  const changed: RecordsCell[] = [];
   const counts = { added: 0, updated: 0, same: 0 };
   const [edited, twice]: [number[], number[]] = [[], []];
   for (const day of [...days].sort((a, b) => compareDates(a.date, b.date))) {
@@ -83,38 +84,22 @@ export function planRebuild(records: TabCells, days: readonly DayTotals[]): Rebu
     else if (plan.kind === 'twice') twice.push(...plan.rows);
     else {
       counts[plan.isNew ? 'added' : 'updated'] += 1;
-      for (const { row, column, content } of plan.cells) {
+      for (const cell of plan.cells) {
+        const { row, column, content } = cell;
         if (row > known) newRows.set(row, (newRows.get(row) ?? new Map()).set(column, content));
-        else updates.push({ address: cellAddress(row, column), after: [[content]] });
+        else changed.push(cell);
       }
       grid = applyPlan(grid, plan);
     }
   }
   const rows = [...newRows].sort(([a], [b]) => a - b);
   const firstRow = rows[0]?.[0] ?? known;
-  const message = `${counts.added + counts.updated} days saved to Records.`;
-  const request =
-    rows.length === 0 && updates.length === 0
+  const contents = rows.map(([, cells]) => cells);
+  const write =
+    rows.length === 0 && changed.length === 0
       ? null
-      : {
-          sheetId: records.day.sheetId,
-          stamp: records.stamp,
-          row: firstRow,
-          rows: rows.length,
-          isInserted: false,
-          blocks:
-            rows.length === 0
-              ? []
-              : joinRows(
-                  rows.map(([, cells]) => cells),
-                  firstRow,
-                ),
-          notes: [],
-          updates,
-          staysInTab: true,
-          message,
-        };
-  return { ...counts, edited, twice, request };
+      : { row: firstRow, rows: rows.length, blocks: joinRows(contents, firstRow), changed };
+  return { ...counts, edited, twice, write };
 }
 
 const nounOf = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;

@@ -12,6 +12,7 @@ import { undoWrite } from '../server/undo-write.ts';
 import { statusOfWrite } from '../server/write-status.ts';
 import { describeRebuild, planRebuild, totalTab } from './rebuild.ts';
 import type { RecordsPage } from './records-page.tsx';
+import { makeRecordsRequest } from './records-request.ts';
 import {
   FIRST_RECORDS_STATE,
   type RecordsEvent,
@@ -19,7 +20,7 @@ import {
   type RecordsStatus,
   reduceRecords,
 } from './records-state.ts';
-import { outputOf, viewRecords } from './records-view.ts';
+import { outputOf, pictureOfState, viewRecords } from './records-view.ts';
 import { type RecordsTab, searchRollup, type WeekUnit } from './rollup-output.ts';
 import { describeRefusal } from './save-record.ts';
 
@@ -126,17 +127,18 @@ export class RecordsController {
 
   /** Copies the picture of the period. Call this in the handler of a click. */
   async copyPicture(): Promise<void> {
-    const picture = viewRecords(this.state).rollup?.picture ?? null;
+    const picture = pictureOfState(this.state);
     if (picture === null) return;
     this.say({ kind: 'pictureCopied', isCopied: await this.dependencies.copyPicture(picture) });
   }
 
   downloadPicture(): void {
-    const { rollup, heading } = viewRecords(this.state);
-    if (rollup === null || rollup.picture === null) return;
+    const picture = pictureOfState(this.state);
+    if (picture === null) return;
+    const { heading } = viewRecords(this.state);
     const fileName = `leverage-${heading.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.svg`;
     try {
-      this.dependencies.download({ fileName, text: writeSvg(rollup.picture, 'auto'), mediaType: 'image/svg+xml' });
+      this.dependencies.download({ fileName, text: writeSvg(picture, 'auto'), mediaType: 'image/svg+xml' });
       this.say({ kind: 'copied', way: this.state.way, fileName });
     } catch {
       this.say({ kind: 'pictureCopied', isCopied: false });
@@ -194,9 +196,9 @@ export class RecordsController {
       return;
     }
     const message = describeRebuild(plan, read.length - days.length);
-    if (plan.request === null) this.endRebuild({ kind: 'undone', message });
+    if (plan.write === null) this.endRebuild({ kind: 'undone', message });
     else {
-      const answer = await server.ask('appendRows', { ...plan.request, message });
+      const answer = await server.ask('appendRows', makeRecordsRequest(records, plan.write, message));
       this.endRebuild(statusOfWrite(answer, NOT_WRITTEN));
     }
     await this.read();

@@ -4,6 +4,7 @@ import { type DialogActions, DialogShell } from '../controls/dialog-shell.tsx';
 import { Field } from '../controls/field.tsx';
 import { focusOnOpening } from '../controls/focus.ts';
 import { Message } from '../controls/message.tsx';
+import { SelectField } from '../controls/select-field.tsx';
 import { type TabItem, TabPanel, Tabs } from '../controls/tabs.tsx';
 import { CLIPBOARD_WAYS, COPY_WAYS, FILE_WAYS, isCopyWay } from '../day/output/copy-ways.ts';
 import { PictureCanvas } from '../picture/picture-canvas.tsx';
@@ -73,24 +74,11 @@ function PeriodBar({ view, actions }: RecordsProps): VNode {
   );
 }
 
-function WeekStart({ view: { weekUnit }, actions }: RecordsProps): VNode {
-  return (
-    <Field label="Weeks start on" fault="">
-      {(attributes) => (
-        <select
-          {...attributes}
-          value={weekUnit}
-          onChange={({ currentTarget }) =>
-            actions.chooseWeek(currentTarget.value === 'sunday-week' ? 'sunday-week' : 'week')
-          }
-        >
-          <option value="week">Monday</option>
-          <option value="sunday-week">Sunday</option>
-        </select>
-      )}
-    </Field>
-  );
-}
+const FORMATS = [...CLIPBOARD_WAYS, ...FILE_WAYS].map((way) => ({ value: way, label: COPY_WAYS[way].label }));
+const WEEK_STARTS = [
+  { value: 'week', label: 'Monday' },
+  { value: 'sunday-week', label: 'Sunday' },
+];
 
 function RangeFields({ view: { range }, actions }: RecordsProps): VNode {
   return (
@@ -161,11 +149,12 @@ function Rollup({ rollup, props }: { readonly rollup: RollupView; readonly props
     <>
       {rollup.figures.length > 0 && (
         <dl class="rollup-figures">
-          {rollup.figures.map(({ value, label, hiddenWords }) => (
+          {rollup.figures.map(({ value, label, hiddenWords, part }) => (
             <div key={label}>
               <dt>
                 {label}
                 <span class="hidden-words"> {hiddenWords}</span>
+                {part !== '' && <div>{part}</div>}
               </dt>
               <dd>{value}</dd>
             </div>
@@ -193,23 +182,14 @@ function Rollup({ rollup, props }: { readonly rollup: RollupView; readonly props
       )}
       {rollup.table !== null && (
         <>
-          <Field label="Format" fault="">
-            {(attributes) => (
-              <select
-                {...attributes}
-                value={view.way}
-                onChange={({ currentTarget: { value } }) => {
-                  if (isCopyWay(value)) actions.chooseWay(value);
-                }}
-              >
-                {[...CLIPBOARD_WAYS, ...FILE_WAYS].map((way) => (
-                  <option key={way} value={way}>
-                    {COPY_WAYS[way].label}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <SelectField
+            label="Format"
+            choices={FORMATS}
+            chosen={view.way}
+            onChoose={(way) => {
+              if (isCopyWay(way)) actions.chooseWay(way);
+            }}
+          />
           <Field label="Post text" fault="">
             {(attributes) => (
               <textarea
@@ -256,7 +236,14 @@ function RecordsDialog(props: RecordsProps): VNode {
               <div class="form">
                 {name === 'range' ? <RangeFields {...props} /> : <PeriodBar {...props} />}
                 {rollup !== null && <Rollup rollup={rollup} props={props} />}
-                {name === 'week' && <WeekStart {...props} />}
+                {name === 'week' && (
+                  <SelectField
+                    label="Weeks start on"
+                    choices={WEEK_STARTS}
+                    chosen={view.weekUnit}
+                    onChoose={(unit) => actions.chooseWeek(unit === 'sunday-week' ? unit : 'week')}
+                  />
+                )}
               </div>
             )}
           </TabPanel>

@@ -1,24 +1,23 @@
 import type { Picture } from '../../pictures/scene/scene.ts';
 import { groupThousands } from '../../record/numbers/group-thousands.ts';
-import { printAverage, printWeeks } from '../../record/publishing/print-figures.ts';
+import { UNKNOWN } from '../../record/publishing/record.ts';
 import type { Style } from '../../record/publishing/style.ts';
 import { type CalendarDate, compareDates } from '../../record/values/calendar-date.ts';
-import type { Statistics } from '../../record/values/statistics.ts';
 import { addTotals } from '../../rollup/day-totals.ts';
 import type { LedgerFault } from '../../rollup/ledger.ts';
 import { describeMissing, namePeriod } from '../../rollup/name-periods.ts';
-import type { Period } from '../../rollup/periods.ts';
 import { RECORDS_HEADINGS, RECORDS_TAB_NAME } from '../../rollup/records-columns.ts';
 import { type Rollup, rangeOfDays } from '../../rollup/rollup.ts';
 import type { RollupRecord } from '../../rollup/rollup-record.ts';
 import { hasWeeks, listColumns, listRows, printRollupCell } from '../../rollup/rollup-table.ts';
 import { ENGLISH_ROLLUP } from '../../rollup/rollup-words.ts';
 import { readSettings } from '../../settings/read-settings.ts';
+import type { Settings } from '../../settings/settings.ts';
 import { styleOfSettings } from '../../settings/style-of-settings.ts';
 import type { DialogFootView } from '../controls/dialog-shell.tsx';
 import type { MessageView } from '../controls/message.tsx';
 import { COPY_WAYS, type CopyWay, type PostOutput } from '../day/output/copy-ways.ts';
-import type { FigureView } from '../day/view/figures-view.ts';
+import { type FigureView, viewAverages } from '../day/view/figures-view.ts';
 import type { StatusView } from '../day/view/status-view.ts';
 import { viewWriteStatus } from '../server/write-status.ts';
 import { pictureOf } from './period-picture.ts';
@@ -69,33 +68,40 @@ export interface RecordsView extends DialogFootView {
 
 const NO_RECORDS = `There is no record yet. After you copy a post, select Save to ${RECORDS_TAB_NAME}. To add the days that already have a tab, select Rebuild from day tabs.`;
 const FOREIGN = `The tab “${RECORDS_TAB_NAME}” has no headings Date, Human hours and AI minutes. Rename it, then save a day again.`;
-const UNKNOWN = '–';
 
-function styleOf({ records }: RecordsState): Style {
-  const { settings, cells } = readSettings(records?.day.settings ?? null);
-  return styleOfSettings(settings, cells).style;
+/** The days of the chosen period, added up, and what the settings say about printing them. */
+interface PeriodReading {
+  readonly settings: Settings;
+  readonly style: Style;
+  readonly rollup: Rollup;
+}
+
+function readPeriod(state: RecordsState): PeriodReading {
+  const { settings, cells } = readSettings(state.records?.day.settings ?? null);
+  const days = daysOf(state);
+  return {
+    settings,
+    style: styleOfSettings(settings, cells).style,
+    rollup: rollUpPeriod(days, periodOfChoice(state.choice, days)),
+  };
+}
+
+type RollupOutput = PostOutput & { readonly record: RollupRecord };
+
+function writePeriod({ privateList, choice, way }: RecordsState, reading: PeriodReading): RollupOutput | null {
+  if (privateList.kind !== 'read') return null;
+  const { settings, style, rollup } = reading;
+  const record = makeRecord(rollup, choice.weekUnit, style, privateList.list);
+  return record === null ? null : { record, ...writeRollup(record, way, style, settings) };
 }
 
 /** The roll-up in the form that was chosen; null without a record in the period. */
-export function outputOf(state: RecordsState): (PostOutput & { readonly record: RollupRecord }) | null {
-  const days = daysOf(state);
-  if (days.length === 0 || state.privateList.kind !== 'read') return null;
-  const style = styleOf(state);
-  const rollup = rollUpPeriod(days, periodOfChoice(state.choice, days));
-  const record = makeRecord(rollup, state.choice.weekUnit, style, state.privateList.list);
-  if (record === null) return null;
-  const { settings } = readSettings(state.records?.day.settings ?? null);
-  return { record, ...writeRollup(record, state.way, style, settings) };
-}
+export const outputOf = (state: RecordsState): RollupOutput | null => writePeriod(state, readPeriod(state));
 
-function viewFigures(statistics: Statistics, style: Style): FigureView[] {
-  const hiddenWords = 'weighted average factor';
-  const supervisory = printAverage(statistics.weightedSupervisoryFactor, style);
-  return [
-    { value: printAverage(statistics.weightedFactor, style) || UNKNOWN, label: 'Leverage', hiddenWords, part: '' },
-    { value: supervisory || UNKNOWN, label: 'Supervisory', hiddenWords, part: '' },
-    { value: printWeeks(statistics, style), label: 'Weeks of work', hiddenWords: '', part: '' },
-  ];
+/** The picture of the period; null without a record in it. */
+export function pictureOfState(state: RecordsState): Picture | null {
+  const { rollup, style } = readPeriod(state);
+  return rollup.days.length === 0 ? null : pictureOf(rollup, state.choice, style);
 }
 
 function viewTable(rollup: Rollup, weekUnit: WeekUnit, style: Style): TableView {
@@ -109,16 +115,18 @@ function viewTable(rollup: Rollup, weekUnit: WeekUnit, style: Style): TableView 
 
 const describeDays = (count: number) => `${groupThousands(String(count))} ${count === 1 ? 'day' : 'days'}`;
 
-function viewRollup(state: RecordsState, period: Period, style: Style): RollupView {
-  const rollup = rollUpPeriod(daysOf(state), period);
-  const { days, missingDays, statistics } = rollup;
+function viewRollup(state: RecordsState, reading: PeriodReading): RollupView {
+  const { rollup, style } = reading;
+  const { days, missingDays, statistics, period } = rollup;
+  if (days.length === 0) {
+    return { figures: [], table: null, missing: 'No record in this period.', picture: null, text: '' };
+  }
   return {
-    figures: days.length === 0 ? [] : viewFigures(statistics, style),
-    table: days.length === 0 ? null : viewTable(rollup, state.choice.weekUnit, style),
-    missing:
-      days.length === 0 ? 'No record in this period.' : describeMissing(missingDays, period, style, ENGLISH_ROLLUP),
-    picture: days.length === 0 ? null : pictureOf(rollup, state.choice, style),
-    text: outputOf(state)?.text ?? '',
+    figures: viewAverages(statistics, style),
+    table: viewTable(rollup, state.choice.weekUnit, style),
+    missing: describeMissing(missingDays, period, style, ENGLISH_ROLLUP),
+    picture: pictureOf(rollup, state.choice, style),
+    text: writePeriod(state, reading)?.text ?? '',
   };
 }
 
@@ -200,19 +208,18 @@ const isBefore = (a: CalendarDate, b: CalendarDate) => compareDates(a, b) < 0;
 export function viewRecords(state: RecordsState): RecordsView {
   const { choice, rebuild, way } = state;
   const days = daysOf(state);
-  const style = styleOf(state);
-  const period = periodOfChoice(choice, days);
+  const reading = readPeriod(state);
+  const { period, statistics, days: ofPeriod } = reading.rollup;
   const all = rangeOfDays(days);
   const fault = choice.tab === 'range' ? findRangeFault(state) : '';
-  const rollup = days.length === 0 || fault !== '' ? null : viewRollup(state, period, style);
-  const inPeriod = rollUpPeriod(days, period);
-  const { tasks } = inPeriod.statistics;
-  const counts = `Added up from the ${RECORDS_TAB_NAME} tab: ${describeDays(inPeriod.days.length)}, ${groupThousands(String(tasks))} ${tasks === 1 ? 'task' : 'tasks'}.`;
+  const rollup = days.length === 0 || fault !== '' ? null : viewRollup(state, reading);
+  const { tasks } = statistics;
+  const counts = `Added up from the ${RECORDS_TAB_NAME} tab: ${describeDays(ofPeriod.length)}, ${groupThousands(String(tasks))} ${tasks === 1 ? 'task' : 'tasks'}.`;
   return {
     message: viewMessage(state),
     tab: choice.tab,
     weekUnit: choice.weekUnit,
-    heading: namePeriod(period, style, ENGLISH_ROLLUP),
+    heading: namePeriod(period, reading.style, ENGLISH_ROLLUP),
     range: { from: state.fromText, to: state.toText, fault },
     hasEarlier: choice.tab !== 'range' && all !== null && isBefore(all.from, period.from),
     hasLater: choice.tab !== 'range' && all !== null && isBefore(period.to, all.to),

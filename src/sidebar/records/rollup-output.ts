@@ -1,3 +1,5 @@
+import type { FormatName } from '../../formats/formats.ts';
+import type { FrontMatter } from '../../formats/front-matter.ts';
 import { findLeaks, type Leak } from '../../prose/find-leaks.ts';
 import type { PrivateList } from '../../prose/private-list.ts';
 import { replaceInStyleTexts } from '../../prose/replace-in-record.ts';
@@ -11,7 +13,7 @@ import { makeRollupRecord, NO_TEXTS, type RollupRecord } from '../../rollup/roll
 import { ENGLISH_ROLLUP } from '../../rollup/rollup-words.ts';
 import { frontMatterOfSettings } from '../../settings/front-matter-of-settings.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { COPY_WAYS, type CopyWay, type PostOutput } from '../day/output/copy-ways.ts';
+import { type CopyWay, type PostOutput, writeInWay } from '../day/output/copy-ways.ts';
 
 /** The tabs of the page. */
 export type RecordsTab = 'week' | 'month' | 'quarter' | 'year' | 'range';
@@ -53,24 +55,14 @@ export function makeRecord(rollup: Rollup, weekUnit: WeekUnit, style: Style, lis
 
 /** A roll-up in the form in which it is copied or downloaded. */
 export function writeRollup(record: RollupRecord, way: CopyWay, style: Style, settings: Settings): PostOutput {
-  const { file: format } = COPY_WAYS[way];
-  const write = (name: Parameters<typeof makeRollupFile>[1], isBare: boolean, isFile: boolean) =>
-    makeRollupFile(record, name, { style, isBare, frontMatter: isFile ? frontMatterOfSettings(settings) : null });
-  if (format !== null) {
-    const file = write(format, false, true);
-    return { text: file.text, html: null, file };
-  }
-  switch (way) {
-    case 'rich':
-      return { text: write('text', false, false).text, html: write('html', true, false).text, file: null };
-    case 'html':
-    case 'bareHtml':
-      return { text: write('html', way === 'bareHtml', false).text, html: null, file: null };
-    case 'text':
-      return { text: write('text', false, false).text, html: null, file: null };
-    default:
-      return { text: write('markdown', false, false).text, html: null, file: null };
-  }
+  const make = (format: FormatName, isBare: boolean, frontMatter: FrontMatter | null) =>
+    makeRollupFile(record, format, { style, isBare, frontMatter });
+  return writeInWay(way, {
+    file: (format) => make(format, false, frontMatterOfSettings(settings)),
+    markdown: () => make('markdown', false, null).text,
+    html: (isBare) => make('html', isBare, null).text,
+    text: () => make('text', false, null).text,
+  });
 }
 
 /** The texts of a roll-up that can be private: those of its style. */

@@ -1,13 +1,14 @@
-import type { CellContent, RequestOf, TabCells } from '../../messages/messages.ts';
+import type { RequestOf, TabCells } from '../../messages/messages.ts';
 import type { Notice } from '../../record/notices/notice.ts';
 import { makeRecordsNotice } from '../../record/notices/records/records-notices.ts';
 import { describeChange } from '../../record/notices/records/records-sentences.ts';
 import { cellAddress } from '../../record/values/a1.ts';
 import { type DayOfTasks, totalDay } from '../../rollup/day-totals.ts';
-import { compareWithRecords, planRecord, type RecordPlan } from '../../rollup/plan-record.ts';
+import { compareWithRecords, planRecord, type RecordPlan, type RecordsCell } from '../../rollup/plan-record.ts';
 import { RECORDS_TAB_NAME } from '../../rollup/records-columns.ts';
 import type { Server } from '../server/server.ts';
 import { statusOfWrite, type WriteStatus } from '../server/write-status.ts';
+import { blocksOfCells, makeRecordsRequest } from './records-request.ts';
 
 /** A published day with all of its tasks. */
 export type SavedDay = Omit<DayOfTasks, 'sums'>;
@@ -24,42 +25,17 @@ export function compareRecord({ day: { cells } }: TabCells, day: SavedDay): Noti
 
 const refuse = (message: string): WriteStatus => ({ kind: 'refused', message, undo: null });
 
-/** Cells next to each other in a row become one block. */
-function joinCells(cells: Extract<RecordPlan, { kind: 'write' }>['cells']) {
-  const blocks: { row: number; column: number; after: CellContent[] }[] = [];
-  for (const { row, column, content } of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
-    const last = blocks[blocks.length - 1];
-    if (last !== undefined && last.row === row && last.column + last.after.length === column) last.after.push(content);
-    else blocks.push({ row, column, after: [content] });
-  }
-  return blocks;
-}
-
-/** The request that writes a plan. */
-export function requestOfPlan(
-  { day: { sheetId }, stamp }: TabCells,
-  { row, isNew, cells }: Extract<RecordPlan, { kind: 'write' }>,
-  message: string,
-): RequestOf<'appendRows'> {
-  const blocks = joinCells(cells).map((block) => ({
-    isNew: isNew && block.row === row,
-    address: `${cellAddress(block.row, block.column)}:${cellAddress(block.row, block.column + block.after.length - 1)}`,
-    after: [block.after],
-  }));
-  const pick = (wanted: boolean) =>
-    blocks.filter((block) => block.isNew === wanted).map(({ address, after }) => ({ address, after }));
-  return {
-    sheetId,
-    stamp,
+/** The request that writes the row of one day. */
+function requestOfPlan(records: TabCells, plan: Extract<RecordPlan, { kind: 'write' }>): RequestOf<'appendRows'> {
+  const { row, isNew, cells } = plan;
+  const isInNewRow = (cell: RecordsCell) => isNew && cell.row === row;
+  const write = {
     row,
     rows: isNew ? 1 : 0,
-    isInserted: false,
-    blocks: pick(true),
-    notes: [],
-    updates: pick(false),
-    staysInTab: true,
-    message,
+    blocks: blocksOfCells(cells.filter(isInNewRow)),
+    changed: cells.filter((cell) => !isInNewRow(cell)),
   };
+  return makeRecordsRequest(records, write, describeSaved(plan));
 }
 
 function describeSaved({ isNew, row, figures }: Extract<RecordPlan, { kind: 'write' }>): string {
@@ -102,7 +78,7 @@ export async function saveRecord(server: Pick<Server, 'ask'>, day: SavedDay): Pr
     if (records.kind !== 'tabCells') return refuse('Google Sheets did not respond. Nothing was saved.');
     const plan = planRecord(records.day.cells, totals);
     if (plan.kind !== 'write') return describeRefusal(plan) ?? refuse('Nothing was saved.');
-    const answer = await server.ask('appendRows', requestOfPlan(records, plan, describeSaved(plan)));
+    const answer = await server.ask('appendRows', requestOfPlan(records, plan));
     if (answer.kind !== 'refused' || tries === MOST_TRIES) {
       return statusOfWrite(
         answer,

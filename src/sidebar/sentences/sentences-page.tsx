@@ -1,9 +1,9 @@
 import { createRef, type RefObject, render, type VNode } from 'preact';
 import { type DialogActions, DialogShell } from '../controls/dialog-shell.tsx';
-import { Field } from '../controls/field.tsx';
 import { focusOnOpening } from '../controls/focus.ts';
 import { Message } from '../controls/message.tsx';
 import { RadioGroup } from '../controls/radio-group.tsx';
+import { SelectField } from '../controls/select-field.tsx';
 import type { SentencesController } from './sentences-controller.ts';
 import type { SentencesView } from './sentences-view.ts';
 
@@ -60,21 +60,12 @@ function SentencesForm(props: SentencesProps): VNode {
   return (
     <div class="form">
       {days.length > 0 && (
-        <Field label="Day" help="" fault="">
-          {(attributes) => (
-            <select
-              {...attributes}
-              value={chosenDay}
-              onChange={({ currentTarget }) => actions.chooseDay(currentTarget.value)}
-            >
-              {days.map(({ date, label }) => (
-                <option key={date} value={date}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label="Day"
+          choices={days.map(({ date, label }) => ({ value: date, label }))}
+          chosen={chosenDay}
+          onChoose={(date) => actions.chooseDay(date)}
+        />
       )}
       <RadioGroup legend="Place" choices={texts} chosen={chosenText} onChoose={(text) => actions.chooseText(text)} />
       <SentenceList {...props} />

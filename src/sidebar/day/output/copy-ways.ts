@@ -81,25 +81,42 @@ export interface PostOutput {
   readonly file: PostFile | null;
 }
 
-/** Writes a record out as it leaves the page. Files carry the record's data where their format can. */
-export function writeOut(record: LeverageRecord, way: CopyWay, { frontMatter, language }: CopyOptions): PostOutput {
+/** How something is written for the ways of copying. */
+export interface OutputWriter {
+  readonly file: (format: FormatName) => PostFile;
+  readonly markdown: () => string;
+  readonly html: (isBare: boolean) => string;
+  readonly text: () => string;
+}
+
+/** Writes something for a way of copying. */
+export function writeInWay(way: CopyWay, write: OutputWriter): PostOutput {
   const format = COPY_WAYS[way].file;
   if (format !== null) {
-    const file = makePostFile(record, format, { frontMatter, language, carriesData: true });
+    const file = write.file(format);
     return { text: file.text, html: null, file };
   }
   switch (way) {
     case 'rich':
-      return { text: formatText(record), html: formatHtml(record, { language, isBare: true }), file: null };
+      return { text: write.text(), html: write.html(true), file: null };
     case 'html':
-      return { text: formatHtml(record, { language }), html: null, file: null };
     case 'bareHtml':
-      return { text: formatHtml(record, { language, isBare: true }), html: null, file: null };
+      return { text: write.html(way === 'bareHtml'), html: null, file: null };
     case 'text':
-      return { text: formatText(record), html: null, file: null };
+      return { text: write.text(), html: null, file: null };
     default:
-      return { text: formatMarkdown(record), html: null, file: null };
+      return { text: write.markdown(), html: null, file: null };
   }
+}
+
+/** Writes a record out as it leaves the page. Files carry the record's data where their format can. */
+export function writeOut(record: LeverageRecord, way: CopyWay, { frontMatter, language }: CopyOptions): PostOutput {
+  return writeInWay(way, {
+    file: (format) => makePostFile(record, format, { frontMatter, language, carriesData: true }),
+    markdown: () => formatMarkdown(record),
+    html: (isBare) => formatHtml(record, { language, isBare }),
+    text: () => formatText(record),
+  });
 }
 
 /** Where a download belongs; null for what goes on the clipboard. */

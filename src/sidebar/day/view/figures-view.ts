@@ -56,38 +56,43 @@ function describeSums(statistics: Statistics, style: Style): string {
   ].join(' ');
 }
 
-/** The averages and the sums they are made of. */
-export function viewFigures({ day, style }: State): FiguresView | null {
-  if (day === null || day.statistics === null) return null;
-  const { statistics } = day;
+/** The averages and the weeks of work, with their bounds. */
+export function viewAverages(statistics: Statistics, style: Style): FigureView[] {
   const { tasks, tasksWithSupervision } = statistics;
   const supervisory = printAverage(statistics.weightedSupervisoryFactor, style);
   const isPart = supervisory !== '' && tasksWithSupervision < tasks;
   const bounds = printAverageBounds(statistics.weightedFactorBounds, style);
   const supervisoryBounds = printAverageBounds(statistics.weightedSupervisoryFactorBounds, style);
   const hiddenWords = 'weighted average factor';
+  return [
+    {
+      value: printAverage(statistics.weightedFactor, style) || UNKNOWN,
+      label: `Leverage${bounds}`,
+      hiddenWords,
+      part: '',
+    },
+    {
+      value: supervisory || UNKNOWN,
+      label: `Supervisory${supervisoryBounds}`,
+      hiddenWords,
+      part: isPart ? `${tasksWithSupervision} of ${tasks} tasks` : '',
+    },
+    {
+      value: printWeeks(statistics, style),
+      label: `Weeks of work${printWeeksBounds(statistics, style)}`,
+      hiddenWords: '',
+      part: '',
+    },
+  ];
+}
+
+/** The averages and the sums they are made of. */
+export function viewFigures({ day, style }: State): FiguresView | null {
+  if (day === null || day.statistics === null) return null;
+  const { statistics } = day;
   const leftOut = countRowsLeftOut(day);
   return {
-    figures: [
-      {
-        value: printAverage(statistics.weightedFactor, style) || UNKNOWN,
-        label: `Leverage${bounds}`,
-        hiddenWords,
-        part: '',
-      },
-      {
-        value: supervisory || UNKNOWN,
-        label: `Supervisory${supervisoryBounds}`,
-        hiddenWords,
-        part: isPart ? `${tasksWithSupervision} of ${tasks} tasks` : '',
-      },
-      {
-        value: printWeeks(statistics, style),
-        label: `Weeks of work${printWeeksBounds(statistics, style)}`,
-        hiddenWords: '',
-        part: '',
-      },
-    ],
+    figures: viewAverages(statistics, style),
     sums: `${describeSums(statistics, style)} ${day.sources}`.trimEnd(),
     without: leftOut === 0 ? '' : `Without ${describeRows(leftOut)}.`,
   };
