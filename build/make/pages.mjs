@@ -90,9 +90,9 @@ async function bundle(entry) {
     logLevel: 'warning',
   });
   if (warnings.length > 0) throw new Error(`${entry} was bundled with ${warnings.length} warnings.`);
-  // HtmlService is reported to cut what follows two slashes inside template literals (assumption: cut-slashes).
   const text = outputFiles[0].text;
-  return { text: entry.endsWith('.css') ? text : await minifyBundle(joinTemplates(text), PAGE_SYNTAX), metafile };
+  // HtmlService is reported to cut what follows two slashes inside template literals (assumption: cut-slashes).
+  return { text: entry.endsWith('.css') ? text : joinTemplates(await minifyBundle(text, PAGE_SYNTAX)), metafile };
 }
 
 /**

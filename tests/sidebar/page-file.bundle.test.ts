@@ -1,19 +1,12 @@
 // Covers build/make/pages.mjs: the pages as files.
-import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Program, parse } from 'acorn';
 import { SHEET_FUNCTIONS } from '../../src/functions/function-table.ts';
+import { PAGE_FILES } from '../addon-files.ts';
 
-const BUILD = join(__dirname, '../../build/make/pages.mjs');
-const PRINT = `import { makePages } from ${JSON.stringify(`file:${BUILD}`)}; process.stdout.write(JSON.stringify(await makePages()));`;
-
-const files = JSON.parse(
-  execFileSync(process.execPath, ['--input-type=module', '-e', PRINT], {
-    encoding: 'utf8',
-    timeout: 120_000,
-    maxBuffer: 50_000_000,
-  }),
-) as { file: string; html: string }[];
+const FOLDER = join(__dirname, '../../build/addon');
+const files = PAGE_FILES.map((file) => ({ file, html: readFileSync(join(FOLDER, file), 'utf8') }));
 
 /** The files that are pages. */
 const pages = files.filter(({ html }) => html.startsWith('<!DOCTYPE html>'));
