@@ -37,6 +37,7 @@ import { computeByWeek, computePeriod } from './records.ts';
 
 /** The limit of Google Sheets. */
 const MAX_CHARACTERS_IN_CELL = 50_000;
+const SKIPPED = 'Skipped rows of the range';
 const NO_TABLE = 'tasks has no task table.';
 const describe = (notice: Notice) => describeSheetNotice(notice, 'range');
 
@@ -45,6 +46,9 @@ function readTaskRange(values: Values, context: FunctionContext): Grid {
   return toGrid(tasks, context);
 }
 
+/** Whether a notice is about a time heading without a clear unit. */
+const isAboutUnit = ({ code }: Notice) => code === 'heading-unit-unknown' || code === 'heading-units-differ';
+
 interface TasksReading {
   readonly tasks: readonly Task[];
   /** The token count of a label next to the table; null without one. */
@@ -52,6 +56,8 @@ interface TasksReading {
   readonly tokenTasks?: number | undefined;
   /** Notices about skipped tasks. */
   readonly skipped: readonly Notice[];
+  /** What is wrong with the units in the headings. */
+  readonly warnings: readonly string[];
 }
 
 /**
@@ -74,7 +80,7 @@ function readAllTasks(values: Values, context: FunctionContext, given: Cell | nu
   const skipped = notices.filter(
     (notice) => leavesRowOut(notice) && !(notice.place.row !== null && isWholeLabel(taskIn(notice.place.row))),
   );
-  return { tasks, ...total, skipped: sortNotices(skipped) };
+  return { tasks, ...total, skipped: sortNotices(skipped), warnings: tableNotices.filter(isAboutUnit).map(describe) };
 }
 
 /**
@@ -107,24 +113,26 @@ function listRows(skipped: readonly Notice[]): string {
   return [...rows].sort((a, b) => a - b).join(', ');
 }
 
-/** Returns the statistics table, followed by the numbers of skipped rows. It is complete even if there are no tasks. */
+/** Returns the statistics table, followed by the numbers of skipped rows and what is wrong with the units. It is complete even if there are no tasks. */
 function computeStats(values: Values, context: FunctionContext): string[][] {
-  const { tasks, totalTokens, tokenTasks, skipped } = readAllTasks(values, context, readGivenTokens(values, context));
+  const { tasks, totalTokens, tokenTasks, skipped, warnings } = readAllTasks(
+    values,
+    context,
+    readGivenTokens(values, context),
+  );
   const statistics = computeStatistics(tasks, tasks.length === 0 ? null : totalTokens, tokenTasks);
   const table = printTable(makeStatisticsTable(statistics, DEFAULT_STYLE));
-  return skipped.length === 0 ? table : [...table, ['Skipped rows of the range', listRows(skipped)]];
+  if (skipped.length > 0) table.push([SKIPPED, listRows(skipped)]);
+  return [...table, ...warnings.map((warning) => ['Warning', warning])];
 }
 
-/** Returns the task table, followed by the numbers of skipped rows. */
+/** Returns the task table, followed by the numbers of skipped rows and what is wrong with the units. */
 function computeTable(values: Values, context: FunctionContext): string[][] {
-  const { tasks, skipped } = readAllTasks(values, context);
+  const { tasks, skipped, warnings } = readAllTasks(values, context);
   if (tasks.length === 0) throw new Error(explainFirst(skipped) ?? describe(makeNotice('no-task', { hasRows: false })));
   const table = printTable(makeTaskTable(tasks, DEFAULT_STYLE));
-  if (skipped.length === 0) return table;
-  const note = DEFAULT_STYLE.columns.map(({ key }) =>
-    key === 'task' ? `Skipped rows of the range: ${listRows(skipped)}` : '',
-  );
-  return [...table, note];
+  const notes = skipped.length === 0 ? warnings : [`${SKIPPED}: ${listRows(skipped)}`, ...warnings];
+  return [...table, ...notes.map((note) => DEFAULT_STYLE.columns.map(({ key }) => (key === 'task' ? note : '')))];
 }
 
 /**
@@ -139,14 +147,14 @@ function readWholeRecord(values: Values, date: CalendarDate, context: FunctionCo
   const ties = noticeTies(shownFactors, DEFAULT_STYLE.factorDecimals);
   const record = makeRecord(day, date, DEFAULT_STYLE, [...notices, ...ties]);
   const whySkipped = explainFirst([
-    ...notices.filter(leavesRowOut),
+    ...notices.filter((notice) => leavesRowOut(notice) || isAboutUnit(notice)),
     ...(record?.notices ?? []).filter(({ code }) => code === 'placeholder-unclear'),
   ]);
   if (record === null || whySkipped !== undefined) throw new Error(whySkipped ?? why);
   return record;
 }
 
-/** Returns the whole post. A cell cannot show notices, so a row that would be skipped is an error. */
+/** Returns the whole post. A cell cannot show notices, so a row that would be skipped is an error, and so is a heading without a clear unit. */
 function computePost(values: Values, context: FunctionContext): string {
   const formatValue = singleValue(values[2]);
   const dateCell = toCell(singleValue(requireArgument(values, 1, DATE)), context);

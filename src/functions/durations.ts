@@ -1,6 +1,6 @@
 import { describeUnreadable } from '../record/notices/unreadable-words.ts';
 import { isZero } from '../record/numbers/decimal.ts';
-import { unitInHeading } from '../record/reading/columns/heading-units.ts';
+import { hasUnclearUnit, unitInHeading } from '../record/reading/columns/heading-units.ts';
 import { isErrorText } from '../record/values/cell.ts';
 import { decideMarks } from '../record/values/decimal-marks.ts';
 import { type Duration, type DurationUnit, readDuration } from '../record/values/duration.ts';
@@ -100,6 +100,8 @@ function isHeading(value: unknown, parameter: DurationParameter, context: Functi
 export interface ArgumentReadings<Parameters> {
   /** Whether the first row of the ranges contains headings. */
   readonly hasHeadings: boolean;
+  /** The first heading whose unit is not clear; undefined without one. */
+  readonly unclear: string | undefined;
   /** One reading per argument. */
   readonly readings: { readonly [Index in keyof Parameters]: ArgumentReading };
 }
@@ -115,6 +117,16 @@ function listTexts({ rows, isRange, columnCount }: Argument, firstRow: number): 
     }
   }
   return texts;
+}
+
+/** Adds to the heading of results what a post warns about. */
+export function headingOfResults(heading: string, unclear: string | undefined): string {
+  return unclear === undefined ? heading : `${heading} (no clear unit of time)`;
+}
+
+/** Rejects a heading without a clear unit, where the result is one figure. @throws an Error with a sentence */
+export function rejectUnclear(unclear: string | undefined): void {
+  if (unclear !== undefined) throw new Error(`“${unclear}” has no clear unit of time. Write one, like (h) or (min).`);
 }
 
 /** Reads the headings of the ranges, which count only if every range has one, and the decimal marks of their texts. */
@@ -137,5 +149,6 @@ export function readArgumentTraits<Parameters extends readonly DurationParameter
     const ofHeading = hasHeadings && typeof heading === 'string' ? unitInHeading(heading) : null;
     return { unit: ofHeading ?? unit, findMark: () => findMark(i) };
   });
-  return { hasHeadings, readings: readings as unknown as ArgumentReadings<Parameters>['readings'] };
+  const unclear = hasHeadings ? firsts.map(String).find(hasUnclearUnit) : undefined;
+  return { hasHeadings, unclear, readings: readings as unknown as ArgumentReadings<Parameters>['readings'] };
 }

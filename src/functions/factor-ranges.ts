@@ -1,7 +1,13 @@
 import { type Duration, highOf, hoursOf, lowOf, minutesOf } from '../record/values/duration.ts';
 import { divideHoursByMinutes } from '../record/values/factor.ts';
 import { type Argument, checkSizes, countFilledRows, type FunctionContext, isBlankValue } from './arguments.ts';
-import { type ArgumentReading, readArgumentTraits, readDurationArgument, rejectZero } from './durations.ts';
+import {
+  type ArgumentReading,
+  headingOfResults,
+  readArgumentTraits,
+  readDurationArgument,
+  rejectZero,
+} from './durations.ts';
 import { markOf, settleTie } from './factors.ts';
 import { ABOUT, type DurationParameter } from './parameters.ts';
 import { type CellResult, repeatSingle } from './rows.ts';
@@ -32,7 +38,7 @@ export function computeFactorRanges(
   checkSizes(args);
   if (args.some(({ columnCount }) => columnCount > 1))
     throw new Error('Give ranges of one column, such as C1:C and D1:D.');
-  const { hasHeadings, readings } = readArgumentTraits(args, parameters, context);
+  const { hasHeadings, unclear, readings } = readArgumentTraits(args, parameters, context);
   const read = (value: unknown, place: 0 | 1) => {
     const reading: ArgumentReading = percent === undefined ? readings[place] : { ...readings[place], percent };
     const time = readDurationArgument(value, parameters[place], reading, context);
@@ -49,7 +55,10 @@ export function computeFactorRanges(
   if (!human.isRange && !minutes.isRange) return [rangeOf(human.rows[0]?.[0], minutes.rows[0]?.[0])];
   const rowCount = countFilledRows(args);
   const [humanRows, minutesRows] = [repeatSingle(human, rowCount, 1), repeatSingle(minutes, rowCount, 1)];
-  const results: CellResult[][] = hasHeadings && rowCount > 0 ? [['Factor low', 'Factor high']] : [];
+  const results: CellResult[][] =
+    hasHeadings && rowCount > 0
+      ? [['Factor low', 'Factor high'].map((heading) => headingOfResults(heading, unclear))]
+      : [];
   for (let r = results.length; r < rowCount; r++) {
     const [a, b] = [humanRows[r]?.[0], minutesRows[r]?.[0]];
     const isBlank = (!human.isRange || isBlankValue(a)) && (!minutes.isRange || isBlankValue(b));

@@ -5,6 +5,7 @@ import { type Argument, checkSizes, countFilledRows, type FunctionContext, isBla
 import {
   ArgumentFault,
   type ArgumentReading,
+  headingOfResults,
   readArgumentTraits,
   readDurationArgument,
   rejectZero,
@@ -67,7 +68,7 @@ export function computeFactors(
   context: FunctionContext,
 ): CellResult | CellResult[][] {
   checkSizes(args);
-  const { hasHeadings, readings } = readArgumentTraits(args, parameters, context);
+  const { hasHeadings, unclear, readings } = readArgumentTraits(args, parameters, context);
   const isPlain = readings[0].unit === 'hours' && readings[1].unit === 'minutes';
   const factorOf = makeFactorReader(parameters, readings, context);
   const [human, minutes] = args;
@@ -81,7 +82,8 @@ export function computeFactors(
   const minutesRows = repeatSingle(minutes, rowCount, columnCount);
   const resultOf: FactorReader = (a, b) =>
     (isPlain ? plainFactor(a, b) : null) ?? factorOfRow(human, a, minutes, b, factorOf);
-  const results: CellResult[][] = hasHeadings && rowCount > 0 ? [new Array(columnCount).fill(heading)] : [];
+  const results: CellResult[][] =
+    hasHeadings && rowCount > 0 ? [new Array(columnCount).fill(headingOfResults(heading, unclear))] : [];
   for (let r = results.length; r < rowCount; r++) {
     const humanRow = humanRows[r] as readonly unknown[];
     const minutesRow = minutesRows[r] as readonly unknown[];

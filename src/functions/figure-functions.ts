@@ -13,7 +13,7 @@ import {
   type Values,
 } from './arguments.ts';
 import type { SheetFunctionBody } from './call-sheet-function.ts';
-import { readArgumentTraits, readDurationArgument, readDurationArguments } from './durations.ts';
+import { readArgumentTraits, readDurationArgument, readDurationArguments, rejectUnclear } from './durations.ts';
 import { computeFactorRanges, readAboutPercent } from './factor-ranges.ts';
 import { computeFactors } from './factors.ts';
 import {
@@ -64,7 +64,8 @@ function convertDurations(
   context: FunctionContext,
 ) {
   const [argument] = readDurationArguments(values, [parameter] as const);
-  const { hasHeadings, readings } = readArgumentTraits([argument], [parameter] as const, context);
+  const { hasHeadings, unclear, readings } = readArgumentTraits([argument], [parameter] as const, context);
+  rejectUnclear(unclear);
   return convertEach(argument, hasHeadings, (value) => {
     const duration = readDurationArgument(value, parameter, readings[0], context);
     return duration === null ? '' : convert(duration);

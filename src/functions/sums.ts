@@ -1,7 +1,13 @@
 import type { Duration } from '../record/values/duration.ts';
 import { DurationSum } from '../record/values/duration-sum.ts';
 import { type Argument, checkSizes, countFilledRows, type FunctionContext } from './arguments.ts';
-import { type ArgumentReading, readArgumentTraits, readDurationArgument, rejectZero } from './durations.ts';
+import {
+  type ArgumentReading,
+  readArgumentTraits,
+  readDurationArgument,
+  rejectUnclear,
+  rejectZero,
+} from './durations.ts';
 import type { DurationParameter } from './parameters.ts';
 import { messageOf, repeatSingle } from './rows.ts';
 
@@ -25,7 +31,8 @@ export function sumRows(
   context: FunctionContext,
 ): RowSums {
   checkSizes(args);
-  const { hasHeadings, readings } = readArgumentTraits(args, parameters, context);
+  const { hasHeadings, unclear, readings } = readArgumentTraits(args, parameters, context);
+  rejectUnclear(unclear);
   const isOneCell = args.every(({ isRange }) => !isRange);
   const filledRows = isOneCell ? 1 : countFilledRows(args);
   const columnCount = Math.max(...args.map((argument) => argument.columnCount));

@@ -26,11 +26,14 @@ export const CAMEL_CASE = ['([a-z])([A-Z])|([A-Z])([A-Z][a-z])', '$1$3 $2$4'] as
 
 /**
  * Replaced in order in the lower-case heading before a unit is searched for: days of a person are not time on a clock, `$/h` is a
- * price, and `h:mm` is hours.
+ * price, and `h:mm` is hours. What is not a unit of time becomes `~`.
  */
 export const UNIT_REPLACEMENTS: readonly (readonly [pattern: string, replacement: string])[] = [
   [`[$€£%]${IN_BRACKETS}`, '~'],
-  ['\\b(person|man|men|staff|team|dev|developer)s?[ -]?(days?|weeks?|months?)', '~'],
+  [
+    '(\\b|_)((person|man|men|staff|team|dev|developer)s?[ -]?(days?|weeks?)|m(illi)?s(ec[a-z]*)?|points?|pts|months?|years?)\\b',
+    '~',
+  ],
   ['hh?:mm?(:ss?)?', 'h'],
   ['mm?:ss?', 'min'],
 ];
@@ -98,6 +101,17 @@ export function readHeadingUnits(heading: string): HeadingUnits {
 /** The unit in a heading, else null. @example unitInHeading('Claude (in hours)') //=> 'hours' */
 export function unitInHeading(heading: string): DurationUnit | null {
   return readHeadingUnits(heading).unit;
+}
+
+/**
+ * Whether a heading has several units, or only one that is not of time.
+ * @example hasUnclearUnit('Claude (ms)') //=> true
+ * @example hasUnclearUnit('Claude (h)')  //=> false
+ */
+export function hasUnclearUnit(heading: string): boolean {
+  const { all } = readHeadingUnits(heading);
+  if (all.length > 0 || heading.length > LONGEST_HEADING) return all.length > 1;
+  return replaceInOrder(separateWords(heading).toLowerCase()).includes('~');
 }
 
 const WORDS_OUTSIDE = UNITS_OUTSIDE.map((unit) => new RegExp(`(?:\\b(?:in|en|em))?${unitPatterns(unit).outside}`, 'g'));
