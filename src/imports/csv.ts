@@ -78,15 +78,30 @@ export interface TextTable {
   readonly fencedTables: number;
 }
 
+/** A cell that can be the rest of a number or of a row with a comma in its text. */
+const STARTS_WITH_DIGIT = /^\s*[~<]?[.,]?\d/;
+
+/** Refuses a row that goes beyond the headings: a comma in a text or number divided a cell, so its figures are in other columns. */
+function refuseDividedCells({ grid, delimiter }: Parsed, choice: ColumnChoice): void {
+  const { table } = findTable(grid, choice);
+  if (table === null || delimiter === '\t') return;
+  const width = grid[table.headerRow - 1]?.length ?? 0;
+  const row = grid.findIndex((cells, at) => at >= table.headerRow && STARTS_WITH_DIGIT.test(cells[width] ?? ''));
+  if (row === -1) return;
+  throw new UnreadableFile(
+    `Row ${row + 1} has ${grid[row]?.length} cells, but there are ${width} headings. Put a text or number that contains “${delimiter}” in quotes.`,
+  );
+}
+
 /**
  * Reads CSV as any spreadsheet writes it: commas, semicolons or tabs, quotes, line breaks in cells, a byte order mark.
  * The delimiter is the one with which a task table is found, else the one that makes the most columns.
  * @param choice the headings of the task table that the user chose
- * @throws UnreadableFile when a quote is never closed
+ * @throws UnreadableFile when a quote is never closed, or a row has more cells than headings
  * @example readCsv('Task;Human;AI\nPort;1,5;2,125') //=> { grid: [['Task', 'Human', 'AI'], ['Port', '1,5', '2,125']], hasDecimalCommas: true, fencedTables: 0 }
  */
 export function readCsv(text: string, choice: ColumnChoice = NO_CHOICE): TextTable {
-  const plain = text.replace(/^\ufeff/, '');
+  const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const readings = DELIMITERS.map((delimiter) => parseWith(plain, delimiter));
   const widest = [...readings].sort((a, b) => widestRow(b) - widestRow(a))[0];
   const chosen = readings.find(({ grid }) => hasTaskHeadings(findTable(grid, choice))) ?? widest;
@@ -96,6 +111,7 @@ export function readCsv(text: string, choice: ColumnChoice = NO_CHOICE): TextTab
       `Row ${row} has a quote (") that is never closed, or text after a closing one. Fix it and try again.`,
     );
   }
+  if (chosen !== undefined) refuseDividedCells(chosen, choice);
   return { grid: chosen?.grid ?? [], hasDecimalCommas: chosen?.delimiter === ';', fencedTables: 0 };
 }
 

@@ -1,36 +1,43 @@
 import { NEEDED_COLUMNS } from '../record/reading/columns/assign-columns.ts';
 import { type ColumnChoice, NO_CHOICE } from '../record/reading/columns/column-choice.ts';
-import { unitInHeading } from '../record/reading/columns/heading-units.ts';
+import { LONGEST_HEADING, unitInHeading } from '../record/reading/columns/heading-units.ts';
 import { columnNamed, readHeadings } from '../record/reading/columns/headings.ts';
 import { dateHeadingKind } from '../record/reading/date-column.ts';
 import { findTable, hasTaskHeadings } from '../record/reading/find-table.ts';
-import { findDate, formatIsoDate } from '../record/values/calendar-date.ts';
+import { findDate, formatIsoDate, isWholeDate, parseIsoDate } from '../record/values/calendar-date.ts';
 import type { Grid } from '../record/values/cell.ts';
+import { isDayWithoutYear } from '../record/values/date-words.ts';
 import { DeepJson, parseJson } from '../record/values/parse-json.ts';
 import { readCsv, type TextTable } from './csv.ts';
 import { dateOfHeading } from './published/find-prose.ts';
 import type { Part } from './published/text/blocks.ts';
-import { readHtmlText } from './published/text/html-text.ts';
 import type { ParseHtml } from './published/text/html-tree.ts';
-import { hasMarkdownTable, readMarkdownText } from './published/text/markdown-text.ts';
+import { hasMarkdownTable, readHtmlPost, readMarkdownText } from './published/text/markdown-text.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 type TextGrid = readonly (readonly string[])[];
 
 interface DatedTable {
   readonly rows: TextGrid;
-  /** Of the heading above it, `2026-04-04`. */
+  /** Of the heading above it: `2026-04-04`, or a day as written, such as `Monday` or `03/04/2026`. */
   readonly date: string | null;
 }
 
 const hasTasks = (grid: Grid, choice: ColumnChoice) => hasTaskHeadings(findTable(grid, choice));
 
+/** The day in a heading or a short line. One that is not a date is as written: its rows get a notice, and several do not become one. */
+function dayOf(text: string, level: number | null): string | null {
+  const date = dateOfHeading({ kind: 'text', text, level });
+  if (date !== null || text.length > LONGEST_HEADING) return date;
+  return isWholeDate(text) || isDayWithoutYear(text) ? text : null;
+}
+
 function listTables(parts: readonly Part[]): DatedTable[] {
   const tables: DatedTable[] = [];
   let date: string | null = null;
   for (const part of parts) {
-    if (part.kind === 'table') tables.push({ rows: part.rows, date });
-    else if (part.kind === 'text') date = dateOfHeading(part) ?? date;
+    if (part.kind === 'table') tables.push({ rows: part.rows, date: dayOf(part.caption ?? '', null) ?? date });
+    else if (part.kind === 'text') date = dayOf(part.text, part.level) ?? date;
     else if (date === null) {
       const found = findDate(part.value);
       date = found === null ? null : formatIsoDate(found);
@@ -45,7 +52,7 @@ function findTables(text: string, parseHtml: ParseHtml, choice: ColumnChoice): D
     ...(hasMarkdownTable(text)
       ? [() => readMarkdownText(text, parseHtml, false), () => readMarkdownText(text, parseHtml, true)]
       : []),
-    ...(/<table[\s>]/i.test(text) ? [() => readHtmlText(parseHtml(text))] : []),
+    ...(/<table[\s>]/i.test(text) ? [() => readHtmlPost(text, parseHtml)] : []),
   ];
   const all: DatedTable[] = [];
   for (const read of readings) {
@@ -121,7 +128,10 @@ function joinTables(tables: readonly DatedTable[], choice: ColumnChoice): Grid {
   const { headings, rows } = joinRows(tables, choice);
   const dates = new Set(tables.map(({ date }) => date));
   const [date] = dates;
-  if (headings.some((heading) => dateHeadingKind(heading) === 'date') || (dates.size === 1 && date === null)) {
+  if (
+    headings.some((heading) => dateHeadingKind(heading) === 'date') ||
+    (dates.size === 1 && parseIsoDate(date ?? '') === null)
+  ) {
     return [headings, ...rows.map(({ cells }) => cells)];
   }
   if (dates.size === 1) return [[...headings, '', 'Date', date ?? ''], ...rows.map(({ cells }) => cells)];

@@ -12,9 +12,8 @@ import { collectWords, type KnownWords } from './rows/known-words.ts';
 import type { NearestHeader } from './rows/nearest-header.ts';
 import type { PublishedDay } from './rows/published-day.ts';
 import { type Block, readBlocksOf } from './text/blocks.ts';
-import { readHtmlText } from './text/html-text.ts';
 import type { ParseHtml } from './text/html-tree.ts';
-import { hasMarkdownTable, readMarkdownText } from './text/markdown-text.ts';
+import { hasMarkdownTable, readHtmlPost, readMarkdownText } from './text/markdown-text.ts';
 import { readPageText } from './text/page-text.ts';
 
 function hasTasks(blocks: readonly Block[]): boolean {
@@ -32,7 +31,7 @@ function readBlocks(text: string, words: KnownWords, parseHtml: ParseHtml): Bloc
     }
   }
   if (HTML.test(text)) {
-    const blocks = readBlocksOf(readHtmlText(parseHtml(text)), words);
+    const blocks = readBlocksOf(readHtmlPost(text, parseHtml), words);
     if (hasTasks(blocks)) return blocks;
     const lines = blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
     const ofLines = readPageText(lines.join('\n\n'), words);

@@ -241,7 +241,7 @@ const NOTICE_REFERENCE: Reference = {
     row: 31,
   },
   'total-unnamed': {
-    when: 'A row is the sum of the rows above it since the last total, or of all tasks, but is not named like a total.',
+    when: 'A row is the sum of the rows above it since the last total, of the rows below it, or of all tasks, but is not named like a total.',
     example: {},
     row: 31,
   },
@@ -497,7 +497,7 @@ const NOTICE_REFERENCE: Reference = {
     example: { shown: 'Total 284h 217m 78.5x' },
   },
   'published-total-unnamed': {
-    when: 'A row of a published table is the sum of the rows above it, but is not named like a total.',
+    when: 'A row of a published table is the sum of the rows above or below it, but is not named like a total.',
     example: { shown: 'Backend 12h 6m' },
   },
   'published-total-differs': {

@@ -55,7 +55,7 @@ export interface PublishedFacts {
   readonly 'published-factor-rounded-hours': PublishedFactor;
   readonly 'published-supervision-missing': { readonly column: string; readonly count: number };
   readonly 'published-total': { readonly shown: string };
-  readonly 'published-total-unnamed': { readonly shown: string };
+  readonly 'published-total-unnamed': { readonly shown: string; readonly isAbove?: true };
   readonly 'published-total-differs': {
     readonly shown: string;
     /** The heading of the column, and its total with a unit, as printed and as the rows add up. */

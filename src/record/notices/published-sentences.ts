@@ -73,8 +73,8 @@ export const PUBLISHED_SENTENCES: Sentences<PublishedFacts> = {
   'published-supervision-missing': ({ column, count }) =>
     `${column} cannot be recomputed in ${count === 1 ? '1 row' : `${count} rows`}: the table has no supervision.`,
   'published-total': ({ shown }) => `“${shown}” is a total, not a task. It is left out.`,
-  'published-total-unnamed': ({ shown }) =>
-    `“${shown}” is the sum of the rows above it. It counts as a task. If it is a total, name it Total.`,
+  'published-total-unnamed': ({ shown, isAbove }) =>
+    `“${shown}” is the sum of the rows ${isAbove ? 'below' : 'above'} it. It counts as a task. If it is a total, name it Total.`,
   'published-total-differs': ({ shown, column, printed, sum }) =>
     `“${shown}” is a total, but its ${column} is ${printed} and its rows add up to ${sum}. It is left out.`,
   'published-column-unknown': ({ heading }) => `The column “${heading}” is not part of a record. It is left out.`,

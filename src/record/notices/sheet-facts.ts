@@ -105,7 +105,8 @@ export interface SheetFacts {
     readonly difference: string;
   };
   readonly 'total-named-unlike': NoFacts;
-  readonly 'total-unnamed': NoFacts;
+  /** `isAbove`: the rows that it adds up are below it. */
+  readonly 'total-unnamed': { readonly isAbove?: true };
   readonly 'tokens-unit': { readonly heading: string };
   readonly 'ai-time-beyond-day': { readonly hours: string };
   /** Whether the statistics formula that works without the add-on counts the row as a task. */

@@ -195,8 +195,8 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
     `${shown} is not a placeholder. For the figure, write {${instead}}.`,
   'total-unlike': ({ column, shown, sum, difference }) =>
     `The total of ${TOTAL_COLUMNS[column]} is ${shown}, but its rows add up to ${sum}, a difference of ${difference}.`,
-  'total-unnamed': (_facts, { row }) =>
-    `Row ${row} is the sum of the rows above it. ${COUNTS} If it is a total, name it Total.`,
+  'total-unnamed': ({ isAbove }, { row }) =>
+    `Row ${row} is the sum of the rows ${isAbove ? 'below' : 'above'} it. ${COUNTS} If it is a total, name it Total.`,
   'total-named-unlike': (_facts, { row }) =>
     `Row ${row} is named like a total, but is not the sum of the rows above it. ${COUNTS}`,
   'tokens-unit': ({ heading }) =>

@@ -97,11 +97,11 @@ export function isDateColumn(
   const isTableRow = listTableRows(grid, headerRow, taskColumns);
   const filled = below.filter((cell, index) => isTableRow[index] && !isBlankCell(cell));
   const dated = filled.filter(isMeantAsDate).length;
-  // `Day` and `Data` have other meanings; `Date` and `Datum` have not.
-  const isSure = /^dat(?:e|um)$/.test(keyOf(heading.text));
+  // `Day` and `Data` have other meanings; `Start date` and `Datum` have not.
+  const isSure = /dat[eu]|fecha|stamp/.test(keyOf(heading.text));
   if (!isSure && filled.filter((cell) => readDateCell(cell).kind !== 'unreadable').length * 2 < filled.length)
     return false;
-  if (!isBeyond) return dated > 0;
+  if (!isBeyond) return dated > 0 || (isSure && new Set(filled.map(textOfCell)).size > 1);
   const beside = grid[headerRow - 1]?.[heading.column];
   if (beside !== undefined && !isBlankCell(beside) && readDate(beside) !== null) return false;
   return dated > 1 || (dated === 1 && isTableRow.filter(Boolean).length === 1);

@@ -364,7 +364,7 @@ class RowReader {
       case 'wrongTotal':
         return [this.noticeWrongTotal(tableRow, kind.wrong)];
       case 'likeTotal':
-        return [makeNotice('total-unnamed', {}, place)];
+        return [makeNotice('total-unnamed', kind.isAbove ? { isAbove: true } : {}, place)];
       case 'namedLikeTotal':
         return [makeNotice('total-named-unlike', {}, place)];
     }

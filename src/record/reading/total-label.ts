@@ -1,17 +1,17 @@
 /** Names of rows that add up others, a line for each language, in lower case, as alternatives of a regular expression. */
 const ANY_TOTAL = [
   'totals?|sub[ -]?totals?|(?:grand|overall|sum|running|final|daily|weekly|monthly) totals?|sum|overall|all tasks|[σ∑]|total (?:hours|minutes|time|effort)',
-  'summe|gesamt(?:summe|ergebnis)?|insgesamt|zwischen(?:summe|ergebnis)|teil(?:summe|ergebnis)|end(?:summe|betrag)|tages(?:summe|gesamt)|ergebnis|wochensumme',
-  'sous[ -]total|total g[ée]n[ée]ral|somme',
+  'summe|gesamt(?:summe|ergebnis|zeit|aufwand)?|insgesamt|zwischen(?:summe|ergebnis)|teil(?:summe|ergebnis)|end(?:summe|betrag)|tages(?:summe|gesamt)|ergebnis|wochensumme',
+  'sous[ -]total|total g[ée]n[ée]ral|totaux|somme',
   'total general|suma(?: total)?',
   'total geral|soma(?: total)?',
   '(?:sub)?totale|totale (?:parziale|generale|complessivo)|somma',
-  '(?:sub|eind)?totaal|som',
+  '(?:sub|eind|dag|week)?totaal|som',
 ].join('|');
 
-/** Names of rows with the averages of others. `Media` is also an English task, so it is not here. */
+/** Names of rows with the averages or limits of others. `Media` is also an English task, so it is not here. */
 const ANY_AVERAGE =
-  '(?:weighted )?(?:averages?|mean)|(?:weighted )?avg[.]?|durchschnitt|mittelwert|moyenne|promedio|gemiddelde';
+  'median|min(?:imum)?|max(?:imum)?|ø|(?:weighted )?(?:averages?|mean)|(?:weighted )?avg[.]?|durchschnitt|mittelwert|moyenne|promedio|gemiddelde';
 
 /** Names of a group of rows, before its number or letter. */
 const GROUP_NOUNS =
@@ -34,7 +34,9 @@ export const TOTAL_LABEL = wholeLabel(`${ANY_TOTAL}|${ANY_AVERAGE}`);
 const WHOLE_LABEL = new RegExp(TOTAL_LABEL);
 const AVERAGE_LABEL = new RegExp(wholeLabel(ANY_AVERAGE));
 const ENDS_WITH_TOTAL = new RegExp(`^${MARKS}[^\n]*[^\n ][ :–—-]{1,3}(?:${ANY_TOTAL})${MARKS}${BRACKET}${END}`);
-const STARTS_WITH_TOTAL = new RegExp(`^${MARKS}(?:${ANY_TOTAL})(?:(?: ?[:–—-] ?| for )[^\n]+| [a-z0-9]{1,2}${MARKS})$`);
+const STARTS_WITH_TOTAL = new RegExp(
+  `^${MARKS}(?:${ANY_TOTAL})(?:(?: ?[:–—-] ?| (?:for|of the|d[a-zé]{1,4}|van|[0-9]+) )[^\n]+| [a-z0-9]{1,2}${MARKS})$`,
+);
 /** Words that hardly begin a task: `Subtotal backend`, `Zwischensumme Montag`. */
 const STARTS_WITH_SUBTOTAL = /^[*_]{0,3}(?:sub|sous|zwischen|teil|tages)[ -]?(?:totale?|summe) ./;
 

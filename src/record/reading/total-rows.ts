@@ -35,10 +35,10 @@ export interface WrongSum {
 
 /**
  * What a row is. `wrongTotal`: named as a total, but a column is not the sum. `likeTotal`: not named as a total, but the sum
- * of the rows above. `namedLikeTotal`: the name can be that of a group’s total, but the figures are not a sum.
+ * of the rows above, or of those below if it `isAbove` them. `namedLikeTotal`: the name can be that of a group’s total, but the figures are not a sum.
  */
 export type RowKind =
-  | { readonly kind: 'task' | 'total' | 'average' | 'likeTotal' | 'namedLikeTotal' }
+  | { readonly kind: 'task' | 'total' | 'average' | 'likeTotal' | 'namedLikeTotal'; readonly isAbove?: true }
   | { readonly kind: 'wrongTotal'; readonly wrong: WrongSum };
 
 /** The kind of a row that is not a total. */
@@ -315,14 +315,28 @@ class TotalFinder {
   }
 }
 
+function classify(rows: readonly SummedRow[]): readonly RowKind[] {
+  const finder = new TotalFinder();
+  for (const row of rows) finder.add(row);
+  return finder.finish();
+}
+
+const isSumOfRows = ({ kind }: RowKind) => kind === 'total' || kind === 'likeTotal';
+
 /**
  * Finds the totals among the rows of a table. A total adds up the rows above it since the previous total, or since an earlier
- * one, or all rows of the table. The time is n log n in the number of rows, and the sums are exact.
- * @param read reads the figures of a row, which are not kept
+ * one, or all rows of the table. A row that adds up none of these can add up the rows below it in the same way. The time is
+ * n log n in the number of rows, and the sums are exact.
+ * @param read reads the figures of a row
  * @returns the kind of each row, in order
  */
 export function findTotals<Row>(rows: readonly Row[], read: (row: Row) => SummedRow): readonly RowKind[] {
-  const finder = new TotalFinder();
-  for (const row of rows) finder.add(read(row));
-  return finder.finish();
+  const summed = rows.map(read);
+  const kinds = classify(summed);
+  const isOpen = (kind: RowKind | undefined) => kind !== undefined && !isSumOfRows(kind) && kind.kind !== 'average';
+  const upward = [...classify(summed.filter((_, place) => isOpen(kinds[place])).reverse())];
+  return kinds.map((kind) => {
+    const above = isOpen(kind) ? upward.pop() : undefined;
+    return above !== undefined && isSumOfRows(above) ? { ...above, isAbove: true } : kind;
+  });
 }

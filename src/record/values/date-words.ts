@@ -34,6 +34,9 @@ const WEEKDAY = new RegExp(
     '(?:maan|dins|woens|donder|vrij|zater|zon)dag|wo|vr|za|zo',
   ].join('|')})$`,
 );
+const DAY_AND_MONTH =
+  /^(?:(\p{L}{3,10})\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:\.|st|nd|rd|th)? (?:de |of )?(\p{L}{3,10})\.?)$/u;
+const NUMBERED_DAY = /^(?:day|tag|jour|d[ií]a|giorno|dag) \d{1,3}$|^\d{1,2}(?:\.\d{1,2}\.|\/\d{1,2})$/i;
 const SHORTEST_FULL_NAME = 'lundi'.length;
 /** A longer text is not the name of a day. */
 const LONGEST_NAME = 40;
@@ -54,4 +57,18 @@ export function isWeekday(text: string, isFull: boolean): boolean {
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/-feira|[.,:]$/g, '');
   return WEEKDAY.test(word) && (!isFull || word.length >= SHORTEST_FULL_NAME);
+}
+
+/**
+ * Whether a text names a day without its year, and nothing else.
+ * @example isDayWithoutYear('Mon, April 13') //=> true
+ * @example isDayWithoutYear('Day 2')         //=> true
+ * @example isDayWithoutYear('Part 2')        //=> false
+ */
+export function isDayWithoutYear(text: string): boolean {
+  if (text.length > LONGEST_NAME) return false;
+  const [first = '', ...others] = text.trim().split(/[,.]? /);
+  const day = others.length > 0 && isWeekday(first, false) ? others.join(' ') : text.trim();
+  const [, before = '', after = ''] = DAY_AND_MONTH.exec(day) ?? [];
+  return isWeekday(day, false) || NUMBERED_DAY.test(day) || monthNamed(before) > 0 || monthNamed(after) > 0;
 }

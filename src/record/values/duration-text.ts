@@ -81,7 +81,7 @@ function readIsoTime(text: string): DurationPart[] | null {
 }
 
 /** Spaces, also those without a width that are copied along; not those that separate thousands. */
-const SPACES = /(?:[^\S\u00a0\u202f]|[\u200b-\u200f\u2060])+/g;
+const SPACES = /(?:[^\S\u00a0\u202f]|\p{Cf})+/gu;
 
 /** A text as the readers of this file expect it: lower case, single spaces. */
 export function foldDurationText(text: string): string {

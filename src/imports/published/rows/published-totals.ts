@@ -127,6 +127,8 @@ export function noticePublishedTotal(
     return { notice: noticeTotal(text), isTask: false };
   }
   if (kind.kind !== 'likeTotal') return null;
-  const notice = makePublishedNotice('published-total-unnamed', { shown: quoteStart(text) }, { quote: text });
+  const shown = quoteStart(text);
+  const facts = kind.isAbove ? { shown, isAbove: kind.isAbove } : { shown };
+  const notice = makePublishedNotice('published-total-unnamed', facts, { quote: text });
   return { notice, isTask: true };
 }

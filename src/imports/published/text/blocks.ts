@@ -22,6 +22,8 @@ interface FactPart {
 interface TablePart {
   readonly kind: 'table';
   readonly rows: readonly (readonly string[])[];
+  /** Of an HTML table. */
+  readonly caption?: string;
 }
 
 /** A Markdown or HTML document in reading order, before anything is known of its tables. */

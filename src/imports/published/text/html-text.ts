@@ -7,6 +7,14 @@ const INLINE =
     ' ',
   );
 
+/** The elements that contain a table: also a `<b>` around a whole document, as Google Docs copies it. */
+function findAroundTables(node: HtmlNode, found: Set<HtmlNode>): boolean {
+  let hasTable = node.nodeName === 'table';
+  for (const child of childrenOf(node)) if (findAroundTables(child, found)) hasTable = true;
+  if (hasTable) found.add(node);
+  return hasTable;
+}
+
 function isInline({ nodeName }: HtmlNode): boolean {
   return nodeName === '#text' || nodeName === 'br' || INLINE.includes(nodeName);
 }
@@ -17,7 +25,8 @@ export function readPlainText(node: HtmlNode): string {
 }
 
 function readTable(table: HtmlNode): Part {
-  return { kind: 'table', rows: readTableCells(table).filter((cells) => cells.length > 0) };
+  const caption = findElements(table, ['caption'], []).map(textOf).join('');
+  return { kind: 'table', rows: readTableCells(table).filter((cells) => cells.length > 0), caption };
 }
 
 /** Finds the dates of `<time>` elements, which can be within text. */
@@ -34,14 +43,14 @@ function makeText(nodes: readonly HtmlNode[], level: number | null): Part[] {
 }
 
 /** Inline nodes next to each other are one paragraph. */
-function readNodes(nodes: readonly HtmlNode[], add: (part: Part) => void): void {
+function readNodes(nodes: readonly HtmlNode[], aroundTables: ReadonlySet<HtmlNode>, add: (part: Part) => void): void {
   let inline: HtmlNode[] = [];
   const flush = () => {
     makeText(inline, null).forEach(add);
     inline = [];
   };
   for (const node of nodes) {
-    if (isInline(node)) {
+    if (isInline(node) && !aroundTables.has(node)) {
       inline.push(node);
       continue;
     }
@@ -51,7 +60,7 @@ function readNodes(nodes: readonly HtmlNode[], add: (part: Part) => void): void 
     if (level !== undefined) makeText(childrenOf(node), Number(level)).forEach(add);
     // A table with tables in it lays out a page.
     else if (node.nodeName === 'table' && findElements(node, ['table']).length === 0) add(readTable(node));
-    else readNodes(childrenOf(node), add);
+    else readNodes(childrenOf(node), aroundTables, add);
   }
   flush();
 }
@@ -63,6 +72,8 @@ function readNodes(nodes: readonly HtmlNode[], add: (part: Part) => void): void 
 export function readHtmlText(document: HtmlNode): Part[] {
   refuseDeepTree(document);
   const parts: Part[] = [];
-  readNodes(childrenOf(document), (part) => parts.push(part));
+  const aroundTables = new Set<HtmlNode>();
+  findAroundTables(document, aroundTables);
+  readNodes(childrenOf(document), aroundTables, (part) => parts.push(part));
   return parts;
 }

@@ -1,6 +1,6 @@
 import { trimEnd } from '../../../record/values/trim-end.ts';
 import type { Part } from './blocks.ts';
-import { readPlainText } from './html-text.ts';
+import { readHtmlText, readPlainText } from './html-text.ts';
 import type { ParseHtml } from './html-tree.ts';
 import { type DecodeEntity, readMarkdownInline } from './markdown-inline.ts';
 
@@ -57,6 +57,7 @@ export function hasMarkdownTable(text: string): boolean {
 /** How a document is read. */
 interface Reading {
   readonly decodeEntity: DecodeEntity;
+  readonly parseHtml: ParseHtml;
   /** Whether what a code fence contains is part of the document. */
   readonly opensFences: boolean;
   /** Quotes around what is read. */
@@ -96,6 +97,15 @@ function takeFence(lines: readonly string[], start: number, fence: string, readi
   }
   const text = content.join('\n').trim();
   return { blocks: text === '' ? [] : [{ kind: 'text', text, level: null }], next: next + 1 };
+}
+
+const isHtmlTableStart = (line: string) => /^ {0,3}</.test(line) && /<table[\s>]/i.test(line);
+
+/** An HTML table, up to the line that ends it. */
+function takeHtmlTable(lines: readonly string[], start: number, { parseHtml }: Reading): Token {
+  let next = start;
+  while (next < lines.length - 1 && !/<\/table>/i.test(lines[next] ?? '')) next += 1;
+  return { blocks: readHtmlText(parseHtml(lines.slice(start, next + 1).join('\n'))), next: next + 1 };
 }
 
 /** A quote with a table is read as the document that it contains; of the lines of others the first mark is dropped. */
@@ -187,6 +197,7 @@ function takeBlock(lines: readonly string[], at: number, reading: Reading): Toke
   }
   if (line.trim() === '' || COMMENT.test(line) || RULE.test(line)) return { blocks: [], next: at + 1 };
   if (startsTable(lines, at)) return takeTable(lines, at, reading);
+  if (isHtmlTableStart(line)) return takeHtmlTable(lines, at, reading);
   return QUOTE.test(line) ? takeQuote(lines, at, reading) : takeParagraph(lines, at, reading);
 }
 
@@ -214,5 +225,12 @@ export function readMarkdownText(text: string, parseHtml: ParseHtml, opensFences
   };
   const lines = text.split('\n');
   const { blocks: facts, next: start } = readFrontMatter(lines);
-  return [...facts, ...readLines(lines, start, { decodeEntity, opensFences, quotes: 0 })];
+  return [...facts, ...readLines(lines, start, { decodeEntity, parseHtml, opensFences, quotes: 0 })];
+}
+
+/** Reads an HTML document or fragment, with front matter before it or none. */
+export function readHtmlPost(text: string, parseHtml: ParseHtml): Part[] {
+  const lines = text.split('\n');
+  const { blocks: facts, next: start } = readFrontMatter(lines);
+  return [...facts, ...readHtmlText(parseHtml(lines.slice(start).join('\n')))];
 }

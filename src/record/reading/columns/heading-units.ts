@@ -29,7 +29,7 @@ export const CAMEL_CASE = ['([a-z])([A-Z])|([A-Z])([A-Z][a-z])', '$1$3 $2$4'] as
  * price, and `h:mm` is hours. What is not a unit of time becomes `~`.
  */
 export const UNIT_REPLACEMENTS: readonly (readonly [pattern: string, replacement: string])[] = [
-  [`[$€£%]${IN_BRACKETS}`, '~'],
+  [`([$€£%]|\\b(usd|eur|gbp|chf)\\b)${IN_BRACKETS}`, '~'],
   [
     '(\\b|_)((person|man|men|staff|team|dev|developer)s?[ -]?(days?|weeks?)|m(illi)?s(ec[a-z]*)?|points?|pts|months?|years?)\\b',
     '~',

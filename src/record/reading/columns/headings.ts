@@ -23,7 +23,7 @@ export interface HeadingName {
   readonly isWeak: boolean;
 }
 
-const MARKS = /[\s.,;:_/'’"\u00a0\u202f\u2010-\u2015-]+/g;
+const MARKS = /[\s.,;:_/'’"*\p{Cf}\p{Pd}]+/gu;
 const BRACKETS = new RegExp(BRACKETS_PATTERN, 'g');
 
 const squeeze = (text: string) => text.replace(MARKS, '');
