@@ -66,7 +66,7 @@ function checkFunctions(functions) {
 }
 
 const FIGURE_ENTRY = "import { callFigureFunction } from './src/main.ts';";
-const APP_ENTRY = "import { app, callDayFunction } from './src/main.ts'; loaded = { app, callDayFunction };";
+const APP_ENTRY = "import { app, callDayFunction } from './src/main.ts'; loaded = { ...app, callDayFunction };";
 const inputOf = (contents) => ({ contents, resolveDir: process.cwd() });
 const FIGURES_GLOBAL = 'functions_';
 /** The name of that global in app.js, short because every shared name is accessed through it. */
@@ -104,7 +104,7 @@ async function makeAppFile(appNames, sharedNames) {
     format: 'iife',
     plugins: [linkSharedModules(sharedNames, SHORT_NAME)],
   });
-  const stubs = appNames.map((name) => `function ${name}(...v){return app_().app.${name}(...v)}`);
+  const stubs = appNames.map((name) => `function ${name}(...v){return app_().${name}(...v)}`);
   const source = [
     "'use strict';\n",
     ...stubs,

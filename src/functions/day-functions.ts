@@ -47,7 +47,7 @@ function readTaskRange(values: Values, context: FunctionContext): Grid {
 }
 
 /** Whether a notice is about a time heading without a clear unit. */
-const isAboutUnit = ({ code }: Notice) => code === 'heading-unit-unknown' || code === 'heading-units-differ';
+const isAboutUnit = ({ code, severity }: Notice) => severity === 'warning' && code.startsWith('heading-unit');
 
 interface TasksReading {
   readonly tasks: readonly Task[];

@@ -119,14 +119,16 @@ function listTexts({ rows, isRange, columnCount }: Argument, firstRow: number): 
   return texts;
 }
 
+const NO_UNIT = 'no clear unit of time';
+
 /** Adds to the heading of results what a post warns about. */
 export function headingOfResults(heading: string, unclear: string | undefined): string {
-  return unclear === undefined ? heading : `${heading} (no clear unit of time)`;
+  return unclear === undefined ? heading : `${heading} (${NO_UNIT})`;
 }
 
 /** Rejects a heading without a clear unit, where the result is one figure. @throws an Error with a sentence */
 export function rejectUnclear(unclear: string | undefined): void {
-  if (unclear !== undefined) throw new Error(`“${unclear}” has no clear unit of time. Write one, like (h) or (min).`);
+  if (unclear !== undefined) throw new Error(`“${unclear}” has ${NO_UNIT}. Write (h) or (min).`);
 }
 
 /** Reads the headings of the ranges, which count only if every range has one, and the decimal marks of their texts. */

@@ -1,5 +1,6 @@
 import type { SectionId } from '../../record/publishing/style.ts';
 import { findDate, formatIsoDate } from '../../record/values/calendar-date.ts';
+import { isDayWithoutYear } from '../../record/values/date-words.ts';
 import type { Statistic } from './rows/find-statistics.ts';
 import { canJoin, joinReadings } from './rows/join-tables.ts';
 import { isTitle, type KnownWords, sectionOf } from './rows/known-words.ts';
@@ -57,6 +58,11 @@ export function dateOfHeading(block: Block): string | null {
   return date === null ? null : formatIsoDate(date);
 }
 
+/** A heading such as `Monday`: a day, so that several of them are several records. */
+function undatedDayOf(block: Block): string | null {
+  return isText(block) && levelOf(block) !== null && isDayWithoutYear(block.text) ? block.text : null;
+}
+
 /**
  * Where the posts of a text begin: at a title, at the heading of another date, or at a task table that comes after the
  * statistics of another one. A further task table is part of the record otherwise.
@@ -67,7 +73,7 @@ function splitPosts(blocks: readonly Block[], words: KnownWords): Block[][] {
   let hasStatistics = false;
   let date: string | null = null;
   for (const block of blocks) {
-    const itsDate = dateOfHeading(block);
+    const itsDate = dateOfHeading(block) ?? undatedDayOf(block);
     const isTitleOfNext = isText(block) && (levelOf(block) === 1 || isTitle(block.text, words));
     const isOfOtherDate = itsDate !== null && date !== null && itsDate !== date;
     const isOtherTable = block.kind === 'tasks' && tasks !== null && !(canJoin(tasks, block.reading) && !hasStatistics);

@@ -3,27 +3,31 @@ import { hasDigitAndLetter, isPlaceholder, isUuid, looksRandom } from './placeho
 
 /** Names of secret values. */
 export const SECRET_NAMES =
-  'passwords?|passwd|passphrase|passcode|pass|pwd|passwort|kennwort|wachtwoord|contraseña|senha|secrets?|api[ _-]?keys?|access[ _-]?keys?|access[ _-]?tokens?|auth[ _-]?tokens?|refresh[ _-]?tokens?|bearer[ _-]?tokens?|client[ _-]?secrets?|secret[ _-]?keys?|private[ _-]?keys?|signing[ _-]?keys?|encryption[ _-]?keys?|tokens?|credentials?|creds?|auth|keys?';
+  'passwords?|passwd|passphrase|passcode|pass|pwd|passwort|kennwort|wachtwoord|contraseña|senha|mot de passe|(?:client[ _-]?)?secrets?|(?:(?:access|auth|refresh|bearer)[ _-]?)?tokens?|credentials?|creds?|auth|(?:(?:api|access|secret|private|signing|encryption)[ _-]?)?keys?';
 const NAME_END = '(?:[_.-]?(?:\\d{1,3}|string|value))?';
 const QUOTE = '(?:\\\\{0,2}["\'`])?';
 /** `"password"`, `['password']`, `token: string`. */
 const AFTER_NAME = `(${QUOTE}[\\])]{0,2}(?:(?:[ \\t]{1,3}|:[ \\t]{0,3})(?:string|str|text|&str|char\\*))?)`;
 const SIGNS = [
-  // `:=`, `::=`, `?=`, `.=`, `=>`, `==`, `=`
-  '[ \\t]{0,4}(?::{1,3}=|\\?{1,2}=|\\|{1,2}=|[.+]=|={1,3}>?|->|<-)[ \\t]{0,4}',
+  // `:=`, `::=`, `?=`, `??`, `||`, `.=`, `=>`, `==`, `=`, and the border of a table cell
+  '[ \\t]{0,4}(?::{1,3}=|\\?{1,2}=?|\\|{1,2}=?|[.+]=|={1,3}>?|->|<-)[ \\t]{0,4}',
   // `key="Password" value="…"`, `"name": "X_TOKEN", "value": "…"`, `name: X_TOKEN` and `value: …` below it
-  '[,;]?\\s{1,40}(?:-[ \\t]{0,3})?["\']?(?:\\w{1,16}_)?value["\']?[ \\t]{0,3}[:=][ \\t]{0,3}',
+  '(?:[,;]\\s{0,40}|\\s{1,40})(?:-[ \\t]{0,3})?["\']?(?:\\w{1,16}_)?value["\']?[ \\t]{0,3}[:=][ \\t]{0,3}',
   '[ \\t]{0,2}:(?:[ \\t]{0,2}[|>][-+]?\\s{1,20}|\\s{0,2})',
   // `setProperty("X_TOKEN", "…")`
   '[ \\t]{0,3},[ \\t]{0,3}',
   // `<Password>…</Password>`
   '(?:\\s[^<>\\n]{0,80})?>\\s{0,20}',
   ' {1,2}(?:is|was|ist|es|est|è) {1,2}',
+  // `ENV X_TOKEN …`, `the token (…)`
+  '[ \\t]{1,3}\\(?',
 ];
+/** `["…"]`, `Some("…")` */
+const OPENING = '(?:(?:[A-Z]\\w{1,9})?[([{](?=["\'`]))?';
 /** A value. A quoted one needs its closing quote, unless it is longer than 256 characters, which are enough. */
 const VALUE =
   '(\\\\{0,2}(?:"(?:[^"\\s]{256}|[^"\\s]{1,255}")|\'(?:[^\'\\s]{256}|[^\'\\s]{1,255}\')|`(?:[^`\\s]{256}|[^`\\s]{1,255}`))|[^\\s"\'“”‘’«»`,;)\\]}<\\\\]{1,256})';
-const ASSIGNMENT = new RegExp(`(?:${SECRET_NAMES})${NAME_END}${AFTER_NAME}(${SIGNS.join('|')})${VALUE}`, 'giu');
+const ASSIGNMENT = new RegExp(`(?:${SECRET_NAMES})${NAME_END}${AFTER_NAME}(${SIGNS.join('|')})${OPENING}${VALUE}`, 'giu');
 
 /** `publicToken`, `csrf-token`: values that are public. */
 const PUBLIC_VALUE = /(?:^|[^a-z])(?:public|csrf|xsrf|authenticity|cancellation|next_?page)[_. -]?$/i;
@@ -65,7 +69,8 @@ function isSecretValue({ value, isQuoted, sign, before, after }: Assignment): bo
     const isElement = /<[\w.:-]{0,48}$/.test(before) && /^\s{0,20}<\//.test(after);
     return isElement && value.length >= 6 && !/^[a-z]+$/.test(value);
   }
-  if (/^\w+$|^è$/.test(mark) && !/value/i.test(mark)) {
+  if (/^\w+$|^[è(|?]?$/.test(mark) && !/value/i.test(mark)) {
+    if (looksRandom(value) || isUuid(value)) return true;
     const digits = value.match(/\d/g)?.length ?? 0;
     return value.length >= 8 && digits > 0 && (hasSign(value) || (hasBothCases(value) && digits > 1));
   }

@@ -1,6 +1,5 @@
 import {
   addDecimals,
-  approximateDecimal,
   compareDecimals,
   DECIMAL_ZERO,
   type Decimal,
@@ -96,13 +95,6 @@ const hasAnyRow: IsEnough = ({ rows }) => rows > 0;
 /** A row equal to the one above it can be the same task again. Without a label only a sum of two or more looks like a total. */
 const hasSeveralRows: IsEnough = ({ completeRows }) => completeRows > 1;
 
-const approximate = (amount: Amounts[number] | undefined, part: keyof Amount) =>
-  amount === null || amount === undefined || amount === 'unreadable' ? 0 : approximateDecimal(amount[part]);
-
-/** More than the error of a sum of doubles, and more than `EXACT`. */
-const isFar = (value: number, sum: number, slack: number) =>
-  Math.abs(value - sum) > 1 + slack + 1e-6 * Math.max(value, sum);
-
 /** The sums of a table up to a row, and where groups of rows begin: at the top, and below each total. */
 class RunningSums {
   private values: DecimalSum[] = [];
@@ -110,10 +102,6 @@ class RunningSums {
   private rows = 0;
   private completeRows = 0;
   private starts: Sums[] = [EMPTY];
-  /** Doubles close to the sums of the first column: of all rows, and of the rows above the last start. */
-  private nearAll = 0;
-  private nearStart = 0;
-  private nearSlack = 0;
 
   add(amounts: Amounts): void {
     for (let column = 0; column < amounts.length; column++) {
@@ -123,8 +111,6 @@ class RunningSums {
       const { value, slack } = amount;
       this.values[column]?.add(value);
       if (!isZero(slack)) this.slacks[column]?.add(slack);
-      if (column === 0) this.nearAll += approximateDecimal(value);
-      if (column === 0) this.nearSlack += approximateDecimal(slack);
     }
     if (hasAmount(amounts)) this.rows += 1;
     if (isComplete(amounts)) this.completeRows += 1;
@@ -160,17 +146,9 @@ class RunningSums {
     return this.completeRows - this.start.completeRows;
   }
 
-  /** Whether the first amount is too far from its sums for a row to add up the group or all rows, without exact sums. */
-  isFarFromSums(amounts: Amounts): boolean {
-    const value = approximate(amounts[0], 'value');
-    const slack = this.nearSlack + approximate(amounts[0], 'slack');
-    return isFar(value, this.nearAll, slack) && isFar(value, this.nearAll - this.nearStart, slack);
-  }
-
   startGroup(): void {
     if (this.rows === this.start.rows) return;
     this.starts.push(this.all);
-    this.nearStart = this.nearAll;
   }
 
   /** Whether amounts add up the rows since any earlier start. Sums only grow, so halving finds the start. */
@@ -282,7 +260,6 @@ class TotalFinder {
 
   /** Whether amounts add up at least two rows: those above since the last total, or all. */
   private addsUpRows(amounts: Amounts): boolean {
-    if (this.sureTasks.isFarFromSums(amounts) && this.tasks.isFarFromSums(amounts)) return false;
     return [this.sureTasks.group, this.sureTasks.all, this.tasks.all].some(
       (sums) => hasSeveralRows(sums) && isSum(amounts, sums),
     );

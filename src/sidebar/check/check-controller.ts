@@ -1,5 +1,5 @@
 import type { AssumptionId, Findings } from '../../platform/assumptions.ts';
-import { ACCOUNTS } from '../server/accounts.ts';
+import { ACCOUNTS, NO_ANSWER } from '../server/accounts.ts';
 import type { Clock } from '../server/server.ts';
 import type { CheckCalls } from './check-calls.ts';
 import type { CheckPage } from './check-page.tsx';
@@ -27,7 +27,6 @@ const CELLS_PATIENCE_MILLISECONDS = 15_000;
 const POLL_MILLISECONDS = 700;
 
 const NO_CALLS = `Google Sheets refused the calls. ${ACCOUNTS}`;
-const NO_ANSWER = 'Google Sheets did not respond.';
 const REMOVE_BY_HAND = 'If the tab “Leverage Record check” still exists, delete it.';
 
 interface ScratchTab {

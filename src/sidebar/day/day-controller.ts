@@ -7,6 +7,7 @@ import type { TextPlace } from '../../record/reading/text-place.ts';
 import type { TextLabel } from '../../record/reading/texts-of-day.ts';
 import { formatIsoDate, parseIsoDate } from '../../record/values/calendar-date.ts';
 import type { ClipboardContent } from '../controls/clipboard.ts';
+import { NO_ANSWER } from '../server/accounts.ts';
 import type { ProseCheck } from '../server/prose-check-loader.ts';
 import { type Answer, type Clock, PATIENCE_MILLISECONDS, type Server } from '../server/server.ts';
 import { undoWrite } from '../server/undo-write.ts';
@@ -332,8 +333,7 @@ export class Controller {
       this.dispatch({ kind: 'cellVisited', address });
       this.parts.focusSheet();
     } else {
-      const message =
-        answer.kind === 'refused' ? answer.message : `Could not go to ${address}: Google Sheets did not respond.`;
+      const message = answer.kind === 'refused' ? answer.message : `Could not go to ${address}: ${NO_ANSWER}`;
       this.dispatch({ kind: 'requestRefused', message });
     }
   }
@@ -342,9 +342,7 @@ export class Controller {
     if (this.isWriting()) return;
     this.tellWrite({ kind: 'writing', message: 'Adding the sample day…' });
     const answer = await this.parts.server.ask('insertSampleDay', {});
-    this.tellOwnWrite(
-      statusOfWrite(answer, 'Google Sheets did not respond. Look for the new tab before you try again.'),
-    );
+    this.tellOwnWrite(statusOfWrite(answer, `${NO_ANSWER} Look for the new tab before you try again.`));
     if (answer.kind !== 'written') return;
     await this.read('refresh');
     this.parts.view.focusNextStep();
@@ -356,10 +354,7 @@ export class Controller {
     this.tellWrite({ kind: 'writing', message: 'Creating the tab…' });
     const answer = await this.parts.server.ask('createToday', {});
     if (answer.kind === 'dayOpened') this.tellWrite({ kind: 'undone', message: answer.message });
-    else
-      this.tellWrite(
-        statusOfWrite(answer, 'Google Sheets did not respond. Look for the new tab before you try again.'),
-      );
+    else this.tellWrite(statusOfWrite(answer, `${NO_ANSWER} Look for the new tab before you try again.`));
     if (answer.kind !== 'written' && answer.kind !== 'dayOpened') return;
     await this.read('refresh');
     this.parts.focusSheet();
@@ -371,9 +366,7 @@ export class Controller {
     if (sheet === null || this.isWriting()) return;
     this.tellWrite({ kind: 'writing', message: CONVERTING[to] });
     const answer = await this.parts.server.ask('convertFormulas', { sheetId: sheet.cells.sheetId, to });
-    this.tellOwnWrite(
-      statusOfWrite(answer, 'Google Sheets did not respond. Look at the formulas before you try again.'),
-    );
+    this.tellOwnWrite(statusOfWrite(answer, `${NO_ANSWER} Look at the formulas before you try again.`));
     if (answer.kind === 'written') await this.read('refresh');
   }
 
@@ -434,9 +427,7 @@ export class Controller {
     }
     const answer = await this.writeText(sheet.cells, label, place, draft.seen, value);
     if (answer.kind === 'written') this.dispatch({ kind: 'textClosed', label, key });
-    this.tellOwnWrite(
-      statusOfWrite(answer, 'Google Sheets did not respond. Look at the cell before you save it again.'),
-    );
+    this.tellOwnWrite(statusOfWrite(answer, `${NO_ANSWER} Look at the cell before you save it again.`));
     if (answer.kind === 'written') await this.read('refresh');
     else if (answer.kind === 'refused') void this.read('quiet');
     const [next] = this.textsToSave;
@@ -454,9 +445,7 @@ export class Controller {
     const { sheet } = this.state;
     if (sheet === null || replacement === null || place === null || this.isWriting()) return;
     const answer = await this.writeText(sheet.cells, replacement.label, place, place.text, replacement.text);
-    this.tellOwnWrite(
-      statusOfWrite(answer, 'Google Sheets did not respond. Look at the cell before you replace it again.'),
-    );
+    this.tellOwnWrite(statusOfWrite(answer, `${NO_ANSWER} Look at the cell before you replace it again.`));
     if (answer.kind === 'written') await this.read('refresh');
   }
 
@@ -494,9 +483,7 @@ export class Controller {
     this.tellWrite({ kind: 'writing', message: 'Saving the columns…' });
     const entries = [{ key: 'columns', seen: settings.texts.columns, value }];
     const answer = await this.parts.server.ask('saveSettings', { entries });
-    this.tellOwnWrite(
-      statusOfWrite(answer, 'Google Sheets did not respond. Look at the Settings tab before you try again.'),
-    );
+    this.tellOwnWrite(statusOfWrite(answer, `${NO_ANSWER} Look at the Settings tab before you try again.`));
     if (answer.kind !== 'written') return false;
     this.closeColumns();
     await this.read('refresh');
@@ -524,8 +511,7 @@ export class Controller {
       this.watch();
       return;
     }
-    const message =
-      answer.kind === 'refused' ? answer.message : 'The dialog could not be opened: Google Sheets did not respond.';
+    const message = answer.kind === 'refused' ? answer.message : `The dialog could not be opened: ${NO_ANSWER}`;
     this.dispatch({ kind: 'requestRefused', message });
   }
 

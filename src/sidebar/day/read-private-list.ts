@@ -1,10 +1,11 @@
 import { describeListFault, EMPTY_PRIVATE_LIST, parsePrivateList } from '../../prose/private-list.ts';
+import { NO_ANSWER } from '../server/accounts.ts';
 import type { Answer } from '../server/server.ts';
 import type { PrivateListState } from './state.ts';
 
 /** What is known of the person's list after an answer. One that cannot be read is never taken for an empty one. */
 export function readPrivateListAnswer(answer: Answer<'readPrivateList'>): PrivateListState {
-  if (answer.kind === 'unanswered') return { kind: 'failed', reason: 'Google Sheets did not respond.' };
+  if (answer.kind === 'unanswered') return { kind: 'failed', reason: NO_ANSWER };
   if (answer.kind === 'refused') return { kind: 'failed', reason: answer.message };
   if (answer.json.trim() === '') return { kind: 'read', list: EMPTY_PRIVATE_LIST };
   const reading = parsePrivateList(answer.json);

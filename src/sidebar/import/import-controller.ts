@@ -6,6 +6,7 @@ import type { ColumnRole } from '../../record/reading/columns/column-choice.ts';
 import { readSettings } from '../../settings/read-settings.ts';
 import { hasFaults } from '../day/columns/columns-draft.ts';
 import { readPrivateListAnswer } from '../day/read-private-list.ts';
+import { NO_ANSWER } from '../server/accounts.ts';
 import { askSettings, NOT_SAVED } from '../server/kept-settings.ts';
 import type { Clock, Server } from '../server/server.ts';
 import { undoWrite } from '../server/undo-write.ts';
@@ -51,8 +52,8 @@ export interface ImportParts {
 
 /** A text that is being typed is read once the typing rests. */
 const REST_MILLISECONDS = 300;
-const NOT_READ = 'Google Sheets did not respond. Try again in a moment.';
-const NOT_ADDED = 'Google Sheets did not respond. Look for the new tabs before you try again.';
+const NOT_READ = `${NO_ANSWER} Try again in a moment.`;
+const NOT_ADDED = `${NO_ANSWER} Look for the new tabs before you try again.`;
 
 /** Reads what is given, shows what was found in it, and makes tabs of it. */
 export class ImportController {

@@ -1,10 +1,11 @@
 import type { UndoPlan } from '../../messages/messages.ts';
+import { NO_ANSWER } from '../server/accounts.ts';
 import type { Server } from '../server/server.ts';
 import type { WriteStatus } from '../server/write-status.ts';
 
 type RemoveTabs = Extract<UndoPlan, { kind: 'removeTabs' }>;
 
-const NO_ANSWER = 'Google Sheets did not respond. Look at the tabs before you try again.';
+const NO_ANSWER = `${NO_ANSWER} Look at the tabs before you try again.`;
 
 const countTabs = (count: number) => (count === 1 ? '1 tab' : `${count} tabs`);
 

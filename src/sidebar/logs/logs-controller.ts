@@ -8,6 +8,7 @@ import { readSettings } from '../../settings/read-settings.ts';
 import { dateHintsOf } from '../day/date-hints.ts';
 import { readPrivateListAnswer } from '../day/read-private-list.ts';
 import { describeRows } from '../day/view/figures-view.ts';
+import { NO_ANSWER } from '../server/accounts.ts';
 import type { Clock, Server } from '../server/server.ts';
 import { undoWrite } from '../server/undo-write.ts';
 import { planOfUndo, statusOfWrite, type WriteStatus } from '../server/write-status.ts';
@@ -41,8 +42,7 @@ export interface LogsParts {
 /** A text that is being typed is read once the typing rests. */
 const REST_MILLISECONDS = 300;
 const NOT_READ = 'The logs could not be read. Try again, or use a browser that is up to date.';
-const NO_ANSWER = 'Google Sheets did not respond.';
-const NOT_ADDED = 'Google Sheets did not respond. Look at the day before you try again.';
+const NOT_ADDED = `${NO_ANSWER} Look at the day before you try again.`;
 const NEW_DAY_LABELS = ['Title', 'Tokens', 'Intro', 'Analysis'];
 /** In a new tab, the estimates are in the column after the number and the task. */
 const FIRST_ESTIMATE = 'C2';

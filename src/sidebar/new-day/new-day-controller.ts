@@ -1,5 +1,5 @@
 import type { Style } from '../../record/publishing/style.ts';
-import { ACCOUNTS } from '../server/accounts.ts';
+import { ACCOUNTS, NO_ANSWER } from '../server/accounts.ts';
 import type { Server } from '../server/server.ts';
 import { statusOfWrite, type WriteStatus } from '../server/write-status.ts';
 import type { NewDayPage } from './new-day-page.tsx';
@@ -22,8 +22,8 @@ export interface NewDayDependencies {
   readonly style: Style;
 }
 
-const NO_PLAN = `Google Sheets did not respond. ${ACCOUNTS}`;
-const NOT_CREATED = 'Google Sheets did not respond. Check whether the tab exists before you try again.';
+const NO_PLAN = `${NO_ANSWER} ${ACCOUNTS}`;
+const NOT_CREATED = `${NO_ANSWER} Check whether the tab exists before you try again.`;
 
 /** Finds out which days have a tab, and creates or opens the tab of the chosen day. */
 export class NewDayController {

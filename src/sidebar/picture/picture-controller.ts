@@ -4,7 +4,7 @@ import type { FixedTheme } from '../../pictures/scene/themes.ts';
 import { writeSvg } from '../../pictures/scene/write-svg.ts';
 import { parseIsoDate } from '../../record/values/calendar-date.ts';
 import { readPrivateListAnswer } from '../day/read-private-list.ts';
-import { ACCOUNTS } from '../server/accounts.ts';
+import { ACCOUNTS, NO_ANSWER } from '../server/accounts.ts';
 import type { Server } from '../server/server.ts';
 import { type PictureKind, pictureOf } from './picture-day.ts';
 import type { PicturePage } from './picture-page.tsx';
@@ -32,7 +32,7 @@ export interface PictureDependencies {
   readonly close: () => void;
 }
 
-const NOT_READ = `Google Sheets did not respond. ${ACCOUNTS}`;
+const NOT_READ = `${NO_ANSWER} ${ACCOUNTS}`;
 
 /** Draws the day of the active tab, and copies or downloads the picture. */
 export class PictureController {

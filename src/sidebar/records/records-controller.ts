@@ -6,7 +6,7 @@ import type { DayTotals } from '../../rollup/day-totals.ts';
 import type { ClipboardContent } from '../controls/clipboard.ts';
 import type { CopyWay, PostOutput } from '../day/output/copy-ways.ts';
 import { readPrivateListAnswer } from '../day/read-private-list.ts';
-import { ACCOUNTS } from '../server/accounts.ts';
+import { ACCOUNTS, NO_ANSWER } from '../server/accounts.ts';
 import type { Server } from '../server/server.ts';
 import { undoWrite } from '../server/undo-write.ts';
 import { statusOfWrite } from '../server/write-status.ts';
@@ -36,8 +36,8 @@ export interface RecordsDependencies {
   readonly close: () => void;
 }
 
-const NOT_READ = `Google Sheets did not respond. ${ACCOUNTS}`;
-const NOT_WRITTEN = 'Google Sheets did not respond. Look at the tab “Records” before you try again.';
+const NOT_READ = `${NO_ANSWER} ${ACCOUNTS}`;
+const NOT_WRITTEN = `${NO_ANSWER} Look at the tab “Records” before you try again.`;
 
 /** Adds up the days of the Records tab, writes roll-ups out, and fills the tab from the day tabs. */
 export class RecordsController {
@@ -169,7 +169,7 @@ export class RecordsController {
       if (this.totals.has(date)) continue;
       const answer = await this.dependencies.server.ask('readTab', { date, sheetId: null });
       if (answer.kind !== 'tabCells') {
-        const reason = answer.kind === 'refused' ? answer.message : 'Google Sheets did not respond.';
+        const reason = answer.kind === 'refused' ? answer.message : NO_ANSWER;
         return `“${tabName}” could not be read: ${reason} Nothing was written. Try again to continue there.`;
       }
       this.totals.set(date, totalTab(answer, date));

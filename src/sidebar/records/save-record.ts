@@ -6,6 +6,7 @@ import { cellAddress } from '../../record/values/a1.ts';
 import { type DayOfTasks, totalDay } from '../../rollup/day-totals.ts';
 import { compareWithRecords, planRecord, type RecordPlan, type RecordsCell } from '../../rollup/plan-record.ts';
 import { RECORDS_TAB_NAME } from '../../rollup/records-columns.ts';
+import { NO_ANSWER } from '../server/accounts.ts';
 import type { Server } from '../server/server.ts';
 import { statusOfWrite, type WriteStatus } from '../server/write-status.ts';
 import { blocksOfCells, makeRecordsRequest } from './records-request.ts';
@@ -75,15 +76,12 @@ export async function saveRecord(server: Pick<Server, 'ask'>, day: SavedDay): Pr
   for (let tries = 1; ; tries++) {
     const records = await server.ask('readRecords', { creates: true });
     if (records.kind === 'refused') return refuse(records.message);
-    if (records.kind !== 'tabCells') return refuse('Google Sheets did not respond. Nothing was saved.');
+    if (records.kind !== 'tabCells') return refuse(`${NO_ANSWER} Nothing was saved.`);
     const plan = planRecord(records.day.cells, totals);
     if (plan.kind !== 'write') return describeRefusal(plan) ?? refuse('Nothing was saved.');
     const answer = await server.ask('appendRows', requestOfPlan(records, plan));
     if (answer.kind !== 'refused' || tries === MOST_TRIES) {
-      return statusOfWrite(
-        answer,
-        `Google Sheets did not respond. Look at the tab “${RECORDS_TAB_NAME}” before you save again.`,
-      );
+      return statusOfWrite(answer, `${NO_ANSWER} Look at the tab “${RECORDS_TAB_NAME}” before you save again.`);
     }
   }
 }

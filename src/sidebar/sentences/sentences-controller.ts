@@ -1,7 +1,7 @@
 import type { OpeningData } from '../../messages/messages.ts';
 import { parseIsoDate } from '../../record/values/calendar-date.ts';
 import { makeTextRequest } from '../day/texts/text-request.ts';
-import { ACCOUNTS } from '../server/accounts.ts';
+import { ACCOUNTS, NO_ANSWER } from '../server/accounts.ts';
 import type { Server } from '../server/server.ts';
 import { undoWrite } from '../server/undo-write.ts';
 import { statusOfWrite, type WriteStatus } from '../server/write-status.ts';
@@ -24,8 +24,8 @@ export interface SentencesDependencies {
   readonly close: () => void;
 }
 
-const NOT_READ = `Google Sheets did not respond. ${ACCOUNTS}`;
-const NOT_ADDED = 'Google Sheets did not respond. Look at the cell before you add the sentences again.';
+const NOT_READ = `${NO_ANSWER} ${ACCOUNTS}`;
+const NOT_ADDED = `${NO_ANSWER} Look at the cell before you add the sentences again.`;
 
 /** Lists the sentences about the day of the active tab, and adds the chosen ones to its intro or analysis. */
 export class SentencesController {

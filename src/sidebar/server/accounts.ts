@@ -1,3 +1,6 @@
+/** What a page says first when a call gets no answer. */
+export const NO_ANSWER = 'Google Sheets did not respond.';
+
 /** The likely reason when Google refuses every call, and the remedy. */
 export const ACCOUNTS =
   'Signed in to two Google accounts? Sheets then blocks add-ons. Open this sheet in a private window, with one account.';

@@ -1,6 +1,6 @@
 import type { Cell } from '../../record/values/cell.ts';
 import type { StatusTone } from '../day/view/status-view.ts';
-import { ACCOUNTS } from './accounts.ts';
+import { ACCOUNTS, NO_ANSWER } from './accounts.ts';
 import type { Server } from './server.ts';
 
 /** A reading of the Settings tab, in every dialog that edits it. */
@@ -8,8 +8,8 @@ export type SettingsAnswer =
   | { readonly kind: 'settingsRead'; readonly cells: readonly (readonly Cell[])[] | null }
   | { readonly kind: 'readFailed'; readonly reason: string };
 
-export const NOT_READ = `Google Sheets did not respond. ${ACCOUNTS}`;
-export const NOT_SAVED = 'Google Sheets did not respond. Check the Settings tab before you try again.';
+export const NOT_READ = `${NO_ANSWER} ${ACCOUNTS}`;
+export const NOT_SAVED = `${NO_ANSWER} Check the Settings tab before you try again.`;
 
 /** The cells of the Settings tab, or the reason why there are none. */
 export async function askSettings(server: Pick<Server, 'ask'>): Promise<SettingsAnswer> {

@@ -1,3 +1,4 @@
+import { NO_ANSWER } from './accounts.ts';
 import type { Server } from './server.ts';
 import { planOfUndo, type WriteStatus } from './write-status.ts';
 
@@ -18,10 +19,7 @@ export async function undoWrite(
     tell(answer);
     return true;
   }
-  const message =
-    answer.kind === 'refused'
-      ? answer.message
-      : 'Google Sheets did not respond. Look at the sheet before you try again.';
+  const message = answer.kind === 'refused' ? answer.message : `${NO_ANSWER} Look at the sheet before you try again.`;
   tell({ kind: 'refused', message, undo: plan });
   return false;
 }

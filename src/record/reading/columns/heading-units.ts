@@ -31,7 +31,7 @@ export const CAMEL_CASE = ['([a-z])([A-Z])|([A-Z])([A-Z][a-z])', '$1$3 $2$4'] as
 export const UNIT_REPLACEMENTS: readonly (readonly [pattern: string, replacement: string])[] = [
   [`([$€£%]|\\b(usd|eur|gbp|chf)\\b)${IN_BRACKETS}`, '~'],
   [
-    '(\\b|_)((person|man|men|staff|team|dev|developer)s?[ -]?(days?|weeks?)|m(illi)?s(ec[a-z]*)?|points?|pts|months?|years?)\\b',
+    '(\\b|_)((person|man|men|staff|team|dev(eloper)?)s?[ -]?(day|week)s?|ms|millis[a-z]*|points?|pts|months?)\\b',
     '~',
   ],
   ['hh?:mm?(:ss?)?', 'h'],
@@ -109,9 +109,8 @@ export function unitInHeading(heading: string): DurationUnit | null {
  * @example hasUnclearUnit('Claude (h)')  //=> false
  */
 export function hasUnclearUnit(heading: string): boolean {
-  const { all } = readHeadingUnits(heading);
-  if (all.length > 0 || heading.length > LONGEST_HEADING) return all.length > 1;
-  return replaceInOrder(separateWords(heading).toLowerCase()).includes('~');
+  const { length } = readHeadingUnits(heading).all;
+  return length > 1 || (length === 0 && replaceInOrder(separateWords(heading).toLowerCase()).includes('~'));
 }
 
 const WORDS_OUTSIDE = UNITS_OUTSIDE.map((unit) => new RegExp(`(?:\\b(?:in|en|em))?${unitPatterns(unit).outside}`, 'g'));
