@@ -9,6 +9,7 @@ import {
   makeTaskTable,
   type TableSection,
 } from '../record/publishing/record.ts';
+import { hasUnclearUnit } from '../record/reading/columns/heading-units.ts';
 import { dayLabelNamed, readDayLabels } from '../record/reading/day-labels.ts';
 import { findTable } from '../record/reading/find-table.ts';
 import { readDay, readTotalTokens } from '../record/reading/read-day.ts';
@@ -47,7 +48,7 @@ function readTaskRange(values: Values, context: FunctionContext): Grid {
 }
 
 /** Whether a notice is about a time heading without a clear unit. */
-const isAboutUnit = ({ code, severity }: Notice) => severity === 'warning' && code.startsWith('heading-unit');
+const isAboutUnit = ({ code, place }: Notice) => /^heading/.test(code) && hasUnclearUnit(place.quote ?? '');
 
 interface TasksReading {
   readonly tasks: readonly Task[];

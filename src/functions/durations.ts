@@ -119,7 +119,7 @@ function listTexts({ rows, isRange, columnCount }: Argument, firstRow: number): 
   return texts;
 }
 
-const NO_UNIT = 'no clear unit of time';
+const NO_UNIT = 'no clear unit';
 
 /** Adds to the heading of results what a post warns about. */
 export function headingOfResults(heading: string, unclear: string | undefined): string {

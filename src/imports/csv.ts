@@ -67,6 +67,14 @@ function parseWith(text: string, delimiter: Parsed['delimiter']): Parsed {
   return { delimiter, problem, grid: endsWithBreak ? data.slice(0, -1) : data };
 }
 
+/** The text is read with its own line breaks, which cells keep, unless rows end with several kinds of them. */
+function parseLines(text: string, delimiter: Parsed['delimiter']): Parsed {
+  const own = parseWith(text, delimiter);
+  const sameBreaks = text.replace(/\r\n?/g, '\n');
+  const all = sameBreaks === text ? own : parseWith(sameBreaks, delimiter);
+  return all.grid.length > own.grid.length ? all : own;
+}
+
 const widestRow = ({ grid }: Parsed) => Math.max(0, ...grid.slice(0, 20).map((row) => row.length));
 
 /** A table that was written as text. */
@@ -101,8 +109,8 @@ function refuseDividedCells({ grid, delimiter }: Parsed, choice: ColumnChoice): 
  * @example readCsv('Task;Human;AI\nPort;1,5;2,125') //=> { grid: [['Task', 'Human', 'AI'], ['Port', '1,5', '2,125']], hasDecimalCommas: true, fencedTables: 0 }
  */
 export function readCsv(text: string, choice: ColumnChoice = NO_CHOICE): TextTable {
-  const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const readings = DELIMITERS.map((delimiter) => parseWith(plain, delimiter));
+  const plain = text.replace(/^\ufeff/, '');
+  const readings = DELIMITERS.map((delimiter) => parseLines(plain, delimiter));
   const widest = [...readings].sort((a, b) => widestRow(b) - widestRow(a))[0];
   const chosen = readings.find(({ grid }) => hasTaskHeadings(findTable(grid, choice))) ?? widest;
   if (chosen?.problem !== undefined) {

@@ -1,15 +1,14 @@
 import { NEEDED_COLUMNS } from '../record/reading/columns/assign-columns.ts';
 import { type ColumnChoice, NO_CHOICE } from '../record/reading/columns/column-choice.ts';
-import { LONGEST_HEADING, unitInHeading } from '../record/reading/columns/heading-units.ts';
+import { unitInHeading } from '../record/reading/columns/heading-units.ts';
 import { columnNamed, readHeadings } from '../record/reading/columns/headings.ts';
 import { dateHeadingKind } from '../record/reading/date-column.ts';
 import { findTable, hasTaskHeadings } from '../record/reading/find-table.ts';
-import { findDate, formatIsoDate, isWholeDate, parseIsoDate } from '../record/values/calendar-date.ts';
+import { findDate, formatIsoDate, parseIsoDate } from '../record/values/calendar-date.ts';
 import type { Grid } from '../record/values/cell.ts';
-import { isDayWithoutYear } from '../record/values/date-words.ts';
 import { DeepJson, parseJson } from '../record/values/parse-json.ts';
 import { readCsv, type TextTable } from './csv.ts';
-import { dateOfHeading } from './published/find-prose.ts';
+import { dateOfHeading, undatedDayIn } from './published/find-prose.ts';
 import type { Part } from './published/text/blocks.ts';
 import type { ParseHtml } from './published/text/html-tree.ts';
 import { hasMarkdownTable, readHtmlPost, readMarkdownText } from './published/text/markdown-text.ts';
@@ -27,9 +26,7 @@ const hasTasks = (grid: Grid, choice: ColumnChoice) => hasTaskHeadings(findTable
 
 /** The day in a heading or a short line. One that is not a date is as written: its rows get a notice, and several do not become one. */
 function dayOf(text: string, level: number | null): string | null {
-  const date = dateOfHeading({ kind: 'text', text, level });
-  if (date !== null || text.length > LONGEST_HEADING) return date;
-  return isWholeDate(text) || isDayWithoutYear(text) ? text : null;
+  return dateOfHeading({ kind: 'text', text, level }) ?? undatedDayIn(text);
 }
 
 function listTables(parts: readonly Part[]): DatedTable[] {

@@ -5,6 +5,9 @@ import type { Shape } from '../messages/shape.ts';
 /** A refusal in the add-on's own words: its message is shown to the user. */
 export class Refusal extends Error {}
 
+/** The end of a sentence about a write that was refused. */
+export const NOTHING_WRITTEN = 'Nothing was written.';
+
 const NOT_EDITABLE = 'You can view this sheet but not change it. Generating and copying still work.';
 const NOT_PERMITTED =
   'Google Sheets did not give permission. Reload the sheet, then open the sidebar from the Extensions menu again.';

@@ -34,6 +34,28 @@ describe('CSV', () => {
     expect(() => parseCsv('Task,Human,AI\na,1,2\n"b,1,2\n')).toThrow('Row 3 has a quote (") that is never closed');
   });
 
+  it('reads line breaks of several kinds in one file', () => {
+    expect(parseCsv('Task,Human,AI\r\na,1,2\nb,3,4\rc,5,6')).toHaveLength(4);
+  });
+
+  it.each([
+    ['a decimal comma', 'Task,Human,AI\nPort,1,5,10\n', 'Row 2 has 4 cells, but there are 3 headings.'],
+    ['thousands', 'Task,Human,AI,Tokens\nA,8,10,90\nPort,8,10,1,500\n', 'Row 3 has 5 cells, but there are 4'],
+    ['a comma in a task', 'Task,Human,AI\nPort, read and test,8h,10m\n', 'Row 2 has 4 cells'],
+    ['a semicolon in a task', 'Task;Human;AI\nPort; split;8;10\n', 'contains “;” in quotes.'],
+  ])('refuses a row that %s divided', (_, text, sentence) => {
+    expect(() => parseCsv(text)).toThrow(sentence);
+  });
+
+  it.each([
+    'Task,Human,AI,,\nPort,8,10,,2026\n',
+    'Task,Human,AI\nPort,8,10,,Date,2026-04-14\n',
+    'Task,Human,AI\nPort,8,10,a remark\n',
+    'Intro,1,2,3,4,5\n\nTask,Human,AI\nPort,8,10\n',
+  ])('reads %j, where nothing was divided', (text) => {
+    expect(parseCsv(text).length).toBeGreaterThan(1);
+  });
+
   it('gives back what was written, in each dialect', () => {
     const cell = fc.string({ unit: 'grapheme', maxLength: 12 }).map((text) => text.replace(/\r(?!\n)/g, ''));
     fc.assert(

@@ -24,10 +24,51 @@ describe('a table as text', () => {
       'HTML in a table that lays out the page',
       '<table><tr><td>Our day<td><table><tr><th>Task<th>Human Est.<th>Claude<tr><td>Port<td>4h<td>10m</table></table>',
     ],
+    [
+      'a document of Google Docs, which is in one <b>',
+      '<meta charset="utf-8"><b id="docs-internal-guid-1"><p>Our day</p><div><table><tr><td><p>Task</p><td>Human Est.<td>Claude<tr><td>Port<td>4h<td>10m</table></div></b>',
+    ],
+    [
+      'HTML after front matter',
+      '---\nlayout: post\n---\n<table><tr><th>Task<th>Human Est.<th>Claude<tr><td>Port<td>4h<td>10m</table>',
+    ],
     ['CSV', 'Task,Human Est.,Claude\nPort,4h,10m\n'],
     ['TSV', 'Task\tHuman Est.\tClaude\nPort\t4h\t10m\n'],
   ])('is recognized by what it contains: %s', (_, text) => {
     expect(read(text)).toEqual(GRID);
+  });
+
+  it('is read from HTML and Markdown in one text', () => {
+    const html = '<table>\n<tr><th>Task<th>Human Est.<th>Claude\n<tr><td>Split<td>2h<td>5m\n</table>';
+    expect(read(`# Day\n\n${html}\n\nMore.\n\n${HEAD}| Port | 4h | 10m |\n`)).toEqual([
+      GRID[0],
+      ['Split', '2h', '5m'],
+      GRID[1],
+    ]);
+  });
+
+  it.each([
+    ['captions', (day: string) => `<table><caption>${day}</caption>`, '</table>'],
+    ['headings', (day: string) => `<h2>${day}</h2><table>`, '</table>'],
+  ])('has the dates of its %s', (_, open, close) => {
+    const table = (day: string, task: string) =>
+      `${open(day)}<tr><th>Task<th>Human<th>AI<tr><td>${task}<td>4h<td>10m${close}`;
+    const text = table('2026-04-13', 'Port') + table('April 14, 2026', 'Split');
+    expect(read(text).map(([date, task]) => [date, task])).toEqual([
+      ['Date', 'Task'],
+      ['2026-04-13', 'Port'],
+      ['2026-04-14', 'Split'],
+    ]);
+    expect(read(table('Monday', 'Port') + table('Tuesday', 'Split')).map(([date]) => date)).toEqual([
+      'Date',
+      'Monday',
+      'Tuesday',
+    ]);
+    expect(read(table('Monday', 'Port') + table('Monday', 'Split')).map(([task]) => task)).toEqual([
+      'Task',
+      'Port',
+      'Split',
+    ]);
   });
 
   it('leaves out and counts tables in code next to others', () => {

@@ -84,6 +84,21 @@ describe('in every notation that people use', () => {
     'docker login -u ines -p S3cr3tP4ss1',
     'kind: Secret\ndata:\n  oak: bXlwYXNzd29yZA==',
     'password: |\n  S3cr3tP4ss1',
+    'ENV SMTP_PASSWORD S3cr3tP4ss!1',
+    'setx API_KEY "b248be4f9a0b62c0"',
+    'set -x API_KEY b248be4f9a0b62c0',
+    '#define API_KEY "b248be4f9a0b62c0"',
+    'machine quillfern.example login ines password S3cr3tP4ss!1',
+    'let apiKey = Some("b248be4f9a0b62c0")',
+    '"password": ["S3cr3tP4ss1"]',
+    '{"key":"api_key","value":"b248be4f9a0b62c0"}',
+    '| API key | b248be4f9a0b62c0 |',
+    'The API key is `b248be4f9a0b62c0`.',
+    'password "S3cr3tP4ss!1"',
+    'Rotated the old token (b248be4f9a0b62c0)',
+    'mot de passe : S3cr3tP4ss1',
+    'const token = process.env.TOKEN || "b248be4f9a0b62c0"',
+    'const token = settings.token ?? "b248be4f9a0b62c0"',
   ])('%s', (text) => expect(isFound(text)).toBe(true));
 
   it.each([

@@ -209,6 +209,147 @@ import { chain_Anvil1_Key, chain_Anvil2_Key } from '../chains'
 RUN --mount=type=secret,id=registry cat /run/secrets/registry
 kind: Secret in the cluster, data: encrypted at rest
 LIC_FILES_CHKSUM = "file://license.html;md5=5c94767cedb5d6987c902ac850ded2c6"
+Added a password strength meter with 12 rules
+Fix the token refresh race in auth.service.ts
+Token usage: 1,250,000 for the day
+tokens: 1.5M in, 320k out
+Tokens 161500 / 42 requests
+Rewrote the API key rotation page, 14 tests
+api key: stored in Vault, rotated every 90 days
+Password reset e-mail now expires after 30 minutes
+password = input("Password: ")
+password = getpass.getpass()
+password: faker.internet.password()
+password = Password123Validator()
+const passwordRegex = /^(?=.*[A-Z])(?=.*\d).{8,}$/
+secret: k8s-secret-ref
+secretName: payments-tls-2026
+secretKeyRef: { name: db-credentials, key: password }
+key: "user.settings.title"
+keys: ArrowLeft, ArrowRight
+"key": "invoice-2026-04-14"
+key=cmd+shift+p
+key: Ctrl+K
+key = f"{user_id}:{date}"
+queryKey: ['records', date]
+storageKey = 'leverage:v2:settings'
+apiKey: string | undefined
+apiKey: z.string().uuid()
+api_key = settings.API_KEY
+api_key = config("API_KEY", default="")
+api_key: ENC[AES256_GCM,type:str]
+api_key: !vault |
+api_key: op://Private/OpenAI/credential
+api_key: ssm:/prod/openai/key
+api_key: arn:aws:secretsmanager:eu-west-1:123456789012:secret:openai-AbCdEf
+token: gh auth token
+token=$(gh auth token)
+token = await auth.currentUser.getIdToken()
+token, err := jwt.Parse(raw, keyFunc)
+token := r.Header.Get("X-Token")
+token: "{{ steps.login.outputs.token }}"
+tokenLimit: 200000
+max_output_tokens=8192
+num_tokens = len(enc.encode(text))
+cl100k_base tokens: 1832
+token budget 32k → 128k
+2FA token page: 3 states
+csrf_token: {{ csrf_token() }}
+Bearer tokens replaced by cookies in 14 routes
+Authorization: Bearer <access_token>
+Authorization: Basic base64(user:pass)
+"Authorization": f"Bearer {token}"
+Authorization: 'Bearer ' + token
+curl -u $USER:$TOKEN https://api.example.com
+curl -u user https://api.example.com
+curl -H "Authorization: Bearer $(cat token)" https://api.example.com
+curl -H "X-Api-Key: {{key}}" https://api.example.com
+mysql -u root -p"$MYSQL_ROOT_PASSWORD"
+docker run -p 8080:80 -e PASSWORD_FILE=/run/secrets/db nginx
+docker run -e POSTGRES_PASSWORD_FILE=/run/secrets/pg postgres:16
+ssh -p 2222 deploy@example.com
+ssh -i ~/.ssh/id_ed25519 host
+sshpass -f pass.txt ssh host
+postgres://app@db/app
+postgres://app:$PGPASSWORD@db/app
+redis://default:@localhost:6379
+https://example.com/reset?token=abc
+https://example.com/?key=home
+https://example.com/search?q=password+manager
+https://github.com/org/repo/commit/3f2a9c1e7b5d8f406a9c1e3b5d7f80243f2a9c1e
+commit 3f2a9c1e7b5d8f406a9c1e3b5d7f80243f2a9c1e
+md5 d41d8cd98f00b204e9800998ecf8427e
+sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+integrity="sha384-oqVuAfXRKap7fdgcCY5uykM6+R9GqQ8K/uxy9rx7HNQlGYl1kPzQho1wx4JwY8wC"
+etag: "33a64df551425fcc55e4d42a148795d9f25f89d4"
+request id 7f3b2c1d-9a8e-4f5b-8c7d-6e5f4a3b2c1d
+trace_id=4bf92f3577b34da6a3ce929d0e0e4736
+session 01HZX3Y4K5M6N7P8Q9R0S1T2V3 replayed
+build 20260414.3-rc1 signed
+ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABgQC7 deploy@host
+ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIHUk3cX9 deploy
+-----BEGIN PGP PUBLIC KEY BLOCK-----
+-----BEGIN CERTIFICATE REQUEST-----
+public key fingerprint SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU
+pk_test_ keys documented
+use sk_test_... in the docs
+"secret": "***"
+secret=REDACTED
+password=<redacted>
+password=[FILTERED]
+pwd: /home/app
+cd $(pwd) && ls
+pwd=/srv/app
+pass: 12 of 14 tests
+pass 3/5, fail 2/5
+passed=118 failed=0
+auth: none
+auth: { strategy: 'jwt' }
+auth=required
+credentials: 'include'
+credentials: same-origin
+creds: see 1Password
+Keys: 14 German, 12 French
+license key page
+Public key: 3 formats
+primary key (id, date)
+foreign key customer_id -> customers.id
+PASSWORD_MIN_LENGTH=12
+PASSWORD_HASHERS = ["argon2"]
+SECRET_KEY = os.environ["SECRET_KEY"]
+SECRET_KEY = get_random_secret_key()
+JWT_SECRET: ${'$'}{JWT_SECRET:?missing}
+JWT_EXPIRES_IN=15m
+TOKEN_TTL_SECONDS=3600
+ACCESS_TOKEN_COOKIE_NAME = "lr_access"
+oauth2 client id 1234567890-abc.apps.googleusercontent.com
+client_id: 3MVG9lKcPoNINVBIPJjdw
+tenant_id = "72f988bf-86f1-41af-91ab-2d7cd011db47"
+subscription 0b1f6471-1bf0-4dda-aec3-cb9272f09590
+account AC of the customer: 12 tickets
+model claude-opus-4-20250514
+npm_lifecycle_event=test
+gl-sast-report.json
+hf_hub_download("org/model")
+xoxo, see you tomorrow
+sk-SK locale added
+dp.api.internal tests
+live_reload and test_utils
+passwd: files systemd
+/etc/passwd parser with 8 cases
+passphrase prompt for age keys
+The password field is 40px tall
+The secret is simple: small steps
+Password is at least 8 characters long
+Password was Changed 3 times in April
+key is Item42
+token is JWT
+api key is required for 3 endpoints
+Die Kennwörter: Länge 12
+mot de passe : oublié
+contraseña: olvidada
+wachtwoord: vergeten
+senha: esqueci a senha
 `;
 
 const lines = WRITTEN.trim()

@@ -1,5 +1,5 @@
 import type { SectionId } from '../../record/publishing/style.ts';
-import { findDate, formatIsoDate } from '../../record/values/calendar-date.ts';
+import { findDate, formatIsoDate, isWholeDate, parseIsoDate } from '../../record/values/calendar-date.ts';
 import { isDayWithoutYear } from '../../record/values/date-words.ts';
 import type { Statistic } from './rows/find-statistics.ts';
 import { canJoin, joinReadings } from './rows/join-tables.ts';
@@ -58,9 +58,12 @@ export function dateOfHeading(block: Block): string | null {
   return date === null ? null : formatIsoDate(date);
 }
 
-/** A heading such as `Monday`: a day, so that several of them are several records. */
-function undatedDayOf(block: Block): string | null {
-  return isText(block) && levelOf(block) !== null && isDayWithoutYear(block.text) ? block.text : null;
+/**
+ * The day in a text that is not one date, as written: `Monday`, `April 4`, `03/04/2026`; else null.
+ * @example undatedDayIn('Monday') //=> 'Monday'
+ */
+export function undatedDayIn(text: string): string | null {
+  return text.length <= LONGEST_TITLE && (isWholeDate(text) || isDayWithoutYear(text)) ? text : null;
 }
 
 /**
@@ -73,7 +76,9 @@ function splitPosts(blocks: readonly Block[], words: KnownWords): Block[][] {
   let hasStatistics = false;
   let date: string | null = null;
   for (const block of blocks) {
-    const itsDate = dateOfHeading(block) ?? undatedDayOf(block);
+    const isDated = date !== null && parseIsoDate(date) !== null;
+    const isHeading = isText(block) && levelOf(block) !== null;
+    const itsDate = dateOfHeading(block) ?? (isHeading && !isDated ? undatedDayIn(block.text) : null);
     const isTitleOfNext = isText(block) && (levelOf(block) === 1 || isTitle(block.text, words));
     const isOfOtherDate = itsDate !== null && date !== null && itsDate !== date;
     const isOtherTable = block.kind === 'tasks' && tasks !== null && !(canJoin(tasks, block.reading) && !hasStatistics);

@@ -27,7 +27,10 @@ const OPENING = '(?:(?:[A-Z]\\w{1,9})?[([{](?=["\'`]))?';
 /** A value. A quoted one needs its closing quote, unless it is longer than 256 characters, which are enough. */
 const VALUE =
   '(\\\\{0,2}(?:"(?:[^"\\s]{256}|[^"\\s]{1,255}")|\'(?:[^\'\\s]{256}|[^\'\\s]{1,255}\')|`(?:[^`\\s]{256}|[^`\\s]{1,255}`))|[^\\s"\'“”‘’«»`,;)\\]}<\\\\]{1,256})';
-const ASSIGNMENT = new RegExp(`(?:${SECRET_NAMES})${NAME_END}${AFTER_NAME}(${SIGNS.join('|')})${OPENING}${VALUE}`, 'giu');
+const ASSIGNMENT = new RegExp(
+  `(?:${SECRET_NAMES})${NAME_END}${AFTER_NAME}(${SIGNS.join('|')})${OPENING}${VALUE}`,
+  'giu',
+);
 
 /** `publicToken`, `csrf-token`: values that are public. */
 const PUBLIC_VALUE = /(?:^|[^a-z])(?:public|csrf|xsrf|authenticity|cancellation|next_?page)[_. -]?$/i;

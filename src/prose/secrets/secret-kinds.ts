@@ -54,6 +54,7 @@ const KEYS = listKinds('leak-key', 'a key of', {
   Groq: 'gsk_<alnum30+>',
   xAI: 'xai-<alnum40+>',
   Perplexity: 'pplx-<alnum30+>',
+  NVIDIA: 'nvapi-<word40+>',
   Stripe: '{sk,rk}_{live,test,prod}_<alnum10+>',
   'a webhook secret of Stripe': 'whsec_<base20+>',
   Razorpay: 'rzp_{live,test}_<alnum14+>',
@@ -73,6 +74,7 @@ const KEYS = listKinds('leak-key', 'a key of', {
   Mailgun: '{key,pubkey}-<hex32>',
   Mailchimp: '<hex32>-us<digit1-2>',
   Brevo: 'xkeysib-<hex40+>',
+  Resend: 're_<alnum8>_<alnum20+>',
   'New Relic': 'NRAK-<alnum20+> {NRJS-<hex19>,NRII-<word32>}',
   Postman: 'PMAK-<alnum20>-<alnum20+>',
   Linear: 'lin_api_<alnum20+>',
@@ -145,6 +147,7 @@ const TOKENS = listKinds('leak-token', 'a token of', {
   Netlify: 'nfp_<alnum30+>',
   Vercel: 'vc{p,i,a,r,k}_<alnum20+>',
   Heroku: 'HRKU-<word30+>',
+  HubSpot: 'pat-{na,eu}1-<uuid36>',
 });
 
 /** All kinds of secrets, those with the clearest form first. */

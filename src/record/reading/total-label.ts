@@ -1,12 +1,12 @@
 /** Names of rows that add up others, a line for each language, in lower case, as alternatives of a regular expression. */
 const ANY_TOTAL = [
   'totals?|sub[ -]?totals?|(?:grand|overall|sum|running|final|daily|weekly|monthly) totals?|sum|overall|all tasks|[σ∑]|total (?:hours|minutes|time|effort)',
-  'summe|gesamt(?:summe|ergebnis|zeit|aufwand)?|insgesamt|zwischen(?:summe|ergebnis)|teil(?:summe|ergebnis)|end(?:summe|betrag)|tages(?:summe|gesamt)|ergebnis|wochensumme',
+  'summe|gesamt(?:summe|ergebnis|zeit)?|insgesamt|zwischen(?:summe|ergebnis)|teil(?:summe|ergebnis)|end(?:summe|betrag)|tages(?:summe|gesamt)|ergebnis|wochensumme',
   'sous[ -]total|total g[ée]n[ée]ral|totaux|somme',
   'total general|suma(?: total)?',
   'total geral|soma(?: total)?',
   '(?:sub)?totale|totale (?:parziale|generale|complessivo)|somma',
-  '(?:sub|eind|dag|week)?totaal|som',
+  '(?:sub|eind|dag)?totaal|som',
 ].join('|');
 
 /** Names of rows with the averages or limits of others. `Media` is also an English task, so it is not here. */

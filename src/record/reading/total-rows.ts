@@ -310,10 +310,10 @@ const isSumOfRows = ({ kind }: RowKind) => kind === 'total' || kind === 'likeTot
 export function findTotals<Row>(rows: readonly Row[], read: (row: Row) => SummedRow): readonly RowKind[] {
   const summed = rows.map(read);
   const kinds = classify(summed);
-  const isOpen = (kind: RowKind | undefined) => kind !== undefined && !isSumOfRows(kind) && kind.kind !== 'average';
-  const upward = [...classify(summed.filter((_, place) => isOpen(kinds[place])).reverse())];
+  const isOpen = (kind: RowKind) => !isSumOfRows(kind) && kind.kind !== 'average';
+  const upward = [...classify(summed.filter((_, place) => isOpen(kinds[place] ?? TASK)).reverse())];
   return kinds.map((kind) => {
-    const above = isOpen(kind) ? upward.pop() : undefined;
-    return above !== undefined && isSumOfRows(above) ? { ...above, isAbove: true } : kind;
+    const above = (isOpen(kind) && upward.pop()) || kind;
+    return above !== kind && isSumOfRows(above) ? { ...above, isAbove: true } : kind;
   });
 }

@@ -8,7 +8,7 @@ import type {
 } from '../../messages/messages.ts';
 import { cellAddress, readFirstCell } from '../../record/values/a1.ts';
 import { parseIsoDate } from '../../record/values/calendar-date.ts';
-import { Refusal } from '../answer.ts';
+import { NOTHING_WRITTEN, Refusal } from '../answer.ts';
 import { writeBlocks } from '../cells/cell-blocks.ts';
 import { isFormula, readContents } from '../cells/cell-contents.ts';
 import { withDocumentLock } from '../cells/document-lock.ts';
@@ -19,8 +19,6 @@ import { readTabs } from './tab-index.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-const NOTHING_WRITTEN = 'Nothing was written.';
 
 /** A number that is the same for the same contents. */
 function stampOf(contents: readonly (readonly CellContent[])[]): string {

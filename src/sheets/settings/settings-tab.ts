@@ -17,7 +17,7 @@ import {
   type SettingKey,
 } from '../../settings/settings.ts';
 import { findSettingFault, isSettingKey, SETTING_KEYS, SETTINGS_TABLE } from '../../settings/settings-table.ts';
-import { Refusal } from '../answer.ts';
+import { NOTHING_WRITTEN, Refusal } from '../answer.ts';
 import { runOrRevert } from '../cells/cell-blocks.ts';
 import { writeContents } from '../cells/cell-contents.ts';
 import { withDocumentLock } from '../cells/document-lock.ts';
@@ -53,13 +53,13 @@ const normaliseText = (text: string) => text.replace(/\r\n?/g, '\n');
 function readEntries({ entries }: SaveSettingsRequest): Entry[] {
   const keys = new Set<string>();
   return entries.map(({ key, seen, value }) => {
-    if (!isSettingKey(key)) throw new Refusal(`Unknown setting “${key}”. Nothing was written.`);
-    if (keys.has(key)) throw new Refusal(`${SETTINGS_TABLE[key].label} was sent twice. Nothing was written.`);
+    if (!isSettingKey(key)) throw new Refusal(`Unknown setting “${key}”. ${NOTHING_WRITTEN}`);
+    if (keys.has(key)) throw new Refusal(`${SETTINGS_TABLE[key].label} was sent twice. ${NOTHING_WRITTEN}`);
     keys.add(key);
     const expected = findSettingFault(key, value);
     if (expected === null) return { key, seen: normaliseText(seen), value: normaliseText(value) };
     throw new Refusal(
-      `“${clipText(value)}” does not work as ${SETTINGS_TABLE[key].label}. Write ${expected}. Nothing was written.`,
+      `“${clipText(value)}” does not work as ${SETTINGS_TABLE[key].label}. Write ${expected}. ${NOTHING_WRITTEN}`,
     );
   });
 }
@@ -77,7 +77,7 @@ function writeBlock(sheet: Sheet, block: Block): void {
     .setValues(block.after.map((cells) => [...cells]));
 }
 
-const NOT_AS_WRITTEN = 'Google Sheets changed a text. Nothing was written.';
+const NOT_AS_WRITTEN = `Google Sheets changed a text. ${NOTHING_WRITTEN}`;
 
 function checkBlocks(sheet: Sheet, blocks: readonly Block[]): void {
   for (const block of blocks) {
@@ -113,7 +113,7 @@ const countSettings = (count: number) => `${count} ${count === 1 ? 'setting' : '
 function makeTab(spreadsheet: Spreadsheet, entries: readonly Entry[]): SaveSettingsReply {
   const changed = entries.find(({ seen }) => seen !== '');
   if (changed !== undefined) {
-    throw new Refusal(`The tab “${SETTINGS_TAB_NAME}” was deleted. Nothing was written.`);
+    throw new Refusal(`The tab “${SETTINGS_TAB_NAME}” was deleted. ${NOTHING_WRITTEN}`);
   }
   const before = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(SETTINGS_TAB_NAME, spreadsheet.getNumSheets());
@@ -180,10 +180,10 @@ function checkSeen(entries: readonly Entry[], { rows }: SettingsPlaces, { shown 
     if (now === seen) continue;
     const { label } = SETTINGS_TABLE[key];
     if (row === undefined) {
-      throw new Refusal(`The row ${label} was deleted from the tab “${SETTINGS_TAB_NAME}”. Nothing was written.`);
+      throw new Refusal(`The row ${label} was deleted from the tab “${SETTINGS_TAB_NAME}”. ${NOTHING_WRITTEN}`);
     }
     const place = `${SETTINGS_TAB_NAME}!${cellAddress(row, VALUE_COLUMN)} (${label})`;
-    throw new Refusal(`${place} has changed: it is now ${now === '' ? 'blank' : clipText(now)}. Nothing was written.`);
+    throw new Refusal(`${place} has changed: it is now ${now === '' ? 'blank' : clipText(now)}. ${NOTHING_WRITTEN}`);
   }
 }
 
@@ -229,7 +229,7 @@ function changeTab(sheet: Sheet, entries: readonly Entry[]): SaveSettingsReply {
   if (!places.isOurs) {
     throw new Refusal(
       `The tab “${SETTINGS_TAB_NAME}” does not belong to this add-on: it has no headings Setting and Value. ` +
-        'Rename it, then save again. Nothing was written.',
+        `Rename it, then save again. ${NOTHING_WRITTEN}`,
     );
   }
   if (entries.length === 0) throw new Refusal('There is nothing to save.');

@@ -30,10 +30,7 @@ export const CAMEL_CASE = ['([a-z])([A-Z])|([A-Z])([A-Z][a-z])', '$1$3 $2$4'] as
  */
 export const UNIT_REPLACEMENTS: readonly (readonly [pattern: string, replacement: string])[] = [
   [`([$€£%]|\\b(usd|eur|gbp|chf)\\b)${IN_BRACKETS}`, '~'],
-  [
-    '(\\b|_)((person|man|men|staff|team|dev(eloper)?)s?[ -]?(day|week)s?|ms|millis[a-z]*|points?|pts|months?)\\b',
-    '~',
-  ],
+  ['(\\b|_)((person|man|men|staff|team|dev(eloper)?)s?[ -]?(day|week)s?|ms|millis[a-z]*|points?|pts|months?)\\b', '~'],
   ['hh?:mm?(:ss?)?', 'h'],
   ['mm?:ss?', 'min'],
 ];
@@ -103,6 +100,9 @@ export function unitInHeading(heading: string): DurationUnit | null {
   return readHeadingUnits(heading).unit;
 }
 
+/** `mm:ss`: its numbers are minutes, but a cell such as `18:30` is read as hours and minutes. */
+export const MINUTE_CLOCK = /(?<![:m])mm?:ss?/i;
+
 /**
  * Whether a heading has several units, or only one that is not of time.
  * @example hasUnclearUnit('Claude (ms)') //=> true
@@ -110,7 +110,11 @@ export function unitInHeading(heading: string): DurationUnit | null {
  */
 export function hasUnclearUnit(heading: string): boolean {
   const { length } = readHeadingUnits(heading).all;
-  return length > 1 || (length === 0 && replaceInOrder(separateWords(heading).toLowerCase()).includes('~'));
+  return (
+    length > 1 ||
+    MINUTE_CLOCK.test(heading) ||
+    (length === 0 && replaceInOrder(separateWords(heading).toLowerCase()).includes('~'))
+  );
 }
 
 const WORDS_OUTSIDE = UNITS_OUTSIDE.map((unit) => new RegExp(`(?:\\b(?:in|en|em))?${unitPatterns(unit).outside}`, 'g'));

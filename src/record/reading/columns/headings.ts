@@ -1,7 +1,14 @@
 import { type Cell, isBlankCell, textOfCell } from '../../values/cell.ts';
 import { withoutEmphasis } from '../../values/text-checks.ts';
 import { foldAccents } from './fold-heading.ts';
-import { BRACKETS_PATTERN, LONGEST_HEADING, readHeadingUnits, separateWords, withoutUnits } from './heading-units.ts';
+import {
+  BRACKETS_PATTERN,
+  LONGEST_HEADING,
+  MINUTE_CLOCK,
+  readHeadingUnits,
+  separateWords,
+  withoutUnits,
+} from './heading-units.ts';
 import { GENERAL_WORDS, HEADING_WORDS, type HeadingWords, TOTAL_WORDS } from './heading-words.ts';
 
 export type ColumnKey =
@@ -144,7 +151,9 @@ export function isHumanTime(heading: string): boolean {
  * @example unknownBracket('Estimate (story points)') //=> 'story points'
  */
 export function unknownBracket(heading: string): string | null {
-  if (heading.length > LONGEST_HEADING || readHeadingUnits(heading).isInBrackets) return null;
+  if (heading.length > LONGEST_HEADING) return null;
+  const clock = MINUTE_CLOCK.exec(heading)?.[0] ?? null;
+  if (clock !== null || readHeadingUnits(heading).isInBrackets) return clock;
   for (const bracket of heading.match(BRACKETS) ?? []) {
     const content = bracket.slice(1, -1).trim();
     const inside = nameHeading(content);
