@@ -5,7 +5,7 @@ import type { WriteStatus } from '../server/write-status.ts';
 
 type RemoveTabs = Extract<UndoPlan, { kind: 'removeTabs' }>;
 
-const NO_ANSWER = `${NO_ANSWER} Look at the tabs before you try again.`;
+const NOT_UNDONE = `${NO_ANSWER} Look at the tabs before you try again.`;
 
 const countTabs = (count: number) => (count === 1 ? '1 tab' : `${count} tabs`);
 
@@ -42,7 +42,7 @@ export async function undoImport(
     tell({ kind: 'writing', message: `Removing tab ${length - place} of ${length}…` });
     const answer = await server.ask('undoWrite', { plan: { ...plan, tabs: plan.tabs.slice(place, place + 1) } });
     if (answer.kind === 'unanswered') {
-      tell(endUndo(plan, left, NO_ANSWER));
+      tell(endUndo(plan, left, NOT_UNDONE));
       return;
     }
     if (answer.kind === 'refused') {

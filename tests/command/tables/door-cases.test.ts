@@ -1,12 +1,12 @@
 // Covers times, headings and dates of other people's tables, with one meaning through the functions, readDay, the import page, post, rows and verify.
-import { callSheetFunction } from '../../src/functions/call-sheet-function.ts';
-import { DAY_FUNCTIONS } from '../../src/functions/day-functions.ts';
-import { FIGURE_FUNCTIONS } from '../../src/functions/figure-functions.ts';
-import { parseHtml } from '../../src/imports/published/text/parse-html.ts';
-import { readDay } from '../../src/record/reading/read-day.ts';
-import { minutesOf } from '../../src/record/values/duration.ts';
-import { readTableDays } from '../../src/sidebar/import/read-table-days.ts';
-import { runCommand } from './run-command.ts';
+import { callSheetFunction } from '../../../src/functions/call-sheet-function.ts';
+import { DAY_FUNCTIONS } from '../../../src/functions/day-functions.ts';
+import { FIGURE_FUNCTIONS } from '../../../src/functions/figure-functions.ts';
+import { parseHtml } from '../../../src/imports/published/text/parse-html.ts';
+import { readDay } from '../../../src/record/reading/read-day.ts';
+import { minutesOf } from '../../../src/record/values/duration.ts';
+import { readTableDays } from '../../../src/sidebar/import/read-table-days.ts';
+import { runCommand } from '../run-command.ts';
 
 const DATE = '2026-04-14';
 const call = (name: string, ...values: unknown[]) =>
