@@ -76,9 +76,9 @@ function splitPosts(blocks: readonly Block[], words: KnownWords): Block[][] {
   let hasStatistics = false;
   let date: string | null = null;
   for (const block of blocks) {
-    const isDated = date !== null && parseIsoDate(date) !== null;
+    const isDated: boolean = date !== null && parseIsoDate(date) !== null;
     const isHeading = isText(block) && levelOf(block) !== null;
-    const itsDate = dateOfHeading(block) ?? (isHeading && !isDated ? undatedDayIn(block.text) : null);
+    const itsDate: string | null = dateOfHeading(block) ?? (isHeading && !isDated ? undatedDayIn(block.text) : null);
     const isTitleOfNext = isText(block) && (levelOf(block) === 1 || isTitle(block.text, words));
     const isOfOtherDate = itsDate !== null && date !== null && itsDate !== date;
     const isOtherTable = block.kind === 'tasks' && tasks !== null && !(canJoin(tasks, block.reading) && !hasStatistics);
