@@ -1,5 +1,5 @@
 import type { TokenBasis } from '../../record/values/task.ts';
-import type { ImportDay, ImportRow } from './import-day.ts';
+import type { ImportDay, ImportRow, RowTokens } from './import-day.ts';
 import { IMPORT_SCHEMA, RULE } from './import-schema.ts';
 import { describeSession, describeSkipped } from './import-sentences.ts';
 import { formatTime } from './json-guards.ts';
@@ -16,16 +16,32 @@ export interface ImportSettings extends RuleOptions {
 
 const timeAsText = (time: number | null) => (time === null ? null : formatTime(time));
 
+/** The counts that were found: 0 where there are none. Whether they are known is another field. */
+function countsOf({ input, output, cacheWrite, cacheRead, total }: RowTokens) {
+  return {
+    input: input ?? 0,
+    output: output ?? 0,
+    cacheWrite: cacheWrite ?? 0,
+    cacheRead: cacheRead ?? 0,
+    total: total ?? 0,
+  };
+}
+
 function rowAsData(row: ImportRow) {
   return {
     ...row,
     task: row.task ?? describeSession(row),
+    tokens: countsOf(row.tokens),
+    tokensKnown: row.tokens.total !== null,
     from: timeAsText(row.from),
     to: timeAsText(row.to),
   };
 }
 
-/** An import as data, in the format `leverage-import/1`. Minutes are not rounded, and null is unknown. */
+/**
+ * An import as data, in the format `leverage-import/1`. Minutes are not rounded, and null is unknown. Tokens are the counts that were
+ * found, and `tokensKnown` is false for a row without any.
+ */
 export function importAsData({ rows, day, badLines, skipped, unknownRecords }: ImportDay, settings: ImportSettings) {
   const { date, zone, silence, asks, basis } = settings;
   return {
@@ -42,7 +58,7 @@ export function importAsData({ rows, day, badLines, skipped, unknownRecords }: I
       queued: QUEUED_PROMPT,
     },
     rows: rows.map(rowAsData),
-    day,
+    day: { ...day, tokens: countsOf(day.tokens) },
     badLines,
     skipped: skipped.map((part) => ({ file: part.file, line: part.line, why: describeSkipped(part) })),
     unknownRecords,

@@ -85,6 +85,7 @@ describe('the import as data', () => {
           aiMinutes: 7.5,
           supervisionMinutes: 1,
           tokens: { input: 1, output: 2, cacheWrite: 30, cacheRead: 400, total: 433 },
+          tokensKnown: true,
           agent: 'claude',
           session: '0123456789',
           project: 'shelves',
@@ -111,6 +112,35 @@ describe('the import as data', () => {
       skipped: [],
       unknownRecords: [],
     });
+  });
+
+  it.each([
+    [
+      'no usage',
+      new ClaudeLog('s')
+        .prompt('10:00')
+        .answer('10:01')
+        .text.replace(/,"usage":\{[^}]*\}/g, ''),
+    ],
+    ['no message of the agent', new ClaudeLog('s').prompt('10:00').text],
+  ])('has no counts for a log with %s, and says that the tokens are not known', (_what, text) => {
+    const settings = { date: 'all', zone: 'UTC', basis: 'all', silence: null, asks: false } as const;
+    const imported = importLogs({ 'a.jsonl': text });
+    const none = { input: 0, output: 0, cacheWrite: 0, cacheRead: 0, total: 0 };
+    const { rows, day } = importAsData(imported, settings);
+    expect(rows.map(({ tokens, tokensKnown, notes }) => ({ tokens, tokensKnown, notes }))).toEqual([
+      { tokens: none, tokensKnown: false, notes: [] },
+    ]);
+    expect([day.tokens, day.rowsWithoutTokens]).toEqual([none, 1]);
+    expect(rowsAsTsv(imported.rows, { basis: 'all', decimal: '.' })).toMatch(/\t\n$/);
+  });
+
+  it('knows the tokens of a log whose counts are 0', () => {
+    const settings = { date: 'all', zone: 'UTC', basis: 'all', silence: null, asks: false } as const;
+    const imported = importLogs({ 'a.jsonl': new ClaudeLog('s').prompt('10:00').answer('10:01', {}).text });
+    const { rows, day } = importAsData(imported, settings);
+    expect([rows[0]?.tokens.total, rows[0]?.tokensKnown, day.rowsWithoutTokens]).toEqual([0, true, 0]);
+    expect(rowsAsTsv(imported.rows, { basis: 'all', decimal: '.' })).toMatch(/\t0\n$/);
   });
 
   it('lists at most 20 lines of a file', () => {

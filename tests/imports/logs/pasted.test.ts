@@ -39,6 +39,19 @@ describe('the JSON of an import', () => {
     expect([badLines, skipped]).toEqual([0, []]);
   });
 
+  it.each([{ tokensKnown: false }, { tokens: { total: null } }])(
+    'with unknown tokens gives a row without tokens: %j',
+    (unknown) => {
+      const data = JSON.parse(json);
+      const none = { input: 0, output: 0, cacheWrite: 0, cacheRead: 0, total: 0 };
+      data.rows = [
+        { ...data.rows[0], tokens: none, ...unknown },
+        { ...data.rows[1], tokens: none },
+      ];
+      expect(read(JSON.stringify(data)).sessions.map(({ row }) => row.tokens.total)).toEqual([null, 0]);
+    },
+  );
+
   it('is not used for a session that is also in a log', () => {
     const { sessions, skipped } = timeDay(readLogs({ ...evening, pasted: json }), chooseDay(DAY), DEFAULT_RULE_OPTIONS);
     expect([sessions.length, skipped.map(({ reason }) => reason)]).toEqual([
