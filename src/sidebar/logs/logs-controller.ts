@@ -16,6 +16,7 @@ import { coverOf } from './cover.ts';
 import {
   FIRST_LOGS_STATE,
   isDayKnown,
+  isReadyToRead,
   type LogsEvent,
   type LogsState,
   listTitledRows,
@@ -124,9 +125,8 @@ export class LogsController {
   /** The options start as they are in the settings. Without an answer, they start as usual. */
   private async readOptions(): Promise<void> {
     const answer = await this.parts.server.ask('readSettings', {});
-    if (answer.kind !== 'settingsCells') return;
-    this.dispatch({ kind: 'settingsRead', settings: readSettings(answer.cells).settings });
-    if (this.state.day !== null) await this.timeAgain();
+    const settings = answer.kind === 'settingsCells' ? readSettings(answer.cells).settings : null;
+    this.dispatch({ kind: 'settingsRead', settings });
   }
 
   private async readTerms(): Promise<void> {
@@ -175,11 +175,15 @@ export class LogsController {
 
   private restThenRead(): void {
     if (this.timer !== null) this.parts.clock.stopTimer(this.timer);
-    this.timer = this.parts.clock.startTimer(() => {
-      this.timer = null;
-      if (this.state.target.kind === 'unread') void this.readTarget();
-      void this.readIfReady();
-    }, REST_MILLISECONDS);
+    this.timer = this.parts.clock.startTimer(() => void this.readIfReady(), REST_MILLISECONDS);
+  }
+
+  /** Ends the rest of the typing, because what was typed is read now. A second reading of it would hide the outcome of a write. */
+  private endRest(): void {
+    if (this.timer === null) return;
+    this.parts.clock.stopTimer(this.timer);
+    this.timer = null;
+    if (this.state.target.kind === 'unread') void this.readTarget();
   }
 
   private begin(): number {
@@ -196,12 +200,13 @@ export class LogsController {
     return day === null || dateAt === null ? null : { interval: dayInZone(day, dateAt), date };
   }
 
-  /** Reads all that was given, if the day and its zone are known. */
+  /** Reads all that was given, if everything is known that decides what is shown. */
   private async readIfReady(): Promise<void> {
-    const { files, pasted, privateTerms } = this.state;
+    this.endRest();
+    const { files, pasted } = this.state;
     const options = ruleOptionsOf(this.state);
     const isGiven = files.sources.length > 0 || pasted.trim() !== '';
-    if (!isGiven || options === null || !isDayKnown(this.state) || privateTerms.kind !== 'read') {
+    if (!isGiven || options === null || !isReadyToRead(this.state)) {
       if (this.state.progress !== null) this.dispatch({ kind: 'failed', problem: '' });
       return;
     }
@@ -292,6 +297,11 @@ export class LogsController {
 
   /** Adds the ticked rows to the day, and moves to the first estimate. */
   async act(): Promise<void> {
+    if (this.timer !== null) {
+      // The rows are older than what was typed.
+      await this.readIfReady();
+      return;
+    }
     const { state } = this;
     const { target, basis, date, status, isCovered } = state;
     const rows = listTitledRows(state).filter(({ isTicked }) => isTicked);

@@ -58,6 +58,8 @@ export interface LogsState {
   /** Null until it is read. */
   readonly sheet: SheetFacts | { readonly failure: string } | null;
   readonly privateTerms: PrivateTerms;
+  /** Whether the settings were asked for and answered, or will not be answered: they decide whether AI times are covered. */
+  readonly hasAskedSettings: boolean;
   readonly target: WriteTarget;
   /** The day to import; empty until it is known. */
   readonly date: string;
@@ -93,7 +95,8 @@ export interface SilenceField {
 
 export type LogsEvent =
   | { readonly kind: 'sheetRead'; readonly sheet: LogsState['sheet']; readonly date: string }
-  | { readonly kind: 'settingsRead'; readonly settings: Settings }
+  /** Null if they could not be read. */
+  | { readonly kind: 'settingsRead'; readonly settings: Settings | null }
   | { readonly kind: 'targetRead'; readonly target: WriteTarget }
   | { readonly kind: 'termsRead'; readonly terms: PrivateTerms }
   | { readonly kind: 'dateTyped'; readonly date: string }
@@ -136,6 +139,7 @@ const NO_FILES: FoundFiles = { sources: [], unreadable: [] };
 export const FIRST_LOGS_STATE: LogsState = {
   sheet: null,
   privateTerms: { kind: 'unread' },
+  hasAskedSettings: false,
   target: { kind: 'unread' },
   date: '',
   files: NO_FILES,
@@ -164,6 +168,11 @@ export function ruleOptionsOf({ silence, asks }: LogsState): RuleOptions | null 
   return minutes === undefined ? null : { silence: minutes, asks };
 }
 
+/** Whether everything is known that decides what is shown: the day, the private list and the settings. */
+export function isReadyToRead(state: LogsState): boolean {
+  return isDayKnown(state) && state.privateTerms.kind === 'read' && state.hasAskedSettings;
+}
+
 /** Whether the date is a day and the zone is known, so that logs can be read. */
 export function isDayKnown({ sheet, date }: LogsState): boolean {
   return sheet !== null && 'timeZone' in sheet && parseIsoDate(date) !== null;
@@ -179,12 +188,17 @@ function addFiles(known: FoundFiles, given: FoundFiles): FoundFiles {
 
 /** The state after an event. */
 export function reduceLogs(state: LogsState, event: LogsEvent): LogsState {
-  const idle = { status: { kind: 'idle' } } as const;
+  // Nothing hides that a write is running, so the same rows are not offered again.
+  const idle = state.status.kind === 'writing' ? {} : ({ status: { kind: 'idle' } } as const);
   switch (event.kind) {
     case 'sheetRead':
       return { ...state, sheet: event.sheet, date: state.date === '' ? event.date : state.date };
     case 'settingsRead':
-      return { ...state, ...optionsOfSettings(event.settings) };
+      return {
+        ...state,
+        ...(event.settings === null ? {} : optionsOfSettings(event.settings)),
+        hasAskedSettings: true,
+      };
     case 'targetRead': {
       const { target } = event;
       const sessions =

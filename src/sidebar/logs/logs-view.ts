@@ -336,7 +336,7 @@ export function viewLogs(state: LogsState): LogsView {
   const preview = viewPreview(state, rows, planned);
   const { sheet, progress, status, files, pasted } = state;
   const failure = describeFailure(state);
-  const isWaiting = state.privateTerms.kind === 'unread' || sheet === null;
+  const isWaiting = state.privateTerms.kind === 'unread' || sheet === null || !state.hasAskedSettings;
   return {
     step: progress !== null ? 'reading' : preview === null ? 'choose' : 'preview',
     date: state.date,

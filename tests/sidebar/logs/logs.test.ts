@@ -2,6 +2,7 @@
 import { readOnPage } from '../../../src/sidebar/logs/reading/log-thread.ts';
 import { CodexLog } from '../../imports/logs/make-logs.ts';
 import { AnsweringServer } from '../answering-server.ts';
+import { settingsCells } from '../settings/settings-grids.ts';
 import { DAY_PLAN, EVENING_FILES } from './evening-logs.ts';
 import { LogsRig, type TextFile } from './logs-rig.ts';
 
@@ -215,6 +216,71 @@ describe('what is pasted', () => {
     await rig.clock.advance(300);
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect([rig.rows?.length, rig.sums]).toEqual([1, sums]);
+  });
+});
+
+describe('what is typed while the sheet is read', () => {
+  const ROWS = 'Sort the shelf\t\t38\t3\t6500\nWrite the map index\t\t30\t1\t4150\n';
+  const WRITTEN = {
+    kind: 'written',
+    message: '',
+    sheetId: 7,
+    tabName: '2026-04-04',
+    undo: { kind: 'tabs', tabs: [] },
+  } as never;
+  const untilRead = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+  it('is read once, so that nothing hides the outcome of a write and the dialog closes', async () => {
+    const rig = new Rig();
+    rig.server.answers.importDay = WRITTEN;
+    rig.controller.paste(ROWS);
+    await rig.controller.start();
+    await untilRead();
+    expect(rig.view.act?.label).toBe('Add 2 rows');
+    await rig.controller.act();
+    await rig.clock.advance(300);
+    await untilRead();
+    expect(rig.view.status.text).toBe('2 rows added in tab “2026-04-04”. Next, enter the estimates.');
+    expect([rig.view.act, rig.view.closeLabel]).toEqual([null, 'Close']);
+    rig.controller.close();
+    expect(rig.isClosed).toBe(true);
+  });
+
+  it('is not shown before the settings are read, because they can hide AI times', async () => {
+    const rig = new Rig();
+    let answer = (_settings: never) => {};
+    const settings = new Promise<never>((resolve) => {
+      answer = resolve;
+    });
+    const { ask } = rig.server;
+    rig.server.ask = (name, request) => (name === 'readSettings' ? settings : ask(name, request));
+    const started = rig.controller.start();
+    await rig.clock.advance(0);
+    rig.controller.paste(ROWS);
+    await rig.clock.advance(300);
+    await untilRead();
+    expect([rig.view.preview, rig.view.problem]).toEqual([null, 'Waiting for Google Sheets…']);
+    answer(settingsCells({ 'Imported AI times': 'Hide' }) as never);
+    await started;
+    await untilRead();
+    expect(rig.rows?.map(([, , aiTime]) => aiTime)).toEqual(['hidden', 'hidden']);
+    expect(JSON.stringify(rig.seen)).not.toContain('38 min');
+  });
+
+  it('is read before rows are added, so that no row of an older text is added', async () => {
+    const rig = await startRig();
+    rig.server.answers.importDay = WRITTEN;
+    rig.controller.paste(ROWS);
+    await rig.clock.advance(300);
+    await untilRead();
+    rig.controller.paste('Sort the shelf\t\t38\t3\t6500\n');
+    await rig.controller.act();
+    await untilRead();
+    expect(rig.server.requests.some(({ name }) => name === 'importDay')).toBe(false);
+    expect(rig.view.act?.label).toBe('Add 1 row');
+    rig.controller.typeDate('2026-04-05');
+    await rig.choose(EVENING_FILES);
+    expect(rig.view.status.text).toContain('Goes into a new tab “2026-04-05”.');
   });
 });
 
