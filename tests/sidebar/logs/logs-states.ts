@@ -8,6 +8,7 @@ export function openLogs(answers: OpenOptions['answers'] = {}): OpenOptions {
     opening: { screen: 'logs', day: null },
     answers: {
       planNewDay: [{ reply: DAY_PLAN }],
+      readSettings: [{ reply: { kind: 'settingsCells', cells: null } }],
       lookAtSheet: [{ reply: { kind: 'refused', message: 'Not now.' } }],
       ...answers,
     },
