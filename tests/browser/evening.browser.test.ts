@@ -1,6 +1,8 @@
 // Covers src/sidebar and src/sheets in the workbench: how many clicks an evening takes, and what the open sidebar shows.
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import {
+  closeDialog,
+  dialogOf,
   listTabs,
   openFromMore,
   press,
@@ -133,5 +135,18 @@ describe('the open sidebar', () => {
     await chooseInMenu(page, 'Extensions', 'Leverage Record', 'Insert sample day');
     await press(sidebar, 'Generate post');
     await seeStatus(sidebar, /^Now on tab “2026-04-04.*”\. Post ready/);
+  });
+
+  it('shows what a dialog of the menu wrote, without a return to the sidebar', async () => {
+    await chooseInMenu(page, 'Extensions', 'Leverage Record', 'Import agent logs…');
+    const dialog = dialogOf(page, 'Import agent logs');
+    await dialog.getByLabel('Or paste').fill('Write the map index\t\t30\t1\t4150\n');
+    await press(dialog, 'Add 1 row');
+    await seeStatus(dialog, /^1 row added/);
+    // The dialog is open and has the focus.
+    await seeStatus(sidebar, /^1 row added/);
+    await closeDialog(page, dialog);
+    await press(sidebar, 'Undo');
+    await seeStatus(sidebar, /^Undone/);
   });
 });

@@ -48,11 +48,14 @@ export class Rig {
   looks = 0;
   canCopy = true;
   hasFocus = true;
+  /** Whether the page is visible without the focus. A dialog that opens takes it. */
+  isLeft = false;
   readonly controller = new Controller({
     server: {
       readDay: () => new Promise((resolve) => this.readings.push(resolve)),
       ask: (name, request) => {
         // Read on opening, whatever else happens.
+        if (name === 'openDialog') this.isLeft = true;
         if (name === 'lookAtSheet') this.looks += 1;
         else if (name === 'readProseCheck') this.proseChecksAsked.push(this.status ?? '');
         // Read after the check of prose, without any effect on the page if there is no tab.
@@ -91,6 +94,7 @@ export class Rig {
     startProseCheck: () => this.proseCheck,
     focusSheet: () => this.told.push('sheet'),
     isUsed: () => this.hasFocus,
+    isLeft: () => this.isLeft,
     copyKeys: 'Ctrl+C',
     style: standard,
     afterPaint: (callback) => {

@@ -62,6 +62,8 @@ export interface ControllerParts {
   readonly focusSheet: () => void;
   /** Whether the focus or the pointer is in the page, not in the sheet. */
   readonly isUsed: () => boolean;
+  /** Whether the page is visible and the focus is elsewhere: in the sheet or in a dialog. */
+  readonly isLeft: () => boolean;
   readonly copyKeys: string;
   readonly style: Style;
   /** Calls back once the browser has shown what is in the page now. */
@@ -71,9 +73,11 @@ export interface ControllerParts {
 /** Coming back from the sheet reads it, but not more often than this. */
 export const QUIET_INTERVAL_MILLISECONDS = 3000;
 
-/** While a dialog may be open, the server is asked so often whether the add-on has written something. */
+/** While a dialog of this page may be open, the server is asked so often whether the add-on has written something. */
 export const LOOK_INTERVAL_MILLISECONDS = 4000;
-/** Ten minutes. */
+/** While the user is elsewhere: a dialog of the menu is not known here. Six calls a minute. */
+export const AWAY_INTERVAL_MILLISECONDS = 10_000;
+/** Ten minutes with a dialog, 25 without one. Each return to the page begins again. */
 const MAX_LOOKS = 150;
 
 /** Kept once the first copy was made. */
@@ -110,8 +114,10 @@ export class Controller {
   /** A dialog may have changed the private list since it was read. */
   private isListOld = false;
 
-  /** How often the server is still asked; 0 when no dialog was opened. */
-  private looksLeft = 0;
+  /** How often the server is still asked before the user returns. */
+  private looksLeft = MAX_LOOKS;
+  private lookInterval = AWAY_INTERVAL_MILLISECONDS;
+  private lookTimer = 0;
   /** Texts whose fields were left while another one was being saved. */
   private readonly textsToSave = new Set<TextLabel>();
   /** The saving of a text that is under way, or the last one. */
@@ -126,6 +132,7 @@ export class Controller {
 
   /** Shows the first screen. @param opening null when the page was opened without data */
   start(opening: OpeningData | null): void {
+    this.watch();
     if (opening?.screen === 'help') {
       this.recallWay();
       this.openHelp();
@@ -147,6 +154,8 @@ export class Controller {
       this.dispatch({ kind: 'readStarted', purpose: 'open' });
       this.takeAnswer(day);
       this.takeNextStep();
+      // A later look finds what was written since the page opened.
+      void this.look();
     });
   }
 
@@ -180,14 +189,15 @@ export class Controller {
     if (screen === 'day' && isListOld) void this.readPrivateList();
     if (screen !== 'day' || day === null || failure !== null || reading !== null) return;
     const interval = this.hasOpenedDialog ? 0 : QUIET_INTERVAL_MILLISECONDS;
-    this.looksLeft = 0;
+    this.looksLeft = MAX_LOOKS;
+    this.lookInterval = AWAY_INTERVAL_MILLISECONDS;
     const wait = this.readingStartedAt + interval - parts.clock.now().getTime();
+    if (wait > 0 && this.comeBackTimer !== null) return;
+    void this.look();
     if (wait <= 0) {
       if (!isListOld) void this.readPrivateList();
-      if (this.knownStamp !== null) void this.look();
       void this.read('quiet');
-    } else if (this.comeBackTimer === null) {
-      void this.look();
+    } else {
       this.comeBackTimer = parts.clock.startTimer(() => {
         this.comeBackTimer = null;
         if (parts.isUsed()) this.comeBack();
@@ -210,21 +220,17 @@ export class Controller {
     if ((isWritten || sheetId !== sheet.cells.sheetId) && reading === null) await this.read('quiet');
   }
 
-  /** Looks again and again while a dialog may be open. */
+  /** Looks again and again while the user is elsewhere, because a dialog can write. */
   private watch(): void {
-    const isFirst = this.looksLeft === 0;
-    this.looksLeft = MAX_LOOKS;
-    if (isFirst) this.lookLater();
-  }
-
-  private lookLater(): void {
-    this.parts.clock.startTimer(() => {
-      if (this.looksLeft === 0) return;
-      this.looksLeft -= 1;
-      void this.look().then(() => {
-        if (this.looksLeft > 0) this.lookLater();
-      });
-    }, LOOK_INTERVAL_MILLISECONDS);
+    const { clock, isLeft } = this.parts;
+    clock.stopTimer(this.lookTimer);
+    this.lookTimer = clock.startTimer(() => {
+      if (this.looksLeft > 0 && isLeft()) {
+        this.looksLeft -= 1;
+        void this.look();
+      }
+      this.watch();
+    }, this.lookInterval);
   }
 
   /** Copies or downloads the post. To be called within the handler of a click. @param way null for the one used last */
@@ -508,6 +514,8 @@ export class Controller {
       this.isListOld = true;
       this.dispatch({ kind: 'dialogOpened' });
       void this.look();
+      this.looksLeft = MAX_LOOKS;
+      this.lookInterval = LOOK_INTERVAL_MILLISECONDS;
       this.watch();
       return;
     }

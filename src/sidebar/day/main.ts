@@ -21,6 +21,7 @@ const controller: Controller = new Controller({
   startProseCheck,
   focusSheet,
   isUsed: () => document.hasFocus() || document.documentElement.matches(':hover'),
+  isLeft: () => !document.hidden && !document.hasFocus(),
   copyKeys: findCopyKeys(),
   style: DEFAULT_STYLE,
   afterPaint,

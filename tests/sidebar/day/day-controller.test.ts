@@ -582,21 +582,48 @@ describe('what a dialog writes', () => {
 
   it('is shown within four seconds, with Undo, without a return to the page', async () => {
     const rig = await openDialog();
+    const { looks } = rig;
     await rig.clock.advance(4000);
-    expect([rig.looks, rig.readings.length]).toEqual([2, 0]);
+    expect([rig.looks, rig.readings.length]).toEqual([looks + 1, 0]);
     rig.answers.lookAtSheet = { kind: 'sheetState', sheetId: 7, lastWrite };
     await rig.clock.advance(4000);
-    expect([rig.looks, rig.readings.length]).toEqual([3, 1]);
+    expect([rig.looks, rig.readings.length]).toEqual([looks + 2, 1]);
     await rig.answer(longSheet(3));
     expect(rig.view?.status).toMatchObject({ text: 'Tab “2026-04-03” is ready.', hasUndo: true });
     expect(rig.view?.day.title).toBe('Friday, April 3, 2026');
     await rig.clock.advance(4000);
-    expect([rig.looks, rig.readings.length]).toEqual([4, 1]);
+    expect([rig.looks, rig.readings.length]).toEqual([looks + 3, 1]);
+  });
+
+  it('of the menu is shown within ten seconds, at six calls a minute for 25 minutes at most', async () => {
+    const rig = new Rig();
+    rig.answers.lookAtSheet = { kind: 'sheetState', sheetId: 0, lastWrite: null };
+    rig.open(sampleSheet());
+    await settle();
+    expect(rig.looks).toBe(1);
+    const advance = async (seconds: number) => {
+      const { looks } = rig;
+      for (let i = 0; i < seconds; i++) await rig.clock.advance(1000);
+      return rig.looks - looks;
+    };
+    // The page has the focus, or is not visible.
+    expect(await advance(60)).toBe(0);
+    rig.isLeft = true;
+    expect([await advance(60), rig.readings.length]).toEqual([6, 0]);
+    rig.answers.lookAtSheet = { kind: 'sheetState', sheetId: 7, lastWrite };
+    expect([await advance(10), rig.readings.length]).toEqual([1, 1]);
+    await rig.answer(longSheet(3));
+    expect(rig.view?.status).toMatchObject({ text: 'Tab “2026-04-03” is ready.', hasUndo: true });
+    expect([await advance(1430), await advance(600)]).toEqual([143, 0]);
+    rig.controller.comeBack();
+    await rig.answer(longSheet(3));
+    expect(await advance(60)).toBe(6);
   });
 
   it('is looked for until the user returns, and for ten minutes at most', async () => {
     const rig = await openDialog();
     await rig.clock.advance(4000);
+    rig.isLeft = false;
     rig.controller.comeBack();
     await rig.answer(sampleSheet());
     const { looks } = rig;
