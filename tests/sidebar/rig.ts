@@ -44,6 +44,8 @@ export class Rig {
   readonly proseChecksAsked: string[] = [];
   /** What waits for the next frame; null when the browser paints at once. */
   unpainted: (() => void)[] | null = null;
+  /** Answers the next questions for the last write later than the others; null for at once. */
+  onLook: (() => Promise<Answer<'lookAtSheet'>>) | null = null;
   /** How often the server was asked for the active tab and the last write. */
   looks = 0;
   canCopy = true;
@@ -61,6 +63,7 @@ export class Rig {
         // Read after the check of prose, without any effect on the page if there is no tab.
         else if (name !== 'readPrivateList' && JSON.stringify(request) !== '{"creates":false}')
           this.told.push(`${name} ${JSON.stringify(request)}`);
+        if (name === 'lookAtSheet' && this.onLook !== null) return this.onLook() as never;
         const answer = this.answers[name];
         return new Promise((resolve) => {
           if (answer !== undefined) resolve(answer as never);

@@ -207,14 +207,16 @@ export class Controller {
 
   /** Asks for the active tab and the last write. Reads the sheet again if either is new to the page. */
   private async look(): Promise<void> {
+    const { statusTurn: turn } = this.state;
     const answer = await this.parts.server.ask('lookAtSheet', {});
-    const { sheet, reading } = this.state;
+    const { sheet, reading, statusTurn } = this.state;
     if (answer.kind !== 'sheetState' || sheet === null || this.isWriting()) return;
     const { sheetId, lastWrite } = answer;
     const stamp = lastWrite?.stamp ?? '';
     const isWritten = this.knownStamp !== null && stamp !== this.knownStamp;
     this.knownStamp = stamp;
-    if (isWritten && lastWrite !== null) {
+    // A post that was made meanwhile is newer than the write.
+    if (isWritten && lastWrite !== null && turn === statusTurn) {
       this.tellWrite({ kind: 'written', message: lastWrite.message, undo: lastWrite.undo });
     }
     if ((isWritten || sheetId !== sheet.cells.sheetId) && reading === null) await this.read('quiet');

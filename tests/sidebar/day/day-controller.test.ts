@@ -1,4 +1,5 @@
 // Runs in every time zone.
+import type { Answer } from '../../../src/sidebar/server/server.ts';
 import { settle } from '../fake-clock.ts';
 import { Rig } from '../rig.ts';
 import { settingsGrid } from '../settings/settings-grids.ts';
@@ -632,6 +633,18 @@ describe('what a dialog writes', () => {
     await rig.controller.openDialog('import');
     for (let i = 0; i < 200; i++) await rig.clock.advance(4000);
     expect(rig.looks).toBe(looks + 151);
+  });
+
+  it('does not replace the line about a post that was made meanwhile', async () => {
+    const rig = await openDialog();
+    const answers: ((answer: Answer<'lookAtSheet'>) => void)[] = [];
+    rig.onLook = () => new Promise((resolve) => answers.push(resolve));
+    await rig.clock.advance(4000);
+    await rig.generate(sampleSheet());
+    expect(rig.status).toMatch(/^Post ready/);
+    answers[0]?.({ kind: 'sheetState', sheetId: 0, lastWrite });
+    await settle();
+    expect(rig.status).toMatch(/^Post ready/);
   });
 
   it('is not taken for a write of the sidebar’s own', async () => {
