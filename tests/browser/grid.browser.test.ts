@@ -58,6 +58,17 @@ async function paste(a1: string, blobs: Record<string, string>): Promise<void> {
   await page.keyboard.press('Control+V');
 }
 
+test('one undo removes a new day', async () => {
+  await createDay();
+  await expectEventually(() => listTabs(page), ['2026-04-04', 'Sheet1']);
+  // The sidebar takes the focus when it has loaded, and gives it back when it has read the empty day.
+  await page.frameLocator('iframe[title="Leverage Record sidebar"]').getByText('No tasks yet').first().waitFor();
+  await expectEventually(readSelected, 'B2, Task: blank');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('contenteditable') === 'true');
+  await page.keyboard.press('Control+Z');
+  await expectEventually(() => listTabs(page), ['Sheet1']);
+});
+
 test('the selected cell is a status, with its heading, its note and the warning of its validation', async () => {
   await createDay();
   await expectEventually(() => listTabs(page), ['2026-04-04', 'Sheet1']);
