@@ -375,6 +375,28 @@ describe('the sheet', () => {
     expect((await sidebar.listCalls()).map(({ name }) => name)).toEqual(['readDay', 'readDay']);
   });
 
+  it('can become clean while Generate post is pressed, and the press makes the post and copies nothing', async () => {
+    const sidebar = await browser.open({
+      ...openOn(smallSheet([...CLEAN_ROWS, ['Sort the maps', 3, '20 mn']])),
+      answers: { readDay: [{ reply: smallSheet(CLEAN_ROWS) }] },
+    });
+    const { page } = sidebar;
+    const press = button(sidebar, 'Generate post');
+    const box = await press.boundingBox();
+    expect(await button(sidebar, 'Copy Markdown').count()).toBe(0);
+    await sidebar.advance(3000);
+    await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + 10);
+    await page.mouse.down();
+    await button(sidebar, 'Copy Markdown').waitFor();
+    await page.mouse.up();
+    await sidebar.frame.getByText('Post ready').waitFor();
+    expect((await press.boundingBox())?.x).toBe(box?.x);
+    expect(await sidebar.listCalls()).toEqual([
+      { name: 'readDay', request: {} },
+      { name: 'readDay', request: {} },
+    ]);
+  });
+
   it('keeps the focus on a notice that remains, and moves it from a removed notice to the heading', async () => {
     const sidebar = await browser.open(openOn(sampleSheet()));
     await generate(sidebar);
