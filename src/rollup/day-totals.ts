@@ -5,6 +5,7 @@ import { addDurations, type Duration } from '../record/values/duration.ts';
 import { factorRatio } from '../record/values/factor.ts';
 import { addTasks, type Totals } from '../record/values/statistics.ts';
 import type { Task } from '../record/values/task.ts';
+import { type ComparedEstimates, NOTHING_COMPARED } from './calibration/compared-estimates.ts';
 import { fingerprintFigures } from './fingerprint.ts';
 
 /** How many of its longest tasks a day keeps, which is how many a roll-up lists. */
@@ -22,6 +23,8 @@ export interface DayTotals extends Totals {
   readonly bestTask: Task | null;
   /** Equal for equal figures, whichever file they are from: see `fingerprintFigures`. */
   readonly fingerprint: string;
+  /** The estimates that the author compared with an actual time or a second estimate. */
+  readonly compared: ComparedEstimates;
 }
 
 /** A day with all of its tasks. */
@@ -36,6 +39,8 @@ export interface DayOfTasks {
   readonly tokenTasks?: number | undefined;
   /** Sums that the day knows and its tasks do not: a record whose style has no column for supervision prints its total. */
   readonly sums: Partial<Totals>;
+  /** Absent for a published record, which does not have them. */
+  readonly compared?: ComparedEstimates;
 }
 
 function findBest(tasks: readonly Task[]): Task | null {
@@ -53,7 +58,8 @@ export function findLongest<Entry>(entries: readonly Entry[], humanOf: (entry: E
 }
 
 /** Adds up a day. */
-export function totalDay({ date, title, style, tasks, totalTokens, tokenTasks, sums }: DayOfTasks): DayTotals {
+export function totalDay(day: DayOfTasks): DayTotals {
+  const { date, title, style, tasks, totalTokens, tokenTasks, sums, compared = NOTHING_COMPARED } = day;
   const totals: Totals = { ...addTasks(tasks, totalTokens, tokenTasks), ...sums };
   return {
     ...totals,
@@ -63,6 +69,7 @@ export function totalDay({ date, title, style, tasks, totalTokens, tokenTasks, s
     longestTasks: findLongest(tasks, ({ human }) => human),
     bestTask: findBest(tasks),
     fingerprint: fingerprintFigures(tasks, totals),
+    compared,
   };
 }
 

@@ -47,11 +47,15 @@ export function writeFigures(tasks: readonly Pick<Task, 'human' | 'ai'>[], total
   return [...lines, sums.join('/')].join('\n');
 }
 
+/** `a` and 16 hexadecimal digits: two hashes of a text of ASCII, forwards and backwards. */
+export function markText(text: string): string {
+  return VERSION + toHex(hash32(text, BASIS)) + toHex(hash32([...text].reverse().join(''), BASIS));
+}
+
 /**
  * A short text that changes if a figure of the day changes: `a` and 16 hexadecimal digits. They are two hashes by FNV-1a with 32
  * bits: of the text of `writeFigures`, and of that text backwards. It is a check for changes, not a signature.
  */
 export function fingerprintFigures(tasks: readonly Pick<Task, 'human' | 'ai'>[], totals: Totals): string {
-  const text = writeFigures(tasks, totals);
-  return VERSION + toHex(hash32(text, BASIS)) + toHex(hash32([...text].reverse().join(''), BASIS));
+  return markText(writeFigures(tasks, totals));
 }

@@ -1,5 +1,6 @@
 import { formatIsoDate } from '../record/values/calendar-date.ts';
 import type { Grid } from '../record/values/cell.ts';
+import { NOTHING_COMPARED } from './calibration/compared-estimates.ts';
 import type { DayTotals } from './day-totals.ts';
 import type { RecordsColumnKey } from './records-columns.ts';
 import { findRecordsTable, readRecordsRows } from './records-table.ts';
@@ -9,7 +10,9 @@ export type LedgerFault =
   | { readonly kind: 'undated'; readonly row: number }
   | { readonly kind: 'figure'; readonly row: number; readonly column: RecordsColumnKey; readonly shown: string }
   /** Another row above it has the same date. */
-  | { readonly kind: 'twice'; readonly row: number; readonly first: number };
+  | { readonly kind: 'twice'; readonly row: number; readonly first: number }
+  /** The figures count; only the compared estimates cannot be read. */
+  | { readonly kind: 'compared'; readonly row: number; readonly shown: string };
 
 /** The days of the Records tab, in the order of their rows. */
 export interface Ledger {
@@ -24,7 +27,8 @@ export function readLedger(grid: Grid): Ledger | null {
   const days: DayTotals[] = [];
   const faults: LedgerFault[] = [];
   const rowOfDate = new Map<string, number>();
-  for (const { row, date, title, style, fingerprint, totals, fault } of readRecordsRows(grid, table)) {
+  for (const record of readRecordsRows(grid, table)) {
+    const { row, date, title, style, fingerprint, totals, fault, compared, comparedText } = record;
     const iso = date === null ? '' : formatIsoDate(date);
     const first = rowOfDate.get(iso);
     if (date === null) faults.push({ kind: 'undated', row });
@@ -32,7 +36,17 @@ export function readLedger(grid: Grid): Ledger | null {
     else if (first !== undefined) faults.push({ kind: 'twice', row, first });
     else {
       rowOfDate.set(iso, row);
-      days.push({ ...totals, date, title, style, fingerprint, longestTasks: [], bestTask: null });
+      if (compared === null) faults.push({ kind: 'compared', row, shown: comparedText });
+      days.push({
+        ...totals,
+        date,
+        title,
+        style,
+        fingerprint,
+        longestTasks: [],
+        bestTask: null,
+        compared: compared ?? NOTHING_COMPARED,
+      });
     }
   }
   return { days, faults };

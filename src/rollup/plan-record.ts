@@ -5,9 +5,10 @@ import { formatIsoDate } from '../record/values/calendar-date.ts';
 import { type Cell, cellAt, type Grid, isBlankCell } from '../record/values/cell.ts';
 import { amountOf, type Duration, highOf, hoursOf, lowOf, minutesOf } from '../record/values/duration.ts';
 import type { Totals } from '../record/values/statistics.ts';
+import { writeCompared } from './calibration/compared-estimates.ts';
 import { dayNumber } from './day-numbers.ts';
 import type { DayTotals } from './day-totals.ts';
-import { fingerprintFigures } from './fingerprint.ts';
+import { fingerprintFigures, markText } from './fingerprint.ts';
 import { FIRST_RECORDS_COLUMNS, RECORDS_HEADINGS, type RecordsColumnKey } from './records-columns.ts';
 import {
   findRecordsTable,
@@ -93,6 +94,8 @@ function contentsOf(day: Totals): Contents {
   };
 }
 
+const markOfCompared = (text: string) => (text === '' ? '' : markText(text));
+
 /** A text that changes with any figure of a row. */
 const markOfRow = (totals: Totals) => fingerprintFigures([totals], totals);
 
@@ -114,33 +117,36 @@ const FIGURES: Readonly<Record<RecordsFigure, RecordsColumnKey>> = {
   supervision: 'supervisionMinutes',
   supervised: 'supervisedHours',
   tokens: 'tokens',
+  compared: 'compared',
 };
 
 /** The figures that a row and a day do not share. */
-function listChanges(saved: Totals | null, now: Totals): ChangedFigure[] {
-  const before: Contents = saved === null ? {} : contentsOf(saved);
-  const after = contentsOf(now);
+function listChanges({ totals, comparedText }: RecordsRow, now: Totals, nowCompared: string): ChangedFigure[] {
+  const before: Contents = { ...(totals === null ? {} : contentsOf(totals)), compared: comparedText };
+  const after: Contents = { ...contentsOf(now), compared: nowCompared };
   return (Object.keys(FIGURES) as RecordsFigure[]).flatMap((figure) => {
     const [was, is] = [String(before[FIGURES[figure]] ?? ''), String(after[FIGURES[figure]] ?? '')];
     return was === is ? [] : [{ figure, saved: was, now: is }];
   });
 }
 
-/** The parts of a fingerprint cell: of the day as it was saved, and of the figures in the row. */
+/** The parts of a fingerprint cell: of the day as it was saved, of the figures in the row, and of its compared estimates if it has some. */
 const splitFingerprint = (text: string): readonly string[] => text.split(' ');
 
 /** Whether somebody changed the figures of a row since it was saved. A row without a fingerprint was typed. */
-function isEdited({ fingerprint, totals }: RecordsRow): boolean {
-  const [, mark = ''] = splitFingerprint(fingerprint);
-  return totals === null || mark !== markOfRow(totals);
+function isEdited({ fingerprint, totals, comparedText }: RecordsRow): boolean {
+  const [, mark = '', ofCompared = ''] = splitFingerprint(fingerprint);
+  return totals === null || mark !== markOfRow(totals) || ofCompared !== markOfCompared(comparedText);
 }
 
 /** The notice about the row of a day: null if there is none, or if it has the day's figures. */
 export function compareWithRecords(grid: Grid, day: DayTotals): { row: number; figures: ChangedFigure[] } | null {
   const table = findRecordsTable(grid);
   const row = table === null ? undefined : readRowsOfDate(grid, table, day.date)[0];
-  if (row === undefined || splitFingerprint(row.fingerprint)[0] === day.fingerprint) return null;
-  const figures = listChanges(row.totals, readBack(contentsOf(day)) ?? day);
+  if (row === undefined) return null;
+  const compared = writeCompared(day.compared);
+  if (splitFingerprint(row.fingerprint)[0] === day.fingerprint && row.comparedText === compared) return null;
+  const figures = listChanges(row, readBack(contentsOf(day)) ?? day, compared);
   // A row that was typed has no fingerprint to compare.
   return figures.length === 0 && row.fingerprint === '' ? null : { row: row.row, figures };
 }
@@ -194,7 +200,8 @@ export function planRecord(grid: Grid, day: DayTotals): RecordPlan {
   }
   const figures = contentsOf(day);
   const inCells = readBack(figures) ?? day;
-  const changes = known === undefined ? [] : listChanges(known.totals, inCells);
+  const compared = writeCompared(day.compared);
+  const changes = known === undefined ? [] : listChanges(known, inCells, compared);
   if (known !== undefined) {
     const isSameDay = splitFingerprint(known.fingerprint)[0] === day.fingerprint;
     if (changes.length === 0 && isSameDay) return { kind: 'same', row: known.row };
@@ -204,14 +211,15 @@ export function planRecord(grid: Grid, day: DayTotals): RecordPlan {
   const isOurs = table.columns.fingerprint !== undefined;
   const { year, month, day: ofMonth } = day.date;
   const row = known?.row ?? Math.max(grid.length, table.headerRow) + 1;
-  const wide = widen(grid, table, figures);
+  const wide = widen(grid, table, { ...figures, compared });
   const contents: Contents = {
     ...(known === undefined ? { date: isOurs ? dayNumber(year, month, ofMonth) : formatIsoDate(day.date) } : {}),
     title: day.title,
     ...figures,
     ...formulasOf(wide.table, row),
     style: day.style ?? '',
-    fingerprint: `${day.fingerprint} ${markOfRow(inCells)}`,
+    fingerprint: [day.fingerprint, markOfRow(inCells), markOfCompared(compared)].join(' ').trim(),
+    compared,
   };
   const cells = [...wide.cells, ...listCells(grid, wide.table, row, contents)];
   return { kind: 'write', row, isNew: known === undefined, cells, figures: changes };

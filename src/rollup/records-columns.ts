@@ -15,6 +15,7 @@ export type RecordsColumnKey =
   | 'style'
   | 'hoursSaved'
   | 'fingerprint'
+  | 'compared'
   | 'supervisedTasks'
   | 'tasksWithTokens'
   | 'humanLow'
@@ -46,6 +47,7 @@ export const RECORDS_HEADINGS: Readonly<Record<RecordsColumnKey, string>> = {
   style: 'Style',
   hoursSaved: 'Hours saved',
   fingerprint: RECORDS_MARKS.fingerprint,
+  compared: 'Compared estimates',
   supervisedTasks: 'Supervised tasks',
   tasksWithTokens: 'Tasks with tokens',
   humanLow: 'Human hours, low',

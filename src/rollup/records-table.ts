@@ -4,6 +4,7 @@ import { type CalendarDate, compareDates, readDate } from '../record/values/cale
 import { type Cell, cellAt, type Grid, isBlankCell, numberOfCell, textOfCell } from '../record/values/cell.ts';
 import { type Duration, readDuration } from '../record/values/duration.ts';
 import type { Totals } from '../record/values/statistics.ts';
+import { type ComparedEstimates, readCompared } from './calibration/compared-estimates.ts';
 import { RECORDS_HEADINGS, type RecordsColumnKey } from './records-columns.ts';
 
 /** Where the Records tab has its columns, counted from 1. */
@@ -25,6 +26,10 @@ export interface RecordsRow {
   readonly totals: Totals | null;
   /** The column of the first figure that is missing or cannot be read, and what it shows; null if all can. */
   readonly fault: { readonly column: RecordsColumnKey; readonly shown: string } | null;
+  /** Null if the cell cannot be read. */
+  readonly compared: ComparedEstimates | null;
+  /** The text of that cell. */
+  readonly comparedText: string;
 }
 
 const FIRST_ROWS = 20;
@@ -156,6 +161,8 @@ function readRecordsRow(grid: Grid, table: RecordsTable, row: number): RecordsRo
     fingerprint: reader.text('fingerprint'),
     totals,
     fault: reader.fault,
+    compared: readCompared(reader.text('compared')),
+    comparedText: reader.text('compared'),
   };
 }
 

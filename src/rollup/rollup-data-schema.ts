@@ -1,10 +1,28 @@
 import * as z from 'zod/mini';
 import { statisticsSchema } from '../formats/record-data-schema.ts';
+import { COMPARED_WITH } from './calibration/compared-estimates.ts';
 import { ROLLUP_SCHEMA, type RollupData } from './rollup-data.ts';
 
 const describe = (text: string) => z.describe(text);
 const date = (text: string) => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), describe(text));
 const PERIOD = /^\d{4}(?:-W\d{2}|-Q[1-4]|-\d{2}(?:-\d{2}\/\d{4}-\d{2}-\d{2})?)?$/;
+
+const ratio = (text: string) => z.number().check(z.nonnegative(), describe(text));
+const calibrationSchema = z.object({
+  comparedWith: z
+    .enum(COMPARED_WITH)
+    .check(describe('actual: the time that the task took without an agent. second: a second estimate, made blind.')),
+  overHours: z.number().check(z.nonnegative(), describe('The estimates are longer than this, in hours.')),
+  upToHours: z
+    .nullable(z.number().check(z.positive()))
+    .check(describe('The estimates are at most this long, in hours. Null for no end.')),
+  tasks: z.int().check(z.positive(), describe('The number of compared tasks.')),
+  median: ratio('The median of estimate ÷ what it is compared with.'),
+  lowerQuartile: z.nullable(
+    ratio('A quarter of the tasks have at most this quotient. Null for fewer than four tasks.'),
+  ),
+  upperQuartile: z.nullable(ratio('A quarter of the tasks have at least this quotient.')),
+});
 
 const periodSchema = z.object({
   period: z
@@ -28,6 +46,9 @@ const periodSchema = z.object({
       tasks: z.int().check(z.nonnegative(), describe('The number of tasks. 0 without a record in the period.')),
     })
     .check(describe('The sums of all tasks and the averages over them, as in a record.')),
+  calibration: z
+    .optional(z.readonly(z.array(calibrationSchema)))
+    .check(describe('How the estimates compare, by their size. Absent if none is compared.')),
 });
 
 /** The schema of the JSON of roll-ups. `IS_SCHEMA_OF_ROLLUP_DATA` ensures that it equals the type. */

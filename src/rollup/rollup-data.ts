@@ -1,9 +1,25 @@
 import { type StatisticsData, statisticsAsData } from '../record/publishing/task-data.ts';
 import { formatIsoDate } from '../record/values/calendar-date.ts';
-import type { Totals } from '../record/values/statistics.ts';
+import { ratioToNumber, type Totals } from '../record/values/statistics.ts';
+import type { CalibrationRow } from './calibration/calibrate.ts';
+import type { ComparedWith } from './calibration/compared-estimates.ts';
 import type { Rollup } from './rollup.ts';
 
 export const ROLLUP_SCHEMA = 'leverage-rollup/1';
+
+/** Estimate ÷ what it is compared with, for the tasks of a size, unrounded. */
+export interface CalibrationData {
+  /** `actual`: the time that the task took without an agent; `second`: a second estimate. */
+  readonly comparedWith: ComparedWith;
+  /** The estimates are longer than `overHours` and at most `upToHours`. All tasks together are 0 and null. */
+  readonly overHours: number;
+  readonly upToHours: number | null;
+  readonly tasks: number;
+  readonly median: number;
+  /** Null for fewer than four tasks. */
+  readonly lowerQuartile: number | null;
+  readonly upperQuartile: number | null;
+}
 
 /** A period as data. */
 export interface PeriodData {
@@ -17,6 +33,8 @@ export interface PeriodData {
   readonly missingDays: readonly string[];
   /** As in a record, unrounded. Without days, sums are 0 and other figures null. */
   readonly statistics: StatisticsData;
+  /** Absent if no estimate is compared. */
+  readonly calibration?: readonly CalibrationData[] | undefined;
 }
 
 /** Roll-ups as data. */
@@ -29,17 +47,27 @@ function hasBounds({ human, ai, supervision }: Totals): boolean {
   return [human, ai, supervision].some((time) => time?.bounds !== undefined);
 }
 
+function calibrationAsData(rows: readonly CalibrationRow[]): CalibrationData[] {
+  return rows.map(({ median, middleHalf, ...row }) => ({
+    ...row,
+    median: ratioToNumber(median) ?? 0,
+    lowerQuartile: ratioToNumber(middleHalf?.[0] ?? null),
+    upperQuartile: ratioToNumber(middleHalf?.[1] ?? null),
+  }));
+}
+
 /** @param hoursPerWeek of the style */
 export function rollupsAsData(rollups: readonly Rollup[], hoursPerWeek: number): RollupData {
   return {
     schema: ROLLUP_SCHEMA,
-    periods: rollups.map(({ period, days, missingDays, statistics }) => ({
+    periods: rollups.map(({ period, days, missingDays, statistics, calibration }) => ({
       period: period.id,
       from: formatIsoDate(period.from),
       to: formatIsoDate(period.to),
       days: days.length,
       missingDays: missingDays.map(formatIsoDate),
       statistics: statisticsAsData(statistics, hoursPerWeek, hasBounds(statistics)),
+      ...(calibration.length === 0 ? {} : { calibration: calibrationAsData(calibration) }),
     })),
   };
 }

@@ -20,6 +20,8 @@ import { roundDuration } from '../record/values/duration.ts';
 import { factorRatio } from '../record/values/factor.ts';
 import { averageTotals } from '../record/values/statistics.ts';
 import type { Task } from '../record/values/task.ts';
+import { COMPARED_WITH } from './calibration/compared-estimates.ts';
+import { describeCalibrationRow } from './calibration/print-calibration.ts';
 import { type DayTotals, findLongest } from './day-totals.ts';
 import { describeMissing, namePeriod } from './name-periods.ts';
 import type { Period, PeriodUnit } from './periods.ts';
@@ -173,6 +175,18 @@ function makeStatistics({ statistics, days }: Rollup, style: Style, words: Rollu
   return { ...table, rows: [row, ...table.rows] };
 }
 
+/** How the estimates compare with actual times and second estimates: a paragraph for each size. */
+function makeCalibration({ calibration }: Rollup, style: Style, words: RollupWords): ProseSection[] {
+  return COMPARED_WITH.map((comparedWith) => ({
+    kind: 'prose',
+    id: 'statistics',
+    heading: words.calibration.heading[comparedWith],
+    paragraphs: calibration
+      .filter((row) => row.comparedWith === comparedWith)
+      .map((row) => describeCalibrationRow(row, style, words)),
+  }));
+}
+
 /** The day of the post: the last one with a record, because sites do not publish posts with a date in the future. */
 function dateOfPost({ days, period }: Rollup): string {
   return formatIsoDate(days[days.length - 1]?.date ?? period.to);
@@ -213,7 +227,7 @@ export function makeRollupRecord(
       case 'taskLog':
         return [makeRollupTable(rollup, weekUnit, style, words)];
       case 'statistics':
-        return [makeStatistics(rollup, style, words)];
+        return [makeStatistics(rollup, style, words), ...makeCalibration(rollup, style, words)];
       case 'intro':
         return [prose(id, headings.intro, [first, ...splitParagraphs(texts.intro)])];
       case 'averages':

@@ -1,3 +1,5 @@
+import type { ComparedWith } from './calibration/compared-estimates.ts';
+
 /** The words of roll-ups, as data. Names of months and days, and the marks in numbers, are those of the style's language. */
 export interface RollupWords {
   /** The names of periods. Days are written with `datePattern` or, if another one of the same year follows, `shortDatePattern`. */
@@ -23,6 +25,18 @@ export interface RollupWords {
   readonly columns: Readonly<
     Record<'day' | 'week' | 'days' | 'tasks' | 'supervision' | 'supervised' | 'tokens', string>
   >;
+  /** How the estimates compare: `{size}` `{count}` `{tasks}` `{median}` `{low}` `{high}`. */
+  readonly calibration: {
+    readonly heading: Readonly<Record<ComparedWith, string>>;
+    readonly columns: readonly [size: string, tasks: string, median: string, middleHalf: string];
+    readonly upTo: string;
+    readonly overUpTo: string;
+    readonly over: string;
+    readonly all: string;
+    readonly range: string;
+    readonly sentence: string;
+    readonly middleHalf: string;
+  };
   /** The first row of the statistics. */
   readonly daysWithRecord: string;
 }
@@ -55,6 +69,17 @@ export const ENGLISH_ROLLUP: RollupWords = {
     supervision: 'Sup.',
     supervised: 'Supervised',
     tokens: 'Tokens',
+  },
+  calibration: {
+    heading: { actual: 'Estimate ÷ Actual Time', second: 'Estimate ÷ Second Estimate' },
+    columns: ['Size of the estimate', 'Compared tasks', 'Median', 'Middle half'],
+    upTo: 'Up to {upTo}h',
+    overUpTo: 'Over {over}h to {upTo}h',
+    over: 'Over {over}h',
+    all: 'All sizes',
+    range: '{low} to {high}',
+    sentence: '{size}: median {median} ({count} {tasks}).',
+    middleHalf: '{size}: median {median}, middle half {range} ({count} {tasks}).',
   },
   daysWithRecord: 'Days with a record',
 };

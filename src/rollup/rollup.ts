@@ -1,5 +1,6 @@
 import { type CalendarDate, compareDates, formatIsoDate } from '../record/values/calendar-date.ts';
 import { averageTotals, type Statistics } from '../record/values/statistics.ts';
+import { type CalibrationRow, calibrate, joinCompared } from './calibration/calibrate.ts';
 import { addTotals, type DayTotals } from './day-totals.ts';
 import { type DateRange, listDates, type Period, type PeriodUnit, periodOf, previousPeriod } from './periods.ts';
 
@@ -11,6 +12,8 @@ export interface Rollup {
   /** The days of the calendar without a record: see `rollUp`. */
   readonly missingDays: readonly CalendarDate[];
   readonly statistics: Statistics;
+  /** How the estimates compare with actual times and second estimates; empty without any. */
+  readonly calibration: readonly CalibrationRow[];
   /** The period before, with its sums; null if it has no record, and for a part of a week, month, quarter or year. */
   readonly previous: { readonly period: Period; readonly days: number; readonly statistics: Statistics } | null;
 }
@@ -52,6 +55,7 @@ export function rollUp(days: readonly DayTotals[], period: Period, expected: Dat
     days: included,
     missingDays: listDates(intersectRanges(period, expected)).filter((date) => !known.has(formatIsoDate(date))),
     statistics: averageTotals(addTotals(included)),
+    calibration: calibrate(joinCompared(included.map(({ compared }) => compared))),
     previous:
       before === null || earlier.length === 0
         ? null

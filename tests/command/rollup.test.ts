@@ -41,6 +41,43 @@ interface Data {
 
 const dataOf = (output: string) => JSON.parse(output) as Data;
 
+describe('compared estimates', () => {
+  const rows = (...lines: readonly string[]) =>
+    ['Task,Human Est. (h),Claude (min),Actual hours,Second estimate', ...lines].join('\n');
+
+  it('are in the JSON, in the text and in a warning for what cannot be compared', () => {
+    write('2026-04-04.csv', rows('Port the reports,40,12,50,', 'Draw the covers,8,10,6.5,9', 'Sort the mail,2,5,x,'));
+    write('2026-04-05.csv', rows('Write the guide,6,10,4,', 'Test the form,3,10,2h,'));
+    const { output, messages, exitCode } = rollup(folder, '--format', 'json');
+    expect([exitCode, messages]).toEqual([
+      0,
+      ['2026-04-04.csv: warning: D4, Actual hours, is “x” and is not compared. Write a time above 0, such as 6h.'],
+    ]);
+    expect(JSON.parse(output)).toMatchObject({
+      periods: [
+        {
+          calibration: [
+            { comparedWith: 'actual', overHours: 2, upToHours: 8, tasks: 3, median: 1.5, lowerQuartile: null },
+            { comparedWith: 'actual', overHours: 8, upToHours: 40, tasks: 1, median: 0.8 },
+            { comparedWith: 'actual', overHours: 0, upToHours: null, tasks: 4, upperQuartile: 1.5 },
+            { comparedWith: 'second', overHours: 2, upToHours: 8, tasks: 1, median: 8 / 9 },
+          ],
+        },
+      ],
+    });
+    expect(runCommand('verify', ['-'], output).exitCode).toBe(0);
+    for (const format of ['markdown', 'html', 'text']) {
+      const text = rollup(folder, '--format', format).output;
+      expect(text).toContain('All sizes: median 1.37, middle half 1.12 to 1.50 (4 tasks).');
+      expect(runCommand('verify', ['-'], text).exitCode).toBe(0);
+    }
+  });
+
+  it('are absent from the JSON if there are none', () => {
+    expect(rollup(write('2026-04-04.csv', MONDAY), '--format', 'json').output).not.toContain('calibration');
+  });
+});
+
 describe('ranges', () => {
   const first = `${HEADINGS}\nPort the reports,24h (16-40),20-40 min,5 (2-8),88000\nDraw the covers,~8h,10,,\n`;
   const second = `${HEADINGS}\nSort the archive,2h,<5 min,1,\n`;

@@ -323,6 +323,10 @@ const NOTICE_REFERENCE: Reference = {
     when: 'The day has a row in the Records tab, and its figures have changed since they were saved there.',
     example: { figures: [{ figure: 'ai', saved: '90', now: '80' }] },
   },
+  'estimate-outside': {
+    when: 'The longest estimate of the day is longer than all estimates in the Records tab that have an actual time, or a task of the day has a lower or higher estimate ÷ actual time than all of them. There are at least 20 of them.',
+    example: { isRatio: false, shown: '80h', low: '0.5h', high: '40h' },
+  },
   'setting-unreadable': {
     when: 'A cell of the Settings tab contains a value that does not work for its setting.',
     example: {

@@ -21,6 +21,7 @@ const QUOTED_FACTS: { readonly [Code in CodeWithTexts]: readonly TextFact<Notice
   'date-column-unused': ['heading'],
   'day-missing': [],
   'record-differs': [],
+  'estimate-outside': [],
   'duration-unreadable': ['shown', 'instead'],
   'duration-negative': ['shown'],
   'error-cell': ['shown'],

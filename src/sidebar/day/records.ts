@@ -6,14 +6,14 @@ import type { State } from './state.ts';
 
 /** The day that *Save to Records* saves: a whole day with tasks and a date; null for none. */
 export function dayToSave(
-  { isSelectionChosen, prose: { check } }: Pick<State, 'isSelectionChosen' | 'prose'>,
-  { reading: { day }, statistics }: SheetDayReading,
+  { isSelectionChosen, prose: { check }, sheet }: Pick<State, 'isSelectionChosen' | 'prose' | 'sheet'>,
+  { reading, statistics }: SheetDayReading,
   date: CalendarDate | null,
   title: string,
   style: string,
 ): SavedDay | null {
-  if (check === null || isSelectionChosen || day === null || date === null || statistics === null) return null;
-  return { date, title, style, tasks: day.tasks, totalTokens: day.totalTokens, tokenTasks: day.tokenTasks };
+  if (check === null || isSelectionChosen || date === null || statistics === null) return null;
+  return { date, title, style, reading, sheet };
 }
 
 /** The published day; null without a post, or when only some of its rows were published. */
@@ -26,5 +26,5 @@ export function publishedDay(state: State): SavedDay | null {
 export function noticesOfRecord(state: State, reading: SheetDayReading, date: CalendarDate | null): Notice[] {
   const { prose, records } = state;
   const day = dayToSave(state, reading, date, '', '');
-  return prose.check === null || records === null || day === null ? [] : prose.check.compareRecord(records, day);
+  return records === null || day === null ? [] : (prose.check?.compareRecord(records, day) ?? []);
 }

@@ -3,6 +3,11 @@ import { formatDatePattern } from '../../record/publishing/record.ts';
 import { blockAddress } from '../../record/values/a1.ts';
 import { compareDates, parseIsoDate } from '../../record/values/calendar-date.ts';
 import type { Cell, Grid } from '../../record/values/cell.ts';
+import {
+  type ComparisonFault,
+  describeComparisonFault,
+  readComparisons,
+} from '../../rollup/calibration/read-compared.ts';
 import { type DayTotals, totalDay } from '../../rollup/day-totals.ts';
 import { planRecord, type RecordPlan, type RecordsCell, type RecordsContent } from '../../rollup/plan-record.ts';
 import { readSettings } from '../../settings/read-settings.ts';
@@ -10,17 +15,25 @@ import { styleOfSettings } from '../../settings/style-of-settings.ts';
 import { readDayOfSheet, readSheet } from '../day/read-sheet.ts';
 import type { RecordsWrite } from './records-request.ts';
 
+/** The day in a tab, and its cells that cannot be compared. */
+export interface TabDay {
+  readonly totals: DayTotals;
+  readonly faults: readonly ComparisonFault[];
+}
+
 /** The sums of the day in a tab; null if no row of that date is ready. */
-export function totalTab({ day: cells }: TabCells, isoDate: string): DayTotals | null {
+export function totalTab({ day: cells }: TabCells, isoDate: string): TabDay | null {
   const date = parseIsoDate(isoDate);
   if (date === null) return null;
   const { settings, cells: settingCells } = readSettings(cells.settings);
   const { style } = styleOfSettings(settings, settingCells);
-  const { day } = readDayOfSheet(cells, readSheet(cells, '').search, date, null);
-  if (day === null || day.tasks.length === 0) return null;
+  const { day, table } = readDayOfSheet(cells, readSheet(cells, '').search, date, null);
+  if (day === null || table === null || day.tasks.length === 0) return null;
   const title = day.title === '' ? formatDatePattern(style.titlePattern, date, style) : day.title;
   const { tasks, totalTokens, tokenTasks } = day;
-  return totalDay({ date, title, style: style.id, tasks, totalTokens, tokenTasks, sums: {} });
+  const { compared, faults } = readComparisons(cells.cells, table, tasks);
+  const totals = totalDay({ date, title, style: style.id, tasks, totalTokens, tokenTasks, sums: {}, compared });
+  return { totals, faults };
 }
 
 type Write = Extract<RecordPlan, { kind: 'write' }>;
@@ -104,8 +117,12 @@ export function planRebuild(records: TabCells, days: readonly DayTotals[]): Rebu
 
 const nounOf = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
-/** What a rebuild did, and what it left. @param empty tabs without a row that is ready */
-export function describeRebuild({ added, updated, same, edited, twice }: RebuildPlan, empty: number): string {
+/** What a rebuild did, and what it left. @param read the days of the tabs; null for a tab without a row that is ready */
+export function describeRebuild(
+  { added, updated, same, edited, twice }: RebuildPlan,
+  read: ReadonlyMap<string, TabDay | null>,
+): string {
+  const empty = [...read.values()].filter((day) => day === null).length;
   const parts = [
     `${nounOf(added, 'day')} added`,
     ...(updated > 0 ? [`${updated} updated`] : []),
@@ -117,5 +134,8 @@ export function describeRebuild({ added, updated, same, edited, twice }: Rebuild
     `${parts.join(', ')}.`,
     ...(edited.length > 0 ? [`${rows(edited)} changed by hand: not overwritten.`] : []),
     ...(twice.length > 0 ? [`${rows(twice)} share a date: not updated.`] : []),
+    ...[...read].flatMap(([date, day]) =>
+      (day?.faults ?? []).map((fault) => `${date}: ${describeComparisonFault(fault)}`),
+    ),
   ].join(' ');
 }

@@ -2,7 +2,6 @@ import type { PostFile } from '../../formats/post-file.ts';
 import type { Picture } from '../../pictures/scene/scene.ts';
 import { writeSvg } from '../../pictures/scene/write-svg.ts';
 import { parseIsoDate } from '../../record/values/calendar-date.ts';
-import type { DayTotals } from '../../rollup/day-totals.ts';
 import type { ClipboardContent } from '../controls/clipboard.ts';
 import type { CopyWay, PostOutput } from '../day/output/copy-ways.ts';
 import { readPrivateListAnswer } from '../day/read-private-list.ts';
@@ -10,7 +9,7 @@ import { ACCOUNTS, NO_ANSWER } from '../server/accounts.ts';
 import type { Server } from '../server/server.ts';
 import { undoWrite } from '../server/undo-write.ts';
 import { statusOfWrite } from '../server/write-status.ts';
-import { describeRebuild, planRebuild, totalTab } from './rebuild.ts';
+import { describeRebuild, planRebuild, type TabDay, totalTab } from './rebuild.ts';
 import type { RecordsPage } from './records-page.tsx';
 import { makeRecordsRequest } from './records-request.ts';
 import {
@@ -44,7 +43,7 @@ export class RecordsController {
   private state: RecordsState = FIRST_RECORDS_STATE;
   private isStopped = false;
   /** The days that were read, by date, so that a stopped rebuild goes on where it was. Under the dialog, no tab changes. */
-  private readonly totals = new Map<string, DayTotals | null>();
+  private readonly totals = new Map<string, TabDay | null>();
 
   constructor(private readonly dependencies: RecordsDependencies) {}
 
@@ -179,8 +178,7 @@ export class RecordsController {
 
   private async writeDays(): Promise<void> {
     const { server } = this.dependencies;
-    const read = [...this.totals.values()];
-    const days = read.flatMap((day) => day ?? []);
+    const days = [...this.totals.values()].flatMap((day) => day?.totals ?? []);
     if (days.length === 0) {
       this.endRebuild({ kind: 'undone', message: 'No day tab has a task yet.' });
       return;
@@ -195,7 +193,7 @@ export class RecordsController {
       this.endRebuild(describeRefusal({ kind: 'foreign' }) ?? { kind: 'idle' });
       return;
     }
-    const message = describeRebuild(plan, read.length - days.length);
+    const message = describeRebuild(plan, this.totals);
     if (plan.write === null) this.endRebuild({ kind: 'undone', message });
     else {
       const answer = await server.ask('appendRows', makeRecordsRequest(records, plan.write, message));

@@ -1,4 +1,5 @@
 import { createRef, type RefObject, render, type VNode } from 'preact';
+import { ENGLISH_ROLLUP } from '../../rollup/rollup-words.ts';
 import { Button } from '../controls/button.tsx';
 import { type DialogActions, DialogShell } from '../controls/dialog-shell.tsx';
 import { Field } from '../controls/field.tsx';
@@ -58,6 +59,8 @@ const TABS: readonly TabItem<RecordsTab>[] = [
   { name: 'range', label: 'Range' },
 ];
 const LAST_DAYS = [7, 30];
+
+const CALIBRATION_COLUMNS = ENGLISH_ROLLUP.calibration.columns;
 
 function PeriodBar({ view, actions }: RecordsProps): VNode {
   const { heading, hasEarlier, hasLater } = view;
@@ -143,6 +146,39 @@ function RollupTable({ table: { columns, rows, sums } }: { readonly table: Table
   );
 }
 
+/** How the estimates compare with actual times: a table for each comparison. */
+function Calibration({ rows: tables }: { readonly rows: RollupView['calibration'] }): VNode {
+  return (
+    <>
+      {tables.map(({ comparedWith, heading, rows }) => (
+        <section key={comparedWith} class="calibration">
+          <h3>{heading}</h3>
+          <table class="rollup-table">
+            <thead>
+              <tr>
+                {CALIBRATION_COLUMNS.map((label) => (
+                  <th key={label} scope="col">
+                    {label}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((cells) => (
+                <tr key={cells[0]}>
+                  {cells.map((cell, index) =>
+                    index === 0 ? <th scope="row">{cell}</th> : <td>{cell === '' ? '–' : cell}</td>,
+                  )}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      ))}
+    </>
+  );
+}
+
 function Rollup({ rollup, props }: { readonly rollup: RollupView; readonly props: RecordsProps }): VNode {
   const { view, actions, targets } = props;
   return (
@@ -166,6 +202,7 @@ function Rollup({ rollup, props }: { readonly rollup: RollupView; readonly props
           <RollupTable table={rollup.table} />
         </section>
       )}
+      <Calibration rows={rollup.calibration} />
       {rollup.missing !== '' && <p class="quiet">{rollup.missing}</p>}
       {rollup.picture !== null && (
         <div class="rollup-picture">

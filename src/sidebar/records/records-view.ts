@@ -3,6 +3,7 @@ import { groupThousands } from '../../record/numbers/group-thousands.ts';
 import { UNKNOWN } from '../../record/publishing/record.ts';
 import type { Style } from '../../record/publishing/style.ts';
 import { type CalendarDate, compareDates } from '../../record/values/calendar-date.ts';
+import { listCalibrationCells } from '../../rollup/calibration/print-calibration.ts';
 import { addTotals } from '../../rollup/day-totals.ts';
 import type { LedgerFault } from '../../rollup/ledger.ts';
 import { describeMissing, namePeriod } from '../../rollup/name-periods.ts';
@@ -47,6 +48,8 @@ export interface RollupView {
   /** The trend of the days or weeks, for a year its calendar; null without a record. */
   readonly picture: Picture | null;
   readonly text: string;
+  /** How the estimates compare, under `calibrationColumns`; empty if none is compared. */
+  readonly calibration: ReturnType<typeof listCalibrationCells>;
 }
 
 /** The texts and choices that the page shows. */
@@ -119,7 +122,7 @@ function viewRollup(state: RecordsState, reading: PeriodReading): RollupView {
   const { rollup, style } = reading;
   const { days, missingDays, statistics, period } = rollup;
   if (days.length === 0) {
-    return { figures: [], table: null, missing: 'No record in this period.', picture: null, text: '' };
+    return { figures: [], table: null, missing: 'No record in this period.', picture: null, text: '', calibration: [] };
   }
   return {
     figures: viewAverages(statistics, style),
@@ -127,6 +130,7 @@ function viewRollup(state: RecordsState, reading: PeriodReading): RollupView {
     missing: describeMissing(missingDays, period, style, ENGLISH_ROLLUP),
     picture: pictureOf(rollup, state.choice, style),
     text: writePeriod(state, reading)?.text ?? '',
+    calibration: listCalibrationCells(rollup.calibration, style, ENGLISH_ROLLUP),
   };
 }
 
@@ -137,6 +141,8 @@ export function describeFault(fault: LedgerFault): string {
       return `Row ${fault.row} has no date and is not counted.`;
     case 'twice':
       return `Row ${fault.row} has the same date as row ${fault.first} and is not counted.`;
+    case 'compared':
+      return `Row ${fault.row} has “${fault.shown}” as ${RECORDS_HEADINGS.compared}, which is not compared. Write pairs such as actual 8h/6.5h 16h/20h.`;
     case 'figure': {
       const heading = RECORDS_HEADINGS[fault.column];
       const what = fault.shown === '' ? `has no ${heading}` : `has “${fault.shown}” as ${heading}`;

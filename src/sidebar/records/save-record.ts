@@ -2,32 +2,92 @@ import type { RequestOf, TabCells } from '../../messages/messages.ts';
 import type { Notice } from '../../record/notices/notice.ts';
 import { makeRecordsNotice } from '../../record/notices/records/records-notices.ts';
 import { describeChange } from '../../record/notices/records/records-sentences.ts';
+import { type Ratio, roundRatio } from '../../record/numbers/rounding.ts';
+import type { DayReading } from '../../record/reading/read-day.ts';
 import { cellAddress } from '../../record/values/a1.ts';
-import { type DayOfTasks, totalDay } from '../../rollup/day-totals.ts';
+import { compareDates } from '../../record/values/calendar-date.ts';
+import type { Grid } from '../../record/values/cell.ts';
+import { type Duration, formatDuration } from '../../record/values/duration.ts';
+import { NOTHING_COMPARED } from '../../rollup/calibration/compared-estimates.ts';
+import { findOutsideHistory } from '../../rollup/calibration/outside-history.ts';
+import {
+  type ComparisonFault,
+  describeComparisonFault,
+  readComparisons,
+} from '../../rollup/calibration/read-compared.ts';
+import { type DayOfTasks, type DayTotals, totalDay } from '../../rollup/day-totals.ts';
 import { compareWithRecords, planRecord, type RecordPlan, type RecordsCell } from '../../rollup/plan-record.ts';
 import { RECORDS_TAB_NAME } from '../../rollup/records-columns.ts';
+import { findRecordsTable, readRecordsRows } from '../../rollup/records-table.ts';
 import { NO_ANSWER } from '../server/accounts.ts';
 import type { Server } from '../server/server.ts';
 import { statusOfWrite, type WriteStatus } from '../server/write-status.ts';
 import { blocksOfCells, makeRecordsRequest } from './records-request.ts';
 
-/** A published day with all of its tasks. */
-export type SavedDay = Omit<DayOfTasks, 'sums'>;
+/** A published day as it was read, with the cells that it is from. */
+export interface SavedDay extends Pick<DayOfTasks, 'date' | 'title' | 'style'> {
+  readonly reading: Pick<DayReading, 'day' | 'table'>;
+  readonly sheet: { readonly cells: { readonly cells: Grid } } | null;
+}
 
-const totalsOf = (day: SavedDay) => totalDay({ ...day, sums: {} });
+/** The sums of a day, and its cells that cannot be compared. */
+export function totalSavedDay({ date, title, style, reading: { day, table }, sheet }: SavedDay): {
+  readonly totals: DayTotals;
+  readonly faults: readonly ComparisonFault[];
+} {
+  const { tasks = [], totalTokens = null, tokenTasks } = day ?? {};
+  const { compared, faults } =
+    table === null || sheet === null
+      ? { compared: NOTHING_COMPARED, faults: [] }
+      : readComparisons(sheet.cells.cells, table, tasks);
+  return { totals: totalDay({ date, title, style, tasks, totalTokens, tokenTasks, sums: {}, compared }), faults };
+}
 
-/** The notice about a day that has changed since it was saved to the Records tab, if it has. */
+const printTime = (time: Duration) => formatDuration(time, 'hours', 'h');
+const printRatio = (ratio: Ratio) => roundRatio(ratio, 2);
+
+/** The notices about estimates of the day that are outside of what the author compared on other days. */
+function noticeOutsideHistory(
+  grid: Grid,
+  { date, compared }: DayTotals,
+  { reading: { day, table } }: SavedDay,
+): Notice[] {
+  const tasks = day?.tasks ?? [];
+  const records = findRecordsTable(grid);
+  const history = (records === null ? [] : readRecordsRows(grid, records)).flatMap((row) =>
+    row.date === null || compareDates(row.date, date) === 0 ? [] : (row.compared?.actual ?? []),
+  );
+  const estimates = tasks.map(({ human }) => human);
+  return findOutsideHistory(history, estimates, compared.actual).map((found) => {
+    const longest = tasks.find(({ human }) => found.figure === 'estimate' && human.seconds === found.value.seconds);
+    const [shown, low, high] =
+      found.figure === 'estimate'
+        ? [found.value, found.low, found.high].map(printTime)
+        : [found.value, found.low, found.high].map(printRatio);
+    const cell = cellAddress(longest?.row ?? table?.headerRow ?? 1, table?.columns.humanEstimate ?? 1);
+    const facts = { isRatio: found.figure === 'ratio', shown: shown ?? '', low: low ?? '', high: high ?? '' };
+    return makeRecordsNotice('estimate-outside', facts, { cell });
+  });
+}
+
+/** The notices about a day that has changed since it was saved to the Records tab, or has estimates outside its history. */
 export function compareRecord({ day: { cells } }: TabCells, day: SavedDay): Notice[] {
-  const found = compareWithRecords(cells, totalsOf(day));
-  if (found === null) return [];
+  const { totals } = totalSavedDay(day);
+  const outside = noticeOutsideHistory(cells, totals, day);
+  const found = compareWithRecords(cells, totals);
+  if (found === null) return outside;
   const cell = `${RECORDS_TAB_NAME}!${cellAddress(found.row, 1)}`;
-  return [makeRecordsNotice('record-differs', { figures: found.figures }, { cell })];
+  return [makeRecordsNotice('record-differs', { figures: found.figures }, { cell }), ...outside];
 }
 
 const refuse = (message: string): WriteStatus => ({ kind: 'refused', message, undo: null });
 
 /** The request that writes the row of one day. */
-function requestOfPlan(records: TabCells, plan: Extract<RecordPlan, { kind: 'write' }>): RequestOf<'appendRows'> {
+function requestOfPlan(
+  records: TabCells,
+  plan: Extract<RecordPlan, { kind: 'write' }>,
+  faults: readonly ComparisonFault[],
+): RequestOf<'appendRows'> {
   const { row, isNew, cells } = plan;
   const isInNewRow = (cell: RecordsCell) => isNew && cell.row === row;
   const write = {
@@ -36,7 +96,7 @@ function requestOfPlan(records: TabCells, plan: Extract<RecordPlan, { kind: 'wri
     blocks: blocksOfCells(cells.filter(isInNewRow)),
     changed: cells.filter((cell) => !isInNewRow(cell)),
   };
-  return makeRecordsRequest(records, write, describeSaved(plan));
+  return makeRecordsRequest(records, write, [describeSaved(plan), ...faults.map(describeComparisonFault)].join(' '));
 }
 
 function describeSaved({ isNew, row, figures }: Extract<RecordPlan, { kind: 'write' }>): string {
@@ -72,14 +132,14 @@ const MOST_TRIES = 3;
 
 /** Saves a published day as a row of the Records tab, which is created if it is missing. */
 export async function saveRecord(server: Pick<Server, 'ask'>, day: SavedDay): Promise<WriteStatus> {
-  const totals = totalsOf(day);
+  const { totals, faults } = totalSavedDay(day);
   for (let tries = 1; ; tries++) {
     const records = await server.ask('readRecords', { creates: true });
     if (records.kind === 'refused') return refuse(records.message);
     if (records.kind !== 'tabCells') return refuse(`${NO_ANSWER} Nothing was saved.`);
     const plan = planRecord(records.day.cells, totals);
     if (plan.kind !== 'write') return describeRefusal(plan) ?? refuse('Nothing was saved.');
-    const answer = await server.ask('appendRows', requestOfPlan(records, plan));
+    const answer = await server.ask('appendRows', requestOfPlan(records, plan, faults));
     if (answer.kind !== 'refused' || tries === MOST_TRIES) {
       return statusOfWrite(answer, `${NO_ANSWER} Look at the tab “${RECORDS_TAB_NAME}” before you save again.`);
     }

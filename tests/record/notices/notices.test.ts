@@ -137,6 +137,7 @@ describe('the user’s own words', () => {
   const OWN_TEXTS: Readonly<Record<string, readonly string[]>> = {
     'table-incomplete': ['aiTime'],
     'record-differs': ['ai', '90', '80'],
+    'estimate-outside': ['80h', '0.5h', '40h'],
     'day-missing': ['2026-04-05', '2026-04-04', '2026-04-02'],
     'duration-unreadable': ['aiTime', 'other'],
     'number-mark': ['commas'],

@@ -24,6 +24,7 @@ const SHEETS: Sentences = {
   ],
   'table-of-records': ['error', 'These are records of days, not the tasks of a day. Select the tab of a day.'],
   'record-differs': ['note', 'The day has changed since it was saved to Records: AI minutes 90, now 80.'],
+  'estimate-outside': ['note', 'The estimate is 80h. Your Records have 0.5h to 40h.'],
   'sheet-empty': ['error', 'The tab is empty. Add the headings Task, Human Est. and Claude.'],
   'no-task': ['error', 'No row is ready yet. A row needs a task, a human estimate and AI time.'],
   'date-ambiguous': ['error', '“03/04/2026” can be 2026-04-03 or 2026-03-04. Write one of them.'],

@@ -1,20 +1,27 @@
 // Covers src/sheets/records/records-tab.ts and src/sidebar/records/save-record.ts, with the pushed files.
 
+import { readDay } from '../../../src/record/reading/read-day.ts';
+import type { Cell } from '../../../src/record/values/cell.ts';
 import type { SavedDay } from '../../../src/sidebar/records/save-record.ts';
 import { compareRecord, saveRecord } from '../../../src/sidebar/records/save-record.ts';
-import { taskOf } from '../../rollup/make-days.ts';
 import { type OpenAddon, openAddon } from '../addon-fixture.ts';
 
 let addon: OpenAddon;
 afterEach(() => addon?.dispose());
 
-const DAY: SavedDay = {
-  date: { year: 2026, month: 4, day: 4 },
-  title: '=Not a formula',
-  style: 'standard',
-  tasks: [taskOf([240, 22, 5, 1000], 0), taskOf([8, 10, 2, 500], 1)],
-  totalTokens: null,
-};
+const HEADINGS = ['Task', 'Human Est.', 'Claude', 'Sup.', 'Tokens', 'Actual hours'];
+function dayOf(...rows: readonly (readonly Cell[])[]): SavedDay {
+  const grid = [HEADINGS, ...rows];
+  return {
+    date: { year: 2026, month: 4, day: 4 },
+    title: '=Not a formula',
+    style: 'standard',
+    reading: readDay(grid, { tabName: '2026-04-04' }),
+    sheet: { cells: { cells: grid } },
+  };
+}
+const SECOND = ['Draw the covers', 8, 10, 2, 500];
+const DAY = dayOf(['Port the reports', 240, 22, 5, 1000], SECOND);
 const later = (day: number): SavedDay => ({ ...DAY, date: { ...DAY.date, day } });
 
 /** Calls the server as the page does. */
@@ -74,7 +81,7 @@ describe('Save to Records', () => {
     addon = await openAddon();
     await save(DAY);
     expect(await save(DAY)).toEqual({ kind: 'undone', message: 'Records already has this day, in row 2.' });
-    const changed = { ...DAY, tasks: [taskOf([240, 30, 5, 1000], 0), taskOf([8, 10, 2, 500], 1)] };
+    const changed = dayOf(['Port the reports', 240, 30, 5, 1000], SECOND);
     const records = addon.call('readRecords', { creates: false });
     expect(compareRecord(records, changed)[0]).toMatchObject({
       code: 'record-differs',
@@ -112,6 +119,31 @@ describe('Save to Records', () => {
       undo: null,
     });
     expect(readRows('E2')).toEqual([['99']]);
+  });
+
+  it('adds a column for compared estimates, and does not overwrite one that was changed by hand', async () => {
+    addon = await openAddon();
+    const withActual = (actual: number) => dayOf(['Port the reports', 240, 22, 5, 1000, actual], [...SECOND, 'soon']);
+    expect(await save(withActual(200))).toMatchObject({
+      message:
+        'Saved to Records, row 2. F3, Actual hours, is “soon” and is not compared. Write a time above 0, such as 6h.',
+    });
+    expect(readRows('N1:N2')).toEqual([['Compared estimates'], ['actual 240h/200h']]);
+    expect(await save(withActual(200))).toMatchObject({ kind: 'undone' });
+    expect(await save(withActual(160))).toMatchObject({
+      message:
+        'Row 2 of Records is updated: compared estimates actual 240h/200h, now actual 240h/160h. F3, Actual hours, is “soon” and is not compared. Write a time above 0, such as 6h.',
+    });
+    addon.evaluate(
+      `SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Records').getRange('N2').setValue('actual 240h/1h')`,
+    );
+    await addon.workbook.recalculated();
+    expect(await save(withActual(150))).toMatchObject({
+      kind: 'refused',
+      message:
+        'Row 2 of Records was changed by hand: compared estimates actual 240h/1h, now actual 240h/150h. To replace it, delete the row and save again.',
+    });
+    expect(readRows('N2')).toEqual([['actual 240h/1h']]);
   });
 
   it('uses moved columns, and refuses a tab of another kind', async () => {

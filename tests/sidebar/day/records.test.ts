@@ -1,9 +1,9 @@
 // Covers src/sidebar/day/records.ts, and saving to Records in the reducer, the controller and the views.
 import type { DayCells, TabCells } from '../../../src/messages/messages.ts';
-import { totalDay } from '../../../src/rollup/day-totals.ts';
 import { planRecord } from '../../../src/rollup/plan-record.ts';
 import { FIRST_RECORDS_COLUMNS, RECORDS_HEADINGS } from '../../../src/rollup/records-columns.ts';
 import { publishedDay } from '../../../src/sidebar/day/records.ts';
+import { totalSavedDay } from '../../../src/sidebar/records/save-record.ts';
 import { settle } from '../fake-clock.ts';
 import { Rig } from '../rig.ts';
 import { SAMPLE_WRITTEN, sampleSheet } from '../sheet-days.ts';
@@ -31,7 +31,7 @@ async function open(sheet: DayCells) {
 /** The Records tab after the sample day was saved. */
 function savedTab(rig: Rig): TabCells {
   const day = publishedDay((rig.controller as unknown as { state: never }).state);
-  const plan = day === null ? null : planRecord([HEADINGS], totalDay({ ...day, sums: {} }));
+  const plan = day === null ? null : planRecord([HEADINGS], totalSavedDay(day).totals);
   const row: (string | number)[] = [];
   if (plan?.kind === 'write') {
     for (const { column, content } of plan.cells) row[column - 1] = typeof content === 'object' ? 0 : content;

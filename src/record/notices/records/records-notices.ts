@@ -2,7 +2,10 @@ import { makeNoticeOf, NOTE, type Notice, type NoticeFacts, type NoticePlace, ty
 import type { RecordsFacts } from './records-facts.ts';
 
 /** The severity of each notice. */
-export const RECORDS_SEVERITIES: Severities<RecordsFacts> = { 'record-differs': NOTE };
+export const RECORDS_SEVERITIES: Severities<RecordsFacts> = {
+  'record-differs': NOTE,
+  'estimate-outside': NOTE,
+};
 
 /**
  * A notice about the row of a day in the Records tab.

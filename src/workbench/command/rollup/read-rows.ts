@@ -6,6 +6,8 @@ import type { ColumnChoice } from '../../../record/reading/columns/column-choice
 import { findTable } from '../../../record/reading/find-table.ts';
 import { type DayReading, openTable, readDayOfTable, type TabOptions } from '../../../record/reading/read-day.ts';
 import type { DateOrder } from '../../../record/values/calendar-date.ts';
+import { NOTHING_COMPARED } from '../../../rollup/calibration/compared-estimates.ts';
+import { describeComparisonFault, readComparisons } from '../../../rollup/calibration/read-compared.ts';
 import { totalDay } from '../../../rollup/day-totals.ts';
 import { type DayWithTasks, type FileMessage, type FileReading, makeMessage } from './day-entry.ts';
 
@@ -64,15 +66,20 @@ export function readRows(file: string, tabName: string, table: TextTable, choice
     });
   const messages = describeNotices(file, notices);
   const entries: DayWithTasks[] = [];
-  for (const { day, dateNotice } of readings) {
+  for (const { day, dateNotice, table: opened } of readings) {
     if (day === null || day.tasks.length === 0) continue;
     const { date, title, tasks, totalTokens, tokenTasks } = day;
     if (date !== null) {
+      const { compared, faults } =
+        opened === null ? { compared: NOTHING_COMPARED, faults: [] } : readComparisons(table.grid, opened, tasks);
       entries.push({
         file,
         tasks,
-        totals: totalDay({ date, title, style: null, tasks, totalTokens, tokenTasks, sums: {} }),
+        totals: totalDay({ date, title, style: null, tasks, totalTokens, tokenTasks, sums: {}, compared }),
       });
+      messages.push(
+        ...faults.map((fault) => makeMessage('warning', `${file}: warning: ${describeComparisonFault(fault)}`)),
+      );
     } else if (dateNotice === null || dateNotice.code === 'date-missing') {
       messages.push(makeMessage('error', `${file}: error: The file ${NO_DATE}`));
     } else {

@@ -1,0 +1,118 @@
+import { formatDecimal, isZero } from '../../record/numbers/decimal.ts';
+import { foldAccents } from '../../record/reading/columns/fold-heading.ts';
+import type { Table } from '../../record/reading/find-table.ts';
+import { cellAddress } from '../../record/values/a1.ts';
+import { type Cell, cellAt, type Grid, textOfCell } from '../../record/values/cell.ts';
+import { type DurationUnit, readDuration } from '../../record/values/duration.ts';
+import { isAmbiguousAmount } from '../../record/values/number-text.ts';
+import type { Task } from '../../record/values/task.ts';
+import {
+  COMPARED_WITH,
+  type ComparedEstimate,
+  type ComparedEstimates,
+  type ComparedWith,
+} from './compared-estimates.ts';
+
+/** The headings of the columns, in the languages of the other headings. Case, accents, spaces, marks and brackets do not count. */
+const HEADINGS: Readonly<Record<ComparedWith, string>> = {
+  actual: `actual hours,actual human,actual human time,actual human hours,actual without ai,actual time without ai,actual without agent
+Ist-Stunden
+heures réelles
+horas reales
+horas reais
+ore effettive
+werkelijke uren`,
+  second: `second estimate,2nd estimate,blind estimate,re-estimate
+zweite Schätzung
+deuxième estimation,seconde estimation
+segunda estimación
+segunda estimativa
+seconda stima
+tweede schatting`,
+};
+
+const BRACKETS = /[([].*[)\]]/;
+const fold = (heading: string) => foldAccents(heading.replace(BRACKETS, '')).replace(/[^\p{L}\d]/gu, '');
+const KIND_OF_HEADING = new Map(
+  COMPARED_WITH.flatMap((kind) => HEADINGS[kind].split(/[,\n]/).map((heading) => [fold(heading), kind] as const)),
+);
+
+/** Units by their seconds. */
+const UNITS: Readonly<Record<string, DurationUnit>> = { 1: 'seconds', 60: 'minutes', 28800: 'days' };
+
+/** The unit of plain numbers below a heading: hours, unless a word in its brackets is another unit. */
+function unitOf(heading: string): DurationUnit {
+  const words = BRACKETS.exec(heading)?.[0].match(/\p{L}+/gu) ?? [];
+  const units = words.flatMap((word) => {
+    const one = readDuration(`1${word}`, 'hours');
+    return one.kind === 'duration' ? (UNITS[formatDecimal(one.duration.seconds)] ?? []) : [];
+  });
+  return units[0] ?? 'hours';
+}
+
+/** Whether a text has a number such as `1,500`. Few estimates are compared, so that none is guessed. */
+const isAmbiguous = (cell: Cell) => typeof cell === 'string' && (cell.match(/[\d.,]+/g) ?? []).some(isAmbiguousAmount);
+
+/** A cell that cannot be compared: its text is no time or has two meanings, such as `1,500`, or the time is 0. */
+export interface ComparisonFault {
+  readonly cell: string;
+  readonly heading: string;
+  readonly shown: string;
+}
+
+export interface ComparisonReading {
+  readonly compared: ComparedEstimates;
+  readonly faults: readonly ComparisonFault[];
+}
+
+/** A column that is compared with the human estimate. */
+interface ComparisonColumn {
+  readonly kind: ComparedWith;
+  readonly column: number;
+  readonly heading: string;
+}
+
+/** The first column of each kind in the table that is not used for anything else: without a column for AI time, *Actual hours* is one. */
+function findColumns(
+  grid: Grid,
+  { headerRow, columns, firstColumn, lastColumn, dateColumn }: Table,
+): ComparisonColumn[] {
+  const used = new Set([...Object.values(columns), dateColumn]);
+  const found = new Map<ComparedWith, ComparisonColumn>();
+  for (let column = firstColumn; column <= lastColumn; column++) {
+    const heading = textOfCell(cellAt(grid, headerRow, column));
+    const kind = KIND_OF_HEADING.get(fold(heading));
+    if (kind !== undefined && !used.has(column) && !found.has(kind)) found.set(kind, { kind, column, heading });
+  }
+  return [...found.values()];
+}
+
+/**
+ * Reads what the estimates of a day are compared with.
+ * @param tasks of the table, whose rows say which cells are read
+ */
+export function readComparisons(
+  grid: Grid,
+  table: Table,
+  tasks: readonly Pick<Task, 'human' | 'row'>[],
+): ComparisonReading {
+  const compared: Record<ComparedWith, ComparedEstimate[]> = { actual: [], second: [] };
+  const faults: ComparisonFault[] = [];
+  for (const { kind, column, heading } of findColumns(grid, table)) {
+    const unit = unitOf(heading);
+    for (const { human, row } of tasks) {
+      const cell = cellAt(grid, row, column);
+      const reading = readDuration(cell, unit);
+      if (reading.kind === 'blank') continue;
+      if (reading.kind === 'duration' && !isZero(reading.duration.seconds) && !isAmbiguous(cell)) {
+        compared[kind].push({ estimate: { seconds: human.seconds }, other: { seconds: reading.duration.seconds } });
+      } else faults.push({ cell: cellAddress(row, column), heading, shown: textOfCell(cell) });
+    }
+  }
+  return { compared, faults };
+}
+
+/** @example describeComparisonFault({ cell: 'F5', heading: 'Actual hours', shown: 'x' }) //=> 'F5, Actual hours, is “x” and is not compared. Write a time above 0, such as 6h.' */
+export function describeComparisonFault({ cell, heading, shown }: ComparisonFault): string {
+  return `${cell}, ${heading}, is “${shown}” and is not compared. Write a time above 0, such as 6h.`;
+}

@@ -1,0 +1,105 @@
+import { readDay } from '../../../src/record/reading/read-day.ts';
+import type { Grid } from '../../../src/record/values/cell.ts';
+import { writeCompared } from '../../../src/rollup/calibration/compared-estimates.ts';
+import { describeComparisonFault, readComparisons } from '../../../src/rollup/calibration/read-compared.ts';
+
+function read(grid: Grid) {
+  const { day, table } = readDay(grid, { tabName: '2026-04-04' });
+  if (table === null) throw new Error('no table');
+  const { compared, faults } = readComparisons(grid, table, day?.tasks ?? []);
+  return { text: writeCompared(compared), faults: faults.map(describeComparisonFault) };
+}
+
+const HEADINGS = ['Task', 'Human Est. (h)', 'Claude (min)'];
+
+describe('readComparisons', () => {
+  it('reads actual hours and second estimates of the tasks', () => {
+    const grid = [
+      [...HEADINGS, 'Actual hours', 'Second estimate (min)'],
+      ['Port the reports', 40, 12, 50, 1800],
+      ['Draw the covers', '8h (6-10)', 10, '6h 30m', ''],
+      ['Sort the mail', 2, '', 3, 90],
+      ['Write the guide', 4, 6, '–', '1h'],
+    ];
+    expect(read(grid)).toEqual({ text: 'actual 40h/50h 8h/6.5h; second 40h/30h 4h/1h', faults: [] });
+  });
+
+  it('reports what is no time, or is 0, with its cell', () => {
+    const grid = [
+      [...HEADINGS, 'Actual hours'],
+      ['Port the reports', 40, 12, 'soon'],
+      ['Draw the covers', 8, 10, 0],
+      ['Sort the mail', 2, 5, 1],
+    ];
+    expect(read(grid)).toEqual({
+      text: 'actual 2h/1h',
+      faults: [
+        'D2, Actual hours, is “soon” and is not compared. Write a time above 0, such as 6h.',
+        'D3, Actual hours, is “0” and is not compared. Write a time above 0, such as 6h.',
+      ],
+    });
+  });
+
+  it.each(['Ist-Stunden', 'Heures réelles', 'ACTUAL HOURS (h)', 'Actual time without AI', 'Horas reais'])(
+    'knows the heading %s',
+    (heading) => {
+      expect(
+        read([
+          [...HEADINGS, heading],
+          ['Port the reports', 40, 12, 50],
+        ]).text,
+      ).toBe('actual 40h/50h');
+    },
+  );
+
+  it.each(['Zweite Schätzung', 'Deuxième estimation', '2nd estimate', 'Re-estimate'])(
+    'knows the heading %s',
+    (heading) => {
+      expect(
+        read([
+          [...HEADINGS, heading],
+          ['Port the reports', 40, 12, 50],
+        ]).text,
+      ).toBe('second 40h/50h');
+    },
+  );
+
+  it('does not compare a column that is the AI time, and no column outside the table', () => {
+    expect(
+      read([
+        ['Task', 'Human Est. (h)', 'Actual hours'],
+        ['Port the reports', 40, 2],
+      ]),
+    ).toEqual({ text: '', faults: [] });
+    expect(
+      read([
+        [...HEADINGS, '', 'Actual hours'],
+        ['Port the reports', 40, 12, '', 50],
+      ]).text,
+    ).toBe('');
+    expect(
+      read([
+        [...HEADINGS, 'Actual'],
+        ['Port the reports', 40, 12, 50],
+      ]).text,
+    ).toBe('');
+  });
+
+  it('does not guess what a text such as 1,500 means', () => {
+    const grid = [
+      [...HEADINGS, 'Actual hours'],
+      ['Port the reports', '40', '12', '1,500'],
+      ['Draw the covers', '8', '10', '6,5'],
+    ];
+    expect(read(grid)).toEqual({
+      text: 'actual 8h/6.5h',
+      faults: ['D2, Actual hours, is “1,500” and is not compared. Write a time above 0, such as 6h.'],
+    });
+    expect(
+      read([
+        [...HEADINGS, 'Actual hours'],
+        ['Port the reports', 40, 12, 1.125],
+      ]).text,
+    ).toBe('actual 40h/1.125h');
+  });
+});
