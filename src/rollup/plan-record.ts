@@ -139,6 +139,12 @@ function isEdited({ fingerprint, totals, comparedText }: RecordsRow): boolean {
   return totals === null || mark !== markOfRow(totals) || ofCompared !== markOfCompared(comparedText);
 }
 
+/** Whether a day of the Records tab has the figures that were saved with its fingerprint. A day that was typed has none. */
+export function isRowAsSaved(day: DayTotals): boolean {
+  const [, mark] = splitFingerprint(day.fingerprint);
+  return mark === undefined || mark === markOfRow(day);
+}
+
 /** The notice about the row of a day: null if there is none, or if it has the day's figures. */
 export function compareWithRecords(grid: Grid, day: DayTotals): { row: number; figures: ChangedFigure[] } | null {
   const table = findRecordsTable(grid);

@@ -64,7 +64,8 @@ function withoutNoise({ seconds }: Duration): Duration {
   return { seconds: isNear && compareDecimals(nearest, seconds) !== 0 ? nearest : seconds };
 }
 
-const UNITS = {
+/** The columns of times, and the units of their plain numbers. */
+export const TIME_UNITS = {
   humanHours: 'hours',
   supervisedHours: 'hours',
   humanLow: 'hours',
@@ -78,7 +79,7 @@ const UNITS = {
   supervisionLow: 'minutes',
   supervisionHigh: 'minutes',
 } as const satisfies Partial<Record<RecordsColumnKey, 'hours' | 'minutes'>>;
-type TimeColumn = keyof typeof UNITS;
+type TimeColumn = keyof typeof TIME_UNITS;
 
 class RowReader {
   fault: RecordsRow['fault'] = null;
@@ -91,7 +92,7 @@ class RowReader {
 
   /** Null for a blank cell. */
   time(column: TimeColumn): Duration | null {
-    const reading = readDuration(this.cellOf(column), UNITS[column]);
+    const reading = readDuration(this.cellOf(column), TIME_UNITS[column]);
     if (reading.kind === 'duration') return withoutNoise(reading.duration);
     if (reading.kind !== 'blank') this.blame(column);
     return null;

@@ -41,6 +41,90 @@ interface Data {
 
 const dataOf = (output: string) => JSON.parse(output) as Data;
 
+describe('the Records tab as CSV', () => {
+  const RECORDS_HEADINGS =
+    'Date,Title,Tasks,Human hours,AI minutes,Supervision minutes,Supervised hours,Tokens,Weighted factor,Supervised factor,Style,Hours saved,Fingerprint';
+  /** The row that *Save to Records* writes for MONDAY, as the sheet shows it. */
+  const ROW = '2026-03-30,A day,2,48,22,12,48,"100,000",130.9x,240.0x,standard,47.8,';
+  /** That of TUESDAY: 2.5 hours and 80 minutes, shown with 10 digits. */
+  const ROUNDED = '2026-03-31,A day,2,3.833333333,12,1,2.5,"3,000",19.2x,150.0x,standard,2.5,';
+  const records = (...rows: readonly string[]) => [RECORDS_HEADINGS, ...rows].join('\n');
+  const NOTE = 'note: 1 day has sums only, so the longest tasks do not include their tasks.';
+
+  it('is added up with other files', () => {
+    const file = write('records.csv', records(ROW));
+    const tuesday = write('2026-03-31.csv', TUESDAY);
+    const run = rollup(file, tuesday, '--format', 'json');
+    expect([run.exitCode, run.messages]).toEqual([0, [`records.csv: ${NOTE}`]]);
+    expect(dataOf(run.output).periods[0]).toMatchObject({
+      days: 2,
+      statistics: { tasks: 4, humanHours: 48 + 2.5 + 4 / 3, aiMinutes: 34, supervisionMinutes: 13, tokens: 103_000 },
+    });
+  });
+
+  it('counts a day that a file has with the same figures once, in any order, with the tasks of the file', () => {
+    const file = write('records.csv', records(ROW));
+    const monday = write('2026-03-30.csv', MONDAY);
+    for (const order of [
+      [file, monday],
+      [monday, file],
+    ]) {
+      const run = rollup(...order);
+      expect(run.exitCode).toBe(0);
+      expect(run.messages[1]).toMatch(/: note: 2026-03-30 is also in .* with the same figures\. It counts once\.$/);
+      expect(run.output).toContain('Two tasks on one day.');
+      expect(run.output).toContain('Port the reports (March 30, 2026)');
+    }
+  });
+
+  it('restores times that the sheet shows with fewer digits', () => {
+    const tuesday = write('2026-03-31.csv', TUESDAY);
+    const headings = `${RECORDS_HEADINGS},Supervised tasks,Tasks with tokens`;
+    const run = rollup(tuesday, write('records.csv', `${headings}\n${ROUNDED},1,1`), '--format', 'json');
+    expect(run.messages).toEqual([
+      `records.csv: ${NOTE}`,
+      'records.csv: note: 2026-03-31 is also in 2026-03-31.csv with the same figures. It counts once.',
+    ]);
+  });
+
+  it('stops if a file has other figures for a day, and names them', () => {
+    const file = write('records.csv', records(ROW.replace(',22,', ',23,')));
+    const run = rollup(file, write('2026-03-30.csv', MONDAY));
+    expect([run.exitCode, run.output]).toEqual([1, '']);
+    expect(run.messages[1]).toBe(
+      '2026-03-30.csv: error: 2026-03-30 is also in records.csv with other figures: AI time 23m and 22m. Remove one of the two, or correct it.',
+    );
+  });
+
+  it('reports rows that are left out, and rows that were edited since they were saved', () => {
+    const saved = `${ROW}a0123456789abcdef a0123456789abcdef`;
+    const other = ROW.replace(',22,', ',x,').replace('30,A', '29,A');
+    const run = rollup(
+      write('records.csv', records(saved, ROW, ROW.replace('2026-03-30', 'soon'), other)),
+      '--format',
+      'json',
+    );
+    expect([run.exitCode, run.messages]).toEqual([
+      1,
+      [
+        'records.csv: row 3 error: The date is also in row 2, which counts. Remove one of the rows.',
+        'records.csv: row 4 error: The row has no date and is left out. Write a date such as 2026-04-04.',
+        'records.csv: row 5 error: The row has “x” as AI minutes and is left out. Write a number there.',
+        'records.csv: warning: The figures of 2026-03-30 are not those that were saved with its fingerprint. The row counts as it is.',
+        `records.csv: ${NOTE}`,
+      ],
+    ]);
+    expect(dataOf(run.output).periods[0]?.days).toBe(1);
+  });
+
+  it('gives its compared estimates', () => {
+    const file = write('records.csv', `${RECORDS_HEADINGS},Compared estimates\n${ROW},actual 40h/50h`);
+    expect(JSON.parse(rollup(file, '--format', 'json').output)).toMatchObject({
+      periods: [{ calibration: [{ comparedWith: 'actual', tasks: 1, median: 0.8 }] }],
+    });
+  });
+});
+
 describe('compared estimates', () => {
   const rows = (...lines: readonly string[]) =>
     ['Task,Human Est. (h),Claude (min),Actual hours,Second estimate', ...lines].join('\n');

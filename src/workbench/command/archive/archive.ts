@@ -26,6 +26,10 @@ function readRows(file: DayFile, options: ArchiveOptions): { rows: DayRows[]; me
   if (kind === 'unreadable')
     return { rows: [], messages: [failed(path, 'It cannot be opened. Check its permissions.')] };
   const { entries, messages, isWithoutRecord } = readDayFile(path, options);
+  if (entries.some(({ isFromRecords }) => isFromRecords)) {
+    const text = `${path}: note: This is the Records tab, which has no tasks. It is left out: archive the files of its days.`;
+    return { rows: [], messages: [makeMessage('note', text)] };
+  }
   const rows: DayRows[] = [];
   const inexact: FileMessage[] = [];
   for (const entry of entries) {

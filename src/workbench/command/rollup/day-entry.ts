@@ -13,6 +13,8 @@ export interface FileMessage {
 export interface DayEntry {
   readonly file: string;
   readonly totals: DayTotals;
+  /** Whether it is a row of the Records tab, which has sums and no tasks. */
+  readonly isFromRecords: boolean;
 }
 
 /** A day with all of its tasks, which a roll-up of many days does not keep. */

@@ -23,15 +23,26 @@ const FIGURES: readonly Figure[] = [
   ['tasks with tokens', ({ tasksWithTokens }) => String(tasksWithTokens)],
 ];
 
+const differingFigures = (a: DayTotals, b: DayTotals) => FIGURES.filter(([, shown]) => shown(a) !== shown(b));
+
 /** The figures that differ: `tasks 29 and 28`. */
 function describeDifferences(a: DayTotals, b: DayTotals): string {
-  const differing = FIGURES.filter(([, shown]) => shown(a) !== shown(b)).map(
-    ([name, shown]) => `${name} ${shown(a)} and ${shown(b)}`,
-  );
+  const differing = differingFigures(a, b).map(([name, shown]) => `${name} ${shown(a)} and ${shown(b)}`);
   return differing.length === 0 ? 'the times of single tasks' : differing.join(', ');
 }
 
-/** The days of several files, each once. A day with the same figures in two files counts once; with others, it is an error. */
+/** Whether two days have the same figures. A row of the Records tab can have been edited, and a typed one has no fingerprint. */
+function isSameDay(a: DayEntry, b: DayEntry): boolean {
+  const [first, second] = [a.totals.fingerprint, b.totals.fingerprint];
+  if (!a.isFromRecords && !b.isFromRecords) return first === second;
+  const isTyped = first === '' || second === '';
+  return (isTyped || first === second) && differingFigures(a.totals, b.totals).length === 0;
+}
+
+/**
+ * The days of several files, each once. A day with the same figures in two files counts once; with others, it is an error. Of a row
+ * of the Records tab and a file with the day, the file counts.
+ */
 export function joinDays(entries: readonly DayEntry[]): {
   readonly days: readonly DayTotals[];
   readonly messages: readonly FileMessage[];
@@ -45,7 +56,9 @@ export function joinDays(entries: readonly DayEntry[]): {
       known.set(date, entry);
       continue;
     }
-    if (first.totals.fingerprint === entry.totals.fingerprint) {
+    if (isSameDay(first, entry)) {
+      // The file of the day also has its tasks.
+      if (first.isFromRecords) known.set(date, entry);
       const text = `${entry.file}: note: ${date} is also in ${first.file} with the same figures. It counts once.`;
       messages.push(makeMessage('note', text));
       continue;

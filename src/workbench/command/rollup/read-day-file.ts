@@ -19,6 +19,7 @@ import { readHtmlRecords } from '../read-html-record.ts';
 import { totalData } from './data-as-day.ts';
 import { type FileMessage, type FileReading, makeMessage } from './day-entry.ts';
 import { totalPublished } from './published-as-day.ts';
+import { isRecordsGrid, readRecords } from './read-records.ts';
 import { type ReadingChoices, readRows } from './read-rows.ts';
 
 const STANDARD_INPUT = 0;
@@ -81,7 +82,7 @@ function readDataValue(file: string, value: unknown): FileReading {
             `${file}: warning: The record contradicts its tasks, which count here: ${joinLines(first)}. Run verify for all differences.`,
           ),
         ];
-  return { entries: [{ file, tasks, totals }], messages, isWithoutRecord: false };
+  return { entries: [{ file, tasks, totals, isFromRecords: false }], messages, isWithoutRecord: false };
 }
 
 function describePublished(file: string, { notices }: PublishedDay): FileMessage[] {
@@ -134,16 +135,16 @@ function readPublishedDay(
       ),
     );
   }
-  return { entries: [{ file, tasks, totals }], messages, isWithoutRecord: false };
+  return { entries: [{ file, tasks, totals, isFromRecords: false }], messages, isWithoutRecord: false };
 }
 
 const hasTasks = ({ grid }: TextTable, { columns }: ReadingChoices) => hasTaskHeadings(findTable(grid, columns));
 
-/** The cells of CSV with a task table; null for any other text. */
+/** The cells of CSV with a task table or the Records tab; null for any other text. */
 function findCsv(text: string, choices: ReadingChoices): TextTable | null {
   try {
     const table = readCsv(text, choices.columns);
-    return hasTasks(table, choices) ? table : null;
+    return hasTasks(table, choices) || isRecordsGrid(table.grid) ? table : null;
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     return null;
@@ -163,7 +164,9 @@ function readText(file: string, name: string, text: string, choices: ReadingChoi
     }
   }
   const csv = findCsv(text, choices);
-  if (csv !== null) return readRows(file, name, csv, choices);
+  if (csv !== null) {
+    return hasTasks(csv, choices) ? readRows(file, name, csv, choices) : readRecords(file, csv.grid);
+  }
   const { columns, approximatePercent } = choices;
   const days = readPublished(text, { parseHtml, columns, approximatePercent }).filter(({ rows }) => rows.length > 0);
   const ofRollup = isRollupText(text, ENGLISH_ROLLUP) ? [isRollup(file)] : [];

@@ -76,6 +76,7 @@ export function readRows(file: string, tabName: string, table: TextTable, choice
         file,
         tasks,
         totals: totalDay({ date, title, style: null, tasks, totalTokens, tokenTasks, sums: {}, compared }),
+        isFromRecords: false,
       });
       messages.push(
         ...faults.map((fault) => makeMessage('warning', `${file}: warning: ${describeComparisonFault(fault)}`)),

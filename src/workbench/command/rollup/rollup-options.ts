@@ -45,8 +45,8 @@ export interface RollupOptions extends ReadingChoices {
 export const ROLLUP_USAGE = `Usage: npm run --silent rollup -- FILE|FOLDER|-… [options]
 
 Adds up the records of many days: sums first, ratios last. Files can be CSV with the rows of one day or of many, published
-records as Markdown, HTML or text, and records as JSON, mixed. A day with the same figures in two files counts once; with
-other figures, it is an error. Notices go to standard error.
+records as Markdown, HTML or text, records as JSON, and the Records tab as CSV, mixed. A day with the same figures in two
+files counts once; with other figures, it is an error. Notices go to standard error.
 
   --period PERIOD       week: from Monday, as in ISO 8601; sunday-week; month; quarter; year:
                         one roll-up for each. last-7, last-30: the days up to the last record.

@@ -47,7 +47,7 @@ function findDays(options: RollupOptions): Found {
     const { entries, messages: ofFile, isWithoutRecord } = readDayFile(path, options);
     // The tasks of many days would need much memory.
     if (!isWithoutRecord) {
-      return { entries: entries.map(({ file, totals }) => ({ file, totals })), messages: ofFile };
+      return { entries: entries.map(({ tasks: _tasks, ...entry }) => entry), messages: ofFile };
     }
     const name = path === '-' ? 'standard input' : path;
     const text = isNamed

@@ -1,0 +1,108 @@
+import { joinLines } from '../../../formats/one-line.ts';
+import { formatDecimal, parseDecimal } from '../../../record/numbers/decimal.ts';
+import { isRecordsHeader } from '../../../record/reading/columns/records-marks.ts';
+import { readTokens } from '../../../record/reading/token-count.ts';
+import { formatIsoDate } from '../../../record/values/calendar-date.ts';
+import type { Cell, Grid } from '../../../record/values/cell.ts';
+import { type LedgerFault, readLedger } from '../../../rollup/ledger.ts';
+import { isRowAsSaved } from '../../../rollup/plan-record.ts';
+import { RECORDS_HEADINGS, type RecordsColumnKey } from '../../../rollup/records-columns.ts';
+import { findRecordsTable, TIME_UNITS } from '../../../rollup/records-table.ts';
+import { type DayWithTasks, type FileMessage, type FileReading, makeMessage } from './day-entry.ts';
+
+/** Whether a table is the Records tab: it has the headings that only that tab has, and those that are added up. */
+export function isRecordsGrid(grid: Grid): boolean {
+  const table = findRecordsTable(grid);
+  return table !== null && isRecordsHeader(grid[table.headerRow - 1] ?? []);
+}
+
+const COUNTS: readonly RecordsColumnKey[] = ['tasks', 'tokens', 'supervisedTasks', 'tasksWithTokens'];
+const PLAIN_DECIMAL = /^(\d{1,12})[.,](\d{3,15})$/;
+const SECONDS = { hours: 3600, minutes: 60 } as const;
+const MILLISECONDS = 1000;
+
+/**
+ * A time as the sheet shows it, with fewer digits than it has: `23.83333333` hours are 23 h 50 min. It is read as the whole number of
+ * milliseconds that prints like this, if there is only one.
+ */
+function restoreDigits(cell: Cell, unit: keyof typeof SECONDS): Cell {
+  const [, whole = '', decimals = ''] = PLAIN_DECIMAL.exec(typeof cell === 'string' ? cell.trim() : '') ?? [];
+  const perUnit = SECONDS[unit] * MILLISECONDS;
+  if (whole === '' || perUnit >= 10 ** decimals.length) return cell;
+  const milliseconds = Math.round(Number(`${whole}.${decimals}`) * perUnit);
+  const isThat = (milliseconds / perUnit).toFixed(decimals.length) === `${whole}.${decimals}`;
+  return isThat ? `${formatDecimal(parseDecimal(String(milliseconds / MILLISECONDS)))}s` : cell;
+}
+
+/** The cells with the numbers that they show: an export of a spreadsheet has the texts of its cells. */
+function readShown(grid: Grid): Grid {
+  const table = findRecordsTable(grid);
+  if (table === null) return grid;
+  const { headerRow, columns } = table;
+  const keyOf = new Map(Object.entries(columns).map(([key, column]) => [column, key as RecordsColumnKey]));
+  const readCell = (cell: Cell, column: number): Cell => {
+    const key = keyOf.get(column);
+    if (key === undefined) return cell;
+    if (COUNTS.includes(key)) {
+      const reading = readTokens(cell);
+      return reading.kind === 'tokens' ? reading.tokens : cell;
+    }
+    const unit = TIME_UNITS[key as keyof typeof TIME_UNITS] as keyof typeof SECONDS | undefined;
+    return unit === undefined ? cell : restoreDigits(cell, unit);
+  };
+  return grid.map((line, r) => (r < headerRow ? line : line.map((cell, c) => readCell(cell, c + 1))));
+}
+
+function describeFault(file: string, fault: LedgerFault): FileMessage {
+  const start = `${file}: row ${fault.row}`;
+  switch (fault.kind) {
+    case 'undated':
+      return makeMessage(
+        'error',
+        `${start} error: The row has no date and is left out. Write a date such as 2026-04-04.`,
+        true,
+      );
+    case 'twice':
+      return makeMessage(
+        'error',
+        `${start} error: The date is also in row ${fault.first}, which counts. Remove one of the rows.`,
+        true,
+      );
+    case 'figure': {
+      const heading = RECORDS_HEADINGS[fault.column];
+      const what = fault.shown === '' ? `has no ${heading}` : `has “${joinLines(fault.shown)}” as ${heading}`;
+      return makeMessage('error', `${start} error: The row ${what} and is left out. Write a number there.`, true);
+    }
+    case 'compared':
+      return makeMessage(
+        'warning',
+        `${start} warning: “${joinLines(fault.shown)}” is not compared. Write pairs such as actual 8h/6.5h 16h/20h.`,
+      );
+  }
+}
+
+/** Reads the days of the Records tab, exported as CSV. They have sums and no tasks. */
+export function readRecords(file: string, grid: Grid): FileReading {
+  const ledger = readLedger(readShown(grid));
+  if (ledger === null) return { entries: [], messages: [], isWithoutRecord: true };
+  const messages = ledger.faults.map((fault) => describeFault(file, fault));
+  const entries = ledger.days.map((day): DayWithTasks => {
+    const [ofDay = ''] = day.fingerprint.split(' ');
+    if (!isRowAsSaved(day)) {
+      messages.push(
+        makeMessage(
+          'warning',
+          `${file}: warning: The figures of ${formatIsoDate(day.date)} are not those that were saved with its fingerprint. The row counts as it is.`,
+        ),
+      );
+    }
+    return { file, tasks: [], totals: { ...day, fingerprint: ofDay }, isFromRecords: true };
+  });
+  if (entries.length > 0) {
+    const days = entries.length === 1 ? '1 day has' : `${entries.length} days have`;
+    messages.push(
+      makeMessage('note', `${file}: note: ${days} sums only, so the longest tasks do not include their tasks.`),
+    );
+  }
+  return { entries, messages, isWithoutRecord: false };
+}
