@@ -1,6 +1,7 @@
 import { callSheetFunction } from './functions/call-sheet-function.ts';
 import { DAY_FUNCTIONS } from './functions/day-functions.ts';
 import { FIGURE_FUNCTIONS } from './functions/figure-functions.ts';
+import { PERIOD_FUNCTIONS } from './functions/period-functions.ts';
 import { answerCall } from './sheets/answer.ts';
 import { lookAtSheet } from './sheets/cells/last-write.ts';
 import { readActiveTab } from './sheets/cells/read-active-tab.ts';
@@ -30,14 +31,19 @@ export function callFigureFunction(name: string, values: ArrayLike<unknown>): un
   return callSheetFunction(FIGURE_FUNCTIONS, name, values, { wallClock: createWallClock() });
 }
 
-/** The same for those in `app.js`. */
+/** The same for those of records, in `app.js`. */
+export function callPeriodFunction(name: string, values: ArrayLike<unknown>): unknown {
+  return callSheetFunction(PERIOD_FUNCTIONS, name, values, { wallClock: createWallClock() });
+}
+
+/** The same for those of a day, in `app.js`. */
 export function callDayFunction(name: string, values: ArrayLike<unknown>): unknown {
   return callSheetFunction(DAY_FUNCTIONS, name, values, { wallClock: createWallClock() });
 }
 
 /** For finding the formulas that call them, and the cells that these fill. Made on use: what loads with the formula columns stays small. */
 function listSheetFunctions(): SheetFunctions {
-  const all = { ...FIGURE_FUNCTIONS, ...DAY_FUNCTIONS };
+  const all = { ...FIGURE_FUNCTIONS, ...PERIOD_FUNCTIONS, ...DAY_FUNCTIONS };
   const wallClock = createWallClock();
   return {
     names: Object.keys(all),

@@ -36,7 +36,7 @@ async function bundle(options) {
 }
 
 /** Makes a function with the documentation comment that Google Sheets shows while the user types a formula. */
-function makeFunctionStub({ name, summary, parameters, returnType }, figureNames) {
+function makeFunctionStub({ name, summary, parameters, returnType }, callOf) {
   const lines = [
     summary,
     '',
@@ -46,8 +46,7 @@ function makeFunctionStub({ name, summary, parameters, returnType }, figureNames
   ];
   const comment = ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n');
   const names = parameters.map((parameter) => parameter.name).join(', ');
-  const call = figureNames.includes(name) ? 'functions_.callFigureFunction' : 'app_().callDayFunction';
-  return `${comment}\nfunction ${name}(${names}) {\n  return ${call}('${name}', arguments);\n}\n`;
+  return `${comment}\nfunction ${name}(${names}) {\n  return ${callOf(name)}('${name}', arguments);\n}\n`;
 }
 
 function checkFunctions(functions) {
@@ -66,72 +65,101 @@ function checkFunctions(functions) {
 }
 
 const FIGURE_ENTRY = "import { callFigureFunction } from './src/main.ts';";
+const PERIOD_ENTRY = "import { callPeriodFunction } from './src/main.ts';";
 const APP_ENTRY = "import { app, callDayFunction } from './src/main.ts'; loaded = { ...app, callDayFunction };";
 const inputOf = (contents) => ({ contents, resolveDir: process.cwd() });
 const FIGURES_GLOBAL = 'functions_';
-/** The name of that global in app.js, short because every shared name is accessed through it. */
-const SHORT_NAME = '$';
+/** The names of that global and of the bundle of the period functions in app.js, short because every shared name is accessed through them. */
+const FIGURES_NAME = '$';
+const PERIODS_NAME = '_';
 
-/** Lists the modules of the figure functions. `functions.js` contains them, for `app.js` too. */
-async function listSharedModules() {
-  const { metafile } = await bundle({ stdin: inputOf(`${FIGURE_ENTRY} loaded = callFigureFunction;`), format: 'iife' });
+/** Lists the modules of a bundle, except those of another one. */
+async function listModules(contents, known = []) {
+  const { metafile } = await bundle({ stdin: inputOf(contents), format: 'iife' });
   const [{ inputs }] = Object.values(metafile.outputs);
-  return Object.keys(inputs).filter((path) => path.startsWith('src/') && path !== 'src/main.ts');
+  return Object.keys(inputs).filter(
+    (path) => path.startsWith('src/') && path !== 'src/main.ts' && !known.includes(path),
+  );
+}
+
+/** The code that imports the names that another bundle uses, and what to return for them. */
+function exportLinked(linkedNames) {
+  return {
+    imports: linkedNames.map(({ name, path, alias }) => `import { ${name} as ${alias} } from './${path}';`),
+    aliases: linkedNames.map(({ alias }) => alias),
+  };
 }
 
 /** Makes `functions.js`: documented stubs, then a small bundle without zod, which also exports the names that `app.js` uses. */
-async function makeFunctionsFile(functions, figureNames, linkedNames) {
+async function makeFunctionsFile(functions, callOf, linkedNames) {
   checkFunctions(functions);
-  const imports = linkedNames.map(({ name, path, alias }) => `import { ${name} as ${alias} } from './${path}';`);
-  const names = ['callFigureFunction', ...linkedNames.map(({ alias }) => alias)];
+  const { imports, aliases } = exportLinked(linkedNames);
   const { code, metafile } = await bundle({
-    stdin: inputOf([FIGURE_ENTRY, ...imports, `loaded = { ${names.join(', ')} };`].join('\n')),
+    stdin: inputOf(
+      [FIGURE_ENTRY, ...imports, `loaded = { ${['callFigureFunction', ...aliases].join(', ')} };`].join('\n'),
+    ),
     format: 'iife',
   });
-  const stubs = functions.map((sheetFunction) => makeFunctionStub(sheetFunction, figureNames));
+  const stubs = functions.map((sheetFunction) => makeFunctionStub(sheetFunction, callOf));
   const wrapped = `var ${FIGURES_GLOBAL} = (function () {\n  var loaded;\n${code}  return loaded;\n})();\n`;
   const source = `'use strict';\n\n${stubs.join('\n')}\n${wrapped}`;
   return { source, metafile };
 }
 
 /**
- * Makes `app.js`: one stub for each name. The bundle is the body of a function, which V8 only pre-parses until it is called. By
- * then all files are loaded, so that the bundle can use the modules in `functions.js`.
+ * Makes `app.js`: one stub for each name. Each of its two bundles is the body of a function, which V8 only pre-parses until it is
+ * called: a formula of a period function runs only the small one. By then all files are loaded, so that the bundles can use the
+ * modules in `functions.js`, and the large one those of the small one.
  */
-async function makeAppFile(appNames, sharedNames) {
-  const { code, metafile } = await bundle({
+async function makeAppFile(appNames, ofFigures, ofPeriods) {
+  const app = await bundle({
     stdin: inputOf(APP_ENTRY),
     format: 'iife',
-    plugins: [linkSharedModules(sharedNames, SHORT_NAME)],
+    plugins: [linkSharedModules([...ofFigures, ...ofPeriods])],
+  });
+  const { imports, aliases } = exportLinked(listLinkedNames(ofPeriods, app.metafile));
+  const periods = await bundle({
+    stdin: inputOf(
+      [PERIOD_ENTRY, ...imports, `loaded = { ${['callPeriodFunction', ...aliases].join(', ')} };`].join('\n'),
+    ),
+    format: 'iife',
+    plugins: [linkSharedModules(ofFigures)],
   });
   const stubs = appNames.map((name) => `function ${name}(...v){return app_().${name}(...v)}`);
   const source = [
     "'use strict';\n",
     ...stubs,
-    'var appInstance_;\n',
+    'var appInstance_,periodsInstance_;\n',
     'function app_(){return appInstance_||(appInstance_=loadApp_())}\n',
-    `function loadApp_(){var loaded,${SHORT_NAME}=${FIGURES_GLOBAL};\n${code}return loaded}\n`,
+    'function periods_(){return periodsInstance_||(periodsInstance_=loadPeriods_())}\n',
+    `function loadPeriods_(){var loaded,${FIGURES_NAME}=${FIGURES_GLOBAL};\n${periods.code}return loaded}\n`,
+    `function loadApp_(){var loaded,${FIGURES_NAME}=${FIGURES_GLOBAL},${PERIODS_NAME}=periods_();\n${app.code}return loaded}\n`,
   ].join('\n');
-  return { source, metafile };
+  return { source, metafiles: [app.metafile, periods.metafile] };
 }
 
 /** Writes the files that clasp pushes to `build/addon/`, and deletes all others there. */
 export async function buildAddon() {
   const { SHEET_FUNCTIONS } = await importBundled('src/functions/function-table.ts');
   const { FIGURE_FUNCTIONS } = await importBundled('src/functions/figure-functions.ts');
+  const { PERIOD_FUNCTIONS } = await importBundled('src/functions/period-functions.ts');
   const { app } = await importBundled('src/main.ts');
-  const sharedNames = await listSharedNames(await listSharedModules());
-  const appFile = await makeAppFile(Object.keys(app), sharedNames);
-  const functionsFile = await makeFunctionsFile(
-    SHEET_FUNCTIONS,
-    Object.keys(FIGURE_FUNCTIONS),
-    listLinkedNames(sharedNames, appFile.metafile),
-  );
+  const callOf = (name) => {
+    if (name in FIGURE_FUNCTIONS) return 'functions_.callFigureFunction';
+    return name in PERIOD_FUNCTIONS ? 'periods_().callPeriodFunction' : 'app_().callDayFunction';
+  };
+  const figureModules = await listModules(`${FIGURE_ENTRY} loaded = callFigureFunction;`);
+  const periodModules = await listModules(`${PERIOD_ENTRY} loaded = callPeriodFunction;`, figureModules);
+  const ofFigures = await listSharedNames(figureModules, FIGURES_NAME);
+  const ofPeriods = await listSharedNames(periodModules, PERIODS_NAME);
+  const appFile = await makeAppFile(Object.keys(app), ofFigures, ofPeriods);
+  const linked = appFile.metafiles.flatMap((metafile) => listLinkedNames(ofFigures, metafile));
+  const functionsFile = await makeFunctionsFile(SHEET_FUNCTIONS, callOf, [...new Set(linked)]);
   rmSync(ADDON_FOLDER, { recursive: true, force: true });
   mkdirSync(ADDON_FOLDER, { recursive: true });
   writeFileSync(`${ADDON_FOLDER}/functions.js`, functionsFile.source);
   writeFileSync(`${ADDON_FOLDER}/app.js`, appFile.source);
   copyFileSync('appsscript.json', `${ADDON_FOLDER}/appsscript.json`);
   await buildPages();
-  return { functions: functionsFile.metafile, app: appFile.metafile };
+  return { functions: functionsFile.metafile, app: appFile.metafiles[0] };
 }

@@ -20,22 +20,23 @@ async function listExports(path) {
 }
 
 /**
- * Lists every name that modules export, with its module and a short alias, because minifying does not shorten property names.
+ * Lists every name that modules export, with its module, the global that has it and a short alias, because minifying does not
+ * shorten property names.
  * @param modules paths relative to the project's folder, such as `src/record/numbers/decimal.ts`
  */
-export async function listSharedNames(modules) {
+export async function listSharedNames(modules, globalName) {
   const paths = [...modules].sort();
   const exports = await Promise.all(paths.map(listExports));
   const names = paths.flatMap((path, i) => exports[i].map((name) => ({ name, path })));
-  return names.map((shared, i) => ({ ...shared, alias: `_${i.toString(36)}` }));
+  return names.map((shared, i) => ({ ...shared, alias: `_${i.toString(36)}`, globalName }));
 }
 
 /**
  * Makes an esbuild plugin that does not bundle modules of another script again, but reads their exports, by their aliases, from
- * a global of that script. Each name is a separate module without side effects, so that unused names are removed and
+ * the globals of those. Each name is a separate module without side effects, so that unused names are removed and
  * `listLinkedNames` finds the used ones.
  */
-export function linkSharedModules(sharedNames, globalName) {
+export function linkSharedModules(sharedNames) {
   const isShared = (path) => sharedNames.some((shared) => shared.path === path);
   const link = (path) => ({ path, namespace: NAMESPACE, sideEffects: false });
   return {
@@ -53,7 +54,7 @@ export function linkSharedModules(sharedNames, globalName) {
         };
       });
       onLoad({ filter: /#/, namespace: NAMESPACE }, ({ path }) => {
-        const { name, alias } = sharedNames.find((shared) => pathOf(shared) === path);
+        const { name, alias, globalName } = sharedNames.find((shared) => pathOf(shared) === path);
         return { contents: `export const ${name} = ${globalName}.${alias};` };
       });
     },

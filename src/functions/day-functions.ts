@@ -34,7 +34,6 @@ import {
 } from './arguments.ts';
 import type { SheetFunctionBody } from './call-sheet-function.ts';
 import { DATE, FORMAT, TASKS, TOTAL_TOKENS } from './parameters.ts';
-import { computeByWeek, computePeriod } from './records.ts';
 
 /** The limit of Google Sheets. */
 const MAX_CHARACTERS_IN_CELL = 50_000;
@@ -184,8 +183,6 @@ function computePost(values: Values, context: FunctionContext): string {
 
 /** The functions for a whole day. They need the code that makes records. */
 export const DAY_FUNCTIONS = {
-  LEVERAGE_PERIOD: computePeriod,
-  LEVERAGE_BY_WEEK: computeByWeek,
   LEVERAGE_STATS: computeStats,
   LEVERAGE_TABLE: computeTable,
   LEVERAGE_POST: computePost,

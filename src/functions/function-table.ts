@@ -1,8 +1,9 @@
 import type { DAY_FUNCTIONS } from './day-functions.ts';
 import type { FIGURE_FUNCTIONS } from './figure-functions.ts';
 import * as parameters from './parameters.ts';
+import type { PERIOD_FUNCTIONS } from './period-functions.ts';
 
-type FunctionName = keyof typeof FIGURE_FUNCTIONS | keyof typeof DAY_FUNCTIONS;
+type FunctionName = keyof typeof FIGURE_FUNCTIONS | keyof typeof PERIOD_FUNCTIONS | keyof typeof DAY_FUNCTIONS;
 
 /** The documentation of a parameter. */
 export interface FunctionParameter {

@@ -1,14 +1,22 @@
 import { foldHeading } from '../record/reading/columns/fold-heading.ts';
-import { type Duration, type DurationUnit, hoursOf, minutesOf } from '../record/values/duration.ts';
+import {
+  addDurations,
+  type Duration,
+  type DurationUnit,
+  durationFromAmount,
+  durationOf,
+  hoursOf,
+  minutesOf,
+} from '../record/values/duration.ts';
 import { DurationSum } from '../record/values/duration-sum.ts';
 import { factorRatio } from '../record/values/factor.ts';
 import { ratioToNumber } from '../record/values/statistics.ts';
-import { dayNumber, isoOfDay, PERIOD_UNITS, periodId, startOfPeriod } from '../rollup/day-numbers.ts';
+import { dayNumber, isoOfDay, PERIOD_UNITS, type PeriodUnit, periodId, startOfPeriod } from '../rollup/day-numbers.ts';
 import { RECORDS_HEADINGS as HEADINGS, type RecordsColumnKey } from '../rollup/records-columns.ts';
 import {
   type FunctionContext,
   isBlankValue,
-  readArgument,
+  listRows,
   requireArgument,
   singleValue,
   type Values,
@@ -21,7 +29,12 @@ const FIGURES = ['tasks', 'humanHours', 'aiMinutes', 'supervisionMinutes', 'supe
 /** Figures from here on can be blank, and so can their columns be missing. */
 const FIRST_OPTIONAL = 3;
 
-const unitOf = (key: RecordsColumnKey): DurationUnit => (key.endsWith('Minutes') ? 'minutes' : 'hours');
+/** Later than any day. */
+const FAR = 1e9;
+
+/** The places of figures. */
+const [HUMAN, AI, SUPERVISION, SUPERVISED] = [1, 2, 3, 4] as const;
+const unitAt = (i: number): DurationUnit => (i === AI || i === SUPERVISION ? 'minutes' : 'hours');
 
 /** The headings of the results, after those of the period. */
 const RESULTS = [
@@ -31,18 +44,25 @@ const RESULTS = [
   ),
 ];
 
-/** The records of a period: their number, and for each figure its sum and whether a record has it. */
-interface PeriodSums {
-  days: number;
-  readonly sums: readonly DurationSum[];
-  readonly known: Record<number, boolean>;
+/** Times are added up as whole ten-thousandths, and counts as they are. The sum of as many rows as a sheet can have is a safe integer. */
+const DECIMALS = 4;
+const partsIn = (i: number) => (i >= HUMAN && i <= SUPERVISED ? 10 ** DECIMALS : 1);
+
+/** The sums of a column, by the place of the period. */
+interface ColumnSums {
+  readonly parts: number[];
+  /** The sum of the numbers that are not whole parts. */
+  readonly others: (DurationSum | undefined)[];
+  /** The number of records without a number. */
+  readonly blanks: number[];
 }
 
-const startSums = (): PeriodSums => ({
-  days: 0,
-  sums: FIGURES.map((key) => new DurationSum(unitOf(key))),
-  known: {},
-});
+/** The records of each period, in the order in which they were found. */
+interface PeriodSums {
+  readonly starts: readonly number[];
+  readonly days: readonly number[];
+  readonly columns: readonly ColumnSums[];
+}
 
 /** The number of the day in a cell; null for a blank. @throws an Error with a sentence */
 function readDayNumber(value: unknown, name: string, { wallClock }: FunctionContext): number | null {
@@ -55,12 +75,21 @@ function readDayNumber(value: unknown, name: string, { wallClock }: FunctionCont
   throw new Error(`${name} is “${text}”. Write a date such as 2026-04-04.`);
 }
 
+const nameRow = (r: number) => `Row ${r + 1} of the range: `;
+
 /**
- * Reads the rows of the Records tab by their headings, and adds each to a period.
- * @param startOf gives the first day of the period of a day; null for a day that is not asked for
+ * Reads the rows of the Records tab by their headings, and adds each to a period: column by column, because V8 interprets a first
+ * call, in which every operation counts.
+ * @param from the first day @param to the last day @param unit of the periods; null for one period
  */
-function readRecords(values: Values, context: FunctionContext, startOf: (day: number) => number | null) {
-  const { rows } = readArgument(RECORDS.name, requireArgument(values, 0, RECORDS));
+function readRecords(
+  values: Values,
+  context: FunctionContext,
+  from: number,
+  to: number,
+  unit: PeriodUnit | null,
+): PeriodSums {
+  const rows = listRows(requireArgument(values, 0, RECORDS));
   const headings = (rows[0] ?? []).map((heading) => foldHeading(String(heading)));
   const find = (key: RecordsColumnKey, i: number) => {
     const column = headings.indexOf(foldHeading(HEADINGS[key]));
@@ -69,52 +98,123 @@ function readRecords(values: Values, context: FunctionContext, startOf: (day: nu
   };
   const dates = find('date', 0);
   const columns = FIGURES.map(find);
-  const rowOf = new Map<number, number>();
-  const periods = new Map<number, PeriodSums>();
+  const starts: number[] = [];
+  const placeOf = new Map<number, number>();
+  /** The rows that are added up, as runs of one period: the place of the period, and the first row of the run. */
+  const asked: (readonly unknown[])[] = [];
+  const places: number[] = [];
+  const firsts: number[] = [];
+  let [start, next, latest, isInOrder] = [0, 0, 0, true];
+  // Days in order are mostly in the same month, so that only its first one needs the calendar.
+  let [month, before, length] = ['', 0, 0];
+  const readDay = (r: number) => readDayNumber(rows[r]?.[dates], nameRow(r) + HEADINGS.date, context);
   for (let r = 1; r < rows.length; r++) {
     const row = rows[r] as readonly unknown[];
-    const fail = (text: string) => new Error(`Row ${r + 1} of the range: ${text}`);
-    const day = readDayNumber(row[dates], `Row ${r + 1} of the range: ${HEADINGS.date}`, context);
-    if (day === null) {
-      if (columns.every((column) => isBlankValue(row[column]))) continue;
-      throw fail(`${HEADINGS.date} is missing.`);
-    }
-    const other = rowOf.get(day);
-    if (other !== undefined) throw fail(`${isoOfDay(day)} is also in row ${other}. Remove one of them.`);
-    rowOf.set(day, r + 1);
-    const start = startOf(day);
-    if (start === null) continue;
-    const period = periods.get(start) ?? startSums();
-    periods.set(start, period);
-    period.days += 1;
-    for (let i = 0; i < columns.length; i++) {
-      const value = row[columns[i] as number];
-      if (typeof value === 'number' && value >= 0 && value <= Number.MAX_VALUE) {
-        period.sums[i]?.addRows([[value]], 1, 0, 1);
-        period.known[i] = true;
-      } else if (i < FIRST_OPTIONAL || !isBlankValue(value)) {
-        throw fail(`${HEADINGS[FIGURES[i] as RecordsColumnKey]} is “${String(value ?? '')}”. Write a number.`);
+    let text = row[dates];
+    if (typeof text === 'object' && text !== null) text = context.wallClock(text as Date).slice(0, 10);
+    const isIso = typeof text === 'string' && text.length === 10;
+    const iso = isIso ? (text as string) : '';
+    const last = iso.charCodeAt(9) - 48;
+    let day = (iso.charCodeAt(8) - 48) * 10 + last;
+    if (day > 0 && day <= length && last >= 0 && last < 10 && iso.startsWith(month)) day += before;
+    else {
+      const number = readDay(r);
+      if (number === null) {
+        if (columns.every((column) => isBlankValue(row[column]))) continue;
+        throw new Error(`${nameRow(r)}${HEADINGS.date} is missing.`);
       }
+      if (isIso) {
+        month = iso.slice(0, 8);
+        before = number - day;
+        length = dayNumber(+iso.slice(0, 4), +iso.slice(5, 7) + 1, 1) - before - 1;
+      }
+      day = number;
     }
+    if (day > latest) latest = day;
+    else isInOrder = false;
+    if (day < from || day > to) continue;
+    if (day >= next || day < start) {
+      start = unit === null ? from : startOfPeriod(day, unit, 0);
+      next = unit === null ? FAR : startOfPeriod(day, unit, 1);
+      const place = placeOf.get(start) ?? starts.push(start) - 1;
+      placeOf.set(start, place);
+      places.push(place);
+      firsts.push(asked.length);
+    }
+    asked.push(row);
   }
-  return periods;
+  if (!isInOrder) {
+    const rowOf = new Map<number, number>();
+    rows.forEach((_row, r) => {
+      const day = r === 0 ? null : readDay(r);
+      if (day === null) return;
+      const other = rowOf.get(day);
+      if (other !== undefined)
+        throw new Error(`${nameRow(r)}${isoOfDay(day)} is also in row ${other}. Remove one of them.`);
+      rowOf.set(day, r + 1);
+    });
+  }
+  firsts.push(asked.length);
+  const zeros = () => starts.map(() => 0);
+  const days = zeros();
+  places.forEach((place, run) => {
+    days[place] += (firsts[run + 1] as number) - (firsts[run] as number);
+  });
+  const add = (column: number, i: number): ColumnSums => {
+    const [perUnit, parts, blanks, others] = [partsIn(i), zeros(), zeros(), [] as DurationSum[]];
+    const addOther = (row: readonly unknown[], place: number) => {
+      const value = row[column];
+      if (typeof value === 'number' && value >= 0 && value <= Number.MAX_VALUE) {
+        (others[place] ??= new DurationSum(unitAt(i))).add(durationFromAmount(value, unitAt(i)));
+      } else if (i >= FIRST_OPTIONAL && isBlankValue(value)) blanks[place] += 1;
+      else {
+        const heading = HEADINGS[FIGURES[i] as RecordsColumnKey];
+        throw new Error(`${nameRow(rows.indexOf(row))}${heading} is “${String(value ?? '')}”. Write a number.`);
+      }
+    };
+    for (let run = 0; run < places.length; run++) {
+      const [place, end] = [places[run] as number, firsts[run + 1] as number];
+      let sum = 0;
+      for (let k = firsts[run] as number; k < end; k++) {
+        const value = (asked[k] as readonly unknown[])[column] as number;
+        // Kept to 32 bits: what is larger, has more decimals or is no number does not come back as the value.
+        const ofValue = (value * perUnit + 0.5) | 0;
+        if (ofValue / perUnit === value && ofValue >= 0) sum += ofValue;
+        else addOther(asked[k] as readonly unknown[], place);
+      }
+      parts[place] += sum;
+    }
+    return { parts, others, blanks };
+  };
+  return { starts, days, columns: columns.map(add) };
 }
 
 /** The results for a period. Sums first, ratios last; what no record has is blank. */
-function describePeriod({ days, sums, known }: PeriodSums): CellResult[] {
-  const totals = sums.map((sum) => sum.total());
-  const figures = FIGURES.map((key, i) => {
-    if (i >= FIRST_OPTIONAL && !known[i]) return '';
-    return (unitOf(key) === 'hours' ? hoursOf : minutesOf)(totals[i] as Duration);
-  });
-  const [, human, ai, supervision, supervised] = totals as [Duration, Duration, Duration, Duration, Duration];
-  const factorOf = (hours: Duration, minutes: Duration) => ratioToNumber(factorRatio(hours, minutes)) ?? '';
+function describePeriod({ days, columns }: PeriodSums, place: number): CellResult[] {
+  const partsOf = (i: number) => columns[i]?.parts[place] ?? 0;
+  const others = (i: number) => columns[i]?.others[place];
+  const isKnown = (i: number) => (columns[i]?.blanks[place] ?? 0) < (days[place] ?? 0);
+  const durationOfSum = (i: number): Duration => {
+    const parts = durationOf({ coefficient: partsOf(i), scale: partsIn(i) === 1 ? 0 : DECIMALS }, unitAt(i));
+    return addDurations([parts, ...(others(i) === undefined ? [] : [(others(i) as DurationSum).total()])]);
+  };
+  const amountOf = (i: number) => {
+    // A quotient of two safe integers is rounded once, to the nearest double, like the exact quotient.
+    if (others(i) === undefined) return partsOf(i) / partsIn(i);
+    return (unitAt(i) === 'hours' ? hoursOf : minutesOf)(durationOfSum(i));
+  };
+  const factorOf = (hours: number, minutes: number) => {
+    const [top, bottom] = [partsOf(hours) * 60, partsOf(minutes)];
+    return (others(hours) ?? others(minutes)) === undefined && top <= Number.MAX_SAFE_INTEGER && bottom > 0
+      ? top / bottom
+      : (ratioToNumber(factorRatio(durationOfSum(hours), durationOfSum(minutes))) ?? '');
+  };
   return [
-    days,
-    ...figures,
-    factorOf(human, ai),
-    ...(known[3] && known[4]
-      ? [factorOf(supervised, supervision), hoursOf(supervised) - hoursOf(supervision)]
+    days[place] ?? 0,
+    ...FIGURES.map((_, i) => (i < FIRST_OPTIONAL || isKnown(i) ? amountOf(i) : '')),
+    factorOf(HUMAN, AI),
+    ...(isKnown(SUPERVISION) && isKnown(SUPERVISED)
+      ? [factorOf(SUPERVISED, SUPERVISION), amountOf(SUPERVISED) - hoursOf(durationOfSum(SUPERVISION))]
       : ['', '']),
   ];
 }
@@ -122,10 +222,9 @@ function describePeriod({ days, sums, known }: PeriodSums): CellResult[] {
 /** The sums of the records from one day to another, as labels and values. */
 export function computePeriod(values: Values, context: FunctionContext): CellResult[][] {
   const [from, to] = [FROM, TO].map((name, i) => readDayNumber(singleValue(values[i + 1]), name, context));
-  const isAsked = (day: number) => day >= (from ?? day) && day <= (to ?? day);
-  const periods = readRecords(values, context, (day) => (isAsked(day) ? 0 : null));
+  const periods = readRecords(values, context, from ?? -FAR, to ?? FAR, null);
   const ends = [from, to].map((day) => (day ? isoOfDay(day) : ''));
-  const results = [...ends, ...describePeriod(periods.get(0) ?? startSums())];
+  const results = [...ends, ...describePeriod(periods, 0)];
   return ['From', 'To', ...RESULTS].map((heading, i) => [heading, results[i] ?? '']);
 }
 
@@ -135,20 +234,15 @@ export function computeByWeek(values: Values, context: FunctionContext): CellRes
   const asked = isBlankValue(given) ? 'week' : String(given).trim().toLowerCase();
   const unit = PERIOD_UNITS.find((name) => name === asked);
   if (unit === undefined) throw new Error(`${UNIT} is “${asked}”. Write one of ${PERIOD_UNITS.join(', ')}.`);
-  let [start, next] = [0, 0];
-  const periods = readRecords(values, context, (day) => {
-    // Days in order are mostly in the same period.
-    if (day < start || day >= next)
-      [start, next] = [0, 1].map((later) => startOfPeriod(day, unit, later)) as [number, number];
-    return start;
-  });
-  const rows = [...periods]
+  const periods = readRecords(values, context, -FAR, FAR, unit);
+  const rows = periods.starts
+    .map((day, place) => [day, place] as const)
     .sort(([a], [b]) => a - b)
-    .map(([day, sums]) => [
+    .map(([day, place]) => [
       periodId(day, unit),
       isoOfDay(day),
       isoOfDay(startOfPeriod(day, unit, 1) - 1),
-      ...describePeriod(sums),
+      ...describePeriod(periods, place),
     ]);
   return [['Period', 'From', 'To', ...RESULTS], ...rows];
 }

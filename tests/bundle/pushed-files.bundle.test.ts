@@ -106,6 +106,9 @@ describe('the pushed scripts', () => {
       'app_',
       'functions_',
       'loadApp_',
+      'loadPeriods_',
+      'periodsInstance_',
+      'periods_',
     ]);
   });
 

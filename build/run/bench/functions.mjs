@@ -2,9 +2,25 @@ import { measureMinimumTimes } from './measure.mjs';
 import { loadRealm, newScript, readPushedScripts } from './realm.mjs';
 import { TASKS } from './tasks.mjs';
 
+const RECORDS_HEADINGS = [
+  'Date',
+  'Title',
+  'Tasks',
+  'Human hours',
+  'AI minutes',
+  'Supervision minutes',
+  'Supervised hours',
+  'Tokens',
+  'Weighted factor',
+  'Supervised factor',
+  'Style',
+  'Hours saved',
+  'Fingerprint',
+];
 const ROUNDS = 12;
 const ROUNDS_OF_GROWTH = 3;
 const ROWS = 10_000;
+const DAYS = 3650;
 
 /** Code that makes the columns of a day. It runs in the context itself, so that the arrays belong to it, as in Apps Script. */
 const makeData = (rows) => `
@@ -22,6 +38,59 @@ const rowOf = ([human], i) =>
   [tasks[i % tasks.length] + ' (' + i + ')', human, minutes[i][0], supervision[i][0], (i % 200) * 500 + 1000];
 const table = [headings, ...hours.map(rowOf)];
 `;
+
+/** Ten years of the Records tab, with the headings and columns of a new tab. */
+const makeRecords = (days) => `
+const dayOf = (i) => new Date(Date.UTC(2016, 0, 1 + i)).toISOString().slice(0, 10);
+const records = [
+  ${JSON.stringify(RECORDS_HEADINGS)},
+  ...Array.from({ length: ${days} }, (_, i) => [
+    dayOf(i), 'A day', 3 + (i % 9), (i % 37) + 0.5, (i % 91) + 1, (i % 9) + 1, (i % 31) + 0.25, (i % 200) * 500,
+    '', '', 'standard', '', 'a0123456789abcdef',
+  ]),
+];
+`;
+const BARE_PERIOD = {
+  name: 'a bare loop',
+  code: `(() => {
+    const sums = [0, 0, 0, 0, 0, 0, 0];
+    for (let r = 1; r < records.length; r++) {
+      const row = records[r];
+      if (row[0] < '2017-01-01' || row[0] > '2024-12-31') continue;
+      sums[0] += 1;
+      for (let c = 1; c < 7; c++) sums[c] += row[c + 1];
+    }
+    return [...sums, (sums[2] * 60) / sums[3], (sums[5] * 60) / sums[4], sums[5] - sums[4] / 60];
+  })()`,
+};
+const BARE_WEEKS = {
+  name: 'a bare loop',
+  code: `(() => {
+    const weeks = new Map();
+    for (let r = 1; r < records.length; r++) {
+      const row = records[r];
+      const day = Date.parse(row[0]) / 864e5;
+      const start = day - ((day + 3) % 7);
+      let sums = weeks.get(start);
+      if (sums === undefined) weeks.set(start, (sums = [0, 0, 0, 0, 0, 0, 0]));
+      sums[0] += 1;
+      for (let c = 1; c < 7; c++) sums[c] += row[c + 1];
+    }
+    return [...weeks].map(([start, sums]) => [
+      new Date(start * 864e5).toISOString().slice(0, 10), new Date((start + 6) * 864e5).toISOString().slice(0, 10), ...sums,
+      (sums[2] * 60) / sums[3], (sums[5] * 60) / sums[4], sums[5] - sums[4] / 60,
+    ]);
+  })()`,
+};
+const PERIOD_CASES = [
+  {
+    formula: "LEVERAGE_PERIOD(records, '2017-01-01', '2024-12-31')",
+    shown: 'LEVERAGE_PERIOD',
+    peer: BARE_PERIOD,
+    bar: 5,
+  },
+  { formula: 'LEVERAGE_BY_WEEK(records)', shown: 'LEVERAGE_BY_WEEK', peer: BARE_WEEKS, bar: 5 },
+];
 
 const FACTORS = {
   name: 'a bare loop',
@@ -88,8 +157,8 @@ const CASES = [
   { formula: 'LEVERAGE_TABLE(table)', shown: 'LEVERAGE_TABLE', peer: FACTORS, bar: null },
 ];
 
-const firstCall = (pushed, code, rows) => () => {
-  const realm = loadRealm(pushed, makeData(rows));
+const firstCall = (pushed, code, data) => () => {
+  const realm = loadRealm(pushed, data);
   const script = newScript(code);
   return () => script.runInContext(realm);
 };
@@ -97,11 +166,13 @@ const firstCall = (pushed, code, rows) => () => {
 /** Measures the custom functions as a formula runs them: the first call in a fresh context. */
 export function measureFunctions() {
   const pushed = readPushedScripts();
-  return CASES.map(({ formula, shown, peer, bar }) => {
-    const calls = { ours: firstCall(pushed, formula, ROWS), theirs: firstCall(pushed, peer.code, ROWS) };
-    const { ours, theirs } = measureMinimumTimes(calls, ROUNDS);
-    return { name: `${shown} over 10,000 rows, against ${peer.name}`, ratio: ours / theirs, bar };
-  });
+  const measure = (cases, data, rows) =>
+    cases.map(({ formula, shown, peer, bar }) => {
+      const calls = { ours: firstCall(pushed, formula, data), theirs: firstCall(pushed, peer.code, data) };
+      const { ours, theirs } = measureMinimumTimes(calls, ROUNDS);
+      return { name: `${shown} over ${rows} rows, against ${peer.name}`, ratio: ours / theirs, bar };
+    });
+  return [...measure(CASES, makeData(ROWS), '10,000'), ...measure(PERIOD_CASES, makeRecords(DAYS), '3,650')];
 }
 
 const GROWING = ['LEVERAGE', 'WEIGHTED_LEVERAGE', 'LEVERAGE_STATS'];
@@ -111,7 +182,7 @@ const SIZES = [1000, 10_000, 100_000];
 export function measureGrowth() {
   const pushed = readPushedScripts();
   return CASES.filter(({ shown }) => GROWING.includes(shown)).flatMap(({ formula, shown }) => {
-    const calls = Object.fromEntries(SIZES.map((rows) => [rows, firstCall(pushed, formula, rows)]));
+    const calls = Object.fromEntries(SIZES.map((rows) => [rows, firstCall(pushed, formula, makeData(rows))]));
     const times = measureMinimumTimes(calls, ROUNDS_OF_GROWTH);
     return [
       { name: `${shown} over 10,000 rows, against 1,000`, ratio: times[10_000] / times[1000], bar: 20 },
