@@ -5,42 +5,8 @@ import { statisticsAsData } from '../../src/record/publishing/task-data.ts';
 import { formatIsoDate } from '../../src/record/values/calendar-date.ts';
 import { listPeriods, PERIOD_UNITS, periodOfRange } from '../../src/rollup/periods.ts';
 import { rangeOfDays, rollUp } from '../../src/rollup/rollup.ts';
-import {
-  addFractions,
-  divideFractions,
-  type Fraction,
-  fractionOfNumber,
-  multiplyFractions,
-  nearestDouble,
-} from '../exact-fractions.ts';
+import { addRows } from './add-rows.ts';
 import { dayOf, type PlainDay, plainYears } from './make-days.ts';
-
-const ZERO: Fraction = { top: 0n, bottom: 1n };
-const SIXTY: Fraction = { top: 60n, bottom: 1n };
-
-/** The sums of rows with exact fractions and no code of the product. */
-function addRows(days: readonly PlainDay[]) {
-  const rows = days.flatMap(([, tasks]) => tasks);
-  const sum = (numbers: readonly number[]) => numbers.map(fractionOfNumber).reduce(addFractions, ZERO);
-  const human = sum(rows.map(([hours]) => hours));
-  const ai = sum(rows.map(([, minutes]) => minutes));
-  const supervised = rows.filter(([, , minutes]) => minutes !== null);
-  const supervision = sum(supervised.map(([, , minutes]) => minutes ?? 0));
-  const supervisedHuman = sum(supervised.map(([hours]) => hours));
-  const tokens = rows.flatMap(([, , , count]) => count ?? []);
-  const factor = (hours: Fraction, minutes: Fraction) =>
-    minutes.top === 0n ? null : nearestDouble(divideFractions(multiplyFractions(hours, SIXTY), minutes));
-  return {
-    tasks: rows.length,
-    humanHours: nearestDouble(human),
-    aiMinutes: nearestDouble(ai),
-    supervisionMinutes: supervised.length === 0 ? null : nearestDouble(supervision),
-    tokens: tokens.length === 0 ? null : tokens.reduce((total, count) => total + count, 0),
-    weightedFactor: factor(human, ai),
-    weightedSupervisoryFactor: factor(supervisedHuman, supervision),
-    supervisedHours: nearestDouble(supervisedHuman),
-  };
-}
 
 const within = (days: readonly PlainDay[], from: string, to: string) =>
   days.filter(([iso]) => iso >= from && iso <= to);

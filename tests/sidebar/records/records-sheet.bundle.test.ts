@@ -62,6 +62,38 @@ describe('Records and roll-ups', () => {
     expect(view.status.text).toBe('No day tab has a task yet.');
   });
 
+  it('compares estimates with actual hours, and reports those that it cannot compare', async () => {
+    addon = await openAddon();
+    const cells = JSON.stringify([
+      ['Task', 'Human Est. (h)', 'Claude (min)', 'Actual hours', 'Second estimate'],
+      ['Port the importer', 40, 22, 50, 44],
+      ['Fix the labels', 8, 10, 6.5, ''],
+      ['Write the guide', 3, 7, 'soon', ''],
+    ]);
+    addon.evaluate(
+      `SpreadsheetApp.getActiveSpreadsheet().insertSheet('2026-04-04').getRange('A1:E4').setValues(${cells})`,
+    );
+    await openPage();
+    await controller.rebuild();
+    expect(view.status.text).toBe(
+      '1 day added. 2026-04-04: D4, Actual hours, is “soon” and is not compared. Write a time above 0, such as 6h.',
+    );
+    expect(view.rollup?.calibration).toEqual([
+      {
+        comparedWith: 'actual',
+        heading: 'Estimate ÷ Actual Time',
+        rows: [
+          ['Over 2h to 8h', '1', '1.23', ''],
+          ['Over 8h to 40h', '1', '0.80', ''],
+          ['All sizes', '2', '1.02', ''],
+        ],
+      },
+      { comparedWith: 'second', heading: 'Estimate ÷ Second Estimate', rows: [['Over 8h to 40h', '1', '0.91', '']] },
+    ]);
+    await controller.rebuild();
+    expect(view.status.text).toMatch(/^1 unchanged/);
+  });
+
   it('rebuilds from the day tabs, one in each call, and adds up the week of the newest day', async () => {
     await openThreeDays();
     await openPage();
