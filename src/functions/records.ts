@@ -158,7 +158,7 @@ function readRecords(
   const zeros = () => starts.map(() => 0);
   const days = zeros();
   places.forEach((place, run) => {
-    days[place] += (firsts[run + 1] as number) - (firsts[run] as number);
+    days[place] = (days[place] as number) + (firsts[run + 1] as number) - (firsts[run] as number);
   });
   const add = (column: number, i: number): ColumnSums => {
     const [perUnit, parts, blanks, others] = [partsIn(i), zeros(), zeros(), [] as DurationSum[]];
@@ -166,10 +166,12 @@ function readRecords(
       const value = row[column];
       if (typeof value === 'number' && value >= 0 && value <= Number.MAX_VALUE) {
         (others[place] ??= new DurationSum(unitAt(i))).add(durationFromAmount(value, unitAt(i)));
-      } else if (i >= FIRST_OPTIONAL && isBlankValue(value)) blanks[place] += 1;
+      } else if (i >= FIRST_OPTIONAL && isBlankValue(value)) blanks[place] = (blanks[place] as number) + 1;
       else {
         const heading = HEADINGS[FIGURES[i] as RecordsColumnKey];
-        throw new Error(`${nameRow(rows.indexOf(row))}${heading} is “${String(value ?? '')}”. Write a number.`);
+        throw new Error(
+          `${nameRow((rows as readonly (readonly unknown[])[]).indexOf(row))}${heading} is “${String(value ?? '')}”. Write a number.`,
+        );
       }
     };
     for (let run = 0; run < places.length; run++) {
@@ -182,7 +184,7 @@ function readRecords(
         if (ofValue / perUnit === value && ofValue >= 0) sum += ofValue;
         else addOther(asked[k] as readonly unknown[], place);
       }
-      parts[place] += sum;
+      parts[place] = (parts[place] as number) + sum;
     }
     return { parts, others, blanks };
   };

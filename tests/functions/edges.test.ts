@@ -3,12 +3,15 @@ import { callSheetFunction } from '../../src/functions/call-sheet-function.ts';
 import { DAY_FUNCTIONS } from '../../src/functions/day-functions.ts';
 import { FIGURE_FUNCTIONS } from '../../src/functions/figure-functions.ts';
 import { SHEET_FUNCTIONS } from '../../src/functions/function-table.ts';
+import { PERIOD_FUNCTIONS } from '../../src/functions/period-functions.ts';
 
 const call = (name: string, ...values: unknown[]) =>
-  callSheetFunction({ ...FIGURE_FUNCTIONS, ...DAY_FUNCTIONS }, name, values, { wallClock: () => '' });
+  callSheetFunction({ ...FIGURE_FUNCTIONS, ...PERIOD_FUNCTIONS, ...DAY_FUNCTIONS }, name, values, {
+    wallClock: () => '',
+  });
 
 it('documents every function, once', () => {
-  const names = [...Object.keys(FIGURE_FUNCTIONS), ...Object.keys(DAY_FUNCTIONS)];
+  const names = [FIGURE_FUNCTIONS, PERIOD_FUNCTIONS, DAY_FUNCTIONS].flatMap(Object.keys);
   expect(SHEET_FUNCTIONS.map(({ name }) => name)).toEqual(names);
 });
 

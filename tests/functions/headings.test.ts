@@ -2,9 +2,12 @@
 import { callSheetFunction } from '../../src/functions/call-sheet-function.ts';
 import { DAY_FUNCTIONS } from '../../src/functions/day-functions.ts';
 import { FIGURE_FUNCTIONS } from '../../src/functions/figure-functions.ts';
+import { PERIOD_FUNCTIONS } from '../../src/functions/period-functions.ts';
 
 const call = (name: string, ...values: unknown[]) =>
-  callSheetFunction({ ...FIGURE_FUNCTIONS, ...DAY_FUNCTIONS }, name, values, { wallClock: String });
+  callSheetFunction({ ...FIGURE_FUNCTIONS, ...PERIOD_FUNCTIONS, ...DAY_FUNCTIONS }, name, values, {
+    wallClock: String,
+  });
 
 describe('the headings of a range', () => {
   it.each([

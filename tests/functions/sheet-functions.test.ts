@@ -4,6 +4,7 @@ import { callSheetFunction } from '../../src/functions/call-sheet-function.ts';
 import { DAY_FUNCTIONS } from '../../src/functions/day-functions.ts';
 import { FIGURE_FUNCTIONS } from '../../src/functions/figure-functions.ts';
 import { SHEET_FUNCTIONS } from '../../src/functions/function-table.ts';
+import { PERIOD_FUNCTIONS } from '../../src/functions/period-functions.ts';
 import { readDay } from '../../src/record/reading/read-day.ts';
 import type { Cell } from '../../src/record/values/cell.ts';
 import { lineOf } from '../notice-line.ts';
@@ -11,7 +12,9 @@ import { sampleGrid } from '../sample-grid.ts';
 
 const clockInKolkata = (date: Date) => (date.getTime() < 0 ? '1899-12-30T01:30:00.000' : '2026-04-04T00:00:00.000');
 const call = (name: string, ...values: unknown[]) =>
-  callSheetFunction({ ...FIGURE_FUNCTIONS, ...DAY_FUNCTIONS }, name, values, { wallClock: clockInKolkata });
+  callSheetFunction({ ...FIGURE_FUNCTIONS, ...PERIOD_FUNCTIONS, ...DAY_FUNCTIONS }, name, values, {
+    wallClock: clockInKolkata,
+  });
 const columnOf = (index: number) => sampleGrid().map((row) => [row[index] ?? '']);
 const [hours, minutes, supervision] = [columnOf(2), columnOf(3), columnOf(4)];
 

@@ -91,7 +91,7 @@ describe('Records and roll-ups', () => {
       { comparedWith: 'second', heading: 'Estimate ÷ Second Estimate', rows: [['Over 8h to 40h', '1', '0.91', '']] },
     ]);
     await controller.rebuild();
-    expect(view.status.text).toMatch(/^1 unchanged/);
+    expect(view.status.text).toMatch(/^0 days added, 1 unchanged\./);
   });
 
   it('rebuilds from the day tabs, one in each call, and adds up the week of the newest day', async () => {
