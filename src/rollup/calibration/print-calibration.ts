@@ -50,7 +50,7 @@ export function listCalibrationCells(
   })).filter(({ rows: ofKind }) => ofKind.length > 0);
 }
 
-/** A sentence for each row. @example describeCalibrationRow(row, standard, ENGLISH_ROLLUP) //=> 'Up to 2h: median 1.25, middle half 0.90 to 1.60 (12 tasks).' */
+/** The sentence for a row, such as `Up to 2h: median 1.25, middle half 0.90 to 1.60 (12 tasks).` */
 export function describeCalibrationRow(row: CalibrationRow, style: Style, words: RollupWords): string {
   const { sentence, middleHalf } = words.calibration;
   const { one, many } = style.language.tasks;

@@ -31,7 +31,7 @@ seconda stima
 tweede schatting`,
 };
 
-const BRACKETS = /[([].*[)\]]/;
+const BRACKETS = /[([][^()[\]]{0,60}[)\]]/;
 const fold = (heading: string) => foldAccents(heading.replace(BRACKETS, '')).replace(/[^\p{L}\d]/gu, '');
 const KIND_OF_HEADING = new Map(
   COMPARED_WITH.flatMap((kind) => HEADINGS[kind].split(/[,\n]/).map((heading) => [fold(heading), kind] as const)),
