@@ -110,7 +110,7 @@ describe('the Records tab as CSV', () => {
         'records.csv: row 3 error: The date is also in row 2, which counts. Remove one of the rows.',
         'records.csv: row 4 error: The row has no date and is left out. Write a date such as 2026-04-04.',
         'records.csv: row 5 error: The row has “x” as AI minutes and is left out. Write a number there.',
-        'records.csv: warning: The figures of 2026-03-30 are not those that were saved with its fingerprint. The row counts as it is.',
+        'records.csv: warning: The figures of 2026-03-30 are not those that were saved with its fingerprint. The row counts with the figures that it has.',
         `records.csv: ${NOTE}`,
       ],
     ]);

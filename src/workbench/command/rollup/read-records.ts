@@ -92,7 +92,7 @@ export function readRecords(file: string, grid: Grid): FileReading {
       messages.push(
         makeMessage(
           'warning',
-          `${file}: warning: The figures of ${formatIsoDate(day.date)} are not those that were saved with its fingerprint. The row counts as it is.`,
+          `${file}: warning: The figures of ${formatIsoDate(day.date)} are not those that were saved with its fingerprint. The row counts with the figures that it has.`,
         ),
       );
     }
