@@ -1,6 +1,6 @@
 import type { Notice, Severity } from '../record/notices/notice.ts';
 import type { LeverageRecord, Section } from '../record/publishing/record.ts';
-import type { RecordTask, StatisticsData } from '../record/publishing/task-data.ts';
+import type { RecordStatistics, RecordTask } from '../record/publishing/task-data.ts';
 import { replaceHalfCharacters } from '../record/values/well-formed.ts';
 import type { StyleChanges } from '../styles/style-changes.ts';
 
@@ -20,7 +20,7 @@ export interface RecordData {
   /** The differences from the built-in style; absent when there are none. */
   readonly styleChanges?: StyleChanges | undefined;
   readonly tasks: readonly RecordTask[];
-  readonly statistics: StatisticsData;
+  readonly statistics: RecordStatistics;
   /** Before any format's escaping; an empty cell is `''`. */
   readonly printed: {
     readonly columns: readonly string[];

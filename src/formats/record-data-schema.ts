@@ -113,6 +113,19 @@ export const statisticsSchema = z.object({
   humanWeeksHigh: optional(figure('The upper bound of the weeks.')),
 });
 
+const recordStatisticsSchema = z.extend(statisticsSchema, {
+  factorWithoutLongest: optional(
+    figure('The weighted factor without the task with the most AI time. Absent if the style does not print it.'),
+  ),
+  medianFactor: optional(figure('The median of the factors. Absent if the style does not print it.')),
+  topThreeShare: optional(
+    figure('The share of the human hours in the three largest estimates. Absent if the style does not print it.'),
+  ),
+  cappedFactor: optional(
+    figure('The weighted factor with a limit of hours per task. Absent if the style does not print it.'),
+  ),
+});
+
 const printedSchema = z.object({
   columns: texts('The headings of the task table.'),
   rows: rows('The cells of the task table. An empty cell is "".'),
@@ -158,7 +171,7 @@ export const recordDataSchema = z.object({
       ),
     ),
   tasks: z.readonly(z.array(taskSchema)).check(describe('The tasks, in printed order.')),
-  statistics: statisticsSchema.check(describe('The statistics, unrounded. Null for an unknown figure.')),
+  statistics: recordStatisticsSchema.check(describe('The statistics, unrounded. Null for an unknown figure.')),
   printed: printedSchema.check(describe('The printed texts, before any escaping.')),
   notices: z.readonly(z.array(noticeSchema)).check(describe('The issues to check before publishing.')),
 });

@@ -26,6 +26,7 @@ export const standard: Style = {
   trimsFactorZeros: false,
   averageDecimals: 1,
   bounds: 'sentence',
+  sensitivityCap: null,
   statistics: [
     fixedStatistic('tasks', 'Total tasks'),
     fixedStatistic('humanHours', 'Total human-equivalent hours', 1),
@@ -43,6 +44,8 @@ export const standard: Style = {
       'The weighted average leverage factor was {factor} with a supervisory leverage of {supervisory}. In human terms, this was {weeks} weeks of work.',
     averagesWithoutSupervision:
       'The weighted average leverage factor was {factor}. In human terms, this was {weeks} weeks of work.',
+    sensitivity:
+      'Without the longest task, the weighted factor was {factorWithoutLongest}; with at most {cap} hours per task, {cappedFactor}. The median factor was {medianFactor}, and the three largest estimates were {topThreeShare}% of the human hours.',
   },
   sections: ['aboutAuthor', 'intro', 'averages', 'aboutRecords', 'taskLog', 'statistics', 'analysis', 'closing'],
   headings: {

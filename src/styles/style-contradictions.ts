@@ -45,6 +45,11 @@ function listPatterns({ titlePattern, language, sentences, statistics }: Style):
     { path: 'sentences.count', pattern: sentences.count, places: ['count', 'tasks'] },
     { path: 'sentences.averages', pattern: sentences.averages, places: [...ofAverages, 'supervisory'] },
     { path: 'sentences.averagesWithoutSupervision', pattern: sentences.averagesWithoutSupervision, places: ofAverages },
+    {
+      path: 'sentences.sensitivity',
+      pattern: sentences.sensitivity,
+      places: ['factorWithoutLongest', 'medianFactor', 'topThreeShare', 'cap', 'cappedFactor'],
+    },
     ...statistics.flatMap(({ key, pattern, patternOfOne }, index) => {
       const places = placesOfStatistic(key);
       return [

@@ -48,6 +48,8 @@ export const STYLE_DESCRIPTIONS: Readonly<Record<string, string>> = {
   averageDecimals: 'Digits after the decimal mark of the weighted averages, in statistics and sentences.',
   bounds:
     'Where the bounds of ranges are printed. `none`: nowhere. `sentence`: in the sentence of the averages and in the statistics. `columns`: in the task table too.',
+  sensitivityCap:
+    'The most human hours that a task counts for in the sentence about the largest tasks. Null: the sentence is not printed. A day with fewer than five tasks has none.',
   statistics: 'The rows of the statistics table.',
   'statistics[]': 'A row of the statistics table.',
   'statistics[].key': 'The content of the row.',
@@ -65,6 +67,8 @@ export const STYLE_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'sentences.averages':
     'The sentence about the averages: `{factor}` `{supervisory}` `{work}` `{hours}` `{days}` `{weeks}`.',
   'sentences.averagesWithoutSupervision': 'The same when there is no supervisory average.',
+  'sentences.sensitivity':
+    'The sentence about the largest tasks: the weighted factor `{factorWithoutLongest}` without the task with the most AI time, the median factor `{medianFactor}`, the share `{topThreeShare}` of the three largest estimates in percent, and the weighted factor `{cappedFactor}` with at most `{cap}` hours per task.',
   sections: 'The sections of the record, in order.',
   'sections[]': 'A section of the record.',
   headings: 'The headings of the sections.',

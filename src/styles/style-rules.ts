@@ -93,6 +93,7 @@ const sentences = object({
   largestCountInWords: either(countExpected, nothing, whole(Number.MAX_SAFE_INTEGER, countExpected)),
   averages: text('The average was {factor}, in all {weeks} weeks of work.'),
   averagesWithoutSupervision: text('The average was {factor}.'),
+  sensitivity: text('The median was {median}.'),
 });
 
 /** The rules for a whole style that comes from a user. `style-descriptions.ts` describes the fields. */
@@ -109,6 +110,7 @@ export const STYLE_RULES = object({
   trimsFactorZeros: flag,
   averageDecimals: decimals,
   bounds: choice('none', 'sentence', 'columns'),
+  sensitivityCap: either('hours above 0, or null', nothing, above0(HOURS_IN_A_WEEK)),
   statistics: list('a list of rows', statistic),
   statisticsColumns: pair('a list of two headings, like ["Metric", "Value"]', words('text')),
   sentences,

@@ -1,6 +1,7 @@
 import type { SectionId } from '../../record/publishing/style.ts';
 import { findDate, formatIsoDate, isWholeDate, parseIsoDate } from '../../record/values/calendar-date.ts';
 import { isDayWithoutYear } from '../../record/values/date-words.ts';
+import { readSensitivity } from './checks/sensitivity-sentence.ts';
 import type { Statistic } from './rows/find-statistics.ts';
 import { canJoin, joinReadings } from './rows/join-tables.ts';
 import { isTitle, type KnownWords, sectionOf } from './rows/known-words.ts';
@@ -169,6 +170,7 @@ class ProseReader {
     const fixed = this.fixedTexts.get(text);
     if (fixed !== undefined) return fixed;
     if (isAverages(text) && this.prose.averages.length === 0 && this.section !== 'analysis') return 'averages';
+    if (this.prose.averages.length > 0 && readSensitivity(text, this.words.styles) !== null) return 'averages';
     if (this.section === 'intro' && ABOUT_AUTHOR.test(text)) return 'aboutAuthor';
     if (this.section === 'aboutRecords' && COUNT.test(text) && this.prose.intro.length === 0) this.section = 'intro';
     if (this.isTag(text)) return 'tags';

@@ -72,7 +72,7 @@ function finishPost(
       ...(tasks === null ? [noticeNoTable(nearest)] : notices),
       ...checkRows(rows, columns, traits),
       ...checkStatistics(statistics, rows, unreadCount, traits),
-      ...checkSentences(prose.averages, rows, unreadCount, traits),
+      ...checkSentences(prose.averages, rows, unreadCount, traits, styles),
     ],
   };
 }

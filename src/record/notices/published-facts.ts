@@ -33,7 +33,12 @@ export type UncheckedReason =
   | 'label-unknown';
 
 /** A figure in the sentence about the averages. */
-export type SentenceFigure = 'factor' | 'supervisoryFactor' | 'humanWeeks';
+export type AveragesFigure = 'factor' | 'supervisoryFactor' | 'humanWeeks';
+
+/** A figure in the sentence about the largest tasks. */
+export type SensitivityFigure = 'factorWithoutLongest' | 'medianFactor' | 'topThreeShare' | 'cappedFactor';
+
+export type SentenceFigure = AveragesFigure | SensitivityFigure;
 
 /** The facts of each notice about a published record. The row of their place is the row's number in the record. */
 export interface PublishedFacts {

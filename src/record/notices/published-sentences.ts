@@ -34,6 +34,10 @@ const FIGURES: Readonly<Record<SentenceFigure, string>> = {
   factor: 'leverage factor',
   supervisoryFactor: 'supervisory leverage',
   humanWeeks: 'weeks',
+  factorWithoutLongest: 'factor without the longest task',
+  medianFactor: 'median factor',
+  topThreeShare: 'share of the three largest estimates',
+  cappedFactor: 'factor with a limit of hours per task',
 };
 
 /** The sentence for each notice about a published record. */

@@ -4,14 +4,15 @@ import { compareRatios, type Ratio } from '../numbers/rounding.ts';
 import type { Day } from '../reading/read-day.ts';
 import { type CalendarDate, formatIsoDate } from '../values/calendar-date.ts';
 import { factorRatio } from '../values/factor.ts';
-import { computeStatistics, type Statistics } from '../values/statistics.ts';
+import { computeStatistics, ratioToNumber, type Statistics } from '../values/statistics.ts';
 import type { Task } from '../values/task.ts';
 import { capitalise, numberInWords } from './number-words.ts';
 import { type FilledText, fillPlaceholders, type PlaceholderSource } from './placeholders.ts';
-import { printAverages, printStatistic, printTaskCell } from './print-figures.ts';
+import { printAverages, printSensitivity, printStatistic, printTaskCell } from './print-figures.ts';
 import { fillPattern, groupDigits } from './print-number.ts';
+import { computeSensitivity, mapSensitivity } from './sensitivity.ts';
 import type { SectionId, Style, StyleColumnKey } from './style.ts';
-import { needsDetails, type RecordTask, type StatisticsData, statisticsAsData, taskAsData } from './task-data.ts';
+import { needsDetails, type RecordStatistics, type RecordTask, statisticsAsData, taskAsData } from './task-data.ts';
 
 export interface PrintedColumn {
   readonly key: StyleColumnKey | 'metric' | 'value' | 'count';
@@ -52,12 +53,12 @@ export interface PrintedRecord {
 /** A day made ready to publish, before any format. */
 export interface LeverageRecord extends PrintedRecord {
   readonly style: string;
-  /** Whether its data has the fields of version 2: bounds, the basis and the time of the estimates, and the sources of the figures. */
+  /** Whether its data has the fields of version 2: bounds, the basis and the time of the estimates, the sources of the figures, and the sensitivity. */
   readonly hasDetails: boolean;
   /** The style it is printed in, whole. */
   readonly printedStyle: Style;
   readonly tasks: readonly RecordTask[];
-  readonly statistics: StatisticsData;
+  readonly statistics: RecordStatistics;
   /** Sections of the style for which there is no text. */
   readonly sectionsLeftOut: readonly SectionId[];
   readonly notices: readonly Notice[];
@@ -227,6 +228,7 @@ export function makeRecord(
   if (asWritten.tasks.length === 0) return null;
   const tasks = orderTasks(asWritten.tasks, style.order);
   const statistics = computeStatistics(asWritten.tasks, asWritten.totalTokens, asWritten.tokenTasks);
+  const sensitivity = style.sensitivityCap === null ? null : computeSensitivity(tasks, style.sensitivityCap);
   const filled = fillDay(asWritten, { tasks: asWritten.tasks, statistics, style });
   const { title, intro: introText, analysis } = filled;
   const day = { ...asWritten, title: title.text, intro: introText.text, analysis: analysis.text };
@@ -234,7 +236,10 @@ export function makeRecord(
   const prose: Readonly<Record<Exclude<SectionId, 'taskLog' | 'statistics'>, string[]>> = {
     aboutAuthor: splitParagraphs(style.fixedTexts.aboutAuthor),
     intro: intro.paragraphs,
-    averages: [printAverages(statistics, style)],
+    averages: [
+      printAverages(statistics, style),
+      ...(sensitivity === null ? [] : [printSensitivity(sensitivity, style)]),
+    ],
     aboutRecords: aboutRecords(style),
     analysis: splitParagraphs(day.analysis),
     closing: splitParagraphs(style.fixedTexts.closing),
@@ -247,7 +252,7 @@ export function makeRecord(
   const sections = style.sections.map(makeSection);
   const hasText = (section: Section) => section.kind === 'table' || section.paragraphs.length > 0;
   const isoDate = formatIsoDate(date);
-  const hasDetails = needsDetails(tasks);
+  const hasDetails = needsDetails(tasks) || sensitivity !== null;
   return {
     date: isoDate,
     title: day.title === '' ? formatDatePattern(style.titlePattern, date, style) : day.title,
@@ -256,7 +261,10 @@ export function makeRecord(
     hasDetails,
     printedStyle: style,
     tasks: tasks.map((task, index) => taskAsData(task, index + 1, hasDetails)),
-    statistics: statisticsAsData(statistics, style.hoursPerWeek, hasDetails),
+    statistics: {
+      ...statisticsAsData(statistics, style.hoursPerWeek, hasDetails),
+      ...(sensitivity && mapSensitivity(sensitivity, (ratio) => ratioToNumber(ratio) ?? 0)),
+    },
     sections: sections.filter(hasText),
     sectionsLeftOut: [
       ...sections.filter((section) => !hasText(section)).map(({ id }) => id),

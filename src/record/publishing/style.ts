@@ -86,6 +86,11 @@ export const PATTERN_PLACES = [
   'weeks',
   'low',
   'high',
+  'factorWithoutLongest',
+  'medianFactor',
+  'topThreeShare',
+  'cappedFactor',
+  'cap',
 ] as const;
 
 export type PatternPlace = (typeof PATTERN_PLACES)[number];
@@ -130,6 +135,8 @@ export interface Sentences {
   readonly averages: string;
   /** The same without a supervisory average. */
   readonly averagesWithoutSupervision: string;
+  /** `{factorWithoutLongest}` `{medianFactor}` `{topThreeShare}` `{cap}` `{cappedFactor}`. */
+  readonly sensitivity: string;
 }
 
 /** Everything about how a record looks that is not its figures. */
@@ -154,6 +161,11 @@ export interface Style {
   readonly averageDecimals: number;
   /** Where bounds are printed: nowhere, in the sentence of the averages and the statistics, or in the task table too. */
   readonly bounds: 'none' | 'sentence' | 'columns';
+  /**
+   * The most human hours that a task counts for in the sentence about the largest tasks, which follows the averages on days with
+   * at least five tasks. Null for no such sentence.
+   */
+  readonly sensitivityCap: number | null;
   readonly statistics: readonly StyleStatistic[];
   readonly statisticsColumns: readonly [string, string];
   readonly sentences: Sentences;

@@ -2,6 +2,7 @@ import { type Duration, highOf, hoursOf, lowOf, minutesOf } from '../values/dura
 import { type FactorBounds, factorBounds, factorRatio } from '../values/factor.ts';
 import { ratioToNumber, type Statistics } from '../values/statistics.ts';
 import type { Task, TaskSources } from '../values/task.ts';
+import type { SensitivityOf } from './sensitivity.ts';
 
 /** The bounds of a figure as two fields, such as `factorLow` and `factorHigh`. */
 type Bounded<Name extends string, Value> = { readonly [Key in `${Name}Low` | `${Name}High`]: Value };
@@ -52,6 +53,9 @@ export type StatisticsData = {
   readonly weightedSupervisoryFactor: number | null;
   readonly humanWeeks: number;
 } & Optional<StatisticsBounds>;
+
+/** The statistics of a day. Those of its largest tasks are absent if the style does not print them. */
+export type RecordStatistics = StatisticsData & Optional<SensitivityOf<number>>;
 
 function bounded<Name extends string, Low, High>(name: Name, low: Low, high: High): Bounded<Name, Low | High> {
   return { [`${name}Low`]: low, [`${name}High`]: high } as Bounded<Name, Low | High>;

@@ -78,6 +78,24 @@ export const FIELDS_OF_TABS: Readonly<Record<StyleTab, readonly StyleField[]>> =
     ]),
     area('sentences.averages', 'Averages', 'Placeholders: {factor} {supervisory} {work} {hours} {days} {weeks}.'),
     area('sentences.averagesWithoutSupervision', 'Averages without supervision'),
+    choice(
+      'sensitivityCap',
+      'Sentence about the largest tasks',
+      [
+        ['null', 'Not printed'],
+        ['4', 'At most 4 hours per task'],
+        ['8', 'At most 8 hours per task'],
+        ['16', 'At most 16 hours per task'],
+        ['24', 'At most 24 hours per task'],
+        ['40', 'At most 40 hours per task'],
+      ],
+      'After the averages, on days with at least five tasks. {cap} is the limit.',
+    ),
+    area(
+      'sentences.sensitivity',
+      'Largest tasks',
+      'Placeholders: {factorWithoutLongest} {medianFactor} {topThreeShare} {cap} {cappedFactor}.',
+    ),
   ],
   sections: [],
   language: [

@@ -1,5 +1,5 @@
 import type { Notice } from '../../../record/notices/notice.ts';
-import type { SentenceFigure, UncheckedReason } from '../../../record/notices/published-facts.ts';
+import type { AveragesFigure, UncheckedReason } from '../../../record/notices/published-facts.ts';
 import { makePublishedNotice } from '../../../record/notices/published-notices.ts';
 import {
   type Decimal,
@@ -9,6 +9,8 @@ import {
   parseDecimal,
 } from '../../../record/numbers/decimal.ts';
 import { type Ratio, roundRatio } from '../../../record/numbers/rounding.ts';
+import { computeSensitivity } from '../../../record/publishing/sensitivity.ts';
+import type { Style } from '../../../record/publishing/style.ts';
 import {
   addDurations,
   type Duration,
@@ -35,6 +37,7 @@ import {
   readRowDurations,
   type TableTraits,
 } from '../rows/row-arithmetic.ts';
+import { type PrintedPlace, readSensitivity } from './sensitivity-sentence.ts';
 
 type StatisticKind =
   | 'tasks'
@@ -318,23 +321,65 @@ export function checkStatistics(
   });
 }
 
-const SENTENCE_FIGURES: readonly (readonly [RegExp, SentenceFigure])[] = [
+const SENTENCE_FIGURES: readonly (readonly [RegExp, AveragesFigure])[] = [
   [/leverage factor[^\d]{0,12}(\d(?:[\d.,]{0,30}\d)?)x( \([^()]{1,60}\))?/i, 'factor'],
   [/supervisory leverage[^\d]{0,12}(\d(?:[\d.,]{0,30}\d)?)x( \([^()]{1,60}\))?/i, 'supervisoryFactor'],
   [/(?<![\d.,])(\d(?:[\d.,]{0,30}\d)?)( \([^()]{1,60}\))? weeks?/i, 'humanWeeks'],
 ];
 
-/** The figures of the sentence about the averages that do not follow from the rows. */
+/** The figures of the sentence about the largest tasks that do not follow from the rows. */
+function checkSensitivity(
+  sentence: string,
+  printed: readonly PrintedPlace[],
+  rows: readonly PublishedRow[],
+  traits: TableTraits,
+): Notice[] {
+  const times = rows.flatMap((row) => {
+    const { human, ai } = readRowDurations(row, traits);
+    return human === null || ai === null ? [] : [{ human, ai }];
+  });
+  const numberOf = (digits: string) => readPrintedNumber(digits.replace(/[^\d.,]/g, ''), traits.marks);
+  const cap = printed.find(({ place }) => place === 'cap');
+  const capNumber = cap === undefined ? null : numberOf(cap.digits);
+  // Without a printed limit, every other figure can be computed.
+  const capHours = capNumber === null ? Number.MAX_SAFE_INTEGER : divideDecimalsToNumber(capNumber.value, ONE);
+  const sensitivity = capHours > 0 ? computeSensitivity(times, capHours) : null;
+  return printed.flatMap(({ place, digits }) => {
+    if (place === 'cap' || (place === 'cappedFactor' && cap === undefined)) return [];
+    const shown = numberOf(digits);
+    const exact = sensitivity?.[place] ?? null;
+    const percent = exact && { ...exact, numerator: multiplyDecimals(exact.numerator, parseDecimal('100')) };
+    const ratio = place === 'topThreeShare' ? percent : exact;
+    if (shown === null || ratio === null) return [];
+    const agreement = compareWithRatio(shown, ratio, shown.decimals, 0);
+    if (agreement === 'exact') return [];
+    const facts = { figure: place, printed: digits, expected: roundRatio(ratio, shown.decimals) };
+    if (traits.roundedHours !== null) {
+      const unchecked = { label: null, figure: place, printed: digits, reason: 'rows-rounded' } as const;
+      return [makePublishedNotice('published-statistic-unchecked', unchecked, { quote: sentence })];
+    }
+    if (agreement !== 'half-up') return [makePublishedNotice('published-sentence-differs', facts, { quote: sentence })];
+    return [makePublishedNotice('published-average-rounding', { ...facts, label: null }, { quote: sentence })];
+  });
+}
+
+/**
+ * The figures of the sentences about the averages and the largest tasks that do not follow from the rows.
+ * @param styles whose sentences are known
+ */
 export function checkSentences(
   sentences: readonly string[],
   rows: readonly PublishedRow[],
   unreadCount: number,
   traits: TableTraits,
+  styles: readonly Style[],
 ): Notice[] {
   const totals = unreadCount > 0 ? null : sumRows(rows, traits);
   if (totals === null) return [];
-  return sentences.flatMap((sentence) =>
-    SENTENCE_FIGURES.flatMap(([pattern, figure]) => {
+  return sentences.flatMap((sentence) => {
+    const ofLargest = readSensitivity(sentence, styles);
+    if (ofLargest !== null) return checkSensitivity(sentence, ofLargest, rows, traits);
+    return SENTENCE_FIGURES.flatMap(([pattern, figure]) => {
       const [, digits, bracket = ''] = pattern.exec(sentence) ?? [];
       const expected = expectFigure(figure, totals, traits);
       const printed = digits === undefined ? null : readPrintedNumber(digits, traits.marks);
@@ -361,6 +406,6 @@ export function checkSentences(
       ];
       if (isWrong(agreement)) return differs(digits, given);
       return ofBounds !== null && isWrong(ofBounds.agreement) ? differs(digits + bracket, ofBounds.expected) : [];
-    }),
-  );
+    });
+  });
 }

@@ -1,0 +1,78 @@
+import {
+  addDecimals,
+  compareDecimals,
+  decimalFromNumber,
+  isZero,
+  multiplyByWhole,
+  multiplyDecimals,
+} from '../numbers/decimal.ts';
+import { compareRatios, type Ratio } from '../numbers/rounding.ts';
+import { addDurations, type Duration, SECONDS_IN_HOUR } from '../values/duration.ts';
+import type { Task } from '../values/task.ts';
+
+/** How far the figures of a day depend on its largest tasks, exact. */
+export type Sensitivity = SensitivityOf<Ratio>;
+
+/** The same in another form. */
+export interface SensitivityOf<Figure> {
+  /** The weighted factor without the task with the most AI time; of several, without the one with the most human time. */
+  readonly factorWithoutLongest: Figure;
+  /** The median of the factors. Of an even number of tasks, the mean of the two in the middle. */
+  readonly medianFactor: Figure;
+  /** The share of the human time in the three tasks with the most of it, from 0 to 1. */
+  readonly topThreeShare: Figure;
+  /** The weighted factor if no task counts for more human time than the cap. */
+  readonly cappedFactor: Figure;
+}
+
+export function mapSensitivity<Figure>(sensitivity: Sensitivity, map: (ratio: Ratio) => Figure): SensitivityOf<Figure> {
+  const figures = Object.entries(sensitivity).map(([name, ratio]: [string, Ratio]) => [name, map(ratio)]);
+  return Object.fromEntries(figures) as SensitivityOf<Figure>;
+}
+
+/** With fewer tasks, one of them decides everything. */
+const FEWEST_TASKS = 5;
+const LARGEST_TASKS = 3;
+
+type Times = Pick<Task, 'human' | 'ai'>;
+
+const compareTimes = (a: Duration, b: Duration) => compareDecimals(a.seconds, b.seconds);
+const sumOf = (times: readonly Duration[]) => addDurations(times).seconds;
+
+function averageOf(tasks: readonly Times[]): Ratio {
+  return { numerator: sumOf(tasks.map(({ human }) => human)), denominator: sumOf(tasks.map(({ ai }) => ai)) };
+}
+
+/** The middle of two ratios. */
+function middleOf({ numerator: a, denominator: b }: Ratio, { numerator: c, denominator: d }: Ratio): Ratio {
+  return {
+    numerator: addDecimals(multiplyDecimals(a, d), multiplyDecimals(c, b)),
+    denominator: multiplyByWhole(multiplyDecimals(b, d), 2),
+  };
+}
+
+/**
+ * Computes how far a day depends on its largest tasks. A range counts as the value that represents it.
+ * @param tasks with AI times above 0
+ * @param capHours the most hours that a task counts for, above 0
+ * @returns null for fewer than five tasks, and without human time
+ * @example
+ * const task = (count, length) => ({ human: hours(count), ai: minutes(length) });
+ * computeSensitivity([task(40, 10), task(4, 12), task(2, 10), task(1, 6), task(1, 3)], 8)?.topThreeShare //=> factorRatio(hours(46), hours(48))
+ */
+export function computeSensitivity(tasks: readonly Times[], capHours: number): Sensitivity | null {
+  const largest = tasks.map(({ human }) => human).sort((a, b) => compareTimes(b, a));
+  const denominator = sumOf(largest);
+  const factors = tasks.map((task) => averageOf([task])).sort(compareRatios);
+  const half = factors.length / 2;
+  const [low, high] = [factors[Math.ceil(half) - 1], factors[Math.floor(half)]];
+  if (tasks.length < FEWEST_TASKS || isZero(denominator) || low === undefined || high === undefined) return null;
+  const longestFirst = [...tasks].sort((a, b) => compareTimes(b.ai, a.ai) || compareTimes(b.human, a.human));
+  const cap = { seconds: multiplyByWhole(decimalFromNumber(capHours), SECONDS_IN_HOUR) };
+  return {
+    factorWithoutLongest: averageOf(longestFirst.slice(1)),
+    medianFactor: middleOf(low, high),
+    topThreeShare: { numerator: sumOf(largest.slice(0, LARGEST_TASKS)), denominator },
+    cappedFactor: averageOf(tasks.map(({ human, ai }) => ({ human: compareTimes(human, cap) > 0 ? cap : human, ai }))),
+  };
+}
