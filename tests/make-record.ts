@@ -1,4 +1,5 @@
 import { type LeverageRecord, makeRecord } from '../src/record/publishing/record.ts';
+import { addSensitivity } from '../src/record/publishing/sensitivity.ts';
 import type { Style } from '../src/record/publishing/style.ts';
 import { type Day, readDay } from '../src/record/reading/read-day.ts';
 import type { Grid } from '../src/record/values/cell.ts';
@@ -10,7 +11,7 @@ export function recordOf(grid: Grid, changes: Partial<Day> = {}, style: Style = 
   if (day?.date == null) throw new Error('The grid has no day.');
   const record = makeRecord({ ...day, ...changes }, day.date, style, notices);
   if (record === null) throw new Error('No task is ready.');
-  return record;
+  return addSensitivity(record, changes.tasks ?? day.tasks);
 }
 
 /** Returns the rows of one of the record's tables. */

@@ -1,6 +1,7 @@
 import type { Notice } from '../record/notices/notice.ts';
 import { describeSheetNotice } from '../record/notices/sheet-sentences.ts';
 import { makeRecord } from '../record/publishing/record.ts';
+import { addSensitivity } from '../record/publishing/sensitivity.ts';
 import type { Style } from '../record/publishing/style.ts';
 import type { Day } from '../record/reading/read-day.ts';
 import { type CalendarDate, parseIsoDate } from '../record/values/calendar-date.ts';
@@ -55,8 +56,10 @@ export function sumTokens(tasks: readonly { readonly tokens: number | null }[]):
  */
 function recordOfTasks(day: Day, date: CalendarDate, style: Style): RecordData | null {
   const make = (intro: string) => {
-    const record = makeRecord({ ...day, intro }, date, inPublishedOrder(style), []);
-    return record === null ? null : recordAsData(record, describe, listStyleChanges(record.printedStyle));
+    const made = makeRecord({ ...day, intro }, date, inPublishedOrder(style), []);
+    if (made === null) return null;
+    const record = addSensitivity(made, day.tasks);
+    return recordAsData(record, describe, listStyleChanges(record.printedStyle));
   };
   const data = make(day.intro);
   if (data === null || data.printed.intro.join('\n') === day.intro) return data;

@@ -148,7 +148,7 @@ function readWholeRecord(values: Values, date: CalendarDate, context: FunctionCo
   const record = makeRecord(day, date, DEFAULT_STYLE, [...notices, ...ties]);
   const whySkipped = explainFirst([
     ...notices.filter((notice) => leavesRowOut(notice) || isAboutUnit(notice)),
-    ...(record?.notices ?? []).filter(({ code }) => code === 'placeholder-unclear'),
+    ...(record?.notices ?? []).filter(({ code }) => code.startsWith('placeholder')),
   ]);
   if (record === null || whySkipped !== undefined) throw new Error(whySkipped ?? why);
   return record;

@@ -1,5 +1,6 @@
 import { type Notice, type NoticePlace, sortNotices } from '../record/notices/notice.ts';
 import { type LeverageRecord, makeRecord } from '../record/publishing/record.ts';
+import { addSensitivity } from '../record/publishing/sensitivity.ts';
 import type { Style } from '../record/publishing/style.ts';
 import type { Day, DayReading } from '../record/reading/read-day.ts';
 import { noticeTies } from '../record/reading/shown-factors.ts';
@@ -79,9 +80,10 @@ export function publishDay(
       : makeRecord(ofDay.day, date, replaceInStyleTexts(style, replacements), notices);
   if (ofDay === null || date === null || made === null) return { post: null, notices };
   const { day } = reading;
+  const whole = addSensitivity(made, ofDay.day.tasks);
   const ofProse = day === null || checkProse === null ? [] : checkProse(day, date, style);
   const record = {
-    ...made,
+    ...whole,
     notices: sortNotices([...made.notices, ...listNew(replaceInNotices(ofProse, replacements), made.notices)]),
   };
   const text = write(record);

@@ -5,8 +5,9 @@ import { noticeProductNames } from '../../src/prose/notice-product-names.ts';
 import { draftAnalysis, draftIntro } from '../../src/prose/sentences/draft.ts';
 import { Controller } from '../../src/sidebar/day/day-controller.ts';
 import { createMemory } from '../../src/sidebar/day/memory.ts';
+import { findReplacement, viewReplaces } from '../../src/sidebar/day/replacements.ts';
 import type { ViewModel } from '../../src/sidebar/day/view/day-view.ts';
-import { compareRecord, saveRecord } from '../../src/sidebar/records/save-record.ts';
+import { addWeekOfRecords, compareRecord, saveRecord } from '../../src/sidebar/records/save-record.ts';
 import type { ProseCheck } from '../../src/sidebar/server/prose-check-loader.ts';
 import type { Answer, PageCallName } from '../../src/sidebar/server/server.ts';
 import { standard } from '../../src/styles/standard.ts';
@@ -37,7 +38,10 @@ export class Rig {
     place: placeProse,
     names: noticeProductNames,
     draft: { Intro: draftIntro, Analysis: draftAnalysis },
+    findReplacement,
+    viewReplaces,
     compareRecord,
+    addWeek: addWeekOfRecords,
     saveRecord,
   };
   /** The status line at each request for the check of prose. */

@@ -1,6 +1,6 @@
 import type { Notice } from '../../record/notices/notice.ts';
 import { makeNotice } from '../../record/notices/sheet-notices.ts';
-import { DAY_FIGURES, LONGEST_TASK, TASK_FIGURES } from '../../record/publishing/placeholders.ts';
+import { DAY_FIGURES, LONGEST_TASK, TASK_FIGURES, WEEK_FACTOR } from '../../record/publishing/placeholders.ts';
 import type { Day } from '../../record/reading/read-day.ts';
 
 const BRACES = /\{\s?([a-z][a-z _-]{3,39}?)\s?(?:["“”][^{}"“”\r\n]{1,200}["“”])?\s?\}/gi;
@@ -8,6 +8,7 @@ const MOST_DIFFERENCES = 2;
 const PLACEHOLDER_NAMES: readonly string[] = [
   ...Object.keys(DAY_FIGURES),
   LONGEST_TASK,
+  WEEK_FACTOR,
   ...Object.keys(TASK_FIGURES).map((name) => `${name} of`),
 ];
 const LABELS = { title: 'Title', intro: 'Intro', analysis: 'Analysis' } as const;

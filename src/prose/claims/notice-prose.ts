@@ -61,6 +61,14 @@ export function showDay(day: Day, style: Style) {
   return { filled, shown: { ...day, title: title.text, intro: intro.text, analysis: analysis.text } };
 }
 
+/** Whether a statement contains the figure of a placeholder for the week, which is not about the tasks of the day. */
+export function isAboutWeek(
+  { field, span: [from, to] }: Pick<Claim, 'field' | 'span'>,
+  filled: ReturnType<typeof showDay>['filled'],
+): boolean {
+  return filled[field].places.some(({ isOfWeek, shown }) => isOfWeek && from < shown[1] && to > shown[0]);
+}
+
 /**
  * A notice for each statement in the prose of a day that its tasks contradict, and for misspelled placeholders, with its place in the author's text.
  * @param style how placeholders are printed, and the hours of a working week
@@ -68,7 +76,7 @@ export function showDay(day: Day, style: Style) {
 export function noticeProse(day: Day, date: CalendarDate, style: Style): Notice[] {
   const { filled, shown } = showDay(day, style);
   const claims = checkProse(shown, date, style.hoursPerWeek).flatMap((claim) => {
-    if (claim.finding === null) return [];
+    if (claim.finding === null || isAboutWeek(claim, filled)) return [];
     const span = placeInSource(claim.span, filled[claim.field]);
     return [makeClaimNotice(claim.finding, { ...claim, span }, day)];
   });

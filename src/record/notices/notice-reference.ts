@@ -227,6 +227,10 @@ const NOTICE_REFERENCE: Reference = {
     when: 'The intro starts with a number of tasks that differs from the record.',
     example: { shown: 'Twenty-nine tasks', tasks: 28 },
   },
+  'placeholder-week': {
+    when: 'The title, intro or analysis has `{week factor}`, and the Records tab has no other day of the week, a day twice, or a day without a date or figures.',
+    example: { shown: '{week factor}' },
+  },
   'placeholder-unclear': {
     when: 'A placeholder in the title, intro or analysis fits no task, or several.',
     example: { shown: '{factor of "booking"}', candidates: ['Move the booking service', 'Write booking tests'] },

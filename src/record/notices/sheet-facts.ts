@@ -95,6 +95,8 @@ export interface SheetFacts {
   };
   readonly 'count-differs': { readonly shown: string; readonly tasks: number };
   /** The first tasks that the placeholder fits; empty for none. */
+  /** The week of the day is not known. */
+  readonly 'placeholder-week': { readonly shown: string };
   readonly 'placeholder-unclear': { readonly shown: string; readonly candidates: readonly string[] };
   readonly 'placeholder-misspelled': { readonly shown: string; readonly instead: string };
   /** `shown`, `sum` and `difference` with their unit. */

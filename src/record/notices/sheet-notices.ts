@@ -51,6 +51,7 @@ export const SHEET_SEVERITIES: Severities<SheetFacts> = {
   'heading-unit-unknown': WARNING,
   'heading-units-differ': WARNING,
   'count-differs': WARNING,
+  'placeholder-week': ERROR,
   'placeholder-unclear': ERROR,
   'placeholder-misspelled': WARNING,
   'total-unnamed': WARNING,

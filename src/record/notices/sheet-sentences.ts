@@ -187,6 +187,8 @@ export const SHEET_SENTENCES: Sentences<SheetFacts> = {
   'heading-units-differ': ({ heading, units, unit }) =>
     `“${heading}” has ${units.length} units: ${listWords(units)}. Plain numbers below it are read as ${unit}.`,
   'count-differs': ({ shown, tasks }) => `The intro starts with “${shown}”, but the record has ${tasks}.`,
+  'placeholder-week': ({ shown }, _place, source) =>
+    `${shown} needs another day of its week${source === 'range' ? ', which functions do not know. Use the sidebar.' : ` in the Records tab${source === 'file' ? ' (--records FILE.csv)' : ''}, and each day once with a date and figures.`}`,
   'placeholder-unclear': ({ shown, candidates }) =>
     candidates.length === 0
       ? `No task has the words of ${shown}.`

@@ -26,23 +26,26 @@ export const DAY_FIGURES: Readonly<Record<string, StatisticKey>> = {
   'supervisory factor': 'weightedSupervisoryFactor',
 };
 export const LONGEST_TASK = 'longest task';
+export const WEEK_FACTOR = 'week factor';
 
 const PLACEHOLDER = /\{\s?([a-z ]{2,40}?)\s?(?:["“”]([^{}"“”\n]{1,200})["“”])?\s?\}/gi;
 const MOST_CANDIDATES = 5;
 
-/** A placeholder that means no task, or several. */
+/** A placeholder that means no task, or several, or that needs other days. */
 export interface PlaceholderFault {
   readonly shown: string;
   /** In the author's text; the end is exclusive. */
   readonly span: readonly [number, number];
-  /** The first tasks that it fits; empty for none. */
-  readonly candidates: readonly string[];
+  /** The first tasks that it fits; empty for none, and null for a week that is not known. */
+  readonly candidates: readonly string[] | null;
 }
 
 /** A placeholder and its figure, by their places in the author's text and in the filled one. */
 export interface FilledPlace {
   readonly span: readonly [number, number];
   readonly shown: readonly [number, number];
+  /** Whether the figure is not that of the day. */
+  readonly isOfWeek: boolean;
 }
 
 export interface FilledText {
@@ -55,6 +58,8 @@ export interface FilledText {
 export interface PlaceholderSource {
   readonly tasks: readonly Task[];
   readonly statistics: Statistics;
+  /** Absent if the week is not known. */
+  readonly week?: Statistics | undefined;
   readonly style: Style;
 }
 
@@ -80,12 +85,19 @@ function print(statistics: Statistics, key: StatisticKey, style: Style): string 
   return printStatistic(statistics, statistic, style);
 }
 
-/** The text for a placeholder, the tasks that it fits if that is not exactly one, or null if it is not one. */
-function resolve(name: string, words: string | undefined, source: PlaceholderSource): string | readonly Task[] | null {
-  const { tasks, statistics, style } = source;
+/**
+ * The text for a placeholder, the tasks that it fits if that is not exactly one, false for a week that is not known, or null if it is
+ * not a placeholder.
+ */
+function resolve(
+  name: string,
+  words: string | undefined,
+  { tasks, statistics, week, style }: PlaceholderSource,
+): string | readonly Task[] | false | null {
   if (words === undefined) {
     const key = DAY_FIGURES[name];
     if (key !== undefined) return print(statistics, key, style);
+    if (name === WEEK_FACTOR) return week !== undefined && print(week, 'weightedFactor', style);
     if (name !== LONGEST_TASK) return null;
     const most = tasks.reduce((longest, { ai }) => Math.max(longest, minutesOf(ai)), 0);
     const longest = tasks.filter(({ ai }) => minutesOf(ai) === most);
@@ -111,14 +123,15 @@ export function fillPlaceholders(text: string, source: PlaceholderSource): Fille
   const faults: PlaceholderFault[] = [];
   let moved = 0;
   const filled = text.replace(PLACEHOLDER, (shown: string, name: string, words: string | undefined, from: number) => {
-    const value = resolve(name.trim().toLowerCase().replace(/\s+/g, ' '), words, source);
+    const key = name.trim().toLowerCase().replace(/\s+/g, ' ');
+    const value = resolve(key, words, source);
     const span = [from, from + shown.length] as const;
     if (value === null) return shown;
     if (typeof value !== 'string') {
-      faults.push({ shown, span, candidates: value.slice(0, MOST_CANDIDATES).map(({ task }) => task) });
+      faults.push({ shown, span, candidates: value ? value.slice(0, MOST_CANDIDATES).map(({ task }) => task) : null });
       return shown;
     }
-    places.push({ span, shown: [from + moved, from + moved + value.length] });
+    places.push({ span, shown: [from + moved, from + moved + value.length], isOfWeek: key === WEEK_FACTOR });
     moved += value.length - shown.length;
     return value;
   });

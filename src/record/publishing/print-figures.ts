@@ -1,11 +1,4 @@
-import {
-  compareDecimals,
-  formatDecimal,
-  isZero,
-  multiplyByWhole,
-  multiplyDecimals,
-  parseDecimal,
-} from '../numbers/decimal.ts';
+import { compareDecimals, formatDecimal, isZero, multiplyDecimals, parseDecimal } from '../numbers/decimal.ts';
 import { type Ratio, roundRatio } from '../numbers/rounding.ts';
 import { type Duration, formatDuration, highOf, lowOf, roundDuration, SECONDS_IN_HOUR } from '../values/duration.ts';
 import { type FactorBounds, factorBounds, factorRatio } from '../values/factor.ts';
@@ -13,7 +6,6 @@ import type { Statistics } from '../values/statistics.ts';
 import type { Task } from '../values/task.ts';
 import { printEnds, printFactorBounds } from './print-bounds.ts';
 import { fillPattern, groupDigits, roundToTwoSignificant, setDecimalMark, trimZeros } from './print-number.ts';
-import { mapSensitivity, type Sensitivity } from './sensitivity.ts';
 import type { Style, StyleColumn, StyleStatistic, UnitName } from './style.ts';
 
 /** A factor of the task table. @example printFactor(factorRatio(hours(240), minutes(22)), standard) //=> '654.5x' */
@@ -279,16 +271,5 @@ export function printAverages(statistics: Statistics, style: Style): string {
     work: printWork(statistics, style),
     factor: printAverage(statistics.weightedFactor, style) + printAverageBounds(statistics.weightedFactorBounds, style),
     supervisory,
-  });
-}
-
-/** The sentence about the largest tasks. */
-export function printSensitivity(sensitivity: Sensitivity, style: Style): string {
-  const { numerator, denominator } = sensitivity.topThreeShare;
-  const percent = { numerator: multiplyByWhole(numerator, 100), denominator };
-  return fillPattern(style.sentences.sensitivity, {
-    ...mapSensitivity(sensitivity, (factor) => printAverage(factor, style)),
-    topThreeShare: setDecimalMark(roundRatio(percent, 1), style.language),
-    cap: setDecimalMark(String(style.sensitivityCap), style.language),
   });
 }

@@ -4,13 +4,12 @@ import { compareRatios, type Ratio } from '../numbers/rounding.ts';
 import type { Day } from '../reading/read-day.ts';
 import { type CalendarDate, formatIsoDate } from '../values/calendar-date.ts';
 import { factorRatio } from '../values/factor.ts';
-import { computeStatistics, ratioToNumber, type Statistics } from '../values/statistics.ts';
+import { computeStatistics, type Statistics } from '../values/statistics.ts';
 import type { Task } from '../values/task.ts';
 import { capitalise, numberInWords } from './number-words.ts';
 import { type FilledText, fillPlaceholders, type PlaceholderSource } from './placeholders.ts';
-import { printAverages, printSensitivity, printStatistic, printTaskCell } from './print-figures.ts';
+import { printAverages, printStatistic, printTaskCell } from './print-figures.ts';
 import { fillPattern, groupDigits } from './print-number.ts';
-import { computeSensitivity, mapSensitivity } from './sensitivity.ts';
 import type { SectionId, Style, StyleColumnKey } from './style.ts';
 import { needsDetails, type RecordStatistics, type RecordTask, statisticsAsData, taskAsData } from './task-data.ts';
 
@@ -197,15 +196,18 @@ export function aboutRecords({ fixedTexts }: Style): string[] {
 
 /** The texts of a day with their placeholders filled. */
 export function fillDay(day: Day, source: PlaceholderSource): Record<'title' | 'intro' | 'analysis', FilledText> {
-  const fill = (text: string) => fillPlaceholders(text, source);
+  const fill = (text: string) => fillPlaceholders(text, { ...source, week: day.week });
   return { title: fill(day.title), intro: fill(day.intro), analysis: fill(day.analysis) };
 }
 
 function noticePlaceholders({ title, intro, analysis }: ReturnType<typeof fillDay>, { cells }: Day): Notice[] {
   const notice = (field: 'title' | 'intro' | 'analysis', cell: string | undefined, { faults }: FilledText) =>
-    faults.map(({ shown, span, candidates }) =>
-      makeNotice('placeholder-unclear', { shown, candidates }, { cell: cell ?? null, quote: shown, field, span }),
-    );
+    faults.map(({ shown, span, candidates }) => {
+      const place = { cell: cell ?? null, quote: shown, field, span };
+      return candidates === null
+        ? makeNotice('placeholder-week', { shown }, place)
+        : makeNotice('placeholder-unclear', { shown, candidates }, place);
+    });
   return [
     ...notice('title', cells.Title, title),
     ...notice('intro', cells.Intro, intro),
@@ -214,7 +216,7 @@ function noticePlaceholders({ title, intro, analysis }: ReturnType<typeof fillDa
 }
 
 /**
- * Makes the record of a day in a style.
+ * Makes the record of a day in a style, without the sentence of `addSensitivity`.
  * @param date the date of the day, or the one that the user gave
  * @param notices of the reading, to which those about the words are added
  * @returns null when no task is ready to be printed
@@ -228,7 +230,6 @@ export function makeRecord(
   if (asWritten.tasks.length === 0) return null;
   const tasks = orderTasks(asWritten.tasks, style.order);
   const statistics = computeStatistics(asWritten.tasks, asWritten.totalTokens, asWritten.tokenTasks);
-  const sensitivity = style.sensitivityCap === null ? null : computeSensitivity(tasks, style.sensitivityCap);
   const filled = fillDay(asWritten, { tasks: asWritten.tasks, statistics, style });
   const { title, intro: introText, analysis } = filled;
   const day = { ...asWritten, title: title.text, intro: introText.text, analysis: analysis.text };
@@ -236,10 +237,7 @@ export function makeRecord(
   const prose: Readonly<Record<Exclude<SectionId, 'taskLog' | 'statistics'>, string[]>> = {
     aboutAuthor: splitParagraphs(style.fixedTexts.aboutAuthor),
     intro: intro.paragraphs,
-    averages: [
-      printAverages(statistics, style),
-      ...(sensitivity === null ? [] : [printSensitivity(sensitivity, style)]),
-    ],
+    averages: [printAverages(statistics, style)],
     aboutRecords: aboutRecords(style),
     analysis: splitParagraphs(day.analysis),
     closing: splitParagraphs(style.fixedTexts.closing),
@@ -252,7 +250,7 @@ export function makeRecord(
   const sections = style.sections.map(makeSection);
   const hasText = (section: Section) => section.kind === 'table' || section.paragraphs.length > 0;
   const isoDate = formatIsoDate(date);
-  const hasDetails = needsDetails(tasks) || sensitivity !== null;
+  const hasDetails = needsDetails(tasks);
   return {
     date: isoDate,
     title: day.title === '' ? formatDatePattern(style.titlePattern, date, style) : day.title,
@@ -261,10 +259,7 @@ export function makeRecord(
     hasDetails,
     printedStyle: style,
     tasks: tasks.map((task, index) => taskAsData(task, index + 1, hasDetails)),
-    statistics: {
-      ...statisticsAsData(statistics, style.hoursPerWeek, hasDetails),
-      ...(sensitivity && mapSensitivity(sensitivity, (ratio) => ratioToNumber(ratio) ?? 0)),
-    },
+    statistics: statisticsAsData(statistics, style.hoursPerWeek, hasDetails),
     sections: sections.filter(hasText),
     sectionsLeftOut: [
       ...sections.filter((section) => !hasText(section)).map(({ id }) => id),

@@ -6,9 +6,14 @@ import {
   multiplyByWhole,
   multiplyDecimals,
 } from '../numbers/decimal.ts';
-import { compareRatios, type Ratio } from '../numbers/rounding.ts';
+import { compareRatios, type Ratio, roundRatio } from '../numbers/rounding.ts';
 import { addDurations, type Duration, SECONDS_IN_HOUR } from '../values/duration.ts';
+import { ratioToNumber } from '../values/statistics.ts';
 import type { Task } from '../values/task.ts';
+import { printAverage } from './print-figures.ts';
+import { fillPattern, setDecimalMark } from './print-number.ts';
+import type { LeverageRecord, Section } from './record.ts';
+import type { Style } from './style.ts';
 
 /** How far the figures of a day depend on its largest tasks, exact. */
 export type Sensitivity = SensitivityOf<Ratio>;
@@ -25,7 +30,7 @@ export interface SensitivityOf<Figure> {
   readonly cappedFactor: Figure;
 }
 
-export function mapSensitivity<Figure>(sensitivity: Sensitivity, map: (ratio: Ratio) => Figure): SensitivityOf<Figure> {
+function mapSensitivity<Figure>(sensitivity: Sensitivity, map: (ratio: Ratio) => Figure): SensitivityOf<Figure> {
   const figures = Object.entries(sensitivity).map(([name, ratio]: [string, Ratio]) => [name, map(ratio)]);
   return Object.fromEntries(figures) as SensitivityOf<Figure>;
 }
@@ -74,5 +79,38 @@ export function computeSensitivity(tasks: readonly Times[], capHours: number): S
     medianFactor: middleOf(low, high),
     topThreeShare: { numerator: sumOf(largest.slice(0, LARGEST_TASKS)), denominator },
     cappedFactor: averageOf(tasks.map(({ human, ai }) => ({ human: compareTimes(human, cap) > 0 ? cap : human, ai }))),
+  };
+}
+
+/** The sentence about the largest tasks. */
+function printSensitivity(sensitivity: Sensitivity, style: Style): string {
+  const { numerator, denominator } = sensitivity.topThreeShare;
+  const percent = { numerator: multiplyByWhole(numerator, 100), denominator };
+  return fillPattern(style.sentences.sensitivity, {
+    ...mapSensitivity(sensitivity, (factor) => printAverage(factor, style)),
+    topThreeShare: setDecimalMark(roundRatio(percent, 1), style.language),
+    cap: setDecimalMark(String(style.sensitivityCap), style.language),
+  });
+}
+
+/**
+ * Adds the sentence about the largest tasks to the averages of a record, and its figures to the data, if the style has it and the day
+ * has at least five tasks.
+ * @param tasks of the record
+ */
+export function addSensitivity(record: LeverageRecord, tasks: readonly Task[]): LeverageRecord {
+  const { printedStyle: style, statistics, sections } = record;
+  const sensitivity = style.sensitivityCap === null ? null : computeSensitivity(tasks, style.sensitivityCap);
+  if (sensitivity === null) return record;
+  const sentence = printSensitivity(sensitivity, style);
+  const addTo = (section: Section): Section =>
+    section.kind === 'prose' && section.id === 'averages'
+      ? { ...section, paragraphs: [...section.paragraphs, sentence] }
+      : section;
+  return {
+    ...record,
+    hasDetails: true,
+    statistics: { ...statistics, ...mapSensitivity(sensitivity, (ratio) => ratioToNumber(ratio) ?? 0) },
+    sections: sections.map(addTo),
   };
 }

@@ -3,6 +3,7 @@ import { makeNotice } from '../notices/sheet-notices.ts';
 import type { CalendarDate, DateOrder } from '../values/calendar-date.ts';
 import { type Cell, cellAt, type Grid, textOfCell } from '../values/cell.ts';
 import type { DecimalMarks } from '../values/decimal-marks.ts';
+import type { Statistics } from '../values/statistics.ts';
 import type { Task } from '../values/task.ts';
 import { findInvisible } from '../values/text-checks.ts';
 import { chooseRows, type RowsAsked } from './choose-rows.ts';
@@ -40,6 +41,8 @@ export interface Day {
   /** How many of the tasks that total includes; absent for all. */
   readonly tokenTasks?: number | undefined;
   readonly tasks: readonly Task[];
+  /** The sums of its week, from the Records tab; absent if they are not known. */
+  readonly week?: Statistics | undefined;
   /** Rows of the table that are neither blank nor totals: the tasks and the skipped rows. */
   readonly rowCount: number;
   /** The cells of the day's texts, for notices about them: of a text from several cells the first. */

@@ -28,3 +28,9 @@ export function noticesOfRecord(state: State, reading: SheetDayReading, date: Ca
   const day = dayToSave(state, reading, date, '', '');
   return records === null || day === null ? [] : (prose.check?.compareRecord(records, day) ?? []);
 }
+
+/** The reading with the sums of its week, if a text of its day asks for them and the Records tab was read. */
+export function addWeek(state: State, reading: SheetDayReading, date: CalendarDate | null): SheetDayReading {
+  const day = dayToSave(state, reading, date, '', '');
+  return (day && state.prose.check?.addWeek(state.records, day, reading)) ?? reading;
+}

@@ -13,7 +13,7 @@ import { doesWriteStand } from './does-write-stand.ts';
 import { writeOut } from './output/copy-ways.ts';
 import { checkAgain, withoutReading } from './prose.ts';
 import { readSheet } from './read-sheet.ts';
-import { noticesOfRecord } from './records.ts';
+import { addWeek, noticesOfRecord } from './records.ts';
 import { findSelectedRows, haveRowsMoved } from './row-selection.ts';
 import { publishSheetDay, readSheetDay, type SheetDayReading } from './sheet-day.ts';
 import {
@@ -49,10 +49,11 @@ const listOf = ({ privateList }: Pick<State, 'privateList'>): PrivateList =>
   privateList.kind === 'read' ? privateList.list : EMPTY_PRIVATE_LIST;
 
 /** The day's record, from a reading of its cells: a style or a date changes nothing else. */
-function publishAgain(state: State, reading: SheetDayReading): State {
+function publishAgain(state: State, ofCells: SheetDayReading): State {
   const { dateGiven, settings } = state;
   const { style, notices } = findStyleOf(state, settings);
-  const date = reading.reading.day?.date ?? dateGiven;
+  const date = ofCells.reading.day?.date ?? dateGiven;
+  const reading = addWeek(state, ofCells, date);
   const prose = checkAgain(state.prose, reading, date, style);
   const day = publishSheetDay(reading, {
     dateGiven,
@@ -321,13 +322,14 @@ function changeStyle(state: State, id: string): State {
   return say(writePost({ ...published, copy: null }), POST_READY);
 }
 
-/** What the notices and marks of the post depend on has changed. They follow; the text of the post stays. */
+/** What the notices and marks of the post depend on has changed. They follow; the text of the post changes only with its week. */
 function noticeAgain(state: State): State {
   const { day, post } = state;
   if (day === null) return state;
   const published = publishAgain(state, day);
-  const record = published.day?.post?.record;
-  return post === null || record === undefined ? published : { ...published, post: { ...post, record } };
+  const { record, text } = published.day?.post ?? {};
+  if (post === null || record === undefined) return published;
+  return text === post.markdown ? { ...published, post: { ...post, record } } : writePost(published);
 }
 
 function without(drafts: TextDrafts, label: TextLabel): TextDrafts {

@@ -1,6 +1,7 @@
 import type { DayCells } from '../../messages/messages.ts';
 import { groupThousands } from '../../record/numbers/group-thousands.ts';
 import { type LeverageRecord, makeRecord } from '../../record/publishing/record.ts';
+import { addSensitivity } from '../../record/publishing/sensitivity.ts';
 import type { Style } from '../../record/publishing/style.ts';
 import { readDay } from '../../record/reading/read-day.ts';
 import { readSetting } from '../../settings/read-settings.ts';
@@ -148,7 +149,8 @@ function recordOf({ tabName, cells, settings }: TabOfDay, style: Style): Leverag
     columns: readSetting('columns', settings),
     approximatePercent: readSetting('approximatePercent', settings),
   });
-  return day === null || day.date === null ? null : makeRecord(day, day.date, style, []);
+  const record = day === null || day.date === null ? null : makeRecord(day, day.date, style, []);
+  return record && addSensitivity(record, day?.tasks ?? []);
 }
 
 const SAMPLE_DAY = { tabName: SAMPLE_TAB, cells: SAMPLE_CELLS.map((row) => [...row]), settings: null };

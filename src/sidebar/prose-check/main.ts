@@ -2,7 +2,8 @@ import { placeProse } from '../../prose/claims/place-prose.ts';
 import { readProse } from '../../prose/claims/read-prose.ts';
 import { noticeProductNames } from '../../prose/notice-product-names.ts';
 import { draftAnalysis, draftIntro } from '../../prose/sentences/draft.ts';
-import { compareRecord, saveRecord } from '../records/save-record.ts';
+import { findReplacement, viewReplaces } from '../day/replacements.ts';
+import { addWeekOfRecords, compareRecord, saveRecord } from '../records/save-record.ts';
 import type { ProseCheck } from '../server/prose-check-loader.ts';
 
 // The sidebar finds the check of prose under this name.
@@ -11,7 +12,10 @@ const leverageProse: ProseCheck = {
   place: placeProse,
   names: noticeProductNames,
   draft: { Intro: draftIntro, Analysis: draftAnalysis },
+  findReplacement,
+  viewReplaces,
   compareRecord,
+  addWeek: addWeekOfRecords,
   saveRecord,
 };
 Object.assign(window, { leverageProse });

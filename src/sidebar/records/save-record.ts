@@ -19,6 +19,8 @@ import { type DayOfTasks, type DayTotals, totalDay } from '../../rollup/day-tota
 import { compareWithRecords, planRecord, type RecordPlan, type RecordsCell } from '../../rollup/plan-record.ts';
 import { RECORDS_TAB_NAME } from '../../rollup/records-columns.ts';
 import { findRecordsTable, readRecordsRows } from '../../rollup/records-table.ts';
+import { addUpWeek } from '../../rollup/week-of-records.ts';
+import type { SheetDayReading } from '../day/sheet-day.ts';
 import { NO_ANSWER } from '../server/accounts.ts';
 import type { Server } from '../server/server.ts';
 import { statusOfWrite, type WriteStatus } from '../server/write-status.ts';
@@ -78,6 +80,22 @@ export function compareRecord({ day: { cells } }: TabCells, day: SavedDay): Noti
   if (found === null) return outside;
   const cell = `${RECORDS_TAB_NAME}!${cellAddress(found.row, 1)}`;
   return [makeRecordsNotice('record-differs', { figures: found.figures }, { cell }), ...outside];
+}
+
+const ASKS_FOR_WEEK = /\{[^}]*week/i;
+
+/** Adds the sums of its week to a reading of the day, if one of its texts asks for them. @param records null if there is no tab */
+export function addWeekOfRecords(records: TabCells | null, saved: SavedDay, reading: SheetDayReading): SheetDayReading {
+  const { publicReading } = reading;
+  const { ofDay } = publicReading;
+  const { day } = reading.reading;
+  if (day === null || ofDay === null || !ASKS_FOR_WEEK.test(day.title + day.intro + day.analysis)) return reading;
+  const week = (records && addUpWeek(records.day.cells, totalSavedDay(saved).totals)) ?? undefined;
+  return {
+    ...reading,
+    reading: { ...reading.reading, day: { ...day, week } },
+    publicReading: { ...publicReading, ofDay: { ...ofDay, day: { ...ofDay.day, week } } },
+  };
 }
 
 const refuse = (message: string): WriteStatus => ({ kind: 'refused', message, undo: null });

@@ -2,7 +2,8 @@ import type { placeProse } from '../../prose/claims/place-prose.ts';
 import type { readProse } from '../../prose/claims/read-prose.ts';
 import type { noticeProductNames } from '../../prose/notice-product-names.ts';
 import type { draftIntro } from '../../prose/sentences/draft.ts';
-import type { compareRecord, saveRecord } from '../records/save-record.ts';
+import type { findReplacement, viewReplaces } from '../day/replacements.ts';
+import type { addWeekOfRecords, compareRecord, saveRecord } from '../records/save-record.ts';
 import { runAddedScript } from './added-script.ts';
 
 /** What the sidebar needs only after it shows a post, in a file of its own because of its size: the check of prose, and saving. */
@@ -12,7 +13,10 @@ export interface ProseCheck {
   readonly names: typeof noticeProductNames;
   /** Drafts of the texts of a day. */
   readonly draft: Readonly<Record<'Intro' | 'Analysis', typeof draftIntro>>;
+  readonly findReplacement: typeof findReplacement;
+  readonly viewReplaces: typeof viewReplaces;
   readonly compareRecord: typeof compareRecord;
+  readonly addWeek: typeof addWeekOfRecords;
   readonly saveRecord: typeof saveRecord;
 }
 

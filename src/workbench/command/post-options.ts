@@ -38,6 +38,8 @@ export interface PostOptions {
   readonly title: string | null;
   readonly intro: string | null;
   readonly analysis: string | null;
+  /** The Records tab as a file, for `{week factor}`; null for none. */
+  readonly records: string | null;
   readonly style: Style;
   /** The format of the record, unless a picture replaces it. */
   readonly format: FormatName;
@@ -72,6 +74,7 @@ ${APPROXIMATE_USAGE}
   --title TEXT          the title. Default: the title of the style
   --intro TEXT|@FILE    the intro
   --analysis TEXT|@FILE the analysis
+  --records FILE.csv    the Records tab, for {week factor} in the texts
   --style ID|FILE.json  ${STYLES.map(({ id }) => id).join(', ')},
                         or a file with your own style
   --sort factor|sheet   the order of the tasks
@@ -95,6 +98,7 @@ const OPTIONS = {
   title: { type: 'string' },
   intro: { type: 'string' },
   analysis: { type: 'string' },
+  records: { type: 'string' },
   style: { type: 'string' },
   sort: { type: 'string' },
   format: { type: 'string' },
@@ -213,6 +217,7 @@ export function readPostOptions(args: readonly string[]): PostOptions {
     title: values.title ?? null,
     intro: readTextOption(values.intro),
     analysis: readTextOption(values.analysis),
+    records: values.records ?? null,
     style: readStyleOption(values.style, values.sort),
     format: isPictureFormat(format) ? 'markdown' : format,
     picture: readPictureOptions(values, format),

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { joinLines } from '../../formats/one-line.ts';
 import { makePostFile } from '../../formats/post-file.ts';
-import { decodeCsv, type TextTable } from '../../imports/csv.ts';
+import { decodeCsv, parseCsv, type TextTable } from '../../imports/csv.ts';
 import { parseHtml } from '../../imports/published/text/parse-html.ts';
 import { readTableText } from '../../imports/table-text.ts';
 import { UnreadableFile } from '../../imports/unreadable-file.ts';
@@ -20,6 +20,9 @@ import { listDays } from '../../record/reading/days.ts';
 import { type Day, type DayReading, readDay } from '../../record/reading/read-day.ts';
 import { formatIsoDate } from '../../record/values/calendar-date.ts';
 import type { Grid } from '../../record/values/cell.ts';
+import { totalDay } from '../../rollup/day-totals.ts';
+import { findRecordsTable } from '../../rollup/records-table.ts';
+import { addUpWeek } from '../../rollup/week-of-records.ts';
 import type { CommandResult } from './command-result.ts';
 import type { PictureOptions } from './pictures/picture-options.ts';
 import { PngFault, printPictureOfPost, printPng, printSvg } from './pictures/print-picture.ts';
@@ -28,14 +31,29 @@ import { UsageError } from './usage-error.ts';
 
 const STANDARD_INPUT = 0;
 
-function readTable({ file, columns }: PostOptions): TextTable {
-  let bytes: Uint8Array;
+function readBytes(file: string): Uint8Array {
   try {
-    bytes = readFileSync(file === '-' ? STANDARD_INPUT : file);
+    return readFileSync(file === '-' ? STANDARD_INPUT : file);
   } catch {
     throw new UnreadableFile(`${file} cannot be read. Give the path of an existing file.`);
   }
-  return readTableText(decodeCsv(bytes), parseHtml, columns);
+}
+
+function readTable({ file, columns }: PostOptions): TextTable {
+  return readTableText(decodeCsv(readBytes(file)), parseHtml, columns);
+}
+
+/** The day with the sums of its week, if the Records tab is given. */
+function addWeek(day: Day, { records, date: given }: PostOptions): Day {
+  const date = given ?? day.date;
+  if (records === null || date === null) return day;
+  const grid = parseCsv(decodeCsv(readBytes(records)));
+  if (findRecordsTable(grid) === null) {
+    throw new UnreadableFile(
+      `${records} has no headings Date, Human hours and AI minutes. Export the Records tab as CSV.`,
+    );
+  }
+  return { ...day, week: addUpWeek(grid, totalDay({ ...day, date, style: null, sums: {} })) ?? undefined };
 }
 
 /**
@@ -111,7 +129,7 @@ function readFile(tabName: string, options: PostOptions): DayReading {
   const { day, notices } = reading;
   return {
     ...reading,
-    day: day === null ? null : applyOptions(day, options),
+    day: day === null ? null : addWeek(applyOptions(day, options), options),
     notices: [
       ...notices.filter((notice) => !isAnswered(notice, options)),
       ...noticeNewest(reading, options),

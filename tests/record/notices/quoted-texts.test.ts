@@ -47,6 +47,7 @@ const QUOTED: { readonly [Code in CodeWithTexts]: readonly TextFact<NoticeFacts[
   'column-choice-missing': ['heading'],
   'columns-unused': ['headings'],
   'count-differs': ['shown'],
+  'placeholder-week': ['shown'],
   'placeholder-unclear': ['shown', 'candidates'],
   'placeholder-misspelled': ['shown'],
   'total-unlike': [],

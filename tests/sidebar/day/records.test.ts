@@ -90,3 +90,30 @@ describe('Save to Records', () => {
     expect(rig.status).toBe('Generate the post of a whole day first. Then save it to Records.');
   });
 });
+
+describe('{week factor}', () => {
+  const ANALYSIS = { J3: 'Analysis', K3: 'The week came to {week factor}.' };
+
+  it('is filled when Records is read, with no other request than for every day', async () => {
+    const asked = (rig: Rig) => rig.told.map((line) => line.split(' ')[0]).join();
+    const plain = await open(sampleSheet());
+    const rig = new Rig();
+    rig.answers.readProseCheck = LOADED;
+    rig.answers.readRecords = tabOf([HEADINGS, ['2026-04-03', 'Friday', 4, 20, 100]]);
+    rig.open(sampleSheet(ANALYSIS));
+    await rig.generate(sampleSheet(ANALYSIS));
+    await settle();
+    expect(asked(rig)).toBe(asked(plain));
+    // 1,446 hours in 1,681 minutes.
+    expect(rig.view?.post?.text).toContain('The week came to 51.6x.');
+    expect(notices(rig).filter((message) => message.includes('week'))).toEqual([]);
+  });
+
+  it('is an error without a Records tab', async () => {
+    const rig = await open(sampleSheet(ANALYSIS));
+    rig.controller.showAllNotices();
+    expect(notices(rig)).toContain(
+      '{week factor} needs another day of its week in the Records tab, and each day once with a date and figures.',
+    );
+  });
+});

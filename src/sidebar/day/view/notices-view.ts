@@ -1,9 +1,9 @@
 import { describeGroup, groupNotices, type NoticeGroup } from '../../../record/notices/describe-notice.ts';
 import { isBlockingLeak, type Notice, type Severity } from '../../../record/notices/notice.ts';
 import { groupThousands } from '../../../record/numbers/group-thousands.ts';
-import { clipText } from '../../../record/values/clip-text.ts';
-import { findReplacement, listCorrectable } from '../prose.ts';
+import type { ReplaceView } from '../replacements.ts';
 import { countStops, keyOfNotice, listNotices, type State, UNCHECKED_KEY } from '../state.ts';
+import { findPlaceOfText } from '../texts/texts-view.ts';
 import { describeRows } from './figures-view.ts';
 
 export interface ChipView {
@@ -29,14 +29,6 @@ export interface AllowView {
 
 /** An error that is about something not meant for others is a stop: it leaves no row out. */
 export type NoticeTone = Severity | 'stop';
-
-/** A button that corrects statements in a text of the author. */
-export interface ReplaceView {
-  readonly label: string;
-  readonly name: string;
-  readonly notices: readonly Notice[];
-  readonly usesPlaceholder: boolean;
-}
 
 export interface NoticeView {
   readonly key: string;
@@ -107,28 +99,6 @@ function viewAllow(group: NoticeGroup, state: State, all: readonly Notice[]): Al
   return { label, isPressed: group.notices.every((notice) => state.allowed.has(keyOfNotice(notice))), keys };
 }
 
-/** *Replace*, and once for each text *Replace all*. */
-function viewReplaces({ notices: [notice, ...others] }: NoticeGroup, state: State): ReplaceView[] {
-  const replacement = others.length > 0 ? null : findReplacement(state, [notice]);
-  if (replacement === null) return [];
-  const { quote, shown, label } = replacement;
-  const one = {
-    label: 'Replace',
-    name: `Replace “${clipText(quote)}” with “${shown}”`,
-    notices: [notice],
-    usesPlaceholder: false,
-  };
-  const filled = findReplacement(state, [notice], true);
-  const use =
-    filled === null
-      ? []
-      : [{ ...one, label: `Use ${filled.shown}`, name: `Use ${filled.shown}`, usesPlaceholder: true }];
-  const all = listCorrectable(state, notice.place.field);
-  if (all.length < 2 || all[0]?.place.span !== notice.place.span) return [one, ...use];
-  const allLabel = `Replace all ${count(all.length)}`;
-  return [one, { ...one, label: allLabel, name: `${allLabel} in the ${label.toLowerCase()}`, notices: all }, ...use];
-}
-
 function viewGroup(group: NoticeGroup, state: State, all: readonly Notice[]): NoticeView {
   const { notices } = group;
   const severity = isBlockingLeak(group) ? 'stop' : group.severity;
@@ -152,7 +122,7 @@ function viewGroup(group: NoticeGroup, state: State, all: readonly Notice[]): No
             more: cells.length > MOST_CHIPS ? `and ${count(cells.length - MOST_CHIPS)} more` : '',
           },
     allow: viewAllow(group, state, all),
-    replaces: viewReplaces(group, state),
+    replaces: state.prose.check?.viewReplaces(group, state, findPlaceOfText) ?? [],
     canRetry: false,
   };
 }

@@ -1,0 +1,28 @@
+import { compareDates } from '../record/values/calendar-date.ts';
+import type { Grid } from '../record/values/cell.ts';
+import { averageTotals, type Statistics } from '../record/values/statistics.ts';
+import { addTotals, type DayTotals } from './day-totals.ts';
+import { periodOf } from './periods.ts';
+import { findRecordsTable, readRecordsRows } from './records-table.ts';
+
+/**
+ * Adds up the week of a day, from Monday to Sunday: the rows of the Records tab, with the day itself in place of its row.
+ * @param grid the cells of the Records tab
+ * @returns null if they are not all known: the tab has no other day of the week, has one twice, or has a row without a date or figures
+ */
+export function addUpWeek(grid: Grid, day: DayTotals): Statistics | null {
+  const table = findRecordsTable(grid);
+  if (table === null) return null;
+  const { from, to } = periodOf(day.date, 'week');
+  const rows = readRecordsRows(grid, table);
+  // A row without a date can be of this week.
+  const others = rows.filter(
+    ({ date }) =>
+      date === null ||
+      (compareDates(date, from) >= 0 && compareDates(date, to) <= 0 && compareDates(date, day.date) !== 0),
+  );
+  const known = others.flatMap(({ date, totals }) => (date === null || totals === null ? [] : [{ date, totals }]));
+  const isTwice = known.some(({ date }, i) => known.some((other, j) => j < i && compareDates(other.date, date) === 0));
+  if (known.length === 0 || known.length < others.length || isTwice) return null;
+  return averageTotals(addTotals([day, ...known.map(({ totals }) => totals)]));
+}
