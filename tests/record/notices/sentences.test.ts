@@ -147,6 +147,10 @@ const SHEETS: Sentences = {
   'tables-fenced': ['warning', 'A task table in a code fence is not read. To read it, remove the fence.'],
   'columns-unused': ['note', 'Not used: “Review (min)”.'],
   'count-differs': ['warning', 'The intro starts with “Twenty-nine tasks”, but the record has 28.'],
+  'placeholder-week': [
+    'error',
+    '{week factor} needs another day of its week in the Records tab, and each day once with a date and figures.',
+  ],
   'placeholder-unclear': [
     'error',
     '{factor of "booking"} fits several tasks: “Move the booking service”, “Write booking tests”.',

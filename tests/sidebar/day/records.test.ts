@@ -92,7 +92,7 @@ describe('Save to Records', () => {
 });
 
 describe('{week factor}', () => {
-  const ANALYSIS = { J3: 'Analysis', K3: 'The week came to {week factor}.' };
+  const ANALYSIS = { K13: 'The week came to {week factor}.' };
 
   it('is filled when Records is read, with no other request than for every day', async () => {
     const asked = (rig: Rig) => rig.told.map((line) => line.split(' ')[0]).join();
@@ -105,7 +105,7 @@ describe('{week factor}', () => {
     await settle();
     expect(asked(rig)).toBe(asked(plain));
     // 1,446 hours in 1,681 minutes.
-    expect(rig.view?.post?.text).toContain('The week came to 51.6x.');
+    expect(rig.view?.postText?.text).toContain('The week came to 51.6x.');
     expect(notices(rig).filter((message) => message.includes('week'))).toEqual([]);
   });
 
