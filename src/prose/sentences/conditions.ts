@@ -5,6 +5,7 @@ import { isAtLeast, isEqual, type Role, type Scene } from './scene.ts';
 
 const HOUR = 3600;
 const LONG_DAY_IN_SECONDS = ratioOf(24 * HOUR);
+const QUARTER_OF_AN_HOUR = ratioOf(HOUR / 4);
 const TWO_HOURS = ratioOf(2 * HOUR);
 
 const isAbove = (a: Ratio | null, b: Ratio | null) => isAtLeast(a, b) && !isEqual(a, b);
@@ -28,6 +29,7 @@ export const CONDITIONS: Readonly<Record<string, (scene: Scene) => boolean>> = {
   threeLong: (scene) => isAtLeast(scene.sum(['longest', 'longest2', 'longest3'], 'ai'), scene.facts.total('ai'), 0.4),
   topDouble: (scene) => isAbove(scene.of('top', 'factor'), double(scene.of('second', 'factor'))),
   topNarrow: (scene) => isAtLeast(scene.of('second', 'factor'), scene.of('top', 'factor'), 0.9),
+  sameFactors: (scene) => isEqual(scene.end('factor', 'most'), scene.end('factor', 'least')),
   topIsBiggest: (scene) => isSame(scene.task('top'), scene.task('biggest')),
   topIsNotBiggest: (scene) => !isSame(scene.task('top'), scene.task('biggest')),
   topIsQuickest: (scene) => isSame(scene.task('top'), scene.task('quickest')),
@@ -56,6 +58,7 @@ export const CONDITIONS: Readonly<Record<string, (scene: Scene) => boolean>> = {
   meanAbove: (scene) => isAtLeast(scene.facts.mean('factor'), scene.facts.total('factor'), 1.1),
   watchedDouble: (scene) => isAtLeast(scene.of('watched', 'supervision'), scene.of('watched2', 'supervision'), 2),
   watchedLarge: (scene) => isAtLeast(scene.of('watched', 'supervision'), scene.facts.total('supervision'), 0.25),
+  watchedShort: (scene) => isAtLeast(QUARTER_OF_AN_HOUR, scene.of('watched', 'supervision')),
   supervisionPartial: (scene) => scene.facts.order('supervision').length > 0 && !scene.isComplete('supervision'),
   supervisionLess: (scene) => isAbove(scene.facts.total('ai'), scene.facts.total('supervision')),
   longestUnwatched: (scene) => isAtLeast(scene.of('longest', 'ai'), scene.of('longest', 'supervision'), 8),

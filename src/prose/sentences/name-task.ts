@@ -17,6 +17,7 @@ const LINK = /\s(?:with|across|covering|including|from|using|via|for|into|to|in|
 /** `Feeding schedule for 85 species`: the number is a detail. */
 const COUNTED = /\s(?:for|of|with|in|from|across|to)\s\d/u;
 const PLAIN = /^[A-Za-z0-9][A-Za-z0-9 '’./&+#_-]*$/;
+const NUMBERED = / \d+(?:$| (?:of|in|from|for|to|at|on|with) )/;
 const FIRST_WORD = /^[^\s]+/;
 
 const fold = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
@@ -66,6 +67,12 @@ export class TaskNamer {
     return this.folded.filter((text) => text.startsWith(start)).length;
   }
 
+  /** Whether a single word is also inside another task: *Login* next to *Fix the login*. */
+  private isWordOfOthers(head: string): boolean {
+    const word = fold(head);
+    return !word.includes(' ') && this.folded.filter((text) => text.split(/[^\p{L}\p{N}]+/u).includes(word)).length > 1;
+  }
+
   /**
    * @returns null when another task has the same text, so that no name means only this one
    * @example new TaskNamer(['Invoice import: 3 banks', 'Fix the login']).name(0) //=> 'the invoice import'
@@ -73,7 +80,7 @@ export class TaskNamer {
    */
   name(task: number): string | null {
     const text = this.texts[task] ?? '';
-    const head = listHeads(text).find((each) => this.fits(each) === 1);
+    const head = listHeads(text).find((each) => this.fits(each) === 1 && !this.isWordOfOthers(each));
     if (head === undefined || head === '') return null;
     return this.asPhrase(head) ?? `“${head.replace(/[“”"]/g, "'")}”`;
   }
@@ -86,6 +93,8 @@ export class TaskNamer {
     const lower = first.toLowerCase();
     const second = rest.trim().split(' ')[0] ?? '';
     if (/['’]s$/.test(first) || DETERMINERS.has(lower)) return null;
+    // `Index the manuals` is an order, and `Box 28 of the archive` has no article.
+    if (DETERMINERS.has(second) || NUMBERED.test(head)) return null;
     if (VERBS.has(lower) && (second === '' || !NOUN_LINKS.has(second)) && !isCompound(lower, second)) return null;
     // Capitals on every word are a title.
     if (/^ [A-Z][a-z]/.test(rest) && !isKnownName(second.toLowerCase())) return null;

@@ -104,6 +104,12 @@ export class Scene {
     return isTied ? null : task;
   }
 
+  /** The highest or lowest value of the day, of one task or several. */
+  end(metric: Metric, end: 'most' | 'least'): Ratio | null {
+    const task = this.facts.atRank(metric, end, 0);
+    return task === null ? null : this.facts.of(task, metric);
+  }
+
   of(role: Role, metric: Metric): Ratio | null {
     const task = this.task(role);
     return task === null ? null : this.facts.of(task, metric);

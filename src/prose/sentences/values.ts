@@ -14,6 +14,8 @@ type Unit = keyof typeof SECONDS_IN;
 /** Counts up to this are words. */
 const LARGEST_COUNT_IN_WORDS = 10;
 
+const IS_BELOW_ONE = /^0\D/;
+
 /** Prints the figures of a scene in its style. A place without a value is null. */
 export class Values {
   constructor(private readonly scene: Scene) {}
@@ -268,12 +270,15 @@ export class Values {
 
   private withUnit(value: Ratio | null, unit: Unit): string | null {
     const amount = this.amount(value, unit);
-    return amount === null ? null : `${amount} ${unit}${amount === '1' ? '' : 's'}`;
+    // Seconds would be a better unit.
+    if (amount === null || (unit === 'minute' && IS_BELOW_ONE.test(amount))) return null;
+    return `${amount} ${unit}${amount === '1' ? '' : 's'}`;
   }
 
-  /** Hours of work for a minute. */
+  /** Hours of work for a minute; null below one hour. */
   private yieldOf(factor: Ratio | null): string | null {
-    return factor === null ? null : this.withUnit(timesNumber(factor, SECONDS_IN.minute), 'hour');
+    const hours = factor === null ? null : this.withUnit(timesNumber(factor, SECONDS_IN.minute), 'hour');
+    return hours === null || IS_BELOW_ONE.test(hours) ? null : hours;
   }
 
   /** Null for what is printed as nothing or all. */

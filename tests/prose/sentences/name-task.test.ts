@@ -37,3 +37,12 @@ describe('the name of a task in a sentence', () => {
     expect(nameOf('')).toBeNull();
   });
 });
+
+it.each([
+  [['Index the manuals'], '“Index the manuals”'],
+  [['Catalog box 28 of the archive'], '“Catalog box 28 of the archive”'],
+  [['Login: rate limit', 'Fix the login'], '“Login: rate limit”'],
+  [['Login: rate limit', 'Draw the map'], 'the login'],
+])('names an order, a numbered thing and a word of another task in full: %s', (texts, name) => {
+  expect(new TaskNamer(texts).name(0)).toBe(name);
+});

@@ -69,7 +69,14 @@ function amount(value: Fraction): string {
 const unit = (value: Value, name: string) => {
   if (value === null) return null;
   const text = amount(value);
+  if (name === 'minute' && /^0\D/.test(text)) return null;
   return `${text} ${name}${text === '1' ? '' : 's'}`;
+};
+
+/** Hours for a minute, from one hour up. */
+const yieldOf = (value: Value) => {
+  const text = unit(value, 'hour');
+  return text === null || /^0\D/.test(text) ? null : text;
 };
 
 const SMALL =
@@ -317,7 +324,7 @@ export class SentenceOracle {
       tokens: () => (this.isComplete('tokens') ? unit(total('tokens'), 'token') : null),
       factor: () => this.average(total('factor')),
       supFactor: () => whenSupervised(() => this.average(divide(total('human'), total('supervision')))),
-      supYield: () => whenSupervised(() => unit(divide(total('human'), this.minutes(total('supervision'))), 'hour')),
+      supYield: () => whenSupervised(() => yieldOf(divide(total('human'), this.minutes(total('supervision'))))),
       supShare: () => whenSupervised(() => this.percent(total('supervision'), total('ai'))),
       supCount: () => count(this.all.filter((index) => this.cell(index, 'supervision') !== null).length, isStart),
       median: () => this.average(this.middle('factor')),
@@ -390,7 +397,7 @@ export class SentenceOracle {
       hourShare: () => this.percent(of('human'), total('human')),
       minuteShare: () => this.percent(of('ai'), total('ai')),
       supShare: () => (supervision === null ? null : this.percent(of('supervision'), total('supervision'))),
-      yield: () => unit(divide(of('human'), this.minutes(of('ai'))), 'hour'),
+      yield: () => yieldOf(divide(of('human'), this.minutes(of('ai')))),
       without: () => this.average(this.without(name)),
     };
     const text = figures[figure];
@@ -439,6 +446,10 @@ export class SentenceOracle {
       threeLong: () => three(['longest', 'longest2', 'longest3'], 'ai'),
       topDouble: () => isAbove(this.ofRole('top', 'factor'), times(this.ofRole('second', 'factor'), whole(2))),
       topNarrow: () => isFrom(this.ofRole('second', 'factor'), part(this.ofRole('top', 'factor'), 9, 10)),
+      sameFactors: () => {
+        const [first, ...others] = this.all.map((index) => this.cell(index, 'factor'));
+        return first !== undefined && others.every((factor) => isSame(first, factor));
+      },
       topIsBiggest: () => equals(top, biggest),
       topIsNotBiggest: () => !equals(top, biggest),
       topIsQuickest: () => equals(top, this.role('quickest')),
@@ -468,6 +479,7 @@ export class SentenceOracle {
       watchedDouble: () =>
         isFrom(this.ofRole('watched', 'supervision'), times(this.ofRole('watched2', 'supervision'), whole(2))),
       watchedLarge: () => isFrom(this.ofRole('watched', 'supervision'), part(total('supervision'), 1, 4)),
+      watchedShort: () => isFrom(part(whole(1), 1, 4), this.ofRole('watched', 'supervision')),
       supervisionPartial: () =>
         !this.isComplete('supervision') && this.all.some((index) => this.cell(index, 'supervision') !== null),
       supervisionLess: () => isAbove(total('ai'), total('supervision')),

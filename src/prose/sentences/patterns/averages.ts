@@ -12,7 +12,7 @@ export const SUPERVISION = listPatterns('supervision', [
   ['supervision-most-share', '{watched} took {watched.supShare} of the supervision.', 'several watchedLarge'],
   ['supervision-two', '{watched} and {watched2} took {twoSupShare} of the supervision.', 'many'],
   ['supervision-share', 'Supervision came to {supervision}, or {supShare} of the AI time.', 'several supervisionLess'],
-  ['supervision-maximum', 'No task needed more than {watched.supervision} of supervision.', 'several'],
+  ['supervision-maximum', 'No task needed more than {watched.supervision} of supervision.', 'several watchedShort'],
   [
     'supervision-exception',
     'The exception was {watched} at {watched.supervision} of supervision; no other task needed more than {watched2.supervision}.',

@@ -51,6 +51,7 @@ export const STANDOUT = listPatterns('standout', [
   ],
   ['standout-one', '{biggest} came to a factor of {biggest.factor}.', 'one'],
   ['standout-one-yield', 'Each minute of AI time replaced {biggest.yield} of work.', 'one'],
+  ['standout-same', 'All {n} tasks have the same factor, {factor}.', 'several sameFactors'],
   ['standout-plain-average', 'Taken together, the work of the day reached {factor}.'],
   ['standout-plain-hours', 'On average, {averageMinutes} of AI time replaced {averageHours} of work.'],
 ]);
@@ -69,7 +70,7 @@ export const CONTRAST = listPatterns('contrast', [
   ],
   [
     'contrast-longer-smaller',
-    'At the other end came {floor} with {floor.factor}: {floor.minutes} for {floor.hours} of work, while {top} took {top.minutes} for {top.h}.',
+    'At the other end came {floor} with {floor.factor}: {floor.minutes} for {floor.hours} of work, while {top} took {top.minutes} for {top.hours}.',
     'several floorLonger floorSmaller',
   ],
   [
@@ -79,7 +80,7 @@ export const CONTRAST = listPatterns('contrast', [
   ],
   [
     'contrast-smaller-quicker',
-    '{floor} had the lowest factor, {floor.factor}: {floor.minutes} for only {floor.hours} of work, while {top} took {top.minutes} for {top.h}.',
+    '{floor} had the lowest factor, {floor.factor}: {floor.minutes} for only {floor.hours} of work, while {top} took {top.minutes} for {top.hours}.',
     'several floorQuicker floorSmaller',
   ],
   [
