@@ -15,6 +15,7 @@ const QUOTED_FACTS: { readonly [Code in NoticeCode]?: readonly TextFact<NoticeFa
   'number-ambiguous': ['shown', 'plain'],
   'number-mark': ['shown', 'read'],
   'tokens-unreadable': ['shown', 'plain'],
+  'estimate-outside': [],
   'label-twice': [],
   'label-day-missing': [],
   'column-blank': ['heading', 'used'],

@@ -85,7 +85,9 @@ const amounts = (max: number) =>
 
 describe('the sentence about the largest tasks', () => {
   it('has the figures of the sample day', () => {
-    expect(sentenceOf(sampleGrid(), printing())).toMatchInlineSnapshot(`"Without the longest task, the weighted factor was 120.4x; with at most 8 hours per task, 7.8x. The median factor was 54.5x, and the three largest estimates were 47.7% of the human hours."`);
+    expect(sentenceOf(sampleGrid(), printing())).toMatchInlineSnapshot(
+      `"Without the longest task, the weighted factor was 120.4x; with at most 8 hours per task, 7.8x. The median factor was 54.5x, and the three largest estimates were 47.7% of the human hours."`,
+    );
   });
 
   it('has figures that equal a recomputation of every choice of tasks', () => {
@@ -131,7 +133,9 @@ describe('the sentence about the largest tasks', () => {
           'Ohne die längste Aufgabe {factorWithoutLongest}, Median {medianFactor}, Anteil {topThreeShare} %, bei höchstens {cap} Stunden {cappedFactor}.',
       },
     });
-    expect(sentenceOf(sampleGrid(), style)).toMatchInlineSnapshot(`"Ohne die längste Aufgabe 120,4x, Median 54,5x, Anteil 47,7 %, bei höchstens 7,5 Stunden 7,4x."`);
+    expect(sentenceOf(sampleGrid(), style)).toMatchInlineSnapshot(
+      `"Ohne die längste Aufgabe 120,4x, Median 54,5x, Anteil 47,7 %, bei höchstens 7,5 Stunden 7,4x."`,
+    );
   });
 
   it('uses the value that represents a range, without bounds', () => {
@@ -141,7 +145,9 @@ describe('the sentence about the largest tasks', () => {
       row('Port the reports', '24 (16-40)', '30'),
       ...['One', 'Two', 'Three', 'Four'].map((name) => row(name, '2', '10')),
     ];
-    expect(sentenceOf(grid, printing())).toMatchInlineSnapshot(`"Without the longest task, the weighted factor was 12.0x; with at most 8 hours per task, 13.7x. The median factor was 12.0x, and the three largest estimates were 87.5% of the human hours."`);
+    expect(sentenceOf(grid, printing())).toMatchInlineSnapshot(
+      `"Without the longest task, the weighted factor was 12.0x; with at most 8 hours per task, 13.7x. The median factor was 12.0x, and the three largest estimates were 87.5% of the human hours."`,
+    );
   });
 
   it('is not there without human time', () => {
