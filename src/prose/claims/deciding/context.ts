@@ -94,3 +94,29 @@ export function mentionsAround(mentions: readonly Mention[], from: number, to: n
   }
   return { before, after };
 }
+
+const JOINTS = /^(?:and|the|,|&|both|our|my|with|plus|["“”'’`])$/;
+
+/** The words between two tasks without what is in brackets: `the split (32 hours) and the upgrade`. */
+function withoutBrackets(tokens: Sentence['tokens']): string[] {
+  const open = tokens.findIndex(({ text }) => text === '(');
+  const close = tokens.findIndex(({ text }) => text === ')');
+  const kept = open !== -1 && close > open ? [...tokens.slice(0, open), ...tokens.slice(close + 1)] : tokens;
+  return kept.map(({ text }) => text);
+}
+
+/** A mention and those that are joined with it by commas and “and”, after it or before it. */
+export function listJoined({ mentions, tokens }: Sentence, first: Mention, step: 1 | -1 = 1): readonly Mention[] {
+  const isJoined = (a: Mention, b: Mention) => {
+    const between = withoutBrackets(tokens.slice(a.to, b.from));
+    return between.length <= 5 && between.every((text) => JOINTS.test(text));
+  };
+  const chosen = [first];
+  for (let index = mentions.indexOf(first) + step; index >= 0 && index < mentions.length; index += step) {
+    const [last, next] = [chosen[chosen.length - 1], mentions[index]];
+    if (last === undefined || next === undefined) break;
+    if (!(step === 1 ? isJoined(last, next) : isJoined(next, last))) break;
+    chosen.push(next);
+  }
+  return chosen;
+}

@@ -123,7 +123,10 @@ const NEAR = 3;
 export function isOfThing({ tokens, unknown, cues }: Sentence, { to, end }: Quantity): boolean {
   for (let index = end; index <= end + NEAR; index++)
     if (cues.has(index) || tokens[index]?.text === 'time') return false;
-  if (unknown.some(({ from }) => from === to || (tokens[to]?.text === '-' && from === to + 1))) return true;
+  // `a 45 minute call`, but not `36 minutes equals`
+  const isSingular = !tokens[to - 1]?.text.endsWith('s');
+  if (unknown.some(({ from }) => (from === to && isSingular) || (tokens[to]?.text === '-' && from === to + 1)))
+    return true;
   const of = tokens[end]?.text === 'of' ? end + 1 : -1;
   return of !== -1 && unknown.some(({ from }) => from >= of && from <= of + 1);
 }
@@ -150,7 +153,14 @@ export function isChange({ tokens, cues, clauses }: Sentence, { start, unit, fro
 }
 
 /** The tasks a figure is about by its place in the sentence, and those it may be about too. */
-export function findSubject(sentence: Sentence, quantity: Quantity) {
+interface Subject {
+  readonly tasks: readonly number[];
+  readonly others: readonly number[];
+  /** Whether it is about all the tasks together. */
+  readonly isGroup?: true | undefined;
+}
+
+export function findSubject(sentence: Sentence, quantity: Quantity): Subject {
   const { mentions, clauses, carried } = sentence;
   const { before, after } = mentionsAround(mentions, quantity.start, quantity.to);
   const clause = clauses[quantity.from];
@@ -158,14 +168,15 @@ export function findSubject(sentence: Sentence, quantity: Quantity) {
   const isBefore = before !== null && !hasUnknownName(sentence, before.to, quantity.start);
   if (isNext) {
     const others = isBefore && clauses[before.from] === clause ? before.tasks : [];
-    return { tasks: after.tasks, others };
+    return { tasks: after.tasks, others, isGroup: after.isGroup };
   }
   if (isBefore) {
     const other = mentions
       .filter(({ from, to }) => to <= before.from && clauses[from] === clauses[before.from])
       .flatMap(({ tasks }) => tasks);
     const inClause = after !== null && clauses[after.from] === clause ? after.tasks : [];
-    return { tasks: before.tasks, others: [...joinedBefore(sentence, before), ...other.slice(0, 2), ...inClause] };
+    const others = [...joinedBefore(sentence, before), ...other.slice(0, 2), ...inClause];
+    return { tasks: before.tasks, others, isGroup: before.isGroup };
   }
   if (after !== null && clauses[after.from] === clause) return { tasks: after.tasks, others: carried };
   return { tasks: [], others: [...carried, ...(after !== null && before === null ? after.tasks : [])] };

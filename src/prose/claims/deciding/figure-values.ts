@@ -2,7 +2,7 @@ import type { Ratio } from '../../../record/numbers/rounding.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Metric } from '../words/language.ts';
 import { indexPhrases, isTime, phraseAt, type Quantity, timesNumber } from '../words/quantity.ts';
-import { type Context } from './context.ts';
+import { type Context, listJoined } from './context.ts';
 import { hasWordNear } from './figure-context.ts';
 import { type MetricReading } from './metric.ts';
 
@@ -22,6 +22,24 @@ export function listValues(tasks: readonly number[], metrics: readonly Metric[],
   const sets = tasks.length > 1 ? [...tasks.map((task) => [task]), tasks] : [tasks];
   return metrics.flatMap((metric) =>
     sets.flatMap((set) => {
+      const value = facts.ofTasks(set, metric);
+      return value === null ? [] : [{ value, metric, tasks: set }];
+    }),
+  );
+}
+
+const LARGEST_LISTED = 12;
+
+/** The value of some tasks together, and of each one; the other way around for a factor, which is each one's. */
+export function listGroupValues(
+  tasks: readonly number[],
+  metrics: readonly Metric[],
+  isSum: boolean,
+  { facts }: Context,
+): Candidate[] {
+  const each = tasks.length > LARGEST_LISTED ? [] : tasks.map((task) => [task]);
+  return metrics.flatMap((metric) =>
+    (isSum ? [tasks, ...each] : [...each, tasks]).flatMap((set) => {
       const value = facts.ofTasks(set, metric);
       return value === null ? [] : [{ value, metric, tasks: set }];
     }),
@@ -63,18 +81,20 @@ export function listCarriedGroup(
 const withoutIndexes = new WeakMap<object, ReturnType<typeof indexPhrases<true>>>();
 
 /** `without the migration`: the tasks that a figure leaves out. */
-export function findLeftOut(
-  { tokens, mentions, carried }: Sentence,
-  { language, facts }: Context,
-): readonly number[] | null {
+export function findLeftOut(sentence: Sentence, { language, facts }: Context): readonly number[] | null {
+  const { tokens, mentions, carried } = sentence;
   const index = withoutIndexes.get(language) ?? indexPhrases(language.without.map((phrase) => [phrase, true] as const));
   withoutIndexes.set(language, index);
   for (let at = 0; at < tokens.length; at++) {
     const found = phraseAt(tokens, at, index);
     if (found === null) continue;
     const end = at + found.length;
-    const mention = mentions.find(({ from }) => from >= end && from <= end + 2);
-    if (mention !== undefined && mention.tasks.length === 1) return mention.tasks;
+    const mention = mentions.find(({ from, to }) => from >= at && to > end && from <= end + 2);
+    if (mention !== undefined && mention.isGroup === true) return mention.tasks;
+    if (mention !== undefined && mention.tasks.length === 1) {
+      const joined = listJoined(sentence, mention);
+      if (joined.every(({ tasks }) => tasks.length === 1)) return joined.flatMap(({ tasks }) => tasks);
+    }
     // `The backfill took an hour; without it, ...`
     const isPronoun = mention === undefined && /^(?:it|that|them|this)$/.test(tokens[end]?.text ?? '');
     const before = mentions.filter(({ to }) => to <= at).pop()?.tasks ?? carried;
@@ -136,7 +156,11 @@ export function listYields(
 ): Candidate[] | null {
   if (!isTime(quantity.unit)) return null;
   let per = 0;
-  for (let index = 1; index < tokens.length; index++) {
+  const place = quantities.findIndex(({ from }) => from === quantity.from);
+  // Only what no other figure is nearer to: `58.8x weighted and 245x per minute`.
+  const first = quantities[place - 1]?.end ?? 1;
+  const end = quantities[place + 1]?.start ?? tokens.length;
+  for (let index = Math.max(1, first); index < end; index++) {
     const size = PER_UNITS[tokens[index]?.text ?? ''];
     const isPer = tokens.slice(Math.max(0, index - 3), index).some(({ text }) => /^(?:per|every|each)$/.test(text));
     const isInQuantity = index >= quantity.from && index < quantity.to;

@@ -24,6 +24,7 @@ import {
   listAverages,
   listCarriedGroup,
   listGroup,
+  listGroupValues,
   listTotals,
   listValues,
   listYields,
@@ -66,7 +67,8 @@ function readFigure(sentence: Sentence, quantity: Quantity, metric: MetricReadin
     hasWordNear(sentence, quantity, language.medians, language);
   const averages = isAverage ? listAverages(sentence, quantity, metric, context) : [];
   const totals = listTotals(metrics, context);
-  const { tasks, others } = findSubject(sentence, quantity);
+  const subject = findSubject(sentence, quantity);
+  const { tasks, others } = subject;
   const yields = listYields(sentence, quantity, tasks.slice(0, 1), context);
   const ofOthers = listValues([...new Set(others)].slice(0, MOST_TASKS), metrics, context);
   const group = [...listGroup(sentence, metrics, context), ...listCarriedGroup(sentence, metrics, context)];
@@ -75,7 +77,10 @@ function readFigure(sentence: Sentence, quantity: Quantity, metric: MetricReadin
     hasWordNear(sentence, quantity, language.weighted, language);
   const about = isAboutDay(sentence, quantity);
   if (tasks.length > 0) {
-    const values = listValues(tasks, metrics, context);
+    const values =
+      subject.isGroup === true
+        ? listGroupValues(tasks, metrics, isTime(quantity.unit), context)
+        : listValues(tasks, metrics, context);
     const whole = isTotal || isPartOf(sentence, quantity) || hasTotalNear(sentence, quantity) ? totals : [];
     const isState = (quantity.unit === 'days' || quantity.unit === 'weeks') && !metric.isShown;
     const isOther = isState || isOfThing(sentence, quantity) || isChange(sentence, quantity);
@@ -118,11 +123,18 @@ function isSumOf({ tokens, mentions }: Sentence, { start }: Quantity): boolean {
   return before.length > 1 && tokens.slice(last?.to ?? start, start).some(({ text }) => SUM_WORDS.test(text));
 }
 
-/** `47 hours grown, 50 minutes of light`: next to a total of the day, a figure at the start of the intro is one too. */
+const TOTAL_METRICS: Readonly<Record<string, readonly Metric[]>> = {
+  hours: ['human', 'ai'],
+  days: ['human'],
+  weeks: ['human'],
+};
+
+/** `47 hours grown, 50 minutes of light`: next to a total of the day, a figure without a task is one too. */
 function hasPartner(sentence: Sentence, quantity: Quantity, context: Context): boolean {
   const { field, isEarly, mentions, quantities } = sentence;
-  if (field !== 'intro' || !isEarly || mentions.length > 0) return false;
-  const metrics = (unit: Quantity['unit']) => (unit === 'hours' ? ['human', 'ai'] : ['ai', 'supervision']) as Metric[];
+  if (mentions.length > 0 || (field === 'intro' && !isEarly)) return false;
+  if (field === 'analysis' && (sentence.unknown.length > 0 || !isAboutDay(sentence, quantity))) return false;
+  const metrics = (unit: Quantity['unit']): readonly Metric[] => TOTAL_METRICS[unit] ?? ['ai', 'supervision'];
   return quantities.some((other) => {
     if (other === quantity || !isTime(other.unit) || other.unit === quantity.unit || other.isFraction) return false;
     if (other.hedge !== null && BOUNDS.has(other.hedge)) return false;

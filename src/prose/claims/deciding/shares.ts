@@ -1,11 +1,10 @@
 import type { Ratio } from '../../../record/numbers/rounding.ts';
 import { divideRatios } from '../facts/day-facts.ts';
-import type { Mention } from '../facts/task-names.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Metric } from '../words/language.ts';
 import { type Quantity, ratioOf } from '../words/quantity.ts';
 import { matchWritten } from './compare.ts';
-import { type ClaimList, type Context, mentionsAround, unitSize } from './context.ts';
+import { type ClaimList, type Context, listJoined, mentionsAround, unitSize } from './context.ts';
 import { findTopTasks } from './figure-values.ts';
 import { fixFigure, writeLike } from './fix.ts';
 
@@ -69,38 +68,15 @@ function readBase({ tokens, cues }: Sentence, at: number): Base | null {
   return null;
 }
 
-const JOINTS = /^(?:and|the|,|&|both|our|my|with|plus|["“”'’`])$/;
-
-/** The words between two tasks without what is in brackets: `the split (32 hours) and the upgrade`. */
-function withoutBrackets(tokens: Sentence['tokens']): string[] {
-  const open = tokens.findIndex(({ text }) => text === '(');
-  const close = tokens.findIndex(({ text }) => text === ')');
-  const kept = open !== -1 && close > open ? [...tokens.slice(0, open), ...tokens.slice(close + 1)] : tokens;
-  return kept.map(({ text }) => text);
-}
-
 /** The tasks that a share belongs to: all that are joined with “and” next to it. */
 function findTasks(sentence: Sentence, from: number, to: number): readonly number[] | null {
-  const { mentions, tokens, carried, unknown } = sentence;
+  const { mentions, carried, unknown } = sentence;
   const { before, after } = mentionsAround(mentions, from, to);
-  const isJoined = (a: Mention, b: Mention) => {
-    const between = withoutBrackets(tokens.slice(a.to, b.from));
-    return between.length <= 5 && between.every((text) => JOINTS.test(text));
-  };
-  const collect = (first: Mention, step: 1 | -1): readonly Mention[] => {
-    const chosen = [first];
-    for (let index = mentions.indexOf(first) + step; index >= 0 && index < mentions.length; index += step) {
-      const [a, b] =
-        step === 1 ? [chosen[chosen.length - 1], mentions[index]] : [mentions[index], chosen[chosen.length - 1]];
-      if (a === undefined || b === undefined || !isJoined(a, b)) break;
-      chosen.push(step === 1 ? b : a);
-    }
-    return chosen;
-  };
   const isAfter = after !== null && after.from - to <= 5;
-  const chosen = isAfter && after !== null ? collect(after, 1) : before !== null ? collect(before, -1) : null;
+  const chosen =
+    isAfter && after !== null ? listJoined(sentence, after) : before !== null ? listJoined(sentence, before, -1) : null;
   if (chosen === null) return unknown.length === 0 && carried.length === 1 ? carried : null;
-  if (chosen.some(({ tasks }) => tasks.length > 1)) return null;
+  if (chosen.some(({ tasks, isGroup }) => tasks.length > 1 && isGroup !== true)) return null;
   return [...new Set(chosen.flatMap(({ tasks }) => tasks))];
 }
 

@@ -17,6 +17,8 @@ export interface Mention {
   /** The tokens of the phrase; the end is exclusive. */
   readonly from: number;
   readonly to: number;
+  /** Whether it means all its tasks: “these two”, “the rest”. */
+  readonly isGroup?: true;
 }
 
 /** Stems in more tasks than this name none of them. */

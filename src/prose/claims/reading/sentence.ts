@@ -3,6 +3,8 @@ import type { Mention, TaskNames } from '../facts/task-names.ts';
 import type { ClaimLanguage, Metric } from '../words/language.ts';
 import { indexPhrases, type PhraseIndex, phraseAt, type Quantity, QuantityReader } from '../words/quantity.ts';
 import { listSentences, type Token } from '../words/tokens.ts';
+import { completeUnits } from './complete-units.ts';
+import { listGroupMentions } from './group-mentions.ts';
 
 export type ProseField = 'title' | 'intro' | 'analysis';
 
@@ -63,12 +65,24 @@ function isNumbered(tokens: readonly Token[], { to }: Mention): boolean {
   return number?.kind === 'number' && number.suffix === '' && next?.kind === 'word' && !UNITS_AFTER.test(next.text);
 }
 
+/** After brackets, the clause before them goes on. */
 function numberClauses(tokens: readonly Token[]): number[] {
   let clause = 0;
+  let last = 0;
+  let open: number | null = null;
   return tokens.map(({ kind, text }) => {
+    if (text === ')' && open !== null) {
+      clause = open;
+      open = null;
+      return clause;
+    }
     const isSign = kind === 'sign' && CLAUSE_SIGNS.has(text);
     const isWord = kind === 'word' && CLAUSE_WORDS.has(text);
-    if (isSign || isWord) clause += 1;
+    if (text === '(') open = clause;
+    if (isSign || isWord) {
+      last += 1;
+      clause = last;
+    }
     return clause;
   });
 }
@@ -95,7 +109,7 @@ export class SentenceReader {
       const unknown = [...unknownWords, ...all.filter((mention) => isNumbered(tokens, mention))].sort(
         (a, b) => a.from - b.from,
       );
-      const quantities = this.quantities.list(tokens);
+      const quantities = completeUnits(tokens, this.quantities.list(tokens), this.language);
       // `Three script jobs`, `Migration day: ten tasks`: at the start, the word describes all tasks.
       const opening =
         index < EARLY_SENTENCES && field === 'intro' ? quantities.find(({ unit }) => unit === 'tasks') : undefined;
@@ -108,7 +122,9 @@ export class SentenceReader {
           quantities.some(
             (each) => isCount(each, mention) && approximate(each.amount) === this.names.numbersOfTask.length,
           ));
-      const mentions = all.filter((mention) => !isOpening(mention) && !isNumbered(tokens, mention));
+      const own = all.filter((mention) => !isOpening(mention) && !isNumbered(tokens, mention));
+      const groups = listGroupMentions(tokens, own, carriedAll, this.names.numbersOfTask.length, this.language);
+      const mentions = [...own, ...groups].sort((a, b) => a.from - b.from);
       const sentence = {
         field,
         text,
@@ -124,8 +140,7 @@ export class SentenceReader {
         carried,
         carriedAll,
       };
-      if (mentions.length > 0)
-        carriedAll = [...new Set(mentions.flatMap(({ tasks }) => (tasks.length === 1 ? tasks : [])))];
+      if (own.length > 0) carriedAll = [...new Set(own.flatMap(({ tasks }) => (tasks.length === 1 ? tasks : [])))];
       const named = mentions.filter(({ tasks }) => tasks.length === 1);
       const last = named[0];
       if (last !== undefined) [carried, age] = [last.tasks, 0];

@@ -65,6 +65,6 @@ export interface ClaimLanguage {
   readonly idWords: ReadonlySet<string>;
   readonly weekdays: readonly string[];
   readonly months: readonly string[];
-  /** Endings that are removed from words, the longest first. */
-  readonly endings: readonly string[];
+  /** Endings that are removed from words. */
+  readonly endings: ReadonlySet<string>;
 }

@@ -109,10 +109,17 @@ const MOST_ADJECTIVES = 2;
 export class QuantityReader {
   private readonly hedges: PhraseIndex<Hedge>;
   private readonly hedgesAfter: PhraseIndex<Hedge>;
+  /** Words that a number in words begins with. */
+  private readonly firstWords: ReadonlySet<string>;
 
   constructor(private readonly language: ClaimLanguage) {
     this.hedges = indexPhrases(language.hedges);
     this.hedgesAfter = indexPhrases(language.hedgesAfter);
+    const { numbers, tens, scales, fractions, multiples, articles } = language;
+    this.firstWords = new Set([
+      ...[numbers, tens, scales, fractions, multiples].flatMap((each) => Object.keys(each)),
+      ...articles,
+    ]);
   }
 
   /** All quantities of a sentence, in order, none within another. */
@@ -128,8 +135,11 @@ export class QuantityReader {
   }
 
   private readAt(tokens: readonly Token[], at: number): Quantity | null {
-    const whole = this.readDigits(tokens, at) ?? this.readFraction(tokens, at) ?? this.readWords(tokens, at);
-    if (whole === null) return null;
+    const first = tokens[at];
+    if (first?.kind !== 'number' && !this.firstWords.has(first?.text ?? '')) return null;
+    const found = this.readDigits(tokens, at) ?? this.readFraction(tokens, at) ?? this.readWords(tokens, at);
+    if (found === null) return null;
+    const whole = this.readAgain(tokens, found);
     // `ten and a half days`
     const halfAfter = whole.isFraction ? 0 : this.readAndHalf(tokens, whole.to);
     const number =
@@ -204,6 +214,14 @@ export class QuantityReader {
     };
   }
 
+  /** `six (6) tasks`: the same number in digits. */
+  private readAgain(tokens: readonly Token[], number: NumberReading): NumberReading {
+    const { to, isInWords } = number;
+    if (!isInWords || tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')') return number;
+    const digits = this.readDigits(tokens, to + 1);
+    return digits === null || digits.suffix !== '' ? number : { ...digits, to: to + 3 };
+  }
+
   /** `half`, `a third`, `two thirds`, `three-quarters`. */
   private readFraction(tokens: readonly Token[], at: number): NumberReading | null {
     const { fractions, numbers, multiples } = this.language;
@@ -216,6 +234,9 @@ export class QuantityReader {
       return { ...base, amount: ratioOf(multiples[word] ?? 1), suffix: 'times', to: at + 1 };
     const isHalf = fractions[word] === 2;
     const scaleAfter = this.language.articles.has(next) ? this.language.scales[tokens[at + 2]?.text ?? ''] : undefined;
+    // `half a dozen` is six, `half a million` is rounded.
+    if (isHalf && scaleAfter !== undefined && scaleAfter < 100)
+      return { ...base, isFraction: false, amount: ratioOf(scaleAfter, 2), to: at + 3 };
     if (isHalf && scaleAfter !== undefined) return { ...base, amount: ratioOf(1, 2), scale: scaleAfter, to: at + 3 };
     if (isHalf) return { ...base, amount: ratioOf(1, 2), to: at + 1 };
     const count = this.language.articles.has(word) ? 1 : numbers[word];

@@ -1,14 +1,25 @@
 import type { ClaimLanguage } from './language.ts';
 
 const SHORTEST_STEM = 3;
+const longestEndings = new WeakMap<ClaimLanguage['endings'], number>();
+
+function longestOf(endings: ClaimLanguage['endings']): number {
+  const known = longestEndings.get(endings);
+  if (known !== undefined) return known;
+  const longest = Math.max(0, ...[...endings].map(({ length }) => length));
+  longestEndings.set(endings, longest);
+  return longest;
+}
 
 /** A word without its ending, so that `migrating` and `migration` are the same: `migr`. */
 export function stemWord(word: string, { endings }: Pick<ClaimLanguage, 'endings'>): string {
   let stem = word.replace(/'s?$/, '');
   for (let round = 0; round < 2; round++) {
-    const ending = endings.find((end) => stem.endsWith(end) && stem.length - end.length >= SHORTEST_STEM);
-    if (ending === undefined) break;
-    stem = stem.slice(0, -ending.length);
+    let length = Math.min(longestOf(endings), stem.length - SHORTEST_STEM);
+    while (length > 0 && !endings.has(stem.slice(-length))) length -= 1;
+    if (length <= 0) break;
+    const ending = stem.slice(-length);
+    stem = stem.slice(0, -length);
     if (ending !== 's' && ending !== 'es') break;
   }
   const last = stem.charAt(stem.length - 1);

@@ -1,0 +1,65 @@
+import type { ClaimLanguage } from '../words/language.ts';
+import { isTime, type Quantity, type QuantityUnit } from '../words/quantity.ts';
+import type { Token } from '../words/tokens.ts';
+
+const MOST_LABEL_WORDS = 4;
+const RANGE_SIGNS = /^(?:to|and|-|–|—)$/;
+const RANGE_STARTS = /^(?:from|between|range|ranged|ranges|ranging|spread|spanned|spans)$/;
+const isEnd = (token: Token | undefined) => token === undefined || token.kind === 'sign' || token.text === 'and';
+
+/** What the words before a colon say that the number after it counts: `Supervision: 34`. */
+function unitOfLabel(tokens: readonly Token[], colon: number, language: ClaimLanguage): QuantityUnit | null {
+  const { taskNouns, timeUnits, tokenWords, weighted, averages, cues } = language;
+  let found: QuantityUnit | null = null;
+  for (let at = colon - 1; at >= 0 && at >= colon - MOST_LABEL_WORDS; at--) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind === 'sign' && token.text !== '-')) break;
+    const { text } = token;
+    const metric = cues[text];
+    if (taskNouns.has(text)) return 'tasks';
+    if (text.length > 2 && timeUnits[text] !== undefined) return timeUnits[text] ?? null;
+    if (tokenWords.has(text)) return 'tokens';
+    if (metric === 'factor' || (weighted.has(text) && metric === undefined && !averages.has(text))) found = 'times';
+    else if (found === null && (metric === 'supervision' || metric === 'ai')) found = 'minutes';
+    else if (found === null && metric === 'human') found = 'hours';
+  }
+  return found;
+}
+
+/** The unit of a number without one, by the words around it: `Minutes: 113`, `from 2 to 33 minutes`. */
+function unitOf(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  next: Quantity | undefined,
+  language: ClaimLanguage,
+): QuantityUnit {
+  const { from, to, start } = quantity;
+  if (quantity.isFraction) return 'none';
+  const isRange =
+    next !== undefined &&
+    next.from === to + 1 &&
+    RANGE_SIGNS.test(tokens[to]?.text ?? '') &&
+    (isTime(next.unit) || next.unit === 'times');
+  if (isRange && tokens.slice(Math.max(0, start - 3), start).some(({ text }) => RANGE_STARTS.test(text)))
+    return next.unit;
+  if (tokens[start - 1]?.text === ':' && isEnd(tokens[to])) return unitOfLabel(tokens, start - 1, language) ?? 'none';
+  const before = tokens[from - 1];
+  // `Hours 121, minutes 113`
+  const isBare = from === start && before?.kind === 'word' && before.text.length > 2 && !quantity.isInWords;
+  const isFirst = from === 1 || tokens[from - 2]?.kind === 'sign';
+  const unit = isBare && isFirst && isEnd(tokens[to]) ? language.timeUnits[before.text] : undefined;
+  return unit !== undefined && before?.text.endsWith('s') ? unit : 'none';
+}
+
+/** Numbers of a sentence with the units that other words give them. */
+export function completeUnits(
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  language: ClaimLanguage,
+): Quantity[] {
+  return quantities.map((quantity, index) =>
+    quantity.unit === 'none'
+      ? { ...quantity, unit: unitOf(tokens, quantity, quantities[index + 1], language) }
+      : quantity,
+  );
+}

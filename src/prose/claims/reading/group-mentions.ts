@@ -1,0 +1,71 @@
+import type { Mention } from '../facts/task-names.ts';
+import type { ClaimLanguage } from '../words/language.ts';
+import type { Token } from '../words/tokens.ts';
+
+/** On a day with more tasks, what the others are is not worked out. */
+const MOST_TASKS = 200;
+const LARGEST_GROUP = 12;
+const THESE = /^(?:these|those|the|all|both)$/;
+const REST = /^(?:rest|others|remainder)$/;
+const OTHER = /^(?:other|remaining)$/;
+const COMPARED = /^(?:than|above|below|over|under|beat|beats|beyond|behind|past|as|against|of|ahead)$/;
+const PAIRS: Readonly<Record<string, number>> = { pair: 2, duo: 2, two: 2, trio: 3 };
+
+const namedBy = (mentions: readonly Mention[]) => [
+  ...new Set(mentions.flatMap(({ tasks, isGroup }) => (tasks.length === 1 || isGroup === true ? tasks : []))),
+];
+
+/**
+ * Phrases that mean several tasks by what was named before: `these two`, `both`, `the other three`, `the rest`.
+ * @param carried all tasks that the sentence before names
+ * @param count the number of tasks of the day
+ */
+export function listGroupMentions(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  carried: readonly number[],
+  count: number,
+  language: ClaimLanguage,
+): Mention[] {
+  const groups: Mention[] = [];
+  const numberAt = (at: number) => {
+    const token = tokens[at];
+    return token?.kind === 'number' && token.suffix === '' ? Number(token.text) : language.numbers[token?.text ?? ''];
+  };
+  /** The token after a noun for tasks or `of them`. */
+  const afterNoun = (at: number) => {
+    if (language.taskNouns.has(tokens[at]?.text ?? '')) return at + 1;
+    return tokens[at]?.text === 'of' && tokens[at + 1]?.text === 'them' ? at + 2 : at;
+  };
+  const isFree = (from: number, to: number) =>
+    [...mentions, ...groups].every((mention) => mention.to <= from || mention.from >= to);
+  const add = (from: number, to: number, tasks: readonly number[]) => {
+    if (isFree(from, to)) groups.push({ tasks, from, to, isGroup: true });
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    const text = tokens[at]?.text ?? '';
+    // `below everything else` compares with them.
+    if ((text !== 'everything' && !THESE.test(text)) || COMPARED.test(tokens[at - 1]?.text ?? '')) continue;
+    const here = namedBy(mentions.filter(({ to }) => to <= at));
+    const before = here.length > 0 ? here : carried;
+    if (before.length === 0) continue;
+    const next = tokens[at + 1]?.text ?? '';
+    const isElse = text === 'everything' && next === 'else';
+    const isRest = text === 'the' && REST.test(next);
+    const other = OTHER.test(next) ? numberAt(at + 2) : undefined;
+    if (isElse || isRest || other !== undefined) {
+      if (count > MOST_TASKS) continue;
+      const left = Array.from({ length: count }, (_, task) => task).filter((task) => !before.includes(task));
+      const isWhole = other === undefined || other === left.length;
+      if (left.length > 0 && isWhole) add(at, afterNoun(at + (other === undefined ? 2 : 3)), left);
+      continue;
+    }
+    const size = PAIRS[next] ?? numberAt(at + 1) ?? (text === 'both' ? 2 : 0);
+    const end = afterNoun(at + (size === 2 && text === 'both' && numberAt(at + 1) === undefined ? 1 : 2));
+    const group = [here, carried].find((tasks) => tasks.length === size);
+    const after = tokens[end];
+    const isNoun = after?.kind === 'word' && !language.stopWords.has(after.text);
+    if (size >= 2 && size <= LARGEST_GROUP && group !== undefined && !isNoun) add(at, end, group);
+  }
+  return groups;
+}
