@@ -7,7 +7,7 @@ import { decideCounts, decideDates, decideMissing } from './deciding/counts.ts';
 import { decideFigures } from './deciding/figures.ts';
 import { decideMultiples } from './deciding/multiples.ts';
 import { decideExceptions, decideQuantifiers } from './deciding/quantifiers.ts';
-import { decideShares } from './deciding/shares.ts';
+import { decideShares, decideUnnamedShares } from './deciding/shares.ts';
 import { decideComparisons, decideSuperlatives } from './deciding/superlatives.ts';
 import { decideTextNumbers } from './deciding/text-numbers.ts';
 import { DayFacts } from './facts/day-facts.ts';
@@ -41,6 +41,7 @@ const DECISIONS = [
   decideTextNumbers,
   decideCounts,
   decideFigures,
+  decideUnnamedShares,
 ];
 
 /**

@@ -95,7 +95,7 @@ export function mentionsAround(mentions: readonly Mention[], from: number, to: n
   return { before, after };
 }
 
-const JOINTS = /^(?:and|the|,|&|both|our|my|with|plus|["“”'’`])$/;
+const JOINTS = /^(?:and|the|,|&|\+|=|both|our|my|with|plus|["“”'’`])$/;
 
 /** The words between two tasks without what is in brackets: `the split (32 hours) and the upgrade`. */
 function withoutBrackets(tokens: Sentence['tokens']): string[] {

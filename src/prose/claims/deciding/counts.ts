@@ -4,6 +4,7 @@ import { type Quantity, ratioOf } from '../words/quantity.ts';
 import { approximate, matchWritten } from './compare.ts';
 import { type ClaimList, type Context, mentionsAround, showMetric } from './context.ts';
 import { fixAt, fixFigure } from './fix.ts';
+import { listPartners } from './partners.ts';
 
 const LIMITS_BEFORE = new Set([
   'first',
@@ -33,9 +34,10 @@ const LIMITS_BEFORE = new Set([
   'previous',
 ]);
 const LIMITS_AFTER =
-  /^(?:that|which|with|over|under|above|below|where|whose|were|stood|took|had|needed|ran|of|about|around|went|stayed|cleared|did|without|between|needing|taking|came|are|share|shared|fell|finished|touched|involved|left|behind|later|each|like|i|got|made|used|required|broke|did)$/;
+  /^(?:that|which|with|over|under|above|below|where|whose|were|stood|took|had|needed|ran|of|about|around|went|stayed|cleared|did|without|between|needing|taking|came|are|share|shared|fell|finished|touched|involved|left|behind|later|each|like|i|got|made|used|required|broke|did|has|have|having|at|wanted|ate|kept)$/;
 
-function isTotalCount(sentence: Sentence, quantity: Quantity, { names, language }: Context): boolean {
+function isTotalCount(sentence: Sentence, quantity: Quantity, context: Context): boolean {
+  const { names, language } = context;
   const { tokens, field, isEarly } = sentence;
   const before = tokens[quantity.start - 1]?.text ?? '';
   const after = tokens[quantity.end]?.text ?? '';
@@ -46,6 +48,10 @@ function isTotalCount(sentence: Sentence, quantity: Quantity, { names, language 
   if (isAll && adjectives.length === 0) return true;
   if (LIMITS_AFTER.test(after) && !(isStart && /^(?:took|of|about)$/.test(after))) return false;
   if (isStart) return true;
+  // `Thursday at the office: 10 tasks, 145 hours`
+  const isListed = field === 'intro' && isEarly && tokens[quantity.start - 1]?.kind === 'sign';
+  const partners = listPartners(sentence, quantity, context);
+  if (isListed && partners.size > 0 && !partners.has('count')) return true;
   const isGroup = adjectives.some(({ text }) => names.isTaskWord(text));
   const hasTotal = tokens.some(({ text }, index) => language.totals.has(text) && Math.abs(index - quantity.from) <= 5);
   if (isGroup || sentence.mentions.some(({ from }) => from >= quantity.end && from <= quantity.end + 3)) return false;
@@ -55,10 +61,52 @@ function isTotalCount(sentence: Sentence, quantity: Quantity, { names, language 
   );
 }
 
+const MOST_NOUN_WORDS = 4;
+const AFTER_COUNT = /^(?:in|on|for|worth|that|which|and|done|finished|of|off|with|on|by)$/;
+
+/** `Seven little chores, 40 hours`: a number of things that no task counts, at the start of the intro. */
+function isOpenCount(sentence: Sentence, quantity: Quantity, { names, language }: Context): boolean {
+  const { tokens, field, isEarly } = sentence;
+  const { unit, from, to, start, decimals, isFraction, scale, hedge } = quantity;
+  if (field !== 'intro' || !isEarly || unit !== 'none' || isFraction || decimals > 0 || scale !== 1) return false;
+  if (hedge !== null || LIMITS_BEFORE.has(tokens[start - 1]?.text ?? '')) return false;
+  // `Three. 37 hours.`
+  if (tokens.every(({ kind }, index) => kind === 'sign' || (index >= from && index < to))) return true;
+  for (let at = to; at <= to + MOST_NOUN_WORDS; at++) {
+    const token = tokens[at];
+    if (at > to && (token === undefined || token.kind === 'sign' || AFTER_COUNT.test(token.text))) return true;
+    if (token?.kind !== 'word' || language.idWords.has(token.text)) return false;
+    if (names.numbersWith(names.stem(token.text)).length > 0 || language.timeUnits[token.text] !== undefined)
+      return false;
+    if (language.stopWords.has(token.text) && token.text !== 'of') return token.text === 'done';
+  }
+  return false;
+}
+
+/** Counts of other things than tasks by name, which agree, or contradict next to a total of the day. */
+function decideOpenCount(list: ClaimList, quantity: Quantity, context: Context): void {
+  const { sentence } = list;
+  if (!isOpenCount(sentence, quantity, context)) return;
+  const { start, from, to } = quantity;
+  const all = context.facts.tasks.length;
+  const span = [start, to] as const;
+  if (approximate(quantity.amount) === all) return list.add('count', span, 'agrees', []);
+  const before = sentence.tokens[start - 1];
+  const isStart = start <= 1 || before?.kind === 'sign';
+  const isAlone = from === 0 && sentence.isFirst && to + 1 >= sentence.tokens.length;
+  const partners = listPartners(sentence, quantity, context);
+  if (!isAlone && !(isStart && [...partners].some((partner) => partner !== 'count'))) return;
+  const finding = { code: 'prose-count-differs', count: all, tasks: all, withBound: null } as const;
+  list.add('count', span, 'contradicts', [], finding, { fix: fixFigure(ratioOf(all), quantity, sentence, context) });
+}
+
 /** The number of tasks of the day: “Twenty-nine tasks.” */
 export function decideCounts(list: ClaimList, context: Context): void {
   const { sentence } = list;
   const all = context.facts.tasks.length;
+  for (const quantity of sentence.quantities) {
+    if (!list.isTaken(quantity.from, quantity.to)) decideOpenCount(list, quantity, context);
+  }
   for (const quantity of sentence.quantities) {
     if (quantity.unit !== 'tasks' || quantity.isFraction || list.isTaken(quantity.from, quantity.to)) continue;
     const span = [quantity.start, quantity.to] as const;

@@ -81,7 +81,7 @@ function hasUnknownName(sentence: Sentence, from: number, to: number): boolean {
   return sentence.unknown.some((range) => range.from >= from && range.to <= to && isForeign(sentence, range));
 }
 
-type Labels = Pick<ClaimLanguage, 'averages' | 'means' | 'medians' | 'weighted'>;
+type Labels = Pick<ClaimLanguage, 'averages' | 'means' | 'medians' | 'weighted' | 'taskNouns'>;
 const MOST_LABEL_WORDS = 4;
 
 /** The words right before a figure that name its kind: `weighted average of 54.1x`, `median 48x`. */
@@ -109,6 +109,8 @@ export function hasWordNear(
   return tokens.some(
     ({ text }, index) =>
       words.has(text) &&
+      // `14k per minute` is no average of the tasks.
+      (text !== 'per' || labels.taskNouns.has(tokens[index + 1]?.text ?? '')) &&
       (clauses[index] === clause ||
         // `On average, a task took`
         (index === 1 && tokens[0]?.text === 'on') ||
@@ -132,6 +134,16 @@ export function isOfThing({ tokens, unknown, cues }: Sentence, { to, end }: Quan
 }
 
 const CHANGES = /^(?:beat|beats|rose|rises|fell|falls|grew|shrank|dropped|increased|decreased|cut|improved|down|up)$/;
+
+const DIFFERENCES =
+  /^(?:more|less|fewer|longer|shorter|faster|slower|quicker|higher|lower|better|worse|extra|ahead|behind)$/;
+const COMPARATIVES = /^(?:longer|shorter|faster|slower|quicker|higher|lower|more|less|ahead|behind|beat|beats|outran)$/;
+
+/** `one minute more than the refit`, `longer than the refit, by 6 minutes`: how far two values are apart. */
+export function isDifference({ tokens }: Sentence, { start, end, hedge }: Quantity): boolean {
+  if (DIFFERENCES.test(tokens[end]?.text ?? '') && hedge !== 'atLeast') return true;
+  return tokens[start - 1]?.text === 'by' && tokens.slice(0, start).some(({ text }) => COMPARATIVES.test(text));
+}
 
 const OFFSETS = /^(?:before|after|until|till|ago|late|early|later|earlier|since|left|away)$/;
 const NEGATIONS = /^(?:neither|nor|not|never|hardly)$|n't$/;
@@ -158,14 +170,32 @@ interface Subject {
   readonly others: readonly number[];
   /** Whether it is about all the tasks together. */
   readonly isGroup?: true | undefined;
+  /** Whether the sentence names a task that the figure may be about, but something else is between them. */
+  readonly isBlocked?: true;
+}
+
+const COMPARES = /^(?:than|as|below|above|beat|beats|behind|beyond|outran|outpaced)$/;
+const MOST_AFTER_COMPARING = 3;
+
+/** `one minute more than the transcripts`: the task that another one is compared with. */
+export function isCompared({ tokens }: Sentence, { from }: Mention): boolean {
+  return tokens.slice(Math.max(0, from - MOST_AFTER_COMPARING), from).some(({ text }) => COMPARES.test(text));
 }
 
 export function findSubject(sentence: Sentence, quantity: Quantity): Subject {
-  const { mentions, clauses, carried } = sentence;
-  const { before, after } = mentionsAround(mentions, quantity.start, quantity.to);
+  const { mentions, clauses, carried, tokens } = sentence;
+  const { before: nearest, after } = mentionsAround(mentions, quantity.start, quantity.to);
   const clause = clauses[quantity.from];
+  // In `the refit (90x) took longer than the rewrite (80x)`, the figure in brackets is of the nearest.
+  const isInBrackets =
+    nearest !== null && tokens[quantity.start - 1]?.text === '(' && quantity.start - 1 === nearest.to;
+  const isOfOther = nearest !== null && !isInBrackets && isCompared(sentence, nearest);
+  const subjects = isOfOther ? mentions.filter((mention) => !isCompared(sentence, mention)) : mentions;
+  const before = isOfOther ? mentionsAround(subjects, quantity.start, quantity.to).before : nearest;
+  const compared = isOfOther ? nearest.tasks : [];
   const isNext = after !== null && isLinked(sentence, quantity.end, after);
-  const isBefore = before !== null && !hasUnknownName(sentence, before.to, quantity.start);
+  const isBlocked = before !== null && hasUnknownName(sentence, (nearest ?? before).to, quantity.start);
+  const isBefore = before !== null && !isBlocked;
   if (isNext) {
     const others = isBefore && clauses[before.from] === clause ? before.tasks : [];
     return { tasks: after.tasks, others, isGroup: after.isGroup };
@@ -175,10 +205,13 @@ export function findSubject(sentence: Sentence, quantity: Quantity): Subject {
       .filter(({ from, to }) => to <= before.from && clauses[from] === clauses[before.from])
       .flatMap(({ tasks }) => tasks);
     const inClause = after !== null && clauses[after.from] === clause ? after.tasks : [];
-    const others = [...joinedBefore(sentence, before), ...other.slice(0, 2), ...inClause];
+    const others = [...joinedBefore(sentence, before), ...compared, ...other.slice(0, 2), ...inClause];
     return { tasks: before.tasks, others, isGroup: before.isGroup };
   }
-  if (after !== null && clauses[after.from] === clause) return { tasks: after.tasks, others: carried };
+  if (isOfOther && before === null) return { tasks: carried, others: compared, isBlocked: true };
+  if (after !== null && clauses[after.from] === clause)
+    return { tasks: after.tasks, others: isBlocked ? [...before.tasks, ...carried] : carried, isGroup: after.isGroup };
+  if (isBlocked) return { tasks: [], others: [...before.tasks, ...carried], isBlocked: true };
   return { tasks: [], others: [...carried, ...(after !== null && before === null ? after.tasks : [])] };
 }
 

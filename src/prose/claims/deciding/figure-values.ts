@@ -1,4 +1,5 @@
 import type { Ratio } from '../../../record/numbers/rounding.ts';
+import { subtractRatios } from '../facts/day-facts.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Metric } from '../words/language.ts';
 import { indexPhrases, isTime, phraseAt, type Quantity, timesNumber } from '../words/quantity.ts';
@@ -29,6 +30,7 @@ export function listValues(tasks: readonly number[], metrics: readonly Metric[],
 }
 
 const LARGEST_LISTED = 12;
+const MOST_COMPARED = 4;
 
 /** The value of some tasks together, and of each one; the other way around for a factor, which is each one's. */
 export function listGroupValues(
@@ -96,7 +98,7 @@ export function findLeftOut(sentence: Sentence, { language, facts }: Context): r
       if (joined.every(({ tasks }) => tasks.length === 1)) return joined.flatMap(({ tasks }) => tasks);
     }
     // `The backfill took an hour; without it, ...`
-    const isPronoun = mention === undefined && /^(?:it|that|them|this)$/.test(tokens[end]?.text ?? '');
+    const isPronoun = mention === undefined && /^(?:it|that|them|this|thereof)$/.test(tokens[end]?.text ?? '');
     const before = mentions.filter(({ to }) => to <= at).pop()?.tasks ?? carried;
     if (isPronoun && before.length === 1) return before;
     const word = [end, end + 1]
@@ -181,6 +183,24 @@ export function listYields(
   });
 }
 
+/** How far apart the values of two tasks are that are named here. */
+export function listDifferences(
+  { mentions, carried }: Sentence,
+  metrics: readonly Metric[],
+  { facts }: Context,
+): Candidate[] {
+  const named = mentions.flatMap(({ tasks }) => (tasks.length === 1 ? tasks : []));
+  const tasks = [...new Set([...carried, ...named])].slice(0, MOST_COMPARED);
+  return metrics.flatMap((metric) =>
+    tasks.flatMap((a, index) =>
+      tasks.slice(index + 1).flatMap((b) => {
+        const value = subtractRatios(facts.of(a, metric), facts.of(b, metric));
+        return value === null ? [] : [{ value, metric, tasks: [a, b] }];
+      }),
+    ),
+  );
+}
+
 export function listAverages(
   sentence: Sentence,
   quantity: Quantity,
@@ -257,9 +277,9 @@ export function findRange(
 ): Candidate | null {
   const { tokens, quantities, mentions } = sentence;
   const same = quantities.filter(
-    ({ unit, from }) => unit === quantity.unit || (unit === 'none' && from < quantity.from),
+    ({ unit, from }) => unit === quantity.unit || (unit === 'none' && from < quantity.from) || from === quantity.from,
   );
-  const place = same.indexOf(quantity);
+  const place = same.findIndex(({ from }) => from === quantity.from);
   const partner = place === 0 ? same[1] : same[place - 1];
   if (partner === undefined || place > 1) return null;
   const [first, second] = place === 0 ? [quantity, partner] : [partner, quantity];

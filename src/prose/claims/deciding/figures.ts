@@ -1,5 +1,5 @@
 import type { Sentence } from '../reading/sentence.ts';
-import type { Hedge, Metric } from '../words/language.ts';
+import type { Metric } from '../words/language.ts';
 import { isTime, type Quantity, timesNumber } from '../words/quantity.ts';
 import { matchWritten } from './compare.ts';
 import { type ClaimList, type Context, keyOfPlace, unitSize } from './context.ts';
@@ -10,6 +10,7 @@ import {
   hasWordNear,
   isAboutDay,
   isChange,
+  isDifference,
   isOfThing,
   isPartOf,
 } from './figure-context.ts';
@@ -23,6 +24,7 @@ import {
   isFactor,
   listAverages,
   listCarriedGroup,
+  listDifferences,
   listGroup,
   listGroupValues,
   listTotals,
@@ -31,18 +33,24 @@ import {
   MOST_TASKS,
 } from './figure-values.ts';
 import { fixFigure, writeLike } from './fix.ts';
+import { type Figure, inheritUnits } from './inherit-units.ts';
 import { type MetricReading, readMetric } from './metric.ts';
+import { BOUNDS, listPartners } from './partners.ts';
 
 /** What a figure is about, and the values it can have. */
 interface Reading {
   readonly candidates: readonly Candidate[];
   /** What it should be; null when that is not certain. */
   readonly expected: Candidate | null;
+  /** What it probably should be: certain only if it is no fact of the day at all. */
+  readonly probable?: Candidate | null;
 }
 
-function readFigure(sentence: Sentence, quantity: Quantity, metric: MetricReading, context: Context): Reading {
+function readFigure(sentence: Sentence, { quantity, like }: Figure, metric: MetricReading, context: Context): Reading {
   const { facts, language } = context;
   const { metrics } = metric;
+  if (isDifference(sentence, quantity))
+    return { candidates: listDifferences(sentence, metrics, context), expected: null };
   const leftOut = findLeftOut(sentence, context);
   if (leftOut !== null) {
     const values = metrics.flatMap((each) => {
@@ -83,10 +91,13 @@ function readFigure(sentence: Sentence, quantity: Quantity, metric: MetricReadin
         : listValues(tasks, metrics, context);
     const whole = isTotal || isPartOf(sentence, quantity) || hasTotalNear(sentence, quantity) ? totals : [];
     const isState = (quantity.unit === 'days' || quantity.unit === 'weeks') && !metric.isShown;
-    const isOther = isState || isOfThing(sentence, quantity) || isChange(sentence, quantity);
+    const isOther =
+      subject.isBlocked === true || isState || isOfThing(sentence, quantity) || isChange(sentence, quantity);
     const [sum] = isSumOf(sentence, quantity) ? group : [];
     const expected = isOther ? null : (sum ?? yields?.[0] ?? values[0] ?? null);
-    return { candidates: [...values, ...ofOthers, ...group, ...averages, ...whole, ...(yields ?? [])], expected };
+    const probable = isProbable(sentence, quantity) ? (values[0] ?? null) : null;
+    const candidates = [...values, ...ofOthers, ...group, ...averages, ...whole, ...(yields ?? [])];
+    return { candidates, expected, probable };
   }
   if (yields !== null)
     return { candidates: [...yields, ...averages, ...ofOthers], expected: about ? (yields[0] ?? null) : null };
@@ -105,15 +116,33 @@ function readFigure(sentence: Sentence, quantity: Quantity, metric: MetricReadin
     isTime(quantity.unit) &&
     isPlainAverage &&
     sentence.tokens.slice(0, 2).some(({ text }) => language.averages.has(text));
-  const isSure = isOfAverage || hasTotalPhrase(sentence, quantity) || hasPartner(sentence, quantity, context);
+  const partnered = findPartnered(sentence, quantity, base, context);
+  const isSure = isOfAverage || hasTotalPhrase(sentence, quantity) || partnered !== null;
   // `The sync sits in the middle, 40x.`
   const isOfTask =
     quantity.unit === 'times' && !isTotal && !isAverage && sentence.mentions.some(({ to }) => to <= quantity.from);
   const isUncertain =
-    isOfTask || (!isSure && (!about || isVague || isChange(sentence, quantity) || isOfThing(sentence, quantity)));
-  return { candidates: [...base, ...ofOthers, ...group], expected: isUncertain ? null : (base[0] ?? null) };
+    isOfTask ||
+    // `17 of 26 review minutes`
+    (like !== null && like.from > quantity.from) ||
+    (subject.isBlocked === true && !isTotal && !hasTotalPhrase(sentence, quantity)) ||
+    (!isSure && (!about || isVague || isChange(sentence, quantity) || isOfThing(sentence, quantity)));
+  const expected = isUncertain ? null : ((metric.isShown ? base[0] : partnered) ?? base[0] ?? null);
+  const candidates = [...base, ...ofOthers, ...group];
+  return { candidates, expected, probable: isProbable(sentence, quantity) ? (ofOthers[0] ?? null) : null };
 }
 
+/** Whether a factor of which the task is not certain must be one of the day's. */
+function isProbable(sentence: Sentence, quantity: Quantity): boolean {
+  const isPlain = quantity.unit === 'times' && !(quantity.hedge !== null && BOUNDS.has(quantity.hedge));
+  // `Coverage is 38x.`
+  const isNamed = sentence.mentions.length > 0 || sentence.unknown.length === 0;
+  return (
+    isPlain && isNamed && !isChange(sentence, quantity) && !sentence.tokens.some(({ text }) => CONDITIONS.test(text))
+  );
+}
+
+const CONDITIONS = /^(?:would|could|if|together|combined|between|rest|others|once|had)$/;
 const SUM_WORDS = /^(?:together|combined|sum|altogether|add|adds|added|total|totalled|totaled)$/;
 
 /** `the rewrite, the tests and the consumer add up to 152 hours` */
@@ -123,40 +152,47 @@ function isSumOf({ tokens, mentions }: Sentence, { start }: Quantity): boolean {
   return before.length > 1 && tokens.slice(last?.to ?? start, start).some(({ text }) => SUM_WORDS.test(text));
 }
 
-const TOTAL_METRICS: Readonly<Record<string, readonly Metric[]>> = {
-  hours: ['human', 'ai'],
-  days: ['human'],
-  weeks: ['human'],
-};
+/** `47 hours grown, 50 minutes of light`: the total that a figure without a task is next to other totals. */
+function findPartnered(
+  sentence: Sentence,
+  quantity: Quantity,
+  base: readonly Candidate[],
+  context: Context,
+): Candidate | null {
+  const { field, isEarly, mentions, clauses, unknown } = sentence;
+  if (field === 'intro') {
+    if (!isEarly || mentions.some(({ from }) => clauses[from] === clauses[quantity.from])) return null;
+  } else if (mentions.length > 0 || unknown.length > 0 || !isAboutDay(sentence, quantity)) return null;
+  const partners = listPartners(sentence, quantity, context);
+  // In the analysis, a number of tasks can be one of them.
+  if (partners.size === 0 || (field !== 'intro' && partners.size === 1 && partners.has('count'))) return null;
+  return base.find(({ metric }) => !partners.has(metric)) ?? null;
+}
 
-/** `47 hours grown, 50 minutes of light`: next to a total of the day, a figure without a task is one too. */
-function hasPartner(sentence: Sentence, quantity: Quantity, context: Context): boolean {
-  const { field, isEarly, mentions, quantities } = sentence;
-  if (mentions.length > 0 || (field === 'intro' && !isEarly)) return false;
-  if (field === 'analysis' && (sentence.unknown.length > 0 || !isAboutDay(sentence, quantity))) return false;
-  const metrics = (unit: Quantity['unit']): readonly Metric[] => TOTAL_METRICS[unit] ?? ['ai', 'supervision'];
-  return quantities.some((other) => {
-    if (other === quantity || !isTime(other.unit) || other.unit === quantity.unit || other.isFraction) return false;
-    if (other.hedge !== null && BOUNDS.has(other.hedge)) return false;
-    const totals = listTotals(metrics(other.unit), context);
-    return totals.some(({ value }) => matchWritten(value, other, unitSize(other.unit, context)) === 'yes');
+/** Whether any fact of the day is what is written. */
+function isFactOfDay(quantity: Quantity, metrics: readonly Metric[], size: number, context: Context): boolean {
+  const { facts } = context;
+  return metrics.some((metric) => {
+    const values = [facts.total(metric), facts.average(metric), facts.median(metric), facts.mean(metric)];
+    const isOfDay = values.some((value) => value !== null && matchWritten(value, quantity, size) === 'yes');
+    return isOfDay || listOwners(quantity, metric, size, context).length > 0;
   });
 }
 
-/** The task whose own value is the written one, when exactly one has it. */
-function findOwner(quantity: Quantity, metric: Metric, size: number, { facts }: Context): number | null {
+const MOST_OWNERS = 2;
+
+/** Tasks whose own value is the written one, two at most. */
+function listOwners(quantity: Quantity, metric: Metric, size: number, { facts }: Context): number[] {
   const low = timesNumber(quantity.amount, size * quantity.scale * 0.5);
   const order = facts.order(metric);
   const { below } = facts.countBelow(metric, low);
-  let owner: number | null = null;
-  for (let place = below; place < order.length && place < below + 200; place++) {
+  const owners: number[] = [];
+  for (let place = below; place < order.length && place < below + 200 && owners.length < MOST_OWNERS; place++) {
     const task = order[place] ?? 0;
     const value = facts.of(task, metric);
-    if (value === null || matchWritten(value, { ...quantity, hedge: null }, size) !== 'yes') continue;
-    if (owner !== null) return null;
-    owner = task;
+    if (value !== null && matchWritten(value, { ...quantity, hedge: null }, size) === 'yes') owners.push(task);
   }
-  return owner;
+  return owners;
 }
 
 /** Which of its values a figure agreed with before the tasks changed; null when it did not, or is a new one. */
@@ -165,22 +201,24 @@ function findAgreed({ tokens, field }: Sentence, [from, to]: readonly [number, n
   return agreed.get(key)?.source ?? null;
 }
 
-const BOUNDS: ReadonlySet<Hedge> = new Set(['above', 'below', 'atLeast', 'atMost']);
-
 /** Times, factors and tokens. */
 export function decideFigures(list: ClaimList, context: Context): void {
   const { sentence } = list;
   const { tokens } = sentence;
   const per = findPer(sentence.quantities);
-  for (const quantity of inheritUnits(sentence)) {
+  for (const figure of inheritUnits(sentence, context.language)) {
+    const { quantity, like } = figure;
     const { unit, from, to, start } = quantity;
     // `fired 40 times` is a count.
     const isCount = tokens[to - 1]?.text === 'times' && quantity.decimals === 0;
     const isWordTimes = unit === 'times' && (quantity.isFraction || quantity.isInWords || isCount);
     if (!(isTime(unit) || unit === 'times' || unit === 'tokens') || isWordTimes || list.isTaken(from, to)) continue;
     if (quantity === per) continue;
-    const metric = readMetric(sentence, quantity);
-    const { candidates: all, expected: usual } = readFigure(sentence, quantity, metric, context);
+    const own = readMetric(sentence, quantity);
+    const metric = like === null || own.isAttached || own.isShown ? own : readMetric(sentence, like);
+    const { candidates: all, expected: certain, probable = null } = readFigure(sentence, figure, metric, context);
+    const isFact = () => isFactOfDay(quantity, ['factor', 'supervisoryFactor'], 1, context);
+    const usual = certain ?? (probable === null || isFact() ? null : probable);
     const span = [quantity.hedge === null ? from : start, to] as const;
     const before = findAgreed(sentence, span, context);
     const expected = before === null ? usual : (all[before] ?? usual);
@@ -200,13 +238,21 @@ export function decideFigures(list: ClaimList, context: Context): void {
     const isTold = hasTotalPhrase(sentence, quantity);
     const isLoose =
       !isTold && quantity.isInWords && unit === 'hours' && !metric.isShown && expected?.tasks.length === 0;
-    const isUndecided = isLoose || matches.includes('unsure') || sentence.isOtherTime;
+    // `The sync took ten minutes and the sheet eighty`, of which the second is a factor.
+    const isOfOtherUnit =
+      like !== null &&
+      isTime(unit) &&
+      listValues(expected?.tasks ?? [], ['factor'], context).some(
+        ({ value }) => matchWritten(value, quantity, 1) === 'yes',
+      );
+    const isUndecided = isOfOtherUnit || isLoose || matches.includes('unsure') || sentence.isOtherTime;
     if (expected === null || (isUndecided && before === null)) {
       list.add(kind, span, 'not in the data', []);
       continue;
     }
     const [task = null] = expected.tasks.length === 1 ? expected.tasks : [null];
-    const owner = task === null ? null : findOwner(quantity, expected.metric, size, context);
+    const owners = task === null ? [] : listOwners(quantity, expected.metric, size, context);
+    const owner = owners.length === 1 ? (owners[0] ?? null) : null;
     const actual = writeLike(expected.value, quantity, sentence, context);
     const details = { metrics: [expected.metric], fix: fixFigure(expected.value, quantity, sentence, context) };
     if (task !== null && owner !== null && owner !== task)
@@ -227,51 +273,5 @@ export function decideFigures(list: ClaimList, context: Context): void {
         { code: 'prose-figure-differs', actual, figure: expected.metric, task },
         details,
       );
-  }
-}
-
-const OWNERS = /^(?:mine|machine|machine's|claude's|claude|me|agent's|agent|human|supervision|prompting|review)$/;
-
-/** `12 minutes of mine, 27 of the machine's`: a number without a unit has that of the figure before it. */
-function inheritUnits({ quantities, tokens, mentions }: Sentence): Quantity[] {
-  const read: Quantity[] = [];
-  quantities.forEach((quantity, index) => {
-    read.push(inheritUnit(quantity, index));
-  });
-  return read;
-
-  function inheritUnit(quantity: Quantity, index: number): Quantity {
-    const before = read[index - 1];
-    const cue = tokens.slice(Math.max(0, quantity.from - 4), quantity.from).some(({ text }) => text === 'tokens');
-    if (quantity.unit === 'none' && cue && quantity.scale >= 1000) return { ...quantity, unit: 'tokens' };
-    const isEnd = tokens[quantity.end] === undefined || tokens[quantity.end]?.kind === 'sign';
-    const isAfterTask = mentions.some(({ to }) => to === quantity.from) && !quantity.isInWords && isEnd;
-    const isBeforeTask =
-      (/^(?:for|on|to)$/.test(tokens[quantity.to]?.text ?? '') &&
-        mentions.some(({ from }) => from > quantity.to && from <= quantity.to + 2)) ||
-      (/^(?:fell|went|belonged|belong|go)$/.test(tokens[quantity.to]?.text ?? '') &&
-        mentions.some(({ from }) => from > quantity.to && from <= quantity.to + 3));
-    const isEach = tokens[quantity.to]?.text === 'each';
-    const isWhole = tokens[quantity.from - 1]?.text === 'my' && tokens[quantity.from - 2]?.text === 'of';
-    // `the migration took 28 minutes, the search 18`, `of this, 12 for the alarm`, `6 minutes, 2 each`
-    if (
-      quantity.unit === 'none' &&
-      (isAfterTask || isBeforeTask || isEach || isWhole) &&
-      before !== undefined &&
-      isTime(before.unit)
-    )
-      return { ...quantity, unit: before.unit };
-    if (quantity.unit !== 'none' || quantity.isFraction || tokens[quantity.to]?.text !== 'of') return quantity;
-    const owner = tokens[quantity.to + 1]?.text === 'the' ? quantity.to + 2 : quantity.to + 1;
-    const last = read[index - 1];
-    const next = quantities[index + 1];
-    if (OWNERS.test(tokens[owner]?.text ?? '') && last !== undefined && isTime(last.unit))
-      return { ...quantity, unit: last.unit };
-    // `5 of my 12 minutes`
-    // `26 minutes, and 7 of my 20`
-    const isOfMine = tokens[quantity.to + 1]?.text === 'my' && next?.from === quantity.to + 2 && next.unit === 'none';
-    if (isOfMine && last !== undefined && isTime(last.unit)) return { ...quantity, unit: last.unit };
-    const isPart = next !== undefined && isTime(next.unit) && next.from - quantity.to <= 3;
-    return isPart ? { ...quantity, unit: next.unit } : quantity;
   }
 }

@@ -56,9 +56,16 @@ function cueInside({ cues }: Sentence, from: number, to: number): Metric | null 
 }
 
 const LONGEST_LOOK_BACK = 12;
+const NEAR = 4;
+/** `245x per minute of my own`, `256x on my own minutes` */
+const OWN_TIME =
+  /^(?:per|on|for|of|against|each|every) (?:each |every )?(?:minute |minutes |hour )?(?:of )?(?:my|mine|me)\b/;
 
 /** The nearest cue before a figure in its clause or, across “and” or a sign, with nothing but small words between. */
-function cueBefore({ cues, clauses, quantities, tokens }: Sentence, from: number): Metric | null {
+function cueBefore(
+  { cues, clauses, quantities, tokens }: Sentence,
+  from: number,
+): { cue: Metric; isNear: boolean } | null {
   for (let index = from - 1; index >= 0 && index >= from - LONGEST_LOOK_BACK; index--) {
     const cue = cues.get(index);
     // In `12 minutes of review for 40 hours`, the review belongs to the minutes.
@@ -66,7 +73,10 @@ function cueBefore({ cues, clauses, quantities, tokens }: Sentence, from: number
       ({ end, unit }) =>
         unit !== 'none' && end <= index && index <= end + 1 && end <= from && tokens[end]?.text === 'of',
     );
-    if (cue !== undefined) return isTaken ? null : cue;
+    if (cue !== undefined) {
+      const isNear = clauses[index] === clauses[from] || from - index <= NEAR;
+      return isTaken ? null : { cue, isNear };
+    }
     // `from 1 to 6 minutes`
     const isRange = tokens[index + 1]?.text === 'to' && index + 2 === from;
     if (!isRange && quantities.some((quantity) => quantity.to - 1 === index)) return null;
@@ -83,29 +93,37 @@ export function readMetric(sentence: Sentence, quantity: Quantity): MetricReadin
   const { unit, from, to, end } = quantity;
   const inside = cueInside(sentence, from, to);
   const after = cueAfter(sentence, end, unit !== 'minutes' && unit !== 'times');
-  const before = cueBefore(sentence, from);
+  const nearest = cueBefore(sentence, from);
+  const before = nearest?.cue ?? null;
+  const isNear = nearest?.isNear ?? false;
   if (unit === 'tokens') return { metrics: ['tokens'], isAttached: true, isShown: true };
   if (unit === 'times') {
     // “My best task, 90x”: only words such as “supervision” make a factor supervisory.
     const isStrong = (index: number) =>
       sentence.cues.get(index) === 'supervision' && !OWN_WORDS.has(sentence.tokens[index]?.text ?? '');
     const strong = { ...sentence, cues: new Map([...sentence.cues].filter(([index]) => isStrong(index))) };
-    const near = [cueInside(strong, from, to), cueAfter(strong, end, false), cueBefore(strong, from)];
-    if (near.includes('supervision')) return { metrics: ['supervisoryFactor'], isAttached: true, isShown: true };
+    const near = [cueInside(strong, from, to), cueAfter(strong, end, false), cueBefore(strong, from)?.cue];
+    const rest = sentence.tokens.slice(end, end + 5).map(({ text }) => text);
+    if (near.includes('supervision') || OWN_TIME.test(rest.join(' ')))
+      return { metrics: ['supervisoryFactor'], isAttached: true, isShown: true };
     const isMentioned = [...strong.cues.values()].includes('supervision');
     return { metrics: isMentioned ? ['factor', 'supervisoryFactor'] : ['factor'], isAttached: false, isShown: false };
   }
   const attached = [inside, after].find((cue) => cue === 'human' || cue === 'ai' || cue === 'supervision');
   const isLong = unit === 'days' || unit === 'weeks';
+  // `25 min staff`: nobody estimates human work in minutes.
+  const isShortHuman = unit === 'minutes' && (attached === 'human' || (attached === undefined && before === 'human'));
+  if (isShortHuman) return { metrics: ['human', 'supervision', 'ai'], isAttached: false, isShown: false };
   if (attached !== undefined && attached !== null) return { metrics: [attached], isAttached: true, isShown: true };
   const isHuman = hasHumanWould(sentence, from);
-  if (before === 'supervision') return { metrics: ['supervision'], isAttached: false, isShown: true };
+  if (before === 'supervision')
+    return { metrics: isNear ? ['supervision'] : ['supervision', 'ai'], isAttached: false, isShown: true };
   if (isLong) return { metrics: ['human'], isAttached: false, isShown: false };
   if (before === 'human' || isHuman) return { metrics: ['human', 'ai'], isAttached: false, isShown: true };
   const isAuthors = before === 'ai' && sentence.tokens.slice(0, from).some(({ text }) => text === 'i');
   if (isAuthors) return { metrics: ['supervision', 'ai'], isAttached: false, isShown: false };
-  if (before === 'ai')
-    return { metrics: unit === 'hours' ? ['ai', 'human'] : ['ai'], isAttached: false, isShown: true };
+  if (before === 'ai' && unit === 'hours') return { metrics: ['ai', 'human'], isAttached: false, isShown: true };
+  if (before === 'ai') return { metrics: isNear ? ['ai'] : ['ai', 'supervision'], isAttached: false, isShown: true };
   if (isTime(unit) && unit !== 'hours') return { metrics: ['ai', 'supervision'], isAttached: false, isShown: false };
   return { metrics: ['human', 'ai', 'supervision'], isAttached: false, isShown: false };
 }

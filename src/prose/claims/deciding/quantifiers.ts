@@ -183,10 +183,15 @@ function readCount(sentence: Sentence, quantity: Quantity, context: Context): Qu
 /** A comparison with a figure after a quantifier. */
 function readBound(sentence: Sentence, from: number, until: number, context: Context): Bound | null {
   const { tokens, quantities } = sentence;
-  const quantity = quantities.find(
-    ({ start, unit }) => start >= from && (isTime(unit) || unit === 'times' || unit === 'tokens'),
-  );
-  if (quantity === undefined || quantity.from >= until) return null;
+  const isUsable = (unit: Quantity['unit']) => isTime(unit) || unit === 'times' || unit === 'tokens';
+  const found = quantities.find(({ start, unit, hedge }) => start >= from && (isUsable(unit) || hedge !== null));
+  if (found === undefined || found.from >= until) return null;
+  // `five stayed below six minutes, four ran past twenty`
+  const last = quantities.filter(({ to, unit }) => to <= from && isUsable(unit)).pop();
+  const isEnd = tokens[found.end] === undefined || tokens[found.end]?.kind === 'sign';
+  const isBare = found.unit === 'none' && !found.isFraction && isEnd;
+  const quantity = isBare && last !== undefined ? { ...found, unit: last.unit } : found;
+  if (!isUsable(quantity.unit)) return null;
   const value = timesNumber(quantity.amount, unitSize(quantity.unit, context) * quantity.scale);
   const words = tokens.slice(from, quantity.start).map(({ text }) => text);
   if (words.some((word) => /^[;:—–]$/.test(word))) return null;

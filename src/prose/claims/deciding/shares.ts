@@ -15,6 +15,7 @@ interface Base {
 }
 
 const SMALL = new Set([
+  'what',
   'of',
   'the',
   'all',
@@ -68,6 +69,8 @@ function readBase({ tokens, cues }: Sentence, at: number): Base | null {
   return null;
 }
 
+const PRONOUNS = /^(?:it|they|this|that|these|those)$/;
+
 /** The tasks that a share belongs to: all that are joined with “and” next to it. */
 function findTasks(sentence: Sentence, from: number, to: number): readonly number[] | null {
   const { mentions, carried, unknown } = sentence;
@@ -75,7 +78,9 @@ function findTasks(sentence: Sentence, from: number, to: number): readonly numbe
   const isAfter = after !== null && after.from - to <= 5;
   const chosen =
     isAfter && after !== null ? listJoined(sentence, after) : before !== null ? listJoined(sentence, before, -1) : null;
-  if (chosen === null) return unknown.length === 0 && carried.length === 1 ? carried : null;
+  // `They were also 48 % of the hours.`
+  const isPronoun = PRONOUNS.test(sentence.tokens[0]?.text ?? '');
+  if (chosen === null) return (unknown.length === 0 || isPronoun) && carried.length === 1 ? carried : null;
   if (chosen.some(({ tasks, isGroup }) => tasks.length > 1 && isGroup !== true)) return null;
   return [...new Set(chosen.flatMap(({ tasks }) => tasks))];
 }
@@ -224,4 +229,60 @@ function decideValues(
     },
     { metrics: [expected.metric], fix: fixFigure(expected.value, quantity, list.sentence, context) },
   );
+}
+
+const WHOLE = /^(?:total|whole|day|sum|all|it|them|lot|that|these|those|entire|table|everything|which)$/;
+const CHANGED = /^(?:up|down|more|less|faster|slower|rose|fell|grew|off|better|worse|by)$/;
+const MOST_APART = 6;
+
+/** Whether a share has no other whole than the day: `48 minutes, 43 %`, `58 % of the total`. */
+function isOfWhole({ tokens }: Sentence, { to, end, start }: Quantity): boolean {
+  if (tokens.slice(Math.max(0, start - 2), start).some(({ text }) => CHANGED.test(text))) return false;
+  const next = tokens[end];
+  if (next === undefined || next.kind === 'sign' || next.text === 'for' || next.text === 'and') return true;
+  if (tokens[to]?.text !== 'of') return false;
+  const [first, second] = [tokens[to + 1]?.text ?? '', tokens[to + 2]];
+  const isWhole = WHOLE.test(first) || (/^(?:the|our|my)$/.test(first) && WHOLE.test(second?.text ?? ''));
+  const after = tokens[WHOLE.test(first) ? to + 2 : to + 3];
+  return isWhole && (after?.kind !== 'word' || /^(?:for|in|and|to|went|was|is)$/.test(after.text));
+}
+
+const ANY: readonly Metric[] = ['ai', 'human', 'supervision', 'tokens'];
+
+/** Shares whose whole is not named, next to a figure that agrees: `48 minutes, 43 %`. */
+export function decideUnnamedShares(list: ClaimList, context: Context): void {
+  const { sentence } = list;
+  if (sentence.isOtherTime) return;
+  for (const quantity of sentence.quantities) {
+    const isShare = quantity.unit === 'percent' || (quantity.isFraction && quantity.unit === 'none');
+    if (!isShare || list.isTaken(quantity.from, quantity.to) || !isOfWhole(sentence, quantity)) continue;
+    const start = sentence.tokens[quantity.start]?.start ?? 0;
+    const last = list.claims.filter(({ span, verdict }) => span[1] <= start && verdict === 'agrees').pop();
+    const [metric] = last?.metrics ?? [];
+    if (last === undefined || metric === undefined || !ANY.includes(metric)) continue;
+    const between = sentence.tokens.filter((token) => token.start >= last.span[1] && token.end <= start);
+    const isNear = between.length <= MOST_APART;
+    const { before, after } = mentionsAround(sentence.mentions, quantity.start, quantity.end);
+    const isFor = after !== null && sentence.tokens[after.from - 1]?.kind === 'word' && after.from - quantity.end <= 5;
+    const named = isFor ? after.tasks : last.tasks.length > 0 ? last.tasks : (before?.tasks ?? sentence.carried);
+    if (named.length === 0) continue;
+    const metrics = [metric, ...ANY.filter((other) => other !== metric)];
+    const values = metrics.flatMap((each) => {
+      const value = shareOf(named, each, context);
+      return value === null ? [] : [{ metric: each, value }];
+    });
+    const size = unitSize(quantity.unit, context);
+    const matches = values.map(({ value }) => matchWritten(value, quantity, size));
+    const [expected] = values;
+    const agreeing = values[matches.indexOf('yes')];
+    const span = [quantity.start, quantity.end] as const;
+    if (agreeing !== undefined) list.add('share', span, 'agrees', named, null, { metrics: [agreeing.metric] });
+    else if (expected !== undefined && isNear && quantity.unit === 'percent' && !matches.includes('unsure')) {
+      const actual = writeLike(expected.value, quantity, sentence, context);
+      const task = named.length === 1 ? (named[0] ?? null) : null;
+      const fix = fixFigure(expected.value, quantity, sentence, context);
+      const finding = { code: 'prose-figure-differs', actual, figure: 'share', task } as const;
+      list.add('share', span, 'contradicts', named, finding, { metrics: [metric], fix });
+    }
+  }
 }

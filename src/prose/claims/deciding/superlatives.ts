@@ -155,19 +155,35 @@ const DETERMINERS = new Set(['the', 'our', 'my', 'their', 'his', 'her', 'this', 
 const isNamed = (tokens: Sentence['tokens'], from: number) =>
   DETERMINERS.has(tokens[from - 1]?.text ?? '') && !/^(?:was|were|is|are)$/.test(tokens[from - 2]?.text ?? '');
 
+/** `the best factor after the translations`: the task that a superlative leaves out; null without one. */
+function findPassed({ tokens, mentions }: Sentence, end: number, subject: readonly number[]): number | null {
+  const mention = mentions.find(({ from }) => from >= end && from <= end + MOST_AFTER);
+  if (mention === undefined || mention.tasks.length > 1) return null;
+  const isAfter = tokens
+    .slice(end, mention.from)
+    .some(({ text }) => /^(?:after|behind|besides|except|save)$/.test(text));
+  const [task] = mention.tasks;
+  return isAfter && task !== undefined && !subject.includes(task) ? task : null;
+}
+
+const MOST_AFTER = 4;
+
 function decide(
   list: ClaimList,
   tasks: readonly number[],
   extremes: readonly Extreme[],
-  rank: number,
+  usualRank: number,
   span: readonly [number, number],
   { facts }: Context,
+  passed: number | null = null,
 ): void {
   if (tasks.length > MOST_TASKS) return;
   const isMentioned = (task: number) => list.sentence.mentions.some((mention) => mention.tasks.includes(task));
   const isTie = list.sentence.tokens.some(({ text }) => TIES.has(text));
   let contradiction: { metric: Metric; other: number; task: number } | null = null;
   for (const { metric, end } of extremes) {
+    const isPassedFirst = passed !== null && facts.atRank(metric, end, 0) === passed;
+    const rank = isPassedFirst ? 1 : usualRank;
     const other = facts.atRank(metric, end, rank);
     if (other === null) return;
     const extreme = facts.of(other, metric);
@@ -205,7 +221,11 @@ function decide(
 }
 
 /** `15 minutes of review, the most`: it has the metric of the figure before it. */
-function readMost(sentence: Sentence, at: number): { length: number; meaning: Superlative } | null {
+function readMost(
+  sentence: Sentence,
+  at: number,
+  language: ClaimLanguage,
+): { length: number; meaning: Superlative } | null {
   const { tokens, quantities } = sentence;
   const [the, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   // `Index 90x, first.`, `Planner last.`
@@ -216,11 +236,13 @@ function readMost(sentence: Sentence, at: number): { length: number; meaning: Su
       : null;
   }
   // `The dashboards came second.`
-  const isRank =
-    (word?.text === 'second' || word?.text === 'third') &&
-    /^(?:came|comes|finished|ranked|placed)$/.test(the?.text ?? '');
-  const isPlace = /^(?:second|third|fourth)$/.test(word?.text ?? '') && the?.text === 'in' && next?.text === 'place';
-  if (isPlace || (isRank && (next === undefined || next.kind !== 'word' || /^(?:with|at)$/.test(next.text))))
+  const isOrdinal = language.ranks[word?.text ?? ''] !== undefined;
+  const isRank = isOrdinal && /^(?:came|comes|finished|finishes|ranked|ranks|placed|places)$/.test(the?.text ?? '');
+  const isPlace = isOrdinal && /^(?:in|takes|took|takes|held|holds)$/.test(the?.text ?? '') && next?.text === 'place';
+  if (
+    isPlace ||
+    (isRank && (next === undefined || next.kind !== 'word' || /^(?:with|at|by|in|on|for|and)$/.test(next.text)))
+  )
     return { length: 1, meaning: { metrics: ['factor'], end: 'most' } };
   // `Nothing beat the lookup.`, `Second came the importer.`
   if (word?.text === 'nothing' && /^(?:beat|beats|topped|tops|matched|touched|touches)$/.test(next?.text ?? ''))
@@ -242,7 +264,7 @@ export function decideSuperlatives(list: ClaimList, context: Context): void {
   if (sentence.isOtherTime) return;
   const { superlatives, others } = indexesOf(language);
   for (let at = 0; at < tokens.length; at++) {
-    const found = phraseAt(tokens, at, superlatives) ?? readMost(sentence, at);
+    const found = phraseAt(tokens, at, superlatives) ?? readMost(sentence, at, language);
     if (found === null || isOther(sentence, at, found.length, others)) continue;
     const word = tokens[at]?.text ?? '';
     const end = at + found.length;
@@ -260,41 +282,121 @@ export function decideSuperlatives(list: ClaimList, context: Context): void {
     const isRankAlone = language.ranks[word] !== undefined;
     const isNothing = word === 'nothing';
     if (!isRankAlone && !isNothing && !isAboutDay(sentence, word, end, language, facts.tasks.length)) continue;
+    // `three tasks share last place`
+    const counted = sentence.quantities.find(({ to, unit }) => unit === 'tasks' && to <= at && at - to <= 2);
+    if (counted !== undefined && TIES.has(tokens[counted.to]?.text ?? '')) continue;
     const subject = findSubject(sentence, at, end);
     if (subject === null) continue;
-    decide(list, subject, narrow(found.meaning, word, sentence, end), (rank ?? 1) - 1, [at, end], context);
+    const extremes = narrow(found.meaning, word, sentence, end);
+    decide(list, subject, extremes, (rank ?? 1) - 1, [at, end], context, findPassed(sentence, end, subject));
     at = end - 1;
   }
 }
 
-const FEWEST_BETWEEN = 4;
+const MOST_BETWEEN = 4;
+const LONGEST_COMPARISON = 8;
+/** What a comparative compares where no other word shows it. */
+const COMPARATIVES: Readonly<Record<string, Extreme>> = {
+  longer: { metric: 'ai', end: 'most' },
+  slower: { metric: 'ai', end: 'most' },
+  shorter: { metric: 'ai', end: 'least' },
+  quicker: { metric: 'ai', end: 'least' },
+  faster: { metric: 'ai', end: 'least' },
+  better: { metric: 'factor', end: 'most' },
+  higher: { metric: 'factor', end: 'most' },
+  stronger: { metric: 'factor', end: 'most' },
+  worse: { metric: 'factor', end: 'least' },
+  lower: { metric: 'factor', end: 'least' },
+  weaker: { metric: 'factor', end: 'least' },
+};
+const AMOUNTS: Readonly<Record<string, End>> = { more: 'most', less: 'least', fewer: 'least' };
+const TIME_NOUNS = /^(?:time|minutes|long)$/;
+const HOUR_NOUNS = /^(?:hours|work|effort)$/;
+/** Words for all other tasks: `than anything else`. */
+const ALL_OTHERS =
+  /^(?:(?:anything|everything|all|anyone|any|every)(?: the)? (?:else|other|others|rest)|(?:the )?(?:rest|others))\b/;
 
-/** Comparisons of two tasks: “the refit took longer than the rewrite”. */
-export function decideComparisons(list: ClaimList, { language, facts }: Context): void {
+/** A comparison that ends before a place: `needed less of the machine than`. */
+function readComparison(sentence: Sentence, than: number): { from: number; extreme: Extreme } | null {
+  const { tokens, cues, clauses } = sentence;
+  for (let at = than - 1; at >= Math.max(0, than - LONGEST_COMPARISON); at--) {
+    const text = tokens[at]?.text ?? '';
+    if (clauses[at] !== clauses[than]) return null;
+    const end = AMOUNTS[text];
+    const comparative = COMPARATIVES[text];
+    if (end === undefined && comparative === undefined) continue;
+    let metric: Metric | null = null;
+    for (let index = at + 1; index < than; index++) metric = metric ?? cues.get(index) ?? null;
+    const words = tokens.slice(at + 1, than).map(({ text: word }) => word);
+    // `took me longer than`, `I spent longer on it than`
+    const isMine =
+      cues.get(at - 1) === 'supervision' ||
+      tokens.some(({ text: word }, index) => word === 'i' && index < at && clauses[index] === clauses[at]);
+    if (comparative !== undefined) {
+      const isTime = comparative.metric === 'ai';
+      if (isTime && (isMine || metric === 'supervision'))
+        return { from: at, extreme: { metric: 'supervision', end: comparative.end } };
+      const isSupervisory = metric === 'supervision' && !isTime;
+      return { from: at, extreme: isSupervisory ? { metric: 'supervisoryFactor', end: comparative.end } : comparative };
+    }
+    if (end === undefined) return null;
+    if (metric !== null) return { from: at, extreme: { metric, end } };
+    if (words.some((word) => TIME_NOUNS.test(word)))
+      return { from: at, extreme: { metric: isMine ? 'supervision' : 'ai', end } };
+    return words.some((word) => HOUR_NOUNS.test(word)) ? { from: at, extreme: { metric: 'human', end } } : null;
+  }
+  return null;
+}
+
+const isNegated = ({ tokens }: Sentence, from: number, to: number) =>
+  tokens.slice(from, to).some(({ text }) => /^(?:not|never|no|nothing|hardly|neither)$|n't$/.test(text));
+
+/** `The docs took more of my time than anything else.` */
+function decideAgainstAll(list: ClaimList, [from, to]: readonly [number, number], extreme: Extreme, context: Context) {
+  const { sentence } = list;
+  const subject = findSubject(sentence, from, to);
+  if (subject === null || isNegated(sentence, Math.max(0, from - LONGEST_COMPARISON), from)) return;
+  decide(list, subject, [extreme], 0, [from, to], context);
+}
+
+/** Comparisons of two tasks, or of one with all others: “the refit took longer than the rewrite”. */
+export function decideComparisons(list: ClaimList, context: Context): void {
   const { sentence } = list;
   const { tokens, mentions } = sentence;
+  const { language, facts } = context;
   if (sentence.isOtherTime) return;
   const { comparatives } = indexesOf(language);
   for (let at = 0; at < tokens.length; at++) {
-    const found = phraseAt(tokens, at, comparatives);
-    if (found === null) continue;
-    const end = at + found.length;
-    const { before, after } = mentionsAround(mentions, at, end);
-    if (before === null || after === null || after.from - end > FEWEST_BETWEEN) continue;
-    if (sentence.quantities.some(({ from, to }) => from >= end && to <= after.from)) continue;
+    const than = tokens[at]?.text === 'than' ? readComparison(sentence, at) : null;
+    const phrase = than === null ? phraseAt(tokens, at, comparatives) : null;
+    if (than === null && phrase === null) continue;
+    const from = than?.from ?? at;
+    const end = at + (phrase?.length ?? 1);
+    const extreme = than?.extreme ?? {
+      metric: phrase?.meaning.metrics[0] ?? 'factor',
+      end: phrase?.meaning.end ?? 'most',
+    };
+    if (list.isTaken(from, end)) continue;
+    const rest = tokens.slice(end, end + 3).map(({ text }) => text);
+    if (ALL_OTHERS.test(rest.join(' '))) {
+      const isOfExcept = tokens.slice(end, end + 6).some(({ text }) => /^(?:but|save|except|bar)$/.test(text));
+      if (!isOfExcept) decideAgainstAll(list, [from, end], extreme, context);
+      continue;
+    }
+    const { before, after } = mentionsAround(mentions, from, end);
+    if (before === null || after === null || after.from - end > MOST_BETWEEN) continue;
+    if (sentence.quantities.some((each) => each.from >= end && each.to <= after.from)) continue;
     const [first, second] = [before.tasks[0], after.tasks[0]];
     if (first === undefined || second === undefined || before.tasks.length > 1 || after.tasks.length > 1) continue;
     if (first === second) continue;
-    const [metric = 'factor'] = found.meaning.metrics;
+    const { metric } = extreme;
     const [a, b] = [facts.of(first, metric), facts.of(second, metric)];
-    if (a === null || b === null) continue;
+    if (a === null || b === null || isNegated(sentence, before.to, from)) continue;
     const order = compareRatios(a, b);
-    const isTrue = found.meaning.end === 'most' ? order > 0 : order < 0;
-    const isNegated = tokens.slice(before.to, at).some(({ text }) => /^(?:not|never|no)$|n't$/.test(text));
-    if (isNegated) continue;
-    if (isTrue) list.add('comparison', [at, end], 'agrees', [first, second], null, { metrics: [metric] });
+    const isTrue = extreme.end === 'most' ? order > 0 : order < 0;
+    if (isTrue) list.add('comparison', [from, end], 'agrees', [first, second], null, { metrics: [metric] });
     else
-      list.add('comparison', [at, end], 'contradicts', [first, second], {
+      list.add('comparison', [from, end], 'contradicts', [first, second], {
         code: 'prose-order-differs',
         task: first,
         actual: showMetric(a, metric),

@@ -1,4 +1,4 @@
-import { addDecimals, multiplyDecimals } from '../../../record/numbers/decimal.ts';
+import { addDecimals, multiplyDecimals, parseDecimal } from '../../../record/numbers/decimal.ts';
 import { compareRatios, type Ratio } from '../../../record/numbers/rounding.ts';
 import { type FactorBounds, factorRatio } from '../../../record/values/factor.ts';
 import { computeStatistics, type Statistics } from '../../../record/values/statistics.ts';
@@ -55,6 +55,14 @@ const divide = (a: Ratio, b: Ratio): Ratio | null =>
 /** `a / b`; null when either is unknown or `b` is 0. */
 export const divideRatios = (a: Ratio | null, b: Ratio | null): Ratio | null =>
   a === null || b === null ? null : divide(a, b);
+
+/** How far apart two values are, without a sign; null when either is unknown. */
+export function subtractRatios(a: Ratio | null, b: Ratio | null): Ratio | null {
+  if (a === null || b === null) return null;
+  const [more, less] = compareRatios(a, b) < 0 ? [b, a] : [a, b];
+  const negative = { numerator: multiplyDecimals(less.numerator, parseDecimal('-1')), denominator: less.denominator };
+  return addRatio(more, negative);
+}
 
 /** Above this many tasks the mean of the factors, whose exact value has very many digits, is not computed. */
 const MOST_TASKS_FOR_MEAN = 200;

@@ -170,7 +170,10 @@ export class TaskNames {
       to = Math.min(to, tokens.length);
       if (to > at) {
         const words = tokens.slice(at, to).filter(({ kind }) => kind !== 'sign');
-        const isOther = this.isCueOnly(tokens, at, words) || this.isOtherThing(words, tokens[to]);
+        const isOther =
+          this.isCueOnly(tokens, at, words) ||
+          this.isWholeDay(tokens, at, words) ||
+          this.isOtherThing(words, tokens[to]);
         const tasks = isOther ? [] : this.findTasks(words.map(({ text }) => this.stem(text)));
         if (tasks.length > 0) found.push({ tasks, from: at, to });
         else if (!words.every(({ text }) => this.language.cues[text] !== undefined || this.isGeneric(text)))
@@ -193,6 +196,15 @@ export class TaskNames {
       VERBS.has(next?.text ?? '') &&
       !/(?:ed|ing)$/.test(last)
     );
+  }
+
+  /** `the head of the table`, `leads the table`, `table-topping`: the table of the day, not a task with this word. */
+  private isWholeDay(tokens: readonly Token[], at: number, [word, ...others]: readonly Token[]): boolean {
+    if (word === undefined || others.length > 1 || !this.language.wholeDay.has(word.text)) return false;
+    if (tokens[at + 1]?.text === '-' && !this.isTaskWord(others[0]?.text ?? '')) return true;
+    if (others.length > 0 || tokens[at - 1]?.text !== 'the') return false;
+    const before = tokens[at - 2]?.text ?? '';
+    return /^(?:of|in|on|across)$/.test(before) || this.language.tableVerbs.has(before);
   }
 
   private isGeneric(word: string): boolean {

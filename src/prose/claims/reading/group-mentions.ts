@@ -5,7 +5,7 @@ import type { Token } from '../words/tokens.ts';
 /** On a day with more tasks, what the others are is not worked out. */
 const MOST_TASKS = 200;
 const LARGEST_GROUP = 12;
-const THESE = /^(?:these|those|the|all|both)$/;
+const THESE = /^(?:these|those|the|all|both|same)$/;
 const REST = /^(?:rest|others|remainder)$/;
 const OTHER = /^(?:other|remaining)$/;
 const COMPARED = /^(?:than|above|below|over|under|beat|beats|beyond|behind|past|as|against|of|ahead)$/;

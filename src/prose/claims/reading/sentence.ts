@@ -1,7 +1,15 @@
 import { approximate } from '../deciding/compare.ts';
 import type { Mention, TaskNames } from '../facts/task-names.ts';
 import type { ClaimLanguage, Metric } from '../words/language.ts';
-import { indexPhrases, type PhraseIndex, phraseAt, type Quantity, QuantityReader } from '../words/quantity.ts';
+import {
+  indexPhrases,
+  isTime,
+  type PhraseIndex,
+  phraseAt,
+  type Quantity,
+  QuantityReader,
+  type QuantityUnit,
+} from '../words/quantity.ts';
 import { listSentences, type Token } from '../words/tokens.ts';
 import { completeUnits } from './complete-units.ts';
 import { listGroupMentions } from './group-mentions.ts';
@@ -35,6 +43,8 @@ export interface Sentence {
   readonly carried: readonly number[];
   /** All tasks that the sentence before it names. */
   readonly carriedAll: readonly number[];
+  /** The unit of the last time or factor of the sentences before it, if they are near. */
+  readonly carriedUnit: QuantityUnit | null;
 }
 
 /** What an author who supervises does, after “I”. */
@@ -104,6 +114,7 @@ export class SentenceReader {
     let carried: readonly number[] = [];
     let age = 0;
     let carriedAll: readonly number[] = [];
+    let carriedUnit: QuantityUnit | null = null;
     return listSentences(text).map((tokens, index) => {
       const { mentions: all, unknown: unknownWords } = this.names.listMentions(tokens);
       const unknown = [...unknownWords, ...all.filter((mention) => isNumbered(tokens, mention))].sort(
@@ -139,7 +150,10 @@ export class SentenceReader {
         isOtherTime: this.isOtherTime(tokens, field, weekday),
         carried,
         carriedAll,
+        carriedUnit,
       };
+      const units = quantities.filter(({ unit }) => isTime(unit) || unit === 'times');
+      if (units.length > 0 || mentions.length === 0) carriedUnit = units[units.length - 1]?.unit ?? null;
       if (own.length > 0) carriedAll = [...new Set(own.flatMap(({ tasks }) => (tasks.length === 1 ? tasks : [])))];
       const named = mentions.filter(({ tasks }) => tasks.length === 1);
       const last = named[0];

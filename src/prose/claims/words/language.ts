@@ -49,6 +49,8 @@ export interface ClaimLanguage {
   readonly superlativeLimits: ReadonlySet<string>;
   /** Nouns after “of the” that leave a superlative about the whole day. */
   readonly wholeDay: ReadonlySet<string>;
+  /** Verbs before “the table” that mean the table of the day. */
+  readonly tableVerbs: ReadonlySet<string>;
   readonly ranks: Readonly<Record<string, number>>;
   readonly comparatives: Phrases<Superlative>;
   /** Words that show that a sentence is about another time. */

@@ -141,32 +141,31 @@ export class QuantityReader {
     if (found === null) return null;
     const whole = this.readAgain(tokens, found);
     // `ten and a half days`
-    const halfAfter = whole.isFraction ? 0 : this.readAndHalf(tokens, whole.to);
+    const part = whole.isFraction ? null : this.readAndPart(tokens, whole.to);
     const number =
-      halfAfter === 0
-        ? whole
-        : { ...whole, amount: addRatios(whole.amount, ratioOf(1, 2)), isFraction: true, to: whole.to + halfAfter };
+      part === null ? whole : { ...whole, amount: addRatios(whole.amount, part.amount), isFraction: true, to: part.to };
     const { amount, decimals, scale, isFraction, isInWords } = number;
     const { unit, to } = this.readUnit(tokens, number);
     if (isInWords && unit === 'none' && isFraction === false && at + 1 === number.to && this.isArticle(tokens, at))
       return null;
     const more = isTime(unit) ? this.readSmaller(tokens, to, unit, amount) : null;
-    const half = more === null && isTime(unit) ? this.readAndHalf(tokens, to) : 0;
-    const end = more?.to ?? to + half;
+    const half = more === null && isTime(unit) ? this.readAndPart(tokens, to) : null;
+    const end = more?.to ?? half?.to ?? to;
     // `past the half hour`
-    const the = isFraction && tokens[at - 1]?.text === 'the' ? 1 : 0;
+    const isVerb = this.language.hedgeVerbs.has(tokens[at - 2]?.text ?? '');
+    const the = (isFraction || isVerb) && tokens[at - 1]?.text === 'the' ? 1 : 0;
     const before = this.hedgeBefore(tokens, at - the);
     const after = phraseAt(tokens, end, this.hedgesAfter);
     const later = after ?? this.hedgeAfterOf(tokens, end);
     const plus = tokens[end]?.text === '+' && tokens[end]?.start === tokens[end - 1]?.end;
-    const sum = more?.amount ?? (half > 0 ? addRatios(amount, ratioOf(1, 2)) : amount);
+    const sum = more?.amount ?? (half === null ? amount : addRatios(amount, half.amount));
     return {
       amount: sum,
       decimals: more === null ? decimals : 0,
       scale,
       unit: more?.unit ?? unit,
       hedge: before?.hedge ?? (plus ? 'atLeast' : (later?.meaning ?? null)),
-      isFraction: isFraction || half > 0,
+      isFraction: isFraction || half !== null,
       isInWords,
       isCompound: more !== null,
       from: at,
@@ -316,6 +315,7 @@ export class QuantityReader {
     // `half of an hour`, `a third of an hour`
     if (tokens[index]?.text === 'of' && this.isArticle(tokens, index + 1)) index += 2;
     else if (this.isArticle(tokens, index)) index += 1;
+    if (tokens[index]?.text === 'per' && tokens[index + 1]?.text === 'cent') return { unit: 'percent', to: index + 2 };
     for (let adjectives = 0; adjectives <= MOST_ADJECTIVES; adjectives++) {
       const token = tokens[index];
       const unit = token === undefined ? null : this.unitOf(token.text, false);
@@ -326,8 +326,12 @@ export class QuantityReader {
         const next = tokens[index + ahead];
         return next?.kind === 'word' && this.language.taskNouns.has(next.text) && ahead + adjectives <= MOST_ADJECTIVES;
       });
+      // `124.5 staff hours`
+      const ahead = tokens[index + 1]?.text ?? '';
+      const isUnitAhead = ahead.length > 4 && ahead.endsWith('s') && this.language.timeUnits[ahead] !== undefined;
       const isBound = this.language.stopWords.has(token.text) && !this.language.unitAdjectives.has(token.text);
-      if (token.text === 'of' || isBound || !(isTasksAhead || this.language.unitAdjectives.has(token.text))) break;
+      const isAdjective = isTasksAhead || isUnitAhead || this.language.unitAdjectives.has(token.text);
+      if (token.text === 'of' || isBound || !isAdjective) break;
       index += 1;
       if (tokens[index]?.text === '-') index += 1;
     }
@@ -363,9 +367,16 @@ export class QuantityReader {
     return { amount: addRatios(timesNumber(amount, 60), number.amount), unit: smaller.unit, to: smaller.to };
   }
 
-  private readAndHalf(tokens: readonly Token[], at: number): number {
-    const words = ['and', 'a', 'half'];
-    return words.every((word, offset) => tokens[at + offset]?.text === word) ? words.length : 0;
+  /** `and a half`, `and a quarter`, `and three quarters`; null without. */
+  private readAndPart(tokens: readonly Token[], at: number): { amount: Ratio; to: number } | null {
+    if (tokens[at]?.text !== 'and') return null;
+    const first = tokens[at + 1]?.text ?? '';
+    const hyphen = tokens[at + 2]?.text === '-' ? 1 : 0;
+    const { fractions, numbers, articles } = this.language;
+    const denominator = fractions[tokens[at + 2 + hyphen]?.text ?? ''];
+    const count = articles.has(first) ? 1 : numbers[first];
+    if (denominator === undefined || count === undefined || count >= denominator || denominator > 4) return null;
+    return { amount: ratioOf(count, denominator), to: at + 3 + hyphen };
   }
 
   private hedgeBefore(tokens: readonly Token[], at: number): { hedge: Hedge; start: number } | null {

@@ -1,0 +1,49 @@
+import type { Sentence } from '../reading/sentence.ts';
+import type { Hedge, Metric } from '../words/language.ts';
+import { isTime, type Quantity, ratioOf } from '../words/quantity.ts';
+import { matchWritten } from './compare.ts';
+import { type Context, unitSize } from './context.ts';
+
+/** Hedges that only give a side. */
+export const BOUNDS: ReadonlySet<Hedge> = new Set(['above', 'below', 'atLeast', 'atMost']);
+
+const TOTALS: Readonly<Record<string, readonly Metric[]>> = {
+  hours: ['human', 'ai'],
+  days: ['human'],
+  weeks: ['human'],
+  minutes: ['ai', 'supervision'],
+  times: ['factor', 'supervisoryFactor'],
+  tokens: ['tokens'],
+};
+const FEWEST_TASKS = 3;
+
+/** What a figure of a sentence is the total of; null when it is none. */
+function totalOf(quantity: Quantity, context: Context): Metric | 'count' | null {
+  const { unit, hedge, isFraction, isInWords } = quantity;
+  const { facts } = context;
+  if ((hedge !== null && BOUNDS.has(hedge)) || (unit === 'times' && isInWords)) return null;
+  if (unit === 'tasks' || unit === 'none') {
+    const count = facts.tasks.length;
+    return count >= FEWEST_TASKS && !isFraction && matchWritten(ratioOf(count), quantity, 1) === 'yes' ? 'count' : null;
+  }
+  if (isFraction && !isTime(unit)) return null;
+  const found = (TOTALS[unit] ?? []).find((metric) => {
+    const value = facts.total(metric);
+    return value !== null && matchWritten(value, quantity, unitSize(unit, context)) === 'yes';
+  });
+  return found ?? null;
+}
+
+/** What the other figures of a sentence are totals of: next to them, a figure without a task is a total too. */
+export function listPartners(
+  { quantities }: Sentence,
+  { from }: Quantity,
+  context: Context,
+): ReadonlySet<Metric | 'count'> {
+  return new Set(
+    quantities.flatMap((other) => {
+      const total = other.from === from ? null : totalOf(other, context);
+      return total === null ? [] : [total];
+    }),
+  );
+}
