@@ -3,7 +3,7 @@ import type { Fix } from '../claim.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Hedge, Metric } from '../words/language.ts';
 import { isTime, type Quantity, ratioOf, timesNumber } from '../words/quantity.ts';
-import { approximate } from './compare.ts';
+import { approximate, matchWritten } from './compare.ts';
 import { type ClaimList, type Context, mentionsAround, showMetric, unitSize } from './context.ts';
 import { fixAt, fixFigure } from './fix.ts';
 import { readMetric } from './metric.ts';
@@ -240,6 +240,87 @@ function fixQuantifier(quantifier: Quantifier, count: number, sentence: Sentence
   return fixAt(sentence, from, to, `${count} of ${all} ${taskNouns.has(noun) ? (plurals[noun] ?? noun) : 'tasks'}`);
 }
 
+const COUNTED = /^(?:at|with)$/;
+
+/** `Three items at 45x`: tasks with one value. */
+function decideEqual(list: ClaimList, quantifier: Quantifier, context: Context): void {
+  const { sentence } = list;
+  const { tokens, quantities } = sentence;
+  const { to, from, quantity } = quantifier;
+  if (quantity === undefined || quantity.hedge !== null || !COUNTED.test(tokens[to]?.text ?? '')) return;
+  const value = quantities.find(({ start }) => start === to + 1);
+  if (value === undefined || value.hedge !== null || !(isTime(value.unit) || value.unit === 'times')) return;
+  const { metrics } = readMetric(sentence, value);
+  const size = unitSize(value.unit, context);
+  const holds = metrics.some((metric) => {
+    const column = context.facts.column(metric);
+    return quantifier.holds(
+      column.filter((each) => each !== null && matchWritten(each, value, size) === 'yes').length,
+      column.length,
+    );
+  });
+  list.add('quantifier', [from, value.end], holds ? 'agrees' : 'not in the data', []);
+}
+
+const MOST_WORDS_OF_NOUN = 3;
+
+/** `Most acts kept me less than six minutes`: of things with another name only what is true of the tasks is certain. */
+function readOtherNoun(
+  { tokens, quantities, mentions }: Sentence,
+  at: number,
+  { language }: Context,
+): Quantifier | null {
+  const { text = '' } = tokens[at] ?? {};
+  const before = tokens[at - 1];
+  const isStart = before === undefined || before.kind === 'sign' || /^(?:and|but|only|while)$/.test(before.text);
+  const number = quantities.find(({ from, unit }) => from === at && unit === 'none');
+  const isFraction = number !== undefined && /^(?:in|of)$/.test(tokens[number.to]?.text ?? '');
+  const all = isFraction ? quantities.find(({ from }) => from === number.to + 1) : undefined;
+  if (!isStart) return null;
+  const [count, whole] = [number, all].map((each) => (each === undefined ? null : approximate(each.amount)));
+  if (number?.isInWords === true && count !== null && whole !== null && tokens[number.to]?.text === 'in')
+    return { from: at, to: number.to + 2, holds: (found, tasks) => found * (whole ?? 1) === (count ?? 0) * tasks };
+  const wanted = number === undefined || number.isFraction ? null : count;
+  const isWord = /^(?:most|all|every|each|none|no)$/.test(text);
+  if (!isWord && wanted === null) return null;
+  let to = number?.to ?? at + 1;
+  while (
+    /^(?:of|the|our|my|these|those|them)$/.test(tokens[to]?.text ?? '') ||
+    quantities.some(({ from, unit }) => from === to && unit === 'none')
+  )
+    to += 1;
+  const noun = to;
+  while (
+    to < noun + MOST_WORDS_OF_NOUN &&
+    tokens[to]?.kind === 'word' &&
+    !language.stopWords.has(tokens[to]?.text ?? '')
+  )
+    to += 1;
+  if (to === noun || mentions.some(({ from }) => from >= at && from < to)) return null;
+  const holds = (found: number, tasks: number) => {
+    if (wanted !== null) return found === wanted;
+    if (text === 'most') return found * 2 > tasks;
+    return text === 'none' || text === 'no' ? found === 0 : found === tasks;
+  };
+  return { from: at, to, holds };
+}
+
+function decideOtherNouns(list: ClaimList, context: Context): void {
+  const { sentence } = list;
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const quantifier = readOtherNoun(sentence, at, context);
+    const bound = quantifier === null ? null : readBound(sentence, quantifier.to, sentence.tokens.length, context);
+    if (quantifier === null || bound === null || list.isTaken(quantifier.from, bound.quantity.to)) continue;
+    if (sentence.mentions.some(({ from }) => from >= quantifier.to && from < bound.quantity.from)) continue;
+    const { metrics } = readMetric(sentence, bound.quantity);
+    const holds = metrics.some((metric) => {
+      const { count, known } = countTasks(metric, bound, context);
+      return quantifier.holds(count, known);
+    });
+    list.add('quantifier', [quantifier.from, bound.quantity.end], holds ? 'agrees' : 'not in the data', []);
+  }
+}
+
 /** Quantified statements: “most tasks took under 5 minutes”, “all but one stayed within four minutes of me”. */
 export function decideQuantifiers(list: ClaimList, context: Context): void {
   const { sentence } = list;
@@ -258,6 +339,7 @@ export function decideQuantifiers(list: ClaimList, context: Context): void {
     if (quantifier !== null) found.push(quantifier);
   }
   found.sort((a, b) => a.from - b.from);
+  for (const quantifier of found) decideEqual(list, quantifier, context);
   found.forEach((quantifier, index) => {
     const until = found[index + 1]?.from ?? tokens.length;
     const bound = readBound(sentence, quantifier.to, until, context);
@@ -285,6 +367,7 @@ export function decideQuantifiers(list: ClaimList, context: Context): void {
       { metrics, fix: fixQuantifier(quantifier, count, sentence, context) },
     );
   });
+  decideOtherNouns(list, context);
 }
 
 /** “The refit was the only task over 30 minutes”, “the exception at 15 minutes”: one task alone on its side of a bound. */
