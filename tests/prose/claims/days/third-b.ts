@@ -79,7 +79,7 @@ Plankton counter calibration; 7; 14; 3; 125000
 Funding blurb; 2; 1; 2; 13000`,
     () => ({
       intro: `Wind, no boats, so a [[date|Friday]] at the desk: [[count|eight jobs]] off the list, [[ai-total|eighty minutes]] of the machine humming beside the aquarium.`,
-      analysis: `I began with the otoliths, because [[text-count|950 images]] had been looking at me since August. They were sorted before the kettle had boiled for the second time, [[row-ai|18 minutes]] in all, and the factor ([[row-factor|127x]]) is [[superlative|the best I have to report]]. The funding blurb was nearly as good, [[row-factor|120x]], for [[row-ai|one minute]] of machine and [[row-sup|two]] of mine. Calibrating the plankton counter was slow going: [[row-factor|30x]], [[superlative|last place]]. [[superlative|The permit renewal took more out of me than anything else]], [[row-sup|seven minutes]], with [[!row-sup|the species key next at four]]. [[comparison|Dive log and species key ran to the same twelve minutes]]. [[sum|Otoliths and R script together stand for 50 hours]], that is [[share|more than half of the 97]]. [[threshold|Five of the eight jobs beat 70x]]. Water at [[?outside|11.5 degrees]], [[?outside|three grey seals]] on the slipway, high water [[?clock|16:42]].`,
+      analysis: `I began with the otoliths, because [[text-count|950 images]] had been looking at me since August. They were sorted before the kettle had boiled for the second time, [[row-ai|18 minutes]] in all, and the factor ([[row-factor|127x]]) is [[superlative|the best I have to report]]. The funding blurb came [[ordinal|second]], [[row-factor|120x]], for [[row-ai|one minute]] of machine and [[row-sup|two]] of mine. Calibrating the plankton counter was slow going: [[row-factor|30x]], [[superlative|last place]]. [[superlative|The permit renewal took more out of me than anything else]], [[row-sup|seven minutes]], with [[!row-sup|the species key next at four]]. [[comparison|Dive log and species key ran to the same twelve minutes]]. [[sum|Otoliths and R script together stand for 50 hours]], that is [[share|more than half of the 97]]. [[threshold|Five of the eight jobs beat 70x]]. Water at [[?outside|11.5 degrees]], [[?outside|three grey seals]] on the slipway, high water [[?clock|16:42]].`,
     }),
   ),
   labelDay(
@@ -92,7 +92,7 @@ Dietary list; 3; 2; 1; 26000
 Welcome booklet; 6; 5; 4; 58000`,
     () => ({
       intro: `Oh my goodness, [[count|five things]] ticked off and it's only [[!date|Tuesday]]!`,
-      analysis: `So the contracts, all [[text-count|eleven]] of them, were summarised in [[row-ai|six minutes]] flat at [[row-factor|110x]], and [[superlative|nothing else did better]]! The seating chart, though, [[text-count|184 guests]] and [[?outside|two feuding aunts]], took [[row-ai|twelve minutes]] and [[superlative|more of my nerves than anything]], [[row-sup|five minutes]], only to end up [[superlative|at the very bottom with 45x]]. The dietary list flew by at [[row-factor|90x]] while I refilled the stapler. I was hands-on for [[sup-total|sixteen minutes]], [[percent|55 % of what the machine took]], because honestly, who trusts a robot with brides? All five would have been [[units|four and a quarter days]] of my life! Peonies are [[?price|7 dollars a stem]], the band wants [[?outside|two breaks]], and the cake has [[?outside|four tiers]].`,
+      analysis: `So the contracts, all [[text-count|eleven]] of them, were summarised in [[row-ai|six minutes flat]] at [[row-factor|110x]], and [[superlative|nothing else did better]]! The seating chart, though, [[text-count|184 guests]] and [[?outside|two feuding aunts]], took [[row-ai|twelve minutes]] and [[superlative|more of my nerves than anything]], [[row-sup|five minutes]], only to end up [[superlative|at the very bottom with 45x]]. The dietary list flew by at [[row-factor|90x]] while I refilled the stapler. I was hands-on for [[sup-total|sixteen minutes]], [[percent|55 % of what the machine took]], because honestly, who trusts a robot with brides? All five would have been [[units|four and a quarter days]] of my life! Peonies are [[?price|7 dollars a stem]], the band wants [[?outside|two breaks]], and the cake has [[?outside|four tiers]].`,
     }),
   ),
   labelDay(
@@ -143,8 +143,8 @@ Station code cleanup; 4; 3; 1; 36000`,
       intro: `[[date|Thursday]] at the timetable office: [[count|10 tasks]], [[hours-total|145 hours]], [[factor-weighted|62.1x]].`,
       analysis: `- Conflict detector: [[row-ai|50 of 140 machine minutes]], [[row-sup|12 minutes of review]], [[row-factor|54x]].
 - Headway table: [[text-count|58 junctions]], [[row-factor|87x]].
-- Best: the bridge list, [[text-count|77 bridges]], [[superlative|132x]].
-- Worst: [[superlative|a tie at 30x, delay attribution and the season ticket letter]].
+- [[superlative|Best: the bridge list]], [[text-count|77 bridges]], [[row-factor|132x]].
+- [[superlative|Worst: a tie at 30x, delay attribution and the season ticket letter]].
 - [[threshold|Five tasks stayed at or below six minutes]], [[!threshold|four ran past twenty]].
 - [[quantifier|Four tasks were waved through after one minute]].
 - Staff briefing: [[exception|the only task with as much review as machine time]].
