@@ -56,7 +56,10 @@ export function listTotals(metrics: readonly Metric[], { facts }: Context): Cand
 }
 
 /** The values of groups: all tasks named in the sentence, together. */
-export function listGroup({ mentions }: Sentence, metrics: readonly Metric[], context: Context): Candidate[] {
+export function listGroup({ mentions, tokens }: Sentence, usual: readonly Metric[], context: Context): Candidate[] {
+  // `Markers did 80, notes 80`: a factor of several tasks is one only where they are called a group.
+  const isGroup = tokens.some(({ text }) => TOGETHER.has(text) || context.language.weighted.has(text));
+  const metrics = isGroup ? usual : usual.filter((metric) => !isFactor(metric));
   const tasks = [...new Set(mentions.flatMap((mention) => (mention.tasks.length <= 6 ? mention.tasks : [])))];
   if (tasks.length < 2 || tasks.length > 12) return [];
   return metrics.flatMap((metric) => {

@@ -82,6 +82,9 @@ function findTasks(sentence: Sentence, from: number, to: number): readonly numbe
   const isPronoun = PRONOUNS.test(sentence.tokens[0]?.text ?? '');
   if (chosen === null) return (unknown.length === 0 || isPronoun) && carried.length === 1 ? carried : null;
   if (chosen.some(({ tasks, isGroup }) => tasks.length > 1 && isGroup !== true)) return null;
+  // `CAN + bootloader`, of which the first names no task
+  const first = Math.min(...chosen.map((mention) => mention.from));
+  if (/^[+&]$/.test(sentence.tokens[first - 1]?.text ?? '')) return null;
   return [...new Set(chosen.flatMap(({ tasks }) => tasks))];
 }
 

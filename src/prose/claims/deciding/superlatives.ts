@@ -156,14 +156,14 @@ const isNamed = (tokens: Sentence['tokens'], from: number) =>
   DETERMINERS.has(tokens[from - 1]?.text ?? '') && !/^(?:was|were|is|are)$/.test(tokens[from - 2]?.text ?? '');
 
 /** `the best factor after the translations`: the task that a superlative leaves out; null without one. */
-function findPassed({ tokens, mentions }: Sentence, end: number, subject: readonly number[]): number | null {
+function findPassed({ tokens, mentions }: Sentence, end: number): number | null {
   const mention = mentions.find(({ from }) => from >= end && from <= end + MOST_AFTER);
   if (mention === undefined || mention.tasks.length > 1) return null;
   const isAfter = tokens
     .slice(end, mention.from)
     .some(({ text }) => /^(?:after|behind|besides|except|save)$/.test(text));
   const [task] = mention.tasks;
-  return isAfter && task !== undefined && !subject.includes(task) ? task : null;
+  return isAfter && task !== undefined ? task : null;
 }
 
 const MOST_AFTER = 4;
@@ -262,10 +262,10 @@ export function decideSuperlatives(list: ClaimList, context: Context): void {
   const { tokens } = sentence;
   const { language, facts } = context;
   if (sentence.isOtherTime) return;
-  const { superlatives, others } = indexesOf(language);
+  const { superlatives, others: notSuperlatives } = indexesOf(language);
   for (let at = 0; at < tokens.length; at++) {
     const found = phraseAt(tokens, at, superlatives) ?? readMost(sentence, at, language);
-    if (found === null || isOther(sentence, at, found.length, others)) continue;
+    if (found === null || isOther(sentence, at, found.length, notSuperlatives)) continue;
     const word = tokens[at]?.text ?? '';
     const end = at + found.length;
     const rank = language.ranks[tokens[at - 1]?.text ?? ''] ?? language.ranks[word];
@@ -285,10 +285,12 @@ export function decideSuperlatives(list: ClaimList, context: Context): void {
     // `three tasks share last place`
     const counted = sentence.quantities.find(({ to, unit }) => unit === 'tasks' && to <= at && at - to <= 2);
     if (counted !== undefined && TIES.has(tokens[counted.to]?.text ?? '')) continue;
-    const subject = findSubject(sentence, at, end);
-    if (subject === null) continue;
+    const passed = findPassed(sentence, end);
+    const others = sentence.mentions.filter(({ tasks }) => passed === null || tasks[0] !== passed);
+    const subject = findSubject({ ...sentence, mentions: others }, at, end);
+    if (subject === null || (passed !== null && subject.includes(passed))) continue;
     const extremes = narrow(found.meaning, word, sentence, end);
-    decide(list, subject, extremes, (rank ?? 1) - 1, [at, end], context, findPassed(sentence, end, subject));
+    decide(list, subject, extremes, (rank ?? 1) - 1, [at, end], context, passed);
     at = end - 1;
   }
 }

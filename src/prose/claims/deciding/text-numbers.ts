@@ -56,12 +56,21 @@ function findEntries(sentence: Sentence, quantity: Quantity, { names, language }
 }
 
 /** Whether a number may be about a part of what the task counts, or about something else. */
-function isCertain(sentence: Sentence, quantity: Quantity, entries: readonly TaskNumber[]): boolean {
+function isCertain(
+  sentence: Sentence,
+  quantity: Quantity,
+  entries: readonly TaskNumber[],
+  { names, language }: Context,
+): boolean {
   const { tokens } = sentence;
   const value = approximate(quantity.amount) * quantity.scale;
   const before = tokens[quantity.start - 1]?.text ?? '';
   if (entries.some((entry) => digitsOf(entry.value) === digitsOf(value))) return true;
   if (PARTS.has(before) || tokens[quantity.from + 1]?.text === 'of') return false;
+  // `1,204 open issues`: a word that is not in the task can mean another kind.
+  const next = tokens[quantity.to];
+  const isOtherKind = next?.kind === 'word' && quantity.unit === 'none' && !names.isTaskWord(next.text);
+  if (isOtherKind && !language.stopWords.has(next.text)) return false;
   if (!quantity.isInWords) return true;
   const isWhole = before === 'all' || before === 'the' || before === 'its';
   return isWhole || value > 2;
@@ -101,7 +110,7 @@ function decideTextNumber(list: ClaimList, quantity: Quantity, context: Context)
   const stems = entry.stems;
   const value = approximate(quantity.amount) * quantity.scale;
   const isGroup = value <= 20 && stems.length > 0 && named.length === 0 && entries.length > 1;
-  if (isGroup || !READ_UNITS.has(quantity.unit) || !isCertain(sentence, quantity, entries)) return false;
+  if (isGroup || !READ_UNITS.has(quantity.unit) || !isCertain(sentence, quantity, entries, context)) return false;
   if (sentence.isOtherTime || (quantity.unit === 'tasks' && value === context.facts.tasks.length)) return false;
   // The unit is part of what the task counts.
   const plain: Quantity = { ...quantity, unit: 'none' };

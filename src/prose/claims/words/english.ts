@@ -260,7 +260,7 @@ export const ENGLISH: ClaimLanguage = {
   medians: words('median'),
   without: [
     ...list(
-      'without, excluding, excluded, exclude, excludes, exclusion of, exclusion thereof, minus, except for, apart from, aside from, save for, other than, drop, drops, dropping, dropped, remove, removes, removing, removed, bin, ditch, ditching, discount, discounting, ignore, ignoring, skip, skipping, strike, is struck, omit, omitting, omitted',
+      'without, excluding, excluded, exclude, excludes, exclusion, minus, except for, apart from, aside from, save for, other than, drop, drops, dropping, dropped, remove, removes, removing, removed, bin, ditch, ditching, discount, discounting, ignore, ignoring, skip, skipping, strike, is struck, omit, omitting, omitted',
     ),
     ...inflected('leave leaves leaving left', 'out aside'),
     ...inflected('set sets setting put puts putting', 'aside'),
