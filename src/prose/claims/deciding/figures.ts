@@ -169,14 +169,62 @@ function findPartnered(
   return base.find(({ metric }) => !partners.has(metric)) ?? null;
 }
 
-/** Whether any fact of the day is what is written. */
-function isFactOfDay(quantity: Quantity, metrics: readonly Metric[], size: number, context: Context): boolean {
-  const { facts } = context;
-  return metrics.some((metric) => {
-    const values = [facts.total(metric), facts.average(metric), facts.median(metric), facts.mean(metric)];
-    const isOfDay = values.some((value) => value !== null && matchWritten(value, quantity, size) === 'yes');
-    return isOfDay || listOwners(quantity, metric, size, context).length > 0;
+const METRICS_OF: Readonly<Record<string, readonly Metric[]>> = {
+  minutes: ['ai', 'supervision'],
+  hours: ['human', 'ai'],
+  days: ['human'],
+  weeks: ['human'],
+  times: ['factor', 'supervisoryFactor'],
+  tokens: ['tokens'],
+};
+
+/** Whether a total, an average or the rest of the day is what is written. */
+function isOfDay(quantity: Quantity, size: number, leftOut: readonly number[], { facts }: Context): boolean {
+  return (METRICS_OF[quantity.unit] ?? []).some((metric) => {
+    const rest = leftOut.length === 0 ? null : facts.without(leftOut, metric);
+    const values = [facts.total(metric), facts.average(metric), facts.median(metric), facts.mean(metric), rest];
+    return values.some((value) => value !== null && matchWritten(value, quantity, size) === 'yes');
   });
+}
+
+/** Whether any task has the value that is written. */
+function isOfAnyTask(quantity: Quantity, size: number, context: Context): boolean {
+  const metrics = METRICS_OF[quantity.unit] ?? [];
+  return metrics.some((metric) => listOwners(quantity, metric, size, context).length > 0);
+}
+
+const NEAR_WORDS = 3;
+
+/** Whether a figure that differs is another fact of the day, which the sentence may mean. */
+function isOtherFact(sentence: Sentence, quantity: Quantity, { tasks }: Candidate, context: Context): boolean {
+  const { language, facts } = context;
+  const { mentions, carried, carriedAll, field } = sentence;
+  const size = unitSize(quantity.unit, context);
+  if (tasks.length > 0) {
+    // `Chart: 50x` is about the chart.
+    const isNear = mentions.some(({ from, to }) => {
+      const apart = to <= quantity.start ? quantity.start - to : from - quantity.end;
+      return apart >= 0 && apart <= NEAR_WORDS;
+    });
+    return !isNear && quantity.unit === 'times' && isOfDay(quantity, size, tasks, context);
+  }
+  const isTotal =
+    field !== 'analysis' ||
+    // `My supervision was 18 minutes.`
+    (sentence.cues.get(quantity.start - 2) === 'supervision' &&
+      /^(?:is|was|:)$/.test(sentence.tokens[quantity.start - 1]?.text ?? '')) ||
+    hasTotalPhrase(sentence, quantity) ||
+    hasWordNear(sentence, quantity, language.totals, language) ||
+    hasWordNear(sentence, quantity, language.weighted, language);
+  if (isTotal) return false;
+  // Without a task in the sentence, it can be about those of the sentence before.
+  const named = [...carried, ...carriedAll, ...mentions.flatMap((mention) => mention.tasks.slice(0, MOST_TASKS))];
+  return (METRICS_OF[quantity.unit] ?? []).some((metric) =>
+    named.some((task) => {
+      const value = facts.of(task, metric);
+      return value !== null && matchWritten(value, quantity, size) === 'yes';
+    }),
+  );
 }
 
 const MOST_OWNERS = 2;
@@ -217,7 +265,7 @@ export function decideFigures(list: ClaimList, context: Context): void {
     const own = readMetric(sentence, quantity);
     const metric = like === null || own.isAttached || own.isShown ? own : readMetric(sentence, like);
     const { candidates: all, expected: certain, probable = null } = readFigure(sentence, figure, metric, context);
-    const isFact = () => isFactOfDay(quantity, ['factor', 'supervisoryFactor'], 1, context);
+    const isFact = () => isOfDay(quantity, 1, [], context) || isOfAnyTask(quantity, 1, context);
     const usual = certain ?? (probable === null || isFact() ? null : probable);
     const span = [quantity.hedge === null ? from : start, to] as const;
     const before = findAgreed(sentence, span, context);
@@ -245,7 +293,8 @@ export function decideFigures(list: ClaimList, context: Context): void {
       listValues(expected?.tasks ?? [], ['factor'], context).some(
         ({ value }) => matchWritten(value, quantity, 1) === 'yes',
       );
-    const isUndecided = isOfOtherUnit || isLoose || matches.includes('unsure') || sentence.isOtherTime;
+    const isElsewhere = expected !== null && isOtherFact(sentence, quantity, expected, context);
+    const isUndecided = isElsewhere || isOfOtherUnit || isLoose || matches.includes('unsure') || sentence.isOtherTime;
     if (expected === null || (isUndecided && before === null)) {
       list.add(kind, span, 'not in the data', []);
       continue;
