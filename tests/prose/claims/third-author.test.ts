@@ -1,0 +1,72 @@
+// Covers src/prose/claims: what the days of the second and third author found.
+import { checkProse } from '../../../src/prose/claims/check-prose.ts';
+import { labelDay } from './labeled-day.ts';
+
+/** 83 hours, 78 minutes, 21 minutes of supervision, 63.8x. Factors: 90, 40, 30, 120, 30, 40. */
+const DAY = labelDay(
+  'an office',
+  '2026-05-13',
+  `Payroll importer; 30; 20; 6; 300000
+Holiday calendar sync; 8; 12; 2; 90000
+Badge printing macro; 3; 6; 1; 30000
+Tariff lookup for 62 regions; 24; 12; 4; 200000
+Minutes template; 2; 4; 3; 20000
+Visitor kiosk; 16; 24; 5; 240000`,
+  () => ({ intro: '', analysis: '' }),
+);
+
+const contradictions = (analysis: string, intro = '') =>
+  checkProse({ ...DAY, title: '', intro, analysis }, DAY.date, 40)
+    .filter(({ verdict }) => verdict === 'contradicts')
+    .map(({ quote }) => quote);
+
+describe('in the analysis', () => {
+  it.each([
+    // A number whose unit other words show
+    ['The lookup had a factor of 120.', []],
+    ['The lookup had a factor of 130.', ['130']],
+    ['The importer took 20 minutes, the kiosk 24.', []],
+    ['The importer took 20 minutes, the kiosk 27.', ['27']],
+    ['AI time ran from 4 to 24 minutes.', []],
+    ['AI time ran from 5 to 24 minutes.', ['5']],
+    ['The kiosk took the most review after the importer (5 minutes).', []],
+    // Several tasks
+    ['The importer and the kiosk are big. These two took 44 minutes.', []],
+    ['The importer and the kiosk are big. These two took 49 minutes.', ['49 minutes']],
+    ['The kiosk ran for 24 minutes, 31 % of the total.', []],
+    ['The kiosk ran for 24 minutes, 41 % of the total.', ['41 %']],
+    ['Excluding the kiosk and the importer, it is 65.3x.', []],
+    ['Excluding the kiosk and the importer, it is 75.3x.', ['75.3x']],
+    // Comparisons and ranks
+    ['The importer took more of my time than anything else.', []],
+    ['The kiosk took more of my time than anything else.', ['more of my time than']],
+    ['The kiosk needed more of the machine than the lookup.', []],
+    ['The lookup needed more of the machine than the kiosk.', ['more of the machine than']],
+    ['The importer had the best factor after the lookup.', []],
+    ['The kiosk had the best factor after the lookup.', ['best']],
+    // Differences and figures of other things
+    ['The kiosk took four minutes more than the importer.', []],
+    ['The kiosk ran longer than the importer, by 4 minutes.', []],
+    ['Two items at 30x; no action.', []],
+    ['Most acts kept me less than six minutes.', []],
+    ['We have 1,204 open regions.', []],
+  ])('%s', (text, quotes) => {
+    expect(contradictions(text)).toEqual(quotes);
+  });
+});
+
+describe('in the intro', () => {
+  it.each([
+    ['Tasks: 6. Hours: 83. Minutes: 78. Supervision: 21. Leverage: 63.8x.', []],
+    ['Tasks: 7. Hours: 93. Minutes: 79. Supervision: 12. Leverage: 68.3x.', ['7', '93', '79', '12', '68.3x']],
+    ['Six (6) tasks, 83 hours.', []],
+    ['Six (7) tasks, 83 hours.', ['Six (7) tasks']],
+    ['Half a dozen little wonders, 83 hours.', []],
+    ['Seven little wonders, 83 hours.', ['Seven']],
+    ['83 hours of backlog gone in 1.3 hours.', []],
+    ['38 hours of backlog gone in 1.3 hours.', ['38 hours']],
+    ['An estimated 83 staff hours, 21 min staff.', []],
+  ])('%s', (text, quotes) => {
+    expect(contradictions('', text)).toEqual(quotes);
+  });
+});
