@@ -18,7 +18,7 @@ const LEADS = new Set(
 const MOST_LEADS = 3;
 /** Words between a label and its figure: `a factor of 88.4`, `the weighted factor is 64`. */
 const LINKS = new Set(
-  'of is was at stands stood came comes to a an the figure average factor leverage weighted on in for all only just : , ( ='.split(
+  'of is was at came comes to a an the figure average factor leverage weighted on in for all only just : , ( ='.split(
     ' ',
   ),
 );
