@@ -178,10 +178,14 @@ const METRICS_OF: Readonly<Record<string, readonly Metric[]>> = {
   tokens: ['tokens'],
 };
 
+/** On a day with more tasks, the rest is not added up for each figure. */
+const MOST_TASKS_OF_REST = 200;
+
 /** Whether a total, an average or the rest of the day is what is written. */
 function isOfDay(quantity: Quantity, size: number, leftOut: readonly number[], { facts }: Context): boolean {
   return (METRICS_OF[quantity.unit] ?? []).some((metric) => {
-    const rest = leftOut.length === 0 ? null : facts.without(leftOut, metric);
+    const isSmall = facts.tasks.length <= MOST_TASKS_OF_REST;
+    const rest = leftOut.length === 0 || !isSmall ? null : facts.without(leftOut, metric);
     const values = [facts.total(metric), facts.average(metric), facts.median(metric), facts.mean(metric), rest];
     return values.some((value) => value !== null && matchWritten(value, quantity, size) === 'yes');
   });

@@ -71,6 +71,7 @@ const MOST_TASKS_FOR_MEAN = 200;
 export class DayFacts {
   private readonly columns = new Map<Metric, readonly (Ratio | null)[]>();
   private readonly orders = new Map<Metric, readonly number[]>();
+  private readonly rests = new Map<string, Statistics>();
   private readonly statistics: Statistics;
 
   constructor(
@@ -119,14 +120,16 @@ export class DayFacts {
 
   /** The same over all other tasks. */
   without(tasks: readonly number[], metric: Metric): Ratio | null {
+    const key = tasks.join(' ');
     const left = new Set(tasks);
-    return totalOf(
+    const statistics =
+      this.rests.get(key) ??
       computeStatistics(
         this.tasks.filter((_, index) => !left.has(index)),
         null,
-      ),
-      metric,
-    );
+      );
+    this.rests.set(key, statistics);
+    return totalOf(statistics, metric);
   }
 
   /** Tasks with a value, the smallest first. */
