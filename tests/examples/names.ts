@@ -9,6 +9,7 @@ import { makeNotice } from '../../src/record/notices/sheet-notices.ts';
 import { type Decimal, formatDecimal, parseDecimal } from '../../src/record/numbers/decimal.ts';
 import { readDay } from '../../src/record/reading/read-day.ts';
 import { type Duration, readDuration } from '../../src/record/values/duration.ts';
+import { factorRatio } from '../../src/record/values/factor.ts';
 import { computeStatistics } from '../../src/record/values/statistics.ts';
 import { periodOf } from '../../src/rollup/periods.ts';
 import { ENGLISH_ROLLUP } from '../../src/rollup/rollup-words.ts';
@@ -24,6 +25,7 @@ export {
   DEFAULT_SETTINGS,
   EMPTY_PRIVATE_LIST,
   ENGLISH_ROLLUP,
+  factorRatio,
   getLocale,
   makeFrontMatter,
   makeNotice,

@@ -29,6 +29,7 @@ const UNTOUCHED_FIELDS = [
   'omitsUnused',
   'order',
   'sections',
+  'sensitivityCap',
   'sentences.largestCountInWords',
   'statistics.decimals',
   'statistics.key',

@@ -82,7 +82,7 @@ export function compareRecord({ day: { cells } }: TabCells, day: SavedDay): Noti
   return [makeRecordsNotice('record-differs', { figures: found.figures }, { cell }), ...outside];
 }
 
-const ASKS_FOR_WEEK = /\{[^}]*week/i;
+const ASKS_FOR_WEEK = /\{[^{}]{0,60}week/i;
 
 /** Adds the sums of its week to a reading of the day, if one of its texts asks for them. @param records null if there is no tab */
 export function addWeekOfRecords(records: TabCells | null, saved: SavedDay, reading: SheetDayReading): SheetDayReading {
