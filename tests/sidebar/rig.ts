@@ -6,6 +6,7 @@ import { draftAnalysis, draftIntro } from '../../src/prose/sentences/draft.ts';
 import { Controller } from '../../src/sidebar/day/day-controller.ts';
 import { createMemory } from '../../src/sidebar/day/memory.ts';
 import { findReplacement, viewReplaces } from '../../src/sidebar/day/replacements.ts';
+import { readDraft } from '../../src/sidebar/day/texts/draft-issues.ts';
 import type { ViewModel } from '../../src/sidebar/day/view/day-view.ts';
 import { addWeekOfRecords, compareRecord, saveRecord } from '../../src/sidebar/records/save-record.ts';
 import type { ProseCheck } from '../../src/sidebar/server/prose-check-loader.ts';
@@ -35,6 +36,7 @@ export class Rig {
   /** What the page file with the check of prose sets; null when it does not run. */
   proseCheck: ProseCheck | null = {
     read: readProse,
+    readDraft,
     place: placeProse,
     names: noticeProductNames,
     draft: { Intro: draftIntro, Analysis: draftAnalysis },

@@ -200,7 +200,8 @@ export function fillDay(day: Day, source: PlaceholderSource): Record<'title' | '
   return { title: fill(day.title), intro: fill(day.intro), analysis: fill(day.analysis) };
 }
 
-function noticePlaceholders({ title, intro, analysis }: ReturnType<typeof fillDay>, { cells }: Day): Notice[] {
+/** Errors about placeholders that could not be filled. */
+export function noticePlaceholders({ title, intro, analysis }: ReturnType<typeof fillDay>, { cells }: Day): Notice[] {
   const notice = (field: 'title' | 'intro' | 'analysis', cell: string | undefined, { faults }: FilledText) =>
     faults.map(({ shown, span, candidates }) => {
       const place = { cell: cell ?? null, quote: shown, field, span };

@@ -1,5 +1,6 @@
 import type { PostFile } from '../../formats/post-file.ts';
 import type { DayCells, OpeningData, RequestOf } from '../../messages/messages.ts';
+import type { SpanReplacement } from '../../prose/replace-span.ts';
 import type { Notice } from '../../record/notices/notice.ts';
 import type { Style } from '../../record/publishing/style.ts';
 import { type ColumnRole, printColumnChoice } from '../../record/reading/columns/column-choice.ts';
@@ -30,6 +31,7 @@ import {
   type ReadPurpose,
   type State,
 } from './state.ts';
+import type { DraftCorrection } from './texts/draft-issues.ts';
 import { makeTextRequest } from './texts/text-request.ts';
 import { findPlaceOfText } from './texts/texts-view.ts';
 import { type ViewModel, viewState } from './view/day-view.ts';
@@ -72,6 +74,9 @@ export interface ControllerParts {
 
 /** Coming back from the sheet reads it, but not more often than this. */
 export const QUIET_INTERVAL_MILLISECONDS = 3000;
+
+/** A text is checked so long after the last key. */
+export const TYPING_PAUSE_MILLISECONDS = 400;
 
 /** While a dialog of this page may be open, the server is asked so often whether the add-on has written something. */
 export const LOOK_INTERVAL_MILLISECONDS = 4000;
@@ -118,6 +123,7 @@ export class Controller {
   private looksLeft = MAX_LOOKS;
   private lookInterval = AWAY_INTERVAL_MILLISECONDS;
   private lookTimer = 0;
+  private typingTimer = 0;
   /** Texts whose fields were left while another one was being saved. */
   private readonly textsToSave = new Set<TextLabel>();
   /** The saving of a text that is under way, or the last one. */
@@ -380,8 +386,27 @@ export class Controller {
 
   /** Opens the field of a text, or takes what the user types into it. @param text null for the text in the cell */
   typeText(label: TextLabel, text: string | null): void {
+    const { clock } = this.parts;
     const place = findPlaceOfText(this.state, label);
-    if (place !== null) this.dispatch({ kind: 'textTyped', label, text: text ?? place.text, seen: place.text });
+    if (place === null) return;
+    clock.stopTimer(this.typingTimer);
+    this.dispatch({ kind: 'textTyped', label, text: text ?? place.text, seen: place.text });
+    if (text !== null) this.typingTimer = clock.startTimer(() => this.checkTyping(), TYPING_PAUSE_MILLISECONDS);
+  }
+
+  /** Checks what was typed now, without waiting for a pause. */
+  checkTyping(): void {
+    this.parts.clock.stopTimer(this.typingTimer);
+    this.dispatch({ kind: 'typingPaused' });
+  }
+
+  /** The place of a correction in the text that the field contains now; null if what it corrects is gone. */
+  findCorrection(label: TextLabel, { quote, text, span: [from] }: DraftCorrection): SpanReplacement | null {
+    this.checkTyping();
+    const isSame = (other: DraftCorrection) => other.quote === quote && other.text === text;
+    const distance = ({ span }: DraftCorrection) => Math.abs(span[0] - from);
+    const found = this.state.drafts[label]?.issues.flatMap(({ corrections }) => corrections.filter(isSame)) ?? [];
+    return found.sort((a, b) => distance(a) - distance(b))[0] ?? null;
   }
 
   /** Puts a draft into the field of a text. It is saved as if it were typed. */

@@ -2,12 +2,14 @@ import type { ProseMarks } from '../../prose/claims/place-prose.ts';
 import type { ProseReading } from '../../prose/claims/read-prose.ts';
 import type { Notice } from '../../record/notices/notice.ts';
 import type { Style } from '../../record/publishing/style.ts';
+import type { TextLabel } from '../../record/reading/texts-of-day.ts';
 import type { CalendarDate } from '../../record/values/calendar-date.ts';
 import type { ProseCheck } from '../server/prose-check-loader.ts';
 import type { Replacement } from './replacements.ts';
 import type { SheetDayReading } from './sheet-day.ts';
-import type { State } from './state.ts';
-import { findPlaceOfText } from './texts/texts-view.ts';
+import type { State, TextDraft } from './state.ts';
+import type { DraftIssue } from './texts/draft-issues.ts';
+import { findPlaceOfText, TEXT_LABELS } from './texts/texts-view.ts';
 
 /** The check of prose, and what it found in the day of the last reading. */
 export interface ProseState {
@@ -56,3 +58,32 @@ export const findReplacement = (
   notices: readonly Notice[],
   usesPlaceholder: boolean,
 ): Replacement | null => state.prose.check?.findReplacement(state, findPlaceOfText, notices, usesPlaceholder) ?? null;
+
+function readIssues(
+  { prose: { check, reading }, day, style }: State,
+  label: TextLabel,
+  text: string,
+): readonly DraftIssue[] {
+  const columns = day?.reading.table?.columns;
+  if (check === null || reading === null || columns === undefined) return [];
+  try {
+    return check.readDraft({ reading, style, columns, label, text });
+  } catch {
+    // A fault in the check must not cost what the user typed.
+    return [];
+  }
+}
+
+/** Checks the texts in open fields: of a field that was opened, of all after a pause in typing and after another reading of the day. */
+export function checkDrafts(before: State, state: State, isPause: boolean): State {
+  const { drafts } = state;
+  const isAll = isPause || state.prose.reading !== before.prose.reading;
+  if (!isAll && drafts === before.drafts) return state;
+  const check = (label: TextLabel, draft: TextDraft): TextDraft =>
+    isAll || before.drafts[label] === undefined ? { ...draft, issues: readIssues(state, label, draft.text) } : draft;
+  const checked = TEXT_LABELS.flatMap((label) => {
+    const draft = drafts[label];
+    return draft === undefined ? [] : [[label, check(label, draft)]];
+  });
+  return { ...state, drafts: Object.fromEntries(checked) };
+}

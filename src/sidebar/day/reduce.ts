@@ -11,7 +11,7 @@ import { findChangedCells, haveSettingsChanged, isSameSheet } from './changed-ce
 import { startColumnDraft } from './columns/columns-draft.ts';
 import { doesWriteStand } from './does-write-stand.ts';
 import { writeOut } from './output/copy-ways.ts';
-import { checkAgain, withoutReading } from './prose.ts';
+import { checkAgain, checkDrafts, withoutReading } from './prose.ts';
 import { readSheet } from './read-sheet.ts';
 import { addWeek, noticesOfRecord } from './records.ts';
 import { findSelectedRows, haveRowsMoved } from './row-selection.ts';
@@ -341,9 +341,10 @@ function without(drafts: TextDrafts, label: TextLabel): TextDrafts {
 export function reduce(state: State, event: PageEvent): State {
   const next = reduceEvent(state, event);
   const [before, after] = [keyOfDrafts(state), keyOfDrafts(next)];
-  if (before === after) return next;
+  const isPause = event.kind === 'typingPaused';
+  if (before === after) return checkDrafts(state, next, isPause);
   const draftsElsewhere = { ...state.draftsElsewhere, [before]: state.drafts };
-  return { ...next, drafts: draftsElsewhere[after] ?? {}, draftsElsewhere };
+  return checkDrafts(state, { ...next, drafts: draftsElsewhere[after] ?? {}, draftsElsewhere }, isPause);
 }
 
 function reduceEvent(state: State, event: PageEvent): State {
@@ -422,8 +423,11 @@ function reduceEvent(state: State, event: PageEvent): State {
       return { ...state, hasColumnFaults: true };
     case 'textTyped': {
       const { label, text, seen } = event;
-      return { ...state, drafts: { ...state.drafts, [label]: { text, seen: state.drafts[label]?.seen ?? seen } } };
+      const draft = state.drafts[label] ?? { seen, issues: [] };
+      return { ...state, drafts: { ...state.drafts, [label]: { ...draft, text } } };
     }
+    case 'typingPaused':
+      return state;
     case 'textClaimed': {
       const draft = state.drafts[event.label];
       return draft === undefined

@@ -17,6 +17,7 @@ import type { CopyOptions, CopyWay } from './output/copy-ways.ts';
 import { NO_PROSE, type ProseState } from './prose.ts';
 import type { SelectedRows } from './row-selection.ts';
 import type { SheetDay } from './sheet-day.ts';
+import type { DraftIssue } from './texts/draft-issues.ts';
 
 export type Screen = 'day' | 'help';
 export type ReadPurpose = 'open' | 'generate' | 'refresh' | 'quiet';
@@ -91,6 +92,8 @@ export interface TextDraft {
   readonly text: string;
   /** The text in the cell when the user began. */
   readonly seen: string;
+  /** What is wrong in the text of the last check, which follows a pause in typing. */
+  readonly issues: readonly DraftIssue[];
 }
 
 export type TextDrafts = Readonly<Partial<Record<TextLabel, TextDraft>>>;
@@ -187,6 +190,8 @@ export type PageEvent =
   | { readonly kind: 'columnsAsked' | 'columnsClosed' | 'columnsRefused' }
   | { readonly kind: 'columnChosen'; readonly role: ColumnRole; readonly heading: string }
   | { readonly kind: 'textTyped'; readonly label: TextLabel; readonly text: string; readonly seen: string }
+  /** The text that was typed is checked. */
+  | { readonly kind: 'typingPaused' }
   /** The user replaces the text that the cell contains now. */
   | { readonly kind: 'textClaimed'; readonly label: TextLabel; readonly seen: string }
   /** @param key of the day to which the text belongs */

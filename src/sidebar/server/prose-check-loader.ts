@@ -3,12 +3,14 @@ import type { readProse } from '../../prose/claims/read-prose.ts';
 import type { noticeProductNames } from '../../prose/notice-product-names.ts';
 import type { draftIntro } from '../../prose/sentences/draft.ts';
 import type { findReplacement, viewReplaces } from '../day/replacements.ts';
+import type { readDraft } from '../day/texts/draft-issues.ts';
 import type { addWeekOfRecords, compareRecord, saveRecord } from '../records/save-record.ts';
 import { runAddedScript } from './added-script.ts';
 
 /** What the sidebar needs only after it shows a post, in a file of its own because of its size: the check of prose, and saving. */
 export interface ProseCheck {
   readonly read: typeof readProse;
+  readonly readDraft: typeof readDraft;
   readonly place: typeof placeProse;
   readonly names: typeof noticeProductNames;
   /** Drafts of the texts of a day. */

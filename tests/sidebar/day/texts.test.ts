@@ -36,7 +36,7 @@ describe('the texts in the preview', () => {
 
   it('that are missing have a box at their place, and are not listed below the post', () => {
     const { view } = new Rig().open(smallSheet(CLEAN_ROWS));
-    const state = { isOpen: false, changed: null, isMissing: true, canDraft: false, hasSentences: true };
+    const state = { isOpen: false, changed: null, issues: [], isMissing: true, canDraft: false, hasSentences: true };
     const box = { address: 'G10', text: '', ...state };
     expect(view?.texts.slice(1)).toEqual([
       { label: 'Intro', ...box, before: 'averages' },

@@ -18,6 +18,8 @@ export type PageActions = Pick<
   | 'insertSampleDay'
   | 'createToday'
   | 'typeText'
+  | 'checkTyping'
+  | 'findCorrection'
   | 'draftText'
   | 'dropText'
   | 'claimText'

@@ -45,6 +45,23 @@ function FoldedChips({ fold: { chips, more }, onPress }: FoldedChipsProps): VNod
   );
 }
 
+/** The icon and the sentence of a notice. */
+export function NoticeWords({
+  severity,
+  hiddenWord,
+  message,
+}: Pick<NoticeView, 'severity' | 'hiddenWord' | 'message'>): VNode {
+  return (
+    <>
+      <NoticeIcon severity={severity} />
+      <span class="notice-words">
+        <span class="hidden-words">{`${hiddenWord} `}</span>
+        <span class="notice-text">{message}</span>
+      </span>
+    </>
+  );
+}
+
 interface NoticeItemProps {
   readonly view: NoticeView;
   readonly actions: NoticeActions;
@@ -54,11 +71,7 @@ function NoticeItem({ view, actions }: NoticeItemProps): VNode {
   const { key, severity, hiddenWord, message, chip, fold, allow, replaces, canRetry } = view;
   return (
     <li class={`notice is-${severity}`}>
-      <NoticeIcon severity={severity} />
-      <span class="notice-words">
-        <span class="hidden-words">{`${hiddenWord} `}</span>
-        <span class="notice-text">{message}</span>
-      </span>
+      <NoticeWords severity={severity} hiddenWord={hiddenWord} message={message} />
       <span class="notice-aside">
         {chip !== null && <Chip chip={chip} onPress={actions.goTo} />}
         {chip === null && fold !== null && (

@@ -1,8 +1,12 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { SpanReplacement } from '../../../prose/replace-span.ts';
 import { Button } from '../../controls/button.tsx';
 import { useElementId } from '../../controls/element-id.ts';
 import type { PageActions } from '../page/day-page.tsx';
+import { NoticeWords } from '../page/notice-list.tsx';
+import { HIDDEN_WORDS } from '../view/notices-view.ts';
+import type { DraftCorrection } from './draft-issues.ts';
 import type { TextView } from './texts-view.ts';
 
 interface TextFieldProps {
@@ -17,9 +21,24 @@ function countRows(text: string): number {
   return text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / CHARACTERS_PER_ROW)), 0);
 }
 
+/** Replaces a part of a field as if it were typed, so that the browser can undo it. The caret stays at its words. */
+function replaceTyped(box: HTMLTextAreaElement, { span: [from, to], text }: SpanReplacement): void {
+  const { selectionStart, selectionEnd } = box;
+  box.focus({ preventScroll: true });
+  box.setSelectionRange(from, to);
+  if (!document.execCommand('insertText', false, text)) {
+    box.setRangeText(text);
+    box.dispatchEvent(new InputEvent('input'));
+  }
+  const end = from + text.length;
+  const follow = (at: number) => (at <= from ? at : Math.max(end, at + end - to));
+  box.setSelectionRange(follow(selectionStart), follow(selectionEnd));
+}
+
 function TextBox({ view, actions }: TextFieldProps): VNode {
-  const { label, text, address, isOpen, isMissing, changed, canDraft } = view;
+  const { label, text, address, isOpen, issues, isMissing, changed, canDraft } = view;
   const id = useElementId();
+  const place = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     if (!isMissing) box.current?.focus();
@@ -30,9 +49,19 @@ function TextBox({ view, actions }: TextFieldProps): VNode {
     event.stopPropagation();
     actions.dropText(label);
   };
+  // The buttons of a field belong to it: it is left when the focus goes elsewhere.
+  const leave = ({ relatedTarget }: FocusEvent) => {
+    if (!(relatedTarget instanceof Node && place.current?.contains(relatedTarget))) void actions.saveText(label);
+  };
+  const correct = (correction: DraftCorrection) => {
+    const found = actions.findCorrection(label, correction);
+    if (found === null || box.current === null) return;
+    replaceTyped(box.current, found);
+    actions.checkTyping();
+  };
   const name = label.toLowerCase();
   return (
-    <div class={isMissing ? 'text-box is-missing' : 'text-box'}>
+    <div class={isMissing ? 'text-box is-missing' : 'text-box'} ref={place}>
       <label for={id}>{label}</label>
       <textarea
         id={id}
@@ -45,10 +74,33 @@ function TextBox({ view, actions }: TextFieldProps): VNode {
           if (!isOpen) actions.typeText(label, null);
         }}
         onInput={({ currentTarget }) => actions.typeText(label, currentTarget.value)}
-        onBlur={() => void actions.saveText(label)}
+        onBlur={leave}
         onKeyDown={close}
         ref={box}
       />
+      <ul class="notices" aria-label={`Issues in the ${name}`} aria-live="polite">
+        {issues.map(({ key, severity, message, corrections }) => (
+          <li key={key} class={`notice is-${severity}`}>
+            <NoticeWords severity={severity} hiddenWord={HIDDEN_WORDS[severity]} message={message} />
+            <div class="notice-below">
+              {corrections.map((correction) => (
+                <Button
+                  key={correction.label}
+                  look="outlined small"
+                  aria-label={correction.name}
+                  // A press with the pointer leaves the caret in the field.
+                  onMouseDown={(event) => event.preventDefault()}
+                  onBlur={leave}
+                  onKeyDown={close}
+                  onPress={() => correct(correction)}
+                >
+                  {correction.label}
+                </Button>
+              ))}
+            </div>
+          </li>
+        ))}
+      </ul>
       <p class="quiet" id={`${id}-help`}>
         {isMissing ? `No ${name} yet. This box is not in the post. ` : ''}
         {changed === null

@@ -1,8 +1,19 @@
+import { describeNotice } from '../../../record/notices/describe-notice.ts';
+import type { Severity } from '../../../record/notices/notice.ts';
 import type { SectionId } from '../../../record/publishing/style.ts';
 import type { TextPlace } from '../../../record/reading/text-place.ts';
 import type { TextLabel } from '../../../record/reading/texts-of-day.ts';
-import type { State } from '../state.ts';
+import { keyOfNotice, type State } from '../state.ts';
+import type { DraftCorrection, DraftIssue } from './draft-issues.ts';
 import { findPlaceInDay } from './text-request.ts';
+
+/** What is wrong in the text of an open field, in the words of *Notices*. */
+export interface IssueView {
+  readonly key: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly corrections: readonly DraftCorrection[];
+}
 
 /** The field for a text of the day. */
 export interface TextView {
@@ -14,6 +25,8 @@ export interface TextView {
   readonly isOpen: boolean;
   /** The text that the cell contains now, if it has changed since the field was opened; else null. */
   readonly changed: string | null;
+  /** Empty until the check of prose is loaded. */
+  readonly issues: readonly IssueView[];
   /** Whether the cell of an intro or analysis is blank, so that a box shows its place. */
   readonly isMissing: boolean;
   /** Whether a draft can be put into its field. */
@@ -25,7 +38,14 @@ export interface TextView {
 }
 
 const SECTIONS: Readonly<Record<TextLabel, SectionId | null>> = { Title: null, Intro: 'intro', Analysis: 'analysis' };
-const LABELS: readonly TextLabel[] = ['Title', 'Intro', 'Analysis'];
+export const TEXT_LABELS: readonly TextLabel[] = ['Title', 'Intro', 'Analysis'];
+
+const viewIssue = ({ notice, corrections }: DraftIssue): IssueView => ({
+  key: keyOfNotice(notice),
+  severity: notice.severity,
+  message: describeNotice(notice, 'tab'),
+  corrections,
+});
 
 /** Returns the cell of a text of the day; null if there is no such cell, or the user may not change the sheet. */
 export function findPlaceOfText(
@@ -40,7 +60,7 @@ export function findPlaceOfText(
 export function viewTexts(state: State): TextView[] {
   const { post, style, drafts, prose } = state;
   if (post === null) return [];
-  return LABELS.flatMap((label): TextView[] => {
+  return TEXT_LABELS.flatMap((label): TextView[] => {
     const section = SECTIONS[label];
     if (section !== null && !style.sections.includes(section)) return [];
     const place = findPlaceOfText(state, label);
@@ -56,6 +76,7 @@ export function viewTexts(state: State): TextView[] {
         text: draft?.text ?? '',
         isOpen: draft !== undefined,
         changed: draft === undefined || draft.seen === place.text ? null : place.text,
+        issues: draft?.issues.map(viewIssue) ?? [],
         isMissing,
         canDraft: isMissing && prose.load === 'ready' && style.language.code === 'en' && !draft?.text,
         hasSentences: section !== null,

@@ -55,7 +55,8 @@ export interface NoticesView {
   readonly unchecked: string;
 }
 
-const HIDDEN_WORDS: Readonly<Record<NoticeTone, string>> = {
+/** Said before a notice, for those who do not see its icon. */
+export const HIDDEN_WORDS: Readonly<Record<NoticeTone, string>> = {
   stop: 'Stops copying:',
   error: 'Error:',
   warning: 'Warning:',
