@@ -430,6 +430,40 @@ describe('the sheet', () => {
   });
 });
 
+describe('the buttons at the foot', () => {
+  const WIDE = 'button { font-family: "DejaVu Sans", Verdana, sans-serif; letter-spacing: 0.8px }';
+
+  it.each([
+    ['the font of the computer', 'a {}'],
+    ['a wide font', WIDE],
+  ])('are whole and side by side in %s', async (_, content) => {
+    const sidebar = await browser.open(openOn(sampleSheet()));
+    await sidebar.frame.addStyleTag({ content });
+    await generate(sidebar);
+    const lastWays = ['Copy Markdown', 'Copy rich text', 'Copy text', 'Copy HTML without styles', 'Download .json'];
+    for (const way of lastWays) {
+      if (way !== 'Copy Markdown') {
+        await button(sidebar, 'More ways to copy').click();
+        if (way.startsWith('Download')) await sidebar.frame.getByRole('menuitem', { name: 'Download…' }).click();
+        await sidebar.frame.getByRole('menuitemradio', { name: way }).click();
+        await button(sidebar, way).waitFor();
+      }
+      const faults = await sidebar.frame.evaluate(() => {
+        const buttons = [...document.querySelectorAll<HTMLElement>('.buttons button')];
+        let end = 16;
+        return buttons.flatMap((element) => {
+          const { left, right } = element.getBoundingClientRect();
+          const isWhole = element.scrollWidth <= element.clientWidth && element.scrollHeight <= element.clientHeight;
+          const isInPlace = left >= end && right <= window.innerWidth - 16;
+          end = right;
+          return isWhole && isInPlace ? [] : [`${element.textContent} ${left} to ${right}`];
+        });
+      });
+      expect(faults).toEqual([]);
+    }
+  });
+});
+
 it('requests the day if the data block is incomplete', async () => {
   const sidebar = await browser.open({ opening: 'missing', answers: { readDay: [{ reply: smallSheet(CLEAN_ROWS) }] } });
   await sidebar.frame.getByText('2 tasks, read').waitFor();
