@@ -77,6 +77,19 @@ export const PAGE_STATES: readonly PageState[] = [
     },
   },
   {
+    name: '05-prose-typed',
+    options: openOn(sampleSheet(), { readProseCheck: [{ reply: PROSE_CHECK }] }),
+    act: async (sidebar) => {
+      await generate(sidebar);
+      await sidebar.frame.locator('.figure').first().waitFor();
+      await press(sidebar, 'Edit intro');
+      const field = sidebar.frame.getByRole('textbox', { name: 'Intro', exact: true });
+      await field.fill('Thirty tasks for {total hour} hours. The course outlines took 1,000 minutes.');
+      await sidebar.advance(400);
+      await sidebar.frame.getByRole('list', { name: 'Issues in the intro' }).getByRole('listitem').nth(1).waitFor();
+    },
+  },
+  {
     name: '05-prose-unchecked',
     options: openOn(sampleSheet(), { readProseCheck: [{ failure: 'No.' }] }),
     act: async (sidebar) => {

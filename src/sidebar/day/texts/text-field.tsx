@@ -82,22 +82,24 @@ function TextBox({ view, actions }: TextFieldProps): VNode {
         {issues.map(({ key, severity, message, corrections }) => (
           <li key={key} class={`notice is-${severity}`}>
             <NoticeWords severity={severity} hiddenWord={HIDDEN_WORDS[severity]} message={message} />
-            <div class="notice-below">
-              {corrections.map((correction) => (
-                <Button
-                  key={correction.label}
-                  look="outlined small"
-                  aria-label={correction.name}
-                  // A press with the pointer leaves the caret in the field.
-                  onMouseDown={(event) => event.preventDefault()}
-                  onBlur={leave}
-                  onKeyDown={close}
-                  onPress={() => correct(correction)}
-                >
-                  {correction.label}
-                </Button>
-              ))}
-            </div>
+            {corrections.length > 0 && (
+              <div class="notice-below">
+                {corrections.map((correction) => (
+                  <Button
+                    key={correction.label}
+                    look="outlined small"
+                    aria-label={correction.name}
+                    // A press with the pointer leaves the caret in the field.
+                    onMouseDown={(event) => event.preventDefault()}
+                    onBlur={leave}
+                    onKeyDown={close}
+                    onPress={() => correct(correction)}
+                  >
+                    {correction.label}
+                  </Button>
+                ))}
+              </div>
+            )}
           </li>
         ))}
       </ul>
@@ -108,16 +110,24 @@ function TextBox({ view, actions }: TextFieldProps): VNode {
           : `Not saved. ${address} ${changed === '' ? 'is blank now' : `now contains “${changed}”`}. Escape discards your text.`}
       </p>
       {changed !== null && (
-        <Button look="link" onPress={() => void actions.claimText(label)}>
+        <Button
+          look="link"
+          onBlur={leave}
+          onPress={() => {
+            box.current?.focus();
+            void actions.claimText(label);
+          }}
+        >
           {`Replace ${address} with your text`}
         </Button>
       )}
       {canDraft && (
         <Button
           look="outlined small"
+          onBlur={leave}
           onPress={() => {
-            actions.draftText(label);
             box.current?.focus();
+            actions.draftText(label);
           }}
         >
           {`Draft ${name}`}
