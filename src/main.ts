@@ -14,6 +14,7 @@ import { probeCheck } from './sheets/check/check-service.ts';
 import { checkTransport } from './sheets/check/check-transport.ts';
 import { appendRows, readTab } from './sheets/day-tab/append-rows.ts';
 import { importDay } from './sheets/day-tab/import-day.ts';
+import { insertChart } from './sheets/day-tab/insert-chart.ts';
 import { insertSampleDay } from './sheets/day-tab/insert-sample-day.ts';
 import { createDay, createToday, planNewDay } from './sheets/day-tab/new-day.ts';
 import { saveText } from './sheets/day-tab/save-text.ts';
@@ -83,6 +84,7 @@ export const app = {
   importDay: (request: unknown) => answerCall('importDay', request, importDay),
   readTab: (request: unknown) => answerCall('readTab', request, readTab),
   appendRows: (request: unknown) => answerCall('appendRows', request, appendRows),
+  insertChart: (request: unknown) => answerCall('insertChart', request, insertChart),
   readRecords: (request: unknown) => answerCall('readRecords', request, readRecords),
   readProseCheck: (request: unknown) => answerCall('readProseCheck', request, readProseCheck),
   convertFormulas: (request: unknown) =>

@@ -205,6 +205,9 @@ export type ReadTabReply = ValueOf<typeof readTabReply>;
 export const appendRowsReply = writtenReply;
 export type AppendRowsReply = ValueOf<typeof appendRowsReply>;
 
+export const insertChartReply = writtenReply;
+export type InsertChartReply = ValueOf<typeof insertChartReply>;
+
 /** The spreadsheet has no Records tab. */
 export const noRecords = object({ kind: oneOf('noRecords') });
 export const readRecordsReply = either(tabCells, noRecords, refused);
@@ -282,6 +285,7 @@ const REPLIES = {
   importDay: importDayReply,
   readTab: readTabReply,
   appendRows: appendRowsReply,
+  insertChart: insertChartReply,
   readRecords: readRecordsReply,
   readProseCheck: readProseCheckReply,
   beginCheck: beginCheckReply,

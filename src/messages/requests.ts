@@ -150,6 +150,17 @@ export const appendRowsRequest = object(
 );
 export type AppendRowsRequest = ValueOf<typeof appendRowsRequest>;
 
+/** The request to add the chart of a tab, or to replace it. */
+export const insertChartRequest = object({
+  sheetId: count,
+  /** The tasks and their factors, with the headings. */
+  task: address,
+  factor: address,
+  /** In pixels. */
+  height: count,
+});
+export type InsertChartRequest = ValueOf<typeof insertChartRequest>;
+
 /** The request for the cells of the Records tab, which is created if it is missing and wanted. */
 export const readRecordsRequest = object({ creates: boolean });
 export type ReadRecordsRequest = ValueOf<typeof readRecordsRequest>;
@@ -198,6 +209,7 @@ export const REQUESTS = {
   importDay: importDayRequest,
   readTab: readTabRequest,
   appendRows: appendRowsRequest,
+  insertChart: insertChartRequest,
   readRecords: readRecordsRequest,
   readProseCheck: readProseCheckRequest,
   beginCheck: beginCheckRequest,

@@ -1,5 +1,6 @@
 import {
   arrayOf,
+  boolean,
   count,
   either,
   finiteNumber,
@@ -49,6 +50,8 @@ export const restoreCells = object(
     notes: arrayOf(object({ address, before: noteGrid, after: noteGrid })),
     /** Rows that were inserted for the cells. To undo, they are deleted. */
     inserted: object({ row: count, rows: count }),
+    /** Whether a chart was inserted. To undo, it is removed. */
+    chart: boolean,
   },
 );
 

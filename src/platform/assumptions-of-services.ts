@@ -68,6 +68,36 @@ export const SERVICE_ASSUMPTIONS = [
     usedIn: ['sheets/check/check-service.ts', 'sheets/day-tab/day-look.ts'],
   },
   {
+    id: 'charts',
+    question: 'A chart that a script inserted, found again by its title',
+    assumed:
+      'Is found and removed: the title of a chart can be read, and the permissions of the add-on are sufficient.',
+    foundBy: 'server',
+    expected: 'true',
+    evidence: { kind: 'recorded', by: 'public scripts that find their charts by the title in their options' },
+    fallback:
+      'Everything except Insert chart, which possibly fails, or adds another chart instead of replacing it. Remove charts by hand.',
+    usedIn: ['sheets/check/check-service.ts', 'sheets/day-tab/insert-chart.ts'],
+  },
+  {
+    id: 'chart-ranges',
+    question: 'A bar chart of two ranges with a heading each, on a log scale',
+    assumed:
+      'Has a bar with a name for each row with a number, from the top, and none for a row without a number or with 0. Where bars below 1 start is not documented.',
+    foundBy: 'nothing',
+    expected: null,
+    evidence: {
+      kind: 'documented',
+      link: 'https://developers.google.com/apps-script/reference/spreadsheet/embedded-bar-chart-builder#uselogscale',
+    },
+    fallback: null,
+    usedIn: [
+      'sheets/day-tab/insert-chart.ts',
+      'sidebar/picture/plan-chart.ts',
+      'workbench/page/charts/chart-picture.ts',
+    ],
+  },
+  {
     id: 'service-calls',
     question: 'The duration of 500 service calls',
     assumed: 'Is some seconds; a custom function makes at most 2 calls, because Google stops it after 30 seconds.',

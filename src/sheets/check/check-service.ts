@@ -3,6 +3,7 @@ import type { AssumptionId, Findings } from '../../platform/assumptions.ts';
 import { withDocumentLock } from '../cells/document-lock.ts';
 import { makeIntlClock } from '../cells/wall-clock.ts';
 import { columnChecks } from '../day-tab/day-checks.ts';
+import { addChart, removeCharts } from '../day-tab/insert-chart.ts';
 import { requireScratchTab } from './scratch-tab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -75,11 +76,16 @@ function trySorting(sheet: Sheet): string {
     .join(', ');
 }
 
+function tryChart(sheet: Sheet): string {
+  addChart(sheet, SORTED_ROWS, SORTED_ROWS, 300);
+  return String(removeCharts(sheet));
+}
+
 const listTableMethods = (sheet: Sheet) => (Reflect.has(sheet, 'getTables') ? 'getTables' : 'none');
 
 /**
  * The probes, in their order (assumptions: locale-and-zone, format-of-old-dates, old-dates-by-intl, validation-semicolon,
- * validation-comma, sort-under-protection, tables, big-integers, service-calls).
+ * validation-comma, sort-under-protection, charts, tables, big-integers, service-calls).
  */
 export const SERVICE_PROBES: readonly (readonly [AssumptionId, ServiceProbe])[] = [
   [
@@ -92,6 +98,7 @@ export const SERVICE_PROBES: readonly (readonly [AssumptionId, ServiceProbe])[] 
   ['validation-semicolon', (_spreadsheet, sheet) => tryValidation(sheet, makeDayCheck())],
   ['validation-comma', (_spreadsheet, sheet) => tryValidation(sheet, `=IF(${VALIDATED_CELL}>0, TRUE, FALSE)`)],
   ['sort-under-protection', (_spreadsheet, sheet) => trySorting(sheet)],
+  ['charts', (_spreadsheet, sheet) => tryChart(sheet)],
   ['tables', (_spreadsheet, sheet) => listTableMethods(sheet)],
   ['server-globals', listGlobals],
   ['big-integers', tryBigInt],

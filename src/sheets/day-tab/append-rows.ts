@@ -12,6 +12,7 @@ import { NOTHING_WRITTEN, Refusal } from '../answer.ts';
 import { writeBlocks } from '../cells/cell-blocks.ts';
 import { isFormula, readContents } from '../cells/cell-contents.ts';
 import { withDocumentLock } from '../cells/document-lock.ts';
+import { findTab } from '../cells/find-tab.ts';
 import { readActiveTab } from '../cells/read-active-tab.ts';
 import { coverTimes } from './cover-times.ts';
 import { findDayTab } from './day-tabs.ts';
@@ -101,8 +102,7 @@ function readUpdates(contents: readonly (readonly CellContent[])[], request: App
 export function appendRows(request: AppendRowsRequest): AppendRowsReply {
   const { sheetId, stamp, row, rows, isInserted, blocks, notes, staysInTab } = request;
   return withDocumentLock((spreadsheet) => {
-    const sheet = spreadsheet.getSheetById(sheetId);
-    if (sheet === null) throw new Refusal(`The tab was deleted. ${NOTHING_WRITTEN}`);
+    const sheet = findTab(spreadsheet, sheetId, NOTHING_WRITTEN);
     const tabName = sheet.getName();
     const { contents } = readContents(spreadsheet, sheet.getDataRange());
     if (stampOf(contents) !== stamp)

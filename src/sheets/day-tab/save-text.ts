@@ -3,6 +3,7 @@ import { Refusal } from '../answer.ts';
 import { writeBlocks } from '../cells/cell-blocks.ts';
 import { isFormula, readContents } from '../cells/cell-contents.ts';
 import { withDocumentLock } from '../cells/document-lock.ts';
+import { findTab } from '../cells/find-tab.ts';
 
 /**
  * Writes a day's title, intro or analysis to its cell, with its label where the day has none. Nothing is written if the cells
@@ -11,8 +12,7 @@ import { withDocumentLock } from '../cells/document-lock.ts';
  */
 export function saveText({ sheetId, address, seen, value, label }: SaveTextRequest): SaveTextReply {
   return withDocumentLock((spreadsheet) => {
-    const sheet = spreadsheet.getSheetById(sheetId);
-    if (sheet === null) throw new Refusal('The tab was deleted. Your text was not saved.');
+    const sheet = findTab(spreadsheet, sheetId, 'Your text was not saved.');
     const block = label === null ? address : `${label.address}:${address}`;
     const range = sheet.getRange(block);
     const before = readContents(spreadsheet, range).contents;

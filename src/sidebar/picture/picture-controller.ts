@@ -6,6 +6,9 @@ import { parseIsoDate } from '../../record/values/calendar-date.ts';
 import { readPrivateListAnswer } from '../day/read-private-list.ts';
 import { ACCOUNTS, NO_ANSWER } from '../server/accounts.ts';
 import type { Server } from '../server/server.ts';
+import { undoWrite } from '../server/undo-write.ts';
+import { statusOfWrite } from '../server/write-status.ts';
+import { describeChart, describeNoChart } from './chart-words.ts';
 import { type PictureKind, pictureOf } from './picture-day.ts';
 import type { PicturePage } from './picture-page.tsx';
 import {
@@ -19,6 +22,7 @@ import {
   themeOfPng,
 } from './picture-state.ts';
 import { viewPicture } from './picture-view.ts';
+import { planChart } from './plan-chart.ts';
 
 export interface PictureDependencies {
   readonly server: Pick<Server, 'ask'>;
@@ -99,6 +103,32 @@ export class PictureController {
     }
     this.dependencies.download(fileName, png, 'image/png');
     this.setStatus({ kind: 'downloaded', fileName });
+  }
+
+  /** Adds a chart of the tab to the tab, as it is now. */
+  async insertChart(): Promise<void> {
+    if (this.state.status.kind === 'writing') return;
+    this.setStatus({ kind: 'writing', message: 'Inserting the chart…' });
+    const { server } = this.dependencies;
+    const cells = await server.ask('readDay', {});
+    if (cells.kind !== 'dayCells') {
+      this.setStatus(statusOfWrite(cells, NOT_READ));
+      return;
+    }
+    const plan = planChart(cells);
+    if (plan.kind !== 'planned') {
+      this.setStatus({ kind: 'refused', message: describeNoChart(plan), undo: null });
+      return;
+    }
+    const answer = await server.ask('insertChart', plan.request);
+    const status = statusOfWrite(answer, `${NO_ANSWER} Look at the sheet before you try again.`);
+    const hasInserted = status.kind === 'written';
+    this.setStatus(hasInserted ? { ...status, message: describeChart(status.message, plan.rowsWithoutBar) } : status);
+  }
+
+  /** Removes the chart that was just inserted. */
+  async undo(): Promise<void> {
+    await undoWrite(this.dependencies.server, this.state.status, (status) => this.setStatus(status));
   }
 
   close(): void {

@@ -13,7 +13,17 @@ import type { PictureView } from './picture-view.ts';
 /** The user's actions on the page. */
 export type PictureActions = Pick<
   PictureController,
-  'read' | 'chooseDay' | 'chooseKind' | 'chooseTheme' | 'allow' | 'act' | 'downloadSvg' | 'downloadPng' | 'close'
+  | 'read'
+  | 'chooseDay'
+  | 'chooseKind'
+  | 'chooseTheme'
+  | 'allow'
+  | 'act'
+  | 'downloadSvg'
+  | 'downloadPng'
+  | 'insertChart'
+  | 'undo'
+  | 'close'
 >;
 
 /** The page as its controller sees it. */
@@ -118,6 +128,9 @@ function PictureForm(props: PictureProps): VNode {
           <Button look="outlined small" onPress={() => actions.downloadSvg()}>
             Download SVG
           </Button>
+          <Button look="outlined small" isBusy={view.isInserting} onPress={() => void actions.insertChart()}>
+            Insert chart
+          </Button>
         </div>
         <FigureTable table={table} />
       </div>
@@ -129,7 +142,7 @@ function PictureForm(props: PictureProps): VNode {
 function PictureDialog({ view, actions, targets }: PictureProps): VNode {
   const shell: DialogActions = {
     act: () => void actions.act(),
-    undo: () => undefined,
+    undo: () => void actions.undo(),
     close: () => actions.close(),
     escape: () => actions.close(),
   };

@@ -3,12 +3,14 @@ import type { FixedTheme } from '../../pictures/scene/themes.ts';
 import { isBlockingLeak } from '../../record/notices/notice.ts';
 import type { CalendarDate } from '../../record/values/calendar-date.ts';
 import type { PrivateListState } from '../day/state.ts';
+import type { WriteStatus } from '../server/write-status.ts';
 import { type PictureDay, type PictureKind, readPictureDay } from './picture-day.ts';
 
 /** What was just done. */
 export type PictureStatus =
   | { readonly kind: 'idle' | 'stopped' | 'copying' | 'copied' | 'notCopied' | 'notMade' }
-  | { readonly kind: 'downloaded'; readonly fileName: string };
+  | { readonly kind: 'downloaded'; readonly fileName: string }
+  | WriteStatus;
 
 /** `auto` is for SVG, which follows the system of its reader; its PNG is light. */
 export type PictureTheme = FixedTheme | 'auto';

@@ -9,6 +9,7 @@ import type { RadioChoice } from '../controls/radio-group.tsx';
 import { describeDay } from '../day/describe-day.ts';
 import { describeRows } from '../day/view/figures-view.ts';
 import type { StatusView } from '../day/view/status-view.ts';
+import { viewWriteStatus } from '../server/write-status.ts';
 import { type PictureKind, pictureOf } from './picture-day.ts';
 import { isStopped, type PictureState, type PictureTheme, themeOfPng } from './picture-state.ts';
 
@@ -29,6 +30,7 @@ export interface PictureView extends DialogFootView {
   readonly table: PictureTable;
   /** Sentences about what may be private and about rows that are left out. */
   readonly errors: readonly string[];
+  readonly isInserting: boolean;
   /** *Allow in this picture*; null when nothing may be private. */
   readonly allow: { readonly isPressed: boolean } | null;
 }
@@ -84,9 +86,14 @@ function viewStatus(state: PictureState): Omit<StatusView, 'turn'> {
       return { tone: 'error', text: 'This browser could not make the PNG. Download the SVG instead.', ...rest };
     case 'downloaded':
       return { tone: 'done', text: `Downloaded ${status.fileName}.`, ...rest };
+    case 'writing':
+    case 'written':
+    case 'undone':
+    case 'refused':
+      return { ...viewWriteStatus(status), hint: '' };
     case 'idle': {
       const left = day?.errors.filter((notice) => !isBlockingLeak(notice)).length ?? 0;
-      if (left === 0) return { tone: 'plain', text: 'Your sheet does not change.', ...rest };
+      if (left === 0) return { tone: 'plain', text: 'Only Insert chart changes your sheet.', ...rest };
       const text = `${describeRows(left)} ${left === 1 ? 'is' : 'are'} not in the picture.`;
       return { tone: 'warning', text, ...rest };
     }
@@ -115,6 +122,7 @@ export function viewPicture(state: PictureState): PictureView {
     previewTheme: themeOfPng(state),
     table: picture?.table ?? NO_TABLE,
     errors: (day?.errors ?? []).map(describeError),
+    isInserting: status.kind === 'writing',
     allow: day?.errors.some(isBlockingLeak) === true ? { isPressed: isAllowed } : null,
     status: { ...viewStatus(state), turn },
     act:

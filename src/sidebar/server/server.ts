@@ -53,6 +53,7 @@ const PATIENT_CALLS: readonly PageCallName[] = [
   'savePrivateList',
   'importDay',
   'readTab',
+  'insertChart',
   'appendRows',
   'readRecords',
   'readProseCheck',

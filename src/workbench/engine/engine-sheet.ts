@@ -14,8 +14,10 @@ import {
   readDisplayValue,
   type SpreadsheetLocation,
 } from './cell-values.ts';
+import { chartData, type SheetChart } from './charts.ts';
 import { formatFormula, readTypedFormula } from './locale/formula-locale.ts';
-import { ReplaceProtectionsCommand, readProtections, type SheetProtection } from './protections.ts';
+import { protectionData, type SheetProtection } from './protections.ts';
+import type { ReplaceParams, TabData } from './tab-data.ts';
 
 type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
 
@@ -265,15 +267,20 @@ export class EngineSheet {
 
   /** Returns the protections of this tab. */
   protections(): readonly SheetProtection[] {
-    return readProtections(this.native.getSheet());
+    return protectionData.read(this.native.getSheet());
   }
 
   replaceProtections(protections: readonly SheetProtection[]): void {
-    this.#context.execute(ReplaceProtectionsCommand.id, {
-      unitId: this.native.getWorkbook().getUnitId(),
-      subUnitId: this.id,
-      protections,
-    });
+    this.#replace(protectionData, protections);
+  }
+
+  /** Returns the charts of this tab. */
+  charts(): readonly SheetChart[] {
+    return chartData.read(this.native.getSheet());
+  }
+
+  replaceCharts(charts: readonly SheetChart[]): void {
+    this.#replace(chartData, charts);
   }
 
   /** Returns the message that Sheets shows when a formula cannot spill, or null. */
@@ -290,6 +297,15 @@ export class EngineSheet {
 
   range(range: CellRange): FRange {
     return this.native.getRange(range.row, range.column, range.rowCount, range.columnCount);
+  }
+
+  #replace<Item>({ replaceId }: TabData<Item>, items: readonly Item[]): void {
+    const params: ReplaceParams<Item> = {
+      unitId: this.native.getWorkbook().getUnitId(),
+      subUnitId: this.id,
+      items,
+    };
+    this.#context.execute(replaceId, params);
   }
 
   #freeze(rowCount: number, columnCount: number): void {

@@ -6,13 +6,14 @@ import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { type CalculationWatch, watchCalculation } from './calculation-watch.ts';
 import type { CellRange } from './cell-range.ts';
 import { BLOCKED_SPILL_IN_SHEETS, isBlockedSpill } from './cell-values.ts';
+import { chartData } from './charts.ts';
 import type { CustomFunctionCaller, CustomFunctions } from './custom-functions.ts';
 import { EngineSheet } from './engine-sheet.ts';
 import { hasWrongSeparator } from './locale/formula-locale.ts';
 import { keepTextAsText, setFormatLocale, showGeneralNumbers } from './locale/locale-in-cells.ts';
 import { DEFAULT_LOCALE_ID, getLocale, type SpreadsheetLocale } from './locale/spreadsheet-locale.ts';
 import { setEngineLocale } from './locale/typed-text.ts';
-import { addProtections } from './protections.ts';
+import { protectionData } from './protections.ts';
 import { type RuleBuilders, ruleBuilders } from './rule-builders.ts';
 import { addToLastStep, reverseUndoBatches } from './undo-batches.ts';
 
@@ -60,7 +61,8 @@ export class EngineWorkbook {
     this.#applyLocale();
     showGeneralNumbers(univer, () => this.#locale);
     keepTextAsText(univer, () => this.#locale);
-    addProtections(univer);
+    protectionData.addTo(univer);
+    chartData.addTo(univer);
     reverseUndoBatches();
     this.#refreshMovedFailures();
     this.#showBlockedSpillsLikeSheets();

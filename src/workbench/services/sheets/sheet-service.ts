@@ -1,11 +1,13 @@
 import { type CellRange, parseA1 } from '../../engine/cell-range.ts';
 import type { EngineSheet } from '../../engine/engine-sheet.ts';
 import { findImplementation, guardService } from '../calls/guard.ts';
+import { ChartService, guardChart, makeChartBuilder } from './chart-service.ts';
 import { FilterService, filterRules } from './filter-service.ts';
 import { FormatRuleService, guardCondition, guardFormatRule } from './rule-values.ts';
 import type { SpreadsheetServices } from './spreadsheet-services.ts';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+type GoogleChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type GoogleFormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
@@ -18,6 +20,7 @@ export type SheetMethods = Pick<
   | 'deleteColumns'
   | 'deleteRows'
   | 'getActiveRange'
+  | 'getCharts'
   | 'getConditionalFormatRules'
   | 'getDataRange'
   | 'getColumnWidth'
@@ -38,13 +41,16 @@ export type SheetMethods = Pick<
   | 'hideColumns'
   | 'hideRows'
   | 'hideSheet'
+  | 'insertChart'
   | 'insertColumnsAfter'
   | 'insertRowsAfter'
   | 'insertRowsBefore'
   | 'isRowHiddenByFilter'
   | 'isRowHiddenByUser'
   | 'isSheetHidden'
+  | 'newChart'
   | 'protect'
+  | 'removeChart'
   | 'setColumnWidth'
   | 'setColumnWidths'
   | 'setConditionalFormatRules'
@@ -119,6 +125,11 @@ export class SheetService implements SheetMethods {
       );
     }
     return this.#services.activeRange();
+  }
+
+  getCharts(): GoogleChart[] {
+    const { context } = this.#services;
+    return context.makeArray(this.sheet.charts().map((chart) => guardChart(context, this.sheet, chart)));
   }
 
   getColumnWidth(column: number): number {
@@ -239,6 +250,18 @@ export class SheetService implements SheetMethods {
     return this.#self();
   }
 
+  /** Adds a chart that was built. The same one can be added several times. */
+  insertChart(chart: GoogleChart): void {
+    this.#requireEditable();
+    const built = findImplementation(chart, ChartService);
+    if (built?.sheet.id !== this.sheet.id) {
+      return this.#services.context.raise('A chart of the cells of another tab is not part of this stand-in');
+    }
+    const before = this.sheet.charts();
+    const highest = Math.max(0, ...before.map(({ id }) => Number(id)));
+    this.sheet.replaceCharts([...before, { ...built.chart, id: String(highest + 1) }]);
+  }
+
   insertColumnsAfter(column: number, count: number): GoogleSheet {
     this.#requireColumns(column, 1);
     this.sheet.native.insertColumnsAfter(column - 1, count);
@@ -269,8 +292,22 @@ export class SheetService implements SheetMethods {
     return this.sheet.native.isSheetHidden();
   }
 
+  newChart(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
+    return makeChartBuilder(this.#services.context, this.sheet);
+  }
+
   protect(): GoogleAppsScript.Spreadsheet.Protection {
     return this.#services.protect(this.sheet, null);
+  }
+
+  removeChart(chart: GoogleChart): void {
+    this.#requireEditable();
+    const found = findImplementation(chart, ChartService);
+    const others = this.sheet.charts().filter(({ id }) => id !== found?.chart.id);
+    if (found?.sheet.id !== this.sheet.id || others.length === this.sheet.charts().length) {
+      return this.#services.context.raise('The chart is not in this sheet.');
+    }
+    this.sheet.replaceCharts(others);
   }
 
   setColumnWidth(column: number, widthPx: number): GoogleSheet {
@@ -348,6 +385,13 @@ export class SheetService implements SheetMethods {
   #parseA1(a1: string): CellRange {
     const parsed = parseA1(a1, { rowCount: this.sheet.rowCount(), columnCount: this.sheet.columnCount() });
     return parsed ?? this.#services.context.raise('Range not found');
+  }
+
+  /** What is not in cells can be changed unless the whole tab is protected from the user. */
+  #requireEditable(): void {
+    const { context } = this.#services;
+    const isProtected = this.sheet.protections().some(({ range, isWarningOnly }) => range === null && !isWarningOnly);
+    if (isProtected && !context.ownsProtections) context.raiseProtected();
   }
 
   #requireColumns(column: number, count: number): void {

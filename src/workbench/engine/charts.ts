@@ -1,0 +1,25 @@
+import type { CellRange } from './cell-range.ts';
+import { defineTabData } from './tab-data.ts';
+
+/** A bar chart in a tab. The engine has no charts: this is what Sheets keeps of one. */
+export interface SheetChart {
+  /** Unique in its tab. */
+  id: string;
+  /** The cells of its figures, of this tab. */
+  ranges: readonly CellRange[];
+  /** How many rows of the ranges are headings. */
+  headerCount: number;
+  isLogScale: boolean;
+  /** By their names, such as `title`. */
+  options: Readonly<Record<string, unknown>>;
+  /** The cell at its top left corner. */
+  anchor: CellRange;
+  /** From that cell, in pixels. */
+  offsetX: number;
+  offsetY: number;
+}
+
+/** The charts of a tab. One whose cells are deleted stays, without figures. */
+export const chartData = defineTabData<SheetChart>('charts', (chart, move) => [
+  { ...chart, ranges: chart.ranges.flatMap((range) => move(range) ?? []), anchor: move(chart.anchor) ?? chart.anchor },
+]);
