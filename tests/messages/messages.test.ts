@@ -39,6 +39,7 @@ const VALID_REQUESTS: { readonly [Name in CallName]: readonly RequestOf<Name>[] 
   readPrivateList: [{}],
   savePrivateList: [{ seen: '', json: '{}' }],
   readProseCheck: [{}],
+  insertChart: [{ sheetId: 4, task: 'B1:B30', factor: 'G1:G30', height: 768 }],
   importDay: [{ date: DATE, table: [['Task', 5]], labels: [{ label: 'Tokens', value: 100 }] }],
   readTab: [
     { date: DATE, sheetId: null },
@@ -128,6 +129,7 @@ const VALID_REPLIES: { readonly [Name in CallName]: readonly ReplyOf<Name>[] } =
   savePrivateList: [{ kind: 'privateListSaved' }, REFUSED],
   readProseCheck: [{ kind: 'proseCheck', html: '<script></script>' }, REFUSED],
   importDay: [WRITTEN, { kind: 'dayExists', tabName: DATE }, INDEXING, REFUSED],
+  insertChart: [{ ...WRITTEN, undo: { ...RESTORE_CELLS, chart: true } }, REFUSED],
   readTab: [{ kind: 'tabCells', day: DAY_CELLS, formulas: [['', '=B1']], stamp: 'a1' }, INDEXING, REFUSED],
   appendRows: [{ ...WRITTEN, undo: { ...RESTORE_CELLS, inserted: { row: 4, rows: 2 } } }, REFUSED],
   readRecords: [

@@ -20,7 +20,8 @@ export type ChartPlan =
 /** The space of a bar with its name, and of the title with the axis. */
 const BAR_HEIGHT_PX = 22;
 const FRAME_HEIGHT_PX = 130;
-const HEIGHTS_PX = { least: 280, most: 2000 } as const;
+/** The highest chart fits below the content of a new day. */
+const HEIGHTS_PX = { least: 280, most: 820 } as const;
 
 /**
  * Plans the chart of all tasks of a tab, of every date: their names and Factor cells as they are (assumption: chart-ranges). Rows

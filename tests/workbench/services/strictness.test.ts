@@ -10,6 +10,7 @@ beforeAll(async () => {
 afterAll(() => fixture.dispose());
 
 const run = (source: string) => () => fixture.evaluate(source);
+const bars = 'SpreadsheetApp.getActiveSheet().newChart().asBarChart()';
 const range = (a1: string) => `SpreadsheetApp.getActiveSheet().getRange(${a1})`;
 
 describe('what is not part of the stand-in throws by name', () => {
@@ -28,6 +29,24 @@ describe('what is not part of the stand-in throws by name', () => {
     ['SpreadsheetApp.TextDirection', 'SpreadsheetApp.TextDirection is not part of this stand-in'],
     ['SpreadsheetApp.WrapStrategy.SHRINK', 'SpreadsheetApp.WrapStrategy.SHRINK is not part of this stand-in'],
     ['SpreadsheetApp.getUi().prompt("x")', 'Ui.prompt is not part of this stand-in'],
+    [`${bars}.asPieChart()`, 'SpreadsheetApp.EmbeddedBarChartBuilder.asPieChart is not part of this stand-in'],
+    [
+      'SpreadsheetApp.getActiveSheet().newChart().useLogScale()',
+      'SpreadsheetApp.EmbeddedChartBuilder.useLogScale is not',
+    ],
+    [
+      `${bars}.addRange(${range('"A1:B2"')}).setTitle("x")`,
+      'SpreadsheetApp.EmbeddedChartBuilder.setTitle is not part of this stand-in',
+    ],
+    [`${bars}.setOption("colour", "red")`, 'setOption("colour", "red") is not part of this stand-in'],
+    [`${bars}.setOption("height", "300")`, 'setOption("height", "300") is not part of this stand-in'],
+    [`${bars}.setOption("height", 300.5)`, 'setOption("height", 300.5) is not part of this stand-in'],
+    [`${bars}.build()`, 'A chart without a range is not part of this stand-in'],
+    [
+      `SpreadsheetApp.getActiveSheet().newChart().addRange(${range('"A1"')}).build()`,
+      'A chart that is not a bar chart is not part of this stand-in',
+    ],
+    [`${bars}.addRange(${range('"A1"')}).build().modify()`, 'SpreadsheetApp.EmbeddedChart.modify is not part of this'],
     ['HtmlService.createTemplate("x")', 'HtmlService.createTemplate is not part of this stand-in'],
     ['Utilities.sleep(1)', 'Utilities.sleep is not part of this stand-in'],
     ['Session.getActiveUser()', 'Session.getActiveUser is not part of this stand-in'],
@@ -80,6 +99,16 @@ describe('arguments of the wrong kind or number', () => {
       'SpreadsheetApp.Spreadsheet.deleteSheet',
     ],
     ['SpreadsheetApp.getActiveSheet().setFrozenRows(true)', '(Boolean)', 'SpreadsheetApp.Sheet.setFrozenRows'],
+    [`${bars}.addRange("A1:B2")`, '(String)', 'SpreadsheetApp.EmbeddedBarChartBuilder.addRange'],
+    [`${bars}.setTitle(5)`, '(number)', 'SpreadsheetApp.EmbeddedBarChartBuilder.setTitle'],
+    [`${bars}.setNumHeaders(true)`, '(Boolean)', 'SpreadsheetApp.EmbeddedBarChartBuilder.setNumHeaders'],
+    [`${bars}.setPosition(1, 1)`, '(number,number)', 'SpreadsheetApp.EmbeddedBarChartBuilder.setPosition'],
+    [
+      `SpreadsheetApp.getActiveSheet().insertChart(${bars})`,
+      '(SpreadsheetApp.EmbeddedBarChartBuilder)',
+      'SpreadsheetApp.Sheet.insertChart',
+    ],
+    ['SpreadsheetApp.getActiveSheet().removeChart(1)', '(number)', 'SpreadsheetApp.Sheet.removeChart'],
     ['SpreadsheetApp.getUi().showSidebar("x")', '(String)', 'Ui.showSidebar'],
     ['Utilities.formatDate("2026", "GMT", "yyyy")', '(String,String,String)', 'Utilities.formatDate'],
     [
