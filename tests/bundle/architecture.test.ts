@@ -30,7 +30,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   main: ['sheets', 'functions'],
   'workbench/command': ['record', 'styles', 'settings', 'formats', 'imports', 'prose', 'pictures', 'rollup'],
-  'workbench/page': ['workbench/engine', 'workbench/services'],
+  'workbench/page': ['workbench/engine', 'workbench/services', 'pictures'],
   'workbench/services': ['workbench/engine', 'platform'],
   'workbench/engine': [],
 };

@@ -1,26 +1,15 @@
 import { ICommandService, InterceptorEffectEnum } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import {
-  CellAlertManagerService,
-  getViewportByCell,
-  IRenderManagerService,
-  SetCellEditVisibleOperation,
-} from '@univerjs/preset-sheets-core';
+import { CellAlertManagerService, SetCellEditVisibleOperation } from '@univerjs/preset-sheets-core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import type { EngineWorkbook } from '../engine/engine-workbook.ts';
+import { type CellAddress, type CellPlace, findCellPlace } from './cell-place.ts';
 
 /** The color of Univer's mark for a failed formula, and the key of Univer's message about it. */
 const FORMULA_ERROR_MARK_COLOR = '#409f11';
 const FORMULA_ALERT_KEY = 'SHEET_FORMULA_ALERT';
 const MARK = { size: 6, color: '#b3261e' };
-const GRID_CANVAS = 'canvas[id^="univer-sheet-main-canvas"]';
 const GAP_PX = 4;
-
-interface CellPlace {
-  sheetId: string;
-  row: number;
-  column: number;
-}
 
 /**
  * Shows the message of a failed custom function as Google does: a red corner on the cell, and the message next to it while the
@@ -34,14 +23,14 @@ export function showCellMessages(api: FUniver, workbook: EngineWorkbook, contain
   box.hidden = true;
   container.append(box);
 
-  let hovered: CellPlace | null = null;
+  let hovered: CellAddress | null = null;
   let isEditing = false;
 
-  const readMessage = (place: CellPlace) => {
+  const readMessage = (place: CellAddress) => {
     if (place.sheetId !== workbook.activeSheet().id) return null;
     return workbook.messageAt(place.sheetId, place.row, place.column);
   };
-  const readSelected = (): CellPlace => {
+  const readSelected = (): CellAddress => {
     const [range] = workbook.selectedRanges();
     return { sheetId: workbook.activeSheet().id, row: range?.row ?? 0, column: range?.column ?? 0 };
   };
@@ -105,7 +94,7 @@ function markFailedCells(workbook: EngineWorkbook): void {
 }
 
 /** Hides Univer's general message about the kind of error, which would cover this one. */
-function replaceOwnAlert(workbook: EngineWorkbook, readMessage: (place: CellPlace) => string | null): void {
+function replaceOwnAlert(workbook: EngineWorkbook, readMessage: (place: CellAddress) => string | null): void {
   const alerts = workbook.univer.__getInjector().get(CellAlertManagerService);
   const showAlert = alerts.showAlert.bind(alerts);
   alerts.showAlert = (alert) => {
@@ -115,43 +104,18 @@ function replaceOwnAlert(workbook: EngineWorkbook, readMessage: (place: CellPlac
   };
 }
 
-function placeNextTo(box: HTMLElement, container: HTMLElement, workbook: EngineWorkbook, place: CellPlace): void {
-  const cell = findCellBox(container, workbook, place);
-  box.hidden = !cell;
+function placeNextTo(box: HTMLElement, container: HTMLElement, workbook: EngineWorkbook, address: CellAddress): void {
+  const cell = findCellPlace(container, workbook, address);
+  box.hidden = !cell || !isInView(cell);
   if (!cell) return;
-  const outer = container.getBoundingClientRect();
-  const fitsRight = cell.right + GAP_PX + box.offsetWidth <= outer.right;
+  const { clientWidth, clientHeight } = container;
+  const fitsRight = cell.right + GAP_PX + box.offsetWidth <= clientWidth;
   const left = fitsRight ? cell.right + GAP_PX : cell.left - GAP_PX - box.offsetWidth;
-  const top = Math.min(cell.top, outer.bottom - box.offsetHeight - GAP_PX);
-  box.style.left = `${Math.max(0, left - outer.left)}px`;
-  box.style.top = `${Math.max(0, top - outer.top)}px`;
+  const top = Math.min(cell.top, clientHeight - box.offsetHeight - GAP_PX);
+  box.style.left = `${Math.max(0, left)}px`;
+  box.style.top = `${Math.max(0, top)}px`;
 }
 
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-/** Returns the place of a cell in the window; null when it is scrolled out of view. */
-function findCellBox(container: HTMLElement, workbook: EngineWorkbook, place: CellPlace): Box | null {
-  const canvas = container.querySelector(GRID_CANVAS)?.getBoundingClientRect();
-  const scene = workbook.univer.__getInjector().get(IRenderManagerService).getRenderById(workbook.id())?.scene;
-  const sheet = workbook.sheetById(place.sheetId);
-  if (!canvas || !scene || !sheet) return null;
-  const viewport = getViewportByCell(place.row, place.column, scene, sheet.native.getSheet());
-  if (!viewport) return null;
-  const cell = sheet.range({ row: place.row, column: place.column, rowCount: 1, columnCount: 1 }).getCell();
-  const { scaleX, scaleY } = scene.getAncestorScale();
-  const box = {
-    left: (cell.startX - viewport.viewportScrollX) * scaleX + canvas.left,
-    right: (cell.endX - viewport.viewportScrollX) * scaleX + canvas.left,
-    top: (cell.startY - viewport.viewportScrollY) * scaleY + canvas.top,
-    bottom: (cell.endY - viewport.viewportScrollY) * scaleY + canvas.top,
-  };
-  const firstShownTop = viewport.top * scaleY + canvas.top;
-  return box.bottom > firstShownTop && box.top < canvas.bottom && box.right > canvas.left && box.left < canvas.right
-    ? box
-    : null;
+function isInView({ left, right, top, bottom, pane }: CellPlace): boolean {
+  return bottom > pane.top && top < pane.bottom && right > pane.left && left < pane.right;
 }

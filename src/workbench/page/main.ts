@@ -7,6 +7,7 @@ import { readFunctionDocs, readFunctionNames } from '../engine/function-docs.ts'
 import { type AddonFiles, fetchAddonFiles } from './addon/addon-files.ts';
 import { type AddonSession, startAddon } from './addon/addon-session.ts';
 import { showCellMessages } from './cell-message.ts';
+import { showCharts } from './charts/show-charts.ts';
 import { addFocusKeys } from './focus-keys.ts';
 import { createGrid, focusGrid, redrawGrid } from './grid.ts';
 import { showLocaleInEditor } from './locale-in-editor.ts';
@@ -123,6 +124,7 @@ async function openPage(): Promise<void> {
   });
   menus.addon = () => addon.listMenus();
   showCellMessages(api, workbook, sheet);
+  showCharts(workbook, sheet);
   makeGridReadable({ container: sheet, workbook, focusSheet: () => focusGrid(univer) });
   hint.hidden = !opened.isFirstVisit || opened.note !== '';
   findElement('opening').hidden = true;

@@ -51,7 +51,10 @@ export function makeChartPicture({ id, title, isLogScale, width, height, rows }:
   const positionOf = (value: number) => (isLogScale ? log.positionOf(value) : linear(value));
   const base = isLogScale ? log.base : left;
   const ticks = isLogScale
-    ? placeTicks(log, [left, width - MARGIN], SMALL, 'en').map(({ at, label }) => ({ at, label: label.replace('x', '') }))
+    ? placeTicks(log, [left, width - MARGIN], SMALL, 'en').map(({ at, label }) => ({
+        at,
+        label: label.replace('x', ''),
+      }))
     : [0, most].map((value) => ({ at: linear(value), label: String(value) }));
   const rowHeight = (bottom - top) / Math.max(1, rows.length);
   const font: Font = {

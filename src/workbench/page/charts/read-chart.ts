@@ -8,7 +8,10 @@ const SIZE_PX = { width: 600, height: 371 };
 const lengthOf = (option: unknown, usual: number) => (typeof option === 'number' ? option : usual);
 
 /** Reads what a chart shows from the cells of its two ranges: names and numbers. */
-export function readChart(sheet: EngineSheet, { id, ranges, headerCount, isLogScale, options }: SheetChart): ChartContent {
+export function readChart(
+  sheet: EngineSheet,
+  { id, ranges, headerCount, isLogScale, options }: SheetChart,
+): ChartContent {
   const [nameRange, numberRange = nameRange] = ranges;
   const names = nameRange === undefined ? [] : sheet.readDisplayValues(nameRange);
   const numbers = numberRange === undefined ? [] : sheet.readValues(numberRange);
