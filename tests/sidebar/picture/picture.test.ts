@@ -142,6 +142,37 @@ describe('the page Picture', () => {
     expect(rig.view?.table.rows).toEqual([['1', 'Plan a billing app', '24.0x']]);
   });
 
+  it('inserts a chart of the tab as it is now, and removes it', async () => {
+    const rig = await new Rig().open(sampleSheet());
+    rig.answers.readDay = sampleSheet();
+    const undo = { kind: 'restoreCells', sheetId: 0, tabName: 'a', cells: [], chart: true } as const;
+    const written = { kind: 'written', message: 'Chart inserted in row 42.', sheetId: 0, tabName: 'a' } as const;
+    rig.answers.insertChart = { ...written, undo: { ...undo, cells: [] } };
+    const inserting = rig.controller.insertChart();
+    expect([rig.status, rig.view?.isInserting]).toEqual(['Inserting the chart…', true]);
+    await rig.controller.insertChart();
+    await inserting;
+    expect(rig.told.slice(2)).toEqual(['readDay', 'insertChart']);
+    expect(rig.view?.status).toMatchObject({ text: 'Chart inserted in row 42.', hasUndo: true });
+    rig.answers.undoWrite = { kind: 'undone', message: 'Undone in “a”.' };
+    await rig.controller.undo();
+    expect(rig.view?.status).toMatchObject({ text: 'Undone in “a”.', hasUndo: false });
+  });
+
+  it('reports why no chart was inserted', async () => {
+    const rig = await new Rig().open(sampleSheet());
+    await rig.controller.insertChart();
+    expect(rig.status).toContain('Google Sheets did not respond.');
+    rig.answers.readDay = sheetOf([['Notes']]);
+    await rig.controller.insertChart();
+    expect(rig.status).toBe('This tab has no tasks for a chart.');
+    rig.answers.readDay = sampleSheet();
+    rig.answers.insertChart = { kind: 'refused', message: 'You can view this sheet but not change it.' };
+    await rig.controller.insertChart();
+    expect(rig.view?.status).toMatchObject({ text: 'You can view this sheet but not change it.', tone: 'error' });
+    expect(rig.told.filter((call) => call === 'insertChart')).toHaveLength(1);
+  });
+
   it('asks for the day when it is not in the page, and reports why it cannot be read', async () => {
     const rig = await new Rig().open(null);
     expect(rig.view?.message?.text).toContain('Google Sheets did not respond.');

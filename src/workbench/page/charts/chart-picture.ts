@@ -1,7 +1,7 @@
-import { makeFactorScale, makeLinearScale, placeTicks } from '../../../pictures/kinds/factor-scale.ts';
+import { makeFactorScale, makeLinearScale, thinLabels } from '../../../pictures/kinds/factor-scale.ts';
 import { boxTexts, textShape } from '../../../pictures/kinds/text-shape.ts';
 import type { Picture, Shape } from '../../../pictures/scene/scene.ts';
-import { type Font, fitText } from '../../../pictures/text/fit-text.ts';
+import { type Font, fitText, measureText } from '../../../pictures/text/fit-text.ts';
 
 /** A row of a chart, as in the cells. */
 export interface ChartRow {
@@ -50,20 +50,19 @@ export function makeChartPicture({ id, title, isLogScale, width, height, rows }:
   const linear = makeLinearScale([0, most], [left, right]);
   const positionOf = (value: number) => (isLogScale ? log.positionOf(value) : linear(value));
   const base = isLogScale ? log.base : left;
-  const ticks = isLogScale
-    ? placeTicks(log, [left, width - MARGIN], SMALL, 'en').map(({ at, label }) => ({
-        at,
-        label: label.replace('x', ''),
-      }))
-    : [0, most].map((value) => ({ at: linear(value), label: String(value) }));
+  const placed = (isLogScale ? log.ticks : [0, most]).map((tick) => {
+    const label = String(tick);
+    return { label, center: positionOf(tick), length: measureText(label, SMALL) };
+  });
+  const ticks = thinLabels(placed, GAP);
   const rowHeight = (bottom - top) / Math.max(1, rows.length);
   const font: Font = {
     size: Math.max(LEAST_NAME_SIZE, Math.min(MOST_NAME_SIZE, Math.floor(rowHeight - 2))),
     weight: 'normal',
   };
-  const grid = ticks.flatMap(({ at, label }): Shape[] => [
-    { kind: 'line', from: [at, top], to: [at, bottom], thickness: 1, isDashed: false, tone: 'grid' },
-    textShape(label, at, bottom + 16, SMALL, 'quiet', 'center'),
+  const grid = ticks.flatMap(({ center, label }): Shape[] => [
+    { kind: 'line', from: [center, top], to: [center, bottom], thickness: 1, isDashed: false, tone: 'grid' },
+    textShape(label, center, bottom + 16, SMALL, 'quiet', 'center'),
   ]);
   const bars = rows.flatMap(({ name, value, shown }, index): Shape[] => {
     const y = top + index * rowHeight;
