@@ -201,7 +201,7 @@ const ALLOWED = [
   /\.(?:cells|settings|before|after|table)\.\d+\.\d+ is (?:0|"a"|true|"-")$/,
   /^message\.labels\.\d+\.value is "-"$/,
   /\.(?:returnToS|s)heetId is (?:0|null)$/,
-  /\.undo\.inserted is (?:missing|undefined)$/,
+  /\.undo\.(?:inserted|chart) is (?:missing|undefined)$/,
   /\.found\.returned-date is (?:missing|undefined)$/,
   /^message\.(?:day\.)?locale is (?:"a"|null)$/,
 ];

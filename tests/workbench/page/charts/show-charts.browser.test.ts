@@ -1,6 +1,6 @@
 // Covers src/workbench/page/charts and Insert chart of src/sidebar/picture in the workbench.
-import { closeDialog, openFromMore, press, seeStatus, takeScreenshot } from './day-steps.ts';
-import { goToCells, openSidebar, WorkbenchBrowser, writeCells } from './workbench-browser.ts';
+import { closeDialog, openFromMore, press, seeStatus, takeScreenshot } from '../../../browser/day-steps.ts';
+import { goToCells, openSidebar, WorkbenchBrowser, writeCells } from '../../../browser/workbench-browser.ts';
 
 let browser: WorkbenchBrowser;
 beforeAll(async () => {
