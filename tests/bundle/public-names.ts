@@ -23,6 +23,7 @@ const CALLS = [
   'createToday',
   'endCheck',
   'importDay',
+  'insertChart',
   'insertSampleDay',
   'lookAtSheet',
   'openDialog',
