@@ -81,7 +81,7 @@ function isInTable(table: Table, row: number, column: number): boolean {
 const TASK_COLUMNS = ['task', 'humanEstimate', 'aiTime', 'supervision', 'tokens'] as const;
 
 /** Whether a row below the headings has nothing of a task. Labels may be under the other columns of it. */
-function isFreeRow(grid: Grid, { headerRow, columns, dateColumn }: Table, row: number): boolean {
+export function isFreeRow(grid: Grid, { headerRow, columns, dateColumn }: Table, row: number): boolean {
   const read = [...TASK_COLUMNS.map((key) => columns[key]), dateColumn ?? undefined];
   return row > headerRow && read.every((column) => column === undefined || isBlankCell(cellAt(grid, row, column)));
 }

@@ -1,7 +1,14 @@
 import { cellAddress } from '../values/a1.ts';
 import type { CalendarDate } from '../values/calendar-date.ts';
 import { type Cell, cellAt, type Grid, isBlankCell, textOfCell } from '../values/cell.ts';
-import { datedLabelNamed, dayLabelNamed, listDatedLabels, readDatedLabels, readDayLabels } from './day-labels.ts';
+import {
+  datedLabelNamed,
+  dayLabelNamed,
+  isFreeRow,
+  listDatedLabels,
+  readDatedLabels,
+  readDayLabels,
+} from './day-labels.ts';
 import type { Table } from './find-table.ts';
 import { findTextColumn, type TextLabel } from './texts-of-day.ts';
 
@@ -76,14 +83,18 @@ export function findTextPlace(
   }
   const found = readDayLabels(grid, table).labels[label];
   if (found !== undefined) return { address: found.address, text: textOfCell(found.value), labelAddress: null };
-  const isBeside = (row: number, column: number) =>
-    row < table.headerRow || column < table.firstColumn || column > table.lastColumn;
+  const lastRead = Math.max(...Object.values(table.columns), table.dateColumn ?? 0);
+  // Right of the columns that are read, in a row without a task, a label may be below a heading of the user's own.
+  const isRight = (row: number, column: number) =>
+    column > table.lastColumn || (column >= lastRead && isFreeRow(grid, table, row));
   let last: { row: number; column: number } | null = null;
   for (const [r, cells] of grid.entries()) {
     for (const [c, cell] of cells.entries()) {
-      const name = typeof cell === 'string' && isBeside(r + 1, c + 1) ? dayLabelNamed(cell) : null;
-      if (name === label && isBlankCell(cellAt(grid, r + 1, c + 2))) return placeOf(grid, r + 1, c + 2);
-      if (name !== null && c + 1 > table.lastColumn) last = { row: r + 1, column: c + 1 };
+      const [row, column] = [r + 1, c + 1];
+      const isPlace = row < table.headerRow || column < table.firstColumn || isRight(row, column);
+      const name = typeof cell === 'string' && isPlace ? dayLabelNamed(cell) : null;
+      if (name === label && isBlankCell(cellAt(grid, row, column + 1))) return placeOf(grid, row, column + 1);
+      if (name !== null && isRight(row, column)) last = { row, column };
     }
   }
   const column = last?.column ?? table.lastColumn + 2;

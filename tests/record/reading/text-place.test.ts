@@ -33,6 +33,26 @@ describe('the cell of a text in a tab of one day', () => {
     expect(place(grid)).toEqual({ address: 'F4', text: '', labelAddress: 'E4' });
   });
 
+  it('is next to the blank label of a row without a task, when a column fills the gap before the labels', () => {
+    const head = [...HEAD, 'Actual hours', 'Metric', 'Value'];
+    const labels: Cell[][] = [
+      ['', '', '', '', 'Title', ''],
+      ['', '', '', '', 'Intro', ''],
+    ];
+    expect(place([head, [...ROW, 5, 'Total tasks', 1], ...labels])).toEqual({
+      address: 'F4',
+      text: '',
+      labelAddress: null,
+    });
+    const missing = place([head, [...ROW, 5, 'Total tasks', 1], ...labels], 'Analysis');
+    expect(missing).toEqual({ address: 'F5', text: '', labelAddress: 'E5' });
+  });
+
+  it('is no cell of a task', () => {
+    const head = ['Intro', ...HEAD];
+    expect(place([head, ['', ...ROW], ['Intro', '', '', '']])).toMatchObject({ address: 'G10', labelAddress: 'F10' });
+  });
+
   it('is where New day puts it in a tab without labels', () => {
     expect(place([HEAD, ROW])).toEqual({ address: 'F10', text: '', labelAddress: 'E10' });
   });
