@@ -266,6 +266,13 @@ function RecordsDialog(props: RecordsProps): VNode {
         )
       }
     >
+      {faults.length > 0 && (
+        <ul class="record-faults">
+          {faults.map((fault) => (
+            <li key={fault}>{fault}</li>
+          ))}
+        </ul>
+      )}
       {message === null ? (
         TABS.map(({ name }) => (
           <TabPanel key={name} name={name} isChosen={name === tab}>
@@ -287,13 +294,6 @@ function RecordsDialog(props: RecordsProps): VNode {
         ))
       ) : (
         <Message view={message} onTryAgain={() => void actions.read()} />
-      )}
-      {faults.length > 0 && (
-        <ul class="quiet record-faults">
-          {faults.map((fault) => (
-            <li key={fault}>{fault}</li>
-          ))}
-        </ul>
       )}
       <p class="rebuild">
         <Button

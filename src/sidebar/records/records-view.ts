@@ -2,11 +2,12 @@ import type { Picture } from '../../pictures/scene/scene.ts';
 import { groupThousands } from '../../record/numbers/group-thousands.ts';
 import { UNKNOWN } from '../../record/publishing/record.ts';
 import type { Style } from '../../record/publishing/style.ts';
-import { type CalendarDate, compareDates } from '../../record/values/calendar-date.ts';
+import { type CalendarDate, compareDates, formatIsoDate } from '../../record/values/calendar-date.ts';
 import { listCalibrationCells } from '../../rollup/calibration/print-calibration.ts';
 import { addTotals } from '../../rollup/day-totals.ts';
 import type { LedgerFault } from '../../rollup/ledger.ts';
 import { describeMissing, namePeriod } from '../../rollup/name-periods.ts';
+import { isRowAsSaved } from '../../rollup/plan-record.ts';
 import { RECORDS_HEADINGS, RECORDS_TAB_NAME } from '../../rollup/records-columns.ts';
 import { type Rollup, rangeOfDays } from '../../rollup/rollup.ts';
 import type { RollupRecord } from '../../rollup/rollup-record.ts';
@@ -151,6 +152,18 @@ export function describeFault(fault: LedgerFault): string {
   }
 }
 
+/** The rows that are not counted, and those that count with other figures than were saved. */
+function listFaults(state: RecordsState): string[] {
+  const changed = daysOf(state).filter((day) => !isRowAsSaved(day));
+  return [
+    ...(state.ledger?.faults ?? []).map(describeFault),
+    ...changed.map(
+      ({ date }) =>
+        `The row of ${formatIsoDate(date)} was changed after it was saved. It counts with its current figures.`,
+    ),
+  ];
+}
+
 function describeStatus(state: RecordsState, rollup: RollupView | null, statistics: string): Omit<StatusView, 'turn'> {
   const rest = { hasUndo: false, hint: '' };
   const { status, rebuild } = state;
@@ -230,7 +243,7 @@ export function viewRecords(state: RecordsState): RecordsView {
     hasEarlier: choice.tab !== 'range' && all !== null && isBefore(all.from, period.from),
     hasLater: choice.tab !== 'range' && all !== null && isBefore(period.to, all.to),
     rollup,
-    faults: (state.ledger?.faults ?? []).map(describeFault),
+    faults: listFaults(state),
     way,
     canRebuild: state.isRead && rebuild === null,
     status: { ...describeStatus(state, rollup, counts), turn: state.statusTurn },

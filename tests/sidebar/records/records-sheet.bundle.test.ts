@@ -167,6 +167,20 @@ describe('Records and roll-ups', () => {
     ]);
   });
 
+  it('shows days whose row was changed after it was saved, which count as they are', async () => {
+    await openThreeDays();
+    await openPage();
+    await controller.rebuild();
+    expect(view.faults).toEqual([]);
+    addon.evaluate(`SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Records').getRange('D4').setValue(30)`);
+    await addon.workbook.recalculated();
+    await controller.read();
+    expect(view.rollup?.table?.sums.slice(0, 3)).toEqual(['1 day', '1', '30h']);
+    expect(view.faults).toEqual([
+      'The row of 2026-04-06 was changed after it was saved. It counts with its current figures.',
+    ]);
+  });
+
   it('adds up a range, and explains a wrong date', async () => {
     await openThreeDays();
     await openPage();
