@@ -65,8 +65,6 @@ function dressTable(sheet: Sheet, { columns, lastColumn, lastRow }: DayLayout): 
   const first = columnLetters(Math.min(...figures.map(columnNumber)));
   if (figures.length > 0) {
     sheet.getRange(`${first}1:${lastColumn}${lastRow}`).setHorizontalAlignment('right');
-    // A row grows only with its task.
-    sheet.getRange(`${first}2:${lastColumn}${lastRow}`).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
   }
   if (columns.number !== undefined) {
     sheet

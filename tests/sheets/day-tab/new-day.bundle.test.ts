@@ -20,6 +20,12 @@ async function createDay(date: string, formulas = 'functions') {
 const onTab = (name: string, source: string) =>
   addon.evaluate(`{ const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('${name}'); ${source} }`);
 
+it('wraps a range that is wider than its column, which is right-aligned and would lose its first digit', async () => {
+  addon = await openAddon();
+  await createDay('2026-04-04');
+  expect(addon.workbook.activeSheet().styleAt(2, 2)).toMatchObject({ tb: 3, ht: 3 });
+});
+
 describe('the days that are offered', () => {
   it.each([
     ['2026-04-05', '03:59', '2026-04-04', '2026-04-05'],
