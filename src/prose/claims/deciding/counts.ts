@@ -78,7 +78,9 @@ function isOpenCount(sentence: Sentence, quantity: Quantity, { names, language }
     if (token?.kind !== 'word' || language.idWords.has(token.text)) return false;
     if (names.numbersWith(names.stem(token.text)).length > 0 || language.timeUnits[token.text] !== undefined)
       return false;
-    if (language.stopWords.has(token.text) && token.text !== 'of') return token.text === 'done';
+    // `14 work orders`
+    const isKind = at === to && language.cues[token.text] !== undefined && tokens[at + 1]?.kind === 'word';
+    if (language.stopWords.has(token.text) && token.text !== 'of' && !isKind) return token.text === 'done';
   }
   return false;
 }
@@ -92,7 +94,9 @@ function decideOpenCount(list: ClaimList, quantity: Quantity, context: Context):
   const span = [start, to] as const;
   if (approximate(quantity.amount) === all) return list.add('count', span, 'agrees', []);
   const before = sentence.tokens[start - 1];
-  const isStart = start <= 1 || before?.kind === 'sign';
+  // `eight (8) matters`
+  const isTwice = quantity.to - quantity.from >= 4 && sentence.tokens[quantity.from + 1]?.text === '(';
+  const isStart = isTwice || start <= 1 || before?.kind === 'sign';
   const isAlone = from === 0 && sentence.isFirst && to + 1 >= sentence.tokens.length;
   const partners = listPartners(sentence, quantity, context);
   if (!isAlone && !(isStart && [...partners].some((partner) => partner !== 'count'))) return;

@@ -62,11 +62,27 @@ type Range = Sentence['unknown'][number];
 const QUOTES = /^["“”'’`*_]$/;
 const COPULAS = new Set(['was', 'were', 'is', 'are', 'be', 'as', 'remains', 'remained']);
 
+const WHOLE = /^(?:total|overall|combined|entire)$/;
+const LONGEST_PREDICATE = 8;
+
+/** `is the villain of this issue`: all words up to the next sign describe the subject. */
+function isPredicate(tokens: Sentence['tokens'], clauses: Sentence['clauses'], from: number): boolean {
+  for (let at = from - 1; at > 0 && at >= from - LONGEST_PREDICATE && clauses[at] === clauses[from]; at--) {
+    const { kind, text } = tokens[at] ?? {};
+    if (kind === 'number') return false;
+    if (COPULAS.has(text ?? '')) return !/^(?:it|that|there|what|which|this)$/.test(tokens[at - 1]?.text ?? '');
+  }
+  return false;
+}
+
 /** Whether a phrase that names nothing in the data is what a clause is about: “the render farm”, or a noun at its start. */
 function isForeign({ tokens, clauses, field, isEarly }: Sentence, { from, to }: Range): boolean {
   const before = tokens[from - 1]?.text ?? '';
   const isSign = tokens[from - 1]?.kind === 'sign' && !QUOTES.test(before);
   const isStart = from === 0 || clauses[from - 1] !== clauses[from] || isSign;
+  // `Total usage was 2M tokens.`
+  if (WHOLE.test(before)) return false;
+  if (isPredicate(tokens, clauses, from)) return false;
   // `was the star`: what follows the verb describes the subject.
   if (DETERMINERS.has(before)) return !COPULAS.has(tokens[from - 2]?.text ?? '');
   const isNearStart = from <= 1 || clauses[from - 2] !== clauses[from];
@@ -84,6 +100,9 @@ function hasUnknownName(sentence: Sentence, from: number, to: number): boolean {
 type Labels = Pick<ClaimLanguage, 'averages' | 'means' | 'medians' | 'weighted' | 'taskNouns'>;
 const MOST_LABEL_WORDS = 4;
 
+/** Words for an average, but not in `each of my fifteen minutes`. */
+const PER_WORDS = /^(?:each|every)$/;
+
 /** The words right before a figure that name its kind: `weighted average of 54.1x`, `median 48x`. */
 function labelsBefore({ tokens, quantities }: Sentence, { start }: Quantity, labels: Labels): string[] {
   const found: string[] = [];
@@ -91,7 +110,8 @@ function labelsBefore({ tokens, quantities }: Sentence, { start }: Quantity, lab
     const token = tokens[index];
     if (token?.kind !== 'word' || quantities.some(({ from, to }) => index >= from && index < to)) break;
     const { averages, means, medians, weighted } = labels;
-    if ([averages, means, medians, weighted].some((words) => words.has(token.text))) found.push(token.text);
+    const isOfAll = PER_WORDS.test(token.text) && tokens[index + 1]?.text === 'of';
+    if (!isOfAll && [averages, means, medians, weighted].some((words) => words.has(token.text))) found.push(token.text);
   }
   return found;
 }
@@ -111,6 +131,7 @@ export function hasWordNear(
       words.has(text) &&
       // `14k per minute` is no average of the tasks.
       (text !== 'per' || labels.taskNouns.has(tokens[index + 1]?.text ?? '')) &&
+      !(PER_WORDS.test(text) && tokens[index + 1]?.text === 'of' && index < quantity.start) &&
       (clauses[index] === clause ||
         // `On average, a task took`
         (index === 1 && tokens[0]?.text === 'on') ||

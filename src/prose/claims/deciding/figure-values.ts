@@ -91,9 +91,16 @@ export function findLeftOut(sentence: Sentence, { language, facts }: Context): r
   const index = withoutIndexes.get(language) ?? indexPhrases(language.without.map((phrase) => [phrase, true] as const));
   withoutIndexes.set(language, index);
   for (let at = 0; at < tokens.length; at++) {
+    const parted = findParted(sentence, at, language.withoutParted);
+    if (parted !== null) return parted;
     const found = phraseAt(tokens, at, index);
     if (found === null) continue;
     const end = at + found.length;
+    // `Were the converter struck, there would be 85.9x.`
+    const passive = mentions.find(({ to }) => to <= at && to >= at - 2);
+    const isPassive = PARTICIPLE.test(tokens[end - found.length]?.text ?? '') && found.length === 1;
+    if (isPassive && passive?.tasks.length === 1 && tokens.some(({ text }) => HYPOTHETICAL.test(text)))
+      return passive.tasks;
     const mention = mentions.find(({ from, to }) => from >= at && to > end && from <= end + 2);
     if (mention !== undefined && mention.isGroup === true) return mention.tasks;
     if (mention !== undefined && mention.tasks.length === 1) {
@@ -111,6 +118,27 @@ export function findLeftOut(sentence: Sentence, { language, facts }: Context): r
     if (longest !== null) return [longest];
   }
   return null;
+}
+
+const PARTICIPLE = /(?:ed|en|nk|ck|de)$/;
+/** Words of a sentence about a day that is different from this one. */
+export const HYPOTHETICAL =
+  /^(?:would|could|if|were|had|without|lift|lifts|lifted|raise|raises|raised|rises|climbs|jumps|otherwise|'d)$/;
+
+/** `kill it off`, `let the rota go`: the task between a verb and its particle. */
+function findParted(
+  { tokens, mentions, carried }: Sentence,
+  at: number,
+  verbs: Readonly<Record<string, ReadonlySet<string>>>,
+): readonly number[] | null {
+  const particles = verbs[tokens[at]?.text ?? ''];
+  if (particles === undefined) return null;
+  const mention = mentions.find(({ from }) => from > at && from <= at + 2);
+  const isPronoun = mention === undefined && /^(?:it|that|them|this)$/.test(tokens[at + 1]?.text ?? '');
+  const end = mention?.to ?? at + 2;
+  if (!particles.has(tokens[end]?.text ?? '')) return null;
+  const tasks = mention?.tasks ?? (isPronoun ? carried : []);
+  return tasks.length === 1 ? tasks : null;
 }
 
 const TOP_WORDS: Readonly<Record<string, readonly [Metric, 'most' | 'least']>> = {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../reading/sentence.ts';
 import type { Metric } from '../words/language.ts';
 import { isTime, type Quantity, timesNumber } from '../words/quantity.ts';
-import { matchWritten } from './compare.ts';
+import { approximate, matchWritten } from './compare.ts';
 import { type ClaimList, type Context, keyOfPlace, unitSize } from './context.ts';
 import {
   findSubject,
@@ -21,6 +21,7 @@ import {
   findPer,
   findRange,
   findTopTasks,
+  HYPOTHETICAL,
   isFactor,
   listAverages,
   listCarriedGroup,
@@ -57,8 +58,12 @@ function readFigure(sentence: Sentence, { quantity, like }: Figure, metric: Metr
       const value = facts.without(leftOut, each);
       return value === null ? [] : [{ value, metric: each, tasks: [] }];
     });
-    const totals = [...listTotals(metrics, context), ...listValues(leftOut, metrics, context)];
-    return { candidates: [...values, ...totals], expected: values[0] ?? null };
+    const named = sentence.mentions.flatMap(({ tasks }) => (tasks.length === 1 ? tasks : []));
+    const others = [...new Set([...leftOut, ...named])].slice(0, MOST_NAMED);
+    const own = others.flatMap((task) => listValues([task], metrics, context));
+    const together = listValues(leftOut, metrics, context);
+    const candidates = [...values, ...listTotals(metrics, context), ...own, ...together];
+    return { candidates, expected: values[0] ?? null };
   }
   const top = findTopTasks(sentence, context);
   if (top !== null) {
@@ -79,7 +84,11 @@ function readFigure(sentence: Sentence, { quantity, like }: Figure, metric: Metr
   const { tasks, others } = subject;
   const yields = listYields(sentence, quantity, tasks.slice(0, 1), context);
   const ofOthers = listValues([...new Set(others)].slice(0, MOST_TASKS), metrics, context);
-  const group = [...listGroup(sentence, metrics, context), ...listCarriedGroup(sentence, metrics, context)];
+  const group = [
+    ...listGroup(sentence, metrics, context),
+    ...listCarriedGroup(sentence, metrics, context),
+    ...(sentence.tokens.some(({ text }) => HYPOTHETICAL.test(text)) ? listRests(sentence, metrics, context) : []),
+  ];
   const isTotal =
     hasWordNear(sentence, quantity, language.totals, language) ||
     hasWordNear(sentence, quantity, language.weighted, language);
@@ -92,7 +101,12 @@ function readFigure(sentence: Sentence, { quantity, like }: Figure, metric: Metr
     const whole = isTotal || isPartOf(sentence, quantity) || hasTotalNear(sentence, quantity) ? totals : [];
     const isState = (quantity.unit === 'days' || quantity.unit === 'weeks') && !metric.isShown;
     const isOther =
-      subject.isBlocked === true || isState || isOfThing(sentence, quantity) || isChange(sentence, quantity);
+      subject.isBlocked === true ||
+      isCountedEach(sentence, quantity, context) ||
+      (isTime(quantity.unit) && isTogether(sentence, quantity) && group.length === 0) ||
+      isState ||
+      isOfThing(sentence, quantity) ||
+      isChange(sentence, quantity);
     const [sum] = isSumOf(sentence, quantity) ? group : [];
     const expected = isOther ? null : (sum ?? yields?.[0] ?? values[0] ?? null);
     const probable = isProbable(sentence, quantity) ? (values[0] ?? null) : null;
@@ -102,7 +116,10 @@ function readFigure(sentence: Sentence, { quantity, like }: Figure, metric: Metr
   if (yields !== null)
     return { candidates: [...yields, ...averages, ...ofOthers], expected: about ? (yields[0] ?? null) : null };
   const range = findRange(sentence, quantity, first, context) ?? findExtreme(sentence, quantity, first, context);
-  if (range !== null) return { candidates: [range, ...ofOthers], expected: about ? range : null };
+  if (range !== null) {
+    const probable = isProbable(sentence, quantity) ? range : null;
+    return { candidates: [range, ...ofOthers], expected: about ? range : null, probable };
+  }
   const isMean =
     hasWordNear(sentence, quantity, language.means, language) ||
     hasWordNear(sentence, quantity, language.medians, language);
@@ -117,7 +134,15 @@ function readFigure(sentence: Sentence, { quantity, like }: Figure, metric: Metr
     isPlainAverage &&
     sentence.tokens.slice(0, 2).some(({ text }) => language.averages.has(text));
   const partnered = findPartnered(sentence, quantity, base, context);
-  const isSure = isOfAverage || hasTotalPhrase(sentence, quantity) || partnered !== null;
+  // `2.4 weeks of paperwork`: an exact figure at the start of the intro is computed from the tasks.
+  const isExact =
+    sentence.field === 'intro' &&
+    sentence.isEarly &&
+    quantity.decimals > 0 &&
+    isTime(quantity.unit) &&
+    sentence.mentions.every(({ from }) => sentence.clauses[from] !== clause) &&
+    !isChange(sentence, quantity);
+  const isSure = isExact || isOfAverage || hasTotalPhrase(sentence, quantity) || partnered !== null;
   // `The sync sits in the middle, 40x.`
   const isOfTask =
     quantity.unit === 'times' && !isTotal && !isAverage && sentence.mentions.some(({ to }) => to <= quantity.from);
@@ -125,6 +150,7 @@ function readFigure(sentence: Sentence, { quantity, like }: Figure, metric: Metr
     isOfTask ||
     // `17 of 26 review minutes`
     (like !== null && like.from > quantity.from) ||
+    isCountedEach(sentence, quantity, context) ||
     (subject.isBlocked === true && !isTotal && !hasTotalPhrase(sentence, quantity)) ||
     (!isSure && (!about || isVague || isChange(sentence, quantity) || isOfThing(sentence, quantity)));
   const expected = isUncertain ? null : ((metric.isShown ? base[0] : partnered) ?? base[0] ?? null);
@@ -134,6 +160,9 @@ function readFigure(sentence: Sentence, { quantity, like }: Figure, metric: Metr
 
 /** Whether a factor of which the task is not certain must be one of the day's. */
 function isProbable(sentence: Sentence, quantity: Quantity): boolean {
+  // `Reads were 150 bp, coverage 34x`
+  if (sentence.unknown.some(({ from, to }) => to === quantity.start && sentence.tokens[from - 1]?.kind === 'sign'))
+    return false;
   const isPlain = quantity.unit === 'times' && !(quantity.hedge !== null && BOUNDS.has(quantity.hedge));
   // `Coverage is 38x.`
   const isNamed = sentence.mentions.length > 0 || sentence.unknown.length === 0;
@@ -142,6 +171,7 @@ function isProbable(sentence: Sentence, quantity: Quantity): boolean {
   );
 }
 
+const MOST_NAMED = 12;
 const CONDITIONS = /^(?:would|could|if|together|combined|between|rest|others|once|had)$/;
 const SUM_WORDS = /^(?:together|combined|sum|altogether|add|adds|added|total|totalled|totaled)$/;
 
@@ -150,6 +180,30 @@ function isSumOf({ tokens, mentions }: Sentence, { start }: Quantity): boolean {
   const before = mentions.filter(({ to }) => to <= start);
   const last = before[before.length - 1];
   return before.length > 1 && tokens.slice(last?.to ?? start, start).some(({ text }) => SUM_WORDS.test(text));
+}
+
+const SEVERAL = /^(?:together|combined|jointly|altogether)$/;
+
+/** `The log and the manual together make 39 hours`: several tasks, of which not all may be known. */
+const isTogether = ({ tokens, mentions, clauses }: Sentence, { start, from }: Quantity): boolean =>
+  tokens.slice(0, start).some(({ text }, at) => SEVERAL.test(text) && clauses[at] === clauses[from]) &&
+  mentions.every(({ isGroup }) => isGroup !== true);
+
+/** `Four more got one minute each`: the figure of each of a number of things that are not named. */
+function isCountedEach(
+  { tokens, quantities, clauses }: Sentence,
+  { start, end, from }: Quantity,
+  { facts }: Context,
+): boolean {
+  const hasEach = /^(?:each|apiece)$/.test(tokens[end]?.text ?? '');
+  return quantities.some(
+    (count) =>
+      count.to <= start &&
+      clauses[count.from] === clauses[from] &&
+      (count.unit === 'tasks' || (count.unit === 'none' && hasEach)) &&
+      !count.isFraction &&
+      (hasEach || approximate(count.amount) !== facts.tasks.length),
+  );
 }
 
 /** `47 hours grown, 50 minutes of light`: the total that a figure without a task is next to other totals. */
@@ -181,6 +235,18 @@ const METRICS_OF: Readonly<Record<string, readonly Metric[]>> = {
 /** On a day with more tasks, the rest is not added up for each figure. */
 const MOST_TASKS_OF_REST = 200;
 
+/** The day without one of the tasks that a sentence or the one before it is about: `If I bin it, we are at 76x`. */
+function listRests({ mentions, carried }: Sentence, metrics: readonly Metric[], { facts }: Context): Candidate[] {
+  if (facts.tasks.length > MOST_TASKS_OF_REST) return [];
+  const named = mentions.flatMap(({ tasks }) => (tasks.length === 1 ? tasks : []));
+  return metrics.filter(isFactor).flatMap((metric) =>
+    [...new Set([...carried, ...named])].slice(0, MOST_TASKS).flatMap((task) => {
+      const value = facts.without([task], metric);
+      return value === null ? [] : [{ value, metric, tasks: [] }];
+    }),
+  );
+}
+
 /** Whether a total, an average or the rest of the day is what is written. */
 function isOfDay(quantity: Quantity, size: number, leftOut: readonly number[], { facts }: Context): boolean {
   return (METRICS_OF[quantity.unit] ?? []).some((metric) => {
@@ -199,6 +265,18 @@ function isOfAnyTask(quantity: Quantity, size: number, context: Context): boolea
 
 const NEAR_WORDS = 3;
 
+/** `Core logs: 86 boxes, 30 min, 86x`: after a colon, only figures and what they count. */
+function isOnlyFigures({ tokens, quantities }: Sentence, from: number, to: number): boolean {
+  if (from >= to || !/^[:,(–—]$/.test(tokens[from]?.text ?? '')) return false;
+  for (let at = from; at < to; at++) {
+    const quantity = quantities.find((each) => at >= each.start && at < each.end);
+    // What a number counts is one word.
+    if (quantity !== undefined) at = quantity.end - (quantity.unit === 'none' ? 0 : 1);
+    else if (tokens[at]?.kind !== 'sign') return false;
+  }
+  return true;
+}
+
 /** Whether a figure that differs is another fact of the day, which the sentence may mean. */
 function isOtherFact(sentence: Sentence, quantity: Quantity, { tasks }: Candidate, context: Context): boolean {
   const { language, facts } = context;
@@ -210,8 +288,11 @@ function isOtherFact(sentence: Sentence, quantity: Quantity, { tasks }: Candidat
       const apart = to <= quantity.start ? quantity.start - to : from - quantity.end;
       return apart >= 0 && apart <= NEAR_WORDS;
     });
-    return !isNear && quantity.unit === 'times' && isOfDay(quantity, size, tasks, context);
+    const isListed = mentions.some(({ to }) => isOnlyFigures(sentence, to, quantity.start));
+    return !isNear && !isListed && quantity.unit === 'times' && isOfDay(quantity, size, tasks, context);
   }
+  const rests = quantity.unit === 'times' ? listRests(sentence, ['factor', 'supervisoryFactor'], context) : [];
+  if (rests.some(({ value }) => matchWritten(value, quantity, size) === 'yes')) return true;
   const isTotal =
     field !== 'analysis' ||
     // `My supervision was 18 minutes.`

@@ -65,7 +65,7 @@ const OWN_TIME =
 function cueBefore(
   { cues, clauses, quantities, tokens }: Sentence,
   from: number,
-): { cue: Metric; isNear: boolean } | null {
+): { cue: Metric; isNear: boolean; isOwn: boolean } | null {
   for (let index = from - 1; index >= 0 && index >= from - LONGEST_LOOK_BACK; index--) {
     const cue = cues.get(index);
     // In `12 minutes of review for 40 hours`, the review belongs to the minutes.
@@ -75,7 +75,9 @@ function cueBefore(
     );
     if (cue !== undefined) {
       const isNear = clauses[index] === clauses[from] || from - index <= NEAR;
-      return isTaken ? null : { cue, isNear };
+      const isOwn = OWN_WORDS.has(tokens[index]?.text ?? '');
+      // `The rota made me sigh: nine minutes`: in another clause, the author's own words show nothing for certain.
+      return isTaken ? null : { cue, isNear: isNear && !(isOwn && clauses[index] !== clauses[from]), isOwn };
     }
     // `from 1 to 6 minutes`
     const isRange = tokens[index + 1]?.text === 'to' && index + 2 === from;
@@ -87,6 +89,10 @@ function cueBefore(
 
 const hasHumanWould = ({ tokens, clauses }: Sentence, from: number): boolean =>
   tokens.some(({ text }, index) => clauses[index] === clauses[from] && /^(?:would|'d|estimated?|by-hand)$/.test(text));
+
+/** `We spent 17 minutes` */
+const isSpent = ({ tokens }: Sentence, { start }: Quantity): boolean =>
+  /^(?:spent|gave|needed)$/.test(tokens[start - 1]?.text ?? '') && tokens[start - 2]?.text === 'we';
 
 /** Which metric a time, a factor or a count of tokens is about, by the words around it. */
 export function readMetric(sentence: Sentence, quantity: Quantity): MetricReading {
@@ -116,6 +122,11 @@ export function readMetric(sentence: Sentence, quantity: Quantity): MetricReadin
   if (isShortHuman) return { metrics: ['human', 'supervision', 'ai'], isAttached: false, isShown: false };
   if (attached !== undefined && attached !== null) return { metrics: [attached], isAttached: true, isShown: true };
   const isHuman = hasHumanWould(sentence, from);
+  if (before === null && unit === 'minutes' && isSpent(sentence, quantity))
+    return { metrics: ['supervision', 'ai'], isAttached: false, isShown: true };
+  // `They would have kept me eight working days.`
+  if (nearest?.isOwn === true && (isHuman || isLong))
+    return { metrics: ['human', 'supervision'], isAttached: false, isShown: isHuman };
   if (before === 'supervision')
     return { metrics: isNear ? ['supervision'] : ['supervision', 'ai'], isAttached: false, isShown: true };
   if (isLong) return { metrics: ['human'], isAttached: false, isShown: false };

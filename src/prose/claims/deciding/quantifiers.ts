@@ -176,6 +176,10 @@ function readCount(sentence: Sentence, quantity: Quantity, context: Context): Qu
       tokens[to]?.text ?? '',
     );
   const before = tokens[quantity.start - 1];
+  // `Four more got one minute each.`
+  const more = tokens[to]?.text === 'more' ? 1 : 0;
+  if (more === 1 && VERBS.test(tokens[to + 1]?.text ?? ''))
+    return { from: quantity.start, to: to + 1, holds: compare, quantity };
   const isStart = before === undefined || before.kind === 'sign' || /^(?:only|and|but|just|while)$/.test(before.text);
   return isVerbNext && isStart && quantity.isInWords ? { from: quantity.start, to, holds: compare, quantity } : null;
 }
@@ -241,25 +245,48 @@ function fixQuantifier(quantifier: Quantifier, count: number, sentence: Sentence
 }
 
 const COUNTED = /^(?:at|with)$/;
+const EACH = /^(?:each|apiece)$/;
+const VERBS =
+  /^(?:took|takes|needed|need|got|cost|used|required|wanted|kept|ran|had|managed|scored|made|ended|finished|came|stood|me|at|with|in|for|just|only|us)$/;
+const MOST_VERBS = 3;
+
+/** The figure that each of some tasks has: `Three tasks cost me three minutes apiece`. */
+function findEqual({ tokens, quantities }: Sentence, { to, from }: Quantifier): Quantity | null {
+  const value = quantities.find(({ start }) => start >= to);
+  if (value === undefined || from > value.start || !(isTime(value.unit) || value.unit === 'times')) return null;
+  if (value.hedge !== null && value.hedge !== 'exactly') return null;
+  const words = tokens.slice(to, value.start).map(({ text }) => text);
+  return words.length <= MOST_VERBS && words.every((word) => VERBS.test(word)) ? value : null;
+}
 
 /** `Three items at 45x`: tasks with one value. */
 function decideEqual(list: ClaimList, quantifier: Quantifier, context: Context): void {
   const { sentence } = list;
-  const { tokens, quantities } = sentence;
-  const { to, from, quantity } = quantifier;
-  if (quantity === undefined || quantity.hedge !== null || !COUNTED.test(tokens[to]?.text ?? '')) return;
-  const value = quantities.find(({ start }) => start === to + 1);
-  if (value === undefined || value.hedge !== null || !(isTime(value.unit) || value.unit === 'times')) return;
-  const { metrics } = readMetric(sentence, value);
+  const { tokens } = sentence;
+  const { to, from, quantity, except } = quantifier;
+  const value = findEqual(sentence, quantifier);
+  if (value === null || except !== undefined || (quantity !== undefined && quantity.hedge !== null)) return;
+  const all = context.facts.tasks.length;
+  if (quantity !== undefined && !quantity.isFraction && approximate(quantity.amount) === all) return;
+  const isEach = EACH.test(tokens[value.end]?.text ?? '');
+  const isCounted = COUNTED.test(tokens[to]?.text ?? '');
+  const { metrics, isShown } = readMetric(sentence, value);
   const size = unitSize(value.unit, context);
-  const holds = metrics.some((metric) => {
+  const counts = metrics.map((metric) => {
     const column = context.facts.column(metric);
-    return quantifier.holds(
-      column.filter((each) => each !== null && matchWritten(each, value, size) === 'yes').length,
-      column.length,
-    );
+    return column.filter((each) => each !== null && matchWritten(each, value, size) === 'yes').length;
   });
-  list.add('quantifier', [from, value.end], holds ? 'agrees' : 'not in the data', []);
+  const span = [from, value.end] as const;
+  const [count = 0] = counts;
+  const holds = counts.some((each) => quantifier.holds(each, all));
+  if (holds) return list.add('quantifier', span, 'agrees', [], null, { metrics });
+  // `Three tasks took 40 minutes` can be about their sum.
+  if (isEach && isShown && quantity?.unit === 'tasks' && metrics.length === 1) {
+    const finding = { code: 'prose-count-differs', count, tasks: all, withBound: null } as const;
+    const fix = fixQuantifier(quantifier, count, sentence, context);
+    return list.add('quantifier', span, 'contradicts', [], finding, { metrics, fix });
+  }
+  if (isEach || isCounted) list.add('quantifier', span, 'not in the data', []);
 }
 
 const MOST_WORDS_OF_NOUN = 3;

@@ -285,6 +285,8 @@ export function decideSuperlatives(list: ClaimList, context: Context): void {
     // `three tasks share last place`
     const counted = sentence.quantities.find(({ to, unit }) => unit === 'tasks' && to <= at && at - to <= 2);
     if (counted !== undefined && TIES.has(tokens[counted.to]?.text ?? '')) continue;
+    // `Which task came first?` leaves that to its answer.
+    if (tokens[tokens.length - 1]?.text === '?' && sentence.mentions.length === 0) continue;
     const passed = findPassed(sentence, end);
     const others = sentence.mentions.filter(({ tasks }) => passed === null || tasks[0] !== passed);
     const subject = findSubject({ ...sentence, mentions: others }, at, end);

@@ -30,6 +30,9 @@ const NUMBER_VERBS = new Set(['number', 'numbered', 'numbers', 'total', 'totalle
 /** Longer times can be what a task is about: `a plan for 10 weeks`. */
 const READ_UNITS: ReadonlySet<string> = new Set(['none', 'tasks', 'days', 'weeks']);
 
+/** A larger number is not a part of what a task counts. */
+const MOST_SOME = 20;
+
 const digitsOf = (value: number) => [...String(value)].sort().join('');
 
 /** Words after a number that are between it and its noun. */
@@ -52,6 +55,11 @@ function findEntries(sentence: Sentence, quantity: Quantity, { names, language }
     // After a small word, what follows is no longer what the number counts.
     if (entries.length > 0 || language.stopWords.has(word)) break;
   }
+  // `I count my planks differently now that 118 of them are in a ledger.`
+  const { tokens } = sentence;
+  if (tokens[quantity.to]?.text === 'of' && /^(?:them|those|these|which)$/.test(tokens[quantity.to + 1]?.text ?? ''))
+    for (let at = quantity.start - 1; at >= 0 && entries.length === 0; at--)
+      if (tokens[at]?.kind === 'word') entries.push(...names.numbersWith(names.stem(tokens[at]?.text ?? '')));
   return entries;
 }
 
@@ -66,7 +74,9 @@ function isCertain(
   const value = approximate(quantity.amount) * quantity.scale;
   const before = tokens[quantity.start - 1]?.text ?? '';
   if (entries.some((entry) => digitsOf(entry.value) === digitsOf(value))) return true;
-  if (PARTS.has(before) || tokens[quantity.from + 1]?.text === 'of') return false;
+  // `two of the services`, `118 of them`
+  const isSome = tokens[quantity.from + 1]?.text === 'of' && (quantity.isInWords || value <= MOST_SOME);
+  if (PARTS.has(before) || isSome) return false;
   // `1,204 open issues`: a word that is not in the task can mean another kind.
   const next = tokens[quantity.to];
   const isOtherKind = next?.kind === 'word' && quantity.unit === 'none' && !names.isTaskWord(next.text);

@@ -231,12 +231,20 @@ export class TaskNames {
     return cues[token.text] === undefined || this.isTaskWord(token.text);
   }
 
+  private isName(token: Token | undefined): boolean {
+    const { cues, stopWords } = this.language;
+    const { text = '' } = token ?? {};
+    return cues[text] === undefined && !stopWords.has(text) && this.isTaskWord(text);
+  }
+
   /** A word such as “review” can be a task or what a figure measures: it is a task after “the”. */
   private isCueOnly(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {
     const { cues } = this.language;
     if (words.length === 1 && SUBJECTS.has(tokens[at - 1]?.text ?? '')) return true;
     if (!words.every(({ text }) => cues[text] !== undefined)) return false;
-    return words.length === 1 && !DETERMINERS.has(tokens[at - 1]?.text ?? '');
+    // `Log and manual together`
+    const isJoined = tokens[at - 1]?.text === 'and' && this.isName(tokens[at - 2]);
+    return words.length === 1 && !DETERMINERS.has(tokens[at - 1]?.text ?? '') && !isJoined;
   }
 
   /** `tests for the ledger`: two phrases with words such as “of” between them name what both fit. */

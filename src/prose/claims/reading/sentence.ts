@@ -190,7 +190,9 @@ export class SentenceReader {
     const { weekdays, months } = this.language;
     return tokens.some(({ text, isCapital }, index) => {
       const other = phraseAt(tokens, index, this.otherTimes);
-      if (other !== null && (other.length > 1 || !this.names.isTaskWord(text))) return true;
+      // `by the usual estimate`
+      const isEstimate = this.language.cues[tokens[index + 1]?.text ?? ''] === 'human';
+      if (other !== null && !isEstimate && (other.length > 1 || !this.names.isTaskWord(text))) return true;
       // `our record from March`
       const isOtherMonth =
         isCapital && months.includes(text) && /^(?:from|in|since|until|last)$/.test(tokens[index - 1]?.text ?? '');

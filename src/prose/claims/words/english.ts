@@ -260,7 +260,7 @@ export const ENGLISH: ClaimLanguage = {
   medians: words('median'),
   without: [
     ...list(
-      'without, excluding, excluded, exclude, excludes, exclusion, minus, except for, apart from, aside from, save for, other than, drop, drops, dropping, dropped, remove, removes, removing, removed, bin, ditch, ditching, discount, discounting, ignore, ignoring, skip, skipping, strike, is struck, omit, omitting, omitted',
+      'without, excluding, excluded, exclude, excludes, exclusion, minus, except for, apart from, aside from, save for, other than, drop, drops, dropping, dropped, remove, removes, removing, removed, bin, ditch, ditching, discount, discounting, ignore, ignoring, skip, skipping, strike, is struck, struck, omit, omitting, omitted, overlook, overlooking, disregard, disregarding, forget, subtract, subtracting, barring, sunk, scrapped, sans, in the absence of',
     ),
     ...inflected('leave leaves leaving left', 'out aside'),
     ...inflected('set sets setting put puts putting', 'aside'),
@@ -268,6 +268,11 @@ export const ENGLISH: ClaimLanguage = {
     ...inflected('strip strips stripping stripped', 'out away'),
     ...inflected('cut cuts cutting', 'out'),
   ],
+  withoutParted: Object.fromEntries(
+    [...words('kill let leave leaving left take taking throw throwing cut set setting put putting strip cross')].map(
+      (verb) => [verb, words('off go out alone away aside')],
+    ),
+  ),
   weighted: words('weighted average averaged overall blended aggregate combined total day leverage'),
   stopWords: ENGLISH_STOP_WORDS,
   idWords: words(

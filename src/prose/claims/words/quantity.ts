@@ -261,6 +261,10 @@ export class QuantityReader {
       if (unit === undefined || next.length < 3 || unit === 'seconds' || unit === 'days') return null;
       return { ...base, amount: ratioOf(1), to: at + 1 };
     }
+    // `five and twenty minutes`
+    const ones = numbers[first.text] ?? 0;
+    const old = tokens[at + 1]?.text === 'and' && ones > 0 && ones < 10 ? tens[tokens[at + 2]?.text ?? ''] : undefined;
+    if (old !== undefined) return { ...base, amount: ratioOf(old + ones), to: at + 3 };
     let total = 0;
     let group = 0;
     let index = at;
