@@ -165,9 +165,17 @@ function isProbable(sentence: Sentence, quantity: Quantity): boolean {
     return false;
   const isPlain = quantity.unit === 'times' && !(quantity.hedge !== null && BOUNDS.has(quantity.hedge));
   // `Coverage is 38x.`
-  const isNamed = sentence.mentions.length > 0 || sentence.unknown.length === 0;
+  const isNamed =
+    sentence.mentions.length > 0 ||
+    sentence.unknown.every(({ from }) => sentence.carried.length === 1 && from >= quantity.end);
+  // `a 10x engineer`
+  const isThing = isOfThing(sentence, quantity);
   return (
-    isPlain && isNamed && !isChange(sentence, quantity) && !sentence.tokens.some(({ text }) => CONDITIONS.test(text))
+    isPlain &&
+    isNamed &&
+    !isThing &&
+    !isChange(sentence, quantity) &&
+    !sentence.tokens.some(({ text }) => CONDITIONS.test(text))
   );
 }
 

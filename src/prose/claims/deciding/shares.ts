@@ -2,7 +2,7 @@ import type { Ratio } from '../../../record/numbers/rounding.ts';
 import { divideRatios } from '../facts/day-facts.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Metric } from '../words/language.ts';
-import { type Quantity, ratioOf } from '../words/quantity.ts';
+import { isTime, type Quantity, ratioOf } from '../words/quantity.ts';
 import { matchWritten } from './compare.ts';
 import { type ClaimList, type Context, listJoined, mentionsAround, unitSize } from './context.ts';
 import { findTopTasks } from './figure-values.ts';
@@ -234,6 +234,42 @@ function decideValues(
   );
 }
 
+const PART_LINKS = /^(?:of|my|the|our|its|all|total)$/;
+
+/** `10 of my 22 minutes, a little more than half`: the part and the whole right before a share; null without them. */
+function findPart({ quantities, tokens }: Sentence, share: Quantity): Ratio | null {
+  const before = quantities.filter(({ to }) => to <= share.start);
+  const whole = before.pop();
+  const part = before.pop();
+  if (part === undefined || whole === undefined || part.isFraction || whole.isFraction) return null;
+  const between = tokens.slice(part.to, whole.from).map(({ text }) => text);
+  const isPart = between.includes('of') && between.every((text) => PART_LINKS.test(text));
+  const isSameUnit = part.unit === 'none' || part.unit === whole.unit;
+  if (!isPart || !isSameUnit || !isTime(whole.unit) || share.start - whole.end > MOST_APART) return null;
+  return divideRatios(part.amount, whole.amount);
+}
+
+/** `25 minutes, 23 % of the machine's`: the total that is a share of another one. */
+function findRatio(list: ClaimList, quantity: Quantity, { metrics }: Base, { facts }: Context) {
+  const start = list.sentence.tokens[quantity.start]?.start ?? 0;
+  const last = list.claims.filter(({ span, verdict }) => span[1] <= start && verdict === 'agrees').pop();
+  const [part] = last?.metrics ?? [];
+  const [whole] = metrics;
+  if (last === undefined || last.tasks.length > 0 || part === undefined || whole === undefined) return null;
+  if (metrics.length > 1 || part === whole || !ANY.includes(part)) return null;
+  const value = divideRatios(facts.total(part), facts.total(whole));
+  return value === null ? null : { value, metrics: [part, whole] as const };
+}
+
+/** `Of my 30 minutes, a quarter was devoted to the file`: a share of the total before it that a task has. */
+const WENT = /^(?:was|were|is|went|goes|fell|belonged|came|devoted|spent|given|to|on|into|for|the|our|my)$/;
+
+function findGoal({ tokens, mentions }: Sentence, { end }: Quantity): readonly number[] | null {
+  const mention = mentions.find(({ from }) => from > end && from <= end + MOST_APART);
+  if (mention === undefined || tokens[end]?.kind === 'sign') return null;
+  return tokens.slice(end, mention.from).every(({ text }) => WENT.test(text)) ? mention.tasks : null;
+}
+
 const WHOLE = /^(?:total|whole|day|sum|all|it|them|lot|that|these|those|entire|table|everything|which)$/;
 const CHANGED = /^(?:up|down|more|less|faster|slower|rose|fell|grew|off|better|worse|by)$/;
 const MOST_APART = 6;
@@ -252,13 +288,44 @@ function isOfWhole({ tokens }: Sentence, { to, end, start }: Quantity): boolean 
 
 const ANY: readonly Metric[] = ['ai', 'human', 'supervision', 'tokens'];
 
+/** A share whose value the figures before it give. */
+function decidePart(
+  list: ClaimList,
+  quantity: Quantity,
+  value: Ratio,
+  context: Context,
+  metrics: readonly Metric[] = [],
+): void {
+  const match = matchWritten(value, quantity, unitSize(quantity.unit, context));
+  const span = [quantity.start, quantity.end] as const;
+  if (match === 'yes') return list.add('share', span, 'agrees', [], null, { metrics });
+  if (match === 'unsure') return;
+  const actual = writeLike(value, quantity, list.sentence, context);
+  const fix = fixFigure(value, quantity, list.sentence, context);
+  const finding = { code: 'prose-figure-differs', actual, figure: 'share', task: null } as const;
+  list.add('share', span, 'contradicts', [], finding, { metrics, fix });
+}
+
 /** Shares whose whole is not named, next to a figure that agrees: `48 minutes, 43 %`. */
 export function decideUnnamedShares(list: ClaimList, context: Context): void {
   const { sentence } = list;
   if (sentence.isOtherTime) return;
   for (const quantity of sentence.quantities) {
     const isShare = quantity.unit === 'percent' || (quantity.isFraction && quantity.unit === 'none');
-    if (!isShare || list.isTaken(quantity.from, quantity.to) || !isOfWhole(sentence, quantity)) continue;
+    if (!isShare || list.isTaken(quantity.from, quantity.to)) continue;
+    const part = findPart(sentence, quantity);
+    if (part !== null) {
+      decidePart(list, quantity, part, context);
+      continue;
+    }
+    const base = readBase(sentence, quantity.to);
+    const ratio = base === null ? null : findRatio(list, quantity, base, context);
+    if (ratio !== null) {
+      decidePart(list, quantity, ratio.value, context, ratio.metrics);
+      continue;
+    }
+    const goal = findGoal(sentence, quantity);
+    if (goal === null && !isOfWhole(sentence, quantity)) continue;
     const start = sentence.tokens[quantity.start]?.start ?? 0;
     const last = list.claims.filter(({ span, verdict }) => span[1] <= start && verdict === 'agrees').pop();
     const [metric] = last?.metrics ?? [];
@@ -267,7 +334,15 @@ export function decideUnnamedShares(list: ClaimList, context: Context): void {
     const isNear = between.length <= MOST_APART;
     const { before, after } = mentionsAround(sentence.mentions, quantity.start, quantity.end);
     const isFor = after !== null && sentence.tokens[after.from - 1]?.kind === 'word' && after.from - quantity.end <= 5;
-    const named = isFor ? after.tasks : last.tasks.length > 0 ? last.tasks : (before?.tasks ?? sentence.carried);
+    if (goal !== null && last.tasks.length > 0) continue;
+    const named =
+      goal !== null
+        ? goal
+        : isFor
+          ? after.tasks
+          : last.tasks.length > 0
+            ? last.tasks
+            : (before?.tasks ?? sentence.carried);
     if (named.length === 0) continue;
     const metrics = [metric, ...ANY.filter((other) => other !== metric)];
     const values = metrics.flatMap((each) => {
@@ -280,7 +355,11 @@ export function decideUnnamedShares(list: ClaimList, context: Context): void {
     const agreeing = values[matches.indexOf('yes')];
     const span = [quantity.start, quantity.end] as const;
     if (agreeing !== undefined) list.add('share', span, 'agrees', named, null, { metrics: [agreeing.metric] });
-    else if (expected !== undefined && isNear && quantity.unit === 'percent' && !matches.includes('unsure')) {
+    else if (
+      expected !== undefined &&
+      (goal !== null || (isNear && quantity.unit === 'percent')) &&
+      !matches.includes('unsure')
+    ) {
       const actual = writeLike(expected.value, quantity, sentence, context);
       const task = named.length === 1 ? (named[0] ?? null) : null;
       const fix = fixFigure(expected.value, quantity, sentence, context);

@@ -220,6 +220,27 @@ function decide(
   });
 }
 
+const GETS = /^(?:the|got|get|took|takes|needed|needs|used|uses|had|has|required|wanted|cost|demanded|ate|received)$/;
+const ENDS: Readonly<Record<string, End>> = { most: 'most', least: 'least', fewest: 'least' };
+const MOST_CUE_WORDS = 3;
+
+/** `got the least machine time`: a superlative of what the words after it measure. */
+function readMostOfCue({ tokens, cues }: Sentence, at: number): { length: number; meaning: Superlative } | null {
+  const side = ENDS[tokens[at]?.text ?? ''];
+  if (side === undefined || !GETS.test(tokens[at - 1]?.text ?? '')) return null;
+  for (let index = at + 1; index <= at + MOST_CUE_WORDS; index++) {
+    const cue = cues.get(index);
+    const { text = '', kind } = tokens[index] ?? {};
+    if (cue !== undefined && text !== 'took' && text !== 'ran') {
+      const isTime = /^(?:time|minutes)$/.test(tokens[index + 1]?.text ?? '');
+      const length = index + (isTime ? 2 : 1) - at;
+      return { length, meaning: { metrics: [cue], end: side } };
+    }
+    if (kind !== 'word' || !/^(?:of|the|run|my|human|computing|processing)$/.test(text)) return null;
+  }
+  return null;
+}
+
 /** `15 minutes of review, the most`: it has the metric of the figure before it. */
 function readMost(
   sentence: Sentence,
@@ -249,6 +270,8 @@ function readMost(
     return { length: 2, meaning: { metrics: ['factor'], end: 'most' } };
   if (at === 0 && /^(?:second|third)$/.test(word?.text ?? '') && /^(?:came|comes)$/.test(next?.text ?? ''))
     return { length: 1, meaning: { metrics: ['factor'], end: 'most' } };
+  const ofCue = readMostOfCue(sentence, at);
+  if (ofCue !== null) return ofCue;
   if (the?.text !== 'the' || (word?.text !== 'most' && word?.text !== 'least')) return null;
   if (next !== undefined && next.kind !== 'sign') return null;
   const last = quantities.filter(({ to }) => to <= at).pop();
@@ -363,12 +386,64 @@ function decideAgainstAll(list: ClaimList, [from, to]: readonly [number, number]
   decide(list, subject, [extreme], 0, [from, to], context);
 }
 
+const AMOUNT_VERBS =
+  /^(?:took|needed|had|did|got|ran|cost|used|required|wanted|scored|made|reached|came|was|stood|is)$/;
+const SECOND = /^(?:beaten|second|topped|surpassed|bettered|behind|trails|trailed|trailing|bested|outdone|exceeded)$/;
+
+/** `Only the mapping took more supervision`: the one task that is before what the sentences before are about. */
+function decideOnly(list: ClaimList, context: Context): void {
+  const { sentence } = list;
+  const { tokens, mentions, carried, cues } = sentence;
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.text !== 'only') continue;
+    const mention = mentions.find(({ from }) => from > at && from <= at + 3);
+    if (mention === undefined || mention.tasks.length > 1 || list.isTaken(at, mention.to)) continue;
+    const subject = mentions.filter(({ to }) => to <= at).pop()?.tasks ?? carried;
+    const [first, second] = [mention.tasks[0], subject[0]];
+    if (first === undefined || second === undefined || subject.length > 1 || first === second) continue;
+    const words = tokens.slice(Math.max(0, at - 2), mention.from).map(({ text }) => text);
+    // `beaten only by the scan`, `second only to the scan`
+    const isPassive = words.some((word) => SECOND.test(word)) && words.some((word) => /^(?:by|to)$/.test(word));
+    const amount = AMOUNT_VERBS.test(tokens[mention.to]?.text ?? '') ? tokens[mention.to + 1]?.text : undefined;
+    const comparative = COMPARATIVES[amount ?? ''];
+    const end = AMOUNTS[amount ?? ''];
+    const cue = [2, 3, 4].flatMap((offset) => cues.get(mention.to + offset) ?? [])[0];
+    const extreme: Extreme | null = isPassive
+      ? { metric: 'factor', end: 'most' }
+      : (comparative ?? (end !== undefined && cue !== undefined ? { metric: cue, end } : null));
+    if (extreme === null) continue;
+    const { facts } = context;
+    const { metric } = extreme;
+    const [a, b] = [facts.of(first, metric), facts.of(second, metric)];
+    const top = facts.atRank(metric, extreme.end, 0);
+    const next = facts.atRank(metric, extreme.end, 1);
+    const [best, runner] = [top, next].map((task) => (task === null ? null : facts.of(task, metric)));
+    if (a === null || b === null || !best || !runner) continue;
+    const to = isPassive ? mention.to : mention.to + 2;
+    const isTrue = compareRatios(a, best) === 0 && compareRatios(b, runner) === 0 && compareRatios(a, b) !== 0;
+    if (isTrue) list.add('comparison', [at, to], 'agrees', [first, second], null, { metrics: [metric] });
+    else {
+      const finding = {
+        code: 'prose-order-differs',
+        task: first,
+        actual: showMetric(a, metric),
+        other: second,
+        otherActual: showMetric(b, metric),
+      } as const;
+      const isWrong = extreme.end === 'most' ? compareRatios(a, b) <= 0 : compareRatios(a, b) >= 0;
+      // With more tasks between them, the sentence does not say which of them is wrong.
+      if (isWrong) list.add('comparison', [at, to], 'contradicts', [first, second], finding);
+    }
+  }
+}
+
 /** Comparisons of two tasks, or of one with all others: “the refit took longer than the rewrite”. */
 export function decideComparisons(list: ClaimList, context: Context): void {
   const { sentence } = list;
   const { tokens, mentions } = sentence;
   const { language, facts } = context;
   if (sentence.isOtherTime) return;
+  decideOnly(list, context);
   const { comparatives } = indexesOf(language);
   for (let at = 0; at < tokens.length; at++) {
     const than = tokens[at]?.text === 'than' ? readComparison(sentence, at) : null;

@@ -243,7 +243,8 @@ export class QuantityReader {
     const denominator = fractions[tokens[at + 1 + hyphen]?.text ?? ''];
     if (count === undefined || denominator === undefined || (denominator > 2 && count >= denominator)) return null;
     // “A third” may be an order: it is a fraction before “of”.
-    if (this.language.articles.has(word) && denominator > 2 && tokens[at + 2]?.text !== 'of') return null;
+    const isOrder = !/^(?:of|was|went|goes|fell)$/.test(tokens[at + 2 + hyphen]?.text ?? '');
+    if (this.language.articles.has(word) && denominator > 2 && isOrder) return null;
     return { ...base, amount: ratioOf(count, denominator), to: at + 2 + hyphen };
   }
 
