@@ -191,7 +191,9 @@ export function listYields(
   let per = 0;
   const place = quantities.findIndex(({ from }) => from === quantity.from);
   // Only what no other figure is nearer to: `58.8x weighted and 245x per minute`.
-  const first = quantities[place - 1]?.end ?? 1;
+  const last = quantities[place - 1]?.end ?? 1;
+  // `the pilot charges 1,200 per hour, and fog cost us two hours`
+  const first = tokens[last]?.text === 'per' ? last + 2 : last;
   const end = quantities[place + 1]?.start ?? tokens.length;
   for (let index = Math.max(1, first); index < end; index++) {
     const size = PER_UNITS[tokens[index]?.text ?? ''];

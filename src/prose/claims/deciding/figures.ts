@@ -98,7 +98,10 @@ function readFigure(sentence: Sentence, { quantity, like }: Figure, metric: Metr
       subject.isGroup === true
         ? listGroupValues(tasks, metrics, isTime(quantity.unit), context)
         : listValues(tasks, metrics, context);
-    const whole = isTotal || isPartOf(sentence, quantity) || hasTotalNear(sentence, quantity) ? totals : [];
+    // At the start of the intro, a word of a task can be about the day.
+    const isOpening = sentence.field === 'intro' && sentence.isEarly;
+    const whole =
+      isOpening || isTotal || isPartOf(sentence, quantity) || hasTotalNear(sentence, quantity) ? totals : [];
     const isState = (quantity.unit === 'days' || quantity.unit === 'weeks') && !metric.isShown;
     const isOther =
       subject.isBlocked === true ||
@@ -190,6 +193,7 @@ function isSumOf({ tokens, mentions }: Sentence, { start }: Quantity): boolean {
   return before.length > 1 && tokens.slice(last?.to ?? start, start).some(({ text }) => SUM_WORDS.test(text));
 }
 
+const PART_WORDS = /^(?:my|the|our|its|your|their|those|these|machine's|machine|total|all|day's)$/;
 const SEVERAL = /^(?:together|combined|jointly|altogether)$/;
 
 /** `The log and the manual together make 39 hours`: several tasks, of which not all may be known. */
@@ -203,12 +207,16 @@ function isCountedEach(
   { start, end, from }: Quantity,
   { facts }: Context,
 ): boolean {
+  // `Six of the ten made it to 80x`, but not `17 of my 26 minutes`
+  const isSomeOf = ({ to }: Quantity) =>
+    tokens[to]?.text === 'of' &&
+    !tokens.slice(to + 1, start).every(({ text, kind }) => PART_WORDS.test(text) || kind === 'sign');
   const hasEach = /^(?:each|apiece)$/.test(tokens[end]?.text ?? '');
   return quantities.some(
     (count) =>
       count.to <= start &&
       clauses[count.from] === clauses[from] &&
-      (count.unit === 'tasks' || (count.unit === 'none' && hasEach)) &&
+      (count.unit === 'tasks' || (count.unit === 'none' && (hasEach || isSomeOf(count)))) &&
       !count.isFraction &&
       (hasEach || approximate(count.amount) !== facts.tasks.length),
   );

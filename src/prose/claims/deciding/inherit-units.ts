@@ -1,3 +1,4 @@
+import { unitOfLabel } from '../reading/complete-units.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { ClaimLanguage } from '../words/language.ts';
 import { isTime, type Quantity } from '../words/quantity.ts';
@@ -30,6 +31,10 @@ const GOING = /^(?:fell|went|belonged|belong|go)$/;
 export function inheritUnits(sentence: Sentence, language: ClaimLanguage): Figure[] {
   const { quantities, tokens, mentions, carriedUnit } = sentence;
   const read: Figure[] = [];
+  // `Ranked by factor: sermons 120, letters 90`
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  const label = colon > 0 && mentions.every(({ from }) => from > colon) ? unitOfLabel(tokens, colon, language) : null;
+  const listUnit = label === 'tasks' || label === 'tokens' ? null : label;
   const textAt = (index: number) => tokens[index]?.text ?? '';
   const isEnd = (index: number) =>
     tokens[index] === undefined || tokens[index]?.kind === 'sign' || /^(?:and|but|while|for|each)$/.test(textAt(index));
@@ -79,6 +84,7 @@ export function inheritUnits(sentence: Sentence, language: ClaimLanguage): Figur
     if (isRange && isEnd(to) && (isTime(last.unit) || last.unit === 'times')) return withUnitOf(quantity, last);
     // `Machine time was 36 minutes at most, supervision 12.`, `The migration took 28 minutes, the search 18.`
     if (scale === 1 && isAfterTask(quantity)) {
+      if (listUnit !== null && !isInWords) return { quantity: { ...quantity, unit: listUnit }, like: null };
       if (unit !== undefined) return withUnitOf(quantity, unit);
       if (carriedUnit !== null && !isInWords && !/^(?:is|was)$/.test(textAt(quantity.start - 1)))
         return { quantity: { ...quantity, unit: carriedUnit }, like: null };

@@ -198,6 +198,9 @@ function decideShare(list: ClaimList, quantity: Quantity, base: Base, context: C
   if (tasks !== null) decideValues(list, quantity, base, tasks, span, context);
 }
 
+const hasTopWords = (sentence: Sentence, context: Context): boolean =>
+  findTopTasks(sentence, context) !== null || findLargest(sentence, { metrics: ['human'], to: 0 }, context) !== null;
+
 function decideValues(
   list: ClaimList,
   quantity: Quantity,
@@ -219,6 +222,18 @@ function decideValues(
   const agreeing = values[matches.indexOf('yes')];
   if (agreeing !== undefined) return list.add('share', span, 'agrees', tasks, null, { metrics: [agreeing.metric] });
   if (matches.includes('unsure')) return;
+  // `19 minutes, 26 % of the machine's`: of the whole day.
+  const isAlone = list.sentence.mentions.length === 0;
+  const isOfTotals =
+    isAlone &&
+    quantity.hedge === null &&
+    ANY.some((other) => {
+      const value = divideRatios(context.facts.total(other), context.facts.total(expected.metric));
+      const size = unitSize(quantity.unit, context);
+      return other !== expected.metric && value !== null && matchWritten(value, quantity, size) === 'yes';
+    });
+  if (isOfTotals) return list.add('share', span, 'agrees', [], null, { metrics: [expected.metric] });
+  if (isAlone && !PRONOUNS.test(list.sentence.tokens[0]?.text ?? '') && !hasTopWords(list.sentence, context)) return;
   list.add(
     'share',
     span,

@@ -251,7 +251,14 @@ function readMost(
   const [the, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   // `Index 90x, first.`, `Planner last.`
   if ((word?.text === 'first' || word?.text === 'last') && (next === undefined || next.kind === 'sign')) {
-    const isAlone = the?.kind === 'sign' || sentence.mentions.some(({ to }) => to === at);
+    // `You want to hear about the registers first.`
+    const isAlone =
+      the?.kind === 'sign' ||
+      sentence.mentions.some(
+        ({ from, to }) =>
+          to === at &&
+          tokens.slice(Math.max(0, from - 2), from).every(({ kind, text }) => kind === 'sign' || DETERMINERS.has(text)),
+      );
     return isAlone
       ? { length: 1, meaning: { metrics: ['factor'], end: word.text === 'first' ? 'most' : 'least' } }
       : null;

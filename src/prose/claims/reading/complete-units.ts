@@ -8,7 +8,7 @@ const RANGE_STARTS = /^(?:from|between|range|ranged|ranges|ranging|spread|spanne
 const isEnd = (token: Token | undefined) => token === undefined || token.kind === 'sign' || token.text === 'and';
 
 /** What the words before a colon say that the number after it counts: `Supervision: 34`. */
-function unitOfLabel(tokens: readonly Token[], colon: number, language: ClaimLanguage): QuantityUnit | null {
+export function unitOfLabel(tokens: readonly Token[], colon: number, language: ClaimLanguage): QuantityUnit | null {
   const { taskNouns, timeUnits, tokenWords, weighted, averages, cues } = language;
   let found: QuantityUnit | null = null;
   for (let at = colon - 1; at >= 0 && at >= colon - MOST_LABEL_WORDS; at--) {

@@ -142,8 +142,14 @@ export const ENGLISH: ClaimLanguage = {
     ...meaning<Hedge>('exactly', 'exactly, precisely'),
   ],
   hedgesAfter: [
-    ...meaning<Hedge>('atLeast', 'or more, or longer, or better, or above, or over, and up, at least, plus'),
-    ...meaning<Hedge>('atMost', 'or less, or fewer, or under, or below, or shorter, at most'),
+    ...meaning<Hedge>(
+      'atLeast',
+      'or more, or longer, or better, or above, or over, or beyond, or higher, or greater, and up, at least, plus',
+    ),
+    ...meaning<Hedge>(
+      'atMost',
+      'or less, or fewer, or under, or below, or shorter, or lower, or faster, or quicker, at most',
+    ),
     ...meaning<Hedge>('about', 'or so, more or less, give or take'),
     ...meaning<Hedge>('exactly', 'flat, exactly'),
   ],
@@ -255,7 +261,7 @@ export const ENGLISH: ClaimLanguage = {
   totals: words(
     'total totals totalled totaled all altogether overall sum day together combined whole everything across record table summary today',
   ),
-  averages: words('average averaged averages averaging mean per each every apiece typical'),
+  averages: words('avg average averaged averages averaging mean per each every apiece typical'),
   means: words('mean unweighted plain simple arithmetic'),
   medians: words('median'),
   without: [
