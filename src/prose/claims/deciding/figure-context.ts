@@ -83,6 +83,8 @@ function isForeign({ tokens, clauses, field, isEarly }: Sentence, { from, to }: 
   // `Total usage was 2M tokens.`
   if (WHOLE.test(before)) return false;
   if (isPredicate(tokens, clauses, from)) return false;
+  // `I slept six hours.`
+  if (/^(?:i|we|you|he|she|they)$/.test(before) && !(isEarly && field === 'intro')) return true;
   // `was the star`: what follows the verb describes the subject.
   if (DETERMINERS.has(before)) return !COPULAS.has(tokens[from - 2]?.text ?? '');
   const isNearStart = from <= 1 || clauses[from - 2] !== clauses[from];

@@ -201,6 +201,9 @@ export function listYields(
     const isInQuantity = index >= quantity.from && index < quantity.to;
     if (size !== undefined && isPer && !isInQuantity && tokens[index - 1]?.text !== '-') per = size;
   }
+  // `three hours a minute`
+  const next = PER_UNITS[tokens[quantity.end + 1]?.text ?? ''];
+  if (next !== undefined && /^an?$/.test(tokens[quantity.end]?.text ?? '')) per = next;
   const whole = findPer(quantities);
   if (whole !== null && whole !== quantity) per = PER_UNITS[whole.unit] ?? 0;
   if (per === 0 && tokens[quantity.end]?.text === 'each' && [...cues.values()].includes('supervision')) per = 60;

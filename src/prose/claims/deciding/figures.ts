@@ -318,6 +318,11 @@ function isOtherFact(sentence: Sentence, quantity: Quantity, { tasks }: Candidat
     hasWordNear(sentence, quantity, language.totals, language) ||
     hasWordNear(sentence, quantity, language.weighted, language);
   if (isTotal) return false;
+  // `five others from 45x to 90x`: in the analysis, it can be the figure of a task that is not named.
+  const isAverage = [language.averages, language.medians].some((words) =>
+    hasWordNear(sentence, quantity, words, language),
+  );
+  if (quantity.unit === 'times' && !isAverage && isOfAnyTask(quantity, size, context)) return true;
   // Without a task in the sentence, it can be about those of the sentence before.
   const named = [...carried, ...carriedAll, ...mentions.flatMap((mention) => mention.tasks.slice(0, MOST_TASKS))];
   return (METRICS_OF[quantity.unit] ?? []).some((metric) =>
@@ -362,7 +367,13 @@ export function decideFigures(list: ClaimList, context: Context): void {
     const isCount = tokens[to - 1]?.text === 'times' && quantity.decimals === 0;
     const isWordTimes = unit === 'times' && (quantity.isFraction || quantity.isInWords || isCount);
     if (!(isTime(unit) || unit === 'times' || unit === 'tokens') || isWordTimes || list.isTaken(from, to)) continue;
-    if (quantity === per) continue;
+    // `three hours a minute`
+    const isPerUnit = sentence.quantities.some(({ end, unit: other }) => end === start && isTime(other));
+    if (
+      quantity === per ||
+      (isPerUnit && quantity.isInWords && to - from === 2 && /^an?$/.test(tokens[from]?.text ?? ''))
+    )
+      continue;
     const own = readMetric(sentence, quantity);
     const metric = like === null || own.isAttached || own.isShown ? own : readMetric(sentence, like);
     const { candidates: all, expected: certain, probable = null } = readFigure(sentence, figure, metric, context);

@@ -112,7 +112,11 @@ export function readMetric(sentence: Sentence, quantity: Quantity): MetricReadin
     const rest = sentence.tokens.slice(end, end + 5).map(({ text }) => text);
     if (near.includes('supervision') || OWN_TIME.test(rest.join(' ')))
       return { metrics: ['supervisoryFactor'], isAttached: true, isShown: true };
-    const isMentioned = [...strong.cues.values()].includes('supervision');
+    // `My time paid back 187 to one.`
+    const isOwnTime = sentence.tokens.some(
+      ({ text }, at) => text === 'my' && /^(?:time|minutes|attention)$/.test(sentence.tokens[at + 1]?.text ?? ''),
+    );
+    const isMentioned = isOwnTime || [...strong.cues.values()].includes('supervision');
     return { metrics: isMentioned ? ['factor', 'supervisoryFactor'] : ['factor'], isAttached: false, isShown: false };
   }
   const attached = [inside, after].find((cue) => cue === 'human' || cue === 'ai' || cue === 'supervision');

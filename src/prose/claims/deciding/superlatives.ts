@@ -182,8 +182,8 @@ function decide(
   const isTie = list.sentence.tokens.some(({ text }) => TIES.has(text));
   let contradiction: { metric: Metric; other: number; task: number } | null = null;
   for (const { metric, end } of extremes) {
-    const isPassedFirst = passed !== null && facts.atRank(metric, end, 0) === passed;
-    const rank = isPassedFirst ? 1 : usualRank;
+    // `the most hours after the import` is wrong for the task with the most.
+    const rank = passed === null ? usualRank : 1;
     const other = facts.atRank(metric, end, rank);
     if (other === null) return;
     const extreme = facts.of(other, metric);
@@ -298,7 +298,9 @@ export function decideSuperlatives(list: ClaimList, context: Context): void {
     if (found === null || isOther(sentence, at, found.length, notSuperlatives)) continue;
     const word = tokens[at]?.text ?? '';
     const end = at + found.length;
-    const rank = language.ranks[tokens[at - 1]?.text ?? ''] ?? language.ranks[word];
+    // `second-best`
+    const hyphen = tokens[at - 1]?.text === '-' ? 1 : 0;
+    const rank = language.ranks[tokens[at - 1 - hyphen]?.text ?? ''] ?? language.ranks[word];
     if (rank === undefined && language.superlativeLimits.has(tokens[at - 1]?.text ?? '')) continue;
     if (
       (word === 'top' || word === 'bottom') &&
@@ -306,7 +308,7 @@ export function decideSuperlatives(list: ClaimList, context: Context): void {
       /^\d|^(?:two|three|four|five)$/.test(tokens[end]?.text ?? '')
     )
       continue;
-    if (tokens[at - 1]?.text === '-' || tokens[at - 1]?.text === 'of') continue;
+    if ((hyphen === 1 && rank === undefined) || tokens[at - 1]?.text === 'of') continue;
     // `four short of the best`, `close to the worst`
     if (tokens[at - 1]?.text === 'the' && /^(?:of|than|behind|to|from)$/.test(tokens[at - 2]?.text ?? '')) continue;
     const isRankAlone = language.ranks[word] !== undefined;
