@@ -50,6 +50,38 @@ describe('in the analysis', () => {
     ['Two items at 30x; no action.', []],
     ['Most acts kept me less than six minutes.', []],
     ['We have 1,204 open regions.', []],
+    // A day that is different: 83 hours without the kiosk are 67 in 54 minutes.
+    ['The kiosk took 24 minutes. Kill it off and we are at 74.4x.', []],
+    ['The kiosk took 24 minutes. Kill it off and we are at 84.4x.', ['84.4x']],
+    ['The kiosk took 24 minutes. If I forgot it, we would have 74.4x.', []],
+    // A part, a ratio and several tasks
+    ['The importer took 6 of my 21 minutes, less than half.', []],
+    ['The importer took 6 of my 21 minutes, a little more than half.', ['a little more than half']],
+    ['I gave it 21 minutes, 27 % of the machine’s.', []],
+    ['Of my 21 minutes, a quarter was devoted to the kiosk.', []],
+    ['Of my 21 minutes, two thirds went to the kiosk.', ['two thirds']],
+    ['The importer and its manual together make 33 hours.', []],
+    ['Two tasks cost me three minutes apiece.', ['Two tasks cost me three minutes']],
+    ['Two more got one minute each.', []],
+    ['Four of the six made it to 40x or beyond.', []],
+    ['The others range from 30x to 90x.', []],
+    // Ranks in other words
+    ['The template got the least machine time.', []],
+    ['The macro got the least machine time.', ['least machine time']],
+    ['The kiosk took 24 minutes. Only the importer took more supervision.', []],
+    ['The lookup took 12 minutes. Only the macro took more supervision.', ['Only the macro took more']],
+    ['The importer has the second-best factor.', []],
+    ['The kiosk has the second-best factor.', ['best']],
+    ['Which task came first?', []],
+    ['You want to hear about the importer first.', []],
+    // Other ways to write a figure
+    ['Weighted, it is 64 to one.', []],
+    ['Each of my one and twenty minutes counted.', []],
+    ['The badge macro made me sigh: six minutes, 30x.', []],
+    ['The importer took 20 minutes, coverage 34x.', []],
+    ['The importer took 20 minutes, and I slept six hours.', []],
+    ['Ranked by factor: lookup 120, importer 90.', []],
+    ['Ranked by factor: lookup 130, importer 90.', ['130']],
   ])('%s', (text, quotes) => {
     expect(contradictions(text)).toEqual(quotes);
   });

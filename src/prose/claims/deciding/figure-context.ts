@@ -62,6 +62,7 @@ type Range = Sentence['unknown'][number];
 const QUOTES = /^["“”'’`*_]$/;
 const COPULAS = new Set(['was', 'were', 'is', 'are', 'be', 'as', 'remains', 'remained']);
 
+const CONTRASTS = /^(?:but|while|whereas|though|although|yet)$/;
 const WHOLE = /^(?:total|overall|combined|entire)$/;
 const LONGEST_PREDICATE = 8;
 
@@ -78,8 +79,10 @@ function isPredicate(tokens: Sentence['tokens'], clauses: Sentence['clauses'], f
 /** Whether a phrase that names nothing in the data is what a clause is about: “the render farm”, or a noun at its start. */
 function isForeign({ tokens, clauses, field, isEarly }: Sentence, { from, to }: Range): boolean {
   const before = tokens[from - 1]?.text ?? '';
-  const isSign = tokens[from - 1]?.kind === 'sign' && !QUOTES.test(before);
-  const isStart = from === 0 || clauses[from - 1] !== clauses[from] || isSign;
+  const isSign = tokens[from - 1]?.kind === 'sign' && before !== ')' && !QUOTES.test(before);
+  // `the pilot charges 1,200, and fog cost us two hours`
+  const isJoined = before === 'and' && tokens[from - 2]?.kind === 'sign';
+  const isStart = from === 0 || clauses[from - 1] !== clauses[from] || isSign || isJoined || CONTRASTS.test(before);
   // `Total usage was 2M tokens.`
   if (WHOLE.test(before)) return false;
   if (isPredicate(tokens, clauses, from)) return false;
@@ -138,7 +141,8 @@ export function hasWordNear(
         // `On average, a task took`
         (index === 1 && tokens[0]?.text === 'on') ||
         (index >= quantity.to && index <= quantity.to + 2) ||
-        (index < quantity.start && index >= quantity.start - 4)),
+        // `Average factor without weights: 74.3x`
+        (index < quantity.start && index >= quantity.start - (tokens[quantity.start - 1]?.text === ':' ? 6 : 4))),
   );
 }
 

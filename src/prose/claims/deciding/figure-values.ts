@@ -197,7 +197,13 @@ export function listYields(
   const end = quantities[place + 1]?.start ?? tokens.length;
   for (let index = Math.max(1, first); index < end; index++) {
     const size = PER_UNITS[tokens[index]?.text ?? ''];
-    const isPer = tokens.slice(Math.max(0, index - 3), index).some(({ text }) => /^(?:per|every|each)$/.test(text));
+    const isPer = tokens
+      .slice(Math.max(0, index - 3), index)
+      // `$90 per hour`
+      .some(
+        ({ text }, at) =>
+          /^(?:per|every|each)$/.test(text) && tokens[Math.max(0, index - 3) + at - 1]?.kind !== 'opaque',
+      );
     const isInQuantity = index >= quantity.from && index < quantity.to;
     if (size !== undefined && isPer && !isInQuantity && tokens[index - 1]?.text !== '-') per = size;
   }
@@ -319,7 +325,9 @@ export function findRange(
   const partner = place === 0 ? same[1] : same[place - 1];
   if (partner === undefined || place > 1) return null;
   const [first, second] = place === 0 ? [quantity, partner] : [partner, quantity];
-  if (mentions.some(({ from }) => from < second.to)) return null;
+  // `the others range from 45x to 90x`
+  const isSome = tokens.slice(0, first.from).some(({ text }) => /^(?:others?|rest|remaining)$/.test(text));
+  if (isSome || mentions.some(({ from }) => from < second.to)) return null;
   const between = tokens.slice(first.to, second.from).map(({ text }) => text);
   const before = tokens.slice(Math.max(0, first.from - 3), first.from).map(({ text }) => text);
   const isJoined = between.length <= 2 && between.some((text) => /^(?:to|and|-|–|—)$/.test(text));

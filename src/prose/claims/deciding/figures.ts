@@ -322,7 +322,8 @@ function isOtherFact(sentence: Sentence, quantity: Quantity, { tasks }: Candidat
   const isAverage = [language.averages, language.medians].some((words) =>
     hasWordNear(sentence, quantity, words, language),
   );
-  if (quantity.unit === 'times' && !isAverage && isOfAnyTask(quantity, size, context)) return true;
+  const isOther = () => isOfAnyTask(quantity, size, context) || isOfDay(quantity, size, [], context);
+  if (quantity.unit === 'times' && !isAverage && isOther()) return true;
   // Without a task in the sentence, it can be about those of the sentence before.
   const named = [...carried, ...carriedAll, ...mentions.flatMap((mention) => mention.tasks.slice(0, MOST_TASKS))];
   return (METRICS_OF[quantity.unit] ?? []).some((metric) =>

@@ -12,11 +12,11 @@ export interface Figure {
 const OWNERS = /^(?:mine|machine|machine's|claude's|claude|me|agent's|agent|human|supervision|prompting|review)$/;
 /** Words between a task and its figure: `the species key next at four`, `markers did 80`. */
 const LEADS = new Set(
-  'at with did got had made reached managed scored posted clocked hit took needed wanted was is in for only just next another a mere : , - – — ('.split(
+  'second third longest shortest best worst slowest quickest at with did got had made reached managed scored posted clocked hit took needed wanted was is in for only just next another a mere : , - – — ('.split(
     ' ',
   ),
 );
-const MOST_LEADS = 3;
+const MOST_LEADS = 5;
 /** Words between a label and its figure: `a factor of 88.4`, `the weighted factor is 64`. */
 const LINKS = new Set(
   'of is was at came comes to a an the figure average factor leverage weighted on in for all only just : , ( ='.split(

@@ -85,6 +85,11 @@ function findTasks(sentence: Sentence, from: number, to: number): readonly numbe
   // `CAN + bootloader`, of which the first names no task
   const first = Math.min(...chosen.map((mention) => mention.from));
   if (/^[+&]$/.test(sentence.tokens[first - 1]?.text ?? '')) return null;
+  // `The map and its legend are 58 %`, of which the second names no task
+  const last = Math.max(...chosen.map((mention) => mention.to));
+  const isOpen =
+    sentence.tokens[last]?.text === 'and' && unknown.some((range) => range.from > last && range.from <= last + 2);
+  if (isOpen && last < from) return null;
   return [...new Set(chosen.flatMap(({ tasks }) => tasks))];
 }
 

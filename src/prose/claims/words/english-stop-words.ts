@@ -10,7 +10,7 @@ human humans machine machines claude ai agent agents supervision supervisory sup
 twice double half third quarter thirds quarters dozen hundred thousand million
 plus minus give gave gives given exact
 beat beats beating outperformed outran outpaced outdid outscored outshone outstripped bested surpassed eclipsed overtook edged outlasted excluding excluded omitting ignoring managed handled occupied attained posted scored returned equals equal equalled followed stood stands ate eats hogged swallowed wanted wants clocked exceeded exceeds exceed crossed crosses ranked ranks placed ended tied weighed averaged averages averaging totalled totaled brought
-exception rest while whereas because since although though however otherwise until yes well then again together combined apiece respectively
+exception rest while whereas because since although though however otherwise until yes well then again together combined alone apiece respectively
 monday tuesday wednesday thursday friday saturday sunday
 `;
 

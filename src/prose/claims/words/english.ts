@@ -186,12 +186,12 @@ export const ENGLISH: ClaimLanguage = {
     ...extremes(
       'supervision',
       'most',
-      'most supervision, most oversight, most supervised, most attention, most prompting, most review, most steering, most of my attention, most of my time, most of me',
+      'most supervision, most oversight, most supervised, most reviewed, most attention, most prompting, most review, most steering, most of my attention, most of my time, most of me',
     ),
     ...extremes(
       'supervision',
       'least',
-      'least supervision, least oversight, least attention, least prompting, least of me',
+      'least supervision, least supervised, least reviewed, least oversight, least attention, least prompting, least of me',
     ),
     ...extremes('tokens', 'most', 'most tokens'),
     ...extremes('tokens', 'least', 'fewest tokens, least tokens'),
@@ -208,7 +208,7 @@ export const ENGLISH: ClaimLanguage = {
     'at best, best practice, best practices, best effort, best guess, best friend, best before, best of both, best seller, best sellers, best man, all the best, do my best, did its best, did my best, its best, personal best, top of, top up, on top of, top down, top to bottom, top notch, top right, top left, bottom line, bottom up, at bottom, at worst, worst case, worst of it, led to, leads to, led by, leads us, one of the best, one of the worst, one of the longest, among the best, among the worst, led me, led us, led with a, lowest common, at the top of my, was first to, was last to, was last seen, was first seen, best time, led the way, led screen, led panel, led lights, was last week, was last month, was last year, was first proposed, was last updated, were last updated, best known, best of luck, best if, best when, better than most',
   ),
   superlativeNouns: words(
-    'task row job run item entry single factor leverage ratio rate figure number one of at with in by and but here today overall again too both yet result score performer return yield time minutes hours multiple value place for because since as the a among on per or so machine ai supervisory',
+    'task row job run item entry single from factor leverage ratio rate figure number one of at with in by and but here today overall again too both yet result score performer return yield time minutes hours multiple value place for because since as the a among on per or so machine ai supervisory',
   ),
   superlativeLimits: words('second third fourth fifth next one among our its their ever'),
   wholeDay: words('day table lot all list log tasks rows jobs set bunch record session whole them today batch board'),
@@ -262,7 +262,7 @@ export const ENGLISH: ClaimLanguage = {
     'total totals totalled totaled all altogether overall sum day together combined whole everything across record table summary today',
   ),
   averages: words('avg average averaged averages averaging mean per each every apiece typical'),
-  means: words('mean unweighted plain simple arithmetic'),
+  means: words('mean unweighted weights plain simple arithmetic'),
   medians: words('median'),
   without: [
     ...list(
