@@ -10,6 +10,10 @@ import { isTime, overNumber, type QuantityUnit, secondsInUnit } from '../words/q
 /** Identifies a place in the author's texts. @example keyOfPlace('intro', 0, 6) //=> 'intro 0 6' */
 export const keyOfPlace = (field: Sentence['field'], from: number, to: number): string => `${field} ${from} ${to}`;
 
+/** Verbs between a task and what it has. */
+export const HAVING =
+  /^(?:took|takes|needed|needs|got|had|has|cost|used|uses|required|wanted|kept|ran|did|managed|scored|made|reached|ended|finished|came|stood|was|is)$/;
+
 /** What every decision needs. */
 export interface Context {
   readonly facts: DayFacts;

@@ -94,9 +94,7 @@ function decideOpenCount(list: ClaimList, quantity: Quantity, context: Context):
   const span = [start, to] as const;
   if (approximate(quantity.amount) === all) return list.add('count', span, 'agrees', []);
   const before = sentence.tokens[start - 1];
-  // `eight (8) matters`
-  const isTwice = quantity.to - quantity.from >= 4 && sentence.tokens[quantity.from + 1]?.text === '(';
-  const isStart = isTwice || start <= 1 || before?.kind === 'sign';
+  const isStart = start <= 1 || before?.kind === 'sign';
   const isAlone = from === 0 && sentence.isFirst && to + 1 >= sentence.tokens.length;
   const partners = listPartners(sentence, quantity, context);
   if (!isAlone && !(isStart && [...partners].some((partner) => partner !== 'count'))) return;

@@ -96,11 +96,6 @@ export function findLeftOut(sentence: Sentence, { language, facts }: Context): r
     const found = phraseAt(tokens, at, index);
     if (found === null) continue;
     const end = at + found.length;
-    // `Were the converter struck, there would be 85.9x.`
-    const passive = mentions.find(({ to }) => to <= at && to >= at - 2);
-    const isPassive = PARTICIPLE.test(tokens[end - found.length]?.text ?? '') && found.length === 1;
-    if (isPassive && passive?.tasks.length === 1 && tokens.some(({ text }) => HYPOTHETICAL.test(text)))
-      return passive.tasks;
     const mention = mentions.find(({ from, to }) => from >= at && to > end && from <= end + 2);
     if (mention !== undefined && mention.isGroup === true) return mention.tasks;
     if (mention !== undefined && mention.tasks.length === 1) {
@@ -120,7 +115,6 @@ export function findLeftOut(sentence: Sentence, { language, facts }: Context): r
   return null;
 }
 
-const PARTICIPLE = /(?:ed|en|nk|ck|de)$/;
 /** Words of a sentence about a day that is different from this one. */
 export const HYPOTHETICAL =
   /^(?:would|could|if|were|had|without|lift|lifts|lifted|raise|raises|raised|rises|climbs|jumps|otherwise|'d)$/;

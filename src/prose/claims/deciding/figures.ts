@@ -370,11 +370,7 @@ export function decideFigures(list: ClaimList, context: Context): void {
     if (!(isTime(unit) || unit === 'times' || unit === 'tokens') || isWordTimes || list.isTaken(from, to)) continue;
     // `three hours a minute`
     const isPerUnit = sentence.quantities.some(({ end, unit: other }) => end === start && isTime(other));
-    if (
-      quantity === per ||
-      (isPerUnit && quantity.isInWords && to - from === 2 && /^an?$/.test(tokens[from]?.text ?? ''))
-    )
-      continue;
+    if (quantity === per || (isPerUnit && quantity.isInWords)) continue;
     const own = readMetric(sentence, quantity);
     const metric = like === null || own.isAttached || own.isShown ? own : readMetric(sentence, like);
     const { candidates: all, expected: certain, probable = null } = readFigure(sentence, figure, metric, context);

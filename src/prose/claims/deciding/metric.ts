@@ -90,10 +90,6 @@ function cueBefore(
 const hasHumanWould = ({ tokens, clauses }: Sentence, from: number): boolean =>
   tokens.some(({ text }, index) => clauses[index] === clauses[from] && /^(?:would|'d|estimated?|by-hand)$/.test(text));
 
-/** `We spent 17 minutes` */
-const isSpent = ({ tokens }: Sentence, { start }: Quantity): boolean =>
-  /^(?:spent|gave|needed)$/.test(tokens[start - 1]?.text ?? '') && tokens[start - 2]?.text === 'we';
-
 /** Which metric a time, a factor or a count of tokens is about, by the words around it. */
 export function readMetric(sentence: Sentence, quantity: Quantity): MetricReading {
   const { unit, from, to, end } = quantity;
@@ -126,8 +122,6 @@ export function readMetric(sentence: Sentence, quantity: Quantity): MetricReadin
   if (isShortHuman) return { metrics: ['human', 'supervision', 'ai'], isAttached: false, isShown: false };
   if (attached !== undefined && attached !== null) return { metrics: [attached], isAttached: true, isShown: true };
   const isHuman = hasHumanWould(sentence, from);
-  if (before === null && unit === 'minutes' && isSpent(sentence, quantity))
-    return { metrics: ['supervision', 'ai'], isAttached: false, isShown: true };
   // `They would have kept me eight working days.`
   if (nearest?.isOwn === true && (isHuman || isLong))
     return { metrics: ['human', 'supervision'], isAttached: false, isShown: isHuman };

@@ -4,7 +4,7 @@ import type { Sentence } from '../reading/sentence.ts';
 import type { Hedge, Metric } from '../words/language.ts';
 import { isTime, type Quantity, ratioOf, timesNumber } from '../words/quantity.ts';
 import { approximate, matchWritten } from './compare.ts';
-import { type ClaimList, type Context, mentionsAround, showMetric, unitSize } from './context.ts';
+import { type ClaimList, type Context, HAVING, mentionsAround, showMetric, unitSize } from './context.ts';
 import { fixAt, fixFigure } from './fix.ts';
 import { readMetric } from './metric.ts';
 
@@ -178,7 +178,7 @@ function readCount(sentence: Sentence, quantity: Quantity, context: Context): Qu
   const before = tokens[quantity.start - 1];
   // `Four more got one minute each.`
   const more = tokens[to]?.text === 'more' ? 1 : 0;
-  if (more === 1 && VERBS.test(tokens[to + 1]?.text ?? ''))
+  if (more === 1 && HAVING.test(tokens[to + 1]?.text ?? ''))
     return { from: quantity.start, to: to + 1, holds: compare, quantity };
   const isStart = before === undefined || before.kind === 'sign' || /^(?:only|and|but|just|while)$/.test(before.text);
   return isVerbNext && isStart && quantity.isInWords ? { from: quantity.start, to, holds: compare, quantity } : null;
@@ -246,8 +246,7 @@ function fixQuantifier(quantifier: Quantifier, count: number, sentence: Sentence
 
 const COUNTED = /^(?:at|with)$/;
 const EACH = /^(?:each|apiece)$/;
-const VERBS =
-  /^(?:took|takes|needed|need|got|cost|used|required|wanted|kept|ran|had|managed|scored|made|ended|finished|came|stood|me|at|with|in|for|just|only|us)$/;
+const SMALL = /^(?:me|us|at|with|in|for|just|only)$/;
 const MOST_VERBS = 3;
 
 /** The figure that each of some tasks has: `Three tasks cost me three minutes apiece`. */
@@ -256,7 +255,7 @@ function findEqual({ tokens, quantities }: Sentence, { to, from }: Quantifier): 
   if (value === undefined || from > value.start || !(isTime(value.unit) || value.unit === 'times')) return null;
   if (value.hedge !== null && value.hedge !== 'exactly') return null;
   const words = tokens.slice(to, value.start).map(({ text }) => text);
-  return words.length <= MOST_VERBS && words.every((word) => VERBS.test(word)) ? value : null;
+  return words.length <= MOST_VERBS && words.every((word) => HAVING.test(word) || SMALL.test(word)) ? value : null;
 }
 
 /** `Three items at 45x`: tasks with one value. */

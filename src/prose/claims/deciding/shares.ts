@@ -178,33 +178,13 @@ function decideShare(list: ClaimList, quantity: Quantity, base: Base, context: C
     ([index, cue]) => index < quantity.start && (cue === 'supervision' || cue === 'ai') && !base.metrics.includes(cue),
   )?.[1];
   if (whole !== undefined && sentence.mentions.length === 0) {
-    const { facts } = context;
-    const value = divideRatios(facts.total(whole), facts.total(base.metrics[0] ?? 'ai'));
-    if (value === null) return;
-    const match = matchWritten(value, quantity, unitSize(quantity.unit, context));
-    const metrics = [whole, base.metrics[0] ?? 'ai'];
-    if (match === 'yes') list.add('share', span, 'agrees', [], null, { metrics });
-    else if (match === 'no')
-      list.add(
-        'share',
-        span,
-        'contradicts',
-        [],
-        {
-          code: 'prose-figure-differs',
-          actual: writeLike(value, quantity, sentence, context),
-          figure: 'share',
-          task: null,
-        },
-        { metrics, fix: fixFigure(value, quantity, sentence, context) },
-      );
+    const [metric = 'ai'] = base.metrics;
+    const value = divideRatios(context.facts.total(whole), context.facts.total(metric));
+    if (value !== null) decidePart(list, quantity, value, context, [whole, metric], span);
     return;
   }
   if (tasks !== null) decideValues(list, quantity, base, tasks, span, context);
 }
-
-const hasTopWords = (sentence: Sentence, context: Context): boolean =>
-  findTopTasks(sentence, context) !== null || findLargest(sentence, { metrics: ['human'], to: 0 }, context) !== null;
 
 function decideValues(
   list: ClaimList,
@@ -228,9 +208,8 @@ function decideValues(
   if (agreeing !== undefined) return list.add('share', span, 'agrees', tasks, null, { metrics: [agreeing.metric] });
   if (matches.includes('unsure')) return;
   // `19 minutes, 26 % of the machine's`: of the whole day.
-  const isAlone = list.sentence.mentions.length === 0;
   const isOfTotals =
-    isAlone &&
+    list.sentence.mentions.length === 0 &&
     quantity.hedge === null &&
     ANY.some((other) => {
       const value = divideRatios(context.facts.total(other), context.facts.total(expected.metric));
@@ -238,20 +217,8 @@ function decideValues(
       return other !== expected.metric && value !== null && matchWritten(value, quantity, size) === 'yes';
     });
   if (isOfTotals) return list.add('share', span, 'agrees', [], null, { metrics: [expected.metric] });
-  if (isAlone && !PRONOUNS.test(list.sentence.tokens[0]?.text ?? '') && !hasTopWords(list.sentence, context)) return;
-  list.add(
-    'share',
-    span,
-    'contradicts',
-    tasks,
-    {
-      code: 'prose-figure-differs',
-      actual: writeLike(expected.value, quantity, list.sentence, context),
-      figure: 'share',
-      task: tasks.length === 1 ? (tasks[0] ?? null) : null,
-    },
-    { metrics: [expected.metric], fix: fixFigure(expected.value, quantity, list.sentence, context) },
-  );
+  const task = tasks.length === 1 ? (tasks[0] ?? null) : null;
+  addShare(list, quantity, expected.value, context, [expected.metric], tasks, span, task);
 }
 
 const PART_LINKS = /^(?:of|my|the|our|its|all|total)$/;
@@ -290,6 +257,23 @@ function findGoal({ tokens, mentions }: Sentence, { end }: Quantity): readonly n
   return tokens.slice(end, mention.from).every(({ text }) => WENT.test(text)) ? mention.tasks : null;
 }
 
+/** A share that differs. */
+function addShare(
+  list: ClaimList,
+  quantity: Quantity,
+  value: Ratio,
+  context: Context,
+  metrics: readonly Metric[],
+  tasks: readonly number[],
+  span: readonly [number, number],
+  task: number | null,
+): void {
+  const actual = writeLike(value, quantity, list.sentence, context);
+  const finding = { code: 'prose-figure-differs', actual, figure: 'share', task } as const;
+  const fix = fixFigure(value, quantity, list.sentence, context);
+  list.add('share', span, 'contradicts', tasks, finding, { metrics, fix });
+}
+
 const WHOLE = /^(?:total|whole|day|sum|all|it|them|lot|that|these|those|entire|table|everything|which)$/;
 const CHANGED = /^(?:up|down|more|less|faster|slower|rose|fell|grew|off|better|worse|by)$/;
 const MOST_APART = 6;
@@ -315,15 +299,12 @@ function decidePart(
   value: Ratio,
   context: Context,
   metrics: readonly Metric[] = [],
+  span: readonly [number, number] = [quantity.start, quantity.end],
 ): void {
   const match = matchWritten(value, quantity, unitSize(quantity.unit, context));
-  const span = [quantity.start, quantity.end] as const;
   if (match === 'yes') return list.add('share', span, 'agrees', [], null, { metrics });
   if (match === 'unsure') return;
-  const actual = writeLike(value, quantity, list.sentence, context);
-  const fix = fixFigure(value, quantity, list.sentence, context);
-  const finding = { code: 'prose-figure-differs', actual, figure: 'share', task: null } as const;
-  list.add('share', span, 'contradicts', [], finding, { metrics, fix });
+  addShare(list, quantity, value, context, metrics, [], span, null);
 }
 
 /** Shares whose whole is not named, next to a figure that agrees: `48 minutes, 43 %`. */
@@ -380,11 +361,8 @@ export function decideUnnamedShares(list: ClaimList, context: Context): void {
       (goal !== null || (isNear && quantity.unit === 'percent')) &&
       !matches.includes('unsure')
     ) {
-      const actual = writeLike(expected.value, quantity, sentence, context);
       const task = named.length === 1 ? (named[0] ?? null) : null;
-      const fix = fixFigure(expected.value, quantity, sentence, context);
-      const finding = { code: 'prose-figure-differs', actual, figure: 'share', task } as const;
-      list.add('share', span, 'contradicts', named, finding, { metrics: [metric], fix });
+      addShare(list, quantity, expected.value, context, [metric], named, span, task);
     }
   }
 }

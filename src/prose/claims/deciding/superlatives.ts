@@ -3,7 +3,7 @@ import type { Mention } from '../facts/task-names.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { ClaimLanguage, Metric, Superlative } from '../words/language.ts';
 import { indexPhrases, isTime, type PhraseIndex, phraseAt } from '../words/quantity.ts';
-import { type ClaimList, type Context, mentionsAround, showMetric } from './context.ts';
+import { type ClaimList, type Context, HAVING, mentionsAround, showMetric } from './context.ts';
 import { readMetric } from './metric.ts';
 
 type End = Superlative['end'];
@@ -220,14 +220,13 @@ function decide(
   });
 }
 
-const GETS = /^(?:the|got|get|took|takes|needed|needs|used|uses|had|has|required|wanted|cost|demanded|ate|received)$/;
 const ENDS: Readonly<Record<string, End>> = { most: 'most', least: 'least', fewest: 'least' };
 const MOST_CUE_WORDS = 3;
 
 /** `got the least machine time`: a superlative of what the words after it measure. */
 function readMostOfCue({ tokens, cues }: Sentence, at: number): { length: number; meaning: Superlative } | null {
   const side = ENDS[tokens[at]?.text ?? ''];
-  if (side === undefined || !GETS.test(tokens[at - 1]?.text ?? '')) return null;
+  if (side === undefined || !(tokens[at - 1]?.text === 'the' || HAVING.test(tokens[at - 1]?.text ?? ''))) return null;
   for (let index = at + 1; index <= at + MOST_CUE_WORDS; index++) {
     const cue = cues.get(index);
     const { text = '', kind } = tokens[index] ?? {};
@@ -395,8 +394,29 @@ function decideAgainstAll(list: ClaimList, [from, to]: readonly [number, number]
   decide(list, subject, [extreme], 0, [from, to], context);
 }
 
-const AMOUNT_VERBS =
-  /^(?:took|needed|had|did|got|ran|cost|used|required|wanted|scored|made|reached|came|was|stood|is)$/;
+/** Whether the first task is further to an end than the second. */
+function decideOrder(
+  list: ClaimList,
+  span: readonly [number, number],
+  task: number,
+  other: number,
+  { metric, end }: Extreme,
+  { facts }: Context,
+): void {
+  const [a, b] = [facts.of(task, metric), facts.of(other, metric)];
+  if (a === null || b === null) return;
+  const order = compareRatios(a, b);
+  const isTrue = end === 'most' ? order > 0 : order < 0;
+  if (isTrue) return list.add('comparison', span, 'agrees', [task, other], null, { metrics: [metric] });
+  list.add('comparison', span, 'contradicts', [task, other], {
+    code: 'prose-order-differs',
+    task,
+    actual: showMetric(a, metric),
+    other,
+    otherActual: showMetric(b, metric),
+  });
+}
+
 const SECOND = /^(?:beaten|second|topped|surpassed|bettered|behind|trails|trailed|trailing|bested|outdone|exceeded)$/;
 
 /** `Only the mapping took more supervision`: the one task that is before what the sentences before are about. */
@@ -413,7 +433,7 @@ function decideOnly(list: ClaimList, context: Context): void {
     const words = tokens.slice(Math.max(0, at - 2), mention.from).map(({ text }) => text);
     // `beaten only by the scan`, `second only to the scan`
     const isPassive = words.some((word) => SECOND.test(word)) && words.some((word) => /^(?:by|to)$/.test(word));
-    const amount = AMOUNT_VERBS.test(tokens[mention.to]?.text ?? '') ? tokens[mention.to + 1]?.text : undefined;
+    const amount = HAVING.test(tokens[mention.to]?.text ?? '') ? tokens[mention.to + 1]?.text : undefined;
     const comparative = COMPARATIVES[amount ?? ''];
     const end = AMOUNTS[amount ?? ''];
     const cue = [2, 3, 4].flatMap((offset) => cues.get(mention.to + offset) ?? [])[0];
@@ -421,28 +441,7 @@ function decideOnly(list: ClaimList, context: Context): void {
       ? { metric: 'factor', end: 'most' }
       : (comparative ?? (end !== undefined && cue !== undefined ? { metric: cue, end } : null));
     if (extreme === null) continue;
-    const { facts } = context;
-    const { metric } = extreme;
-    const [a, b] = [facts.of(first, metric), facts.of(second, metric)];
-    const top = facts.atRank(metric, extreme.end, 0);
-    const next = facts.atRank(metric, extreme.end, 1);
-    const [best, runner] = [top, next].map((task) => (task === null ? null : facts.of(task, metric)));
-    if (a === null || b === null || !best || !runner) continue;
-    const to = isPassive ? mention.to : mention.to + 2;
-    const isTrue = compareRatios(a, best) === 0 && compareRatios(b, runner) === 0 && compareRatios(a, b) !== 0;
-    if (isTrue) list.add('comparison', [at, to], 'agrees', [first, second], null, { metrics: [metric] });
-    else {
-      const finding = {
-        code: 'prose-order-differs',
-        task: first,
-        actual: showMetric(a, metric),
-        other: second,
-        otherActual: showMetric(b, metric),
-      } as const;
-      const isWrong = extreme.end === 'most' ? compareRatios(a, b) <= 0 : compareRatios(a, b) >= 0;
-      // With more tasks between them, the sentence does not say which of them is wrong.
-      if (isWrong) list.add('comparison', [at, to], 'contradicts', [first, second], finding);
-    }
+    decideOrder(list, [at, isPassive ? mention.to : mention.to + 2], first, second, extreme, context);
   }
 }
 
@@ -450,7 +449,7 @@ function decideOnly(list: ClaimList, context: Context): void {
 export function decideComparisons(list: ClaimList, context: Context): void {
   const { sentence } = list;
   const { tokens, mentions } = sentence;
-  const { language, facts } = context;
+  const { language } = context;
   if (sentence.isOtherTime) return;
   decideOnly(list, context);
   const { comparatives } = indexesOf(language);
@@ -477,20 +476,8 @@ export function decideComparisons(list: ClaimList, context: Context): void {
     const [first, second] = [before.tasks[0], after.tasks[0]];
     if (first === undefined || second === undefined || before.tasks.length > 1 || after.tasks.length > 1) continue;
     if (first === second) continue;
-    const { metric } = extreme;
-    const [a, b] = [facts.of(first, metric), facts.of(second, metric)];
-    if (a === null || b === null || isNegated(sentence, before.to, from)) continue;
-    const order = compareRatios(a, b);
-    const isTrue = extreme.end === 'most' ? order > 0 : order < 0;
-    if (isTrue) list.add('comparison', [from, end], 'agrees', [first, second], null, { metrics: [metric] });
-    else
-      list.add('comparison', [from, end], 'contradicts', [first, second], {
-        code: 'prose-order-differs',
-        task: first,
-        actual: showMetric(a, metric),
-        other: second,
-        otherActual: showMetric(b, metric),
-      });
+    if (isNegated(sentence, before.to, from)) continue;
+    decideOrder(list, [from, end], first, second, extreme, context);
     at = end - 1;
   }
 }

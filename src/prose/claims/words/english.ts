@@ -176,12 +176,12 @@ export const ENGLISH: ClaimLanguage = {
     ...extremes(
       'factor',
       'most',
-      'most efficient, most productive, most leverage, best, highest, top, topped the table, topped the list, topped the day, tops the table, tops the list, heads the table, headed the table, heads the list, standout, winner, first place, came first, was first, were first, led, leads, ranked first, ranks first, placed first, finished first, comes first, came out on top, tied for first, joint first, most effective, on top, came in first, top of the table, top of the list, top of the day, strongest, champion, gold medal, pole position, number one, in the lead, took the crown, takes the crown, top spot, top step, clear winner, best of the bunch, first prize',
+      'most efficient, most productive, most leverage, best, highest, top, topped the table, topped the list, topped the day, tops the table, tops the list, heads the table, headed the table, heads the list, standout, winner, first place, came first, was first, were first, led, leads, ranked first, ranks first, placed first, finished first, comes first, came out on top, tied for first, joint first, most effective, on top, came in first, top of the table, top of the list, top of the day, strongest, champion, gold medal, pole position, number one, top spot, top step',
     ),
     ...extremes(
       'factor',
       'least',
-      'least efficient, least productive, least leverage, ranked last, ranks last, placed last, ended last, tied for last, joint last, least effective, brought up the rear, came in last, bottom of the table, bottom of the list, bottom of the day, rock bottom, tail end, dead last, wooden spoon, last prize, bottom rung, bottom step, laggard, straggler, worst of the bunch, worst, weakest, lowest, poorest, bottom, was last, were last, came last, comes last, finished last, last place, trails, trailed',
+      'least efficient, least productive, least leverage, ranked last, ranks last, placed last, ended last, tied for last, joint last, least effective, brought up the rear, came in last, bottom of the table, bottom of the list, bottom of the day, rock bottom, tail end, dead last, bottom rung, worst, weakest, lowest, poorest, bottom, was last, were last, came last, comes last, finished last, last place, trails, trailed',
     ),
     ...extremes(
       'supervision',
@@ -266,7 +266,7 @@ export const ENGLISH: ClaimLanguage = {
   medians: words('median'),
   without: [
     ...list(
-      'without, excluding, excluded, exclude, excludes, exclusion, minus, except for, apart from, aside from, save for, other than, drop, drops, dropping, dropped, remove, removes, removing, removed, bin, ditch, ditching, discount, discounting, ignore, ignoring, skip, skipping, strike, is struck, struck, omit, omitting, omitted, overlook, overlooking, disregard, disregarding, forget, subtract, subtracting, barring, sunk, scrapped, sans, in the absence of',
+      'without, excluding, excluded, exclude, excludes, exclusion, minus, except for, apart from, aside from, save for, other than, drop, drops, dropping, dropped, remove, removes, removing, removed, bin, ditch, ditching, discount, discounting, ignore, ignoring, skip, skipping, strike, is struck, struck, omit, omitting, omitted, overlook, disregard, forget, subtract, barring, sans',
     ),
     ...inflected('leave leaves leaving left', 'out aside'),
     ...inflected('set sets setting put puts putting', 'aside'),

@@ -306,10 +306,6 @@ export class QuantityReader {
       found = true;
     }
     if (!found) return null;
-    // `ten point eight`
-    const tenths = tokens[index]?.text === 'point' ? numbers[tokens[index + 1]?.text ?? ''] : undefined;
-    if (tenths !== undefined && tenths < 10)
-      return { ...base, decimals: 1, amount: addRatios(ratioOf(total + group), ratioOf(tenths, 10)), to: index + 2 };
     // “One” counts only before a unit.
     return { ...base, amount: ratioOf(total + group), to: index };
   }
