@@ -33,6 +33,8 @@ export function readLedger(grid: Grid): Ledger | null {
     const first = rowOfDate.get(iso);
     if (date === null) faults.push({ kind: 'undated', row });
     else if (totals === null) faults.push({ kind: 'figure', row, ...(fault ?? { column: 'humanHours', shown: '' }) });
+    // A record has a task, so their number is missing.
+    else if (totals.tasks === 0) faults.push({ kind: 'figure', row, column: 'tasks', shown: '' });
     else if (first !== undefined) faults.push({ kind: 'twice', row, first });
     else {
       rowOfDate.set(iso, row);

@@ -98,12 +98,15 @@ class RowReader {
     return null;
   }
 
+  /** A value that is not within its own bounds was changed by hand. */
   timeWithBounds(column: TimeColumn, low: TimeColumn, high: TimeColumn): Duration | null {
     const time = this.time(column);
     const [from, to] = [this.time(low), this.time(high)];
-    return time === null || (from === null && to === null)
-      ? time
-      : { ...time, bounds: { low: (from ?? time).seconds, high: (to ?? time).seconds } };
+    if (time === null || (from === null && to === null)) return time;
+    const bounds = { low: (from ?? time).seconds, high: (to ?? time).seconds };
+    if (compareDecimals(bounds.low, time.seconds) > 0 || compareDecimals(bounds.high, time.seconds) < 0)
+      this.blame(column);
+    return { ...time, bounds };
   }
 
   count(column: RecordsColumnKey): number | null {

@@ -192,4 +192,18 @@ describe('readRecordsRows', () => {
       [4, null, { column: 'tokens', shown: '-1' }],
     ]);
   });
+
+  it.each([
+    [16, 40, null],
+    [24, 24, null],
+    [25, 40, { column: 'humanHours', shown: '24' }],
+    [16, 23, { column: 'humanHours', shown: '24' }],
+  ])('accepts bounds of %s and %s hours only around the value of 24 hours', (low, high, fault) => {
+    const grid = [
+      ['Date', 'Human hours', 'AI minutes', 'Human hours, low', 'Human hours, high'],
+      ['2026-04-04', 24, 5, low, high],
+    ];
+    const table = findRecordsTable(grid);
+    expect(table !== null && readRecordsRows(grid, table).map((row) => row.fault)).toEqual([fault]);
+  });
 });
