@@ -52,6 +52,7 @@ describe('in the analysis', () => {
     ['We have 1,204 open regions.', []],
     // A day that is different: 83 hours without the kiosk are 67 in 54 minutes.
     ['The kiosk took 24 minutes. Kill it off and we are at 74.4x.', []],
+    ['The kiosk took 24 minutes. Kill it off and we are at 84.4x.', ['84.4x']],
     ['The kiosk took 24 minutes. If I forgot it, we would have 74.4x.', []],
     // A part, a ratio and several tasks
     ['The importer took 6 of my 21 minutes, less than half.', []],
@@ -74,6 +75,7 @@ describe('in the analysis', () => {
     ['Which task came first?', []],
     ['You want to hear about the importer first.', []],
     // Other ways to write a figure
+    ['Weighted, it is 64 to one.', []],
     ['Each of my one and twenty minutes counted.', []],
     ['The badge macro made me sigh: six minutes, 30x.', []],
     ['The importer took 20 minutes, coverage 34x.', []],

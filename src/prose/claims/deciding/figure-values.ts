@@ -91,6 +91,8 @@ export function findLeftOut(sentence: Sentence, { language, facts }: Context): r
   const index = withoutIndexes.get(language) ?? indexPhrases(language.without.map((phrase) => [phrase, true] as const));
   withoutIndexes.set(language, index);
   for (let at = 0; at < tokens.length; at++) {
+    const parted = findParted(sentence, at, language.withoutParted);
+    if (parted !== null) return parted;
     const found = phraseAt(tokens, at, index);
     if (found === null) continue;
     const end = at + found.length;
@@ -116,6 +118,22 @@ export function findLeftOut(sentence: Sentence, { language, facts }: Context): r
 /** Words of a sentence about a day that is different from this one. */
 export const HYPOTHETICAL =
   /^(?:would|could|if|were|had|without|lift|lifts|lifted|raise|raises|raised|rises|climbs|jumps|otherwise|'d)$/;
+
+/** `kill it off`, `let the rota go`: the task between a verb and its particle. */
+function findParted(
+  { tokens, mentions, carried }: Sentence,
+  at: number,
+  verbs: Readonly<Record<string, ReadonlySet<string>>>,
+): readonly number[] | null {
+  const particles = verbs[tokens[at]?.text ?? ''];
+  if (particles === undefined) return null;
+  const mention = mentions.find(({ from }) => from > at && from <= at + 2);
+  const isPronoun = mention === undefined && /^(?:it|that|them|this)$/.test(tokens[at + 1]?.text ?? '');
+  const end = mention?.to ?? at + 2;
+  if (!particles.has(tokens[end]?.text ?? '')) return null;
+  const tasks = mention?.tasks ?? (isPronoun ? carried : []);
+  return tasks.length === 1 ? tasks : null;
+}
 
 const TOP_WORDS: Readonly<Record<string, readonly [Metric, 'most' | 'least']>> = {
   longest: ['ai', 'most'],

@@ -281,6 +281,18 @@ function isOfAnyTask(quantity: Quantity, size: number, context: Context): boolea
 
 const NEAR_WORDS = 3;
 
+/** `Core logs: 86 boxes, 30 min, 86x`: after a colon, only figures and what they count. */
+function isOnlyFigures({ tokens, quantities }: Sentence, from: number, to: number): boolean {
+  if (from >= to || !/^[:,(–—]$/.test(tokens[from]?.text ?? '')) return false;
+  for (let at = from; at < to; at++) {
+    const quantity = quantities.find((each) => at >= each.start && at < each.end);
+    // What a number counts is one word.
+    if (quantity !== undefined) at = quantity.end - (quantity.unit === 'none' ? 0 : 1);
+    else if (tokens[at]?.kind !== 'sign') return false;
+  }
+  return true;
+}
+
 /** Whether a figure that differs is another fact of the day, which the sentence may mean. */
 function isOtherFact(sentence: Sentence, quantity: Quantity, { tasks }: Candidate, context: Context): boolean {
   const { language, facts } = context;
@@ -292,7 +304,8 @@ function isOtherFact(sentence: Sentence, quantity: Quantity, { tasks }: Candidat
       const apart = to <= quantity.start ? quantity.start - to : from - quantity.end;
       return apart >= 0 && apart <= NEAR_WORDS;
     });
-    return !isNear && quantity.unit === 'times' && isOfDay(quantity, size, tasks, context);
+    const isListed = mentions.some(({ to }) => isOnlyFigures(sentence, to, quantity.start));
+    return !isNear && !isListed && quantity.unit === 'times' && isOfDay(quantity, size, tasks, context);
   }
   const rests = quantity.unit === 'times' ? listRests(sentence, ['factor', 'supervisoryFactor'], context) : [];
   if (rests.some(({ value }) => matchWritten(value, quantity, size) === 'yes')) return true;

@@ -1,8 +1,11 @@
+import { approximate } from '../deciding/compare.ts';
 import type { ClaimLanguage } from '../words/language.ts';
 import { isTime, type Quantity, type QuantityUnit } from '../words/quantity.ts';
 import type { Token } from '../words/tokens.ts';
 
 const MOST_LABEL_WORDS = 4;
+/** Less to one can be a manner of speaking. */
+const LEAST_RATIO = 10;
 const RANGE_SIGNS = /^(?:to|and|-|–|—)$/;
 const RANGE_STARTS = /^(?:from|between|range|ranged|ranges|ranging|spread|spanned|spans)$/;
 const isEnd = (token: Token | undefined) => token === undefined || token.kind === 'sign' || token.text === 'and';
@@ -40,6 +43,9 @@ function unitOf(
     next.from === to + 1 &&
     RANGE_SIGNS.test(tokens[to]?.text ?? '') &&
     (isTime(next.unit) || next.unit === 'times');
+  // `187 to one`
+  const isToOne = tokens[to]?.text === 'to' && /^(?:one|1)$/.test(tokens[to + 1]?.text ?? '') && isEnd(tokens[to + 2]);
+  if (isToOne && approximate(quantity.amount) >= LEAST_RATIO) return 'times';
   if (isRange && tokens.slice(Math.max(0, start - 3), start).some(({ text }) => RANGE_STARTS.test(text)))
     return next.unit;
   if (tokens[start - 1]?.text === ':' && isEnd(tokens[to])) return unitOfLabel(tokens, start - 1, language) ?? 'none';

@@ -274,6 +274,11 @@ export const ENGLISH: ClaimLanguage = {
     ...inflected('strip strips stripping stripped', 'out away'),
     ...inflected('cut cuts cutting', 'out'),
   ],
+  withoutParted: Object.fromEntries(
+    [...words('kill let leave leaving left take taking throw throwing cut set setting put putting strip cross')].map(
+      (verb) => [verb, words('off go out alone away aside')],
+    ),
+  ),
   weighted: words('weighted average averaged overall blended aggregate combined total day leverage'),
   stopWords: ENGLISH_STOP_WORDS,
   idWords: words(

@@ -60,6 +60,8 @@ export interface ClaimLanguage {
   readonly means: ReadonlySet<string>;
   readonly medians: ReadonlySet<string>;
   readonly without: readonly string[];
+  /** Verbs that leave a task out with a particle after it: `let … go`. */
+  readonly withoutParted: Readonly<Record<string, ReadonlySet<string>>>;
   readonly weighted: ReadonlySet<string>;
   /** Words that are never part of the name of a task. */
   readonly stopWords: ReadonlySet<string>;
