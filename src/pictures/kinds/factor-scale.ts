@@ -81,16 +81,24 @@ export interface AxisLabel {
   readonly length: number;
 }
 
+const hasSpace = (a: AxisLabel, b: AxisLabel, gap: number) =>
+  Math.abs(a.center - b.center) >= (a.length + b.length) / 2 + gap;
+
 /** Keeps the labels that have space next to those before them in the list. @param gap the least space between two labels */
 export function thinLabels<Label extends AxisLabel>(labels: readonly Label[], gap: number): readonly Label[] {
   const kept: Label[] = [];
   for (const label of labels) {
-    const isFree = kept.every(
-      ({ center, length }) => Math.abs(center - label.center) >= (length + label.length) / 2 + gap,
-    );
-    if (isFree) kept.push(label);
+    if (kept.every((other) => hasSpace(other, label, gap))) kept.push(label);
   }
   return kept;
+}
+
+/** Keeps every second label, or every third, and so on, so that those kept have space next to each other. @param labels in their order */
+export function thinEvenly<Label extends AxisLabel>(labels: readonly Label[], gap: number): readonly Label[] {
+  for (let step = 1; ; step++) {
+    const kept = labels.filter((_label, i) => i % step === 0);
+    if (kept.every((label, i) => i === 0 || hasSpace(label, kept[i - 1] ?? label, gap))) return kept;
+  }
 }
 
 const GAP_BETWEEN_TICKS = 10;

@@ -4,7 +4,7 @@ import type { Style } from '../../record/publishing/style.ts';
 import { addDays, formatIsoDate } from '../../record/values/calendar-date.ts';
 import type { Picture, Point, Shape } from '../scene/scene.ts';
 import { type Font, measureText, toOneLine } from '../text/fit-text.ts';
-import { keepInside, makeFactorScale, makeLinearScale, thinLabels } from './factor-scale.ts';
+import { keepInside, makeFactorScale, makeLinearScale, thinEvenly, thinLabels } from './factor-scale.ts';
 import { drawHead, marginOf } from './head.ts';
 import {
   dateOfPeriod,
@@ -146,7 +146,7 @@ export function makeTrendPicture({ title, unit, periods, total, style }: Trend, 
   const areMonths = timeTicks.length > 1 && timeTicks.every((tick) => tick.getUTCDate() === 1);
   // A day has its label below its middle. Months and the days of weeks are marks on the line of time.
   const isAtDay = unit === 'day' && !areMonths;
-  const timeLabels = thinLabels(
+  const timeLabels = thinEvenly(
     timeTicks.map((tick) => {
       const label = labelOfTick(tick, areMonths, language);
       const at = across(tick.getTime() / 86_400_000 + (isAtDay ? 0.5 : 0));
