@@ -173,22 +173,21 @@ function readRecordsRow(grid: Grid, table: RecordsTable, row: number): RecordsRo
 const rowsBelow = (grid: Grid, { headerRow }: RecordsTable): number[] =>
   Array.from({ length: Math.max(0, grid.length - headerRow) }, (_row, index) => headerRow + 1 + index);
 
-/** Reads the rows below the headings that have a date or a time. */
-export function readRecordsRows(grid: Grid, table: RecordsTable): RecordsRow[] {
+type IsWanted = (date: CalendarDate | null) => boolean;
+
+/**
+ * Reads the rows below the headings that have a date or a time.
+ * @param isWanted selects rows by their date, so that the figures of all others are not read
+ */
+export function readRecordsRows(grid: Grid, table: RecordsTable, isWanted: IsWanted = () => true): RecordsRow[] {
   return rowsBelow(grid, table)
     .filter((row) => {
       const cellOf = cellReader(grid, table, row);
-      return !NEEDED.every((key) => isBlankCell(cellOf(key)));
+      return isWanted(readDate(cellOf('date'))) && !NEEDED.every((key) => isBlankCell(cellOf(key)));
     })
     .map((row) => readRecordsRow(grid, table, row));
 }
 
-/** Reads the rows of one date, without the figures of all others. */
-export function readRowsOfDate(grid: Grid, table: RecordsTable, date: CalendarDate): RecordsRow[] {
-  return rowsBelow(grid, table)
-    .filter((row) => {
-      const found = readDate(cellReader(grid, table, row)('date'));
-      return found !== null && compareDates(found, date) === 0;
-    })
-    .map((row) => readRecordsRow(grid, table, row));
-}
+/** Reads the rows of one date. */
+export const readRowsOfDate = (grid: Grid, table: RecordsTable, wanted: CalendarDate): RecordsRow[] =>
+  readRecordsRows(grid, table, (date) => date !== null && compareDates(date, wanted) === 0);

@@ -14,10 +14,11 @@ export function addUpWeek(grid: Grid, day: DayTotals): Statistics | null {
   const table = findRecordsTable(grid);
   if (table === null) return null;
   const { from, to } = periodOf(day.date, 'week');
-  const rows = readRecordsRows(grid, table);
   // A row without a date can be of this week.
-  const others = rows.filter(
-    ({ date }) =>
+  const others = readRecordsRows(
+    grid,
+    table,
+    (date) =>
       date === null ||
       (compareDates(date, from) >= 0 && compareDates(date, to) <= 0 && compareDates(date, day.date) !== 0),
   );

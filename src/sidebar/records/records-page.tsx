@@ -1,4 +1,5 @@
 import { createRef, type RefObject, render, type VNode } from 'preact';
+import { UNKNOWN } from '../../record/publishing/record.ts';
 import { ENGLISH_ROLLUP } from '../../rollup/rollup-words.ts';
 import { Button } from '../controls/button.tsx';
 import { type DialogActions, DialogShell } from '../controls/dialog-shell.tsx';
@@ -10,7 +11,7 @@ import { type TabItem, TabPanel, Tabs } from '../controls/tabs.tsx';
 import { CLIPBOARD_WAYS, COPY_WAYS, FILE_WAYS, isCopyWay } from '../day/output/copy-ways.ts';
 import { PictureCanvas } from '../picture/picture-canvas.tsx';
 import type { RecordsController } from './records-controller.ts';
-import type { RecordsView, RollupView, TableView } from './records-view.ts';
+import type { RecordsView, RollupView, TableRows, TableView } from './records-view.ts';
 import type { RecordsTab } from './rollup-output.ts';
 
 /** The user's actions on the page. */
@@ -59,8 +60,6 @@ const TABS: readonly TabItem<RecordsTab>[] = [
   { name: 'range', label: 'Range' },
 ];
 const LAST_DAYS = [7, 30];
-
-const CALIBRATION_COLUMNS = ENGLISH_ROLLUP.calibration.columns;
 
 function PeriodBar({ view, actions }: RecordsProps): VNode {
   const { heading, hasEarlier, hasLater } = view;
@@ -120,7 +119,7 @@ function RangeFields({ view: { range }, actions }: RecordsProps): VNode {
   );
 }
 
-function RollupTable({ table: { columns, rows, sums } }: { readonly table: TableView }): VNode {
+function RollupTable({ columns, rows, sums }: TableRows & Partial<Pick<TableView, 'sums'>>): VNode {
   return (
     <table class="rollup-table">
       <thead>
@@ -139,12 +138,16 @@ function RollupTable({ table: { columns, rows, sums } }: { readonly table: Table
           </tr>
         ))}
       </tbody>
-      <tfoot>
-        <tr>{sums.map((cell, index) => (index === 0 ? <th scope="row">{cell}</th> : <td>{cell}</td>))}</tr>
-      </tfoot>
+      {sums !== undefined && (
+        <tfoot>
+          <tr>{sums.map((cell, index) => (index === 0 ? <th scope="row">{cell}</th> : <td>{cell}</td>))}</tr>
+        </tfoot>
+      )}
     </table>
   );
 }
+
+const CALIBRATION_COLUMNS = ENGLISH_ROLLUP.calibration.columns;
 
 /** How the estimates compare with actual times: a table for each comparison. */
 function Calibration({ rows: tables }: { readonly rows: RollupView['calibration'] }): VNode {
@@ -153,26 +156,10 @@ function Calibration({ rows: tables }: { readonly rows: RollupView['calibration'
       {tables.map(({ comparedWith, heading, rows }) => (
         <section key={comparedWith} class="calibration">
           <h3>{heading}</h3>
-          <table class="rollup-table">
-            <thead>
-              <tr>
-                {CALIBRATION_COLUMNS.map((label) => (
-                  <th key={label} scope="col">
-                    {label}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((cells) => (
-                <tr key={cells[0]}>
-                  {cells.map((cell, index) =>
-                    index === 0 ? <th scope="row">{cell}</th> : <td>{cell === '' ? '–' : cell}</td>,
-                  )}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <RollupTable
+            columns={CALIBRATION_COLUMNS}
+            rows={rows.map((cells) => cells.map((cell) => (cell === '' ? UNKNOWN : cell)))}
+          />
         </section>
       ))}
     </>
@@ -199,7 +186,7 @@ function Rollup({ rollup, props }: { readonly rollup: RollupView; readonly props
       )}
       {rollup.table !== null && (
         <section class="rollup-scroll" tabIndex={0} aria-label="Sums by day">
-          <RollupTable table={rollup.table} />
+          <RollupTable {...rollup.table} />
         </section>
       )}
       <Calibration rows={rollup.calibration} />

@@ -33,10 +33,14 @@ import {
   writeRollup,
 } from './rollup-output.ts';
 
-/** The table of a period. The first column has the names of days or weeks. */
-export interface TableView {
+/** A table whose first column names its rows. */
+export interface TableRows {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+}
+
+/** The table of a period. The first column has the names of days or weeks. */
+export interface TableView extends TableRows {
   /** The row of sums. */
   readonly sums: readonly string[];
 }
@@ -49,7 +53,7 @@ export interface RollupView {
   /** The trend of the days or weeks, for a year its calendar; null without a record. */
   readonly picture: Picture | null;
   readonly text: string;
-  /** How the estimates compare, under `calibrationColumns`; empty if none is compared. */
+  /** How the estimates compare: a table for each comparison; empty if none is compared. */
   readonly calibration: ReturnType<typeof listCalibrationCells>;
 }
 

@@ -5,7 +5,7 @@ import { describeChange } from '../../record/notices/records/records-sentences.t
 import { type Ratio, roundRatio } from '../../record/numbers/rounding.ts';
 import type { DayReading } from '../../record/reading/read-day.ts';
 import { cellAddress } from '../../record/values/a1.ts';
-import { compareDates } from '../../record/values/calendar-date.ts';
+import { type CalendarDate, compareDates } from '../../record/values/calendar-date.ts';
 import type { Grid } from '../../record/values/cell.ts';
 import { type Duration, formatDuration } from '../../record/values/duration.ts';
 import { NOTHING_COMPARED } from '../../rollup/calibration/compared-estimates.ts';
@@ -56,9 +56,9 @@ function noticeOutsideHistory(
 ): Notice[] {
   const tasks = day?.tasks ?? [];
   const records = findRecordsTable(grid);
-  const history = (records === null ? [] : readRecordsRows(grid, records)).flatMap((row) =>
-    row.date === null || compareDates(row.date, date) === 0 ? [] : (row.compared?.actual ?? []),
-  );
+  if (records?.columns.compared === undefined) return [];
+  const isOther = (other: CalendarDate | null) => other !== null && compareDates(other, date) !== 0;
+  const history = readRecordsRows(grid, records, isOther).flatMap((row) => row.compared?.actual ?? []);
   const estimates = tasks.map(({ human }) => human);
   return findOutsideHistory(history, estimates, compared.actual).map((found) => {
     const longest = tasks.find(({ human }) => found.figure === 'estimate' && human.seconds === found.value.seconds);
