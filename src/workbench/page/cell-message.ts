@@ -4,6 +4,7 @@ import { CellAlertManagerService, SetCellEditVisibleOperation } from '@univerjs/
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import type { EngineWorkbook } from '../engine/engine-workbook.ts';
 import { type CellAddress, type CellPlace, findCellPlace } from './cell-place.ts';
+import { oncePerFrame } from './once-per-frame.ts';
 
 /** The color of Univer's mark for a failed formula, and the key of Univer's message about it. */
 const FORMULA_ERROR_MARK_COLOR = '#409f11';
@@ -48,15 +49,7 @@ export function showCellMessages(api: FUniver, workbook: EngineWorkbook, contain
     placeNextTo(box, container, workbook, place);
   };
 
-  let isUpdateRequested = false;
-  const requestUpdate = () => {
-    if (isUpdateRequested) return;
-    isUpdateRequested = true;
-    requestAnimationFrame(() => {
-      isUpdateRequested = false;
-      update();
-    });
-  };
+  const requestUpdate = oncePerFrame(update);
 
   replaceOwnAlert(workbook, readMessage);
   workbook.univer

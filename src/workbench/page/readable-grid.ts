@@ -9,6 +9,7 @@ import { DataValidationCacheService, SheetDataValidationModel } from '@univerjs/
 import { type CellRange, formatColumnLetters } from '../engine/cell-range.ts';
 import type { EngineSheet } from '../engine/engine-sheet.ts';
 import type { EngineWorkbook } from '../engine/engine-workbook.ts';
+import { oncePerFrame } from './once-per-frame.ts';
 import { listReadableRows, nameSelection } from './readable-cells.ts';
 
 /** The elements that have the focus while a cell is selected or edited. */
@@ -102,15 +103,7 @@ export function makeGridReadable({ container, workbook, focusSheet }: ReadableGr
     focusSheet();
   });
 
-  let isSpeechRequested = false;
-  const requestSpeech = () => {
-    if (isSpeechRequested) return;
-    isSpeechRequested = true;
-    requestAnimationFrame(() => {
-      isSpeechRequested = false;
-      speak();
-    });
-  };
+  const requestSpeech = oncePerFrame(speak);
   let writeTimer = 0;
   const update = () => {
     clearTimeout(writeTimer);

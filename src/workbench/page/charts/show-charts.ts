@@ -3,6 +3,7 @@ import { writeSvg } from '../../../pictures/scene/write-svg.ts';
 import type { SheetChart } from '../../engine/charts.ts';
 import type { EngineWorkbook } from '../../engine/engine-workbook.ts';
 import { findCellPlace } from '../cell-place.ts';
+import { oncePerFrame } from '../once-per-frame.ts';
 import { makeChartPicture } from './chart-picture.ts';
 import { readChart } from './read-chart.ts';
 
@@ -56,15 +57,7 @@ export function showCharts(workbook: EngineWorkbook, container: HTMLElement): vo
     for (const [key, image] of drawn) if (!shown.includes(image)) drawn.delete(key);
   };
 
-  let isUpdateRequested = false;
-  const requestUpdate = () => {
-    if (isUpdateRequested) return;
-    isUpdateRequested = true;
-    requestAnimationFrame(() => {
-      isUpdateRequested = false;
-      update();
-    });
-  };
+  const requestUpdate = oncePerFrame(update);
   // Any command, such as an edit, a calculation or a scroll, can change a chart or its place.
   workbook.univer.__getInjector().get(ICommandService).onCommandExecuted(requestUpdate);
   new ResizeObserver(requestUpdate).observe(container);
