@@ -60,7 +60,7 @@ export function isWeekday(text: string, isFull: boolean): boolean {
 }
 
 /**
- * Whether a text names a day without its year, and nothing else.
+ * Whether a text is a day without its year, with no other words.
  * @example isDayWithoutYear('Mon, April 13') //=> true
  * @example isDayWithoutYear('Day 2')         //=> true
  * @example isDayWithoutYear('Part 2')        //=> false

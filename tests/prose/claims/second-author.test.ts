@@ -1,24 +1,5 @@
 // Covers src/prose/claims: what the second author's days found.
-import { checkProse } from '../../../src/prose/claims/check-prose.ts';
-import { labelDay } from './labeled-day.ts';
-
-/** 83 hours, 78 minutes, 21 minutes of supervision, 63.8x. Factors: 90, 40, 30, 120, 30, 40. */
-const DAY = labelDay(
-  'an office',
-  '2026-05-13',
-  `Payroll importer; 30; 20; 6; 300000
-Holiday calendar sync; 8; 12; 2; 90000
-Badge printing macro; 3; 6; 1; 30000
-Tariff lookup for 62 regions; 24; 12; 4; 200000
-Minutes template; 2; 4; 3; 20000
-Visitor kiosk; 16; 24; 5; 240000`,
-  () => ({ intro: '', analysis: '' }),
-);
-
-const contradictions = (analysis: string, intro = '') =>
-  checkProse({ ...DAY, title: '', intro, analysis }, DAY.date, 40)
-    .filter(({ verdict }) => verdict === 'contradicts')
-    .map(({ quote }) => quote);
+import { listContradictions } from './office-day.ts';
 
 describe('a statement about several tasks', () => {
   it.each([
@@ -36,7 +17,7 @@ describe('a statement about several tasks', () => {
     ['Second came the importer.', []],
     ['Second came the kiosk.', ['Second']],
   ])('%s', (text, quotes) => {
-    expect(contradictions(text)).toEqual(quotes);
+    expect(listContradictions(text)).toEqual(quotes);
   });
 });
 
@@ -63,7 +44,7 @@ describe('a bound, a share or an average', () => {
     ['Supervision came to 21 minutes, of which 6 fell to the importer and 5 to the kiosk.', []],
     ['Supervision came to 21 minutes, of which 8 fell to the importer and 5 to the kiosk.', 1],
   ])('%s', (text, expected) => {
-    const found = contradictions(text);
+    const found = listContradictions(text);
     expect(typeof expected === 'number' ? found.length : found).toEqual(expected);
   });
 });
@@ -76,11 +57,13 @@ describe('no alarm', () => {
     'I fussed over the importer the longest, six minutes.',
     'The importer got the most of my attention.',
   ])('for “%s”', (text) => {
-    expect(contradictions(text)).toEqual([]);
+    expect(listContradictions(text)).toEqual([]);
   });
 
   it('for totals with other nouns in the intro', () => {
-    expect(contradictions('', 'Six acts of automation: 83 hours of my evenings, 78 minutes of theirs.')).toEqual([]);
-    expect(contradictions('', 'Six acts of automation: 93 hours of effort, 78 minutes.')).toEqual(['93 hours']);
+    expect(listContradictions('', 'Six acts of automation: 83 hours of my evenings, 78 minutes of theirs.')).toEqual(
+      [],
+    );
+    expect(listContradictions('', 'Six acts of automation: 93 hours of effort, 78 minutes.')).toEqual(['93 hours']);
   });
 });

@@ -1,24 +1,5 @@
 // Covers src/prose/claims: what the days of the second and third author found.
-import { checkProse } from '../../../src/prose/claims/check-prose.ts';
-import { labelDay } from './labeled-day.ts';
-
-/** 83 hours, 78 minutes, 21 minutes of supervision, 63.8x. Factors: 90, 40, 30, 120, 30, 40. */
-const DAY = labelDay(
-  'an office',
-  '2026-05-13',
-  `Payroll importer; 30; 20; 6; 300000
-Holiday calendar sync; 8; 12; 2; 90000
-Badge printing macro; 3; 6; 1; 30000
-Tariff lookup for 62 regions; 24; 12; 4; 200000
-Minutes template; 2; 4; 3; 20000
-Visitor kiosk; 16; 24; 5; 240000`,
-  () => ({ intro: '', analysis: '' }),
-);
-
-const contradictions = (analysis: string, intro = '') =>
-  checkProse({ ...DAY, title: '', intro, analysis }, DAY.date, 40)
-    .filter(({ verdict }) => verdict === 'contradicts')
-    .map(({ quote }) => quote);
+import { listContradictions } from './office-day.ts';
 
 describe('in the analysis', () => {
   it.each([
@@ -83,7 +64,7 @@ describe('in the analysis', () => {
     ['Ranked by factor: lookup 120, importer 90.', []],
     ['Ranked by factor: lookup 130, importer 90.', ['130']],
   ])('%s', (text, quotes) => {
-    expect(contradictions(text)).toEqual(quotes);
+    expect(listContradictions(text)).toEqual(quotes);
   });
 });
 
@@ -99,6 +80,6 @@ describe('in the intro', () => {
     ['38 hours of backlog gone in 1.3 hours.', ['38 hours']],
     ['An estimated 83 staff hours, 21 min staff.', []],
   ])('%s', (text, quotes) => {
-    expect(contradictions('', text)).toEqual(quotes);
+    expect(listContradictions('', text)).toEqual(quotes);
   });
 });

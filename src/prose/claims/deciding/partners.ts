@@ -17,7 +17,7 @@ const TOTALS: Readonly<Record<string, readonly Metric[]>> = {
 };
 const FEWEST_TASKS = 3;
 
-/** What a figure of a sentence is the total of; null when it is none. */
+/** The total that a figure agrees with; null for another figure. */
 function totalOf(quantity: Quantity, context: Context): Metric | 'count' | null {
   const { unit, hedge, isFraction, isInWords } = quantity;
   const { facts } = context;

@@ -107,13 +107,17 @@ function shareOf(tasks: readonly number[], metric: Metric, { facts }: Context): 
   return divideRatios(facts.ofTasks(tasks, metric), facts.total(metric));
 }
 
+/** Whether a figure is a share that is not decided yet. */
+function isOpenShare(list: ClaimList, { unit, isFraction, from, to }: Quantity): boolean {
+  return (unit === 'percent' || (isFraction && unit === 'none')) && !list.isTaken(from, to);
+}
+
 /** Shares of the day: “more than half of the supervision went to the motion”, “24 % of machine time”. */
 export function decideShares(list: ClaimList, context: Context): void {
   const { sentence } = list;
   if (sentence.isOtherTime) return;
   for (const quantity of sentence.quantities) {
-    const isShare = quantity.unit === 'percent' || (quantity.isFraction && quantity.unit === 'none');
-    if (!isShare || list.isTaken(quantity.from, quantity.to)) continue;
+    if (!isOpenShare(list, quantity)) continue;
     const base = readBase(sentence, quantity.to);
     if (base !== null) decideShare(list, quantity, base, context);
   }
@@ -312,8 +316,7 @@ export function decideUnnamedShares(list: ClaimList, context: Context): void {
   const { sentence } = list;
   if (sentence.isOtherTime) return;
   for (const quantity of sentence.quantities) {
-    const isShare = quantity.unit === 'percent' || (quantity.isFraction && quantity.unit === 'none');
-    if (!isShare || list.isTaken(quantity.from, quantity.to)) continue;
+    if (!isOpenShare(list, quantity)) continue;
     const part = findPart(sentence, quantity);
     if (part !== null) {
       decidePart(list, quantity, part, context);
