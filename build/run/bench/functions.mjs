@@ -1,22 +1,9 @@
+import { importBundled } from '../../make/import-bundled.mjs';
 import { measureMinimumTimes } from './measure.mjs';
 import { loadRealm, newScript, readPushedScripts } from './realm.mjs';
 import { TASKS } from './tasks.mjs';
 
-const RECORDS_HEADINGS = [
-  'Date',
-  'Title',
-  'Tasks',
-  'Human hours',
-  'AI minutes',
-  'Supervision minutes',
-  'Supervised hours',
-  'Tokens',
-  'Weighted factor',
-  'Supervised factor',
-  'Style',
-  'Hours saved',
-  'Fingerprint',
-];
+const { FIRST_RECORDS_COLUMNS, RECORDS_HEADINGS } = await importBundled('src/rollup/records-columns.ts');
 const ROUNDS = 12;
 const ROUNDS_OF_GROWTH = 3;
 const ROWS = 10_000;
@@ -43,7 +30,7 @@ const table = [headings, ...hours.map(rowOf)];
 const makeRecords = (days) => `
 const dayOf = (i) => new Date(Date.UTC(2016, 0, 1 + i)).toISOString().slice(0, 10);
 const records = [
-  ${JSON.stringify(RECORDS_HEADINGS)},
+  ${JSON.stringify(FIRST_RECORDS_COLUMNS.map((key) => RECORDS_HEADINGS[key]))},
   ...Array.from({ length: ${days} }, (_, i) => [
     dayOf(i), 'A day', 3 + (i % 9), (i % 37) + 0.5, (i % 91) + 1, (i % 9) + 1, (i % 31) + 0.25, (i % 200) * 500,
     '', '', 'standard', '', 'a0123456789abcdef',

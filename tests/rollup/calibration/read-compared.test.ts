@@ -40,29 +40,24 @@ describe('readComparisons', () => {
     });
   });
 
-  it.each(['Ist-Stunden', 'Heures réelles', 'ACTUAL HOURS (h)', 'Actual time without AI', 'Horas reais'])(
-    'knows the heading %s',
-    (heading) => {
-      expect(
-        read([
-          [...HEADINGS, heading],
-          ['Port the reports', 40, 12, 50],
-        ]).text,
-      ).toBe('actual 40h/50h');
-    },
-  );
-
-  it.each(['Zweite Schätzung', 'Deuxième estimation', '2nd estimate', 'Re-estimate'])(
-    'knows the heading %s',
-    (heading) => {
-      expect(
-        read([
-          [...HEADINGS, heading],
-          ['Port the reports', 40, 12, 50],
-        ]).text,
-      ).toBe('second 40h/50h');
-    },
-  );
+  it.each([
+    ['Ist-Stunden', 'actual 40h/50h'],
+    ['Heures réelles', 'actual 40h/50h'],
+    ['ACTUAL HOURS (h)', 'actual 40h/50h'],
+    ['Actual time without AI', 'actual 40h/50h'],
+    ['Horas reais', 'actual 40h/50h'],
+    ['Zweite Schätzung', 'second 40h/50h'],
+    ['Deuxième estimation', 'second 40h/50h'],
+    ['2nd estimate', 'second 40h/50h'],
+    ['Re-estimate', 'second 40h/50h'],
+  ])('knows the heading %s', (heading, text) => {
+    expect(
+      read([
+        [...HEADINGS, heading],
+        ['Port the reports', 40, 12, 50],
+      ]).text,
+    ).toBe(text);
+  });
 
   it('does not compare a column that is the AI time, and no column outside the table', () => {
     expect(
