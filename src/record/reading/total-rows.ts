@@ -1,5 +1,6 @@
 import {
   addDecimals,
+  approximateDecimal,
   compareDecimals,
   DECIMAL_ZERO,
   type Decimal,
@@ -44,6 +45,8 @@ export type RowKind =
 export const TASK: RowKind = { kind: 'task' };
 
 const hasAmount = (amounts: Amounts) => amounts.some((amount) => amount !== null);
+
+const findFirst = (amounts: Amounts) => amounts.findIndex((amount) => amount !== null);
 
 /** Whether the first two amounts are figures. */
 function isComplete([human = null, ai = null]: Amounts): boolean {
@@ -97,23 +100,40 @@ const hasSeveralRows: IsEnough = ({ completeRows }) => completeRows > 1;
 
 /** The sums of a table up to a row, and where groups of rows begin: at the top, and below each total. */
 class RunningSums {
+  /** Rows that are not in the sums yet: most tables never need exact sums. */
+  private pending: Amounts[] = [];
   private values: DecimalSum[] = [];
   private slacks: DecimalSum[] = [];
   private rows = 0;
   private completeRows = 0;
   private starts: Sums[] = [EMPTY];
+  /** Doubles near the sums of the first column: of all rows, and of the rows above the last start. */
+  private near = 0;
+  private nearStart = 0;
+  private nearSlack = 0;
 
   add(amounts: Amounts): void {
-    for (let column = 0; column < amounts.length; column++) {
-      if (column === this.values.length) this.addColumn();
-      const amount = amounts[column];
-      if (amount === null || amount === undefined || amount === 'unreadable') continue;
-      const { value, slack } = amount;
-      this.values[column]?.add(value);
-      if (!isZero(slack)) this.slacks[column]?.add(slack);
-    }
+    this.pending.push(amounts);
     if (hasAmount(amounts)) this.rows += 1;
     if (isComplete(amounts)) this.completeRows += 1;
+    const [first] = amounts;
+    if (!first || first === 'unreadable') return;
+    this.near += approximateDecimal(first.value);
+    this.nearSlack += approximateDecimal(first.slack);
+  }
+
+  /** Adds up the rows that were added since the sums were last asked for. */
+  private addPending(): void {
+    for (const amounts of this.pending) {
+      for (let column = 0; column < amounts.length; column++) {
+        if (column === this.values.length) this.addColumn();
+        const amount = amounts[column];
+        if (!amount || amount === 'unreadable') continue;
+        this.values[column]?.add(amount.value);
+        if (!isZero(amount.slack)) this.slacks[column]?.add(amount.slack);
+      }
+    }
+    this.pending = [];
   }
 
   private addColumn(): void {
@@ -122,12 +142,14 @@ class RunningSums {
   }
 
   copy(): RunningSums {
+    this.addPending();
     const { values, slacks, starts } = this;
     const copies = { values: values.map((sum) => sum.copy()), slacks: slacks.map((sum) => sum.copy()) };
     return Object.assign(new RunningSums(), this, copies, { starts: [...starts] });
   }
 
   get all(): Sums {
+    this.addPending();
     const { rows, completeRows } = this;
     const total = (sum: DecimalSum) => sum.total();
     return { values: this.values.map(total), slacks: this.slacks.map(total), rows, completeRows };
@@ -142,6 +164,18 @@ class RunningSums {
     return subtractSums(this.all, this.start);
   }
 
+  /**
+   * Whether the first figure of a complete row is so far from the sum of all rows, and from that since the last total, that it is
+   * neither. It compares doubles: their error is far below a millionth.
+   */
+  isFarFrom([amount]: Amounts): boolean {
+    if (!amount || amount === 'unreadable') return false;
+    const { near, nearStart, nearSlack } = this;
+    const rest = near - approximateDecimal(amount.value);
+    const margin = 1 + near * 1e-6 + nearSlack + approximateDecimal(amount.slack);
+    return Math.abs(rest) > margin && Math.abs(rest - nearStart) > margin;
+  }
+
   get completeRowsOfGroup(): number {
     return this.completeRows - this.start.completeRows;
   }
@@ -149,11 +183,12 @@ class RunningSums {
   startGroup(): void {
     if (this.rows === this.start.rows) return;
     this.starts.push(this.all);
+    this.nearStart = this.near;
   }
 
   /** Whether amounts add up the rows since any earlier start. Sums only grow, so halving finds the start. */
   hasSum(amounts: Amounts, isEnough: IsEnough): boolean {
-    const column = amounts.findIndex((amount) => amount !== null);
+    const column = findFirst(amounts);
     const amount = amounts[column];
     if (amount === undefined || amount === null || amount === 'unreadable') return false;
     const { all } = this;
@@ -177,7 +212,7 @@ const hasUnreadable = (amounts: Amounts) => amounts.some((amount) => amount === 
 
 /** The wrong column of a total, compared with the sum that its first figure is nearest to. */
 function explainWrong(amounts: Amounts, candidates: readonly Sums[]): WrongSum | null {
-  const column = amounts.findIndex((amount) => amount !== null);
+  const column = findFirst(amounts);
   const amount = amounts[column];
   if (amount === undefined || amount === null || amount === 'unreadable') return null;
   const distance = (sums: Sums) => differenceOf(amount.value, columnOf(sums.values, column));
@@ -189,22 +224,27 @@ function explainWrong(amounts: Amounts, candidates: readonly Sums[]): WrongSum |
 
 /** The largest amount of each column in the group of rows that is being read. */
 class GroupMaximum {
+  private pending: Amounts[] = [];
   private most: Decimal[] = [];
 
   add(amounts: Amounts): void {
-    for (let column = 0; column < amounts.length; column++) {
-      const amount = amounts[column];
-      if (amount === null || amount === undefined || amount === 'unreadable') continue;
-      if (compareDecimals(amount.value, columnOf(this.most, column)) > 0) this.most[column] = amount.value;
-    }
+    this.pending.push(amounts);
   }
 
   reset(): void {
+    this.pending = [];
     this.most = [];
   }
 
   /** A sum is never less than one of its rows. */
   isReachedBy(amounts: Amounts): boolean {
+    for (const row of this.pending) {
+      for (const [column, amount] of row.entries()) {
+        if (!amount || amount === 'unreadable') continue;
+        if (compareDecimals(amount.value, columnOf(this.most, column)) > 0) this.most[column] = amount.value;
+      }
+    }
+    this.pending = [];
     return amounts.every(
       (amount, column) =>
         amount === null || (amount !== 'unreadable' && compareDecimals(amount.value, columnOf(this.most, column)) >= 0),
@@ -260,6 +300,7 @@ class TotalFinder {
 
   /** Whether amounts add up at least two rows: those above since the last total, or all. */
   private addsUpRows(amounts: Amounts): boolean {
+    if (this.sureTasks.isFarFrom(amounts) && this.tasks.isFarFrom(amounts)) return false;
     return [this.sureTasks.group, this.sureTasks.all, this.tasks.all].some(
       (sums) => hasSeveralRows(sums) && isSum(amounts, sums),
     );
