@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import { importBundled } from './import-bundled.mjs';
 import { minifyBundle } from './minify.mjs';
 import { buildPages } from './pages.mjs';
+import { PRIVATE_NAMES } from './private-names.mjs';
 import { linkSharedModules, listLinkedNames, listSharedNames } from './shared-modules.mjs';
 
 export const ADDON_FOLDER = 'build/addon';
@@ -17,6 +18,7 @@ export const PUSHED_TARGET = `es${PUSHED_SYNTAX}`;
 const PUSHED_OPTIONS = {
   bundle: true,
   minify: true,
+  ...PRIVATE_NAMES,
   platform: 'neutral',
   mainFields: ['module', 'main'],
   target: PUSHED_TARGET,

@@ -55,6 +55,11 @@ describe('the set of pushed files', () => {
     ]);
   });
 
+  it('shortens the names of private members of classes', () => {
+    expect(readPushed('app.js').match(/\.(?:sureTasks|addPending|noticeUnusableTime)\b/g)).toBeNull();
+    expect(readPushed('sidebar.html').match(/\.(?:sureTasks|patienceTimer|recallWay)\b/g)).toBeNull();
+  });
+
   it.each(SIZE_LIMITS)('keeps $files within $maxBytes bytes', ({ files, maxBytes }) => {
     const bytes = files.reduce((sum, name) => sum + statSync(`build/addon/${name}`).size, 0);
     expect(bytes).toBeLessThanOrEqual(maxBytes);

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+
+const SOURCE_FOLDER = 'src';
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const isPushed = (path) => /\.tsx?$/.test(path) && !path.startsWith('workbench');
+const isPrivate = ({ modifiers }) => modifiers?.some(({ kind }) => kind === ts.SyntaxKind.PrivateKeyword) ?? false;
+
+/** The name that a node declares or uses as a property; null for none. */
+function nameOfProperty(node) {
+  if (ts.isPropertyAccessExpression(node)) return node.name;
+  if (ts.isBindingElement(node)) return node.propertyName ?? node.name;
+  if (ts.isShorthandPropertyAssignment(node) || ts.isJsxAttribute(node)) return node.name;
+  if (ts.isPropertyAssignment(node) || ts.isTypeElement(node) || ts.isClassElement(node)) return node.name ?? null;
+  return ts.isParameter(node) && isPrivate(node) ? node.name : null;
+}
+
+function isPrivateUse(node) {
+  if (ts.isPropertyAccessExpression(node)) return node.expression.kind === ts.SyntaxKind.ThisKeyword;
+  return (ts.isClassElement(node) || ts.isParameter(node)) && isPrivate(node);
+}
+
+/** Collects the private names of a file and all others that can be properties: also texts, because code can use a text as a name. */
+function collectNames(source, names) {
+  const visit = (node) => {
+    const name = nameOfProperty(node);
+    if (name !== null && ts.isIdentifier(name)) {
+      const isDeclared = !ts.isPropertyAccessExpression(node);
+      if (!isPrivateUse(node)) names.others.add(name.text);
+      else if (isDeclared) names.private.add(name.text);
+      names.uses.set(name.text, (names.uses.get(name.text) ?? 0) + 1);
+    }
+    if (ts.isStringLiteralLike(node)) names.others.add(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+}
+
+/**
+ * Lists short names for the private members of classes, for esbuild’s `mangleCache`. No other property or text of the pushed code is
+ * equal to one of these names, so that only code of the class uses it. The short names are the same in every bundle, and the members
+ * that are used most have the shortest ones.
+ * @returns {Record<string, string>} a short name by its private name
+ */
+function listPrivateNames() {
+  const names = { private: new Set(), others: new Set(), uses: new Map() };
+  for (const path of readdirSync(SOURCE_FOLDER, { recursive: true }).filter(isPushed)) {
+    const text = readFileSync(join(SOURCE_FOLDER, path), 'utf8');
+    const kind = path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+    collectNames(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, false, kind), names);
+  }
+  const usesOf = (name) => names.uses.get(name);
+  const found = [...names.private].filter((name) => !names.others.has(name));
+  found.sort((a, b) => usesOf(b) - usesOf(a) || (a < b ? -1 : 1));
+  const letters = [...LETTERS].filter((letter) => !names.others.has(letter));
+  return Object.fromEntries(found.map((name, i) => [name, letters[i] ?? `$${i.toString(36)}`]));
+}
+
+const mangleCache = listPrivateNames();
+
+/** Options of esbuild that shorten the private names. */
+export const PRIVATE_NAMES = {
+  mangleProps: new RegExp(`^(?:${Object.keys(mangleCache).join('|')})$`),
+  mangleCache,
+};
