@@ -8,6 +8,7 @@ import { PAGES } from './addon-files.mjs';
 import { importBundled } from './import-bundled.mjs';
 import { joinTemplates } from './join-templates.mjs';
 import { minifyBundle } from './minify.mjs';
+import { PRIVATE_NAMES } from './private-names.mjs';
 
 const PROJECT_FOLDER = fileURLToPath(new URL('../..', import.meta.url));
 const SOURCE_FOLDER = join(PROJECT_FOLDER, 'src/sidebar');
@@ -16,7 +17,8 @@ const OUTPUT_FOLDER = join(PROJECT_FOLDER, 'build/addon');
 const PAGE_SYNTAX = 2020;
 const BROWSERS = ['chrome120', 'safari17', 'firefox121', `es${PAGE_SYNTAX}`];
 const DATA_BLOCK = '<script type="application/json" id="opening-data"></script>';
-const PLACE = '<div id="page"></div>';
+/** Returns markup with ASCII characters only, like the scripts. */
+const toAscii = (html) => html.replace(/[\u0080-\uffff]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 const ESCAPES = { '/': '\\x2f', '\\/': '\\x2f', '<': '\\x3c', '`': '\\x60' };
 
@@ -42,8 +44,9 @@ export async function makePages() {
 }
 
 /** @param {import('./addon-files.mjs').Page} page */
-async function makePage({ file, script, style, maxBytes }, title) {
+async function makePage({ file, script, style, shell, maxBytes }, title) {
   if (style === undefined) return makeScriptFile(file, script, maxBytes);
+  const markup = shell === undefined ? '' : (await importBundled(join(SOURCE_FOLDER, shell))).renderShell();
   const [{ text: scriptText, metafile }, { text: styleText }] = await Promise.all([bundle(script), bundle(style)]);
   const html = `<!DOCTYPE html>
 <html lang="en">
@@ -54,7 +57,7 @@ async function makePage({ file, script, style, maxBytes }, title) {
 </head>
 <body>
 ${DATA_BLOCK}
-${PLACE}
+<div id="page">${toAscii(markup)}</div>
 <script>${guardScript(scriptText.trim())}</script>
 </body>
 </html>
@@ -79,6 +82,7 @@ async function bundle(entry) {
     bundle: true,
     metafile: true,
     minify: true,
+    ...PRIVATE_NAMES,
     write: false,
     format: 'iife',
     platform: 'browser',

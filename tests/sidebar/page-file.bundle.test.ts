@@ -43,6 +43,15 @@ describe.each(pages)('$file', ({ html }) => {
   });
 });
 
+it('shows the band and the button of the sidebar before its script runs, in ASCII', () => {
+  const html = find('sidebar.html');
+  const markup = html.slice(html.indexOf(' id="page"'), html.lastIndexOf('<script>'));
+  expect(markup).toContain('>Reading this tab<');
+  expect(markup).toContain('>Generate post<');
+  expect(markup).toContain('>New day&#8230;<');
+  expect(markup.match(/[^\n -~]/g)).toBeNull();
+});
+
 describe('the check of prose', () => {
   const { html = '' } = files.find(({ file }) => file === 'prose-check.html') ?? {};
   const script = html.slice('<script>'.length, html.lastIndexOf('</script>'));

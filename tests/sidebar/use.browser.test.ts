@@ -471,6 +471,26 @@ it('requests the day if the data block is incomplete', async () => {
   expect(await readFocus(sidebar)).toBe('Copy Markdown');
 });
 
+it('fills the elements that the file of the page already shows', async () => {
+  const { page } = await browser.open(openOn(sampleSheet()));
+  await page.addInitScript(() => {
+    const observer = new MutationObserver(() => {
+      const shown = [...document.querySelectorAll('h2, button.generate, button[aria-label="More"]')];
+      if (shown.length < 3) return;
+      Object.assign(window, { shown });
+      observer.disconnect();
+    });
+    observer.observe(document, { childList: true, subtree: true });
+  });
+  const { frame } = await browser.open(openOn(sampleSheet()));
+  await frame.getByText('29 tasks, read').waitFor();
+  const kept = await frame.evaluate(() =>
+    (window as unknown as { shown: Element[] }).shown.map((element) => element.isConnected && element.textContent),
+  );
+  expect(kept[0]).toBe('Saturday, April 4, 2026');
+  expect(kept.slice(1)).toEqual(['', 'Generate post']);
+});
+
 it('opens and generates a day of 10,000 rows', async () => {
   const sheet = longSheet(10_000, { C40: 0, C77: 0 });
   const sidebar = await browser.open({

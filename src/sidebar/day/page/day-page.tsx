@@ -47,7 +47,7 @@ export type PageActions = Pick<
   | 'showMoreTasks'
 >;
 
-const makeTargets = () => ({
+export const makeTargets = () => ({
   content: createRef<HTMLElement>(),
   banner: createRef<HTMLDivElement>(),
   dateField: createRef<HTMLInputElement>(),
@@ -71,7 +71,7 @@ interface DayPageProps {
 }
 
 /** Help replaces the day on the screen; the day stays in the page with its scroll position. */
-function DayPage({ model, actions, targets }: DayPageProps): VNode {
+export function DayPage({ model, actions, targets }: DayPageProps): VNode {
   return (
     <>
       <div class="page" hidden={model.screen !== 'day'}>
