@@ -1,13 +1,14 @@
 // Covers build/run/leverage-record.mjs and src/workbench/command as a process.
 import { spawnSync } from 'node:child_process';
 import {
-  copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   openSync,
   readFileSync,
   rmSync,
+  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -46,7 +47,7 @@ beforeAll(() => {
   for (const path of ['src', 'build/run', 'build/command']) mkdirSync(join(project, path), { recursive: true });
   mkdirSync(callersFolder);
   const { files } = JSON.parse(readFileSync(join(PROJECT_FOLDER, 'package.json'), 'utf8')) as { files: string[] };
-  for (const path of files) copyFileSync(join(PROJECT_FOLDER, path), join(project, path));
+  for (const path of files) cpSync(join(PROJECT_FOLDER, path), join(project, path), { recursive: true });
   writeFileSync(join(project, 'src/main.ts'), '');
   writeFileSync(join(callersFolder, '2026-04-04.csv'), 'Task,Human,Claude\nWrite the guide,4h,10m\n');
 });
@@ -66,6 +67,10 @@ describe('leverage-record', () => {
     writeFileSync(join(callersFolder, 'post.md'), output);
     expect(runBin('rows', 'post.md').output).toContain('1,Write the guide,4h,10m');
     expect(runBin('verify', 'post.md').exitCode).toBe(0);
+  });
+
+  it('reads only the code of the command that runs', () => {
+    expect(statSync(join(project, 'build/command/main.mjs')).size).toBeLessThan(10_000);
   });
 
   it('loads DuckDB only for an archive, and says how to install it where it is missing', () => {

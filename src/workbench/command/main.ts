@@ -1,36 +1,71 @@
-import { runArchive } from './archive/archive.ts';
-import { runQuery } from './archive/query.ts';
 import type { CommandResult } from './command-result.ts';
 import { explainFailure } from './explain-failure.ts';
-import { runImport } from './import.ts';
-import { runPost } from './post.ts';
-import { runRollup } from './rollup/rollup.ts';
-import { runRows } from './rows.ts';
-import { runVerify } from './verify.ts';
+
+type Run = (args: readonly string[]) => CommandResult<string | Uint8Array> | Promise<CommandResult>;
 
 interface Command {
-  readonly run: (args: readonly string[]) => CommandResult<string | Uint8Array> | Promise<CommandResult>;
+  /** Loads the command: only the code of the one that runs is read. */
+  readonly load: () => Promise<Run>;
   readonly summary: string;
 }
 
 const loadDuckDb = () => import('@duckdb/node-api');
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
-  ['post', { run: runPost, summary: 'Prints the leverage record of the rows of a day' }],
-  ['rows', { run: runRows, summary: 'Reads a published record back into rows' }],
-  ['verify', { run: runVerify, summary: 'Computes a published record again and prints every difference' }],
-  ['rollup', { run: runRollup, summary: 'Adds up the records of many days by week, month, quarter or year' }],
-  ['import', { run: runImport, summary: 'Converts the logs of coding agents to the rows of a day' }],
+  [
+    'post',
+    {
+      load: async () => (await import('./post.ts')).runPost,
+      summary: 'Prints the leverage record of the rows of a day',
+    },
+  ],
+  [
+    'rows',
+    {
+      load: async () => (await import('./rows.ts')).runRows,
+      summary: 'Reads a published record back into rows',
+    },
+  ],
+  [
+    'verify',
+    {
+      load: async () => (await import('./verify.ts')).runVerify,
+      summary: 'Computes a published record again and prints every difference',
+    },
+  ],
+  [
+    'rollup',
+    {
+      load: async () => (await import('./rollup/rollup.ts')).runRollup,
+      summary: 'Adds up the records of many days by week, month, quarter or year',
+    },
+  ],
+  [
+    'import',
+    {
+      load: async () => (await import('./import.ts')).runImport,
+      summary: 'Converts the logs of coding agents to the rows of a day',
+    },
+  ],
   [
     'archive',
     {
-      run: (args) => runArchive(args, loadDuckDb),
+      load: async () => {
+        const { runArchive } = await import('./archive/archive.ts');
+        return (args) => runArchive(args, loadDuckDb);
+      },
       summary: 'Writes the days of a folder as Parquet files, for DuckDB and BigQuery',
     },
   ],
   [
     'query',
-    { run: (args) => runQuery(args, loadDuckDb), summary: 'Runs a statement on an archive and prints statistics' },
+    {
+      load: async () => {
+        const { runQuery } = await import('./archive/query.ts');
+        return (args) => runQuery(args, loadDuckDb);
+      },
+      summary: 'Runs a statement on an archive and prints statistics',
+    },
   ],
 ]);
 const NAMES = [...COMMANDS.keys()].join(', ');
@@ -41,11 +76,11 @@ ${[...COMMANDS].map(([name, { summary }]) => `  ${name.padEnd(7)} ${summary}\n`)
 leverage-record COMMAND --help lists the options of a command.
 `;
 
-function runCommand([name, ...args]: readonly string[]): CommandResult<string | Uint8Array> | Promise<CommandResult> {
+async function runCommand([name, ...args]: readonly string[]): Promise<CommandResult<string | Uint8Array>> {
   if (name === '--help' || name === '-h') return { exitCode: 0, output: HELP, messages: [] };
   if (name === undefined) return { exitCode: 2, output: '', messages: [`Give a command. The commands are ${NAMES}.`] };
   const command = COMMANDS.get(name);
-  if (command !== undefined) return command.run(args);
+  if (command !== undefined) return (await command.load())(args);
   return { exitCode: 2, output: '', messages: [`Unknown command “${name}”. The commands are ${NAMES}.`] };
 }
 
