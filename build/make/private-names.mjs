@@ -13,12 +13,13 @@ function nameOfProperty(node) {
   if (ts.isBindingElement(node)) return node.propertyName ?? node.name;
   if (ts.isShorthandPropertyAssignment(node) || ts.isJsxAttribute(node)) return node.name;
   if (ts.isPropertyAssignment(node) || ts.isTypeElement(node) || ts.isClassElement(node)) return node.name ?? null;
-  return ts.isParameter(node) && isPrivate(node) ? node.name : null;
+  // esbuild does not shorten a property that is declared by a parameter of the constructor.
+  return ts.isParameter(node) ? node.name : null;
 }
 
 function isPrivateUse(node) {
   if (ts.isPropertyAccessExpression(node)) return node.expression.kind === ts.SyntaxKind.ThisKeyword;
-  return (ts.isClassElement(node) || ts.isParameter(node)) && isPrivate(node);
+  return ts.isClassElement(node) && isPrivate(node);
 }
 
 /** Collects the private names of a file and all others that can be properties: also texts, because code can use a text as a name. */
