@@ -14,6 +14,7 @@ import { DayFacts } from './facts/day-facts.ts';
 import { TaskNames } from './facts/task-names.ts';
 import { type ProseField, SentenceReader } from './reading/sentence.ts';
 import { ENGLISH } from './words/english.ts';
+import type { ClaimLanguage } from './words/language.ts';
 
 /** A day with its prose, in the author’s own words. */
 export interface ProseOfDay {
@@ -24,6 +25,9 @@ export interface ProseOfDay {
   readonly totalTokens: number | null;
   readonly tokenTasks?: number | undefined;
 }
+
+/** The language of the author’s texts. Another one is a file like `english.ts`, and is chosen here. */
+export const LANGUAGE: ClaimLanguage = ENGLISH;
 
 const FIELDS: readonly ProseField[] = ['title', 'intro', 'analysis'];
 
@@ -60,18 +64,18 @@ export function checkProse(
   if (day.tasks.length === 0) return [];
   const names = new TaskNames(
     day.tasks.map(({ task }) => task),
-    ENGLISH,
+    LANGUAGE,
   );
   const context: Context = {
     facts: new DayFacts(day.tasks, day.totalTokens, day.tokenTasks),
     names,
-    language: ENGLISH,
+    language: LANGUAGE,
     date,
     hoursPerWeek,
     agreed,
   };
-  const reader = new SentenceReader(ENGLISH, names);
-  const weekday = date === null ? '' : (ENGLISH.weekdays[weekdayOf(date)] ?? '');
+  const reader = new SentenceReader(LANGUAGE, names);
+  const weekday = date === null ? '' : (LANGUAGE.weekdays[weekdayOf(date)] ?? '');
   return FIELDS.flatMap((field) =>
     reader.list(field, day[field], weekday).flatMap((sentence) => {
       const list = new ClaimList(sentence);

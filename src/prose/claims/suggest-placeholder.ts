@@ -1,18 +1,29 @@
 import { fillPlaceholders, type PlaceholderSource } from '../../record/publishing/placeholders.ts';
 import type { Task } from '../../record/values/task.ts';
+import { LANGUAGE } from './check-prose.ts';
 import type { Claim } from './claim.ts';
-import type { Metric } from './words/language.ts';
+import type { Metric, TimeUnit } from './words/language.ts';
 
-/** For each metric the placeholders of the day and of a task, and the units that can follow them. */
-const PLACEHOLDERS: Readonly<Record<Metric, readonly [ofDay: string, ofTask: string, unit: RegExp]>> = {
-  human: ['total hours', 'hours', /^ (?:\p{L}{1,20} )?hours?$/u],
-  ai: ['total minutes', 'minutes', /^ (?:\p{L}{1,20} )?minutes?$/u],
-  supervision: ['total supervision', 'supervision', /^ (?:\p{L}{1,20} )?minutes?$/u],
-  tokens: ['total tokens', 'tokens', /^ tokens$/],
-  factor: ['weighted factor', 'factor', /^$/],
-  supervisoryFactor: ['supervisory factor', 'supervisory factor', /^$/],
+type FigureUnit = TimeUnit | 'tokens';
+
+/** For each metric the placeholders of the day and of a task, and the unit after them; null for none. */
+const PLACEHOLDERS: Readonly<Record<Metric, readonly [ofDay: string, ofTask: string, unit: FigureUnit | null]>> = {
+  human: ['total hours', 'hours', 'hours'],
+  ai: ['total minutes', 'minutes', 'minutes'],
+  supervision: ['total supervision', 'supervision', 'minutes'],
+  tokens: ['total tokens', 'tokens', 'tokens'],
+  factor: ['weighted factor', 'factor', null],
+  supervisoryFactor: ['supervisory factor', 'supervisory factor', null],
 };
 const SHORTEST_WORD = 4;
+
+/** Whether what follows a figure is its unit, such as ` hours` or ` working hours`. */
+function isUnit(rest: string, unit: FigureUnit | null): boolean {
+  if (unit === null) return rest === '';
+  if (unit === 'tokens') return rest === ` ${LANGUAGE.unitNames.tokens}`;
+  const [, name = ''] = /^ (?:\p{L}{1,20} )?(\p{L}{1,20})$/u.exec(rest) ?? [];
+  return LANGUAGE.perUnits[name] === unit;
+}
 
 /** Suggests placeholders for the corrections of a day. */
 export class PlaceholderSuggestions {
@@ -25,7 +36,7 @@ export class PlaceholderSuggestions {
     if (metric === undefined || finding === null || !('task' in finding)) return null;
     const [ofDay, ofTask, unit] = PLACEHOLDERS[metric];
     const [, figure = '', rest = ''] = /^([\d.,]{1,40}x?)(.*)$/s.exec(shown) ?? [];
-    if (!unit.test(rest)) return null;
+    if (!isUnit(rest, unit)) return null;
     const task = finding.task === null ? null : this.source.tasks[finding.task];
     const word = task ? this.findWord(task) : null;
     if (task && word === null) return null;

@@ -1,8 +1,10 @@
 import type { Ratio } from '../../../record/numbers/rounding.ts';
 import type { FactorBounds } from '../../../record/values/factor.ts';
+import type { ClaimKind } from '../claim.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Metric } from '../words/language.ts';
 import { isTime, type Quantity } from '../words/quantity.ts';
+import { hasWord, isWord, textAt } from '../words/tokens.ts';
 import { matchWritten } from './compare.ts';
 import { type ClaimList, type Context, keyOfPlace, unitSize } from './context.ts';
 import { findSubject, hasTotalPhrase, hasWordNear, isAboutDay } from './figure-context.ts';
@@ -28,16 +30,13 @@ interface WrittenRange {
   readonly whole: Quantity;
 }
 
-const JOINERS = /^(?:to|-|–|—)$/;
-/** Words for the ends of a column, which are not bounds of one figure. */
-const SPREAD = /^(?:range|ranged|ranges|ranging|spread|spanned|spans)$/;
-
-function readRange({ tokens, quantities }: Sentence, index: number): WrittenRange | null {
+function readRange({ tokens, quantities, language }: Sentence, index: number): WrittenRange | null {
   const [figure, low, high] = [quantities[index - 2], quantities[index - 1], quantities[index]];
   if (low === undefined || high === undefined || !(isTime(high.unit) || high.unit === 'times')) return null;
-  const joiner = tokens[low.to]?.text ?? '';
-  const isBetween = joiner === 'and' && tokens[low.start - 1]?.text === 'between';
-  const isJoined = high.start === low.to + 1 && (JOINERS.test(joiner) || isBetween);
+  const joiner = textAt(tokens, low.to);
+  const isBetween = isWord(tokens, low.start - 1, language.betweens);
+  const isJoined =
+    high.start === low.to + 1 && language.rangeLinks.has(joiner) && (isBetween || !language.conjunctions.has(joiner));
   const isPlain = [low, high].every(({ isFraction, isCompound }) => !isFraction && !isCompound);
   const areHedged = high.hedge !== null || !(low.hedge === null || low.hedge === 'about');
   if (!isJoined || !isPlain || areHedged || !(low.unit === 'none' || low.unit === high.unit)) return null;
@@ -86,9 +85,8 @@ function findExpected(
   const { tasks } = findSubject(sentence, whole);
   if (tasks.length > 0) return candidates.find((each) => each.tasks.length === 1 && each.tasks[0] === tasks[0]) ?? null;
   const isTotal =
-    [language.weighted, language.averages, language.totals].some((words) =>
-      hasWordNear(sentence, whole, words, language),
-    ) || hasTotalPhrase(sentence, whole);
+    [language.weighted, language.averages, language.totals].some((words) => hasWordNear(sentence, whole, words)) ||
+    hasTotalPhrase(sentence, whole);
   const isOfDay = isTotal && isAboutDay(sentence, whole) && !sentence.isOtherTime;
   return (isOfDay && candidates.find((each) => each.tasks.length === 0)) || null;
 }
@@ -101,7 +99,8 @@ function writeBounds(
   context: Context,
 ): string {
   const { text, tokens } = sentence;
-  if (most === null) return `${writeLike(least, { ...high, decimals: low.decimals }, sentence, context)} or more`;
+  if (most === null)
+    return `${writeLike(least, { ...high, decimals: low.decimals }, sentence, context)} ${context.language.written.orMore}`;
   const size = unitSize(high.unit, context);
   const writeEnd = (bound: Ratio, end: Quantity) =>
     matchWritten(bound, end, size) === 'yes'
@@ -121,7 +120,7 @@ export function decideBounds(list: ClaimList, context: Context): void {
     if (range === null || list.isTaken(range.whole.from, range.whole.to)) continue;
     const { low, high, whole } = range;
     const place = [low.start, high.to] as const;
-    const kind = high.unit === 'times' ? 'factor' : 'figure';
+    const kind: ClaimKind = high.unit === 'times' ? 'factor' : 'figure';
     const size = unitSize(high.unit, context);
     const candidates = listCandidates(sentence, range, context);
     const source = candidates.findIndex(
@@ -136,7 +135,7 @@ export function decideBounds(list: ClaimList, context: Context): void {
       continue;
     }
     // `ranged from 7.5x to 654.5x` is about the ends of a column.
-    if (tokens.slice(Math.max(0, low.start - 3), low.start).some(({ text }) => SPREAD.test(text))) continue;
+    if (hasWord(tokens, context.language.spreads, low.start - 3, low.start)) continue;
     const [from, to] = [tokens[place[0]]?.start ?? 0, tokens[place[1] - 1]?.end ?? 0];
     const before = context.agreed.get(keyOfPlace(field, from, to))?.source ?? null;
     const known = before === null ? null : (candidates[before] ?? null);

@@ -6,13 +6,10 @@ import type { Mention, TaskNames } from '../facts/task-names.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { ClaimLanguage, Metric } from '../words/language.ts';
 import { isTime, overNumber, type QuantityUnit, secondsInUnit } from '../words/quantity.ts';
+import { hasEnding } from '../words/stem.ts';
 
 /** Identifies a place in the author's texts. @example keyOfPlace('intro', 0, 6) //=> 'intro 0 6' */
 export const keyOfPlace = (field: Sentence['field'], from: number, to: number): string => `${field} ${from} ${to}`;
-
-/** Verbs between a task and what it has. */
-export const HAVING =
-  /^(?:took|takes|needed|needs|got|had|has|cost|used|uses|required|wanted|kept|ran|did|managed|scored|made|reached|ended|finished|came|stood|was|is)$/;
 
 /** What every decision needs. */
 export interface Context {
@@ -72,21 +69,25 @@ export function unitSize(unit: QuantityUnit, { hoursPerWeek }: Context): number 
   return unit === 'percent' ? 0.01 : 1;
 }
 
-const UNITS_OF_METRICS: Readonly<Record<Metric, readonly [number, string, number]>> = {
-  human: [3600, ' hours', 1],
-  ai: [60, ' minutes', 1],
-  supervision: [60, ' minutes', 1],
-  tokens: [1, ' tokens', 0],
-  factor: [1, 'x', 1],
-  supervisoryFactor: [1, 'x', 1],
+const UNITS_OF_METRICS: Readonly<Record<Metric, readonly [number, keyof ClaimLanguage['unitNames'], number]>> = {
+  human: [3600, 'hours', 1],
+  ai: [60, 'minutes', 1],
+  supervision: [60, 'minutes', 1],
+  tokens: [1, 'tokens', 0],
+  factor: [1, 'times', 1],
+  supervisoryFactor: [1, 'times', 1],
 };
 
 /** A value in the unit of its metric, such as `22 minutes`. */
-export function showMetric(value: Ratio, metric: Metric): string {
+export function showMetric(value: Ratio, metric: Metric, { unitNames }: ClaimLanguage): string {
   const [size, unit, decimals] = UNITS_OF_METRICS[metric];
   const shown = roundRatio(overNumber(value, size), decimals);
-  return `${unit === 'x' ? shown : shown.replace(/\.0$/, '')}${unit}`;
+  return unit === 'times' ? shown + unitNames.times : `${shown.replace(/\.0$/, '')} ${unitNames[unit]}`;
 }
+
+/** Whether a word negates what follows: `not`, `hasn't`. */
+export const isNegation = (word: string, { negations, negationEndings }: ClaimLanguage): boolean =>
+  negations.has(word) || hasEnding(word, negationEndings);
 
 /** The last mention that ends before a token, and the first that begins at or after one. */
 export function mentionsAround(mentions: readonly Mention[], from: number, to: number) {
@@ -99,8 +100,6 @@ export function mentionsAround(mentions: readonly Mention[], from: number, to: n
   return { before, after };
 }
 
-const JOINTS = /^(?:and|the|,|&|\+|=|both|our|my|with|plus|["“”'’`])$/;
-
 /** The words between two tasks without what is in brackets: `the split (32 hours) and the upgrade`. */
 function withoutBrackets(tokens: Sentence['tokens']): string[] {
   const open = tokens.findIndex(({ text }) => text === '(');
@@ -110,10 +109,14 @@ function withoutBrackets(tokens: Sentence['tokens']): string[] {
 }
 
 /** A mention and those that are joined with it by commas and “and”, after it or before it. */
-export function listJoined({ mentions, tokens }: Sentence, first: Mention, step: 1 | -1 = 1): readonly Mention[] {
+export function listJoined(
+  { mentions, tokens, language }: Sentence,
+  first: Mention,
+  step: 1 | -1 = 1,
+): readonly Mention[] {
   const isJoined = (a: Mention, b: Mention) => {
     const between = withoutBrackets(tokens.slice(a.to, b.from));
-    return between.length <= 5 && between.every((text) => JOINTS.test(text));
+    return between.length <= 5 && between.every((text) => language.taskJoints.has(text));
   };
   const chosen = [first];
   for (let index = mentions.indexOf(first) + step; index >= 0 && index < mentions.length; index += step) {

@@ -1,52 +1,23 @@
 import { weekdayOf } from '../../../record/values/calendar-date.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { type Quantity, ratioOf } from '../words/quantity.ts';
+import { isWord, textAt } from '../words/tokens.ts';
 import { approximate, matchWritten } from './compare.ts';
-import { type ClaimList, type Context, mentionsAround, showMetric } from './context.ts';
-import { fixAt, fixFigure } from './fix.ts';
+import { type ClaimList, type Context, isNegation, mentionsAround, showMetric } from './context.ts';
+import { capitalize, fixAt, fixFigure } from './fix.ts';
 import { listPartners } from './partners.ts';
-
-const LIMITS_BEFORE = new Set([
-  'first',
-  'last',
-  'other',
-  'next',
-  'these',
-  'those',
-  'another',
-  'top',
-  'more',
-  'extra',
-  'of',
-  'only',
-  'bottom',
-  'both',
-  'remaining',
-  'further',
-  'longest',
-  'best',
-  'worst',
-  'just',
-  'small',
-  'or',
-  'than',
-  'same',
-  'previous',
-]);
-const LIMITS_AFTER =
-  /^(?:that|which|with|over|under|above|below|where|whose|were|stood|took|had|needed|ran|of|about|around|went|stayed|cleared|did|without|between|needing|taking|came|are|share|shared|fell|finished|touched|involved|left|behind|later|each|like|i|got|made|used|required|broke|did|has|have|having|at|wanted|ate|kept)$/;
 
 function isTotalCount(sentence: Sentence, quantity: Quantity, context: Context): boolean {
   const { names, language } = context;
   const { tokens, field, isEarly } = sentence;
-  const before = tokens[quantity.start - 1]?.text ?? '';
-  const after = tokens[quantity.end]?.text ?? '';
-  if (LIMITS_BEFORE.has(before)) return false;
-  const isAll = before === 'all';
+  const before = textAt(tokens, quantity.start - 1);
+  const after = textAt(tokens, quantity.end);
+  if (language.countLimits.has(before)) return false;
+  const isAll = language.quantifiers[before] === 'all';
   const adjectives = tokens.slice(quantity.from + 1, quantity.to - 1);
   const isStart = field !== 'analysis' && isEarly && quantity.start <= 1;
   if (isAll && adjectives.length === 0) return true;
-  if (LIMITS_AFTER.test(after) && !(isStart && /^(?:took|of|about)$/.test(after))) return false;
+  if (language.countLimitsAfter.has(after) && !(isStart && language.countOpenings.has(after))) return false;
   if (isStart) return true;
   // `Thursday at the office: 10 tasks, 145 hours`
   const isListed = field === 'intro' && isEarly && tokens[quantity.start - 1]?.kind === 'sign';
@@ -62,25 +33,25 @@ function isTotalCount(sentence: Sentence, quantity: Quantity, context: Context):
 }
 
 const MOST_NOUN_WORDS = 4;
-const AFTER_COUNT = /^(?:in|on|for|worth|that|which|and|done|finished|of|off|with|on|by)$/;
 
 /** `Seven little chores, 40 hours`: a number of things that no task counts, at the start of the intro. */
 function isOpenCount(sentence: Sentence, quantity: Quantity, { names, language }: Context): boolean {
   const { tokens, field, isEarly } = sentence;
   const { unit, from, to, start, decimals, isFraction, scale, hedge } = quantity;
   if (field !== 'intro' || !isEarly || unit !== 'none' || isFraction || decimals > 0 || scale !== 1) return false;
-  if (hedge !== null || LIMITS_BEFORE.has(tokens[start - 1]?.text ?? '')) return false;
+  if (hedge !== null || isWord(tokens, start - 1, language.countLimits)) return false;
   // `Three. 37 hours.`
   if (tokens.every(({ kind }, index) => kind === 'sign' || (index >= from && index < to))) return true;
   for (let at = to; at <= to + MOST_NOUN_WORDS; at++) {
     const token = tokens[at];
-    if (at > to && (token === undefined || token.kind === 'sign' || AFTER_COUNT.test(token.text))) return true;
+    if (at > to && (token === undefined || token.kind === 'sign' || language.countEnds.has(token.text))) return true;
     if (token?.kind !== 'word' || language.idWords.has(token.text)) return false;
     if (names.numbersWith(names.stem(token.text)).length > 0 || language.timeUnits[token.text] !== undefined)
       return false;
     // `14 work orders`
     const isKind = at === to && language.cues[token.text] !== undefined && tokens[at + 1]?.kind === 'word';
-    if (language.stopWords.has(token.text) && token.text !== 'of' && !isKind) return token.text === 'done';
+    if (language.stopWords.has(token.text) && !language.partitives.has(token.text) && !isKind)
+      return language.completed.has(token.text);
   }
   return false;
 }
@@ -127,25 +98,21 @@ export function decideCounts(list: ClaimList, context: Context): void {
   }
 }
 
-const ABSENCE = new Set(['no', 'without', 'zero', 'missing', 'lacks', 'lacked', 'blank']);
-
-/** What comes before the figure that replaces a word of absence. */
-const MISSING_STARTS: Readonly<Record<string, string>> = { no: '', without: 'with ' };
-
 /** “The index has no supervision.” */
 export function decideMissing(list: ClaimList, { facts }: Context): void {
   const { sentence } = list;
-  const { tokens, cues, mentions, carried, isOtherTime } = sentence;
+  const { tokens, cues, mentions, carried, isOtherTime, language } = sentence;
   if (isOtherTime) return;
   for (let at = 0; at < tokens.length; at++) {
-    const isAbsence = ABSENCE.has(tokens[at]?.text ?? '') || tokens[at]?.text === 'unsupervised';
-    const cue = tokens[at]?.text === 'unsupervised' ? at : at + 1;
+    const word = textAt(tokens, at);
+    const isUnsupervised = language.unsupervised.has(word);
+    const isAbsence = isUnsupervised || language.absences.has(word);
+    const cue = isUnsupervised ? at : at + 1;
     const isSupervision =
-      tokens[at]?.text === 'unsupervised' ||
-      (cues.get(at + 1) === 'supervision' && !/^(?:me|i|my)$/.test(tokens[at + 1]?.text ?? ''));
+      isUnsupervised || (cues.get(cue) === 'supervision' && !isWord(tokens, cue, language.authorWords));
     const isQuantified = tokens
       .slice(0, at)
-      .some(({ text }) => /^(?:none|nothing|never|not|all|every|each|no)$|n't$/.test(text));
+      .some(({ text }) => language.generalizers.has(text) || isNegation(text, language));
     if (!isAbsence || !isSupervision || isQuantified || list.isTaken(at, cue + 1)) continue;
     const { before, after } = mentionsAround(mentions, at, cue + 1);
     const subject = before?.tasks ?? (after !== null && after.from - cue <= 4 ? after.tasks : carried);
@@ -155,20 +122,15 @@ export function decideMissing(list: ClaimList, { facts }: Context): void {
     if (value === null || value.numerator.coefficient === 0)
       list.add('missing', [at, cue + 1], 'agrees', [task], null, { metrics: ['supervision'] });
     else {
-      const actual = showMetric(value, 'supervision');
-      const start = MISSING_STARTS[tokens[at]?.text ?? ''];
-      const fix = start === undefined ? null : fixAt(sentence, at, at + 1, `${start}${actual} of`);
+      const actual = showMetric(value, 'supervision', language);
+      const around = language.absenceFixes[word];
+      const fix = around === undefined ? null : fixAt(sentence, at, at + 1, around[0] + actual + around[1]);
       const details = { metrics: ['supervision'], fix } as const;
       const finding = { code: 'prose-supervision-exists', actual, task } as const;
       list.add('missing', [at, cue + 1], 'contradicts', [task], finding, details);
     }
   }
 }
-
-const OTHER_DAY_BEFORE =
-  /^(?:last|next|by|until|till|since|due|before|after|from|every|previous|following|to|through|starts?|begins?|ships?|for|come|opens?|closes?|live|coming|launch|launches|delivery|monday|tuesday|wednesday|thursday|friday|saturday|sunday|and|or|per)$/;
-const DAY_AFTER =
-  /^(?:morning|afternoon|evening|night|next|meeting|call|deadline|launch|release|standup|stand-up|to|deploy|service|'s|and|through|market|edition|class|paper|rush|club)$/;
 
 /** The weekday and the date of the day, where the author gives them as its own. */
 export function decideDates(list: ClaimList, { date, language }: Context): void {
@@ -177,23 +139,24 @@ export function decideDates(list: ClaimList, { date, language }: Context): void 
   if (date === null) return;
   const weekday = language.weekdays[weekdayOf(date)] ?? '';
   tokens.forEach(({ text, isCapital, kind }, at) => {
-    const before = tokens[at - 1]?.text ?? '';
-    const after = tokens[at + 1]?.text ?? '';
+    const before = textAt(tokens, at - 1);
+    const after = textAt(tokens, at + 1);
     if (kind === 'word' && isCapital && language.weekdays.includes(text)) {
       if (text === weekday) return list.add('date', [at, at + 1], 'agrees', []);
-      const isAdjectived =
-        /^(?:a|this|slow|quiet|busy|long|short|calm|good|rainy|ordinary|wet|hectic|on|normal|heavy|light|one)$/.test(
-          before,
-        );
+      const isAdjectived = language.dayAdjectives.has(before);
       const isLone = before === '' || tokens[at - 1]?.kind === 'sign';
       const isOwn =
         field === 'title' ||
         (field === 'intro' &&
           (isFirst || isLone || isAdjectived) &&
           (isLone || isAdjectived || after === '' || tokens[at + 1]?.kind === 'sign'));
-      const isForA = field === 'analysis' && ((before === 'a' && tokens[at - 2]?.text === 'for') || before === 'this');
+      const isForA =
+        field === 'analysis' &&
+        ((language.articles.has(before) && isWord(tokens, at - 2, language.recipients)) ||
+          language.demonstratives.has(before));
       const isOther = isOtherTime && field === 'analysis' && !isForA;
-      if (OTHER_DAY_BEFORE.test(before) || DAY_AFTER.test(after) || isOther || !(isOwn || isForA)) return;
+      if (language.otherDaysBefore.has(before) || language.otherDaysAfter.has(after) || isOther || !(isOwn || isForA))
+        return;
       const actual = capitalize(weekday);
       const finding = { code: 'prose-date-differs', actual } as const;
       list.add('date', [at, at + 1], 'contradicts', [], finding, { fix: fixAt(sentence, at, at + 1, actual) });
@@ -201,10 +164,11 @@ export function decideDates(list: ClaimList, { date, language }: Context): void 
     }
     const month = language.months.indexOf(text);
     if (kind !== 'word' || !isCapital || month === -1) return;
-    const number = (index: number) =>
-      tokens[index]?.kind === 'number' || tokens[index]?.kind === 'opaque'
-        ? /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(tokens[index]?.text ?? '')?.[1]
-        : undefined;
+    const number = (index: number) => {
+      if (tokens[index]?.kind !== 'number' && tokens[index]?.kind !== 'opaque') return undefined;
+      const [, digits, ending = ''] = /^(\d{1,2})(\p{L}{0,4})$/u.exec(textAt(tokens, index)) ?? [];
+      return ending === '' || language.dayEndings.has(ending) ? digits : undefined;
+    };
     const ahead = number(at + 1);
     const behind = ahead === undefined ? number(at - 1) : undefined;
     const day = Number(ahead ?? behind);
@@ -219,5 +183,3 @@ export function decideDates(list: ClaimList, { date, language }: Context): void 
     list.add('date', [from, to], 'contradicts', [], finding, { fix: fixAt(sentence, from, to, actual) });
   });
 }
-
-const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,99 +1,53 @@
 import type { Mention } from '../facts/task-names.ts';
 import type { Sentence } from '../reading/sentence.ts';
-import type { ClaimLanguage } from '../words/language.ts';
+import { phraseAt } from '../words/phrases.ts';
 import { isTime, type Quantity } from '../words/quantity.ts';
-import { mentionsAround } from './context.ts';
+import { hasEnding } from '../words/stem.ts';
+import { hasOnlyWords, hasWord, isWord, textAt } from '../words/tokens.ts';
+import { isNegation, mentionsAround } from './context.ts';
 
-const LINKS = new Set([
-  'fell',
-  'for',
-  'on',
-  'of',
-  'from',
-  'by',
-  'in',
-  'to',
-  'went',
-  'go',
-  'goes',
-  'the',
-  'at',
-  'was',
-  'were',
-  'is',
-  'came',
-  'belonged',
-  'into',
-  'our',
-  'my',
-  'is',
-  'both',
-  'all',
-  'on',
-  'per',
-  "'s",
-  'it',
-  'and',
-]);
 const MOST_LINKS = 5;
 /** Whether only small words lead from a figure to the task after it: “90x for the ledger”. */
-function isLinked({ tokens }: Sentence, from: number, { from: to }: Mention): boolean {
-  const between = tokens.slice(from, to);
-  return between.length <= MOST_LINKS && between.every(({ text }) => LINKS.has(text)) && between[0]?.text !== 'and';
+function isLinked({ tokens, language }: Sentence, from: number, { from: to }: Mention): boolean {
+  if (to - from > MOST_LINKS || (to > from && isWord(tokens, from, language.conjunctions))) return false;
+  return hasOnlyWords(tokens, language.figureLinks, from, to);
 }
-
-const DETERMINERS = new Set([
-  'the',
-  'our',
-  'my',
-  'their',
-  'his',
-  'her',
-  'this',
-  'that',
-  'each',
-  'every',
-  'another',
-  'your',
-]);
 
 type Range = Sentence['unknown'][number];
 /** Signs around the name of a task. */
 const QUOTES = /^["“”'’`*_]$/;
-const COPULAS = new Set(['was', 'were', 'is', 'are', 'be', 'as', 'remains', 'remained']);
 
-const CONTRASTS = /^(?:but|while|whereas|though|although|yet)$/;
-const WHOLE = /^(?:total|overall|combined|entire)$/;
 const LONGEST_PREDICATE = 8;
 
 /** `is the villain of this issue`: all words up to the next sign describe the subject. */
-function isPredicate(tokens: Sentence['tokens'], clauses: Sentence['clauses'], from: number): boolean {
+function isPredicate({ tokens, clauses, language }: Sentence, from: number): boolean {
   for (let at = from - 1; at > 0 && at >= from - LONGEST_PREDICATE && clauses[at] === clauses[from]; at--) {
-    const { kind, text } = tokens[at] ?? {};
-    if (kind === 'number') return false;
-    if (COPULAS.has(text ?? '')) return !/^(?:it|that|there|what|which|this)$/.test(tokens[at - 1]?.text ?? '');
+    if (tokens[at]?.kind === 'number') return false;
+    if (isWord(tokens, at, language.copulas)) return !isWord(tokens, at - 1, language.emptySubjects);
   }
   return false;
 }
 
 /** Whether a phrase that names nothing in the data is what a clause is about: “the render farm”, or a noun at its start. */
-function isForeign({ tokens, clauses, field, isEarly }: Sentence, { from, to }: Range): boolean {
-  const before = tokens[from - 1]?.text ?? '';
+function isForeign(sentence: Sentence, { from, to }: Range): boolean {
+  const { tokens, clauses, field, isEarly, language } = sentence;
+  const before = textAt(tokens, from - 1);
   const isSign = tokens[from - 1]?.kind === 'sign' && before !== ')' && !QUOTES.test(before);
   // `the pilot charges 1,200, and fog cost us two hours`
-  const isJoined = before === 'and' && tokens[from - 2]?.kind === 'sign';
-  const isStart = from === 0 || clauses[from - 1] !== clauses[from] || isSign || isJoined || CONTRASTS.test(before);
+  const isJoined = language.conjunctions.has(before) && tokens[from - 2]?.kind === 'sign';
+  const isStart =
+    from === 0 || clauses[from - 1] !== clauses[from] || isSign || isJoined || language.contrasts.has(before);
   // `Total usage was 2M tokens.`
-  if (WHOLE.test(before)) return false;
-  if (isPredicate(tokens, clauses, from)) return false;
+  if (language.wholeAdjectives.has(before)) return false;
+  if (isPredicate(sentence, from)) return false;
   // `I slept six hours.`
-  if (/^(?:i|we|you|he|she|they)$/.test(before) && !(isEarly && field === 'intro')) return true;
+  if (language.persons.has(before) && !(isEarly && field === 'intro')) return true;
   // `was the star`: what follows the verb describes the subject.
-  if (DETERMINERS.has(before)) return !COPULAS.has(tokens[from - 2]?.text ?? '');
+  if (language.determiners.has(before)) return !isWord(tokens, from - 2, language.copulas);
   const isNearStart = from <= 1 || clauses[from - 2] !== clauses[from];
-  if (isNearStart && COPULAS.has(tokens[to]?.text ?? '')) return true;
-  if (before === 'a' || before === 'an') return from === 1 || clauses[from - 2] !== clauses[from];
-  const isVerb = /(?:ed|ing)$/.test(tokens[from]?.text ?? '');
+  if (isNearStart && isWord(tokens, to, language.copulas)) return true;
+  if (language.articles.has(before)) return from === 1 || clauses[from - 2] !== clauses[from];
+  const isVerb = hasEnding(textAt(tokens, from), language.verbEndings);
   return isStart && !isVerb && !(isEarly && field === 'intro');
 }
 
@@ -102,44 +56,36 @@ function hasUnknownName(sentence: Sentence, from: number, to: number): boolean {
   return sentence.unknown.some((range) => range.from >= from && range.to <= to && isForeign(sentence, range));
 }
 
-type Labels = Pick<ClaimLanguage, 'averages' | 'means' | 'medians' | 'weighted' | 'taskNouns'>;
 const MOST_LABEL_WORDS = 4;
 
-/** Words for an average, but not in `each of my fifteen minutes`. */
-const PER_WORDS = /^(?:each|every)$/;
-
 /** The words right before a figure that name its kind: `weighted average of 54.1x`, `median 48x`. */
-function labelsBefore({ tokens, quantities }: Sentence, { start }: Quantity, labels: Labels): string[] {
+function labelsBefore({ tokens, quantities, language }: Sentence, { start }: Quantity): string[] {
   const found: string[] = [];
   for (let index = start - 1; index >= start - MOST_LABEL_WORDS; index--) {
     const token = tokens[index];
     if (token?.kind !== 'word' || quantities.some(({ from, to }) => index >= from && index < to)) break;
-    const { averages, means, medians, weighted } = labels;
-    const isOfAll = PER_WORDS.test(token.text) && tokens[index + 1]?.text === 'of';
+    const { averages, means, medians, weighted } = language;
+    // In `each of my fifteen minutes`, it is no average.
+    const isOfAll = language.eachOfSeveral.has(token.text) && isWord(tokens, index + 1, language.partitives);
     if (!isOfAll && [averages, means, medians, weighted].some((words) => words.has(token.text))) found.push(token.text);
   }
   return found;
 }
 
-export function hasWordNear(
-  sentence: Sentence,
-  quantity: Quantity,
-  words: ReadonlySet<string>,
-  labels: Labels,
-): boolean {
-  const { tokens, clauses } = sentence;
-  const own = labelsBefore(sentence, quantity, labels);
+export function hasWordNear(sentence: Sentence, quantity: Quantity, words: ReadonlySet<string>): boolean {
+  const { tokens, clauses, language } = sentence;
+  const own = labelsBefore(sentence, quantity);
   if (own.length > 0) return own.some((text) => words.has(text));
   const clause = clauses[quantity.from];
   return tokens.some(
     ({ text }, index) =>
       words.has(text) &&
       // `14k per minute` is no average of the tasks.
-      (text !== 'per' || labels.taskNouns.has(tokens[index + 1]?.text ?? '')) &&
-      !(PER_WORDS.test(text) && tokens[index + 1]?.text === 'of' && index < quantity.start) &&
+      (!language.per.has(text) || isWord(tokens, index + 1, language.taskNouns)) &&
+      !(language.eachOfSeveral.has(text) && isWord(tokens, index + 1, language.partitives) && index < quantity.start) &&
       (clauses[index] === clause ||
         // `On average, a task took`
-        (index === 1 && tokens[0]?.text === 'on') ||
+        (index === 1 && isWord(tokens, 0, language.averageStarts)) ||
         (index >= quantity.to && index <= quantity.to + 2) ||
         // `Average factor without weights: 74.3x`
         (index < quantity.start && index >= quantity.start - (tokens[quantity.start - 1]?.text === ':' ? 6 : 4))),
@@ -149,46 +95,38 @@ export function hasWordNear(
 const NEAR = 3;
 
 /** Whether a figure describes a thing: “a 45-minute call”, “12 minutes of footage”. */
-export function isOfThing({ tokens, unknown, cues }: Sentence, { to, end }: Quantity): boolean {
+export function isOfThing({ tokens, unknown, cues, language }: Sentence, { to, end }: Quantity): boolean {
   for (let index = end; index <= end + NEAR; index++)
-    if (cues.has(index) || tokens[index]?.text === 'time') return false;
+    if (cues.has(index) || isWord(tokens, index, language.durations)) return false;
   // `a 45 minute call`, but not `36 minutes equals`
-  const isSingular = !tokens[to - 1]?.text.endsWith('s');
+  const isSingular = !hasEnding(textAt(tokens, to - 1), language.pluralEndings);
   if (unknown.some(({ from }) => (from === to && isSingular) || (tokens[to]?.text === '-' && from === to + 1)))
     return true;
-  const of = tokens[end]?.text === 'of' ? end + 1 : -1;
+  const of = isWord(tokens, end, language.partitives) ? end + 1 : -1;
   return of !== -1 && unknown.some(({ from }) => from >= of && from <= of + 1);
 }
 
-const CHANGES = /^(?:beat|beats|rose|rises|fell|falls|grew|shrank|dropped|increased|decreased|cut|improved|down|up)$/;
-
-const DIFFERENCES =
-  /^(?:more|less|fewer|longer|shorter|faster|slower|quicker|higher|lower|better|worse|extra|ahead|behind)$/;
-const COMPARATIVES = /^(?:longer|shorter|faster|slower|quicker|higher|lower|more|less|ahead|behind|beat|beats|outran)$/;
-
 /** `one minute more than the refit`, `longer than the refit, by 6 minutes`: how far two values are apart. */
-export function isDifference({ tokens }: Sentence, { start, end, hedge }: Quantity): boolean {
-  if (DIFFERENCES.test(tokens[end]?.text ?? '') && hedge !== 'atLeast') return true;
-  return tokens[start - 1]?.text === 'by' && tokens.slice(0, start).some(({ text }) => COMPARATIVES.test(text));
+export function isDifference({ tokens, language }: Sentence, { start, end, hedge }: Quantity): boolean {
+  if (isWord(tokens, end, language.differences) && hedge !== 'atLeast') return true;
+  return isWord(tokens, start - 1, language.agents) && hasWord(tokens, language.comparisons, 0, start);
 }
 
-const OFFSETS = /^(?:before|after|until|till|ago|late|early|later|earlier|since|left|away)$/;
-const NEGATIONS = /^(?:neither|nor|not|never|hardly)$|n't$/;
-
 /** `beat the dashboards by 24x`, `every 5 minutes`, `9 seconds`: a difference, a frequency, or too short for a task. */
-export function isChange({ tokens, cues, clauses }: Sentence, { start, unit, from, end }: Quantity): boolean {
-  const [before, after, next] = [tokens[start - 1], tokens[end], tokens[end + 1]].map((token) => token?.text ?? '');
+export function isChange({ tokens, cues, clauses, language }: Sentence, { start, unit, from, end }: Quantity): boolean {
+  const [before, after, next] = [textAt(tokens, start - 1), textAt(tokens, end), textAt(tokens, end + 1)];
   const isDifference =
-    (before === 'by' || before === 'to') &&
-    tokens.slice(0, from).some(({ text }, at) => CHANGES.test(text) && !/^add/.test(tokens[at - 1]?.text ?? ''));
+    language.changeLinks.has(before) &&
+    tokens
+      .slice(0, from)
+      .some(({ text }, at) => language.changes.has(text) && !isWord(tokens, at - 1, language.sumVerbs));
   // `40 minutes to get here`, but not `5 minutes to the theme` or `to supervise`
-  const isPurpose = after === 'to' && !DETERMINERS.has(next ?? '') && !cues.has(end + 1);
-  const isDistance =
-    isTime(unit) && (OFFSETS.test(after ?? '') || before === 'after' || before === 'before' || isPurpose);
+  const isPurpose = language.destinations.has(after) && !language.determiners.has(next) && !cues.has(end + 1);
+  const isDistance = isTime(unit) && (language.offsets.has(after) || language.offsetsBefore.has(before) || isPurpose);
   const isNegated = tokens
     .slice(0, from)
-    .some(({ text }, index) => clauses[index] === clauses[from] && NEGATIONS.test(text));
-  return isDifference || isDistance || isNegated || before === 'every' || before === 'per' || unit === 'seconds';
+    .some(({ text }, index) => clauses[index] === clauses[from] && isNegation(text, language));
+  return isDifference || isDistance || isNegated || language.frequencies.has(before) || unit === 'seconds';
 }
 
 /** The tasks a figure is about by its place in the sentence, and those it may be about too. */
@@ -201,12 +139,11 @@ interface Subject {
   readonly isBlocked?: true;
 }
 
-const COMPARES = /^(?:than|as|below|above|beat|beats|behind|beyond|outran|outpaced)$/;
 const MOST_AFTER_COMPARING = 3;
 
 /** `one minute more than the transcripts`: the task that another one is compared with. */
-export function isCompared({ tokens }: Sentence, { from }: Mention): boolean {
-  return tokens.slice(Math.max(0, from - MOST_AFTER_COMPARING), from).some(({ text }) => COMPARES.test(text));
+export function isCompared({ tokens, language }: Sentence, { from }: Mention): boolean {
+  return hasWord(tokens, language.comparedBefore, from - MOST_AFTER_COMPARING, from);
 }
 
 export function findSubject(sentence: Sentence, quantity: Quantity): Subject {
@@ -243,23 +180,20 @@ export function findSubject(sentence: Sentence, quantity: Quantity): Subject {
 }
 
 /** `the refit and the rebuild (320x and 288x)`: tasks joined with “and” before the one that is nearest. */
-function joinedBefore({ mentions, tokens }: Sentence, mention: Mention): readonly number[] {
+function joinedBefore({ mentions, tokens, language }: Sentence, mention: Mention): readonly number[] {
   const index = mentions.indexOf(mention);
   const last = mentions[index - 1];
   if (last === undefined) return [];
-  const isJoined = tokens
-    .slice(last.to, mention.from)
-    .every(({ text }) => /^(?:and|,|&|the|our|my|["“”'’])$/.test(text));
+  const isJoined = hasOnlyWords(tokens, language.taskJoints, last.to, mention.from);
   return isJoined && mention.from - last.to <= 5 ? last.tasks : [];
 }
 
-const TOTAL_PHRASES = /^ ?(?:in all|all told|all in all|in total|altogether|all together)\b/;
 const MOST_BEFORE_PHRASE = 3;
 
 /** `42 minutes at the desk in all`: a phrase behind a figure makes it a total. */
-export function hasTotalPhrase({ tokens, clauses }: Sentence, { end, from }: Quantity): boolean {
-  const rest = tokens.filter((_, index) => index >= end && clauses[index] === clauses[from]).map(({ text }) => text);
-  return rest.slice(0, MOST_BEFORE_PHRASE + 1).some((_, at) => TOTAL_PHRASES.test(rest.slice(at).join(' ')));
+export function hasTotalPhrase({ tokens, clauses, language }: Sentence, { end, from }: Quantity): boolean {
+  const rest = tokens.filter((_, index) => index >= end && clauses[index] === clauses[from]);
+  return rest.slice(0, MOST_BEFORE_PHRASE + 1).some((_, at) => phraseAt(rest, at, language.totalPhrases) !== null);
 }
 
 /** Whether nothing in the clause shows that a figure without a task is about something else. */
@@ -271,8 +205,8 @@ export function isAboutDay(sentence: Sentence, quantity: Quantity): boolean {
 }
 
 /** `5 of my 12 minutes`: the second figure is the whole. */
-export function isPartOf({ tokens }: Sentence, { start }: Quantity): boolean {
-  return tokens.slice(Math.max(0, start - 4), start).some(({ text }) => text === 'of');
+export function isPartOf({ tokens, language }: Sentence, { start }: Quantity): boolean {
+  return hasWord(tokens, language.partitives, start - 4, start);
 }
 
 export function hasTotalNear({ cues, clauses, mentions }: Sentence, quantity: Quantity): boolean {

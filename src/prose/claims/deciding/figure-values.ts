@@ -1,9 +1,11 @@
 import type { Ratio } from '../../../record/numbers/rounding.ts';
 import { subtractRatios } from '../facts/day-facts.ts';
 import type { Sentence } from '../reading/sentence.ts';
-import type { Metric } from '../words/language.ts';
-import { indexPhrases, isTime, phraseAt, type Quantity, timesNumber } from '../words/quantity.ts';
-import { type Context, listJoined } from './context.ts';
+import type { ClaimLanguage, Metric } from '../words/language.ts';
+import { phraseAt } from '../words/phrases.ts';
+import { isTime, type Quantity, secondsInUnit, timesNumber } from '../words/quantity.ts';
+import { hasWord, isWord, textAt } from '../words/tokens.ts';
+import { type Context, listJoined, unitSize } from './context.ts';
 import { hasWordNear } from './figure-context.ts';
 import { type MetricReading } from './metric.ts';
 
@@ -58,7 +60,8 @@ export function listTotals(metrics: readonly Metric[], { facts }: Context): Cand
 /** The values of groups: all tasks named in the sentence, together. */
 export function listGroup({ mentions, tokens }: Sentence, usual: readonly Metric[], context: Context): Candidate[] {
   // `Markers did 80, notes 80`: a factor of several tasks is one only where they are called a group.
-  const isGroup = tokens.some(({ text }) => TOGETHER.has(text) || context.language.weighted.has(text));
+  const { groupWords, weighted } = context.language;
+  const isGroup = hasWord(tokens, groupWords) || hasWord(tokens, weighted);
   const metrics = isGroup ? usual : usual.filter((metric) => !isFactor(metric));
   const tasks = [...new Set(mentions.flatMap((mention) => (mention.tasks.length <= 6 ? mention.tasks : [])))];
   if (tasks.length < 2 || tasks.length > 12) return [];
@@ -68,32 +71,26 @@ export function listGroup({ mentions, tokens }: Sentence, usual: readonly Metric
   });
 }
 
-const TOGETHER = new Set(['together', 'between', 'combined', 'both', 'altogether']);
-
 /** `Between them they took half an hour`: the tasks of the sentence before. */
 export function listCarriedGroup(
   { tokens, mentions, carriedAll }: Sentence,
   metrics: readonly Metric[],
-  { facts }: Context,
+  { facts, language }: Context,
 ): Candidate[] {
-  if (mentions.length > 0 || carriedAll.length < 2 || !tokens.some(({ text }) => TOGETHER.has(text))) return [];
+  if (mentions.length > 0 || carriedAll.length < 2 || !hasWord(tokens, language.groupWords)) return [];
   return metrics.flatMap((metric) => {
     const value = facts.ofTasks(carriedAll, metric);
     return value === null ? [] : [{ value, metric, tasks: carriedAll }];
   });
 }
 
-const withoutIndexes = new WeakMap<object, ReturnType<typeof indexPhrases<true>>>();
-
 /** `without the migration`: the tasks that a figure leaves out. */
 export function findLeftOut(sentence: Sentence, { language, facts }: Context): readonly number[] | null {
   const { tokens, mentions, carried } = sentence;
-  const index = withoutIndexes.get(language) ?? indexPhrases(language.without.map((phrase) => [phrase, true] as const));
-  withoutIndexes.set(language, index);
   for (let at = 0; at < tokens.length; at++) {
-    const parted = findParted(sentence, at, language.withoutParted);
+    const parted = findParted(sentence, at);
     if (parted !== null) return parted;
-    const found = phraseAt(tokens, at, index);
+    const found = phraseAt(tokens, at, language.without);
     if (found === null) continue;
     const end = at + found.length;
     const mention = mentions.find(({ from, to }) => from >= at && to > end && from <= end + 2);
@@ -103,69 +100,56 @@ export function findLeftOut(sentence: Sentence, { language, facts }: Context): r
       if (joined.every(({ tasks }) => tasks.length === 1)) return joined.flatMap(({ tasks }) => tasks);
     }
     // `The backfill took an hour; without it, ...`
-    const isPronoun = mention === undefined && /^(?:it|that|them|this|thereof)$/.test(tokens[end]?.text ?? '');
+    const isPronoun = mention === undefined && isWord(tokens, end, language.objectPronouns);
     const before = mentions.filter(({ to }) => to <= at).pop()?.tasks ?? carried;
     if (isPronoun && before.length === 1) return before;
-    const word = [end, end + 1]
-      .map((place) => tokens[place]?.text ?? '')
-      .find((text) => text === 'longest' || text === 'slowest');
-    const longest = word === undefined ? null : facts.atRank('ai', 'most', 0);
+    const isLongest = [end, end + 1].some((place) => {
+      const word = textAt(tokens, place);
+      return language.topMetrics[word] === 'ai' && language.extremes[word] === 'most';
+    });
+    const longest = !isLongest ? null : facts.atRank('ai', 'most', 0);
     if (longest !== null) return [longest];
   }
   return null;
 }
 
-/** Words of a sentence about a day that is different from this one. */
-export const HYPOTHETICAL =
-  /^(?:would|could|if|were|had|without|lift|lifts|lifted|raise|raises|raised|rises|climbs|jumps|otherwise|'d)$/;
-
 /** `kill it off`, `let the rota go`: the task between a verb and its particle. */
-function findParted(
-  { tokens, mentions, carried }: Sentence,
-  at: number,
-  verbs: Readonly<Record<string, ReadonlySet<string>>>,
-): readonly number[] | null {
-  const particles = verbs[tokens[at]?.text ?? ''];
+function findParted({ tokens, mentions, carried, language }: Sentence, at: number): readonly number[] | null {
+  const particles = language.withoutParted[textAt(tokens, at)];
   if (particles === undefined) return null;
   const mention = mentions.find(({ from }) => from > at && from <= at + 2);
-  const isPronoun = mention === undefined && /^(?:it|that|them|this)$/.test(tokens[at + 1]?.text ?? '');
+  const isPronoun = mention === undefined && isWord(tokens, at + 1, language.objectPronouns);
   const end = mention?.to ?? at + 2;
-  if (!particles.has(tokens[end]?.text ?? '')) return null;
+  if (!particles.has(textAt(tokens, end))) return null;
   const tasks = mention?.tasks ?? (isPronoun ? carried : []);
   return tasks.length === 1 ? tasks : null;
 }
-
-const TOP_WORDS: Readonly<Record<string, readonly [Metric, 'most' | 'least']>> = {
-  longest: ['ai', 'most'],
-  slowest: ['ai', 'most'],
-  shortest: ['ai', 'least'],
-  quickest: ['ai', 'least'],
-  fastest: ['ai', 'least'],
-  top: ['factor', 'most'],
-  best: ['factor', 'most'],
-  worst: ['factor', 'least'],
-  bottom: ['factor', 'least'],
-};
 
 /** `the two longest tasks`, `the top three`: the tasks at the first ranks; null without such words. */
 export function findTopTasks({ tokens, mentions }: Sentence, { facts, language }: Context): readonly number[] | null {
   if (mentions.length > 0) return null;
   for (let at = 0; at < tokens.length; at++) {
-    const top = TOP_WORDS[tokens[at]?.text ?? ''];
-    if (top === undefined) continue;
-    const isTop = top[0] === 'factor';
+    const word = textAt(tokens, at);
+    const metric = language.topMetrics[word];
+    const end = language.extremes[word];
+    if (metric === undefined || end === undefined) continue;
+    const isTop = metric === 'factor';
     const counts = [tokens[at - 1], ...(isTop ? [tokens[at + 1]] : [])].map((token) =>
       token?.kind === 'number' && token.suffix === '' ? Number(token.text) : (language.numbers[token?.text ?? ''] ?? 0),
     );
     const count = counts.find((each) => each >= 2 && each <= 5);
     if (count === undefined || count > facts.tasks.length) continue;
-    const ranks = Array.from({ length: count }, (_, rank) => facts.atRank(top[0], top[1], rank));
+    const ranks = Array.from({ length: count }, (_, rank) => facts.atRank(metric, end, rank));
     return ranks.flatMap((task) => task ?? []);
   }
   return null;
 }
 
-const PER_UNITS: Readonly<Record<string, number>> = { minute: 60, minutes: 60, hour: 3600, hours: 3600 };
+/** Seconds in the minute or hour that a word means; undefined for another word. */
+function perSize(word: string, { language, hoursPerWeek }: Context): number | undefined {
+  const unit = language.perUnits[word];
+  return unit && secondsInUnit(unit, hoursPerWeek);
+}
 
 /** `One minute of my attention bought 4.5 hours`: the time that another one is for. */
 export function findPer(quantities: readonly Quantity[]): Quantity | null {
@@ -179,34 +163,37 @@ export function listYields(
   { tokens, cues, quantities }: Sentence,
   quantity: Quantity,
   tasks: readonly number[],
-  { facts }: Context,
+  context: Context,
 ): Candidate[] | null {
+  const { facts, language } = context;
   if (!isTime(quantity.unit)) return null;
   let per = 0;
   const place = quantities.findIndex(({ from }) => from === quantity.from);
   // Only what no other figure is nearer to: `58.8x weighted and 245x per minute`.
   const last = quantities[place - 1]?.end ?? 1;
   // `the pilot charges 1,200 per hour, and fog cost us two hours`
-  const first = tokens[last]?.text === 'per' ? last + 2 : last;
+  const first = isWord(tokens, last, language.per) ? last + 2 : last;
   const end = quantities[place + 1]?.start ?? tokens.length;
   for (let index = Math.max(1, first); index < end; index++) {
-    const size = PER_UNITS[tokens[index]?.text ?? ''];
+    const size = perSize(textAt(tokens, index), context);
     const isPer = tokens
       .slice(Math.max(0, index - 3), index)
       // `$90 per hour`
       .some(
         ({ text }, at) =>
-          /^(?:per|every|each)$/.test(text) && tokens[Math.max(0, index - 3) + at - 1]?.kind !== 'opaque',
+          (language.per.has(text) || language.eachOfSeveral.has(text)) &&
+          tokens[Math.max(0, index - 3) + at - 1]?.kind !== 'opaque',
       );
     const isInQuantity = index >= quantity.from && index < quantity.to;
     if (size !== undefined && isPer && !isInQuantity && tokens[index - 1]?.text !== '-') per = size;
   }
   // `three hours a minute`
-  const next = PER_UNITS[tokens[quantity.end + 1]?.text ?? ''];
-  if (next !== undefined && /^an?$/.test(tokens[quantity.end]?.text ?? '')) per = next;
+  const next = perSize(textAt(tokens, quantity.end + 1), context);
+  if (next !== undefined && isWord(tokens, quantity.end, language.articles)) per = next;
   const whole = findPer(quantities);
-  if (whole !== null && whole !== quantity) per = PER_UNITS[whole.unit] ?? 0;
-  if (per === 0 && tokens[quantity.end]?.text === 'each' && [...cues.values()].includes('supervision')) per = 60;
+  if (whole !== null && whole !== quantity) per = unitSize(whole.unit, context);
+  if (per === 0 && isWord(tokens, quantity.end, language.apiece) && [...cues.values()].includes('supervision'))
+    per = 60;
   if (per === 0) return null;
   const isMine = [...cues.values()].includes('supervision');
   const metrics = isMine ? (['supervisoryFactor', 'factor'] as const) : (['factor', 'supervisoryFactor'] as const);
@@ -243,8 +230,8 @@ export function listAverages(
   { metrics }: MetricReading,
   { facts, language }: Context,
 ): Candidate[] {
-  const isMedian = hasWordNear(sentence, quantity, language.medians, language);
-  const isMean = hasWordNear(sentence, quantity, language.means, language);
+  const isMedian = hasWordNear(sentence, quantity, language.medians);
+  const isMean = hasWordNear(sentence, quantity, language.means);
   return metrics.flatMap((metric) => {
     const values = isMedian
       ? [facts.median(metric)]
@@ -255,45 +242,26 @@ export function listAverages(
   });
 }
 
-const EXTREMES: Readonly<Record<string, 'most' | 'least'>> = {
-  best: 'most',
-  highest: 'most',
-  top: 'most',
-  peak: 'most',
-  max: 'most',
-  maximum: 'most',
-  longest: 'most',
-  slowest: 'most',
-  largest: 'most',
-  biggest: 'most',
-  worst: 'least',
-  lowest: 'least',
-  bottom: 'least',
-  min: 'least',
-  minimum: 'least',
-  shortest: 'least',
-  quickest: 'least',
-  fastest: 'least',
-  smallest: 'least',
-  weakest: 'least',
-};
+/** Whether a word is a number of tasks that a superlative can mean: `the top three`. */
+export function isFew(word: string, { numbers }: ClaimLanguage): boolean {
+  const number = numbers[word] ?? 0;
+  return number > 1 && number <= 5;
+}
 
 /** `Best: 90x`, `the longest was 32 minutes`: an extreme without its task. */
 export function findExtreme(
   { tokens, clauses, quantities }: Sentence,
   quantity: Quantity,
   metric: Metric,
-  { facts }: Context,
+  { facts, language }: Context,
 ): Candidate | null {
   for (let at = quantity.start - 1; at >= Math.max(0, quantity.start - 6); at--) {
     if (quantities.some(({ to }) => to - 1 === at)) return null;
-    const end = EXTREMES[tokens[at]?.text ?? ''];
+    const end = language.extremes[textAt(tokens, at)];
     if (end === undefined) continue;
     if (Math.abs((clauses[at] ?? 0) - (clauses[quantity.from] ?? 0)) > 1) return null;
-    if (
-      /^(?:second|third|next|two|three|\d.*)$/.test(tokens[at - 1]?.text ?? '') ||
-      /^(?:two|three|four|five)$/.test(tokens[at + 1]?.text ?? '')
-    )
+    const before = textAt(tokens, at - 1);
+    if (language.extremeLimits.has(before) || /^\d/.test(before) || isFew(textAt(tokens, at + 1), language))
       return null;
     const task = facts.atRank(metric, end, 0);
     const value = task === null ? null : facts.of(task, metric);
@@ -302,14 +270,12 @@ export function findExtreme(
   return null;
 }
 
-const RANGE_WORDS = /^(?:range|ranged|ranges|ranging|spread|spanned|spans|between|from)$/;
-
 /** `from 7.5x to 654.5x`: the two ends of a column. */
 export function findRange(
   sentence: Sentence,
   quantity: Quantity,
   metric: Metric,
-  { facts }: Context,
+  { facts, language }: Context,
 ): Candidate | null {
   const { tokens, quantities, mentions } = sentence;
   const same = quantities.filter(
@@ -320,12 +286,10 @@ export function findRange(
   if (partner === undefined || place > 1) return null;
   const [first, second] = place === 0 ? [quantity, partner] : [partner, quantity];
   // `the others range from 45x to 90x`
-  const isSome = tokens.slice(0, first.from).some(({ text }) => /^(?:others?|rest|remaining)$/.test(text));
+  const isSome = [language.others, language.rests].some((words) => hasWord(tokens, words, 0, first.from));
   if (isSome || mentions.some(({ from }) => from < second.to)) return null;
-  const between = tokens.slice(first.to, second.from).map(({ text }) => text);
-  const before = tokens.slice(Math.max(0, first.from - 3), first.from).map(({ text }) => text);
-  const isJoined = between.length <= 2 && between.some((text) => /^(?:to|and|-|–|—)$/.test(text));
-  if (!isJoined || !before.some((text) => RANGE_WORDS.test(text))) return null;
+  const isJoined = second.from - first.to <= 2 && hasWord(tokens, language.rangeLinks, first.to, second.from);
+  if (!isJoined || !hasWord(tokens, language.rangeStarts, first.from - 3, first.from)) return null;
   const isUpper = place === 1;
   const isDown = Number(tokens[first.from]?.text) > Number(tokens[second.from]?.text);
   const task = facts.atRank(metric, isUpper !== isDown ? 'most' : 'least', 0);

@@ -1,6 +1,8 @@
+import type { ClaimKind } from '../claim.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Metric } from '../words/language.ts';
 import { isTime, type Quantity, timesNumber } from '../words/quantity.ts';
+import { hasWord, isWord, textAt } from '../words/tokens.ts';
 import { approximate, matchWritten } from './compare.ts';
 import { type ClaimList, type Context, keyOfPlace, unitSize } from './context.ts';
 import {
@@ -21,7 +23,6 @@ import {
   findPer,
   findRange,
   findTopTasks,
-  HYPOTHETICAL,
   isFactor,
   listAverages,
   listCarriedGroup,
@@ -36,7 +37,7 @@ import {
 import { fixFigure, writeLike } from './fix.ts';
 import { type Figure, inheritUnits } from './inherit-units.ts';
 import { type MetricReading, readMetric } from './metric.ts';
-import { BOUNDS, listPartners } from './partners.ts';
+import { BOUNDS, listPartners, METRICS_OF } from './partners.ts';
 
 /** What a figure is about, and the values it can have. */
 interface Reading {
@@ -76,8 +77,7 @@ function readFigure(sentence: Sentence, { quantity, like }: Figure, metric: Metr
   }
   const [first] = metrics;
   const isAverage =
-    hasWordNear(sentence, quantity, language.averages, language) ||
-    hasWordNear(sentence, quantity, language.medians, language);
+    hasWordNear(sentence, quantity, language.averages) || hasWordNear(sentence, quantity, language.medians);
   const averages = isAverage ? listAverages(sentence, quantity, metric, context) : [];
   const totals = listTotals(metrics, context);
   const subject = findSubject(sentence, quantity);
@@ -87,11 +87,10 @@ function readFigure(sentence: Sentence, { quantity, like }: Figure, metric: Metr
   const group = [
     ...listGroup(sentence, metrics, context),
     ...listCarriedGroup(sentence, metrics, context),
-    ...(sentence.tokens.some(({ text }) => HYPOTHETICAL.test(text)) ? listRests(sentence, metrics, context) : []),
+    ...(hasWord(sentence.tokens, language.hypotheticals) ? listRests(sentence, metrics, context) : []),
   ];
   const isTotal =
-    hasWordNear(sentence, quantity, language.totals, language) ||
-    hasWordNear(sentence, quantity, language.weighted, language);
+    hasWordNear(sentence, quantity, language.totals) || hasWordNear(sentence, quantity, language.weighted);
   const about = isAboutDay(sentence, quantity);
   if (tasks.length > 0) {
     const values =
@@ -123,19 +122,14 @@ function readFigure(sentence: Sentence, { quantity, like }: Figure, metric: Metr
     const probable = isProbable(sentence, quantity) ? range : null;
     return { candidates: [range, ...ofOthers], expected: about ? range : null, probable };
   }
-  const isMean =
-    hasWordNear(sentence, quantity, language.means, language) ||
-    hasWordNear(sentence, quantity, language.medians, language);
+  const isMean = hasWordNear(sentence, quantity, language.means) || hasWordNear(sentence, quantity, language.medians);
   const isPlainAverage = isAverage && (!isFactor(first) || isMean);
   const base = isPlainAverage ? averages : [...totals, ...averages];
   const clause = sentence.clauses[quantity.from];
   const hasUnknown = sentence.unknown.some(({ from }) => sentence.clauses[from] === clause);
   const isVague = isTime(quantity.unit) && sentence.field === 'analysis' && hasUnknown && !isTotal && !metric.isShown;
   // `The average item occupied the system for 10 minutes.`
-  const isOfAverage =
-    isTime(quantity.unit) &&
-    isPlainAverage &&
-    sentence.tokens.slice(0, 2).some(({ text }) => language.averages.has(text));
+  const isOfAverage = isTime(quantity.unit) && isPlainAverage && hasWord(sentence.tokens, language.averages, 0, 2);
   const partnered = findPartnered(sentence, quantity, base, context);
   // `2.4 weeks of paperwork`: an exact figure at the start of the intro is computed from the tasks.
   const isExact =
@@ -178,40 +172,35 @@ function isProbable(sentence: Sentence, quantity: Quantity): boolean {
     isNamed &&
     !isThing &&
     !isChange(sentence, quantity) &&
-    !sentence.tokens.some(({ text }) => CONDITIONS.test(text))
+    !hasWord(sentence.tokens, sentence.language.conditions)
   );
 }
 
 const MOST_NAMED = 12;
-const CONDITIONS = /^(?:would|could|if|together|combined|between|rest|others|once|had)$/;
-const SUM_WORDS = /^(?:together|combined|sum|altogether|add|adds|added|total|totalled|totaled)$/;
 
 /** `the rewrite, the tests and the consumer add up to 152 hours` */
-function isSumOf({ tokens, mentions }: Sentence, { start }: Quantity): boolean {
+function isSumOf({ tokens, mentions, language }: Sentence, { start }: Quantity): boolean {
   const before = mentions.filter(({ to }) => to <= start);
   const last = before[before.length - 1];
-  return before.length > 1 && tokens.slice(last?.to ?? start, start).some(({ text }) => SUM_WORDS.test(text));
+  return before.length > 1 && hasWord(tokens, language.sumWords, last?.to ?? start, start);
 }
 
-const PART_WORDS = /^(?:my|the|our|its|your|their|those|these|machine's|machine|total|all|day's)$/;
-const SEVERAL = /^(?:together|combined|jointly|altogether)$/;
-
 /** `The log and the manual together make 39 hours`: several tasks, of which not all may be known. */
-const isTogether = ({ tokens, mentions, clauses }: Sentence, { start, from }: Quantity): boolean =>
-  tokens.slice(0, start).some(({ text }, at) => SEVERAL.test(text) && clauses[at] === clauses[from]) &&
+const isTogether = ({ tokens, mentions, clauses, language }: Sentence, { start, from }: Quantity): boolean =>
+  tokens.slice(0, start).some(({ text }, at) => language.together.has(text) && clauses[at] === clauses[from]) &&
   mentions.every(({ isGroup }) => isGroup !== true);
 
 /** `Four more got one minute each`: the figure of each of a number of things that are not named. */
 function isCountedEach(
-  { tokens, quantities, clauses }: Sentence,
+  { tokens, quantities, clauses, language }: Sentence,
   { start, end, from }: Quantity,
   { facts }: Context,
 ): boolean {
   // `Six of the ten made it to 80x`, but not `17 of my 26 minutes`
   const isSomeOf = ({ to }: Quantity) =>
-    tokens[to]?.text === 'of' &&
-    !tokens.slice(to + 1, start).every(({ text, kind }) => PART_WORDS.test(text) || kind === 'sign');
-  const hasEach = /^(?:each|apiece)$/.test(tokens[end]?.text ?? '');
+    isWord(tokens, to, language.partitives) &&
+    !tokens.slice(to + 1, start).every(({ text, kind }) => language.partWords.has(text) || kind === 'sign');
+  const hasEach = isWord(tokens, end, language.apiece);
   return quantities.some(
     (count) =>
       count.to <= start &&
@@ -238,15 +227,6 @@ function findPartnered(
   if (partners.size === 0 || (field !== 'intro' && partners.size === 1 && partners.has('count'))) return null;
   return base.find(({ metric }) => !partners.has(metric)) ?? null;
 }
-
-const METRICS_OF: Readonly<Record<string, readonly Metric[]>> = {
-  minutes: ['ai', 'supervision'],
-  hours: ['human', 'ai'],
-  days: ['human'],
-  weeks: ['human'],
-  times: ['factor', 'supervisoryFactor'],
-  tokens: ['tokens'],
-};
 
 /** On a day with more tasks, the rest is not added up for each figure. */
 const MOST_TASKS_OF_REST = 200;
@@ -283,7 +263,7 @@ const NEAR_WORDS = 3;
 
 /** `Core logs: 86 boxes, 30 min, 86x`: after a colon, only figures and what they count. */
 function isOnlyFigures({ tokens, quantities }: Sentence, from: number, to: number): boolean {
-  if (from >= to || !/^[:,(–—]$/.test(tokens[from]?.text ?? '')) return false;
+  if (from >= to || !/^[:,(–—]$/.test(textAt(tokens, from))) return false;
   for (let at = from; at < to; at++) {
     const quantity = quantities.find((each) => at >= each.start && at < each.end);
     // What a number counts is one word.
@@ -291,6 +271,12 @@ function isOnlyFigures({ tokens, quantities }: Sentence, from: number, to: numbe
     else if (tokens[at]?.kind !== 'sign') return false;
   }
   return true;
+}
+
+/** `was 18 minutes`, `: 18 minutes` */
+function isEquated({ tokens, language }: Sentence, { start }: Quantity): boolean {
+  const before = textAt(tokens, start - 1);
+  return before === ':' || language.equals.has(before);
 }
 
 /** Whether a figure that differs is another fact of the day, which the sentence may mean. */
@@ -312,16 +298,13 @@ function isOtherFact(sentence: Sentence, quantity: Quantity, { tasks }: Candidat
   const isTotal =
     field !== 'analysis' ||
     // `My supervision was 18 minutes.`
-    (sentence.cues.get(quantity.start - 2) === 'supervision' &&
-      /^(?:is|was|:)$/.test(sentence.tokens[quantity.start - 1]?.text ?? '')) ||
+    (sentence.cues.get(quantity.start - 2) === 'supervision' && isEquated(sentence, quantity)) ||
     hasTotalPhrase(sentence, quantity) ||
-    hasWordNear(sentence, quantity, language.totals, language) ||
-    hasWordNear(sentence, quantity, language.weighted, language);
+    hasWordNear(sentence, quantity, language.totals) ||
+    hasWordNear(sentence, quantity, language.weighted);
   if (isTotal) return false;
   // `five others from 45x to 90x`: in the analysis, it can be the figure of a task that is not named.
-  const isAverage = [language.averages, language.medians].some((words) =>
-    hasWordNear(sentence, quantity, words, language),
-  );
+  const isAverage = [language.averages, language.medians].some((words) => hasWordNear(sentence, quantity, words));
   const isOther = () => isOfAnyTask(quantity, size, context) || isOfDay(quantity, size, [], context);
   if (quantity.unit === 'times' && !isAverage && isOther()) return true;
   // Without a task in the sentence, it can be about those of the sentence before.
@@ -359,13 +342,13 @@ function findAgreed({ tokens, field }: Sentence, [from, to]: readonly [number, n
 /** Times, factors and tokens. */
 export function decideFigures(list: ClaimList, context: Context): void {
   const { sentence } = list;
-  const { tokens } = sentence;
+  const { tokens, language } = sentence;
   const per = findPer(sentence.quantities);
-  for (const figure of inheritUnits(sentence, context.language)) {
+  for (const figure of inheritUnits(sentence)) {
     const { quantity, like } = figure;
     const { unit, from, to, start } = quantity;
     // `fired 40 times` is a count.
-    const isCount = tokens[to - 1]?.text === 'times' && quantity.decimals === 0;
+    const isCount = isWord(tokens, to - 1, language.multipleNouns) && quantity.decimals === 0;
     const isWordTimes = unit === 'times' && (quantity.isFraction || quantity.isInWords || isCount);
     if (!(isTime(unit) || unit === 'times' || unit === 'tokens') || isWordTimes || list.isTaken(from, to)) continue;
     // `three hours a minute`
@@ -384,7 +367,7 @@ export function decideFigures(list: ClaimList, context: Context): void {
     const candidates = isBound && expected !== null ? [expected] : all;
     const size = unitSize(unit, context);
     const matches = candidates.map(({ value }) => matchWritten(value, quantity, size));
-    const kind = unit === 'times' ? 'factor' : 'figure';
+    const kind: ClaimKind = unit === 'times' ? 'factor' : 'figure';
     const agreeing = candidates[matches.indexOf('yes')];
     if (agreeing !== undefined) {
       const details = { metrics: [agreeing.metric], source: all.indexOf(agreeing) };

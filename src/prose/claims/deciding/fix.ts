@@ -3,11 +3,12 @@ import { type Ratio, roundRatio } from '../../../record/numbers/rounding.ts';
 import type { Fix } from '../claim.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { ClaimLanguage } from '../words/language.ts';
-import { overNumber, type Quantity, type QuantityUnit } from '../words/quantity.ts';
+import { isOne, overNumber, type Quantity, type QuantityUnit } from '../words/quantity.ts';
+import { hasWord } from '../words/tokens.ts';
 import { type Context, unitSize } from './context.ts';
 
 const MOST_DECIMALS = 3;
-const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+export const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const trimZeros = (number: string) => (number.includes('.') ? number.replace(/\.?0{1,9}$/, '') : number);
 const SMALLER: Readonly<Partial<Record<QuantityUnit, QuantityUnit>>> = {
   weeks: 'days',
@@ -27,27 +28,30 @@ export function inWords(value: number, { numbers, tens }: ClaimLanguage): string
 }
 
 /** A number and its unit, the unit in the number that fits. */
-function withUnit(number: string, unit: string, { plurals }: ClaimLanguage): string {
-  const [singular] = Object.entries(plurals).find(([, plural]) => plural === unit) ?? [unit];
-  const isOne = number === '1' || number.toLowerCase() === 'one';
-  return `${number} ${isOne ? singular : (plurals[singular] ?? unit)}`;
+function withUnit(number: string, unit: keyof ClaimLanguage['unitNames'], language: ClaimLanguage): string {
+  return number + fitUnit(` ${language.unitNames[unit]}`, number, language);
 }
 
 /** The rest of a quantity after its number, with its last word in the number that fits. */
-function fitUnit(tail: string, number: string, { plurals }: ClaimLanguage): string {
+function fitUnit(tail: string, number: string, language: ClaimLanguage): string {
+  const { plurals } = language;
   const [, before = '', last = ''] = /^(.*\s)(\p{L}+)$/su.exec(tail) ?? [];
-  const isOne = number === '1' || number.toLowerCase() === 'one';
   const [singular] = Object.entries(plurals).find(([, plural]) => plural === last) ?? [last];
   const plural = plurals[singular];
-  return plural === undefined ? tail : `${before}${isOne ? singular : plural}`;
+  return plural === undefined ? tail : `${before}${isOne(number, language) ? singular : plural}`;
 }
 
-function showCompound(value: Ratio, written: string): string {
+function showCompound(value: Ratio, whole: string, language: ClaimLanguage): string {
+  const { written, hourSigns } = language;
   const minutes = Number(roundRatio(overNumber(value, 60), 0));
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  if (/^\d+\s?h(?:rs?)?\s?\d/.test(written)) return hours === 0 ? `${rest}m` : `${hours}h ${rest}m`;
-  const name = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`;
-  return hours === 0 ? name(rest, 'minute') : `${name(hours, 'hour')} and ${name(rest, 'minute')}`;
+  const [, sign = ''] = /^\d+\s?(\p{L}{1,3})\s?\d/u.exec(whole) ?? [];
+  if (hourSigns.has(sign)) {
+    const ofMinutes = rest + written.minutes;
+    return hours === 0 ? ofMinutes : `${hours}${written.hours} ${ofMinutes}`;
+  }
+  const ofMinutes = withUnit(String(rest), 'minutes', language);
+  return hours === 0 ? ofMinutes : `${withUnit(String(hours), 'hours', language)} ${written.both} ${ofMinutes}`;
 }
 
 /** A value in words or digits with a unit, in a smaller unit where nothing would be left of it. */
@@ -77,10 +81,12 @@ export function writeLike(value: Ratio, quantity: Quantity, { text, tokens }: Se
   const start = tokens[from]?.start ?? 0;
   const whole = text.slice(start, tokens[to - 1]?.end ?? start);
   const size = unitSize(unit, context);
-  if (isCompound) return showCompound(value, whole);
+  if (isCompound) return showCompound(value, whole, context.language);
   if (unit === 'times' && (isFraction || isInWords)) {
     const times = trimZeros(roundRatio(value, 1));
-    return isFraction ? `${times} times` : `${times}${text.slice(tokens[numberTo - 1]?.end, tokens[to - 1]?.end)}`;
+    return isFraction
+      ? `${times} ${context.language.unitNames.multiples}`
+      : `${times}${text.slice(tokens[numberTo - 1]?.end, tokens[to - 1]?.end)}`;
   }
   if (isFraction) return showInUnit(value, unit, 1, context);
   if (!isInWords) {
@@ -110,6 +116,5 @@ export function fixFigure(value: Ratio, quantity: Quantity, sentence: Sentence, 
   const { hedge, start, from, to, end } = quantity;
   const shown = writeLike(value, quantity, sentence, context);
   if (hedge === null || hedge === 'about') return fixAt(sentence, from, to, shown);
-  const words = sentence.tokens.slice(start, from).map(({ text }) => text);
-  return words.some((word) => context.language.hedgeVerbs.has(word)) ? null : fixAt(sentence, start, end, shown);
+  return hasWord(sentence.tokens, context.language.hedgeVerbs, start, from) ? null : fixAt(sentence, start, end, shown);
 }

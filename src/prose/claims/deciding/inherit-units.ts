@@ -1,7 +1,7 @@
 import { unitOfLabel } from '../reading/complete-units.ts';
 import type { Sentence } from '../reading/sentence.ts';
-import type { ClaimLanguage } from '../words/language.ts';
 import { isTime, type Quantity } from '../words/quantity.ts';
+import { hasOnlyWords, isWord, textAt } from '../words/tokens.ts';
 
 /** A figure, with the one whose unit it has, if it has none itself. */
 export interface Figure {
@@ -9,35 +9,21 @@ export interface Figure {
   readonly like: Quantity | null;
 }
 
-const OWNERS = /^(?:mine|machine|machine's|claude's|claude|me|agent's|agent|human|supervision|prompting|review)$/;
-/** Words between a task and its figure: `the species key next at four`, `markers did 80`. */
-const LEADS = new Set(
-  'second third longest shortest best worst slowest quickest at with did got had made reached managed scored posted clocked hit took needed wanted was is in for only just next another a mere : , - – — ('.split(
-    ' ',
-  ),
-);
 const MOST_LEADS = 5;
-/** Words between a label and its figure: `a factor of 88.4`, `the weighted factor is 64`. */
-const LINKS = new Set(
-  'of is was at came comes to a an the figure average factor leverage weighted on in for all only just : , ( ='.split(
-    ' ',
-  ),
-);
 const MOST_LINKS = 4;
-const TOWARDS = /^(?:for|on|to|into|in|with|from)$/;
-const GOING = /^(?:fell|went|belonged|belong|go)$/;
 
 /** Gives numbers without a unit the one that the words around them or the figures before them show. */
-export function inheritUnits(sentence: Sentence, language: ClaimLanguage): Figure[] {
-  const { quantities, tokens, mentions, carriedUnit } = sentence;
+export function inheritUnits(sentence: Sentence): Figure[] {
+  const { quantities, tokens, mentions, carriedUnit, language } = sentence;
   const read: Figure[] = [];
   // `Ranked by factor: sermons 120, letters 90`
   const colon = tokens.findIndex(({ text }) => text === ':');
   const label = colon > 0 && mentions.every(({ from }) => from > colon) ? unitOfLabel(tokens, colon, language) : null;
   const listUnit = label === 'tasks' || label === 'tokens' ? null : label;
-  const textAt = (index: number) => tokens[index]?.text ?? '';
+  const textOf = (index: number) => textAt(tokens, index);
+  const isAt = (index: number, words: ReadonlySet<string>) => isWord(tokens, index, words);
   const isEnd = (index: number) =>
-    tokens[index] === undefined || tokens[index]?.kind === 'sign' || /^(?:and|but|while|for|each)$/.test(textAt(index));
+    tokens[index] === undefined || tokens[index]?.kind === 'sign' || isAt(index, language.figureEnds);
   const withUnitOf = (quantity: Quantity, like: Quantity): Figure => ({
     quantity: { ...quantity, unit: like.unit },
     like,
@@ -47,10 +33,10 @@ export function inheritUnits(sentence: Sentence, language: ClaimLanguage): Figur
   function findLabel({ start }: Quantity): 'factor' | 'average' | null {
     let found: 'average' | null = null;
     for (let at = start - 1; at >= 0 && at >= start - MOST_LINKS - 1; at--) {
-      const text = textAt(at);
-      if (language.cues[text] === 'factor' || text === 'weighted' || text === 'ratio') return 'factor';
-      if (language.means.has(text) || language.medians.has(text) || text === 'average') found = 'average';
-      if (!LINKS.has(text) && found === null) return null;
+      const text = textOf(at);
+      if (language.cues[text] === 'factor' || language.factorLabels.has(text)) return 'factor';
+      if (language.means.has(text) || language.medians.has(text) || language.averageNouns.has(text)) found = 'average';
+      if (!language.labelLinks.has(text) && found === null) return null;
     }
     return found;
   }
@@ -59,9 +45,8 @@ export function inheritUnits(sentence: Sentence, language: ClaimLanguage): Figur
   function isAfterTask({ start, to }: Quantity): boolean {
     const mention = mentions.filter((each) => each.to <= start).pop();
     // `Page 4`
-    if (mention === undefined || !isEnd(to) || language.idWords.has(textAt(start - 1))) return false;
-    const between = tokens.slice(mention.to, start).map(({ text }) => text);
-    return between.length <= MOST_LEADS && between.every((text) => LEADS.has(text));
+    if (mention === undefined || !isEnd(to) || isAt(start - 1, language.idWords)) return false;
+    return start - mention.to <= MOST_LEADS && hasOnlyWords(tokens, language.leads, mention.to, start);
   }
 
   function inherit(quantity: Quantity, index: number): Figure {
@@ -69,7 +54,7 @@ export function inheritUnits(sentence: Sentence, language: ClaimLanguage): Figur
     if (quantity.unit !== 'none') return plain;
     const { from, to, scale, isFraction, isInWords } = quantity;
     const near = tokens.slice(Math.max(0, from - 4), from);
-    if (near.some(({ text }) => text === 'tokens') && scale >= 1000)
+    if (near.some(({ text }) => text === language.unitNames.tokens) && scale >= 1000)
       return { quantity: { ...quantity, unit: 'tokens' }, like: null };
     const last = read[index - 1]?.quantity;
     const next = quantities[index + 1];
@@ -80,34 +65,34 @@ export function inheritUnits(sentence: Sentence, language: ClaimLanguage): Figur
     if (label === 'average' && unit !== undefined) return withUnitOf(quantity, unit);
     if (isFraction) return plain;
     // `from three minutes to 32`
-    const isRange = last !== undefined && /^(?:to|and|or)$/.test(textAt(last.to)) && quantity.start === last.to + 1;
+    const isRange = last !== undefined && isAt(last.to, language.alternatives) && quantity.start === last.to + 1;
     if (isRange && isEnd(to) && (isTime(last.unit) || last.unit === 'times')) return withUnitOf(quantity, last);
     // `Machine time was 36 minutes at most, supervision 12.`, `The migration took 28 minutes, the search 18.`
     if (scale === 1 && isAfterTask(quantity)) {
       if (listUnit !== null && !isInWords) return { quantity: { ...quantity, unit: listUnit }, like: null };
       if (unit !== undefined) return withUnitOf(quantity, unit);
-      if (carriedUnit !== null && !isInWords && !/^(?:is|was)$/.test(textAt(quantity.start - 1)))
+      if (carriedUnit !== null && !isInWords && !isAt(quantity.start - 1, language.equals))
         return { quantity: { ...quantity, unit: carriedUnit }, like: null };
     }
     const isNear = (most: number) => mentions.some((each) => each.from > to && each.from <= to + most);
-    const isBeforeTask = (TOWARDS.test(textAt(to)) && isNear(2)) || (GOING.test(textAt(to)) && isNear(3));
-    const isOfThem = textAt(to) === 'of' && /^(?:them|those|these|it|which)$/.test(textAt(to + 1));
-    const isEach = textAt(to) === 'each';
-    const isWhole = textAt(from - 1) === 'my' && textAt(from - 2) === 'of';
+    const isBeforeTask = (isAt(to, language.towards) && isNear(2)) || (isAt(to, language.goings) && isNear(3));
+    const isOfThem = isAt(to, language.partitives) && isAt(to + 1, language.groupPronouns);
+    const isEach = isAt(to, language.apiece);
+    const isWhole = isAt(from - 1, language.authorAdjectives) && isAt(from - 2, language.partitives);
     // `of this, 12 for the alarm`, `ten minutes, four of them for the course`, `6 minutes, 2 each`
     if ((isBeforeTask || isEach || isWhole) && timed !== undefined && timed === last)
       return withUnitOf(quantity, timed);
-    if (isOfThem && timed !== undefined && timed === last && TOWARDS.test(textAt(to + 2)))
+    if (isOfThem && timed !== undefined && timed === last && isAt(to + 2, language.towards))
       return withUnitOf(quantity, timed);
-    if (textAt(to) !== 'of' || isOfThem) {
+    if (!isAt(to, language.partitives) || isOfThem) {
       // `38 minutes for the machine and eleven for me`
-      const isForMe = /^(?:for|of|from|by)$/.test(textAt(to)) && OWNERS.test(textAt(to + 1));
+      const isForMe = isAt(to, language.ownerLinks) && isAt(to + 1, language.owners);
       return isForMe && timed !== undefined && timed === last ? withUnitOf(quantity, timed) : plain;
     }
-    const owner = textAt(to + 1) === 'the' ? to + 2 : to + 1;
-    if (OWNERS.test(textAt(owner)) && last !== undefined && isTime(last.unit)) return withUnitOf(quantity, last);
+    const owner = isAt(to + 1, language.definiteArticles) ? to + 2 : to + 1;
+    if (isAt(owner, language.owners) && last !== undefined && isTime(last.unit)) return withUnitOf(quantity, last);
     // `26 minutes, and 7 of my 20`
-    const isOfMine = textAt(to + 1) === 'my' && next?.from === to + 2 && next.unit === 'none';
+    const isOfMine = isAt(to + 1, language.authorAdjectives) && next?.from === to + 2 && next.unit === 'none';
     if (isOfMine && last !== undefined && isTime(last.unit)) return withUnitOf(quantity, last);
     // `5 of my 12 minutes`
     const isPart = next !== undefined && isTime(next.unit) && next.from - to <= 3;

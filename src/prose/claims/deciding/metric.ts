@@ -1,6 +1,7 @@
 import type { Sentence } from '../reading/sentence.ts';
 import type { Metric } from '../words/language.ts';
 import { isTime, type Quantity } from '../words/quantity.ts';
+import { hasWord, isWord, textAt } from '../words/tokens.ts';
 
 /** The metrics that a figure can be about: the expected one first. */
 export interface MetricReading {
@@ -11,38 +12,15 @@ export interface MetricReading {
   readonly isShown: boolean;
 }
 
-const AFTER = new Set([
-  'of',
-  'for',
-  'my',
-  'the',
-  'from',
-  'a',
-  'in',
-  'its',
-  'his',
-  'her',
-  'our',
-  'their',
-  'your',
-  'direct',
-  'human',
-  'machine',
-  'on',
-  'by',
-  'to',
-]);
 const MOST_AFTER = 4;
-/** The author's own words, which show supervision for times only. */
-const OWN_WORDS = new Set(['me', 'mine', 'my', 'myself', 'i']);
 
-function cueAfter({ tokens, cues }: Sentence, end: number, isLong: boolean): Metric | null {
+function cueAfter({ tokens, cues, language }: Sentence, end: number, isLong: boolean): Metric | null {
   for (let index = end; index < end + MOST_AFTER; index++) {
     const cue = cues.get(index);
     // `21 hours of my evenings`
-    const isOwners = isLong && tokens[index]?.text === 'my' && cues.get(index + 1) === undefined;
+    const isOwners = isLong && isWord(tokens, index, language.authorAdjectives) && cues.get(index + 1) === undefined;
     if (cue !== undefined) return isOwners ? null : cue;
-    if (!AFTER.has(tokens[index]?.text ?? '')) return null;
+    if (!isWord(tokens, index, language.metricLinks)) return null;
   }
   return null;
 }
@@ -58,12 +36,18 @@ function cueInside({ cues }: Sentence, from: number, to: number): Metric | null 
 const LONGEST_LOOK_BACK = 12;
 const NEAR = 4;
 /** `245x per minute of my own`, `256x on my own minutes` */
-const OWN_TIME =
-  /^(?:per|on|for|of|against|each|every) (?:each |every )?(?:minute |minutes |hour )?(?:of )?(?:my|mine|me)\b/;
+function isOfOwnTime({ tokens, language }: Sentence, end: number): boolean {
+  if (!isWord(tokens, end, language.ownTimeStarts)) return false;
+  let at = end + 1;
+  if (isWord(tokens, at, language.eachOfSeveral)) at += 1;
+  if (language.perUnits[textAt(tokens, at)] !== undefined) at += 1;
+  if (isWord(tokens, at, language.partitives)) at += 1;
+  return isWord(tokens, at, language.authorOwners);
+}
 
 /** The nearest cue before a figure in its clause or, across “and” or a sign, with nothing but small words between. */
 function cueBefore(
-  { cues, clauses, quantities, tokens }: Sentence,
+  { cues, clauses, quantities, tokens, language }: Sentence,
   from: number,
 ): { cue: Metric; isNear: boolean; isOwn: boolean } | null {
   for (let index = from - 1; index >= 0 && index >= from - LONGEST_LOOK_BACK; index--) {
@@ -71,28 +55,29 @@ function cueBefore(
     // In `12 minutes of review for 40 hours`, the review belongs to the minutes.
     const isTaken = quantities.some(
       ({ end, unit }) =>
-        unit !== 'none' && end <= index && index <= end + 1 && end <= from && tokens[end]?.text === 'of',
+        unit !== 'none' && end <= index && index <= end + 1 && end <= from && isWord(tokens, end, language.partitives),
     );
     if (cue !== undefined) {
       const isNear = clauses[index] === clauses[from] || from - index <= NEAR;
-      const isOwn = OWN_WORDS.has(tokens[index]?.text ?? '');
+      const isOwn = isWord(tokens, index, language.authorWords);
       // `The rota made me sigh: nine minutes`: in another clause, the author's own words show nothing for certain.
       return isTaken ? null : { cue, isNear: isNear && !(isOwn && clauses[index] !== clauses[from]), isOwn };
     }
     // `from 1 to 6 minutes`
-    const isRange = tokens[index + 1]?.text === 'to' && index + 2 === from;
+    const isRange = isWord(tokens, index + 1, language.destinations) && index + 2 === from;
     if (!isRange && quantities.some((quantity) => quantity.to - 1 === index)) return null;
     if (clauses[index] !== clauses[from] && tokens[index]?.text === ';') return null;
   }
   return null;
 }
 
-const hasHumanWould = ({ tokens, clauses }: Sentence, from: number): boolean =>
-  tokens.some(({ text }, index) => clauses[index] === clauses[from] && /^(?:would|'d|estimated?|by-hand)$/.test(text));
+const hasHumanWould = ({ tokens, clauses, language }: Sentence, from: number): boolean =>
+  tokens.some(({ text }, index) => clauses[index] === clauses[from] && language.estimates.has(text));
 
 /** Which metric a time, a factor or a count of tokens is about, by the words around it. */
 export function readMetric(sentence: Sentence, quantity: Quantity): MetricReading {
   const { unit, from, to, end } = quantity;
+  const { language } = sentence;
   const inside = cueInside(sentence, from, to);
   const after = cueAfter(sentence, end, unit !== 'minutes' && unit !== 'times');
   const nearest = cueBefore(sentence, from);
@@ -102,15 +87,14 @@ export function readMetric(sentence: Sentence, quantity: Quantity): MetricReadin
   if (unit === 'times') {
     // “My best task, 90x”: only words such as “supervision” make a factor supervisory.
     const isStrong = (index: number) =>
-      sentence.cues.get(index) === 'supervision' && !OWN_WORDS.has(sentence.tokens[index]?.text ?? '');
+      sentence.cues.get(index) === 'supervision' && !isWord(sentence.tokens, index, language.authorWords);
     const strong = { ...sentence, cues: new Map([...sentence.cues].filter(([index]) => isStrong(index))) };
     const near = [cueInside(strong, from, to), cueAfter(strong, end, false), cueBefore(strong, from)?.cue];
-    const rest = sentence.tokens.slice(end, end + 5).map(({ text }) => text);
-    if (near.includes('supervision') || OWN_TIME.test(rest.join(' ')))
+    if (near.includes('supervision') || isOfOwnTime(sentence, end))
       return { metrics: ['supervisoryFactor'], isAttached: true, isShown: true };
     // `My time paid back 187 to one.`
     const isOwnTime = sentence.tokens.some(
-      ({ text }, at) => text === 'my' && /^(?:time|minutes|attention)$/.test(sentence.tokens[at + 1]?.text ?? ''),
+      ({ text }, at) => language.authorAdjectives.has(text) && isWord(sentence.tokens, at + 1, language.ownTimeNouns),
     );
     const isMentioned = isOwnTime || [...strong.cues.values()].includes('supervision');
     return { metrics: isMentioned ? ['factor', 'supervisoryFactor'] : ['factor'], isAttached: false, isShown: false };
@@ -129,7 +113,7 @@ export function readMetric(sentence: Sentence, quantity: Quantity): MetricReadin
     return { metrics: isNear ? ['supervision'] : ['supervision', 'ai'], isAttached: false, isShown: true };
   if (isLong) return { metrics: ['human'], isAttached: false, isShown: false };
   if (before === 'human' || isHuman) return { metrics: ['human', 'ai'], isAttached: false, isShown: true };
-  const isAuthors = before === 'ai' && sentence.tokens.slice(0, from).some(({ text }) => text === 'i');
+  const isAuthors = before === 'ai' && hasWord(sentence.tokens, language.authors, 0, from);
   if (isAuthors) return { metrics: ['supervision', 'ai'], isAttached: false, isShown: false };
   if (before === 'ai' && unit === 'hours') return { metrics: ['ai', 'human'], isAttached: false, isShown: true };
   if (before === 'ai') return { metrics: isNear ? ['ai'] : ['ai', 'supervision'], isAttached: false, isShown: true };

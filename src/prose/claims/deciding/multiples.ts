@@ -1,53 +1,36 @@
 import type { Ratio } from '../../../record/numbers/rounding.ts';
 import { divideRatios } from '../facts/day-facts.ts';
 import type { Metric } from '../words/language.ts';
+import { hasWord, isWord, textAt } from '../words/tokens.ts';
 import { matchWritten } from './compare.ts';
 import { type ClaimList, type Context, mentionsAround } from './context.ts';
 import { fixFigure, writeLike } from './fix.ts';
 
 const MOST_BETWEEN = 8;
-/** What a word between the two tasks compares; without one, any metric. */
-const COMPARED: Readonly<Record<string, readonly Metric[]>> = {
-  long: ['ai'],
-  slow: ['ai'],
-  time: ['ai', 'supervision'],
-  minutes: ['ai', 'supervision'],
-  supervision: ['supervision'],
-  attention: ['supervision'],
-  prompting: ['supervision'],
-  factor: ['factor'],
-  yield: ['factor'],
-  leverage: ['factor'],
-  return: ['factor'],
-  efficient: ['factor'],
-  tokens: ['tokens'],
-  estimate: ['human'],
-};
 const ANY: readonly Metric[] = ['ai', 'factor', 'human', 'supervision', 'tokens'];
 
 /** Multiples of one task by another: “twice as long as the refit”, “three times the factor of the rewrite”. */
 export function decideMultiples(list: ClaimList, context: Context): void {
   const { sentence } = list;
   const { facts } = context;
-  const { tokens, mentions, quantities, carried } = sentence;
+  const { tokens, mentions, quantities, carried, language } = sentence;
   if (sentence.isOtherTime) return;
   for (const quantity of quantities) {
     const { unit, to, start, from } = quantity;
-    const isMultiple = unit === 'times' && (quantity.isInWords || tokens[to - 1]?.text === 'times');
-    const next = tokens[to]?.text ?? '';
-    if (!isMultiple || !['as', 'the', 'that', 'what'].includes(next) || list.isTaken(from, to)) continue;
+    const isMultiple = unit === 'times' && (quantity.isInWords || isWord(tokens, to - 1, language.multipleNouns));
+    const next = textAt(tokens, to);
+    if (!isMultiple || !language.multipleStarts.has(next) || list.isTaken(from, to)) continue;
     const { before, after } = mentionsAround(mentions, start, to);
     const first = before?.tasks ?? carried;
-    const between = after === null ? [] : tokens.slice(to, after.from).map(({ text }) => text);
     const isLinked =
       after !== null &&
-      between.length <= MOST_BETWEEN &&
-      (between.includes('as') || between.includes('of') || next === 'the');
+      after.from - to <= MOST_BETWEEN &&
+      (hasWord(tokens, language.multipleLinks, to, after.from) || language.definiteArticles.has(next));
     const [a, b] = [first[0], after?.tasks[0]];
     if (!isLinked || a === undefined || b === undefined || first.length > 1 || after.tasks.length > 1 || a === b)
       continue;
     const words = tokens.slice(to, after.to + 2).map(({ text }) => text);
-    const shown = words.flatMap((word) => COMPARED[word] ?? []);
+    const shown = words.flatMap((word) => language.multipleMetrics[word] ?? []);
     const metrics = shown.length > 0 ? shown : ANY;
     const values = metrics.flatMap((metric): Ratio[] => {
       const value = divideRatios(facts.of(a, metric), facts.of(b, metric));

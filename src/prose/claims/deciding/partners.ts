@@ -1,13 +1,14 @@
 import type { Sentence } from '../reading/sentence.ts';
 import type { Hedge, Metric } from '../words/language.ts';
-import { isTime, type Quantity, ratioOf } from '../words/quantity.ts';
+import { isTime, type Quantity, type QuantityUnit, ratioOf } from '../words/quantity.ts';
 import { matchWritten } from './compare.ts';
 import { type Context, unitSize } from './context.ts';
 
 /** Hedges that only give a side. */
 export const BOUNDS: ReadonlySet<Hedge> = new Set(['above', 'below', 'atLeast', 'atMost']);
 
-const TOTALS: Readonly<Record<string, readonly Metric[]>> = {
+/** What a figure of the whole day can measure, by its unit. */
+export const METRICS_OF: Readonly<Partial<Record<QuantityUnit, readonly Metric[]>>> = {
   hours: ['human', 'ai'],
   days: ['human'],
   weeks: ['human'],
@@ -27,7 +28,7 @@ function totalOf(quantity: Quantity, context: Context): Metric | 'count' | null 
     return count >= FEWEST_TASKS && !isFraction && matchWritten(ratioOf(count), quantity, 1) === 'yes' ? 'count' : null;
   }
   if (isFraction && !isTime(unit)) return null;
-  const found = (TOTALS[unit] ?? []).find((metric) => {
+  const found = (METRICS_OF[unit] ?? []).find((metric) => {
     const value = facts.total(metric);
     return value !== null && matchWritten(value, quantity, unitSize(unit, context)) === 'yes';
   });

@@ -2,9 +2,11 @@ import { compareRatios, type Ratio } from '../../../record/numbers/rounding.ts';
 import type { Fix } from '../claim.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Hedge, Metric } from '../words/language.ts';
+import { phraseAt } from '../words/phrases.ts';
 import { isTime, type Quantity, ratioOf, timesNumber } from '../words/quantity.ts';
+import { hasWord, isWord, textAt } from '../words/tokens.ts';
 import { approximate, matchWritten } from './compare.ts';
-import { type ClaimList, type Context, HAVING, mentionsAround, showMetric, unitSize } from './context.ts';
+import { type ClaimList, type Context, isNegation, mentionsAround, showMetric, unitSize } from './context.ts';
 import { fixAt, fixFigure } from './fix.ts';
 import { readMetric } from './metric.ts';
 
@@ -27,35 +29,15 @@ interface Bound {
   readonly value: Ratio;
 }
 
-const REACHING = new Set([
-  'hit',
-  'reached',
-  'reaches',
-  'reach',
-  'made',
-  'make',
-  'managed',
-  'manage',
-  'got',
-  'saw',
-  'makes',
-  'touched',
-]);
-const MISSING = new Set(['missed', 'miss', 'misses']);
-const NEGATIONS = /^(?:not|never|without|failed|fail|hardly)$|n't$/;
-const OF_TASKS = new Set(['of', 'the', 'my', 'our', 'these', 'those', 'them', 'all', 'other', 'remaining']);
-
 /** The token after the noun that a quantifier counts, or the token itself when it counts what was mentioned before. */
 function afterNoun({ tokens }: Sentence, at: number, { language }: Context): number | null {
   let index = at;
   for (let words = 0; words < 6; words++) {
-    const text = tokens[index]?.text ?? '';
-    if (language.taskNouns.has(text)) return index + 1;
-    if (text === 'them') return index + 1;
-    if (!OF_TASKS.has(text) && !/^\p{L}/u.test(text) && tokens[index]?.kind !== 'number') return null;
-    if (!OF_TASKS.has(text) && words > 3) return null;
+    const text = textAt(tokens, index);
+    if (language.taskNouns.has(text) || language.themWords.has(text)) return index + 1;
     // Only small words may be between: “most days” does not count tasks.
-    if (!OF_TASKS.has(text) && language.numbers[text] === undefined && tokens[index]?.kind !== 'number') return null;
+    const isNumber = tokens[index]?.kind === 'number' || language.numbers[text] !== undefined;
+    if (!language.nounLinks.has(text) && (words > 3 || !isNumber)) return null;
     index += 1;
   }
   return null;
@@ -66,15 +48,15 @@ function readNumberWord(sentence: Sentence, at: number, { language }: Context): 
   if (token === undefined) return null;
   if (token.kind === 'number' && token.suffix === '') return Number(token.text);
   const { numbers, tens } = language;
-  const ones = sentence.tokens[at + 1]?.text === '-' ? (numbers[sentence.tokens[at + 2]?.text ?? ''] ?? 0) : 0;
+  const ones = sentence.tokens[at + 1]?.text === '-' ? (numbers[textAt(sentence.tokens, at + 2)] ?? 0) : 0;
   return numbers[token.text] ?? (tens[token.text] === undefined ? null : (tens[token.text] ?? 0) + ones);
 }
 
 const everyOne = (count: number, all: number) => count === all;
 
 /** The tasks after “but” or “except”; null without such a word or without a task. */
-function exceptedAt({ tokens, mentions }: Sentence, at: number): readonly number[] | null {
-  if (!/^(?:but|except|besides)$/.test(tokens[at]?.text ?? '')) return null;
+function exceptedAt({ tokens, mentions, language }: Sentence, at: number): readonly number[] | null {
+  if (!isWord(tokens, at, language.excepts)) return null;
   const mention = mentions.find(({ from }) => from > at && from <= at + 3);
   return mention === undefined ? null : mention.tasks;
 }
@@ -83,62 +65,64 @@ const exactly = (wanted: number) => (count: number) => count === wanted;
 
 /** Reads the quantifier at a token: “all but two”, “none”, “most tasks”, “half of the rows”. */
 function readQuantifier(sentence: Sentence, at: number, context: Context): Quantifier | null {
-  const { tokens } = sentence;
-  const text = tokens[at]?.text ?? '';
-  const next = tokens[at + 1]?.text ?? '';
+  const { tokens, language } = sentence;
+  const next = textAt(tokens, at + 1);
   const noun = (from: number) => afterNoun(sentence, from, context);
   const make = (to: number | null, holds: Quantifier['holds']) => (to === null ? null : { from: at, to, holds });
-  if ((text === 'all' || text === 'everything') && next === 'but') {
+  const kind = language.quantifiers[textAt(tokens, at)];
+  if ((kind === 'all' || kind === 'everything') && language.excepts.has(next)) {
     const count = readNumberWord(sentence, at + 2, context);
     const but = exceptedAt(sentence, at + 1);
     if (count === null) return but?.length === 1 ? { from: at, to: at + 2, holds: everyOne, except: but } : null;
     return make(noun(at + 3) ?? at + 3, (found, all) => all - found === count);
   }
-  if (text === 'not' && (next === 'one' || next === 'a')) return make(noun(at + (next === 'a' ? 3 : 2)), exactly(0));
-  if (text === 'every' || text === 'each' || text === 'all') {
+  if (isWord(tokens, at, language.negators)) {
+    // `not one task`, `not a single task`
+    if (language.numbers[next] === 1) return make(noun(at + 2), exactly(0));
+    if (language.articles.has(next)) return make(noun(at + 3), exactly(0));
+  }
+  const isOther = language.others.has(next);
+  if (kind === 'each' || kind === 'all') {
     // `All under 25 minutes.`
-    const isBare = text === 'all' && sentence.quantities.some(({ start, hedge }) => start === at + 1 && hedge !== null);
+    const isBare = kind === 'all' && sentence.quantities.some(({ start, hedge }) => start === at + 1 && hedge !== null);
     const to = noun(at + 1) ?? (isBare ? at + 1 : null);
     if (to === null) return null;
-    const isOther = next === 'other';
     const excepted = isOther
       ? (mentionsAround(sentence.mentions, at, to).before?.tasks ?? sentence.carried)
       : exceptedAt(sentence, to);
     if (excepted !== null) return excepted.length === 1 ? { from: at, to, holds: everyOne, except: excepted } : null;
-    if (tokens[to]?.text === 'but' || tokens[to]?.text === 'except') {
+    if (isWord(tokens, to, language.excepts)) {
       const count = readNumberWord(sentence, to + 1, context);
       return count === null ? null : make(to + 2, (found, all) => all - found === count);
     }
-    return make(to, (count, all) => count === all);
+    return make(to, everyOne);
   }
-  if (text === 'everything') return make(at + 1, (count, all) => count === all);
-  const none = text === 'none' || text === 'nothing' ? exceptedAt(sentence, at + 1) : null;
+  if (kind === 'everything') return make(at + 1, everyOne);
+  const none = kind === 'none' || kind === 'nothing' ? exceptedAt(sentence, at + 1) : null;
   if (none !== null) return none.length === 1 ? { from: at, to: at + 2, holds: exactly(0), except: none } : null;
-  if (text === 'nothing') return make(at + 1, exactly(0));
-  if (text === 'none') return make(noun(at + 1) ?? at + 1, exactly(0));
-  if (text === 'no') {
+  if (kind === 'nothing') return make(at + 1, exactly(0));
+  if (kind === 'none') return make(noun(at + 1) ?? at + 1, exactly(0));
+  if (kind === 'no') {
     const to = noun(at + 1);
-    const others =
-      next === 'other' ? (mentionsAround(sentence.mentions, at, at + 1).before?.tasks ?? sentence.carried) : [];
+    const others = isOther ? (mentionsAround(sentence.mentions, at, at + 1).before?.tasks ?? sentence.carried) : [];
     return to !== null && others.length === 1
       ? { from: at, to, holds: exactly(0), except: others }
       : make(to, exactly(0));
   }
-  if (text === 'most') return make(noun(at + 1), (count, all) => count * 2 > all);
-  if (text === 'more' && next === 'than' && tokens[at + 2]?.text === 'half')
-    return make(noun(at + 3), (count, all) => count * 2 > all);
-  if (text === 'less' && next === 'than' && tokens[at + 2]?.text === 'half')
-    return make(noun(at + 3), (count, all) => count * 2 < all);
-  return null;
+  if (kind === 'most') return make(noun(at + 1), (count, all) => count * 2 > all);
+  const half = phraseAt(tokens, at, language.halves);
+  if (half === null) return null;
+  const isAbove = half.meaning === 'above';
+  return make(noun(at + half.length), (count, all) => (isAbove ? count * 2 > all : count * 2 < all));
 }
 
 /** Counts and fractions of tasks: “four rows”, “half of the rows”, “a third of the tasks”, “12 of 29”. */
 function readCount(sentence: Sentence, quantity: Quantity, context: Context): Quantifier | null {
-  const { tokens } = sentence;
+  const { tokens, language } = sentence;
   const { amount, unit, to, isFraction, hedge } = quantity;
   if (unit === 'percent' || (isFraction && unit === 'none')) {
     const end = afterNoun(sentence, to, context);
-    if (end === null || tokens[to]?.text !== 'of') return null;
+    if (end === null || !isWord(tokens, to, language.partitives)) return null;
     const share = approximate(amount) / (unit === 'percent' ? 100 : 1);
     const holds = (count: number, all: number) => {
       if (hedge === 'above') return count > share * all;
@@ -162,31 +146,28 @@ function readCount(sentence: Sentence, quantity: Quantity, context: Context): Qu
   if (unit === 'tasks') return { from: quantity.start, to: quantity.end, holds: compare, quantity };
   if (unit !== 'none') return null;
   // `two of them`, `12 of 29 tasks`, and at the start of a clause only the number: `Three took more than an hour`.
-  if (tokens[to]?.text === 'of') {
+  if (isWord(tokens, to, language.partitives)) {
     const end = afterNoun(sentence, to + 1, context);
     if (end !== null) return { from: quantity.start, to: end, holds: compare, quantity };
-    const small = /^(?:the|these|those|my|our)$/.test(tokens[to + 1]?.text ?? '') ? 1 : 0;
+    const small = isWord(tokens, to + 1, language.partDeterminers) ? 1 : 0;
     const all = readNumberWord(sentence, to + 1 + small, context);
     return all === context.facts.tasks.length
       ? { from: quantity.start, to: to + 2 + small, holds: compare, quantity }
       : null;
   }
-  const isVerbNext =
-    /^(?:took|ran|needed|required|cleared|broke|topped|passed|beat|exceeded|stayed|were|went|came|fell|finished|used|got|reached|hit|had|made|crossed|landed|ended|managed)$/.test(
-      tokens[to]?.text ?? '',
-    );
+  const isVerbNext = isWord(tokens, to, language.countVerbs);
   const before = tokens[quantity.start - 1];
   // `Four more got one minute each.`
-  const more = tokens[to]?.text === 'more' ? 1 : 0;
-  if (more === 1 && HAVING.test(tokens[to + 1]?.text ?? ''))
+  const more = isWord(tokens, to, language.more) ? 1 : 0;
+  if (more === 1 && isWord(tokens, to + 1, language.havingVerbs))
     return { from: quantity.start, to: to + 1, holds: compare, quantity };
-  const isStart = before === undefined || before.kind === 'sign' || /^(?:only|and|but|just|while)$/.test(before.text);
+  const isStart = before === undefined || before.kind === 'sign' || language.clauseStarts.has(before.text);
   return isVerbNext && isStart && quantity.isInWords ? { from: quantity.start, to, holds: compare, quantity } : null;
 }
 
 /** A comparison with a figure after a quantifier. */
 function readBound(sentence: Sentence, from: number, until: number, context: Context): Bound | null {
-  const { tokens, quantities } = sentence;
+  const { tokens, quantities, language } = sentence;
   const isUsable = (unit: Quantity['unit']) => isTime(unit) || unit === 'times' || unit === 'tokens';
   const found = quantities.find(({ start, unit, hedge }) => start >= from && (isUsable(unit) || hedge !== null));
   if (found === undefined || found.from >= until) return null;
@@ -201,12 +182,13 @@ function readBound(sentence: Sentence, from: number, until: number, context: Con
   if (words.some((word) => /^[;:—–]$/.test(word))) return null;
   const verb = words[words.length - 1] ?? '';
   let { hedge } = quantity;
-  if (hedge === null && REACHING.has(verb)) hedge = 'atLeast';
-  if (hedge === null && MISSING.has(verb)) hedge = 'below';
+  if (hedge === null && language.reachingVerbs.has(verb)) hedge = 'atLeast';
+  if (hedge === null && language.missingVerbs.has(verb)) hedge = 'below';
   if (hedge === null || hedge === 'about' || hedge === 'exactly') return null;
   if (hedge === 'nearly' || hedge === 'justOver') return null;
   const opposite = { above: 'atMost', below: 'atLeast', atLeast: 'below', atMost: 'above' } as const;
-  return { quantity, value, hedge: words.some((word) => NEGATIONS.test(word)) ? opposite[hedge] : hedge };
+  const isReversed = words.some((word) => language.failures.has(word) || isNegation(word, language));
+  return { quantity, value, hedge: isReversed ? opposite[hedge] : hedge };
 }
 
 function countTasks(metric: Metric, { value, hedge }: Bound, { facts }: Context) {
@@ -230,8 +212,6 @@ function isWithin(value: Ratio | null, { hedge, value: bound }: Bound): boolean 
   return hedge === 'atLeast' ? order >= 0 : order <= 0;
 }
 
-const SUMS = /^(?:together|combined|altogether|between|total|each)$/;
-
 /** The number of tasks for which the statement is true, in place of the quantifier. */
 function fixQuantifier(quantifier: Quantifier, count: number, sentence: Sentence, context: Context): Fix | null {
   const { quantity, from, to, except } = quantifier;
@@ -239,36 +219,37 @@ function fixQuantifier(quantifier: Quantifier, count: number, sentence: Sentence
   if (except !== undefined) return null;
   if (quantity?.unit === 'percent') return fixFigure(ratioOf(count, all), quantity, sentence, context);
   if (quantity !== undefined && !quantity.isFraction) return fixFigure(ratioOf(count), quantity, sentence, context);
-  const noun = sentence.tokens[to - 1]?.text ?? '';
-  const { plurals, taskNouns } = context.language;
-  return fixAt(sentence, from, to, `${count} of ${all} ${taskNouns.has(noun) ? (plurals[noun] ?? noun) : 'tasks'}`);
+  const noun = textAt(sentence.tokens, to - 1);
+  const { plurals, taskNouns, unitNames, written } = context.language;
+  const counted = taskNouns.has(noun) ? (plurals[noun] ?? noun) : unitNames.tasks;
+  return fixAt(sentence, from, to, `${count} ${written.outOf} ${all} ${counted}`);
 }
 
-const COUNTED = /^(?:at|with)$/;
-const EACH = /^(?:each|apiece)$/;
-const SMALL = /^(?:me|us|at|with|in|for|just|only)$/;
 const MOST_VERBS = 3;
 
 /** The figure that each of some tasks has: `Three tasks cost me three minutes apiece`. */
-function findEqual({ tokens, quantities }: Sentence, { to, from }: Quantifier): Quantity | null {
+function findEqual({ tokens, quantities, language }: Sentence, { to, from }: Quantifier): Quantity | null {
   const value = quantities.find(({ start }) => start >= to);
   if (value === undefined || from > value.start || !(isTime(value.unit) || value.unit === 'times')) return null;
   if (value.hedge !== null && value.hedge !== 'exactly') return null;
   const words = tokens.slice(to, value.start).map(({ text }) => text);
-  return words.length <= MOST_VERBS && words.every((word) => HAVING.test(word) || SMALL.test(word)) ? value : null;
+  return words.length <= MOST_VERBS &&
+    words.every((word) => language.havingVerbs.has(word) || language.equalLinks.has(word))
+    ? value
+    : null;
 }
 
 /** `Three items at 45x`: tasks with one value. */
 function decideEqual(list: ClaimList, quantifier: Quantifier, context: Context): void {
   const { sentence } = list;
-  const { tokens } = sentence;
+  const { tokens, language } = sentence;
   const { to, from, quantity, except } = quantifier;
   const value = findEqual(sentence, quantifier);
   if (value === null || except !== undefined || (quantity !== undefined && quantity.hedge !== null)) return;
   const all = context.facts.tasks.length;
   if (quantity !== undefined && !quantity.isFraction && approximate(quantity.amount) === all) return;
-  const isEach = EACH.test(tokens[value.end]?.text ?? '');
-  const isCounted = COUNTED.test(tokens[to]?.text ?? '');
+  const isEach = isWord(tokens, value.end, language.apiece);
+  const isCounted = isWord(tokens, to, language.equalStarts);
   const { metrics, isShown } = readMetric(sentence, value);
   const size = unitSize(value.unit, context);
   const counts = metrics.map((metric) => {
@@ -298,35 +279,32 @@ function readOtherNoun(
 ): Quantifier | null {
   const { text = '' } = tokens[at] ?? {};
   const before = tokens[at - 1];
-  const isStart = before === undefined || before.kind === 'sign' || /^(?:and|but|only|while)$/.test(before.text);
+  const isStart = before === undefined || before.kind === 'sign' || language.clauseStarts.has(before.text);
   const number = quantities.find(({ from, unit }) => from === at && unit === 'none');
-  const isFraction = number !== undefined && /^(?:in|of)$/.test(tokens[number.to]?.text ?? '');
+  const isFraction = number !== undefined && isWord(tokens, number.to, language.ratioLinks);
   const all = isFraction ? quantities.find(({ from }) => from === number.to + 1) : undefined;
   if (!isStart) return null;
   const [count, whole] = [number, all].map((each) => (each === undefined ? null : approximate(each.amount)));
-  if (number?.isInWords === true && count !== null && whole !== null && tokens[number.to]?.text === 'in')
+  if (number?.isInWords === true && count !== null && whole !== null && !isWord(tokens, number.to, language.partitives))
     return { from: at, to: number.to + 2, holds: (found, tasks) => found * (whole ?? 1) === (count ?? 0) * tasks };
   const wanted = number === undefined || number.isFraction ? null : count;
-  const isWord = /^(?:most|all|every|each|none|no)$/.test(text);
-  if (!isWord && wanted === null) return null;
+  const kind = language.quantifiers[text];
+  const isKind = kind !== undefined && kind !== 'everything' && kind !== 'nothing';
+  if (!isKind && wanted === null) return null;
   let to = number?.to ?? at + 1;
   while (
-    /^(?:of|the|our|my|these|those|them)$/.test(tokens[to]?.text ?? '') ||
+    isWord(tokens, to, language.ownNounLinks) ||
     quantities.some(({ from, unit }) => from === to && unit === 'none')
   )
     to += 1;
   const noun = to;
-  while (
-    to < noun + MOST_WORDS_OF_NOUN &&
-    tokens[to]?.kind === 'word' &&
-    !language.stopWords.has(tokens[to]?.text ?? '')
-  )
+  while (to < noun + MOST_WORDS_OF_NOUN && tokens[to]?.kind === 'word' && !isWord(tokens, to, language.stopWords))
     to += 1;
   if (to === noun || mentions.some(({ from }) => from >= at && from < to)) return null;
   const holds = (found: number, tasks: number) => {
     if (wanted !== null) return found === wanted;
-    if (text === 'most') return found * 2 > tasks;
-    return text === 'none' || text === 'no' ? found === 0 : found === tasks;
+    if (kind === 'most') return found * 2 > tasks;
+    return kind === 'none' || kind === 'no' ? found === 0 : found === tasks;
   };
   return { from: at, to, holds };
 }
@@ -350,8 +328,8 @@ function decideOtherNouns(list: ClaimList, context: Context): void {
 /** Quantified statements: “most tasks took under 5 minutes”, “all but one stayed within four minutes of me”. */
 export function decideQuantifiers(list: ClaimList, context: Context): void {
   const { sentence } = list;
-  const { tokens, quantities } = sentence;
-  if (sentence.isOtherTime || tokens.some(({ text }) => SUMS.test(text) && text !== 'each')) return;
+  const { tokens, quantities, language } = sentence;
+  if (sentence.isOtherTime || hasWord(tokens, language.quantifierSums)) return;
   const found: Quantifier[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const quantifier = readQuantifier(sentence, at, context);
@@ -381,7 +359,7 @@ export function decideQuantifiers(list: ClaimList, context: Context): void {
       return quantifier.holds(others, all - left.length) || quantifier.holds(others, known - left.length);
     });
     const { count, withBound } = countTasks(expected, bound, context);
-    const only = sentence.tokens[quantifier.from - 1]?.text === 'only' ? 1 : 0;
+    const only = isWord(sentence.tokens, quantifier.from - 1, language.limiters) ? 1 : 0;
     const span = [quantifier.from - only, bound.quantity.end] as const;
     if (holds) return list.add('quantifier', span, 'agrees', [], null, { metrics });
     list.add(
@@ -399,12 +377,12 @@ export function decideQuantifiers(list: ClaimList, context: Context): void {
 /** “The refit was the only task over 30 minutes”, “the exception at 15 minutes”: one task alone on its side of a bound. */
 export function decideExceptions(list: ClaimList, context: Context): void {
   const { sentence } = list;
-  const { tokens, quantities, mentions, carried } = sentence;
+  const { tokens, quantities, mentions, carried, language } = sentence;
   const { facts } = context;
   if (sentence.isOtherTime) return;
-  for (let at = 0; at + 1 < tokens.length; at++) {
-    const pair = `${tokens[at]?.text} ${tokens[at + 1]?.text}`;
-    if (pair !== 'the exception' && pair !== 'only exception') continue;
+  for (let at = 0; at < tokens.length; at++) {
+    const exception = phraseAt(tokens, at, language.exceptional);
+    if (exception === null) continue;
     const subject = mentions.find(({ to }) => to <= at)?.tasks ?? carried;
     const [task] = subject;
     const quantity = quantities.find(({ start, unit }) => start >= at && isTime(unit));
@@ -418,14 +396,14 @@ export function decideExceptions(list: ClaimList, context: Context): void {
     // Among the least, it is an exception at the other end, which the figures do not show.
     if (below * 2 < facts.order(metric).length) continue;
     if (compareRatios(value, most) === 0) {
-      list.add('superlative', [at, at + 2], 'agrees', [task], null, { metrics: [metric] });
+      list.add('superlative', [at, at + exception.length], 'agrees', [task], null, { metrics: [metric] });
     } else
-      list.add('superlative', [at, at + 2], 'contradicts', [task], {
+      list.add('superlative', [at, at + exception.length], 'contradicts', [task], {
         code: 'prose-order-differs',
         task,
-        actual: showMetric(value, metric),
+        actual: showMetric(value, metric, language),
         other,
-        otherActual: showMetric(most, metric),
+        otherActual: showMetric(most, metric, language),
       });
   }
 }

@@ -3,6 +3,7 @@ import { divideRatios } from '../facts/day-facts.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Metric } from '../words/language.ts';
 import { isTime, type Quantity, ratioOf } from '../words/quantity.ts';
+import { hasOnlyWords, hasWord, isWord, textAt } from '../words/tokens.ts';
 import { matchWritten } from './compare.ts';
 import { type ClaimList, type Context, listJoined, mentionsAround, unitSize } from './context.ts';
 import { findTopTasks } from './figure-values.ts';
@@ -14,93 +15,57 @@ interface Base {
   readonly to: number;
 }
 
-const SMALL = new Set([
-  'what',
-  'of',
-  'the',
-  'all',
-  'my',
-  'our',
-  'its',
-  'that',
-  "day's",
-  'total',
-  'whole',
-  'own',
-  'today',
-  'entire',
-  'this',
-  "today's",
-  'day',
-  'those',
-  'these',
-  'that',
-  '’',
-  "'",
-  's',
-]);
-const TIME_WORDS: Readonly<Record<string, readonly Metric[]>> = {
-  minutes: ['ai', 'supervision'],
-  hours: ['human', 'ai'],
-  time: ['ai', 'supervision', 'human'],
-  estimate: ['human'],
-  tokens: ['tokens'],
-};
-
-function readBase({ tokens, cues }: Sentence, at: number): Base | null {
-  if (tokens[at]?.text !== 'of') return null;
+function readBase({ tokens, cues, language }: Sentence, at: number): Base | null {
+  if (!isWord(tokens, at, language.partitives)) return null;
   let isMine = false;
   for (let index = at + 1; index < at + 6; index++) {
-    const text = tokens[index]?.text ?? '';
+    const text = textAt(tokens, index);
     const cue = cues.get(index);
-    const next = tokens[index + 1]?.text ?? '';
-    if (text === 'my' || text === 'mine' || text === 'me') {
+    const next = textAt(tokens, index + 1);
+    if (language.authorOwners.has(text)) {
       isMine = true;
-      if (text === 'my') continue;
+      if (language.authorAdjectives.has(text)) continue;
     }
     if (isMine) return { metrics: ['supervision'], to: index + 1 };
     if (cue === 'supervision' || cue === 'ai' || cue === 'human' || cue === 'tokens') {
-      return { metrics: [cue], to: TIME_WORDS[next] === undefined ? index + 1 : index + 2 };
+      return { metrics: [cue], to: language.baseMetrics[next] === undefined ? index + 1 : index + 2 };
     }
-    const times = TIME_WORDS[text];
+    const times = language.baseMetrics[text];
     if (times !== undefined) return { metrics: times, to: index + 1 };
-    if (!SMALL.has(text)) return null;
+    if (!language.baseLinks.has(text)) return null;
   }
   return null;
 }
 
-const PRONOUNS = /^(?:it|they|this|that|these|those)$/;
-
 /** The tasks that a share belongs to: all that are joined with “and” next to it. */
 function findTasks(sentence: Sentence, from: number, to: number): readonly number[] | null {
-  const { mentions, carried, unknown } = sentence;
+  const { mentions, carried, unknown, language } = sentence;
   const { before, after } = mentionsAround(mentions, from, to);
   const isAfter = after !== null && after.from - to <= 5;
   const chosen =
     isAfter && after !== null ? listJoined(sentence, after) : before !== null ? listJoined(sentence, before, -1) : null;
   // `They were also 48 % of the hours.`
-  const isPronoun = PRONOUNS.test(sentence.tokens[0]?.text ?? '');
+  const isPronoun = isWord(sentence.tokens, 0, language.pronouns);
   if (chosen === null) return (unknown.length === 0 || isPronoun) && carried.length === 1 ? carried : null;
   if (chosen.some(({ tasks, isGroup }) => tasks.length > 1 && isGroup !== true)) return null;
   // `CAN + bootloader`, of which the first names no task
   const first = Math.min(...chosen.map((mention) => mention.from));
-  if (/^[+&]$/.test(sentence.tokens[first - 1]?.text ?? '')) return null;
+  if (/^[+&]$/.test(textAt(sentence.tokens, first - 1))) return null;
   // `The map and its legend are 58 %`, of which the second names no task
   const last = Math.max(...chosen.map((mention) => mention.to));
   const isOpen =
-    sentence.tokens[last]?.text === 'and' && unknown.some((range) => range.from > last && range.from <= last + 2);
+    isWord(sentence.tokens, last, language.conjunctions) &&
+    unknown.some((range) => range.from > last && range.from <= last + 2);
   if (isOpen && last < from) return null;
   return [...new Set(chosen.flatMap(({ tasks }) => tasks))];
 }
 
 /** A share in words that has no number. */
-function readWordShare({ tokens }: Sentence, at: number): { to: number; isMost: boolean } | null {
+function readWordShare({ tokens, language }: Sentence, at: number): { to: number; isMost: boolean } | null {
   // `the most of my attention` is a superlative.
-  if (tokens[at - 1]?.text === 'the') return null;
-  const texts = [0, 1, 2].map((offset) => tokens[at + offset]?.text ?? '');
-  if (texts[0] === 'most' && texts[1] === 'of') return { to: at + 1, isMost: true };
-  if (['bulk', 'majority'].includes(texts[0] ?? '') && texts[1] === 'of') return { to: at + 1, isMost: true };
-  return null;
+  if (isWord(tokens, at - 1, language.definiteArticles)) return null;
+  const isShare = isWord(tokens, at, language.majorities) && isWord(tokens, at + 1, language.partitives);
+  return isShare ? { to: at + 1, isMost: true } : null;
 }
 
 function shareOf(tasks: readonly number[], metric: Metric, { facts }: Context): Ratio | null {
@@ -164,7 +129,7 @@ function findLargest(
   { facts, language }: Context,
 ): readonly number[] | null {
   if (mentions.length > 0 || metrics[0] !== 'human') return null;
-  const at = tokens.findIndex(({ text }) => /^(?:large|largest|big|biggest)$/.test(text));
+  const at = tokens.findIndex(({ text }) => language.largeWords.has(text));
   const token = tokens[at - 1];
   const count = token?.kind === 'number' ? Number(token.text) : (language.numbers[token?.text ?? ''] ?? 0);
   if (at === -1 || count < 2 || count > 5 || count > facts.tasks.length) return null;
@@ -225,16 +190,15 @@ function decideValues(
   addShare(list, quantity, expected.value, context, [expected.metric], tasks, span, task);
 }
 
-const PART_LINKS = /^(?:of|my|the|our|its|all|total)$/;
-
 /** `10 of my 22 minutes, a little more than half`: the part and the whole right before a share; null without them. */
-function findPart({ quantities, tokens }: Sentence, share: Quantity): Ratio | null {
+function findPart({ quantities, tokens, language }: Sentence, share: Quantity): Ratio | null {
   const before = quantities.filter(({ to }) => to <= share.start);
   const whole = before.pop();
   const part = before.pop();
   if (part === undefined || whole === undefined || part.isFraction || whole.isFraction) return null;
-  const between = tokens.slice(part.to, whole.from).map(({ text }) => text);
-  const isPart = between.includes('of') && between.every((text) => PART_LINKS.test(text));
+  const isPart =
+    hasWord(tokens, language.partitives, part.to, whole.from) &&
+    hasOnlyWords(tokens, language.partLinks, part.to, whole.from);
   const isSameUnit = part.unit === 'none' || part.unit === whole.unit;
   if (!isPart || !isSameUnit || !isTime(whole.unit) || share.start - whole.end > MOST_APART) return null;
   return divideRatios(part.amount, whole.amount);
@@ -253,12 +217,10 @@ function findRatio(list: ClaimList, quantity: Quantity, { metrics }: Base, { fac
 }
 
 /** `Of my 30 minutes, a quarter was devoted to the file`: a share of the total before it that a task has. */
-const WENT = /^(?:was|were|is|went|goes|fell|belonged|came|devoted|spent|given|to|on|into|for|the|our|my)$/;
-
-function findGoal({ tokens, mentions }: Sentence, { end }: Quantity): readonly number[] | null {
+function findGoal({ tokens, mentions, language }: Sentence, { end }: Quantity): readonly number[] | null {
   const mention = mentions.find(({ from }) => from > end && from <= end + MOST_APART);
   if (mention === undefined || tokens[end]?.kind === 'sign') return null;
-  return tokens.slice(end, mention.from).every(({ text }) => WENT.test(text)) ? mention.tasks : null;
+  return hasOnlyWords(tokens, language.goalLinks, end, mention.from) ? mention.tasks : null;
 }
 
 /** A share that differs. */
@@ -278,20 +240,19 @@ function addShare(
   list.add('share', span, 'contradicts', tasks, finding, { metrics, fix });
 }
 
-const WHOLE = /^(?:total|whole|day|sum|all|it|them|lot|that|these|those|entire|table|everything|which)$/;
-const CHANGED = /^(?:up|down|more|less|faster|slower|rose|fell|grew|off|better|worse|by)$/;
 const MOST_APART = 6;
 
 /** Whether a share has no other whole than the day: `48 minutes, 43 %`, `58 % of the total`. */
-function isOfWhole({ tokens }: Sentence, { to, end, start }: Quantity): boolean {
-  if (tokens.slice(Math.max(0, start - 2), start).some(({ text }) => CHANGED.test(text))) return false;
+function isOfWhole({ tokens, language }: Sentence, { to, end, start }: Quantity): boolean {
+  if (hasWord(tokens, language.shareChanges, start - 2, start)) return false;
   const next = tokens[end];
-  if (next === undefined || next.kind === 'sign' || next.text === 'for' || next.text === 'and') return true;
-  if (tokens[to]?.text !== 'of') return false;
-  const [first, second] = [tokens[to + 1]?.text ?? '', tokens[to + 2]];
-  const isWhole = WHOLE.test(first) || (/^(?:the|our|my)$/.test(first) && WHOLE.test(second?.text ?? ''));
-  const after = tokens[WHOLE.test(first) ? to + 2 : to + 3];
-  return isWhole && (after?.kind !== 'word' || /^(?:for|in|and|to|went|was|is)$/.test(after.text));
+  if (next === undefined || next.kind === 'sign' || language.shareEnds.has(next.text)) return true;
+  if (!isWord(tokens, to, language.partitives)) return false;
+  const [first, second] = [textAt(tokens, to + 1), textAt(tokens, to + 2)];
+  const isBare = language.wholes.has(first);
+  const isWhole = isBare || (language.possessives.has(first) && language.wholes.has(second));
+  const after = tokens[isBare ? to + 2 : to + 3];
+  return isWhole && (after?.kind !== 'word' || language.wholeEnds.has(after.text));
 }
 
 const ANY: readonly Metric[] = ['ai', 'human', 'supervision', 'tokens'];

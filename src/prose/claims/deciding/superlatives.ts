@@ -1,12 +1,13 @@
 import { compareRatios } from '../../../record/numbers/rounding.ts';
 import type { Mention } from '../facts/task-names.ts';
 import type { Sentence } from '../reading/sentence.ts';
-import type { ClaimLanguage, Metric, Superlative } from '../words/language.ts';
-import { indexPhrases, isTime, type PhraseIndex, phraseAt } from '../words/quantity.ts';
-import { type ClaimList, type Context, HAVING, mentionsAround, showMetric } from './context.ts';
+import type { End, Metric, Superlative } from '../words/language.ts';
+import { phraseAt } from '../words/phrases.ts';
+import { isTime } from '../words/quantity.ts';
+import { hasWord, isWord, textAt } from '../words/tokens.ts';
+import { type ClaimList, type Context, isNegation, mentionsAround, showMetric } from './context.ts';
+import { isFew } from './figure-values.ts';
 import { readMetric } from './metric.ts';
-
-type End = Superlative['end'];
 
 /** A metric and the end at which it must be extreme. */
 interface Extreme {
@@ -14,57 +15,23 @@ interface Extreme {
   readonly end: End;
 }
 
-interface Indexes {
-  readonly superlatives: PhraseIndex<Superlative>;
-  readonly comparatives: PhraseIndex<Superlative>;
-  readonly others: PhraseIndex<true>;
-}
-
-const indexes = new WeakMap<ClaimLanguage, Indexes>();
-
-function indexesOf(language: ClaimLanguage): Indexes {
-  const known = indexes.get(language);
-  if (known !== undefined) return known;
-  const made = {
-    superlatives: indexPhrases(language.superlatives),
-    comparatives: indexPhrases(language.comparatives),
-    others: indexPhrases(language.notSuperlatives.map((phrase) => [phrase, true] as const)),
-  };
-  indexes.set(language, made);
-  return made;
-}
-
-const TIES = new Set([
-  'tied',
-  'tie',
-  'ties',
-  'joint',
-  'jointly',
-  'shared',
-  'share',
-  'shares',
-  'equal',
-  'equally',
-  'both',
-  'level',
-]);
-const VERBS_OF_LEADING = new Set(['led', 'leads', 'trails', 'trailed']);
-const AFTER_LEADING = new Set(['with', 'at', 'the', 'by', 'on', 'all', 'and', 'again', 'here', 'today', 'overall']);
 const LONGEST_OTHER = 7;
 /** Of a name that fits more tasks than this, nothing is decided. */
 const MOST_TASKS = 3;
 
-function isOther({ tokens }: Sentence, at: number, length: number, others: PhraseIndex<true>): boolean {
+function isOther({ tokens, language }: Sentence, at: number, length: number): boolean {
   for (let start = Math.max(0, at - LONGEST_OTHER); start < at + length; start++) {
-    const other = phraseAt(tokens, start, others);
+    const other = phraseAt(tokens, start, language.notSuperlatives);
     if (other !== null && start + other.length > at && (start < at || other.length > length)) return true;
   }
   return false;
 }
 
 /** Whether “I” is the subject of the clause before a place. */
-function hasAuthor({ tokens, clauses }: Sentence, end: number): boolean {
-  return tokens.some(({ text }, index) => text === 'i' && index < end && clauses[index] === clauses[end - 1]);
+function hasAuthor({ tokens, clauses, language }: Sentence, end: number): boolean {
+  return tokens.some(
+    ({ text }, index) => language.authors.has(text) && index < end && clauses[index] === clauses[end - 1],
+  );
 }
 
 /** What cues next to a superlative make it about: `highest supervisory factor`. */
@@ -74,10 +41,11 @@ function narrow(superlative: Superlative, word: string, sentence: Sentence, end:
     .flatMap((index) => sentence.cues.get(index) ?? []);
   const before = sentence.cues.get(end - 2);
   const all = before === 'supervision' ? [...near, before] : near;
-  const { end: side } = superlative;
-  const isTimeWord = ['longest', 'shortest', 'slowest', 'quickest', 'fastest'].includes(word);
-  if (all.includes('supervision') && superlative.metrics[0] !== 'supervision') {
-    const isRatio = all.includes('factor') || ['best', 'worst', 'top', 'strongest', 'weakest'].includes(word);
+  const { end: side, metrics } = superlative;
+  const { topMetrics, ratioSuperlatives } = sentence.language;
+  const isTimeWord = topMetrics[word] === 'ai';
+  if (all.includes('supervision') && metrics[0] !== 'supervision') {
+    const isRatio = all.includes('factor') || ratioSuperlatives.has(word);
     if (isRatio) return [{ metric: 'supervisoryFactor', end: side }];
     return [
       { metric: 'supervision', end: side },
@@ -88,36 +56,31 @@ function narrow(superlative: Superlative, word: string, sentence: Sentence, end:
   if (isTimeWord && hasAuthor(sentence, end)) return [{ metric: 'supervision', end: side }];
   if (near.includes('human') && !isTimeWord) return [{ metric: 'human', end: side }];
   if (near.includes('tokens')) return [{ metric: 'tokens', end: side }];
-  if (word === 'fastest')
+  // `fastest`: the least time is the highest factor.
+  if (metrics[0] === 'ai' && metrics[1] === 'factor')
     return [
       { metric: 'ai', end: 'least' },
       { metric: 'factor', end: 'most' },
     ];
   if (near.includes('factor')) return [{ metric: 'factor', end: side }];
-  return superlative.metrics.map((metric) => ({ metric, end: side }));
+  return metrics.map((metric) => ({ metric, end: side }));
 }
 
 /** Whether what follows leaves it about all tasks of the day: `the longest email` and `the best of the tests` do not. */
-function isAboutDay(
-  sentence: Sentence,
-  word: string,
-  end: number,
-  language: ClaimLanguage,
-  taskCount: number,
-): boolean {
-  const { tokens } = sentence;
+function isAboutDay(sentence: Sentence, word: string, end: number, taskCount: number): boolean {
+  const { tokens, language } = sentence;
   const next = tokens[end];
-  if (VERBS_OF_LEADING.has(word)) {
-    return next === undefined || next.kind !== 'word' || AFTER_LEADING.has(next.text);
+  if (language.leadingVerbs.has(word)) {
+    return next === undefined || next.kind !== 'word' || language.leadingEnds.has(next.text);
   }
   if (next === undefined || next.kind !== 'word') return next?.text !== '-';
   // `Fastest was the macro.`
-  if (end === 1 && /^(?:was|were|is|are|came)$/.test(next.text)) return true;
+  if (end === 1 && language.subjectVerbs.has(next.text)) return true;
   const isNoun = language.superlativeNouns.has(next.text) || language.cues[next.text] !== undefined;
   if (!isNoun) return false;
   let index = end;
-  while (tokens[index]?.kind === 'word' && tokens[index]?.text !== 'of' && index < end + 3) index += 1;
-  if (tokens[index]?.text !== 'of') return true;
+  while (tokens[index]?.kind === 'word' && !isWord(tokens, index, language.partitives) && index < end + 3) index += 1;
+  if (!isWord(tokens, index, language.partitives)) return true;
   // `of the day`, `of all five`
   for (let offset = 1; offset <= 4; offset++) {
     const { text = '', kind } = tokens[index + offset] ?? {};
@@ -132,36 +95,32 @@ function isAboutDay(
 
 /** The mention that a superlative is about: in its clause, then before it, then what the sentences before are about. */
 function findSubject(sentence: Sentence, from: number, to: number): readonly number[] | null {
-  const { mentions, clauses, unknown, tokens, carried } = sentence;
+  const { mentions, clauses, unknown, tokens, carried, language } = sentence;
   const { before, after } = mentionsAround(mentions, from, to);
   const clause = clauses[from];
   const inClause = (mention: Mention | null) => mention !== null && clauses[mention.from] === clause;
   const hasUnknown = (start: number, end: number) =>
-    unknown.some((range) => range.from >= start && range.to <= end && isNamed(tokens, range.from));
+    unknown.some((range) => range.from >= start && range.to <= end && isNamed(sentence, range.from));
   if (before !== null && inClause(before) && !hasUnknown(before.to, from)) return before.tasks;
   if (after !== null && !hasUnknown(to, after.from)) {
-    const isNear = inClause(after) || /^[:,—–(]$/.test(tokens[after.from - 1]?.text ?? '') || after.from - to <= 4;
+    const isNear = inClause(after) || /^[:,—–(]$/.test(textAt(tokens, after.from - 1)) || after.from - to <= 4;
     if (isNear && (before === null || inClause(after))) return after.tasks;
   }
   if (before !== null && !hasUnknown(before.to, from)) return before.tasks;
-  const isPronoun = tokens.slice(0, from).some(({ text }) => PRONOUNS.has(text));
+  const isPronoun = hasWord(tokens, language.pronouns, 0, from);
   const isCarried = before === null && after === null && unknown.length === 0 && isPronoun;
   return isCarried && carried.length > 0 ? carried : null;
 }
 
-const PRONOUNS = new Set(['it', 'its', 'this', 'that', 'they', 'these', 'those', 'which', "it's", "that's"]);
-const DETERMINERS = new Set(['the', 'our', 'my', 'their', 'his', 'her', 'this', 'that']);
 /** `was the dud of the day`: what follows the verb describes the subject. */
-const isNamed = (tokens: Sentence['tokens'], from: number) =>
-  DETERMINERS.has(tokens[from - 1]?.text ?? '') && !/^(?:was|were|is|are)$/.test(tokens[from - 2]?.text ?? '');
+const isNamed = ({ tokens, language }: Sentence, from: number) =>
+  isWord(tokens, from - 1, language.determiners) && !isWord(tokens, from - 2, language.copulas);
 
 /** `the best factor after the translations`: the task that a superlative leaves out; null without one. */
-function findPassed({ tokens, mentions }: Sentence, end: number): number | null {
+function findPassed({ tokens, mentions, language }: Sentence, end: number): number | null {
   const mention = mentions.find(({ from }) => from >= end && from <= end + MOST_AFTER);
   if (mention === undefined || mention.tasks.length > 1) return null;
-  const isAfter = tokens
-    .slice(end, mention.from)
-    .some(({ text }) => /^(?:after|behind|besides|except|save)$/.test(text));
+  const isAfter = hasWord(tokens, language.passes, end, mention.from);
   const [task] = mention.tasks;
   return isAfter && task !== undefined ? task : null;
 }
@@ -174,12 +133,12 @@ function decide(
   extremes: readonly Extreme[],
   usualRank: number,
   span: readonly [number, number],
-  { facts }: Context,
+  { facts, language }: Context,
   passed: number | null = null,
 ): void {
   if (tasks.length > MOST_TASKS) return;
   const isMentioned = (task: number) => list.sentence.mentions.some((mention) => mention.tasks.includes(task));
-  const isTie = list.sentence.tokens.some(({ text }) => TIES.has(text));
+  const isTie = hasWord(list.sentence.tokens, language.ties);
   let contradiction: { metric: Metric; other: number; task: number } | null = null;
   for (const { metric, end } of extremes) {
     // `the most hours after the import` is wrong for the task with the most.
@@ -208,81 +167,79 @@ function decide(
   if (contradiction === null) return;
   const { metric, other, task } = contradiction;
   // The last row of the table came last in time.
-  if (list.sentence.tokens[span[1] - 1]?.text === 'last' && task === facts.tasks.length - 1) return;
+  if (isWord(list.sentence.tokens, span[1] - 1, language.lastWords) && task === facts.tasks.length - 1) return;
   const [actual, otherActual] = [facts.of(task, metric), facts.of(other, metric)];
   if (actual === null || otherActual === null) return;
   list.add('superlative', span, 'contradicts', [task], {
     code: 'prose-order-differs',
     task,
-    actual: showMetric(actual, metric),
+    actual: showMetric(actual, metric, language),
     other,
-    otherActual: showMetric(otherActual, metric),
+    otherActual: showMetric(otherActual, metric, language),
   });
 }
 
-const ENDS: Readonly<Record<string, End>> = { most: 'most', least: 'least', fewest: 'least' };
 const MOST_CUE_WORDS = 3;
 
 /** `got the least machine time`: a superlative of what the words after it measure. */
-function readMostOfCue({ tokens, cues }: Sentence, at: number): { length: number; meaning: Superlative } | null {
-  const side = ENDS[tokens[at]?.text ?? ''];
-  if (side === undefined || !(tokens[at - 1]?.text === 'the' || HAVING.test(tokens[at - 1]?.text ?? ''))) return null;
+function readMostOfCue(
+  { tokens, cues, language }: Sentence,
+  at: number,
+): { length: number; meaning: Superlative } | null {
+  const side = language.amountSuperlatives[textAt(tokens, at)];
+  const before = textAt(tokens, at - 1);
+  if (side === undefined || !(language.definiteArticles.has(before) || language.havingVerbs.has(before))) return null;
   for (let index = at + 1; index <= at + MOST_CUE_WORDS; index++) {
     const cue = cues.get(index);
     const { text = '', kind } = tokens[index] ?? {};
-    if (cue !== undefined && text !== 'took' && text !== 'ran') {
-      const isTime = /^(?:time|minutes)$/.test(tokens[index + 1]?.text ?? '');
+    if (cue !== undefined && !language.havingVerbs.has(text)) {
+      const isTime = isWord(tokens, index + 1, language.timeNouns);
       const length = index + (isTime ? 2 : 1) - at;
       return { length, meaning: { metrics: [cue], end: side } };
     }
-    if (kind !== 'word' || !/^(?:of|the|run|my|human|computing|processing)$/.test(text)) return null;
+    if (kind !== 'word' || !language.cueLinks.has(text)) return null;
   }
   return null;
 }
 
+const BEST = { length: 1, meaning: { metrics: ['factor'], end: 'most' } } as const;
+
 /** `15 minutes of review, the most`: it has the metric of the figure before it. */
-function readMost(
-  sentence: Sentence,
-  at: number,
-  language: ClaimLanguage,
-): { length: number; meaning: Superlative } | null {
-  const { tokens, quantities } = sentence;
-  const [the, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+function readMost(sentence: Sentence, at: number): { length: number; meaning: Superlative } | null {
+  const { tokens, quantities, language } = sentence;
+  const [the, next] = [tokens[at - 1], tokens[at + 1]];
+  const [before, word, after] = [textAt(tokens, at - 1), textAt(tokens, at), textAt(tokens, at + 1)];
   // `Index 90x, first.`, `Planner last.`
-  if ((word?.text === 'first' || word?.text === 'last') && (next === undefined || next.kind === 'sign')) {
+  const place = language.places[word];
+  if (place !== undefined && (next === undefined || next.kind === 'sign')) {
     // `You want to hear about the registers first.`
     const isAlone =
       the?.kind === 'sign' ||
       sentence.mentions.some(
         ({ from, to }) =>
           to === at &&
-          tokens.slice(Math.max(0, from - 2), from).every(({ kind, text }) => kind === 'sign' || DETERMINERS.has(text)),
+          tokens
+            .slice(Math.max(0, from - 2), from)
+            .every(({ kind, text }) => kind === 'sign' || language.determiners.has(text)),
       );
-    return isAlone
-      ? { length: 1, meaning: { metrics: ['factor'], end: word.text === 'first' ? 'most' : 'least' } }
-      : null;
+    return isAlone ? { length: 1, meaning: { metrics: ['factor'], end: place } } : null;
   }
   // `The dashboards came second.`
-  const isOrdinal = language.ranks[word?.text ?? ''] !== undefined;
-  const isRank = isOrdinal && /^(?:came|comes|finished|finishes|ranked|ranks|placed|places)$/.test(the?.text ?? '');
-  const isPlace = isOrdinal && /^(?:in|takes|took|takes|held|holds)$/.test(the?.text ?? '') && next?.text === 'place';
-  if (
-    isPlace ||
-    (isRank && (next === undefined || next.kind !== 'word' || /^(?:with|at|by|in|on|for|and)$/.test(next.text)))
-  )
-    return { length: 1, meaning: { metrics: ['factor'], end: 'most' } };
+  const isOrdinal = language.ranks[word] !== undefined;
+  const isRank = isOrdinal && language.rankVerbs.has(before);
+  const isPlace = isOrdinal && language.placeVerbs.has(before) && language.placeNouns.has(after);
+  if (isPlace || (isRank && (next?.kind !== 'word' || language.rankEnds.has(after)))) return BEST;
   // `Nothing beat the lookup.`, `Second came the importer.`
-  if (word?.text === 'nothing' && /^(?:beat|beats|topped|tops|matched|touched|touches)$/.test(next?.text ?? ''))
-    return { length: 2, meaning: { metrics: ['factor'], end: 'most' } };
-  if (at === 0 && /^(?:second|third)$/.test(word?.text ?? '') && /^(?:came|comes)$/.test(next?.text ?? ''))
-    return { length: 1, meaning: { metrics: ['factor'], end: 'most' } };
+  if (language.quantifiers[word] === 'nothing' && language.beatingVerbs.has(after)) return { ...BEST, length: 2 };
+  if (at === 0 && language.ordinals.has(word) && language.rankVerbs.has(after)) return BEST;
   const ofCue = readMostOfCue(sentence, at);
   if (ofCue !== null) return ofCue;
-  if (the?.text !== 'the' || (word?.text !== 'most' && word?.text !== 'least')) return null;
+  const end = language.amountSuperlatives[word];
+  if (!language.definiteArticles.has(before) || end === undefined) return null;
   if (next !== undefined && next.kind !== 'sign') return null;
   const last = quantities.filter(({ to }) => to <= at).pop();
   if (last === undefined || !(isTime(last.unit) || last.unit === 'tokens')) return null;
-  return { length: 1, meaning: { metrics: readMetric(sentence, last).metrics, end: word.text } };
+  return { length: 1, meaning: { metrics: readMetric(sentence, last).metrics, end } };
 }
 
 /** Superlatives and ranks: “longest”, “the second best”, “came last”. */
@@ -291,31 +248,26 @@ export function decideSuperlatives(list: ClaimList, context: Context): void {
   const { tokens } = sentence;
   const { language, facts } = context;
   if (sentence.isOtherTime) return;
-  const { superlatives, others: notSuperlatives } = indexesOf(language);
   for (let at = 0; at < tokens.length; at++) {
-    const found = phraseAt(tokens, at, superlatives) ?? readMost(sentence, at, language);
-    if (found === null || isOther(sentence, at, found.length, notSuperlatives)) continue;
-    const word = tokens[at]?.text ?? '';
+    const found = phraseAt(tokens, at, language.superlatives) ?? readMost(sentence, at);
+    if (found === null || isOther(sentence, at, found.length)) continue;
+    const word = textAt(tokens, at);
     const end = at + found.length;
     // `second-best`
     const hyphen = tokens[at - 1]?.text === '-' ? 1 : 0;
-    const rank = language.ranks[tokens[at - 1 - hyphen]?.text ?? ''] ?? language.ranks[word];
-    if (rank === undefined && language.superlativeLimits.has(tokens[at - 1]?.text ?? '')) continue;
-    if (
-      (word === 'top' || word === 'bottom') &&
-      found.length === 1 &&
-      /^\d|^(?:two|three|four|five)$/.test(tokens[end]?.text ?? '')
-    )
-      continue;
-    if ((hyphen === 1 && rank === undefined) || tokens[at - 1]?.text === 'of') continue;
+    const rank = language.ranks[textAt(tokens, at - 1 - hyphen)] ?? language.ranks[word];
+    if (rank === undefined && isWord(tokens, at - 1, language.superlativeLimits)) continue;
+    const after = textAt(tokens, end);
+    if (language.edges.has(word) && found.length === 1 && (/^\d/.test(after) || isFew(after, language))) continue;
+    if ((hyphen === 1 && rank === undefined) || isWord(tokens, at - 1, language.partitives)) continue;
     // `four short of the best`, `close to the worst`
-    if (tokens[at - 1]?.text === 'the' && /^(?:of|than|behind|to|from)$/.test(tokens[at - 2]?.text ?? '')) continue;
+    if (isWord(tokens, at - 1, language.definiteArticles) && isWord(tokens, at - 2, language.apart)) continue;
     const isRankAlone = language.ranks[word] !== undefined;
-    const isNothing = word === 'nothing';
-    if (!isRankAlone && !isNothing && !isAboutDay(sentence, word, end, language, facts.tasks.length)) continue;
+    const isNothing = language.quantifiers[word] === 'nothing';
+    if (!isRankAlone && !isNothing && !isAboutDay(sentence, word, end, facts.tasks.length)) continue;
     // `three tasks share last place`
     const counted = sentence.quantities.find(({ to, unit }) => unit === 'tasks' && to <= at && at - to <= 2);
-    if (counted !== undefined && TIES.has(tokens[counted.to]?.text ?? '')) continue;
+    if (counted !== undefined && isWord(tokens, counted.to, language.ties)) continue;
     // `Which task came first?` leaves that to its answer.
     if (tokens[tokens.length - 1]?.text === '?' && sentence.mentions.length === 0) continue;
     const passed = findPassed(sentence, end);
@@ -330,43 +282,23 @@ export function decideSuperlatives(list: ClaimList, context: Context): void {
 
 const MOST_BETWEEN = 4;
 const LONGEST_COMPARISON = 8;
-/** What a comparative compares where no other word shows it. */
-const COMPARATIVES: Readonly<Record<string, Extreme>> = {
-  longer: { metric: 'ai', end: 'most' },
-  slower: { metric: 'ai', end: 'most' },
-  shorter: { metric: 'ai', end: 'least' },
-  quicker: { metric: 'ai', end: 'least' },
-  faster: { metric: 'ai', end: 'least' },
-  better: { metric: 'factor', end: 'most' },
-  higher: { metric: 'factor', end: 'most' },
-  stronger: { metric: 'factor', end: 'most' },
-  worse: { metric: 'factor', end: 'least' },
-  lower: { metric: 'factor', end: 'least' },
-  weaker: { metric: 'factor', end: 'least' },
-};
-const AMOUNTS: Readonly<Record<string, End>> = { more: 'most', less: 'least', fewer: 'least' };
-const TIME_NOUNS = /^(?:time|minutes|long)$/;
-const HOUR_NOUNS = /^(?:hours|work|effort)$/;
-/** Words for all other tasks: `than anything else`. */
-const ALL_OTHERS =
-  /^(?:(?:anything|everything|all|anyone|any|every)(?: the)? (?:else|other|others|rest)|(?:the )?(?:rest|others))\b/;
-
 /** A comparison that ends before a place: `needed less of the machine than`. */
 function readComparison(sentence: Sentence, than: number): { from: number; extreme: Extreme } | null {
-  const { tokens, cues, clauses } = sentence;
+  const { tokens, cues, clauses, language } = sentence;
   for (let at = than - 1; at >= Math.max(0, than - LONGEST_COMPARISON); at--) {
-    const text = tokens[at]?.text ?? '';
+    const text = textAt(tokens, at);
     if (clauses[at] !== clauses[than]) return null;
-    const end = AMOUNTS[text];
-    const comparative = COMPARATIVES[text];
+    const end = language.amounts[text];
+    const comparative = language.comparativeWords[text];
     if (end === undefined && comparative === undefined) continue;
     let metric: Metric | null = null;
     for (let index = at + 1; index < than; index++) metric = metric ?? cues.get(index) ?? null;
-    const words = tokens.slice(at + 1, than).map(({ text: word }) => word);
     // `took me longer than`, `I spent longer on it than`
     const isMine =
       cues.get(at - 1) === 'supervision' ||
-      tokens.some(({ text: word }, index) => word === 'i' && index < at && clauses[index] === clauses[at]);
+      tokens.some(
+        ({ text: word }, index) => language.authors.has(word) && index < at && clauses[index] === clauses[at],
+      );
     if (comparative !== undefined) {
       const isTime = comparative.metric === 'ai';
       if (isTime && (isMine || metric === 'supervision'))
@@ -376,15 +308,17 @@ function readComparison(sentence: Sentence, than: number): { from: number; extre
     }
     if (end === undefined) return null;
     if (metric !== null) return { from: at, extreme: { metric, end } };
-    if (words.some((word) => TIME_NOUNS.test(word)))
+    if (hasWord(tokens, language.comparedTimes, at + 1, than))
       return { from: at, extreme: { metric: isMine ? 'supervision' : 'ai', end } };
-    return words.some((word) => HOUR_NOUNS.test(word)) ? { from: at, extreme: { metric: 'human', end } } : null;
+    return hasWord(tokens, language.comparedHours, at + 1, than)
+      ? { from: at, extreme: { metric: 'human', end } }
+      : null;
   }
   return null;
 }
 
-const isNegated = ({ tokens }: Sentence, from: number, to: number) =>
-  tokens.slice(from, to).some(({ text }) => /^(?:not|never|no|nothing|hardly|neither)$|n't$/.test(text));
+const isNegated = ({ tokens, language }: Sentence, from: number, to: number) =>
+  tokens.slice(from, to).some(({ text }) => language.nothings.has(text) || isNegation(text, language));
 
 /** `The docs took more of my time than anything else.` */
 function decideAgainstAll(list: ClaimList, [from, to]: readonly [number, number], extreme: Extreme, context: Context) {
@@ -401,7 +335,7 @@ function decideOrder(
   task: number,
   other: number,
   { metric, end }: Extreme,
-  { facts }: Context,
+  { facts, language }: Context,
 ): void {
   const [a, b] = [facts.of(task, metric), facts.of(other, metric)];
   if (a === null || b === null) return;
@@ -411,31 +345,30 @@ function decideOrder(
   list.add('comparison', span, 'contradicts', [task, other], {
     code: 'prose-order-differs',
     task,
-    actual: showMetric(a, metric),
+    actual: showMetric(a, metric, language),
     other,
-    otherActual: showMetric(b, metric),
+    otherActual: showMetric(b, metric, language),
   });
 }
-
-const SECOND = /^(?:beaten|second|topped|surpassed|bettered|behind|trails|trailed|trailing|bested|outdone|exceeded)$/;
 
 /** `Only the mapping took more supervision`: the one task that is before what the sentences before are about. */
 function decideOnly(list: ClaimList, context: Context): void {
   const { sentence } = list;
-  const { tokens, mentions, carried, cues } = sentence;
+  const { tokens, mentions, carried, cues, language } = sentence;
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]?.text !== 'only') continue;
+    if (!isWord(tokens, at, language.limiters)) continue;
     const mention = mentions.find(({ from }) => from > at && from <= at + 3);
     if (mention === undefined || mention.tasks.length > 1 || list.isTaken(at, mention.to)) continue;
     const subject = mentions.filter(({ to }) => to <= at).pop()?.tasks ?? carried;
     const [first, second] = [mention.tasks[0], subject[0]];
     if (first === undefined || second === undefined || subject.length > 1 || first === second) continue;
-    const words = tokens.slice(Math.max(0, at - 2), mention.from).map(({ text }) => text);
     // `beaten only by the scan`, `second only to the scan`
-    const isPassive = words.some((word) => SECOND.test(word)) && words.some((word) => /^(?:by|to)$/.test(word));
-    const amount = HAVING.test(tokens[mention.to]?.text ?? '') ? tokens[mention.to + 1]?.text : undefined;
-    const comparative = COMPARATIVES[amount ?? ''];
-    const end = AMOUNTS[amount ?? ''];
+    const isPassive = [language.outdone, language.changeLinks].every((words) =>
+      hasWord(tokens, words, at - 2, mention.from),
+    );
+    const amount = isWord(tokens, mention.to, language.havingVerbs) ? textAt(tokens, mention.to + 1) : '';
+    const comparative = language.comparativeWords[amount];
+    const end = language.amounts[amount];
     const cue = [2, 3, 4].flatMap((offset) => cues.get(mention.to + offset) ?? [])[0];
     const extreme: Extreme | null = isPassive
       ? { metric: 'factor', end: 'most' }
@@ -452,10 +385,9 @@ export function decideComparisons(list: ClaimList, context: Context): void {
   const { language } = context;
   if (sentence.isOtherTime) return;
   decideOnly(list, context);
-  const { comparatives } = indexesOf(language);
   for (let at = 0; at < tokens.length; at++) {
-    const than = tokens[at]?.text === 'than' ? readComparison(sentence, at) : null;
-    const phrase = than === null ? phraseAt(tokens, at, comparatives) : null;
+    const than = isWord(tokens, at, language.comparers) ? readComparison(sentence, at) : null;
+    const phrase = than === null ? phraseAt(tokens, at, language.comparatives) : null;
     if (than === null && phrase === null) continue;
     const from = than?.from ?? at;
     const end = at + (phrase?.length ?? 1);
@@ -464,9 +396,8 @@ export function decideComparisons(list: ClaimList, context: Context): void {
       end: phrase?.meaning.end ?? 'most',
     };
     if (list.isTaken(from, end)) continue;
-    const rest = tokens.slice(end, end + 3).map(({ text }) => text);
-    if (ALL_OTHERS.test(rest.join(' '))) {
-      const isOfExcept = tokens.slice(end, end + 6).some(({ text }) => /^(?:but|save|except|bar)$/.test(text));
+    if (phraseAt(tokens, end, language.allOthers) !== null) {
+      const isOfExcept = hasWord(tokens, language.excepts, end, end + 6);
       if (!isOfExcept) decideAgainstAll(list, [from, end], extreme, context);
       continue;
     }

@@ -1,34 +1,13 @@
 import type { TaskNumber } from '../facts/task-names.ts';
 import type { Sentence } from '../reading/sentence.ts';
-import { isTime, type Quantity, ratioOf } from '../words/quantity.ts';
+import { isTime, type Quantity, type QuantityUnit, ratioOf } from '../words/quantity.ts';
+import { isWord, textAt } from '../words/tokens.ts';
 import { approximate, matchWritten } from './compare.ts';
 import { type ClaimList, type Context, mentionsAround } from './context.ts';
 import { fixFigure, writeLike } from './fix.ts';
 
-/** A word before a small number that makes it a part of the whole: “two of the services”, “only one rule”. */
-const PARTS = new Set([
-  'only',
-  'other',
-  'another',
-  'more',
-  'first',
-  'last',
-  'next',
-  'extra',
-  'further',
-  'about',
-  'least',
-  'these',
-  'those',
-  'just',
-  'or',
-  'every',
-  'top',
-]);
-const NUMBER_VERBS = new Set(['number', 'numbered', 'numbers', 'total', 'totalled', 'totaled', 'counted']);
-
 /** Longer times can be what a task is about: `a plan for 10 weeks`. */
-const READ_UNITS: ReadonlySet<string> = new Set(['none', 'tasks', 'days', 'weeks']);
+const READ_UNITS: ReadonlySet<QuantityUnit> = new Set(['none', 'tasks', 'days', 'weeks']);
 
 /** A larger number is not a part of what a task counts. */
 const MOST_SOME = 20;
@@ -43,7 +22,7 @@ function isId({ tokens }: Sentence, quantity: Quantity, { language }: Context): 
   if (before === undefined) return false;
   if (before.kind === 'sign')
     return /^[#§$€£¥@&/\\-]$/.test(before.text) && before.end === tokens[quantity.from]?.start;
-  return language.idWords.has(before.text) && !NUMBER_VERBS.has(before.text) && !quantity.isInWords;
+  return language.idWords.has(before.text) && !language.numberVerbs.has(before.text) && !quantity.isInWords;
 }
 
 /** The numbers in the texts of tasks that have the noun of a figure. */
@@ -57,9 +36,9 @@ function findEntries(sentence: Sentence, quantity: Quantity, { names, language }
   }
   // `I count my planks differently now that 118 of them are in a ledger.`
   const { tokens } = sentence;
-  if (tokens[quantity.to]?.text === 'of' && /^(?:them|those|these|which)$/.test(tokens[quantity.to + 1]?.text ?? ''))
+  if (isWord(tokens, quantity.to, language.partitives) && isWord(tokens, quantity.to + 1, language.groupPronouns))
     for (let at = quantity.start - 1; at >= 0 && entries.length === 0; at--)
-      if (tokens[at]?.kind === 'word') entries.push(...names.numbersWith(names.stem(tokens[at]?.text ?? '')));
+      if (tokens[at]?.kind === 'word') entries.push(...names.numbersWith(names.stem(textAt(tokens, at))));
   return entries;
 }
 
@@ -72,17 +51,17 @@ function isCertain(
 ): boolean {
   const { tokens } = sentence;
   const value = approximate(quantity.amount) * quantity.scale;
-  const before = tokens[quantity.start - 1]?.text ?? '';
+  const before = textAt(tokens, quantity.start - 1);
   if (entries.some((entry) => digitsOf(entry.value) === digitsOf(value))) return true;
   // `two of the services`, `118 of them`
-  const isSome = tokens[quantity.from + 1]?.text === 'of' && (quantity.isInWords || value <= MOST_SOME);
-  if (PARTS.has(before) || isSome) return false;
+  const isSome = isWord(tokens, quantity.from + 1, language.partitives) && (quantity.isInWords || value <= MOST_SOME);
+  if (language.partLimits.has(before) || isSome) return false;
   // `1,204 open issues`: a word that is not in the task can mean another kind.
   const next = tokens[quantity.to];
   const isOtherKind = next?.kind === 'word' && quantity.unit === 'none' && !names.isTaskWord(next.text);
   if (isOtherKind && !language.stopWords.has(next.text)) return false;
   if (!quantity.isInWords) return true;
-  const isWhole = before === 'all' || before === 'the' || before === 'its';
+  const isWhole = language.wholeDeterminers.has(before);
   return isWhole || value > 2;
 }
 
@@ -146,14 +125,18 @@ function decideTextNumber(list: ClaimList, quantity: Quantity, context: Context)
 /** `The property tests number 48`: a number without a noun, compared with those in the text of the task. */
 function decideNumbered(list: ClaimList, quantity: Quantity, context: Context): void {
   const { sentence } = list;
-  const before = sentence.tokens[quantity.start - 1]?.text ?? '';
+  const { language } = context;
+  const before = textAt(sentence.tokens, quantity.start - 1);
   const mention = mentionsAround(sentence.mentions, quantity.from, quantity.to).before;
   const [task] = mention?.tasks ?? [];
   const next = sentence.tokens[quantity.to];
   // `Rules, all 61 of them`, `Cues: 410,`
   const isListed = before === ':' && mention?.to === quantity.start - 1 && (next === undefined || next.kind === 'sign');
-  const isAll = before === 'all' && (next === undefined || next.text === 'of' || next.kind === 'sign');
-  if (!(NUMBER_VERBS.has(before) || isListed || isAll) || task === undefined || mention?.tasks.length !== 1) return;
+  const isAll =
+    language.quantifiers[before] === 'all' &&
+    (next === undefined || language.partitives.has(next.text) || next.kind === 'sign');
+  if (!(language.numberVerbs.has(before) || isListed || isAll) || task === undefined || mention?.tasks.length !== 1)
+    return;
   const numbers = context.names.numbersOfTask[task] ?? [];
   if (numbers.length === 0) return;
   const span = [quantity.from, quantity.to] as const;

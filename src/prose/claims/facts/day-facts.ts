@@ -1,10 +1,10 @@
-import { addDecimals, multiplyDecimals, parseDecimal } from '../../../record/numbers/decimal.ts';
+import { multiplyDecimals, parseDecimal } from '../../../record/numbers/decimal.ts';
 import { compareRatios, type Ratio } from '../../../record/numbers/rounding.ts';
 import { type FactorBounds, factorRatio } from '../../../record/values/factor.ts';
 import { computeStatistics, type Statistics } from '../../../record/values/statistics.ts';
 import type { Task } from '../../../record/values/task.ts';
 import type { Metric } from '../words/language.ts';
-import { overNumber, ratioOf, ratioOfDecimal } from '../words/quantity.ts';
+import { addRatios, overNumber, ratioOf, ratioOfDecimal } from '../words/quantity.ts';
 
 export const METRICS: readonly Metric[] = ['human', 'ai', 'supervision', 'tokens', 'factor', 'supervisoryFactor'];
 
@@ -61,7 +61,7 @@ export function subtractRatios(a: Ratio | null, b: Ratio | null): Ratio | null {
   if (a === null || b === null) return null;
   const [more, less] = compareRatios(a, b) < 0 ? [b, a] : [a, b];
   const negative = { numerator: multiplyDecimals(less.numerator, parseDecimal('-1')), denominator: less.denominator };
-  return addRatio(more, negative);
+  return addRatios(more, negative);
 }
 
 /** Above this many tasks the mean of the factors, whose exact value has very many digits, is not computed. */
@@ -182,7 +182,7 @@ export class DayFacts {
     const upper = this.of(order[order.length >> 1] ?? 0, metric);
     const lower = this.of(order[(order.length - 1) >> 1] ?? 0, metric);
     if (upper === null || lower === null) return null;
-    return overNumber(addRatio(lower, upper), 2);
+    return overNumber(addRatios(lower, upper), 2);
   }
 
   /** The mean of the tasks' own values, which for factors is not their weighted average. */
@@ -191,13 +191,6 @@ export class DayFacts {
     if (this.tasks.length > MOST_TASKS_FOR_MEAN) return null;
     const values = this.column(metric).flatMap((value) => value ?? []);
     if (values.length === 0) return null;
-    return overNumber(values.reduce(addRatio), values.length);
+    return overNumber(values.reduce(addRatios), values.length);
   }
-}
-
-function addRatio(a: Ratio, b: Ratio): Ratio {
-  return {
-    numerator: addDecimals(multiplyDecimals(a.numerator, b.denominator), multiplyDecimals(b.numerator, a.denominator)),
-    denominator: multiplyDecimals(a.denominator, b.denominator),
-  };
 }

@@ -1,7 +1,7 @@
 import type { ClaimLanguage } from '../words/language.ts';
 import { QuantityReader } from '../words/quantity.ts';
-import { stemWord } from '../words/stem.ts';
-import { listTokens, type Token } from '../words/tokens.ts';
+import { hasEnding, stemWord } from '../words/stem.ts';
+import { isWord, listTokens, type Token, textAt } from '../words/tokens.ts';
 
 /** A number in the text of a task, with the stems of the words after it. */
 export interface TaskNumber {
@@ -28,38 +28,6 @@ const NOUNS_AFTER_NUMBER = 4;
 const LEAST_SHARE = 0.3;
 /** How much better the best task must fit than the second. */
 const LEAST_LEAD = 1.05;
-const LINKS = new Set([
-  'of',
-  'for',
-  'the',
-  'in',
-  'on',
-  'a',
-  'an',
-  'to',
-  'with',
-  'our',
-  'my',
-  '-',
-  '/',
-  'its',
-  '&',
-  "'",
-  '’',
-  '"',
-  '“',
-  '”',
-  '`',
-  '*',
-  '_',
-]);
-/** Words after a number that it does not count. */
-const NEVER_COUNTED = new Set([...LINKS, 'and', 'or', 'their', 'from', 'by', 'at']);
-const DETERMINERS = new Set(['the', 'our', 'my', 'both']);
-const FORMER = new Set(['old', 'former', 'original', 'earlier', 'existing', 'current']);
-const VERBS = new Set(['is', 'was', 'are', 'were', 'has', 'had']);
-/** A word right after one of these is a verb: “we report”. */
-const SUBJECTS = new Set(['i', 'we', 'you', 'they', 'will', 'can']);
 
 /** Finds tasks by the words of a sentence. Words that are rare among the tasks count for more. */
 export class TaskNames {
@@ -75,12 +43,10 @@ export class TaskNames {
   ) {
     const reader = new QuantityReader(language);
     texts.forEach((text, task) => {
-      const tokens = listTokens(text);
-      const stems = new Set(
-        tokens
-          .filter(({ kind, text: word }) => kind === 'opaque' || (kind === 'word' && !language.stopWords.has(word)))
-          .map(({ text: word }) => this.stem(word)),
-      );
+      const tokens = listTokens(text, language);
+      const stems = new Set<string>();
+      for (const { kind, text: word } of tokens)
+        if (kind === 'opaque' || (kind === 'word' && !language.stopWords.has(word))) stems.add(this.stem(word));
       this.stemsOfTask.push(stems);
       for (const stem of stems) {
         const tasks = this.tasksOfStem.get(stem) ?? [];
@@ -99,7 +65,7 @@ export class TaskNames {
       const words = this.wordsAfter(tokens, from + 1);
       const number = { task, value, stems: words.map((word) => this.stem(word)) };
       numbers.push(number);
-      const nouns = words.filter((word) => !NEVER_COUNTED.has(word));
+      const nouns = words.filter((word) => !this.language.neverCounted.has(word));
       for (const stem of nouns.map((word) => this.stem(word))) {
         const known = this.numbersOfStem.get(stem) ?? [];
         known.push(number);
@@ -123,7 +89,7 @@ export class TaskNames {
     for (let index = from; index < tokens.length && words.length < NOUNS_AFTER_NUMBER; index++) {
       const token = tokens[index];
       if (token === undefined || (token.kind === 'sign' && token.text !== '-') || token.kind === 'number') break;
-      if (token.kind === 'word' && token.text !== 'of') words.push(token.text);
+      if (token.kind === 'word' && !this.language.partitives.has(token.text)) words.push(token.text);
     }
     return words;
   }
@@ -186,15 +152,15 @@ export class TaskNames {
 
   /** `the old dashboard`, `alert fatigue is`: the last word before a verb is what the phrase means. */
   private isOtherThing(words: readonly Token[], next: Token | undefined): boolean {
-    if (words.some(({ text }) => FORMER.has(text) && !this.isTaskWord(text))) return true;
-    const last = words[words.length - 1]?.text ?? '';
+    if (words.some(({ text }) => this.language.former.has(text) && !this.isTaskWord(text))) return true;
+    const last = textAt(words, words.length - 1);
     const known = words.filter(({ text }) => this.isTaskWord(text)).length;
     return (
       words.length > 1 &&
       known < 2 &&
       !this.isTaskWord(last) &&
-      VERBS.has(next?.text ?? '') &&
-      !/(?:ed|ing)$/.test(last)
+      this.language.nameVerbs.has(next?.text ?? '') &&
+      !hasEnding(last, this.language.verbEndings)
     );
   }
 
@@ -202,13 +168,13 @@ export class TaskNames {
   private isWholeDay(tokens: readonly Token[], at: number, [word, ...others]: readonly Token[]): boolean {
     if (word === undefined || others.length > 1 || !this.language.wholeDay.has(word.text)) return false;
     if (tokens[at + 1]?.text === '-' && !this.isTaskWord(others[0]?.text ?? '')) return true;
-    if (others.length > 0 || tokens[at - 1]?.text !== 'the') return false;
-    const before = tokens[at - 2]?.text ?? '';
-    return /^(?:of|in|on|across)$/.test(before) || this.language.tableVerbs.has(before);
+    if (others.length > 0 || !isWord(tokens, at - 1, this.language.definiteArticles)) return false;
+    const before = textAt(tokens, at - 2);
+    return this.language.insideLinks.has(before) || this.language.tableVerbs.has(before);
   }
 
   private isGeneric(word: string): boolean {
-    const { totals, averages, weighted, means, medians, superlativeNouns, wholeDay } = this.language;
+    const { totals, averages, weighted, means, medians, superlativeNouns, wholeDay, adverbEndings } = this.language;
     return (
       totals.has(word) ||
       averages.has(word) ||
@@ -217,7 +183,7 @@ export class TaskNames {
       medians.has(word) ||
       superlativeNouns.has(word) ||
       wholeDay.has(word) ||
-      word.endsWith('ly')
+      hasEnding(word, adverbEndings)
     );
   }
 
@@ -225,8 +191,8 @@ export class TaskNames {
     const token = tokens[index];
     if (token?.kind === 'opaque') return this.isTaskWord(token.text);
     if (token?.kind !== 'word' || token.text.length < 2) return false;
-    const { stopWords, numbers, tens, scales, timeUnits, cues } = this.language;
-    if (stopWords.has(token.text) || token.text.endsWith('ly')) return false;
+    const { stopWords, numbers, tens, scales, timeUnits, cues, adverbEndings } = this.language;
+    if (stopWords.has(token.text) || hasEnding(token.text, adverbEndings)) return false;
     if (token.text in numbers || token.text in tens || token.text in scales || token.text in timeUnits) return false;
     return cues[token.text] === undefined || this.isTaskWord(token.text);
   }
@@ -239,12 +205,12 @@ export class TaskNames {
 
   /** A word such as “review” can be a task or what a figure measures: it is a task after “the”. */
   private isCueOnly(tokens: readonly Token[], at: number, words: readonly Token[]): boolean {
-    const { cues } = this.language;
-    if (words.length === 1 && SUBJECTS.has(tokens[at - 1]?.text ?? '')) return true;
+    const { cues, verbSubjects, nameDeterminers, conjunctions } = this.language;
+    if (words.length === 1 && isWord(tokens, at - 1, verbSubjects)) return true;
     if (!words.every(({ text }) => cues[text] !== undefined)) return false;
     // `Log and manual together`
-    const isJoined = tokens[at - 1]?.text === 'and' && this.isName(tokens[at - 2]);
-    return words.length === 1 && !DETERMINERS.has(tokens[at - 1]?.text ?? '') && !isJoined;
+    const isJoined = isWord(tokens, at - 1, conjunctions) && this.isName(tokens[at - 2]);
+    return words.length === 1 && !isWord(tokens, at - 1, nameDeterminers) && !isJoined;
   }
 
   /** `tests for the ledger`: two phrases with words such as “of” between them name what both fit. */
@@ -256,7 +222,7 @@ export class TaskNames {
       const isLinked =
         last !== undefined &&
         between.length <= 4 &&
-        between.every(({ text, kind }) => LINKS.has(text) || kind === 'number');
+        between.every(({ text, kind }) => this.language.nameLinks.has(text) || kind === 'number');
       const common = isLinked ? last.tasks.filter((task) => mention.tasks.includes(task)) : [];
       if (last !== undefined && common.length > 0)
         joined[joined.length - 1] = { tasks: common, from: last.from, to: mention.to };

@@ -1,14 +1,14 @@
 import { approximate } from '../deciding/compare.ts';
 import type { ClaimLanguage } from '../words/language.ts';
-import { isTime, type Quantity, type QuantityUnit } from '../words/quantity.ts';
-import type { Token } from '../words/tokens.ts';
+import { isOne, isTime, type Quantity, type QuantityUnit } from '../words/quantity.ts';
+import { hasEnding } from '../words/stem.ts';
+import { hasWord, isWord, type Token, textAt } from '../words/tokens.ts';
 
 const MOST_LABEL_WORDS = 4;
 /** Less to one can be a manner of speaking. */
 const LEAST_RATIO = 10;
-const RANGE_SIGNS = /^(?:to|and|-|–|—)$/;
-const RANGE_STARTS = /^(?:from|between|range|ranged|ranges|ranging|spread|spanned|spans)$/;
-const isEnd = (token: Token | undefined) => token === undefined || token.kind === 'sign' || token.text === 'and';
+const isEnd = (token: Token | undefined, { conjunctions }: ClaimLanguage) =>
+  token === undefined || token.kind === 'sign' || conjunctions.has(token.text);
 
 /** What the words before a colon say that the number after it counts: `Supervision: 34`. */
 export function unitOfLabel(tokens: readonly Token[], colon: number, language: ClaimLanguage): QuantityUnit | null {
@@ -41,20 +41,23 @@ function unitOf(
   const isRange =
     next !== undefined &&
     next.from === to + 1 &&
-    RANGE_SIGNS.test(tokens[to]?.text ?? '') &&
+    isWord(tokens, to, language.rangeLinks) &&
     (isTime(next.unit) || next.unit === 'times');
   // `187 to one`
-  const isToOne = tokens[to]?.text === 'to' && /^(?:one|1)$/.test(tokens[to + 1]?.text ?? '') && isEnd(tokens[to + 2]);
+  const isToOne =
+    isWord(tokens, to, language.destinations) &&
+    isOne(textAt(tokens, to + 1), language) &&
+    isEnd(tokens[to + 2], language);
   if (isToOne && approximate(quantity.amount) >= LEAST_RATIO) return 'times';
-  if (isRange && tokens.slice(Math.max(0, start - 3), start).some(({ text }) => RANGE_STARTS.test(text)))
-    return next.unit;
-  if (tokens[start - 1]?.text === ':' && isEnd(tokens[to])) return unitOfLabel(tokens, start - 1, language) ?? 'none';
+  if (isRange && hasWord(tokens, language.rangeStarts, start - 3, start)) return next.unit;
+  if (tokens[start - 1]?.text === ':' && isEnd(tokens[to], language))
+    return unitOfLabel(tokens, start - 1, language) ?? 'none';
   const before = tokens[from - 1];
   // `Hours 121, minutes 113`
   const isBare = from === start && before?.kind === 'word' && before.text.length > 2 && !quantity.isInWords;
   const isFirst = from === 1 || tokens[from - 2]?.kind === 'sign';
-  const unit = isBare && isFirst && isEnd(tokens[to]) ? language.timeUnits[before.text] : undefined;
-  return unit !== undefined && before?.text.endsWith('s') ? unit : 'none';
+  const unit = isBare && isFirst && isEnd(tokens[to], language) ? language.timeUnits[before.text] : undefined;
+  return unit !== undefined && hasEnding(textAt(tokens, from - 1), language.pluralEndings) ? unit : 'none';
 }
 
 /** Numbers of a sentence with the units that other words give them. */

@@ -1,15 +1,11 @@
 import type { Mention } from '../facts/task-names.ts';
 import type { ClaimLanguage } from '../words/language.ts';
-import type { Token } from '../words/tokens.ts';
+import { phraseAt } from '../words/phrases.ts';
+import { isWord, type Token, textAt } from '../words/tokens.ts';
 
 /** On a day with more tasks, what the others are is not worked out. */
 const MOST_TASKS = 200;
 const LARGEST_GROUP = 12;
-const THESE = /^(?:these|those|the|all|both|same)$/;
-const REST = /^(?:rest|others|remainder)$/;
-const OTHER = /^(?:other|remaining)$/;
-const COMPARED = /^(?:than|above|below|over|under|beat|beats|beyond|behind|past|as|against|of|ahead)$/;
-const PAIRS: Readonly<Record<string, number>> = { pair: 2, duo: 2, two: 2, trio: 3 };
 
 const namedBy = (mentions: readonly Mention[]) => [
   ...new Set(mentions.flatMap(({ tasks, isGroup }) => (tasks.length === 1 || isGroup === true ? tasks : []))),
@@ -34,8 +30,8 @@ export function listGroupMentions(
   };
   /** The token after a noun for tasks or `of them`. */
   const afterNoun = (at: number) => {
-    if (language.taskNouns.has(tokens[at]?.text ?? '')) return at + 1;
-    return tokens[at]?.text === 'of' && tokens[at + 1]?.text === 'them' ? at + 2 : at;
+    if (isWord(tokens, at, language.taskNouns)) return at + 1;
+    return isWord(tokens, at, language.partitives) && isWord(tokens, at + 1, language.groupPronouns) ? at + 2 : at;
   };
   const isFree = (from: number, to: number) =>
     [...mentions, ...groups].every((mention) => mention.to <= from || mention.from >= to);
@@ -43,16 +39,16 @@ export function listGroupMentions(
     if (isFree(from, to)) groups.push({ tasks, from, to, isGroup: true });
   };
   for (let at = 0; at < tokens.length; at++) {
-    const text = tokens[at]?.text ?? '';
+    const text = textAt(tokens, at);
     // `below everything else` compares with them.
-    if ((text !== 'everything' && !THESE.test(text)) || COMPARED.test(tokens[at - 1]?.text ?? '')) continue;
+    const isElse = phraseAt(tokens, at, language.everythingElse) !== null;
+    if ((!isElse && !language.groupDeterminers.has(text)) || isWord(tokens, at - 1, language.comparedGroups)) continue;
     const here = namedBy(mentions.filter(({ to }) => to <= at));
     const before = here.length > 0 ? here : carried;
     if (before.length === 0) continue;
-    const next = tokens[at + 1]?.text ?? '';
-    const isElse = text === 'everything' && next === 'else';
-    const isRest = text === 'the' && REST.test(next);
-    const other = OTHER.test(next) ? numberAt(at + 2) : undefined;
+    const next = textAt(tokens, at + 1);
+    const isRest = language.definiteArticles.has(text) && language.rests.has(next);
+    const other = language.others.has(next) ? numberAt(at + 2) : undefined;
     if (isElse || isRest || other !== undefined) {
       if (count > MOST_TASKS) continue;
       const left = Array.from({ length: count }, (_, task) => task).filter((task) => !before.includes(task));
@@ -60,8 +56,10 @@ export function listGroupMentions(
       if (left.length > 0 && isWhole) add(at, afterNoun(at + (other === undefined ? 2 : 3)), left);
       continue;
     }
-    const size = PAIRS[next] ?? numberAt(at + 1) ?? (text === 'both' ? 2 : 0);
-    const end = afterNoun(at + (size === 2 && text === 'both' && numberAt(at + 1) === undefined ? 1 : 2));
+    const size = language.groupSizes[next] ?? numberAt(at + 1) ?? language.groupSizes[text] ?? 0;
+    const end = afterNoun(
+      at + (size === 2 && language.groupSizes[text] === 2 && numberAt(at + 1) === undefined ? 1 : 2),
+    );
     const group = [here, carried].find((tasks) => tasks.length === size);
     const after = tokens[end];
     const isNoun = after?.kind === 'word' && !language.stopWords.has(after.text);

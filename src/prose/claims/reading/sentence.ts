@@ -1,16 +1,10 @@
 import { approximate } from '../deciding/compare.ts';
 import type { Mention, TaskNames } from '../facts/task-names.ts';
 import type { ClaimLanguage, Metric } from '../words/language.ts';
-import {
-  indexPhrases,
-  isTime,
-  type PhraseIndex,
-  phraseAt,
-  type Quantity,
-  QuantityReader,
-  type QuantityUnit,
-} from '../words/quantity.ts';
-import { listSentences, type Token } from '../words/tokens.ts';
+import { phraseAt } from '../words/phrases.ts';
+import { isTime, type Quantity, QuantityReader, type QuantityUnit } from '../words/quantity.ts';
+import { withoutOwner } from '../words/stem.ts';
+import { isWord, listSentences, type Token, textAt } from '../words/tokens.ts';
 import { completeUnits } from './complete-units.ts';
 import { listGroupMentions } from './group-mentions.ts';
 
@@ -23,6 +17,7 @@ interface Range {
 
 /** A sentence of the author with everything that was recognized in it. Places are tokens; ends are exclusive. */
 export interface Sentence {
+  readonly language: ClaimLanguage;
   readonly field: ProseField;
   /** The whole text of the field. */
   readonly text: string;
@@ -47,36 +42,20 @@ export interface Sentence {
   readonly carriedUnit: QuantityUnit | null;
 }
 
-/** What an author who supervises does, after “I”. */
-const OWN_VERBS = /^(?:looked|watched|spent|spend|gave|give|needed|need|put|only|used|contributed|had|dedicated)$/;
-const UNITS_AFTER =
-  /^(?:h|hours?|hrs?|min|mins|minutes?|seconds?|days?|weeks?|times|tokens?|k|million|thousand|percent|for|and|of)$/;
 const CLAUSE_SIGNS = new Set([',', ';', ':', '—', '–', '(', ')', '…']);
-const CLAUSE_WORDS = new Set([
-  'and',
-  'but',
-  'while',
-  'whereas',
-  'against',
-  'yet',
-  'versus',
-  'vs',
-  'although',
-  'though',
-]);
 /** Sentences at the start of the intro that introduce the day. */
 const EARLY_SENTENCES = 3;
 /** How many sentences without a task a subject is carried over. */
 const LONGEST_CARRY = 2;
 
 /** `Episode 88 runs`, `Gate 4 is`: a word with a number is a name of something else. */
-function isNumbered(tokens: readonly Token[], { to }: Mention): boolean {
+function isNumbered(tokens: readonly Token[], { to }: Mention, { afterNumbers }: ClaimLanguage): boolean {
   const [number, next] = [tokens[to], tokens[to + 1]];
-  return number?.kind === 'number' && number.suffix === '' && next?.kind === 'word' && !UNITS_AFTER.test(next.text);
+  return number?.kind === 'number' && number.suffix === '' && next?.kind === 'word' && !afterNumbers.has(next.text);
 }
 
 /** After brackets, the clause before them goes on. */
-function numberClauses(tokens: readonly Token[]): number[] {
+function numberClauses(tokens: readonly Token[], { clauseWords }: ClaimLanguage): number[] {
   let clause = 0;
   let last = 0;
   let open: number | null = null;
@@ -87,7 +66,7 @@ function numberClauses(tokens: readonly Token[]): number[] {
       return clause;
     }
     const isSign = kind === 'sign' && CLAUSE_SIGNS.has(text);
-    const isWord = kind === 'word' && CLAUSE_WORDS.has(text);
+    const isWord = kind === 'word' && clauseWords.has(text);
     if (text === '(') open = clause;
     if (isSign || isWord) {
       last += 1;
@@ -100,27 +79,26 @@ function numberClauses(tokens: readonly Token[]): number[] {
 /** Reads the sentences of prose in one language against the tasks of a day. */
 export class SentenceReader {
   private readonly quantities: QuantityReader;
-  private readonly otherTimes: PhraseIndex<true>;
 
   constructor(
     private readonly language: ClaimLanguage,
     private readonly names: TaskNames,
   ) {
     this.quantities = new QuantityReader(language);
-    this.otherTimes = indexPhrases(language.otherTimes.map((phrase) => [phrase, true] as const));
   }
 
   list(field: ProseField, text: string, weekday: string): Sentence[] {
+    const { language } = this;
     let carried: readonly number[] = [];
     let age = 0;
     let carriedAll: readonly number[] = [];
     let carriedUnit: QuantityUnit | null = null;
-    return listSentences(text).map((tokens, index) => {
+    return listSentences(text, language).map((tokens, index) => {
       const { mentions: all, unknown: unknownWords } = this.names.listMentions(tokens);
-      const unknown = [...unknownWords, ...all.filter((mention) => isNumbered(tokens, mention))].sort(
+      const unknown = [...unknownWords, ...all.filter((mention) => isNumbered(tokens, mention, language))].sort(
         (a, b) => a.from - b.from,
       );
-      const quantities = completeUnits(tokens, this.quantities.list(tokens), this.language);
+      const quantities = completeUnits(tokens, this.quantities.list(tokens), language);
       // `Three script jobs`, `Migration day: ten tasks`: at the start, the word describes all tasks.
       const opening =
         index < EARLY_SENTENCES && field === 'intro' ? quantities.find(({ unit }) => unit === 'tasks') : undefined;
@@ -133,10 +111,11 @@ export class SentenceReader {
           quantities.some(
             (each) => isCount(each, mention) && approximate(each.amount) === this.names.numbersOfTask.length,
           ));
-      const own = all.filter((mention) => !isOpening(mention) && !isNumbered(tokens, mention));
-      const groups = listGroupMentions(tokens, own, carriedAll, this.names.numbersOfTask.length, this.language);
+      const own = all.filter((mention) => !isOpening(mention) && !isNumbered(tokens, mention, language));
+      const groups = listGroupMentions(tokens, own, carriedAll, this.names.numbersOfTask.length, language);
       const mentions = [...own, ...groups].sort((a, b) => a.from - b.from);
       const sentence = {
+        language,
         field,
         text,
         isFirst: index === 0,
@@ -146,7 +125,7 @@ export class SentenceReader {
         mentions,
         unknown: unknown.filter(({ from, to }) => !quantities.some((each) => from >= each.from && to <= each.to)),
         cues: this.findCues(tokens, mentions),
-        clauses: numberClauses(tokens),
+        clauses: numberClauses(tokens, language),
         isOtherTime: this.isOtherTime(tokens, field, weekday),
         carried,
         carriedAll,
@@ -166,20 +145,20 @@ export class SentenceReader {
 
   private findCues(tokens: readonly Token[], mentions: readonly Mention[]): Map<number, Metric> {
     const cues = new Map<number, Metric>();
-    const { cues: metrics } = this.language;
+    const { cues: metrics, authors, authorVerbs } = this.language;
     tokens.forEach(({ kind, text }, index) => {
-      const metric = kind === 'word' ? this.language.cues[text] : undefined;
+      const metric = kind === 'word' ? metrics[text] : undefined;
       const isInMention = mentions.some(({ from, to }) => index >= from && index < to);
       // `52 reviews` that a task counts too.
       const isCounted =
         tokens[index - 1]?.kind === 'number' && this.names.numbersWith(this.names.stem(text)).length > 0;
       // `I slept`: only with a word about the work is it about supervision.
-      const next = tokens[index + 1]?.text ?? '';
-      const isOther = text === 'i' && !OWN_VERBS.test(next) && metrics[next] === undefined;
+      const next = textAt(tokens, index + 1);
+      const isOther = authors.has(text) && !authorVerbs.has(next) && metrics[next] === undefined;
       if (metric !== undefined && !isInMention && !isCounted && !isOther) cues.set(index, metric);
       // `hands-on`, `wall-clock`
-      const hyphened = `${text}-${tokens[index + 2]?.text ?? ''}`;
-      const ofHyphened = tokens[index + 1]?.text === '-' ? this.language.cues[hyphened] : undefined;
+      const hyphened = `${text}-${textAt(tokens, index + 2)}`;
+      const ofHyphened = tokens[index + 1]?.text === '-' ? metrics[hyphened] : undefined;
       if (ofHyphened !== undefined) cues.set(index, ofHyphened);
     });
     return cues;
@@ -187,17 +166,17 @@ export class SentenceReader {
 
   /** Another weekday than the day's limits a sentence of the analysis to another day. */
   private isOtherTime(tokens: readonly Token[], field: ProseField, weekday: string): boolean {
-    const { weekdays, months } = this.language;
+    const { language } = this;
+    const { weekdays, months } = language;
     return tokens.some(({ text, isCapital }, index) => {
-      const other = phraseAt(tokens, index, this.otherTimes);
+      const other = phraseAt(tokens, index, language.otherTimes);
       // `by the usual estimate`
-      const isEstimate = this.language.cues[tokens[index + 1]?.text ?? ''] === 'human';
+      const isEstimate = language.cues[textAt(tokens, index + 1)] === 'human';
       if (other !== null && !isEstimate && (other.length > 1 || !this.names.isTaskWord(text))) return true;
       // `our record from March`
-      const isOtherMonth =
-        isCapital && months.includes(text) && /^(?:from|in|since|until|last)$/.test(tokens[index - 1]?.text ?? '');
+      const isOtherMonth = isCapital && months.includes(text) && isWord(tokens, index - 1, language.monthLinks);
       if (field === 'analysis' && isOtherMonth && tokens[index + 1]?.kind !== 'number') return true;
-      const day = text.replace(/'s$/, '');
+      const day = withoutOwner(text, language);
       return field === 'analysis' && weekdays.includes(day) && day !== weekday;
     });
   }

@@ -5,12 +5,12 @@ of in on at by for from to into onto with without within over under above below 
 not no none nothing nobody never only just even still also too very quite rather almost nearly roughly more most less least much many few fewer several some any all both each every either neither other another others same such own one ones
 first second third last next top bottom best worst better worse longest slowest shortest quickest fastest highest lowest biggest largest smallest weakest strongest led leads lead leading topped tops trails trailed winner standout place
 fell took take takes taken taking ran run runs running went go goes going came come comes got get gets made make makes needed need needs required used uses use spent spend cost costs gave gives give finished stayed landed reached hit passed cleared broke
-task tasks row rows job jobs minute minutes min mins hour hours hr hrs second seconds day days week weeks month months year years today time times x percent token tokens
+task tasks row rows job jobs minute minutes min mins hour hours hr hrs seconds day days week weeks month months year years today time times x percent token tokens
 human humans machine machines claude ai agent agents supervision supervisory supervised oversight factor factors leverage average averages weighted mean median total totals sum work ratio rate yield
-twice double half third quarter thirds quarters dozen hundred thousand million
-plus minus give gave gives given exact
-beat beats beating outperformed outran outpaced outdid outscored outshone outstripped bested surpassed eclipsed overtook edged outlasted excluding excluded omitting ignoring managed handled occupied attained posted scored returned equals equal equalled followed stood stands ate eats hogged swallowed wanted wants clocked exceeded exceeds exceed crossed crosses ranked ranks placed ended tied weighed averaged averages averaging totalled totaled brought
-exception rest while whereas because since although though however otherwise until yes well then again together combined alone apiece respectively
+twice double half quarter thirds quarters dozen hundred thousand million
+plus minus given exact
+beat beats beating outperformed outran outpaced outdid outscored outshone outstripped bested surpassed eclipsed overtook edged outlasted excluding excluded omitting ignoring managed handled occupied attained posted scored returned equals equal equalled followed stood stands ate eats hogged swallowed wanted wants clocked exceeded exceeds exceed crossed crosses ranked ranks placed ended tied weighed averaged averaging totalled totaled brought
+exception rest while whereas because since although though however otherwise until yes well again together combined alone apiece respectively
 monday tuesday wednesday thursday friday saturday sunday
 `;
 

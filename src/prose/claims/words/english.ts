@@ -1,21 +1,45 @@
+import { ENGLISH_GRAMMAR } from './english-grammar.ts';
 import { ENGLISH_STOP_WORDS } from './english-stop-words.ts';
-import type { ClaimLanguage, Hedge, Metric, Superlative } from './language.ts';
+import type { ClaimLanguage, End, Hedge, Metric, Superlative } from './language.ts';
+import { indexPhrases } from './phrases.ts';
+import { list, meaning, pairs, wordSets, words } from './word-lists.ts';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s/));
-/** Each verb with each particle. */
-const inflected = (verbs: string, particles: string): string[] =>
-  [...words(verbs)].flatMap((verb) => [...words(particles)].map((particle) => `${verb} ${particle}`));
-const list = (text: string): string[] => text.split(', ');
-/** Phrases with one meaning. */
-const meaning = <Meaning>(each: Meaning, text: string): [string, Meaning][] =>
-  list(text).map((phrase) => [phrase, each]);
-const extremes = (metrics: string, end: Superlative['end'], text: string): [string, Superlative][] =>
-  meaning({ metrics: metrics.split(' ') as Metric[], end }, text);
-const cuesOf = (metric: Metric, text: string): Record<string, Metric> =>
-  Object.fromEntries([...words(text)].map((word) => [word, metric]));
+const hedges = (each: Hedge, text: string) => meaning(each, list(text));
+const extremes = (metrics: string, end: End, text: string) =>
+  meaning<Superlative>({ metrics: metrics.split(' ') as Metric[], end }, list(text));
+const cuesOf = (metric: Metric, text: string) => Object.fromEntries(meaning(metric, words(text)));
+const inflected = (verbs: string, particles: string) => pairs(words(verbs), words(particles));
 
 /** The words of English. */
 export const ENGLISH: ClaimLanguage = {
+  ...ENGLISH_GRAMMAR,
+  ...wordSets({
+    articles: 'a an',
+    timesWords: 'x × times fold',
+    percentWords: '% percent pct',
+    tokenWords: 'token tokens tok toks',
+    taskNouns:
+      'task tasks row rows job jobs entry entries item items assignment assignments chore chores errand errands',
+    unitAdjectives:
+      'machine human agent ai claude working work supervision supervisory supervised prompting review whole full straight solid short mere good long human-equivalent estimated person man wall-clock wallclock compute clock more equivalent single actual total manual hands-on agent’s full-time business office weighted extra small minute hour of',
+    hedgeVerbs: 'exceeded exceeding exceeds exceed topped passed broke cleared beat crossed',
+    superlativeNouns:
+      'task row job run item entry single from factor leverage ratio rate figure number one of at with in by and but here today overall again too both yet result score performer return yield time minutes hours multiple value place for because since as the a among on per or so machine ai supervisory',
+    superlativeLimits: 'second third fourth fifth next one among our its their ever',
+    wholeDay: 'day table lot all list log tasks rows jobs set bunch record session whole them today batch board',
+    tableVerbs:
+      'lead leads led top tops topped head heads headed close closes closed prop props propped anchor anchors anchored trail trails trailed',
+    totals:
+      'total totals totalled totaled all altogether overall sum day together combined whole everything across record table summary today',
+    averages: 'avg average averaged averages averaging mean per each every apiece typical',
+    means: 'mean unweighted weights plain simple arithmetic',
+    medians: 'median',
+    weighted: 'weighted average averaged overall blended aggregate combined total day leverage',
+    idWords:
+      'ticket issue pr version v release rule scene chapter section page room class grade phase step week sprint day level lot batch case row line figure fig no number item article order invoice flight gate bus route track channel port unit apartment floor act verse psalm clause form part volume vol question paragraph schedule table python node java react postgres windows ios android room bay aisle shelf ward bed site plot zone building platform',
+    endings:
+      'izations ization ations ation ating ators ator ated ates ments ment ions ion ings ing ies ers er ors or ied ed es ate ly s e y',
+  }),
   numbers: {
     zero: 0,
     one: 1,
@@ -55,7 +79,6 @@ export const ENGLISH: ClaimLanguage = {
     tenths: 10,
   },
   multiples: { twice: 2, double: 2, thrice: 3, triple: 3, quadruple: 4 },
-  articles: words('a an'),
   timeUnits: {
     s: 'seconds',
     sec: 'seconds',
@@ -85,12 +108,6 @@ export const ENGLISH: ClaimLanguage = {
     workweek: 'weeks',
     workweeks: 'weeks',
   },
-  timesWords: words('x × times fold'),
-  percentWords: words('% percent pct'),
-  tokenWords: words('token tokens tok toks'),
-  taskNouns: words(
-    'task tasks row rows job jobs entry entries item items assignment assignments chore chores errand errands',
-  ),
   cues: {
     ...cuesOf(
       'supervision',
@@ -107,53 +124,40 @@ export const ENGLISH: ClaimLanguage = {
     ...cuesOf('tokens', 'token tokens'),
     ...cuesOf('factor', 'factor factors leverage'),
   },
-  unitAdjectives: words(
-    'machine human agent ai claude working work supervision supervisory supervised prompting review whole full straight solid short mere good long human-equivalent estimated person man wall-clock wallclock compute clock more equivalent single actual total manual hands-on agent’s full-time business office weighted extra small minute hour of',
-  ),
-  hedges: [
-    ...meaning<Hedge>(
+  hedges: indexPhrases([
+    ...hedges(
       'atMost',
       'no more than, at or below, at or under, not more than, no longer than, at most, up to, within, inside',
     ),
-    ...meaning<Hedge>(
-      'atLeast',
-      'at or above, at or over, no less than, not less than, no fewer than, at least, upwards of',
-    ),
-    ...meaning<Hedge>(
+    ...hedges('atLeast', 'at or above, at or over, no less than, not less than, no fewer than, at least, upwards of'),
+    ...hedges(
       'about',
       'damn near, near enough, near, close to, about, around, roughly, approximately, approx, some, circa, more or less, something like, in the region of, ~, ≈',
     ),
-    ...meaning<Hedge>(
+    ...hedges(
       'nearly',
       'just short of, a little short of, a shade below, a touch below, a hair below, a bit under, a bit below, a little below, slightly below, slightly less than, a little less than, a bit less than, shy of, just under, a little under, slightly under, a shade under, just below, just shy of, a hair under, a touch under, not quite, nearly, almost',
     ),
-    ...meaning<Hedge>(
+    ...hedges(
       'justOver',
       'a shade above, a touch above, a hair above, a bit above, a little above, slightly above, just over, just above, a little over, a little more than, a bit over, a bit more than, a shade over, a hair over, a touch over, slightly over, slightly more than, barely over',
     ),
-    ...meaning<Hedge>(
+    ...hedges(
       'above',
       'more than, greater than, longer than, higher than, better than, well over, over, above, past, beyond, exceeded, exceeding, exceeds, exceed, topped, passed, broke, cleared, beat, surpassed, crossed',
     ),
-    ...meaning<Hedge>(
-      'below',
-      'well under, less than, fewer than, shorter than, lower than, under, below, beneath, short of',
-    ),
-    ...meaning<Hedge>('exactly', 'exactly, precisely'),
-  ],
-  hedgesAfter: [
-    ...meaning<Hedge>(
+    ...hedges('below', 'well under, less than, fewer than, shorter than, lower than, under, below, beneath, short of'),
+    ...hedges('exactly', 'exactly, precisely'),
+  ]),
+  hedgesAfter: indexPhrases([
+    ...hedges(
       'atLeast',
       'or more, or longer, or better, or above, or over, or beyond, or higher, or greater, and up, at least, plus',
     ),
-    ...meaning<Hedge>(
-      'atMost',
-      'or less, or fewer, or under, or below, or shorter, or lower, or faster, or quicker, at most',
-    ),
-    ...meaning<Hedge>('about', 'or so, more or less, give or take'),
-    ...meaning<Hedge>('exactly', 'flat, exactly'),
-  ],
-  hedgeVerbs: words('exceeded exceeding exceeds exceed topped passed broke cleared beat crossed'),
+    ...hedges('atMost', 'or less, or fewer, or under, or below, or shorter, or lower, or faster, or quicker, at most'),
+    ...hedges('about', 'or so, more or less, give or take'),
+    ...hedges('exactly', 'flat, exactly'),
+  ]),
   plurals: {
     second: 'seconds',
     minute: 'minutes',
@@ -172,7 +176,7 @@ export const ENGLISH: ClaimLanguage = {
     chore: 'chores',
     errand: 'errands',
   },
-  superlatives: [
+  superlatives: indexPhrases([
     ...extremes(
       'factor',
       'most',
@@ -203,17 +207,14 @@ export const ENGLISH: ClaimLanguage = {
     ...extremes('ai factor', 'least', 'fastest'),
     ...extremes('human ai tokens factor', 'most', 'biggest, largest'),
     ...extremes('human ai tokens factor', 'least', 'smallest'),
-  ],
-  notSuperlatives: list(
-    'at best, best practice, best practices, best effort, best guess, best friend, best before, best of both, best seller, best sellers, best man, all the best, do my best, did its best, did my best, its best, personal best, top of, top up, on top of, top down, top to bottom, top notch, top right, top left, bottom line, bottom up, at bottom, at worst, worst case, worst of it, led to, leads to, led by, leads us, one of the best, one of the worst, one of the longest, among the best, among the worst, led me, led us, led with a, lowest common, at the top of my, was first to, was last to, was last seen, was first seen, best time, led the way, led screen, led panel, led lights, was last week, was last month, was last year, was first proposed, was last updated, were last updated, best known, best of luck, best if, best when, better than most',
-  ),
-  superlativeNouns: words(
-    'task row job run item entry single from factor leverage ratio rate figure number one of at with in by and but here today overall again too both yet result score performer return yield time minutes hours multiple value place for because since as the a among on per or so machine ai supervisory',
-  ),
-  superlativeLimits: words('second third fourth fifth next one among our its their ever'),
-  wholeDay: words('day table lot all list log tasks rows jobs set bunch record session whole them today batch board'),
-  tableVerbs: words(
-    'lead leads led top tops topped head heads headed close closes closed prop props propped anchor anchors anchored trail trails trailed',
+  ]),
+  notSuperlatives: indexPhrases(
+    meaning(
+      true,
+      list(
+        'at best, best practice, best practices, best effort, best guess, best friend, best before, best of both, best seller, best sellers, best man, all the best, do my best, did its best, did my best, its best, personal best, top of, top up, on top of, top down, top to bottom, top notch, top right, top left, bottom line, bottom up, at bottom, at worst, worst case, worst of it, led to, leads to, led by, leads us, one of the best, one of the worst, one of the longest, among the best, among the worst, led me, led us, led with a, lowest common, at the top of my, was first to, was last to, was last seen, was first seen, best time, led the way, led screen, led panel, led lights, was last week, was last month, was last year, was first proposed, was last updated, were last updated, best known, best of luck, best if, best when, better than most',
+      ),
+    ),
   ),
   ranks: {
     second: 2,
@@ -229,7 +230,7 @@ export const ENGLISH: ClaimLanguage = {
     '5th': 5,
     '6th': 6,
   },
-  comparatives: [
+  comparatives: indexPhrases([
     ...extremes('ai', 'most', 'took longer than, ran longer than, longer than, slower than, more time than, outlasted'),
     ...extremes('ai', 'least', 'shorter than, quicker than, faster than, less time than'),
     ...extremes(
@@ -254,36 +255,33 @@ export const ENGLISH: ClaimLanguage = {
       'least',
       'worse than, lower than, was behind, were behind, came behind, finished behind, ranked below, ranks below, placed below, lost to, sits below, sat below',
     ),
-  ],
-  otherTimes: list(
-    'yesterday, tomorrow, last week, last month, last year, last night, last time, last quarter, last spring, last summer, last autumn, last winter, next week, next month, next year, next day, next time, next quarter, this week, this month, this year, the week before, the day before, previous, previously, earlier this, ago, used to, usual, usually, typical, typically, normally, so far this, year to date, all time, tonight, deadline, target, quota, budgeted, forecast, weekly, monthly, since last, until, elsewhere, overnight, the other day',
-  ),
-  totals: words(
-    'total totals totalled totaled all altogether overall sum day together combined whole everything across record table summary today',
-  ),
-  averages: words('avg average averaged averages averaging mean per each every apiece typical'),
-  means: words('mean unweighted weights plain simple arithmetic'),
-  medians: words('median'),
-  without: [
-    ...list(
-      'without, excluding, excluded, exclude, excludes, exclusion, minus, except for, apart from, aside from, save for, other than, drop, drops, dropping, dropped, remove, removes, removing, removed, bin, ditch, ditching, discount, discounting, ignore, ignoring, skip, skipping, strike, is struck, struck, omit, omitting, omitted, overlook, disregard, forget, subtract, barring, sans',
+  ]),
+  otherTimes: indexPhrases(
+    meaning(
+      true,
+      list(
+        'yesterday, tomorrow, last week, last month, last year, last night, last time, last quarter, last spring, last summer, last autumn, last winter, next week, next month, next year, next day, next time, next quarter, this week, this month, this year, the week before, the day before, previous, previously, earlier this, ago, used to, usual, usually, typical, typically, normally, so far this, year to date, all time, tonight, deadline, target, quota, budgeted, forecast, weekly, monthly, since last, until, elsewhere, overnight, the other day',
+      ),
     ),
-    ...inflected('leave leaves leaving left', 'out aside'),
-    ...inflected('set sets setting put puts putting', 'aside'),
-    ...inflected('take takes taking took', 'out away'),
-    ...inflected('strip strips stripping stripped', 'out away'),
-    ...inflected('cut cuts cutting', 'out'),
-  ],
+  ),
+  without: indexPhrases(
+    meaning(true as const, [
+      ...list(
+        'without, excluding, excluded, exclude, excludes, exclusion, minus, except for, apart from, aside from, save for, other than, drop, drops, dropping, dropped, remove, removes, removing, removed, bin, ditch, ditching, discount, discounting, ignore, ignoring, skip, skipping, strike, is struck, struck, omit, omitting, omitted, overlook, disregard, forget, subtract, barring, sans',
+      ),
+      ...inflected('leave leaves leaving left', 'out aside'),
+      ...inflected('set sets setting put puts putting', 'aside'),
+      ...inflected('take takes taking took', 'out away'),
+      ...inflected('strip strips stripping stripped', 'out away'),
+      ...inflected('cut cuts cutting', 'out'),
+    ]),
+  ),
   withoutParted: Object.fromEntries(
     [...words('kill let leave leaving left take taking throw throwing cut set setting put putting strip cross')].map(
       (verb) => [verb, words('off go out alone away aside')],
     ),
   ),
-  weighted: words('weighted average averaged overall blended aggregate combined total day leverage'),
   stopWords: ENGLISH_STOP_WORDS,
-  idWords: words(
-    'ticket issue pr version v release rule scene chapter section page room class grade phase step week sprint day level lot batch case row line figure fig no number item article order invoice flight gate bus route track channel port unit apartment floor act verse psalm clause form part volume vol question paragraph schedule table python node java react postgres windows ios android room bay aisle shelf ward bed site plot zone building platform',
-  ),
   weekdays: ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'],
   months: [
     'january',
@@ -299,7 +297,4 @@ export const ENGLISH: ClaimLanguage = {
     'november',
     'december',
   ],
-  endings: words(
-    'izations ization ations ation ating ators ator ated ates ments ment ions ion ings ing ies ers er ors or ied ed es ate ly s e y',
-  ),
 };

@@ -1,3 +1,6 @@
+import type { ClaimGrammar } from './grammar.ts';
+import type { PhraseIndex } from './phrases.ts';
+
 /** What a figure measures. Times are in seconds, tokens in tokens, factors are ratios. */
 export type Metric = 'human' | 'ai' | 'supervision' | 'tokens' | 'factor' | 'supervisoryFactor';
 
@@ -6,17 +9,17 @@ export type TimeUnit = 'seconds' | 'minutes' | 'hours' | 'days' | 'weeks';
 /** How a word before or after a figure changes what the figure claims. */
 export type Hedge = 'about' | 'nearly' | 'justOver' | 'above' | 'below' | 'atLeast' | 'atMost' | 'exactly';
 
+/** An end of a column. */
+export type End = 'most' | 'least';
+
 /** What a superlative is about: the metrics of which one must be extreme, and at which end. */
 export interface Superlative {
   readonly metrics: readonly Metric[];
-  readonly end: 'most' | 'least';
+  readonly end: End;
 }
 
-/** A phrase of words in lower case, and what it means. */
-export type Phrases<Meaning> = readonly (readonly [string, Meaning])[];
-
 /** The words of a language that the checker reads, as data. All words are in lower case. */
-export interface ClaimLanguage {
+export interface ClaimLanguage extends ClaimGrammar {
   readonly numbers: Readonly<Record<string, number>>;
   readonly tens: Readonly<Record<string, number>>;
   readonly scales: Readonly<Record<string, number>>;
@@ -34,15 +37,15 @@ export interface ClaimLanguage {
   readonly cues: Readonly<Record<string, Metric>>;
   /** Words that may be between a number and its unit. */
   readonly unitAdjectives: ReadonlySet<string>;
-  readonly hedges: Phrases<Hedge>;
-  readonly hedgesAfter: Phrases<Hedge>;
+  readonly hedges: PhraseIndex<Hedge>;
+  readonly hedgesAfter: PhraseIndex<Hedge>;
   /** Hedges that are verbs: without them the sentence has none. */
   readonly hedgeVerbs: ReadonlySet<string>;
   /** The plural of each unit and noun that a number counts. */
   readonly plurals: Readonly<Record<string, string>>;
-  readonly superlatives: Phrases<Superlative>;
+  readonly superlatives: PhraseIndex<Superlative>;
   /** Phrases that contain a superlative and are not one. */
-  readonly notSuperlatives: readonly string[];
+  readonly notSuperlatives: PhraseIndex<true>;
   /** Nouns after a superlative that leave it about tasks. */
   readonly superlativeNouns: ReadonlySet<string>;
   /** Words before a superlative that limit it to something other than the day. */
@@ -52,14 +55,14 @@ export interface ClaimLanguage {
   /** Verbs before “the table” that mean the table of the day. */
   readonly tableVerbs: ReadonlySet<string>;
   readonly ranks: Readonly<Record<string, number>>;
-  readonly comparatives: Phrases<Superlative>;
+  readonly comparatives: PhraseIndex<Superlative>;
   /** Words that show that a sentence is about another time. */
-  readonly otherTimes: readonly string[];
+  readonly otherTimes: PhraseIndex<true>;
   readonly totals: ReadonlySet<string>;
   readonly averages: ReadonlySet<string>;
   readonly means: ReadonlySet<string>;
   readonly medians: ReadonlySet<string>;
-  readonly without: readonly string[];
+  readonly without: PhraseIndex<true>;
   /** Verbs that leave a task out with a particle after it: `let … go`. */
   readonly withoutParted: Readonly<Record<string, ReadonlySet<string>>>;
   readonly weighted: ReadonlySet<string>;

@@ -7,8 +7,10 @@ import {
 } from '../../../record/numbers/decimal.ts';
 import { compareRatios, type Ratio } from '../../../record/numbers/rounding.ts';
 import { SECONDS_IN_HOUR, SECONDS_IN_MINUTE } from '../../../record/values/duration.ts';
-import type { ClaimLanguage, Hedge, Phrases, TimeUnit } from './language.ts';
-import type { Token } from './tokens.ts';
+import type { ClaimLanguage, Hedge, TimeUnit } from './language.ts';
+import { phraseAt } from './phrases.ts';
+import { hasEnding } from './stem.ts';
+import { isWord, type Token, textAt } from './tokens.ts';
 
 export type QuantityUnit = TimeUnit | 'times' | 'percent' | 'tokens' | 'tasks' | 'none';
 
@@ -53,6 +55,15 @@ export const overNumber = ({ numerator, denominator }: Ratio, divisor: number): 
   denominator: multiplyDecimals(denominator, decimalFromNumber(divisor)),
 });
 
+export const addRatios = (a: Ratio, b: Ratio): Ratio => ({
+  numerator: addDecimals(multiplyDecimals(a.numerator, b.denominator), multiplyDecimals(b.numerator, a.denominator)),
+  denominator: multiplyDecimals(a.denominator, b.denominator),
+});
+
+/** Whether a number in words or digits is one. */
+export const isOne = (number: string, { numbers }: ClaimLanguage): boolean =>
+  number === '1' || numbers[number.toLowerCase()] === 1;
+
 /** Seconds in a unit of time. */
 export function secondsInUnit(unit: TimeUnit, hoursPerWeek: number): number {
   const hours = { days: hoursPerWeek / 5, weeks: hoursPerWeek };
@@ -63,34 +74,6 @@ export function secondsInUnit(unit: TimeUnit, hoursPerWeek: number): number {
 
 const TIME_UNITS: readonly string[] = ['seconds', 'minutes', 'hours', 'days', 'weeks'];
 export const isTime = (unit: QuantityUnit): unit is TimeUnit => TIME_UNITS.includes(unit);
-
-/** The length of the phrase that begins at a token, the longest of all; 0 when none does. */
-export function phraseAt<Meaning>(
-  tokens: readonly Token[],
-  at: number,
-  phrases: PhraseIndex<Meaning>,
-): { length: number; meaning: Meaning } | null {
-  for (const { words, meaning } of phrases.get(tokens[at]?.text ?? '') ?? []) {
-    if (words.every((word, offset) => tokens[at + offset]?.text === word)) return { length: words.length, meaning };
-  }
-  return null;
-}
-
-/** Phrases by their first word, the longest first. */
-export type PhraseIndex<Meaning> = ReadonlyMap<string, readonly { words: readonly string[]; meaning: Meaning }[]>;
-
-export function indexPhrases<Meaning>(phrases: Phrases<Meaning>): PhraseIndex<Meaning> {
-  const index = new Map<string, { words: readonly string[]; meaning: Meaning }[]>();
-  for (const [phrase, meaning] of phrases) {
-    const words = phrase.split(' ');
-    const [first = ''] = words;
-    index.set(
-      first,
-      [...(index.get(first) ?? []), { words, meaning }].sort((a, b) => b.words.length - a.words.length),
-    );
-  }
-  return index;
-}
 
 interface NumberReading {
   readonly amount: Ratio;
@@ -107,14 +90,10 @@ const MOST_ADJECTIVES = 2;
 
 /** Reads the numbers of sentences in one language. */
 export class QuantityReader {
-  private readonly hedges: PhraseIndex<Hedge>;
-  private readonly hedgesAfter: PhraseIndex<Hedge>;
   /** Words that a number in words begins with. */
   private readonly firstWords: ReadonlySet<string>;
 
   constructor(private readonly language: ClaimLanguage) {
-    this.hedges = indexPhrases(language.hedges);
-    this.hedgesAfter = indexPhrases(language.hedgesAfter);
     const { numbers, tens, scales, fractions, multiples, articles } = language;
     this.firstWords = new Set([
       ...[numbers, tens, scales, fractions, multiples].flatMap((each) => Object.keys(each)),
@@ -152,10 +131,10 @@ export class QuantityReader {
     const half = more === null && isTime(unit) ? this.readAndPart(tokens, to) : null;
     const end = more?.to ?? half?.to ?? to;
     // `past the half hour`
-    const isVerb = this.language.hedgeVerbs.has(tokens[at - 2]?.text ?? '');
-    const the = (isFraction || isVerb) && tokens[at - 1]?.text === 'the' ? 1 : 0;
+    const isVerb = isWord(tokens, at - 2, this.language.hedgeVerbs);
+    const the = (isFraction || isVerb) && isWord(tokens, at - 1, this.language.definiteArticles) ? 1 : 0;
     const before = this.hedgeBefore(tokens, at - the);
-    const after = phraseAt(tokens, end, this.hedgesAfter);
+    const after = phraseAt(tokens, end, this.language.hedgesAfter);
     const later = after ?? this.hedgeAfterOf(tokens, end);
     const plus = tokens[end]?.text === '+' && tokens[end]?.start === tokens[end - 1]?.end;
     const sum = more?.amount ?? (half === null ? amount : addRatios(amount, half.amount));
@@ -178,16 +157,16 @@ export class QuantityReader {
 
   /** `five minutes of supervision or less` */
   private hedgeAfterOf(tokens: readonly Token[], end: number): { meaning: Hedge } | null {
-    if (tokens[end]?.text !== 'of') return null;
+    if (!isWord(tokens, end, this.language.partitives)) return null;
     for (let at = end + 2; at <= end + 1 + MOST_ADJECTIVES; at++) {
-      const found = phraseAt(tokens, at, this.hedgesAfter);
+      const found = phraseAt(tokens, at, this.language.hedgesAfter);
       if (found !== null && found.length > 1) return found;
     }
     return null;
   }
 
   private isArticle(tokens: readonly Token[], at: number): boolean {
-    return this.language.articles.has(tokens[at]?.text ?? '');
+    return isWord(tokens, at, this.language.articles);
   }
 
   private readDigits(tokens: readonly Token[], at: number): NumberReading | null {
@@ -224,15 +203,15 @@ export class QuantityReader {
   /** `half`, `a third`, `two thirds`, `three-quarters`. */
   private readFraction(tokens: readonly Token[], at: number): NumberReading | null {
     const { fractions, numbers, multiples } = this.language;
-    const word = tokens[at]?.text ?? '';
-    const next = tokens[at + 1]?.text ?? '';
+    const word = textAt(tokens, at);
+    const next = textAt(tokens, at + 1);
     if (multiples[word] === undefined && fractions[word] === undefined && fractions[next] === undefined && next !== '-')
       return null;
     const base = { decimals: 0, scale: 1, isFraction: true, isInWords: true, suffix: '' };
     if (multiples[word] !== undefined && tokens[at]?.kind === 'word')
       return { ...base, amount: ratioOf(multiples[word] ?? 1), suffix: 'times', to: at + 1 };
     const isHalf = fractions[word] === 2;
-    const scaleAfter = this.language.articles.has(next) ? this.language.scales[tokens[at + 2]?.text ?? ''] : undefined;
+    const scaleAfter = this.language.articles.has(next) ? this.language.scales[textAt(tokens, at + 2)] : undefined;
     // `half a dozen` is six, `half a million` is rounded.
     if (isHalf && scaleAfter !== undefined && scaleAfter < 100)
       return { ...base, isFraction: false, amount: ratioOf(scaleAfter, 2), to: at + 3 };
@@ -240,10 +219,10 @@ export class QuantityReader {
     if (isHalf) return { ...base, amount: ratioOf(1, 2), to: at + 1 };
     const count = this.language.articles.has(word) ? 1 : numbers[word];
     const hyphen = tokens[at + 1]?.text === '-' ? 1 : 0;
-    const denominator = fractions[tokens[at + 1 + hyphen]?.text ?? ''];
+    const denominator = fractions[textAt(tokens, at + 1 + hyphen)];
     if (count === undefined || denominator === undefined || (denominator > 2 && count >= denominator)) return null;
     // “A third” may be an order: it is a fraction before “of”.
-    const isOrder = !/^(?:of|was|went|goes|fell)$/.test(tokens[at + 2 + hyphen]?.text ?? '');
+    const isOrder = !isWord(tokens, at + 2 + hyphen, this.language.fractionEnds);
     if (this.language.articles.has(word) && denominator > 2 && isOrder) return null;
     return { ...base, amount: ratioOf(count, denominator), to: at + 2 + hyphen };
   }
@@ -254,8 +233,8 @@ export class QuantityReader {
     const first = tokens[at];
     if (first?.kind !== 'word') return null;
     if (articles.has(first.text)) {
-      const next = tokens[at + 1]?.text ?? '';
-      if (scales[next] !== undefined && next !== 'k')
+      const next = textAt(tokens, at + 1);
+      if (scales[next] !== undefined && next.length > 1)
         return { ...base, amount: ratioOf(scales[next] ?? 1), to: at + 2 };
       // Only “an hour”, “a week”: other articles count nothing.
       const unit = this.language.timeUnits[next];
@@ -264,7 +243,10 @@ export class QuantityReader {
     }
     // `five and twenty minutes`
     const ones = numbers[first.text] ?? 0;
-    const old = tokens[at + 1]?.text === 'and' && ones > 0 && ones < 10 ? tens[tokens[at + 2]?.text ?? ''] : undefined;
+    const old =
+      isWord(tokens, at + 1, this.language.conjunctions) && ones > 0 && ones < 10
+        ? tens[textAt(tokens, at + 2)]
+        : undefined;
     if (old !== undefined) return { ...base, amount: ratioOf(old + ones), to: at + 3 };
     let total = 0;
     let group = 0;
@@ -273,22 +255,22 @@ export class QuantityReader {
     let found = false;
     // `hundred and forty-five`
     const isAndNext = (at: number) => {
-      const [and, next] = [tokens[at + 1]?.text, tokens[at + 2]?.text ?? ''];
-      return and === 'and' && (numbers[next] ?? tens[next]) !== undefined;
+      const [and, next] = [textAt(tokens, at + 1), textAt(tokens, at + 2)];
+      return this.language.conjunctions.has(and) && (numbers[next] ?? tens[next]) !== undefined;
     };
     for (; index < tokens.length; index++) {
-      const text = tokens[index]?.text ?? '';
-      if (found && text === '-' && numbers[tokens[index + 1]?.text ?? ''] !== undefined) continue;
+      const text = textAt(tokens, index);
+      if (found && text === '-' && numbers[textAt(tokens, index + 1)] !== undefined) continue;
       if (
         found &&
-        text === 'and' &&
+        this.language.conjunctions.has(text) &&
         group >= 100 &&
-        (numbers[tokens[index + 1]?.text ?? ''] ?? tens[tokens[index + 1]?.text ?? '']) !== undefined
+        (numbers[textAt(tokens, index + 1)] ?? tens[textAt(tokens, index + 1)]) !== undefined
       )
         continue;
       const ten = tens[text];
       const number = numbers[text];
-      const scale = text === 'k' ? undefined : scales[text];
+      const scale = text.length === 1 ? undefined : scales[text];
       if (ten !== undefined && (!found || group % 100 === 0)) {
         group += ten;
         wasTen = true;
@@ -318,9 +300,10 @@ export class QuantityReader {
     let index = to;
     if (tokens[index]?.text === '-') index += 1;
     // `half of an hour`, `a third of an hour`
-    if (tokens[index]?.text === 'of' && this.isArticle(tokens, index + 1)) index += 2;
+    if (isWord(tokens, index, this.language.partitives) && this.isArticle(tokens, index + 1)) index += 2;
     else if (this.isArticle(tokens, index)) index += 1;
-    if (tokens[index]?.text === 'per' && tokens[index + 1]?.text === 'cent') return { unit: 'percent', to: index + 2 };
+    const percent = phraseAt(tokens, index, this.language.percentPhrases);
+    if (percent !== null) return { unit: 'percent', to: index + percent.length };
     for (let adjectives = 0; adjectives <= MOST_ADJECTIVES; adjectives++) {
       const token = tokens[index];
       const unit = token === undefined ? null : this.unitOf(token.text, false);
@@ -332,11 +315,14 @@ export class QuantityReader {
         return next?.kind === 'word' && this.language.taskNouns.has(next.text) && ahead + adjectives <= MOST_ADJECTIVES;
       });
       // `124.5 staff hours`
-      const ahead = tokens[index + 1]?.text ?? '';
-      const isUnitAhead = ahead.length > 4 && ahead.endsWith('s') && this.language.timeUnits[ahead] !== undefined;
+      const ahead = textAt(tokens, index + 1);
+      const isUnitAhead =
+        ahead.length > 4 &&
+        hasEnding(ahead, this.language.pluralEndings) &&
+        this.language.timeUnits[ahead] !== undefined;
       const isBound = this.language.stopWords.has(token.text) && !this.language.unitAdjectives.has(token.text);
       const isAdjective = isTasksAhead || isUnitAhead || this.language.unitAdjectives.has(token.text);
-      if (token.text === 'of' || isBound || !isAdjective) break;
+      if (this.language.partitives.has(token.text) || isBound || !isAdjective) break;
       index += 1;
       if (tokens[index]?.text === '-') index += 1;
     }
@@ -350,12 +336,12 @@ export class QuantityReader {
     if (tokenWords.has(text)) return 'tokens';
     if (taskNouns.has(text)) return 'tasks';
     // A letter is a unit only where it is attached to its number.
-    return isAttached || text.length > 1 || text === 'h' ? (timeUnits[text] ?? null) : null;
+    return isAttached || text.length > 1 || this.language.letterUnits.has(text) ? (timeUnits[text] ?? null) : null;
   }
 
   /** `2 hours and 24 minutes`, `1h 30m`. */
   private readSmaller(tokens: readonly Token[], at: number, unit: TimeUnit, amount: Ratio) {
-    const next = tokens[at]?.text === 'and' ? at + 1 : at;
+    const next = isWord(tokens, at, this.language.conjunctions) ? at + 1 : at;
     const number = this.readDigits(tokens, next) ?? this.readWords(tokens, next);
     if (number === null || (number.isInWords && this.isArticle(tokens, next))) return null;
     const smaller = this.readUnit(tokens, number);
@@ -374,11 +360,11 @@ export class QuantityReader {
 
   /** `and a half`, `and a quarter`, `and three quarters`; null without. */
   private readAndPart(tokens: readonly Token[], at: number): { amount: Ratio; to: number } | null {
-    if (tokens[at]?.text !== 'and') return null;
-    const first = tokens[at + 1]?.text ?? '';
+    if (!isWord(tokens, at, this.language.conjunctions)) return null;
+    const first = textAt(tokens, at + 1);
     const hyphen = tokens[at + 2]?.text === '-' ? 1 : 0;
     const { fractions, numbers, articles } = this.language;
-    const denominator = fractions[tokens[at + 2 + hyphen]?.text ?? ''];
+    const denominator = fractions[textAt(tokens, at + 2 + hyphen)];
     const count = articles.has(first) ? 1 : numbers[first];
     if (denominator === undefined || count === undefined || count >= denominator || denominator > 4) return null;
     return { amount: ratioOf(count, denominator), to: at + 3 + hyphen };
@@ -386,17 +372,10 @@ export class QuantityReader {
 
   private hedgeBefore(tokens: readonly Token[], at: number): { hedge: Hedge; start: number } | null {
     for (let length = LONGEST_HEDGE; length >= 1; length--) {
-      const isSum = /^(?:add|adds|added|adding|amounts|amounted|comes|came)$/.test(tokens[at - length - 1]?.text ?? '');
-      const found = at < length || (isSum && length === 2) ? null : phraseAt(tokens, at - length, this.hedges);
+      const isSum = isWord(tokens, at - length - 1, this.language.sumVerbs);
+      const found = at < length || (isSum && length === 2) ? null : phraseAt(tokens, at - length, this.language.hedges);
       if (found?.length === length) return { hedge: found.meaning, start: at - length };
     }
     return null;
   }
-}
-
-function addRatios(a: Ratio, b: Ratio): Ratio {
-  return {
-    numerator: addDecimals(multiplyDecimals(a.numerator, b.denominator), multiplyDecimals(b.numerator, a.denominator)),
-    denominator: multiplyDecimals(a.denominator, b.denominator),
-  };
 }

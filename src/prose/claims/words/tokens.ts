@@ -1,3 +1,5 @@
+import type { ClaimLanguage } from './language.ts';
+
 /** A piece of a text. Numbers keep the letters or signs that are attached to them. */
 export interface Token {
   readonly kind: 'word' | 'number' | 'opaque' | 'sign';
@@ -17,34 +19,48 @@ const SUFFIX = /[\p{L}%×]{1,12}/uy;
 const JOINED = /[\p{L}\d_#@$€£¥/\\.:+]/u;
 /** A sign after a number that makes it a part of something else: a clock time, a version, a date, a ratio. */
 const JOINED_AFTER = /^(?:[:/.]\d|-\d{1,4}-|\(\p{L}\)|\/\d|[:/\\_@]\p{L})/u;
-const UNIT_SUFFIXES = new Set(
-  'x × h hr hrs hour hours m min mins minute minutes s sec secs d day days w wk wks week weeks k mm % m tokens'.split(
-    ' ',
-  ),
-);
 const OPAQUE = /[^\s,;()"“”!?]{1,60}/y;
 const SPACE = /\s/;
+
+/** The text of a token; empty where there is none. */
+export const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
+
+/** Whether a token is one of some words. */
+export const isWord = (tokens: readonly Token[], at: number, words: ReadonlySet<string>): boolean =>
+  words.has(textAt(tokens, at));
+
+/** Whether one of some words is between two places of a sentence; the end is exclusive. */
+export function hasWord(tokens: readonly Token[], words: ReadonlySet<string>, from = 0, to = tokens.length): boolean {
+  for (let at = Math.max(0, from); at < to; at++) if (isWord(tokens, at, words)) return true;
+  return false;
+}
+
+/** Whether only some words are between two places of a sentence; the end is exclusive. */
+export function hasOnlyWords(tokens: readonly Token[], words: ReadonlySet<string>, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isWord(tokens, at, words)) return false;
+  return true;
+}
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? null;
 }
 
-function readNumber(text: string, at: number): Token | null {
+function readNumber(text: string, at: number, { suffixes, casedSuffixes }: ClaimLanguage): Token | null {
   const digits = matchAt(NUMBER, text, at);
   if (digits === null) return null;
   const before = text.charAt(at - 1);
   const suffix = matchAt(SUFFIX, text, at + digits.length) ?? '';
   const end = at + digits.length + suffix.length;
   const isPlain =
-    (suffix === '' || UNIT_SUFFIXES.has(suffix.toLowerCase())) &&
+    (suffix === '' || suffixes.has(suffix.toLowerCase())) &&
     !(JOINED.test(before) && !(before === '.' && /[.…]/.test(text.charAt(at - 2)))) &&
     !JOINED_AFTER.test(text.slice(end, end + 6)) &&
     !/^\d/.test(text.slice(end, end + 1));
   if (isPlain) {
     const plain = digits.split(',').join('');
     // Millions are `M`, minutes are `m`.
-    const unit = suffix === 'M' ? 'million' : suffix.toLowerCase();
+    const unit = casedSuffixes[suffix] ?? suffix.toLowerCase();
     return { kind: 'number', text: plain, suffix: unit, start: at, end, isCapital: false };
   }
   const opaque = matchAt(OPAQUE, text, at) ?? digits;
@@ -61,7 +77,7 @@ function readNumber(text: string, at: number): Token | null {
 }
 
 /** The words, numbers and signs of a text, in order. Spaces are left out. Linear in the text. */
-export function listTokens(text: string): Token[] {
+export function listTokens(text: string, language: ClaimLanguage): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
@@ -70,7 +86,7 @@ export function listTokens(text: string): Token[] {
       at += 1;
       continue;
     }
-    const number = readNumber(text, at);
+    const number = readNumber(text, at, language);
     const word = number === null ? matchAt(WORD, text, at) : null;
     if (number !== null) tokens.push(number);
     else if (word !== null) {
@@ -97,30 +113,9 @@ export function listTokens(text: string): Token[] {
 /** A longer sentence is read in pieces, so that the work grows with the text only. */
 const LONGEST_SENTENCE = 200;
 const SENTENCE_SIGNS = new Set(['.', '!', '?', '…']);
-const ABBREVIATIONS = new Set([
-  'e',
-  'g',
-  'i',
-  'vs',
-  'cf',
-  'approx',
-  'incl',
-  'no',
-  'fig',
-  'dr',
-  'mr',
-  'mrs',
-  'ms',
-  'st',
-  'min',
-  'mins',
-  'hrs',
-  'sup',
-  'est',
-]);
 
 /** The tokens of a text by sentence. A line break ends a sentence too. */
-export function listSentences(text: string): Token[][] {
+export function listSentences(text: string, language: ClaimLanguage): Token[][] {
   const sentences: Token[][] = [];
   let sentence: Token[] = [];
   let last: Token | null = null;
@@ -128,11 +123,11 @@ export function listSentences(text: string): Token[][] {
     if (sentence.length > 0) sentences.push(sentence);
     sentence = [];
   };
-  for (const token of listTokens(text)) {
+  for (const token of listTokens(text, language)) {
     if (last !== null && /[\n\r]/.test(text.slice(last.end, token.start))) close();
     sentence.push(token);
     const isEnd = token.kind === 'sign' && SENTENCE_SIGNS.has(token.text);
-    const isAbbreviation = last !== null && ABBREVIATIONS.has(last.text) && last.end === token.start;
+    const isAbbreviation = last !== null && language.abbreviations.has(last.text) && last.end === token.start;
     const after = text.slice(token.end, token.end + 3);
     if (sentence.length >= LONGEST_SENTENCE) close();
     if (isEnd && !(isAbbreviation && !/^\s\p{Lu}/u.test(after)) && /^["'”’)]?(?:\s|$)/.test(after)) close();

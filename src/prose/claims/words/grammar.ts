@@ -1,0 +1,290 @@
+import type { End, Metric, TimeUnit } from './language.ts';
+import type { PhraseIndex } from './phrases.ts';
+
+type Words = ReadonlySet<string>;
+
+/** How many of the tasks a word means. */
+export type Quantifier = 'each' | 'all' | 'everything' | 'most' | 'none' | 'nothing' | 'no';
+
+/** The small words of a language by their role in a sentence. All words are in lower case. */
+export interface ClaimGrammar {
+  // Persons, things and what is theirs
+  readonly definiteArticles: Words;
+  /** Words for the day itself: `this Sunday`. */
+  readonly demonstratives: Words;
+  readonly determiners: Words;
+  /** Words after which a word for a figure can be a task: `the review`. */
+  readonly nameDeterminers: Words;
+  /** Words before the number of all that a task counts: `its three rules`. */
+  readonly wholeDeterminers: Words;
+  /** Words for tasks that were named before: `these two`. */
+  readonly groupDeterminers: Words;
+  /** Words for a task that was named before. */
+  readonly pronouns: Words;
+  /** Words for a task as an object: `without it`. */
+  readonly objectPronouns: Words;
+  /** Words for several things after a number of them: `four of them`. */
+  readonly groupPronouns: Words;
+  /** Subjects that name nothing: `it is`, `there is`. */
+  readonly emptySubjects: Words;
+  readonly persons: Words;
+  /** Words after which a word is a verb: `we report`. */
+  readonly verbSubjects: Words;
+  /** The author as a subject. */
+  readonly authors: Words;
+  readonly authorAdjectives: Words;
+  /** The author as the owner of a time: `minutes of mine`. */
+  readonly authorOwners: Words;
+  /** All words for the author, which show supervision of times only. */
+  readonly authorWords: Words;
+  /** Whose time a number without a unit can be: `eleven for me`. */
+  readonly owners: Words;
+  /** Words for some tasks in place of another one: `every other`. */
+  readonly others: Words;
+  readonly rests: Words;
+  /** How many tasks a noun means: `these three`, `the trio`. */
+  readonly groupSizes: Readonly<Record<string, number>>;
+
+  // Links
+  readonly conjunctions: Words;
+  readonly partitives: Words;
+  readonly recipients: Words;
+  readonly agents: Words;
+  readonly destinations: Words;
+  /** Words before how far something changed. */
+  readonly changeLinks: Words;
+  readonly comparers: Words;
+  readonly limiters: Words;
+  readonly excepts: Words;
+  /** Words before a task that a superlative leaves out. */
+  readonly passes: Words;
+  readonly contrasts: Words;
+  readonly clauseWords: Words;
+  /** Words before a number that begins a clause. */
+  readonly clauseStarts: Words;
+  /** Words after a figure that ends there. */
+  readonly figureEnds: Words;
+  /** What can be between two tasks that belong together. */
+  readonly taskJoints: Words;
+  /** What can be inside the name of a task. */
+  readonly nameLinks: Words;
+  /** Other words after a number that it does not count. */
+  readonly neverCounted: Words;
+  /** What can be between a figure and its task: `90x for the ledger`. */
+  readonly figureLinks: Words;
+  /** What can be between a task and its figure without a unit: `markers did 80`. */
+  readonly leads: Words;
+  /** What can be between a label and its figure: `a factor of 88.4`. */
+  readonly labelLinks: Words;
+  /** What can be between a time and whose it is: `20 minutes of my direct attention`. */
+  readonly metricLinks: Words;
+  /** What can be between a share and its whole. */
+  readonly baseLinks: Words;
+  /** What can be between a part and its whole. */
+  readonly partLinks: Words;
+  /** What can be between a share and the task it went to. */
+  readonly goalLinks: Words;
+  /** What can be between “most” and what it measures. */
+  readonly cueLinks: Words;
+  /** Words between a part and a whole of tasks: `one in three`. */
+  readonly ratioLinks: Words;
+  /** Words for the tasks, in place of their noun. */
+  readonly themWords: Words;
+  /** What can be between a quantifier and its noun. */
+  readonly nounLinks: Words;
+  /** The same with a noun of the author’s own: `most of our acts`. */
+  readonly ownNounLinks: Words;
+  /** What can be between tasks and the figure that each of them has. */
+  readonly equalLinks: Words;
+  /** Words after a number of tasks that all have one figure. */
+  readonly equalStarts: Words;
+  readonly rangeLinks: Words;
+  readonly alternatives: Words;
+  readonly betweens: Words;
+  readonly spreads: Words;
+  readonly rangeStarts: Words;
+  /** Words after a multiple: `twice as long`. */
+  readonly multipleStarts: Words;
+  readonly multipleLinks: Words;
+  /** Words after a part that name its task: `12 for the alarm`. */
+  readonly towards: Words;
+  readonly goings: Words;
+  /** Words between a figure and its owner: `eleven for me`. */
+  readonly ownerLinks: Words;
+  /** Words before “of the table” that mean the table of the day. */
+  readonly insideLinks: Words;
+
+  // How many, and how much
+  readonly quantifiers: Readonly<Record<string, Quantifier>>;
+  /** `more than half`, `less than half`. */
+  readonly halves: PhraseIndex<'above' | 'below'>;
+  readonly majorities: Words;
+  readonly eachOfSeveral: Words;
+  readonly apiece: Words;
+  readonly per: Words;
+  /** Words before a time after which something happens again. */
+  readonly frequencies: Words;
+  readonly durations: Words;
+  /** Words for one or several minutes and hours. */
+  readonly perUnits: Readonly<Record<string, TimeUnit>>;
+  /** Words before the author’s own time, which a factor is of: `245x per minute of mine`. */
+  readonly ownTimeStarts: Words;
+  readonly ownTimeNouns: Words;
+  readonly more: Words;
+  readonly negators: Words;
+  readonly negations: Words;
+  readonly negationEndings: readonly string[];
+  /** Words that, like a negation, reverse a bound. */
+  readonly failures: Words;
+  /** Words that, like a negation, leave a comparison open. */
+  readonly nothings: Words;
+  /** Words that leave it open which task has no supervision. */
+  readonly generalizers: Words;
+  readonly absences: Words;
+  /** What is before and after the figure that replaces a word of absence. */
+  readonly absenceFixes: Readonly<Record<string, readonly [before: string, after: string]>>;
+  readonly unsupervised: Words;
+  /** Words for several tasks as one. */
+  readonly together: Words;
+  readonly groupWords: Words;
+  readonly sumWords: Words;
+  /** Words that make a number of tasks and a figure a sum. */
+  readonly quantifierSums: Words;
+  /** Words before what several figures sum up to. */
+  readonly sumVerbs: Words;
+  /** Words behind a figure that make it a total. */
+  readonly totalPhrases: PhraseIndex<true>;
+  /** Words before a thing that leave its figure one of the day. */
+  readonly wholeAdjectives: Words;
+  /** What the whole of a share is, if it is the day. */
+  readonly wholes: Words;
+  /** Words after the whole of a share. */
+  readonly wholeEnds: Words;
+  readonly shareEnds: Words;
+  readonly possessives: Words;
+  /** Words of a part: `17 of my 26 minutes`. */
+  readonly partWords: Words;
+  readonly partDeterminers: Words;
+  readonly largeWords: Words;
+  readonly averageNouns: Words;
+  readonly averageStarts: Words;
+  readonly factorLabels: Words;
+  readonly timeNouns: Words;
+
+  // Numbers of tasks, and numbers in their texts
+  /** Words before a number that make it a part of all tasks. */
+  readonly countLimits: Words;
+  readonly countLimitsAfter: Words;
+  /** Words after a number that can be of all tasks at the start of the intro. */
+  readonly countOpenings: Words;
+  /** Words after the noun that a number counts. */
+  readonly countEnds: Words;
+  readonly completed: Words;
+  /** Words before a number that make it a part of what a task counts. */
+  readonly partLimits: Words;
+  readonly numberVerbs: Words;
+  /** Verbs after a number of tasks. */
+  readonly countVerbs: Words;
+  /** Words after a number that is not a part of a name. */
+  readonly afterNumbers: Words;
+  /** Words for an earlier version of something. */
+  readonly former: Words;
+
+  // Verbs
+  /** Verbs between a task and what it has. */
+  readonly havingVerbs: Words;
+  readonly copulas: Words;
+  /** Verbs between a label and its figure. */
+  readonly equals: Words;
+  /** Verbs after the last word of a name. */
+  readonly nameVerbs: Words;
+  readonly verbEndings: readonly string[];
+  readonly adverbEndings: readonly string[];
+  readonly pluralEndings: readonly string[];
+  /** Endings of an owner. */
+  readonly ownerEndings: readonly string[];
+  /** What the author does who supervises. */
+  readonly authorVerbs: Words;
+  readonly reachingVerbs: Words;
+  readonly missingVerbs: Words;
+  /** Words after a fraction that is not an order. */
+  readonly fractionEnds: Words;
+  /** Words of a day that is different from this one. */
+  readonly hypotheticals: Words;
+  readonly conditions: Words;
+  readonly estimates: Words;
+
+  // Changes and comparisons
+  readonly changes: Words;
+  readonly shareChanges: Words;
+  readonly differences: Words;
+  readonly comparisons: Words;
+  /** Words before a task that another one is compared with. */
+  readonly comparedBefore: Words;
+  readonly comparedGroups: Words;
+  readonly offsets: Words;
+  readonly offsetsBefore: Words;
+  /** What a comparative compares without another word. */
+  readonly comparativeWords: Readonly<Record<string, { readonly metric: Metric; readonly end: End }>>;
+  readonly amounts: Readonly<Record<string, End>>;
+  readonly comparedTimes: Words;
+  readonly comparedHours: Words;
+  /** Words for all other tasks: `anything else`. */
+  readonly allOthers: PhraseIndex<true>;
+  readonly everythingElse: PhraseIndex<true>;
+  readonly outdone: Words;
+  /** What a word compares of two tasks. */
+  readonly multipleMetrics: Readonly<Record<string, readonly Metric[]>>;
+  /** What a noun makes the whole of a share. */
+  readonly baseMetrics: Readonly<Record<string, readonly Metric[]>>;
+
+  // Superlatives
+  readonly exceptional: PhraseIndex<true>;
+  readonly ties: Words;
+  readonly leadingVerbs: Words;
+  readonly leadingEnds: Words;
+  readonly subjectVerbs: Words;
+  readonly topMetrics: Readonly<Record<string, Metric>>;
+  /** Superlatives that make the factor of something supervised the supervisory one. */
+  readonly ratioSuperlatives: Words;
+  readonly extremes: Readonly<Record<string, End>>;
+  readonly amountSuperlatives: Readonly<Record<string, End>>;
+  readonly extremeLimits: Words;
+  /** Superlatives that a number can follow: `top three`. */
+  readonly edges: Words;
+  /** Ordinal numbers that a verb can follow: `Second came the importer`. */
+  readonly ordinals: Words;
+  /** Words before “the best” of which it is apart: `close to the best`. */
+  readonly apart: Words;
+  readonly places: Readonly<Record<string, End>>;
+  readonly rankVerbs: Words;
+  readonly rankEnds: Words;
+  readonly placeVerbs: Words;
+  readonly placeNouns: Words;
+  readonly beatingVerbs: Words;
+  readonly lastWords: Words;
+
+  // Days
+  readonly otherDaysBefore: Words;
+  readonly otherDaysAfter: Words;
+  readonly dayAdjectives: Words;
+  readonly monthLinks: Words;
+  /** Endings of the number of a day: `4th`. */
+  readonly dayEndings: Words;
+
+  // How figures are written
+  /** Signs and units that can be attached to a number. */
+  readonly suffixes: Words;
+  /** Attached units whose meaning depends on their case. */
+  readonly casedSuffixes: Readonly<Record<string, string>>;
+  /** Units of one letter that can also be apart from their number. */
+  readonly letterUnits: Words;
+  readonly hourSigns: Words;
+  readonly multipleNouns: Words;
+  readonly percentPhrases: PhraseIndex<true>;
+  readonly abbreviations: Words;
+  /** The units that a correction has. */
+  readonly unitNames: Readonly<Record<TimeUnit | 'tokens' | 'tasks' | 'times' | 'multiples', string>>;
+  /** The words and signs that a correction is made of. */
+  readonly written: Readonly<Record<'hours' | 'minutes' | 'both' | 'orMore' | 'outOf', string>>;
+}
