@@ -186,6 +186,19 @@ it('decides nothing without a task, and no date without one', () => {
   expect(checkProse({ ...DAY, intro: 'On Friday.' }, null, 40)).toEqual([]);
 });
 
+it.each([
+  'Two constructor calls, and the constructor took 20 minutes.',
+  'The best constructor was faster than the constructor of the migration: constructor 30x.',
+])('reads a word that every object of the language has: %s', (analysis) => {
+  expect(check(analysis).map(show)).toEqual([]);
+});
+
+it('reads the name of a task with a word that every object of the language has', () => {
+  const tasks = DAY.tasks.map((task, index) => (index === 3 ? { ...task, task: 'Constructor rewrite' } : task));
+  const claims = checkProse({ ...DAY, tasks, intro: '', analysis: 'The constructor took 5 minutes.' }, DAY.date, 40);
+  expect(claims.map(show)).toEqual(['prose-figure-differs “5 minutes” 4 minutes ai 3']);
+});
+
 it('does not decide between two tasks that a phrase fits equally', () => {
   expect(check('The ledger took 32 minutes.').map(show)).toEqual(['agrees “32 minutes”']);
 });

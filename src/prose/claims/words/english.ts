@@ -2,7 +2,7 @@ import { ENGLISH_GRAMMAR } from './english-grammar.ts';
 import { ENGLISH_STOP_WORDS } from './english-stop-words.ts';
 import type { ClaimLanguage, End, Hedge, Metric, Superlative } from './language.ts';
 import { indexPhrases } from './phrases.ts';
-import { list, meaning, pairs, wordSets, words } from './word-lists.ts';
+import { list, meaning, pairs, withBareTables, wordSets, words } from './word-lists.ts';
 
 const hedges = (each: Hedge, text: string) => meaning(each, list(text));
 const extremes = (metrics: string, end: End, text: string) =>
@@ -11,7 +11,7 @@ const cuesOf = (metric: Metric, text: string) => Object.fromEntries(meaning(metr
 const inflected = (verbs: string, particles: string) => pairs(words(verbs), words(particles));
 
 /** The words of English. */
-export const ENGLISH: ClaimLanguage = {
+export const ENGLISH: ClaimLanguage = withBareTables({
   ...ENGLISH_GRAMMAR,
   ...wordSets({
     articles: 'a an',
@@ -297,4 +297,4 @@ export const ENGLISH: ClaimLanguage = {
     'november',
     'december',
   ],
-};
+});

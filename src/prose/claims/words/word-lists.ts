@@ -21,3 +21,12 @@ export const meaning = <Meaning>(each: Meaning, phrases: Iterable<string>): [str
 /** Words by their meaning. */
 export const byWord = <Meaning>(...meanings: readonly [Meaning, string][]): Readonly<Record<string, Meaning>> =>
   Object.fromEntries(meanings.flatMap(([each, text]) => meaning(each, words(text))));
+
+/** A language whose tables have their own words only: every object has a `constructor`, which is a word of authors too. */
+export const withBareTables = <Language extends object>(language: Language): Language =>
+  Object.fromEntries(
+    Object.entries(language).map(([role, value]) => [
+      role,
+      Object.getPrototypeOf(value) === Object.prototype ? Object.assign(Object.create(null), value) : value,
+    ]),
+  ) as Language;
