@@ -19,8 +19,10 @@ export const approximate = ({ numerator, denominator }: Ratio): number =>
 
 /** A tie may have been rounded either way. */
 function roundsTo(value: Ratio, { amount, decimals }: Quantity): boolean {
-  if (roundRatio(value, decimals) === roundRatio(amount, decimals)) return true;
   const distance = Math.abs(approximate(value) - approximate(amount));
+  // Further apart, they never round to the same number. Exact arithmetic takes much longer.
+  if (distance > 1.01 * 10 ** -decimals) return false;
+  if (roundRatio(value, decimals) === roundRatio(amount, decimals)) return true;
   return isRoundingTie(value, decimals) && distance < 0.51 * 10 ** -decimals;
 }
 

@@ -325,10 +325,11 @@ function listOwners(quantity: Quantity, metric: Metric, size: number, { facts }:
   const order = facts.order(metric);
   const { below } = facts.countBelow(metric, low);
   const owners: number[] = [];
+  const written = { ...quantity, hedge: null };
   for (let place = below; place < order.length && place < below + 200 && owners.length < MOST_OWNERS; place++) {
     const task = order[place] ?? 0;
     const value = facts.of(task, metric);
-    if (value !== null && matchWritten(value, { ...quantity, hedge: null }, size) === 'yes') owners.push(task);
+    if (value !== null && matchWritten(value, written, size) === 'yes') owners.push(task);
   }
   return owners;
 }

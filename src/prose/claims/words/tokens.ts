@@ -21,6 +21,7 @@ const JOINED = /[\p{L}\d_#@$€£¥/\\.:+]/u;
 const JOINED_AFTER = /^(?:[:/.]\d|-\d{1,4}-|\(\p{L}\)|\/\d|[:/\\_@]\p{L})/u;
 const OPAQUE = /[^\s,;()"“”!?]{1,60}/y;
 const SPACE = /\s/;
+const DIGIT = /\d/;
 
 /** The text of a token; empty where there is none. */
 export const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
@@ -86,13 +87,13 @@ export function listTokens(text: string, language: ClaimLanguage): Token[] {
       at += 1;
       continue;
     }
-    const number = readNumber(text, at, language);
+    const number = DIGIT.test(character) ? readNumber(text, at, language) : null;
     const word = number === null ? matchAt(WORD, text, at) : null;
     if (number !== null) tokens.push(number);
     else if (word !== null) {
       const next = text.charAt(at + word.length);
       // `P95`, `FY27`, `Q3`: letters with digits are a name.
-      const opaque = /\d/.test(next) ? matchAt(OPAQUE, text, at) : null;
+      const opaque = DIGIT.test(next) ? matchAt(OPAQUE, text, at) : null;
       const shown = opaque === null ? word : opaque.replace(/[.:]{1,3}$/, '');
       tokens.push({
         kind: opaque === null ? 'word' : 'opaque',
