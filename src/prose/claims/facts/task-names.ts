@@ -32,7 +32,6 @@ const LEAST_LEAD = 1.05;
 /** Finds tasks by the words of a sentence. Words that are rare among the tasks count for more. */
 export class TaskNames {
   private readonly tasksOfStem = new Map<string, number[]>();
-  private readonly stemsOfTask: ReadonlySet<string>[] = [];
   private readonly numbersOfStem = new Map<string, TaskNumber[]>();
   private readonly stems = new Map<string, string>();
   readonly numbersOfTask: TaskNumber[][] = [];
@@ -47,11 +46,10 @@ export class TaskNames {
       const stems = new Set<string>();
       for (const { kind, text: word } of tokens)
         if (kind === 'opaque' || (kind === 'word' && !language.stopWords.has(word))) stems.add(this.stem(word));
-      this.stemsOfTask.push(stems);
       for (const stem of stems) {
-        const tasks = this.tasksOfStem.get(stem) ?? [];
-        tasks.push(task);
-        this.tasksOfStem.set(stem, tasks);
+        const tasks = this.tasksOfStem.get(stem);
+        if (tasks === undefined) this.tasksOfStem.set(stem, [task]);
+        else tasks.push(task);
       }
       this.addNumbers(tokens, task, reader);
     });
@@ -65,8 +63,9 @@ export class TaskNames {
       const words = this.wordsAfter(tokens, from + 1);
       const number = { task, value, stems: words.map((word) => this.stem(word)) };
       numbers.push(number);
-      const nouns = words.filter((word) => !this.language.neverCounted.has(word));
-      for (const stem of nouns.map((word) => this.stem(word))) {
+      for (const word of words) {
+        if (this.language.neverCounted.has(word)) continue;
+        const stem = this.stem(word);
         const known = this.numbersOfStem.get(stem) ?? [];
         known.push(number);
         this.numbersOfStem.set(stem, known);
@@ -104,7 +103,7 @@ export class TaskNames {
 
   private weight(stem: string): number {
     const count = this.tasksOfStem.get(stem)?.length ?? 0;
-    return Math.log(1 + this.stemsOfTask.length / Math.max(1, count));
+    return Math.log(1 + this.numbersOfTask.length / Math.max(1, count));
   }
 
   /** The tasks that fit some stems best. */
