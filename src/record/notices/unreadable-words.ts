@@ -1,7 +1,10 @@
 import type { UnreadableReason } from '../values/duration-grammar.ts';
 import type { Unreadable } from '../values/duration-range.ts';
 
-/** What the text is, and what to write, with an example where the text gives one. */
+/**
+ * What the text is, and what to write, with an example where the text gives one. A date can be a range such as 10-20, of which Sheets
+ * makes a date.
+ */
 const REASONS: Readonly<Record<UnreadableReason, readonly [is: string, write: string]>> = {
   limit: ['a limit without an upper end', 'a figure or a range'],
   'iso-days': ['in days of 24 hours, as in ISO 8601', 'hours, for example PT8H'],
@@ -11,6 +14,7 @@ const REASONS: Readonly<Record<UnreadableReason, readonly [is: string, write: st
   'range-unit': ['a range with a number that has no unit', 'a unit after each number'],
   'range-date': ['a range or a date', 'a range with a unit'],
   'range-clock': ['a length or two times of day', 'a length with a unit'],
+  date: ['a date', ', or a range with a unit'],
   other: ['not a duration', ''],
 };
 
@@ -21,6 +25,6 @@ const REASONS: Readonly<Record<UnreadableReason, readonly [is: string, write: st
  */
 export function describeUnreadable({ reason, instead }: Unreadable, example: string): { is: string; write: string } {
   const [is, write] = REASONS[reason];
-  if (reason === 'other') return { is, write: example };
+  if (reason === 'other' || reason === 'date') return { is, write: example + write };
   return { is, write: instead === null ? write : `${write}, for example ${instead}` };
 }

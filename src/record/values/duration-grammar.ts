@@ -59,6 +59,7 @@ export type UnreadableReason =
   | 'range-unit'
   | 'range-date'
   | 'range-clock'
+  | 'date'
   | 'other';
 
 /** Splits a list of words at commas. */

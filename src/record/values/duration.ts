@@ -112,8 +112,9 @@ const WALL_CLOCK = /^(-?\d{4,6})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{3}))
  * (assumptions: duration-argument, local-mean-time).
  */
 const SPREADSHEET_EPOCH_MILLISECONDS = Date.UTC(1899, 11, 30);
+const SECONDS_IN_DAY = 24 * SECONDS_IN_HOUR;
 /** Ten years: a later date is a day of the calendar, not a length of time. */
-const LONGEST_DURATION_MILLISECONDS = 3653 * 24 * SECONDS_IN_HOUR * 1000;
+const LONGEST_DURATION_MILLISECONDS = 3653 * SECONDS_IN_DAY * 1000;
 /** Day fractions are binary, so a whole second can arrive a millisecond or two short. */
 const CLOCK_NOISE_MILLISECONDS = 2;
 
@@ -127,7 +128,9 @@ function readWallClock(wallClock: string, shown: string): DurationReading {
   const wholeSeconds = Math.round(elapsed / 1000);
   const isNoise = Math.abs(elapsed - wholeSeconds * 1000) <= CLOCK_NOISE_MILLISECONDS;
   if (elapsed < -CLOCK_NOISE_MILLISECONDS) return { kind: 'negative', shown };
-  if (elapsed > LONGEST_DURATION_MILLISECONDS) return { kind: 'unreadable', shown, ...UNKNOWN };
+  if (elapsed > LONGEST_DURATION_MILLISECONDS) {
+    return { kind: 'unreadable', shown, reason: wholeSeconds % SECONDS_IN_DAY === 0 ? 'date' : 'other', instead: null };
+  }
   return { kind: 'duration', duration: { seconds: decimalFromNumber(isNoise ? wholeSeconds : elapsed / 1000) } };
 }
 

@@ -472,3 +472,13 @@ describe('any text at all', () => {
     );
   });
 });
+
+it.each([
+  ['2026-10-20T00:00:00.000', 'date'],
+  ['2026-10-20T14:30:00.000', 'other'],
+  ['1909-12-31T00:00:01.000', 'other'],
+  ['1910-01-01T00:00:00.000', 'date'],
+])('reads the cell %s as unreadable because of: %s', (wallClock, reason) => {
+  const reading = readDuration({ wallClock, shown: '10/20/2026' }, 'minutes');
+  expect(reading).toEqual({ kind: 'unreadable', shown: '10/20/2026', reason, instead: null });
+});
