@@ -145,7 +145,7 @@ class RunningSums {
     this.addPending();
     const { values, slacks, starts } = this;
     const copies = { values: values.map((sum) => sum.copy()), slacks: slacks.map((sum) => sum.copy()) };
-    return Object.assign(new RunningSums(), this, copies, { starts: [...starts] });
+    return Object.assign(new RunningSums(), this, copies, { starts: [...starts], pending: [] });
   }
 
   get all(): Sums {
