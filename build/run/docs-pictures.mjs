@@ -17,41 +17,45 @@ const SAMPLE_YEAR = 2026;
 const DAYS_IN_YEAR = 365;
 const WEEKEND = [0, 6];
 
-const withFactor = (humanHours, aiMinutes) => ({ humanHours, aiMinutes, factor: (humanHours * 60) / aiMinutes });
-
-/** The sums of made days of a year, without weekends and a week off in August. */
-function makeSampleDays() {
+/** Made days of a year, without weekends and a week off in August. */
+function makeSampleDays({ totalDay, parseDecimal }) {
   const random = makeRandom(SAMPLE_YEAR);
-  return Array.from({ length: DAYS_IN_YEAR }, (_, i) => new Date(Date.UTC(SAMPLE_YEAR, 0, 1 + i))).flatMap((time) => {
+  const time = (seconds) => ({ seconds: parseDecimal(String(seconds)) });
+  return Array.from({ length: DAYS_IN_YEAR }, (_, i) => new Date(Date.UTC(SAMPLE_YEAR, 0, 1 + i))).flatMap((at) => {
     const [humanHours, aiMinutes] = [8 + random(240), 12 + random(180)];
-    const isOff =
-      WEEKEND.includes(time.getUTCDay()) || (time.getUTCMonth() === 7 && Math.abs(time.getUTCDate() - 13) < 4);
-    const date = time.toISOString().slice(0, 10);
-    return isOff ? [] : [{ date, ...withFactor(humanHours, aiMinutes) }];
+    const [month, day] = [at.getUTCMonth() + 1, at.getUTCDate()];
+    const isOff = WEEKEND.includes(at.getUTCDay()) || (month === 8 && Math.abs(day - 13) < 4);
+    if (isOff) return [];
+    const task = { task: 'A made task', human: time(humanHours * 3600), ai: time(aiMinutes * 60) };
+    const supervised = { ...task, supervision: time(Math.ceil(aiMinutes / 10) * 60), tokens: null };
+    const sums = { tasks: 4 + (humanHours % 9) };
+    return [
+      totalDay({
+        date: { year: SAMPLE_YEAR, month, day },
+        title: '',
+        style: null,
+        tasks: [supervised],
+        totalTokens: null,
+        sums: { ...sums, tasksWithSupervision: sums.tasks },
+      }),
+    ];
   });
 }
 
-function addSampleDays(days) {
-  const sum = (key) => days.reduce((total, day) => total + day[key], 0);
-  return withFactor(sum('humanHours'), sum('aiMinutes'));
-}
-
 /** The pictures of a month and a year of made days, as SVG. */
-export function drawSampleYear({ findStyle }, { makeTrendPicture, makeCalendarPicture, writeSvg }) {
+export function drawSampleYear({ findStyle }, parts) {
+  const { periodOf, rollUp, makeRollupRecord, NO_TEXTS, ENGLISH_ROLLUP, makePeriodPicture, writeSvg } = parts;
   const style = findStyle('standard');
-  const days = makeSampleDays();
-  const april = days.filter(({ date }) => date.startsWith(`${SAMPLE_YEAR}-04`));
-  const trend = { title: `April ${SAMPLE_YEAR}`, unit: 'day', periods: april, total: addSampleDays(april), style };
-  const calendar = {
-    title: String(SAMPLE_YEAR),
-    year: SAMPLE_YEAR,
-    days,
-    total: addSampleDays(days),
-    firstWeekday: 1,
-    style,
+  const days = makeSampleDays(parts);
+  const draw = (unit, kind, theme) => {
+    const period = periodOf({ year: SAMPLE_YEAR, month: 4, day: 1 }, unit);
+    const record = makeRollupRecord(rollUp(days, period, period), 'week', style, ENGLISH_ROLLUP, NO_TEXTS);
+    return writeSvg(makePeriodPicture(record, kind, { weekUnit: 'week', style, width: 800, hasTitle: true }), theme);
   };
   return {
-    'docs/pictures/trend.svg': writeSvg(makeTrendPicture(trend, 800), 'auto'),
-    'docs/pictures/calendar.svg': writeSvg(makeCalendarPicture(calendar, 800), 'auto'),
+    'docs/pictures/trend.svg': draw('month', 'trend', 'auto'),
+    'docs/pictures/calendar.svg': draw('year', 'calendar', 'auto'),
+    'docs/pictures/month-card.svg': draw('month', 'card', 'light'),
+    'docs/pictures/month-card-dark.svg': draw('month', 'card', 'dark'),
   };
 }

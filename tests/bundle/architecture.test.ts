@@ -9,7 +9,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   formats: ['record', 'styles'],
   imports: ['record', 'styles'],
   prose: ['record'],
-  pictures: ['record'],
+  pictures: ['record', 'rollup'],
   platform: [],
   messages: ['record', 'styles', 'platform'],
   settings: ['record', 'styles', 'formats'],

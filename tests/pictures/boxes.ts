@@ -1,4 +1,11 @@
-import { bottomOfText, type Picture, type Shape, type TextShape, topOfText } from '../../src/pictures/scene/scene.ts';
+import {
+  bottomOfText,
+  listTexts,
+  type Picture,
+  type Shape,
+  type TextShape,
+  topOfText,
+} from '../../src/pictures/scene/scene.ts';
 import { measureText } from '../../src/pictures/text/fit-text.ts';
 
 /** The space of a text, with the width of the table of glyph widths. */
@@ -14,10 +21,6 @@ function boxOf(shape: TextShape): TextBox {
   const width = measureText(shape.text, shape);
   const left = { left: shape.x, center: shape.x - width / 2, right: shape.x - width }[shape.side];
   return { text: shape.text, left, right: left + width, top: topOfText(shape), bottom: bottomOfText(shape) };
-}
-
-export function listTexts(shapes: readonly Shape[]): TextShape[] {
-  return shapes.flatMap((shape) => (shape.kind === 'text' ? [shape] : shape.kind === 'box' ? shape.texts : []));
 }
 
 export const listBoxes = ({ shapes }: Picture): TextBox[] => listTexts(shapes).map(boxOf);

@@ -15,7 +15,7 @@ import {
   type Sums,
   shortMonth,
 } from './period-figures.ts';
-import { printTick } from './print-figure.ts';
+import { printDays, printTick } from './print-figure.ts';
 import { textShape } from './text-shape.ts';
 
 /** What a calendar shows. */
@@ -162,9 +162,10 @@ function drawLegend(entries: readonly LegendEntry[], width: number, top: number)
  * Makes the picture of a year: a square for each day, darker with a higher factor. The steps are fifths of the days with a record. On
  * a narrow picture, the second half of the year is below the first one.
  * @param width in pixels, from 320 to 1,200; the height follows
+ * @param hasTitle false next to a heading with the title
  * @throws Error when a date does not exist or is not in the year
  */
-export function makeCalendarPicture(calendar: CalendarYear, width: number): Picture {
+export function makeCalendarPicture(calendar: CalendarYear, width: number, hasTitle = true): Picture {
   const { title, year, days, total, firstWeekday, style } = calendar;
   const { language } = style;
   const sorted = days
@@ -181,10 +182,10 @@ export function makeCalendarPicture(calendar: CalendarYear, width: number): Pict
   };
   const shownTitle = toOneLine(title);
   const printedTotal = printPeriodFactor(total.factor, style);
-  const count = `${sorted.length} ${sorted.length === 1 ? 'day' : 'days'}`;
+  const count = printDays(sorted.length, language);
   const sums = describeSums(total, style);
   const head = drawHead(
-    { title: shownTitle, figure: printedTotal, label: `weighted average of ${count}`, sums },
+    { title: hasTitle ? shownTitle : '', figure: printedTotal, label: `weighted average of ${count}`, sums },
     width,
   );
   const band = { year, firstWeekday, language, toneOf };

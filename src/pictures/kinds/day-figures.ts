@@ -1,10 +1,10 @@
 import { printFactorBounds } from '../../record/publishing/print-bounds.ts';
 import { printAverage, printFactor } from '../../record/publishing/print-figures.ts';
-import { fillPattern, groupDigits } from '../../record/publishing/print-number.ts';
-import { formatDatePattern, type LeverageRecord, UNKNOWN } from '../../record/publishing/record.ts';
+import { formatDatePattern, type LeverageRecord } from '../../record/publishing/record.ts';
 import { parseIsoDate } from '../../record/values/calendar-date.ts';
 import type { PictureTable } from '../scene/scene.ts';
 import { toOneLine } from '../text/fit-text.ts';
+import { type Headlines, makeHeadlines } from './headlines.ts';
 import { printAmount, printTasks, printWeeks, ratioOf } from './print-figure.ts';
 
 /** The factor of a task. */
@@ -22,14 +22,6 @@ export interface TaskFigure {
   } | null;
 }
 
-/** A figure with its label. */
-export interface LabelledFigure {
-  readonly value: string;
-  readonly label: string;
-  /** What the figure leaves out; empty when nothing. */
-  readonly note: string;
-}
-
 /** The figures of a day that its pictures show, as its record prints them. */
 export interface DayFigures {
   readonly date: string;
@@ -45,8 +37,7 @@ export interface DayFigures {
   readonly count: string;
   /** `1,426 h of human work in 1,581 min of AI time`. */
   readonly sums: string;
-  /** Weighted average, supervisory average, weeks of work. */
-  readonly headlines: readonly [LabelledFigure, LabelledFigure, LabelledFigure];
+  readonly headlines: Headlines;
   /** The date, if the title is the author's own; else empty, because the title of a style contains it. */
   readonly shownDate: string;
   /** A text alternative. */
@@ -72,27 +63,16 @@ function printBounds({ statistics, printedStyle }: LeverageRecord): string {
   return printFactorBounds(bounds, printedStyle.averageDecimals, printedStyle);
 }
 
-/** The weeks, and what the supervisory average leaves out. */
-function listHeadlines({ tasks, statistics, printedStyle }: LeverageRecord, average: string): DayFigures['headlines'] {
+function listHeadlines({ tasks, statistics, printedStyle }: LeverageRecord, average: string): Headlines {
   const { weightedSupervisoryFactor: supervisory, humanWeeks } = statistics;
-  const { language } = printedStyle;
-  const counted = tasks.filter(({ supervisionMinutes }) => supervisionMinutes !== null).length;
-  const isPart = supervisory !== null && counted < tasks.length;
-  const part = isPart
-    ? fillPattern(language.partPattern, {
-        counted: groupDigits(String(counted), language),
-        tasks: groupDigits(String(tasks.length), language),
-      })
-    : '';
-  return [
-    { value: average, label: 'leverage', note: '' },
-    {
-      value: supervisory === null ? UNKNOWN : printAverage(ratioOf(supervisory), printedStyle),
-      label: 'supervisory leverage',
-      note: part.trim(),
-    },
-    { value: printWeeks(humanWeeks, language), label: 'weeks of human work', note: '' },
-  ];
+  const printed = {
+    average,
+    supervisory: supervisory === null ? '' : printAverage(ratioOf(supervisory), printedStyle),
+    weeks: printWeeks(humanWeeks, printedStyle.language),
+    tasks: tasks.length,
+    tasksWithSupervision: tasks.filter(({ supervisionMinutes }) => supervisionMinutes !== null).length,
+  };
+  return makeHeadlines(printed, printedStyle);
 }
 
 function showDate({ date, title, printedStyle }: LeverageRecord): string {

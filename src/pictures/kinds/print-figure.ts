@@ -40,3 +40,8 @@ export function printTick(factor: number, language: Language): string {
 export function printTasks(count: number, language: Language): string {
   return `${groupDigits(String(count), language)} ${count === 1 ? language.tasks.one : language.tasks.many}`;
 }
+
+/** @example printDays(22, standard.language) //=> '22 days' */
+export function printDays(count: number, language: Language): string {
+  return `${groupDigits(String(count), language)} ${count === 1 ? 'day' : 'days'}`;
+}

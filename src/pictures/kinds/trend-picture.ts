@@ -1,10 +1,9 @@
 import { ticks as listTicks, nice } from 'd3-array';
-import { utcTicks } from 'd3-time';
 import type { Style } from '../../record/publishing/style.ts';
 import { addDays, formatIsoDate } from '../../record/values/calendar-date.ts';
 import type { Picture, Point, Shape } from '../scene/scene.ts';
 import { type Font, measureText, toOneLine } from '../text/fit-text.ts';
-import { keepInside, makeFactorScale, makeLinearScale, thinEvenly, thinLabels } from './factor-scale.ts';
+import { makeFactorScale, makeLinearScale, thinLabels } from './factor-scale.ts';
 import { drawHead, marginOf } from './head.ts';
 import {
   dateOfPeriod,
@@ -15,10 +14,10 @@ import {
   printPeriodFactor,
   rowOfPeriod,
   type Sums,
-  shortMonth,
 } from './period-figures.ts';
 import { printAmount, printTick } from './print-figure.ts';
 import { textShape } from './text-shape.ts';
+import { DAYS_OF, placeTimeLabels } from './time-axis.ts';
 
 /** What a trend shows. */
 export interface Trend {
@@ -31,17 +30,12 @@ export interface Trend {
   readonly style: Style;
 }
 
-const DAYS_OF = { day: 1, week: 7 } as const;
-
 const SMALL: Font = { size: 12, weight: 'normal' };
 const AVERAGE: Font = { size: 12, weight: 'bold' };
 const FACTOR_HEIGHT = 170;
 const HOURS_HEIGHT = 72;
 const GAP = 8;
-const TICK_GAP_X = 10;
 const TICK_GAP_Y = 8;
-/** The least space for a tick, for the number of ticks to ask for. */
-const TICK_SPACE = 48;
 const HOURS_TICKS = 2;
 /** More dots than this hide the line; then only a period without neighbors has one, of the size of the line. */
 const MOST_DOTS = 62;
@@ -66,28 +60,18 @@ function splitRuns(periods: readonly PlacedPeriod[], length: number): PlacedPeri
   return runs;
 }
 
-/** A date for the axis: the year on January 1, the month on other first days if all ticks are first days. */
-function labelOfTick(tick: Date, areMonths: boolean, language: Style['language']): string {
-  const [month, day] = [tick.getUTCMonth() + 1, tick.getUTCDate()];
-  if (!areMonths) return `${shortMonth(month, language)} ${day}`;
-  return month === 1 ? String(tick.getUTCFullYear()) : shortMonth(month, language);
-}
-
-function listTimeTicks(from: number, to: number, width: number): readonly Date[] {
-  const dateOf = (day: number) => new Date(Date.UTC(1970, 0, 1 + day));
-  const ticks = utcTicks(dateOf(from), dateOf(to), Math.max(1, Math.floor(width / TICK_SPACE)));
-  // A short range also has ticks inside a day, which have no place, and one at the end, which is the day after it.
-  const days = ticks.filter((tick) => tick.getUTCHours() === 0 && tick.getUTCMinutes() === 0 && tick < dateOf(to));
-  return days.length === 0 ? [dateOf(from)] : days;
-}
-
 /**
  * Makes the picture of a trend: the factor of each day or week on a log scale with the weighted average of all, and below it the
  * human hours as an area. A missing day or week is a gap in both.
  * @param width in pixels, from 320 to 1,200; the height follows
+ * @param hasTitle false next to a heading with the title
  * @throws Error when a date does not exist
  */
-export function makeTrendPicture({ title, unit, periods, total, style }: Trend, width: number): Picture {
+export function makeTrendPicture(
+  { title, unit, periods, total, style }: Trend,
+  width: number,
+  hasTitle = true,
+): Picture {
   const { language } = style;
   const length = DAYS_OF[unit];
   const placed = periods
@@ -101,7 +85,7 @@ export function makeTrendPicture({ title, unit, periods, total, style }: Trend, 
   const count = `${placed.length} ${placed.length === 1 ? unit : `${unit}s`}`;
   const sums = describeSums(total, style);
   const head = drawHead(
-    { title: shownTitle, figure: printedTotal, label: `weighted average of ${count}`, sums },
+    { title: hasTitle ? shownTitle : '', figure: printedTotal, label: `weighted average of ${count}`, sums },
     width,
   );
 
@@ -142,19 +126,7 @@ export function makeTrendPicture({ title, unit, periods, total, style }: Trend, 
   const right = width - margin - measureText(printedTotal, AVERAGE) - GAP;
   const across = makeLinearScale([first, end], [left, right]);
 
-  const timeTicks = listTimeTicks(first, end, right - left);
-  const areMonths = timeTicks.length > 1 && timeTicks.every((tick) => tick.getUTCDate() === 1);
-  // A day has its label below its middle. Months and the days of weeks are marks on the line of time.
-  const isAtDay = unit === 'day' && !areMonths;
-  const timeLabels = thinEvenly(
-    timeTicks.map((tick) => {
-      const label = labelOfTick(tick, areMonths, language);
-      const at = across(tick.getTime() / 86_400_000 + (isAtDay ? 0.5 : 0));
-      const size = measureText(label, SMALL);
-      return { label, at, length: size, center: keepInside(at, size, [margin, width - margin]) };
-    }),
-    TICK_GAP_X,
-  );
+  const timeLabels = placeTimeLabels({ unit, first, end }, across, [margin, width - margin], SMALL, language);
 
   const line = { kind: 'line', isDashed: false } as const;
   const level = (y: number, tone: 'grid' | 'axis'): Shape => ({

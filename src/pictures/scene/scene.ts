@@ -115,3 +115,14 @@ const DESCENT = 0.25;
 /** A box around a text with its accents, from its baseline up and down. */
 export const topOfText = ({ y, size }: Pick<TextShape, 'y' | 'size'>): number => y - size * ASCENT;
 export const bottomOfText = ({ y, size }: Pick<TextShape, 'y' | 'size'>): number => y + size * DESCENT;
+
+/** The texts of shapes, in their order. */
+export function listTexts(shapes: readonly Shape[]): readonly TextShape[] {
+  return shapes.flatMap((shape) => (shape.kind === 'text' ? [shape] : shape.kind === 'box' ? shape.texts : []));
+}
+
+/** All words of a picture, each once: those that are drawn, those for readers who do not see it, and its table. */
+export function listWords({ title, description, shapes, table }: Picture): readonly string[] {
+  const drawn = listTexts(shapes).map(({ text }) => text);
+  return [...new Set([title, description, ...drawn, ...table.columns, ...table.rows.flat()])];
+}

@@ -13,7 +13,7 @@ export interface PictureCanvasProps {
 export function PictureCanvas({ picture, theme }: PictureCanvasProps): VNode {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { id, title, description, width } = picture;
-  const drawn = `${id} ${width} ${theme} ${description}`;
+  const drawn = `${id} ${width} ${theme} ${title} ${description}`;
   useLayoutEffect(() => {
     if (canvas.current !== null) drawOnCanvas(canvas.current, picture, theme);
   }, [drawn]);

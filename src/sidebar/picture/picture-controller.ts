@@ -17,10 +17,9 @@ import {
   type PictureEvent,
   type PictureState,
   type PictureStatus,
-  type PictureTheme,
   reducePicture,
-  themeOfPng,
 } from './picture-state.ts';
+import { type PictureTheme, themeOfPng } from './picture-themes.ts';
 import { viewPicture } from './picture-view.ts';
 import { planChart } from './plan-chart.ts';
 
@@ -79,7 +78,7 @@ export class PictureController {
     const picture = this.findPicture();
     if (picture === null || this.state.status.kind === 'copying') return;
     // Started before anything else, because browsers allow copying only in the handler of a click.
-    const copied = this.dependencies.copyPng(this.dependencies.makePng(picture, themeOfPng(this.state)));
+    const copied = this.dependencies.copyPng(this.dependencies.makePng(picture, themeOfPng(this.state.theme)));
     this.setStatus({ kind: 'copying' });
     this.setStatus({ kind: (await copied) ? 'copied' : 'notCopied' });
   }
@@ -96,7 +95,7 @@ export class PictureController {
     const picture = this.findPicture();
     if (picture === null) return;
     const fileName = `${picture.id}.png`;
-    const png = await this.dependencies.makePng(picture, themeOfPng(this.state));
+    const png = await this.dependencies.makePng(picture, themeOfPng(this.state.theme));
     if (png === null) {
       this.setStatus({ kind: 'notMade' });
       return;

@@ -1,19 +1,16 @@
 import type { DayCells } from '../../messages/messages.ts';
-import type { FixedTheme } from '../../pictures/scene/themes.ts';
 import { isBlockingLeak } from '../../record/notices/notice.ts';
 import type { CalendarDate } from '../../record/values/calendar-date.ts';
 import type { PrivateListState } from '../day/state.ts';
 import type { WriteStatus } from '../server/write-status.ts';
 import { type PictureDay, type PictureKind, readPictureDay } from './picture-day.ts';
+import type { PictureTheme } from './picture-themes.ts';
 
 /** What was just done. */
 export type PictureStatus =
   | { readonly kind: 'idle' | 'stopped' | 'copying' | 'copied' | 'notCopied' | 'notMade' }
   | { readonly kind: 'downloaded'; readonly fileName: string }
   | WriteStatus;
-
-/** `auto` is for SVG, which follows the system of its reader; its PNG is light. */
-export type PictureTheme = FixedTheme | 'auto';
 
 /** The state of the page *Picture*. */
 export interface PictureState {
@@ -57,9 +54,6 @@ export const FIRST_PICTURE_STATE: PictureState = {
   status: IDLE,
   turn: 0,
 };
-
-/** A PNG has one set of colors. */
-export const themeOfPng = ({ theme }: Pick<PictureState, 'theme'>): FixedTheme => (theme === 'auto' ? 'light' : theme);
 
 /** Whether something may be private, and the user has not allowed it. */
 export function isStopped({ day, isAllowed }: PictureState): boolean {

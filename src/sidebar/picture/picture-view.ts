@@ -11,7 +11,8 @@ import { describeRows } from '../day/view/figures-view.ts';
 import type { StatusView } from '../day/view/status-view.ts';
 import { viewWriteStatus } from '../server/write-status.ts';
 import { type PictureKind, pictureOf } from './picture-day.ts';
-import { isStopped, type PictureState, type PictureTheme, themeOfPng } from './picture-state.ts';
+import { isStopped, type PictureState } from './picture-state.ts';
+import { CARD_LABEL, PICTURE_THEMES, type PictureTheme, themeOfPng } from './picture-themes.ts';
 
 /** The texts and choices that the page shows. */
 export interface PictureView extends DialogFootView {
@@ -38,14 +39,7 @@ export interface PictureView extends DialogFootView {
 const KINDS: readonly RadioChoice<PictureKind>[] = [
   { value: 'wide', label: 'Day', help: '' },
   { value: 'narrow', label: 'Day, for phones', help: '' },
-  { value: 'card', label: 'Card for social posts', help: '1,200 × 630 pixels' },
-];
-
-const THEMES: readonly RadioChoice<PictureTheme>[] = [
-  { value: 'auto', label: 'Automatic', help: 'SVG: as the reader’s system. PNG: light' },
-  { value: 'light', label: 'Light', help: '' },
-  { value: 'dark', label: 'Dark', help: '' },
-  { value: 'print', label: 'Print', help: 'Gray' },
+  { value: 'card', label: CARD_LABEL, help: '1,200 × 630 pixels' },
 ];
 
 const NO_TABLE: PictureTable = { columns: [], rows: [] };
@@ -116,10 +110,10 @@ export function viewPicture(state: PictureState): PictureView {
     chosenDay: day?.date == null ? '' : formatIsoDate(day.date),
     kinds: KINDS,
     chosenKind: kind,
-    themes: THEMES,
+    themes: PICTURE_THEMES,
     chosenTheme: theme,
     picture,
-    previewTheme: themeOfPng(state),
+    previewTheme: themeOfPng(theme),
     table: picture?.table ?? NO_TABLE,
     errors: (day?.errors ?? []).map(describeError),
     isInserting: status.kind === 'writing',

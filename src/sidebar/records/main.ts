@@ -10,8 +10,9 @@ const controller: RecordsController = new RecordsController({
   server: connectServer(),
   page,
   copyContent: (content) => copyContent(findCopying(), content),
-  copyPicture: (picture) => copyPng(makePng(picture, 'light')),
-  download: ({ fileName, text, mediaType }) => downloadText(fileName, text, mediaType),
+  makePng,
+  copyPng,
+  download: downloadText,
   close: closeDialog,
 });
 void controller.start();

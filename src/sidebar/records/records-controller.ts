@@ -1,10 +1,15 @@
 import type { PostFile } from '../../formats/post-file.ts';
+import type { PeriodPictureKind } from '../../pictures/kinds/period-picture.ts';
 import type { Picture } from '../../pictures/scene/scene.ts';
+import type { FixedTheme } from '../../pictures/scene/themes.ts';
 import { writeSvg } from '../../pictures/scene/write-svg.ts';
+import type { Leak } from '../../prose/find-leaks.ts';
+import type { PrivateList } from '../../prose/private-list.ts';
 import { parseIsoDate } from '../../record/values/calendar-date.ts';
 import type { ClipboardContent } from '../controls/clipboard.ts';
 import type { CopyWay, PostOutput } from '../day/output/copy-ways.ts';
 import { readPrivateListAnswer } from '../day/read-private-list.ts';
+import { type PictureTheme, themeOfPng } from '../picture/picture-themes.ts';
 import { ACCOUNTS, NO_ANSWER } from '../server/accounts.ts';
 import type { Server } from '../server/server.ts';
 import { undoWrite } from '../server/undo-write.ts';
@@ -20,17 +25,19 @@ import {
   reduceRecords,
 } from './records-state.ts';
 import { outputOf, pictureOfState, viewRecords } from './records-view.ts';
-import { type RecordsTab, searchRollup, type WeekUnit } from './rollup-output.ts';
+import { type RecordsTab, searchPicture, searchRollup, type WeekUnit } from './rollup-output.ts';
 import { describeRefusal } from './save-record.ts';
 
 export interface RecordsDependencies {
   readonly server: Pick<Server, 'ask'>;
   readonly page: RecordsPage;
   readonly copyContent: (content: ClipboardContent) => Promise<boolean>;
-  /** Copies a picture as PNG, in the handler of a click. @returns whether the browser confirmed it */
-  readonly copyPicture: (picture: Picture) => Promise<boolean>;
+  /** Makes a PNG; null when the browser cannot. */
+  readonly makePng: (picture: Picture, theme: FixedTheme) => Promise<Blob | null>;
+  /** Copies a PNG, in the handler of a click. @returns whether the browser confirmed it */
+  readonly copyPng: (png: Promise<Blob | null>) => Promise<boolean>;
   /** Throws if the frame does not allow it. */
-  readonly download: (file: Pick<PostFile, 'fileName' | 'text' | 'mediaType'>) => void;
+  readonly download: (name: string, content: string | Blob, mediaType: string) => void;
   /** Closes the dialog. */
   readonly close: () => void;
 }
@@ -95,17 +102,21 @@ export class RecordsController {
     const { state } = this;
     const output = outputOf(state);
     if (output === null || state.rebuild !== null) return;
-    if (state.privateList.kind !== 'read') {
-      this.say({ kind: 'listAwaited' });
-      return;
-    }
-    const leaks = searchRollup(output.record, state.privateList.list);
-    if (leaks.length > 0) {
-      this.say({ kind: 'leaks', quotes: leaks.map(({ quote }) => quote) });
-      return;
-    }
+    if (!this.isPublic((list) => searchRollup(output.record, list))) return;
     if (output.file === null) void this.copy(output);
     else this.download(output.file);
+  }
+
+  /** Whether a search of the private list finds nothing; if not, the status says why nothing is copied. */
+  private isPublic(search: (list: PrivateList) => readonly Leak[]): boolean {
+    const { privateList } = this.state;
+    if (privateList.kind !== 'read') {
+      this.say({ kind: 'listAwaited' });
+      return false;
+    }
+    const quotes = [...new Set(search(privateList.list).map(({ quote }) => quote))];
+    if (quotes.length > 0) this.say({ kind: 'leaks', quotes });
+    return quotes.length === 0;
   }
 
   private async copy({ text, html }: PostOutput): Promise<void> {
@@ -116,7 +127,7 @@ export class RecordsController {
 
   private download(file: PostFile): void {
     try {
-      this.dependencies.download(file);
+      this.dependencies.download(file.fileName, file.text, file.mediaType);
       this.say({ kind: 'copied', way: this.state.way, fileName: file.fileName });
     } catch {
       this.say({ kind: 'copyRefused' });
@@ -124,20 +135,49 @@ export class RecordsController {
     }
   }
 
-  /** Copies the picture of the period. Call this in the handler of a click. */
-  async copyPicture(): Promise<void> {
-    const picture = pictureOfState(this.state);
-    if (picture === null) return;
-    this.say({ kind: 'pictureCopied', isCopied: await this.dependencies.copyPicture(picture) });
+  choosePicture(picture: PeriodPictureKind): void {
+    this.dispatch({ kind: 'pictureChosen', picture });
   }
 
-  downloadPicture(): void {
-    const picture = pictureOfState(this.state);
+  chooseTheme(theme: PictureTheme): void {
+    this.dispatch({ kind: 'themeChosen', theme });
+  }
+
+  /** Copies the picture of the period as PNG. Call this in the handler of a click. */
+  async copyPicture(): Promise<void> {
+    const { state, dependencies } = this;
+    const picture = this.findPicture();
     if (picture === null) return;
-    const { heading } = viewRecords(this.state);
-    const fileName = `leverage-${heading.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.svg`;
+    const png = dependencies.makePng(picture, themeOfPng(state.theme));
+    this.say({ kind: 'pictureCopied', isCopied: await dependencies.copyPng(png) });
+  }
+
+  downloadSvg(): void {
+    const picture = this.findPicture();
+    if (picture !== null) this.downloadPicture('svg', writeSvg(picture, this.state.theme), 'image/svg+xml');
+  }
+
+  async downloadPng(): Promise<void> {
+    const picture = this.findPicture();
+    if (picture === null) return;
+    const png = await this.dependencies.makePng(picture, themeOfPng(this.state.theme));
+    if (png === null) this.say({ kind: 'pictureCopied', isCopied: false });
+    else this.downloadPicture('png', png, 'image/png');
+  }
+
+  /** The picture to copy; null if there is none, and if something in it may be private. */
+  private findPicture(): Picture | null {
+    const { state } = this;
+    const picture = pictureOfState(state);
+    return picture !== null && this.isPublic((list) => searchPicture(picture, list)) ? picture : null;
+  }
+
+  private downloadPicture(extension: 'svg' | 'png', content: string | Blob, mediaType: string): void {
+    const { heading, rollup } = viewRecords(this.state);
+    const kind = rollup?.pictureKind === 'card' ? 'card ' : '';
+    const fileName = `leverage-${(kind + heading).toLowerCase().replace(/[^a-z0-9]+/g, '-')}.${extension}`;
     try {
-      this.dependencies.download({ fileName, text: writeSvg(picture, 'auto'), mediaType: 'image/svg+xml' });
+      this.dependencies.download(fileName, content, mediaType);
       this.say({ kind: 'copied', way: this.state.way, fileName });
     } catch {
       this.say({ kind: 'pictureCopied', isCopied: false });

@@ -1,4 +1,5 @@
 import { createRef, type RefObject, render, type VNode } from 'preact';
+import type { Picture } from '../../pictures/scene/scene.ts';
 import { UNKNOWN } from '../../record/publishing/record.ts';
 import { ENGLISH_ROLLUP } from '../../rollup/rollup-words.ts';
 import { Button } from '../controls/button.tsx';
@@ -10,6 +11,7 @@ import { SelectField } from '../controls/select-field.tsx';
 import { type TabItem, TabPanel, Tabs } from '../controls/tabs.tsx';
 import { CLIPBOARD_WAYS, COPY_WAYS, FILE_WAYS, isCopyWay } from '../day/output/copy-ways.ts';
 import { PictureCanvas } from '../picture/picture-canvas.tsx';
+import { PICTURE_THEMES } from '../picture/picture-themes.ts';
 import type { RecordsController } from './records-controller.ts';
 import type { RecordsView, RollupView, TableRows, TableView } from './records-view.ts';
 import type { RecordsTab } from './rollup-output.ts';
@@ -24,8 +26,11 @@ export type RecordsActions = Pick<
   | 'typeRange'
   | 'chooseLastDays'
   | 'chooseWay'
+  | 'choosePicture'
+  | 'chooseTheme'
   | 'copyPicture'
-  | 'downloadPicture'
+  | 'downloadSvg'
+  | 'downloadPng'
   | 'rebuild'
   | 'act'
   | 'undo'
@@ -147,6 +152,21 @@ function RollupTable({ columns, rows, sums }: TableRows & Partial<Pick<TableView
   );
 }
 
+interface PictureProps {
+  readonly rollup: RollupView;
+  readonly picture: Picture;
+  readonly props: RecordsProps;
+}
+
+/** Passes the choice with a value on. */
+function choose<Value extends string>(
+  choices: readonly { readonly value: Value }[],
+  chosen: string,
+  onChoose: (value: Value) => void,
+): void {
+  for (const { value } of choices) if (value === chosen) onChoose(value);
+}
+
 const CALIBRATION_COLUMNS = ENGLISH_ROLLUP.calibration.columns;
 
 /** How the estimates compare with actual times: a table for each comparison. */
@@ -163,6 +183,40 @@ function Calibration({ rows: tables }: { readonly rows: RollupView['calibration'
         </section>
       ))}
     </>
+  );
+}
+
+function RollupPicture({ rollup, picture, props }: PictureProps): VNode {
+  const { view, actions } = props;
+  return (
+    <div class="rollup-picture">
+      <div class="rollup-choices">
+        <SelectField
+          label="Picture"
+          choices={rollup.pictureKinds}
+          chosen={rollup.pictureKind}
+          onChoose={(chosen) => choose(rollup.pictureKinds, chosen, (kind) => actions.choosePicture(kind))}
+        />
+        <SelectField
+          label="Colors"
+          choices={PICTURE_THEMES}
+          chosen={view.theme}
+          onChoose={(chosen) => choose(PICTURE_THEMES, chosen, (theme) => actions.chooseTheme(theme))}
+        />
+      </div>
+      <PictureCanvas picture={picture} theme={view.previewTheme} />
+      <div class="button-row">
+        <Button look="outlined small" onPress={() => void actions.copyPicture()}>
+          Copy picture
+        </Button>
+        <Button look="outlined small" onPress={() => void actions.downloadPng()}>
+          Download PNG
+        </Button>
+        <Button look="outlined small" onPress={() => actions.downloadSvg()}>
+          Download SVG
+        </Button>
+      </div>
+    </div>
   );
 }
 
@@ -191,19 +245,7 @@ function Rollup({ rollup, props }: { readonly rollup: RollupView; readonly props
       )}
       <Calibration rows={rollup.calibration} />
       {rollup.missing !== '' && <p class="quiet">{rollup.missing}</p>}
-      {rollup.picture !== null && (
-        <div class="rollup-picture">
-          <PictureCanvas picture={rollup.picture} theme="light" />
-          <div class="button-row">
-            <Button look="outlined small" onPress={() => void actions.copyPicture()}>
-              Copy picture
-            </Button>
-            <Button look="outlined small" onPress={() => actions.downloadPicture()}>
-              Download SVG
-            </Button>
-          </div>
-        </div>
-      )}
+      {rollup.picture !== null && <RollupPicture rollup={rollup} picture={rollup.picture} props={props} />}
       {rollup.table !== null && (
         <>
           <SelectField

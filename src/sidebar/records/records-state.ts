@@ -1,9 +1,11 @@
 import type { TabCells } from '../../messages/messages.ts';
+import type { PeriodPictureKind } from '../../pictures/kinds/period-picture.ts';
 import { addDays, type CalendarDate, formatIsoDate } from '../../record/values/calendar-date.ts';
 import { type Ledger, readLedger } from '../../rollup/ledger.ts';
 import { rangeOfDays } from '../../rollup/rollup.ts';
 import type { CopyWay } from '../day/output/copy-ways.ts';
 import type { PrivateListState } from '../day/state.ts';
+import type { PictureTheme } from '../picture/picture-themes.ts';
 import type { WriteStatus } from '../server/write-status.ts';
 import { lastDaysOf, type PeriodChoice, periodOfChoice, type RecordsTab, type WeekUnit } from './rollup-output.ts';
 
@@ -37,6 +39,9 @@ export interface RecordsState {
   readonly fromText: string;
   readonly toText: string;
   readonly way: CopyWay;
+  /** The picture that the user chose; null for the usual one of each period. */
+  readonly pictureKind: PeriodPictureKind | null;
+  readonly theme: PictureTheme;
   readonly privateList: PrivateListState;
   readonly rebuild: RebuildProgress | null;
   readonly status: RecordsStatus;
@@ -54,6 +59,8 @@ export const FIRST_RECORDS_STATE: RecordsState = {
   fromText: '',
   toText: '',
   way: 'markdown',
+  pictureKind: null,
+  theme: 'auto',
   privateList: { kind: 'unread' },
   rebuild: null,
   status: { kind: 'idle' },
@@ -71,6 +78,8 @@ export type RecordsEvent =
   | { readonly kind: 'rangeTyped'; readonly from: string; readonly to: string; readonly dates: DatesTyped }
   | { readonly kind: 'lastDaysChosen'; readonly days: number }
   | { readonly kind: 'wayChosen'; readonly way: CopyWay }
+  | { readonly kind: 'pictureChosen'; readonly picture: PeriodPictureKind }
+  | { readonly kind: 'themeChosen'; readonly theme: PictureTheme }
   | { readonly kind: 'rebuildMoved'; readonly progress: RebuildProgress | null }
   | { readonly kind: 'said'; readonly status: RecordsStatus };
 
@@ -128,6 +137,10 @@ export function reduceRecords(state: RecordsState, event: RecordsEvent): Records
     }
     case 'wayChosen':
       return { ...state, way: event.way };
+    case 'pictureChosen':
+      return { ...state, pictureKind: event.picture };
+    case 'themeChosen':
+      return { ...state, theme: event.theme };
     case 'rebuildMoved':
       return { ...state, rebuild: event.progress };
     case 'said':

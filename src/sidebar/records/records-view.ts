@@ -1,4 +1,7 @@
+import { listPeriodPictures, type PeriodPictureKind } from '../../pictures/kinds/period-picture.ts';
 import type { Picture } from '../../pictures/scene/scene.ts';
+import type { FixedTheme } from '../../pictures/scene/themes.ts';
+import { EMPTY_PRIVATE_LIST } from '../../prose/private-list.ts';
 import { groupThousands } from '../../record/numbers/group-thousands.ts';
 import { UNKNOWN } from '../../record/publishing/record.ts';
 import type { Style } from '../../record/publishing/style.ts';
@@ -21,10 +24,11 @@ import type { MessageView } from '../controls/message.tsx';
 import { COPY_WAYS, type CopyWay, type PostOutput } from '../day/output/copy-ways.ts';
 import { type FigureView, viewAverages } from '../day/view/figures-view.ts';
 import type { StatusView } from '../day/view/status-view.ts';
+import { CARD_LABEL, type PictureTheme, themeOfPng } from '../picture/picture-themes.ts';
 import { viewWriteStatus } from '../server/write-status.ts';
-import { pictureOf } from './period-picture.ts';
 import { daysOf, type RecordsState } from './records-state.ts';
 import {
+  makePicture,
   makeRecord,
   periodOfChoice,
   type RecordsTab,
@@ -45,13 +49,21 @@ export interface TableView extends TableRows {
   readonly sums: readonly string[];
 }
 
+export interface PictureChoice {
+  readonly value: PeriodPictureKind;
+  readonly label: string;
+}
+
 export interface RollupView {
   readonly figures: readonly FigureView[];
   /** Null for a period without a record. */
   readonly table: TableView | null;
   readonly missing: string;
-  /** The trend of the days or weeks, for a year its calendar; null without a record. */
+  /** The picture that is chosen; null without a record. */
   readonly picture: Picture | null;
+  /** The pictures that the period can have, and the chosen one. */
+  readonly pictureKinds: readonly PictureChoice[];
+  readonly pictureKind: PeriodPictureKind;
   readonly text: string;
   /** How the estimates compare: a table for each comparison; empty if none is compared. */
   readonly calibration: ReturnType<typeof listCalibrationCells>;
@@ -71,6 +83,9 @@ export interface RecordsView extends DialogFootView {
   readonly rollup: RollupView | null;
   readonly faults: readonly string[];
   readonly way: CopyWay;
+  readonly theme: PictureTheme;
+  /** The colors of the preview and of the PNG. */
+  readonly previewTheme: FixedTheme;
   readonly canRebuild: boolean;
 }
 
@@ -106,11 +121,26 @@ function writePeriod({ privateList, choice, way }: RecordsState, reading: Period
 /** The roll-up in the form that was chosen; null without a record in the period. */
 export const outputOf = (state: RecordsState): RollupOutput | null => writePeriod(state, readPeriod(state));
 
-/** The picture of the period; null without a record in it. */
-export function pictureOfState(state: RecordsState): Picture | null {
-  const { rollup, style } = readPeriod(state);
-  return rollup.days.length === 0 ? null : pictureOf(rollup, state.choice, style);
+const PICTURE_LABELS: Readonly<Record<PeriodPictureKind, string>> = {
+  trend: 'Trend',
+  calendar: 'Calendar',
+  card: CARD_LABEL,
+};
+
+/** The picture that the user chose, if the period can have it; else the usual one. */
+function kindOf({ pictureKind }: RecordsState, { period }: Rollup): PeriodPictureKind {
+  const kinds = listPeriodPictures(period);
+  return kinds.find((kind) => kind === pictureKind) ?? kinds[0] ?? 'trend';
 }
+
+function drawPeriod(state: RecordsState, { rollup, style }: PeriodReading): Picture | null {
+  const { choice, privateList } = state;
+  const list = privateList.kind === 'read' ? privateList.list : EMPTY_PRIVATE_LIST;
+  return makePicture(rollup, kindOf(state, rollup), choice.weekUnit, style, list);
+}
+
+/** The picture of the period; null without a record in it. */
+export const pictureOfState = (state: RecordsState): Picture | null => drawPeriod(state, readPeriod(state));
 
 function viewTable(rollup: Rollup, weekUnit: WeekUnit, style: Style): TableView {
   const rows = listRows(rollup, weekUnit, style, ENGLISH_ROLLUP);
@@ -126,14 +156,19 @@ const describeDays = (count: number) => `${groupThousands(String(count))} ${coun
 function viewRollup(state: RecordsState, reading: PeriodReading): RollupView {
   const { rollup, style } = reading;
   const { days, missingDays, statistics, period } = rollup;
+  const rest = {
+    picture: drawPeriod(state, reading),
+    pictureKinds: listPeriodPictures(period).map((value) => ({ value, label: PICTURE_LABELS[value] })),
+    pictureKind: kindOf(state, rollup),
+  };
   if (days.length === 0) {
-    return { figures: [], table: null, missing: 'No record in this period.', picture: null, text: '', calibration: [] };
+    return { ...rest, figures: [], table: null, missing: 'No record in this period.', text: '', calibration: [] };
   }
   return {
+    ...rest,
     figures: viewAverages(statistics, style),
     table: viewTable(rollup, state.choice.weekUnit, style),
     missing: describeMissing(missingDays, period, style, ENGLISH_ROLLUP),
-    picture: pictureOf(rollup, state.choice, style),
     text: writePeriod(state, reading)?.text ?? '',
     calibration: listCalibrationCells(rollup.calibration, style, ENGLISH_ROLLUP),
   };
@@ -229,7 +264,7 @@ const isBefore = (a: CalendarDate, b: CalendarDate) => compareDates(a, b) < 0;
 
 /** The page in a state. */
 export function viewRecords(state: RecordsState): RecordsView {
-  const { choice, rebuild, way } = state;
+  const { choice, rebuild, way, theme } = state;
   const days = daysOf(state);
   const reading = readPeriod(state);
   const { period, statistics, days: ofPeriod } = reading.rollup;
@@ -249,6 +284,8 @@ export function viewRecords(state: RecordsState): RecordsView {
     rollup,
     faults: listFaults(state),
     way,
+    theme,
+    previewTheme: themeOfPng(theme),
     canRebuild: state.isRead && rebuild === null,
     status: { ...describeStatus(state, rollup, counts), turn: state.statusTurn },
     act:

@@ -1,5 +1,7 @@
 import type { FormatName } from '../../formats/formats.ts';
 import type { FrontMatter } from '../../formats/front-matter.ts';
+import { makePeriodPicture, type PeriodPictureKind } from '../../pictures/kinds/period-picture.ts';
+import { listWords, type Picture } from '../../pictures/scene/scene.ts';
 import { findLeaks, type Leak } from '../../prose/find-leaks.ts';
 import type { PrivateList } from '../../prose/private-list.ts';
 import { replaceInStyleTexts } from '../../prose/replace-in-record.ts';
@@ -53,6 +55,22 @@ export function makeRecord(rollup: Rollup, weekUnit: WeekUnit, style: Style, lis
   return makeRollupRecord(rollup, weekUnit, shown, ENGLISH_ROLLUP, NO_TEXTS);
 }
 
+const PICTURE_WIDTH = 800;
+
+/** A picture of a roll-up; null without a day in it. */
+export function makePicture(
+  rollup: Rollup,
+  kind: PeriodPictureKind,
+  weekUnit: WeekUnit,
+  asGiven: Style,
+  list: PrivateList,
+): Picture | null {
+  const record = makeRecord(rollup, weekUnit, asGiven, list);
+  const style = replaceInStyleTexts(asGiven, list.replacements);
+  if (record === null) return null;
+  return makePeriodPicture(record, kind, { weekUnit, style, width: PICTURE_WIDTH, hasTitle: true });
+}
+
 /** A roll-up in the form in which it is copied or downloaded. */
 export function writeRollup(record: RollupRecord, way: CopyWay, style: Style, settings: Settings): PostOutput {
   const make = (format: FormatName, isBare: boolean, frontMatter: FrontMatter | null) =>
@@ -65,6 +83,12 @@ export function writeRollup(record: RollupRecord, way: CopyWay, style: Style, se
   });
 }
 
+const searchTexts = (texts: readonly string[], list: PrivateList): Leak[] =>
+  findLeaks(
+    texts.map((text) => ({ text })),
+    list,
+  );
+
 /** The texts of a roll-up that can be private: those of its style. */
 export function searchRollup(record: RollupRecord, list: PrivateList): Leak[] {
   const texts = record.sections.flatMap((section) =>
@@ -72,8 +96,8 @@ export function searchRollup(record: RollupRecord, list: PrivateList): Leak[] {
       ? section.paragraphs
       : [...section.columns.map(({ label }) => label), ...section.rows.map((cells) => cells.join(' '))],
   );
-  return findLeaks(
-    [record.title, ...texts].map((text) => ({ text })),
-    list,
-  );
+  return searchTexts([record.title, ...texts], list);
 }
+
+/** The words of a picture that can be private. */
+export const searchPicture = (picture: Picture, list: PrivateList): Leak[] => searchTexts(listWords(picture), list);

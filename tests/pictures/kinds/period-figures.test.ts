@@ -1,9 +1,9 @@
 import { makeCalendarPicture } from '../../../src/pictures/kinds/calendar-picture.ts';
 import { periodOf, sumsOf } from '../../../src/pictures/kinds/period-figures.ts';
 import { makeTrendPicture } from '../../../src/pictures/kinds/trend-picture.ts';
+import { listTexts } from '../../../src/pictures/scene/scene.ts';
 import { parseDecimal } from '../../../src/record/numbers/decimal.ts';
 import { standard } from '../../../src/styles/standard.ts';
-import { listTexts } from '../boxes.ts';
 
 const seconds = (text: string) => ({ seconds: parseDecimal(text) });
 const day = (dayOfMonth: number, human: string, ai: string) =>

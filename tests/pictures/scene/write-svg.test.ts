@@ -2,11 +2,11 @@
 import { makeCardPicture } from '../../../src/pictures/kinds/card-picture.ts';
 import { makeDayPicture } from '../../../src/pictures/kinds/day-picture.ts';
 import { escapeXml } from '../../../src/pictures/scene/escape-xml.ts';
+import { listTexts } from '../../../src/pictures/scene/scene.ts';
 import { PALETTES } from '../../../src/pictures/scene/themes.ts';
 import { printLength, writeSvg } from '../../../src/pictures/scene/write-svg.ts';
 import { recordOf } from '../../make-record.ts';
 import { sampleGrid } from '../../sample-grid.ts';
-import { listTexts } from '../boxes.ts';
 
 const record = recordOf(sampleGrid());
 const day = makeDayPicture(record, { width: 720, hasTitle: true });

@@ -31,8 +31,9 @@ async function openPage(onCall: (name: string) => void = () => undefined) {
     } as never,
     page: { render: (next) => (view = next), focusFirst: () => undefined, selectText: () => copies.push('selected') },
     copyContent: async ({ text }) => copies.push(text) > 0,
-    copyPicture: async ({ title }) => copies.push(title) > 0,
-    download: ({ fileName }) => copies.push(fileName),
+    makePng: async ({ title }, theme) => new Blob([`${title}, ${theme}`]),
+    copyPng: async (png) => copies.push((await (await png)?.text()) ?? '') > 0,
+    download: (name) => copies.push(name),
     close: () => calls.push('close'),
   });
   await controller.start();
@@ -113,14 +114,63 @@ describe('Records and roll-ups', () => {
     expect(copies[0]).toContain('# Leverage Record: Week 14, March 30 to April 5, 2026');
     expect(copies[0]).toBe(view.rollup?.text);
     await controller.copyPicture();
-    controller.downloadPicture();
+    controller.downloadSvg();
     expect(copies.slice(1)).toEqual([
-      'Week 14, March 30 to April 5, 2026: the factor of each day',
+      'Week 14, March 30 to April 5, 2026: the factor of each day, light',
       'leverage-week-14-march-30-to-april-5-2026.svg',
     ]);
     expect(view.rollup?.picture?.table.rows.length).toBe(2);
     controller.chooseTab('year');
     expect(view.rollup?.picture?.title).toBe('2026: the factor of each day');
+  });
+
+  it('draws the card of each period once it is chosen, and copies and downloads it in the chosen colors', async () => {
+    await openThreeDays();
+    await openPage();
+    await controller.rebuild();
+    expect(view.rollup?.pictureKinds.map(({ label }) => label)).toEqual(['Trend', 'Card for social posts']);
+    controller.choosePicture('card');
+    controller.chooseTab('month');
+    controller.chooseTheme('dark');
+    expect(view.rollup?.pictureKind).toBe('card');
+    expect([view.theme, view.previewTheme]).toEqual(['dark', 'dark']);
+    const { picture } = view.rollup ?? {};
+    expect([picture?.title, picture?.width, picture?.height]).toEqual([
+      'Leverage Record: April 2026: the factor of each day',
+      1200,
+      630,
+    ]);
+    expect(picture?.description).toContain('4 tasks on 3 days from 2026-04-01 to 2026-04-30');
+    await controller.copyPicture();
+    controller.downloadSvg();
+    await controller.downloadPng();
+    expect(copies).toEqual([
+      'Leverage Record: April 2026: the factor of each day, dark',
+      'leverage-card-april-2026.svg',
+      'leverage-card-april-2026.png',
+    ]);
+    expect(view.status.text).toBe('Downloaded leverage-card-april-2026.png.');
+    controller.chooseTab('year');
+    expect(view.rollup?.pictureKinds.map(({ value }) => value)).toEqual(['calendar', 'trend', 'card']);
+    controller.choosePicture('calendar');
+    controller.chooseTab('week');
+    expect(view.rollup?.pictureKind).toBe('trend');
+  });
+
+  it('copies no picture with a term of the private list, and shows the replacements of the list', async () => {
+    await openThreeDays();
+    const replacements = [{ term: 'Leverage Record', wording: 'Our work' }];
+    addon.call('savePrivateList', { seen: '', json: JSON.stringify({ terms: ['April'], replacements }) });
+    await openPage();
+    await controller.rebuild();
+    controller.choosePicture('card');
+    await controller.copyPicture();
+    controller.downloadSvg();
+    await controller.downloadPng();
+    expect(copies).toEqual([]);
+    expect(view.status).toMatchObject({ tone: 'error' });
+    expect(view.status.text).toContain('“April”');
+    expect(view.rollup?.picture?.title).toBe('Our work: Week 15, April 6 to April 12, 2026: the factor of each day');
   });
 
   it('changes nothing when it is repeated, and reports rows that were changed by hand', async () => {
