@@ -14,20 +14,28 @@ export interface RollupFileOptions {
   readonly frontMatter: FrontMatter | null;
   /** Whether HTML has no stylesheet. */
   readonly isBare: boolean;
+  /** The markup of a picture to include in HTML. */
+  readonly picture?: string | null;
 }
 
 /** Returns a roll-up as a file, with or without front matter for a site, like the post of a day. */
 export function makeRollupFile(
   record: RollupRecord,
   format: FormatName,
-  { style, frontMatter, isBare }: RollupFileOptions,
+  { style, frontMatter, isBare, picture = null }: RollupFileOptions,
 ): PostFile {
   return makeRecordFile(record, format, frontMatter, (site, hasTitle) => {
     switch (format) {
       case 'markdown':
         return formatMarkdown(record, { hasTitle, ...(site === null ? {} : { dialect: site.dialect }) });
       case 'html':
-        return formatHtml(record, { hasTitle, isBare, period: record.periodName, language: style.language.code });
+        return formatHtml(record, {
+          hasTitle,
+          isBare,
+          picture,
+          period: record.periodName,
+          language: style.language.code,
+        });
       case 'text':
         return formatText(record);
       case 'json':

@@ -104,3 +104,129 @@ describe('pictures of post', () => {
     expect([exitCode, output, messages[0]]).toEqual([2, '', sentence]);
   });
 });
+
+describe('pictures of rollup', () => {
+  const ROWS = [
+    'Date,Task,Human,AI,Sup.',
+    '2026-03-30,Port the reports,40,12,6',
+    '2026-04-01,Check the invoices,3,4,1',
+    '2026-04-01,Rename the folders,1,2,1',
+    '2026-04-08,Write the guide,16,30,2',
+    '',
+  ].join('\n');
+  const rollup = (args: readonly string[], input = ROWS) => runCommand('rollup', ['-', ...args], input);
+  const WEEK = ['--period', 'week', '--to', '2026-04-05'];
+  const sizeOfSvg = (svg: string) => /viewBox="0 0 (\d+ \d+)"/.exec(svg)?.[1];
+
+  it('prints the trend of a week as SVG, the same each time, and the calendar of a year', () => {
+    const { output, exitCode, messages } = rollup([...WEEK, '--format', 'svg']);
+    expect([exitCode, messages]).toEqual([0, []]);
+    expect(output).toContain('id="leverage-trend-day-2026-03-30-to-2026-04-01"');
+    expect(output).toContain('>Week 14, March 30 to April 5, 2026</text>');
+    expect(output).toContain('viewBox="0 0 720 ');
+    expect(rollup([...WEEK, '--format', 'svg']).output).toBe(output);
+    expect(rollup(['--period', 'year', '--format', 'svg']).output).toContain('id="leverage-calendar-2026"');
+    expect(rollup(['--period', 'year', '--format', 'svg', '--picture', 'trend']).output).toContain(
+      'leverage-trend-week',
+    );
+  });
+
+  it('prints the card with the figures of the roll-up, and PNG', () => {
+    const card = [...WEEK, '--picture', 'card'];
+    const { output } = rollup([...card, '--format', 'svg', '--theme', 'dark']);
+    expect(sizeOfSvg(output)).toBe('1200 630');
+    expect(output).toContain('>Leverage Record: Week 14, March 30 to April 5, 2026</text>');
+    const said = rollup(WEEK).output;
+    const [, factor, supervisory] = /factor was (\S+) with a supervisory leverage of (\S+)\. /.exec(said) ?? [];
+    expect(output).toContain(`>${factor}</text>`);
+    expect(output).toContain(`>${supervisory}</text>`);
+    expect(output).toContain('>3 tasks on 2 days: 44 h of human work in 18 min of AI time</text>');
+    expect(sizeOf(rollup([...card, '--format', 'png']).output)).toEqual(['PNG', 1200, 630]);
+    expect(sizeOf(rollup([...WEEK, '--format', 'png', '--width', '400']).output).slice(0, 2)).toEqual(['PNG', 800]);
+  });
+
+  it('has the title of the author', () => {
+    for (const kind of ['trend', 'card']) {
+      const { output } = rollup([...WEEK, '--format', 'svg', '--picture', kind, '--title', 'Our week']);
+      expect(output).toContain('>Our week</text>');
+      expect(output).toContain('<title id="leverage-');
+    }
+  });
+
+  it('writes to a file, a picture or a text', () => {
+    const [png, md] = [join(folder, 'week.png'), join(folder, 'week.md')];
+    const written = { exitCode: 0, output: '', messages: [] };
+    expect(rollup([...WEEK, '--format', 'png', '--picture', 'card', '--out', png])).toEqual(written);
+    expect(sizeOf(readFileSync(png, 'latin1'))).toEqual(['PNG', 1200, 630]);
+    expect(rollup([...WEEK, '--out', md])).toEqual(written);
+    expect(readFileSync(md, 'utf8')).toBe(rollup(WEEK).output);
+  });
+
+  it('adds the trend to the HTML of each roll-up, which is still verified', () => {
+    const html = rollup(['--period', 'week', '--format', 'html', '--picture', 'trend']).output;
+    expect(html.match(/<svg /g)).toHaveLength(2);
+    expect(html.indexOf('<svg ')).toBeLessThan(html.indexOf('<h2>Days</h2>'));
+    expect(html).toContain('fill="currentColor"');
+    expect(html).not.toMatch(/>Week 14, March 30 to April 5, 2026<\/text>/);
+    const without = rollup(['--period', 'week', '--format', 'html']).output;
+    expect(html.replace(/<svg [^]*?<\/svg>\n/g, '')).toBe(without);
+    expect(runCommand('verify', ['-'], html)).toEqual(runCommand('verify', ['-'], without));
+    expect(runCommand('verify', ['-'], html).exitCode).toBe(0);
+  });
+
+  it('searches the words of the picture for private information, and reports each once', () => {
+    const leaky = ['--title', 'Ask ines@quillfern.example', '--strict'];
+    for (const args of [
+      ['--format', 'svg'],
+      ['--format', 'svg', '--picture', 'card'],
+      ['--format', 'png', '--picture', 'card'],
+      ['--format', 'html', '--picture', 'trend'],
+    ]) {
+      const { exitCode, messages } = rollup([...WEEK, ...args, ...leaky]);
+      expect([exitCode, messages.filter((line) => line.endsWith('(leak-email)')).length]).toEqual([1, 1]);
+    }
+    // The names of tasks are in the roll-up and not in its picture.
+    const named = ROWS.replace('the reports', 'ines@quillfern.example');
+    expect(rollup([...WEEK, '--strict'], named).exitCode).toBe(1);
+    expect(rollup([...WEEK, '--strict', '--format', 'svg'], named)).toMatchObject({ exitCode: 0, messages: [] });
+  });
+
+  it('replaces the terms of the private list in the card', () => {
+    const list = join(folder, 'replaced.json');
+    writeFileSync(list, JSON.stringify({ terms: [], replacements: [{ term: 'Quillfern', wording: 'a billing app' }] }));
+    const { output } = rollup([
+      ...WEEK,
+      ...['--format', 'svg', '--picture', 'card', '--title', 'Quillfern', '--private', list],
+    ]);
+    expect(output).toContain('>A billing app</text>');
+    expect(output).not.toContain('Quillfern');
+  });
+
+  it.each<[string[], string]>([
+    [['--picture', 'pie', '--format', 'svg'], '--picture is “pie”. Write one of trend, calendar, card.'],
+    [['--picture', 'trend'], '--picture needs --format html, svg or png. The format is “markdown”.'],
+    [
+      ['--picture', 'card', '--format', 'html'],
+      '--picture card needs --format svg or png, because its texts are too small in a post. Write trend or calendar.',
+    ],
+    [['--theme', 'dark', '--format', 'html'], '--theme needs --format svg or png. The format is “html”.'],
+    [['--format', 'svg', '--picture', 'card', '--width', '720'], 'A card is always 1200 pixels wide. Remove --width.'],
+    [['--format', 'svg', '--width', '319'], '--width is “319”. Write a number from 320 to 1200, like 720.'],
+    [
+      ['--format', 'svg', '--period', 'week'],
+      '--format svg is for one roll-up, and there are 2. Choose one with --from and --to.',
+    ],
+    [
+      ['--format', 'svg', '--period', 'month', '--from', '2026-04-01', '--picture', 'calendar'],
+      '--picture calendar shows the days of one year. 2026-04 is another period. Add --period year, or write --picture trend.',
+    ],
+    [
+      ['--format', 'svg', '--front-matter', 'hugo'],
+      '--front-matter needs --format markdown or html. The format is “svg”.',
+    ],
+    [['--format', 'gif'], '--format is “gif”. Write one of markdown, html, text, json, svg, png.'],
+  ])('%j is wrong usage', (args, sentence) => {
+    const { exitCode, output, messages } = rollup(args);
+    expect([exitCode, output, messages[0]]).toEqual([2, '', sentence]);
+  });
+});

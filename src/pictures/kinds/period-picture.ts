@@ -25,6 +25,8 @@ export interface PeriodPictureOptions {
   readonly width: number;
   /** False next to a heading with the title. */
   readonly hasTitle: boolean;
+  /** The author's title, for a trend or a calendar in place of the name of the period; empty or absent for none. */
+  readonly ownTitle?: string;
 }
 
 /**
@@ -53,10 +55,10 @@ function listWeeks(days: readonly DayTotals[], weekUnit: PeriodPictureOptions['w
 export function makePeriodPicture(
   record: RollupRecord,
   kind: PeriodPictureKind,
-  { weekUnit, style, width, hasTitle }: PeriodPictureOptions,
+  { weekUnit, style, width, hasTitle, ownTitle = '' }: PeriodPictureOptions,
 ): Picture {
   const { period, days, statistics } = record.rollup;
-  const title = namePeriod(period, style, ENGLISH_ROLLUP);
+  const title = ownTitle || namePeriod(period, style, ENGLISH_ROLLUP);
   const total = sumsOf(statistics);
   if (kind === 'calendar') {
     const { year } = period.from;

@@ -57,7 +57,8 @@ export interface PostOptions {
   readonly allowsSkipped: boolean;
 }
 
-const OUTPUT_FORMATS = [...FORMAT_NAMES, ...PICTURE_FORMATS];
+/** The values of `--format`. */
+export const OUTPUT_FORMATS = [...FORMAT_NAMES, ...PICTURE_FORMATS];
 
 export const POST_USAGE = `Usage: npm run --silent post -- FILE|- [options]
 
@@ -159,14 +160,8 @@ export function readStyleOption(name: string | undefined, sort: string | undefin
   return sort === undefined ? style : { ...style, order: sort };
 }
 
-/** The format of a post or a roll-up. */
-export function readFormatOption(value: string | undefined): FormatName {
-  const format = value ?? 'markdown';
-  if (isFormatName(format)) return format;
-  throw new UsageError(`--format is “${format}”. Write one of ${FORMAT_NAMES.join(', ')}.`);
-}
-
-function readOutputFormat(value: string | undefined): OutputFormat {
+/** The format of a post or a roll-up, or of its picture. @throws UsageError with a sentence */
+export function readOutputFormat(value: string | undefined): OutputFormat {
   const format = value ?? 'markdown';
   if (isFormatName(format) || isPictureFormat(format)) return format;
   throw new UsageError(`--format is “${format}”. Write one of ${OUTPUT_FORMATS.join(', ')}.`);

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { joinLines } from '../../formats/one-line.ts';
 import { makePostFile } from '../../formats/post-file.ts';
@@ -6,7 +6,7 @@ import { decodeCsv, parseCsv, type TextTable } from '../../imports/csv.ts';
 import { parseHtml } from '../../imports/published/text/parse-html.ts';
 import { readTableText } from '../../imports/table-text.ts';
 import { UnreadableFile } from '../../imports/unreadable-file.ts';
-import type { FixedTheme } from '../../pictures/scene/themes.ts';
+import { writeSvg } from '../../pictures/scene/write-svg.ts';
 import { noticeProse } from '../../prose/claims/notice-prose.ts';
 import { listPublicFindings } from '../../prose/find-leaks-in-record.ts';
 import { noticeProductNames } from '../../prose/notice-product-names.ts';
@@ -24,8 +24,8 @@ import { totalDay } from '../../rollup/day-totals.ts';
 import { findRecordsTable } from '../../rollup/records-table.ts';
 import { addUpWeek } from '../../rollup/week-of-records.ts';
 import type { CommandResult } from './command-result.ts';
-import type { PictureOptions } from './pictures/picture-options.ts';
-import { PngFault, printPictureOfPost, printPng, printSvg } from './pictures/print-picture.ts';
+import { PngFault, pictureOf, printPicture, printPictureOfPost } from './pictures/print-picture.ts';
+import { writeOut } from './pictures/write-out.ts';
 import { POST_USAGE, type PostOptions, readPostOptions } from './post-options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -139,21 +139,6 @@ function readFile(tabName: string, options: PostOptions): DayReading {
   };
 }
 
-type PngOptions = PictureOptions & { readonly theme: FixedTheme };
-
-const isPng = (picture: PictureOptions | null): picture is PngOptions => picture?.format === 'png';
-
-/** Writes the output to the file that was asked for. Nothing is written without a record. */
-function writeOut(result: CommandResult<string | Uint8Array>, out: string | null): CommandResult<string | Uint8Array> {
-  if (out === null || result.output.length === 0) return result;
-  try {
-    writeFileSync(out, result.output);
-  } catch {
-    return { exitCode: 1, output: '', messages: [...result.messages, `error: ${out} cannot be written.`] };
-  }
-  return { ...result, output: '' };
-}
-
 function makePost(options: PostOptions): CommandResult<string | Uint8Array> {
   const { style, format, frontMatter, carriesData, isBare, privateList, picture, hasPicture } = options;
   const tabName = options.file === '-' ? '' : basename(options.file, extname(options.file));
@@ -171,7 +156,9 @@ function makePost(options: PostOptions): CommandResult<string | Uint8Array> {
       source: 'file',
       picture: hasPicture ? printPictureOfPost(record) : null,
     }).text;
-  const write = (record: LeverageRecord) => (picture === null ? writePost(record) : printSvg(record, picture));
+  // For a PNG, this is the text that is searched for private information.
+  const write = (record: LeverageRecord) =>
+    picture === null ? writePost(record) : writeSvg(pictureOf(record, picture), picture.theme);
   const { post, notices } = publishDay(applyPrivateList(reading, privateList), {
     date,
     style,
@@ -193,11 +180,12 @@ function makePost(options: PostOptions): CommandResult<string | Uint8Array> {
   const publicFinds = listPublicFindings(leaks);
   return {
     exitCode: decideExitCode(notices, options),
-    output: isPng(picture)
-      ? printPng(record, picture)
-      : publicFinds.length === 0
-        ? text
-        : write(withFinds(record, publicFinds)),
+    output:
+      picture?.format === 'png'
+        ? printPicture(pictureOf(record, picture), picture)
+        : publicFinds.length === 0
+          ? text
+          : write(withFinds(record, publicFinds)),
     messages,
   };
 }

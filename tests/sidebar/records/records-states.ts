@@ -47,6 +47,16 @@ export const RECORDS_STATES: readonly PageState[] = [
     },
   },
   {
+    name: '75-records-card',
+    options: open(RECORDS),
+    act: async ({ frame }) => {
+      await frame.getByRole('tab', { name: 'Month' }).click();
+      await frame.getByRole('combobox', { name: 'Picture' }).selectOption('Card for social posts');
+      const card = frame.getByRole('img', { name: /^Leverage Record: April 2026: the factor of each day\. / });
+      await card.scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: '75-records-range-fault',
     options: open(RECORDS),
     act: async ({ frame }) => {

@@ -23,8 +23,10 @@ export interface PictureOptions {
   readonly width: number;
 }
 
-const THEMES = ['auto', ...(Object.keys(PALETTES) as (keyof typeof PALETTES)[])] as const;
-const DEFAULT_WIDTH = 720;
+/** The values of `--theme`. */
+export const THEMES = ['auto', ...(Object.keys(PALETTES) as (keyof typeof PALETTES)[])] as const;
+/** The default of `--width`. */
+export const DEFAULT_WIDTH = 720;
 
 export const PICTURE_OPTIONS = {
   picture: { type: 'boolean' },
@@ -49,7 +51,8 @@ interface PictureValues {
   readonly width?: string | undefined;
 }
 
-function readTheme(value: string | undefined, format: PictureFormat): PictureOptions['theme'] {
+/** @throws UsageError with a sentence */
+export function readTheme(value: string | undefined, format: PictureFormat): PictureOptions['theme'] {
   const theme = THEMES.find((known) => known === (value ?? (format === 'svg' ? 'auto' : 'light')));
   if (theme === undefined) throw new UsageError(`--theme is “${value}”. Write one of ${THEMES.join(', ')}.`);
   if (theme === 'auto' && format === 'png') {
@@ -60,12 +63,28 @@ function readTheme(value: string | undefined, format: PictureFormat): PictureOpt
   return theme;
 }
 
-function readWidth(value: string | undefined): number {
+/** @throws UsageError with a sentence */
+export function readWidth(value: string | undefined): number {
   if (value === undefined) return DEFAULT_WIDTH;
   const { narrowest, widest } = DAY_WIDTHS;
   const width = /^\d{1,5}$/.test(value) ? Number(value) : 0;
   if (width >= narrowest && width <= widest) return width;
   throw new UsageError(`--width is “${value}”. Write a number from ${narrowest} to ${widest}, like ${DEFAULT_WIDTH}.`);
+}
+
+/** Refuses an option of a picture file where no picture is printed. @throws UsageError with a sentence */
+export function refuseWithoutPicture(
+  values: Readonly<Record<string, string | boolean | undefined>>,
+  format: OutputFormat,
+): void {
+  const given = Object.entries(values).find(([, value]) => value !== undefined);
+  if (given === undefined) return;
+  throw new UsageError(`--${given[0]} needs --format svg or png. The format is “${format}”.`);
+}
+
+/** A card has one size. @throws UsageError with a sentence */
+export function refuseWidthOfCard(width: string | undefined): void {
+  if (width !== undefined) throw new UsageError('A card is always 1200 pixels wide. Remove --width.');
 }
 
 /** @throws UsageError with a sentence */
@@ -77,10 +96,9 @@ export function readPictureOptions(values: PictureValues, format: OutputFormat):
     );
   }
   if (!isPictureFormat(format)) {
-    const given = Object.entries({ card, theme, width }).find(([, value]) => value !== undefined);
-    if (given === undefined) return null;
-    throw new UsageError(`--${given[0]} needs --format svg or png. The format is “${format}”.`);
+    refuseWithoutPicture({ card, theme, width }, format);
+    return null;
   }
-  if (card === true && width !== undefined) throw new UsageError('A card is always 1200 pixels wide. Remove --width.');
+  if (card === true) refuseWidthOfCard(width);
   return { format, kind: card === true ? 'card' : 'day', theme: readTheme(theme, format), width: readWidth(width) };
 }

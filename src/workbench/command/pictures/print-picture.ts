@@ -40,28 +40,34 @@ function loadCanvas(): CanvasPackage {
   return canvas;
 }
 
-function pictureOf(record: LeverageRecord, { kind, width }: PictureOptions): Picture {
+/** The picture of a day that was asked for. */
+export function pictureOf(record: LeverageRecord, { kind, width }: PictureOptions): Picture {
   return kind === 'card' ? makeCardPicture(record) : makeDayPicture(record, { width, hasTitle: true });
 }
 
-/** The picture of a record as SVG. For a PNG, this is the text that is searched for private information. */
-export function printSvg(record: LeverageRecord, options: PictureOptions): string {
-  return writeSvg(pictureOf(record, options), options.theme);
-}
-
-/** The picture of a record as PNG. @throws PngFault */
-export function printPng(record: LeverageRecord, options: PictureOptions & { readonly theme: FixedTheme }): Uint8Array {
+/** A picture as PNG. @throws PngFault */
+function printPng(picture: Picture, theme: FixedTheme): Uint8Array {
   const { createCanvas } = loadCanvas();
-  const picture = pictureOf(record, options);
   const canvas = createCanvas(picture.width * picture.scale, picture.height * picture.scale);
-  drawPicture(canvas.getContext('2d') as Canvas2d, picture, options.theme);
+  drawPicture(canvas.getContext('2d') as Canvas2d, picture, theme);
   return canvas.toBuffer('image/png');
 }
 
+/** A picture in the format that was asked for. @throws PngFault */
+export function printPicture(
+  picture: Picture,
+  { format, theme }: Pick<PictureOptions, 'format' | 'theme'>,
+): string | Uint8Array {
+  return format === 'png' ? printPng(picture, theme === 'auto' ? 'light' : theme) : writeSvg(picture, theme);
+}
+
 /** The width of the picture in a post. Its layout suits phones, and it grows by a fifth where there is space. */
-const WIDTH_IN_POST = 400;
+export const WIDTH_IN_POST = 400;
+
+/** The markup of a picture for the HTML of a post. */
+export const printPictureInPost = (picture: Picture): string => writeSvg(picture, 'page').trimEnd();
 
 /** The picture of the day for the HTML of its post, which has the title already. */
 export function printPictureOfPost(record: LeverageRecord): string {
-  return writeSvg(makeDayPicture(record, { width: WIDTH_IN_POST, hasTitle: false }), 'page').trimEnd();
+  return printPictureInPost(makeDayPicture(record, { width: WIDTH_IN_POST, hasTitle: false }));
 }

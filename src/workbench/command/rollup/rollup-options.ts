@@ -1,5 +1,6 @@
-import { FORMAT_NAMES, type FormatName } from '../../../formats/formats.ts';
+import type { FormatName } from '../../../formats/formats.ts';
 import type { FrontMatter } from '../../../formats/front-matter.ts';
+import type { PeriodPictureKind } from '../../../pictures/kinds/period-picture.ts';
 import type { PrivateList } from '../../../prose/private-list.ts';
 import type { Style } from '../../../record/publishing/style.ts';
 import { type CalendarDate, compareDates, formatIsoDate } from '../../../record/values/calendar-date.ts';
@@ -12,8 +13,17 @@ import { readDateOption, readDatesOption } from '../date-options.ts';
 import { FRONT_MATTER_OPTIONS, FRONT_MATTER_USAGE, readFrontMatterOptions } from '../front-matter-options.ts';
 import { parseOptions } from '../parse-options.ts';
 import {
+  PERIOD_PICTURE_OPTIONS,
+  PERIOD_PICTURE_USAGE,
+  type PeriodPictureOptions,
+  readPeriodPicture,
+  readPictureInPost,
+} from '../pictures/period-picture-options.ts';
+import { isPictureFormat } from '../pictures/picture-options.ts';
+import {
+  OUTPUT_FORMATS,
   readBareOption,
-  readFormatOption,
+  readOutputFormat,
   readPrivateOption,
   readStyleOption,
   readTextOption,
@@ -33,7 +43,14 @@ export interface RollupOptions extends ReadingChoices {
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
   readonly style: Style;
+  /** The format of the roll-up, unless a picture replaces it. */
   readonly format: FormatName;
+  /** A picture in place of the roll-up. */
+  readonly picture: PeriodPictureOptions | null;
+  /** The picture that HTML contains; null for none. */
+  readonly pictureInPost: PeriodPictureKind | null;
+  /** The file to write to; null for standard output. */
+  readonly out: string | null;
   readonly frontMatter: FrontMatter | null;
   readonly isBare: boolean;
   readonly texts: RollupTexts;
@@ -53,7 +70,7 @@ files counts once; with other figures, it is an error. Notices go to standard er
                         all: one for all days. Default: all
   --from DATE           the first day. Default: the first day with a record
   --to DATE             the last day. Default: the last day with a record
-  --format FORMAT       ${FORMAT_NAMES.join(', ')}. Default: markdown
+  --format FORMAT       ${OUTPUT_FORMATS.join(', ')}. Default: markdown
   --style ID|FILE.json  ${STYLES.map(({ id }) => id).join(', ')},
                         or a file with your own style
   --title TEXT          the title. Default: the title of the style with the period
@@ -61,6 +78,7 @@ files counts once; with other figures, it is an error. Notices go to standard er
   --analysis TEXT|@FILE text after the sentences of the analysis
   --bare                HTML without a stylesheet
 ${FRONT_MATTER_USAGE}
+${PERIOD_PICTURE_USAGE}
 ${COLUMNS_USAGE}
   --dates dmy|mdy       whether dates such as 03/04/2026 start with the day or the month
 ${APPROXIMATE_USAGE}
@@ -82,6 +100,7 @@ const OPTIONS = {
   analysis: { type: 'string' },
   bare: { type: 'boolean' },
   ...FRONT_MATTER_OPTIONS,
+  ...PERIOD_PICTURE_OPTIONS,
   columns: { type: 'string' },
   dates: { type: 'string' },
   approximate: { type: 'string' },
@@ -102,7 +121,7 @@ export function readRollupOptions(args: readonly string[]): RollupOptions {
   if (positionals.length === 0) {
     throw new UsageError('No file given. Give files or a folder with records, or - for standard input.');
   }
-  const format = readFormatOption(values.format);
+  const format = readOutputFormat(values.format);
   const dateOrder = readDatesOption(values.dates);
   const [from, to] = [readDateOption(values.from, dateOrder, '--from'), readDateOption(values.to, dateOrder, '--to')];
   if (from !== null && to !== null && compareDates(from, to) > 0) {
@@ -114,7 +133,10 @@ export function readRollupOptions(args: readonly string[]): RollupOptions {
     from,
     to,
     style: readStyleOption(values.style, undefined),
-    format,
+    format: isPictureFormat(format) ? 'markdown' : format,
+    picture: readPeriodPicture(values, format),
+    pictureInPost: readPictureInPost(values, format),
+    out: values.out ?? null,
     frontMatter: readFrontMatterOptions(values, format),
     isBare: readBareOption(values.bare ?? false, format),
     texts: {

@@ -1,30 +1,23 @@
-import { canHaveFrontMatter } from '../../../formats/post-file.ts';
 import { UnreadableFile } from '../../../imports/unreadable-file.ts';
-import { findLeaks, type Leak } from '../../../prose/find-leaks.ts';
-import { showQuote } from '../../../prose/find-leaks-in-record.ts';
 import type { PrivateList } from '../../../prose/private-list.ts';
-import { replaceInStyleTexts } from '../../../prose/replace-in-record.ts';
 import { makeTermReplacer } from '../../../prose/replace-terms.ts';
 import { describeNotice } from '../../../record/notices/describe-notice.ts';
-import { makeLeakNotice } from '../../../record/notices/leak-notices.ts';
 import { isBlockingLeak, type Notice } from '../../../record/notices/notice.ts';
-import type { Style } from '../../../record/publishing/style.ts';
 import { formatIsoDate } from '../../../record/values/calendar-date.ts';
 import type { Task } from '../../../record/values/task.ts';
 import type { DayTotals } from '../../../rollup/day-totals.ts';
 import { type DateRange, lastDays, listPeriods, type Period, periodOfRange } from '../../../rollup/periods.ts';
-import { intersectRanges, type Rollup, rangeOfDays, rollUp } from '../../../rollup/rollup.ts';
-import { formatRollupJson } from '../../../rollup/rollup-data.ts';
-import { makeRollupFile } from '../../../rollup/rollup-file.ts';
-import { makeRollupRecord, type RollupRecord, type RollupTexts } from '../../../rollup/rollup-record.ts';
-import { ENGLISH_ROLLUP } from '../../../rollup/rollup-words.ts';
+import { intersectRanges, rangeOfDays, rollUp } from '../../../rollup/rollup.ts';
 import type { CommandResult } from '../command-result.ts';
 import { listFiles } from '../logs/list-files.ts';
+import { PngFault } from '../pictures/print-picture.ts';
+import { writeOut } from '../pictures/write-out.ts';
 import { UsageError } from '../usage-error.ts';
 import { type FileMessage, makeMessage } from './day-entry.ts';
 import { joinDays } from './join-days.ts';
 import { canHaveDays, readDayFile } from './read-day-file.ts';
 import { ROLLUP_USAGE, type RollupOptions, readRollupOptions } from './rollup-options.ts';
+import { writeRollups } from './write-rollups.ts';
 
 const SKIPPED_FOLDERS = /(?:^|[\\/])(?:\.[^\\/.]|node_modules(?:[\\/]|$))/;
 
@@ -100,61 +93,7 @@ function replaceInDays(days: readonly DayTotals[], { replacements }: PrivateList
   }));
 }
 
-function replaceInTexts({ title, intro, analysis }: RollupTexts, { replacements }: PrivateList): RollupTexts {
-  const replace = replacements.length === 0 ? (text: string) => text : makeTermReplacer(replacements);
-  return { title: replace(title), intro: replace(intro), analysis: replace(analysis) };
-}
-
-/** What may not be meant for others, in the texts of a roll-up. */
-function findLeaksInRollup({ title, sections }: RollupRecord, list: PrivateList): Notice[] {
-  const texts = [
-    title,
-    ...sections.flatMap((section) => [
-      section.heading,
-      ...(section.kind === 'prose' ? section.paragraphs : section.columns.map(({ label }) => label)),
-    ]),
-  ];
-  const leaks: Leak[] = findLeaks(
-    texts.map((text) => ({ text })),
-    list,
-  );
-  return leaks.map(({ kind, what, quote }) =>
-    makeLeakNotice(kind, { shown: showQuote(kind, quote), what, where: 'output' }, { quote }),
-  );
-}
-
 const describeLeak = (notice: Notice) => `${notice.severity}: ${describeNotice(notice, 'file')} (${notice.code})`;
-
-interface Written {
-  readonly output: string;
-  readonly messages: readonly string[];
-  readonly leaks: readonly Notice[];
-}
-
-function write(rollups: readonly Rollup[], options: RollupOptions): Written {
-  const { style: asGiven, format, frontMatter, isBare, privateList, period } = options;
-  const style: Style = replaceInStyleTexts(asGiven, privateList.replacements);
-  if (format === 'json') return { output: formatRollupJson(rollups, style.hoursPerWeek), messages: [], leaks: [] };
-  const weekUnit = period === 'sunday-week' ? 'sunday-week' : 'week';
-  const texts = replaceInTexts(options.texts, privateList);
-  const records = rollups.flatMap((rollup) => makeRollupRecord(rollup, weekUnit, style, ENGLISH_ROLLUP, texts) ?? []);
-  const empty = rollups.filter(({ days }) => days.length === 0);
-  if (records.length > 1 && frontMatter !== null && canHaveFrontMatter(format)) {
-    throw new UsageError(
-      `--front-matter is for one roll-up, and there are ${records.length}. Choose one with --from and --to.`,
-    );
-  }
-  if (records.length > 1 && Object.values(texts).some((text) => text !== '')) {
-    throw new UsageError(
-      `--title, --intro and --analysis are for one roll-up, and there are ${records.length}. Choose one with --from and --to.`,
-    );
-  }
-  return {
-    output: records.map((record) => makeRollupFile(record, format, { style, frontMatter, isBare }).text).join('\n'),
-    messages: empty.map(({ period: { id } }) => `note: ${id} has no record, so there is no roll-up of it.`),
-    leaks: records.flatMap((record) => findLeaksInRollup(record, privateList)),
-  };
-}
 
 function decideExitCode(
   messages: readonly FileMessage[],
@@ -168,7 +107,7 @@ function decideExitCode(
 
 const isWarningLeak = (notice: Notice) => notice.severity === 'warning' || isBlockingLeak(notice);
 
-function makeRollups(options: RollupOptions): CommandResult {
+function makeRollups(options: RollupOptions): CommandResult<string | Uint8Array> {
   const found = findDays(options);
   const days = replaceInDays(found.days, options.privateList);
   const texts = found.messages.map(({ text }) => text);
@@ -186,7 +125,7 @@ function makeRollups(options: RollupOptions): CommandResult {
     const [from, to] = [formatIsoDate(expected.from), formatIsoDate(expected.to)];
     return failed([`error: No day from ${from} to ${to} has a record.`]);
   }
-  const { output, messages, leaks } = write(rollups, options);
+  const { output, messages, leaks } = writeRollups(rollups, options);
   return {
     exitCode: decideExitCode(found.messages, leaks, options),
     output,
@@ -198,13 +137,16 @@ function makeRollups(options: RollupOptions): CommandResult {
  * Runs `rollup`: the records of many days in, their sums out.
  * @param args the arguments after the name of the command
  */
-export function runRollup(args: readonly string[]): CommandResult {
+export function runRollup(args: readonly string[]): CommandResult<string | Uint8Array> {
   if (args.includes('--help') || args.includes('-h')) return { exitCode: 0, output: ROLLUP_USAGE, messages: [] };
   try {
-    return makeRollups(readRollupOptions(args));
+    const options = readRollupOptions(args);
+    return writeOut(makeRollups(options), options.out);
   } catch (error) {
     if (error instanceof UsageError) return { exitCode: 2, output: '', messages: [error.message, '', ROLLUP_USAGE] };
-    if (error instanceof UnreadableFile) return { exitCode: 1, output: '', messages: [`error: ${error.message}`] };
+    if (error instanceof UnreadableFile || error instanceof PngFault) {
+      return { exitCode: 1, output: '', messages: [`error: ${error.message}`] };
+    }
     throw error;
   }
 }
