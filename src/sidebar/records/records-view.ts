@@ -226,7 +226,7 @@ function describeStatus(state: RecordsState, rollup: RollupView | null, statisti
     case 'pictureCopied':
       return status.isCopied
         ? { tone: 'done', text: 'Picture copied.', ...rest }
-        : { tone: 'error', text: 'This browser did not allow it. Select Download SVG instead.', ...rest };
+        : { tone: 'error', text: 'This browser did not allow copying the picture. Download it instead.', ...rest };
     case 'leaks': {
       const quotes = status.quotes.map((quote) => `“${quote}”`).join(', ');
       const text = `Not copied, because the roll-up contains ${quotes}. Change the texts in the Settings tab.`;
