@@ -1,6 +1,5 @@
 import {
   arrayOf,
-  boolean,
   count,
   either,
   finiteNumber,
@@ -38,6 +37,17 @@ export const removeTabs = object({
   returnToSheetId: nullOr(count),
 });
 
+/** A chart of the add-on, as far as it can be inserted again. */
+const knownChart = object({
+  /** With the headings. */
+  ranges: arrayOf(text),
+  /** In pixels. */
+  height: finiteNumber,
+  /** The row and column of its top left corner, and its distance from there in pixels. */
+  place: arrayOf(finiteNumber),
+});
+export type KnownChart = ValueOf<typeof knownChart>;
+
 export const restoreCells = object(
   {
     kind: oneOf('restoreCells'),
@@ -50,8 +60,8 @@ export const restoreCells = object(
     notes: arrayOf(object({ address, before: noteGrid, after: noteGrid })),
     /** Rows that were inserted for the cells. To undo, they are deleted. */
     inserted: object({ row: count, rows: count }),
-    /** Whether a chart was inserted. To undo, it is removed. */
-    chart: boolean,
+    /** The charts that one was inserted in place of. To undo, it is removed and they return. Absent if no chart was inserted. */
+    charts: arrayOf(knownChart),
   },
 );
 

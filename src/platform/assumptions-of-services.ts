@@ -71,7 +71,7 @@ export const SERVICE_ASSUMPTIONS = [
     id: 'charts',
     question: 'A chart that a script inserted, found again by its title',
     assumed:
-      'Is found and removed: the title of a chart can be read, and the permissions of the add-on are sufficient.',
+      'Is found and removed: the title, the ranges and the place of a chart can be read, and the permissions of the add-on are sufficient.',
     foundBy: 'server',
     expected: 'true',
     evidence: { kind: 'recorded', by: 'public scripts that find their charts by the title in their options' },

@@ -129,7 +129,10 @@ const VALID_REPLIES: { readonly [Name in CallName]: readonly ReplyOf<Name>[] } =
   savePrivateList: [{ kind: 'privateListSaved' }, REFUSED],
   readProseCheck: [{ kind: 'proseCheck', html: '<script></script>' }, REFUSED],
   importDay: [WRITTEN, { kind: 'dayExists', tabName: DATE }, INDEXING, REFUSED],
-  insertChart: [{ ...WRITTEN, undo: { ...RESTORE_CELLS, chart: true } }, REFUSED],
+  insertChart: [
+    { ...WRITTEN, undo: { ...RESTORE_CELLS, charts: [{ ranges: ['B1:B30'], height: 500, place: [33, 2, 7, 5] }] } },
+    REFUSED,
+  ],
   readTab: [{ kind: 'tabCells', day: DAY_CELLS, formulas: [['', '=B1']], stamp: 'a1' }, INDEXING, REFUSED],
   appendRows: [{ ...WRITTEN, undo: { ...RESTORE_CELLS, inserted: { row: 4, rows: 2 } } }, REFUSED],
   readRecords: [
@@ -201,7 +204,7 @@ const ALLOWED = [
   /\.(?:cells|settings|before|after|table)\.\d+\.\d+ is (?:0|"a"|true|"-")$/,
   /^message\.labels\.\d+\.value is "-"$/,
   /\.(?:returnToS|s)heetId is (?:0|null)$/,
-  /\.undo\.(?:inserted|chart) is (?:missing|undefined)$/,
+  /\.undo\.(?:inserted|charts) is (?:missing|undefined)$/,
   /\.found\.returned-date is (?:missing|undefined)$/,
   /^message\.(?:day\.)?locale is (?:"a"|null)$/,
 ];

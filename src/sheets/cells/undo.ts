@@ -1,7 +1,7 @@
 import type { CellContent, UndoPlan, UndoWriteReply, UndoWriteRequest } from '../../messages/messages.ts';
 import { cellAddress, readFirstCell } from '../../record/values/a1.ts';
 import { Refusal } from '../answer.ts';
-import { removeCharts } from '../day-tab/insert-chart.ts';
+import { replaceCharts } from '../day-tab/insert-chart.ts';
 import { changeIndex } from '../day-tab/tab-index.ts';
 import { findSpill, type ValueGrid } from '../formulas/find-spill.ts';
 import type { SheetFunctions } from '../formulas/sheet-functions.ts';
@@ -138,7 +138,9 @@ function restoreCells(spreadsheet: Spreadsheet, plan: RestoreCells, functions: S
   };
   const places = plan.inserted === undefined ? written.keys() : [...written.keys(), ...inRows(plan.inserted)];
   checkCells(now, written, functions, places);
-  if (plan.chart && !removeCharts(sheet)) {
+  const { charts } = plan;
+  // A chart that was inserted, or those that it replaced.
+  if (charts !== undefined && replaceCharts(sheet, charts).length + charts.length === 0) {
     throw new Refusal(`The chart is gone or renamed. ${NOTHING_UNDONE}`);
   }
   restoreBlocks(sheet, plan);
@@ -148,7 +150,7 @@ function restoreCells(spreadsheet: Spreadsheet, plan: RestoreCells, functions: S
 /**
  * Reverts a write if every written cell is still as it was written. Otherwise nothing changes, and the refusal names the first cell.
  * Service calls: 22 to remove a tab. To restore cells 13, 3 for each block of values, 2 for each formula among values and for each block
- * of notes, or 1 and 3 for each chart.
+ * of notes, or those of `replaceCharts`.
  */
 export function undoWrite({ plan }: UndoWriteRequest, functions: SheetFunctions): UndoWriteReply {
   return withDocumentLock((spreadsheet) => {

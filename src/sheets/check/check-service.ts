@@ -3,7 +3,7 @@ import type { AssumptionId, Findings } from '../../platform/assumptions.ts';
 import { withDocumentLock } from '../cells/document-lock.ts';
 import { makeIntlClock } from '../cells/wall-clock.ts';
 import { columnChecks } from '../day-tab/day-checks.ts';
-import { addChart, removeCharts } from '../day-tab/insert-chart.ts';
+import { replaceCharts } from '../day-tab/insert-chart.ts';
 import { requireScratchTab } from './scratch-tab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -77,8 +77,8 @@ function trySorting(sheet: Sheet): string {
 }
 
 function tryChart(sheet: Sheet): string {
-  addChart(sheet, SORTED_ROWS, SORTED_ROWS, 300);
-  return String(removeCharts(sheet));
+  replaceCharts(sheet, [{ ranges: [SORTED_ROWS], height: 300, place: [1, 1, 0, 0] }]);
+  return String(replaceCharts(sheet, [])[0]?.ranges.length === 1);
 }
 
 const listTableMethods = (sheet: Sheet) => (Reflect.has(sheet, 'getTables') ? 'getTables' : 'none');

@@ -14,6 +14,7 @@ import { isFormula, readContents } from '../cells/cell-contents.ts';
 import { withDocumentLock } from '../cells/document-lock.ts';
 import { findTab } from '../cells/find-tab.ts';
 import { readActiveTab } from '../cells/read-active-tab.ts';
+import { reportWrite } from '../cells/report-write.ts';
 import { coverTimes } from './cover-times.ts';
 import { findDayTab } from './day-tabs.ts';
 import { readTabs } from './tab-index.ts';
@@ -128,12 +129,7 @@ export function appendRows(request: AppendRowsRequest): AppendRowsReply {
     coverTimes(sheet, request.cover);
     writeBlocks(sheet, changes);
     if (!staysInTab) sheet.getRange(row, 1).activate();
-    return {
-      kind: 'written',
-      message: request.message ?? `${countRows(rows)} added to “${tabName}”.`,
-      sheetId,
-      tabName,
-      undo: { kind: 'restoreCells', sheetId, tabName, ...changes },
-    };
+    const message = request.message ?? `${countRows(rows)} added to “${tabName}”.`;
+    return reportWrite(message, { sheetId, tabName, ...changes });
   });
 }

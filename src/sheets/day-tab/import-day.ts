@@ -2,6 +2,7 @@ import type { ImportDayReply, ImportDayRequest } from '../../messages/messages.t
 import { parseIsoDate } from '../../record/values/calendar-date.ts';
 import { Refusal } from '../answer.ts';
 import { withDocumentLock } from '../cells/document-lock.ts';
+import { reportTab } from '../cells/report-write.ts';
 import { findDayTab, placeForDay } from './day-tabs.ts';
 import { readChosenFormulas } from './new-day.ts';
 import { readTabs } from './tab-index.ts';
@@ -40,12 +41,6 @@ export function importDay(request: ImportDayRequest): ImportDayReply {
       { tabName: date, table, labels, formulas, notes, cover },
       placeForDay(tabs, calendarDate),
     );
-    return {
-      kind: 'written',
-      message: `Tab “${date}” is ready.`,
-      sheetId: tab.sheetId,
-      tabName: date,
-      undo: { kind: 'removeTabs', tabs: [tab], returnToSheetId },
-    };
+    return reportTab(`Tab “${date}” is ready.`, tab, returnToSheetId);
   });
 }

@@ -1,10 +1,13 @@
 import type { InsertChartReply, InsertChartRequest } from '../../messages/messages.ts';
+import type { KnownChart } from '../../messages/undo-plan.ts';
 import { NOTHING_WRITTEN } from '../answer.ts';
 import { withDocumentLock } from '../cells/document-lock.ts';
 import { findTab } from '../cells/find-tab.ts';
+import { reportWrite } from '../cells/report-write.ts';
 import { ROWS_READY } from './day-layout.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 /** The chart of a tab is recognized by its title, which a copy of the tab has, too (assumption: charts). */
 const TITLE = 'Leverage factor, log scale';
@@ -12,55 +15,58 @@ const TITLE = 'Leverage factor, log scale';
 const FIRST_ROW = ROWS_READY + 2;
 /** The space above the chart. */
 const GAP_PX = 16;
+/** Of a chart in Google Sheets, if the height of one cannot be read. */
+const USUAL_HEIGHT_PX = 371;
 
-/** The charts that were inserted here, and whose title nobody has changed. Service calls: 1, and 2 for each chart. */
-const listOwnCharts = (sheet: Sheet) => sheet.getCharts().filter((chart) => chart.getOptions().get('title') === TITLE);
+const optionOf = (chart: Chart, name: string) => chart.getOptions().get(name);
 
-/** Removes the charts that were inserted here. @returns whether there were any */
-export function removeCharts(sheet: Sheet, charts = listOwnCharts(sheet)): boolean {
-  for (const chart of charts) sheet.removeChart(chart);
-  return charts.length > 0;
+/** What Google Sheets gives back of a chart (assumption: charts). Service calls: 8, and 1 for each of its ranges. */
+function describeChart(chart: Chart): KnownChart {
+  const box = chart.getContainerInfo();
+  return {
+    ranges: chart.getRanges().map((range) => range.getA1Notation()),
+    height: Number(optionOf(chart, 'height')) || USUAL_HEIGHT_PX,
+    place: [box.getAnchorRow(), box.getAnchorColumn(), box.getOffsetX(), box.getOffsetY()],
+  };
 }
 
 /**
- * Adds a bar chart of two ranges with their headings below all content and below the rows for tasks, so that it covers none. It replaces
- * those that were inserted before (assumption: chart-ranges).
- * Service calls: 19, 2 or 3 for each chart of the tab, and 1 for a row that is added at its end.
- * @returns its first row
+ * Adds bar charts of ranges with their headings in place of those that were inserted before, and whose title nobody has changed
+ * (assumption: chart-ranges). A chart whose cells are gone is not added.
+ * Service calls: 1; 10 for each chart that is added, and 2 for each of its ranges; 2 for each chart of the tab, and 1 and those of
+ * `describeChart` for each that is replaced.
+ * @returns those that were replaced
  */
-export function addChart(sheet: Sheet, task: string, factor: string, height: number): number {
-  const lastRow = sheet.getMaxRows();
-  const row = Math.max(sheet.getLastRow() + 1, Math.min(FIRST_ROW, lastRow));
-  if (row > lastRow) sheet.insertRowsAfter(lastRow, 1);
-  const before = listOwnCharts(sheet);
-  const chart = sheet
-    .newChart()
-    .asBarChart()
-    .setTitle(TITLE)
-    .useLogScale()
-    .addRange(sheet.getRange(task))
-    .addRange(sheet.getRange(factor))
-    .setNumHeaders(1)
-    .setOption('legend', { position: 'none' })
-    .setOption('height', height)
-    .setPosition(row, 1, 0, GAP_PX)
-    .build();
-  sheet.insertChart(chart);
-  removeCharts(sheet, before);
-  return row;
+export function replaceCharts(sheet: Sheet, charts: readonly KnownChart[]): KnownChart[] {
+  const before = sheet.getCharts().filter((chart) => optionOf(chart, 'title') === TITLE);
+  const known = before.map(describeChart);
+  for (const { ranges, height, place } of charts) {
+    if (ranges.length === 0) continue;
+    const builder = sheet.newChart().asBarChart().setTitle(TITLE).useLogScale();
+    for (const range of ranges) builder.addRange(sheet.getRange(range));
+    const chart = builder
+      .setNumHeaders(1)
+      .setOption('legend', { position: 'none' })
+      .setOption('height', height)
+      .setPosition(...(place as [number, number, number, number]))
+      .build();
+    sheet.insertChart(chart);
+  }
+  for (const chart of before) sheet.removeChart(chart);
+  return known;
 }
 
-/** Adds the chart of a tab, or replaces it. Service calls: 9 and those of `addChart`. */
+/**
+ * Adds the chart of a tab, or replaces it, below all content and below the rows for tasks, so that it covers none.
+ * Service calls: 11 and those of `replaceCharts`, and 1 for a row that is added at the end.
+ */
 export function insertChart({ sheetId, task, factor, height }: InsertChartRequest): InsertChartReply {
   return withDocumentLock((spreadsheet) => {
     const sheet = findTab(spreadsheet, sheetId, NOTHING_WRITTEN);
-    const row = addChart(sheet, task, factor, height);
-    const tab = { sheetId, tabName: sheet.getName() };
-    return {
-      kind: 'written',
-      message: `Chart inserted in row ${row}.`,
-      ...tab,
-      undo: { kind: 'restoreCells', ...tab, cells: [], chart: true },
-    };
+    const lastRow = sheet.getMaxRows();
+    const row = Math.max(sheet.getLastRow() + 1, Math.min(FIRST_ROW, lastRow));
+    if (row > lastRow) sheet.insertRowsAfter(lastRow, 1);
+    const charts = replaceCharts(sheet, [{ ranges: [task, factor], height, place: [row, 1, 0, GAP_PX] }]);
+    return reportWrite(`Chart inserted in row ${row}.`, { sheetId, tabName: sheet.getName(), cells: [], charts });
   });
 }

@@ -1,6 +1,7 @@
 import type { InsertSampleDayReply } from '../../messages/messages.ts';
 import { parseIsoDate } from '../../record/values/calendar-date.ts';
 import { withDocumentLock } from '../cells/document-lock.ts';
+import { reportTab } from '../cells/report-write.ts';
 import { makeSampleDay } from './day-content.ts';
 import { placeForDay } from './day-tabs.ts';
 import { SAMPLE_DATE, SAMPLE_TASKS } from './sample-day.ts';
@@ -25,12 +26,6 @@ export function insertSampleDay(): InsertSampleDayReply {
     const index = date === null || 'kind' in tabs ? 0 : placeForDay(tabs, date);
     const returnToSheetId = spreadsheet.getActiveSheet().getSheetId();
     const tab = addDayTab(spreadsheet, makeSampleDay(findFreeName(spreadsheet)), index);
-    return {
-      kind: 'written',
-      message: `${SAMPLE_TASKS.length} rows added in tab “${tab.tabName}”.`,
-      sheetId: tab.sheetId,
-      tabName: tab.tabName,
-      undo: { kind: 'removeTabs', tabs: [tab], returnToSheetId },
-    };
+    return reportTab(`${SAMPLE_TASKS.length} rows added in tab “${tab.tabName}”.`, tab, returnToSheetId);
   });
 }

@@ -7,6 +7,7 @@ import { readSetting } from '../../settings/read-settings.ts';
 import { SETTINGS_TAB_NAME } from '../../settings/settings.ts';
 import { Refusal } from '../answer.ts';
 import { withDocumentLock } from '../cells/document-lock.ts';
+import { reportTab } from '../cells/report-write.ts';
 import { createWallClock } from '../cells/wall-clock.ts';
 import { makeNewDay } from './day-content.ts';
 import type { FormulaKind, WrittenTab } from './day-layout.ts';
@@ -93,12 +94,6 @@ export function createDay({ date: isoDate, formulas }: CreateDayRequest): Create
         ? addDayTab(spreadsheet, makeNewDay(isoDate, formulas), index)
         : copyTemplate(spreadsheet, template, isoDate, index);
     spreadsheet.getSheetById(tab.sheetId)?.getRange(findFirstTaskCell(tab)).activate();
-    return {
-      kind: 'written',
-      message: `Tab “${tab.tabName}” is ready.`,
-      sheetId: tab.sheetId,
-      tabName: tab.tabName,
-      undo: { kind: 'removeTabs', tabs: [tab], returnToSheetId },
-    };
+    return reportTab(`Tab “${tab.tabName}” is ready.`, tab, returnToSheetId);
   });
 }

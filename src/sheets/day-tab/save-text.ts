@@ -4,6 +4,7 @@ import { writeBlocks } from '../cells/cell-blocks.ts';
 import { isFormula, readContents } from '../cells/cell-contents.ts';
 import { withDocumentLock } from '../cells/document-lock.ts';
 import { findTab } from '../cells/find-tab.ts';
+import { reportWrite } from '../cells/report-write.ts';
 
 /**
  * Writes a day's title, intro or analysis to its cell, with its label where the day has none. Nothing is written if the cells
@@ -31,13 +32,6 @@ export function saveText({ sheetId, address, seen, value, label }: SaveTextReque
     const cells = [{ address: block, before, after }];
     writeBlocks(sheet, { cells });
     if (label !== null) range.setWrap(true);
-    const tabName = sheet.getName();
-    return {
-      kind: 'written',
-      message: `Saved in ${address}.`,
-      sheetId,
-      tabName,
-      undo: { kind: 'restoreCells', sheetId, tabName, cells },
-    };
+    return reportWrite(`Saved in ${address}.`, { sheetId, tabName: sheet.getName(), cells });
   });
 }

@@ -3,6 +3,7 @@ import { Refusal } from '../answer.ts';
 import { writeBlocks } from '../cells/cell-blocks.ts';
 import { readContents } from '../cells/cell-contents.ts';
 import { withDocumentLock } from '../cells/document-lock.ts';
+import { reportWrite } from '../cells/report-write.ts';
 import { type FormulaChange, makeBlocks } from './formula-blocks.ts';
 import { planFreeze, type TabReading } from './freeze-plan.ts';
 import type { SheetFunctions } from './sheet-functions.ts';
@@ -56,8 +57,7 @@ export function convertFormulas(
     const { changes, message } = planConversion(tab, to, functions);
     const blocks = makeBlocks(changes);
     writeBlocks(sheet, blocks);
-    const { tabName } = tab;
-    return { kind: 'written', message, sheetId, tabName, undo: { kind: 'restoreCells', sheetId, tabName, ...blocks } };
+    return reportWrite(message, { sheetId, tabName: tab.tabName, ...blocks });
   });
 }
 

@@ -3,7 +3,6 @@ import type {
   ReadSettingsReply,
   SaveSettingsReply,
   SaveSettingsRequest,
-  UndoPlan,
 } from '../../messages/messages.ts';
 import { blockAddress, cellAddress } from '../../record/values/a1.ts';
 import { cellAt } from '../../record/values/cell.ts';
@@ -21,6 +20,7 @@ import { NOTHING_WRITTEN, Refusal } from '../answer.ts';
 import { runOrRevert } from '../cells/cell-blocks.ts';
 import { writeContents } from '../cells/cell-contents.ts';
 import { withDocumentLock } from '../cells/document-lock.ts';
+import { reportTab, reportWrite } from '../cells/report-write.ts';
 import { readSettingsCells } from './settings-cells.ts';
 import { formatSettingsTab, offerChoices } from './settings-tab-look.ts';
 
@@ -125,20 +125,13 @@ function makeTab(spreadsheet: Spreadsheet, entries: readonly Entry[]): SaveSetti
     before.activate();
     const sheetId = sheet.getSheetId();
     const cells = [{ address: addressOfBlock(block), after: block.after.map((row) => [...row]) }];
-    return {
-      kind: 'written',
-      message:
-        entries.length === 0
-          ? `Tab “${SETTINGS_TAB_NAME}” is ready.`
-          : `${countSettings(entries.length)} saved in the new tab “${SETTINGS_TAB_NAME}”.`,
-      sheetId,
-      tabName: SETTINGS_TAB_NAME,
-      undo: {
-        kind: 'removeTabs',
-        tabs: [{ sheetId, tabName: SETTINGS_TAB_NAME, cells }],
-        returnToSheetId: before.getSheetId(),
-      },
-    };
+    return reportTab(
+      entries.length === 0
+        ? `Tab “${SETTINGS_TAB_NAME}” is ready.`
+        : `${countSettings(entries.length)} saved in the new tab “${SETTINGS_TAB_NAME}”.`,
+      { sheetId, tabName: SETTINGS_TAB_NAME, cells },
+      before.getSheetId(),
+    );
   } catch (error) {
     before.activate();
     spreadsheet.deleteSheet(sheet);
@@ -245,19 +238,15 @@ function changeTab(sheet: Sheet, entries: readonly Entry[]): SaveSettingsReply {
     ...newRows.map(({ row, after }) => ({ run: () => offerChoices(sheet, row, after), revert: () => {} })),
     { run: () => checkBlocks(sheet, blocks), revert: () => {} },
   ]);
-  const sheetId = sheet.getSheetId();
-  const undo: UndoPlan = {
-    kind: 'restoreCells',
-    sheetId,
+  return reportWrite(`${countSettings(entries.length)} saved in tab “${SETTINGS_TAB_NAME}”.`, {
+    sheetId: sheet.getSheetId(),
     tabName: SETTINGS_TAB_NAME,
     cells: blocks.map((block) => ({
       address: addressOfBlock(block),
       before: block.before.map((cells) => [...cells]),
       after: block.after.map((cells) => [...cells]),
     })),
-  };
-  const message = `${countSettings(entries.length)} saved in tab “${SETTINGS_TAB_NAME}”.`;
-  return { kind: 'written', message, sheetId, tabName: SETTINGS_TAB_NAME, undo };
+  });
 }
 
 /**

@@ -76,6 +76,40 @@ describe('the chart of a day', () => {
     });
   });
 
+  it('is removed by Undo, which brings back the one that it replaced, with its rows, height and place', async () => {
+    await openSample();
+    insertOther('Mine');
+    insert();
+    addon.evaluate(`(() => {
+      const sheet = SpreadsheetApp.getActiveSheet();
+      const [, chart] = sheet.getCharts();
+      const title = chart.getOptions().get('title');
+      sheet.removeChart(chart);
+      sheet.insertChart(sheet.newChart().asBarChart().setTitle(title).useLogScale().addRange(sheet.getRange('B1:B20'))
+        .addRange(sheet.getRange('G1:G20')).setNumHeaders(1).setOption('legend', { position: 'none' })
+        .setOption('height', 500).setPosition(33, 2, 7, 5).build());
+    })()`);
+    const withoutId = () => listCharts().map(({ id: _id, ...chart }) => chart);
+    const before = withoutId();
+    const { undo } = insert();
+    expect(withoutId()).not.toEqual(before);
+    expect(addon.call('undoWrite', { plan: undo })).toEqual({ kind: 'undone', message: 'Undone in “2026-04-04”.' });
+    expect(withoutId()).toEqual(before);
+    expect(addon.call('undoWrite', { plan: undo }).kind).toBe('undone');
+    expect(withoutId()).toEqual(before);
+  });
+
+  it('is removed by Undo where the one that it replaced has no cells any more', async () => {
+    await openSample();
+    insert();
+    addon.evaluate(`SpreadsheetApp.getActiveSheet().deleteColumns(2, 6); 1`);
+    const plan = { sheetId: addon.call('readDay').sheetId, task: 'A1:A2', factor: 'B1:B2', height: 300 };
+    const { undo } = addon.call('insertChart', plan);
+    expect(undo.charts).toMatchObject([{ ranges: [], height: 768 }]);
+    expect(addon.call('undoWrite', { plan: undo }).kind).toBe('undone');
+    expect(listCharts()).toEqual([]);
+  });
+
   it('is refused without edit rights and in a protected tab', async () => {
     await openSample();
     const { undo } = insert();

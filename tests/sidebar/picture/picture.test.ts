@@ -1,5 +1,5 @@
 // Covers src/sidebar/picture.
-import type { DayCells } from '../../../src/messages/messages.ts';
+import type { DayCells, UndoPlan } from '../../../src/messages/messages.ts';
 import { PictureController } from '../../../src/sidebar/picture/picture-controller.ts';
 import type { PictureView } from '../../../src/sidebar/picture/picture-view.ts';
 import type { Answer, PageCallName } from '../../../src/sidebar/server/server.ts';
@@ -145,7 +145,7 @@ describe('the page Picture', () => {
   it('inserts a chart of the tab as it is now, and removes it', async () => {
     const rig = await new Rig().open(sampleSheet());
     rig.answers.readDay = sampleSheet();
-    const undo = { kind: 'restoreCells', sheetId: 0, tabName: 'a', cells: [], chart: true } as const;
+    const undo = { kind: 'restoreCells', sheetId: 0, tabName: 'a', cells: [], charts: [] } satisfies UndoPlan;
     const written = { kind: 'written', message: 'Chart inserted in row 42.', sheetId: 0, tabName: 'a' } as const;
     rig.answers.insertChart = { ...written, undo: { ...undo, cells: [] } };
     const inserting = rig.controller.insertChart();

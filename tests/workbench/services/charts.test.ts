@@ -24,6 +24,16 @@ it('keeps charts with their titles, and removes the one that is given', () => {
   expect(evaluate(titles)).toEqual(['two', 'one']);
 });
 
+it('gives back the ranges and the place of a chart, also after rows were inserted above it', () => {
+  evaluate(insert('one'));
+  const place = `['getAnchorRow', 'getAnchorColumn', 'getOffsetX', 'getOffsetY'].map(function (name) {
+    return ${sheet}.getCharts()[0].getContainerInfo()[name](); })`;
+  const ranges = `${sheet}.getCharts()[0].getRanges().map(function (range) { return range.getA1Notation(); })`;
+  expect([evaluate(ranges), evaluate(place)]).toEqual([['A1:A5'], [2, 4, 16, 0]]);
+  evaluate(`${sheet}.insertRowsBefore(1, 3); 1`);
+  expect([evaluate(ranges), evaluate(place)]).toEqual([['A4:A8'], [5, 4, 16, 0]]);
+});
+
 it('refuses to remove a chart that is not there, and a place outside the tab', () => {
   evaluate(insert('one'));
   expect(() =>

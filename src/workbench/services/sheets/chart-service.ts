@@ -11,12 +11,17 @@ import {
 } from '../calls/guard.ts';
 import type { ScriptContext } from '../calls/script-context.ts';
 import { RangeService } from './range-service.ts';
+import type { SpreadsheetServices } from './spreadsheet-services.ts';
 
 type GoogleChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type GoogleChartBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 type GoogleBarChartBuilder = GoogleAppsScript.Spreadsheet.EmbeddedBarChartBuilder;
 
-type ChartMethods = Pick<GoogleChart, 'getOptions'>;
+type ChartMethods = Pick<GoogleChart, 'getContainerInfo' | 'getOptions' | 'getRanges'>;
+type ContainerMethods = Pick<
+  GoogleAppsScript.Spreadsheet.ContainerInfo,
+  'getAnchorColumn' | 'getAnchorRow' | 'getOffsetX' | 'getOffsetY'
+>;
 type OptionsMethods = Pick<GoogleAppsScript.Charts.ChartOptions, 'get'>;
 type ChartBuilderMethods = Pick<
   GoogleBarChartBuilder,
@@ -37,19 +42,36 @@ function isLength(value: unknown): boolean {
 
 /** SpreadsheetApp.EmbeddedChart. */
 export class ChartService implements ChartMethods {
-  readonly #context: ScriptContext;
+  readonly #services: SpreadsheetServices;
   readonly sheet: EngineSheet;
   readonly chart: SheetChart;
 
-  constructor(context: ScriptContext, sheet: EngineSheet, chart: SheetChart) {
-    this.#context = context;
+  constructor(services: SpreadsheetServices, sheet: EngineSheet, chart: SheetChart) {
+    this.#services = services;
     this.sheet = sheet;
     this.chart = chart;
   }
 
+  /** Rows and columns count from 1. */
+  getContainerInfo(): GoogleAppsScript.Spreadsheet.ContainerInfo {
+    const { anchor, offsetX, offsetY } = this.chart;
+    const info: ContainerMethods = {
+      getAnchorColumn: () => anchor.column + 1,
+      getAnchorRow: () => anchor.row + 1,
+      getOffsetX: () => offsetX,
+      getOffsetY: () => offsetY,
+    };
+    return guardService(this.#services.context, info, { name: 'SpreadsheetApp.ContainerInfo', rules: containerRules });
+  }
+
   getOptions(): GoogleAppsScript.Charts.ChartOptions {
     const options: OptionsMethods = { get: (name) => this.chart.options[name] ?? null };
-    return guardService(this.#context, options, { name: 'Charts.ChartOptions', rules: optionsRules });
+    return guardService(this.#services.context, options, { name: 'Charts.ChartOptions', rules: optionsRules });
+  }
+
+  getRanges(): GoogleAppsScript.Spreadsheet.Range[] {
+    const { context } = this.#services;
+    return context.makeArray(this.chart.ranges.map((cells) => this.#services.range(this.sheet, cells)));
   }
 }
 
@@ -61,6 +83,7 @@ interface Builders {
 
 /** The builders of SpreadsheetApp, for bar charts only. */
 class ChartBuilderService implements ChartBuilderMethods {
+  readonly #services: SpreadsheetServices;
   readonly #context: ScriptContext;
   readonly #sheet: EngineSheet;
   readonly #builders: () => Builders;
@@ -76,8 +99,9 @@ class ChartBuilderService implements ChartBuilderMethods {
     offsetY: 0,
   };
 
-  constructor(context: ScriptContext, sheet: EngineSheet, builders: () => Builders) {
-    this.#context = context;
+  constructor(services: SpreadsheetServices, sheet: EngineSheet, builders: () => Builders) {
+    this.#services = services;
+    this.#context = services.context;
     this.#sheet = sheet;
     this.#builders = builders;
   }
@@ -98,7 +122,7 @@ class ChartBuilderService implements ChartBuilderMethods {
   build(): GoogleChart {
     if (!this.#isBarChart) this.#context.raise('A chart that is not a bar chart is not part of this stand-in');
     if (this.#chart.ranges.length === 0) this.#context.raise('A chart without a range is not part of this stand-in');
-    return guardChart(this.#context, this.#sheet, this.#chart);
+    return guardChart(this.#services, this.#sheet, this.#chart);
   }
 
   setNumHeaders(headerCount: number): GoogleChartBuilder {
@@ -149,7 +173,18 @@ const noArguments = [[]];
 
 const optionsRules: MethodRules<OptionsMethods> = { get: { needs: 'read', takes: [[aString]] } };
 
-const chartRules: MethodRules<ChartMethods> = { getOptions: { needs: 'read', takes: noArguments } };
+const containerRules: MethodRules<ContainerMethods> = {
+  getAnchorColumn: { needs: 'read', takes: noArguments },
+  getAnchorRow: { needs: 'read', takes: noArguments },
+  getOffsetX: { needs: 'read', takes: noArguments },
+  getOffsetY: { needs: 'read', takes: noArguments },
+};
+
+const chartRules: MethodRules<ChartMethods> = {
+  getContainerInfo: { needs: 'read', takes: noArguments },
+  getOptions: { needs: 'read', takes: noArguments },
+  getRanges: { needs: 'read', takes: noArguments },
+};
 
 const anyBuilderRules = {
   addRange: { needs: 'read', takes: [[aService('SpreadsheetApp.Range')]] },
@@ -167,16 +202,17 @@ const barBuilderRules: MethodRules<ChartBuilderMethods> = {
 };
 
 /** SpreadsheetApp.EmbeddedChart of a chart that is built or in a tab. */
-export function guardChart(context: ScriptContext, sheet: EngineSheet, chart: SheetChart): GoogleChart {
-  return guardService(context, new ChartService(context, sheet, chart), {
+export function guardChart(services: SpreadsheetServices, sheet: EngineSheet, chart: SheetChart): GoogleChart {
+  return guardService(services.context, new ChartService(services, sheet, chart), {
     name: 'SpreadsheetApp.EmbeddedChart',
     rules: chartRules,
   });
 }
 
 /** A new SpreadsheetApp.EmbeddedChartBuilder. */
-export function makeChartBuilder(context: ScriptContext, sheet: EngineSheet): GoogleChartBuilder {
-  const service = new ChartBuilderService(context, sheet, () => builders);
+export function makeChartBuilder(services: SpreadsheetServices, sheet: EngineSheet): GoogleChartBuilder {
+  const { context } = services;
+  const service = new ChartBuilderService(services, sheet, () => builders);
   const builders: Builders = {
     ofAny: guardService(context, service, { name: 'SpreadsheetApp.EmbeddedChartBuilder', rules: anyBuilderRules }),
     ofBars: guardService(context, service, { name: 'SpreadsheetApp.EmbeddedBarChartBuilder', rules: barBuilderRules }),

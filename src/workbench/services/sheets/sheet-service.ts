@@ -129,7 +129,7 @@ export class SheetService implements SheetMethods {
 
   getCharts(): GoogleChart[] {
     const { context } = this.#services;
-    return context.makeArray(this.sheet.charts().map((chart) => guardChart(context, this.sheet, chart)));
+    return context.makeArray(this.sheet.charts().map((chart) => guardChart(this.#services, this.sheet, chart)));
   }
 
   getColumnWidth(column: number): number {
@@ -293,7 +293,7 @@ export class SheetService implements SheetMethods {
   }
 
   newChart(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
-    return makeChartBuilder(this.#services.context, this.sheet);
+    return makeChartBuilder(this.#services, this.sheet);
   }
 
   protect(): GoogleAppsScript.Spreadsheet.Protection {
