@@ -1,9 +1,8 @@
 import { isWholeDate, readDate, readDateCell } from '../values/calendar-date.ts';
 import { type Cell, type Grid, isBlankCell, isDateCell, numberOfCell, textOfCell } from '../values/cell.ts';
 import { isWeekday } from '../values/date-words.ts';
-import { withoutEmphasis } from '../values/text-checks.ts';
 import { foldAccents } from './columns/fold-heading.ts';
-import { LONGEST_HEADING } from './columns/heading-units.ts';
+import { headingKey } from './columns/heading-key.ts';
 import { type HeadingCell } from './columns/headings.ts';
 import { isDayLabel } from './day-labels.ts';
 
@@ -36,13 +35,6 @@ const ENDS = wordsOf(END_NAMES);
 /** A heading of the table, or the blank cell above a column without one. */
 export type DateHeading = Pick<HeadingCell, 'column' | 'text'>;
 
-function keyOf(heading: string): string {
-  if (heading.length > LONGEST_HEADING) return '';
-  return foldAccents(withoutEmphasis(heading.trim()))
-    .replace(/[([][^()[\]]*[)\]]/g, '')
-    .replace(/[^a-z0-9]+/g, '');
-}
-
 /**
  * How a heading names a column of dates: `date` for the day of each row, `end` for its last day, `other` for a deadline and
  * the like, null for no date.
@@ -51,7 +43,7 @@ function keyOf(heading: string): string {
  * @example dateHeadingKind('Due date')   //=> 'other'
  */
 export function dateHeadingKind(heading: string): 'date' | 'end' | 'other' | null {
-  const key = keyOf(heading);
+  const key = headingKey(heading);
   if (DATES.has(key)) return 'date';
   if (ENDS.has(key)) return 'end';
   return key !== '' && OTHER_DATES.test(foldAccents(heading)) ? 'other' : null;
@@ -98,7 +90,7 @@ export function isDateColumn(
   const filled = below.filter((cell, index) => isTableRow[index] && !isBlankCell(cell));
   const dated = filled.filter(isMeantAsDate).length;
   // `Day` and `Data` have other meanings; `Start date` and `Datum` have not.
-  const isSure = /dat[eu]|fecha|stamp/.test(keyOf(heading.text));
+  const isSure = /dat[eu]|fecha|stamp/.test(headingKey(heading.text));
   if (!isSure && filled.filter((cell) => readDateCell(cell).kind !== 'unreadable').length * 2 < filled.length)
     return false;
   if (!isBeyond) return dated > 0 || (isSure && new Set(filled.map(textOfCell)).size > 1);
@@ -144,7 +136,7 @@ export function hasOtherDays(
   taskColumns: readonly number[],
 ): boolean {
   const kind = dateHeadingKind(heading.text);
-  const isOfDays = kind === 'date' && !/dat[aeu]/.test(keyOf(heading.text));
+  const isOfDays = kind === 'date' && !/dat[aeu]/.test(headingKey(heading.text));
   if (kind !== 'date' && heading.text !== '') return false;
   const isTableRow = listTableRows(grid, headerRow, taskColumns);
   const below = listBelow(grid, headerRow, heading.column);
@@ -159,6 +151,6 @@ export function hasOtherDays(
 /** Puts the columns of a start, or of any day, before those of an end. */
 export function sortDateColumns(columns: readonly DateHeading[]): DateHeading[] {
   const rank = ({ text }: DateHeading) => (dateHeadingKind(text) === 'end' ? 1 : 0);
-  const startRank = ({ text }: DateHeading) => (/^(?:start|begin)|debut|inicio|inizio/.test(keyOf(text)) ? 0 : 1);
+  const startRank = ({ text }: DateHeading) => (/^(?:start|begin)|debut|inicio|inizio/.test(headingKey(text)) ? 0 : 1);
   return [...columns].sort((a, b) => rank(a) - rank(b) || startRank(a) - startRank(b) || a.column - b.column);
 }

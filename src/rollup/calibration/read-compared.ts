@@ -1,44 +1,17 @@
 import { formatDecimal, isZero } from '../../record/numbers/decimal.ts';
-import { foldAccents } from '../../record/reading/columns/fold-heading.ts';
 import type { Table } from '../../record/reading/find-table.ts';
 import { cellAddress } from '../../record/values/a1.ts';
 import { type Cell, cellAt, type Grid, textOfCell } from '../../record/values/cell.ts';
 import { type DurationUnit, readDuration } from '../../record/values/duration.ts';
 import { isAmbiguousAmount } from '../../record/values/number-text.ts';
 import type { Task } from '../../record/values/task.ts';
-import {
-  COMPARED_WITH,
-  type ComparedEstimate,
-  type ComparedEstimates,
-  type ComparedWith,
-} from './compared-estimates.ts';
-
-/** The headings of the columns, in the languages of the other headings. Case, accents, spaces, marks and brackets do not count. */
-const HEADINGS: Readonly<Record<ComparedWith, string>> = {
-  actual: `actual hours,actual human,actual human time,actual human hours,actual without ai,actual time without ai,actual without agent
-Ist-Stunden
-heures réelles
-horas reales
-horas reais
-ore effettive
-werkelijke uren`,
-  second: `second estimate,2nd estimate,blind estimate,re-estimate
-zweite Schätzung
-deuxième estimation,seconde estimation
-segunda estimación
-segunda estimativa
-seconda stima
-tweede schatting`,
-};
-
-const BRACKETS = /[([][^()[\]]{0,60}[)\]]/;
-const fold = (heading: string) => foldAccents(heading.replace(BRACKETS, '')).replace(/[^\p{L}\d]/gu, '');
-const KIND_OF_HEADING = new Map(
-  COMPARED_WITH.flatMap((kind) => HEADINGS[kind].split(/[,\n]/).map((heading) => [fold(heading), kind] as const)),
-);
+import type { ComparedEstimate, ComparedEstimates, ComparedWith } from './compared-estimates.ts';
+import { findComparisons } from './comparison-headings.ts';
 
 /** Units by their seconds. */
 const UNITS: Readonly<Record<string, DurationUnit>> = { 1: 'seconds', 60: 'minutes', 28800: 'days' };
+
+const BRACKETS = /[([][^()[\]]{0,60}[)\]]/;
 
 /** The unit of plain numbers below a heading: hours, unless a word in its brackets is another unit. */
 function unitOf(heading: string): DurationUnit {
@@ -65,26 +38,12 @@ export interface ComparisonReading {
   readonly faults: readonly ComparisonFault[];
 }
 
-/** A column that is compared with the human estimate. */
-interface ComparisonColumn {
-  readonly kind: ComparedWith;
-  readonly column: number;
-  readonly heading: string;
-}
-
-/** The first column of each kind in the table that is not used for anything else: without a column for AI time, *Actual hours* is one. */
-function findColumns(
-  grid: Grid,
-  { headerRow, columns, firstColumn, lastColumn, dateColumn }: Table,
-): ComparisonColumn[] {
+/** The columns of the table that are not used for anything else. */
+function listFreeColumns(grid: Grid, { headerRow, columns, firstColumn, lastColumn, dateColumn }: Table) {
   const used = new Set([...Object.values(columns), dateColumn]);
-  const found = new Map<ComparedWith, ComparisonColumn>();
-  for (let column = firstColumn; column <= lastColumn; column++) {
-    const heading = textOfCell(cellAt(grid, headerRow, column));
-    const kind = KIND_OF_HEADING.get(fold(heading));
-    if (kind !== undefined && !used.has(column) && !found.has(kind)) found.set(kind, { kind, column, heading });
-  }
-  return [...found.values()];
+  return Array.from({ length: lastColumn - firstColumn + 1 }, (_, i) => firstColumn + i)
+    .filter((column) => !used.has(column))
+    .map((column) => ({ column, heading: textOfCell(cellAt(grid, headerRow, column)) }));
 }
 
 /**
@@ -98,7 +57,10 @@ export function readComparisons(
 ): ComparisonReading {
   const compared: Record<ComparedWith, ComparedEstimate[]> = { actual: [], second: [] };
   const faults: ComparisonFault[] = [];
-  for (const { kind, column, heading } of findColumns(grid, table)) {
+  const free = listFreeColumns(grid, table);
+  for (const [i, kind] of findComparisons(free).entries()) {
+    const { column, heading } = free[i] ?? { column: 0, heading: '' };
+    if (kind === null) continue;
     const unit = unitOf(heading);
     for (const { human, row } of tasks) {
       const cell = cellAt(grid, row, column);

@@ -50,6 +50,20 @@ describe('the line with the columns', () => {
     });
   });
 
+  it('does not name a column as unused whose times are compared with the estimates', () => {
+    const lineOf = (...headings: readonly string[]) =>
+      new Rig().open(
+        sheetOf([
+          ['Task', 'Estimate', 'Agent', ...headings],
+          ['Port', 4, 10],
+        ]),
+      ).view?.columns?.unused;
+    expect(lineOf('Actual hours', 'Zweite Schätzung (h)', 'Notes')).toBe('Not used: Notes.');
+    expect(lineOf('Actual hours', 'Second estimate')).toBe('');
+    expect(lineOf('Actual hours', 'Actual human time')).toBe('Not used: Actual human time.');
+    expect(lineOf('Actual costs')).toBe('Not used: Actual costs.');
+  });
+
   it('names the first of many headings', () => {
     const many = Array.from({ length: 12 }, (_, index) => `Other ${index + 1}`);
     const { view } = new Rig().open(

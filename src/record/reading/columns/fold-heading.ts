@@ -1,3 +1,6 @@
+/** A longer text is prose, which cannot be a heading. */
+export const LONGEST_HEADING = 200;
+
 const IS_ASCII = /^[ -~]*$/;
 const ACCENTS = /[\u0300-\u036f]/g;
 

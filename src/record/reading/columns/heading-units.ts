@@ -1,7 +1,5 @@
 import { type DurationUnit, UNIT_WORDS } from '../../values/duration-grammar.ts';
-
-/** A longer text is prose, which cannot be a heading. */
-export const LONGEST_HEADING = 200;
+import { LONGEST_HEADING } from './fold-heading.ts';
 
 /** A day outside brackets is more often a date, so only these words count: `Human days`. */
 const PLURAL_DAYS = /..(?:s|n|i|age)$/;

@@ -1,14 +1,8 @@
 import { type Cell, isBlankCell, textOfCell } from '../../values/cell.ts';
 import { withoutEmphasis } from '../../values/text-checks.ts';
-import { foldAccents } from './fold-heading.ts';
-import {
-  BRACKETS_PATTERN,
-  LONGEST_HEADING,
-  MINUTE_CLOCK,
-  readHeadingUnits,
-  separateWords,
-  withoutUnits,
-} from './heading-units.ts';
+import { foldAccents, LONGEST_HEADING } from './fold-heading.ts';
+import { headingKey } from './heading-key.ts';
+import { BRACKETS_PATTERN, MINUTE_CLOCK, readHeadingUnits, separateWords, withoutUnits } from './heading-units.ts';
 import { GENERAL_WORDS, HEADING_WORDS, type HeadingWords, TOTAL_WORDS } from './heading-words.ts';
 
 export type ColumnKey =
@@ -118,7 +112,7 @@ export function nameHeadings(headings: readonly string[]): (ColumnKey | null)[] 
 
 /** Whether a heading names the column of each row's date. @example isDateHeading('Date:') //=> true */
 export function isDateHeading(heading: string): boolean {
-  return heading.length <= LONGEST_HEADING && squeeze(foldAccents(heading).replace(BRACKETS, '')) === 'date';
+  return headingKey(heading) === 'date';
 }
 
 /** Whether a heading is that of a sum of other columns. @example isTotalHeading('Total (h)') //=> true */

@@ -2,6 +2,7 @@ import { COLUMN_ROLES, type ColumnChoice, type ColumnRole } from '../../../recor
 import type { ColumnUse, HeadingOfColumn } from '../../../record/reading/columns/column-use.ts';
 import { foldHeading } from '../../../record/reading/columns/fold-heading.ts';
 import { clipText } from '../../../record/values/clip-text.ts';
+import { findComparisons } from '../../../rollup/calibration/comparison-headings.ts';
 import type { State } from '../state.ts';
 import { type ColumnDraft, findSameHeading } from './columns-draft.ts';
 
@@ -98,8 +99,10 @@ export function viewColumns(state: State): ColumnsView | null {
   const { sheet, columnDraft, status, settings, hasColumnFaults } = state;
   const use = sheet?.search.use ?? null;
   if (sheet === null || use === null) return null;
+  const compared = findComparisons(use.unused);
   return viewColumnUse({
-    use,
+    // *Save to Records* uses columns that are compared with the estimates.
+    use: { ...use, unused: use.unused.filter((_of, i) => !compared[i]) },
     isTable: sheet.search.table !== null,
     saved: settings.settings.columns,
     draft: columnDraft,
