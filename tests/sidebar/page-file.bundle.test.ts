@@ -48,7 +48,7 @@ it('shows the band and the button of the sidebar before its script runs, in ASCI
   const markup = html.slice(html.indexOf(' id="page"'), html.lastIndexOf('<script>'));
   expect(markup).toContain('>Reading this tab<');
   expect(markup).toContain('>Generate post<');
-  expect(markup).toContain('>New day&#8230;<');
+  expect(markup).toContain('>Reading the sheet&#8230;<');
   expect(markup.match(/[^\n -~]/g)).toBeNull();
 });
 

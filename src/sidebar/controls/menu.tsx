@@ -249,7 +249,8 @@ export function Menu({ menu, label, look, entries, onChoose }: MenuProps): VNode
       onKeyDown={handleKey}
       ref={list}
     >
-      {opened?.kind === 'more' ? renderChoices(opened.groupLabel, opened.choices) : entries.map(renderEntry)}
+      {isOpen &&
+        (opened?.kind === 'more' ? renderChoices(opened.groupLabel, opened.choices) : entries.map(renderEntry))}
     </div>
   );
 }
