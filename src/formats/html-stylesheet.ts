@@ -10,7 +10,7 @@ body:has(>.leverage-record:only-child){max-width:48em;margin:2em auto;padding:0 
 .leverage-record caption{padding:0 0 .4em;text-align:left}
 .leverage-record th,.leverage-record td{padding:.4em .5em;border:0;border-bottom:1px solid #8886;vertical-align:top}
 .leverage-record thead th{border-bottom-width:2px;font-size:.85em;vertical-align:bottom}
-.leverage-record .lr-task{overflow-wrap:anywhere}
+.leverage-record .lr-task{min-width:7em;overflow-wrap:anywhere}
 .leverage-record td.lr-factor{font-weight:bold}
 @media print{
 .leverage-record tr{break-inside:avoid}

@@ -42,6 +42,8 @@ const FOOT_BASELINE = 586;
 /** The part of its place that a bar takes. */
 const BAR_PART = 0.8;
 const LEAST_BAR = 3;
+/** How far a bar above the average ends above its line at least: more than half of the ground around the line. */
+const ABOVE_LINE = 5;
 
 /** A bar of a card. */
 export interface CardBar {
@@ -107,15 +109,20 @@ function drawBars(card: Card, top: number): Shape[] {
   const plotWidth = ROOM - measureText(label, AVERAGE) - COLUMN_GAP;
   const place = Math.min(widestPlace, plotWidth / places);
   const positionOf = (index: number) => MARGIN + index * place;
+  const at = average > 0 ? scale.positionOf(average) : scale.base;
+  /** The line of the average covers the end of a bar that is just above it. */
+  const endOf = (factor: number) => {
+    const end = scale.positionOf(factor);
+    return card.average !== null && factor > average && end < scale.base ? Math.min(end, at - ABOVE_LINE) : end;
+  };
   const rects = bars.flatMap(({ place: index, factor }): Shape[] => {
     if (factor === 0) return [];
-    const end = scale.positionOf(factor);
+    const end = endOf(factor);
     const height = Math.max(LEAST_BAR, Math.abs(end - scale.base));
     const tone = factor < 1 ? 'slow' : factor >= average ? 'strong' : 'bar';
-    const y = end > scale.base ? scale.base : Math.max(top, scale.base - height);
+    const y = end > scale.base ? scale.base : Math.max(Math.min(top, end), scale.base - height);
     return [{ kind: 'rect', x: positionOf(index), y, width: place * BAR_PART, height, radius: 0, tone }];
   });
-  const at = average > 0 ? scale.positionOf(average) : scale.base;
   const line = { kind: 'line', isDashed: false } as const;
   const averageShapes: readonly Shape[] =
     card.average === null
@@ -132,7 +139,14 @@ function drawBars(card: Card, top: number): Shape[] {
   return [
     ...rects,
     ...(highest !== undefined && isHighestLabelled
-      ? [labelBar(highest, positionOf(highest.place) + (place * BAR_PART) / 2, plotWidth, top - 2)]
+      ? [
+          labelBar(
+            highest,
+            positionOf(highest.place) + (place * BAR_PART) / 2,
+            plotWidth,
+            Math.min(top, endOf(highest.factor)) - 2,
+          ),
+        ]
       : []),
     { ...line, from: [MARGIN, scale.base], to: [RIGHT, scale.base], thickness: 2, tone: 'axis' },
     ...averageShapes,

@@ -204,3 +204,15 @@ it('gives a calendar only to a year and to a range inside one', () => {
   expect(listPeriodPictures(range('2026-01-01', '2026-12-31'))).toEqual(['trend', 'calendar', 'card']);
   expect(listPeriodPictures(range('2025-12-31', '2026-01-01'))).toEqual(['trend', 'card']);
 });
+
+it('ends the bar of a day above the average above its line, however near', () => {
+  const period = periodOf(dateOf('2026-04-01'), 'week');
+  const days = [dayOf('2026-03-30', hours(10.2)), dayOf('2026-03-31', hours(9.8)), dayOf('2026-04-01', hours(10))];
+  const { shapes } = makePeriodPicture(recordOf({ days, period }), 'card', options);
+  const tops = shapes.flatMap((shape) => (shape.kind === 'rect' ? [shape.y] : []));
+  const ground = shapes.flatMap((shape) =>
+    shape.kind === 'line' && shape.tone === 'ground' ? [shape.from[1] - shape.thickness / 2] : [],
+  );
+  expect(ground).toHaveLength(1);
+  expect(tops.map((top) => top < (ground[0] ?? 0))).toEqual([true, false, false]);
+});
