@@ -3,7 +3,8 @@ import type { Task } from '../../record/values/task.ts';
 import type { Claim } from './claim.ts';
 import { decideBounds } from './deciding/bounds.ts';
 import { ClaimList, type Context } from './deciding/context.ts';
-import { decideCounts, decideDates, decideMissing } from './deciding/counts.ts';
+import { decideCounts, decideMissing } from './deciding/counts.ts';
+import { decideDates } from './deciding/dates.ts';
 import { decideFigures } from './deciding/figures.ts';
 import { decideMultiples } from './deciding/multiples.ts';
 import { decideExceptions, decideQuantifiers } from './deciding/quantifiers.ts';
@@ -15,6 +16,7 @@ import { TaskNames } from './facts/task-names.ts';
 import { type ProseField, SentenceReader } from './reading/sentence.ts';
 import { ENGLISH } from './words/english.ts';
 import type { ClaimLanguage } from './words/language.ts';
+import { withOwnNouns } from './words/own-nouns.ts';
 
 /** A day with its prose, in the author’s own words. */
 export interface ProseOfDay {
@@ -62,19 +64,19 @@ export function checkProse(
   agreed: Context['agreed'] = new Map(),
 ): Claim[] {
   if (day.tasks.length === 0) return [];
-  const names = new TaskNames(
-    day.tasks.map(({ task }) => task),
-    LANGUAGE,
-  );
+  const texts = day.tasks.map(({ task }) => task);
+  const usual = new TaskNames(texts, LANGUAGE);
+  const language = withOwnNouns(LANGUAGE, [day.title, day.intro], texts.length, (word) => usual.isTaskWord(word));
+  const names = language === LANGUAGE ? usual : new TaskNames(texts, language);
   const context: Context = {
     facts: new DayFacts(day.tasks, day.totalTokens, day.tokenTasks),
     names,
-    language: LANGUAGE,
+    language,
     date,
     hoursPerWeek,
     agreed,
   };
-  const reader = new SentenceReader(LANGUAGE, names);
+  const reader = new SentenceReader(language, names);
   const weekday = date === null ? '' : (LANGUAGE.weekdays[weekdayOf(date)] ?? '');
   return FIELDS.flatMap((field) =>
     reader.list(field, day[field], weekday).flatMap((sentence) => {

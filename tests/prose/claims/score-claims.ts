@@ -43,7 +43,7 @@ function scoreMutations(day: LabeledDay, label: Label, score: Score, faults: str
   // Another bound can leave a statement about a number of tasks true.
   if (['quantifier', 'threshold', 'exception'].includes(label.kind)) return;
   const text = day[label.field];
-  for (const match of label.text.matchAll(/\d[\d,]*(?:\.\d+)?/g)) {
+  for (const match of label.text.matchAll(/\d(?:[\d,]*\d)?(?:\.\d+)?/g)) {
     const at = label.start + match.index;
     for (const figure of mutateFigure(match[0])) {
       const changed = { ...day, [label.field]: text.slice(0, at) + figure + text.slice(at + match[0].length) };

@@ -1,10 +1,9 @@
-import { weekdayOf } from '../../../record/values/calendar-date.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { type Quantity, ratioOf } from '../words/quantity.ts';
 import { isWord, textAt } from '../words/tokens.ts';
 import { approximate, matchWritten } from './compare.ts';
 import { type ClaimList, type Context, isNegation, mentionsAround, showMetric } from './context.ts';
-import { capitalize, fixAt, fixFigure } from './fix.ts';
+import { fixAt, fixFigure } from './fix.ts';
 import { listPartners } from './partners.ts';
 
 function isTotalCount(sentence: Sentence, quantity: Quantity, context: Context): boolean {
@@ -12,6 +11,10 @@ function isTotalCount(sentence: Sentence, quantity: Quantity, context: Context):
   const { tokens, field, isEarly } = sentence;
   const before = textAt(tokens, quantity.start - 1);
   const after = textAt(tokens, quantity.end);
+  // `There were 24 tasks which …`: the day does not have so many.
+  const isMore = approximate(quantity.amount) > context.facts.tasks.length && quantity.hedge === null;
+  const isThere = language.copulas.has(before) && isWord(tokens, quantity.start - 2, language.emptySubjects);
+  if (isMore && isThere && field !== 'analysis' && isEarly) return true;
   if (language.countLimits.has(before)) return false;
   const isAll = language.quantifiers[before] === 'all';
   const adjectives = tokens.slice(quantity.from + 1, quantity.to - 1);
@@ -130,56 +133,4 @@ export function decideMissing(list: ClaimList, { facts }: Context): void {
       list.add('missing', [at, cue + 1], 'contradicts', [task], finding, details);
     }
   }
-}
-
-/** The weekday and the date of the day, where the author gives them as its own. */
-export function decideDates(list: ClaimList, { date, language }: Context): void {
-  const { sentence } = list;
-  const { tokens, field, isFirst, isOtherTime } = sentence;
-  if (date === null) return;
-  const weekday = language.weekdays[weekdayOf(date)] ?? '';
-  tokens.forEach(({ text, isCapital, kind }, at) => {
-    const before = textAt(tokens, at - 1);
-    const after = textAt(tokens, at + 1);
-    if (kind === 'word' && isCapital && language.weekdays.includes(text)) {
-      if (text === weekday) return list.add('date', [at, at + 1], 'agrees', []);
-      const isAdjectived = language.dayAdjectives.has(before);
-      const isLone = before === '' || tokens[at - 1]?.kind === 'sign';
-      const isOwn =
-        field === 'title' ||
-        (field === 'intro' &&
-          (isFirst || isLone || isAdjectived) &&
-          (isLone || isAdjectived || after === '' || tokens[at + 1]?.kind === 'sign'));
-      const isForA =
-        field === 'analysis' &&
-        ((language.articles.has(before) && isWord(tokens, at - 2, language.recipients)) ||
-          language.demonstratives.has(before));
-      const isOther = isOtherTime && field === 'analysis' && !isForA;
-      if (language.otherDaysBefore.has(before) || language.otherDaysAfter.has(after) || isOther || !(isOwn || isForA))
-        return;
-      const actual = capitalize(weekday);
-      const finding = { code: 'prose-date-differs', actual } as const;
-      list.add('date', [at, at + 1], 'contradicts', [], finding, { fix: fixAt(sentence, at, at + 1, actual) });
-      return;
-    }
-    const month = language.months.indexOf(text);
-    if (kind !== 'word' || !isCapital || month === -1) return;
-    const number = (index: number) => {
-      if (tokens[index]?.kind !== 'number' && tokens[index]?.kind !== 'opaque') return undefined;
-      const [, digits, ending = ''] = /^(\d{1,2})(\p{L}{0,4})$/u.exec(textAt(tokens, index)) ?? [];
-      return ending === '' || language.dayEndings.has(ending) ? digits : undefined;
-    };
-    const ahead = number(at + 1);
-    const behind = ahead === undefined ? number(at - 1) : undefined;
-    const day = Number(ahead ?? behind);
-    if (!(day >= 1 && day <= 31)) return;
-    const [from, to] = ahead === undefined ? [at - 1, at + 1] : [at, at + 2];
-    if (month + 1 === date.month && day === date.day) return list.add('date', [from, to], 'agrees', []);
-    const isOwn = field === 'title' || (field === 'intro' && isFirst && from === 0);
-    if (!isOwn || isOtherTime) return;
-    const name = capitalize(language.months[date.month - 1] ?? '');
-    const actual = ahead === undefined ? `${date.day} ${name}` : `${name} ${date.day}`;
-    const finding = { code: 'prose-date-differs', actual } as const;
-    list.add('date', [from, to], 'contradicts', [], finding, { fix: fixAt(sentence, from, to, actual) });
-  });
 }

@@ -59,7 +59,9 @@ function hasUnknownName(sentence: Sentence, from: number, to: number): boolean {
 const MOST_LABEL_WORDS = 4;
 
 /** The words right before a figure that name its kind: `weighted average of 54.1x`, `median 48x`. */
-function labelsBefore({ tokens, quantities, language }: Sentence, { start }: Quantity): string[] {
+function labelsBefore(sentence: Sentence, quantity: Quantity): string[] {
+  const { tokens, quantities, language } = sentence;
+  const { start } = quantity;
   const found: string[] = [];
   for (let index = start - 1; index >= start - MOST_LABEL_WORDS; index--) {
     const token = tokens[index];
@@ -67,9 +69,32 @@ function labelsBefore({ tokens, quantities, language }: Sentence, { start }: Qua
     const { averages, means, medians, weighted } = language;
     // In `each of my fifteen minutes`, it is no average.
     const isOfAll = language.eachOfSeveral.has(token.text) && isWord(tokens, index + 1, language.partitives);
-    if (!isOfAll && [averages, means, medians, weighted].some((words) => words.has(token.text))) found.push(token.text);
+    if (
+      !isOfAll &&
+      !isOfOther(sentence, quantity, index) &&
+      [averages, means, medians, weighted].some((words) => words.has(token.text))
+    )
+      found.push(token.text);
   }
   return found;
+}
+
+const MOST_TO_LABEL = 3;
+
+/** Whether a label belongs to another figure: `59.9, the median 67.5`, `ten hours on average and three weeks`. */
+function isOfOther({ tokens, quantities, language }: Sentence, { start, to, from }: Quantity, at: number): boolean {
+  const hasSign = (first: number, end: number) => tokens.slice(first, end).some(({ kind }) => kind === 'sign');
+  const isApart = (first: number, end: number) =>
+    hasSign(first, end) || hasWord(tokens, language.conjunctions, first, end);
+  const others = quantities.filter((each) => each.from !== from && each.unit !== 'tasks');
+  if (at >= to)
+    return (
+      hasSign(to, at) &&
+      others.some((each) => each.start > at && each.start <= at + MOST_TO_LABEL && !hasSign(at, each.start))
+    );
+  return others.some(
+    ({ end }) => end <= at && at - end <= MOST_TO_LABEL && !hasSign(end, at) && isApart(at + 1, start),
+  );
 }
 
 export function hasWordNear(sentence: Sentence, quantity: Quantity, words: ReadonlySet<string>): boolean {
@@ -80,6 +105,7 @@ export function hasWordNear(sentence: Sentence, quantity: Quantity, words: Reado
   return tokens.some(
     ({ text }, index) =>
       words.has(text) &&
+      !isOfOther(sentence, quantity, index) &&
       // `14k per minute` is no average of the tasks.
       (!language.per.has(text) || isWord(tokens, index + 1, language.taskNouns)) &&
       !(language.eachOfSeveral.has(text) && isWord(tokens, index + 1, language.partitives) && index < quantity.start) &&
@@ -88,7 +114,8 @@ export function hasWordNear(sentence: Sentence, quantity: Quantity, words: Reado
         (index === 1 && isWord(tokens, 0, language.averageStarts)) ||
         (index >= quantity.to && index <= quantity.to + 2) ||
         // `Average factor without weights: 74.3x`
-        (index < quantity.start && index >= quantity.start - (tokens[quantity.start - 1]?.text === ':' ? 6 : 4))),
+        (index < quantity.start &&
+          index >= quantity.start - (/^[:,]$/.test(textAt(tokens, quantity.start - 1)) ? 6 : 4))),
   );
 }
 

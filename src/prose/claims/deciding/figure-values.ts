@@ -152,20 +152,31 @@ function perSize(word: string, { language, hoursPerWeek }: Context): number | un
 }
 
 /** `One minute of my attention bought 4.5 hours`: the time that another one is for. */
-export function findPer(quantities: readonly Quantity[]): Quantity | null {
+export function findPer({ quantities, tokens, cues, language }: Sentence): Quantity | null {
   const [first, second] = quantities.filter(({ unit }) => isTime(unit));
-  const isOne = first?.isInWords === true && !first.isFraction && first.amount.numerator.coefficient === 1;
-  return isOne && second !== undefined && (first.unit === 'minutes' || first.unit === 'hours') ? first : null;
+  const isOneOf = (each: Quantity | undefined) =>
+    each?.isInWords === true && !each.isFraction && each.amount.numerator.coefficient === 1;
+  // `an hour of a person for a minute of the machine`
+  const isFor = isOneOf(second) && isWord(tokens, (second?.start ?? 0) - 1, language.recipients);
+  const end = second?.end ?? 0;
+  const isMeasured = [end, end + 1, end + 2].some((at) => cues.has(at));
+  if (isFor && isMeasured && second !== undefined && (second.unit === 'minutes' || second.unit === 'hours'))
+    return second;
+  const isOne = isOneOf(first);
+  return isOne && first !== undefined && second !== undefined && (first.unit === 'minutes' || first.unit === 'hours')
+    ? first
+    : null;
 }
 
 /** Human time for each minute or hour of a machine or of supervision: of some tasks first, then of the day. */
 export function listYields(
-  { tokens, cues, quantities }: Sentence,
+  sentence: Sentence,
   quantity: Quantity,
   tasks: readonly number[],
   context: Context,
 ): Candidate[] | null {
   const { facts, language } = context;
+  const { tokens, cues, quantities } = sentence;
   if (!isTime(quantity.unit)) return null;
   let per = 0;
   const place = quantities.findIndex(({ from }) => from === quantity.from);
@@ -190,7 +201,7 @@ export function listYields(
   // `three hours a minute`
   const next = perSize(textAt(tokens, quantity.end + 1), context);
   if (next !== undefined && isWord(tokens, quantity.end, language.articles)) per = next;
-  const whole = findPer(quantities);
+  const whole = findPer(sentence);
   if (whole !== null && whole !== quantity) per = unitSize(whole.unit, context);
   if (per === 0 && isWord(tokens, quantity.end, language.apiece) && [...cues.values()].includes('supervision'))
     per = 60;

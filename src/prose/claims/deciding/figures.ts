@@ -38,6 +38,7 @@ import { fixFigure, writeLike } from './fix.ts';
 import { type Figure, inheritUnits } from './inherit-units.ts';
 import { type MetricReading, readMetric } from './metric.ts';
 import { BOUNDS, listPartners, METRICS_OF } from './partners.ts';
+import { findPaired, listEqualTasks } from './several.ts';
 
 /** What a figure is about, and the values it can have. */
 interface Reading {
@@ -82,6 +83,11 @@ function readFigure(sentence: Sentence, { quantity, like }: Figure, metric: Metr
   const totals = listTotals(metrics, context);
   const subject = findSubject(sentence, quantity);
   const { tasks, others } = subject;
+  const paired = findPaired(sentence, quantity);
+  if (paired !== null) {
+    const candidates = listValues([paired], metrics, context);
+    return { candidates, expected: candidates[0] ?? null };
+  }
   const yields = listYields(sentence, quantity, tasks.slice(0, 1), context);
   const ofOthers = listValues([...new Set(others)].slice(0, MOST_TASKS), metrics, context);
   const group = [
@@ -139,7 +145,8 @@ function readFigure(sentence: Sentence, { quantity, like }: Figure, metric: Metr
     isTime(quantity.unit) &&
     sentence.mentions.every(({ from }) => sentence.clauses[from] !== clause) &&
     !isChange(sentence, quantity);
-  const isSure = isExact || isOfAverage || hasTotalPhrase(sentence, quantity) || partnered !== null;
+  const isSure =
+    isExact || isOfAverage || metric.isOwnTime === true || hasTotalPhrase(sentence, quantity) || partnered !== null;
   // `The sync sits in the middle, 40x.`
   const isOfTask =
     quantity.unit === 'times' && !isTotal && !isAverage && sentence.mentions.some(({ to }) => to <= quantity.from);
@@ -152,7 +159,22 @@ function readFigure(sentence: Sentence, { quantity, like }: Figure, metric: Metr
     (!isSure && (!about || isVague || isChange(sentence, quantity) || isOfThing(sentence, quantity)));
   const expected = isUncertain ? null : ((metric.isShown ? base[0] : partnered) ?? base[0] ?? null);
   const candidates = [...base, ...ofOthers, ...group];
-  return { candidates, expected, probable: isProbable(sentence, quantity) ? (ofOthers[0] ?? null) : null };
+  const probable = isProbable(sentence, quantity) ? (ofOthers[0] ?? null) : null;
+  return { candidates, expected, probable: probable ?? (isExactFactor(sentence, quantity) ? (base[0] ?? null) : null) };
+}
+
+/** `asked for the efficiency, so here it is: 63.75`: nobody writes decimals of a factor that is not computed. */
+function isExactFactor({ tokens, unknown, cues, mentions, language }: Sentence, quantity: Quantity): boolean {
+  const { unit, decimals, start } = quantity;
+  const isNamed = [...cues.values()].includes('factor') || hasWord(tokens, language.factorLabels);
+  return (
+    unit === 'times' &&
+    decimals > 0 &&
+    isNamed &&
+    mentions.length === 0 &&
+    !hasWord(tokens, language.conditions) &&
+    unknown.every(({ to }) => to !== start && !(to === start - 1 && isWord(tokens, to, language.equals)))
+  );
 }
 
 /** Whether a factor of which the task is not certain must be one of the day's. */
@@ -244,11 +266,18 @@ function listRests({ mentions, carried }: Sentence, metrics: readonly Metric[], 
 }
 
 /** Whether a total, an average or the rest of the day is what is written. */
-function isOfDay(quantity: Quantity, size: number, leftOut: readonly number[], { facts }: Context): boolean {
+function isOfDay(
+  quantity: Quantity,
+  size: number,
+  leftOut: readonly number[],
+  { facts }: Context,
+  hasAverages = true,
+): boolean {
   return (METRICS_OF[quantity.unit] ?? []).some((metric) => {
     const isSmall = facts.tasks.length <= MOST_TASKS_OF_REST;
     const rest = leftOut.length === 0 || !isSmall ? null : facts.without(leftOut, metric);
-    const values = [facts.total(metric), facts.average(metric), facts.median(metric), facts.mean(metric), rest];
+    const averages = hasAverages ? [facts.average(metric), facts.median(metric), facts.mean(metric)] : [];
+    const values = [facts.total(metric), ...averages, rest];
     return values.some((value) => value !== null && matchWritten(value, quantity, size) === 'yes');
   });
 }
@@ -280,7 +309,13 @@ function isEquated({ tokens, language }: Sentence, { start }: Quantity): boolean
 }
 
 /** Whether a figure that differs is another fact of the day, which the sentence may mean. */
-function isOtherFact(sentence: Sentence, quantity: Quantity, { tasks }: Candidate, context: Context): boolean {
+function isOtherFact(
+  sentence: Sentence,
+  quantity: Quantity,
+  { tasks }: Candidate,
+  metric: MetricReading,
+  context: Context,
+): boolean {
   const { language, facts } = context;
   const { mentions, carried, carriedAll, field } = sentence;
   const size = unitSize(quantity.unit, context);
@@ -291,14 +326,22 @@ function isOtherFact(sentence: Sentence, quantity: Quantity, { tasks }: Candidat
       return apart >= 0 && apart <= NEAR_WORDS;
     });
     const isListed = mentions.some(({ to }) => isOnlyFigures(sentence, to, quantity.start));
-    return !isNear && !isListed && quantity.unit === 'times' && isOfDay(quantity, size, tasks, context);
+    // Only a sentence with a word for it is about the median or the mean.
+    const hasAverages = [language.averages, language.medians, language.means].some((words) =>
+      hasWord(sentence.tokens, words),
+    );
+    return !isNear && !isListed && quantity.unit === 'times' && isOfDay(quantity, size, tasks, context, hasAverages);
   }
   const rests = quantity.unit === 'times' ? listRests(sentence, ['factor', 'supervisoryFactor'], context) : [];
   if (rests.some(({ value }) => matchWritten(value, quantity, size) === 'yes')) return true;
+  const { metrics } = metric;
+  const isSome = [language.others, language.rests].some((words) => hasWord(sentence.tokens, words));
   const isTotal =
     field !== 'analysis' ||
     // `My supervision was 18 minutes.`
     (sentence.cues.get(quantity.start - 2) === 'supervision' && isEquated(sentence, quantity)) ||
+    // `The supervisory factor is 210x.`
+    (metric.isAttached && metrics[0] === 'supervisoryFactor' && mentions.length === 0 && !isSome) ||
     hasTotalPhrase(sentence, quantity) ||
     hasWordNear(sentence, quantity, language.totals) ||
     hasWordNear(sentence, quantity, language.weighted);
@@ -309,9 +352,9 @@ function isOtherFact(sentence: Sentence, quantity: Quantity, { tasks }: Candidat
   if (quantity.unit === 'times' && !isAverage && isOther()) return true;
   // Without a task in the sentence, it can be about those of the sentence before.
   const named = [...carried, ...carriedAll, ...mentions.flatMap((mention) => mention.tasks.slice(0, MOST_TASKS))];
-  return (METRICS_OF[quantity.unit] ?? []).some((metric) =>
+  return (METRICS_OF[quantity.unit] ?? []).some((each) =>
     named.some((task) => {
-      const value = facts.of(task, metric);
+      const value = facts.of(task, each);
       return value !== null && matchWritten(value, quantity, size) === 'yes';
     }),
   );
@@ -340,11 +383,19 @@ function findAgreed({ tokens, field }: Sentence, [from, to]: readonly [number, n
   return agreed.get(key)?.source ?? null;
 }
 
+/** The task of those that are said to have one factor that has another one; null when all have it. */
+function findUnequal(sentence: Sentence, quantity: Quantity, agreeing: Candidate, context: Context): Candidate | null {
+  const tasks = listEqualTasks(sentence, quantity);
+  if (!agreeing.tasks.some((task) => tasks.includes(task))) return null;
+  const values = tasks.flatMap((task) => listValues([task], [agreeing.metric], context));
+  return values.find(({ value }) => matchWritten(value, quantity, 1) === 'no') ?? null;
+}
+
 /** Times, factors and tokens. */
 export function decideFigures(list: ClaimList, context: Context): void {
   const { sentence } = list;
   const { tokens, language } = sentence;
-  const per = findPer(sentence.quantities);
+  const per = findPer(sentence);
   for (const figure of inheritUnits(sentence)) {
     const { quantity, like } = figure;
     const { unit, from, to, start } = quantity;
@@ -370,6 +421,14 @@ export function decideFigures(list: ClaimList, context: Context): void {
     const matches = candidates.map(({ value }) => matchWritten(value, quantity, size));
     const kind: ClaimKind = unit === 'times' ? 'factor' : 'figure';
     const agreeing = candidates[matches.indexOf('yes')];
+    const unequal = agreeing === undefined ? null : findUnequal(sentence, quantity, agreeing, context);
+    if (unequal !== null) {
+      const actual = writeLike(unequal.value, quantity, sentence, context);
+      const { metric: figure, tasks } = unequal;
+      const finding = { code: 'prose-figure-differs', actual, figure, task: tasks[0] ?? null } as const;
+      list.add(kind, span, 'contradicts', tasks, finding, { metrics: [figure] });
+      continue;
+    }
     if (agreeing !== undefined) {
       const details = { metrics: [agreeing.metric], source: all.indexOf(agreeing) };
       list.add(kind, span, 'agrees', agreeing.tasks, null, details);
@@ -386,7 +445,7 @@ export function decideFigures(list: ClaimList, context: Context): void {
       listValues(expected?.tasks ?? [], ['factor'], context).some(
         ({ value }) => matchWritten(value, quantity, 1) === 'yes',
       );
-    const isElsewhere = expected !== null && isOtherFact(sentence, quantity, expected, context);
+    const isElsewhere = expected !== null && isOtherFact(sentence, quantity, expected, metric, context);
     const isUndecided = isElsewhere || isOfOtherUnit || isLoose || matches.includes('unsure') || sentence.isOtherTime;
     if (expected === null || (isUndecided && before === null)) {
       list.add(kind, span, 'not in the data', []);

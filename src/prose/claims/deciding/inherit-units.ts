@@ -1,7 +1,7 @@
 import { unitOfLabel } from '../reading/complete-units.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { isTime, type Quantity } from '../words/quantity.ts';
-import { hasOnlyWords, isWord, textAt } from '../words/tokens.ts';
+import { hasOnlyWords, hasWord, isWord, textAt } from '../words/tokens.ts';
 
 /** A figure, with the one whose unit it has, if it has none itself. */
 export interface Figure {
@@ -11,6 +11,7 @@ export interface Figure {
 
 const MOST_LEADS = 5;
 const MOST_LINKS = 4;
+const MOST_AUTHOR_LEADS = 6;
 
 /** Gives numbers without a unit the one that the words around them or the figures before them show. */
 export function inheritUnits(sentence: Sentence): Figure[] {
@@ -49,6 +50,16 @@ export function inheritUnits(sentence: Sentence): Figure[] {
     return start - mention.to <= MOST_LEADS && hasOnlyWords(tokens, language.leads, mention.to, start);
   }
 
+  /** Whether small words lead from the author to the number, and nothing follows that it counts. */
+  function isAfterAuthor({ start, to }: Quantity): boolean {
+    if (tokens[to] !== undefined && tokens[to]?.kind !== 'sign') return false;
+    for (let at = start - 1; at >= 0 && at >= start - MOST_AUTHOR_LEADS; at--) {
+      if (isAt(at, language.authors)) return at < start - 1;
+      if (!isAt(at, language.authorLeads)) return false;
+    }
+    return false;
+  }
+
   function inherit(quantity: Quantity, index: number): Figure {
     const plain: Figure = { quantity, like: null };
     if (quantity.unit !== 'none') return plain;
@@ -64,6 +75,12 @@ export function inheritUnits(sentence: Sentence): Figure[] {
     if (label === 'factor' && !isInWords) return { quantity: { ...quantity, unit: 'times' }, like: null };
     if (label === 'average' && unit !== undefined) return withUnitOf(quantity, unit);
     if (isFraction) return plain;
+    // `it took 16 minutes, and I took eight`
+    if (timed !== undefined && scale === 1 && isAfterAuthor(quantity))
+      return { quantity: { ...quantity, unit: timed.unit }, like: null };
+    // `the relation over all is 63.4`
+    const isRatio = hasWord(tokens, language.factorLabels, last?.end ?? 0, from);
+    if (quantity.decimals > 0 && isEnd(to) && isRatio) return { quantity: { ...quantity, unit: 'times' }, like: null };
     // `from three minutes to 32`
     const isRange = last !== undefined && isAt(last.to, language.alternatives) && quantity.start === last.to + 1;
     if (isRange && isEnd(to) && (isTime(last.unit) || last.unit === 'times')) return withUnitOf(quantity, last);

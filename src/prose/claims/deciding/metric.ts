@@ -10,6 +10,8 @@ export interface MetricReading {
   readonly isAttached: boolean;
   /** Whether a word shows which metric it is. */
   readonly isShown: boolean;
+  /** Whether a factor is one of the author’s own time: `on my minutes it is 185x`. */
+  readonly isOwnTime?: boolean;
 }
 
 const MOST_AFTER = 4;
@@ -45,11 +47,23 @@ function isOfOwnTime({ tokens, language }: Sentence, end: number): boolean {
   return isWord(tokens, at, language.authorOwners);
 }
 
+/** `on my own minutes it is about 185x`, `Over my time: 139x` */
+function isAfterOwnTime({ tokens, quantities, language }: Sentence, { start }: Quantity): boolean {
+  for (let at = start - 1; at > 0 && at >= start - LONGEST_LOOK_BACK; at--) {
+    const isOther = quantities.some(({ unit, to }) => unit === 'times' && to - 1 === at);
+    if (isOther || textAt(tokens, at) === ';' || isWord(tokens, at, language.contrasts)) return false;
+    if (!isWord(tokens, at, language.ownTimeNouns)) continue;
+    const mine = isWord(tokens, at - 1, language.ownAdjectives) ? at - 2 : at - 1;
+    if (isWord(tokens, mine, language.authorAdjectives) && isWord(tokens, mine - 1, language.ownTimeLinks)) return true;
+  }
+  return false;
+}
+
 /** The nearest cue before a figure in its clause or, across “and” or a sign, with nothing but small words between. */
 function cueBefore(
   { cues, clauses, quantities, tokens, language }: Sentence,
   from: number,
-): { cue: Metric; isNear: boolean; isOwn: boolean } | null {
+): { cue: Metric; isNear: boolean; isOwn: boolean; at: number } | null {
   for (let index = from - 1; index >= 0 && index >= from - LONGEST_LOOK_BACK; index--) {
     const cue = cues.get(index);
     // In `12 minutes of review for 40 hours`, the review belongs to the minutes.
@@ -61,7 +75,7 @@ function cueBefore(
       const isNear = clauses[index] === clauses[from] || from - index <= NEAR;
       const isOwn = isWord(tokens, index, language.authorWords);
       // `The rota made me sigh: nine minutes`: in another clause, the author's own words show nothing for certain.
-      return isTaken ? null : { cue, isNear: isNear && !(isOwn && clauses[index] !== clauses[from]), isOwn };
+      return isTaken ? null : { cue, isNear: isNear && !(isOwn && clauses[index] !== clauses[from]), isOwn, at: index };
     }
     // `from 1 to 6 minutes`
     const isRange = isWord(tokens, index + 1, language.destinations) && index + 2 === from;
@@ -90,8 +104,9 @@ export function readMetric(sentence: Sentence, quantity: Quantity): MetricReadin
       sentence.cues.get(index) === 'supervision' && !isWord(sentence.tokens, index, language.authorWords);
     const strong = { ...sentence, cues: new Map([...sentence.cues].filter(([index]) => isStrong(index))) };
     const near = [cueInside(strong, from, to), cueAfter(strong, end, false), cueBefore(strong, from)?.cue];
-    if (near.includes('supervision') || isOfOwnTime(sentence, end))
-      return { metrics: ['supervisoryFactor'], isAttached: true, isShown: true };
+    const isOwn = isOfOwnTime(sentence, end) || isAfterOwnTime(sentence, quantity);
+    if (near.includes('supervision') || isOwn)
+      return { metrics: ['supervisoryFactor'], isAttached: true, isShown: true, isOwnTime: isOwn };
     // `My time paid back 187 to one.`
     const isOwnTime = sentence.tokens.some(
       ({ text }, at) => language.authorAdjectives.has(text) && isWord(sentence.tokens, at + 1, language.ownTimeNouns),
@@ -106,9 +121,15 @@ export function readMetric(sentence: Sentence, quantity: Quantity): MetricReadin
   if (isShortHuman) return { metrics: ['human', 'supervision', 'ai'], isAttached: false, isShown: false };
   if (attached !== undefined && attached !== null) return { metrics: [attached], isAttached: true, isShown: true };
   const isHuman = hasHumanWould(sentence, from);
-  // `They would have kept me eight working days.`
-  if (nearest?.isOwn === true && (isHuman || isLong))
-    return { metrics: ['human', 'supervision'], isAttached: false, isShown: isHuman };
+  // `They would have kept me eight working days.`, `I put them at 44 hours`, but not `I spent two hours on it`
+  if (nearest?.isOwn === true && (isHuman || isLong || unit === 'hours')) {
+    const isSpent = !isHuman && !isLong && hasWord(sentence.tokens, language.spendingVerbs, nearest.at, from);
+    return {
+      metrics: isSpent ? ['supervision', 'human'] : ['human', 'supervision'],
+      isAttached: false,
+      isShown: isHuman,
+    };
+  }
   if (before === 'supervision')
     return { metrics: isNear ? ['supervision'] : ['supervision', 'ai'], isAttached: false, isShown: true };
   if (isLong) return { metrics: ['human'], isAttached: false, isShown: false };

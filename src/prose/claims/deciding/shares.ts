@@ -138,15 +138,24 @@ function findLargest(
 
 function decideShare(list: ClaimList, quantity: Quantity, base: Base, context: Context): void {
   const { sentence } = list;
+  const { language } = context;
   const span = [quantity.start, base.to] as const;
   const tasks =
     findTopTasks(sentence, context) ??
     findLargest(sentence, base, context) ??
     findTasks(sentence, quantity.start, base.to);
+  // `Supervision was 28 % of the machine time`, but not `the longest, 27 % of the tokens`
+  const isTimes = base.metrics.every((metric) => metric === 'supervision' || metric === 'ai');
+  const isFirst = sentence.quantities.every(({ unit, to }) => unit !== 'percent' || to > quantity.start);
+  const isTotal = (index: number) => language.topMetrics[textAt(sentence.tokens, index)] === undefined;
   const whole = [...sentence.cues].find(
-    ([index, cue]) => index < quantity.start && (cue === 'supervision' || cue === 'ai') && !base.metrics.includes(cue),
+    ([index, cue]) =>
+      index < quantity.start &&
+      (cue === 'supervision' || cue === 'ai') &&
+      !base.metrics.includes(cue) &&
+      isTotal(index),
   )?.[1];
-  if (whole !== undefined && sentence.mentions.length === 0) {
+  if (whole !== undefined && sentence.mentions.length === 0 && isTimes && isFirst) {
     const [metric = 'ai'] = base.metrics;
     const value = divideRatios(context.facts.total(whole), context.facts.total(metric));
     if (value !== null) decidePart(list, quantity, value, context, [whole, metric], span);
@@ -176,6 +185,17 @@ function decideValues(
   const agreeing = values[matches.indexOf('yes')];
   if (agreeing !== undefined) return list.add('share', span, 'agrees', tasks, null, { metrics: [agreeing.metric] });
   if (matches.includes('unsure')) return;
+  // `Honey on the cards, and eleven hours to type up, half of the day’s work.` is about the task of the sentence before.
+  const { carried, clauses, mentions } = list.sentence;
+  const isBare = mentions.every(({ from }) => clauses[from] !== clauses[quantity.start]);
+  const isOfCarried =
+    carried.length === 1 &&
+    isBare &&
+    metrics.some((metric) => {
+      const value = shareOf(carried, metric, context);
+      return value !== null && matchWritten(value, quantity, unitSize(quantity.unit, context)) === 'yes';
+    });
+  if (isOfCarried) return list.add('share', span, 'agrees', carried, null, { metrics: [expected.metric] });
   // `19 minutes, 26 % of the machine's`: of the whole day.
   const isOfTotals =
     list.sentence.mentions.length === 0 &&
@@ -217,7 +237,10 @@ function findRatio(list: ClaimList, quantity: Quantity, { metrics }: Base, { fac
 }
 
 /** `Of my 30 minutes, a quarter was devoted to the file`: a share of the total before it that a task has. */
-function findGoal({ tokens, mentions, language }: Sentence, { end }: Quantity): readonly number[] | null {
+function findGoal({ tokens, mentions, language }: Sentence, { end: after }: Quantity): readonly number[] | null {
+  // `more than half of them on the ferry`
+  const isOfThem = isWord(tokens, after, language.partitives) && isWord(tokens, after + 1, language.groupPronouns);
+  const end = isOfThem ? after + 2 : after;
   const mention = mentions.find(({ from }) => from > end && from <= end + MOST_APART);
   if (mention === undefined || tokens[end]?.kind === 'sign') return null;
   return hasOnlyWords(tokens, language.goalLinks, end, mention.from) ? mention.tasks : null;
@@ -309,7 +332,11 @@ export function decideUnnamedShares(list: ClaimList, context: Context): void {
             ? last.tasks
             : (before?.tasks ?? sentence.carried);
     if (named.length === 0) continue;
-    const metrics = [metric, ...ANY.filter((other) => other !== metric)];
+    // `32 hours, 46 % of the sum`: right after a figure, the share is of what that measures.
+    const isRight = between.every(({ kind }) => kind === 'sign') && goal === null && !isFor;
+    const isShort = metric === 'ai' || metric === 'supervision';
+    const isLike = (other: Metric) => !isRight || (isShort && (other === 'ai' || other === 'supervision'));
+    const metrics = [metric, ...ANY.filter((other) => other !== metric && isLike(other))];
     const values = metrics.flatMap((each) => {
       const value = shareOf(named, each, context);
       return value === null ? [] : [{ metric: each, value }];

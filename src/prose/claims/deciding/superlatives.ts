@@ -194,7 +194,9 @@ function readMostOfCue(
     const { text = '', kind } = tokens[index] ?? {};
     if (cue !== undefined && !language.havingVerbs.has(text)) {
       const isTime = isWord(tokens, index + 1, language.timeNouns);
-      const length = index + (isTime ? 2 : 1) - at;
+      // `the most hand-holding`
+      const hyphened = textAt(tokens, index + 1) === '-' ? 2 : 0;
+      const length = index + (isTime ? 2 : 1) + hyphened - at;
       return { length, meaning: { metrics: [cue], end: side } };
     }
     if (kind !== 'word' || !language.cueLinks.has(text)) return null;

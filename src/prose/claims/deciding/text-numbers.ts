@@ -134,7 +134,7 @@ function decideNumbered(list: ClaimList, quantity: Quantity, context: Context): 
   const isListed = before === ':' && mention?.to === quantity.start - 1 && (next === undefined || next.kind === 'sign');
   const isAll =
     language.quantifiers[before] === 'all' &&
-    (next === undefined || language.partitives.has(next.text) || next.kind === 'sign');
+    (next === undefined || language.countEnds.has(next.text) || next.kind === 'sign');
   if (!(language.numberVerbs.has(before) || isListed || isAll) || task === undefined || mention?.tasks.length !== 1)
     return;
   const numbers = context.names.numbersOfTask[task] ?? [];

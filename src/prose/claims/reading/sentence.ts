@@ -123,7 +123,7 @@ export class SentenceReader {
         tokens,
         quantities,
         mentions,
-        unknown: unknown.filter(({ from, to }) => !quantities.some((each) => from >= each.from && to <= each.to)),
+        unknown: unknown.filter(({ from, to }) => !quantities.some((each) => from >= each.start && to <= each.end)),
         cues: this.findCues(tokens, mentions),
         clauses: numberClauses(tokens, language),
         isOtherTime: this.isOtherTime(tokens, field, weekday),
@@ -145,7 +145,7 @@ export class SentenceReader {
 
   private findCues(tokens: readonly Token[], mentions: readonly Mention[]): Map<number, Metric> {
     const cues = new Map<number, Metric>();
-    const { cues: metrics, authors, authorVerbs } = this.language;
+    const { cues: metrics, authors, authorVerbs, authorAdjectives, awayLinks } = this.language;
     tokens.forEach(({ kind, text }, index) => {
       const metric = kind === 'word' ? metrics[text] : undefined;
       const isInMention = mentions.some(({ from, to }) => index >= from && index < to);
@@ -155,7 +155,9 @@ export class SentenceReader {
       // `I slept`: only with a word about the work is it about supervision.
       const next = textAt(tokens, index + 1);
       const isOther = authors.has(text) && !authorVerbs.has(next) && metrics[next] === undefined;
-      if (metric !== undefined && !isInMention && !isCounted && !isOther) cues.set(index, metric);
+      // `ten things off my desk`
+      const isAway = authorAdjectives.has(text) && isWord(tokens, index - 1, awayLinks);
+      if (metric !== undefined && !isInMention && !isCounted && !isOther && !isAway) cues.set(index, metric);
       // `hands-on`, `wall-clock`
       const hyphened = `${text}-${textAt(tokens, index + 2)}`;
       const ofHyphened = tokens[index + 1]?.text === '-' ? metrics[hyphened] : undefined;

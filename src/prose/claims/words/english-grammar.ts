@@ -21,13 +21,14 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     wholeDeterminers: 'all the its',
     groupDeterminers: 'these those the all both same',
     pronouns: "it its this that they these those which it's that's",
-    objectPronouns: 'it that them this thereof',
+    objectPronouns: 'it that them this thereof him her',
     groupPronouns: 'them those these it which',
     emptySubjects: 'it that there what which this',
     persons: 'i we you he she they',
     verbSubjects: 'i we you they will can',
     authors: 'i',
     authorAdjectives: 'my',
+    awayLinks: 'off',
     authorOwners: 'my mine me',
     authorWords: 'me mine my myself i',
     owners: "mine machine machine's claude's claude me agent's agent human supervision prompting review",
@@ -54,9 +55,11 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     figureLinks:
       "fell for on of from by in to went go goes the at was were is came belonged into our my both all per 's it and",
     leads:
-      'second third longest shortest best worst slowest quickest at with did got had made reached managed scored posted clocked hit took needed wanted was is in for only just next another a mere : , - – — (',
+      'second third longest shortest best worst slowest quickest at with did got had made reached managed scored posted clocked hit took needed wanted was is in for only just next another a mere better worse higher lower ahead : , - – — (',
     labelLinks:
       'of is was at came comes to a an the figure average factor leverage weighted on in for all only just : , ( =',
+    authorLeads:
+      'took gave spent needed put sat watched used contributed only just for in it them with by next to beside',
     metricLinks: 'of for my the from a in its his her our their your direct human machine on by to',
     baseLinks: "what of the all my our its that day's total whole own today entire this today's day those these ’ ' s",
     partLinks: 'of my the our its all total',
@@ -88,6 +91,8 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     durations: 'time',
     ownTimeStarts: 'per on for of against each every',
     ownTimeNouns: 'time minutes attention',
+    ownTimeLinks: 'on over against per',
+    ownAdjectives: 'own',
     more: 'more',
     negators: 'not',
     negations: negations,
@@ -111,7 +116,7 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     largeWords: 'large largest big biggest',
     averageNouns: 'average',
     averageStarts: 'on',
-    factorLabels: 'weighted ratio',
+    factorLabels: 'weighted ratio relation efficiency',
     timeNouns: 'time minutes',
 
     countLimits:
@@ -131,10 +136,12 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
 
     havingVerbs:
       'took takes needed needs got had has cost used uses required wanted kept ran did managed scored made reached ended finished came stood was is',
+    perfectVerbs: 'have has had',
     copulas: 'was were is are be as remains remained',
     equals: 'is was',
     nameVerbs: 'is was are were has had',
     authorVerbs: 'looked watched spent spend gave give needed need put only used contributed had dedicated',
+    spendingVerbs: 'spent spend gave give watched looked contributed dedicated used',
     reachingVerbs: 'hit reached reaches reach made make managed manage got saw makes touched',
     missingVerbs: 'missed miss misses',
     fractionEnds: 'of was went goes fell',
@@ -156,6 +163,7 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     outdone: 'beaten second topped surpassed bettered behind trails trailed trailing bested outdone exceeded',
 
     ties: 'tied tie ties joint jointly shared share shares equal equally both level',
+    equalWords: 'tied tie ties level both equal equally alike same identical',
     leadingVerbs: 'led leads trails trailed',
     leadingEnds: 'with at the by on all and again here today overall',
     subjectVerbs: 'was were is are came',
@@ -203,8 +211,11 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
   perUnits: byWord<TimeUnit>(['minutes', 'minute minutes'], ['hours', 'hour hours']),
   negationEndings: ["n't"],
   absenceFixes: { no: ['', ' of'], without: ['with ', ' of'] },
-  totalPhrases: phrases('in all, all told, all in all, in total, altogether, all together'),
+  totalPhrases: phrases(
+    'in all, all told, all in all, in total, altogether, all together, for the day, on the day, over the day, over the whole day, for the whole day',
+  ),
   verbEndings: ['ed', 'ing'],
+  pastEndings: ['ed'],
   adverbEndings: ['ly'],
   pluralEndings: ['s', 'es'],
   ownerEndings: ["'s", "'"],

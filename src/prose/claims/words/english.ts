@@ -26,7 +26,8 @@ export const ENGLISH: ClaimLanguage = withBareTables({
     superlativeNouns:
       'task row job run item entry single from factor leverage ratio rate figure number one of at with in by and but here today overall again too both yet result score performer return yield time minutes hours multiple value place for because since as the a among on per or so machine ai supervisory',
     superlativeLimits: 'second third fourth fifth next one among our its their ever',
-    wholeDay: 'day table lot all list log tasks rows jobs set bunch record session whole them today batch board',
+    wholeDay:
+      'day table lot all list log tasks rows jobs set bunch record session whole them today batch board sheet page night evening shift',
     tableVerbs:
       'lead leads led top tops topped head heads headed close closes closed prop props propped anchor anchors anchored trail trails trailed',
     totals:
@@ -34,7 +35,7 @@ export const ENGLISH: ClaimLanguage = withBareTables({
     averages: 'avg average averaged averages averaging mean per each every apiece typical',
     means: 'mean unweighted weights plain simple arithmetic',
     medians: 'median',
-    weighted: 'weighted average averaged overall blended aggregate combined total day leverage',
+    weighted: 'weighted average averaged overall blended aggregate combined total day leverage sums',
     idWords:
       'ticket issue pr version v release rule scene chapter section page room class grade phase step week sprint day level lot batch case row line figure fig no number item article order invoice flight gate bus route track channel port unit apartment floor act verse psalm clause form part volume vol question paragraph schedule table python node java react postgres windows ios android room bay aisle shelf ward bed site plot zone building platform',
     endings:
@@ -111,7 +112,7 @@ export const ENGLISH: ClaimLanguage = withBareTables({
   cues: {
     ...cuesOf(
       'supervision',
-      'supervision supervisory supervising supervised supervise oversight prompting prompt prompts steering review reviewing reviews reviewed me mine my myself i attention direction guidance hands-on babysitting watching watched invested supervising prompted steered checking handholding sup steered mentoring',
+      'supervision supervisory supervising supervised supervise oversight prompting prompt prompts steering review reviewing reviews reviewed me mine my myself i attention direction guidance hands-on babysitting watching watched invested supervising prompted steered checking handholding sup steered mentoring hand-holding',
     ),
     ...cuesOf(
       'ai',
@@ -119,7 +120,7 @@ export const ENGLISH: ClaimLanguage = withBareTables({
     ),
     ...cuesOf(
       'human',
-      'staff analyst engineer human humans human-equivalent estimate estimated estimates estimating manual manually hand person people work labour labor effort worth equivalent saved expert developer would',
+      'staff analyst engineer human humans human-equivalent estimate estimated estimates estimating manual manually hand person people work labour labor effort worth equivalent saved expert developer would assumed allowed reckoned guessed quoted',
     ),
     ...cuesOf('tokens', 'token tokens'),
     ...cuesOf('factor', 'factor factors leverage'),
@@ -180,12 +181,12 @@ export const ENGLISH: ClaimLanguage = withBareTables({
     ...extremes(
       'factor',
       'most',
-      'most efficient, most productive, most leverage, best, highest, top, topped the table, topped the list, topped the day, tops the table, tops the list, heads the table, headed the table, heads the list, standout, winner, first place, came first, was first, were first, led, leads, ranked first, ranks first, placed first, finished first, comes first, came out on top, tied for first, joint first, most effective, on top, came in first, top of the table, top of the list, top of the day, strongest, champion, gold medal, pole position, number one, top spot, top step',
+      'most efficient, most productive, most leverage, best, highest, top, topped the table, topped the list, topped the day, tops the table, tops the list, heads the table, headed the table, heads the list, standout, winner, first place, came first, was first, were first, led, leads, ranked first, ranks first, placed first, finished first, comes first, came out on top, tied for first, joint first, most effective, on top, came in first, top of the table, top of the list, top of the day, strongest, champion, gold medal, pole position, number one, top spot, top step, first in the table, first in the list, first of the table, first of the list, first on the list, first on the sheet, first of the sheet',
     ),
     ...extremes(
       'factor',
       'least',
-      'least efficient, least productive, least leverage, ranked last, ranks last, placed last, ended last, tied for last, joint last, least effective, brought up the rear, came in last, bottom of the table, bottom of the list, bottom of the day, rock bottom, tail end, dead last, bottom rung, worst, weakest, lowest, poorest, bottom, was last, were last, came last, comes last, finished last, last place, trails, trailed',
+      'least efficient, least productive, least leverage, ranked last, ranks last, placed last, ended last, tied for last, joint last, least effective, brought up the rear, came in last, bottom of the table, bottom of the list, bottom of the day, rock bottom, tail end, dead last, last of the table, last of the list, last in the table, last in the list, last on the list, last on the sheet, last of the sheet, bottom rung, worst, weakest, lowest, poorest, bottom, was last, were last, came last, comes last, finished last, last place, trails, trailed',
     ),
     ...extremes(
       'supervision',
@@ -297,4 +298,6 @@ export const ENGLISH: ClaimLanguage = withBareTables({
     'november',
     'december',
   ],
+  shortWeekdays: { sun: 0, mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6 },
+  shortMonths: { jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12 },
 });

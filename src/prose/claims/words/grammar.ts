@@ -33,6 +33,8 @@ export interface ClaimGrammar {
   /** The author as a subject. */
   readonly authors: Words;
   readonly authorAdjectives: Words;
+  /** Words before a place of the author’s, which shows no supervision: `off my desk`. */
+  readonly awayLinks: Words;
   /** The author as the owner of a time: `minutes of mine`. */
   readonly authorOwners: Words;
   /** All words for the author, which show supervision of times only. */
@@ -76,6 +78,8 @@ export interface ClaimGrammar {
   readonly leads: Words;
   /** What can be between a label and its figure: `a factor of 88.4`. */
   readonly labelLinks: Words;
+  /** What can be between the author and a number of minutes: `I sat next to it for six`. */
+  readonly authorLeads: Words;
   /** What can be between a time and whose it is: `20 minutes of my direct attention`. */
   readonly metricLinks: Words;
   /** What can be between a share and its whole. */
@@ -130,6 +134,9 @@ export interface ClaimGrammar {
   /** Words before the author’s own time, which a factor is of: `245x per minute of mine`. */
   readonly ownTimeStarts: Words;
   readonly ownTimeNouns: Words;
+  /** Words before the author’s own time, in front of a factor of it: `on my minutes it is 185x`. */
+  readonly ownTimeLinks: Words;
+  readonly ownAdjectives: Words;
   readonly more: Words;
   readonly negators: Words;
   readonly negations: Words;
@@ -199,12 +206,17 @@ export interface ClaimGrammar {
   /** Verbs after the last word of a name. */
   readonly nameVerbs: Words;
   readonly verbEndings: readonly string[];
+  readonly pastEndings: readonly string[];
+  /** Verbs before a past form: `I have checked`. */
+  readonly perfectVerbs: Words;
   readonly adverbEndings: readonly string[];
   readonly pluralEndings: readonly string[];
   /** Endings of an owner. */
   readonly ownerEndings: readonly string[];
   /** What the author does who supervises. */
   readonly authorVerbs: Words;
+  /** Verbs of the author before hours of supervision. */
+  readonly spendingVerbs: Words;
   readonly reachingVerbs: Words;
   readonly missingVerbs: Words;
   /** Words after a fraction that is not an order. */
@@ -241,6 +253,8 @@ export interface ClaimGrammar {
   // Superlatives
   readonly exceptional: PhraseIndex<true>;
   readonly ties: Words;
+  /** Words between several tasks and a factor that each of them has. */
+  readonly equalWords: Words;
   readonly leadingVerbs: Words;
   readonly leadingEnds: Words;
   readonly subjectVerbs: Words;

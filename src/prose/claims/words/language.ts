@@ -72,6 +72,10 @@ export interface ClaimLanguage extends ClaimGrammar {
   readonly idWords: ReadonlySet<string>;
   readonly weekdays: readonly string[];
   readonly months: readonly string[];
+  /** Abbreviations, which count only in a date; 0 is Sunday. */
+  readonly shortWeekdays: Readonly<Record<string, number>>;
+  /** Abbreviations, which count only in a date; from 1. */
+  readonly shortMonths: Readonly<Record<string, number>>;
   /** Endings that are removed from words. */
   readonly endings: ReadonlySet<string>;
 }

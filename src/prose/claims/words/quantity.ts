@@ -234,8 +234,12 @@ export class QuantityReader {
     if (first?.kind !== 'word') return null;
     if (articles.has(first.text)) {
       const next = textAt(tokens, at + 1);
-      if (scales[next] !== undefined && next.length > 1)
-        return { ...base, amount: ratioOf(scales[next] ?? 1), to: at + 2 };
+      if (scales[next] !== undefined && next.length > 1) {
+        // `a hundred and forty`
+        const rest = isWord(tokens, at + 2, this.language.conjunctions) ? this.readWords(tokens, at + 1) : null;
+        const isWhole = rest !== null && rest.to > at + 2;
+        return isWhole ? rest : { ...base, amount: ratioOf(scales[next] ?? 1), to: at + 2 };
+      }
       // Only “an hour”, “a week”: other articles count nothing.
       const unit = this.language.timeUnits[next];
       if (unit === undefined || next.length < 3 || unit === 'seconds' || unit === 'days') return null;

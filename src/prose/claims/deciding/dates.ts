@@ -1,0 +1,205 @@
+import { type CalendarDate, formatIsoDate, parseIsoDate, weekdayOf } from '../../../record/values/calendar-date.ts';
+import type { Sentence } from '../reading/sentence.ts';
+import type { ClaimLanguage } from '../words/language.ts';
+import { isWord, textAt } from '../words/tokens.ts';
+import type { ClaimList, Context } from './context.ts';
+import { capitalize, fixAt } from './fix.ts';
+
+/** A date in a sentence. Places are tokens; ends are exclusive. */
+interface WrittenDate {
+  readonly day: number;
+  readonly dayAt: number;
+  /** Whether only digits are written for the day: `13`, not `13th`. */
+  readonly isPlain: boolean;
+  /** From 1; null for `Friday the 13th`. */
+  readonly month: number | null;
+  readonly year: number | null;
+  readonly yearAt: number;
+  /** 0 is Sunday; null without one right before the date. */
+  readonly weekday: number | null;
+  readonly weekdayAt: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const LATEST_DAY = 31;
+
+function readDay({ tokens, language }: Sentence, at: number): { day: number; ending: string } | null {
+  const token = tokens[at];
+  if (token?.kind !== 'number' && token?.kind !== 'opaque') return null;
+  const [, digits, ending = ''] = /^(\d{1,2})(\p{L}{0,4})$/u.exec(token.text + token.suffix) ?? [];
+  return digits !== undefined && (ending === '' || language.dayEndings.has(ending))
+    ? { day: Number(digits), ending }
+    : null;
+}
+
+/** The year after a date: `30 June 2026`, `June 30, 2026`. */
+function readYear({ tokens }: Sentence, to: number): { year: number; at: number } | null {
+  const at = tokens[to]?.text === ',' ? to + 1 : to;
+  const token = tokens[at];
+  const isYear = token?.kind === 'number' && token.suffix === '' && /^\d{4}$/.test(token.text);
+  return isYear ? { year: Number(token.text), at } : null;
+}
+
+/** 0 is Sunday; null where no weekday is. */
+function weekdayAt({ tokens, language }: Sentence, at: number): number | null {
+  const { text = '', isCapital } = tokens[at] ?? {};
+  const day = language.weekdays.indexOf(text);
+  if (isCapital !== true) return null;
+  return day === -1 ? (language.shortWeekdays[text] ?? null) : day;
+}
+
+/** From 1; null where no month is. */
+function monthAt({ tokens, language }: Sentence, at: number): number | null {
+  const { text = '', isCapital, kind } = tokens[at] ?? {};
+  if (isCapital !== true || kind !== 'word') return null;
+  const month = language.months.indexOf(text);
+  return month === -1 ? (language.shortMonths[text] ?? null) : month + 1;
+}
+
+/** The weekday right before a date: `Tuesday 30 June`, `Tuesday, the 13th of October`. */
+function findWeekday(sentence: Sentence, from: number): number {
+  const { tokens, language } = sentence;
+  let at = from - 1;
+  if (isWord(tokens, at, language.definiteArticles)) at -= 1;
+  // `Mon. 20 Apr`
+  if (textAt(tokens, at) === ',' || textAt(tokens, at) === '.') at -= 1;
+  return at;
+}
+
+/** The date around a month, or after a weekday without a month. */
+function readDate(sentence: Sentence, at: number): WrittenDate | null {
+  const { tokens, language } = sentence;
+  const month = monthAt(sentence, at);
+  if (month !== null) {
+    const ofAt = isWord(tokens, at - 1, language.partitives) ? at - 2 : at - 1;
+    const ahead = readDay(sentence, at + 1);
+    const found = ahead ?? readDay(sentence, ofAt);
+    if (found === null) return null;
+    const dayAt = ahead === null ? ofAt : at + 1;
+    const [from, to] = ahead === null ? [ofAt, at + 1] : [at, at + 2];
+    const year = readYear(sentence, to);
+    const before = findWeekday(sentence, from);
+    return {
+      day: found.day,
+      dayAt,
+      isPlain: found.ending === '',
+      month,
+      year: year?.year ?? null,
+      yearAt: year?.at ?? to,
+      weekday: weekdayAt(sentence, before),
+      weekdayAt: before,
+      from,
+      to,
+    };
+  }
+  const weekday = weekdayAt(sentence, at);
+  if (weekday === null) return null;
+  const dayAt = isWord(tokens, at + 1, language.definiteArticles) ? at + 2 : at + 1;
+  const found = readDay(sentence, dayAt);
+  const next = isWord(tokens, dayAt + 1, language.partitives) ? dayAt + 2 : dayAt + 1;
+  if (found === null || found.ending === '' || monthAt(sentence, next) !== null) return null;
+  const place = { from: dayAt, to: dayAt + 1, dayAt, yearAt: dayAt + 1, weekdayAt: at };
+  return { day: found.day, isPlain: false, month: null, year: null, weekday, ...place };
+}
+
+/** Whether a written date is a day of the calendar, and on the weekday that is written with it. */
+function isPossible({ day, month, year, weekday }: WrittenDate, date: CalendarDate): boolean {
+  const written = parseIsoDate(formatIsoDate({ year: year ?? date.year, month: month ?? date.month, day }));
+  return written !== null && (weekday === null || weekdayOf(written) === weekday);
+}
+
+/** Whether the author gives a date as that of the day. */
+function isOwnDate(sentence: Sentence, written: WrittenDate, date: CalendarDate): boolean {
+  const { tokens, field, isFirst, isEarly, isOtherTime, language } = sentence;
+  const { weekday, from, day, month } = written;
+  const start = weekday === null ? from : written.weekdayAt;
+  if (isOtherTime || field === 'analysis') return false;
+  const isStart = field === 'title' || (isFirst && start === 0);
+  // `May 91 rows`
+  const next = tokens[written.to];
+  const isEnd = next === undefined || next.kind === 'sign' || written.year !== null;
+  if (isStart && month !== null && (day <= LATEST_DAY || isEnd)) return true;
+  if (weekday !== weekdayOf(date) || isWord(tokens, start - 1, language.otherDaysBefore)) return false;
+  if (month === null) return isEarly && (start === 0 || isFirst);
+  // `Tuesday 31 June`: a date that is not on the weekday of the record, which is written.
+  return month === date.month && isEarly && !isPossible(written, date);
+}
+
+/** A correction of the day, the year or the whole date; null where the day is written with an ending. */
+function fixDate(sentence: Sentence, written: WrittenDate, date: CalendarDate, { months }: ClaimLanguage) {
+  const { month, day, isPlain, dayAt, yearAt, year, from, to } = written;
+  const name = capitalize(months[date.month - 1] ?? '');
+  if (month === date.month && day === date.day && year !== null)
+    return { actual: String(date.year), fix: fixAt(sentence, yearAt, yearAt + 1, String(date.year)) };
+  const isMonthFirst = dayAt > from;
+  const actual = isMonthFirst ? `${name} ${date.day}` : `${date.day} ${name}`;
+  if (!isPlain || (year !== null && year !== date.year)) return { actual, fix: null };
+  return month === date.month
+    ? { actual, fix: fixAt(sentence, dayAt, dayAt + 1, String(date.day)) }
+    : { actual, fix: fixAt(sentence, from, to, actual) };
+}
+
+function decideDate(list: ClaimList, written: WrittenDate, date: CalendarDate, { language }: Context): void {
+  const { sentence } = list;
+  const { month, day, year, weekday, from, to } = written;
+  const isRight = (month ?? date.month) === date.month && day === date.day && (year ?? date.year) === date.year;
+  if (isRight) {
+    if (month === null && weekday !== weekdayOf(date)) return;
+    list.add('date', [from, to], 'agrees', []);
+    // `Wednesday, 13 October` on a Tuesday
+    if (weekday === null || weekday === weekdayOf(date)) return;
+    const actual = capitalize(language.weekdays[weekdayOf(date)] ?? '');
+    const at = written.weekdayAt;
+    const isShort = !language.weekdays.includes(textAt(sentence.tokens, at));
+    const fix = isShort ? null : fixAt(sentence, at, at + 1, actual);
+    list.add('date', [at, at + 1], 'contradicts', [], { code: 'prose-date-differs', actual }, { fix });
+    return;
+  }
+  if (!isOwnDate(sentence, written, date)) return;
+  const { actual, fix } = fixDate(sentence, written, date, language);
+  const span = [from, year === null || year === date.year ? to : written.yearAt + 1] as const;
+  list.add('date', span, 'contradicts', [], { code: 'prose-date-differs', actual }, { fix });
+}
+
+/** A weekday without a date. */
+function decideWeekday(list: ClaimList, at: number, date: CalendarDate, { language }: Context): void {
+  const { sentence } = list;
+  const { tokens, field, isFirst, isOtherTime } = sentence;
+  const weekday = language.weekdays[weekdayOf(date)] ?? '';
+  const before = textAt(tokens, at - 1);
+  const after = textAt(tokens, at + 1);
+  if (textAt(tokens, at) === weekday) return list.add('date', [at, at + 1], 'agrees', []);
+  const isAdjectived = language.dayAdjectives.has(before);
+  const isLone = before === '' || tokens[at - 1]?.kind === 'sign';
+  const isOwn =
+    field === 'title' ||
+    (field === 'intro' &&
+      (isFirst || isLone || isAdjectived) &&
+      (isLone || isAdjectived || after === '' || tokens[at + 1]?.kind === 'sign'));
+  const isForA =
+    field === 'analysis' &&
+    ((language.articles.has(before) && isWord(tokens, at - 2, language.recipients)) ||
+      language.demonstratives.has(before));
+  const isOther = isOtherTime && field === 'analysis' && !isForA;
+  if (language.otherDaysBefore.has(before) || language.otherDaysAfter.has(after) || isOther || !(isOwn || isForA))
+    return;
+  const actual = capitalize(weekday);
+  const finding = { code: 'prose-date-differs', actual } as const;
+  list.add('date', [at, at + 1], 'contradicts', [], finding, { fix: fixAt(sentence, at, at + 1, actual) });
+}
+
+/** The weekday and the date of the day, where the author gives them as its own. */
+export function decideDates(list: ClaimList, context: Context): void {
+  const { sentence } = list;
+  const { date, language } = context;
+  if (date === null) return;
+  sentence.tokens.forEach((_, at) => {
+    const written = readDate(sentence, at);
+    if (written !== null) decideDate(list, written, date, context);
+  });
+  sentence.tokens.forEach(({ text, isCapital, kind }, at) => {
+    const isWeekday = kind === 'word' && isCapital && language.weekdays.includes(text);
+    if (isWeekday && !list.isTaken(at, at + 1)) decideWeekday(list, at, date, context);
+  });
+}

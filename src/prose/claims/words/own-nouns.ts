@@ -1,0 +1,59 @@
+import { compareRatios } from '../../../record/numbers/rounding.ts';
+import type { ClaimLanguage } from './language.ts';
+import { QuantityReader, ratioOf } from './quantity.ts';
+import { hasEnding } from './stem.ts';
+import { listSentences, type Token } from './tokens.ts';
+
+/** Sentences of the intro in which the author says what the tasks are called. */
+const MOST_SENTENCES = 3;
+const MOST_NOUN_WORDS = 3;
+/** Two can be two of anything. */
+const FEWEST_TASKS = 3;
+const SHORTEST_NOUN = 4;
+
+/** What a number counts: the last of the words after it, up to a small word or a sign. */
+function nounAfter(tokens: readonly Token[], at: number, { stopWords }: ClaimLanguage): string | null {
+  let noun: string | null = null;
+  for (let index = at; index < at + MOST_NOUN_WORDS; index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'word' || stopWords.has(token.text)) break;
+    noun = token.text;
+  }
+  return noun;
+}
+
+/**
+ * The language of a day on which the author has another word for the tasks: after `Six matters were delegated` on a day with
+ * six tasks, `matters` means tasks.
+ * @param isTaskWord whether a word is in the text of a task, where it can mean something else
+ */
+export function withOwnNouns(
+  language: ClaimLanguage,
+  texts: readonly string[],
+  count: number,
+  isTaskWord: (word: string) => boolean,
+): ClaimLanguage {
+  if (count < FEWEST_TASKS) return language;
+  const reader = new QuantityReader(language);
+  const { pluralEndings, timeUnits, cues, scales } = language;
+  for (const text of texts) {
+    for (const tokens of listSentences(text, language).slice(0, MOST_SENTENCES)) {
+      for (const { amount, unit, isFraction, decimals, scale, hedge, to } of reader.list(tokens)) {
+        const isCount = unit === 'none' && !isFraction && decimals === 0 && scale === 1 && hedge === null;
+        if (!isCount || compareRatios(amount, ratioOf(count)) !== 0) continue;
+        const noun = nounAfter(tokens, to, language);
+        if (noun === null || noun.length < SHORTEST_NOUN || !hasEnding(noun, pluralEndings)) continue;
+        if (isTaskWord(noun) || noun in timeUnits || noun in cues || noun in scales) continue;
+        const nouns = [noun, noun.slice(0, -1)];
+        return {
+          ...language,
+          taskNouns: new Set([...language.taskNouns, ...nouns]),
+          superlativeNouns: new Set([...language.superlativeNouns, ...nouns]),
+          wholeDay: new Set([...language.wholeDay, noun]),
+          stopWords: new Set([...language.stopWords, ...nouns]),
+        };
+      }
+    }
+  }
+  return language;
+}
