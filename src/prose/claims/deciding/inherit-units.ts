@@ -53,6 +53,8 @@ export function inheritUnits(sentence: Sentence): Figure[] {
   /** Whether small words lead from the author to the number, and nothing follows that it counts. */
   function isAfterAuthor({ start, to }: Quantity): boolean {
     if (tokens[to] !== undefined && tokens[to]?.kind !== 'sign') return false;
+    // `24 minutes of the machine and me five`
+    if (isAt(start - 1, language.authorObjects)) return true;
     for (let at = start - 1; at >= 0 && at >= start - MOST_AUTHOR_LEADS; at--) {
       if (isAt(at, language.authors)) return at < start - 1;
       if (!isAt(at, language.authorLeads)) return false;

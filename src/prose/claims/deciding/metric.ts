@@ -85,6 +85,20 @@ function cueBefore(
   return null;
 }
 
+const MOST_BEFORE_SUPERVISING = 2;
+
+/** `My review of the kiosk took five minutes`, `Checking the kiosk took five minutes`: what the verb is of. */
+function isOfSupervising({ tokens, cues, clauses, language }: Sentence, from: number): boolean {
+  const first = clauses.indexOf(clauses[from] ?? 0);
+  for (let at = first; at <= first + MOST_BEFORE_SUPERVISING && at < from; at++) {
+    if (cues.get(at) !== 'supervision' || isWord(tokens, at, language.authorWords)) continue;
+    return [language.partitives, language.recipients, language.definiteArticles, language.objectPronouns].some(
+      (words) => isWord(tokens, at + 1, words),
+    );
+  }
+  return false;
+}
+
 const hasHumanWould = ({ tokens, clauses, language }: Sentence, from: number): boolean =>
   tokens.some(({ text }, index) => clauses[index] === clauses[from] && language.estimates.has(text));
 
@@ -104,7 +118,11 @@ export function readMetric(sentence: Sentence, quantity: Quantity): MetricReadin
       sentence.cues.get(index) === 'supervision' && !isWord(sentence.tokens, index, language.authorWords);
     const strong = { ...sentence, cues: new Map([...sentence.cues].filter(([index]) => isStrong(index))) };
     const near = [cueInside(strong, from, to), cueAfter(strong, end, false), cueBefore(strong, from)?.cue];
-    const isOwn = isOfOwnTime(sentence, end) || isAfterOwnTime(sentence, quantity);
+    // `the machine’s factor is 63.8x, mine is 237x`
+    const isMine =
+      isWord(sentence.tokens, quantity.start - 1, language.equals) &&
+      isWord(sentence.tokens, quantity.start - 2, language.ownPronouns);
+    const isOwn = isMine || isOfOwnTime(sentence, end) || isAfterOwnTime(sentence, quantity);
     if (near.includes('supervision') || isOwn)
       return { metrics: ['supervisoryFactor'], isAttached: true, isShown: true, isOwnTime: isOwn };
     // `My time paid back 187 to one.`
@@ -134,6 +152,8 @@ export function readMetric(sentence: Sentence, quantity: Quantity): MetricReadin
     return { metrics: isNear ? ['supervision'] : ['supervision', 'ai'], isAttached: false, isShown: true };
   if (isLong) return { metrics: ['human'], isAttached: false, isShown: false };
   if (before === 'human' || isHuman) return { metrics: ['human', 'ai'], isAttached: false, isShown: true };
+  if (before === 'ai' && isOfSupervising(sentence, from))
+    return { metrics: ['supervision', 'ai'], isAttached: false, isShown: true };
   const isAuthors = before === 'ai' && hasWord(sentence.tokens, language.authors, 0, from);
   if (isAuthors) return { metrics: ['supervision', 'ai'], isAttached: false, isShown: false };
   if (before === 'ai' && unit === 'hours') return { metrics: ['ai', 'human'], isAttached: false, isShown: true };

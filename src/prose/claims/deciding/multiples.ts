@@ -7,6 +7,7 @@ import { type ClaimList, type Context, mentionsAround } from './context.ts';
 import { fixFigure, writeLike } from './fix.ts';
 
 const MOST_BETWEEN = 8;
+const MOST_TO_METRIC = 3;
 const ANY: readonly Metric[] = ['ai', 'factor', 'human', 'supervision', 'tokens'];
 
 /** Multiples of one task by another: “twice as long as the refit”, “three times the factor of the rewrite”. */
@@ -29,7 +30,9 @@ export function decideMultiples(list: ClaimList, context: Context): void {
     const [a, b] = [first[0], after?.tasks[0]];
     if (!isLinked || a === undefined || b === undefined || first.length > 1 || after.tasks.length > 1 || a === b)
       continue;
-    const words = tokens.slice(to, after.to + 2).map(({ text }) => text);
+    // `Its factor is four times that of the kiosk.`
+    const near = Math.max(before?.to ?? 0, start - MOST_TO_METRIC);
+    const words = [...tokens.slice(near, start), ...tokens.slice(to, after.to + 2)].map(({ text }) => text);
     const shown = words.flatMap((word) => language.multipleMetrics[word] ?? []);
     const metrics = shown.length > 0 ? shown : ANY;
     const values = metrics.flatMap((metric): Ratio[] => {

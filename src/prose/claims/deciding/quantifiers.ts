@@ -122,7 +122,9 @@ function readCount(sentence: Sentence, quantity: Quantity, context: Context): Qu
   const { amount, unit, to, isFraction, hedge } = quantity;
   if (unit === 'percent' || (isFraction && unit === 'none')) {
     const end = afterNoun(sentence, to, context);
-    if (end === null || !isWord(tokens, to, language.partitives)) return null;
+    // `half of the tasks`, `half the tasks`
+    const isOfThem = [language.partitives, language.definiteArticles].some((words) => isWord(tokens, to, words));
+    if (end === null || !isOfThem) return null;
     const share = approximate(amount) / (unit === 'percent' ? 100 : 1);
     const holds = (count: number, all: number) => {
       if (hedge === 'above') return count > share * all;

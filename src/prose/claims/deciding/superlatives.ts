@@ -67,15 +67,21 @@ function narrow(superlative: Superlative, word: string, sentence: Sentence, end:
 }
 
 /** Whether what follows leaves it about all tasks of the day: `the longest email` and `the best of the tests` do not. */
-function isAboutDay(sentence: Sentence, word: string, end: number, taskCount: number): boolean {
+function isAboutDay(
+  sentence: Sentence,
+  word: string,
+  [start, end]: readonly [number, number],
+  taskCount: number,
+): boolean {
   const { tokens, language } = sentence;
   const next = tokens[end];
   if (language.leadingVerbs.has(word)) {
     return next === undefined || next.kind !== 'word' || language.leadingEnds.has(next.text);
   }
   if (next === undefined || next.kind !== 'word') return next?.text !== '-';
-  // `Fastest was the macro.`
-  if (end === 1 && language.subjectVerbs.has(next.text)) return true;
+  // `Fastest was the macro.`, `Top of the table is the lookup.`
+  const isStart = start === 0 || tokens[start - 1]?.kind === 'sign';
+  if (isStart && language.subjectVerbs.has(next.text)) return true;
   const isNoun = language.superlativeNouns.has(next.text) || language.cues[next.text] !== undefined;
   if (!isNoun) return false;
   let index = end;
@@ -135,10 +141,11 @@ function decide(
   span: readonly [number, number],
   { facts, language }: Context,
   passed: number | null = null,
+  canTie = false,
 ): void {
   if (tasks.length > MOST_TASKS) return;
   const isMentioned = (task: number) => list.sentence.mentions.some((mention) => mention.tasks.includes(task));
-  const isTie = hasWord(list.sentence.tokens, language.ties);
+  const isTie = canTie || hasWord(list.sentence.tokens, language.ties);
   let contradiction: { metric: Metric; other: number; task: number } | null = null;
   for (const { metric, end } of extremes) {
     // `the most hours after the import` is wrong for the task with the most.
@@ -266,7 +273,7 @@ export function decideSuperlatives(list: ClaimList, context: Context): void {
     if (isWord(tokens, at - 1, language.definiteArticles) && isWord(tokens, at - 2, language.apart)) continue;
     const isRankAlone = language.ranks[word] !== undefined;
     const isNothing = language.quantifiers[word] === 'nothing';
-    if (!isRankAlone && !isNothing && !isAboutDay(sentence, word, end, facts.tasks.length)) continue;
+    if (!isRankAlone && !isNothing && !isAboutDay(sentence, word, [at, end], facts.tasks.length)) continue;
     // `three tasks share last place`
     const counted = sentence.quantities.find(({ to, unit }) => unit === 'tasks' && to <= at && at - to <= 2);
     if (counted !== undefined && isWord(tokens, counted.to, language.ties)) continue;
@@ -285,11 +292,11 @@ export function decideSuperlatives(list: ClaimList, context: Context): void {
 const MOST_BETWEEN = 4;
 const LONGEST_COMPARISON = 8;
 /** A comparison that ends before a place: `needed less of the machine than`. */
-function readComparison(sentence: Sentence, than: number): { from: number; extreme: Extreme } | null {
+function readComparison(sentence: Sentence, than: number, first = 0): { from: number; extreme: Extreme } | null {
   const { tokens, cues, clauses, language } = sentence;
-  for (let at = than - 1; at >= Math.max(0, than - LONGEST_COMPARISON); at--) {
+  for (let at = than - 1; at >= Math.max(first, than - LONGEST_COMPARISON); at--) {
     const text = textAt(tokens, at);
-    if (clauses[at] !== clauses[than]) return null;
+    if (clauses[at] !== clauses[than - 1]) return null;
     const end = language.amounts[text];
     const comparative = language.comparativeWords[text];
     if (end === undefined && comparative === undefined) continue;
@@ -380,6 +387,36 @@ function decideOnly(list: ClaimList, context: Context): void {
   }
 }
 
+/** `Nothing ran longer than the kiosk.`, `The kiosk took 24 minutes; nothing ran longer.`: the task that no other one is before. */
+function decideUnbeaten(list: ClaimList, context: Context): void {
+  const { sentence } = list;
+  const { tokens, mentions, clauses, quantities, language } = sentence;
+  for (let at = 0; at < tokens.length; at++) {
+    const kind = language.quantifiers[textAt(tokens, at)];
+    const isNoTask = kind === 'no' && isWord(tokens, at + 1, language.taskNouns);
+    if (!isNoTask && kind !== 'nothing' && kind !== 'none') continue;
+    const start = at + (isNoTask ? 2 : 1);
+    const isEnd = (place: number) => tokens[place] === undefined || tokens[place]?.kind === 'sign';
+    let than = start;
+    while (than < start + LONGEST_COMPARISON && !isEnd(than) && !isWord(tokens, than, language.comparers)) than += 1;
+    if (quantities.some(({ from }) => from >= at && from <= than)) continue;
+    const found = readComparison(sentence, than, start);
+    // `Nothing is worse than a broken kiosk.`
+    if (found === null || list.isTaken(at, than) || isWord(tokens, start, language.presentCopulas)) continue;
+    const { before, after } = mentionsAround(mentions, at, than);
+    const isCompared = isWord(tokens, than, language.comparers);
+    const isNear = isCompared
+      ? after !== null && after.from - than <= 3
+      : before !== null && at - before.to <= MOST_UNBEATEN;
+    const subject = isCompared ? after : before;
+    if (!isNear || subject === null || isWord(tokens, subject.from - 1, language.articles)) continue;
+    if (subject.tasks.length > 1 || clauses[start] !== clauses[than - 1]) continue;
+    decide(list, subject.tasks, [found.extreme], 0, [at, than], context, null, true);
+  }
+}
+
+const MOST_UNBEATEN = 12;
+
 /** Comparisons of two tasks, or of one with all others: “the refit took longer than the rewrite”. */
 export function decideComparisons(list: ClaimList, context: Context): void {
   const { sentence } = list;
@@ -387,6 +424,7 @@ export function decideComparisons(list: ClaimList, context: Context): void {
   const { language } = context;
   if (sentence.isOtherTime) return;
   decideOnly(list, context);
+  decideUnbeaten(list, context);
   for (let at = 0; at < tokens.length; at++) {
     const than = isWord(tokens, at, language.comparers) ? readComparison(sentence, at) : null;
     const phrase = than === null ? phraseAt(tokens, at, language.comparatives) : null;

@@ -8,7 +8,8 @@ const hedges = (each: Hedge, text: string) => meaning(each, list(text));
 const extremes = (metrics: string, end: End, text: string) =>
   meaning<Superlative>({ metrics: metrics.split(' ') as Metric[], end }, list(text));
 const cuesOf = (metric: Metric, text: string) => Object.fromEntries(meaning(metric, words(text)));
-const inflected = (verbs: string, particles: string) => pairs(words(verbs), words(particles));
+const inflected = (verbs: string, particles: string, link = ' ') =>
+  pairs(words(verbs), words(particles)).map((phrase) => phrase.replace(' ', link));
 
 /** The words of English. */
 export const ENGLISH: ClaimLanguage = withBareTables({
@@ -181,12 +182,16 @@ export const ENGLISH: ClaimLanguage = withBareTables({
     ...extremes(
       'factor',
       'most',
-      'most efficient, most productive, most leverage, best, highest, top, topped the table, topped the list, topped the day, tops the table, tops the list, heads the table, headed the table, heads the list, standout, winner, first place, came first, was first, were first, led, leads, ranked first, ranks first, placed first, finished first, comes first, came out on top, tied for first, joint first, most effective, on top, came in first, top of the table, top of the list, top of the day, strongest, champion, gold medal, pole position, number one, top spot, top step, first in the table, first in the list, first of the table, first of the list, first on the list, first on the sheet, first of the sheet',
+      'most efficient, most productive, most leverage, best, highest, top, standout, winner, first place, came first, was first, were first, led, leads, ranked first, ranks first, placed first, finished first, comes first, came out on top, tied for first, joint first, most effective, on top, came in first, top of the table, top of the list, top of the day, top of the sheet, top of the board, strongest, champion, gold medal, pole position, number one, top spot, top step, first in the table, first in the list, first of the table, first of the list, first on the list, first on the sheet, first of the sheet',
+    ),
+    ...meaning<Superlative>(
+      { metrics: ['factor'], end: 'most' },
+      inflected('topped tops heads headed', 'table list day sheet board page', ' the '),
     ),
     ...extremes(
       'factor',
       'least',
-      'least efficient, least productive, least leverage, ranked last, ranks last, placed last, ended last, tied for last, joint last, least effective, brought up the rear, came in last, bottom of the table, bottom of the list, bottom of the day, rock bottom, tail end, dead last, last of the table, last of the list, last in the table, last in the list, last on the list, last on the sheet, last of the sheet, bottom rung, worst, weakest, lowest, poorest, bottom, was last, were last, came last, comes last, finished last, last place, trails, trailed',
+      'least efficient, least productive, least leverage, ranked last, ranks last, placed last, ended last, tied for last, joint last, least effective, brought up the rear, came in last, bottom of the table, bottom of the list, bottom of the day, bottom of the sheet, bottom of the board, rock bottom, tail end, dead last, last of the table, last of the list, last in the table, last in the list, last on the list, last on the sheet, last of the sheet, bottom rung, worst, weakest, lowest, poorest, bottom, was last, were last, came last, comes last, finished last, last place, trails, trailed',
     ),
     ...extremes(
       'supervision',

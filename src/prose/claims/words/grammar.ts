@@ -33,6 +33,7 @@ export interface ClaimGrammar {
   /** The author as a subject. */
   readonly authors: Words;
   readonly authorAdjectives: Words;
+  readonly authorObjects: Words;
   /** Words before a place of the author’s, which shows no supervision: `off my desk`. */
   readonly awayLinks: Words;
   /** The author as the owner of a time: `minutes of mine`. */
@@ -137,6 +138,7 @@ export interface ClaimGrammar {
   /** Words before the author’s own time, in front of a factor of it: `on my minutes it is 185x`. */
   readonly ownTimeLinks: Words;
   readonly ownAdjectives: Words;
+  readonly ownPronouns: Words;
   readonly more: Words;
   readonly negators: Words;
   readonly negations: Words;
@@ -201,6 +203,7 @@ export interface ClaimGrammar {
   /** Verbs between a task and what it has. */
   readonly havingVerbs: Words;
   readonly copulas: Words;
+  readonly presentCopulas: Words;
   /** Verbs between a label and its figure. */
   readonly equals: Words;
   /** Verbs after the last word of a name. */
