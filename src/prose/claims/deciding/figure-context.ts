@@ -150,9 +150,13 @@ export function isChange({ tokens, cues, clauses, language }: Sentence, { start,
   // `40 minutes to get here`, but not `5 minutes to the theme` or `to supervise`
   const isPurpose = language.destinations.has(after) && !language.determiners.has(next) && !cues.has(end + 1);
   const isDistance = isTime(unit) && (language.offsets.has(after) || language.offsetsBefore.has(before) || isPurpose);
+  // `It will take 40 minutes.`
   const isNegated = tokens
     .slice(0, from)
-    .some(({ text }, index) => clauses[index] === clauses[from] && isNegation(text, language));
+    .some(
+      ({ text }, index) =>
+        clauses[index] === clauses[from] && (isNegation(text, language) || language.futures.has(text)),
+    );
   return isDifference || isDistance || isNegated || language.frequencies.has(before) || unit === 'seconds';
 }
 

@@ -1,7 +1,7 @@
 import { unitOfLabel } from '../reading/complete-units.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { isTime, type Quantity } from '../words/quantity.ts';
-import { hasOnlyWords, hasWord, isWord, textAt } from '../words/tokens.ts';
+import { hasOnlyWords, isWord, textAt } from '../words/tokens.ts';
 
 /** A figure, with the one whose unit it has, if it has none itself. */
 export interface Figure {
@@ -15,7 +15,7 @@ const MOST_AUTHOR_LEADS = 6;
 
 /** Gives numbers without a unit the one that the words around them or the figures before them show. */
 export function inheritUnits(sentence: Sentence): Figure[] {
-  const { quantities, tokens, mentions, carriedUnit, language } = sentence;
+  const { quantities, tokens, mentions, unknown, carriedUnit, language } = sentence;
   const read: Figure[] = [];
   // `Ranked by factor: sermons 120, letters 90`
   const colon = tokens.findIndex(({ text }) => text === ':');
@@ -35,7 +35,9 @@ export function inheritUnits(sentence: Sentence): Figure[] {
     let found: 'average' | null = null;
     for (let at = start - 1; at >= 0 && at >= start - MOST_LINKS - 1; at--) {
       const text = textOf(at);
-      if (language.cues[text] === 'factor' || language.factorLabels.has(text)) return 'factor';
+      // `a safety factor of 12`
+      const isOfThing = unknown.some((range) => range.to === at);
+      if (language.cues[text] === 'factor' || language.factorLabels.has(text)) return isOfThing ? null : 'factor';
       if (language.means.has(text) || language.medians.has(text) || language.averageNouns.has(text)) found = 'average';
       if (!language.labelLinks.has(text) && found === null) return null;
     }
@@ -62,6 +64,14 @@ export function inheritUnits(sentence: Sentence): Figure[] {
     return false;
   }
 
+  /** Whether a word such as “ratio” is before a number, but not `the gear ratio` or `the efficiency of the pump`. */
+  function isOfRatio(from: number, first: number): boolean {
+    let at = from - 1;
+    while (at >= first && !isAt(at, language.factorLabels)) at -= 1;
+    const isLabel = (range: Sentence['unknown'][number]) => range.from === at && range.to === at + 1;
+    return at >= first && unknown.every((range) => range.to < at || range.from >= from || isLabel(range));
+  }
+
   function inherit(quantity: Quantity, index: number): Figure {
     const plain: Figure = { quantity, like: null };
     if (quantity.unit !== 'none') return plain;
@@ -78,10 +88,11 @@ export function inheritUnits(sentence: Sentence): Figure[] {
     if (label === 'average' && unit !== undefined) return withUnitOf(quantity, unit);
     if (isFraction) return plain;
     // `it took 16 minutes, and I took eight`
-    if (timed !== undefined && scale === 1 && isAfterAuthor(quantity))
+    const isForeign = mentions.length === 0 && unknown.some((range) => range.to <= quantity.start);
+    if (timed !== undefined && scale === 1 && !isForeign && isAfterAuthor(quantity))
       return { quantity: { ...quantity, unit: timed.unit }, like: null };
     // `the relation over all is 63.4`
-    const isRatio = hasWord(tokens, language.factorLabels, last?.end ?? 0, from);
+    const isRatio = isOfRatio(from, last?.end ?? 0);
     if (quantity.decimals > 0 && isEnd(to) && isRatio) return { quantity: { ...quantity, unit: 'times' }, like: null };
     // `from three minutes to 32`
     const isRange = last !== undefined && isAt(last.to, language.alternatives) && quantity.start === last.to + 1;

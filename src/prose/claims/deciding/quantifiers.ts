@@ -6,7 +6,15 @@ import { phraseAt } from '../words/phrases.ts';
 import { isTime, type Quantity, ratioOf, timesNumber } from '../words/quantity.ts';
 import { hasWord, isWord, textAt } from '../words/tokens.ts';
 import { approximate, matchWritten } from './compare.ts';
-import { type ClaimList, type Context, isNegation, mentionsAround, showMetric, unitSize } from './context.ts';
+import {
+  type ClaimList,
+  type Context,
+  isNegation,
+  listJoined,
+  mentionsAround,
+  showMetric,
+  unitSize,
+} from './context.ts';
 import { fixAt, fixFigure } from './fix.ts';
 import { readMetric } from './metric.ts';
 
@@ -376,12 +384,56 @@ export function decideQuantifiers(list: ClaimList, context: Context): void {
   decideOtherNouns(list, context);
 }
 
+/** `Only the kiosk ran past 20 minutes`, `The kiosk was the only task over 20 minutes`: all tasks on a side of a bound. */
+function decideOnlyTasks(list: ClaimList, context: Context): void {
+  const { sentence } = list;
+  const { tokens, mentions, language } = sentence;
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isWord(tokens, at, language.limiters)) continue;
+    const isNoun = isWord(tokens, at + 1, language.taskNouns) || language.numbers[textAt(tokens, at + 1)] === 1;
+    const isThe = isWord(tokens, at - 1, language.definiteArticles) && isWord(tokens, at - 2, language.copulas);
+    const isOnlyOne = isNoun && isThe;
+    const mention = isOnlyOne
+      ? mentionsAround(mentions, at, at + 1).before
+      : mentions.find(({ from }) => from > at && from <= at + 2);
+    if (mention === undefined || mention === null) continue;
+    const joined = isOnlyOne ? [mention] : listJoined(sentence, mention);
+    const named = [...new Set(joined.flatMap(({ tasks }) => tasks))];
+    const end = isOnlyOne ? at + 2 : (joined[joined.length - 1]?.to ?? mention.to);
+    const until = mentions.find(({ from }) => from >= end)?.from ?? tokens.length;
+    const bound = readBound(sentence, end, until, context);
+    if (bound === null || bound.quantity.start - end > MOST_TO_BOUND || joined.some(({ tasks }) => tasks.length > 1))
+      continue;
+    if (sentence.clauses[bound.quantity.from] !== sentence.clauses[end - 1]) continue;
+    const { unit } = bound.quantity;
+    if (list.isTaken(at, bound.quantity.to) || unit === 'weeks' || unit === 'days') continue;
+    const { metrics } = readMetric(sentence, bound.quantity);
+    const holds = metrics.some(
+      (metric) =>
+        countTasks(metric, bound, context).count === named.length &&
+        named.every((task) => isWithin(context.facts.of(task, metric), bound)),
+    );
+    const { count, withBound } = countTasks(metrics[0], bound, context);
+    const span = [at, bound.quantity.end] as const;
+    const tasks = context.facts.tasks.length;
+    if (holds) list.add('quantifier', span, 'agrees', named, null, { metrics });
+    // `Of these two, only the kiosk ran past 15 minutes.`
+    else if (count !== named.length && withBound !== named.length && !hasWord(tokens, language.partitives, 0, at)) {
+      const finding = { code: 'prose-count-differs', count, tasks, withBound: null } as const;
+      list.add('quantifier', span, 'contradicts', named, finding, { metrics });
+    }
+  }
+}
+
+const MOST_TO_BOUND = 4;
+
 /** “The refit was the only task over 30 minutes”, “the exception at 15 minutes”: one task alone on its side of a bound. */
 export function decideExceptions(list: ClaimList, context: Context): void {
   const { sentence } = list;
   const { tokens, quantities, mentions, carried, language } = sentence;
   const { facts } = context;
   if (sentence.isOtherTime) return;
+  decideOnlyTasks(list, context);
   for (let at = 0; at < tokens.length; at++) {
     const exception = phraseAt(tokens, at, language.exceptional);
     if (exception === null) continue;

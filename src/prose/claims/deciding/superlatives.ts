@@ -4,6 +4,7 @@ import type { Sentence } from '../reading/sentence.ts';
 import type { End, Metric, Superlative } from '../words/language.ts';
 import { phraseAt } from '../words/phrases.ts';
 import { isTime } from '../words/quantity.ts';
+import { hasEnding } from '../words/stem.ts';
 import { hasWord, isWord, textAt } from '../words/tokens.ts';
 import { type ClaimList, type Context, isNegation, mentionsAround, showMetric } from './context.ts';
 import { isFew } from './figure-values.ts';
@@ -66,6 +67,17 @@ function narrow(superlative: Superlative, word: string, sentence: Sentence, end:
   return metrics.map((metric) => ({ metric, end: side }));
 }
 
+/** Whether the next words name a task: `naturally the technical file`. */
+const isNext = ({ tokens, mentions, language }: Sentence, from: number) =>
+  mentions.some(
+    (mention) =>
+      mention.from >= from &&
+      mention.from <= from + 2 &&
+      tokens
+        .slice(from, mention.from)
+        .every(({ text }) => language.determiners.has(text) || hasEnding(text, language.adverbEndings)),
+  );
+
 /** Whether what follows leaves it about all tasks of the day: `the longest email` and `the best of the tests` do not. */
 function isAboutDay(
   sentence: Sentence,
@@ -80,8 +92,13 @@ function isAboutDay(
   }
   if (next === undefined || next.kind !== 'word') return next?.text !== '-';
   // `Fastest was the macro.`, `Top of the table is the lookup.`
-  const isStart = start === 0 || tokens[start - 1]?.kind === 'sign';
-  if (isStart && language.subjectVerbs.has(next.text)) return true;
+  const isFirst = (place: number) => place === 0 || tokens[place - 1]?.kind === 'sign';
+  if (language.subjectVerbs.has(next.text)) {
+    if (isFirst(start)) return true;
+    // `The biggest was naturally the technical file.`
+    const isThe = isWord(tokens, start - 1, language.definiteArticles) && isFirst(start - 1);
+    if (isThe && isNext(sentence, end + 1)) return true;
+  }
   const isNoun = language.superlativeNouns.has(next.text) || language.cues[next.text] !== undefined;
   if (!isNoun) return false;
   let index = end;
@@ -236,7 +253,11 @@ function readMost(sentence: Sentence, at: number): { length: number; meaning: Su
   // `The dashboards came second.`
   const isOrdinal = language.ranks[word] !== undefined;
   const isRank = isOrdinal && language.rankVerbs.has(before);
-  const isPlace = isOrdinal && language.placeVerbs.has(before) && language.placeNouns.has(after);
+  // `Second place went to the importer.`, `in third place`
+  const isPlace =
+    isOrdinal &&
+    language.placeNouns.has(after) &&
+    (language.placeVerbs.has(before) || at === 0 || the?.kind === 'sign');
   if (isPlace || (isRank && (next?.kind !== 'word' || language.rankEnds.has(after)))) return BEST;
   // `Nothing beat the lookup.`, `Second came the importer.`
   if (language.quantifiers[word] === 'nothing' && language.beatingVerbs.has(after)) return { ...BEST, length: 2 };
@@ -337,6 +358,79 @@ function decideAgainstAll(list: ClaimList, [from, to]: readonly [number, number]
   decide(list, subject, [extreme], 0, [from, to], context);
 }
 
+/** `eleven minutes of my time, more than any other`: what the figure before it measures. */
+function decideMoreThanAll(list: ClaimList, than: number, context: Context): void {
+  const { sentence } = list;
+  const { tokens, quantities, language } = sentence;
+  const end = language.amounts[textAt(tokens, than - 1)];
+  if (!isWord(tokens, than, language.comparers) || end === undefined) return;
+  if (phraseAt(tokens, than + 1, language.allOthers) === null || list.isTaken(than - 1, than + 1)) return;
+  const last = quantities.filter(({ to }) => to < than).pop();
+  const isSign = tokens[than - 2]?.kind === 'sign';
+  if (
+    last === undefined ||
+    !isSign ||
+    than - last.end > LONGEST_COMPARISON ||
+    !(isTime(last.unit) || last.unit === 'tokens')
+  )
+    return;
+  const subject = findSubject(sentence, than - 1, than);
+  if (subject === null || hasWord(tokens, language.excepts, than, than + LONGEST_COMPARISON)) return;
+  const extremes = readMetric(sentence, last).metrics.map((metric) => ({ metric, end }));
+  decide(list, subject, extremes, 0, [than - 1, than + 1], context);
+}
+
+/** `The memo took more of me than of the machine`, `the only one that took me longer than the machine` */
+function decideAgainstMachine(list: ClaimList, { facts, language }: Context): void {
+  const { sentence } = list;
+  const { tokens, cues, mentions, clauses } = sentence;
+  for (let than = 1; than < tokens.length; than++) {
+    if (!isWord(tokens, than, language.comparers)) continue;
+    let at = than - 1;
+    while (at > than - MOST_OF_ME && language.amounts[textAt(tokens, at)] === undefined && !isLonger(sentence, at))
+      at -= 1;
+    const end = language.amounts[textAt(tokens, at)] ?? language.comparativeWords[textAt(tokens, at)]?.end;
+    const isMine = [at - 2, at - 1, at + 1, at + 2].some(
+      (place) => place < than && cues.get(place) === 'supervision' && isWord(tokens, place, language.authorWords),
+    );
+    const machine = [than + 1, than + 2, than + 3].find((place) => cues.get(place) === 'ai');
+    const isEnd = machine !== undefined && tokens[machine + 1]?.kind !== 'word';
+    if (end === undefined || at < 1 || !isMine || !isEnd || list.isTaken(at, than + 1)) continue;
+    if (mentions.some(({ from }) => from >= at && from <= machine) || isNegated(sentence, 0, at)) continue;
+    const subject = mentions.filter(({ to, from }) => to <= at && clauses[from] !== undefined).pop()?.tasks ?? [];
+    const [task] = subject;
+    if (task === undefined || subject.length > 1) continue;
+    const isMore = (each: number) => {
+      const [own, ai] = [facts.of(each, 'supervision'), facts.of(each, 'ai')];
+      if (own === null || ai === null) return false;
+      return end === 'most' ? compareRatios(own, ai) > 0 : compareRatios(own, ai) < 0;
+    };
+    const own = facts.of(task, 'supervision');
+    if (own === null) continue;
+    const isOnly = hasWord(tokens, language.limiters, 0, at);
+    const count = facts.order('supervision').filter(isMore).length;
+    const span = [at, machine + 1] as const;
+    if (isMore(task) && (!isOnly || count === 1))
+      list.add('comparison', span, 'agrees', [task], null, { metrics: ['supervision'] });
+    else if (isMore(task))
+      list.add('comparison', span, 'contradicts', [task], {
+        code: 'prose-count-differs',
+        count,
+        tasks: facts.tasks.length,
+        withBound: null,
+      });
+    else {
+      const actual = showMetric(own, 'supervision', language);
+      const finding = { code: 'prose-figure-differs', actual, figure: 'supervision', task } as const;
+      list.add('comparison', span, 'contradicts', [task], finding, { metrics: ['supervision'] });
+    }
+  }
+}
+
+const MOST_OF_ME = 4;
+const isLonger = ({ tokens, language }: Sentence, at: number) =>
+  language.comparativeWords[textAt(tokens, at)]?.metric === 'ai';
+
 /** Whether the first task is further to an end than the second. */
 function decideOrder(
   list: ClaimList,
@@ -425,10 +519,14 @@ export function decideComparisons(list: ClaimList, context: Context): void {
   if (sentence.isOtherTime) return;
   decideOnly(list, context);
   decideUnbeaten(list, context);
+  decideAgainstMachine(list, context);
   for (let at = 0; at < tokens.length; at++) {
     const than = isWord(tokens, at, language.comparers) ? readComparison(sentence, at) : null;
     const phrase = than === null ? phraseAt(tokens, at, language.comparatives) : null;
-    if (than === null && phrase === null) continue;
+    if (than === null && phrase === null) {
+      decideMoreThanAll(list, at, context);
+      continue;
+    }
     const from = than?.from ?? at;
     const end = at + (phrase?.length ?? 1);
     const extreme = than?.extreme ?? {

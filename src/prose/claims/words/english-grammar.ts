@@ -151,6 +151,7 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     hypotheticals:
       "would could if were had without lift lifts lifted raise raises raised rises climbs jumps otherwise 'd",
     conditions: 'would could if together combined between rest others once had',
+    futures: "will shall it'll they'll we'll i'll that'll",
     estimates: "would 'd estimate estimated by-hand",
 
     changes: 'beat beats rose rises fell falls grew shrank dropped increased decreased cut improved down up',
@@ -178,7 +179,7 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     rankVerbs: 'came comes finished finishes ranked ranks placed places',
     rankEnds: 'with at by in on for and',
     placeVerbs: 'in takes took held holds',
-    placeNouns: 'place',
+    placeNouns: 'place position spot',
     beatingVerbs: 'beat beats topped tops matched touched touches',
     lastWords: 'last',
 

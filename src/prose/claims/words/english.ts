@@ -25,7 +25,7 @@ export const ENGLISH: ClaimLanguage = withBareTables({
       'machine human agent ai claude working work supervision supervisory supervised prompting review whole full straight solid short mere good long human-equivalent estimated person man wall-clock wallclock compute clock more equivalent single actual total manual hands-on agent’s full-time business office weighted extra small minute hour of',
     hedgeVerbs: 'exceeded exceeding exceeds exceed topped passed broke cleared beat crossed',
     superlativeNouns:
-      'task row job run item entry single from factor leverage ratio rate figure number one of at with in by and but here today overall again too both yet result score performer return yield time minutes hours multiple value place for because since as the a among on per or so machine ai supervisory',
+      'task row job run item entry single from factor leverage ratio rate figure number one of at with in by and but here today overall again too both yet result score performer return yield time minutes hours multiple value place for because since as the a among on per or so machine ai supervisory piece',
     superlativeLimits: 'second third fourth fifth next one among our its their ever',
     wholeDay:
       'day table lot all list log tasks rows jobs set bunch record session whole them today batch board sheet page night evening shift',
@@ -121,7 +121,7 @@ export const ENGLISH: ClaimLanguage = withBareTables({
     ),
     ...cuesOf(
       'human',
-      'staff analyst engineer human humans human-equivalent estimate estimated estimates estimating manual manually hand person people work labour labor effort worth equivalent saved expert developer would assumed allowed reckoned guessed quoted',
+      'staff analyst engineer human humans human-equivalent estimate estimated estimates estimating manual manually hand person people work labour labor effort worth equivalent saved expert developer would',
     ),
     ...cuesOf('tokens', 'token tokens'),
     ...cuesOf('factor', 'factor factors leverage'),
@@ -203,7 +203,7 @@ export const ENGLISH: ClaimLanguage = withBareTables({
       'least',
       'least supervision, least supervised, least reviewed, least oversight, least attention, least prompting, least of me',
     ),
-    ...extremes('tokens', 'most', 'most tokens'),
+    ...extremes('tokens', 'most', 'most tokens, hungriest, thirstiest, greediest'),
     ...extremes('tokens', 'least', 'fewest tokens, least tokens'),
     ...extremes('ai', 'most', 'most machine time, most machine minutes, longest, slowest'),
     ...extremes('tokens ai', 'most', 'most expensive'),

@@ -227,6 +227,7 @@ export interface ClaimGrammar {
   /** Words of a day that is different from this one. */
   readonly hypotheticals: Words;
   readonly conditions: Words;
+  readonly futures: Words;
   readonly estimates: Words;
 
   // Changes and comparisons
