@@ -36,7 +36,7 @@ export function inheritUnits(sentence: Sentence): Figure[] {
     for (let at = start - 1; at >= 0 && at >= start - MOST_LINKS - 1; at--) {
       const text = textOf(at);
       // `a safety factor of 12`
-      const isOfThing = unknown.some((range) => range.to === at);
+      const isOfThing = unknown.some((range) => range.to === at) && !isAt(at - 1, language.factorKinds);
       if (language.cues[text] === 'factor' || language.factorLabels.has(text)) return isOfThing ? null : 'factor';
       if (language.means.has(text) || language.medians.has(text) || language.averageNouns.has(text)) found = 'average';
       if (!language.labelLinks.has(text) && found === null) return null;
@@ -88,7 +88,8 @@ export function inheritUnits(sentence: Sentence): Figure[] {
     if (label === 'average' && unit !== undefined) return withUnitOf(quantity, unit);
     if (isFraction) return plain;
     // `it took 16 minutes, and I took eight`
-    const isForeign = mentions.length === 0 && unknown.some((range) => range.to <= quantity.start);
+    const isOpening = sentence.field === 'intro' && sentence.isEarly;
+    const isForeign = !isOpening && mentions.length === 0 && unknown.some((range) => range.to <= quantity.start);
     if (timed !== undefined && scale === 1 && !isForeign && isAfterAuthor(quantity))
       return { quantity: { ...quantity, unit: timed.unit }, like: null };
     // `the relation over all is 63.4`

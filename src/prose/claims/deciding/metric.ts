@@ -137,6 +137,9 @@ export function readMetric(sentence: Sentence, quantity: Quantity): MetricReadin
   // `25 min staff`: nobody estimates human work in minutes.
   const isShortHuman = unit === 'minutes' && (attached === 'human' || (attached === undefined && before === 'human'));
   if (isShortHuman) return { metrics: ['human', 'supervision', 'ai'], isAttached: false, isShown: false };
+  // `That would be 83 hours for me alone.`
+  const isForMe = attached === 'supervision' && unit === 'hours' && hasHumanWould(sentence, from);
+  if (isForMe) return { metrics: ['human', 'supervision'], isAttached: false, isShown: true };
   if (attached !== undefined && attached !== null) return { metrics: [attached], isAttached: true, isShown: true };
   const isHuman = hasHumanWould(sentence, from);
   // `They would have kept me eight working days.`, `I put them at 44 hours`, but not `I spent two hours on it`

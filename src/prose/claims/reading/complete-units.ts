@@ -20,7 +20,9 @@ export function unitOfLabel(tokens: readonly Token[], colon: number, language: C
     const { text } = token;
     const metric = cues[text];
     if (taskNouns.has(text)) return 'tasks';
-    if (text.length > 2 && timeUnits[text] !== undefined) return timeUnits[text] ?? null;
+    // `Factor of the day: 63.8`
+    const isTheDay = isWord(tokens, at - 1, language.definiteArticles) && isWord(tokens, at - 2, language.partitives);
+    if (text.length > 2 && timeUnits[text] !== undefined && !isTheDay) return timeUnits[text] ?? null;
     if (tokenWords.has(text)) return 'tokens';
     if (metric === 'factor' || (weighted.has(text) && metric === undefined && !averages.has(text))) found = 'times';
     else if (found === null && (metric === 'supervision' || metric === 'ai')) found = 'minutes';

@@ -119,6 +119,7 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     averageNouns: 'average',
     averageStarts: 'on',
     factorLabels: 'weighted ratio relation efficiency',
+    factorKinds: 'efficiency productivity speed speedup saving savings gain time multiplication improvement',
     timeNouns: 'time minutes',
 
     countLimits:

@@ -11,7 +11,7 @@ twice double half quarter thirds quarters dozen hundred thousand million
 plus minus given exact
 beat beats beating outperformed outran outpaced outdid outscored outshone outstripped bested surpassed eclipsed overtook edged outlasted excluding excluded omitting ignoring managed handled occupied attained posted scored returned equals equal equalled followed stood stands ate eats hogged swallowed wanted wants clocked exceeded exceeds exceed crossed crosses ranked ranks placed ended tied weighed averaged averaging totalled totaled brought
 exception rest while whereas because since although though however otherwise until yes well again together combined alone apiece respectively
-anyway anyhow meanwhile nevertheless nonetheless besides moreover furthermore indeed perhaps maybe sometimes somehow hence thus therefore became become becomes turned turns elsewhere
+anyway anyhow meanwhile nevertheless nonetheless besides moreover furthermore indeed perhaps maybe sometimes somehow hence thus therefore became become becomes leaves turned turns elsewhere
 monday tuesday wednesday thursday friday saturday sunday
 `;
 

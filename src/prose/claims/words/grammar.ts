@@ -178,6 +178,8 @@ export interface ClaimGrammar {
   readonly averageNouns: Words;
   readonly averageStarts: Words;
   readonly factorLabels: Words;
+  /** Words before “factor” that leave it one of the tasks. */
+  readonly factorKinds: Words;
   readonly timeNouns: Words;
 
   // Numbers of tasks, and numbers in their texts
