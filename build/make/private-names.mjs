@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import ts from 'typescript';
 
 const SOURCE_FOLDER = 'src';
+/** The check of prose, whose parts pass objects with many long names to each other only. */
+const INNER_FOLDER = /^prose\/claims\//;
+const INNER_PARTS = /^prose\/claims\/\w+\//;
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const isPushed = (path) => /\.tsx?$/.test(path) && !path.startsWith('workbench');
 const isPrivate = ({ modifiers }) => modifiers?.some(({ kind }) => kind === ts.SyntaxKind.PrivateKeyword) ?? false;
@@ -22,6 +25,28 @@ function isPrivateUse(node) {
   return ts.isClassElement(node) && isPrivate(node);
 }
 
+/** Whether a node is a key of an object within an object: such a table can be read by a text. */
+const isKeyOfTable = (node) =>
+  ts.isPropertyAssignment(node) &&
+  ts.isObjectLiteralExpression(node.parent) &&
+  ts.isPropertyAssignment(node.parent.parent);
+
+/** Collects the names that only the parts of the check of prose have: the members of their types and classes. */
+function collectInnerNames(path, source, names) {
+  const isInner = INNER_FOLDER.test(path);
+  const visit = (node) => {
+    const name = nameOfProperty(node);
+    if (name !== null && ts.isIdentifier(name)) {
+      const isMember = ts.isPropertySignature(node) || ts.isClassElement(node);
+      if (INNER_PARTS.test(path) && isMember) names.inner.add(name.text);
+      else if (!isInner || (isMember && !INNER_PARTS.test(path)) || isKeyOfTable(node)) names.outer.add(name.text);
+    }
+    if (ts.isStringLiteralLike(node)) names.outer.add(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+}
+
 /** Collects the private names of a file and all others that can be properties: also texts, because code can use a text as a name. */
 function collectNames(source, names) {
   const visit = (node) => {
@@ -39,23 +64,32 @@ function collectNames(source, names) {
 }
 
 /**
- * Lists short names for the private members of classes, for esbuild’s `mangleCache`. No other property or text of the pushed code is
+ * Lists short names for the private members of classes and for the names within the check of prose, for esbuild’s `mangleCache`. No other property or text of the pushed code is
  * equal to one of these names, so that only code of the class uses it. The short names are the same in every bundle, and the members
  * that are used most have the shortest ones.
  * @returns {Record<string, string>} a short name by its private name
  */
 function listPrivateNames() {
-  const names = { private: new Set(), others: new Set(), uses: new Map() };
+  const names = { private: new Set(), others: new Set(), inner: new Set(), outer: new Set(), uses: new Map() };
   for (const path of readdirSync(SOURCE_FOLDER, { recursive: true }).filter(isPushed)) {
     const text = readFileSync(join(SOURCE_FOLDER, path), 'utf8');
     const kind = path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
-    collectNames(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, false, kind), names);
+    const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, kind);
+    collectNames(source, names);
+    collectInnerNames(path, source, names);
   }
   const usesOf = (name) => names.uses.get(name);
   const found = [...names.private].filter((name) => !names.others.has(name));
   found.sort((a, b) => usesOf(b) - usesOf(a) || (a < b ? -1 : 1));
+  const inner = [...names.inner].filter((name) => !names.outer.has(name) && !names.private.has(name));
+  inner.sort((a, b) => usesOf(b) - usesOf(a) || (a < b ? -1 : 1));
   const letters = [...LETTERS].filter((letter) => !names.others.has(letter));
-  return Object.fromEntries(found.map((name, i) => [name, letters[i] ?? `$${i.toString(36)}`]));
+  const pairs = [...LETTERS].flatMap((first) => [...LETTERS].map((second) => first + second));
+  const free = pairs.filter((pair) => !names.others.has(pair));
+  return Object.fromEntries([
+    ...found.map((name, i) => [name, letters[i] ?? `$${i.toString(36)}`]),
+    ...inner.map((name, i) => [name, free[i]]),
+  ]);
 }
 
 const mangleCache = listPrivateNames();

@@ -62,8 +62,7 @@ function findWeekday(sentence: Sentence, from: number): number {
   const { tokens, language } = sentence;
   let at = from - 1;
   if (isWord(tokens, at, language.definiteArticles)) at -= 1;
-  // `Mon. 20 Apr`
-  if (textAt(tokens, at) === ',' || textAt(tokens, at) === '.') at -= 1;
+  if (textAt(tokens, at) === ',') at -= 1;
   return at;
 }
 

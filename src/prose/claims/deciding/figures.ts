@@ -2,7 +2,6 @@ import type { ClaimKind } from '../claim.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Metric } from '../words/language.ts';
 import { isTime, type Quantity, timesNumber } from '../words/quantity.ts';
-import { hasEnding } from '../words/stem.ts';
 import { hasWord, isWord, textAt } from '../words/tokens.ts';
 import { approximate, matchWritten } from './compare.ts';
 import { type ClaimList, type Context, keyOfPlace, unitSize } from './context.ts';
@@ -133,9 +132,7 @@ function readFigure(sentence: Sentence, { quantity, like }: Figure, metric: Metr
   const isPlainAverage = isAverage && (!isFactor(first) || isMean);
   const base = isPlainAverage ? averages : [...totals, ...averages];
   const clause = sentence.clauses[quantity.from];
-  const hasUnknown = sentence.unknown.some(
-    (range) => sentence.clauses[range.from] === clause && !isParticiple(sentence, quantity, range),
-  );
+  const hasUnknown = sentence.unknown.some(({ from }) => sentence.clauses[from] === clause);
   const isVague = isTime(quantity.unit) && sentence.field === 'analysis' && hasUnknown && !isTotal && !metric.isShown;
   // `The average item occupied the system for 10 minutes.`
   const isOfAverage = isTime(quantity.unit) && isPlainAverage && hasWord(sentence.tokens, language.averages, 0, 2);
@@ -178,16 +175,6 @@ function isExactFactor({ tokens, unknown, cues, mentions, language }: Sentence, 
     !hasWord(tokens, language.conditions) &&
     unknown.every(({ to }) => to !== start && !(to === start - 1 && isWord(tokens, to, language.equals)))
   );
-}
-
-/** `209 hours assumed.`: one word that describes the only figure of a sentence. */
-function isParticiple(
-  { tokens, language }: Sentence,
-  { start, end, isInWords }: Quantity,
-  { from, to }: Sentence['unknown'][number],
-): boolean {
-  const isAlone = tokens.every(({ kind }, at) => kind === 'sign' || (at >= start && at < to));
-  return isAlone && !isInWords && from === end && hasEnding(textAt(tokens, to - 1), language.pastEndings);
 }
 
 /** Whether a factor of which the task is not certain must be one of the day's. */

@@ -380,57 +380,6 @@ function decideMoreThanAll(list: ClaimList, than: number, context: Context): voi
   decide(list, subject, extremes, 0, [than - 1, than + 1], context);
 }
 
-/** `The memo took more of me than of the machine`, `the only one that took me longer than the machine` */
-function decideAgainstMachine(list: ClaimList, { facts, language }: Context): void {
-  const { sentence } = list;
-  const { tokens, cues, mentions, clauses } = sentence;
-  for (let than = 1; than < tokens.length; than++) {
-    if (!isWord(tokens, than, language.comparers)) continue;
-    let at = than - 1;
-    while (at > than - MOST_OF_ME && language.amounts[textAt(tokens, at)] === undefined && !isLonger(sentence, at))
-      at -= 1;
-    const end = language.amounts[textAt(tokens, at)] ?? language.comparativeWords[textAt(tokens, at)]?.end;
-    const isMine = [at - 2, at - 1, at + 1, at + 2].some(
-      (place) => place < than && cues.get(place) === 'supervision' && isWord(tokens, place, language.authorWords),
-    );
-    const machine = [than + 1, than + 2, than + 3].find((place) => cues.get(place) === 'ai');
-    const isEnd = machine !== undefined && tokens[machine + 1]?.kind !== 'word';
-    if (end === undefined || at < 1 || !isMine || !isEnd || list.isTaken(at, than + 1)) continue;
-    if (mentions.some(({ from }) => from >= at && from <= machine) || isNegated(sentence, 0, at)) continue;
-    const subject = mentions.filter(({ to, from }) => to <= at && clauses[from] !== undefined).pop()?.tasks ?? [];
-    const [task] = subject;
-    if (task === undefined || subject.length > 1) continue;
-    const isMore = (each: number) => {
-      const [own, ai] = [facts.of(each, 'supervision'), facts.of(each, 'ai')];
-      if (own === null || ai === null) return false;
-      return end === 'most' ? compareRatios(own, ai) > 0 : compareRatios(own, ai) < 0;
-    };
-    const own = facts.of(task, 'supervision');
-    if (own === null) continue;
-    const isOnly = hasWord(tokens, language.limiters, 0, at);
-    const count = facts.order('supervision').filter(isMore).length;
-    const span = [at, machine + 1] as const;
-    if (isMore(task) && (!isOnly || count === 1))
-      list.add('comparison', span, 'agrees', [task], null, { metrics: ['supervision'] });
-    else if (isMore(task))
-      list.add('comparison', span, 'contradicts', [task], {
-        code: 'prose-count-differs',
-        count,
-        tasks: facts.tasks.length,
-        withBound: null,
-      });
-    else {
-      const actual = showMetric(own, 'supervision', language);
-      const finding = { code: 'prose-figure-differs', actual, figure: 'supervision', task } as const;
-      list.add('comparison', span, 'contradicts', [task], finding, { metrics: ['supervision'] });
-    }
-  }
-}
-
-const MOST_OF_ME = 4;
-const isLonger = ({ tokens, language }: Sentence, at: number) =>
-  language.comparativeWords[textAt(tokens, at)]?.metric === 'ai';
-
 /** Whether the first task is further to an end than the second. */
 function decideOrder(
   list: ClaimList,
@@ -519,7 +468,6 @@ export function decideComparisons(list: ClaimList, context: Context): void {
   if (sentence.isOtherTime) return;
   decideOnly(list, context);
   decideUnbeaten(list, context);
-  decideAgainstMachine(list, context);
   for (let at = 0; at < tokens.length; at++) {
     const than = isWord(tokens, at, language.comparers) ? readComparison(sentence, at) : null;
     const phrase = than === null ? phraseAt(tokens, at, language.comparatives) : null;

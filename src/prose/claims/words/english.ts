@@ -182,7 +182,7 @@ export const ENGLISH: ClaimLanguage = withBareTables({
     ...extremes(
       'factor',
       'most',
-      'most efficient, most productive, most leverage, best, highest, top, standout, winner, first place, came first, was first, were first, led, leads, ranked first, ranks first, placed first, finished first, comes first, came out on top, tied for first, joint first, most effective, on top, came in first, top of the table, top of the list, top of the day, top of the sheet, top of the board, strongest, champion, gold medal, pole position, number one, top spot, top step, first in the table, first in the list, first of the table, first of the list, first on the list, first on the sheet, first of the sheet',
+      'most efficient, most productive, most leverage, best, highest, top, standout, winner, first place, came first, was first, were first, led, leads, ranked first, ranks first, placed first, finished first, comes first, came out on top, tied for first, joint first, most effective, on top, came in first, top of the table, top of the list, top of the day, top of the sheet, top of the board, strongest, champion, gold medal, pole position, number one, top spot, top step, first of the table, first of the list',
     ),
     ...meaning<Superlative>(
       { metrics: ['factor'], end: 'most' },
@@ -191,7 +191,7 @@ export const ENGLISH: ClaimLanguage = withBareTables({
     ...extremes(
       'factor',
       'least',
-      'least efficient, least productive, least leverage, ranked last, ranks last, placed last, ended last, tied for last, joint last, least effective, brought up the rear, came in last, bottom of the table, bottom of the list, bottom of the day, bottom of the sheet, bottom of the board, rock bottom, tail end, dead last, last of the table, last of the list, last in the table, last in the list, last on the list, last on the sheet, last of the sheet, bottom rung, worst, weakest, lowest, poorest, bottom, was last, were last, came last, comes last, finished last, last place, trails, trailed',
+      'least efficient, least productive, least leverage, ranked last, ranks last, placed last, ended last, tied for last, joint last, least effective, brought up the rear, came in last, bottom of the table, bottom of the list, bottom of the day, bottom of the sheet, bottom of the board, rock bottom, tail end, dead last, last of the table, last of the list, last in the table, last on the list, bottom rung, worst, weakest, lowest, poorest, bottom, was last, were last, came last, comes last, finished last, last place, trails, trailed',
     ),
     ...extremes(
       'supervision',

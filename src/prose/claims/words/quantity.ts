@@ -94,11 +94,10 @@ export class QuantityReader {
   private readonly firstWords: ReadonlySet<string>;
 
   constructor(private readonly language: ClaimLanguage) {
-    const { numbers, tens, scales, fractions, multiples, articles, definiteArticles } = language;
+    const { numbers, tens, scales, fractions, multiples, articles } = language;
     this.firstWords = new Set([
       ...[numbers, tens, scales, fractions, multiples].flatMap((each) => Object.keys(each)),
       ...articles,
-      ...definiteArticles,
     ]);
   }
 
@@ -228,13 +227,6 @@ export class QuantityReader {
     return { ...base, amount: ratioOf(count, denominator), to: at + 2 + hyphen };
   }
 
-  /** `and eighteen minutes` */
-  private isSmallerNext(tokens: readonly Token[], at: number): boolean {
-    if (!isWord(tokens, at, this.language.conjunctions)) return false;
-    const number = this.readDigits(tokens, at + 1) ?? this.readWords(tokens, at + 1);
-    return number !== null && this.readUnit(tokens, number).unit === 'minutes';
-  }
-
   private readWords(tokens: readonly Token[], at: number): NumberReading | null {
     const { numbers, tens, scales, articles } = this.language;
     const base = { decimals: 0, scale: 1, isFraction: false, isInWords: true, suffix: '' };
@@ -260,13 +252,6 @@ export class QuantityReader {
         ? tens[textAt(tokens, at + 2)]
         : undefined;
     if (old !== undefined) return { ...base, amount: ratioOf(old + ones), to: at + 3 };
-    // `of the hour and eighteen minutes`
-    const isTheHour =
-      this.language.definiteArticles.has(first.text) &&
-      this.language.timeUnits[textAt(tokens, at + 1)] === 'hours' &&
-      this.language.perUnits[textAt(tokens, at + 1)] !== undefined &&
-      this.isSmallerNext(tokens, at + 2);
-    if (isTheHour) return { ...base, amount: ratioOf(1), to: at + 1 };
     let total = 0;
     let group = 0;
     let index = at;
