@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
  * @property {string} file the name in build/addon/
  * @property {string} script the entry of its script, from src/sidebar/
  * @property {string} [style] the entry of its stylesheet, from src/sidebar/; without one, the file is a script that another page runs
- * @property {string} [shell] a module whose `renderShell` returns the markup that the page shows before its script runs
+ * @property {string} [shell] a module in build/make/ whose `renderShell` returns what the page shows before its script runs, as HTML
  * @property {number} maxBytes the build fails above this size
  */
 

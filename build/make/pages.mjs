@@ -46,7 +46,8 @@ export async function makePages() {
 /** @param {import('./addon-files.mjs').Page} page */
 async function makePage({ file, script, style, shell, maxBytes }, title) {
   if (style === undefined) return makeScriptFile(file, script, maxBytes);
-  const markup = shell === undefined ? '' : (await importBundled(join(SOURCE_FOLDER, shell))).renderShell();
+  const markup =
+    shell === undefined ? '' : (await importBundled(join(PROJECT_FOLDER, 'build/make', shell))).renderShell();
   const [{ text: scriptText, metafile }, { text: styleText }] = await Promise.all([bundle(script), bundle(style)]);
   const html = `<!DOCTYPE html>
 <html lang="en">

@@ -64,9 +64,9 @@ function collectNames(source, names) {
 }
 
 /**
- * Lists short names for the private members of classes and for the names within the check of prose, for esbuild’s `mangleCache`. No other property or text of the pushed code is
- * equal to one of these names, so that only code of the class uses it. The short names are the same in every bundle, and the members
- * that are used most have the shortest ones.
+ * Lists short names for the private members of classes and for the names within the check of prose, for esbuild’s `mangleCache`. No
+ * other property or text of the pushed code is equal to one of these names, so that only code of the class or the check uses it. The
+ * short names are the same in every bundle, and the members that are used most have the shortest ones.
  * @returns {Record<string, string>} a short name by its private name
  */
 function listPrivateNames() {
@@ -78,18 +78,16 @@ function listPrivateNames() {
     collectNames(source, names);
     collectInnerNames(path, source, names);
   }
+  const isFree = (name) => !names.others.has(name);
+  const found = [
+    ...[...names.private].filter(isFree),
+    ...[...names.inner].filter((name) => !names.outer.has(name) && !names.private.has(name)),
+  ];
   const usesOf = (name) => names.uses.get(name);
-  const found = [...names.private].filter((name) => !names.others.has(name));
   found.sort((a, b) => usesOf(b) - usesOf(a) || (a < b ? -1 : 1));
-  const inner = [...names.inner].filter((name) => !names.outer.has(name) && !names.private.has(name));
-  inner.sort((a, b) => usesOf(b) - usesOf(a) || (a < b ? -1 : 1));
-  const letters = [...LETTERS].filter((letter) => !names.others.has(letter));
-  const pairs = [...LETTERS].flatMap((first) => [...LETTERS].map((second) => first + second));
-  const free = pairs.filter((pair) => !names.others.has(pair));
-  return Object.fromEntries([
-    ...found.map((name, i) => [name, letters[i] ?? `$${i.toString(36)}`]),
-    ...inner.map((name, i) => [name, free[i]]),
-  ]);
+  const letters = [...LETTERS];
+  const short = [...letters, ...letters.flatMap((first) => letters.map((second) => first + second))].filter(isFree);
+  return Object.fromEntries(found.map((name, i) => [name, short[i]]));
 }
 
 const mangleCache = listPrivateNames();

@@ -51,6 +51,6 @@ describe('the local server for Google', () => {
   });
 
   it('fails on a page that is far too large', () => {
-    expect(findRefusal([MANIFEST, page('x'.repeat(2_500_000))])).toMatchObject({ status: 500 });
+    expect(findRefusal([MANIFEST, page('x'.repeat(2_600_000))])).toMatchObject({ status: 500 });
   });
 });

@@ -48,10 +48,10 @@ function printSum(statistics: Statistics, key: StatisticKey, decimals: number, u
 function describeSums(statistics: Statistics, style: Style): string {
   const sum = (key: StatisticKey, decimals: number, unit: string) => printSum(statistics, key, decimals, unit, style);
   const ai = sum('aiMinutes', 2, 'min');
-  const supervision = sum('supervisionMinutes', 2, 'min of supervision');
+  const supervision = sum('supervisionMinutes', 2, 'min');
   const total = sum('tokens', 0, statistics.tokens === 1 ? 'token' : 'tokens');
   return [
-    `${sum('humanHours', 1, 'h')} of human work in ${ai} of AI time${supervision === '' ? '' : ` and ${supervision}`}.`,
+    `${sum('humanHours', 1, 'h')} of human work in ${ai} of AI time${supervision === '' ? '' : ` and ${supervision} of supervision`}.`,
     ...(total === '' ? [] : [`${total}.`]),
   ].join(' ');
 }

@@ -65,7 +65,7 @@ describe('opening', () => {
       ),
     ).figures;
     expect(some?.figures[1]).toMatchObject({ value: '80.0x', part: '1 of 2 tasks' });
-    expect(some?.sums).toBe('6.5 h of human work in 22 min of AI time and 3 min of supervision (1 of 2 tasks).');
+    expect(some?.sums).toBe('6.5 h of human work in 22 min of AI time and 3 min (1 of 2 tasks) of supervision.');
   });
 
   it('shows the bounds of the averages, unless the style prints none', () => {
@@ -81,7 +81,7 @@ describe('opening', () => {
       ['0.8', 'Weeks of work (0.6 to 1.3)', ''],
     ]);
     expect(sums).toBe(
-      '34 h (24 to 52 h) of human work in 42.5 min (30 to 55 min) of AI time and 6 min of supervision (3 to 9 min of supervision) (2 of 3 tasks).',
+      '34 h (24 to 52 h) of human work in 42.5 min (30 to 55 min) of AI time and 6 min (3 to 9 min) (2 of 3 tasks) of supervision.',
     );
     const state = opened(smallSheet(rows));
     const none = viewState({ ...state, style: { ...state.style, bounds: 'none' } }).figures;
