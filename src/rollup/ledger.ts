@@ -2,13 +2,13 @@ import { formatIsoDate } from '../record/values/calendar-date.ts';
 import type { Grid } from '../record/values/cell.ts';
 import { NOTHING_COMPARED } from './calibration/compared-estimates.ts';
 import type { DayTotals } from './day-totals.ts';
-import type { RecordsColumnKey } from './records-columns.ts';
+import type { FigureFault } from './figure-fault.ts';
 import { findRecordsTable, readRecordsRows } from './records-table.ts';
 
 /** A row of the Records tab that is not added up, and why. */
 export type LedgerFault =
   | { readonly kind: 'undated'; readonly row: number }
-  | { readonly kind: 'figure'; readonly row: number; readonly column: RecordsColumnKey; readonly shown: string }
+  | ({ readonly kind: 'figure'; readonly row: number } & FigureFault)
   /** Another row above it has the same date. */
   | { readonly kind: 'twice'; readonly row: number; readonly first: number }
   /** The figures count; only the compared estimates cannot be read. */
@@ -20,14 +20,18 @@ export interface Ledger {
   readonly faults: readonly LedgerFault[];
 }
 
-/** Reads the Records tab; null if it has no headings of records. @param grid the cells from A1 on */
-export function readLedger(grid: Grid): Ledger | null {
+/**
+ * Reads the Records tab; null if it has no headings of records.
+ * @param grid the cells from A1 on
+ * @param shown the cells as the user sees them, which faults quote
+ */
+export function readLedger(grid: Grid, shown: Grid = grid): Ledger | null {
   const table = findRecordsTable(grid);
   if (table === null) return null;
   const days: DayTotals[] = [];
   const faults: LedgerFault[] = [];
   const rowOfDate = new Map<string, number>();
-  for (const record of readRecordsRows(grid, table)) {
+  for (const record of readRecordsRows(grid, table, undefined, shown)) {
     const { row, date, title, style, fingerprint, totals, fault, compared, comparedText } = record;
     const iso = date === null ? '' : formatIsoDate(date);
     const first = rowOfDate.get(iso);

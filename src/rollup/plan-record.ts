@@ -8,6 +8,7 @@ import type { Totals } from '../record/values/statistics.ts';
 import { writeCompared } from './calibration/compared-estimates.ts';
 import { dayNumber } from './day-numbers.ts';
 import type { DayTotals } from './day-totals.ts';
+import type { FigureFault } from './figure-fault.ts';
 import { fingerprintFigures, markText } from './fingerprint.ts';
 import { FIRST_RECORDS_COLUMNS, RECORDS_HEADINGS, type RecordsColumnKey } from './records-columns.ts';
 import {
@@ -16,6 +17,7 @@ import {
   type RecordsTable,
   readRecordsRows,
   readRowsOfDate,
+  TIME_UNITS,
 } from './records-table.ts';
 
 /** What a cell of the Records tab gets. */
@@ -36,6 +38,8 @@ export type RecordPlan =
   | { readonly kind: 'twice'; readonly rows: readonly number[] }
   /** The row has these figures. */
   | { readonly kind: 'same'; readonly row: number }
+  /** A figure of the row is wrong, so it is not overwritten. */
+  | { readonly kind: 'unreadable'; readonly row: number; readonly fault: FigureFault }
   /** Somebody changed the row since it was saved, so it is not overwritten. */
   | { readonly kind: 'edited'; readonly row: number; readonly figures: readonly ChangedFigure[] }
   | {
@@ -120,9 +124,20 @@ const FIGURES: Readonly<Record<RecordsFigure, RecordsColumnKey>> = {
   compared: 'compared',
 };
 
+/** What the cells of a row with a wrong figure have. */
+function contentsOfFigures(figures: RecordsRow['figures']): Contents {
+  const entries = Object.entries(figures) as [keyof typeof TIME_UNITS, Duration | number | string][];
+  return Object.fromEntries(
+    entries.map(([key, figure]) => [key, typeof figure === 'object' ? numberIn(figure, TIME_UNITS[key]) : figure]),
+  );
+}
+
 /** The figures that a row and a day do not share. */
-function listChanges({ totals, comparedText }: RecordsRow, now: Totals, nowCompared: string): ChangedFigure[] {
-  const before: Contents = { ...(totals === null ? {} : contentsOf(totals)), compared: comparedText };
+function listChanges({ totals, figures, comparedText }: RecordsRow, now: Totals, nowCompared: string): ChangedFigure[] {
+  const before: Contents = {
+    ...(totals === null ? contentsOfFigures(figures) : contentsOf(totals)),
+    compared: comparedText,
+  };
   const after: Contents = { ...contentsOf(now), compared: nowCompared };
   return (Object.keys(FIGURES) as RecordsFigure[]).flatMap((figure) => {
     const [was, is] = [String(before[FIGURES[figure]] ?? ''), String(after[FIGURES[figure]] ?? '')];
@@ -204,6 +219,7 @@ export function planRecord(grid: Grid, day: DayTotals): RecordPlan {
   if (known !== undefined && others.length > 0) {
     return { kind: 'twice', rows: [known, ...others].map(({ row }) => row) };
   }
+  if (known !== undefined && known.fault !== null) return { kind: 'unreadable', row: known.row, fault: known.fault };
   const figures = contentsOf(day);
   const inCells = readBack(figures) ?? day;
   const compared = writeCompared(day.compared);

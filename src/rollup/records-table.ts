@@ -5,6 +5,7 @@ import { type Cell, cellAt, type Grid, isBlankCell, numberOfCell, textOfCell } f
 import { type Duration, readDuration } from '../record/values/duration.ts';
 import type { Totals } from '../record/values/statistics.ts';
 import { type ComparedEstimates, readCompared } from './calibration/compared-estimates.ts';
+import type { FigureFault } from './figure-fault.ts';
 import { RECORDS_HEADINGS, type RecordsColumnKey } from './records-columns.ts';
 
 /** Where the Records tab has its columns, counted from 1. */
@@ -22,15 +23,19 @@ export interface RecordsRow {
   readonly title: string;
   readonly style: string;
   readonly fingerprint: string;
-  /** Null if a figure that is needed is missing, or one cannot be read. */
+  /** Null if a figure that is needed is missing, or one is wrong. */
   readonly totals: Totals | null;
-  /** The column of the first figure that is missing or cannot be read, and what it shows; null if all can. */
-  readonly fault: { readonly column: RecordsColumnKey; readonly shown: string } | null;
+  /** The first figure that is wrong; null if none is. */
+  readonly fault: FigureFault | null;
+  /** What its cells of figures have: a time, a count, or the text of a cell that cannot be read. Blank cells are left out. */
+  readonly figures: RowFigures;
   /** Null if the cell cannot be read. */
   readonly compared: ComparedEstimates | null;
   /** The text of that cell. */
   readonly comparedText: string;
 }
+
+export type RowFigures = Readonly<Partial<Record<RecordsColumnKey, Duration | number | string>>>;
 
 const FIRST_ROWS = 20;
 const NEEDED: readonly RecordsColumnKey[] = ['date', 'humanHours', 'aiMinutes'];
@@ -81,20 +86,30 @@ export const TIME_UNITS = {
 } as const satisfies Partial<Record<RecordsColumnKey, 'hours' | 'minutes'>>;
 type TimeColumn = keyof typeof TIME_UNITS;
 
-class RowReader {
-  fault: RecordsRow['fault'] = null;
+type CellOf = (column: RecordsColumnKey) => Cell;
 
-  constructor(private readonly cellOf: (column: RecordsColumnKey) => Cell) {}
+class RowReader {
+  fault: FigureFault | null = null;
+  readonly figures: Partial<Record<RecordsColumnKey, Duration | number | string>> = {};
+
+  constructor(
+    private readonly cellOf: CellOf,
+    private readonly shownOf: CellOf,
+  ) {}
 
   text(column: RecordsColumnKey): string {
-    return textOfCell(this.cellOf(column)).trim();
+    return textOfCell(this.shownOf(column)).trim();
   }
 
   /** Null for a blank cell. */
   time(column: TimeColumn): Duration | null {
     const reading = readDuration(this.cellOf(column), TIME_UNITS[column]);
-    if (reading.kind === 'duration') return withoutNoise(reading.duration);
-    if (reading.kind !== 'blank') this.blame(column);
+    if (reading.kind === 'duration') {
+      const time = withoutNoise(reading.duration);
+      this.figures[column] = time;
+      return time;
+    }
+    if (reading.kind !== 'blank') this.refuse(column);
     return null;
   }
 
@@ -105,7 +120,7 @@ class RowReader {
     if (time === null || (from === null && to === null)) return time;
     const bounds = { low: (from ?? time).seconds, high: (to ?? time).seconds };
     if (compareDecimals(bounds.low, time.seconds) > 0 || compareDecimals(bounds.high, time.seconds) < 0)
-      this.blame(column);
+      this.blame({ column, shown: this.text(column), bounds: { low: this.text(low), high: this.text(high) } });
     return { ...time, bounds };
   }
 
@@ -113,13 +128,26 @@ class RowReader {
     const cell = this.cellOf(column);
     if (isBlankCell(cell)) return null;
     const count = numberOfCell(cell);
-    if (count !== null && Number.isSafeInteger(count) && count >= 0) return count;
-    this.blame(column);
+    if (count !== null && Number.isSafeInteger(count) && count >= 0) {
+      this.figures[column] = count;
+      return count;
+    }
+    this.refuse(column);
     return null;
   }
 
-  blame(column: RecordsColumnKey): void {
-    this.fault ??= { column, shown: this.text(column) };
+  miss(column: RecordsColumnKey): void {
+    this.blame({ column, shown: '' });
+  }
+
+  private refuse(column: RecordsColumnKey): void {
+    const shown = this.text(column);
+    this.figures[column] = shown;
+    this.blame({ column, shown });
+  }
+
+  private blame(fault: FigureFault): void {
+    this.fault ??= fault;
   }
 }
 
@@ -132,8 +160,8 @@ function readTotals(reader: RowReader): Totals | null {
   const tokens = reader.count('tokens');
   const supervisedTasks = reader.count('supervisedTasks') ?? tasks;
   const tasksWithTokens = reader.count('tasksWithTokens') ?? tasks;
-  if (human === null) reader.blame('humanHours');
-  if (ai === null) reader.blame('aiMinutes');
+  if (human === null) reader.miss('humanHours');
+  if (ai === null) reader.miss('aiMinutes');
   if (reader.fault !== null || human === null || ai === null) return null;
   return {
     tasks,
@@ -149,13 +177,13 @@ function readTotals(reader: RowReader): Totals | null {
 }
 
 const cellReader =
-  (grid: Grid, { columns }: RecordsTable, row: number) =>
-  (key: RecordsColumnKey): Cell =>
+  (grid: Grid, { columns }: RecordsTable, row: number): CellOf =>
+  (key) =>
     columns[key] === undefined ? '' : cellAt(grid, row, columns[key]);
 
-function readRecordsRow(grid: Grid, table: RecordsTable, row: number): RecordsRow {
+function readRecordsRow(grid: Grid, table: RecordsTable, row: number, shown: Grid): RecordsRow {
   const cellOf = cellReader(grid, table, row);
-  const reader = new RowReader(cellOf);
+  const reader = new RowReader(cellOf, cellReader(shown, table, row));
   const totals = readTotals(reader);
   return {
     row,
@@ -165,6 +193,7 @@ function readRecordsRow(grid: Grid, table: RecordsTable, row: number): RecordsRo
     fingerprint: reader.text('fingerprint'),
     totals,
     fault: reader.fault,
+    figures: reader.figures,
     compared: readCompared(reader.text('compared')),
     comparedText: reader.text('compared'),
   };
@@ -178,14 +207,20 @@ type IsWanted = (date: CalendarDate | null) => boolean;
 /**
  * Reads the rows below the headings that have a date or a time.
  * @param isWanted selects rows by their date, so that the figures of all others are not read
+ * @param shown the cells as the user sees them, which faults quote
  */
-export function readRecordsRows(grid: Grid, table: RecordsTable, isWanted: IsWanted = () => true): RecordsRow[] {
+export function readRecordsRows(
+  grid: Grid,
+  table: RecordsTable,
+  isWanted: IsWanted = () => true,
+  shown: Grid = grid,
+): RecordsRow[] {
   return rowsBelow(grid, table)
     .filter((row) => {
       const cellOf = cellReader(grid, table, row);
       return isWanted(readDate(cellOf('date'))) && !NEEDED.every((key) => isBlankCell(cellOf(key)));
     })
-    .map((row) => readRecordsRow(grid, table, row));
+    .map((row) => readRecordsRow(grid, table, row, shown));
 }
 
 /** Reads the rows of one date. */

@@ -117,6 +117,26 @@ describe('the Records tab as CSV', () => {
     expect(dataOf(run.output).periods[0]?.days).toBe(1);
   });
 
+  it('reports a figure outside its bounds, as the file shows both', () => {
+    const [headings, row] = [`${RECORDS_HEADINGS},"Human hours, low","Human hours, high"`, ROW.split(',')];
+    const withHours = (hours: string, low: string, high: string) =>
+      [...row.slice(0, 3), hours, ...row.slice(4), low, high].join(',');
+    const run = rollup(
+      write(
+        'records.csv',
+        [headings, withHours('160', '138', '146'), withHours('24.83333333', '', '23.83333333')].join('\n'),
+      ),
+    );
+    expect([run.exitCode, run.messages]).toEqual([
+      1,
+      [
+        'records.csv: row 2 error: The row has “160” as Human hours (outside its bounds 138 to 146) and is left out. Write a figure within the bounds, or change them.',
+        'records.csv: row 3 error: The row has “24.83333333” as Human hours (above its bound 23.83333333) and is left out. Write a figure within the bounds, or change them.',
+        'error: No row of these files counts.',
+      ],
+    ]);
+  });
+
   it('gives its compared estimates', () => {
     const file = write('records.csv', `${RECORDS_HEADINGS},Compared estimates\n${ROW},actual 40h/50h`);
     expect(JSON.parse(rollup(file, '--format', 'json').output)).toMatchObject({

@@ -108,6 +108,37 @@ describe('planRecord', () => {
     expect(planRecord(typed, later)).toMatchObject({ kind: 'edited', row: 2 });
   });
 
+  it('does not overwrite a row that cannot be read, and names its first wrong figure', () => {
+    const withLow = (low: Cell, human: Cell = 248) =>
+      saved.map((line, r) =>
+        r === 0
+          ? [...line, 'Human hours, low', 'Human hours, high']
+          : [...line.slice(0, 3), human, ...line.slice(4), ...Array(15 - line.length).fill(''), low, 260],
+      );
+    const fault = { column: 'humanHours', shown: '300', bounds: { low: '240', high: '260' } };
+    expect(planRecord(withLow(240, 300), DAY)).toEqual({ kind: 'unreadable', row: 2, fault });
+    // Its figures are those of the day, and it still does not count.
+    const ofLow = { column: 'humanLow', shown: 'soon' };
+    expect(planRecord(withLow('soon'), DAY)).toEqual({ kind: 'unreadable', row: 2, fault: ofLow });
+    expect(planRecord(withLow('soon'), later)).toEqual({ kind: 'unreadable', row: 2, fault: ofLow });
+  });
+
+  it('compares a changed day with what each cell of a row has, even if one cannot be read', () => {
+    const compare = (human: Cell) =>
+      compareWithRecords(
+        saved.map((line, r) => (r === 1 ? line.map((cell, c) => (c === 3 ? human : cell)) : line)),
+        later,
+      )?.figures;
+    expect(compare('a lot')).toEqual([
+      { figure: 'human', saved: 'a lot', now: '248' },
+      { figure: 'ai', saved: '32', now: '40' },
+    ]);
+    expect(compare('')).toEqual([
+      { figure: 'human', saved: '', now: '248' },
+      { figure: 'ai', saved: '32', now: '40' },
+    ]);
+  });
+
   it('updates a day whose tasks changed while its sums stayed', () => {
     const moved = dayOf('2026-04-04', [8, 22, 5, 1000], [240, 10, null, null]);
     expect(compareWithRecords(saved, moved)?.figures.length).toBeGreaterThan(0);
@@ -196,8 +227,11 @@ describe('readRecordsRows', () => {
   it.each([
     [16, 40, null],
     [24, 24, null],
-    [25, 40, { column: 'humanHours', shown: '24' }],
-    [16, 23, { column: 'humanHours', shown: '24' }],
+    [25, 40, { column: 'humanHours', shown: '24', bounds: { low: '25', high: '40' } }],
+    [16, 23, { column: 'humanHours', shown: '24', bounds: { low: '16', high: '23' } }],
+    [25, '', { column: 'humanHours', shown: '24', bounds: { low: '25', high: '' } }],
+    ['', 23, { column: 'humanHours', shown: '24', bounds: { low: '', high: '23' } }],
+    ['soon', 23, { column: 'humanLow', shown: 'soon' }],
   ])('accepts bounds of %s and %s hours only around the value of 24 hours', (low, high, fault) => {
     const grid = [
       ['Date', 'Human hours', 'AI minutes', 'Human hours, low', 'Human hours, high'],

@@ -43,7 +43,8 @@ export interface RebuildPlan {
   readonly added: number;
   readonly updated: number;
   readonly same: number;
-  /** Rows that somebody changed, and rows of one date, which stay. */
+  /** Rows with a wrong figure, rows that somebody changed, and rows of one date, which stay. */
+  readonly unreadable: readonly number[];
   readonly edited: readonly number[];
   readonly twice: readonly number[];
   /** Null if nothing is to be written. */
@@ -88,11 +89,12 @@ export function planRebuild(records: TabCells, days: readonly DayTotals[]): Rebu
   const newRows = new Map<number, Map<number, RecordsContent>>();
   const changed: RecordsCell[] = [];
   const counts = { added: 0, updated: 0, same: 0 };
-  const [edited, twice]: [number[], number[]] = [[], []];
+  const [unreadable, edited, twice]: [number[], number[], number[]] = [[], [], []];
   for (const day of [...days].sort((a, b) => compareDates(a.date, b.date))) {
     const plan = planRecord(grid, day);
     if (plan.kind === 'foreign') return 'foreign';
     if (plan.kind === 'same') counts.same += 1;
+    else if (plan.kind === 'unreadable') unreadable.push(plan.row);
     else if (plan.kind === 'edited') edited.push(plan.row);
     else if (plan.kind === 'twice') twice.push(...plan.rows);
     else {
@@ -112,14 +114,14 @@ export function planRebuild(records: TabCells, days: readonly DayTotals[]): Rebu
     rows.length === 0 && changed.length === 0
       ? null
       : { row: firstRow, rows: rows.length, blocks: joinRows(contents, firstRow), changed };
-  return { ...counts, edited, twice, write };
+  return { ...counts, unreadable, edited, twice, write };
 }
 
 const nounOf = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** What a rebuild did, and what it left. @param read the days of the tabs; null for a tab without a row that is ready */
 export function describeRebuild(
-  { added, updated, same, edited, twice }: RebuildPlan,
+  { added, updated, same, unreadable, edited, twice }: RebuildPlan,
   read: ReadonlyMap<string, TabDay | null>,
 ): string {
   const empty = [...read.values()].filter((day) => day === null).length;
@@ -132,6 +134,7 @@ export function describeRebuild(
   const rows = (list: readonly number[]) => `${list.length === 1 ? 'Row' : 'Rows'} ${list.join(', ')}`;
   return [
     `${parts.join(', ')}.`,
+    ...(unreadable.length > 0 ? [`${rows(unreadable)} cannot be read: not overwritten.`] : []),
     ...(edited.length > 0 ? [`${rows(edited)} changed by hand: not overwritten.`] : []),
     ...(twice.length > 0 ? [`${rows(twice)} share a date: not updated.`] : []),
     ...[...read].flatMap(([date, day]) =>

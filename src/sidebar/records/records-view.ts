@@ -8,6 +8,7 @@ import type { Style } from '../../record/publishing/style.ts';
 import { type CalendarDate, compareDates, formatIsoDate } from '../../record/values/calendar-date.ts';
 import { listCalibrationCells } from '../../rollup/calibration/print-calibration.ts';
 import { addTotals } from '../../rollup/day-totals.ts';
+import { adviseOnFigure, describeFigure } from '../../rollup/figure-fault.ts';
 import type { LedgerFault } from '../../rollup/ledger.ts';
 import { describeMissing, namePeriod } from '../../rollup/name-periods.ts';
 import { isRowAsSaved } from '../../rollup/plan-record.ts';
@@ -90,6 +91,7 @@ export interface RecordsView extends DialogFootView {
 }
 
 const NO_RECORDS = `There is no record yet. After you copy a post, select Save to ${RECORDS_TAB_NAME}. To add the days that already have a tab, select Rebuild from day tabs.`;
+const NONE_COUNTED = `No row of the tab “${RECORDS_TAB_NAME}” is counted. Correct it as the list says, then open this page again.`;
 const FOREIGN = `The tab “${RECORDS_TAB_NAME}” has no headings Date, Human hours and AI minutes. Rename it, then save a day again.`;
 
 /** The days of the chosen period, added up, and what the settings say about printing them. */
@@ -183,11 +185,8 @@ export function describeFault(fault: LedgerFault): string {
       return `Row ${fault.row} has the same date as row ${fault.first} and is not counted.`;
     case 'compared':
       return `Row ${fault.row} has “${fault.shown}” as ${RECORDS_HEADINGS.compared}, which is not compared. Write pairs such as actual 8h/6.5h 16h/20h.`;
-    case 'figure': {
-      const heading = RECORDS_HEADINGS[fault.column];
-      const what = fault.shown === '' ? `has no ${heading}` : `has “${fault.shown}” as ${heading}`;
-      return `Row ${fault.row} ${what} and is not counted. Write a number there.`;
-    }
+    case 'figure':
+      return `Row ${fault.row} ${describeFigure(fault)} and is not counted. ${adviseOnFigure(fault)}`;
   }
 }
 
@@ -250,7 +249,10 @@ function viewMessage({ failure, isRead, records, ledger }: RecordsState): Messag
   if (failure !== null) return { text: failure, isFailure: true };
   if (!isRead) return { text: 'Reading the records…', isFailure: false };
   if (records !== null && ledger === null) return { text: FOREIGN, isFailure: false };
-  return (ledger?.days ?? []).length === 0 ? { text: NO_RECORDS, isFailure: false } : null;
+  if (ledger === null || (ledger.days.length === 0 && ledger.faults.length === 0)) {
+    return { text: NO_RECORDS, isFailure: false };
+  }
+  return ledger.days.length === 0 ? { text: NONE_COUNTED, isFailure: false } : null;
 }
 
 function findRangeFault({ choice, fromText, toText }: RecordsState): string {

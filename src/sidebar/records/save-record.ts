@@ -16,6 +16,7 @@ import {
   readComparisons,
 } from '../../rollup/calibration/read-compared.ts';
 import { type DayOfTasks, type DayTotals, totalDay } from '../../rollup/day-totals.ts';
+import { describeFigure } from '../../rollup/figure-fault.ts';
 import { compareWithRecords, planRecord, type RecordPlan, type RecordsCell } from '../../rollup/plan-record.ts';
 import { RECORDS_TAB_NAME } from '../../rollup/records-columns.ts';
 import { findRecordsTable, readRecordsRows } from '../../rollup/records-table.ts';
@@ -133,6 +134,10 @@ export function describeRefusal(plan: RecordPlan): WriteStatus | null {
     case 'twice':
       return refuse(
         `${RECORDS_TAB_NAME} has this day in rows ${plan.rows.join(' and ')}. Delete all but one, then save again.`,
+      );
+    case 'unreadable':
+      return refuse(
+        `Row ${plan.row} of ${RECORDS_TAB_NAME} ${describeFigure(plan.fault)}. To replace it, delete the row and save again.`,
       );
     case 'edited':
       return refuse(

@@ -121,6 +121,22 @@ describe('Save to Records', () => {
     expect(readRows('E2')).toEqual([['99']]);
   });
 
+  it('does not overwrite a row with a figure outside its bounds, and names it', async () => {
+    addon = await openAddon();
+    const day = dayOf(['Port the reports', '138h-146h', 22, 5, 1000]);
+    await save(day);
+    expect(readRows('D2')).toEqual([['142']]);
+    addon.evaluate(`SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Records').getRange('D2').setValue(160)`);
+    await addon.workbook.recalculated();
+    expect(await save(day)).toEqual({
+      kind: 'refused',
+      message:
+        'Row 2 of Records has “160” as Human hours (outside its bounds 138 to 146). To replace it, delete the row and save again.',
+      undo: null,
+    });
+    expect(readRows('D2')).toEqual([['160']]);
+  });
+
   it('adds a column for compared estimates, and does not overwrite one that was changed by hand', async () => {
     addon = await openAddon();
     const withActual = (actual: number) => dayOf(['Port the reports', 240, 22, 5, 1000, actual], [...SECOND, 'soon']);

@@ -217,6 +217,28 @@ describe('Records and roll-ups', () => {
     ]);
   });
 
+  it('says why no row is counted, and does not overwrite one that cannot be read', async () => {
+    addon = await openAddon();
+    await addDay('2026-04-02', [['Draw the plan', 142, 20, 5, 1000]]);
+    await openPage();
+    await controller.rebuild();
+    addon.evaluate(
+      `SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Records').getRange('N1:O2').setValues([['Human hours, low', 'Human hours, high'], [138, 146]])`,
+    );
+    addon.evaluate(`SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Records').getRange('D2').setValue(160)`);
+    await addon.workbook.recalculated();
+    await controller.read();
+    expect(view.message).toEqual({
+      text: 'No row of the tab “Records” is counted. Correct it as the list says, then open this page again.',
+      isFailure: false,
+    });
+    expect(view.faults).toEqual([
+      'Row 2 has “160” as Human hours (outside its bounds 138 to 146) and is not counted. Write a figure within the bounds, or change them.',
+    ]);
+    await controller.rebuild();
+    expect(view.status.text).toBe('0 days added. Row 2 cannot be read: not overwritten.');
+  });
+
   it('shows days whose row was changed after it was saved, which count as they are', async () => {
     await openThreeDays();
     await openPage();

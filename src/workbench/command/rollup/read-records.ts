@@ -4,9 +4,10 @@ import { isRecordsHeader } from '../../../record/reading/columns/records-marks.t
 import { readTokens } from '../../../record/reading/token-count.ts';
 import { formatIsoDate } from '../../../record/values/calendar-date.ts';
 import type { Cell, Grid } from '../../../record/values/cell.ts';
+import { adviseOnFigure, describeFigure } from '../../../rollup/figure-fault.ts';
 import { type LedgerFault, readLedger } from '../../../rollup/ledger.ts';
 import { isRowAsSaved } from '../../../rollup/plan-record.ts';
-import { RECORDS_HEADINGS, type RecordsColumnKey } from '../../../rollup/records-columns.ts';
+import type { RecordsColumnKey } from '../../../rollup/records-columns.ts';
 import { findRecordsTable, TIME_UNITS } from '../../../rollup/records-table.ts';
 import { type DayWithTasks, type FileMessage, type FileReading, makeMessage } from './day-entry.ts';
 
@@ -69,9 +70,8 @@ function describeFault(file: string, fault: LedgerFault): FileMessage {
         true,
       );
     case 'figure': {
-      const heading = RECORDS_HEADINGS[fault.column];
-      const what = fault.shown === '' ? `has no ${heading}` : `has “${joinLines(fault.shown)}” as ${heading}`;
-      return makeMessage('error', `${start} error: The row ${what} and is left out. Write a number there.`, true);
+      const what = joinLines(describeFigure(fault));
+      return makeMessage('error', `${start} error: The row ${what} and is left out. ${adviseOnFigure(fault)}`, true);
     }
     case 'compared':
       return makeMessage(
@@ -83,7 +83,7 @@ function describeFault(file: string, fault: LedgerFault): FileMessage {
 
 /** Reads the days of the Records tab, exported as CSV. They have sums and no tasks. */
 export function readRecords(file: string, grid: Grid): FileReading {
-  const ledger = readLedger(readShown(grid));
+  const ledger = readLedger(readShown(grid), grid);
   if (ledger === null) return { entries: [], messages: [], isWithoutRecord: true };
   const messages = ledger.faults.map((fault) => describeFault(file, fault));
   const entries = ledger.days.map((day): DayWithTasks => {

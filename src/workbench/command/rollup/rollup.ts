@@ -119,7 +119,10 @@ function makeRollups(options: RollupOptions): CommandResult<string | Uint8Array>
   // An error that only leaves rows out is reported; any other one would make the sums wrong without a trace.
   if (found.messages.some(({ severity, isRowLost }) => severity === 'error' && !isRowLost)) return failed([]);
   const expected = expectedDays(options, days);
-  if (expected === null) return failed(['error: There is no record in these files.']);
+  if (expected === null) {
+    const isAnyLost = found.messages.some(({ isRowLost }) => isRowLost);
+    return failed([`error: ${isAnyLost ? 'No row of these files counts.' : 'There is no record in these files.'}`]);
+  }
   const rollups = choosePeriods(options, expected).map((period) => rollUp(days, period, expected));
   if (rollups.every((rollup) => rollup.days.length === 0)) {
     const [from, to] = [formatIsoDate(expected.from), formatIsoDate(expected.to)];

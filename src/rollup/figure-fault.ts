@@ -1,0 +1,32 @@
+import { RECORDS_HEADINGS, type RecordsColumnKey } from './records-columns.ts';
+
+/** A figure of a row that is missing, that cannot be read, or that is outside its bounds. */
+export interface FigureFault {
+  readonly column: RecordsColumnKey;
+  /** What the cell shows; empty if the figure is missing. */
+  readonly shown: string;
+  /** What the cells of its bounds show, if it is outside them; empty for a bound that is missing. */
+  readonly bounds?: { readonly low: string; readonly high: string };
+}
+
+function describeBounds({ low, high }: NonNullable<FigureFault['bounds']>): string {
+  if (high === '') return `below its bound ${low}`;
+  return low === '' ? `above its bound ${high}` : `outside its bounds ${low} to ${high}`;
+}
+
+/**
+ * What a row has in place of the figure, in words that follow its name.
+ * @example describeFigure({ column: 'aiMinutes', shown: 'soon' }) //=> 'has “soon” as AI minutes'
+ * @example describeFigure({ column: 'aiMinutes', shown: '' }) //=> 'has no AI minutes'
+ * @example describeFigure({ column: 'humanHours', shown: '160', bounds: { low: '138', high: '146' } })
+ * //=> 'has “160” as Human hours (outside its bounds 138 to 146)'
+ */
+export function describeFigure({ column, shown, bounds }: FigureFault): string {
+  const heading = RECORDS_HEADINGS[column];
+  if (shown === '') return `has no ${heading}`;
+  return `has “${shown}” as ${heading}${bounds === undefined ? '' : ` (${describeBounds(bounds)})`}`;
+}
+
+/** How to correct the figure. @example adviseOnFigure({ column: 'aiMinutes', shown: 'soon' }) //=> 'Write a number there.' */
+export const adviseOnFigure = ({ bounds }: FigureFault): string =>
+  bounds === undefined ? 'Write a number there.' : 'Write a figure within the bounds, or change them.';
