@@ -190,11 +190,11 @@ export function describeFault(fault: LedgerFault): string {
   }
 }
 
-/** The rows that are not counted, and those that count with other figures than were saved. */
-function listFaults(state: RecordsState): string[] {
-  const changed = daysOf(state).filter((day) => !isRowAsSaved(day));
+/** The rows that are not counted, and those that count in the period with other figures than were saved. */
+function listFaults({ ledger }: RecordsState, { rollup }: PeriodReading): string[] {
+  const changed = rollup.days.filter((day) => !isRowAsSaved(day));
   return [
-    ...(state.ledger?.faults ?? []).map(describeFault),
+    ...(ledger?.faults ?? []).map(describeFault),
     ...changed.map(
       ({ date }) =>
         `The row of ${formatIsoDate(date)} was changed after it was saved. It counts with its current figures.`,
@@ -284,7 +284,7 @@ export function viewRecords(state: RecordsState): RecordsView {
     hasEarlier: choice.tab !== 'range' && all !== null && isBefore(all.from, period.from),
     hasLater: choice.tab !== 'range' && all !== null && isBefore(period.to, all.to),
     rollup,
-    faults: listFaults(state),
+    faults: listFaults(state, reading),
     way,
     theme,
     previewTheme: themeOfPng(theme),

@@ -239,7 +239,7 @@ describe('Records and roll-ups', () => {
     expect(view.status.text).toBe('0 days added. Row 2 cannot be read: not overwritten.');
   });
 
-  it('shows days whose row was changed after it was saved, which count as they are', async () => {
+  it('shows days of the period whose row was changed after it was saved, which count as they are', async () => {
     await openThreeDays();
     await openPage();
     await controller.rebuild();
@@ -251,6 +251,9 @@ describe('Records and roll-ups', () => {
     expect(view.faults).toEqual([
       'The row of 2026-04-06 was changed after it was saved. It counts with its current figures.',
     ]);
+    controller.move(-1);
+    expect(view.heading).toBe('Week 14, March 30 to April 5, 2026');
+    expect(view.faults).toEqual([]);
   });
 
   it('adds up a range, and explains a wrong date', async () => {
