@@ -70,11 +70,16 @@ function PeriodBar({ view, actions }: RecordsProps): VNode {
   const { heading, hasEarlier, hasLater } = view;
   return (
     <div class="period-bar">
-      <Button look="outlined small" aria-label="Earlier" disabled={!hasEarlier} onPress={() => actions.move(-1)}>
+      <Button
+        look="outlined small"
+        aria-label="Earlier"
+        isOff={!hasEarlier}
+        onPress={() => hasEarlier && actions.move(-1)}
+      >
         ←
       </Button>
       <h2 aria-live="polite">{heading}</h2>
-      <Button look="outlined small" aria-label="Later" disabled={!hasLater} onPress={() => actions.move(1)}>
+      <Button look="outlined small" aria-label="Later" isOff={!hasLater} onPress={() => hasLater && actions.move(1)}>
         →
       </Button>
     </div>

@@ -47,6 +47,21 @@ export const RECORDS_STATES: readonly PageState[] = [
     },
   },
   {
+    name: '75-records-first-month',
+    options: open(RECORDS),
+    act: async ({ frame }) => {
+      await frame.getByRole('tab', { name: 'Month' }).click();
+      const earlier = frame.getByRole('button', { name: 'Earlier' });
+      await earlier.focus();
+      // The third time, there is no earlier record: nothing moves, and the button keeps the focus.
+      for (const month of ['March', 'February', 'February']) {
+        await earlier.press('Enter');
+        await frame.getByRole('heading', { name: `${month} 2026`, exact: true }).waitFor();
+      }
+      await frame.locator('[aria-label="Earlier"][aria-disabled="true"]:focus').waitFor();
+    },
+  },
+  {
     name: '75-records-card',
     options: open(RECORDS),
     act: async ({ frame }) => {
