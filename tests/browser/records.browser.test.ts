@@ -25,7 +25,7 @@ it('a day is saved after copying, updated after a change, and added up', async (
   await press(sidebar, 'Copy Markdown');
   await takeScreenshot(page, 'records-copied');
   await press(sidebar, 'Save to Records');
-  await seeStatus(sidebar, 'Saved to Records, row 2.');
+  await seeStatus(sidebar, 'Saved 2026-04-04 to Records, row 2.');
   await takeScreenshot(page, 'records-saved');
   expect(await listTabs(page)).toEqual(['2026-04-04', 'Records']);
   await writeCells(page, 'D2', 44);
@@ -36,7 +36,7 @@ it('a day is saved after copying, updated after a change, and added up', async (
   await takeScreenshot(page, 'records-differs');
   await press(sidebar, 'Copy Markdown');
   await press(sidebar, 'Save to Records');
-  await seeStatus(sidebar, 'Row 2 of Records is updated: AI minutes 1581, now 1603.');
+  await seeStatus(sidebar, 'Updated 2026-04-04 in Records, row 2: AI minutes 1581, now 1603.');
   await sidebar.getByText(notice).waitFor({ state: 'detached' });
   const dialog = await openFromMore(page, sidebar, 'Records and roll-ups…');
   await dialog.getByRole('heading', { name: 'Week 14, March 30 to April 5, 2026' }).waitFor();

@@ -56,7 +56,7 @@ const VALID_REQUESTS: { readonly [Name in CallName]: readonly RequestOf<Name>[] 
       notes: [{ address: 'B4', after: [['turn 1']] }],
       updates: [{ address: 'A1', after: [['Tokens']] }],
       staysInTab: true,
-      message: 'Saved to Records, row 4.',
+      message: 'Saved 2026-04-04 to Records, row 4.',
     },
   ],
   readRecords: [{ creates: true }],

@@ -26,7 +26,7 @@ import {
 } from './records-state.ts';
 import { outputOf, pictureOfState, viewRecords } from './records-view.ts';
 import { type RecordsTab, searchPicture, searchRollup, type WeekUnit } from './rollup-output.ts';
-import { describeRefusal } from './save-record.ts';
+import { refuseForeign } from './save-record.ts';
 
 export interface RecordsDependencies {
   readonly server: Pick<Server, 'ask'>;
@@ -230,7 +230,7 @@ export class RecordsController {
     }
     const plan = planRebuild(records, days);
     if (plan === 'foreign') {
-      this.endRebuild(describeRefusal({ kind: 'foreign' }) ?? { kind: 'idle' });
+      this.endRebuild(refuseForeign());
       return;
     }
     const message = describeRebuild(plan, this.totals);

@@ -5,7 +5,7 @@ import { describeChange } from '../../record/notices/records/records-sentences.t
 import { type Ratio, roundRatio } from '../../record/numbers/rounding.ts';
 import type { DayReading } from '../../record/reading/read-day.ts';
 import { cellAddress } from '../../record/values/a1.ts';
-import { type CalendarDate, compareDates } from '../../record/values/calendar-date.ts';
+import { type CalendarDate, compareDates, formatIsoDate } from '../../record/values/calendar-date.ts';
 import type { Grid } from '../../record/values/cell.ts';
 import { type Duration, formatDuration } from '../../record/values/duration.ts';
 import { NOTHING_COMPARED } from '../../rollup/calibration/compared-estimates.ts';
@@ -106,6 +106,7 @@ function requestOfPlan(
   records: TabCells,
   plan: Extract<RecordPlan, { kind: 'write' }>,
   faults: readonly ComparisonFault[],
+  isoDate: string,
 ): RequestOf<'appendRows'> {
   const { row, isNew, cells } = plan;
   const isInNewRow = (cell: RecordsCell) => isNew && cell.row === row;
@@ -115,22 +116,29 @@ function requestOfPlan(
     blocks: blocksOfCells(cells.filter(isInNewRow)),
     changed: cells.filter((cell) => !isInNewRow(cell)),
   };
-  return makeRecordsRequest(records, write, [describeSaved(plan), ...faults.map(describeComparisonFault)].join(' '));
+  return makeRecordsRequest(
+    records,
+    write,
+    [describeSaved(plan, isoDate), ...faults.map(describeComparisonFault)].join(' '),
+  );
 }
 
-function describeSaved({ isNew, row, figures }: Extract<RecordPlan, { kind: 'write' }>): string {
-  if (isNew) return `Saved to ${RECORDS_TAB_NAME}, row ${row}.`;
+/** It has the date, because it stays in the sidebar when the user selects the tab of another day. */
+function describeSaved({ isNew, row, figures }: Extract<RecordPlan, { kind: 'write' }>, isoDate: string): string {
+  if (isNew) return `Saved ${isoDate} to ${RECORDS_TAB_NAME}, row ${row}.`;
   const changes = figures.map(describeChange).join('; ');
-  return `Row ${row} of ${RECORDS_TAB_NAME} is updated${changes === '' ? '.' : `: ${changes}.`}`;
+  return `Updated ${isoDate} in ${RECORDS_TAB_NAME}, row ${row}${changes === '' ? '.' : `: ${changes}.`}`;
 }
+
+/** Why nothing is saved to a tab of another kind. */
+export const refuseForeign = () =>
+  refuse(`The tab “${RECORDS_TAB_NAME}” has no headings Date, Human hours and AI minutes. Rename it, then save again.`);
 
 /** Why a plan writes nothing; null if it writes. */
-export function describeRefusal(plan: RecordPlan): WriteStatus | null {
+function describeRefusal(plan: RecordPlan, isoDate: string): WriteStatus | null {
   switch (plan.kind) {
     case 'foreign':
-      return refuse(
-        `The tab “${RECORDS_TAB_NAME}” has no headings Date, Human hours and AI minutes. Rename it, then save again.`,
-      );
+      return refuseForeign();
     case 'twice':
       return refuse(
         `${RECORDS_TAB_NAME} has this day in rows ${plan.rows.join(' and ')}. Delete all but one, then save again.`,
@@ -144,7 +152,7 @@ export function describeRefusal(plan: RecordPlan): WriteStatus | null {
         `Row ${plan.row} of ${RECORDS_TAB_NAME} was changed by hand: ${plan.figures.map(describeChange).join('; ')}. To replace it, delete the row and save again.`,
       );
     case 'same':
-      return { kind: 'undone', message: `${RECORDS_TAB_NAME} already has this day, in row ${plan.row}.` };
+      return { kind: 'undone', message: `${RECORDS_TAB_NAME} already has ${isoDate}, in row ${plan.row}.` };
     case 'write':
       return null;
   }
@@ -156,13 +164,14 @@ const MOST_TRIES = 3;
 /** Saves a published day as a row of the Records tab, which is created if it is missing. */
 export async function saveRecord(server: Pick<Server, 'ask'>, day: SavedDay): Promise<WriteStatus> {
   const { totals, faults } = totalSavedDay(day);
+  const isoDate = formatIsoDate(day.date);
   for (let tries = 1; ; tries++) {
     const records = await server.ask('readRecords', { creates: true });
     if (records.kind === 'refused') return refuse(records.message);
     if (records.kind !== 'tabCells') return refuse(`${NO_ANSWER} Nothing was saved.`);
     const plan = planRecord(records.day.cells, totals);
-    if (plan.kind !== 'write') return describeRefusal(plan) ?? refuse('Nothing was saved.');
-    const answer = await server.ask('appendRows', requestOfPlan(records, plan, faults));
+    if (plan.kind !== 'write') return describeRefusal(plan, isoDate) ?? refuse('Nothing was saved.');
+    const answer = await server.ask('appendRows', requestOfPlan(records, plan, faults, isoDate));
     if (answer.kind !== 'refused' || tries === MOST_TRIES) {
       return statusOfWrite(answer, `${NO_ANSWER} Look at the tab “${RECORDS_TAB_NAME}” before you save again.`);
     }

@@ -40,7 +40,7 @@ describe('Save to Records', () => {
   it('creates the tab at the end, writes a row with formulas, and keeps the active tab', async () => {
     addon = await openAddon();
     await addon.insertSample();
-    expect(await save(DAY)).toMatchObject({ kind: 'written', message: 'Saved to Records, row 2.' });
+    expect(await save(DAY)).toMatchObject({ kind: 'written', message: 'Saved 2026-04-04 to Records, row 2.' });
     expect(readRows('A1:M2')).toEqual([
       [
         'Date',
@@ -80,7 +80,7 @@ describe('Save to Records', () => {
   it('saves again without a second row, updates a changed day, and undoes that', async () => {
     addon = await openAddon();
     await save(DAY);
-    expect(await save(DAY)).toEqual({ kind: 'undone', message: 'Records already has this day, in row 2.' });
+    expect(await save(DAY)).toEqual({ kind: 'undone', message: 'Records already has 2026-04-04, in row 2.' });
     const changed = dayOf(['Port the reports', 240, 30, 5, 1000], SECOND);
     const records = addon.call('readRecords', { creates: false });
     expect(compareRecord(records, changed)[0]).toMatchObject({
@@ -91,7 +91,10 @@ describe('Save to Records', () => {
     expect(compareRecord(records, DAY)).toEqual([]);
     expect(compareRecord(records, later(5))).toEqual([]);
     const status = await save(changed);
-    expect(status).toMatchObject({ kind: 'written', message: 'Row 2 of Records is updated: AI minutes 32, now 40.' });
+    expect(status).toMatchObject({
+      kind: 'written',
+      message: 'Updated 2026-04-04 in Records, row 2: AI minutes 32, now 40.',
+    });
     expect(readRows('E2:E3')).toEqual([['40'], ['']]);
     expect(addon.call('undoWrite', { plan: (status as { undo: unknown }).undo })).toMatchObject({ kind: 'undone' });
     expect(readRows('E2:E3')).toEqual([['32'], ['']]);
@@ -142,13 +145,13 @@ describe('Save to Records', () => {
     const withActual = (actual: number) => dayOf(['Port the reports', 240, 22, 5, 1000, actual], [...SECOND, 'soon']);
     expect(await save(withActual(200))).toMatchObject({
       message:
-        'Saved to Records, row 2. F3, Actual hours, is “soon” and is not compared. Write a time above 0, such as 6h.',
+        'Saved 2026-04-04 to Records, row 2. F3, Actual hours, is “soon” and is not compared. Write a time above 0, such as 6h.',
     });
     expect(readRows('N1:N2')).toEqual([['Compared estimates'], ['actual 240h/200h']]);
     expect(await save(withActual(200))).toMatchObject({ kind: 'undone' });
     expect(await save(withActual(160))).toMatchObject({
       message:
-        'Row 2 of Records is updated: compared estimates actual 240h/200h, now actual 240h/160h. F3, Actual hours, is “soon” and is not compared. Write a time above 0, such as 6h.',
+        'Updated 2026-04-04 in Records, row 2: compared estimates actual 240h/200h, now actual 240h/160h. F3, Actual hours, is “soon” and is not compared. Write a time above 0, such as 6h.',
     });
     addon.evaluate(
       `SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Records').getRange('N2').setValue('actual 240h/1h')`,
@@ -172,7 +175,7 @@ describe('Save to Records', () => {
     addon.evaluate(
       `SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Records').getRange('A1:E1').setValues([['Mood', 'AI minutes', 'Human hours', 'Date', 'Weighted factor']])`,
     );
-    expect(await save(DAY)).toMatchObject({ kind: 'written', message: 'Saved to Records, row 2.' });
+    expect(await save(DAY)).toMatchObject({ kind: 'written', message: 'Saved 2026-04-04 to Records, row 2.' });
     expect(readRows('A2:E2')).toEqual([['', '32', '248', '2026-04-04', '465']]);
   });
 

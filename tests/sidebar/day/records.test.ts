@@ -21,7 +21,7 @@ async function open(sheet: DayCells) {
   const rig = new Rig();
   rig.answers.readProseCheck = LOADED;
   rig.answers.readRecords = tabOf([HEADINGS]);
-  rig.answers.appendRows = { ...SAMPLE_WRITTEN, message: 'Saved to Records, row 2.' };
+  rig.answers.appendRows = { ...SAMPLE_WRITTEN, message: 'Saved 2026-04-04 to Records, row 2.' };
   rig.open(sheet);
   await rig.generate(sheet);
   await settle();
@@ -48,7 +48,11 @@ describe('Save to Records', () => {
     await settle();
     expect(rig.view?.canSaveRecord).toBe(true);
     await rig.controller.saveRecord();
-    expect(rig.view?.status).toMatchObject({ tone: 'done', text: 'Saved to Records, row 2.', hasUndo: true });
+    expect(rig.view?.status).toMatchObject({
+      tone: 'done',
+      text: 'Saved 2026-04-04 to Records, row 2.',
+      hasUndo: true,
+    });
     expect(rig.view?.canSaveRecord).toBe(false);
     const sent = rig.told.find((line) => line.startsWith('appendRows')) ?? '';
     expect(JSON.parse(sent.slice('appendRows '.length))).toMatchObject({
@@ -74,7 +78,7 @@ describe('Save to Records', () => {
     const rig = await open(sampleSheet());
     rig.answers.readRecords = savedTab(rig);
     await rig.controller.saveRecord();
-    expect(rig.status).toBe('Records already has this day, in row 2.');
+    expect(rig.status).toBe('Records already has 2026-04-04, in row 2.');
     expect(notices(rig).filter((message) => message.includes('Records'))).toEqual([]);
     await rig.generate(sampleSheet({ D2: 44 }));
     rig.controller.showAllNotices();
