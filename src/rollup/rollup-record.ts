@@ -14,19 +14,18 @@ import {
   splitParagraphs,
   type TableSection,
 } from '../record/publishing/record.ts';
-import type { SectionId, Style } from '../record/publishing/style.ts';
+import type { SectionId, Style, StyleColumn } from '../record/publishing/style.ts';
 import { formatIsoDate } from '../record/values/calendar-date.ts';
 import { roundDuration } from '../record/values/duration.ts';
 import { factorRatio } from '../record/values/factor.ts';
 import { averageTotals } from '../record/values/statistics.ts';
-import type { Task } from '../record/values/task.ts';
 import { COMPARED_WITH } from './calibration/compared-estimates.ts';
 import { describeCalibrationRow } from './calibration/print-calibration.ts';
-import { type DayTotals, findLongest } from './day-totals.ts';
+import { findLongest } from './day-totals.ts';
 import { describeMissing, namePeriod } from './name-periods.ts';
 import type { Period, PeriodUnit } from './periods.ts';
 import type { Rollup } from './rollup.ts';
-import { makeRollupTable, printDate } from './rollup-table.ts';
+import { makeRollupTable, printDate, type RollupRow, rowOfDay } from './rollup-table.ts';
 import type { RollupWords } from './rollup-words.ts';
 
 /** The author's own texts of a roll-up; empty for none. */
@@ -57,13 +56,14 @@ const nounOf = (count: number, one: string, many: string) => (count === 1 ? one 
 const tasksOf = (count: number, { language }: Style) => nounOf(count, language.tasks.one, language.tasks.many);
 const daysOf = (count: number, { dayWord }: RollupWords) => nounOf(count, ...dayWord);
 
-function opening({ statistics, days }: Rollup, style: Style, words: RollupWords): string {
+/** The first sentence. @example describeCounts(29, 4, standard, ENGLISH_ROLLUP) //=> 'Twenty-nine tasks on four days.' */
+export function describeCounts(tasks: number, days: number, style: Style, words: RollupWords): string {
   return capitalise(
     fillPattern(words.opening, {
-      count: printCount(statistics.tasks, style),
-      tasks: tasksOf(statistics.tasks, style),
-      days: printCount(days.length, style),
-      dayWord: daysOf(days.length, words),
+      count: printCount(tasks, style),
+      tasks: tasksOf(tasks, style),
+      days: printCount(days, style),
+      dayWord: daysOf(days, words),
     }),
   );
 }
@@ -104,11 +104,11 @@ function compare({ previous, statistics }: Rollup, style: Style, words: RollupWo
   ];
 }
 
-/** The days with the highest and the lowest weighted average; of equal ones, the first. */
-export function findBestDays(days: readonly DayTotals[]): { best: DayTotals; lowest: DayTotals } | null {
-  const rated = days.flatMap((day) => {
-    const { weightedFactor } = averageTotals(day);
-    return weightedFactor === null ? [] : [{ day, factor: weightedFactor }];
+/** The rows with the highest and the lowest weighted average; of equal ones, the first. */
+function findBestDays(rows: readonly RollupRow[]): { best: RollupRow; lowest: RollupRow } | null {
+  const rated = rows.flatMap((row) => {
+    const { weightedFactor } = averageTotals(row.totals);
+    return weightedFactor === null ? [] : [{ row, factor: weightedFactor }];
   });
   const [first, ...others] = rated;
   if (first === undefined) return null;
@@ -117,31 +117,30 @@ export function findBestDays(days: readonly DayTotals[]): { best: DayTotals; low
     if (compareRatios(entry.factor, best.factor) > 0) best = entry;
     if (compareRatios(entry.factor, lowest.factor) < 0) lowest = entry;
   }
-  return compareRatios(best.factor, lowest.factor) === 0 ? null : { best: best.day, lowest: lowest.day };
+  return compareRatios(best.factor, lowest.factor) === 0 ? null : { best: best.row, lowest: lowest.row };
 }
 
-function describeBestDays({ days }: Rollup, style: Style, words: RollupWords): string[] {
-  const found = findBestDays(days);
-  if (found === null) return [];
+/** The sentence about the days with the highest and the lowest average; null if their averages look alike. @param rows one for each day */
+export function describeBestDays(rows: readonly RollupRow[], style: Style, words: RollupWords): string | null {
+  const found = findBestDays(rows);
+  if (found === null) return null;
   const { best, lowest } = found;
-  const factorOf = (day: DayTotals) => printAverage(averageTotals(day).weightedFactor, style);
-  if (factorOf(best) === factorOf(lowest)) return [];
-  return [
-    fillPattern(words.bestDays, {
-      best: printDate(best.date, style),
-      bestFactor: factorOf(best),
-      bestCount: groupDigits(String(best.tasks), style.language),
-      bestTasks: tasksOf(best.tasks, style),
-      lowest: printDate(lowest.date, style),
-      lowestFactor: factorOf(lowest),
-      lowestCount: groupDigits(String(lowest.tasks), style.language),
-      lowestTasks: tasksOf(lowest.tasks, style),
-    }),
-  ];
+  const factorOf = ({ totals }: RollupRow) => printAverage(averageTotals(totals).weightedFactor, style);
+  if (factorOf(best) === factorOf(lowest)) return null;
+  return fillPattern(words.bestDays, {
+    best: best.label,
+    bestFactor: factorOf(best),
+    bestCount: groupDigits(String(best.totals.tasks), style.language),
+    bestTasks: tasksOf(best.totals.tasks, style),
+    lowest: lowest.label,
+    lowestFactor: factorOf(lowest),
+    lowestCount: groupDigits(String(lowest.totals.tasks), style.language),
+    lowestTasks: tasksOf(lowest.totals.tasks, style),
+  });
 }
 
-/** A cell of the task table, for a column that the style can lack. */
-function printCellOf(task: Task, key: 'humanEstimate' | 'aiTime', style: Style): string {
+/** A column of times in the task table, also for a style that lacks it. */
+export function timeColumnOf(key: 'humanEstimate' | 'aiTime', style: Style): StyleColumn {
   const column = style.columns.find((candidate) => candidate.key === key);
   const unit = key === 'humanEstimate' ? 'h' : 'm';
   const plain = {
@@ -152,7 +151,7 @@ function printCellOf(task: Task, key: 'humanEstimate' | 'aiTime', style: Style):
     unit: { one: unit, many: unit },
     emptyText: '',
   } as const;
-  return printTaskCell(task, 0, column ?? plain, style);
+  return column ?? plain;
 }
 
 function describeLongest({ days }: Rollup, style: Style, words: RollupWords): string[] {
@@ -161,8 +160,8 @@ function describeLongest({ days }: Rollup, style: Style, words: RollupWords): st
     fillPattern(words.longestTask, {
       task: joinLines(task.task),
       date: printDate(date, style),
-      human: printCellOf(task, 'humanEstimate', style),
-      ai: printCellOf(task, 'aiTime', style),
+      human: printTaskCell(task, 0, timeColumnOf('humanEstimate', style), style),
+      ai: printTaskCell(task, 0, timeColumnOf('aiTime', style), style),
       factor: printFactor(factorRatio(task.human, task.ai), style),
     }),
   );
@@ -215,7 +214,9 @@ export function makeRollupRecord(
   const periodName = namePeriod(period, style, words);
   const date = dateOfPost(rollup);
   const missing = describeMissing(rollup.missingDays, period, style, words);
-  const first = [opening(rollup, style, words), missing].filter((sentence) => sentence !== '').join(' ');
+  const first = [describeCounts(rollup.statistics.tasks, rollup.days.length, style, words), missing]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
   const prose = (id: SectionId, heading: string, paragraphs: readonly string[]): ProseSection => ({
     kind: 'prose',
     id,
@@ -236,7 +237,13 @@ export function makeRollupRecord(
         return [
           prose(id, headings.analysis, [
             ...compare(rollup, style, words),
-            ...describeBestDays(rollup, style, words),
+            ...[
+              describeBestDays(
+                rollup.days.map((day) => rowOfDay(day, style)),
+                style,
+                words,
+              ) ?? [],
+            ].flat(),
             ...splitParagraphs(texts.analysis),
           ]),
           prose(id, words.headings.longestTasks, describeLongest(rollup, style, words)),

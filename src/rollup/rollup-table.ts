@@ -7,7 +7,7 @@ import { type CalendarDate, formatIsoDate } from '../record/values/calendar-date
 import { type Duration, formatDuration, roundDuration } from '../record/values/duration.ts';
 import type { Totals } from '../record/values/statistics.ts';
 import type { Task } from '../record/values/task.ts';
-import { addTotals } from './day-totals.ts';
+import { addTotals, type DayTotals } from './day-totals.ts';
 import { namePeriod } from './name-periods.ts';
 import { countDays, type DateRange, type PeriodUnit } from './periods.ts';
 import { groupByPeriod, intersectRanges, type Rollup } from './rollup.ts';
@@ -49,6 +49,11 @@ export function printDate(date: CalendarDate, style: Style): string {
   return shown === '' ? formatIsoDate(date) : shown;
 }
 
+/** The row of a day. */
+export function rowOfDay(day: DayTotals, style: Style): RollupRow {
+  return { label: printDate(day.date, style), days: 1, totals: day };
+}
+
 /** The rows of a roll-up, in order. Weeks at the ends have only the days of the period. */
 export function listRows(
   { days, period }: Pick<Rollup, 'days' | 'period'>,
@@ -56,7 +61,7 @@ export function listRows(
   style: Style,
   words: RollupWords,
 ): RollupRow[] {
-  if (!hasWeeks(period)) return days.map((day) => ({ label: printDate(day.date, style), days: 1, totals: day }));
+  if (!hasWeeks(period)) return days.map((day) => rowOfDay(day, style));
   return groupByPeriod(days, weekUnit).map(({ period: week, days: ofWeek }) => ({
     label: namePeriod({ ...week, ...intersectRanges(week, period) }, style, words),
     days: ofWeek.length,

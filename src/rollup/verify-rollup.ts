@@ -1,12 +1,13 @@
-import { printAverages } from '../record/publishing/print-figures.ts';
 import { groupDigits } from '../record/publishing/print-number.ts';
 import { makeStatisticsTable, UNKNOWN } from '../record/publishing/record.ts';
 import type { Style } from '../record/publishing/style.ts';
-import { type Duration, readDuration } from '../record/values/duration.ts';
+import type { Duration } from '../record/values/duration.ts';
 import { averageTotals, type Totals } from '../record/values/statistics.ts';
 import { addTotals } from './day-totals.ts';
+import { readCount, readEnding, readTime } from './read-printed.ts';
 import { listColumns, printRollupCell, type RollupColumn, type RollupRow } from './rollup-table.ts';
 import type { RollupWords } from './rollup-words.ts';
+import { verifySentences } from './verify-sentences.ts';
 
 /** A published roll-up as its readers see it, from any format. */
 export interface ShownRollup {
@@ -16,6 +17,7 @@ export interface ShownRollup {
   /** Label and value of each statistic. */
   readonly statistics: readonly (readonly string[])[];
   readonly paragraphs: readonly string[];
+  readonly hasPicture: boolean;
 }
 
 /** Whether a text has a roll-up: the count of days and the heading that only roll-ups have. */
@@ -23,24 +25,7 @@ export function isRollupText(text: string, { daysWithRecord, columns }: RollupWo
   return text.includes(daysWithRecord) && text.includes(columns.tasks);
 }
 
-const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** The values in a text that a pattern with `{low}` and `{high}` printed at its end; null if it did not. */
-function readEnding(text: string, pattern: string): { before: string; values: readonly string[] } | null {
-  const source = pattern
-    .split(/\{\w+\}/)
-    .map(escapePattern)
-    .join('([^()]{1,40})');
-  const found = new RegExp(`${source}$`).exec(text);
-  return found === null ? null : { before: text.slice(0, found.index), values: found.slice(1) };
-}
-
 const isEmpty = (cell: string) => cell === '' || cell === UNKNOWN || cell === '—';
-
-function readCount(text: string, { language }: Style): number | null {
-  const digits = text.split(language.thousandsMark === '' ? ',' : language.thousandsMark).join('');
-  return /^\d{1,15}$/.test(digits) ? Number(digits) : null;
-}
 
 interface CellReading {
   readonly figure: string;
@@ -52,18 +37,6 @@ function splitPart(cell: string, style: Style): CellReading {
   const part = readEnding(cell, style.language.partPattern);
   const counted = part === null ? null : readCount(part.values[0] ?? '', style);
   return part === null || counted === null ? { figure: cell, counted: null } : { figure: part.before, counted };
-}
-
-function readTime(text: string, unit: 'hours' | 'minutes', { language }: Style): Duration | null {
-  const bounded = readEnding(text, language.boundsPattern);
-  const read = (figure: string) => {
-    const reading = readDuration(figure, unit, language.decimalMark);
-    return reading.kind === 'duration' ? reading.duration : null;
-  };
-  const value = read(bounded?.before ?? text);
-  if (value === null || bounded === null) return value;
-  const [low, high] = [read(bounded.values[0] ?? ''), read(bounded.values[1] ?? '')];
-  return low === null || high === null ? null : { ...value, bounds: { low: low.seconds, high: high.seconds } };
 }
 
 const THOUSANDS = { k: 1000, M: 1_000_000 } as const;
@@ -187,6 +160,12 @@ export interface RollupVerification {
   readonly days: number;
   readonly rows: number;
   readonly statistics: number;
+  /** How many sentences with sums or averages were compared. */
+  readonly sentences: number;
+  /** How many of the longest tasks were compared with their own times. */
+  readonly longestTasks: number;
+  /** What a reader cannot compute from the rows, in words. */
+  readonly notCompared: readonly string[];
 }
 
 function verifyInStyle(shown: ShownRollup, style: Style, words: RollupWords): RollupVerification | null {
@@ -196,26 +175,30 @@ function verifyInStyle(shown: ShownRollup, style: Style, words: RollupWords): Ro
   const rows = readings.filter((row): row is RollupRow => typeof row !== 'string');
   const unreadable = readings.filter((row): row is string => typeof row === 'string');
   const days = rows.reduce((sum, row) => sum + row.days, 0);
-  const counts = { days, rows: rows.length, statistics: shown.statistics.length };
-  if (unreadable.length > 0) return { differences: unreadable, ...counts };
   const totals = addTotals(rows.map((row) => row.totals));
-  const sentence = printAverages(averageTotals(totals), style);
-  const start = sentence.slice(0, sentence.search(/\d/));
-  const found = shown.paragraphs.find((text) => start !== '' && text.startsWith(start));
+  const ofWeeks = columns.some(({ key }) => key === 'days');
+  const { differences, ...compared } = verifySentences(shown.paragraphs, { rows, totals, days, ofWeeks }, style, words);
+  const notCompared = [
+    ...compared.notCompared,
+    ...(shown.hasPicture ? ['the picture'] : []),
+    'the title',
+    'other texts',
+  ];
+  const counts = { days, rows: rows.length, statistics: shown.statistics.length, ...compared, notCompared };
+  if (unreadable.length > 0) return { ...counts, differences: unreadable };
   return {
     ...counts,
     differences: [
       ...rows.flatMap((row, i) => compareRow(shown.rows[i] ?? [], row, columns, style)),
       ...compareStatistics(shown, totals, days, style, words),
-      ...(found === sentence || (found === undefined && !style.sections.includes('averages'))
-        ? []
-        : [`sentence: printed “${found ?? ''}”, the rows give “${sentence}”`]),
+      ...differences,
     ],
   };
 }
 
 /**
- * Adds up the rows of a published roll-up again, and compares every cell, statistic and the sentence of the averages.
+ * Adds up the rows of a published roll-up again, and compares every cell and statistic, the sentences that follow from the rows, and
+ * the factor of each of the longest tasks with its times.
  * @param styles those that it can be printed in; the one with the fewest differences counts
  * @returns null if its table has the headings of none of the styles
  */

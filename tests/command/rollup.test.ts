@@ -499,8 +499,61 @@ describe('verify', () => {
         'statistics: Total human-equivalent hours printed 51.8, the rows give 52.8',
         'statistics: Weighted average leverage factor printed 75.1x, the rows give 93.2x',
         'sentence: printed “The weighted average leverage factor was 75.1x with a supervisory leverage of 233.1x (3 of 4 tasks). In human terms, this was 1.3 weeks of work.”, the rows give “The weighted average leverage factor was 93.2x with a supervisory leverage of 233.1x (3 of 4 tasks). In human terms, this was 1.3 weeks of work.”',
+        'sentence: printed “The day with the highest weighted average was March 30, 2026 (130.9x, 2 tasks); the lowest was March 31, 2026 (19.2x, 2 tasks).”, the rows give “The day with the highest weighted average was March 30, 2026 (133.6x, 2 tasks); the lowest was March 31, 2026 (19.2x, 2 tasks).”',
       ],
     ]);
+  });
+
+  it('names falsified factors of the days with the highest and the lowest average, the longest tasks and the counts', () => {
+    write('2026-03-30.csv', MONDAY);
+    write('2026-03-31.csv', TUESDAY);
+    for (const format of FORMATS) {
+      const { output } = rollup(
+        folder,
+        '--format',
+        format,
+        '--analysis',
+        'We moved on (again): done in 3 days, at last.',
+      );
+      expect(runCommand('verify', ['-'], output)).toEqual({
+        exitCode: 0,
+        output:
+          'Roll-up of 2 days: 2 rows, 8 statistics, 3 sentences and 4 longest tasks agree. Not compared: the title and other texts.\n',
+        messages: [],
+      });
+      const changed = output
+        .replace('(130.9x, 2 tasks)', '(199.4x, 2 tasks)')
+        .replace('Four tasks on two days', 'Five tasks on two days')
+        .replace('8h in 10m, 48.0x', '8h in 10m, 99.4x')
+        .replace('40h in 12m, 200.0x', '80h in 12m, 400.0x');
+      const run = runCommand('verify', ['-'], changed);
+      expect([format, run.exitCode, run.output.split('\n').filter(Boolean)]).toEqual([
+        format,
+        1,
+        [
+          'sentence: printed “Five tasks on two days.”, the rows give “Four tasks on two days.”',
+          'sentence: printed “The day with the highest weighted average was March 30, 2026 (199.4x, 2 tasks); the lowest was March 31, 2026 (19.2x, 2 tasks).”, the rows give “The day with the highest weighted average was March 30, 2026 (130.9x, 2 tasks); the lowest was March 31, 2026 (19.2x, 2 tasks).”',
+          'longest task “Port the reports”: 80h is more than March 30, 2026 has',
+          'longest task “Draw the covers”: printed 99.4x, its times give 48.0x',
+        ],
+      ]);
+    }
+  });
+
+  it('says what it does not compare', () => {
+    write('2026-03-20.csv', MONDAY);
+    write('2026-03-30.csv', MONDAY);
+    write('2026-04-01.csv', TUESDAY);
+    const verifyOf = (...args: readonly string[]) => runCommand('verify', ['-'], rollup(folder, ...args).output).output;
+    expect(verifyOf('--format', 'html', '--picture', 'trend')).toBe(
+      'Roll-up of 3 days: 3 rows, 8 statistics, 3 sentences and 5 longest tasks agree. Not compared: the days without a record, the picture, the title and other texts.\n',
+    );
+    expect(verifyOf('--period', 'month', '--from', '2026-04-01')).toBe(
+      'Roll-up of 1 day: 1 row, 8 statistics, 2 sentences and 2 longest tasks agree. Not compared: the period before, the title and other texts.\n',
+    );
+    expect(verifyOf('--period', 'year')).toBe(
+      'Roll-up of 3 days: 2 rows, 8 statistics, 2 sentences and 5 longest tasks agree. Not compared: the days with the highest and the lowest average, the days without a record, the title and other texts.\n',
+    );
   });
 
   it('checks the figures of JSON against each other', () => {

@@ -4,6 +4,7 @@ import { hasMarkdownTable, readMarkdownText } from '../../../imports/published/t
 import { parseHtml } from '../../../imports/published/text/parse-html.ts';
 import type { RollupWords } from '../../../rollup/rollup-words.ts';
 import type { ShownRollup } from '../../../rollup/verify-rollup.ts';
+import { isOpening } from '../../../rollup/verify-sentences.ts';
 
 type Rows = readonly (readonly string[])[];
 
@@ -12,9 +13,10 @@ interface Building {
   rows: Rows;
   statistics: Rows;
   readonly paragraphs: string[];
+  hasPicture: boolean;
 }
 
-const begin = (): Building => ({ columns: [], rows: [], statistics: [], paragraphs: [] });
+const begin = (): Building => ({ columns: [], rows: [], statistics: [], paragraphs: [], hasPicture: false });
 
 /** The roll-ups of a document: each begins at a heading of level 1, or at the table of days after another one. */
 function readParts(parts: readonly Part[], words: RollupWords): ShownRollup[] {
@@ -41,41 +43,47 @@ function readParts(parts: readonly Part[], words: RollupWords): ShownRollup[] {
 
 const SEPARATOR = ' · ';
 
-/** The roll-ups of a plain text, as the text format writes them. */
+/** The roll-ups of a plain text, as the text format writes them. Each begins at its first sentence. */
 function readPlainText(text: string, words: RollupWords): ShownRollup[] {
   const found: Building[] = [];
-  let before: string[] = [];
-  for (const block of text.split(/\n{2,}/)) {
+  let paragraphs: string[] = [];
+  const blocks = text.split(/\n{2,}/);
+  const isTable = (block: string) => (block.split('\n')[0] ?? '').trim().split(SEPARATOR).includes(words.columns.tasks);
+  const lastTable = blocks.map(isTable).lastIndexOf(true);
+  for (const [at, block] of blocks.entries()) {
     const lines = block.split('\n').map((line) => line.trim());
     const head = (lines[0] ?? '').split(SEPARATOR);
     const last = found[found.length - 1];
-    if (head.includes(words.columns.tasks)) {
+    if (at < lastTable && isOpening(block, words)) paragraphs = [];
+    if (isTable(block)) {
       const isOfWeeks = head.includes(words.columns.days);
       const rows: string[][] = [];
-      for (let at = 1; at + 1 < lines.length; at += 2) {
-        rows.push([(lines[at] ?? '').replace(/^\d+\.\s+/, ''), ...(lines[at + 1] ?? '').split(SEPARATOR)]);
+      for (let row = 1; row + 1 < lines.length; row += 2) {
+        rows.push([(lines[row] ?? '').replace(/^\d+\.\s+/, ''), ...(lines[row + 1] ?? '').split(SEPARATOR)]);
       }
       const columns = [isOfWeeks ? words.columns.week : words.columns.day, ...head];
-      found.push({ columns, rows, statistics: [], paragraphs: before });
-      before = [];
+      found.push({ columns, rows, statistics: [], paragraphs, hasPicture: false });
     } else if (last !== undefined && lines.some((line) => line.startsWith(`${words.daysWithRecord}: `))) {
       last.statistics = lines.map((line) => {
-        const at = line.indexOf(': ');
-        return [line.slice(0, at), line.slice(at + 2)];
+        const end = line.indexOf(': ');
+        return [line.slice(0, end), line.slice(end + 2)];
       });
     } else {
-      last?.paragraphs.push(block);
-      before.push(block);
+      paragraphs.push(block);
     }
   }
   return found;
 }
 
+const PICTURE = /<(?:svg|img)[\s>]|!\[/i;
+
 /** The roll-ups in a text: Markdown, HTML or plain text. */
 export function readShownRollups(text: string, words: RollupWords): ShownRollup[] {
   const plain = text.replace(/\r\n?/g, '\n');
-  const ofMarkdown = hasMarkdownTable(plain) ? readParts(readMarkdownText(plain, parseHtml, false), words) : [];
+  const read = (parts: readonly Part[]) =>
+    readParts(parts, words).map((shown) => ({ ...shown, hasPicture: PICTURE.test(plain) }));
+  const ofMarkdown = hasMarkdownTable(plain) ? read(readMarkdownText(plain, parseHtml, false)) : [];
   if (ofMarkdown.length > 0) return ofMarkdown;
-  const ofHtml = /<table[\s>]/i.test(plain) ? readParts(readHtmlText(parseHtml(plain)), words) : [];
+  const ofHtml = /<table[\s>]/i.test(plain) ? read(readHtmlText(parseHtml(plain))) : [];
   return ofHtml.length > 0 ? ofHtml : readPlainText(plain, words);
 }

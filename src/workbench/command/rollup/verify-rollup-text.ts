@@ -3,13 +3,29 @@ import type { Style } from '../../../record/publishing/style.ts';
 import { ROLLUP_SCHEMA, type RollupData } from '../../../rollup/rollup-data.ts';
 import { rollupDataSchema } from '../../../rollup/rollup-data-schema.ts';
 import { ENGLISH_ROLLUP } from '../../../rollup/rollup-words.ts';
-import { verifyRollup } from '../../../rollup/verify-rollup.ts';
+import { type RollupVerification, verifyRollup } from '../../../rollup/verify-rollup.ts';
 import { verifyRollupData } from '../../../rollup/verify-rollup-data.ts';
 import { STYLES } from '../../../styles/styles.ts';
 import type { Verification } from '../verify-published.ts';
 import { readShownRollups } from './shown-rollups.ts';
 
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+function joinWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
+}
+
+/** What was compared without a difference, and what was not compared, in one line. */
+function describeAgreement(found: RollupVerification): string {
+  const { days, rows, statistics, sentences, longestTasks, notCompared } = found;
+  const compared = [
+    plural(rows, 'row'),
+    plural(statistics, 'statistic'),
+    plural(sentences, 'sentence'),
+    ...(longestTasks === 0 ? [] : [plural(longestTasks, 'longest task')]),
+  ];
+  return `Roll-up of ${plural(days, 'day')}: ${joinWords(compared)} agree. Not compared: ${joinWords(notCompared)}.`;
+}
 
 /** Adds up the rows of the roll-ups in a text again. */
 export function verifyRollupText(text: string, givenStyle: Style | null): Verification[] {
@@ -20,8 +36,8 @@ export function verifyRollupText(text: string, givenStyle: Style | null): Verifi
       const fault = 'The roll-up has the headings of no built-in style. Give the file of its style with --style.';
       return { isSound: false, lines: [], notes: [], faults: [fault] };
     }
-    const { differences, days, rows, statistics } = found;
-    const line = `Roll-up of ${plural(days, 'day')}: ${plural(rows, 'row')}, ${plural(statistics, 'statistic')} and 1 sentence agree.`;
+    const { differences } = found;
+    const line = describeAgreement(found);
     return {
       isSound: differences.length === 0,
       lines: differences.length === 0 ? [line] : differences,
