@@ -31,6 +31,15 @@ export function rangeOfDays(days: readonly { readonly date: CalendarDate }[]): D
   return from === undefined || to === undefined ? null : { from, to };
 }
 
+/** The days that the user asks for: from one end to the other, with the first and the last record for an end that is not given; null without days. */
+export function askedRange(
+  { from, to }: { readonly from: CalendarDate | null; readonly to: CalendarDate | null },
+  days: readonly { readonly date: CalendarDate }[],
+): DateRange | null {
+  const known = rangeOfDays(days);
+  return known === null ? null : { from: from ?? known.from, to: to ?? known.to };
+}
+
 /** The days of both ranges; `from` is after `to` if they have none. */
 export function intersectRanges(a: DateRange, b: DateRange): DateRange {
   return {

@@ -28,15 +28,7 @@ import type { StatusView } from '../day/view/status-view.ts';
 import { CARD_LABEL, type PictureTheme, themeOfPng } from '../picture/picture-themes.ts';
 import { viewWriteStatus } from '../server/write-status.ts';
 import { daysOf, type RecordsState } from './records-state.ts';
-import {
-  makePicture,
-  makeRecord,
-  periodOfChoice,
-  type RecordsTab,
-  rollUpPeriod,
-  type WeekUnit,
-  writeRollup,
-} from './rollup-output.ts';
+import { makePicture, makeRecord, type RecordsTab, rollUpChoice, type WeekUnit, writeRollup } from './rollup-output.ts';
 
 /** A table whose first column names its rows. */
 export interface TableRows {
@@ -107,7 +99,7 @@ function readPeriod(state: RecordsState): PeriodReading {
   return {
     settings,
     style: styleOfSettings(settings, cells).style,
-    rollup: rollUpPeriod(days, periodOfChoice(state.choice, days)),
+    rollup: rollUpChoice(state.choice, days),
   };
 }
 

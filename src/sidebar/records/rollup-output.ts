@@ -9,7 +9,7 @@ import type { Style } from '../../record/publishing/style.ts';
 import type { CalendarDate } from '../../record/values/calendar-date.ts';
 import type { DayTotals } from '../../rollup/day-totals.ts';
 import { lastDays, type Period, periodOf, periodOfRange } from '../../rollup/periods.ts';
-import { type Rollup, rangeOfDays, rollUp } from '../../rollup/rollup.ts';
+import { askedRange, type Rollup, rangeOfDays, rollUp } from '../../rollup/rollup.ts';
 import { makeRollupFile } from '../../rollup/rollup-file.ts';
 import { makeRollupRecord, NO_TEXTS, type RollupRecord } from '../../rollup/rollup-record.ts';
 import { ENGLISH_ROLLUP } from '../../rollup/rollup-words.ts';
@@ -32,10 +32,10 @@ export interface PeriodChoice {
 }
 
 /** The period that is shown. */
-export function periodOfChoice({ tab, weekUnit, anchor, from, to }: PeriodChoice, days: readonly DayTotals[]): Period {
+export function periodOfChoice(choice: PeriodChoice, days: readonly DayTotals[]): Period {
+  const { tab, weekUnit, anchor } = choice;
   if (tab !== 'range') return periodOf(anchor, tab === 'week' ? weekUnit : tab);
-  const all = rangeOfDays(days) ?? { from: anchor, to: anchor };
-  return periodOfRange({ from: from ?? all.from, to: to ?? all.to });
+  return periodOfRange(askedRange(choice, days) ?? { from: anchor, to: anchor });
 }
 
 /** The ends of the last days up to the last record. */
@@ -44,9 +44,10 @@ export function lastDaysOf(days: readonly DayTotals[], count: number): Period | 
   return all === null ? null : lastDays(all.to, count);
 }
 
-/** The days of a period, added up. Days beyond the first and the last record are not missing. */
-export function rollUpPeriod(days: readonly DayTotals[], period: Period): Rollup {
-  return rollUp(days, period, rangeOfDays(days) ?? period);
+/** The days of the chosen period, added up. All days of a range are expected; of other periods, those from the first record to the last. */
+export function rollUpChoice(choice: PeriodChoice, days: readonly DayTotals[]): Rollup {
+  const period = periodOfChoice(choice, days);
+  return rollUp(days, period, choice.tab === 'range' ? period : (rangeOfDays(days) ?? period));
 }
 
 /** The roll-up as a record; null without a day in it. */

@@ -272,4 +272,20 @@ describe('Records and roll-ups', () => {
     controller.chooseLastDays(7);
     expect(view.range).toEqual({ from: '2026-03-31', to: '2026-04-06', fault: '' });
   });
+
+  it('expects a record on every day of a range, as --from and --to do', async () => {
+    await openThreeDays();
+    await openPage();
+    await controller.rebuild();
+    controller.chooseTab('range');
+    controller.typeRange('2026-03-31', '2026-04-08');
+    expect(view.rollup?.missing).toBe('No record for March 31 to April 1, April 3, April 5 and April 7 to April 8.');
+    controller.typeRange('2026-04-01', '');
+    expect(view.rollup?.missing).toBe('No record for April 1, April 3 and April 5.');
+    controller.typeRange('', '2026-04-04');
+    expect(view.rollup?.missing).toBe('No record for Friday, April 3.');
+    controller.typeRange('2026-03-31', '2026-04-08');
+    controller.chooseTab('month');
+    expect(view.rollup?.missing).toBe('No record for Friday, April 3 and Sunday, April 5.');
+  });
 });

@@ -7,7 +7,7 @@ import { formatIsoDate } from '../../../record/values/calendar-date.ts';
 import type { Task } from '../../../record/values/task.ts';
 import type { DayTotals } from '../../../rollup/day-totals.ts';
 import { type DateRange, lastDays, listPeriods, type Period, periodOfRange } from '../../../rollup/periods.ts';
-import { intersectRanges, rangeOfDays, rollUp } from '../../../rollup/rollup.ts';
+import { askedRange, intersectRanges, rollUp } from '../../../rollup/rollup.ts';
 import type { CommandResult } from '../command-result.ts';
 import { listFiles } from '../logs/list-files.ts';
 import { PngFault } from '../pictures/print-picture.ts';
@@ -53,12 +53,6 @@ function findDays(options: RollupOptions): Found {
     days: joined.days,
     messages: [...messages, ...readings.flatMap((reading) => reading.messages), ...joined.messages],
   };
-}
-
-/** The days that can be missing, and that periods are made for. */
-function expectedDays({ from, to }: RollupOptions, days: readonly DayTotals[]): DateRange | null {
-  const known = rangeOfDays(days);
-  return known === null ? null : { from: from ?? known.from, to: to ?? known.to };
 }
 
 function choosePeriods({ period, from, to }: RollupOptions, expected: DateRange): Period[] {
@@ -118,7 +112,7 @@ function makeRollups(options: RollupOptions): CommandResult<string | Uint8Array>
   });
   // An error that only leaves rows out is reported; any other one would make the sums wrong without a trace.
   if (found.messages.some(({ severity, isRowLost }) => severity === 'error' && !isRowLost)) return failed([]);
-  const expected = expectedDays(options, days);
+  const expected = askedRange(options, days);
   if (expected === null) {
     const isAnyLost = found.messages.some(({ isRowLost }) => isRowLost);
     return failed([`error: ${isAnyLost ? 'No row of these files counts.' : 'There is no record in these files.'}`]);
