@@ -7,7 +7,7 @@ import { describeAnyNotice } from '../../record/notices/describe-any-notice.ts';
 import type { Style } from '../../record/publishing/style.ts';
 import { type ColumnChoice, NO_CHOICE } from '../../record/reading/columns/column-choice.ts';
 import { ENGLISH_ROLLUP } from '../../rollup/rollup-words.ts';
-import { isRollupText } from '../../rollup/verify-rollup.ts';
+import { isRollupText } from '../../rollup/verification/verify-rollup.ts';
 import { describeStyleFault } from '../../styles/parse-style.ts';
 import { readStyleOfRecord } from '../../styles/style-of-record.ts';
 import { STYLES } from '../../styles/styles.ts';

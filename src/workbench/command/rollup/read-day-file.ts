@@ -14,7 +14,7 @@ import { findTable, hasTaskHeadings } from '../../../record/reading/find-table.t
 import { findDate, parseIsoDate } from '../../../record/values/calendar-date.ts';
 import { ROLLUP_SCHEMA } from '../../../rollup/rollup-data.ts';
 import { ENGLISH_ROLLUP } from '../../../rollup/rollup-words.ts';
-import { isRollupText } from '../../../rollup/verify-rollup.ts';
+import { isRollupText } from '../../../rollup/verification/verify-rollup.ts';
 import { readHtmlRecords } from '../read-html-record.ts';
 import { totalData } from './data-as-day.ts';
 import { type FileMessage, type FileReading, makeMessage } from './day-entry.ts';

@@ -3,8 +3,8 @@ import { readHtmlText } from '../../../imports/published/text/html-text.ts';
 import { hasMarkdownTable, readMarkdownText } from '../../../imports/published/text/markdown-text.ts';
 import { parseHtml } from '../../../imports/published/text/parse-html.ts';
 import type { RollupWords } from '../../../rollup/rollup-words.ts';
-import type { ShownRollup } from '../../../rollup/verify-rollup.ts';
-import { isOpening } from '../../../rollup/verify-sentences.ts';
+import type { ShownRollup } from '../../../rollup/verification/verify-rollup.ts';
+import { isOpening } from '../../../rollup/verification/verify-sentences.ts';
 
 type Rows = readonly (readonly string[])[];
 

@@ -1,12 +1,12 @@
-import { groupDigits } from '../record/publishing/print-number.ts';
-import { makeStatisticsTable, UNKNOWN } from '../record/publishing/record.ts';
-import type { Style } from '../record/publishing/style.ts';
-import type { Duration } from '../record/values/duration.ts';
-import { averageTotals, type Totals } from '../record/values/statistics.ts';
-import { addTotals } from './day-totals.ts';
+import { groupDigits } from '../../record/publishing/print-number.ts';
+import { makeStatisticsTable, UNKNOWN } from '../../record/publishing/record.ts';
+import type { Style } from '../../record/publishing/style.ts';
+import type { Duration } from '../../record/values/duration.ts';
+import { averageTotals, type Totals } from '../../record/values/statistics.ts';
+import { addTotals } from '../day-totals.ts';
+import { listColumns, printRollupCell, type RollupColumn, type RollupRow } from '../rollup-table.ts';
+import type { RollupWords } from '../rollup-words.ts';
 import { readCount, readEnding, readTime } from './read-printed.ts';
-import { listColumns, printRollupCell, type RollupColumn, type RollupRow } from './rollup-table.ts';
-import type { RollupWords } from './rollup-words.ts';
 import { verifySentences } from './verify-sentences.ts';
 
 /** A published roll-up as its readers see it, from any format. */

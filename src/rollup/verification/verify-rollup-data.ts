@@ -1,6 +1,6 @@
-import { type CalendarDate, compareDates, parseIsoDate } from '../record/values/calendar-date.ts';
-import { countDays, PERIOD_UNITS, periodOf } from './periods.ts';
-import type { PeriodData, RollupData } from './rollup-data.ts';
+import { type CalendarDate, compareDates, parseIsoDate } from '../../record/values/calendar-date.ts';
+import { countDays, PERIOD_UNITS, periodOf } from '../periods.ts';
+import type { PeriodData, RollupData } from '../rollup-data.ts';
 
 /** Whether two doubles can be results of the same quotient: they differ by at most 1e-12 of their size. */
 const isSameNumber = (a: number, b: number) => Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * 1e-12;

@@ -1,5 +1,5 @@
-import type { Style } from '../record/publishing/style.ts';
-import { type Duration, readDuration } from '../record/values/duration.ts';
+import type { Style } from '../../record/publishing/style.ts';
+import { type Duration, readDuration } from '../../record/values/duration.ts';
 
 /** A text as part of a regular expression. */
 export const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,13 +1,13 @@
-import { addDecimals, compareDecimals, differenceOf } from '../record/numbers/decimal.ts';
-import { printAverages, printFactor } from '../record/publishing/print-figures.ts';
-import type { SectionId, Style } from '../record/publishing/style.ts';
-import { type Duration, durationOf } from '../record/values/duration.ts';
-import { factorRatio } from '../record/values/factor.ts';
-import { averageTotals, type Totals } from '../record/values/statistics.ts';
+import { addDecimals, compareDecimals, differenceOf } from '../../record/numbers/decimal.ts';
+import { printAverages, printFactor } from '../../record/publishing/print-figures.ts';
+import type { SectionId, Style } from '../../record/publishing/style.ts';
+import { type Duration, durationOf } from '../../record/values/duration.ts';
+import { factorRatio } from '../../record/values/factor.ts';
+import { averageTotals, type Totals } from '../../record/values/statistics.ts';
+import { describeBestDays, describeCounts, timeColumnOf } from '../rollup-record.ts';
+import type { RollupRow } from '../rollup-table.ts';
+import type { RollupWords } from '../rollup-words.ts';
 import { escapePattern, readTime } from './read-printed.ts';
-import { describeBestDays, describeCounts, timeColumnOf } from './rollup-record.ts';
-import type { RollupRow } from './rollup-table.ts';
-import type { RollupWords } from './rollup-words.ts';
 
 /** The table of a published roll-up, read again. */
 export interface ReadTable {
