@@ -43,7 +43,18 @@ const PICTURES: Readonly<Record<string, Picture>> = {
     { title: 'January 3 to March 13, 2026', unit: 'day', periods: days, total, style: standard },
     720,
   ),
-  calendar: makeCalendarPicture({ title: '2026', year: 2026, days, total, firstWeekday: 1, style: standard }, 720),
+  calendar: makeCalendarPicture(
+    {
+      title: '2026',
+      from: { year: 2026, month: 1, day: 1 },
+      to: { year: 2026, month: 12, day: 31 },
+      days,
+      total,
+      firstWeekday: 1,
+      style: standard,
+    },
+    720,
+  ),
 };
 
 describe('a picture in a browser', () => {

@@ -1,5 +1,5 @@
 import type { Style } from '../../record/publishing/style.ts';
-import { type CalendarDate, weekdayOf } from '../../record/values/calendar-date.ts';
+import { type CalendarDate, compareDates, formatIsoDate, weekdayOf } from '../../record/values/calendar-date.ts';
 import type { Picture, Shape, Tone } from '../scene/scene.ts';
 import { type Font, measureText, toOneLine } from '../text/fit-text.ts';
 import { thinLabels } from './factor-scale.ts';
@@ -21,7 +21,9 @@ import { textShape } from './text-shape.ts';
 /** What a calendar shows. */
 export interface CalendarYear {
   readonly title: string;
-  readonly year: number;
+  /** The first and the last day that have a square, in the same year. */
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
   /** The days that have a record, in any order. */
   readonly days: readonly PeriodFigures[];
   /** The sums of all days. */
@@ -69,7 +71,8 @@ function stepOf(factor: number, limits: readonly number[]): number {
 }
 
 interface Band {
-  readonly year: number;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
   readonly firstMonth: number;
   readonly months: 6 | 12;
   readonly firstWeekday: 0 | 1;
@@ -79,7 +82,8 @@ interface Band {
 
 /** The days of some months: a column for each week, a row for each weekday. */
 function drawBand(band: Band, width: number, top: number): Part {
-  const { year, firstMonth, months, firstWeekday, language, toneOf } = band;
+  const { from, to, firstMonth, months, firstWeekday, language, toneOf } = band;
+  const { year } = from;
   const margin = marginOf(width);
   const weekdays = language.weekdays.map((name) => [...name].slice(0, 3).join(''));
   const gutter = weekdays.reduce((widest, name) => Math.max(widest, measureText(name, SMALL)), 0) + GAP;
@@ -95,13 +99,14 @@ function drawBand(band: Band, width: number, top: number): Part {
   const listed = Array.from({ length: months }, (_, index) => firstMonth + index);
   const cells = listed.flatMap((month) => {
     const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
-    return Array.from({ length: days }, (_, index): Shape => {
+    return Array.from({ length: days }, (_, index): readonly Shape[] => {
       const date = { year, month, day: index + 1 };
+      if (compareDates(date, from) < 0 || compareDates(date, to) > 0) return [];
       const { column, row } = placeOf(date);
       const size = pitch * CELL_PART;
       const [x, y] = [left + column * pitch, gridTop + row * pitch];
-      return { kind: 'rect', x, y, width: size, height: size, radius: Math.min(2, size / 5), tone: toneOf(date) };
-    });
+      return [{ kind: 'rect', x, y, width: size, height: size, radius: Math.min(2, size / 5), tone: toneOf(date) }];
+    }).flat();
   });
   const monthLabels = thinLabels(
     listed.map((month) => {
@@ -159,20 +164,22 @@ function drawLegend(entries: readonly LegendEntry[], width: number, top: number)
 }
 
 /**
- * Makes the picture of a year: a square for each day, darker with a higher factor. The steps are fifths of the days with a record. On
- * a narrow picture, the second half of the year is below the first one.
+ * Makes the picture of a year, or of a range in it: a square for each day, darker with a higher factor. The steps are fifths of the days
+ * with a record. On a narrow picture, the second half of the year is below the first one.
  * @param width in pixels, from 320 to 1,200; the height follows
  * @param hasTitle false next to a heading with the title
- * @throws Error when a date does not exist or is not in the year
+ * @throws Error when a date does not exist or is not in the range, or the range is not in one year
  */
 export function makeCalendarPicture(calendar: CalendarYear, width: number, hasTitle = true): Picture {
-  const { title, year, days, total, firstWeekday, style } = calendar;
+  const { title, from, to, days, total, firstWeekday, style } = calendar;
   const { language } = style;
   const sorted = days
     .map((day) => ({ ...day, number: dayNumber(dateOfPeriod(day)) }))
     .sort((a, b) => a.number - b.number);
-  const stray = sorted.find((day) => dateOfPeriod(day).year !== year);
-  if (stray !== undefined) throw new Error(`${stray.date} is not in ${year}.`);
+  const [first, last] = [formatIsoDate(from), formatIsoDate(to)];
+  if (from.year !== to.year) throw new Error(`${first} and ${last} are not in one year.`);
+  const stray = sorted.find(({ number }) => number < dayNumber(from) || number > dayNumber(to));
+  if (stray !== undefined) throw new Error(`${stray.date} is not between ${first} and ${last}.`);
   const factors = new Map(sorted.map(({ number, factor }) => [number, factor]));
   const limits = listLimits(sorted.flatMap(({ factor }) => factor ?? []));
   const tones = tonesOf(limits.length + 1);
@@ -188,7 +195,8 @@ export function makeCalendarPicture(calendar: CalendarYear, width: number, hasTi
     { title: hasTitle ? shownTitle : '', figure: printedTotal, label: `weighted average of ${count}`, sums },
     width,
   );
-  const band = { year, firstWeekday, language, toneOf };
+  const isYear = first.endsWith('-01-01') && last.endsWith('-12-31');
+  const band = { from, to, firstWeekday, language, toneOf };
   const firstBand = drawBand({ ...band, firstMonth: 1, months: width >= WIDE ? 12 : 6 }, width, head.bottom + 20);
   const secondBand =
     width >= WIDE
@@ -209,13 +217,13 @@ export function makeCalendarPicture(calendar: CalendarYear, width: number, hasTi
   const [highestDay] = [...sorted].sort((a, b) => (b.factor ?? 0) - (a.factor ?? 0));
   const highest = highestDay === undefined ? '' : ` The highest is ${range(highestDay.factor)} on ${highestDay.date}.`;
   return {
-    id: `leverage-calendar-${year}`,
+    id: `leverage-calendar-${from.year}`,
     language: language.code,
     width,
     height: Math.ceil(legend.bottom + marginOf(width)),
     scale: 2,
     title: `${shownTitle}: the factor of each day`,
-    description: `The weighted average leverage factor of ${count} with a record in ${year} is ${printedTotal}: ${sums}.${highest}`,
+    description: `The weighted average leverage factor of ${count} with a record ${isYear ? `in ${from.year}` : `from ${first} to ${last}`} is ${printedTotal}: ${sums}.${highest}`,
     shapes: [...firstBand.shapes, ...secondBand.shapes, ...legend.shapes, ...head.shapes],
     table: { columns: PERIOD_COLUMNS, rows: sorted.map((day) => rowOfPeriod(day, style)) },
   };

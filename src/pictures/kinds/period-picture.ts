@@ -61,9 +61,9 @@ export function makePeriodPicture(
   const title = ownTitle || namePeriod(period, style, ENGLISH_ROLLUP);
   const total = sumsOf(statistics);
   if (kind === 'calendar') {
-    const { year } = period.from;
+    const { from, to } = period;
     const firstWeekday = weekUnit === 'week' ? 1 : 0;
-    const calendar = { title, year, days: days.map(figuresOf), total, firstWeekday, style } as const;
+    const calendar = { title, from, to, days: days.map(figuresOf), total, firstWeekday, style } as const;
     return makeCalendarPicture(calendar, width, hasTitle);
   }
   const unit = hasWeeks(period) ? 'week' : 'day';

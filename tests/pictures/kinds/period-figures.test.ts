@@ -4,6 +4,7 @@ import { makeTrendPicture } from '../../../src/pictures/kinds/trend-picture.ts';
 import { listTexts } from '../../../src/pictures/scene/scene.ts';
 import { parseDecimal } from '../../../src/record/numbers/decimal.ts';
 import { standard } from '../../../src/styles/standard.ts';
+import { dateOf } from '../../rollup/make-days.ts';
 
 const seconds = (text: string) => ({ seconds: parseDecimal(text) });
 const day = (dayOfMonth: number, human: string, ai: string) =>
@@ -42,7 +43,15 @@ it('shows a trend with a gap for a missing day, in the order of the dates', () =
 
 it('shows a calendar with the year around its days', () => {
   const calendar = makeCalendarPicture(
-    { title: '2026', year: 2026, days, total, firstWeekday: 1, style: standard },
+    {
+      title: '2026',
+      from: dateOf('2026-01-01'),
+      to: dateOf('2026-12-31'),
+      days,
+      total,
+      firstWeekday: 1,
+      style: standard,
+    },
     720,
   );
   const filled = calendar.shapes.filter(
@@ -56,6 +65,20 @@ it('refuses a date that does not exist or is of another year', () => {
   const wrong = [{ date: '2026-02-30', humanHours: 1, aiMinutes: 1, factor: 60 }];
   const trend = { title: '', unit: 'day', periods: wrong, total, style: standard } as const;
   expect(() => makeTrendPicture(trend, 720)).toThrow('“2026-02-30” is not a date like 2026-04-04.');
-  const calendar = { title: '', year: 2025, days, total, firstWeekday: 0, style: standard } as const;
-  expect(() => makeCalendarPicture(calendar, 720)).toThrow('2026-04-01 is not in 2025.');
+  const others = { title: '', days, total, firstWeekday: 0, style: standard } as const;
+  const calendarOf = (from: string, to: string) => () =>
+    makeCalendarPicture({ ...others, from: dateOf(from), to: dateOf(to) }, 720);
+  expect(calendarOf('2025-01-01', '2025-12-31')).toThrow('2026-04-01 is not between 2025-01-01 and 2025-12-31.');
+  expect(calendarOf('2026-04-02', '2026-12-31')).toThrow('2026-04-01 is not between 2026-04-02 and 2026-12-31.');
+  expect(calendarOf('2025-12-31', '2026-12-31')).toThrow('2025-12-31 and 2026-12-31 are not in one year.');
+});
+
+it('shows squares only for the days of a range, and names it', () => {
+  const range = { from: dateOf('2026-03-31'), to: dateOf('2026-04-30') };
+  const { shapes, description } = makeCalendarPicture(
+    { title: 'April', ...range, days, total, firstWeekday: 1, style: standard },
+    720,
+  );
+  expect(shapes.filter((shape) => shape.kind === 'rect' && shape.width !== 12)).toHaveLength(31);
+  expect(description).toContain('3 days with a record from 2026-03-31 to 2026-04-30 is');
 });

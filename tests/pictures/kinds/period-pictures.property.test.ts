@@ -78,10 +78,11 @@ describe('the pictures of random periods', () => {
       fc.property(calendar, anyWidth, ({ days, style: id, ...others }, width) => {
         const style = styleOf(id);
         if (style === undefined) throw new Error(id);
-        const picture = makeCalendarPicture({ ...others, days, total: sumOf(days), style }, width);
+        const { year } = others;
+        const range = { from: { year, month: 1, day: 1 }, to: { year, month: 12, day: 31 } };
+        const picture = makeCalendarPicture({ ...others, ...range, days, total: sumOf(days), style }, width);
         expect(findOverlaps(listBoxes(picture))).toEqual([]);
         expect(findOutside(picture)).toEqual([]);
-        const { year } = others;
         const daysInYear = dayNumber(`${year + 1}-01-01`) - dayNumber(`${year}-01-01`);
         const squares = picture.shapes.flatMap((shape) => (shape.kind === 'rect' && shape.width !== 12 ? [shape] : []));
         expect(squares).toHaveLength(daysInYear);
