@@ -58,7 +58,7 @@ async function makePage({ file, script, style, shell, maxBytes }, title) {
 </head>
 <body>
 ${DATA_BLOCK}
-<div id="page">${toAscii(markup)}</div>
+<div id="page"${markup === '' ? '' : ' inert'}>${toAscii(markup)}</div>
 <script>${guardScript(scriptText.trim())}</script>
 </body>
 </html>

@@ -8,6 +8,7 @@ import {
   press,
   readActiveTab,
   readClipboard,
+  readPost,
   seeDialogClosed,
   seeStatus,
   takeScreenshot,
@@ -133,8 +134,12 @@ describe('the open sidebar', () => {
 
   it('shows what a menu item wrote when the user returns', async () => {
     await chooseInMenu(page, 'Extensions', 'Leverage Record', 'Insert sample day');
+    await page.waitForFunction(() => window.workbench.read('A30') === '29');
     await press(sidebar, 'Generate post');
-    await seeStatus(sidebar, /^Now on tab “2026-04-04.*”\. Post ready/);
+    // On a slow machine, the page finds the new tab by itself before the press.
+    await seeStatus(sidebar, /^(?:Now on tab “2026-04-04.*”\. )?Post ready/);
+    await sidebar.getByText('29 tasks, read').waitFor();
+    expect(await readPost(sidebar)).toContain('Twenty-nine tasks.');
   });
 
   it('shows what a dialog of the menu wrote, without a return to the sidebar', async () => {

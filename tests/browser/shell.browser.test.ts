@@ -83,7 +83,8 @@ test('with the keyboard alone, the sidebar opens, gets the focus and gives it ba
   await goToCells(page, 'B2');
   for (const key of ['F10', 'ArrowRight', 'ArrowDown', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
   const frame = page.locator('#panel iframe');
-  await frame.waitFor();
+  // The page takes the focus after it shows the day.
+  await frame.contentFrame().locator('button:focus').waitFor();
   await goToCells(page, 'B3');
   for (const keys of ['Control+Alt+.', 'Alt+Shift+.']) {
     await page.keyboard.press(keys);

@@ -150,7 +150,7 @@ export async function readDownload(page: Page, act: () => Promise<void>): Promis
 export async function openSidebar(page: Page): Promise<FrameLocator> {
   await chooseInMenu(page, 'Extensions', 'Leverage Record', 'Open sidebar');
   const frame = page.frameLocator('iframe[title="Leverage Record sidebar"]');
-  await frame.getByRole('button', { name: 'Generate post' }).waitFor();
+  await frame.locator('#page:not([inert])').getByRole('button', { name: 'Generate post' }).waitFor();
   return frame;
 }
 

@@ -46,6 +46,7 @@ describe.each(pages)('$file', ({ html }) => {
 it('shows the band and the button of the sidebar before its script runs, in ASCII', () => {
   const html = find('sidebar.html');
   const markup = html.slice(html.indexOf(' id="page"'), html.lastIndexOf('<script>'));
+  expect(markup).toContain('id="page" inert>');
   expect(markup).toContain('>Reading this tab<');
   expect(markup).toContain('>Generate post<');
   expect(markup).toContain('>Reading the sheet&#8230;<');

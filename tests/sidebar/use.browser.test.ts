@@ -489,6 +489,7 @@ it('fills the elements that the file of the page already shows', async () => {
   );
   expect(kept[0]).toBe('Saturday, April 4, 2026');
   expect(kept.slice(1)).toEqual(['', 'Generate post']);
+  expect(await frame.locator('[inert]').count()).toBe(0);
 });
 
 it('opens and generates a day of 10,000 rows', async () => {

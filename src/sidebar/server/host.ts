@@ -46,6 +46,8 @@ export const findOrigin = (): string => google.script.host.origin ?? 'unknown';
 export function findPlace(): HTMLElement {
   const place = document.getElementById('page');
   if (place === null) throw new Error('The page has no element “page”.');
+  // What the file shows before its script runs cannot be used.
+  place.inert = false;
   return place;
 }
 
