@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.stop());
 
-it('a chart is inserted below the day, follows its cells, scrolls with them, and is removed by Undo', async () => {
+it('a chart is inserted below the day, follows its cells, scrolls with them, and Undo brings back the one before', async () => {
   const { page, complaints } = await browser.open({ query: '?now=2026-04-04T19:14:00Z', width: 1400, height: 900 });
   const sidebar = await openSidebar(page);
   const chart = page.getByRole('img', { name: 'Leverage factor, log scale. Drawn by the workbench' });
@@ -36,7 +36,15 @@ it('a chart is inserted below the day, follows its cells, scrolls with them, and
     (old) => (document.querySelector('.wb-charts img')?.getBoundingClientRect().y ?? old) !== old,
     low,
   );
+  const states = () => chart.evaluateAll((images) => images.map((image) => image.getAttribute('data-state')));
+  const replaced = await states();
   await sidebar.getByRole('button', { name: 'Undo' }).click();
-  await chart.waitFor({ state: 'detached' });
+  await seeStatus(sidebar, /^Undone in/);
+  await page.waitForFunction(
+    (old) => document.querySelector('.wb-charts img')?.getAttribute('data-state') !== old,
+    replaced[0],
+  );
+  expect(await chart.count()).toBe(1);
+  expect(await states()).not.toEqual(replaced);
   expect(complaints).toEqual([]);
 });
