@@ -31,33 +31,25 @@ const isKeyOfTable = (node) =>
   ts.isObjectLiteralExpression(node.parent) &&
   ts.isPropertyAssignment(node.parent.parent);
 
-/** Collects the names that only the parts of the check of prose have: the members of their types and classes. */
-function collectInnerNames(path, source, names) {
-  const isInner = INNER_FOLDER.test(path);
-  const visit = (node) => {
-    const name = nameOfProperty(node);
-    if (name !== null && ts.isIdentifier(name)) {
-      const isMember = ts.isPropertySignature(node) || ts.isClassElement(node);
-      if (INNER_PARTS.test(path) && isMember) names.inner.add(name.text);
-      else if (!isInner || (isMember && !INNER_PARTS.test(path)) || isKeyOfTable(node)) names.outer.add(name.text);
-    }
-    if (ts.isStringLiteralLike(node)) names.outer.add(node.text);
-    ts.forEachChild(node, visit);
+/**
+ * Collects the names of properties in a file: private ones, those of members of types and classes in the parts of the check of prose
+ * (`inner`), and all uses that keep a name of either kind as it is: `others` and `outer`. Texts count, because code can use a text as
+ * a name.
+ */
+function collectNames(path, source, names) {
+  const [isInFolder, isInPart] = [INNER_FOLDER, INNER_PARTS].map((pattern) => pattern.test(path));
+  const addName = (node, text) => {
+    names.uses.set(text, (names.uses.get(text) ?? 0) + 1);
+    if (!isPrivateUse(node)) names.others.add(text);
+    else if (!ts.isPropertyAccessExpression(node)) names.private.add(text);
+    const isMember = ts.isPropertySignature(node) || ts.isClassElement(node);
+    if (isInPart && isMember) names.inner.add(text);
+    else if (!isInFolder || isMember || isKeyOfTable(node)) names.outer.add(text);
   };
-  visit(source);
-}
-
-/** Collects the private names of a file and all others that can be properties: also texts, because code can use a text as a name. */
-function collectNames(source, names) {
   const visit = (node) => {
     const name = nameOfProperty(node);
-    if (name !== null && ts.isIdentifier(name)) {
-      const isDeclared = !ts.isPropertyAccessExpression(node);
-      if (!isPrivateUse(node)) names.others.add(name.text);
-      else if (isDeclared) names.private.add(name.text);
-      names.uses.set(name.text, (names.uses.get(name.text) ?? 0) + 1);
-    }
-    if (ts.isStringLiteralLike(node)) names.others.add(node.text);
+    if (name !== null && ts.isIdentifier(name)) addName(node, name.text);
+    if (ts.isStringLiteralLike(node)) for (const set of [names.others, names.outer]) set.add(node.text);
     ts.forEachChild(node, visit);
   };
   visit(source);
@@ -74,9 +66,7 @@ function listPrivateNames() {
   for (const path of readdirSync(SOURCE_FOLDER, { recursive: true }).filter(isPushed)) {
     const text = readFileSync(join(SOURCE_FOLDER, path), 'utf8');
     const kind = path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
-    const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, kind);
-    collectNames(source, names);
-    collectInnerNames(path, source, names);
+    collectNames(path, ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, kind), names);
   }
   const isFree = (name) => !names.others.has(name);
   const found = [
