@@ -233,21 +233,18 @@ export function makeRollupRecord(
         return [prose(id, headings.intro, [first, ...splitParagraphs(texts.intro)])];
       case 'averages':
         return [prose(id, headings.averages, [printAverages(rollup.statistics, style)])];
-      case 'analysis':
+      case 'analysis': {
+        const rows = rollup.days.map((day) => rowOfDay(day, style));
+        const bestDays = describeBestDays(rows, style, words);
         return [
           prose(id, headings.analysis, [
             ...compare(rollup, style, words),
-            ...[
-              describeBestDays(
-                rollup.days.map((day) => rowOfDay(day, style)),
-                style,
-                words,
-              ) ?? [],
-            ].flat(),
+            ...(bestDays === null ? [] : [bestDays]),
             ...splitParagraphs(texts.analysis),
           ]),
           prose(id, words.headings.longestTasks, describeLongest(rollup, style, words)),
         ];
+      }
       case 'aboutRecords':
         return [prose(id, headings.aboutRecords, aboutRecords(style))];
       default:

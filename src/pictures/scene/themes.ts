@@ -66,6 +66,12 @@ export type FixedTheme = keyof typeof PALETTES;
 /** `auto` follows the reader's system and printer, and `page` the page that contains the picture. */
 export type Theme = FixedTheme | 'auto' | 'page';
 
+/** The themes of a picture in a file of its own. */
+export type FileTheme = Exclude<Theme, 'page'>;
+
+/** A PNG has one set of colors: with `auto`, the light ones. */
+export const themeOfPng = (theme: FileTheme): FixedTheme => (theme === 'auto' ? 'light' : theme);
+
 /** How a tone is drawn in a page whose colors are not known: texts in its color, without a ground. */
 export interface PagePaint {
   readonly color: string;

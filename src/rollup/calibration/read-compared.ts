@@ -58,8 +58,9 @@ export function readComparisons(
   const compared: Record<ComparedWith, ComparedEstimate[]> = { actual: [], second: [] };
   const faults: ComparisonFault[] = [];
   const free = listFreeColumns(grid, table);
-  for (const [i, kind] of findComparisons(free).entries()) {
-    const { column, heading } = free[i] ?? { column: 0, heading: '' };
+  const kinds = findComparisons(free);
+  for (const [i, { column, heading }] of free.entries()) {
+    const kind = kinds[i] ?? null;
     if (kind === null) continue;
     const unit = unitOf(heading);
     for (const { human, row } of tasks) {

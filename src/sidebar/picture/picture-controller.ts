@@ -1,6 +1,6 @@
 import type { OpeningData } from '../../messages/messages.ts';
 import type { Picture } from '../../pictures/scene/scene.ts';
-import type { FixedTheme } from '../../pictures/scene/themes.ts';
+import { type FileTheme, type FixedTheme, themeOfPng } from '../../pictures/scene/themes.ts';
 import { writeSvg } from '../../pictures/scene/write-svg.ts';
 import { parseIsoDate } from '../../record/values/calendar-date.ts';
 import { readPrivateListAnswer } from '../day/read-private-list.ts';
@@ -19,7 +19,6 @@ import {
   type PictureStatus,
   reducePicture,
 } from './picture-state.ts';
-import { type PictureTheme, themeOfPng } from './picture-themes.ts';
 import { viewPicture } from './picture-view.ts';
 import { planChart } from './plan-chart.ts';
 
@@ -65,7 +64,7 @@ export class PictureController {
     this.dispatch({ kind: 'kindChosen', picture });
   }
 
-  chooseTheme(theme: PictureTheme): void {
+  chooseTheme(theme: FileTheme): void {
     this.dispatch({ kind: 'themeChosen', theme });
   }
 

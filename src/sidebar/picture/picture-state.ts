@@ -1,10 +1,10 @@
 import type { DayCells } from '../../messages/messages.ts';
+import { type FileTheme } from '../../pictures/scene/themes.ts';
 import { isBlockingLeak } from '../../record/notices/notice.ts';
 import type { CalendarDate } from '../../record/values/calendar-date.ts';
 import type { PrivateListState } from '../day/state.ts';
 import type { WriteStatus } from '../server/write-status.ts';
 import { type PictureDay, type PictureKind, readPictureDay } from './picture-day.ts';
-import type { PictureTheme } from './picture-themes.ts';
 
 /** What was just done. */
 export type PictureStatus =
@@ -22,7 +22,7 @@ export interface PictureState {
   /** Why the sheet could not be read; null while it is read. */
   readonly failure: string | null;
   readonly kind: PictureKind;
-  readonly theme: PictureTheme;
+  readonly theme: FileTheme;
   /** Whether the user allows what may be private. */
   readonly isAllowed: boolean;
   readonly status: PictureStatus;
@@ -37,7 +37,7 @@ export type PictureEvent =
   | { readonly kind: 'listRead'; readonly privateList: PrivateListState }
   | { readonly kind: 'dayChosen'; readonly date: CalendarDate }
   | { readonly kind: 'kindChosen'; readonly picture: PictureKind }
-  | { readonly kind: 'themeChosen'; readonly theme: PictureTheme }
+  | { readonly kind: 'themeChosen'; readonly theme: FileTheme }
   | { readonly kind: 'allowChanged'; readonly isAllowed: boolean }
   | { readonly kind: 'statusChanged'; readonly status: PictureStatus };
 

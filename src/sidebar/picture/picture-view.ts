@@ -1,5 +1,5 @@
 import type { Picture, PictureTable } from '../../pictures/scene/scene.ts';
-import type { FixedTheme } from '../../pictures/scene/themes.ts';
+import { type FileTheme, type FixedTheme, themeOfPng } from '../../pictures/scene/themes.ts';
 import { describeNotice } from '../../record/notices/describe-notice.ts';
 import { isBlockingLeak, type Notice } from '../../record/notices/notice.ts';
 import { formatIsoDate } from '../../record/values/calendar-date.ts';
@@ -12,7 +12,7 @@ import type { StatusView } from '../day/view/status-view.ts';
 import { viewWriteStatus } from '../server/write-status.ts';
 import { type PictureKind, pictureOf } from './picture-day.ts';
 import { isStopped, type PictureState } from './picture-state.ts';
-import { CARD_LABEL, PICTURE_THEMES, type PictureTheme, themeOfPng } from './picture-themes.ts';
+import { CARD_LABEL, PICTURE_THEMES } from './picture-themes.ts';
 
 /** The texts and choices that the page shows. */
 export interface PictureView extends DialogFootView {
@@ -23,8 +23,8 @@ export interface PictureView extends DialogFootView {
   readonly chosenDay: string;
   readonly kinds: readonly RadioChoice<PictureKind>[];
   readonly chosenKind: PictureKind;
-  readonly themes: readonly RadioChoice<PictureTheme>[];
-  readonly chosenTheme: PictureTheme;
+  readonly themes: readonly RadioChoice<FileTheme>[];
+  readonly chosenTheme: FileTheme;
   readonly picture: Picture | null;
   /** The colors of the preview and of the PNG. */
   readonly previewTheme: FixedTheme;

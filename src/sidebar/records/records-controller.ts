@@ -1,7 +1,7 @@
 import type { PostFile } from '../../formats/post-file.ts';
 import type { PeriodPictureKind } from '../../pictures/kinds/period-picture.ts';
 import type { Picture } from '../../pictures/scene/scene.ts';
-import type { FixedTheme } from '../../pictures/scene/themes.ts';
+import { type FileTheme, type FixedTheme, themeOfPng } from '../../pictures/scene/themes.ts';
 import { writeSvg } from '../../pictures/scene/write-svg.ts';
 import type { Leak } from '../../prose/find-leaks.ts';
 import type { PrivateList } from '../../prose/private-list.ts';
@@ -9,7 +9,6 @@ import { parseIsoDate } from '../../record/values/calendar-date.ts';
 import type { ClipboardContent } from '../controls/clipboard.ts';
 import type { CopyWay, PostOutput } from '../day/output/copy-ways.ts';
 import { readPrivateListAnswer } from '../day/read-private-list.ts';
-import { type PictureTheme, themeOfPng } from '../picture/picture-themes.ts';
 import { ACCOUNTS, NO_ANSWER } from '../server/accounts.ts';
 import type { Server } from '../server/server.ts';
 import { undoWrite } from '../server/undo-write.ts';
@@ -139,7 +138,7 @@ export class RecordsController {
     this.dispatch({ kind: 'pictureChosen', picture });
   }
 
-  chooseTheme(theme: PictureTheme): void {
+  chooseTheme(theme: FileTheme): void {
     this.dispatch({ kind: 'themeChosen', theme });
   }
 

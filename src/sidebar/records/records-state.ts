@@ -1,11 +1,11 @@
 import type { TabCells } from '../../messages/messages.ts';
 import type { PeriodPictureKind } from '../../pictures/kinds/period-picture.ts';
+import { type FileTheme } from '../../pictures/scene/themes.ts';
 import { addDays, type CalendarDate, formatIsoDate } from '../../record/values/calendar-date.ts';
 import { type Ledger, readLedger } from '../../rollup/ledger.ts';
 import { rangeOfDays } from '../../rollup/rollup.ts';
 import type { CopyWay } from '../day/output/copy-ways.ts';
 import type { PrivateListState } from '../day/state.ts';
-import type { PictureTheme } from '../picture/picture-themes.ts';
 import type { WriteStatus } from '../server/write-status.ts';
 import { lastDaysOf, type PeriodChoice, periodOfChoice, type RecordsTab, type WeekUnit } from './rollup-output.ts';
 
@@ -41,7 +41,7 @@ export interface RecordsState {
   readonly way: CopyWay;
   /** The picture that the user chose; null for the usual one of each period. */
   readonly pictureKind: PeriodPictureKind | null;
-  readonly theme: PictureTheme;
+  readonly theme: FileTheme;
   readonly privateList: PrivateListState;
   readonly rebuild: RebuildProgress | null;
   readonly status: RecordsStatus;
@@ -79,7 +79,7 @@ export type RecordsEvent =
   | { readonly kind: 'lastDaysChosen'; readonly days: number }
   | { readonly kind: 'wayChosen'; readonly way: CopyWay }
   | { readonly kind: 'pictureChosen'; readonly picture: PeriodPictureKind }
-  | { readonly kind: 'themeChosen'; readonly theme: PictureTheme }
+  | { readonly kind: 'themeChosen'; readonly theme: FileTheme }
   | { readonly kind: 'rebuildMoved'; readonly progress: RebuildProgress | null }
   | { readonly kind: 'said'; readonly status: RecordsStatus };
 

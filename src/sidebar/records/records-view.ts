@@ -1,6 +1,6 @@
 import { listPeriodPictures, type PeriodPictureKind } from '../../pictures/kinds/period-picture.ts';
 import type { Picture } from '../../pictures/scene/scene.ts';
-import type { FixedTheme } from '../../pictures/scene/themes.ts';
+import { type FileTheme, type FixedTheme, themeOfPng } from '../../pictures/scene/themes.ts';
 import { EMPTY_PRIVATE_LIST } from '../../prose/private-list.ts';
 import { groupThousands } from '../../record/numbers/group-thousands.ts';
 import { UNKNOWN } from '../../record/publishing/record.ts';
@@ -25,7 +25,7 @@ import type { MessageView } from '../controls/message.tsx';
 import { COPY_WAYS, type CopyWay, type PostOutput } from '../day/output/copy-ways.ts';
 import { type FigureView, viewAverages } from '../day/view/figures-view.ts';
 import type { StatusView } from '../day/view/status-view.ts';
-import { CARD_LABEL, type PictureTheme, themeOfPng } from '../picture/picture-themes.ts';
+import { CARD_LABEL } from '../picture/picture-themes.ts';
 import { viewWriteStatus } from '../server/write-status.ts';
 import { daysOf, type RecordsState } from './records-state.ts';
 import { makePicture, makeRecord, type RecordsTab, rollUpChoice, type WeekUnit, writeRollup } from './rollup-output.ts';
@@ -76,7 +76,7 @@ export interface RecordsView extends DialogFootView {
   readonly rollup: RollupView | null;
   readonly faults: readonly string[];
   readonly way: CopyWay;
-  readonly theme: PictureTheme;
+  readonly theme: FileTheme;
   /** The colors of the preview and of the PNG. */
   readonly previewTheme: FixedTheme;
   readonly canRebuild: boolean;

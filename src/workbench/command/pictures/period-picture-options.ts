@@ -20,6 +20,8 @@ export interface PeriodPictureOptions extends Omit<PictureOptions, 'kind'> {
   readonly kind: PeriodPictureKind | null;
 }
 
+const KINDS = PERIOD_PICTURES.join(', ');
+
 export const PERIOD_PICTURE_OPTIONS = {
   picture: { type: 'string' },
   theme: { type: 'string' },
@@ -27,7 +29,7 @@ export const PERIOD_PICTURE_OPTIONS = {
   out: { type: 'string' },
 } as const;
 
-export const PERIOD_PICTURE_USAGE = `  --picture KIND        ${PERIOD_PICTURES.join(', ')}. With --format svg or png: the picture to print.
+export const PERIOD_PICTURE_USAGE = `  --picture KIND        ${KINDS}. With --format svg or png: the picture to print.
                         Default: calendar for a year, trend for others. With --format html:
                         add a trend or calendar to the roll-up.
                         card: 1200 × 630 pixels for social posts
@@ -41,8 +43,6 @@ interface PictureValues {
   readonly theme?: string | undefined;
   readonly width?: string | undefined;
 }
-
-const KINDS = PERIOD_PICTURES.join(', ');
 
 function readKind(value: string | undefined): PeriodPictureKind | null {
   if (value === undefined) return null;

@@ -1,6 +1,6 @@
 import type { FormatName } from '../../../formats/formats.ts';
 import { DAY_WIDTHS } from '../../../pictures/kinds/day-picture.ts';
-import { PALETTES, type Theme } from '../../../pictures/scene/themes.ts';
+import { type FileTheme, PALETTES } from '../../../pictures/scene/themes.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** The formats of a picture. */
@@ -18,7 +18,7 @@ export function isPictureFormat(format: string): format is PictureFormat {
 export interface PictureOptions {
   readonly format: PictureFormat;
   readonly kind: 'day' | 'card';
-  readonly theme: Exclude<Theme, 'page'>;
+  readonly theme: FileTheme;
   /** Of the day picture, in pixels. */
   readonly width: number;
 }

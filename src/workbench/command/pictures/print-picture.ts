@@ -5,7 +5,7 @@ import { makeCardPicture } from '../../../pictures/kinds/card-picture.ts';
 import { makeDayPicture } from '../../../pictures/kinds/day-picture.ts';
 import { type Canvas2d, drawPicture } from '../../../pictures/scene/draw-picture.ts';
 import type { Picture } from '../../../pictures/scene/scene.ts';
-import type { FixedTheme } from '../../../pictures/scene/themes.ts';
+import { type FixedTheme, themeOfPng } from '../../../pictures/scene/themes.ts';
 import { writeSvg } from '../../../pictures/scene/write-svg.ts';
 import type { LeverageRecord } from '../../../record/publishing/record.ts';
 import type { PictureOptions } from './picture-options.ts';
@@ -58,7 +58,7 @@ export function printPicture(
   picture: Picture,
   { format, theme }: Pick<PictureOptions, 'format' | 'theme'>,
 ): string | Uint8Array {
-  return format === 'png' ? printPng(picture, theme === 'auto' ? 'light' : theme) : writeSvg(picture, theme);
+  return format === 'png' ? printPng(picture, themeOfPng(theme)) : writeSvg(picture, theme);
 }
 
 /** The width of the picture in a post. Its layout suits phones, and it grows by a fifth where there is space. */
