@@ -44,13 +44,16 @@ export type RowKind =
 /** The kind of a row that is not a total. */
 export const TASK: RowKind = { kind: 'task' };
 
+const isFigure = (amount: Amounts[number] | undefined): amount is Amount =>
+  typeof amount === 'object' && amount !== null;
+
 const hasAmount = (amounts: Amounts) => amounts.some((amount) => amount !== null);
 
 const findFirst = (amounts: Amounts) => amounts.findIndex((amount) => amount !== null);
 
 /** Whether the first two amounts are figures. */
-function isComplete([human = null, ai = null]: Amounts): boolean {
-  return human !== null && human !== 'unreadable' && ai !== null && ai !== 'unreadable';
+function isComplete([human, ai]: Amounts): boolean {
+  return isFigure(human) && isFigure(ai);
 }
 
 /** Half a thousandth of a second: less than any typed time, and more than the rounding of a spreadsheet’s own sums. */
@@ -85,7 +88,7 @@ function compareWithSum(amount: Amount, sums: Sums, column: number): number {
 
 function findWrong(amounts: Amounts, sums: Sums): WrongSum | null {
   for (const [column, amount] of amounts.entries()) {
-    if (amount === null || amount === 'unreadable' || compareWithSum(amount, sums, column) === 0) continue;
+    if (!isFigure(amount) || compareWithSum(amount, sums, column) === 0) continue;
     return { column, value: amount.value, sum: columnOf(sums.values, column) };
   }
   return null;
@@ -117,7 +120,7 @@ class RunningSums {
     if (hasAmount(amounts)) this.rows += 1;
     if (isComplete(amounts)) this.completeRows += 1;
     const [first] = amounts;
-    if (!first || first === 'unreadable') return;
+    if (!isFigure(first)) return;
     this.near += approximateDecimal(first.value);
     this.nearSlack += approximateDecimal(first.slack);
   }
@@ -128,7 +131,7 @@ class RunningSums {
       for (let column = 0; column < amounts.length; column++) {
         if (column === this.values.length) this.addColumn();
         const amount = amounts[column];
-        if (!amount || amount === 'unreadable') continue;
+        if (!isFigure(amount)) continue;
         this.values[column]?.add(amount.value);
         if (!isZero(amount.slack)) this.slacks[column]?.add(amount.slack);
       }
@@ -169,7 +172,7 @@ class RunningSums {
    * neither. It compares doubles: their error is far below a millionth.
    */
   isFarFrom([amount]: Amounts): boolean {
-    if (!amount || amount === 'unreadable') return false;
+    if (!isFigure(amount)) return false;
     const { near, nearStart, nearSlack } = this;
     const rest = near - approximateDecimal(amount.value);
     const margin = 1 + near * 1e-6 + nearSlack + approximateDecimal(amount.slack);
@@ -190,7 +193,7 @@ class RunningSums {
   hasSum(amounts: Amounts, isEnough: IsEnough): boolean {
     const column = findFirst(amounts);
     const amount = amounts[column];
-    if (amount === undefined || amount === null || amount === 'unreadable') return false;
+    if (!isFigure(amount)) return false;
     const { all } = this;
     const since = (start: number) => subtractSums(all, this.starts[start] ?? EMPTY);
     let [low, high] = [0, this.starts.length];
@@ -214,7 +217,7 @@ const hasUnreadable = (amounts: Amounts) => amounts.some((amount) => amount === 
 function explainWrong(amounts: Amounts, candidates: readonly Sums[]): WrongSum | null {
   const column = findFirst(amounts);
   const amount = amounts[column];
-  if (amount === undefined || amount === null || amount === 'unreadable') return null;
+  if (!isFigure(amount)) return null;
   const distance = (sums: Sums) => differenceOf(amount.value, columnOf(sums.values, column));
   const [nearest = EMPTY] = candidates
     .filter(({ rows }) => rows > 0)
@@ -240,7 +243,7 @@ class GroupMaximum {
   isReachedBy(amounts: Amounts): boolean {
     for (const row of this.pending) {
       for (const [column, amount] of row.entries()) {
-        if (!amount || amount === 'unreadable') continue;
+        if (!isFigure(amount)) continue;
         if (compareDecimals(amount.value, columnOf(this.most, column)) > 0) this.most[column] = amount.value;
       }
     }
