@@ -180,6 +180,6 @@ describe('--columns', () => {
       2,
       '--columns is “robot=x”. Write one of task, human, ai, supervision, tokens, date, number before =, not “robot”.',
     ]);
-    expect(messages.join('\n')).toContain('--columns CHOICE');
+    expect(runCommand(command, ['--help']).output).toContain('--columns CHOICE');
   });
 });

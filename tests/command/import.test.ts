@@ -97,7 +97,7 @@ describe('import', () => {
       ['--private', 'missing.json'],
       'The private list missing.json cannot be read. Give the path of an existing JSON file.',
     ],
-    [['--frequency'], "Unknown option '--frequency'"],
+    [['--frequency'], 'This command has no option --frequency.'],
   ])('refuses %j', (args, sentence) => {
     const { exitCode, output, messages } = run(folder, ...args);
     expect({ exitCode, output }).toEqual({ exitCode: 2, output: '' });

@@ -324,7 +324,7 @@ describe('exit codes', () => {
       '--bare needs --format html. The format is “markdown”.',
     ],
     ['an unknown order', ['a.csv', '--sort', 'size'], '--sort is “size”. Write factor or sheet.'],
-    ['an unknown option', ['a.csv', '--colour'], "Unknown option '--colour'"],
+    ['an unknown option', ['a.csv', '--colour'], 'This command has no option --colour.'],
     ['a missing text file', ['a.csv', '--intro', '@none.txt'], 'The file none.txt cannot be read.'],
   ])('wrong usage is 2: %s', (_, args, sentence) => {
     const { exitCode, output, messages } = post(args);

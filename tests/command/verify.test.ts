@@ -131,7 +131,7 @@ describe('verify', () => {
   it.each<[string, string[], string]>([
     ['two files', ['b.json'], 'Only one file at a time. Remove “b.json”.'],
     ['an unknown style', ['--style', 'x'], '--style is “x”.'],
-    ['an unknown option', ['--colour'], "Unknown option '--colour'"],
+    ['an unknown option', ['--colour'], 'This command has no option --colour.'],
   ])('wrong usage is 2: %s', (_, args, sentence) => {
     const { exitCode, output, messages } = verify('', args);
     expect([exitCode, output]).toEqual([2, '']);

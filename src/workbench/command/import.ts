@@ -16,7 +16,7 @@ import { formatMessage, listMessages, type Message } from './logs/import-message
 import { listFiles } from './logs/list-files.ts';
 import { listLogFolders } from './logs/log-folders.ts';
 import { readFiles } from './logs/read-files.ts';
-import { UsageError } from './usage-error.ts';
+import { reportUsage, UsageError } from './usage-error.ts';
 
 /** Times before 2020 are not those of a log: an archive or a copy has lost them. */
 const EARLIEST_CHANGE = Date.UTC(2020, 0, 1);
@@ -116,7 +116,7 @@ export function runImport(args: readonly string[], now: number = Date.now()): Co
   try {
     return makeImport(readImportOptions(args, now), now);
   } catch (error) {
-    if (error instanceof UsageError) return { exitCode: 2, output: '', messages: [error.message, '', IMPORT_USAGE] };
+    if (error instanceof UsageError) return reportUsage(error, 'import');
     throw error;
   }
 }

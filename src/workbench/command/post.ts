@@ -27,7 +27,7 @@ import type { CommandResult } from './command-result.ts';
 import { PngFault, pictureOf, printPicture, printPictureOfPost } from './pictures/print-picture.ts';
 import { writeOut } from './pictures/write-out.ts';
 import { POST_USAGE, type PostOptions, readPostOptions } from './post-options.ts';
-import { UsageError } from './usage-error.ts';
+import { reportUsage, UsageError } from './usage-error.ts';
 
 const STANDARD_INPUT = 0;
 
@@ -200,7 +200,7 @@ export function runPost(args: readonly string[]): CommandResult<string | Uint8Ar
     const options = readPostOptions(args);
     return writeOut(makePost(options), options.out);
   } catch (error) {
-    if (error instanceof UsageError) return { exitCode: 2, output: '', messages: [error.message, '', POST_USAGE] };
+    if (error instanceof UsageError) return reportUsage(error, 'post');
     if (error instanceof UnreadableFile || error instanceof PngFault)
       return { exitCode: 1, output: '', messages: [`error: ${error.message}`] };
     throw error;

@@ -12,7 +12,7 @@ import type { CommandResult } from './command-result.ts';
 import { readRecordText } from './read-record-text.ts';
 import { refuseRows } from './refuse-rows.ts';
 import { NO_DATE, ROWS_USAGE, type RowsOptions, readRowsOptions } from './rows-options.ts';
-import { UsageError } from './usage-error.ts';
+import { reportUsage, UsageError } from './usage-error.ts';
 
 /** `row 3 warning: sentence`; without a row, `warning: sentence`. */
 function formatNotice(notice: Notice): string {
@@ -95,7 +95,7 @@ export function runRows(args: readonly string[]): CommandResult {
   try {
     return makeRows(readRowsOptions(args));
   } catch (error) {
-    if (error instanceof UsageError) return { exitCode: 2, output: '', messages: [error.message, '', ROWS_USAGE] };
+    if (error instanceof UsageError) return reportUsage(error, 'rows');
     if (error instanceof UnreadableFile) return { exitCode: 1, output: '', messages: [`error: ${error.message}`] };
     throw error;
   }

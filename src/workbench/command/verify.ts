@@ -20,7 +20,7 @@ import { readHtmlRecords, readShownRecord } from './read-html-record.ts';
 import { readRecordText } from './read-record-text.ts';
 import { refuseRows } from './refuse-rows.ts';
 import { isRollupData, verifyRollupJson, verifyRollupText } from './rollup/verify-rollup-text.ts';
-import { UsageError } from './usage-error.ts';
+import { reportUsage, UsageError } from './usage-error.ts';
 import { nameAgreement, readPublishedRecords, type Verification, verifyPublished } from './verify-published.ts';
 
 const VERIFY_USAGE = `Usage: npm run --silent verify -- FILE|- [options]
@@ -161,7 +161,7 @@ export function runVerify(args: readonly string[]): CommandResult {
   try {
     return verifyFile(readOptions(args));
   } catch (error) {
-    if (error instanceof UsageError) return { exitCode: 2, output: '', messages: [error.message, '', VERIFY_USAGE] };
+    if (error instanceof UsageError) return reportUsage(error, 'verify');
     if (error instanceof UnreadableFile) return { exitCode: 1, output: '', messages: [`error: ${error.message}`] };
     throw error;
   }

@@ -4,7 +4,7 @@ import { groupThousands } from '../../../record/numbers/group-thousands.ts';
 import type { CommandResult } from '../command-result.ts';
 import { type FileMessage, makeMessage } from '../rollup/day-entry.ts';
 import { readDayFile } from '../rollup/read-day-file.ts';
-import { UsageError } from '../usage-error.ts';
+import { reportUsage, UsageError } from '../usage-error.ts';
 import { checkFolders, NewArchive } from './archive-folder.ts';
 import { ARCHIVE_USAGE, type ArchiveOptions, readArchiveOptions } from './archive-options.ts';
 import { type DayRows, InexactTime, makeDayRows } from './day-rows.ts';
@@ -151,8 +151,7 @@ export async function runArchive(args: readonly string[], load: LoadDuckDb): Pro
   try {
     return await makeArchive(readArchiveOptions(args), load);
   } catch (problem) {
-    if (problem instanceof UsageError)
-      return { exitCode: 2, output: '', messages: [problem.message, '', ARCHIVE_USAGE] };
+    if (problem instanceof UsageError) return reportUsage(problem, 'archive');
     if (problem instanceof UnreadableFile) return { exitCode: 1, output: '', messages: [`error: ${problem.message}`] };
     throw problem;
   }

@@ -9,7 +9,7 @@ import { parseJson } from '../../../record/values/parse-json.ts';
 import { averageTotals } from '../../../record/values/statistics.ts';
 import { DEFAULT_STYLE } from '../../../styles/styles.ts';
 import type { CommandResult } from '../command-result.ts';
-import { UsageError } from '../usage-error.ts';
+import { reportUsage, UsageError } from '../usage-error.ts';
 import { PARTITION_COLUMN, SUM_COLUMNS } from './archive-columns.ts';
 import { type DuckDBConnection, type DuckDBResultReader, type LoadDuckDb, quoteText, withDatabase } from './duckdb.ts';
 import { QUERY_USAGE, type QueryFormat, type QueryOptions, readQueryOptions } from './query-options.ts';
@@ -136,7 +136,7 @@ export async function runQuery(args: readonly string[], load: LoadDuckDb): Promi
   try {
     return await makeQuery(readQueryOptions(args), load);
   } catch (problem) {
-    if (problem instanceof UsageError) return { exitCode: 2, output: '', messages: [problem.message, '', QUERY_USAGE] };
+    if (problem instanceof UsageError) return reportUsage(problem, 'query');
     if (problem instanceof UnreadableFile) return { exitCode: 1, output: '', messages: [`error: ${problem.message}`] };
     throw problem;
   }

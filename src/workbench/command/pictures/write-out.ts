@@ -6,7 +6,8 @@ export function writeOut(
   result: CommandResult<string | Uint8Array>,
   out: string | null,
 ): CommandResult<string | Uint8Array> {
-  if (out === null || result.output.length === 0) return result;
+  if (out === null) return result;
+  if (result.output.length === 0) return { ...result, messages: [...result.messages, `${out} was not written.`] };
   try {
     writeFileSync(out, result.output);
   } catch {

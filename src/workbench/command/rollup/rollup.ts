@@ -12,7 +12,7 @@ import type { CommandResult } from '../command-result.ts';
 import { listFiles } from '../logs/list-files.ts';
 import { PngFault } from '../pictures/print-picture.ts';
 import { writeOut } from '../pictures/write-out.ts';
-import { UsageError } from '../usage-error.ts';
+import { reportUsage, UsageError } from '../usage-error.ts';
 import { type FileMessage, makeMessage } from './day-entry.ts';
 import { joinDays } from './join-days.ts';
 import { canHaveDays, readDayFile } from './read-day-file.ts';
@@ -140,7 +140,7 @@ export function runRollup(args: readonly string[]): CommandResult<string | Uint8
     const options = readRollupOptions(args);
     return writeOut(makeRollups(options), options.out);
   } catch (error) {
-    if (error instanceof UsageError) return { exitCode: 2, output: '', messages: [error.message, '', ROLLUP_USAGE] };
+    if (error instanceof UsageError) return reportUsage(error, 'rollup');
     if (error instanceof UnreadableFile || error instanceof PngFault) {
       return { exitCode: 1, output: '', messages: [`error: ${error.message}`] };
     }
