@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
-import { goToCells } from './workbench-browser.ts';
+import { goToCells, typeText } from './workbench-browser.ts';
 
 /** The folder for screenshots of the steps; without it, none are taken. */
 const PICTURES = process.env.DAYS_PICTURES;
@@ -79,7 +79,7 @@ export async function typeRow(page: Page, a1: string, texts: readonly string[]):
   await goToCells(page, a1);
   for (const [index, text] of texts.entries()) {
     if (index > 0) await page.keyboard.press('Tab');
-    if (text !== '') await page.keyboard.type(text);
+    if (text !== '') await typeText(page, text);
   }
   await page.keyboard.press('Enter');
 }

@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
+import { typeText } from './workbench-browser.ts';
 
 /** The folder for a picture of the end of each walk and for the counts; without it, none are written. */
 const FOLDER = process.env.WALKS_FOLDER;
@@ -40,7 +41,7 @@ export class Walk {
 
   async type(text: string): Promise<void> {
     this.keys += [...text].length;
-    await this.page.keyboard.type(text);
+    await typeText(this.page, text);
   }
 
   private async activate(locator: Locator): Promise<void> {

@@ -98,10 +98,13 @@ export async function goToCells(page: Page, a1: string): Promise<void> {
   await page.waitForFunction(() => document.activeElement?.getAttribute('contenteditable') === 'true');
 }
 
+/** Types a text at once, like an input method. Single keys take many times as long, because the sheet is drawn after each. */
+export const typeText = (page: Page, text: string) => page.keyboard.insertText(text);
+
 /** Types into a cell like a user and confirms with Enter. */
 export async function typeInto(page: Page, a1: string, text: string): Promise<void> {
   await goToCells(page, a1);
-  await page.keyboard.type(text);
+  await typeText(page, text);
   await page.keyboard.press('Enter');
 }
 

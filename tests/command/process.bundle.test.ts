@@ -7,6 +7,7 @@ import { printPageText } from '../imports/published/published-forms.ts';
 import { recordOf } from '../make-record.ts';
 import { htmlWithData } from '../record-data.ts';
 import { sampleGrid } from '../sample-grid.ts';
+import { sampleCases } from '../sampling.ts';
 import { type CommandName, runCommand, runCommandAsProcess } from './run-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'leverage-record-'));
@@ -26,31 +27,36 @@ const html = htmlWithData(record);
 const LOG = new ClaudeLog('a').prompt('10:00').answer('10:05', { output: 3 }).text;
 const utf16 = new Uint8Array([0xff, 0xfe, 0x54, 0]);
 
+const CASES: readonly [string, CommandName, () => string[], string, number][] = [
+  ['post from a file', 'post', () => [write('2026-04-04.csv', DAY), '--allow-skipped'], '', 0],
+  ['post from standard input', 'post', () => ['-', '--date', '2026-04-04', '--allow-skipped'], DAY, 0],
+  ['a post of 10,000 rows', 'post', () => ['-', '--date', '2026-04-04'], LONG_DAY, 1],
+  ['post without a record', 'post', () => [write('2026-04-05.csv', utf16)], '', 1],
+  ['wrong usage of post', 'post', () => ['-'], DAY, 2],
+  ['help', 'post', () => ['--help'], '', 0],
+  ['rows from a file', 'rows', () => [write('page.txt', page)], '', 0],
+  ['rows from standard input', 'rows', () => ['-', '--format', 'json'], page, 0],
+  ['rows of nothing', 'rows', () => ['-'], 'Nothing here.', 1],
+  ['wrong usage of rows', 'rows', () => [], '', 2],
+  ['verify from a file', 'verify', () => [write('record.html', html)], '', 0],
+  ['verify from standard input', 'verify', () => ['-'], html.replace('>654.5x</td>', '>654.4x</td>'), 1],
+  ['verify of a file that is not there', 'verify', () => ['none.json'], '', 1],
+  ['import from a file', 'import', () => [write('log.jsonl', LOG), '--date', '2026-04-04', '--zone', 'UTC'], '', 0],
+  ['import of a file that is not there', 'import', () => ['none.jsonl', '--zone', 'UTC'], '', 1],
+  ['wrong usage of import', 'import', () => ['--zone', 'Mars'], '', 2],
+  ['wrong usage of verify', 'verify', () => ['a.json', 'b.json'], '', 2],
+];
+
 describe('a process of its own', () => {
-  it.each<[string, CommandName, () => string[], string, number]>([
-    ['post from a file', 'post', () => [write('2026-04-04.csv', DAY), '--allow-skipped'], '', 0],
-    ['post from standard input', 'post', () => ['-', '--date', '2026-04-04', '--allow-skipped'], DAY, 0],
-    ['a post of 10,000 rows', 'post', () => ['-', '--date', '2026-04-04'], LONG_DAY, 1],
-    ['post without a record', 'post', () => [write('2026-04-05.csv', utf16)], '', 1],
-    ['wrong usage of post', 'post', () => ['-'], DAY, 2],
-    ['help', 'post', () => ['--help'], '', 0],
-    ['rows from a file', 'rows', () => [write('page.txt', page)], '', 0],
-    ['rows from standard input', 'rows', () => ['-', '--format', 'json'], page, 0],
-    ['rows of nothing', 'rows', () => ['-'], 'Nothing here.', 1],
-    ['wrong usage of rows', 'rows', () => [], '', 2],
-    ['verify from a file', 'verify', () => [write('record.html', html)], '', 0],
-    ['verify from standard input', 'verify', () => ['-'], html.replace('>654.5x</td>', '>654.4x</td>'), 1],
-    ['verify of a file that is not there', 'verify', () => ['none.json'], '', 1],
-    ['import from a file', 'import', () => [write('log.jsonl', LOG), '--date', '2026-04-04', '--zone', 'UTC'], '', 0],
-    ['import of a file that is not there', 'import', () => ['none.jsonl', '--zone', 'UTC'], '', 1],
-    ['wrong usage of import', 'import', () => ['--zone', 'Mars'], '', 2],
-    ['wrong usage of verify', 'verify', () => ['a.json', 'b.json'], '', 2],
-  ])('%s prints and ends as the command does here', (_, name, listArgs, input, exitCode) => {
-    const args = listArgs();
-    const run = runCommandAsProcess(name, args, input);
-    expect(run).toEqual(runCommand(name, args, input));
-    expect(run.exitCode).toBe(exitCode);
-  });
+  it.each(sampleCases(CASES, 9))(
+    '%s prints and ends as the command does here',
+    (_, name, listArgs, input, exitCode) => {
+      const args = listArgs();
+      const run = runCommandAsProcess(name, args, input);
+      expect(run).toEqual(runCommand(name, args, input));
+      expect(run.exitCode).toBe(exitCode);
+    },
+  );
 
   it('names the commands when there is none of that name', () => {
     expect(runCommandAsProcess('publish', [])).toEqual({

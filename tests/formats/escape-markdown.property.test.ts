@@ -10,7 +10,7 @@ function readBack(documents: readonly string[]): Record<string, { cells: string[
   return JSON.parse(output.toString('utf8'));
 }
 
-const HOSTILE_COUNT = 1000;
+const HOSTILE_COUNT = 400;
 
 describe('a table cell', () => {
   const texts = sampleHostileTexts(HOSTILE_COUNT);
@@ -48,7 +48,7 @@ describe('a paragraph', () => {
 
 describe.each(['jekyll', 'hugo'] as const)('in the dialect of %s', (site) => {
   const { dialect } = SITES[site];
-  const texts = sampleHostileTexts(500);
+  const texts = sampleHostileTexts(200);
   const readings = readBack(
     texts.map(
       (text) =>
@@ -73,7 +73,7 @@ describe('paragraphs one after another', () => {
 });
 
 describe('a heading', () => {
-  const texts = sampleHostileLines(500);
+  const texts = sampleHostileLines(200);
   const readings = readBack(texts.map((text) => `# ${escapeMarkdownLine(text)}\n\nEnd.\n`));
 
   it.each(Object.keys(readings))('comes back from %s character for character', (parser) => {

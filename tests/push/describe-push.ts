@@ -1,4 +1,5 @@
 import { ADDON_FILES } from '../addon-files.ts';
+import { sampleCases } from '../sampling.ts';
 import { inWorkplace, type Workplace } from './workplace.ts';
 
 const SCRIPT_ID = 'a-script-of-these-tests-with-an-id-as-long-as-they-are';
@@ -177,7 +178,7 @@ export function describePush(): void {
   });
 
   describe('npm run push ends in one sentence and exit code 1 when', () => {
-    it.concurrent.each(MISHAPS)('$name', ({ prepare, says, requests }) =>
+    it.concurrent.each(sampleCases(MISHAPS, 7))('$name', ({ prepare, says, requests }) =>
       inWorkplace(async (workplace) => {
         workplace.addScript(SCRIPT_ID);
         prepare(workplace);

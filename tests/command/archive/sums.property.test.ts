@@ -8,11 +8,11 @@ import { averageTotals } from '../../../src/record/values/statistics.ts';
 import { addTotals, type DayTotals, totalDay } from '../../../src/rollup/day-totals.ts';
 import { periodOf } from '../../../src/rollup/periods.ts';
 import { type PlainDay, plainYears } from '../../rollup/make-days.ts';
-import { propertyRuns } from '../../sampling.ts';
+import { propertyRuns, sampleCases } from '../../sampling.ts';
 import { MadeFolder } from './made-folder.ts';
 
 /** Each run writes and reads about a thousand days. */
-const RUNS = 2;
+const RUNS = sampleCases([1, 2, 3, 4], 1).length;
 
 const HEADINGS = ['Task', 'Human Est.', 'Claude', 'Sup.', 'Tokens'];
 /** Times as people write them, with a range for every seventh task. */
