@@ -31,7 +31,7 @@ export function readLedger(grid: Grid, shown: Grid = grid): Ledger | null {
   const days: DayTotals[] = [];
   const faults: LedgerFault[] = [];
   const rowOfDate = new Map<string, number>();
-  for (const record of readRecordsRows(grid, table, undefined, shown)) {
+  for (const record of readRecordsRows(grid, table, shown)) {
     const { row, date, title, style, fingerprint, totals, fault, compared, comparedText } = record;
     const iso = date === null ? '' : formatIsoDate(date);
     const first = rowOfDate.get(iso);

@@ -111,7 +111,7 @@ function readBack(contents: Contents): Totals | null {
     entries.map(([, content]): Cell => (typeof content === 'object' ? '' : content)),
   ];
   const table = findRecordsTable(grid);
-  return table === null ? null : (readRecordsRows(grid, table)[0]?.totals ?? null);
+  return table === null ? null : (readRecordsRows(grid, table, grid)[0]?.totals ?? null);
 }
 
 const FIGURES: Readonly<Record<RecordsFigure, RecordsColumnKey>> = {

@@ -204,25 +204,19 @@ const rowsBelow = (grid: Grid, { headerRow }: RecordsTable): number[] =>
 
 type IsWanted = (date: CalendarDate | null) => boolean;
 
-/**
- * Reads the rows below the headings that have a date or a time.
- * @param isWanted selects rows by their date, so that the figures of all others are not read
- * @param shown the cells as the user sees them, which faults quote
- */
-export function readRecordsRows(
-  grid: Grid,
-  table: RecordsTable,
-  isWanted: IsWanted = () => true,
-  shown: Grid = grid,
-): RecordsRow[] {
-  return rowsBelow(grid, table)
+/** Reads the rows below the headings that have a date or a time, of the dates that are wanted. The figures of others are not read. */
+export const readRowsWhere = (grid: Grid, table: RecordsTable, isWanted: IsWanted, shown: Grid): RecordsRow[] =>
+  rowsBelow(grid, table)
     .filter((row) => {
       const cellOf = cellReader(grid, table, row);
       return isWanted(readDate(cellOf('date'))) && !NEEDED.every((key) => isBlankCell(cellOf(key)));
     })
     .map((row) => readRecordsRow(grid, table, row, shown));
-}
+
+/** Reads all rows that have a date or a time. @param shown the cells as the user sees them, which faults quote */
+export const readRecordsRows = (grid: Grid, table: RecordsTable, shown: Grid): RecordsRow[] =>
+  readRowsWhere(grid, table, () => true, shown);
 
 /** Reads the rows of one date. */
 export const readRowsOfDate = (grid: Grid, table: RecordsTable, wanted: CalendarDate): RecordsRow[] =>
-  readRecordsRows(grid, table, (date) => date !== null && compareDates(date, wanted) === 0);
+  readRowsWhere(grid, table, (date) => date !== null && compareDates(date, wanted) === 0, grid);

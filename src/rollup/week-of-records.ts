@@ -3,7 +3,7 @@ import type { Grid } from '../record/values/cell.ts';
 import { averageTotals, type Statistics } from '../record/values/statistics.ts';
 import { addTotals, type DayTotals } from './day-totals.ts';
 import { periodOf } from './periods.ts';
-import { findRecordsTable, readRecordsRows } from './records-table.ts';
+import { findRecordsTable, readRowsWhere } from './records-table.ts';
 
 /**
  * Adds up the week of a day, from Monday to Sunday: the rows of the Records tab, with the day itself in place of its row.
@@ -15,12 +15,13 @@ export function addUpWeek(grid: Grid, day: DayTotals): Statistics | null {
   if (table === null) return null;
   const { from, to } = periodOf(day.date, 'week');
   // A row without a date can be of this week.
-  const others = readRecordsRows(
+  const others = readRowsWhere(
     grid,
     table,
     (date) =>
       date === null ||
       (compareDates(date, from) >= 0 && compareDates(date, to) <= 0 && compareDates(date, day.date) !== 0),
+    grid,
   );
   const known = others.flatMap(({ date, totals }) => (date === null || totals === null ? [] : [{ date, totals }]));
   const isTwice = known.some(({ date }, i) => known.some((other, j) => j < i && compareDates(other.date, date) === 0));

@@ -29,7 +29,7 @@ function apply(grid: readonly (readonly Cell[])[], plan: RecordPlan): Cell[][] {
 const save = (grid: readonly (readonly Cell[])[], day: DayTotals) => apply(grid, planRecord(grid, day));
 function readFirst(grid: readonly (readonly Cell[])[]) {
   const table = findRecordsTable(grid);
-  return table === null ? undefined : readRecordsRows(grid, table)[0];
+  return table === null ? undefined : readRecordsRows(grid, table, grid)[0];
 }
 
 describe('planRecord', () => {
@@ -216,7 +216,8 @@ describe('readRecordsRows', () => {
     ];
     const table = findRecordsTable(grid);
     expect(
-      table !== null && readRecordsRows(grid, table).map(({ row, date, fault }) => [row, date?.day ?? null, fault]),
+      table !== null &&
+        readRecordsRows(grid, table, grid).map(({ row, date, fault }) => [row, date?.day ?? null, fault]),
     ).toEqual([
       [2, 4, { column: 'humanHours', shown: '' }],
       [3, 5, { column: 'aiMinutes', shown: 'soon' }],
@@ -238,6 +239,6 @@ describe('readRecordsRows', () => {
       ['2026-04-04', 24, 5, low, high],
     ];
     const table = findRecordsTable(grid);
-    expect(table !== null && readRecordsRows(grid, table).map((row) => row.fault)).toEqual([fault]);
+    expect(table !== null && readRecordsRows(grid, table, grid).map((row) => row.fault)).toEqual([fault]);
   });
 });

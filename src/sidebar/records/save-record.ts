@@ -19,7 +19,7 @@ import { type DayOfTasks, type DayTotals, totalDay } from '../../rollup/day-tota
 import { describeFigure } from '../../rollup/figure-fault.ts';
 import { compareWithRecords, planRecord, type RecordPlan, type RecordsCell } from '../../rollup/plan-record.ts';
 import { RECORDS_TAB_NAME } from '../../rollup/records-columns.ts';
-import { findRecordsTable, readRecordsRows } from '../../rollup/records-table.ts';
+import { findRecordsTable, readRowsWhere } from '../../rollup/records-table.ts';
 import { addUpWeek } from '../../rollup/week-of-records.ts';
 import type { SheetDayReading } from '../day/sheet-day.ts';
 import { NO_ANSWER } from '../server/accounts.ts';
@@ -59,7 +59,7 @@ function noticeOutsideHistory(
   const records = findRecordsTable(grid);
   if (records?.columns.compared === undefined) return [];
   const isOther = (other: CalendarDate | null) => other !== null && compareDates(other, date) !== 0;
-  const history = readRecordsRows(grid, records, isOther).flatMap((row) => row.compared?.actual ?? []);
+  const history = readRowsWhere(grid, records, isOther, grid).flatMap((row) => row.compared?.actual ?? []);
   const estimates = tasks.map(({ human }) => human);
   return findOutsideHistory(history, estimates, compared.actual).map((found) => {
     const longest = tasks.find(({ human }) => found.figure === 'estimate' && human.seconds === found.value.seconds);
