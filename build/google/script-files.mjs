@@ -21,11 +21,16 @@ const MANIFEST = 'appsscript.json';
 /** The content of a new script in the editor. */
 const EMPTY_SCRIPT = /^\s*(?:function myFunction\(\)\s*\{\s*\}\s*)?$/;
 
+function signOf({ style, data }) {
+  if (data) return /\bid="leverage-tab-data"/;
+  return style ? /\bid="opening-data"/ : /\bleverageProse\b/;
+}
+
 /** Text that only the add-on's own files contain, in every version. Other scripts can have files of the same names. */
 const OWN_SIGNS = {
   'app.js': /\bapp_\(/,
   'functions.js': /\bfunction LEVERAGE\(/,
-  ...Object.fromEntries(PAGES.map(({ file, style }) => [file, style ? /\bid="opening-data"/ : /\bleverageProse\b/])),
+  ...Object.fromEntries(PAGES.map((page) => [page.file, signOf(page)])),
 };
 
 /** Returns the built files by name. */

@@ -176,7 +176,7 @@ export const PAGE_ASSUMPTIONS = [
     expected: null,
     evidence: { kind: 'recorded', by: 'enuchi/React-Google-Apps-Script (MIT) issue 157' },
     fallback: null,
-    usedIn: ['sheets/sidebar.ts', 'workbench/services/html-service.ts'],
+    usedIn: ['sheets/script-block.ts', 'workbench/services/html-service.ts'],
   },
   {
     id: 'file-content',
@@ -188,8 +188,13 @@ export const PAGE_ASSUMPTIONS = [
       kind: 'documented',
       link: 'https://developers.google.com/apps-script/reference/html/html-template#getrawcontent',
     },
-    fallback: 'Everything but the check of prose in the sidebar.',
-    usedIn: ['sheets/sidebar.ts', 'sidebar/server/prose-check-loader.ts', 'workbench/services/html-service.ts'],
+    fallback: 'Everything but new tabs and the check of prose in the sidebar.',
+    usedIn: [
+      'sheets/sidebar.ts',
+      'sheets/tab-data/read-tab-data.ts',
+      'sidebar/server/prose-check-loader.ts',
+      'workbench/services/html-service.ts',
+    ],
   },
   {
     id: 'added-script',

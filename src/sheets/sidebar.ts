@@ -1,20 +1,13 @@
 import type { OpeningData, ReadProseCheckReply } from '../messages/messages.ts';
 import { PAGE_TITLES, type PageName } from '../messages/page-titles.ts';
 import { readActiveTab } from './cells/read-active-tab.ts';
+import { escapeForScriptBlock } from './script-block.ts';
 
 /** More rows than this are asked for by the page once it is there, so that it opens at once. */
 const MOST_ROWS_CARRIED = 2000;
 /** The same bound in characters: what the page carries is part of its HTML. */
 const MOST_CHARACTERS_CARRIED = 300_000;
 const DATA_BLOCK = '<script type="application/json" id="opening-data">';
-
-/** Escapes JSON so that no HTML parser and no rewriting of `//` can misread it (assumption: cut-slashes). */
-function escapeForScriptBlock(json: string): string {
-  return json.replace(
-    /[<>&/\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}
 
 /** The day of the tab in front, or null where it is too long to be carried. */
 export function readOpeningDay(): OpeningData['day'] {

@@ -23,6 +23,7 @@ const FILES = [
   'settings.html',
   'sidebar.html',
   'style.html',
+  'tab-data.html',
 ];
 
 describe('the set of pushed files', () => {

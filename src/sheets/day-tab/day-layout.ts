@@ -1,11 +1,9 @@
 import type { CellContent, ImportDayRequest, UndoPlan } from '../../messages/messages.ts';
 import { type ColumnKey, nameHeadings } from '../../record/reading/columns/headings.ts';
 import { cellAddress, columnLetters } from '../../record/values/a1.ts';
-import {
-  makePlainFactorFormula,
-  makePlainStatisticsFormula,
-  PLAIN_STATISTICS_ROWS,
-} from '../formulas/plain-formulas.ts';
+import { fillTemplate } from '../formulas/fill-template.ts';
+import { PLAIN_STATISTICS_ROWS } from '../formulas/plain-formula-marks.ts';
+import type { TabData } from '../tab-data/tab-data.ts';
 
 /** A tab that was added, as its undo knows it. */
 export type WrittenTab = Extract<UndoPlan, { kind: 'removeTabs' }>['tabs'][number];
@@ -72,9 +70,10 @@ function makeFactorFormula(
   human: string,
   minutes: string,
   kind: FormulaKind,
+  { plainTemplates }: TabData,
 ): string {
   if (kind === 'functions') return `=${functionName}(${human}1:${human}; ${minutes}1:${minutes})`;
-  return makePlainFactorFormula({ human, minutes, headerRow: 1 }, key);
+  return fillTemplate(plainTemplates[key], { human, minutes });
 }
 
 /** @param tokensCells the label of the total tokens and its cell; null for none */
@@ -83,6 +82,7 @@ function makeStatisticsFormula(
   lastTableColumn: string,
   kind: FormulaKind,
   tokensCells: readonly [string, string] | null,
+  { plainTemplates }: TabData,
 ): string | null {
   const { task, humanEstimate: human, aiTime: ai, supervision, tokens } = columns;
   if (![task, human, ai].every(isGiven)) return null;
@@ -90,12 +90,14 @@ function makeStatisticsFormula(
   if (kind === 'functions') return `=LEVERAGE_STATS(A1:${lastTableColumn}${given})`;
   if (task === undefined || human === undefined || ai === undefined) return null;
   if (supervision === undefined || tokens === undefined) return null;
-  const totalTokens = tokensCells?.[1] ?? null;
-  return makePlainStatisticsFormula({ task, human, ai, supervision, tokens, totalTokens, headerRow: 1 });
+  const letters = { task, human, ai, supervision, tokens };
+  return tokensCells === null
+    ? fillTemplate(plainTemplates.statistics, letters)
+    : fillTemplate(plainTemplates.statisticsWithTotal, { ...letters, totalTokens: tokensCells[1] });
 }
 
 /** Lays out a day: the table in the first columns, factor formulas next to it, then a gap, statistics, and labels below these. */
-export function layOutDay(content: DayContent): DayLayout {
+export function layOutDay(content: DayContent, data: TabData): DayLayout {
   const { table, labels, formulas: kind } = content;
   const headings = table[0] ?? [];
   const columns: Partial<Record<ColumnKey, string>> = {};
@@ -112,7 +114,7 @@ export function layOutDay(content: DayContent): DayLayout {
     const letters = columnLetters(headings.length + factorColumns.length + 1);
     factorColumns.push(letters);
     columns[factor.key] = letters;
-    formulas.push({ address: `${letters}1`, formula: makeFactorFormula(factor, human, minutes, kind) });
+    formulas.push({ address: `${letters}1`, formula: makeFactorFormula(factor, human, minutes, kind, data) });
   }
   const width = headings.length + factorColumns.length;
   const labelColumn = columnLetters(width + 2);
@@ -120,7 +122,7 @@ export function layOutDay(content: DayContent): DayLayout {
   const tokensRow = LABELS_ROW + labels.findIndex(({ label }) => label === 'Tokens');
   const tokensCells =
     tokensRow < LABELS_ROW ? null : ([`${labelColumn}${tokensRow}`, `${valueColumn}${tokensRow}`] as const);
-  const statistics = makeStatisticsFormula(columns, lastTableColumn, kind, tokensCells);
+  const statistics = makeStatisticsFormula(columns, lastTableColumn, kind, tokensCells, data);
   if (statistics !== null) formulas.push({ address: `${labelColumn}1`, formula: statistics });
   return {
     content,

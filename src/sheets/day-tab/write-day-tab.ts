@@ -1,6 +1,7 @@
 import { columnLetters, columnNumber } from '../../record/values/a1.ts';
 import { keepText } from '../cells/cell-contents.ts';
 import { COUNT_FORMAT, FACTOR_FORMAT, TEXT_FORMAT } from '../cells/tab-look.ts';
+import { readTabData } from '../tab-data/read-tab-data.ts';
 import { coverTimes } from './cover-times.ts';
 import {
   type DayContent,
@@ -95,7 +96,7 @@ function fitSize(sheet: Sheet, { lastRow, valueColumn }: DayLayout): void {
 
 /**
  * Adds a day's tab at an index that counts from 0, whole or not at all.
- * Service calls: 122 for a new day, the same at any number of rows and tabs.
+ * Service calls: 124 for a new day, the same at any number of rows and tabs.
  * @returns what was written, for its undo
  */
 export function addDayTab(
@@ -103,7 +104,7 @@ export function addDayTab(
   content: DayContent,
   index: number,
 ): WrittenTab {
-  const layout = layOutDay(content);
+  const layout = layOutDay(content, readTabData());
   return addWholeTab(spreadsheet, { tabName: content.tabName, index, template: null }, (sheet) => {
     fitSize(sheet, layout);
     setNumberFormats(sheet, layout);

@@ -1,6 +1,6 @@
 import { columnNumber } from '../../record/values/a1.ts';
 import { cellAt, isErrorText } from '../../record/values/cell.ts';
-import { isPlainFactorFormula, isPlainStatisticsFormula, PLAIN_STATISTICS_ROWS } from './plain-formulas.ts';
+import { isPlainFactorFormula, isPlainStatisticsFormula, PLAIN_STATISTICS_ROWS } from './plain-formula-marks.ts';
 import type { SheetFunctions } from './sheet-functions.ts';
 
 /** The values of a tab from A1 on. */

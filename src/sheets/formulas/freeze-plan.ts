@@ -7,7 +7,7 @@ import { findSpill, type Spill, type ValueGrid } from './find-spill.ts';
 import type { FormulaChange } from './formula-blocks.ts';
 import { addFrozenLine, markOf, readFrozenLine } from './frozen-note.ts';
 import { markHeadings } from './moved-formula.ts';
-import { isPlainFactorFormula, isPlainStatisticsFormula } from './plain-formulas.ts';
+import { isPlainFactorFormula, isPlainStatisticsFormula } from './plain-formula-marks.ts';
 import { callsOneOf, type SheetFunctions } from './sheet-functions.ts';
 
 /** A tab from A1 on at one moment. */

@@ -26,6 +26,7 @@ import {
 import { MARK_CHARACTERS } from '../../record/values/factor.ts';
 import { type DecimalMark, LONGEST_NUMBER, MOST_DIGITS } from '../../record/values/number-text.ts';
 import { BLANK_CHECK } from './duration-patterns.ts';
+import { FACTOR_MARK, STATISTICS_MARK } from './plain-formula-marks.ts';
 
 /** Letters of the columns that a formula reads; `headerRow` counts from 1. */
 export interface FactorColumns {
@@ -44,20 +45,6 @@ export interface StatisticsColumns {
   readonly totalTokens: string | null;
   readonly headerRow: number;
 }
-
-/** Header, seven statistics, and the row that names what is left out. */
-export const PLAIN_STATISTICS_ROWS = 9;
-
-const FACTOR_MARK = 'leverage_time';
-const STATISTICS_MARK = 'leverage_tasks';
-
-const beginsWith = (mark: string, formula: string) =>
-  formula.replace(/\s/g, '').toLowerCase().startsWith(`=arrayformula(let(${mark}`);
-
-/** Whether a formula is one that `makePlainFactorFormula` made, wherever it has moved since. */
-export const isPlainFactorFormula = (formula: string): boolean => beginsWith(FACTOR_MARK, formula);
-/** Whether a formula is one that `makePlainStatisticsFormula` made, wherever it has moved since. */
-export const isPlainStatisticsFormula = (formula: string): boolean => beginsWith(STATISTICS_MARK, formula);
 
 const call = (name: string, ...values: string[]) => `${name}(${values.join('; ')})`;
 const ifElse = (condition: string, yes: string, no: string) => call('IF', condition, yes, no);

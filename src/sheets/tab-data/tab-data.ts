@@ -1,0 +1,11 @@
+import { PLAIN_TEMPLATES } from '../formulas/plain-templates.ts';
+
+/**
+ * What the server needs only when it writes a new tab. Google loads every script on every call, but not this data: the build writes it
+ * to a file of its own (`tab-file.ts`), which the server reads when it needs it (`read-tab-data.ts`).
+ */
+export const TAB_DATA = {
+  plainTemplates: PLAIN_TEMPLATES,
+};
+
+export type TabData = typeof TAB_DATA;
