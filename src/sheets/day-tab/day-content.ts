@@ -1,5 +1,5 @@
+import type { TabData } from '../tab-data/tab-data.ts';
 import { type DayContent, type FormulaKind, ROWS_READY } from './day-layout.ts';
-import { SAMPLE_ANALYSIS, SAMPLE_DATE, SAMPLE_INTRO, SAMPLE_TASKS } from './sample-day.ts';
 
 /** The headings of a day, with units in brackets, so that the cells contain plain numbers. */
 export const DAY_HEADINGS: readonly string[] = ['#', 'Task', 'Human Est. (h)', 'Claude (min)', 'Sup. (min)', 'Tokens'];
@@ -12,16 +12,17 @@ export function makeNewDay(tabName: string, formulas: FormulaKind): DayContent {
 }
 
 /** The filled-in day to try the add-on with. */
-export function makeSampleDay(tabName: string): DayContent {
-  const tasks = SAMPLE_TASKS.map(([task, ...figures], i) => [i + 1, task, ...figures]);
+export function makeSampleDay(tabName: string, { sampleDay }: TabData): DayContent {
+  const { tasks, date, intro, analysis } = sampleDay;
+  const rows = tasks.map(([task, ...figures], i) => [i + 1, task, ...figures]);
   return {
     tabName,
-    table: [DAY_HEADINGS, ...tasks],
+    table: [DAY_HEADINGS, ...rows],
     labels: [
-      { label: 'Date', value: SAMPLE_DATE },
-      { label: 'Tokens', value: SAMPLE_TASKS.reduce((sum, [, , , , tokens]) => sum + tokens, 0) },
-      { label: 'Intro', value: SAMPLE_INTRO },
-      { label: 'Analysis', value: SAMPLE_ANALYSIS },
+      { label: 'Date', value: date },
+      { label: 'Tokens', value: tasks.reduce((sum, [, , , , tokens]) => sum + tokens, 0) },
+      { label: 'Intro', value: intro },
+      { label: 'Analysis', value: analysis },
     ],
     formulas: 'functions',
     notes: null,

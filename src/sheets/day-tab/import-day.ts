@@ -3,6 +3,7 @@ import { parseIsoDate } from '../../record/values/calendar-date.ts';
 import { Refusal } from '../answer.ts';
 import { withDocumentLock } from '../cells/document-lock.ts';
 import { reportTab } from '../cells/report-write.ts';
+import { readTabData } from '../tab-data/read-tab-data.ts';
 import { findDayTab, placeForDay } from './day-tabs.ts';
 import { readChosenFormulas } from './new-day.ts';
 import { readTabs } from './tab-index.ts';
@@ -40,6 +41,7 @@ export function importDay(request: ImportDayRequest): ImportDayReply {
       spreadsheet,
       { tabName: date, table, labels, formulas, notes, cover },
       placeForDay(tabs, calendarDate),
+      readTabData(),
     );
     return reportTab(`Tab “${date}” is ready.`, tab, returnToSheetId);
   });

@@ -2,17 +2,17 @@ import type { InsertSampleDayReply } from '../../messages/messages.ts';
 import { parseIsoDate } from '../../record/values/calendar-date.ts';
 import { withDocumentLock } from '../cells/document-lock.ts';
 import { reportTab } from '../cells/report-write.ts';
+import { readTabData } from '../tab-data/read-tab-data.ts';
 import { makeSampleDay } from './day-content.ts';
 import { placeForDay } from './day-tabs.ts';
-import { SAMPLE_DATE, SAMPLE_TASKS } from './sample-day.ts';
 import { readTabs } from './tab-index.ts';
 import { removeUnfinishedTab } from './whole-tab.ts';
 import { addDayTab } from './write-day-tab.ts';
 
 /** The date as a tab's name, with a number when other tabs have it already. */
-function findFreeName(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string {
-  let name = SAMPLE_DATE;
-  for (let copy = 2; spreadsheet.getSheetByName(name) !== null; copy++) name = `${SAMPLE_DATE} (${copy})`;
+function findFreeName(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, isoDate: string): string {
+  let name = isoDate;
+  for (let copy = 2; spreadsheet.getSheetByName(name) !== null; copy++) name = `${isoDate} (${copy})`;
   return name;
 }
 
@@ -20,12 +20,14 @@ function findFreeName(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): st
 export function insertSampleDay(): InsertSampleDayReply {
   return withDocumentLock((spreadsheet) => {
     removeUnfinishedTab(spreadsheet);
-    const date = parseIsoDate(SAMPLE_DATE);
+    const data = readTabData();
+    const { date: isoDate, tasks } = data.sampleDay;
+    const date = parseIsoDate(isoDate);
     const tabs = readTabs(spreadsheet, date);
     // A menu cannot call again; without an index of all tabs the sample comes to the front.
     const index = date === null || 'kind' in tabs ? 0 : placeForDay(tabs, date);
     const returnToSheetId = spreadsheet.getActiveSheet().getSheetId();
-    const tab = addDayTab(spreadsheet, makeSampleDay(findFreeName(spreadsheet)), index);
-    return reportTab(`${SAMPLE_TASKS.length} rows added in tab “${tab.tabName}”.`, tab, returnToSheetId);
+    const tab = addDayTab(spreadsheet, makeSampleDay(findFreeName(spreadsheet, isoDate), data), index, data);
+    return reportTab(`${tasks.length} rows added in tab “${tab.tabName}”.`, tab, returnToSheetId);
   });
 }

@@ -9,6 +9,7 @@ import { Refusal } from '../answer.ts';
 import { withDocumentLock } from '../cells/document-lock.ts';
 import { reportTab } from '../cells/report-write.ts';
 import { createWallClock } from '../cells/wall-clock.ts';
+import { readTabData } from '../tab-data/read-tab-data.ts';
 import { makeNewDay } from './day-content.ts';
 import type { FormulaKind, WrittenTab } from './day-layout.ts';
 import { findDayTab, findTemplate, placeForDay } from './day-tabs.ts';
@@ -91,7 +92,7 @@ export function createDay({ date: isoDate, formulas }: CreateDayRequest): Create
     const template = templateName === null ? null : spreadsheet.getSheetByName(templateName);
     const tab =
       template === null
-        ? addDayTab(spreadsheet, makeNewDay(isoDate, formulas), index)
+        ? addDayTab(spreadsheet, makeNewDay(isoDate, formulas), index, readTabData())
         : copyTemplate(spreadsheet, template, isoDate, index);
     spreadsheet.getSheetById(tab.sheetId)?.getRange(findFirstTaskCell(tab)).activate();
     return reportTab(`Tab “${tab.tabName}” is ready.`, tab, returnToSheetId);

@@ -1,7 +1,7 @@
 import { columnLetters, columnNumber } from '../../record/values/a1.ts';
 import { keepText } from '../cells/cell-contents.ts';
 import { COUNT_FORMAT, FACTOR_FORMAT, TEXT_FORMAT } from '../cells/tab-look.ts';
-import { readTabData } from '../tab-data/read-tab-data.ts';
+import type { TabData } from '../tab-data/tab-data.ts';
 import { coverTimes } from './cover-times.ts';
 import {
   type DayContent,
@@ -96,15 +96,16 @@ function fitSize(sheet: Sheet, { lastRow, valueColumn }: DayLayout): void {
 
 /**
  * Adds a day's tab at an index that counts from 0, whole or not at all.
- * Service calls: 124 for a new day, the same at any number of rows and tabs.
+ * Service calls: 122 for a new day, the same at any number of rows and tabs.
  * @returns what was written, for its undo
  */
 export function addDayTab(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   content: DayContent,
   index: number,
+  data: TabData,
 ): WrittenTab {
-  const layout = layOutDay(content, readTabData());
+  const layout = layOutDay(content, data);
   return addWholeTab(spreadsheet, { tabName: content.tabName, index, template: null }, (sheet) => {
     fitSize(sheet, layout);
     setNumberFormats(sheet, layout);

@@ -1,3 +1,4 @@
+import { SAMPLE_ANALYSIS, SAMPLE_DATE, SAMPLE_INTRO, SAMPLE_TASKS } from '../day-tab/sample-day.ts';
 import { PLAIN_TEMPLATES } from '../formulas/plain-templates.ts';
 
 /**
@@ -6,6 +7,7 @@ import { PLAIN_TEMPLATES } from '../formulas/plain-templates.ts';
  */
 export const TAB_DATA = {
   plainTemplates: PLAIN_TEMPLATES,
+  sampleDay: { date: SAMPLE_DATE, tasks: SAMPLE_TASKS, intro: SAMPLE_INTRO, analysis: SAMPLE_ANALYSIS },
 };
 
 export type TabData = typeof TAB_DATA;
