@@ -2,8 +2,9 @@ import type { ProbeCheckReply, ProbeCheckRequest } from '../../messages/messages
 import type { AssumptionId, Findings } from '../../platform/assumptions.ts';
 import { withDocumentLock } from '../cells/document-lock.ts';
 import { makeIntlClock } from '../cells/wall-clock.ts';
-import { columnChecks } from '../day-tab/day-checks.ts';
 import { replaceCharts } from '../day-tab/insert-chart.ts';
+import { fillTemplate } from '../formulas/fill-template.ts';
+import { readTabData } from '../tab-data/read-tab-data.ts';
 import { requireScratchTab } from './scratch-tab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -45,7 +46,8 @@ const SORT_COLUMN = 8;
 
 /** The longest validation formula of a day. */
 function makeDayCheck(): string {
-  const formulas = columnChecks('functions').map(({ makeFormula }) => makeFormula(VALIDATED_CELL));
+  const { columnChecks } = readTabData();
+  const formulas = columnChecks.functions.map(({ formula }) => fillTemplate(formula, { cell: VALIDATED_CELL }));
   return formulas.reduce((longest, formula) => (formula.length > longest.length ? formula : longest));
 }
 

@@ -7,7 +7,7 @@ import type { FormulaKind } from './day-layout.ts';
 export interface ColumnCheck {
   readonly key: ColumnKey;
   /** A formula that is true for what is fine, about the column's cell in row 2. */
-  readonly makeFormula: (cell: string) => string;
+  readonly formula: string;
   readonly help: string;
 }
 
@@ -66,18 +66,25 @@ const EXPECTED: readonly Expected[] = [
   },
 ];
 
-/** The checks of a day's columns for the kind of formulas it has. Arguments are separated with `;` (assumption: validation-semicolon). */
-export function columnChecks(kind: FormulaKind): ColumnCheck[] {
-  return EXPECTED.map(({ key, comparison, pattern, isOptional, help }) => ({
-    key,
-    makeFormula: (cell) => {
-      const texts = [...(kind === 'plain' ? [] : [pattern]), ...(isOptional ? [BLANK_CHECK] : [])].join('|');
-      const isText = texts === '' ? 'FALSE' : `REGEXMATCH(LOWER(TRIM(TO_TEXT(${cell}))); "^(${texts})$")`;
-      return `=IF(ISNUMBER(${cell}); ${cell}${comparison}0; ${isText})`;
-    },
-    help: help[kind],
-  }));
+/**
+ * Makes the check of each column of a day for the kind of formulas it has. Arguments are separated with `;`
+ * (assumption: validation-semicolon).
+ */
+export function makeColumnChecks(kind: FormulaKind, cell: string): ColumnCheck[] {
+  return EXPECTED.map(({ key, comparison, pattern, isOptional, help }) => {
+    const texts = [...(kind === 'plain' ? [] : [pattern]), ...(isOptional ? [BLANK_CHECK] : [])].join('|');
+    const isText = texts === '' ? 'FALSE' : `REGEXMATCH(LOWER(TRIM(TO_TEXT(${cell}))); "^(${texts})$")`;
+    return { key, formula: `=IF(ISNUMBER(${cell}); ${cell}${comparison}0; ${isText})`, help: help[kind] };
+  });
 }
+
+const makeTemplates = (kind: FormulaKind) => makeColumnChecks(kind, '{cell}');
+
+/** The checks of a day for `fillTemplate`, with a placeholder for the cell. */
+export const CHECK_TEMPLATES: Readonly<Record<FormulaKind, readonly ColumnCheck[]>> = {
+  functions: makeTemplates('functions'),
+  plain: makeTemplates('plain'),
+};
 
 /** The notes on the headings. */
 export const HEADING_NOTES: Readonly<Partial<Record<ColumnKey, string>>> = {

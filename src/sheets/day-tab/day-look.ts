@@ -1,7 +1,8 @@
 import type { ColumnKey } from '../../record/reading/columns/headings.ts';
 import { columnLetters, columnNumber } from '../../record/values/a1.ts';
 import { HEADER_GROUND } from '../cells/tab-look.ts';
-import { columnChecks, HEADING_NOTES } from './day-checks.ts';
+import { fillTemplate } from '../formulas/fill-template.ts';
+import type { TabData } from '../tab-data/tab-data.ts';
 import { type DayLayout, LABELS_ROW } from './day-layout.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -104,18 +105,18 @@ function dressHeaders(sheet: Sheet, { lastColumn, labelColumn, valueColumn }: Da
 }
 
 /** Adds notes to the headings, which give the unit of plain numbers. An imported heading can be without a unit. */
-function addNotes(sheet: Sheet, layout: DayLayout): void {
-  const notes = listColumnKeys(layout).map((key) => (key === null ? null : (HEADING_NOTES[key] ?? null)));
+function addNotes(sheet: Sheet, layout: DayLayout, { headingNotes }: TabData): void {
+  const notes = listColumnKeys(layout).map((key) => (key === null ? null : (headingNotes[key] ?? null)));
   sheet.getRange(`A1:${layout.lastColumn}1`).setNotes([notes]);
 }
 
 /** Adds data validation to columns in which a plain number has its usual unit. It only warns and accepts every value. */
-function addChecks(sheet: Sheet, { content, columns, lastRow }: DayLayout): void {
-  for (const { key, makeFormula, help } of columnChecks(content.formulas)) {
+function addChecks(sheet: Sheet, { content, columns, lastRow }: DayLayout, { columnChecks }: TabData): void {
+  for (const { key, formula, help } of columnChecks[content.formulas]) {
     const letters = columns[key];
     if (letters === undefined) continue;
     const rule = SpreadsheetApp.newDataValidation()
-      .requireFormulaSatisfied(makeFormula(`${letters}2`))
+      .requireFormulaSatisfied(fillTemplate(formula, { cell: `${letters}2` }))
       .setHelpText(help)
       .setAllowInvalid(true)
       .build();
@@ -150,13 +151,13 @@ function addProtections(sheet: Sheet, { factorColumns, statistics, hasStatistics
 }
 
 /** Adds formatting, notes, data validation, a color scale and warnings to a day's tab. The contents stay. */
-export function addDayLook(sheet: Sheet, layout: DayLayout): void {
+export function addDayLook(sheet: Sheet, layout: DayLayout, data: TabData): void {
   setWidths(sheet, layout);
   dressTable(sheet, layout);
   dressLabels(sheet, layout);
   dressHeaders(sheet, layout);
-  addNotes(sheet, layout);
-  addChecks(sheet, layout);
+  addNotes(sheet, layout, data);
+  addChecks(sheet, layout, data);
   addColourScale(sheet, layout);
   addProtections(sheet, layout);
 }

@@ -110,7 +110,7 @@ export function addDayTab(
     fitSize(sheet, layout);
     setNumberFormats(sheet, layout);
     writeCells(sheet, layout);
-    addDayLook(sheet, layout);
+    addDayLook(sheet, layout, data);
     coverTimes(sheet, content.cover);
     return listWrittenCells(layout);
   });

@@ -1,3 +1,4 @@
+import { CHECK_TEMPLATES, HEADING_NOTES } from '../day-tab/day-checks.ts';
 import { SAMPLE_ANALYSIS, SAMPLE_DATE, SAMPLE_INTRO, SAMPLE_TASKS } from '../day-tab/sample-day.ts';
 import { PLAIN_TEMPLATES } from '../formulas/plain-templates.ts';
 
@@ -7,6 +8,8 @@ import { PLAIN_TEMPLATES } from '../formulas/plain-templates.ts';
  */
 export const TAB_DATA = {
   plainTemplates: PLAIN_TEMPLATES,
+  columnChecks: CHECK_TEMPLATES,
+  headingNotes: HEADING_NOTES,
   sampleDay: { date: SAMPLE_DATE, tasks: SAMPLE_TASKS, intro: SAMPLE_INTRO, analysis: SAMPLE_ANALYSIS },
 };
 

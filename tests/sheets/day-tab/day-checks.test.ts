@@ -3,16 +3,13 @@ import fc from 'fast-check';
 import { describeDurations } from '../../../src/record/reading/duration-reference.ts';
 import { readDuration } from '../../../src/record/values/duration.ts';
 import { foldDurationText } from '../../../src/record/values/duration-text.ts';
-import { columnChecks } from '../../../src/sheets/day-tab/day-checks.ts';
+import { makeColumnChecks } from '../../../src/sheets/day-tab/day-checks.ts';
 import { writtenParts } from '../../record/values/written-durations.ts';
 import { propertyRuns } from '../../sampling.ts';
 
 /** The pattern in the formula of a check; null without one. */
 function patternOf(kind: 'functions' | 'plain', key: string): RegExp | null {
-  const formula =
-    columnChecks(kind)
-      .find((check) => check.key === key)
-      ?.makeFormula('C2') ?? '';
+  const formula = makeColumnChecks(kind, 'C2').find((check) => check.key === key)?.formula ?? '';
   const pattern = /; "(.*)"\)\)$/.exec(formula)?.[1];
   return pattern === undefined ? null : new RegExp(pattern);
 }
@@ -81,7 +78,7 @@ describe('the check of a time column', () => {
   });
 
   it('is short enough for a formula', () => {
-    expect(columnChecks('functions').map(({ makeFormula }) => makeFormula('C2').length < 3000)).toEqual(
+    expect(makeColumnChecks('functions', 'C2').map(({ formula }) => formula.length < 3000)).toEqual(
       Array(4).fill(true),
     );
   });

@@ -1,5 +1,6 @@
-// Covers src/sheets/tab-data/tab-file.ts, and src/sheets/formulas/plain-templates.ts, whose templates are in the file.
+// Covers src/sheets/tab-data/tab-file.ts, and the templates in the file, of src/sheets/formulas/plain-templates.ts and day-checks.ts.
 import fc from 'fast-check';
+import { makeColumnChecks } from '../../../src/sheets/day-tab/day-checks.ts';
 import { fillTemplate } from '../../../src/sheets/formulas/fill-template.ts';
 import { makePlainFactorFormula, makePlainStatisticsFormula } from '../../../src/sheets/formulas/plain-formulas.ts';
 import { TAB_DATA } from '../../../src/sheets/tab-data/tab-data.ts';
@@ -20,7 +21,7 @@ const letters = fc.stringMatching(/^[A-Z]{1,3}$/);
 const cell = fc.tuple(letters, fc.integer({ min: 1, max: 99 })).map(([column, row]) => `${column}${row}`);
 
 describe('a filled template', () => {
-  const { plainTemplates } = readJson();
+  const { plainTemplates, columnChecks } = readJson();
 
   it('is the plain factor formula of these columns', () => {
     fc.assert(
@@ -40,6 +41,19 @@ describe('a filled template', () => {
           makePlainStatisticsFormula({ ...values, totalTokens: total, headerRow: 1 });
         expect(fillTemplate(plainTemplates.statistics, values)).toBe(make(null));
         expect(fillTemplate(plainTemplates.statisticsWithTotal, { ...values, totalTokens })).toBe(make(totalTokens));
+      }),
+      propertyRuns(100),
+    );
+  });
+
+  it('is the check of a column about this cell', () => {
+    fc.assert(
+      fc.property(cell, fc.constantFrom('functions', 'plain'), (address, kind) => {
+        const filled = columnChecks[kind].map((check) => ({
+          ...check,
+          formula: fillTemplate(check.formula, { cell: address }),
+        }));
+        expect(filled).toEqual(makeColumnChecks(kind, address));
       }),
       propertyRuns(100),
     );
