@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ASSUMPTIONS, type Assumption } from '../../src/platform/assumptions.ts';
 import { PRODUCT_VERSION } from '../../src/platform/product-version.ts';
-import { FORMULA_PROBES, READING_PROBES } from '../../src/sheets/check/check-plan.ts';
+import { CHECK_PLAN } from '../../src/sheets/check/check-plan.ts';
 import { SERVICE_PROBES } from '../../src/sheets/check/check-service.ts';
 
 const SOURCE_FOLDER = join(__dirname, '../../src');
@@ -46,8 +46,8 @@ test('no file names an assumption that the table does not have', () => {
 
 test('every assumption that a tab can answer has its probe there', () => {
   const idsFoundBy = (kind: string) => ASSUMPTIONS.filter(({ foundBy }) => foundBy === kind).map(({ id }) => id);
-  expect(FORMULA_PROBES.map(({ id }) => id).sort()).toEqual([...idsFoundBy('formula')].sort());
-  const readings = READING_PROBES.map(({ id }) => id);
+  expect(CHECK_PLAN.formulaProbes.map(({ id }) => id).sort()).toEqual([...idsFoundBy('formula')].sort());
+  const readings = CHECK_PLAN.readingProbes.map(({ id }) => id);
   expect([...readings, 'loading-word'].sort()).toEqual([...idsFoundBy('reading')].sort());
 });
 

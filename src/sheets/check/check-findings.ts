@@ -1,7 +1,7 @@
 import type { AssumptionId, Findings } from '../../platform/assumptions.ts';
 import { describeValue } from '../../platform/describe-value.ts';
 import { cellAt, isErrorText } from '../../record/values/cell.ts';
-import { FORMULA_PROBES, type FormulaProbe, PROBE_COLUMN, PROBE_ROWS, READING_PROBES } from './check-plan.ts';
+import type { CheckPlan, PlacedProbe } from './check-plan.ts';
 import { PROBE_MOMENT_MILLISECONDS } from './check-probe.ts';
 
 /** The scratch tab from A1 on: displayed texts, and values as the add-on reads them. */
@@ -24,10 +24,10 @@ export interface ScratchFindings {
  */
 const NEVER_ALIKE = ['omitted-argument', 'blank-argument'] as const;
 
-function findLoadingWord(cells: ScratchCells): string | null {
+function findLoadingWord({ formulaProbes, formulaColumn }: CheckPlan, cells: ScratchCells): string | null {
   const [one, other] = NEVER_ALIKE.map((id) => {
-    const index = FORMULA_PROBES.findIndex((probe) => probe.id === id);
-    return cellAt(cells.shown, PROBE_ROWS[index] ?? 1, PROBE_COLUMN);
+    const row = formulaProbes.find((probe) => probe.id === id)?.row ?? 1;
+    return cellAt(cells.shown, row, formulaColumn);
   });
   return one !== undefined && one !== '' && one === other && !isErrorText(one) ? one : null;
 }
@@ -49,8 +49,9 @@ function describeMoment(value: unknown, cells: ScratchCells): string {
   return `a date of ${isSame ? 'the same' : 'another'} moment`;
 }
 
-function describeFormula(probe: FormulaProbe, row: number, cells: ScratchCells): string {
-  const first = PROBE_COLUMN - 1;
+function describeFormula(probe: PlacedProbe, column: number, cells: ScratchCells): string {
+  const { row } = probe;
+  const first = column - 1;
   if (probe.foundAs === 'moment') return describeMoment(cells.read[row - 1]?.[first], cells);
   if (probe.foundAs === 'lastRow') return cells.lastRow === row + 1 ? 'counts' : 'does not count';
   const block = cells.shown.slice(row - 1, row - 1 + probe.rows);
@@ -58,18 +59,18 @@ function describeFormula(probe: FormulaProbe, row: number, cells: ScratchCells):
 }
 
 /** Lists the findings in the scratch tab, by assumption. */
-export function listFindings(cells: ScratchCells): ScratchFindings {
+export function listFindings(plan: CheckPlan, cells: ScratchCells): ScratchFindings {
+  const { formulaProbes, formulaColumn, readingProbes } = plan;
   const found: Partial<Record<AssumptionId, string>> = {};
   const calculating: AssumptionId[] = [];
-  const loadingWord = findLoadingWord(cells);
+  const loadingWord = findLoadingWord(plan, cells);
   if (loadingWord !== null) found['loading-word'] = loadingWord;
-  FORMULA_PROBES.forEach((probe, index) => {
-    const row = PROBE_ROWS[index] ?? 1;
-    const anchor = cellAt(cells.shown, row, PROBE_COLUMN);
-    found[probe.id] = describeFormula(probe, row, cells);
+  for (const probe of formulaProbes) {
+    const anchor = cellAt(cells.shown, probe.row, formulaColumn);
+    found[probe.id] = describeFormula(probe, formulaColumn, cells);
     if (anchor === loadingWord || (anchor === '' && !probe.mayBeEmpty)) calculating.push(probe.id);
-  });
-  for (const { id, row, foundAs } of READING_PROBES) {
+  }
+  for (const { id, row, foundAs } of readingProbes) {
     const shown = cellAt(cells.shown, row, 1).replace(',', '.');
     found[id] = foundAs === 'shown' ? shown || 'nothing' : describeValue(cells.read[row - 1]?.[0], cells.wallClock);
   }

@@ -8,30 +8,22 @@ import type {
 import { Refusal } from '../answer.ts';
 import { withDocumentLock } from '../cells/document-lock.ts';
 import { createWallClock } from '../cells/wall-clock.ts';
+import { readTabData } from '../tab-data/read-tab-data.ts';
 import { listFindings, type ScratchCells } from './check-findings.ts';
-import {
-  COLUMN_A,
-  FORMATS,
-  FORMULA_PROBES,
-  PROBE_COLUMN,
-  PROBE_COLUMN_COUNT,
-  PROBE_ROW_COUNT,
-  PROBE_ROWS,
-} from './check-plan.ts';
+import type { CheckPlan } from './check-plan.ts';
 import { addScratchTab, isScratchTab, removeLeftOverTab, requireScratchTab } from './scratch-tab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Values first, then every formula in one batch: they are calculated after this run has ended (assumption: flush). */
-function fillScratchTab(sheet: Sheet): void {
-  for (const [row, format] of FORMATS) sheet.getRange(row, 1).setNumberFormat(format);
-  sheet.getRange(1, 1, COLUMN_A.length, 1).setValues(COLUMN_A.map((value) => [value]));
-  const formulas: string[][] = Array.from({ length: PROBE_ROW_COUNT }, () => ['']);
-  FORMULA_PROBES.forEach(({ formula }, index) => {
-    formulas[(PROBE_ROWS[index] ?? 1) - 1] = [formula];
-  });
-  sheet.getRange(1, PROBE_COLUMN, PROBE_ROW_COUNT, 1).setFormulas(formulas);
+function fillScratchTab(sheet: Sheet, plan: CheckPlan): void {
+  const { columnA, formats, formulaProbes, formulaColumn, formulaRowCount } = plan;
+  for (const [row, format] of formats) sheet.getRange(row, 1).setNumberFormat(format);
+  sheet.getRange(1, 1, columnA.length, 1).setValues(columnA.map((value) => [value]));
+  const formulas: string[][] = Array.from({ length: formulaRowCount }, () => ['']);
+  for (const { formula, row } of formulaProbes) formulas[row - 1] = [formula];
+  sheet.getRange(1, formulaColumn, formulaRowCount, 1).setFormulas(formulas);
 }
 
 /**
@@ -40,11 +32,12 @@ function fillScratchTab(sheet: Sheet): void {
  */
 export function beginCheck(): BeginCheckReply {
   return withDocumentLock((spreadsheet) => {
+    const { checkPlan } = readTabData();
     removeLeftOverTab(spreadsheet);
     const before = spreadsheet.getActiveSheet();
     const sheet = addScratchTab(spreadsheet);
     try {
-      fillScratchTab(sheet);
+      fillScratchTab(sheet, checkPlan);
       SpreadsheetApp.flush();
       return { kind: 'checkBegun', sheetId: sheet.getSheetId(), returnToSheetId: before.getSheetId() };
     } catch (error) {
@@ -55,9 +48,10 @@ export function beginCheck(): BeginCheckReply {
   });
 }
 
-function readScratchCells(spreadsheet: Spreadsheet, sheet: Sheet): ScratchCells {
-  const width = PROBE_COLUMN - 1 + PROBE_COLUMN_COUNT;
-  const block = sheet.getRange(1, 1, Math.max(COLUMN_A.length, PROBE_ROW_COUNT), width);
+function readScratchCells(spreadsheet: Spreadsheet, sheet: Sheet, plan: CheckPlan): ScratchCells {
+  const { columnA, formulaColumn, formulaRowCount, formulaColumnCount } = plan;
+  const width = formulaColumn - 1 + formulaColumnCount;
+  const block = sheet.getRange(1, 1, Math.max(columnA.length, formulaRowCount), width);
   return {
     shown: block.getDisplayValues(),
     read: block.getValues(),
@@ -70,7 +64,8 @@ function readScratchCells(spreadsheet: Spreadsheet, sheet: Sheet): ScratchCells 
 export function readCheck({ sheetId }: ReadCheckRequest): ReadCheckReply {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = requireScratchTab(spreadsheet, sheetId);
-  const { found, calculating } = listFindings(readScratchCells(spreadsheet, sheet));
+  const { checkPlan } = readTabData();
+  const { found, calculating } = listFindings(checkPlan, readScratchCells(spreadsheet, sheet, checkPlan));
   return { kind: 'checkRead', found, calculating: [...calculating] };
 }
 

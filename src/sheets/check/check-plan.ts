@@ -19,8 +19,28 @@ export interface ReadingProbe {
   readonly foundAs: 'shown' | 'read';
 }
 
+export interface PlacedProbe extends FormulaProbe {
+  /** The row of the formula, counted from 1. */
+  readonly row: number;
+}
+
+/** What a check writes to its tab, and how it reads the results. */
+export interface CheckPlan {
+  /** The values of column A. */
+  readonly columnA: readonly (string | number)[];
+  /** Formats in column A, set before the values. */
+  readonly formats: readonly (readonly [row: number, format: string])[];
+  readonly readingProbes: readonly ReadingProbe[];
+  readonly formulaProbes: readonly PlacedProbe[];
+  /** The column of the formulas, counted from 1. */
+  readonly formulaColumn: number;
+  /** The cells that the formulas can fill. */
+  readonly formulaRowCount: number;
+  readonly formulaColumnCount: number;
+}
+
 /** Column A, the mark in row 1. */
-export const COLUMN_A: readonly (string | number)[] = [
+const COLUMN_A: CheckPlan['columnA'] = [
   SCRATCH_MARK,
   '=NA()',
   1.5,
@@ -35,15 +55,15 @@ export const COLUMN_A: readonly (string | number)[] = [
   "'007",
 ];
 
-/** Formats in column A, set before the values. A serial day in a date format is the same date in every locale and zone. */
-export const FORMATS: readonly (readonly [row: number, format: string])[] = [
+/** A serial day in a date format is the same date in every locale and zone. */
+const FORMATS: CheckPlan['formats'] = [
   [5, '[h]:mm'],
   [6, 'yyyy-mm-dd'],
   [9, '@'],
   [11, '@'],
 ];
 
-export const READING_PROBES: readonly ReadingProbe[] = [
+const READING_PROBES: readonly ReadingProbe[] = [
   { id: 'error-read', row: 2, foundAs: 'read' },
   { id: 'error-word', row: 2, foundAs: 'shown' },
   { id: 'blank-read', row: 4, foundAs: 'read' },
@@ -71,7 +91,7 @@ const checkProbe = (id: AssumptionId, values: string, more?: Partial<FormulaProb
   probe(id, `=LEVERAGE_CHECK(${values})`, more);
 
 /** One below the other in column C. The last looks at what counts as the tab's last row. */
-export const FORMULA_PROBES: readonly FormulaProbe[] = [
+const FORMULA_PROBES: readonly FormulaProbe[] = [
   checkProbe('formula-semicolon', '"arguments"; 1; 2'),
   probe('formula-comma', '=LEVERAGE_CHECK("arguments", 1, 2)'),
   checkProbe('blank-argument', '"arguments"; A4'),
@@ -102,12 +122,18 @@ export const FORMULA_PROBES: readonly FormulaProbe[] = [
   checkProbe('spilled-blank-is-content', '"blankBelow"', { rows: 2, foundAs: 'lastRow' }),
 ];
 
-/** Column C. */
-export const PROBE_COLUMN = 3;
-export const PROBE_COLUMN_COUNT = Math.max(...FORMULA_PROBES.map(({ columns }) => columns));
-export const PROBE_ROW_COUNT = FORMULA_PROBES.reduce((sum, { rows }) => sum + rows, 0);
+const countRows = (probes: readonly FormulaProbe[]) => probes.reduce((sum, { rows }) => sum + rows, 0);
 
-/** The row of each probe's formula, counted from 1. */
-export const PROBE_ROWS: readonly number[] = FORMULA_PROBES.map(
-  (_probe, index) => 1 + FORMULA_PROBES.slice(0, index).reduce((sum, { rows }) => sum + rows, 0),
-);
+/** The plan of a check. */
+export const CHECK_PLAN: CheckPlan = {
+  columnA: COLUMN_A,
+  formats: FORMATS,
+  readingProbes: READING_PROBES,
+  formulaProbes: FORMULA_PROBES.map((formulaProbe, index) => ({
+    ...formulaProbe,
+    row: 1 + countRows(FORMULA_PROBES.slice(0, index)),
+  })),
+  formulaColumn: 3,
+  formulaRowCount: countRows(FORMULA_PROBES),
+  formulaColumnCount: Math.max(...FORMULA_PROBES.map(({ columns }) => columns)),
+};

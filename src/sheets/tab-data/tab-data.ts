@@ -1,3 +1,4 @@
+import { CHECK_PLAN } from '../check/check-plan.ts';
 import { CHECK_TEMPLATES, HEADING_NOTES } from '../day-tab/day-checks.ts';
 import { SAMPLE_ANALYSIS, SAMPLE_DATE, SAMPLE_INTRO, SAMPLE_TASKS } from '../day-tab/sample-day.ts';
 import { PLAIN_TEMPLATES } from '../formulas/plain-templates.ts';
@@ -11,6 +12,7 @@ export const TAB_DATA = {
   columnChecks: CHECK_TEMPLATES,
   headingNotes: HEADING_NOTES,
   sampleDay: { date: SAMPLE_DATE, tasks: SAMPLE_TASKS, intro: SAMPLE_INTRO, analysis: SAMPLE_ANALYSIS },
+  checkPlan: CHECK_PLAN,
 };
 
 export type TabData = typeof TAB_DATA;

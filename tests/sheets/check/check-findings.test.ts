@@ -1,17 +1,19 @@
 import { describeValue } from '../../../src/platform/describe-value.ts';
 import { describeBlock, listFindings } from '../../../src/sheets/check/check-findings.ts';
-import { FORMULA_PROBES, PROBE_COLUMN, PROBE_ROW_COUNT, PROBE_ROWS } from '../../../src/sheets/check/check-plan.ts';
+import { CHECK_PLAN } from '../../../src/sheets/check/check-plan.ts';
+
+const { formulaProbes, formulaColumn, formulaRowCount } = CHECK_PLAN;
 
 const noClock = () => 'no clock';
 
 /** A scratch tab that shows one text in the cell of every probe. */
 function fillWith(text: string) {
-  const shown = Array.from({ length: PROBE_ROW_COUNT }, () => Array.from({ length: PROBE_COLUMN + 2 }, () => ''));
-  for (const row of PROBE_ROWS) {
+  const shown = Array.from({ length: formulaRowCount }, () => Array.from({ length: formulaColumn + 2 }, () => ''));
+  for (const { row } of formulaProbes) {
     const line = shown[row - 1];
-    if (line) line[PROBE_COLUMN - 1] = text;
+    if (line) line[formulaColumn - 1] = text;
   }
-  return { shown, read: shown, lastRow: PROBE_ROW_COUNT, wallClock: noClock };
+  return { shown, read: shown, lastRow: formulaRowCount, wallClock: noClock };
 }
 
 describe('what a value is', () => {
@@ -55,14 +57,14 @@ describe('a tab in which things are otherwise', () => {
   it.each(['Loading...', 'Wird geladen…', '読み込んでいます...'])(
     'waits for every cell that shows %s, and reports the word',
     (text) => {
-      const { calculating, found } = listFindings(fillWith(text));
-      expect(calculating).toEqual(FORMULA_PROBES.map(({ id }) => id));
+      const { calculating, found } = listFindings(CHECK_PLAN, fillWith(text));
+      expect(calculating).toEqual(formulaProbes.map(({ id }) => id));
       expect(found['loading-word']).toBe(text);
     },
   );
 
   it('describes an unknown function by its displayed text', () => {
-    const { found, calculating } = listFindings(fillWith('#NAME?'));
+    const { found, calculating } = listFindings(CHECK_PLAN, fillWith('#NAME?'));
     expect(calculating).toEqual([]);
     expect(found['undefined-result']).toBe('#NAME?');
     expect(found['flat-array-result']).toBe('#NAME?');
@@ -71,11 +73,11 @@ describe('a tab in which things are otherwise', () => {
 
   it('describes a date of another moment, and a blank that is not content', () => {
     const cells = fillWith('x');
-    const row = PROBE_ROWS[FORMULA_PROBES.findIndex(({ id }) => id === 'date-result')] ?? 0;
+    const row = formulaProbes.find(({ id }) => id === 'date-result')?.row ?? 0;
     const read = cells.shown.map((line, r) =>
-      line.map((text, c) => (r === row - 1 && c === PROBE_COLUMN - 1 ? new Date(0) : text)),
+      line.map((text, c) => (r === row - 1 && c === formulaColumn - 1 ? new Date(0) : text)),
     );
-    const { found } = listFindings({ ...cells, read, lastRow: PROBE_ROW_COUNT - 1 });
+    const { found } = listFindings(CHECK_PLAN, { ...cells, read, lastRow: formulaRowCount - 1 });
     expect(found['date-result']).toBe('a date of another moment');
     expect(found['spilled-blank-is-content']).toBe('does not count');
   });

@@ -38,6 +38,7 @@ describe.each([
     ['createToday', {}],
     ['importDay', { date: '2026-11-22', table: [['Task', 'Human', 'Claude']], labels: [] }],
     ['insertSampleDay', {}],
+    ['beginCheck', {}],
   ])('%s %j is refused with a sentence, and no tab is added', (name, request) => {
     expect(addon.call(name, request)).toEqual(REFUSED);
     expect(tabs()).toEqual(['Sheet1']);
