@@ -20,12 +20,10 @@ import {
 } from './setting-readers.ts';
 import { CUSTOM_STYLE, type SettingKey, type Settings, type SiteChoice } from './settings.ts';
 
-/** One setting: its texts in the tab, its default, and how it is read and written. */
+/** One setting: its label in the tab, its default, and how it is read and written. */
 export interface Setting<Value> {
   /** Column A. */
   readonly label: string;
-  /** Column C. */
-  readonly help: string;
   readonly defaultValue: Value;
   /** The values that column B offers; empty for free text. */
   readonly choices: readonly string[];
@@ -68,20 +66,18 @@ const TIMES_CHOICES = (['show', 'hide'] as const).map(toChoice<Settings['importT
 /** What a setting that is typed on one line has. */
 const TYPED_LINE = { choices: [], isLong: false };
 
-function makeText(label: string, help: string): Setting<string> {
-  return { label, help, defaultValue: '', choices: [], isLong: true, read: readText, print: (value) => value };
+function makeText(label: string): Setting<string> {
+  return { label, defaultValue: '', choices: [], isLong: true, read: readText, print: (value) => value };
 }
 
 function makeChoice<Value extends string>(
   label: string,
-  help: string,
   defaultValue: Value,
   choices: readonly Choice<Value>[],
 ): Setting<Value> {
   return {
     ...TYPED_LINE,
     label,
-    help,
     defaultValue,
     choices: choices.map(({ words }) => words),
     read: (cell) => readChoice(cell, choices),
@@ -94,7 +90,6 @@ function makeHours(unit: string, defaultValue: number, most: number): Setting<nu
   return {
     ...TYPED_LINE,
     label: `Hours per ${unit}`,
-    help: `Hours in a working ${unit}, to convert human hours to ${unit}s.`,
     defaultValue,
     read,
     print: String,
@@ -103,24 +98,18 @@ function makeHours(unit: string, defaultValue: number, most: number): Setting<nu
 
 /** All settings, in the order of the tab: labels, defaults, reading and writing. */
 export const SETTINGS_TABLE: { readonly [Key in SettingKey]: Setting<Settings[Key]> } = {
-  style: makeChoice(
-    'Style',
-    'The format of the post. Custom uses the style in Custom style.',
-    DEFAULT_STYLE_ID,
-    STYLE_CHOICES,
-  ),
+  style: makeChoice('Style', DEFAULT_STYLE_ID, STYLE_CHOICES),
   customStyle: {
-    ...makeText('Custom style', 'Your own style as JSON, written by Edit style…. Used when Style is Custom.'),
+    ...makeText('Custom style'),
     read: readJsonObject,
   },
-  aboutAuthor: makeText('About the author', 'Printed at the top of every post. A line break starts a new paragraph.'),
-  aboutRecords: makeText('About These Records', 'Printed before the tasks: how you estimate and measure.'),
-  closing: makeText('Closing', 'Printed at the end of every post.'),
-  scope: makeText('Scope', 'Printed after About These Records: which work you count.'),
-  tokenBasis: makeText('Token basis', 'Printed after the scope: which tokens you count.'),
+  aboutAuthor: makeText('About the author'),
+  aboutRecords: makeText('About These Records'),
+  closing: makeText('Closing'),
+  scope: makeText('Scope'),
+  tokenBasis: makeText('Token basis'),
   approximatePercent: {
     label: 'Approximate times',
-    help: 'How far the bounds of a time such as ~30 min are from it.',
     defaultValue: APPROXIMATE_PERCENT,
     ...TYPED_LINE,
     read: readPercent,
@@ -128,23 +117,21 @@ export const SETTINGS_TABLE: { readonly [Key in SettingKey]: Setting<Settings[Ke
   },
   hoursPerWeek: makeHours('week', HOURS_IN_WORKING_WEEK, HOURS_IN_WEEK),
   hoursPerDay: makeHours('day', HOURS_IN_WORKING_DAY, HOURS_IN_DAY),
-  site: makeChoice('Site', 'Adds front matter for this site generator to downloads.', 'none', SITE_CHOICES),
+  site: makeChoice('Site', 'none', SITE_CHOICES),
   tags: {
     label: 'Tags',
-    help: 'Tags in the front matter, for example: leverage, ai',
     defaultValue: [],
     ...TYPED_LINE,
     read: readList,
     print: (value) => value.join(', '),
   },
   category: {
-    ...makeText('Category', 'Category in the front matter, for example: Engineering'),
+    ...makeText('Category'),
     ...TYPED_LINE,
     read: readLine,
   },
   frontMatterKeys: {
     label: 'Front matter keys',
-    help: 'Front matter names that your site uses, for example: title = title, date = pubDate. A blank name omits the field.',
     defaultValue: {},
     ...TYPED_LINE,
     read: readFieldNames,
@@ -153,28 +140,17 @@ export const SETTINGS_TABLE: { readonly [Key in SettingKey]: Setting<Settings[Ke
         .map(([field, name]) => `${field} = ${name}`.trim())
         .join(', '),
   },
-  newDayFormulas: makeChoice(
-    'Formulas of a new day',
-    'Add-on functions, or plain formulas that also work without the add-on.',
-    'functions',
-    FORMULA_CHOICES,
-  ),
-  importRule: makeChoice(
-    'Rule of imported times',
-    'After About These Records: the rule behind imported times, and when the hours were estimated.',
-    'off',
-    RULE_CHOICES,
-  ),
+  newDayFormulas: makeChoice('Formulas of a new day', 'functions', FORMULA_CHOICES),
+  importRule: makeChoice('Rule of imported times', 'off', RULE_CHOICES),
   importOptions: {
-    ...makeText('Import options', 'Agent logs.'),
+    ...makeText('Import options'),
     ...TYPED_LINE,
     defaultValue: USUAL_IMPORT_OPTIONS,
     read: readImportOptions,
   },
-  importTimes: makeChoice('Imported AI times', 'Hide covers them until you estimate.', 'show', TIMES_CHOICES),
+  importTimes: makeChoice('Imported AI times', 'show', TIMES_CHOICES),
   columns: {
     label: 'Columns',
-    help: 'Your own headings, for example: task=What I did; human=Manual Time; ai=With Claude. Put a heading with ; , or = in quotes.',
     defaultValue: NO_CHOICE,
     ...TYPED_LINE,
     read: readColumns,

@@ -21,6 +21,7 @@ import { runOrRevert } from '../cells/cell-blocks.ts';
 import { writeContents } from '../cells/cell-contents.ts';
 import { withDocumentLock } from '../cells/document-lock.ts';
 import { reportTab, reportWrite } from '../cells/report-write.ts';
+import { readTabData } from '../tab-data/read-tab-data.ts';
 import { readSettingsCells } from './settings-cells.ts';
 import { formatSettingsTab, offerChoices } from './settings-tab-look.ts';
 
@@ -92,6 +93,7 @@ function listNewCells(entries: readonly Entry[]): string[][] {
   const values = new Map(entries.map(({ key, value }) => [key, value]));
   const printDefault = <Key extends SettingKey>(key: Key) =>
     SETTINGS_TABLE[key].print(SETTINGS_TABLE[key].defaultValue);
+  const { settingsHelp } = readTabData();
   return [
     [...SETTINGS_HEADINGS],
     [
@@ -99,11 +101,7 @@ function listNewCells(entries: readonly Entry[]): string[][] {
       String(SETTINGS_VERSION),
       'Do not change. You can reorder rows, but keep the labels in column A.',
     ],
-    ...SETTING_KEYS.map((key) => [
-      SETTINGS_TABLE[key].label,
-      values.get(key) ?? printDefault(key),
-      SETTINGS_TABLE[key].help,
-    ]),
+    ...SETTING_KEYS.map((key) => [SETTINGS_TABLE[key].label, values.get(key) ?? printDefault(key), settingsHelp[key]]),
   ];
 }
 
@@ -116,9 +114,9 @@ function makeTab(spreadsheet: Spreadsheet, entries: readonly Entry[]): SaveSetti
     throw new Refusal(`The tab “${SETTINGS_TAB_NAME}” was deleted. ${NOTHING_WRITTEN}`);
   }
   const before = spreadsheet.getActiveSheet();
+  const block: Block = { row: 1, column: 1, before: [], after: listNewCells(entries) };
   const sheet = spreadsheet.insertSheet(SETTINGS_TAB_NAME, spreadsheet.getNumSheets());
   try {
-    const block: Block = { row: 1, column: 1, before: [], after: listNewCells(entries) };
     writeBlock(sheet, block);
     formatSettingsTab(sheet, block.after);
     checkBlocks(sheet, [block]);
@@ -206,7 +204,8 @@ function planKnownRows(entries: readonly Entry[], { rows }: SettingsPlaces, { co
 function planNewRows(entries: readonly Entry[], { rows }: SettingsPlaces, { rowCount }: TabReading): Block[] {
   const missing = entries.filter(({ key }) => !rows.has(key));
   if (missing.length === 0) return [];
-  const after = missing.map(({ key, value }) => [SETTINGS_TABLE[key].label, value, SETTINGS_TABLE[key].help]);
+  const { settingsHelp } = readTabData();
+  const after = missing.map(({ key, value }) => [SETTINGS_TABLE[key].label, value, settingsHelp[key]]);
   return [{ row: rowCount + 1, column: 1, before: after.map((cells) => cells.map(() => '')), after }];
 }
 

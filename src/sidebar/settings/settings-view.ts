@@ -5,6 +5,7 @@ import { readDay } from '../../record/reading/read-day.ts';
 import { clipText } from '../../record/values/clip-text.ts';
 import { frontMatterOfSettings } from '../../settings/front-matter-of-settings.ts';
 import type { SettingKey } from '../../settings/settings.ts';
+import { SETTINGS_HELP } from '../../settings/settings-help.ts';
 import { SETTINGS_TABLE } from '../../settings/settings-table.ts';
 import { styleOfSettings } from '../../settings/style-of-settings.ts';
 import type { DialogFootView } from '../controls/dialog-shell.tsx';
@@ -83,7 +84,7 @@ function describeFault(key: SettingKey, state: SettingsState): string {
 }
 
 function viewField(key: SettingKey, state: SettingsState): SettingFieldView {
-  const { label, help, isLong, defaultValue, choices } = SETTINGS_TABLE[key];
+  const { label, isLong, defaultValue, choices } = SETTINGS_TABLE[key];
   const value = shownSetting(key, state);
   const offered = listChoices(key, state);
   const lineShape = typeof defaultValue === 'number' ? 'shortLine' : 'line';
@@ -91,7 +92,7 @@ function viewField(key: SettingKey, state: SettingsState): SettingFieldView {
     key,
     shape: choices.length > 0 ? 'list' : isLong ? 'area' : lineShape,
     label,
-    help,
+    help: SETTINGS_HELP[key],
     value,
     placeholder: choices.length > 0 || typeof defaultValue === 'object' ? '' : String(defaultValue),
     // The sheet can contain a value that is not one of the choices.

@@ -39,6 +39,7 @@ describe.each([
     ['importDay', { date: '2026-11-22', table: [['Task', 'Human', 'Claude']], labels: [] }],
     ['insertSampleDay', {}],
     ['beginCheck', {}],
+    ['saveSettings', { entries: [] }],
   ])('%s %j is refused with a sentence, and no tab is added', (name, request) => {
     expect(addon.call(name, request)).toEqual(REFUSED);
     expect(tabs()).toEqual(['Sheet1']);
