@@ -31,7 +31,7 @@ export async function buildPages() {
 
 /**
  * Makes the pages as texts. A page requests no other file.
- * @returns {Promise<{ file: string, html: string, metafile: import('esbuild').Metafile }[]>} with the parts of the scripts
+ * @returns {Promise<{ file: string, html: string, metafile?: import('esbuild').Metafile }[]>} with the parts of the scripts; data has none
  */
 export async function makePages() {
   const { PAGE_TITLES } = await importBundled('src/messages/page-titles.ts');
@@ -80,7 +80,7 @@ async function makeScriptFile(file, script, maxBytes) {
 async function makeDataFile(file, data, maxBytes) {
   const html = (await importBundled(join(SOURCE_FOLDER, data))).makeFile();
   checkSize(file, html, maxBytes);
-  return { html, metafile: { inputs: {}, outputs: {} } };
+  return { html };
 }
 
 async function bundle(entry) {

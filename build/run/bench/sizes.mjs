@@ -52,7 +52,7 @@ function listParts({ outputs }) {
 /** Lists what the bytes of each pushed script are for. @returns {Promise<{ file: string, parts: string[] }[]>} */
 export async function listContents() {
   const { functions, app } = await buildAddon();
-  const pages = await makePages();
+  const pages = (await makePages()).filter(({ metafile }) => metafile !== undefined);
   return [{ file: 'functions.js', metafile: functions }, { file: 'app.js', metafile: app }, ...pages].map(
     ({ file, metafile }) => ({ file, parts: listParts(metafile) }),
   );
