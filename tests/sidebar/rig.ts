@@ -2,7 +2,7 @@ import type { DayCells } from '../../src/messages/messages.ts';
 import { placeProse } from '../../src/prose/claims/place-prose.ts';
 import { readProse } from '../../src/prose/claims/read-prose.ts';
 import { noticeProductNames } from '../../src/prose/notice-product-names.ts';
-import { draftAnalysis, draftIntro } from '../../src/prose/sentences/draft.ts';
+import { draftAnalysis, draftIntro, offerSentences } from '../../src/prose/sentences/draft.ts';
 import { Controller } from '../../src/sidebar/day/day-controller.ts';
 import { createMemory } from '../../src/sidebar/day/memory.ts';
 import { findReplacement, viewReplaces } from '../../src/sidebar/day/replacements.ts';
@@ -40,6 +40,7 @@ export class Rig {
     place: placeProse,
     names: noticeProductNames,
     draft: { Intro: draftIntro, Analysis: draftAnalysis },
+    offer: offerSentences,
     findReplacement,
     viewReplaces,
     compareRecord,

@@ -1,5 +1,6 @@
 import { closeDialog, connectServer, findPlace } from '../server/host.ts';
 import { readOpening } from '../server/opening-data.ts';
+import { startProseCheck } from '../server/prose-check-loader.ts';
 import { SentencesController } from './sentences-controller.ts';
 import { createSentencesPage, type SentencesPage } from './sentences-page.tsx';
 
@@ -7,6 +8,7 @@ const page: SentencesPage = createSentencesPage(findPlace(), () => controller);
 const controller: SentencesController = new SentencesController({
   server: connectServer(),
   page,
+  startProseCheck,
   close: closeDialog,
 });
 void controller.start(readOpening()?.day ?? null);

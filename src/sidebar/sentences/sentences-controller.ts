@@ -2,6 +2,7 @@ import type { OpeningData } from '../../messages/messages.ts';
 import { parseIsoDate } from '../../record/values/calendar-date.ts';
 import { makeTextRequest } from '../day/texts/text-request.ts';
 import { ACCOUNTS, NO_ANSWER } from '../server/accounts.ts';
+import type { ProseCheck } from '../server/prose-check-loader.ts';
 import type { Server } from '../server/server.ts';
 import { undoWrite } from '../server/undo-write.ts';
 import { statusOfWrite, type WriteStatus } from '../server/write-status.ts';
@@ -20,11 +21,14 @@ import { viewSentences } from './sentences-view.ts';
 export interface SentencesDependencies {
   readonly server: Pick<Server, 'ask'>;
   readonly page: SentencesPage;
+  /** Runs the file with the sentences. @returns null when it does not run */
+  readonly startProseCheck: (html: string) => Pick<ProseCheck, 'offer'> | null;
   /** Closes the dialog. */
   readonly close: () => void;
 }
 
 const NOT_READ = `${NO_ANSWER} ${ACCOUNTS}`;
+const NOT_STARTED = 'The sentences could not be loaded.';
 const NOT_ADDED = `${NO_ANSWER} Look at the cell before you add the sentences again.`;
 
 /** Lists the sentences about the day of the active tab, and adds the chosen ones to its intro or analysis. */
@@ -35,16 +39,30 @@ export class SentencesController {
 
   /** @param day the active tab, from the opening data; null when it is too long for them */
   async start(day: OpeningData['day']): Promise<void> {
-    if (day?.kind === 'dayCells') this.dispatch({ kind: 'dayRead', cells: day });
-    else await this.readDay();
+    if (day?.kind === 'dayCells') {
+      this.dispatch({ kind: 'dayRead', cells: day });
+      await this.loadSentences();
+    } else await this.readDay();
     this.dependencies.page.focusFirst();
   }
 
   async readDay(): Promise<void> {
     this.dispatch({ kind: 'dayAsked' });
+    if (!(await this.loadSentences())) return;
     const answer = await this.dependencies.server.ask('readDay', {});
     if (answer.kind === 'dayCells') this.dispatch({ kind: 'dayRead', cells: answer });
     else this.dispatch({ kind: 'readFailed', reason: answer.kind === 'refused' ? answer.message : NOT_READ });
+  }
+
+  /** Loads the sentences once, because the page opens faster without them. @returns whether they are there */
+  private async loadSentences(): Promise<boolean> {
+    if (this.state.offer !== null) return true;
+    const answer = await this.dependencies.server.ask('readProseCheck', {});
+    const check = answer.kind === 'proseCheck' ? this.dependencies.startProseCheck(answer.html) : null;
+    if (check !== null) this.dispatch({ kind: 'offerLoaded', offer: check.offer });
+    else if (answer.kind === 'refused') this.dispatch({ kind: 'readFailed', reason: answer.message });
+    else this.dispatch({ kind: 'readFailed', reason: answer.kind === 'unanswered' ? NOT_READ : NOT_STARTED });
+    return check !== null;
   }
 
   chooseDay(isoDate: string): void {

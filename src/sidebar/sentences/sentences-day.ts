@@ -1,5 +1,5 @@
 import type { DayCells } from '../../messages/messages.ts';
-import { offerSentences, type SentenceGroup } from '../../prose/sentences/draft.ts';
+import type { offerSentences, SentenceGroup } from '../../prose/sentences/draft.ts';
 import type { Style } from '../../record/publishing/style.ts';
 import type { DayOfSheet } from '../../record/reading/days.ts';
 import type { TextPlace } from '../../record/reading/text-place.ts';
@@ -24,8 +24,11 @@ export interface SentencesDay {
   readonly places: Readonly<Record<SentenceText, TextPlace | null>>;
 }
 
+/** Lists the sentences about a day; it is loaded after the page. */
+export type OfferSentences = typeof offerSentences;
+
 /** Reads a tab, and lists the sentences about its day. @param dateAsked of a table with a Date column; null for the newest day */
-export function readSentencesDay(cells: DayCells, dateAsked: CalendarDate | null): SentencesDay {
+export function readSentencesDay(cells: DayCells, dateAsked: CalendarDate | null, offer: OfferSentences): SentencesDay {
   const { search } = readSheet(cells, '');
   const reading = readDayOfSheet(cells, search, dateAsked, null);
   const { day, days } = reading;
@@ -37,7 +40,7 @@ export function readSentencesDay(cells: DayCells, dateAsked: CalendarDate | null
     days,
     date: day?.date ?? null,
     style,
-    groups: day === null ? [] : offerSentences(day, style),
+    groups: day === null ? [] : offer(day, style),
     places: { Intro: placeOf('Intro'), Analysis: placeOf('Analysis') },
   };
 }

@@ -1,14 +1,17 @@
 import type { DayCells } from '../../messages/messages.ts';
 import type { CalendarDate } from '../../record/values/calendar-date.ts';
 import type { WriteStatus } from '../server/write-status.ts';
-import { readSentencesDay, type SentencesDay, type SentenceText } from './sentences-day.ts';
+import { type OfferSentences, readSentencesDay, type SentencesDay, type SentenceText } from './sentences-day.ts';
 
 /** The state of the page *Sentences from the data*. */
 export interface SentencesState {
   /** Null until the sheet is read. */
   readonly cells: DayCells | null;
+  /** Null until it is loaded. */
+  readonly offer: OfferSentences | null;
+  /** Null until both are there. */
   readonly day: SentencesDay | null;
-  /** Why the sheet could not be read; null while it is read. */
+  /** Why the sheet or the sentences could not be read; null while they are read. */
   readonly failure: string | null;
   readonly label: SentenceText;
   /** The ids of the chosen sentences, in the order in which they were chosen. */
@@ -20,6 +23,7 @@ export interface SentencesState {
 
 export type SentencesEvent =
   | { readonly kind: 'dayAsked' }
+  | { readonly kind: 'offerLoaded'; readonly offer: OfferSentences }
   | { readonly kind: 'dayRead'; readonly cells: DayCells }
   | { readonly kind: 'readFailed'; readonly reason: string }
   | { readonly kind: 'dayChosen'; readonly date: CalendarDate }
@@ -31,6 +35,7 @@ export type SentencesEvent =
 
 export const FIRST_SENTENCES_STATE: SentencesState = {
   cells: null,
+  offer: null,
   day: null,
   failure: null,
   label: 'Analysis',
@@ -50,20 +55,25 @@ export function appendSentences(text: string, sentences: readonly string[]): str
   return [text, ...sentences].filter((part) => part !== '').join(' ');
 }
 
+/** Reads the day once its cells and the sentences are there. */
+function readDay(state: SentencesState, date: CalendarDate | null): SentencesState {
+  const { cells, offer } = state;
+  return cells === null || offer === null ? state : { ...state, day: readSentencesDay(cells, date, offer) };
+}
+
 /** Returns the state after an event. */
 export function reduceSentences(state: SentencesState, event: SentencesEvent): SentencesState {
   switch (event.kind) {
     case 'dayAsked':
       return { ...state, failure: null, turn: state.turn + 1 };
-    case 'dayRead': {
-      const date = state.day?.days.length ? state.day.date : null;
-      return { ...state, cells: event.cells, day: readSentencesDay(event.cells, date), failure: null };
-    }
+    case 'offerLoaded':
+      return readDay({ ...state, offer: event.offer }, null);
+    case 'dayRead':
+      return readDay({ ...state, cells: event.cells, failure: null }, state.day?.days.length ? state.day.date : null);
     case 'readFailed':
       return { ...state, failure: event.reason, turn: state.turn + 1 };
     case 'dayChosen':
-      if (state.cells === null) return state;
-      return { ...state, day: readSentencesDay(state.cells, event.date), chosen: [], status: { kind: 'idle' } };
+      return readDay({ ...state, chosen: [], status: { kind: 'idle' } }, event.date);
     case 'textChosen':
       return { ...state, label: event.label, status: { kind: 'idle' } };
     case 'sentenceChosen': {

@@ -1,13 +1,16 @@
 import type { placeProse } from '../../prose/claims/place-prose.ts';
 import type { readProse } from '../../prose/claims/read-prose.ts';
 import type { noticeProductNames } from '../../prose/notice-product-names.ts';
-import type { draftIntro } from '../../prose/sentences/draft.ts';
+import type { draftIntro, offerSentences } from '../../prose/sentences/draft.ts';
 import type { findReplacement, viewReplaces } from '../day/replacements.ts';
 import type { readDraft } from '../day/texts/draft-issues.ts';
 import type { addWeekOfRecords, compareRecord, saveRecord } from '../records/save-record.ts';
 import { runAddedScript } from './added-script.ts';
 
-/** What the sidebar needs only after it shows a post, in a file of its own because of its size: the check of prose, and saving. */
+/**
+ * What the sidebar needs only after it shows a post, in a file of its own because of its size: the check of prose, sentences, and
+ * saving. The page of sentences loads it too.
+ */
 export interface ProseCheck {
   readonly read: typeof readProse;
   readonly readDraft: typeof readDraft;
@@ -15,6 +18,8 @@ export interface ProseCheck {
   readonly names: typeof noticeProductNames;
   /** Drafts of the texts of a day. */
   readonly draft: Readonly<Record<'Intro' | 'Analysis', typeof draftIntro>>;
+  /** All sentences about a day, for their page. */
+  readonly offer: typeof offerSentences;
   readonly findReplacement: typeof findReplacement;
   readonly viewReplaces: typeof viewReplaces;
   readonly compareRecord: typeof compareRecord;

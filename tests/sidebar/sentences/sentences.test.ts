@@ -1,5 +1,6 @@
 // Covers src/sidebar/sentences.
 import type { DayCells } from '../../../src/messages/messages.ts';
+import { offerSentences } from '../../../src/prose/sentences/draft.ts';
 import { SentencesController } from '../../../src/sidebar/sentences/sentences-controller.ts';
 import { appendSentences } from '../../../src/sidebar/sentences/sentences-state.ts';
 import type { SentencesView } from '../../../src/sidebar/sentences/sentences-view.ts';
@@ -9,11 +10,17 @@ import { CLEAN_ROWS, SAMPLE_WRITTEN, sampleSheet, sheetOf, smallSheet } from '..
 class Rig {
   readonly told: string[] = [];
   view: SentencesView | null = null;
-  readonly answers: { [Name in PageCallName]?: Answer<Name> } = {};
+  readonly answers: { [Name in PageCallName]?: Answer<Name> } = {
+    readProseCheck: { kind: 'proseCheck', html: '' },
+  };
+  /** Null for a file that does not run. */
+  check: { readonly offer: typeof offerSentences } | null = { offer: offerSentences };
+  loads = 0;
   readonly controller = new SentencesController({
     server: {
       ask: async (name, request) => {
-        this.told.push(`${name} ${JSON.stringify(request)}`);
+        if (name === 'readProseCheck') this.loads += 1;
+        else this.told.push(`${name} ${JSON.stringify(request)}`);
         return (this.answers[name] ?? { kind: 'unanswered' }) as never;
       },
     },
@@ -23,6 +30,7 @@ class Rig {
       },
       focusFirst: () => this.told.push('first'),
     },
+    startProseCheck: () => this.check,
     close: () => this.told.push('close'),
   });
 
@@ -155,6 +163,27 @@ describe('the page of sentences', () => {
     const { view } = await new Rig().open(sheet);
     expect(view?.message?.text.startsWith(text)).toBe(true);
     expect([view?.message?.isFailure, view?.act]).toEqual([isFailure, null]);
+  });
+
+  it.each<[string, Partial<Rig>, string]>([
+    ['are not sent', { answers: {} }, 'Google Sheets did not respond.'],
+    ['are refused', { answers: { readProseCheck: { kind: 'refused', message: 'Not now.' } } }, 'Not now.'],
+    ['do not run', { check: null }, 'The sentences could not be loaded.'],
+  ])('says that the sentences %s, and lists them after another try', async (_, faults, text) => {
+    const rig = await Object.assign(new Rig(), faults).open(sampleSheet());
+    expect(rig.view?.message?.text.startsWith(text)).toBe(true);
+    expect([rig.view?.message?.isFailure, rig.view?.act, rig.told]).toEqual([true, null, ['first']]);
+    Object.assign(rig.answers, { readProseCheck: { kind: 'proseCheck', html: '' }, readDay: sampleSheet() });
+    rig.check = { offer: offerSentences };
+    await rig.controller.readDay();
+    expect([rig.view?.message, rig.list('Averages').includes(MEDIAN)]).toEqual([null, true]);
+  });
+
+  it('loads the sentences once', async () => {
+    const rig = await new Rig().open(sampleSheet());
+    rig.answers.readDay = sampleSheet();
+    await rig.controller.readDay();
+    expect(rig.loads).toBe(1);
   });
 
   it('writes nothing without the right to edit', async () => {
