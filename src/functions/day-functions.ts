@@ -11,15 +11,16 @@ import {
 } from '../record/publishing/record.ts';
 import { hasUnclearUnit } from '../record/reading/columns/heading-units.ts';
 import { dayLabelNamed, readDayLabels } from '../record/reading/day-labels.ts';
-import { findTable } from '../record/reading/find-table.ts';
+import { findTable, type Table } from '../record/reading/find-table.ts';
 import { readDay, readTotalTokens } from '../record/reading/read-day.ts';
-import { readTableRows, readTasks } from '../record/reading/read-tasks.ts';
+import { findPlain, type PlainRow, readTableRows, readTasks } from '../record/reading/read-tasks.ts';
 import { noticeTies } from '../record/reading/shown-factors.ts';
-import { findTokenMarks } from '../record/reading/time-cells.ts';
 import { isWholeLabel } from '../record/reading/total-label.ts';
 import { type CalendarDate, dateInOrder, formatIsoDate, readDateCell } from '../record/values/calendar-date.ts';
 import { type Cell, type Grid, isBlankCell, isDateCell, textOfCell } from '../record/values/cell.ts';
-import { computeStatistics } from '../record/values/statistics.ts';
+import { addDurations, type Duration, type DurationUnit } from '../record/values/duration.ts';
+import { DurationSum } from '../record/values/duration-sum.ts';
+import { addTasks, averageTotals } from '../record/values/statistics.ts';
 import type { Task } from '../record/values/task.ts';
 import { DEFAULT_STYLE } from '../styles/styles.ts';
 import {
@@ -49,8 +50,8 @@ function readTaskRange(values: Values, context: FunctionContext): Grid {
 /** Whether a notice is about a time heading without a clear unit. */
 const isAboutUnit = ({ code, place }: Notice) => /^heading/.test(code) && hasUnclearUnit(place.quote ?? '');
 
-interface TasksReading {
-  readonly tasks: readonly Task[];
+interface TasksReading<Read> {
+  readonly tasks: readonly Read[];
   /** The token count of a label next to the table; null without one. */
   readonly totalTokens: number | null;
   readonly tokenTasks?: number | undefined;
@@ -58,29 +59,44 @@ interface TasksReading {
   readonly skipped: readonly Notice[];
   /** What is wrong with the units in the headings. */
   readonly warnings: readonly string[];
+  readonly units: Table['units'];
 }
 
 /**
  * Reads all rows of the range, of any date. Valid rows are not checked further, because a cell cannot show notices.
  * @throws an Error with a sentence when the range has no task table
  */
-function readAllTasks(values: Values, context: FunctionContext, given: Cell | null = null): TasksReading {
+function readAllTasks(values: Values, context: FunctionContext): TasksReading<Task>;
+function readAllTasks(
+  values: Values,
+  context: FunctionContext,
+  given: Cell | null,
+  keepsPlain: boolean,
+): TasksReading<Task | PlainRow>;
+function readAllTasks(
+  values: Values,
+  context: FunctionContext,
+  given: Cell | null = null,
+  keepsPlain = false,
+): TasksReading<Task | PlainRow> {
   const grid = readTaskRange(values, context);
   const { table, notices: tableNotices } = findTable(grid);
   if (table === null) {
     const [first] = tableNotices;
     throw new Error(first === undefined ? NO_TABLE : describe(first));
   }
-  const { tasks, notices } = readTasks(readTableRows(grid, table), () => true);
+  const rows = readTableRows(grid, table, findPlain);
+  const { tasks, notices } = readTasks(rows, undefined, keepsPlain);
   const { labels } = readDayLabels(grid, table);
   const withGiven = given === null ? labels : { ...labels, Tokens: { value: given, address: '' } };
-  const total = readTotalTokens(withGiven, tasks, [], findTokenMarks(grid, table));
+  const total = readTotalTokens(withGiven, [], [], rows.tokenMarks);
   const taskIn = (row: number) => textOfCell(grid[row - 1]?.[(table.columns.task ?? 1) - 1] ?? '');
   // A total with a wrong or unreadable figure is not a task either way, and the plain formulas cannot report it.
   const skipped = notices.filter(
     (notice) => leavesRowOut(notice) && !(notice.place.row !== null && isWholeLabel(taskIn(notice.place.row))),
   );
-  return { tasks, ...total, skipped: sortNotices(skipped), warnings: tableNotices.filter(isAboutUnit).map(describe) };
+  const warnings = tableNotices.filter(isAboutUnit).map(describe);
+  return { tasks, ...total, skipped: sortNotices(skipped), warnings, units: table.units };
 }
 
 /**
@@ -108,6 +124,15 @@ function printTable({ columns, rows }: TableSection): string[][] {
   return [columns.map(({ label }) => label), ...rows.map((row) => [...row])];
 }
 
+/** Adds up times in a column: plain numbers without an object for each. */
+function addTimes(times: readonly (Duration | number)[], unit: DurationUnit): Duration {
+  const durations = times.filter((time) => typeof time === 'object');
+  const numbers = durations.length === 0 ? times : times.filter((time) => typeof time === 'number');
+  const sum = new DurationSum(unit);
+  sum.addRows([numbers], numbers.length, 0, 1);
+  return addDurations([sum.total(), ...durations]);
+}
+
 function listRows(skipped: readonly Notice[]): string {
   const rows = new Set(skipped.flatMap(({ place }) => place.row ?? []));
   return [...rows].sort((a, b) => a - b).join(', ');
@@ -115,12 +140,15 @@ function listRows(skipped: readonly Notice[]): string {
 
 /** Returns the statistics table, followed by the numbers of skipped rows and what is wrong with the units. It is complete even if there are no tasks. */
 function computeStats(values: Values, context: FunctionContext): string[][] {
-  const { tasks, totalTokens, tokenTasks, skipped, warnings } = readAllTasks(
+  const { tasks, totalTokens, tokenTasks, skipped, warnings, units } = readAllTasks(
     values,
     context,
     readGivenTokens(values, context),
+    true,
   );
-  const statistics = computeStatistics(tasks, tasks.length === 0 ? null : totalTokens, tokenTasks);
+  const tokens = tasks.length === 0 ? null : totalTokens;
+  const totals = addTasks<Duration | number>(tasks, tokens, tokenTasks, (times, key) => addTimes(times, units[key]));
+  const statistics = averageTotals(totals);
   const table = printTable(makeStatisticsTable(statistics, DEFAULT_STYLE));
   if (skipped.length > 0) table.push([SKIPPED, listRows(skipped)]);
   return [...table, ...warnings.map((warning) => ['Warning', warning])];

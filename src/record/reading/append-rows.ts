@@ -176,7 +176,7 @@ function isRangeCut(formulas: AppendTarget['formulas'], first: number, last: num
 /** The rows of the table of the date, or all. */
 function listRows(all: TableRows, date: string): readonly number[] {
   const days = readDaysOfTable(all, NO_DATE_HINTS);
-  return days === null ? readTasks(all, () => true).rows : [...(days.rows.get(date) ?? [])];
+  return days === null ? readTasks(all).rows : [...(days.rows.get(date) ?? [])];
 }
 
 function findPlace(
@@ -251,7 +251,7 @@ export function planRows(target: AppendTarget, source: AppendSource): AppendPlan
   const to = new FigureReader(target.grid, target.table);
   const { headerRow, dateColumn } = target.table;
   const all = readTableRows(target.grid, target.table);
-  const { rows } = readTasks(all, () => true);
+  const { rows } = readTasks(all);
   const fresh = findNew(from, to, listRows(all, target.date));
   const columns = mapColumns(source, target);
   const sourceOf = new Map(columns.flatMap((column, i): [number, number][] => (column === null ? [] : [[column, i]])));

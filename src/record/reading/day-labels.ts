@@ -78,7 +78,8 @@ function isInTable(table: Table, row: number, column: number): boolean {
   return row >= table.headerRow && column >= table.firstColumn && column <= table.lastColumn;
 }
 
-const TASK_COLUMNS = ['task', 'humanEstimate', 'aiTime', 'supervision', 'tokens'] as const;
+/** The columns with a part of a task. */
+export const TASK_COLUMNS = ['task', 'humanEstimate', 'aiTime', 'supervision', 'tokens'] as const;
 
 /** Whether a row below the headings has nothing of a task. Labels may be under the other columns of it. */
 export function isFreeRow(grid: Grid, { headerRow, columns, dateColumn }: Table, row: number): boolean {
@@ -115,15 +116,16 @@ interface FoundLabel<Name> {
 /** The labels outside the table, and in its rows without a task, that have a value. */
 function listLabels<Name>(grid: Grid, table: Table, nameOf: (text: string) => Name | null): FoundLabel<Name>[] {
   const found: FoundLabel<Name>[] = [];
-  grid.forEach((cells, rowIndex) => {
-    cells.forEach((cell, columnIndex) => {
-      const [row, column] = [rowIndex + 1, columnIndex + 1];
+  for (let row = 1; row <= grid.length; row++) {
+    const cells = grid[row - 1] as Grid[number];
+    for (let column = 1; column <= cells.length; column++) {
+      const cell = cells[column - 1];
       const name = typeof cell === 'string' ? nameOf(cell) : null;
-      if (name === null || (isInTable(table, row, column) && !isFreeRow(grid, table, row))) return;
+      if (name === null || (isInTable(table, row, column) && !isFreeRow(grid, table, row))) continue;
       const value = findValue(grid, table, row, column);
       if (value !== null) found.push({ name, address: cellAddress(row, column), value });
-    });
-  });
+    }
+  }
   return found;
 }
 

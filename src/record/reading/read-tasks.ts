@@ -19,12 +19,14 @@ import {
   type DurationReading,
   type DurationUnit,
   formatDuration,
+  isAmount,
   readDuration,
 } from '../values/duration.ts';
-import { isNoneMark } from '../values/duration-grammar.ts';
-import type { Task } from '../values/task.ts';
+import { isNoneMark, SECONDS_IN_UNIT } from '../values/duration-grammar.ts';
+import type { Task, TaskFigures } from '../values/task.ts';
 import { readEstimateTime } from './columns/estimate-times.ts';
 import type { ColumnKey } from './columns/headings.ts';
+import { TASK_COLUMNS } from './day-labels.ts';
 import type { Table } from './find-table.ts';
 import {
   type ColumnMarks,
@@ -34,73 +36,30 @@ import {
   readTimeCell,
   TIME_COLUMNS,
 } from './time-cells.ts';
-import { noticeTokens, readTokens } from './token-count.ts';
+import { isCount, noticeTokens, readTokens } from './token-count.ts';
 import { isWholeLabel, type TotalLabel, totalLabelOf } from './total-label.ts';
-import { type Amount, type Amounts, findTotals, type RowKind, TASK, type WrongSum } from './total-rows.ts';
-
-const TASK_COLUMNS: readonly ColumnKey[] = [
-  'task',
-  ...TIME_COLUMNS,
-  'tokens',
-  'factor',
-  'supervisoryFactor',
-  'basis',
-  'estimated',
-];
-
-interface TableRow {
-  readonly row: number;
-  readonly task: string;
-  /** All cells of the row in the sheet. */
-  readonly cells: readonly Cell[];
-  readonly times: Readonly<Record<TimeColumn, DurationReading>>;
-}
-
-function readRows(grid: Grid, table: Table, marks: ColumnMarks): TableRow[] {
-  const { headerRow, columns } = table;
-  const readTime = (cell: Cell, key: TimeColumn) => readTimeCell(cell, key, marks, table);
-  const rows: TableRow[] = [];
-  for (let row = headerRow + 1; row <= grid.length; row++) {
-    const cells = grid[row - 1] ?? [];
-    const cellIn = (column: number | undefined): Cell => (column === undefined ? '' : (cells[column - 1] ?? ''));
-    const task = cellIn(columns.task);
-    const humanEstimate = cellIn(columns.humanEstimate);
-    const aiTime = cellIn(columns.aiTime);
-    const supervision = cellIn(columns.supervision);
-    const tokens = cellIn(columns.tokens);
-    if (isBlankCell(task) && [humanEstimate, aiTime, supervision, tokens].every(isBlankCell)) continue;
-    const times = {
-      humanEstimate: readTime(humanEstimate, 'humanEstimate'),
-      aiTime: readTime(aiTime, 'aiTime'),
-      supervision: readTime(supervision, 'supervision'),
-    };
-    rows.push({ row, task: textOfCell(task), cells, times });
-  }
-  return rows;
-}
+import {
+  type Amount,
+  type Amounts,
+  findTotals,
+  type RowKind,
+  type SummedRow,
+  TASK,
+  type WrongSum,
+} from './total-rows.ts';
 
 function durationIn(reading: DurationReading): Duration | null {
   return reading.kind === 'duration' ? reading.duration : null;
 }
 
+const READ_COLUMNS: readonly ColumnKey[] = [...TASK_COLUMNS, 'factor', 'supervisoryFactor', 'basis', 'estimated'];
+
 /** The columns of a table that are not read. */
 function listUnreadColumns({ columns, firstColumn, lastColumn }: Table): number[] {
-  const read = new Set(TASK_COLUMNS.map((key) => columns[key]));
+  const read = new Set(READ_COLUMNS.map((key) => columns[key]));
   const unread: number[] = [];
   for (let column = firstColumn; column <= lastColumn; column++) if (!read.has(column)) unread.push(column);
   return unread;
-}
-
-/** Finds the label of a total in a row: its task, or the text of a column that is not read. */
-function labelOf({ task, cells }: TableRow, unreadColumns: readonly number[]): TotalLabel | null {
-  const ofTask = totalLabelOf(task);
-  if (ofTask !== null) return ofTask;
-  for (const column of unreadColumns) {
-    const cell = cells[column - 1];
-    const label = typeof cell === 'string' ? totalLabelOf(cell) : null;
-    if (label !== null) return task === '' ? label : 'group';
-  }
-  return null;
 }
 
 const WITH_DECIMALS = /^([^\d.,]*)\d+([.,])(\d{1,2})(?!\d)/;
@@ -131,76 +90,164 @@ function timeAmount(reading: DurationReading, cell: Cell | null, unit: DurationU
   return { value: reading.duration.seconds, slack: cell === null ? DECIMAL_ZERO : slackOf(cell, unit) };
 }
 
-/** The figures of a row. Those of a total can be rounded. */
-function readAmounts(
-  { times, cells }: TableRow,
-  label: TotalLabel | null,
-  { columns, units }: Table,
-  tokenMarks: DecimalMarks,
-): Amounts {
-  const cellIn = (column: number | undefined): Cell => cells[(column ?? 0) - 1] ?? '';
-  const amountIn = (key: TimeColumn) =>
-    timeAmount(times[key], label === null ? null : cellIn(columns[key]), units[key]);
-  return [
-    amountIn('humanEstimate'),
-    amountIn('aiTime'),
-    amountIn('supervision'),
-    tokensAmount(cellIn(columns.tokens), tokenMarks),
-  ];
+/** The figures of a task of plain numbers, about which there is no notice. */
+export interface PlainRow extends TaskFigures<number> {
+  /** A double near the human estimate in seconds. */
+  readonly near: number;
 }
 
-type Kinds = ReadonlyMap<TableRow, RowKind>;
+type FindPlain = (row: TableRow, table: Table) => PlainRow | null;
 
-/** The rows of a table, read once for any choice of them. */
-export interface TableRows {
-  readonly grid: Grid;
+/** How the rows of a table are read. */
+interface RowTraits {
   readonly table: Table;
   readonly marks: ColumnMarks;
   readonly tokenMarks: DecimalMarks;
+  /** The columns that are not read. */
+  readonly unread: readonly number[];
+  readonly findPlain: FindPlain | undefined;
+}
+
+/** A row of a table. Its figures are read when they are asked for, because most sums of plain numbers need no object for each. */
+export class TableRow implements SummedRow {
+  readonly task: string;
+  readonly label: TotalLabel | null;
+  readonly plain: PlainRow | null | undefined;
+  private readonly rowTraits: RowTraits;
+  private timesRead: Readonly<Record<TimeColumn, DurationReading>> | undefined;
+
+  constructor(
+    readonly row: number,
+    /** All cells of the row in the sheet. */
+    readonly cells: readonly Cell[],
+    traits: RowTraits,
+  ) {
+    this.rowTraits = traits;
+    this.task = textOfCell(this.cellIn('task'));
+    this.label = this.findLabel();
+    this.plain = traits.findPlain?.(this, traits.table);
+  }
+
+  cellIn(key: ColumnKey): Cell {
+    const column = this.rowTraits.table.columns[key];
+    return column === undefined ? '' : (this.cells[column - 1] ?? '');
+  }
+
+  /** Finds the label of a total: in the task, or in the text of a column that is not read. */
+  private findLabel(): TotalLabel | null {
+    const ofTask = totalLabelOf(this.task);
+    if (ofTask !== null) return ofTask;
+    const { unread } = this.rowTraits;
+    for (let i = 0; i < unread.length; i++) {
+      const cell = this.cells[(unread[i] as number) - 1];
+      const label = typeof cell === 'string' ? totalLabelOf(cell) : null;
+      if (label !== null) return this.task === '' ? label : 'group';
+    }
+    return null;
+  }
+
+  get hasTask(): boolean {
+    return this.task !== '';
+  }
+
+  isBlank(): boolean {
+    return this.task === '' && TASK_COLUMNS.every((key) => isBlankCell(this.cellIn(key)));
+  }
+
+  get times(): Readonly<Record<TimeColumn, DurationReading>> {
+    const { marks, table } = this.rowTraits;
+    const readTime = (key: TimeColumn) => readTimeCell(this.cellIn(key), key, marks, table);
+    return (this.timesRead ??= {
+      humanEstimate: readTime('humanEstimate'),
+      aiTime: readTime('aiTime'),
+      supervision: readTime('supervision'),
+    });
+  }
+
+  /** Those of a total can be rounded. */
+  get amounts(): Amounts {
+    const { units } = this.rowTraits.table;
+    const amountIn = (key: TimeColumn) =>
+      timeAmount(this.times[key], this.label === null ? null : this.cellIn(key), units[key]);
+    return [...TIME_COLUMNS.map(amountIn), tokensAmount(this.cellIn('tokens'), this.rowTraits.tokenMarks)];
+  }
+}
+
+/**
+ * The figures of a row that is a task without any notice unless it adds up other rows, and has only plain numbers; null for any other
+ * row, which needs a complete reading.
+ */
+export function findPlain(row: TableRow, { units }: Table): PlainRow | null {
+  const { task } = row;
+  if (row.label !== null || task === '' || isErrorText(task)) return null;
+  const human = row.cellIn('humanEstimate');
+  const ai = row.cellIn('aiTime');
+  const supervision = row.cellIn('supervision');
+  const tokens = row.cellIn('tokens');
+  if (!isAmount(human) || !isAmount(ai) || ai === 0) return null;
+  if ((supervision !== '' && !isAmount(supervision)) || (tokens !== '' && !isCount(tokens))) return null;
+  return {
+    human,
+    ai,
+    supervision: supervision === '' ? null : supervision,
+    tokens: tokens === '' ? null : tokens,
+    near: human * SECONDS_IN_UNIT[units.humanEstimate],
+  };
+}
+
+/** The kinds of the rows that are not `TASK`, in order. */
+type Kinds = ReadonlyMap<TableRow, RowKind>;
+
+/** The rows of a table, read once for any choice of them. */
+export interface TableRows extends RowTraits {
+  readonly grid: Grid;
   readonly rows: readonly TableRow[];
-  readonly labels: ReadonlyMap<TableRow, TotalLabel>;
-  /** The kind of each row if all are chosen. */
+  /** The kinds if all rows are chosen. */
   readonly kinds: Kinds;
 }
 
-function kindsOf(
-  rows: readonly TableRow[],
-  { table, tokenMarks, labels }: Pick<TableRows, 'table' | 'tokenMarks' | 'labels'>,
-): Kinds {
-  const kinds = findTotals(rows, (row) => {
-    const label = labels.get(row) ?? null;
-    return { label, hasTask: row.task !== '', amounts: readAmounts(row, label, table, tokenMarks) };
+function kindsOf(rows: readonly TableRow[]): Kinds {
+  const others = new Map<TableRow, RowKind>();
+  findTotals(rows, (row) => row).forEach((kind, place) => {
+    if (kind !== TASK) others.set(rows[place] as TableRow, kind);
   });
-  return new Map(rows.map((row, place) => [row, kinds[place] ?? TASK]));
+  return others;
 }
 
-/** Reads the rows under the header of a table; blank rows are passed over. */
-export function readTableRows(grid: Grid, table: Table): TableRows {
+/**
+ * Reads the rows under the header of a table; blank rows are passed over.
+ * @param findPlain finds the rows of plain numbers. Default: none, which only takes longer
+ */
+export function readTableRows(grid: Grid, table: Table, findPlain?: FindPlain): TableRows {
   const marks = decideColumnMarks(grid, table);
-  const rows = readRows(grid, table, marks);
-  const unreadColumns = listUnreadColumns(table);
-  const labels = new Map(
-    rows.flatMap((row): [TableRow, TotalLabel][] => {
-      const label = labelOf(row, unreadColumns);
-      return label === null ? [] : [[row, label]];
-    }),
-  );
-  const read = { grid, table, marks, tokenMarks: findTokenMarks(grid, table), rows, labels };
-  return { ...read, kinds: kindsOf(rows, read) };
+  const tokenMarks = findTokenMarks(grid, table);
+  const traits = { table, marks, tokenMarks, unread: listUnreadColumns(table), findPlain };
+  const rows: TableRow[] = [];
+  for (let row = table.headerRow; row < grid.length; row++) {
+    const read = new TableRow(row + 1, grid[row] ?? [], traits);
+    if (!read.isBlank()) rows.push(read);
+  }
+  return { ...traits, grid, rows, kinds: kindsOf(rows) };
 }
+
+/** Which rows of the sheet to take. By default, all. */
+export type IncludesRow = (row: number) => boolean;
+const includesAll: IncludesRow = () => true;
 
 /**
  * The kind of each row. Rows with the label of a total can add up other days; a sum without a label is one of the rows that
  * are read.
  */
-function findKinds(all: TableRows, includesRow: (row: number) => boolean): Kinds {
-  const { rows, labels, kinds } = all;
-  const included = rows.filter(({ row }) => includesRow(row));
+function findKinds({ rows, kinds }: TableRows, includesRow: IncludesRow): Kinds {
+  const included = includesRow === includesAll ? rows : rows.filter(({ row }) => includesRow(row));
   if (included.length === rows.length) return kinds;
-  const ofIncluded = kindsOf(included, all);
-  return new Map(
-    rows.map((row) => [row, (labels.has(row) ? undefined : ofIncluded.get(row)) ?? kinds.get(row) ?? TASK]),
-  );
+  const ofIncluded = kindsOf(included);
+  const found = new Map<TableRow, RowKind>();
+  for (const row of rows) {
+    const kind = (row.label === null && includesRow(row.row) ? ofIncluded : kinds).get(row);
+    if (kind !== undefined) found.set(row, kind);
+  }
+  return found;
 }
 
 /** The basis of an estimate as typed; null without one. */
@@ -238,11 +285,6 @@ class RowReader {
     return cellAddress(row, this.table.columns[key] ?? this.table.firstColumn);
   }
 
-  private cellIn(cells: readonly Cell[], key: ColumnKey): Cell {
-    const column = this.table.columns[key];
-    return column === undefined ? '' : (cells[column - 1] ?? '');
-  }
-
   private noticeUnusableTime({ row, times }: TableRow, key: TimeColumn): boolean {
     const reading = times[key];
     if (reading.kind === 'blank' || reading.kind === 'duration') return false;
@@ -260,10 +302,10 @@ class RowReader {
 
   noticeMarks(rows: readonly TableRow[], marks: ColumnMarks): void {
     if (!marks.isNeeded) return;
-    for (const { row, cells, times } of rows) {
+    for (const tableRow of rows) {
       for (const key of TIME_COLUMNS) {
-        if (times[key].kind !== 'duration') continue;
-        this.notices.push(...noticeMark(this.cellIn(cells, key), key, marks, this.table, row));
+        if (tableRow.times[key].kind !== 'duration') continue;
+        this.notices.push(...noticeMark(tableRow.cellIn(key), key, marks, this.table, tableRow.row));
       }
     }
   }
@@ -285,9 +327,9 @@ class RowReader {
   }
 
   /** Whether a row has only a date or a weekday, as above the rows of a day. */
-  private isDateOnly({ cells, times }: TableRow): boolean {
-    if (this.table.dateColumn !== null || TIME_COLUMNS.some((key) => times[key].kind !== 'blank')) return false;
-    const task = this.cellIn(cells, 'task');
+  private isDateOnly(row: TableRow): boolean {
+    if (this.table.dateColumn !== null || TIME_COLUMNS.some((key) => row.times[key].kind !== 'blank')) return false;
+    const task = row.cellIn('task');
     return isWholeDate(task) || isWeekday(textOfCell(task), true);
   }
 
@@ -307,11 +349,14 @@ class RowReader {
     this.notices.push(makeNotice('row-unfinished', { lacks }, { cell: this.addressIn(row, first), row }));
   }
 
-  private readRowTokens({ row, cells }: TableRow): number | null {
-    const cell = this.cellIn(cells, 'tokens');
+  private readRowTokens(tableRow: TableRow): number | null {
+    const cell = tableRow.cellIn('tokens');
     const reading = readTokens(cell, this.tokenMarks);
     if (typeof cell === 'number' && reading.kind === 'tokens') return reading.tokens;
-    const notice = noticeTokens(textOfCell(cell), reading, { cell: this.addressIn(row, 'tokens'), row });
+    const notice = noticeTokens(textOfCell(cell), reading, {
+      cell: this.addressIn(tableRow.row, 'tokens'),
+      row: tableRow.row,
+    });
     if (notice !== null) this.notices.push(notice);
     return reading.kind === 'tokens' ? reading.tokens : null;
   }
@@ -333,8 +378,8 @@ class RowReader {
       ai,
       supervision: durationIn(times.supervision),
       tokens: this.readRowTokens(tableRow),
-      basis: readBasis(this.cellIn(tableRow.cells, 'basis')),
-      estimated: readEstimateTime(this.cellIn(tableRow.cells, 'estimated')),
+      basis: readBasis(tableRow.cellIn('basis')),
+      estimated: readEstimateTime(tableRow.cellIn('estimated')),
       row,
       cell,
     };
@@ -371,17 +416,20 @@ class RowReader {
   }
 }
 
-export interface TaskReading {
-  readonly tasks: Task[];
+export interface TaskReading<Read = Task> {
+  readonly tasks: Read[];
   readonly notices: Notice[];
   /** Rows of the table that are neither blank nor totals: tasks and rows that had to be left out. */
   readonly rows: readonly number[];
 }
 
-/** How many rows of the table are not blank and not totals. @param includesRow which rows of the sheet to count */
-export function countTaskRows(all: TableRows, includesRow: (row: number) => boolean): number {
-  const kinds = findKinds(all, includesRow);
-  return all.rows.filter((row) => isCounted(kinds.get(row)) && includesRow(row.row)).length;
+function listCounted({ rows }: TableRows, kinds: Kinds, includesRow: IncludesRow): TableRow[] {
+  return rows.filter((row) => isCounted(kinds.get(row)) && includesRow(row.row));
+}
+
+/** How many rows of the table are not blank and not totals. */
+export function countTaskRows(all: TableRows, includesRow: IncludesRow): number {
+  return listCounted(all, findKinds(all, includesRow), includesRow).length;
 }
 
 /** A wrong total of a table of several days can be of all days: it has no date, and every day reports it. */
@@ -392,20 +440,27 @@ function isOfAllDays({ dateColumn }: Table, { cells }: TableRow): boolean {
 /**
  * Takes the tasks of some rows of a table. A row that is not a task is named in a notice.
  * @param includesRow which rows of the sheet to take. Totals are found in the whole table
+ * @param keepsPlain whether to take the figures of plain rows as they are
  */
-export function readTasks(all: TableRows, includesRow: (row: number) => boolean): TaskReading {
-  const { table, marks, tokenMarks, rows } = all;
+export function readTasks(all: TableRows, includesRow?: IncludesRow): TaskReading;
+export function readTasks(
+  all: TableRows,
+  includesRow: IncludesRow | undefined,
+  keepsPlain: boolean,
+): TaskReading<Task | PlainRow>;
+export function readTasks(all: TableRows, includesRow = includesAll, keepsPlain = false): TaskReading<Task | PlainRow> {
+  const { table, marks, tokenMarks } = all;
   const kinds = findKinds(all, includesRow);
   const reader = new RowReader(table, tokenMarks);
-  const counted = rows.filter((row) => isCounted(kinds.get(row)) && includesRow(row.row));
-  const tasks: Task[] = [];
-  for (const row of counted) {
-    const task = reader.read(row);
+  const counted = listCounted(all, kinds, includesRow);
+  const tasks: (Task | PlainRow)[] = [];
+  for (let i = 0; i < counted.length; i++) {
+    const row = counted[i] as TableRow;
+    const task = (keepsPlain && row.plain) || reader.read(row);
     if (task !== null) tasks.push(task);
   }
   reader.noticeMarks(counted, marks);
   for (const [row, kind] of kinds) {
-    if (kind === TASK) continue;
     const isIncluded = includesRow(row.row) || (kind.kind === 'wrongTotal' && isOfAllDays(table, row));
     if (isIncluded) reader.notices.push(...reader.noticeKind(row, kind));
   }

@@ -49,7 +49,8 @@ export type TokenReading =
 
 type TextReading = Omit<Extract<TokenReading, { kind: 'tokens' }>, 'kind'>;
 
-const isCount = (value: number) => Number.isSafeInteger(value) && value >= 0;
+/** Whether a cell is a number that is a count. */
+export const isCount = (cell: Cell): cell is number => Number.isSafeInteger(cell) && (cell as number) >= 0;
 
 /** Removes a word such as `ca.` or `~`, which makes no other count of a figure. */
 function withoutApproximation(text: string): string {
@@ -87,8 +88,7 @@ function readTokenText(text: string, marks: DecimalMarks): TextReading | TokenFa
  * @example readTokens('867.500', '.') //=> { kind: 'unreadable', shown: '867.500', fault: 'marks' }
  */
 export function readTokens(cell: Cell, marks: DecimalMarks = ''): TokenReading {
-  if (typeof cell === 'number' && isCount(cell))
-    return { kind: 'tokens', tokens: cell, multiple: 1, isAmbiguous: false };
+  if (isCount(cell)) return { kind: 'tokens', tokens: cell, multiple: 1, isAmbiguous: false };
   if (isBlankCell(cell)) return { kind: 'blank' };
   const shown = textOfCell(cell);
   const isText = typeof cell === 'string';

@@ -23,7 +23,10 @@ export type Amounts = readonly (Amount | 'unreadable' | null)[];
 export interface SummedRow {
   readonly label: TotalLabel | null;
   readonly hasTask: boolean;
+  /** Read only where a double cannot answer. */
   readonly amounts: Amounts;
+  /** With a double near the first amount, if the row has a task without a label, and every amount that it needs. */
+  readonly plain?: { readonly near: number } | null | undefined;
 }
 
 /** A column of a total whose figure is not the sum of its rows. */
@@ -104,30 +107,37 @@ const hasSeveralRows: IsEnough = ({ completeRows }) => completeRows > 1;
 /** The sums of a table up to a row, and where groups of rows begin: at the top, and below each total. */
 class RunningSums {
   /** Rows that are not in the sums yet: most tables never need exact sums. */
-  private pending: Amounts[] = [];
+  private pending: SummedRow[] = [];
   private values: DecimalSum[] = [];
   private slacks: DecimalSum[] = [];
   private rows = 0;
   private completeRows = 0;
   private starts: Sums[] = [EMPTY];
   /** Doubles near the sums of the first column: of all rows, and of the rows above the last start. */
-  private near = 0;
+  private nearAll = 0;
   private nearStart = 0;
   private nearSlack = 0;
 
-  add(amounts: Amounts): void {
-    this.pending.push(amounts);
+  add(row: SummedRow): void {
+    this.pending.push(row);
+    if (row.plain) {
+      this.rows += 1;
+      this.completeRows += 1;
+      this.nearAll += row.plain.near;
+      return;
+    }
+    const { amounts } = row;
     if (hasAmount(amounts)) this.rows += 1;
     if (isComplete(amounts)) this.completeRows += 1;
     const [first] = amounts;
     if (!isFigure(first)) return;
-    this.near += approximateDecimal(first.value);
+    this.nearAll += approximateDecimal(first.value);
     this.nearSlack += approximateDecimal(first.slack);
   }
 
   /** Adds up the rows that were added since the sums were last asked for. */
   private addPending(): void {
-    for (const amounts of this.pending) {
+    for (const { amounts } of this.pending) {
       for (let column = 0; column < amounts.length; column++) {
         if (column === this.values.length) this.addColumn();
         const amount = amounts[column];
@@ -168,15 +178,14 @@ class RunningSums {
   }
 
   /**
-   * Whether the first figure of a complete row is so far from the sum of all rows, and from that since the last total, that it is
-   * neither. It compares doubles: their error is far below a millionth.
+   * Whether the first figure of a complete row, a double near it, is so far from the sum of all rows, and from that since the last
+   * total, that it is neither. The error of doubles is far below a millionth.
    */
-  isFarFrom([amount]: Amounts): boolean {
-    if (!isFigure(amount)) return false;
-    const { near, nearStart, nearSlack } = this;
-    const rest = near - approximateDecimal(amount.value);
-    const margin = 1 + near * 1e-6 + nearSlack + approximateDecimal(amount.slack);
-    return Math.abs(rest) > margin && Math.abs(rest - nearStart) > margin;
+  isFarFrom(amount: number, slack: number): boolean {
+    const rest = this.nearAll - amount;
+    const margin = 1 + this.nearAll * 1e-6 + this.nearSlack + slack;
+    const ofGroup = rest - this.nearStart;
+    return (rest > margin || rest < -margin) && (ofGroup > margin || ofGroup < -margin);
   }
 
   get completeRowsOfGroup(): number {
@@ -186,7 +195,7 @@ class RunningSums {
   startGroup(): void {
     if (this.rows === this.start.rows) return;
     this.starts.push(this.all);
-    this.nearStart = this.near;
+    this.nearStart = this.nearAll;
   }
 
   /** Whether amounts add up the rows since any earlier start. Sums only grow, so halving finds the start. */
@@ -227,11 +236,11 @@ function explainWrong(amounts: Amounts, candidates: readonly Sums[]): WrongSum |
 
 /** The largest amount of each column in the group of rows that is being read. */
 class GroupMaximum {
-  private pending: Amounts[] = [];
+  private pending: SummedRow[] = [];
   private most: Decimal[] = [];
 
-  add(amounts: Amounts): void {
-    this.pending.push(amounts);
+  add(row: SummedRow): void {
+    this.pending.push(row);
   }
 
   reset(): void {
@@ -242,7 +251,7 @@ class GroupMaximum {
   /** A sum is never less than one of its rows. */
   isReachedBy(amounts: Amounts): boolean {
     for (const row of this.pending) {
-      for (const [column, amount] of row.entries()) {
+      for (const [column, amount] of row.amounts.entries()) {
         if (!isFigure(amount)) continue;
         if (compareDecimals(amount.value, columnOf(this.most, column)) > 0) this.most[column] = amount.value;
       }
@@ -260,33 +269,33 @@ class TotalFinder {
   /** The sums of the tasks, without those that may be totals. */
   private readonly sureTasks = new RunningSums();
   /** The sums of all tasks. The same object until a task may be a total. */
-  private tasks = this.sureTasks;
-  private readonly maximum = new GroupMaximum();
+  private allTasks = this.sureTasks;
+  private readonly groupMaximum = new GroupMaximum();
   private readonly open: { readonly place: number; readonly amounts: Amounts; readonly groups: readonly Sums[] }[] = [];
   readonly kinds: RowKind[] = [];
 
   private endGroup(kind: RowKind): void {
     this.kinds.push(kind);
     this.sureTasks.startGroup();
-    if (this.tasks !== this.sureTasks) this.tasks.startGroup();
-    this.maximum.reset();
+    if (this.allTasks !== this.sureTasks) this.allTasks.startGroup();
+    this.groupMaximum.reset();
   }
 
-  private addTask(kind: 'task' | 'namedLikeTotal', amounts: Amounts): void {
-    this.kinds.push(kind === 'task' ? TASK : { kind });
-    this.sureTasks.add(amounts);
-    if (this.tasks !== this.sureTasks) this.tasks.add(amounts);
-    this.maximum.add(amounts);
+  private addTask(kind: RowKind, row: SummedRow): void {
+    this.kinds.push(kind);
+    this.sureTasks.add(row);
+    if (this.allTasks !== this.sureTasks) this.allTasks.add(row);
+    this.groupMaximum.add(row);
   }
 
-  private addLikeTotal(amounts: Amounts): void {
-    if (this.tasks === this.sureTasks) this.tasks = this.sureTasks.copy();
-    this.tasks.add(amounts);
+  private addLikeTotal(row: SummedRow): void {
+    if (this.allTasks === this.sureTasks) this.allTasks = this.sureTasks.copy();
+    this.allTasks.add(row);
     this.endGroup({ kind: 'likeTotal' });
   }
 
   private hasSum(amounts: Amounts, isEnough: IsEnough): boolean {
-    return this.sureTasks.hasSum(amounts, isEnough) || this.tasks.hasSum(amounts, isEnough);
+    return this.sureTasks.hasSum(amounts, isEnough) || this.allTasks.hasSum(amounts, isEnough);
   }
 
   private addNamed(amounts: Amounts): void {
@@ -294,40 +303,53 @@ class TotalFinder {
     else if (hasUnreadable(amounts)) this.endGroup({ kind: 'task' });
     else {
       if (!this.hasSum(amounts, hasAnyRow)) {
-        const groups = [this.sureTasks.group, this.sureTasks.all, this.tasks.all];
+        const groups = [this.sureTasks.group, this.sureTasks.all, this.allTasks.all];
         this.open.push({ place: this.kinds.length, amounts, groups });
       }
       this.endGroup({ kind: 'total' });
     }
   }
 
-  /** Whether amounts add up at least two rows: those above since the last total, or all. */
+  private isFarFromSums(amount: number, slack: number): boolean {
+    return (
+      this.sureTasks.isFarFrom(amount, slack) &&
+      (this.allTasks === this.sureTasks || this.allTasks.isFarFrom(amount, slack))
+    );
+  }
+
+  /** Whether the amounts of a complete row add up at least two rows: those above since the last total, or all. */
   private addsUpRows(amounts: Amounts): boolean {
-    if (this.sureTasks.isFarFrom(amounts) && this.tasks.isFarFrom(amounts)) return false;
-    return [this.sureTasks.group, this.sureTasks.all, this.tasks.all].some(
+    const first = amounts[0] as Amount;
+    if (this.isFarFromSums(approximateDecimal(first.value), approximateDecimal(first.slack))) return false;
+    return [this.sureTasks.group, this.sureTasks.all, this.allTasks.all].some(
       (sums) => hasSeveralRows(sums) && isSum(amounts, sums),
     );
   }
 
-  add({ label, hasTask, amounts }: SummedRow): void {
+  add(row: SummedRow): void {
+    if (row.plain && this.isFarFromSums(row.plain.near, 0)) {
+      this.addTask(TASK, row);
+      return;
+    }
+    const { label, hasTask, amounts } = row;
     if (label === 'average') this.kinds.push({ kind: 'average' });
     else if (label === 'total' || (label === 'group' && !hasTask)) this.addNamed(amounts);
-    else if (hasUnreadable(amounts) || !hasAmount(amounts)) this.addTask('task', amounts);
+    else if (hasUnreadable(amounts) || !hasAmount(amounts)) this.addTask(TASK, row);
     else if (label === 'group' && this.hasSum(amounts, hasSeveralRows)) this.endGroup({ kind: 'total' });
     else if (!hasTask && isComplete(amounts) && this.addsUpRows(amounts)) this.endGroup({ kind: 'task' });
-    else if (isComplete(amounts) && label === 'group' && this.hasSum(amounts, hasAnyRow)) this.addLikeTotal(amounts);
-    else if (isComplete(amounts) && label === null && this.addsUpRows(amounts)) this.addLikeTotal(amounts);
+    else if (isComplete(amounts) && label === 'group' && this.hasSum(amounts, hasAnyRow)) this.addLikeTotal(row);
+    else if (isComplete(amounts) && label === null && this.addsUpRows(amounts)) this.addLikeTotal(row);
     else {
       const isSuspect =
-        label === 'group' && this.sureTasks.completeRowsOfGroup > 1 && this.maximum.isReachedBy(amounts);
-      this.addTask(isSuspect ? 'namedLikeTotal' : 'task', amounts);
+        label === 'group' && this.sureTasks.completeRowsOfGroup > 1 && this.groupMaximum.isReachedBy(amounts);
+      this.addTask(isSuspect ? { kind: 'namedLikeTotal' } : TASK, row);
     }
   }
 
   /** Checks the totals that are not the sum of rows above. A total above its rows adds up all of them; others are wrong. */
-  finish(): readonly RowKind[] {
+  finish(): RowKind[] {
     for (const { place, amounts, groups } of this.open) {
-      const wholes = [this.sureTasks.all, this.tasks.all];
+      const wholes = [this.sureTasks.all, this.allTasks.all];
       if (wholes.some((sums) => sums.rows > 0 && isSum(amounts, sums))) continue;
       const wrong = explainWrong(amounts, [...groups, ...wholes]);
       if (wrong !== null) this.kinds[place] = { kind: 'wrongTotal', wrong };
@@ -336,12 +358,13 @@ class TotalFinder {
   }
 }
 
-function classify(rows: readonly SummedRow[]): readonly RowKind[] {
+function classify(rows: readonly SummedRow[]): RowKind[] {
   const finder = new TotalFinder();
   for (const row of rows) finder.add(row);
   return finder.finish();
 }
 
+type SumOfRows = Exclude<RowKind, { kind: 'wrongTotal' }>;
 const isSumOfRows = ({ kind }: RowKind) => kind === 'total' || kind === 'likeTotal';
 
 /**
@@ -354,10 +377,14 @@ const isSumOfRows = ({ kind }: RowKind) => kind === 'total' || kind === 'likeTot
 export function findTotals<Row>(rows: readonly Row[], read: (row: Row) => SummedRow): readonly RowKind[] {
   const summed = rows.map(read);
   const kinds = classify(summed);
-  const isOpen = (kind: RowKind) => !isSumOfRows(kind) && kind.kind !== 'average';
-  const upward = [...classify(summed.filter((_, place) => isOpen(kinds[place] ?? TASK)).reverse())];
-  return kinds.map((kind) => {
-    const above = (isOpen(kind) && upward.pop()) || kind;
-    return above !== kind && isSumOfRows(above) ? { ...above, isAbove: true } : kind;
+  /** The rows that can be totals of those below, from the last one up. */
+  const open: number[] = [];
+  for (let place = kinds.length - 1; place >= 0; place--) {
+    const kind = kinds[place] as RowKind;
+    if (kind === TASK || !(isSumOfRows(kind) || kind.kind === 'average')) open.push(place);
+  }
+  classify(open.map((place) => summed[place] as SummedRow)).forEach((kind, i) => {
+    if (isSumOfRows(kind)) kinds[open[i] as number] = { ...(kind as SumOfRows), isAbove: true };
   });
+  return kinds;
 }

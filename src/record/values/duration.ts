@@ -134,6 +134,10 @@ function readWallClock(wallClock: string, shown: string): DurationReading {
   return { kind: 'duration', duration: { seconds: decimalFromNumber(isNoise ? wholeSeconds : elapsed / 1000) } };
 }
 
+/** Whether a cell is a plain number that is a length of time. */
+export const isAmount = (cell: Cell | null): cell is number =>
+  typeof cell === 'number' && cell >= 0 && cell < Number.POSITIVE_INFINITY;
+
 /**
  * Reads one cell as a length of time. It never guesses: what is not a duration comes back as a reading that shows it. A cell with
  * a mark for "none", such as `–` or `n/a`, is blank.
@@ -163,7 +167,7 @@ export function readDuration(
     return text === '' ? { kind: 'blank' } : readText(text, unit, mark, percent);
   }
   const number = numberOfCell(cell);
-  if (number !== null && number >= 0 && number < Number.POSITIVE_INFINITY) {
+  if (isAmount(number)) {
     return { kind: 'duration', duration: durationFromAmount(number, unit) };
   }
   const shown = textOfCell(cell);

@@ -2,7 +2,7 @@ import { divideDecimalsToNumber } from '../numbers/decimal.ts';
 import type { Ratio } from '../numbers/rounding.ts';
 import { addDurations, type Duration } from './duration.ts';
 import { type FactorBounds, factorBounds, factorRatio } from './factor.ts';
-import type { Task } from './task.ts';
+import type { TaskFigures } from './task.ts';
 
 /** The sums of a day or of several days, exact. A sum has bounds if any of its times has. */
 export interface Totals {
@@ -31,24 +31,51 @@ export interface Statistics extends Totals {
   readonly weightedSupervisoryFactorBounds: FactorBounds | null;
 }
 
+type AddTimes<Time> = (times: readonly Time[], key: 'humanEstimate' | 'aiTime' | 'supervision') => Duration;
+
 /**
  * Adds up the tasks of a day.
  * @param totalTokens the day's own total, which counts before the column's sum
  * @param tokenTasks how many of the tasks that total includes. Default: all
+ * @param addTimes adds up times that are not durations yet
  */
-export function addTasks(tasks: readonly Task[], totalTokens: number | null, tokenTasks = tasks.length): Totals {
-  const supervised = tasks.filter((task) => task.supervision !== null);
-  const tokens = tasks.flatMap((task) => task.tokens ?? []);
-  const sumOfTokens = tokens.length === 0 ? null : tokens.reduce((sum, count) => sum + count, 0);
+export function addTasks(tasks: readonly TaskFigures[], totalTokens: number | null, tokenTasks?: number): Totals;
+export function addTasks<Time>(
+  tasks: readonly TaskFigures<Time>[],
+  totalTokens: number | null,
+  tokenTasks: number | undefined,
+  addTimes: AddTimes<Time>,
+): Totals;
+export function addTasks(
+  tasks: readonly TaskFigures[],
+  totalTokens: number | null,
+  tokenTasks = tasks.length,
+  addTimes: AddTimes<Duration> = addDurations,
+): Totals {
+  const [humans, ais, supervisions, supervised]: [Duration[], Duration[], Duration[], Duration[]] = [[], [], [], []];
+  let [tokens, withTokens] = [0, 0];
+  for (let i = 0; i < tasks.length; i++) {
+    const task = tasks[i] as TaskFigures;
+    humans.push(task.human);
+    ais.push(task.ai);
+    if (task.supervision !== null) {
+      supervisions.push(task.supervision);
+      supervised.push(task.human);
+    }
+    if (task.tokens !== null) {
+      tokens += task.tokens;
+      withTokens += 1;
+    }
+  }
   return {
     tasks: tasks.length,
-    human: addDurations(tasks.map((task) => task.human)),
-    ai: addDurations(tasks.map((task) => task.ai)),
-    supervision: supervised.length === 0 ? null : addDurations(supervised.flatMap((task) => task.supervision ?? [])),
+    human: addTimes(humans, 'humanEstimate'),
+    ai: addTimes(ais, 'aiTime'),
+    supervision: supervised.length === 0 ? null : addTimes(supervisions, 'supervision'),
     tasksWithSupervision: supervised.length,
-    supervisedHuman: addDurations(supervised.map((task) => task.human)),
-    tokens: totalTokens ?? sumOfTokens,
-    tasksWithTokens: totalTokens === null ? tokens.length : tokenTasks,
+    supervisedHuman: addTimes(supervised, 'humanEstimate'),
+    tokens: totalTokens ?? (withTokens === 0 ? null : tokens),
+    tasksWithTokens: totalTokens === null ? withTokens : tokenTasks,
   };
 }
 
@@ -66,9 +93,9 @@ export function averageTotals(totals: Totals): Statistics {
 
 /** The sums and averages of a day. The parameters are those of `addTasks`. */
 export function computeStatistics(
-  tasks: readonly Task[],
+  tasks: readonly TaskFigures[],
   totalTokens: number | null,
-  tokenTasks = tasks.length,
+  tokenTasks?: number,
 ): Statistics {
   return averageTotals(addTasks(tasks, totalTokens, tokenTasks));
 }

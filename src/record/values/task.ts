@@ -32,16 +32,20 @@ export interface TaskSources {
   } | null;
 }
 
-/** One row of the day: what was done and what it took. */
-export interface Task {
-  readonly task: string;
-  readonly human: Duration;
+/** What a task took. */
+export interface TaskFigures<Time = Duration> {
+  readonly human: Time;
   /** Above 0. */
-  readonly ai: Duration;
+  readonly ai: Time;
   /** Null when it is not known. */
-  readonly supervision: Duration | null;
+  readonly supervision: Time | null;
   /** Null when they are not known. */
   readonly tokens: number | null;
+}
+
+/** One row of the day: what was done and what it took. */
+export interface Task extends TaskFigures {
+  readonly task: string;
   /** What the estimate is based on, in the user's words; null when it is not known. */
   readonly basis: string | null;
   /** When the estimate was made: `before` or `after` the work, or a time; null when it is not known. */
