@@ -111,6 +111,7 @@ interface RowTraits {
 /** A row of a table. Its figures are read when they are asked for, because most sums of plain numbers need no object for each. */
 export class TableRow implements SummedRow {
   readonly task: string;
+  readonly hasTask: boolean;
   readonly label: TotalLabel | null;
   readonly plain: PlainRow | null | undefined;
   private readonly rowTraits: RowTraits;
@@ -124,6 +125,7 @@ export class TableRow implements SummedRow {
   ) {
     this.rowTraits = traits;
     this.task = textOfCell(this.cellIn('task'));
+    this.hasTask = this.task !== '';
     this.label = this.findLabel();
     this.plain = traits.findPlain?.(this, traits.table);
   }
@@ -141,34 +143,34 @@ export class TableRow implements SummedRow {
     for (let i = 0; i < unread.length; i++) {
       const cell = this.cells[(unread[i] as number) - 1];
       const label = typeof cell === 'string' ? totalLabelOf(cell) : null;
-      if (label !== null) return this.task === '' ? label : 'group';
+      if (label !== null) return this.hasTask ? 'group' : label;
     }
     return null;
   }
 
-  get hasTask(): boolean {
-    return this.task !== '';
+  isBlank(): boolean {
+    return !this.hasTask && TASK_COLUMNS.every((key) => isBlankCell(this.cellIn(key)));
   }
 
-  isBlank(): boolean {
-    return this.task === '' && TASK_COLUMNS.every((key) => isBlankCell(this.cellIn(key)));
+  private readTime(key: TimeColumn): DurationReading {
+    const { marks, table } = this.rowTraits;
+    return readTimeCell(this.cellIn(key), key, marks, table);
   }
 
   get times(): Readonly<Record<TimeColumn, DurationReading>> {
-    const { marks, table } = this.rowTraits;
-    const readTime = (key: TimeColumn) => readTimeCell(this.cellIn(key), key, marks, table);
     return (this.timesRead ??= {
-      humanEstimate: readTime('humanEstimate'),
-      aiTime: readTime('aiTime'),
-      supervision: readTime('supervision'),
+      humanEstimate: this.readTime('humanEstimate'),
+      aiTime: this.readTime('aiTime'),
+      supervision: this.readTime('supervision'),
     });
   }
 
   /** Those of a total can be rounded. */
   get amounts(): Amounts {
+    const { times } = this;
     const { units } = this.rowTraits.table;
     const amountIn = (key: TimeColumn) =>
-      timeAmount(this.times[key], this.label === null ? null : this.cellIn(key), units[key]);
+      timeAmount(times[key], this.label === null ? null : this.cellIn(key), units[key]);
     return [...TIME_COLUMNS.map(amountIn), tokensAmount(this.cellIn('tokens'), this.rowTraits.tokenMarks)];
   }
 }
@@ -178,8 +180,7 @@ export class TableRow implements SummedRow {
  * row, which needs a complete reading.
  */
 export function findPlain(row: TableRow, { units }: Table): PlainRow | null {
-  const { task } = row;
-  if (row.label !== null || task === '' || isErrorText(task)) return null;
+  if (row.label !== null || !row.hasTask || isErrorText(row.task)) return null;
   const human = row.cellIn('humanEstimate');
   const ai = row.cellIn('aiTime');
   const supervision = row.cellIn('supervision');
