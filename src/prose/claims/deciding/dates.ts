@@ -178,7 +178,9 @@ function decideWeekday(list: ClaimList, at: number, date: CalendarDate, { langua
       (isLone || isAdjectived || after === '' || tokens[at + 1]?.kind === 'sign'));
   const isForA =
     field === 'analysis' &&
-    ((language.articles.has(before) && isWord(tokens, at - 2, language.recipients)) ||
+    ((language.articles.has(before) &&
+        isWord(tokens, at - 2, language.recipients) &&
+        isWord(tokens, at - 3, language.dayPraise)) ||
       language.demonstratives.has(before));
   const isOther = isOtherTime && field === 'analysis' && !isForA;
   if (language.otherDaysBefore.has(before) || language.otherDaysAfter.has(after) || isOther || !(isOwn || isForA))

@@ -61,9 +61,11 @@ const MOST_LABEL_WORDS = 4;
 /** The words right before a figure that name its kind: `weighted average of 54.1x`, `median 48x`. */
 function labelsBefore(sentence: Sentence, quantity: Quantity): string[] {
   const { tokens, quantities, language } = sentence;
-  const { start } = quantity;
+  // `weighted, 63.5x`
+  const comma = textAt(tokens, quantity.start - 1) === ',' ? 1 : 0;
+  const start = quantity.start - comma;
   const found: string[] = [];
-  for (let index = start - 1; index >= start - MOST_LABEL_WORDS; index--) {
+  for (let index = start - 1; index >= start - (comma === 1 ? 1 : MOST_LABEL_WORDS); index--) {
     const token = tokens[index];
     if (token?.kind !== 'word' || quantities.some(({ from, to }) => index >= from && index < to)) break;
     const { averages, means, medians, weighted } = language;
@@ -136,6 +138,8 @@ export function isOfThing({ tokens, unknown, cues, language }: Sentence, { to, e
 /** `one minute more than the refit`, `longer than the refit, by 6 minutes`: how far two values are apart. */
 export function isDifference({ tokens, language }: Sentence, { start, end, hedge }: Quantity): boolean {
   if (isWord(tokens, end, language.differences) && hedge !== 'atLeast') return true;
+  // `a minute past the bootloader`
+  if (isWord(tokens, end, language.comparedBefore) && isWord(tokens, end + 1, language.definiteArticles)) return true;
   return isWord(tokens, start - 1, language.agents) && hasWord(tokens, language.comparisons, 0, start);
 }
 

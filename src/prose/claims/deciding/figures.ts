@@ -391,6 +391,8 @@ function findUnequal(sentence: Sentence, quantity: Quantity, agreeing: Candidate
   return values.find(({ value }) => matchWritten(value, quantity, 1) === 'no') ?? null;
 }
 
+const MOST_TO_PACE = 3;
+
 /** Times, factors and tokens. */
 export function decideFigures(list: ClaimList, context: Context): void {
   const { sentence } = list;
@@ -400,7 +402,10 @@ export function decideFigures(list: ClaimList, context: Context): void {
     const { quantity, like } = figure;
     const { unit, from, to, start } = quantity;
     // `fired 40 times` is a count.
-    const isCount = isWord(tokens, to - 1, language.multipleNouns) && quantity.decimals === 0;
+    const isCount =
+      isWord(tokens, to - 1, language.multipleNouns) &&
+      quantity.decimals === 0 &&
+      !hasWord(tokens, language.paceNouns, to, to + MOST_TO_PACE);
     const isWordTimes = unit === 'times' && (quantity.isFraction || quantity.isInWords || isCount);
     if (!(isTime(unit) || unit === 'times' || unit === 'tokens') || isWordTimes || list.isTaken(from, to)) continue;
     // `three hours a minute`

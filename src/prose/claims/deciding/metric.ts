@@ -49,12 +49,28 @@ function isOfOwnTime({ tokens, language }: Sentence, end: number): boolean {
 
 /** `on my own minutes it is about 185x`, `Over my time: 139x` */
 function isAfterOwnTime({ tokens, quantities, language }: Sentence, { start }: Quantity): boolean {
-  for (let at = start - 1; at > 0 && at >= start - LONGEST_LOOK_BACK; at--) {
+  for (let at = start - 1; at >= 0 && at >= start - LONGEST_LOOK_BACK; at--) {
     const isOther = quantities.some(({ unit, to }) => unit === 'times' && to - 1 === at);
     if (isOther || textAt(tokens, at) === ';' || isWord(tokens, at, language.contrasts)) return false;
+    // `Per minute of mine it is 185x`
+    const isPer = isWord(tokens, at, language.per) && language.perUnits[textAt(tokens, at + 1)] !== undefined;
+    if (isPer && isWord(tokens, at + 2, language.partitives) && isWord(tokens, at + 3, language.authorOwners)) return true;
     if (!isWord(tokens, at, language.ownTimeNouns)) continue;
     const mine = isWord(tokens, at - 1, language.ownAdjectives) ? at - 2 : at - 1;
     if (isWord(tokens, mine, language.authorAdjectives) && isWord(tokens, mine - 1, language.ownTimeLinks)) return true;
+  }
+  return false;
+}
+
+const MOST_OF_SUBJECT = 2;
+
+/** Whether the subject of a verb is the supervision. */
+function isAfterSupervision({ cues, tokens, language }: Pick<Sentence, 'cues' | 'tokens' | 'language'>, verb: number) {
+  for (let at = verb - 1; at >= Math.max(0, verb - MOST_OF_SUBJECT); at--) {
+    const isPhrase = cues.get(at) === 'supervision' && isWord(tokens, at - 1, language.partitives);
+    if (isWord(tokens, at, language.authorWords)) return isPhrase && at === verb - MOST_OF_SUBJECT;
+    if (cues.get(at) === 'supervision') return true;
+    if (!isWord(tokens, at, language.pronouns)) return false;
   }
   return false;
 }
@@ -71,6 +87,9 @@ function cueBefore(
       ({ end, unit }) =>
         unit !== 'none' && end <= index && index <= end + 1 && end <= from && isWord(tokens, end, language.partitives),
     );
+    // `Prompting took 21 minutes`, `Of me it took 21 minutes`: what the verb is of.
+    const isVerb = cue === 'ai' && isWord(tokens, index, language.havingVerbs);
+    if (isVerb && isAfterSupervision({ cues, tokens, language }, index)) continue;
     if (cue !== undefined) {
       const isNear = clauses[index] === clauses[from] || from - index <= NEAR;
       const isOwn = isWord(tokens, index, language.authorWords);
@@ -109,7 +128,7 @@ export function readMetric(sentence: Sentence, quantity: Quantity): MetricReadin
   const inside = cueInside(sentence, from, to);
   const after = cueAfter(sentence, end, unit !== 'minutes' && unit !== 'times');
   const nearest = cueBefore(sentence, from);
-  const before = nearest?.cue ?? null;
+  const cue = nearest?.cue ?? null;
   const isNear = nearest?.isNear ?? false;
   if (unit === 'tokens') return { metrics: ['tokens'], isAttached: true, isShown: true };
   if (unit === 'times') {
@@ -117,7 +136,13 @@ export function readMetric(sentence: Sentence, quantity: Quantity): MetricReadin
     const isStrong = (index: number) =>
       sentence.cues.get(index) === 'supervision' && !isWord(sentence.tokens, index, language.authorWords);
     const strong = { ...sentence, cues: new Map([...sentence.cues].filter(([index]) => isStrong(index))) };
-    const near = [cueInside(strong, from, to), cueAfter(strong, end, false), cueBefore(strong, from)?.cue];
+    const before = cueBefore(strong, from);
+    // `half of all my supervision, 45x`
+    const isOfShare =
+      before !== null &&
+      hasWord(sentence.tokens, language.partitives, before.at - MOST_AFTER, before.at) &&
+      sentence.tokens.slice(before.at, quantity.start).some(({ kind }) => kind === 'sign');
+    const near = [cueInside(strong, from, to), cueAfter(strong, end, false), isOfShare ? null : before?.cue];
     // `the machine’s factor is 63.8x, mine is 237x`
     const isMine =
       isWord(sentence.tokens, quantity.start - 1, language.equals) &&
@@ -132,13 +157,13 @@ export function readMetric(sentence: Sentence, quantity: Quantity): MetricReadin
     const isMentioned = isOwnTime || [...strong.cues.values()].includes('supervision');
     return { metrics: isMentioned ? ['factor', 'supervisoryFactor'] : ['factor'], isAttached: false, isShown: false };
   }
-  const attached = [inside, after].find((cue) => cue === 'human' || cue === 'ai' || cue === 'supervision');
+  const attached = [inside, after].find((each) => each === 'human' || each === 'ai' || each === 'supervision');
   const isLong = unit === 'days' || unit === 'weeks';
   // `25 min staff`: nobody estimates human work in minutes.
-  const isShortHuman = unit === 'minutes' && (attached === 'human' || (attached === undefined && before === 'human'));
+  const isShortHuman = unit === 'minutes' && (attached === 'human' || (attached === undefined && cue === 'human'));
   if (isShortHuman) return { metrics: ['human', 'supervision', 'ai'], isAttached: false, isShown: false };
   // `That would be 83 hours for me alone.`
-  const isForMe = attached === 'supervision' && unit === 'hours' && hasHumanWould(sentence, from);
+  const isForMe = attached === 'supervision' && (isLong || (unit === 'hours' && hasHumanWould(sentence, from)));
   if (isForMe) return { metrics: ['human', 'supervision'], isAttached: false, isShown: true };
   if (attached !== undefined && attached !== null) return { metrics: [attached], isAttached: true, isShown: true };
   const isHuman = hasHumanWould(sentence, from);
@@ -151,16 +176,16 @@ export function readMetric(sentence: Sentence, quantity: Quantity): MetricReadin
       isShown: isHuman,
     };
   }
-  if (before === 'supervision')
+  if (cue === 'supervision')
     return { metrics: isNear ? ['supervision'] : ['supervision', 'ai'], isAttached: false, isShown: true };
   if (isLong) return { metrics: ['human'], isAttached: false, isShown: false };
-  if (before === 'human' || isHuman) return { metrics: ['human', 'ai'], isAttached: false, isShown: true };
-  if (before === 'ai' && isOfSupervising(sentence, from))
+  if (cue === 'human' || isHuman) return { metrics: ['human', 'ai'], isAttached: false, isShown: true };
+  if (cue === 'ai' && isOfSupervising(sentence, from))
     return { metrics: ['supervision', 'ai'], isAttached: false, isShown: true };
-  const isAuthors = before === 'ai' && hasWord(sentence.tokens, language.authors, 0, from);
+  const isAuthors = cue === 'ai' && hasWord(sentence.tokens, language.authors, 0, from);
   if (isAuthors) return { metrics: ['supervision', 'ai'], isAttached: false, isShown: false };
-  if (before === 'ai' && unit === 'hours') return { metrics: ['ai', 'human'], isAttached: false, isShown: true };
-  if (before === 'ai') return { metrics: isNear ? ['ai'] : ['ai', 'supervision'], isAttached: false, isShown: true };
+  if (cue === 'ai' && unit === 'hours') return { metrics: ['ai', 'human'], isAttached: false, isShown: true };
+  if (cue === 'ai') return { metrics: isNear ? ['ai'] : ['ai', 'supervision'], isAttached: false, isShown: true };
   if (isTime(unit) && unit !== 'hours') return { metrics: ['ai', 'supervision'], isAttached: false, isShown: false };
   return { metrics: ['human', 'ai', 'supervision'], isAttached: false, isShown: false };
 }

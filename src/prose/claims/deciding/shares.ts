@@ -6,6 +6,7 @@ import { isTime, type Quantity, ratioOf } from '../words/quantity.ts';
 import { hasOnlyWords, hasWord, isWord, textAt } from '../words/tokens.ts';
 import { matchWritten } from './compare.ts';
 import { type ClaimList, type Context, listJoined, mentionsAround, unitSize } from './context.ts';
+import { isCompared } from './figure-context.ts';
 import { findTopTasks } from './figure-values.ts';
 import { fixFigure, writeLike } from './fix.ts';
 
@@ -39,7 +40,8 @@ function readBase({ tokens, cues, language }: Sentence, at: number): Base | null
 
 /** The tasks that a share belongs to: all that are joined with “and” next to it. */
 function findTasks(sentence: Sentence, from: number, to: number): readonly number[] | null {
-  const { mentions, carried, unknown, language } = sentence;
+  const { carried, unknown, language } = sentence;
+  const mentions = sentence.mentions.filter((mention) => !isCompared(sentence, mention));
   const { before, after } = mentionsAround(mentions, from, to);
   const isAfter = after !== null && after.from - to <= 5;
   const chosen =
@@ -147,7 +149,10 @@ function decideShare(list: ClaimList, quantity: Quantity, base: Base, context: C
   // `Supervision was 28 % of the machine time`, but not `the longest, 27 % of the tokens`
   const isTimes = base.metrics.every((metric) => metric === 'supervision' || metric === 'ai');
   const isFirst = sentence.quantities.every(({ unit, to }) => unit !== 'percent' || to > quantity.start);
-  const isTotal = (index: number) => language.topMetrics[textAt(sentence.tokens, index)] === undefined;
+  const isTotal = (index: number) =>
+    language.topMetrics[textAt(sentence.tokens, index)] === undefined &&
+    // `It ran 20 minutes and I checked it for six, a third of all supervision.`
+    !isWord(sentence.tokens, index, language.havingVerbs);
   const whole = [...sentence.cues].find(
     ([index, cue]) =>
       index < quantity.start &&

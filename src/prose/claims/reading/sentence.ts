@@ -179,7 +179,8 @@ export class SentenceReader {
       const isOtherMonth = isCapital && months.includes(text) && isWord(tokens, index - 1, language.monthLinks);
       if (field === 'analysis' && isOtherMonth && tokens[index + 1]?.kind !== 'number') return true;
       const day = withoutOwner(text, language);
-      return field === 'analysis' && weekdays.includes(day) && day !== weekday;
+      const isNamedOther = isCapital && isWord(tokens, index - 1, language.otherWeeks);
+      return field === 'analysis' && weekdays.includes(day) && (day !== weekday || isNamedOther);
     });
   }
 }

@@ -23,6 +23,8 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     pronouns: "it its this that they these those which it's that's",
     objectPronouns: 'it that them this thereof him her',
     groupPronouns: 'them those these it which',
+    groupSubjects: 'they',
+    groupVerbs: 'hold held carry carried account accounted eat ate share make made cost need needed come came add take took have had use used get got want wanted',
     emptySubjects: 'it that there what which this',
     persons: 'i we you he she they',
     verbSubjects: 'i we you they will can',
@@ -49,7 +51,7 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     contrasts: 'but while whereas though although yet',
     clauseWords: 'and but while whereas against yet versus vs although though',
     clauseStarts: 'only and but just while',
-    figureEnds: 'and but while for each',
+    figureEnds: 'and but while for each too also as again overall today apiece',
     taskJoints: 'and the , & + = both our my with plus " “ ” \' ’ `',
     nameLinks: nameLinks,
     neverCounted: `${nameLinks} and or their from by at`,
@@ -58,9 +60,9 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     leads:
       'second third longest shortest best worst slowest quickest at with did got had made reached managed scored posted clocked hit took needed wanted was is in for only just next another a mere better worse higher lower ahead : , - – — (',
     labelLinks:
-      'of is was at came comes to a an the figure average factor leverage weighted on in for all only just : , ( =',
+      'of is was at came comes to a an the figure average factor leverage weighted on in for all only just : , ( = individual separate single raw our my day',
     authorLeads:
-      'took gave spent needed put sat watched used contributed only just for in it them with by next to beside',
+      'took gave spent needed put sat watched used contributed only just for in it them with by next to beside checked reviewed supervised fretted over through hovered stood read fussed stayed looked kept worked steered prompted corrected fixed had at after sit another',
     metricLinks: 'of for my the from a in its his her our their your direct human machine on by to',
     baseLinks: "what of the all my our its that day's total whole own today entire this today's day those these ’ ' s",
     partLinks: 'of my the our its all total',
@@ -79,6 +81,7 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     rangeStarts: `${spreads} between from`,
     multipleStarts: 'as the that what',
     multipleLinks: 'as of',
+    paceNouns: 'pace speed rate clip',
     towards: 'for on to into in with from',
     goings: 'fell went belonged belong go were was',
     ownerLinks: 'for of from by',
@@ -107,7 +110,9 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     groupWords: `${together} between both`,
     sumWords: `${together} sum add adds added total totalled totaled`,
     quantifierSums: `${together} between total`,
-    sumVerbs: 'add adds added adding amounts amounted comes came',
+    sumVerbs: 'add adds added adding amounts amounted comes came come',
+    totalVerbs: 'add adds added come comes came land lands landed arrive arrives arrived stand stands stood end ends ended finish finishes finished close closes closed count counted counts get gets reckon reckoned tot totted call make made',
+    totalLinks: 'up to at on it all with down in out me us by',
     wholeAdjectives: 'total overall combined entire',
     wholes: 'total whole day sum all it them lot that these those entire table everything which',
     wholeEnds: 'for in and to went was is',
@@ -128,7 +133,7 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
       'that which with over under above below where whose were stood took had needed ran of about around went stayed cleared did without between needing taking came are share shared fell finished touched involved left behind later each like i got made used required broke has have having at wanted ate kept',
     countOpenings: 'took of about',
     countEnds: 'in on for worth that which and done finished of off with by',
-    completed: 'done',
+    completed: 'done finished gone cleared delegated sorted off',
     partLimits: 'only other another more first last next extra further about least these those just or every top',
     numberVerbs: 'number numbered numbers total totalled totaled counted',
     countVerbs:
@@ -138,7 +143,7 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     former: 'old former original earlier existing current',
 
     havingVerbs:
-      'took takes needed needs got had has cost used uses required wanted kept ran did managed scored made reached ended finished came stood was is',
+      'took takes needed needs got had has cost used uses required wanted kept ran did managed scored made reached ended finished came stood was is costs held holds hold keeps',
     perfectVerbs: 'have has had',
     copulas: 'was were is are be as remains remained',
     presentCopulas: 'is are',
@@ -159,7 +164,7 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     shareChanges: 'up down more less faster slower rose fell grew off better worse by',
     differences: 'more less fewer longer shorter faster slower quicker higher lower better worse extra ahead behind',
     comparisons: 'longer shorter faster slower quicker higher lower more less ahead behind beat beats outran',
-    comparedBefore: 'than as below above beat beats behind beyond outran outpaced',
+    comparedBefore: 'than as below above beat beats behind beyond outran outpaced past ahead',
     comparedGroups: 'than above below over under beat beats beyond behind past as against of ahead',
     offsets: 'before after until till ago late early later earlier since left away',
     offsetsBefore: 'after before',
@@ -188,7 +193,9 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
       'last next by until till since due before after from every previous following to through start starts begin begins ship ships for come open opens close closes live coming launch launches delivery monday tuesday wednesday thursday friday saturday sunday and or per',
     otherDaysAfter:
       "morning afternoon evening night next meeting call deadline launch release standup stand-up to deploy service 's and through market edition class paper rush club",
+    otherWeeks: 'next last coming',
     dayAdjectives: 'a this slow quiet busy long short calm good rainy ordinary wet hectic on normal heavy light one',
+    dayPraise: 'bad good enough shabby fair decent going much lot plenty busy quiet',
     monthLinks: 'from in since until last',
     dayEndings: 'st nd rd th',
 

@@ -36,7 +36,7 @@ export const ENGLISH: ClaimLanguage = withBareTables({
     averages: 'avg average averaged averages averaging mean per each every apiece typical',
     means: 'mean unweighted weights plain simple arithmetic',
     medians: 'median',
-    weighted: 'weighted average averaged overall blended aggregate combined total day leverage sums',
+    weighted: 'weighted average averaged overall blended aggregate combined total day leverage sums net tally final',
     idWords:
       'ticket issue pr version v release rule scene chapter section page room class grade phase step week sprint day level lot batch case row line figure fig no number item article order invoice flight gate bus route track channel port unit apartment floor act verse psalm clause form part volume vol question paragraph schedule table python node java react postgres windows ios android room bay aisle shelf ward bed site plot zone building platform',
     endings:
@@ -113,7 +113,7 @@ export const ENGLISH: ClaimLanguage = withBareTables({
   cues: {
     ...cuesOf(
       'supervision',
-      'supervision supervisory supervising supervised supervise oversight prompting prompt prompts steering review reviewing reviews reviewed me mine my myself i attention direction guidance hands-on babysitting watching watched invested supervising prompted steered checking handholding sup steered mentoring hand-holding',
+      'supervision supervisory supervising supervised supervise oversight prompting prompt prompts steering review reviewing reviews reviewed me mine my myself i attention direction guidance hands-on babysitting watching watched invested supervising prompted steered checking handholding sup steered mentoring hand-holding check checking correcting corrections overseeing minding shepherding nudging nudges proofreading inspecting approving approval',
     ),
     ...cuesOf(
       'ai',

@@ -25,6 +25,10 @@ export interface ClaimGrammar {
   readonly objectPronouns: Words;
   /** Words for several things after a number of them: `four of them`. */
   readonly groupPronouns: Words;
+  /** A subject that means the tasks of the sentence before. */
+  readonly groupSubjects: Words;
+  /** Verbs after a group of tasks: `those two hold`. */
+  readonly groupVerbs: Words;
   /** Subjects that name nothing: `it is`, `there is`. */
   readonly emptySubjects: Words;
   readonly persons: Words;
@@ -111,6 +115,8 @@ export interface ClaimGrammar {
   /** Words after a multiple: `twice as long`. */
   readonly multipleStarts: Words;
   readonly multipleLinks: Words;
+  /** What a factor is a multiple of: `120 times my pace`. */
+  readonly paceNouns: Words;
   /** Words after a part that name its task: `12 for the alarm`. */
   readonly towards: Words;
   readonly goings: Words;
@@ -161,6 +167,10 @@ export interface ClaimGrammar {
   readonly quantifierSums: Words;
   /** Words before what several figures sum up to. */
   readonly sumVerbs: Words;
+  /** Verbs of the author before a figure of the whole day: `we land at 47x`, `I come to 66 hours`. */
+  readonly totalVerbs: Words;
+  /** What can be between such a verb and its figure. */
+  readonly totalLinks: Words;
   /** Words behind a figure that make it a total. */
   readonly totalPhrases: PhraseIndex<true>;
   /** Words before a thing that leave its figure one of the day. */
@@ -287,7 +297,11 @@ export interface ClaimGrammar {
   // Days
   readonly otherDaysBefore: Words;
   readonly otherDaysAfter: Words;
+  /** Words before a weekday of another week. */
+  readonly otherWeeks: Words;
   readonly dayAdjectives: Words;
+  /** Words before the weekday of the day: `not bad for a Thursday`. */
+  readonly dayPraise: Words;
   readonly monthLinks: Words;
   /** Endings of the number of a day: `4th`. */
   readonly dayEndings: Words;
