@@ -78,11 +78,13 @@ export function checkProse(
   };
   const reader = new SentenceReader(language, names);
   const weekday = date === null ? '' : (LANGUAGE.weekdays[weekdayOf(date)] ?? '');
-  return FIELDS.flatMap((field) =>
-    reader.list(field, day[field], weekday).flatMap((sentence) => {
-      const list = new ClaimList(sentence);
+  return FIELDS.flatMap((field) => {
+    let counted: readonly number[] = [];
+    return reader.list(field, day[field], weekday).flatMap((sentence) => {
+      const list = new ClaimList(sentence, counted);
       for (const decide of DECISIONS) decide(list, context);
+      counted = list.counted === counted ? [] : list.counted;
       return [...list.claims].sort((a, b) => a.span[0] - b.span[0]);
-    }),
-  );
+    });
+  });
 }

@@ -32,9 +32,16 @@ export interface Details {
 /** The claims of a sentence as they are found. A token belongs to one claim only. */
 export class ClaimList {
   readonly claims: Claim[] = [];
+  /** The tasks that the last quantified statement is true for, here or in the sentence before. */
+  counted: readonly number[];
   private readonly taken = new Set<number>();
 
-  constructor(readonly sentence: Sentence) {}
+  constructor(
+    readonly sentence: Sentence,
+    counted: readonly number[] = [],
+  ) {
+    this.counted = counted;
+  }
 
   isTaken(from: number, to: number): boolean {
     for (let index = from; index < to; index++) if (this.taken.has(index)) return true;

@@ -99,8 +99,22 @@ function isOfOther({ tokens, quantities, language }: Sentence, { start, to, from
   );
 }
 
+/** `14 hours a task`, `3.5 minutes of me a task`, and after `Per task` every figure of the sentence. */
+function isOfEachTask({ tokens, language }: Sentence, { end }: Quantity): boolean {
+  const isTask = (at: number) => isWord(tokens, at, language.taskNouns);
+  if (isWord(tokens, 0, language.per) && isTask(1)) return true;
+  for (let at = end; at <= end + MOST_TO_EACH; at++) {
+    if (isWord(tokens, at, language.articles) && isTask(at + 1)) return true;
+    if (tokens[at]?.kind !== 'word' || isWord(tokens, at, language.clauseWords)) return false;
+  }
+  return false;
+}
+
+const MOST_TO_EACH = 4;
+
 export function hasWordNear(sentence: Sentence, quantity: Quantity, words: ReadonlySet<string>): boolean {
   const { tokens, clauses, language } = sentence;
+  if (words === language.averages && isTime(quantity.unit) && isOfEachTask(sentence, quantity)) return true;
   const own = labelsBefore(sentence, quantity);
   if (own.length > 0) return own.some((text) => words.has(text));
   const clause = clauses[quantity.from];

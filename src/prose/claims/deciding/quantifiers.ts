@@ -71,6 +71,12 @@ function exceptedAt({ tokens, mentions, language }: Sentence, at: number): reado
 
 const exactly = (wanted: number) => (count: number) => count === wanted;
 
+/** Whether a clause begins at a token. */
+function isClauseStart({ tokens, language }: Sentence, at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || before.kind === 'sign' || language.clauseStarts.has(before.text);
+}
+
 /** Reads the quantifier at a token: “all but two”, “none”, “most tasks”, “half of the rows”. */
 function readQuantifier(sentence: Sentence, at: number, context: Context): Quantifier | null {
   const { tokens, language } = sentence;
@@ -117,7 +123,11 @@ function readQuantifier(sentence: Sentence, at: number, context: Context): Quant
       ? { from: at, to, holds: exactly(0), except: others }
       : make(to, exactly(0));
   }
-  if (kind === 'most') return make(noun(at + 1), (count, all) => count * 2 > all);
+  if (kind === 'most') {
+    // `Most took under 15 minutes.`
+    const isBare = isClauseStart(sentence, at) && isWord(tokens, at + 1, language.countVerbs);
+    return make(noun(at + 1) ?? (isBare ? at + 1 : null), (count, all) => count * 2 > all);
+  }
   const half = phraseAt(tokens, at, language.halves);
   if (half === null) return null;
   const isAbove = half.meaning === 'above';
@@ -153,7 +163,13 @@ function readCount(sentence: Sentence, quantity: Quantity, context: Context): Qu
     if (hedge === 'below') return count < value;
     return count === value;
   };
-  if (unit === 'tasks') return { from: quantity.start, to: quantity.end, holds: compare, quantity };
+  if (unit === 'tasks') {
+    // `One task in three needed five minutes of me.`
+    const whole = isWord(tokens, quantity.end, language.ratioLinks) ? readNumberWord(sentence, quantity.end + 1, context) : null;
+    if (whole !== null && whole > value && whole < context.facts.tasks.length)
+      return { from: quantity.start, to: quantity.end + 2, holds: (count, all) => count * whole === value * all };
+    return { from: quantity.start, to: quantity.end, holds: compare, quantity };
+  }
   if (unit !== 'none') return null;
   // `two of them`, `12 of 29 tasks`, and at the start of a clause only the number: `Three took more than an hour`.
   if (isWord(tokens, to, language.partitives)) {
@@ -171,8 +187,15 @@ function readCount(sentence: Sentence, quantity: Quantity, context: Context): Qu
   const more = isWord(tokens, to, language.more) ? 1 : 0;
   if (more === 1 && isWord(tokens, to + 1, language.havingVerbs))
     return { from: quantity.start, to: to + 1, holds: compare, quantity };
+  // `Only one job took longer than half an hour, and only two longer than ten minutes.`
+  const isBoundNext = sentence.quantities.some(
+    (each) => each.start === to && each.hedge !== null && each.from < each.to && each.from > to,
+  );
+  const isElliptic = isBoundNext && sentence.quantities.some((each) => each.to <= quantity.start && each.hedge !== null);
   const isStart = before === undefined || before.kind === 'sign' || language.clauseStarts.has(before.text);
-  return isVerbNext && isStart && quantity.isInWords ? { from: quantity.start, to, holds: compare, quantity } : null;
+  return (isVerbNext || isElliptic) && isStart && quantity.isInWords
+    ? { from: quantity.start, to, holds: compare, quantity }
+    : null;
 }
 
 /** A comparison with a figure after a quantifier. */
@@ -319,6 +342,20 @@ function readOtherNoun(
   return { from: at, to, holds };
 }
 
+const MOST_COUNTED = 12;
+
+/** The number in a quantifier; null for another one. */
+const approximateCount = ({ quantity }: Quantifier) =>
+  quantity === undefined || quantity.isFraction || quantity.hedge !== null ? null : approximate(quantity.amount);
+
+/** The tasks on the side of a bound, if they are few. */
+function listWithin(metric: Metric, bound: Bound, context: Context): readonly number[] {
+  const tasks = context.facts
+    .column(metric)
+    .flatMap((value, task) => (isWithin(value, bound) ? [task] : []));
+  return tasks.length > MOST_COUNTED ? [] : tasks;
+}
+
 function decideOtherNouns(list: ClaimList, context: Context): void {
   const { sentence } = list;
   for (let at = 0; at < sentence.tokens.length; at++) {
@@ -366,12 +403,18 @@ export function decideQuantifiers(list: ClaimList, context: Context): void {
     const holds = metrics.some((metric) => {
       const { count, known } = countTasks(metric, bound, context);
       const others = count - leftTrue(metric);
-      return quantifier.holds(others, all - left.length) || quantifier.holds(others, known - left.length);
+      // Of “all but one”, a task without a value is not the one.
+      const isOfAll = quantifier.quantity !== undefined && quantifier.holds(others, all - left.length);
+      return isOfAll || quantifier.holds(others, known - left.length);
     });
     const { count, withBound } = countTasks(expected, bound, context);
     const only = isWord(sentence.tokens, quantifier.from - 1, language.limiters) ? 1 : 0;
     const span = [quantifier.from - only, bound.quantity.end] as const;
-    if (holds) return list.add('quantifier', span, 'agrees', [], null, { metrics });
+    if (holds) {
+      const metric = metrics.find((each) => countTasks(each, bound, context).count === approximateCount(quantifier));
+      if (metric !== undefined) list.counted = listWithin(metric, bound, context);
+      return list.add('quantifier', span, 'agrees', [], null, { metrics });
+    }
     list.add(
       'quantifier',
       span,

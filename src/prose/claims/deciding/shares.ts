@@ -38,14 +38,32 @@ function readBase({ tokens, cues, language }: Sentence, at: number): Base | null
   return null;
 }
 
+/** The tasks that `those four` or `they` mean, empty where that is not known; null without such words. */
+function findGroup({ sentence, counted }: ClaimList, from: number): readonly number[] | null {
+  const { tokens, carriedAll, language } = sentence;
+  for (let at = from - 1; at >= 0; at--) {
+    const isThey = isWord(tokens, at, language.groupSubjects);
+    const next = tokens[at + 1];
+    const size = next?.kind === 'number' ? Number(next.text) : (language.numbers[next?.text ?? ''] ?? 0);
+    if (!isThey && !(isWord(tokens, at, language.groupDeterminers) && size > 1)) continue;
+    const known = [counted, carriedAll].find((tasks) => (isThey ? tasks.length > 1 : tasks.length === size));
+    // `They were also 48 % of the hours`, of one task with a name in the plural
+    return known ?? (isThey && carriedAll.length === 1 ? null : []);
+  }
+  return null;
+}
+
 /** The tasks that a share belongs to: all that are joined with “and” next to it. */
-function findTasks(sentence: Sentence, from: number, to: number): readonly number[] | null {
+function findTasks(list: ClaimList, from: number, to: number): readonly number[] | null {
+  const { sentence } = list;
   const { carried, unknown, language } = sentence;
   const mentions = sentence.mentions.filter((mention) => !isCompared(sentence, mention));
   const { before, after } = mentionsAround(mentions, from, to);
   const isAfter = after !== null && after.from - to <= 5;
   const chosen =
     isAfter && after !== null ? listJoined(sentence, after) : before !== null ? listJoined(sentence, before, -1) : null;
+  const group = chosen === null ? findGroup(list, from) : null;
+  if (group !== null) return group.length === 0 ? null : group;
   // `They were also 48 % of the hours.`
   const isPronoun = isWord(sentence.tokens, 0, language.pronouns);
   if (chosen === null) return (unknown.length === 0 || isPronoun) && carried.length === 1 ? carried : null;
@@ -92,7 +110,7 @@ export function decideShares(list: ClaimList, context: Context): void {
     const share = readWordShare(sentence, at);
     const base = share === null ? null : readBase(sentence, share.to);
     if (share === null || base === null || list.isTaken(at, base.to)) continue;
-    const tasks = findTasks(sentence, at, base.to);
+    const tasks = findTasks(list, at, base.to);
     if (tasks === null) continue;
     decideMost(list, [at, base.to], base, tasks, context);
   }
@@ -145,7 +163,7 @@ function decideShare(list: ClaimList, quantity: Quantity, base: Base, context: C
   const tasks =
     findTopTasks(sentence, context) ??
     findLargest(sentence, base, context) ??
-    findTasks(sentence, quantity.start, base.to);
+    findTasks(list, quantity.start, base.to);
   // `Supervision was 28 % of the machine time`, but not `the longest, 27 % of the tokens`
   const isTimes = base.metrics.every((metric) => metric === 'supervision' || metric === 'ai');
   const isFirst = sentence.quantities.every(({ unit, to }) => unit !== 'percent' || to > quantity.start);

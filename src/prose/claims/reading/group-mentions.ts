@@ -62,7 +62,8 @@ export function listGroupMentions(
     );
     const group = [here, carried].find((tasks) => tasks.length === size);
     const after = tokens[end];
-    const isNoun = after?.kind === 'word' && !language.stopWords.has(after.text);
+    const isNoun =
+      after?.kind === 'word' && !language.stopWords.has(after.text) && !language.groupVerbs.has(after.text);
     if (size >= 2 && size <= LARGEST_GROUP && group !== undefined && !isNoun) add(at, end, group);
   }
   return groups;

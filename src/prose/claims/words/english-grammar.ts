@@ -230,6 +230,7 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
   pastEndings: ['ed'],
   adverbEndings: ['ly'],
   pluralEndings: ['s', 'es'],
+  singularEndings: { ies: 'y' },
   ownerEndings: ["'s", "'"],
   comparativeWords: byWord(
     [comparative('ai', 'most'), 'longer slower'],

@@ -226,6 +226,8 @@ export interface ClaimGrammar {
   readonly perfectVerbs: Words;
   readonly adverbEndings: readonly string[];
   readonly pluralEndings: readonly string[];
+  /** What an ending of the plural is in the singular, where it is another one: `duties`. */
+  readonly singularEndings: Readonly<Record<string, string>>;
   /** Endings of an owner. */
   readonly ownerEndings: readonly string[];
   /** What the author does who supervises. */

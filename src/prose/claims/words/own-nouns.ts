@@ -45,6 +45,8 @@ export function withOwnNouns(
         if (noun === null || noun.length < SHORTEST_NOUN || !hasEnding(noun, pluralEndings)) continue;
         if (isTaskWord(noun) || noun in timeUnits || noun in cues || noun in scales) continue;
         const nouns = [noun, noun.slice(0, -1)];
+        for (const [ending, singular] of Object.entries(language.singularEndings))
+          if (noun.endsWith(ending)) nouns.push(noun.slice(0, -ending.length) + singular);
         return {
           ...language,
           taskNouns: new Set([...language.taskNouns, ...nouns]),
