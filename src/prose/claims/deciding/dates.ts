@@ -179,8 +179,8 @@ function decideWeekday(list: ClaimList, at: number, date: CalendarDate, { langua
   const isForA =
     field === 'analysis' &&
     ((language.articles.has(before) &&
-        isWord(tokens, at - 2, language.recipients) &&
-        isWord(tokens, at - 3, language.dayPraise)) ||
+      isWord(tokens, at - 2, language.recipients) &&
+      isWord(tokens, at - 3, language.dayPraise)) ||
       language.demonstratives.has(before));
   const isOther = isOtherTime && field === 'analysis' && !isForA;
   if (language.otherDaysBefore.has(before) || language.otherDaysAfter.has(after) || isOther || !(isOwn || isForA))

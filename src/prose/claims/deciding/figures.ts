@@ -39,12 +39,15 @@ import { type Figure, inheritUnits } from './inherit-units.ts';
 import { type MetricReading, readMetric } from './metric.ts';
 import { BOUNDS, listPartners, METRICS_OF } from './partners.ts';
 import { findPaired, listEqualTasks } from './several.ts';
+import { findStated } from './stated-extremes.ts';
 
 /** What a figure is about, and the values it can have. */
 interface Reading {
   readonly candidates: readonly Candidate[];
   /** What it should be; null when that is not certain. */
   readonly expected: Candidate | null;
+  /** Whether a superlative next to the figure says which one it is. */
+  readonly isStated?: true;
   /** What it probably should be: certain only if it is no fact of the day at all. */
   readonly probable?: Candidate | null;
 }
@@ -107,6 +110,9 @@ function readFigure(sentence: Sentence, { quantity, like }: Figure, metric: Metr
     const isOpening = sentence.field === 'intro' && sentence.isEarly;
     const whole =
       isOpening || isTotal || isPartOf(sentence, quantity) || hasTotalNear(sentence, quantity) ? totals : [];
+    const opening =
+      isOpening && !isLinkedTo(sentence, quantity) ? findOpeningTotal(sentence, quantity, metric, context) : null;
+    if (opening !== null) return { candidates: [...values, ...ofOthers, ...group, ...totals], expected: opening };
     const isState = (quantity.unit === 'days' || quantity.unit === 'weeks') && !metric.isShown;
     const isOther =
       subject.isBlocked === true ||
@@ -116,6 +122,14 @@ function readFigure(sentence: Sentence, { quantity, like }: Figure, metric: Metr
       isOfThing(sentence, quantity) ||
       isChange(sentence, quantity);
     const [sum] = isSumOf(sentence, quantity) ? group : [];
+    const stated = findStated(sentence, quantity, context);
+    const own = stated === null ? undefined : values.find(({ metric: each }) => each === stated.metric);
+    if (stated !== null && subject.isGroup !== true)
+      return {
+        candidates: [...(own === undefined ? [] : [own]), stated, ...values],
+        expected: own ?? stated,
+        isStated: true,
+      };
     const expected = isOther ? null : (sum ?? yields?.[0] ?? values[0] ?? null);
     const probable = isProbable(sentence, quantity) ? (values[0] ?? null) : null;
     const candidates = [...values, ...ofOthers, ...group, ...averages, ...whole, ...(yields ?? [])];
@@ -123,6 +137,8 @@ function readFigure(sentence: Sentence, { quantity, like }: Figure, metric: Metr
   }
   if (yields !== null)
     return { candidates: [...yields, ...averages, ...ofOthers], expected: about ? (yields[0] ?? null) : null };
+  const stated = findStated(sentence, quantity, context);
+  if (stated !== null) return { candidates: [stated, ...ofOthers], expected: stated, isStated: true };
   const range = findRange(sentence, quantity, first, context) ?? findExtreme(sentence, quantity, first, context);
   if (range !== null) {
     const probable = isProbable(sentence, quantity) ? range : null;
@@ -145,8 +161,14 @@ function readFigure(sentence: Sentence, { quantity, like }: Figure, metric: Metr
     isTime(quantity.unit) &&
     sentence.mentions.every(({ from }) => sentence.clauses[from] !== clause) &&
     !isChange(sentence, quantity);
+  const isTotalled = isSummed(sentence, quantity) || isLikelyTotal(sentence, quantity, metric, base, context);
   const isSure =
-    isExact || isOfAverage || metric.isOwnTime === true || hasTotalPhrase(sentence, quantity) || partnered !== null;
+    isTotalled ||
+    isExact ||
+    isOfAverage ||
+    metric.isOwnTime === true ||
+    hasTotalPhrase(sentence, quantity) ||
+    partnered !== null;
   // `The sync sits in the middle, 40x.`
   const isOfTask =
     quantity.unit === 'times' && !isTotal && !isAverage && sentence.mentions.some(({ to }) => to <= quantity.from);
@@ -160,7 +182,47 @@ function readFigure(sentence: Sentence, { quantity, like }: Figure, metric: Metr
   const expected = isUncertain ? null : ((metric.isShown ? base[0] : partnered) ?? base[0] ?? null);
   const candidates = [...base, ...ofOthers, ...group];
   const probable = isProbable(sentence, quantity) ? (ofOthers[0] ?? null) : null;
+  if (isTotalled && expected !== null) return { candidates, expected, isStated: true };
   return { candidates, expected, probable: probable ?? (isExactFactor(sentence, quantity) ? (base[0] ?? null) : null) };
+}
+
+const MOST_TOTAL_LINKS = 5;
+
+/** `we land at 47.2x`, `I come to 66 hours`, `The table adds up to 66 hours`: verbs before a figure of the whole day. */
+function isSummed({ tokens, mentions, clauses, language }: Sentence, { start, from }: Quantity): boolean {
+  let at = start - 1;
+  while (at >= 0 && at > start - MOST_TOTAL_LINKS && isWord(tokens, at, language.totalLinks)) at -= 1;
+  if (
+    !isWord(tokens, at, language.totalVerbs) ||
+    mentions.some(({ to }) => to <= start && clauses[to - 1] === clauses[from])
+  )
+    return false;
+  const subject = textAt(tokens, at - 1);
+  return language.authorSubjects.has(subject) || language.wholeDay.has(subject) || language.totals.has(subject);
+}
+
+const LEAST_OF_TOTAL = 0.4;
+const MOST_OF_TOTAL = 2.1;
+const MOST_BEFORE_TOTAL = 2;
+
+/** `Ninety hours of typing`: long human times of unknown things, of the magnitude of the total, where days are introduced. */
+function isLikelyTotal(
+  sentence: Sentence,
+  quantity: Quantity,
+  { metrics }: MetricReading,
+  [total]: readonly Candidate[],
+  context: Context,
+): boolean {
+  const { field, isEarly, mentions, tokens, language } = sentence;
+  const { unit, start } = quantity;
+  const isLong = unit === 'hours' || unit === 'days' || unit === 'weeks';
+  if (!isLong || metrics[0] !== 'human' || total?.metric !== 'human' || mentions.length > 0) return false;
+  if (isChange(sentence, quantity) || hasWord(tokens, language.conditions) || !isAboutDay(sentence, quantity))
+    return false;
+  const isStart =
+    start <= MOST_BEFORE_TOTAL && (field !== 'analysis' || unit === 'weeks') && (isEarly || field === 'analysis');
+  const part = (approximate(quantity.amount) * quantity.scale * unitSize(unit, context)) / approximate(total.value);
+  return isStart && part >= LEAST_OF_TOTAL && part <= MOST_OF_TOTAL;
 }
 
 /** `asked for the efficiency, so here it is: 63.75`: nobody writes decimals of a factor that is not computed. */
@@ -243,11 +305,33 @@ function findPartnered(
   const { field, isEarly, mentions, clauses, unknown } = sentence;
   if (field === 'intro') {
     if (!isEarly || mentions.some(({ from }) => clauses[from] === clauses[quantity.from])) return null;
-  } else if (mentions.length > 0 || unknown.length > 0 || !isAboutDay(sentence, quantity)) return null;
+  } else if (mentions.length > 0 || unknown.some(({ from }) => from >= quantity.end) || !isAboutDay(sentence, quantity))
+    return null;
   const partners = listPartners(sentence, quantity, context);
   // In the analysis, a number of tasks can be one of them.
   if (partners.size === 0 || (field !== 'intro' && partners.size === 1 && partners.has('count'))) return null;
   return base.find(({ metric }) => !partners.has(metric)) ?? null;
+}
+
+/** Whether a task is named close to a figure. */
+const isLinkedTo = ({ mentions, clauses }: Sentence, { start, end, from }: Quantity): boolean =>
+  mentions.some(
+    ({ from: first, to }) =>
+      (to <= start && clauses[to - 1] === clauses[from]) || (first >= end && first - end <= MOST_OPENING_LINKS),
+  );
+
+const MOST_OPENING_LINKS = 2;
+
+/** `Six wins today, 89 hours of admin sent up the wall`: next to another total, at the start of the intro. */
+function findOpeningTotal(
+  sentence: Sentence,
+  quantity: Quantity,
+  { metrics }: MetricReading,
+  context: Context,
+): Candidate | null {
+  const partners = listPartners(sentence, quantity, context);
+  if (partners.size === 0 || isChange(sentence, quantity)) return null;
+  return listTotals(metrics, context).find(({ metric }) => !partners.has(metric)) ?? null;
 }
 
 /** On a day with more tasks, the rest is not added up for each figure. */
@@ -392,6 +476,8 @@ function findUnequal(sentence: Sentence, quantity: Quantity, agreeing: Candidate
 }
 
 const MOST_TO_PACE = 3;
+/** More than a few hours are no manner of speaking. */
+const MOST_LOOSE_HOURS = 3;
 
 /** Times, factors and tokens. */
 export function decideFigures(list: ClaimList, context: Context): void {
@@ -413,7 +499,12 @@ export function decideFigures(list: ClaimList, context: Context): void {
     if (quantity === per || (isPerUnit && quantity.isInWords)) continue;
     const own = readMetric(sentence, quantity);
     const metric = like === null || own.isAttached || own.isShown ? own : readMetric(sentence, like);
-    const { candidates: all, expected: certain, probable = null } = readFigure(sentence, figure, metric, context);
+    const {
+      candidates: all,
+      expected: certain,
+      probable = null,
+      isStated = false,
+    } = readFigure(sentence, figure, metric, context);
     const isFact = () => isOfDay(quantity, 1, [], context) || isOfAnyTask(quantity, 1, context);
     const usual = certain ?? (probable === null || isFact() ? null : probable);
     const span = [quantity.hedge === null ? from : start, to] as const;
@@ -441,8 +532,15 @@ export function decideFigures(list: ClaimList, context: Context): void {
     }
     // `An hour is nothing`: without a word for what it measures, it is a manner of speaking.
     const isTold = hasTotalPhrase(sentence, quantity);
+    const isIdiom = quantity.isInWords && unit === 'days' && approximate(quantity.amount) === 1 && !metric.isShown;
     const isLoose =
-      !isTold && quantity.isInWords && unit === 'hours' && !metric.isShown && expected?.tasks.length === 0;
+      isIdiom ||
+      (!isTold &&
+        quantity.isInWords &&
+        unit === 'hours' &&
+        approximate(quantity.amount) <= MOST_LOOSE_HOURS &&
+        !metric.isShown &&
+        expected?.tasks.length === 0);
     // `The sync took ten minutes and the sheet eighty`, of which the second is a factor.
     const isOfOtherUnit =
       like !== null &&
@@ -450,7 +548,7 @@ export function decideFigures(list: ClaimList, context: Context): void {
       listValues(expected?.tasks ?? [], ['factor'], context).some(
         ({ value }) => matchWritten(value, quantity, 1) === 'yes',
       );
-    const isElsewhere = expected !== null && isOtherFact(sentence, quantity, expected, metric, context);
+    const isElsewhere = expected !== null && !isStated && isOtherFact(sentence, quantity, expected, metric, context);
     const isUndecided = isElsewhere || isOfOtherUnit || isLoose || matches.includes('unsure') || sentence.isOtherTime;
     if (expected === null || (isUndecided && before === null)) {
       list.add(kind, span, 'not in the data', []);

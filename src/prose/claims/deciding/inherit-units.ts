@@ -64,6 +64,14 @@ export function inheritUnits(sentence: Sentence): Figure[] {
     return false;
   }
 
+  /** Whether the number ends a statement about the machine: `the machine worked 44`. */
+  function isAfterMachine({ start }: Quantity): boolean {
+    for (let at = start - 1; at >= 0 && at >= start - MOST_LINKS; at--) {
+      if (!isAt(at, language.workingVerbs)) return sentence.cues.get(at) === 'ai' && at < start - 1;
+    }
+    return false;
+  }
+
   /** Whether a word such as “ratio” is before a number, but not `the gear ratio` or `the efficiency of the pump`. */
   function isOfRatio(from: number, first: number): boolean {
     let at = from - 1;
@@ -77,7 +85,7 @@ export function inheritUnits(sentence: Sentence): Figure[] {
     if (quantity.unit !== 'none') return plain;
     const { from, to, scale, isFraction, isInWords } = quantity;
     const near = tokens.slice(Math.max(0, from - 4), from);
-    if (near.some(({ text }) => text === language.unitNames.tokens) && scale >= 1000)
+    if (near.some(({ text }) => language.tokenWords.has(text)) && scale >= 1000)
       return { quantity: { ...quantity, unit: 'tokens' }, like: null };
     const last = read[index - 1]?.quantity;
     const next = quantities[index + 1];
@@ -92,9 +100,20 @@ export function inheritUnits(sentence: Sentence): Figure[] {
     const isForeign = !isOpening && mentions.length === 0 && unknown.some((range) => range.to <= quantity.start);
     if (timed !== undefined && scale === 1 && !isForeign && isAfterAuthor(quantity))
       return { quantity: { ...quantity, unit: timed.unit }, like: null };
+    if (timed !== undefined && scale === 1 && !isForeign && isEnd(to) && isAfterMachine(quantity))
+      return { quantity: { ...quantity, unit: timed.unit }, like: null };
+    // `24 minutes to run and nine to check`, `nine of my own`
+    const isToCheck = isAt(to, language.destinations) && sentence.cues.get(to + 1) === 'supervision';
+    const isOfOwn =
+      isAt(to, language.partitives) && isAt(to + 1, language.authorAdjectives) && isAt(to + 2, language.ownAdjectives);
+    if (timed !== undefined && timed === last && scale === 1 && (isToCheck || isOfOwn))
+      return withUnitOf(quantity, timed);
     // `the relation over all is 63.4`
     const isRatio = isOfRatio(from, last?.end ?? 0);
     if (quantity.decimals > 0 && isEnd(to) && isRatio) return { quantity: { ...quantity, unit: 'times' }, like: null };
+    // `102.5 over my time, 72.4 over the machine's`
+    const isOver = isAt(to, language.ownTimeLinks) && [to + 1, to + 2].some((at) => sentence.cues.has(at));
+    if (quantity.decimals > 0 && isOver) return { quantity: { ...quantity, unit: 'times' }, like: null };
     // `from three minutes to 32`
     const isRange = last !== undefined && isAt(last.to, language.alternatives) && quantity.start === last.to + 1;
     if (isRange && isEnd(to) && (isTime(last.unit) || last.unit === 'times')) return withUnitOf(quantity, last);

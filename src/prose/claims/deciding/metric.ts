@@ -54,7 +54,8 @@ function isAfterOwnTime({ tokens, quantities, language }: Sentence, { start }: Q
     if (isOther || textAt(tokens, at) === ';' || isWord(tokens, at, language.contrasts)) return false;
     // `Per minute of mine it is 185x`
     const isPer = isWord(tokens, at, language.per) && language.perUnits[textAt(tokens, at + 1)] !== undefined;
-    if (isPer && isWord(tokens, at + 2, language.partitives) && isWord(tokens, at + 3, language.authorOwners)) return true;
+    if (isPer && isWord(tokens, at + 2, language.partitives) && isWord(tokens, at + 3, language.authorOwners))
+      return true;
     if (!isWord(tokens, at, language.ownTimeNouns)) continue;
     const mine = isWord(tokens, at - 1, language.ownAdjectives) ? at - 2 : at - 1;
     if (isWord(tokens, mine, language.authorAdjectives) && isWord(tokens, mine - 1, language.ownTimeLinks)) return true;

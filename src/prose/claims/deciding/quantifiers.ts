@@ -165,7 +165,9 @@ function readCount(sentence: Sentence, quantity: Quantity, context: Context): Qu
   };
   if (unit === 'tasks') {
     // `One task in three needed five minutes of me.`
-    const whole = isWord(tokens, quantity.end, language.ratioLinks) ? readNumberWord(sentence, quantity.end + 1, context) : null;
+    const whole = isWord(tokens, quantity.end, language.ratioLinks)
+      ? readNumberWord(sentence, quantity.end + 1, context)
+      : null;
     if (whole !== null && whole > value && whole < context.facts.tasks.length)
       return { from: quantity.start, to: quantity.end + 2, holds: (count, all) => count * whole === value * all };
     return { from: quantity.start, to: quantity.end, holds: compare, quantity };
@@ -191,7 +193,8 @@ function readCount(sentence: Sentence, quantity: Quantity, context: Context): Qu
   const isBoundNext = sentence.quantities.some(
     (each) => each.start === to && each.hedge !== null && each.from < each.to && each.from > to,
   );
-  const isElliptic = isBoundNext && sentence.quantities.some((each) => each.to <= quantity.start && each.hedge !== null);
+  const isElliptic =
+    isBoundNext && sentence.quantities.some((each) => each.to <= quantity.start && each.hedge !== null);
   const isStart = before === undefined || before.kind === 'sign' || language.clauseStarts.has(before.text);
   return (isVerbNext || isElliptic) && isStart && quantity.isInWords
     ? { from: quantity.start, to, holds: compare, quantity }
@@ -350,9 +353,7 @@ const approximateCount = ({ quantity }: Quantifier) =>
 
 /** The tasks on the side of a bound, if they are few. */
 function listWithin(metric: Metric, bound: Bound, context: Context): readonly number[] {
-  const tasks = context.facts
-    .column(metric)
-    .flatMap((value, task) => (isWithin(value, bound) ? [task] : []));
+  const tasks = context.facts.column(metric).flatMap((value, task) => (isWithin(value, bound) ? [task] : []));
   return tasks.length > MOST_COUNTED ? [] : tasks;
 }
 

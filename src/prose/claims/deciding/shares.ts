@@ -161,9 +161,7 @@ function decideShare(list: ClaimList, quantity: Quantity, base: Base, context: C
   const { language } = context;
   const span = [quantity.start, base.to] as const;
   const tasks =
-    findTopTasks(sentence, context) ??
-    findLargest(sentence, base, context) ??
-    findTasks(list, quantity.start, base.to);
+    findTopTasks(sentence, context) ?? findLargest(sentence, base, context) ?? findTasks(list, quantity.start, base.to);
   // `Supervision was 28 % of the machine time`, but not `the longest, 27 % of the tokens`
   const isTimes = base.metrics.every((metric) => metric === 'supervision' || metric === 'ai');
   const isFirst = sentence.quantities.every(({ unit, to }) => unit !== 'percent' || to > quantity.start);

@@ -4,7 +4,7 @@ import type { Sentence } from '../reading/sentence.ts';
 import type { End, Metric, Superlative } from '../words/language.ts';
 import { phraseAt } from '../words/phrases.ts';
 import { isTime } from '../words/quantity.ts';
-import { hasEnding } from '../words/stem.ts';
+import { hasEnding, withoutOwner } from '../words/stem.ts';
 import { hasWord, isWord, textAt } from '../words/tokens.ts';
 import { type ClaimList, type Context, isNegation, mentionsAround, showMetric } from './context.ts';
 import { isFew } from './figure-values.ts';
@@ -54,7 +54,8 @@ function narrow(superlative: Superlative, word: string, sentence: Sentence, end:
     ];
   }
   // `I fussed over it the longest`
-  if (isTimeWord && hasAuthor(sentence, end)) return [{ metric: 'supervision', end: side }];
+  const isOfTime = isTimeWord || (metrics.length === 1 && metrics[0] === 'ai');
+  if (isOfTime && hasAuthor(sentence, end)) return [{ metric: 'supervision', end: side }];
   if (near.includes('human') && !isTimeWord) return [{ metric: 'human', end: side }];
   if (near.includes('tokens')) return [{ metric: 'tokens', end: side }];
   // `fastest`: the least time is the highest factor.
@@ -137,7 +138,10 @@ function findSubject(sentence: Sentence, from: number, to: number): readonly num
 
 /** `was the dud of the day`: what follows the verb describes the subject. */
 const isNamed = ({ tokens, language }: Sentence, from: number) =>
-  isWord(tokens, from - 1, language.determiners) && !isWord(tokens, from - 2, language.copulas);
+  isWord(tokens, from - 1, language.determiners) &&
+  !isWord(tokens, from - 2, language.copulas) &&
+  // `has the day's best factor`
+  !language.wholeDay.has(withoutOwner(textAt(tokens, from), language));
 
 /** `the best factor after the translations`: the task that a superlative leaves out; null without one. */
 function findPassed({ tokens, mentions, language }: Sentence, end: number): number | null {
@@ -230,6 +234,18 @@ function readMostOfCue(
 
 const BEST = { length: 1, meaning: { metrics: ['factor'], end: 'most' } } as const;
 
+/** `The kiosk needed me most`, `the job I supervised most`: what the author gave it. */
+function isOfAuthor({ tokens, cues, clauses, language }: Sentence, at: number): boolean {
+  const last = isWord(tokens, at - 1, language.definiteArticles) ? at - 2 : at - 1;
+  if (isWord(tokens, last, language.authorObjects)) return true;
+  const isCue = (index: number) =>
+    cues.get(index) === 'supervision' && !isWord(tokens, index, language.authorWords) && clauses[index] === clauses[at];
+  return tokens.some(
+    ({ text }, index) =>
+      language.authors.has(text) && index < last && clauses[index] === clauses[at] && (isCue(index + 1) || isCue(last)),
+  );
+}
+
 /** `15 minutes of review, the most`: it has the metric of the figure before it. */
 function readMost(sentence: Sentence, at: number): { length: number; meaning: Superlative } | null {
   const { tokens, quantities, language } = sentence;
@@ -252,6 +268,17 @@ function readMost(sentence: Sentence, at: number): { length: number; meaning: Su
   }
   // `The dashboards came second.`
   const isOrdinal = language.ranks[word] !== undefined;
+  // `was second with 90x`, `the index third at 75.7x`
+  const isCopula = language.copulas.has(before) || sentence.mentions.some(({ to }) => to === at);
+  if (isOrdinal && isCopula && language.equalStarts.has(after)) return BEST;
+  const isAfterFactor = quantities.some(({ to, unit }) => unit === 'times' && to === at - 1);
+  if (
+    isOrdinal &&
+    (isAfterFactor || language.copulas.has(before)) &&
+    (next === undefined || next.kind === 'sign') &&
+    after !== '-'
+  )
+    return BEST;
   const isRank = isOrdinal && language.rankVerbs.has(before);
   // `Second place went to the importer.`, `in third place`
   const isPlace =
@@ -265,6 +292,15 @@ function readMost(sentence: Sentence, at: number): { length: number; meaning: Su
   const ofCue = readMostOfCue(sentence, at);
   if (ofCue !== null) return ofCue;
   const end = language.amountSuperlatives[word];
+  const isLastWord = next === undefined || next.kind === 'sign' || language.rankEnds.has(after);
+  if (end !== undefined && isLastWord && isOfAuthor(sentence, at))
+    return { length: 1, meaning: { metrics: ['supervision'], end } };
+  // `I hovered for 21 minutes, and the book had the most of it.`
+  const isOfIt = language.partitives.has(after) && isWord(tokens, at + 2, language.objectPronouns);
+  if (end !== undefined && isOfIt && language.definiteArticles.has(before)) {
+    const whole = quantities.filter(({ to, unit }) => to <= at && (isTime(unit) || unit === 'tokens')).pop();
+    if (whole !== undefined) return { length: 3, meaning: { metrics: [readMetric(sentence, whole).metrics[0]], end } };
+  }
   if (!language.definiteArticles.has(before) || end === undefined) return null;
   if (next !== undefined && next.kind !== 'sign') return null;
   const last = quantities.filter(({ to }) => to <= at).pop();
@@ -286,7 +322,12 @@ export function decideSuperlatives(list: ClaimList, context: Context): void {
     // `second-best`
     const hyphen = tokens[at - 1]?.text === '-' ? 1 : 0;
     const rank = language.ranks[textAt(tokens, at - 1 - hyphen)] ?? language.ranks[word];
-    if (rank === undefined && isWord(tokens, at - 1, language.superlativeLimits)) continue;
+    // `our best result`, but not `our best result ever`
+    const isOwn =
+      isWord(tokens, at - 1, language.possessives) &&
+      isWord(tokens, end, language.resultNouns) &&
+      !hasWord(tokens, language.everWords);
+    if (rank === undefined && isWord(tokens, at - 1, language.superlativeLimits) && !isOwn) continue;
     const after = textAt(tokens, end);
     if (language.edges.has(word) && found.length === 1 && (/^\d/.test(after) || isFew(after, language))) continue;
     if ((hyphen === 1 && rank === undefined) || isWord(tokens, at - 1, language.partitives)) continue;

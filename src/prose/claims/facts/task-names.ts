@@ -1,6 +1,6 @@
 import type { ClaimLanguage } from '../words/language.ts';
 import { QuantityReader } from '../words/quantity.ts';
-import { hasEnding, stemWord } from '../words/stem.ts';
+import { hasEnding, stemWord, withoutOwner } from '../words/stem.ts';
 import { isWord, listTokens, type Token, textAt } from '../words/tokens.ts';
 
 /** A number in the text of a task, with the stems of the words after it. */
@@ -182,6 +182,7 @@ export class TaskNames {
       medians.has(word) ||
       superlativeNouns.has(word) ||
       wholeDay.has(word) ||
+      wholeDay.has(withoutOwner(word, this.language)) ||
       hasEnding(word, adverbEndings)
     );
   }
@@ -193,7 +194,10 @@ export class TaskNames {
     const { stopWords, numbers, tens, scales, timeUnits, cues, adverbEndings } = this.language;
     if (stopWords.has(token.text) || hasEnding(token.text, adverbEndings)) return false;
     if (token.text in numbers || token.text in tens || token.text in scales || token.text in timeUnits) return false;
-    return cues[token.text] === undefined || this.isTaskWord(token.text);
+    // `hands-on`, `wall-clock`
+    const isHyphened =
+      textAt(tokens, index + 1) === '-' && cues[`${token.text}-${textAt(tokens, index + 2)}`] !== undefined;
+    return (cues[token.text] === undefined && !isHyphened) || this.isTaskWord(token.text);
   }
 
   private isName(token: Token | undefined): boolean {

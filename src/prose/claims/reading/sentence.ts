@@ -145,7 +145,15 @@ export class SentenceReader {
 
   private findCues(tokens: readonly Token[], mentions: readonly Mention[]): Map<number, Metric> {
     const cues = new Map<number, Metric>();
-    const { cues: metrics, authors, authorVerbs, authorAdjectives, awayLinks } = this.language;
+    const {
+      cues: metrics,
+      authors,
+      authorVerbs,
+      authorAdjectives,
+      awayLinks,
+      supervisingNouns,
+      partitives,
+    } = this.language;
     tokens.forEach(({ kind, text }, index) => {
       const metric = kind === 'word' ? metrics[text] : undefined;
       const isInMention = mentions.some(({ from, to }) => index >= from && index < to);
@@ -157,6 +165,10 @@ export class SentenceReader {
       const isOther = authors.has(text) && !authorVerbs.has(next) && metrics[next] === undefined;
       // `ten things off my desk`
       const isAway = authorAdjectives.has(text) && isWord(tokens, index - 1, awayLinks);
+      // `12 minutes of reading and correcting`
+      const isTimeBefore = this.language.timeUnits[textAt(tokens, index - 2)] !== undefined;
+      if (supervisingNouns.has(text) && isTimeBefore && isWord(tokens, index - 1, partitives) && !isInMention)
+        cues.set(index, 'supervision');
       if (metric !== undefined && !isInMention && !isCounted && !isOther && !isAway) cues.set(index, metric);
       // `hands-on`, `wall-clock`
       const hyphened = `${text}-${textAt(tokens, index + 2)}`;
@@ -173,7 +185,14 @@ export class SentenceReader {
     return tokens.some(({ text, isCapital }, index) => {
       const other = phraseAt(tokens, index, language.otherTimes);
       // `by the usual estimate`
-      const isEstimate = language.cues[textAt(tokens, index + 1)] === 'human';
+      const isEstimate = [1, 2, 3].some(
+        (ahead) =>
+          language.cues[textAt(tokens, index + ahead)] === 'human' || isWord(tokens, index + ahead, language.paceNouns),
+      );
+      // `38.3x overall, which is lower than last week`
+      const isCompared =
+        isWord(tokens, index - 1, language.comparers) && tokens.slice(index).every(({ kind }) => kind !== 'number');
+      if (isCompared) return false;
       if (other !== null && !isEstimate && (other.length > 1 || !this.names.isTaskWord(text))) return true;
       // `our record from March`
       const isOtherMonth = isCapital && months.includes(text) && isWord(tokens, index - 1, language.monthLinks);

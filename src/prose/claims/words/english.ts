@@ -113,7 +113,7 @@ export const ENGLISH: ClaimLanguage = withBareTables({
   cues: {
     ...cuesOf(
       'supervision',
-      'supervision supervisory supervising supervised supervise oversight prompting prompt prompts steering review reviewing reviews reviewed me mine my myself i attention direction guidance hands-on babysitting watching watched invested supervising prompted steered checking handholding sup steered mentoring hand-holding check checking correcting corrections overseeing minding shepherding nudging nudges proofreading inspecting approving approval',
+      'supervision supervisory supervising supervised supervise oversight prompting prompt prompts steering review reviewing reviews reviewed me mine my myself i attention direction guidance hands-on babysitting watching watched invested supervising prompted steered checking handholding sup steered mentoring hand-holding check checking correcting overseeing minding shepherding nudging nudges proofreading inspecting approving approval',
     ),
     ...cuesOf(
       'ai',
@@ -182,21 +182,26 @@ export const ENGLISH: ClaimLanguage = withBareTables({
     ...extremes(
       'factor',
       'most',
-      'most efficient, most productive, most leverage, best, highest, top, standout, winner, first place, came first, was first, were first, led, leads, ranked first, ranks first, placed first, finished first, comes first, came out on top, tied for first, joint first, most effective, on top, came in first, top of the table, top of the list, top of the day, top of the sheet, top of the board, strongest, champion, gold medal, pole position, number one, top spot, top step, first of the table, first of the list',
+      'most efficient, most productive, most leverage, best, highest, top, standout, winner, first place, came first, was first, were first, led, leads, ranked first, ranks first, placed first, finished first, comes first, came out on top, tied for first, joint first, most effective, on top, came in first, top of the table, top of the list, top of the day, top of the sheet, top of the board, strongest, champion, gold medal, pole position, number one, top spot, top step, first of the table, first of the list, won, wins, won the day, wins the day, top marks, gold, runner - up, runners - up, best of the bunch, highest of the day, came top, comes top, high mark, high score, unbeaten, crown',
     ),
-    ...meaning<Superlative>(
-      { metrics: ['factor'], end: 'most' },
-      inflected('topped tops heads headed', 'table list day sheet board page', ' the '),
-    ),
+    ...meaning<Superlative>({ metrics: ['factor'], end: 'most' }, [
+      ...inflected('topped tops heads headed won wins', 'table list day sheet board page night', ' the '),
+      ...inflected(
+        'takes took taken wins won gets got wears wore',
+        'crown prize trophy cake honours honors laurels gold medal',
+        ' the ',
+      ),
+      ...inflected('head top', 'table list sheet board page class queue log', ' of the '),
+    ]),
     ...extremes(
       'factor',
       'least',
-      'least efficient, least productive, least leverage, ranked last, ranks last, placed last, ended last, tied for last, joint last, least effective, brought up the rear, came in last, bottom of the table, bottom of the list, bottom of the day, bottom of the sheet, bottom of the board, rock bottom, tail end, dead last, last of the table, last of the list, last in the table, last on the list, bottom rung, worst, weakest, lowest, poorest, bottom, was last, were last, came last, comes last, finished last, last place, trails, trailed',
+      'least efficient, least productive, least leverage, ranked last, ranks last, placed last, ended last, tied for last, joint last, least effective, brought up the rear, came in last, bottom of the table, bottom of the list, bottom of the day, bottom of the sheet, bottom of the board, rock bottom, tail end, dead last, last of the table, last of the list, last in the table, last on the list, bottom rung, wooden spoon, came bottom, comes bottom, brings up the rear, foot of the table, tail of the table, foot of the list, rearguard, worst, weakest, lowest, poorest, bottom, was last, were last, came last, comes last, finished last, last place, trails, trailed',
     ),
     ...extremes(
       'supervision',
       'most',
-      'most supervision, most oversight, most supervised, most reviewed, most attention, most prompting, most review, most steering, most of my attention, most of my time, most of me',
+      'heaviest supervision, most supervision, most oversight, most supervised, most reviewed, most attention, most prompting, most review, most steering, most of my attention, most of my time, most of me',
     ),
     ...extremes(
       'supervision',
@@ -205,11 +210,19 @@ export const ENGLISH: ClaimLanguage = withBareTables({
     ),
     ...extremes('tokens', 'most', 'most tokens, hungriest, thirstiest, greediest'),
     ...extremes('tokens', 'least', 'fewest tokens, least tokens'),
-    ...extremes('ai', 'most', 'most machine time, most machine minutes, longest, slowest'),
+    ...extremes('ai', 'most', 'most machine time, most machine minutes, most time, most minutes, longest, slowest'),
     ...extremes('tokens ai', 'most', 'most expensive'),
-    ...extremes('human', 'most', 'largest estimate, biggest estimate, highest estimate'),
-    ...extremes('human', 'least', 'smallest estimate, lowest estimate'),
-    ...extremes('ai', 'least', 'shortest, quickest'),
+    ...extremes(
+      'human',
+      'most',
+      'largest estimate, biggest estimate, highest estimate, most hours, largest by hours, biggest by hours, largest by hand, biggest by hand, longest by hand, most work by hand',
+    ),
+    ...extremes(
+      'human',
+      'least',
+      'smallest estimate, lowest estimate, fewest hours, smallest by hours, shortest by hand',
+    ),
+    ...extremes('ai', 'least', 'shortest, quickest, briefest, soonest, least machine time, least time, fewest minutes'),
     ...extremes('ai factor', 'least', 'fastest'),
     ...extremes('human ai tokens factor', 'most', 'biggest, largest'),
     ...extremes('human ai tokens factor', 'least', 'smallest'),
@@ -223,6 +236,8 @@ export const ENGLISH: ClaimLanguage = withBareTables({
     ),
   ),
   ranks: {
+    runner: 2,
+    runners: 2,
     second: 2,
     third: 3,
     fourth: 4,

@@ -36,6 +36,8 @@ export interface ClaimGrammar {
   readonly verbSubjects: Words;
   /** The author as a subject. */
   readonly authors: Words;
+  /** Who adds up the figures of the day. */
+  readonly authorSubjects: Words;
   readonly authorAdjectives: Words;
   readonly authorObjects: Words;
   /** Words before a place of the author’s, which shows no supervision: `off my desk`. */
@@ -234,6 +236,10 @@ export interface ClaimGrammar {
   readonly authorVerbs: Words;
   /** Verbs of the author before hours of supervision. */
   readonly spendingVerbs: Words;
+  /** What the author does in a number of minutes: `12 minutes of reading`. */
+  readonly supervisingNouns: Words;
+  /** What can be between the machine and a number of minutes: `the machine worked 44`. */
+  readonly workingVerbs: Words;
   readonly reachingVerbs: Words;
   readonly missingVerbs: Words;
   /** Words after a fraction that is not an order. */
@@ -276,6 +282,12 @@ export interface ClaimGrammar {
   readonly leadingVerbs: Words;
   readonly leadingEnds: Words;
   readonly subjectVerbs: Words;
+  /** Nouns after `our best` that leave it about the tasks of the day. */
+  readonly resultNouns: Words;
+  /** Words that make a superlative one of all days. */
+  readonly everWords: Words;
+  /** What can be between a superlative and its figure: `the longest, 32 minutes`. */
+  readonly superlativeLinks: Words;
   readonly topMetrics: Readonly<Record<string, Metric>>;
   /** Superlatives that make the factor of something supervised the supervisory one. */
   readonly ratioSuperlatives: Words;

@@ -90,7 +90,7 @@ Freight path finder; 18; 20; 4; 210000`,
     }),
   ),
   labelDay(
-    'beekeepers\' cooperative, second language but correct',
+    "beekeepers' cooperative, second language but correct",
     '2026-08-12',
     `Varroa count sheets for 56 hives; 10; 6; 2; 57000
 Honey label text in 4 languages; 6; 5; 3; 44000
