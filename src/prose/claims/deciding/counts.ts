@@ -15,6 +15,10 @@ function isTotalCount(sentence: Sentence, quantity: Quantity, context: Context):
   const isMore = approximate(quantity.amount) > context.facts.tasks.length && quantity.hedge === null;
   const isThere = language.copulas.has(before) && isWord(tokens, quantity.start - 2, language.emptySubjects);
   if (isMore && isThere && field !== 'analysis' && isEarly) return true;
+  // `The seven tasks took 78 minutes`, on a day with six
+  const isThose = language.definiteArticles.has(before) && quantity.start <= 1;
+  if (isMore && isThose && sentence.mentions.length === 0 && isWord(tokens, quantity.end, language.countVerbs))
+    return true;
   if (language.countLimits.has(before)) return false;
   const isAll = language.quantifiers[before] === 'all';
   const adjectives = tokens.slice(quantity.from + 1, quantity.to - 1);
@@ -101,8 +105,30 @@ export function decideCounts(list: ClaimList, context: Context): void {
   }
 }
 
+/** `Two rows have no supervision`: how many tasks without supervision there are. Returns whether it is one. */
+function decideMissingCount(list: ClaimList, at: number, cue: number, { facts }: Context): boolean {
+  const { sentence } = list;
+  const { quantities, mentions } = sentence;
+  const count = quantities.find(({ unit, to }) => unit === 'tasks' && to <= at && at - to <= MOST_TO_MISSING);
+  if (count === undefined || count.isFraction || count.hedge !== null) return false;
+  if (mentions.some(({ from }) => from < at) || list.isTaken(count.from, cue + 1)) return false;
+  const all = facts.tasks.length;
+  const missing = facts.column('supervision').filter((value) => value === null || value.numerator.coefficient === 0);
+  const span = [count.start, cue + 1] as const;
+  if (matchWritten(ratioOf(missing.length), count, 1) === 'yes') {
+    list.add('missing', span, 'agrees', [], null, { metrics: ['supervision'] });
+    return true;
+  }
+  const finding = { code: 'prose-count-differs', count: missing.length, tasks: all, withBound: null } as const;
+  list.add('missing', span, 'contradicts', [], finding, { metrics: ['supervision'] });
+  return true;
+}
+
+const MOST_TO_MISSING = 3;
+
 /** “The index has no supervision.” */
-export function decideMissing(list: ClaimList, { facts }: Context): void {
+export function decideMissing(list: ClaimList, context: Context): void {
+  const { facts } = context;
   const { sentence } = list;
   const { tokens, cues, mentions, carried, isOtherTime, language } = sentence;
   if (isOtherTime) return;
@@ -117,6 +143,7 @@ export function decideMissing(list: ClaimList, { facts }: Context): void {
       .slice(0, at)
       .some(({ text }) => language.generalizers.has(text) || isNegation(text, language));
     if (!isAbsence || !isSupervision || isQuantified || list.isTaken(at, cue + 1)) continue;
+    if (decideMissingCount(list, at, cue, context)) continue;
     const { before, after } = mentionsAround(mentions, at, cue + 1);
     const subject = before?.tasks ?? (after !== null && after.from - cue <= 4 ? after.tasks : carried);
     const [task] = subject;

@@ -1,7 +1,7 @@
 import { type CalendarDate, formatIsoDate, parseIsoDate, weekdayOf } from '../../../record/values/calendar-date.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { ClaimLanguage } from '../words/language.ts';
-import { isWord, textAt } from '../words/tokens.ts';
+import { hasWord, isWord, textAt } from '../words/tokens.ts';
 import type { ClaimList, Context } from './context.ts';
 import { capitalize, fixAt } from './fix.ts';
 
@@ -23,6 +23,7 @@ interface WrittenDate {
 }
 
 const LATEST_DAY = 31;
+const MOST_TO_RECORD = 4;
 
 function readDay({ tokens, language }: Sentence, at: number): { day: number; ending: string } | null {
   const token = tokens[at];
@@ -114,7 +115,16 @@ function isOwnDate(sentence: Sentence, written: WrittenDate, date: CalendarDate)
   const { weekday, from, day, month } = written;
   const start = weekday === null ? from : written.weekdayAt;
   if (isOtherTime || field === 'analysis') return false;
-  const isStart = field === 'title' || (isFirst && start === 0);
+  // `Register for Tuesday, 9 June 2026`, `Recorded on Thursday, the 20th`, `20 jobs. 2 April.`
+  const isAlone = isEarly && start === 0 && (tokens[written.to] === undefined || tokens.length === written.to + 1);
+  const isOfRecord =
+    isEarly &&
+    (isWord(tokens, start - 1, language.recordLinks) ||
+      (isWord(tokens, start - 1, language.definiteArticles) && isWord(tokens, start - 2, language.recordLinks))) &&
+    hasWord(tokens, language.recordWords, Math.max(0, start - MOST_TO_RECORD), start) &&
+    (weekday === null || weekday === weekdayOf(date));
+  const isStart = field === 'title' || (isFirst && start === 0) || isAlone || isOfRecord;
+  if (isOfRecord && month === null) return true;
   // `May 91 rows`
   const next = tokens[written.to];
   const isEnd = next === undefined || next.kind === 'sign' || written.year !== null;

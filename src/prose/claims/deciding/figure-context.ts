@@ -150,7 +150,15 @@ export function isOfThing({ tokens, unknown, cues, language }: Sentence, { to, e
 }
 
 /** `one minute more than the refit`, `longer than the refit, by 6 minutes`: how far two values are apart. */
-export function isDifference({ tokens, language }: Sentence, { start, end, hedge }: Quantity): boolean {
+export function isDifference({ tokens, language }: Sentence, { start, end, hedge, unit, decimals }: Quantity): boolean {
+  // `63.4 times faster` is a factor.
+  if (
+    unit === 'times' &&
+    decimals > 0 &&
+    !isWord(tokens, end + 1, language.comparers) &&
+    !isWord(tokens, start - 1, language.agents)
+  )
+    return false;
   if (isWord(tokens, end, language.differences) && hedge !== 'atLeast') return true;
   // `a minute past the bootloader`
   if (isWord(tokens, end, language.comparedBefore) && isWord(tokens, end + 1, language.definiteArticles)) return true;

@@ -235,6 +235,31 @@ export function listDifferences(
   );
 }
 
+/** `The kiosk ran four minutes longer than the importer`: how far two tasks are apart; null where it is not certain. */
+export function findDifference(
+  sentence: Sentence,
+  { start, end, unit }: Quantity,
+  { metrics, isShown }: MetricReading,
+  { facts, language }: Context,
+): Candidate | null {
+  const { mentions, tokens } = sentence;
+  const [a, b, ...more] = mentions;
+  if (a === undefined || b === undefined || a.to > start) return null;
+  const joined = listJoined(sentence, b);
+  const others = joined.flatMap(({ tasks }) => tasks);
+  const isSum = joined.length > 1 && hasWord(tokens, language.together, b.from);
+  if (more.length + 1 !== joined.length || (joined.length > 1 && !isSum)) return null;
+  if (a.tasks.length > 1 || joined.some(({ tasks }) => tasks.length > 1)) return null;
+  // `longer than the refit, by 6 minutes`, `beat the refit by 6x`
+  const isBehind = b.to <= start && isWord(tokens, start - 1, language.agents);
+  const isAhead = b.from >= end && hasWord(tokens, language.comparers, end, b.from) && b.from - end <= MOST_COMPARED;
+  if (!(isBehind || isAhead) || !(isShown || unit === 'times')) return null;
+  const [metric] = metrics;
+  const [first] = a.tasks;
+  const value = first === undefined ? null : subtractRatios(facts.of(first, metric), facts.ofTasks(others, metric));
+  return first === undefined || value === null ? null : { value, metric, tasks: [first, ...others] };
+}
+
 export function listAverages(
   sentence: Sentence,
   quantity: Quantity,

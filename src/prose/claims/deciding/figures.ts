@@ -18,6 +18,7 @@ import {
 } from './figure-context.ts';
 import {
   type Candidate,
+  findDifference,
   findExtreme,
   findLeftOut,
   findPer,
@@ -56,7 +57,10 @@ function readFigure(sentence: Sentence, { quantity, like }: Figure, metric: Metr
   const { facts, language } = context;
   const { metrics } = metric;
   if (isDifference(sentence, quantity))
-    return { candidates: listDifferences(sentence, metrics, context), expected: null };
+    return {
+      candidates: listDifferences(sentence, metrics, context),
+      expected: findDifference(sentence, quantity, metric, context),
+    };
   const leftOut = findLeftOut(sentence, context);
   if (leftOut !== null) {
     const values = metrics.flatMap((each) => {
@@ -172,10 +176,22 @@ function readFigure(sentence: Sentence, { quantity, like }: Figure, metric: Metr
   // `The sync sits in the middle, 40x.`
   const isOfTask =
     quantity.unit === 'times' && !isTotal && !isAverage && sentence.mentions.some(({ to }) => to <= quantity.from);
+  // `ten days, at eight hours each`
+  const isDefinition =
+    isTime(quantity.unit) &&
+    sentence.quantities.some(
+      ({ unit, to }) =>
+        (unit === 'days' || unit === 'weeks') && to <= quantity.start && quantity.start - to <= MOST_NAMED,
+    ) &&
+    (isWord(sentence.tokens, quantity.end, language.apiece) ||
+      isWord(sentence.tokens, quantity.end, language.articles));
   const isUncertain =
+    isDefinition ||
     isOfTask ||
+    hasUnknownGroup(sentence, quantity) ||
     // `17 of 26 review minutes`
     (like !== null && like.from > quantity.from) ||
+    isEndOfRange(sentence, quantity) ||
     isCountedEach(sentence, quantity, context) ||
     (subject.isBlocked === true && !isTotal && !hasTotalPhrase(sentence, quantity)) ||
     (!isSure && (!about || isVague || isChange(sentence, quantity) || isOfThing(sentence, quantity)));
@@ -184,6 +200,25 @@ function readFigure(sentence: Sentence, { quantity, like }: Figure, metric: Metr
   const probable = isProbable(sentence, quantity) ? (ofOthers[0] ?? null) : null;
   if (isTotalled && expected !== null) return { candidates, expected, isStated: true };
   return { candidates, expected, probable: probable ?? (isExactFactor(sentence, quantity) ? (base[0] ?? null) : null) };
+}
+
+/** `Runs of 4 to 24 minutes`: of which tasks is not said. */
+function isEndOfRange({ tokens, quantities, language }: Sentence, { from, start }: Quantity): boolean {
+  return quantities.some(
+    ({ to, unit, isInWords }) =>
+      to === start - 1 && start === from && unit === 'none' && !isInWords && isWord(tokens, to, language.destinations),
+  );
+}
+
+/** `Those two ate 61 minutes`, of tasks that are not known. */
+function hasUnknownGroup({ tokens, mentions, language }: Sentence, { start }: Quantity): boolean {
+  for (let at = 0; at + 1 < start; at++) {
+    const next = tokens[at + 1];
+    const isSized = next?.kind === 'number' || (language.numbers[next?.text ?? ''] ?? 0) > 1;
+    const isKnown = mentions.some(({ from, to }) => from <= at && to > at);
+    if (isSized && !isKnown && isWord(tokens, at, language.farDeterminers)) return true;
+  }
+  return false;
 }
 
 const MOST_TOTAL_LINKS = 5;

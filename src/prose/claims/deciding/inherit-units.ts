@@ -36,7 +36,9 @@ export function inheritUnits(sentence: Sentence): Figure[] {
     for (let at = start - 1; at >= 0 && at >= start - MOST_LINKS - 1; at--) {
       const text = textOf(at);
       // `a safety factor of 12`
-      const isOfThing = unknown.some((range) => range.to === at) && !isAt(at - 1, language.factorKinds);
+      const isOfThing =
+        unknown.some((range) => range.to === at && !isAt(at - 1, language.labelLinks)) &&
+        !isAt(at - 1, language.factorKinds);
       if (language.cues[text] === 'factor' || language.factorLabels.has(text)) return isOfThing ? null : 'factor';
       if (language.means.has(text) || language.medians.has(text) || language.averageNouns.has(text)) found = 'average';
       if (!language.labelLinks.has(text) && found === null) return null;
@@ -85,7 +87,7 @@ export function inheritUnits(sentence: Sentence): Figure[] {
     if (quantity.unit !== 'none') return plain;
     const { from, to, scale, isFraction, isInWords } = quantity;
     const near = tokens.slice(Math.max(0, from - 4), from);
-    if (near.some(({ text }) => language.tokenWords.has(text)) && scale >= 1000)
+    if (near.some(({ text }) => language.tokenWords.has(text)) && scale >= 1000 && !isAt(to, language.per))
       return { quantity: { ...quantity, unit: 'tokens' }, like: null };
     const last = read[index - 1]?.quantity;
     const next = quantities[index + 1];

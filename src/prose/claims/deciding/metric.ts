@@ -137,6 +137,11 @@ export function readMetric(sentence: Sentence, quantity: Quantity): MetricReadin
     const isStrong = (index: number) =>
       sentence.cues.get(index) === 'supervision' && !isWord(sentence.tokens, index, language.authorWords);
     const strong = { ...sentence, cues: new Map([...sentence.cues].filter(([index]) => isStrong(index))) };
+    // `102.5x over my time, 72.4x over the machine's`
+    const isOverMachine =
+      isWord(sentence.tokens, end, language.ownTimeLinks) &&
+      [end + 1, end + 2].some((at) => sentence.cues.get(at) === 'ai');
+    if (isOverMachine) return { metrics: ['factor'], isAttached: true, isShown: true };
     const before = cueBefore(strong, from);
     // `half of all my supervision, 45x`
     const isOfShare =

@@ -59,6 +59,8 @@ function findTasks(list: ClaimList, from: number, to: number): readonly number[]
   const { carried, unknown, language } = sentence;
   const mentions = sentence.mentions.filter((mention) => !isCompared(sentence, mention));
   const { before, after } = mentionsAround(mentions, from, to);
+  const known = list.counted.length === 0 ? null : findGroup(list, from);
+  if (known === list.counted) return known;
   const isAfter = after !== null && after.from - to <= 5;
   const chosen =
     isAfter && after !== null ? listJoined(sentence, after) : before !== null ? listJoined(sentence, before, -1) : null;
@@ -104,7 +106,7 @@ export function decideShares(list: ClaimList, context: Context): void {
   for (const quantity of sentence.quantities) {
     if (!isOpenShare(list, quantity)) continue;
     const base = readBase(sentence, quantity.to);
-    if (base !== null) decideShare(list, quantity, base, context);
+    if (base !== null && !decideWhole(list, quantity, base, context)) decideShare(list, quantity, base, context);
   }
   for (let at = 0; at < sentence.tokens.length; at++) {
     const share = readWordShare(sentence, at);
@@ -141,6 +143,24 @@ function decideMost(
   };
   decideValues(list, written, base, tasks, span, context);
 }
+
+/** `A third of my 15 minutes`: the whole, where it differs from the total. Returns whether it does. */
+function decideWhole(list: ClaimList, { to }: Quantity, { metrics: [metric, other] }: Base, context: Context): boolean {
+  const { sentence } = list;
+  const whole = sentence.quantities.find(({ from }) => from > to && from <= to + MOST_TO_WHOLE);
+  const isMine = isWord(sentence.tokens, (whole?.from ?? 0) - 1, context.language.authorAdjectives);
+  if (whole === undefined || metric === undefined || other !== undefined || whole.unit !== 'minutes' || !isMine)
+    return false;
+  const total = context.facts.total(metric);
+  if (total === null || matchWritten(total, whole, unitSize(whole.unit, context)) !== 'no') return false;
+  const actual = writeLike(total, whole, sentence, context);
+  const finding = { code: 'prose-figure-differs', actual, figure: metric, task: null } as const;
+  const fix = fixFigure(total, whole, sentence, context);
+  list.add('figure', [whole.from, whole.to], 'contradicts', [], finding, { metrics: [metric], fix });
+  return true;
+}
+
+const MOST_TO_WHOLE = 3;
 
 /** `The two large tasks have 78 % of the hours.` */
 function findLargest(

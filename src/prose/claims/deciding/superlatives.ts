@@ -140,6 +140,7 @@ function findSubject(sentence: Sentence, from: number, to: number): readonly num
 const isNamed = ({ tokens, language }: Sentence, from: number) =>
   isWord(tokens, from - 1, language.determiners) &&
   !isWord(tokens, from - 2, language.copulas) &&
+  language.ranks[textAt(tokens, from)] === undefined &&
   // `has the day's best factor`
   !language.wholeDay.has(withoutOwner(textAt(tokens, from), language));
 
@@ -351,6 +352,10 @@ export function decideSuperlatives(list: ClaimList, context: Context): void {
   }
 }
 
+/** Whether a word is what the author does: `supervised`, but not `me`. */
+const isSupervising = ({ tokens, cues, language }: Sentence, at: number) =>
+  cues.get(at) === 'supervision' && !isWord(tokens, at, language.authorWords);
+
 const MOST_BETWEEN = 4;
 const LONGEST_COMPARISON = 8;
 /** A comparison that ends before a place: `needed less of the machine than`. */
@@ -372,7 +377,10 @@ function readComparison(sentence: Sentence, than: number, first = 0): { from: nu
       );
     if (comparative !== undefined) {
       const isTime = comparative.metric === 'ai';
-      if (isTime && (isMine || metric === 'supervision'))
+      const isSupervised = tokens.some(
+        (_, index) => index < at && clauses[index] === clauses[at] && isSupervising(sentence, index),
+      );
+      if (isTime && (isMine || isSupervised || metric === 'supervision'))
         return { from: at, extreme: { metric: 'supervision', end: comparative.end } };
       const isSupervisory = metric === 'supervision' && !isTime;
       return { from: at, extreme: isSupervisory ? { metric: 'supervisoryFactor', end: comparative.end } : comparative };
@@ -518,23 +526,31 @@ export function decideComparisons(list: ClaimList, context: Context): void {
     }
     const from = than?.from ?? at;
     const end = at + (phrase?.length ?? 1);
-    const extreme = than?.extreme ?? {
-      metric: phrase?.meaning.metrics[0] ?? 'factor',
-      end: phrase?.meaning.end ?? 'most',
-    };
+    // `I supervised the importer longer than the kiosk.`
+    const read = phrase === null ? null : readComparison(sentence, at + phrase.length - 1);
+    const ofAuthor = read?.extreme.metric === 'supervision' ? read.extreme : null;
+    const extreme = than?.extreme ??
+      ofAuthor ?? {
+        metric: phrase?.meaning.metrics[0] ?? 'factor',
+        end: phrase?.meaning.end ?? 'most',
+      };
     if (list.isTaken(from, end)) continue;
     if (phraseAt(tokens, end, language.allOthers) !== null) {
       const isOfExcept = hasWord(tokens, language.excepts, end, end + 6);
       if (!isOfExcept) decideAgainstAll(list, [from, end], extreme, context);
       continue;
     }
-    const { before, after } = mentionsAround(mentions, from, end);
+    const around = mentionsAround(mentions, from, end);
+    // `I spent longer on the macro than on the kiosk.`
+    const inside = mentions.find((mention) => mention.from > from && mention.to < end) ?? null;
+    const before = inside ?? around.before;
+    const { after } = around;
     if (before === null || after === null || after.from - end > MOST_BETWEEN) continue;
     if (sentence.quantities.some((each) => each.from >= end && each.to <= after.from)) continue;
     const [first, second] = [before.tasks[0], after.tasks[0]];
     if (first === undefined || second === undefined || before.tasks.length > 1 || after.tasks.length > 1) continue;
     if (first === second) continue;
-    if (isNegated(sentence, before.to, from)) continue;
+    if (isNegated(sentence, Math.min(before.to, from), from)) continue;
     decideOrder(list, [from, end], first, second, extreme, context);
     at = end - 1;
   }

@@ -1,6 +1,7 @@
 import type { TaskNumber } from '../facts/task-names.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { isTime, type Quantity, type QuantityUnit, ratioOf } from '../words/quantity.ts';
+import { hasEnding } from '../words/stem.ts';
 import { isWord, textAt } from '../words/tokens.ts';
 import { approximate, matchWritten } from './compare.ts';
 import { type ClaimList, type Context, mentionsAround } from './context.ts';
@@ -74,7 +75,9 @@ function decideTextNumber(list: ClaimList, quantity: Quantity, context: Context)
   const all = findEntries(sentence, quantity, context);
   if (all.length === 0) return false;
   const { before, after } = mentionsAround(sentence.mentions, quantity.from, quantity.from + 1);
-  const named = [before, after].flatMap((mention) => (mention?.tasks.length === 1 ? mention.tasks : []));
+  // `Metadata for 58 titles`
+  const around = sentence.mentions.find(({ from, to }) => from <= quantity.from && to > quantity.from) ?? null;
+  const named = [around, before, after].flatMap((mention) => (mention?.tasks.length === 1 ? mention.tasks : []));
   const ofNamed = all.filter(({ task }) => named.includes(task));
   const entries = ofNamed.length > 0 ? ofNamed : all;
   // `over 27 hives`
@@ -131,7 +134,23 @@ function decideNumbered(list: ClaimList, quantity: Quantity, context: Context): 
   const [task] = mention?.tasks ?? [];
   const next = sentence.tokens[quantity.to];
   // `Rules, all 61 of them`, `Cues: 410,`
-  const isListed = before === ':' && mention?.to === quantity.start - 1 && (next === undefined || next.kind === 'sign');
+  // `Keys: 620 rotated`, `Regions covered: 62`, `The runs, 12 of them`, `The deck has 12 of them`
+  const place = quantity.start - 1;
+  const isVerb = (at: number) => {
+    const text = textAt(sentence.tokens, at);
+    return language.completed.has(text) || hasEnding(text, language.pastEndings);
+  };
+  const isEnd =
+    next === undefined ||
+    next.kind === 'sign' ||
+    (isVerb(quantity.to) && sentence.tokens[quantity.to + 1]?.kind !== 'word');
+  const last = isVerb(place - 1) ? place - 1 : place;
+  const isOfThem =
+    isWord(sentence.tokens, quantity.to, language.partitives) &&
+    isWord(sentence.tokens, quantity.to + 1, language.groupPronouns);
+  const isComma = before === ',' && isOfThem;
+  const isListed =
+    (before === ':' && isEnd && (mention?.to === last || mention?.to === place)) || (isComma && mention?.to === place);
   const isAll =
     language.quantifiers[before] === 'all' &&
     (next === undefined || language.countEnds.has(next.text) || next.kind === 'sign');

@@ -14,12 +14,14 @@ const namedBy = (mentions: readonly Mention[]) => [
 /**
  * Phrases that mean several tasks by what was named before: `these two`, `both`, `the other three`, `the rest`.
  * @param carried all tasks that the sentence before names
+ * @param recent the tasks that the last sentences are about, the last one last
  * @param count the number of tasks of the day
  */
 export function listGroupMentions(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   carried: readonly number[],
+  recent: readonly number[],
   count: number,
   language: ClaimLanguage,
 ): Mention[] {
@@ -45,11 +47,12 @@ export function listGroupMentions(
     if ((!isElse && !language.groupDeterminers.has(text)) || isWord(tokens, at - 1, language.comparedGroups)) continue;
     const here = namedBy(mentions.filter(({ to }) => to <= at));
     const before = here.length > 0 ? here : carried;
-    if (before.length === 0) continue;
+    if (before.length === 0 && recent.length === 0) continue;
     const next = textAt(tokens, at + 1);
     const isRest = language.definiteArticles.has(text) && language.rests.has(next);
     const other = language.others.has(next) ? numberAt(at + 2) : undefined;
     if (isElse || isRest || other !== undefined) {
+      if (before.length === 0) continue;
       if (count > MOST_TASKS) continue;
       const left = Array.from({ length: count }, (_, task) => task).filter((task) => !before.includes(task));
       const isWhole = other === undefined || other === left.length;
@@ -60,7 +63,9 @@ export function listGroupMentions(
     const end = afterNoun(
       at + (size === 2 && language.groupSizes[text] === 2 && numberAt(at + 1) === undefined ? 1 : 2),
     );
-    const group = [here, carried].find((tasks) => tasks.length === size);
+    // `Crane: 40 minutes. Sorter: 21 minutes. Those two took an hour.`
+    const last = language.farDeterminers.has(text) ? recent.slice(-size) : [];
+    const group = [here, carried, last].find((tasks) => tasks.length === size);
     const after = tokens[end];
     const isNoun =
       after?.kind === 'word' && !language.stopWords.has(after.text) && !language.groupVerbs.has(after.text);

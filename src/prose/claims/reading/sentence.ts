@@ -45,6 +45,8 @@ export interface Sentence {
 const CLAUSE_SIGNS = new Set([',', ';', ':', '—', '–', '(', ')', '…']);
 /** Sentences at the start of the intro that introduce the day. */
 const EARLY_SENTENCES = 3;
+/** Of the tasks of earlier sentences, the last ones are kept. */
+const MOST_RECENT = 4;
 /** How many sentences without a task a subject is carried over. */
 const LONGEST_CARRY = 2;
 
@@ -93,6 +95,7 @@ export class SentenceReader {
     let age = 0;
     let carriedAll: readonly number[] = [];
     let carriedUnit: QuantityUnit | null = null;
+    let recent: readonly number[] = [];
     return listSentences(text, language).map((tokens, index) => {
       const { mentions: all, unknown: unknownWords } = this.names.listMentions(tokens);
       const unknown = [...unknownWords, ...all.filter((mention) => isNumbered(tokens, mention, language))].sort(
@@ -112,7 +115,7 @@ export class SentenceReader {
             (each) => isCount(each, mention) && approximate(each.amount) === this.names.numbersOfTask.length,
           ));
       const own = all.filter((mention) => !isOpening(mention) && !isNumbered(tokens, mention, language));
-      const groups = listGroupMentions(tokens, own, carriedAll, this.names.numbersOfTask.length, language);
+      const groups = listGroupMentions(tokens, own, carriedAll, recent, this.names.numbersOfTask.length, language);
       const mentions = [...own, ...groups].sort((a, b) => a.from - b.from);
       const sentence = {
         language,
@@ -136,6 +139,8 @@ export class SentenceReader {
       if (own.length > 0) carriedAll = [...new Set(own.flatMap(({ tasks }) => (tasks.length === 1 ? tasks : [])))];
       const named = mentions.filter(({ tasks }) => tasks.length === 1);
       const last = named[0];
+      const [subject] = last?.tasks ?? [];
+      if (subject !== undefined) recent = [...recent.filter((task) => task !== subject), subject].slice(-MOST_RECENT);
       if (last !== undefined) [carried, age] = [last.tasks, 0];
       else if (age >= LONGEST_CARRY) carried = [];
       else age += 1;
@@ -198,6 +203,9 @@ export class SentenceReader {
       const isOtherMonth = isCapital && months.includes(text) && isWord(tokens, index - 1, language.monthLinks);
       if (field === 'analysis' && isOtherMonth && tokens[index + 1]?.kind !== 'number') return true;
       const day = withoutOwner(text, language);
+      // `The Sunday diagram`
+      const isOfTask = this.names.isTaskWord(text) && isWord(tokens, index - 1, language.determiners);
+      if (isOfTask) return false;
       const isNamedOther = isCapital && isWord(tokens, index - 1, language.otherWeeks);
       return field === 'analysis' && weekdays.includes(day) && (day !== weekday || isNamedOther);
     });

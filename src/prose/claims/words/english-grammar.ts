@@ -20,6 +20,7 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     nameDeterminers: 'the our my both',
     wholeDeterminers: 'all the its',
     groupDeterminers: 'these those the all both same',
+    farDeterminers: 'those these',
     pronouns: "it its this that they these those which it's that's",
     objectPronouns: 'it that them this thereof him her',
     groupPronouns: 'them those these it which',
@@ -206,6 +207,9 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     otherWeeks: 'next last coming',
     dayAdjectives: 'a this slow quiet busy long short calm good rainy ordinary wet hectic on normal heavy light one',
     dayPraise: 'bad good enough shabby fair decent going much lot plenty busy quiet',
+    recordWords:
+      'register log record recorded report diary journal entry written logged filed sheet summary ledger account table list minutes post',
+    recordLinks: 'for of on from',
     monthLinks: 'from in since until last',
     dayEndings: 'st nd rd th',
 

@@ -19,6 +19,8 @@ export interface ClaimGrammar {
   readonly wholeDeterminers: Words;
   /** Words for tasks that were named before: `these two`. */
   readonly groupDeterminers: Words;
+  /** Words for the tasks of the last sentences: `those two`. */
+  readonly farDeterminers: Words;
   /** Words for a task that was named before. */
   readonly pronouns: Words;
   /** Words for a task as an object: `without it`. */
@@ -316,6 +318,10 @@ export interface ClaimGrammar {
   readonly dayAdjectives: Words;
   /** Words before the weekday of the day: `not bad for a Thursday`. */
   readonly dayPraise: Words;
+  /** Words for what the author writes: `Register for Tuesday, 9 June`. */
+  readonly recordWords: Words;
+  /** Words between it and its date. */
+  readonly recordLinks: Words;
   readonly monthLinks: Words;
   /** Endings of the number of a day: `4th`. */
   readonly dayEndings: Words;

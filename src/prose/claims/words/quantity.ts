@@ -348,7 +348,16 @@ export class QuantityReader {
     const next = isWord(tokens, at, this.language.conjunctions) ? at + 1 : at;
     const number = this.readDigits(tokens, next) ?? this.readWords(tokens, next);
     if (number === null || (number.isInWords && this.isArticle(tokens, next))) return null;
-    const smaller = this.readUnit(tokens, number);
+    const unitBefore = tokens[at - 1];
+    // `1h04`, `1 h 18 of machine time`
+    const after = tokens[number.to];
+    const isBare =
+      next === at &&
+      number.suffix === '' &&
+      tokens[next]?.text.length === 2 &&
+      this.language.hourSigns.has(unitBefore?.kind === 'number' ? unitBefore.suffix : (unitBefore?.text ?? '')) &&
+      (unitBefore?.end === tokens[next]?.start || after?.kind !== 'word' || this.language.partitives.has(after.text));
+    const smaller = isBare ? { unit: 'minutes' as const, to: number.to } : this.readUnit(tokens, number);
     // `152 hours and 84 minutes` are two times.
     const isSmall = compareRatios(number.amount, ratioOf(60)) < 0;
     if (

@@ -19,6 +19,9 @@ const SUFFIX = /[\p{L}%×]{1,12}/uy;
 const JOINED = /[\p{L}\d_#@$€£¥/\\.:+]/u;
 /** A sign after a number that makes it a part of something else: a clock time, a version, a date, a ratio. */
 const JOINED_AFTER = /^(?:[:/.]\d|-\d{1,4}-|\(\p{L}\)|\/\d|[:/\\_@]\p{L})/u;
+/** Minutes right after hours, and the hours before them. */
+const MINUTES = /^[0-5]\d(?![\p{L}\d.:/])/u;
+const HOURS_BEFORE = /(?:^|[^\p{L}\d])\d{1,2}\p{L}$/u;
 const OPAQUE = /[^\s,;()"“”!?]{1,60}/y;
 const SPACE = /\s/;
 const DIGIT = /\d/;
@@ -47,17 +50,26 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
   return pattern.exec(text)?.[0] ?? null;
 }
 
-function readNumber(text: string, at: number, { suffixes, casedSuffixes }: ClaimLanguage): Token | null {
+function readNumber(text: string, at: number, { suffixes, casedSuffixes, hourSigns }: ClaimLanguage): Token | null {
   const digits = matchAt(NUMBER, text, at);
   if (digits === null) return null;
   const before = text.charAt(at - 1);
   const suffix = matchAt(SUFFIX, text, at + digits.length) ?? '';
   const end = at + digits.length + suffix.length;
+  // `3h04`: hours and minutes
+  const isClock = hourSigns.has(suffix.toLowerCase()) && MINUTES.test(text.slice(end, end + 3));
+  const isMinutes =
+    MINUTES.test(text.slice(at, at + 3)) &&
+    digits.length === 2 &&
+    HOURS_BEFORE.test(text.slice(Math.max(0, at - 4), at)) &&
+    hourSigns.has(before.toLowerCase());
   const isPlain =
-    (suffix === '' || suffixes.has(suffix.toLowerCase())) &&
-    !(JOINED.test(before) && !(before === '.' && /[.…]/.test(text.charAt(at - 2)))) &&
-    !JOINED_AFTER.test(text.slice(end, end + 6)) &&
-    !/^\d/.test(text.slice(end, end + 1));
+    isClock ||
+    isMinutes ||
+    ((suffix === '' || suffixes.has(suffix.toLowerCase())) &&
+      !(JOINED.test(before) && !(before === '.' && /[.…]/.test(text.charAt(at - 2)))) &&
+      !JOINED_AFTER.test(text.slice(end, end + 6)) &&
+      !/^\d/.test(text.slice(end, end + 1)));
   if (isPlain) {
     const plain = digits.split(',').join('');
     // Millions are `M`, minutes are `m`.
