@@ -171,7 +171,7 @@ export class SentenceReader {
       // `ten things off my desk`
       const isAway = authorAdjectives.has(text) && isWord(tokens, index - 1, awayLinks);
       // `12 minutes of reading and correcting`
-      const isTimeBefore = this.language.timeUnits[textAt(tokens, index - 2)] !== undefined;
+      const isTimeBefore = this.language.timeUnits[textAt(tokens, index - 2)] === 'minutes';
       if (supervisingNouns.has(text) && isTimeBefore && isWord(tokens, index - 1, partitives) && !isInMention)
         cues.set(index, 'supervision');
       if (metric !== undefined && !isInMention && !isCounted && !isOther && !isAway) cues.set(index, metric);
