@@ -95,7 +95,8 @@ function readDate(sentence: Sentence, at: number): WrittenDate | null {
   }
   const weekday = weekdayAt(sentence, at);
   if (weekday === null) return null;
-  const dayAt = isWord(tokens, at + 1, language.definiteArticles) ? at + 2 : at + 1;
+  const comma = textAt(tokens, at + 1) === ',' && isWord(tokens, at + 2, language.definiteArticles) ? 1 : 0;
+  const dayAt = isWord(tokens, at + 1 + comma, language.definiteArticles) ? at + 2 + comma : at + 1;
   const found = readDay(sentence, dayAt);
   const next = isWord(tokens, dayAt + 1, language.partitives) ? dayAt + 2 : dayAt + 1;
   if (found === null || found.ending === '' || monthAt(sentence, next) !== null) return null;

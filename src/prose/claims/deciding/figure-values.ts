@@ -58,16 +58,27 @@ export function listTotals(metrics: readonly Metric[], { facts }: Context): Cand
 }
 
 /** The values of groups: all tasks named in the sentence, together. */
-export function listGroup({ mentions, tokens }: Sentence, usual: readonly Metric[], context: Context): Candidate[] {
+export function listGroup(
+  { mentions: all, tokens }: Sentence,
+  { start }: Quantity,
+  usual: readonly Metric[],
+  context: Context,
+): Candidate[] {
   // `Markers did 80, notes 80`: a factor of several tasks is one only where they are called a group.
   const { groupWords, weighted } = context.language;
   const isGroup = hasWord(tokens, groupWords) || hasWord(tokens, weighted);
   const metrics = isGroup ? usual : usual.filter((metric) => !isFactor(metric));
-  const tasks = [...new Set(mentions.flatMap((mention) => (mention.tasks.length <= 6 ? mention.tasks : [])))];
-  if (tasks.length < 2 || tasks.length > 12) return [];
-  return metrics.flatMap((metric) => {
-    const value = context.facts.ofTasks(tasks, metric);
-    return value === null ? [] : [{ value, metric, tasks }];
+  // Tasks on both sides of a figure are two groups, unless a word before it says otherwise.
+  const ahead = all.filter(({ to }) => to <= start);
+  const isOne = ahead.length === 0 || ahead.length === all.length || hasWord(tokens, groupWords, 0, start);
+  const sides = isOne ? [all] : [ahead, all.filter((mention) => !ahead.includes(mention))];
+  return sides.flatMap((mentions) => {
+    const tasks = [...new Set(mentions.flatMap((mention) => (mention.tasks.length <= 6 ? mention.tasks : [])))];
+    if (tasks.length < 2 || tasks.length > 12) return [];
+    return metrics.flatMap((metric) => {
+      const value = context.facts.ofTasks(tasks, metric);
+      return value === null ? [] : [{ value, metric, tasks }];
+    });
   });
 }
 

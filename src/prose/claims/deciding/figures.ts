@@ -95,10 +95,12 @@ function readFigure(sentence: Sentence, { quantity, like }: Figure, metric: Metr
     const candidates = listValues([paired], metrics, context);
     return { candidates, expected: candidates[0] ?? null };
   }
+  const same = findSame(sentence, quantity, metrics, context);
+  if (same !== null) return { candidates: same, expected: same[0] ?? null };
   const yields = listYields(sentence, quantity, tasks.slice(0, 1), context);
   const ofOthers = listValues([...new Set(others)].slice(0, MOST_TASKS), metrics, context);
   const group = [
-    ...listGroup(sentence, metrics, context),
+    ...listGroup(sentence, quantity, metrics, context),
     ...listCarriedGroup(sentence, metrics, context),
     ...(hasWord(sentence.tokens, language.hypotheticals) ? listRests(sentence, metrics, context) : []),
   ];
@@ -123,7 +125,7 @@ function readFigure(sentence: Sentence, { quantity, like }: Figure, metric: Metr
       isCountedEach(sentence, quantity, context) ||
       (isTime(quantity.unit) && isTogether(sentence, quantity) && group.length === 0) ||
       isState ||
-      isOfThing(sentence, quantity) ||
+      (isOfThing(sentence, quantity) && !isSaved(sentence, quantity, values)) ||
       isChange(sentence, quantity);
     const [sum] = isSumOf(sentence, quantity) ? group : [];
     const stated = findStated(sentence, quantity, context);
@@ -200,6 +202,33 @@ function readFigure(sentence: Sentence, { quantity, like }: Figure, metric: Metr
   const probable = isProbable(sentence, quantity) ? (ofOthers[0] ?? null) : null;
   if (isTotalled && expected !== null) return { candidates, expected, isStated: true };
   return { candidates, expected, probable: probable ?? (isExactFactor(sentence, quantity) ? (base[0] ?? null) : null) };
+}
+
+/** `The map replaced nine hours of fiddling`: human hours of an unknown thing, of the magnitude of the task’s. */
+function isSaved(
+  { tokens, language }: Sentence,
+  { start, unit, amount }: Quantity,
+  [value]: readonly Candidate[],
+): boolean {
+  if (unit !== 'hours' || value?.metric !== 'human' || value.tasks.length !== 1) return false;
+  const part = (approximate(amount) * HOUR) / approximate(value.value);
+  return isWord(tokens, start - 1, language.savingVerbs) && part >= LEAST_OF_TOTAL && part <= MOST_OF_TOTAL;
+}
+
+const HOUR = 3600;
+
+/** `the same 54x as the matrix`: the figure of the task after it; null for another figure. */
+function findSame(
+  { tokens, mentions, language }: Sentence,
+  { start, end }: Quantity,
+  metrics: readonly Metric[],
+  context: Context,
+): readonly Candidate[] | null {
+  const after = mentions.find(({ from }) => from >= end && from <= end + MOST_OPENING_LINKS + 1);
+  const isSame = isWord(tokens, start - 1, language.equalWords) && isWord(tokens, start - 2, language.definiteArticles);
+  if (!isSame || after === undefined || after.tasks.length > 1 || !isWord(tokens, end, language.multipleLinks))
+    return null;
+  return listValues(after.tasks, metrics, context);
 }
 
 /** `Runs of 4 to 24 minutes`: of which tasks is not said. */

@@ -97,12 +97,17 @@ export function inheritUnits(sentence: Sentence): Figure[] {
     if (label === 'factor' && !isInWords) return { quantity: { ...quantity, unit: 'times' }, like: null };
     if (label === 'average' && unit !== undefined) return withUnitOf(quantity, unit);
     if (isFraction) return plain;
+    // `at the bottom, with 30`
+    const place = textOf(from - 2) === ',' ? from - 3 : from - 2;
+    const isExtreme = language.topMetrics[textOf(place)] === 'factor' || language.ratioSuperlatives.has(textOf(place));
+    if (isExtreme && isAt(from - 1, language.equalStarts) && isEnd(to) && !isInWords && scale === 1)
+      return { quantity: { ...quantity, unit: 'times' }, like: null };
     // `it took 16 minutes, and I took eight`
     const isOpening = sentence.field === 'intro' && sentence.isEarly;
     const isForeign = !isOpening && mentions.length === 0 && unknown.some((range) => range.to <= quantity.start);
     if (timed !== undefined && scale === 1 && !isForeign && isAfterAuthor(quantity))
       return { quantity: { ...quantity, unit: timed.unit }, like: null };
-    if (timed !== undefined && scale === 1 && !isForeign && isEnd(to) && isAfterMachine(quantity))
+    if (timed !== undefined && scale === 1 && isEnd(to) && isAfterMachine(quantity))
       return { quantity: { ...quantity, unit: timed.unit }, like: null };
     // `24 minutes to run and nine to check`, `nine of my own`
     const isToCheck = isAt(to, language.destinations) && sentence.cues.get(to + 1) === 'supervision';

@@ -428,6 +428,35 @@ export function decideQuantifiers(list: ClaimList, context: Context): void {
   decideOtherNouns(list, context);
 }
 
+/** `Only the kiosk got by with one minute of supervision`: all tasks with one value. */
+function decideOnlyEqual(list: ClaimList, at: number, end: number, named: readonly number[], context: Context): void {
+  const { sentence } = list;
+  const { tokens, quantities, language } = sentence;
+  const value = quantities.find(({ start }) => start >= end);
+  if (value === undefined || value.start - end > MOST_TO_BOUND || list.isTaken(at, value.to)) return;
+  if (!(isTime(value.unit) || value.unit === 'times') || value.hedge !== null || value.isFraction) return;
+  const isPlain = tokens
+    .slice(end, value.start)
+    .every(({ text }) => language.havingVerbs.has(text) || language.equalLinks.has(text) || language.agents.has(text));
+  const { metrics, isShown } = readMetric(sentence, value);
+  const [metric] = metrics;
+  if (!isPlain || !(isShown || value.unit === 'times')) return;
+  const size = unitSize(value.unit, context);
+  const equal = context.facts
+    .column(metric)
+    .flatMap((each, task) => (each !== null && matchWritten(each, value, size) === 'yes' ? [task] : []));
+  if (!named.every((task) => equal.includes(task))) return;
+  const span = [at, value.end] as const;
+  if (equal.length === named.length) return list.add('quantifier', span, 'agrees', named, null, { metrics: [metric] });
+  const finding = {
+    code: 'prose-count-differs',
+    count: equal.length,
+    tasks: context.facts.tasks.length,
+    withBound: null,
+  } as const;
+  list.add('quantifier', span, 'contradicts', named, finding, { metrics: [metric] });
+}
+
 /** `Only the kiosk ran past 20 minutes`, `The kiosk was the only task over 20 minutes`: all tasks on a side of a bound. */
 function decideOnlyTasks(list: ClaimList, context: Context): void {
   const { sentence } = list;
@@ -446,6 +475,8 @@ function decideOnlyTasks(list: ClaimList, context: Context): void {
     const end = isOnlyOne ? at + 2 : (joined[joined.length - 1]?.to ?? mention.to);
     const until = mentions.find(({ from }) => from >= end)?.from ?? tokens.length;
     const bound = readBound(sentence, end, until, context);
+    if (bound === null && !isOnlyOne && joined.every(({ tasks }) => tasks.length === 1))
+      decideOnlyEqual(list, at, end, named, context);
     if (bound === null || bound.quantity.start - end > MOST_TO_BOUND || joined.some(({ tasks }) => tasks.length > 1))
       continue;
     if (sentence.clauses[bound.quantity.from] !== sentence.clauses[end - 1]) continue;

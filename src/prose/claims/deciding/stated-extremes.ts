@@ -35,9 +35,10 @@ export function findStated(sentence: Sentence, quantity: Quantity, { facts, lang
     const found = phraseAt(tokens, at, language.superlatives);
     if (found === null) continue;
     const close = at + found.length;
-    const isBefore = close <= start && start - close <= MOST_LINKS;
+    const isBefore = close <= start && start - close <= MOST_LINKS + 2;
+    const between = sentence.cues.get(close) ?? sentence.cues.get(close + 1);
     const isLinked = isBefore
-      ? hasOnlyWords(tokens, language.superlativeLinks, close, start)
+      ? isChain(sentence, close, start)
       : at >= end && tokens[end]?.kind === 'sign' && hasOnlyWords(tokens, language.superlativeLinks, end, at);
     if (!isLinked || phraseAt(tokens, at, language.notSuperlatives) !== null) continue;
     const hyphen = textAt(tokens, at - 1) === '-' ? 1 : 0;
@@ -53,7 +54,11 @@ export function findStated(sentence: Sentence, quantity: Quantity, { facts, lang
       (isBefore && language.edges.has(textAt(tokens, at)) && rank > 1)
     )
       continue;
-    const metric = metricOf(sentence, quantity, found.meaning.metrics);
+    // `the hungriest for supervision, 12 minutes`
+    const ofCue = between === 'supervision' && quantity.unit === 'times' ? 'supervisoryFactor' : between;
+    const isCue = isBefore && between !== undefined && !isWord(tokens, close, language.superlativeLinks);
+    const shown = isCue || (isBefore && between === 'supervision') ? ofCue : undefined;
+    const metric = metricOf(sentence, quantity, shown === undefined ? found.meaning.metrics : [shown]);
     if (metric === null) continue;
     // `fastest`: the least time is the highest factor.
     const isSwapped = metric === 'factor' && found.meaning.metrics[0] === 'ai' && found.meaning.metrics.length > 1;
@@ -63,6 +68,18 @@ export function findStated(sentence: Sentence, quantity: Quantity, { facts, lang
     return task === null || value === null ? null : { value, metric, tasks: [task] };
   }
   return null;
+}
+
+/** Whether only small words and what the figure measures are between a superlative and the figure. */
+function isChain({ tokens, cues, language }: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (
+      !isWord(tokens, at, language.superlativeLinks) &&
+      !isWord(tokens, at, language.recipients) &&
+      cues.get(at) !== 'supervision'
+    )
+      return false;
+  return true;
 }
 
 /** Whether what follows a superlative leaves it one of the day: `, the longest of the day`. */

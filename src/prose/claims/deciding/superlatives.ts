@@ -132,7 +132,7 @@ function findSubject(sentence: Sentence, from: number, to: number): readonly num
   }
   if (before !== null && !hasUnknown(before.to, from)) return before.tasks;
   const isPronoun = hasWord(tokens, language.pronouns, 0, from);
-  const isCarried = before === null && after === null && unknown.length === 0 && isPronoun;
+  const isCarried = before === null && after === null && unknown.every((range) => range.from >= to) && isPronoun;
   return isCarried && carried.length > 0 ? carried : null;
 }
 

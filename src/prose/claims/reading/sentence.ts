@@ -129,7 +129,7 @@ export class SentenceReader {
         unknown: unknown.filter(({ from, to }) => !quantities.some((each) => from >= each.start && to <= each.end)),
         cues: this.findCues(tokens, mentions),
         clauses: numberClauses(tokens, language),
-        isOtherTime: this.isOtherTime(tokens, field, weekday),
+        isOtherTime: this.isOtherTime(tokens, mentions, field, weekday),
         carried,
         carriedAll,
         carriedUnit,
@@ -184,13 +184,18 @@ export class SentenceReader {
   }
 
   /** Another weekday than the day's limits a sentence of the analysis to another day. */
-  private isOtherTime(tokens: readonly Token[], field: ProseField, weekday: string): boolean {
+  private isOtherTime(
+    tokens: readonly Token[],
+    mentions: readonly Mention[],
+    field: ProseField,
+    weekday: string,
+  ): boolean {
     const { language } = this;
     const { weekdays, months } = language;
     return tokens.some(({ text, isCapital }, index) => {
       const other = phraseAt(tokens, index, language.otherTimes);
       // `by the usual estimate`
-      const isEstimate = [1, 2, 3].some(
+      const isEstimate = (other?.length === 1 ? [1, 2, 3, 4, 5] : [1]).some(
         (ahead) =>
           language.cues[textAt(tokens, index + ahead)] === 'human' || isWord(tokens, index + ahead, language.paceNouns),
       );
@@ -204,7 +209,8 @@ export class SentenceReader {
       if (field === 'analysis' && isOtherMonth && tokens[index + 1]?.kind !== 'number') return true;
       const day = withoutOwner(text, language);
       // `The Sunday diagram`
-      const isOfTask = this.names.isTaskWord(text) && isWord(tokens, index - 1, language.determiners);
+      const isOfTask =
+        isWord(tokens, index - 1, language.determiners) && mentions.some(({ from }) => from === index + 1);
       if (isOfTask) return false;
       const isNamedOther = isCapital && isWord(tokens, index - 1, language.otherWeeks);
       return field === 'analysis' && weekdays.includes(day) && (day !== weekday || isNamedOther);

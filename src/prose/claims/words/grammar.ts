@@ -218,6 +218,8 @@ export interface ClaimGrammar {
   // Verbs
   /** Verbs between a task and what it has. */
   readonly havingVerbs: Words;
+  /** Verbs between a task and the human hours that it needs no more. */
+  readonly savingVerbs: Words;
   readonly copulas: Words;
   readonly presentCopulas: Words;
   /** Verbs between a label and its figure. */
