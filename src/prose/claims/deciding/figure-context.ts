@@ -161,7 +161,8 @@ export function isDifference({ tokens, language }: Sentence, { start, end, hedge
     return false;
   if (isWord(tokens, end, language.differences) && hedge !== 'atLeast') return true;
   // `a minute past the bootloader`
-  if (isWord(tokens, end, language.comparedBefore) && isWord(tokens, end + 1, language.definiteArticles)) return true;
+  const isPast = isWord(tokens, end, language.comparedBefore) && !isWord(tokens, end, language.multipleLinks);
+  if (isPast && isWord(tokens, end + 1, language.definiteArticles)) return true;
   return isWord(tokens, start - 1, language.agents) && hasWord(tokens, language.comparisons, 0, start);
 }
 

@@ -40,7 +40,7 @@ import { type Figure, inheritUnits } from './inherit-units.ts';
 import { type MetricReading, readMetric } from './metric.ts';
 import { BOUNDS, listPartners, METRICS_OF } from './partners.ts';
 import { findPaired, listEqualTasks } from './several.ts';
-import { findStated } from './stated-extremes.ts';
+import { findStated, isBeforeSuperlative } from './stated-extremes.ts';
 
 /** What a figure is about, and the values it can have. */
 interface Reading {
@@ -191,6 +191,7 @@ function readFigure(sentence: Sentence, { quantity, like }: Figure, metric: Metr
     isDefinition ||
     isOfTask ||
     hasUnknownGroup(sentence, quantity) ||
+    (isTime(quantity.unit) && isBeforeSuperlative(sentence, quantity)) ||
     // `17 of 26 review minutes`
     (like !== null && like.from > quantity.from) ||
     isEndOfRange(sentence, quantity) ||
@@ -232,10 +233,17 @@ function findSame(
 }
 
 /** `Runs of 4 to 24 minutes`: of which tasks is not said. */
-function isEndOfRange({ tokens, quantities, language }: Sentence, { from, start }: Quantity): boolean {
-  return quantities.some(
-    ({ to, unit, isInWords }) =>
-      to === start - 1 && start === from && unit === 'none' && !isInWords && isWord(tokens, to, language.destinations),
+function isEndOfRange({ tokens, quantities, language }: Sentence, { from, start, unit: of }: Quantity): boolean {
+  return (
+    isTime(of) &&
+    quantities.some(
+      ({ to, unit, isInWords }) =>
+        to === start - 1 &&
+        start === from &&
+        unit === 'none' &&
+        !isInWords &&
+        isWord(tokens, to, language.destinations),
+    )
   );
 }
 

@@ -23,6 +23,13 @@ function metricOf(sentence: Sentence, quantity: Quantity, metrics: readonly Metr
   return found === 'ai' && read === 'supervision' ? null : found;
 }
 
+/** `seven minutes, the quickest of the clerks`: a superlative right after a figure, of whatever. */
+export function isBeforeSuperlative({ tokens, language }: Sentence, { end }: Quantity): boolean {
+  if (tokens[end]?.kind !== 'sign') return false;
+  const at = isWord(tokens, end + 1, language.definiteArticles) ? end + 2 : end + 1;
+  return phraseAt(tokens, at, language.superlatives) !== null && textAt(tokens, end) === ',';
+}
+
 /**
  * The value that a superlative right before or after a figure gives it: `22 minutes, the longest`, `rock bottom with 30x`.
  * Null without one.
@@ -55,7 +62,8 @@ export function findStated(sentence: Sentence, quantity: Quantity, { facts, lang
     )
       continue;
     // `the hungriest for supervision, 12 minutes`
-    const ofCue = between === 'supervision' && quantity.unit === 'times' ? 'supervisoryFactor' : between;
+    const ofCue: Metric | undefined =
+      between === 'supervision' && quantity.unit === 'times' ? 'supervisoryFactor' : between;
     const isCue = isBefore && between !== undefined && !isWord(tokens, close, language.superlativeLinks);
     const shown = isCue || (isBefore && between === 'supervision') ? ofCue : undefined;
     const metric = metricOf(sentence, quantity, shown === undefined ? found.meaning.metrics : [shown]);
