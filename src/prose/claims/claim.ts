@@ -39,6 +39,7 @@ export type Finding =
       /** With the bound itself counted; null where there is no bound or it makes no difference. */
       readonly withBound: number | null;
     }
+  | { readonly code: 'prose-task-count-differs'; readonly tasks: number }
   | {
       readonly code: 'prose-order-differs';
       readonly task: number;

@@ -41,6 +41,8 @@ export function makeClaimNotice(finding: Finding, { field, quote, span }: Claim,
       const { code, count, tasks: all, withBound } = finding;
       return makeProseNotice(code, { ...inProse, count, tasks: all, withBound }, place);
     }
+    case 'prose-task-count-differs':
+      return makeProseNotice(finding.code, { ...inProse, tasks: finding.tasks }, place);
     case 'prose-date-differs':
       return makeProseNotice(finding.code, { ...inProse, actual: finding.actual }, place);
     default: {

@@ -293,6 +293,10 @@ const NOTICE_REFERENCE: Reference = {
     when: 'A statement about a number of tasks is not true: “most tasks”, “all but one”, “four rows took less than eight minutes”.',
     example: { shown: 'Most tasks required under 5 minutes', where: 'analysis', count: 12, tasks: 29, withBound: 25 },
   },
+  'prose-task-count-differs': {
+    when: 'The number of tasks is another one.',
+    example: { shown: 'Thirty tasks', where: 'intro', tasks: 29 },
+  },
   'prose-order-differs': {
     when: 'A superlative or a comparison does not match the tasks, or the task shares its rank with another one.',
     example: {

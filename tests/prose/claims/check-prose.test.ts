@@ -145,7 +145,7 @@ describe('the title and the intro', () => {
     ]);
     expect(check('', '6 tasks, Tuesday.', 'Record: March 3, 2026').map(show)).toEqual([
       'prose-date-differs “March 3” March 2',
-      'prose-count-differs “6 tasks” 5 5 ',
+      'prose-task-count-differs “6 tasks” 5',
       'prose-date-differs “Tuesday” Monday',
     ]);
   });

@@ -4,6 +4,9 @@ import { FOURTH_A } from './days/fourth-a.ts';
 import { FOURTH_B } from './days/fourth-b.ts';
 import { HELD_A } from './days/held-a.ts';
 import { HELD_B } from './days/held-b.ts';
+import { EIGHTH_A } from './days/late/eighth-a.ts';
+import { NINTH_A } from './days/late/ninth-a.ts';
+import { SEVENTH_A } from './days/late/seventh-a.ts';
 import { SECOND_HELD_A } from './days/second-held-a.ts';
 import { SECOND_HELD_B } from './days/second-held-b.ts';
 import { SECOND_TUNED_A } from './days/second-tuned-a.ts';
@@ -26,8 +29,8 @@ export const TUNED_DAYS = [...TUNED_A, ...TUNED_B, ...TUNED_C, ...TUNED_D];
 const TUNED_BAR = { found: 0.95, changed: 0.95, verified: 0.85, alarms: 0.2, outside: 0 };
 
 /**
- * All sets, with bars that keep the check from getting worse. The days of the second to sixth author were written without
- * knowledge of the checker; none of those that are held back was looked at while it was changed.
+ * All sets, with bars that keep the check from getting worse. The days of the second to ninth author were written without
+ * knowledge of the checker; those that are held back by the fourth author were not looked at while it was changed.
  */
 export const LABELED_SETS = [
   { name: 'tuned', days: TUNED_DAYS, bar: { ...TUNED_BAR, changed: 0.98, verified: 0.95, alarms: 0.05 } },
@@ -59,8 +62,13 @@ export const LABELED_SETS = [
     bar: { found: 0.85, changed: 0.94, verified: 0.87, alarms: 0.1, outside: 0 },
   },
   {
-    name: 'held back, by a fifth and a sixth author',
+    name: 'tuned later, by a fifth and a sixth author',
     days: [...FIFTH_B, ...SIXTH_B],
-    bar: { found: 0.65, changed: 0.88, verified: 0.85, alarms: 0.25, outside: 2 },
+    bar: { found: 0.88, changed: 0.94, verified: 0.9, alarms: 0.1, outside: 0 },
+  },
+  {
+    name: 'tuned, by a seventh, an eighth and a ninth author',
+    days: [...SEVENTH_A, ...EIGHTH_A, ...NINTH_A],
+    bar: { found: 0.9, changed: 0.94, verified: 0.9, alarms: 0.1, outside: 0 },
   },
 ];

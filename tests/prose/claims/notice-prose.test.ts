@@ -53,6 +53,13 @@ it('reports a wrong count at the start of the intro once', () => {
   ]);
 });
 
+it('names the number of tasks of the day for a wrong one', () => {
+  const { notices } = publish('', 'All nine tasks are in.');
+  expect(notices.map((notice) => describeNotice(notice, 'tab'))).toEqual([
+    '“nine tasks” in the analysis does not match the tasks. The day has 2 tasks.',
+  ]);
+});
+
 it('checks the author’s own words, and quotes them in their public wording', () => {
   const list = { terms: [], replacements: [{ term: 'Quillfern', wording: 'a billing app' }] };
   const { notices } = publish('', 'The Quillfern rewrite took 15 minutes.', list);

@@ -194,6 +194,7 @@ describe('the user’s own words', () => {
     'prose-figure-changed': ['analysis', '327.3x', 'E19'],
     'prose-other-task': ['analysis', 'ai', '36 minutes', 'B4', 'B7'],
     'prose-count-differs': ['analysis'],
+    'prose-task-count-differs': ['intro'],
     'prose-order-differs': ['analysis', '22 minutes', '990 minutes', 'B4', 'B31'],
     'prose-task-text-differs': ['analysis', '84', 'B3'],
     'prose-supervision-exists': ['analysis', '4 minutes', 'B7'],

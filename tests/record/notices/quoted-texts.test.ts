@@ -80,6 +80,7 @@ const QUOTED: { readonly [Code in CodeWithTexts]: readonly TextFact<NoticeFacts[
   'prose-figure-changed': ['shown'],
   'prose-other-task': ['shown', 'task', 'otherTask'],
   'prose-count-differs': ['shown'],
+  'prose-task-count-differs': ['shown'],
   'prose-order-differs': ['shown', 'task', 'otherTask'],
   'prose-task-text-differs': ['shown', 'task'],
   'prose-supervision-exists': ['shown', 'task'],

@@ -300,6 +300,10 @@ const LEAKS: Sentences = {
     'warning',
     '“Most tasks required under 5 minutes” in the analysis does not match the tasks. It is true for 12 of 29, or 25 with the limit itself included.',
   ],
+  'prose-task-count-differs': [
+    'warning',
+    '“Thirty tasks” in the intro does not match the tasks. The day has 29 tasks.',
+  ],
   'prose-order-differs': [
     'warning',
     '“longest” in the analysis does not match the tasks. “Port the invoicing app” has 22 minutes, “Write 12 specifications” has 990 minutes.',

@@ -76,7 +76,7 @@ function decideOpenCount(list: ClaimList, quantity: Quantity, context: Context):
   const isAlone = from === 0 && sentence.isFirst && to + 1 >= sentence.tokens.length;
   const partners = listPartners(sentence, quantity, context);
   if (!isAlone && !(isStart && [...partners].some((partner) => partner !== 'count'))) return;
-  const finding = { code: 'prose-count-differs', count: all, tasks: all, withBound: null } as const;
+  const finding = { code: 'prose-task-count-differs', tasks: all } as const;
   list.add('count', span, 'contradicts', [], finding, { fix: fixFigure(ratioOf(all), quantity, sentence, context) });
 }
 
@@ -99,7 +99,7 @@ export function decideCounts(list: ClaimList, context: Context): void {
         span,
         'contradicts',
         [],
-        { code: 'prose-count-differs', count: all, tasks: all, withBound: null },
+        { code: 'prose-task-count-differs', tasks: all },
         { fix: fixFigure(ratioOf(all), quantity, sentence, context) },
       );
   }

@@ -51,6 +51,8 @@ export interface ProseFacts {
     /** The same with the bound itself counted; null without a bound, or where it makes no difference. */
     readonly withBound: number | null;
   };
+  /** The number of tasks of the day. */
+  readonly 'prose-task-count-differs': InProse & { readonly tasks: number };
   readonly 'prose-order-differs': AboutTask & {
     readonly otherTask: string;
     readonly otherActual: string;

@@ -7,6 +7,7 @@ export const PROSE_SEVERITIES: Severities<ProseFacts> = {
   'prose-figure-changed': WARNING,
   'prose-other-task': WARNING,
   'prose-count-differs': WARNING,
+  'prose-task-count-differs': WARNING,
   'prose-order-differs': WARNING,
   'prose-task-text-differs': WARNING,
   'prose-supervision-exists': WARNING,

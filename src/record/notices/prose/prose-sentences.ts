@@ -33,6 +33,8 @@ export const PROSE_SENTENCES: Sentences<ProseFacts> = {
     `${open(place)} tasks. The ${FIGURES[figure]} of ${quote(task)} is ${actual}. The written figure is that of ${quote(otherTask)}.`,
   'prose-count-differs': ({ count, tasks, withBound, ...place }) =>
     `${open(place)} tasks. It is true for ${count} of ${tasks}${withBound === null ? '' : `, or ${withBound} with the limit itself included`}.`,
+  'prose-task-count-differs': ({ tasks, ...place }) =>
+    `${open(place)} tasks. The day has ${tasks} ${tasks === 1 ? 'task' : 'tasks'}.`,
   'prose-order-differs': ({ task, actual, otherTask, otherActual, ...place }) =>
     `${open(place)} tasks. ${quote(task)} has ${actual}, ${quote(otherTask)} has ${otherActual}.`,
   'prose-task-text-differs': ({ task, actual, ...place }) => `${open(place)} task ${quote(task)}, which has ${actual}.`,
