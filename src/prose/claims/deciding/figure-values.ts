@@ -166,12 +166,13 @@ function perSize(word: string, { language, hoursPerWeek }: Context): number | un
 export function findPer({ quantities, tokens, cues, language }: Sentence): Quantity | null {
   const [first, second] = quantities.filter(({ unit }) => isTime(unit));
   const isOneOf = (each: Quantity | undefined) =>
-    each?.isInWords === true && !each.isFraction && each.amount.numerator.coefficient === 1;
+    each?.isInWords === true && !each.isFraction && each.hedge === null && each.amount.numerator.coefficient === 1;
   // `an hour of a person for a minute of the machine`
   const isFor = isOneOf(second) && isWord(tokens, (second?.start ?? 0) - 1, language.recipients);
   const end = second?.end ?? 0;
   const isMeasured = [end, end + 1, end + 2].some((at) => cues.has(at));
-  if (isFor && isMeasured && second !== undefined && (second.unit === 'minutes' || second.unit === 'hours'))
+  const isPer = isOneOf(first) && first?.unit === 'minutes';
+  if (isFor && isMeasured && !isPer && second !== undefined && (second.unit === 'minutes' || second.unit === 'hours'))
     return second;
   const isOne = isOneOf(first);
   return isOne && first !== undefined && second !== undefined && (first.unit === 'minutes' || first.unit === 'hours')

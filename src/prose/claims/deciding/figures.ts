@@ -1,3 +1,4 @@
+import { compareRatios } from '../../../record/numbers/rounding.ts';
 import type { ClaimKind } from '../claim.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Metric } from '../words/language.ts';
@@ -107,6 +108,8 @@ function readFigure(sentence: Sentence, { quantity, like }: Figure, metric: Metr
   const isTotal =
     hasWordNear(sentence, quantity, language.totals) || hasWordNear(sentence, quantity, language.weighted);
   const about = isAboutDay(sentence, quantity);
+  const eachOf = findEachOf(sentence, quantity, subject, metric, context);
+  if (eachOf !== null) return eachOf;
   if (tasks.length > 0) {
     const values =
       subject.isGroup === true
@@ -203,6 +206,30 @@ function readFigure(sentence: Sentence, { quantity, like }: Figure, metric: Metr
   const probable = isProbable(sentence, quantity) ? (ofOthers[0] ?? null) : null;
   if (isTotalled && expected !== null) return { candidates, expected, isStated: true };
   return { candidates, expected, probable: probable ?? (isExactFactor(sentence, quantity) ? (base[0] ?? null) : null) };
+}
+
+/** `the rest took two minutes or less each`: the figure that each of a group must have; null for other figures. */
+function findEachOf(
+  { tokens, language }: Sentence,
+  { hedge, end }: Quantity,
+  { tasks, isGroup }: Pick<ReturnType<typeof findSubject>, 'tasks' | 'isGroup'>,
+  { metrics, isShown }: MetricReading,
+  { facts }: Context,
+): Reading | null {
+  const isUpper = hedge === 'atMost' || hedge === 'below';
+  const isLower = hedge === 'atLeast' || hedge === 'above';
+  if (isGroup !== true || !(isUpper || isLower) || !isWord(tokens, end, language.apiece)) return null;
+  const candidates = metrics.flatMap((metric): Candidate[] => {
+    const values = tasks.flatMap((task) => {
+      const value = facts.of(task, metric);
+      return value === null ? [] : [{ value, metric, tasks: [task] }];
+    });
+    const ordered = values.sort((a, b) => compareRatios(a.value, b.value));
+    const worst = isUpper ? ordered[ordered.length - 1] : ordered[0];
+    return worst === undefined || values.length < tasks.length ? [] : [worst];
+  });
+  const [first] = candidates;
+  return { candidates, expected: isShown && first !== undefined ? first : null };
 }
 
 /** `The map replaced nine hours of fiddling`: human hours of an unknown thing, of the magnitude of the task’s. */

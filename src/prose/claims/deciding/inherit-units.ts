@@ -1,7 +1,9 @@
 import { unitOfLabel } from '../reading/complete-units.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { isTime, type Quantity } from '../words/quantity.ts';
+import { hasEnding } from '../words/stem.ts';
 import { hasOnlyWords, isWord, textAt } from '../words/tokens.ts';
+import { approximate } from './compare.ts';
 
 /** A figure, with the one whose unit it has, if it has none itself. */
 export interface Figure {
@@ -12,6 +14,8 @@ export interface Figure {
 const MOST_LEADS = 5;
 const MOST_LINKS = 4;
 const MOST_AUTHOR_LEADS = 6;
+const HOURS_OF_DAY = 25;
+const MINUTES_OF_HOUR = 60;
 
 /** Gives numbers without a unit the one that the words around them or the figures before them show. */
 export function inheritUnits(sentence: Sentence): Figure[] {
@@ -52,6 +56,15 @@ export function inheritUnits(sentence: Sentence): Figure[] {
     // `Page 4`
     if (mention === undefined || !isEnd(to) || isAt(start - 1, language.idWords)) return false;
     return start - mention.to <= MOST_LEADS && hasOnlyWords(tokens, language.leads, mention.to, start);
+  }
+
+  const isSingular = (index: number) => !hasEnding(textOf(index), language.pluralEndings);
+
+  /** `The committee sits at 6.30.` */
+  function isClock({ decimals, start, amount }: Quantity): boolean {
+    const value = approximate(amount);
+    const minutes = Math.round((value % 1) * 100);
+    return decimals === 2 && value < HOURS_OF_DAY && minutes < MINUTES_OF_HOUR && isAt(start - 1, language.clockLinks);
   }
 
   /** Whether small words lead from the author to the number, and nothing follows that it counts. */
@@ -125,10 +138,11 @@ export function inheritUnits(sentence: Sentence): Figure[] {
     const isRange = last !== undefined && isAt(last.to, language.alternatives) && quantity.start === last.to + 1;
     if (isRange && isEnd(to) && (isTime(last.unit) || last.unit === 'times')) return withUnitOf(quantity, last);
     // `Machine time was 36 minutes at most, supervision 12.`, `The migration took 28 minutes, the search 18.`
-    if (scale === 1 && isAfterTask(quantity)) {
+    if (scale === 1 && isAfterTask(quantity) && !isClock(quantity)) {
       if (listUnit !== null && !isInWords) return { quantity: { ...quantity, unit: listUnit }, like: null };
       if (unit !== undefined) return withUnitOf(quantity, unit);
-      if (carriedUnit !== null && !isInWords && !isAt(quantity.start - 1, language.equals))
+      const isName = quantities.length === 1 && mentions.some((each) => each.to === from && isSingular(from - 1));
+      if (carriedUnit !== null && !isInWords && !isName && !isAt(quantity.start - 1, language.equals))
         return { quantity: { ...quantity, unit: carriedUnit }, like: null };
     }
     const isNear = (most: number) => mentions.some((each) => each.from > to && each.from <= to + most);

@@ -62,11 +62,16 @@ function readNumberWord(sentence: Sentence, at: number, { language }: Context): 
 
 const everyOne = (count: number, all: number) => count === all;
 
-/** The tasks after “but” or “except”; null without such a word or without a task. */
-function exceptedAt({ tokens, mentions, language }: Sentence, at: number): readonly number[] | null {
+/** The tasks after “but” or “except”; null without such a word or without a task, none if a name fits several. */
+function exceptedAt(sentence: Sentence, at: number): readonly number[] | null {
+  const { tokens, mentions, language } = sentence;
   if (!isWord(tokens, at, language.excepts)) return null;
   const mention = mentions.find(({ from }) => from > at && from <= at + 3);
-  return mention === undefined ? null : mention.tasks;
+  if (mention === undefined) return null;
+  // `all but the trees and the slides`
+  const joined = listJoined(sentence, mention);
+  const isCertain = joined.every(({ tasks, isGroup }) => tasks.length === 1 || isGroup === true);
+  return isCertain ? [...new Set(joined.flatMap(({ tasks }) => tasks))] : [];
 }
 
 const exactly = (wanted: number) => (count: number) => count === wanted;
@@ -87,7 +92,8 @@ function readQuantifier(sentence: Sentence, at: number, context: Context): Quant
   if ((kind === 'all' || kind === 'everything') && language.excepts.has(next)) {
     const count = readNumberWord(sentence, at + 2, context);
     const but = exceptedAt(sentence, at + 1);
-    if (count === null) return but?.length === 1 ? { from: at, to: at + 2, holds: everyOne, except: but } : null;
+    if (count === null)
+      return but !== null && but.length > 0 ? { from: at, to: at + 2, holds: everyOne, except: but } : null;
     return make(noun(at + 3) ?? at + 3, (found, all) => all - found === count);
   }
   if (isWord(tokens, at, language.negators)) {
@@ -104,7 +110,7 @@ function readQuantifier(sentence: Sentence, at: number, context: Context): Quant
     const excepted = isOther
       ? (mentionsAround(sentence.mentions, at, to).before?.tasks ?? sentence.carried)
       : exceptedAt(sentence, to);
-    if (excepted !== null) return excepted.length === 1 ? { from: at, to, holds: everyOne, except: excepted } : null;
+    if (excepted !== null) return excepted.length > 0 ? { from: at, to, holds: everyOne, except: excepted } : null;
     if (isWord(tokens, to, language.excepts)) {
       const count = readNumberWord(sentence, to + 1, context);
       return count === null ? null : make(to + 2, (found, all) => all - found === count);
@@ -113,7 +119,7 @@ function readQuantifier(sentence: Sentence, at: number, context: Context): Quant
   }
   if (kind === 'everything') return make(at + 1, everyOne);
   const none = kind === 'none' || kind === 'nothing' ? exceptedAt(sentence, at + 1) : null;
-  if (none !== null) return none.length === 1 ? { from: at, to: at + 2, holds: exactly(0), except: none } : null;
+  if (none !== null) return none.length > 0 ? { from: at, to: at + 2, holds: exactly(0), except: none } : null;
   if (kind === 'nothing') return make(at + 1, exactly(0));
   if (kind === 'none') return make(noun(at + 1) ?? at + 1, exactly(0));
   if (kind === 'no') {
@@ -373,6 +379,10 @@ function decideOtherNouns(list: ClaimList, context: Context): void {
   }
 }
 
+/** `Six tasks, under two hours of machine`: the number of tasks of the day, next to a total. */
+const isHeading = ({ tokens, field, isEarly }: Sentence, { unit, end, start }: Quantity): boolean =>
+  field === 'intro' && isEarly && unit === 'tasks' && start <= 1 && tokens[end]?.kind === 'sign';
+
 /** Quantified statements: “most tasks took under 5 minutes”, “all but one stayed within four minutes of me”. */
 export function decideQuantifiers(list: ClaimList, context: Context): void {
   const { sentence } = list;
@@ -388,7 +398,7 @@ export function decideQuantifiers(list: ClaimList, context: Context): void {
   for (const quantity of quantities) {
     if (found.some(({ from, to }) => quantity.to > from && quantity.from < to)) continue;
     const quantifier = readCount(sentence, quantity, context);
-    if (quantifier !== null) found.push(quantifier);
+    if (quantifier !== null && !isHeading(sentence, quantity)) found.push(quantifier);
   }
   found.sort((a, b) => a.from - b.from);
   for (const quantifier of found) decideEqual(list, quantifier, context);

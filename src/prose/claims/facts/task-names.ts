@@ -1,4 +1,5 @@
 import type { ClaimLanguage } from '../words/language.ts';
+import { phraseAt } from '../words/phrases.ts';
 import { QuantityReader } from '../words/quantity.ts';
 import { hasEnding, stemWord, withoutOwner } from '../words/stem.ts';
 import { isWord, listTokens, type Token, textAt } from '../words/tokens.ts';
@@ -193,6 +194,9 @@ export class TaskNames {
     if (token?.kind !== 'word' || token.text.length < 2) return false;
     const { stopWords, numbers, tens, scales, timeUnits, cues, adverbEndings } = this.language;
     if (stopWords.has(token.text) || hasEnding(token.text, adverbEndings)) return false;
+    // `Torque converter dead last`
+    const superlative = phraseAt(tokens, index, this.language.superlatives);
+    if (superlative !== null && superlative.length > 1 && !this.isTaskWord(token.text)) return false;
     if (token.text in numbers || token.text in tens || token.text in scales || token.text in timeUnits) return false;
     // `hands-on`, `wall-clock`
     const isHyphened =

@@ -40,8 +40,24 @@ export function listGroupMentions(
   const add = (from: number, to: number, tasks: readonly number[]) => {
     if (isFree(from, to)) groups.push({ tasks, from, to, isGroup: true });
   };
+  /** `That and the preset cloner`, at the start of a clause: the task before and another one. */
+  const pairAt = (at: number): { tasks: readonly number[]; to: number } | null => {
+    if (!isWord(tokens, at, language.pairPronouns) || !isWord(tokens, at + 1, language.conjunctions)) return null;
+    if (at > 0 && tokens[at - 1]?.kind !== 'sign') return null;
+    const mention = mentions.find(({ from }) => from >= at + 2);
+    const [subject] = mentions.filter(({ to }) => to <= at).pop()?.tasks ?? recent.slice(-1);
+    const [other] = mention?.tasks ?? [];
+    if (mention === undefined || mention.tasks.length > 1 || subject === undefined || other === undefined) return null;
+    const isNext = mention.from === at + 2 || (mention.from === at + 3 && isWord(tokens, at + 2, language.determiners));
+    return isNext && subject !== other ? { tasks: [subject, other], to: mention.to } : null;
+  };
   for (let at = 0; at < tokens.length; at++) {
     const text = textAt(tokens, at);
+    const pair = pairAt(at);
+    if (pair !== null) {
+      groups.push({ tasks: pair.tasks, from: at, to: pair.to, isGroup: true });
+      continue;
+    }
     // `below everything else` compares with them.
     const isElse = phraseAt(tokens, at, language.everythingElse) !== null;
     if ((!isElse && !language.groupDeterminers.has(text)) || isWord(tokens, at - 1, language.comparedGroups)) continue;

@@ -116,7 +116,9 @@ export class SentenceReader {
           ));
       const own = all.filter((mention) => !isOpening(mention) && !isNumbered(tokens, mention, language));
       const groups = listGroupMentions(tokens, own, carriedAll, recent, this.names.numbersOfTask.length, language);
-      const mentions = [...own, ...groups].sort((a, b) => a.from - b.from);
+      // A task in a group such as `that and the kiosk` is not the subject alone.
+      const alone = own.filter(({ from, to }) => groups.every((group) => to <= group.from || from >= group.to));
+      const mentions = [...alone, ...groups].sort((a, b) => a.from - b.from);
       const sentence = {
         language,
         field,

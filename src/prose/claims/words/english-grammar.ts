@@ -24,6 +24,7 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     pronouns: "it its this that they these those which it's that's",
     objectPronouns: 'it that them this thereof him her',
     groupPronouns: 'them those these it which',
+    pairPronouns: 'that this it',
     groupSubjects: 'they',
     groupVerbs:
       'hold held carry carried account accounted eat ate share make made cost need needed come came add take took have had use used get got want wanted',
@@ -211,6 +212,7 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     recordWords:
       'register log record recorded report diary journal entry written logged filed sheet summary ledger account table list minutes post',
     recordLinks: 'for of on from',
+    clockLinks: 'at by until till from before after since',
     monthLinks: 'from in since until last',
     dayEndings: 'st nd rd th',
 

@@ -29,6 +29,8 @@ export interface ClaimGrammar {
   readonly groupPronouns: Words;
   /** A subject that means the tasks of the sentence before. */
   readonly groupSubjects: Words;
+  /** Pronouns for the task before: `That and the kiosk`. */
+  readonly pairPronouns: Words;
   /** Verbs after a group of tasks: `those two hold`. */
   readonly groupVerbs: Words;
   /** Subjects that name nothing: `it is`, `there is`. */
@@ -325,6 +327,8 @@ export interface ClaimGrammar {
   /** Words between it and its date. */
   readonly recordLinks: Words;
   readonly monthLinks: Words;
+  /** Words before a time of day: `sits at 6.30`. */
+  readonly clockLinks: Words;
   /** Endings of the number of a day: `4th`. */
   readonly dayEndings: Words;
 

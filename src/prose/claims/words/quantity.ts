@@ -85,6 +85,23 @@ interface NumberReading {
   readonly to: number;
 }
 
+/** `a minute short of an hour`, `two minutes past the hour`: a time that is apart from another one; null for other times. */
+function readOffset(part: Quantity | undefined, whole: Quantity): Quantity | null {
+  const { hedge, from, start } = whole;
+  const sizes = { seconds: 1, minutes: SECONDS_IN_MINUTE, hours: SECONDS_IN_HOUR };
+  const sizeOf = ({ unit }: Quantity) =>
+    unit === 'seconds' || unit === 'minutes' || unit === 'hours' ? sizes[unit] : 0;
+  if (part === undefined || hedge === null || part.end !== start || from === start) return null;
+  const [small, large] = [sizeOf(part), sizeOf(whole)];
+  const isApart = part.hedge === null && small > 0 && large > small && !part.isFraction;
+  const isLess = hedge === 'below' || hedge === 'nearly';
+  // `It ran for twelve minutes over two hours.`
+  const isMore = (hedge === 'above' || hedge === 'justOver') && compareRatios(whole.amount, ratioOf(1)) <= 0;
+  if (!isApart || !(isLess || isMore)) return null;
+  const amount = addRatios(timesNumber(whole.amount, large / small), timesNumber(part.amount, isLess ? -1 : 1));
+  return { ...part, amount, decimals: 0, isCompound: true, to: whole.to, end: whole.end };
+}
+
 const LONGEST_HEDGE = 5;
 const MOST_ADJECTIVES = 2;
 
@@ -107,7 +124,9 @@ export class QuantityReader {
     let at = 0;
     while (at < tokens.length) {
       const quantity = this.readAt(tokens, at);
-      if (quantity !== null) quantities.push(quantity);
+      const offset = quantity === null ? null : readOffset(quantities[quantities.length - 1], quantity);
+      if (offset !== null) quantities[quantities.length - 1] = offset;
+      else if (quantity !== null) quantities.push(quantity);
       at = quantity === null ? at + 1 : quantity.end;
     }
     return quantities;
@@ -347,7 +366,12 @@ export class QuantityReader {
   private readSmaller(tokens: readonly Token[], at: number, unit: TimeUnit, amount: Ratio) {
     const next = isWord(tokens, at, this.language.conjunctions) ? at + 1 : at;
     const number = this.readDigits(tokens, next) ?? this.readWords(tokens, next);
-    if (number === null || (number.isInWords && this.isArticle(tokens, next))) return null;
+    if (number === null) return null;
+    // `one machine hour and a minute`, but not `an hour and a minute of me`
+    const isArticle = number.isInWords && this.isArticle(tokens, next);
+    const isOwn =
+      isWord(tokens, number.to + 1, this.language.ownerLinks) && isWord(tokens, number.to + 2, this.language.owners);
+    if (isArticle && (next === at || isOwn)) return null;
     const unitBefore = tokens[at - 1];
     // `1h04`, `1 h 18 of machine time`
     const after = tokens[number.to];
