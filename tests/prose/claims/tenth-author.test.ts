@@ -1,4 +1,6 @@
 // Covers src/prose/claims: what the later days of the seventh to tenth author found, in words of another day.
+import { checkProse } from '../../../src/prose/claims/check-prose.ts';
+import { labelDay } from './labeled-day.ts';
 import { listContradictions } from './office-day.ts';
 
 describe('in the intro', () => {
@@ -46,7 +48,46 @@ describe('in the analysis', () => {
     ['The kiosk was 40x. The visitor desk opens at 6.30.', []],
     ['The kiosk was 40x. Not done: template 4417.', []],
     ['The kiosk was 40x. Template 30, macro 90.', ['90']],
+    // Numbers of tasks with one value, after any verb
+    ['One row got by on a single minute of me.', []],
+    ['Two rows got by on just three minutes of me.', ['Two rows got by on just three minutes']],
+    ['Three rows were happy with two minutes of me.', ['Three rows were happy with two minutes']],
+    ['Two rows got by on ten minutes of me.', []],
+    ['The other two rows got by on two minutes of me.', []],
+    ['How many rows got a single minute of me?', []],
+    // A bound without a unit
+    ['One row passed ninety.', []],
+    ['Half of the rows passed forty.', ['Half of the rows passed forty']],
+    ['Two rows topped 18.', []],
+    ['Four runs exceeded 20 minutes.', ['Four runs exceeded 20 minutes']],
+    ['Two runs took more than 15 minutes.', []],
+    ['Four runs of the marathon took more than 15 minutes.', []],
+    // Supervision of all, and by nobody
+    ['Every row was supervised.', []],
+    ['Nobody supervised the kiosk.', ['Nobody supervised the kiosk']],
+    ['The kiosk was 40x, and no one supervised it.', ['no one supervised it']],
+    ['Nobody supervised the bees.', []],
   ])('“%s” contradicts %j', (analysis, found) => {
     expect(listContradictions(analysis)).toEqual(found);
+  });
+});
+
+describe('on a day with a task without supervision', () => {
+  const day = labelDay(
+    'a shop',
+    '2026-05-13',
+    `Stock list; 4; 4; 2; 1000
+Till export; 3; 6; ; 1000
+Poster; 2; 2; 1; 1000`,
+    () => ({ intro: '', analysis: '' }),
+  );
+  it.each([
+    ['Every row was supervised.', ['Every row was supervised']],
+    ['No row went unsupervised.', ['No row went unsupervised']],
+    ['Nobody supervised the till export.', []],
+    ['Every row was supervised by email.', []],
+  ])('“%s” contradicts %j', (analysis, found) => {
+    const claims = checkProse({ ...day, title: '', intro: '', analysis }, day.date, 40);
+    expect(claims.filter(({ verdict }) => verdict === 'contradicts').map(({ quote }) => quote)).toEqual(found);
   });
 });

@@ -2,7 +2,7 @@ import type { Sentence } from '../reading/sentence.ts';
 import { type Quantity, ratioOf } from '../words/quantity.ts';
 import { isWord, textAt } from '../words/tokens.ts';
 import { approximate, matchWritten } from './compare.ts';
-import { type ClaimList, type Context, isNegation, mentionsAround, showMetric } from './context.ts';
+import { type ClaimList, type Context, isNegation, listJoined, mentionsAround, showMetric } from './context.ts';
 import { fixAt, fixFigure } from './fix.ts';
 import { listPartners } from './partners.ts';
 
@@ -125,6 +125,76 @@ function decideMissingCount(list: ClaimList, at: number, cue: number, { facts }:
 }
 
 const MOST_TO_MISSING = 3;
+const MOST_TO_SUPERVISED = 4;
+
+/** Of some tasks, the first one without supervision and the first one with it. */
+function findSupervised(tasks: readonly number[], { facts }: Context) {
+  const isMissing = (task: number) => (facts.of(task, 'supervision')?.numerator.coefficient ?? 0) === 0;
+  return { without: tasks.find(isMissing), with: tasks.find((task) => !isMissing(task)) };
+}
+
+/** `Every row was supervised.`, `No row went unsupervised.` */
+function decideAllSupervised(list: ClaimList, at: number, context: Context): void {
+  const { tokens, mentions, isOtherTime, language } = list.sentence;
+  const isLast = tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'sign';
+  const kindAt = (place: number) => language.quantifiers[textAt(tokens, place)];
+  const from = [1, 2, 3, MOST_TO_SUPERVISED].map((back) => at - back).find((place) => kindAt(place) !== undefined);
+  if (from === undefined || !isLast || isOtherTime || mentions.length > 0 || list.isTaken(from, at + 1)) return;
+  const kind = kindAt(from);
+  const isUnsupervised = language.unsupervised.has(textAt(tokens, at));
+  const isOfAll = kind === 'all' || kind === 'each' || kind === 'everything';
+  const isOfNone = kind === 'no' || kind === 'none' || kind === 'nothing';
+  const isOfTasks = tokens
+    .slice(from + 1, at)
+    .every(
+      ({ text }) =>
+        [language.taskNouns, language.copulas, language.havingVerbs, language.themWords, language.nounLinks].some(
+          (words) => words.has(text),
+        ) || language.goings.has(text),
+    );
+  const isStart = from === 0 || tokens[from - 1]?.kind === 'sign';
+  if (!isOfTasks || !isStart || !(isUnsupervised ? isOfNone : isOfAll)) return;
+  const tasks = context.facts.tasks.map((_, task) => task);
+  const { without } = findSupervised(tasks, context);
+  const span = [from, at + 1] as const;
+  const details = { metrics: ['supervision'] } as const;
+  if (without === undefined) return list.add('missing', span, 'agrees', [], null, details);
+  const missing = context.facts.column('supervision').filter((value) => (value?.numerator.coefficient ?? 0) === 0);
+  const count = tasks.length - missing.length;
+  const finding = { code: 'prose-count-differs', count, tasks: tasks.length, withBound: null } as const;
+  list.add('missing', span, 'contradicts', [], finding, details);
+}
+
+/** `Nobody supervised the index or the poster.` */
+function decideNobody(list: ClaimList, at: number, context: Context): void {
+  const { sentence } = list;
+  const { tokens, mentions, carried, isOtherTime, language } = sentence;
+  const isTwo = language.quantifiers[textAt(tokens, at - 2)] === 'no' && language.numbers[textAt(tokens, at - 1)] === 1;
+  const from = isTwo ? at - 2 : at - 1;
+  if (!(isTwo || isWord(tokens, at - 1, language.nobodies)) || isOtherTime || list.isTaken(from, at + 1)) return;
+  const next = mentions.find((mention) => mention.from > at && mention.from <= at + 2);
+  const joined = next === undefined ? [] : listJoined(sentence, next);
+  const isPronoun = next === undefined && isWord(tokens, at + 1, language.objectPronouns);
+  const before = mentions.filter((mention) => mention.to <= from).pop()?.tasks ?? carried;
+  const end = joined[joined.length - 1]?.to ?? at + 2;
+  const isLast =
+    tokens[end] === undefined || tokens[end]?.kind === 'sign' || isWord(tokens, end, language.alternatives);
+  const isCertain = joined.every(({ tasks, isGroup }) => tasks.length === 1 || isGroup === true);
+  const tasks = isPronoun ? before : joined.flatMap((mention) => mention.tasks);
+  if (tasks.length === 0 || !isCertain || !isLast || (isPronoun && tasks.length > 1)) return;
+  const { with: task } = findSupervised(tasks, context);
+  const span = [from, end] as const;
+  const details = { metrics: ['supervision'] } as const;
+  if (task === undefined) return list.add('missing', span, 'agrees', tasks, null, details);
+  const value = context.facts.of(task, 'supervision');
+  if (value === null) return;
+  const finding = {
+    code: 'prose-supervision-exists',
+    actual: showMetric(value, 'supervision', language),
+    task,
+  } as const;
+  list.add('missing', span, 'contradicts', [task], finding, details);
+}
 
 /** “The index has no supervision.” */
 export function decideMissing(list: ClaimList, context: Context): void {
@@ -134,7 +204,12 @@ export function decideMissing(list: ClaimList, context: Context): void {
   if (isOtherTime) return;
   for (let at = 0; at < tokens.length; at++) {
     const word = textAt(tokens, at);
+    if (language.supervisedVerbs.has(word)) {
+      decideAllSupervised(list, at, context);
+      decideNobody(list, at, context);
+    }
     const isUnsupervised = language.unsupervised.has(word);
+    if (isUnsupervised) decideAllSupervised(list, at, context);
     const isAbsence = isUnsupervised || language.absences.has(word);
     const cue = isUnsupervised ? at : at + 1;
     const isSupervision =

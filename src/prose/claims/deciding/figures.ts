@@ -384,6 +384,14 @@ function isCountedEach(
     isWord(tokens, to, language.partitives) &&
     !tokens.slice(to + 1, start).every(({ text, kind }) => language.partWords.has(text) || kind === 'sign');
   const hasEach = isWord(tokens, end, language.apiece);
+  // `How many tasks got a single minute?`
+  const isVague = tokens
+    .slice(0, start)
+    .some(
+      ({ text }, at) =>
+        language.vagueCounts.has(text) && isWord(tokens, at + 1, language.taskNouns) && clauses[at] === clauses[from],
+    );
+  if (isVague) return true;
   return quantities.some(
     (count) =>
       count.to <= start &&

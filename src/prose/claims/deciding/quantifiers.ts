@@ -26,6 +26,8 @@ interface Quantifier {
   readonly holds: (count: number, all: number) => boolean;
   /** Tasks that it does not count: “everything but the hunt”. */
   readonly except?: readonly number[];
+  /** Whether it counts tasks for certain. */
+  readonly isCertain?: true;
   /** The number or share in it. */
   readonly quantity?: Quantity;
 }
@@ -35,6 +37,8 @@ interface Bound {
   readonly quantity: Quantity;
   readonly hedge: Hedge;
   readonly value: Ratio;
+  /** The same number in units that are possible too: `Half of the rows passed sixty`. */
+  readonly others?: readonly Bound[];
 }
 
 /** The token after the noun that a quantifier counts, or the token itself when it counts what was mentioned before. */
@@ -217,7 +221,10 @@ function readBound(sentence: Sentence, from: number, until: number, context: Con
   const last = quantities.filter(({ to, unit }) => to <= from && isUsable(unit)).pop();
   const isEnd = tokens[found.end] === undefined || tokens[found.end]?.kind === 'sign';
   const isBare = found.unit === 'none' && !found.isFraction && isEnd;
-  const quantity = isBare && last !== undefined ? { ...found, unit: last.unit } : found;
+  const isFactor =
+    isBare && last === undefined && found.hedge !== null && isWord(tokens, found.start, language.hedgeVerbs);
+  const unit = isFactor ? 'times' : last?.unit;
+  const quantity = isBare && unit !== undefined ? { ...found, unit } : found;
   if (!isUsable(quantity.unit)) return null;
   const value = timesNumber(quantity.amount, unitSize(quantity.unit, context) * quantity.scale);
   const words = tokens.slice(from, quantity.start).map(({ text }) => text);
@@ -230,7 +237,11 @@ function readBound(sentence: Sentence, from: number, until: number, context: Con
   if (hedge === 'nearly' || hedge === 'justOver') return null;
   const opposite = { above: 'atMost', below: 'atLeast', atLeast: 'below', atMost: 'above' } as const;
   const isReversed = words.some((word) => language.failures.has(word) || isNegation(word, language));
-  return { quantity, value, hedge: isReversed ? opposite[hedge] : hedge };
+  const bound = { quantity, value, hedge: isReversed ? opposite[hedge] : hedge };
+  if (!isFactor) return bound;
+  const minutes: Quantity = { ...quantity, unit: 'minutes' };
+  const size = unitSize('minutes', context) * quantity.scale;
+  return { ...bound, others: [{ ...bound, quantity: minutes, value: timesNumber(quantity.amount, size) }] };
 }
 
 function countTasks(metric: Metric, { value, hedge }: Bound, { facts }: Context) {
@@ -270,16 +281,45 @@ function fixQuantifier(quantifier: Quantifier, count: number, sentence: Sentence
 const MOST_VERBS = 3;
 
 /** The figure that each of some tasks has: `Three tasks cost me three minutes apiece`. */
-function findEqual({ tokens, quantities, language }: Sentence, { to, from }: Quantifier): Quantity | null {
+function findEqual({ tokens, quantities, mentions, language }: Sentence, { to, from }: Quantifier): Quantity | null {
   const value = quantities.find(({ start }) => start >= to);
   if (value === undefined || from > value.start || !(isTime(value.unit) || value.unit === 'times')) return null;
   if (value.hedge !== null && value.hedge !== 'exactly') return null;
-  const words = tokens.slice(to, value.start).map(({ text }) => text);
-  return words.length <= MOST_VERBS &&
-    words.every((word) => language.havingVerbs.has(word) || language.equalLinks.has(word))
-    ? value
-    : null;
+  const between = tokens.slice(to, value.start);
+  const isPlain =
+    between.length <= MOST_VERBS &&
+    between.every(({ text }) => language.havingVerbs.has(text) || language.equalLinks.has(text));
+  // `Five rows got by on a single minute of me`
+  const isOpen =
+    between.length > 0 &&
+    between.length <= MOST_OPEN_VERBS &&
+    !mentions.some((mention) => mention.from >= to && mention.from < value.start) &&
+    between.every(
+      ({ kind, text }) =>
+        kind === 'word' &&
+        !isNegation(text, language) &&
+        ![language.comparers, language.pronouns, language.clauseWords, language.conditions, language.futures].some(
+          (words) => words.has(text),
+        ),
+    );
+  return isPlain || isOpen ? value : null;
 }
+
+/** Whether that many tasks can have a value together. */
+function canBeSum(metric: Metric, count: number, value: Ratio, { facts }: Context): boolean {
+  const order = facts.order(metric);
+  const most = approximate(value) * LARGEST_ROUNDING;
+  let sum = 0;
+  for (let place = 0; place < count && place < MOST_ADDED && sum <= most; place++) {
+    const each = facts.of(order[place] ?? 0, metric);
+    sum += each === null ? 0 : approximate(each);
+  }
+  return sum <= most;
+}
+
+const MOST_OPEN_VERBS = 5;
+const MOST_ADDED = 200;
+const LARGEST_ROUNDING = 1.1;
 
 /** `Three items at 45x`: tasks with one value. */
 function decideEqual(list: ClaimList, quantifier: Quantifier, context: Context): void {
@@ -303,7 +343,14 @@ function decideEqual(list: ClaimList, quantifier: Quantifier, context: Context):
   const holds = counts.some((each) => quantifier.holds(each, all));
   if (holds) return list.add('quantifier', span, 'agrees', [], null, { metrics });
   // `Three tasks took 40 minutes` can be about their sum.
-  if (isEach && isShown && quantity?.unit === 'tasks' && metrics.length === 1) {
+  const wanted = timesNumber(value.amount, size * value.scale);
+  const isOfEach =
+    isEach ||
+    (quantity !== undefined &&
+      !isWord(tokens, from - 1, language.countLimits) &&
+      approximate(quantity.amount) > 1 &&
+      !canBeSum(metrics[0], approximate(quantity.amount), wanted, context));
+  if (isOfEach && isShown && quantity?.unit === 'tasks' && !quantity.isFraction && metrics.length === 1) {
     const finding = { code: 'prose-count-differs', count, tasks: all, withBound: null } as const;
     const fix = fixQuantifier(quantifier, count, sentence, context);
     return list.add('quantifier', span, 'contradicts', [], finding, { metrics, fix });
@@ -329,7 +376,7 @@ function readOtherNoun(
   const [count, whole] = [number, all].map((each) => (each === undefined ? null : approximate(each.amount)));
   if (number?.isInWords === true && count !== null && whole !== null && !isWord(tokens, number.to, language.partitives))
     return { from: at, to: number.to + 2, holds: (found, tasks) => found * (whole ?? 1) === (count ?? 0) * tasks };
-  const wanted = number === undefined || number.isFraction ? null : count;
+  const wanted = number === undefined || number.isFraction ? null : (count ?? null);
   const kind = language.quantifiers[text];
   const isKind = kind !== undefined && kind !== 'everything' && kind !== 'nothing';
   if (!isKind && wanted === null) return null;
@@ -339,19 +386,31 @@ function readOtherNoun(
     quantities.some(({ from, unit }) => from === to && unit === 'none')
   )
     to += 1;
+  // `Four runs exceeded 20 minutes.`
+  const isLoose = isWord(tokens, to, language.looseTaskNouns) && isBoundVerb(tokens, to + 1, language);
+  if (isLoose && number?.isInWords !== false && number?.isFraction !== true)
+    return { from: at, to: to + 1, holds: holdsOf(kind, wanted), isCertain: true };
   const noun = to;
   while (to < noun + MOST_WORDS_OF_NOUN && tokens[to]?.kind === 'word' && !isWord(tokens, to, language.stopWords))
     to += 1;
   if (to === noun || mentions.some(({ from }) => from >= at && from < to)) return null;
-  const holds = (found: number, tasks: number) => {
+  return { from: at, to, holds: holdsOf(kind, wanted) };
+}
+
+const holdsOf =
+  (kind: string | undefined, wanted: number | null): Quantifier['holds'] =>
+  (found, tasks) => {
     if (wanted !== null) return found === wanted;
     if (kind === 'most') return found * 2 > tasks;
     return kind === 'none' || kind === 'no' ? found === 0 : found === tasks;
   };
-  return { from: at, to, holds };
-}
+
+/** Whether a verb of a number of tasks, or a comparison with a figure, is at a token. */
+const isBoundVerb = (tokens: Sentence['tokens'], at: number, language: Sentence['language']) =>
+  isWord(tokens, at, language.countVerbs) || phraseAt(tokens, at, language.hedges) !== null;
 
 const MOST_COUNTED = 12;
+const TIMES: readonly Metric[] = ['ai', 'supervision'];
 
 /** The number in a quantifier; null for another one. */
 const approximateCount = ({ quantity }: Quantifier) =>
@@ -375,7 +434,17 @@ function decideOtherNouns(list: ClaimList, context: Context): void {
       const { count, known } = countTasks(metric, bound, context);
       return quantifier.holds(count, known);
     });
-    list.add('quantifier', [quantifier.from, bound.quantity.end], holds ? 'agrees' : 'not in the data', []);
+    const span = [quantifier.from, bound.quantity.end] as const;
+    const { count, withBound } = countTasks(metrics[0], bound, context);
+    if (holds || quantifier.isCertain !== true || sentence.isOtherTime || bound.others !== undefined)
+      list.add('quantifier', span, holds ? 'agrees' : 'not in the data', []);
+    else
+      list.add('quantifier', span, 'contradicts', [], {
+        code: 'prose-count-differs',
+        count,
+        tasks: context.facts.tasks.length,
+        withBound: withBound === count ? null : withBound,
+      });
   }
 }
 
@@ -411,13 +480,16 @@ export function decideQuantifiers(list: ClaimList, context: Context): void {
     const [expected] = metrics;
     const left = quantifier.except ?? [];
     const leftTrue = (metric: Metric) => left.filter((task) => isWithin(context.facts.of(task, metric), bound)).length;
-    const holds = metrics.some((metric) => {
-      const { count, known } = countTasks(metric, bound, context);
+    const isTrueOf = (metric: Metric, each: Bound) => {
+      const { count, known } = countTasks(metric, each, context);
       const others = count - leftTrue(metric);
       // Of “all but one”, a task without a value is not the one.
       const isOfAll = quantifier.quantity !== undefined && quantifier.holds(others, all - left.length);
       return isOfAll || quantifier.holds(others, known - left.length);
-    });
+    };
+    const isTrue = metrics.some((metric) => isTrueOf(metric, bound));
+    const isOtherTrue = (bound.others ?? []).some((other) => TIMES.some((metric) => isTrueOf(metric, other)));
+    const holds = isTrue || isOtherTrue;
     const { count, withBound } = countTasks(expected, bound, context);
     const only = isWord(sentence.tokens, quantifier.from - 1, language.limiters) ? 1 : 0;
     const span = [quantifier.from - only, bound.quantity.end] as const;

@@ -110,6 +110,12 @@ export interface ClaimGrammar {
   /** The same with a noun of the author’s own: `most of our acts`. */
   readonly ownNounLinks: Words;
   /** What can be between tasks and the figure that each of them has. */
+  /** Words for a number of tasks that is not said: `How many tasks ran for a minute?` */
+  readonly vagueCounts: Words;
+  /** Nouns that mean tasks only before a verb with a bound: `Four runs exceeded 20 minutes`. */
+  readonly looseTaskNouns: Words;
+  /** Words between “a” and a unit: `a single minute`. */
+  readonly exactAdjectives: Words;
   readonly equalLinks: Words;
   /** Words after a number of tasks that all have one figure. */
   readonly equalStarts: Words;
@@ -165,6 +171,9 @@ export interface ClaimGrammar {
   /** What is before and after the figure that replaces a word of absence. */
   readonly absenceFixes: Readonly<Record<string, readonly [before: string, after: string]>>;
   readonly unsupervised: Words;
+  /** What somebody who supervises did: `Every row was supervised`. */
+  readonly supervisedVerbs: Words;
+  readonly nobodies: Words;
   /** Words for several tasks as one. */
   readonly together: Words;
   readonly groupWords: Words;

@@ -259,9 +259,13 @@ export class QuantityReader {
         const isWhole = rest !== null && rest.to > at + 2;
         return isWhole ? rest : { ...base, amount: ratioOf(scales[next] ?? 1), to: at + 2 };
       }
-      // Only “an hour”, “a week”: other articles count nothing.
-      const unit = this.language.timeUnits[next];
-      if (unit === undefined || next.length < 3 || unit === 'seconds' || unit === 'days') return null;
+      // Only “an hour”, “a single minute”, “a full day”: other articles count nothing.
+      let noun = at + 1;
+      while (noun <= at + MOST_ADJECTIVES && isWord(tokens, noun, this.language.exactAdjectives)) noun += 1;
+      const word = textAt(tokens, noun);
+      const unit = this.language.timeUnits[word];
+      const isLoose = unit === 'seconds' || (unit === 'days' && noun === at + 1);
+      if (unit === undefined || word.length < 3 || isLoose) return null;
       return { ...base, amount: ratioOf(1), to: at + 1 };
     }
     // `five and twenty minutes`
