@@ -5,8 +5,12 @@ import { FOURTH_B } from './days/fourth-b.ts';
 import { HELD_A } from './days/held-a.ts';
 import { HELD_B } from './days/held-b.ts';
 import { EIGHTH_A } from './days/late/eighth-a.ts';
+import { EIGHTH_B } from './days/late/eighth-b.ts';
 import { NINTH_A } from './days/late/ninth-a.ts';
+import { NINTH_B } from './days/late/ninth-b.ts';
 import { SEVENTH_A } from './days/late/seventh-a.ts';
+import { SEVENTH_B } from './days/late/seventh-b.ts';
+import { TENTH_A } from './days/late/tenth-a.ts';
 import { SECOND_HELD_A } from './days/second-held-a.ts';
 import { SECOND_HELD_B } from './days/second-held-b.ts';
 import { SECOND_TUNED_A } from './days/second-tuned-a.ts';
@@ -29,7 +33,7 @@ export const TUNED_DAYS = [...TUNED_A, ...TUNED_B, ...TUNED_C, ...TUNED_D];
 const TUNED_BAR = { found: 0.95, changed: 0.95, verified: 0.85, alarms: 0.2, outside: 0 };
 
 /**
- * All sets, with bars that keep the check from getting worse. The days of the second to ninth author were written without
+ * All sets, with bars that keep the check from getting worse. The days of the second to tenth author were written without
  * knowledge of the checker; those that are held back by the fourth author were not looked at while it was changed.
  */
 export const LABELED_SETS = [
@@ -70,5 +74,10 @@ export const LABELED_SETS = [
     name: 'tuned, by a seventh, an eighth and a ninth author',
     days: [...SEVENTH_A, ...EIGHTH_A, ...NINTH_A],
     bar: { found: 0.9, changed: 0.94, verified: 0.9, alarms: 0.1, outside: 0 },
+  },
+  {
+    name: 'tuned later, by a seventh to a tenth author',
+    days: [...SEVENTH_B, ...EIGHTH_B, ...NINTH_B, ...TENTH_A],
+    bar: { found: 0.95, changed: 0.92, verified: 0.9, alarms: 0.1, outside: 0 },
   },
 ];

@@ -17,6 +17,15 @@ describe('in the intro', () => {
     ['Seven tasks, under two hours of machine.', ['Seven tasks']],
     ['Six tasks took under two hours of machine.', []],
     ['Five tasks took under two hours of machine.', ['Five tasks took under two hours']],
+    // The date next to its weekday, and the number of tasks that the author counts
+    ['Today is 13 May, Wednesday.', []],
+    ['Today is 14 May, Wednesday.', ['14 May']],
+    ['13 May, Wednesday.', []],
+    ['14 May, Wednesday.', ['14 May']],
+    ['The fair is 14 May, Thursday.', []],
+    ['I count 6 tasks for this Wednesday.', []],
+    ['I count 7 tasks for this Wednesday.', ['7 tasks']],
+    ['I count 7 magpies.', []],
     // Rounded hours are no unit of another figure
     ['Six tasks, well over an hour of machine for 83 hours.', []],
     ['Six tasks, well over an hour of machine for 93 hours.', ['93 hours']],
@@ -50,7 +59,7 @@ describe('in the analysis', () => {
     ['The kiosk was 40x. Template 30, macro 90.', ['90']],
     // Numbers of tasks with one value, after any verb
     ['One row got by on a single minute of me.', []],
-    ['Two rows got by on just three minutes of me.', ['Two rows got by on just three minutes']],
+    ['Two rows got by on just two minutes of me.', ['Two rows got by on just two minutes']],
     ['Three rows were happy with two minutes of me.', ['Three rows were happy with two minutes']],
     ['Two rows got by on ten minutes of me.', []],
     ['The other two rows got by on two minutes of me.', []],
@@ -62,6 +71,26 @@ describe('in the analysis', () => {
     ['Four runs exceeded 20 minutes.', ['Four runs exceeded 20 minutes']],
     ['Two runs took more than 15 minutes.', []],
     ['Four runs of the marathon took more than 15 minutes.', []],
+    // A multiple of the figure before
+    ['The calendar took twelve minutes, the kiosk twice that.', []],
+    ['The calendar took twelve minutes, the kiosk three times that.', ['three times that']],
+    ['The calendar took twelve minutes, and I slept three times that.', []],
+    // Days of human work, shown by the verb
+    ['The kiosk would have blocked somebody for two full days.', []],
+    ['The kiosk would have blocked somebody for five full days.', ['five full days']],
+    ['The kiosk was down for five full days.', []],
+    // Supervision without a unit
+    ['The kiosk got five of my minutes.', []],
+    ['The kiosk got eight of my minutes.', ['eight']],
+    ['The kiosk ran 24 minutes and had eight of mine.', ['eight']],
+    ['The kiosk ran 24 minutes, three of mine for every four of its own.', []],
+    ['The kiosk ran 24 minutes; the importer by itself had six.', ['six']],
+    // A factor after “of all”, and other verbs
+    ['The tariff lookup was highest of all at 120.', []],
+    ['The tariff lookup was highest of all at 102.', ['102']],
+    ['The tariff lookup was the fairest of all at 102.', []],
+    ['One row clears 90x.', []],
+    ['Three rows clear 90x.', ['Three rows clear 90x']],
     // Supervision of all, and by nobody
     ['Every row was supervised.', []],
     ['Nobody supervised the kiosk.', ['Nobody supervised the kiosk']],

@@ -26,6 +26,10 @@ function isTotalCount(sentence: Sentence, quantity: Quantity, context: Context):
   if (isAll && adjectives.length === 0) return true;
   if (language.countLimitsAfter.has(after) && !(isStart && language.countOpenings.has(after))) return false;
   if (isStart) return true;
+  // `I count 5 tasks for this Friday.`
+  const isOfAuthor =
+    quantity.start === 2 && language.countingVerbs.has(before) && isWord(tokens, 0, language.authorSubjects);
+  if (field === 'intro' && isEarly && isOfAuthor && sentence.mentions.length === 0) return true;
   // `Thursday at the office: 10 tasks, 145 hours`
   const isListed = field === 'intro' && isEarly && tokens[quantity.start - 1]?.kind === 'sign';
   const partners = listPartners(sentence, quantity, context);

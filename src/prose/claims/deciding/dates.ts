@@ -126,6 +126,11 @@ function isOwnDate(sentence: Sentence, written: WrittenDate, date: CalendarDate)
     (weekday === null || weekday === weekdayOf(date));
   const isStart = field === 'title' || (isFirst && start === 0) || isAlone || isOfRecord;
   if (isOfRecord && month === null) return true;
+  // `Today is 7 July`, `7 July, Tuesday`
+  const isToday = isWord(tokens, start - 1, language.copulas) && isWord(tokens, start - 2, language.todays);
+  const comma = textAt(tokens, written.to) === ',' ? 1 : 0;
+  const isNext = start === 0 && weekdayAt(sentence, written.to + comma) === weekdayOf(date);
+  if (isEarly && month !== null && (isToday || isNext)) return true;
   // `May 91 rows`
   const next = tokens[written.to];
   const isEnd = next === undefined || next.kind === 'sign' || written.year !== null;
@@ -206,12 +211,18 @@ export function decideDates(list: ClaimList, context: Context): void {
   const { sentence } = list;
   const { date, language } = context;
   if (date === null) return;
+  const others = new Set<number>();
   sentence.tokens.forEach((_, at) => {
     const written = readDate(sentence, at);
-    if (written !== null) decideDate(list, written, date, context);
+    if (written === null) return;
+    decideDate(list, written, date, context);
+    // `The fair is 14 May, Thursday.`
+    const next = textAt(sentence.tokens, written.to) === ',' ? written.to + 1 : written.to;
+    const weekday = weekdayAt(sentence, next);
+    if (weekday !== null && weekday !== weekdayOf(date) && isPossible({ ...written, weekday }, date)) others.add(next);
   });
   sentence.tokens.forEach(({ text, isCapital, kind }, at) => {
     const isWeekday = kind === 'word' && isCapital && language.weekdays.includes(text);
-    if (isWeekday && !list.isTaken(at, at + 1)) decideWeekday(list, at, date, context);
+    if (isWeekday && !others.has(at) && !list.isTaken(at, at + 1)) decideWeekday(list, at, date, context);
   });
 }

@@ -211,7 +211,8 @@ export function listYields(
     if (size !== undefined && isPer && !isInQuantity && tokens[index - 1]?.text !== '-') per = size;
   }
   // `three hours a minute`
-  const next = perSize(textAt(tokens, quantity.end + 1), context);
+  const adjective = isWord(tokens, quantity.end + 1, language.exactAdjectives) ? 1 : 0;
+  const next = perSize(textAt(tokens, quantity.end + 1 + adjective), context);
   if (next !== undefined && isWord(tokens, quantity.end, language.articles)) per = next;
   const whole = findPer(sentence);
   if (whole !== null && whole !== quantity) per = unitSize(whole.unit, context);

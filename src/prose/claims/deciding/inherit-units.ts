@@ -29,6 +29,8 @@ export function inheritUnits(sentence: Sentence): Figure[] {
   const isAt = (index: number, words: ReadonlySet<string>) => isWord(tokens, index, words);
   const isEnd = (index: number) =>
     tokens[index] === undefined || tokens[index]?.kind === 'sign' || isAt(index, language.figureEnds);
+  const isClauseEnd = (index: number) =>
+    tokens[index] === undefined || tokens[index]?.kind === 'sign' || isAt(index, language.clauseWords);
   const withUnitOf = (quantity: Quantity, like: Quantity): Figure => ({
     quantity: { ...quantity, unit: like.unit },
     like,
@@ -128,6 +130,21 @@ export function inheritUnits(sentence: Sentence): Figure[] {
       isAt(to, language.partitives) && isAt(to + 1, language.authorAdjectives) && isAt(to + 2, language.ownAdjectives);
     if (timed !== undefined && timed === last && scale === 1 && (isToCheck || isOfOwn))
       return withUnitOf(quantity, timed);
+    // `eleven of mine`
+    const isOfMineAlone = isAt(to, language.partitives) && isAt(to + 1, language.ownPronouns) && isClauseEnd(to + 2);
+    if (timed?.unit === 'minutes' && scale === 1 && isOfMineAlone)
+      return { quantity: { ...quantity, unit: timed.unit }, like: null };
+    // `eight of my minutes`
+    const isOfMyMinutes =
+      isAt(to, language.partitives) &&
+      isAt(to + 1, language.authorAdjectives) &&
+      language.timeUnits[textOf(to + 2)] === 'minutes';
+    if (scale === 1 && isOfMyMinutes) return { quantity: { ...quantity, unit: 'minutes' }, like: null };
+    // `lowest of all at 30`
+    const isLowest =
+      isAt(from - 1, language.equalStarts) && isAt(from - 2, language.wholeDay) && isAt(from - 3, language.partitives);
+    if (isLowest && language.extremes[textOf(from - 4)] !== undefined && isEnd(to) && !isInWords && scale === 1)
+      return { quantity: { ...quantity, unit: 'times' }, like: null };
     // `the relation over all is 63.4`
     const isRatio = isOfRatio(from, last?.end ?? 0);
     if (quantity.decimals > 0 && isEnd(to) && isRatio) return { quantity: { ...quantity, unit: 'times' }, like: null };

@@ -184,7 +184,7 @@ export function readMetric(sentence: Sentence, quantity: Quantity): MetricReadin
   }
   if (cue === 'supervision')
     return { metrics: isNear ? ['supervision'] : ['supervision', 'ai'], isAttached: false, isShown: true };
-  if (isLong) return { metrics: ['human'], isAttached: false, isShown: false };
+  if (isLong) return { metrics: ['human'], isAttached: false, isShown: isHuman };
   if (cue === 'human' || isHuman) return { metrics: ['human', 'ai'], isAttached: false, isShown: true };
   if (cue === 'ai' && isOfSupervising(sentence, from))
     return { metrics: ['supervision', 'ai'], isAttached: false, isShown: true };

@@ -1,14 +1,49 @@
 import type { Ratio } from '../../../record/numbers/rounding.ts';
 import { divideRatios } from '../facts/day-facts.ts';
+import type { Sentence } from '../reading/sentence.ts';
 import type { Metric } from '../words/language.ts';
+import { isTime, type Quantity } from '../words/quantity.ts';
 import { hasWord, isWord, textAt } from '../words/tokens.ts';
 import { matchWritten } from './compare.ts';
-import { type ClaimList, type Context, mentionsAround } from './context.ts';
+import { type ClaimList, type Context, mentionsAround, unitSize } from './context.ts';
 import { fixFigure, writeLike } from './fix.ts';
+import { readMetric } from './metric.ts';
 
 const MOST_BETWEEN = 8;
 const MOST_TO_METRIC = 3;
 const ANY: readonly Metric[] = ['ai', 'factor', 'human', 'supervision', 'tokens'];
+
+const isEndAt = ({ tokens }: Sentence, at: number) => tokens[at] === undefined || tokens[at]?.kind === 'sign';
+
+/** `The report took six minutes, the notebook three times that.` */
+function decideOfThat(list: ClaimList, quantity: Quantity, context: Context): void {
+  const { sentence } = list;
+  const { facts } = context;
+  const { tokens, mentions, quantities, carried, language } = sentence;
+  const { start, to } = quantity;
+  const last = quantities.filter((each) => each.to <= start && (isTime(each.unit) || each.unit === 'times')).pop();
+  const subjects = mentions.filter((mention) => mention.to <= start);
+  const subject = subjects[subjects.length - 1];
+  if (last === undefined || subject === undefined || !isWord(tokens, to, language.farPronouns)) return;
+  if (!isEndAt(sentence, to + 1) || subject.from < last.to || start - subject.to > MOST_TO_METRIC) return;
+  const [a] = subject.tasks;
+  const base = subjects[subjects.length - 2]?.tasks ?? carried;
+  const [b] = base;
+  if (a === undefined || b === undefined || a === b || subject.tasks.length > 1 || base.length > 1) return;
+  const [metric] = readMetric(sentence, last).metrics;
+  const [value, of] = [facts.of(a, metric), facts.of(b, metric)];
+  const ratio = divideRatios(value, of);
+  const size = unitSize(last.unit, context);
+  if (ratio === null || of === null || matchWritten(of, last, size) !== 'yes') return;
+  const written = { ...quantity, unit: 'times', isFraction: false } as const;
+  const span = [start, to + 1] as const;
+  if (matchWritten(ratio, written, 1) === 'yes')
+    return list.add('comparison', span, 'agrees', [a, b], null, { metrics: [metric] });
+  if (matchWritten(ratio, quantity, 1) !== 'no') return;
+  const actual = writeLike(ratio, { ...written, decimals: 1 }, sentence, context);
+  const finding = { code: 'prose-figure-differs', actual, figure: 'ratio', task: a } as const;
+  list.add('comparison', span, 'contradicts', [a, b], finding, { metrics: [metric] });
+}
 
 /** Multiples of one task by another: “twice as long as the refit”, “three times the factor of the rewrite”. */
 export function decideMultiples(list: ClaimList, context: Context): void {
@@ -20,6 +55,8 @@ export function decideMultiples(list: ClaimList, context: Context): void {
     const { unit, to, start, from } = quantity;
     const isMultiple = unit === 'times' && (quantity.isInWords || isWord(tokens, to - 1, language.multipleNouns));
     const next = textAt(tokens, to);
+    if (!list.isTaken(from, to) && (isMultiple || (unit === 'none' && quantity.isFraction)))
+      decideOfThat(list, quantity, context);
     if (!isMultiple || !language.multipleStarts.has(next) || list.isTaken(from, to)) continue;
     const { before, after } = mentionsAround(mentions, start, to);
     const first = before?.tasks ?? carried;

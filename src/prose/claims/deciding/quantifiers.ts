@@ -1,7 +1,7 @@
 import { compareRatios, type Ratio } from '../../../record/numbers/rounding.ts';
 import type { Fix } from '../claim.ts';
 import type { Sentence } from '../reading/sentence.ts';
-import type { Hedge, Metric } from '../words/language.ts';
+import type { ClaimLanguage, Hedge, Metric } from '../words/language.ts';
 import { phraseAt } from '../words/phrases.ts';
 import { isTime, type Quantity, ratioOf, timesNumber } from '../words/quantity.ts';
 import { hasWord, isWord, textAt } from '../words/tokens.ts';
@@ -223,7 +223,7 @@ function readBound(sentence: Sentence, from: number, until: number, context: Con
   const isBare = found.unit === 'none' && !found.isFraction && isEnd;
   const isFactor =
     isBare && last === undefined && found.hedge !== null && isWord(tokens, found.start, language.hedgeVerbs);
-  const unit = isFactor ? 'times' : last?.unit;
+  const unit: Quantity['unit'] | undefined = isFactor ? 'times' : last?.unit;
   const quantity = isBare && unit !== undefined ? { ...found, unit } : found;
   if (!isUsable(quantity.unit)) return null;
   const value = timesNumber(quantity.amount, unitSize(quantity.unit, context) * quantity.scale);
@@ -349,6 +349,7 @@ function decideEqual(list: ClaimList, quantifier: Quantifier, context: Context):
     (quantity !== undefined &&
       !isWord(tokens, from - 1, language.countLimits) &&
       approximate(quantity.amount) > 1 &&
+      approximate(quantity.amount) < all &&
       !canBeSum(metrics[0], approximate(quantity.amount), wanted, context));
   if (isOfEach && isShown && quantity?.unit === 'tasks' && !quantity.isFraction && metrics.length === 1) {
     const finding = { code: 'prose-count-differs', count, tasks: all, withBound: null } as const;
@@ -398,7 +399,7 @@ function readOtherNoun(
 }
 
 const holdsOf =
-  (kind: string | undefined, wanted: number | null): Quantifier['holds'] =>
+  (kind: ClaimLanguage['quantifiers'][string] | undefined, wanted: number | null): Quantifier['holds'] =>
   (found, tasks) => {
     if (wanted !== null) return found === wanted;
     if (kind === 'most') return found * 2 > tasks;

@@ -24,6 +24,7 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     pronouns: "it its this that they these those which it's that's",
     objectPronouns: 'it that them this thereof him her',
     groupPronouns: 'them those these it which',
+    farPronouns: 'that',
     pairPronouns: 'that this it',
     groupSubjects: 'they',
     groupVerbs:
@@ -62,7 +63,7 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     figureLinks:
       "fell for on of from by in to went go goes the at was were is came belonged into our my both all per 's it and",
     leads:
-      'second third longest shortest best worst slowest quickest at with did got had made reached managed scored posted clocked hit took needed wanted was is in for only just next another a mere better worse higher lower ahead : , - – — (',
+      'second third longest shortest best worst slowest quickest at with did got had made reached managed scored posted clocked hit took needed wanted was is in for only just next another a mere better worse higher lower ahead by itself alone : , - – — (',
     labelLinks:
       'of is was at came comes to a an the figure average factor leverage weighted on in for all only just : , ( = individual separate single raw our my day therefore thus so hence then now still exactly',
     authorLeads:
@@ -78,6 +79,7 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     ownNounLinks: 'of the our my these those them',
     vagueCounts: 'many some several few various',
     looseTaskNouns: 'runs pieces projects',
+    countingVerbs: 'count counted logged log list listed have had delegated delegate',
     exactAdjectives: 'single full whole solid straight machine human working mere',
     equalLinks: 'me us at with in for just only',
     equalStarts: 'at with',
@@ -217,6 +219,7 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     recordWords:
       'register log record recorded report diary journal entry written logged filed sheet summary ledger account table list minutes post',
     recordLinks: 'for of on from',
+    todays: 'today',
     clockLinks: 'at by until till from before after since',
     monthLinks: 'from in since until last',
     dayEndings: 'st nd rd th',

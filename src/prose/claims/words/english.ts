@@ -23,7 +23,8 @@ export const ENGLISH: ClaimLanguage = withBareTables({
       'task tasks row rows job jobs entry entries item items assignment assignments chore chores errand errands',
     unitAdjectives:
       'machine human agent ai claude working work supervision supervisory supervised prompting review whole full straight solid short mere good long human-equivalent estimated person man wall-clock wallclock compute clock more equivalent single actual total manual hands-on agent’s full-time business office weighted extra small minute hour of',
-    hedgeVerbs: 'exceeded exceeding exceeds exceed topped passed broke cleared beat crossed',
+    hedgeVerbs:
+      'clear clears surpass surpasses exceeded exceeding exceeds exceed topped passed broke cleared beat crossed',
     superlativeNouns:
       'task row job run item entry single from factor leverage ratio rate figure number one of at with in by and but here today overall again too both yet result score performer return yield time minutes hours multiple value place for because since as the a among on per or so machine ai supervisory piece',
     superlativeLimits: 'second third fourth fifth next one among our its their ever',
@@ -117,7 +118,7 @@ export const ENGLISH: ClaimLanguage = withBareTables({
     ),
     ...cuesOf(
       'ai',
-      "computer machine machines machine's machines' claude claude's ai agent agents agent's agents' model's wall-clock wallclock clock runtime compute computation processing generation inference took ran run running runs taking takes take generated wall robot robot's assistant assistant's bot bot's longest slowest fastest quickest shortest",
+      "engine engine's computer machine machines machine's machines' claude claude's ai agent agents agent's agents' model's wall-clock wallclock clock runtime compute computation processing generation inference took ran run running runs taking takes take generated wall robot robot's assistant assistant's bot bot's longest slowest fastest quickest shortest",
     ),
     ...cuesOf(
       'human',
@@ -146,7 +147,7 @@ export const ENGLISH: ClaimLanguage = withBareTables({
     ),
     ...hedges(
       'above',
-      'more than, greater than, longer than, higher than, better than, well over, over, above, past, beyond, exceeded, exceeding, exceeds, exceed, topped, passed, broke, cleared, beat, surpassed, crossed',
+      'more than, greater than, longer than, higher than, better than, well over, over, above, past, beyond, exceeded, exceeding, exceeds, exceed, topped, passed, broke, cleared, beat, surpassed, crossed, clear, clears, surpass, surpasses',
     ),
     ...hedges('below', 'well under, less than, fewer than, shorter than, lower than, under, below, beneath, short of'),
     ...hedges('exactly', 'exactly, precisely'),

@@ -29,6 +29,8 @@ export interface ClaimGrammar {
   readonly groupPronouns: Words;
   /** A subject that means the tasks of the sentence before. */
   readonly groupSubjects: Words;
+  /** Pronouns for a figure before: `three times that`. */
+  readonly farPronouns: Words;
   /** Pronouns for the task before: `That and the kiosk`. */
   readonly pairPronouns: Words;
   /** Verbs after a group of tasks: `those two hold`. */
@@ -114,6 +116,8 @@ export interface ClaimGrammar {
   readonly vagueCounts: Words;
   /** Nouns that mean tasks only before a verb with a bound: `Four runs exceeded 20 minutes`. */
   readonly looseTaskNouns: Words;
+  /** Verbs of the author before the number of tasks: `I count 5 tasks`. */
+  readonly countingVerbs: Words;
   /** Words between “a” and a unit: `a single minute`. */
   readonly exactAdjectives: Words;
   readonly equalLinks: Words;
@@ -336,6 +340,7 @@ export interface ClaimGrammar {
   /** Words between it and its date. */
   readonly recordLinks: Words;
   readonly monthLinks: Words;
+  readonly todays: Words;
   /** Words before a time of day: `sits at 6.30`. */
   readonly clockLinks: Words;
   /** Endings of the number of a day: `4th`. */
