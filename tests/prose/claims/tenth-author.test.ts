@@ -26,6 +26,11 @@ describe('in the intro', () => {
     ['I count 6 tasks for this Wednesday.', []],
     ['I count 7 tasks for this Wednesday.', ['7 tasks']],
     ['I count 7 magpies.', []],
+    ['Items: 6.', []],
+    ['Items: 7.', ['7']],
+    ['Apples: 7.', []],
+    // The weekday of another date
+    ['Six tasks before the fair of 14 May, Thursday.', []],
     // Rounded hours are no unit of another figure
     ['Six tasks, well over an hour of machine for 83 hours.', []],
     ['Six tasks, well over an hour of machine for 93 hours.', ['93 hours']],
@@ -91,6 +96,22 @@ describe('in the analysis', () => {
     ['The tariff lookup was the fairest of all at 102.', []],
     ['One row clears 90x.', []],
     ['Three rows clear 90x.', ['Three rows clear 90x']],
+    // A task that a number in its text names
+    ['62 regions in 12 minutes.', []],
+    ['62 regions in 21 minutes.', ['21 minutes']],
+    ['62 people came in 21 cars.', []],
+    // Averages without a unit
+    ['On supervision, the median was 3.5.', []],
+    ['On supervision, the median was 5.3.', ['5.3']],
+    ['On rainfall, the median was 5.3.', []],
+    ['Leaving out the kiosk, the aggregate rises to 74.4.', []],
+    ['Leaving out the kiosk, the aggregate rises to 75.4.', ['75.4']],
+    ['The river rises to 75.4.', []],
+    ['The importer and the kiosk tie. Excluding it the aggregate rises to 75.4.', []],
+    // A group of two
+    ['The importer and the kiosk were long. That pair took 44 minutes.', []],
+    ['The importer and the kiosk were long. That pair took 54 minutes.', ['54 minutes']],
+    ['The importer and the kiosk were long. That pair of boots took 54 minutes.', []],
     // Supervision of all, and by nobody
     ['Every row was supervised.', []],
     ['Nobody supervised the kiosk.', ['Nobody supervised the kiosk']],

@@ -22,7 +22,9 @@ function isTotalCount(sentence: Sentence, quantity: Quantity, context: Context):
   if (language.countLimits.has(before)) return false;
   const isAll = language.quantifiers[before] === 'all';
   const adjectives = tokens.slice(quantity.from + 1, quantity.to - 1);
-  const isStart = field !== 'analysis' && isEarly && quantity.start <= 1;
+  // `Items: 6`
+  const isLabeled = quantity.start === 2 && before === ':' && isWord(tokens, 0, language.taskNouns);
+  const isStart = field !== 'analysis' && isEarly && (quantity.start <= 1 || isLabeled);
   if (isAll && adjectives.length === 0) return true;
   if (language.countLimitsAfter.has(after) && !(isStart && language.countOpenings.has(after))) return false;
   if (isStart) return true;

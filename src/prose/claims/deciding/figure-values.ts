@@ -124,6 +124,13 @@ export function findLeftOut(sentence: Sentence, { language, facts }: Context): r
   return null;
 }
 
+/** Whether a sentence leaves out what a pronoun means: `Excluding it, the average is 65.3x`. */
+export const isWithoutPronoun = ({ tokens, language }: Sentence): boolean =>
+  tokens.some((_, at) => {
+    const found = phraseAt(tokens, at, language.without);
+    return found !== null && isWord(tokens, at + found.length, language.objectPronouns);
+  });
+
 /** `kill it off`, `let the rota go`: the task between a verb and its particle. */
 function findParted({ tokens, mentions, carried, language }: Sentence, at: number): readonly number[] | null {
   const particles = language.withoutParted[textAt(tokens, at)];

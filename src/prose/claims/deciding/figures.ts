@@ -26,6 +26,7 @@ import {
   findRange,
   findTopTasks,
   isFactor,
+  isWithoutPronoun,
   listAverages,
   listCarriedGroup,
   listDifferences,
@@ -62,6 +63,12 @@ function readFigure(sentence: Sentence, { quantity, like }: Figure, metric: Metr
       candidates: listDifferences(sentence, metrics, context),
       expected: findDifference(sentence, quantity, metric, context),
     };
+  // `The kiosk and the importer tie. Excluding it the average rises to 65.3x.`
+  const { carriedAll } = sentence;
+  if (carriedAll.length > 1 && sentence.mentions.length === 0 && isWithoutPronoun(sentence)) {
+    const rests = listRests({ ...sentence, carried: carriedAll }, metrics, context);
+    return { candidates: [...listTotals(metrics, context), ...rests], expected: null };
+  }
   const leftOut = findLeftOut(sentence, context);
   if (leftOut !== null) {
     const values = metrics.flatMap((each) => {
@@ -586,9 +593,25 @@ const MOST_TO_PACE = 3;
 /** More than a few hours are no manner of speaking. */
 const MOST_LOOSE_HOURS = 3;
 
+/** `275 readers will hear from us at 120x`: a sentence that names its task by a number in its text. */
+function nameByNumber({ sentence, claims }: ClaimList): Sentence {
+  const { mentions, tokens, carried } = sentence;
+  const counted = claims.filter(({ kind }) => kind === 'text-number');
+  const [claim] = counted;
+  const [task] = claim?.tasks ?? [];
+  const isCertain = counted.length === 1 && claim?.verdict === 'agrees' && claim.tasks.length === 1;
+  if (claim === undefined || task === undefined || !isCertain || mentions.length > 0) return sentence;
+  if (carried.length > 0 && !carried.includes(task)) return sentence;
+  const [start, end] = claim.span;
+  const from = tokens.findIndex((token) => token.start >= start);
+  const to = from + tokens.slice(from).filter((token) => token.end <= end).length;
+  const unknown = sentence.unknown.filter((range) => range.from < from || range.from > to);
+  return { ...sentence, unknown, mentions: [{ tasks: [task], from, to }] };
+}
+
 /** Times, factors and tokens. */
 export function decideFigures(list: ClaimList, context: Context): void {
-  const { sentence } = list;
+  const sentence = nameByNumber(list);
   const { tokens, language } = sentence;
   const per = findPer(sentence);
   for (const figure of inheritUnits(sentence)) {

@@ -93,7 +93,10 @@ export function inheritUnits(sentence: Sentence): Figure[] {
   function isOfRatio(from: number, first: number): boolean {
     let at = from - 1;
     while (at >= first && !isAt(at, language.factorLabels)) at -= 1;
-    const isLabel = (range: Sentence['unknown'][number]) => range.from === at && range.to === at + 1;
+    // `the aggregate rises to 65.3`
+    const isLabel = (range: Sentence['unknown'][number]) =>
+      range.from === at &&
+      (range.to === at + 1 || (range.to === at + 2 && range.to === from - 1 && isAt(range.to, language.destinations)));
     return at >= first && unknown.every((range) => range.to < at || range.from >= from || isLabel(range));
   }
 
@@ -111,6 +114,10 @@ export function inheritUnits(sentence: Sentence): Figure[] {
     const label = isEnd(to) && !isFraction ? findLabel(quantity) : null;
     if (label === 'factor' && !isInWords) return { quantity: { ...quantity, unit: 'times' }, like: null };
     if (label === 'average' && unit !== undefined) return withUnitOf(quantity, unit);
+    // `On supervision, the median was 4.5`
+    const isOfSupervision = label === 'average' && sentence.cues.get(1) === 'supervision' && from > 1;
+    if (isOfSupervision && isAt(0, language.ownTimeLinks))
+      return { quantity: { ...quantity, unit: 'minutes' }, like: null };
     if (isFraction) return plain;
     // `at the bottom, with 30`
     const place = textOf(from - 2) === ',' ? from - 3 : from - 2;

@@ -83,8 +83,11 @@ export function listGroupMentions(
     const last = language.farDeterminers.has(text) ? recent.slice(-size) : [];
     const group = [here, carried, last].find((tasks) => tasks.length === size);
     const after = tokens[end];
+    // `that pair of boots`
+    const isOfThings = isWord(tokens, end, language.partitives) && isWord(tokens, end - 1, language.collectives);
     const isNoun =
-      after?.kind === 'word' && !language.stopWords.has(after.text) && !language.groupVerbs.has(after.text);
+      isOfThings ||
+      (after?.kind === 'word' && !language.stopWords.has(after.text) && !language.groupVerbs.has(after.text));
     if (size >= 2 && size <= LARGEST_GROUP && group !== undefined && !isNoun) add(at, end, group);
   }
   return groups;

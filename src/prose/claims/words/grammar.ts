@@ -29,6 +29,8 @@ export interface ClaimGrammar {
   readonly groupPronouns: Words;
   /** A subject that means the tasks of the sentence before. */
   readonly groupSubjects: Words;
+  /** Nouns for a group, which can be one of other things: `that pair of boots`. */
+  readonly collectives: Words;
   /** Pronouns for a figure before: `three times that`. */
   readonly farPronouns: Words;
   /** Pronouns for the task before: `That and the kiosk`. */
