@@ -71,8 +71,11 @@ function labelsBefore(sentence: Sentence, quantity: Quantity): string[] {
     const { averages, means, medians, weighted } = language;
     // In `each of my fifteen minutes`, it is no average.
     const isOfAll = language.eachOfSeveral.has(token.text) && isWord(tokens, index + 1, language.partitives);
+    // `I mean supervising`
+    const isVerb = isWord(tokens, index - 1, language.authors);
     if (
       !isOfAll &&
+      !isVerb &&
       !isOfOther(sentence, quantity, index) &&
       [averages, means, medians, weighted].some((words) => words.has(token.text))
     )
@@ -83,7 +86,7 @@ function labelsBefore(sentence: Sentence, quantity: Quantity): string[] {
 
 const MOST_TO_LABEL = 3;
 
-/** Whether a label belongs to another figure: `59.9, the median 67.5`, `ten hours on average and three weeks`. */
+/** Whether a label belongs to another figure: `59.9, the median 67.5`, `180x and the median 65x`, `ten hours on average and three weeks`. */
 function isOfOther({ tokens, quantities, language }: Sentence, { start, to, from }: Quantity, at: number): boolean {
   const hasSign = (first: number, end: number) => tokens.slice(first, end).some(({ kind }) => kind === 'sign');
   const isApart = (first: number, end: number) =>
@@ -91,7 +94,7 @@ function isOfOther({ tokens, quantities, language }: Sentence, { start, to, from
   const others = quantities.filter((each) => each.from !== from && each.unit !== 'tasks');
   if (at >= to)
     return (
-      hasSign(to, at) &&
+      isApart(to, at) &&
       others.some((each) => each.start > at && each.start <= at + MOST_TO_LABEL && !hasSign(at, each.start))
     );
   return others.some(
@@ -122,6 +125,7 @@ export function hasWordNear(sentence: Sentence, quantity: Quantity, words: Reado
     ({ text }, index) =>
       words.has(text) &&
       !isOfOther(sentence, quantity, index) &&
+      !isWord(tokens, index - 1, language.authors) &&
       // `14k per minute` is no average of the tasks.
       (!language.per.has(text) || isWord(tokens, index + 1, language.taskNouns)) &&
       !(language.eachOfSeveral.has(text) && isWord(tokens, index + 1, language.partitives) && index < quantity.start) &&

@@ -137,7 +137,9 @@ function readFigure(sentence: Sentence, { quantity, like }: Figure, metric: Metr
       isState ||
       (isOfThing(sentence, quantity) && !isSaved(sentence, quantity, values)) ||
       isChange(sentence, quantity);
-    const [sum] = isSumOf(sentence, quantity) ? group : [];
+    // `The log and the manual together make 39 hours, and then the call came`: later tasks are no part of the sum.
+    const named = { ...sentence, mentions: sentence.mentions.filter(({ to }) => to <= quantity.start) };
+    const [sum] = isSumOf(sentence, quantity) ? listGroup(named, quantity, metrics, context) : [];
     const stated = findStated(sentence, quantity, context);
     const own = stated === null ? undefined : values.find(({ metric: each }) => each === stated.metric);
     if (stated !== null && subject.isGroup !== true)
@@ -148,7 +150,15 @@ function readFigure(sentence: Sentence, { quantity, like }: Figure, metric: Metr
       };
     const expected = isOther ? null : (sum ?? yields?.[0] ?? values[0] ?? null);
     const probable = isProbable(sentence, quantity) ? (values[0] ?? null) : null;
-    const candidates = [...values, ...ofOthers, ...group, ...averages, ...whole, ...(yields ?? [])];
+    const candidates = [
+      ...(sum ? [sum] : []),
+      ...values,
+      ...ofOthers,
+      ...group,
+      ...averages,
+      ...whole,
+      ...(yields ?? []),
+    ];
     return { candidates, expected, probable };
   }
   if (yields !== null)
@@ -679,7 +689,10 @@ export function decideFigures(list: ClaimList, context: Context): void {
         ({ value }) => matchWritten(value, quantity, 1) === 'yes',
       );
     const isElsewhere = expected !== null && !isStated && isOtherFact(sentence, quantity, expected, metric, context);
-    const isUndecided = isElsewhere || isOfOtherUnit || isLoose || matches.includes('unsure') || sentence.isOtherTime;
+    // `Hints, against three working days if she had written them`: only human work takes days.
+    const isOfDays = (unit === 'days' || unit === 'weeks') && expected !== null && expected.metric !== 'human';
+    const isUndecided =
+      isElsewhere || isOfOtherUnit || isLoose || isOfDays || matches.includes('unsure') || sentence.isOtherTime;
     if (expected === null || (isUndecided && before === null)) {
       list.add(kind, span, 'not in the data', []);
       continue;

@@ -160,6 +160,11 @@ export function readMetric(sentence: Sentence, quantity: Quantity): MetricReadin
     const isOwnTime = sentence.tokens.some(
       ({ text }, at) => language.authorAdjectives.has(text) && isWord(sentence.tokens, at + 1, language.ownTimeNouns),
     );
+    // `Supervision: a quarter of an hour, 200x.`
+    const isLabeled =
+      [0, 1].some((at) => isStrong(at) && textAt(sentence.tokens, at + 1) === ':') &&
+      sentence.tokens.slice(0, from).every(({ text }) => text !== ';');
+    if (isLabeled) return { metrics: ['supervisoryFactor', 'factor'], isAttached: false, isShown: true };
     const isMentioned = isOwnTime || [...strong.cues.values()].includes('supervision');
     return { metrics: isMentioned ? ['factor', 'supervisoryFactor'] : ['factor'], isAttached: false, isShown: false };
   }

@@ -128,6 +128,9 @@ function readQuantifier(sentence: Sentence, at: number, context: Context): Quant
   if (kind === 'none') return make(noun(at + 1) ?? at + 1, exactly(0));
   if (kind === 'no') {
     const to = noun(at + 1);
+    const but = to === null ? null : exceptedAt(sentence, to);
+    // `No task but the kiosk ran past 20 minutes`
+    if (to !== null && but !== null) return but.length > 0 ? { from: at, to, holds: exactly(0), except: but } : null;
     const others = isOther ? (mentionsAround(sentence.mentions, at, at + 1).before?.tasks ?? sentence.carried) : [];
     return to !== null && others.length === 1
       ? { from: at, to, holds: exactly(0), except: others }

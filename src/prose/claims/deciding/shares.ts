@@ -53,10 +53,16 @@ function findGroup({ sentence, counted }: ClaimList, from: number): readonly num
   return null;
 }
 
+const MOST_TO_TOGETHER = 2;
+
 /** The tasks that a share belongs to: all that are joined with “and” next to it. */
 function findTasks(list: ClaimList, from: number, to: number): readonly number[] | null {
   const { sentence } = list;
   const { carried, unknown, language } = sentence;
+  const named = sentence.mentions.filter((mention) => mention.to <= from && mention.tasks.length === 1);
+  // `eight minutes, one more than the saga; together, nearly half`
+  if (named.length > 1 && hasWord(sentence.tokens, language.together, from - MOST_TO_TOGETHER, from))
+    return [...new Set(named.flatMap(({ tasks }) => tasks))];
   const mentions = sentence.mentions.filter((mention) => !isCompared(sentence, mention));
   const { before, after } = mentionsAround(mentions, from, to);
   const known = list.counted.length === 0 ? null : findGroup(list, from);
@@ -112,6 +118,8 @@ export function decideShares(list: ClaimList, context: Context): void {
     const share = readWordShare(sentence, at);
     const base = share === null ? null : readBase(sentence, share.to);
     if (share === null || base === null || list.isTaken(at, base.to)) continue;
+    // `I watched for 31 minutes in total, more than half of the time it ran.`
+    if (findOtherTotal(sentence, at, base) !== null && isOfDay(sentence, at, base)) continue;
     const tasks = findTasks(list, at, base.to);
     if (tasks === null) continue;
     decideMost(list, [at, base.to], base, tasks, context);
@@ -176,27 +184,33 @@ function findLargest(
   return Array.from({ length: count }, (_, rank) => facts.atRank('human', 'most', rank)).flatMap((task) => task ?? []);
 }
 
+/** `Supervision was 28 % of the machine time`: the other time that is compared, but not in `the longest, 27 % of the tokens`. */
+function findOtherTotal({ tokens, cues, language }: Sentence, at: number, { metrics }: Base): Metric | null {
+  const isTotal = (index: number) =>
+    language.topMetrics[textAt(tokens, index)] === undefined &&
+    // `It ran 20 minutes and I checked it for six, a third of all supervision.`
+    !isWord(tokens, index, language.havingVerbs) &&
+    // `half of the machine time and 40 % of the supervision`
+    !hasWord(tokens, language.partitives, index - 2, index);
+  const found = [...cues].find(
+    ([index, cue]) => index < at && (cue === 'supervision' || cue === 'ai') && !metrics.includes(cue) && isTotal(index),
+  );
+  return found?.[1] ?? null;
+}
+
+/** Whether no task is named where a share is: tasks of a later clause can have another one. */
+const isOfDay = ({ mentions, clauses }: Sentence, at: number, { to }: Base): boolean =>
+  mentions.every(({ from }) => from >= to && clauses[from] !== clauses[at]);
+
 function decideShare(list: ClaimList, quantity: Quantity, base: Base, context: Context): void {
   const { sentence } = list;
-  const { language } = context;
   const span = [quantity.start, base.to] as const;
   const tasks =
     findTopTasks(sentence, context) ?? findLargest(sentence, base, context) ?? findTasks(list, quantity.start, base.to);
-  // `Supervision was 28 % of the machine time`, but not `the longest, 27 % of the tokens`
   const isTimes = base.metrics.every((metric) => metric === 'supervision' || metric === 'ai');
   const isFirst = sentence.quantities.every(({ unit, to }) => unit !== 'percent' || to > quantity.start);
-  const isTotal = (index: number) =>
-    language.topMetrics[textAt(sentence.tokens, index)] === undefined &&
-    // `It ran 20 minutes and I checked it for six, a third of all supervision.`
-    !isWord(sentence.tokens, index, language.havingVerbs);
-  const whole = [...sentence.cues].find(
-    ([index, cue]) =>
-      index < quantity.start &&
-      (cue === 'supervision' || cue === 'ai') &&
-      !base.metrics.includes(cue) &&
-      isTotal(index),
-  )?.[1];
-  if (whole !== undefined && sentence.mentions.length === 0 && isTimes && isFirst) {
+  const whole = findOtherTotal(sentence, quantity.start, base);
+  if (whole !== null && isOfDay(sentence, quantity.from, base) && isTimes && isFirst) {
     const [metric = 'ai'] = base.metrics;
     const value = divideRatios(context.facts.total(whole), context.facts.total(metric));
     if (value !== null) decidePart(list, quantity, value, context, [whole, metric], span);

@@ -115,7 +115,16 @@ export class SentenceReader {
             (each) => isCount(each, mention) && approximate(each.amount) === this.names.numbersOfTask.length,
           ));
       const own = all.filter((mention) => !isOpening(mention) && !isNumbered(tokens, mention, language));
-      const groups = listGroupMentions(tokens, own, carriedAll, recent, this.names.numbersOfTask.length, language);
+      // `Four tasks took over an hour. Those four`: which ones they are is not known.
+      const isCounting = quantities.some(({ unit }) => unit === 'tasks');
+      const groups = listGroupMentions(
+        tokens,
+        own,
+        carriedAll,
+        isCounting ? [] : recent,
+        this.names.numbersOfTask.length,
+        language,
+      );
       // A task in a group such as `that and the kiosk` is not the subject alone.
       const alone = own.filter(({ from, to }) => groups.every((group) => to <= group.from || from >= group.to));
       const mentions = [...alone, ...groups].sort((a, b) => a.from - b.from);
@@ -138,6 +147,7 @@ export class SentenceReader {
       };
       const units = quantities.filter(({ unit }) => isTime(unit) || unit === 'times');
       if (units.length > 0 || mentions.length === 0) carriedUnit = units[units.length - 1]?.unit ?? null;
+      if (isCounting && own.length === 0) [carriedAll, recent] = [[], []];
       if (own.length > 0) carriedAll = [...new Set(own.flatMap(({ tasks }) => (tasks.length === 1 ? tasks : [])))];
       const named = mentions.filter(({ tasks }) => tasks.length === 1);
       const last = named[0];

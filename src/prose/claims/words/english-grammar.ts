@@ -82,7 +82,7 @@ export const ENGLISH_GRAMMAR: ClaimGrammar = {
     looseTaskNouns: 'runs pieces projects',
     countingVerbs: 'count counted logged log list listed have had delegated delegate',
     exactAdjectives: 'single full whole solid straight machine human working mere',
-    equalLinks: 'me us at with in for just only',
+    equalLinks: 'me us at with in for just only content happy satisfied fine',
     equalStarts: 'at with',
     rangeLinks: 'to and - – —',
     alternatives: 'to and or',

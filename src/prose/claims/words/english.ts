@@ -26,7 +26,7 @@ export const ENGLISH: ClaimLanguage = withBareTables({
     hedgeVerbs:
       'clear clears surpass surpasses exceeded exceeding exceeds exceed topped passed broke cleared beat crossed',
     superlativeNouns:
-      'task row job run item entry single from factor leverage ratio rate figure number one of at with in by and but here today overall again too both yet result score performer return yield time minutes hours multiple value place for because since as the a among on per or so machine ai supervisory piece',
+      'task row job run haul slog stint sitting item entry single from factor leverage ratio rate figure number one of at with in by and but here today overall again too both yet result score performer return yield time minutes hours multiple value place for because since as the a among on per or so machine ai supervisory piece',
     superlativeLimits: 'second third fourth fifth next one among our its their ever',
     wholeDay:
       'day table lot all list log tasks rows jobs set bunch record session whole them today batch board sheet page night evening shift',
@@ -213,6 +213,7 @@ export const ENGLISH: ClaimLanguage = withBareTables({
     ...extremes('tokens', 'least', 'fewest tokens, least tokens'),
     ...extremes('ai', 'most', 'most machine time, most machine minutes, most time, most minutes, longest, slowest'),
     ...extremes('tokens ai', 'most', 'most expensive'),
+    ...extremes('tokens ai', 'least', 'least expensive, cheapest'),
     ...extremes(
       'human',
       'most',

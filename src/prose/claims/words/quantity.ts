@@ -154,7 +154,7 @@ export class QuantityReader {
     const the = (isFraction || isVerb) && isWord(tokens, at - 1, this.language.definiteArticles) ? 1 : 0;
     const before = this.hedgeBefore(tokens, at - the);
     const after = phraseAt(tokens, end, this.language.hedgesAfter);
-    const later = after ?? this.hedgeAfterOf(tokens, end);
+    const later = after ?? this.hedgeAfterOf(tokens, end) ?? this.exactlyAfter(tokens, end);
     const plus = tokens[end]?.text === '+' && tokens[end]?.start === tokens[end - 1]?.end;
     const sum = more?.amount ?? (half === null ? amount : addRatios(amount, half.amount));
     return {
@@ -182,6 +182,14 @@ export class QuantityReader {
       if (found !== null && found.length > 1) return found;
     }
     return null;
+  }
+
+  /** `Two working weeks, flat.` */
+  private exactlyAfter(tokens: readonly Token[], end: number): { meaning: Hedge } | null {
+    const found = textAt(tokens, end) === ',' ? phraseAt(tokens, end + 1, this.language.hedgesAfter) : null;
+    if (found?.meaning !== 'exactly') return null;
+    const next = tokens[end + 1 + found.length];
+    return next === undefined || next.kind === 'sign' ? found : null;
   }
 
   private isArticle(tokens: readonly Token[], at: number): boolean {
