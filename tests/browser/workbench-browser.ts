@@ -153,7 +153,13 @@ export async function readDownload(page: Page, act: () => Promise<void>): Promis
 export async function openSidebar(page: Page): Promise<FrameLocator> {
   await chooseInMenu(page, 'Extensions', 'Leverage Record', 'Open sidebar');
   const frame = page.frameLocator('iframe[title="Leverage Record sidebar"]');
-  await frame.locator('#page:not([inert])').getByRole('button', { name: 'Generate post' }).waitFor();
+  const button = frame.locator('#page:not([inert])').getByRole('button', { name: 'Generate post' });
+  // The second frame of the page can move the button.
+  await button.evaluate(async () => {
+    const paint = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    await paint();
+    await paint();
+  });
   return frame;
 }
 
