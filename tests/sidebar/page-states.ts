@@ -51,7 +51,7 @@ const longDay = longSheet(160, {
 });
 
 /** The check of prose as it is built. */
-const PROSE_CHECK = { kind: 'proseCheck', html: readFileSync('build/addon/prose-check.html', 'utf8') };
+export const PROSE_CHECK = { kind: 'proseCheck', html: readFileSync('build/addon/prose-check.html', 'utf8') };
 const stale = sampleSheet({ D2: 44 });
 
 export const PAGE_STATES: readonly PageState[] = [

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import type { PageState } from '../page-states.ts';
+import { type PageState, PROSE_CHECK } from '../page-states.ts';
 import { sampleSheet, sheetOf } from '../sheet-days.ts';
 
-const PROSE_CHECK = { kind: 'proseCheck', html: readFileSync('build/addon/prose-check.html', 'utf8') };
 const options = { answers: { readProseCheck: [{ reply: PROSE_CHECK }] }, widthPx: 560, heightPx: 640 };
 
 export const SENTENCES_STATES: readonly PageState[] = [

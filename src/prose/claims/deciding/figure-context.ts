@@ -71,11 +71,8 @@ function labelsBefore(sentence: Sentence, quantity: Quantity): string[] {
     const { averages, means, medians, weighted } = language;
     // In `each of my fifteen minutes`, it is no average.
     const isOfAll = language.eachOfSeveral.has(token.text) && isWord(tokens, index + 1, language.partitives);
-    // `I mean supervising`
-    const isVerb = isWord(tokens, index - 1, language.authors);
     if (
       !isOfAll &&
-      !isVerb &&
       !isOfOther(sentence, quantity, index) &&
       [averages, means, medians, weighted].some((words) => words.has(token.text))
     )
@@ -86,8 +83,12 @@ function labelsBefore(sentence: Sentence, quantity: Quantity): string[] {
 
 const MOST_TO_LABEL = 3;
 
-/** Whether a label belongs to another figure: `59.9, the median 67.5`, `180x and the median 65x`, `ten hours on average and three weeks`. */
+/**
+ * Whether a word is not the label of a figure, because it belongs to another one (`59.9, the median 67.5`, `180x and the median 65x`,
+ * `ten hours on average and three weeks`) or is a verb (`I mean supervising`).
+ */
 function isOfOther({ tokens, quantities, language }: Sentence, { start, to, from }: Quantity, at: number): boolean {
+  if (isWord(tokens, at - 1, language.authors)) return true;
   const hasSign = (first: number, end: number) => tokens.slice(first, end).some(({ kind }) => kind === 'sign');
   const isApart = (first: number, end: number) =>
     hasSign(first, end) || hasWord(tokens, language.conjunctions, first, end);
@@ -125,7 +126,6 @@ export function hasWordNear(sentence: Sentence, quantity: Quantity, words: Reado
     ({ text }, index) =>
       words.has(text) &&
       !isOfOther(sentence, quantity, index) &&
-      !isWord(tokens, index - 1, language.authors) &&
       // `14k per minute` is no average of the tasks.
       (!language.per.has(text) || isWord(tokens, index + 1, language.taskNouns)) &&
       !(language.eachOfSeveral.has(text) && isWord(tokens, index + 1, language.partitives) && index < quantity.start) &&
