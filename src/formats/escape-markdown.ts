@@ -117,8 +117,8 @@ function escapeInline(text: string, place: Place): string {
   });
 }
 
-/** Whether the text of table cells can contain something to escape; if false, the cells can be printed unchanged. */
-export function needsEscaping(text: string, dialect: MarkdownDialect): boolean {
+/** Whether a text can contain something to escape; if false, it is printed unchanged. */
+function needsEscaping(text: string, dialect: MarkdownDialect): boolean {
   return NEEDS_ESCAPING.test(text) || (dialect.hasTypography && TYPOGRAPHY.test(text));
 }
 
