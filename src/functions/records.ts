@@ -100,11 +100,11 @@ function readRecords(
   const columns = FIGURES.map(find);
   const starts: number[] = [];
   const placeOf = new Map<number, number>();
-  /** The rows that are added up, as runs of one period: the place of the period, and the first row of the run. */
-  const asked: (readonly unknown[])[] = [];
+  /** The rows that are added up, as runs of one period: the place of the period, the first row, and the one after the last. */
   const places: number[] = [];
   const firsts: number[] = [];
-  let [start, next, latest, isInOrder] = [0, 0, 0, true];
+  const ends: number[] = [];
+  let [start, next, latest, isInOrder, end] = [0, 0, 0, true, 0];
   // Days in order are mostly in the same month, so that only its first one needs the calendar.
   let [month, before, length] = ['', 0, 0];
   const readDay = (r: number) => readDayNumber(rows[r]?.[dates], nameRow(r) + HEADINGS.date, context);
@@ -133,16 +133,17 @@ function readRecords(
     if (day > latest) latest = day;
     else isInOrder = false;
     if (day < from || day > to) continue;
-    if (day >= next || day < start) {
+    if (day >= next || day < start || r !== end) {
       start = unit === null ? from : startOfPeriod(day, unit, 0);
       next = unit === null ? FAR : startOfPeriod(day, unit, 1);
       const place = placeOf.get(start) ?? starts.push(start) - 1;
       placeOf.set(start, place);
-      places.push(place);
-      firsts.push(asked.length);
+      if (places.push(place) > 1) ends.push(end);
+      firsts.push(r);
     }
-    asked.push(row);
+    end = r + 1;
   }
+  ends.push(end);
   if (!isInOrder) {
     const rowOf = new Map<number, number>();
     rows.forEach((_row, r) => {
@@ -154,35 +155,31 @@ function readRecords(
       rowOf.set(day, r + 1);
     });
   }
-  firsts.push(asked.length);
   const zeros = () => starts.map(() => 0);
   const days = zeros();
   places.forEach((place, run) => {
-    days[place] = (days[place] as number) + (firsts[run + 1] as number) - (firsts[run] as number);
+    days[place] = (days[place] as number) + (ends[run] as number) - (firsts[run] as number);
   });
   const add = (column: number, i: number): ColumnSums => {
     const [perUnit, parts, blanks, others] = [partsIn(i), zeros(), zeros(), [] as DurationSum[]];
-    const addOther = (row: readonly unknown[], place: number) => {
-      const value = row[column];
+    const addOther = (r: number, value: unknown, place: number) => {
       if (typeof value === 'number' && value >= 0 && value <= Number.MAX_VALUE) {
         (others[place] ??= new DurationSum(unitAt(i))).add(durationFromAmount(value, unitAt(i)));
       } else if (i >= FIRST_OPTIONAL && isBlankValue(value)) blanks[place] = (blanks[place] as number) + 1;
       else {
         const heading = HEADINGS[FIGURES[i] as RecordsColumnKey];
-        throw new Error(
-          `${nameRow((rows as readonly (readonly unknown[])[]).indexOf(row))}${heading} is “${String(value ?? '')}”. Write a number.`,
-        );
+        throw new Error(`${nameRow(r)}${heading} is “${String(value ?? '')}”. Write a number.`);
       }
     };
     for (let run = 0; run < places.length; run++) {
-      const [place, end] = [places[run] as number, firsts[run + 1] as number];
+      const [place, endOfRun] = [places[run] as number, ends[run] as number];
       let sum = 0;
-      for (let k = firsts[run] as number; k < end; k++) {
-        const value = (asked[k] as readonly unknown[])[column] as number;
+      for (let r = firsts[run] as number; r < endOfRun; r++) {
+        const value = (rows[r] as readonly unknown[])[column] as number;
         // Kept to 32 bits: what is larger, has more decimals or is no number does not come back as the value.
         const ofValue = (value * perUnit + 0.5) | 0;
         if (ofValue / perUnit === value && ofValue >= 0) sum += ofValue;
-        else addOther(asked[k] as readonly unknown[], place);
+        else addOther(r, value, place);
       }
       parts[place] = (parts[place] as number) + sum;
     }

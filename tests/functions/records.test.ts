@@ -25,6 +25,34 @@ it('adds up the records from one day to another, both included', () => {
   });
 });
 
+it('adds each record once, in any order, with blank rows and other days between them', () => {
+  const blank = ['', '', '', '', '', '', ''];
+  const mixed = [
+    blank,
+    ['2026-04-03', 1, 10, 1, '', '', ''],
+    blank,
+    blank,
+    ['2026-03-01', 2, 100, 1, '', '', ''],
+    ['2026-04-01', 4, 1000, 1, '', '', ''],
+    ['2026-04-02', 8, 0.00001, 1, '', '', ''],
+    blank,
+  ];
+  expect(period([HEADINGS, ...mixed], '2026-04-01', '2026-04-03')).toMatchObject({
+    Days: 3,
+    Tasks: 13,
+    'Human hours': 1010.00001,
+    'AI minutes': 3,
+  });
+  const months = byWeek([HEADINGS, ...mixed], 'month').slice(1);
+  expect(months.map(([id, , , days, tasks]) => [id, days, tasks])).toEqual([
+    ['2026-03', 1, 2],
+    ['2026-04', 3, 13],
+  ]);
+  expect(() => period([HEADINGS, ...mixed.slice(0, 6), ['2026-04-05', 'two', 1, 1, '', '', '']])).toThrow(
+    'Row 8 of the range: Tasks is “two”. Write a number.',
+  );
+});
+
 it('is blank where nothing is known, and 0 without a record', () => {
   expect(period([HEADINGS, ...ROWS], '2026-04-04')).toMatchObject({
     Days: 1,
