@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
-import { goToCells } from './workbench-browser.ts';
 
-/** Increasing timeouts, for a busy machine. */
-const PAUSES_MS = [50, 100, 200, 400, 800];
+/** Half of the width of the row headings, which are to the left of column A. */
+const HALF_OF_HEADING = 20;
 
 /** Chooses an item in the context menu of a row's number. */
 export async function clickInRowMenu(page: Page, row: number, label: RegExp): Promise<void> {
@@ -12,26 +11,8 @@ export async function clickInRowMenu(page: Page, row: number, label: RegExp): Pr
   await page.getByRole('button', { name: label }).click({ position: { x: 12, y: 16 } });
 }
 
-/** Finds the heading of a row by clicking, because the heights of the rows above depend on the fonts of the machine. */
+/** Returns the middle of the heading of a row. Its place depends on the heights of the rows above, and so on the fonts of the machine. */
 export async function findRowHeading(page: Page, row: number): Promise<{ x: number; y: number }> {
-  const sheet = await page.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox();
-  if (!sheet) throw new Error('The sheet is not drawn.');
-  const x = sheet.x + 20;
-  for (let y = sheet.y + 30; y < sheet.y + 200; y += 5) {
-    if ((await selectAt(page, x, y)) === `${row}:${row}`) return { x, y };
-  }
-  throw new Error(`Row ${row} is not in view.`);
-}
-
-/** Returns the selection after a click, from the name box. A click on the border between rows selects nothing. */
-async function selectAt(page: Page, x: number, y: number): Promise<string> {
-  const nameBox = page.locator('#grid input').first();
-  await goToCells(page, 'A1');
-  await page.mouse.click(x, y);
-  for (const pauseMs of PAUSES_MS) {
-    await page.waitForTimeout(pauseMs);
-    const name = await nameBox.inputValue();
-    if (name !== 'A1') return name;
-  }
-  return 'A1';
+  const { left, top, bottom } = await page.evaluate((a1) => window.workbench.place(a1), `A${row}`);
+  return { x: left - HALF_OF_HEADING, y: (top + bottom) / 2 };
 }

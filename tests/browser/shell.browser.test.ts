@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { findAccessibilityFaults } from '../accessibility.ts';
 import {
   chooseInMenu,
+  expectEventually,
   goToCells,
   readCells,
   WorkbenchBrowser,
@@ -119,6 +120,14 @@ test('window.workbench writes values, rows and formulas and reads displayed text
   await writeCells(page, 'J60', 5);
   expect(await readCells(page, 'J61')).toBe('15');
   await expect(readCells(page, 'no cell')).rejects.toThrow('“no cell” is not a cell or a range. Write C7 or A1:B3.');
+});
+
+test('window.workbench returns the place of a cell, where a click selects it', async () => {
+  for (const cell of ['B1', 'C7']) {
+    const { left, right, top, bottom } = await page.evaluate((a1) => window.workbench.place(a1), cell);
+    await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+    await expectEventually(() => page.locator('#grid input').first().inputValue(), cell);
+  }
 });
 
 test('several tabs have their own cells', async () => {

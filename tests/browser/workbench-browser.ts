@@ -9,6 +9,7 @@ declare global {
     workbench: {
       read(a1: string): string | string[][];
       write(a1: string, value: unknown): Promise<void>;
+      place(a1: string): { left: number; right: number; top: number; bottom: number };
       serviceCalls(): { total: number; cells: number };
       settings(): { locale: string; zone: string };
     };

@@ -130,7 +130,7 @@ async function openPage(): Promise<void> {
   findElement('opening').hidden = true;
   await workbook.recalculated();
   addon.resetServiceCalls();
-  window.workbench = createPublicWorkbench(workbook, {
+  window.workbench = createPublicWorkbench(workbook, sheet, {
     serviceCalls: () => addon.serviceCalls(),
     save: async () => autosaver?.flush(),
   });

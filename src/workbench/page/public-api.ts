@@ -1,5 +1,6 @@
 import { parseA1 } from '../engine/cell-range.ts';
 import type { EngineWorkbook } from '../engine/engine-workbook.ts';
+import { type Box, findCellPlace } from './cell-place.ts';
 
 /** The API for scripts and tests: `window.workbench`. */
 export interface PublicWorkbench {
@@ -7,6 +8,8 @@ export interface PublicWorkbench {
   read(a1: string): string | string[][];
   /** Writes a value (or rows of values) as if typed. Resolves when all formulas are calculated and the sheet is saved. */
   write(a1: string, value: unknown): Promise<void>;
+  /** Returns the edges of a cell of the active tab, in pixels of the page. The cell can be scrolled out of view. */
+  place(a1: string): Box;
   /** Returns the number of the add-on's service calls since the page was ready: all calls, and those that read or write cells. */
   serviceCalls(): { total: number; cells: number };
   /** Returns the spreadsheet's locale, such as `de_DE`, and its time zone. */
@@ -22,6 +25,7 @@ declare global {
 /** Makes `window.workbench` for an open workbook. */
 export function createPublicWorkbench(
   workbook: EngineWorkbook,
+  container: HTMLElement,
   { serviceCalls, save }: { serviceCalls: () => { total: number; cells: number }; save: () => Promise<void> },
 ): PublicWorkbench {
   const locate = (a1: string) => {
@@ -45,6 +49,18 @@ export function createPublicWorkbench(
       workbook.asOneStep(() => sheet.writeValues(range.row, range.column, rows));
       await workbook.recalculated();
       await save();
+    },
+    place(a1) {
+      const { sheet, range } = locate(a1);
+      const place = findCellPlace(container, workbook, { sheetId: sheet.id, row: range.row, column: range.column });
+      if (!place) throw new Error('The sheet is not drawn yet.');
+      const { left, top } = container.getBoundingClientRect();
+      return {
+        left: place.left + left,
+        right: place.right + left,
+        top: place.top + top,
+        bottom: place.bottom + top,
+      };
     },
     serviceCalls,
     settings: () => ({ locale: workbook.locale().id, zone: workbook.zone() }),
