@@ -6,6 +6,9 @@ const SAMPLES = ['small', 'usual', 'all'] as const;
 /** The sample size of a run: small in `test:fast`, usual in `npm test`, everything in `test:all`. */
 const SAMPLE = readSample(process.env.TEST_SAMPLE ?? 'usual');
 
+/** Whether the run has complete samples, so that it includes long tests whose parts other tests check. */
+export const isComplete = SAMPLE === 'all';
+
 const FEWEST_RUNS = 5;
 
 function readSample(name: string): (typeof SAMPLES)[number] {
@@ -30,7 +33,7 @@ export function propertyRuns(usual = 100, all = 10 * usual): { seed: number; num
  * @param turn selects other cases for each value, so that several tables of the same cases cover all of them
  */
 export function sampleCases<Case>(all: readonly Case[], usual: number, turn = 0): readonly Case[] {
-  const count = SAMPLE === 'all' ? all.length : Math.min(all.length, usual);
+  const count = isComplete ? all.length : Math.min(all.length, usual);
   const places = Array.from({ length: count }, (_, i) => (Math.floor((i * all.length) / count) + turn) % all.length);
   return places.sort((a, b) => a - b).flatMap((place) => all.slice(place, place + 1));
 }
@@ -40,5 +43,5 @@ export function sampleCases<Case>(all: readonly Case[], usual: number, turn = 0)
  * @example chooseCases(['a', 'b', 'c'], ['b']) //=> ['b'] in `npm test`
  */
 export function chooseCases<Case>(all: readonly Case[], few: readonly Case[]): readonly Case[] {
-  return SAMPLE === 'all' ? all : few;
+  return isComplete ? all : few;
 }
