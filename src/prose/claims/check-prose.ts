@@ -2,12 +2,13 @@ import { type CalendarDate, weekdayOf } from '../../record/values/calendar-date.
 import type { Task } from '../../record/values/task.ts';
 import type { Claim } from './claim.ts';
 import { decideBounds } from './deciding/bounds.ts';
-import { ClaimList, type Context } from './deciding/context.ts';
 import { decideCounts, decideMissing } from './deciding/counts.ts';
 import { decideDates } from './deciding/dates.ts';
-import { decideFigures } from './deciding/figures.ts';
+import { decideFigures } from './deciding/figures/figures.ts';
 import { decideMultiples } from './deciding/multiples.ts';
 import { decideExceptions, decideQuantifiers } from './deciding/quantifiers.ts';
+import { ClaimList } from './deciding/shared/claim-list.ts';
+import type { Context } from './deciding/shared/context.ts';
 import { decideShares, decideUnnamedShares } from './deciding/shares.ts';
 import { decideComparisons, decideSuperlatives } from './deciding/superlatives.ts';
 import { decideTextNumbers } from './deciding/text-numbers.ts';

@@ -10,7 +10,7 @@ import { applyFix } from '../replace-span.ts';
 import { checkProse } from './check-prose.ts';
 import type { Claim, Fix } from './claim.ts';
 import { ClaimCells } from './claim-cells.ts';
-import { keyOfPlace } from './deciding/context.ts';
+import { keyOfPlace } from './deciding/shared/context.ts';
 import { noticeMisspelledPlaceholders } from './misspelled-placeholders.ts';
 import { isAboutWeek, makeClaimNotice, showDay } from './notice-prose.ts';
 import type { ProseField } from './reading/sentence.ts';

@@ -5,7 +5,11 @@ import { basename, join } from 'node:path';
 import ts from 'typescript';
 
 const FOLDERS = ['deciding', 'reading', 'facts'].map((name) => join('src/prose/claims', name));
-const SOURCES = FOLDERS.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
+const SOURCES = FOLDERS.flatMap((folder) =>
+  (readdirSync(folder, { recursive: true, encoding: 'utf8' }) as string[])
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name)),
+);
 
 /** Code that compares with words in each of the ways that the test finds, and with a kind of its own. */
 const WITH_WORDS = `

@@ -5,11 +5,15 @@ import type { Sentence } from '../reading/sentence.ts';
 import type { Metric } from '../words/language.ts';
 import { isTime, type Quantity } from '../words/quantity.ts';
 import { hasWord, isWord, textAt } from '../words/tokens.ts';
-import { matchWritten } from './compare.ts';
-import { type ClaimList, type Context, keyOfPlace, unitSize } from './context.ts';
-import { findSubject, hasTotalPhrase, hasWordNear, isAboutDay } from './figure-context.ts';
-import { fixAt, writeLike } from './fix.ts';
-import { readMetric } from './metric.ts';
+import { ClaimList } from './shared/claim-list.ts';
+import { type Context, keyOfPlace, unitSize } from './shared/context.ts';
+import { fixAt, writeLike } from './shared/fix.ts';
+import { isAboutDay } from './shared/foreign-names.ts';
+import { hasWordNear } from './shared/labels.ts';
+import { matchWritten } from './shared/match-written.ts';
+import { readMetric } from './shared/metric.ts';
+import { findSubject } from './shared/subject.ts';
+import { hasTotalPhrase } from './shared/total-words.ts';
 
 /** Bounds that two written figures can be. */
 interface BoundsCandidate {

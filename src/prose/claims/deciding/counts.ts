@@ -1,10 +1,14 @@
 import type { Sentence } from '../reading/sentence.ts';
-import { type Quantity, ratioOf } from '../words/quantity.ts';
+import { approximate, type Quantity, ratioOf } from '../words/quantity.ts';
 import { isWord, textAt } from '../words/tokens.ts';
-import { approximate, matchWritten } from './compare.ts';
-import { type ClaimList, type Context, isNegation, listJoined, mentionsAround, showMetric } from './context.ts';
-import { fixAt, fixFigure } from './fix.ts';
-import { listPartners } from './partners.ts';
+import { ClaimList } from './shared/claim-list.ts';
+import type { Context } from './shared/context.ts';
+import { fixAt, fixFigure } from './shared/fix.ts';
+import { matchWritten } from './shared/match-written.ts';
+import { listJoined, mentionsAround } from './shared/mentions.ts';
+import { isNegation } from './shared/negation.ts';
+import { listPartners } from './shared/partners.ts';
+import { showMetric } from './shared/show-metric.ts';
 
 function isTotalCount(sentence: Sentence, quantity: Quantity, context: Context): boolean {
   const { names, language } = context;

@@ -2,8 +2,9 @@ import { type CalendarDate, formatIsoDate, parseIsoDate, weekdayOf } from '../..
 import type { Sentence } from '../reading/sentence.ts';
 import type { ClaimLanguage } from '../words/language.ts';
 import { hasWord, isWord, textAt } from '../words/tokens.ts';
-import type { ClaimList, Context } from './context.ts';
-import { capitalize, fixAt } from './fix.ts';
+import { ClaimList } from './shared/claim-list.ts';
+import type { Context } from './shared/context.ts';
+import { capitalize, fixAt } from './shared/fix.ts';
 
 /** A date in a sentence. Places are tokens; ends are exclusive. */
 interface WrittenDate {

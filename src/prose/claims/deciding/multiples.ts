@@ -4,10 +4,12 @@ import type { Sentence } from '../reading/sentence.ts';
 import type { Metric } from '../words/language.ts';
 import { isTime, type Quantity } from '../words/quantity.ts';
 import { hasWord, isWord, textAt } from '../words/tokens.ts';
-import { matchWritten } from './compare.ts';
-import { type ClaimList, type Context, mentionsAround, unitSize } from './context.ts';
-import { fixFigure, writeLike } from './fix.ts';
-import { readMetric } from './metric.ts';
+import { ClaimList } from './shared/claim-list.ts';
+import { type Context, unitSize } from './shared/context.ts';
+import { fixFigure, writeLike } from './shared/fix.ts';
+import { matchWritten } from './shared/match-written.ts';
+import { mentionsAround } from './shared/mentions.ts';
+import { readMetric } from './shared/metric.ts';
 
 const MOST_BETWEEN = 8;
 const MOST_TO_METRIC = 3;

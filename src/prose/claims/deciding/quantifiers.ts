@@ -3,20 +3,16 @@ import type { Fix } from '../claim.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { ClaimLanguage, Hedge, Metric } from '../words/language.ts';
 import { phraseAt } from '../words/phrases.ts';
-import { isTime, type Quantity, ratioOf, timesNumber } from '../words/quantity.ts';
+import { approximate, isTime, type Quantity, ratioOf, timesNumber } from '../words/quantity.ts';
 import { hasWord, isWord, textAt } from '../words/tokens.ts';
-import { approximate, matchWritten } from './compare.ts';
-import {
-  type ClaimList,
-  type Context,
-  isNegation,
-  listJoined,
-  mentionsAround,
-  showMetric,
-  unitSize,
-} from './context.ts';
-import { fixAt, fixFigure } from './fix.ts';
-import { readMetric } from './metric.ts';
+import { ClaimList } from './shared/claim-list.ts';
+import { type Context, unitSize } from './shared/context.ts';
+import { fixAt, fixFigure } from './shared/fix.ts';
+import { matchWritten } from './shared/match-written.ts';
+import { listJoined, mentionsAround } from './shared/mentions.ts';
+import { readMetric } from './shared/metric.ts';
+import { isNegation } from './shared/negation.ts';
+import { showMetric } from './shared/show-metric.ts';
 
 /** How many of the tasks: the share or count that a quantifier asks for. */
 interface Quantifier {

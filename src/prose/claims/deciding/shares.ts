@@ -4,11 +4,13 @@ import type { Sentence } from '../reading/sentence.ts';
 import type { Metric } from '../words/language.ts';
 import { isTime, type Quantity, ratioOf } from '../words/quantity.ts';
 import { hasOnlyWords, hasWord, isWord, textAt } from '../words/tokens.ts';
-import { matchWritten } from './compare.ts';
-import { type ClaimList, type Context, listJoined, mentionsAround, unitSize } from './context.ts';
-import { isCompared } from './figure-context.ts';
-import { findTopTasks } from './figure-values.ts';
-import { fixFigure, writeLike } from './fix.ts';
+import { ClaimList } from './shared/claim-list.ts';
+import { type Context, unitSize } from './shared/context.ts';
+import { fixFigure, writeLike } from './shared/fix.ts';
+import { matchWritten } from './shared/match-written.ts';
+import { listJoined, mentionsAround } from './shared/mentions.ts';
+import { isCompared } from './shared/subject.ts';
+import { findTopTasks } from './shared/top-tasks.ts';
 
 /** What a share is a share of: `of the machine time`. */
 interface Base {

@@ -6,9 +6,13 @@ import { phraseAt } from '../words/phrases.ts';
 import { isTime } from '../words/quantity.ts';
 import { hasEnding, withoutOwner } from '../words/stem.ts';
 import { hasWord, isWord, textAt } from '../words/tokens.ts';
-import { type ClaimList, type Context, isNegation, mentionsAround, showMetric } from './context.ts';
-import { isFew } from './figure-values.ts';
-import { readMetric } from './metric.ts';
+import { ClaimList } from './shared/claim-list.ts';
+import type { Context } from './shared/context.ts';
+import { mentionsAround } from './shared/mentions.ts';
+import { readMetric } from './shared/metric.ts';
+import { isNegation } from './shared/negation.ts';
+import { showMetric } from './shared/show-metric.ts';
+import { isFew } from './shared/top-tasks.ts';
 
 /** A metric and the end at which it must be extreme. */
 interface Extreme {

@@ -1,11 +1,13 @@
 import type { TaskNumber } from '../facts/task-names.ts';
 import type { Sentence } from '../reading/sentence.ts';
-import { isTime, type Quantity, type QuantityUnit, ratioOf } from '../words/quantity.ts';
+import { approximate, isTime, type Quantity, type QuantityUnit, ratioOf } from '../words/quantity.ts';
 import { hasEnding } from '../words/stem.ts';
 import { isWord, textAt } from '../words/tokens.ts';
-import { approximate, matchWritten } from './compare.ts';
-import { type ClaimList, type Context, mentionsAround } from './context.ts';
-import { fixFigure, writeLike } from './fix.ts';
+import { ClaimList } from './shared/claim-list.ts';
+import type { Context } from './shared/context.ts';
+import { fixFigure, writeLike } from './shared/fix.ts';
+import { matchWritten } from './shared/match-written.ts';
+import { mentionsAround } from './shared/mentions.ts';
 
 /** Longer times can be what a task is about: `a plan for 10 weeks`. */
 const READ_UNITS: ReadonlySet<QuantityUnit> = new Set(['none', 'tasks', 'days', 'weeks']);

@@ -1,6 +1,5 @@
-import { approximate } from '../deciding/compare.ts';
 import type { ClaimLanguage } from '../words/language.ts';
-import { isOne, isTime, type Quantity, type QuantityUnit } from '../words/quantity.ts';
+import { approximate, isOne, isTime, type Quantity, type QuantityUnit } from '../words/quantity.ts';
 import { hasEnding } from '../words/stem.ts';
 import { hasWord, isWord, type Token, textAt } from '../words/tokens.ts';
 

@@ -1,8 +1,7 @@
-import { approximate } from '../deciding/compare.ts';
 import type { Mention, TaskNames } from '../facts/task-names.ts';
 import type { ClaimLanguage, Metric } from '../words/language.ts';
 import { phraseAt } from '../words/phrases.ts';
-import { isTime, type Quantity, QuantityReader, type QuantityUnit } from '../words/quantity.ts';
+import { approximate, isTime, type Quantity, QuantityReader, type QuantityUnit } from '../words/quantity.ts';
 import { withoutOwner } from '../words/stem.ts';
 import { isWord, listSentences, type Token, textAt } from '../words/tokens.ts';
 import { completeUnits } from './complete-units.ts';

@@ -1,5 +1,6 @@
 import {
   addDecimals,
+  approximateDecimal,
   type Decimal,
   decimalFromNumber,
   multiplyDecimals,
@@ -54,6 +55,10 @@ export const overNumber = ({ numerator, denominator }: Ratio, divisor: number): 
   numerator,
   denominator: multiplyDecimals(denominator, decimalFromNumber(divisor)),
 });
+
+/** A ratio as a number in floating point. */
+export const approximate = ({ numerator, denominator }: Ratio): number =>
+  approximateDecimal(numerator) / approximateDecimal(denominator);
 
 export const addRatios = (a: Ratio, b: Ratio): Ratio => ({
   numerator: addDecimals(multiplyDecimals(a.numerator, b.denominator), multiplyDecimals(b.numerator, a.denominator)),

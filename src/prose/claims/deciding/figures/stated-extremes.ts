@@ -1,11 +1,12 @@
-import type { Sentence } from '../reading/sentence.ts';
-import type { End, Metric } from '../words/language.ts';
-import { phraseAt } from '../words/phrases.ts';
-import { isTime, type Quantity } from '../words/quantity.ts';
-import { hasOnlyWords, isWord, textAt } from '../words/tokens.ts';
-import type { Context } from './context.ts';
-import { type Candidate, isFew } from './figure-values.ts';
-import { readMetric } from './metric.ts';
+import type { Sentence } from '../../reading/sentence.ts';
+import type { End, Metric } from '../../words/language.ts';
+import { phraseAt } from '../../words/phrases.ts';
+import { isTime, type Quantity } from '../../words/quantity.ts';
+import { hasOnlyWords, isWord, textAt } from '../../words/tokens.ts';
+import type { Context } from '../shared/context.ts';
+import { readMetric } from '../shared/metric.ts';
+import { isFew } from '../shared/top-tasks.ts';
+import type { Candidate } from './figure-values.ts';
 
 const MOST_LINKS = 2;
 const LONGEST_PHRASE = 5;

@@ -1,9 +1,9 @@
-import type { Sentence } from '../reading/sentence.ts';
-import { phraseAt } from '../words/phrases.ts';
-import { isTime, type Quantity } from '../words/quantity.ts';
-import { hasWord, isWord } from '../words/tokens.ts';
-import { listJoined, mentionsAround } from './context.ts';
-import { isOfThing } from './figure-context.ts';
+import type { Sentence } from '../../reading/sentence.ts';
+import { phraseAt } from '../../words/phrases.ts';
+import { isTime, type Quantity } from '../../words/quantity.ts';
+import { hasWord, isWord } from '../../words/tokens.ts';
+import { listJoined, mentionsAround } from '../shared/mentions.ts';
+import { isOfThing } from './kinds-of-figures.ts';
 
 /** The tasks that a factor must be of, each: `The audit and the loans came out level at 75x`; empty for other factors. */
 export function listEqualTasks(sentence: Sentence, quantity: Quantity): readonly number[] {

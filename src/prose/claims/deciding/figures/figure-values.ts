@@ -1,13 +1,15 @@
-import type { Ratio } from '../../../record/numbers/rounding.ts';
-import { subtractRatios } from '../facts/day-facts.ts';
-import type { Sentence } from '../reading/sentence.ts';
-import type { ClaimLanguage, Metric } from '../words/language.ts';
-import { phraseAt } from '../words/phrases.ts';
-import { isTime, type Quantity, secondsInUnit, timesNumber } from '../words/quantity.ts';
-import { hasWord, isWord, textAt } from '../words/tokens.ts';
-import { type Context, listJoined, unitSize } from './context.ts';
-import { hasWordNear } from './figure-context.ts';
-import { type MetricReading } from './metric.ts';
+import type { Ratio } from '../../../../record/numbers/rounding.ts';
+import { subtractRatios } from '../../facts/day-facts.ts';
+import type { Sentence } from '../../reading/sentence.ts';
+import type { Metric } from '../../words/language.ts';
+import { phraseAt } from '../../words/phrases.ts';
+import { isTime, type Quantity, secondsInUnit, timesNumber } from '../../words/quantity.ts';
+import { hasWord, isWord, textAt } from '../../words/tokens.ts';
+import { type Context, unitSize } from '../shared/context.ts';
+import { hasWordNear } from '../shared/labels.ts';
+import { listJoined } from '../shared/mentions.ts';
+import type { MetricReading } from '../shared/metric.ts';
+import { isFew } from '../shared/top-tasks.ts';
 
 /** A value that a figure can be. */
 export interface Candidate {
@@ -143,26 +145,6 @@ function findParted({ tokens, mentions, carried, language }: Sentence, at: numbe
   return tasks.length === 1 ? tasks : null;
 }
 
-/** `the two longest tasks`, `the top three`: the tasks at the first ranks; null without such words. */
-export function findTopTasks({ tokens, mentions }: Sentence, { facts, language }: Context): readonly number[] | null {
-  if (mentions.length > 0) return null;
-  for (let at = 0; at < tokens.length; at++) {
-    const word = textAt(tokens, at);
-    const metric = language.topMetrics[word];
-    const end = language.extremes[word];
-    if (metric === undefined || end === undefined) continue;
-    const isTop = metric === 'factor';
-    const counts = [tokens[at - 1], ...(isTop ? [tokens[at + 1]] : [])].map((token) =>
-      token?.kind === 'number' && token.suffix === '' ? Number(token.text) : (language.numbers[token?.text ?? ''] ?? 0),
-    );
-    const count = counts.find((each) => each >= 2 && each <= 5);
-    if (count === undefined || count > facts.tasks.length) continue;
-    const ranks = Array.from({ length: count }, (_, rank) => facts.atRank(metric, end, rank));
-    return ranks.flatMap((task) => task ?? []);
-  }
-  return null;
-}
-
 /** Seconds in the minute or hour that a word means; undefined for another word. */
 function perSize(word: string, { language, hoursPerWeek }: Context): number | undefined {
   const unit = language.perUnits[word];
@@ -296,12 +278,6 @@ export function listAverages(
         : [facts.average(metric)];
     return values.flatMap((value) => (value === null ? [] : [{ value, metric, tasks: [] }]));
   });
-}
-
-/** Whether a word is a number of tasks that a superlative can mean: `the top three`. */
-export function isFew(word: string, { numbers }: ClaimLanguage): boolean {
-  const number = numbers[word] ?? 0;
-  return number > 1 && number <= 5;
 }
 
 /** `Best: 90x`, `the longest was 32 minutes`: an extreme without its task. */

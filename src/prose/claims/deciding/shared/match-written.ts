@@ -1,7 +1,7 @@
-import { approximateDecimal, multiplyDecimals, parseDecimal } from '../../../record/numbers/decimal.ts';
-import { compareRatios, isRoundingTie, type Ratio, roundRatio } from '../../../record/numbers/rounding.ts';
-import type { Hedge } from '../words/language.ts';
-import { overNumber, type Quantity } from '../words/quantity.ts';
+import { multiplyDecimals, parseDecimal } from '../../../../record/numbers/decimal.ts';
+import { compareRatios, isRoundingTie, type Ratio, roundRatio } from '../../../../record/numbers/rounding.ts';
+import type { Hedge } from '../../words/language.ts';
+import { approximate, overNumber, type Quantity } from '../../words/quantity.ts';
 
 /** Whether a value is what is written: yes, no, or too close to the bound of a hedge to decide. */
 export type Match = 'yes' | 'no' | 'unsure';
@@ -13,9 +13,6 @@ const share = (ratio: Ratio, percent: string): Ratio => ({
 
 const isWithin = (value: Ratio, written: Ratio, low: string, high: string) =>
   compareRatios(value, share(written, low)) >= 0 && compareRatios(value, share(written, high)) <= 0;
-
-export const approximate = ({ numerator, denominator }: Ratio): number =>
-  approximateDecimal(numerator) / approximateDecimal(denominator);
 
 /** A tie may have been rounded either way. */
 function roundsTo(value: Ratio, { amount, decimals }: Quantity): boolean {

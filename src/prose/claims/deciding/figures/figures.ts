@@ -1,22 +1,20 @@
-import { compareRatios } from '../../../record/numbers/rounding.ts';
-import type { ClaimKind } from '../claim.ts';
-import type { Sentence } from '../reading/sentence.ts';
-import type { Metric } from '../words/language.ts';
-import { isTime, type Quantity, timesNumber } from '../words/quantity.ts';
-import { hasWord, isWord, textAt } from '../words/tokens.ts';
-import { approximate, matchWritten } from './compare.ts';
-import { type ClaimList, type Context, keyOfPlace, unitSize } from './context.ts';
-import {
-  findSubject,
-  hasTotalNear,
-  hasTotalPhrase,
-  hasWordNear,
-  isAboutDay,
-  isChange,
-  isDifference,
-  isOfThing,
-  isPartOf,
-} from './figure-context.ts';
+import { compareRatios } from '../../../../record/numbers/rounding.ts';
+import type { ClaimKind } from '../../claim.ts';
+import type { Sentence } from '../../reading/sentence.ts';
+import type { Metric } from '../../words/language.ts';
+import { approximate, isTime, type Quantity, timesNumber } from '../../words/quantity.ts';
+import { hasWord, isWord, textAt } from '../../words/tokens.ts';
+import { ClaimList } from '../shared/claim-list.ts';
+import { type Context, keyOfPlace, unitSize } from '../shared/context.ts';
+import { fixFigure, writeLike } from '../shared/fix.ts';
+import { isAboutDay } from '../shared/foreign-names.ts';
+import { hasWordNear } from '../shared/labels.ts';
+import { matchWritten } from '../shared/match-written.ts';
+import { type MetricReading, readMetric } from '../shared/metric.ts';
+import { BOUNDS, listPartners, METRICS_OF } from '../shared/partners.ts';
+import { findSubject } from '../shared/subject.ts';
+import { findTopTasks } from '../shared/top-tasks.ts';
+import { hasTotalNear, hasTotalPhrase, isPartOf } from '../shared/total-words.ts';
 import {
   type Candidate,
   findDifference,
@@ -24,7 +22,6 @@ import {
   findLeftOut,
   findPer,
   findRange,
-  findTopTasks,
   isFactor,
   isWithoutPronoun,
   listAverages,
@@ -37,10 +34,8 @@ import {
   listYields,
   MOST_TASKS,
 } from './figure-values.ts';
-import { fixFigure, writeLike } from './fix.ts';
 import { type Figure, inheritUnits } from './inherit-units.ts';
-import { type MetricReading, readMetric } from './metric.ts';
-import { BOUNDS, listPartners, METRICS_OF } from './partners.ts';
+import { isChange, isDifference, isOfThing } from './kinds-of-figures.ts';
 import { findPaired, listEqualTasks } from './several.ts';
 import { findStated, isBeforeSuperlative } from './stated-extremes.ts';
 

@@ -1,8 +1,8 @@
-import type { Sentence } from '../reading/sentence.ts';
-import type { Hedge, Metric } from '../words/language.ts';
-import { isTime, type Quantity, type QuantityUnit, ratioOf } from '../words/quantity.ts';
-import { matchWritten } from './compare.ts';
+import type { Sentence } from '../../reading/sentence.ts';
+import type { Hedge, Metric } from '../../words/language.ts';
+import { isTime, type Quantity, type QuantityUnit, ratioOf } from '../../words/quantity.ts';
 import { type Context, unitSize } from './context.ts';
+import { matchWritten } from './match-written.ts';
 
 /** Hedges that only give a side. */
 export const BOUNDS: ReadonlySet<Hedge> = new Set(['above', 'below', 'atLeast', 'atMost']);

@@ -1,7 +1,7 @@
-import type { Sentence } from '../reading/sentence.ts';
-import type { Metric } from '../words/language.ts';
-import { isTime, type Quantity } from '../words/quantity.ts';
-import { hasWord, isWord, textAt } from '../words/tokens.ts';
+import type { Sentence } from '../../reading/sentence.ts';
+import type { Metric } from '../../words/language.ts';
+import { isTime, type Quantity } from '../../words/quantity.ts';
+import { hasWord, isWord, textAt } from '../../words/tokens.ts';
 
 /** The metrics that a figure can be about: the expected one first. */
 export interface MetricReading {

@@ -1,9 +1,8 @@
-import { unitOfLabel } from '../reading/complete-units.ts';
-import type { Sentence } from '../reading/sentence.ts';
-import { isTime, type Quantity } from '../words/quantity.ts';
-import { hasEnding } from '../words/stem.ts';
-import { hasOnlyWords, isWord, textAt } from '../words/tokens.ts';
-import { approximate } from './compare.ts';
+import { unitOfLabel } from '../../reading/complete-units.ts';
+import type { Sentence } from '../../reading/sentence.ts';
+import { approximate, isTime, type Quantity } from '../../words/quantity.ts';
+import { hasEnding } from '../../words/stem.ts';
+import { hasOnlyWords, isWord, textAt } from '../../words/tokens.ts';
 
 /** A figure, with the one whose unit it has, if it has none itself. */
 export interface Figure {

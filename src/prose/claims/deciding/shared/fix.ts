@@ -1,10 +1,10 @@
-import { groupThousands } from '../../../record/numbers/group-thousands.ts';
-import { type Ratio, roundRatio } from '../../../record/numbers/rounding.ts';
-import type { Fix } from '../claim.ts';
-import type { Sentence } from '../reading/sentence.ts';
-import type { ClaimLanguage } from '../words/language.ts';
-import { isOne, overNumber, type Quantity, type QuantityUnit } from '../words/quantity.ts';
-import { hasWord } from '../words/tokens.ts';
+import { groupThousands } from '../../../../record/numbers/group-thousands.ts';
+import { type Ratio, roundRatio } from '../../../../record/numbers/rounding.ts';
+import type { Fix } from '../../claim.ts';
+import type { Sentence } from '../../reading/sentence.ts';
+import type { ClaimLanguage } from '../../words/language.ts';
+import { isOne, overNumber, type Quantity, type QuantityUnit } from '../../words/quantity.ts';
+import { hasWord } from '../../words/tokens.ts';
 import { type Context, unitSize } from './context.ts';
 
 const MOST_DECIMALS = 3;

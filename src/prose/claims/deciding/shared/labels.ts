@@ -1,0 +1,86 @@
+import type { Sentence } from '../../reading/sentence.ts';
+import { isTime, type Quantity } from '../../words/quantity.ts';
+import { hasWord, isWord, textAt } from '../../words/tokens.ts';
+
+const MOST_LABEL_WORDS = 4;
+
+/** The words right before a figure that name its kind: `weighted average of 54.1x`, `median 48x`. */
+function labelsBefore(sentence: Sentence, quantity: Quantity): string[] {
+  const { tokens, quantities, language } = sentence;
+  // `weighted, 63.5x`
+  const comma = textAt(tokens, quantity.start - 1) === ',' ? 1 : 0;
+  const start = quantity.start - comma;
+  const found: string[] = [];
+  for (let index = start - 1; index >= start - (comma === 1 ? 1 : MOST_LABEL_WORDS); index--) {
+    const token = tokens[index];
+    if (token?.kind !== 'word' || quantities.some(({ from, to }) => index >= from && index < to)) break;
+    const { averages, means, medians, weighted } = language;
+    // In `each of my fifteen minutes`, it is no average.
+    const isOfAll = language.eachOfSeveral.has(token.text) && isWord(tokens, index + 1, language.partitives);
+    if (
+      !isOfAll &&
+      !isOfOther(sentence, quantity, index) &&
+      [averages, means, medians, weighted].some((words) => words.has(token.text))
+    )
+      found.push(token.text);
+  }
+  return found;
+}
+
+const MOST_TO_LABEL = 3;
+
+/**
+ * Whether a word is not the label of a figure, because it belongs to another one (`59.9, the median 67.5`, `180x and the median 65x`,
+ * `ten hours on average and three weeks`) or is a verb (`I mean supervising`).
+ */
+function isOfOther({ tokens, quantities, language }: Sentence, { start, to, from }: Quantity, at: number): boolean {
+  if (isWord(tokens, at - 1, language.authors)) return true;
+  const hasSign = (first: number, end: number) => tokens.slice(first, end).some(({ kind }) => kind === 'sign');
+  const isApart = (first: number, end: number) =>
+    hasSign(first, end) || hasWord(tokens, language.conjunctions, first, end);
+  const others = quantities.filter((each) => each.from !== from && each.unit !== 'tasks');
+  if (at >= to)
+    return (
+      isApart(to, at) &&
+      others.some((each) => each.start > at && each.start <= at + MOST_TO_LABEL && !hasSign(at, each.start))
+    );
+  return others.some(
+    ({ end }) => end <= at && at - end <= MOST_TO_LABEL && !hasSign(end, at) && isApart(at + 1, start),
+  );
+}
+
+/** `14 hours a task`, `3.5 minutes of me a task`, and after `Per task` every figure of the sentence. */
+function isOfEachTask({ tokens, language }: Sentence, { end }: Quantity): boolean {
+  const isTask = (at: number) => isWord(tokens, at, language.taskNouns);
+  if (isWord(tokens, 0, language.per) && isTask(1)) return true;
+  for (let at = end; at <= end + MOST_TO_EACH; at++) {
+    if (isWord(tokens, at, language.articles) && isTask(at + 1)) return true;
+    if (tokens[at]?.kind !== 'word' || isWord(tokens, at, language.clauseWords)) return false;
+  }
+  return false;
+}
+
+const MOST_TO_EACH = 4;
+
+export function hasWordNear(sentence: Sentence, quantity: Quantity, words: ReadonlySet<string>): boolean {
+  const { tokens, clauses, language } = sentence;
+  if (words === language.averages && isTime(quantity.unit) && isOfEachTask(sentence, quantity)) return true;
+  const own = labelsBefore(sentence, quantity);
+  if (own.length > 0) return own.some((text) => words.has(text));
+  const clause = clauses[quantity.from];
+  return tokens.some(
+    ({ text }, index) =>
+      words.has(text) &&
+      !isOfOther(sentence, quantity, index) &&
+      // `14k per minute` is no average of the tasks.
+      (!language.per.has(text) || isWord(tokens, index + 1, language.taskNouns)) &&
+      !(language.eachOfSeveral.has(text) && isWord(tokens, index + 1, language.partitives) && index < quantity.start) &&
+      (clauses[index] === clause ||
+        // `On average, a task took`
+        (index === 1 && isWord(tokens, 0, language.averageStarts)) ||
+        (index >= quantity.to && index <= quantity.to + 2) ||
+        // `Average factor without weights: 74.3x`
+        (index < quantity.start &&
+          index >= quantity.start - (/^[:,]$/.test(textAt(tokens, quantity.start - 1)) ? 6 : 4))),
+  );
+}
