@@ -84,3 +84,13 @@ export function hasWordNear(sentence: Sentence, quantity: Quantity, words: Reado
           index >= quantity.start - (/^[:,]$/.test(textAt(tokens, quantity.start - 1)) ? 6 : 4))),
   );
 }
+
+/** Whether a word near a figure makes it a total. */
+export const hasTotalWord = (sentence: Sentence, quantity: Quantity): boolean =>
+  hasWordNear(sentence, quantity, sentence.language.totals) ||
+  hasWordNear(sentence, quantity, sentence.language.weighted);
+
+/** Whether a word near a figure makes it an average. */
+export const hasAverageWord = (sentence: Sentence, quantity: Quantity): boolean =>
+  hasWordNear(sentence, quantity, sentence.language.averages) ||
+  hasWordNear(sentence, quantity, sentence.language.medians);

@@ -1,0 +1,67 @@
+import type { Fact } from '../../facts/day-facts.ts';
+import type { Sentence } from '../../reading/sentence.ts';
+import type { Metric } from '../../words/language.ts';
+import type { Quantity } from '../../words/quantity.ts';
+import { hasWord } from '../../words/tokens.ts';
+import type { Context } from '../shared/context.ts';
+import type { FigureToRead } from './figure-to-read.ts';
+import { isFactor, listFact, listTogether, listValues, MOST_TASKS } from './values.ts';
+
+const MOST_NAMED = 6;
+const LARGEST_GROUP = 12;
+/** On a day with more tasks, the rest is not added up for each figure. */
+export const MOST_TASKS_OF_REST = 200;
+
+/** The values of groups: all tasks named in the sentence, together. */
+export function listNamedGroup(
+  { mentions: all, tokens }: Sentence,
+  { start }: Quantity,
+  usual: readonly Metric[],
+  context: Context,
+): Fact[] {
+  // `Markers did 80, notes 80`: a factor of several tasks is one only where they are called a group.
+  const { groupWords, weighted } = context.language;
+  const isGroup = hasWord(tokens, groupWords) || hasWord(tokens, weighted);
+  const metrics = isGroup ? usual : usual.filter((metric) => !isFactor(metric));
+  // Tasks on both sides of a figure are two groups, unless a word before it says otherwise.
+  const ahead = all.filter(({ to }) => to <= start);
+  const isOne = ahead.length === 0 || ahead.length === all.length || hasWord(tokens, groupWords, 0, start);
+  const sides = isOne ? [all] : [ahead, all.filter((mention) => !ahead.includes(mention))];
+  return sides.flatMap((mentions) => {
+    const tasks = [
+      ...new Set(mentions.flatMap((mention) => (mention.tasks.length <= MOST_NAMED ? mention.tasks : []))),
+    ];
+    return tasks.length < 2 || tasks.length > LARGEST_GROUP ? [] : listTogether(tasks, metrics, context);
+  });
+}
+
+/** `Between them they took half an hour`: the tasks of the sentence before. */
+function listCarriedGroup(
+  { tokens, mentions, carriedAll }: Sentence,
+  metrics: readonly Metric[],
+  context: Context,
+): Fact[] {
+  const isGroup = mentions.length === 0 && carriedAll.length > 1 && hasWord(tokens, context.language.groupWords);
+  return isGroup ? listTogether(carriedAll, metrics, context) : [];
+}
+
+/** The day without one of the tasks that a sentence or the one before it is about: `If I bin it, we are at 76x`. */
+export function listRests({ mentions, carried }: Sentence, metrics: readonly Metric[], { facts }: Context): Fact[] {
+  if (facts.tasks.length > MOST_TASKS_OF_REST) return [];
+  const named = mentions.flatMap(({ tasks }) => (tasks.length === 1 ? tasks : []));
+  const tasks = [...new Set([...carried, ...named])].slice(0, MOST_TASKS);
+  return metrics
+    .filter(isFactor)
+    .flatMap((metric) => tasks.flatMap((task) => listFact(facts.without([task], metric), metric)));
+}
+
+/** The values of all groups that a figure can be of. */
+export const listGroups = ({ sentence, quantity, metric: { metrics }, context }: FigureToRead): Fact[] => [
+  ...listNamedGroup(sentence, quantity, metrics, context),
+  ...listCarriedGroup(sentence, metrics, context),
+  ...(hasWord(sentence.tokens, context.language.hypotheticals) ? listRests(sentence, metrics, context) : []),
+];
+
+/** The values of the tasks that a figure may be about too. */
+export const listOfOthers = ({ subject, metric, context }: FigureToRead): Fact[] =>
+  listValues([...new Set(subject.others)].slice(0, MOST_TASKS), metric.metrics, context);

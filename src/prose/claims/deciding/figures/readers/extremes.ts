@@ -1,0 +1,56 @@
+import type { Fact } from '../../../facts/day-facts.ts';
+import { hasWord, textAt } from '../../../words/tokens.ts';
+import { isAboutDay } from '../../shared/foreign-names.ts';
+import { isFew } from '../../shared/top-tasks.ts';
+import type { FigureReader, FigureToRead } from '../figure-to-read.ts';
+import { listOfOthers } from '../groups.ts';
+import { isProbable } from '../probable.ts';
+import { findAtEnd } from '../values.ts';
+
+const MOST_TO_EXTREME = 6;
+
+/** `from 7.5x to 654.5x`: the two ends of a column. */
+function findRangeEnd({ sentence, quantity, metric, context }: FigureToRead): Fact | null {
+  const { tokens, quantities, mentions, language } = sentence;
+  const same = quantities.filter(
+    ({ unit, from }) => unit === quantity.unit || (unit === 'none' && from < quantity.from) || from === quantity.from,
+  );
+  const place = same.findIndex(({ from }) => from === quantity.from);
+  const partner = place === 0 ? same[1] : same[place - 1];
+  if (partner === undefined || place > 1) return null;
+  const [first, second] = place === 0 ? [quantity, partner] : [partner, quantity];
+  // `the others range from 45x to 90x`
+  const isSome = [language.others, language.rests].some((words) => hasWord(tokens, words, 0, first.from));
+  if (isSome || mentions.some(({ from }) => from < second.to)) return null;
+  const isJoined = second.from - first.to <= 2 && hasWord(tokens, language.rangeLinks, first.to, second.from);
+  if (!isJoined || !hasWord(tokens, language.rangeStarts, first.from - 3, first.from)) return null;
+  const isUpper = place === 1;
+  const isDown = Number(tokens[first.from]?.text) > Number(tokens[second.from]?.text);
+  return findAtEnd(metric.metrics[0], isUpper !== isDown ? 'most' : 'least', context);
+}
+
+/** `Best: 90x`, `the longest was 32 minutes`: an extreme without its task. */
+function findExtreme({ sentence, quantity, metric, context }: FigureToRead): Fact | null {
+  const { tokens, clauses, quantities, language } = sentence;
+  for (let at = quantity.start - 1; at >= Math.max(0, quantity.start - MOST_TO_EXTREME); at--) {
+    if (quantities.some(({ to }) => to - 1 === at)) return null;
+    const end = language.extremes[textAt(tokens, at)];
+    if (end === undefined) continue;
+    if (Math.abs((clauses[at] ?? 0) - (clauses[quantity.from] ?? 0)) > 1) return null;
+    const before = textAt(tokens, at - 1);
+    if (language.extremeLimits.has(before) || /^\d/.test(before) || isFew(textAt(tokens, at + 1), language))
+      return null;
+    return findAtEnd(metric.metrics[0], end, context);
+  }
+  return null;
+}
+
+/** `from 7.5x to 654.5x`, `Best: 90x` */
+export const readExtreme: FigureReader = (figure) => {
+  const { sentence, quantity } = figure;
+  const extreme = findRangeEnd(figure) ?? findExtreme(figure);
+  if (extreme === null) return null;
+  const candidates = [extreme, ...listOfOthers(figure)];
+  const probable = isProbable(sentence, quantity) ? extreme : null;
+  return { candidates, expected: isAboutDay(sentence, quantity) ? extreme : null, probable };
+};

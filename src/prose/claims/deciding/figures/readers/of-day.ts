@@ -1,0 +1,143 @@
+import type { Fact } from '../../../facts/day-facts.ts';
+import type { Sentence } from '../../../reading/sentence.ts';
+import { isTime, type Quantity } from '../../../words/quantity.ts';
+import { hasWord, isWord } from '../../../words/tokens.ts';
+import { isAboutDay } from '../../shared/foreign-names.ts';
+import { hasAverageWord, hasTotalWord, hasWordNear } from '../../shared/labels.ts';
+import { hasTotalPhrase } from '../../shared/total-words.ts';
+import { isCountedEach } from '../counted-each.ts';
+import { findPartnered, isLikelyTotal, isSummed } from '../day-totals.ts';
+import type { FigureReading, FigureToRead } from '../figure-to-read.ts';
+import { listGroups, listOfOthers } from '../groups.ts';
+import { isChange, isOfThing } from '../kinds-of-figures.ts';
+import { isExactFactor, isProbable } from '../probable.ts';
+import { isBeforeSuperlative } from '../stated.ts';
+import { isFactor, listAverages, listTotals } from '../values.ts';
+
+const MOST_TO_DEFINITION = 12;
+
+/** `Runs of 4 to 24 minutes`: of which tasks is not said. */
+function isEndOfRange({ tokens, quantities, language }: Sentence, { from, start, unit: of }: Quantity): boolean {
+  return (
+    isTime(of) &&
+    quantities.some(
+      ({ to, unit, isInWords }) =>
+        to === start - 1 &&
+        start === from &&
+        unit === 'none' &&
+        !isInWords &&
+        isWord(tokens, to, language.destinations),
+    )
+  );
+}
+
+/** `Those two ate 61 minutes`, of tasks that are not known. */
+function hasUnknownGroup({ tokens, mentions, language }: Sentence, { start }: Quantity): boolean {
+  for (let at = 0; at + 1 < start; at++) {
+    const next = tokens[at + 1];
+    const isSized = next?.kind === 'number' || (language.numbers[next?.text ?? ''] ?? 0) > 1;
+    const isKnown = mentions.some(({ from, to }) => from <= at && to > at);
+    if (isSized && !isKnown && isWord(tokens, at, language.farDeterminers)) return true;
+  }
+  return false;
+}
+
+/** Whether an average is a figure of the day alone, and no total: of factors, only a mean or a median is. */
+function isPlainAverage({ sentence, quantity, metric }: FigureToRead): boolean {
+  const { means, medians } = sentence.language;
+  const isMean = hasWordNear(sentence, quantity, means) || hasWordNear(sentence, quantity, medians);
+  return hasAverageWord(sentence, quantity) && (!isFactor(metric.metrics[0]) || isMean);
+}
+
+/** The values of the day that a figure can have. */
+const listBase = (figure: FigureToRead): Fact[] => [
+  ...(isPlainAverage(figure) ? [] : listTotals(figure.metric.metrics, figure.context)),
+  ...listAverages(figure),
+];
+
+/** `The average item occupied the system for 10 minutes.` */
+const isOfAverage = (figure: FigureToRead): boolean =>
+  isTime(figure.quantity.unit) &&
+  isPlainAverage(figure) &&
+  hasWord(figure.sentence.tokens, figure.sentence.language.averages, 0, 2);
+
+/** `2.4 weeks of paperwork`: an exact figure at the start of the intro is computed from the tasks. */
+const isExactTime = (sentence: Sentence, quantity: Quantity): boolean =>
+  sentence.field === 'intro' &&
+  sentence.isEarly &&
+  quantity.decimals > 0 &&
+  isTime(quantity.unit) &&
+  sentence.mentions.every(({ from }) => sentence.clauses[from] !== sentence.clauses[quantity.from]) &&
+  !isChange(sentence, quantity);
+
+/** `The sync sits in the middle, 40x.` */
+const isFactorOfTask = (sentence: Sentence, quantity: Quantity): boolean =>
+  quantity.unit === 'times' &&
+  !hasTotalWord(sentence, quantity) &&
+  !hasAverageWord(sentence, quantity) &&
+  sentence.mentions.some(({ to }) => to <= quantity.from);
+
+/** `ten days, at eight hours each` */
+const isDefinition = ({ tokens, quantities, language }: Sentence, { unit: of, start, end }: Quantity): boolean =>
+  isTime(of) &&
+  quantities.some(
+    ({ unit, to }) => (unit === 'days' || unit === 'weeks') && to <= start && start - to <= MOST_TO_DEFINITION,
+  ) &&
+  (isWord(tokens, end, language.apiece) || isWord(tokens, end, language.articles));
+
+/** Whether a figure without a task can be one of a task or a thing, whatever else the sentence says. */
+function isOfSomethingElse({ sentence, quantity, like, subject, context }: FigureToRead): boolean {
+  return (
+    isDefinition(sentence, quantity) ||
+    isFactorOfTask(sentence, quantity) ||
+    hasUnknownGroup(sentence, quantity) ||
+    (isTime(quantity.unit) && isBeforeSuperlative(sentence, quantity)) ||
+    // `17 of 26 review minutes`
+    (like !== null && like.from > quantity.from) ||
+    isEndOfRange(sentence, quantity) ||
+    isCountedEach(sentence, quantity, context) ||
+    (subject.isBlocked === true && !hasTotalWord(sentence, quantity) && !hasTotalPhrase(sentence, quantity))
+  );
+}
+
+/** Times in the analysis, next to words that name nothing in the data. */
+function isVague({ sentence, quantity, metric }: FigureToRead): boolean {
+  const { clauses, unknown, field } = sentence;
+  return (
+    isTime(quantity.unit) &&
+    field === 'analysis' &&
+    unknown.some(({ from }) => clauses[from] === clauses[quantity.from]) &&
+    !hasTotalWord(sentence, quantity) &&
+    !metric.isShown
+  );
+}
+
+/** Whether something in the sentence leaves it open that a figure is one of the day. */
+const isDoubtful = (figure: FigureToRead): boolean =>
+  !isAboutDay(figure.sentence, figure.quantity) ||
+  isVague(figure) ||
+  isChange(figure.sentence, figure.quantity) ||
+  isOfThing(figure.sentence, figure.quantity);
+
+/** `The machine ran 1.3 hours.`, `Weighted 69.9x.` */
+export function readOfDay(figure: FigureToRead): FigureReading {
+  const { sentence, quantity, metric } = figure;
+  const base = listBase(figure);
+  const [first = null] = base;
+  const others = listOfOthers(figure);
+  const partnered = findPartnered(figure, base);
+  const isTotal = isSummed(sentence, quantity) || isLikelyTotal(figure, base);
+  const isSure =
+    isTotal ||
+    isExactTime(sentence, quantity) ||
+    isOfAverage(figure) ||
+    metric.isOwnTime === true ||
+    hasTotalPhrase(sentence, quantity) ||
+    partnered !== null;
+  const isUncertain = isOfSomethingElse(figure) || (!isSure && isDoubtful(figure));
+  const expected = isUncertain ? null : metric.isShown ? first : (partnered ?? first);
+  const candidates = [...base, ...others, ...listGroups(figure)];
+  if (isTotal && expected !== null) return { candidates, expected, isStated: true };
+  const ofOthers = isProbable(sentence, quantity) ? (others[0] ?? null) : null;
+  return { candidates, expected, probable: ofOthers ?? (isExactFactor(sentence, quantity) ? first : null) };
+}

@@ -1,0 +1,86 @@
+import { compareRatios } from '../../../../../record/numbers/rounding.ts';
+import type { Fact } from '../../../facts/day-facts.ts';
+import type { Sentence } from '../../../reading/sentence.ts';
+import type { Metric } from '../../../words/language.ts';
+import { phraseAt } from '../../../words/phrases.ts';
+import { isTime, type Quantity } from '../../../words/quantity.ts';
+import { isWord } from '../../../words/tokens.ts';
+import type { Context } from '../../shared/context.ts';
+import { findTopTasks } from '../../shared/top-tasks.ts';
+import type { FigureReader } from '../figure-to-read.ts';
+import { listEach, listFact, listTogether, listValues } from '../values.ts';
+
+const MOST_TO_SAME = 3;
+
+/** `the two longest tasks`, `the top three` */
+export const readTopTasks: FigureReader = ({ sentence, quantity, metric: { metrics }, context }) => {
+  const top = findTopTasks(sentence, context);
+  if (top === null) return null;
+  const sums = listTogether(top, metrics, context);
+  const own = listEach(top, metrics, context);
+  const [expected = null] = isTime(quantity.unit) ? sums : own;
+  return { candidates: [...sums, ...own], expected };
+};
+
+/** The place of the first of two figures that are linked: `70x to 60x`; undefined for another figure. */
+function findPair({ tokens, quantities, language }: Sentence, place: number): number | undefined {
+  const isLinked = (at: number) => {
+    const [first, second] = [quantities[at], quantities[at + 1]];
+    return first !== undefined && second?.start === first.to + 1 && isWord(tokens, first.to, language.destinations);
+  };
+  return [place, place - 1].find(isLinked);
+}
+
+/** `The pallets beat the signs, 70x to 60x`: the task of each of two figures; null for other figures. */
+function findPaired(sentence: Sentence, quantity: Quantity): number | null {
+  const { tokens, mentions, quantities, language } = sentence;
+  const place = quantities.findIndex(({ from }) => from === quantity.from);
+  const start = findPair(sentence, place);
+  const first = start === undefined ? undefined : quantities[start];
+  const [a, b] = mentions;
+  if (first === undefined || a === undefined || b === undefined || mentions.length > 2) return null;
+  const isSameUnit = isTime(first.unit) ? isTime(quantity.unit) : first.unit === quantity.unit;
+  if (b.to > first.start || !isSameUnit || a.tasks.length > 1 || b.tasks.length > 1) return null;
+  const between = tokens.slice(a.to, b.from);
+  const isCompared = between.some((_, at) => phraseAt(tokens, a.to + at, language.comparatives) !== null);
+  return (isCompared ? (start === place ? a : b).tasks[0] : null) ?? null;
+}
+
+/** `The pallets beat the signs, 70x to 60x` */
+export const readPaired: FigureReader = ({ sentence, quantity, metric, context }) => {
+  const task = findPaired(sentence, quantity);
+  if (task === null) return null;
+  const candidates = listValues([task], metric.metrics, context);
+  return { candidates, expected: candidates[0] ?? null };
+};
+
+/** `the same 54x as the matrix`: the figure of the task after it. */
+export const readSame: FigureReader = ({ sentence, quantity, metric, context }) => {
+  const { tokens, mentions, language } = sentence;
+  const { start, end } = quantity;
+  const after = mentions.find(({ from }) => from >= end && from <= end + MOST_TO_SAME);
+  const isSame = isWord(tokens, start - 1, language.equalWords) && isWord(tokens, start - 2, language.definiteArticles);
+  if (!isSame || after === undefined || after.tasks.length > 1 || !isWord(tokens, end, language.multipleLinks))
+    return null;
+  const candidates = listValues(after.tasks, metric.metrics, context);
+  return { candidates, expected: candidates[0] ?? null };
+};
+
+/** The value at an end of those of some tasks; null where one of them has none. */
+function findWorst(tasks: readonly number[], metric: Metric, isUpper: boolean, { facts }: Context): Fact | null {
+  const values = tasks.flatMap((task) => listFact(facts.of(task, metric), metric, [task]));
+  if (values.length < tasks.length) return null;
+  const ordered = values.sort((a, b) => compareRatios(a.value, b.value));
+  return ordered[isUpper ? ordered.length - 1 : 0] ?? null;
+}
+
+/** `the rest took two minutes or less each`: the figure that each of a group must have. */
+export const readEachOfGroup: FigureReader = ({ sentence, quantity, subject, metric, context }) => {
+  const { hedge, end } = quantity;
+  const isUpper = hedge === 'atMost' || hedge === 'below';
+  const isLower = hedge === 'atLeast' || hedge === 'above';
+  const isEach = isWord(sentence.tokens, end, sentence.language.apiece);
+  if (subject.isGroup !== true || !(isUpper || isLower) || !isEach) return null;
+  const candidates = metric.metrics.flatMap((each) => findWorst(subject.tasks, each, isUpper, context) ?? []);
+  return { candidates, expected: metric.isShown ? (candidates[0] ?? null) : null };
+};

@@ -1,0 +1,124 @@
+import type { Fact } from '../../facts/day-facts.ts';
+import type { Sentence } from '../../reading/sentence.ts';
+import type { Metric, Superlative } from '../../words/language.ts';
+import { phraseAt } from '../../words/phrases.ts';
+import { isTime, type Quantity } from '../../words/quantity.ts';
+import { hasOnlyWords, isWord, textAt } from '../../words/tokens.ts';
+import type { Context } from '../shared/context.ts';
+import { readMetric } from '../shared/metric.ts';
+import { isSign } from '../shared/signs.ts';
+import { isFew } from '../shared/top-tasks.ts';
+import { findAtEnd } from './values.ts';
+
+const MOST_LINKS = 2;
+const LONGEST_PHRASE = 5;
+
+/** A superlative next to a figure. Places are tokens. */
+interface NextSuperlative {
+  readonly from: number;
+  /** The token after it. */
+  readonly to: number;
+  readonly isBefore: boolean;
+  readonly meaning: Superlative;
+}
+
+/** Which of the metrics of a superlative a figure next to it is: `dead last at 24x`; null where the unit does not fit. */
+function metricOf(sentence: Sentence, quantity: Quantity, metrics: readonly Metric[]): Metric | null {
+  const { unit } = quantity;
+  const fits = (metric: Metric) => {
+    if (unit === 'times') return metric === 'factor' || metric === 'supervisoryFactor';
+    if (unit === 'tokens') return metric === 'tokens';
+    return isTime(unit) && (metric === 'human' ? unit !== 'minutes' : metric === 'ai' || metric === 'supervision');
+  };
+  const found = metrics.find(fits) ?? null;
+  const [read] = readMetric(sentence, quantity).metrics;
+  return found === 'ai' && read === 'supervision' ? null : found;
+}
+
+/** `seven minutes, the quickest of the clerks`: a superlative right after a figure, of whatever. */
+export function isBeforeSuperlative({ tokens, language }: Sentence, { end }: Quantity): boolean {
+  if (textAt(tokens, end) !== ',') return false;
+  const at = isWord(tokens, end + 1, language.definiteArticles) ? end + 2 : end + 1;
+  return phraseAt(tokens, at, language.superlatives) !== null;
+}
+
+/** Whether only small words and what the figure measures are between a superlative and the figure. */
+function isChain({ tokens, cues, language }: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (
+      !isWord(tokens, at, language.superlativeLinks) &&
+      !isWord(tokens, at, language.recipients) &&
+      cues.get(at) !== 'supervision'
+    )
+      return false;
+  return true;
+}
+
+/** Whether what follows a superlative leaves it one of the day: `, the longest of the day`. */
+function isOfAll({ tokens, language }: Sentence, at: number, count: number): boolean {
+  if (!isWord(tokens, at, language.partitives)) return isWord(tokens, at, language.superlativeNouns);
+  for (let index = at + 1; index <= at + 3; index++) {
+    const { kind, text } = tokens[index] ?? { kind: 'sign', text: '' };
+    if (language.wholeDay.has(text)) return true;
+    const number = kind === 'number' ? Number(text) : language.numbers[text];
+    if (number !== undefined) return number === count;
+  }
+  return false;
+}
+
+/** The superlative at a place, if it is linked to a figure: `22 minutes, the longest`, `rock bottom with 30x`. */
+function readSuperlative(sentence: Sentence, { start, end }: Quantity, at: number): NextSuperlative | null {
+  const { tokens, language } = sentence;
+  const found = phraseAt(tokens, at, language.superlatives);
+  if (found === null || phraseAt(tokens, at, language.notSuperlatives) !== null) return null;
+  const to = at + found.length;
+  const isBefore = to <= start && start - to <= MOST_LINKS + 2;
+  const isLinked = isBefore
+    ? isChain(sentence, to, start)
+    : at >= end && isSign(tokens, end) && hasOnlyWords(tokens, language.superlativeLinks, end, at);
+  return isLinked ? { from: at, to, isBefore, meaning: found.meaning } : null;
+}
+
+/** From 1; null where the superlative is not of the whole day. */
+function readRank({ tokens, language }: Sentence, { from, isBefore }: NextSuperlative): number | null {
+  const hyphen = textAt(tokens, from - 1) === '-' ? 1 : 0;
+  const rank = language.ranks[textAt(tokens, from - 1 - hyphen)] ?? language.ranks[textAt(tokens, from)] ?? 1;
+  if (rank === 1 && (hyphen === 1 || isWord(tokens, from - 1, language.superlativeLimits))) return null;
+  return isBefore && language.edges.has(textAt(tokens, from)) && rank > 1 ? null : rank;
+}
+
+/** `the best of the two`, `the longest email`, `top three` */
+function isOfSome(sentence: Sentence, { to, isBefore }: NextSuperlative, { facts, language }: Context): boolean {
+  const { tokens } = sentence;
+  const isLimited = !isBefore && tokens[to]?.kind === 'word' && !isOfAll(sentence, to, facts.tasks.length);
+  return isLimited || isFew(textAt(tokens, to), language);
+}
+
+/** What a superlative can be about: a word after it shows it in `the hungriest for supervision, 12 minutes`. */
+function metricsOf(
+  { tokens, cues, language }: Sentence,
+  { unit }: Quantity,
+  { to, isBefore, meaning }: NextSuperlative,
+): readonly Metric[] {
+  const cue = cues.get(to) ?? cues.get(to + 1);
+  const isShown = isBefore && (cue === 'supervision' || !isWord(tokens, to, language.superlativeLinks));
+  if (cue === undefined || !isShown) return meaning.metrics;
+  return [cue === 'supervision' && unit === 'times' ? 'supervisoryFactor' : cue];
+}
+
+/** The value that a superlative right before or after a figure gives it: `22 minutes, the longest`; null without one. */
+export function findStated(sentence: Sentence, quantity: Quantity, context: Context): Fact | null {
+  const { start, end } = quantity;
+  for (let at = Math.max(0, start - MOST_LINKS - LONGEST_PHRASE); at <= end + MOST_LINKS; at++) {
+    const found = at >= start && at < end ? null : readSuperlative(sentence, quantity, at);
+    const rank = found === null ? null : readRank(sentence, found);
+    if (found === null || rank === null || isOfSome(sentence, found, context)) continue;
+    const { metrics, end: side } = found.meaning;
+    const metric = metricOf(sentence, quantity, metricsOf(sentence, quantity, found));
+    if (metric === null) continue;
+    // `fastest`: the least time is the highest factor.
+    const isSwapped = metric === 'factor' && metrics[0] === 'ai' && metrics.length > 1;
+    return findAtEnd(metric, isSwapped ? 'most' : side, context, rank - 1);
+  }
+  return null;
+}

@@ -1,0 +1,77 @@
+import type { Ratio } from '../../../../record/numbers/rounding.ts';
+import type { Fact } from '../../facts/day-facts.ts';
+import type { End, Metric } from '../../words/language.ts';
+import { approximate } from '../../words/quantity.ts';
+import type { Context } from '../shared/context.ts';
+import { hasAverageWord, hasWordNear } from '../shared/labels.ts';
+import type { FigureToRead } from './figure-to-read.ts';
+
+export const MOST_TASKS = 3;
+const LARGEST_LISTED = 12;
+const LEAST_PART = 0.4;
+const MOST_PART = 2.1;
+const FACTORS: readonly Metric[] = ['factor', 'supervisoryFactor'];
+
+export const isFactor = (metric: Metric) => FACTORS.includes(metric);
+
+/** A value as a fact of some tasks, or of the day; none if it is not known. */
+export const listFact = (value: Ratio | null, metric: Metric, tasks: readonly number[] = []): Fact[] =>
+  value === null ? [] : [{ value, metric, tasks }];
+
+/** The values of tasks, each set together. */
+const listSets = (sets: readonly (readonly number[])[], metrics: readonly Metric[], { facts }: Context): Fact[] =>
+  metrics.flatMap((metric) => sets.flatMap((set) => listFact(facts.ofTasks(set, metric), metric, set)));
+
+const eachAlone = (tasks: readonly number[]) => tasks.map((task) => [task]);
+
+/** The value of some tasks together. */
+export const listTogether = (tasks: readonly number[], metrics: readonly Metric[], context: Context): Fact[] =>
+  listSets([tasks], metrics, context);
+
+/** The values of few tasks, each one first. */
+export function listValues(tasks: readonly number[], metrics: readonly Metric[], context: Context): Fact[] {
+  if (tasks.length > MOST_TASKS) return [];
+  return listSets(tasks.length > 1 ? [...eachAlone(tasks), tasks] : [tasks], metrics, context);
+}
+
+/** The value of each of some tasks alone. */
+export const listEach = (tasks: readonly number[], metrics: readonly Metric[], context: Context): Fact[] =>
+  tasks.flatMap((task) => listValues([task], metrics, context));
+
+/** The value of some tasks together, and of each one; the other way around for a factor, which is each one's. */
+export function listGroupValues(
+  tasks: readonly number[],
+  metrics: readonly Metric[],
+  isSum: boolean,
+  context: Context,
+): Fact[] {
+  const each = tasks.length > LARGEST_LISTED ? [] : eachAlone(tasks);
+  return listSets(isSum ? [tasks, ...each] : [...each, tasks], metrics, context);
+}
+
+/** The value of the task at an end of a column. */
+export function findAtEnd(metric: Metric, end: End, { facts }: Context, rank = 0): Fact | null {
+  const task = facts.atRank(metric, end, rank);
+  return task === null ? null : (listFact(facts.of(task, metric), metric, [task])[0] ?? null);
+}
+
+/** Whether a written amount has the magnitude of a value, in the unit of the value. */
+export function isOfMagnitude(amount: number, value: Ratio): boolean {
+  const part = amount / approximate(value);
+  return part >= LEAST_PART && part <= MOST_PART;
+}
+
+export const listTotals = (metrics: readonly Metric[], { facts }: Context): Fact[] =>
+  metrics.flatMap((metric) => listFact(facts.total(metric), metric));
+
+/** The averages of the day, if a word next to the figure makes it one. */
+export function listAverages({ sentence, quantity, metric, context }: FigureToRead): Fact[] {
+  const { facts, language } = context;
+  if (!hasAverageWord(sentence, quantity)) return [];
+  const isMedian = hasWordNear(sentence, quantity, language.medians);
+  const isMean = hasWordNear(sentence, quantity, language.means);
+  return metric.metrics.flatMap((each) => {
+    if (isMedian) return listFact(facts.median(each), each);
+    return listFact(isMean && isFactor(each) ? facts.mean(each) : facts.average(each), each);
+  });
+}
