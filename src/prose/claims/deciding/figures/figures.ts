@@ -13,10 +13,11 @@ import { findSubject } from '../shared/subject.ts';
 import { hasTotalPhrase } from '../shared/total-words.ts';
 import { listEqualTasks } from './equal-tasks.ts';
 import type { FigureToRead } from './figure-to-read.ts';
-import { type Figure, inheritUnits } from './inherit-units.ts';
 import { isFactOfDay, isOtherFact, listOwners } from './other-facts.ts';
 import { readFigure } from './read-figure.ts';
 import { findPer } from './readers/yields.ts';
+import { inheritUnits } from './units/inherit-units.ts';
+import type { Figure } from './units/number-to-read.ts';
 import { listEach, listValues } from './values.ts';
 
 const MOST_TO_PACE = 3;
