@@ -11,7 +11,7 @@ import { fixAt, writeLike } from './shared/fix.ts';
 import { isAboutDay } from './shared/foreign-names.ts';
 import { hasWordNear } from './shared/labels.ts';
 import { matchWritten } from './shared/match-written.ts';
-import { readMetric } from './shared/metric.ts';
+import { readMetric } from './shared/metric/read-metric.ts';
 import { findSubject } from './shared/subject.ts';
 import { hasTotalPhrase } from './shared/total-words.ts';
 

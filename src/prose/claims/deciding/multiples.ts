@@ -9,7 +9,7 @@ import { type Context, unitSize } from './shared/context.ts';
 import { fixFigure, writeLike } from './shared/fix.ts';
 import { matchWritten } from './shared/match-written.ts';
 import { mentionsAround } from './shared/mentions.ts';
-import { readMetric } from './shared/metric.ts';
+import { readMetric } from './shared/metric/read-metric.ts';
 
 const MOST_BETWEEN = 8;
 const MOST_TO_METRIC = 3;

@@ -10,7 +10,7 @@ import { type Context, unitSize } from './shared/context.ts';
 import { fixAt, fixFigure } from './shared/fix.ts';
 import { matchWritten } from './shared/match-written.ts';
 import { listJoined, mentionsAround } from './shared/mentions.ts';
-import { readMetric } from './shared/metric.ts';
+import { readMetric } from './shared/metric/read-metric.ts';
 import { isNegation } from './shared/negation.ts';
 import { showMetric } from './shared/show-metric.ts';
 

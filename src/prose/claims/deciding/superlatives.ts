@@ -9,7 +9,7 @@ import { hasWord, isWord, textAt } from '../words/tokens.ts';
 import { ClaimList } from './shared/claim-list.ts';
 import type { Context } from './shared/context.ts';
 import { mentionsAround } from './shared/mentions.ts';
-import { readMetric } from './shared/metric.ts';
+import { readMetric } from './shared/metric/read-metric.ts';
 import { isNegation } from './shared/negation.ts';
 import { showMetric } from './shared/show-metric.ts';
 import { isFew } from './shared/top-tasks.ts';

@@ -2,7 +2,7 @@ import type { Fact } from '../../facts/day-facts.ts';
 import type { Sentence } from '../../reading/sentence.ts';
 import type { Quantity } from '../../words/quantity.ts';
 import type { Context } from '../shared/context.ts';
-import type { MetricReading } from '../shared/metric.ts';
+import type { MetricReading } from '../shared/metric/metric-reading.ts';
 import type { Subject } from '../shared/subject.ts';
 
 /** A figure in a sentence, with what its readers need. */

@@ -5,7 +5,7 @@ import { phraseAt } from '../../words/phrases.ts';
 import { isTime, type Quantity } from '../../words/quantity.ts';
 import { hasOnlyWords, isWord, textAt } from '../../words/tokens.ts';
 import type { Context } from '../shared/context.ts';
-import { readMetric } from '../shared/metric.ts';
+import { readMetric } from '../shared/metric/read-metric.ts';
 import { isSign } from '../shared/signs.ts';
 import { isFew } from '../shared/top-tasks.ts';
 import { findAtEnd } from './values.ts';
