@@ -135,7 +135,7 @@ export function decideBounds(list: ClaimList, context: Context): void {
     );
     const agreeing = candidates[source];
     if (agreeing !== undefined) {
-      list.add(kind, place, 'agrees', agreeing.tasks, null, { metrics: [agreeing.metric], source });
+      list.agree(kind, place, agreeing.tasks, [agreeing.metric], source);
       continue;
     }
     // `ranged from 7.5x to 654.5x` is about the ends of a column.
@@ -145,13 +145,13 @@ export function decideBounds(list: ClaimList, context: Context): void {
     const known = before === null ? null : (candidates[before] ?? null);
     const expected = known ?? findExpected(sentence, range, candidates, context);
     if (expected === null) {
-      list.add(kind, place, 'not in the data', []);
+      list.leaveOpen(kind, place);
       continue;
     }
     const actual = writeBounds(expected.bounds, range, sentence, context);
     const [task = null] = expected.tasks.length === 1 ? expected.tasks : [null];
     const finding = { code: 'prose-figure-differs', actual, figure: expected.metric, task } as const;
     const fix = fixAt(sentence, whole.from, whole.to, actual);
-    list.add(kind, place, 'contradicts', expected.tasks, finding, { metrics: [expected.metric], fix });
+    list.contradict(kind, place, expected.tasks, finding, [expected.metric], fix);
   }
 }

@@ -5,6 +5,7 @@ import { hasWord, isWord, textAt } from '../words/tokens.ts';
 import { ClaimList } from './shared/claim-list.ts';
 import type { Context } from './shared/context.ts';
 import { capitalize, fixAt } from './shared/fix.ts';
+import { isEnd, isSign } from './shared/signs.ts';
 
 /** A date in a sentence. Places are tokens; ends are exclusive. */
 interface WrittenDate {
@@ -133,9 +134,8 @@ function isOwnDate(sentence: Sentence, written: WrittenDate, date: CalendarDate)
   const isNext = start === 0 && weekdayAt(sentence, written.to + comma) === weekdayOf(date);
   if (isEarly && month !== null && (isToday || isNext)) return true;
   // `May 91 rows`
-  const next = tokens[written.to];
-  const isEnd = next === undefined || next.kind === 'sign' || written.year !== null;
-  if (isStart && month !== null && (day <= LATEST_DAY || isEnd)) return true;
+  const isLast = isEnd(tokens, written.to) || written.year !== null;
+  if (isStart && month !== null && (day <= LATEST_DAY || isLast)) return true;
   if (weekday !== weekdayOf(date) || isWord(tokens, start - 1, language.otherDaysBefore)) return false;
   if (month === null) return isEarly && (start === 0 || isFirst);
   // `Tuesday 31 June`: a date that is not on the weekday of the record, which is written.
@@ -162,20 +162,20 @@ function decideDate(list: ClaimList, written: WrittenDate, date: CalendarDate, {
   const isRight = (month ?? date.month) === date.month && day === date.day && (year ?? date.year) === date.year;
   if (isRight) {
     if (month === null && weekday !== weekdayOf(date)) return;
-    list.add('date', [from, to], 'agrees', []);
+    list.agree('date', [from, to]);
     // `Wednesday, 13 October` on a Tuesday
     if (weekday === null || weekday === weekdayOf(date)) return;
     const actual = capitalize(language.weekdays[weekdayOf(date)] ?? '');
     const at = written.weekdayAt;
     const isShort = !language.weekdays.includes(textAt(sentence.tokens, at));
     const fix = isShort ? null : fixAt(sentence, at, at + 1, actual);
-    list.add('date', [at, at + 1], 'contradicts', [], { code: 'prose-date-differs', actual }, { fix });
+    list.contradict('date', [at, at + 1], [], { code: 'prose-date-differs', actual }, [], fix);
     return;
   }
   if (!isOwnDate(sentence, written, date)) return;
   const { actual, fix } = fixDate(sentence, written, date, language);
   const span = [from, year === null || year === date.year ? to : written.yearAt + 1] as const;
-  list.add('date', span, 'contradicts', [], { code: 'prose-date-differs', actual }, { fix });
+  list.contradict('date', span, [], { code: 'prose-date-differs', actual }, [], fix);
 }
 
 /** A weekday without a date. */
@@ -185,14 +185,12 @@ function decideWeekday(list: ClaimList, at: number, date: CalendarDate, { langua
   const weekday = language.weekdays[weekdayOf(date)] ?? '';
   const before = textAt(tokens, at - 1);
   const after = textAt(tokens, at + 1);
-  if (textAt(tokens, at) === weekday) return list.add('date', [at, at + 1], 'agrees', []);
+  if (textAt(tokens, at) === weekday) return list.agree('date', [at, at + 1]);
   const isAdjectived = language.dayAdjectives.has(before);
-  const isLone = before === '' || tokens[at - 1]?.kind === 'sign';
+  const isLone = before === '' || isSign(tokens, at - 1);
   const isOwn =
     field === 'title' ||
-    (field === 'intro' &&
-      (isFirst || isLone || isAdjectived) &&
-      (isLone || isAdjectived || after === '' || tokens[at + 1]?.kind === 'sign'));
+    (field === 'intro' && (isFirst || isLone || isAdjectived) && (isLone || isAdjectived || isEnd(tokens, at + 1)));
   const isForA =
     field === 'analysis' &&
     ((language.articles.has(before) &&
@@ -204,7 +202,7 @@ function decideWeekday(list: ClaimList, at: number, date: CalendarDate, { langua
     return;
   const actual = capitalize(weekday);
   const finding = { code: 'prose-date-differs', actual } as const;
-  list.add('date', [at, at + 1], 'contradicts', [], finding, { fix: fixAt(sentence, at, at + 1, actual) });
+  list.contradict('date', [at, at + 1], [], finding, [], fixAt(sentence, at, at + 1, actual));
 }
 
 /** The weekday and the date of the day, where the author gives them as its own. */

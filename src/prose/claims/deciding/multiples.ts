@@ -3,100 +3,121 @@ import { divideRatios } from '../facts/day-facts.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Metric } from '../words/language.ts';
 import { isTime, type Quantity } from '../words/quantity.ts';
-import { hasWord, isWord, textAt } from '../words/tokens.ts';
+import { hasWord, isWord } from '../words/tokens.ts';
 import { ClaimList } from './shared/claim-list.ts';
 import { type Context, unitSize } from './shared/context.ts';
 import { fixFigure, writeLike } from './shared/fix.ts';
 import { matchWritten } from './shared/match-written.ts';
 import { mentionsAround } from './shared/mentions.ts';
 import { readMetric } from './shared/metric/read-metric.ts';
+import { isEnd } from './shared/signs.ts';
 
 const MOST_BETWEEN = 8;
 const MOST_TO_METRIC = 3;
 const ANY: readonly Metric[] = ['ai', 'factor', 'human', 'supervision', 'tokens'];
 
-const isEndAt = ({ tokens }: Sentence, at: number) => tokens[at] === undefined || tokens[at]?.kind === 'sign';
+/** Two tasks, of which the first one has a multiple of the value of the second one. */
+type Pair = readonly [number, number];
+
+/** Each one alone, and not the same; null otherwise. */
+function makePair(first: readonly number[], second: readonly number[]): Pair | null {
+  const [[a], [b]] = [first, second];
+  const isPair = a !== undefined && b !== undefined && first.length === 1 && second.length === 1 && a !== b;
+  return isPair ? [a, b] : null;
+}
+
+/** What differs where a task has another multiple. */
+const findMultiple = (value: Ratio, quantity: Quantity, task: number, sentence: Sentence, context: Context) =>
+  ({
+    code: 'prose-figure-differs',
+    actual: writeLike(value, { ...quantity, unit: 'times', isFraction: false, decimals: 1 }, sentence, context),
+    figure: 'ratio',
+    task,
+  }) as const;
+
+/** The last time or factor before a multiple. */
+const findLast = ({ quantities }: Sentence, { start }: Quantity): Quantity | undefined =>
+  quantities.filter(({ to, unit }) => to <= start && (isTime(unit) || unit === 'times')).pop();
+
+/** The task right before `three times that`, and the one before it; null without both. */
+function findPairBefore(sentence: Sentence, { start }: Quantity, last: Quantity): Pair | null {
+  const subjects = sentence.mentions.filter((mention) => mention.to <= start);
+  const subject = subjects.pop();
+  if (subject === undefined || subject.from < last.to || start - subject.to > MOST_TO_METRIC) return null;
+  return makePair(subject.tasks, subjects.pop()?.tasks ?? sentence.carried);
+}
 
 /** `The report took six minutes, the notebook three times that.` */
 function decideOfThat(list: ClaimList, quantity: Quantity, context: Context): void {
   const { sentence } = list;
   const { facts } = context;
-  const { tokens, mentions, quantities, carried, language } = sentence;
+  const { tokens, language } = sentence;
   const { start, to } = quantity;
-  const last = quantities.filter((each) => each.to <= start && (isTime(each.unit) || each.unit === 'times')).pop();
-  const subjects = mentions.filter((mention) => mention.to <= start);
-  const subject = subjects[subjects.length - 1];
-  if (last === undefined || subject === undefined || !isWord(tokens, to, language.farPronouns)) return;
-  if (!isEndAt(sentence, to + 1) || subject.from < last.to || start - subject.to > MOST_TO_METRIC) return;
-  const [a] = subject.tasks;
-  const base = subjects[subjects.length - 2]?.tasks ?? carried;
-  const [b] = base;
-  if (a === undefined || b === undefined || a === b || subject.tasks.length > 1 || base.length > 1) return;
+  const last = findLast(sentence, quantity);
+  if (last === undefined || !isWord(tokens, to, language.farPronouns) || !isEnd(tokens, to + 1)) return;
+  const pair = findPairBefore(sentence, quantity, last);
+  if (pair === null) return;
   const [metric] = readMetric(sentence, last).metrics;
-  const [value, of] = [facts.of(a, metric), facts.of(b, metric)];
-  const ratio = divideRatios(value, of);
-  const size = unitSize(last.unit, context);
-  if (ratio === null || of === null || matchWritten(of, last, size) !== 'yes') return;
-  const written = { ...quantity, unit: 'times', isFraction: false } as const;
+  const base = facts.of(pair[1], metric);
+  const ratio = divideRatios(facts.of(pair[0], metric), base);
+  if (ratio === null || base === null || matchWritten(base, last, unitSize(last.unit, context)) !== 'yes') return;
   const span = [start, to + 1] as const;
-  if (matchWritten(ratio, written, 1) === 'yes')
-    return list.add('comparison', span, 'agrees', [a, b], null, { metrics: [metric] });
-  if (matchWritten(ratio, quantity, 1) !== 'no') return;
-  const actual = writeLike(ratio, { ...written, decimals: 1 }, sentence, context);
-  const finding = { code: 'prose-figure-differs', actual, figure: 'ratio', task: a } as const;
-  list.add('comparison', span, 'contradicts', [a, b], finding, { metrics: [metric] });
+  if (matchWritten(ratio, { ...quantity, unit: 'times', isFraction: false }, 1) === 'yes')
+    list.agree('comparison', span, pair, [metric]);
+  else if (matchWritten(ratio, quantity, 1) === 'no')
+    list.contradict('comparison', span, pair, findMultiple(ratio, quantity, pair[0], sentence, context), [metric]);
+}
+
+/** The tasks before and after `twice as long as`; null without both. */
+function findPair(sentence: Sentence, { start, to }: Quantity): { pair: Pair; from: number; to: number } | null {
+  const { tokens, mentions, carried, language } = sentence;
+  const { before, after } = mentionsAround(mentions, start, to);
+  if (after === null || after.from - to > MOST_BETWEEN) return null;
+  const isLinked =
+    hasWord(tokens, language.multipleLinks, to, after.from) || isWord(tokens, to, language.definiteArticles);
+  const pair = isLinked ? makePair(before?.tasks ?? carried, after.tasks) : null;
+  return pair === null ? null : { pair, from: before?.to ?? 0, to: after.to };
+}
+
+/** `Its factor is four times that of the kiosk.`, `twice as long as the refit` */
+function decideOfTask(list: ClaimList, quantity: Quantity, context: Context): void {
+  const { sentence } = list;
+  const { facts } = context;
+  const { tokens, language } = sentence;
+  const { start, to } = quantity;
+  const found = findPair(sentence, quantity);
+  if (found === null) return;
+  const { pair } = found;
+  const near = Math.max(found.from, start - MOST_TO_METRIC);
+  const shown = [...tokens.slice(near, start), ...tokens.slice(to, found.to + 2)].flatMap(
+    ({ text }) => language.multipleMetrics[text] ?? [],
+  );
+  const metrics = shown.length > 0 ? shown : ANY;
+  const values = metrics.flatMap((metric): Ratio[] => {
+    const value = divideRatios(facts.of(pair[0], metric), facts.of(pair[1], metric));
+    return value === null ? [] : [value];
+  });
+  // Written with a word, a multiple is as exact as any other number.
+  const matches = values.map((value) => matchWritten(value, { ...quantity, isFraction: false }, 1));
+  const span = [start, to] as const;
+  const [expected] = values;
+  if (matches.includes('yes')) return list.agree('comparison', span, pair, metrics);
+  if (expected === undefined || matches.includes('unsure') || shown.length === 0) return;
+  const finding = findMultiple(expected, quantity, pair[0], sentence, context);
+  list.contradict('comparison', span, pair, finding, metrics, fixFigure(expected, quantity, sentence, context));
 }
 
 /** Multiples of one task by another: “twice as long as the refit”, “three times the factor of the rewrite”. */
 export function decideMultiples(list: ClaimList, context: Context): void {
   const { sentence } = list;
-  const { facts } = context;
-  const { tokens, mentions, quantities, carried, language } = sentence;
+  const { tokens, quantities, language } = sentence;
   if (sentence.isOtherTime) return;
   for (const quantity of quantities) {
-    const { unit, to, start, from } = quantity;
-    const isMultiple = unit === 'times' && (quantity.isInWords || isWord(tokens, to - 1, language.multipleNouns));
-    const next = textAt(tokens, to);
-    if (!list.isTaken(from, to) && (isMultiple || (unit === 'none' && quantity.isFraction)))
-      decideOfThat(list, quantity, context);
-    if (!isMultiple || !language.multipleStarts.has(next) || list.isTaken(from, to)) continue;
-    const { before, after } = mentionsAround(mentions, start, to);
-    const first = before?.tasks ?? carried;
-    const isLinked =
-      after !== null &&
-      after.from - to <= MOST_BETWEEN &&
-      (hasWord(tokens, language.multipleLinks, to, after.from) || language.definiteArticles.has(next));
-    const [a, b] = [first[0], after?.tasks[0]];
-    if (!isLinked || a === undefined || b === undefined || first.length > 1 || after.tasks.length > 1 || a === b)
-      continue;
-    // `Its factor is four times that of the kiosk.`
-    const near = Math.max(before?.to ?? 0, start - MOST_TO_METRIC);
-    const words = [...tokens.slice(near, start), ...tokens.slice(to, after.to + 2)].map(({ text }) => text);
-    const shown = words.flatMap((word) => language.multipleMetrics[word] ?? []);
-    const metrics = shown.length > 0 ? shown : ANY;
-    const values = metrics.flatMap((metric): Ratio[] => {
-      const value = divideRatios(facts.of(a, metric), facts.of(b, metric));
-      return value === null ? [] : [value];
-    });
-    // Written with a word, a multiple is as exact as any other number.
-    const written = { ...quantity, isFraction: false };
-    const matches = values.map((value) => matchWritten(value, written, 1));
-    const span = [start, to] as const;
-    const [expected] = values;
-    if (matches.includes('yes')) list.add('comparison', span, 'agrees', [a, b], null, { metrics });
-    else if (expected !== undefined && !matches.includes('unsure') && shown.length > 0)
-      list.add(
-        'comparison',
-        span,
-        'contradicts',
-        [a, b],
-        {
-          code: 'prose-figure-differs',
-          actual: writeLike(expected, { ...written, decimals: 1 }, sentence, context),
-          figure: 'ratio',
-          task: a,
-        },
-        { metrics, fix: fixFigure(expected, quantity, sentence, context) },
-      );
+    const { unit, from, to, isInWords, isFraction } = quantity;
+    const isMultiple = unit === 'times' && (isInWords || isWord(tokens, to - 1, language.multipleNouns));
+    if (list.isTaken(from, to)) continue;
+    if (isMultiple || (unit === 'none' && isFraction)) decideOfThat(list, quantity, context);
+    const isStart = isMultiple && isWord(tokens, to, language.multipleStarts);
+    if (isStart && !list.isTaken(from, to)) decideOfTask(list, quantity, context);
   }
 }

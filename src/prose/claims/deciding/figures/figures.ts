@@ -1,9 +1,9 @@
-import type { ClaimKind, Finding } from '../../claim.ts';
+import type { ClaimKind } from '../../claim.ts';
 import type { Fact } from '../../facts/day-facts.ts';
 import type { Sentence } from '../../reading/sentence.ts';
 import { approximate, isTime, type Quantity } from '../../words/quantity.ts';
 import { hasWord, isWord } from '../../words/tokens.ts';
-import { ClaimList } from '../shared/claim-list.ts';
+import { ClaimList, type Span } from '../shared/claim-list.ts';
 import { type Context, keyOfPlace, unitSize } from '../shared/context.ts';
 import { fixFigure, writeLike } from '../shared/fix.ts';
 import { matchWritten } from '../shared/match-written.ts';
@@ -24,8 +24,6 @@ import { listEach, listValues } from './values.ts';
 const MOST_TO_PACE = 3;
 /** More than a few hours are no manner of speaking. */
 const MOST_LOOSE_HOURS = 3;
-
-type Span = readonly [number, number];
 
 const kindOf = ({ unit }: Quantity): ClaimKind => (unit === 'times' ? 'factor' : 'figure');
 
@@ -82,12 +80,11 @@ function addAgreeing(list: ClaimList, figure: FigureToRead, span: Span, agreeing
   const { sentence, quantity, context } = figure;
   const kind = kindOf(quantity);
   const unequal = findUnequal(figure, agreeing);
-  if (unequal === null)
-    return list.add(kind, span, 'agrees', agreeing.tasks, null, { metrics: [agreeing.metric], source });
+  if (unequal === null) return list.agree(kind, span, agreeing.tasks, [agreeing.metric], source);
   const { metric, tasks, value } = unequal;
   const actual = writeLike(value, quantity, sentence, context);
   const finding = { code: 'prose-figure-differs', actual, figure: metric, task: tasks[0] ?? null } as const;
-  list.add(kind, span, 'contradicts', tasks, finding, { metrics: [metric] });
+  list.contradict(kind, span, tasks, finding, [metric]);
 }
 
 /** `An hour is nothing`: without a word for what it measures, it is a manner of speaking. */
@@ -129,12 +126,14 @@ function addDiffering(
   const owners = task === null ? [] : listOwners(quantity, metric, unitSize(quantity.unit, context), context);
   const [owner = null] = owners.length === 1 ? owners : [null];
   const actual = writeLike(value, quantity, sentence, context);
-  const details = { metrics: [metric], fix: fixFigure(value, quantity, sentence, context) };
-  const add = (about: readonly number[], finding: Finding) =>
-    list.add(kindOf(quantity), span, 'contradicts', about, finding, details);
-  if (task !== null && owner !== null && owner !== task)
-    add([task, owner], { code: 'prose-other-task', figure: metric, actual, task, other: owner });
-  else add(tasks, { code: 'prose-figure-differs', actual, figure: metric, task });
+  const fix = fixFigure(value, quantity, sentence, context);
+  if (task !== null && owner !== null && owner !== task) {
+    const finding = { code: 'prose-other-task', figure: metric, actual, task, other: owner } as const;
+    list.contradict(kindOf(quantity), span, [task, owner], finding, [metric], fix);
+  } else {
+    const finding = { code: 'prose-figure-differs', actual, figure: metric, task } as const;
+    list.contradict(kindOf(quantity), span, tasks, finding, [metric], fix);
+  }
 }
 
 function decideFigure(list: ClaimList, figure: FigureToRead): void {
@@ -153,7 +152,7 @@ function decideFigure(list: ClaimList, figure: FigureToRead): void {
   if (agreeing !== undefined) return addAgreeing(list, figure, span, agreeing, all.indexOf(agreeing));
   const isOpen =
     expected === null || (before === null && (matches.includes('unsure') || isUndecided(figure, expected, isStated)));
-  if (isOpen) list.add(kindOf(quantity), span, 'not in the data', []);
+  if (isOpen) list.leaveOpen(kindOf(quantity), span);
   else addDiffering(list, figure, span, expected);
 }
 

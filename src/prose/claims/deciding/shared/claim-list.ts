@@ -2,12 +2,8 @@ import type { Claim, ClaimKind, Finding, Fix } from '../../claim.ts';
 import type { Sentence } from '../../reading/sentence.ts';
 import type { Metric } from '../../words/language.ts';
 
-/** What a claim measures, and how it can be corrected. */
-export interface Details {
-  readonly metrics?: readonly Metric[];
-  readonly source?: number;
-  readonly fix?: Fix | null;
-}
+/** The first token of a claim, and the one after it. */
+export type Span = readonly [number, number];
 
 /** The claims of a sentence as they are found. A token belongs to one claim only. */
 export class ClaimList {
@@ -24,28 +20,54 @@ export class ClaimList {
   }
 
   isTaken(from: number, to: number): boolean {
-    for (let index = from; index < to; index++) if (this.taken.has(index)) return true;
+    for (let at = from; at < to; at++) if (this.taken.has(at)) return true;
     return false;
   }
 
-  take(from: number, to: number): void {
-    for (let index = from; index < to; index++) this.taken.add(index);
+  /** @param source which of the values that a figure can have it agrees with */
+  agree(
+    kind: ClaimKind,
+    span: Span,
+    tasks: readonly number[] = [],
+    metrics: readonly Metric[] = [],
+    source: number | null = null,
+  ): void {
+    this.add(kind, span, { verdict: 'agrees', tasks, metrics, source, finding: null, fix: null });
+  }
+
+  contradict(
+    kind: ClaimKind,
+    span: Span,
+    tasks: readonly number[],
+    finding: Finding,
+    metrics: readonly Metric[] = [],
+    fix: Fix | null = null,
+  ): void {
+    this.add(kind, span, { verdict: 'contradicts', tasks, metrics, source: null, finding, fix });
+  }
+
+  /** Adds a claim that is not in the data. */
+  leaveOpen(kind: ClaimKind, span: Span): void {
+    this.add(kind, span, {
+      verdict: 'not in the data',
+      tasks: [],
+      metrics: [],
+      source: null,
+      finding: null,
+      fix: null,
+    });
   }
 
   /** Adds a claim over some tokens and takes them. */
-  add(
+  private add(
     kind: ClaimKind,
-    [from, to]: readonly [number, number],
-    verdict: Claim['verdict'],
-    tasks: readonly number[],
-    finding: Finding | null = null,
-    { metrics = [], source, fix = null }: Details = {},
+    [from, to]: Span,
+    { verdict, tasks, metrics, source, finding, fix }: Omit<Claim, 'field' | 'span' | 'quote' | 'kind'>,
   ): void {
     const { tokens, text, field } = this.sentence;
     const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
-    this.take(from, to);
+    for (let at = from; at < to; at++) this.taken.add(at);
     const quote = text.slice(start, end);
-    const about = { tasks, metrics, source: source ?? null };
-    this.claims.push({ field, span: [start, end], quote, kind, verdict, ...about, finding, fix });
+    this.claims.push({ field, span: [start, end], quote, kind, verdict, tasks, metrics, source, finding, fix });
   }
 }

@@ -17,3 +17,15 @@ export function showMetric(value: Ratio, metric: Metric, { unitNames }: ClaimLan
   const shown = roundRatio(overNumber(value, size), decimals);
   return unit === 'times' ? shown + unitNames.times : `${shown.replace(/\.0$/, '')} ${unitNames[unit]}`;
 }
+
+/** What differs where a value is not before another one. @param task its index and its value */
+export function findOrder(
+  [task, value]: readonly [number, Ratio],
+  [other, otherValue]: readonly [number, Ratio],
+  metric: Metric,
+  language: ClaimLanguage,
+) {
+  const actual = showMetric(value, metric, language);
+  const otherActual = showMetric(otherValue, metric, language);
+  return { code: 'prose-order-differs', task, actual, other, otherActual } as const;
+}

@@ -1,0 +1,68 @@
+import type { Fix } from '../../claim.ts';
+import type { Sentence } from '../../reading/sentence.ts';
+import { type Quantity, ratioOf } from '../../words/quantity.ts';
+import { textAt } from '../../words/tokens.ts';
+import type { Context } from '../shared/context.ts';
+import { fixAt, fixFigure } from '../shared/fix.ts';
+
+/** How many of the tasks: the share or count that a quantifier asks for. */
+export interface Quantifier {
+  readonly from: number;
+  /** The token after it. */
+  readonly to: number;
+  readonly holds: (count: number, all: number) => boolean;
+  /** Tasks that it does not count: “everything but the hunt”. */
+  readonly except?: readonly number[];
+  /** Whether it counts tasks for certain. */
+  readonly isCertain?: true;
+  /** The number or share in it. */
+  readonly quantity?: Quantity;
+}
+
+export const everyOne: Quantifier['holds'] = (count, all) => count === all;
+export const none: Quantifier['holds'] = (count) => count === 0;
+export const mostOf: Quantifier['holds'] = (count, all) => count * 2 > all;
+
+const MOST_WORDS = 6;
+/** A number of tasks can have two small words before it. */
+const MOST_BEFORE_NUMBER = 3;
+
+/** The token after the noun that a quantifier counts, or the token itself when it counts what was mentioned before. */
+export function afterNoun({ tokens, language }: Sentence, at: number): number | null {
+  for (let words = 0; words < MOST_WORDS; words++) {
+    const text = textAt(tokens, at + words);
+    if (language.taskNouns.has(text) || language.themWords.has(text)) return at + words + 1;
+    // Only small words may be between: “most days” does not count tasks.
+    const isNumber = tokens[at + words]?.kind === 'number' || language.numbers[text] !== undefined;
+    if (!language.nounLinks.has(text) && (words > MOST_BEFORE_NUMBER || !isNumber)) return null;
+  }
+  return null;
+}
+
+/** A whole number in digits or words; null for another token. */
+export function readNumberWord({ tokens, language }: Sentence, at: number): number | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (token.kind === 'number' && token.suffix === '') return Number(token.text);
+  const { numbers, tens } = language;
+  const ones = textAt(tokens, at + 1) === '-' ? (numbers[textAt(tokens, at + 2)] ?? 0) : 0;
+  const ten = tens[token.text];
+  return numbers[token.text] ?? (ten === undefined ? null : ten + ones);
+}
+
+/** The number of tasks for which the statement is true, in place of the quantifier. */
+export function fixQuantifier(
+  { quantity, from, to, except }: Quantifier,
+  count: number,
+  sentence: Sentence,
+  context: Context,
+): Fix | null {
+  const all = context.facts.tasks.length;
+  if (except !== undefined) return null;
+  if (quantity?.unit === 'percent') return fixFigure(ratioOf(count, all), quantity, sentence, context);
+  if (quantity !== undefined && !quantity.isFraction) return fixFigure(ratioOf(count), quantity, sentence, context);
+  const noun = textAt(sentence.tokens, to - 1);
+  const { plurals, taskNouns, unitNames, written } = context.language;
+  const counted = taskNouns.has(noun) ? (plurals[noun] ?? noun) : unitNames.tasks;
+  return fixAt(sentence, from, to, `${count} ${written.outOf} ${all} ${counted}`);
+}

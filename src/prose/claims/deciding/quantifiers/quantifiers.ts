@@ -1,0 +1,92 @@
+import type { Sentence } from '../../reading/sentence.ts';
+import type { Metric } from '../../words/language.ts';
+import { approximate, type Quantity } from '../../words/quantity.ts';
+import { hasWord, isWord } from '../../words/tokens.ts';
+import { ClaimList } from '../shared/claim-list.ts';
+import type { Context } from '../shared/context.ts';
+import { readMetric } from '../shared/metric/read-metric.ts';
+import { isSign } from '../shared/signs.ts';
+import { type Bound, countTasks, findCount, isWithin, listWithin, readBound } from './bound.ts';
+import { decideEqual } from './equal.ts';
+import { decideOtherNouns } from './other-nouns.ts';
+import { fixQuantifier, type Quantifier } from './quantifier.ts';
+import { readCount } from './read-count.ts';
+import { readQuantifier } from './read-quantifier.ts';
+
+const TIMES: readonly Metric[] = ['ai', 'supervision'];
+
+/** `Six tasks, under two hours of machine`: the number of tasks of the day, next to a total. */
+const isHeading = ({ tokens, field, isEarly }: Sentence, { unit, end, start }: Quantity): boolean =>
+  field === 'intro' && isEarly && unit === 'tasks' && start <= 1 && isSign(tokens, end);
+
+/** The quantifiers of a sentence, in order: those in words, and numbers of tasks. */
+function listQuantifiers(sentence: Sentence, context: Context): readonly Quantifier[] {
+  const { tokens, quantities } = sentence;
+  const found: Quantifier[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const quantifier = readQuantifier(sentence, at);
+    if (quantifier === null) continue;
+    found.push(quantifier);
+    at = quantifier.to - 1;
+  }
+  for (const quantity of quantities) {
+    if (found.some(({ from, to }) => quantity.to > from && quantity.from < to)) continue;
+    const quantifier = readCount(sentence, quantity, context);
+    if (quantifier !== null && !isHeading(sentence, quantity)) found.push(quantifier);
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** Whether a quantifier is true for the tasks on the side of a bound. */
+function isTrueOf(
+  { quantity, except = [], holds }: Quantifier,
+  metric: Metric,
+  bound: Bound,
+  context: Context,
+): boolean {
+  const { facts } = context;
+  const { count, known } = countTasks(metric, bound, context);
+  const others = count - except.filter((task) => isWithin(facts.of(task, metric), bound)).length;
+  // Of “all but one”, a task without a value is not the one.
+  const isOfAll = quantity !== undefined && holds(others, facts.tasks.length - except.length);
+  return isOfAll || holds(others, known - except.length);
+}
+
+/** The number in a quantifier; null for another one. */
+const countOf = ({ quantity }: Quantifier): number | null =>
+  quantity === undefined || quantity.isFraction || quantity.hedge !== null ? null : approximate(quantity.amount);
+
+/** `most tasks took under 5 minutes` */
+function decideBounded(list: ClaimList, quantifier: Quantifier, until: number, context: Context): void {
+  const { sentence } = list;
+  const bound = readBound(sentence, quantifier.to, until, context);
+  if (bound === null || list.isTaken(quantifier.from, bound.quantity.to)) return;
+  const { metrics } = readMetric(sentence, bound.quantity);
+  const isTrue = metrics.some((metric) => isTrueOf(quantifier, metric, bound, context));
+  const isOtherTrue = (bound.others ?? []).some((other) =>
+    TIMES.some((metric) => isTrueOf(quantifier, metric, other, context)),
+  );
+  const only = isWord(sentence.tokens, quantifier.from - 1, sentence.language.limiters) ? 1 : 0;
+  const span = [quantifier.from - only, bound.quantity.end] as const;
+  if (isTrue || isOtherTrue) {
+    const metric = metrics.find((each) => countTasks(each, bound, context).count === countOf(quantifier));
+    if (metric !== undefined) list.counted = listWithin(metric, bound, context);
+    return list.agree('quantifier', span, [], metrics);
+  }
+  const finding = findCount(metrics[0], bound, context);
+  const fix = fixQuantifier(quantifier, finding.count, sentence, context);
+  list.contradict('quantifier', span, [], finding, metrics, fix);
+}
+
+/** Quantified statements: “most tasks took under 5 minutes”, “all but one stayed within four minutes of me”. */
+export function decideQuantifiers(list: ClaimList, context: Context): void {
+  const { sentence } = list;
+  const { tokens, isOtherTime, language } = sentence;
+  if (isOtherTime || hasWord(tokens, language.quantifierSums)) return;
+  const found = listQuantifiers(sentence, context);
+  for (const quantifier of found) decideEqual(list, quantifier, context);
+  found.forEach((quantifier, index) => {
+    decideBounded(list, quantifier, found[index + 1]?.from ?? tokens.length, context);
+  });
+  decideOtherNouns(list, context);
+}

@@ -1,0 +1,101 @@
+import { compareRatios } from '../../../../record/numbers/rounding.ts';
+import type { Sentence } from '../../reading/sentence.ts';
+import { approximate, type Quantity, ratioOf, timesNumber } from '../../words/quantity.ts';
+import { isWord } from '../../words/tokens.ts';
+import type { Context } from '../shared/context.ts';
+import { isClauseStart } from '../shared/signs.ts';
+import { afterNoun, type Quantifier, readNumberWord } from './quantifier.ts';
+
+/** How far a share in words can be from the number of tasks: one task, or this part of all. */
+const SHARE_SLACK = 0.08;
+const PERCENT_SLACK = 0.5;
+
+/** A quantifier with a number in it. */
+const make = (quantity: Quantity, to: number, holds: Quantifier['holds']): Quantifier => ({
+  from: quantity.start,
+  to,
+  holds,
+  quantity,
+});
+
+/** Whether a number of tasks is the share that is written. */
+const holdsShare =
+  ({ amount, unit, hedge }: Quantity): Quantifier['holds'] =>
+  (count, all) => {
+    const share = approximate(amount) / (unit === 'percent' ? 100 : 1);
+    if (hedge === 'above') return count > share * all;
+    if (hedge === 'below') return count < share * all;
+    if (hedge === 'about' || hedge === 'nearly' || hedge === 'justOver')
+      return Math.abs(count - share * all) <= Math.max(1, all * SHARE_SLACK);
+    if (unit === 'percent') return Math.abs((count / all) * 100 - share * 100) <= PERCENT_SLACK;
+    return compareRatios(ratioOf(count), timesNumber(amount, all)) === 0;
+  };
+
+/** Whether a number of tasks is the one that is written. */
+const holdsCount =
+  ({ amount, hedge }: Quantity): Quantifier['holds'] =>
+  (count) => {
+    const value = approximate(amount);
+    if (hedge === 'atLeast') return count >= value;
+    if (hedge === 'atMost') return count <= value;
+    if (hedge === 'above') return count > value;
+    if (hedge === 'below') return count < value;
+    return count === value;
+  };
+
+/** `half of the tasks`, `half the tasks` */
+function readShare(sentence: Sentence, quantity: Quantity): Quantifier | null {
+  const { tokens, language } = sentence;
+  const end = afterNoun(sentence, quantity.to);
+  const isOfThem = [language.partitives, language.definiteArticles].some((words) => isWord(tokens, quantity.to, words));
+  return end !== null && isOfThem ? make(quantity, end, holdsShare(quantity)) : null;
+}
+
+/** `four rows`, `One task in three needed five minutes of me.` */
+function readTasks(sentence: Sentence, quantity: Quantity, { facts }: Context): Quantifier {
+  const { tokens, language } = sentence;
+  const { start, end } = quantity;
+  const value = approximate(quantity.amount);
+  const whole = isWord(tokens, end, language.ratioLinks) ? readNumberWord(sentence, end + 1) : null;
+  if (whole !== null && whole > value && whole < facts.tasks.length)
+    return { from: start, to: end + 2, holds: (count, all) => count * whole === value * all };
+  return make(quantity, end, holdsCount(quantity));
+}
+
+/** `two of them`, `12 of 29 tasks` */
+function readSomeOf(sentence: Sentence, quantity: Quantity, { facts }: Context): Quantifier | null {
+  const { to } = quantity;
+  const end = afterNoun(sentence, to + 1);
+  if (end !== null) return make(quantity, end, holdsCount(quantity));
+  const small = isWord(sentence.tokens, to + 1, sentence.language.partDeterminers) ? 1 : 0;
+  const all = readNumberWord(sentence, to + 1 + small);
+  return all === facts.tasks.length ? make(quantity, to + 2 + small, holdsCount(quantity)) : null;
+}
+
+/** `Only one job took longer than half an hour, and only two longer than ten minutes.` */
+const isElliptic = ({ quantities }: Sentence, { to, start }: Quantity): boolean =>
+  quantities.some((each) => each.start === to && each.hedge !== null && each.from < each.to && each.from > to) &&
+  quantities.some((each) => each.to <= start && each.hedge !== null);
+
+/** A number at the start of a clause: `Three took more than an hour`. */
+function readBare(sentence: Sentence, quantity: Quantity): Quantifier | null {
+  const { tokens, language } = sentence;
+  const { start, to, isInWords } = quantity;
+  // `Four more got one minute each.`
+  const isMore = isWord(tokens, to, language.more) && isWord(tokens, to + 1, language.havingVerbs);
+  if (isMore) return make(quantity, to + 1, holdsCount(quantity));
+  const isCount = isWord(tokens, to, language.countVerbs) || isElliptic(sentence, quantity);
+  return isCount && isClauseStart(sentence, start) && isInWords ? make(quantity, to, holdsCount(quantity)) : null;
+}
+
+/** Counts and fractions of tasks: “four rows”, “half of the rows”, “a third of the tasks”, “12 of 29”. */
+export function readCount(sentence: Sentence, quantity: Quantity, context: Context): Quantifier | null {
+  const { amount, unit, to, isFraction } = quantity;
+  if (unit === 'percent' || (isFraction && unit === 'none')) return readShare(sentence, quantity);
+  if (isFraction || !Number.isInteger(approximate(amount))) return null;
+  if (unit === 'tasks') return readTasks(sentence, quantity, context);
+  if (unit !== 'none') return null;
+  return isWord(sentence.tokens, to, sentence.language.partitives)
+    ? readSomeOf(sentence, quantity, context)
+    : readBare(sentence, quantity);
+}

@@ -1,0 +1,113 @@
+import type { Sentence } from '../../reading/sentence.ts';
+import { phraseAt } from '../../words/phrases.ts';
+import { isWord, textAt } from '../../words/tokens.ts';
+import { listJoined, mentionsAround } from '../shared/mentions.ts';
+import { isClauseStart } from '../shared/signs.ts';
+import { afterNoun, everyOne, mostOf, none, type Quantifier, readNumberWord } from './quantifier.ts';
+
+const MOST_TO_EXCEPTED = 3;
+
+/** A quantifier, if there is a place after it. */
+const make = (from: number, to: number | null, holds: Quantifier['holds']): Quantifier | null =>
+  to === null ? null : { from, to, holds };
+
+/** A quantifier without some tasks; null if it is not known which ones. */
+const makeWithout = (
+  from: number,
+  to: number,
+  holds: Quantifier['holds'],
+  except: readonly number[],
+): Quantifier | null => (except.length > 0 ? { from, to, holds, except } : null);
+
+const allBut =
+  (left: number): Quantifier['holds'] =>
+  (count, all) =>
+    all - count === left;
+
+/** The tasks after “but” or “except”; null without such a word or without a task, none if a name fits several. */
+function exceptedAt(sentence: Sentence, at: number): readonly number[] | null {
+  const { tokens, mentions, language } = sentence;
+  if (!isWord(tokens, at, language.excepts)) return null;
+  const mention = mentions.find(({ from }) => from > at && from <= at + MOST_TO_EXCEPTED);
+  if (mention === undefined) return null;
+  // `all but the trees and the slides`
+  const joined = listJoined(sentence, mention);
+  const isCertain = joined.every(({ tasks, isGroup }) => tasks.length === 1 || isGroup === true);
+  return isCertain ? [...new Set(joined.flatMap(({ tasks }) => tasks))] : [];
+}
+
+/** The tasks that “other” leaves out: `no other task`. */
+const othersAt = ({ mentions, carried }: Sentence, at: number, to: number): readonly number[] =>
+  mentionsAround(mentions, at, to).before?.tasks ?? carried;
+
+/** `all but two`, `everything but the hunt` */
+function readAllBut(sentence: Sentence, at: number): Quantifier | null {
+  const count = readNumberWord(sentence, at + 2);
+  if (count === null) return makeWithout(at, at + 2, everyOne, exceptedAt(sentence, at + 1) ?? []);
+  return make(at, afterNoun(sentence, at + 3) ?? at + 3, allBut(count));
+}
+
+/** `each task`, `all other tasks`, `all of them but the kiosk` */
+function readAll(sentence: Sentence, at: number, kind: 'each' | 'all'): Quantifier | null {
+  const { tokens, quantities, language } = sentence;
+  // `All under 25 minutes.`
+  const isBare = kind === 'all' && quantities.some(({ start, hedge }) => start === at + 1 && hedge !== null);
+  const to = afterNoun(sentence, at + 1) ?? (isBare ? at + 1 : null);
+  if (to === null) return null;
+  const isOther = isWord(tokens, at + 1, language.others);
+  const excepted = isOther ? othersAt(sentence, at, to) : exceptedAt(sentence, to);
+  if (excepted !== null) return makeWithout(at, to, everyOne, excepted);
+  if (!isWord(tokens, to, language.excepts)) return make(at, to, everyOne);
+  const count = readNumberWord(sentence, to + 1);
+  return count === null ? null : make(at, to + 2, allBut(count));
+}
+
+/** `none`, `nothing but the kiosk` */
+function readNone(sentence: Sentence, at: number, kind: 'none' | 'nothing'): Quantifier | null {
+  const excepted = exceptedAt(sentence, at + 1);
+  if (excepted !== null) return makeWithout(at, at + 2, none, excepted);
+  return make(at, (kind === 'none' ? afterNoun(sentence, at + 1) : null) ?? at + 1, none);
+}
+
+/** `no task`, `no other task`, `No task but the kiosk ran past 20 minutes` */
+function readNo(sentence: Sentence, at: number): Quantifier | null {
+  const to = afterNoun(sentence, at + 1);
+  if (to === null) return null;
+  const excepted = exceptedAt(sentence, to);
+  if (excepted !== null) return makeWithout(at, to, none, excepted);
+  const isOther = isWord(sentence.tokens, at + 1, sentence.language.others);
+  const others = isOther ? othersAt(sentence, at, at + 1) : [];
+  return others.length === 1 ? makeWithout(at, to, none, others) : make(at, to, none);
+}
+
+/** `most tasks` */
+function readMost(sentence: Sentence, at: number): Quantifier | null {
+  // `Most took under 15 minutes.`
+  const isBare = isClauseStart(sentence, at) && isWord(sentence.tokens, at + 1, sentence.language.countVerbs);
+  return make(at, afterNoun(sentence, at + 1) ?? (isBare ? at + 1 : null), mostOf);
+}
+
+/** `more than half of the rows` */
+function readHalf(sentence: Sentence, at: number): Quantifier | null {
+  const half = phraseAt(sentence.tokens, at, sentence.language.halves);
+  if (half === null) return null;
+  const holds = half.meaning === 'above' ? mostOf : (count: number, all: number) => count * 2 < all;
+  return make(at, afterNoun(sentence, at + half.length), holds);
+}
+
+/** Reads the quantifier at a token: “all but two”, “none”, “most tasks”, “half of the rows”. */
+export function readQuantifier(sentence: Sentence, at: number): Quantifier | null {
+  const { tokens, language } = sentence;
+  const next = textAt(tokens, at + 1);
+  const kind = language.quantifiers[textAt(tokens, at)];
+  const isNot = isWord(tokens, at, language.negators);
+  if ((kind === 'all' || kind === 'everything') && language.excepts.has(next)) return readAllBut(sentence, at);
+  // `not one task`, `not a single task`
+  if (isNot && language.numbers[next] === 1) return make(at, afterNoun(sentence, at + 2), none);
+  if (isNot && language.articles.has(next)) return make(at, afterNoun(sentence, at + 3), none);
+  if (kind === 'each' || kind === 'all') return readAll(sentence, at, kind);
+  if (kind === 'everything') return make(at, at + 1, everyOne);
+  if (kind === 'none' || kind === 'nothing') return readNone(sentence, at, kind);
+  if (kind === 'no') return readNo(sentence, at);
+  return kind === 'most' ? readMost(sentence, at) : readHalf(sentence, at);
+}

@@ -1,0 +1,88 @@
+import type { Mention } from '../../facts/task-names.ts';
+import type { Sentence } from '../../reading/sentence.ts';
+import { hasWord, isWord, textAt } from '../../words/tokens.ts';
+import { ClaimList } from '../shared/claim-list.ts';
+import type { Context } from '../shared/context.ts';
+import { listJoined, mentionsAround } from '../shared/mentions.ts';
+import { isCompared } from '../shared/subject.ts';
+import type { Base } from './base.ts';
+
+const MOST_TO_TOGETHER = 2;
+
+/** The tasks that `those four` or `they` mean, empty where that is not known; null without such words. */
+function findGroup({ sentence, counted }: ClaimList, from: number): readonly number[] | null {
+  const { tokens, carriedAll, language } = sentence;
+  for (let at = from - 1; at >= 0; at--) {
+    const isThey = isWord(tokens, at, language.groupSubjects);
+    const next = tokens[at + 1];
+    const size = next?.kind === 'number' ? Number(next.text) : (language.numbers[next?.text ?? ''] ?? 0);
+    if (!isThey && !(isWord(tokens, at, language.groupDeterminers) && size > 1)) continue;
+    const known = [counted, carriedAll].find((tasks) => (isThey ? tasks.length > 1 : tasks.length === size));
+    // `They were also 48 % of the hours`, of one task with a name in the plural
+    return known ?? (isThey && carriedAll.length === 1 ? null : []);
+  }
+  return null;
+}
+
+const MOST_TO_NAME = 5;
+const FEWEST_LARGE = 2;
+const MOST_LARGE = 5;
+
+/** Whether a word before or after the tasks that are joined next to a share names no task. */
+function isIncomplete({ tokens, unknown, language }: Sentence, chosen: readonly Mention[], share: number): boolean {
+  // `CAN + bootloader`, of which the first names no task
+  const first = Math.min(...chosen.map(({ from }) => from));
+  if (/^[+&]$/.test(textAt(tokens, first - 1))) return true;
+  // `The map and its legend are 58 %`, of which the second names no task
+  const last = Math.max(...chosen.map(({ to }) => to));
+  const isJoined = isWord(tokens, last, language.conjunctions);
+  return isJoined && last < share && unknown.some((range) => range.from > last && range.from <= last + 2);
+}
+
+/** The mentions that are joined with “and” next to a share, after it or before it; null without one. */
+function findJoined(sentence: Sentence, from: number, to: number): readonly Mention[] | null {
+  const mentions = sentence.mentions.filter((mention) => !isCompared(sentence, mention));
+  const { before, after } = mentionsAround(mentions, from, to);
+  if (after !== null && after.from - to <= MOST_TO_NAME) return listJoined(sentence, after);
+  return before === null ? null : listJoined(sentence, before, -1);
+}
+
+/** `eight minutes, one more than the saga; together, nearly half`: all tasks before a share; null without such a word. */
+function findTogether({ tokens, mentions, language }: Sentence, from: number): readonly number[] | null {
+  const named = mentions.filter((mention) => mention.to <= from && mention.tasks.length === 1);
+  const isTogether = named.length > 1 && hasWord(tokens, language.together, from - MOST_TO_TOGETHER, from);
+  return isTogether ? [...new Set(named.flatMap(({ tasks }) => tasks))] : null;
+}
+
+/** The tasks that a share belongs to: all that are joined with “and” next to it. */
+export function findTasks(list: ClaimList, from: number, to: number): readonly number[] | null {
+  const { sentence } = list;
+  const { carried, unknown, tokens, language } = sentence;
+  const together = findTogether(sentence, from);
+  if (together !== null) return together;
+  const chosen = findJoined(sentence, from, to);
+  const isCounted = list.counted.length > 0;
+  const group = isCounted || chosen === null ? findGroup(list, from) : null;
+  if (isCounted && group === list.counted) return group;
+  if (chosen === null && group !== null) return group.length === 0 ? null : group;
+  // `They were also 48 % of the hours.`
+  const isPronoun = isWord(tokens, 0, language.pronouns);
+  if (chosen === null) return (unknown.length === 0 || isPronoun) && carried.length === 1 ? carried : null;
+  const isCertain = chosen.every(({ tasks, isGroup }) => tasks.length === 1 || isGroup === true);
+  if (!isCertain || isIncomplete(sentence, chosen, from)) return null;
+  return [...new Set(chosen.flatMap(({ tasks }) => tasks))];
+}
+
+/** `The two large tasks have 78 % of the hours.` */
+export function findLargest(
+  { tokens, mentions }: Sentence,
+  { metrics }: Base,
+  { facts, language }: Context,
+): readonly number[] | null {
+  if (mentions.length > 0 || metrics[0] !== 'human') return null;
+  const at = tokens.findIndex(({ text }) => language.largeWords.has(text));
+  const token = tokens[at - 1];
+  const count = token?.kind === 'number' ? Number(token.text) : (language.numbers[token?.text ?? ''] ?? 0);
+  if (at === -1 || count < FEWEST_LARGE || count > MOST_LARGE || count > facts.tasks.length) return null;
+  return Array.from({ length: count }, (_, rank) => facts.atRank('human', 'most', rank)).flatMap((task) => task ?? []);
+}

@@ -1,0 +1,21 @@
+import { compareRatios } from '../../../../record/numbers/rounding.ts';
+import { ClaimList, type Span } from '../shared/claim-list.ts';
+import type { Context } from '../shared/context.ts';
+import { findOrder } from '../shared/show-metric.ts';
+import type { Extreme } from './decide-extreme.ts';
+
+/** Whether the first task is further to an end than the second. */
+export function decideOrder(
+  list: ClaimList,
+  span: Span,
+  [task, other]: readonly [number, number],
+  { metric, end }: Extreme,
+  { facts, language }: Context,
+): void {
+  const [a, b] = [facts.of(task, metric), facts.of(other, metric)];
+  if (a === null || b === null) return;
+  const order = compareRatios(a, b);
+  const isTrue = end === 'most' ? order > 0 : order < 0;
+  if (isTrue) list.agree('comparison', span, [task, other], [metric]);
+  else list.contradict('comparison', span, [task, other], findOrder([task, a], [other, b], metric, language));
+}
