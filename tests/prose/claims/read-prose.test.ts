@@ -1,4 +1,4 @@
-// Covers src/prose/claims/read-prose.ts, claim-cells.ts, place-prose.ts and the corrections in src/prose/claims/deciding/fix.ts.
+// Covers src/prose/claims/read-prose.ts, claim-cells.ts, place-prose.ts and the corrections in src/prose/claims/deciding/shared/fix.ts.
 import { placeProse } from '../../../src/prose/claims/place-prose.ts';
 import { type ProseReading, readProse } from '../../../src/prose/claims/read-prose.ts';
 import { applyFix } from '../../../src/prose/replace-span.ts';

@@ -9,7 +9,7 @@ import { ClaimList } from './shared/claim-list.ts';
 import { type Context, keyOfPlace, unitSize } from './shared/context.ts';
 import { fixAt, writeLike } from './shared/fix.ts';
 import { isAboutDay } from './shared/foreign-names.ts';
-import { hasWordNear } from './shared/labels.ts';
+import { hasTotalWord, hasWordNear } from './shared/labels.ts';
 import { matchWritten } from './shared/match-written.ts';
 import { readMetric } from './shared/metric/read-metric.ts';
 import { findSubject } from './shared/subject.ts';
@@ -45,8 +45,9 @@ function readRange({ tokens, quantities, language }: Sentence, index: number): W
   const areHedged = high.hedge !== null || !(low.hedge === null || low.hedge === 'about');
   if (!isJoined || !isPlain || areHedged || !(low.unit === 'none' || low.unit === high.unit)) return null;
   const isInBrackets = tokens[low.start - 1]?.text === '(' && figure?.to === low.start - 1 && figure.unit === high.unit;
+  const inUnit: Quantity = { ...low, unit: high.unit, hedge: null };
   return {
-    low: { ...low, unit: high.unit, hedge: null },
+    low: inUnit,
     high,
     figure: isInBrackets ? figure : null,
     whole: { ...high, from: low.from, start: low.start },
@@ -89,8 +90,7 @@ function findExpected(
   const { tasks } = findSubject(sentence, whole);
   if (tasks.length > 0) return candidates.find((each) => each.tasks.length === 1 && each.tasks[0] === tasks[0]) ?? null;
   const isTotal =
-    [language.weighted, language.averages, language.totals].some((words) => hasWordNear(sentence, whole, words)) ||
-    hasTotalPhrase(sentence, whole);
+    hasTotalWord(sentence, whole) || hasWordNear(sentence, whole, language.averages) || hasTotalPhrase(sentence, whole);
   const isOfDay = isTotal && isAboutDay(sentence, whole) && !sentence.isOtherTime;
   return (isOfDay && candidates.find((each) => each.tasks.length === 0)) || null;
 }
@@ -135,7 +135,7 @@ export function decideBounds(list: ClaimList, context: Context): void {
     );
     const agreeing = candidates[source];
     if (agreeing !== undefined) {
-      list.agree(kind, place, agreeing.tasks, [agreeing.metric], source);
+      list.confirm(kind, place, agreeing.tasks, [agreeing.metric], source);
       continue;
     }
     // `ranged from 7.5x to 654.5x` is about the ends of a column.

@@ -6,7 +6,7 @@ import type { Context } from './shared/context.ts';
 import { fixFigure } from './shared/fix.ts';
 import { matchWritten } from './shared/match-written.ts';
 import { listPartners } from './shared/partners.ts';
-import { isSign } from './shared/signs.ts';
+import { isEnd, isSign } from './shared/signs.ts';
 
 const MOST_TO_TOTAL = 5;
 const MOST_TO_TASK = 3;
@@ -80,7 +80,7 @@ function isOpenCount(sentence: Sentence, quantity: Quantity, { names, language }
   if (tokens.every(({ kind }, index) => kind === 'sign' || (index >= from && index < to))) return true;
   for (let at = to; at <= to + MOST_NOUN_WORDS; at++) {
     const token = tokens[at];
-    if (at > to && (token === undefined || token.kind === 'sign' || language.countEnds.has(token.text))) return true;
+    if (at > to && (isEnd(tokens, at) || isWord(tokens, at, language.countEnds))) return true;
     if (token?.kind !== 'word' || language.idWords.has(token.text)) return false;
     if (names.numbersWith(names.stem(token.text)).length > 0 || language.timeUnits[token.text] !== undefined)
       return false;
@@ -99,9 +99,8 @@ function decideOpenCount(list: ClaimList, quantity: Quantity, context: Context):
   const { start, from, to } = quantity;
   const all = context.facts.tasks.length;
   const span = [start, to] as const;
-  if (approximate(quantity.amount) === all) return list.agree('count', span);
-  const before = sentence.tokens[start - 1];
-  const isStart = start <= 1 || before?.kind === 'sign';
+  if (approximate(quantity.amount) === all) return list.confirm('count', span);
+  const isStart = start <= 1 || isSign(sentence.tokens, start - 1);
   const isAlone = from === 0 && sentence.isFirst && to + 1 >= sentence.tokens.length;
   const partners = listPartners(sentence, quantity, context);
   if (!isAlone && !(isStart && [...partners].some((partner) => partner !== 'count'))) return;
@@ -121,7 +120,7 @@ export function decideCounts(list: ClaimList, context: Context): void {
     const span = [quantity.start, quantity.to] as const;
     const match = matchWritten(ratioOf(all), quantity, 1);
     const isTotal = !sentence.isOtherTime && isTotalCount(sentence, quantity, context);
-    if (match === 'yes' && quantity.hedge === null) list.agree('count', span);
+    if (match === 'yes' && quantity.hedge === null) list.confirm('count', span);
     else if (match === 'no' && isTotal && Number.isInteger(approximate(quantity.amount))) {
       const finding = { code: 'prose-task-count-differs', tasks: all } as const;
       list.contradict('count', span, [], finding, [], fixFigure(ratioOf(all), quantity, sentence, context));

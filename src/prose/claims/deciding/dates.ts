@@ -162,7 +162,7 @@ function decideDate(list: ClaimList, written: WrittenDate, date: CalendarDate, {
   const isRight = (month ?? date.month) === date.month && day === date.day && (year ?? date.year) === date.year;
   if (isRight) {
     if (month === null && weekday !== weekdayOf(date)) return;
-    list.agree('date', [from, to]);
+    list.confirm('date', [from, to]);
     // `Wednesday, 13 October` on a Tuesday
     if (weekday === null || weekday === weekdayOf(date)) return;
     const actual = capitalize(language.weekdays[weekdayOf(date)] ?? '');
@@ -185,7 +185,7 @@ function decideWeekday(list: ClaimList, at: number, date: CalendarDate, { langua
   const weekday = language.weekdays[weekdayOf(date)] ?? '';
   const before = textAt(tokens, at - 1);
   const after = textAt(tokens, at + 1);
-  if (textAt(tokens, at) === weekday) return list.agree('date', [at, at + 1]);
+  if (textAt(tokens, at) === weekday) return list.confirm('date', [at, at + 1]);
   const isAdjectived = language.dayAdjectives.has(before);
   const isLone = before === '' || isSign(tokens, at - 1);
   const isOwn =

@@ -40,7 +40,7 @@ function decideMissingCount(list: ClaimList, at: number, to: number, context: Co
   if (mentions.some(({ from }) => from < at) || list.isTaken(count.from, to)) return false;
   const span = [count.start, to] as const;
   const missing = countMissing(context);
-  if (matchWritten(ratioOf(missing), count, 1) === 'yes') list.agree('missing', span, [], SUPERVISION);
+  if (matchWritten(ratioOf(missing), count, 1) === 'yes') list.confirm('missing', span, [], SUPERVISION);
   else addCount(list, span, missing, context);
   return true;
 }
@@ -74,7 +74,7 @@ function decideAllSupervised(list: ClaimList, at: number, context: Context): voi
   if (!isQuantified || !isOfTasks(sentence, from + 1, at) || !isEnd(tokens, from - 1)) return;
   const span = [from, at + 1] as const;
   const missing = countMissing(context);
-  if (missing === 0) list.agree('missing', span, [], SUPERVISION);
+  if (missing === 0) list.confirm('missing', span, [], SUPERVISION);
   else addCount(list, span, context.facts.tasks.length - missing, context);
 }
 
@@ -120,7 +120,7 @@ function decideNobody(list: ClaimList, at: number, context: Context): void {
   if (found === null || found.tasks.length === 0) return;
   const span = [from, found.end] as const;
   const task = findSupervised(found.tasks, context);
-  if (task === undefined) list.agree('missing', span, found.tasks, SUPERVISION);
+  if (task === undefined) list.confirm('missing', span, found.tasks, SUPERVISION);
   else addSupervised(list, span, task, null, context);
 }
 
@@ -146,7 +146,7 @@ function decideAbsence(list: ClaimList, at: number, context: Context): void {
   const [task] = subject;
   if (task === undefined || subject.length > 1) return;
   const value = context.facts.of(task, 'supervision');
-  if (value === null || isMissing(value)) return list.agree('missing', [at, to], [task], SUPERVISION);
+  if (value === null || isMissing(value)) return list.confirm('missing', [at, to], [task], SUPERVISION);
   const around = context.language.absenceFixes[textAt(sentence.tokens, at)];
   const actual = showMetric(value, 'supervision', context.language);
   const fix = around === undefined ? null : fixAt(sentence, at, at + 1, around[0] + actual + around[1]);

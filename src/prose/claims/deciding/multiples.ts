@@ -63,7 +63,7 @@ function decideOfThat(list: ClaimList, quantity: Quantity, context: Context): vo
   if (ratio === null || base === null || matchWritten(base, last, unitSize(last.unit, context)) !== 'yes') return;
   const span = [start, to + 1] as const;
   if (matchWritten(ratio, { ...quantity, unit: 'times', isFraction: false }, 1) === 'yes')
-    list.agree('comparison', span, pair, [metric]);
+    list.confirm('comparison', span, pair, [metric]);
   else if (matchWritten(ratio, quantity, 1) === 'no')
     list.contradict('comparison', span, pair, findMultiple(ratio, quantity, pair[0], sentence, context), [metric]);
 }
@@ -101,7 +101,7 @@ function decideOfTask(list: ClaimList, quantity: Quantity, context: Context): vo
   const matches = values.map((value) => matchWritten(value, { ...quantity, isFraction: false }, 1));
   const span = [start, to] as const;
   const [expected] = values;
-  if (matches.includes('yes')) return list.agree('comparison', span, pair, metrics);
+  if (matches.includes('yes')) return list.confirm('comparison', span, pair, metrics);
   if (expected === undefined || matches.includes('unsure') || shown.length === 0) return;
   const finding = findMultiple(expected, quantity, pair[0], sentence, context);
   list.contradict('comparison', span, pair, finding, metrics, fixFigure(expected, quantity, sentence, context));

@@ -9,7 +9,8 @@ import { listGroupMentions } from './group-mentions.ts';
 
 export type ProseField = 'title' | 'intro' | 'analysis';
 
-interface Range {
+/** Some tokens; the end is exclusive. */
+export interface Range {
   readonly from: number;
   readonly to: number;
 }
@@ -79,13 +80,13 @@ function numberClauses(tokens: readonly Token[], { clauseWords }: ClaimLanguage)
 
 /** Reads the sentences of prose in one language against the tasks of a day. */
 export class SentenceReader {
-  private readonly quantities: QuantityReader;
+  private readonly quantityReader: QuantityReader;
 
   constructor(
     private readonly language: ClaimLanguage,
     private readonly names: TaskNames,
   ) {
-    this.quantities = new QuantityReader(language);
+    this.quantityReader = new QuantityReader(language);
   }
 
   list(field: ProseField, text: string, weekday: string): Sentence[] {
@@ -100,7 +101,7 @@ export class SentenceReader {
       const unknown = [...unknownWords, ...all.filter((mention) => isNumbered(tokens, mention, language))].sort(
         (a, b) => a.from - b.from,
       );
-      const quantities = completeUnits(tokens, this.quantities.list(tokens), language);
+      const quantities = completeUnits(tokens, this.quantityReader.list(tokens), language);
       // `Three script jobs`, `Migration day: ten tasks`: at the start, the word describes all tasks.
       const opening =
         index < EARLY_SENTENCES && field === 'intro' ? quantities.find(({ unit }) => unit === 'tasks') : undefined;
@@ -139,7 +140,7 @@ export class SentenceReader {
         unknown: unknown.filter(({ from, to }) => !quantities.some((each) => from >= each.start && to <= each.end)),
         cues: this.findCues(tokens, mentions),
         clauses: numberClauses(tokens, language),
-        isOtherTime: this.isOtherTime(tokens, mentions, field, weekday),
+        isOtherTime: this.namesOtherTime(tokens, mentions, field, weekday),
         carried,
         carriedAll,
         carriedUnit,
@@ -195,7 +196,7 @@ export class SentenceReader {
   }
 
   /** Another weekday than the day's limits a sentence of the analysis to another day. */
-  private isOtherTime(
+  private namesOtherTime(
     tokens: readonly Token[],
     mentions: readonly Mention[],
     field: ProseField,

@@ -18,9 +18,9 @@ export interface FigureToRead {
 
 /** What a figure is about, and the values it can have. */
 export interface FigureReading {
-  readonly candidates: readonly Fact[];
+  readonly possible: readonly Fact[];
   /** What it should be; null when that is not certain. */
-  readonly expected: Fact | null;
+  readonly certain: Fact | null;
   /** Whether a superlative or a verb next to the figure shows which one it is. */
   readonly isStated?: true;
   /** What it probably should be: certain only if it is no fact of the day at all. */

@@ -80,7 +80,7 @@ function addAgreeing(list: ClaimList, figure: FigureToRead, span: Span, agreeing
   const { sentence, quantity, context } = figure;
   const kind = kindOf(quantity);
   const unequal = findUnequal(figure, agreeing);
-  if (unequal === null) return list.agree(kind, span, agreeing.tasks, [agreeing.metric], source);
+  if (unequal === null) return list.confirm(kind, span, agreeing.tasks, [agreeing.metric], source);
   const { metric, tasks, value } = unequal;
   const actual = writeLike(value, quantity, sentence, context);
   const finding = { code: 'prose-figure-differs', actual, figure: metric, task: tasks[0] ?? null } as const;
@@ -138,17 +138,17 @@ function addDiffering(
 
 function decideFigure(list: ClaimList, figure: FigureToRead): void {
   const { sentence, quantity, context } = figure;
-  const { candidates: all, expected: certain, probable = null, isStated = false } = readFigure(figure);
+  const { possible: all, certain, probable = null, isStated = false } = readFigure(figure);
   const usual = certain ?? (probable === null || isFactOfDay(figure) ? null : probable);
   const span = [quantity.hedge === null ? quantity.from : quantity.start, quantity.to] as const;
   const before = findAgreed(sentence, span, context);
   const expected = before === null ? usual : (all[before] ?? usual);
   // Nearly every value is on the right side of some bound: only the expected one counts.
   const isBound = quantity.hedge !== null && BOUNDS.has(quantity.hedge);
-  const candidates = isBound && expected !== null ? [expected] : all;
+  const possible = isBound && expected !== null ? [expected] : all;
   const size = unitSize(quantity.unit, context);
-  const matches = candidates.map(({ value }) => matchWritten(value, quantity, size));
-  const agreeing = candidates[matches.indexOf('yes')];
+  const matches = possible.map(({ value }) => matchWritten(value, quantity, size));
+  const agreeing = possible[matches.indexOf('yes')];
   if (agreeing !== undefined) return addAgreeing(list, figure, span, agreeing, all.indexOf(agreeing));
   const isOpen =
     expected === null || (before === null && (matches.includes('unsure') || isUndecided(figure, expected, isStated)));

@@ -8,6 +8,7 @@ import { type Context, unitSize } from '../shared/context.ts';
 import { hasAverageWord, hasTotalWord } from '../shared/labels.ts';
 import { matchWritten } from '../shared/match-written.ts';
 import { METRICS_OF } from '../shared/partners.ts';
+import { isSign } from '../shared/signs.ts';
 import { hasTotalPhrase } from '../shared/total-words.ts';
 import type { FigureToRead } from './figure-to-read.ts';
 import { listRests, MOST_TASKS_OF_REST } from './groups.ts';
@@ -48,7 +49,7 @@ function isOnlyFigures({ tokens, quantities }: Sentence, from: number, to: numbe
     const quantity = quantities.find((each) => at >= each.start && at < each.end);
     // What a number counts is one word.
     if (quantity !== undefined) at = quantity.end - (quantity.unit === 'none' ? 0 : 1);
-    else if (tokens[at]?.kind !== 'sign') return false;
+    else if (!isSign(tokens, at)) return false;
   }
   return true;
 }

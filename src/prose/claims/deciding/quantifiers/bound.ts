@@ -1,7 +1,7 @@
 import { compareRatios, type Ratio } from '../../../../record/numbers/rounding.ts';
 import type { Sentence } from '../../reading/sentence.ts';
 import type { ClaimLanguage, Hedge, Metric } from '../../words/language.ts';
-import { isTime, type Quantity, timesNumber } from '../../words/quantity.ts';
+import { isTime, type Quantity, type QuantityUnit, timesNumber } from '../../words/quantity.ts';
 import { isWord } from '../../words/tokens.ts';
 import { type Context, unitSize } from '../shared/context.ts';
 import { isNegation } from '../shared/negation.ts';
@@ -43,7 +43,7 @@ function findFigure(
   const isBare = found.unit === 'none' && !found.isFraction && isEnd(tokens, found.end);
   const isFactor =
     isBare && last === undefined && found.hedge !== null && isWord(tokens, found.start, language.hedgeVerbs);
-  const unit = isFactor ? 'times' : last?.unit;
+  const unit: QuantityUnit | undefined = isFactor ? 'times' : last?.unit;
   const quantity = isBare && unit !== undefined ? { ...found, unit } : found;
   return isUsable(quantity) ? { quantity, isFactor } : null;
 }

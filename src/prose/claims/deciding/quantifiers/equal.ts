@@ -2,7 +2,7 @@ import type { Ratio } from '../../../../record/numbers/rounding.ts';
 import type { Sentence } from '../../reading/sentence.ts';
 import type { ClaimLanguage, Metric } from '../../words/language.ts';
 import { approximate, isTime, type Quantity, timesNumber } from '../../words/quantity.ts';
-import { isWord } from '../../words/tokens.ts';
+import { isWord, type Token } from '../../words/tokens.ts';
 import { ClaimList } from '../shared/claim-list.ts';
 import { type Context, unitSize } from '../shared/context.ts';
 import { readMetric } from '../shared/metric/read-metric.ts';
@@ -16,11 +16,11 @@ const MOST_ADDED = 200;
 const LARGEST_ROUNDING = 1.1;
 
 /** `cost me` */
-const isPlain = (between: Sentence['tokens'], { havingVerbs, equalLinks }: ClaimLanguage): boolean =>
+const isPlain = (between: readonly Token[], { havingVerbs, equalLinks }: ClaimLanguage): boolean =>
   between.length <= MOST_VERBS && between.every(({ text }) => havingVerbs.has(text) || equalLinks.has(text));
 
 /** `Five rows got by on a single minute of me` */
-const isOpen = (between: Sentence['tokens'], language: ClaimLanguage): boolean =>
+const isOpen = (between: readonly Token[], language: ClaimLanguage): boolean =>
   between.length > 0 &&
   between.length <= MOST_OPEN_VERBS &&
   between.every(
@@ -79,7 +79,7 @@ export function decideEqual(list: ClaimList, quantifier: Quantifier, context: Co
   const { metrics, isShown } = readMetric(sentence, value);
   const counts = metrics.map((metric) => listWithValue(value, metric, context).length);
   const span = [from, value.end] as const;
-  if (counts.some((each) => quantifier.holds(each, all))) return list.agree('quantifier', span, [], metrics);
+  if (counts.some((each) => quantifier.holds(each, all))) return list.confirm('quantifier', span, [], metrics);
   const isEach = isWord(tokens, value.end, language.apiece);
   const wanted = timesNumber(value.amount, unitSize(value.unit, context) * value.scale);
   const isOfEach = isEach || cannotBeSum(sentence, quantifier, metrics[0], wanted, context);

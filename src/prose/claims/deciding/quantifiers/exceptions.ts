@@ -30,7 +30,7 @@ export function decideExceptions(list: ClaimList, context: Context): void {
     // Among the least, it is an exception at the other end, which the figures do not show.
     if (below * 2 < facts.order(metric).length) continue;
     const span = [at, at + exception.length] as const;
-    if (compareRatios(value, most) === 0) list.agree('superlative', span, [task], [metric]);
+    if (compareRatios(value, most) === 0) list.confirm('superlative', span, [task], [metric]);
     else list.contradict('superlative', span, [task], findOrder([task, value], [other, most], metric, language));
   }
 }

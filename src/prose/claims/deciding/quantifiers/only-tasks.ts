@@ -55,7 +55,7 @@ function decideEqualTasks(list: ClaimList, { from, to, tasks }: OnlyTasks, conte
   const equal = listWithValue(value, metric, context);
   if (!tasks.every((task) => equal.includes(task))) return;
   const span = [from, value.end] as const;
-  if (equal.length === tasks.length) return list.agree('quantifier', span, tasks, [metric]);
+  if (equal.length === tasks.length) return list.confirm('quantifier', span, tasks, [metric]);
   const all = context.facts.tasks.length;
   const finding = { code: 'prose-count-differs', count: equal.length, tasks: all, withBound: null } as const;
   list.contradict('quantifier', span, tasks, finding, [metric]);
@@ -76,7 +76,7 @@ function decideBoundedTasks(list: ClaimList, { from, to, tasks }: OnlyTasks, bou
       tasks.every((task) => isWithin(context.facts.of(task, metric), bound)),
   );
   const span = [from, quantity.end] as const;
-  if (holds) return list.agree('quantifier', span, tasks, metrics);
+  if (holds) return list.confirm('quantifier', span, tasks, metrics);
   const { count, withBound } = countTasks(metrics[0], bound, context);
   // `Of these two, only the kiosk ran past 15 minutes.`
   const isOfSome = hasWord(tokens, language.partitives, 0, from);

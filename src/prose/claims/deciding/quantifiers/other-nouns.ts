@@ -1,5 +1,5 @@
 import type { Sentence } from '../../reading/sentence.ts';
-import type { ClaimLanguage } from '../../words/language.ts';
+import type { Quantifier as QuantifierWord } from '../../words/grammar.ts';
 import { phraseAt } from '../../words/phrases.ts';
 import { approximate, type Quantity } from '../../words/quantity.ts';
 import { isWord, textAt } from '../../words/tokens.ts';
@@ -8,13 +8,13 @@ import type { Context } from '../shared/context.ts';
 import { readMetric } from '../shared/metric/read-metric.ts';
 import { isClauseStart } from '../shared/signs.ts';
 import { countTasks, findCount, readBound } from './bound.ts';
-import { everyOne, mostOf, none, type Quantifier } from './quantifier.ts';
+import { everyOne, type Holds, mostOf, none, type Quantifier } from './quantifier.ts';
 
 const MOST_WORDS_OF_NOUN = 3;
 
-type Kind = ClaimLanguage['quantifiers'][string] | undefined;
+type Kind = QuantifierWord | undefined;
 
-function holdsOf(kind: Kind, wanted: number | null): Quantifier['holds'] {
+function holdsOf(kind: Kind, wanted: number | null): Holds {
   if (wanted !== null) return (found) => found === wanted;
   if (kind === 'most') return mostOf;
   return kind === 'none' || kind === 'no' ? none : everyOne;
@@ -83,7 +83,7 @@ export function decideOtherNouns(list: ClaimList, context: Context): void {
       return quantifier.holds(count, known);
     });
     const span = [quantifier.from, bound.quantity.end] as const;
-    if (holds) list.agree('quantifier', span);
+    if (holds) list.confirm('quantifier', span);
     else if (quantifier.isCertain !== true || isOtherTime || bound.others !== undefined)
       list.leaveOpen('quantifier', span);
     else list.contradict('quantifier', span, [], findCount(metrics[0], bound, context));

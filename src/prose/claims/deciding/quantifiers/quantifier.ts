@@ -5,12 +5,15 @@ import { textAt } from '../../words/tokens.ts';
 import type { Context } from '../shared/context.ts';
 import { fixAt, fixFigure } from '../shared/fix.ts';
 
+/** Whether a statement is true for a number of tasks of all tasks. */
+export type Holds = (count: number, all: number) => boolean;
+
 /** How many of the tasks: the share or count that a quantifier asks for. */
 export interface Quantifier {
   readonly from: number;
   /** The token after it. */
   readonly to: number;
-  readonly holds: (count: number, all: number) => boolean;
+  readonly holds: Holds;
   /** Tasks that it does not count: “everything but the hunt”. */
   readonly except?: readonly number[];
   /** Whether it counts tasks for certain. */
@@ -19,9 +22,9 @@ export interface Quantifier {
   readonly quantity?: Quantity;
 }
 
-export const everyOne: Quantifier['holds'] = (count, all) => count === all;
-export const none: Quantifier['holds'] = (count) => count === 0;
-export const mostOf: Quantifier['holds'] = (count, all) => count * 2 > all;
+export const everyOne: Holds = (count, all) => count === all;
+export const none: Holds = (count) => count === 0;
+export const mostOf: Holds = (count, all) => count * 2 > all;
 
 const MOST_WORDS = 6;
 /** A number of tasks can have two small words before it. */

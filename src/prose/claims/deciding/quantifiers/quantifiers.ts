@@ -71,7 +71,7 @@ function decideBounded(list: ClaimList, quantifier: Quantifier, until: number, c
   if (isTrue || isOtherTrue) {
     const metric = metrics.find((each) => countTasks(each, bound, context).count === countOf(quantifier));
     if (metric !== undefined) list.counted = listWithin(metric, bound, context);
-    return list.agree('quantifier', span, [], metrics);
+    return list.confirm('quantifier', span, [], metrics);
   }
   const finding = findCount(metrics[0], bound, context);
   const fix = fixQuantifier(quantifier, finding.count, sentence, context);

@@ -4,14 +4,14 @@ import { approximate, type Quantity, ratioOf, timesNumber } from '../../words/qu
 import { isWord } from '../../words/tokens.ts';
 import type { Context } from '../shared/context.ts';
 import { isClauseStart } from '../shared/signs.ts';
-import { afterNoun, type Quantifier, readNumberWord } from './quantifier.ts';
+import { afterNoun, type Holds, type Quantifier, readNumberWord } from './quantifier.ts';
 
 /** How far a share in words can be from the number of tasks: one task, or this part of all. */
 const SHARE_SLACK = 0.08;
 const PERCENT_SLACK = 0.5;
 
 /** A quantifier with a number in it. */
-const make = (quantity: Quantity, to: number, holds: Quantifier['holds']): Quantifier => ({
+const make = (quantity: Quantity, to: number, holds: Holds): Quantifier => ({
   from: quantity.start,
   to,
   holds,
@@ -20,7 +20,7 @@ const make = (quantity: Quantity, to: number, holds: Quantifier['holds']): Quant
 
 /** Whether a number of tasks is the share that is written. */
 const holdsShare =
-  ({ amount, unit, hedge }: Quantity): Quantifier['holds'] =>
+  ({ amount, unit, hedge }: Quantity): Holds =>
   (count, all) => {
     const share = approximate(amount) / (unit === 'percent' ? 100 : 1);
     if (hedge === 'above') return count > share * all;
@@ -33,7 +33,7 @@ const holdsShare =
 
 /** Whether a number of tasks is the one that is written. */
 const holdsCount =
-  ({ amount, hedge }: Quantity): Quantifier['holds'] =>
+  ({ amount, hedge }: Quantity): Holds =>
   (count) => {
     const value = approximate(amount);
     if (hedge === 'atLeast') return count >= value;

@@ -3,24 +3,20 @@ import { phraseAt } from '../../words/phrases.ts';
 import { isWord, textAt } from '../../words/tokens.ts';
 import { listJoined, mentionsAround } from '../shared/mentions.ts';
 import { isClauseStart } from '../shared/signs.ts';
-import { afterNoun, everyOne, mostOf, none, type Quantifier, readNumberWord } from './quantifier.ts';
+import { afterNoun, everyOne, type Holds, mostOf, none, type Quantifier, readNumberWord } from './quantifier.ts';
 
 const MOST_TO_EXCEPTED = 3;
 
 /** A quantifier, if there is a place after it. */
-const make = (from: number, to: number | null, holds: Quantifier['holds']): Quantifier | null =>
+const make = (from: number, to: number | null, holds: Holds): Quantifier | null =>
   to === null ? null : { from, to, holds };
 
 /** A quantifier without some tasks; null if it is not known which ones. */
-const makeWithout = (
-  from: number,
-  to: number,
-  holds: Quantifier['holds'],
-  except: readonly number[],
-): Quantifier | null => (except.length > 0 ? { from, to, holds, except } : null);
+const makeWithout = (from: number, to: number, holds: Holds, except: readonly number[]): Quantifier | null =>
+  except.length > 0 ? { from, to, holds, except } : null;
 
 const allBut =
-  (left: number): Quantifier['holds'] =>
+  (left: number): Holds =>
   (count, all) =>
     all - count === left;
 

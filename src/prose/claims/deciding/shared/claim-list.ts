@@ -25,7 +25,7 @@ export class ClaimList {
   }
 
   /** @param source which of the values that a figure can have it agrees with */
-  agree(
+  confirm(
     kind: ClaimKind,
     span: Span,
     tasks: readonly number[] = [],

@@ -1,9 +1,8 @@
-import type { Sentence } from '../../reading/sentence.ts';
+import type { Range, Sentence } from '../../reading/sentence.ts';
 import type { Quantity } from '../../words/quantity.ts';
 import { hasEnding } from '../../words/stem.ts';
 import { isWord, textAt } from '../../words/tokens.ts';
-
-type Range = Sentence['unknown'][number];
+import { isSign } from './signs.ts';
 
 /** Signs around the name of a task. */
 const QUOTES = /^["“”'’`*_]$/;
@@ -23,11 +22,11 @@ function isPredicate({ tokens, clauses, language }: Sentence, from: number): boo
 function isForeign(sentence: Sentence, { from, to }: Range): boolean {
   const { tokens, clauses, field, isEarly, language } = sentence;
   const before = textAt(tokens, from - 1);
-  const isSign = tokens[from - 1]?.kind === 'sign' && before !== ')' && !QUOTES.test(before);
+  const isAfterSign = isSign(tokens, from - 1) && before !== ')' && !QUOTES.test(before);
   // `the pilot charges 1,200, and fog cost us two hours`
-  const isJoined = language.conjunctions.has(before) && tokens[from - 2]?.kind === 'sign';
+  const isJoined = language.conjunctions.has(before) && isSign(tokens, from - 2);
   const isStart =
-    from === 0 || clauses[from - 1] !== clauses[from] || isSign || isJoined || language.contrasts.has(before);
+    from === 0 || clauses[from - 1] !== clauses[from] || isAfterSign || isJoined || language.contrasts.has(before);
   // `Total usage was 2M tokens.`
   if (language.wholeAdjectives.has(before)) return false;
   if (isPredicate(sentence, from)) return false;

@@ -1,5 +1,6 @@
 import type { Mention } from '../../facts/task-names.ts';
 import type { Sentence } from '../../reading/sentence.ts';
+import type { Token } from '../../words/tokens.ts';
 
 /** The last mention that ends before a token, and the first that begins at or after one. */
 export function mentionsAround(mentions: readonly Mention[], from: number, to: number) {
@@ -13,7 +14,7 @@ export function mentionsAround(mentions: readonly Mention[], from: number, to: n
 }
 
 /** The words between two tasks without what is in brackets: `the split (32 hours) and the upgrade`. */
-function withoutBrackets(tokens: Sentence['tokens']): string[] {
+function withoutBrackets(tokens: readonly Token[]): string[] {
   const open = tokens.findIndex(({ text }) => text === '(');
   const close = tokens.findIndex(({ text }) => text === ')');
   const kept = open !== -1 && close > open ? [...tokens.slice(0, open), ...tokens.slice(close + 1)] : tokens;

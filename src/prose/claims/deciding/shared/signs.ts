@@ -8,5 +8,5 @@ export const isSign = (tokens: readonly Token[], at: number): boolean => tokens[
 export const isEnd = (tokens: readonly Token[], at: number): boolean => (tokens[at]?.kind ?? 'sign') === 'sign';
 
 /** Whether a clause begins at a token. */
-export const isClauseStart = ({ tokens, language }: Pick<Sentence, 'tokens' | 'language'>, at: number): boolean =>
+export const isClauseStart = ({ tokens, language }: Sentence, at: number): boolean =>
   isEnd(tokens, at - 1) || isWord(tokens, at - 1, language.clauseStarts);

@@ -48,6 +48,6 @@ export function decidePart(
   span: Span = [quantity.start, quantity.end],
 ): void {
   const match = matchShare(value, quantity, context);
-  if (match === 'yes') list.agree('share', span, [], metrics);
+  if (match === 'yes') list.confirm('share', span, [], metrics);
   else if (match === 'no') addShare(list, quantity, { value, metrics, tasks: [], span }, context);
 }

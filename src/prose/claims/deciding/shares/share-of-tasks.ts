@@ -50,10 +50,11 @@ export function decideShareOfTasks(
   if (expected === undefined) return;
   const matches = values.map(({ value }) => matchShare(value, quantity, context));
   const agreeing = values[matches.indexOf('yes')];
-  if (agreeing !== undefined) return list.agree('share', span, tasks, [agreeing.metric]);
+  if (agreeing !== undefined) return list.confirm('share', span, tasks, [agreeing.metric]);
   if (matches.includes('unsure')) return;
   if (isOfCarried(sentence, quantity, metrics, context))
-    return list.agree('share', span, sentence.carried, [expected.metric]);
-  if (isOfTotals(sentence, quantity, expected.metric, context)) return list.agree('share', span, [], [expected.metric]);
+    return list.confirm('share', span, sentence.carried, [expected.metric]);
+  if (isOfTotals(sentence, quantity, expected.metric, context))
+    return list.confirm('share', span, [], [expected.metric]);
   addShare(list, quantity, { value: expected.value, metrics: [expected.metric], tasks, span }, context);
 }

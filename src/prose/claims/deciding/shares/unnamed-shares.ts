@@ -3,7 +3,7 @@ import { divideRatios } from '../../facts/day-facts.ts';
 import type { Sentence } from '../../reading/sentence.ts';
 import type { Metric } from '../../words/language.ts';
 import { isTime, type Quantity } from '../../words/quantity.ts';
-import { hasOnlyWords, hasWord, isWord } from '../../words/tokens.ts';
+import { hasOnlyWords, hasWord, isWord, type Token } from '../../words/tokens.ts';
 import { ClaimList } from '../shared/claim-list.ts';
 import type { Context } from '../shared/context.ts';
 import { mentionsAround } from '../shared/mentions.ts';
@@ -19,7 +19,7 @@ interface AgreedFigure {
   readonly tasks: readonly number[];
   readonly metric: Metric;
   /** The tokens between it and the share. */
-  readonly between: Sentence['tokens'];
+  readonly between: readonly Token[];
 }
 
 /** `10 of my 22 minutes, a little more than half`: the part and the whole right before a share; null without them. */
@@ -110,7 +110,7 @@ function decideUnnamed(list: ClaimList, share: Quantity, agreed: AgreedFigure, c
   const [expected] = values;
   const agreeing = values[matches.indexOf('yes')];
   const span = [share.start, share.end] as const;
-  if (agreeing !== undefined) return list.agree('share', span, tasks, [agreeing.metric]);
+  if (agreeing !== undefined) return list.confirm('share', span, tasks, [agreeing.metric]);
   const isNear = agreed.between.length <= MOST_APART && share.unit === 'percent';
   if (expected === undefined || !(goal !== null || isNear) || matches.includes('unsure')) return;
   addShare(list, share, { value: expected.value, metrics: [agreed.metric], tasks, span }, context);

@@ -4,6 +4,7 @@ import { phraseAt } from '../../words/phrases.ts';
 import { hasEnding, withoutOwner } from '../../words/stem.ts';
 import { hasWord, isWord, textAt } from '../../words/tokens.ts';
 import { mentionsAround } from '../shared/mentions.ts';
+import { isEnd } from '../shared/signs.ts';
 
 const LONGEST_OTHER = 7;
 
@@ -40,7 +41,7 @@ export function isOfWholeDay(
   }
   if (next === undefined || next.kind !== 'word') return next?.text !== '-';
   // `Fastest was the macro.`, `Top of the table is the lookup.`
-  const isFirst = (place: number) => place === 0 || tokens[place - 1]?.kind === 'sign';
+  const isFirst = (place: number) => isEnd(tokens, place - 1);
   if (language.subjectVerbs.has(next.text)) {
     if (isFirst(start)) return true;
     // `The biggest was naturally the technical file.`

@@ -78,7 +78,7 @@ export function decideExtreme(
       const isAtRank = compareRatios(value, most) === 0;
       const tied = isAtRank ? findTied(extreme, rank, task, context) : other;
       if (isAtRank && (isTie || tied === undefined || isMentioned(tied)))
-        return list.agree('superlative', span, [task], [metric]);
+        return list.confirm('superlative', span, [task], [metric]);
       contradiction = contradiction ?? { task, other: tied ?? other, metric };
     }
   }

@@ -16,6 +16,6 @@ export function decideOrder(
   if (a === null || b === null) return;
   const order = compareRatios(a, b);
   const isTrue = end === 'most' ? order > 0 : order < 0;
-  if (isTrue) list.agree('comparison', span, [task, other], [metric]);
+  if (isTrue) list.confirm('comparison', span, [task, other], [metric]);
   else list.contradict('comparison', span, [task, other], findOrder([task, a], [other, b], metric, language));
 }

@@ -91,7 +91,7 @@ function addDiffering(
   list: ClaimList,
   span: Span,
   quantity: Quantity,
-  { task, value }: Pick<TaskNumber, 'task' | 'value'>,
+  { task, value }: TaskNumber,
   context: Context,
 ): void {
   const { sentence } = list;
@@ -112,7 +112,7 @@ function decideTextNumber(list: ClaimList, quantity: Quantity, context: Context)
   const span = [quantity.from, Math.max(quantity.to, quantity.from + 1)] as const;
   const agreeing = findAgreeing(sentence, quantity, entries);
   if (agreeing !== undefined) {
-    list.agree('text-number', span, [agreeing.task]);
+    list.confirm('text-number', span, [agreeing.task]);
     return true;
   }
   const entry = findDiffering(sentence, quantity, entries, context);
@@ -157,7 +157,7 @@ function decideNumbered(list: ClaimList, quantity: Quantity, context: Context): 
   const [number] = numbers;
   const span = [from, to] as const;
   if (numbers.some(({ value }) => matchWritten(ratioOf(value), quantity, 1) === 'yes'))
-    list.agree('text-number', span, [task]);
+    list.confirm('text-number', span, [task]);
   else if (number !== undefined && numbers.length === 1) addDiffering(list, span, quantity, number, context);
 }
 

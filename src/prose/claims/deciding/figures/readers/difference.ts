@@ -56,5 +56,5 @@ function findDifference({ sentence, quantity, metric, context }: FigureToRead): 
 export const readDifference: FigureReader = (figure) => {
   const { sentence, quantity, metric, context } = figure;
   if (!isDifference(sentence, quantity)) return null;
-  return { candidates: listDifferences(sentence, metric.metrics, context), expected: findDifference(figure) };
+  return { possible: listDifferences(sentence, metric.metrics, context), certain: findDifference(figure) };
 };

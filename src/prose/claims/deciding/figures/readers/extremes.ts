@@ -20,7 +20,7 @@ function findRangeEnd({ sentence, quantity, metric, context }: FigureToRead): Fa
   if (partner === undefined || place > 1) return null;
   const [first, second] = place === 0 ? [quantity, partner] : [partner, quantity];
   // `the others range from 45x to 90x`
-  const isSome = [language.others, language.rests].some((words) => hasWord(tokens, words, 0, first.from));
+  const isSome = hasWord(tokens, language.others, 0, first.from) || hasWord(tokens, language.rests, 0, first.from);
   if (isSome || mentions.some(({ from }) => from < second.to)) return null;
   const isJoined = second.from - first.to <= 2 && hasWord(tokens, language.rangeLinks, first.to, second.from);
   if (!isJoined || !hasWord(tokens, language.rangeStarts, first.from - 3, first.from)) return null;
@@ -50,7 +50,7 @@ export const readExtreme: FigureReader = (figure) => {
   const { sentence, quantity } = figure;
   const extreme = findRangeEnd(figure) ?? findExtreme(figure);
   if (extreme === null) return null;
-  const candidates = [extreme, ...listOfOthers(figure)];
+  const possible = [extreme, ...listOfOthers(figure)];
   const probable = isProbable(sentence, quantity) ? extreme : null;
-  return { candidates, expected: isAboutDay(sentence, quantity) ? extreme : null, probable };
+  return { possible, certain: isAboutDay(sentence, quantity) ? extreme : null, probable };
 };

@@ -74,7 +74,7 @@ export const readWithoutThem: FigureReader = ({ sentence, metric: { metrics }, c
   const { carriedAll, mentions } = sentence;
   if (carriedAll.length < 2 || mentions.length > 0 || !isWithoutPronoun(sentence)) return null;
   const rests = listRests({ ...sentence, carried: carriedAll }, metrics, context);
-  return { candidates: [...listTotals(metrics, context), ...rests], expected: null };
+  return { possible: [...listTotals(metrics, context), ...rests], certain: null };
 };
 
 /** `Without the migration, the average is 56.2x` */
@@ -86,5 +86,5 @@ export const readLeftOut: FigureReader = ({ sentence, metric: { metrics }, conte
   const others = [...new Set([...leftOut, ...named])].slice(0, MOST_NAMED);
   const own = listEach(others, metrics, context);
   const together = listValues(leftOut, metrics, context);
-  return { candidates: [...rests, ...listTotals(metrics, context), ...own, ...together], expected: rests[0] ?? null };
+  return { possible: [...rests, ...listTotals(metrics, context), ...own, ...together], certain: rests[0] ?? null };
 };

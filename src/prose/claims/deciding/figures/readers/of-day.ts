@@ -135,9 +135,9 @@ export function readOfDay(figure: FigureToRead): FigureReading {
     hasTotalPhrase(sentence, quantity) ||
     partnered !== null;
   const isUncertain = isOfSomethingElse(figure) || (!isSure && isDoubtful(figure));
-  const expected = isUncertain ? null : metric.isShown ? first : (partnered ?? first);
-  const candidates = [...base, ...others, ...listGroups(figure)];
-  if (isTotal && expected !== null) return { candidates, expected, isStated: true };
+  const certain = isUncertain ? null : metric.isShown ? first : (partnered ?? first);
+  const possible = [...base, ...others, ...listGroups(figure)];
+  if (isTotal && certain !== null) return { possible, certain, isStated: true };
   const ofOthers = isProbable(sentence, quantity) ? (others[0] ?? null) : null;
-  return { candidates, expected, probable: ofOthers ?? (isExactFactor(sentence, quantity) ? first : null) };
+  return { possible, certain, probable: ofOthers ?? (isExactFactor(sentence, quantity) ? first : null) };
 }

@@ -44,10 +44,10 @@ function findOpeningTotal({ sentence, quantity, metric: { metrics }, context }: 
 export const readOpeningTotal: FigureReader = (figure) => {
   const { sentence, quantity, subject, metric, context } = figure;
   if (subject.tasks.length === 0 || !isOpening(sentence) || isLinkedTo(sentence, quantity)) return null;
-  const expected = findOpeningTotal(figure);
-  if (expected === null) return null;
+  const certain = findOpeningTotal(figure);
+  if (certain === null) return null;
   const totals = listTotals(metric.metrics, context);
-  return { candidates: [...listOwn(figure), ...listOfOthers(figure), ...listGroups(figure), ...totals], expected };
+  return { possible: [...listOwn(figure), ...listOfOthers(figure), ...listGroups(figure), ...totals], certain };
 };
 
 /** `The sync took 22 minutes, the longest` */
@@ -58,7 +58,7 @@ export const readStatedOfTask: FigureReader = (figure) => {
   if (stated === null) return null;
   const values = listOwn(figure);
   const own = values.filter(({ metric }) => metric === stated.metric).slice(0, 1);
-  return { candidates: [...own, stated, ...values], expected: own[0] ?? stated, isStated: true };
+  return { possible: [...own, stated, ...values], certain: own[0] ?? stated, isStated: true };
 };
 
 /** `The log and the manual together make 39 hours`: several tasks, of which not all may be known. */
@@ -121,7 +121,7 @@ export const readOfTask: FigureReader = (figure) => {
   const groups = listGroups(figure);
   const sum = listSum(figure);
   const yields = listYields(figure) ?? [];
-  const candidates = [
+  const possible = [
     ...sum,
     ...values,
     ...listOfOthers(figure),
@@ -130,7 +130,7 @@ export const readOfTask: FigureReader = (figure) => {
     ...listWhole(figure),
     ...yields,
   ];
-  const expected = isOfSomethingElse(figure, values, groups) ? null : (sum[0] ?? yields[0] ?? values[0] ?? null);
+  const certain = isOfSomethingElse(figure, values, groups) ? null : (sum[0] ?? yields[0] ?? values[0] ?? null);
   const probable = isProbable(sentence, quantity) ? (values[0] ?? null) : null;
-  return { candidates, expected, probable };
+  return { possible, certain, probable };
 };

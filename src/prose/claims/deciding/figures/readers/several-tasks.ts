@@ -18,8 +18,8 @@ export const readTopTasks: FigureReader = ({ sentence, quantity, metric: { metri
   if (top === null) return null;
   const sums = listTogether(top, metrics, context);
   const own = listEach(top, metrics, context);
-  const [expected = null] = isTime(quantity.unit) ? sums : own;
-  return { candidates: [...sums, ...own], expected };
+  const [certain = null] = isTime(quantity.unit) ? sums : own;
+  return { possible: [...sums, ...own], certain };
 };
 
 /** The place of the first of two figures that are linked: `70x to 60x`; undefined for another figure. */
@@ -50,8 +50,8 @@ function findPaired(sentence: Sentence, quantity: Quantity): number | null {
 export const readPaired: FigureReader = ({ sentence, quantity, metric, context }) => {
   const task = findPaired(sentence, quantity);
   if (task === null) return null;
-  const candidates = listValues([task], metric.metrics, context);
-  return { candidates, expected: candidates[0] ?? null };
+  const possible = listValues([task], metric.metrics, context);
+  return { possible, certain: possible[0] ?? null };
 };
 
 /** `the same 54x as the matrix`: the figure of the task after it. */
@@ -62,8 +62,8 @@ export const readSame: FigureReader = ({ sentence, quantity, metric, context }) 
   const isSame = isWord(tokens, start - 1, language.equalWords) && isWord(tokens, start - 2, language.definiteArticles);
   if (!isSame || after === undefined || after.tasks.length > 1 || !isWord(tokens, end, language.multipleLinks))
     return null;
-  const candidates = listValues(after.tasks, metric.metrics, context);
-  return { candidates, expected: candidates[0] ?? null };
+  const possible = listValues(after.tasks, metric.metrics, context);
+  return { possible, certain: possible[0] ?? null };
 };
 
 /** The value at an end of those of some tasks; null where one of them has none. */
@@ -81,6 +81,6 @@ export const readEachOfGroup: FigureReader = ({ sentence, quantity, subject, met
   const isLower = hedge === 'atLeast' || hedge === 'above';
   const isEach = isWord(sentence.tokens, end, sentence.language.apiece);
   if (subject.isGroup !== true || !(isUpper || isLower) || !isEach) return null;
-  const candidates = metric.metrics.flatMap((each) => findWorst(subject.tasks, each, isUpper, context) ?? []);
-  return { candidates, expected: metric.isShown ? (candidates[0] ?? null) : null };
+  const possible = metric.metrics.flatMap((each) => findWorst(subject.tasks, each, isUpper, context) ?? []);
+  return { possible, certain: metric.isShown ? (possible[0] ?? null) : null };
 };

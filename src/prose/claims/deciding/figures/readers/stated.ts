@@ -6,5 +6,5 @@ import { findStated } from '../stated.ts';
 export const readStated: FigureReader = (figure) => {
   const { sentence, quantity, context } = figure;
   const stated = findStated(sentence, quantity, context);
-  return stated && { candidates: [stated, ...listOfOthers(figure)], expected: stated, isStated: true };
+  return stated && { possible: [stated, ...listOfOthers(figure)], certain: stated, isStated: true };
 };

@@ -1,8 +1,9 @@
 import { SECONDS_IN_MINUTE } from '../../../../../record/values/duration.ts';
 import type { Fact } from '../../../facts/day-facts.ts';
 import type { Sentence } from '../../../reading/sentence.ts';
+import type { ClaimLanguage } from '../../../words/language.ts';
 import { isTime, type Quantity, secondsInUnit, timesNumber } from '../../../words/quantity.ts';
-import { isWord, textAt } from '../../../words/tokens.ts';
+import { isWord, type Token, textAt } from '../../../words/tokens.ts';
 import { type Context, unitSize } from '../../shared/context.ts';
 import { isAboutDay } from '../../shared/foreign-names.ts';
 import type { FigureReader, FigureToRead } from '../figure-to-read.ts';
@@ -53,7 +54,7 @@ function sizeInWords({ tokens, quantities, language }: Sentence, quantity: Quant
 }
 
 /** `per minute`, `each minute`, but not `$90 per hour` */
-function isAfterPer(tokens: Sentence['tokens'], unit: number, { per, eachOfSeveral }: Sentence['language']): boolean {
+function isAfterPer(tokens: readonly Token[], unit: number, { per, eachOfSeveral }: ClaimLanguage): boolean {
   for (let at = Math.max(0, unit - MOST_TO_UNIT); at < unit; at++)
     if ((isWord(tokens, at, per) || isWord(tokens, at, eachOfSeveral)) && tokens[at - 1]?.kind !== 'opaque')
       return true;
@@ -95,6 +96,6 @@ export const readYield: FigureReader = (figure) => {
   const { sentence, quantity } = figure;
   const yields = listYields(figure);
   if (yields === null) return null;
-  const candidates = [...yields, ...listAverages(figure), ...listOfOthers(figure)];
-  return { candidates, expected: isAboutDay(sentence, quantity) ? (yields[0] ?? null) : null };
+  const possible = [...yields, ...listAverages(figure), ...listOfOthers(figure)];
+  return { possible, certain: isAboutDay(sentence, quantity) ? (yields[0] ?? null) : null };
 };

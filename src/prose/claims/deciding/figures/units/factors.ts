@@ -1,4 +1,4 @@
-import type { Sentence } from '../../../reading/sentence.ts';
+import type { Range, Sentence } from '../../../reading/sentence.ts';
 import type { Quantity } from '../../../words/quantity.ts';
 import { isWord, textAt } from '../../../words/tokens.ts';
 import { isFigureEnd, type UnitReader, withUnit } from './number-to-read.ts';
@@ -37,7 +37,7 @@ function isOfRatio({ tokens, unknown, language }: Sentence, from: number, first:
   let at = from - 1;
   while (at >= first && !isWord(tokens, at, language.factorLabels)) at -= 1;
   // `the aggregate rises to 65.3`
-  const isLabel = (range: Sentence['unknown'][number]) =>
+  const isLabel = (range: Range) =>
     range.from === at &&
     (range.to === at + 1 ||
       (range.to === at + 2 && range.to === from - 1 && isWord(tokens, range.to, language.destinations)));

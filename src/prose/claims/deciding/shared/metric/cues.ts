@@ -30,7 +30,7 @@ const NEAR = 4;
 const MOST_OF_SUBJECT = 2;
 
 /** Whether the subject of a verb is the supervision. */
-function isAfterSupervision({ cues, tokens, language }: Pick<Sentence, 'cues' | 'tokens' | 'language'>, verb: number) {
+function isAfterSupervision({ cues, tokens, language }: Sentence, verb: number) {
   for (let at = verb - 1; at >= Math.max(0, verb - MOST_OF_SUBJECT); at--) {
     const isPhrase = cues.get(at) === 'supervision' && isWord(tokens, at - 1, language.partitives);
     if (isWord(tokens, at, language.authorWords)) return isPhrase && at === verb - MOST_OF_SUBJECT;
@@ -42,9 +42,10 @@ function isAfterSupervision({ cues, tokens, language }: Pick<Sentence, 'cues' | 
 
 /** The nearest cue before a figure in its clause or, across “and” or a sign, with nothing but small words between. */
 export function cueBefore(
-  { cues, clauses, quantities, tokens, language }: Sentence,
+  sentence: Sentence,
   from: number,
 ): { cue: Metric; isNear: boolean; isOwn: boolean; at: number } | null {
+  const { cues, clauses, quantities, tokens, language } = sentence;
   for (let index = from - 1; index >= 0 && index >= from - LONGEST_LOOK_BACK; index--) {
     const cue = cues.get(index);
     // In `12 minutes of review for 40 hours`, the review belongs to the minutes.
@@ -54,7 +55,7 @@ export function cueBefore(
     );
     // `Prompting took 21 minutes`, `Of me it took 21 minutes`: what the verb is of.
     const isVerb = cue === 'ai' && isWord(tokens, index, language.havingVerbs);
-    if (isVerb && isAfterSupervision({ cues, tokens, language }, index)) continue;
+    if (isVerb && isAfterSupervision(sentence, index)) continue;
     if (cue !== undefined) {
       const isNear = clauses[index] === clauses[from] || from - index <= NEAR;
       const isOwn = isWord(tokens, index, language.authorWords);

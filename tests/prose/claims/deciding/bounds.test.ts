@@ -1,9 +1,8 @@
-// Covers src/prose/claims/deciding/bounds.ts: ranges in prose and the bounds of the day.
-import { checkProse } from '../../../src/prose/claims/check-prose.ts';
-import type { Claim } from '../../../src/prose/claims/claim.ts';
-import { readProse } from '../../../src/prose/claims/read-prose.ts';
-import { readDay } from '../../../src/record/reading/read-day.ts';
-import { standard } from '../../../src/styles/standard.ts';
+import { checkProse } from '../../../../src/prose/claims/check-prose.ts';
+import type { Claim } from '../../../../src/prose/claims/claim.ts';
+import { readProse } from '../../../../src/prose/claims/read-prose.ts';
+import { readDay } from '../../../../src/record/reading/read-day.ts';
+import { standard } from '../../../../src/styles/standard.ts';
 
 const HEADINGS = ['Task', 'Human Est. (h)', 'Claude (min)', 'Sup. (min)'];
 /** The weighted factor is 48 (26.2 to 104), the supervisory one 260 (120 to 840), the hours 34 (24 to 52). */
