@@ -1,82 +1,28 @@
-import type { PostFile } from '../../formats/post-file.ts';
-import type { DayCells, OpeningData, RequestOf } from '../../messages/messages.ts';
+import type { OpeningData, RequestOf } from '../../messages/messages.ts';
 import type { SpanReplacement } from '../../prose/replace-span.ts';
 import type { Notice } from '../../record/notices/notice.ts';
-import type { Style } from '../../record/publishing/style.ts';
 import { type ColumnRole, printColumnChoice } from '../../record/reading/columns/column-choice.ts';
-import type { TextPlace } from '../../record/reading/text-place.ts';
 import type { TextLabel } from '../../record/reading/texts-of-day.ts';
 import { formatIsoDate, parseIsoDate } from '../../record/values/calendar-date.ts';
-import type { ClipboardContent } from '../controls/clipboard.ts';
 import { NO_ANSWER } from '../server/accounts.ts';
-import type { ProseCheck } from '../server/prose-check-loader.ts';
-import { type Answer, type Clock, PATIENCE_MILLISECONDS, type Server } from '../server/server.ts';
+import { type Answer, PATIENCE_MILLISECONDS } from '../server/server.ts';
 import { undoWrite } from '../server/undo-write.ts';
 import { statusOfWrite, type WriteStatus } from '../server/write-status.ts';
 import { choiceOf, hasFaults } from './columns/columns-draft.ts';
+import type { ControllerParts, DialogScreen } from './controller-parts.ts';
 import { viewFirstFrame } from './first-frame.ts';
-import type { Memory } from './memory.ts';
-import { type CopyWay, isCopyWay, type PostOutput, writeOut } from './output/copy-ways.ts';
-import { searchOutput } from './output/search-output.ts';
-import { findReplacement } from './prose.ts';
+import { createCopying } from './output/copy-post.ts';
+import type { CopyWay } from './output/copy-ways.ts';
 import { readPrivateListAnswer } from './read-private-list.ts';
 import { publishedDay } from './records.ts';
 import { reduce } from './reduce.ts';
-import {
-  copyOptionsOf,
-  countStops,
-  createState,
-  keyOfDrafts,
-  type PageEvent,
-  type ReadPurpose,
-  type State,
-} from './state.ts';
+import { createState, type PageEvent, type ReadPurpose, type State } from './state.ts';
 import type { DraftCorrection } from './texts/draft-issues.ts';
-import { makeTextRequest } from './texts/text-request.ts';
-import { findPlaceOfText } from './texts/texts-view.ts';
-import { type ViewModel, viewState } from './view/day-view.ts';
-
-/** What the page can be told to show. */
-export interface PageView {
-  render(model: ViewModel): void;
-  /** Puts the keyboard where the next step is. */
-  focusNextStep(): void;
-  focusFirstStop(): void;
-  focusDateField(): void;
-  /** Selects what is to be copied by hand. @param onCopied called when the person's own keys have copied all of it */
-  selectPostText(content: ClipboardContent, onCopied: () => void): void;
-  focusHelp(): void;
-  /** Where Help was opened from. */
-  focusMore(): void;
-}
-
-export interface ControllerParts {
-  readonly server: Pick<Server, 'readDay' | 'ask'>;
-  readonly clock: Clock;
-  readonly memory: Memory;
-  readonly view: PageView;
-  readonly copyContent: (content: ClipboardContent) => Promise<boolean>;
-  /** May throw where the frame is not let. */
-  readonly download: (file: PostFile) => void;
-  /** Starts the check of prose from its page file; null when it does not run. */
-  readonly startProseCheck: (html: string) => ProseCheck | null;
-  /** Hands the keyboard to the sheet. */
-  readonly focusSheet: () => void;
-  /** Whether the focus or the pointer is in the page, not in the sheet. */
-  readonly isUsed: () => boolean;
-  /** Whether the page is visible and the focus is elsewhere: in the sheet or in a dialog. */
-  readonly isLeft: () => boolean;
-  readonly copyKeys: string;
-  readonly style: Style;
-  /** Calls back once the browser has shown what is in the page now. */
-  readonly afterPaint: (callback: () => void) => void;
-}
+import { createTextFields } from './texts/text-fields.ts';
+import { viewState } from './view/day-view.ts';
 
 /** Coming back from the sheet reads it, but not more often than this. */
 export const QUIET_INTERVAL_MILLISECONDS = 3000;
-
-/** A text is checked so long after the last key. */
-export const TYPING_PAUSE_MILLISECONDS = 400;
 
 /** While a dialog of this page may be open, the server is asked so often whether the add-on has written something. */
 export const LOOK_INTERVAL_MILLISECONDS = 4000;
@@ -84,13 +30,6 @@ export const LOOK_INTERVAL_MILLISECONDS = 4000;
 export const AWAY_INTERVAL_MILLISECONDS = 10_000;
 /** Ten minutes with a dialog, 25 without one. Each return to the page begins again. */
 const MAX_LOOKS = 150;
-
-/** Kept once the first copy was made. */
-const COPIED_BEFORE = 'copied';
-/** Under this name the way of copying that was used last is kept. */
-const LAST_WAY = 'way';
-
-export type DialogScreen = RequestOf<'openDialog'>['screen'];
 
 const CONVERTING: Readonly<Record<RequestOf<'convertFormulas'>['to'], string>> = {
   values: 'Replacing the formulas with values…',
@@ -110,6 +49,8 @@ function placeOf(address: string): { address: string; tabName?: string } {
 /** Turns what a person does and what the server answers into events, and shows what follows from them. */
 export class Controller {
   private state: State;
+  private readonly texts: ReturnType<typeof createTextFields>;
+  private readonly copying: ReturnType<typeof createCopying>;
   private pendingReading: Promise<Answer<'readDay'>> | null = null;
   private readingStartedAt = Number.NEGATIVE_INFINITY;
   private patienceTimer: number | null = null;
@@ -123,17 +64,22 @@ export class Controller {
   private looksLeft = MAX_LOOKS;
   private lookInterval = AWAY_INTERVAL_MILLISECONDS;
   private lookTimer = 0;
-  private typingTimer = 0;
-  /** Texts whose fields were left while another one was being saved. */
-  private readonly textsToSave = new Set<TextLabel>();
-  /** The saving of a text that is under way, or the last one. */
-  private saving: Promise<void> = Promise.resolve();
   /** The stamp of the last write that the page knows; null before the first look. */
   private knownStamp: string | null = null;
 
   constructor(private readonly parts: ControllerParts) {
     const { copyKeys, style } = parts;
     this.state = createState({ screen: 'day', style, copyKeys, way: 'markdown' });
+    const page = {
+      getState: () => this.state,
+      dispatch: (event: PageEvent) => this.dispatch(event),
+      isWriting: () => this.isWriting(),
+      read: (purpose: ReadPurpose) => this.read(purpose),
+      showWrite: (status: WriteStatus) => this.tellWrite(status),
+      showOwnWrite: (status: WriteStatus) => this.tellOwnWrite(status),
+    };
+    this.texts = createTextFields(page, parts);
+    this.copying = createCopying(page, parts);
   }
 
   /** Shows the first screen. @param opening null when the page was opened without data */
@@ -173,8 +119,8 @@ export class Controller {
 
   /** Takes the way of copying from the memory: after the first frame, because the first access to it takes a browser milliseconds. */
   private recallWay(): void {
-    const way = this.parts.memory.read(LAST_WAY);
-    if (isCopyWay(way)) this.state = reduce(this.state, { kind: 'wayRecalled', way });
+    const way = this.copying.findLastWay();
+    if (way !== null) this.state = reduce(this.state, { kind: 'wayRecalled', way });
   }
 
   /** Reads the active tab again and makes its post. */
@@ -241,27 +187,6 @@ export class Controller {
     }, this.lookInterval);
   }
 
-  /** Copies or downloads the post. To be called within the handler of a click. @param way null for the one used last */
-  copy(chosen: CopyWay | null): void {
-    const { post } = this.state;
-    const way = chosen ?? this.state.way;
-    if (post === null || this.isWriting()) return;
-    if (this.state.privateList.kind === 'unread') {
-      this.dispatch({ kind: 'listAwaited' });
-      return;
-    }
-    const output = writeOut(post.record, way, copyOptionsOf(this.state));
-    this.dispatch({ kind: 'outputSearched', leaks: searchOutput(this.state, output) });
-    if (countStops(this.state) > 0) {
-      this.dispatch({ kind: 'copyStopped' });
-      this.parts.view.focusFirstStop();
-      return;
-    }
-    this.parts.memory.write(LAST_WAY, way);
-    if (output.file !== null) this.downloadPost(way, output, output.file);
-    else void this.parts.copyContent(output).then((isCopied) => this.tellCopy(way, output, isCopied));
-  }
-
   /** Reads the person's private list; until it is there nothing is copied. */
   async readPrivateList(): Promise<void> {
     if (this.state.privateList.kind === 'failed' || this.isListOld) this.dispatch({ kind: 'privateListAsked' });
@@ -311,33 +236,6 @@ export class Controller {
     if (date !== null) this.dispatch({ kind: 'dayChosen', date });
   }
 
-  private downloadPost(way: CopyWay, output: PostOutput, file: PostFile): void {
-    let isBegun = true;
-    try {
-      this.parts.download(file);
-    } catch {
-      isBegun = false;
-    }
-    this.tellCopy(way, output, isBegun);
-  }
-
-  private tellCopy(way: CopyWay, output: PostOutput, isCopied: boolean): void {
-    const { text, file } = output;
-    if (isCopied) {
-      this.dispatch({ kind: 'copied', way, text, file, isFirst: this.isFirstCopy() });
-      return;
-    }
-    this.dispatch({ kind: 'copyRefused', way, text });
-    this.parts.view.selectPostText(output, () => this.tellCopy(way, { ...output, file: null }, true));
-  }
-
-  private isFirstCopy(): boolean {
-    const { memory } = this.parts;
-    const isFirst = memory.read(COPIED_BEFORE) === null;
-    if (isFirst) memory.write(COPIED_BEFORE, 'yes');
-    return isFirst;
-  }
-
   /** Selects a cell in the sheet and hands the keyboard over, so that the person can type at once. */
   async goTo(address: string): Promise<void> {
     const { sheet } = this.state;
@@ -384,107 +282,42 @@ export class Controller {
     if (answer.kind === 'written') await this.read('refresh');
   }
 
-  /** Opens the field of a text, or takes what the user types into it. @param text null for the text in the cell */
+  /** Copies or downloads the post. Call it within the handler of a click. @param way null for the way used last */
+  copy(way: CopyWay | null): void {
+    this.copying.copy(way);
+  }
+
+  /** Opens the field of a text, or takes what the person types into it. @param text null for the text in the cell */
   typeText(label: TextLabel, text: string | null): void {
-    const { clock } = this.parts;
-    const place = findPlaceOfText(this.state, label);
-    if (place === null) return;
-    clock.stopTimer(this.typingTimer);
-    this.dispatch({ kind: 'textTyped', label, text: text ?? place.text, seen: place.text });
-    if (text !== null) this.typingTimer = clock.startTimer(() => this.checkTyping(), TYPING_PAUSE_MILLISECONDS);
+    this.texts.typeText(label, text);
   }
 
-  /** Checks what was typed now, without waiting for a pause. */
   checkTyping(): void {
-    this.parts.clock.stopTimer(this.typingTimer);
-    this.dispatch({ kind: 'typingPaused' });
+    this.texts.checkTyping();
   }
 
-  /** The place of a correction in the text that the field contains now; null if what it corrects is gone. */
-  findCorrection(label: TextLabel, { quote, text, span: [from] }: DraftCorrection): SpanReplacement | null {
-    this.checkTyping();
-    const isSame = (other: DraftCorrection) => other.quote === quote && other.text === text;
-    const distance = ({ span }: DraftCorrection) => Math.abs(span[0] - from);
-    const found = this.state.drafts[label]?.issues.flatMap(({ corrections }) => corrections.filter(isSame)) ?? [];
-    return found.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+  findCorrection(label: TextLabel, correction: DraftCorrection): SpanReplacement | null {
+    return this.texts.findCorrection(label, correction);
   }
 
-  /** Puts a draft into the field of a text. It is saved as if it were typed. */
   draftText(label: TextLabel): void {
-    const { prose, day, style } = this.state;
-    const ofDay = day?.reading.day ?? null;
-    if (prose.check === null || day === null || ofDay === null || label === 'Title') return;
-    this.typeText(label, prose.check.draft[label]({ ...ofDay, date: day.date }, style));
+    this.texts.draftText(label);
   }
 
-  /** Closes the field of a text without saving it. */
   dropText(label: TextLabel): void {
-    this.dispatch({ kind: 'textClosed', label, key: keyOfDrafts(this.state) });
+    this.texts.dropText(label);
   }
 
-  /** Saves a text over the one that its cell contains now. */
-  async claimText(label: TextLabel): Promise<void> {
-    const place = findPlaceOfText(this.state, label);
-    if (place === null) return;
-    this.dispatch({ kind: 'textClaimed', label, seen: place.text });
-    await this.saveText(label);
+  claimText(label: TextLabel): Promise<void> {
+    return this.texts.claimText(label);
   }
 
-  /** Saves a text when the user leaves its field. If it is not saved, it stays in the field. */
   saveText(label: TextLabel): Promise<void> {
-    const saved = this.saveDraft(label);
-    if (!this.textsToSave.has(label)) this.saving = saved;
-    return saved;
+    return this.texts.saveText(label);
   }
 
-  private async saveDraft(label: TextLabel): Promise<void> {
-    const { sheet, drafts } = this.state;
-    const draft = drafts[label];
-    const place = findPlaceOfText(this.state, label);
-    if (draft === undefined || sheet === null || place === null) return;
-    if (this.isWriting()) {
-      this.textsToSave.add(label);
-      return;
-    }
-    const value = draft.text.trim();
-    if (value === draft.seen) {
-      this.dropText(label);
-      return;
-    }
-    const { address } = place;
-    const key = keyOfDrafts(this.state);
-    if (draft.seen !== place.text) {
-      const message = `${address} has changed since you opened the field. Your text was not saved.`;
-      this.tellWrite({ kind: 'refused', message, undo: null });
-      return;
-    }
-    const answer = await this.writeText(sheet.cells, label, place, draft.seen, value);
-    if (answer.kind === 'written') this.dispatch({ kind: 'textClosed', label, key });
-    this.tellOwnWrite(statusOfWrite(answer, `${NO_ANSWER} Look at the cell before you save it again.`));
-    if (answer.kind === 'written') await this.read('refresh');
-    else if (answer.kind === 'refused') void this.read('quiet');
-    const [next] = this.textsToSave;
-    if (next === undefined) return;
-    this.textsToSave.delete(next);
-    await this.saveDraft(next);
-  }
-
-  /** Corrects statements of one text that the tasks contradict, in its cell. */
-  async replaceStatements(notices: readonly Notice[], usesPlaceholder = false): Promise<void> {
-    // The field that was open when the button was pressed is saved first.
-    if (this.isWriting()) await this.saving;
-    const replacement = findReplacement(this.state, notices, usesPlaceholder);
-    const place = replacement === null ? null : findPlaceOfText(this.state, replacement.label);
-    const { sheet } = this.state;
-    if (sheet === null || replacement === null || place === null || this.isWriting()) return;
-    const answer = await this.writeText(sheet.cells, replacement.label, place, place.text, replacement.text);
-    this.tellOwnWrite(statusOfWrite(answer, `${NO_ANSWER} Look at the cell before you replace it again.`));
-    if (answer.kind === 'written') await this.read('refresh');
-  }
-
-  private writeText(cells: DayCells, label: TextLabel, place: TextPlace, seen: string, value: string) {
-    this.tellWrite({ kind: 'writing', message: `Saving the ${label.toLowerCase()}…` });
-    return this.parts.server.ask('saveText', makeTextRequest(cells, label, place, seen, value));
+  replaceStatements(notices: readonly Notice[], usesPlaceholder = false): Promise<void> {
+    return this.texts.replaceStatements(notices, usesPlaceholder);
   }
 
   openColumns(): void {

@@ -1,7 +1,7 @@
 // Covers the check of texts while they are typed: src/sidebar/day/texts/draft-issues.ts, and the reducer, the controller and the views.
 import type { DayCells } from '../../../src/messages/messages.ts';
 import { SAMPLE_ANALYSIS, SAMPLE_INTRO } from '../../../src/sheets/day-tab/sample-day.ts';
-import { TYPING_PAUSE_MILLISECONDS } from '../../../src/sidebar/day/day-controller.ts';
+import { TYPING_PAUSE_MILLISECONDS } from '../../../src/sidebar/day/texts/text-fields.ts';
 import { settle } from '../fake-clock.ts';
 import { Rig } from '../rig.ts';
 import { sampleSheet, sheetOf } from '../sheet-days.ts';

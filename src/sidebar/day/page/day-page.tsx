@@ -1,7 +1,8 @@
 import { createRef, render, type VNode } from 'preact';
 import { type ClipboardContent, copyByKeys } from '../../controls/clipboard.ts';
 import { focusOnOpening, scrollInto } from '../../controls/focus.ts';
-import type { Controller, PageView } from '../day-controller.ts';
+import type { PageView } from '../controller-parts.ts';
+import type { Controller } from '../day-controller.ts';
 import type { ViewModel } from '../view/day-view.ts';
 import { DayBand } from './day-band.tsx';
 import { type ContentTargets, DayContent } from './day-content.tsx';
