@@ -5,7 +5,7 @@ import { PUBLISHED_SENTENCES } from './published-sentences.ts';
 
 const ALL_SENTENCES: Sentences<NoticeFacts> = { ...DAY_SENTENCES, ...PUBLISHED_SENTENCES };
 
-/** The sentence for any notice, for what reads published records back. */
+/** Returns the sentence for any notice, including those about published records that are imported or verified. */
 export function describeAnyNotice(notice: Notice, source: NoticeSource): string {
   return describeWith(ALL_SENTENCES, notice, source);
 }

@@ -24,8 +24,8 @@ const ROW_GROUPS: GroupWords<NoticeFacts> = SHEET_GROUPS;
 const MATCH_GROUPS: GroupWords<NoticeFacts> = LEAK_GROUPS;
 
 /**
- * The sentence for one notice about a day or its record: what is there, then what to write. `describeAnyNotice` also knows
- * notices about a published record that is read back.
+ * Returns the sentence for one notice about a day or its record: what was found, then what to write.
+ * `describeAnyNotice` also knows notices about a published record that is read back.
  * @param source what was read; a sentence about a file mentions the options of the command line
  * @example describeNotice(makeNotice('ai-time-zero', {}, { row: 23 }), 'tab') //=> 'AI time is 0, so there is no factor. Row 23 is left out.'
  */
@@ -45,13 +45,13 @@ const MOST_ROWS_NAMED = 12;
 
 const listRows = (notices: readonly Notice[]) => [...new Set(notices.map(({ place }) => place.row))];
 
-/** Notices of one row stay apart where rows are counted. */
+/** Whether notices are enough to form a group. A group that counts rows needs more than one row. */
 function canGroup({ code }: Notice, notices: readonly Notice[]): boolean {
   if (notices.length < FEWEST_TO_GROUP) return false;
   return MATCH_GROUPS[code] !== undefined || listRows(notices).length > 1;
 }
 
-/** Groups three or more notices of one code, where the code has words for several. The order stays. */
+/** Groups three or more notices of one code, if the code has words for several. Keeps the order. */
 export function groupNotices(notices: readonly Notice[]): NoticeGroup[] {
   const groups = new Map<string, [Notice, ...Notice[]]>();
   for (const notice of notices) {
@@ -71,7 +71,8 @@ export function groupNotices(notices: readonly Notice[]): NoticeGroup[] {
 }
 
 /**
- * The sentence for a group: that of its only notice, or one for all, which names the first rows and counts the others.
+ * Returns the sentence for a group: that of its only notice, or one for all, which names the first rows and counts the
+ * others.
  * @example
  * const notices = [40, 77, 121].map((row) => makeNotice('row-undated', {}, { row }));
  * describeGroup({ code: 'row-undated', severity: 'error', notices }, 'tab') //=> '3 rows have no date and are left out: 40, 77, 121.'

@@ -15,7 +15,7 @@ export type LeakPlace =
   | 'output';
 
 interface Found {
-  /** As it may be shown: of a secret only its beginning. */
+  /** The text to show, which for a secret is only its beginning. */
   readonly shown: string;
   readonly where: LeakPlace;
 }
@@ -26,7 +26,7 @@ interface Form extends Found {
   readonly what: string;
 }
 
-/** The facts of each notice about something that may not be meant for others. */
+/** The facts of each notice about text that may be private. */
 export interface LeakFacts {
   readonly 'leak-private-term': Found;
   readonly 'leak-private-key': Form;

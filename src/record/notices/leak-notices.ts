@@ -25,7 +25,7 @@ export const LEAK_SEVERITIES: Severities<LeakFacts> = {
 };
 
 /**
- * A notice about something that may not be meant for others.
+ * Makes a notice about text that may be private.
  * @example makeLeakNotice('leak-ip', { shown: '192.0.2.44', what: 'an IP address', where: 'task' }, { row: 19 }).severity //=> 'error'
  */
 export function makeLeakNotice<Code extends keyof LeakFacts>(

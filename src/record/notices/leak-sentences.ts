@@ -25,7 +25,7 @@ function namePlace(where: LeakPlace, { cell, row }: NoticePlace): string {
 const describeForm: Sentences<LeakFacts>['leak-key'] = ({ shown, what, where }, place) =>
   `“${shown}” looks like ${what}. It appears in ${namePlace(where, place)}.`;
 
-/** The sentence for each notice about something that may not be meant for others. */
+/** The sentence for each notice about text that may be private. */
 export const LEAK_SENTENCES: Sentences<LeakFacts> = {
   'leak-private-term': ({ shown, where }, place) =>
     `“${shown}” is on your private list. It appears in ${namePlace(where, place)}.`,

@@ -3,7 +3,7 @@ type Scalar = string | number | boolean | null;
 /** A fact as it can be written into JSON. */
 export type Fact = Scalar | readonly string[] | readonly Readonly<Record<string, Scalar>>[];
 
-/** The facts of a notice whose code says it all. */
+/** The facts of a notice whose code needs none. */
 export type NoFacts = Readonly<Record<string, never>>;
 
 /** The texts among some facts, as paths: `shown`, `has`, `readings.task`. */

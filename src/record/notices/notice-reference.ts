@@ -39,7 +39,10 @@ const DAYS = {
   older: 0,
 };
 
-/** When each notice appears, and facts for an example, in the order of the reference page. Nothing that is pushed reads this. */
+/**
+ * The occasion of each notice, and facts for an example, in the order of the reference page. No pushed file contains
+ * it.
+ */
 const NOTICE_REFERENCE: Reference = {
   'leak-private-term': {
     when: 'The record contains a term of the private list.',
@@ -540,13 +543,13 @@ const NOTICE_REFERENCE: Reference = {
 
 export const NOTICE_CODES = Object.keys(NOTICE_REFERENCE) as readonly NoticeCode[];
 
-/** A notice of any code with the facts of its example. */
+/** Makes a notice of any code with the facts of its example. */
 export function makeExample(code: NoticeCode): Notice {
   const { example, row = null } = NOTICE_REFERENCE[code];
   return makeNoticeOf(SEVERITIES, code, example, { row });
 }
 
-/** Code, severity, occasion and an example of every notice, for the reference. */
+/** Lists the code, severity, occasion and an example of every notice, for the reference. */
 export function describeNotices(): { code: NoticeCode; severity: Severity; when: string; example: string }[] {
   return NOTICE_CODES.map((code) => {
     const notice = makeExample(code);

@@ -12,7 +12,10 @@ export type Sentences<AreaFacts> = { readonly [Code in keyof AreaFacts]: Sentenc
 /** Words for several notices with the same code, to follow their count. A code without words is never grouped. */
 export type GroupWords<AreaFacts> = { readonly [Code in keyof AreaFacts]?: string };
 
-/** The sentence for a notice, from the sentences of its area. @throws when the notice is of another area */
+/**
+ * Returns the sentence for a notice, from the sentences of its area.
+ * @throws when the notice belongs to another area
+ */
 export function describeWith<AreaFacts>(sentences: Sentences<AreaFacts>, notice: Notice, source: NoticeSource): string {
   const { code, facts, place } = notice;
   const words = (sentences as Readonly<Record<NoticeCode, Sentence<unknown>>>)[code](facts, place, source);

@@ -17,21 +17,21 @@ export interface NoticeFacts extends SheetFacts, SettingFacts, LeakFacts, ProseF
 
 export type NoticeCode = keyof NoticeFacts;
 
-/** Where a notice points. */
+/** The place of a notice. */
 export interface NoticePlace {
-  /** A cell or range such as `C7` or `D2:D30`, in another tab `Settings!B4`; null when it concerns no cell. */
+  /** A cell or range such as `C7` or `D2:D30`, in another tab `Settings!B4`; null when it does not concern a cell. */
   readonly cell: string | null;
   /** The table row it concerns, as numbered in the sheet, the range or the record. */
   readonly row: number | null;
   /** The value it is about, exactly as in the cell. */
   readonly quote: string | null;
-  /** The text of the author in which it is; absent when it concerns no text. */
+  /** The author's text that contains it; absent when it does not concern one. */
   readonly field?: ProsePlace | undefined;
   /** Characters in that text, from 0; the end is exclusive. */
   readonly span?: readonly [number, number] | undefined;
 }
 
-/** Something to look at before publishing, as data: `describeNotice` makes its sentence. */
+/** An issue to review before publishing, as data. `describeNotice` makes its sentence. */
 export interface Notice {
   readonly code: NoticeCode;
   readonly facts: NoticeFacts[NoticeCode];
@@ -41,7 +41,7 @@ export interface Notice {
 
 export type Severities<AreaFacts> = Readonly<Record<keyof AreaFacts, Severity>>;
 
-/** A notice of an area; the parts of its place that are not given are null. */
+/** Makes a notice of an area; the parts of its place that are not given are null. */
 export function makeNoticeOf<Code extends NoticeCode>(
   severities: Readonly<Record<Code, Severity>>,
   code: Code,
@@ -53,7 +53,10 @@ export function makeNoticeOf<Code extends NoticeCode>(
 
 const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'note'];
 
-/** A text that sorts like the cell: cells of the tab that was read before those of other tabs, then by row and column. */
+/**
+ * Returns a text that sorts like the cell: cells of the tab that was read before those of other tabs, then by row and
+ * column.
+ */
 function sortKey(cell: string | null): string {
   const { tabName, address } = splitTabAddress(cell ?? '');
   const { row, column } = readFirstCell(address) ?? { row: '', column: '' };
@@ -65,12 +68,14 @@ function compareCells(a: Notice, b: Notice): number {
   return keyA < keyB ? -1 : Number(keyA > keyB);
 }
 
-/** Whether it is about something that may not be meant for others. @example isLeakCode('leak-ip') //=> true */
+/** Whether it is about text that may be private. @example isLeakCode('leak-ip') //=> true */
 export function isLeakCode(code: NoticeCode): boolean {
   return code.startsWith('leak-');
 }
 
-/** Whether it is a match that blocks copying until it is fixed or allowed. Unlike other errors it leaves no row out. */
+/**
+ * Whether it is a match that blocks copying until it is fixed or allowed. Unlike other errors, it does not skip a row.
+ */
 export function isBlockingLeak({ code, severity }: Pick<Notice, 'code' | 'severity'>): boolean {
   return severity === 'error' && isLeakCode(code);
 }
@@ -82,7 +87,7 @@ export function leavesRowOut({ code, severity, place }: Notice): boolean {
 
 const rankOf = (notice: Notice) => (isBlockingLeak(notice) ? -1 : SEVERITY_ORDER.indexOf(notice.severity));
 
-/** Blocking leaks, errors, warnings, notes; within each by cell, top to bottom. */
+/** Sorts notices: blocking matches, errors, warnings, notes; within each by cell, top to bottom. */
 export function sortNotices(notices: readonly Notice[]): Notice[] {
   return [...notices].sort((a, b) => rankOf(a) - rankOf(b) || compareCells(a, b));
 }

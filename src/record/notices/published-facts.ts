@@ -22,7 +22,7 @@ export interface RowReading {
   readonly figures: string;
 }
 
-/** Why a published statistic cannot be recomputed. */
+/** The reason why a published statistic cannot be recomputed. */
 export type UncheckedReason =
   | 'no-tokens'
   | 'no-supervision'
@@ -45,7 +45,7 @@ export interface PublishedFacts {
   readonly 'published-table-missing': NoFacts;
   /** The headings of the table, and the columns that it lacks. */
   readonly 'published-table-incomplete': { readonly has: readonly string[]; readonly lacks: readonly NeededColumn[] };
-  /** A cell of the output that starts like a formula. */
+  /** A cell of the output with text that starts like a formula. */
   readonly 'published-cell-formula': { readonly column: string; readonly shown: string };
   readonly 'published-row-unreadable': { readonly shown: string; readonly columns: readonly string[] };
   /** No readings: one row whose task has a line break, or a damaged row above a good one. */
@@ -53,7 +53,7 @@ export interface PublishedFacts {
   readonly 'published-number-unexpected': { readonly number: number; readonly expected: number };
   readonly 'published-number-missing': { readonly shown: string; readonly expected: number };
   readonly 'published-cell-missing': PublishedCell;
-  /** `why`: of a time, if it is clear what it means; else null. */
+  /** `why`: the reason for a time with a clear meaning; null for anything else. */
   readonly 'published-cell-unreadable': PublishedCell & { readonly shown: string; readonly why: Unreadable | null };
   readonly 'published-factor-differs': PublishedFactor;
   readonly 'published-factor-rounding': PublishedFactor;

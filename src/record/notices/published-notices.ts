@@ -35,7 +35,10 @@ export const PUBLISHED_SEVERITIES: Severities<PublishedFacts> = {
   'published-sentence-differs': WARNING,
 };
 
-/** A notice about a published record that is read back. @example makePublishedNotice('published-table-missing', {}).severity //=> 'error' */
+/**
+ * Makes a notice about a published record that is read back.
+ * @example makePublishedNotice('published-table-missing', {}).severity //=> 'error'
+ */
 export function makePublishedNotice<Code extends keyof PublishedFacts>(
   code: Code,
   facts: NoticeFacts[Code],

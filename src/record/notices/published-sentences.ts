@@ -4,7 +4,7 @@ import type { PublishedFacts, RowReading, SentenceFigure, UncheckedReason } from
 import { COLUMN_HEADINGS, COLUMN_NAMES } from './sheet-sentences.ts';
 import { describeUnreadable } from './unreadable-words.ts';
 
-/** A row by its number, else by its task. */
+/** Returns the number of a row, or else its task, for a sentence. */
 const nameRow = ({ task }: { readonly task: string }, { row }: NoticePlace) =>
   row === null ? `“${task}”` : `Row ${row}`;
 

@@ -46,7 +46,7 @@ function mapFact(fact: Fact, inner: string | undefined, map: MapText): Fact {
   ) as Fact;
 }
 
-/** The notice with its quote and every fact that quotes the user mapped. */
+/** Returns the notice with its quote and every fact that quotes the user mapped. */
 export function mapQuotedTexts(notice: Notice, map: MapText): Notice {
   const { code, facts, place } = notice;
   const mapped: Record<string, Fact> = { ...(facts as Readonly<Record<string, Fact>>) };
@@ -59,7 +59,7 @@ export function mapQuotedTexts(notice: Notice, map: MapText): Notice {
   return { ...notice, facts: mapped as unknown as Notice['facts'], place: { ...place, quote } };
 }
 
-/** Every text of the user in a notice: its quote and the facts that quote. */
+/** Lists every text of the user in a notice: its quote and the facts that quote. */
 export function listQuotedTexts(notice: Notice): string[] {
   const texts: string[] = [];
   mapQuotedTexts(notice, (text) => {

@@ -13,7 +13,7 @@ export interface SettingFacts {
   readonly 'setting-style-faulty': {
     /** The first faults of the style. */
     readonly faults: readonly { readonly path: string; readonly found: string; readonly expected: string }[];
-    /** How many faults are not listed. */
+    /** The number of faults that are not listed. */
     readonly more: number;
     readonly used: string;
   };

@@ -20,7 +20,10 @@ export const SETTING_SEVERITIES: Severities<SettingFacts> = {
   'setting-foreign': NOTE,
 };
 
-/** A notice about a setting always has its cell. @example makeSettingNotice('setting-newer', { version: 2 }, { cell: 'Settings!B2' }).severity //=> 'note' */
+/**
+ * Makes a notice about a setting, always with its cell.
+ * @example makeSettingNotice('setting-newer', { version: 2 }, { cell: 'Settings!B2' }).severity //=> 'note'
+ */
 export function makeSettingNotice<Code extends keyof SettingFacts>(
   code: Code,
   facts: NoticeFacts[Code],

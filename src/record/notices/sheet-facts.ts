@@ -21,9 +21,9 @@ interface AmbiguousDate {
 }
 
 interface DaysOfTable {
-  /** The newest first; of many only the newest are listed. */
+  /** The newest first. A long list contains only the newest. */
   readonly days: readonly DatedRows[];
-  /** How many older days are not listed. */
+  /** The number of older days that are not listed. */
   readonly older: number;
 }
 
@@ -36,7 +36,7 @@ export interface SheetFacts {
     readonly has: readonly string[];
     readonly lacks: readonly NeededColumn[];
   };
-  /** Of three headings that can be a split of labor. */
+  /** For three headings that can be a split of labor. */
   readonly 'human-time-unclear': { readonly heading: string; readonly ai: string; readonly total: string };
   readonly 'sheet-empty': NoFacts;
   readonly 'no-task': { readonly hasRows: boolean };
@@ -81,7 +81,7 @@ export interface SheetFacts {
   readonly 'date-differs': { readonly date: string; readonly tab: string };
   readonly 'date-column-differs': { readonly label: string; readonly date: string };
   readonly 'label-twice': { readonly label: string; readonly used: string };
-  /** A label with the date of no row. */
+  /** A label with a date that no row has. */
   readonly 'label-day-missing': { readonly label: string; readonly date: string };
   readonly 'label-date-unreadable': { readonly shown: string; readonly fault: DateFault };
   readonly 'label-date-ambiguous': AmbiguousDate;
@@ -123,7 +123,7 @@ export interface SheetFacts {
   readonly 'column-blank': { readonly heading: string; readonly used: string; readonly hasValues: boolean };
   /** A chosen heading that the header row does not have. */
   readonly 'column-choice-missing': { readonly role: string; readonly heading: string; readonly row: number };
-  /** How many task tables of a document are in code fences, next to others that are not. */
+  /** The number of task tables of a document in code fences, in addition to those outside. */
   readonly 'tables-fenced': { readonly tables: number };
   readonly 'columns-unused': { readonly headings: readonly string[] };
   readonly 'text-invisible': { readonly character: string };

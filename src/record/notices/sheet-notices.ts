@@ -79,7 +79,10 @@ export const SHEET_SEVERITIES: Severities<SheetFacts> = {
   'rows-other-day': NOTE,
 };
 
-/** A notice about a sheet. @example makeNotice('ai-time-zero', {}, { cell: 'D23', row: 23 }).severity //=> 'error' */
+/**
+ * Makes a notice about a sheet.
+ * @example makeNotice('ai-time-zero', {}, { cell: 'D23', row: 23 }).severity //=> 'error'
+ */
 export function makeNotice<Code extends keyof SheetFacts>(
   code: Code,
   facts: NoticeFacts[Code],

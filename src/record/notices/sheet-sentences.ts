@@ -68,7 +68,7 @@ const usesDate = (date: string) => `The record uses ${date}.`;
 const group = (count: number) => groupThousands(String(count));
 const countRows = (count: number) => `${group(count)} row${count === 1 ? '' : 's'}`;
 
-/** `The table has 2026-04-04 (3 rows), 2026-04-02 (1 row) and 2 older.` */
+/** Describes the days of a table: `The table has 2026-04-04 (3 rows), 2026-04-02 (1 row) and 2 older.` */
 function describeDays({ days, older }: { readonly days: readonly DatedRows[]; readonly older: number }): string {
   const named = days.map(({ date, rows }) => `${date} (${countRows(rows)})`).join(', ');
   return `The table has ${named}${older > 0 ? ` and ${older} older` : ''}.`;
@@ -80,7 +80,7 @@ const USUAL_HEADINGS: Readonly<Record<NeededColumn, string>> = {
   aiTime: 'Claude',
 };
 
-/** The headings to add: of one missing column those to choose from. */
+/** Returns the headings to add. For one missing column, these are alternatives. */
 function namesOfLacks(lacks: readonly NeededColumn[]): string {
   const [first, ...others] = lacks;
   if (first !== undefined && others.length === 0) return COLUMN_HEADINGS[first];
@@ -108,7 +108,7 @@ function answerSplit(heading: string, source: NoticeSource): string {
   }
 }
 
-/** The sentence for each notice about a sheet: what is there, then what to write. */
+/** The sentence for each notice about a sheet: what was found, then what to write. */
 export const SHEET_SENTENCES: Sentences<SheetFacts> = {
   'table-missing': () => `No task table found in the first 20 rows. ${ADD_HEADINGS}`,
   'table-of-records': (_facts, _place, source) =>
@@ -262,7 +262,7 @@ export const SHEET_GROUPS: GroupWords<SheetFacts> = {
 };
 
 /**
- * The sentence for a notice about a sheet.
+ * Returns the sentence for a notice about a sheet.
  * @example describeSheetNotice(makeNotice('row-undated', {}, { row: 7 }), 'tab') //=> 'No date. Write one in every row, like 2026-04-04. Row 7 is left out.'
  * @example describeSheetNotice(makeNotice('row-undated', {}, { row: 7 }), 'range') //=> 'Row 7 of the range: No date. Write one in every row, like 2026-04-04.'
  */

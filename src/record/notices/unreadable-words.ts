@@ -2,8 +2,8 @@ import type { UnreadableReason } from '../values/duration-grammar.ts';
 import type { Unreadable } from '../values/duration-range.ts';
 
 /**
- * What the text is, and what to write, with an example where the text gives one. A date can be a range such as 10-20, of which Sheets
- * makes a date.
+ * For each reason, the description of the text and what to write, with an example if the text gives one. A date can be
+ * a range such as 10-20, which Sheets converts to a date.
  */
 const REASONS: Readonly<Record<UnreadableReason, readonly [is: string, write: string]>> = {
   limit: ['a limit without an upper end', 'a figure or a range'],
@@ -19,7 +19,7 @@ const REASONS: Readonly<Record<UnreadableReason, readonly [is: string, write: st
 };
 
 /**
- * What a text is that is not read as a duration, and what to write, for a sentence about it.
+ * Describes a text that is not a duration, and what to write, for a sentence about it.
  * @param example durations of the column
  * @example describeUnreadable({ reason: 'limit', instead: '2h' }, '20m or 0:20') //=> { is: 'a limit without an upper end', write: 'a figure or a range, for example 2h' }
  */

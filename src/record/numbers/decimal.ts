@@ -24,7 +24,7 @@ export interface Decimal {
 export const SPREADSHEET_DIGITS = 15;
 /** The first whole number of more digits than that. */
 const LARGEST_COEFFICIENT = 10 ** SPREADSHEET_DIGITS;
-/** The number of decimals to try before the digits of a number are printed and read. More are rare in a sheet. */
+/** The number of decimals to try before the digits of a number are printed and parsed. More are rare in a sheet. */
 const USUAL_DECIMALS = 4;
 
 export const DECIMAL_ZERO: Decimal = { coefficient: 0, scale: 0 };
@@ -42,12 +42,12 @@ export function parseDecimal(text: string): Decimal {
 }
 
 /**
- * The decimal that a spreadsheet shows for a number: 15 significant digits.
+ * Returns the decimal that a spreadsheet shows for a number: 15 significant digits.
  * @param value finite and not negative; -0 is 0
  * @example formatDecimal(decimalFromNumber(0.1 + 0.2)) //=> '0.3'
  */
 export function decimalFromNumber(value: number): Decimal {
-  // For 32 bits the quickest question; -0 becomes 0.
+  // The fastest check, for integers of 32 bits. It converts -0 to 0.
   if ((value | 0) === value) return { coefficient: value | 0, scale: 0 };
   if (Number.isSafeInteger(value)) return { coefficient: value, scale: 0 };
   for (let scale = 1; scale <= USUAL_DECIMALS; scale++) {
@@ -69,7 +69,10 @@ export function addDecimals(a: Decimal, b: Decimal): Decimal {
   };
 }
 
-/** The exact distance between two decimals. @example formatDecimal(differenceOf(parseDecimal('1.5'), parseDecimal('2'))) //=> '0.5' */
+/**
+ * Returns the exact distance between two decimals.
+ * @example formatDecimal(differenceOf(parseDecimal('1.5'), parseDecimal('2'))) //=> '0.5'
+ */
 export function differenceOf(a: Decimal, b: Decimal): Decimal {
   const scale = Math.max(a.scale, b.scale);
   const [wholeA, wholeB] = [shiftWhole(a.coefficient, scale - a.scale), shiftWhole(b.coefficient, scale - b.scale)];
@@ -77,7 +80,10 @@ export function differenceOf(a: Decimal, b: Decimal): Decimal {
   return { coefficient: isLess ? subtractWholes(wholeB, wholeA) : subtractWholes(wholeA, wholeB), scale };
 }
 
-/** An exact sum, in any order the same. Whole numbers, as most times are in seconds, are added up without an object each. */
+/**
+ * An exact sum, which does not depend on the order. Whole numbers, such as most times in seconds, are added up without
+ * an object for each.
+ */
 export class DecimalSum {
   private whole = 0;
   private others = DECIMAL_ZERO;
@@ -98,7 +104,7 @@ export class DecimalSum {
   }
 }
 
-/** `a × factor`, as a whole number where it is one, as most times are in seconds. */
+/** Returns `a × factor`, as a whole number if it is one, like most times in seconds. */
 export function multiplyByWhole({ coefficient, scale }: Decimal, factor: number): Decimal {
   const product = multiplyWholes(coefficient, factor);
   const power = numberPowerOfTen(scale);
@@ -130,7 +136,7 @@ export function divideDecimalExactly(a: Decimal, divisor: number, exponent: numb
 /** Digits of a quotient that are enough to round it to the nearest double. */
 const QUOTIENT_DIGITS = 25;
 
-/** `a / b` as the nearest double. */
+/** Divides to the nearest double. */
 export function divideDecimalsToNumber(a: Decimal, b: Decimal): number {
   const scale = Math.max(a.scale, b.scale);
   const dividend = shiftWhole(a.coefficient, scale - a.scale);
@@ -143,12 +149,12 @@ export function divideDecimalsToNumber(a: Decimal, b: Decimal): number {
   return Number(`${wholeToDigits(quotient)}${remainder === 0 ? 0 : 1}e${-shift - 1}`);
 }
 
-/** A double close to the decimal: within a few units of its 15th digit. */
+/** Returns a double close to the decimal: within a few units of its 15th digit. */
 export function approximateDecimal({ coefficient, scale }: Decimal): number {
   return wholeToNumber(coefficient) / numberPowerOfTen(scale);
 }
 
-/** `a / b` rounded half to even to a whole number; `isTie` when it lies half-way between two. */
+/** Divides and rounds half to even to a whole number; `isTie` if the quotient is half-way between two. */
 export function divideDecimalsRounding(
   a: Decimal,
   b: Decimal,
@@ -162,7 +168,7 @@ export function divideDecimalsRounding(
 }
 
 /**
- * All digits, no exponent, no zeros after the last digit.
+ * Formats all digits, without an exponent and without trailing zeros.
  * @example formatDecimal(parseDecimal('1.50')) //=> '1.5'
  */
 export function formatDecimal({ coefficient, scale }: Decimal): string {

@@ -53,7 +53,7 @@ export function addNaturals(a: Natural, b: Natural): Natural {
   return sum;
 }
 
-/** `a - b`; `b` must not be larger. */
+/** Returns `a - b`; `b` must not be larger. */
 export function subtractNaturals(a: Natural, b: Natural): Natural {
   const rest: number[] = [];
   let borrow = 0;
@@ -82,7 +82,7 @@ export function powerOfTen(exponent: number): Natural {
   return naturalFromDigits(`1${'0'.repeat(exponent)}`);
 }
 
-/** The leading three limbs: enough for a quotient of one limb that is off by one at most. */
+/** Returns the leading three limbs: enough for a quotient of one limb that is off by one at most. */
 function leadingLimbs(natural: Natural): number {
   const top = natural.length - 1;
   return ((natural[top] ?? 0) * LIMB_BASE + (natural[top - 1] ?? 0)) * LIMB_BASE + (natural[top - 2] ?? 0);
@@ -94,7 +94,7 @@ function estimateQuotientLimb(remainder: Natural, divisor: Natural): number {
   return Math.min(LIMB_BASE - 1, Math.floor((leadingLimbs(remainder) / leadingLimbs(divisor)) * shift));
 }
 
-/** Long division. The divisor must not be zero. */
+/** Divides by long division. The divisor must not be zero. */
 export function divideNaturals(dividend: Natural, divisor: Natural): { quotient: Natural; remainder: Natural } {
   const quotient: number[] = new Array(dividend.length).fill(0);
   let remainder: Natural = ZERO;

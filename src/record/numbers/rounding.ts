@@ -27,11 +27,11 @@ function placePoint(digits: string, decimals: number): string {
 
 interface RoundedRatio {
   readonly text: string;
-  /** Exactly half-way between two neighbours, so that half-up and half-even can differ. */
+  /** Exactly half-way between two neighbors, so that half-up and half-even can differ. */
   readonly isTie: boolean;
 }
 
-/** Close enough to decide the direction of rounding or the larger value, except near ties. */
+/** Returns a double that is close enough to decide the direction of rounding or the larger value, except near ties. */
 function approximateRatio({ numerator, denominator }: Ratio): number {
   return approximateDecimal(numerator) / approximateDecimal(denominator);
 }
@@ -65,7 +65,7 @@ export function isRoundingTie(ratio: Ratio, decimals: number): boolean {
   return divideRounding(ratio, decimals).isTie;
 }
 
-/** Negative when `a` is smaller, by the exact values. */
+/** Compares the exact values. Negative when `a` is smaller. */
 export function compareRatios(a: Ratio, b: Ratio): number {
   const first = approximateRatio(a);
   const second = approximateRatio(b);

@@ -16,7 +16,7 @@ import {
  */
 export type Whole = number | Natural;
 
-/** Powers of ten that are doubles without a rounding. */
+/** Powers of ten that doubles represent exactly. */
 const POWERS_OF_TEN = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
 /** As many limbs of seven digits as a safe integer can have; it has 16 digits at most. */
 const MOST_LIMBS = 3;
@@ -47,7 +47,7 @@ export function wholeToDigits(whole: Whole): string {
   return typeof whole === 'number' ? String(whole) : naturalToDigits(whole);
 }
 
-/** The nearest double, or close to it. */
+/** Returns the nearest double, or close to it. */
 export function wholeToNumber(whole: Whole): number {
   return typeof whole === 'number' ? whole : Number(naturalToDigits(whole));
 }
@@ -60,7 +60,7 @@ export function addWholes(a: Whole, b: Whole): Whole {
   return fromNatural(addNaturals(toNatural(a), toNatural(b)));
 }
 
-/** `a - b`; `b` must not be larger. */
+/** Returns `a - b`; `b` must not be larger. */
 export function subtractWholes(a: Whole, b: Whole): Whole {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   return fromNatural(subtractNaturals(toNatural(a), toNatural(b)));
@@ -75,7 +75,7 @@ export function multiplyWholes(a: Whole, b: Whole): Whole {
   return fromNatural(multiplyNaturals(toNatural(a), toNatural(b)));
 }
 
-/** `whole × 10^exponent`. */
+/** Returns `whole × 10^exponent`. */
 export function shiftWhole(whole: Whole, exponent: number): Whole {
   if (exponent === 0) return whole;
   if (typeof whole === 'number') {
@@ -85,13 +85,13 @@ export function shiftWhole(whole: Whole, exponent: number): Whole {
   return fromNatural(multiplyNaturals(toNatural(whole), powerOfTen(exponent)));
 }
 
-/** Negative when `a` is smaller, 0 when both are the same. */
+/** Compares two numbers. Negative when `a` is smaller, 0 when they are equal. */
 export function compareWholes(a: Whole, b: Whole): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   return compareNaturals(toNatural(a), toNatural(b));
 }
 
-/** The divisor must not be zero. */
+/** Divides. The divisor must not be zero. */
 export function divideWholes(dividend: Whole, divisor: Whole): { quotient: Whole; remainder: Whole } {
   if (typeof dividend === 'number' && typeof divisor === 'number') {
     const remainder = dividend % divisor;

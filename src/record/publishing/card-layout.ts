@@ -6,7 +6,7 @@ const MAX_FIGURES_ON_LINE = 5;
 export interface CardLayout {
   /** The columns of figures. */
   readonly figures: readonly PrintedColumn[];
-  /** How many of them each line has. */
+  /** The number of them on each line. */
   readonly onLine: number;
 }
 

@@ -13,7 +13,7 @@ function belowThousand(value: number, language: Language): string {
 }
 
 /**
- * A whole number below a million in words.
+ * Writes a whole number below a million in words.
  * @example numberInWords(29, standard.language)  //=> 'twenty-nine'
  * @example numberInWords(157, standard.language) //=> 'one hundred fifty-seven'
  */

@@ -31,7 +31,7 @@ export const WEEK_FACTOR = 'week factor';
 const PLACEHOLDER = /\{\s?([a-z ]{2,40}?)\s?(?:["“”]([^{}"“”\n]{1,200})["“”])?\s?\}/gi;
 const MOST_CANDIDATES = 5;
 
-/** A placeholder that means no task, or several, or that needs other days. */
+/** A placeholder that fits no task or several, or that needs other days. */
 export interface PlaceholderFault {
   readonly shown: string;
   /** In the author's text; the end is exclusive. */
@@ -44,7 +44,7 @@ export interface PlaceholderFault {
 export interface FilledPlace {
   readonly span: readonly [number, number];
   readonly shown: readonly [number, number];
-  /** Whether the figure is not that of the day. */
+  /** Whether it is the figure of the week and not of the day. */
   readonly isOfWeek: boolean;
 }
 
@@ -54,7 +54,7 @@ export interface FilledText {
   readonly faults: readonly PlaceholderFault[];
 }
 
-/** What the placeholders of a text are filled from. */
+/** The data that fills the placeholders of a text. */
 export interface PlaceholderSource {
   readonly tasks: readonly Task[];
   readonly statistics: Statistics;
@@ -63,14 +63,14 @@ export interface PlaceholderSource {
   readonly style: Style;
 }
 
-/** The words of a text, each between two spaces. */
+/** Returns the words of a text, each between two spaces. */
 const wordsOf = (text: string) =>
   ` ${text
     .toLowerCase()
     .split(/[^\p{L}\p{M}\p{N}]/u)
     .join('  ')} `;
 
-/** The tasks whose text contains all words. */
+/** Finds the tasks whose text contains all words. */
 function findTasks(words: string, tasks: readonly Task[]): readonly Task[] {
   const wanted = wordsOf(words).trim().split(/\s+/);
   return tasks.filter(({ task }) => {
@@ -86,8 +86,8 @@ function print(statistics: Statistics, key: StatisticKey, style: Style): string 
 }
 
 /**
- * The text for a placeholder, the tasks that it fits if that is not exactly one, false for a week that is not known, or null if it is
- * not a placeholder.
+ * Returns the text for a placeholder, the tasks that it fits if that is not exactly one, false for a week that is not
+ * known, or null if it is not a placeholder.
  */
 function resolve(
   name: string,
@@ -112,8 +112,8 @@ function resolve(
 }
 
 /**
- * Fills the placeholders of an author's text with figures of the day, as the style prints them, without units except `x`.
- * Other braces stay as they are. A placeholder that does not fit exactly one task stays too, and is a fault.
+ * Fills the placeholders of an author's text with figures of the day, as the style prints them, without units except
+ * `x`. Other braces stay unchanged, and so does a placeholder that does not fit exactly one task, which is a fault.
  * @example
  * const source = { tasks: [], statistics: sampleStatistics, style: standard };
  * fillPlaceholders('{total hours} hours for {id}', source).text //=> '1,426 hours for {id}'
@@ -138,7 +138,7 @@ export function fillPlaceholders(text: string, source: PlaceholderSource): Fille
   return { text: filled, places, faults };
 }
 
-/** The place in the author's text of what is at a place of the filled one. A placeholder counts as a whole. */
+/** Converts a place in the filled text to its place in the author's text. A placeholder counts as a whole. */
 export function placeInSource(
   [from, to]: readonly [number, number],
   { places }: FilledText,

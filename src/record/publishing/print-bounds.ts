@@ -7,7 +7,7 @@ import type { Style } from './style.ts';
 type BoundsStyle = Pick<Style, 'bounds' | 'language'>;
 
 /**
- * The bounds after a figure, each with its unit or without one.
+ * Prints the bounds after a figure, each with its unit or without one.
  * @param high null for an unknown upper bound
  * @example printEnds('38', '76x', standard) //=> ' (38 to 76x)'
  * @example printEnds('38x', null, standard) //=> ' (38x or more)'
@@ -19,7 +19,7 @@ export function printEnds(low: string, high: string | null, { language }: Bounds
 }
 
 /**
- * The bounds after a factor, with at most these decimals; empty without bounds.
+ * Prints the bounds after a factor, with at most these decimals; empty without bounds.
  * @example printFactorBounds({ low: { numerator: hours(16).seconds, denominator: hours(1).seconds }, high: null }, 1, standard) //=> ' (16x or more)'
  */
 export function printFactorBounds(bounds: FactorBounds | null, decimals: number, style: BoundsStyle): string {

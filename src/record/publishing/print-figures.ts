@@ -8,14 +8,17 @@ import { printEnds, printFactorBounds } from './print-bounds.ts';
 import { fillPattern, groupDigits, roundToTwoSignificant, setDecimalMark, trimZeros } from './print-number.ts';
 import type { Style, StyleColumn, StyleStatistic, UnitName } from './style.ts';
 
-/** A factor of the task table. @example printFactor(factorRatio(hours(240), minutes(22)), standard) //=> '654.5x' */
+/**
+ * Prints a factor of the task table.
+ * @example printFactor(factorRatio(hours(240), minutes(22)), standard) //=> '654.5x'
+ */
 export function printFactor(ratio: Ratio | null, { factorDecimals, trimsFactorZeros, language }: Style): string {
   if (ratio === null) return '';
   const rounded = roundRatio(ratio, factorDecimals);
   return `${setDecimalMark(trimsFactorZeros ? trimZeros(rounded) : rounded, language)}x`;
 }
 
-/** A weighted average. @example printAverage(factorRatio(hours(1426), minutes(1581)), standard) //=> '54.1x' */
+/** Prints a weighted average. @example printAverage(factorRatio(hours(1426), minutes(1581)), standard) //=> '54.1x' */
 export function printAverage(ratio: Ratio | null, { averageDecimals, language }: Style): string {
   return ratio === null ? '' : `${setDecimalMark(roundRatio(ratio, averageDecimals), language)}x`;
 }
@@ -24,17 +27,17 @@ function nameUnit(digits: string, unit: UnitName): string {
   return digits === '1' ? unit.one : unit.many;
 }
 
-/** The digits of a time in a column; hours, minutes and seconds where no decimal is exact. */
+/** Returns the digits of a time in a column; hours, minutes and seconds where no decimal is exact. */
 function digitsOf(duration: Duration, unit: 'hours' | 'minutes', { digits }: StyleColumn): string {
   return typeof digits === 'number' ? roundDuration(duration, unit, digits) : formatDuration(duration, unit, '');
 }
 
-/** A clock time needs no unit. */
+/** Adds the unit to a time, except to a clock time. */
 function withUnit(digits: string, { unit }: StyleColumn, { language }: Style): string {
   return setDecimalMark(digits, language) + (digits.includes(':') ? '' : nameUnit(digits, unit));
 }
 
-/** A time as a column shows it. */
+/** Prints a time as a column shows it. */
 function printDuration(duration: Duration, unit: 'hours' | 'minutes', column: StyleColumn, style: Style): string {
   const printed = withUnit(digitsOf(duration, unit, column), column, style);
   if (style.bounds !== 'columns' || duration.bounds === undefined) return printed;
@@ -45,7 +48,7 @@ function printDuration(duration: Duration, unit: 'hours' | 'minutes', column: St
   return printed + printEnds(shownLow, withUnit(high, column, style), style);
 }
 
-/** Human time as working weeks. */
+/** Converts human time to working weeks. */
 function weeksRatio(human: Duration, hours: number): Ratio {
   const secondsInHour = parseDecimal(String(SECONDS_IN_HOUR));
   return { numerator: human.seconds, denominator: multiplyDecimals(parseDecimal(String(hours)), secondsInHour) };
@@ -74,7 +77,7 @@ function printFactorOfTask({ human }: Task, minutes: Duration | null, style: Sty
 const THOUSAND = 1000;
 const MILLION = THOUSAND * THOUSAND;
 
-/** Exact in every form: `161.5k` is 161,500 and nothing else. */
+/** Prints a token count, exactly in every form: `161.5k` is 161,500 and nothing else. */
 function printTokens(tokens: number, { digits, unit }: StyleColumn, { language }: Style): string {
   const name = nameUnit(String(tokens), unit);
   if (digits !== 'abbreviated' || tokens < THOUSAND) return groupDigits(String(tokens), language) + name;
@@ -83,12 +86,12 @@ function printTokens(tokens: number, { digits, unit }: StyleColumn, { language }
   return `${setDecimalMark(trimZeros(scaled), language)}${suffix}${name}`;
 }
 
-/** When an estimate was made, in the words of the style. */
+/** Prints when an estimate was made, in the words of the style. */
 function printEstimated(estimated: string | null, { language }: Style): string {
   return estimated === 'before' || estimated === 'after' ? language.estimated[estimated] : (estimated ?? '');
 }
 
-/** One cell of the task table, before any format's escaping; `''` for what is not known. */
+/** Prints one cell of the task table, before any format's escaping; `''` for what is not known. */
 export function printTaskCell(task: Task, number: number, column: StyleColumn, style: Style): string {
   switch (column.key) {
     case 'number':
@@ -125,7 +128,7 @@ export function describePart(counted: number, tasks: number, { language }: Style
   });
 }
 
-/** Digits with a point. An amount that the decimals would print as 0 keeps two significant digits. */
+/** Rounds to digits with a point. An amount that would print as 0 keeps two significant digits. */
 function roundVisibly(amount: Ratio, decimals: number): string {
   const rounded = roundRatio(amount, decimals);
   return /^[0.]+$/.test(rounded) && !isZero(amount.numerator) ? trimZeros(roundToTwoSignificant(amount)) : rounded;
@@ -135,7 +138,7 @@ function roundWeeks(human: Duration, hoursPerWeek: number, decimals = 1): string
   return roundVisibly(weeksRatio(human, hoursPerWeek), decimals);
 }
 
-/** The bounds of a sum, as the figure itself is printed; empty without bounds and in a style without them. */
+/** Prints the bounds of a sum in the format of the figure itself; empty without bounds and in a style without them. */
 function printBoundsOf(
   { bounds }: Duration,
   digitsFor: (duration: Duration) => string,
@@ -149,17 +152,20 @@ function printBoundsOf(
   return printEnds(low, high + unit, style);
 }
 
-/** The sum of human hours as weeks of work, without a unit. @example printWeeks(sampleStatistics, standard) //=> '35.6' */
+/**
+ * Prints the sum of human hours as weeks of work, without a unit.
+ * @example printWeeks(sampleStatistics, standard) //=> '35.6'
+ */
 export function printWeeks({ human }: Statistics, style: Style): string {
   return groupDigits(roundWeeks(human, style.hoursPerWeek), style.language);
 }
 
-/** The bounds of the weeks, after a space; empty without bounds and in a style without them. */
+/** Prints the bounds of the weeks, after a space; empty without bounds and in a style without them. */
 export function printWeeksBounds({ human }: Statistics, style: Style): string {
   return printBoundsOf(human, (time) => roundWeeks(time, style.hoursPerWeek), style);
 }
 
-/** A time in other units, each with one decimal. @param hasBounds whether to add the bounds of the time */
+/** Converts a time to other units, each with one decimal. @param hasBounds whether to add the bounds of the time */
 function convertDuration(duration: Duration, style: Style, hasBounds: boolean): Record<string, string> {
   const { hoursPerDay, hoursPerWeek, language } = style;
   const print = (digitsFor: (duration: Duration) => string) =>
@@ -172,7 +178,7 @@ function convertDuration(duration: Duration, style: Style, hasBounds: boolean): 
 }
 
 /**
- * An amount of work in the largest unit of which it has at least one, with one decimal.
+ * Prints an amount of work in the largest unit of which it has at least one, with one decimal.
  * @example printWork(sampleStatistics, standard) //=> '35.6 weeks of work'
  */
 export function printWork({ human }: Statistics, style: Style): string {
@@ -189,7 +195,7 @@ export function printWork({ human }: Statistics, style: Style): string {
   return work + printBoundsOf(human, digitsFor, style);
 }
 
-/** The unit in a pattern, directly after the value: `h` in `{value}h ({days} working days)`. */
+/** Returns the unit in a pattern, directly after the value: `h` in `{value}h ({days} working days)`. */
 const unitInPattern = (pattern: string) => /\{value\}([^({]*)/.exec(pattern)?.[1]?.trimEnd() ?? '';
 
 function printTime(
@@ -210,7 +216,7 @@ function printValue(digits: string, statistic: StyleStatistic, style: Style, dur
   return fillPattern(shown === '1' ? statistic.patternOfOne : statistic.pattern, { value, ...others });
 }
 
-/** The bounds of a weighted average, after a space; empty without bounds and in a style without them. */
+/** Prints the bounds of a weighted average, after a space; empty without bounds and in a style without them. */
 export function printAverageBounds(bounds: FactorBounds | null, style: Style): string {
   return style.bounds === 'none' ? '' : printFactorBounds(bounds, style.averageDecimals, style);
 }
@@ -225,7 +231,7 @@ function printAverageValue(
   return value === '' ? '' : fillPattern(statistic.pattern, { value }) + printAverageBounds(bounds, style);
 }
 
-/** One value of the statistics table; `''` for what is not known. */
+/** Prints one value of the statistics table; `''` for what is not known. */
 export function printStatistic(statistics: Statistics, statistic: StyleStatistic, style: Style): string {
   const { tasks, human, supervision, tokens } = statistics;
   const inUnit = (unit: 'hours' | 'minutes') => (time: Duration) => roundDuration(time, unit, statistic.decimals);
@@ -255,7 +261,7 @@ export function printStatistic(statistics: Statistics, statistic: StyleStatistic
 }
 
 /**
- * The sentence of the averages.
+ * Prints the sentence of the averages.
  * @example
  * printAverages(sampleStatistics, standard)
  * //=> 'The weighted average leverage factor was 54.1x with a supervisory leverage of 574.2x. In human terms, this was 35.6 weeks of work.'

@@ -5,12 +5,18 @@ import type { Language } from './style.ts';
 
 type Marks = Pick<Language, 'decimalMark' | 'thousandsMark'>;
 
-/** Digits with a point, as they are printed in a language. @example setDecimalMark('1426.5', { decimalMark: ',' }) //=> '1426,5' */
+/**
+ * Replaces the point in digits with the decimal mark of a language.
+ * @example setDecimalMark('1426.5', { decimalMark: ',' }) //=> '1426,5'
+ */
 export function setDecimalMark(digits: string, { decimalMark }: Pick<Language, 'decimalMark'>): string {
   return decimalMark === '.' ? digits : digits.replace('.', () => decimalMark);
 }
 
-/** The same with marks between thousands. @example groupDigits('1426.5', standard.language) //=> '1,426.5' */
+/**
+ * Sets the decimal mark of a language, and its marks between thousands.
+ * @example groupDigits('1426.5', standard.language) //=> '1,426.5'
+ */
 export function groupDigits(digits: string, marks: Marks): string {
   const [whole = '', fraction] = digits.split('.');
   const grouped = groupThousands(whole, marks.thousandsMark);
@@ -23,11 +29,11 @@ export function trimZeros(digits: string): string {
 }
 
 const SIGNIFICANT_DIGITS = 2;
-/** Beyond this a value is as good as nothing. */
+/** A value without a digit in these decimals prints as 0. */
 const MOST_DECIMALS = 12;
 
 /**
- * With as few decimals as two significant digits take, whole from 10 up.
+ * Rounds to two significant digits, and from 10 up to a whole number.
  * @example roundToTwoSignificant({ numerator: parseDecimal('3'), denominator: parseDecimal('40') }) //=> '0.075'
  */
 export function roundToTwoSignificant(ratio: Ratio): string {

@@ -1,9 +1,9 @@
 import type { TimeRule, TokenBasis } from '../values/task.ts';
 import { toWellFormed } from '../values/well-formed.ts';
 
-/** Where the figures of a row come from, as the note of its AI time cell contains it. */
+/** The origin of the figures of a row, as stored in the note of its AI time cell. */
 export interface Provenance {
-  /** Minutes as they were written, with two decimals at most; null is unknown. */
+  /** Minutes as written to the cell, with at most two decimals; null is unknown. */
   readonly aiMinutes: number | null;
   readonly supervisionMinutes: number | null;
   readonly tokens: number | null;
@@ -25,7 +25,7 @@ const LINE =
 
 const showMinutes = (minutes: number | null) => (minutes === null ? 'unknown' : `${minutes} min`);
 
-/** A key without spaces and line breaks. */
+/** Encodes the spaces and line breaks of a key. */
 function encodeKey(key: string): string {
   return encodeURIComponent(toWellFormed(key)).replace(/%(3A|23|2F)/g, (escape) => decodeURIComponent(escape));
 }
@@ -73,13 +73,13 @@ function parseLine(line: string): Provenance | null {
   };
 }
 
-/** The provenance in the note of a cell; null if there is none. Other lines of the note do not matter. */
+/** Reads the provenance in the note of a cell; null if there is none. Other lines of the note do not matter. */
 export function readProvenance(note: string): Provenance | null {
   const line = note.split('\n').find((text) => text.startsWith(PROVENANCE_LEAD));
   return line === undefined ? null : parseLine(line.trimEnd());
 }
 
-/** A note with another provenance. Its other lines stay. */
+/** Replaces the provenance in a note and keeps its other lines. */
 export function replaceProvenance(note: string, provenance: Provenance): string {
   const others = note.split('\n').filter((text) => !text.startsWith(PROVENANCE_LEAD) && text !== '');
   return [...others, formatProvenance(provenance)].join('\n');

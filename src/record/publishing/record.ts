@@ -41,7 +41,7 @@ export interface TableSection {
 /** A part of the record in reading order. */
 export type Section = ProseSection | TableSection;
 
-/** What every format writes: a day, or the roll-up of several. */
+/** The input of every format: a day, or the roll-up of several days. */
 export interface PrintedRecord {
   readonly date: string;
   readonly title: string;
@@ -49,12 +49,12 @@ export interface PrintedRecord {
   readonly sections: readonly Section[];
 }
 
-/** A day made ready to publish, before any format. */
+/** A day that is ready to be published, independent of the format. */
 export interface LeverageRecord extends PrintedRecord {
   readonly style: string;
   /** Whether its data has the fields of version 2: bounds, the basis and the time of the estimates, the sources of the figures, and the sensitivity. */
   readonly hasDetails: boolean;
-  /** The style it is printed in, whole. */
+  /** The complete style it is printed in. */
   readonly printedStyle: Style;
   readonly tasks: readonly RecordTask[];
   readonly statistics: RecordStatistics;
@@ -66,7 +66,7 @@ export interface LeverageRecord extends PrintedRecord {
 /** An en dash for unknown values, because parsers and editors drop empty cells. */
 export const UNKNOWN = '–';
 
-/** `April 04, 2026`, by the style's pattern and language. */
+/** Formats a date by the style's pattern and language: `April 04, 2026`. */
 export function formatDatePattern(pattern: string, { year, month, day }: CalendarDate, style: Style): string {
   return fillPattern(pattern, {
     month: style.language.months[month - 1] ?? '',
@@ -80,7 +80,7 @@ function exactFactor(task: Task): Ratio {
   return factorRatio(task.human, task.ai) ?? { numerator: task.human.seconds, denominator: task.ai.seconds };
 }
 
-/** Highest factor first, by the exact values; equal factors keep the sheet's order. */
+/** Sorts by factor, the highest first, by the exact values. Equal factors keep the sheet's order. */
 function orderTasks(tasks: readonly Task[], order: Style['order']): readonly Task[] {
   if (order === 'sheet') return tasks;
   return tasks
@@ -89,7 +89,7 @@ function orderTasks(tasks: readonly Task[], order: Style['order']): readonly Tas
     .map(({ task }) => task);
 }
 
-/** Line breaks in a cell part paragraphs. */
+/** Splits the text of a cell into paragraphs at its line breaks. */
 export function splitParagraphs(text: string): string[] {
   return text
     .split(/\r\n?|\n/)
@@ -99,13 +99,16 @@ export function splitParagraphs(text: string): string[] {
 
 const LARGEST_NUMBER_IN_WORDS = 999_999;
 
-/** A count in a sentence: in words, or in digits above the largest count that the style writes in words. */
+/** Prints a count in a sentence: in words, or in digits above the largest count that the style writes in words. */
 export function printCount(count: number, { sentences, language }: Style): string {
   const largest = Math.min(sentences.largestCountInWords ?? LARGEST_NUMBER_IN_WORDS, LARGEST_NUMBER_IN_WORDS);
   return count <= largest ? numberInWords(count, language) : groupDigits(String(count), language);
 }
 
-/** `Twenty-nine tasks.`, or `29 tasks.` in a style of digits; empty in a style that says none. */
+/**
+ * Returns the sentence with the count of tasks: `Twenty-nine tasks.`, or `29 tasks.` in a style with digits; empty in a
+ * style without it.
+ */
 function countSentence(count: number, style: Style): string {
   const { sentences, language } = style;
   const shown = printCount(count, style);
@@ -157,7 +160,7 @@ function introParagraphs(day: Day, count: number, style: Style): { paragraphs: s
   return { paragraphs: opening === '' ? others : [opening, ...others], notices: [] };
 }
 
-/** The task table as a style prints it. */
+/** Makes the task table as a style prints it. */
 export function makeTaskTable(tasks: readonly Task[], style: Style): TableSection {
   return printTasks(orderTasks(tasks, style.order), style);
 }
@@ -173,7 +176,7 @@ function printTasks(ordered: readonly Task[], style: Style): TableSection {
   return { kind: 'table', id: 'taskLog', heading: style.headings.taskLog, columns, rows };
 }
 
-/** The statistics table as a style prints it. */
+/** Makes the statistics table as a style prints it. */
 export function makeStatisticsTable(statistics: Statistics, style: Style): TableSection {
   const [metric, value] = style.statisticsColumns;
   const columns: PrintedColumn[] = [
@@ -186,7 +189,7 @@ export function makeStatisticsTable(statistics: Statistics, style: Style): Table
   return { kind: 'table', id: 'statistics', heading: style.headings.statistics, columns, rows };
 }
 
-/** The text about the records, with the scope and the token basis where they are not part of it. */
+/** Returns the text about the records, and adds the scope and the token basis if they are not part of it. */
 export function aboutRecords({ fixedTexts }: Style): string[] {
   const { aboutRecords: about, scope, tokenBasis } = fixedTexts;
   const paragraphs = splitParagraphs(about);
@@ -194,13 +197,13 @@ export function aboutRecords({ fixedTexts }: Style): string[] {
   return [...paragraphs, ...others.filter((text) => !paragraphs.includes(text))];
 }
 
-/** The texts of a day with their placeholders filled. */
+/** Returns the texts of a day with their placeholders filled. */
 export function fillDay(day: Day, source: PlaceholderSource): Record<'title' | 'intro' | 'analysis', FilledText> {
   const fill = (text: string) => fillPlaceholders(text, { ...source, week: day.week });
   return { title: fill(day.title), intro: fill(day.intro), analysis: fill(day.analysis) };
 }
 
-/** Errors about placeholders that could not be filled. */
+/** Makes an error for each placeholder that could not be filled. */
 export function noticePlaceholders({ title, intro, analysis }: ReturnType<typeof fillDay>, { cells }: Day): Notice[] {
   const notice = (field: 'title' | 'intro' | 'analysis', cell: string | undefined, { faults }: FilledText) =>
     faults.map(({ shown, span, candidates }) => {
@@ -219,7 +222,7 @@ export function noticePlaceholders({ title, intro, analysis }: ReturnType<typeof
 /**
  * Makes the record of a day in a style, without the sentence of `addSensitivity`.
  * @param date the date of the day, or the one that the user gave
- * @param notices of the reading, to which those about the words are added
+ * @param notices of the reading; those about the texts are added
  * @returns null when no task is ready to be printed
  */
 export function makeRecord(

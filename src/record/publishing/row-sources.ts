@@ -10,14 +10,14 @@ export interface RowNote {
   readonly note: string;
 }
 
-/** The minutes of a cell; null for a range, which an import does not write. */
+/** Returns the minutes of a cell; null for a range, which an import does not write. */
 function minutesOf(duration: Duration | null): number | null {
   const amount = duration === null || duration.bounds !== undefined ? null : amountOf(duration, 'minutes');
   return amount === null ? null : decimalToNumber(amount);
 }
 
 function sourcesOf({ ai, supervision, tokens }: Task, provenance: Provenance | null): TaskSources {
-  // A cell that differs from what was imported was edited, so it is the author's.
+  // A cell that differs from the imported figure was edited, so its source is the author.
   const compare = (now: number | null, before: number | null | undefined, source: FigureSource): FigureSource =>
     now !== null && now === before ? source : 'typed';
   const aiMinutes = compare(minutesOf(ai), provenance?.aiMinutes, provenance?.isMeasured ? 'measured' : 'imported');
@@ -44,7 +44,7 @@ function sourcesOf({ ai, supervision, tokens }: Task, provenance: Provenance | n
   };
 }
 
-/** The tasks with the sources of their figures. @param notes all notes of AI time cells */
+/** Adds the sources of their figures to tasks. @param notes all notes of AI time cells */
 export function addSources(tasks: readonly Task[], notes: readonly RowNote[]): Task[] {
   const byRow = new Map(notes.map(({ row, note }) => [row, readProvenance(note)]));
   return tasks.map((task) => ({ ...task, sources: sourcesOf(task, byRow.get(task.row) ?? null) }));
@@ -56,7 +56,7 @@ const TOKENS_COUNTED: Readonly<Record<TokenBasis, string>> = {
   'without-cache': 'input and output',
 };
 
-/** The value that all have; undefined if they differ or there are none. */
+/** Returns the value if all are equal; undefined if they differ or there are none. */
 function findCommon<Value>(values: readonly Value[]): Value | undefined {
   const [first, ...others] = values;
   return others.every((value) => value === first) ? first : undefined;
@@ -79,7 +79,10 @@ function describeOptions(sources: readonly ImportedSources[]): string {
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 
-/** `before the work`; with numbers of tasks if not all estimates were made at that time. */
+/**
+ * Describes when the estimates were made: `before the work`, with numbers of tasks if not all were made at the same
+ * time.
+ */
 function describeEstimates(tasks: readonly Pick<Task, 'estimated'>[]): string {
   const parts = ['before', 'after'].flatMap((time) => {
     const count = tasks.filter(({ estimated }) => estimated === time).length;
@@ -90,7 +93,8 @@ function describeEstimates(tasks: readonly Pick<Task, 'estimated'>[]): string {
 }
 
 /**
- * The sentences that a record can print about the sources of its figures; empty if nothing is imported and no estimate has a time.
+ * Prints the sentences that a record can print about the sources of its figures; empty if nothing is imported and no
+ * estimate has a time.
  * @example
  * const imported = { agents: ['claude'], rule: 'turn-1', options: { silence: 60, asks: true }, tokenBasis: 'all' };
  * printSources([{ estimated: 'before', sources: { aiMinutes: 'imported', import: imported } }])

@@ -15,14 +15,17 @@ import { fillPattern, setDecimalMark } from './print-number.ts';
 import type { LeverageRecord, Section } from './record.ts';
 import type { Style } from './style.ts';
 
-/** How far the figures of a day depend on its largest tasks, exact. */
+/** The dependence of a day's figures on its largest tasks, exact. */
 export type Sensitivity = SensitivityOf<Ratio>;
 
-/** The same in another form. */
+/** The same values as another type of figure. */
 export interface SensitivityOf<Figure> {
-  /** The weighted factor without the task with the most AI time; of several, without the one with the most human time. */
+  /**
+   * The weighted factor without the task with the most AI time. If several have the same, without the one with the most
+   * human time.
+   */
   readonly factorWithoutLongest: Figure;
-  /** The median of the factors. Of an even number of tasks, the mean of the two in the middle. */
+  /** The median of the factors. For an even number of tasks, the mean of the middle two. */
   readonly medianFactor: Figure;
   /** The share of the human time in the three tasks with the most of it, from 0 to 1. */
   readonly topThreeShare: Figure;
@@ -35,7 +38,7 @@ function mapSensitivity<Figure>(sensitivity: Sensitivity, map: (ratio: Ratio) =>
   return Object.fromEntries(figures) as SensitivityOf<Figure>;
 }
 
-/** With fewer tasks, one of them decides everything. */
+/** With fewer tasks, a single one dominates every figure. */
 const FEWEST_TASKS = 5;
 const LARGEST_TASKS = 3;
 
@@ -48,7 +51,7 @@ function averageOf(tasks: readonly Times[]): Ratio {
   return { numerator: sumOf(tasks.map(({ human }) => human)), denominator: sumOf(tasks.map(({ ai }) => ai)) };
 }
 
-/** The middle of two ratios. */
+/** Returns the mean of two ratios. */
 function middleOf({ numerator: a, denominator: b }: Ratio, { numerator: c, denominator: d }: Ratio): Ratio {
   return {
     numerator: addDecimals(multiplyDecimals(a, d), multiplyDecimals(c, b)),
@@ -82,7 +85,7 @@ export function computeSensitivity(tasks: readonly Times[], capHours: number): S
   };
 }
 
-/** The sentence about the largest tasks. */
+/** Prints the sentence about the largest tasks. */
 function printSensitivity(sensitivity: Sensitivity, style: Style): string {
   const { numerator, denominator } = sensitivity.topThreeShare;
   const percent = { numerator: multiplyByWhole(numerator, 100), denominator };

@@ -10,13 +10,13 @@ export interface UnitName {
 }
 
 /**
- * The number of digits after the decimal mark: a fixed number, or as many as it takes to print the value
- * as entered, or to print two significant digits. `abbreviated` writes counts in thousands and millions: `150k`.
+ * The number of digits after the decimal mark: fixed, or as many as the entered value has, or as many as two
+ * significant digits need. `abbreviated` writes counts in thousands and millions: `150k`.
  */
 export type Digits = number | 'entered' | 'twoSignificant' | 'abbreviated';
 
 /**
- * A column of the task table. `digits` and `unit` say nothing about `#`, Task and the factors: those are printed with
+ * A column of the task table. `digits` and `unit` do not apply to `#`, Task and the factors. Factors are printed with
  * the style's `factorDecimals` and an `x`.
  */
 export interface StyleColumn {
@@ -43,13 +43,13 @@ export type StatisticKey =
 export interface StyleStatistic {
   readonly key: StatisticKey;
   readonly label: string;
-  /** Digits after the decimal mark; of the averages the style's `averageDecimals` decide, and counts have none. */
+  /** Digits after the decimal mark. Averages use the style's `averageDecimals`, and counts have none. */
   readonly decimals: number;
   /** Whether zeros at the end of the decimals are left out. */
   readonly trimsZeros: boolean;
-  /** `{value}`, and of times also `{hours}` `{days}` `{weeks}`, which have one decimal. */
+  /** `{value}`, and for times also `{hours}` `{days}` `{weeks}` with one decimal. */
   readonly pattern: string;
-  /** The same where the value is printed as 1. */
+  /** The pattern for a value that is printed as 1. */
   readonly patternOfOne: string;
 }
 
@@ -65,7 +65,9 @@ export type SectionId =
   | 'closing';
 
 export type DecimalMark = '.' | ',';
-/** Spaces of three widths, two of which do not break a line, are among them; empty for no mark. */
+/**
+ * The mark between thousands. It can be a space of three widths, two of which do not break a line; empty for no mark.
+ */
 export type ThousandsMark = ',' | '.' | ' ' | '\u00a0' | '\u202f' | '’' | "'" | '';
 
 /** The names of values in patterns, in braces: `{month}`. */
@@ -117,9 +119,9 @@ export interface Language {
   readonly partPattern: string;
   /** The bounds after a figure: ` ({low} to {high})`. */
   readonly boundsPattern: string;
-  /** The same where the upper bound is not known: ` ({low} or more)`. */
+  /** The pattern for an unknown upper bound: ` ({low} or more)`. */
   readonly lowerBoundPattern: string;
-  /** When an estimate was made. */
+  /** The words for the time of an estimate. */
   readonly estimated: Readonly<Record<'before' | 'after', string>>;
   readonly decimalMark: DecimalMark;
   readonly thousandsMark: ThousandsMark;
@@ -127,39 +129,41 @@ export interface Language {
 
 /** The sentences that are made from the figures. */
 export interface Sentences {
-  /** Opens the intro: `{count}` and `{tasks}`, the word in the number it takes. Empty for none. */
+  /** The start of the intro, with `{count}` and `{tasks}`, the word in singular or plural. Empty for none. */
   readonly count: string;
   /** A count above it is written in digits; null for words always. */
   readonly largestCountInWords: number | null;
   /** `{factor}` `{supervisory}` `{work}` `{hours}` `{days}` `{weeks}`. */
   readonly averages: string;
-  /** The same without a supervisory average. */
+  /** The sentence if there is no supervisory average. */
   readonly averagesWithoutSupervision: string;
   /** `{factorWithoutLongest}` `{medianFactor}` `{topThreeShare}` `{cap}` `{cappedFactor}`. */
   readonly sensitivity: string;
 }
 
-/** Everything about how a record looks that is not its figures. */
+/** The format of a record: everything except its figures. */
 export interface Style {
   readonly id: string;
   readonly name: string;
   /** A description in one line. */
   readonly description: string;
   readonly language: Language;
-  /** `{month}` `{d}` `{dd}` `{yyyy}` are filled in. */
+  /** The title, with `{month}` `{d}` `{dd}` `{yyyy}`. */
   readonly titlePattern: string;
-  /** Highest factor first, or as the sheet has them. */
+  /** Sorted by factor, the highest first, or in the order of the sheet. */
   readonly order: 'factor' | 'sheet';
   readonly columns: readonly StyleColumn[];
   /** Whether columns and statistics without any value are omitted. */
   readonly omitsUnused: boolean;
   /** The decimals of the factors in the task table. */
   readonly factorDecimals: number;
-  /** `80x` for 80.0, in the task table. */
+  /** Whether the task table prints `80x` for 80.0. */
   readonly trimsFactorZeros: boolean;
   /** The decimals of the weighted averages, in statistics and sentences. */
   readonly averageDecimals: number;
-  /** Where bounds are printed: nowhere, in the sentence of the averages and the statistics, or in the task table too. */
+  /**
+   * The places where bounds are printed: none, the sentence of the averages and the statistics, or also the task table.
+   */
   readonly bounds: 'none' | 'sentence' | 'columns';
   /**
    * The most human hours that a task counts for in the sentence about the largest tasks, which follows the averages on days with

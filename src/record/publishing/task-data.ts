@@ -8,7 +8,7 @@ import type { SensitivityOf } from './sensitivity.ts';
 type Bounded<Name extends string, Value> = { readonly [Key in `${Name}Low` | `${Name}High`]: Value };
 type Optional<Fields> = { readonly [Name in keyof Fields]?: Fields[Name] | undefined };
 
-/** The bounds of a task's figures, unrounded. Both are the figure itself if it has no range. */
+/** The bounds of a task's figures, unrounded. Without a range, both are the figure itself. */
 type TaskBounds = Bounded<'humanHours' | 'aiMinutes', number> &
   Bounded<'supervisionMinutes' | 'supervisoryFactor', number | null> & {
     readonly factorLow: number;
@@ -54,7 +54,7 @@ export type StatisticsData = {
   readonly humanWeeks: number;
 } & Optional<StatisticsBounds>;
 
-/** The statistics of a day. Those of its largest tasks are absent if the style does not print them. */
+/** The statistics of a day. The statistics of its largest tasks are absent if the style does not print them. */
 export type RecordStatistics = StatisticsData & Optional<SensitivityOf<number>>;
 
 function bounded<Name extends string, Low, High>(name: Name, low: Low, high: High): Bounded<Name, Low | High> {
@@ -69,7 +69,7 @@ function boundedMinutes<Name extends string>(name: Name, time: Duration | null) 
   return time === null ? bounded(name, null, null) : boundedTime(name, time, minutesOf);
 }
 
-/** @param factor the factor itself, which is both without bounds */
+/** @param factor the factor itself, which is both bounds if there are none */
 function boundedFactor<Name extends string>(name: Name, bounds: FactorBounds | null, factor: number | null) {
   return bounds === null
     ? bounded(name, factor, factor)

@@ -11,7 +11,7 @@ import { readTableRows, readTasks, type TableRows } from './read-tasks.ts';
 import { FigureReader, TIME_COLUMNS } from './time-cells.ts';
 
 type Content = string | number;
-/** The content of a cell that is written. */
+/** The content to write to a cell. */
 type Written = Content | { formula: string };
 
 /** Contents for adjacent columns of the tab, row by row. */
@@ -26,12 +26,15 @@ export interface AppendedBlock {
 export interface AppendPlan {
   /** The first new row. */
   readonly row: number;
-  /** Whether rows must be inserted above that row: those below it have content, or a sum would leave the new rows out. */
+  /**
+   * Whether to insert rows above that row, because those below it have content, or because a sum would not include the
+   * new rows.
+   */
   readonly isInserted: boolean;
   readonly blocks: readonly AppendedBlock[];
   /** The rows that are new, as places in `rows`, counted from 0. */
   readonly places: readonly number[];
-  /** How many rows are in the table already. */
+  /** The number of rows that the table already contains. */
   readonly known: number;
   /** The column of the tab for each column of the rows; null if the tab has none or fills it with a formula. */
   readonly columns: readonly (number | null)[];
@@ -58,7 +61,7 @@ export interface AppendSource {
 
 const FIGURES = [...TIME_COLUMNS, 'tokens'] as const;
 
-/** A figure in the form in which figures are compared; empty for none. */
+/** Returns a figure as text for comparisons; empty for none. */
 function figureOf(reader: FigureReader, row: number, key: (typeof FIGURES)[number]): string {
   const cell = reader.cell(row, key);
   if (key === 'tokens') {
@@ -70,15 +73,15 @@ function figureOf(reader: FigureReader, row: number, key: (typeof FIGURES)[numbe
   return time.kind === 'duration' ? formatDecimal(time.duration.seconds) : textOfCell(cell);
 }
 
-/** The key of a row by its task and some of its figures. */
+/** Returns the key of a row by its task and some of its figures. */
 function keyOf(reader: FigureReader, row: number, figures: readonly (typeof FIGURES)[number][]): string {
   const task = textOfCell(reader.cell(row, 'task')).replace(/\s+/g, ' ');
   return [task, ...figures.map((key) => figureOf(reader, row, key))].join('\n');
 }
 
 /**
- * The rows of the source that the tab does not have. A row is there if its task and every figure that it gives are equal; each row of the tab
- * counts for one row.
+ * Finds the rows of the source that the tab does not have. A row exists in the tab if its task and every figure that it
+ * gives are equal. Each row of the tab matches only one row.
  */
 function findNew(source: FigureReader, target: FigureReader, rowsOfTarget: readonly number[]): number[] {
   const byFigures = new Map<string, Map<string, number[]>>();
@@ -89,7 +92,7 @@ function findNew(source: FigureReader, target: FigureReader, rowsOfTarget: reado
     const isGiven = (key: (typeof FIGURES)[number]) => figureOf(source, row, key) !== '';
     return { row, figures: FIGURES.filter((key) => target.table.columns[key] !== undefined && isGiven(key)) };
   });
-  // A row with more figures has fewer rows that it can be.
+  // A row with more figures has fewer possible matches.
   for (const { row, figures } of rows.sort((a, b) => b.figures.length - a.figures.length)) {
     const mask = figures.join();
     let known = byFigures.get(mask);
@@ -120,8 +123,8 @@ function exactAmount(duration: Duration, unit: string): number | null {
 }
 
 /**
- * The content for a cell of the tab. A time under a heading with another unit, or with a mark that would decide about other cells of its
- * column, becomes the number of the column's unit, or a text with the bounds of a range.
+ * Returns the content for a cell of the tab. A time under a heading with another unit, or with a mark that would decide
+ * about other cells of its column, becomes the number of the column's unit, or a text with the bounds of a range.
  */
 function contentFor(cell: Content, key: ColumnKey | null, source: FigureReader, target: Table): Content {
   const time = TIME_COLUMNS.find((column) => column === key);
@@ -141,7 +144,7 @@ function keysByColumn({ columns }: Table): ReadonlyMap<number, ColumnKey> {
   return new Map((Object.keys(columns) as ColumnKey[]).map((key) => [columns[key] ?? 0, key]));
 }
 
-/** The target's column of each column of the source. */
+/** Maps the columns of the source to those of the target. */
 function mapColumns({ grid, table }: AppendSource, target: AppendTarget): (number | null)[] {
   const { headerRow, columns, firstColumn, lastColumn } = target.table;
   const keys = keysByColumn(table);
@@ -161,7 +164,7 @@ function mapColumns({ grid, table }: AppendSource, target: AppendTarget): (numbe
 
 const CLOSED_RANGE = /\$?[A-Z]{1,3}\$?(\d+):\$?[A-Z]{1,3}\$?(\d+)/g;
 
-/** Whether a range of a formula contains one row and ends before another: it would leave out some of the new rows. */
+/** Whether a range of a formula contains one row and ends before another, so that it would not include all new rows. */
 function isRangeCut(formulas: AppendTarget['formulas'], first: number, last: number): boolean {
   let isCut = false;
   for (const formula of formulas.flat()) {
@@ -173,7 +176,7 @@ function isRangeCut(formulas: AppendTarget['formulas'], first: number, last: num
   return isCut;
 }
 
-/** The rows of the table of the date, or all. */
+/** Lists the rows of the table with the date, or all rows without a date. */
 function listRows(all: TableRows, date: string): readonly number[] {
   const days = readDaysOfTable(all, NO_DATE_HINTS);
   return days === null ? readTasks(all).rows : [...(days.rows.get(date) ?? [])];
@@ -202,7 +205,7 @@ function findPlace(
   return { row: last + 1, isInserted: room < count };
 }
 
-/** The numbers that continue those of the column `#`, below its last number; none if the tab has them. */
+/** Continues the numbers of the column `#` below its last number; returns none if the tab already has them. */
 function continueNumbers(
   { grid, table }: AppendTarget,
   { row, isInserted }: Pick<AppendPlan, 'row' | 'isInserted'>,
@@ -218,7 +221,7 @@ function continueNumbers(
   return contents.length === 0 ? [] : [{ row: row + first, column, contents }];
 }
 
-/** The formulas of the last task in the columns that the rows do not fill, moved to the new rows. */
+/** Copies the formulas of the last task to the new rows, in the columns that the rows do not fill. */
 function copyFormulas(
   { formulas }: AppendTarget,
   last: number,
@@ -290,7 +293,7 @@ export function planRows(target: AppendTarget, source: AppendSource): AppendPlan
   };
 }
 
-/** The table of rows with their headings above; null if a needed column is missing. */
+/** Reads the table of rows with their headings above; null if a needed column is missing. */
 export function readAppended(grid: AppendSource['grid']): AppendSource | null {
   const { table } = findTable(grid);
   return table === null || table.headerRow !== 1 ? null : { grid, table };

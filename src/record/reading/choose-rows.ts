@@ -3,9 +3,9 @@ import { makeNotice } from '../notices/sheet-notices.ts';
 import { type CalendarDate, formatIsoDate } from '../values/calendar-date.ts';
 import { type DayOfSheet, type DaysReading, listDays } from './days.ts';
 
-/** Which rows are asked for. */
+/** The requested rows. */
 export interface RowsAsked {
-  /** If given, the day has only these rows of the sheet, and its Tokens cell, which is for all rows, is not used. */
+  /** If given, the day has only these rows of the sheet. Its Tokens cell, which is for all rows, is not used. */
   readonly onlyRows?: ReadonlySet<number>;
   /**
    * In a table with a Date column, the day has only the rows of this date; `all` uses every row and ignores dates.
@@ -14,14 +14,14 @@ export interface RowsAsked {
   readonly date?: CalendarDate | 'all' | null;
 }
 
-/** The rows that make the day, and what is to say of the others. */
+/** The rows of the day, and the notices about the other rows. */
 export interface RowChoice {
   /** The days of a table with a Date column, the newest first. */
   readonly days: readonly DayOfSheet[];
-  /** The day that the rows were chosen by; null where they have no dates of their own. */
+  /** The day whose rows were chosen; null if rows have no dates of their own. */
   readonly date: CalendarDate | null;
   readonly includesRow: (row: number) => boolean;
-  /** Whether there is a day at all: there is none when the date asked for is not there. */
+  /** Whether the day exists: false if no row has the requested date. */
   readonly isFound: boolean;
   readonly notices: readonly Notice[];
 }
@@ -57,7 +57,7 @@ function chooseByDate(reading: DaysReading, asked: CalendarDate | null, { onlyRo
 }
 
 /**
- * Chooses the rows of one day: all of a table of one day, those of one date where rows have dates of their own.
+ * Chooses the rows of one day: all rows of a table with one day, or those of one date if rows have dates.
  * @param days of the table; null for a table of one day
  */
 export function chooseRows(days: DaysReading | null, asked: RowsAsked): RowChoice {

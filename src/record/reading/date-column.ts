@@ -36,8 +36,8 @@ const ENDS = wordsOf(END_NAMES);
 export type DateHeading = Pick<HeadingCell, 'column' | 'text'>;
 
 /**
- * How a heading names a column of dates: `date` for the day of each row, `end` for its last day, `other` for a deadline and
- * the like, null for no date.
+ * Returns how a heading names a column of dates: `date` for the day of each row, `end` for its last day, `other` for a
+ * deadline and the like, null for no date.
  * @example dateHeadingKind('Date (UTC)') //=> 'date'
  * @example dateHeadingKind('End Date')   //=> 'end'
  * @example dateHeadingKind('Due date')   //=> 'other'
@@ -54,14 +54,14 @@ const MONTH_AND_NUMBER =
   /\d\W*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:^|\W)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\W*\d/i;
 const SEPARATED_NUMBERS = /\d\s?[-/.]\s?\d/;
 
-/** Whether a cell is meant as a date, readable or not. Those that are not readable get a notice, so that no row is lost. */
+/** Whether a cell is meant as a date, readable or not. An unreadable date gets a notice, so that no row is lost. */
 function isMeantAsDate(cell: Cell): boolean {
   if (isDateCell(cell) || numberOfCell(cell) !== null || readDateCell(cell).kind !== 'unreadable') return true;
   const text = textOfCell(cell);
   return SEPARATED_NUMBERS.test(text) || MONTH_AND_NUMBER.test(text);
 }
 
-/** The cells below a row in a column, from the next row on. */
+/** Lists the cells below a row in a column, from the next row on. */
 function listBelow(grid: Grid, headerRow: number, column: number): Cell[] {
   return grid.slice(headerRow).map((cells) => cells[column - 1] ?? '');
 }
@@ -71,16 +71,16 @@ function listTableRows(grid: Grid, headerRow: number, taskColumns: readonly numb
 }
 
 /**
- * Whether a heading such as `Date` in the header row is a column of the table with the date of each row. To the right of the
- * table, `Date` can also be the label of the whole tab, with its value to the right or below.
+ * Whether a heading such as `Date` in the header row is a column of the table with the date of each row. To the right
+ * of the table, `Date` can also be the label of the whole tab, with its value to the right or below.
  * @param taskColumns the columns that make a row one of the table's
- * @param isBeyond whether the heading is to the right of the table's other columns
+ * @param isRight whether the heading is to the right of the table's other columns
  */
 export function isDateColumn(
   grid: Grid,
   headerRow: number,
   heading: HeadingCell,
-  { taskColumns, isBeyond }: { taskColumns: readonly number[]; isBeyond: boolean },
+  { taskColumns, isRight }: { taskColumns: readonly number[]; isRight: boolean },
 ): boolean {
   const kind = dateHeadingKind(heading.text);
   if (kind === null || kind === 'other' || heading.key !== null) return false;
@@ -93,13 +93,13 @@ export function isDateColumn(
   const isSure = /dat[eu]|fecha|stamp/.test(headingKey(heading.text));
   if (!isSure && filled.filter((cell) => readDateCell(cell).kind !== 'unreadable').length * 2 < filled.length)
     return false;
-  if (!isBeyond) return dated > 0 || (isSure && new Set(filled.map(textOfCell)).size > 1);
+  if (!isRight) return dated > 0 || (isSure && new Set(filled.map(textOfCell)).size > 1);
   const beside = grid[headerRow - 1]?.[heading.column];
   if (beside !== undefined && !isBlankCell(beside) && readDate(beside) !== null) return false;
   return dated > 1 || (dated === 1 && isTableRow.filter(Boolean).length === 1);
 }
 
-/** Dates in cells without a heading for them are days of work only since there are spreadsheets. */
+/** In a column without a heading for dates, only dates since the first spreadsheets are days of work. */
 const FIRST_YEAR = 1990;
 
 function isLikelyDate(cell: Cell): boolean {
@@ -108,7 +108,10 @@ function isLikelyDate(cell: Cell): boolean {
   return (reading.kind === 'date' ? reading.date : reading.dmy).year >= FIRST_YEAR;
 }
 
-/** Whether the cells of a column are all dates, at least in two rows or in the only one, under a heading that does not deny it. */
+/**
+ * Whether the cells of a column are all dates, at least in two rows or in the only one, under a heading that does not
+ * exclude it.
+ */
 export function hasOnlyDates(
   grid: Grid,
   headerRow: number,
@@ -148,7 +151,7 @@ export function hasOtherDays(
   return texts.length > 0 && texts.every(isDay) && new Set(texts).size > 1;
 }
 
-/** Puts the columns of a start, or of any day, before those of an end. */
+/** Sorts columns of a start, or of any day, before those of an end. */
 export function sortDateColumns(columns: readonly DateHeading[]): DateHeading[] {
   const rank = ({ text }: DateHeading) => (dateHeadingKind(text) === 'end' ? 1 : 0);
   const startRank = ({ text }: DateHeading) => (/^(?:start|begin)|debut|inicio|inizio/.test(headingKey(text)) ? 0 : 1);

@@ -7,12 +7,12 @@ import type { DayLabels } from './day-labels.ts';
 
 export interface DateReading {
   readonly date: CalendarDate | null;
-  /** Why there is no date. */
+  /** The notice that explains why there is no date. */
   readonly missing: Notice | null;
   readonly warnings: readonly Notice[];
 }
 
-/** The date of a tab that is one day: its Date cell's, else its name's. */
+/** Reads the date of a tab with one day, from its Date cell or else from its name. */
 export function readDateOfTab(labels: DayLabels, tabName: string, hints: DateHints): DateReading {
   const order = hintedOrder(hints);
   const ofTab = findDate(tabName, order);

@@ -21,7 +21,7 @@ export interface DateHints {
 
 export const NO_DATE_HINTS: DateHints = { given: null, ofLocale: null };
 
-/** The order of dates without a hint by a cell. */
+/** Returns the order of dates if no cell shows it. */
 export function hintedOrder({ given, ofLocale }: DateHints): DateOrder | null {
   return given ?? ofLocale;
 }
@@ -31,7 +31,7 @@ export interface ColumnOrder {
   readonly notices: readonly Notice[];
 }
 
-/** The order of the dates in a column: that of its cells with one meaning, else the hinted one. */
+/** Finds the order of the dates in a column: the order of its cells with one meaning, or else the hinted one. */
 export function findDateOrder(grid: Grid, rows: readonly number[], column: number, hints: DateHints): ColumnOrder {
   const first: Partial<Record<DateOrder, number>> = {};
   for (const row of rows) {
@@ -58,7 +58,7 @@ export function findDateOrder(grid: Grid, rows: readonly number[], column: numbe
   return { order: null, notices: [notice] };
 }
 
-/** A date, or the notice for a cell that is not one: in a row of the table, or in the Date cell next to it. */
+/** Reads a date, or the notice for a cell that is not one: in a row of the table, or in the Date cell next to it. */
 export function readDateOrNotice(
   cell: Cell,
   order: DateOrder | null,

@@ -34,7 +34,7 @@ export interface TextPart {
 
 export type DayLabels = Readonly<Partial<Record<DayLabel, LabelledCell>>>;
 
-/** With spaces around it and a colon. */
+/** The length limit of a label, including spaces and a colon. */
 const LONGEST_LABEL = 40;
 
 /** @example dayLabelNamed('Intro:') //=> 'Intro' */
@@ -44,13 +44,13 @@ export function dayLabelNamed(text: string): DayLabel | null {
   return DAY_LABELS.find((label) => label.toLowerCase() === name) ?? null;
 }
 
-/** With a date, such as `Wednesday, September 30, 2026`. */
+/** The length limit of a label with a date, such as `Wednesday, September 30, 2026`. */
 const LONGEST_DATED_LABEL = 80;
 
 /** A date without a year, or with one that is not readable. */
 const ALMOST_DATE = /^\d{1,2}[./-]\d{1,2}(?:[./-]\d{0,4})?$|^\d{1,2}\W{0,3}\p{L}{3,10}$|^\p{L}{3,10}\W{0,3}\d{1,2}$/u;
 
-/** The label and the date of `Intro 2026-04-14`, or of a text that is almost a date; null for other texts. */
+/** Returns the label and the date of `Intro 2026-04-14`, or of a text that is almost a date; null for other texts. */
 function splitDatedLabel(text: string): { readonly label: DayLabel; readonly date: string } | null {
   if (text.length > LONGEST_DATED_LABEL) return null;
   const trimmed = text.trim().replace(/:$/, '');
@@ -81,13 +81,13 @@ function isInTable(table: Table, row: number, column: number): boolean {
 /** The columns with a part of a task. */
 export const TASK_COLUMNS = ['task', 'humanEstimate', 'aiTime', 'supervision', 'tokens'] as const;
 
-/** Whether a row below the headings has nothing of a task. Labels may be under the other columns of it. */
+/** Whether a row below the headings is blank in all columns of a task. Labels can be in its other columns. */
 export function isFreeRow(grid: Grid, { headerRow, columns, dateColumn }: Table, row: number): boolean {
   const read = [...TASK_COLUMNS.map((key) => columns[key]), dateColumn ?? undefined];
   return row > headerRow && read.every((column) => column === undefined || isBlankCell(cellAt(grid, row, column)));
 }
 
-/** The cell to the right, else the one below; another label is not a value. */
+/** Finds the value of a label: the cell to the right, or else the one below. Another label is not a value. */
 function findValue(grid: Grid, table: Table, row: number, column: number): LabelledCell | null {
   const isWithin = isInTable(table, row, column);
   const places = isWithin
@@ -113,7 +113,7 @@ interface FoundLabel<Name> {
   readonly value: LabelledCell;
 }
 
-/** The labels outside the table, and in its rows without a task, that have a value. */
+/** Lists the labels outside the table, and in its rows without a task, that have a value. */
 function listLabels<Name>(grid: Grid, table: Table, nameOf: (text: string) => Name | null): FoundLabel<Name>[] {
   const found: FoundLabel<Name>[] = [];
   for (let row = 1; row <= grid.length; row++) {
@@ -151,17 +151,19 @@ export function readDayLabels(grid: Grid, table: Table): { labels: DayLabels; no
 /** A label with a date as typed. */
 export type DatedLabel = FoundLabel<{ readonly label: DayLabel; readonly date: string }>;
 
-/** The labels with a date, of any day. */
+/** Lists the labels with a date, of any day. */
 export function listDatedLabels(grid: Grid, table: Table): DatedLabel[] {
   return listLabels(grid, table, splitDatedLabel);
 }
 
-/** The values of all labels with a date, of any day. */
+/** Lists the values of all labels with a date, of any day. */
 export function listDatedTexts(grid: Grid, table: Table): Cell[] {
   return listDatedLabels(grid, table).map(({ value }) => value.value);
 }
 
-/** Why the text of a label with a date is not used: its date is not readable, or no row has it. */
+/**
+ * Makes a notice for each text under a dated label that is not used, because its date is not readable or no row has it.
+ */
 function noticeUnused({ name: { label, date }, address }: DatedLabel, order: DateOrder | null): Notice {
   const shown = `${label} ${date}`;
   const place = { cell: address, quote: shown };
@@ -177,7 +179,7 @@ function noticeUnused({ name: { label, date }, address }: DatedLabel, order: Dat
 }
 
 /**
- * The label of a text with the date of a day; null for other texts.
+ * Returns the label of a text with the date of a day; null for other texts.
  * @param order of a date such as `03/04/2026`; null for none, and such a date is not read
  * @example datedLabelNamed('Intro 2026-04-14', { year: 2026, month: 4, day: 14 }) //=> 'Intro'
  */
@@ -188,9 +190,9 @@ export function datedLabelNamed(text: string, day: CalendarDate, order: DateOrde
 }
 
 /**
- * Reads the texts of one day from labels with its date, such as `Intro 2026-04-14` or `Analysis 14.04.2026`. They are next to the
- * table or above it, with the value to the right or below. If a label is there twice, the first counts.
- * A label of no day of the table gets a notice.
+ * Reads the texts of one day from labels with its date, such as `Intro 2026-04-14` or `Analysis 14.04.2026`. They are
+ * next to the table or above it, with the value to the right or below. If a label appears twice, the first counts. A
+ * label whose date is not a day of the table gets a notice.
  * @param dated the labels with a date
  * @param days the days of the table
  * @param order of a date such as `03/04/2026`; null for none, and such a date is not read

@@ -12,7 +12,7 @@ export interface DayOfSheet {
   readonly date: CalendarDate;
   /** Rows of that date that are neither blank nor totals. */
   readonly rowCount: number;
-  /** Those of them that can be printed. */
+  /** The number of these rows that can be printed. */
   readonly tasks: number;
 }
 
@@ -21,7 +21,7 @@ export interface DaysReading {
   readonly days: readonly DayOfSheet[];
   /** Rows of the sheet by their date, `2026-04-04`. */
   readonly rows: ReadonlyMap<string, ReadonlySet<number>>;
-  /** One for each row that has no readable date and so is in no day. */
+  /** A notice for each row without a readable date, which does not belong to a day. */
   readonly undated: readonly Notice[];
   /** About the order of day and month in the column. */
   readonly orderNotices: readonly Notice[];
@@ -35,8 +35,8 @@ function readDateOfRow(grid: Grid, dateColumn: number, row: number, order: DateO
 }
 
 /**
- * Parts a table's rows by their dates; null for a table of one day. A blank date is not filled in from the row above: that would
- * be a guess.
+ * Groups a table's rows by their dates; null for a table with one day. A blank date is not filled in from the row
+ * above: that would be a guess.
  * @param hints about the order of dates like `03/04/2026`, used if no cell decides it
  */
 export function readDaysOfTable(all: TableRows, hints: DateHints): DaysReading | null {
@@ -72,7 +72,7 @@ export function readDaysOfTable(all: TableRows, hints: DateHints): DaysReading |
 
 const MOST_DAYS_NAMED = 12;
 
-/** The days as facts of a notice: of many the newest are listed and the others counted. */
+/** Lists the days as facts of a notice. If there are many, it lists the newest and counts the others. */
 export function listDays(days: readonly DayOfSheet[]): { days: DatedRows[]; older: number } {
   const listed = days.slice(0, MOST_DAYS_NAMED);
   return {

@@ -14,9 +14,7 @@ import {
   UPPER_LIMIT_WORDS,
 } from '../values/duration-grammar.ts';
 
-/*
- * The examples of docs/durations.md, in the form of an AI time. Nothing that is pushed reads this.
- */
+/* The examples of docs/durations.md, written as AI times. No pushed file contains them. */
 
 /** A form of the grammar. */
 interface Form {
@@ -160,7 +158,10 @@ function readRejected(text: string): { text: string; sentence: string } {
 const describeLength = (seconds: number) =>
   seconds > SECONDS_IN_HOUR ? `${seconds / SECONDS_IN_HOUR} hours` : `${seconds} second${seconds === 1 ? '' : 's'}`;
 
-/** The accepted forms with their values in a minutes column, the rejected texts with their sentences, and the words. */
+/**
+ * Returns the accepted forms with their values in a minutes column, the rejected texts with their sentences, and the
+ * words.
+ */
 export function describeDurations() {
   return {
     forms: FORMS.map(({ form, rule, texts }) => ({ form, rule, examples: texts.map(readExample) })),

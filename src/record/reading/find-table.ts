@@ -21,12 +21,12 @@ export interface Table {
   readonly headerRow: number;
   readonly columns: Readonly<Partial<Record<ColumnKey, number>>>;
   readonly units: Readonly<Record<TimeColumn, DurationUnit>>;
-  /** First and last column of the table, with the columns between that are not ours. */
+  /** The first and the last column of the table. The columns between them include the user's own. */
   readonly firstColumn: number;
   readonly lastColumn: number;
-  /** The column of each row's date; null where the table is of one day. */
+  /** The column of each row's date; null for a table with one day. */
   readonly dateColumn: number | null;
-  /** The table is from a file that is separated by semicolons, so a comma is not for thousands. */
+  /** Whether the table is from a file with semicolons as separators, so that a comma does not separate thousands. */
   readonly hasDecimalCommas: boolean;
   /** The distance of the bounds of an approximate time, such as `~30 min`, from its value, in percent. */
   readonly approximatePercent: number;
@@ -34,7 +34,10 @@ export interface Table {
 
 const ROWS_SEARCHED = 20;
 
-/** Read as a unit it would have to be one in every face of the day, formulas without the add-on too. */
+/**
+ * A multiple in the tokens heading. If it counted as a unit, every reader of the day would need it, including the plain
+ * formulas.
+ */
 const TOKENS_UNIT = /[([](?:[^)\]]{0,60}[^a-z)\]])?(?:[kmb]|thousands?|[mb]illions?|tsd|mio)(?![a-z])/i;
 
 const USUAL_UNITS = { humanEstimate: 'hours', aiTime: 'minutes', supervision: 'minutes' } as const;
@@ -54,7 +57,7 @@ function hasCountBeside(grid: Grid, headerRow: number, { column }: HeadingCell):
   return readTokens(cellAt(grid, headerRow, column + 1)).kind === 'tokens';
 }
 
-/** The columns that the table reaches to: those that are needed, and those that the user chose. */
+/** Lists the columns that the table must include: those that are needed, and those that the user chose. */
 function listReached({ used, chosen, date }: ColumnAssignment): { needed: number[]; all: number[] } {
   const columnOf = (key: ColumnKey) => used.get(key)?.column ?? [];
   const needed = NEEDED_COLUMNS.flatMap(columnOf);
@@ -75,16 +78,16 @@ function spanOfTable(grid: Grid, headerRow: number, assignment: ColumnAssignment
   let first = Math.min(...all);
   let last = Math.max(...all);
   const headed = new Map(headings.map((heading) => [heading.column, heading]));
-  const headsDates = (heading: HeadingCell, isBeyond: boolean) =>
-    date === null && isDateColumn(grid, headerRow, heading, { taskColumns: needed, isBeyond });
+  const headsDates = (heading: HeadingCell, isRight: boolean) =>
+    date === null && isDateColumn(grid, headerRow, heading, { taskColumns: needed, isRight });
   while (headed.has(first - 1)) first -= 1;
   const dateColumns: DateHeading[] = headings.filter(
     (heading) => heading.column >= first && heading.column <= last && headsDates(heading, false),
   );
   for (let next = headed.get(last + 1); next !== undefined; next = headed.get(last + 1)) {
-    const isBeyondDates = next.key === null && headsDates(next, true);
-    if (isDayLabel(next.text) && (next.key === null ? !isBeyondDates : hasCountBeside(grid, headerRow, next))) break;
-    if (isBeyondDates) dateColumns.push(next);
+    const isOfDates = next.key === null && headsDates(next, true);
+    if (isDayLabel(next.text) && (next.key === null ? !isOfDates : hasCountBeside(grid, headerRow, next))) break;
+    if (isOfDates) dateColumns.push(next);
     last += 1;
   }
   if (date !== null) return { first, last, dateColumns: [date] };
@@ -106,8 +109,8 @@ function noticeTwice({ text, column }: HeadingCell, headerRow: number, usedColum
 }
 
 /**
- * Whether there is a second table to the right of the first, with other tasks: not a copy from `LEVERAGE_TABLE`, whose last row
- * may only say what was left out.
+ * Whether there is a second table to the right of the first, with other tasks: not a copy from `LEVERAGE_TABLE`, whose
+ * last row may only list the skipped rows.
  */
 function isOtherTable(
   grid: Grid,
@@ -126,7 +129,7 @@ function isOtherTable(
   return rows.some((row) => !isBlankCell(row[aiColumn - 1] ?? '') && !tasks.has(taskIn(row, column)));
 }
 
-/** The unit of plain numbers below a time heading, and what is to be said about it. */
+/** Reads the unit of plain numbers below a time heading, and the notices about it. */
 function readUnit(
   { text, column, isWeak }: HeadingCell,
   key: TimeColumn,
@@ -150,7 +153,7 @@ function isBlankBelow(grid: Grid, headerRow: number, column: number): boolean {
   return grid.slice(headerRow).every((cells) => isBlankCell(cells[column - 1]));
 }
 
-/** The chosen headings that the header row does not have. */
+/** Makes a notice for each chosen heading that the header row does not have. */
 function noticeMissingChoices(choice: ColumnChoice, { chosen }: ColumnAssignment, headerRow: number): Notice[] {
   return COLUMN_ROLES.flatMap((role) => {
     const heading = choice[role];
@@ -212,7 +215,7 @@ function describeColumns(grid: Grid, headerRow: number, assignment: ColumnAssign
 const countNeeded = ({ used }: ColumnAssignment) => NEEDED_COLUMNS.filter((key) => used.has(key)).length;
 const FEWEST_HEADINGS = 3;
 
-/** The row that comes nearest to the headings of a task table; null when none has as many headings. */
+/** Finds the row that comes nearest to the headings of a task table; null when none has as many headings. */
 function findNearestRow(rows: readonly Row[]): Row | null {
   let nearest: Row | null = null;
   for (const row of rows) {
@@ -222,7 +225,7 @@ function findNearestRow(rows: readonly Row[]): Row | null {
   return nearest;
 }
 
-/** The search of a grid without a table: of the rows searched, the one that came nearest. */
+/** Describes a search without a result, by the row that comes nearest to a header row. */
 function explainMissingTable(grid: Grid, rows: readonly Row[], choice: ColumnChoice): TableSearch {
   if (grid.every((cells) => cells.every(isBlankCell))) {
     return { table: null, notices: [makeNotice('sheet-empty', {})], use: null };
@@ -247,11 +250,14 @@ interface Row {
   readonly assignment: ColumnAssignment;
 }
 
-/** The task table of a grid, or the notice that says why there is none. */
+/** The task table of a grid, or the notice that explains why there is none. */
 export interface TableSearch {
   readonly table: Table | null;
   readonly notices: readonly Notice[];
-  /** Which headings are used; without a table, those of the row that comes nearest to one; null without such a row. */
+  /**
+   * The use of the headings. Without a table, it describes the row that comes nearest to a header row; null without
+   * such a row.
+   */
   readonly use: ColumnUse | null;
 }
 

@@ -1,11 +1,11 @@
 import { addDays, type CalendarDate } from '../values/calendar-date.ts';
 
-/** Work of an evening is often written down after midnight: until then the day before is meant. */
+/** The time at which a new day starts. Work in the evening is often written down after midnight. */
 const NEW_DAY_BEGINS = '04:00';
 
 /**
- * The days that a new tab is offered for, the likelier one first: before 04:00 yesterday, else today.
- * @param today the date where the spreadsheet is
+ * Returns the days to offer for a new tab, the likelier one first: yesterday before 04:00, or else today.
+ * @param today the date in the time zone of the spreadsheet
  * @param clockTime the time there, `HH:mm`
  * @example offerDays({ year: 2026, month: 4, day: 5 }, '02:30')[0] //=> { year: 2026, month: 4, day: 4 }
  * @example offerDays({ year: 2026, month: 4, day: 5 }, '04:00')[0] //=> { year: 2026, month: 4, day: 5 }

@@ -31,34 +31,34 @@ import { noticeTokens, readTokens } from './token-count.ts';
 
 /** The tasks of one date, with the values of the labels next to the table. Missing texts are empty. */
 export interface Day {
-  /** Null when neither the rows nor a Date cell nor the tab's name gives one. */
+  /** Null if neither the rows nor a Date cell nor the tab's name gives a date. */
   readonly date: CalendarDate | null;
   readonly title: string;
   readonly intro: string;
   readonly analysis: string;
-  /** The day's own total of tokens; null when only the column knows them, or nobody. */
+  /** The total of tokens in the day's own cell; null without one. */
   readonly totalTokens: number | null;
-  /** How many of the tasks that total includes; absent for all. */
+  /** The number of tasks that the total includes; absent for all. */
   readonly tokenTasks?: number | undefined;
   readonly tasks: readonly Task[];
   /** The sums of its week, from the Records tab; absent if they are not known. */
   readonly week?: Statistics | undefined;
   /** Rows of the table that are neither blank nor totals: the tasks and the skipped rows. */
   readonly rowCount: number;
-  /** The cells of the day's texts, for notices about them: of a text from several cells the first. */
+  /** The cells of the day's texts, for notices about them. A text from several cells has the first one. */
   readonly cells: Readonly<Partial<Record<DayLabel, string>>>;
   /** The cells of each text that is from the rows of a column. */
   readonly parts?: Readonly<Partial<Record<DayLabel, readonly TextPart[]>>>;
 }
 
 export interface DayReading {
-  /** Null when there is no task table, or no row of the date that was asked for. */
+  /** Null if there is no task table, or no row with the requested date. */
   readonly day: Day | null;
   readonly notices: readonly Notice[];
-  /** Why the day has no date. */
+  /** The notice that explains why the day has no date. */
   readonly dateNotice: Notice | null;
   readonly table: Table | null;
-  /** Which headings are used for what; null without a row of headings. */
+  /** The use of the headings; null without a row of headings. */
   readonly columns: ColumnUse | null;
   /** For `noticeTies`, whose result depends on the style. */
   readonly shownFactors: readonly ShownFactor[];
@@ -68,7 +68,7 @@ export interface DayReading {
   readonly days: readonly DayOfSheet[];
 }
 
-/** What a tab is read with, whichever of its days is asked for. */
+/** Options for reading a tab, for any of its days. */
 export interface TabOptions {
   /** The tab's name, which may give the date. */
   readonly tabName: string;
@@ -76,7 +76,7 @@ export interface TabOptions {
   readonly dateHints?: DateHints;
   /** The headings that the user chose. */
   readonly columns?: ColumnChoice;
-  /** Whether the cells are from a file that is separated by semicolons. */
+  /** Whether the cells are from a file with semicolons as separators. */
   readonly hasDecimalCommas?: boolean;
   /** The distance of the bounds of an approximate time from its value, in percent. Default: 25. */
   readonly approximatePercent?: number;
@@ -84,12 +84,12 @@ export interface TabOptions {
 
 export type DayReadingOptions = RowsAsked & TabOptions;
 
-/** What a total says of the tasks that it includes, as a record prints it. */
+/** A printed total with the number of tasks that it includes. */
 const PART_OF_TASKS = /^([^()]+) \((\d{1,6}) of \d{1,6} tasks\)$/;
 
 /**
- * Returns the token count next to the table, which takes precedence over the sum of the column. `150000 (1 of 2 tasks)` is the
- * count of one task.
+ * Returns the token count next to the table, which takes precedence over the sum of the column. `150000 (1 of 2 tasks)`
+ * is the count of one task.
  * @param leftOut the cells of the column in rows that are left out
  * @param marks the decimal marks of the table
  */
@@ -143,14 +143,14 @@ function noticeUnusedLabels(labels: DayLabels, days: number): Notice[] {
   return [makeNotice('labels-unused', { labels: found.map(([label]) => label), days }, { cell: first.address })];
 }
 
-/** The order of the dates in labels: that of the date column, else the hinted one. */
+/** Finds the order of the dates in labels: the order of the date column, or else the hinted one. */
 function findOrderOfTable(grid: Grid, { headerRow, dateColumn }: Table, hints: DateHints): DateOrder | null {
   if (dateColumn === null) return hintedOrder(hints);
   const rows = Array.from({ length: Math.max(0, grid.length - headerRow) }, (_, i) => headerRow + 1 + i);
   return findDateOrder(grid, rows, dateColumn, hints).order;
 }
 
-/** A day can have a text in a column and one under a label with its date. The column counts. */
+/** Makes a notice for each text that is both in a column and under a label with its date. The column counts. */
 function noticeTwoTexts(used: DayLabels, dated: DayLabels): Notice[] {
   return (Object.keys(dated) as DayLabel[]).flatMap((label) => {
     const [first, second] = [used[label], dated[label]];
@@ -159,7 +159,7 @@ function noticeTwoTexts(used: DayLabels, dated: DayLabels): Notice[] {
   });
 }
 
-/** The date of rows that have one, else the tab's. */
+/** Reads the date of the rows, or else of the tab. */
 function readDateOfDay(
   ofRows: CalendarDate | null,
   isOnlyDay: boolean,
@@ -172,9 +172,9 @@ function readDateOfDay(
 }
 
 /**
- * Reads a tab's cells as a day. Nothing is dropped without a notice, nothing is guessed.
- * A table with a Date column can contain several days, one of which is read. The labels next to it (Intro, Tokens, …) are for the
- * whole tab: it is used only when all rows are of one date, and a note says so when it is not.
+ * Reads a tab's cells as a day. Nothing is skipped without a notice, and nothing is guessed. A table with a Date column
+ * can contain several days, one of which is read. The labels next to it (Intro, Tokens, …) apply to the whole tab: they
+ * are used only if all rows have the same date; otherwise a note lists them.
  * @param grid from cell A1 on
  */
 export function readDay(grid: Grid, options: DayReadingOptions): DayReading {
@@ -189,14 +189,14 @@ function withOptions(table: Table, options: TabOptions): Table {
 
 const NO_DAY = { day: null, dateNotice: null, shownFactors: [], workingTimes: [] };
 
-/** `readDay` where the table of the grid was searched for already. */
+/** Reads a day like `readDay`, from a grid whose table is already found. */
 export function readDayOfTable(grid: Grid, search: TableSearch, options: DayReadingOptions): DayReading {
   const { table, notices, use: columns } = search;
   if (table !== null) return openTable(grid, search, table, options).readDay(options);
   return { ...NO_DAY, table, columns, notices, days: [] };
 }
 
-/** A table whose rows are read, so that each of its days can be. */
+/** A table whose rows are read, for reading each of its days. */
 export interface OpenTable {
   readonly all: TableRows;
   /** The days of a table with a Date column; null for a table of one day. */
@@ -219,7 +219,7 @@ export function openTable(grid: Grid, search: TableSearch, found: Table, options
   return { all, days, readDay: (asked) => readDayOfTab({ all, days, labels, dated, order }, search, options, asked) };
 }
 
-/** What the days of a tab have in common. */
+/** The parts of a reading that the days of a tab share. */
 interface TabReading extends Pick<OpenTable, 'all' | 'days'> {
   readonly labels: ReturnType<typeof readDayLabels>;
   readonly dated: readonly DatedLabel[];

@@ -15,7 +15,7 @@ export interface ShownFactor {
   readonly row: number;
 }
 
-/** The factors of the tasks that the sheet shows in columns of its own. */
+/** Lists the factors of the tasks that the sheet shows in columns of its own. */
 export function listShownFactors(grid: Grid, table: Table, tasks: readonly Task[]): ShownFactor[] {
   const { factor, supervisoryFactor } = table.columns;
   return tasks.flatMap(({ human, ai, supervision, row }) =>
@@ -31,7 +31,7 @@ export function listShownFactors(grid: Grid, table: Table, tasks: readonly Task[
 }
 
 /**
- * The factors that are rounding ties and printed otherwise than their cell, which rounds half up.
+ * Makes a notice for each factor that is a rounding tie and printed differently than in its cell, which rounds half up.
  * @param decimals of the printed factors
  */
 export function noticeTies(factors: readonly ShownFactor[], decimals: number): Notice[] {

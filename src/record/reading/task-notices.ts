@@ -87,7 +87,7 @@ function noticeLongDay(table: Table, tasks: readonly Task[], total: Duration): N
   return [makeNotice('ai-time-beyond-day', { hours }, { cell: rangeOf(table, tasks, 'aiTime') })];
 }
 
-/** Notices about rows that are in the record. */
+/** Makes the notices about rows that are in the record. */
 export function noticeTasks(table: Table, tasks: readonly Task[]): Notice[] {
   const total = addDurations(tasks.map(({ ai }) => ai));
   return [

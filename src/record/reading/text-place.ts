@@ -27,7 +27,7 @@ const placeOf = (grid: Grid, row: number, column: number): TextPlace => ({
   labelAddress: null,
 });
 
-/** The label's value among the rows of one day; null without a column, or if several rows have a text. */
+/** Finds the label's value among the rows of one day; null without a column, or if several rows have a text. */
 function findInRows(grid: Grid, table: Table, label: TextLabel, rows: readonly number[]): TextPlace | null {
   const column = findTextColumn(grid, table, label, readDayLabels(grid, table).labels);
   const [first] = rows;
@@ -37,8 +37,8 @@ function findInRows(grid: Grid, table: Table, label: TextLabel, rows: readonly n
 }
 
 /**
- * The cell next to the day's label with its date, such as `Intro 2026-04-14`; null without one, if there are several with different texts,
- * or if the date of the label can be read in two ways.
+ * Finds the cell next to the day's label with its date, such as `Intro 2026-04-14`; null without one, if there are
+ * several with different texts, or if the date of the label can be read in two ways.
  */
 function findByDate(grid: Grid, table: Table, label: TextLabel, date: CalendarDate): TextPlace | null {
   const { labels, notices } = readDatedLabels(listDatedLabels(grid, table), date, [], null);
@@ -60,7 +60,7 @@ function findByDate(grid: Grid, table: Table, label: TextLabel, date: CalendarDa
   return blank.length === 1 ? (blank[0] ?? null) : null;
 }
 
-/** Labels begin this many rows below the headings, below the statistics of a day's tab. */
+/** The number of rows between the headings and the first label, with space for the statistics of a day's tab. */
 const ROWS_ABOVE_LABELS = 9;
 
 /**
@@ -84,7 +84,8 @@ export function findTextPlace(
   const found = readDayLabels(grid, table).labels[label];
   if (found !== undefined) return { address: found.address, text: textOfCell(found.value), labelAddress: null };
   const lastRead = Math.max(...Object.values(table.columns), table.dateColumn ?? 0);
-  // Right of the columns that are read, in a row without a task, a label may be below a heading of the user's own.
+  // To the right of the columns that are read, in a row without a task, a label can be below one of the user's own
+  // headings.
   const isRight = (row: number, column: number) =>
     column > table.lastColumn || (column >= lastRead && isFreeRow(grid, table, row));
   let last: { row: number; column: number } | null = null;

@@ -21,8 +21,8 @@ const TEXTS: readonly TextLabel[] = ['Title', 'Intro', 'Analysis'];
 const isLabelCell = (cell: Cell) => typeof cell === 'string' && dayLabelNamed(cell) !== null;
 
 /**
- * The column below a heading Title, Intro or Analysis in the header row; null if the heading is a label with a value to its right,
- * or if other labels are below it.
+ * Finds the column below a heading Title, Intro or Analysis in the header row; null if the heading is a label with a
+ * value to its right, or if other labels are below it.
  */
 export function findTextColumn(grid: Grid, { headerRow }: Table, label: DayLabel, labels: DayLabels): number | null {
   const column = (grid[headerRow - 1] ?? []).findIndex(
@@ -44,8 +44,8 @@ function listParts(grid: Grid, column: number, rows: readonly number[]): TextPar
 const BETWEEN_TEXTS = '\n\n';
 
 /**
- * The texts of one day in the columns Title, Intro and Analysis: the cells of its rows. Several different
- * texts are joined by a blank line, in row order. A title has one cell, and a notice reports another one.
+ * Reads the texts of one day in the columns Title, Intro and Analysis: the cells of its rows. Several different texts
+ * are joined by a blank line, in row order. A title has one cell; a notice reports any other one.
  * @param labels the labels of the whole tab
  * @param rows the rows of the day
  */
@@ -73,7 +73,7 @@ export function readTextsOfDay(
 }
 
 /**
- * The cell of a place in a text that can be joined from several cells; null without a cell.
+ * Returns the cell of a place in a text that can be joined from several cells; null without a cell.
  * @param parts the cells of the text, if there are several
  * @param first the cell of the text, or its first one
  * @param at counts from the start of the text
@@ -95,7 +95,7 @@ export function cellOfText(
   return first ?? null;
 }
 
-/** The cells with texts of the days of a tab: values of labels, and cells of columns. */
+/** Lists the cells with texts of the days of a tab: values of labels, and cells of columns. */
 export function listTextCells(grid: Grid, table: Table): Cell[] {
   const { labels } = readDayLabels(grid, table);
   const ofLabels = TEXTS.flatMap((label) => labels[label]?.value ?? []);
@@ -106,7 +106,7 @@ export function listTextCells(grid: Grid, table: Table): Cell[] {
   return [...ofLabels, ...listDatedTexts(grid, table), ...ofColumns];
 }
 
-/** The labels of the tab that no day of a table of several days uses. */
+/** Finds the labels of the tab that no day of a table of several days uses. */
 export function findUnusedLabels(grid: Grid, table: Table, labels: DayLabels): DayLabels {
   return Object.fromEntries(
     Object.entries(labels).filter(([label]) => {

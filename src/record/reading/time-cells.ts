@@ -25,7 +25,7 @@ import { readTokens, type TokenReading } from './token-count.ts';
 
 export const TIME_COLUMNS: readonly TimeColumn[] = ['humanEstimate', 'aiTime', 'supervision'];
 
-/** The texts below the headings in a column; none without the column. */
+/** Lists the texts below the headings in a column; none without the column. */
 function listTexts(grid: Grid, headerRow: number, column = 0): string[] {
   const found: string[] = [];
   for (let row = column === 0 ? grid.length : headerRow; row < grid.length; row++) {
@@ -35,15 +35,18 @@ function listTexts(grid: Grid, headerRow: number, column = 0): string[] {
   return found;
 }
 
-/** The decimal mark of each time column of a table; null where nothing decides. */
+/** The decimal mark of each time column of a table; null if no cell shows it. */
 export interface ColumnMarks extends Readonly<Record<TimeColumn, DecimalMark | null>> {
-  /** Whether any cell needs one: it has a number such as `2,125`. */
+  /** Whether any cell needs a decimal mark, because it has a number such as `2,125`. */
   readonly isNeeded: boolean;
   /** Whether any column has a decimal comma, so that a function of some rows may read others with commas too. */
   readonly hasCommas: boolean;
 }
 
-/** Decides about `2,125` by the other texts of its column, else by those of all time columns: in all rows, of any day. */
+/**
+ * Decides how to read `2,125` by the other texts of its column, or else by those of all time columns, in the rows of
+ * all days.
+ */
 export function decideColumnMarks(grid: Grid, { headerRow, columns }: Table): ColumnMarks {
   const texts = TIME_COLUMNS.map((key) => listTexts(grid, headerRow, columns[key]));
   const isNeeded = texts.some((ofColumn) => ofColumn.some(isAmbiguousNumber));
@@ -52,8 +55,8 @@ export function decideColumnMarks(grid: Grid, { headerRow, columns }: Table): Co
 }
 
 /**
- * The decimal marks that decide about `1,234k` in the tokens of a table, if it has such a count: those that the tokens show; if they show none, those of its times; else the comma of a file that is
- * separated by semicolons.
+ * Finds the decimal marks for `1,234k` in the tokens of a table, if it has such a count: those that the tokens show, or
+ * else those of its times, or else the comma of a file with semicolons as separators.
  */
 export function findTokenMarks(grid: Grid, { headerRow, columns, hasDecimalCommas }: Table): DecimalMarks {
   const texts = listTexts(grid, headerRow, columns.tokens);
@@ -66,13 +69,16 @@ export function findTokenMarks(grid: Grid, { headerRow, columns, hasDecimalComma
 
 const COMMA_BEFORE_THREE_DIGITS = /,\d{3}(?!\d)/;
 
-/** The mark of a cell: that of its column, else the comma that a file separated by semicolons has. */
+/**
+ * Returns the decimal mark of a cell: the mark of its column, or else the comma of a file with semicolons as
+ * separators.
+ */
 export function markOfCell(cell: Cell, ofColumn: DecimalMark | null, { hasDecimalCommas }: Table): DecimalMark | null {
   if (ofColumn !== null || !hasDecimalCommas) return ofColumn;
   return typeof cell === 'string' && COMMA_BEFORE_THREE_DIGITS.test(cell) ? ',' : null;
 }
 
-/** Reads a cell of a time column as all readers of a table do. */
+/** Reads a cell of a time column, by the rules of all readers of a table. */
 export function readTimeCell(cell: Cell, key: TimeColumn, marks: ColumnMarks, table: Table): DurationReading {
   const mark = marks.isNeeded ? markOfCell(cell, marks[key], table) : null;
   return readDuration(cell, table.units[key], mark ?? '.', table.approximatePercent);
@@ -91,7 +97,7 @@ export class FigureReader {
     this.tokenMarks = findTokenMarks(grid, table);
   }
 
-  /** The cell of a row in a column; blank without the column. */
+  /** Returns the cell of a row in a column; blank without the column. */
   cell(row: number, key: ColumnKey): Cell {
     const column = this.table.columns[key];
     return column === undefined ? '' : cellAt(this.grid, row, column);
@@ -106,15 +112,15 @@ export class FigureReader {
   }
 }
 
-/** The cell as text with one meaning, where its column or file decides. */
+/** Returns the cell as text with one meaning, if its column or file decides it. */
 export function settleMark(text: string, ofColumn: DecimalMark | null, table: Table): string {
   const mark = isAmbiguousNumber(text) ? markOfCell(text, ofColumn, table) : null;
   return mark === null ? text : writeUnambiguously(text, mark);
 }
 
 /**
- * How a number such as `2,125` is read: where nothing decides, and where a function of this cell or of some rows of its column
- * may read it otherwise.
+ * Makes a notice about how a number such as `2,125` is read, if no other cell decides it, or if a function with only
+ * some rows of its column can read it differently.
  */
 export function noticeMark(cell: Cell, key: TimeColumn, marks: ColumnMarks, table: Table, row: number): Notice[] {
   const column = table.columns[key];
@@ -141,7 +147,7 @@ export interface WorkingTime {
 
 const isWorkingUnit = (unit: DurationUnit) => unit === 'days' || unit === 'weeks';
 
-/** The parts of a time, or of the value that represents a range; null if it is not a time. */
+/** Returns the parts of a time, or of the value that represents a range; null if it is not a time. */
 function partsOfText(shown: string, unit: DurationUnit, mark: DecimalMark): readonly DurationPart[] | null {
   const text = foldDurationText(shown);
   const parts = readDurationParts(text, unit, mark);
@@ -150,7 +156,7 @@ function partsOfText(shown: string, unit: DurationUnit, mark: DecimalMark): read
   return 'parts' in form ? form.parts : null;
 }
 
-/** The times of the tasks that are written in days or weeks, or below a heading with such a unit. */
+/** Lists the times of the tasks that are written in days or weeks, or below a heading with such a unit. */
 export function listWorkingTimes(grid: Grid, table: Table, marks: ColumnMarks, tasks: readonly Task[]): WorkingTime[] {
   return tasks.flatMap(({ row }) =>
     TIME_COLUMNS.flatMap((key) => {
@@ -169,7 +175,9 @@ export function listWorkingTimes(grid: Grid, table: Table, marks: ColumnMarks, t
   );
 }
 
-/** The times that are longer or shorter with the hours of a style than the functions of the sheet read them. */
+/**
+ * Makes a notice for each time that is longer or shorter with the hours of a style than in the functions of the sheet.
+ */
 export function noticeWorkingTimes(
   times: readonly WorkingTime[],
   { hoursPerDay, hoursPerWeek }: { readonly hoursPerDay: number; readonly hoursPerWeek: number },

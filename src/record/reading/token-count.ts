@@ -8,8 +8,8 @@ import { type DecimalMark, isAmbiguousAmount, LONGEST_NUMBER, readNumberText } f
 import { withoutEmphasis } from '../values/text-checks.ts';
 
 /**
- * Words and letters for thousands, millions and billions, lower case, in the languages of the headings. `mil` is left out: it is
- * a thousand or a million. A `billion` is the English one.
+ * Words and letters for thousands, millions and billions in lower case, in the languages of the headings. `mil` is not
+ * included, because it is a thousand or a million. A `billion` is the English one.
  */
 const MULTIPLES: readonly string[] = [
   'k|thousand|tsd|tausend|mille|milliers?|mila|duizend',
@@ -32,7 +32,10 @@ const TOKENS = new RegExp(
  */
 export const TOKENS_PATTERN = `((${APPROXIMATE_WORDS.join('|').replace(/\./g, '[.]')}) ?)?[0-9][0-9.,'\u2019${GROUP_SPACE}]*((${MULTIPLES.join('|')})[.]?)?( ?(of |d[ei] )?(tokens?|toks?|jetons?))?`;
 
-/** Why a text is not a count: one mark before three digits that other cells show to be a decimal mark, or another reason. */
+/**
+ * The reason why a text is not a count: one mark before three digits that other cells show to be a decimal mark, or
+ * another reason.
+ */
 export type TokenFault = 'marks' | 'other';
 
 export type TokenReading =
@@ -52,7 +55,7 @@ type TextReading = Omit<Extract<TokenReading, { kind: 'tokens' }>, 'kind'>;
 /** Whether a cell is a number that is a count. */
 export const isCount = (cell: Cell): cell is number => Number.isSafeInteger(cell) && (cell as number) >= 0;
 
-/** Removes a word such as `ca.` or `~`, which makes no other count of a figure. */
+/** Removes a word such as `ca.` or `~`, which does not change the count. */
 function withoutApproximation(text: string): string {
   const word = APPROXIMATE_WORDS.find((about) => text.startsWith(about));
   return word === undefined ? text : text.slice(word.length).trim();
@@ -61,7 +64,7 @@ function withoutApproximation(text: string): string {
 function readAmount(amount: string, multiple: number, marks: DecimalMarks): TextReading | TokenFault {
   const isShort = isAmbiguousAmount(amount);
   const mark: DecimalMark = amount.includes(',') ? ',' : '.';
-  // A count is whole, so a mark before three digits is for thousands, unless other cells have it for decimals.
+  // A count is whole, so a mark before three digits separates thousands, unless other cells use it for decimals.
   if (isShort && multiple === 1 && marks.includes(mark)) return 'marks';
   const decimalMark = isShort && multiple === 1 ? (mark === ',' ? '.' : ',') : marks === ',' ? ',' : '.';
   const value = readNumberText(amount, decimalMark);
@@ -81,8 +84,10 @@ function readTokenText(text: string, marks: DecimalMarks): TextReading | TokenFa
 }
 
 /**
- * Reads one cell as a count of tokens, which is whole and not negative. A cell with a mark for "none", such as `–` or `n/a`, is blank.
- * @param marks the decimal marks of other cells. A mark before exactly three digits is for thousands unless it is one of them
+ * Reads one cell as a count of tokens, which is whole and not negative. A cell with a mark for "none", such as `–` or
+ * `n/a`, is blank.
+ * @param marks the decimal marks of other cells. A mark before exactly three digits separates thousands unless it is
+ * one of these
  * @example readTokens('1,2 Mio.')     //=> { kind: 'tokens', tokens: 1200000, multiple: 1000000, isAmbiguous: false }
  * @example readTokens('867.500')      //=> { kind: 'tokens', tokens: 867500, multiple: 1, isAmbiguous: false }
  * @example readTokens('867.500', '.') //=> { kind: 'unreadable', shown: '867.500', fault: 'marks' }
@@ -104,7 +109,7 @@ export function readTokens(cell: Cell, marks: DecimalMarks = ''): TokenReading {
   return isCount(reading.tokens) ? { kind: 'tokens', ...reading } : { kind: 'unreadable', shown, fault: 'other' };
 }
 
-/** The notice about a count that is not read, or whose mark has two meanings; null for any other. */
+/** Returns the notice about a count that is not read, or whose mark has two meanings; null for any other. */
 export function noticeTokens(shown: string, reading: TokenReading, place: Partial<NoticePlace>): Notice | null {
   const quoted = { ...place, quote: shown };
   if (reading.kind === 'blank') return null;

@@ -37,7 +37,7 @@ const ENDS_WITH_TOTAL = new RegExp(`^${MARKS}[^\n]*[^\n ][ :–—-]{1,3}(?:${AN
 const STARTS_WITH_TOTAL = new RegExp(
   `^${MARKS}(?:${ANY_TOTAL})(?:(?: ?[:–—-] ?| (?:for|of the|d[a-zé]{1,4}|van|[0-9]+) )[^\n]+| [a-z0-9]{1,2}${MARKS})$`,
 );
-/** Words that hardly begin a task: `Subtotal backend`, `Zwischensumme Montag`. */
+/** Words with which a task hardly starts: `Subtotal backend`, `Zwischensumme Montag`. */
 const STARTS_WITH_SUBTOTAL = /^[*_]{0,3}(?:sub|sous|zwischen|teil|tages)[ -]?(?:totale?|summe) ./;
 
 /** A word that each label contains. */
@@ -59,8 +59,8 @@ export function isWholeLabel(text: string): boolean {
 export type TotalLabel = 'total' | 'average' | 'group';
 
 /**
- * How a text names a row: as a `total` or an `average` by its whole text, as a total of a `group` with a name of the user, or
- * not at all (null). A group’s total can also be a task, which its figures decide.
+ * Returns how a text names a row: as a `total` or an `average` by its whole text, as a total of a `group` with a name
+ * by the user, or not at all (null). A group’s total can also be a task; its figures decide.
  * @example totalLabelOf('Phase A total')                //=> 'total'
  * @example totalLabelOf('**Total** (2 tasks)')          //=> 'total'
  * @example totalLabelOf('Backend total')                //=> 'group'

@@ -19,11 +19,14 @@ export interface Amount {
 /** The figures of a row, column by column: null for a blank cell, `unreadable` for a cell that is not a figure. */
 export type Amounts = readonly (Amount | 'unreadable' | null)[];
 
-/** A row below the headings, as far as totals need it. The first two amounts are those that every task needs. */
+/**
+ * A row below the headings, with the fields for the search for totals. The first two amounts are those that every task
+ * needs.
+ */
 export interface SummedRow {
   readonly label: TotalLabel | null;
   readonly hasTask: boolean;
-  /** Read only where a double cannot answer. */
+  /** Read only if a double is not precise enough. */
   readonly amounts: Amounts;
   /** With a double near the first amount, if the row has a task without a label, and every amount that it needs. */
   readonly plain?: { readonly near: number } | null | undefined;
@@ -37,8 +40,9 @@ export interface WrongSum {
 }
 
 /**
- * What a row is. `wrongTotal`: named as a total, but a column is not the sum. `likeTotal`: not named as a total, but the sum
- * of the rows above, or of those below if it `isAbove` them. `namedLikeTotal`: the name can be that of a group’s total, but the figures are not a sum.
+ * The kind of a row. `wrongTotal`: named as a total, but a column is not the sum. `likeTotal`: not named as a total,
+ * but the sum of the rows above, or of those below if it `isAbove` them. `namedLikeTotal`: the name can be that of a
+ * group’s total, but the figures are not a sum.
  */
 export type RowKind =
   | { readonly kind: 'task' | 'total' | 'average' | 'likeTotal' | 'namedLikeTotal'; readonly isAbove?: true }
@@ -82,7 +86,7 @@ const subtractSums = (to: Sums, from: Sums): Sums => ({
   completeRows: to.completeRows - from.completeRows,
 });
 
-/** How an amount compares with a column’s sum: 0 when they differ by no more than rounding explains. */
+/** Compares an amount with a column’s sum: 0 if they differ by no more than rounding explains. */
 function compareWithSum(amount: Amount, sums: Sums, column: number): number {
   const sum = columnOf(sums.values, column);
   const slack = addDecimals(addDecimals(amount.slack, EXACT), columnOf(sums.slacks, column));
@@ -101,10 +105,13 @@ const isSum = (amounts: Amounts, sums: Sums) => findWrong(amounts, sums) === nul
 
 type IsEnough = (sums: Sums) => boolean;
 const hasAnyRow: IsEnough = ({ rows }) => rows > 0;
-/** A row equal to the one above it can be the same task again. Without a label only a sum of two or more looks like a total. */
+/**
+ * Whether a sum has at least two rows. A single equal row above can be the same task again, so a row without a label
+ * needs a sum of two or more to look like a total.
+ */
 const hasSeveralRows: IsEnough = ({ completeRows }) => completeRows > 1;
 
-/** The sums of a table up to a row, and where groups of rows begin: at the top, and below each total. */
+/** The sums of a table up to a row, and the starts of groups of rows: at the top, and below each total. */
 class RunningSums {
   /** Rows that are not in the sums yet: most tables never need exact sums. */
   private pending: SummedRow[] = [];
@@ -135,7 +142,7 @@ class RunningSums {
     this.nearSlack += approximateDecimal(first.slack);
   }
 
-  /** Adds up the rows that were added since the sums were last asked for. */
+  /** Adds up the rows that were added since the sums were last used. */
   private addPending(): void {
     for (const { amounts } of this.pending) {
       for (let column = 0; column < amounts.length; column++) {
@@ -172,14 +179,14 @@ class RunningSums {
     return this.starts[this.starts.length - 1] ?? EMPTY;
   }
 
-  /** Since the last total. */
+  /** The sums since the last total. */
   get group(): Sums {
     return subtractSums(this.all, this.start);
   }
 
   /**
-   * Whether the first figure of a complete row, a double near it, is so far from the sum of all rows, and from that since the last
-   * total, that it is neither. The error of doubles is far below a millionth.
+   * Whether the first figure of a complete row (a double near it) is so far from the sum of all rows, and from the sum
+   * since the last total, that it is neither. The error of doubles is far below a millionth.
    */
   isFarFrom(amount: number, slack: number): boolean {
     const rest = this.nearAll - amount;
@@ -198,7 +205,10 @@ class RunningSums {
     this.nearStart = this.nearAll;
   }
 
-  /** Whether amounts add up the rows since any earlier start. Sums only grow, so halving finds the start. */
+  /**
+   * Whether amounts are the sum of the rows since any earlier start. Sums only grow, so a binary search finds the
+   * start.
+   */
   hasSum(amounts: Amounts, isEnough: IsEnough): boolean {
     const column = findFirst(amounts);
     const amount = amounts[column];
@@ -222,7 +232,7 @@ class RunningSums {
 
 const hasUnreadable = (amounts: Amounts) => amounts.some((amount) => amount === 'unreadable');
 
-/** The wrong column of a total, compared with the sum that its first figure is nearest to. */
+/** Finds the wrong column of a total, compared with the sum that is nearest to its first figure. */
 function explainWrong(amounts: Amounts, candidates: readonly Sums[]): WrongSum | null {
   const column = findFirst(amounts);
   const amount = amounts[column];
@@ -248,7 +258,7 @@ class GroupMaximum {
     this.most = [];
   }
 
-  /** A sum is never less than one of its rows. */
+  /** Whether amounts are at least the largest of each column: a sum is never less than one of its rows. */
   isReachedBy(amounts: Amounts): boolean {
     for (const row of this.pending) {
       for (const [column, amount] of row.amounts.entries()) {

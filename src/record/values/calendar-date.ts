@@ -26,7 +26,7 @@ export function formatIsoDate({ year, month, day }: CalendarDate): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** Negative when `a` is the earlier day. */
+/** Compares two days. Negative when `a` is earlier. */
 export function compareDates(a: CalendarDate, b: CalendarDate): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;
 }
@@ -37,20 +37,23 @@ export function addDays({ year, month, day }: CalendarDate, days: number): Calen
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** 0 is Sunday. */
+/** Returns the day of the week; 0 is Sunday. */
 export function weekdayOf({ year, month, day }: CalendarDate): number {
   return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
 }
 
-/** Which of two numbers before a year is the day: `14/04/2026` is `dmy`. */
+/** The order of the two numbers before a year: `14/04/2026` is `dmy`. */
 export type DateOrder = 'dmy' | 'mdy';
 
-/** Why a text is not a date: a weekday, without a year, with a year of two digits, with a day that the month does not have, or no date. */
+/**
+ * The reason why a text is not a date: a weekday, no year, a year of two digits, a day that the month does not have, or
+ * no date at all.
+ */
 export type DateFault = 'weekday' | 'noYear' | 'shortYear' | 'noSuchDay' | 'noDate';
 
 /**
- * How a text reads as a date. `order` is known if the text has one meaning only because a number is above 12.
- * `ambiguous`: both numbers can be the month.
+ * The result of reading a text as a date. `order` is known if the text has one meaning only because a number is above
+ * 12. `ambiguous`: both numbers can be the month.
  */
 export type DateTextReading =
   | { readonly kind: 'date'; readonly date: CalendarDate; readonly order: DateOrder | null; readonly rest: string }
@@ -64,7 +67,7 @@ export type DateTextReading =
 
 interface FoundDate {
   readonly reading: DateTextReading;
-  /** Where the date ends in the text. */
+  /** The end of the date in the text. */
   readonly end: number;
 }
 
@@ -73,7 +76,7 @@ const MONTH_FIRST = /(?:^|[^\p{L}])(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? 
 const DAY_FIRST =
   /(?:^|\D)(\d{1,2})(?:\.|er|º|°|st|nd|rd|th)?[ /-]?(?:de |of )?(\p{L}{3,10})\.?,?(?: de)?[ /-](\d{4})(?!\d)/u;
 const YEAR_FIRST = /(?:^|\D)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
-/** Not the last day of `14.–15.04.2026`. */
+/** Does not match the last day of `14.–15.04.2026`. */
 const WITH_DOTS = /(?:^|\D)(?<!\d\. ?[-–] ?)(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\d)/;
 const YEAR_LAST = /(?:^|\D)(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)/;
 const SHORT_YEAR = /(?:^|\D)\d{1,2}([/.-])(?:\d{1,2}|[a-z]{3})\1\d{2}(?!\d|[/.-]\d)/i;
@@ -130,7 +133,8 @@ const isSameDate = (a: DateTextReading, b: DateTextReading) =>
   a.kind === 'date' && b.kind === 'date' && compareDates(a.date, b.date) === 0;
 
 /**
- * The one date in a text. Dots and month names have one meaning; `03/04/2026` is ambiguous. A text with two different dates has no date.
+ * Reads the only date in a text. Dots and month names have one meaning; `03/04/2026` is ambiguous. A text with two
+ * different dates has no date.
  * @example readDateText('14/04/2026') //=> { kind: 'date', date: { year: 2026, month: 4, day: 14 }, order: 'dmy', rest: '' }
  * @example readDateText('14/04/26')   //=> { kind: 'unreadable', fault: 'shortYear' }
  */
@@ -146,21 +150,21 @@ export function readDateText(text: string): DateTextReading {
   return isOneDate || other.kind === 'unreadable' ? found.reading : fault('noDate');
 }
 
-/** How a cell reads as a date. */
+/** Reads a cell as a date. */
 export function readDateCell(cell: Cell): DateTextReading {
   if (!isDateCell(cell)) return readDateText(withoutEmphasis(textOfCell(cell)));
   const date = parseIsoDate(cell.wallClock.slice(0, 10));
   return date === null ? fault('noDate') : { kind: 'date', date, order: null, rest: '' };
 }
 
-/** The date of a reading in an order; null if there is none. */
+/** Returns the date of a reading in an order; null if there is none. */
 export function dateInOrder(reading: DateTextReading, order: DateOrder | null): CalendarDate | null {
   if (reading.kind === 'date') return reading.date;
   return reading.kind === 'ambiguous' && order !== null ? reading[order] : null;
 }
 
 /**
- * The one date that a text contains, else null. `4/5/2026` is April or May, so it needs an order; a date needs a year.
+ * Finds the only date in a text, else null. `4/5/2026` is April or May, so it needs an order; a date needs a year.
  * @example findDate('leverage-record-2026-04-04') //=> { year: 2026, month: 4, day: 4 }
  * @example findDate('April 4, 2026')              //=> { year: 2026, month: 4, day: 4 }
  * @example findDate('4/5/2026')                   //=> null
@@ -172,7 +176,7 @@ export function findDate(text: string, order: DateOrder | null = null): Calendar
   return dateInOrder(readDateText(text), order);
 }
 
-/** The date in a cell: a date cell's own, or the one in its text. */
+/** Reads the date of a date cell, or the one in the text of a cell. */
 export function readDate(cell: Cell, order: DateOrder | null = null): CalendarDate | null {
   return dateInOrder(readDateCell(cell), order);
 }

@@ -6,7 +6,7 @@ export function startOfCharacter(text: string, at: number): number {
 }
 
 /**
- * A text short enough to be quoted in a sentence: 60 UTF-16 units at most, the dots that mark the cut among them.
+ * Shortens a text for a quote in a sentence: at most 60 UTF-16 units, including the dots that mark the cut.
  * @example clipText('Draw the covers') //=> 'Draw the covers'
  */
 export function clipText(text: string): string {

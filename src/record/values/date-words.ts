@@ -18,7 +18,7 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
   MONTHS.flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
 );
 
-/** The month that a word names, from 1; 0 for none. @example monthNamed('März') //=> 3 */
+/** Returns the month that a word names, from 1; 0 for none. @example monthNamed('März') //=> 3 */
 export function monthNamed(word: string): number {
   return NUMBERS.get(word.toLowerCase().normalize('NFC')) ?? 0;
 }
@@ -43,7 +43,7 @@ const LONGEST_NAME = 40;
 
 /**
  * Whether a text is the name of a weekday and nothing else.
- * @param isFull short forms such as `Mo` do not count
+ * @param isFull whether short forms such as `Mo` do not count
  * @example isWeekday('Mon.', false)         //=> true
  * @example isWeekday('terça-feira', true)   //=> true
  * @example isWeekday('Monday report', true) //=> false

@@ -5,8 +5,8 @@ const BEFORE = '(?:^|[^0-9.,:PpTt])';
 const AFTER = '(?:$|[^0-9.,])';
 
 /**
- * A number that shows its decimal mark: one mark with one, two or more than three digits after it, or after a leading zero or
- * four digits; or both marks; or the other mark twice. RE2 in Google Sheets reads it too.
+ * Returns a pattern of numbers that show their decimal mark: one mark with one, two or more than three digits after it,
+ * or after a leading zero or four digits; or both marks; or the other mark twice. RE2 in Google Sheets reads it too.
  */
 function evidenceOf(mark: string, other: string): string {
   const numbers = [
@@ -28,15 +28,18 @@ const POINT_EVIDENCE = new RegExp(MARK_EVIDENCE['.']);
 const AMBIGUOUS_NUMBER = /(^|[^0-9.,:PpTt])([1-9]\d{0,2})([.,])(\d{3})(?![\d.,])/g;
 const SHORTEST = '1,000'.length;
 
-/** Whether a text has a number whose mark is for thousands or for decimals. @example isAmbiguousNumber('2,125h') //=> true */
+/**
+ * Whether a text has a number whose mark can separate thousands or decimals.
+ * @example isAmbiguousNumber('2,125h') //=> true
+ */
 export function isAmbiguousNumber(text: string): boolean {
   return text.length >= SHORTEST && text.search(AMBIGUOUS_NUMBER) !== -1;
 }
 
 /**
- * The text with such numbers written so that each has one meaning.
+ * Rewrites the ambiguous numbers of a text so that each has one meaning.
  * @param mark the decimal mark that they have
- * @param end a zero after the decimals, without which the mark could be for thousands
+ * @param end a zero after the decimals, without which the mark could separate thousands
  * @example writeUnambiguously('2,125h', ',') //=> '2.1250h'
  * @example writeUnambiguously('2,125h', '.') //=> '2125h'
  */
@@ -54,21 +57,21 @@ export function showDecimalComma(texts: readonly string[]): boolean {
 /** Decimal marks that texts show: none, one or both. */
 export type DecimalMarks = '' | DecimalMark | ',.';
 
-/** The decimal marks that texts show. @example marksShownIn(['1.5M', '2,125', '12']) //=> '.' */
+/** Returns the decimal marks that texts show. @example marksShownIn(['1.5M', '2,125', '12']) //=> '.' */
 export function marksShownIn(texts: readonly string[]): DecimalMarks {
   const hasPoint = texts.some((text) => POINT_EVIDENCE.test(text));
   return showDecimalComma(texts) ? (hasPoint ? ',.' : ',') : hasPoint ? '.' : '';
 }
 
-/** The one decimal mark that texts show, else null: none shows it, or both appear. */
+/** Returns the only decimal mark that texts show, else null: none shows it, or both appear. */
 function markIn(texts: readonly string[]): DecimalMark | null {
   const marks = marksShownIn(texts);
   return marks === '' || marks === ',.' ? null : marks;
 }
 
 /**
- * The decimal mark of each column of times: the one that its own cells show. A column that shows neither takes the one of all
- * columns together. Null where nothing decides, and where there is nothing to decide.
+ * Returns the decimal mark of each column of times: the one that its own cells show. A column without evidence uses the
+ * mark of all columns together. Null if no text shows it, or if no text needs it.
  * @param columns the texts of each column's cells, without its heading
  * @example decideMarks([['1,5', '2,125'], ['2,125']]) //=> [',', ',']
  * @example decideMarks([['1,5', '8.5', '2,125']])     //=> [null]

@@ -1,5 +1,6 @@
 /*
- * The grammar of durations as data. The reader, the checks of a day's cells, the plain formulas and docs/durations.md follow it.
+ * The grammar of durations as data. The reader, the data validation of a day's cells, the plain formulas and
+ * docs/durations.md follow it.
  */
 
 export type DurationUnit = 'weeks' | 'days' | 'hours' | 'minutes' | 'seconds';
@@ -43,13 +44,13 @@ export const UNIT_WORDS: readonly (readonly [DurationUnit, words: readonly strin
 /** The letters of those words. */
 export const LETTER = 'a-zí';
 
-/** Words and signs that may be between two parts: `1 hour and 30 minutes`. */
+/** Words and signs that can be between two parts: `1 hour and 30 minutes`. */
 export const JOINING_WORDS: readonly string[] = 'and und et y e en &'.split(' ');
 
 /** The marks of a number; a space of these kinds separates thousands. */
 export const NUMBER_MARKS = ".,'\u2019\u00a0\u202f";
 
-/** Why a text is not read, where it is clear what it means. */
+/** The reason why a text with a clear meaning is not read. */
 export type UnreadableReason =
   | 'limit'
   | 'iso-days'
@@ -69,7 +70,7 @@ const listWords = (words: string): readonly string[] => words.split(',');
 export const APPROXIMATE_WORDS = listWords(
   '~,≈,ca.,ca,circa,about,approx.,approx,around,etwa,ungefähr,environ,unos,unas,cerca de,ongeveer',
 );
-/** The beginning of a limit without a lower end: such a time is from 0 up to the limit. */
+/** The beginning of a limit without a lower end. Such a time is a range from 0 to the limit. */
 export const UPPER_LIMIT_WORDS = listWords(
   '<,<=,≤,under,up to,less than,at most,unter,bis zu,weniger als,höchstens,moins de,menos de,meno di,minder dan,hooguit',
 );
@@ -93,11 +94,14 @@ export const APPROXIMATE_PERCENT = 25;
 
 /** Marks for "no figure", in lower case. */
 export const NONE_MARKS: readonly string[] = '– — − - -- --- n/a n.a. na none null'.split(' ');
-/** The same as a pattern that Google Sheets reads too. */
+/** The marks for "no figure" as a pattern, which Google Sheets reads too. */
 export const NONE_PATTERN = NONE_MARKS.join('|').replace(/\./g, '[.]');
 const NONE_MARK = new RegExp(`^(?:${NONE_PATTERN})$`, 'i');
 
-/** Whether a cell says that it has no figure, which is the same as a blank cell. @example isNoneMark('N/A') //=> true */
+/**
+ * Whether a text is a mark for "no figure", which means the same as a blank cell.
+ * @example isNoneMark('N/A') //=> true
+ */
 export function isNoneMark(text: string): boolean {
   return NONE_MARK.test(text);
 }

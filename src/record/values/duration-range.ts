@@ -31,20 +31,20 @@ export interface Bounds {
   readonly high: Decimal;
 }
 
-/** A duration in parts, with its bounds where the text gives any. */
+/** A duration in parts, with its bounds if the text gives any. */
 export interface DurationForm {
   readonly parts: readonly DurationPart[];
   /** With working days of 8 and weeks of 40 hours; null without bounds. */
   readonly bounds: Bounds | null;
 }
 
-/** Why a text is not a duration, and what to write instead where the text itself gives it. */
+/** The reason why a text is not a duration, and what to write instead, if the text gives it. */
 export interface Unreadable {
   readonly reason: UnreadableReason;
   readonly instead: string | null;
 }
 
-/** How a text is read. */
+/** Rules for reading a text. */
 export interface TextRules {
   /** The unit of a plain number. */
   readonly unit: DurationUnit;
@@ -60,7 +60,7 @@ const HUNDREDTH: Decimal = { coefficient: 1, scale: 2 };
 const LONGEST_RANGE = 100;
 
 const escape = (text: string) => text.replace(/[+/.]/g, '\\$&');
-/** A pattern of words, the longest first. */
+/** Returns a pattern of words, the longest first. */
 const anyOf = (words: readonly string[]) =>
   [...words]
     .sort((a, b) => b.length - a.length)
@@ -79,19 +79,19 @@ const CLOCK_WORD = /^\d{1,6}:[\d:.]{2,20} ?([^\d:. ]{1,20})\.?$/;
 const fail = (reason: UnreadableReason, instead: string | null = null): Unreadable => ({ reason, instead });
 const NOT_KNOWN = fail('other');
 
-/** The seconds of parts, with working days of 8 and weeks of 40 hours. */
+/** Converts parts to seconds, with working days of 8 and weeks of 40 hours. */
 function secondsOf(parts: readonly DurationPart[]): Decimal {
   const sum = new DecimalSum();
   for (const { amount, unit } of parts) sum.add(multiplyByWhole(amount, SECONDS_IN_UNIT[unit]));
   return sum.total();
 }
 
-/** Makes a form; bounds without a distance are left out. */
+/** Makes a form. Equal bounds are omitted. */
 function formOf(parts: readonly DurationPart[], low: Decimal, high: Decimal): DurationForm {
   return { parts, bounds: compareDecimals(low, high) === 0 ? null : { low, high } };
 }
 
-/** The form of a value and the distance of its bounds. */
+/** Makes the form of a value with the distance of its bounds. */
 function around(parts: readonly DurationPart[], distance: Decimal): DurationForm | Unreadable {
   const value = secondsOf(parts);
   if (compareDecimals(distance, value) > 0) return fail('range-negative');
@@ -104,7 +104,7 @@ const percentOf = (parts: readonly DurationPart[], percent: Decimal): Decimal =>
 const halve = (parts: readonly DurationPart[]): DurationPart[] =>
   parts.map(({ amount, unit }) => ({ amount: multiplyDecimals(amount, HALF), unit }));
 
-/** The unit of a time with only one, which numbers next to it have too. */
+/** Returns the unit of a time with only one unit, which also applies to the numbers next to it. */
 function unitOf(parts: readonly DurationPart[]): DurationUnit | null {
   return parts.length === 1 ? (parts[0]?.unit ?? null) : null;
 }
@@ -117,7 +117,7 @@ function isDateLike(a: string, b: string): boolean {
   return (isMonth(a) && isOther(b)) || (isMonth(b) && isOther(a));
 }
 
-/** Splits a text at the only match of a pattern; null if there is none or another. */
+/** Splits a text at the only match of a pattern; null if there is no match or more than one. */
 function splitOnce(text: string, pattern: RegExp): readonly [string, string] | null {
   const [a, b, ...more] = text.split(pattern);
   return a === undefined || b === undefined || more.length > 0 ? null : [a.trim(), b.trim()];
@@ -132,7 +132,7 @@ function readParts(text: string, { mark, unit: usual }: TextRules, unit = usual)
 }
 
 /**
- * Reads `16-40h`. A number without a unit has that of the other end.
+ * Reads `16-40h`. A number without a unit has the unit of the other end.
  * @param unit of two plain numbers; null if they need one
  */
 function readEnds(rules: TextRules, from: string, to: string, unit: DurationUnit | null): DurationForm | Unreadable {
@@ -223,7 +223,7 @@ function readForm(rules: TextRules, text: string): DurationForm | Unreadable {
 }
 
 /**
- * Reads a folded text that is not only a time: a range, an approximate time or a limit. Otherwise gives the reason.
+ * Reads a folded text that is not only a time: a range, an approximate time or a limit. Otherwise returns the reason.
  * @example readDurationForm('40-16h', { unit: 'hours', mark: '.', percent: 25 }) //=> { reason: 'range-reversed', instead: null }
  * @example readDurationForm('>2h', { unit: 'hours', mark: '.', percent: 25 })    //=> { reason: 'limit', instead: '2h' }
  */

@@ -11,14 +11,17 @@ export interface DurationPart {
 const UNITS_LARGEST_FIRST = UNIT_WORDS.map(([unit]) => unit);
 const UNITS_BY_NAME = new Map(UNIT_WORDS.flatMap(([unit, words]) => words.map((word) => [word, unit])));
 
-/** The unit that a lower-case word means, in a cell or in a heading. @example durationUnitNamed('mins') //=> 'minutes' */
+/**
+ * Returns the unit that a lower-case word means, in a cell or in a heading.
+ * @example durationUnitNamed('mins') //=> 'minutes'
+ */
 export function durationUnitNamed(name: string): DurationUnit | null {
   return UNITS_BY_NAME.get(name) ?? null;
 }
 
 const CLOCK = new RegExp(`^(\\d{1,6}):([0-5]\\d)(?::([0-5]\\d(?:\\.\\d{1,9})?))?(?: ?([${LETTER}]+)\\.?)?$`);
 const PART = new RegExp(`^([\\d${NUMBER_MARKS}]+) ?([${LETTER}]+)`);
-/** A mark after a unit is part of a number only if it follows a digit, so the next part begins with one. */
+/** A mark after a unit is part of a number only if it follows a digit, so the next part begins with a digit. */
 const SEPARATOR = new RegExp(`^(?:\\.?, |,|\\. | |)(?:(?:${JOINING_WORDS.slice(0, -1).join('|')}) |& ?)?(?=\\d)`);
 const MINUTES_AFTER_HOURS = /^(?:\. | |)([0-5]?\d)$/;
 const ISO_NUMBER = '(\\d{1,48}(?:[.,]\\d{1,48})?)';
@@ -27,7 +30,7 @@ const ISO_DAYS = /^p\d[\d.,]*[dwmy]/;
 
 const partOf = (digits: string, unit: DurationUnit): DurationPart => ({ amount: parseDecimal(digits), unit });
 
-/** `1:30`, `1:30 h` and `0:45:30`: hours first. `18:25 min`: minutes and seconds. */
+/** Reads `1:30`, `1:30 h` and `0:45:30` with hours first, and `18:25 min` as minutes and seconds. */
 function readClock(text: string): DurationPart[] | null {
   const match = CLOCK.exec(text);
   if (match === null) return null;
@@ -38,7 +41,7 @@ function readClock(text: string): DurationPart[] | null {
   return [partOf(first, 'hours'), partOf(second, 'minutes'), partOf(third ?? '0', 'seconds')];
 }
 
-/** `1h 30m`, `2d,4h`, `1h30`: units from large to small, each at most once. */
+/** Reads `1h 30m`, `2d,4h`, `1h30`: units from large to small, each at most once. */
 function readParts(text: string, mark: DecimalMark): DurationPart[] | null {
   const parts: DurationPart[] = [];
   let smallest = -1;
@@ -62,7 +65,7 @@ function readParts(text: string, mark: DecimalMark): DurationPart[] | null {
   }
 }
 
-/** `PT1H30M`. Only the last number may have decimals, and its mark is the decimal mark. */
+/** Reads `PT1H30M`. Only the last number can have decimals, and its mark is the decimal mark. */
 function readIsoTime(text: string): DurationPart[] | null {
   const match = ISO_TIME.exec(text);
   if (match === null) return null;
@@ -80,17 +83,17 @@ function readIsoTime(text: string): DurationPart[] | null {
   return parts.length === 0 ? null : parts;
 }
 
-/** Spaces, also those without a width that are copied along; not those that separate thousands. */
+/** Spaces, including pasted ones without a width, but not those that separate thousands. */
 const SPACES = /(?:[^\S\u00a0\u202f]|\p{Cf})+/gu;
 
-/** A text as the readers of this file expect it: lower case, single spaces. */
+/** Normalizes a text for the readers of this file: lower case, single spaces. */
 export function foldDurationText(text: string): string {
   return text.toLowerCase().replace(SPACES, ' ').trim();
 }
 
 /**
- * The parts of a folded text, else null.
- * @param unit what a plain number means
+ * Reads the parts of a folded text, else null.
+ * @param unit the unit of a plain number
  * @param mark the decimal mark of a number such as `2,125`
  */
 export function readDurationParts(text: string, unit: DurationUnit, mark: DecimalMark): readonly DurationPart[] | null {
@@ -105,5 +108,5 @@ export function readDurationParts(text: string, unit: DurationUnit, mark: Decima
   );
 }
 
-/** Whether a folded text is in days of ISO 8601, which have 24 hours. */
+/** Whether a folded text has days of ISO 8601, which have 24 hours. */
 export const isIsoDays = (text: string): boolean => ISO_DAYS.test(text);

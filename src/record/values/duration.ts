@@ -34,7 +34,10 @@ export {
 } from './duration-grammar.ts';
 export { durationUnitNamed } from './duration-text.ts';
 
-/** An exact length of time from 0 up. Seconds, because hours, minutes and clock times are all decimals of it. */
+/**
+ * An exact length of time from 0 up, in seconds, because hours, minutes and clock times are all exact decimals of
+ * seconds.
+ */
 export interface Duration {
   /** The value given, or the exact middle of a range. */
   readonly seconds: Decimal;
@@ -74,7 +77,10 @@ function hoursAndMinutes(hours: string | undefined, minutes: string | undefined)
 const USUAL_AMOUNT = /^(\d{1,9})(?:\.(\d{1,6}))? ?([a-z]*)$/;
 const USUAL_CLOCK = /^(\d{1,6})(?::([0-5]\d)|h ?(\d{1,6})m)$/;
 
-/** Reads `24`, `8.6m`, `24 h`, `1:20` and `1h 20m`, as nearly all cells are written, to what all the rules would read. */
+/**
+ * Reads `24`, `8.6m`, `24 h`, `1:20` and `1h 20m`, the forms of nearly all cells. The result is the same as by all
+ * rules.
+ */
 function readUsualText(text: string, unit: DurationUnit): Duration | null {
   const match = USUAL_AMOUNT.exec(text);
   if (match === null) {
@@ -108,8 +114,8 @@ function readText(typed: string, unit: DurationUnit, mark: DecimalMark, percent:
 
 const WALL_CLOCK = /^(-?\d{4,6})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{3}))?$/;
 /**
- * Spreadsheets count days from here; a duration cell is that many days later
- * (assumptions: duration-argument, local-mean-time).
+ * The first day of spreadsheets. A duration cell contains a date that is later by its duration (assumptions:
+ * duration-argument, local-mean-time).
  */
 const SPREADSHEET_EPOCH_MILLISECONDS = Date.UTC(1899, 11, 30);
 const SECONDS_IN_DAY = 24 * SECONDS_IN_HOUR;
@@ -139,11 +145,11 @@ export const isAmount = (cell: Cell | null): cell is number =>
   typeof cell === 'number' && cell >= 0 && cell < Number.POSITIVE_INFINITY;
 
 /**
- * Reads one cell as a length of time. It never guesses: what is not a duration comes back as a reading that shows it. A cell with
- * a mark for "none", such as `–` or `n/a`, is blank.
+ * Reads one cell as a length of time. It never guesses: text that is not a duration returns a result that reports it. A
+ * cell with a mark for "none", such as `–` or `n/a`, is blank.
  *
- * @param unit what a bare number means
- * @param mark the decimal mark of the cell's column; it decides about a mark before exactly three digits
+ * @param unit the unit of a plain number
+ * @param mark the decimal mark of the cell's column; it decides how to read a mark before exactly three digits
  * @param percent the distance of the bounds of an approximate time such as `~30 min` from its value
  * @example readDuration('1h 30m', 'hours')  //=> { kind: 'duration', duration: minutes(90) }
  * @example readDuration('1h,30m', 'hours')  //=> { kind: 'duration', duration: minutes(90) } // a comma after a unit separates
@@ -175,10 +181,10 @@ export function readDuration(
   return number !== null && number < 0 ? { kind: 'negative', shown } : { kind: 'unreadable', shown, ...UNKNOWN };
 }
 
-/** The lower bound in seconds; the value itself without bounds. */
+/** Returns the lower bound in seconds; the value itself without bounds. */
 export const lowOf = ({ seconds, bounds }: Duration): Decimal => bounds?.low ?? seconds;
 
-/** The upper bound in seconds; the value itself without bounds. */
+/** Returns the upper bound in seconds; the value itself without bounds. */
 export const highOf = ({ seconds, bounds }: Duration): Decimal => bounds?.high ?? seconds;
 
 /** Unrounded. @example hoursOf(minutes(90)) //=> 1.5 */
@@ -197,14 +203,14 @@ function addSeconds(durations: readonly Duration[], secondsOf: (duration: Durati
   return sum.total();
 }
 
-/** The exact sum. Its bounds are the sums of the bounds; it has some if any of the durations has. */
+/** Adds up durations exactly. The bounds of the sum are the sums of the bounds; it has bounds if any duration has. */
 export function addDurations(durations: readonly Duration[]): Duration {
   const seconds = addSeconds(durations, (duration) => duration.seconds);
   if (durations.every(({ bounds }) => bounds === undefined)) return { seconds };
   return { seconds, bounds: { low: addSeconds(durations, lowOf), high: addSeconds(durations, highOf) } };
 }
 
-/** The sum of parts, where a working day and week have these hours. */
+/** Returns the sum of parts, where a working day and week have these hours. */
 export function sumParts(parts: readonly DurationPart[], hoursPerDay: number, hoursPerWeek: number): Duration {
   const hours: Partial<Record<DurationUnit, number>> = { days: hoursPerDay, weeks: hoursPerWeek };
   const inHours = ({ amount, unit }: DurationPart): Duration => {
@@ -223,7 +229,7 @@ export function amountOf({ seconds }: Duration, unit: 'hours' | 'minutes'): Deci
     : divideDecimalExactly(seconds, SECONDS_IN_MINUTE, 2);
 }
 
-/** `1:20:00`: hours, minutes and seconds, for what no decimal of the unit says exactly. */
+/** Formats hours, minutes and seconds, such as `1:20:00`, for durations that are not a finite decimal of the unit. */
 function formatClock({ seconds }: Duration): string {
   const [whole = '0', fraction] = formatDecimal(seconds).split('.');
   const total = Number(whole);
@@ -235,8 +241,8 @@ function formatClock({ seconds }: Duration): string {
 }
 
 /**
- * A duration as it was entered, without the unit's name: a decimal where one says it exactly, else a clock time.
- * Reading the text back gives the same duration.
+ * Formats a duration as entered, without the unit's name: a decimal if it is exact, or else a clock time. Reading the
+ * text back gives the same duration.
  * @example formatDuration(minutes(90), 'hours', 'h') //=> '1.5h'
  * @example formatDuration(minutes(80), 'hours', 'h') //=> '1:20:00'
  */

@@ -4,11 +4,11 @@ import { type Duration, highOf, lowOf } from './duration.ts';
 
 const MINUTES_IN_HOUR = 60;
 
-/** About as many characters as a factor column shows of the text in place of a factor. */
+/** The number of characters that a factor column shows of a text instead of a factor. */
 export const MARK_CHARACTERS = 12;
 
 /**
- * The one place that divides human time by machine or supervision time.
+ * Divides human time by machine or supervision time. No other code does this.
  * @param humanHours finite, from 0 up
  * @param minutes finite, above 0
  * @example divideHoursByMinutes(240, 22) //=> 654.5454545454545
@@ -30,7 +30,7 @@ export interface FactorBounds {
 }
 
 /**
- * Returns the smallest and the largest quotient of two durations; null when neither has bounds, and when there is no factor.
+ * Returns the smallest and the largest quotient of two durations; null if neither has bounds, or if there is no factor.
  * @example factorBounds({ ...hours(24), bounds: { low: hours(16).seconds, high: hours(40).seconds } }, minutes(60))?.high //=> factorRatio(hours(40), minutes(60))
  */
 export function factorBounds(human: Duration, minutes: Duration): FactorBounds | null {

@@ -1,15 +1,18 @@
 import { type Decimal, decimalFromNumber, parseDecimal } from '../numbers/decimal.ts';
 
-/** More digits of a whole number are not hours, minutes or tokens of a day; they are more likely something pasted. */
+/**
+ * The maximum number of digits of a whole number. A longer one is not hours, minutes or tokens of a day, but more
+ * likely pasted by accident.
+ */
 export const MOST_DIGITS = 15;
-/** Programs write up to 55 decimals of a binary fraction. */
+/** The maximum length of a number: programs write up to 55 decimals of a binary fraction. */
 export const LONGEST_NUMBER = 64;
 
 export type DecimalMark = '.' | ',';
 
 /** Thousands in groups of three, and no leading zero: `1,426`, `11,636,500.5`. */
 const GROUPED_BY_COMMA = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?$/;
-/** Other groupings count only where they can mean nothing else: `1.426,5`, `11.636.500`, `1'426`, `1 426` (no-break). */
+/** Other groupings count only if they have one meaning: `1.426,5`, `11.636.500`, `1'426`, `1 426` (no-break). */
 const GROUPED_OTHERWISE =
   /^[1-9]\d{0,2}(?:(?:\.\d{3})+,\d*|(?:\.\d{3}){2,}|(?:['\u2019]\d{3})+(?:\.\d*)?|(?:[\u00a0\u202f]\d{3})+(?:[.,]\d*)?)$/;
 const DECIMAL_POINT = /^(?:\d+(?:\.\d*)?|\.\d+)$/;
@@ -35,8 +38,9 @@ function normalise(text: string, mark: DecimalMark): string | null {
 }
 
 /**
- * Reads a number as people write it, without sign or unit, else null. In a longer number only the first 15 digits count, as in a cell.
- * @param mark decides about a mark before exactly three digits; without it `1,426` is thousands and `1.426` is not
+ * Reads a number without a sign or unit, else null. Only the first 15 digits count, as in a cell.
+ * @param mark the decimal mark, for a mark before exactly three digits. Without it, `1,426` is thousands and `1.426` is
+ * not
  * @example readNumberText('1,426')      //=> parseDecimal('1426')
  * @example readNumberText('1,426', ',') //=> parseDecimal('1.426')
  * @example readNumberText('1,5')        //=> parseDecimal('1.5')

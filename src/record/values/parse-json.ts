@@ -1,7 +1,7 @@
-/** No valid style, list or record is nested deeper. Readers call themselves once for each level. */
+/** The maximum depth of JSON. No valid style, list or record is nested deeper, and readers are recursive. */
 const DEEPEST_LEVEL = 100;
 
-/** JSON that is nested too deep to be read; the message completes "The text …". */
+/** The error for JSON that is nested too deeply. Its message completes "The text …". */
 export class DeepJson extends SyntaxError {
   constructor() {
     super(`its lists and objects are nested more than ${DEEPEST_LEVEL} levels deep`);
@@ -29,8 +29,8 @@ function isDeep(json: string): boolean {
 }
 
 /**
- * Parses JSON from outside, with a byte order mark or without.
- * @throws SyntaxError with what is wrong
+ * Parses JSON from an external source, with or without a byte order mark.
+ * @throws SyntaxError with the reason
  * @example parseJson('{"terms":[]}') //=> { terms: [] }
  */
 export function parseJson(json: string): unknown {

@@ -16,7 +16,7 @@ export interface Totals {
   readonly supervisedHuman: Duration;
   /** Null when they are not known. */
   readonly tokens: number | null;
-  /** Fewer than `tasks` when the total leaves some out. */
+  /** Fewer than `tasks` if the total does not include all. */
   readonly tasksWithTokens: number;
 }
 
@@ -26,7 +26,7 @@ export interface Statistics extends Totals {
   readonly weightedFactor: Ratio | null;
   /** Σ of the lower bounds ÷ Σ of the upper bounds, and the reverse; null if no time has bounds. */
   readonly weightedFactorBounds: FactorBounds | null;
-  /** The average over the tasks with supervision and their hours; null when there are none or all supervision is 0. */
+  /** The average over the tasks with supervision and their hours; null if there are none or all supervision is 0. */
   readonly weightedSupervisoryFactor: Ratio | null;
   readonly weightedSupervisoryFactorBounds: FactorBounds | null;
 }
@@ -35,7 +35,7 @@ type AddTimes<Time> = (times: readonly Time[], key: 'humanEstimate' | 'aiTime' |
 
 /**
  * Adds up the tasks of a day.
- * @param totalTokens the day's own total, which counts before the column's sum
+ * @param totalTokens the day's own total, which takes precedence over the column's sum
  * @param tokenTasks how many of the tasks that total includes. Default: all
  * @param addTimes adds up times that are not durations yet
  */
@@ -91,7 +91,7 @@ export function averageTotals(totals: Totals): Statistics {
   };
 }
 
-/** The sums and averages of a day. The parameters are those of `addTasks`. */
+/** Computes the sums and averages of a day. The parameters are those of `addTasks`. */
 export function computeStatistics(
   tasks: readonly TaskFigures[],
   totalTokens: number | null,

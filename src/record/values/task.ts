@@ -1,17 +1,17 @@
 import type { Duration } from './duration.ts';
 
-/** Which tokens an imported count contains. */
+/** The kinds of tokens that an imported count contains. */
 export const TOKEN_BASES = ['all', 'without-cache-reads', 'without-cache'] as const;
 export type TokenBasis = (typeof TOKEN_BASES)[number];
 /** The rules that give imported times. */
 export const TIME_RULES = ['turn-1', 'gap-5'] as const;
 export type TimeRule = (typeof TIME_RULES)[number];
 
-/** Where a figure comes from. `measured`: imported, and the agent itself measured it. */
+/** The source of a figure. `measured`: imported, and measured by the agent itself. */
 export const FIGURE_SOURCES = ['typed', 'imported', 'measured', 'derived'] as const;
 export type FigureSource = (typeof FIGURE_SOURCES)[number];
 
-/** Where the figures of a task come from, with their bounds; null for an unknown figure. */
+/** The sources of the figures of a task, with their bounds; null for an unknown figure. */
 export interface TaskSources {
   readonly humanHours: FigureSource;
   readonly aiMinutes: FigureSource;
@@ -19,7 +19,7 @@ export interface TaskSources {
   readonly tokens: FigureSource | null;
   readonly factor: FigureSource;
   readonly supervisoryFactor: FigureSource | null;
-  /** How the imported figures were made; null if none is imported. */
+  /** The origin of the imported figures; null if none is imported. */
   readonly import: {
     /** The agents whose logs were read, such as `claude`. */
     readonly agents: readonly string[];
@@ -32,7 +32,7 @@ export interface TaskSources {
   } | null;
 }
 
-/** What a task took. */
+/** The figures of a task. */
 export interface TaskFigures<Time = Duration> {
   readonly human: Time;
   /** Above 0. */
@@ -43,12 +43,12 @@ export interface TaskFigures<Time = Duration> {
   readonly tokens: number | null;
 }
 
-/** One row of the day: what was done and what it took. */
+/** One row of the day: a task and its figures. */
 export interface Task extends TaskFigures {
   readonly task: string;
-  /** What the estimate is based on, in the user's words; null when it is not known. */
+  /** The basis of the estimate, in the user's words; null if it is not known. */
   readonly basis: string | null;
-  /** When the estimate was made: `before` or `after` the work, or a time; null when it is not known. */
+  /** The time of the estimate: `before` or `after` the work, or a date; null if it is not known. */
   readonly estimated: string | null;
   /** Missing where the notes of cells, which contain the imports, are not read. */
   readonly sources?: TaskSources | undefined;

@@ -1,6 +1,6 @@
 /**
- * Code points of control and format characters that print as nothing, first and last of each run. Line breaks and tabs
- * are not among them, nor emoji joiners, which are looked at by their neighbours.
+ * Code points of control and format characters that print as nothing, first and last of each run. They do not include
+ * line breaks and tabs, nor emoji joiners, which depend on their neighbors.
  */
 const INVISIBLE_RANGES: readonly (readonly [number, number])[] = [
   [0x00, 0x08],
@@ -24,7 +24,7 @@ const INVISIBLE_CHARACTERS = INVISIBLE_RANGES.map(([first, last]) => `${escapeCo
 );
 const INVISIBLE = new RegExp(`[${INVISIBLE_CHARACTERS}]`);
 const JOINER = /[\u200c\u200d]/;
-/** A joiner next to a plain letter, digit, space or end does nothing: it was pasted by accident. */
+/** A joiner next to a plain letter, digit, space or end of the text. It has no effect and was pasted by accident. */
 const STRAY_JOINER = /(?:^|[\s!-~])[\u200c\u200d]|[\u200c\u200d](?:[\s!-~]|$)/;
 const CUT_OFF = /(?:\.{3}|\u2026)$/;
 
@@ -34,23 +34,29 @@ function findStrayJoiner(text: string): string | null {
   return JOINER.exec(withNeighbour)?.[0] ?? null;
 }
 
-/** The first invisible character of a text by its code point, else null. @example findInvisible('a\u200bb') //=> 'U+200B' */
+/**
+ * Finds the first invisible character of a text by its code point, else null.
+ * @example findInvisible('a\u200bb') //=> 'U+200B'
+ */
 export function findInvisible(text: string): string | null {
   const found = INVISIBLE.exec(text)?.[0] ?? findStrayJoiner(text);
   return found === null ? null : `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** The dots in which a cut text ends, else null. @example findCut('Write the …') //=> '…' */
+/** Finds the dots in which a cut text ends, else null. @example findCut('Write the …') //=> '…' */
 export function findCut(text: string): string | null {
   return CUT_OFF.exec(text)?.[0] ?? null;
 }
 /** Text that is struck out is not emphasized. */
 const EMPHASIZED = /^(?:([*_`])(.+)\1|<(b|strong|em|i|u|code|mark)>(.+)<\/\3>)$/i;
-/** A longer text is not a figure. Each mark takes a step through the text. */
+/**
+ * The length limit for removing emphasis, because a longer text is not a figure and each mark takes a pass over the
+ * text.
+ */
 const LONGEST = 200;
 
 /**
- * A text without the emphasis around all of it, in Markdown or HTML. Emphasis in the middle stays.
+ * Removes the emphasis around a whole text, in Markdown or HTML, but not the emphasis of a part.
  * @example withoutEmphasis('**7h**')       //=> '7h'
  * @example withoutEmphasis('<b>_7h_</b>')  //=> '7h'
  * @example withoutEmphasis('**7**h')       //=> '**7**h'

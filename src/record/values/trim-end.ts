@@ -1,6 +1,6 @@
 /**
- * A text without the characters at its end that match, in one step for each. A pattern such as `/a+$/` looks for that
- * end from every `a` of the text instead, and takes the square of its length.
+ * Removes the characters at the end of a text that match, in linear time. A pattern such as `/a+$/` searches from every
+ * `a` of the text, which takes quadratic time.
  * @param pattern of one character
  * @example trimEnd('1.500', /0/) //=> '1.5'
  */

@@ -1,7 +1,7 @@
-/** A text of the author. */
+/** A text by the author. */
 export type ProsePlace = 'title' | 'intro' | 'analysis';
 
-/** What a figure in prose measures; `share` is a share of the day, `ratio` that of one task to another. */
+/** The quantity that a figure in prose measures; `share` is a share of the day, `ratio` that of one task to another. */
 export type ProseFigure =
   | 'human'
   | 'ai'
@@ -20,7 +20,7 @@ interface InProse {
 
 interface AboutTask extends InProse {
   readonly task: string;
-  /** What the data give, in the unit and precision of the text. */
+  /** The figure in the data, in the unit and precision of the text. */
   readonly actual: string;
 }
 
@@ -34,7 +34,7 @@ export interface ProseFacts {
     readonly cells: readonly string[];
   };
   readonly 'prose-figure-changed': InProse & {
-    /** What the data give now, as the author would write it. */
+    /** The current figure in the data, as the author would write it. */
     readonly actual: string;
     /** The cells that changed; empty when rows were removed. */
     readonly cells: readonly string[];
@@ -48,7 +48,7 @@ export interface ProseFacts {
     /** The number of tasks for which the statement is true. */
     readonly count: number;
     readonly tasks: number;
-    /** The same with the bound itself counted; null without a bound, or where it makes no difference. */
+    /** The number of tasks including those equal to the bound; null without a bound, or if it makes no difference. */
     readonly withBound: number | null;
   };
   /** The number of tasks of the day. */

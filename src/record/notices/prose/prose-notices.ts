@@ -15,7 +15,7 @@ export const PROSE_SEVERITIES: Severities<ProseFacts> = {
 };
 
 /**
- * A notice about a statement in prose that the tasks contradict.
+ * Makes a notice about a statement in prose that the tasks contradict.
  * @example makeProseNotice('prose-date-differs', { shown: 'Friday', where: 'intro', actual: 'Saturday' }, { field: 'intro', span: [0, 6] }).severity //=> 'warning'
  */
 export function makeProseNotice<Code extends keyof ProseFacts>(

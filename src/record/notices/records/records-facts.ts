@@ -1,7 +1,7 @@
 /** A figure of a day, as a row of the Records tab has it. */
 export type RecordsFigure = 'tasks' | 'human' | 'ai' | 'supervision' | 'supervised' | 'tokens' | 'compared';
 
-/** A figure in the row, and the figure of the day now; empty for none. */
+/** A figure in the row, and the current figure of the day; empty for an unknown figure. */
 export interface ChangedFigure {
   readonly figure: RecordsFigure;
   readonly saved: string;

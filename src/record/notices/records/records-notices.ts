@@ -8,7 +8,7 @@ export const RECORDS_SEVERITIES: Severities<RecordsFacts> = {
 };
 
 /**
- * A notice about the row of a day in the Records tab.
+ * Makes a notice about the row of a day in the Records tab.
  * @example makeRecordsNotice('record-differs', { figures: [] }, { cell: 'Records!A5' }).severity //=> 'note'
  */
 export function makeRecordsNotice<Code extends keyof RecordsFacts>(

@@ -25,7 +25,7 @@ export interface ColumnAssignment {
   readonly notices: readonly Notice[];
 }
 
-/** Gives the chosen headings their columns, and takes these from all other headings. */
+/** Assigns the chosen headings to their columns, and removes these columns from all other headings. */
 function applyChoice(
   headings: readonly HeadingCell[],
   choice: ColumnChoice,
@@ -61,7 +61,7 @@ export function listNeighbors(headings: readonly HeadingCell[], { column }: Head
   return run;
 }
 
-/** In how many rows of tasks a column has a value: those where another needed column has one. */
+/** Counts the rows of tasks in which a column has a value. A row of a task has a value in another needed column. */
 function countValues(grid: Grid, headerRow: number, column: number, others: readonly number[]): number {
   return grid.slice(headerRow).filter((cells) => {
     const isFilled = (of: number) => !isBlankCell(cells[of - 1]);
@@ -69,7 +69,7 @@ function countValues(grid: Grid, headerRow: number, column: number, others: read
   }).length;
 }
 
-/** Gives *Estimated* next to a human estimate the column of the time of the estimate, if its cells are such times. */
+/** Assigns *Estimated* next to a human estimate to the time of the estimate, if its cells are such times. */
 function settleEstimateTimes(grid: Grid, headerRow: number, headings: readonly HeadingCell[]): readonly HeadingCell[] {
   if (headings.filter(({ key }) => key === 'humanEstimate').length < 2) return headings;
   return headings.map((heading) =>
@@ -80,8 +80,8 @@ function settleEstimateTimes(grid: Grid, headerRow: number, headings: readonly H
 }
 
 /**
- * Decides which heading of a row each column has: the chosen one, else the first that names it. If that has no values,
- * or less than half of those of another, it is the next. A weak heading is used only if no other fits.
+ * Assigns a heading of a row to each column: the chosen one, or else the first that names it. If that one has no
+ * values, or less than half as many as another one, the next is used. A weak heading is used only if no other fits.
  */
 export function assignColumns(grid: Grid, headerRow: number, choice: ColumnChoice): ColumnAssignment {
   const { headings: named, date, chosen } = applyChoice(readHeadings(grid[headerRow - 1] ?? []), choice);

@@ -8,7 +8,7 @@ export type ColumnRole = (typeof COLUMN_ROLES)[number];
 export type ColumnChoice = Readonly<Partial<Record<ColumnRole, string>>>;
 export const NO_CHOICE: ColumnChoice = {};
 
-/** The column of each role; a date column is not one of the task's. */
+/** The column of each role, except the date, which is not a column of the task. */
 export const KEY_OF_ROLE: Readonly<Record<Exclude<ColumnRole, 'date'>, ColumnKey>> = {
   task: 'task',
   human: 'humanEstimate',
@@ -57,7 +57,7 @@ function readToken(text: string, start: number, ends: string): { token: string |
 
 const SEPARATORS = ';,\n\r';
 
-/** The pairs of a text; null if a quote is not closed or has text after it. */
+/** Reads the pairs of a text; null if a quote is not closed or has text after it. */
 function readPairs(text: string): Pair[] | null {
   const pairs: Pair[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -107,7 +107,10 @@ export function readColumnChoice(text: string): ColumnChoiceReading {
 
 const quoteHeading = (heading: string) => (/[;,="\r\n]/.test(heading) ? `"${heading.replace(/"/g, '""')}"` : heading);
 
-/** The text that reads as this choice. @example printColumnChoice({ ai: 'Bot' }) //=> 'ai=Bot' */
+/**
+ * Prints a choice as text that reads back as the same choice.
+ * @example printColumnChoice({ ai: 'Bot' }) //=> 'ai=Bot'
+ */
 export function printColumnChoice(choice: ColumnChoice): string {
   return COLUMN_ROLES.flatMap((role) => {
     const heading = choice[role];

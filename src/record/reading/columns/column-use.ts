@@ -11,7 +11,7 @@ export interface HeadingOfColumn {
   readonly column: number;
 }
 
-/** Which headings of a row are used for what. */
+/** The use of the headings of a row. */
 export interface ColumnUse {
   readonly headerRow: number;
   /** The headings that a user can choose from, in the order of the sheet. */
@@ -49,7 +49,7 @@ function describe(
   };
 }
 
-/** The use of a table's headings. @param headings of the header row */
+/** Lists the use of a table's headings. @param headings of the header row */
 export function listColumnUse(table: Table, headings: readonly HeadingCell[]): ColumnUse {
   const inTable = headings.filter(({ column }) => column >= table.firstColumn && column <= table.lastColumn);
   return describe(table.headerRow, inTable, (role) =>
@@ -57,7 +57,7 @@ export function listColumnUse(table: Table, headings: readonly HeadingCell[]): C
   );
 }
 
-/** The headings of a row that is not used as a table, with the columns they name. */
+/** Lists the headings of a row that is not used as a table, with the columns they name. */
 export function listHeadings(headerRow: number, headings: readonly HeadingCell[]): ColumnUse {
   return describe(headerRow, headings, (role) =>
     role === 'date' ? undefined : headings.find(({ key }) => key === KEY_OF_ROLE[role])?.column,
@@ -78,10 +78,10 @@ function isWeakTask(heading: string): boolean {
   return name?.key === 'task' && name.isWeak;
 }
 
-/** Headings of notes, which tell tasks of the same kind apart: trackers have the kind of work below `Task`. */
+/** Headings of notes, which distinguish tasks of the same kind: trackers have the kind of work below `Task`. */
 const NOTES = /^(?:notes?|comments?|details|notizen|kommentar|bemerkung|remarques?|commentaires?|notas?|comentarios?)$/;
 
-/** The texts of a column in the rows that have a text in another one. */
+/** Lists the texts of a column in the rows that have a text in another one. */
 function listTextsBeside(grid: Grid, headerRow: number, column: number, other: number): string[] {
   const rows = grid.slice(headerRow).filter((row) => !isBlankCell(row[other - 1]));
   return rows.map((row) => textOfCell(row[column - 1] ?? ''));
@@ -95,8 +95,8 @@ function tellsTasksApart(grid: Grid, headerRow: number, { heading, column }: Hea
 }
 
 /**
- * The unused headings of columns that can be tasks, by their words or because they tell equal tasks apart, times, by their words or
- * their cells, or tokens.
+ * Lists the unused headings of columns that can be tasks, by their words or because they distinguish equal tasks,
+ * times, by their words or their cells, or tokens.
  */
 export function listUnusedCandidates(grid: Grid, { headerRow, unused, used }: ColumnUse): string[] {
   const task = used.task?.column ?? 0;

@@ -3,7 +3,7 @@ import { type Cell, type Grid, isDateCell, textOfCell } from '../../values/cell.
 import { isNoneMark } from '../../values/duration-grammar.ts';
 import { foldAccents, foldHeading } from './fold-heading.ts';
 
-/** How a cell gives that an estimate was made before or after the work, in the languages of the headings. */
+/** Words in a cell for an estimate that was made before or after the work, in the languages of the headings. */
 const WORDS: Readonly<Record<'before' | 'after', string>> = {
   before: 'before,before the work,vorher,vor der Arbeit,avant,avant le travail,antes,prima,vooraf,voor het werk',
   after: 'after,after the work,nachher,nach der Arbeit,après,après le travail,después,depois,dopo,achteraf,na het werk',
@@ -22,8 +22,8 @@ const UNCLEAR_HEADINGS = new Set(
 const meaningOf = (cell: Cell) => MEANINGS.get(foldAccents(textOfCell(cell)));
 
 /**
- * When an estimate was made: `before` or `after` the work, a date with or without a time, or another text as typed; null
- * for a blank cell.
+ * Reads when an estimate was made: `before` or `after` the work, a date with or without a time, or another text as
+ * typed; null for a blank cell.
  * @example readEstimateTime('Vor der Arbeit') //=> 'before'
  * @example readEstimateTime({ wallClock: '2026-04-04T09:30:00.000', shown: '4/4/26' }) //=> '2026-04-04 09:30'
  */
@@ -36,7 +36,7 @@ export function readEstimateTime(cell: Cell): string | null {
   return clock === '00:00' ? day : `${day} ${clock}`;
 }
 
-/** Whether a heading that can mean an estimate is that of its time, because every cell below is one. */
+/** Whether a heading that can mean an estimate is the heading of its time, because every cell below is such a time. */
 export function headsEstimateTimes(grid: Grid, headerRow: number, column: number, heading: string): boolean {
   if (!UNCLEAR_HEADINGS.has(foldHeading(heading).replace(/:$/, ''))) return false;
   let hasTimes = false;

@@ -2,7 +2,8 @@ import { withoutEmphasis } from '../../values/text-checks.ts';
 import { foldAccents, LONGEST_HEADING } from './fold-heading.ts';
 
 /**
- * The letters a to z and digits of a heading, in lower case, without accents and without what is in brackets; empty for a long heading.
+ * Returns the letters a to z and digits of a heading, in lower case, without accents and without text in brackets;
+ * empty for a long heading.
  * @example headingKey('**Ist-Stunden** (h)') //=> 'iststunden'
  */
 export function headingKey(heading: string): string {

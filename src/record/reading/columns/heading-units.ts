@@ -10,7 +10,10 @@ const BRACKET_WORDS = 'm s second sekunde seconde segundo secondo minuto minuut 
 
 /** Also the order in which the brackets of a heading with two units are read. */
 export const UNITS_LARGEST_FIRST: readonly DurationUnit[] = UNIT_WORDS.map(([unit]) => unit);
-/** The units that count outside brackets, in this order: `Hours per day` are hours. `Human weeks` is a column of published records. */
+/**
+ * The units that count outside brackets, in this order: `Hours per day` are hours. `Human weeks` is a column of
+ * published records.
+ */
 export const UNITS_OUTSIDE: readonly DurationUnit[] = ['hours', 'minutes', 'seconds', 'days'];
 
 const NOT_IN_WORD = "[^a-zà-ÿ0-9'’]";
@@ -19,12 +22,12 @@ const IN_BRACKETS = '[^()\\[\\]]*';
 /** Bracketed texts of a heading. */
 export const BRACKETS_PATTERN = `[(\\[]${IN_BRACKETS}[)\\]]`;
 
-/** Where the words of `aiMinutes` and `AIMinutes` are separated before a heading is read. */
+/** The places at which the words of `aiMinutes` and `AIMinutes` are separated before a heading is read. */
 export const CAMEL_CASE = ['([a-z])([A-Z])|([A-Z])([A-Z][a-z])', '$1$3 $2$4'] as const;
 
 /**
- * Replaced in order in the lower-case heading before a unit is searched for: days of a person are not time on a clock, `$/h` is a
- * price, and `h:mm` is hours. What is not a unit of time becomes `~`.
+ * Replaced in order in the lower-case heading before a unit is searched for: days of a person are not time on a clock,
+ * `$/h` is a price, and `h:mm` is hours. Text that is not a unit of time becomes `~`.
  */
 export const UNIT_REPLACEMENTS: readonly (readonly [pattern: string, replacement: string])[] = [
   [`([$€£%]|\\b(usd|eur|gbp|chf)\\b)${IN_BRACKETS}`, '~'],
@@ -58,7 +61,7 @@ const BRACKETS = new RegExp(BRACKETS_PATTERN, 'g');
 const CAMEL = new RegExp(CAMEL_CASE[0], 'g');
 const REPLACEMENTS = UNIT_REPLACEMENTS.map(([pattern, to]) => [new RegExp(pattern, 'g'), to] as const);
 
-/** A heading with spaces between its words. @example separateWords('AIMinutes') //=> 'AI Minutes' */
+/** Returns a heading with spaces between its words. @example separateWords('AIMinutes') //=> 'AI Minutes' */
 export function separateWords(heading: string): string {
   return heading.replace(CAMEL, CAMEL_CASE[1]);
 }
@@ -77,7 +80,8 @@ export interface HeadingUnits {
 }
 
 /**
- * The units in a heading. A unit in brackets has priority over one outside them, and a larger one over a smaller one. Outside brackets, days come last.
+ * Reads the units in a heading. A unit in brackets has priority over one outside them, and a larger one over a smaller
+ * one. Outside brackets, days come last.
  * @example readHeadingUnits('Claude (hours, measured)').unit //=> 'hours'
  * @example readHeadingUnits('Estimate (person-days)').unit //=> null
  * @example readHeadingUnits('Claude (h or min)').all //=> ['hours', 'minutes']
@@ -93,7 +97,7 @@ export function readHeadingUnits(heading: string): HeadingUnits {
   return { unit: found[0] ?? null, all, isInBrackets: inside.length > 0 };
 }
 
-/** The unit in a heading, else null. @example unitInHeading('Claude (in hours)') //=> 'hours' */
+/** Returns the unit in a heading, else null. @example unitInHeading('Claude (in hours)') //=> 'hours' */
 export function unitInHeading(heading: string): DurationUnit | null {
   return readHeadingUnits(heading).unit;
 }
@@ -117,7 +121,10 @@ export function hasUnclearUnit(heading: string): boolean {
 
 const WORDS_OUTSIDE = UNITS_OUTSIDE.map((unit) => new RegExp(`(?:\\b(?:in|en|em))?${unitPatterns(unit).outside}`, 'g'));
 
-/** A lower-case heading without the unit words outside its brackets. @example withoutUnits('ai in minutes') //=> 'ai  ' */
+/**
+ * Returns a lower-case heading without the unit words outside its brackets.
+ * @example withoutUnits('ai in minutes') //=> 'ai  '
+ */
 export function withoutUnits(heading: string): string {
   // Two words in a row share the character between them.
   return WORDS_OUTSIDE.reduce((text, pattern) => text.replace(pattern, ' '), replaceInOrder(heading));

@@ -120,7 +120,7 @@ base da estimativa
 base della stima
 grondslag`,
   },
-  // `Estimated` alone is a human estimate, unless its cells are such times (`estimate-times.ts`).
+  // `Estimated` without another word is a human estimate, unless its cells are such times (`estimate-times.ts`).
   estimated: {
     strong: `estimated at,estimated on,time of estimate
 geschätzt am,Schätzzeitpunkt
@@ -132,7 +132,7 @@ geschat op`,
   },
 };
 
-/** Words of no column of their own: a name in brackets after them gives the column, as in `Hours (AI)`. */
+/** Words that do not name a column: a name in brackets after them does, as in `Hours (AI)`. */
 export const GENERAL_WORDS =
   'time,hours,estimate,estimated,est,duration,actual,effort,Zeit,Dauer,Schätzung,geschätzt,Aufwand,temps,durée,estimation,tiempo,tempo,duración,duração,estimación,estimativa,stima,durata,tijd,duur,schatting';
 

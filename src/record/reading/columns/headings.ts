@@ -20,7 +20,7 @@ export type ColumnKey =
 /** The column that a heading names. */
 export interface HeadingName {
   readonly key: ColumnKey;
-  /** It names the column only if no other heading does. */
+  /** Whether it names the column only if no other heading does. */
   readonly isWeak: boolean;
 }
 
@@ -66,8 +66,8 @@ function nameOf(folded: string): { readonly name: HeadingName | null; readonly b
 }
 
 /**
- * The column that a heading names, in any of the known languages; else null. Units and brackets do not count, unless the
- * name is in brackets.
+ * Returns the column that a heading names, in any of the known languages; else null. Units and brackets do not count,
+ * unless the name is in brackets.
  * @example nameHeading('Hours (AI)') //=> { key: 'aiTime', isWeak: false }
  * @example nameHeading('Titel') //=> { key: 'task', isWeak: true }
  */
@@ -86,14 +86,18 @@ export function nameHeading(text: string): HeadingName | null {
   return name;
 }
 
-/** The column that a heading names without doubt, else null. @example columnNamed('Human Est. (h)') //=> 'humanEstimate' */
+/**
+ * Returns the column that a heading names without doubt, else null.
+ * @example columnNamed('Human Est. (h)') //=> 'humanEstimate'
+ */
 export function columnNamed(heading: string): ColumnKey | null {
   const name = nameHeading(heading);
   return name === null || name.isWeak ? null : name.key;
 }
 
 /**
- * The column of each heading: of several for one column the first, of a weak one only if no other names its column.
+ * Returns the column of each heading. Of several headings for one column, only the first gets it; a weak one gets it
+ * only if no other names the column.
  * @example nameHeadings(['Title', 'Task', 'Human', 'AI']) //=> [null, 'task', 'humanEstimate', 'aiTime']
  */
 export function nameHeadings(headings: readonly string[]): (ColumnKey | null)[] {
@@ -115,14 +119,17 @@ export function isDateHeading(heading: string): boolean {
   return headingKey(heading) === 'date';
 }
 
-/** Whether a heading is that of a sum of other columns. @example isTotalHeading('Total (h)') //=> true */
+/** Whether a column with this heading is the sum of other columns. @example isTotalHeading('Total (h)') //=> true */
 export function isTotalHeading(heading: string): boolean {
   if (heading.length > LONGEST_HEADING) return false;
   const folded = foldWords(heading).replace(BRACKETS, ' ');
   return TOTALS.has(squeeze(folded)) || TOTALS.has(squeeze(withoutUnits(folded)));
 }
 
-/** Whether a heading can be that of a column with times: by its unit or by one of its words. @example isTimeHeading('Review time') //=> true */
+/**
+ * Whether a heading can belong to a column with times, by its unit or by one of its words.
+ * @example isTimeHeading('Review time') //=> true
+ */
 export function isTimeHeading(heading: string): boolean {
   if (heading.length > LONGEST_HEADING) return false;
   if (readHeadingUnits(heading).unit !== null || TIMES.some((key) => nameHeading(heading)?.key === key)) return true;
@@ -140,8 +147,8 @@ export function isHumanTime(heading: string): boolean {
 }
 
 /**
- * The first bracketed text of a time heading that is neither a unit nor a name; null without one, or if other brackets
- * have the unit.
+ * Returns the first bracketed text of a time heading that is neither a unit nor a name; null without one, or if other
+ * brackets have the unit.
  * @example unknownBracket('Estimate (story points)') //=> 'story points'
  */
 export function unknownBracket(heading: string): string | null {
@@ -165,7 +172,7 @@ export interface HeadingCell {
   readonly isWeak: boolean;
 }
 
-/** The cells of a row that are not blank, with the columns they name. */
+/** Reads the cells of a row that are not blank, with the columns they name. */
 export function readHeadings(cells: readonly Cell[]): HeadingCell[] {
   return cells.flatMap((cell, index) => {
     if (isBlankCell(cell)) return [];
