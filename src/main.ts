@@ -27,22 +27,25 @@ import { readPrivateList, savePrivateList } from './sheets/settings/private-list
 import { readSettingsTab, saveSettings } from './sheets/settings/settings-tab.ts';
 import { openSidebar, readProseCheck, showHelp } from './sheets/sidebar.ts';
 
-/** What the stubs of the custom functions in `functions.js` call. */
+/** The entry point for the stubs of the custom functions in `functions.js`. */
 export function callFigureFunction(name: string, values: ArrayLike<unknown>): unknown {
   return callSheetFunction(FIGURE_FUNCTIONS, name, values, { wallClock: createWallClock() });
 }
 
-/** The same for those of records, in `app.js`. */
+/** The entry point for the stubs of the functions for records, in `app.js`. */
 export function callPeriodFunction(name: string, values: ArrayLike<unknown>): unknown {
   return callSheetFunction(PERIOD_FUNCTIONS, name, values, { wallClock: createWallClock() });
 }
 
-/** The same for those of a day, in `app.js`. */
+/** The entry point for the stubs of the functions for a day, in `app.js`. */
 export function callDayFunction(name: string, values: ArrayLike<unknown>): unknown {
   return callSheetFunction(DAY_FUNCTIONS, name, values, { wallClock: createWallClock() });
 }
 
-/** For finding the formulas that call them, and the cells that these fill. Made on use: what loads with the formula columns stays small. */
+/**
+ * Lists the functions to find formulas that call them, and the cells that these fill. Made on use, so that the code for
+ * formula columns stays small.
+ */
 function listSheetFunctions(): SheetFunctions {
   const all = { ...FIGURE_FUNCTIONS, ...PERIOD_FUNCTIONS, ...DAY_FUNCTIONS };
   const wallClock = createWallClock();
@@ -52,7 +55,7 @@ function listSheetFunctions(): SheetFunctions {
   };
 }
 
-/** What menu and sidebar call, by the names that Apps Script sees. */
+/** The functions that the menu and the sidebar call, by their global names in Apps Script. */
 export const app = {
   onOpen: buildMenu,
   onInstall: buildMenu,
@@ -60,7 +63,7 @@ export const app = {
   showHelp: () => runMenuItem(showHelp),
   openNewDay: () =>
     runMenuItem(() => {
-      // A menu cannot call again; the dialog does, until the index of tabs is complete.
+      // A menu cannot repeat its call. The dialog repeats it until the index of tabs is complete.
       if (createToday().kind === 'indexing') openDialog({ screen: 'newDay' });
       else openSidebar();
     }),
@@ -99,6 +102,6 @@ export const app = {
   readCheck: (request: unknown) => answerCall('readCheck', request, readCheck),
   endCheck: (request: unknown) => answerCall('endCheck', request, endCheck),
   checkTransport,
-  /** For cells: any public function may be called by one. */
+  /** Called from cells, which can call any public function. */
   LEVERAGE_CHECK: (...values: unknown[]) => answerProbe(values),
 };

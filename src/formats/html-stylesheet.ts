@@ -1,7 +1,7 @@
 /*
- * Colors come from the page: lines are a translucent gray, so the same rules suit light pages, dark pages and paper. Only an
- * article that is alone in its page sets fonts and follows the system's color scheme. No blank line, which would end the HTML
- * in Markdown, and no double braces, which template languages read.
+ * Colors come from the page: lines are a translucent gray, so the same rules suit light pages, dark pages and paper.
+ * Only an article without other content in its page sets fonts and follows the system's color scheme. No blank line,
+ * which would end the HTML in Markdown, and no double braces, which template languages read.
  */
 const RULES = `
 :root:has(>body>.leverage-record:only-child){color-scheme:light dark}

@@ -8,7 +8,7 @@ import type { RecordData } from './json.ts';
 import { joinLines } from './one-line.ts';
 
 export interface HtmlOptions {
-  /** False where the site's layout prints the title. */
+  /** False if the site's layout prints the title. */
   readonly hasTitle?: boolean;
   /** The record's data to include in the HTML, so that any reader can recompute the figures. */
   readonly data?: RecordData | null;
@@ -74,11 +74,11 @@ interface TableLook {
   readonly table: string;
   /** Attributes of a cell by column, in the head and in the body alike. */
   readonly cells: readonly string[];
-  /** Attributes of other elements: a grid takes the semantics of a table away, which roles restore. */
+  /** Attributes of other elements. A grid layout removes the semantics of a table, and roles restore it. */
   readonly role: (name: string) => string;
 }
 
-/** The classes and roles that the stylesheet needs, which are only in the task table. */
+/** Returns the classes and roles that the stylesheet needs, which are only in the task table. */
 function lookOf({ id, columns }: TableSection, isBare: boolean): TableLook {
   if (isBare || id !== 'taskLog') return { table: '', cells: columns.map(() => ''), role: () => '' };
   const role = (name: string) => ` role="${name}"`;

@@ -14,14 +14,14 @@ export interface RecordData {
   readonly title: string;
   readonly slug: string;
   readonly style: string;
-  /** What the record counts, and which tokens; absent without such texts. */
+  /** The scope of the record, and its kinds of tokens; absent without such texts. */
   readonly scope?: string | undefined;
   readonly tokenBasis?: string | undefined;
   /** The differences from the built-in style; absent when there are none. */
   readonly styleChanges?: StyleChanges | undefined;
   readonly tasks: readonly RecordTask[];
   readonly statistics: RecordStatistics;
-  /** Before any format's escaping; an empty cell is `''`. */
+  /** The printed texts before any format's escaping; an empty cell is `''`. */
   readonly printed: {
     readonly columns: readonly string[];
     readonly rows: readonly (readonly string[])[];
@@ -35,7 +35,7 @@ export interface RecordData {
     readonly severity: Severity;
     readonly cell: string | null;
     readonly quote: string | null;
-    /** The text of the author that it is about; absent when it is about no text. */
+    /** The text of the author that it is about; absent if it is not about a text. */
     readonly field?: 'title' | 'intro' | 'analysis' | undefined;
     /** Characters in that text, from 0; the end is exclusive. */
     readonly span?: readonly [number, number] | undefined;

@@ -2,7 +2,7 @@ import type { PrintedColumn, PrintedRecord, Section } from '../record/publishing
 import { escapeMarkdownCell, escapeMarkdownLine, GITHUB_DIALECT, type MarkdownDialect } from './escape-markdown.ts';
 
 export interface MarkdownOptions {
-  /** False where the site's layout prints the title. */
+  /** False if the site's layout prints the title. */
   readonly hasTitle?: boolean;
   readonly dialect?: MarkdownDialect;
 }

@@ -1,6 +1,6 @@
 import type { RecordData } from './json.ts';
 
-/** A published record as its readers see it, from any source. */
+/** The visible content of a published record, from any source. */
 export interface PublishedRecord {
   /** `YYYY-MM-DD`; null when no date is found. */
   readonly date: string | null;

@@ -47,7 +47,7 @@ function describeExpected(issue: Issue): string {
   }
 }
 
-/** Describes the values that do not match a schema: of many, the first. */
+/** Describes the values that do not match a schema; only the first if there are many. */
 export function describeIssues(issues: readonly Issue[], value: unknown): string[] {
   const faults = issues.map((issue) => {
     const { path } = issue;

@@ -11,7 +11,7 @@ import { listStyleChanges } from '../styles/style-changes.ts';
 import { type DurationOrigin, durationFromNumber } from './exact-duration.ts';
 import { type RecordData, recordAsData } from './json.ts';
 
-/** A record that is recomputed from its data has notices about its texts only. */
+/** Makes the sentence of a notice. A record that is recomputed from its data only has notices about its texts. */
 const describe = (notice: Notice) => describeSheetNotice(notice, 'tab');
 
 /** Keeps the tasks in the order in which they are published. */
@@ -68,7 +68,7 @@ function recordOfTasks(day: Day, date: CalendarDate, style: Style): RecordData |
   return day.intro.startsWith(opening) && /^(?:\s|$)/.test(rest) ? make(rest.trim()) : data;
 }
 
-/** The counts of tasks that can be in the remark next to the printed tokens. */
+/** Lists the counts of tasks that can be in the remark next to the printed tokens. */
 function listPrintedCounts({ printed, tasks }: RecordData, tokens: number): number[] {
   const digits = String(tokens);
   const shown = printed.statistics
@@ -87,7 +87,7 @@ function recomputeTasks(data: RecordData, date: CalendarDate, tasks: readonly Ta
   if (tokens === null || tokens !== sumTokens(tasks)) {
     const ofAll = withTokens(tokens);
     if (tokens === null || isSameJson(ofAll?.printed.statistics, printed.statistics)) return ofAll;
-    // A total of some tasks says of how many.
+    // A total of some tasks is printed with their number.
     const ofSome = listPrintedCounts(data, tokens)
       .map((count) => withTokens(tokens, count))
       .find((one) => isSameJson(one?.printed.statistics, printed.statistics));
@@ -128,7 +128,7 @@ export function recomputeData(data: RecordData, style: Style): RecordData | null
 }
 
 /**
- * The tasks of a record's data, exact.
+ * Lists the tasks of a record's data, exact.
  * @param style the record's own, whose printed cells decide between decimals and clock times; null if it is not known
  */
 export function listTasksOfData(data: RecordData, style: Style | null): readonly Task[] {

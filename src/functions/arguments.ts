@@ -31,7 +31,7 @@ export function toCell(value: unknown, { wallClock }: FunctionContext): Cell {
   return { wallClock: shown, shown };
 }
 
-/** The rows of a value: those of a range, or one row with the value. */
+/** Lists the rows of a value: those of a range, or one row with the value. */
 export function listRows(value: unknown): readonly unknown[][] {
   if (!Array.isArray(value)) return [[value]];
   return value.every(Array.isArray) ? value : value.map((row: unknown) => (Array.isArray(row) ? row : [row]));

@@ -57,7 +57,7 @@ interface TasksReading<Read> {
   readonly tokenTasks?: number | undefined;
   /** Notices about skipped tasks. */
   readonly skipped: readonly Notice[];
-  /** What is wrong with the units in the headings. */
+  /** Warnings about the units in the headings. */
   readonly warnings: readonly string[];
   readonly units: Table['units'];
 }
@@ -138,7 +138,10 @@ function listRows(skipped: readonly Notice[]): string {
   return [...rows].sort((a, b) => a - b).join(', ');
 }
 
-/** Returns the statistics table, followed by the numbers of skipped rows and what is wrong with the units. It is complete even if there are no tasks. */
+/**
+ * Returns the statistics table, followed by the numbers of skipped rows and the warnings about units. It is complete
+ * even if there are no tasks.
+ */
 function computeStats(values: Values, context: FunctionContext): string[][] {
   const { tasks, totalTokens, tokenTasks, skipped, warnings, units } = readAllTasks(
     values,
@@ -154,7 +157,7 @@ function computeStats(values: Values, context: FunctionContext): string[][] {
   return [...table, ...warnings.map((warning) => ['Warning', warning])];
 }
 
-/** Returns the task table, followed by the numbers of skipped rows and what is wrong with the units. */
+/** Returns the task table, followed by the numbers of skipped rows and the warnings about units. */
 function computeTable(values: Values, context: FunctionContext): string[][] {
   const { tasks, skipped, warnings } = readAllTasks(values, context);
   if (tasks.length === 0) throw new Error(explainFirst(skipped) ?? describe(makeNotice('no-task', { hasRows: false })));

@@ -21,7 +21,10 @@ import type { DurationParameter } from './parameters.ts';
 export interface ArgumentReading {
   /** The unit of plain numbers. A heading such as `Human Est. (min)` can change it. */
   readonly unit: DurationUnit;
-  /** The decimal mark of a number such as `2,125`. Columns of plain numbers do not need it, so it is decided when it is first asked for. */
+  /**
+   * The decimal mark of a number such as `2,125`. Columns of plain numbers do not need it, so it is decided on first
+   * use.
+   */
   readonly findMark: () => DecimalMark;
   /** The distance of the bounds of an approximate time from its value, in percent. Default: 25. */
   readonly percent?: number;
@@ -121,12 +124,12 @@ function listTexts({ rows, isRange, columnCount }: Argument, firstRow: number): 
 
 const NO_UNIT = 'no clear unit';
 
-/** Adds to the heading of results what a post warns about. */
+/** Adds a mark to the heading of results if a post would have a warning. */
 export function headingOfResults(heading: string, unclear: string | undefined): string {
   return unclear === undefined ? heading : `${heading} (${NO_UNIT})`;
 }
 
-/** Rejects a heading without a clear unit, where the result is one figure. @throws an Error with a sentence */
+/** Rejects a heading without a clear unit if the result is a single figure. @throws an Error with a sentence */
 export function rejectUnclear(unclear: string | undefined): void {
   if (unclear !== undefined) throw new Error(`“${unclear}” has ${NO_UNIT}. Write (h) or (min).`);
 }

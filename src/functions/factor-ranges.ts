@@ -12,7 +12,7 @@ import { markOf, settleTie } from './factors.ts';
 import { ABOUT, type DurationParameter } from './parameters.ts';
 import { type CellResult, repeatSingle } from './rows.ts';
 
-/** The share of an approximate time in percent; undefined for the default. */
+/** Reads the share of an approximate time in percent; undefined for the default. */
 export function readAboutPercent(value: unknown): number | undefined {
   if (isBlankValue(value)) return undefined;
   const share = typeof value === 'string' ? Number(value.trim().replace(/ ?%$/, '')) / 100 : value;

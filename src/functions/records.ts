@@ -26,13 +26,13 @@ import type { CellResult } from './rows.ts';
 
 /** The columns that are added up. A count is added up like hours. */
 const FIGURES = ['tasks', 'humanHours', 'aiMinutes', 'supervisionMinutes', 'supervisedHours', 'tokens'] as const;
-/** Figures from here on can be blank, and so can their columns be missing. */
+/** From this index on, figures can be blank, and their columns can be missing. */
 const FIRST_OPTIONAL = 3;
 
 /** Later than any day. */
 const FAR = 1e9;
 
-/** The places of figures. */
+/** The indexes of figures. */
 const [HUMAN, AI, SUPERVISION, SUPERVISED] = [1, 2, 3, 4] as const;
 const unitAt = (i: number): DurationUnit => (i === AI || i === SUPERVISION ? 'minutes' : 'hours');
 
@@ -44,7 +44,10 @@ const RESULTS = [
   ),
 ];
 
-/** Times are added up as whole ten-thousandths, and counts as they are. The sum of as many rows as a sheet can have is a safe integer. */
+/**
+ * Times are added up as whole ten-thousandths, and counts unchanged. The sum of as many rows as a sheet can have is a
+ * safe integer.
+ */
 const DECIMALS = 4;
 const partsIn = (i: number) => (i >= HUMAN && i <= SUPERVISED ? 10 ** DECIMALS : 1);
 
@@ -64,7 +67,7 @@ interface PeriodSums {
   readonly columns: readonly ColumnSums[];
 }
 
-/** The number of the day in a cell; null for a blank. @throws an Error with a sentence */
+/** Reads the number of the day in a cell; null for a blank. @throws an Error with a sentence */
 function readDayNumber(value: unknown, name: string, { wallClock }: FunctionContext): number | null {
   if (isBlankValue(value)) return null;
   if (typeof value === 'number' && value >= 2) return Math.floor(value);
@@ -78,9 +81,9 @@ function readDayNumber(value: unknown, name: string, { wallClock }: FunctionCont
 const nameRow = (r: number) => `Row ${r + 1} of the range: `;
 
 /**
- * Reads the rows of the Records tab by their headings, and adds each to a period: column by column, because V8 interprets a first
- * call, in which every operation counts.
- * @param from the first day @param to the last day @param unit of the periods; null for one period
+ * Reads the rows of the Records tab by their headings, and adds each to a period: column by column, because V8
+ * interprets the first call, so every operation counts.
+ * @param from the first day @param to the last day @param unit the unit of the periods; null for one period
  */
 function readRecords(
   values: Values,
@@ -176,7 +179,7 @@ function readRecords(
       let sum = 0;
       for (let r = firsts[run] as number; r < endOfRun; r++) {
         const value = (rows[r] as readonly unknown[])[column] as number;
-        // Kept to 32 bits: what is larger, has more decimals or is no number does not come back as the value.
+        // In 32 bits: a value that is larger, has more decimals or is not a number does not convert back to itself.
         const ofValue = (value * perUnit + 0.5) | 0;
         if (ofValue / perUnit === value && ofValue >= 0) sum += ofValue;
         else addOther(r, value, place);
@@ -188,7 +191,7 @@ function readRecords(
   return { starts, days, columns: columns.map(add) };
 }
 
-/** The results for a period. Sums first, ratios last; what no record has is blank. */
+/** Returns the results for a period: first sums, then ratios. A figure that no record has is blank. */
 function describePeriod({ days, columns }: PeriodSums, place: number): CellResult[] {
   const partsOf = (i: number) => columns[i]?.parts[place] ?? 0;
   const others = (i: number) => columns[i]?.others[place];
@@ -218,7 +221,7 @@ function describePeriod({ days, columns }: PeriodSums, place: number): CellResul
   ];
 }
 
-/** The sums of the records from one day to another, as labels and values. */
+/** Computes the sums of the records from one day to another, as labels and values. */
 export function computePeriod(values: Values, context: FunctionContext): CellResult[][] {
   const [from, to] = [FROM, TO].map((name, i) => readDayNumber(singleValue(values[i + 1]), name, context));
   const periods = readRecords(values, context, from ?? -FAR, to ?? FAR, null);
@@ -227,7 +230,7 @@ export function computePeriod(values: Values, context: FunctionContext): CellRes
   return ['From', 'To', ...RESULTS].map((heading, i) => [heading, results[i] ?? '']);
 }
 
-/** The sums of the records by week, month, quarter or year: a row for each that has a record. */
+/** Computes the sums of the records by week, month, quarter or year: a row for each that has a record. */
 export function computeByWeek(values: Values, context: FunctionContext): CellResult[][] {
   const given = singleValue(values[1]);
   const asked = isBlankValue(given) ? 'week' : String(given).trim().toLowerCase();

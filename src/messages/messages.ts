@@ -24,8 +24,8 @@ export type { CellContent, UndoPlan } from './undo-plan.ts';
 
 /*
  * The messages between sidebar and server. Requests are plain objects and replies are JSON text: google.script.run
- * silently turns a returned value that contains a Date into null, but passes text of any length unchanged
- * (assumptions: returned-date, long-text). The server imports values only from `requests.ts`, because it checks no replies.
+ * silently turns a returned value that contains a Date into null, but passes text of any length unchanged (assumptions:
+ * returned-date, long-text). The server imports values only from `requests.ts`, because it does not check replies.
  */
 
 const number: Shape<number> = (value): value is number => typeof value === 'number';
@@ -123,12 +123,12 @@ export type UndoWriteReply = ValueOf<typeof undoWriteReply>;
 export const planNewDayReply = either(
   object({
     kind: oneOf('newDayPlan'),
-    /** In the spreadsheet's time zone. */
+    /** Today's date in the spreadsheet's time zone. */
     today: isoDate,
     /** The local time there, such as `02:30`. */
     clockTime: text,
     timeZone: text,
-    /** Of the spreadsheet, such as `en_US`. */
+    /** The locale of the spreadsheet, such as `en_US`. */
     locale: text,
     /** Days that already have a tab, and its name. */
     days: arrayOf(object({ date: isoDate, tabName: text })),
@@ -246,7 +246,10 @@ export type ReadCheckReply = ValueOf<typeof readCheckReply>;
 export const endCheckReply = either(object({ kind: oneOf('checkEnded') }), refused);
 export type EndCheckReply = ValueOf<typeof endCheckReply>;
 
-/** The data that a page is opened with: its screen, and the cells, or null when the page does not need them or asks for them. */
+/**
+ * The data that a page is opened with: its screen, and the cells, or null if the page does not need them or requests
+ * them.
+ */
 export const openingData = object({
   screen: oneOf(
     'day',

@@ -16,7 +16,7 @@ import { address, contentGrid, removeTabs, restoreCells, type UndoPlan } from '.
 
 /* The requests of the pages, as plain objects. Anyone who can open the sheet can call the server, so the server checks all of them. */
 
-/** The request for the cells of the tab in front. */
+/** The request for the cells of the active tab. */
 export const readDayRequest = object({});
 
 /** The request for the active tab's id and the last write of the add-on, without the cells. */
@@ -29,7 +29,7 @@ export const selectCellRequest = object(
     address,
   },
   {
-    /** Another tab, by its name: a notice about the settings leads to theirs. */
+    /** Another tab, by its name: a notice about the settings refers to theirs. */
     tabName: text,
   },
 );
@@ -37,7 +37,9 @@ export type SelectCellRequest = ValueOf<typeof selectCellRequest>;
 
 export const insertSampleDayRequest = object({});
 
-/** The request to undo a write. If a cell was changed since, nothing is undone and the reply contains its address. */
+/**
+ * The request to undo a write. If a cell has changed since then, nothing is undone and the reply contains its address.
+ */
 const planOfCall: Shape<UndoPlan> = (plan): plan is UndoPlan =>
   restoreCells(plan) || (removeTabs(plan) && plan.tabs.length === 1);
 export const undoWriteRequest = object({ plan: planOfCall });
@@ -50,7 +52,7 @@ export const planNewDayRequest = object({});
 export const createDayRequest = object({ date: isoDate, formulas: oneOf('functions', 'plain') });
 export type CreateDayRequest = ValueOf<typeof createDayRequest>;
 
-/** The request for the tab of this evening's day, with the formulas chosen in the Settings tab. */
+/** The request for today's tab, with the formulas chosen in the Settings tab. */
 export const createTodayRequest = object({});
 
 /** The request to save a text of a day, if its cell still shows the text that the user saw. */
@@ -59,7 +61,7 @@ export const saveTextRequest = object({
   address,
   seen: text,
   value: text,
-  /** The label to write into the blank cell to the left; null when there is one. */
+  /** The label to write into the blank cell to the left; null if there is one. */
   label: nullOr(object({ address, text: oneOf('Title', 'Intro', 'Analysis') })),
 });
 export type SaveTextRequest = ValueOf<typeof saveTextRequest>;
@@ -98,7 +100,7 @@ export const readProseCheckRequest = object({});
 
 const textOrNumber = either(text, finiteNumber);
 
-/** Cells that are covered while a formula, which is for the first of them, is true. */
+/** Cells that are hidden while a formula, written for the first of them, is true. */
 const cover = object({ address: text, formula: text });
 
 /** The request to write a day into a new tab. It never overwrites an existing tab. */
@@ -132,7 +134,7 @@ export const appendRowsRequest = object(
     stamp: text,
     /** The first new row. */
     row: count,
-    /** How many rows are new. */
+    /** The number of new rows. */
     rows: count,
     isInserted: boolean,
     blocks: contentBlocks,
@@ -144,7 +146,7 @@ export const appendRowsRequest = object(
     cover,
     /** Whether the active tab stays active. */
     staysInTab: boolean,
-    /** The sentence about the write, in place of the number of rows. */
+    /** The sentence about the write, instead of the number of rows. */
     message: text,
   },
 );
@@ -161,7 +163,7 @@ export const insertChartRequest = object({
 });
 export type InsertChartRequest = ValueOf<typeof insertChartRequest>;
 
-/** The request for the cells of the Records tab, which is created if it is missing and wanted. */
+/** The request for the cells of the Records tab, which can be created if it is missing. */
 export const readRecordsRequest = object({ creates: boolean });
 export type ReadRecordsRequest = ValueOf<typeof readRecordsRequest>;
 
@@ -176,13 +178,16 @@ export type ProbeCheckRequest = ValueOf<typeof probeCheckRequest>;
 export const readCheckRequest = object({ sheetId: count });
 export type ReadCheckRequest = ValueOf<typeof readCheckRequest>;
 
-/** The request to remove the scratch tab and to go back to the tab that was in front. */
+/** The request to remove the scratch tab and to return to the tab that was active before. */
 export const endCheckRequest = object({ sheetId: count, returnToSheetId: count });
 export type EndCheckRequest = ValueOf<typeof endCheckRequest>;
 
 const anything: Shape<unknown> = (_value): _value is unknown => true;
 
-/** The request for a value of some kind, returned as it is; it is not among `REQUESTS`, whose replies are JSON text. */
+/**
+ * The request for a value of some kind, which is returned unchanged. It is not in `REQUESTS`, whose replies are JSON
+ * text.
+ */
 export const checkTransportRequest = object(
   { kind: oneOf('nothing', 'notANumber', 'date', 'nested', 'longText', 'function', 'failure', 'sent') },
   { sent: anything },

@@ -20,13 +20,13 @@ export const text: Shape<string> = (value): value is string => typeof value === 
 
 export const boolean: Shape<boolean> = (value): value is boolean => typeof value === 'boolean';
 
-/** Text that a pattern matches. */
+/** Makes a shape for text that matches a pattern. */
 export const textLike =
   <Text extends string = string>(pattern: RegExp): Shape<Text> =>
   (value): value is Text =>
     text(value) && pattern.test(value);
 
-/** One of some values, compared without conversion. */
+/** Makes a shape for one of some values, compared without conversion. */
 export const oneOf =
   <const Value extends string | boolean>(...values: readonly Value[]): Shape<Value> =>
   (value): value is Value =>
@@ -37,13 +37,13 @@ export const nullOr =
   (value): value is Value | null =>
     value === null || shape(value);
 
-/** Any of some shapes. */
+/** Makes a shape that accepts any of some shapes. */
 export const either =
   <Accepted extends readonly Shape<unknown>[]>(...shapes: Accepted): Shape<ValueOf<Accepted[number]>> =>
   (value): value is ValueOf<Accepted[number]> =>
     shapes.some((shape) => shape(value));
 
-/** A list without gaps. */
+/** Makes a shape for a list without gaps. */
 export const arrayOf =
   <Item>(shape: Shape<Item>): Shape<Item[]> =>
   (value): value is Item[] =>
@@ -56,7 +56,7 @@ export const pairOf =
     arrayOf(shape)(value) && value.length === 2;
 
 /**
- * An object with these fields and no others. An optional field can be missing or undefined.
+ * Makes a shape for an object with these fields and no others. An optional field can be missing or undefined.
  * @example object({ date: text }, { tabName: text })({ date: '2026-04-04' }) //=> true
  * @example object({ date: text })({ date: '2026-04-04', time: '10:00' }) //=> false
  */

@@ -37,7 +37,7 @@ export const removeTabs = object({
   returnToSheetId: nullOr(count),
 });
 
-/** A chart of the add-on, as far as it can be inserted again. */
+/** A chart of the add-on, with the properties that are needed to insert it again. */
 const knownChart = object({
   /** With the headings. */
   ranges: arrayOf(text),
@@ -60,11 +60,14 @@ export const restoreCells = object(
     notes: arrayOf(object({ address, before: noteGrid, after: noteGrid })),
     /** Rows that were inserted for the cells. To undo, they are deleted. */
     inserted: object({ row: count, rows: count }),
-    /** The charts that one was inserted in place of. To undo, it is removed and they return. Absent if no chart was inserted. */
+    /**
+     * The charts that the inserted one replaced. To undo, it is removed and they are inserted again. Absent if no chart
+     * was inserted.
+     */
     charts: arrayOf(knownChart),
   },
 );
 
-/** How to undo a write, as long as the cells still contain what was written. */
+/** The plan to undo a write, as long as the cells still have the written contents. */
 export const undoPlan = either(removeTabs, restoreCells);
 export type UndoPlan = ValueOf<typeof undoPlan>;

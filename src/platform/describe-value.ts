@@ -1,6 +1,6 @@
 /**
- * Says what a value is, on one line, the same in a cell, on the server and in the page. Dates are told by a clock on the
- * wall, so that no zone shows.
+ * Describes a value on one line, equally in a cell, on the server and in the page. Dates are local times, so that the
+ * description does not depend on a zone.
  * @example describeValue([[1.5], ['']], String) //=> '[[number 1.5], [string ""]]'
  */
 export function describeValue(value: unknown, wallClock: (date: Date) => string): string {

@@ -5,8 +5,8 @@
 export type FoundBy = 'formula' | 'reading' | 'server' | 'call' | 'page' | 'nothing';
 
 /**
- * What supports or contradicts an assumption: `recorded` is an observation of the live service that someone published; `documented` is
- * Google's reference.
+ * The evidence for or against an assumption: `recorded` is an observation of the live service that someone published;
+ * `documented` is Google's reference.
  */
 export type Evidence =
   | { readonly kind: 'recorded' | 'contradicted'; readonly by: string }
@@ -22,7 +22,7 @@ export interface Assumption {
   /** The exact text that a probe finds when the assumption is true; null if the result is only reported. */
   readonly expected: string | null;
   readonly evidence: Evidence;
-  /** What still works if the finding differs; null if nothing is compared. */
+  /** A description of what still works if the finding differs; null if nothing is compared. */
   readonly fallback: string | null;
   /** The files under `src/` that depend on it; each names the id in a comment. */
   readonly usedIn: readonly string[];

@@ -1,2 +1,2 @@
-/** The version in package.json, for reports that people send. A test compares the two. */
+/** The version in package.json, for reports by users. A test compares the two. */
 export const PRODUCT_VERSION = '0.1.0';

@@ -4,7 +4,7 @@ import type { Settings } from './settings.ts';
 
 type SiteSettings = Pick<Settings, 'site' | 'tags' | 'category' | 'frontMatterKeys'>;
 
-/** The front matter that the settings ask for; null without a site. */
+/** Returns the front matter that the settings ask for; null without a site. */
 export function frontMatterOfSettings({ site, tags, category, frontMatterKeys }: SiteSettings): FrontMatter | null {
   if (site === 'none') return null;
   return makeFrontMatter(site, { keys: { ...SITES[site].keys, ...frontMatterKeys }, tags, category });

@@ -24,7 +24,7 @@ export interface SettingsReading {
   /** The exact displayed text of each setting's cell; empty without a cell. */
   readonly texts: Readonly<Record<SettingKey, string>>;
   readonly cells: SettingCells;
-  /** The version that the tab says it is of. */
+  /** The version in the tab. */
   readonly version: number;
 }
 
@@ -36,7 +36,7 @@ export interface SettingsPlaces {
   readonly versionRow: number | null;
   /** Rows that repeat a label of an earlier row. */
   readonly repeated: readonly { readonly row: number; readonly label: string; readonly usedRow: number }[];
-  /** Rows with a value whose label is not known here. */
+  /** Rows with a value whose label is unknown. */
   readonly unknown: readonly { readonly row: number; readonly label: string }[];
 }
 
@@ -79,12 +79,12 @@ export function findSettings(grid: Grid): SettingsPlaces {
   return { isOurs: hasHeader || versionRow !== null, rows, versionRow, repeated, unknown };
 }
 
-/** The displayed text of a cell, untrimmed. */
+/** Returns the displayed text of a cell, untrimmed. */
 export function shownText(cell: Cell): string {
   return typeof cell === 'string' ? cell : textOfCell(cell);
 }
 
-/** The default as text; empty for none. */
+/** Returns the default as text; empty for none. */
 function describeDefault<Key extends SettingKey>(key: Key): string {
   const { print, defaultValue } = SETTINGS_TABLE[key];
   return print(defaultValue);
@@ -133,8 +133,8 @@ export function readSetting<Key extends SettingKey>(key: Key, grid: Grid | null)
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /**
- * Reads the cells of the Settings tab. A value that does not work is named with its cell, and the default is used meanwhile;
- * a blank cell is the default. Unknown rows are ignored.
+ * Reads the cells of the Settings tab. An invalid value is reported with its cell, and the default is used instead; a
+ * blank cell means the default. Unknown rows are ignored.
  * @param grid from cell A1 on; null when there is no such tab
  * @example readSettings([['Setting', 'Value'], ['Hours per week', '37,5']]).settings.hoursPerWeek //=> 37.5
  */

@@ -10,22 +10,22 @@ export type SettingReading<Value> = { readonly value: Value } | { readonly expec
 /** The limit of a cell in Google Sheets. */
 const MOST_CHARACTERS_IN_CELL = 50_000;
 
-/** The trimmed text of a cell. An error cell is not text. */
+/** Reads the trimmed text of a cell. An error cell is not text. */
 export function readText(cell: Cell): SettingReading<string> {
   const value = textOfCell(cell);
   if (isErrorText(value)) return { expected: 'text, or leave the cell blank' };
   return value.length > MOST_CHARACTERS_IN_CELL ? { expected: 'at most 50,000 characters' } : { value };
 }
 
-/** A text of one line, for places where a line break would start something else. */
+/** Reads a text of one line, for places where a line break would start something else. */
 export function readLine(cell: Cell): SettingReading<string> {
   const reading = readText(cell);
   return 'value' in reading && /[\r\n]/.test(reading.value) ? { expected: 'one line' } : reading;
 }
 
 /**
- * A number of hours above 0, with a decimal point or comma.
- * @param most the largest number that makes sense
+ * Reads a number of hours above 0, with a decimal point or comma.
+ * @param most the largest valid number
  * @example readHours('37,5', 168, 40) //=> { value: 37.5 }
  */
 export function readHours(cell: Cell, most: number, example: number): SettingReading<number> {
@@ -36,7 +36,7 @@ export function readHours(cell: Cell, most: number, example: number): SettingRea
 }
 
 /**
- * A percentage from 1 to 100, with or without its sign.
+ * Reads a percentage from 1 to 100, with or without its sign.
  * @example readPercent('25%') //=> { value: 25 }
  */
 export function readPercent(cell: Cell): SettingReading<number> {
@@ -45,14 +45,14 @@ export function readPercent(cell: Cell): SettingReading<number> {
   return percent >= 1 && percent <= 100 ? { value: percent } : { expected: 'a percentage from 1% to 100%, like 25%' };
 }
 
-/** The options of an import that are not changed. */
+/** The default options of an import. */
 export const USUAL_IMPORT_OPTIONS = 'silence 60, asks on, tokens all';
 /** The most minutes of the option silence. */
 export const MOST_SILENCE = 1440;
 const IMPORT_OPTIONS = /^silence (off|[1-9]\d*), asks o(?:n|ff), tokens (?:all|without-cache(?:-reads)?)$/;
 
 /**
- * The options of an import in the words of its notes.
+ * Reads the options of an import in the words of its notes.
  * @example readImportOptions('silence off, asks on, tokens all') //=> { value: 'silence off, asks on, tokens all' }
  */
 export function readImportOptions(cell: Cell): SettingReading<string> {
@@ -73,7 +73,10 @@ export interface Choice<Value extends string> {
 
 const foldWords = (text: string) => text.toLowerCase().replace(/[\s\u00a0_-]+/g, '');
 
-/** One of several, by its words or its value, in any case. @example readChoice('HUGO', [{ value: 'hugo', words: 'Hugo' }]) //=> { value: 'hugo' } */
+/**
+ * Reads one of several, by its words or its value, in any case.
+ * @example readChoice('HUGO', [{ value: 'hugo', words: 'Hugo' }]) //=> { value: 'hugo' }
+ */
 export function readChoice<Value extends string>(cell: Cell, choices: readonly Choice<Value>[]): SettingReading<Value> {
   const text = foldWords(textOfCell(cell));
   const found = choices.find(({ value, words }) => foldWords(words) === text || foldWords(value) === text);
@@ -81,7 +84,10 @@ export function readChoice<Value extends string>(cell: Cell, choices: readonly C
   return { expected: `one of ${choices.map(({ words }) => words).join(', ')}` };
 }
 
-/** Comma-separated texts without duplicates. @example readList('ai, leverage, ai') //=> { value: ['ai', 'leverage'] } */
+/**
+ * Reads comma-separated texts without duplicates.
+ * @example readList('ai, leverage, ai') //=> { value: ['ai', 'leverage'] }
+ */
 export function readList(cell: Cell): SettingReading<readonly string[]> {
   const reading = readText(cell);
   if (!('value' in reading)) return reading;
@@ -96,7 +102,7 @@ function isFrontMatterField(text: string): text is FrontMatterField {
 }
 
 /**
- * The site's names of front matter fields, separated by commas or line breaks.
+ * Reads the site's names of front matter fields, separated by commas or line breaks.
  * @example readFieldNames('date = pubDate, slug =') //=> { value: { date: 'pubDate', slug: '' } }
  */
 export function readFieldNames(cell: Cell): SettingReading<Readonly<Partial<Record<FrontMatterField, string>>>> {
@@ -116,7 +122,7 @@ export function readFieldNames(cell: Cell): SettingReading<Readonly<Partial<Reco
   return { value: names };
 }
 
-/** The headings of columns. @example readColumns('ai=Bot') //=> { value: { ai: 'Bot' } } */
+/** Reads the headings of columns. @example readColumns('ai=Bot') //=> { value: { ai: 'Bot' } } */
 export function readColumns(cell: Cell): SettingReading<ColumnChoice> {
   const reading = readText(cell);
   return 'value' in reading ? readColumnChoice(reading.value) : reading;
@@ -131,7 +137,7 @@ function isJsonObject(text: string): boolean {
   }
 }
 
-/** The text of a JSON object. Its fields are checked where it is used. */
+/** Reads the text of a JSON object. Its fields are checked where it is used. */
 export function readJsonObject(cell: Cell): SettingReading<string> {
   const reading = readText(cell);
   if (!('value' in reading) || reading.value === '' || isJsonObject(reading.value)) return reading;

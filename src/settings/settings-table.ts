@@ -31,7 +31,7 @@ export interface Setting<Value> {
   readonly isLong: boolean;
   /** Reads a cell that is not blank. */
   readonly read: (cell: Cell) => SettingReading<Value>;
-  /** The text that reads as this value. */
+  /** The text that reads back as this value. */
   readonly print: (value: Value) => string;
 }
 
@@ -43,7 +43,7 @@ const STYLE_CHOICES: readonly Choice<string>[] = [
   { value: CUSTOM_STYLE, words: 'Custom' },
 ];
 
-/** A choice whose word is its value with a capital letter. */
+/** Returns a choice whose word is its value with a capital letter. */
 const toChoice = <Value extends string>(value: Value): Choice<Value> => ({
   value,
   words: value.charAt(0).toUpperCase() + value.slice(1),
@@ -63,7 +63,7 @@ const RULE_CHOICES: readonly Choice<Settings['importRule']>[] = [
 
 const TIMES_CHOICES = (['show', 'hide'] as const).map(toChoice<Settings['importTimes']>);
 
-/** What a setting that is typed on one line has. */
+/** Properties of a setting that is typed on one line. */
 const TYPED_LINE = { choices: [], isLong: false };
 
 function makeText(label: string): Setting<string> {
@@ -173,8 +173,8 @@ function collectDefaults(): Settings {
 export const DEFAULT_SETTINGS: Settings = collectDefaults();
 
 /**
- * The expected value when a text is not valid for a setting, as the end of a sentence that starts with “Write”; null when
- * the text is valid. A blank text means the default.
+ * Finds the expected value when a text is not valid for a setting, as the end of a sentence that starts with “Write”;
+ * null when the text is valid. A blank text means the default.
  * @example findSettingFault('hoursPerWeek', '0') //=> 'hours above 0 and up to 168, like 40'
  */
 export function findSettingFault(key: SettingKey, text: string): string | null {

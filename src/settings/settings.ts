@@ -1,6 +1,6 @@
 import type { ColumnChoice } from '../record/reading/columns/column-choice.ts';
 
-/** How a site's generator wants its posts; `none` is no front matter. */
+/** The generator of a site, which decides the format of posts; `none` is no front matter. */
 export type SiteChoice = 'none' | 'jekyll' | 'hugo' | 'eleventy' | 'astro';
 
 /** The fields of front matter. */
@@ -16,9 +16,9 @@ export interface Settings {
   readonly aboutAuthor: string;
   readonly aboutRecords: string;
   readonly closing: string;
-  /** What the records count, as a sentence of every record. */
+  /** The scope of the records, as a sentence of every record. */
   readonly scope: string;
-  /** Which tokens the records count. */
+  /** The kinds of tokens that the records count. */
   readonly tokenBasis: string;
   /** The distance of the bounds of an approximate time, such as `~30 min`, from its value, in percent. */
   readonly approximatePercent: number;
@@ -27,14 +27,16 @@ export interface Settings {
   readonly site: SiteChoice;
   readonly tags: readonly string[];
   readonly category: string;
-  /** The site's own names of fields; a field with an empty name is left out, one that is missing keeps the site's usual name. */
+  /**
+   * The site's own names of fields; a field with an empty name is omitted, a missing field keeps the site's usual name.
+   */
   readonly frontMatterKeys: Readonly<Partial<Record<FrontMatterField, string>>>;
   readonly newDayFormulas: 'functions' | 'plain';
   /** Whether a post states the rule behind AI times that were imported. */
   readonly importRule: 'off' | 'on';
-  /** How logs are imported, as in the notes on imported rows: `silence 60, asks on, tokens all`. */
+  /** The options for importing logs, as in the notes on imported rows: `silence 60, asks on, tokens all`. */
   readonly importOptions: string;
-  /** Whether imported AI times are covered until the estimate is typed. */
+  /** Whether imported AI times are hidden until the estimate is typed. */
   readonly importTimes: 'show' | 'hide';
   /** The headings that the user chose for the columns of a task. */
   readonly columns: ColumnChoice;

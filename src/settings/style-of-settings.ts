@@ -13,7 +13,7 @@ interface ChosenStyle {
   readonly notices: readonly Notice[];
 }
 
-/** The cell of a setting, or the tab's first cell where the setting has none. */
+/** Returns the cell of a setting, or the tab's first cell if the setting has none. */
 const cellOf = (key: SettingKey, cells: SettingCells) => cells[key] ?? `${SETTINGS_TAB_NAME}!A1`;
 
 function readCustomStyle(json: string, cells: SettingCells): ChosenStyle {
@@ -31,9 +31,9 @@ function readCustomStyle(json: string, cells: SettingCells): ChosenStyle {
 }
 
 /**
- * The style that the settings ask for. A fixed text of the settings replaces the style's own; hours are always those of the
- * settings. A custom style that does not work gets a notice, and the default style is used for now.
- * @param cells of the settings, for notices
+ * Returns the style that the settings ask for. A fixed text of the settings replaces the style's own; hours are always
+ * those of the settings. An invalid custom style gets a notice, and the default style is used instead.
+ * @param cells the cells of the settings, for notices
  * @example styleOfSettings({ ...DEFAULT_SETTINGS, closing: 'Write to me.' }, {}).style.fixedTexts.closing //=> 'Write to me.'
  */
 export function styleOfSettings(settings: Settings, cells: SettingCells): ChosenStyle {

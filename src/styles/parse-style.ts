@@ -65,7 +65,10 @@ function fillLists(fields: Fields, base: Style): Fields {
   return filled;
 }
 
-/** A record names its style and is verified with it, so a changed style cannot keep a built-in style's id. */
+/**
+ * Gives a changed style an id other than that of a built-in style, because a record contains the id and is verified
+ * with that style.
+ */
 function nameStyle(style: Style): Style {
   const builtIn = findStyle(style.id);
   return builtIn === null || isSame(style, builtIn) ? style : { ...style, id: CUSTOM_ID };

@@ -51,7 +51,7 @@ export type ValueOf<R> = R extends { readonly [VALUE]?: infer Value } ? Exclude<
 
 export const MOST_CHARACTERS = 20_000;
 
-/** A word or heading of any length. */
+/** Returns a word or heading of any length. */
 export const words = (expected: string): RuleOf<string> => ({ is: 'text', expected, mostCharacters: null });
 
 export const text = (example: string): RuleOf<string> => ({
@@ -136,8 +136,8 @@ function isInRange({ isWhole, least, isAbove, most }: NumberRule, value: unknown
 }
 
 /**
- * The faults of a value, in the order of the rule's fields.
- * @param path of the value; empty for the whole
+ * Finds the faults of a value, in the order of the rule's fields.
+ * @param path the path of the value; empty for the whole
  * @example findFaults(object({ label: text('Task') }), { label: 5 }, '') //=> [{ path: 'label', found: '5', expected: 'text, like "Task"' }]
  */
 export function findFaults(rule: Rule, value: unknown, path: string): StyleFault[] {

@@ -64,7 +64,7 @@ function listPatterns({ titlePattern, language, sentences, statistics }: Style):
 
 const quotePlaces = (places: readonly string[]) => places.map((place) => `{${place}}`).join(' ');
 
-/** An unknown placeholder would be published unchanged. */
+/** Finds unknown placeholders, which would be published unchanged. */
 function findUnknownPlaces({ path, pattern, places }: Pattern): StyleFault[] {
   const known = places.map((place) => `{${place}}`);
   const unknown = (pattern.match(/\{\w+\}/g) ?? []).filter((place) => !known.includes(place));
@@ -79,7 +79,7 @@ function findUnknownPlaces({ path, pattern, places }: Pattern): StyleFault[] {
       ];
 }
 
-/** A statistics row without a figure would be the same on every day. */
+/** Finds statistics rows without a figure, which would be the same on every day. */
 function findConstantRows({ statistics }: Style): StyleFault[] {
   return statistics.flatMap(({ key, pattern }, index) => {
     const places = placesOfStatistic(key);

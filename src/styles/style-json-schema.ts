@@ -2,7 +2,7 @@ import type { Rule } from './rule.ts';
 import { STYLE_DESCRIPTIONS } from './style-descriptions.ts';
 import { STYLE_RULES } from './style-rules.ts';
 
-/** A JSON Schema, as far as style files need it. */
+/** The part of JSON Schema that style files need. */
 export interface JsonSchema {
   readonly type?: string;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
@@ -57,7 +57,7 @@ function writeField(rule: Rule, path: string): JsonSchema {
 }
 
 /**
- * JSON Schema of a style file, for editors. Every field is optional except the key of a column or row.
+ * Makes the JSON Schema of a style file, for editors. Every field is optional except the key of a column or row.
  * @param baseIds the styles that a file can use as its base
  */
 export function makeStyleJsonSchema(baseIds: readonly string[]): JsonSchema {

@@ -18,7 +18,7 @@ import {
 import { printDays, printTick } from './print-figure.ts';
 import { textShape } from './text-shape.ts';
 
-/** What a calendar shows. */
+/** The data of a calendar. */
 export interface CalendarYear {
   readonly title: string;
   /** The first and the last day that have a square, in the same year. */
@@ -47,7 +47,10 @@ const LEGEND_LINE = 20;
 /** Rounds to two significant digits. */
 const roundStep = (factor: number) => Number(factor.toPrecision(2));
 
-/** The lower limits of all steps but the first: fifths of the days, as round factors. Fewer when many days are alike. */
+/**
+ * Lists the lower limits of all steps but the first: fifths of the days, as round factors. Fewer when many days are
+ * alike.
+ */
 function listLimits(factors: readonly number[]): readonly number[] {
   const sorted = [...factors].sort((a, b) => a - b);
   const limits = STEPS.slice(1).map((_, index) =>
@@ -57,7 +60,7 @@ function listLimits(factors: readonly number[]): readonly number[] {
   return [...new Set(limits)].filter((limit) => limit > least);
 }
 
-/** The tones of the steps in use, from light to dark. */
+/** Returns the tones of the steps in use, from light to dark. */
 function tonesOf(count: number): readonly Tone[] {
   if (count === 1) return ['step4'];
   return Array.from(
@@ -80,7 +83,7 @@ interface Band {
   readonly toneOf: (date: CalendarDate) => Tone;
 }
 
-/** The days of some months: a column for each week, a row for each weekday. */
+/** Draws the days of some months: a column for each week, a row for each weekday. */
 function drawBand(band: Band, width: number, top: number): Part {
   const { from, to, firstMonth, months, firstWeekday, language, toneOf } = band;
   const { year } = from;
@@ -143,7 +146,7 @@ interface LegendEntry {
   readonly label: string;
 }
 
-/** The legend, in as many lines as it takes. */
+/** Draws the legend, in as many lines as it takes. */
 function drawLegend(entries: readonly LegendEntry[], width: number, top: number): Part {
   const margin = marginOf(width);
   let x = margin;

@@ -6,7 +6,7 @@ import type { Headlines, LabelledFigure } from './headlines.ts';
 import { printTick } from './print-figure.ts';
 import { boxTexts, textShape } from './text-shape.ts';
 
-/** The size that social networks show without cutting. */
+/** The size that social networks show without cropping. */
 const WIDTH = 1200;
 const HEIGHT = 630;
 const MARGIN = 64;
@@ -14,7 +14,7 @@ const RIGHT = WIDTH - MARGIN;
 const ROOM = RIGHT - MARGIN;
 
 const TITLE: Font = { size: 42, weight: 'bold' };
-/** A title that fits into a line in this size or a larger one is not wrapped. */
+/** The smallest font size of a title on one line. A longer title is wrapped. */
 const LEAST_TITLE = 32;
 const TITLE_LINE = 52;
 const TITLE_BASELINE = 100;
@@ -28,48 +28,48 @@ const COLUMNS = 3;
 const COLUMN_GAP = 32;
 const COLUMN = (ROOM - (COLUMNS - 1) * COLUMN_GAP) / COLUMNS;
 
-/** From the baseline of the title to that of the line below it. */
+/** The distance from the baseline of the title to that of the line below it. */
 const SUBTITLE_LINE = 34;
 /** A line below the title moves the title up and the rest down. */
 const SUBTITLE_SHIFT = { up: 12, down: 10 } as const;
-/** Below a title of two lines; a shorter title leaves its line to the bars. */
+/** The baseline of the figures below a title of two lines. With a title of one line, the bars get the space. */
 const FIGURES_BASELINE = 268;
 const BARS_TOP = 394;
 const BARS_BOTTOM = 540;
 /** The space of the labels below the bars. */
 const AXIS_SPACE = 32;
 const FOOT_BASELINE = 586;
-/** The part of its place that a bar takes. */
+/** The width of a bar as a share of its place. */
 const BAR_PART = 0.8;
 const LEAST_BAR = 3;
-/** How far a bar above the average ends above its line at least: more than half of the ground around the line. */
+/** The least height of a bar above the line of the average: more than half of the background around the line. */
 const ABOVE_LINE = 5;
 
 /** A bar of a card. */
 export interface CardBar {
-  /** How many places are to the left of it. */
+  /** The number of places to the left of it. */
   readonly place: number;
   readonly factor: number;
-  /** As the record prints it. */
+  /** The factor as printed in the record. */
   readonly printed: string;
 }
 
-/** What a card shows. */
+/** The data of a card. */
 export interface Card extends Pick<Picture, 'id' | 'title' | 'description' | 'table'> {
   readonly heading: string;
-  /** Below the heading; empty for none. */
+  /** The text below the heading; empty for none. */
   readonly subtitle: string;
   readonly headlines: Headlines;
   readonly bars: readonly CardBar[];
-  /** How many bars have space next to each other. */
+  /** The number of places for bars. */
   readonly places: number;
   readonly widestPlace: number;
   /** Null without a weighted average. */
   readonly average: number | null;
   readonly printedAverage: string;
   /**
-   * Draws what is below the bars; null for nothing.
-   * @param positionOf where a place starts, with half of the space between two bars
+   * Draws the axis below the bars; null for none.
+   * @param positionOf the start of a place, with half of the space between two bars
    * @param y the bottom of the bars
    */
   readonly drawAxis:
@@ -87,19 +87,19 @@ function drawFigure({ value, label, note }: LabelledFigure, index: number, basel
   return [textShape(value, x, baseline, shrinkToFit(value, COLUMN, FIGURE), 'ink'), ...labels];
 }
 
-/** A text that is never cut, because it has figures. */
+/** Draws a text that is never cut, because it has figures. */
 function drawWholeLine(text: string, baseline: number): Shape {
   return textShape(text, MARGIN, baseline, shrinkToFit(text, ROOM, CARD_SMALL), 'quiet');
 }
 
-/** The factor above a bar; at the left end, it starts where the bars start. */
+/** Makes the label with the factor above a bar. At the left end, it starts where the bars start. */
 function labelBar({ printed }: CardBar, center: number, plotWidth: number, y: number): Shape {
   const half = measureText(printed, CARD_SMALL) / 2;
   if (center - half <= MARGIN) return textShape(printed, MARGIN, y, CARD_SMALL, 'quiet');
   return textShape(printed, Math.min(center, MARGIN + plotWidth - half), y, CARD_SMALL, 'quiet', 'center');
 }
 
-/** The bars on a log scale, with the line of the average and its label at the right. */
+/** Draws the bars on a log scale, with the line of the average and its label at the right. */
 function drawBars(card: Card, top: number): Shape[] {
   const { bars, places, widestPlace, printedAverage, language, drawAxis } = card;
   const bottom = drawAxis === null ? BARS_BOTTOM : BARS_BOTTOM - AXIS_SPACE;
@@ -132,7 +132,7 @@ function drawBars(card: Card, top: number): Shape[] {
           { ...line, from: [MARGIN, at], to: [RIGHT, at], thickness: 2, isDashed: true, tone: 'ink' },
           textShape(label, RIGHT, at - 10, AVERAGE, 'ink', 'right'),
         ];
-  // The label of the base is left out where it would meet the label of the average.
+  // The label of the base is omitted if it would overlap the label of the average.
   const isBaseLabelled = card.average === null || Math.abs(at - scale.base) >= AVERAGE.size * 1.6;
   const [highest] = [...bars].sort((a, b) => b.factor - a.factor);
   const isHighestLabelled = bars.length > 1 && scale.base > top + 1;
@@ -171,7 +171,7 @@ export function drawCard(card: Card): Picture {
     language: language.code,
     width: WIDTH,
     height: HEIGHT,
-    // Networks show a card without scaling it.
+    // Social networks show a card without scaling it.
     scale: 1,
     title,
     description,

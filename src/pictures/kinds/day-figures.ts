@@ -9,10 +9,10 @@ import { printAmount, printTasks, printWeeks, ratioOf } from './print-figure.ts'
 
 /** The factor of a task. */
 export interface TaskFigure {
-  /** On one line. */
+  /** The task on one line. */
   readonly name: string;
   readonly factor: number;
-  /** As the record prints it. */
+  /** The factor as printed in the record. */
   readonly printed: string;
   /** Null without a range. */
   readonly bounds: {
@@ -22,7 +22,7 @@ export interface TaskFigure {
   } | null;
 }
 
-/** The figures of a day that its pictures show, as its record prints them. */
+/** The figures of a day for its pictures, as printed in its record. */
 export interface DayFigures {
   readonly date: string;
   readonly title: string;

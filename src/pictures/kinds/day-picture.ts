@@ -8,7 +8,7 @@ import { drawHead, marginOf, type Part, WIDE } from './head.ts';
 import { printTasks } from './print-figure.ts';
 import { boxTexts, textShape } from './text-shape.ts';
 
-/** More tasks are counted in a sentence below the bars. */
+/** The maximum number of bars. A sentence below them has the number of further tasks. */
 const MOST_BARS = 100;
 
 const LABEL: Font = { size: 13, weight: 'normal' };
@@ -21,7 +21,7 @@ const TRACK_TONE: Tone = 'grid';
 
 interface Layout {
   readonly width: number;
-  /** Whether the name of a task is to the left of its bar, else above it. */
+  /** Whether the name of a task is to the left of its bar and not above it. */
   readonly isWide: boolean;
   readonly margin: number;
   /** The left and right end of the bars. */
@@ -72,7 +72,9 @@ function toneOf({ factor }: TaskFigure, average: number): Tone {
 
 const CAP = 4;
 
-/** The bounds of a factor: a line with an end on each side, or with an arrow where the upper bound is not known. */
+/**
+ * Draws the bounds of a factor: a line with an end on each side, or with an arrow where the upper bound is not known.
+ */
 function drawWhisker({ bounds }: TaskFigure, scale: FactorScale, plot: Layout['plot'], center: number): Shape[] {
   if (bounds === null) return [];
   const [left, right] = plot;
@@ -97,7 +99,7 @@ function drawWhisker({ bounds }: TaskFigure, scale: FactorScale, plot: Layout['p
   ];
 }
 
-/** A bar is visible even at a factor of 1. */
+/** The least length of a bar, so that it is visible even at a factor of 1. */
 const LEAST_BAR = 1;
 
 function drawBar(task: TaskFigure, average: number, scale: FactorScale, layout: Layout, top: number): Shape[] {
@@ -118,7 +120,9 @@ function drawBar(task: TaskFigure, average: number, scale: FactorScale, layout: 
   ];
 }
 
-/** The line of the average, with space around it: through all bars, or on each bar where names are between them. */
+/**
+ * Draws the line of the average, with space around it: through all bars, or on each bar where names are between them.
+ */
 function drawAverage(at: number, layout: Layout, top: number, rows: number): Shape[] {
   const { isWide, rowHeight, barHeight, barTop } = layout;
   const drawLine = (from: number, to: number): Shape[] => {
@@ -206,8 +210,9 @@ export interface DayPictureOptions {
 }
 
 /**
- * Makes the picture of a day: its weighted average, and a bar for each task on a log scale. Bars start at 1, where both times are
- * equal; slower tasks go to the other side. Ranges have their bounds as whiskers, unless the style prints none.
+ * Makes the picture of a day: its weighted average, and a bar for each task on a log scale. Bars start at 1, where both
+ * times are equal; bars of slower tasks extend to the other side. Ranges have their bounds as whiskers, unless the
+ * style prints none.
  */
 export function makeDayPicture(record: LeverageRecord, { width, hasTitle }: DayPictureOptions): Picture {
   const figures = listDayFigures(record);

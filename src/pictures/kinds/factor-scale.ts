@@ -12,12 +12,12 @@ export interface FactorScale {
   readonly ticks: readonly number[];
 }
 
-/** Space beyond the outermost factor, as a factor. */
+/** Space outside the outermost factor, as a factor. */
 const MARGIN = 1.12;
 const FEWEST_TICKS = 2;
 const DIGITS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
-/** The round factors from one to another, in order. */
+/** Chooses the round factors from one to another, in order. */
 function chooseTicks(low: number, high: number): readonly number[] {
   const first = Math.floor(Math.log10(low));
   const powers = Array.from({ length: Math.ceil(Math.log10(high)) - first + 1 }, (_, index) => first + index);
@@ -29,7 +29,7 @@ function chooseTicks(low: number, high: number): readonly number[] {
   return choices.find(({ length }) => length >= FEWEST_TICKS) ?? listTicks(DIGITS);
 }
 
-/** A scale from numbers to positions, both from start to end. */
+/** Makes a linear scale from a range of numbers to a range of positions. */
 export function makeLinearScale(
   [from, to]: readonly [number, number],
   [start, end]: readonly [number, number],
@@ -39,8 +39,8 @@ export function makeLinearScale(
 
 /**
  * Makes the scale of some factors.
- * @param factors those above 0 count
- * @param range where the lowest and the highest factor are, in pixels
+ * @param factors only those above 0 are used
+ * @param range the positions of the lowest and the highest factor, in pixels
  * @param start `one` for bars, which start at 1 and grow to both sides; `lowest` for a line
  */
 export function makeFactorScale(
@@ -60,7 +60,7 @@ export function makeFactorScale(
   return { positionOf, base: positionOf(1), ticks: chooseTicks(bottom, top) };
 }
 
-/** A tick with a label that has its place. */
+/** A tick with the place of its label. */
 export interface PlacedTick {
   readonly factor: number;
   readonly label: string;

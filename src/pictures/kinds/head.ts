@@ -14,10 +14,10 @@ const GAP = 12;
 /** From this width on, a picture has its wide layout. */
 export const WIDE = 560;
 
-/** The space around a picture. */
+/** Returns the space around a picture. */
 export const marginOf = (width: number): number => (width >= WIDE ? 24 : 16);
 
-/** Shapes with the place below them. */
+/** Shapes, and the position below them. */
 export interface Part {
   readonly shapes: readonly Shape[];
   readonly bottom: number;

@@ -6,24 +6,24 @@ import type { Style } from '../../record/publishing/style.ts';
 export interface LabelledFigure {
   readonly value: string;
   readonly label: string;
-  /** What the figure leaves out; empty when nothing. */
+  /** A note about tasks that the figure does not include; empty if it includes all. */
   readonly note: string;
 }
 
 /** Weighted average, supervisory average, weeks of work. */
 export type Headlines = readonly [LabelledFigure, LabelledFigure, LabelledFigure];
 
-/** The figures as a record prints them. */
+/** The figures as printed in a record. */
 export interface PrintedAverages {
   readonly average: string;
-  /** Empty when it is not known. */
+  /** Empty if it is not known. */
   readonly supervisory: string;
   readonly weeks: string;
   readonly tasks: number;
   readonly tasksWithSupervision: number;
 }
 
-/** The three figures of a card, and what the supervisory average leaves out. */
+/** Makes the three figures of a card, with a note if the supervisory average does not include all tasks. */
 export function makeHeadlines(printed: PrintedAverages, style: Style): Headlines {
   const { average, supervisory, weeks, tasks, tasksWithSupervision } = printed;
   const part = supervisory === '' ? '' : describePart(tasksWithSupervision, tasks, style).trim();

@@ -27,7 +27,7 @@ import { DAYS_OF, placeTimeLabels, type TimeAxis } from './time-axis.ts';
 const WIDEST_PLACE = 112;
 const TICK = 6;
 
-/** The dates below the bars, each with a tick where it is. */
+/** Draws the dates below the bars, each with a tick at its position. */
 function drawDates(
   axis: TimeAxis,
   positionOf: (day: number) => number,

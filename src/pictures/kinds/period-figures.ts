@@ -27,22 +27,28 @@ interface ExactSums {
   readonly ai: Duration;
 }
 
-/** The sums of exact totals. @example sumsOf({ human: hours(4), ai: minutes(60) }) //=> { humanHours: 4, aiMinutes: 60, factor: 4 } */
+/**
+ * Returns the sums of exact totals.
+ * @example sumsOf({ human: hours(4), ai: minutes(60) }) //=> { humanHours: 4, aiMinutes: 60, factor: 4 }
+ */
 export function sumsOf({ human, ai }: ExactSums): Sums {
   return { humanHours: hoursOf(human), aiMinutes: minutesOf(ai), factor: ratioToNumber(factorRatio(human, ai)) };
 }
 
-/** The figures of a day or week from its exact totals. @param date the day, or the first day of the week */
+/** Returns the figures of a day or week from its exact totals. @param date the day, or the first day of the week */
 export function periodOf({ date, ...sums }: ExactSums & { readonly date: CalendarDate }): PeriodFigures {
   return { date: formatIsoDate(date), ...sumsOf(sums) };
 }
 
-/** A number of days since 1970, for distances and places in a week. */
+/** Returns a number of days since 1970, for distances and places in a week. */
 export function dayNumber({ year, month, day }: CalendarDate): number {
   return Date.UTC(year, month - 1, day) / 86_400_000;
 }
 
-/** The date of a period. @throws Error when it does not exist, because a period without a place would be lost */
+/**
+ * Returns the date of a period.
+ * @throws Error when it does not exist, because a period without a place would be lost
+ */
 export function dateOfPeriod({ date }: Pick<PeriodFigures, 'date'>): CalendarDate {
   const day = parseIsoDate(date);
   if (day === null) throw new Error(`“${date}” is not a date like 2026-04-04.`);
@@ -68,12 +74,12 @@ export function describeSums(sums: Sums, style: Style): string {
 /** The columns of a table of periods. */
 export const PERIOD_COLUMNS = ['Date', 'Human hours', 'AI min', 'Factor'] as const;
 
-/** The row of a period in that table. */
+/** Returns the row of a period in that table. */
 export function rowOfPeriod(period: PeriodFigures, style: Style): readonly string[] {
   return [period.date, printHours(period, style), printMinutes(period, style), printPeriodFactor(period.factor, style)];
 }
 
-/** The month for a label: in full when it is short. @example shortMonth(6, standard.language) //=> 'June' */
+/** Returns the month for a label: in full when it is short. @example shortMonth(6, standard.language) //=> 'June' */
 export function shortMonth(month: number, { months }: Style['language']): string {
   const name = months[month - 1] ?? '';
   const [...characters] = name;

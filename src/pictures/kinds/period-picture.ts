@@ -21,17 +21,17 @@ export interface PeriodPictureOptions {
   /** Whether weeks start on Monday or on Sunday. */
   readonly weekUnit: 'week' | 'sunday-week';
   readonly style: Style;
-  /** Of a trend or a calendar, in pixels, from 320 to 1,200. A card has its own size. */
+  /** The width of a trend or a calendar, in pixels, from 320 to 1,200. A card has its own size. */
   readonly width: number;
   /** False next to a heading with the title. */
   readonly hasTitle: boolean;
-  /** The author's title, for a trend or a calendar in place of the name of the period; empty or absent for none. */
+  /** The author's title, for a trend or a calendar instead of the name of the period; empty or absent for none. */
   readonly ownTitle?: string;
 }
 
 /**
- * The pictures that a period can have, the usual one first: the calendar of a year, the trend of anything else. A calendar shows one
- * year, so a range has one if all of its days are in the same year.
+ * Lists the pictures that a period can have, the usual one first: the calendar of a year, the trend for anything else.
+ * A calendar shows one year, so a range has one if all of its days are in the same year.
  * @example listPeriodPictures(periodOf({ year: 2026, month: 4, day: 4 }, 'month')) //=> ['trend', 'card']
  */
 export function listPeriodPictures({ unit, from, to }: Period): readonly PeriodPictureKind[] {
@@ -39,7 +39,7 @@ export function listPeriodPictures({ unit, from, to }: Period): readonly PeriodP
   return unit === 'range' && from.year === to.year ? ['trend', 'calendar', 'card'] : ['trend', 'card'];
 }
 
-/** The sums of each week that has a record. */
+/** Lists the sums of each week that has a record. */
 function listWeeks(days: readonly DayTotals[], weekUnit: PeriodPictureOptions['weekUnit']): PeriodFigures[] {
   return groupByPeriod(days, weekUnit).map(({ period, days: ofWeek }) => ({
     date: formatIsoDate(period.from),
@@ -48,7 +48,7 @@ function listWeeks(days: readonly DayTotals[], weekUnit: PeriodPictureOptions['w
 }
 
 /**
- * Makes a picture of a roll-up. A trend and a card show its days, or its weeks where its table has weeks.
+ * Makes a picture of a roll-up. A trend and a card show its days, or its weeks if its table has weeks.
  * @param kind one of `listPeriodPictures`
  * @throws Error for a calendar of days in several years
  */

@@ -6,32 +6,33 @@ import type { Language } from '../../record/publishing/style.ts';
 const ONE = parseDecimal('1');
 
 /**
- * A figure of a record's data as a ratio, for the functions that print a record. A figure that is exactly half-way between two
- * printed ones is a short decimal, so its nearest double prints as that decimal, and rounding remains exact.
+ * Converts a figure of a record's data to a ratio, for the functions that print a record. A figure that is exactly
+ * half-way between two printed ones is a short decimal, so its nearest double prints as that decimal, and rounding
+ * remains exact.
  * @param value finite, 0 or more
  */
 export function ratioOf(value: number): Ratio {
   return { numerator: decimalFromNumber(value), denominator: ONE };
 }
 
-/** The digits of an amount. One that the decimals would print as 0 keeps two significant digits. */
+/** Rounds an amount to digits. An amount that would print as 0 keeps two significant digits. */
 function roundVisibly(amount: Decimal, decimals: number): string {
   const rounded = roundDecimal(amount, decimals);
   const isHidden = /^[0.]+$/.test(rounded) && !isZero(amount);
   return isHidden ? trimZeros(roundToTwoSignificant({ numerator: amount, denominator: ONE })) : rounded;
 }
 
-/** An amount, without zeros at the end. @example printAmount(1426.25, 1, standard.language) //=> '1,426.2' */
+/** Prints an amount, without zeros at the end. @example printAmount(1426.25, 1, standard.language) //=> '1,426.2' */
 export function printAmount(value: number, decimals: number, language: Language): string {
   return groupDigits(trimZeros(roundVisibly(decimalFromNumber(value), decimals)), language);
 }
 
-/** Weeks of work, as a record prints them. @example printWeeks(35.65, standard.language) //=> '35.6' */
+/** Prints weeks of work like in a record. @example printWeeks(35.65, standard.language) //=> '35.6' */
 export function printWeeks(weeks: number, language: Language): string {
   return groupDigits(roundVisibly(decimalFromNumber(weeks), 1), language);
 }
 
-/** A factor on an axis. @example printTick(1000, standard.language) //=> '1,000x' */
+/** Prints a factor on an axis. @example printTick(1000, standard.language) //=> '1,000x' */
 export function printTick(factor: number, language: Language): string {
   return `${groupDigits(formatDecimal(decimalFromNumber(factor)), language)}x`;
 }

@@ -7,7 +7,7 @@ import { shortMonth } from './period-figures.ts';
 /** The days in the units of an axis. */
 export const DAYS_OF = { day: 1, week: 7 } as const;
 const DAY_MILLISECONDS = 86_400_000;
-/** The least space for a tick, for the number of ticks to ask for, as a multiple of the size of the font. */
+/** The least space for a tick, which limits the number of ticks, as a multiple of the size of the font. */
 const TICK_SPACE = 4;
 /** The least space between two labels, as a multiple of the size of the font. */
 const LABEL_GAP = 5 / 6;
@@ -30,7 +30,7 @@ export interface TimeLabel {
   readonly center: number;
 }
 
-/** A date for the axis: the year on January 1, the month on other first days if all ticks are first days. */
+/** Returns a date for the axis: the year on January 1, the month on other first days if all ticks are first days. */
 function labelOfTick(tick: Date, areMonths: boolean, language: Language): string {
   const [month, day] = [tick.getUTCMonth() + 1, tick.getUTCDate()];
   if (!areMonths) return `${shortMonth(month, language)} ${day}`;
@@ -64,7 +64,8 @@ export function placeTimeLabels(
   const width = positionOf(axis.end) - positionOf(axis.first);
   const round = listTicks(axis, Math.floor(width / (font.size * TICK_SPACE)));
   const areMonths = round.length > 1 && round.every((tick) => tick.getUTCDate() === 1);
-  // Months are marks on the line of time. A day or a week has its label below its middle, a week that of its first day.
+  // The tick of a month is at its start. A day or a week has its label below its middle; the label of a week is its
+  // first day.
   const ticks = areMonths || axis.unit === 'day' ? round : listWeeks(axis);
   const middle = areMonths ? 0 : DAYS_OF[axis.unit] / 2;
   const labels = ticks.map((tick) => {

@@ -19,11 +19,11 @@ import { printAmount, printTick } from './print-figure.ts';
 import { textShape } from './text-shape.ts';
 import { DAYS_OF, placeTimeLabels } from './time-axis.ts';
 
-/** What a trend shows. */
+/** The data of a trend. */
 export interface Trend {
   readonly title: string;
   readonly unit: 'day' | 'week';
-  /** Those that have a record, in any order. At least one. */
+  /** The periods that have a record, in any order; at least one. */
   readonly periods: readonly PeriodFigures[];
   /** The sums of all periods. */
   readonly total: Sums;
@@ -37,7 +37,10 @@ const HOURS_HEIGHT = 72;
 const GAP = 8;
 const TICK_GAP_Y = 8;
 const HOURS_TICKS = 2;
-/** More dots than this hide the line; then only a period without neighbors has one, of the size of the line. */
+/**
+ * The maximum number of dots, because more would hide the line. Above it, only a period without neighbors has a dot, as
+ * wide as the line.
+ */
 const MOST_DOTS = 62;
 const DOT = 3;
 const SMALL_DOT = 1.5;
@@ -49,7 +52,7 @@ interface PlacedPeriod extends PeriodFigures {
   readonly start: number;
 }
 
-/** Periods that follow one another without a missing one. */
+/** Splits periods into runs without a missing period. */
 function splitRuns(periods: readonly PlacedPeriod[], length: number): PlacedPeriod[][] {
   const runs: PlacedPeriod[][] = [];
   for (const period of periods) {

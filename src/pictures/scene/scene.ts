@@ -1,6 +1,6 @@
 import type { Font } from '../text/fit-text.ts';
 
-/** What a color is for. A theme gives each tone its color. */
+/** The meaning of a color. A theme defines the color of each tone. */
 export type Tone =
   | 'ground'
   | 'ink'
@@ -71,7 +71,7 @@ export interface TextShape extends Font {
   readonly tone: Tone;
 }
 
-/** Texts of the user, which no font can draw outside the box. */
+/** Texts of the user, clipped to a box with any font. */
 export interface BoxShape {
   readonly kind: 'box';
   readonly x: number;
@@ -84,7 +84,7 @@ export interface BoxShape {
 /** A part of a picture. Lengths are in pixels from the top left corner. */
 export type Shape = RectShape | LineShape | CircleShape | PathShape | TextShape | BoxShape;
 
-/** The figures of a picture as a table, for those who do not see it. */
+/** The figures of a picture as a table, for users who cannot see it. */
 export interface PictureTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -98,7 +98,7 @@ export interface Picture {
   readonly language: string;
   readonly width: number;
   readonly height: number;
-  /** Pixels of a PNG for one of the picture: 2 for sharp texts on most screens. */
+  /** Pixels of a PNG for each pixel of the picture: 2 for sharp texts on most screens. */
   readonly scale: 1 | 2;
   /** A short text alternative. */
   readonly title: string;
@@ -112,16 +112,16 @@ export interface Picture {
 const ASCENT = 0.95;
 const DESCENT = 0.25;
 
-/** A box around a text with its accents, from its baseline up and down. */
+/** Returns a box around a text with its accents, from its baseline up and down. */
 export const topOfText = ({ y, size }: Pick<TextShape, 'y' | 'size'>): number => y - size * ASCENT;
 export const bottomOfText = ({ y, size }: Pick<TextShape, 'y' | 'size'>): number => y + size * DESCENT;
 
-/** The texts of shapes, in their order. */
+/** Lists the texts of shapes, in their order. */
 export function listTexts(shapes: readonly Shape[]): readonly TextShape[] {
   return shapes.flatMap((shape) => (shape.kind === 'text' ? [shape] : shape.kind === 'box' ? shape.texts : []));
 }
 
-/** All words of a picture, each once: those that are drawn, those for readers who do not see it, and its table. */
+/** Lists all words of a picture, each once: the drawn ones, the text alternatives, and its table. */
 export function listWords({ title, description, shapes, table }: Picture): readonly string[] {
   const drawn = listTexts(shapes).map(({ text }) => text);
   return [...new Set([title, description, ...drawn, ...table.columns, ...table.rows.flat()])];

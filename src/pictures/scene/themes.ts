@@ -69,10 +69,10 @@ export type Theme = FixedTheme | 'auto' | 'page';
 /** The themes of a picture in a file of its own. */
 export type FileTheme = Exclude<Theme, 'page'>;
 
-/** A PNG has one set of colors: with `auto`, the light ones. */
+/** Returns the theme of a PNG, which has only one set of colors: for `auto`, the light ones. */
 export const themeOfPng = (theme: FileTheme): FixedTheme => (theme === 'auto' ? 'light' : theme);
 
-/** How a tone is drawn in a page whose colors are not known: texts in its color, without a ground. */
+/** The paint of a tone in a page with unknown colors: texts in the color of the page, and no background. */
 export interface PagePaint {
   readonly color: string;
   readonly opacity: number;
@@ -82,7 +82,7 @@ const OF_PAGE = 'currentColor';
 /** Colors with a contrast of 3:1 on white and on black. */
 const PAGE_BLUE = '#4285f4';
 
-/** Null for what is not drawn. */
+/** Null for tones that are not drawn. */
 export const PAGE_PAINTS: Readonly<Record<Tone, PagePaint | null>> = {
   ground: null,
   ink: { color: OF_PAGE, opacity: 1 },

@@ -4,23 +4,29 @@ import { escapeXml } from './escape-xml.ts';
 import type { BoxShape, PathShape, Picture, Shape, TextShape, Tone } from './scene.ts';
 import { type FixedTheme, PAGE_PAINTS, PALETTES, type Theme } from './themes.ts';
 
-/** Fonts that readers have, so that a picture requests none. */
+/** Fonts that readers already have, so that a picture does not request any. */
 export const FONT_FAMILY =
   "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans', sans-serif";
 
 /** The class of a picture in a page. */
 export const PICTURE_CLASS = 'leverage-picture';
 
-/** What the page around a picture could change: spacing, case, and the figures of different widths that some fonts have. */
+/**
+ * Properties that the page around a picture could change: spacing, case, and the figures of different widths that some
+ * fonts have.
+ */
 const ROOT_STYLE =
   'display:block;height:auto;letter-spacing:normal;word-spacing:normal;text-transform:none;font-style:normal;font-variant-numeric:tabular-nums';
 
-/** In a page, a picture is as wide as its column, up to a width at which its texts are still small. */
+/** The size in a page: as wide as its column, up to a width at which its texts are still small. */
 const PAGE_SIZE = 'width:100%;max-width:480px';
 
 const DECIMALS = 2;
 
-/** A length with two decimals at most, so that every engine prints the same. @example printLength(0.1 + 0.2) //=> '0.3' */
+/**
+ * Prints a length with two decimals at most, so that every engine prints the same.
+ * @example printLength(0.1 + 0.2) //=> '0.3'
+ */
 export function printLength(value: number): string {
   const printed = trimZeros(value.toFixed(DECIMALS));
   return printed === '-0' ? '0' : printed;
@@ -39,12 +45,12 @@ function writeAttributes(attributes: Attributes): string {
 
 const tag = (name: string, attributes: Attributes) => `<${name}${writeAttributes(attributes)}/>`;
 
-/** The class of a tone, for the rules of the theme `auto`. */
+/** Returns the class of a tone, for the rules of the theme `auto`. */
 const classOf = (tone: Tone) => `lr-${tone}`;
 
 type Paint = 'fill' | 'stroke';
 
-/** The attributes that color a shape. @returns null when the theme does not draw the tone */
+/** Returns the attributes that color a shape. @returns null when the theme does not draw the tone */
 function paintOf(tone: Tone, paint: Paint, theme: Theme): Attributes | null {
   if (theme === 'page') {
     const ofPage = PAGE_PAINTS[tone];
@@ -55,7 +61,7 @@ function paintOf(tone: Tone, paint: Paint, theme: Theme): Attributes | null {
   return { class: `${classOf(tone)}-${paint}`, [paint]: PALETTES.light[tone] };
 }
 
-/** With `direction`, `start` and `end` change sides. */
+/** Returns the text anchor. With `direction`, `start` and `end` swap sides. */
 function anchorOf({ side }: TextShape, isRtl: boolean): string | null {
   if (side === 'center') return 'middle';
   return (side === 'right') === isRtl ? null : 'end';
@@ -136,7 +142,10 @@ function tonesOf(shapes: readonly Shape[]): readonly Tone[] {
   return [...new Set<Tone>(['ground', ...tones])];
 }
 
-/** The rules that replace the light colors. No blank line and no double braces, which other software reads in HTML. */
+/**
+ * Writes the rules that replace the light colors. No blank line and no double braces, which other software reads in
+ * HTML.
+ */
 function writeStylesheet({ id, shapes }: Picture): string {
   const tones = tonesOf(shapes);
   return [

@@ -10,12 +10,16 @@ const PER_CENT = 100;
 const ELLIPSIS = '…';
 
 /**
- * What is drawn as one character: a letter with its accents, an emoji with all its parts, a flag, a Korean syllable.
+ * A sequence that is drawn as one character: a letter with its accents, an emoji with all its parts, a flag, a Korean
+ * syllable.
  */
 const CLUSTER =
   /(?:\p{Regional_Indicator}\p{Regional_Indicator}|[\u1100-\u115f][\u1160-\u11a7]?[\u11a8-\u11ff]?|[^])(?:[\p{M}\p{Emoji_Modifier}\ufe0e\ufe0f\u{e0020}-\u{e007f}]|\u200d[^]?)*/gu;
 
-/** A text as what is drawn as one character each. @example splitClusters('a\u0301b') //=> ['a\u0301', 'b'] */
+/**
+ * Splits a text into sequences that are each drawn as one character.
+ * @example splitClusters('a\u0301b') //=> ['a\u0301', 'b']
+ */
 export function splitClusters(text: string): readonly string[] {
   return text.match(CLUSTER) ?? [];
 }
@@ -26,24 +30,27 @@ function widthOfCluster(cluster: string, weight: Font['weight']): number {
   return widths.reduce((sum, width) => sum + width, 0);
 }
 
-/** The largest width of a text, in pixels. @example measureText('1x', { size: 100, weight: 'normal' }) //=> 124 */
+/**
+ * Returns the largest width of a text, in pixels.
+ * @example measureText('1x', { size: 100, weight: 'normal' }) //=> 124
+ */
 export function measureText(text: string, { size, weight }: Font): number {
   const hundredths = splitClusters(text).reduce((sum, cluster) => sum + widthOfCluster(cluster, weight), 0);
   return (hundredths * size) / PER_CENT;
 }
 
-/** The font in which a text fits into its room: the same, or a smaller one. */
+/** Returns the font in which a text fits into its room: the same, or a smaller one. */
 export function shrinkToFit(text: string, room: number, font: Font): Font {
   const width = measureText(text, font);
   return width <= room ? font : { ...font, size: Math.floor((font.size * room) / width) };
 }
 
-/** A text on one line, without spaces at its ends. Every run of spaces and line breaks is one space. */
+/** Puts a text on one line, without spaces at its ends. Every run of spaces and line breaks is one space. */
 export function toOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** The longest start of a text that fits. @returns the number of its clusters */
+/** Returns the longest start of a text that fits. @returns the number of its clusters */
 function countFitting(clusters: readonly string[], room: number, { size, weight }: Font): number {
   let width = 0;
   let count = 0;
@@ -56,9 +63,10 @@ function countFitting(clusters: readonly string[], room: number, { size, weight 
 }
 
 /**
- * A text that fits into its room, in pixels. A longer one ends with an ellipsis, which replaces whole characters.
+ * Cuts a text so that it fits into its room, in pixels. A longer one ends with an ellipsis, which replaces whole
+ * characters.
  * @param text on one line
- * @returns empty when not even the ellipsis fits
+ * @returns an empty text if not even the ellipsis fits
  * @example fitText('Port the app', 60, { size: 10, weight: 'normal' }) //=> 'Port the…'
  */
 export function fitText(text: string, room: number, font: Font): string {
@@ -73,9 +81,9 @@ export function fitText(text: string, room: number, font: Font): string {
 }
 
 /**
- * A text in lines that fit into their room. Lines end at spaces, or inside a word that is longer than a line.
- * @param mostLines the last one of them ends with an ellipsis if the text has more
- * @returns no line for an empty text
+ * Wraps a text into lines that fit into their room. Lines end at spaces, or inside a word that is longer than a line.
+ * @param mostLines the maximum number of lines; the last one ends with an ellipsis if the text is longer
+ * @returns an empty list for an empty text
  * @example wrapText('Port the app', 60, { size: 10, weight: 'normal' }, 2) //=> ['Port the', 'app']
  */
 export function wrapText(text: string, room: number, font: Font, mostLines: number): readonly string[] {

@@ -60,13 +60,13 @@ const ASCII: Readonly<Record<Weight, ReadonlyMap<string, number>>> = {
   bold: readClasses(ASCII_CLASSES.bold),
 };
 
-/** Characters that take no place of their own. */
+/** Characters without a width of their own. */
 const WITHOUT_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Presentation})$/u;
 /** Latin with accents, Greek, Cyrillic and general punctuation. */
 const ALPHABETIC = /^[\u00a0-\u024f\u0370-\u052f\u2010-\u2027\u202f\u2039\u203a]$/;
 const SMALL_LETTER = /^\p{Ll}$/u;
-/** Those of them that are wider than the others, without rare ones: two letters in one, three stems, dashes. */
+/** Letters that are wider than the others, without rare ones: two letters in one, three stems, dashes. */
 const WIDE_LETTERS = 'æœǣǽπσφψωώджмфшщыюњљ©®¼½¾ÆĦŒŴǼΉΎΜЉЊЖМФШЩЫЮ‰';
 /** Chinese, Japanese, Korean, long dashes and the ellipsis. */
 const AS_WIDE_AS_HIGH =
@@ -85,7 +85,7 @@ const SEMITIC_WIDTH = 92;
 const OTHER_WIDTH = 120;
 const LIGATURE_WIDTH = 1000;
 
-/** The largest width of a character, in hundredths of the font size. @param character a code point */
+/** Returns the largest width of a character, in hundredths of the font size. @param character a code point */
 export function widthOfCharacter(character: string, weight: Weight): number {
   const ascii = ASCII[weight].get(character);
   if (ascii !== undefined) return ascii;
