@@ -6,14 +6,14 @@ import { UnreadableFile } from './unreadable-file.ts';
 
 const DELIMITERS = [',', ';', '\t'] as const;
 
-/** How the files of spreadsheets and their like begin: as a ZIP archive, as an old Office document. */
+/** The first bytes of files by spreadsheet programs: a ZIP archive, or an old Office document. */
 const BINARY_STARTS: readonly (readonly number[])[] = [
   [0x50, 0x4b, 0x03, 0x04],
   [0xd0, 0xcf, 0x11, 0xe0],
 ];
 const BYTES_SEARCHED = 2000;
 
-/** Text in UTF-16 has a zero in every second byte wherever it is Latin. */
+/** Whether bytes are UTF-16, in which every second byte of Latin text is zero. */
 function isUtf16(bytes: Uint8Array): boolean {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
   const zeros = [0, 0];
@@ -24,7 +24,7 @@ function isUtf16(bytes: Uint8Array): boolean {
   return even + odd > Math.min(bytes.length, BYTES_SEARCHED) / 4 && Math.min(even, odd) === 0;
 }
 
-/** Why bytes are no text, else null. */
+/** Returns the reason why bytes are not text, else null. */
 function findFault(bytes: Uint8Array, saveAs: string): string | null {
   const isBinary = BINARY_STARTS.some((start) => start.every((byte, place) => bytes[place] === byte));
   if (!isBinary && isUtf16(bytes)) return `The file is UTF-16 text. Save it as ${saveAs} and try again.`;
@@ -32,7 +32,7 @@ function findFault(bytes: Uint8Array, saveAs: string): string | null {
   return 'The file is a workbook, such as .xlsx or .ods, or another binary file. Export the tab as CSV and give that file.';
 }
 
-/** @throws UnreadableFile for bytes that are not UTF-8: they would silently become other characters */
+/** @throws UnreadableFile for bytes that are not UTF-8, because they would silently become other characters */
 function decodeUtf8(bytes: Uint8Array, saveAs: string): string {
   const fault = findFault(bytes, saveAs);
   if (fault !== null) throw new UnreadableFile(fault);
@@ -43,7 +43,7 @@ function decodeUtf8(bytes: Uint8Array, saveAs: string): string {
   }
 }
 
-/** Decodes what a spreadsheet saved as CSV. @throws UnreadableFile */
+/** Decodes CSV that a spreadsheet saved. @throws UnreadableFile */
 export function decodeCsv(bytes: Uint8Array): string {
   return decodeUtf8(bytes, '“CSV UTF-8”');
 }
@@ -67,7 +67,7 @@ function parseWith(text: string, delimiter: Parsed['delimiter']): Parsed {
   return { delimiter, problem, grid: endsWithBreak ? data.slice(0, -1) : data };
 }
 
-/** The text is read with its own line breaks, which cells keep, unless rows end with several kinds of them. */
+/** Parses with the text's own line breaks, which cells keep, unless rows end with several kinds. */
 function parseLines(text: string, delimiter: Parsed['delimiter']): Parsed {
   const own = parseWith(text, delimiter);
   const sameBreaks = text.replace(/\r\n?/g, '\n');
@@ -80,16 +80,22 @@ const widestRow = ({ grid }: Parsed) => Math.max(0, ...grid.slice(0, 20).map((ro
 /** A table that was written as text. */
 export interface TextTable {
   readonly grid: Grid;
-  /** It is separated by semicolons, as in countries with a decimal comma, so a comma is not for thousands. */
+  /**
+   * Whether semicolons separate the cells, as in countries with a decimal comma, so that a comma does not separate
+   * thousands.
+   */
   readonly hasDecimalCommas: boolean;
-  /** How many task tables in code fences are not read, because there are others. */
+  /** The number of task tables in code fences, which are not read because there are others. */
   readonly fencedTables: number;
 }
 
 /** A cell that can be the rest of a number or of a row with a comma in its text. */
 const STARTS_WITH_DIGIT = /^\s*[~<]?[.,]?\d/;
 
-/** Refuses a row that goes beyond the headings: a comma in a text or number divided a cell, so its figures are in other columns. */
+/**
+ * Refuses a row with more cells than headings: a comma in a text or number divided a cell, so its figures are in other
+ * columns.
+ */
 function refuseDividedCells({ grid, delimiter }: Parsed, choice: ColumnChoice): void {
   const { table } = findTable(grid, choice);
   if (table === null || delimiter === '\t') return;
@@ -103,7 +109,7 @@ function refuseDividedCells({ grid, delimiter }: Parsed, choice: ColumnChoice): 
 
 /**
  * Reads CSV as any spreadsheet writes it: commas, semicolons or tabs, quotes, line breaks in cells, a byte order mark.
- * The delimiter is the one with which a task table is found, else the one that makes the most columns.
+ * The delimiter is the one with which a task table is found, or else the one with the most columns.
  * @param choice the headings of the task table that the user chose
  * @throws UnreadableFile when a quote is never closed, or a row has more cells than headings
  * @example readCsv('Task;Human;AI\nPort;1,5;2,125') //=> { grid: [['Task', 'Human', 'AI'], ['Port', '1,5', '2,125']], hasDecimalCommas: true, fencedTables: 0 }
@@ -123,7 +129,7 @@ export function readCsv(text: string, choice: ColumnChoice = NO_CHOICE): TextTab
   return { grid: chosen?.grid ?? [], hasDecimalCommas: chosen?.delimiter === ';', fencedTables: 0 };
 }
 
-/** The cells of a CSV text. @throws UnreadableFile */
+/** Returns the cells of a CSV text. @throws UnreadableFile */
 export function parseCsv(text: string): Grid {
   return readCsv(text).grid;
 }

@@ -18,13 +18,16 @@ type TextGrid = readonly (readonly string[])[];
 
 interface DatedTable {
   readonly rows: TextGrid;
-  /** Of the heading above it: `2026-04-04`, or a day as written, such as `Monday` or `03/04/2026`. */
+  /** The date in the heading above it: `2026-04-04`, or a day as written, such as `Monday` or `03/04/2026`. */
   readonly date: string | null;
 }
 
 const hasTasks = (grid: Grid, choice: ColumnChoice) => hasTaskHeadings(findTable(grid, choice));
 
-/** The day in a heading or a short line. One that is not a date is as written: its rows get a notice, and several do not become one. */
+/**
+ * Returns the day in a heading or a short line. A day without a full date stays as written: its rows get a notice, and
+ * several days are not merged.
+ */
 function dayOf(text: string, level: number | null): string | null {
   return dateOfHeading({ kind: 'text', text, level }) ?? undatedDayIn(text);
 }
@@ -43,7 +46,7 @@ function listTables(parts: readonly Part[]): DatedTable[] {
   return tables;
 }
 
-/** The tables of a text, as whichever of Markdown and HTML has a task table; else all of them. */
+/** Finds the tables of a text, read as Markdown or as HTML, depending on which has a task table; else all tables. */
 function findTables(text: string, parseHtml: ParseHtml, choice: ColumnChoice): DatedTable[] {
   const readings = [
     ...(hasMarkdownTable(text)
@@ -61,14 +64,16 @@ function findTables(text: string, parseHtml: ParseHtml, choice: ColumnChoice): D
   return all;
 }
 
-/** How many task tables a Markdown text has in code fences in addition to those that are read. */
+/** Counts the task tables in code fences of a Markdown text, in addition to those that are read. */
 function countFenced(text: string, parseHtml: ParseHtml, choice: ColumnChoice, read: number): number {
   if (!/(?:```|~~~)/.test(text) || !hasMarkdownTable(text)) return 0;
   const all = listTables(readMarkdownText(text, parseHtml, true)).filter(({ rows }) => hasTasks(rows, choice));
   return Math.max(0, all.length - read);
 }
 
-/** The place of a table's column in another one: by what it means, else by its heading; -1 when it has none. */
+/**
+ * Returns the index of a table's column in another table, by its meaning or else by its heading; -1 if there is none.
+ */
 function placeOf(heading: string, headings: readonly string[]): number {
   const key = columnNamed(heading);
   const isSame = (other: string) =>
@@ -83,12 +88,15 @@ function refuseOtherUnit(heading: string, other: string): void {
   );
 }
 
-/** Headings and rows without what a table has above its headings. */
+/** Removes the rows above the headings of a table. */
 function cutAbove(rows: TextGrid, choice: ColumnChoice): TextGrid {
   return rows.slice((findTable(rows, choice).use?.headerRow ?? 1) - 1);
 }
 
-/** The rows of all tables under the headings of the first, then those that only later ones have. */
+/**
+ * Joins the rows of all tables. The headings are those of the first table, followed by those that only later tables
+ * have.
+ */
 function joinRows(
   tables: readonly DatedTable[],
   choice: ColumnChoice,
@@ -118,7 +126,7 @@ function joinRows(
 }
 
 /**
- * The task tables of a document as one table. Dates of the headings above them are a column *Date* where they differ, else
+ * Joins the task tables of a document. Dates in the headings above them become a column *Date* if they differ, or else
  * the day's label.
  */
 function joinTables(tables: readonly DatedTable[], choice: ColumnChoice): Grid {
@@ -151,11 +159,12 @@ function isJson(text: string): boolean {
 }
 
 /**
- * Reads a table that was written as text, whatever its file is called: CSV, cells copied from a sheet, Markdown or HTML
- * with text around its tables. Of several tables the task tables are read, as one.
+ * Reads a table from text, independent of the name of its file: CSV, cells copied from a sheet, Markdown or HTML with
+ * text around its tables. Several task tables are joined.
  * @param choice the headings that the user chose
- * @returns cells from the headings on; of a text without a task table, the table that comes nearest to one
- * @throws UnreadableFile with what to change
+ * @returns the cells from the headings on; for a text without a task table, those of the table that comes nearest to
+ * one
+ * @throws UnreadableFile with a sentence that explains what to change
  * @example readTableText('| Task | Human | AI |\n|---|---|---|\n| **Port** | 4h | 10m |', parseHtml) //=> { grid: [['Task', 'Human', 'AI'], ['Port', '4h', '10m']], hasDecimalCommas: false, fencedTables: 0 }
  */
 export function readTableText(text: string, parseHtml: ParseHtml, choice: ColumnChoice = NO_CHOICE): TextTable {

@@ -1,2 +1,2 @@
-/** A sentence about a file that cannot be read, for the user who gave it. */
+/** An error about a file that cannot be read, with a sentence for the user. */
 export class UnreadableFile extends Error {}

@@ -28,7 +28,7 @@ export function isoOfDay(day: number): string {
 const partsOf = (day: number) => isoOfDay(day).split('-').map(Number) as [year: number, month: number, day: number];
 
 /**
- * The first day of the week, month, quarter or year of a day, or of a later one.
+ * Returns the first day of the week, month, quarter or year of a day, or of a later one.
  * @param later 1 for the period after
  * @example isoOfDay(startOfPeriod(46116, 'week', 0)) //=> '2026-03-30'
  */
@@ -41,8 +41,8 @@ export function startOfPeriod(day: number, unit: PeriodUnit, later: number): num
 }
 
 /**
- * The id of a period: `2026-W05`, `2026-01`, `2026-Q1`, `2026`, or `2026-01-04/2026-01-10` for a week from Sunday. An ISO week
- * belongs to the year of its Thursday.
+ * Returns the id of a period: `2026-W05`, `2026-01`, `2026-Q1`, `2026`, or `2026-01-04/2026-01-10` for a week from
+ * Sunday. An ISO week belongs to the year of its Thursday.
  * @param start its first day
  * @example periodId(46111, 'week') //=> '2026-W14'
  */

@@ -8,7 +8,7 @@ import type { Task } from '../record/values/task.ts';
 import { type ComparedEstimates, NOTHING_COMPARED } from './calibration/compared-estimates.ts';
 import { fingerprintFigures } from './fingerprint.ts';
 
-/** How many of its longest tasks a day keeps, which is how many a roll-up lists. */
+/** The number of longest tasks that a day keeps and a roll-up lists. */
 export const LONGEST_TASKS = 5;
 
 /** One published day as exact sums, with its notable tasks. Factors are computed from the sums when they are needed. */
@@ -21,7 +21,7 @@ export interface DayTotals extends Totals {
   readonly longestTasks: readonly Task[];
   /** The task with the highest factor; null for a day without its tasks. */
   readonly bestTask: Task | null;
-  /** Equal for equal figures, whichever file they are from: see `fingerprintFigures`. */
+  /** Equal for equal figures from any file: see `fingerprintFigures`. */
   readonly fingerprint: string;
   /** The estimates that the author compared with an actual time or a second estimate. */
   readonly compared: ComparedEstimates;
@@ -33,11 +33,14 @@ export interface DayOfTasks {
   readonly title: string;
   readonly style: string | null;
   readonly tasks: readonly Task[];
-  /** The day's own total of tokens, which counts before the sum of its tasks; null for none. */
+  /** The day's own total of tokens, which takes precedence over the sum of its tasks; null for none. */
   readonly totalTokens: number | null;
-  /** How many of the tasks the total includes, if not all. */
+  /** The number of tasks that the total includes, if not all. */
   readonly tokenTasks?: number | undefined;
-  /** Sums that the day knows and its tasks do not: a record whose style has no column for supervision prints its total. */
+  /**
+   * Sums that only the day has and not its tasks: a record whose style has no column for supervision prints only its
+   * total.
+   */
   readonly sums: Partial<Totals>;
   /** Absent for a published record, which does not have them. */
   readonly compared?: ComparedEstimates;
@@ -52,7 +55,7 @@ function findBest(tasks: readonly Task[]): Task | null {
   );
 }
 
-/** The tasks with the most human time, the longest first; of equal ones, the first. */
+/** Finds the tasks with the most human time, the longest first; of equal ones, the first. */
 export function findLongest<Entry>(entries: readonly Entry[], humanOf: (entry: Entry) => Duration): Entry[] {
   return [...entries].sort((a, b) => compareDecimals(humanOf(b).seconds, humanOf(a).seconds)).slice(0, LONGEST_TASKS);
 }
@@ -73,7 +76,7 @@ export function totalDay(day: DayOfTasks): DayTotals {
   };
 }
 
-/** Adds up days, exactly. Without days, all sums are 0 and what may be unknown is null. */
+/** Adds up days, exactly. Without days, all sums are 0, and sums that can be unknown are null. */
 export function addTotals(days: readonly Totals[]): Totals {
   const count = (countOf: (day: Totals) => number) => days.reduce((sum, day) => sum + countOf(day), 0);
   const supervision = days.flatMap((day) => day.supervision ?? []);

@@ -3,9 +3,9 @@ import { RECORDS_HEADINGS, type RecordsColumnKey } from './records-columns.ts';
 /** A figure of a row that is missing, that cannot be read, or that is outside its bounds. */
 export interface FigureFault {
   readonly column: RecordsColumnKey;
-  /** What the cell shows; empty if the figure is missing. */
+  /** The displayed text of the cell; empty if the figure is missing. */
   readonly shown: string;
-  /** What the cells of its bounds show, if it is outside them; empty for a bound that is missing. */
+  /** The displayed texts of its bounds, if it is outside them; empty for a missing bound. */
   readonly bounds?: { readonly low: string; readonly high: string };
 }
 
@@ -15,7 +15,7 @@ function describeBounds({ low, high }: NonNullable<FigureFault['bounds']>): stri
 }
 
 /**
- * What a row has in place of the figure, in words that follow its name.
+ * Describes the content of a row instead of the figure, in words that follow its name.
  * @example describeFigure({ column: 'aiMinutes', shown: 'soon' }) //=> 'has “soon” as AI minutes'
  * @example describeFigure({ column: 'aiMinutes', shown: '' }) //=> 'has no AI minutes'
  * @example describeFigure({ column: 'humanHours', shown: '160', bounds: { low: '138', high: '146' } })
@@ -27,6 +27,9 @@ export function describeFigure({ column, shown, bounds }: FigureFault): string {
   return `has “${shown}” as ${heading}${bounds === undefined ? '' : ` (${describeBounds(bounds)})`}`;
 }
 
-/** How to correct the figure. @example adviseOnFigure({ column: 'aiMinutes', shown: 'soon' }) //=> 'Write a number there.' */
+/**
+ * Returns how to correct the figure.
+ * @example adviseOnFigure({ column: 'aiMinutes', shown: 'soon' }) //=> 'Write a number there.'
+ */
 export const adviseOnFigure = ({ bounds }: FigureFault): string =>
   bounds === undefined ? 'Write a number there.' : 'Write a figure within the bounds, or change them.';

@@ -3,7 +3,10 @@ import { type Duration, highOf, lowOf } from '../record/values/duration.ts';
 import type { Totals } from '../record/values/statistics.ts';
 import type { Task } from '../record/values/task.ts';
 
-/** The version of the rule, so that a fingerprint by another rule is recognized. A letter, so that no spreadsheet reads a number. */
+/**
+ * The version of the rule, so that a fingerprint by another rule is recognized. A letter, so that no spreadsheet
+ * converts the text to a number.
+ */
 const VERSION = 'a';
 const HEX_DIGITS = 8;
 
@@ -13,14 +16,14 @@ const PRIME = 0x01000193;
 
 const toHex = (hash: number) => (hash >>> 0).toString(16).padStart(HEX_DIGITS, '0');
 
-/** FNV-1a with 32 bits over the code units of a text of ASCII. */
+/** Computes FNV-1a with 32 bits over the code units of an ASCII text. */
 function hash32(text: string, basis: number): number {
   let hash = basis;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
   return hash;
 }
 
-/** A time in seconds, with its bounds: `86400(57600-144000)`. */
+/** Writes a time in seconds, with its bounds: `86400(57600-144000)`. */
 function writeTime(time: Duration | null): string {
   if (time === null) return '';
   const seconds = formatDecimal(time.seconds);
@@ -30,9 +33,9 @@ function writeTime(time: Duration | null): string {
 }
 
 /**
- * The text that is hashed: a line per task with human and AI time in seconds, the lines sorted as text, then a line with the
- * sums of what a record may know only as a sum: supervision, the human time that it covers, the number of those tasks, tokens, and
- * the number of tasks with tokens. Unknown figures are empty.
+ * Writes the text that is hashed: a line per task with human and AI time in seconds, the lines sorted as text, then a
+ * line with the figures that a record can have only as a sum: supervision, the human time that it covers, the number of
+ * those tasks, tokens, and the number of tasks with tokens. Unknown figures are empty.
  */
 export function writeFigures(tasks: readonly Pick<Task, 'human' | 'ai'>[], totals: Totals): string {
   const { supervision, supervisedHuman, tasksWithSupervision, tokens, tasksWithTokens } = totals;
@@ -47,14 +50,15 @@ export function writeFigures(tasks: readonly Pick<Task, 'human' | 'ai'>[], total
   return [...lines, sums.join('/')].join('\n');
 }
 
-/** `a` and 16 hexadecimal digits: two hashes of a text of ASCII, forwards and backwards. */
+/** Makes a fingerprint of `a` and 16 hexadecimal digits: two hashes of an ASCII text, forwards and backwards. */
 export function markText(text: string): string {
   return VERSION + toHex(hash32(text, BASIS)) + toHex(hash32([...text].reverse().join(''), BASIS));
 }
 
 /**
- * A short text that changes if a figure of the day changes: `a` and 16 hexadecimal digits. They are two hashes by FNV-1a with 32
- * bits: of the text of `writeFigures`, and of that text backwards. It is a check for changes, not a signature.
+ * Returns a short text that changes if a figure of the day changes: `a` and 16 hexadecimal digits. They are two hashes
+ * by FNV-1a with 32 bits: of the text of `writeFigures`, and of that text backwards. It is a check for changes, not a
+ * signature.
  */
 export function fingerprintFigures(tasks: readonly Pick<Task, 'human' | 'ai'>[], totals: Totals): string {
   return markText(writeFigures(tasks, totals));

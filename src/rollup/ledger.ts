@@ -5,7 +5,7 @@ import type { DayTotals } from './day-totals.ts';
 import type { FigureFault } from './figure-fault.ts';
 import { findRecordsTable, readRecordsRows } from './records-table.ts';
 
-/** A row of the Records tab that is not added up, and why. */
+/** A row of the Records tab that is not added up, with the reason. */
 export type LedgerFault =
   | { readonly kind: 'undated'; readonly row: number }
   | ({ readonly kind: 'figure'; readonly row: number } & FigureFault)

@@ -13,7 +13,7 @@ function nameRange({ from, to }: DateRange, style: Style, words: RollupWords): s
 }
 
 /**
- * The name of a period in a title and in sentences.
+ * Returns the name of a period in a title and in sentences.
  * @example namePeriod(periodOf({ year: 2026, month: 4, day: 4 }, 'week'), standard, ENGLISH_ROLLUP) //=> 'Week 14, March 30 to April 5, 2026'
  */
 export function namePeriod(period: Period, style: Style, words: RollupWords): string {
@@ -40,7 +40,7 @@ export function joinList(texts: readonly string[], { listComma, listAnd }: Rollu
   return texts.length < 2 ? last : texts.slice(0, -1).join(listComma) + listAnd + last;
 }
 
-/** The runs of days that follow each other. */
+/** Lists the runs of days that follow each other. */
 function listRuns(dates: readonly CalendarDate[]): { from: CalendarDate; to: CalendarDate }[] {
   const runs: { from: CalendarDate; to: CalendarDate }[] = [];
   for (const date of dates) {
@@ -52,11 +52,12 @@ function listRuns(dates: readonly CalendarDate[]): { from: CalendarDate; to: Cal
 }
 
 const MOST_RUNS_NAMED = 12;
-/** With their weekdays, which have commas of their own, more days are hard to tell apart. */
+/** The maximum number of days with weekdays. Dates with weekdays contain commas, so a longer list is hard to read. */
 const MOST_WITH_WEEKDAY = 2;
 
 /**
- * The days without a record, in a sentence; empty if there are none. Of many, the first are named and the others counted.
+ * Returns the days without a record, in a sentence; empty if there are none. If there are many, the first are named and
+ * the others counted.
  * @param missing in order
  * @param within the period, whose year is not repeated
  * @example describeMissing([{ year: 2026, month: 4, day: 3 }], { from: { year: 2026, month: 4, day: 1 }, to: { year: 2026, month: 4, day: 5 } }, standard, ENGLISH_ROLLUP) //=> 'No record for Friday, April 3.'

@@ -23,18 +23,18 @@ function dateOfNumber(number: number): CalendarDate {
   return { year, month, day };
 }
 
-/** The number of days in a range, with both ends. */
+/** Returns the number of days in a range, with both ends. */
 export function countDays({ from, to }: DateRange): number {
   return numberOf(to) - numberOf(from) + 1;
 }
 
-/** The days of a range in order. */
+/** Lists the days of a range in order. */
 export function listDates({ from, to }: DateRange): CalendarDate[] {
   const first = numberOf(from);
   return Array.from({ length: Math.max(0, countDays({ from, to })) }, (_, i) => dateOfNumber(first + i));
 }
 
-/** Any range of days as a period. */
+/** Converts any range of days to a period. */
 export function periodOfRange({ from, to }: DateRange): Period {
   return { from, to, id: `${formatIsoDate(from)}/${formatIsoDate(to)}`, unit: 'range' };
 }
@@ -46,7 +46,7 @@ function periodAt(number: number, unit: PeriodUnit): Period {
 }
 
 /**
- * The week, month, quarter or year that a date is in.
+ * Returns the week, month, quarter or year that a date is in.
  * @example periodOf({ year: 2027, month: 1, day: 1 }, 'week').id //=> '2026-W53'
  * @example periodOf({ year: 2026, month: 2, day: 3 }, 'quarter').id //=> '2026-Q1'
  */
@@ -54,7 +54,7 @@ export function periodOf(date: CalendarDate, unit: PeriodUnit): Period {
   return periodAt(numberOf(date), unit);
 }
 
-/** The periods of a unit from the one with the first day to the one with the last, in order. */
+/** Lists the periods of a unit from the one with the first day to the one with the last, in order. */
 export function listPeriods(unit: PeriodUnit, { from, to }: DateRange): Period[] {
   const periods: Period[] = [];
   const last = numberOf(to);
@@ -62,14 +62,14 @@ export function listPeriods(unit: PeriodUnit, { from, to }: DateRange): Period[]
   return periods;
 }
 
-/** The last days up to a date, which is one of them: the last 7 or 30 days. */
+/** Returns the last days up to a date, which is one of them: the last 7 or 30 days. */
 export function lastDays(to: CalendarDate, days: number): Period {
   return periodOfRange({ from: addDays(to, 1 - days), to });
 }
 
 /**
- * The period before: the week, month, quarter or year before, or as many days before a range; null for a part of a week, month,
- * quarter or year, which is not comparable with a whole one.
+ * Returns the period before: the week, month, quarter or year before, or as many days before a range; null for a part
+ * of a week, month, quarter or year, which is not comparable with a whole one.
  */
 export function previousPeriod(period: Period): Period | null {
   const { from, unit } = period;

@@ -20,7 +20,7 @@ import {
   TIME_UNITS,
 } from './records-table.ts';
 
-/** What a cell of the Records tab gets. */
+/** The new content of a cell of the Records tab. */
 export type RecordsContent = string | number | { readonly formula: string };
 
 /** A cell of the Records tab, and its new content. */
@@ -30,7 +30,7 @@ export interface RecordsCell {
   readonly content: RecordsContent;
 }
 
-/** How a day goes into the Records tab. */
+/** The plan for saving a day to the Records tab. */
 export type RecordPlan =
   /** The tab has no headings of records. */
   | { readonly kind: 'foreign' }
@@ -47,11 +47,11 @@ export type RecordPlan =
       readonly row: number;
       readonly isNew: boolean;
       readonly cells: readonly RecordsCell[];
-      /** What a known row had. */
+      /** The figures of an existing row. */
       readonly figures: readonly ChangedFigure[];
     };
 
-/** The number that a cell gets: exact if it is a finite decimal, else the nearest double. */
+/** Returns the number that a cell gets: exact if it is a finite decimal, else the nearest double. */
 function numberIn(time: Duration, unit: 'hours' | 'minutes'): number {
   const amount = amountOf(time, unit);
   if (amount !== null) return decimalToNumber(amount);
@@ -70,7 +70,7 @@ function boundsIn(
 
 type Contents = Partial<Record<RecordsColumnKey, RecordsContent>>;
 
-/** The figures of a day as cells. Those that only some days need are left out if they say nothing. */
+/** Returns the figures of a day as cells. Figures that only some days need are omitted if they have no information. */
 function contentsOf(day: Totals): Contents {
   const { human, ai, supervision, supervisedHuman, tokens, tasks } = day;
   const [humanLow, humanHigh] = boundsIn(human, 'hours');
@@ -100,10 +100,10 @@ function contentsOf(day: Totals): Contents {
 
 const markOfCompared = (text: string) => (text === '' ? '' : markText(text));
 
-/** A text that changes with any figure of a row. */
+/** Returns a text that changes with any figure of a row. */
 const markOfRow = (totals: Totals) => fingerprintFigures([totals], totals);
 
-/** The figures as they are read back from the cells, which have 15 digits. */
+/** Converts figures to those that are read back from cells, which have 15 digits. */
 function readBack(contents: Contents): Totals | null {
   const entries = Object.entries({ date: '2000-01-01', ...contents }) as [RecordsColumnKey, RecordsContent][];
   const grid = [
@@ -124,7 +124,7 @@ const FIGURES: Readonly<Record<RecordsFigure, RecordsColumnKey>> = {
   compared: 'compared',
 };
 
-/** What the cells of a row with a wrong figure have. */
+/** Returns the contents of a row with a wrong figure. */
 function contentsOfFigures(figures: RecordsRow['figures']): Contents {
   const entries = Object.entries(figures) as [keyof typeof TIME_UNITS, Duration | number | string][];
   return Object.fromEntries(
@@ -132,7 +132,7 @@ function contentsOfFigures(figures: RecordsRow['figures']): Contents {
   );
 }
 
-/** The figures that a row and a day do not share. */
+/** Lists the figures that differ between a row and a day. */
 function listChanges({ totals, figures, comparedText }: RecordsRow, now: Totals, nowCompared: string): ChangedFigure[] {
   const before: Contents = {
     ...(totals === null ? contentsOfFigures(figures) : contentsOf(totals)),
@@ -145,7 +145,10 @@ function listChanges({ totals, figures, comparedText }: RecordsRow, now: Totals,
   });
 }
 
-/** The parts of a fingerprint cell: of the day as it was saved, of the figures in the row, and of its compared estimates if it has some. */
+/**
+ * Returns the parts of a fingerprint cell: of the day as it was saved, of the figures in the row, and of its compared
+ * estimates if it has some.
+ */
 const splitFingerprint = (text: string): readonly string[] => text.split(' ');
 
 /** Whether somebody changed the figures of a row since it was saved. A row without a fingerprint was typed. */
@@ -160,7 +163,7 @@ export function isRowAsSaved(day: DayTotals): boolean {
   return mark === undefined || mark === markOfRow(day);
 }
 
-/** The notice about the row of a day: null if there is none, or if it has the day's figures. */
+/** Returns the notice about the row of a day: null if there is none, or if it has the day's figures. */
 export function compareWithRecords(grid: Grid, day: DayTotals): { row: number; figures: ChangedFigure[] } | null {
   const table = findRecordsTable(grid);
   const row = table === null ? undefined : readRowsOfDate(grid, table, day.date)[0];
@@ -185,7 +188,7 @@ function formulasOf({ columns }: RecordsTable, row: number): Contents {
   };
 }
 
-/** Adds columns at the right for figures that the tab has none for. */
+/** Adds columns at the right for figures without a column. */
 function widen(grid: Grid, { headerRow, columns }: RecordsTable, contents: Contents) {
   const missing = (Object.keys(contents) as RecordsColumnKey[]).filter(
     (key) => columns[key] === undefined && contents[key] !== '' && !FIRST_RECORDS_COLUMNS.includes(key),
@@ -196,7 +199,7 @@ function widen(grid: Grid, { headerRow, columns }: RecordsTable, contents: Conte
   return { table: { headerRow, columns: { ...columns, ...added } }, cells };
 }
 
-/** The cells of a row that a day changes. A formula is written only where there is nothing. */
+/** Lists the cells of a row that a day changes. A formula is written only into a blank cell. */
 function listCells(grid: Grid, table: RecordsTable, row: number, contents: Contents): RecordsCell[] {
   return (Object.entries(contents) as [RecordsColumnKey, RecordsContent][]).flatMap(([key, content]) => {
     const column = table.columns[key];
@@ -208,8 +211,8 @@ function listCells(grid: Grid, table: RecordsTable, row: number, contents: Conte
 }
 
 /**
- * Plans how a day goes into the Records tab: as a new row below all others, or into the row of its date. Cells of other columns and rows
- * are never changed.
+ * Plans how to save a day to the Records tab: as a new row below all others, or into the row of its date. Cells of
+ * other columns and rows are never changed.
  * @param grid the cells of the tab from A1 on
  */
 export function planRecord(grid: Grid, day: DayTotals): RecordPlan {
@@ -229,7 +232,7 @@ export function planRecord(grid: Grid, day: DayTotals): RecordPlan {
     if (changes.length === 0 && isSameDay) return { kind: 'same', row: known.row };
     if (changes.length > 0 && isEdited(known)) return { kind: 'edited', row: known.row, figures: changes };
   }
-  // Only the tab that the add-on created surely shows a number as a date.
+  // Only the tab that the add-on created is certain to show a number as a date.
   const isOurs = table.columns.fingerprint !== undefined;
   const { year, month, day: ofMonth } = day.date;
   const row = known?.row ?? Math.max(grid.length, table.headerRow) + 1;

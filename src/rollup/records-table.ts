@@ -8,7 +8,7 @@ import { type ComparedEstimates, readCompared } from './calibration/compared-est
 import type { FigureFault } from './figure-fault.ts';
 import { RECORDS_HEADINGS, type RecordsColumnKey } from './records-columns.ts';
 
-/** Where the Records tab has its columns, counted from 1. */
+/** The columns of the Records tab, counted from 1. */
 export interface RecordsTable {
   readonly headerRow: number;
   readonly columns: Readonly<Partial<Record<RecordsColumnKey, number>>>;
@@ -27,7 +27,10 @@ export interface RecordsRow {
   readonly totals: Totals | null;
   /** The first figure that is wrong; null if none is. */
   readonly fault: FigureFault | null;
-  /** What its cells of figures have: a time, a count, or the text of a cell that cannot be read. Blank cells are left out. */
+  /**
+   * The content of its cells with figures: a time, a count, or the text of a cell that cannot be read. Blank cells are
+   * omitted.
+   */
   readonly figures: RowFigures;
   /** Null if the cell cannot be read. */
   readonly compared: ComparedEstimates | null;
@@ -57,11 +60,14 @@ export function findRecordsTable(grid: Grid): RecordsTable | null {
   return null;
 }
 
-/** A cell keeps 15 digits, so that 100 minutes are 1.66666666666667 hours there. */
+/** The maximum error of a cell, which keeps 15 digits: 100 minutes are 1.66666666666667 hours. */
 const LARGEST_NOISE = 1e-13;
 const MILLISECONDS = 1000;
 
-/** The time that a cell of 15 digits was written for: the whole number of milliseconds, if it is that near. */
+/**
+ * Returns the time before it was written to a cell with 15 digits: the nearest whole number of milliseconds, if it is
+ * close enough.
+ */
 function withoutNoise({ seconds }: Duration): Duration {
   const value = decimalToNumber(seconds);
   const nearest: Decimal = parseDecimal(String(Math.round(value * MILLISECONDS) / MILLISECONDS));
@@ -101,7 +107,7 @@ class RowReader {
     return textOfCell(this.shownOf(column)).trim();
   }
 
-  /** Null for a blank cell. */
+  /** Reads a time; null for a blank cell. */
   time(column: TimeColumn): Duration | null {
     const reading = readDuration(this.cellOf(column), TIME_UNITS[column]);
     if (reading.kind === 'duration') {
@@ -113,7 +119,7 @@ class RowReader {
     return null;
   }
 
-  /** A value that is not within its own bounds was changed by hand. */
+  /** Reads a time with its bounds. A value outside its bounds was changed manually and is a fault. */
   timeWithBounds(column: TimeColumn, low: TimeColumn, high: TimeColumn): Duration | null {
     const time = this.time(column);
     const [from, to] = [this.time(low), this.time(high)];
@@ -204,7 +210,7 @@ const rowsBelow = (grid: Grid, { headerRow }: RecordsTable): number[] =>
 
 type IsWanted = (date: CalendarDate | null) => boolean;
 
-/** Reads the rows below the headings that have a date or a time, of the dates that are wanted. The figures of others are not read. */
+/** Reads the rows below the headings that have a date or a time, only for the requested dates. */
 export const readRowsWhere = (grid: Grid, table: RecordsTable, isWanted: IsWanted, shown: Grid): RecordsRow[] =>
   rowsBelow(grid, table)
     .filter((row) => {

@@ -7,11 +7,11 @@ import type { Rollup } from './rollup.ts';
 
 export const ROLLUP_SCHEMA = 'leverage-rollup/1';
 
-/** Estimate ÷ what it is compared with, for the tasks of a size, unrounded. */
+/** The quotients of estimate and compared time, for the tasks of a size, unrounded. */
 export interface CalibrationData {
   /** `actual`: the time that the task took without an agent; `second`: a second estimate. */
   readonly comparedWith: ComparedWith;
-  /** The estimates are longer than `overHours` and at most `upToHours`. All tasks together are 0 and null. */
+  /** The estimates are longer than `overHours` and at most `upToHours`. For all tasks together, they are 0 and null. */
   readonly overHours: number;
   readonly upToHours: number | null;
   readonly tasks: number;
@@ -31,7 +31,7 @@ export interface PeriodData {
   readonly days: number;
   /** Days of the calendar without a record, in order. */
   readonly missingDays: readonly string[];
-  /** As in a record, unrounded. Without days, sums are 0 and other figures null. */
+  /** The statistics like in a record, unrounded. Without days, sums are 0 and other figures null. */
   readonly statistics: StatisticsData;
   /** Absent if no estimate is compared. */
   readonly calibration?: readonly CalibrationData[] | undefined;
@@ -56,7 +56,7 @@ function calibrationAsData(rows: readonly CalibrationRow[]): CalibrationData[] {
   }));
 }
 
-/** @param hoursPerWeek of the style */
+/** @param hoursPerWeek the hours of a working week in the style */
 export function rollupsAsData(rollups: readonly Rollup[], hoursPerWeek: number): RollupData {
   return {
     schema: ROLLUP_SCHEMA,

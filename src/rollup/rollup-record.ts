@@ -37,14 +37,14 @@ export interface RollupTexts {
 
 export const NO_TEXTS: RollupTexts = { title: '', intro: '', analysis: '' };
 
-/** A roll-up made ready to publish, before any format. */
+/** A roll-up that is ready to be published, independent of the format. */
 export interface RollupRecord extends PrintedRecord {
   readonly rollup: Rollup;
   /** `January 2026`. */
   readonly periodName: string;
 }
 
-/** The title of the style with the name of the period in place of the date. */
+/** Returns the title of the style with the name of the period instead of the date. */
 function titleOf(name: string, { titlePattern }: Style): string {
   const [start, end] = [titlePattern.indexOf('{'), titlePattern.lastIndexOf('}')];
   return start === -1
@@ -56,7 +56,10 @@ const nounOf = (count: number, one: string, many: string) => (count === 1 ? one 
 const tasksOf = (count: number, { language }: Style) => nounOf(count, language.tasks.one, language.tasks.many);
 const daysOf = (count: number, { dayWord }: RollupWords) => nounOf(count, ...dayWord);
 
-/** The first sentence. @example describeCounts(29, 4, standard, ENGLISH_ROLLUP) //=> 'Twenty-nine tasks on four days.' */
+/**
+ * Returns the first sentence.
+ * @example describeCounts(29, 4, standard, ENGLISH_ROLLUP) //=> 'Twenty-nine tasks on four days.'
+ */
 export function describeCounts(tasks: number, days: number, style: Style, words: RollupWords): string {
   return capitalise(
     fillPattern(words.opening, {
@@ -68,7 +71,7 @@ export function describeCounts(tasks: number, days: number, style: Style, words:
   );
 }
 
-/** How a printed figure changed. Its digits decide, so that no sentence says that 54.1x rose to 54.1x. */
+/** Describes how a printed figure changed. Its digits decide, so that no sentence states that 54.1x rose to 54.1x. */
 function describeChange(before: string, now: string, isMore: boolean, { change }: RollupWords): string {
   return fillPattern(before === now ? change.same : isMore ? change.rose : change.fell, { before, now });
 }
@@ -104,7 +107,7 @@ function compare({ previous, statistics }: Rollup, style: Style, words: RollupWo
   ];
 }
 
-/** The rows with the highest and the lowest weighted average; of equal ones, the first. */
+/** Finds the rows with the highest and the lowest weighted average; of equal ones, the first. */
 function findBestDays(rows: readonly RollupRow[]): { best: RollupRow; lowest: RollupRow } | null {
   const rated = rows.flatMap((row) => {
     const { weightedFactor } = averageTotals(row.totals);
@@ -120,7 +123,10 @@ function findBestDays(rows: readonly RollupRow[]): { best: RollupRow; lowest: Ro
   return compareRatios(best.factor, lowest.factor) === 0 ? null : { best: best.row, lowest: lowest.row };
 }
 
-/** The sentence about the days with the highest and the lowest average; null if their averages look alike. @param rows one for each day */
+/**
+ * Returns the sentence about the days with the highest and the lowest average; null if their averages look alike.
+ * @param rows one for each day
+ */
 export function describeBestDays(rows: readonly RollupRow[], style: Style, words: RollupWords): string | null {
   const found = findBestDays(rows);
   if (found === null) return null;
@@ -139,7 +145,7 @@ export function describeBestDays(rows: readonly RollupRow[], style: Style, words
   });
 }
 
-/** A column of times in the task table, also for a style that lacks it. */
+/** Returns a column of times in the task table, also for a style that lacks it. */
 export function timeColumnOf(key: 'humanEstimate' | 'aiTime', style: Style): StyleColumn {
   const column = style.columns.find((candidate) => candidate.key === key);
   const unit = key === 'humanEstimate' ? 'h' : 'm';
@@ -167,14 +173,14 @@ function describeLongest({ days }: Rollup, style: Style, words: RollupWords): st
   );
 }
 
-/** The statistics of the style, after the number of days. */
+/** Makes the statistics of the style, after the number of days. */
 function makeStatistics({ statistics, days }: Rollup, style: Style, words: RollupWords): TableSection {
   const table = makeStatisticsTable(statistics, style);
   const row = [words.daysWithRecord, groupDigits(String(days.length), style.language)];
   return { ...table, rows: [row, ...table.rows] };
 }
 
-/** How the estimates compare with actual times and second estimates: a paragraph for each size. */
+/** Makes the paragraphs about the estimates, compared with actual times and second estimates: one for each size. */
 function makeCalibration({ calibration }: Rollup, style: Style, words: RollupWords): ProseSection[] {
   return COMPARED_WITH.map((comparedWith) => ({
     kind: 'prose',
@@ -186,18 +192,24 @@ function makeCalibration({ calibration }: Rollup, style: Style, words: RollupWor
   }));
 }
 
-/** The day of the post: the last one with a record, because sites do not publish posts with a date in the future. */
+/**
+ * Returns the day of the post: the last one with a record, because sites do not publish posts with a date in the
+ * future.
+ */
 function dateOfPost({ days, period }: Rollup): string {
   return formatIsoDate(days[days.length - 1]?.date ?? period.to);
 }
 
-/** A period in the name of a file. @example slugOf('2026-01-04/2026-01-10') //=> '2026-01-04-to-2026-01-10' */
+/**
+ * Converts a period id to a part of a file name.
+ * @example slugOf('2026-01-04/2026-01-10') //=> '2026-01-04-to-2026-01-10'
+ */
 export function slugOf(id: Period['id']): string {
   return id.toLowerCase().replace('/', '-to-');
 }
 
 /**
- * Makes a roll-up ready to publish, in a style. Sections without text are left out.
+ * Makes a roll-up ready to publish, in a style. Sections without text are omitted.
  * @param weekUnit whether the weeks in the table of a long period start on Monday or on Sunday
  * @returns null without a record in the period
  */

@@ -16,11 +16,11 @@ import type { RollupWords } from './rollup-words.ts';
 /** The columns of figures of a roll-up: those of the style, and the counts and sums that the statistics need. */
 export type RollupColumnKey = 'label' | 'days' | 'tasks' | 'supervised' | StyleColumnKey;
 
-/** A column of the table of days or weeks. The figures of a style's own columns are printed as it prints them for a task. */
+/** A column of the table of days or weeks. The figures in columns of the style have the same format as for a task. */
 export interface RollupColumn {
   readonly key: RollupColumnKey;
   readonly label: string;
-  /** Of a column with figures of the style. */
+  /** The style of a column, if the style has it. */
   readonly ofStyle: StyleColumn | null;
 }
 
@@ -31,7 +31,7 @@ export interface RollupRow {
   readonly totals: Totals;
 }
 
-/** In a longer period, the rows of the table are weeks. */
+/** The maximum number of days in rows. In a longer period, the rows are weeks. */
 export const MOST_DAYS_IN_ROWS = 35;
 
 const TEXT_COLUMNS: readonly StyleColumnKey[] = ['number', 'task', 'basis', 'estimated'];
@@ -41,7 +41,10 @@ export function hasWeeks(period: DateRange): boolean {
   return countDays(period) > MOST_DAYS_IN_ROWS;
 }
 
-/** The date in the pattern of the style's titles. @example printDate({ year: 2026, month: 4, day: 4 }, standard) //=> 'April 04, 2026' */
+/**
+ * Prints the date in the pattern of the style's titles.
+ * @example printDate({ year: 2026, month: 4, day: 4 }, standard) //=> 'April 04, 2026'
+ */
 export function printDate(date: CalendarDate, style: Style): string {
   const { titlePattern } = style;
   const [start, end] = [titlePattern.indexOf('{'), titlePattern.lastIndexOf('}')];
@@ -49,12 +52,12 @@ export function printDate(date: CalendarDate, style: Style): string {
   return shown === '' ? formatIsoDate(date) : shown;
 }
 
-/** The row of a day. */
+/** Returns the row of a day. */
 export function rowOfDay(day: DayTotals, style: Style): RollupRow {
   return { label: printDate(day.date, style), days: 1, totals: day };
 }
 
-/** The rows of a roll-up, in order. Weeks at the ends have only the days of the period. */
+/** Lists the rows of a roll-up, in order. Weeks at the ends have only the days of the period. */
 export function listRows(
   { days, period }: Pick<Rollup, 'days' | 'period'>,
   weekUnit: PeriodUnit,
@@ -74,8 +77,8 @@ function isPartlySupervised({ supervision, supervisedHuman, human }: Totals): bo
 }
 
 /**
- * The columns of the table: the style's, without those of texts, and what the statistics add up, so that a reader can compute each
- * of them from the rows.
+ * Lists the columns of the table: those of the style with figures, and those that the statistics add up, so that a
+ * reader can compute each of them from the rows.
  */
 export function listColumns(
   rows: readonly { readonly totals: Totals }[],
@@ -127,12 +130,15 @@ export function listColumns(
   ];
 }
 
-/** The sums as a task, whose cells the style can print. */
+/** Converts the sums to a task, whose cells the style can print. */
 function asTask({ human, ai, supervision, tokens }: Totals): Task {
   return { task: '', human, ai, supervision, tokens, basis: null, estimated: null, row: 0, cell: '' };
 }
 
-/** A column that prints a sum with all of its digits, where the digits of the style would round it: `60.0h`, but `60.25h`. */
+/**
+ * Returns a column that prints a sum with all of its digits, if the digits of the style would round it: `60.0h`, but
+ * `60.25h`.
+ */
 function withAllDigits(column: StyleColumn, time: Duration, unit: 'hours' | 'minutes'): StyleColumn {
   if (typeof column.digits !== 'number') return column;
   const isExact = (seconds: Duration['seconds']) => {
@@ -143,7 +149,10 @@ function withAllDigits(column: StyleColumn, time: Duration, unit: 'hours' | 'min
   return all.every(isExact) ? column : { ...column, digits: 'entered' };
 }
 
-/** One cell of the table, before any format's escaping; `''` for what is not known. Times are exact, factors and weeks rounded. */
+/**
+ * Prints one cell of the table, before any format's escaping; `''` for what is not known. Times are exact, factors and
+ * weeks rounded.
+ */
 export function printRollupCell({ label, days, totals }: RollupRow, column: RollupColumn, style: Style): string {
   const { key, ofStyle } = column;
   if (key === 'label') return label;
@@ -180,7 +189,7 @@ const KEYS: Readonly<Partial<Record<RollupColumnKey, PrintedColumn['key']>>> = {
   supervised: 'count',
 };
 
-/** The table of days or weeks. */
+/** Makes the table of days or weeks. */
 export function makeRollupTable(
   rollup: Pick<Rollup, 'days' | 'period'>,
   weekUnit: PeriodUnit,

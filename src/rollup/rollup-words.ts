@@ -9,7 +9,7 @@ export interface RollupWords {
   readonly datePattern: string;
   readonly shortDatePattern: string;
   readonly monthPattern: string;
-  /** Opens the intro: `{count}` `{tasks}` `{days}` `{dayWord}`. */
+  /** The start of the intro: `{count}` `{tasks}` `{days}` `{dayWord}`. */
   readonly opening: string;
   readonly dayWord: readonly [one: string, many: string];
   readonly missing: string;
@@ -25,7 +25,7 @@ export interface RollupWords {
   readonly columns: Readonly<
     Record<'day' | 'week' | 'days' | 'tasks' | 'supervision' | 'supervised' | 'tokens', string>
   >;
-  /** How the estimates compare: `{size}` `{count}` `{tasks}` `{median}` `{low}` `{high}`. */
+  /** The sentences about compared estimates: `{size}` `{count}` `{tasks}` `{median}` `{low}` `{high}`. */
   readonly calibration: {
     readonly heading: Readonly<Record<ComparedWith, string>>;
     readonly columns: readonly [size: string, tasks: string, median: string, middleHalf: string];

@@ -12,7 +12,7 @@ export interface Rollup {
   /** The days of the calendar without a record: see `rollUp`. */
   readonly missingDays: readonly CalendarDate[];
   readonly statistics: Statistics;
-  /** How the estimates compare with actual times and second estimates; empty without any. */
+  /** The comparison of estimates with actual times and second estimates; empty without any. */
   readonly calibration: readonly CalibrationRow[];
   /** The period before, with its sums; null if it has no record, and for a part of a week, month, quarter or year. */
   readonly previous: { readonly period: Period; readonly days: number; readonly statistics: Statistics } | null;
@@ -24,14 +24,14 @@ const isWithin = ({ from, to }: DateRange, date: CalendarDate) =>
 const daysIn = (range: DateRange, days: readonly DayTotals[]) =>
   days.filter(({ date }) => isWithin(range, date)).sort((a, b) => compareDates(a.date, b.date));
 
-/** The first and the last day with a record; null without days. */
+/** Returns the first and the last day with a record; null without days. */
 export function rangeOfDays(days: readonly { readonly date: CalendarDate }[]): DateRange | null {
   const dates = days.map(({ date }) => date).sort(compareDates);
   const [from, to] = [dates[0], dates[dates.length - 1]];
   return from === undefined || to === undefined ? null : { from, to };
 }
 
-/** The days that the user asks for: from one end to the other, with the first and the last record for an end that is not given; null without days. */
+/** Returns the requested days. An end that is not given is the first or the last record; null without days. */
 export function askedRange(
   { from, to }: { readonly from: CalendarDate | null; readonly to: CalendarDate | null },
   days: readonly { readonly date: CalendarDate }[],
@@ -40,7 +40,7 @@ export function askedRange(
   return known === null ? null : { from: from ?? known.from, to: to ?? known.to };
 }
 
-/** The days of both ranges; `from` is after `to` if they have none. */
+/** Returns the days that are in both ranges; `from` is after `to` if there are none. */
 export function intersectRanges(a: DateRange, b: DateRange): DateRange {
   return {
     from: compareDates(a.from, b.from) > 0 ? a.from : b.from,
@@ -50,8 +50,9 @@ export function intersectRanges(a: DateRange, b: DateRange): DateRange {
 
 /**
  * Adds up the days of a period: sums first, ratios last.
- * @param days all days that there are, at most one for each date, in any order; those of the period before are for the comparison
- * @param expected the days that can be missing: those that the user asked for, else from the first record to the last. Days of the
+ * @param days all days, at most one for each date, in any order; those of the previous period are for the comparison
+ * @param expected the days that can be missing: those that the user asked for, else from the first record to the last.
+ * Days of the
  *   period beyond it are not missing, because the author had not begun, or the period has not ended.
  */
 export function rollUp(days: readonly DayTotals[], period: Period, expected: DateRange): Rollup {
@@ -72,7 +73,7 @@ export function rollUp(days: readonly DayTotals[], period: Period, expected: Dat
   };
 }
 
-/** The days of each week, month, quarter or year that has one, in the order of the days. */
+/** Returns the days of each week, month, quarter or year that has one, in the order of the days. */
 export function groupByPeriod(days: readonly DayTotals[], unit: PeriodUnit): { period: Period; days: DayTotals[] }[] {
   const groups = new Map<string, { period: Period; days: DayTotals[] }>();
   for (const day of days) {

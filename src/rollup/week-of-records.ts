@@ -6,15 +6,17 @@ import { periodOf } from './periods.ts';
 import { findRecordsTable, readRowsWhere } from './records-table.ts';
 
 /**
- * Adds up the week of a day, from Monday to Sunday: the rows of the Records tab, with the day itself in place of its row.
+ * Adds up the week of a day, from Monday to Sunday: the rows of the Records tab, with the day itself instead of its
+ * row.
  * @param grid the cells of the Records tab
- * @returns null if they are not all known: the tab has no other day of the week, has one twice, or has a row without a date or figures
+ * @returns null if not all are known: the tab has no other day of the week, has a day twice, or has a row without a
+ * date or figures
  */
 export function addUpWeek(grid: Grid, day: DayTotals): Statistics | null {
   const table = findRecordsTable(grid);
   if (table === null) return null;
   const { from, to } = periodOf(day.date, 'week');
-  // A row without a date can be of this week.
+  // A row without a date can belong to this week.
   const others = readRowsWhere(
     grid,
     table,

@@ -11,24 +11,27 @@ import {
 import type { ReportSession } from './reports/report-session.ts';
 import { clipTitle } from './title.ts';
 
-/** A name and when it was first in use. */
+/** A name and the time of its first use. */
 export interface DatedName {
   readonly at: number;
   readonly name: string;
 }
 
-/** Whether a name is earlier than another one. The files can be read in any order, so names at one time need one too. */
+/**
+ * Whether a name is earlier than another one. Files can be read in any order, so names with the same time need an order
+ * too.
+ */
 function isBefore(at: number, name: string, other: DatedName): boolean {
   return at < other.at || (at === other.at && name < other.name);
 }
 
-/** The changes by time. A name that repeats the one before it is not a change. */
+/** Lists the changes by time. A name that repeats the one before it is not a change. */
 function listChanges(names: DatedName[]): DatedName[] {
   names.sort((a, b) => (isBefore(a.at, a.name, b) ? -1 : 1));
   return names.filter(({ name }, place) => name !== names[place - 1]?.name);
 }
 
-/** A session while files are read. */
+/** A session during the reading of files. */
 export class Session {
   readonly events: LogEvent[] = [];
   readonly notes = new Set<LogNote>();
@@ -47,7 +50,9 @@ export class Session {
     readonly id: string,
   ) {}
 
-  /** The first prompt wins over later ones; of any other kind of title, the latest one wins. */
+  /**
+   * Sets the title. The first prompt takes precedence over later ones; for all other kinds of titles, the latest does.
+   */
   setTitle(rank: TitleRank, text: string, at: number): void {
     const place = TITLE_RANKS.indexOf(rank);
     if (place < this.titleRank) return;
@@ -62,7 +67,7 @@ export class Session {
     this.titleAt = at;
   }
 
-  /** The folder is the first one. */
+  /** Sets facts of the session. The first folder counts. */
   setFacts({ at, folder = null, branch = null }: SessionFacts): void {
     if (folder !== null && (this.folder === null || isBefore(at, folder, this.folder))) {
       this.folder = { at, name: folder };
@@ -79,7 +84,7 @@ export class Session {
   }
 }
 
-/** The tokens of one message. One object from the first record to the result, because there are many. */
+/** The tokens of one message. The same object is used from the first record to the result, because there are many. */
 class MessageTokens implements TokenRecord {
   /** Other sessions that contain the message. */
   otherSessions: string[] | null = null;
@@ -94,7 +99,7 @@ class MessageTokens implements TokenRecord {
     public cacheRead: number,
   ) {}
 
-  /** The largest record counts, at the time of the earliest one. */
+  /** Adds a record of the message. The largest record counts, at the time of the earliest one. */
   add(session: string, at: number, counts: TokenCounts): void {
     if (totalOf(counts) > totalOf(this)) {
       this.input = counts.input;
@@ -119,10 +124,10 @@ function compareEvents(a: LogEvent, b: LogEvent): number {
 const isSame = (a: LogEvent | undefined, b: LogEvent) =>
   a?.kind === b.kind && a.typed === b.typed && a.length === b.length;
 
-/** The events by time. Two records of the same moment and kind count once: they give the same time. */
+/** Lists the events by time. Two records of the same moment and kind count once: they give the same time. */
 function listOnce(events: LogEvent[]): LogEvent[] {
   const kept: LogEvent[] = [];
-  /** The place of the first event at the time of the last one. */
+  /** The index of the first event at the time of the last one. */
   let first = 0;
   for (const event of events.sort(compareEvents)) {
     if (kept[first]?.at !== event.at) first = kept.length;
@@ -134,7 +139,7 @@ function listOnce(events: LogEvent[]): LogEvent[] {
   return kept;
 }
 
-/** Everything that files contain, until it is sorted by sessions. */
+/** The contents of all files, until they are grouped by session. */
 export class Collector {
   readonly sessions = new Map<string, Session>();
   readonly spawned = new Set<string>();
@@ -160,7 +165,7 @@ export class Collector {
     else this.messages.set(id, new MessageTokens(id, session, at, input, output, cacheWrite, cacheRead));
   }
 
-  /** Sessions in the order in which they own shared records: originals first, then those that ended first. */
+  /** Ranks sessions by their right to shared records: originals first, then those that ended first. */
   private rankSessions(): Map<string, number> {
     const ranked = [...this.sessions].map(([key, session]) => ({ key, session, last: session.lastTime() }));
     ranked.sort(

@@ -6,7 +6,7 @@ import { formatTime } from './json-guards.ts';
 import { FIRST_PROMPT, LONGEST_PAUSE, QUEUED_PROMPT } from './rule/supervision.ts';
 import type { RuleOptions } from './rule/turns.ts';
 
-/** What an import was made with. */
+/** The settings of an import. */
 export interface ImportSettings extends RuleOptions {
   /** The date, like `2026-04-04`, or `all`. */
   readonly date: string;
@@ -16,7 +16,7 @@ export interface ImportSettings extends RuleOptions {
 
 const timeAsText = (time: number | null) => (time === null ? null : formatTime(time));
 
-/** The counts that were found: 0 where there are none. Whether they are known is another field. */
+/** Returns the found token counts, 0 if there are none. Another field shows whether they are known. */
 function countsOf({ input, output, cacheWrite, cacheRead, total }: RowTokens) {
   return {
     input: input ?? 0,
@@ -39,8 +39,8 @@ function rowAsData(row: ImportRow) {
 }
 
 /**
- * An import as data, in the format `leverage-import/1`. Minutes are not rounded, and null is unknown. Tokens are the counts that were
- * found, and `tokensKnown` is false for a row without any.
+ * Returns an import as data, in the format `leverage-import/1`. Minutes are not rounded, and null is unknown. Tokens
+ * are the found counts, and `tokensKnown` is false for a row without any.
  */
 export function importAsData({ rows, day, badLines, skipped, unknownRecords }: ImportDay, settings: ImportSettings) {
   const { date, zone, silence, asks, basis } = settings;

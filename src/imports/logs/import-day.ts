@@ -13,7 +13,7 @@ export type RowTokens =
 export interface ImportRow {
   /** The title; null if the log has none. */
   readonly task: string | null;
-  /** Only you know what the work would take a person. */
+  /** Always null, because only the user can estimate the work of a person. */
   readonly humanHours: null;
   readonly aiMinutes: number | null;
   readonly supervisionMinutes: number | null;
@@ -30,7 +30,7 @@ export interface ImportRow {
   readonly queued: number | null;
   /** The rule that gave the minutes; null without minutes. */
   readonly rule: 'turn-1' | 'gap-5' | null;
-  /** AI minutes with each option by itself; null if unknown. */
+  /** AI minutes with each single option; null if unknown. */
   readonly variants: {
     readonly silenceCap60: number | null;
     readonly askedTimeTaken: number | null;
@@ -49,7 +49,7 @@ export interface ImportTotals {
   readonly supervisionMinutes: number | null;
   readonly supervisionWallMinutes: number | null;
   readonly tokens: RowTokens;
-  /** How many rows have no minutes, and how many have no tokens: the sums do not include them. */
+  /** The numbers of rows without minutes and without tokens, which the sums do not include. */
   readonly rowsWithoutMinutes: number;
   readonly rowsWithoutTokens: number;
 }
@@ -75,7 +75,7 @@ const sumKnown = (values: readonly (number | null)[]) => {
   return known.length === 0 && values.length > 0 ? null : known.reduce((sum, value) => sum + value, 0);
 };
 
-/** The sums of rows. */
+/** Returns the sums of rows. */
 export function sumRows(timed: readonly TimedRow[]): ImportTotals {
   const rows = timed.map(({ row }) => row);
   const known = timed.map(({ time }) => time).filter((time) => time !== null);
@@ -96,8 +96,8 @@ export function sumRows(timed: readonly TimedRow[]): ImportTotals {
 }
 
 /**
- * The rows of a day by the rule `turn-1`: one for each session, by the time of its first activity.
- * @param reading what a collection of logs found
+ * Returns the rows of a day by the rule `turn-1`: one for each session, by the time of its first activity.
+ * @param reading the result of a collection of logs
  */
 export function importDay(reading: LogReading, choice: DayChoice, options: RuleOptions): ImportDay {
   const { sessions, badLines, skipped, unknownRecords } = timeDay(reading, choice, options);

@@ -19,7 +19,7 @@ const NOTE_SENTENCES: Readonly<Record<LogNote, string>> = {
   'date-unknown': 'The report does not give the date of this session.',
 };
 
-/** One sentence for a note about a row. */
+/** Returns one sentence for a note about a row. */
 export function describeNote(note: LogNote): string {
   return NOTE_SENTENCES[note];
 }
@@ -39,13 +39,13 @@ const SKIP_SENTENCES: Readonly<Record<Exclude<SkipReason, 'more'>, string>> = {
   unreadable: 'The file cannot be opened.',
 };
 
-/** One sentence for a line or file that is not in the figures. */
+/** Returns one sentence for a line or file that is not in the figures. */
 export function describeSkipped({ reason, count }: SkippedPart): string {
   if (reason !== 'more') return SKIP_SENTENCES[reason];
   return count === 1 ? '1 more line cannot be read.' : `${count} more lines cannot be read.`;
 }
 
-/** One sentence about records of an unknown kind. */
+/** Returns one sentence about records of an unknown kind. */
 export function describeUnknown({ agent, kind, count }: UnknownRecords): string {
   const records = count === 1 ? '1 record' : `${count} records`;
   return `${records} of ${agent} with the unknown kind “${kind}” ignored.`;
@@ -64,7 +64,10 @@ export const AGENT_NAMES: Readonly<Record<string, string>> = {
 };
 const SHORT_ID = 8;
 
-/** The task of a row without a title. @example describeSession({ agent: 'codex', session: '07ceab41-4bdd' }) //=> 'Codex session 07ceab41' */
+/**
+ * Returns the task of a row without a title.
+ * @example describeSession({ agent: 'codex', session: '07ceab41-4bdd' }) //=> 'Codex session 07ceab41'
+ */
 export function describeSession({ agent, session }: Pick<ImportRow, 'agent' | 'session'>): string {
   return `${AGENT_NAMES[agent] ?? agent} session ${session.slice(0, SHORT_ID)}`;
 }

@@ -4,7 +4,7 @@ import type { ImportRow } from './import-day.ts';
 import { describeSession } from './import-sentences.ts';
 import { formatMinutes, tokensOnBasis } from './row-figures.ts';
 
-/** How the rows are written. */
+/** Options for writing rows. */
 export interface RowTextOptions {
   readonly basis: TokenBasis;
   /** The decimal separator that the spreadsheet reads. */
@@ -12,12 +12,12 @@ export interface RowTextOptions {
 }
 
 const HEADER = ['Task', 'Human Est. (h)', 'Claude (min)', 'Sup. (min)', 'Tokens'] as const;
-/** How a formula can begin. A spreadsheet shows a text after an apostrophe unchanged. */
+/** The first character of a formula. A spreadsheet shows a text after an apostrophe unchanged. */
 const FORMULA_START = /^[=+\-@'\t\r]/;
-/** What a spreadsheet converts to a number or a date when it is pasted. */
+/** Text that a spreadsheet converts to a number or a date when it is pasted. */
 const NUMBER_LIKE = /^[\d.,:/%\s$€£-]+$/;
 
-/** A task that a spreadsheet keeps as text. @example taskAsText('=SUM(A1)') //=> "'=SUM(A1)" */
+/** Returns a task that a spreadsheet keeps as text. @example taskAsText('=SUM(A1)') //=> "'=SUM(A1)" */
 export function taskAsText(task: string): string {
   return FORMULA_START.test(task) || NUMBER_LIKE.test(task) ? `'${task}` : task;
 }
@@ -34,14 +34,14 @@ function cellsOf(row: ImportRow, { basis, decimal }: RowTextOptions): string[] {
 }
 
 /**
- * The rows to paste into the sheet: the columns of a day's tab from *Task* to *Tokens*, separated by tabs, without a
- * header. The estimate is empty.
+ * Returns the rows to paste into the sheet: the columns of a day's tab from *Task* to *Tokens*, separated by tabs,
+ * without a header. The estimate is empty.
  */
 export function rowsAsTsv(rows: readonly ImportRow[], options: RowTextOptions): string {
   return rows.map((row) => `${cellsOf(row, options).join('\t')}\n`).join('');
 }
 
-/** The rows as a CSV file with a header, which `post` reads after you fill in the estimates. */
+/** Returns the rows as a CSV file with a header, which `post` reads after you fill in the estimates. */
 export function rowsAsCsvFile(rows: readonly ImportRow[], options: RowTextOptions): string {
   const table = [[...HEADER], ...rows.map((row) => cellsOf(row, options))];
   return `${Papa.unparse(table, { newline: '\n' })}\n`;

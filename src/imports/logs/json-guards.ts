@@ -1,4 +1,4 @@
-/** A JSON object from outside. */
+/** A JSON object from an external source. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Whether a value is an object and not a list. */
@@ -6,17 +6,17 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The object, or an empty one. @example objectOf(null) //=> {} */
+/** Returns the object, or an empty one. @example objectOf(null) //=> {} */
 export function objectOf(value: unknown): JsonObject {
   return isObject(value) ? value : {};
 }
 
-/** The list, or an empty one. @example listOf('a') //=> [] */
+/** Returns the list, or an empty one. @example listOf('a') //=> [] */
 export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** The text, or null if the value is not a text or is empty. @example textOf('') //=> null */
+/** Returns the text, or null if the value is not a text or is empty. @example textOf('') //=> null */
 export function textOf(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
@@ -29,14 +29,14 @@ const LATEST = 7_258_118_400_000;
 const ISO_TIME = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(?:Z|([+-])(\d\d):?(\d\d))$/i;
 const MINUTE = 60_000;
 
-/** The day that was read last. Most records of a log are of the same day as the one before. */
+/** The day that was read last. Most records of a log have the same day as the previous one. */
 const lastDay = { year: 0, month: 0, day: 0, midnight: null as number | null };
 
-/** The beginning of a day in UTC; null if there is no such day. */
+/** Returns the beginning of a day in UTC; null if there is no such day. */
 function midnightOf(year: number, month: number, day: number): number | null {
   if (year === lastDay.year && month === lastDay.month && day === lastDay.day) return lastDay.midnight;
   const date = Date.UTC(year, month - 1, day);
-  // A day or month that does not exist becomes another one.
+  // A day or month that does not exist is converted to another one.
   const read = new Date(Date.UTC(1970, 0, 1, 0, 0, 0, date));
   const exists = read.getUTCDate() === day && read.getUTCMonth() === month - 1;
   Object.assign(lastDay, { year, month, day, midnight: exists ? date : null });
@@ -52,7 +52,7 @@ const add = (date: number | null, time: number | null) => (date === null || time
 
 const ZERO = 0x30;
 
-/** The number that digits are at a place; NaN for other characters. */
+/** Reads digits at an index as a number; NaN for other characters. */
 function digitsAt(text: string, from: number, count: number): number {
   let value = 0;
   for (let at = from; at < from + count; at++) {
@@ -63,7 +63,10 @@ function digitsAt(text: string, from: number, count: number): number {
   return value;
 }
 
-/** The form in which agents write times, `2026-04-04T09:00:00.250Z`, without a regular expression; undefined for other forms. */
+/**
+ * Parses the form in which agents write times, `2026-04-04T09:00:00.250Z`, without a regular expression; undefined for
+ * other forms.
+ */
 function parseUsualTime(text: string): number | null | undefined {
   if (text.length !== 24 || text[10] !== 'T' || text[23] !== 'Z') return;
   if (text[4] !== '-' || text[7] !== '-' || text[13] !== ':' || text[16] !== ':' || text[19] !== '.') return;
@@ -94,7 +97,8 @@ function parseIsoTime(text: string): number | null {
 }
 
 /**
- * A time in milliseconds since 1970, from text with a zone or from a number of milliseconds; null for anything else.
+ * Returns a time in milliseconds since 1970, from text with a zone or from a number of milliseconds; null for anything
+ * else.
  * @example timeOf('2026-04-04T09:00:00.250+02:00') //=> 1775286000250
  * @example timeOf('2026-02-30T09:00:00Z') //=> null // no such day
  * @example timeOf('2026-04-04T09:00:00') //=> null // no zone
@@ -105,13 +109,13 @@ export function timeOf(value: unknown): number | null {
   return typeof time === 'number' && time >= EARLIEST && time < LATEST ? time : null;
 }
 
-/** A time as text in UTC. @example formatTime(1775286000250) //=> '2026-04-04T07:00:00.250Z' */
+/** Returns a time as text in UTC. @example formatTime(1775286000250) //=> '2026-04-04T07:00:00.250Z' */
 export function formatTime(time: number): string {
   return new Date(Date.UTC(1970, 0, 1, 0, 0, 0, time)).toISOString();
 }
 
 /**
- * A count of tokens: 0 if the field is missing, null if the value is not a count.
+ * Returns a count of tokens: 0 if the field is missing, null if the value is not a count.
  * @example countOf(undefined) //=> 0
  * @example countOf('12') //=> null
  */
@@ -120,12 +124,12 @@ export function countOf(value: unknown): number | null {
   return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : null;
 }
 
-/** A duration in milliseconds, or null. */
+/** Returns a duration in milliseconds, or null. */
 export function durationOf(value: unknown): number | null {
   return typeof value === 'number' && value >= 0 && value < LATEST ? value : null;
 }
 
-/** The name of a folder, without the path to it. @example folderName('/home/me/acme/') //=> 'acme' */
+/** Returns the name of a folder, without the path to it. @example folderName('/home/me/acme/') //=> 'acme' */
 export function folderName(path: string | null): string | null {
   const names = path === null ? [] : path.split(/[/\\]/).filter((name) => name !== '');
   return names[names.length - 1] ?? null;

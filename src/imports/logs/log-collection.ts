@@ -11,18 +11,18 @@ import {
 } from './log-event.ts';
 import type { ReportSession } from './reports/report-session.ts';
 
-/** A session as the logs give it, with every event and message once. */
+/** A session from the logs, with every event and message once. */
 export interface LogSession {
   readonly agent: string;
   readonly id: string;
-  /** A file that contains it: of several, the first by name. */
+  /** The file that contains it; if there are several, the first by name. */
   readonly file: string;
   readonly title: string | null;
   /** The name of the folder in which the agent worked. */
   readonly project: string | null;
   /** The changes of the branch, by time. */
   readonly branches: readonly DatedName[];
-  /** By time. */
+  /** The events by time. */
   readonly events: readonly LogEvent[];
   readonly tokens: readonly TokenRecord[];
   /** The time until which the tokens are complete; null if all are complete. */
@@ -57,15 +57,15 @@ export interface LogReading {
   readonly unknownRecords: readonly UnknownRecords[];
 }
 
-/** What a reader reports about a session. Missing fields are unknown. */
+/** Facts about a session, reported by a reader. Missing fields are unknown. */
 export interface SessionFacts {
-  /** When it was so, in milliseconds since 1970. */
+  /** The time of these facts, in milliseconds since 1970. */
   readonly at: number;
   readonly folder?: string | null;
   readonly branch?: string | null;
 }
 
-/** A file, to which readers report what it contains. */
+/** A file, to which readers report its contents. */
 export interface LogFile {
   readonly name: string;
   /** The name of the file without folders and extension, for logs that do not contain the id of their session. */
@@ -75,7 +75,7 @@ export interface LogFile {
   readonly spawned: (agent: string, id: string) => void;
   /** Counts a line that cannot be used. */
   readonly lose: (line: number, reason: SkipReason) => void;
-  /** Lists a part that is left out but not damaged. */
+  /** Lists a part that is skipped but not damaged. */
   readonly skip: (line: number | null, reason: SkipReason) => void;
   readonly unknown: (agent: string, kind: string) => void;
   readonly report: (session: ReportSession) => void;
@@ -155,7 +155,7 @@ const MOST_UNKNOWN_NAME = 60;
 class CollectedFile implements LogFile {
   readonly stem: string;
   private readonly sinks = new Map<string, SessionSink>();
-  /** The session that was asked for last. Most records of a file are of the same session as the one before. */
+  /** The session that was requested last. Most records of a file belong to the same session as the previous one. */
   private last: { readonly agent: string; readonly id: string; readonly sink: SessionSink } | null = null;
   private listed = 0;
   private unlisted = 0;

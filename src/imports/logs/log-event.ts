@@ -1,4 +1,4 @@
-/** What happened in a session. `open`: the agent was set going. `work`: the agent acted. */
+/** The kind of an event in a session. `open`: the agent was started. `work`: the agent acted. */
 export type EventKind = 'open' | 'work' | 'measured' | 'ask';
 
 /** One event of a log, the same for every agent. The rule reads only these. */
@@ -37,11 +37,11 @@ export interface TokenRecord extends TokenCounts {
   readonly id: string;
 }
 
-/** How good a title is: a later word wins over an earlier one. */
+/** The ranks of titles. A later one takes precedence over an earlier one. */
 export const TITLE_RANKS = ['prompt', 'summary', 'generated', 'agent', 'chosen'] as const;
 export type TitleRank = (typeof TITLE_RANKS)[number];
 
-/** Something to know about a row. */
+/** The kinds of notes about a row. */
 export const NOTES = [
   'minutes-unknown',
   'work-without-prompt',
@@ -58,7 +58,7 @@ export const NOTES = [
 ] as const;
 export type LogNote = (typeof NOTES)[number];
 
-/** Why a line or file is not in the figures. */
+/** The reason why a line or file is not in the figures. */
 export type SkipReason =
   | 'not-json'
   | 'not-a-record'
@@ -74,7 +74,7 @@ export type SkipReason =
   | 'unreadable'
   | 'more';
 
-/** The key of a session among all agents. @example sessionKey('claude', 'a1') //=> 'claude:a1' */
+/** Returns the key of a session among all agents. @example sessionKey('claude', 'a1') //=> 'claude:a1' */
 export function sessionKey(agent: string, id: string): string {
   return `${agent}:${id}`;
 }

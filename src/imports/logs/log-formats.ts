@@ -11,7 +11,7 @@ import { CCUSAGE_CLAUDE, CCUSAGE_CODEX, CCUSAGE_UNIFIED } from './reports/ccusag
 import { CODEBURN } from './reports/codeburn.ts';
 import { LEVERAGE_IMPORT } from './reports/leverage-import.ts';
 
-/** All logs and reports that can be read, for one collection. */
+/** Makes all logs and reports that can be read, for one collection. */
 export function makeLogFormats(): LogFormats {
   return {
     lines: [

@@ -7,7 +7,7 @@ const DECIMALS = 2;
 const MILLISECONDS = 60_000;
 
 /**
- * Minutes for a cell: two decimals at most, half to even.
+ * Formats minutes for a cell: at most two decimals, half to even.
  * @example formatMinutes(7.499833, ',') //=> '7,5'
  */
 export function formatMinutes(minutes: number | null, decimal: '.' | ','): string {
@@ -17,7 +17,10 @@ export function formatMinutes(minutes: number | null, decimal: '.' | ','): strin
   return text.replace(/\.00$|0$/, '').replace('.', decimal);
 }
 
-/** The tokens of a row for a cell. @example tokensOnBasis({ tokens: { input: 1, output: 2, cacheWrite: 30, cacheRead: 400, total: 433 } }, 'without-cache') //=> 3 */
+/**
+ * Returns the tokens of a row for a cell.
+ * @example tokensOnBasis({ tokens: { input: 1, output: 2, cacheWrite: 30, cacheRead: 400, total: 433 } }, 'without-cache') //=> 3
+ */
 export function tokensOnBasis({ tokens }: Pick<ImportRow, 'tokens'>, basis: TokenBasis): number | null {
   if (tokens.total === null) return null;
   if (basis === 'all') return tokens.total;

@@ -44,7 +44,7 @@ function timeTurns(turns: readonly Turn[], options: RuleOptions, day: readonly I
   return clipIntervals(uniteIntervals(turns.flatMap((turn) => timeTurn(turn, options))), day);
 }
 
-/** Notes about the turns that reach into the day. */
+/** Makes notes about the turns that reach into the day. */
 function noteTurns(turns: readonly Turn[], { silence, asks }: RuleOptions): LogNote[] {
   const notes: LogNote[] = [];
   const longest = turns.reduce((most, turn) => Math.max(most, longestSilence(turn)), 0) / MINUTE;
@@ -56,17 +56,17 @@ function noteTurns(turns: readonly Turn[], { silence, asks }: RuleOptions): LogN
   return notes;
 }
 
-/** What the rows of a session have in common. */
+/** The times that the rows of a session share. */
 interface SessionTimes {
   readonly session: LogSession;
   readonly turns: readonly Turn[];
-  /** Times of work that nothing opened. */
+  /** Times of work without a start. */
   readonly unopened: readonly number[];
   readonly prompts: readonly Prompt[];
 }
 
 /**
- * The row of a session, or of a part of it; null if it has nothing in that part.
+ * Makes the row of a session, or of a part of it; null if the session has nothing in that part.
  * @param day the day, or the part of it that counts, by time and without overlaps
  */
 function rowOfSession(
@@ -137,7 +137,7 @@ function rowOfSession(
 
 const lastBranch = ({ branches }: LogSession) => branches[branches.length - 1]?.name ?? null;
 
-/** The time of each branch within a day. The first branch begins with the session. */
+/** Lists the time of each branch within a day. The first branch begins with the session. */
 function listBranches({ branches }: LogSession, day: Interval): Map<string, Interval[]> {
   const times = new Map<string, Interval[]>();
   branches.forEach(({ at, name }, place) => {
@@ -204,7 +204,7 @@ function rowOfReport(report: ReportSession, choice: DayChoice): TimedSession {
   };
 }
 
-/** One row for each session that only reports have. Of several reports about it, the largest counts. */
+/** Lists one row for each session that only reports have. If several reports have it, the largest counts. */
 function listReportRows(reports: readonly ReportSession[], known: ReadonlySet<string>, choice: DayChoice) {
   const best = new Map<string, ReportSession>();
   const skipped: SkippedPart[] = [];
@@ -230,8 +230,8 @@ function compareRows({ row: a }: TimedRow, { row: b }: TimedRow): number {
 }
 
 /**
- * The sessions of a day by the rule `turn-1`, with the place of their time.
- * @param reading what a collection of logs found
+ * Returns the sessions of a day by the rule `turn-1`, with the place of their time.
+ * @param reading the result of a collection of logs
  */
 export function timeDay(reading: LogReading, choice: DayChoice, options: RuleOptions): TimedDay {
   const ofLogs = reading.sessions.flatMap((session) => timeSession(session, choice, options) ?? []);

@@ -2,14 +2,14 @@ import { startOfCharacter } from '../../record/values/clip-text.ts';
 
 /** The most UTF-16 units of a title, including the dots that mark the cut. */
 const LONGEST_TITLE = 80;
-/** Of a very long prompt, the rest is not searched for words. */
+/** The number of characters of a prompt that are searched for words. */
 const LONGEST_SEARCHED = 2000;
 
 /** Control characters, and marks that change the direction of text or are invisible. */
 const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
 
 /**
- * A title from any text: the beginning of its first line with words, on one line.
+ * Makes a title from any text: the beginning of its first line with words, on one line.
  * @example clipTitle('\n Fix the\tledger \nThen commit.') //=> 'Fix the ledger'
  */
 export function clipTitle(text: string): string {

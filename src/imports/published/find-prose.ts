@@ -32,7 +32,7 @@ const ABOUT_AUTHOR = /^about the author\b/i;
 const LONGEST_TITLE = 120;
 const LONGEST_TAG_LINE = 60;
 const LONGEST_HEADING = 60;
-/** A line of a page that is a date and few words, such as that of another day. */
+/** A line of a page with a date and few words, such as the heading of another day. */
 const DATED_LINE = /^[^.!?]{0,60}$/;
 
 type TextBlock = Extract<Block, { kind: 'text' | 'line' }>;
@@ -50,7 +50,7 @@ function isAverages(text: string): boolean {
 const levelOf = (block: TextBlock) => (block.kind === 'text' ? block.level : null);
 
 /**
- * The date of a heading, or of a line that is short enough for one, else null.
+ * Returns the date of a heading, or of a line that is short enough for one, else null.
  * @example dateOfHeading({ kind: 'text', text: 'April 4, 2026', level: 2 }) //=> '2026-04-04'
  */
 export function dateOfHeading(block: Block): string | null {
@@ -60,7 +60,7 @@ export function dateOfHeading(block: Block): string | null {
 }
 
 /**
- * The day in a text that is not one date, as written: `Monday`, `April 4`, `03/04/2026`; else null.
+ * Returns the day in a text that is not one date, as written: `Monday`, `April 4`, `03/04/2026`; else null.
  * @example undatedDayIn('Monday') //=> 'Monday'
  */
 export function undatedDayIn(text: string): string | null {
@@ -68,8 +68,8 @@ export function undatedDayIn(text: string): string | null {
 }
 
 /**
- * Where the posts of a text begin: at a title, at the heading of another date, or at a task table that comes after the
- * statistics of another one. A further task table is part of the record otherwise.
+ * Finds where the posts of a text begin: at a title, at the heading of another date, or at a task table that comes
+ * after the statistics of another one. Any other task table is part of the current record.
  */
 function splitPosts(blocks: readonly Block[], words: KnownWords): Block[][] {
   const posts: Block[][] = [[]];
@@ -97,7 +97,10 @@ function splitPosts(blocks: readonly Block[], words: KnownWords): Block[][] {
   return posts;
 }
 
-/** The place of the title: a heading first, a line that begins as titles do, else the first line that can be one. */
+/**
+ * Finds the place of the title: a heading first, a line that begins like a title, or else the first line that can be
+ * one.
+ */
 function findTitle(blocks: readonly Block[], words: KnownWords): number {
   const tasks = blocks.findIndex(({ kind }) => kind === 'tasks');
   const top = tasks === -1 ? blocks : blocks.slice(0, tasks);
@@ -117,7 +120,7 @@ function findTitle(blocks: readonly Block[], words: KnownWords): number {
   return canBeTitle ? first : -1;
 }
 
-/** The user's fixed texts, by their words, and the sections they belong to. */
+/** Collects the user's fixed texts, by their words, with their sections. */
 function collectFixedTexts({ styles }: KnownWords): Map<string, ProseId> {
   const found = new Map<string, ProseId>();
   for (const { fixedTexts } of styles) {
@@ -130,7 +133,10 @@ function collectFixedTexts({ styles }: KnownWords): Map<string, ProseId> {
   return found;
 }
 
-/** A short line without a full stop, with a longer one behind it, is a heading that a page's text does not mark. */
+/**
+ * Whether a line can be a heading that the text of a page does not mark: short, without a full stop, and before a
+ * longer line.
+ */
 function isUnmarkedHeading(block: TextBlock, following: Block | undefined): boolean {
   if (block.kind !== 'line' || following === undefined || !isText(following)) return false;
   const isShort = block.text.length <= LONGEST_HEADING && block.text.split(/\s+/).length <= 8;
@@ -161,7 +167,7 @@ class ProseReader {
     return isTop && text.length <= LONGEST_TAG_LINE && !/[.!?:…]$/.test(text) && !COUNT.test(text);
   }
 
-  /** Records a table: the text after it does not belong to the text before it. */
+  /** Handles a table: the text after it does not belong to the text before it. */
   passTable(section: 'taskLog' | 'statistics'): void {
     this.section = section;
   }
@@ -226,7 +232,7 @@ function readPost(blocks: readonly Block[], words: KnownWords): PostParts {
   return { title, date: date === null ? null : formatIsoDate(date), tasks, nearest, statistics, prose: reader.prose };
 }
 
-/** The records of a text, each with its parts. */
+/** Finds the records of a text, each with its parts. */
 export function findPosts(blocks: readonly Block[], words: KnownWords): PostParts[] {
   return splitPosts(blocks, words).map((post) => readPost(post, words));
 }

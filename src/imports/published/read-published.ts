@@ -22,7 +22,7 @@ function hasTasks(blocks: readonly Block[]): boolean {
 
 const HTML = /<(?:!doctype html|html|body|table|article|main|section|h1|p)[\s>]/i;
 
-/** As Markdown, HTML or the text of a page: as the first of them that has a task table. */
+/** Reads a text as Markdown, HTML or the text of a page: the first of them with a task table. */
 function readBlocks(text: string, words: KnownWords, parseHtml: ParseHtml): Block[] {
   if (hasMarkdownTable(text)) {
     for (const opensFences of [false, true]) {
@@ -82,21 +82,21 @@ export interface PublishedReading {
   readonly parseHtml: ParseHtml;
   /** Styles whose labels and headings are known in addition to the usual ones. Default: the built-in styles. */
   readonly styles?: readonly Style[];
-  /** Hours of a working week and day in the records; 40 and 8 when not given. */
+  /** Hours of a working week and day in the records; 40 and 8 if not given. */
   readonly hours?: Pick<Style, 'hoursPerWeek' | 'hoursPerDay'>;
-  /** The headings that the user chose; none when not given. */
+  /** The headings that the user chose; none if not given. */
   readonly columns?: ColumnChoice;
-  /** The distance of the bounds of an approximate time from its value, in percent; 25 when not given. */
+  /** The distance of the bounds of an approximate time from its value, in percent; 25 if not given. */
   readonly approximatePercent?: number;
 }
 
 /**
  * Reads published records back: the text of a page whose cells run together or have spaces, tabs or line breaks between
- * them, Markdown, or HTML. Cells are given as published. Nothing is guessed: what could be read in several ways, or in
- * none, is named in the notices and left out.
+ * them, Markdown, or HTML. Cells are given as published. Nothing is guessed: text that can be read in several ways, or
+ * in none, is reported in the notices and skipped.
  *
- * @param text of one record or of several
- * @returns one day a record, in the order of the text; never empty
+ * @param text the text of one or several records
+ * @returns one day for each record, in the order of the text; never empty
  * @example
  * const page = '# Leverage Record: April 04, 2026\n\n| Task | Human Est. | Claude |\n| --- | --- | --- |\n| Port | 6h | 5m |';
  * readPublished(page, { parseHtml })[0].rows[0].task //=> 'Port'

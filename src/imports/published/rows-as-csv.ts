@@ -7,7 +7,7 @@ import { readPrintedTokens } from './rows/printed-cells.ts';
 import type { PublishedColumnKey, PublishedDay, PublishedRow } from './rows/published-day.ts';
 import { labelsOfDay, listDetails } from './rows-as-sheet.ts';
 
-/** The headings of the rows, which `post` reads too. Weeks are left out: they follow from the estimate. */
+/** The headings of the rows, which `post` reads too. Weeks are omitted, because they follow from the estimate. */
 const HEADER: readonly (readonly [PublishedColumnKey, string])[] = [
   ['number', '#'],
   ['task', 'Task'],
@@ -29,8 +29,8 @@ const UNIT_LETTERS: Readonly<Record<DurationUnit, string>> = {
 const PLAIN_NUMBER = /^[\d.,'\u00a0\u202f]+$/;
 
 /**
- * A cell under the heading of the output: a plain number whose heading had another unit gets that unit, and a count of tokens
- * whose mark has two meanings is written without it.
+ * Makes a reader of cells under the headings of the output: a plain number whose heading had another unit gets that
+ * unit, and a count of tokens whose mark has two meanings is written without it.
  */
 function makeCellReader(day: PublishedDay): (row: PublishedRow, key: PublishedColumnKey) => string {
   const { units, marks } = findTableTraits(day.columns, day.rows);
@@ -66,8 +66,9 @@ export interface RowsCsv {
 }
 
 /**
- * The rows of a published day as CSV, cells as published but with the unit of a heading that the output does not have, then what belongs to the whole day: a label under *Factor* and
- * its value under *Sup. Factor*, in rows that have nothing else, where `post` reads them.
+ * Returns the rows of a published day as CSV, cells as published but with the unit of a heading that the output does
+ * not have, then the texts of the whole day: a label under *Factor* and its value under *Sup. Factor*, in rows without
+ * other cells, where `post` reads them.
  * @param formulasAsText puts an apostrophe before every cell that begins like a formula: a spreadsheet shows it as text
  */
 export function rowsAsCsv(day: PublishedDay, formulasAsText: boolean): RowsCsv {

@@ -6,10 +6,12 @@ import { isBlankFigure, readPrintedTokens } from './rows/printed-cells.ts';
 import type { PublishedDay, PublishedRow } from './rows/published-day.ts';
 import { readRowDurations, type TableTraits } from './rows/row-arithmetic.ts';
 
-/** The headings of the sample day. Factors are left to the formula columns, which make them of the other cells. */
+/**
+ * The headings of the sample day. Factors are not included, because formula columns compute them from the other cells.
+ */
 const HEADER = ['#', 'Task', 'Human Est. (h)', 'Claude (min)', 'Sup. (min)', 'Tokens'] as const;
 
-/** The number that says what the cell says, to the last digit; else the cell as published. */
+/** Converts a cell to a number if that is exact, else returns the cell as published. */
 function asNumber(digits: string | null, cell: string): Cell {
   if (digits === null) return cell;
   const number = Number(digits);
@@ -22,7 +24,7 @@ export const DETAIL_COLUMNS = [
   ['estimated', 'Estimated at'],
 ] as const;
 
-/** The columns of those texts that a published day has. */
+/** Lists the columns of those texts that a published day has. */
 export const listDetails = ({ columns }: PublishedDay) =>
   DETAIL_COLUMNS.filter(([key]) => columns.some((column) => column.key === key));
 
@@ -47,13 +49,13 @@ type LabelOfDay = readonly [label: 'Date' | 'Title' | 'Tokens' | 'Intro' | 'Anal
 
 /** A published day as the cells of a new tab, and the texts next to its table. */
 export interface SheetDay {
-  /** Header and rows. Texts are to be written as plain text: a task may begin with `=`. */
+  /** Header and rows. Texts must be written as plain text, because a task can begin with `=`. */
   readonly grid: Grid;
   /** The labels to the right of the table. */
   readonly labels: readonly LabelOfDay[];
 }
 
-/** The remark next to a figure that leaves out tasks: two counts in brackets. */
+/** The remark next to a figure that does not include all tasks: two counts in brackets. */
 const PART_OF_TASKS = /\(\D{0,20}(\d{1,6})\D{1,20}(\d{1,6})\D{0,20}\)$/;
 
 interface TotalTokens {
@@ -62,7 +64,7 @@ interface TotalTokens {
   readonly part: string | null;
 }
 
-/** The printed total of tokens; null without one, or if the rows' own tokens add up to it. */
+/** Finds the printed total of tokens; null without one, or if the rows' own tokens add up to it. */
 export function findTotalTokens({ statistics, rows }: PublishedDay, { marks }: TableTraits): TotalTokens | null {
   const shown = statistics.find(([label]) => /token/i.test(label))?.[1] ?? '';
   const total = readPrintedTokens(shown.split(' (')[0] ?? '', marks)?.tokens ?? null;
@@ -73,7 +75,7 @@ export function findTotalTokens({ statistics, rows }: PublishedDay, { marks }: T
 }
 
 /**
- * What a published record says of its whole day, as the labels and values that a day's tab has for it.
+ * Lists the texts of the whole day in a published record, as labels and values of a day's tab.
  * @example labelsOfDay(samplePublished)[0][0] //=> 'Date'
  */
 export function labelsOfDay(day: PublishedDay): LabelOfDay[] {
@@ -90,8 +92,8 @@ export function labelsOfDay(day: PublishedDay): LabelOfDay[] {
 }
 
 /**
- * The cells for a tab of a published day. Durations are numbers of their column's unit where that says exactly what was
- * published, else they stay as text.
+ * Returns the cells for a tab of a published day. Durations are numbers in their column's unit if that is exact, else
+ * text.
  * @example rowsAsSheet(samplePublished).grid[1][2] //=> 240
  */
 export function rowsAsSheet(day: PublishedDay): SheetDay {

@@ -18,7 +18,7 @@ export const SIZE_ENDS = [2, 8, 40] as const;
 /** With fewer tasks there is no middle half. */
 export const FEWEST_FOR_MIDDLE_HALF = 4;
 
-/** Estimate ÷ what it is compared with, for the tasks of a size. */
+/** The quotients of estimate and compared time, for the tasks of a size. */
 export interface CalibrationRow {
   readonly comparedWith: ComparedWith;
   /** The estimates are longer than this, in hours; 0 for the smallest class and for all tasks. */
@@ -40,8 +40,8 @@ export const ratioOf = ({ estimate, other }: ComparedEstimate): Ratio => ({
 });
 
 /**
- * A quartile of sorted ratios, exactly: the value at the place `quarters × (n − 1) ÷ 4`, counted from 0, and between two values the
- * point that divides their distance in the same way. Spreadsheets call it QUARTILE.INC.
+ * Returns a quartile of sorted ratios, exactly: the value at the place `quarters × (n − 1) ÷ 4`, counted from 0, and
+ * between two values the point that divides their distance in the same way. Spreadsheets call it QUARTILE.INC.
  * @param sorted at least one
  */
 export function quartileOf(sorted: readonly Ratio[], quarters: 1 | 2 | 3): Ratio {
@@ -68,14 +68,14 @@ function summarize(pairs: readonly ComparedEstimate[]): Pick<CalibrationRow, 'ta
   };
 }
 
-/** The compared estimates of several days. */
+/** Joins the compared estimates of several days. */
 export function joinCompared(all: readonly ComparedEstimates[]): ComparedEstimates {
   return { actual: all.flatMap(({ actual }) => actual), second: all.flatMap(({ second }) => second) };
 }
 
 /**
- * How the estimates compare, by the size of the estimate, which is what an author knows when making one: a row for each class with a
- * task, then one for all tasks if there are several classes. Without a comparison there is no row.
+ * Summarizes the comparisons by the size of the estimate, which an author knows when making one: a row for each class
+ * with a task, then one for all tasks if there are several classes. Without a comparison there is no row.
  */
 export function calibrate(compared: ComparedEstimates): CalibrationRow[] {
   return COMPARED_WITH.flatMap((comparedWith) => {

@@ -1,11 +1,16 @@
 import { isZero } from '../../record/numbers/decimal.ts';
 import { type Duration, formatDuration, readDuration } from '../../record/values/duration.ts';
 
-/** What an estimate is compared with: the time that the task really took without an agent, or a second estimate that was made blind. */
+/**
+ * The times that an estimate can be compared with: the time that the task really took without an agent, or a second
+ * estimate that was made blind.
+ */
 export const COMPARED_WITH = ['actual', 'second'] as const;
 export type ComparedWith = (typeof COMPARED_WITH)[number];
 
-/** The human estimate of a task, and what it is compared with. Of a range, the value that represents it. */
+/**
+ * The human estimate of a task, and the time that it is compared with. A range counts as the value that represents it.
+ */
 export interface ComparedEstimate {
   readonly estimate: Duration;
   /** Not 0. */
@@ -19,8 +24,8 @@ export const NOTHING_COMPARED: ComparedEstimates = { actual: [], second: [] };
 const writeTime = ({ seconds }: Duration) => formatDuration({ seconds }, 'hours', 'h');
 
 /**
- * The text of a cell with the compared estimates of a day, the estimate before the slash; empty for none. No spreadsheet reads a
- * number or a date in it.
+ * Writes the text of a cell with the compared estimates of a day, the estimate before the slash; empty for none. No
+ * spreadsheet converts it to a number or a date.
  * @example writeCompared({ actual: [{ estimate: hours(8), other: hours(6.5) }], second: [] }) //=> 'actual 8h/6.5h'
  */
 export function writeCompared(compared: ComparedEstimates): string {
@@ -37,8 +42,8 @@ function readPair(text: string): ComparedEstimate | null {
 }
 
 /**
- * Reads such a text.
- * @returns null if any part is something else, because a part of the pairs would give other figures
+ * Reads a text that `writeCompared` wrote.
+ * @returns null if any part is invalid, because only some of the pairs would give other figures
  * @example readCompared('actual 8h/6.5h 16h/20h; second 8h/7h')?.actual.length //=> 2
  * @example readCompared('8h/6.5h') //=> null
  */

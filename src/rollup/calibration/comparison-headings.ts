@@ -12,15 +12,16 @@ interface Heading {
 const HEADINGS =
   /^(?:(actual(hours|human(time|hours)?|(time)?withouta(i|gent))|iststunden|heuresreelles|horasrea..?s|oreeffettive|werkelijkeuren)|(se[cg][ou]nd.?|2nd|blind|re|deuxieme)e?stima.{0,5}|(zweite|tweede)schat.{4})$/;
 
-/** What a column is compared with, by its heading; null for nothing. */
+/** Returns the kind of comparison that a heading names; null for none. */
 const findComparison = ({ heading }: Heading): ComparedWith | null => {
   const found = HEADINGS.exec(headingKey(heading));
   return found && (found[1] ? 'actual' : 'second');
 };
 
 /**
- * What some columns are compared with; null for nothing, and for all but the first column of a kind.
- * @param columns those of a table that are not used for anything else: without a column for AI time, *Actual hours* is one
+ * Returns the kind of comparison of some columns; null for none, and for all but the first column of a kind.
+ * @param columns the columns of a table that are not used for anything else: without a column for AI time, *Actual
+ * hours* is one
  * @example findComparisons([{ heading: 'Notes' }, { heading: 'Actual hours (h)' }]) //=> [null, 'actual']
  */
 export function findComparisons(columns: readonly Heading[]): readonly (ComparedWith | null)[] {

@@ -7,7 +7,7 @@ import type { ComparedEstimate } from './compared-estimates.ts';
 /** With a shorter history, an ordinary day is often outside it. */
 export const FEWEST_IN_HISTORY = 20;
 
-/** What is outside the history of an author, and the ends of the history. */
+/** A figure outside the history of an author, with the ends of the history. */
 export type OutsideHistory =
   /** An estimate is longer than each one that was compared with an actual time. */
   | { readonly figure: 'estimate'; readonly value: Duration; readonly low: Duration; readonly high: Duration }
@@ -29,9 +29,10 @@ function endsOf<Value>(
 const compareTimes = (a: Duration, b: Duration) => compareDecimals(a.seconds, b.seconds);
 
 /**
- * The longest estimate of a day that is longer than all that the author compared with an actual time before, and the lowest and the
- * highest ratio of the day that are beyond the earlier ones. Shorter estimates are not reported, because they change the sums little.
- * @param history of other days
+ * Finds the longest estimate of a day that is longer than all earlier ones that the author compared with an actual
+ * time, and the lowest and the highest ratio of the day that are outside the earlier ones. Shorter estimates are not
+ * reported, because they change the sums little.
+ * @param history the comparisons of other days
  */
 export function findOutsideHistory(
   history: readonly ComparedEstimate[],

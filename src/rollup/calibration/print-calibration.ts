@@ -7,7 +7,7 @@ import { COMPARED_WITH, type ComparedWith } from './compared-estimates.ts';
 
 const DECIMALS = 2;
 
-/** Estimate ÷ actual time as it is printed: two decimals, half to even. */
+/** Prints estimate ÷ actual time with two decimals, half to even. */
 export function printQuotient(ratio: Ratio, { language }: Pick<Style, 'language'>): string {
   return groupDigits(roundRatio(ratio, DECIMALS), language);
 }
@@ -30,7 +30,7 @@ function printMiddleHalf({ middleHalf }: CalibrationRow, style: Style, { calibra
   return fillPattern(calibration.range, { low: low ?? '', high: high ?? '' });
 }
 
-/** The rows that compare with the same, as the cells of a table below `calibration.columns`. */
+/** Lists the rows of one kind of comparison as the cells of a table below `calibration.columns`. */
 export function listCalibrationCells(
   rows: readonly CalibrationRow[],
   style: Style,
@@ -50,7 +50,7 @@ export function listCalibrationCells(
   })).filter(({ rows: ofKind }) => ofKind.length > 0);
 }
 
-/** The sentence for a row, such as `Up to 2h: median 1.25, middle half 0.90 to 1.60 (12 tasks).` */
+/** Returns the sentence for a row, such as `Up to 2h: median 1.25, middle half 0.90 to 1.60 (12 tasks).` */
 export function describeCalibrationRow(row: CalibrationRow, style: Style, words: RollupWords): string {
   const { sentence, middleHalf } = words.calibration;
   const { one, many } = style.language.tasks;

@@ -8,12 +8,12 @@ import type { Task } from '../../record/values/task.ts';
 import type { ComparedEstimate, ComparedEstimates, ComparedWith } from './compared-estimates.ts';
 import { findComparisons } from './comparison-headings.ts';
 
-/** Units by their seconds. */
+/** The units by their seconds. */
 const UNITS: Readonly<Record<string, DurationUnit>> = { 1: 'seconds', 60: 'minutes', 28800: 'days' };
 
 const BRACKETS = /[([][^()[\]]{0,60}[)\]]/;
 
-/** The unit of plain numbers below a heading: hours, unless a word in its brackets is another unit. */
+/** Returns the unit of plain numbers below a heading: hours, unless a word in its brackets is another unit. */
 function unitOf(heading: string): DurationUnit {
   const words = BRACKETS.exec(heading)?.[0].match(/\p{L}+/gu) ?? [];
   const units = words.flatMap((word) => {
@@ -23,10 +23,10 @@ function unitOf(heading: string): DurationUnit {
   return units[0] ?? 'hours';
 }
 
-/** Whether a text has a number such as `1,500`. Few estimates are compared, so that none is guessed. */
+/** Whether a text has a number such as `1,500`. Only few estimates are compared, so none is guessed. */
 const isAmbiguous = (cell: Cell) => typeof cell === 'string' && (cell.match(/[\d.,]+/g) ?? []).some(isAmbiguousAmount);
 
-/** A cell that cannot be compared: its text is no time or has two meanings, such as `1,500`, or the time is 0. */
+/** A cell that cannot be compared: its text is not a time or has two meanings, such as `1,500`, or the time is 0. */
 export interface ComparisonFault {
   readonly cell: string;
   readonly heading: string;
@@ -38,7 +38,7 @@ export interface ComparisonReading {
   readonly faults: readonly ComparisonFault[];
 }
 
-/** The columns of the table that are not used for anything else. */
+/** Lists the columns of the table that are not used for anything else. */
 function listFreeColumns(grid: Grid, { headerRow, columns, firstColumn, lastColumn, dateColumn }: Table) {
   const used = new Set([...Object.values(columns), dateColumn]);
   return Array.from({ length: lastColumn - firstColumn + 1 }, (_, i) => firstColumn + i)
@@ -47,8 +47,8 @@ function listFreeColumns(grid: Grid, { headerRow, columns, firstColumn, lastColu
 }
 
 /**
- * Reads what the estimates of a day are compared with.
- * @param tasks of the table, whose rows say which cells are read
+ * Reads the times that the estimates of a day are compared with.
+ * @param tasks the tasks of the table, whose rows determine the cells to read
  */
 export function readComparisons(
   grid: Grid,

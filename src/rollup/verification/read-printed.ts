@@ -1,10 +1,10 @@
 import type { Style } from '../../record/publishing/style.ts';
 import { type Duration, readDuration } from '../../record/values/duration.ts';
 
-/** A text as part of a regular expression. */
+/** Escapes a text for a regular expression. */
 export const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** The values in a text that a pattern with `{low}` and `{high}` printed at its end; null if it did not. */
+/** Reads the values in a text that a pattern with `{low}` and `{high}` printed at its end; null if it did not. */
 export function readEnding(text: string, pattern: string): { before: string; values: readonly string[] } | null {
   const source = pattern
     .split(/\{\w+\}/)
@@ -14,13 +14,13 @@ export function readEnding(text: string, pattern: string): { before: string; val
   return found === null ? null : { before: text.slice(0, found.index), values: found.slice(1) };
 }
 
-/** A count with the thousands marks of a style; null for another text. */
+/** Reads a count with the thousands marks of a style; null for another text. */
 export function readCount(text: string, { language }: Style): number | null {
   const digits = text.split(language.thousandsMark === '' ? ',' : language.thousandsMark).join('');
   return /^\d{1,15}$/.test(digits) ? Number(digits) : null;
 }
 
-/** A time as a style prints it, with bounds or without; null for another text. */
+/** Reads a time in the format of a style, with or without bounds; null for another text. */
 export function readTime(text: string, unit: 'hours' | 'minutes', { language }: Style): Duration | null {
   const bounded = readEnding(text, language.boundsPattern);
   const read = (figure: string) => {

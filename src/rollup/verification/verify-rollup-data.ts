@@ -55,7 +55,7 @@ function verifyFigures({ period, days, statistics }: PeriodData, hoursPerWeek: n
 
 /**
  * Checks the figures of each period against each other: the days and the calendar, the averages and the sums.
- * @param hoursPerWeek of the style; null if it is not known
+ * @param hoursPerWeek the hours of a working week in the style; null if it is not known
  */
 export function verifyRollupData({ periods }: RollupData, hoursPerWeek: number | null): string[] {
   return periods.flatMap((period) => [...verifyDates(period), ...verifyFigures(period, hoursPerWeek)]);

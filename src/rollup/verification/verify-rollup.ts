@@ -9,7 +9,7 @@ import type { RollupWords } from '../rollup-words.ts';
 import { readCount, readEnding, readTime } from './read-printed.ts';
 import { verifySentences } from './verify-sentences.ts';
 
-/** A published roll-up as its readers see it, from any format. */
+/** The visible content of a published roll-up, from any format. */
 export interface ShownRollup {
   /** Headings of the table of days or weeks. */
   readonly columns: readonly string[];
@@ -29,7 +29,7 @@ const isEmpty = (cell: string) => cell === '' || cell === UNKNOWN || cell === 'â
 
 interface CellReading {
   readonly figure: string;
-  /** How many tasks the figure counts; null for all of them. */
+  /** The number of tasks that the figure includes; null for all of them. */
   readonly counted: number | null;
 }
 
@@ -50,7 +50,7 @@ function readTokenCell(text: string, style: Style): number | null {
 
 const NO_TIME: Duration = { seconds: { coefficient: 0, scale: 0 } };
 
-/** The sums in a row; a sentence if a cell cannot be read. */
+/** Reads the sums in a row; a sentence if a cell cannot be read. */
 function readRow(cells: readonly string[], columns: readonly RollupColumn[], style: Style): RollupRow | string {
   const textOf = (key: RollupColumn['key']) => {
     const text = cells[columns.findIndex((column) => column.key === key)] ?? '';
@@ -89,10 +89,10 @@ function readRow(cells: readonly string[], columns: readonly RollupColumn[], sty
   return { label, days, totals };
 }
 
-/** The columns by the headings of a style; null if the table has other headings. */
+/** Returns the columns by the headings of a style; null if the table has other headings. */
 function matchColumns(headings: readonly string[], style: Style, words: RollupWords): RollupColumn[] | null {
   const ofWeeks = headings.includes(words.columns.days);
-  // A day for which everything is known in part has every column.
+  // A day with partly known figures has every column.
   const everything: Totals = {
     tasks: 2,
     human: { seconds: { coefficient: 2, scale: 0 } },
@@ -155,16 +155,16 @@ function compareStatistics(
 
 /** The result of adding up the rows of a roll-up again. */
 export interface RollupVerification {
-  /** The differences, one a line. */
+  /** The differences, one per line. */
   readonly differences: readonly string[];
   readonly days: number;
   readonly rows: number;
   readonly statistics: number;
-  /** How many sentences with sums or averages were compared. */
+  /** The number of compared sentences with sums or averages. */
   readonly sentences: number;
-  /** How many of the longest tasks were compared with their own times. */
+  /** The number of longest tasks that were compared with their own times. */
   readonly longestTasks: number;
-  /** What a reader cannot compute from the rows, in words. */
+  /** Descriptions of figures that a reader cannot compute from the rows. */
   readonly notCompared: readonly string[];
 }
 
@@ -197,9 +197,9 @@ function verifyInStyle(shown: ShownRollup, style: Style, words: RollupWords): Ro
 }
 
 /**
- * Adds up the rows of a published roll-up again, and compares every cell and statistic, the sentences that follow from the rows, and
- * the factor of each of the longest tasks with its times.
- * @param styles those that it can be printed in; the one with the fewest differences counts
+ * Adds up the rows of a published roll-up again, and compares every cell and statistic, the sentences that follow from
+ * the rows, and the factor of each of the longest tasks with its times.
+ * @param styles the possible styles; the one with the fewest differences counts
  * @returns null if its table has the headings of none of the styles
  */
 export function verifyRollup(

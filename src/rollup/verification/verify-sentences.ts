@@ -22,14 +22,17 @@ export interface ReadTable {
 /** The result of comparing the sentences of a roll-up with its table. */
 export interface SentencesVerification {
   readonly differences: readonly string[];
-  /** How many sentences with sums or averages were compared. */
+  /** The number of compared sentences with sums or averages. */
   readonly sentences: number;
   readonly longestTasks: number;
-  /** What the rows do not give, in words. */
+  /** Descriptions of figures that the rows do not give. */
   readonly notCompared: readonly string[];
 }
 
-/** Matches what a pattern of words prints. `values` has the forms of values that are not any text. */
+/**
+ * Makes an expression that matches the printed text of a pattern. `values` has the forms of values with a restricted
+ * form.
+ */
 function compile(pattern: string, end: '' | '$', values: Readonly<Record<string, string>> = {}): RegExp {
   const source = pattern
     .split(/\{(\w+)\}/)
@@ -38,7 +41,7 @@ function compile(pattern: string, end: '' | '$', values: Readonly<Record<string,
   return new RegExp(`^${source}${end}`);
 }
 
-/** The first sentence with any counts. */
+/** Returns the first sentence with any counts. */
 const openingForm = (words: RollupWords) =>
   compile(words.opening, '', {
     count: '(\\S{1,40})',
@@ -52,7 +55,7 @@ export const isOpening = (paragraph: string, words: RollupWords): boolean => ope
 
 interface Sentence {
   readonly section: SectionId;
-  /** What the rows give; null for no sentence. */
+  /** The sentence that follows from the rows; null for none. */
   readonly expected: string | null;
   /** Matches the sentence with any figures, at the start of a paragraph. */
   readonly form: RegExp;
@@ -80,7 +83,7 @@ function listSentences({ rows, totals, days, ofWeeks }: ReadTable, style: Style,
   ];
 }
 
-/** Null for a sentence that is neither there nor expected; else what is wrong with it, which can be nothing. */
+/** Compares a sentence. Null if it is neither present nor expected; otherwise its differences, which can be empty. */
 function compareSentence(
   { section, expected, form }: Sentence,
   texts: readonly string[],
@@ -101,7 +104,7 @@ interface TimeEnds {
   readonly high: Duration;
 }
 
-/** All times that print like this one. */
+/** Returns all times that print like this one. */
 function endsOf({ seconds }: Duration, unit: 'hours' | 'minutes', style: Style): TimeEnds {
   const { digits } = timeColumnOf(unit === 'hours' ? 'humanEstimate' : 'aiTime', style);
   if (typeof digits !== 'number') return { low: { seconds }, high: { seconds } };
@@ -113,7 +116,10 @@ function endsOf({ seconds }: Duration, unit: 'hours' | 'minutes', style: Style):
   };
 }
 
-/** The factors that the printed times of a task allow, as the style prints them; `high` is null without an upper limit. */
+/**
+ * Returns the factors that the printed times of a task allow, as the style prints them; `high` is null without an upper
+ * limit.
+ */
 function factorEnds(human: TimeEnds, ai: TimeEnds, style: Style): { low: string; high: string | null } {
   const high = factorRatio(human.high, ai.low);
   return {
@@ -132,7 +138,7 @@ function isBetween(factor: string, { low, high }: { low: string; high: string | 
   return value >= Number(plain(low)) && (high === null || value <= Number(plain(high)));
 }
 
-/** What is wrong with one of the longest tasks; null for a text that is none. */
+/** Returns the differences of one of the longest tasks; null for a text that is not one of them. */
 function compareLongest(text: string, { rows, ofWeeks }: ReadTable, style: Style, words: RollupWords): string[] | null {
   const form = compile(words.longestTask, '$', {
     task: '(.*)',
@@ -163,8 +169,9 @@ function compareLongest(text: string, { rows, ofWeeks }: ReadTable, style: Style
 }
 
 /**
- * Compares the sentences of a published roll-up with its table, and the factor of each of its longest tasks with the task's own times.
- * @param paragraphs those of the roll-up, with the author's own, which are left out
+ * Compares the sentences of a published roll-up with its table, and the factor of each of its longest tasks with the
+ * task's own times.
+ * @param paragraphs the paragraphs of the roll-up, including the author's own, which are ignored
  */
 export function verifySentences(
   paragraphs: readonly string[],

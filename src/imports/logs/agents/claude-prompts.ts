@@ -1,9 +1,9 @@
 import { isObject, listOf, textOf } from '../json-guards.ts';
 
-/** What a text in the place of a prompt is. `nothing`: it does not set the agent going. */
+/** The kind of a text in a record of prompts. `nothing`: it does not start the agent. */
 export type PromptKind = 'typed' | 'program' | 'nothing';
 
-/** Texts of the program that set the agent going. */
+/** Texts by the program that start the agent. */
 const OPENING_TAGS = [
   'command-name',
   'command-message',
@@ -13,7 +13,7 @@ const OPENING_TAGS = [
   'bash-input',
   'tick',
 ];
-/** Texts of the program that are only shown or added to a prompt. */
+/** Texts by the program that are only shown or added to a prompt. */
 const SILENT_TAGS = [
   'local-command-stdout',
   'local-command-stderr',
@@ -47,7 +47,7 @@ export interface PromptContent {
 }
 
 /**
- * Reads what a user record contains, if it is not the result of a tool.
+ * Reads the content of a user record that is not the result of a tool.
  * @param content a text, or a list of blocks
  * @example readPrompt('Sort the shelf') //=> { kind: 'typed', text: 'Sort the shelf' }
  * @example readPrompt('<task-notification>done</task-notification>') //=> { kind: 'program', text: null }
@@ -71,7 +71,7 @@ export function readPrompt(content: unknown): PromptContent {
   return { kind, text };
 }
 
-/** A number for a text, by which a queued prompt is recognized without keeping its words. */
+/** Returns a hash of a text, to recognize a queued prompt without storing its words. */
 export function hashText(text: string): number {
   let low = 0x811c9dc5;
   let high = text.length;

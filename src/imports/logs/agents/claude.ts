@@ -29,7 +29,7 @@ const TITLES: ReadonlyMap<unknown, readonly [field: string, rank: TitleRank]> = 
   ['summary', ['summary', 'summary']],
 ] as const);
 
-/** Records that neither open a turn nor are work. */
+/** Records that neither start a turn nor are work. */
 const SILENT_TYPES = new Set<unknown>([
   'file-history-snapshot',
   'file-history-delta',
@@ -83,7 +83,7 @@ function isRefusal(block: JsonObject, record: JsonObject): boolean {
   return block.is_error === true && (text?.startsWith(REFUSED_CONTENT) ?? false);
 }
 
-/** An answer of an early version, which has only its tokens. */
+/** Whether a record is an answer of an early version, which only has its tokens. */
 function isUntypedAnswer({ type, message }: JsonObject): boolean {
   return type === undefined && isObject(message) && isObject(message.usage) && 'input_tokens' in message.usage;
 }
@@ -105,7 +105,9 @@ class ClaudeReader implements RecordReader {
     return this.file.session(AGENT, textOf(record.sessionId) ?? this.file.stem);
   }
 
-  /** Records of a sub-agent give no time, and their tokens belong to its session. */
+  /**
+   * Whether a record belongs to a sub-agent. Such records do not give times, and their tokens belong to its session.
+   */
   private isSubAgent({ isSidechain, agentId }: JsonObject): boolean {
     return isSidechain === true || (isSidechain === undefined && typeof agentId === 'string');
   }
@@ -122,7 +124,7 @@ class ClaudeReader implements RecordReader {
     else if (!SILENT_TYPES.has(type)) this.file.unknown(AGENT, textOf(type) ?? 'a record without a type');
   }
 
-  /** The session and time of a record; null if it belongs to a sub-agent or has no time. */
+  /** Returns the session and time of a record; null if it belongs to a sub-agent or has no time. */
   private place(record: JsonObject, line: number): { readonly session: SessionSink; readonly at: number } | null {
     const at = timeOf(record.timestamp);
     if (at === null) this.file.lose(line, 'no-time');
@@ -257,7 +259,7 @@ class ClaudeReader implements RecordReader {
     }
   }
 
-  /** A prompt that the agent got while it worked. All other attachments are neither prompts nor work. */
+  /** Reads a prompt that the agent got while it worked. Other attachments are neither prompts nor work. */
   private readAttachment(record: JsonObject, line: number): void {
     const attachment = objectOf(record.attachment);
     if (attachment.type !== 'queued_command') return;
@@ -272,7 +274,7 @@ class ClaudeReader implements RecordReader {
     if (isTyped && text !== null) place.session.title('prompt', text, place.at);
   }
 
-  /** The queue's own records are not prompts: a prompt counts when the agent gets it. */
+  /** Reads a record of the queue, which is not a prompt: a prompt counts when the agent gets it. */
   private readQueue({ operation, content }: JsonObject): void {
     const text = textOf(content);
     if (operation === 'enqueue' && text !== null) {
@@ -314,7 +316,9 @@ class ClaudeReader implements RecordReader {
   }
 }
 
-/** Claude Code: a record on each line, also of sub-agents, forks and background sessions. */
+/**
+ * Makes the format of Claude Code: a record on each line, including those of sub-agents, forks and background sessions.
+ */
 export function makeClaudeFormat(): LineFormat {
   return {
     recognize: (record) =>

@@ -2,18 +2,21 @@ import { countOf, isObject } from '../json-guards.ts';
 import type { LogFile, SessionSink } from '../log-collection.ts';
 
 const AGENT = 'codex';
-/** A fork writes its parent's history at once. Without the parent, so many milliseconds after the start are history. */
+/**
+ * A fork writes its parent's history at once. Without the parent, events in this number of milliseconds after the start
+ * are history.
+ */
 const HISTORY_WRITTEN_WITHIN = 1000;
-/** Spawned threads can spawn threads; a damaged log can name them in a circle. */
+/** The maximum depth of spawned threads, because a damaged log can contain a cycle. */
 const MOST_GENERATIONS = 50;
 
 /** The counters of a thread, which only grow. */
 export interface Totals {
-  /** With cached tokens. */
+  /** Including cached tokens. */
   readonly input: number;
   readonly cached: number;
   readonly cacheWrite: number;
-  /** With reasoning. */
+  /** Including reasoning. */
   readonly output: number;
 }
 
@@ -30,7 +33,7 @@ export function readTotals(value: unknown): Totals | null {
 
 const keyOf = ({ input, cached, cacheWrite, output }: Totals) => `${input} ${cached} ${cacheWrite} ${output}`;
 
-/** What was added between two counters. After a reset, the counters begin at zero. */
+/** Returns the tokens added between two counters. After a reset, the counters begin at zero. */
 function subtract(now: Totals, before: Totals): Totals {
   const grew =
     now.input >= before.input &&
@@ -48,7 +51,7 @@ function subtract(now: Totals, before: Totals): Totals {
 
 const ZERO: Totals = { input: 0, cached: 0, cacheWrite: 0, output: 0 };
 
-/** The tokens that a record adds. @param before the counters before it, null if they are unknown */
+/** Finds the tokens that a record adds. @param before the counters before it, null if they are unknown */
 function findGrowth(total: Totals | null, last: Totals | null, before: Totals | null): Totals {
   if (total === null) return last ?? ZERO;
   return before === null ? (last ?? total) : subtract(total, before);
@@ -81,7 +84,9 @@ interface ThreadTotals {
   readonly last: Totals | null;
 }
 
-/** One file of Codex. It is reported after all files, because the history of a fork is recognized by its parent. */
+/**
+ * One file of Codex. It is reported after all files, because the parent is needed to recognize the history of a fork.
+ */
 export class CodexThread {
   private meta: ThreadStart | null = null;
   private readonly events: ThreadEvent[] = [];
@@ -102,7 +107,7 @@ export class CodexThread {
     return this.meta?.forkedFrom ?? this.meta?.spawnedBy ?? null;
   }
 
-  /** The first one is the thread's own. Others are part of the history of a fork. */
+  /** Starts a thread. The first start is the thread's own; others are part of the history of a fork. */
   start(start: ThreadStart): void {
     if (this.meta !== null) return;
     this.meta = start;
@@ -121,7 +126,7 @@ export class CodexThread {
 
   add(event: ThreadEvent): void {
     const { title } = event;
-    // Of a prompt, only the beginning can become a title.
+    // Only the beginning of a prompt can become a title.
     this.events.push(title === undefined || title === null ? event : { ...event, title: title.slice(0, 500) });
   }
 
@@ -133,12 +138,12 @@ export class CodexThread {
     if (id !== null) this.turns.set(id, line);
   }
 
-  /** Of two copies of a thread, the one that goes on. */
+  /** Returns the longer of two copies of a thread. */
   longer(other: CodexThread): CodexThread {
     return this.events.length >= other.events.length ? this : other;
   }
 
-  /** The last line that repeats the parent's history; 0 if none does. */
+  /** Finds the last line that repeats the parent's history; 0 if none does. */
   private findHistoryEnd(parent: CodexThread | undefined): number {
     if (this.parentId === null) return 0;
     let end = 0;
@@ -163,7 +168,7 @@ export class CodexThread {
     return [...this.turns.values()].filter((line) => line <= until).length;
   }
 
-  /** The session of the thread that spawned this one, or of the one that spawned that. */
+  /** Finds the session of the thread that spawned this one, or of an earlier ancestor. */
   private findRoot(threads: ReadonlyMap<string, CodexThread>): string {
     let id = this.id;
     let thread: CodexThread | undefined = this;

@@ -90,7 +90,7 @@ const SILENT_EVENTS = new Set<unknown>([
 
 const ASKING_TOOL = 'request_user_input';
 const REFUSED_OUTPUT = 'exec command rejected by user';
-/** How texts begin that the program writes in the place of a prompt. */
+/** The beginning of texts that the program writes instead of a prompt. */
 const PROGRAM_TEXT =
   /^\s*(?:<(?:environment_context|user_instructions|user_action|turn_aborted|skill|INSTRUCTIONS|permissions instructions|collaboration_mode|subagent_notification|apps_instructions|skills_instructions|plugins_instructions|personality_spec|user_shell_command)\b|# AGENTS\.md)/;
 
@@ -219,7 +219,7 @@ class CodexReader implements RecordReader {
   }
 }
 
-/** Codex: a record on each line, with counters that add up over the thread. */
+/** Makes the format of Codex: a record on each line, with counters that accumulate over the thread. */
 export function makeCodexFormat(): LineFormat {
   const threads: CodexThread[] = [];
   return {

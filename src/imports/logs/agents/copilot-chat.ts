@@ -29,7 +29,7 @@ function readSession(session: JsonObject, file: LogFile): void {
     const text = readPromptText(request.message);
     if (text !== null) sink.title('prompt', text, at);
     const length = durationOf(objectOf(objectOf(request.result).timings).totalElapsed);
-    // The records of a request share an id, so its parts need their own.
+    // The records of a request share an id, so its parts need ids of their own.
     if (length !== null) sink.measured(at + length, length, line, key === null ? null : `${key} end`);
     else sink.note('minutes-unknown');
   });
@@ -40,7 +40,7 @@ const isSession = (value: unknown): value is JsonObject =>
   Array.isArray(value.requests) &&
   (typeof value.sessionId === 'string' || 'requesterUsername' in value);
 
-/** Copilot in VS Code, older versions: a session is one JSON object. */
+/** The format of older versions of Copilot in VS Code: a session is one JSON object. */
 export const COPILOT_CHAT_DOCUMENT: DocumentFormat = {
   recognize: isSession,
   read: (value, file) => readSession(objectOf(value), file),
@@ -53,7 +53,7 @@ const DELETE = 3;
 
 type Container = Record<string | number, unknown>;
 
-/** The container of the last step of a path, or null if the path leads nowhere. */
+/** Finds the container of the last step of a path, or null if the path leads nowhere. */
 function findContainer(root: unknown, path: readonly (string | number)[]): Container | null {
   let value = root;
   for (const step of path.slice(0, -1)) {
@@ -103,7 +103,7 @@ class JournalReader implements RecordReader {
   }
 }
 
-/** Copilot in VS Code, newer versions: a journal of changes. */
+/** Makes the format of newer versions of Copilot in VS Code: a journal of changes. */
 export function makeCopilotJournalFormat(): LineFormat {
   return {
     recognize: ({ kind, v }) => kind === INITIAL && isObject(v) && (Array.isArray(v.requests) || 'sessionId' in v),

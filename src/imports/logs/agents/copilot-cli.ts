@@ -20,7 +20,7 @@ const KNOWN_TYPES = new Set<unknown>(['abort', 'user.message']);
 const ZERO: TokenCounts = { input: 0, output: 0, cacheWrite: 0, cacheRead: 0 };
 const FIELDS = ['input', 'output', 'cacheWrite', 'cacheRead'] as const;
 
-/** The counters of all models of a session; null if one is damaged. The log counts cached tokens as input too. */
+/** Reads the counters of all models of a session; null if one is damaged. The log counts cached tokens as input too. */
 function readMetrics(metrics: unknown): TokenCounts | null {
   if (!isObject(metrics)) return null;
   let sum = ZERO;
@@ -43,7 +43,10 @@ function readMetrics(metrics: unknown): TokenCounts | null {
   return sum;
 }
 
-/** The counters add up over the resumes of a session and begin at zero again after a compaction. */
+/**
+ * Returns the tokens added between two counters. Counters accumulate over the resumes of a session and restart at zero
+ * after a compaction.
+ */
 function subtract(now: TokenCounts, before: TokenCounts): TokenCounts {
   if (FIELDS.some((field) => now[field] < before[field])) return now;
   return {
@@ -122,7 +125,7 @@ class CopilotReader implements RecordReader {
   }
 }
 
-/** Copilot CLI: a record on each line. Only the end of a session has counts of tokens. */
+/** Makes the format of Copilot CLI: a record on each line. Only the end of a session has token counts. */
 export function makeCopilotCliFormat(): LineFormat {
   return {
     recognize: ({ type, data }) =>

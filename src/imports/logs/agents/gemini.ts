@@ -35,7 +35,7 @@ function readTokens(message: JsonObject, session: SessionSink, at: number, file:
   });
 }
 
-/** Reads a conversation. Of messages with the same id, the last one counts. */
+/** Reads a conversation. If messages have the same id, the last one counts. */
 class Conversation {
   private readonly messages = new Map<string, { readonly message: JsonObject; readonly line: number }>();
   private id: string | null = null;
@@ -57,7 +57,7 @@ class Conversation {
   }
 
   setMessage(message: JsonObject, line: number): void {
-    // Only what the report needs is kept: the results of tools can be large.
+    // Only the fields for the report are kept, because the results of tools can be large.
     const { id, type, timestamp, tokens } = message;
     const text = type === 'user' ? readText(message.content)?.slice(0, 500) : null;
     const toolTimes = listOf(message.toolCalls).map((call) => timeOf(objectOf(call).timestamp));
@@ -120,7 +120,7 @@ class GeminiReader implements RecordReader {
 const hasSession = ({ sessionId, projectHash }: JsonObject) =>
   typeof sessionId === 'string' && typeof projectHash === 'string';
 
-/** Gemini CLI, newer versions: a record on each line. */
+/** Makes the format of newer versions of Gemini CLI: a record on each line. */
 export function makeGeminiFormat(): LineFormat {
   return {
     recognize: (record) => hasSession(record) && !Array.isArray(record.messages),
@@ -128,7 +128,7 @@ export function makeGeminiFormat(): LineFormat {
   };
 }
 
-/** Gemini CLI, older versions: a conversation is one JSON object. */
+/** The format of older versions of Gemini CLI: a conversation is one JSON object. */
 export const GEMINI_DOCUMENT: DocumentFormat = {
   recognize: (value) => isObject(value) && hasSession(value) && Array.isArray(value.messages),
   read: (value, file) => {

@@ -6,7 +6,7 @@ const AGENT = 'opencode';
 /** The title that OpenCode gives a session before it has one. */
 const PLACEHOLDER_TITLE = /^(?:New|Child) session - \d{4}-/;
 
-/** The user's words; null if the program wrote all parts. */
+/** Reads the user's words; null if the program wrote all parts. */
 function readPromptText(parts: unknown): string | null {
   const own = listOf(parts)
     .map(objectOf)

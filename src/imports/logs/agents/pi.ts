@@ -92,7 +92,7 @@ class PiReader implements RecordReader {
   }
 }
 
-/** pi: a record on each line. Branches copy the records of the session that they start from. */
+/** Makes the format of pi: a record on each line. Branches copy the records of the session that they start from. */
 export function makePiFormat(): LineFormat {
   return {
     recognize: ({ type, id, cwd, message }) =>

@@ -28,7 +28,7 @@ export interface DocumentFormat {
   readonly read: (value: unknown, file: LogFile) => void;
 }
 
-/** All formats. They share state from file to file, so every collection needs its own. */
+/** All formats. They share state across files, so every collection needs its own. */
 export interface LogFormats {
   readonly lines: readonly LineFormat[];
   readonly documents: readonly DocumentFormat[];

@@ -8,14 +8,14 @@ import { makeLineSplitter } from './split-lines.ts';
 export interface LogFileReader {
   readonly push: (bytes: Uint8Array) => void;
   readonly end: () => void;
-  /** Whether the rest of the file can be left unread, because it is not a log. */
+  /** Whether the rest of the file can be skipped, because it is not a log. */
   readonly isDone: () => boolean;
 }
 
 const MEBIBYTE = 1 << 20;
 const LONGEST_LINE = 64 * MEBIBYTE;
 const LONGEST_DOCUMENT = 64 * MEBIBYTE;
-/** So many lines are searched for a record of a known agent. */
+/** The number of lines that are searched for a record of a known agent. */
 const LINES_SEARCHED = 1000;
 const BYTES_SEARCHED = 4096;
 
@@ -48,7 +48,7 @@ function parse(text: string): { readonly value: unknown } | null {
   }
 }
 
-/** The record on the first line of a file, or null. */
+/** Returns the record on the first line of a file, or null. */
 export function parseFirstLine(beginning: Uint8Array): JsonObject | null {
   const end = beginning.indexOf(0x0a);
   const value = parse(new TextDecoder().decode(end < 0 ? beginning : beginning.subarray(0, end)))?.value;
@@ -56,8 +56,8 @@ export function parseFirstLine(beginning: Uint8Array): JsonObject | null {
 }
 
 /**
- * Reads a file of unknown format in constant memory. Lines are held until one of them belongs to a known agent. A file
- * without such a line is read as one JSON value.
+ * Reads a file of unknown format in constant memory. Lines are buffered until one of them belongs to a known agent. A
+ * file without such a line is read as one JSON value.
  */
 export function readLogFile(file: LogFile, formats: LogFormats): LogFileReader {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: false });

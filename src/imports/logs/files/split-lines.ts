@@ -1,7 +1,7 @@
 const LINE_FEED = 0x0a;
 const NO_BYTES = new Uint8Array(0);
 
-/** Cuts bytes at line feeds. */
+/** Splits bytes at line feeds. */
 export interface LineSplitter {
   readonly push: (bytes: Uint8Array) => void;
   /** Passes on the last line, which has no line feed. */
@@ -50,7 +50,7 @@ export function makeLineSplitter(
       }
       if (from === bytes.length) return;
       length += bytes.length - from;
-      // A caller may use the memory of its chunk again. Of a line that is too long, only the length is kept.
+      // A caller can reuse the memory of its chunk. For a line that is too long, only the length is kept.
       if (length > longest) parts = [];
       else parts.push(bytes.slice(from));
     },

@@ -14,7 +14,10 @@ const session = z.object({
   last_active: optionalText,
 });
 
-/** `agentsview activity report --json`. Its minutes add up gaps of at most 5 minutes, which is not our rule. */
+/**
+ * `agentsview activity report --json`. Its minutes add up gaps of at most 5 minutes, which is not the rule of this
+ * project.
+ */
 export const AGENTSVIEW: DocumentFormat = makeReportFormat(
   (value) => (isObject(value) && Array.isArray(value.by_session) ? value.by_session : null),
   session,

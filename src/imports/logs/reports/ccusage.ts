@@ -19,7 +19,7 @@ const unifiedSession = z.object({
 
 const ROLLOUT_ID = /([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:\.jsonl)?$/;
 
-/** Sessions of Codex have the path of their log as their id. */
+/** Shortens the id of a Codex session, which is the path of its log. */
 const shortenId = (id: string) => ROLLOUT_ID.exec(id)?.[1] ?? id;
 
 const tokensOf = (session: {
@@ -51,7 +51,7 @@ export const CCUSAGE_UNIFIED: DocumentFormat = makeReportFormat(
   }),
 );
 
-/** Lists with a session id: the fields show which agent they belong to. */
+/** Finds lists with a session id. Their fields show which agent they belong to. */
 function listSessions(value: unknown, isCodex: boolean): readonly unknown[] | null {
   if (!isObject(value) || !Array.isArray(value.sessions)) return null;
   const [first] = value.sessions;
@@ -93,7 +93,7 @@ const codexSession = z.object({
   totalTokens: tokenCount,
 });
 
-/** `ccusage codex session --json`. In older versions, input includes cached tokens: the total shows which it is. */
+/** `ccusage codex session --json`. In older versions, input includes cached tokens; the total shows whether it does. */
 export const CCUSAGE_CODEX: DocumentFormat = makeReportFormat(
   (value) => listSessions(value, true),
   codexSession,

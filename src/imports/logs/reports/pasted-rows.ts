@@ -1,19 +1,19 @@
 import { IMPORT_SCHEMA } from '../import-schema.ts';
 
-/** The agent of rows that do not name one. They have no session either, so they are new with every import. */
+/** The agent of rows without one. They also have no session, so they are new in every import. */
 export const PASTED_AGENT = 'pasted';
 
 const NUMBER = /^\d+(?:[.,]\d{1,2})?$/;
 const COUNT = /^\d+$/;
 const EMPTY_TOKENS = { total: null };
 
-/** A number with a point or a comma; null for an empty cell, undefined for any other text. */
+/** Reads a number with a point or a comma; null for an empty cell, undefined for any other text. */
 function readMinutes(text: string): number | null | undefined {
   if (text === '') return null;
   return NUMBER.test(text) ? Number(text.replace(',', '.')) : undefined;
 }
 
-/** A row as the format `leverage-import/1` has it; null if a cell is not as expected. */
+/** Converts a row to the format `leverage-import/1`; null if a cell is not as expected. */
 function readRow(line: string, place: number) {
   const [task = '', estimate = '', ai = '', supervision = '', tokens = '', ...more] = line
     .split('\t')
@@ -30,7 +30,7 @@ function readRow(line: string, place: number) {
     supervisionMinutes,
     tokens: tokens === '' ? EMPTY_TOKENS : { input: total, output: 0, cacheWrite: 0, cacheRead: 0, total },
     agent: PASTED_AGENT,
-    // Padded, because rows without times are sorted by it.
+    // Padded, because rows without times are sorted by this text.
     session: String(place).padStart(6, '0'),
     rule: aiMinutes === null ? null : 'turn-1',
     notes: [],

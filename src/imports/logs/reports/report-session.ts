@@ -6,7 +6,7 @@ import type { LogFile } from '../log-collection.ts';
 import type { LogNote, TokenCounts } from '../log-event.ts';
 import type { RuleOptions } from '../rule/turns.ts';
 
-/** What most reports do not have. */
+/** Figures that most reports do not have. */
 interface RuleFigures {
   readonly branch: string | null;
   readonly supervisionMinutes: number | null;
@@ -18,7 +18,7 @@ interface RuleFigures {
 
 const NO_RULE: RuleFigures = { branch: null, supervisionMinutes: null, rule: null, options: null };
 
-/** A session as another program reports it. */
+/** A session in the report of another program. */
 export interface ReportSession extends RuleFigures {
   readonly agent: string;
   readonly id: string;
@@ -42,13 +42,14 @@ export const optionalText = z.optional(z.nullable(z.string()));
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
-/** When a session was last active: a time, or only the day. */
+/** Reads when a session was last active: a time, or only the day. */
 export function readLastActivity(text: string | null | undefined): Pick<ReportSession, 'to' | 'lastDay'> {
   return { to: timeOf(text), lastDay: typeof text === 'string' && DAY.test(text) ? text : null };
 }
 
 /**
- * A format for a list of sessions. A session that does not match the schema is reported with its place in the list.
+ * Makes a format for a list of sessions. A session that does not match the schema is reported with its place in the
+ * list.
  * @param find the list in the document, null if the document has another format
  */
 export function makeReportFormat<Schema extends z.core.$ZodType>(

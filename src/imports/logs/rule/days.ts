@@ -1,14 +1,14 @@
 import { addDays, type CalendarDate, formatIsoDate } from '../../../record/values/calendar-date.ts';
 import type { Interval } from './intervals.ts';
 
-/** Gives the date on the calendar of a zone, like `2026-04-04`, at a time in milliseconds since 1970. */
+/** Returns the date in the calendar of a zone, like `2026-04-04`, at a time in milliseconds since 1970. */
 export type DateAt = (time: number) => string;
 
 const HOUR = 3_600_000;
-/** No zone is further from UTC. */
+/** A limit for the offsets of zones from UTC. */
 const MOST_OFFSET = 27 * HOUR;
 
-/** The first millisecond that has this date or a later one. */
+/** Returns the first millisecond that has this date or a later one. */
 function startOf(date: CalendarDate, dateAt: DateAt): number {
   const text = formatIsoDate(date);
   const midnight = Date.UTC(date.year, date.month - 1, date.day);
@@ -23,7 +23,8 @@ function startOf(date: CalendarDate, dateAt: DateAt): number {
 }
 
 /**
- * A day by the calendar of a zone: from its midnight to the next one. A day with a change of the clock has 23 or 25 hours.
+ * Returns a day by the calendar of a zone: from its midnight to the next one. A day with a change of the clock has 23
+ * or 25 hours.
  * @example dayInZone({ year: 2026, month: 4, day: 4 }, (time) => new Date(Date.UTC(1970, 0, 1, 0, 0, 0, time)).toISOString().slice(0, 10))
  * //=> { from: Date.UTC(2026, 3, 4), to: Date.UTC(2026, 3, 5) }
  */
@@ -31,5 +32,5 @@ export function dayInZone(date: CalendarDate, dateAt: DateAt): Interval {
   return { from: startOf(date, dateAt), to: startOf(addDays(date, 1), dateAt) };
 }
 
-/** All of time, for an import that is not about one day. */
+/** An unlimited interval, for an import that is not about one day. */
 export const ALL_TIME: Interval = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };

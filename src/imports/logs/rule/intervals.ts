@@ -5,7 +5,7 @@ export interface Interval {
 }
 
 /**
- * The union of intervals, by time and without overlaps.
+ * Returns the union of intervals, by time and without overlaps.
  * @example uniteIntervals([{ from: 5, to: 9 }, { from: 0, to: 6 }]) //=> [{ from: 0, to: 9 }]
  */
 export function uniteIntervals(intervals: readonly Interval[]): Interval[] {
@@ -20,7 +20,7 @@ export function uniteIntervals(intervals: readonly Interval[]): Interval[] {
 }
 
 /**
- * What is left of intervals without others.
+ * Returns the parts of intervals outside others.
  * @example subtractIntervals([{ from: 0, to: 9 }], [{ from: 2, to: 4 }]) //=> [{ from: 0, to: 2 }, { from: 4, to: 9 }]
  */
 export function subtractIntervals(intervals: readonly Interval[], others: readonly Interval[]): Interval[] {
@@ -42,7 +42,7 @@ export function subtractIntervals(intervals: readonly Interval[], others: readon
 }
 
 /**
- * What of intervals is within others.
+ * Returns the parts of intervals within others.
  * @param limits by time and without overlaps
  * @example clipIntervals([{ from: 0, to: 9 }], [{ from: 4, to: 5 }, { from: 8, to: 20 }]) //=> [{ from: 4, to: 5 }, { from: 8, to: 9 }]
  */
@@ -59,7 +59,7 @@ export function clipIntervals(intervals: readonly Interval[], limits: readonly I
   return clipped;
 }
 
-/** The place of the first interval that ends after a time. */
+/** Finds the index of the first interval that ends after a time. */
 function findLimit(at: number, limits: readonly Interval[]): number {
   let low = 0;
   let high = limits.length;
@@ -80,7 +80,10 @@ export function isInIntervals(at: number, intervals: readonly Interval[]): boole
   return (intervals[findLimit(at, intervals)]?.from ?? Number.POSITIVE_INFINITY) <= at;
 }
 
-/** The sum of the lengths, in milliseconds. @example totalLength([{ from: 0, to: 9 }, { from: 4, to: 5 }]) //=> 10 */
+/**
+ * Returns the sum of the lengths, in milliseconds.
+ * @example totalLength([{ from: 0, to: 9 }, { from: 4, to: 5 }]) //=> 10
+ */
 export function totalLength(intervals: readonly Interval[]): number {
   return intervals.reduce((sum, { from, to }) => sum + to - from, 0);
 }

@@ -17,8 +17,9 @@ export interface Prompt {
 }
 
 /**
- * The typed prompts of a session. The first one costs 1 minute. A later one costs the pause since the last work or prompt,
- * but at most 5 minutes. A queued one costs half a minute. Slash commands and prompts of programs cost nothing.
+ * Lists the typed prompts of a session. The first one costs 1 minute. A later one costs the pause since the last work
+ * or prompt, but at most 5 minutes. A queued one costs half a minute. Slash commands and prompts by programs do not
+ * cost anything.
  * @param events by time
  */
 export function listPrompts(events: readonly LogEvent[]): Prompt[] {

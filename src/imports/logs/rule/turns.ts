@@ -1,20 +1,20 @@
 import type { LogEvent } from '../log-event.ts';
 import { type Interval, subtractIntervals, totalLength, uniteIntervals } from './intervals.ts';
 
-/** What the user can set about the rule `turn-1`. */
+/** Options of the rule `turn-1`. */
 export interface RuleOptions {
-  /** The most minutes that a silence in a turn counts; null counts all of it. */
+  /** The maximum minutes of a silence that count in a turn; null for no maximum. */
   readonly silence: number | null;
-  /** Whether waits for the user's answer are taken out of the AI time. */
+  /** Whether waits for the user's answer are subtracted from the AI time. */
   readonly asks: boolean;
 }
 
-/** The options of the product. */
+/** The default options. */
 export const DEFAULT_RULE_OPTIONS: RuleOptions = { silence: 60, asks: true };
 /** The rule without options. */
 export const PLAIN_RULE_OPTIONS: RuleOptions = { silence: null, asks: false };
 
-/** A stretch of work from what set the agent going to its last act. */
+/** A period of work from the event that started the agent to its last action. */
 export interface Turn {
   readonly from: number;
   /** The times at which the agent acted, in order. */
@@ -27,17 +27,17 @@ export interface Turn {
 
 export interface Turns {
   readonly turns: readonly Turn[];
-  /** Times of work that nothing opened. How long it took is unknown. */
+  /** Times of work without a start, whose duration is unknown. */
   readonly unopened: readonly number[];
 }
 
 const MINUTE = 60_000;
-/** Times of a log and a measured duration differ by less. */
+/** The maximum difference between the times of a log and a measured duration. */
 const ROUGHLY = 1000;
 
 /**
- * Divides a session into turns. A turn begins with the last opener before work, and ends with the last work before the
- * next opener.
+ * Divides a session into turns. A turn begins with the last start event before work, and ends with the last work before
+ * the next start event.
  * @param events by time
  */
 export function findTurns(events: readonly LogEvent[]): Turns {
@@ -73,7 +73,7 @@ export function findTurns(events: readonly LogEvent[]): Turns {
   return { turns, unopened };
 }
 
-/** The stretches of a turn in which the agent worked or was silent for no longer than the limit. */
+/** Lists the periods of a turn in which the agent worked or was silent for no longer than the limit. */
 function listWork({ from, work }: Turn, silence: number | null): Interval[] {
   const last = work[work.length - 1] ?? from;
   if (silence === null) return [{ from, to: last }];
@@ -88,7 +88,7 @@ function listWork({ from, work }: Turn, silence: number | null): Interval[] {
 }
 
 /**
- * The AI time of a turn. A measured duration that already leaves the waits out is not shortened again.
+ * Returns the AI time of a turn. A measured duration that already excludes the waits is not shortened again.
  * @returns intervals without overlaps
  */
 export function timeTurn(turn: Turn, { silence, asks }: RuleOptions): Interval[] {
@@ -104,7 +104,7 @@ export function timeTurn(turn: Turn, { silence, asks }: RuleOptions): Interval[]
   return isAlreadyOut ? time : subtractIntervals(time, turn.asks);
 }
 
-/** The longest silence in a turn that the agent did not measure, in milliseconds. */
+/** Returns the longest silence in a turn that the agent did not measure, in milliseconds. */
 export function longestSilence({ from, work, measured }: Turn): number {
   if (measured.length > 0) return 0;
   let longest = 0;

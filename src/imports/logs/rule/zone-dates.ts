@@ -6,7 +6,7 @@ export type TimeFormatter = new (
   options: Readonly<Record<string, string>>,
 ) => { format(time: number): string };
 
-/** The calendar of a zone; null if the zone does not exist. @param Formatter the formatter of the platform */
+/** Makes the calendar of a zone; null if the zone does not exist. @param Formatter the formatter of the platform */
 export function calendarOf(zone: string, Formatter: TimeFormatter): DateAt | null {
   try {
     // This locale writes dates like 2026-04-04.

@@ -68,7 +68,7 @@ export function statisticKindOf(label: string): StatisticKind | null {
   return KINDS.find(([pattern]) => pattern.test(label))?.[1] ?? null;
 }
 
-/** A figure that the rows give, and how far rounding in the rows leaves it open, relative to it. */
+/** A figure computed from the rows, and its relative uncertainty from rounding in the rows. */
 interface Expected {
   readonly ratio: Ratio;
   readonly slack: number;
@@ -97,13 +97,13 @@ function sumTokens(rows: readonly PublishedRow[], { marks }: TableTraits): Expec
   return { ratio: whole(decimalFromNumber(sum)), slack: sum === 0 ? 0 : slack / sum };
 }
 
-/** How far a sum of rounded estimates may be from that of the entered ones, relative to it. */
+/** Returns the maximum relative difference between a sum of rounded estimates and that of the entered ones. */
 function slackOfSum(human: Duration, count: number, { roundedHours }: TableTraits): number {
   const hours = hoursOf(human);
   return roundedHours === null || hours === 0 ? 0 : (count * 10 ** -roundedHours) / 2 / hours;
 }
 
-/** Null when a row's hours or minutes cannot be read: no total is known then. */
+/** Adds up the rows; null if a row's hours or minutes cannot be read, because the total is then unknown. */
 function sumRows(rows: readonly PublishedRow[], traits: TableTraits): Totals | null {
   const durations = rows.map((row) => readRowDurations(row, traits));
   if (durations.some(({ human, ai }) => human === null || ai === null)) return null;
@@ -160,7 +160,7 @@ function expectFigure(kind: StatisticKind, totals: Totals, traits: TableTraits):
   }
 }
 
-/** The bounds of a figure; null if no row has any. */
+/** Returns the bounds of a figure; null if no row has any. */
 function expectBounds(kind: StatisticKind, totals: Totals, traits: TableTraits): FactorBounds | null {
   const { human, ai, supervision, supervisedHuman } = totals;
   const ofTime = (time: Duration, unit: TimeUnit): FactorBounds | null => {
@@ -187,7 +187,7 @@ function expectBounds(kind: StatisticKind, totals: Totals, traits: TableTraits):
   }
 }
 
-/** Compares printed bounds with those of the rows; null where the rows do not decide them. */
+/** Compares printed bounds with those of the rows; null if the rows do not decide them. */
 function judgeBounds(
   shown: PrintedBounds,
   kind: StatisticKind,
@@ -199,7 +199,7 @@ function judgeBounds(
   return bounds === null ? null : compareBounds(shown, bounds, decimals, traits.marks);
 }
 
-/** The figure in brackets behind another: `85h (10.6 working days)`, `105m (1.8h)`. */
+/** Computes the figure in brackets after another one: `85h (10.6 working days)`, `105m (1.8h)`. */
 function expectAside(kind: StatisticKind, aside: string, totals: Totals, traits: TableTraits): Expected | null {
   const duration = kind === 'humanHours' ? totals.human : kind === 'aiMinutes' ? totals.ai : null;
   if (duration === null) return null;
@@ -214,7 +214,7 @@ function expectAside(kind: StatisticKind, aside: string, totals: Totals, traits:
   return unit === null ? null : { ratio: perUnit(duration, unit, traits), slack };
 }
 
-/** How a printed figure goes with the expected one; `~` allows half a percent. */
+/** Compares a printed figure with the expected one; `~` allows half a percent. */
 function judgeFigure(
   printed: PrintedNumber,
   { ratio, slack }: Expected,
@@ -239,7 +239,7 @@ interface Claim {
   readonly decimals: number;
 }
 
-/** Names the figures of a statistic that are not what the rows give. */
+/** Reports the figures of a statistic that differ from those of the rows. */
 function checkStatistic([label, value]: Statistic, kind: StatisticKind, totals: Totals, traits: TableTraits): Notice[] {
   const { marks, factorDecimals } = traits;
   const expected = expectFigure(kind, totals, traits);
@@ -302,7 +302,7 @@ function checkStatistic([label, value]: Statistic, kind: StatisticKind, totals: 
   ];
 }
 
-/** The statistics that do not follow from the rows, and those that cannot be recomputed. */
+/** Reports the statistics that do not follow from the rows, and those that cannot be recomputed. */
 export function checkStatistics(
   statistics: readonly Statistic[],
   rows: readonly PublishedRow[],
@@ -327,7 +327,7 @@ const SENTENCE_FIGURES: readonly (readonly [RegExp, AveragesFigure])[] = [
   [/(?<![\d.,])(\d(?:[\d.,]{0,30}\d)?)( \([^()]{1,60}\))? weeks?/i, 'humanWeeks'],
 ];
 
-/** The figures of the sentence about the largest tasks that do not follow from the rows. */
+/** Reports the figures of the sentence about the largest tasks that do not follow from the rows. */
 function checkSensitivity(
   sentence: string,
   printed: readonly PrintedPlace[],
@@ -364,8 +364,8 @@ function checkSensitivity(
 }
 
 /**
- * The figures of the sentences about the averages and the largest tasks that do not follow from the rows.
- * @param styles whose sentences are known
+ * Reports the figures of the sentences about the averages and the largest tasks that do not follow from the rows.
+ * @param styles the styles whose sentences are known
  */
 export function checkSentences(
   sentences: readonly string[],

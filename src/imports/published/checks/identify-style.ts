@@ -6,7 +6,7 @@ import { readPrintedTokens } from '../rows/printed-cells.ts';
 import type { PublishedColumn, PublishedRow } from '../rows/published-day.ts';
 import { readRowDurations, type TableTraits } from '../rows/row-arithmetic.ts';
 
-/** A published row as a task; null when it lacks what a task needs. */
+/** Converts a published row to a task; null if it lacks a cell that a task needs. */
 export function rowAsTask(row: PublishedRow, place: number, traits: TableTraits): Task | null {
   const { human, ai, supervision } = readRowDurations(row, traits);
   if (human === null || ai === null) return null;
@@ -14,7 +14,7 @@ export function rowAsTask(row: PublishedRow, place: number, traits: TableTraits)
   return { task: row.task, human, ai, supervision, tokens, basis: null, estimated: null, row: place + 1, cell: '' };
 }
 
-/** The plain text form numbers tasks of every style. */
+/** Whether a style has these columns. The plain text format numbers the tasks of every style. */
 function hasColumns({ columns }: Style, published: readonly PublishedColumn[]): boolean {
   const isNumbered = columns.some(({ key }) => key === 'number');
   const labelsOf = (all: readonly { readonly key: string; readonly label: string }[]) =>
@@ -32,7 +32,10 @@ function printsRows(style: Style, rows: readonly PublishedRow[], traits: TableTr
   });
 }
 
-/** The style that prints these very cells; of several, the one whose statistics and title are these too. */
+/**
+ * Finds the style that prints exactly these cells; if there are several, the one that also prints these statistics and
+ * this title.
+ */
 export function identifyStyle(
   styles: readonly Style[],
   columns: readonly PublishedColumn[],

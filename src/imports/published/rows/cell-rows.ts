@@ -11,7 +11,7 @@ import { findPublishedTotals, isTotalOf, noticePublishedTotal } from './publishe
 import { compareRow, type TableTraits } from './row-arithmetic.ts';
 import { noticeUnreadable, quoteStart, type TableReading, type WrongTotal } from './table-reading.ts';
 
-/** The cells of a row with more cells than columns: what is too much is part of the task. */
+/** Joins the extra cells of a row to its task, if it has more cells than columns. */
 function joinTaskCells(
   cells: readonly string[],
   columns: readonly (PublishedColumn | null)[],
@@ -35,7 +35,7 @@ function readCells(cells: readonly string[], columns: readonly (PublishedColumn 
 
 const NUMBER = /^(\d{1,6})[.)]?$/;
 
-/** Whether the row can be a task's: with a task, hours or minutes, and a number when it has anything for one. */
+/** Whether the row can be a task: it has a task and hours or minutes, and its number, if any, is a number. */
 function isTaskRow({ number, task, humanEstimate, aiTime }: PublishedRow): boolean {
   const hasFigures = humanEstimate !== '' || aiTime !== '';
   return task !== '' && hasFigures && (number === '' || NUMBER.test(number));
@@ -43,12 +43,15 @@ function isTaskRow({ number, task, humanEstimate, aiTime }: PublishedRow): boole
 
 const DELIMITER_CELL = /^:?-*:?$/;
 
-/** A row of dashes between headings and rows, in a table that is not valid Markdown. */
+/** Whether a row only has the dashes between headings and rows, in a table that is not valid Markdown. */
 function isDelimiterRow(cells: readonly string[]): boolean {
   return cells.every((cell) => DELIMITER_CELL.test(cell.trim()));
 }
 
-/** Whether a row that lacks cells at its end can have lost nothing else: every cell in its place, all factors right. */
+/**
+ * Whether a row that lacks cells at its end is otherwise complete: every cell is in its place, and all factors are
+ * right.
+ */
 function isSound(row: PublishedRow, columns: readonly PublishedColumn[], traits: TableTraits): boolean {
   const computed = compareRow(row, new Set<string>(columns.map(({ key }) => key)), traits);
   return (
@@ -57,7 +60,7 @@ function isSound(row: PublishedRow, columns: readonly PublishedColumn[], traits:
   );
 }
 
-/** A header that lost its `#` shows in rows that all have one cell more, their running number. */
+/** Restores a missing `#` in a header, if all rows have one more cell with a running number. */
 function restoreNumber(header: readonly string[], cellRows: readonly (readonly string[])[]): readonly string[] {
   const rows = cellRows.filter((cells) => cells.length > 1);
   const hasNumbers = rows.every(
@@ -66,7 +69,9 @@ function restoreNumber(header: readonly string[], cellRows: readonly (readonly s
   return rows.length > 1 && hasNumbers && columnNamed(header[0] ?? '') !== 'number' ? ['#', ...header] : header;
 }
 
-/** The headings that are not used: without values next to another one for the same column, or of no column. */
+/**
+ * Makes notices about headings that are not used: without values next to another one for the same column, or unknown.
+ */
 function noticeHeadings(
   header: readonly string[],
   columns: readonly (PublishedColumn | null)[],
@@ -84,7 +89,10 @@ function noticeHeadings(
   });
 }
 
-/** The question that a total of human time and AI time raises; null if there is none, or if the user has answered it. */
+/**
+ * Finds the question that a total of human time and AI time raises; null if there is none, or if the user has answered
+ * it.
+ */
 function findSplit(
   header: readonly string[],
   columns: readonly PublishedColumn[],
@@ -99,8 +107,8 @@ function findSplit(
 }
 
 /**
- * Reads rows whose cells are apart already.
- * @param joint the separator between the cells, which is put back into a task that was split at it
+ * Reads rows whose cells are already separate.
+ * @param joint the separator between the cells, which is restored in a task that was split at it
  * @param choice the headings that the user chose
  */
 export function readCellRows(

@@ -28,7 +28,7 @@ const LONGEST_END = 64;
 const FIGURE_AT_END = /(\d[\d.,]{0,63}) ?[x×][\s–-]{0,63}$/i;
 const COMMA_DECIMALS = /^(?:\d+|\d{1,3}(?:\.\d{3})+),\d{1,2}$/;
 
-/** Finds what the rows of a table have in common, from texts that end with a factor: whole lines, or cells. */
+/** Finds the traits of a table from texts that end with a factor: whole lines, or cells. */
 export function findTraits(columns: readonly PublishedColumn[], texts: readonly string[]): TableTraits {
   const figures = texts.flatMap((text) => {
     const end = text.trimEnd().slice(-LONGEST_END);
@@ -68,7 +68,7 @@ export function findTraits(columns: readonly PublishedColumn[], texts: readonly 
   };
 }
 
-/** Digits to which all estimates are rounded, when all have as many. */
+/** Finds the digits to which all estimates are rounded, if all have the same number. */
 export function findRoundedHours(estimates: readonly string[], { marks }: TableTraits): number | null {
   let common: number | null = null;
   for (const estimate of estimates) {
@@ -81,14 +81,14 @@ export function findRoundedHours(estimates: readonly string[], { marks }: TableT
   return common;
 }
 
-/** A factor that lost its x was cut off, when the others have theirs. */
+/** Reads a factor. One without an x was cut off, if the others have it. */
 function readFactor(cell: string, { marks, isFactorPlain }: TableTraits) {
   return isFactorPlain || /[x×]$/i.test(splitPrintedBounds(cell)?.figure ?? cell)
     ? readPrintedFactor(cell, marks)
     : null;
 }
 
-/** Finds what the rows have in common, after they are read. */
+/** Finds the traits of a table from rows that are already read. */
 export function findTableTraits(columns: readonly PublishedColumn[], rows: readonly PublishedRow[]): TableTraits {
   const asEntered = findTraits(
     columns,
@@ -117,7 +117,7 @@ export function isFigureOf(key: PublishedColumnKey, cell: string, traits: TableT
   return !isFigureKey(key) || isBlankFigure(cell) || READERS[key](cell, traits) !== null;
 }
 
-/** Why a time is not read, where it is clear what it means; null for other cells. */
+/** Returns why a time with a clear meaning is not read; null for other cells. */
 function explainTime(key: PublishedColumnKey, cell: string, { units, timeMarks }: TableTraits): Unreadable | null {
   if (key !== 'humanEstimate' && key !== 'aiTime' && key !== 'supervision') return null;
   const reading = readDuration(cell, units[key], timeMarks[key]);

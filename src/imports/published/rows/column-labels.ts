@@ -40,14 +40,14 @@ export function isColumnLabel(label: string, choice: ColumnChoice): boolean {
   return publishedColumnNamed(label) !== null || collectRoles(choice).has(foldHeading(label));
 }
 
-/** Whether these columns can be those of a task table. */
+/** Whether a task table can have these columns. */
 export function isTaskTable(keys: readonly (PublishedColumnKey | null)[]): boolean {
   return (['task', 'humanEstimate', 'aiTime'] as const).every((key) => keys.includes(key));
 }
 
 interface LabelName {
   readonly key: PublishedColumnKey;
-  /** The user chose it, or it names the column without doubt, or it names the column only if no other label does. */
+  /** 0: the user chose it. 1: it names the column without doubt. 2: it names the column only if no other label does. */
   readonly rank: 0 | 1 | 2;
 }
 
@@ -59,7 +59,7 @@ function nameLabel(label: string, roles: ReadonlyMap<string, ColumnRole>): Label
   return WEEKS_LABEL.test(label) ? { key: 'weeks', rank: 1 } : null;
 }
 
-/** Gives *Estimated* next to a human estimate the column of the time of the estimate, if its cells are such times. */
+/** Assigns *Estimated* next to a human estimate to the time of the estimate, if its cells are such times. */
 function settleEstimateTimes(
   names: readonly (LabelName | null)[],
   labels: readonly string[],
@@ -86,9 +86,9 @@ export const hasValues = (cellRows: readonly (readonly string[])[], place: numbe
   cellRows.some((cells) => !isBlankFigure(cells[place] ?? ''));
 
 /**
- * Cells of a header row as columns; of several that name the same column, the chosen one counts, else the first that
- * names it without doubt.
- * @param cellRows the rows below; of several columns the first with values counts
+ * Converts the cells of a header row to columns. Of several that name the same column, the chosen one counts, or else
+ * the first that names it without doubt.
+ * @param cellRows the rows below; of several columns, the first with values counts
  */
 export function nameColumns(
   labels: readonly string[],
@@ -118,7 +118,7 @@ export function nameColumns(
 
 const LABEL_EDGES = /^[#\p{L}](?:[^\t|·]*[\p{L}\d.)\]#])?$/u;
 
-/** Every label that begins at a place of a header line. */
+/** Returns every label that begins at a place of a header line. */
 function labelsAt(line: string, start: number): PublishedColumn[] {
   const labels: PublishedColumn[] = [];
   for (let end = start + 1; end <= Math.min(line.length, start + LONGEST_LABEL); end++) {
@@ -130,7 +130,7 @@ function labelsAt(line: string, start: number): PublishedColumn[] {
   return labels;
 }
 
-/** The ways to cut a line into labels of different columns, all of it. */
+/** Returns the ways to cut a whole line into labels of different columns. */
 function cutIntoLabels(line: string, separator: '' | ' '): PublishedColumn[][] {
   const readings: PublishedColumn[][] = [];
   const cutFrom = (start: number, before: readonly PublishedColumn[]): void => {
@@ -156,8 +156,8 @@ function countInversions(columns: readonly PublishedColumn[]): number {
 }
 
 /**
- * A header line whose cells run together or have single spaces between them, the likeliest reading: most labels of a
- * known style, then the usual order of columns.
+ * Reads a header line whose cells run together or have single spaces between them. Returns the likeliest reading: most
+ * labels of a known style, then the usual order of columns.
  * @param knownLabels labels of the styles
  * @example readHeaderLine('#TaskHuman Est.Claude', '', words.columnLabels).map(({ label }) => label) //=> ['#', 'Task', 'Human Est.', 'Claude']
  */

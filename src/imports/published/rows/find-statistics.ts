@@ -36,13 +36,13 @@ export function splitStatistic(line: string, { statisticLabels }: KnownWords): S
   return label === undefined || value === undefined ? null : [label, value];
 }
 
-/** Whether a line can be nothing else than a statistic. */
+/** Whether a line can only be a statistic. */
 export function isStatisticLine(line: string, words: KnownWords): boolean {
   const statistic = splitStatistic(line, words);
   return statistic !== null && (words.statisticLabels.includes(statistic[0]) || SUPPOSED_LABEL.test(statistic[0]));
 }
 
-/** How many lines the heads of a statistics table take at a place; 0 when there are none. */
+/** Counts the lines of the headings of a statistics table at an index; 0 if there are none. */
 function countHeadLines(lines: readonly string[], start: number, { statisticsColumns }: KnownWords): number {
   const first = (lines[start] ?? '').trim();
   const second = (lines[start + 1] ?? '').trim();
@@ -60,11 +60,14 @@ function isLabelAlone(line: string, { statisticLabels }: KnownWords): boolean {
 
 export interface StatisticsFound {
   readonly rows: readonly Statistic[];
-  /** The line behind them. */
+  /** The line after them. */
   readonly next: number;
 }
 
-/** The statistics that begin at a line: with their table's heads, or with a label that can be nothing else. */
+/**
+ * Reads the statistics that begin at a line: with the headings of their table, or with a label that can only be a
+ * statistic.
+ */
 export function readStatisticsAt(lines: readonly string[], start: number, words: KnownWords): StatisticsFound | null {
   const rows: Statistic[] = [];
   let next = start + countHeadLines(lines, start, words);

@@ -4,7 +4,7 @@ import type { PublishedColumn, PublishedRow } from './published-day.ts';
 import { noticeTotal } from './published-totals.ts';
 import type { TableReading } from './table-reading.ts';
 
-/** Whether plain numbers mean the same in both tables, so that their rows can be those of one. */
+/** Whether plain numbers have the same meaning in both tables, so that their rows can be joined. */
 export function canJoin(first: TableReading, second: TableReading): boolean {
   return second.columns.every(({ key, label }) => {
     const same = first.columns.find((column) => column.key === key);
@@ -23,7 +23,7 @@ function noticesAfter(before: TableReading, reading: TableReading): readonly Not
   return reading.notices.filter(({ code, place }) => code !== 'published-number-unexpected' || place.row !== start);
 }
 
-/** The notices of the tables, where a total can add up the rows of earlier tables too. */
+/** Makes the notices of the tables. A total can also include the rows of earlier tables. */
 function noticeTotalsOfAll(readings: readonly TableReading[]): Notice[] {
   const rows: PublishedRow[] = [];
   return readings.flatMap((reading, place) => {
@@ -39,7 +39,7 @@ function noticeTotalsOfAll(readings: readonly TableReading[]): Notice[] {
   });
 }
 
-/** The rows of a record's task tables as those of one; null when there is no table. */
+/** Joins the rows of a record's task tables; null if there is no table. */
 export function joinReadings(readings: readonly TableReading[]): TableReading | null {
   const [first] = readings;
   if (first === undefined) return null;

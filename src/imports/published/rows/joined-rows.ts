@@ -6,32 +6,32 @@ import { chooseNumbers, findNumbers, type NumberReading } from './row-numbers.ts
 import type { CellSeparator, RowEnding } from './run-together.ts';
 import { isTotalLine, noticeUnreadable, quoteStart, type TableReading } from './table-reading.ts';
 
-/** Lines that make up one row, the task's own line breaks among them. */
+/** Lines that form one row, including those by line breaks in the task. */
 interface RowLines {
   readonly text: string;
   readonly endings: readonly RowEnding[];
-  /** The lines before the last may or may not belong to the row. */
+  /** Whether it is unclear if the lines before the last one belong to the row. */
   readonly isUnclear: boolean;
 }
 
 interface Gathered {
   readonly rows: readonly RowLines[];
-  /** Lines that belong to no row. */
+  /** Lines that do not belong to a row. */
   readonly unread: readonly string[];
 }
 
-/** Where a row begins among lines without figures and the line with them, by the number that is due. */
+/** The start of a row, by the expected number, among lines without figures and the line with figures. */
 interface RowStart {
-  /** How many of the lines before do not belong to the row. */
+  /** The number of lines before that do not belong to the row. */
   readonly skipped: number;
   readonly isUnclear: boolean;
 }
 
 /**
- * A line without figures at its end is the start of a task that has line breaks when it carries the number that is due,
- * unless the line with the figures may be a row of its own: then the number of the row behind decides.
+ * Finds where a row starts. A line without figures at its end is the start of a task with line breaks if it has the
+ * expected number. If the line with the figures can be a row of its own, the number of the next row decides.
  * @param own numbers that the line with the figures can begin with
- * @param following those of the next line with figures
+ * @param following the numbers of the next line with figures
  */
 function findRowStart(
   fragments: readonly (readonly number[])[],
@@ -52,7 +52,7 @@ function findRowStart(
   return areTwo && !isOne ? { skipped: fragments.length, isUnclear: false } : { skipped: first.place, isUnclear: true };
 }
 
-/** Lines without figures, up to one with figures; of the last ones none may follow. */
+/** Lines without figures, up to one with figures, which the last lines can lack. */
 interface Stretch {
   readonly fragments: readonly string[];
   readonly line: string | null;
@@ -101,7 +101,7 @@ function gatherRows(stretches: readonly Stretch[], isNumbered: boolean, separato
   return { rows, unread: unread.filter((line) => line.trim() !== '') };
 }
 
-/** The last line of a table, when it adds up the rows above and carries no number. */
+/** Finds the last line of a table, if it is the sum of the rows above and has no number. */
 function findTotal(lines: readonly string[], isNumbered: boolean): string | null {
   const last = [...lines].reverse().find((line) => line.trim() !== '');
   return isNumbered && last !== undefined && isTotalLine(last) ? last : null;
@@ -160,8 +160,8 @@ function readRow(
 
 /**
  * Reads the lines of a table whose cells run together or have spaces between them.
- * @param lines all of the table's, without its header
- * @param readEndings the ways to read the figures at a line's end; none for a line that has none
+ * @param lines all lines of the table, without its header
+ * @param readEndings returns the ways to read the figures at a line's end; none for a line without figures
  */
 export function readJoinedRows(
   lines: readonly string[],

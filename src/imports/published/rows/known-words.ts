@@ -1,15 +1,15 @@
 import type { SectionId, Style } from '../../../record/publishing/style.ts';
 import { type ColumnChoice, NO_CHOICE } from '../../../record/reading/columns/column-choice.ts';
 
-/** The words of the styles a text may have been printed in, by which its parts are found. */
+/** The words of the possible styles of a text, for finding its parts. */
 export interface KnownWords {
   readonly styles: readonly Style[];
   /** The headings that the user chose. */
   readonly choice: ColumnChoice;
   readonly columnLabels: ReadonlySet<string>;
-  /** Longest first, so that none hides behind the beginning of another. */
+  /** The labels, longest first, so that a label has precedence over the beginning of another. */
   readonly statisticLabels: readonly string[];
-  /** Heads of the statistics table, `Metric` and `Value`. */
+  /** Headings of the statistics table, `Metric` and `Value`. */
   readonly statisticsColumns: readonly (readonly [string, string])[];
   readonly headings: ReadonlyMap<string, SectionId>;
   /** The starts of titles. */
@@ -32,7 +32,7 @@ function normaliseHeading(text: string): string {
   return text.trim().replace(/:$/, '').toLowerCase();
 }
 
-/** The section that a heading opens, else null. @example sectionOf('Task Log', words) //=> 'taskLog' */
+/** Returns the section that a heading opens, else null. @example sectionOf('Task Log', words) //=> 'taskLog' */
 export function sectionOf(heading: string, { headings }: KnownWords): SectionId | null {
   return headings.get(normaliseHeading(heading)) ?? null;
 }
@@ -61,7 +61,7 @@ export function collectWords(styles: readonly Style[], choice: ColumnChoice = NO
   };
 }
 
-/** Whether a line is a record's title, as the styles begin it. */
+/** Whether a line is a record's title, by the starts of titles in the styles. */
 export function isTitle(line: string, { titleStarts }: KnownWords): boolean {
   const text = line.trim();
   return text.length <= 120 && titleStarts.some((start) => text.startsWith(start));

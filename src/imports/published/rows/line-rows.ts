@@ -8,10 +8,10 @@ import type { TableTraits } from './row-arithmetic.ts';
 import type { IsStop, TextTable } from './text-tables.ts';
 
 const NUMBER = /^\d{1,6}$/;
-/** A line of a task is not a figure. Instead, a cell before it is missing. */
+/** A figure cannot be a line of a task. Instead, a cell before it is missing. */
 const FIGURE = /^(?:\d[\d.,:]*(?: ?[a-z×]+)?|[–—-])$/i;
 const MAY_BE_BLANK: readonly PublishedColumnKey[] = ['supervision', 'tokens', 'supervisoryFactor'];
-/** A task of more lines than this is rather something else. */
+/** The maximum number of lines of a task. */
 const MOST_TASK_LINES = 12;
 const MOST_ROW_LINES = MOST_TASK_LINES + 10;
 
@@ -22,7 +22,7 @@ interface CellsFound {
 
 const hasUnit = (cell: string) => /[a-z×:]/i.test(cell);
 
-/** Figures one below another from a line on; a blank line is a blank cell. */
+/** Reads figures on consecutive lines; a blank line is a blank cell. */
 function readFigureLines(
   lines: readonly string[],
   start: number,
@@ -46,7 +46,7 @@ function readFigureLines(
   return { cells, next: at };
 }
 
-/** A row that begins at a line: its number, when rows have one, the task's lines, the figures. */
+/** Reads a row that begins at a line: its number, if rows have one, the task's lines, and the figures. */
 function readRowAt(
   lines: readonly string[],
   start: number,
@@ -77,7 +77,7 @@ function findNextNumber(lines: readonly string[], at: number): number {
   return place === -1 ? at + 1 : at + 1 + place;
 }
 
-/** How many of the lines behind the last row are a row that was cut off: up to a blank line, from a number on. */
+/** Counts the lines after the last row that are a row that was cut off: from a number up to a blank line. */
 function findCutRow(lines: readonly string[], isNumbered: boolean, isAlone: boolean): number {
   const first = lines.findIndex((line) => line.trim() !== '');
   if (first === -1 || !(isNumbered ? NUMBER.test((lines[first] ?? '').trim()) : isAlone)) return 0;
@@ -85,7 +85,7 @@ function findCutRow(lines: readonly string[], isNumbered: boolean, isAlone: bool
   return end === -1 ? lines.length : end;
 }
 
-/** Where the table ends at the latest. */
+/** Finds the last possible end of the table. */
 function findEnd(lines: readonly string[], start: number, isStop: IsStop): number {
   let at = start;
   while (at < lines.length && !isStop(lines[at] ?? '')) at += 1;
@@ -121,7 +121,7 @@ export function readLineRows(
     const number = Number(row.cells[0]);
     const isUnclear = before !== '' && !(number === previous + 1 || number === previous + 2);
     if (before !== '') cellRows.push([isUnclear ? `${before} ${row.cells.join(' ')}` : before]);
-    // Unless its number says otherwise, the lines before it can be the start of its task.
+    // Unless its number shows otherwise, the lines before it can be the start of its task.
     if (!isUnclear) cellRows.push(row.cells);
     skipped = [];
     previous = Number.isNaN(number) ? previous : number;

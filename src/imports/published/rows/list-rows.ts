@@ -7,13 +7,13 @@ const MARK = ' · ';
 
 interface Item {
   readonly lines: string[];
-  /** Columns that the item's lines are set in by. */
+  /** The indentation of the item's lines, in columns. */
   readonly indent: number;
 }
 
 /**
- * Items of the plain text form: number and task on one line, the figures on the next.
- * Lines of an item are indented. The last line with enough figures has the figures; those before it belong to the task.
+ * Reads an item of the plain text format: number and task on one line, the figures on the next. Lines of an item are
+ * indented. The last line with enough figures has the figures; those before it belong to the task.
  */
 function readItem({ lines, indent }: Item, figureCount: number): string[] {
   const unindented = lines.map((line, place) => (place === 0 ? line : line.slice(indent)));
@@ -24,7 +24,7 @@ function readItem({ lines, indent }: Item, figureCount: number): string[] {
   return [number, [task, ...others].join('\n'), ...figures];
 }
 
-/** @param labels of the figures; number and task have none in this form */
+/** @param labels the labels of the figures; number and task have none in this format */
 export function readListRows(
   lines: readonly string[],
   start: number,

@@ -14,7 +14,7 @@ const LEAST_HEADINGS = 3;
 const BETWEEN_HEADINGS = /\t|\|| {2}/;
 
 /**
- * The line of a text that comes nearest to the headings of a task table; null when none is like one.
+ * Finds the line of a text that comes nearest to the headings of a task table; null if none is similar.
  * @example findNearestHeader(['Task | Robot | Claude'], {}).lacks //=> ['humanEstimate']
  */
 export function findNearestHeader(texts: readonly string[], choice: ColumnChoice): NearestHeader | null {

@@ -34,12 +34,12 @@ const NUMBERS: Readonly<Record<Marks['decimal'], RegExp>> = {
 };
 const MOST_DIGITS = 15;
 
-/** Writes a figure with a decimal point and without marks between thousands. */
+/** Normalizes a figure to a decimal point without marks between thousands. */
 export function normaliseMarks(text: string, { decimal, thousands }: Marks): string {
   return text.split(thousands).join('').replace(decimal, '.');
 }
 
-/** No printed number has a leading zero. @example readPrintedNumber('05', POINT_MARKS) //=> null */
+/** Reads a printed number, which has no leading zero. @example readPrintedNumber('05', POINT_MARKS) //=> null */
 export function readPrintedNumber(text: string, marks: Marks): PrintedNumber | null {
   if (text.length > MOST_DIGITS * 2 || !NUMBERS[marks.decimal].test(text)) return null;
   const plain = normaliseMarks(text, marks);
@@ -47,7 +47,7 @@ export function readPrintedNumber(text: string, marks: Marks): PrintedNumber | n
   return { value: parseDecimal(plain), decimals: plain.split('.')[1]?.length ?? 0 };
 }
 
-/** Whether a cell of figures says that there is none. @example isBlankFigure('–') //=> true */
+/** Whether a cell of figures means that there is none. @example isBlankFigure('–') //=> true */
 export function isBlankFigure(cell: string): boolean {
   return cell === '' || isNoneMark(cell);
 }
@@ -85,9 +85,10 @@ const LONGEST_CELL = 48;
 const DASH_AT_END = /[-–—−]$/;
 
 /**
- * Every way in which a text can end with a cell of a column: `phase 1216h` ends with `1216h`, `216h`, `16h` and `6h`.
- * @param isUnitOptional plain numbers are cells too, under a heading that names its unit
- * @returns the cells, longest first; a dash for one that is blank; not the cell that is empty
+ * Finds every way in which a text can end with a cell of a column: `phase 1216h` ends with `1216h`, `216h`, `16h` and
+ * `6h`.
+ * @param isUnitOptional whether plain numbers are also cells, under a heading with a unit
+ * @returns the cells, longest first; a dash for a blank cell; never an empty text
  */
 export function findCellsAtEnd(text: string, key: FigureKey, marks: Marks, isUnitOptional: boolean): string[] {
   const bounded = text.endsWith(')') ? splitPrintedBounds(text) : null;
@@ -141,8 +142,8 @@ export function splitPrintedBounds(text: string): PrintedBounds | null {
 }
 
 /**
- * Hours or minutes of a cell; null when it is not a duration.
- * @param unit of a plain number
+ * Reads hours or minutes of a cell; null if it is not a duration.
+ * @param unit the unit of a plain number
  * @param percent the distance of the bounds of an approximate time from its value. Default: 25
  */
 export function readPrintedDuration(
@@ -170,7 +171,7 @@ export function readPrintedWeeks(cell: string, marks: Marks): PrintedNumber | nu
 
 export interface PrintedTokens {
   readonly tokens: number;
-  /** How far the printed count may be from the counted one: `150k` is 150,000 give or take 500. */
+  /** The maximum difference from the exact count: `150k` is 150,000 ± 500. */
   readonly slack: number;
 }
 

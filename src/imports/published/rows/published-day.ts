@@ -10,15 +10,18 @@ export interface PublishedColumn {
   readonly label: string;
 }
 
-/** One row's cells as published; `''` where the record has none. */
+/** One row's cells as published; `''` for columns that the record does not have. */
 export type PublishedRow = Readonly<Record<PublishedColumnKey, string>>;
 
-/** A published record read back. Texts are `''` and lists empty where the record has none; line breaks part paragraphs. */
+/**
+ * A published record that is read back. Texts that the record does not have are `''` and lists are empty. Line breaks
+ * separate paragraphs.
+ */
 export interface PublishedDay {
-  /** `2026-04-04`, by the title first. */
+  /** The date, such as `2026-04-04`, from the title if it has one. */
   readonly date: string | null;
   readonly title: string;
-  /** The style that prints these very cells, when there is one. */
+  /** The style that prints exactly these cells, if there is one. */
   readonly styleId: string | null;
   readonly columns: readonly PublishedColumn[];
   readonly rows: readonly PublishedRow[];
@@ -33,7 +36,7 @@ export interface PublishedDay {
   readonly aboutRecords: string;
   readonly analysis: string;
   readonly closing: string;
-  /** About the rows, by their numbers, and the statistics. */
+  /** Notices about the rows, by their numbers, and the statistics. */
   readonly notices: readonly Notice[];
 }
 
@@ -51,7 +54,7 @@ const NO_CELLS: PublishedRow = {
   estimated: '',
 };
 
-/** A row of the cells that there are. */
+/** Makes a row from the existing cells. */
 export function makePublishedRow(cells: Partial<PublishedRow>): PublishedRow {
   return { ...NO_CELLS, ...cells };
 }

@@ -27,7 +27,7 @@ export interface TableLine {
   readonly otherCells: readonly string[];
 }
 
-/** How a row of a table was classified, and by which label. */
+/** The kind of a row of a table, and the label that shows it. */
 export interface LineKind {
   readonly label: TotalLabel | null;
   readonly kind: RowKind;
@@ -44,7 +44,10 @@ function labelOf({ row, isNumbered, otherCells }: TableLine): TotalLabel | null 
 const DECIMALS = /\d\.(\d+)/;
 const PLAIN_NUMBER = /^[\d.,]+/;
 
-/** How far the printed cell can be from the exact value: half of its last digit, if the column has rounded cells. */
+/**
+ * Returns the maximum difference between a printed cell and the exact value: half of its last digit, if the column has
+ * rounded cells.
+ */
 function slackOf(cell: string, key: (typeof TIMES)[number], traits: TableTraits, isRoundedColumn: boolean): Decimal {
   const plain = normaliseMarks(cell, traits.marks);
   const decimals = DECIMALS.exec(plain)?.[1]?.length ?? 0;
@@ -70,7 +73,9 @@ function amountIn(
   return { value: duration.seconds, slack: slackOf(cell, key, traits, isRoundedTotal) };
 }
 
-/** The kind of each row of a table whose cells are separate, by the rule for tabs. Printed cells can be rounded. */
+/**
+ * Finds the kind of each row of a table whose cells are separate, by the rule for tabs. Printed cells can be rounded.
+ */
 export function findPublishedTotals(lines: readonly TableLine[], traits: TableTraits): readonly LineKind[] {
   const hasDecimals = new Set(
     COLUMNS.filter((key) => lines.some(({ row }) => DECIMALS.test(normaliseMarks(row[key], traits.marks)))),
@@ -83,13 +88,13 @@ export function findPublishedTotals(lines: readonly TableLine[], traits: TableTr
   return lines.map((line, place) => ({ label: labelOf(line), kind: kinds[place] ?? { kind: 'task' } }));
 }
 
-/** Whether a line with the label of a total adds up all of the rows. */
+/** Whether a line with the label of a total is the sum of all rows. */
 export function isTotalOf(line: TableLine, rows: readonly PublishedRow[], traits: TableTraits): boolean {
   const lines = rows.map((row): TableLine => ({ row, isNumbered: true, otherCells: [] }));
   return findPublishedTotals([...lines, line], traits).at(-1)?.kind.kind === 'total';
 }
 
-/** The notice about a total whose figures are a sum. @param text the whole row */
+/** Makes the notice about a total whose figures are a sum. @param text the whole row */
 export function noticeTotal(text: string): Notice {
   return makePublishedNotice('published-total', { shown: quoteStart(text) }, { quote: text });
 }
@@ -113,7 +118,7 @@ function noticeWrong(text: string, { column, value, sum }: WrongSum, columns: re
 }
 
 /**
- * What there is to say about a row that is a total or looks like one; null for a task.
+ * Makes the notice about a row that is a total or looks like one; null for a task.
  * @param text the whole row
  */
 export function noticePublishedTotal(

@@ -24,18 +24,18 @@ import {
 } from './printed-cells.ts';
 import type { PublishedRow } from './published-day.ts';
 
-/** The properties that all rows of a table share, as far as reading them needs it. */
+/** The properties that all rows of a table share and that are needed to read them. */
 export interface TableTraits {
   readonly marks: Marks;
-  /** The decimal mark of each column of times, which is as it was typed. */
+  /** The decimal mark of each column of times, as typed. */
   readonly timeMarks: Readonly<Record<TimeColumn, DecimalMark>>;
-  /** Digits after the mark in the table's factors; those with fewer had zeros there. */
+  /** Digits after the mark in the table's factors; those with fewer digits had zeros at the end. */
   readonly factorDecimals: number;
   /** Digits to which every human estimate is rounded; null when they are printed as entered. */
   readonly roundedHours: number | null;
-  /** Plain numbers are cells too: the headings name units. */
+  /** Whether plain numbers are cells too, because the headings have units. */
   readonly isUnitOptional: boolean;
-  /** No factor of the table has an x. */
+  /** Whether no factor of the table has an x. */
   readonly isFactorPlain: boolean;
   /** Hours of a working week and of a working day. */
   readonly hoursPerWeek: number;
@@ -46,8 +46,8 @@ export interface TableTraits {
 }
 
 /**
- * How a printed figure goes with the cells it is computed from: as we print it; rounded half up; within what a rounded
- * estimate leaves open; one off in the last digit; or not at all. `orphan`: one of the two is missing.
+ * How a printed figure agrees with the cells it is computed from: exactly; rounded half up; within the uncertainty of a
+ * rounded estimate; one off in the last digit; or not at all. `orphan`: one of the two is missing.
  */
 export type Agreement = 'exact' | 'half-up' | 'within-rounding' | 'last-digit' | 'differs' | 'orphan';
 
@@ -61,7 +61,7 @@ export interface ComputedCell {
   readonly agreement: Agreement;
 }
 
-/** The durations of a row; null for what is blank or no duration. */
+/** The durations of a row; null for a cell that is blank or not a duration. */
 export interface RowDurations {
   readonly human: Duration | null;
   readonly ai: Duration | null;
@@ -79,7 +79,7 @@ function isSame(a: string, b: Decimal): boolean {
   return compareDecimals(parseDecimal(a), b) === 0;
 }
 
-/** Compares a printed number with the exact one. @param slack of the numerator, relative to it */
+/** Compares a printed number with the exact one. @param slack the relative uncertainty of the numerator */
 export function compareWithRatio(printed: PrintedNumber, ratio: Ratio, decimals: number, slack: number): Agreement {
   const rounded = roundRatio(ratio, decimals);
   if (isSame(rounded, printed.value)) return 'exact';
@@ -116,13 +116,13 @@ const WORST_FIRST: readonly Agreement[] = ['differs', 'last-digit', 'half-up'];
 /** Bounds in a published figure, compared with the ones that follow from the rows. */
 export interface ComparedBounds {
   readonly agreement: Agreement;
-  /** With as many digits as are printed. */
+  /** The expected bounds, with as many digits as are printed. */
   readonly expected: string;
 }
 
 /**
  * Compares the bounds after a printed figure with the computed ones.
- * @param decimals of the printed bounds; trailing zeros are not printed
+ * @param decimals the decimals of the printed bounds; trailing zeros are not printed
  */
 export function compareBounds(
   shown: PrintedBounds,
@@ -143,7 +143,7 @@ export function compareBounds(
   };
 }
 
-/** How far a rounded estimate may be from the entered one, relative to it. */
+/** Returns the maximum relative difference between a rounded estimate and the entered one. */
 function slackOf(human: Duration, roundedHours: number | null): number {
   if (roundedHours === null || isZero(human.seconds)) return 0;
   const hours = divideDecimalsToNumber(human.seconds, parseDecimal(String(SECONDS_IN_HOUR)));
@@ -151,8 +151,8 @@ function slackOf(human: Duration, roundedHours: number | null): number {
 }
 
 /**
- * Holds the row's factors and weeks against its durations.
- * @param keys the columns that the table has; a factor it has no column for is not missing
+ * Compares the row's factors and weeks with its durations.
+ * @param keys the columns of the table; a factor without a column is not missing
  */
 export function compareRow(row: PublishedRow, keys: ReadonlySet<string>, traits: TableTraits): ComputedCell[] {
   const { human, ai, supervision } = readRowDurations(row, traits);
@@ -166,7 +166,7 @@ export function compareRow(row: PublishedRow, keys: ReadonlySet<string>, traits:
     const cell = isComputable ? compareCell(key, row[key], number, ratio, decimals, slack) : null;
     const shown = splitPrintedBounds(row[key]);
     const bounds = human === null || minutes === null ? null : factorBounds(human, minutes);
-    // Bounds of rounded estimates can have been made from other ones.
+    // Bounds of rounded estimates can have been computed from more exact ones.
     if (cell?.agreement !== 'exact' || shown === null || bounds === null || roundedHours !== null) return cell ?? [];
     return { ...cell, ...compareBounds(shown, bounds, decimals, marks) };
   };

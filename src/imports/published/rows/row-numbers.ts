@@ -1,6 +1,6 @@
 import type { CellSeparator } from './run-together.ts';
 
-/** A way to part a row's number from its task. */
+/** A way to separate a row's number from its task. */
 export interface NumberedTask {
   readonly number: number;
   readonly task: string;
@@ -11,7 +11,7 @@ const MOST_DIGITS = 6;
 const NO_START = /^[,;%)\]]/;
 
 /**
- * What a row can begin with: `126 ledger files` with `1`, `12` or, were it not for the space, `126`.
+ * Finds the numbers that a row can begin with: `126 ledger files` with `1`, `12` or, if there were no space, `126`.
  * @example findNumbers('126 files', '') //=> [{ number: 1, task: '26 files' }, { number: 12, task: '6 files' }]
  */
 export function findNumbers(start: string, separator: CellSeparator): NumberedTask[] {
@@ -27,13 +27,13 @@ export function findNumbers(start: string, separator: CellSeparator): NumberedTa
   return likely.length === 0 ? found : likely;
 }
 
-/** The number of a row, or that it has none, or that it could be several. */
+/** The number of a row, or none, or several possible ones. */
 export type NumberReading =
   | { readonly kind: 'number'; readonly number: number; readonly isExpected: boolean }
   | { readonly kind: 'none' }
   | { readonly kind: 'ambiguous'; readonly numbers: readonly number[] };
 
-/** Takes what only one row can be from all others that could be it too, until nothing changes. */
+/** Removes a number that only one row can have from the candidates of all others, until nothing changes. */
 function claimNumbers(candidates: readonly (readonly number[])[]): number[][] {
   const left = candidates.map((numbers) => [...numbers]);
   const claimed = new Set<number>();
@@ -65,7 +65,7 @@ function chooseNumber(
 ): NumberReading {
   if (numbers.includes(previous + 1)) return { kind: 'number', number: previous + 1, isExpected: true };
   const [only] = numbers;
-  // The next row counts on from a number that is missing here: this row repeats the number of another row by mistake.
+  // The next row continues from a number that is missing here: this row repeats the number of another row by mistake.
   const isWrong = numbers.length === 1 && isTwice && next === previous + 2;
   if (only === undefined || isWrong) return { kind: 'none' };
   if (numbers.length === 1) return { kind: 'number', number: only, isExpected: false };
@@ -77,7 +77,7 @@ function chooseNumber(
 
 /**
  * Assigns each row the number it can have: numbers count up by one, and each appears once.
- * @param candidates what each row could begin with, in the order of the text
+ * @param candidates the numbers that each row can begin with, in the order of the text
  * @example chooseNumbers([[1], [1, 12], [3]]).map(({ number, isExpected }) => [number, isExpected]) //=> [[1, true], [12, false], [3, false]]
  */
 export function chooseNumbers(candidates: readonly (readonly number[])[]): NumberReading[] {

@@ -11,11 +11,11 @@ export interface RowEnding {
   readonly start: string;
   readonly row: PublishedRow;
   readonly score: number;
-  /** Every figure that is computed is as we print it. */
+  /** Whether every computed figure agrees exactly. */
   readonly isExact: boolean;
-  /** A cell that every row has is missing. */
+  /** Whether a cell is missing that every row has. */
   readonly hasGap: boolean;
-  /** Digits before the first figure belong to the task: `docs1` and `2h`. */
+  /** Whether digits before the first figure belong to the task: `docs1` and `2h`. */
   readonly splitsDigits: boolean;
 }
 
@@ -35,18 +35,18 @@ interface RowEnd {
   readonly cells: Partial<Record<PublishedColumnKey, string>>;
 }
 
-/** Removes the separator from the end of the text before a cell; null when it is not there. */
+/** Removes the separator from the end of the text before a cell; null if it is missing. */
 function dropSeparator(text: string, separator: CellSeparator): string | null {
   const trimmed = text.trimEnd();
   return trimmed.length < text.length === (separator === ' ') && trimmed !== '' ? trimmed : null;
 }
 
-/** Cuts that are tried; a row of digits only has millions. */
+/** The maximum number of cuts to try; a row that consists only of digits has millions. */
 const MOST_CUTS = 50_000;
 
 /**
- * Every way to cut the figures of a row off its end, the last column first. Any of them may be blank.
- * @returns none when there are too many to decide
+ * Returns every way to cut the figures of a row off its end, the last column first. Any of them may be blank.
+ * @returns none if there are too many to decide
  */
 function cutFigures(
   text: string,
@@ -101,7 +101,7 @@ function figuresOf(columns: readonly PublishedColumn[]): FigureKey[] {
   return columns.map(({ key }) => key).filter(isFigureKey);
 }
 
-/** The human estimates a row can end with, before anything decides between them, longest first. */
+/** Finds all human estimates that a row can end with, longest first. */
 export function findEstimates(
   text: string,
   columns: readonly PublishedColumn[],
@@ -115,8 +115,8 @@ const ABOVE_ZERO = /[1-9]/;
 const FEW_TOKENS = /^\d{1,3}$/;
 
 /**
- * Without tokens, `Docs120h15min480x` is also `Docs1` with 20h, 4 tokens and 80x, and `Docs240h20min720x` also `Docs24`
- * with 0h, 72 tokens and 0x. No task takes less than a thousand tokens.
+ * Whether a reading is unlikely: without tokens, `Docs120h15min480x` is also `Docs1` with 20h, 4 tokens and 80x, and
+ * `Docs240h20min720x` is also `Docs24` with 0h, 72 tokens and 0x. No task takes less than a thousand tokens.
  */
 function isFarFetched({ humanEstimate, tokens }: PublishedRow): boolean {
   return !ABOVE_ZERO.test(humanEstimate) || FEW_TOKENS.test(tokens);
@@ -130,10 +130,10 @@ function printsBack({ humanEstimate, aiTime, supervision }: PublishedRow): boole
 }
 
 /**
- * Lists the best ways to read a row's end: those in which most computed figures agree with the others.
- * Digits are separated between task and estimate only if the arithmetic requires it.
+ * Lists the best ways to read a row's end: those in which most computed figures agree with the others. Digits are
+ * separated between task and estimate only if the arithmetic requires it.
  * @param isTaskFirst whether the task is before the figures, with at most a number before it
- * @returns empty when it is not a row; several when nothing decides between them
+ * @returns empty if it is not a row; several if nothing decides between them
  */
 export function readRowEndings(
   text: string,

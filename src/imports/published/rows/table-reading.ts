@@ -4,31 +4,31 @@ import { totalLabelOf } from '../../../record/reading/total-label.ts';
 import { clipText } from '../../../record/values/clip-text.ts';
 import type { PublishedColumn, PublishedRow } from './published-day.ts';
 
-/** A task table as far as it could be read: everything in it is a row or named in a notice. */
+/** The result of reading a task table: every part of it is a row or reported in a notice. */
 export interface TableReading {
   readonly columns: readonly PublishedColumn[];
   readonly rows: readonly PublishedRow[];
   readonly notices: readonly Notice[];
   /** Notices about unreadable parts that were skipped. */
   readonly unreadCount: number;
-  /** Totals that are not the sum of the rows of their table, of tables with separate cells. */
+  /** Totals that are not the sum of the rows of their table, for tables with separate cells. */
   readonly wrongTotals?: readonly WrongTotal[];
 }
 
-/** A total that is not the sum of the rows of its table, but can be that of the tables before it as well. */
+/** A total that is not the sum of the rows of its table, but can include the tables before it. */
 export interface WrongTotal {
   readonly text: string;
   readonly notice: Notice;
-  /** Whether it is the sum with the rows of earlier tables. @param rows of all tables up to its own */
+  /** Whether it is the sum with the rows of earlier tables. @param rows the rows of all tables up to its own */
   readonly isSumOf: (rows: readonly PublishedRow[]) => boolean;
 }
 
-/** The start of a text, on one line. */
+/** Returns the start of a text, on one line. */
 export function quoteStart(text: string): string {
   return clipText(text.trim().replace(/\s+/g, ' '));
 }
 
-/** Names what should be a row and is none. */
+/** Makes a notice about text that should be a row but is not. */
 export function noticeUnreadable(text: string, columns: readonly PublishedColumn[]): Notice {
   const labels = columns.filter(({ key }) => key !== 'number').map(({ label }) => label);
   return makePublishedNotice('published-row-unreadable', { shown: quoteStart(text), columns: labels }, { quote: text });

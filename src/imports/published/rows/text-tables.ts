@@ -22,7 +22,7 @@ type TableForm =
 interface TableHeader {
   readonly form: TableForm;
   readonly labels: readonly string[];
-  /** The first line behind the header. */
+  /** The first line after the header. */
   readonly next: number;
 }
 
@@ -57,13 +57,13 @@ function readPartedHeader(line: string, words: KnownWords): TableForm | null {
   return null;
 }
 
-/** In a table whose cells run together, number and task must be first. Otherwise their places are unknown. */
+/** Whether a table can have joined cells. Number and task must be first, because their places are otherwise unknown. */
 function isJoinable(columns: readonly PublishedColumn[]): boolean {
   const task = columns.findIndex(({ key }) => key === 'task');
   return task === 0 || (task === 1 && columns[0]?.key === 'number');
 }
 
-/** Labels one below another, all with a blank line between them or none. */
+/** Reads labels on consecutive lines, with a blank line between all of them or none. */
 function readHeaderLines(
   lines: readonly string[],
   start: number,
@@ -81,7 +81,7 @@ function readHeaderLines(
   return { labels, next };
 }
 
-/** A header whose labels are all on one line. */
+/** Reads a header whose labels are all on one line. */
 function readHeaderOf(line: string, next: number, words: KnownWords): TableHeader | null {
   if (line === '' || line.length > LONGEST_HEADER) return null;
   const items = line.split(LIST_MARK);
@@ -107,7 +107,7 @@ function findHeaderAt(lines: readonly string[], start: number, words: KnownWords
   return isHeader(below.labels, words) ? { form: { kind: 'lines' }, ...below } : null;
 }
 
-/** Lines up to a stop, or up to a blank line behind which no row follows. */
+/** Finds the end of a table: a stop, or a blank line without another row after it. */
 function findRegionEnd(
   lines: readonly string[],
   start: number,
@@ -150,7 +150,7 @@ function memoise<Result>(compute: (line: string) => Result): (line: string) => R
   };
 }
 
-/** A header that lost its `#` shows in rows that all begin with their running number. */
+/** Restores a missing `#` in a header, if all rows begin with their running number. */
 function restoreNumber(
   columns: readonly PublishedColumn[],
   lines: readonly string[],
@@ -190,7 +190,7 @@ function readJoinedTable(
   const traits = { ...findTraits(columns, region), roundedHours };
   const readEndings = withTraits(traits);
   const last = findLast(lines, header.next, end, (line) => readEndings(line).length > 0);
-  // A line that carries the number that is due belongs to the table though it was cut; other text behind it is prose.
+  // A line with the expected number belongs to the table even if it was cut; other text after it is prose.
   const isCutRow = (line: string) => !isNumbered || findNumbers(line, separator).length > 0 || last < header.next;
   let next = last + 1;
   while (next < end && isCutRow(lines[next] ?? '')) next += 1;
@@ -198,7 +198,7 @@ function readJoinedTable(
   return { reading, next };
 }
 
-/** Pipes may close a line in as well. */
+/** Pipes can also be at both ends of a line. */
 function splitLine(line: string, delimiter: RegExp, joint: string): string[] {
   const cells = (joint === ' | ' ? line.trim().replace(/^\||\|$/g, '') : line).split(delimiter);
   return joint === ' | ' || joint === ' · ' ? cells.map((cell) => cell.trim()) : cells;
@@ -225,7 +225,7 @@ function readPartedTable(
     const isNext = Number(cells[0]) === Number(open?.[0]) + 1;
     const startsRow = isNumbered ? isNumber && (isNext || !completes) : cells.length >= labels.length;
     if (!isNumbered && open?.length === 1 && startsRow) {
-      // Without row numbers the line before it can be the start of its task.
+      // Without row numbers, the line before it can be the start of its task.
       open[0] = `${open[0]} ${line}`;
     } else if (open === undefined || startsRow || open.length >= labels.length) cellRows.push(cells);
     else open.push(`${open.pop() ?? ''}\n${cells[0] ?? ''}`, ...cells.slice(1));
@@ -253,7 +253,7 @@ export function readTableAt(
   return { reading, next: next + start };
 }
 
-/** @param lines of the table, from its header on */
+/** @param lines the lines of the table, from its header on */
 function readRegion(lines: readonly string[], header: TableHeader, isStop: IsStop, choice: ColumnChoice): TextTable {
   switch (header.form.kind) {
     case 'joined':

@@ -22,14 +22,14 @@ interface FactPart {
 interface TablePart {
   readonly kind: 'table';
   readonly rows: readonly (readonly string[])[];
-  /** Of an HTML table. */
+  /** The caption of an HTML table. */
   readonly caption?: string;
 }
 
-/** A Markdown or HTML document in reading order, before anything is known of its tables. */
+/** A part of a Markdown or HTML document in reading order, before its tables are interpreted. */
 export type Part = TextPart | FactPart | TablePart;
 
-/** A text in reading order: what a page, a Markdown document and an HTML document come down to. */
+/** A block of a text in reading order: the common form of a page, a Markdown document and an HTML document. */
 export type Block =
   | TextPart
   | FactPart
@@ -56,7 +56,7 @@ function tableAsBlocks(rows: readonly (readonly string[])[], words: KnownWords):
   return rows.map((cells) => ({ kind: 'text', text: cells.join(' | ').trim(), level: null }));
 }
 
-/** A document whose tables are read as what they are in a record: tasks, statistics, or other words. */
+/** Reads a document and interprets its tables by their role in a record: tasks, statistics, or other words. */
 export function readBlocksOf(parts: readonly Part[], words: KnownWords): Block[] {
   return parts.flatMap((part) => (part.kind === 'table' ? tableAsBlocks(part.rows, words) : [part]));
 }

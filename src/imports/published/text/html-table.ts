@@ -1,14 +1,14 @@
 import { trimEnd } from '../../../record/values/trim-end.ts';
 import { attributeOf, childrenOf, findElements, type HtmlNode } from './html-tree.ts';
 
-/** Elements without text for a reader. */
+/** Elements without visible text. */
 export const IGNORED = ['head', 'script', 'style', 'template', 'noscript', 'nav', 'svg', 'button', 'form'];
-/** Elements with lines of their own. */
+/** Elements that start a new line. */
 const BLOCKS = 'address article blockquote dd div dl dt h1 h2 h3 h4 h5 h6 li ol p pre section table tr ul'.split(' ');
-/** Merged cells reach no further, so that the time is linear in the length of the text. */
+/** The maximum width of merged cells, so that the time is linear in the length of the text. */
 const MOST_COLUMNS = 100;
 
-/** A line break of the source, with the spaces around it, is one space. */
+/** Replaces line breaks of the source, and the spaces around them, with one space. */
 function joinLines(text: string): string {
   return text.replace(/\s+/g, (spaces) => {
     const lineBreak = spaces.search(/[\r\n]/);
@@ -16,7 +16,7 @@ function joinLines(text: string): string {
   });
 }
 
-/** The text that a reader sees of a node, with `<br>` as a line break. */
+/** Returns the visible text of a node, with `<br>` as a line break. */
 export function textOf(node: HtmlNode): string {
   if (node.nodeName === '#text') return joinLines(node.value ?? '');
   if (node.nodeName === 'br') return '\n';
@@ -28,7 +28,7 @@ export function trimLines(text: string): string {
   return trimEnd(text.replace(/^[ \t\n]+/, ''), /[ \t\n]/);
 }
 
-/** The text of a cell, with a line for each paragraph and list item. */
+/** Returns the text of a cell, with a line for each paragraph and list item. */
 function textOfCell(cell: HtmlNode): string {
   const blocks = [''];
   const read = (node: HtmlNode): void => {
@@ -53,7 +53,7 @@ function spanOf(cell: HtmlNode, name: 'colspan' | 'rowspan'): number | null {
   return /^[0-9]+$/.test(value) ? Number(value) : null;
 }
 
-/** The rows of one part of a table, which no merged cell leaves. */
+/** Reads the rows of one part of a table. Merged cells end with that part. */
 function readRows(rows: readonly HtmlNode[]): string[][] {
   /** For each column, how many further rows a cell above covers. */
   const covered: number[] = [];
@@ -80,8 +80,8 @@ function readRows(rows: readonly HtmlNode[]): string[][] {
 const PARTS = ['thead', 'tbody', 'tfoot'];
 
 /**
- * The rows of a table, each with its cells, and not those of tables within it. A merged cell has its value in its first row
- * and column; the others are blank, as in a sheet.
+ * Reads the rows of a table, each with its cells, but not those of tables within it. A merged cell has its value in its
+ * first row and column; the others are blank, as in a sheet.
  */
 export function readTableCells(table: HtmlNode): string[][] {
   const parts = [table, ...findElements(table, PARTS, [])];

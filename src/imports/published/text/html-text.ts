@@ -7,7 +7,7 @@ const INLINE =
     ' ',
   );
 
-/** The elements that contain a table: also a `<b>` around a whole document, as Google Docs copies it. */
+/** Finds the elements that contain a table: also a `<b>` around a whole document, as Google Docs copies it. */
 function findAroundTables(node: HtmlNode, found: Set<HtmlNode>): boolean {
   let hasTable = node.nodeName === 'table';
   for (const child of childrenOf(node)) if (findAroundTables(child, found)) hasTable = true;
@@ -19,7 +19,7 @@ function isInline({ nodeName }: HtmlNode): boolean {
   return nodeName === '#text' || nodeName === 'br' || INLINE.includes(nodeName);
 }
 
-/** All the text of a document, or of an element. @example readPlainText(parseHtml('&times;')) //=> '×' */
+/** Reads all the text of a document, or of an element. @example readPlainText(parseHtml('&times;')) //=> '×' */
 export function readPlainText(node: HtmlNode): string {
   return textOf(node);
 }
@@ -58,7 +58,7 @@ function readNodes(nodes: readonly HtmlNode[], aroundTables: ReadonlySet<HtmlNod
     if (IGNORED.includes(node.nodeName)) continue;
     const level = /^h([1-6])$/.exec(node.nodeName)?.[1];
     if (level !== undefined) makeText(childrenOf(node), Number(level)).forEach(add);
-    // A table with tables in it lays out a page.
+    // A table with tables in it is the layout of a page.
     else if (node.nodeName === 'table' && findElements(node, ['table']).length === 0) add(readTable(node));
     else readNodes(childrenOf(node), aroundTables, add);
   }

@@ -1,8 +1,8 @@
 import { UnreadableFile } from '../../unreadable-file.ts';
 
 /**
- * HTML as a tree, independent of the parser: parse5 returns this form. Names are lower case, `#text` for a text, which has a
- * value; elements have children and attributes.
+ * HTML as a tree, independent of the parser: parse5 returns this form. Names are in lower case. A text has the name
+ * `#text` and a value; elements have children and attributes.
  */
 export interface HtmlNode {
   readonly nodeName: string;
@@ -21,8 +21,8 @@ export function attributeOf({ attrs = [] }: HtmlNode, name: string): string | nu
 }
 
 /**
- * The elements of these names, in reading order.
- * @param within the elements that are looked into, and no other; when not given all are, also those that were found
+ * Finds the elements of these names, in reading order.
+ * @param within the only elements whose content is searched; by default, all elements, including the found ones
  */
 export function findElements(
   node: HtmlNode,
@@ -36,12 +36,12 @@ export function findElements(
   });
 }
 
-/** Browsers keep no element deeper than this. */
+/** The maximum depth of elements in browsers. */
 const DEEPEST_ELEMENT = 512;
 
 /**
- * Every reader of a tree calls itself once a level.
- * @throws UnreadableFile when the tree is deeper than a browser's can be
+ * Refuses a deep tree, because every reader of a tree is recursive.
+ * @throws UnreadableFile if the tree is deeper than in a browser
  */
 export function refuseDeepTree(tree: HtmlNode): void {
   let level = [tree];
@@ -67,8 +67,8 @@ export interface DomNode {
 }
 
 /**
- * A browser's document as a tree, so that a page needs no parser of its own: what DOMParser makes runs no script and
- * fetches nothing.
+ * Converts a browser's document to a tree, so that a page does not need a parser of its own. DOMParser does not run
+ * scripts or fetch anything.
  * @example readPublished(text, { parseHtml: (html) => treeOfDom(new DOMParser().parseFromString(html, 'text/html')) })
  */
 export function treeOfDom({ nodeName, nodeValue, childNodes, attributes }: DomNode): HtmlNode {

@@ -1,10 +1,10 @@
-/** A run of `*`, `_` or `~` that may open or close emphasis; the others are text. */
+/** A run of `*`, `_` or `~` that can open or close emphasis; other runs are text. */
 interface Delimiters {
   readonly character: string;
   readonly length: number;
   readonly canOpen: boolean;
   readonly canClose: boolean;
-  /** How many of its characters are not part of a pair. */
+  /** The number of its characters that are not part of a pair. */
   left: number;
 }
 
@@ -18,7 +18,7 @@ const ESCAPED = /^\\[!-/:-@[-`{-~]/;
 const BREAK_TAG = /^<br\s*\/?>/i;
 const AUTOLINK = /^<((?:[a-z][a-z\d+.-]{1,31}:[^\s<>]*)|(?:[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+))>/i;
 const TAG = /^<(?:\/?[a-z][a-z\d-]*(?:\s[^<>]*)?\/?|\?[^<>]*|![a-z][^<>]*)>/i;
-/** Links and images within each other that are looked into. */
+/** The maximum depth of links and images that are read. */
 const MOST_LINKS = 8;
 const LINK_TARGET = /^\((?:[^()\\]|\\.|\([^()]*\))*\)/;
 
@@ -52,10 +52,10 @@ function kindOf({ character, canOpen, length }: Delimiters): string {
   return character === '~' ? `~${length}` : `${character}${canOpen}${length % 3}`;
 }
 
-/** Takes the marks of emphasis away, in pairs, innermost first. */
+/** Removes the marks of emphasis in pairs, innermost first. */
 function pairDelimiters(runs: readonly Delimiters[]): void {
   const open: Delimiters[] = [];
-  /** By kind of closer, how many of the open runs have no opener for it. */
+  /** By kind of closer, the number of open runs that are not an opener for it. */
   const searched = new Map<string, number>();
   for (const run of runs) {
     const kind = kindOf(run);
@@ -81,7 +81,7 @@ function pairDelimiters(runs: readonly Delimiters[]): void {
   }
 }
 
-/** Where each bracket that is closed ends. */
+/** Finds the end of each bracket that is closed. */
 function pairBrackets(text: string): Map<number, number> {
   const ends = new Map<number, number>();
   const open: number[] = [];
@@ -97,7 +97,7 @@ function pairBrackets(text: string): Map<number, number> {
   return ends;
 }
 
-/** Where the runs of backticks of each length begin, the last one first. */
+/** Lists the starts of the runs of backticks of each length, the last one first. */
 function listBackticks(text: string): Map<number, number[]> {
   const places = new Map<number, number[]>();
   for (const { 0: run, index } of text.matchAll(/`+/g)) {
@@ -114,7 +114,7 @@ interface Token {
   readonly end: number;
 }
 
-/** Reads a text from its start to its end, with what it needs to know of its rest at hand. */
+/** Reads a text from start to end, with an index of the rest. */
 class InlineReader {
   private readonly brackets: Map<number, number>;
   private readonly backticks: Map<number, number[]>;
@@ -142,7 +142,7 @@ class InlineReader {
     return { piece: isPadded ? code.slice(1, -1) : code, end: end + length };
   }
 
-  /** The text of `[text](target)`, else null. */
+  /** Returns the text of `[text](target)`, else null. */
   private takeLink(at: number): Token | null {
     const start = this.text.charAt(at) === '!' ? at + 1 : at;
     const end = this.brackets.get(start);
@@ -212,7 +212,8 @@ function readInline(text: string, decodeEntity: DecodeEntity, links: number): st
 }
 
 /**
- * Returns the text that a reader of Markdown sees: escapes and entities are decoded, marks of emphasis, code and links are removed.
+ * Returns the visible text of Markdown: escapes and entities are decoded, marks of emphasis, code and links are
+ * removed.
  * @example readMarkdownInline('a \\| b \\_c\\_ **d** &amp;', () => '&') //=> 'a | b _c_ d &'
  */
 export function readMarkdownInline(text: string, decodeEntity: DecodeEntity): string {

@@ -11,10 +11,10 @@ const QUOTE = /^ {0,3}> ?/;
 const LIST_OR_QUOTE = /^ {0,3}(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s))\s*/;
 const COMMENT = /^ {0,3}<!--.*-->\s*$/;
 const RULE = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
-/** Quotes within quotes that are looked into. */
+/** The maximum depth of quotes that are read. */
 const MOST_QUOTES = 8;
 
-/** The cells of a line of a table, as Markdown. */
+/** Returns the cells of a line of a table, as Markdown. */
 function splitCells(line: string): string[] {
   const cells: string[] = [];
   const row = line.trim().replace(/^\|/, '');
@@ -54,13 +54,13 @@ export function hasMarkdownTable(text: string): boolean {
   return lines.some((_, at) => startsTable(lines, at));
 }
 
-/** How a document is read. */
+/** Options for reading a document. */
 interface Reading {
   readonly decodeEntity: DecodeEntity;
   readonly parseHtml: ParseHtml;
-  /** Whether what a code fence contains is part of the document. */
+  /** Whether the content of a code fence is part of the document. */
   readonly opensFences: boolean;
-  /** Quotes around what is read. */
+  /** The number of quotes around the current text. */
   readonly quotes: number;
 }
 
@@ -69,7 +69,7 @@ interface Token {
   readonly next: number;
 }
 
-/** A second table may follow without a blank line. A row of single dashes is a row of blank cells. */
+/** Whether a second table starts without a blank line before it. A row of single dashes is a row of blank cells. */
 function startsNextTable(lines: readonly string[], at: number): boolean {
   return startsTable(lines, at) && splitCells(lines[at + 1] ?? '').every((cell) => cell.includes('---'));
 }
@@ -101,14 +101,17 @@ function takeFence(lines: readonly string[], start: number, fence: string, readi
 
 const isHtmlTableStart = (line: string) => /^ {0,3}</.test(line) && /<table[\s>]/i.test(line);
 
-/** An HTML table, up to the line that ends it. */
+/** Returns an HTML table, up to the line that ends it. */
 function takeHtmlTable(lines: readonly string[], start: number, { parseHtml }: Reading): Token {
   let next = start;
   while (next < lines.length - 1 && !/<\/table>/i.test(lines[next] ?? '')) next += 1;
   return { blocks: readHtmlText(parseHtml(lines.slice(start, next + 1).join('\n'))), next: next + 1 };
 }
 
-/** A quote with a table is read as the document that it contains; of the lines of others the first mark is dropped. */
+/**
+ * Reads a quote. If it has a table, its content is read as a document; otherwise only the first mark of each line is
+ * removed.
+ */
 function takeQuote(lines: readonly string[], start: number, reading: Reading): Token {
   let next = start;
   while (next < lines.length && QUOTE.test(lines[next] ?? '')) next += 1;
@@ -179,7 +182,7 @@ function unquote(written: string): string {
   }
 }
 
-/** The text of a heading, without the `#` that may close it. */
+/** Reads the text of a heading, without a closing `#`. */
 function readHeading(written: string): string {
   const text = written.trim();
   const open = trimEnd(text, /#/);
@@ -212,9 +215,9 @@ function readLines(lines: readonly string[], start: number, reading: Reading): P
 }
 
 /**
- * Reads a Markdown document: headings, paragraphs and GitHub's tables, in quotes too, with front matter before them or
- * none.
- * @param opensFences also reads the tables in code fences, which else are text
+ * Reads a Markdown document: headings, paragraphs and GitHub's tables, including those in quotes, with or without front
+ * matter.
+ * @param opensFences whether tables in code fences are read; otherwise they are text
  */
 export function readMarkdownText(text: string, parseHtml: ParseHtml, opensFences: boolean): Part[] {
   const decoded = new Map<string, string>();
@@ -228,7 +231,7 @@ export function readMarkdownText(text: string, parseHtml: ParseHtml, opensFences
   return [...facts, ...readLines(lines, start, { decodeEntity, parseHtml, opensFences, quotes: 0 })];
 }
 
-/** Reads an HTML document or fragment, with front matter before it or none. */
+/** Reads an HTML document or fragment, with or without front matter. */
 export function readHtmlPost(text: string, parseHtml: ParseHtml): Part[] {
   const lines = text.split('\n');
   const { blocks: facts, next: start } = readFrontMatter(lines);

@@ -2,7 +2,10 @@ import { type DefaultTreeAdapterMap, type ParserOptions, parse } from 'parse5';
 import { UnreadableFile } from '../../unreadable-file.ts';
 import type { HtmlNode } from './html-tree.ts';
 
-/** A parser looks through the elements that are open at each tag, and through a tag's attributes at each of them. */
+/**
+ * The maximum number of open elements, because a parser searches the open elements at each tag, and a tag's attributes
+ * at each attribute.
+ */
 const MOST_OPEN_ELEMENTS = 1000;
 const MOST_ATTRIBUTES = 1000;
 /** Elements that have no end tag, or need none. */
@@ -13,7 +16,7 @@ const UNCLOSED = new Set(
 );
 const TAG = /<(\/?)([a-z][a-z\d]*)([^>]*)/gi;
 
-/** @throws UnreadableFile for HTML that no page has and that takes a parser hours */
+/** @throws UnreadableFile for HTML that real pages do not have and that would take a parser hours */
 function refuseHostileHtml(html: string): void {
   let open = 0;
   for (const [, slash = '', name = '', attributes = ''] of html.matchAll(TAG)) {
@@ -35,7 +38,7 @@ function refuseHostileHtml(html: string): void {
 /**
  * Parses HTML without a browser. It has its own file because the parser is larger than all other code that reads
  * published records.
- * @throws UnreadableFile for HTML that no page has
+ * @throws UnreadableFile for HTML that real pages do not have
  */
 export function parseHtml(html: string, options: ParserOptions<DefaultTreeAdapterMap> = {}): HtmlNode {
   refuseHostileHtml(html);
